@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** What every step of a frame says under its picture and in its text; spaces aside. */
+/** The caption and text of every step in a frame, without spaces. */
 export const captions = (page: Page) =>
 	page.evaluate(() =>
 		[...document.querySelectorAll('section.step')].map((step) => {
 			const text = (selector: string) => step.querySelector(selector)?.cloneNode(true) as Element | undefined;
 			const plain = (part: Element | undefined, without = '') => {
-				// Whose setting a number stands at differs between what a page was sent and what has been moved since.
+				// The note on the origin of a setting differs between the sent page and a moved control.
 				part?.querySelectorAll(`small.supposed${without && `, ${without}`}`).forEach((each) => each.remove());
 				return part?.textContent.replace(/\s+/g, '') ?? '';
 			};

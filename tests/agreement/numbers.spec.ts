@@ -1,4 +1,4 @@
-/** The same numbers in caption, control, picture and table, in every frame as on the reading page. */
+/** Caption, control, picture and table show the same numbers, in every frame as on the reading page. */
 import { createServer, type ViteDevServer } from 'vite';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../browser/test.ts';
@@ -28,7 +28,7 @@ const test = base.extend<object, { readonly oracle: typeof Oracle }>({
 type Values = Readonly<Record<string, number>>;
 type Setting = (typeof Oracle.settings)[number];
 
-/** A number in [0, 1) that a name always gives again. */
+/** A deterministic number in [0, 1) for a name. */
 function chance(name: string): number {
 	let hash = 20260;
 	for (const letter of name) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
@@ -42,7 +42,7 @@ const middle = ({ id, min, max, step, choices }: Setting): number =>
 const ends = ({ min, max, choices }: Setting): readonly [number, number] =>
 	choices ? [choices[0]?.value ?? min, choices.at(-1)?.value ?? max] : [min, max];
 
-/** Where every control is taken. */
+/** The values to which every control is set. */
 const ROUNDS: Readonly<Record<string, (setting: Setting) => number>> = {
 	least: (setting) => ends(setting)[0],
 	most: (setting) => ends(setting)[1],
@@ -59,7 +59,7 @@ const controlsOf = (page: Page): Promise<string[]> =>
 		)
 	]);
 
-/** Moves controls as a hand does, wherever in the frame each first stands. */
+/** Moves controls with the keyboard, each where it first occurs in the frame. */
 const move = (page: Page, values: Values): Promise<void> =>
 	page.evaluate((wanted) => {
 		for (const [id, value] of Object.entries(wanted)) {
@@ -83,7 +83,7 @@ interface Walk {
 	readonly path: string;
 }
 
-/** Compares every step of a frame, as it stands, with what it must say: in words at once, in pictures one by one. */
+/** Compares every step of a frame with its expected content: words at once, pictures one by one. */
 async function compare({ lang, page, oracle, path }: Walk, values: Values, backwards = false): Promise<void> {
 	const ids = await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id));
 	const expected = await Promise.all(
@@ -98,7 +98,7 @@ async function compare({ lang, page, oracle, path }: Walk, values: Values, backw
 				const stand = await captions(page);
 				return stand.map(({ controls: _, sentence, ...rest }, index) => ({
 					...rest,
-					// A step that asks has its question there.
+					// A step with a guess has its question there.
 					sentence: sentence || expected[index]?.sentence
 				}));
 			},
@@ -113,7 +113,10 @@ async function compare({ lang, page, oracle, path }: Walk, values: Values, backw
 	expect([path, await picturesOf(page, order, backwards)]).toEqual([path, order]);
 }
 
-/** Goes from step to step of a frame, and returns each picture: once it is the one that is expected, or is not in time. */
+/**
+ * Goes from step to step of a frame, and returns each picture once it is the expected one, or after a
+ * timeout.
+ */
 const picturesOf = (page: Page, order: readonly (readonly [string, string])[], backwards: boolean) =>
 	page.evaluate(
 		async ([wanted, hop]) => {
@@ -134,18 +137,18 @@ const picturesOf = (page: Page, order: readonly (readonly [string, string])[], b
 	);
 
 const parts = ['', ...story.chapters.map(({ id }) => `${id}/`)];
-/** What stands between is what an address sets, below. */
+/** Values between the ends are set by an address, below. */
 const rounds = Object.entries(ROUNDS).filter(([round]) => long || round !== 'between');
-/** The frame of the whole story has the chapters’ steps once more. */
+/** The frame of the whole story repeats the steps of the chapters. */
 const moved = long ? parts : parts.slice(1);
 const single = story.chapters.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}/`));
 
 test.use({ reducedMotion: 'reduce', viewport: { width: 390, height: 760 } });
-// One worker reads the story for what must be said, and is the first to begin, as it takes longest.
+// One worker computes the expected content and starts first, because it takes longest.
 if (!long) test.describe.configure({ mode: 'default' });
 
 for (const lang of languages) {
-	test(`${lang}: frames of the story and its chapters say the same at the ends of every control`, async ({
+	test(`${lang}: frames of the story and its chapters agree at the ends of every control`, async ({
 		page,
 		oracle
 	}) => {
@@ -168,7 +171,7 @@ for (const lang of languages) {
 }
 
 for (const lang of some(languages, languages.length, 1)) {
-	test(`${lang}: so does the frame of each step`, async ({ page, oracle }) => {
+	test(`${lang}: the frame of each step agrees too`, async ({ page, oracle }) => {
 		for (const [turn, part] of some(single, 6, 3 * languages.indexOf(lang)).entries()) {
 			const path = `${lang}/embed/${part}`;
 			await openAt(page, path);
@@ -186,7 +189,7 @@ for (const lang of some(languages, languages.length, 1)) {
 }
 
 for (const lang of some(languages, languages.length, 0)) {
-	test(`${lang}: settings in a frame’s address stand in it as on the reading page, and as its host’s`, async ({
+	test(`${lang}: settings in the address of a frame give the words of the reading page, marked as the host’s`, async ({
 		page,
 		oracle
 	}) => {
@@ -202,7 +205,7 @@ for (const lang of some(languages, languages.length, 0)) {
 				await compare({ lang, page, oracle, path }, bare ? { ...values, ...oracle.answered } : values);
 			}
 		}
-		// The reading page itself, sampled where controls act.
+		// The reading page itself, sampled at the steps with controls.
 		const moved = story.chapters.flatMap(({ steps }) => steps.slice(1, long ? 4 : 2).map(({ id }) => id));
 		await openAt(page, `${lang}/${query}`);
 		await awake(page);
@@ -223,9 +226,7 @@ for (const lang of some(languages, languages.length, 0)) {
 }
 
 for (const lang of some(languages, languages.length, 1)) {
-	test(`${lang}: no words of a picture run together in letters that are the reader’s own`, async ({
-		page
-	}) => {
+	test(`${lang}: no words of a picture overlap with the reader’s own fonts`, async ({ page }) => {
 		for (const [turn, width] of [390, 1200].entries()) {
 			await page.setViewportSize({ width, height: 800 });
 			for (const chapter of some(story.chapters, 6, turn + 2 * languages.indexOf(lang))) {
@@ -242,7 +243,7 @@ for (const lang of some(languages, languages.length, 1)) {
 }
 
 for (const lang of some(languages, languages.length, 1))
-	test(`${lang}: twenty cameras in the address are twenty everywhere, and back to twelve with the story’s settings`, async ({
+	test(`${lang}: twenty cameras in the address are twenty everywhere, and twelve again after a reset`, async ({
 		page
 	}) => {
 		const number = page.locator('#cameras-twelve .number').first();
@@ -259,7 +260,7 @@ for (const lang of some(languages, languages.length, 1))
 		await expect(page.locator('.hosted')).toHaveCount(0);
 	});
 
-test('a control that the reader moves is not the host’s, and no host can guess for her', async ({ page }) => {
+test('marks a control that the reader moves as hers, and lets no host guess for her', async ({ page }) => {
 	await openAt(page, 'fr/embed/analysis/?threshold=20&guess-alerts=3&step=analysis-thousand');
 	await awake(page);
 	await expect(page.locator('.hosted')).toBeVisible();
@@ -274,7 +275,7 @@ test('a control that the reader moves is not the host’s, and no host can guess
 	await expect(page.locator('.hosted')).toBeVisible();
 });
 
-test('the button beside the title is called what it says', async ({ page }) => {
+test('the button beside the title has its visible words as its name', async ({ page }) => {
 	for (const lang of languages) {
 		await openAt(page, `${lang}/embed/cameras/`);
 		await awake(page);

@@ -1,6 +1,6 @@
 /**
- * What every way of using the story must say, computed from the story without a browser: sentences, picture and table of
- * a step under any settings. Loaded through Vite, which knows how to read stories and components.
+ * Expected content of every way of using the story, computed without a browser: sentences, picture and table
+ * of a step under any settings. Loaded through Vite, which can import stories and components.
  */
 import { render } from 'svelte/server';
 import { story } from 'virtual:story';
@@ -24,7 +24,7 @@ export const guesses = told.chapters.flatMap(({ steps }) =>
 );
 
 export interface Said {
-	/** Under the picture, unless the step asks something. */
+	/** The caption under the picture, unless the step has a guess. */
 	readonly sentence: string;
 	readonly text: string;
 	readonly describe: string;
@@ -33,7 +33,10 @@ export interface Said {
 	readonly table: readonly (readonly string[])[];
 }
 
-/** What a step says in one language; settings that are not given stand as the story has them. */
+/**
+ * Returns the content of a step in one language; settings that are not given keep their values from the
+ * story.
+ */
 export async function said(
 	lang: string,
 	id: string,
@@ -43,7 +46,7 @@ export async function said(
 	editions.set(lang, edition);
 	const found = edition.steps.find((candidate) => candidate.id === id);
 	if (!found) throw new Error(`no step ${id}`);
-	// In the words that frames have for it.
+	// With the word that frames use for it.
 	const step = { ...found, text: found.framed ?? found.text };
 	const choices = { settings: { ...edition.choices.settings, ...chosen }, placement: [] };
 	const prose = createProse(told, lang, edition.words, (name) => edition.number(name, step.state, choices));
@@ -51,7 +54,7 @@ export async function said(
 		plain(render(Paragraphs, { props: { text: prose.rich(words), prose } }).body);
 	const scene = await loadScene(step.scene);
 	const view = scene.data(step.state, asClientSees(edition.world), choices);
-	// Values tell the answer to what the step asks.
+	// The values contain the answer to the guess of the step.
 	const asked = step.guess?.setting;
 	const open =
 		asked !== undefined && (choices.settings[asked] ?? -1) < 0
@@ -60,19 +63,19 @@ export async function said(
 	const values = scene.data(step.state, scene.fixed ? edition.world : asClientSees(edition.world), open);
 	return {
 		sentence: plain(render(Sentence, { props: { step, prose } }).body),
-		// With the sign of what it supposes; which sources stand beside it is not compared.
+		// With the mark of its assumption; the sources beside it are not compared.
 		text: paragraphs(step.text) + plain(render(StepSources, { props: { step, prose, ids: [] } }).body),
 		describe: paragraphs(step.describe) + (step.guess?.described ? paragraphs(step.guess.described) : ''),
 		picture: pictureHash(view),
-		// As the server makes it, where no choice changes it.
+		// As rendered by the server, where no choice changes it.
 		table: scene.table(values, edition.world)?.rows ?? []
 	};
 }
 
-/** What a guess's setting holds where the answer is shown. */
+/** The value of a guess's setting at which the answer is shown. */
 export const answered = Object.fromEntries(guesses.map((id) => [id, SKIPPED]));
 
-/** Text alone, without spaces and without notes on whose setting a number stands at. */
+/** Text without spaces and without notes on the origin of a setting. */
 const plain = (html: string): string =>
 	html
 		.replace(/<small class="supposed[^>]*>.*?<\/small>/gs, '')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Texts that run together in the picture that is shown: nearer than a tenth of their size on one line. */
+/** Texts of the shown picture that run together: closer than a tenth of their size on one line. */
 export const touching = (page: Page) =>
 	page.evaluate(() => {
 		const set = [...document.querySelectorAll<SVGTextElement>('.stage svg text')].flatMap((text) => {

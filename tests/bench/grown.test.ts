@@ -34,12 +34,12 @@ const story = {
 	]
 };
 
-describe('a story with more in it', () => {
-	it('has so many times the people', () => {
+describe('a grown story', () => {
+	it('multiplies the people', () => {
 		expect(morePeople(story, 4).scenario).toEqual({ crowd: 440, start: '12:00' });
 	});
 
-	it('has its steps again under other names, in other words as long, with the same pictures and figures', () => {
+	it('repeats its steps under new names and words of the same length, with the same pictures and figures', () => {
 		const { chapters } = moreSteps(story, 2);
 		expect(chapters).toHaveLength(2);
 		expect(chapters[0]).toEqual(story.chapters[0]);
@@ -57,7 +57,7 @@ describe('a story with more in it', () => {
 		expect([words?.type, figure?.name]).toEqual(['text', 'crowd.people']);
 	});
 
-	it('has all its words in so many times the languages, and nothing else more often', () => {
+	it('multiplies the languages of all its words, and nothing else', () => {
 		const more = moreLanguages(story, 2);
 		const names = more.languages.map(({ id }) => id);
 		expect(new Set(names).size).toBe(4);

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { bodySent, bytesOf } from '../../scripts/bench/sizes.mjs';
 
 describe('the bytes of a page', () => {
-	it('are those that came over the network: none from a cache, and never fewer than none', () => {
+	it('are those from the network: none from a cache, and never negative', () => {
 		expect(bodySent({ responseBodySize: 1234 })).toBe(1234);
 		expect(bodySent({ responseBodySize: 0 })).toBe(0);
-		// Chromium, for an answer from a service worker: nothing sent, less its headers.
+		// Chromium's values for an answer from a service worker: zero bytes minus the headers.
 		expect(bodySent({ responseBodySize: -312 })).toBe(0);
 	});
 

@@ -4,7 +4,7 @@ import { missedFrames, outermost, readTrace, scrollCost, workByName } from '../.
 const url = 'http://localhost/fr/';
 const page = { pid: 7, tid: 1 };
 
-/** A trace of one process that holds the page, and one that does not. Times are microseconds. */
+/** A trace with one process that holds the page and one that does not. Times are in microseconds. */
 function trace(...own: { name: string; ts: number; dur: number; tdur?: number }[]) {
 	return [
 		{ name: 'thread_name', ph: 'M', ts: 0, pid: 3, tid: 1, args: { name: 'CrRendererMain' } },
@@ -24,7 +24,7 @@ function trace(...own: { name: string; ts: number; dur: number; tdur?: number }[
 }
 
 describe('outermost', () => {
-	it('leaves out what is nested, and keeps what follows at once', () => {
+	it('leaves out nested events, and keeps those that follow directly', () => {
 		const [task, nested, next] = [
 			{ ts: 0, dur: 10 },
 			{ ts: 0, dur: 3 },
@@ -36,7 +36,7 @@ describe('outermost', () => {
 });
 
 describe('scrollCost', () => {
-	it('reads only the main thread of the page, for 1,000 px', () => {
+	it('reads only the main thread of the page, per 1,000 px', () => {
 		const cost = scrollCost(
 			trace({ name: 'RunTask', ts: 0, dur: 30_000 }, { name: 'RunTask', ts: 40_000, dur: 10_000 }),
 			url,
@@ -47,7 +47,7 @@ describe('scrollCost', () => {
 		expect(cost.longTasks).toBe(0);
 	});
 
-	it('counts script once, without the layouts it forces', () => {
+	it('counts scripts once, without the layouts that they force', () => {
 		const cost = scrollCost(
 			trace(
 				{ name: 'RunTask', ts: 0, dur: 60_000 },
@@ -67,19 +67,19 @@ describe('scrollCost', () => {
 		expect(cost.longest).toBeCloseTo(60);
 	});
 
-	it('prefers the time of the processor to that of the clock', () => {
+	it('prefers processor time to wall time', () => {
 		const cost = scrollCost(trace({ name: 'RunTask', ts: 0, dur: 60_000, tdur: 40_000 }), url, 1000);
 		expect(cost.busy).toBeCloseTo(40);
 		expect(cost.longTasks).toBe(0);
 	});
 
-	it('says so when a trace holds no page', () => {
+	it('throws when a trace holds no page', () => {
 		expect(() => scrollCost([], url, 1000)).toThrow('no main thread');
 	});
 });
 
 describe('workByName', () => {
-	it('gives each kind of work what it took itself', () => {
+	it('gives each kind of work its own time, without nested work', () => {
 		const work = workByName(
 			trace(
 				{ name: 'RunTask', ts: 0, dur: 50_000 },
@@ -118,19 +118,19 @@ describe('readTrace', () => {
 		mark('other', 30_000)
 	];
 
-	it('finds the marks of the page, in their order', () => {
+	it('finds the marks of the page, in order', () => {
 		const { marks } = readTrace(events, url);
 		expect([marks('turn'), marks('other'), marks('none')]).toEqual([[10_000, 20_000], [30_000], []]);
 	});
 
-	it('says what began between two of them', () => {
+	it('returns the events between two marks', () => {
 		const { cost } = readTrace(events, url);
 		expect(cost(10_000, 20_000)).toMatchObject({ busy: 9, script: 6, layouts: 1, longTasks: 0, longest: 9 });
 		expect(cost(20_000, 30_000)).toMatchObject({ busy: 60, script: 0, layouts: 0, longTasks: 1 });
 		expect(cost(90_000, 99_000)).toMatchObject({ busy: 0, longest: 0 });
 	});
 
-	it('knows the page by its address or as the frame around all others, wherever it was led', () => {
+	it('finds the page by its address or as the main frame, also after redirects', () => {
 		const { cost } = readTrace(events, 'http://localhost/moved/');
 		expect(cost(10_000, 20_000).busy).toBe(9);
 		expect(readTrace(events, `${url}#step`).cost(10_000, 20_000).busy).toBe(9);
@@ -147,7 +147,7 @@ describe('missedFrames', () => {
 		args: { frame_reporter: { state } }
 	});
 
-	it('tells frames that were not shown from those that the main thread was late for', () => {
+	it('distinguishes frames that were not shown from those that the main thread delayed', () => {
 		const frames = [
 			frame('STATE_PRESENTED_ALL'),
 			frame('STATE_NO_UPDATE_DESIRED'),

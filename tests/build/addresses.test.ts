@@ -4,26 +4,26 @@ import { addressesIn, answers, published } from '../../scripts/addresses.mjs';
 import { former, languages, story } from '../browser/site.ts';
 import { expect, test } from '../browser/test.ts';
 
-/** What takes absolute addresses is made only where the site knows its own. */
+/** Files with absolute addresses are built only when the site knows its own address. */
 const ABSOLUTE = /^oembed\/|^sitemap/;
 const isMade = (address: string) => Boolean(process.env['SITE_ORIGIN']) || !ABSOLUTE.test(address);
 const made = published().filter(isMade);
 
 for (const lang of languages)
-	test(`${lang}: every address that was ever published still leads somewhere`, () => {
+	test(`${lang}: every address that was ever published still works`, () => {
 		expect(made.length).toBeGreaterThan(100);
 		const lost = made.map((each) => each.replace('{lang}', lang)).filter((each) => !answers('build', each));
 		expect(lost).toEqual([]);
 	});
 
-test('the list has every step and chapter of the story; `node scripts/addresses.mjs` adds what is new', () => {
+test('lists every step and chapter of the story; `node scripts/addresses.mjs` adds new ones', () => {
 	const known = new Set(published());
 	const pages = addressesIn('build').filter((each) => /\/(step|chapter|embed)\/.*\/$/.test(each));
 	expect(pages.length).toBeGreaterThan(story.chapters.length);
 	expect(pages.filter((each) => !known.has(each))).toEqual([]);
 });
 
-test('what a renamed step was once called leads on to it: page, place in the story, frame, pictures', async ({
+test('leads from each former name of a step to its new one: page, anchor, frame, pictures', async ({
 	page
 }) => {
 	const [old = ''] = former;

@@ -7,7 +7,8 @@ import { languages, story } from '../browser/site.ts';
 const all = story.chapters.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) }));
 
 for (const lang of languages) {
-	// What chapters fetch is the same in every language but for the words, which all come with the first one.
+	// Chapters load the same files in every language except for the words, which all come with the first
+	// chapter.
 	const chapters = some(languages, languages.length).includes(lang) ? all : all.slice(0, 1);
 
 	test(`${lang}: the first view and each later chapter fit a phone's budget`, async ({
@@ -22,16 +23,16 @@ for (const lang of languages) {
 			all: first.reduce((sum, { bytes }) => sum + bytes, 0),
 			requests: first.length
 		};
-		// Where the site stands and who publishes it is said in a build for publication alone.
+		// Only a build for publication contains its address and publisher.
 		const html = await (await fetch(`${baseURL}${lang}/`)).text();
 		const told = html.includes('rel="canonical"') ? OF_THE_SITE : 0;
 		const held = { ...HELD, page: HELD.page + told, all: HELD.all + told, begun: HELD.begun + told };
-		// A page that sent nothing would fit any budget.
+		// A page that loads nothing would fit any budget.
 		expect(Math.min(...Object.values(weight))).toBeGreaterThan(0);
 		for (const [kind, bytes] of Object.entries(weight))
 			expect([kind, bytes, bytes <= held[kind as keyof typeof weight]]).toEqual([kind, bytes, true]);
 		expect(later.map(({ id }) => id)).toEqual(chapters.map(({ id }) => id));
-		// A chapter brings scenes of its own: were nothing fetched, nothing would have been measured.
+		// A chapter loads its own scenes: without any request the measurement would be wrong.
 		expect(
 			later.flatMap(({ fetched }) => fetched.map(({ bytes }) => bytes)).every((bytes) => bytes > 0)
 		).toBe(true);

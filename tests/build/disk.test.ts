@@ -11,7 +11,7 @@ import { agree, current, stepOf } from '../browser/slides.ts';
 const ARCHIVE = 'build/story.zip';
 const FIVE_MEGABYTES = 5_000_000;
 
-/** Where the archive has been unpacked, as an address. */
+/** File URL of the folder where the archive was unpacked. */
 let root: string;
 let folder: string;
 
@@ -25,7 +25,7 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the archive fits on any stick', () => {
+test('the archive fits on any USB stick', () => {
 	expect(statSync(ARCHIVE).size).toBeLessThan(FIVE_MEGABYTES);
 });
 
@@ -38,14 +38,14 @@ test('a file beside the folders says what to open, in each language', () => {
 	}
 });
 
-/** Everything that a page complains about, and everything that it asks for in vain. */
+/** Collects everything that a page reports as an error, and every request that fails. */
 function listen(page: Page, said: string[]): void {
 	page.on('console', (message) => said.push(message.text()));
 	page.on('pageerror', (error) => said.push(error.message));
 	page.on('requestfailed', (request) => said.push(request.url()));
 }
 
-/** Links of a page that the reader sees and that lead to no file. */
+/** Visible links of a page that lead to no file. */
 async function deadLinks(page: Page): Promise<string[]> {
 	const links = await page
 		.locator('a[href]:visible')
@@ -55,7 +55,7 @@ async function deadLinks(page: Page): Promise<string[]> {
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 for (const lang of some(languages, languages.length)) {
-	test(`${lang}: opened from a disk, a lesson runs from the teacher’s page to the printer`, async ({
+	test(`${lang}: runs a lesson from the teacher’s page to the printer when opened from disk`, async ({
 		page,
 		context
 	}) => {
@@ -77,7 +77,7 @@ for (const lang of some(languages, languages.length)) {
 			const id = (await current(page).getAttribute('id')) ?? '';
 			await arrive(page, id);
 			seen.add(id);
-			// A question that nobody has answered may first be answered.
+			// An open question can be answered first.
 			await page.keyboard.press('ArrowRight');
 			if ((await stepOf(page)) === id) await page.keyboard.press('ArrowRight');
 		}
@@ -118,7 +118,7 @@ for (const lang of some(languages, languages.length)) {
 }
 
 for (const lang of some(languages, languages.length, 1)) {
-	test(`${lang}: opened from a disk, every step, control and page works and nothing complains`, async ({
+	test(`${lang}: runs every step, control and page without an error when opened from disk`, async ({
 		page
 	}) => {
 		const said: string[] = [];

@@ -4,7 +4,7 @@ import { expect, test } from '../browser/test.ts';
 import { some } from '../random.ts';
 import { languages, looks, phone, shareOf, steps, violations } from '../browser/site.ts';
 
-/** Pages that are text, and some of the pages of steps. */
+/** Text pages, and some of the pages of steps. */
 const paths = languages.flatMap((lang) => [
 	...['about/', 'accessibility/', 'sources/', 'text/'].map((path) => `${lang}/${path}`),
 	...[steps[0], steps[4], steps.at(-1)].map((id) => `${lang}/step/${id ?? ''}/`)
@@ -12,27 +12,27 @@ const paths = languages.flatMap((lang) => [
 
 const read = (path: string): string => readFileSync(join('build', path, 'index.html'), 'utf8');
 
-/** Pages that wake up, and are otherwise tested in tests/embedding. */
+/** Pages with a script that are otherwise tested in tests/embedding. */
 const live = languages.flatMap((lang) =>
 	['about/embed/', 'embed/', 'embed/analysis/', 'embed/faces/faces-crowd/', 'method/'].map(
 		(path) => `${lang}/${path}`
 	)
 );
 
-/** The long ones are examined with the story, in tests/browser. */
+/** The long pages are checked with the story, in tests/browser. */
 const examined = [...paths, ...live].filter(
 	(path) => !/text|sources/.test(path) && path.startsWith(`${languages[0] ?? ''}/`)
 );
 for (const [turn, { colorScheme, viewport, rules }] of looks.entries())
 	// Colours are the same in every language.
 	for (const lang of rules === 'colours' ? some(languages, languages.length) : languages)
-		test(`${lang}: axe finds nothing in pages about the story, ${colorScheme}, ${viewport.width} px wide`, async ({
+		test(`${lang}: axe reports no violation in pages about the story, ${colorScheme}, ${viewport.width} px wide`, async ({
 			page
 		}) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
 			const mine = shareOf(lang, examined);
-			// Each page on a telephone, and some of them in the dark.
+			// Each page on a phone, and some of them in dark mode.
 			for (const part of turn === 0 ? mine : some(mine, 2, turn)) {
 				const path = part.replace(/^\w+/, lang);
 				await page.goto(`./${path}`);
@@ -40,10 +40,10 @@ for (const [turn, { colorScheme, viewport, rules }] of looks.entries())
 			}
 		});
 
-test.describe('in a browser that may keep them', () => {
+test.describe('in a browser with service workers', () => {
 	test.use({ serviceWorkers: 'allow' });
 
-	test('they run nothing but what keeps them for later, and call nobody', async ({
+	test('they run only the script that caches them, and make no foreign request', async ({
 		page,
 		context,
 		baseURL
@@ -52,7 +52,7 @@ test.describe('in a browser that may keep them', () => {
 		const origins = new Set<string>();
 		page.on('console', (message) => said.push(message.text()));
 		page.on('request', (request) => origins.add(new URL(request.url()).origin));
-		// Each visit may copy a whole language, so that few pages are visited and the others read.
+		// Each visit may cache a whole language, so few pages are visited and the others are read as files.
 		for (const path of some(paths, 5)) {
 			await page.goto(`./${path}`);
 			await expect(page.locator('[style]')).toHaveCount(0);
@@ -68,7 +68,7 @@ test.describe('in a browser that may keep them', () => {
 	});
 });
 
-test('they fit a phone, and a window of 320 pixels, without scrolling sideways', async ({ page }) => {
+test('they have no horizontal scroll on a phone and at 320 pixels', async ({ page }) => {
 	for (const [turn, width] of [phone.width, 320].entries()) {
 		await page.setViewportSize({ width, height: 640 });
 		for (const path of some(paths, 3, turn)) {
@@ -79,7 +79,7 @@ test('they fit a phone, and a window of 320 pixels, without scrolling sideways',
 	}
 });
 
-test('every page of words has a way past its head and the one menu, and every page leads to the statement', () => {
+test('every text page has a skip link and the menu, and every page links to the accessibility statement', () => {
 	for (const lang of languages) {
 		const texts = ['method/', 'teach/', 'print/', 'pages/', 'about/embed/'].map((path) => `${lang}/${path}`);
 		for (const path of [...texts, ...paths.filter((each) => each.startsWith(`${lang}/`))]) {
@@ -96,7 +96,7 @@ test('every page of words has a way past its head and the one menu, and every pa
 	}
 });
 
-test('the end of the story and the text edition lead to both pages about it', () => {
+test('the end of the story and the text edition link to both pages about it', () => {
 	for (const lang of languages) {
 		for (const [page, root] of [
 			[`${lang}/`, ''],
@@ -107,7 +107,7 @@ test('the end of the story and the text edition lead to both pages about it', ()
 	}
 });
 
-test('with forced colours pages and figures wear the reader’s', async ({ page }) => {
+test('pages and figures use the reader’s colours when colours are forced', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	for (const path of ['fr/', 'fr/about/', `fr/step/${steps[0] ?? ''}/`]) {
 		await page.goto(`./${path}`);

@@ -1,6 +1,7 @@
 /**
- * A stranger’s check: every computed number that the story prints, computed again from the method page’s formulas and
- * published files alone (tests/recompute knows nothing of src/lib/model), and compared with what the page says.
+ * An independent check: every computed number that the story prints is computed again, only from the method
+ * page’s formulas and published files (tests/recompute does not use src/lib/model), and compared with the
+ * pages.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
@@ -10,7 +11,7 @@ import { readingMinutes } from '../recompute/reading.ts';
 import { steps, story, type Format } from '../recompute/published.ts';
 import { area, best, detect, identify, street } from '../recompute/streets.ts';
 
-/** A number as the language prints it. */
+/** A number as the language formats it. */
 function printed(value: number, { type, digits = 0, forms = [] }: Format, locale: string): string {
 	if (type === 'digits') return String(value);
 	if (type === 'plural') {
@@ -31,10 +32,10 @@ const plain = (text: string): string =>
 		.replace(/&amp;/g, '&')
 		.trim();
 
-/** Where a step ends: at the next one, or at the definitions of terms, which have figures of their own. */
+/** A step ends at the next one, or at the definitions of terms, which have their own figures. */
 const END = /<section class="?step|<div class="?definition/;
 
-/** What a page prints of each step, figure by figure, and the names of these figures as the page’s data gives them. */
+/** The printed figures of each step on a page, in order, and their names from the page’s data. */
 function pageOf(lang: string) {
 	const html = readFileSync(`build/${lang}/index.html`, 'utf8');
 	const data = JSON.parse(readFileSync(`build/${lang}/story.json`, 'utf8')) as {
@@ -61,7 +62,7 @@ const rowsOf = (table: string): string[][] =>
 const column = (rows: readonly (readonly string[])[], at: number): string[] =>
 	rows.map((row) => row.at(at) ?? '');
 
-/** The tables of values of the text edition, by step. */
+/** The tables of values in the text edition, by step. */
 function tablesOf(lang: string): (step: string) => string[][] {
 	const html = readFileSync(`build/${lang}/text/index.html`, 'utf8');
 	return (step) => {
@@ -70,7 +71,7 @@ function tablesOf(lang: string): (step: string) => string[][] {
 	};
 }
 
-/** `percent 1`, `plural one,many`. */
+/** Parses `percent 1`, `plural one,many`. */
 function formatOf(text: string): Format {
 	const [, type = '', rest = ''] = /^(\w+) ?(.*)$/s.exec(text) ?? [];
 	if (type === 'plural') return { type, forms: rest.split(',') };
@@ -78,7 +79,7 @@ function formatOf(text: string): Format {
 }
 
 for (const { id: lang, locale } of story.languages) {
-	test(`every computed number of ${lang} comes out again`, () => {
+	test(`reproduces every computed number of ${lang}`, () => {
 		let compared = 0;
 		const wrong: string[] = [];
 		for (const { id, named, values } of pageOf(lang)) {
@@ -86,7 +87,7 @@ for (const { id: lang, locale } of story.languages) {
 			if (!step) throw new Error(`no step ${id}`);
 			expect(values, id).toHaveLength(named.length);
 			named.forEach(({ name, format }, i) => {
-				// The reader’s own walk has no number before she chooses one.
+				// The reader’s own walk has no numbers until it is chosen.
 				if (name.startsWith('walk.')) return;
 				const figure = figures[name];
 				if (!figure) return wrong.push(`${id}: the method page does not say how to compute ${name}`);
@@ -101,7 +102,7 @@ for (const { id: lang, locale } of story.languages) {
 		expect(compared).toBeGreaterThan(250);
 	});
 
-	test(`every table of ${lang} that chance has drawn comes out again`, () => {
+	test(`reproduces every random table of ${lang}`, () => {
 		const table = tablesOf(lang);
 		const number = (value: number, digits = 0) => plain(printed(value, { type: 'decimal', digits }, locale));
 
@@ -127,7 +128,7 @@ for (const { id: lang, locale } of story.languages) {
 		expect(column(table('centre-gaze'), -1)).toContain(lookedAt(moment).join(', '));
 	});
 
-	test(`what each camera adds, in the table of ${lang}, comes out again`, () => {
+	test(`reproduces what each camera adds, in the table of ${lang}`, () => {
 		const html = readFileSync(`build/${lang}/method/index.html`, 'utf8');
 		const rows = rowsOf(/<table data-table="seeing">.*?<\/table>/s.exec(html)?.[0] ?? '');
 		const areas = (count: number, fineness: number) => area(best.slice(0, count), fineness);
@@ -142,7 +143,7 @@ for (const { id: lang, locale } of story.languages) {
 		);
 	});
 
-	test(`the reading time of ${lang} comes out again`, () => {
+	test(`reproduces the reading time of ${lang}`, () => {
 		const html = readFileSync(`build/${lang}/method/index.html`, 'utf8');
 		const [, section = ''] = html.split('id="reading-time"');
 		const [, minutes] = /(\d+) minutes (?:en tout|in all)/.exec(plain(section)) ?? [];

@@ -4,7 +4,7 @@ import { expect, test } from '../browser/test.ts';
 import openGraph from 'open-graph-scraper';
 import { desk, former, languages, phone, shareOf, shownAll, steps, story } from '../browser/site.ts';
 
-/** Everything that has a page of its own to be shared, as its address begins and as the story tells it. */
+/** Everything with its own page to share: the start of its address and its entry in the story. */
 const parts = story.chapters.flatMap((chapter) => [
 	{ page: `chapter/${chapter.id}`, told: chapter },
 	...chapter.steps.map((step) => ({ page: `step/${step.id}`, told: step }))
@@ -15,11 +15,11 @@ const heads = (html: string) => html.slice(0, html.indexOf('</head>'));
 
 const chapters = story.chapters.map(({ id }) => id);
 
-/** Largest sharing picture, in bytes: some networks leave out what weighs more than 300 kB. */
+/** Maximum size of a sharing picture in bytes: some networks ignore pictures over 300 kB. */
 const HEAVIEST = 150_000;
 
 for (const lang of languages) {
-	test(`${lang}: every step and chapter has a sharing picture of 1200 × 630, light enough for every network`, () => {
+	test(`${lang}: every step and chapter has a sharing picture of 1200 × 630, small enough for every network`, () => {
 		for (const name of ['story', ...steps, ...chapters]) {
 			const file = join('build/og', lang, `${name}.png`);
 			const png = readFileSync(file);
@@ -33,7 +33,7 @@ for (const lang of languages) {
 		);
 	});
 
-	test(`${lang}: the page of each step and chapter says in its head what networks show`, async () => {
+	test(`${lang}: the page of each step and chapter has its sharing metadata in the head`, async () => {
 		const seen = new Set<string>();
 		for (const { page, told } of parts) {
 			const html = read(`${lang}/${page}/index.html`);
@@ -55,7 +55,7 @@ for (const lang of languages) {
 		}
 	});
 
-	test(`${lang}: a chapter’s page shows its steps, and leads to them and into the story`, async ({
+	test(`${lang}: the page of a chapter shows its steps, and links to them and to the story`, async ({
 		page
 	}) => {
 		for (const chapter of shareOf(lang, story.chapters.slice(0, 2))) {
@@ -70,7 +70,7 @@ for (const lang of languages) {
 		}
 	});
 
-	test(`${lang}: the story carries data that machines can read, and no browser runs`, () => {
+	test(`${lang}: the story contains structured data, which browsers do not run`, () => {
 		const html = read(`${lang}/index.html`);
 		const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
 		expect(JSON.parse(block)).toMatchObject({
@@ -80,13 +80,13 @@ for (const lang of languages) {
 		});
 	});
 
-	test(`${lang}: its feed is there, and every page knows of it`, () => {
+	test(`${lang}: the feed exists, and every page links to it`, () => {
 		expect(read(`${lang}/feed.xml`)).toContain('<rss version="2.0"');
 		expect(heads(read(`${lang}/index.html`))).toContain('href="feed.xml"');
 		expect(heads(read(`${lang}/step/${steps[0] ?? ''}/index.html`))).toContain('href="../../feed.xml"');
 	});
 
-	test(`${lang}: from a step’s page one reads on in the story, at that step`, async ({ page }) => {
+	test(`${lang}: the page of a step links to the story at that step`, async ({ page }) => {
 		const step = steps[6] ?? '';
 		await page.goto(`./${lang}/step/${step}/`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -96,7 +96,7 @@ for (const lang of languages) {
 	});
 }
 
-test('a phone gets the still made for it, a desk the wide one', async ({ page }) => {
+test('gives a phone its own still, and a desktop the wide one', async ({ page }) => {
 	for (const [viewport, ratio] of [
 		[phone, 600 / 640],
 		[desk, 960 / 640]
@@ -113,7 +113,7 @@ test('a phone gets the still made for it, a desk the wide one', async ({ page })
 	}
 });
 
-test('one walks from the first step’s page to the last, and back', () => {
+test('links the pages of steps from the first to the last, and back', () => {
 	const next = (id: string) =>
 		/href="\.\.\/([^/"]+)\/" rel="next"/.exec(read(`fr/step/${id}/index.html`))?.[1];
 	const walked = [];
@@ -121,7 +121,7 @@ test('one walks from the first step’s page to the last, and back', () => {
 	expect(walked).toEqual(steps);
 });
 
-test('a site that does not know its address names none', () => {
+test('names no address of the site when it does not know its own', () => {
 	const told = Boolean(process.env['SITE_ORIGIN']) || /^address:/m.test(readFileSync('site.yaml', 'utf8'));
 	test.skip(told, 'This site knows its address.');
 	expect(existsSync('build/sitemap.xml')).toBe(false);

@@ -13,7 +13,7 @@ const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.html'))
 	.map((file) => file.split('\\').join('/'));
 
-/** What browsers have had for years, and the checker's own list of CSS lacks. */
+/** CSS that browsers have supported for years but the checker does not know. */
 const UNKNOWN_TO_CHECKER =
 	/^CSS: (Unknown pseudo-element or pseudo-class “::details-content”|“(vector-effect|paint-order|size-adjust|contain-intrinsic-size|position-area|position-try|r)”: Property “.*” doesn't exist|Unrecognized at-rule “@property”)\.?$/;
 
@@ -23,9 +23,9 @@ interface Finding {
 	readonly extract?: string;
 }
 
-/** Pages of which there is one for each step or chapter. */
+/** Pages that exist once for each step or chapter. */
 const isOneOfMany = (path: string) => path.split('/').length > 3;
-/** What the checker reads: pages are made alike in every language, so that the languages share them out, and for each step. */
+/** The pages to check: pages are alike in every language and for each step, so the languages split them. */
 const checked = [
 	...pages.filter((path) => !languages.some((lang) => path.startsWith(`${lang}/`))),
 	...languages.flatMap((lang) => {
@@ -38,8 +38,8 @@ const checked = [
 test('the Nu HTML checker finds no error in any page', () => {
 	const jar = createRequire(import.meta.url)('vnu-jar') as string;
 	const how = ['--errors-only', '--no-langdetect', '--skip-non-html', '--format', 'json'];
-	// It says what it found on its error stream; a large stack, for pages that nest deeply. It runs for seconds only: what
-	// Java does for programs that run longer takes as long again.
+	// It reports on stderr. A large stack is for deeply nested pages. It runs only for seconds, so Java's
+	// optimisations for long runs would double the time.
 	const java = ['-Xss8m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 	const { stderr, error } = spawnSync(
 		'java',
@@ -58,26 +58,26 @@ test('the Nu HTML checker finds no error in any page', () => {
 	expect(found.slice(0, 20)).toEqual([]);
 });
 
-/** What the browser reads in a page that nothing has woken up. */
+/** The content of a page without hydration. */
 interface Read {
 	readonly ids: readonly string[];
 	readonly addresses: readonly string[];
-	/** Controls whose visible words their name lacks. */
+	/** Controls whose accessible name lacks their visible words. */
 	readonly misnamed: readonly string[];
-	/** Visible text and what is said instead of it, each once. */
+	/** Visible text and accessible name, each once. */
 	readonly texts: readonly string[];
 }
 
-// One page reads all others: their styles are none that its own policy knows.
+// One page loads all others; its own policy does not allow their styles.
 test.use({ allowed: [/^Applying inline style/] });
 
-test('no page has a dead link, a key instead of a word, or a control that is not called what it says', async ({
+test('no page has a dead link, a key instead of a word, or a control whose name differs from its words', async ({
 	page
 }) => {
 	await page.goto('./404.html');
 	const read = await page.evaluate(async (paths) => {
 		const tidy = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
-		/** Text of an element but for some of its parts: as one, or what stands in an element of its own apart. */
+		/** Text of an element without some of its parts: joined, or split by child elements. */
 		const without = (element: Element, selector: string, between = '') => {
 			const copy = element.cloneNode(true) as Element;
 			for (const part of copy.querySelectorAll(selector)) part.remove();
@@ -109,7 +109,8 @@ test('no page has a dead link, a key instead of a word, or a control that is not
 					const name = (
 						tidy(control.getAttribute('aria-label')) || without(control, '[aria-hidden="true"], svg')
 					).toLowerCase();
-					// Part by part: long and short forms of a word are never seen at once. Signs such as + are no words.
+					// Part by part, because long and short forms of a word are never visible together. Signs
+					// such as + are no words.
 					const copy = without(control, 'svg, .hidden-text, [hidden], input, select, textarea', '\n');
 					const unsaid = copy.split('\n').filter((part) => /\p{L}/u.test(part) && !name.includes(part));
 					return unsaid.map((seen) => `“${seen}” is called “${name}”`);
@@ -134,10 +135,10 @@ test('no page has a dead link, a key instead of a word, or a control that is not
 	expect(each(({ texts }) => rawKeys(texts, Object.keys(words), Object.keys(story.pictures)))).toEqual([]);
 });
 
-/** Where the site would stand, on a host of its own. */
+/** The address where the site would be, at the root of a host. */
 const ROOT = new URL(`${process.env['BASE_PATH'] ?? ''}/`, 'http://site');
 
-/** Whether an address in a page leads to a file of the site and, where it names one, to a place in it. */
+/** Whether an address in a page leads to a file of the site and, with a hash, to an element in it. */
 function leads(path: string, address: string, ids: ReadonlyMap<string, ReadonlySet<string>>): boolean {
 	const { origin, pathname, hash } = new URL(address, new URL(path, ROOT));
 	if (origin !== ROOT.origin) return true;

@@ -7,7 +7,7 @@ import { hosts, type Started } from './servers.ts';
 
 const [lang = ''] = languages;
 
-/** A bare request: `fetch` would unpack the answer and follow where it leads. */
+/** A bare request: `fetch` would decompress the answer and follow redirects. */
 function ask(url: string, encodings = '') {
 	return new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
 		request(url, { headers: { 'accept-encoding': encodings } }, (response) => {
@@ -60,7 +60,7 @@ for (const { name, base } of places) {
 			expect(headers).not.toHaveProperty('x-frame-options');
 		});
 
-		test('serves the twins that are compressed', async () => {
+		test('serves the compressed variants', async () => {
 			if (!('url' in host)) throw new Error(host.missing);
 			for (const encoding of host.encodings) {
 				const { headers, body } = await at(`/${lang}/`, encoding);
@@ -71,7 +71,7 @@ for (const { name, base } of places) {
 			expect((await at(`/${lang}/`)).headers).not.toHaveProperty('content-encoding');
 		});
 
-		test('lets a browser keep for ever what is named after its content, and only that', async () => {
+		test('lets browsers cache files forever that are named after their content, and no others', async () => {
 			const [script = ''] = readdirSync('build/_client/assets').filter((file) => file.endsWith('.js'));
 			const { headers } = await at(`/_client/assets/${script}`);
 			expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
@@ -79,13 +79,13 @@ for (const { name, base } of places) {
 			expect(headers).toMatchObject(lowered);
 			const loader = await at('/embed/1.js');
 			expect(loader.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-			// Frames of articles, and the page on embedding, change with the story as every page does.
+			// Frames of articles and the page on embedding change with the story, as every page does.
 			const pages = ['embed/', 'embed/cameras/', 'about/embed/'].map((path) => `/${lang}/${path}`);
 			for (const path of [...pages, `/og/${lang}/story.png`, '/narrative.json', '/fonts/story-serif.woff2'])
 				expect([path, (await at(path)).headers['cache-control']]).toEqual([path, 'no-cache']);
 		});
 
-		test('answers “not changed” to whoever has it already', async () => {
+		test('answers “not modified” to a conditional request', async () => {
 			if (!('url' in host)) throw new Error(host.missing);
 			const { headers } = await at(`/${lang}/`);
 			expect(headers.etag).toBeTruthy();
@@ -120,9 +120,9 @@ for (const { name, base } of places) {
 			}
 		});
 
-		// The list names addresses from the root of the host: this one was built for a site that stands there.
+		// The list contains addresses from the root of the host, so this build must be at the root.
 		if (base === '' && name !== 'ours')
-			test('leads from where a step stood to where it stands, with what the reader has set', async () => {
+			test('redirects a renamed step with the reader’s settings', async () => {
 				const list = readFileSync('build/_redirects', 'utf8').matchAll(/^(\/\S+) (\S+) 301$/gm);
 				for (const [, from = '', to = ''] of list) {
 					const { status, headers } = await at(`${from}?lens=40`);
@@ -131,7 +131,7 @@ for (const { name, base } of places) {
 				}
 			});
 
-		test('writes down who embeds, and nothing about who reads', async () => {
+		test('logs embedding sites, and nothing about readers', async () => {
 			if (!('url' in host) || host.log === undefined) return;
 			const { log } = host;
 			const referer = 'https://journal.example/articles/vss.html';
@@ -148,12 +148,12 @@ for (const { name, base } of places) {
 			const written = readFileSync(log, 'utf8');
 			const named = written.split('\n').filter((line) => line.includes(referer));
 			expect(named).toEqual([expect.stringContaining(`/${lang}/embed/cameras/`)]);
-			// The site's own address may stand in it; here the reader has the same, at another port.
+			// The site's own address may be logged; here the reader uses the same host at another port.
 			const others = 'url' in host ? written.replaceAll(new URL(host.url).host, '') : written;
 			expect(others).not.toMatch(/127\.0\.0\.1|203\.0\.113\.7|Somebody|gsw/);
 		});
 
-		test('answers 404 with the page made for it, and all headers', async () => {
+		test('answers 404 with its own page and all headers', async () => {
 			const { status, headers, body } = await at('/nothing/here');
 			expect(status).toBe(404);
 			expect(body.toString()).toBe(readFileSync('build/404.html', 'utf8'));

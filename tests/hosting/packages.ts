@@ -2,20 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Where programs that were fetched for the tests are kept. */
+/** Folder for programs that were downloaded for the tests. */
 const KEPT = resolve('node_modules/.cache/hosts');
 
-/** A program to be tested, or the reason why it is not there. */
+/** A program to test, or the reason why it is missing. */
 export type Found = { readonly program: string; readonly folder: string } | { readonly missing: string };
 
 const runs = (program: string, ...words: string[]): boolean =>
 	spawnSync(program, words, { stdio: 'ignore' }).status === 0;
 
 /**
- * Finds a program of the system, or fetches its package of Debian or Ubuntu and unpacks it beside the tests: nothing
- * is installed, and no server starts by itself.
- * @param packages of Debian, the first with the program
- * @param version the word that makes the program say its version
+ * Finds a program of the system, or downloads its Debian or Ubuntu package and unpacks it for the tests:
+ * nothing is installed, and no server starts by itself.
+ * @param packages Debian packages, the first with the program
+ * @param version the argument that prints the version
  */
 export function find(name: string, packages: readonly string[], version: string): Found {
 	if (runs(name, version)) return { program: name, folder: '/' };
@@ -31,9 +31,9 @@ export function find(name: string, packages: readonly string[], version: string)
 }
 
 /**
- * Several tests may fetch the same at once, and one may run it while another still writes: each fetches into a folder of
- * its own, and the first that has it whole puts it in its place.
- * @returns what stood in the way, if anything did
+ * Several tests may download the same package at once, and one may run it while another still writes. Each
+ * downloads into its own folder, and the first complete one is moved to its place.
+ * @returns the reason of a failure, if any
  */
 function fetchPackages(packages: readonly string[], folder: string): string | undefined {
 	if (!runs('apt-get', '--version') || !runs('dpkg', '--version')) return 'there is no apt-get to fetch it';
@@ -44,7 +44,7 @@ function fetchPackages(packages: readonly string[], folder: string): string | un
 		if (failure === undefined) renameSync(own, folder);
 		return failure;
 	} catch (error) {
-		// Another was there first.
+		// Another download was first.
 		if (existsSync(folder)) return undefined;
 		throw error;
 	} finally {
@@ -56,7 +56,7 @@ function unpack(packages: readonly string[], folder: string): string | undefined
 	const download = () =>
 		spawnSync('apt-get', ['download', ...packages], { cwd: folder, stdio: 'ignore', timeout: 60_000 })
 			.status === 0;
-	// Lists of packages may be lacking, or old; only root may renew them.
+	// Package lists may be missing or old; only root may update them.
 	if (!download() && !(process.getuid?.() === 0 && runs('apt-get', 'update') && download()))
 		return `apt-get could not download ${packages.join(' ')}`;
 	for (const file of readdirSync(folder).filter((each) => each.endsWith('.deb')))

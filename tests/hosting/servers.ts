@@ -10,21 +10,21 @@ import { find } from './packages.ts';
 export interface Host {
 	/** Its address, without a slash at the end. */
 	readonly url: string;
-	/** Compressions that it was set up for. */
+	/** Compressions that it is configured for. */
 	readonly encodings: readonly ('br' | 'gzip')[];
-	/** The file in which it writes who embeds, where it does. */
+	/** Its log file of embedding sites, if it has one. */
 	readonly log?: string;
 	stop(): Promise<void>;
 }
 
-/** A host, or the reason why there is none here. */
+/** A host, or the reason why it is missing here. */
 export type Started = Host | { readonly missing: string };
 
 const BUILD = resolve('build');
 
 /**
- * Starts each kind of host with its file of the folder `hosting`, changed only where its comments say so.
- * @param base path under which it holds the site, as `/sub/path`
+ * Starts each kind of host with its file from the folder `hosting`, changed only as its comments say.
+ * @param base path of the site on the host, such as `/sub/path`
  */
 export const hosts: Readonly<Record<string, (base: string) => Promise<Started>>> = {
 	ours,
@@ -38,7 +38,7 @@ async function ours(base: string): Promise<Host> {
 	return { url: url.slice(0, -1), encodings: ['br', 'gzip'], stop: close };
 }
 
-/** A host's root folder, in which the site stands where it was copied to. */
+/** A host's root folder, which contains a copy of the site. */
 function rootWith(folder: string, base: string): string {
 	if (!base) return BUILD;
 	const root = join(folder, 'root');
@@ -103,7 +103,7 @@ async function caddy(base: string): Promise<Started> {
 	return running(child, folder, { port, base }, ['br', 'gzip']);
 }
 
-/** Waits until a server answers. Throws with what it said when it gives up before. */
+/** Waits until a server answers. Throws with its output when it exits before. */
 async function running(
 	child: ChildProcess,
 	folder: string,

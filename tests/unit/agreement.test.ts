@@ -11,7 +11,7 @@ import type { Scores } from '#lib/scenes/scores/data.ts';
 import type { Tree } from '#lib/scenes/tree/data.ts';
 import { edition, numbers, settings, showing, told } from './told.ts';
 
-describe('scores, alerts, trays, tree and sentences agree at every setting', async () => {
+describe('scores, alerts, piles, tree and sentences agree at every setting', async () => {
 	const scores = await told('analysis-scores');
 	const thousand = await told('analysis-thousand');
 	const humps = await told('analysis-threshold');
@@ -83,12 +83,12 @@ describe('the threshold of “Analysing” is the load of “Supervising”', as
 	});
 });
 
-describe('a picture that walks', () => {
-	it('holds still where the words beside it count who is there, and only there', async () => {
+describe('an animated picture', () => {
+	it('does not move when the words beside it count people, and moves otherwise', async () => {
 		const data = await storyData(edition);
 		const still = data.steps.filter((step) => step.still).map(({ id }) => id);
 		expect(still).toEqual(['prologue-faces', 'analysis-frames']);
-		// What any figure counts a moment later is what it counts now, or its step holds still.
+		// Every figure has the same value a moment later, unless the step does not animate.
 		for (const { id, state, figures, still: held } of data.steps) {
 			const { time } = state;
 			if (held || typeof time !== 'number') continue;
@@ -102,7 +102,7 @@ describe('a picture that walks', () => {
 	});
 });
 
-describe('the crowd of “Recognising” is what its sentences count', async () => {
+describe('the crowd of “Recognising” matches its sentences', async () => {
 	const crowd = await told(showing('crowd', { show: 'crowd' }));
 	const see = (changes: Settings) => {
 		const made = { settings: { ...edition.choices.settings, ...changes }, placement: [] };
@@ -123,7 +123,8 @@ describe('the crowd of “Recognising” is what its sentences count', async () 
 					said('threshold')
 				]);
 				expect(sums.oneIn).toBe(said('one-in'));
-				// Each rate is the picture's, to the half person that it rounds away; nobody is compared without a camera.
+				// Each rate matches the picture to the half person that it rounds away; without a camera
+				// nobody is compared.
 				if (chosen['cameras'] === 0) {
 					expect([sums.right, sums.wrong]).toEqual([0, 0]);
 					return;
@@ -135,7 +136,7 @@ describe('the crowd of “Recognising” is what its sentences count', async () 
 		);
 	});
 
-	it('and its false alerts are dealt out between the two groups, to the last one', () => {
+	it('and distributes all false alerts between the two groups', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
 				const { said, sums } = see(chosen);
@@ -147,7 +148,7 @@ describe('the crowd of “Recognising” is what its sentences count', async () 
 		);
 	});
 
-	it('as the method page has it: 18 of the wanted and 17 others; 17 still where nobody is wanted', () => {
+	it('matches the method page: 18 of the wanted and 17 others; still 17 when nobody is wanted', () => {
 		const story = see({});
 		expect([story.sums.crowd, story.sums.list, story.sums.wanted]).toEqual([100_000, 10_000, 20]);
 		expect([story.sums.right, story.sums.wrong, story.sums.oneIn]).toEqual([18, 17, 6000]);

@@ -1,4 +1,4 @@
-/** The page that lists all pages leads to every one that search engines are told of. */
+/** The page that lists all pages links to every page of the sitemap. */
 import { story } from 'virtual:story';
 import { expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
@@ -8,7 +8,7 @@ import { pagePaths } from '#lib/pages/share/sitemap.ts';
 if (!story) throw new Error('The story holds a mistake');
 const told = story;
 
-it.each(told.languages.map(({ id }) => id))('leads to every page, in %s', (lang) => {
+it.each(told.languages.map(({ id }) => id))('links to every page, in %s', (lang) => {
 	const { html } = pagesPage(createEdition(told, lang));
 	const missing = pagePaths(told).filter((path) => path !== 'pages/' && !html.includes(`href="../${path}"`));
 	expect(missing).toEqual([]);

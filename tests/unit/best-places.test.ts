@@ -18,7 +18,7 @@ const step = (id: string) => {
 const yours = step('cameras-yours');
 const twelve = step('cameras-twelve');
 
-/** What a reader gets who starts from so many of the best places and opens the link to it again. */
+/** Choices of a reader who starts from a number of the best places and opens the link to it again. */
 function started(cameras: number, changes: Readonly<Record<string, number>>) {
 	const settings = { ...edition.choices.settings, ...changes, cameras };
 	const placement = world.best.slice(0, cameras).map(({ placement: at }) => at);
@@ -26,13 +26,13 @@ function started(cameras: number, changes: Readonly<Record<string, number>>) {
 	return { link, given: { settings, placement: [] }, hung: readAddress(link, data.settings, data.walls) };
 }
 
-describe('whoever starts from the best places', () => {
+describe('a reader who starts from the best places', () => {
 	it.each([
 		[1, {}],
 		[7, { lens: 40 }],
 		[MOST_CAMERAS, {}],
 		[MOST_CAMERAS, { sensor: 3840, standard: 2025 }]
-	])('has the numbers of the best %i, also from a link (%o)', (cameras, changes) => {
+	])('gets the numbers of the best %i, also from a link (%o)', (cameras, changes) => {
 		const walk = { 'walk-from': 3, 'walk-to': 8 };
 		const { given, hung } = started(cameras, { ...changes, ...walk });
 		expect(hung.placement).toHaveLength(cameras);
@@ -48,24 +48,24 @@ describe('whoever starts from the best places', () => {
 		expect(own('walk.identified-seconds')).toBe(own('walk.identified-best'));
 	});
 
-	it('finds every later step as it was', async () => {
+	it('finds every later step unchanged', async () => {
 		const { given, hung } = started(MOST_CAMERAS, {});
 		for (const { id, scene: name, state } of steps.slice(steps.indexOf(yours) + 1)) {
 			const scene = await loadScene(name);
 			const shown = [given, hung].map((choices) => scene.table(scene.data(state, world, choices), world));
-			// Whose the cameras are is told, and is another.
+			// The sentence on the owner of the cameras does change.
 			if (name !== 'settings') expect([id, shown[1]]).toEqual([id, shown[0]]);
 		}
 	});
 
-	it('is measured against as many as she has hung, whatever the story goes on with', () => {
+	it('is compared with the same number of cameras, whatever the story’s default', () => {
 		const { hung } = started(3, { 'walk-from': 3, 'walk-to': 8 });
 		const more = { ...hung, settings: { ...hung.settings, cameras: 24 } };
 		expect(number('walk.filmed-best', yours.state, more)).toBe(number('walk.filmed-here', yours.state, more));
 		expect(number('tried.cameras', yours.state, more)).toBe(3);
 	});
 
-	it('while she has hung none, is told what the best places give', () => {
+	it('sees the result of the best places while none is placed', () => {
 		const none = (name: string) => number(name, yours.state, edition.choices);
 		expect(none('coverage.cameras')).toBe(0);
 		expect(none('tried.filmed')).toBe(number('coverage.filmed', twelve.state, edition.choices));

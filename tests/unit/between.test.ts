@@ -1,4 +1,4 @@
-/** The same thing is the same mark from picture to picture: what travels between two drawings, and how. */
+/** The same thing is the same mark in every picture: what moves between two drawings, and how. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mappingBetween, passage } from '#lib/chart/between.ts';
@@ -20,7 +20,7 @@ const bare = (marks: readonly (Mark & { opacity?: number })[]) =>
 	byId(marks).map(({ id, x, y, size, core }) => ({ id, x, y, size, core }));
 
 describe('from one drawing to the next', () => {
-	it('begins as the old one, ends as the new one, and has nothing twice on the way', () => {
+	it('begins as the old one, ends as the new one, and never shows a mark twice', () => {
 		fc.assert(
 			fc.property(drawing, drawing, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, p) => {
 				const way = passage(a, b);
@@ -33,7 +33,7 @@ describe('from one drawing to the next', () => {
 		);
 	});
 
-	it('leaves half way nothing but what is in both', () => {
+	it('shows half way only what is in both', () => {
 		fc.assert(
 			fc.property(drawing, drawing, (a, b) => {
 				const way = passage(a, b);
@@ -47,7 +47,7 @@ describe('from one drawing to the next', () => {
 		);
 	});
 
-	it('zooms the plan about the point that both pieces show at the same place', () => {
+	it('zooms the plan about the point that both base maps show at the same place', () => {
 		const mapping = fc.record({
 			scale: fc.double({ min: 0.5, max: 12, noNaN: true }),
 			x: fc.integer({ min: -2000, max: 400 }),

@@ -10,7 +10,7 @@ import { some } from '../random.ts';
 
 const FOLDER = 'tests/stories/broken';
 
-/** Each file in the folder: where its mistakes are, in order, and what the first one says. */
+/** Each file in the folder, with the positions of its issues, in order, and the message of the first. */
 const BROKEN: Readonly<Record<string, readonly [places: string, first: RegExp]>> = {
 	bom: ['1:1', /unknown key “titel”.*did you mean “title”\?/],
 	'claim-label': ['86:25 86:37', /claim without source: “56.%”/],
@@ -173,7 +173,7 @@ const BROKEN: Readonly<Record<string, readonly [places: string, first: RegExp]>>
 const mistakesOf = (path: string) => readStory(path, catalogue).mistakes;
 
 describe('each broken story', () => {
-	it.each(Object.entries(BROKEN))('%s: its mistakes have their line and column', (name, [places, first]) => {
+	it.each(Object.entries(BROKEN))('%s: has its issues at their line and column', (name, [places, first]) => {
 		const mistakes = mistakesOf(join(FOLDER, `${name}.yaml`));
 		expect(mistakes.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(places);
 		expect(mistakes[0] && formatMistake(mistakes[0])).toMatch(first);
@@ -185,12 +185,12 @@ describe('each broken story', () => {
 		expect(files.sort()).toEqual([...Object.keys(BROKEN), 'bomb'].sort());
 	});
 
-	it('is read in no time even where it is a bomb', () => {
+	it('is rejected quickly even when it is a YAML bomb', () => {
 		const mistakes = mistakesOf(`${FOLDER}/bomb.yaml`);
 		expect(mistakes.filter(({ found }) => found.startsWith('the alias')).length).toBeGreaterThan(8);
 	});
 
-	it('may be one that is no file, or far too large', () => {
+	it('may be a directory or far too large', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'story-'));
 		const large = join(folder, 'large.yaml');
 		writeFileSync(large, 'a: b\n'.repeat(1_000_000));
@@ -214,7 +214,7 @@ describe('npm run story', { timeout: 30_000 }, () => {
 		});
 
 	it.each(some(['unknown-scene', 'yaml-tab', 'latin-1', 'empty'], 2))(
-		'ends with 1 and one line a mistake: %s',
+		'exits with 1 and one line per issue: %s',
 		(name) => {
 			const path = `${FOLDER}/${name}.yaml`;
 			const { status, stdout, stderr } = run([path]);
@@ -224,7 +224,7 @@ describe('npm run story', { timeout: 30_000 }, () => {
 		}
 	);
 
-	it('ends with 0 and a summary, or in silence', () => {
+	it('exits with 0 and a summary, or silently', () => {
 		const sound = run(['tests/stories/sound.yaml']);
 		expect(sound.stderr).toBe('');
 		expect(sound.stdout).toMatch(/is sound: 1 chapter, 2 steps, 2 sources.*Français: \d+ words, 1 minute;/);
@@ -243,7 +243,7 @@ describe('npm run story', { timeout: 30_000 }, () => {
 		expect(run(['--list', 'scene']).stderr).toMatch(/^nothing called scene, but scenes, [^\n]*\n$/);
 	});
 
-	it('says in one line what it does not understand', () => {
+	it('reports an unknown option in one line', () => {
 		const { status, stderr } = run(['--loud']);
 		expect(status).toBe(1);
 		expect(stderr).toMatch(/^unknown option --loud[^\n]*\n$/);

@@ -12,7 +12,7 @@ import type { Link, SettingsView } from '#lib/scenes/settings/data.ts';
 import type { Tree } from '#lib/scenes/tree/data.ts';
 import { choices, edition, settings, showing, told } from './told.ts';
 
-describe('the chain is what each chapter has shown', async () => {
+describe('the chain agrees with each chapter', async () => {
 	const best = await told(showing('coverage', { answer: 'shown' }));
 	const own = await told(showing('yours'));
 	const seeing = ({ placement }: Choices) => (placement.length > 0 ? own : best);
@@ -33,7 +33,7 @@ describe('the chain is what each chapter has shown', async () => {
 		return [value, gives];
 	};
 
-	it('link by link, figure for figure, and it never grows', () => {
+	it('link by link, figure for figure, and never grows', () => {
 		fc.assert(
 			fc.property(choices, (made) => {
 				const said = (name: string) => chain.figure(`chain.${name}`, made);
@@ -72,25 +72,27 @@ describe('the chain is what each chapter has shown', async () => {
 				const filmed = seeing(made).figure('coverage.filmed', made);
 				expect(given(shown, 'cameras')).toEqual([cameras.length, whole(filmed)]);
 				expect(given(shown, 'threshold')).toEqual([threshold, whole(thousand.figure('analysis.tpr', made))]);
-				// The room has other districts' alerts to lose; the chain, its own district's alone.
+				// The control room can miss alerts of other districts; the chain counts only those of its own
+				// district.
 				const alerts = cameras.length > 0 && mean.alerts > 0;
 				expect(given(shown, 'operators')).toEqual([operators, alerts ? whole(mean.share) : 0]);
 				expect(given(shown, 'list')).toEqual([sums.list, sums.wrong]);
-				// Whole scenes are counted to within half a scene of the rates that the chain goes on with.
+				// Whole scenes are counted, which differ by at most half a scene from the rates that the
+				// chain uses.
 				const right = (counts.right + counts.missed) * thousand.figure('analysis.tpr', made);
 				expect(Math.abs(counts.right - right)).toBeLessThanOrEqual(0.5);
 			})
 		);
 	});
 
-	it('in the year of the others: cameras, false alerts and false matches are the chapters’ own', () => {
+	it('in the figures per year: cameras, false alerts and false matches are those of the chapters', () => {
 		fc.assert(
 			fc.property(choices, (made) => {
 				const { year } = others.data(made) as Bystanders;
 				const [minutes, alerts, matches] = year.map(({ value }) => value);
 				const { cameras } = seeing(made).data(made) as Cameras;
 
-				// The alerts of an average hour in a room with these cameras alone.
+				// The alerts of an average hour in a control room with these cameras only.
 				const room = { ...made.settings, streams: cameras.length, peak: 1 };
 				const { mean } = queue.data({ ...made, settings: room }) as QueueView;
 				const wrong = 365 * 24 * (mean.alerts - mean.right);
@@ -99,7 +101,7 @@ describe('the chain is what each chapter has shown', async () => {
 				const identified = seeing(made).figure('walks.identified', made);
 				const fpir = crowd.figure('faces.fpir', made);
 				expect(matches).toBeCloseTo(oneDigit(365 * 10_000 * identified * fpir), 6);
-				// The other way round need not hold: a few centimetres filmed are no whole minute in a year.
+				// The converse need not hold: a few filmed centimetres are less than a minute a year.
 				if (seeing(made).figure('walks.seen', made) === 0) expect([minutes, matches]).toEqual([0, 0]);
 
 				for (const { what, low, value, high } of year) {
@@ -111,7 +113,7 @@ describe('the chain is what each chapter has shown', async () => {
 		);
 	});
 
-	it('breaks at its first link where no camera hangs: nothing is filmed, flagged, answered or recognised', () => {
+	it('breaks at its first link without a camera: nothing is filmed, flagged, answered or recognised', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
 				const made = { settings: { ...chosen, cameras: 0 }, placement: [] };
@@ -137,7 +139,7 @@ describe('the chain is what each chapter has shown', async () => {
 		);
 	});
 
-	it('rings Inès where she is filmed and taken for another, and nowhere else', () => {
+	it('notifies Inès where she is filmed and falsely matched, and nowhere else', () => {
 		fc.assert(
 			fc.property(choices, (made) => {
 				const { listed } = check.data(made) as CheckView;
@@ -146,7 +148,7 @@ describe('the chain is what each chapter has shown', async () => {
 		);
 	});
 
-	it('beside a measurement that the story has from its source', () => {
+	it('beside a measurement that the story takes from its source', () => {
 		const { measured } = chain.data(edition.choices) as Chain;
 		expect([measured.helped, measured.total]).toEqual([22, 1939]);
 		expect(((100 * measured.helped) / measured.total).toFixed(1)).toBe('1.1');

@@ -1,4 +1,7 @@
-/** Whoever moves a lever is told how far from the story's own number that leads, and nothing where it leads nowhere. */
+/**
+ * Each control shows how far its value moves the result from the story's number, and nothing where there is
+ * no result.
+ */
 import { JSDOM } from 'jsdom';
 import { story } from 'virtual:story';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -8,7 +11,7 @@ import { readingPage } from '#lib/pages/read/page.ts';
 import { effectOf, refreshStep } from '#lib/runtime/refresh.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-/** Those steps that have something to move, and something that is compared. */
+/** The steps that have both a control and a compared figure. */
 const told = {
 	...story,
 	chapters: story.chapters
@@ -28,12 +31,12 @@ describe.each(told.languages.map(({ id }) => id))('in %s', async (lang) => {
 	const { html } = await readingPage(edition);
 	const data = await storyData(edition);
 	const { document } = new JSDOM(`<body>${html}</body>`).window;
-	// Awake, as a lever that somebody can move is: the way back to the story's settings is there.
+	// Hydrated, as a control must be: the reset button is there.
 	for (const buttons of document.querySelectorAll('.controls > .buttons'))
 		buttons.append(document.createElement('button'));
 	const oneLine = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-	it('each lever says by how much the number is more or less, beside it and to whoever listens', () => {
+	it('shows beside each control, and announces, by how much the number is more or less', () => {
 		vi.stubGlobal('document', document);
 		let compared = 0;
 		for (const step of data.steps) {

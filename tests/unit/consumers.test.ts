@@ -1,4 +1,4 @@
-/** What others read of every step and chapter: programs that know nothing but Open Graph, or nothing but oEmbed. */
+/** Metadata of every step and chapter, as read by programs that know only Open Graph or only oEmbed. */
 import { story } from 'virtual:story';
 import { extract } from '@extractus/oembed-extractor';
 import openGraph from 'open-graph-scraper';
@@ -20,7 +20,7 @@ const editions = told.languages.map(({ id }) => createEdition(told, id));
 
 describe.each(editions)('in $lang', (edition) => {
 	const { lang, story } = edition;
-	/** The site as a program meets it: pages with their heads, and answers. */
+	/** The site as a program sees it: pages with their heads, and oEmbed answers. */
 	const pages = new Map<string, string>();
 	const get = (address: string): Promise<Response> => {
 		const [, name] = /\/oembed\/\w+\/([\w-]+)\.json/.exec(address) ?? [];
@@ -40,7 +40,7 @@ describe.each(editions)('in $lang', (edition) => {
 		...edition.steps.map((step) => ({ step }))
 	];
 
-	it('every step and chapter gives its title, description and picture to a reader of Open Graph', async () => {
+	it('gives title, description and picture of every step and chapter as Open Graph', async () => {
 		for (const what of shared) {
 			const { page, html, address } = await made(what);
 			const { error, result } = await openGraph({ html });
@@ -60,7 +60,7 @@ describe.each(editions)('in $lang', (edition) => {
 		}
 	});
 
-	it('every step and chapter is found by a consumer of oEmbed, and gives it its frame', async () => {
+	it('gives the frame of every step and chapter as oEmbed', async () => {
 		for (const what of shared) {
 			const { page, address } = await made(what);
 			const given = await extract(address, {}, get);

@@ -12,7 +12,7 @@ const say = (inlines: readonly Inline[]): string =>
 		.map((inline) => ('text' in inline ? inline.text : 'children' in inline ? say(inline.children) : ''))
 		.join('');
 
-/** From two on; “one” is an article as well. */
+/** From two on, because “one” is also an article. */
 const NUMBERS: Readonly<Record<string, readonly string[]>> = {
 	fr: 'deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
 	en: 'two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -32,7 +32,7 @@ describe.each(Object.keys(NUMBERS))('the epilogue, in %s', (lang) => {
 		expect(numbersIn(say(first), lang)).toEqual(counts);
 	});
 
-	it('sets a claim and what is known of it, or a door and its key, on both sides of an arrow', () => {
+	it('puts a claim and the facts, or a door and its key, on both sides of an arrow', () => {
 		for (const { id, name } of [...records('thennow'), ...records('doors')])
 			expect([id, name[lang]?.match(/\S → \S/g)?.length]).toEqual([id, 1]);
 	});
@@ -42,7 +42,7 @@ it('the thread has a verdict for each of its twenty-two claims', () => {
 	expect(records('thennow')).toHaveLength(22);
 });
 
-it('what the law asks at each door rests on a text of law or on an authority', () => {
+it('cites a text of law or an authority for each door', () => {
 	const official = new Set(
 		told.sources.filter(({ kind }) => kind === 'law' || kind === 'official').map(({ id }) => id)
 	);

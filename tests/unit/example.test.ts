@@ -1,4 +1,4 @@
-/** The example of another story, `stories/example.yaml`: whoever begins from it finds it sound, and each picture drawn. */
+/** The example of another story, `stories/example.yaml`, is valid, and each of its pictures can be drawn. */
 import { readFileSync } from 'node:fs';
 import { story as shipped } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
@@ -18,11 +18,11 @@ if (!story) throw new Error(mistakes.map(formatMistake).join('\n'));
 const told = story;
 const editions = told.languages.map(({ id }) => createEdition(told, id));
 
-it('is sound, without a warning', () => {
+it('is valid, without a warning', () => {
 	expect(warnings.map(formatWarning)).toEqual([]);
 });
 
-it('shows with the story that ships each scene that draws any data, by a name of its own', () => {
+it('shows, together with the shipped story, each scene that draws data, under its own name', () => {
 	const general = Object.entries(catalogue.needs ?? {}).flatMap(([scene, { takes }]) =>
 		takes ? [scene] : []
 	);
@@ -37,18 +37,18 @@ it('shows with the story that ships each scene that draws any data, by a name of
 	);
 });
 
-it('asks for the words of a sign where a picture has it', () => {
+it('asks for the words of a sign when a picture has one', () => {
 	const { mistakes: lacking } = loadStory(text.replace('rule: onward', 'rule: gate'), PATH, catalogue);
 	const words = ['gate-open', 'gate-closed', 'gate-unknown', 'gate-span'];
 	for (const word of words) expect(lacking.map(formatMistake).join('\n')).toContain(word);
 	expect(lacking).toHaveLength(words.length);
 });
 
-it('asks nothing of the district or of its models, and has no page on them', () => {
+it('uses neither the district nor its models, and has no method page', () => {
 	expect([hasDistrict(told), hasModels(told)]).toEqual([false, false]);
 	expect(pagesLeftOut(told)).toEqual(['method/']);
 	const lessonless = { ...told, chapters: told.chapters.map(({ class: _, ...chapter }) => chapter) };
-	// Its last step, a list of questions, is a sheet as well.
+	// Its last step, a list of questions, is also a sheet.
 	expect(pagesLeftOut(lessonless)).toEqual(['method/', 'teach/']);
 });
 

@@ -13,13 +13,13 @@ const faces = FAMILIES.flatMap((family) => family.faces);
 const cut = (path: string, characters: string): Promise<Buffer> =>
 	subsetFont(readFileSync(path), characters, { targetFormat: 'sfnt', noHinting: true });
 
-/** Of these characters, those that a font has. */
+/** Returns those of the given characters that a font contains. */
 async function heldBy(path: string, characters = CHARACTERS + MORE): Promise<string[]> {
 	const { advance } = measure(await cut(path, characters));
 	return Array.from(characters).filter((character) => advance(character) !== undefined);
 }
 
-/** Whether browsers ask the second file of a face for a character. */
+/** Whether browsers look for a character in the second file of a face. */
 function rareIn(file: string): (character: string) => boolean {
 	const css = readFileSync('src/lib/chart/fonts.css', 'utf8');
 	const rule = css.split('@font-face').find((each) => each.includes(`/${file}'`)) ?? '';
@@ -34,12 +34,12 @@ function rareIn(file: string): (character: string) => boolean {
 		});
 }
 
-it('says truly what the source files hold besides', { timeout: 30_000 }, async () => {
+it('declares the extra characters of the source files correctly', { timeout: 30_000 }, async () => {
 	for (const { source } of faces)
 		expect(await heldBy(`node_modules/${source}`, MORE)).toEqual(Array.from(MORE));
 });
 
-it('finds each character in one file of each face, where browsers look for it', async () => {
+it('has each character in one file of each face, where browsers look for it', async () => {
 	for (const { source, file, rest } of faces) {
 		const rare = rareIn(rest);
 		const [all, first, second] = await Promise.all(
@@ -58,7 +58,7 @@ it('finds each character in one file of each face, where browsers look for it', 
 	}
 });
 
-it('sets the narrow no-break space of French at about half a space, in every face', async () => {
+it('sets the French narrow no-break space at about half a space, in every face', async () => {
 	for (const { file } of faces) {
 		const font = measure(await cut(`static/fonts/${file}`, ' \u00a0\u202f'));
 		const ratio = (font.advance('\u202f') ?? 0) / (font.advance(' ') ?? NaN);
@@ -67,18 +67,18 @@ it('sets the narrow no-break space of French at about half a space, in every fac
 	}
 });
 
-it('keeps in the first file of a face what French and English are written in', () => {
+it('has all characters of French and English in the first file of each face', () => {
 	const prose = 'À l’aube, ÇA ? Été où naïf, Noël, « sûr » : œuvre ; “live” – 9,5 % (25 m²)…';
 	expect(Array.from(prose).filter((character) => !CORE.includes(character))).toEqual([]);
 });
 
-it('lets the first files together weigh what a first view may in fonts', () => {
+it('keeps the first files together within the font budget of a first view', () => {
 	const bytes = faces.map(({ file }) => statSync(`static/fonts/${file}`).size);
 	expect(Math.min(...bytes)).toBeGreaterThan(0);
 	expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(HELD.font);
 });
 
-it('gives the fonts what a Spanish story asks for, and no more', { timeout: 30_000 }, async () => {
+it('adds exactly the characters that a Spanish story needs', { timeout: 30_000 }, async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
 	expect(await growFonts(folder, 'tests/stories/three-chapters.yaml')).toBe('¿Á');
 	expect(readdirSync(folder).sort()).toEqual(faces.map(({ rest }) => rest).sort());
@@ -92,7 +92,7 @@ it('gives the fonts what a Spanish story asks for, and no more', { timeout: 30_0
 	rmSync(folder, { recursive: true });
 });
 
-it('leaves them as they are for a story in French and English', async () => {
+it('leaves the fonts unchanged for a story in French and English', async () => {
 	expect(Array.from(MORE).filter((character) => CHARACTERS.includes(character))).toEqual([]);
 	expect(await growFonts('no such folder', 'tests/stories/sound.yaml')).toBe('');
 });

@@ -16,7 +16,7 @@ import openGraph from 'open-graph-scraper';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 
-/** A copy of the project, so that another story may be built beside this one. */
+/** A copy of the project, so that another story can be built beside this one. */
 const folder = mkdtempSync(join(tmpdir(), 'foreign-'));
 const env = {
 	...process.env,
@@ -34,8 +34,8 @@ const node = (...words: string[]) =>
 	});
 
 /**
- * The example as whoever begins from it has it, and beside its own languages one from right to left, of which the
- * interface knows no word. Each of its words is « water »; what stands in braces and brackets is no word.
+ * The example as it ships, plus a right-to-left language that the interface does not know. Each word in that
+ * language is « water »; braces and brackets keep their content.
  */
 function withArabic(node: unknown): unknown {
 	if (Array.isArray(node)) return node.map(withArabic);
@@ -58,13 +58,14 @@ Object.assign(example.languages, { ar: { name: 'العربية', locale: 'ar', d
 beforeAll(() => {
 	const left = /\/(node_modules|build|\.git|\.svelte-kit|test-results|static\/_client)(\/|$)/;
 	cpSync('.', folder, { recursive: true, filter: (path) => !left.test(`/${path}`) });
-	// What `npm run build` does after installing: the dependencies are borrowed, and must not be installed again.
+	// The steps of `npm run build` after installing: the dependencies are linked and must not be installed
+	// again.
 	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
 	writeFileSync(join(folder, env.NARRATIVE), stringify(example));
-	// What `svelte-kit sync` writes there is the same for every story.
+	// The output of `svelte-kit sync` is the same for every story.
 	cpSync('.svelte-kit/tsconfig.json', join(folder, '.svelte-kit/tsconfig.json'));
 	const vite = 'node_modules/vite/bin/vite.js';
-	// Scripts know no story: those of this site do, where it has been built.
+	// Scripts do not depend on the story, so the built ones of this site are used if there are any.
 	if (existsSync(SCRIPTS)) cpSync(SCRIPTS, join(folder, SCRIPTS), { recursive: true });
 	else node(vite, 'build', '--config', 'vite.client.config.ts', '--logLevel', 'error');
 	node(vite, 'build', '--logLevel', 'error');
@@ -74,14 +75,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 const page = (path: string) => readFileSync(join(folder, 'build', path), 'utf8');
 
-describe('the example of another story, in one language more, under a sub-path', () => {
+describe('the example of another story, in an additional language, under a sub-path', () => {
 	it('is built in its languages and in no other, one of them from right to left', () => {
 		expect(page('ar/index.html')).toMatch(/<html lang="ar" dir="rtl"/);
 		expect(page('en/index.html')).toMatch(/<html lang="en" dir="ltr"/);
 		expect(existsSync(join(folder, 'build/es'))).toBe(false);
 	});
 
-	it('is read, presented, embedded, told in text and printed in each of them, and has no page on models', () => {
+	it('has story, slides, frames, text and sheets in each language, and no page on models', () => {
 		const ways = ['', 'present/', 'embed/', 'about/embed/', 'text/', 'teach/', 'print/', 'sources/'];
 		for (const lang of LANGUAGES) {
 			for (const way of ways) expect(page(`${lang}/${way}index.html`)).toContain('</html>');
@@ -106,15 +107,15 @@ describe('the example of another story, in one language more, under a sub-path',
 		}
 	});
 
-	it('holds no word of the story that ships', () => {
+	it('holds no word of the shipped story', () => {
 		const files = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' }).filter((file) =>
 			/\.(html|json|svg|xml)$|_redirects/.test(file)
 		);
 		expect(files.length).toBeGreaterThan(30);
 		const ours =
 			/\bin[eè]s\b|malik|albert|tanneurs|foulon|(douze|twelve)[ _-]minutes|ville s[uû]re|safe[ -]city/i;
-		// Cameras have a look in every stylesheet, and files of code have their name; that the reader’s own is never asked
-		// for is said of any site.
+		// Every stylesheet has rules for cameras, and code files are named after them; every site says that
+		// it never uses the reader’s own.
 		const said = (text: string) => text.replace(/<(style|script)\b.*?<\/\1>| class=("[^"]*"|[^\s>]+)/gs, '');
 		const own = /^_client|^\w+\/about\/index/;
 		expect(
@@ -125,12 +126,12 @@ describe('the example of another story, in one language more, under a sub-path',
 		).toEqual([]);
 	});
 
-	it('says in English what its languages do not say, and tells so', () => {
+	it('falls back to English for missing words, and says so', () => {
 		expect(page('ar/index.html')).toContain('Describe the scene');
 		expect(node('scripts/story.mjs')).toMatch(/English/);
 	});
 
-	it('reaches its files by addresses that hold under the sub-path', () => {
+	it('links to its files by addresses that work under the sub-path', () => {
 		const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(page('en/index.html')) ?? [];
 		expect(script).toMatch(/^\.\.\/_client\//);
 		expect(existsSync(join(folder, 'build/en', script))).toBe(true);
@@ -142,7 +143,7 @@ describe('a site that knows its own address', () => {
 	const site = 'https://example.org/sub/path/';
 	const head = (path: string) => page(path).split('</head>')[0] ?? '';
 
-	it('says it in the head of every page, with sisters and sharing picture', () => {
+	it('has it in the head of every page, with alternate languages and sharing picture', () => {
 		expect(head('en/index.html')).toContain(`<link rel="canonical" href="${site}en/"`);
 		expect(head('en/index.html')).toContain(`hreflang="ar" href="${site}ar/"`);
 		expect(head('en/index.html')).toContain(`<meta property="og:image" content="${site}og/en/story.png"`);
@@ -150,7 +151,7 @@ describe('a site that knows its own address', () => {
 		expect(head('index.html')).toContain(`<link rel="canonical" href="${site}"`);
 	});
 
-	it('lists in its sitemap every page there is to find, once', () => {
+	it('lists every indexable page once in its sitemap', () => {
 		const listed = [...page('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
 		const built = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' })
 			.filter((file) => /(^|\/)index\.html$/.test(file) && !/^\w+\/embed\/|\/notes\//.test(file))
@@ -159,7 +160,7 @@ describe('a site that knows its own address', () => {
 		expect(page('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`);
 	});
 
-	it('answers whoever asks how to embed it, in both forms, and says where to ask', () => {
+	it('answers oEmbed requests in both formats, and announces the endpoint', () => {
 		const found = [...head('en/index.html').matchAll(/oembed" href="([^"]+)"/g)].map(
 			([, address = '']) => address
 		);
@@ -172,7 +173,7 @@ describe('a site that knows its own address', () => {
 		expect(answer.html).toContain(`src="${site}ar/embed/"`);
 	});
 
-	/** The site as the web would give it. */
+	/** The site as it would be published. */
 	const get: typeof fetch = (asked) => {
 		const address = asked instanceof Request ? asked.url : asked;
 		const file = join(folder, 'build', new URL(address).href.slice(site.length).replace(/\?$/, ''));
@@ -185,7 +186,7 @@ describe('a site that knows its own address', () => {
 			chapters: { id: string; steps: { id: string; title: Record<string, string> }[] }[];
 		};
 
-	it('is found and read by a program that knows nothing but oEmbed: whole, by chapter and by step', async () => {
+	it('is readable by an oEmbed consumer: whole, by chapter and by step', async () => {
 		for (const lang of LANGUAGES) {
 			const { chapters } = story();
 			const pages = [
@@ -214,7 +215,7 @@ describe('a site that knows its own address', () => {
 		}
 	});
 
-	it('has title, description and picture of every step read by a program that knows nothing but Open Graph', async () => {
+	it('gives title, description and picture of every step to an Open Graph reader', async () => {
 		for (const lang of LANGUAGES) {
 			for (const step of story().chapters.flatMap(({ steps }) => steps)) {
 				const html = page(`${lang}/step/${step.id}/index.html`);
@@ -230,7 +231,7 @@ describe('a site that knows its own address', () => {
 		}
 	});
 
-	it('draws a sharing picture also where its fonts lack the letters of the title', () => {
+	it('draws a sharing picture even when its fonts lack the letters of the title', () => {
 		const png = readFileSync(join(folder, 'build/og/ar/story.png'));
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 	});

@@ -1,4 +1,7 @@
-/** A third language: what `--words` writes is all that there is to translate, and what a draft lacks is shown in another. */
+/**
+ * A third language: `--words` writes everything that needs translation, and missing parts of a draft fall
+ * back to another language.
+ */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,7 +41,7 @@ function sound(text: string, path: string): Story {
 
 const LANGUAGE = '{ name: svenska, locale: sv, dir: ltr, draft: en }';
 
-/** What `npm run story -- --words sv` makes of a file. */
+/** Returns a file as `npm run story -- --words sv` writes it. */
 function begun(path: string): string {
 	const text = readFileSync(path, 'utf8');
 	const lacking = wordsLacking(sound(text, path), 'sv', 'en', reads);
@@ -47,7 +50,7 @@ function begun(path: string): string {
 
 type Node = Record<string, unknown>;
 
-/** Fills the gaps of some part of a file as a translator would who changes nothing but the vowels. */
+/** Fills the gaps of a part of a file, like a translator who only changes the vowels. */
 function fill(node: unknown, english?: string): void {
 	if (typeof node !== 'object' || node === null) return;
 	const texts = node as Node;
@@ -56,7 +59,7 @@ function fill(node: unknown, english?: string): void {
 	else for (const each of Object.values(node)) fill(each);
 }
 
-/** Signs with a meaning of their own: figures, sources, terms, addresses. What follows a bar is words. */
+/** Markup with a meaning of its own: figures, sources, terms, addresses. The text after a bar is words. */
 const MARKS =
 	/\{[^{}|]*\|\s*plural |\{[^{}|]*(?:\|[^{}]*)?\}|\[@[^\]]*\]|\[\[[^\]|]*(?:\||\]\])|\]\([^)]*\)|https?:\S+|[aeiouy]/giu;
 const VOWELS: Readonly<Record<string, string>> = {
@@ -65,7 +68,7 @@ const VOWELS: Readonly<Record<string, string>> = {
 };
 const pseudo = (text: string): string => text.replace(MARKS, (mark) => VOWELS[mark] ?? mark);
 
-/** The shipped story, whole in a language that nobody speaks. */
+/** The shipped story, completely translated into an invented language. */
 function inPseudo(): Story {
 	const file = parse(begun('data/narrative.yaml')).value as Node & { languages: Record<string, Node> };
 	for (const [key, word] of Object.entries(file['words'] as Node))
@@ -75,7 +78,7 @@ function inPseudo(): Story {
 	return sound(stringify(file, { lineWidth: 0 }), 'pseudo.yaml');
 }
 
-/** Names that no translation changes, and what Intl writes by itself. */
+/** Names that no translation changes, and output of Intl. */
 function kept({ sources, languages }: Story): ReadonlySet<string> {
 	const date = new Intl.DateTimeFormat('sv', { month: 'long' });
 	const region = new Intl.DisplayNames('sv', { type: 'region' });
@@ -97,7 +100,7 @@ const tokens = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 
 const SAID = ['aria-label', 'alt', 'title', 'placeholder'];
 
-/** Words that a page says in no language of this test. */
+/** Words on a page that are in no language of this test. */
 function untold(html: string, known: ReadonlySet<string>): string[] {
 	const { document } = new JSDOM(`<!doctype html><html lang="sv"><body>${html}</body></html>`).window;
 	for (const each of document.querySelectorAll(
@@ -114,7 +117,7 @@ function untold(html: string, known: ReadonlySet<string>): string[] {
 	return strange([...texts, ...said], known);
 }
 
-/** Addresses, blanks and codes of countries are no words. */
+/** Addresses, blanks and country codes are no words. */
 const strange = (texts: readonly string[], known: ReadonlySet<string>): string[] =>
 	[
 		...new Set(
@@ -122,7 +125,7 @@ const strange = (texts: readonly string[], known: ReadonlySet<string>): string[]
 		)
 	].filter((word) => /[aeiouy]/i.test(word) && !known.has(word));
 
-describe('a language that is whole with what `--words` writes', () => {
+describe('a complete language, made with `--words`', () => {
 	const story = inPseudo();
 	const known = kept(story);
 	const edition = createEdition(story, 'sv');
@@ -153,7 +156,7 @@ describe('a language that is whole with what `--words` writes', () => {
 	});
 
 	it.each(some(edition.steps, 4).map((step) => [step.id, step] as const))(
-		'draws %s without a word of another',
+		'draws %s without words of another language',
 		async (_id, step) => {
 			const { markup, table } = await drawStill(edition, step);
 			const cells = table ? [table.caption, ...table.head, ...table.rows.flat()] : [];
@@ -161,7 +164,7 @@ describe('a language that is whole with what `--words` writes', () => {
 		}
 	);
 
-	it('sends no word of another to pages that move', () => {
+	it('sends no words of another language to interactive pages', () => {
 		expect(strange(Object.values(edition.words), known)).toEqual([]);
 	});
 });
@@ -170,7 +173,7 @@ describe('a draft of two steps', () => {
 	const PATH = 'stories/example.yaml';
 	const written = begun(PATH);
 
-	/** The example with two of its steps translated, and what the first of them shows. */
+	/** The example with two of its steps translated, and the page data of the first. */
 	function draft(): Story {
 		const file = parse(written).value as Node & { chapters: { steps: Node[]; pictures: Node }[] };
 		const [chapter] = file.chapters;
@@ -182,7 +185,7 @@ describe('a draft of two steps', () => {
 	const edition = createEdition(story, 'sv');
 	const steps = edition.steps.map(({ id }) => id);
 
-	it('changes nothing of the file but for its gaps, and finds none a second time', () => {
+	it('fills the gaps of the file and changes nothing else, and finds no gap the second time', () => {
 		const left = readFileSync(PATH, 'utf8').split('\n');
 		for (const line of written.split('\n')) {
 			const without = line.replace(/, sv: ""/, '');
@@ -194,7 +197,7 @@ describe('a draft of two steps', () => {
 		expect(again).toEqual({ text: written, gaps: 0 });
 	});
 
-	it('is begun by the command in the file itself', () => {
+	it('is started by the command in the file itself', () => {
 		const file = join(mkdtempSync(join(tmpdir(), 'draft-')), 'story.yaml');
 		copyFileSync(PATH, file);
 		const run = (...args: string[]) =>
@@ -205,12 +208,12 @@ describe('a draft of two steps', () => {
 		expect(run('--words', 'svenska').stderr).toMatch(/no code of a language/);
 	});
 
-	it('is told in a table, part by part', () => {
+	it('is summarised in a table, part by part', () => {
 		const lines = untranslated(story, reads);
 		expect(lines[0]).toMatch(/^not translated +sv \(draft\)$/);
 		expect(lines.join('\n')).toMatch(/^opening, ending +7 of 7$/m);
 		expect(lines.at(-1)).toMatch(/^sv: 2 of 6 steps are whole, the others are shown in English/);
-		// It has no method, and so lacks none of its words.
+		// It has no method page, and so needs none of its words.
 		expect(
 			[...wordsLacking(story, 'sv', 'en', reads).keys()].filter((key) => key.startsWith('method.'))
 		).toEqual([]);
@@ -228,7 +231,7 @@ describe('a draft of two steps', () => {
 		expect(steps.map((id) => Boolean(said(id)))).toEqual([false, false, true, true, true, true]);
 		const [last = ''] = steps.slice(-1);
 		expect(said(last)?.textContent).toBe('Not translated yet; shown in English');
-		// The words of the story, and the sentence itself, since nobody has translated that either.
+		// The words of the story, and the sentence itself, which is not translated either.
 		expect(said(last)?.getAttribute('lang')).toBe('en');
 		expect(
 			document.querySelectorAll(`${at(last)} p [lang=en], ${at(last)} h3[lang=en]`).length
@@ -236,7 +239,7 @@ describe('a draft of two steps', () => {
 		expect(document.querySelectorAll(`${at(steps[0] ?? '')} p [lang=en]`)).toHaveLength(0);
 	});
 
-	it('says in a frame which of the interface’s words are English, and keeps those that are not', async () => {
+	it('says in a frame which interface words are English, and keeps the translated ones', async () => {
 		const other = { ...story, words: { ...story.words, 'frame.read': { sv: 'Läs' } } };
 		const { html } = await embedPage(createEdition(other, 'sv'), {});
 		const { document } = new JSDOM(`<html lang="sv"><body>${html}</body></html>`).window;
@@ -257,7 +260,7 @@ describe('a draft of two steps', () => {
 		expect(JSON.stringify(other?.table)).not.toMatch(/[äëïöü]/);
 	});
 
-	it('is shown in no language that is a draft itself, or none of the story', () => {
+	it('never falls back to another draft, or to a language that the story lacks', () => {
 		for (const other of ['sv', 'de']) {
 			const { mistakes } = loadStory(written.replace('draft: en', `draft: ${other}`), PATH, catalogue);
 			expect(mistakes.map(formatMistake).join()).toMatch(
@@ -266,7 +269,7 @@ describe('a draft of two steps', () => {
 		}
 	});
 
-	it('may lack what it likes, but a language that is whole may not', () => {
+	it('may lack anything, unlike a complete language', () => {
 		const { mistakes } = loadStory(written.replace(', draft: en', ''), PATH, catalogue);
 		expect(mistakes.length).toBeGreaterThan(50);
 	});

@@ -7,20 +7,20 @@ if (!story) throw new Error('The story holds a mistake');
 const told = story;
 
 const [NUMBERS, BONUS, HIGH, LOW] = [30, 10, 23, 13];
-/** At which hardly anybody stands up. */
+/** A threshold at which almost nobody stands up. */
 const HIGHEST = 29;
 const numbers = Array.from({ length: NUMBERS }, (_, index) => index + 1);
-/** How many stand up: above the threshold, as the software alerts. */
+/** The number of people who stand up: those whose score is above the threshold, as for an alert. */
 const above = (threshold: number, bonus = 0) => numbers.filter((number) => number + bonus > threshold).length;
 
-/** What a round gives on average, where stars lie with numbers at random. */
+/** The averages of a round, with random scores for the stars. */
 function round(threshold: number, stars: number) {
 	const right = (stars * above(threshold, BONUS)) / NUMBERS;
 	const wrong = (above(threshold) * (NUMBERS - stars)) / NUMBERS;
 	return { alerts: right + wrong, right, wrong };
 }
 
-it('says of the lots what lots give: averages of each round, and how often the star stays seated', () => {
+it('states the results of the drawing of lots: averages of each round, and how often the star stays seated', () => {
 	const [one, two, three] = [round(HIGH, 1), round(LOW, 1), round(HIGH, 10)];
 	// 5.67 of ten stars: five or six of them.
 	expect([Math.floor(three.right), Math.ceil(three.right)]).toEqual([5, 6]);

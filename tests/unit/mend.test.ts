@@ -9,7 +9,7 @@ import { mend } from '#lib/narrative/mend.ts';
 
 const SOUND = readFileSync('tests/stories/sound.yaml', 'utf8');
 
-/** What is typed, and what becomes of it. */
+/** Typed text and the corrected text. */
 const EDITS: readonly (readonly [before: string, typed: string, mended: string])[] = [
 	['seed: 7', 'seed:7 # as it was', 'seed: 7 # as it was'],
 	['{ fr: "Une place",', `{ fr: 'L''homme d''ici',`, `{ fr: 'L’homme d’ici',`],
@@ -43,7 +43,7 @@ const EDITS: readonly (readonly [before: string, typed: string, mended: string])
 const edited = (which: 1 | 2) =>
 	EDITS.reduce((text, edit) => text.replace(edit[0], () => edit[which]), SOUND);
 
-it('mends spaces, apostrophes and ellipses, and leaves every other character', () => {
+it('corrects spaces, apostrophes and ellipses, and leaves every other character', () => {
 	const { text, mended } = mend(edited(1), 'story.yaml', catalogue);
 	expect(text).toBe(edited(2));
 	expect(loadStory(text, 'story.yaml', catalogue).mistakes).toEqual([]);
@@ -51,19 +51,19 @@ it('mends spaces, apostrophes and ellipses, and leaves every other character', (
 	expect(mend(text, 'story.yaml', catalogue).mended).toEqual([]);
 });
 
-it('mends nothing of a story that is sound', () => {
+it('changes nothing in a valid story', () => {
 	for (const name of ['data/narrative.yaml', 'tests/stories/three-chapters.yaml']) {
 		const source = readFileSync(name, 'utf8');
 		expect(mend(source, name, catalogue)).toEqual({ text: source, mended: [] });
 	}
 });
 
-it('leaves what may be meant otherwise', () => {
+it('leaves text that may be intended', () => {
 	const source = SOUND.replace('en: "The square"', () => `en: "The 'square', 3,5 km"`);
 	expect(mend(source, 'story.yaml', catalogue).text).toContain("The 'square’, 3,5 km");
 });
 
-it('keeps line ends and byte order mark, and says what it did', () => {
+it('keeps line ends and byte order mark, and reports its changes', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'mend-'));
 	const file = join(folder, 'story.yaml');
 	const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;

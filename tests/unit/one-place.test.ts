@@ -1,4 +1,6 @@
-/** A fact is changed in the story file alone, in one place: pictures, tables and sentences follow, in every room. */
+/**
+ * A fact is stored once, in the story file: pictures, tables and sentences follow an edit, in every viewport.
+ */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,11 +11,11 @@ import { formatMistake } from '#lib/narrative/mistakes.ts';
 import { readStory } from '#lib/narrative/read.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
-/** Adds an item at the head of a list of records. */
+/** Adds an item at the start of a list of records. */
 const item = (list: string, lines: string) => [new RegExp(`^ {2}${list}:$`, 'm'), `$&\n${lines}`] as const;
 const words = (fr: string, en = fr) => `{ fr: "${fr}", en: "${en}" }`;
 
-/** What an editor changes, each once. */
+/** Edits to the story file. */
 const EDITS: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
 	'a town': item(
 		'towns',
@@ -44,7 +46,10 @@ const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'narrative.yaml');
 writeFileSync(file, edited);
 const { story, mistakes } = readStory(file, catalogue);
 
-/** Everything that the steps with a picture say: in it on a desk and a telephone, in its table, in their words. */
+/**
+ * All text of the steps with a picture: in the picture on desktop and phone, in its table, and in its
+ * sentences.
+ */
 async function saidBy(name: string): Promise<string> {
 	if (!story) throw new Error(mistakes.map(formatMistake).join('\n'));
 	const edition = createEdition(story, 'fr');
@@ -65,7 +70,7 @@ async function saidBy(name: string): Promise<string> {
 }
 
 describe('an edit of the story file alone', () => {
-	it('finds what it is to change', () => {
+	it('finds the text to edit', () => {
 		for (const [what, [from]] of Object.entries(EDITS)) expect([what, from.test(text)]).toEqual([what, true]);
 	});
 

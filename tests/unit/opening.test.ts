@@ -1,4 +1,4 @@
-/** The story opens on somebody who walks, and falls before the reader’s eyes: no picture has the end before the beginning. */
+/** In the opening a person walks first and then falls: no still shows the end before the beginning. */
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { crowdBetween } from '#lib/chart/crowd-between.ts';
@@ -14,7 +14,7 @@ const { choices, steps, world } = edition;
 const [first] = steps;
 const fallen = world.scenario.incidents.find(({ kind }) => kind === 'fall')?.who ?? '';
 
-/** The opening picture of a page that moves, so many seconds after it began to. */
+/** The opening picture some seconds after its animation began. */
 async function shownAfter(seconds: number) {
 	if (!first) throw new Error('The story has no step');
 	const scene = await loadScene(first.scene);
@@ -32,7 +32,7 @@ async function shownAfter(seconds: number) {
 }
 
 describe('the opening picture', () => {
-	it('shows nobody on the ground, in any still', async () => {
+	it('shows nobody on the ground in any still', async () => {
 		for (const viewport of [TALL, ...Object.values(STILL_FILES).map((file) => file.viewport)]) {
 			const { markup } = first ? await drawStill(edition, first, viewport) : { markup: '' };
 			expect(markup).toContain(poses.walking);
@@ -40,7 +40,7 @@ describe('the opening picture', () => {
 		}
 	});
 
-	it('goes on from where it stood when people begin to walk, until he falls', async () => {
+	it('continues from the still when people begin to walk, until he falls', async () => {
 		const before = await shownAfter(0);
 		const after = new Map((await shownAfter(0.04)).map((figure) => [figure.id, figure]));
 		for (const { id, pose, x, y } of before) {

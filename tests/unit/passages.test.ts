@@ -1,4 +1,7 @@
-/** From each step to the next, over closed folds and through open ones, in every room: the same thing is the same mark, and nothing is there that neither shows. */
+/**
+ * Transitions between consecutive steps, across collapsed sections and through open ones, in every viewport:
+ * the same thing is the same mark, and no mark appears that is in neither picture.
+ */
 import { story } from 'virtual:story';
 import { expect, it } from 'vitest';
 import { passage } from '#lib/chart/between.ts';
@@ -29,14 +32,14 @@ async function drawn(step: Step, room: string): Promise<Drawing> {
 	);
 }
 
-/** All but those that are seen nowhere but on their way. */
+/** All marks that are visible outside transitions. */
 const drawnIn = ({ casts }: Drawing) =>
 	casts.flatMap(({ marks }) => marks.filter(({ core, frame }) => core !== 'none' || frame));
 
 const keys = ({ casts }: Drawing) => casts.flatMap(({ of, marks }) => marks.map(({ id }) => `${of}:${id}`));
 
 it.each(pairs.map(([before, after]) => [before?.id, after.id, before, after] as const))(
-	'%s → %s: what is in both, and nothing else, is seen half way',
+	'%s → %s: shows half way what is in both, and nothing else',
 	async (_from, _to, before, after) => {
 		if (!before) throw new Error('Every pair has two');
 		for (const room of ['telephone', 'desk', 'slide']) {
@@ -51,7 +54,7 @@ it.each(pairs.map(([before, after]) => [before?.id, after.id, before, after] as 
 	}
 );
 
-/** What travels, wherever there is room: the table of the storyboard, in the order of the story. */
+/** Marks that travel where there is space: the table of the storyboard, in story order. */
 const TRAVELS = [
 	['analysis-frames', 'analysis-scores'],
 	['analysis-scores', 'analysis-guess'],
@@ -64,7 +67,7 @@ const TRAVELS = [
 	['epilogue-chain', 'epilogue-others']
 ] as const;
 
-it.each(TRAVELS)('%s → %s: the same things travel', async (from, to) => {
+it.each(TRAVELS)('%s → %s: moves the same things', async (from, to) => {
 	const [before, after] = [from, to].map((id) => edition.steps.find((step) => step.id === id));
 	if (!before || !after) return;
 	const way = passage(await drawn(before, 'desk'), await drawn(after, 'desk'));

@@ -1,4 +1,4 @@
-/** Words of pictures: what each scene declares in its `story.ts` is what its code asks for, and no more. */
+/** Words of pictures: each scene declares in its `story.ts` exactly the words that its code uses. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +18,10 @@ const files = readdirSync('src/lib', { recursive: true, encoding: 'utf8' }).filt
 const codeOf = new Map(files.map((file) => [file, readFileSync(join('src/lib', file), 'utf8')]));
 const code = [...codeOf.values()].join('\n');
 
-/** What its code and that of scenes that read its words say; a name may be put together from a beginning and an end. */
+/**
+ * Word keys in the code of a scene and of scenes that share its words; a key may be composed of a beginning
+ * and an end.
+ */
 const begun = [...code.matchAll(/`([\w.-]{3,})\$\{/g)].map(([, start = '']) => start);
 const ended = [...code.matchAll(/\}([.-][\w.-]{3,})`/g)].map(([, end = '']) => end);
 const asked = (key: string) =>
@@ -29,11 +32,11 @@ const asked = (key: string) =>
 	ended.some((end) => key.endsWith(end));
 
 describe('the words of pictures', () => {
-	it('are all asked for by something', () => {
+	it('are all used', () => {
 		expect(declared.filter((key) => !asked(key))).toEqual([]);
 	});
 
-	it('are declared wherever they are asked for', () => {
+	it('are declared wherever they are used', () => {
 		const forms = new Set(declared.flatMap((key) => [key, key.replace(/-(none|one|many)$/, '')]));
 		const strange = [...codeOf].flatMap(([file, text]) =>
 			[...text.matchAll(/'([a-z][a-z-]*)\.([\w-]+)'/g)]
@@ -45,12 +48,12 @@ describe('the words of pictures', () => {
 		expect(strange).toEqual([]);
 	});
 
-	it('bear no name of the interface', () => {
+	it('share no key with the interface', () => {
 		const groups = new Set(Object.keys(ofInterface).map((key) => key.split('.')[0]));
 		expect(scenes.filter((scene) => groups.has(scene))).toEqual([]);
 	});
 
-	it('are described, each shorter one beside a fuller one', () => {
+	it('are described, each short form beside a full form', () => {
 		for (const words of Object.values(pictures)) {
 			for (const { what, instead } of Object.values(words)) {
 				expect(what).not.toBe('');

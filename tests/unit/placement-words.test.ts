@@ -27,7 +27,7 @@ describe.each([
 	});
 	const at = (text: string | RegExp) => walls.find((wall) => wall.text.match(text))?.placement;
 
-	it('names each wall by its street and where it looks, and no two alike', () => {
+	it('names each wall by its street and direction, and no two alike', () => {
 		expect(walls.map(({ text }) => text)).toContain(cafe);
 		expect(at(houses)).toBeDefined();
 		expect(new Set(walls.map(({ text }) => text)).size).toBe(walls.length);
@@ -40,7 +40,7 @@ describe.each([
 		expect(whereOf({ ...camera, heading: (camera.heading + 15) % 360 }, world, word)).toBe(cafe);
 	});
 
-	it('says what a camera adds, in square metres and by its street, and what is lost with it', () => {
+	it('says what a camera adds, in square metres and by its street, and what removing it loses', () => {
 		const camera = at(houses);
 		const [none, one] = [hung(), hung(camera)];
 		const grid = streetGrid(world.district);

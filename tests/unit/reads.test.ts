@@ -1,4 +1,7 @@
-/** What scenes say they read of the story: a world that holds nothing else gives the same pictures, tables and slides. */
+/**
+ * The story parts that scenes declare to read: a world with nothing else gives the same pictures, tables and
+ * slides.
+ */
 import { best, district } from 'virtual:district';
 import fc from 'fast-check';
 import { story } from 'virtual:story';
@@ -17,7 +20,7 @@ if (!story) throw new Error('The story holds a mistake');
 const told = story;
 const editions = told.languages.map(({ id }) => createEdition(told, id));
 
-/** Any setting, its ends more often than not. */
+/** Any value of a setting, with its ends more often than others. */
 const settings = fc.record(
 	Object.fromEntries(
 		told.settings.map(({ id, min, max, step, choices: offered }) => [
@@ -31,14 +34,14 @@ const settings = fc.record(
 		])
 	)
 );
-/** Where most is said, and least. */
+/** The viewports that show most and fewest words. */
 const rooms: readonly Viewport[] = [
 	{ width: 769, height: 653, titled: true },
 	{ width: 260, height: 226, titled: true }
 ];
 const own = [{ building: district.buildings[0]?.id ?? '', along: 20, heading: 90 }];
 
-// What a scene asks for hangs on its state, not on the language: they share the steps out.
+// A scene's reads depend on its state and not on the language, so the languages split the steps.
 const shares = editions.map(
 	(edition, turn) => [edition.lang, edition, some(edition.steps, 2, turn)] as const
 );
@@ -51,7 +54,7 @@ describe.each(shares)('%s', (_lang, edition, steps) => {
 		const bare = createWorld({ ...source, scenario, district, best });
 		const drawn = (world: World, choices: Choices) => {
 			const view = scene.data(step.state, world, choices);
-			// A table that nothing changes is made where the whole story is at hand.
+			// A table that does not depend on choices is made where the whole story is available.
 			const table = scene.fixed ? undefined : scene.table(view, world);
 			return [rooms.map((room) => scene.layout(view, room, world)), table];
 		};

@@ -26,7 +26,7 @@ async function drawn(edition: Edition, id: string) {
 }
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_lang, edition) => {
-	it('a country on neither list is never said to do without', async () => {
+	it('never says of a country on neither list that it does without', async () => {
 		const { table } = await drawn(edition, 'faces-europe');
 		const rows = table?.rows ?? [];
 		const word = (look: string) => edition.world.word(`europe.in-${look}`);
@@ -39,7 +39,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(['uses', 'expected', 'unlisted', 'outside'].map(count)).toEqual([11, 8, 8, 1]);
 	});
 
-	it('the number on the card is that of the file', async () => {
+	it('has the number on the card that is in the file', async () => {
 		const { view } = await drawn(edition, 'faces-france');
 		const { daily } = view as Facts;
 		const { number } = step(edition, 'faces-france');
@@ -82,7 +82,7 @@ describe('a crowd and its sentences', async () => {
 					said('threshold')
 				]);
 				expect(sums.oneIn).toBe(said('one-in'));
-				// Without a camera nobody is taken for anybody.
+				// Without a camera nobody is matched.
 				expect(sums.named).toBe(said('mistaken') === 1 && chosen['cameras'] !== 0);
 				expect(byList.map(({ wrong }) => wrong)).toEqual(
 					[1_000, 10_000, 100_000, 1_000_000].map((list) => Math.round(said(`false-list-${list}`)))

@@ -1,4 +1,7 @@
-/** A step and a chapter under new names: whatever was published under the old ones is still made, and leads to the new. */
+/**
+ * Renamed steps and chapters: everything that was published under the old names is still built, and leads to
+ * the new ones.
+ */
 import { readFileSync } from 'node:fs';
 import type * as Virtual from 'virtual:story';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -8,7 +11,7 @@ const STEP = { before: 'cameras-mast', now: 'cameras-pole' };
 const ASKING = { before: 'analysis-guess', now: 'analysis-bet' };
 const CHAPTER = { before: 'centre', now: 'room' };
 
-/** The story as it would be told after somebody has renamed two of its steps and a chapter, and has said so. */
+/** The story after two of its steps and a chapter were renamed, with `was:` set. */
 function renamed(story: Story): Story {
 	const called = <T extends { readonly id: string; readonly was?: readonly string[] }>(thing: T): T => {
 		const found = [STEP, ASKING, CHAPTER].find(({ before }) => before === thing.id);
@@ -24,7 +27,8 @@ function renamed(story: Story): Story {
 }
 
 vi.stubEnv('SITE_ORIGIN', 'https://example.org/');
-// Files of one worker share what they import: neither is this story told with what others have loaded, nor theirs with this.
+// Files of one worker share module state: load this story with fresh modules, and restore the others'
+// afterwards.
 vi.resetModules();
 afterAll(() => {
 	vi.unstubAllEnvs();
@@ -41,7 +45,7 @@ interface Route {
 }
 const routes = import.meta.glob<Route>('/src/routes/**/*server.ts');
 
-/** Every address with a blank in it that the build would make. */
+/** Every address with a parameter that the build would make. */
 async function addresses(): Promise<Set<string>> {
 	const all = await Promise.all(
 		Object.entries(routes)
@@ -64,14 +68,14 @@ const ofOld = published.filter((address) =>
 );
 
 describe('after steps and a chapter have been renamed', () => {
-	it('every page, frame, picture and answer with an old name in its address is still made', async () => {
+	it('builds every page, frame, picture and answer with an old name in its address', async () => {
 		const made = await addresses();
 		expect(ofOld.length).toBeGreaterThan(15);
 		const lost = ofOld.map((each) => each.replace('{lang}', 'fr')).filter((each) => !made.has(each));
 		expect(lost).toEqual([]);
 	});
 
-	it('hosts that can redirect are told of each', async () => {
+	it('lists each redirect for hosts that support them', async () => {
 		const { story } = await import('virtual:story');
 		const { moves } = await import('#lib/edition/former-ids.ts');
 		if (!story) throw new Error('The story holds a mistake');
@@ -84,7 +88,7 @@ describe('after steps and a chapter have been renamed', () => {
 		expect(led.get(`fr/present/stills/${ASKING.before}.svg`)).toBe(`fr/present/stills/${ASKING.now}.svg`);
 	});
 
-	it('its old page names the new one as its own address, and leads there', async () => {
+	it('gives the old page the canonical address of the new one, and redirects to it', async () => {
 		const { editionIn, chapterOf, stepOf } = await import('#lib/edition/library.ts');
 		const { stepPage } = await import('#lib/pages/share/step-page.ts');
 		const { chapterPage } = await import('#lib/pages/share/chapter-page.ts');
@@ -95,7 +99,7 @@ describe('after steps and a chapter have been renamed', () => {
 		expect(chapterPage(edition, chapterOf(edition, CHAPTER.before)).path).toBe(`chapter/${CHAPTER.now}/`);
 	});
 
-	it('its old frame shows the step, and its old oEmbed answer the new frame', async () => {
+	it('shows the step in its old frame, and the new frame in the old oEmbed answer', async () => {
 		const { editionIn, stepOf, stepEntries } = await import('#lib/edition/library.ts');
 		const { answer } = await import('#lib/pages/share/oembed.ts');
 		const edition = editionIn('fr');
@@ -106,7 +110,7 @@ describe('after steps and a chapter have been renamed', () => {
 		);
 	});
 
-	it('the story still holds the place that a link to it named', async () => {
+	it('keeps the anchors that old links use', async () => {
 		const { editionIn } = await import('#lib/edition/library.ts');
 		const { readingPage } = await import('#lib/pages/read/page.ts');
 		const { html } = await readingPage(editionIn('fr'));

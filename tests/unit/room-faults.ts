@@ -1,4 +1,7 @@
-/** What readers must never get of a picture: words over words, struck through or over the edge, letters too small, marks outside. */
+/**
+ * Faults of a picture that readers must never see: overlapping text, text crossed by a line or over the edge,
+ * text too small, marks outside.
+ */
 import { LABEL, type Viewport } from '#lib/chart/viewport.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
@@ -6,7 +9,7 @@ import { loadScene } from '#lib/scenes/registry.ts';
 import { collisions, outside } from '#lib/scenes/testing/text-lines.ts';
 import { overBearers, struck } from './struck.ts';
 
-/** What a step shows, in whichever room, once something has been chosen. */
+/** Returns the drawings of a step, in any viewport, for given choices. */
 export async function shownIn(
 	edition: Edition,
 	step: Step,
@@ -17,7 +20,10 @@ export async function shownIn(
 	return scene.data(step.state, edition.world, { ...edition.choices, settings });
 }
 
-/** What is wrong with a picture in a room. @param shown what `shownIn` returned for the same step */
+/**
+ * Returns the faults of a picture in one viewport.
+ * @param shown what `shownIn` returned for the same step
+ */
 export async function faults(
 	edition: Edition,
 	step: Step,

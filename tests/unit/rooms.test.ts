@@ -1,4 +1,4 @@
-/** Pictures in every room that they are shown in: no letter smaller than a label, no two words over each other. */
+/** Pictures in all of their viewports: no text smaller than a label, and no overlapping text. */
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { story } from 'virtual:story';
@@ -12,7 +12,7 @@ if (!story) throw new Error('The story holds a mistake');
 const told = story;
 const editions = told.languages.map(({ id }) => createEdition(told, id));
 
-/** Anything that can have been chosen. */
+/** Any possible choices. */
 const choices = fc.record(
 	Object.fromEntries(
 		told.settings.map(({ id, min, max, step, choices: values }) => [
@@ -28,11 +28,11 @@ const choices = fc.record(
 );
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (lang, edition) => {
-	// Words are longest in the first language: what leaves room for them leaves room for the others’.
+	// Words are longest in the first language, so what fits there fits in the others.
 	const tried = lang === told.languages[0]?.id ? Object.entries(rooms) : some(Object.entries(rooms), 2);
 
 	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
-		// What is chosen changes few pictures: one that shows the same as before is drawn the same.
+		// Choices change few pictures, and equal data gives an equal drawing, so it is drawn once.
 		const sound: unknown[] = [];
 		await fc.assert(
 			fc.asyncProperty(choices, async (chosen) => {

@@ -13,7 +13,7 @@ if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
 const { world, steps } = edition;
 
-/** Anything that a reader can have chosen. */
+/** Any choices that a reader can make. */
 const choices: fc.Arbitrary<Choices> = fc.record({
 	settings: fc.record(
 		Object.fromEntries(
@@ -35,7 +35,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 	)
 });
 
-/** Every number in a view, wherever it lies. */
+/** Every number anywhere in a value. */
 function numbers(value: unknown): number[] {
 	if (typeof value === 'number') return [value];
 	if (value === null || typeof value !== 'object') return [];
@@ -43,7 +43,7 @@ function numbers(value: unknown): number[] {
 }
 
 describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) => {
-	it('gives the same picture for the same choices, with nothing in it that is not a number', async () => {
+	it('gives the same picture for the same choices, with only finite numbers', async () => {
 		const scene = await loadScene(step.scene);
 		fc.assert(
 			fc.property(choices, (chosen) => {
@@ -56,7 +56,7 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 		);
 	});
 
-	it('is drawn on the server, for a wide and a narrow figure, with every choice', async () => {
+	it('renders on the server, for a wide and a narrow figure, with every choice', async () => {
 		const scene = await loadScene(step.scene);
 		fc.assert(
 			fc.property(choices, fc.constantFrom(WIDE, TALL), (chosen, room) => {
@@ -69,7 +69,7 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 		);
 	});
 
-	it('says what it plots, in rows as long as their head and in words for every cell', async () => {
+	it('has a table whose rows are as long as its head, with words in every cell', async () => {
 		const scene = await loadScene(step.scene);
 		fc.assert(
 			fc.property(choices, (chosen) => {
@@ -86,7 +86,7 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 		expect(edition.plain(step.describe).length).toBeGreaterThan(120);
 	});
 
-	it('begins where the step before it ends and ends where it should', async () => {
+	it('begins where the previous step ends, and ends where it should', async () => {
 		const before = steps[steps.indexOf(step) - 1];
 		if (before?.scene !== step.scene) return;
 		const { blend, ...scene } = await loadScene(step.scene);
@@ -103,7 +103,7 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 });
 
 describe('the scenes', () => {
-	it('are those that a story may name, each with what it may say about them', async () => {
+	it('are those that a story may name, each with the parameters that it may set', async () => {
 		for (const name of Object.keys(found)) await expect(loadScene(name)).resolves.toBeDefined();
 		await expect(loadScene('no-such-scene')).rejects.toThrow('no-such-scene');
 	});

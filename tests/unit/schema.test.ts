@@ -46,14 +46,14 @@ it('describes every property, every scene and every parameter', () => {
 	expect([scenes, parameters]).toEqual([[], []]);
 });
 
-it('takes keys that are numbers as editors read them, as no text', () => {
+it('reads numeric keys as editors do, as no text', () => {
 	const refused = all.filter(([, { propertyNames }]) => propertyNames?.pattern?.startsWith('^-?\\d'));
 	expect(refused).toEqual([]);
 	const [pattern = ''] = Object.keys(at('.settings.*.choices')?.patternProperties ?? {});
 	for (const key of ['90', '-1', '0.5']) expect(key).toMatch(new RegExp(pattern));
 });
 
-it('takes keys that editors read as true, false or nothing, as no text either', () => {
+it('reads keys that editors take for booleans or null as no text either', () => {
 	const named = all.flatMap(([path, { properties = {} }]) =>
 		Object.keys(properties).flatMap((key) => (/^(true|false|null)$/.test(key) ? [`${path}.${key}`] : []))
 	);
@@ -61,7 +61,7 @@ it('takes keys that editors read as true, false or nothing, as no text either', 
 	expect(all.find(([path]) => path.endsWith('.^false$'))?.[1].description).toMatch(/\w/);
 });
 
-it('offers the names that the story has, and takes new ones', () => {
+it('suggests the names of the story, and accepts new ones', () => {
 	const offered = (name: string) => schema.definitions?.[name]?.examples;
 	expect(offered('source')).toContain('gaz2020');
 	expect(offered('source-or-hypothesis')).toContain('hypothesis');
@@ -74,7 +74,7 @@ it('offers the names that the story has, and takes new ones', () => {
 	expect(at('.records.studies.*.kind')?.enum).toContain('gap');
 	expect(at('.records.doors.*.kind')?.examples).toContain('purpose');
 	expect(at('.chapters[].steps[].state.names')?.items).toEqual({ $ref: '#/definitions/person' });
-	// A picture of another story has a name of its own.
+	// A picture of another story has a different name.
 	expect(at('.chapters[].steps[].scene')?.anyOf).toEqual([
 		expect.objectContaining({ enum: expect.arrayContaining(['district', 'map']) as unknown }),
 		{ type: 'string' }

@@ -1,6 +1,6 @@
 import type { Slip } from './slips-of-yaml.ts';
 
-/** Slips in what a story states: figures, units, dates, links, and claims that nobody answers for. */
+/** Slips in the facts of a story: figures, units, dates, links, and claims without a source. */
 const SHARE =
 	'{ fr: "{coverage.filmed | percent} de la rue.", en: "{coverage.filmed | percent} of the street." }';
 const DATED = 'date: 2020-02\n';

@@ -1,9 +1,9 @@
 import type { Slip } from './slips-of-yaml.ts';
 
-/** What stands at the end of the route in tests/stories/sound.yaml. */
+/** The text at the end of the route in tests/stories/sound.yaml. */
 const ROUTE = '    steps: [first-square, first-guess]\n';
 const TITLE = 'title: { fr: "À la main", en: "By hand" }';
-/** The route with something for lessons after its steps: its first line there is line 159. */
+/** The route with lesson material after its steps; its first line is line 159. */
 const lesson = (lines: string): [string, string] => [ROUTE, `${ROUTE}${lines}`];
 const plan = (...rows: readonly string[]) =>
 	lesson(`    plan:\n${rows.map((row) => `      - { ${row} }\n`).join('')}`);
@@ -13,11 +13,11 @@ const role = (lines: readonly string[]): [string, string] => [
 	`${ROUTE}roles:\n  - id: mayor\n${lines.map((line) => `    ${line}\n`).join('')}`
 ];
 
-/** A written trace of one paragraph. */
+/** A written summary of one paragraph. */
 const trace = (needs: string, fr: string, en: string): string =>
 	`trace:\n  title: { fr: "Appris", en: "Learnt" }\n  paragraphs:\n    - id: seen\n      needs: [${needs}]\n      text: { fr: "${fr}", en: "${en}" }\n`;
 
-/** What people get wrong in what a story holds for whole lessons, as edits of the same story. */
+/** Slips in lesson material, as edits of the same story. */
 export const SLIPS_OF_LESSONS: Readonly<Record<string, Slip>> = {
 	'a plan whose minutes do not add up': [
 		...plan('minutes: 2, steps: [first-square, first-guess]', `minutes: 3, ${TITLE}`),

@@ -1,9 +1,9 @@
-/** A slip: what stands in the story, what is typed in its place, where that is said, and how. */
+/** A slip: text of the story, what is typed instead, and the position and text of the issue. */
 export type Slip = readonly [before: string, after: string, place: string, said: RegExp, warning?: 'warning'];
 
 const TITLE = 'title: { fr: "Une place", en: "A square" }';
 
-/** What people type for YAML’s own signs, as edits of tests/stories/sound.yaml. */
+/** Slips with the signs of YAML itself, as edits of tests/stories/sound.yaml. */
 export const SLIPS_OF_YAML: Readonly<Record<string, Slip>> = {
 	'a colon without its space': ['seed: 7', 'seed:7', '10:5', /“seed:” without a space after its colon/],
 	'a colon without its space, before quotes': [

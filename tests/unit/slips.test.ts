@@ -13,14 +13,14 @@ const SOUND = read('tests/stories/sound.yaml');
 const THREE = read('tests/stories/three-chapters.yaml');
 const load = (text: string) => loadStory(text, 'story.yaml', catalogue);
 
-describe('what people get wrong', () => {
+describe('common slips', () => {
 	it.each(Object.entries(SLIPS))('%s', (_, [before, after, places, said, warning]) => {
 		expect(SOUND).toContain(before);
 		const { mistakes, warnings } = load(SOUND.replace(before, () => after));
 		const [these, others] = warning ? [warnings, mistakes] : [mistakes, warnings];
 		expect(these.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(places);
 		expect(these[0] && formatMistake(these[0])).toMatch(said);
-		// One slip is one line: nothing follows from it.
+		// One slip gives one issue: no others follow from it.
 		expect(others).toEqual([]);
 	});
 
@@ -38,7 +38,7 @@ describe('what people get wrong', () => {
 	});
 
 	it.each(['data/narrative.yaml', 'tests/stories/sound.yaml', 'tests/stories/three-chapters.yaml'])(
-		'is not found in %s',
+		'is not reported in %s',
 		(name) => {
 			const { mistakes, warnings } = load(read(name));
 			expect([...mistakes, ...warnings].map(formatMistake)).toEqual([]);
@@ -46,10 +46,10 @@ describe('what people get wrong', () => {
 	);
 });
 
-describe('a town that is not on the map that draws it', () => {
+describe('a town outside the map that draws it', () => {
 	const OURS = read('data/narrative.yaml');
 
-	it('is said where it stands: its coordinates exchanged, in another country, or in the sea', () => {
+	it('is reported at its line: coordinates swapped, in another country, or in the sea', () => {
 		const lines = OURS.split('\n');
 		const towns = [...lines.entries()].filter(([, line]) => /at: \[[\d.]+, [-\d.]+\]/.test(line)).slice(0, 3);
 		expect(towns).toHaveLength(3);
@@ -63,26 +63,26 @@ describe('a town that is not on the map that draws it', () => {
 	});
 });
 
-describe('a slip in a picture or a setting of ours', () => {
+describe('a slip in a picture or a setting of the shipped story', () => {
 	const OURS = read('data/narrative.yaml');
-	/** What is said once the first part that matches is written otherwise. */
+	/** Returns the issues after the first match of a pattern is replaced. */
 	function said(before: RegExp, after: string) {
 		expect(OURS).toMatch(before);
 		const { mistakes, warnings } = load(OURS.replace(before, after));
 		return { mistakes: mistakes.map(formatMistake), warnings: warnings.map(formatMistake) };
 	}
 
-	it('is a sign for a kind that no record has', () => {
+	it('is reported for a sign of a kind that no record has', () => {
 		const { mistakes } = said(/signs: \{ good: /, 'signs: { goood: ');
 		expect(mistakes.join('\n')).toMatch(/a sign for “goood”.*did you mean “good”/);
 	});
 
-	it('is an answer to a guess that the data denies', () => {
+	it('is reported for a guess whose answer the data contradicts', () => {
 		const { mistakes } = said(/answer: \{ value: 22, /, 'answer: { value: 23, ');
 		expect(mistakes.join('\n')).toMatch(/found 23, expected .* of “aef-gormand”: .*22/);
 	});
 
-	it('is a number in letters that a setting no longer has, wherever it stands', () => {
+	it('is reported for a spelled-out number that a setting no longer has, anywhere', () => {
 		const { mistakes, warnings } = said(
 			/(?<before>settings:\n(?:.*\n)*? {2}cameras:\n {4}default: )12\n/,
 			'$<before>10\n'
@@ -93,7 +93,7 @@ describe('a slip in a picture or a setting of ours', () => {
 	});
 });
 
-describe('a story of which parts are empty', () => {
+describe('a story with empty parts', () => {
 	it.each(['    pictures:\n      empty:\n', '    pictures:\n'])('still has names: %j', (pictures) => {
 		const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'story.yaml');
 		writeFileSync(file, SOUND.replace(/ {4}pictures:\n(?: {6}.*\n)+/, pictures));
@@ -101,8 +101,8 @@ describe('a story of which parts are empty', () => {
 	});
 });
 
-describe('a step that has moved', () => {
-	/** The lines of a step, with the empty one that follows. */
+describe('a step that was moved', () => {
+	/** The lines of a step, with the empty line after it. */
 	const lines = (id: string) =>
 		new RegExp(`      - id: ${id}\\n(?:(?!      - id:|  - id:|    \\S).*\\n)*`).exec(THREE)?.[0] ?? '';
 	const moved = (id: string, before: string) =>
@@ -113,13 +113,13 @@ describe('a step that has moved', () => {
 			)
 		).warnings;
 
-	it('is said where the clock goes back', () => {
+	it('is reported where the time goes backwards', () => {
 		const [first] = moved('morning-people', 'coverage-fields');
 		expect(first).toMatchObject({ where: expect.stringContaining('(morning-people)') as string });
 		expect(first?.found).toMatch(/09:02, before that of “coverage-guess”/);
 	});
 
-	it('is said where its picture goes on from another chapter, with what', () => {
+	it('is reported, with the parameter, where its picture continues one from another chapter', () => {
 		const warnings = moved('morning-people', 'coverage-fields').map(({ found }) => found);
 		expect(warnings.join()).toMatch(/goes on from another chapter|before that of/);
 		const [first] = load(THREE.replace(', names: [], cameras: unlit', ', cameras: unlit')).warnings;
@@ -127,7 +127,7 @@ describe('a step that has moved', () => {
 		expect(first?.found).toContain('names: ["lucia","ramon","nadia"] from “morning-people”');
 	});
 
-	it('is said where it now comes first and leaves the time to the scene', () => {
+	it('is reported where it now comes first and takes the time from its scene', () => {
 		const [first] = load(THREE.replace('{ time: "09:00", frame: whole }', '{ frame: whole }')).warnings;
 		expect(first?.where).toContain('(morning-square)');
 		expect(first?.found).toBe('no time, in the first step that shows “district”');

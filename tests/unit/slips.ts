@@ -3,8 +3,8 @@ import { SLIPS_OF_LESSONS } from './slips-of-lessons.ts';
 import { SLIPS_OF_YAML, type Slip } from './slips-of-yaml.ts';
 
 /**
- * What people get wrong in a story, as edits of tests/stories/sound.yaml: what stands there, what is typed in its place,
- * where that is said, and how it is said. `warning` where it stops nothing.
+ * Slips of people who write a story, as edits of tests/stories/sound.yaml: the original text, what is typed
+ * instead, and the position and text of the issue; `warning` when it stops nothing.
  */
 const STEP = '        title: { fr: "La place", en: "The square" }\n';
 const PAPER = 'fr: "Le compte.", en: "The count."';
@@ -193,7 +193,7 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
 		'121:27',
 		/unknown figure “filmed”/
 	],
-	// Letters.
+	// Characters.
 	'a letter that the fonts lack': [
 		'name: { fr: "Inès", en: "Inès" }',
 		'name: { fr: "Łucja", en: "Łucja" }',

@@ -1,4 +1,4 @@
-/** What a screen reader says of a step, and what the story lets one expect of it. */
+/** The screen reader output of a step, and the output that the story leads one to expect. */
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { JSDOM } from 'jsdom';
 import { plainText } from '#lib/edition/prose/plain.ts';
@@ -15,12 +15,12 @@ const ROLES =
 	'alert|article|banner|button|caption|cell|checkbox|columnheader|combobox|figure|form|group|heading|image|link|list|listitem|navigation|paragraph|radio|region|row|rowgroup|rowheader|slider|spinbutton|status|table|textbox';
 const BEGINS = new RegExp(`^(${ROLES})(, |$)`);
 const ENDS = /^end of (form|group|list|paragraph|region|table)(, |$)/;
-/** What no listener can do anything with, unless it has a name. */
+/** Roles that are useless to a listener without a name. */
 const NAMELESS = /^(button|caption|cell|heading|image|link|rowheader|slider|table),?\s*$/;
 
 const START = 'The beginning';
 
-/** Everything that a screen reader says of a piece of a page, from its beginning to its end. */
+/** Returns the full screen reader output of a part of a page. */
 export async function listen(html: string, lang: string): Promise<string[]> {
 	const { window } = new JSDOM(
 		`<!doctype html><html lang="${lang}"><body><section aria-label="${START}">${html}</section></body></html>`
@@ -38,20 +38,20 @@ export async function listen(html: string, lang: string): Promise<string[]> {
 	}
 }
 
-/** Roles with their names, without the sentences and without what only colours them. */
+/** Returns roles with their names, without sentences and purely visual roles. */
 export const outline = (spoken: readonly string[]): string[] =>
 	spoken
 		.filter((phrase) => BEGINS.test(phrase) || ENDS.test(phrase))
-		// A row is named by its cells, which follow; nobody has to hear a cell's words compared.
+		// A row is named by its cells, which follow, so the name is not compared.
 		.map((phrase) => phrase.replace(/^(row|cell|rowheader), .*$/s, '$1'));
 
-/** What would puzzle or tire a listener in any step. */
+/** Returns what would confuse or bore a listener in a step. */
 export function faults(spoken: readonly string[]): string[] {
 	const paragraphs = spoken
 		.join('\n')
 		.split('\nend of paragraph')
 		.map((text) => text.split(/(?:^|\n)paragraph\n/).at(-1) ?? '')
-		// Fields that rest on the same supposition say so each, in few words.
+		// Each field that rests on an assumption says so in a few words.
 		.filter((text) => text.length > 60);
 	return [
 		...spoken.filter((phrase) => /undefined|NaN|\[object/.test(phrase) || NAMELESS.test(phrase)),
@@ -59,7 +59,7 @@ export function faults(spoken: readonly string[]): string[] {
 	];
 }
 
-/** The outline that a step must have, in the story's own words: what stands in it, in which order, under which name. */
+/** The expected outline of a step, in the story's own words: its parts, their order and their names. */
 export async function expected(edition: Edition, step: Step): Promise<string[]> {
 	const { lang, words } = edition;
 	const world = withoutLongClauses(edition.world);
@@ -88,7 +88,7 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 	return [
 		...paragraph(),
 		`heading, ${prose.text(step.title)}, level 3`,
-		// What its picture shows, which stands elsewhere on the page.
+		// The description of its picture, which is elsewhere on the page.
 		...paragraph(),
 		...paragraphs(rich(text)),
 		...(number ? paragraphs([[...rich(number.figure).flat(), ...rich(number.label).flat()]]) : []),
@@ -109,7 +109,7 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 				if (!choices) return paragraph();
 				return choices.length > 4 ? [] : group(label[lang] ?? '', []);
 			}),
-		// The room of the button that leads back, which comes once it may answer.
+		// The placeholder for the reset button, which appears after hydration.
 		...(controls.length > 0 ? ['paragraph'] : []),
 		`link, ${prose.text(step.picture)} ${word('step.enlarge')}`,
 		`image, ${prose.text(step.picture)}`,
@@ -128,13 +128,13 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 	];
 }
 
-/** Whether there is a step to go on to: in the story, or in the same fold. */
+/** Whether there is a next step: in the story, or in the same collapsed section. */
 const leadsOn = ({ steps }: Edition, step: Step): boolean =>
 	steps
 		.slice(steps.indexOf(step) + 1)
 		.some(({ field, chapter }) => !field || (step.field && chapter === step.chapter));
 
-/** As on the reading page, which leaves the clauses of long lists to the text-only edition. */
+/** As on the reading page, which leaves the details of long lists to the text-only edition. */
 const withoutLongClauses = (world: World): World => ({
 	...world,
 	records: (id) => {

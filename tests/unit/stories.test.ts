@@ -26,7 +26,7 @@ function load(path: string): Story {
 }
 
 describe.each([OURS, THEIRS, 'tests/stories/sound.yaml'])('%s', (path) => {
-	it('is sound, and every step holds every parameter of its scene', () => {
+	it('is valid, and every step has every parameter of its scene', () => {
 		for (const step of load(path).chapters.flatMap(({ steps }) => steps)) {
 			const parameters = catalogue.scenes[step.scene] ?? {};
 			expect(Object.keys(step.state).sort()).toEqual(Object.keys(parameters).sort());
@@ -35,7 +35,7 @@ describe.each([OURS, THEIRS, 'tests/stories/sound.yaml'])('%s', (path) => {
 		}
 	});
 
-	it('is data alone: the same after a journey through JSON', () => {
+	it('survives a round trip through JSON', () => {
 		const story = load(path);
 		expect(JSON.parse(JSON.stringify(story))).toEqual(story);
 	});
@@ -54,29 +54,29 @@ it('resolves a sparse state over the whole story', () => {
 	expect(square?.sources).toEqual(['paper']);
 });
 
-it('keeps a story of other languages, hours and people free of ours', () => {
+it('keeps a story with other languages, hours and people free of ours', () => {
 	const story = load(THEIRS);
 	expect(story.languages.map(({ id, dir }) => `${id} ${dir}`)).toEqual(['es ltr', 'ar rtl']);
 	expect(story.scenario).toMatchObject({ start: '09:00', crowd: 45 });
 	expect(story.scenario?.incidents.map(({ at }) => at)).toEqual([120, 180, 300]);
-	// The scene’s own default, noon, lies outside this scenario.
+	// The scene’s default, noon, is outside this scenario.
 	const density = story.chapters[2]?.steps.find(({ scene }) => scene === 'density');
 	expect(density?.state['time']).toBe(0);
 });
 
-it('lists the words of the interface that fall back to English', () => {
+it('lists the interface words that fall back to English', () => {
 	const lines = untranslated(load(THEIRS), catalogue.needs ?? {});
 	expect(lines[0]).toMatch(/^not translated +es +ar$/);
 	expect(lines[1]).toMatch(/^interface +\d+ of \d+ +\d+ of \d+$/);
 	expect(lines.slice(2)).toEqual(['es', 'ar'].map((lang) => `${lang}: what is missing is shown in English`));
 });
 
-it('lets a picture do with the fuller word where the shorter one is left out', () => {
+it('lets a picture use the full form of a word when the short form is missing', () => {
 	const { pictures } = load(THEIRS);
 	expect(pictures['effect.helped-short']).toEqual(pictures['effect.helped']);
 });
 
-it('counts in the words of pictures what the story’s data hold', () => {
+it('counts in picture words what the data of the story contains', () => {
 	const text = readFileSync(OURS, 'utf8');
 	const counting = (figure: string) =>
 		loadStory(
@@ -104,10 +104,10 @@ it('writes a schema that names the scenes and describes each key', () => {
 	expect(schema).toContain('Title: what the map shows, on {date}');
 });
 
-/** Milliseconds after which random stories hang. */
+/** Milliseconds after which a random story counts as hanging. */
 const timeout = long ? 1_200_000 : 60_000;
 
-describe('whatever is done to our story', { timeout }, () => {
+describe('any change of our story', { timeout }, () => {
 	const text = readFileSync(OURS, 'utf8');
 	const ours: unknown = parse(text);
 	const paths: (string | number)[][] = [];
@@ -122,7 +122,9 @@ describe('whatever is done to our story', { timeout }, () => {
 
 	type Parent = Record<string | number, unknown>;
 
-	/** Our story after a change to what holds the value at a path. JSON is YAML too, and is written in a tenth of the time. */
+	/**
+	 * Returns our story with the value at a path changed. JSON is also YAML, and is written ten times faster.
+	 */
 	function loadChanged(
 		path: readonly (string | number)[],
 		change: (parent: Parent, key: string | number) => void
@@ -137,16 +139,16 @@ describe('whatever is done to our story', { timeout }, () => {
 		else Reflect.deleteProperty(parent, key);
 	};
 
-	it('is sound as JSON too, where nothing is done to it', () => {
+	it('is valid as JSON too, when nothing changes', () => {
 		expect(loadStory(JSON.stringify(ours), OURS, catalogue).story).toEqual(load(OURS));
 	});
 
-	/** Left out or called otherwise, these make another story, not a broken one. */
+	/** Without these keys, or with others, it is a different story, not a broken one. */
 	const free =
 		/^((place|hook|question|ending|icon|seed|law-as-of|frames)(,|$)|words|versions$|versions,\d+$|quiz$|quiz,\d+$|corrections|chapters,\d+$|chapters,\d+,class$|chapters,\d+,class,(aims|hooks),\d+$|chapters,\d+,class,graph$|chapters,\d+,class,graph,(.*,(ticks|names),\d+|figures,\d+|y,format|values)$|chapters,\d+,steps,\d+$|chapters,\d+,pictures,[^,]+,([^,]+,source,\d+|[^,]+-(short|brief)(-[^,]+)?)$|.*,(state|controls|itinerary|incidents|points|choices|people)(,|$)|.*,(stay|url|high|number|play|guess|walk|slide|simple|framed|share|numbered|theme|who|resembles|notes|seconds|thread|previously|field|inset|each|signs|pictured)(,|$)|records,[^,]+,[^,]+($|,(what|when|until|status|kind|value|at)(,|$))|series|sources,|glossary,|routes($|,\d+$|,\d+,steps,))/;
 	const needed = paths.filter((path) => !free.test(path.join(',')));
 
-	it('a lost key is a mistake, never an exception', () => {
+	it('reports a missing key as an issue, never an exception', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...needed), (path) => {
 				const { story, mistakes } = loadChanged(path, lose);
@@ -156,8 +158,8 @@ describe('whatever is done to our story', { timeout }, () => {
 		);
 	});
 
-	it('a renamed key is a mistake, never an exception', () => {
-		// Ids that nothing need mention may be anything.
+	it('reports a renamed key as an issue, never an exception', () => {
+		// Ids that nothing refers to may have any value.
 		const free = /^(words|series|scenario,people|records,[^,]+),[^,]+$|,choices,/;
 		const named = paths.filter((path) => typeof path.at(-1) === 'string' && !free.test(path.join(',')));
 		fc.assert(
@@ -172,7 +174,7 @@ describe('whatever is done to our story', { timeout }, () => {
 		);
 	});
 
-	it('any other value in its place never throws', () => {
+	it('never throws for any other value', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
 				loadChanged(path, (parent, key) => (parent[key] = value));
@@ -181,7 +183,7 @@ describe('whatever is done to our story', { timeout }, () => {
 		);
 	});
 
-	it('bytes cut, changed or doubled never throw', () => {
+	it('never throws when bytes are cut, changed or doubled', () => {
 		const bytes = new TextEncoder().encode(text);
 		fc.assert(
 			fc.property(
@@ -199,7 +201,7 @@ describe('whatever is done to our story', { timeout }, () => {
 	});
 });
 
-it('never throws on anything that YAML can say', { timeout }, () => {
+it('never throws on anything that YAML can express', { timeout }, () => {
 	fc.assert(
 		fc.property(fc.jsonValue(), (value) => {
 			expect(loadStory(stringify(value), 'any.yaml', catalogue).story).toBeNull();
@@ -215,7 +217,7 @@ it('never throws on anything that YAML can say', { timeout }, () => {
 });
 
 const crowds = long ? [18_000, 70_000] : [18_000];
-it.each(crowds)('takes %i empty steps for no story, in good time', { timeout: 20_000 }, (count) => {
+it.each(crowds)('rejects %i empty steps as no story, quickly', { timeout: 20_000 }, (count) => {
 	const text = readFileSync('tests/stories/sound.yaml', 'utf8');
 	const crowded = text.replace('    steps:\n', `    steps:\n${'      - {}\n'.repeat(count)}`);
 	expect(loadStory(crowded, 'crowded.yaml', catalogue)).toMatchObject({

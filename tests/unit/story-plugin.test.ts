@@ -20,10 +20,10 @@ interface StoryModule {
 	mistakes: readonly string[];
 }
 
-/** What a page would get if it were asked for now. */
+/** The response to a page request at this moment. */
 const loaded = async () => (await server.ssrLoadModule('virtual:story')) as StoryModule;
 
-/** What a browser shows of the site’s first address. */
+/** The browser's view of the site’s first address. */
 async function page(): Promise<string> {
 	const http = createHttpServer(server.middlewares).listen(0);
 	const { port } = http.address() as AddressInfo;
@@ -44,7 +44,7 @@ beforeAll(async () => {
 		cacheDir: join(folder, 'cache'),
 		customLogger,
 		plugins: [narrative(catalogue)],
-		// Polling, since what notices changes at once differs from one system to the next.
+		// Polls, because file watching differs between systems.
 		server: { middlewareMode: true, ws: false, watch: { usePolling: true, interval: 20 } }
 	});
 });
@@ -56,7 +56,7 @@ afterAll(async () => {
 });
 
 it(
-	'gives the page its story, its mistakes, and the story again, without a restart',
+	'serves the story, then its issues, then the story again, without a restart',
 	{ timeout: 30_000 },
 	async () => {
 		expect(await loaded()).toMatchObject({ story: { seed: 7 }, mistakes: [] });
@@ -73,7 +73,7 @@ it(
 		);
 		expect(await page()).toContain('/@vite/client');
 
-		// As many editors do: a new file takes the place of the old one.
+		// As many editors save: a new file replaces the old one.
 		writeFileSync(`${file}~`, SOUND.replace('seed: 7', 'seed: 8'));
 		renameSync(`${file}~`, file);
 		await vi.waitFor(async () => expect(await loaded()).toMatchObject({ story: { seed: 8 }, mistakes: [] }), {

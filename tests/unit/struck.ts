@@ -1,4 +1,4 @@
-/** Words that a line runs through, and names over those who bear them: what boxes of words alone do not tell. */
+/** Text crossed by a line, and names that cover their people: faults that text boxes alone do not show. */
 import type { Drawing, Ground, Shape } from '#lib/chart/drawing.ts';
 import { poses } from '#lib/chart/people.ts';
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
@@ -7,13 +7,13 @@ import { corners, straight, type Segment } from '#lib/scenes/testing/segments.ts
 
 type Box = ReturnType<typeof extent>;
 
-/** Styles of lines, and of areas that hide what is drawn before them. */
+/** Styles of lines, and of areas that hide what is drawn below them. */
 const LINES = /\b(hair|grid-line|axis|cut)\b/;
 const PLATES = /\b(plate|things|ground)\b/;
-/** Units by which a line may enter the box of a word: letters do not fill it. */
+/** Units by which a line may enter the box of a text, because letters do not fill it. */
 const SLACK = 0.6;
 
-/** Every word that a straight line runs through, unless a plate lies between the two. */
+/** Returns every text that a straight line crosses, unless an opaque area lies between the two. */
 export function struck({ shapes, texts }: Drawing): string[] {
 	return shapes.flatMap((line, index) => {
 		if (!LINES.test(line.style) || line.transform) return [];
@@ -29,7 +29,7 @@ export function struck({ shapes, texts }: Drawing): string[] {
 	});
 }
 
-/** Whether an area lies over all of a box; its corners tell, since plates are rectangles. */
+/** Whether an area covers a whole box; its corners suffice, since the areas are rectangles. */
 function isOver({ d }: Shape, { left, right, top, bottom }: Box): boolean {
 	const area = boxOf(corners(d));
 	return area.left <= left && area.right >= right && area.top <= top && area.bottom >= bottom;
@@ -54,10 +54,10 @@ function crosses({ from, to }: Segment, { left, right, top, bottom }: Box): bool
 	return start < end;
 }
 
-/** Seconds after the picture’s moment at which names that go with people are looked at. */
+/** Seconds after the picture’s time at which moving names are checked. */
 const MOMENTS = [0, 10, 90];
 
-/** Every name that lies over its bearer, now or once they have walked on and perhaps fallen. */
+/** Returns every name that covers its person, now or after they have walked on and perhaps fallen. */
 export const overBearers = ({ grounds = [], texts }: Drawing, { timeline }: World): string[] =>
 	texts
 		.filter((text) => grounds.some((ground) => isOverBearer(text, ground, timeline)))

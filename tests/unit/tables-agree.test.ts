@@ -1,4 +1,6 @@
-/** What a picture's table prints is what the step's sentences print, wherever the two mean the same. */
+/**
+ * The table of a picture prints the same values as the sentences of the step, wherever the two mean the same.
+ */
 import fc from 'fast-check';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +18,7 @@ import { runs } from '../random.ts';
 if (!story) throw new Error('The story holds a mistake');
 const told = story;
 
-/** Some draws, and both ends of every control beside a story that is left alone. */
+/** A few random draws, and both ends of every control in an otherwise unchanged story. */
 const any: fc.Arbitrary<Settings> = fc.record(
 	Object.fromEntries(
 		told.settings.map(({ id, min, max, step, choices }) => [
@@ -39,7 +41,7 @@ const ends = told.settings
 	.flatMap(({ id, min, max, choices }) =>
 		[choices?.at(0)?.value ?? min, choices?.at(-1)?.value ?? max].map((end) => ({ ...usual, [id]: end }))
 	);
-/** Choices, each once, with what is known of their figures: all but the time to read are the same in every language. */
+/** The choices, each once, with their known figures; only the reading time depends on the language. */
 const draws = new Map(
 	[
 		...new Set(
@@ -57,7 +59,7 @@ const integer: FigureFormat = { type: 'integer' };
 const percent: FigureFormat = { type: 'percent', digits: 0 };
 const decimal = (digits: number): FigureFormat => ({ type: 'decimal', digits });
 
-/** A cell of a scene's table, from the first row or from the last one (−1), and the figure that it prints. */
+/** A cell of a scene's table, by row from the start or from the end (−1), and the figure that it prints. */
 type Cell = readonly [row: number, column: number, figure: string, format: FigureFormat];
 const CELLS: Readonly<Record<string, readonly Cell[]>> = {
 	'score-histogram': [
@@ -123,7 +125,7 @@ const CELLS: Readonly<Record<string, readonly Cell[]>> = {
 	]
 };
 
-/** Cells of scenes that show a state of their own by some steps, and the reader's at others. */
+/** Cells of scenes that show their own state in some steps and the reader's in others. */
 const THOUSAND: readonly Cell[] = [
 	[0, 1, 'analysis.true', integer],
 	[1, 1, 'analysis.false', integer],
@@ -177,7 +179,7 @@ describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
 		);
 
 	it.each(steps.filter((step) => cellsOf(step).length > 0).map((step) => [step.id, step] as const))(
-		'the table of %s prints its sentences’ figures at every setting',
+		'prints the figures of the sentences in the table of %s at every setting',
 		async (_id, step) => {
 			const scene = await loadScene(step.scene);
 			for (const choices of draws.keys()) {
@@ -196,7 +198,7 @@ describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
 	);
 
 	it.each(steps.map((step) => [step.id, step] as const))(
-		'%s can be read at every setting, and its words fit the numbers before them',
+		'reads well at every setting: the words of %s agree with their numbers',
 		(_id, step) => {
 			for (const choices of draws.keys()) {
 				const prose = proseAt(step, choices);

@@ -1,4 +1,4 @@
-/** A story's sentences and pictures side by side, under any choices. */
+/** The sentences and pictures of a story side by side, for any choices. */
 import fc from 'fast-check';
 import { story } from 'virtual:story';
 import { createEdition } from '#lib/edition/edition.ts';
@@ -24,7 +24,7 @@ export const settings: fc.Arbitrary<Settings> = fc.record(
 	)
 );
 
-/** The same, and any cameras that the reader can have placed. */
+/** Any values of the controls, and any cameras that the reader can place. */
 export const choices: fc.Arbitrary<Choices> = fc.record({
 	settings,
 	placement: fc.oneof(
@@ -46,7 +46,7 @@ const step = (id: string) => {
 	return found;
 };
 
-/** The first step that shows a scene in a state, wherever it stands in the story. */
+/** The first step that shows a scene in a given state. */
 export const showing = (scene: string, state: Readonly<Record<string, unknown>> = {}) => {
 	const found = steps.find(
 		(candidate) =>
@@ -57,7 +57,7 @@ export const showing = (scene: string, state: Readonly<Record<string, unknown>> 
 	return found.id;
 };
 
-/** What a step's sentences say and what its picture shows, under some choices. */
+/** The sentences of a step and its picture, for some choices. */
 export async function told(id: string) {
 	const { state, scene: name } = step(id);
 	const scene = await loadScene(name);

@@ -1,4 +1,4 @@
-/** Whoever listens to the story gets the same lesson: everything in its order, by its role and under its name. */
+/** A screen reader gets the same lesson: everything in order, with its role and name. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { story } from 'virtual:story';
@@ -14,7 +14,7 @@ import { expected, faults, listen, outline } from './speech.ts';
 if (!story) throw new Error('The story holds a mistake');
 const told = story;
 
-/** The reading page of an edition, in a document of its own. */
+/** The reading page of an edition, in its own document. */
 async function pageOf(edition: Edition): Promise<Document> {
 	const { html } = await readingPage(edition);
 	return new JSDOM(`<!doctype html><html lang="${edition.lang}"><body>${html}</body></html>`).window.document;
@@ -31,13 +31,13 @@ describe.each(told.languages.map(({ id }, turn) => [id, turn] as const))('in %s'
 	const page = pageOf(edition);
 
 	it.each(told.chapters.map((chapter) => [chapter.id, chapter] as const))(
-		'%s begins with its title and holds its steps and nothing else, in their order',
+		'%s begins with its title and holds its steps and nothing else, in order',
 		async (id, { title, steps }) => {
 			const heading = (await page).getElementById(`chapter-${id}`);
 			const chapter = heading?.closest('section');
 			expect(chapter?.getAttribute('aria-labelledby')).toBe(heading?.id);
 			const [head, ...parts] = chapter?.children ?? [];
-			// Steps from the field are in a part of their own, after its name.
+			// Steps beside the main route are in a section after its name.
 			const sections = parts.flatMap((part) =>
 				part.tagName === 'DETAILS' ? [...part.children].slice(1) : [part]
 			);
@@ -55,9 +55,9 @@ describe.each(told.languages.map(({ id }, turn) => [id, turn] as const))('in %s'
 		}
 	);
 
-	// Roles and their order are the same in every language: they share the steps out.
+	// Roles and their order are the same in every language, so the languages split the steps.
 	it.each(some(edition.steps, 2, turn).map((step) => [step.id, step] as const))(
-		'%s is heard in order, with every role and name',
+		'%s is read in order, with every role and name',
 		async (_id, step) => {
 			const spoken = await listen(sectionOf(await page, step).outerHTML, lang);
 			expect(faults(spoken)).toEqual([]);
@@ -66,10 +66,10 @@ describe.each(told.languages.map(({ id }, turn) => [id, turn] as const))('in %s'
 	);
 });
 
-describe('what a listener would miss', async () => {
+describe('detects what a listener would miss', async () => {
 	const edition = createEdition(told, told.languages[0]?.id ?? '');
 	const page = await pageOf(edition);
-	// The shortest such step shows it as well as any.
+	// The shortest such step is as good as any.
 	const length = (each: Step) => sectionOf(page, each).querySelectorAll('*').length;
 	const [step] = edition.steps
 		.filter(({ guess, sources }) => guess && sources.length > 0)
@@ -77,7 +77,7 @@ describe('what a listener would miss', async () => {
 	if (!step) throw new Error('No step asks for a guess and names a source');
 	const wanted = await expected(edition, step);
 
-	/** The same step, spoilt. */
+	/** The same step with a fault. */
 	async function heard(spoil: (step: Element) => void): Promise<string[]> {
 		const section = sectionOf(page, step as Step).cloneNode(true) as Element;
 		spoil(section);
@@ -124,7 +124,7 @@ describe('what a listener would miss', async () => {
 	});
 });
 
-it('keeps the order of what stands in a step of each kind', async () => {
+it('keeps the order of the parts in a step of each kind', async () => {
 	const path = 'tests/stories/three-chapters.yaml';
 	const { story: other } = loadStory(readFileSync(path), path, catalogue);
 	if (!other) throw new Error(`${path} holds a mistake`);
@@ -144,7 +144,7 @@ it('keeps the order of what stands in a step of each kind', async () => {
 	await expect(shapes.join('\n')).toMatchFileSnapshot('../transcripts/steps.txt');
 });
 
-/** However many paragraphs, cells or rows follow one another, they are of one shape. */
+/** Consecutive paragraphs, cells or rows count as one. */
 const folded = (roles: readonly string[]): string[] =>
 	roles
 		.filter((role) => role !== 'end of paragraph')

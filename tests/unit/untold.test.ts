@@ -1,4 +1,7 @@
-/** No guess is given away: what is read, seen or heard before it holds its answer in no form, and afterwards it is told. */
+/**
+ * No answer is revealed: before a guess nothing visible or audible contains the answer in any form, and
+ * afterwards it is shown.
+ */
 import { JSDOM } from 'jsdom';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +15,7 @@ import { textEdition } from '#lib/pages/print/text.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-/** Those steps of the story that ask: all the others would only cost time. */
+/** Only the steps with a guess; the others would only cost time. */
 const told = {
 	...story,
 	chapters: story.chapters
@@ -20,7 +23,7 @@ const told = {
 		.filter(({ steps }) => steps.length > 0)
 };
 
-/** Each way of using the story, and what of it waits for the guess. */
+/** Each way of using the story, with the parts of it that wait for the guess. */
 const WAYS: readonly [way: string, page: (edition: Edition) => Promise<{ html: string }>, after: string][] = [
 	['page', readingPage, '.reveal, .after-guess'],
 	['slide', presentPage, '.answered, .simple-words, .script'],
@@ -28,7 +31,7 @@ const WAYS: readonly [way: string, page: (edition: Edition) => Promise<{ html: s
 	['text edition', textEdition, '.after-guess, .simple']
 ];
 
-/** What is said of an element: names of pictures as well, and no marks of sources. */
+/** Accessible text of an element, with names of pictures and without source marks. */
 function saidIn(element: Element): string {
 	const names = [...element.querySelectorAll('[alt], [aria-label]')].map(
 		(named) => named.getAttribute('alt') ?? named.getAttribute('aria-label')
@@ -36,7 +39,7 @@ function saidIn(element: Element): string {
 	return [element.textContent, ...names].join(' ');
 }
 
-/** A text without marks of sources, their lists, and times of day, whose numbers answer nothing. */
+/** A text without source marks, source lists and times of day, whose numbers are no answers. */
 function numbered(element: Element): string {
 	const copy = element.cloneNode(true) as Element;
 	for (const mark of copy.querySelectorAll(
@@ -48,7 +51,7 @@ function numbered(element: Element): string {
 	return saidIn(copy).replace(/\d{1,2}(?:\sh\s\d{2}|:\d{2})/g, '');
 }
 
-/** The answer as it may be written: in digits, as a share, in letters. */
+/** The answer in its possible forms: in digits, as a share, spelled out. */
 function formsOf({ guess, state }: Step, { number, choices, locale }: Edition): string[] {
 	if (!guess) return [];
 	const { answer } = guess;
@@ -66,20 +69,23 @@ const holds = (text: string, form: string): boolean =>
 
 describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
 	const edition = createEdition(told, lang);
-	it.each(WAYS)('a %s tells no answer before the guess, and tells it then', async (_way, pageOf, after) => {
-		const { html } = await pageOf(edition);
-		const page = new JSDOM(`<body>${html}</body>`).window.document;
-		expect(edition.steps).not.toEqual([]);
-		for (const step of edition.steps) {
-			const section = page.getElementById(step.id);
-			if (!section) throw new Error(`no step ${step.id}`);
-			const later = [...section.querySelectorAll(after)].map(numbered).join(' ');
-			for (const part of section.querySelectorAll(after)) part.remove();
-			const before = numbered(section);
-			const forms = formsOf(step, edition);
-			expect(before).toContain(step.title[lang]);
-			expect([step.id, forms.filter((form) => holds(before, form))]).toEqual([step.id, []]);
-			expect([step.id, forms.some((form) => holds(later, form))]).toEqual([step.id, true]);
+	it.each(WAYS)(
+		'a %s reveals no answer before the guess, and shows it afterwards',
+		async (_way, pageOf, after) => {
+			const { html } = await pageOf(edition);
+			const page = new JSDOM(`<body>${html}</body>`).window.document;
+			expect(edition.steps).not.toEqual([]);
+			for (const step of edition.steps) {
+				const section = page.getElementById(step.id);
+				if (!section) throw new Error(`no step ${step.id}`);
+				const later = [...section.querySelectorAll(after)].map(numbered).join(' ');
+				for (const part of section.querySelectorAll(after)) part.remove();
+				const before = numbered(section);
+				const forms = formsOf(step, edition);
+				expect(before).toContain(step.title[lang]);
+				expect([step.id, forms.filter((form) => holds(before, form))]).toEqual([step.id, []]);
+				expect([step.id, forms.some((form) => holds(later, form))]).toEqual([step.id, true]);
+			}
 		}
-	});
+	);
 });

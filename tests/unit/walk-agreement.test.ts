@@ -32,7 +32,7 @@ const step = (id: string) => {
 	return found;
 };
 
-/** What a step's sentences say and what its picture shows, under some choices. */
+/** The sentences of a step and its picture, for some choices. */
 async function told(id: string) {
 	const { state, scene: name } = step(id);
 	const scene = await loadScene(name);
@@ -45,7 +45,7 @@ async function told(id: string) {
 describe('the reader’s own walk is the same in sentences and pictures at every setting', async () => {
 	const yours = await told('cameras-yours');
 	const scores = await told('analysis-scores');
-	/** Cameras of her own, or none. */
+	/** The reader's own cameras, or none. */
 	const placement = fc.array(
 		fc.record({
 			building: fc.constantFrom(...world.district.buildings.map(({ id }) => id)),
@@ -54,7 +54,7 @@ describe('the reader’s own walk is the same in sentences and pictures at every
 		}),
 		{ maxLength: 12 }
 	);
-	/** Metres of all the pieces of a path of straight lines. */
+	/** Length in metres of all pieces of a polyline. */
 	const lengthOf = (path: string) => {
 		const points = [...path.matchAll(/([ML])(-?[\d.]+) (-?[\d.]+)/g)];
 		return points.reduce((sum, [, command, x, y], i) => {
@@ -73,7 +73,7 @@ describe('the reader’s own walk is the same in sentences and pictures at every
 				expect(names.includes('you')).toBe(trail !== null);
 				if (!trail) return;
 				const [filmed, unfilmed] = [lengthOf(trail.filmed), lengthOf(trail.unfilmed)];
-				// To a tenth of a metre each, a second at the edges, and corners cut from second to second.
+				// Tolerance: a tenth of a metre each, a second at the edges, and corners cut between seconds.
 				expect(Math.abs(filmed + unfilmed - said('distance'))).toBeLessThan(6);
 				expect(trail.filmed !== '').toBe(said('filmed-here') > 0);
 				expect(trail.unfilmed !== '').toBe(said('filmed-here') < said('seconds'));

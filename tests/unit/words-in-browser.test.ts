@@ -13,7 +13,7 @@ const { words: begun } = (await openingData(edition)).source;
 const { words: rest } = await restData(edition);
 const { words: ofPresenting } = deckData(edition);
 
-/** What the browser gets with the story, and what ways of using it bring along. */
+/** Word keys in the browser's story, and those that ways of using it add. */
 const SENT = {
 	'pages/read': { ...rest, ...begun },
 	runtime: sent,
@@ -21,7 +21,7 @@ const SENT = {
 	'pages/present': { ...sent, ...ofPresenting }
 };
 
-/** Keys that a file asks for by name. */
+/** Keys that a file uses by name. */
 const asked = (file: string): string[] =>
 	[...readFileSync(file, 'utf8').matchAll(/(?<!prose\.)\bword\(([^()]*)/g)].flatMap(([, inside = '']) =>
 		[...inside.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/g)].map(([, key = '']) => key)
@@ -32,7 +32,7 @@ describe.each(Object.entries(SENT))('src/lib/%s', (folder, sent) => {
 		/(?<!test)\.(svelte|ts)$/.test(file)
 	);
 
-	it('asks for no word that nobody wrote or that stays behind on the server', () => {
+	it('uses no word that does not exist or that stays on the server', () => {
 		const missing = files.flatMap((file) =>
 			asked(join('src/lib', folder, file))
 				.filter((key) => !(key in sent))
