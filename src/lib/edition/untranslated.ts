@@ -50,7 +50,7 @@ export function wordsLacking(
 	);
 }
 
-/** Returns the fallback language for missing texts: that of the draft, else English if complete, else another complete one. */
+/** Returns the language in which missing texts are shown: that of `draft`, else English or another complete one. */
 export function standsFor({ languages }: Story, { id, draft }: Pick<Language, 'id' | 'draft'>): Lang {
 	const whole = languages.filter((each) => each.id !== id && each.draft === undefined).map((each) => each.id);
 	return draft ?? (whole.includes('en') ? 'en' : (whole[0] ?? 'en'));

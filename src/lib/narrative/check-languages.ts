@@ -18,8 +18,9 @@ const FUNCTION_WORD_SETS = Object.fromEntries(
 	Object.entries(FUNCTION_WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))])
 );
 
-/** A text with this many function words of another language, and this many times fewer of its language, is in that language. */
+/** A text is in another language if it has at least this many function words of that language… */
 const MIN_FOREIGN_WORDS = 3;
+/** …and at least this many times more than of its own language. */
 const MIN_FOREIGN_RATIO = 5;
 /** Shorter labels are often names, which may be the same in two languages. */
 const MIN_LABEL_WORDS = 3;

@@ -13,7 +13,7 @@ import type { Review } from './review.ts';
 import type { PictureWord } from './scene-story.ts';
 import { didYouMean } from './suggest.ts';
 
-/** A blank that the scene fills, such as `{count}`, or a figure of the story’s data, such as `{count.records.towns | integer}`. */
+/** A blank that the scene fills, `{count}`, or a figure of the story’s data, `{count.records.towns | integer}`. */
 const BLANK = /\{([^{}|]*)(\|[^{}]*)?\}/g;
 
 /**
