@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differential, falseByGroup, hiddenTimes } from './recognition.ts';
+import { differential, falseByGroup, hiddenTimes, type Groups } from './recognition.ts';
 
 const rate = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('groups', () => {
-	const groups = fc.record({ share: rate, times: fc.double({ min: 0.01, max: 1000, noNaN: true }) });
+	const groups: fc.Arbitrary<Groups> = fc.record({
+		share: rate,
+		times: fc.double({ min: 0.01, max: 1000, noNaN: true })
+	});
 
 	it('split all false alerts, exactly and in whole people', () => {
 		fc.assert(
