@@ -1,46 +1,47 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
-// `npm test` chooses a free port, so that the tests run beside `npm start`.
+// `npm test` chooses a free port, so that the tests can run beside `npm start`.
 const port = Number(process.env['PORT'] ?? 4273);
 const base = process.env['BASE_PATH'] ?? '';
-/** Where build/ is served already, by another server than ours: `SITE=http://localhost:8080/sub/ npm run e2e`. */
+/** Address of a site that another server already serves: `SITE=http://localhost:8080/sub/ npm run e2e`. */
 const site = process.env['SITE'];
 const executablePath = await findBrowser();
 
-/** Tests of the built site, in a browser. Run `npm run build` first. */
+/** Tests of the built site in a browser. Run `npm run build` first. */
 export default defineConfig({
 	testDir: 'tests',
 	testMatch:
-		// The journey in Firefox and WebKit runs by itself: `ENGINES=1 npm run e2e`.
+		// The tests in Firefox and WebKit run separately: `ENGINES=1 npm run e2e`.
 		process.env['ENGINES'] === '1'
 			? ['engines/**/*.spec.ts']
 			: ['{agreement,browser,embedding}/**/*.spec.ts', '{build,hosting}/**/*.test.ts'],
 	fullyParallel: true,
-	// Browser tests wait for pages to come to rest: one for each core would leave some of the machine idle.
+	// Browser tests often wait, so one worker per core would leave the machine partly idle.
 	workers: '150%',
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
-	// A busy machine is slow, not wrong; what takes longer than this hangs, but where a test says that it needs longer.
+	// A busy machine is slow, not wrong. Longer tests count as hanging, unless they set their own limit.
 	timeout: 120_000,
 	expect: { timeout: 30_000 },
 	use: {
 		baseURL: site ?? `http://localhost:${port}${base}/`,
-		// Where nothing is said of it nothing moves: people who walk, and pictures that turn into others, take more of a machine
-		// than all else. Tests of what moves, and of reading, presenting and embedding as most people do, ask for motion.
+		// Reduced motion by default: walking people and transitions use more of a machine than all else.
+		// Tests of motion, and of typical reading, presenting and embedding, enable it.
 		reducedMotion: 'reduce',
-		// A copy for the time without network is a whole language: made at every first visit of every test, it costs more than
-		// most of them. Tests of that copy, and of what pages keep, ask for it.
+		// No service worker by default: its copy is a whole language, and making it at each first visit costs
+		// more than most tests. Tests of the copy and of storage enable it.
 		serviceWorkers: 'block',
-		// A page that is there already opens an address at two thirds of what a new one costs. Nothing of a test is left in it:
-		// Playwright resets it, and pages keep nothing.
+		// A reused page opens an address in two thirds of the time of a new one. Nothing of a test remains:
+		// Playwright resets the page, and pages store nothing.
 		reuseContext: true,
 		launchOptions: {
 			...(executablePath && { executablePath }),
-			// Pages live for seconds here: to compile again what runs often takes longer than it saves.
+			// Pages live for seconds here, so optimizing hot code takes longer than it saves.
 			args: ['--js-flags=--no-turbofan']
 		},
-		// Of what went wrong a picture is left; to write down every act takes a sixteenth of all the time, failed or not.
+		// A failure leaves a screenshot; a trace would take a sixteenth of the whole time, also for passing
+		// tests.
 		screenshot: 'only-on-failure'
 	},
 	...(site === undefined && {

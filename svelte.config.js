@@ -6,10 +6,10 @@ import documents from './scripts/adapter.mjs';
 
 const narrative = process.env.NARRATIVE ?? 'data/narrative.yaml';
 
-/** Every file that a build depends on, in the same order on every machine. */
+/** Returns every file that a build depends on, in the same order on every machine. */
 function files(path) {
 	const stat = statSync(path, { throwIfNoEntry: false });
-	// A story that cannot be read is reported by the story check, with its reason.
+	// A missing story is reported by the story check.
 	if (!stat) return [];
 	if (stat.isFile()) return [path];
 	return readdirSync(path)
@@ -17,8 +17,8 @@ function files(path) {
 		.flatMap((name) => files(join(path, name)));
 }
 
-// A build is named after what it is made from: two builds of the same files are the same bytes, and whoever keeps
-// a build for later can tell it from the next one.
+// The version of a build is a hash of its inputs: the same files give the same bytes, and kept builds can be
+// told apart.
 const hash = createHash('sha256')
 	.update(process.env.BASE_PATH ?? '')
 	.update(
@@ -42,7 +42,7 @@ for (const file of [
 }
 const name = hash.digest('hex').slice(0, 12);
 
-/** Routes of pages on which a story may have nothing to say: see src/lib/edition/pages.ts. */
+/** Routes of pages that a story may lack: see src/lib/edition/pages.ts. */
 const SPARE =
 	/^\/\[lang\]\/(method|print|teach|plan\.svg|present\/stills|step\/\[step\]\/tall\.svg)(\/|$)|^\/\[numbers\]\.json$/;
 const unseen = ({ routes, message }) => {
@@ -61,11 +61,11 @@ export default {
 		inlineStyleThreshold: 60_000,
 		prerender: {
 			entries: ['*', '/404'],
-			// One after the other: where two are made at once, one may get the other's way to the root.
+			// One at a time: concurrent pages may get each other's relative path to the root.
 			concurrency: 1,
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
-			// What takes absolute addresses is made only where the site knows its own.
+			// Routes with absolute addresses are built only when the site knows its own address.
 			handleUnseenRoutes: process.env.SITE_ADDRESS ? unseen : 'ignore'
 		},
 		csp: {
@@ -77,7 +77,7 @@ export default {
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
-				// The preview of what embeds look like.
+				// The preview of embeds.
 				'frame-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none']

@@ -2,13 +2,15 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, mergeConfig, type Plugin } from 'vite';
 import { script, shared } from './vite.shared.ts';
 
-/** Modules that only the page of one kind uses. */
+/** Modules that only one kind of page uses. */
 const isOwn = (id: string): boolean =>
 	/lib\/(client\/(?!load-data|wake|print-details)|pages\/(read|embed)\/)/.test(id);
 
 type Info = { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 
-/** Whether a module comes with the first view of the story: its script imports it, directly or through others. */
+/**
+ * Whether a module is loaded with the first view of the story: its script imports it, directly or indirectly.
+ */
 function isFirst(id: string, infoOf: (id: string) => Info, seen = new Set<string>()): boolean {
 	const info = infoOf(id);
 	if (!info || seen.has(id)) return false;
@@ -18,8 +20,8 @@ function isFirst(id: string, infoOf: (id: string) => Info, seen = new Set<string
 }
 
 /**
- * Vite's own loader of what a script needs, which every reader fetches, also preloads scripts, passes nonces on and tells
- * of what failed; here nothing but style sheets comes with scripts.
+ * Replaces Vite's preload helper, which every reader loads and which also preloads scripts, passes nonces and
+ * reports errors; here scripts bring only style sheets.
  */
 const LOADER = `const known = {};
 const add = (href) => new Promise((done, lost) => {
@@ -37,9 +39,10 @@ const styleLoader: Plugin = {
 };
 
 /**
- * What runs in the browser. Pages are made by SvelteKit and ship without its client: they are documents, links
- * between them are links, and nobody keeps scroll positions in storage. What moves in them is woken by one
- * small script a kind of page, built here; `src/lib/client/scripts.ts` puts it into the pages.
+ * Builds the browser scripts. SvelteKit renders the pages, which ship without its client router: they are
+ * documents, links between them are plain links, and no scroll positions are stored. One small script for
+ * each kind of page, built here, hydrates its interactive parts; `src/lib/client/scripts.ts` adds it to the
+ * pages.
  */
 export default mergeConfig(
 	mergeConfig(shared, script),
@@ -56,10 +59,11 @@ export default mergeConfig(
 					)
 				),
 				output: {
-					// Names of all scenes stand in the first script: each letter of a hash costs every reader.
+					// The first script contains the names of all scene chunks, so every character of a hash
+					// costs bytes.
 					chunkFileNames: 'assets/[name]-[hash:7].js',
-					// Two files for the first view: the page's own, and what later scenes share with it. On a slow
-					// network a request costs more than the bytes it saves.
+					// Two files for the first view: the page's own, and the code that later scenes share with
+					// it. On a slow network a request costs more than the bytes it saves.
 					codeSplitting: {
 						groups: [
 							{
@@ -67,9 +71,10 @@ export default mergeConfig(
 								name: (id, graph) =>
 									isOwn(id) || !isFirst(id, (module) => graph.getModuleInfo(module)) ? null : 'shared'
 							},
-							// And one with all that pictures have in common, for the same reason: it comes with the first of them.
+							// One file for the code that all pictures share, for the same reason; it is
+							// loaded with the first picture.
 							{ name: 'drawing', test: /lib\/(chart|scenes)\/[^/]+$/, minShareCount: 3 },
-							// What is too small for requests of its own.
+							// Modules that are too small for separate requests.
 							{ name: 'small', test: /lib\/(i18n\/sentences|runtime\/(routes|shared-address))\.ts$/ },
 							{ name: 'scales', test: /node_modules\/(d3-|internmap)/, minShareCount: 2 }
 						]

@@ -6,14 +6,19 @@ import { publishing } from './src/lib/site/plugin.ts';
 import { readSite } from './src/lib/site/read.ts';
 import { shared } from './vite.shared.ts';
 
-/** Where the site will stand, with its path and a slash at the end; unset, pages name no absolute address. */
+/**
+ * Address of the site with its path and a final slash; empty means that pages contain no absolute address.
+ */
 const published = readSite();
 const { address } = published.site;
 const site = address && `${address}${process.env['BASE_PATH'] ?? ''}/`;
-// svelte.config.js, which is read after this file, asks there whether the site knows its own.
+// svelte.config.js, which is loaded after this file, reads this to find out whether the site knows its
+// address.
 process.env['SITE_ADDRESS'] = address ?? '';
 
-/** What a scene says of itself to the story is read once, when the server starts. */
+/**
+ * Restarts the server when a scene's declaration (`story.ts`) changes, because it is read only at the start.
+ */
 const scenes: Plugin = {
 	name: 'scenes',
 	configureServer(server) {

@@ -3,8 +3,8 @@ import { defineConfig, mergeConfig } from 'vite';
 import { script, shared } from './vite.shared.ts';
 
 /**
- * The scripts of all pages for a copy of the site that is opened from a disk: browsers refuse modules there, so all
- * are one script and one style sheet. `scripts/disk.mjs` puts them into the copy.
+ * Builds the scripts of all pages for a copy of the site that is opened from disk: browsers block modules
+ * there, so they are one script and one style sheet. `scripts/disk.mjs` adds them to the copy.
  */
 export default mergeConfig(
 	mergeConfig(shared, script),
@@ -16,7 +16,8 @@ export default mergeConfig(
 			cssCodeSplit: false,
 			rolldownOptions: {
 				input: { disk: 'src/lib/client/disk.ts' },
-				// Only Vite's loader of style sheets asks, and here there is one, which the page names.
+				// Only Vite's style sheet loader reads `import.meta`, and the copy has a single style sheet
+				// in the page.
 				transform: { define: { 'import.meta': '{}' } },
 				output: {
 					format: 'iife',

@@ -4,9 +4,9 @@ import { outlines } from './src/lib/outlines-plugin.ts';
 import { district } from './src/lib/model/plugin.ts';
 
 /**
- * scrollama asks the window where it stands on every scroll event, to know a direction that nobody here asks for;
- * that listener cannot be taken off again and costs more than all the rest of a scroll. Its lines for debugging
- * would only weigh.
+ * Disables parts of scrollama: it reads the scroll position at each scroll event for a direction that is not
+ * used here, with a listener that cannot be removed and costs more than the rest of a scroll. Its debugging
+ * code is dead weight.
  */
 const QUIET: Readonly<Record<string, string>> = {
 	'./scroll':
@@ -21,18 +21,18 @@ const quietScrollama: Plugin = {
 	load: (id) => (id.startsWith('\0quiet') ? QUIET[id.slice('\0quiet'.length)] : undefined)
 };
 
-/** What site, scripts of its pages and copy for a disk are built with alike, and what `npm run dev` runs. */
+/** Settings shared by the site, the scripts of its pages, the copy for disk, and `npm run dev`. */
 export const shared = {
 	plugins: [quietScrollama, district(), outlines(), europe()],
-	// scrollama's modules, not its bundle for old browsers, which brings a loader along.
+	// scrollama's modules instead of its bundle for old browsers, which includes a loader.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	optimizeDeps: { exclude: ['scrollama'] },
 	ssr: { noExternal: ['scrollama'] },
-	// How long each plugin took, and how large what no browser is sent, is of no use to whoever builds the site.
+	// Timings of plugins and sizes of server chunks are of no use here.
 	build: { chunkSizeWarningLimit: 10_000, rolldownOptions: { checks: { bundlerTimings: false } } }
 } satisfies UserConfig;
 
-/** What the script of a page is built with, besides. */
+/** Additional settings for the scripts of pages. */
 export const script = {
 	base: './',
 	publicDir: false,

@@ -2,17 +2,17 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import site from './vite.config.ts';
 
-/** Pure functions and what the server renders run in Node; components that live, in a simulated browser. */
+/** Pure functions and server rendering run in Node; interactive components in jsdom. */
 export default mergeConfig(
 	site,
 	defineConfig({
 		test: {
-			// A busy machine is slow, not wrong: no test is decided by the clock.
+			// A busy machine is slow, not wrong, so the timeout is generous.
 			testTimeout: process.env['LONG'] === '1' ? 1_200_000 : 120_000,
-			// By default one core is left to whoever watches.
+			// By default Vitest leaves one core free.
 			maxWorkers: '100%',
 			setupFiles: ['tests/random.ts'],
-			// Styles that are read as text, into stills and sharing pictures, are read in tests too.
+			// Styles that are imported as text for stills and sharing pictures are also needed in tests.
 			css: { include: /\?raw$/ },
 			projects: [
 				{
@@ -20,8 +20,8 @@ export default mergeConfig(
 					test: {
 						name: 'server',
 						environment: 'node',
-						// Files of one worker share what they import: the story, the district and all that is computed from them.
-						// None of them may leave anything behind in a module.
+						// Test files in one worker share their imports (the story, the district and computed
+						// values), so no test may leave state in a module.
 						isolate: false,
 						include: ['{src,scripts,tests/unit,tests/bench}/**/*.test.ts', 'eslint/**/*.test.js'],
 						exclude: ['**/*.svelte.test.ts']

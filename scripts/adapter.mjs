@@ -1,4 +1,7 @@
-/** How the built pages become files: as SvelteKit's static adapter has it, but for two things that take long, fonts, and what hosts are told. */
+/**
+ * Writes the built pages to files: SvelteKit's static adapter, plus compression, fonts and the files for
+ * hosts.
+ */
 import adapter from '@sveltejs/adapter-static';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,13 +11,16 @@ import { growFonts } from './fonts/grow.mjs';
 import { netlify } from './hosting.mjs';
 
 const TEXT = /\.(html|js|json|css|svg|xml|txt|webmanifest)$/;
-/** What many readers fetch. The best quality takes twice as long as the next one, for two bytes in a hundred. */
+/**
+ * Brotli quality for frequently loaded files. The best quality takes twice as long as the next one and saves
+ * 2 %.
+ */
 const OFTEN = /^(_client|_app|[a-z-]+\/(index\.html|(story|opening|rest)\.json|plan\.svg)$)/;
 
 const { BROTLI_MAX_QUALITY, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
 const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)];
 
-/** Writes a smaller twin of each text file, for hosts that serve them. */
+/** Writes a compressed variant of each text file, for hosts that serve them. */
 async function compress(folder) {
 	const twins = async (name) => {
 		const content = readFileSync(join(folder, name));
@@ -33,7 +39,7 @@ async function compress(folder) {
 }
 
 /**
- * The static adapter, without the data that SvelteKit writes beside each page for a client of its own: no page here has one.
+ * Returns the static adapter without the data files for SvelteKit's own client, which no page here has.
  * @returns {import('@sveltejs/kit').Adapter}
  */
 export default function documents() {

@@ -1,7 +1,7 @@
 /**
- * `node scripts/addresses.mjs`, after a build that is to be published: writes the addresses that it adds into
- * data/published-addresses.txt. Other people’s pages hold them: none is ever taken out of that list, and a test looks for
- * each in the build.
+ * `node scripts/addresses.mjs`, after a build that will be published: adds its new addresses to
+ * data/published-addresses.txt. Other pages link to them, so no address is ever removed from the list, and a
+ * test checks each in the build.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,17 +13,24 @@ const HEAD = [
 	'# Each leads somewhere for ever. Written by `node scripts/addresses.mjs`, which only ever adds.'
 ];
 
-/** What a page fetches for itself, what a host reads, and twins: nobody writes their addresses down. */
+/** Files that nobody links to: those that pages load, those that hosts read, and compressed variants. */
 const OURS =
 	/^([._]|fonts\/|404\.html|service-worker|icon)|\.(br|gz)$|(?<!narrative)\.json$|(?<!embed|embed\/\d+)\.js$/;
 
-/** The addresses on the list. @returns {string[]} */
+/**
+ * Returns the addresses on the list.
+ * @returns {string[]}
+ */
 export const published = () =>
 	readFileSync(LIST, 'utf8')
 		.split('\n')
 		.filter((line) => line && !line.startsWith('#'));
 
-/** Addresses in a built site, its languages as `{lang}`. @param {string} build @returns {string[]} */
+/**
+ * Returns the addresses of a built site, with `{lang}` for its languages.
+ * @param {string} build
+ * @returns {string[]}
+ */
 export function addressesIn(build) {
 	const { languages, chapters } = JSON.parse(readFileSync(path.join(build, 'narrative.json'), 'utf8'));
 	const ids = languages.map(({ id }) => id);
@@ -45,15 +52,16 @@ export function addressesIn(build) {
 }
 
 /**
- * Whether a built site answers at an address: with a file, and where it names a place, with that place in it.
- * @param {string} build @param {string} address without `{lang}`
+ * Whether a built site has an address: its file, and with a hash also the element in it.
+ * @param {string} build
+ * @param {string} address without `{lang}`
  */
 export function answers(build, address) {
 	const [file = '', place] = address.split('#');
 	const at = path.join(build, file === '' || file.endsWith('/') ? `${file}index.html` : file);
 	if (!existsSync(at)) return false;
 	if (place === undefined) return true;
-	// Slides are made in the browser: what they are made from knows each step, also by the ids that it had.
+	// Slides are rendered in the browser; their data contains each step, also under its former ids.
 	const held = file.endsWith('/present/') ? path.join(build, file, '../story.json') : at;
 	const text = readFileSync(held, 'utf8');
 	return [`id="${place}"`, `id=${place}>`, `id=${place} `, `"id":"${place}"`, `"${place}":`].some((form) =>

@@ -16,13 +16,13 @@ import { freePort, serve } from './serve.mjs';
 import { stage } from './bench/progress.mjs';
 import { printTable } from './bench/table.mjs';
 
-/** Value of `--name=value`. */
+/** Returns the value of `--name=value`. */
 function option(name, usual) {
 	const beginning = `--${name}=`;
 	return process.argv.find((argument) => argument.startsWith(beginning))?.slice(beginning.length) ?? usual;
 }
 
-/** What can be measured: what is said of it, the module it is in, and whether it makes sense for any page. */
+/** What can be measured: its title, its module, and whether it works for any page. */
 const PARTS = {
 	sizes: ['What is fetched', () => import('./bench/sizes.mjs'), true],
 	loading: ['Arriving', () => import('./bench/loading.mjs'), true],
@@ -36,12 +36,12 @@ const PARTS = {
 const LANG = option('page', 'fr');
 const RUNS = Number(option('runs', '5'));
 const AGAINST = option('against', '');
-/** Steps that are jumped to, with their controls; all that have any if none is named. */
+/** The steps to jump to for their controls; all steps with controls if none is named. */
 const STEPS = option('steps', '').split(',').filter(Boolean);
 const ALL = Object.keys(PARTS).filter((name) => !AGAINST || PARTS[name][2]);
 const ONLY = option('only', ALL.join()).split(',');
 
-/** When anything that a build depends on was last changed. */
+/** Returns the time of the last change to anything that a build depends on. */
 function newest(path) {
 	const { mtimeMs } = statSync(path);
 	if (!statSync(path).isDirectory()) return mtimeMs;
@@ -56,7 +56,7 @@ async function buildIfNeeded() {
 	if (code !== 0) fail('The site was not built: the reason is just above.', code);
 }
 
-/** Says so at once if a page cannot be measured. */
+/** Stops with a message if a page cannot be measured. */
 async function reach(url) {
 	const answer = await fetch(url).catch(({ message, cause }) =>
 		fail(`${url} cannot be reached: ${cause?.message || message}.`)
@@ -65,7 +65,7 @@ async function reach(url) {
 	await answer.body?.cancel();
 }
 
-/** Names the machine, and warns when other programs keep it busy: they make every time longer. */
+/** Prints the machine, and warns when other programs keep it busy, because they increase every time. */
 function sayWhere(browser) {
 	const [load] = loadavg();
 	const processors = cpus();
@@ -78,13 +78,13 @@ function sayWhere(browser) {
 	}
 }
 
-/** What several parts need, made when the first of them asks. */
+/** Shared resources of several parts, created on first use. */
 function once(make) {
 	let made;
 	return () => (made ??= make());
 }
 
-/** Measures one part. What fails is said, and the other parts go on. */
+/** Measures one part. An error is printed, and the other parts continue. */
 async function measure(name, bench) {
 	const [title, load] = PARTS[name];
 	const { [name]: part } = await load();

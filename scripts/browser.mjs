@@ -1,11 +1,11 @@
-/** Finds a Chromium for the browser tests and the measures, and gets one where there is none. */
+/** Finds a Chromium for the browser tests and measurements, and installs one if there is none. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, isMain, run } from './process.mjs';
 
 const MINUTE = 60_000;
 
-/** Where people and systems put their browser, the most predictable first. */
+/** Usual locations of browsers, the most predictable first. */
 function usualPlaces() {
 	if (process.platform === 'darwin') {
 		return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
@@ -17,7 +17,7 @@ function usualPlaces() {
 		const paths = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
 		return roots.filter(Boolean).flatMap((root) => paths.map((path) => join(root, path)));
 	}
-	// The one without windows is the quickest.
+	// The headless shell is the fastest.
 	const names = [
 		'chromium-headless-shell',
 		'chromium',
@@ -45,12 +45,13 @@ async function playwrightsOwn() {
 		const { chromium } = await import('@playwright/test');
 		return chromium.executablePath();
 	} catch {
-		return undefined; // not installed yet, or no build for this system
+		return undefined; // Not installed yet, or no build for this system.
 	}
 }
 
 /**
- * A Chromium that is already there: CHROME_PATH or CHROMIUM_PATH, the usual places, Playwright's own download.
+ * Returns an installed Chromium: CHROME_PATH or CHROMIUM_PATH, the usual locations, or Playwright's own
+ * download.
  * @returns {Promise<string | undefined>} path of the program
  */
 export async function findBrowser() {
@@ -62,7 +63,10 @@ export async function findBrowser() {
 	return [...usualPlaces(), await playwrightsOwn()].find((path) => path && isProgram(path));
 }
 
-/** Runs something as root: directly, or by a sudo that asks nothing. Undefined when neither is possible. */
+/**
+ * Runs a command as root: directly, or with a sudo that needs no password. Returns undefined when neither is
+ * possible.
+ */
 async function asRoot() {
 	if (process.platform !== 'linux') return undefined;
 	if (process.getuid?.() === 0) return (command, args) => run(command, args, { timeout: 10 * MINUTE });
@@ -79,7 +83,7 @@ async function download(root) {
 	await run(process.execPath, [cli, 'install', ...withLibraries, 'chromium'], quiet);
 }
 
-/** Package managers, each with the name it has for Chromium. */
+/** Package managers, each with its package name of Chromium. */
 const MANAGERS = [
 	[
 		'apt-get',
@@ -117,7 +121,7 @@ async function starts(path) {
 }
 
 /**
- * A Chromium, installed if need be; ends the process with a sentence that says what to install if there is none.
+ * Returns a Chromium, installing it if necessary; ends the process with instructions if that fails.
  * @returns {Promise<string>} path of the program
  */
 export async function ensureBrowser() {

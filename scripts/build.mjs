@@ -1,15 +1,18 @@
-/** `npm run build`: checks the story and builds the site into `build/`; says what is done as it is done. */
+/** `npm run build`: checks the story, builds the site into `build/` and prints its progress. */
 import { install } from './install.mjs';
 import { fail, run } from './process.mjs';
 import { summary } from './summary.mjs';
 
-/** Vite looks into our settings for what a later Vite may refuse, and says on a slow machine how long that took. */
+/**
+ * Environment for quieter output: Vite warns about settings that a later version may refuse, and about slow
+ * machines.
+ */
 const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
-/** Runs a script of Node's, and says what it made and how long that took; ends the build where it fails. */
+/** Runs a Node script, prints its title and duration, and ends the build if it fails. */
 async function stage(title, ...args) {
 	const began = performance.now();
-	// SvelteKit tells whoever builds what it does, and to run what nobody here needs.
+	// SvelteKit prints progress and advice that nobody needs here.
 	const { code } = await run(process.execPath, args, { quiet: true, env });
 	if (code !== 0) fail(`The build stopped: “${title}” failed.`, code);
 	console.log(`✓ ${title.padEnd(40)} ${((performance.now() - began) / 1000).toFixed(0).padStart(3)} s`);
@@ -19,7 +22,7 @@ const vite = (title, ...args) =>
 	stage(title, 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args);
 
 await install();
-// What reads site.yaml is written in TypeScript, and needs what has just been installed.
+// The reader of site.yaml is written in TypeScript, and needs the packages that have just been installed.
 const { tsImport } = await import('tsx/esm/api');
 const { readSite } = await tsImport('../src/lib/site/read.ts', import.meta.url);
 const { missingFrom } = await tsImport('../src/lib/site/site.ts', import.meta.url);

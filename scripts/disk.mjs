@@ -1,6 +1,6 @@
 /**
- * Packs a copy of the built site that opens from a disk, by double-click and without a server, for a school whose
- * network fails: build/story.zip. Run after both builds.
+ * Packs a copy of the built site that opens from disk by double-click, without a server, for a school whose
+ * network fails: build/story.zip. Runs after both builds.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,12 +17,12 @@ const FOLDER = 'story';
 /** Parts of a language that are made for other sites. */
 const ELSEWHERE = ['embed', 'step', 'chapter'];
 
-/** A zip holds dates; the same files shall make the same bytes. */
+/** Fixed date, because a zip file contains dates and the same files should give the same bytes. */
 const DATE = new Date(2026, 0, 1);
 
 const read = (file) => readFileSync(path.join(SITE, file), 'utf8');
 
-/** Files under a folder of the site, without their compressed twins. */
+/** Returns the files under a folder of the site, without their compressed variants. */
 function under(folder) {
 	return readdirSync(path.join(SITE, folder), { withFileTypes: true }).flatMap((entry) => {
 		const file = path.posix.join(folder, entry.name);
@@ -31,7 +31,9 @@ function under(folder) {
 	});
 }
 
-/** The site's own faces as data: browsers keep fonts of a disk from a page of that disk. */
+/**
+ * Returns the site's own faces as data URLs: browsers block font files for a page that is opened from disk.
+ */
 function faces() {
 	const css = readFileSync('src/lib/chart/fonts.css', 'utf8');
 	return css.replace(/url\(['"]?([^)'"]*?([^/)'"]+\.woff2))['"]?\)/g, (_, _address, name) => {
@@ -40,19 +42,22 @@ function faces() {
 	});
 }
 
-/** Ways to what stays behind are not shown. */
+/** Style that hides links to pages that are not in the copy. */
 const WITHOUT_WAYS_OUT = 'a[hidden],.online{display:none!important}';
 
-/** Opened from a disk, a page fetches nothing but runs scripts: each answer is one, which says whose answer it is. */
+/**
+ * A page from disk cannot fetch, but can run scripts: each answer becomes a script that registers itself by
+ * its name.
+ */
 const asScript = (json) => `(window.answers??={})[document.currentScript.src.slice(0,-3)]=${json}`;
 
-/** Pictures for sheets of one's own, as wide as the page: those of the sheets that there are, are enough. */
+/** Pictures for the reader's own sheets are left out; those of the existing sheets are enough. */
 function isUnused(file) {
 	const [, lang, name] = /^([^/]+)\/print\/(stills\/[^/]+\.svg)$/.exec(file) ?? [];
 	return name !== undefined && !read(`${lang}/print/index.html`).includes(`"${name}"`);
 }
 
-/** Everything in the archive, by path. */
+/** Returns everything in the archive, by path. */
 function contents() {
 	const all = [...languages(SITE), 'stills'].flatMap(under);
 	const pages = ['index.html', ...all.filter((file) => file.endsWith('.html'))];

@@ -6,7 +6,7 @@ import { topology } from 'topojson-server';
 import { format } from 'oxfmt';
 import { network, spots } from './network.mjs';
 
-/** Footprints, clockwise on screen, with what each one is. */
+/** Footprints with their use, clockwise on screen. */
 const buildings = {
 	A: ['houses', [[6, 6], [66, 6], [66, 40], [58, 50], [6, 50]]],
 	B: ['cafe', [[74, 6], [124, 6], [124, 36], [74, 42]]],
@@ -22,7 +22,7 @@ const buildings = {
 	L: ['houses', [[190, 114], [234, 116], [234, 154], [194, 154]]]
 };
 
-/** Streets as their name is set along them, near a façade: from where reading starts to where it ends. */
+/** Streets along the line of their label, close to a façade, in reading direction. */
 const streets = {
 	'rue-du-college': ['Rue du Collège', [[10, 55], [50, 55]]],
 	'rue-des-megissiers': ['Rue des Mégissiers', [[70.3, 40], [70.3, 6]]],
@@ -37,7 +37,7 @@ const streets = {
 	'place-des-tanneurs': ['Place des Tanneurs', [[88, 90.8], [148, 90.8]]]
 };
 
-/** On what each wall looks, wall by wall from the first corner on; null at the edge of the plan. */
+/** The street or place in front of each wall, from the first corner on; null at the edge of the plan. */
 const [college, megissiers, foulon, basse, ecluse, cours, peaux, neuve, pont, haute, place] = Object.keys(streets);
 const outlooks = {
 	A: [null, megissiers, place, college, null],
@@ -54,7 +54,7 @@ const outlooks = {
 	L: [haute, null, null, pont]
 };
 
-/** The ten ways in, at the edge of the plan. */
+/** The ten entrances, at the edge of the plan. */
 const entrances = {
 	'megissiers-north': [70, 0],
 	'foulon-north': [129, 0],
@@ -83,7 +83,7 @@ const places = {
 	kiosk: [80, 60],
 	'square-middle': [112, 84]
 };
-/** Names for nodes that the network has anyway: a name more moves nobody. */
+/** Names for existing nodes of the network; another name changes no route. */
 const corners = { 'passage-mouth': [69, 111.4] };
 
 const tram = [[-130, 110.4], [0, 110.4], [62, 109.2], [100, 110.3], [122, 111.8], [152, 110], [176, 108.6], [240, 112.9], [370, 118]];
@@ -95,7 +95,7 @@ const trees = [
 ];
 const stalls = [];
 for (const x of [107, 115]) for (const y of [61, 67, 73, 79]) stalls.push([[x, y], [x + 5, y], [x + 5, y + 3], [x, y + 3], [x, y]]);
-/** Two rows of tables in front of the café, none quite in line. */
+/** Two slightly irregular rows of tables in front of the café. */
 const terrace = (x, row, nudge) => [x, 45 + row - ((x - 80) * 6) / 50 + nudge];
 const tables = [
 	...[80, 84.3, 88.2, 92.6, 96.4, 100.7, 104.6, 108.9, 113].map((x, i) => terrace(x, -0.9, [0, 0.2, -0.1, 0.1, -0.2][i % 5])),

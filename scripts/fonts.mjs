@@ -18,7 +18,7 @@ import { measure } from './fonts/sfnt.mjs';
 const FONTS = 'static/fonts';
 const CSS = 'src/lib/chart/fonts.css';
 
-/** Mean width of a character of the French sample, in em. */
+/** Returns the mean width of a character of the French sample, in em. */
 function meanAdvance(font) {
 	const widths = [...SAMPLE]
 		.map((character) => font.advance(character))
@@ -29,8 +29,8 @@ function meanAdvance(font) {
 const percent = (value) => `${(100 * value).toFixed(2)}%`;
 
 /**
- * Line metrics of a family, as CSS. They are written for the real font too: some systems read other tables of
- * the file (hhea, OS/2 typo, OS/2 win) and would set the same text one pixel higher or lower.
+ * Returns the line metrics of a family as CSS. They are set for the real font too: some systems read other
+ * tables of the file (hhea, OS/2 typo, OS/2 win) and would set the same text one pixel higher or lower.
  * @param {{ ascent: number, descent: number, lineGap: number }} font in em
  * @param {number} scale the face's size-adjust, which browsers apply to these values as well
  */
@@ -46,10 +46,14 @@ function fontFace(declarations) {
 	return `@font-face {\n${declarations.map((line) => `\t${line};\n`).join('')}}\n`;
 }
 
-/** How far apart characters may be for one range in CSS to hold both: what lies between is seldom written. */
+/**
+ * Largest distance between code points that share one CSS range; the characters between them are rarely used.
+ */
 const NEAR = 8;
 
-/** What the second file of a face is for, as ranges in CSS; none of them holds a character of the first file. */
+/**
+ * Returns the characters of the second file of a face as CSS ranges without any character of the first file.
+ */
 function rareRange(face) {
 	const first = [...face.core].map((character) => character.codePointAt(0));
 	const rare = [...(restOf(face) + MORE)].map((character) => character.codePointAt(0));
@@ -63,7 +67,7 @@ function rareRange(face) {
 	return rows.map((row) => `U+${row.map((code) => code.toString(16)).join('-')}`).join(', ');
 }
 
-/** One weight of a stand-in: the system font of that weight, stretched to the width of ours. */
+/** Returns one weight of a fallback face: the system font of that weight, scaled to the width of ours. */
 function standIn(family, fallback, weight, font) {
 	const scale = meanAdvance(font) / fallback.advance[weight];
 	return fontFace([

@@ -1,13 +1,13 @@
 /**
- * What every host should send along, in one place: our own server reads it, and `node scripts/hosting.mjs` writes it
- * into the files for other hosts.
+ * The response headers for every host, in one place: our own server reads them, and `node
+ * scripts/hosting.mjs` writes them into the files for other hosts.
  */
 
 /**
- * The pages bring their own Content-Security-Policy; here stands only what a page cannot say for itself. There is no
- * X-Frame-Options: anyone may embed the story, also a page that isolates itself (hence the two cross-origin headers)
- * or that gives the frame no origin (hence Access-Control-Allow-Origin: scripts and fonts are then fetched as if
- * from elsewhere). Nothing here differs from one reader to another, so nothing is given away.
+ * Pages have their own Content-Security-Policy; these are the headers that a page cannot set itself. There is
+ * no X-Frame-Options: anyone may embed the story, also a cross-origin isolated page (hence the two
+ * cross-origin headers) and one that gives the frame an opaque origin (hence Access-Control-Allow-Origin:
+ * scripts and fonts then load as cross-origin). All readers get the same files, so this reveals nothing.
  */
 export const HEADERS = {
 	'Content-Security-Policy': 'frame-ancestors *',
@@ -20,21 +20,22 @@ export const HEADERS = {
 };
 
 /**
- * For hosts that answer by HTTPS alone, all their subdomains included: browsers then ask for nothing else for two years. It
- * binds a whole host, so that only its administrator can decide it, and stands in the files as a comment.
+ * For hosts that use only HTTPS, with all their subdomains: browsers then use no other protocol for two
+ * years. It binds the whole host, so only its administrator can decide, and it is a comment in the generated
+ * files.
  */
 export const HSTS = 'Strict-Transport-Security "max-age=63072000; includeSubDomains"';
 
 /**
- * Files under these folders are named after their content, or after a version that is never edited: a browser may keep
- * them for ever.
+ * Folders whose files are named after their content or after a version that is never edited, so browsers may
+ * cache them forever.
  */
 export const IMMUTABLE = ['/_app/immutable/', '/_client/assets/', '/embed/'];
 
-/** How long answers may be kept: for ever, or until the host is asked whether they have changed. */
+/** Cache lifetimes: forever, or until revalidated with the host. */
 export const CACHE = { immutable: 'public, max-age=31536000, immutable', other: 'no-cache' };
 
-/** Types of our files that the lists of hosts may lack. */
+/** Types of our files that hosts may not know. */
 export const TYPES = {
 	'.topojson': 'application/json',
 	'.json': 'application/json',

@@ -1,4 +1,4 @@
-/** Types of `hosting.mjs` for the tests, which are written in TypeScript. */
+/** Types of `hosting.mjs` for the TypeScript tests. */
 export function netlify(base?: string): string;
 export function files(site?: {
 	readonly base?: string;

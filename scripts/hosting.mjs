@@ -15,7 +15,7 @@ import { fail, isMain } from './process.mjs';
 const NOTE = 'Written by scripts/hosting.mjs from scripts/headers.mjs: change it there.';
 const headers = Object.entries(HEADERS);
 
-/** What Caddy would write down of a request that tells one reader from another. */
+/** Fields of a Caddy log entry that identify a reader. */
 const ABOUT_READERS = [
 	...['remote_ip', 'remote_port', 'client_ip', 'tls'],
 	...['Accept-Language', 'Cookie', 'Forwarded', 'User-Agent', 'X-Forwarded-For', 'X-Real-Ip'].map(
@@ -23,11 +23,12 @@ const ABOUT_READERS = [
 	)
 ];
 
-/** One line for each entry of a list, indented. */
+/** Returns one indented line for each entry of a list. */
 const lines = (list, write, indent) => list.map((each) => `${indent}${write(each)}`).join('\n');
 
 /**
- * Netlify and Cloudflare Pages ask for news of every file by themselves, and compress by themselves.
+ * Returns the `_headers` file of Netlify and Cloudflare Pages, which revalidate and compress files by
+ * default.
  * @param {string} [base] path of the site on its host, as `/sub/path`
  */
 export function netlify(base = '') {
@@ -38,10 +39,7 @@ ${IMMUTABLE.map((folder) => `${base}${folder}*\n  Cache-Control: ${CACHE.immutab
 `;
 }
 
-/**
- * What nginx asks of a request before it looks for a file: how long the answer may be kept, whether the page has moved,
- * whether it is a frame.
- */
+/** Returns nginx's maps of a request: its cache lifetime, its redirect, and whether it is a frame. */
 const nginxMaps = (base) => `map $uri $story_cache {
 	default "${CACHE.other}";
 	"~^${base}/(${IMMUTABLE.map((folder) => folder.slice(1, -1)).join('|')})/" "${CACHE.immutable}";
@@ -65,7 +63,7 @@ map $http_referer $story_embedder {
 log_format story_embeds '$time_iso8601 $status $uri $story_embedder';
 `;
 
-/** All that nginx is told of the site itself: a place of its own on the host, beside whatever else stands there. */
+/** Returns nginx's settings of the site: a location of its own, beside others on the host. */
 const nginxSite = ({ base, logs, brotli }) => `	location ${base}/ {
 		root /srv/safe-city; # where what \`npm run build\` wrote is copied to${base && `, into ${base}`}
 
@@ -144,7 +142,10 @@ ${nginxSite({ base, logs, brotli: false })}}
 `;
 }
 
-/** All that nginx is told in the container: no root, nothing written but under /tmp, logs where containers have them. */
+/**
+ * Returns all nginx settings of the container: no root, writes only under /tmp, logs to the container's
+ * output.
+ */
 function container({ base }) {
 	const written = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 	const rest = `	location = / {
@@ -238,8 +239,9 @@ ${lines(ABOUT_READERS, (name) => `request>${name} delete`, '\t\t\t\t')}
 }
 
 /**
- * The files, by name.
- * @param {{ base?: string, host?: string }} [site] path of the site on its host, as `/sub/path`, and the host's name
+ * Returns the files, by name.
+ * @param {{ base?: string, host?: string }} [site] path of the site on its host, as `/sub/path`, and the
+ * host's name
  */
 export const files = ({ base = '', host = 'example.org' } = {}) => ({
 	'nginx.conf': nginx({ base, host }),
@@ -247,7 +249,7 @@ export const files = ({ base = '', host = 'example.org' } = {}) => ({
 	'container.conf': container({ base })
 });
 
-/** Where the site of this project stands, as site.yaml and the environment say it. */
+/** Returns path and host of this project's site, from site.yaml and the environment. */
 async function thisSite() {
 	const { tsImport } = await import('tsx/esm/api');
 	const { readSite } = await tsImport('../src/lib/site/read.ts', import.meta.url);

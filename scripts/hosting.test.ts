@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { HEADERS } from './headers.mjs';
 import { files, netlify } from './hosting.mjs';
 
-it.each(Object.entries(files()))('hosting/%s is what scripts/hosting.mjs writes today', (name, content) => {
+it.each(Object.entries(files()))('hosting/%s is up to date with scripts/hosting.mjs', (name, content) => {
 	expect(readFileSync(`hosting/${name}`, 'utf8')).toBe(content);
 });
 
-it.each(Object.entries({ ...files(), _headers: netlify() }))('%s names every header', (_name, content) => {
+it.each(Object.entries({ ...files(), _headers: netlify() }))('%s contains every header', (_name, content) => {
 	for (const [name, value] of Object.entries(HEADERS)) {
 		expect(content).toContain(name);
 		expect(content).toContain(value);
@@ -15,7 +15,7 @@ it.each(Object.entries({ ...files(), _headers: netlify() }))('%s names every hea
 	expect(content).not.toMatch(/X-Frame-Options/i);
 });
 
-it('names the path of a site that stands below the root, wherever a file or a page is meant', () => {
+it('uses the path of a site below the root for every file and page', () => {
 	for (const content of Object.values(files({ base: '/sub/path', host: 'city.example' }))) {
 		expect(content).toContain('/srv/safe-city/sub/path/_redirects.');
 		expect(content).toContain(' /sub/path/404.html');

@@ -1,11 +1,13 @@
-/** Makes a fresh clone ready: dependencies, TypeScript settings. Says nothing when there is nothing to do. */
+/**
+ * Prepares a fresh clone: dependencies and TypeScript settings. Prints nothing when there is nothing to do.
+ */
 import { statSync } from 'node:fs';
 import { fail, isMain, npm, run } from './process.mjs';
 
-/** npm writes this file last: its date is that of the last complete installation. */
+/** npm writes this file last, so its date is that of the last complete installation. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
-/** The versions on which every dependency runs: 20.19, 22.12, and what came after. */
+/** Node versions on which every dependency runs: 20.19, 22.12, and later ones. */
 export function supported(version) {
 	const [major = 0, minor = 0] = version.split('.').map(Number);
 	return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
@@ -32,14 +34,14 @@ async function installPackages() {
 	if (code !== 0) fail('Installing the dependencies failed: the reason is just above.', code);
 }
 
-/** SvelteKit writes the TypeScript settings that ours extend, and every tool reads those. */
+/** SvelteKit writes the TypeScript settings that ours extend, and that every tool reads. */
 async function writeSettings() {
 	if (modified('.svelte-kit/tsconfig.json')) return;
 	const { code } = await run(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
 	if (code !== 0) fail('SvelteKit could not write its settings: the reason is just above.', code);
 }
 
-/** Makes a fresh clone ready to work, or ends the process with a sentence that says why it can't. */
+/** Prepares a fresh clone for work, or ends the process with the reason why it cannot. */
 export async function install() {
 	if (!supported(process.versions.node)) {
 		fail(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { supported } from './install.mjs';
 
-it('takes the versions of Node on which the dependencies run', () => {
+it('accepts the versions of Node on which the dependencies run', () => {
 	for (const version of ['20.19.0', '20.20.2', '22.12.0', '24.0.0', '26.1.0']) {
 		expect(supported(version), version).toBe(true);
 	}

@@ -1,2 +1,2 @@
-/** Types of `keep.mjs` for the tests, which are written in TypeScript. */
+/** Types of `keep.mjs` for the TypeScript tests. */
 export function keep(last: string, today: string, site?: string): { kept: number; dropped: number };

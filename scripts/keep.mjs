@@ -1,6 +1,7 @@
 /**
- * `npm run keep -- FOLDER`: whoever has an old page open may still ask for its scripts. Takes what the last publication
- * named after its content, and this one no longer has, along into build/, for a year after it was last part of a build.
+ * `npm run keep -- FOLDER`: keeps old scripts for pages that are still open. Copies content-hashed files of
+ * the last publication that are not in this build into build/, for a year after they were last part of a
+ * build.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,7 +9,7 @@ import { fail, isMain } from './process.mjs';
 
 /** Folders whose files are named after their content. */
 const FOLDERS = ['_client/assets', '_app/immutable'];
-/** Says of each file that was kept, since which day it is in no build of its own. */
+/** File that records since which day each kept file is part of no build. */
 const LIST = '_kept.json';
 const YEAR = 366;
 
@@ -27,8 +28,8 @@ function filesIn(site) {
 }
 
 /**
- * Copies them, and writes down since when each is kept.
- * @param {string} last folder of the last publication; where there is none, nothing is kept
+ * Copies the files, and records since when each is kept.
+ * @param {string} last folder of the last publication; without one, nothing is kept
  * @param {string} today as `2026-11-27`
  * @param {string} [site] folder of the new one
  * @returns {{ kept: number, dropped: number }} how many files

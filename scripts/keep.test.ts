@@ -7,7 +7,7 @@ import { keep } from './keep.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'keep-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A publication of these files, each of which holds its version. */
+/** A publication of these files; the content of each is its version. */
 function published(version: string, ...names: readonly string[]): string {
 	const site = join(folder, version);
 	for (const name of ['index.html', ...names]) {
@@ -17,26 +17,26 @@ function published(version: string, ...names: readonly string[]): string {
 	return site;
 }
 
-it('keeps what old pages may still ask for, for a year after it was last published, and nothing else', () => {
+it('keeps hashed files for a year after they were last published, and nothing else', () => {
 	const first = published('first', '_client/assets/a-1.js', '_client/assets/same.js', 'fr/gone/index.html');
 	const second = published('second', '_client/assets/a-2.js', '_client/assets/same.js');
 	expect(keep(first, '2026-11-27', second)).toEqual({ kept: 1, dropped: 0 });
 	expect(readFileSync(join(second, '_client/assets/a-1.js'), 'utf8')).toBe('first');
-	// What is still published is the new one’s own; pages are none of its business.
+	// Files of the new build are unchanged, and pages are never kept.
 	expect(readFileSync(join(second, '_client/assets/same.js'), 'utf8')).toBe('second');
 	expect(existsSync(join(second, 'fr/gone'))).toBe(false);
 
 	const third = published('third', '_client/assets/a-3.js', '_app/immutable/nodes/n.js');
 	expect(keep(second, '2027-11-20', third)).toEqual({ kept: 3, dropped: 0 });
 	const fourth = published('fourth', '_client/assets/a-4.js');
-	// The oldest by now is out of use for more than a year; the others are not, whenever they were copied.
+	// The oldest file has been unused for more than a year; the others have not, whenever they were copied.
 	expect(keep(third, '2027-12-10', fourth)).toEqual({ kept: 4, dropped: 1 });
 	expect(existsSync(join(fourth, '_client/assets/a-1.js'))).toBe(false);
 	for (const name of ['_client/assets/a-2.js', '_client/assets/a-3.js', '_app/immutable/nodes/n.js'])
 		expect(existsSync(join(fourth, name)), name).toBe(true);
 });
 
-it('keeps nothing where nothing was published', () => {
+it('keeps nothing without an earlier publication', () => {
 	expect(keep(join(folder, 'nowhere'), '2026-11-27', published('alone'))).toEqual({ kept: 0, dropped: 0 });
 	expect(existsSync(join(folder, 'alone/_kept.json'))).toBe(false);
 });

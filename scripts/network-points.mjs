@@ -1,11 +1,11 @@
-// The points of the district's ways that are set by hand.
+// The points of the district's paths that are set by hand.
 
 const along = (xs, y) => xs.map((x) => [x, y]);
 const down = (x, ys) => ys.map((y) => [x, y]);
 
-/** Where ways turn or meet, in metres. */
+/** Points where paths turn or meet, in metres. */
 export const waypoints = [
-	// The way round the plan.
+	// The path around the plan.
 	...along([3, 20, 37, 54, 70, 86, 100, 114, 129, 145, 162, 178, 195, 210, 224, 237], 3),
 	...along([3, 18, 32, 46, 60, 76, 92, 107, 122, 138, 156, 172, 189, 205, 221, 237], 157),
 	...down(3, [19, 36, 54, 70, 88, 107, 124, 140]),
@@ -137,7 +137,7 @@ export const waypoints = [
 	[163, 105]
 ];
 
-/** Where the tram line may be crossed: between these waypoints. */
+/** Crossings of the tram line: between these waypoints. */
 export const crossings = [
 	[
 		[65, 106.2],
@@ -169,7 +169,7 @@ export const crossings = [
 	]
 ];
 
-/** Where people stand and talk: x, y and how many they are. */
+/** Groups of people who talk: x, y and their number. */
 export const chats = [
 	[72.5, 70.5, 3],
 	[90, 62.5, 2],

@@ -1,18 +1,18 @@
-// How people walk the district: waypoints set by hand, tied into a network by sight.
-// Two waypoints are joined where a person fits between them in a straight line, unless the way over other
-// waypoints is as good as straight: so people cross the square directly, and the network stays small.
+// The network of paths in the district: waypoints set by hand, joined by line of sight. Two waypoints are
+// joined where a person fits between them in a straight line, unless a path over other waypoints is nearly as
+// short. So people cross the square directly, and the network stays small.
 
 import { chats, crossings, waypoints } from './network-points.mjs';
 
-/** Metres that a body needs on each side. */
+/** Space that a body needs on each side, in metres. */
 const BODY = 0.3;
-/** Half the width of a tram, and a little more. */
+/** Half the width of a tram with a margin, in metres. */
 const TRAM = 1.4;
 const LONGEST = 60;
-/** A join is left out where going round by others is at most this much longer. */
+/** A connection is left out if a path over other waypoints is at most this much longer, in metres. */
 const DETOUR = 1.04;
 
-/** Where people linger, from the furniture: { kind, seats, facing? }, one party at a time. */
+/** Places where people stay, from the furniture: { kind, seats, facing? }, one group each. */
 export function spots({ tables, benches, stalls }) {
 	return [
 		...tables.map(([x, y]) => ({
@@ -39,7 +39,8 @@ export function spots({ tables, benches, stalls }) {
 			seats: [[x, y], facing === 180 ? [x, y + 1.3] : [x + 1.3, y]],
 			facing
 		})),
-		// Traders behind the stalls, customers in the aisle between them. Malik's stall has its trader already.
+		// Traders behind the stalls, customers in the aisle between them. Malik's stall already has its
+		// trader.
 		...stalls.flatMap(([[x, y]]) => {
 			const east = x > 110;
 			const behind = { kind: 'trader', seats: [[east ? x + 5.7 : x - 0.7, y + 1.5]], facing: east ? 180 : 0 };
@@ -79,7 +80,10 @@ export function spots({ tables, benches, stalls }) {
 	].map((spot) => ({ ...spot, seats: spot.seats.map(round) }));
 }
 
-/** The edges of the network, as pairs of points. Throws if a place, an entrance or a seat is out of reach. */
+/**
+ * Returns the edges of the network, as pairs of points. Throws if a place, an entrance or a seat is
+ * unreachable.
+ */
 export function network({ walls, furniture, tram, places, entrances, seats }) {
 	const obstacles = [...walls, ...furniture].flatMap(edgesOf).map((segment) => [segment, BODY]);
 	const rails = tram.slice(1).map((end, i) => [[tram[i], end], TRAM]);
@@ -105,7 +109,7 @@ export function network({ walls, furniture, tram, places, entrances, seats }) {
 		if (length(a, b) > LONGEST) break;
 		if (shortest(graph, a, b, length(a, b) * DETOUR) === undefined && clear(a, b)) join(a, b);
 	}
-	// Ends of ways: joined to the nearest waypoints, never walked through.
+	// Ends of paths: joined to the nearest waypoints, and never passed through.
 	const tie = (point, joins) => {
 		const near = waypoints
 			.filter((w) => length(w, point) < LONGEST)
@@ -128,7 +132,7 @@ export function network({ walls, furniture, tram, places, entrances, seats }) {
 		if (!same(point, start) && shortest(graph, start, point, Infinity) === undefined)
 			throw new Error(`${point} is cut off.`);
 	}
-	// In the order of the waypoints: the file then packs better.
+	// In waypoint order, so that the file compresses better.
 	const order = new Map([...graph.keys()].map((key, i) => [key, i]));
 	const rank = (point) => order.get(String(point));
 	return edges
@@ -142,7 +146,7 @@ const length = ([x1, y1], [x2, y2]) => Math.hypot(x2 - x1, y2 - y1);
 const edgesOf = (ring) =>
 	ring.map((point, i) => [point, ring[(i + 1) % ring.length]]).filter(([a, b]) => !same(a, b));
 
-/** Length of the shortest way if it is no longer than the limit (Dijkstra). */
+/** Returns the length of the shortest path if it is no longer than the limit (Dijkstra). */
 function shortest(graph, from, to, limit) {
 	const [start, goal] = [String(from), String(to)];
 	const best = new Map([[start, 0]]);

@@ -1,4 +1,7 @@
-/** How the scripts start programs and give up. Only Node's own modules: this also runs before `npm ci`. */
+/**
+ * Starts programs and ends the process on errors. Uses only Node's own modules, because it also runs before
+ * `npm ci`.
+ */
 import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -48,7 +51,8 @@ export function run(
 }
 
 /**
- * Runs npm, the very one that started us where that is known: the npm of a version manager may be on no path.
+ * Runs npm, preferably the one that started this process: the npm of a version manager may not be on the
+ * path.
  * @param {readonly string[]} args
  * @param {Parameters<typeof run>[2]} [options]
  */
@@ -59,7 +63,7 @@ export function npm(args, options) {
 }
 
 /**
- * Says in one sentence why we stop, and stops.
+ * Prints the reason in one sentence and ends the process.
  * @param {string} sentence
  * @param {number} [code]
  * @returns {never}
@@ -69,7 +73,7 @@ export function fail(sentence, code = 1) {
 	process.exit(code);
 }
 
-/** Whether this file is the one that was asked for: `node scripts/name.mjs`. */
+/** Whether this file is the one that was started: `node scripts/name.mjs`. */
 export function isMain(meta) {
 	return process.argv[1] !== undefined && meta.url === pathToFileURL(realpathSync(process.argv[1])).href;
 }

@@ -1,4 +1,4 @@
-/** Types of `serve.mjs` for the tests, which are written in TypeScript. */
+/** Types of `serve.mjs` for the TypeScript tests. */
 export interface Served {
 	/** Ends with a slash. */
 	readonly url: string;

@@ -1,18 +1,21 @@
-/** Serves build/ as a plain static host would: compressed files, tidy addresses, the headers the site asks for. */
+/**
+ * Serves build/ as a plain static host would: compressed files, trailing slashes, and the headers of the
+ * site.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { CACHE, HEADERS, IMMUTABLE, TYPES } from './headers.mjs';
 import { fail, isMain } from './process.mjs';
 
-/** A base path in the form SvelteKit wants it: empty, or `/sub/path` without a slash at the end. */
+/** Returns a base path in SvelteKit's form: empty, or `/sub/path` without a slash at the end. */
 function tidyBase(base = '') {
 	const trimmed = base.replace(/^\/+|\/+$/g, '');
 	return trimmed && `/${trimmed}`;
 }
 
 /**
- * Languages of a built site: the folders at its root whose page is written in the language they are named after.
+ * Returns the languages of a built site: the folders at its root whose page is in the language of their name.
  * @returns {string[]} e.g. `['en', 'fr']`
  */
 export function languages(folder = 'build') {
@@ -39,7 +42,7 @@ function setHeaders(response, pathname) {
 	response.setHeader('Cache-Control', kept ? CACHE.immutable : CACHE.other);
 }
 
-/** `/fr` → `/fr/`, so that the relative addresses of the page hold. */
+/** Adds the slash in `/fr` → `/fr/`, so that relative addresses of the page work. */
 function missesSlash(folder, pathname) {
 	if (pathname.endsWith('/') || pathname.includes('..') || pathname.includes('//')) return false;
 	return existsSync(join(folder, pathname, 'index.html'));
@@ -58,7 +61,7 @@ export async function serve({ port = 4173, base, folder = 'build' } = {}) {
 	const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders, onNoMatch: missing });
 
 	const server = createServer((request, response) => {
-		// On every answer, a 304 too: WebKit applies the headers of the last one.
+		// On every answer, also a 304: WebKit applies the headers of the last one.
 		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 		const [, pathname, search] = /^([^?#]*)(.*)$/s.exec(request.url ?? '/');
 		const inside = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : undefined;
@@ -82,7 +85,7 @@ export async function serve({ port = 4173, base, folder = 'build' } = {}) {
 	};
 }
 
-/** A port nobody listens on, for a program that cannot be asked which one it took. */
+/** Returns a free port, for a program that cannot report which one it took. */
 export async function freePort() {
 	const server = createServer();
 	await new Promise((resolve) => server.listen(0, resolve));
@@ -91,7 +94,7 @@ export async function freePort() {
 	return port;
 }
 
-/** A path that is no valid percent-encoding names no file. */
+/** Returns the file of a path; a path with invalid percent-encoding has none. */
 function decode(pathname) {
 	try {
 		return decodeURIComponent(pathname);
@@ -100,7 +103,7 @@ function decode(pathname) {
 	}
 }
 
-/** Serves with the port and base of the environment, or says in one sentence why it can't. */
+/** Serves with the port and base of the environment, or ends with the reason why it cannot. */
 export async function serveOrFail() {
 	const port = Number(process.env.PORT ?? 4173);
 	if (!existsSync('build/index.html')) fail('There is no site in build/: run `npm run build` first.');

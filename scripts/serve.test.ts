@@ -36,7 +36,7 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-/** A bare request: `fetch` would tidy the path and unpack the answer. */
+/** A bare request: `fetch` would normalize the path and decompress the answer. */
 function ask(path: string, known = '') {
 	return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>(
 		(resolve, reject) => {
@@ -59,7 +59,7 @@ function ask(path: string, known = '') {
 	);
 }
 
-it('serves the twin that is compressed, with the headers of the site', async () => {
+it('serves the compressed variant with the headers of the site', async () => {
 	const { status, headers } = await ask('/sub/fr/?lens=40');
 	expect(status).toBe(200);
 	expect(headers).toMatchObject({
@@ -77,7 +77,7 @@ it('adds the slash that relative addresses need, and keeps the query', async () 
 	expect((await ask('/sub')).headers).toMatchObject({ location: '/sub/' });
 });
 
-it('knows the types of the story’s own files, and what never changes', async () => {
+it('knows the types of the story’s own files, and which files never change', async () => {
 	expect((await ask('/sub/still.svg')).headers['content-type']).toBe('image/svg+xml; charset=utf-8');
 	expect((await ask('/sub/narrative.json')).headers['content-type']).toBe('application/json; charset=utf-8');
 	expect((await ask('/sub/district.topojson')).headers['content-type']).toBe(
@@ -86,7 +86,7 @@ it('knows the types of the story’s own files, and what never changes', async (
 	expect((await ask('/sub/_app/immutable/a.js')).headers['cache-control']).toContain('immutable');
 });
 
-it('answers 404, with the page made for it, to everything else', async () => {
+it('answers everything else with 404 and its own page', async () => {
 	for (const path of [
 		'/',
 		'/fr/',
@@ -102,7 +102,7 @@ it('answers 404, with the page made for it, to everything else', async () => {
 	}
 });
 
-it('sends the headers of the site with a 304 as well: WebKit applies those of the last answer', async () => {
+it('sends the headers of the site with a 304 too, because WebKit applies those of the last answer', async () => {
 	const { headers } = await ask('/sub/still.svg');
 	const again = await ask('/sub/still.svg', String(headers['etag']));
 	expect(again.status).toBe(304);
@@ -111,11 +111,11 @@ it('sends the headers of the site with a 304 as well: WebKit applies those of th
 	);
 });
 
-it('says that a port is taken', async () => {
+it('reports a port that is taken', async () => {
 	const port = Number(new URL(server.url).port);
 	await expect(serve({ port, folder })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-it('reads the languages off the pages', () => {
+it('reads the languages from the pages', () => {
 	expect(languages(folder)).toEqual(['fr']);
 });

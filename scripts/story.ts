@@ -19,7 +19,7 @@ const PUBLISHED = 'data/published-addresses.txt';
 const USAGE = 'node scripts/story.mjs [path] [--quiet] [--schema] [--fix] [--words LANGUAGE] [--list KIND]';
 
 async function main(args: readonly string[]): Promise<number> {
-	// Imported here so that even a broken catalogue ends in one line.
+	// Imported here so that an error in the catalogue is also printed as one line.
 	const { catalogue } = await import('../src/lib/catalogue.ts');
 	const { formatMistake, formatWarning } = await import('../src/lib/narrative/mistakes.ts');
 	const { DEFAULT_FILE, narrativePath, readStory } = await import('../src/lib/narrative/read.ts');
@@ -57,7 +57,7 @@ interface Options {
 	readonly list: string | undefined;
 }
 
-/** @returns the options, or what is wrong with them */
+/** Parses the options. @returns the options, or an error message */
 function optionsOf(args: readonly string[]): Options | string {
 	const flag = { type: 'boolean', default: false } as const;
 	const known = {
@@ -106,7 +106,7 @@ async function writeSchema(catalogue: Catalogue): Promise<void> {
 	if (read(SCHEMA) !== schema) writeFileSync(SCHEMA, schema);
 }
 
-/** Steps and chapters whose addresses have been published, and which the story no longer tells. */
+/** Returns the steps and chapters with published addresses that the story no longer has. */
 async function lostFromList(story: Story): Promise<string[]> {
 	const { lostFrom } = await import('../src/lib/narrative/published.ts');
 	return lostFrom(story, (read(PUBLISHED) ?? '').split('\n'));
@@ -120,7 +120,7 @@ function read(path: string): string | undefined {
 	}
 }
 
-/** Writes what a language lacks into the file, ready to be filled in. */
+/** Writes the missing texts of a language into the file, ready to be filled in. */
 async function writeGaps(path: string, story: Story, lang: string, catalogue: Catalogue): Promise<number> {
 	const { withGaps } = await import('../src/lib/narrative/gaps.ts');
 	const { standsFor, wordsLacking } = await import('../src/lib/edition/untranslated.ts');
@@ -144,7 +144,7 @@ async function writeGaps(path: string, story: Story, lang: string, catalogue: Ca
 	return 0;
 }
 
-/** What a story says of a language whose translation begins. */
+/** Returns the first lines of a language whose translation begins. */
 function languageLine(lang: string, draft: string): string {
 	const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
 	const { script = '' } = new Intl.Locale(lang).maximize();
@@ -178,7 +178,7 @@ async function summary(
 	return [head, ...said, ...untranslated(story, catalogue.needs ?? {})].join('\n');
 }
 
-/** How many of the steps are beside the main route, whose minutes are told. */
+/** Returns the number of steps beside the main route, whose duration the summary prints. */
 const fieldOf = (count: number): string => (count > 0 ? ` (${count} in the field)` : '');
 
 function many(count: number, what: string): string {

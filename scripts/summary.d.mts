@@ -1,4 +1,4 @@
-/** Types of `summary.mjs` for the tests, which are written in TypeScript. */
+/** Types of `summary.mjs` for the TypeScript tests. */
 export function summary(told: {
 	readonly folder?: string;
 	readonly missing: readonly string[];

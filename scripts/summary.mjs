@@ -1,9 +1,9 @@
-/** What a build made, in a few lines: how many pages of each kind, what they weigh, what is missing, where to look. */
+/** Summarizes a build in a few lines: pages of each kind, their size, what is missing, where to look. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { languages } from './serve.mjs';
 
-/** Kinds of pages, by the folder under that of their language; any other is a page about the story. */
+/** Kinds of pages, by the folder below their language; any other is a page about the story. */
 const KINDS = {
 	'': 'reading',
 	text: 'reading',
@@ -19,16 +19,19 @@ const ORDER = ['reading', 'slides', 'teaching', 'frames', 'sharing', 'about'];
 const size = (bytes) => (bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
 const count = (number) => number.toLocaleString('en');
 
-/** Lines in two columns, the first one as wide as its longest word. */
+/** Formats lines in two columns, the first as wide as its longest word. */
 function columns(rows) {
 	const width = Math.max(...rows.map(([name]) => name.length));
 	return rows.map(([name, text]) => `  ${name.padEnd(width)}   ${text}`);
 }
 
-/** What browsers are sent of a file: its twin, where it has one. */
+/** Returns the size of a file as sent: of its compressed variant if there is one. */
 const sent = (file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 
-/** Bytes of a page and of what it asks for before anybody scrolls, as a host with the twins sends them. */
+/**
+ * Returns the bytes of a page and of the files that it loads before scrolling, compressed as a host sends
+ * them.
+ */
 function firstView(folder, page) {
 	const html = readFileSync(join(folder, page), 'utf8');
 	const asked = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
@@ -56,7 +59,10 @@ function pagesByKind(files, spoken) {
 	return `${count(total)}: ${kinds.join(', ')}`;
 }
 
-/** robots.txt is read at the root of a host alone: below it, somebody has to say there where the sitemap is. */
+/**
+ * robots.txt is read only at the root of a host: below it, the sitemap must be named there by the
+ * administrator.
+ */
 function robotsOf(base, address) {
 	if (!base) return [];
 	const map = address ? `name ${address}${base}/sitemap.xml as its Sitemap` : 'say what it says';

@@ -28,17 +28,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the summary of a build', () => {
-	it('counts pages by kind and weighs what readers are sent', () => {
+	it('counts pages by kind and sums what readers load', () => {
 		const said = summary({ folder, missing: [] });
 		expect(said).toContain('Douze minutes');
 		expect(said).toMatch(/pages +5: reading 2, frames 2, about 1\n/);
-		// The page as it is compressed, and the script that it asks for.
+		// The compressed page, and the script that it loads.
 		expect(said).toMatch(/fr 3 kB/);
 		expect(said).toMatch(/story\.zip +.*3\.0 MB/);
 		expect(said).not.toMatch(/site\.yaml|undefined|NaN/);
 	});
 
-	it('names in one line each what is still to be said, in columns', () => {
+	it('names what is missing, one line each, in columns', () => {
 		const said = summary({ folder, missing: ['contact: nobody to write to', 'legal: no notice'] }).split(
 			'\n'
 		);
@@ -47,7 +47,7 @@ describe('the summary of a build', () => {
 		expect(contact.indexOf('nobody')).toBeGreaterThan(0);
 	});
 
-	it('says below the root of a host what stands in nobody’s robots.txt', () => {
+	it('says below the root of a host what robots.txt cannot say', () => {
 		const said = summary({ folder, missing: [], base: '/sub/path', address: 'https://example.org' });
 		expect(said).toContain('https://example.org/sub/path/sitemap.xml');
 		expect(summary({ folder, missing: [], address: 'https://example.org' })).not.toContain('robots');

@@ -10,7 +10,7 @@ import { install } from './install.mjs';
 import { fail, npm } from './process.mjs';
 import { freePort } from './serve.mjs';
 
-/** Where vitest and Playwright leave their counts. */
+/** Folder for the results of vitest and Playwright. */
 const RESULTS = 'node_modules/.cache/results';
 const UNIT = `${RESULTS}/unit.json`;
 const BROWSER = `${RESULTS}/browser.json`;
@@ -47,7 +47,7 @@ async function browserTests() {
 /** @returns {Counts} */
 function countUnit() {
 	const { numPassedTests, numFailedTests, numFailedTestSuites, success } = readJson(UNIT);
-	// A file that cannot be loaded fails without holding one test.
+	// A file that cannot be loaded fails without containing a test.
 	return { passed: numPassedTests, failed: success ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1) };
 }
 
@@ -61,7 +61,7 @@ function readJson(file) {
 	return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** What a step counted; a step without tests of its own counts only when it fails. */
+/** Returns the counts of a step; a step without tests of its own counts only when it fails. */
 function counts(step, code) {
 	try {
 		if (step.count) return step.count();
@@ -71,7 +71,10 @@ function counts(step, code) {
 	return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
-/** Does something with each, in order, as many at once as the machine has processors, and returns what came of each. */
+/**
+ * Calls a function with each item, in order, as many at once as the machine has processors, and returns the
+ * results.
+ */
 async function eachInTurn(steps, act) {
 	const [waiting, results] = [[...steps.entries()], []];
 	const one = async () => {

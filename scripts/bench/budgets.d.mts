@@ -1,4 +1,4 @@
-/** Types of `budgets.mjs` for the tests, which are written in TypeScript. */
+/** Types of `budgets.mjs` for the TypeScript tests. */
 interface Sizes {
 	readonly script: number;
 	readonly page: number;

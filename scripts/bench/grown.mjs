@@ -1,7 +1,7 @@
-/** Stories with twice or four times as much in them, made from the one that is there. */
+/** Stories with twice or four times the content, derived from the existing one. */
 
 /**
- * With so many times the people.
+ * Returns a story with several times the people.
  * @template S
  * @param {S} story
  * @param {number} factor
@@ -12,11 +12,14 @@ export const morePeople = (story, factor) => ({
 	scenario: { ...story.scenario, crowd: story.scenario.crowd * factor }
 });
 
-/** Letters moved on in the alphabet: words as long and as varied as before that no compression takes for the same. */
+/**
+ * Shifts letters in the alphabet: words of the same length and variety that do not compress against the
+ * original.
+ */
 const disguise = (text, by) =>
 	text.replace(/[a-z]/g, (letter) => String.fromCharCode(97 + ((letter.charCodeAt(0) - 97 + by) % 26)));
 
-/** A copy of a part of the story in which each text, plain or rich, is in other letters. */
+/** Returns a copy of a part of the story with shifted letters in each text, plain or rich. */
 function disguised(part, languages, by, inText = false) {
 	if (typeof part === 'string') return inText ? disguise(part, by) : part;
 	if (typeof part !== 'object' || part === null) return part;
@@ -31,7 +34,7 @@ function disguised(part, languages, by, inText = false) {
 }
 
 /**
- * With so many times the steps: the same again under new names and in other words of the same length.
+ * Returns a story with several times the steps: copies under new names and in other words of the same length.
  * @template S
  * @param {S} story
  * @param {number} factor
@@ -51,7 +54,7 @@ export function moreSteps(story, factor) {
 }
 
 /**
- * With so many times the languages: each again under new names.
+ * Returns a story with several times the languages: copies under new names.
  * @template S
  * @param {S} story
  * @param {number} factor

@@ -1,16 +1,22 @@
-/** Goes on a slow phone to the steps that have controls, drags them or presses their choices, and reads what each took. */
+/** Visits the steps with controls on a slow phone, drags or presses each control, and measures the cost. */
 import { DRAGGING } from './budgets.mjs';
 import { jump, median, open, openFolds } from './phone.mjs';
 import { atMost, write } from './table.mjs';
 import { readTrace } from './trace.mjs';
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
-/** Pictures during one drag, from one end of the control to the other and back, and while choices are pressed in turn. */
+/**
+ * Number of pictures during one drag, from one end of the control to the other and back, and while choices
+ * are pressed.
+ */
 const FRAMES = { drag: 24, press: 12 };
-/** Milliseconds in which a picture gives way to the next. */
+/** Duration of a transition in milliseconds. */
 const CHANGE = 500;
 
-/** Runs in the page: moves a control once a frame, as a thumb does, marks each frame, and leaves it as it was. */
+/**
+ * Runs in the page: moves a control once per frame, as a thumb does, marks each frame, and restores the
+ * control.
+ */
 async function drag({ control, frames, mark }) {
 	const range = document.getElementById(control);
 	const choices = [...document.getElementsByName(control)];
@@ -41,7 +47,7 @@ async function drag({ control, frames, mark }) {
 
 const markOf = (step, control = '') => `bench ${step} ${control}`;
 
-/** One walk through the steps. @returns {Promise<ReturnType<typeof readTrace>>} */
+/** Visits the steps once. @returns {Promise<ReturnType<typeof readTrace>>} */
 async function once({ browser, page: url, next }, steps) {
 	const { page, quiet, close } = await open(browser, { slowProcessor: true });
 	await page.goto(url);
@@ -64,7 +70,7 @@ async function once({ browser, page: url, next }, steps) {
 	return readTrace(traceEvents, url);
 }
 
-/** What each stretch between the marks of a name cost. */
+/** Returns the cost of each interval between the marks of a name. */
 function costs({ marks, cost }, name) {
 	const times = marks(name);
 	return times.slice(1).map((end, i) => cost(times[i], end));
@@ -73,7 +79,7 @@ function costs({ marks, cost }, name) {
 const worst = (list, name) => Math.max(...list.map((each) => each[name]));
 const mean = (list, name) => list.reduce((sum, each) => sum + each[name], 0) / list.length;
 
-/** Each view as it comes, and each control as it is moved. */
+/** Measures each view as it appears, and each control as it moves. */
 export async function dragging(bench) {
 	const { chosen, runs } = bench;
 	const walks = [];

@@ -1,10 +1,10 @@
-/** How fast a page arrives: what is felt on a slow network and processor, and Lighthouse's scores. */
+/** Measures how fast a page loads: on a slow network and processor, and by Lighthouse's scores. */
 import { LOADING } from './budgets.mjs';
 import { inTurn, open } from './phone.mjs';
 import { comparison } from './table.mjs';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-/** Milliseconds without a request or a long task after which a page has arrived. */
+/** Milliseconds without a request or a long task after which a page counts as loaded. */
 const ARRIVED = 1000;
 
 /**
@@ -31,7 +31,7 @@ async function measureLighthouse({ port, urls, runs, next }) {
 	return { scores, faults };
 }
 
-/** What costs points, with what Lighthouse read there. */
+/** Audits that cost points, with Lighthouse's explanation. */
 function faultsOf({ categories, audits }) {
 	const counted = Object.values(categories).flatMap(({ auditRefs }) =>
 		auditRefs.filter(({ weight }) => weight > 0)
@@ -49,7 +49,7 @@ async function readArrival() {
 			type: 'largest-contentful-paint',
 			buffered: true
 		});
-		setTimeout(resolve, 500); // a page that painted nothing has none
+		setTimeout(resolve, 500); // A page that painted nothing has none.
 	});
 	const at = (name) => performance.getEntriesByName(name)[0]?.startTime;
 	return {
@@ -61,13 +61,15 @@ async function readArrival() {
 	};
 }
 
-/** What long tasks took beyond 50 ms each from a moment on, in ms: the total blocking time. */
+/** Returns the total blocking time in ms: the parts beyond 50 ms of long tasks from a moment on. */
 export function blockingTime(tasks, from) {
 	const after = tasks.map(({ start, ms }) => start + ms - Math.max(start, from));
 	return after.reduce((sum, ms) => sum + Math.max(0, ms - 50), 0);
 }
 
-/** Opens a page on slow 4G and a processor four times slower, with an empty cache, until it is quiet. */
+/**
+ * Opens a page on slow 4G with a processor four times slower and an empty cache, and waits until it is idle.
+ */
 async function arrive(browser, url) {
 	const { page, quiet, close } = await open(browser, { slowNetwork: true, slowProcessor: true });
 	await page.goto(url, { timeout: 90_000 });
@@ -81,7 +83,7 @@ async function arrive(browser, url) {
 	};
 }
 
-/** When the first slide answers, in the same way. */
+/** Measures when the first slide answers, in the same way. */
 async function firstSlide(browser, url) {
 	const { page, close } = await open(browser, { slowNetwork: true, slowProcessor: true });
 	await page.goto(url, { timeout: 90_000 });
@@ -139,5 +141,5 @@ export async function loading(bench) {
 	return [felt, ratings];
 }
 
-/** How many measures that takes. */
+/** Number of measurements. */
 loading.count = ({ urls, runs }) => (2 * urls.length + 1) * runs;

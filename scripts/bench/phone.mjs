@@ -1,4 +1,4 @@
-/** The devices on which everything is measured, their slow network and processor, and how to wait for them. */
+/** The devices of all measurements, their slow network and processor, and how to wait for them. */
 
 export const PHONE = {
 	viewport: { width: 390, height: 844 },
@@ -9,7 +9,10 @@ export const PHONE = {
 
 export const PROJECTOR = { viewport: { width: 1280, height: 720 } };
 
-/** Lighthouse's “slow 4G” as it is applied to each request: 150 ms and 1.6 Mbit/s, with what a real link adds. */
+/**
+ * Lighthouse's “slow 4G” applied to each request: 150 ms and 1.6 Mbit/s, adjusted for the overhead of a real
+ * link.
+ */
 const SLOW_4G = {
 	offline: false,
 	latency: 150 * 3.75,
@@ -17,15 +20,15 @@ const SLOW_4G = {
 	uploadThroughput: (750 * 1024 * 0.9) / 8
 };
 
-/** How many times slower than this machine's the device's processor is. */
+/** Slowdown factor of the processor relative to this machine. */
 const SLOW_DOWN = 4;
 
-/** Milliseconds without a request and without a long task after which a page counts as quiet. */
+/** Milliseconds without a request and without a long task after which a page counts as idle. */
 const QUIET = 300;
-/** Milliseconds after which a page that never becomes quiet is measured as it is. */
+/** Milliseconds after which a page that never becomes idle is measured anyway. */
 const PATIENCE = 15_000;
 
-/** Runs in the page before anything else: notes its long tasks and its layout shifts. */
+/** Runs in the page before anything else: records long tasks and layout shifts. */
 function watch() {
 	const seen = { tasks: [], shifts: [] };
 	globalThis.seen = seen;
@@ -43,7 +46,10 @@ function sinceTask() {
 	return performance.now() - start - ms;
 }
 
-/** Follows the requests of a page. @returns {() => number} milliseconds since the last one ended; 0 while one is open */
+/**
+ * Tracks the requests of a page. @returns {() => number} milliseconds since the last one ended; 0 while one
+ * is open
+ */
 function followRequests(page) {
 	const open = new Set();
 	let last = performance.now();
@@ -86,18 +92,19 @@ export async function open(
 	return { page, session, quiet, close: () => context.close() };
 }
 
-/** Opens what is folded in the reading page: a chapter is measured with all of it, also what most readers leave folded. */
+/** Opens the collapsed sections of the reading page, so that a chapter is measured in full. */
 export const openFolds = (page) =>
 	page.evaluate(() => {
 		for (const fold of document.querySelectorAll('.field')) fold.setAttribute('open', '');
 	});
 
-/** Brings a step of the reading page before the reader at once. */
+/** Scrolls to a step of the reading page at once. */
 export const jump = (page, step) =>
 	page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), step);
 
 /**
- * Measures several pages so many times, in turn, so that a busy moment of this machine does not fall on one alone.
+ * Measures several pages in turn, a number of times, so that a busy moment of the machine does not affect
+ * only one.
  * @param {readonly string[]} urls
  * @param {number} runs
  * @param {(url: string) => Promise<Record<string, number | undefined>>} once
@@ -111,11 +118,11 @@ export async function inTurn(urls, runs, once) {
 	return measured.map(medians);
 }
 
-/** Of several measures of the same figures, the median of each; undefined where none is known. */
+/** Returns the median of each figure over several measurements; undefined where none is known. */
 export const medians = (list) =>
 	Object.fromEntries(Object.keys(list[0]).map((name) => [name, median(list.map((each) => each[name]))]));
 
-/** Middle value of those that are known; of an even number, the lower of the two; undefined of none. */
+/** Returns the middle of the known values, or the lower of the two middle ones; undefined without values. */
 export function median(values) {
 	const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
 	return sorted[Math.floor((sorted.length - 1) / 2)];

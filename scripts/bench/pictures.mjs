@@ -1,4 +1,4 @@
-/** What each picture costs to compute (`data`) and to draw on the server. */
+/** Measures what each picture costs to compute (`data`) and to draw on the server. */
 import { pictureOf, time } from './product.mjs';
 import { write } from './table.mjs';
 

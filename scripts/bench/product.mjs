@@ -1,9 +1,9 @@
-/** The product's own modules, to be measured without a browser. */
+/** Loads the product's own modules, to measure them without a browser. */
 import { median } from './phone.mjs';
 
 /**
- * Median time that a call takes the processor, in ms, over at least `least` calls and `span` ms. What other programs take
- * meanwhile does not count.
+ * Returns the median processor time of a call in ms, over at least `least` calls and `span` ms. The time of
+ * other programs does not count.
  */
 export async function time(call, { least = 5, span = 50 } = {}) {
 	const times = [];
@@ -17,9 +17,9 @@ export async function time(call, { least = 5, span = 50 } = {}) {
 	return median(times);
 }
 
-/** The modules as the site's Vite makes them for the server. */
+/** Returns the modules as the site's Vite builds them for the server. */
 export async function loadProduct() {
-	// Svelte's development checks would be measured with the rest.
+	// Svelte's development checks would be measured too.
 	process.env.NODE_ENV = 'production';
 	const { createServer } = await import('vite');
 	const vite = await createServer({
@@ -43,10 +43,10 @@ export async function loadProduct() {
 	return { ...Object.assign({}, ...modules), close: () => vite.close() };
 }
 
-/** Computes and draws one step's picture, as large as on a telephone, with scenes that keep nothing from before. */
+/** Computes and draws one step's picture at phone size, without cached results. */
 export async function pictureOf({ loadScene, paint, TALL }, { world, choices }, step) {
 	const scene = await loadScene(step.scene);
-	// Scenes keep what they made last for the same choices and the same room: here each time is the first.
+	// Scenes cache their last result for the same choices and viewport; a fresh one has no cache.
 	const compute = () => scene.data(step.state, world, { ...choices });
 	const data = compute();
 	let drawn = 0;

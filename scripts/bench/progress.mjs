@@ -1,10 +1,10 @@
-/** Says what is being measured while it is: one line a stage, which a terminal sees counting. */
+/** Prints progress: one line per stage, with a live count in a terminal. */
 
 /**
  * Begins a stage.
  * @param {string} title
- * @param {number} count of the measures it takes
- * @returns {{ next: () => void, end: (how?: string) => void }} `next` after each measure
+ * @param {number} count number of measurements
+ * @returns {{ next: () => void, end: (how?: string) => void }} `next` is called after each measurement
  */
 export function stage(title, count) {
 	const { stdout } = process;

@@ -1,4 +1,7 @@
-/** How costs grow with twice and four times the people, steps and languages, without building the site again. */
+/**
+ * Measures how costs grow with twice and four times the people, steps and languages, without rebuilding the
+ * site.
+ */
 import { brotliCompressSync } from 'node:zlib';
 import { SCALE } from './budgets.mjs';
 import { moreLanguages, morePeople, moreSteps } from './grown.mjs';
@@ -10,7 +13,7 @@ const ONCE = { least: 1, span: 0 };
 
 const kilobytes = (text) => brotliCompressSync(text).length / 1000;
 
-/** A picture on average: computed and drawn, ms, and its size, kB. */
+/** An average picture: time to compute and draw in ms, and size in kB. */
 async function view(product, edition, steps) {
 	const costs = [];
 	for (const step of steps) {
@@ -20,7 +23,7 @@ async function view(product, edition, steps) {
 	return [0, 1, 2].map((i) => costs.reduce((sum, cost) => sum + cost[i], 0) / costs.length);
 }
 
-/** The reader's place found a thousand times while she scrolls, in ms: so many µs each. */
+/** Time in ms to find the reader's step a thousand times while scrolling, which equals µs for one. */
 function place({ spans, turnAt }, { steps }) {
 	const cards = steps.map((_, i) => ({ step: i, top: 700 * i, long: false }));
 	const turns = spans(cards, { height: 700, landing: 100 });
@@ -29,13 +32,13 @@ function place({ spans, turnAt }, { steps }) {
 	});
 }
 
-/** What one story costs: a view, the first view, and the build. */
+/** Costs of one story: a view, the first view, and the build. */
 async function measure(product, story, lang) {
 	const { createEdition, readingPage, storyData } = product;
 	const edition = createEdition(story, lang);
-	// Of every story as many as it has without more steps: those come again.
+	// The same number of steps from every story, because its additional steps are copies.
 	const [computed, drawn, svg] = await view(product, edition, edition.steps.slice(0, stepsOf(product.story)));
-	// A new world each time: what is computed once for a scenario is to be measured too.
+	// A new world each time, so that values cached for a scenario are measured too.
 	const setup = await time(() => createEdition(story, lang).world.timeline.at(0));
 	const pages = new Map();
 	const made = await time(async () => {
@@ -55,7 +58,10 @@ async function measure(product, story, lang) {
 
 const stepsOf = (story) => story.chapters.flatMap(({ steps }) => steps).length;
 
-/** What is measured, with how it may grow: the first view not at all, all else as much as what it is made of. */
+/**
+ * The measured figures with their maximum growth: none for the first view, and the growth of the story for
+ * all others.
+ */
 const FIGURES = [
 	['a view: picture computed, ms', 'computed', 2, 'linear'],
 	['a view: picture drawn, ms', 'drawn', 2, 'linear'],
@@ -73,7 +79,7 @@ const GROWTH = [
 	['languages', moreLanguages, (story) => story.languages.length]
 ];
 
-/** A story without people walking has none to be more. */
+/** A story without walking people cannot grow in people. */
 const growthsOf = (story) => GROWTH.filter(([what]) => what !== 'people' || story.scenario);
 
 export async function scale({ lang, product: load, next }) {
@@ -84,7 +90,7 @@ export async function scale({ lang, product: load, next }) {
 		next();
 		return measured;
 	};
-	// Node compiles while it runs: the first measure is of no use, and the last one is the quickest.
+	// Node compiles while it runs: the first measurement is discarded, and the last one is the fastest.
 	await cost(story);
 	const grown = [];
 	for (const [, grow] of growthsOf(story)) {

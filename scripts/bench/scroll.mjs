@@ -1,4 +1,4 @@
-/** Scrolls pages to their end and back on a slow phone, at the speed of a quick finger, and reads what it cost. */
+/** Scrolls pages to their end and back on a slow phone, as fast as a quick swipe, and measures the cost. */
 import { SCROLLING } from './budgets.mjs';
 import { inTurn, open } from './phone.mjs';
 import { comparison, write } from './table.mjs';
@@ -11,7 +11,7 @@ const CATEGORIES = [
 	'disabled-by-default-devtools.timeline.frame',
 	'v8'
 ];
-/** Milliseconds without a request or a long task before the finger comes. */
+/** Milliseconds without a request or a long task before scrolling begins. */
 const SETTLED = 1000;
 
 const shiftOf = (page) =>
@@ -19,7 +19,7 @@ const shiftOf = (page) =>
 		globalThis.seen.shifts.reduce((sum, { value, expected }) => sum + (expected ? 0 : value), 0)
 	);
 
-/** Scrolls so many pixels, down or (below zero) up. */
+/** Scrolls by a number of pixels, down or (when negative) up. */
 async function scroll(browser, page, session, distance) {
 	const from = await page.evaluate(() => scrollY);
 	await browser.startTracing(page, { categories: CATEGORIES });
@@ -61,10 +61,10 @@ async function once(browser, url, back) {
 	return { cost: { ...down, ...upwards, shift, nodes, heap: usedSize }, work };
 }
 
-/** The cost of scrolling, and what it was made of. */
+/** The cost of scrolling, in total and by kind of work. */
 export async function scrolling({ browser, urls, others, runs, next }) {
 	const works = new Map();
-	// The twin goes down only: it drops as little either way.
+	// The reference page is only scrolled down: it drops as few frames either way.
 	const [, words] = urls;
 	const costs = await inTurn(urls, runs, async (url) => {
 		const { cost, work } = await once(browser, url, url !== words);

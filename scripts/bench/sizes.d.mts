@@ -1,11 +1,11 @@
-/** Types of `sizes.mjs` for the tests, which are written in TypeScript. */
+/** Types of `sizes.mjs` for the TypeScript tests. */
 import type { Browser } from '@playwright/test';
 
 export type Kind = 'page' | 'script' | 'font' | 'other';
 export interface Fetched {
 	readonly path: string;
 	readonly kind: Kind;
-	/** Of the body as sent, compressed. */
+	/** Size of the body as sent (compressed). */
 	readonly bytes: number;
 }
 export function bodySent(sizes: { readonly responseBodySize: number }): number;

@@ -1,4 +1,4 @@
-/** What a reader's phone fetches: for the first view, and then chapter by chapter. */
+/** Measures what a reader's phone loads: for the first view, and then chapter by chapter. */
 import { FIRST_VIEW, SIZES } from './budgets.mjs';
 import { jump, open, openFolds } from './phone.mjs';
 import { atMost, comparison, write } from './table.mjs';
@@ -8,19 +8,19 @@ import { atMost, comparison, write } from './table.mjs';
 
 /** @type {Record<string, Kind>} */
 const KINDS = { document: 'page', stylesheet: 'page', script: 'script', font: 'font' };
-/** Milliseconds without a request after which what was set off has come. */
+/** Milliseconds without a request after which all triggered requests have finished. */
 const COME = 700;
-/** Milliseconds that a reader stands still at a step, as whoever reads it does: a page may leave out what is rushed past. */
+/** Milliseconds of rest at a step, because a page may skip what is scrolled past quickly. */
 const STAY = 300;
 
 /**
- * Bytes of a body as they came over the network. What a cache or a service worker answered came over none; Chromium
- * then says so with the size of the headers below zero, which would count against what others have sent.
+ * Returns the bytes of a body that came over the network. For answers from a cache or a service worker,
+ * Chromium reports minus the size of the headers, which must not reduce the sum.
  * @param {{ responseBodySize: number }} sizes as Playwright has them
  */
 export const bodySent = ({ responseBodySize }) => Math.max(0, responseBodySize);
 
-/** What a request brought. @returns {Promise<Fetched>} */
+/** Returns what a request loaded. @returns {Promise<Fetched>} */
 async function fetched(request) {
 	return {
 		path: new URL(request.url()).pathname,
@@ -30,8 +30,8 @@ async function fetched(request) {
 }
 
 /**
- * Keeps what a page fetches.
- * @returns {() => Promise<Fetched[]>} takes what has come since it was last asked
+ * Records what a page loads.
+ * @returns {() => Promise<Fetched[]>} returns what has been loaded since the last call
  */
 export function follow(page) {
 	let requests = [];
@@ -53,7 +53,7 @@ export function follow(page) {
  * @returns {Promise<{ first: Fetched[], chapters: { id: string, fetched: Fetched[] }[] }>}
  */
 export async function measureSizes(browser, url, chapters = []) {
-	// The copy for readers without a network holds every chapter: with it, none would be fetched when it is read.
+	// The offline copy holds every chapter, so with it none would be loaded while reading.
 	const { page, quiet, close } = await open(browser, { offlineCopy: false });
 	const take = follow(page);
 	await page.goto(url);
@@ -75,18 +75,18 @@ export async function measureSizes(browser, url, chapters = []) {
 }
 
 /**
- * Bytes of one kind, or of all.
+ * Returns the bytes of one kind, or of all.
  * @param {readonly Fetched[]} list
  * @param {Kind} [kind]
  */
 export const bytesOf = (list, kind) =>
 	list.reduce((sum, each) => sum + (kind === undefined || each.kind === kind ? each.bytes : 0), 0);
 
-/** Chapters of a story as a reader passes them. */
+/** Chapters of a story in reading order. */
 export const chaptersOf = (story) =>
 	story.chapters.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) }));
 
-/** The first view beside others', and what each chapter adds. */
+/** Tables of the first view beside other pages, and of the bytes that each chapter adds. */
 export async function sizes({ browser, urls, others, reading, next }) {
 	const measured = [await reading()];
 	next();

@@ -1,18 +1,20 @@
-/** Turns through the slides on a projector with a slow computer, and reads what each slide cost. */
+/** Goes through the slides on a projector with a slow computer, and measures the cost of each slide. */
 import { PRESENTING } from './budgets.mjs';
 import { median, medians, open, PROJECTOR } from './phone.mjs';
 import { bytesOf, follow } from './sizes.mjs';
 import { atMost, holds, write } from './table.mjs';
 import { readTrace } from './trace.mjs';
 
-/** Milliseconds after a key within which everything that it set off is over, unless the machine is busy. */
+/** Milliseconds after a key within which all its effects are over, unless the machine is busy. */
 const WATCH = 800;
-/** Milliseconds at the end of those in which nothing moves but people. */
+/** Milliseconds at the end of these in which nothing moves but people. */
 const REST = 150;
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
 const MARK = 'bench slide';
 
-/** Runs in the page: notes each key, when its frame was shown, and when the picture last changed after it. */
+/**
+ * Runs in the page: records each key, when its frame was shown, and when the picture last changed after it.
+ */
 function watchKeys() {
 	const keys = [];
 	globalThis.keys = keys;
@@ -33,7 +35,7 @@ function watchKeys() {
 			if (name === 'keydown' && key) key.frame = Math.max(key.frame, duration);
 		}
 	}).observe({ type: 'event', durationThreshold: 16 });
-	// Before the page's own handler. A frame that is not reported is a shorter one: of 16.7 ms.
+	// Before the page's own handler. Frames shorter than 16.7 ms are not reported.
 	addEventListener(
 		'keydown',
 		({ timeStamp }) => keys.push({ time: timeStamp, frame: 16, changed: timeStamp }),
@@ -45,23 +47,23 @@ function watchKeys() {
 const sinceChange = () => performance.now() - globalThis.keys.at(-1).changed;
 
 async function once({ browser, slides, next }, steps) {
-	// Without the copy for a time without a network: what it fetches would count as the slides' own.
+	// Without the offline copy, whose requests would count for the slides.
 	const { page, session, quiet, close } = await open(browser, { device: PROJECTOR, offlineCopy: false });
 	const take = follow(page);
 	await page.goto(`${slides}#${steps[0]}`);
-	// What is fetched while nothing else is to do has come by now.
+	// Prefetching at idle time has finished by now.
 	await quiet(2500);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	await page.evaluate(watchKeys);
 	await browser.startTracing(page, { categories: CATEGORIES });
 	const mark = () => page.evaluate((name) => performance.mark(name), MARK);
 	const shown = [];
-	// What a slide asks is answered by a key before the next one leads on.
+	// A slide with a question needs one key for the answer and one for the next slide.
 	while (!shown.at(-1)?.startsWith(steps.at(-1))) {
 		await mark();
 		await page.keyboard.press('PageDown');
 		await page.waitForTimeout(WATCH);
-		// On a busy machine, a picture may take longer: the next key waits for it.
+		// On a busy machine a picture may take longer, so the next key waits for it.
 		for (let late = 0; late < 5 && (await page.evaluate(sinceChange)) < REST; late++)
 			await page.waitForTimeout(REST);
 		const id = await page.evaluate(() => document.querySelector('section[aria-current]').id);
@@ -93,7 +95,7 @@ async function once({ browser, slides, next }, steps) {
 	return { turns, shown, fetched };
 }
 
-/** What a page key costs, and what the slides weigh beside the reading page. */
+/** The cost of a page key, and the size of the slides beside the reading page. */
 export async function presenting(bench) {
 	const { story, runs } = bench;
 	const steps = story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id));

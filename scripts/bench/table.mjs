@@ -1,4 +1,4 @@
-/** Writes measures as plain tables: figures to the right, each beside its budget and whether it holds. */
+/** Prints measurements as plain tables: figures aligned right, each beside its budget and the result. */
 
 /** @typedef {{ title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[], notes?: readonly string[] }} Table */
 /** @typedef {{ most?: number, least?: number, times?: number }} Budget of a figure, or of its ratio (`times`) */
@@ -16,18 +16,18 @@ export function printTable({ title, head, rows, notes = [] }) {
 	for (const note of notes) console.log(`  ${note}`);
 }
 
-/** A figure with so many decimals; a dash where there is none. */
+/** Formats a figure with a number of decimals; a dash for a missing one. */
 export const write = (value, decimals = 0) => (Number.isFinite(value) ? value.toFixed(decimals) : '–');
 
-/** Whether a figure, as precise as it is printed, keeps to its budget. */
+/** Whether a figure, at its printed precision, keeps to its budget. */
 export const holds = (value, budget, decimals = 0) => Number(write(value, decimals)) <= budget;
 
-/** A budget beside a figure: `≤ 45.0 ✓`. */
+/** Formats a budget beside a figure: `≤ 45.0 ✓`. */
 export function atMost(value, budget, decimals = 0) {
 	return `≤ ${write(budget, decimals)} ${holds(value, budget, decimals) ? '✓' : '✗'}`;
 }
 
-/** `≥ 98 ✓` */
+/** Formats a lower limit: `≥ 98 ✓`. */
 export const atLeast = (value, budget) => `≥ ${budget} ${value >= budget ? '✓' : '✗'}`;
 
 /** @param {Budget} budget */

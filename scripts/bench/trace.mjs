@@ -1,11 +1,11 @@
-/** Reads Chromium's traces: what the main thread did, between two moments or for every thousand pixels of a scroll. */
+/** Reads Chromium's traces: the work of the main thread between two moments or per 1,000 px of scrolling. */
 
 /** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, cat?: string, args?: any }} TraceEvent */
 /** @typedef {{ busy: number, script: number, layouts: number, styles: number, longTasks: number, longest: number }} Cost */
 
 const LONG_TASK = 50;
 
-/** Events that mean JavaScript is being compiled, run, or cleaned up after in its own microtasks. */
+/** Events that compile or run JavaScript, run its microtasks, or collect its garbage. */
 const SCRIPT = new Set([
 	'FunctionCall',
 	'EvaluateScript',
@@ -16,10 +16,10 @@ const SCRIPT = new Set([
 	'V8.CompileCode'
 ]);
 
-/** Work that the engine does for a script that asks for a position: it is counted as layout, not as script. */
+/** Work that the engine does when a script reads a position: counted as layout, not as script. */
 const FORCED = new Set(['Layout', 'UpdateLayoutTree']);
 
-/** The main thread of the page: the one whose process says it holds the page's frame, or the frame around all others. */
+/** Returns the main thread of the page: the one whose process holds the page's frame, or the main frame. */
 function mainThread(events, url) {
 	const started = events.find((event) => event.name === 'TracingStartedInBrowser');
 	const frames = started?.args?.data?.frames ?? [];
@@ -34,7 +34,7 @@ function mainThread(events, url) {
 }
 
 /**
- * Events that lie in no other of the same list.
+ * Returns the events that are not nested in another one of the list.
  * @template {{ ts: number, dur?: number }} E
  * @param {readonly E[]} events
  * @returns {E[]}
@@ -50,7 +50,7 @@ export function outermost(events) {
 		});
 }
 
-/** Time the processor spent on an event, in ms: what other programs took in between does not count. */
+/** Returns the processor time of an event in ms, without the time of other programs. */
 const cost = ({ tdur, dur = 0 }) => (tdur ?? dur) / 1000;
 
 const sum = (events) => events.reduce((total, event) => total + cost(event), 0);
@@ -61,7 +61,7 @@ function within(inner, outer) {
 	);
 }
 
-/** Events of the page's main thread, in their order, and the tasks among them. */
+/** Returns the events of the page's main thread in order, and the tasks among them. */
 function mainThreadWork(events, url) {
 	const { pid, tid } = mainThread(events, url);
 	const own = events
@@ -84,7 +84,7 @@ function costOf(own, tasks) {
 	};
 }
 
-/** Where in a list in order of time a moment lies. */
+/** Returns the index of a moment in a list sorted by time. */
 function placeOf(moment, events) {
 	let [low, high] = [0, events.length];
 	while (low < high) {
@@ -131,10 +131,10 @@ export function scrollCost(events, url, pixels) {
 }
 
 /**
- * Frames of the page that did not come as they were due.
+ * Counts the frames of the page that were not on time.
  * @param {readonly TraceEvent[]} events
  * @param {string} url
- * @returns {{ dropped: number, late: number }} `late`: shown in time, but without what the main thread had to add
+ * @returns {{ dropped: number, late: number }} `late`: shown in time, but without the main thread's update
  */
 export function missedFrames(events, url) {
 	const { pid } = mainThread(events, url);
@@ -145,7 +145,7 @@ export function missedFrames(events, url) {
 	return { dropped: count('STATE_DROPPED'), late: count('STATE_PRESENTED_PARTIAL') };
 }
 
-/** Events that only wrap others: what they cost themselves is the engine's scheduling. */
+/** Events that only wrap others: their own time is scheduling by the engine. */
 const WRAPPERS = new Set(['RunTask', 'ThreadControllerImpl::RunTask', 'SimpleWatcher::OnHandleReady']);
 
 /**

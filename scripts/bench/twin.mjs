@@ -1,17 +1,19 @@
 /**
- * The static twin: the same words in the same type, without scripts, pictures or figures, and nothing in it sticks
- * while it scrolls. What the page costs more than its twin is what its pictures and its scrolling cost.
+ * The static reference page: the same words in the same type, without scripts, pictures, figures or sticky
+ * elements. What the page costs beyond it is the cost of its pictures and its scrolling.
  */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** What goes. The policy goes too: it names the styles by their hash, and they change. */
+/**
+ * Elements to remove. The policy is removed too, because it names the styles by their hash, and they change.
+ */
 const MOVING =
 	'meta[http-equiv], script, link[rel="modulepreload"], link[rel="preload"]:not([as="font"]), svg, canvas, img, picture, figure, template';
 
-/** The page's HTML without anything that draws or runs; parsed by the browser itself. */
+/** Returns the page's HTML without anything that draws or runs, parsed by the browser itself. */
 async function strip(browser, html) {
 	const page = await browser.newPage();
 	const words = await page.evaluate(
@@ -27,7 +29,7 @@ async function strip(browser, html) {
 }
 
 /**
- * Makes the twin of one page of the built site, in a temporary folder that can be served like it.
+ * Makes the static reference of one page of the built site, in a temporary folder that can be served like it.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} build folder of the site
  * @param {string} path of the page, e.g. `fr`

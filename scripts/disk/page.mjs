@@ -1,24 +1,24 @@
-/** How a page of the site becomes one that may be opened from a disk, where nothing can be fetched. */
+/** Converts a page of the site into one that can be opened from disk, where nothing can be fetched. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 
-/** Addresses on other sites, within the page, and data. */
+/** Addresses on other sites, within the page, and data URLs. */
 const isElsewhere = (address) => /^([a-z][a-z0-9+.-]*:|#|\/\/)/i.test(address);
 
-/** `../text/?a=1#b` → `../text/index.html?a=1#b` */
+/** Converts `../text/?a=1#b` to `../text/index.html?a=1#b`. */
 function toFile(address) {
 	if (isElsewhere(address)) return address;
 	const [, folder, rest] = /^([^?#]*)(.*)$/s.exec(address);
 	return folder === '' || folder.endsWith('/') ? `${folder}index.html${rest}` : address;
 }
 
-/** As a Content-Security-Policy names a style sheet inside a page. */
+/** Returns the hash of an inline style sheet for a Content-Security-Policy. */
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** A style sheet without the faces of a host: the disk has its own, as data. */
+/** Removes the faces of the host from a style sheet: the copy has its own, as data URLs. */
 const withoutFaces = (css) => css.replace(/@font-face\s*{[^}]*url\([^}]*}/g, '');
 
-/** The policy for files of the same disk, fonts as data, and style sheets that have lost their faces. */
+/** Adapts the policy to files on the same disk, fonts as data URLs, and changed style sheets. */
 function policyOnDisk(policy, styles) {
 	const onDisk = policy.replaceAll("'self'", "'self' file:").replace(/font-src[^;]*/, 'font-src data:');
 	return styles.reduce((text, css) => text.replace(hashOf(css), hashOf(withoutFaces(css))), onDisk);
@@ -51,7 +51,7 @@ export function toDisk(html, file, read, has) {
 				(_, start, policy) => start + policyOnDisk(policy, styles)
 			)
 			.replace(/(<style>)(.*?)(<\/style>)/gs, (_, start, css, end) => start + withoutFaces(css) + end)
-			// Modules, hints at them, style sheets that are in the page already, and fonts of a host.
+			// Modules, preload hints, style sheets that are already in the page, and fonts of the host.
 			.replace(/<script type="module"[^>]*><\/script>/g, '')
 			.replace(/<link[^>]*(rel="modulepreload"|rel="preload"|disabled)[^>]*>/g, '')
 			.replace(/[./]*plan\.svg#district/g, '#district')

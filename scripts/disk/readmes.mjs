@@ -1,4 +1,4 @@
-/** What to open in the copy for a disk, for whoever unpacks it and finds a folder full of folders. */
+/** Text files in the copy for disk that say what to open. */
 
 const LINES = {
 	fr: (folder, title, has) => [
@@ -40,11 +40,12 @@ const LINES = {
 };
 const NAMES = { fr: 'LISEZ-MOI.txt', en: 'README.txt' };
 
-/** For editors that take a file without this sign for one of their own country. */
+/** A byte order mark, without which some editors assume a regional encoding. */
 const UTF_8 = '\ufeff';
 
 /**
- * The files, by name. A story that is told in neither language has the English one, about its first.
+ * Returns the text files, by name. A story in neither language gets the English one, about its first
+ * language.
  * @param {readonly string[]} languages of the story
  * @param {Readonly<Record<string, string>>} title of the story by language
  * @param {(file: string) => boolean} has whether the copy has a page

@@ -1,4 +1,4 @@
-/** Cuts a source file to the characters that are asked for. */
+/** Subsets a font file to the requested characters. */
 import { readFile } from 'node:fs/promises';
 import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
@@ -6,7 +6,7 @@ import { FEATURES } from './faces.mjs';
 import { withNarrowSpace } from './narrow-space.mjs';
 import { rename, table, withTables } from './sfnt.mjs';
 
-/** Name entries that the licence asks to keep: its words and its address. */
+/** Name entries that the licence requires: its text and its address. */
 const LICENCE = [13, 14];
 /** Baselines of scripts that no page mixes. */
 const UNREAD = ['BASE'];
@@ -18,22 +18,22 @@ const OPTIONS = {
 	dropTables: UNREAD
 };
 
-/** A face of a family as the site serves it: under the name that it may bear, compressed. */
+/** Returns a face of a family as the site serves it: under its permitted name, compressed. */
 export async function cutFace(face, family, characters) {
 	const cut = face.axis ? await variable(face, characters, face.axis) : await instance(face, characters);
 	const font = characters.includes('\u202f') ? withNarrowSpace(cut) : cut;
 	return fontverter.convert(family.reserved ? rename(font, family.reserved, family.name) : font, 'woff2');
 }
 
-/** One weight of a variable face, or the face with the range of weights that is given; uncompressed. */
+/** Returns one weight of a variable face, or the face limited to a range of weights; uncompressed. */
 export async function instance(face, characters, wght) {
 	const source = await readFile(`node_modules/${face.source}`);
 	return subsetFont(source, characters, { ...OPTIONS, ...(wght && { variationAxes: { wght } }) });
 }
 
 /**
- * A variable face that is kerned alike in all its weights, as its lightest. Kerning that varies as well is an eighth of the
- * file, for two or three thousandths of an em between most pairs of letters.
+ * Returns a variable face whose kerning is that of its lightest weight in all weights. Variable kerning is an
+ * eighth of the file, for two or three thousandths of an em between most pairs of letters.
  */
 async function variable(face, characters, axis) {
 	const [font, lightest] = await Promise.all(

@@ -1,10 +1,11 @@
-/** What scripts/fonts.mjs cuts: the characters, the families, and the system fonts that stand in for them. */
+/** Input of scripts/fonts.mjs: the characters, the families, and the system fonts that serve as fallback. */
 
 const range = (from, to) => String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 
 /**
- * ASCII, the accents of French and of the European names the story may quote, French and English punctuation.
- * U+202F, the narrow no-break space of French, is in none of the source files: `narrow-space.mjs` adds it.
+ * ASCII, the accents of French and of the European names that the story may quote, French and English
+ * punctuation. U+202F, the narrow no-break space of French, is in none of the source files:
+ * `narrow-space.mjs` adds it.
  */
 export const CHARACTERS =
 	range(0x20, 0x7e) +
@@ -13,14 +14,15 @@ export const CHARACTERS =
 	'\u00a0\u2009\u202f«»‘’“”–—…·•−×±€°²³©§';
 
 /**
- * What the source files of every family hold besides: letters of other western languages, ¿ ¡ ¢ ½ ™. The fonts of a
- * built site get those that its story uses (scripts/fonts/grow.mjs); whatever is in neither comes from the reader’s system.
+ * Further characters in the source files of every family: letters of other western languages, ¿ ¡ ¢ ½ ™. The
+ * fonts of a built site get those that its story uses (scripts/fonts/grow.mjs); characters in neither come
+ * from the reader’s system fonts.
  */
 export const MORE = '¡¢£¤¥¦¨ª¬®¯´µ¶¸¹º¼½¾¿ÁÃÌÍÐÑÒÓÕØÚÝÞãìðòõ÷ýþˆ˚˜‚„′″‹›™';
 
 /**
- * What nearly every page uses, and so the file of each face that every page fetches. The others are in a second file, which
- * browsers fetch where a page uses any of them.
+ * Characters of nearly every page: the first file of each face, which every page loads. The others are in a
+ * second file, which browsers load when a page uses one of them.
  */
 export const CORE =
 	range(0x30, 0x39) +
@@ -29,20 +31,20 @@ export const CORE =
 	'ÀÇÉÊàâçèéêëîïôùûœ' +
 	' .,:;?-()%+\u00a0\u2009\u202f’«»“”–…·−±°²';
 
-/** The same for short words in bold, and for the voice of machines: labels, dates, places, counts. */
+/** The same for short bold text, and for the monospaced face: labels, dates, places, counts. */
 const LABELS = without(CORE, '()«»“”…±°²');
 
-/** What the second file of a face holds, before it grows. */
+/** Characters of the second file of a face, before characters of the story are added. */
 export const restOf = ({ core }) => without(CHARACTERS, core);
 
 function without(characters, those) {
 	return [...characters].filter((character) => !those.includes(character)).join('');
 }
 
-/** Kerning and ligatures: what running text shows. Letters and their accents come as one. */
+/** Kerning and ligatures, as running text needs them. Letters with accents are single glyphs. */
 export const FEATURES = ['kern', 'liga'];
 
-/** Plain French prose, the measure of how wide a font sets this story. */
+/** Plain French prose, to measure how wide a font sets this story. */
 export const SAMPLE =
 	'À midi, la place se remplit. Une femme attend devant la fontaine, son sac posé contre le genou ; deux élèves ' +
 	'traversent en courant vers l’arrêt du tramway. Au-dessus de la pharmacie, une caméra voit le passage, la ' +
@@ -53,16 +55,16 @@ export const SAMPLE =
 const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
 /**
- * `advance` is the mean width of a character of SAMPLE in each system font, in em, by weight
- * (`node scripts/fonts.mjs --measure`). Georgia was measured on Gelasio, Arial, Times New Roman and Courier New on
- * the Liberation fonts: each pair has the same widths by design.
+ * `advance` is the mean width of a character of SAMPLE in each system font, in em, by weight (`node
+ * scripts/fonts.mjs --measure`). Georgia was measured on Gelasio, and Arial, Times New Roman and Courier New
+ * on the Liberation fonts: each pair has the same widths by design.
  */
 export const FAMILIES = [
 	{
 		name: 'Story Serif',
 		variable: '--font-serif',
 		generic: 'serif',
-		// “Source” is a name reserved by the font's licence: an altered copy may not carry it.
+		// “Source” is a name reserved by the font's licence, so a modified copy may not use it.
 		reserved: 'Source Serif 4',
 		faces: [
 			{
@@ -146,7 +148,8 @@ export const FAMILIES = [
 				source: '@fontsource/b612-mono/files/b612-mono-latin-400-normal.woff2',
 				weight: '400',
 				measured: [400],
-				// Its apostrophe is drawn as an acute accent, and a clock's colon keeps away from its digits.
+				// Its apostrophe looks like an acute accent, and the colon of a clock is too far from its
+				// digits.
 				borrowed: { file: 'story-sans-400.woff2', characters: 'U+3A, U+2019' }
 			}
 		],

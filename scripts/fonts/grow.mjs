@@ -1,13 +1,16 @@
-/** Gives the fonts of a built site the letters that its story uses beyond those of French and English. */
+/**
+ * Adds to the fonts of a built site the characters that its story uses beyond those of French and English.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cutFace } from './cut.mjs';
 import { FAMILIES, MORE, restOf } from './faces.mjs';
 
 /**
+ * Adds the characters to the font files in a folder.
  * @param {string} folder of the fonts
  * @param {string} story path of the narrative file
- * @returns {Promise<string>} what they have got; nothing where the committed fonts do
+ * @returns {Promise<string>} the added characters; empty when the committed fonts suffice
  */
 export async function growFonts(folder, story) {
 	const text = await readFile(story, 'utf8');

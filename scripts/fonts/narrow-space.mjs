@@ -7,13 +7,13 @@ const THIN_SPACE = 0x2009;
 const NARROW_NO_BREAK_SPACE = 0x202f;
 
 /**
- * Maps U+202F to an empty glyph of about half the width of a space. Chromium makes one up where a font has none; Firefox
- * and WebKit take a wider one from another font, so that lines break elsewhere.
+ * Maps U+202F to an empty glyph of about half the width of a space. Chromium synthesizes one when a font has
+ * none; Firefox and WebKit take a wider one from another font, so that lines break elsewhere.
  *
- * The glyph is that of the thin space where the font has one; otherwise that of the no-break space, which then shares the
- * glyph of the space.
+ * The glyph is that of the thin space if the font has one; otherwise that of the no-break space, which then
+ * shares the glyph of the space.
  * @param {Buffer} sfnt uncompressed font that has a space and a no-break space
- * @returns {Buffer} throws where neither glyph can be had
+ * @returns {Buffer} throws when neither glyph is available
  */
 export function withNarrowSpace(sfnt) {
 	const glyphs = characterMap(table(sfnt, 'cmap'));
@@ -27,7 +27,10 @@ export function withNarrowSpace(sfnt) {
 	return withTables(sfnt, { cmap: writeMap(glyphs), ...halveAdvance(sfnt, noBreak, space) });
 }
 
-/** Gives one glyph half the advance of another, in tables `hmtx` and `hhea` where each glyph has a metric of its own. */
+/**
+ * Sets the advance of one glyph to half that of another, in tables `hmtx` and `hhea` where each glyph has its
+ * own metric.
+ */
 function halveAdvance(sfnt, glyph, other) {
 	const hhea = Buffer.from(table(sfnt, 'hhea'));
 	const hmtx = table(sfnt, 'hmtx');
@@ -43,7 +46,7 @@ function halveAdvance(sfnt, glyph, other) {
 	return { hhea, hmtx: metrics };
 }
 
-/** Code points that follow each other, as do their glyphs. */
+/** Groups consecutive code points with consecutive glyphs. */
 function segmentsOf(glyphs) {
 	const segments = [];
 	for (const [code, glyph] of [...glyphs].sort(([a], [b]) => a - b)) {
@@ -54,7 +57,7 @@ function segmentsOf(glyphs) {
 	return [...segments, { start: 0xffff, end: 0xffff, delta: 1 }];
 }
 
-/** A character map in format 4, for both platforms that read it. */
+/** Returns a character map in format 4, for both platforms that read it. */
 function writeMap(glyphs) {
 	const segments = segmentsOf(glyphs);
 	const count = segments.length;

@@ -12,7 +12,7 @@ const CHECKSUM_MAGIC = 0xb1b0afba;
 /**
  * Lists the tables of an uncompressed font (“sfnt”).
  * @param {Buffer} sfnt
- * @returns {Map<string, Table>} tag → where the table lies, in bytes
+ * @returns {Map<string, Table>} tag → position and length of the table, in bytes
  */
 function tables(sfnt) {
 	const list = new Map();
@@ -26,7 +26,9 @@ function tables(sfnt) {
 	return list;
 }
 
-/** Bytes of one table; throws when the font has none, since every table asked for here is mandatory. */
+/**
+ * Returns the bytes of one table. Throws when the font lacks it, because all tables used here are mandatory.
+ */
 export function table(sfnt, tag) {
 	const found = tables(sfnt).get(tag);
 	if (!found) throw new Error(`The font has no “${tag}” table.`);
@@ -34,8 +36,8 @@ export function table(sfnt, tag) {
 }
 
 /**
- * Measures of a font, in em.
- * `advance` gives the width of a character in the default instance, or undefined when the font lacks it.
+ * Returns the metrics of a font, in em. `advance` gives the width of a character in the default instance, or
+ * undefined when the font lacks it.
  * @param {Buffer} sfnt
  */
 export function measure(sfnt) {
@@ -57,7 +59,10 @@ export function measure(sfnt) {
 	};
 }
 
-/** Code point → glyph, from the Windows Unicode subtable (format 4: all our characters are in the BMP). */
+/**
+ * Returns the map from code points to glyphs of the Windows Unicode subtable (format 4: all our characters
+ * are in the BMP).
+ */
 export function characterMap(cmap) {
 	const glyphs = new Map();
 	for (let i = 0; i < cmap.readUInt16BE(2); i++) {
@@ -68,7 +73,7 @@ export function characterMap(cmap) {
 }
 
 function readFormat4(subtable, glyphs) {
-	const bytes = subtable.readUInt16BE(6); // twice the number of segments
+	const bytes = subtable.readUInt16BE(6); // Twice the number of segments.
 	const ends = 14;
 	const starts = ends + bytes + 2;
 	const deltas = starts + bytes;
@@ -87,7 +92,7 @@ function readFormat4(subtable, glyphs) {
 }
 
 /**
- * The same font under another name. The copyright and licence entries keep their words.
+ * Returns the same font under another name. Copyright and licence entries stay unchanged.
  * @param {Buffer} sfnt
  * @param {string} from a name that the font must no longer carry, e.g. `Source Serif 4`
  * @param {string} to
@@ -113,7 +118,7 @@ export function rename(sfnt, from, to) {
 	return withTables(sfnt, { name: Buffer.concat([header, ...records, ...texts]) });
 }
 
-/** Name ids 0 (copyright) and 13–14 (licence) must stay word for word: the licence asks it. */
+/** Name ids 0 (copyright) and 13–14 (licence), which the licence requires unchanged. */
 function renamed(bytes, record, from, to) {
 	const [platform, id] = [record.readUInt16BE(0), record.readUInt16BE(6)];
 	if (id === 0 || id === 13 || id === 14) return bytes;
@@ -125,7 +130,8 @@ function renamed(bytes, record, from, to) {
 }
 
 /**
- * Writes the font anew with other contents in some of its tables: directory, 4-byte alignment and checksums follow the spec.
+ * Returns the font with new contents in some of its tables; directory, 4-byte alignment and checksums follow
+ * the specification.
  * @param {Buffer} sfnt
  * @param {Readonly<Record<string, Buffer>>} contents by tag
  */
