@@ -3,7 +3,7 @@ import { writeDate } from '#lib/i18n/dates.ts';
 import type { World } from '../world.ts';
 import { lookOf, LOOKS } from './looks.ts';
 
-const HEAD = ['country', 'code', 'list'] as const;
+const COLUMNS = ['country', 'code', 'list'] as const;
 
 /** Returns a row for each country, sorted by status and then by name. */
 export function table(world: World): Table {
@@ -14,7 +14,7 @@ export function table(world: World): Table {
 	);
 	return {
 		caption: world.fill('europe.caption', { date: when === undefined ? '' : writeDate(world.locale, when) }),
-		head: HEAD.map((column) => world.word(`europe.head-${column}`)),
+		head: COLUMNS.map((column) => world.word(`europe.head-${column}`)),
 		rows: sorted.map((record) => [
 			record.name,
 			record.id.toUpperCase(),

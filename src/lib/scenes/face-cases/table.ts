@@ -4,7 +4,7 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Facts } from './data.ts';
 
-const HEAD = ['what', 'when', 'count', 'more'] as const;
+const COLUMNS = ['what', 'when', 'count', 'more'] as const;
 
 /**
  * Returns a row for each record with its date, its count and what else its source says, then a row for the
@@ -14,7 +14,7 @@ export function table({ daily, searchesIn }: Facts, world: World): Table {
 	const none = world.word('face-cases.none');
 	return {
 		caption: world.fill('face-cases.caption', { date: writeDate(world.locale, world.lawAsOf) }),
-		head: HEAD.map((column) => world.word(`face-cases.head-${column}`)),
+		head: COLUMNS.map((column) => world.word(`face-cases.head-${column}`)),
 		rows: [
 			...world
 				.records('files')

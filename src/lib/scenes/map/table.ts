@@ -3,12 +3,12 @@ import { writeDate } from '#lib/i18n/dates.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { WorldRecord } from '../world.ts';
 
-const HEAD = ['town', 'kind', 'what', 'when', 'status'] as const;
+const COLUMNS = ['town', 'kind', 'what', 'when', 'status'] as const;
 
 /** Returns a row for each record. The columns for kind and description appear only if a record has one. */
 export function table(world: PictureWorld): Table {
 	const towns = world.items;
-	const columns = HEAD.filter((column) => {
+	const columns = COLUMNS.filter((column) => {
 		if (column === 'what') return towns.some(({ what }) => what !== undefined);
 		return column !== 'kind' || towns.some(({ kind }) => kind !== undefined);
 	});
@@ -19,7 +19,7 @@ export function table(world: PictureWorld): Table {
 		what: ({ what = none }) => what,
 		when: (record) => dateText(record, world),
 		status: (record) => statusText(record, world)
-	} satisfies Record<(typeof HEAD)[number], (record: WorldRecord) => string>;
+	} satisfies Record<(typeof COLUMNS)[number], (record: WorldRecord) => string>;
 	return {
 		caption: world.fill('map.caption', { date: writeDate(world.locale, world.lawAsOf) }),
 		head: columns.map((column) => world.word(`map.head-${column}`)),

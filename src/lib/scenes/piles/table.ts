@@ -3,14 +3,14 @@ import { writeDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
 import type { PictureWorld } from '../pictured.ts';
 
-const HEAD = ['then', 'kind', 'now', 'when'];
+const COLUMNS = ['then', 'kind', 'now', 'when'];
 
 /** Returns a row for each claim with its kind, what is known and the date of the fact that settles it. */
 export function table(_piles: unknown, world: PictureWorld): Table {
 	const none = world.word('piles.none');
 	return {
 		caption: world.word('piles.caption'),
-		head: HEAD.map((column) => world.word(`piles.head-${column}`)),
+		head: COLUMNS.map((column) => world.word(`piles.head-${column}`)),
 		rows: world.items.map(({ name, what, kind, when }) => {
 			const [then, now] = halves(name);
 			return [

@@ -3,13 +3,13 @@ import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { Ratios } from './data.ts';
 
-const HEAD = ['name', 'kind', 'things', 'people', 'each', 'what'];
+const COLUMNS = ['name', 'kind', 'things', 'people', 'each', 'what'];
 
 /** Returns a row for each ratio: things, people, things per person, and the words of the source. */
 export function table({ present, apart }: Ratios, world: PictureWorld): Table {
 	return {
 		caption: world.word('ratio.caption'),
-		head: HEAD.map((column) => world.word(`ratio.head-${column}`)),
+		head: COLUMNS.map((column) => world.word(`ratio.head-${column}`)),
 		rows: [...present, ...apart].map(({ name, kind, what, things, people, each }) => [
 			name,
 			kind === undefined ? '' : world.word(`ratio.kind-${kind}`),

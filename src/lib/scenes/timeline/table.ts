@@ -3,7 +3,7 @@ import type { Table } from '../scene.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { Dated } from './data.ts';
 
-const HEAD = ['who', 'said', 'what', 'from', 'until', 'status'] as const;
+const COLUMNS = ['who', 'said', 'what', 'from', 'until', 'status'] as const;
 
 /** Returns a row for each record. */
 export function table({ items }: Dated, world: PictureWorld): Table {
@@ -13,7 +13,7 @@ export function table({ items }: Dated, world: PictureWorld): Table {
 		name === undefined ? none : world.word(`timeline.${of}-${name}`);
 	return {
 		caption: world.fill('timeline.caption', { date: writeDate(world.locale, world.lawAsOf) }),
-		head: HEAD.map((column) => world.word(`timeline.head-${column}`)),
+		head: COLUMNS.map((column) => world.word(`timeline.head-${column}`)),
 		rows: items.map(({ name, kind, what = none, when, until, status }) => [
 			name,
 			word('kind', kind),
