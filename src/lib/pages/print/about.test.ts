@@ -121,7 +121,7 @@ describe('the accessibility statement', () => {
 	});
 });
 
-describe('issuesAddress', () => {
+describe('issueTrackerAddress', () => {
 	it('reads it from package.json, without a default', () => {
 		const file = join(folder, 'package.json');
 		const address = (content: object) => {

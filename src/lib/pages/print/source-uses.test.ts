@@ -9,7 +9,7 @@ const [first] = steps;
 if (!first) throw new Error('The story has no step');
 const uses = sourceUses(prose(first));
 
-describe('sourceUses', () => {
+describe('listSourceUses', () => {
 	it('finds a use of every source', () => {
 		expect([...uses.keys()].sort()).toEqual(story?.sources.map(({ id }) => id).sort());
 	});

@@ -13,7 +13,7 @@ const shortStory = {
 };
 const parse = (xml: string) => new JSDOM(xml, { contentType: 'text/xml' }).window.document.documentElement;
 
-describe('feed', () => {
+describe('renderFeed', () => {
 	it('is well-formed XML with corrections and versions, newest first, each with its own id', () => {
 		const channel = parse(feed(createEdition(shortStory, 'fr'), 'https://example.org/'));
 		const items = [...channel.querySelectorAll('item')];

@@ -27,7 +27,7 @@ for (const file of [
 }
 afterAll(() => rmSync(routes, { recursive: true }));
 
-describe('pagePaths', () => {
+describe('listPagePaths', () => {
 	it('lists every page, one for each step and chapter, without parts of other pages', () => {
 		expect(pagePaths(ownStory, routes)).toEqual(
 			[
@@ -45,7 +45,7 @@ describe('pagePaths', () => {
 	});
 });
 
-describe('sitemap', () => {
+describe('renderSitemap', () => {
 	it('lists each page in each language, with its alternatives', () => {
 		const xml = sitemap(ownStory, 'https://example.org/', ['', 'text/']);
 		const found = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
@@ -57,7 +57,7 @@ describe('sitemap', () => {
 	});
 });
 
-describe('robots', () => {
+describe('renderRobotsTxt', () => {
 	it('allows everything, and names the sitemap if there is one', () => {
 		expect(robots('')).toBe('User-agent: *\nAllow: /\n');
 		expect(robots('https://example.org/')).toContain('Sitemap: https://example.org/sitemap.xml');

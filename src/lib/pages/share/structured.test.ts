@@ -11,7 +11,7 @@ const [, step] = edition.steps;
 if (!step) throw new Error('The story has too few steps');
 const SITE = 'https://example.org/ville/';
 
-describe('storyData', () => {
+describe('storyStructuredData', () => {
 	it('describes an article and a learning resource, with dates, licence and time', () => {
 		expect(storyData(edition, '')).toMatchObject({
 			'@type': ['Article', 'LearningResource'],
@@ -65,7 +65,7 @@ describe('the publisher', () => {
 	});
 });
 
-describe('dataBlock', () => {
+describe('structuredDataScript', () => {
 	it('cannot be ended by its data', () => {
 		const block = dataBlock({ headline: '</script><script>alert(1)</script>' });
 		expect(block.match(/<\/script>/g)).toHaveLength(1);

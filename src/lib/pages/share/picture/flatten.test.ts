@@ -13,7 +13,7 @@ function flat(markup: string, css = '', options: Partial<Flattening> = {}): stri
 	return writeMarkup(flatten(drawing, { ...usual, sheet: readSheet(css), ...options }));
 }
 
-describe('readMarkup', () => {
+describe('parseSvgMarkup', () => {
 	it('round-trips markup', () => {
 		const markup = '<g id="a"><path d="M0 0"/><text x="1">deux &amp; trois<tspan>!</tspan></text></g>';
 		expect(readMarkup(markup).map(writeMarkup).join('')).toBe(markup);
@@ -25,7 +25,7 @@ describe('readMarkup', () => {
 	});
 });
 
-describe('readSheet', () => {
+describe('parseStyles', () => {
 	const css = `/* a { } */ .a, g > .b { fill: red } .a.b { fill: blue } .c .b text { fill: green }
 		@media print { .a { fill: black } } @media (x) { .a { fill: black } .b { fill: black } }`;
 	const declared = (...markup: string[]) => {
@@ -53,7 +53,7 @@ describe('readSheet', () => {
 	});
 });
 
-describe('resolve', () => {
+describe('resolveValue', () => {
 	const variables = { '--ink': '#000', '--bold': '1.5', '--wide': 'calc(2px * var(--bold))' };
 
 	it('resolves variables, fallbacks and products', () => {
@@ -83,7 +83,7 @@ describe('transformations', () => {
 	});
 });
 
-describe('flatten', () => {
+describe('flattenSvg', () => {
 	it('writes styles as attributes, overriding existing ones', () => {
 		expect(
 			flat('<g class="root"><path class="a" fill="red" d="M0 0"/></g>', '.a { fill: blue; cursor: help }')

@@ -30,7 +30,7 @@ function pixels(width: number, height: number, colourOf: (pixel: number) => numb
 	return { width, height, data };
 }
 
-describe('writePng', () => {
+describe('encodePng', () => {
 	it('keeps all colours of a picture with few', () => {
 		const given = [0xf5f0e6, 0x1c1a17, 0x0a5a8c];
 		const { width, height, colours } = read(writePng(pixels(5, 3, (pixel) => given[pixel % 3] ?? 0)));
