@@ -22,9 +22,9 @@ export const GAP = 4;
 export class Crowd {
 	private readonly parties: readonly SlotParties[];
 
-	constructor(ways: Ways, people: number, duration: number, seed: number, tram?: Tram) {
-		const all = slots(ways.district.spots, Math.round(people * SHARE), seed);
-		this.parties = all.map((slot) => new SlotParties(ways, slot, duration, tram));
+	constructor(network: Ways, people: number, duration: number, seed: number, tram?: Tram) {
+		const all = slots(network.district.spots, Math.round(people * SHARE), seed);
+		this.parties = all.map((slot) => new SlotParties(network, slot, duration, tram));
 	}
 
 	/** Returns the tracks of everybody who appears up to a time in seconds. */
@@ -46,7 +46,7 @@ class SlotParties {
 	private entry = -Infinity;
 
 	constructor(
-		private readonly ways: Ways,
+		private readonly network: Ways,
 		private readonly slot: Slot,
 		private readonly duration: number,
 		private readonly tram: Tram | undefined
@@ -62,7 +62,7 @@ class SlotParties {
 	/** Returns the tracks of all parties that have appeared by a time. */
 	until(time: number): readonly Track[] {
 		while (this.entry - APPROACH <= time) {
-			const party = createParty(this.ways, this.slot, this.turn);
+			const party = createParty(this.network, this.slot, this.turn);
 			if (this.turn++ === 0) this.entry = firstEntry(party, this.tram);
 			const { tracks, exit } = follow(party, this.entry, this.duration, this.tram);
 			this.tracks.push(...tracks);

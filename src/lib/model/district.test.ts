@@ -114,23 +114,23 @@ describe('the network', () => {
 	});
 
 	it('leads to every entrance, place and seat', () => {
-		const ways = waysOf(district);
-		const { lengths } = ways.tree(defined(ways.gates[0]));
+		const network = waysOf(district);
+		const { lengths } = network.tree(defined(network.gates[0]));
 		const goals = [
 			...district.entrances.map(({ at }) => at),
 			...Object.values(district.places),
 			...district.spots.flatMap(({ seats }) => seats)
 		];
-		for (const goal of goals) expect(lengths[ways.nodeAt(goal)]).toBeLessThan(400);
+		for (const goal of goals) expect(lengths[network.nodeAt(goal)]).toBeLessThan(400);
 	});
 
 	it('has paths of equal length in both directions, made of links', () => {
-		const ways = waysOf(district);
+		const network = waysOf(district);
 		fc.assert(
 			fc.property(fc.nat(nodes.length - 1), fc.nat(nodes.length - 1), (a, b) => {
-				const there = defined(ways.tree(a).lengths[b]);
-				expect(ways.tree(b).lengths[a]).toBeCloseTo(there, 9);
-				const path = ways.path(a, b);
+				const there = defined(network.tree(a).lengths[b]);
+				expect(network.tree(b).lengths[a]).toBeCloseTo(there, 9);
+				const path = network.path(a, b);
 				expect([path[0], path.at(-1)]).toEqual([a, b]);
 				for (let i = 1; i < path.length; i++) {
 					const step = [path[i - 1], path[i]].sort((p, q) => defined(p) - defined(q));

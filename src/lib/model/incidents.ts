@@ -38,12 +38,12 @@ const OBJECT_DISTANCE = 1.1;
  * @param duration duration of the scenario in seconds
  */
 export function enact(
-	ways: Ways,
+	network: Ways,
 	{ id, kind, at, seconds, place }: Incident,
 	track: Track | undefined,
 	duration: number
 ): Lying[] {
-	const here = ways.district.places[place] as Point;
+	const here = network.district.places[place] as Point;
 	const onStreet = (objectKind: Thing['kind'], until: number, [x, y]: Point, from = at, suffix = '') => ({
 		thing: { id: id + suffix, kind: objectKind, x, y },
 		from,
@@ -52,12 +52,12 @@ export function enact(
 	switch (kind) {
 		case 'suitcase':
 			track?.leaveMark(at, at + seconds);
-			return [onStreet('suitcase', at + seconds, clearSpotBeside(ways, here))];
+			return [onStreet('suitcase', at + seconds, clearSpotBeside(network, here))];
 		case 'rucksack':
 			track?.leaveMark(at, Infinity);
-			return [onStreet('rucksack', at + seconds, clearSpotBeside(ways, here))];
+			return [onStreet('rucksack', at + seconds, clearSpotBeside(network, here))];
 		case 'crates': {
-			const [x, y] = clearSpotBeside(ways, here);
+			const [x, y] = clearSpotBeside(network, here);
 			return Array.from({ length: CRATE_COUNT }, (_, i) =>
 				onStreet('crates', Infinity, [x, y - 0.15 * i], at + i * CRATE_INTERVAL_SECONDS, `-${i}`)
 			);
@@ -80,20 +80,20 @@ export function enact(
  * incident, and then board the tram if there is one or walk away otherwise.
  */
 export function runners(
-	ways: Ways,
+	network: Ways,
 	{ id, at, place, people = DEFAULT_RUNNERS }: Incident,
 	seed: number,
 	tram?: Tram
 ): Track[] {
-	const here = nodeOf(ways, place);
-	const platform = ways.district.spots.filter(({ kind }) => kind === 'stop').flatMap(({ seats }) => seats);
-	const goals = tram && platform.length ? platform.map((seat) => ways.nodeAt(seat)) : [here];
-	const gates = ways.gates.filter((gate) => (ways.tree(here).lengths[gate] as number) > 2 * MIN_SPRINT);
+	const here = nodeOf(network, place);
+	const platform = network.district.spots.filter(({ kind }) => kind === 'stop').flatMap(({ seats }) => seats);
+	const goals = tram && platform.length ? platform.map((seat) => network.nodeAt(seat)) : [here];
+	const gates = network.gates.filter((gate) => (network.tree(here).lengths[gate] as number) > 2 * MIN_SPRINT);
 	return Array.from({ length: people }, (_, i) => {
 		const runnerSeed = hash(seed, id, i);
 		const gate = gates[hash(runnerSeed, 'from') % gates.length] as number;
 		const goal = goals[hash(runnerSeed, 'to') % goals.length] as number;
-		const path = route(ways, ways.path(gate, goal), { seed: runnerSeed, beside: 0 });
+		const path = route(network, network.path(gate, goal), { seed: runnerSeed, beside: 0 });
 		const [calm, hurried] = split(path, lengthOf(path) - MIN_SPRINT * (1 + random(runnerSeed, 'sprint')));
 		const walking = 1.1 + 0.4 * random(runnerSeed, 'walking');
 		// At most 45 m at 2.4 m/s or more, so that everybody reaches the tram before it leaves after 30 s.
@@ -101,11 +101,11 @@ export function runners(
 		const starts = at + 2 * random(runnerSeed, 'starts');
 		const track = new Track(`${id}-${i}`);
 		track.walk(calm, pace(calm, starts - lengthOf(calm) / walking, walking));
-		const run = tram ? [...hurried, tram.door(ways.nodes[goal] as Point)] : hurried;
+		const run = tram ? [...hurried, tram.door(network.nodes[goal] as Point)] : hurried;
 		track.walk(run, pace(run, starts, running));
 		if (tram) return track;
 		track.stay(track.end + 20, 'standing', 90);
-		const away = route(ways, ways.path(goal, gate), { seed: runnerSeed, beside: 0 });
+		const away = route(network, network.path(goal, gate), { seed: runnerSeed, beside: 0 });
 		return track.walk(away, pace(away, track.end, walking));
 	});
 }

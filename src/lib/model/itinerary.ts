@@ -58,7 +58,7 @@ const STAND_IN_MARKS: Partial<Record<Incident['kind'], NamedPerson['mark']>> = {
  * @param duration duration of the scenario in seconds
  */
 export function itineraryTrack(
-	ways: Ways,
+	network: Ways,
 	{ id, mark, itinerary }: Pick<NamedPerson, 'id' | 'mark' | 'itinerary'>,
 	seed: number,
 	duration: number
@@ -69,18 +69,18 @@ export function itineraryTrack(
 	if (!first) return track;
 	const normalSpeed = mark === 'stick' ? STICK_SPEED : NORMAL_SPEED;
 	const gait = { seed: hash(seed, id), beside: 0 };
-	const nodes = visits.map(({ place }) => nodeOf(ways, place));
+	const nodes = visits.map(({ place }) => nodeOf(network, place));
 	const pose = mark === 'blanket' ? 'sitting' : 'standing';
-	const pathBetween = (from: number, to: number) => route(ways, ways.path(from, to), gait);
+	const pathBetween = (from: number, to: number) => route(network, network.path(from, to), gait);
 
-	const arrival = pathBetween(nearestGate(ways, nodes[0] as number), nodes[0] as number);
+	const arrival = pathBetween(nearestGate(network, nodes[0] as number), nodes[0] as number);
 	track.walk(arrival, pace(arrival, first.at - lengthOf(arrival) / normalSpeed, normalSpeed));
 	visits.forEach((visit, i) => {
 		const next = visits[i + 1];
 		const here = nodes[i] as number;
 		const leaving = next
 			? pathBetween(here, nodes[i + 1] as number)
-			: pathBetween(here, nearestGate(ways, here));
+			: pathBetween(here, nearestGate(network, here));
 		const length = lengthOf(leaving);
 		const departs = next ? departureTime(visit, next, length / normalSpeed) : visit.at + visit.stay;
 		if (!next && departs >= duration) {
@@ -100,15 +100,15 @@ function departureTime(visit: Visit, next: Visit, seconds: number): number {
 
 /** Returns the stops that are too far to reach in time, and the incidents whose person is elsewhere. */
 export function impossibleItineraries(district: District, scenario: Scenario): Impossible[] {
-	const ways = waysOf(district);
+	const network = waysOf(district);
 	const conflicts: Impossible[] = [];
 	for (const { id, mark, itinerary } of scenario.people) {
 		const visits = [...itinerary].sort((a, b) => a.at - b.at);
 		const fastest = mark === 'stick' ? MAX_STICK_SPEED : MAX_SPEED;
 		visits.slice(1).forEach((visit, i) => {
 			const before = visits[i] as Visit;
-			const { lengths } = ways.tree(nodeOf(ways, before.place));
-			const needed = (lengths[nodeOf(ways, visit.place)] as number) / fastest;
+			const { lengths } = network.tree(nodeOf(network, before.place));
+			const needed = (lengths[nodeOf(network, visit.place)] as number) / fastest;
 			const available = visit.at - before.at;
 			if (needed > available)
 				conflicts.push({
@@ -136,16 +136,16 @@ export function impossibleItineraries(district: District, scenario: Scenario): I
  * Returns the network node of a named place.
  * @throws RangeError if the district does not have the place
  */
-export function nodeOf(ways: Ways, place: string): number {
-	const at: Point | undefined = ways.district.places[place];
+export function nodeOf(network: Ways, place: string): number {
+	const at: Point | undefined = network.district.places[place];
 	if (!at) throw new RangeError(`No place “${place}” in this district.`);
-	return ways.nodeAt(at);
+	return network.nodeAt(at);
 }
 
 /** Returns the entrance with the shortest path to a node. */
-function nearestGate(ways: Ways, node: number): number {
-	const { lengths } = ways.tree(node);
-	return ways.gates.reduce((best, gate) =>
+function nearestGate(network: Ways, node: number): number {
+	const { lengths } = network.tree(node);
+	return network.gates.reduce((best, gate) =>
 		(lengths[gate] as number) < (lengths[best] as number) ? gate : best
 	);
 }

@@ -59,18 +59,18 @@ export interface Party {
 }
 
 /** Creates the party that uses a slot in a turn, counted from 0. */
-export function createParty(ways: Ways, { seed: slotSeed, id, size, spot }: Slot, turn: number): Party {
+export function createParty(network: Ways, { seed: slotSeed, id, size, spot }: Slot, turn: number): Party {
 	const seed = hash(slotSeed, turn);
-	const [from, to] = spot ? gatesNear(ways, spot, seed) : gatesAcross(ways, seed);
-	const crossing = spot ? [] : crossingPath(ways, from, to, seed);
+	const [from, to] = spot ? gatesNear(network, spot, seed) : gatesAcross(network, seed);
+	const crossing = spot ? [] : crossingPath(network, from, to, seed);
 	const members = Array.from({ length: size }, (_, member) => {
 		const gait = { seed, beside: ABREAST * Math.ceil(member / 2) * (member % 2 ? 1 : -1) };
-		if (!spot) return { in: route(ways, crossing, gait), out: [] };
-		const seat = ways.nodeAt(spot.seats[member % spot.seats.length] as Point);
+		if (!spot) return { in: route(network, crossing, gait), out: [] };
+		const seat = network.nodeAt(spot.seats[member % spot.seats.length] as Point);
 		return {
-			in: route(ways, ways.path(from, seat), gait),
+			in: route(network, network.path(from, seat), gait),
 			// Searched from the entrance, because paths from entrances are cached.
-			out: route(ways, ways.path(to, seat).reverse(), gait)
+			out: route(network, network.path(to, seat).reverse(), gait)
 		};
 	});
 	const [shortest, longest] = spot ? STAYS[spot.kind] : [0, 0];
@@ -136,21 +136,21 @@ function timesInStep(
 }
 
 /** Picks two entrances for a party that passes through, far enough apart. */
-function gatesAcross(ways: Ways, seed: number): [number, number] {
-	const { gates } = ways;
+function gatesAcross(network: Ways, seed: number): [number, number] {
+	const { gates } = network;
 	const from = pick(gates, seed, 'from');
-	const far = gates.filter((gate) => (ways.tree(from).lengths[gate] as number) >= CROSSING);
+	const far = gates.filter((gate) => (network.tree(from).lengths[gate] as number) >= CROSSING);
 	return [from, pick(far.length ? far : gates, seed, 'to')];
 }
 
 /** Returns the nodes of the path of a party that passes through: the shortest, or with a detour across the square. */
-function crossingPath(ways: Ways, from: number, to: number, seed: number): number[] {
-	const { spots } = ways.district;
+function crossingPath(network: Ways, from: number, to: number, seed: number): number[] {
+	const { spots } = network.district;
 	const seat = spots[hash(seed, 'over') % spots.length]?.seats[0];
-	if (!seat || random(seed, 'strolls') >= STROLLING) return ways.path(from, to);
+	if (!seat || random(seed, 'strolls') >= STROLLING) return network.path(from, to);
 	// Goes up to the last node before the seat and on from there; nodes walked twice are removed.
-	const there = ways.path(from, ways.nodeAt(seat)).slice(0, -1);
-	const onwards = ways.path(to, there.at(-1) as number).reverse();
+	const there = network.path(from, network.nodeAt(seat)).slice(0, -1);
+	const onwards = network.path(to, there.at(-1) as number).reverse();
 	while (there.length > 1 && there.at(-2) === onwards[1]) {
 		there.pop();
 		onwards.shift();
@@ -159,11 +159,11 @@ function crossingPath(ways: Ways, from: number, to: number, seed: number): numbe
 }
 
 /** Picks the entrances of a party that visits a spot: each is the nearer of two random ones. */
-function gatesNear(ways: Ways, { seats: [seat] }: Spot, seed: number): [number, number] {
-	const goal = ways.nodeAt(seat as Point);
+function gatesNear(network: Ways, { seats: [seat] }: Spot, seed: number): [number, number] {
+	const goal = network.nodeAt(seat as Point);
 	const nearGate = (key: string) => {
-		const [a, b] = [pick(ways.gates, seed, key), pick(ways.gates, seed, `${key} or`)];
-		const [toA, toB] = [ways.tree(a).lengths[goal] as number, ways.tree(b).lengths[goal] as number];
+		const [a, b] = [pick(network.gates, seed, key), pick(network.gates, seed, `${key} or`)];
+		const [toA, toB] = [network.tree(a).lengths[goal] as number, network.tree(b).lengths[goal] as number];
 		return toA <= toB ? a : b;
 	};
 	return [nearGate('from'), nearGate('to')];

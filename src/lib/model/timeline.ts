@@ -42,21 +42,21 @@ export interface Timeline {
  * @throws RangeError if the scenario names a place that the district does not have
  */
 export function createTimeline(district: District, scenario: Scenario, seed: number): Timeline {
-	const ways = waysOf(district);
+	const network = waysOf(district);
 	const duration = scenario.minutes * 60;
 	const runs = scenario.incidents
 		.filter(({ kind }) => kind === 'run')
 		.map((incident) => ({ incident, tram: tramFor(district, incident) }));
 	const trams = runs.flatMap(({ tram }) => tram ?? []);
 	const named = new Map(
-		cast(scenario).map((person) => [person.id, itineraryTrack(ways, person, seed, duration)])
+		cast(scenario).map((person) => [person.id, itineraryTrack(network, person, seed, duration)])
 	);
 	const things = scenario.incidents.flatMap((incident) =>
-		enact(ways, incident, named.get(incident.who ?? incident.id), duration)
+		enact(network, incident, named.get(incident.who ?? incident.id), duration)
 	);
-	const crowd = new Crowd(ways, scenario.crowd, duration, seed, trams[0]);
+	const crowd = new Crowd(network, scenario.crowd, duration, seed, trams[0]);
 	const actors = [
-		...runs.flatMap(({ incident, tram }) => runners(ways, incident, seed, tram)),
+		...runs.flatMap(({ incident, tram }) => runners(network, incident, seed, tram)),
 		...named.values()
 	];
 	const clampTime = (seconds: number) => Math.min(duration, Math.max(0, seconds));

@@ -59,11 +59,11 @@ export function ownWalk(
 	duration: number,
 	ends: Ends | undefined
 ): OwnWalk | undefined {
-	const ways = waysOf(district);
-	const [from, to] = [ends?.from, ends?.to].map((number) => ways.gates[(number ?? 0) - 1]);
+	const network = waysOf(district);
+	const [from, to] = [ends?.from, ends?.to].map((number) => network.gates[(number ?? 0) - 1]);
 	if (!ends || from === undefined || to === undefined) return undefined;
 	const walkSeed = hash(seed, 'walk', ends.from, ends.to);
-	const points = route(ways, from === to ? thereAndBack(ways, from) : ways.path(from, to), {
+	const points = route(network, from === to ? thereAndBack(network, from) : network.path(from, to), {
 		seed: walkSeed,
 		beside: 0
 	});
@@ -96,8 +96,8 @@ function stopSeconds(resembles: number): number {
 }
 
 /** Returns the nodes of the path from an entrance to the square and back. */
-function thereAndBack(ways: Ways, from: number): number[] {
-	const there = ways.path(from, nodeOf(ways, TURNING_PLACE));
+function thereAndBack(network: Ways, from: number): number[] {
+	const there = network.path(from, nodeOf(network, TURNING_PLACE));
 	return [...there, ...there.slice(0, -1).reverse()];
 }
 

@@ -100,9 +100,11 @@ function findWalks(district: District): Walk[] {
 			return isFree ? [b] : [];
 		})
 	);
-	const ways = new Ways({ ...district, network: { nodes, links } });
-	return ways.gates.flatMap((from, i) =>
-		ways.gates.slice(i + 1).map((to) => everyMetre(ways.path(from, to).map((node) => nodes[node] as Point)))
+	const network = new Ways({ ...district, network: { nodes, links } });
+	return network.gates.flatMap((from, i) =>
+		network.gates
+			.slice(i + 1)
+			.map((to) => everyMetre(network.path(from, to).map((node) => nodes[node] as Point)))
 	);
 }
 
