@@ -19,7 +19,7 @@ interface Readings {
 
 /** Reads the rows of a table from the page. */
 export const linesOf = (table: Element): Line[] =>
-	[...table.querySelectorAll('tbody tr')].map((line) => ({
+	[...table.querySelectorAll('tbody tr')].map((line): Line => ({
 		cells: [...line.children].map(textOf),
 		own: line.hasAttribute('aria-current')
 	}));

@@ -82,7 +82,7 @@ export function planGraph(
 	const x =
 		'names' in graph.x ? columnCenters(graph.x.names.length, left, right) : scale(graph.x, left, right);
 	const marks = ({ ticks, format }: MeasuredAxis, place: (value: number) => number): Mark[] =>
-		ticks.map((tick) => ({ at: place(tick), label: formatFigure(tick, format, locale), drop: 0 }));
+		ticks.map((tick): Mark => ({ at: place(tick), label: formatFigure(tick, format, locale), drop: 0 }));
 	return {
 		width,
 		height,
@@ -95,7 +95,7 @@ export function planGraph(
 		yLabel: graph.y.label[lang] ?? '',
 		xMarks:
 			'names' in graph.x
-				? graph.x.names.map((name, index) => ({
+				? graph.x.names.map((name, index): Mark => ({
 						at: x(index),
 						label: name[lang] ?? '',
 						drop: isStaggered && index % 2 ? LINE : 0
@@ -127,7 +127,7 @@ function answerTo(edition: Edition, graph: ClassGraph, step: Step, x: Scale, y: 
 		const values = graph.figures.map((name) => number(name, step.state, choices));
 		return {
 			curve: [],
-			values: values.map((value, index) => ({
+			values: values.map((value, index): Value => ({
 				x: x(index),
 				y: y(value),
 				label: write(value),

@@ -9,7 +9,7 @@ import { resolve } from './values.ts';
 function flat(markup: string, css = '', options: Partial<Flattening> = {}): string {
 	const [drawing] = readMarkup(markup);
 	if (!drawing) throw new Error('No drawing');
-	const usual = { variables: {}, pen: 1, smallest: 0, without: new Set<string>() };
+	const usual: Omit<Flattening, 'sheet'> = { variables: {}, pen: 1, smallest: 0, without: new Set<string>() };
 	return writeMarkup(flatten(drawing, { ...usual, sheet: readSheet(css), ...options }));
 }
 
@@ -130,7 +130,7 @@ describe('flattenSvg', () => {
 		const scene = (plate: string, after = '') =>
 			`<g transform="scale(4)">${plate}<text font-size="5">a</text>${after}</g>`;
 		const plate = '<rect class="plate" height="90"/>';
-		const options = { smallest: 36 };
+		const options: Partial<Flattening> = { smallest: 36 };
 		expect(flat('<text font-size="9">a</text>', '', { smallest: 9 })).toContain('a');
 		expect(flat(scene(plate), '', options)).toBe('<g transform="scale(4)"/>');
 		expect(flat(scene(plate, '<path/>'), '', options)).toContain('<rect');
