@@ -10,10 +10,12 @@ import svelteConfig from './svelte.config.js';
 
 const TYPESCRIPT = ['src/**/*.{ts,svelte}', 'tests/**/*.ts', 'scripts/*.ts', '*.ts'];
 
-/** What makes a result depend on the moment, the machine or chance. A model is a function of its arguments. */
+/**
+ * Globals that make a result depend on time, the machine or chance. A model is a function of its arguments.
+ */
 const IMPURE = ['Date', 'document', 'window', 'performance', 'navigator', 'location', 'crypto'];
 
-/** What could keep something about the reader, or tell someone. */
+/** APIs that could store something about the reader or send it somewhere. */
 const WATCHING = [
 	'localStorage',
 	'sessionStorage',
@@ -36,7 +38,7 @@ const watchingProperties = [
 	{ object: 'navigator', property: 'sendBeacon' }
 ];
 
-/** Its own files, by a relative address that anyone can read here, are all that the site may fetch. */
+/** The site may fetch only its own files, by a relative address that is written in the call. */
 const fetchingElsewhere = {
 	selector: 'CallExpression[callee.name="fetch"]:not([arguments.0.value=/^(?![a-z]+:|[/][/])/i])',
 	message: 'The site asks only itself: give `fetch` a relative address, as a literal.'
@@ -44,7 +46,7 @@ const fetchingElsewhere = {
 
 const LONG = process.env['LONG'] === '1';
 
-/** What oxlint, which knows no types in components, asks of all else with its types: asked of them in the long run. */
+/** Rules that need types, for components, which oxlint does not check; only in the long run. */
 function typedComponents() {
 	const { rules, overrides } = ts.readConfigFile('.oxlintrc.json', ts.sys.readFile).config;
 	const renamed = (list) =>
@@ -67,7 +69,7 @@ export default tseslint.config(
 			'playwright-report/',
 			'tests/fixtures/',
 			'static/',
-			// Four lines that no TypeScript project of SvelteKit's takes in.
+			// The four lines of the recommended SvelteKit setup for TypeScript.
 			'src/service-worker.ts'
 		]
 	},
@@ -82,7 +84,7 @@ export default tseslint.config(
 		languageOptions: { globals: { ...globals.node, ...globals.browser } }
 	},
 	{
-		// It runs in other people's pages, as it is.
+		// Published loaders run in other sites' pages and must not change.
 		files: ['src/embed-host/**/*.js'],
 		languageOptions: { globals: globals.browser }
 	},
@@ -90,9 +92,9 @@ export default tseslint.config(
 		files: TYPESCRIPT,
 		extends: [tseslint.configs.strict, tseslint.configs.stylistic],
 		rules: {
-			// The compiler knows the names that exist, types included; this rule does not.
+			// The compiler checks names, including types; this rule does not know types.
 			'no-undef': 'off',
-			// Lines are broken by the formatter, which knows where they go on.
+			// The formatter breaks lines and avoids ambiguous ones.
 			'no-unexpected-multiline': 'off',
 			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
 			'@typescript-eslint/no-explicit-any': 'error',
@@ -111,14 +113,15 @@ export default tseslint.config(
 			}
 		},
 		rules: {
-			// Runes make `let` right where the compiler reassigns.
+			// With runes, `let` is right where the compiler reassigns.
 			'prefer-const': 'off',
 			'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$state', '$derived'] }],
 			'svelte/require-each-key': 'error',
-			// They take the reason that follows the codes for more codes, and maps that are replaced whole for live ones.
+			// These rules misread the reason after ignore codes, and report maps that are replaced instead of
+			// mutated.
 			'svelte/no-unused-svelte-ignore': 'off',
 			'svelte/prefer-svelte-reactivity': 'off',
-			// resolve() loses the slash at the end of an address, which a plain static host needs.
+			// resolve() drops the final slash of an address, which a plain static host needs.
 			'svelte/no-navigation-without-resolve': 'off',
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-inline-styles': 'error',
@@ -147,7 +150,7 @@ export default tseslint.config(
 	},
 	{
 		files: ['src/lib/model/**/*.ts'],
-		// Read at build, or by tests only.
+		// Read at build time or by tests only.
 		ignores: [
 			'**/*.test.ts',
 			'src/lib/model/testing/**',

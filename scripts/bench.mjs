@@ -1,10 +1,10 @@
 /**
- * `npm run bench`: what the reading page weighs and costs, beside a static page of the same words in the same run.
- * Prints tables, writes nothing, and always ends well: a machine's speed decides no test.
+ * `npm run bench`: measures size and speed of the reading page, beside a static page of the same words in the same run.
+ * Prints tables, writes no files, and never fails because a machine is slow.
  *
  *   npm run bench -- --only=sizes,loading,scrolling,dragging,presenting,pictures,scale --page=fr --runs=5
  *   npm run bench -- --only=dragging --steps=faces-cloud,faces-crowd
- *   npm run bench -- --against=https://example.org/    measures that page as well, where it can be: sizes, loading, scrolling
+ *   npm run bench -- --against=https://example.org/    also measures that page: sizes, loading, scrolling
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -53,7 +53,7 @@ async function buildIfNeeded() {
 	const built = existsSync('build/index.html') ? statSync('build/index.html').mtimeMs : 0;
 	if (built >= Math.max(...sources.filter((path) => existsSync(path)).map(newest))) return;
 	const { code } = await npm(['run', '--silent', 'build']);
-	if (code !== 0) fail('The site was not built: the reason is just above.', code);
+	if (code !== 0) fail('The site was not built: see the reason above.', code);
 }
 
 /** Stops with a message if a page cannot be measured. */
@@ -101,7 +101,7 @@ async function measure(name, bench) {
 
 async function main() {
 	const unknown = ONLY.find((name) => !(name in PARTS));
-	if (unknown) fail(`There is no part “${unknown}”: choose among ${Object.keys(PARTS).join(', ')}.`);
+	if (unknown) fail(`There is no part “${unknown}”: choose from ${Object.keys(PARTS).join(', ')}.`);
 	if (!Number.isInteger(RUNS) || RUNS < 1) fail('--runs takes a whole number from 1 on.');
 	if (AGAINST) await reach(AGAINST);
 	await install();

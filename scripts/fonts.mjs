@@ -1,7 +1,6 @@
 /**
- * Cuts the site's fonts to the characters that French and English need, and computes, for each system font
- * that may stand in while they load, the adjustments that make it take the same room: no line moves when the
- * real font arrives.
+ * Subsets the site's fonts to the characters that French and English need, and computes for each fallback system font
+ * the adjustments (`size-adjust` and line metrics) that prevent a layout shift when the real font arrives.
  *
  *   node scripts/fonts.mjs                 writes static/fonts/*.woff2 and src/lib/chart/fonts.css
  *   node scripts/fonts.mjs --measure FILE  prints the mean advance of a font: the numbers in fonts/faces.mjs

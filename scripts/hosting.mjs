@@ -1,11 +1,11 @@
 /**
- * Writes what hosts are told about the site, from scripts/headers.mjs:
+ * Writes configuration files for hosts, from scripts/headers.mjs:
  *
  *   node scripts/hosting.mjs            hosting/nginx.conf and hosting/Caddyfile, for a site at the root of example.org
- *   node scripts/hosting.mjs FOLDER     the same for your site, into a folder: site.yaml and BASE_PATH say where it stands
+ *   node scripts/hosting.mjs FOLDER     the same for your site, into a folder: its address is in site.yaml and BASE_PATH
  *
- * and with them container.conf, nginx's settings in the container. The files in hosting/ are committed, and a test says
- * when they are no longer what this would write.
+ * and container.conf, nginx's settings in the container. The files in hosting/ are committed, and a test fails when they
+ * are out of date.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,13 +45,13 @@ const nginxMaps = (base) => `map $uri $story_cache {
 	"~^${base}/(${IMMUTABLE.map((folder) => folder.slice(1, -1)).join('|')})/" "${CACHE.immutable}";
 }
 
-# Where steps that have been renamed stand by now: the build writes the list.
+# Redirects of renamed steps: the build writes the list.
 map $uri $story_moved {
 	default "";
-	include /srv/safe-city${base}/_redirects.nginx; # in what you copied
+	include /srv/safe-city${base}/_redirects.nginx; # in the same folder
 }
 
-# Who embeds the story, and not who reads it: the page that asked for a frame, without what stands behind its “?”.
+# Logs who embeds the story, not who reads it: the page that requested a frame, without its query.
 map $uri $story_embedded {
 	default 0;
 	"~/embed/" 1;
@@ -65,9 +65,9 @@ log_format story_embeds '$time_iso8601 $status $uri $story_embedder';
 
 /** Returns nginx's settings of the site: a location of its own, beside others on the host. */
 const nginxSite = ({ base, logs, brotli }) => `	location ${base}/ {
-		root /srv/safe-city; # where what \`npm run build\` wrote is copied to${base && `, into ${base}`}
+		root /srv/safe-city; # the folder to which \`build/\` is copied${base && `, into ${base}`}
 
-		# No address of a reader is written down. What goes wrong is, by nginx, with the reader's: only the worst.
+		# No reader's address is logged. nginx's error log does contain addresses, so only critical errors are logged.
 		access_log ${logs.access} story_embeds if=$story_embedded; # or: access_log off;
 		error_log ${logs.error} crit;
 
@@ -77,15 +77,15 @@ const nginxSite = ({ base, logs, brotli }) => `	location ${base}/ {
 
 		index index.html;
 		error_page 404 ${base}/404.html;
-		# \`/fr\` leads to \`/fr/\` also behind another server, which has another port.
+		# Relative redirects work behind another server with another port.
 		absolute_redirect off;
 
-		# The build holds every text file compressed as well as can be: nothing is compressed while readers wait.
+		# The build contains a compressed variant of every text file.
 		gzip_static on;
 ${
 	brotli
 		? '		brotli_static on;'
-		: `		# With the package libnginx-mod-http-brotli-static, a fifth less:
+		: `		# With the package libnginx-mod-http-brotli-static, files are a fifth smaller:
 		# brotli_static on;`
 }
 
@@ -107,10 +107,10 @@ ${Object.entries(TYPES)
 		charset utf-8;
 		charset_types text/css text/javascript text/plain text/xml application/json image/svg+xml;
 
-		# All in one place: a block that adds a header of its own would lose these.
+		# Keep all headers in this block: a nested block with \`add_header\` would drop them.
 ${lines(headers, ([name, value]) => `add_header ${name} "${value}" always;`, '\t\t')}
 		add_header Cache-Control $story_cache always;
-		# Where the whole host answers by HTTPS alone:
+		# If the whole host uses only HTTPS:
 		# add_header ${HSTS} always;
 
 		try_files $uri $uri/ =404;
@@ -128,9 +128,9 @@ function nginx({ base, host }) {
 	const logs = { access: '/var/log/nginx/embeds.log', error: '/var/log/nginx/error.log' };
 	return `# ${NOTE}
 #
-# A server for nginx 1.18 or later, to be included in the block \`http\` (/etc/nginx/conf.d/). Change the lines with a
-# comment behind them; certificates and the port 443 are for your own tools to add. Where the host has a server already,
-# the block \`location\` goes into it.
+# A server for nginx 1.18 or later, to be included in the block \`http\` (/etc/nginx/conf.d/). Change the lines that end
+# with a comment, and add certificates and port 443 with your own tools. If the host already has a server, put the block
+# \`location\` into it.
 
 ${nginxMaps(base)}
 server {
@@ -186,22 +186,22 @@ ${http.replace(/^(?=.)/gm, '\t')}}
 function caddy({ base, host }) {
 	return `# ${NOTE}
 #
-# A site for Caddy 2. Change the lines with a comment behind them; Caddy sees to the certificate by itself.
+# A site for Caddy 2. Change the lines that end with a comment; Caddy gets the certificate by itself.
 
 (story-headers) {
 	header {
 ${lines(headers, ([name, value]) => `${name} "${value}"`, '\t\t')}
-		# Where the whole host answers by HTTPS alone:
+		# If the whole host uses only HTTPS:
 		# ${HSTS}
 	}
 }
 
 ${host} { # your domain
-	root * /srv/safe-city # where what \`npm run build\` wrote is copied to${base && `, into ${base}`}
+	root * /srv/safe-city # the folder to which \`build/\` is copied${base && `, into ${base}`}
 	import story-headers
-	# Where steps that have been renamed stand by now: the build writes the list.
-	import /srv/safe-city${base}/_redirects.caddy # in what you copied
-	# Who embeds the story, and not who reads it: the page that asked for a frame. No address of a reader is written down.
+	# Redirects of renamed steps: the build writes the list.
+	import /srv/safe-city${base}/_redirects.caddy # in the same folder
+	# Logs who embeds the story, not who reads it: the page that requested a frame, and no reader's address.
 	@unembedded not path */embed/*
 	skip_log @unembedded
 	log {
@@ -218,7 +218,7 @@ ${lines(ABOUT_READERS, (name) => `request>${name} delete`, '\t\t\t\t')}
 	header @hashed Cache-Control "${CACHE.immutable}"
 	@other not path ${IMMUTABLE.map((folder) => `${base}${folder}*`).join(' ')}
 	header @other Cache-Control "${CACHE.other}"
-	# Caddy adds the slash that relative addresses need; older ones lose the reader's choices on the way.
+	# Caddy adds the slash that relative addresses need; older versions lose the query, with the reader's choices.
 	@folder {
 		not path */
 		file {path}/index.html

@@ -31,14 +31,14 @@ async function installPackages() {
 			code
 		);
 	}
-	if (code !== 0) fail('Installing the dependencies failed: the reason is just above.', code);
+	if (code !== 0) fail('Installing the dependencies failed: see the reason above.', code);
 }
 
 /** SvelteKit writes the TypeScript settings that ours extend, and that every tool reads. */
 async function writeSettings() {
 	if (modified('.svelte-kit/tsconfig.json')) return;
 	const { code } = await run(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
-	if (code !== 0) fail('SvelteKit could not write its settings: the reason is just above.', code);
+	if (code !== 0) fail('SvelteKit could not write its settings: see the reason above.', code);
 }
 
 /** Prepares a fresh clone for work, or ends the process with the reason why it cannot. */

@@ -11,10 +11,9 @@ import { pathToFileURL } from 'node:url';
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions & { timeout?: number, keep?: boolean, whole?: boolean, quiet?: boolean }} [options]
- *   `timeout` in milliseconds; `keep` also returns what the program wrote on stderr, while still showing it; `whole`
- *   shows what it wrote when it has ended, so that programs side by side do not write into each other's words; `quiet`
- *   shows what it wrote on stdout only where it failed
- * @returns {Promise<{ code: number, stderr: string }>} code 127 when the program is not there, 124 after a timeout
+ *   `timeout` in milliseconds; `keep` returns stderr in addition to showing it; `whole` shows the output when the program
+ *   has ended, so that parallel programs do not mix their output; `quiet` shows stdout only if the program fails
+ * @returns {Promise<{ code: number, stderr: string }>} code 127 when the program is missing, 124 after a timeout
  */
 export function run(
 	command,

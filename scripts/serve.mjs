@@ -50,7 +50,7 @@ function missesSlash(folder, pathname) {
 
 /**
  * Starts the server.
- * @param {{ port?: number, base?: string, folder?: string }} [options] `port` 0 takes any free one
+ * @param {{ port?: number, base?: string, folder?: string }} [options] `port` 0 means any free port
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash. Rejects with Node's own
  *   error, e.g. of code EADDRINUSE.
  */

@@ -5,7 +5,7 @@ import { languages, serveOrFail } from './serve.mjs';
 
 await install();
 const { code } = await npm(['run', '--silent', 'build']);
-if (code !== 0) fail('The site was not built: the reason is just above.', code);
+if (code !== 0) fail('The site was not built: see the reason above.', code);
 
 const { url } = await serveOrFail();
 console.log('\nThe story is served. Open:\n');

@@ -1,5 +1,5 @@
 /**
- * `npm run story`: checks a narrative file. This only lets Node read the checker, which is written in TypeScript.
+ * `npm run story`: checks a story file. Lets Node load the checker, which is written in TypeScript.
  * node scripts/story.mjs [path] [--quiet] [--schema]
  */
 import { register } from 'tsx/esm/api';

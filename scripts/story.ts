@@ -1,11 +1,11 @@
 /**
- * Checks a narrative file: one line a mistake and exit code 1, or a summary and 0.
+ * Checks a story file. Prints one line per issue and exits with 1, or prints a summary and exits with 0.
  * story.ts [path] [--quiet] [--schema] [--fix] [--words LANGUAGE] [--list KIND]
- * Without a path: NARRATIVE, or else data/narrative.yaml. `--quiet` says nothing when all is well. `--schema` writes
- * data/narrative.schema.json, as does any check of data/narrative.yaml that finds it out of date. `--fix` first puts
- * spaces, apostrophes and ellipses right. `--words es` writes what a language lacks, empty, beside the words of another,
- * and begins the language where the story does not have it. `--list scenes` (or figures, places, words …) prints the names that a story
- * may use, and checks nothing.
+ * The default path is NARRATIVE or data/narrative.yaml. `--quiet` prints nothing for a valid story. `--schema` writes
+ * data/narrative.schema.json, as does any check of data/narrative.yaml that finds it out of date. `--fix` first corrects
+ * spaces, apostrophes and ellipses. `--words es` adds empty entries for the missing words of a language beside those of
+ * another language, and adds the language to the story if necessary. `--list scenes` (or figures, places, words …) prints
+ * the names that a story may use, and checks nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -70,10 +70,10 @@ function robotsOf(base, address) {
 }
 
 /**
- * The summary of a built site, without a line break at its end.
+ * Returns the summary of a built site, without a line break at its end.
  * @param {object} told
  * @param {string} [told.folder] where the site was built
- * @param {readonly string[]} told.missing what whoever publishes has not said yet: `contact: what lacks for it`
+ * @param {readonly string[]} told.missing missing settings of the publisher, with the consequence: `contact: what is missing without it`
  * @param {string} [told.base] path of the site on its host, as `/sub/path`
  * @param {string} [told.address] of the host, as `https://example.org`
  */

@@ -1,7 +1,7 @@
 /**
- * `npm test`: installs what is missing, a browser too, then checks everything, the cheapest first, and stops after the
- * first stage in which something fails. `npm test -- --only=lint,unit` runs some of the steps; `npm run test:long` draws
- * other random cases than `npm test`, which draws the same at every run.
+ * `npm test`: installs what is missing, including a browser, then runs all checks, the cheapest first, and stops after
+ * the first stage with a failure. `npm test -- --only=lint,unit` runs some of the steps; `npm run test:long` draws new
+ * random cases, whereas `npm test` draws the same ones in each run.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -20,8 +20,8 @@ const BROWSER = `${RESULTS}/browser.json`;
 const script = (name, ...args) => ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])];
 
 /**
- * Stages in order, each of steps that run side by side: none of the first keeps the whole machine busy. A build checks the
- * story first, and writes types anew that the compiler reads: it begins when they have been checked.
+ * Stages in order, each with steps that run in parallel: no step of the first stage uses the whole machine. The build
+ * rewrites types that the compiler reads, so it begins after the type check.
  */
 const STAGES = [
 	[
@@ -90,7 +90,7 @@ function selection() {
 	const names = only.split(',');
 	const unknown = names.find((name) => !STEPS.some((step) => step.name === name));
 	if (unknown !== undefined) {
-		fail(`There is no step “${unknown}”: choose among ${STEPS.map((step) => step.name).join(', ')}.`);
+		fail(`There is no step “${unknown}”: choose from ${STEPS.map((step) => step.name).join(', ')}.`);
 	}
 	return STEPS.filter((step) => names.includes(step.name));
 }

@@ -8,7 +8,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const ARRIVED = 1000;
 
 /**
- * Lighthouse, mobile, with its simulated throttling.
+ * Runs Lighthouse for mobile with simulated throttling.
  * @returns {Promise<{ scores: Record<string, number>[], faults: string[] }>} medians of the scores, 0–100 by category, a
  *   page each; and what the last run found wrong with the first page
  */

@@ -64,12 +64,12 @@ function followRequests(page) {
 }
 
 /**
- * A new device with an empty cache.
+ * Opens a page on a new device with an empty cache.
  * @param {import('@playwright/test').Browser} browser
  * @param {{ slowNetwork?: boolean, slowProcessor?: boolean, offlineCopy?: boolean, device?: object }} [options]
- *   `offlineCopy`: whether a service worker may answer in the network's place, and fill itself meanwhile
- * @returns its page, a DevTools session with it, and `quiet`, which waits until nothing was fetched and no long task ran
- *   for so many milliseconds
+ *   `offlineCopy`: whether the page's service worker may run, which answers requests and fills its cache
+ * @returns the page, a DevTools session with it, and `quiet`, which waits until the page has been idle (no request, no
+ *   long task) for a number of milliseconds
  */
 export async function open(
 	browser,

@@ -46,7 +46,7 @@ export function follow(page) {
 }
 
 /**
- * Opens a page on a phone and reads it to its end.
+ * Opens a page on a phone, scrolls it to its end and records what it loads.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
  * @param {readonly { id: string, steps: readonly string[] }[]} [chapters] scrolled through in this order

@@ -38,11 +38,11 @@ function held(value, ratio, { most, least, times }, decimals) {
 }
 
 /**
- * Our page beside others, a figure a line.
+ * Returns a table of our page beside others, with one figure per line.
  * @param {string} title
- * @param {readonly string[]} others names of the pages after ours: first the static twin
+ * @param {readonly string[]} others names of the pages after ours, first the static reference page
  * @param {readonly { name: string, values: readonly (number | undefined)[], decimals?: number, base?: number, budget?: Budget }[]} figures
- *   `values`, of ours and of the others; `base`: what ours is divided by where it is not the twin's same figure
+ *   `values`: of our page and of the others; `base`: divisor of our value, by default the same figure of the reference
  * @param {readonly string[]} [notes]
  * @returns {Table}
  */

@@ -96,11 +96,11 @@ function placeOf(moment, events) {
 }
 
 /**
- * A trace, read between moments in it.
+ * Returns functions to read a trace between two moments.
  * @param {readonly TraceEvent[]} events times in microseconds
  * @param {string} url of the page
- * @returns {{ marks: (name: string) => number[], cost: (from: number, to: number) => Cost }} `marks`: when the page made
- *   the user-timing marks of a name; `cost` of what began between two moments, in milliseconds and counts
+ * @returns {{ marks: (name: string) => number[], cost: (from: number, to: number) => Cost }} `marks`: times of the page's
+ *   user-timing marks with a name; `cost`: cost of the events that begin between two times, in milliseconds and counts
  */
 export function readTrace(events, url) {
 	const { pid, own, tasks } = mainThreadWork(events, url);
@@ -117,11 +117,11 @@ export function readTrace(events, url) {
 }
 
 /**
- * Cost of a scroll.
+ * Returns the cost of a scroll.
  * @param {readonly TraceEvent[]} events times in microseconds
  * @param {string} url of the page, as in the trace
  * @param {number} pixels scrolled
- * @returns {Cost} milliseconds and counts for 1,000 px, but `longTasks` (count) and `longest` (ms) in all
+ * @returns {Cost} milliseconds and counts per 1,000 px, except `longTasks` (count) and `longest` (ms), which are totals
  */
 export function scrollCost(events, url, pixels) {
 	const { own, tasks } = mainThreadWork(events, url);
@@ -149,11 +149,11 @@ export function missedFrames(events, url) {
 const WRAPPERS = new Set(['RunTask', 'ThreadControllerImpl::RunTask', 'SimpleWatcher::OnHandleReady']);
 
 /**
- * What the main thread did during a scroll: the time spent on each kind of work itself, without what it contains.
+ * Returns the work of the main thread during a scroll: the time of each kind of work, without nested work.
  * @param {readonly TraceEvent[]} events
  * @param {string} url
  * @param {number} pixels scrolled
- * @returns {Record<string, number>} ms for 1,000 px by name of the work
+ * @returns {Record<string, number>} ms per 1,000 px by name of the work
  */
 export function workByName(events, url, pixels) {
 	const { own } = mainThreadWork(events, url);

@@ -25,6 +25,7 @@ function policyOnDisk(policy, styles) {
 }
 
 /**
+ * Converts the HTML of a page.
  * @param {string} html as it was built
  * @param {string} file its path in the site, e.g. `fr/index.html`
  * @param {(path: string) => string} read a file of the site
