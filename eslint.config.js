@@ -69,7 +69,7 @@ export default tseslint.config(
 			'playwright-report/',
 			'tests/fixtures/',
 			'static/',
-			// The four lines of the recommended SvelteKit setup for TypeScript.
+			// Four lines that SvelteKit's TypeScript configuration excludes.
 			'src/service-worker.ts'
 		]
 	},
