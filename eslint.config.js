@@ -13,10 +13,10 @@ const TYPESCRIPT = ['src/**/*.{ts,svelte}', 'tests/**/*.ts', 'scripts/*.ts', '*.
 /**
  * Globals that make a result depend on time, the machine or chance. A model is a function of its arguments.
  */
-const IMPURE = ['Date', 'document', 'window', 'performance', 'navigator', 'location', 'crypto'];
+const IMPURE_GLOBALS = ['Date', 'document', 'window', 'performance', 'navigator', 'location', 'crypto'];
 
 /** APIs that could store something about the reader or send it somewhere. */
-const WATCHING = [
+const READER_TRACKING_APIS = [
 	'localStorage',
 	'sessionStorage',
 	'indexedDB',
@@ -27,13 +27,15 @@ const WATCHING = [
 	'WebTransport'
 ];
 
-const watchingGlobals = WATCHING.map((name) => ({
+const watchingGlobals = READER_TRACKING_APIS.map((name) => ({
 	name,
 	message: 'The site keeps nothing about its reader and asks nothing of the network after it has loaded.'
 }));
 
 const watchingProperties = [
-	...WATCHING.flatMap((property) => ['window', 'globalThis', 'self'].map((object) => ({ object, property }))),
+	...READER_TRACKING_APIS.flatMap((property) =>
+		['window', 'globalThis', 'self'].map((object) => ({ object, property }))
+	),
 	{ object: 'document', property: 'cookie' },
 	{ object: 'navigator', property: 'sendBeacon' }
 ];
@@ -44,7 +46,7 @@ const fetchingElsewhere = {
 	message: 'The site asks only itself: give `fetch` a relative address, as a literal.'
 };
 
-const LONG = process.env['LONG'] === '1';
+const IS_LONG_RUN = process.env['LONG'] === '1';
 
 /** Rules that need types, for components, which oxlint does not check; only in the long run. */
 function typedComponents() {
@@ -109,7 +111,7 @@ export default tseslint.config(
 			parserOptions: {
 				parser: tseslint.parser,
 				svelteConfig,
-				...(LONG && { projectService: true, extraFileExtensions: ['.svelte'] })
+				...(IS_LONG_RUN && { projectService: true, extraFileExtensions: ['.svelte'] })
 			}
 		},
 		rules: {
@@ -130,7 +132,7 @@ export default tseslint.config(
 			'svelte/no-target-blank': 'error'
 		}
 	},
-	...(LONG ? typedComponents() : []),
+	...(IS_LONG_RUN ? typedComponents() : []),
 	{
 		files: ['src/**/*.{ts,svelte}'],
 		plugins: { local: { rules: { circles, layers, 'story-facts': storyFacts } } },
@@ -162,7 +164,10 @@ export default tseslint.config(
 			'no-restricted-globals': [
 				'error',
 				...watchingGlobals,
-				...IMPURE.map((name) => ({ name, message: 'A model depends on its arguments and on nothing else.' }))
+				...IMPURE_GLOBALS.map((name) => ({
+					name,
+					message: 'A model depends on its arguments and on nothing else.'
+				}))
 			],
 			'no-restricted-properties': [
 				'error',

@@ -7,14 +7,14 @@ import documents from './scripts/adapter.mjs';
 const narrative = process.env.NARRATIVE ?? 'data/narrative.yaml';
 
 /** Returns every file that a build depends on, in the same order on every machine. */
-function files(path) {
+function filesIn(path) {
 	const stat = statSync(path, { throwIfNoEntry: false });
 	// A missing story is reported by the story check.
 	if (!stat) return [];
 	if (stat.isFile()) return [path];
 	return readdirSync(path)
 		.sort()
-		.flatMap((name) => files(join(path, name)));
+		.flatMap((name) => filesIn(join(path, name)));
 }
 
 // The version of a build is a hash of its inputs: the same files give the same bytes, and kept builds can be
@@ -28,25 +28,25 @@ const hash = createHash('sha256')
 				.sort()
 		)
 	);
-const made = readdirSync('.').filter((name) => /^(vite|svelte)\..*(ts|js)$/.test(name));
+const configFiles = readdirSync('.').filter((name) => /^(vite|svelte)\..*(ts|js)$/.test(name));
 for (const file of [
 	'package-lock.json',
 	'site.yaml',
-	...made.sort(),
+	...configFiles.sort(),
 	narrative,
 	'data',
 	'src',
 	'static'
-].flatMap(files)) {
+].flatMap(filesIn)) {
 	hash.update(file).update(readFileSync(file));
 }
 const name = hash.digest('hex').slice(0, 12);
 
 /** Routes of pages that a story may lack: see src/lib/edition/pages.ts. */
-const SPARE =
+const OPTIONAL_ROUTES =
 	/^\/\[lang\]\/(method|print|teach|plan\.svg|present\/stills|step\/\[step\]\/tall\.svg)(\/|$)|^\/\[numbers\]\.json$/;
-const unseen = ({ routes, message }) => {
-	if (routes.some((route) => !SPARE.test(route))) throw new Error(message);
+const handleUnseenRoutes = ({ routes, message }) => {
+	if (routes.some((route) => !OPTIONAL_ROUTES.test(route))) throw new Error(message);
 };
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -66,7 +66,7 @@ export default {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			// Routes with absolute addresses are built only when the site knows its own address.
-			handleUnseenRoutes: process.env.SITE_ADDRESS ? unseen : 'ignore'
+			handleUnseenRoutes: process.env.SITE_ADDRESS ? handleUnseenRoutes : 'ignore'
 		},
 		csp: {
 			mode: 'hash',

@@ -3,7 +3,7 @@ import { defineConfig, mergeConfig, type Plugin } from 'vite';
 import { script, shared } from './vite.shared.ts';
 
 /** Modules that only one kind of page uses. */
-const isOwn = (id: string): boolean =>
+const isPageSpecific = (id: string): boolean =>
 	/lib\/(client\/(?!load-data|wake|print-details)|pages\/(read|embed)\/)/.test(id);
 
 type Info = { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
@@ -11,19 +11,19 @@ type Info = { readonly isEntry: boolean; readonly importers: readonly string[] }
 /**
  * Whether a module is loaded with the first view of the story: its script imports it, directly or indirectly.
  */
-function isFirst(id: string, infoOf: (id: string) => Info, seen = new Set<string>()): boolean {
+function isInFirstView(id: string, infoOf: (id: string) => Info, visited = new Set<string>()): boolean {
 	const info = infoOf(id);
-	if (!info || seen.has(id)) return false;
-	seen.add(id);
+	if (!info || visited.has(id)) return false;
+	visited.add(id);
 	if (info.isEntry) return id.endsWith('client/reading.ts');
-	return info.importers.some((importer) => isFirst(importer, infoOf, seen));
+	return info.importers.some((importer) => isInFirstView(importer, infoOf, visited));
 }
 
 /**
  * Replaces Vite's preload helper, which every reader loads and which also preloads scripts, passes nonces and
  * reports errors; here scripts bring only style sheets.
  */
-const LOADER = `const known = {};
+const PRELOAD_HELPER = `const known = {};
 const add = (href) => new Promise((done, lost) => {
 	const link = document.createElement('link');
 	const onerror = () => lost(Error('Unable to preload ' + href));
@@ -35,7 +35,7 @@ export const __vitePreload = (load, sheets = [], from) =>
 const styleLoader: Plugin = {
 	name: 'style-loader',
 	enforce: 'pre',
-	load: (id) => (id === '\0vite/preload-helper.js' ? LOADER : undefined)
+	load: (id) => (id === '\0vite/preload-helper.js' ? PRELOAD_HELPER : undefined)
 };
 
 /**
@@ -69,7 +69,9 @@ export default mergeConfig(
 							{
 								debugName: 'shared',
 								name: (id, graph) =>
-									isOwn(id) || !isFirst(id, (module) => graph.getModuleInfo(module)) ? null : 'shared'
+									isPageSpecific(id) || !isInFirstView(id, (module) => graph.getModuleInfo(module))
+										? null
+										: 'shared'
 							},
 							// One file for the code that all pictures share, for the same reason; it is
 							// loaded with the first picture.

@@ -8,7 +8,7 @@ import { district } from './src/lib/model/plugin.ts';
  * used here, with a listener that cannot be removed and costs more than the rest of a scroll. Its debugging
  * code is dead weight.
  */
-const QUIET: Readonly<Record<string, string>> = {
+const REPLACED_MODULES: Readonly<Record<string, string>> = {
 	'./scroll':
 		'export const direction = undefined;\nexport const setupScroll = () => {};\nexport const onScroll = () => {};',
 	'./debug': 'export const update = () => {};'
@@ -17,8 +17,8 @@ const quietScrollama: Plugin = {
 	name: 'quiet-scrollama',
 	enforce: 'pre',
 	resolveId: (source, importer) =>
-		source in QUIET && importer?.includes('/scrollama/src/') ? `\0quiet${source}` : undefined,
-	load: (id) => (id.startsWith('\0quiet') ? QUIET[id.slice('\0quiet'.length)] : undefined)
+		source in REPLACED_MODULES && importer?.includes('/scrollama/src/') ? `\0quiet${source}` : undefined,
+	load: (id) => (id.startsWith('\0quiet') ? REPLACED_MODULES[id.slice('\0quiet'.length)] : undefined)
 };
 
 /** Settings shared by the site, the scripts of its pages, the copy for disk, and `npm run dev`. */

@@ -15,17 +15,18 @@ const TEXT = /\.(html|js|json|css|svg|xml|txt|webmanifest)$/;
  * Brotli quality for frequently loaded files. The best quality takes twice as long as the next one and saves
  * 2 %.
  */
-const OFTEN = /^(_client|_app|[a-z-]+\/(index\.html|(story|opening|rest)\.json|plan\.svg)$)/;
+const FREQUENTLY_LOADED = /^(_client|_app|[a-z-]+\/(index\.html|(story|opening|rest)\.json|plan\.svg)$)/;
 
 const { BROTLI_MAX_QUALITY, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
 const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)];
 
 /** Writes a compressed variant of each text file, for hosts that serve them. */
 async function compress(folder) {
-	const twins = async (name) => {
+	const compressedFiles = async (name) => {
 		const content = readFileSync(join(folder, name));
 		const params = {
-			[BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY - (OFTEN.test(name.replaceAll('\\', '/')) ? 0 : 1),
+			[BROTLI_PARAM_QUALITY]:
+				BROTLI_MAX_QUALITY - (FREQUENTLY_LOADED.test(name.replaceAll('\\', '/')) ? 0 : 1),
 			[BROTLI_PARAM_SIZE_HINT]: content.length
 		};
 		writeFileSync(join(folder, `${name}.br`), await brotli(content, { params }));
@@ -34,7 +35,7 @@ async function compress(folder) {
 	await Promise.all(
 		readdirSync(folder, { recursive: true })
 			.filter((name) => TEXT.test(name))
-			.map(twins)
+			.map(compressedFiles)
 	);
 }
 

@@ -8,13 +8,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const LIST = 'data/published-addresses.txt';
-const HEAD = [
+const LIST_HEADER = [
 	'# Addresses that have been published, from the root of the site; {lang} is each language of the story.',
 	'# Each leads somewhere for ever. Written by `node scripts/addresses.mjs`, which only ever adds.'
 ];
 
 /** Files that nobody links to: those that pages load, those that hosts read, and compressed variants. */
-const OURS =
+const NOT_LINKED =
 	/^([._]|fonts\/|404\.html|service-worker|icon)|\.(br|gz)$|(?<!narrative)\.json$|(?<!embed|embed\/\d+)\.js$/;
 
 /**
@@ -37,7 +37,7 @@ export function addressesIn(build) {
 	const files = readdirSync(build, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(build, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-		.filter((file) => /^oembed\/.*\.(json|xml)$/.test(file) || !OURS.test(file))
+		.filter((file) => /^oembed\/.*\.(json|xml)$/.test(file) || !NOT_LINKED.test(file))
 		.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 	const named = files.map((file) => file.replace(new RegExp(`(^|/)(${ids.join('|')})(?=/)`), '$1{lang}'));
 	const places = chapters.flatMap(({ id, was = [], steps }) => [
@@ -62,8 +62,8 @@ export function answers(build, address) {
 	if (!existsSync(at)) return false;
 	if (place === undefined) return true;
 	// Slides are rendered in the browser; their data contains each step, also under its former ids.
-	const held = file.endsWith('/present/') ? path.join(build, file, '../story.json') : at;
-	const text = readFileSync(held, 'utf8');
+	const content = file.endsWith('/present/') ? path.join(build, file, '../story.json') : at;
+	const text = readFileSync(content, 'utf8');
 	return [`id="${place}"`, `id=${place}>`, `id=${place} `, `"id":"${place}"`, `"${place}":`].some((form) =>
 		text.includes(form)
 	);
@@ -72,6 +72,6 @@ export function answers(build, address) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const before = existsSync(LIST) ? published() : [];
 	const all = [...new Set([...before, ...addressesIn('build')])].sort();
-	writeFileSync(LIST, [...HEAD, ...all, ''].join('\n'));
+	writeFileSync(LIST, [...LIST_HEADER, ...all, ''].join('\n'));
 	console.log(`${LIST}: ${all.length - before.length} more, ${all.length} in all.`);
 }

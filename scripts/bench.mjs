@@ -17,9 +17,9 @@ import { stage } from './bench/progress.mjs';
 import { printTable } from './bench/table.mjs';
 
 /** Returns the value of `--name=value`. */
-function option(name, usual) {
+function option(name, fallback) {
 	const beginning = `--${name}=`;
-	return process.argv.find((argument) => argument.startsWith(beginning))?.slice(beginning.length) ?? usual;
+	return process.argv.find((argument) => argument.startsWith(beginning))?.slice(beginning.length) ?? fallback;
 }
 
 /** What can be measured: its title, its module, and whether it works for any page. */
@@ -42,22 +42,22 @@ const ALL = Object.keys(PARTS).filter((name) => !AGAINST || PARTS[name][2]);
 const ONLY = option('only', ALL.join()).split(',');
 
 /** Returns the time of the last change to anything that a build depends on. */
-function newest(path) {
+function lastChange(path) {
 	const { mtimeMs } = statSync(path);
 	if (!statSync(path).isDirectory()) return mtimeMs;
-	return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+	return Math.max(0, ...readdirSync(path).map((name) => lastChange(join(path, name))));
 }
 
 async function buildIfNeeded() {
 	const sources = ['src', 'data', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 	const built = existsSync('build/index.html') ? statSync('build/index.html').mtimeMs : 0;
-	if (built >= Math.max(...sources.filter((path) => existsSync(path)).map(newest))) return;
+	if (built >= Math.max(...sources.filter((path) => existsSync(path)).map(lastChange))) return;
 	const { code } = await npm(['run', '--silent', 'build']);
 	if (code !== 0) fail('The site was not built: see the reason above.', code);
 }
 
 /** Stops with a message if a page cannot be measured. */
-async function reach(url) {
+async function checkReachable(url) {
 	const answer = await fetch(url).catch(({ message, cause }) =>
 		fail(`${url} cannot be reached: ${cause?.message || message}.`)
 	);
@@ -66,7 +66,7 @@ async function reach(url) {
 }
 
 /** Prints the machine, and warns when other programs keep it busy, because they increase every time. */
-function sayWhere(browser) {
+function printMachine(browser) {
 	const [load] = loadavg();
 	const processors = cpus();
 	const name = processors[0]?.model ?? 'unknown processor';
@@ -103,7 +103,7 @@ async function main() {
 	const unknown = ONLY.find((name) => !(name in PARTS));
 	if (unknown) fail(`There is no part “${unknown}”: choose from ${Object.keys(PARTS).join(', ')}.`);
 	if (!Number.isInteger(RUNS) || RUNS < 1) fail('--runs takes a whole number from 1 on.');
-	if (AGAINST) await reach(AGAINST);
+	if (AGAINST) await checkReachable(AGAINST);
 	await install();
 	const executablePath = await ensureBrowser();
 	await buildIfNeeded();
@@ -113,12 +113,12 @@ async function main() {
 	const { makeTwin } = await import('./bench/twin.mjs');
 	const port = await freePort();
 	const browser = await chromium.launch({ executablePath, args: [`--remote-debugging-port=${port}`] });
-	sayWhere(browser);
+	printMachine(browser);
 	const { chaptersOf, measureSizes } = await import('./bench/sizes.mjs');
 	const { loadProduct } = await import('./bench/product.mjs');
-	const twin = await makeTwin(browser, 'build', LANG);
-	const servers = [await serve({ port: 0 }), await serve({ port: 0, folder: twin.folder })];
-	const closing = [() => browser.close(), ...servers.map((server) => server.close), twin.remove];
+	const reference = await makeTwin(browser, 'build', LANG);
+	const servers = [await serve({ port: 0 }), await serve({ port: 0, folder: reference.folder })];
+	const closing = [() => browser.close(), ...servers.map((server) => server.close), reference.remove];
 	const [page, words] = servers.map(({ url }) => `${url}${LANG}/`);
 	const bench = {
 		browser,

@@ -3,10 +3,10 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, isMain, run } from './process.mjs';
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /** Usual locations of browsers, the most predictable first. */
-function usualPlaces() {
+function usualLocations() {
 	if (process.platform === 'darwin') {
 		return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
 			(name) => `/Applications/${name}.app/Contents/MacOS/${name}`
@@ -40,7 +40,7 @@ function isProgram(path) {
 	}
 }
 
-async function playwrightsOwn() {
+async function playwrightBrowser() {
 	try {
 		const { chromium } = await import('@playwright/test');
 		return chromium.executablePath();
@@ -60,7 +60,7 @@ export async function findBrowser() {
 		if (!isProgram(named)) fail(`CHROME_PATH or CHROMIUM_PATH names “${named}”, which is no program.`);
 		return named;
 	}
-	return [...usualPlaces(), await playwrightsOwn()].find((path) => path && isProgram(path));
+	return [...usualLocations(), await playwrightBrowser()].find((path) => path && isProgram(path));
 }
 
 /**
@@ -69,17 +69,17 @@ export async function findBrowser() {
  */
 async function asRoot() {
 	if (process.platform !== 'linux') return undefined;
-	if (process.getuid?.() === 0) return (command, args) => run(command, args, { timeout: 10 * MINUTE });
+	if (process.getuid?.() === 0) return (command, args) => run(command, args, { timeout: 10 * MINUTE_MS });
 	const { code } = await run('sudo', ['-n', 'true'], { stdio: 'ignore' });
 	if (code !== 0) return undefined;
-	return (command, args) => run('sudo', ['-n', command, ...args], { timeout: 10 * MINUTE });
+	return (command, args) => run('sudo', ['-n', command, ...args], { timeout: 10 * MINUTE_MS });
 }
 
 async function download(root) {
 	console.log('No Chromium found: asking Playwright for its own …');
 	const cli = 'node_modules/playwright-core/cli.js';
 	const withLibraries = root && process.getuid?.() === 0 ? ['--with-deps'] : [];
-	const quiet = { stdio: ['ignore', 'inherit', 'ignore'], timeout: 5 * MINUTE };
+	const quiet = { stdio: ['ignore', 'inherit', 'ignore'], timeout: 5 * MINUTE_MS };
 	await run(process.execPath, [cli, 'install', ...withLibraries, 'chromium'], quiet);
 }
 
@@ -108,13 +108,13 @@ async function installPackage(root) {
 }
 
 /** Whether the browser really starts: a download without its system libraries does not. */
-async function starts(path) {
+async function canStart(path) {
 	const { code } = await run(
 		path,
 		['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank'],
 		{
 			stdio: 'ignore',
-			timeout: MINUTE
+			timeout: MINUTE_MS
 		}
 	);
 	return code === 0;
@@ -132,7 +132,7 @@ export async function ensureBrowser() {
 		if (get === installPackage && !root) break;
 		await get(root);
 		const path = await findBrowser();
-		if (path && (await starts(path))) return path;
+		if (path && (await canStart(path))) return path;
 	}
 	fail(
 		'The browser tests need Chromium: install Chromium or Google Chrome, or set CHROME_PATH to where one is.'

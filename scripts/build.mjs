@@ -10,16 +10,16 @@ import { summary } from './summary.mjs';
 const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
 /** Runs a Node script, prints its title and duration, and ends the build if it fails. */
-async function stage(title, ...args) {
-	const began = performance.now();
+async function runStage(title, ...args) {
+	const start = performance.now();
 	// SvelteKit prints progress and advice that nobody needs here.
 	const { code } = await run(process.execPath, args, { quiet: true, env });
 	if (code !== 0) fail(`The build stopped: “${title}” failed.`, code);
-	console.log(`✓ ${title.padEnd(40)} ${((performance.now() - began) / 1000).toFixed(0).padStart(3)} s`);
+	console.log(`✓ ${title.padEnd(40)} ${((performance.now() - start) / 1000).toFixed(0).padStart(3)} s`);
 }
 
 const vite = (title, ...args) =>
-	stage(title, 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args);
+	runStage(title, 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args);
 
 await install();
 // The reader of site.yaml is written in TypeScript, and needs the packages that have just been installed.
@@ -28,11 +28,11 @@ const { readSite } = await tsImport('../src/lib/site/read.ts', import.meta.url);
 const { missingFrom } = await tsImport('../src/lib/site/site.ts', import.meta.url);
 const { site, mistakes } = readSite();
 if (mistakes.length > 0) fail(mistakes.join('\n'));
-await stage('the story is sound', 'scripts/story.mjs', '--quiet');
+await runStage('the story is sound', 'scripts/story.mjs', '--quiet');
 await vite('what moves in its pages', '--config', 'vite.client.config.ts');
 await Promise.all([
 	vite('what moves on a memory stick', '--config', 'vite.disk.config.ts'),
 	vite('pages, pictures, slides, frames, sheets')
 ]);
-await stage('the archive for a memory stick', 'scripts/disk.mjs');
+await runStage('the archive for a memory stick', 'scripts/disk.mjs');
 console.log(summary({ missing: missingFrom(site), base: process.env.BASE_PATH, address: site.address }));

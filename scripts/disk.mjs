@@ -15,18 +15,18 @@ const ARCHIVE = 'story.zip';
 const FOLDER = 'story';
 
 /** Parts of a language that are made for other sites. */
-const ELSEWHERE = ['embed', 'step', 'chapter'];
+const FOR_OTHER_SITES = ['embed', 'step', 'chapter'];
 
 /** Fixed date, because a zip file contains dates and the same files should give the same bytes. */
-const DATE = new Date(2026, 0, 1);
+const ZIP_DATE = new Date(2026, 0, 1);
 
 const read = (file) => readFileSync(path.join(SITE, file), 'utf8');
 
 /** Returns the files under a folder of the site, without their compressed variants. */
-function under(folder) {
+function filesUnder(folder) {
 	return readdirSync(path.join(SITE, folder), { withFileTypes: true }).flatMap((entry) => {
 		const file = path.posix.join(folder, entry.name);
-		if (entry.isDirectory()) return ELSEWHERE.includes(entry.name) ? [] : under(file);
+		if (entry.isDirectory()) return FOR_OTHER_SITES.includes(entry.name) ? [] : filesUnder(file);
 		return /\.(br|gz)$/.test(file) ? [] : [file];
 	});
 }
@@ -34,7 +34,7 @@ function under(folder) {
 /**
  * Returns the site's own faces as data URLs: browsers block font files for a page that is opened from disk.
  */
-function faces() {
+function fontFaceCss() {
 	const css = readFileSync('src/lib/chart/fonts.css', 'utf8');
 	return css.replace(/url\(['"]?([^)'"]*?([^/)'"]+\.woff2))['"]?\)/g, (_, _address, name) => {
 		const font = readFileSync(path.join(SITE, 'fonts', name)).toString('base64');
@@ -43,7 +43,7 @@ function faces() {
 }
 
 /** Style that hides links to pages that are not in the copy. */
-const WITHOUT_WAYS_OUT = 'a[hidden],.online{display:none!important}';
+const HIDE_OUTSIDE_LINKS = 'a[hidden],.online{display:none!important}';
 
 /**
  * A page from disk cannot fetch, but can run scripts: each answer becomes a script that registers itself by
@@ -58,8 +58,8 @@ function isUnused(file) {
 }
 
 /** Returns everything in the archive, by path. */
-function contents() {
-	const all = [...languages(SITE), 'stills'].flatMap(under);
+function archiveContents() {
+	const all = [...languages(SITE), 'stills'].flatMap(filesUnder);
 	const pages = ['index.html', ...all.filter((file) => file.endsWith('.html'))];
 	const answers = all.filter((file) => file.endsWith('.json'));
 	const rest = ['narrative.json', ...all.filter((file) => /\.(svg|xml)$/.test(file) && !isUnused(file))];
@@ -71,7 +71,7 @@ function contents() {
 		...Object.fromEntries(rest.map((file) => [file, read(file)])),
 		...readmes(languages(SITE), JSON.parse(read('narrative.json')).title, has),
 		'disk/disk.js': readFileSync(`${SCRIPTS}/disk.js`, 'utf8'),
-		'disk/disk.css': faces() + styles + WITHOUT_WAYS_OUT,
+		'disk/disk.css': fontFaceCss() + styles + HIDE_OUTSIDE_LINKS,
 		'LICENSE.txt': readFileSync('LICENSE', 'utf8'),
 		'LICENSE-content.txt': readFileSync('LICENSE-content.md', 'utf8')
 	};
@@ -80,8 +80,8 @@ function contents() {
 if (!existsSync(path.join(SITE, 'index.html')))
 	fail('There is no site in build/: run `npm run build` first.');
 const { strToU8, zipSync } = await import('fflate');
-const files = Object.entries(contents()).map(([name, text]) => [
+const files = Object.entries(archiveContents()).map(([name, text]) => [
 	`${FOLDER}/${name}`,
-	[strToU8(text), { mtime: DATE }]
+	[strToU8(text), { mtime: ZIP_DATE }]
 ]);
 writeFileSync(path.join(SITE, ARCHIVE), zipSync(Object.fromEntries(files), { level: 9 }));

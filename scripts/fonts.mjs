@@ -48,7 +48,7 @@ function fontFace(declarations) {
 /**
  * Largest distance between code points that share one CSS range; the characters between them are rarely used.
  */
-const NEAR = 8;
+const MAX_RANGE_GAP = 8;
 
 /**
  * Returns the characters of the second file of a face as CSS ranges without any character of the first file.
@@ -60,14 +60,14 @@ function rareRange(face) {
 	for (const code of rare.sort((a, b) => a - b)) {
 		const row = rows.at(-1);
 		const last = row?.at(-1) ?? -Infinity;
-		if (code - last <= NEAR && !first.some((other) => other > last && other < code)) row[1] = code;
+		if (code - last <= MAX_RANGE_GAP && !first.some((other) => other > last && other < code)) row[1] = code;
 		else rows.push([code]);
 	}
 	return rows.map((row) => `U+${row.map((code) => code.toString(16)).join('-')}`).join(', ');
 }
 
 /** Returns one weight of a fallback face: the system font of that weight, scaled to the width of ours. */
-function standIn(family, fallback, weight, font) {
+function fallbackFace(family, fallback, weight, font) {
 	const scale = meanAdvance(font) / fallback.advance[weight];
 	return fontFace([
 		`font-family: '${family.name} ${fallback.name}'`,
@@ -98,7 +98,7 @@ async function writeFamily(family) {
 			faces.push(fontFace([...from(face.borrowed.file), `unicode-range: ${face.borrowed.characters}`]));
 		for (const weight of face.measured) {
 			const font = await at(weight);
-			for (const fallback of family.fallbacks) faces.push(standIn(family, fallback, weight, font));
+			for (const fallback of family.fallbacks) faces.push(fallbackFace(family, fallback, weight, font));
 		}
 	}
 	return faces.join('\n');

@@ -16,7 +16,7 @@ const NOTE = 'Written by scripts/hosting.mjs from scripts/headers.mjs: change it
 const headers = Object.entries(HEADERS);
 
 /** Fields of a Caddy log entry that identify a reader. */
-const ABOUT_READERS = [
+const READER_FIELDS = [
 	...['remote_ip', 'remote_port', 'client_ip', 'tls'],
 	...['Accept-Language', 'Cookie', 'Forwarded', 'User-Agent', 'X-Forwarded-For', 'X-Real-Ip'].map(
 		(name) => `headers>${name}`
@@ -209,7 +209,7 @@ ${host} { # your domain
 		format filter {
 			wrap json
 			fields {
-${lines(ABOUT_READERS, (name) => `request>${name} delete`, '\t\t\t\t')}
+${lines(READER_FIELDS, (name) => `request>${name} delete`, '\t\t\t\t')}
 				resp_headers delete
 			}
 		}
@@ -250,7 +250,7 @@ export const files = ({ base = '', host = 'example.org' } = {}) => ({
 });
 
 /** Returns path and host of this project's site, from site.yaml and the environment. */
-async function thisSite() {
+async function siteOfProject() {
 	const { tsImport } = await import('tsx/esm/api');
 	const { readSite } = await tsImport('../src/lib/site/read.ts', import.meta.url);
 	const { site, mistakes } = readSite();
@@ -260,7 +260,7 @@ async function thisSite() {
 
 if (isMain(import.meta)) {
 	const [folder] = process.argv.slice(2);
-	const site = folder ? await thisSite() : {};
+	const site = folder ? await siteOfProject() : {};
 	mkdirSync(folder ?? 'hosting', { recursive: true });
 	for (const [name, content] of Object.entries(files(site)))
 		writeFileSync(join(folder ?? 'hosting', name), content);

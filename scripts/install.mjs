@@ -5,7 +5,7 @@ import { statSync } from 'node:fs';
 import { fail, isMain, npm, run } from './process.mjs';
 
 /** npm writes this file last, so its date is that of the last complete installation. */
-const INSTALLED = 'node_modules/.package-lock.json';
+const INSTALLED_LOCK = 'node_modules/.package-lock.json';
 
 /** Node versions on which every dependency runs: 20.19, 22.12, and later ones. */
 export function supported(version) {
@@ -21,7 +21,7 @@ const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREA
 
 /** Brings node_modules up to date with package-lock.json. */
 async function installPackages() {
-	if (modified(INSTALLED) >= modified('package-lock.json')) return;
+	if (modified(INSTALLED_LOCK) >= modified('package-lock.json')) return;
 	console.log('Installing the dependencies (about 20 seconds, once) …');
 	const { code, stderr } = await npm(['ci', '--loglevel=error', '--no-audit', '--no-fund'], { keep: true });
 	if (code === 127) fail('npm was not found: it comes with Node (https://nodejs.org/).');

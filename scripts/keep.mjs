@@ -11,7 +11,7 @@ import { fail, isMain } from './process.mjs';
 const FOLDERS = ['_client/assets', '_app/immutable'];
 /** File that records since which day each kept file is part of no build. */
 const LIST = '_kept.json';
-const YEAR = 366;
+const YEAR_DAYS = 366;
 
 const daysFrom = (day, today) => (Date.parse(today) - Date.parse(day)) / 86_400_000;
 
@@ -39,7 +39,7 @@ export function keep(last, today, site = 'build') {
 	const old = filesIn(last)
 		.filter((name) => !existsSync(join(site, name)))
 		.map((name) => [name, since[name] ?? today]);
-	const kept = old.filter(([, day]) => daysFrom(day, today) <= YEAR);
+	const kept = old.filter(([, day]) => daysFrom(day, today) <= YEAR_DAYS);
 	for (const [name] of kept) {
 		mkdirSync(dirname(join(site, name)), { recursive: true });
 		copyFileSync(join(last, name), join(site, name));

@@ -5,12 +5,12 @@
 import { chats, crossings, waypoints } from './network-points.mjs';
 
 /** Space that a body needs on each side, in metres. */
-const BODY = 0.3;
+const BODY_RADIUS = 0.3;
 /** Half the width of a tram with a margin, in metres. */
-const TRAM = 1.4;
-const LONGEST = 60;
+const TRAM_HALF_WIDTH = 1.4;
+const MAX_EDGE_LENGTH = 60;
 /** A connection is left out if a path over other waypoints is at most this much longer, in metres. */
-const DETOUR = 1.04;
+const MAX_DETOUR = 1.04;
 
 /** Places where people stay, from the furniture: { kind, seats, facing? }, one group each. */
 export function spots({ tables, benches, stalls }) {
@@ -85,8 +85,8 @@ export function spots({ tables, benches, stalls }) {
  * unreachable.
  */
 export function network({ walls, furniture, tram, places, entrances, seats }) {
-	const obstacles = [...walls, ...furniture].flatMap(edgesOf).map((segment) => [segment, BODY]);
-	const rails = tram.slice(1).map((end, i) => [[tram[i], end], TRAM]);
+	const obstacles = [...walls, ...furniture].flatMap(edgesOf).map((segment) => [segment, BODY_RADIUS]);
+	const rails = tram.slice(1).map((end, i) => [[tram[i], end], TRAM_HALF_WIDTH]);
 	const isCrossing = (a, b) =>
 		crossings.some(([c, d]) => (same(a, c) && same(b, d)) || (same(a, d) && same(b, c)));
 	const clear = (a, b) =>
@@ -106,13 +106,13 @@ export function network({ walls, furniture, tram, places, entrances, seats }) {
 	const pairs = waypoints.flatMap((a, i) => waypoints.slice(i + 1).map((b) => [a, b]));
 	pairs.sort((p, q) => length(...p) - length(...q));
 	for (const [a, b] of pairs) {
-		if (length(a, b) > LONGEST) break;
-		if (shortest(graph, a, b, length(a, b) * DETOUR) === undefined && clear(a, b)) join(a, b);
+		if (length(a, b) > MAX_EDGE_LENGTH) break;
+		if (shortest(graph, a, b, length(a, b) * MAX_DETOUR) === undefined && clear(a, b)) join(a, b);
 	}
 	// Ends of paths: joined to the nearest waypoints, and never passed through.
 	const tie = (point, joins) => {
 		const near = waypoints
-			.filter((w) => length(w, point) < LONGEST)
+			.filter((w) => length(w, point) < MAX_EDGE_LENGTH)
 			.sort((a, b) => length(a, point) - length(b, point));
 		const found = near
 			.slice(0, 12)
@@ -152,11 +152,11 @@ function shortest(graph, from, to, limit) {
 	const best = new Map([[start, 0]]);
 	const open = new Set([start]);
 	while (open.size) {
-		const here = [...open].reduce((a, b) => (best.get(b) < best.get(a) ? b : a));
-		if (here === goal) return best.get(here);
-		open.delete(here);
-		for (const [there, step] of graph.get(here).next) {
-			const way = best.get(here) + step;
+		const current = [...open].reduce((a, b) => (best.get(b) < best.get(a) ? b : a));
+		if (current === goal) return best.get(current);
+		open.delete(current);
+		for (const [there, step] of graph.get(current).next) {
+			const way = best.get(current) + step;
 			if (way <= limit && way < (best.get(there) ?? Infinity)) (best.set(there, way), open.add(there));
 		}
 	}

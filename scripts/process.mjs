@@ -23,7 +23,7 @@ export function run(
 	return new Promise((resolve) => {
 		let stderr = '';
 		let expired = false;
-		const said = [];
+		const chunks = [];
 		const stdio = whole
 			? ['ignore', 'pipe', 'pipe']
 			: quiet
@@ -33,15 +33,15 @@ export function run(
 					: 'inherit';
 		const child = spawn(command, args, { stdio, ...options });
 		const timer = timeout ? setTimeout(() => ((expired = true), child.kill()), timeout) : undefined;
-		child.stdout?.on('data', (data) => said.push(data));
+		child.stdout?.on('data', (data) => chunks.push(data));
 		child.stderr?.on('data', (data) => {
 			stderr += data;
-			if (whole) said.push(data);
+			if (whole) chunks.push(data);
 			else process.stderr.write(data);
 		});
 		const end = (code) => {
 			clearTimeout(timer);
-			if (!quiet || code !== 0) process.stdout.write(Buffer.concat(said));
+			if (!quiet || code !== 0) process.stdout.write(Buffer.concat(chunks));
 			resolve({ code: expired ? 124 : code, stderr });
 		};
 		child.on('error', () => end(127));

@@ -40,9 +40,9 @@ async function main(args: readonly string[]): Promise<number> {
 	const mendable = mistakes.filter(({ mend }) => mend).length;
 	if (mendable > 0) console.log(`npm run story -- --fix mends ${mendable} of these.`);
 	if (!story) return 1;
-	const lost = resolve(path) === resolve(DEFAULT_FILE) ? await lostFromList(story) : [];
-	for (const each of lost) console.error(`${path}: ${each}`);
-	if (lost.length > 0) return 1;
+	const missingIds = resolve(path) === resolve(DEFAULT_FILE) ? await missingPublished(story) : [];
+	for (const each of missingIds) console.error(`${path}: ${each}`);
+	if (missingIds.length > 0) return 1;
 	if (options.words !== undefined) return await writeGaps(path, story, options.words, catalogue);
 	if (!options.quiet) console.log(await summary(path, story, notes, catalogue));
 	return 0;
@@ -81,12 +81,12 @@ function optionsOf(args: readonly string[]): Options | string {
 
 async function list(kind: string, path: string, catalogue: Catalogue): Promise<number> {
 	const { KINDS_OF_NAMES, namesOf } = await import('../src/lib/narrative/names.ts');
-	const wanted = KINDS_OF_NAMES.find((each) => each === kind);
-	if (!wanted) {
+	const kindOfNames = KINDS_OF_NAMES.find((each) => each === kind);
+	if (!kindOfNames) {
 		console.error(`nothing called ${kind}, but ${KINDS_OF_NAMES.join(', ')}`);
 		return 1;
 	}
-	const lines = namesOf(catalogue, path)[wanted].map(([name, what]) =>
+	const lines = namesOf(catalogue, path)[kindOfNames].map(([name, what]) =>
 		what === undefined ? name : `${name.padEnd(24)} ${what}`
 	);
 	console.log(lines.join('\n'));
@@ -107,7 +107,7 @@ async function writeSchema(catalogue: Catalogue): Promise<void> {
 }
 
 /** Returns the steps and chapters with published addresses that the story no longer has. */
-async function lostFromList(story: Story): Promise<string[]> {
+async function missingPublished(story: Story): Promise<string[]> {
 	const { lostFrom } = await import('../src/lib/narrative/published.ts');
 	return lostFrom(story, (read(PUBLISHED) ?? '').split('\n'));
 }
@@ -128,17 +128,17 @@ async function writeGaps(path: string, story: Story, lang: string, catalogue: Ca
 		console.error(`“${lang}” is no code of a language, like es or pt-BR`);
 		return 1;
 	}
-	const beside = standsFor(story, story.languages.find(({ id }) => id === lang) ?? { id: lang });
+	const referenceLanguage = standsFor(story, story.languages.find(({ id }) => id === lang) ?? { id: lang });
 	const { text, gaps } = withGaps(readFileSync(path, 'utf8'), {
 		lang,
-		beside,
-		language: languageLine(lang, beside),
-		words: wordsLacking(story, lang, beside, catalogue.needs ?? {})
+		beside: referenceLanguage,
+		language: languageLine(lang, referenceLanguage),
+		words: wordsLacking(story, lang, referenceLanguage, catalogue.needs ?? {})
 	});
 	if (gaps > 0) writeFileSync(path, text);
 	console.log(
 		gaps > 0
-			? `${path}: ${many(gaps, 'gap')} for ${lang}, beside ${beside}. Fill them in, in any order: npm run story says what is left.`
+			? `${path}: ${countOf(gaps, 'gap')} for ${lang}, beside ${referenceLanguage}. Fill them in, in any order: npm run story says what is left.`
 			: `${path}: nothing is missing in ${lang}.`
 	);
 	return 0;
@@ -166,22 +166,22 @@ async function summary(
 	const whole = story.languages.filter(({ draft }) => draft === undefined);
 	const languages = whole.map(
 		({ id, name }) =>
-			`${name}: ${many(measure(story, route, id).words, 'word')}, ${many(readingMinutes(story, route, id), 'minute')}`
+			`${name}: ${countOf(measure(story, route, id).words, 'word')}, ${countOf(readingMinutes(story, route, id), 'minute')}`
 	);
 	const counts = [
-		many(story.chapters.length, 'chapter'),
-		many(steps.length, 'step') + fieldOf(steps.length - route.length),
-		`${many(story.sources.length, 'source')} (${cited} in the steps)`
+		countOf(story.chapters.length, 'chapter'),
+		countOf(steps.length, 'step') + fieldOf(steps.length - route.length),
+		`${countOf(story.sources.length, 'source')} (${cited} in the steps)`
 	];
 	const head = `${path} is sound: ${counts.join(', ')}. ${languages.join('; ')}.`;
-	const said = notes.map(({ where, message }) => `${where}: ${message}.`);
-	return [head, ...said, ...untranslated(story, catalogue.needs ?? {})].join('\n');
+	const lines = notes.map(({ where, message }) => `${where}: ${message}.`);
+	return [head, ...lines, ...untranslated(story, catalogue.needs ?? {})].join('\n');
 }
 
 /** Returns the number of steps beside the main route, whose duration the summary prints. */
 const fieldOf = (count: number): string => (count > 0 ? ` (${count} in the field)` : '');
 
-function many(count: number, what: string): string {
+function countOf(count: number, what: string): string {
 	return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 

@@ -26,7 +26,7 @@ function columns(rows) {
 }
 
 /** Returns the size of a file as sent: of its compressed variant if there is one. */
-const sent = (file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+const sizeAsSent = (file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 
 /**
  * Returns the bytes of a page and of the files that it loads before scrolling, compressed as a host sends
@@ -34,7 +34,7 @@ const sent = (file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).
  */
 function firstView(folder, page) {
 	const html = readFileSync(join(folder, page), 'utf8');
-	const asked = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
+	const loadedFiles = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
 		.map(
 			([tag]) =>
 				/\bsrc="([^"]+)"/.exec(tag) ??
@@ -43,14 +43,14 @@ function firstView(folder, page) {
 		.filter(Boolean)
 		.map(([, address]) => join(folder, posix.dirname(page), address))
 		.filter((file) => existsSync(file));
-	return [join(folder, page), ...asked].reduce((sum, file) => sum + sent(file), 0);
+	return [join(folder, page), ...loadedFiles].reduce((sum, file) => sum + sizeAsSent(file), 0);
 }
 
-function pagesByKind(files, spoken) {
+function pagesByKind(files, langs) {
 	const counts = new Map();
 	for (const file of files.filter((name) => name.endsWith('.html'))) {
 		const [lang, ...rest] = file.split('/');
-		if (!spoken.includes(lang)) continue;
+		if (!langs.includes(lang)) continue;
 		const kind = KINDS[rest.length > 1 ? rest[0] : ''] ?? 'about';
 		counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	}
@@ -81,25 +81,27 @@ export function summary({ folder = 'build', missing, base = '', address = '' }) 
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name).slice(folder.length + 1));
-	const spoken = languages(folder);
+	const langs = languages(folder);
 	const isTwin = (name) => /\.(br|gz)$/.test(name);
 	const weight = (names) => size(names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0));
 	const [own, twins] = [files.filter((name) => !isTwin(name)), files.filter(isTwin)];
 	const { title = {} } = JSON.parse(readFileSync(join(folder, 'narrative.json'), 'utf8'));
-	const first = spoken.map((lang) => `${lang} ${size(firstView(folder, `${lang}/index.html`))}`);
-	const lacks = [...missing, ...robotsOf(base, address)].map((line) => /^(\S+): (.*)$/s.exec(line).slice(1));
+	const firstViews = langs.map((lang) => `${lang} ${size(firstView(folder, `${lang}/index.html`))}`);
+	const missingSettings = [...missing, ...robotsOf(base, address)].map((line) =>
+		/^(\S+): (.*)$/s.exec(line).slice(1)
+	);
 	const at = address ? `, to stand at ${address}${base}/` : base && `, to stand under ${base}/`;
 	return [
 		'',
 		Object.values(title).join(' · '),
 		'',
 		...columns([
-			['pages', pagesByKind(own, spoken)],
+			['pages', pagesByKind(own, langs)],
 			['files', `${count(own.length)} of ${weight(own)}, and compressed twins of ${weight(twins)}`],
-			['first view', `${first.join(', ')}, compressed, before fonts`]
+			['first view', `${firstViews.join(', ')}, compressed, before fonts`]
 		]),
-		...(lacks.length > 0
-			? ['', 'Still to be said, in site.yaml or by variables (README.md):', '', ...columns(lacks)]
+		...(missingSettings.length > 0
+			? ['', 'Still to be said, in site.yaml or by variables (README.md):', '', ...columns(missingSettings)]
 			: []),
 		'',
 		'Where to look:',
@@ -107,7 +109,7 @@ export function summary({ folder = 'build', missing, base = '', address = '' }) 
 		...columns([
 			[`${folder}/`, `the site${at}: copy it to a host, see hosting/README.md`],
 			[`${folder}/story.zip`, `the memory stick, ${size(statSync(join(folder, 'story.zip')).size)}`],
-			['npm start', `builds it and serves it here: ${spoken.map((lang) => `/${lang}/`).join(' ')}`]
+			['npm start', `builds it and serves it here: ${langs.map((lang) => `/${lang}/`).join(' ')}`]
 		])
 	].join('\n');
 }

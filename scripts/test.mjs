@@ -100,7 +100,7 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
 async function main() {
 	if (process.argv.includes('--long')) process.env.LONG = '1';
 	const steps = selection();
-	const began = performance.now();
+	const start = performance.now();
 	await install();
 	if (steps.some((step) => step.name === 'browser')) process.env.CHROME_PATH = await ensureBrowser();
 	rmSync(RESULTS, { recursive: true, force: true });
@@ -128,7 +128,7 @@ async function main() {
 	}
 
 	console.log(`\n── Summary ──\n${summary.join('\n')}`);
-	console.log(`${failure === 0 ? 'All is well' : 'Stopped'} after ${seconds(began)}.\n`);
+	console.log(`${failure === 0 ? 'All is well' : 'Stopped'} after ${seconds(start)}.\n`);
 	console.log(`${total.passed} passed, ${total.failed} failed`);
 	process.exitCode = failure;
 }

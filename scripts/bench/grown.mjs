@@ -16,14 +16,14 @@ export const morePeople = (story, factor) => ({
  * Shifts letters in the alphabet: words of the same length and variety that do not compress against the
  * original.
  */
-const disguise = (text, by) =>
+const shiftLetters = (text, by) =>
 	text.replace(/[a-z]/g, (letter) => String.fromCharCode(97 + ((letter.charCodeAt(0) - 97 + by) % 26)));
 
 /** Returns a copy of a part of the story with shifted letters in each text, plain or rich. */
-function disguised(part, languages, by, inText = false) {
-	if (typeof part === 'string') return inText ? disguise(part, by) : part;
+function withShiftedLetters(part, languages, by, inText = false) {
+	if (typeof part === 'string') return inText ? shiftLetters(part, by) : part;
 	if (typeof part !== 'object' || part === null) return part;
-	const again = (value, text) => disguised(value, languages, by, text);
+	const again = (value, text) => withShiftedLetters(value, languages, by, text);
 	if (Array.isArray(part)) return part.map((each) => again(each, inText && typeof each !== 'object'));
 	return Object.fromEntries(
 		Object.entries(part).map(([key, value]) => {
@@ -45,7 +45,7 @@ export function moreSteps(story, factor) {
 	const chapters = Array.from({ length: factor }, (_, i) => {
 		const name = (id) => (i === 0 ? id : `${id}-${i + 1}`);
 		return story.chapters.map((chapter) => {
-			const copy = i === 0 ? chapter : disguised(chapter, languages, 5 * i);
+			const copy = i === 0 ? chapter : withShiftedLetters(chapter, languages, 5 * i);
 			const steps = copy.steps.map((step) => ({ ...step, id: name(step.id), chapter: name(step.chapter) }));
 			return { ...copy, id: name(chapter.id), steps };
 		});
@@ -61,13 +61,13 @@ export function moreSteps(story, factor) {
  * @returns {S}
  */
 export function moreLanguages(story, factor) {
-	const own = story.languages.map(({ id }) => id);
+	const ids = story.languages.map(({ id }) => id);
 	const name = (id, i) => (i === 0 ? id : `${id}-x-copy${i}`);
 	const copies = [...Array(factor).keys()];
 	const spread = (part) => {
 		if (typeof part !== 'object' || part === null) return part;
 		if (Array.isArray(part)) return part.map(spread);
-		if (!own.some((id) => Object.hasOwn(part, id)))
+		if (!ids.some((id) => Object.hasOwn(part, id)))
 			return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, spread(value)]));
 		return Object.fromEntries(
 			copies.flatMap((i) => Object.entries(part).map(([id, words]) => [name(id, i), words]))

@@ -11,7 +11,7 @@ const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'
  */
 const FRAMES = { drag: 24, press: 12 };
 /** Duration of a transition in milliseconds. */
-const CHANGE = 500;
+const TRANSITION_MS = 500;
 
 /**
  * Runs in the page: moves a control once per frame, as a thumb does, marks each frame, and restores the
@@ -26,17 +26,17 @@ async function drag({ control, frames, mark }) {
 		range.value = String(value);
 		range.dispatchEvent(new Event('input', { bubbles: true }));
 	};
-	const slide = (there) => {
+	const slide = (share) => {
 		const [low, high] = [Number(range.min), Number(range.max)];
-		set(low + (high - low) * there);
+		set(low + (high - low) * share);
 	};
 	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 	const count = range ? frames.drag : frames.press;
 	for (let i = 0; i <= count; i++) {
 		await frame();
 		performance.mark(mark);
-		const there = 1 - Math.abs((2 * i) / count - 1);
-		if (range) slide(there);
+		const share = 1 - Math.abs((2 * i) / count - 1);
+		if (range) slide(share);
 		else choices[i % choices.length].click();
 	}
 	await frame();
@@ -48,17 +48,17 @@ async function drag({ control, frames, mark }) {
 const markOf = (step, control = '') => `bench ${step} ${control}`;
 
 /** Visits the steps once. @returns {Promise<ReturnType<typeof readTrace>>} */
-async function once({ browser, page: url, next }, steps) {
+async function visitSteps({ browser, page: url, next }, steps) {
 	const { page, quiet, close } = await open(browser, { slowProcessor: true });
 	await page.goto(url);
 	await quiet();
 	await openFolds(page);
-	await quiet(CHANGE);
+	await quiet(TRANSITION_MS);
 	await browser.startTracing(page, { categories: CATEGORIES });
 	for (const { id, controls } of steps) {
 		await page.evaluate((mark) => performance.mark(mark), markOf(id));
 		await jump(page, id);
-		await page.waitForTimeout(CHANGE);
+		await page.waitForTimeout(TRANSITION_MS);
 		await quiet();
 		await page.evaluate((mark) => performance.mark(mark), markOf(id));
 		for (const control of controls)
@@ -71,7 +71,7 @@ async function once({ browser, page: url, next }, steps) {
 }
 
 /** Returns the cost of each interval between the marks of a name. */
-function costs({ marks, cost }, name) {
+function costsBetweenMarks({ marks, cost }, name) {
 	const times = marks(name);
 	return times.slice(1).map((end, i) => cost(times[i], end));
 }
@@ -83,15 +83,15 @@ const mean = (list, name) => list.reduce((sum, each) => sum + each[name], 0) / l
 export async function dragging(bench) {
 	const { chosen, runs } = bench;
 	const walks = [];
-	for (let run = 0; run < runs; run++) walks.push(await once(bench, chosen));
+	for (let run = 0; run < runs; run++) walks.push(await visitSteps(bench, chosen));
 	const views = chosen.map(({ id }) => {
-		const seen = walks.map((walk) => costs(walk, markOf(id))[0]);
-		const figure = (name) => write(median(seen.map((each) => each[name])), name === 'layouts' ? 0 : 1);
+		const costsOfStep = walks.map((walk) => costsBetweenMarks(walk, markOf(id))[0]);
+		const figure = (name) => write(median(costsOfStep.map((each) => each[name])), name === 'layouts' ? 0 : 1);
 		return [id, ...['busy', 'script', 'longest', 'layouts'].map(figure)];
 	});
 	const moves = chosen.flatMap(({ id, controls }) =>
 		controls.map((control) => {
-			const drags = walks.map((walk) => costs(walk, markOf(id, control)));
+			const drags = walks.map((walk) => costsBetweenMarks(walk, markOf(id, control)));
 			const longest = median(drags.map((each) => worst(each, 'script')));
 			const layouts = median(drags.map((each) => mean(each, 'layouts')));
 			return [

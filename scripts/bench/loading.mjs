@@ -5,7 +5,7 @@ import { comparison } from './table.mjs';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /** Milliseconds without a request or a long task after which a page counts as loaded. */
-const ARRIVED = 1000;
+const IDLE_MS = 1000;
 
 /**
  * Runs Lighthouse for mobile with simulated throttling.
@@ -43,7 +43,7 @@ function faultsOf({ categories, audits }) {
 }
 
 /** Runs in the page: its paints, its own marks, its long tasks and layout shifts so far. */
-async function readArrival() {
+async function readLoading() {
 	const largest = new Promise((resolve) => {
 		new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime)).observe({
 			type: 'largest-contentful-paint',
@@ -70,11 +70,11 @@ export function blockingTime(tasks, from) {
 /**
  * Opens a page on slow 4G with a processor four times slower and an empty cache, and waits until it is idle.
  */
-async function arrive(browser, url) {
+async function measureLoading(browser, url) {
 	const { page, quiet, close } = await open(browser, { slowNetwork: true, slowProcessor: true });
 	await page.goto(url, { timeout: 90_000 });
-	await quiet(ARRIVED);
-	const { tasks, shifts, ...times } = await page.evaluate(readArrival);
+	await quiet(IDLE_MS);
+	const { tasks, shifts, ...times } = await page.evaluate(readLoading);
 	await close();
 	return {
 		...times,
@@ -88,7 +88,7 @@ async function firstSlide(browser, url) {
 	const { page, close } = await open(browser, { slowNetwork: true, slowProcessor: true });
 	await page.goto(url, { timeout: 90_000 });
 	await page.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
-	const { answers } = await page.evaluate(readArrival);
+	const { answers } = await page.evaluate(readLoading);
 	await close();
 	return { answers };
 }
@@ -97,14 +97,14 @@ async function firstSlide(browser, url) {
 export async function loading(bench) {
 	const { browser, urls, others, slides, runs, next } = bench;
 	const measured = await inTurn([...urls, slides], runs, async (url) => {
-		const arrival = await (url === slides ? firstSlide : arrive)(browser, url);
+		const arrival = await (url === slides ? firstSlide : measureLoading)(browser, url);
 		next();
 		return arrival;
 	});
 	const deck = measured.pop();
 	const [ours, twin] = measured;
 	const figure = (name, key, more) => ({ name, values: measured.map((each) => each[key]), ...more });
-	const felt = comparison(
+	const loadingTable = comparison(
 		`Arriving on slow 4G and a processor 4 × slower, ms (median of ${runs}, empty cache)`,
 		others,
 		[
@@ -138,7 +138,7 @@ export async function loading(bench) {
 		})),
 		faults
 	);
-	return [felt, ratings];
+	return [loadingTable, ratings];
 }
 
 /** Number of measurements. */

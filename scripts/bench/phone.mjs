@@ -21,22 +21,22 @@ const SLOW_4G = {
 };
 
 /** Slowdown factor of the processor relative to this machine. */
-const SLOW_DOWN = 4;
+const CPU_SLOWDOWN = 4;
 
 /** Milliseconds without a request and without a long task after which a page counts as idle. */
-const QUIET = 300;
+const IDLE_MS = 300;
 /** Milliseconds after which a page that never becomes idle is measured anyway. */
-const PATIENCE = 15_000;
+const IDLE_TIMEOUT_MS = 15_000;
 
 /** Runs in the page before anything else: records long tasks and layout shifts. */
-function watch() {
-	const seen = { tasks: [], shifts: [] };
-	globalThis.seen = seen;
-	const keep = (type, take) =>
+function recordLongTasks() {
+	const observed = { tasks: [], shifts: [] };
+	globalThis.seen = observed;
+	const observe = (type, take) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-	keep('longtask', ({ startTime, duration }) => seen.tasks.push({ start: startTime, ms: duration }));
-	keep('layout-shift', ({ startTime, value, hadRecentInput }) =>
-		seen.shifts.push({ start: startTime, value, expected: hadRecentInput })
+	observe('longtask', ({ startTime, duration }) => observed.tasks.push({ start: startTime, ms: duration }));
+	observe('layout-shift', ({ startTime, value, hadRecentInput }) =>
+		observed.shifts.push({ start: startTime, value, expected: hadRecentInput })
 	);
 }
 
@@ -76,17 +76,17 @@ export async function open(
 	{ slowNetwork = false, slowProcessor = false, offlineCopy = true, device = PHONE } = {}
 ) {
 	const context = await browser.newContext({ ...device, serviceWorkers: offlineCopy ? 'allow' : 'block' });
-	await context.addInitScript(watch);
+	await context.addInitScript(recordLongTasks);
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
 	if (slowNetwork) await session.send('Network.emulateNetworkConditions', SLOW_4G);
-	if (slowProcessor) await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+	if (slowProcessor) await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 	const sinceRequest = followRequests(page);
-	const quiet = async (least = QUIET) => {
-		for (const end = performance.now() + PATIENCE; performance.now() < end;) {
-			const silence = Math.min(sinceRequest(), await page.evaluate(sinceTask));
-			if (silence >= least) return;
-			await page.waitForTimeout(least - silence);
+	const quiet = async (least = IDLE_MS) => {
+		for (const end = performance.now() + IDLE_TIMEOUT_MS; performance.now() < end;) {
+			const idleFor = Math.min(sinceRequest(), await page.evaluate(sinceTask));
+			if (idleFor >= least) return;
+			await page.waitForTimeout(least - idleFor);
 		}
 	};
 	return { page, session, quiet, close: () => context.close() };
@@ -95,7 +95,7 @@ export async function open(
 /** Opens the collapsed sections of the reading page, so that a chapter is measured in full. */
 export const openFolds = (page) =>
 	page.evaluate(() => {
-		for (const fold of document.querySelectorAll('.field')) fold.setAttribute('open', '');
+		for (const section of document.querySelectorAll('.field')) section.setAttribute('open', '');
 	});
 
 /** Scrolls to a step of the reading page at once. */

@@ -2,7 +2,7 @@
 import { pictureOf, time } from './product.mjs';
 import { write } from './table.mjs';
 
-const SHORT = { least: 5, span: 20 };
+const TIMING = { least: 5, span: 20 };
 
 export async function pictures({ lang, product: load, next }) {
 	const product = await load();
@@ -10,7 +10,7 @@ export async function pictures({ lang, product: load, next }) {
 	const rows = [];
 	for (const step of edition.steps) {
 		const { compute, draw } = await pictureOf(product, edition, step);
-		const costs = [await time(compute, SHORT), await time(draw, SHORT)];
+		const costs = [await time(compute, TIMING), await time(draw, TIMING)];
 		const size = Buffer.byteLength(draw()) / 1000;
 		rows.push([step.id, step.scene, ...costs.map((ms) => write(ms, 2)), write(size, 1)]);
 		next();

@@ -9,16 +9,20 @@ import { pictureOf, time } from './product.mjs';
 import { atMost, write } from './table.mjs';
 
 const FACTORS = [1, 2, 4];
-const ONCE = { least: 1, span: 0 };
+const SINGLE_RUN = { least: 1, span: 0 };
 
-const kilobytes = (text) => brotliCompressSync(text).length / 1000;
+const compressedKilobytes = (text) => brotliCompressSync(text).length / 1000;
 
 /** An average picture: time to compute and draw in ms, and size in kB. */
-async function view(product, edition, steps) {
+async function measurePicture(product, edition, steps) {
 	const costs = [];
 	for (const step of steps) {
 		const { compute, draw } = await pictureOf(product, edition, step);
-		costs.push([await time(compute, ONCE), await time(draw, ONCE), Buffer.byteLength(draw()) / 1000]);
+		costs.push([
+			await time(compute, SINGLE_RUN),
+			await time(draw, SINGLE_RUN),
+			Buffer.byteLength(draw()) / 1000
+		]);
 	}
 	return [0, 1, 2].map((i) => costs.reduce((sum, cost) => sum + cost[i], 0) / costs.length);
 }
@@ -26,9 +30,9 @@ async function view(product, edition, steps) {
 /** Time in ms to find the reader's step a thousand times while scrolling, which equals µs for one. */
 function place({ spans, turnAt }, { steps }) {
 	const cards = steps.map((_, i) => ({ step: i, top: 700 * i, long: false }));
-	const turns = spans(cards, { height: 700, landing: 100 });
+	const scrollSpans = spans(cards, { height: 700, landing: 100 });
 	return time(() => {
-		for (let i = 0; i < 1000; i++) turnAt(turns, (i * 700 * steps.length) / 1000);
+		for (let i = 0; i < 1000; i++) turnAt(scrollSpans, (i * 700 * steps.length) / 1000);
 	});
 }
 
@@ -37,21 +41,25 @@ async function measure(product, story, lang) {
 	const { createEdition, readingPage, storyData } = product;
 	const edition = createEdition(story, lang);
 	// The same number of steps from every story, because its additional steps are copies.
-	const [computed, drawn, svg] = await view(product, edition, edition.steps.slice(0, stepsOf(product.story)));
+	const [computed, drawn, svg] = await measurePicture(
+		product,
+		edition,
+		edition.steps.slice(0, stepsOf(product.story))
+	);
 	// A new world each time, so that values cached for a scenario are measured too.
 	const setup = await time(() => createEdition(story, lang).world.timeline.at(0));
 	const pages = new Map();
 	const made = await time(async () => {
 		for (const { id } of story.languages) pages.set(id, await readingPage(createEdition(story, id)));
-	}, ONCE);
+	}, SINGLE_RUN);
 	return {
 		computed,
 		drawn,
 		svg,
 		located: await place(product, edition),
 		setup,
-		html: kilobytes(pages.get(lang).html),
-		data: kilobytes(JSON.stringify(await storyData(edition))),
+		html: compressedKilobytes(pages.get(lang).html),
+		data: compressedKilobytes(JSON.stringify(await storyData(edition))),
 		made
 	};
 }
@@ -80,7 +88,7 @@ const GROWTH = [
 ];
 
 /** A story without walking people cannot grow in people. */
-const growthsOf = (story) => GROWTH.filter(([what]) => what !== 'people' || story.scenario);
+const growthOf = (story) => GROWTH.filter(([what]) => what !== 'people' || story.scenario);
 
 export async function scale({ lang, product: load, next }) {
 	const product = await load();
@@ -93,12 +101,12 @@ export async function scale({ lang, product: load, next }) {
 	// Node compiles while it runs: the first measurement is discarded, and the last one is the fastest.
 	await cost(story);
 	const grown = [];
-	for (const [, grow] of growthsOf(story)) {
+	for (const [, grow] of growthOf(story)) {
 		const two = await cost(grow(story, 2));
 		grown.push([two, await cost(grow(story, 4))]);
 	}
 	const base = await cost(story);
-	return growthsOf(story).map(([what, grow, count], place) => {
+	return growthOf(story).map(([what, grow, count], place) => {
 		const costs = [base, ...grown[place]];
 		return {
 			title: `Twice and four times the ${what}`,
@@ -123,4 +131,4 @@ export async function scale({ lang, product: load, next }) {
 	});
 }
 
-scale.count = ({ story }) => 2 + growthsOf(story).length * (FACTORS.length - 1);
+scale.count = ({ story }) => 2 + growthOf(story).length * (FACTORS.length - 1);

@@ -4,7 +4,7 @@ import { inTurn, open } from './phone.mjs';
 import { comparison, write } from './table.mjs';
 import { missedFrames, scrollCost, workByName } from './trace.mjs';
 
-const SPEED = 2500; // px/s
+const SPEED_PX_PER_S = 2500; // px/s
 const CATEGORIES = [
 	'devtools.timeline',
 	'disabled-by-default-devtools.timeline',
@@ -12,7 +12,7 @@ const CATEGORIES = [
 	'v8'
 ];
 /** Milliseconds without a request or a long task before scrolling begins. */
-const SETTLED = 1000;
+const IDLE_MS = 1000;
 
 const shiftOf = (page) =>
 	page.evaluate(() =>
@@ -27,7 +27,7 @@ async function scroll(browser, page, session, distance) {
 		x: 195,
 		y: 600,
 		yDistance: -distance,
-		speed: SPEED,
+		speed: SPEED_PX_PER_S,
 		gestureSourceType: 'mouse',
 		preventFling: true
 	});
@@ -45,7 +45,7 @@ async function scroll(browser, page, session, distance) {
 async function once(browser, url, back) {
 	const { page, session, quiet, close } = await open(browser, { slowProcessor: true });
 	await page.goto(url);
-	await quiet(SETTLED);
+	await quiet(IDLE_MS);
 	const loaded = await shiftOf(page);
 	const distance = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 	const { work, ...down } = await scroll(browser, page, session, distance);
@@ -83,7 +83,7 @@ export async function scrolling({ browser, urls, others, runs, next }) {
 	const { busy, script, layouts, longTasks, shift, up, heap } = SCROLLING;
 	const asSmooth = (down) => ({ most: Math.round(Math.max(up.least, up.times * down)) });
 	const work = urls.map((url) => works.get(url));
-	const most = Object.keys(work[0]).sort((a, b) => work[0][b] - work[0][a]);
+	const longestKinds = Object.keys(work[0]).sort((a, b) => work[0][b] - work[0][a]);
 	return [
 		comparison(`Scrolling at 2,500 px/s on a processor 4 × slower (median of ${runs})`, others, [
 			figure('main thread for 1,000 px, ms', 'busy', 1, { times: busy }),
@@ -118,7 +118,7 @@ export async function scrolling({ browser, urls, others, runs, next }) {
 		{
 			title: 'What the main thread did on the way down, as Chromium names it, ms for 1,000 px (last run)',
 			head: ['', 'page', ...others],
-			rows: most.slice(0, 10).map((name) => [name, ...work.map((each) => write(each[name] ?? 0, 1))])
+			rows: longestKinds.slice(0, 10).map((name) => [name, ...work.map((each) => write(each[name] ?? 0, 1))])
 		}
 	];
 }

@@ -9,9 +9,9 @@ import { atMost, comparison, write } from './table.mjs';
 /** @type {Record<string, Kind>} */
 const KINDS = { document: 'page', stylesheet: 'page', script: 'script', font: 'font' };
 /** Milliseconds without a request after which all triggered requests have finished. */
-const COME = 700;
+const IDLE_MS = 700;
 /** Milliseconds of rest at a step, because a page may skip what is scrolled past quickly. */
-const STAY = 300;
+const REST_MS = 300;
 
 /**
  * Returns the bytes of a body that came over the network. For answers from a cache or a service worker,
@@ -21,7 +21,7 @@ const STAY = 300;
 export const bodySent = ({ responseBodySize }) => Math.max(0, responseBodySize);
 
 /** Returns what a request loaded. @returns {Promise<Fetched>} */
-async function fetched(request) {
+async function readRequest(request) {
 	return {
 		path: new URL(request.url()).pathname,
 		kind: KINDS[request.resourceType()] ?? 'other',
@@ -39,9 +39,9 @@ export function follow(page) {
 		if (/^https?:/.test(request.url())) requests.push(request);
 	});
 	return () => {
-		const taken = requests;
+		const finished = requests;
 		requests = [];
-		return Promise.all(taken.map(fetched));
+		return Promise.all(finished.map(readRequest));
 	};
 }
 
@@ -57,17 +57,17 @@ export async function measureSizes(browser, url, chapters = []) {
 	const { page, quiet, close } = await open(browser, { offlineCopy: false });
 	const take = follow(page);
 	await page.goto(url);
-	await quiet(COME);
+	await quiet(IDLE_MS);
 	const first = await take();
 	const later = [];
 	if (chapters.length > 0) await openFolds(page);
 	for (const { id, steps } of chapters) {
 		for (const step of steps) {
 			await jump(page, step);
-			await page.waitForTimeout(STAY);
-			await quiet(STAY / 2);
+			await page.waitForTimeout(REST_MS);
+			await quiet(REST_MS / 2);
 		}
-		await quiet(COME);
+		await quiet(IDLE_MS);
 		later.push({ id, fetched: await take() });
 	}
 	await close();

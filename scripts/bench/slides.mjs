@@ -6,9 +6,9 @@ import { atMost, holds, write } from './table.mjs';
 import { readTrace } from './trace.mjs';
 
 /** Milliseconds after a key within which all its effects are over, unless the machine is busy. */
-const WATCH = 800;
+const WATCH_MS = 800;
 /** Milliseconds at the end of these in which nothing moves but people. */
-const REST = 150;
+const REST_MS = 150;
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
 const MARK = 'bench slide';
 
@@ -46,7 +46,7 @@ function watchKeys() {
 /** Runs in the page: milliseconds since the picture last changed. */
 const sinceChange = () => performance.now() - globalThis.keys.at(-1).changed;
 
-async function once({ browser, slides, next }, steps) {
+async function measureSlides({ browser, slides, next }, steps) {
 	// Without the offline copy, whose requests would count for the slides.
 	const { page, session, quiet, close } = await open(browser, { device: PROJECTOR, offlineCopy: false });
 	const take = follow(page);
@@ -62,10 +62,10 @@ async function once({ browser, slides, next }, steps) {
 	while (!shown.at(-1)?.startsWith(steps.at(-1))) {
 		await mark();
 		await page.keyboard.press('PageDown');
-		await page.waitForTimeout(WATCH);
+		await page.waitForTimeout(WATCH_MS);
 		// On a busy machine a picture may take longer, so the next key waits for it.
-		for (let late = 0; late < 5 && (await page.evaluate(sinceChange)) < REST; late++)
-			await page.waitForTimeout(REST);
+		for (let late = 0; late < 5 && (await page.evaluate(sinceChange)) < REST_MS; late++)
+			await page.waitForTimeout(REST_MS);
 		const id = await page.evaluate(() => document.querySelector('section[aria-current]').id);
 		shown.push(id === (shown.at(-1) ?? steps[0]) ? `${id}, answer` : id);
 		next();
@@ -78,21 +78,21 @@ async function once({ browser, slides, next }, steps) {
 	const times = trace.marks(MARK);
 	const fetched = await take();
 	await close();
-	const turns = keys.map(({ time, frame, changed }, i) => {
+	const slideTimes = keys.map(({ time, frame, changed }, i) => {
 		const end = keys[i + 1]?.time ?? Infinity;
 		const whole = trace.cost(times[i], times[i + 1]);
-		const rest = trace.cost(times[i] + 1000 * (WATCH - REST), times[i] + 1000 * WATCH);
+		const rest = trace.cost(times[i] + 1000 * (WATCH_MS - REST_MS), times[i] + 1000 * WATCH_MS);
 		const shift = moved.filter(({ start }) => start >= time && start < end);
 		return {
 			frame,
 			settled: changed - time,
 			busy: whole.busy,
 			longest: whole.longest,
-			rest: changed - time < WATCH - REST ? (rest.busy * 1000) / REST : undefined,
+			rest: changed - time < WATCH_MS - REST_MS ? (rest.busy * 1000) / REST_MS : undefined,
 			shift: shift.reduce((sum, { value, expected }) => sum + (expected ? 0 : value), 0)
 		};
 	});
-	return { turns, shown, fetched };
+	return { turns: slideTimes, shown, fetched };
 }
 
 /** The cost of a page key, and the size of the slides beside the reading page. */
@@ -100,9 +100,9 @@ export async function presenting(bench) {
 	const { story, runs } = bench;
 	const steps = story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id));
 	const talks = [];
-	for (let run = 0; run < runs; run++) talks.push(await once(bench, steps));
+	for (let run = 0; run < runs; run++) talks.push(await measureSlides(bench, steps));
 	const { shown, fetched } = talks[0];
-	const turns = shown.map((_, i) => medians(talks.map((talk) => talk.turns[i])));
+	const slideTimes = shown.map((_, i) => medians(talks.map((talk) => talk.turns[i])));
 	const { frame, settled, busy, longest, shift } = PRESENTING;
 	const columns = [
 		['first frame', 'frame', 0, frame],
@@ -112,15 +112,15 @@ export async function presenting(bench) {
 		['layout shift', 'shift', 3, shift]
 	];
 	const summary = columns.map(([name, key, decimals, budget]) => {
-		const values = turns.map((turn) => turn[key]);
+		const values = slideTimes.map((slide) => slide[key]);
 		const most = Math.max(...values);
-		const over = values.filter((value) => !holds(value, budget, decimals)).length;
+		const overBudget = values.filter((value) => !holds(value, budget, decimals)).length;
 		return [
 			name,
 			write(median(values), decimals),
 			write(most, decimals),
 			atMost(most, budget, decimals),
-			over
+			overBudget
 		];
 	});
 	const reading = await bench.reading();
@@ -131,13 +131,13 @@ export async function presenting(bench) {
 		{
 			title: `From a page key on, ms, 1280 × 720, on a processor 4 × slower (median of ${runs})`,
 			head: ['slide', ...columns.map(([name]) => name), 'a second at rest'],
-			rows: turns.map((turn, i) => [
+			rows: slideTimes.map((slide, i) => [
 				shown[i],
 				...columns.map(
 					([, key, decimals, budget]) =>
-						write(turn[key], decimals) + (holds(turn[key], budget, decimals) ? '  ' : ' ✗')
+						write(slide[key], decimals) + (holds(slide[key], budget, decimals) ? '  ' : ' ✗')
 				),
-				write(turn.rest)
+				write(slide.rest)
 			])
 		},
 		{

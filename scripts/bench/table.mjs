@@ -31,7 +31,7 @@ export function atMost(value, budget, decimals = 0) {
 export const atLeast = (value, budget) => `≥ ${budget} ${value >= budget ? '✓' : '✗'}`;
 
 /** @param {Budget} budget */
-function held(value, ratio, { most, least, times }, decimals) {
+function formatBudget(value, ratio, { most, least, times }, decimals) {
 	if (!Number.isFinite(value)) return '';
 	if (times !== undefined) return atMost(ratio, times, 2).replace('≤', '≤ ×');
 	return least === undefined ? atMost(value, most, decimals) : atLeast(value, least);
@@ -59,7 +59,7 @@ export function comparison(title, others, figures, notes) {
 				write(theirs, decimals),
 				write(ours / base, 2),
 				...rest.flatMap((value) => [write(value, decimals), write(ours / value, 2)]),
-				budget ? held(ours, ours / base, budget, decimals) : ''
+				budget ? formatBudget(ours, ours / base, budget, decimals) : ''
 			];
 		}),
 		notes

@@ -3,10 +3,10 @@
 /** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, cat?: string, args?: any }} TraceEvent */
 /** @typedef {{ busy: number, script: number, layouts: number, styles: number, longTasks: number, longest: number }} Cost */
 
-const LONG_TASK = 50;
+const LONG_TASK_MS = 50;
 
 /** Events that compile or run JavaScript, run its microtasks, or collect its garbage. */
-const SCRIPT = new Set([
+const SCRIPT_EVENTS = new Set([
 	'FunctionCall',
 	'EvaluateScript',
 	'RunMicrotasks',
@@ -17,14 +17,15 @@ const SCRIPT = new Set([
 ]);
 
 /** Work that the engine does when a script reads a position: counted as layout, not as script. */
-const FORCED = new Set(['Layout', 'UpdateLayoutTree']);
+const FORCED_EVENTS = new Set(['Layout', 'UpdateLayoutTree']);
 
 /** Returns the main thread of the page: the one whose process holds the page's frame, or the main frame. */
 function mainThread(events, url) {
 	const started = events.find((event) => event.name === 'TracingStartedInBrowser');
 	const frames = started?.args?.data?.frames ?? [];
-	const bare = (address) => address?.split('#')[0];
-	const frame = frames.find((each) => bare(each.url) === bare(url)) ?? frames.find(({ parent }) => !parent);
+	const withoutHash = (address) => address?.split('#')[0];
+	const frame =
+		frames.find((each) => withoutHash(each.url) === withoutHash(url)) ?? frames.find(({ parent }) => !parent);
 	const threads = events.filter(
 		(event) => event.name === 'thread_name' && event.args?.name === 'CrRendererMain'
 	);
@@ -55,7 +56,7 @@ const cost = ({ tdur, dur = 0 }) => (tdur ?? dur) / 1000;
 
 const sum = (events) => events.reduce((total, event) => total + cost(event), 0);
 
-function within(inner, outer) {
+function timeWithin(inner, outer) {
 	return outer.some(
 		(each) => inner.ts >= each.ts && inner.ts + (inner.dur ?? 0) <= each.ts + (each.dur ?? 0)
 	);
@@ -72,20 +73,22 @@ function mainThreadWork(events, url) {
 
 function costOf(own, tasks) {
 	const named = (name) => own.filter((event) => event.name === name);
-	const scripts = outermost(own.filter((event) => SCRIPT.has(event.name)));
-	const forced = outermost(own.filter((event) => FORCED.has(event.name) && within(event, scripts)));
+	const scripts = outermost(own.filter((event) => SCRIPT_EVENTS.has(event.name)));
+	const forced = outermost(
+		own.filter((event) => FORCED_EVENTS.has(event.name) && timeWithin(event, scripts))
+	);
 	return {
 		busy: sum(tasks),
 		script: sum(scripts) - sum(forced),
 		layouts: named('Layout').length,
 		styles: named('UpdateLayoutTree').length,
-		longTasks: tasks.filter((task) => cost(task) > LONG_TASK).length,
+		longTasks: tasks.filter((task) => cost(task) > LONG_TASK_MS).length,
 		longest: Math.max(0, ...tasks.map(cost))
 	};
 }
 
 /** Returns the index of a moment in a list sorted by time. */
-function placeOf(moment, events) {
+function indexAt(moment, events) {
 	let [low, high] = [0, events.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
@@ -104,11 +107,11 @@ function placeOf(moment, events) {
  */
 export function readTrace(events, url) {
 	const { pid, own, tasks } = mainThreadWork(events, url);
-	const made = events.filter((event) => event.pid === pid && event.cat?.includes('user_timing'));
-	const between = (from, to, list) => list.slice(placeOf(from, list), placeOf(to, list));
+	const timingMarks = events.filter((event) => event.pid === pid && event.cat?.includes('user_timing'));
+	const between = (from, to, list) => list.slice(indexAt(from, list), indexAt(to, list));
 	return {
 		marks: (name) =>
-			made
+			timingMarks
 				.filter((event) => event.name === name)
 				.map(({ ts }) => ts)
 				.sort((a, b) => a - b),

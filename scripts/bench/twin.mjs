@@ -10,7 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 /**
  * Elements to remove. The policy is removed too, because it names the styles by their hash, and they change.
  */
-const MOVING =
+const REMOVED =
 	'meta[http-equiv], script, link[rel="modulepreload"], link[rel="preload"]:not([as="font"]), svg, canvas, img, picture, figure, template';
 
 /** Returns the page's HTML without anything that draws or runs, parsed by the browser itself. */
@@ -22,7 +22,7 @@ async function strip(browser, html) {
 			for (const element of document.querySelectorAll(selector)) element.remove();
 			return `<!doctype html>\n${document.documentElement.outerHTML}`;
 		},
-		[html, MOVING]
+		[html, REMOVED]
 	);
 	await page.close();
 	return words.replaceAll(/position:\s*sticky/g, 'position:static');

@@ -35,15 +35,15 @@ function policyOnDisk(policy, styles) {
 export function toDisk(html, file, read, has) {
 	const folder = path.posix.dirname(file);
 	const root = path.posix.relative(folder, '.') || '.';
-	const beside = (address) => path.posix.join(folder, address);
+	const relativeToFolder = (address) => path.posix.join(folder, address);
 	const plan = /href="([./]*plan\.svg)#district/.exec(html)?.[1];
 	const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css);
-	const wakes = html.includes('<script type="module"');
-	const script = wakes ? `<script defer src="${root}/disk/disk.js"></script>` : '';
+	const hasScript = html.includes('<script type="module"');
+	const script = hasScript ? `<script defer src="${root}/disk/disk.js"></script>` : '';
 	const onDisk = (address) => {
 		const to = toFile(address);
 		const [name] = /^[^?#]*/.exec(to);
-		return isElsewhere(to) || has(beside(name)) ? `href="${to}"` : `hidden href="${to}"`;
+		return isElsewhere(to) || has(relativeToFolder(name)) ? `href="${to}"` : `hidden href="${to}"`;
 	};
 	return (
 		html
@@ -58,6 +58,6 @@ export function toDisk(html, file, read, has) {
 			.replace(/[./]*plan\.svg#district/g, '#district')
 			.replace(/(<a\b[^>]*?\s)href="([^"]*)"/g, (_, start, address) => start + onDisk(address))
 			.replace('</head>', () => `<link rel="stylesheet" href="${root}/disk/disk.css"></head>`)
-			.replace('</body>', () => `${plan ? read(beside(plan)) : ''}${script}</body>`)
+			.replace('</body>', () => `${plan ? read(relativeToFolder(plan)) : ''}${script}</body>`)
 	);
 }

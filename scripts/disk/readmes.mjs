@@ -41,7 +41,7 @@ const LINES = {
 const NAMES = { fr: 'LISEZ-MOI.txt', en: 'README.txt' };
 
 /** A byte order mark, without which some editors assume a regional encoding. */
-const UTF_8 = '\ufeff';
+const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Returns the text files, by name. A story in neither language gets the English one, about its first
@@ -53,11 +53,11 @@ const UTF_8 = '\ufeff';
  */
 export function readmes(languages, title, has) {
 	const known = languages.filter((lang) => lang in LINES);
-	const told = known.length > 0 ? known.map((lang) => [lang, lang]) : [['en', languages[0]]];
+	const shownLanguages = known.length > 0 ? known.map((lang) => [lang, lang]) : [['en', languages[0]]];
 	return Object.fromEntries(
-		told.map(([lang, folder]) => [
+		shownLanguages.map(([lang, folder]) => [
 			NAMES[lang],
-			`${UTF_8}${LINES[lang](folder, title[folder], has).join('\r\n')}\r\n`
+			`${BYTE_ORDER_MARK}${LINES[lang](folder, title[folder], has).join('\r\n')}\r\n`
 		])
 	);
 }

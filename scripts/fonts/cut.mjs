@@ -9,13 +9,13 @@ import { rename, table, withTables } from './sfnt.mjs';
 /** Name entries that the licence requires: its text and its address. */
 const LICENCE = [13, 14];
 /** Baselines of scripts that no page mixes. */
-const UNREAD = ['BASE'];
+const DROPPED_TABLES = ['BASE'];
 const OPTIONS = {
 	targetFormat: 'sfnt',
 	keepFeatures: FEATURES,
 	noHinting: true,
 	preserveNameIds: LICENCE,
-	dropTables: UNREAD
+	dropTables: DROPPED_TABLES
 };
 
 /** Returns a face of a family as the site serves it: under its permitted name, compressed. */

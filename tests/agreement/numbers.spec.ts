@@ -29,7 +29,7 @@ type Values = Readonly<Record<string, number>>;
 type Setting = (typeof Oracle.settings)[number];
 
 /** A deterministic number in [0, 1) for a name. */
-function chance(name: string): number {
+function randomFrom(name: string): number {
 	let hash = 20260;
 	for (const letter of name) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
 	return hash / 2 ** 32;
@@ -37,8 +37,8 @@ function chance(name: string): number {
 
 const middle = ({ id, min, max, step, choices }: Setting): number =>
 	choices
-		? (choices[Math.floor(chance(id) * choices.length)]?.value ?? min)
-		: min + step * Math.floor(chance(id) * ((max - min) / step));
+		? (choices[Math.floor(randomFrom(id) * choices.length)]?.value ?? min)
+		: min + step * Math.floor(randomFrom(id) * ((max - min) / step));
 const ends = ({ min, max, choices }: Setting): readonly [number, number] =>
 	choices ? [choices[0]?.value ?? min, choices.at(-1)?.value ?? max] : [min, max];
 
@@ -61,8 +61,8 @@ const controlsOf = (page: Page): Promise<string[]> =>
 
 /** Moves controls with the keyboard, each where it first occurs in the frame. */
 const move = (page: Page, values: Values): Promise<void> =>
-	page.evaluate((wanted) => {
-		for (const [id, value] of Object.entries(wanted)) {
+	page.evaluate((targets) => {
+		for (const [id, value] of Object.entries(targets)) {
 			const named = [...document.querySelectorAll<HTMLInputElement>('.control-slot input')].filter((input) =>
 				[input.id, input.name].includes(`${input.closest('.step')?.id ?? ''}-${id}`)
 			);
@@ -95,8 +95,8 @@ async function compare({ lang, page, oracle, path }: Walk, values: Values, backw
 	await expect
 		.poll(
 			async () => {
-				const stand = await captions(page);
-				return stand.map(({ controls: _, sentence, ...rest }, index) => ({
+				const shownCaptions = await captions(page);
+				return shownCaptions.map(({ controls: _, sentence, ...rest }, index) => ({
 					...rest,
 					// A step with a guess has its question there.
 					sentence: sentence || expected[index]?.sentence
@@ -119,16 +119,16 @@ async function compare({ lang, page, oracle, path }: Walk, values: Values, backw
  */
 const picturesOf = (page: Page, order: readonly (readonly [string, string])[], backwards: boolean) =>
 	page.evaluate(
-		async ([wanted, hop]) => {
+		async ([targets, hop]) => {
 			const seen: [string | undefined, string | undefined][] = [];
-			for (const [id, picture] of wanted) {
+			for (const [id, picture] of targets) {
 				const { dataset } = document.querySelector<HTMLElement>('figure[data-step]') as HTMLElement;
 				const end = performance.now() + 30_000;
 				while ((dataset['step'] !== id || dataset['picture'] !== picture) && performance.now() < end)
 					await new Promise(requestAnimationFrame);
 				seen.push([dataset['step'], dataset['picture']]);
 				if (dataset['step'] !== id || dataset['picture'] !== picture) break;
-				if (seen.length < wanted.length)
+				if (seen.length < targets.length)
 					[...document.querySelectorAll<HTMLElement>('.hops a')].at(hop)?.click();
 			}
 			return seen;

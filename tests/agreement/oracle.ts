@@ -15,11 +15,11 @@ import { pictureHash } from '#lib/runtime/picture-hash.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-const told = story;
+const typedStory = story;
 const editions = new Map<string, Edition>();
 
-export const settings = told.settings;
-export const guesses = told.chapters.flatMap(({ steps }) =>
+export const settings = typedStory.settings;
+export const guesses = typedStory.chapters.flatMap(({ steps }) =>
 	steps.flatMap(({ guess }) => guess?.setting ?? [])
 );
 
@@ -42,29 +42,31 @@ export async function said(
 	id: string,
 	chosen: Readonly<Record<string, number>>
 ): Promise<Said> {
-	const edition = editions.get(lang) ?? createEdition(told, lang);
+	const edition = editions.get(lang) ?? createEdition(typedStory, lang);
 	editions.set(lang, edition);
 	const found = edition.steps.find((candidate) => candidate.id === id);
 	if (!found) throw new Error(`no step ${id}`);
 	// With the word that frames use for it.
 	const step = { ...found, text: found.framed ?? found.text };
 	const choices = { settings: { ...edition.choices.settings, ...chosen }, placement: [] };
-	const prose = createProse(told, lang, edition.words, (name) => edition.number(name, step.state, choices));
+	const prose = createProse(typedStory, lang, edition.words, (name) =>
+		edition.number(name, step.state, choices)
+	);
 	const paragraphs = (words: typeof step.text) =>
-		plain(render(Paragraphs, { props: { text: prose.rich(words), prose } }).body);
+		textOf(render(Paragraphs, { props: { text: prose.rich(words), prose } }).body);
 	const scene = await loadScene(step.scene);
 	const view = scene.data(step.state, asClientSees(edition.world), choices);
 	// The values contain the answer to the guess of the step.
-	const asked = step.guess?.setting;
+	const askedSetting = step.guess?.setting;
 	const open =
-		asked !== undefined && (choices.settings[asked] ?? -1) < 0
-			? { ...choices, settings: { ...choices.settings, [asked]: SKIPPED } }
+		askedSetting !== undefined && (choices.settings[askedSetting] ?? -1) < 0
+			? { ...choices, settings: { ...choices.settings, [askedSetting]: SKIPPED } }
 			: choices;
 	const values = scene.data(step.state, scene.fixed ? edition.world : asClientSees(edition.world), open);
 	return {
-		sentence: plain(render(Sentence, { props: { step, prose } }).body),
+		sentence: textOf(render(Sentence, { props: { step, prose } }).body),
 		// With the mark of its assumption; the sources beside it are not compared.
-		text: paragraphs(step.text) + plain(render(StepSources, { props: { step, prose, ids: [] } }).body),
+		text: paragraphs(step.text) + textOf(render(StepSources, { props: { step, prose, ids: [] } }).body),
 		describe: paragraphs(step.describe) + (step.guess?.described ? paragraphs(step.guess.described) : ''),
 		picture: pictureHash(view),
 		// As rendered by the server, where no choice changes it.
@@ -76,7 +78,7 @@ export async function said(
 export const answered = Object.fromEntries(guesses.map((id) => [id, SKIPPED]));
 
 /** Text without spaces and without notes on the origin of a setting. */
-const plain = (html: string): string =>
+const textOf = (html: string): string =>
 	html
 		.replace(/<small class="supposed[^>]*>.*?<\/small>/gs, '')
 		.replace(/<!--.*?-->|<[^>]*>/gs, '')

@@ -16,7 +16,7 @@ import {
 	violations
 } from './site.ts';
 
-const all = story.chapters.flatMap((chapter) => chapter.steps);
+const allSteps = story.chapters.flatMap((chapter) => chapter.steps);
 
 /** A sample of each chapter's steps, spread over the viewports. */
 const sampled = steps.filter((_, index) => index % 12 === 0);
@@ -179,7 +179,7 @@ test('has no horizontal scroll at 400 % zoom and shows a still for every step', 
 			);
 	await expect.poll(unseen).toEqual([]);
 	await expect(page.locator('section.step')).toHaveCount(steps.length);
-	const letters = await page
+	const fontSize = await page
 		.locator(`#${steps[0] ?? ''} img.still`)
 		.evaluate(async (image: HTMLImageElement) => {
 			const file = await (await fetch(image.src)).text();
@@ -187,12 +187,12 @@ test('has no horizontal scroll at 400 % zoom and shows a still for every step', 
 			const sizes = [...file.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size));
 			return (Math.min(...sizes) * image.width) / Number(room);
 		});
-	expect(letters).toBeGreaterThan(11.4);
+	expect(fontSize).toBeGreaterThan(11.4);
 });
 
 test('shows a step’s picture after its control at 400 % zoom', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
-	const step = all.find(({ controls, play }) => controls.length > 0 && !play)?.id ?? '';
+	const step = allSteps.find(({ controls, play }) => controls.length > 0 && !play)?.id ?? '';
 	await openAt(page, `./fr/#${step}`);
 	const before = await arrive(page, step);
 	const card = page.locator(`#${step}`);
@@ -239,7 +239,7 @@ test('describes each slide’s picture and its table to screen readers', async (
 			slides.filter((slide) => !slide.querySelector('.described p')).map(({ id }) => id)
 		);
 	expect(mute).toEqual([]);
-	const mapped = all.find(({ scene }) => scene === 'map')?.id ?? '';
+	const mapped = allSteps.find(({ scene }) => scene === 'map')?.id ?? '';
 	await openAt(page, `./fr/present/#${mapped}`);
 	await arrive(page, mapped);
 	expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(9);

@@ -8,7 +8,7 @@ import { arrive, desk, main, phone, scrollToStep, steps } from './site.ts';
 const [first = ''] = steps;
 
 /** Blocks requests for the page's scripts until the returned function is called. */
-async function hold(page: Page, files: RegExp): Promise<() => void> {
+async function blockRequests(page: Page, files: RegExp): Promise<() => void> {
 	// The timeout is raised because a busy machine may be slow and loading time is not under test.
 	await page.addInitScript(() => {
 		const { setTimeout: wait } = window;
@@ -25,7 +25,7 @@ async function hold(page: Page, files: RegExp): Promise<() => void> {
 }
 
 /** Opens a page whose scripts are blocked: its `load` event does not fire until they are released. */
-async function openAsleep(page: Page, address: string): Promise<void> {
+async function openWithoutScripts(page: Page, address: string): Promise<void> {
 	await page.goto(address, { waitUntil: 'commit' });
 	await page.locator('footer.end').waitFor({ state: 'attached' });
 }
@@ -46,10 +46,10 @@ const shown = (page: Page) =>
 for (const [turn, size] of [phone, desk].entries()) {
 	test(`shows each step’s still until the scripts arrive, ${size.width} px wide`, async ({ page }) => {
 		await page.setViewportSize(size);
-		const release = await hold(page, /_client\//);
+		const release = await blockRequests(page, /_client\//);
 		const fetched: string[] = [];
 		page.on('requestfinished', (request) => fetched.push(new URL(request.url()).pathname));
-		await openAsleep(page, './fr/#faces-crowd');
+		await openWithoutScripts(page, './fr/#faces-crowd');
 		expect(await shown(page)).toBe('faces-crowd');
 		await expect.poll(() => fetched.some((path) => path.endsWith('/stills/fr/faces-crowd.svg'))).toBe(true);
 		for (const step of some(['cameras-twelve', first, 'centre-room', 'prologue-count'], 2, turn)) {
@@ -69,8 +69,8 @@ for (const [turn, size] of [phone, desk].entries()) {
 test('moves the first picture with the scroll before any script has loaded', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await page.setViewportSize(phone);
-	await hold(page, /_client\//);
-	await openAsleep(page, './fr/');
+	await blockRequests(page, /_client\//);
+	await openWithoutScripts(page, './fr/');
 	await page.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
 	// Scale of the plan at a given progress of the first transition.
 	const scaleAt = (progress: number) =>
@@ -99,8 +99,8 @@ test('skips layout far below the top of the page, and lays out everything once h
 	page
 }) => {
 	await page.setViewportSize(phone);
-	const release = await hold(page, /_client\//);
-	await openAsleep(page, './fr/');
+	const release = await blockRequests(page, /_client\//);
+	await openWithoutScripts(page, './fr/');
 	const laidOut = () =>
 		page
 			.locator('.chapter h2')
@@ -117,8 +117,8 @@ test('skips layout far below the top of the page, and lays out everything once h
 for (const width of some([320, phone.width, desk.width], 2)) {
 	test(`shifts nothing during hydration, ${width} px wide`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
-		const release = await hold(page, /_client\//);
-		await openAsleep(page, './fr/');
+		const release = await blockRequests(page, /_client\//);
+		await openWithoutScripts(page, './fr/');
 		const heights = () =>
 			page
 				.locator('section.step')
@@ -138,8 +138,8 @@ for (const width of some([320, phone.width, desk.width], 2)) {
 }
 
 test('shows the step’s still while a scene is late', async ({ page }) => {
-	const release = await hold(page, /_client\/assets\/(?!reading|shared)/);
-	await openAsleep(page, './fr/#faces-crowd');
+	const release = await blockRequests(page, /_client\/assets\/(?!reading|shared)/);
+	await openWithoutScripts(page, './fr/#faces-crowd');
 	await expect(page.locator('#faces-crowd')).toHaveAttribute('aria-current', 'step');
 	await expect.poll(() => shown(page)).toBe('faces-crowd');
 	await scrollToStep(page, 'cameras-twelve');
@@ -151,24 +151,24 @@ test('shows the step’s still while a scene is late', async ({ page }) => {
 });
 
 test('announces the answer to an early guess once the text updater has loaded', async ({ page }) => {
-	const release = await hold(page, /_client\/assets\/follower-/);
+	const release = await blockRequests(page, /_client\/assets\/follower-/);
 	await page.goto('./fr/#prologue-count');
 	await arrive(page, 'prologue-count');
 	const card = page.locator('#prologue-count');
 	await card.getByRole('button', { name: 'Voir la réponse' }).click();
 	await expect(card.locator('.bar-row.yours')).toBeVisible();
-	const told = page.locator('p.hidden-text[role=status]');
-	await expect(told).toBeEmpty();
+	const announcement = page.locator('p.hidden-text[role=status]');
+	await expect(announcement).toBeEmpty();
 	release();
 	await expect(card.locator('.bar-row.answer')).toContainText('12');
-	await expect(told).toContainText('12');
+	await expect(announcement).toContainText('12');
 });
 
 test('does not reveal the answer in the still of a guess', async ({ page }) => {
-	await hold(page, /_client\//);
-	const asked = page.waitForRequest(/prologue-count\.svg/);
-	await openAsleep(page, './fr/#prologue-count');
-	expect(new URL((await asked).url()).pathname).toMatch(/\/fr\/present\/stills\/prologue-count\.svg$/);
+	await blockRequests(page, /_client\//);
+	const stillRequest = page.waitForRequest(/prologue-count\.svg/);
+	await openWithoutScripts(page, './fr/#prologue-count');
+	expect(new URL((await stillRequest).url()).pathname).toMatch(/\/fr\/present\/stills\/prologue-count\.svg$/);
 });
 
 test('shows no other step’s picture while the document is still loading', async ({ page }) => {

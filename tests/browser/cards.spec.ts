@@ -3,12 +3,12 @@ import { some } from '../random.ts';
 import { arrive, awake, followLink, languages, openAt, openFolds, steps, story } from './site.ts';
 
 /** The first step of each chapter, and its first step beside the main route. */
-const opening = story.chapters.flatMap(({ steps }) =>
+const firstSteps = story.chapters.flatMap(({ steps }) =>
 	[steps[0], steps.find(({ field }) => field)].flatMap((step) => step?.id ?? [])
 );
 
 /** Largest gap between two cards, in pixels. */
-const GAP = 500;
+const MAX_GAP = 500;
 
 for (const lang of some(languages, languages.length, 0)) {
 	test(`shows chapter and step names in full on the narrowest phones, ${lang}`, async ({ page }) => {
@@ -17,7 +17,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		for (const [turn, width] of [320, 390].entries()) {
 			await page.setViewportSize({ width, height: 640 });
 			// Every name is tried at the narrower width, and a sample at the wider one.
-			for (const step of turn === 0 ? opening : some(opening, 4, languages.indexOf(lang))) {
+			for (const step of turn === 0 ? firstSteps : some(firstSteps, 4, languages.indexOf(lang))) {
 				await followLink(page, step);
 				await arrive(page, step);
 				const cut = await page.locator('.place').evaluate((place) => {
@@ -68,7 +68,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		// Steps where cameras are placed have their fields above the control for a walk.
 		const others = cards.filter(({ id }) => !placed.some((step) => step.id === id));
 		expect(others.filter(({ lever }) => lever > 680)).toEqual([]);
-		expect(cards.filter(({ gap }) => gap >= GAP)).toEqual([]);
+		expect(cards.filter(({ gap }) => gap >= MAX_GAP)).toEqual([]);
 	});
 }
 
@@ -133,7 +133,7 @@ const windows = [
 ];
 
 /** Minimum font size in a picture, in pixels. */
-const LEGIBLE = 11;
+const MIN_FONT_SIZE = 11;
 
 for (const [turn, { width, height, frame }] of windows.entries())
 	for (const lang of some(languages, languages.length, turn))
@@ -177,7 +177,7 @@ for (const [turn, { width, height, frame }] of windows.entries())
 							.map(({ said }) => `“${text.said}” and “${said}”`)
 					]);
 					return { texts: texts.length, faults };
-				}, LEGIBLE);
+				}, MIN_FONT_SIZE);
 				looked += texts;
 				expect([step, faults]).toEqual([step, []]);
 			}

@@ -8,7 +8,7 @@ import { arrive, awake, main as steps, phone, scrollToStep, story } from './site
 test.use({ reducedMotion: 'no-preference', viewport: phone });
 
 /** The collapsed sections stay closed: pictures change across them. */
-const told = story.chapters.flatMap((chapter) => chapter.steps).filter(({ field }) => !field);
+const mainSteps = story.chapters.flatMap((chapter) => chapter.steps).filter(({ field }) => !field);
 
 /** What the page shows at one moment. */
 interface Sample {
@@ -35,7 +35,7 @@ const geometry = (page: Page) =>
 	);
 
 /** Scrolls evenly by a number of pixels and records the figure before each frame. */
-const ride = (page: Page, distance: number, speed: number): Promise<Sample[]> =>
+const scrollEvenly = (page: Page, distance: number, speed: number): Promise<Sample[]> =>
 	page.evaluate(
 		async ([distance, speed]) => {
 			const figure = document.querySelector<HTMLElement>('figure.stage');
@@ -62,12 +62,12 @@ const ride = (page: Page, distance: number, speed: number): Promise<Sample[]> =>
  * Progress at which the old words are gone and at which the new ones begin, with and without travelling
  * marks.
  */
-const FADES = [
+const FADE_PROGRESS = [
 	[0.25, 0.75],
 	[0.5, 0.5]
 ] as const;
 
-const close = (a: readonly number[], b: readonly number[]) =>
+const isClose = (a: readonly number[], b: readonly number[]) =>
 	a.length === b.length && a.every((value, index) => Math.abs(value - (b[index] ?? 0)) < 0.01);
 
 for (const [speed, first, last] of [
@@ -87,7 +87,7 @@ for (const [speed, first, last] of [
 		}
 		const before = await geometry(page);
 		const top = (step: string) => before.tops[steps.indexOf(step)] ?? NaN;
-		const cards = told.map(({ state }, index) => ({
+		const cards = mainSteps.map(({ state }, index) => ({
 			step: index,
 			top: before.tops[index] ?? NaN,
 			long: state['turn'] === 'long'
@@ -97,21 +97,24 @@ for (const [speed, first, last] of [
 		const { from = NaN, to = NaN } = times[steps.indexOf(last)] ?? {};
 		if (speed === 100) await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), from - 10);
 		const distance = speed === 100 ? to - from + 20 : top(last) - top(first);
-		const samples = [...(await ride(page, distance, speed)), ...(await ride(page, -distance, speed))];
+		const samples = [
+			...(await scrollEvenly(page, distance, speed)),
+			...(await scrollEvenly(page, -distance, speed))
+		];
 		// Scrolling causes no layout shift.
 		expect(await geometry(page)).toEqual(before);
 
 		const wrong = samples.flatMap((sample) => {
 			const { from, to, progress } = turnAt(times, sample.y);
 			const step = steps[progress < 0.5 ? from : to];
-			const changes = FADES.map(([gone, begins]) => [
+			const changes = FADE_PROGRESS.map(([gone, begins]) => [
 				Math.max(0, 1 - progress / gone),
 				Math.max(0, (progress - begins) / (1 - begins))
 			]);
 			// Two steps of one scene may share one picture that changes.
-			const isOne = progress === 1 || told[from]?.scene === told[to]?.scene;
-			const right = [...(progress < 1 ? changes : []), ...(isOne ? [[1]] : [])];
-			return sample.step === step && right.some((seen) => close(seen, sample.seen))
+			const isOne = progress === 1 || mainSteps[from]?.scene === mainSteps[to]?.scene;
+			const expected = [...(progress < 1 ? changes : []), ...(isOne ? [[1]] : [])];
+			return sample.step === step && expected.some((seen) => isClose(seen, sample.seen))
 				? []
 				: [{ ...sample, should: step, from: steps[from], to: steps[to], progress }];
 		});
@@ -120,7 +123,7 @@ for (const [speed, first, last] of [
 
 		// Each picture is seen whole in both directions at reading speed.
 		const whole = (part: readonly Sample[]) =>
-			stretch.filter((id) => part.some(({ step, seen }) => step === id && close(seen, [1])));
+			stretch.filter((id) => part.some(({ step, seen }) => step === id && isClose(seen, [1])));
 		const turn = samples.findIndex(({ y }, index) => y > (samples[index + 1]?.y ?? y));
 		if (speed === 300)
 			for (const part of [samples.slice(0, turn + 1), samples.slice(turn)])

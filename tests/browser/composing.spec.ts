@@ -22,7 +22,7 @@ async function open(page: Page, ids: readonly string[], lang = 'fr'): Promise<vo
 }
 
 const list = (page: Page) => page.locator('.route-maker ol li');
-const heard = (page: Page) => page.locator('.route-maker [role="status"]');
+const announcement = (page: Page) => page.locator('.route-maker [role="status"]');
 
 /** The steps of the route in list order. */
 const order = (page: Page) =>
@@ -38,21 +38,21 @@ test('builds a route from ticked steps, reorders it and presents it in that orde
 		const box = page.getByRole('checkbox', { name: titles.get(id) ?? '' });
 		await box
 			.locator('xpath=ancestor::details[1]')
-			.evaluate((fold: HTMLDetailsElement) => (fold.open = true));
+			.evaluate((section: HTMLDetailsElement) => (section.open = true));
 		await box.check();
 	}
 	// Steps keep the order of the story until one is moved.
-	const told = [a, b, d].sort((one, two) => steps.indexOf(one) - steps.indexOf(two));
-	expect(await order(page)).toEqual(titlesOf(told));
-	await expect(page.locator('.route-length')).toContainText(String(minutesOf(told)));
+	const inStoryOrder = [a, b, d].sort((one, two) => steps.indexOf(one) - steps.indexOf(two));
+	expect(await order(page)).toEqual(titlesOf(inStoryOrder));
+	await expect(page.locator('.route-length')).toContainText(String(minutesOf(inStoryOrder)));
 	await list(page).last().locator('.up').click();
-	const [first = '', second = '', third = ''] = told;
-	const own = [first, third, second];
-	await expect(page).toHaveURL((url) => url.searchParams.get('route') === own.join(','));
+	const [first = '', second = '', third = ''] = inStoryOrder;
+	const reordered = [first, third, second];
+	await expect(page).toHaveURL((url) => url.searchParams.get('route') === reordered.join(','));
 	await page.locator('.maker-actions a').click();
 	await expect(page).toHaveURL(/\/present\//);
 	await page.locator('.cover .primary').click();
-	for (const id of own) {
+	for (const id of reordered) {
 		await expect(page.locator('section[aria-current="step"]')).toHaveAttribute('id', id);
 		for (let key = 0; key < keysAfter(id); key++) await page.keyboard.press('PageDown');
 	}
@@ -66,7 +66,7 @@ test('moves and removes steps with the keyboard, announces each change and keeps
 	await page.keyboard.press('Enter');
 	expect(await order(page)).toEqual(titlesOf([a, c, b]));
 	await expect(list(page).nth(1).locator('.up')).toBeFocused();
-	await expect(heard(page)).toContainText(`${titles.get(c) ?? ''}\u00a0: place 2 sur 3`);
+	await expect(announcement(page)).toContainText(`${titles.get(c) ?? ''}\u00a0: place 2 sur 3`);
 	await page.keyboard.press('Enter');
 	expect(await order(page)).toEqual(titlesOf([c, a, b]));
 	// At either end of the list the button is disabled and says so.
@@ -78,7 +78,7 @@ test('moves and removes steps with the keyboard, announces each change and keeps
 	for (const left of [[a, b], [b], []]) {
 		await page.keyboard.press('Enter');
 		expect(await order(page)).toEqual(titlesOf(left));
-		await expect(heard(page)).toContainText('retirée');
+		await expect(announcement(page)).toContainText('retirée');
 	}
 	await expect(page.locator('#compose-chosen')).toBeFocused();
 	expect(new URL(page.url()).search).toBe('');
@@ -103,7 +103,7 @@ test('moves a step by dragging, and leaves it in place on Escape', async ({ page
 	await drag(0, 2);
 	await page.mouse.up();
 	expect(await order(page)).toEqual(titlesOf([b, c, a, d]));
-	await expect(heard(page)).toContainText('place 3 sur 4');
+	await expect(announcement(page)).toContainText('place 3 sur 4');
 	await drag(3, 0);
 	await page.keyboard.press('Escape');
 	await page.mouse.up();

@@ -10,7 +10,7 @@ test('shares one threshold between “Analysing” and “Supervising”: at onc
 	context
 }) => {
 	await openAt(page, './fr/#centre-curve');
-	const usual = await arrive(page, 'centre-curve');
+	const defaultPicture = await arrive(page, 'centre-curve');
 	await expect(number(page, 'centre-curve')).toContainText('7,7');
 
 	await scrollToStep(page, 'analysis-threshold');
@@ -23,7 +23,7 @@ test('shares one threshold between “Analysing” and “Supervising”: at onc
 
 	await scrollToStep(page, 'centre-curve');
 	const moved = await arrive(page, 'centre-curve');
-	expect(moved).not.toBe(usual);
+	expect(moved).not.toBe(defaultPicture);
 	await page.waitForURL('**/fr/?threshold=40#centre-curve');
 
 	const link = page.url();

@@ -11,17 +11,17 @@ import { expect, test, type Page } from './test.ts';
 /** A phone, a small window, and a desktop at 400 % zoom. */
 const WINDOWS = [phone, { width: 640, height: 400 }, { width: 320, height: 256 }];
 
-const all = story.chapters.flatMap((chapter) => chapter.steps);
-const moved = all.filter(({ controls }) => controls.length > 0).map(({ id }) => id);
-const asked = all.filter(({ guess }) => guess).map(({ id }) => id);
+const allSteps = story.chapters.flatMap((chapter) => chapter.steps);
+const withControls = allSteps.filter(({ controls }) => controls.length > 0).map(({ id }) => id);
+const withGuess = allSteps.filter(({ guess }) => guess).map(({ id }) => id);
 /** The steps with the most focusable elements. */
-const busy = all
+const busySteps = allSteps
 	.toSorted((one, other) => other.controls.length - one.controls.length)
 	.slice(0, 3)
 	.map(({ id }) => id);
 
 /** Presses Tab a number of times and lists the focused elements that are hidden. */
-async function walk(page: Page, stops: number, key = 'Tab'): Promise<string[]> {
+async function tabThrough(page: Page, stops: number, key = 'Tab'): Promise<string[]> {
 	const hidden: string[] = [];
 	for (let stop = 0; stop < stops; stop++) {
 		await page.keyboard.press(key);
@@ -32,13 +32,13 @@ async function walk(page: Page, stops: number, key = 'Tab'): Promise<string[]> {
 }
 
 /** Moves the first control of a step and keeps the focus on it. */
-async function moveLever(page: Page, within: string): Promise<void> {
-	const lever = page.locator(`${within} input[type=range]`).first();
-	if ((await lever.count()) === 0) return;
-	await lever.press('Home');
+async function moveControl(page: Page, container: string): Promise<void> {
+	const control = page.locator(`${container} input[type=range]`).first();
+	if ((await control.count()) === 0) return;
+	await control.press('Home');
 	// Sentences whose length changes, and everything out of view, update once the control is released.
 	await watchFor(page, 700);
-	await expect(lever).toBeFocused();
+	await expect(control).toBeFocused();
 	expect(await coveredFocus(page)).toBeUndefined();
 }
 
@@ -48,12 +48,14 @@ for (const [turn, viewport] of WINDOWS.entries()) {
 
 	test(`${size}: never covers the focused element in the slides`, async ({ page }) => {
 		await page.setViewportSize(viewport);
-		for (const step of long ? all.map(({ id }) => id) : [...busy.slice(0, 2), ...some(asked, 1, turn)]) {
+		for (const step of long
+			? allSteps.map(({ id }) => id)
+			: [...busySteps.slice(0, 2), ...some(withGuess, 1, turn)]) {
 			await open(page, step);
-			expect([step, await walk(page, stops)]).toEqual([step, []]);
-			await moveLever(page, '.panel');
-			expect([step, await walk(page, stops)]).toEqual([step, []]);
-			expect([step, await walk(page, stops, 'Shift+Tab')]).toEqual([step, []]);
+			expect([step, await tabThrough(page, stops)]).toEqual([step, []]);
+			await moveControl(page, '.panel');
+			expect([step, await tabThrough(page, stops)]).toEqual([step, []]);
+			expect([step, await tabThrough(page, stops, 'Shift+Tab')]).toEqual([step, []]);
 		}
 	});
 
@@ -61,21 +63,21 @@ for (const [turn, viewport] of WINDOWS.entries()) {
 		await page.setViewportSize(viewport);
 		await openAt(page, './fr/');
 		await awake(page);
-		if (turn === 0 || long) expect(await walk(page, stops + 10)).toEqual([]);
+		if (turn === 0 || long) expect(await tabThrough(page, stops + 10)).toEqual([]);
 		await openFolds(page);
-		for (const step of long ? all.map(({ id }) => id) : some(moved, 2, turn)) {
+		for (const step of long ? allSteps.map(({ id }) => id) : some(withControls, 2, turn)) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
 			await page.locator(`#${step} h3`).focus();
-			await moveLever(page, `#${step}`);
-			expect([step, await walk(page, stops)]).toEqual([step, []]);
+			await moveControl(page, `#${step}`);
+			expect([step, await tabThrough(page, stops)]).toEqual([step, []]);
 		}
 		// With an explanation of a word open, the focus moves on behind it.
 		const term = page.locator('.card .term');
 		for (const index of long ? (await term.all()).keys() : [turn % (await term.count())]) {
 			await term.nth(index).press('Enter');
 			await expect(page.locator('.definition:popover-open')).toBeVisible();
-			expect([index, await walk(page, 8)]).toEqual([index, []]);
+			expect([index, await tabThrough(page, 8)]).toEqual([index, []]);
 			await page.keyboard.press('Escape');
 		}
 	});
@@ -86,12 +88,12 @@ for (const [turn, viewport] of WINDOWS.entries()) {
 			const step = steps.find(({ controls }) => controls.length > 0)?.id ?? steps[0]?.id ?? '';
 			await openAt(page, `./fr/embed/${id}/?step=${step}`);
 			await awake(page);
-			expect([id, await walk(page, stops)]).toEqual([id, []]);
-			await moveLever(page, '.step.current');
-			expect([id, await walk(page, stops)]).toEqual([id, []]);
+			expect([id, await tabThrough(page, stops)]).toEqual([id, []]);
+			await moveControl(page, '.step.current');
+			expect([id, await tabThrough(page, stops)]).toEqual([id, []]);
 			// The text of the frame, with the explanations of its words.
 			await page.locator('.read').press('Enter');
-			expect([id, await walk(page, stops)]).toEqual([id, []]);
+			expect([id, await tabThrough(page, stops)]).toEqual([id, []]);
 		}
 	});
 
@@ -99,9 +101,9 @@ for (const [turn, viewport] of WINDOWS.entries()) {
 		await page.setViewportSize(viewport);
 		await openAt(page, './fr/method/');
 		await page.waitForLoadState('networkidle');
-		expect(await walk(page, stops + 10)).toEqual([]);
-		const lever = page.locator('main input[type=range]').first();
-		await lever.press('Home');
-		expect(await walk(page, stops)).toEqual([]);
+		expect(await tabThrough(page, stops + 10)).toEqual([]);
+		const control = page.locator('main input[type=range]').first();
+		await control.press('Home');
+		expect(await tabThrough(page, stops)).toEqual([]);
 	});
 }

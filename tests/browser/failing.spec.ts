@@ -21,7 +21,7 @@ const pages = {
 } as const;
 
 /** Blocks files until the returned function is called. */
-async function losing(page: Page, files: RegExp): Promise<() => Promise<void>> {
+async function loseFiles(page: Page, files: RegExp): Promise<() => Promise<void>> {
 	await page.route(files, (route) => route.abort());
 	return () => page.unroute(files);
 }
@@ -35,7 +35,7 @@ const losses = Object.entries(pages).flatMap(([kind, address]) => [
 // Each page loses one file, and each file is lost on one page; not every combination is tried.
 for (const { kind, address, what, files } of some(losses, 2, 1))
 	test(`${kind} without ${what} looks as without script, and hydrates on retry`, async ({ page }) => {
-		const letThrough = await losing(page, files);
+		const letThrough = await loseFiles(page, files);
 		await openAt(page, address);
 		await expect(page.locator('.broken')).toBeVisible();
 		await expect(page.locator('html')).not.toHaveClass(/moves/);
@@ -59,7 +59,7 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 	test(`${kind} shows a still and the story’s numbers when a scene is lost, and keeps the reader’s numbers for the retry`, async ({
 		page
 	}) => {
-		const letThrough = await losing(page, /\/_client\/assets\/tree-/);
+		const letThrough = await loseFiles(page, /\/_client\/assets\/tree-/);
 		const before = pages[kind].replace('thousand', 'scores');
 		await openAt(page, before);
 		await arrive(page, 'analysis-scores');
@@ -75,15 +75,15 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 		const figure = page.locator('figure[data-step="analysis-thousand"]');
 		await expect(figure.locator('img')).toBeVisible();
 		// On the reading page each step of the lost scene says so, including this one.
-		const own = kind === 'reading' ? '#analysis-thousand ' : '';
-		const lost = page.locator(`${own}.lost`).locator('visible=true').first();
-		await expect(lost).toBeVisible();
+		const stepPrefix = kind === 'reading' ? '#analysis-thousand ' : '';
+		const notice = page.locator(`${stepPrefix}.lost`).locator('visible=true').first();
+		await expect(notice).toBeVisible();
 		if (kind !== 'present') {
 			await expect(page.locator('#analysis-thousand .number')).toContainText('13');
 			await expect(page.locator('#analysis-thousand .range')).toHaveCount(0);
 		}
 		await letThrough();
-		await Promise.all([page.waitForEvent('load'), lost.getByRole('button').click()]);
+		await Promise.all([page.waitForEvent('load'), notice.getByRole('button').click()]);
 		await awake(page);
 		await arrive(page, 'analysis-thousand');
 		await expect(
@@ -95,7 +95,7 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 test('shows every step with the story’s values and no dead control when the models are lost', async ({
 	page
 }) => {
-	await losing(page, /\/_client\/assets\/follower-/);
+	await loseFiles(page, /\/_client\/assets\/follower-/);
 	await openAt(page, 'fr/embed/analysis/?threshold=20#analysis-thousand');
 	await expect(page.locator('.step.current .lost')).toBeVisible();
 	await expect(page.locator('.step.current .number')).toContainText('13');

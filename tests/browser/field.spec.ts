@@ -13,9 +13,9 @@ const last = inChapter.findLast(({ field }) => field)?.id ?? '';
 const before = inChapter.findLast(({ field }) => !field)?.id ?? '';
 const after = main[main.indexOf(before) + 1] ?? '';
 
-const foldOf = (page: Page, step: string) =>
+const sectionOf = (page: Page, step: string) =>
 	page.locator('details.field').filter({ has: page.locator(`#${step}`) });
-const stepNow = (page: Page) => page.locator('figure.stage').getAttribute('data-step');
+const currentStep = (page: Page) => page.locator('figure.stage').getAttribute('data-step');
 
 for (const viewport of [phone, desk])
 	test(`opens the collapsed section of a step by link, reload and Back, ${viewport.width} px wide`, async ({
@@ -39,7 +39,7 @@ for (const viewport of [phone, desk])
 		await page.goto(`./fr/#${main[0] ?? ''}`);
 		await arrive(page, main[0] ?? '');
 		await page.locator('details.field').evaluateAll((all: HTMLDetailsElement[]) => {
-			for (const fold of all) fold.open = false;
+			for (const section of all) section.open = false;
 		});
 		await page.goBack();
 		await arrive(page, 'analysis-map');
@@ -53,7 +53,7 @@ test('skips collapsed steps with next and back, and visits open ones', async ({ 
 	await arrive(page, after);
 	await back.click();
 	await arrive(page, before);
-	await foldOf(page, first).locator('> summary').press('Enter');
+	await sectionOf(page, first).locator('> summary').press('Enter');
 	for (const { id } of inChapter.filter(({ field }) => field)) {
 		await expect(next).toHaveAttribute('href', `#${id}`);
 		await next.click();
@@ -68,20 +68,20 @@ test('moves nothing above a section that is opened or closed, and keeps the figu
 		await page.setViewportSize(viewport);
 		await page.goto(`./fr/#${before}`);
 		await arrive(page, before);
-		const summary = foldOf(page, first).locator('> summary');
+		const summary = sectionOf(page, first).locator('> summary');
 		await summary.evaluate((element) => element.scrollIntoView({ block: 'center' }));
 		await still(page);
-		const seen = async () => [
+		const positions = async () => [
 			await summary.evaluate((element) => element.getBoundingClientRect().top),
 			await page.evaluate(() => scrollY),
-			await stepNow(page)
+			await currentStep(page)
 		];
-		const closed = await seen();
+		const closed = await positions();
 		for (const isOpen of [true, false]) {
 			await summary.click();
 			await still(page);
-			await expect(foldOf(page, first)).toHaveJSProperty('open', isOpen);
-			expect(await seen()).toEqual(closed);
+			await expect(sectionOf(page, first)).toHaveJSProperty('open', isOpen);
+			expect(await positions()).toEqual(closed);
 		}
 	}
 });
@@ -102,11 +102,11 @@ for (const lang of some(languages, languages.length, 1))
 	test(`${lang}: opens steps beside the route in slides and frames by their old addresses`, async ({
 		page
 	}) => {
-		const beside = story.chapters.flatMap(({ id, steps: all }) =>
+		const sideSteps = story.chapters.flatMap(({ id, steps: all }) =>
 			all.filter(({ field }) => field).map((step) => ({ chapter: id, step: step.id }))
 		);
 		// Each step is tried with one kind of address.
-		for (const [turn, { chapter, step }] of some(shareOf(lang, beside), 4).entries())
+		for (const [turn, { chapter, step }] of some(shareOf(lang, sideSteps), 4).entries())
 			for (const path of some(
 				[`present/#${step}`, `embed/?step=${step}`, `embed/${chapter}/#${step}`, `embed/${chapter}/${step}/`],
 				4,
@@ -150,9 +150,9 @@ test.describe('without script', () => {
 				all.filter(({ field }) => field).map((step) => step.id)
 			);
 		}
-		const fold = foldOf(page, first);
+		const section = sectionOf(page, first);
 		await expect(page.locator(`#${first} h3`)).toBeHidden();
-		await fold.locator('> summary').click();
+		await section.locator('> summary').click();
 		await expect(page.locator(`#${first} h3`)).toBeVisible();
 		await page.goto('about:blank');
 		await page.goto(`./fr/#${last}`);

@@ -17,9 +17,9 @@ import {
 } from './site.ts';
 import { current, open, openNotes } from './slides.ts';
 
-const all = story.chapters.flatMap((chapter) => chapter.steps);
-const asked = all.flatMap(({ id, guess }) => (guess ? [id] : []));
-const moved = all.flatMap(({ id, controls }) => (controls.length > 0 ? [id] : []));
+const allSteps = story.chapters.flatMap((chapter) => chapter.steps);
+const withGuess = allSteps.flatMap(({ id, guess }) => (guess ? [id] : []));
+const withControls = allSteps.flatMap(({ id, controls }) => (controls.length > 0 ? [id] : []));
 
 /** Whether the focus is inside an element that is in view. */
 const expectWithin = (whole: Locator) =>
@@ -40,7 +40,7 @@ for (const lang of some(languages, 2, 0))
 	}) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);
-		for (const step of some(asked, 2)) {
+		for (const step of some(withGuess, 2)) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
 			const guess = page.locator(`#${step} .guess`);
@@ -57,7 +57,7 @@ for (const lang of some(languages, 2, 1))
 	test(`${lang}: keeps the focus on the reset button until the reader leaves it`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);
-		for (const step of some(moved, 4)) {
+		for (const step of some(withControls, 4)) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
 			const group = page.locator(`#${step} .controls`);
@@ -85,9 +85,10 @@ for (const lang of some(languages, languages.length, 0))
 			const [inside, next] = await page.evaluate((id) => {
 				const section = document.getElementById(id);
 				const title = section?.querySelector('h3');
-				const now = document.activeElement;
-				const after = title && now && title.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING;
-				return [Boolean(after) && Boolean(now?.closest('main')), now?.outerHTML.slice(0, 80)];
+				const focused = document.activeElement;
+				const isAfterTitle =
+					title && focused && title.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
+				return [Boolean(isAfterTitle) && Boolean(focused?.closest('main')), focused?.outerHTML.slice(0, 80)];
 			}, step);
 			expect([step, inside, next]).toEqual([step, true, next]);
 		};
@@ -204,27 +205,27 @@ test('leads the focus into the explanation of a word in a text page and back', a
 test('keeps the focus on the current text in a frame', async ({ page }) => {
 	await page.goto('./en/embed/analysis/?step=analysis-scores&threshold=40');
 	await awake(page);
-	const here = page.locator('.step.current');
+	const currentStep = page.locator('.step.current');
 	await page.locator('.read').press('Enter');
 	await expect(page.locator('.read')).toBeFocused();
-	await here.locator('.panel.text .buttons button').press('Enter');
-	await expect(here.locator('.panel.description')).toBeFocused();
-	await here.locator('.panel.description .buttons button').press('Enter');
-	await expect(here.locator('.panel.text')).toBeFocused();
+	await currentStep.locator('.panel.text .buttons button').press('Enter');
+	await expect(currentStep.locator('.panel.description')).toBeFocused();
+	await currentStep.locator('.panel.description .buttons button').press('Enter');
+	await expect(currentStep.locator('.panel.text')).toBeFocused();
 	await page.locator('.read').press('Enter');
 	await page.locator('.hosted button').press('Enter');
-	await expectWithin(here);
+	await expectWithin(currentStep);
 });
 
-const forward = (page: Page) => page.locator('.turn .forward');
+const forwardButton = (page: Page) => page.locator('.turn .forward');
 
 test('keeps the focus when slides begin, ask, answer and close overlays', async ({ page }) => {
 	await page.goto('./fr/present/');
 	await awake(page);
 	await page.getByRole('button', { name: 'Commencer' }).press('Enter');
-	await expect(forward(page)).toBeFocused();
+	await expect(forwardButton(page)).toBeFocused();
 
-	const step = asked[0] ?? '';
+	const step = withGuess[0] ?? '';
 	await open(page, step);
 	const guess = page.locator('.class-guess');
 	for (const choice of ['.primary', '.buttons .plain']) {
@@ -235,7 +236,7 @@ test('keeps the focus when slides begin, ask, answer and close overlays', async 
 	}
 	// After an entry the field hands the keys back to the slides.
 	await guess.locator('.bet input').press('Escape');
-	await expect(forward(page)).toBeFocused();
+	await expect(forwardButton(page)).toBeFocused();
 
 	const menu = page.locator('.turn button').last();
 	await menu.press('Enter');

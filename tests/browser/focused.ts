@@ -20,10 +20,10 @@ export const coveredFocus = (page: Page): Promise<string | undefined> =>
 		const rects = [...shown.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 		const name = shown.outerHTML.replaceAll(/\s+/g, ' ').slice(0, 100);
 		const whole = shown.getBoundingClientRect();
-		const where = `${Math.round(whole.left)},${Math.round(whole.top)} ${Math.round(whole.width)} × ${Math.round(whole.height)}`;
+		const position = `${Math.round(whole.left)},${Math.round(whole.top)} ${Math.round(whole.width)} × ${Math.round(whole.height)}`;
 		const inset = 3;
 		/** The element that covers a point, if it is another one. */
-		const over = (x: number, y: number): string | undefined => {
+		const coveringElement = (x: number, y: number): string | undefined => {
 			if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return 'the edge of the window';
 			const hit = document.elementFromPoint(x, y);
 			if (!hit) return 'nothing';
@@ -42,9 +42,9 @@ export const coveredFocus = (page: Page): Promise<string | undefined> =>
 		});
 		if (points.length === 0) return `${name} has no box`;
 		const covers = fits
-			? points.map(([x, y]) => over(x, y))
+			? points.map(([x, y]) => coveringElement(x, y))
 			: Array.from({ length: 9 }, (_, index) =>
-					over(
+					coveringElement(
 						Math.min(Math.max(whole.left + 8, 8), innerWidth - 8),
 						Math.max(0, whole.top) +
 							((Math.min(innerHeight, whole.bottom) - Math.max(0, whole.top)) * (index + 0.5)) / 9
@@ -52,5 +52,5 @@ export const coveredFocus = (page: Page): Promise<string | undefined> =>
 				);
 		const hidden = covers.filter((cover) => cover !== undefined);
 		const isHidden = fits ? covers[0] !== undefined || hidden.length > 1 : hidden.length > 6;
-		return isHidden ? `${name} (${where}) behind ${hidden[0]}` : undefined;
+		return isHidden ? `${name} (${position}) behind ${hidden[0]}` : undefined;
 	});

@@ -5,7 +5,7 @@ import { arrive, awake, desk, followLink, openFolds, phone, steps, story, watchF
 const sizes = [{ width: 320, height: 568 }, phone, { width: 844, height: 390 }, desk];
 
 /** Every step once, each far from the previous one. */
-const scattered = steps.map((_, index) => steps[(index * 17) % steps.length] ?? '');
+const shuffledSteps = steps.map((_, index) => steps[(index * 17) % steps.length] ?? '');
 
 /**
  * Returns what is wrong: the step is not current, its heading is out of view, or its picture is not shown.
@@ -31,14 +31,14 @@ const state = (page: Page, step: string) =>
  * Milliseconds until a page is at rest: it checks twice for scrolling, 120 ms apart, and then once which step
  * is current.
  */
-const REST = 260;
+const REST_MS = 260;
 
 /** Goes to a step, waits for it, and checks that it stays current once the page is at rest. */
 async function expectStep(page: Page, step: string, go: () => Promise<unknown>): Promise<void> {
 	await go();
-	const rest = watchFor(page, REST);
+	const atRest = watchFor(page, REST_MS);
 	await expect.poll(() => state(page, step), { message: step, timeout: 10_000, intervals: [50] }).toBe('');
-	await rest;
+	await atRest;
 	expect([step, await state(page, step)]).toEqual([step, '']);
 }
 
@@ -56,7 +56,7 @@ const press = (page: Page) => page.locator('.hops a').last().press('Enter');
 const keys = (all: readonly string[]): Way => ({ from: all[0], to: all.slice(1), go: press, isOpen: true });
 // Only a sample: the way from one step to another is always the same.
 const from = steps.at(-1);
-const links: Way = { from, to: some(scattered, 12), go: followLink };
+const links: Way = { from, to: some(shuffledSteps, 12), go: followLink };
 const jumpsBack: Way = { from, to: some(steps.toReversed(), 12, 1), go: jump };
 const jumpsOn: Way = { from, to: some(steps, 12, 3), go: jump };
 
@@ -75,12 +75,12 @@ async function visit(page: Page, ways: readonly Way[]): Promise<void> {
  * Keys walk through the beginning of the story in the smallest window and through its end in the largest;
  * links and jumps are tried in between. The long run tries everything at every size.
  */
-const stretch = Math.ceil(steps.length / 8);
+const walkLength = Math.ceil(steps.length / 8);
 const WAYS: readonly (readonly Way[])[] = [
-	[keys(steps.slice(0, stretch))],
+	[keys(steps.slice(0, walkLength))],
 	[links, jumpsOn],
 	[links, jumpsBack],
-	[keys(steps.slice(-stretch))]
+	[keys(steps.slice(-walkLength))]
 ];
 const waysAt = (size: number): readonly Way[] =>
 	long ? [keys(steps), jumpsBack, links, jumpsOn] : (WAYS[size] ?? []);
@@ -132,7 +132,7 @@ test('names the chapter and draws nothing while the page scrolls fast, then show
 	expect(seen.passed).toEqual(['1 · Voir', '2 · Analyser', '3 · Superviser']);
 	expect(seen.pictures).toHaveLength(1);
 	await expect(page.locator('figure[data-passing]')).toHaveCount(0);
-	const here = await page.locator('[aria-current="step"]').getAttribute('id');
-	expect(here).toMatch(/^centre-/);
-	await arrive(page, here ?? '');
+	const currentId = await page.locator('[aria-current="step"]').getAttribute('id');
+	expect(currentId).toMatch(/^centre-/);
+	await arrive(page, currentId ?? '');
 });

@@ -51,23 +51,23 @@ test('confirms a copied link visibly, with its content', async ({ page, context,
 	await page.goto('./fr/?cameras=20#cameras-twelve');
 	await arrive(page, 'cameras-twelve');
 	await page.locator('details.menu summary').click();
-	const said = page.locator('.copied');
+	const copiedNotice = page.locator('.copied');
 	const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
 	await page.getByRole('button', { name: 'Partager cette étape' }).click();
 	const step = `${baseURL ?? ''}fr/step/cameras-twelve/?cameras=20&shared=1`;
-	await expect(said).toHaveText(`Lien copié\u00a0: ${step}`);
-	await expect(said).toBeInViewport();
+	await expect(copiedNotice).toHaveText(`Lien copié\u00a0: ${step}`);
+	await expect(copiedNotice).toBeInViewport();
 	expect(await clipboard()).toBe(step);
 
 	await page.getByRole('button', { name: 'Copier le lien vers cet état' }).click();
 	const state = `${baseURL ?? ''}fr/?cameras=20#cameras-twelve`;
-	await expect(said).toHaveText(`Lien copié\u00a0: ${state}`);
+	await expect(copiedNotice).toHaveText(`Lien copié\u00a0: ${state}`);
 	expect(await clipboard()).toBe(state);
 
 	await followLink(page, 'faces-crowd');
 	await page.locator('details.menu summary').click();
-	await expect(said).toBeEmpty();
+	await expect(copiedNotice).toBeEmpty();
 });
 
 test('shows the address for manual copying where the clipboard is not available', async ({ page }) => {

@@ -33,7 +33,7 @@ test.describe('draws the guess and its answer as bars on one scale', () => {
 });
 
 /** Milliseconds in which frames around walking people move visibly. */
-const MOVES_WITHIN = 700;
+const MOTION_TIMEOUT_MS = 700;
 
 /**
  * The number of frames in each of the next pictures that differ; the first two must differ within a time
@@ -41,14 +41,14 @@ const MOVES_WITHIN = 700;
  */
 const frames = (page: Page) =>
 	page.evaluate(async (time) => {
-		const seen = new Set<string>();
+		const distinctPictures = new Set<string>();
 		const end = performance.now() + time;
-		while (performance.now() < end && seen.size < 2) {
+		while (performance.now() < end && distinctPictures.size < 2) {
 			await new Promise(requestAnimationFrame);
-			seen.add(document.querySelector('#scene .boxes')?.getAttribute('d') ?? '');
+			distinctPictures.add(document.querySelector('#scene .boxes')?.getAttribute('d') ?? '');
 		}
-		return [...seen].map((path) => path.split('M').length - 1);
-	}, MOVES_WITHIN);
+		return [...distinctPictures].map((path) => path.split('M').length - 1);
+	}, MOTION_TIMEOUT_MS);
 
 test.describe('draws as many frames as the sentence counts, until the reader starts the animation', () => {
 	test.use({ reducedMotion: 'no-preference' });
@@ -61,9 +61,9 @@ test.describe('draws as many frames as the sentence counts, until the reader sta
 		test(where, async ({ page }) => {
 			await openAt(page, address);
 			await arrive(page, 'analysis-frames');
-			const said = Number(await page.locator(number).first().textContent());
-			expect(said).toBeGreaterThan(50);
-			expect(await frames(page)).toEqual([said]);
+			const countInText = Number(await page.locator(number).first().textContent());
+			expect(countInText).toBeGreaterThan(50);
+			expect(await frames(page)).toEqual([countInText]);
 			await page.getByRole('button', { name: 'Laisser marcher les passants' }).click();
 			await expect.poll(async () => (await frames(page)).length).toBeGreaterThan(1);
 		});

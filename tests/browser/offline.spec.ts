@@ -13,7 +13,7 @@ test.use({ serviceWorkers: 'allow', reuseContext: false });
 test.describe.configure({ timeout: 300_000 });
 
 /** A copy of the site on its own server, which can be stopped. */
-async function host(folder: string, port = 0) {
+async function serveCopy(folder: string, port = 0) {
 	const { url, close } = await serve({ port, folder });
 	return { url, port: Number(new URL(url).port), close };
 }
@@ -21,14 +21,14 @@ async function host(folder: string, port = 0) {
 /** A separate build that can be changed, reduced to what the copy of one language needs. */
 function copy(lang: string): string {
 	const folder = mkdtempSync(join(tmpdir(), 'site-'));
-	const others = languages.filter((other) => other !== lang).join('|');
-	const unasked = new RegExp(`^build.(${others}|embed|og|${lang}.(embed|step|chapter))$|[.]gz$`);
-	cpSync('build', folder, { recursive: true, filter: (path) => !unasked.test(path) });
+	const otherLanguages = languages.filter((other) => other !== lang).join('|');
+	const otherFiles = new RegExp(`^build.(${otherLanguages}|embed|og|${lang}.(embed|step|chapter))$|[.]gz$`);
+	cpSync('build', folder, { recursive: true, filter: (path) => !otherFiles.test(path) });
 	return folder;
 }
 
 /** Waits until the language of a page is fully cached, as requested; from then on the worker serves it. */
-const kept = (page: Page) =>
+const fullyCached = (page: Page) =>
 	expect(page.locator('html')).toHaveAttribute('data-kept', 'ready', { timeout: 120_000 });
 
 const status = (page: Page) => page.locator('[data-offline]');
@@ -36,10 +36,10 @@ const ready = (page: Page) =>
 	expect(status(page)).toHaveAttribute('data-state', 'ready', { timeout: 120_000 });
 
 /** Collects everything that a page reports as an error, and every request that fails. */
-function listen(page: Page, said: string[]): void {
-	page.on('console', (message) => said.push(message.text()));
-	page.on('pageerror', (error) => said.push(error.message));
-	page.on('requestfailed', (request) => said.push(request.url()));
+function collectErrors(page: Page, errors: string[]): void {
+	page.on('console', (message) => errors.push(message.text()));
+	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('requestfailed', (request) => errors.push(request.url()));
 }
 
 /** Addresses of everything in the cache. */
@@ -68,7 +68,7 @@ async function read(page: Page, url: string, turn: number): Promise<void> {
 }
 
 /** Shows slides with their notes, and the pages that are printed for them. */
-async function teach(page: Page, url: string, turn: number): Promise<void> {
+async function openLessonPages(page: Page, url: string, turn: number): Promise<void> {
 	await page.goto(`${url}fr/present/#${steps[0] ?? ''}`);
 	for (const step of [...some(steps, 16, turn + 1), steps.at(-1) ?? '']) {
 		await page.evaluate((id) => (location.hash = id), step);
@@ -99,16 +99,16 @@ for (const [turn, asking] of (long ? entries.map((entry) => [entry]) : [entries]
 		page,
 		context
 	}) => {
-		const site = await host('build');
-		const [entry = '', ...others] = asking;
+		const site = await serveCopy('build');
+		const [entry = '', ...otherLanguages] = asking;
 		await page.goto(`${site.url}fr/${entry}`);
-		for (const each of others) {
+		for (const each of otherLanguages) {
 			const other = await context.newPage();
 			await other.goto(`${site.url}fr/${each}`);
-			await kept(other);
+			await fullyCached(other);
 			await other.close();
 		}
-		await kept(page);
+		await fullyCached(page);
 		// The cache holds files of the site and nothing about the reader.
 		const urls = await addresses(page);
 		expect(urls.length).toBeGreaterThan(steps.length);
@@ -116,9 +116,9 @@ for (const [turn, asking] of (long ? entries.map((entry) => [entry]) : [entries]
 		expect(urls.filter((url) => /\/en\/|\/fr\/(embed|step)\//.test(url))).toEqual([]);
 		await site.close();
 
-		const said: string[] = [];
-		listen(page, said);
-		context.on('page', (opened) => listen(opened, said));
+		const errors: string[] = [];
+		collectErrors(page, errors);
+		context.on('page', (opened) => collectErrors(opened, errors));
 		if (!entry.startsWith('step/')) {
 			// Load the lazy pictures of the page that was opened before its worker, then the same page again.
 			if (entry === 'print/') await shownAll(page, 'img');
@@ -130,8 +130,8 @@ for (const [turn, asking] of (long ? entries.map((entry) => [entry]) : [entries]
 		await page.waitForLoadState('networkidle');
 		await read(page, site.url, turn);
 		await page.waitForLoadState('networkidle');
-		await teach(page, site.url, turn);
-		expect(said).toEqual([]);
+		await openLessonPages(page, site.url, turn);
+		expect(errors).toEqual([]);
 	});
 }
 
@@ -142,7 +142,7 @@ test.describe('on an unreliable connection', () => {
 		page,
 		context
 	}) => {
-		const first = await host('build');
+		const first = await serveCopy('build');
 		await page.addInitScript(() =>
 			Object.defineProperty(navigator, 'connection', { get: () => ({ saveData: true }) })
 		);
@@ -163,7 +163,7 @@ test.describe('on an unreliable connection', () => {
 		await expect(status(page)).toHaveText(/[1-9]\d* of \d{3}/);
 		await first.close();
 		await expect(status(page)).toHaveAttribute('data-state', 'network');
-		const second = await host('build', first.port);
+		const second = await serveCopy('build', first.port);
 		await status(page).getByRole('button').click();
 		await ready(page);
 		await expect(status(page)).toHaveText('Ready without a network ✓');
@@ -192,13 +192,13 @@ test('replaces the cached build as a whole once no page of the old build is open
 	change('fr/index.html', '</h1>', ' (next)</h1>');
 	change('fr/text/index.html', '</h1>', ' (next)</h1>');
 
-	const first = await host('build');
+	const first = await serveCopy('build');
 	let page = await context.newPage();
 	await page.goto(`${first.url}fr/`);
-	await kept(page);
+	await fullyCached(page);
 	await page.reload();
 	await first.close();
-	const second = await host(next, first.port);
+	const second = await serveCopy(next, first.port);
 
 	// While a page of the old build is open, all requests get the old build and the new one is downloaded.
 	await page.goto(`${second.url}fr/text/`);

@@ -6,7 +6,7 @@ import { current, open, openNotes } from './slides.ts';
 /** The key that a presentation remote sends. */
 const NEXT = 'PageDown';
 const field = '.class-guess .bet input';
-const many = '.class-guess .many';
+const totalSelector = '.class-guess .many';
 
 test.describe('class guesses', () => {
 	test('are typed one by one and shown beside the answer', async ({ page }) => {
@@ -36,9 +36,9 @@ test.describe('class guesses', () => {
 		await open(page, 'cameras-guess');
 		const parts = page.locator('.tally button');
 		for (const part of [0, 2, 2, 3]) await parts.nth(part).click();
-		await expect(page.locator(many)).toHaveText('4 paris');
+		await expect(page.locator(totalSelector)).toHaveText('4 paris');
 		await page.getByRole('button', { name: 'Retirer le dernier' }).click();
-		await expect(page.locator(many)).toHaveText('3 paris');
+		await expect(page.locator(totalSelector)).toHaveText('3 paris');
 		await expect(page).toHaveURL(/bets=guess-coverage:10,50x2/);
 	});
 
@@ -48,7 +48,7 @@ test.describe('class guesses', () => {
 		await page.keyboard.press(NEXT);
 		await expect(page.locator('.class-guess [role=alert]')).toContainText('beaucoup 130');
 		await expect(page.locator(field)).toHaveValue('beaucoup 130');
-		await expect(page.locator(many)).toHaveText('1 pari');
+		await expect(page.locator(totalSelector)).toHaveText('1 pari');
 		await expect(current(page).locator('.number')).toHaveText('?');
 		await page.keyboard.press(NEXT);
 		await expect(current(page).locator('.number')).toContainText('%');
@@ -86,10 +86,10 @@ test.describe('class guesses', () => {
 		const thirty = Array.from({ length: 30 }, (_, i) => (i * 37) % 101);
 		await notes.locator(field).fill(thirty.join(' '));
 		await notes.keyboard.press('Enter');
-		for (const window of [page, notes]) await expect(window.locator(many)).toHaveText('30 paris');
+		for (const window of [page, notes]) await expect(window.locator(totalSelector)).toHaveText('30 paris');
 		await expect(page).toHaveURL(/bets=/);
 		await page.reload();
-		for (const window of [page, notes]) await expect(window.locator(many)).toHaveText('30 paris');
+		for (const window of [page, notes]) await expect(window.locator(totalSelector)).toHaveText('30 paris');
 		await page.keyboard.press(NEXT);
 		for (const window of [page, notes]) {
 			await expect(window.locator('.bet-plot circle')).toHaveCount(30);

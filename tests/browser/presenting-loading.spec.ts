@@ -4,7 +4,7 @@ import { arrive, awake, languages, phone, steps, story } from './site.ts';
 import { current, figure, open } from './slides.ts';
 
 /** Delay of the fonts in milliseconds. */
-const LATE = 600;
+const FONT_DELAY_MS = 600;
 
 // A fresh context with an empty cache.
 test.use({ reuseContext: false });
@@ -20,7 +20,7 @@ test.describe('while slides load', () => {
 		test(`shifts nothing, however late the fonts load: ${viewport.width} pixels wide`, async ({ page }) => {
 			await page.setViewportSize(viewport);
 			await page.route('**/*.woff2', async (route) => {
-				await new Promise((resolve) => setTimeout(resolve, LATE));
+				await new Promise((resolve) => setTimeout(resolve, FONT_DELAY_MS));
 				await route.continue();
 			});
 			await page.addInitScript(() => {

@@ -94,14 +94,14 @@ for (const [rank, viewport] of [
 			await arrive(page, steps[0] ?? '');
 			for (const step of some(steps, 6, rank)) {
 				await turnTo(page, step);
-				hidden.push(...(await hiddenAt(page, `${lang}, ${step}`)));
+				hidden.push(...(await hiddenParts(page, `${lang}, ${step}`)));
 			}
 		}
 		expect(hidden).toEqual([]);
 	});
 
 /** Notes and settings of a step that need scrolling. */
-const hiddenAt = (page: Page, where: string): Promise<string[]> =>
+const hiddenParts = (page: Page, where: string): Promise<string[]> =>
 	page.evaluate((at) => {
 		const low = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
 		const panel = document.querySelector('.settings-panel');

@@ -5,12 +5,12 @@ import { arrive, steps } from './site.ts';
 import { agree, current, figure, open, openNotes, shown } from './slides.ts';
 
 /** Number of actions, in either window. */
-const ACTS = long ? 300 : 8;
+const ACTION_COUNT = long ? 300 : 8;
 
 test.describe('two windows', () => {
 	test.use({ reducedMotion: 'no-preference' });
 
-	test(`show one picture after each of ${ACTS} actions in either window`, async ({ context }) => {
+	test(`show one picture after each of ${ACTION_COUNT} actions in either window`, async ({ context }) => {
 		if (long) test.setTimeout(600_000);
 		let seed = 20260;
 		const chance = (below: number) => {
@@ -46,7 +46,7 @@ test.describe('two windows', () => {
 			}
 		];
 		const seen = new Set<string>();
-		for (let act = 0; act < ACTS; act++) {
+		for (let act = 0; act < ACTION_COUNT; act++) {
 			const i = chance(2);
 			const [page, one] = [pages[i], acts[chance(acts.length)]];
 			if (!page || !one) continue;
@@ -57,7 +57,7 @@ test.describe('two windows', () => {
 			await one(page, i);
 			seen.add(await agree(...pages));
 		}
-		expect(seen.size).toBeGreaterThan(ACTS / 5);
+		expect(seen.size).toBeGreaterThan(ACTION_COUNT / 5);
 	});
 
 	test('share controls, guesses, cameras and the blank screen, and write each to their addresses', async ({

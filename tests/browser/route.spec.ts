@@ -5,9 +5,9 @@ import { arrive, awake, languages, main, openAt, phone, scrollToStep, steps, sto
 
 const [route] = story.routes.filter(({ minutes }) => minutes === undefined);
 if (!route) throw new Error('No route for readers');
-const onIt = route.steps;
-const beside = main.find((step) => !onIt.includes(step)) ?? '';
-const folded = steps.find((step) => !main.includes(step)) ?? '';
+const onRoute = route.steps;
+const besideRoute = main.find((step) => !onRoute.includes(step)) ?? '';
+const collapsedStep = steps.find((step) => !main.includes(step)) ?? '';
 
 /** The steps that the reader can scroll to, in order. */
 const shown = (page: Page) =>
@@ -15,7 +15,7 @@ const shown = (page: Page) =>
 		.locator('section.step')
 		.evaluateAll((all) => all.filter((step) => step.checkVisibility()).map(({ id }) => id));
 const offers = (page: Page) => page.locator('.opening .lengths a:not([href="text/"], [href^="teach/"])');
-const heard = (page: Page) => page.locator('.opening .lengths a[href="text/"]');
+const textEditionLink = (page: Page) => page.locator('.opening .lengths a[href="text/"]');
 
 for (const lang of some(languages, languages.length, 0))
 	test(`${lang}: offers the route beside the whole story on the first screen, with their durations`, async ({
@@ -29,12 +29,12 @@ for (const lang of some(languages, languages.length, 0))
 		for (const offer of await offers(page).all()) await expect(offer).toBeInViewport({ ratio: 1 });
 		await expect(offers(page).first()).toContainText('12');
 		await expect(offers(page).last()).toContainText('5');
-		await expect(heard(page)).toBeInViewport({ ratio: 1 });
-		await expect(heard(page)).toContainText(/\d{2}/);
+		await expect(textEditionLink(page)).toBeInViewport({ ratio: 1 });
+		await expect(textEditionLink(page)).toContainText(/\d{2}/);
 		await offers(page).last().click();
-		await expect.poll(() => shown(page)).toEqual(onIt);
+		await expect.poll(() => shown(page)).toEqual(onRoute);
 		// The link leads to the first step of the route.
-		await expect(page.locator(`#${onIt[0] ?? ''} h3`)).toBeInViewport();
+		await expect(page.locator(`#${onRoute[0] ?? ''} h3`)).toBeInViewport();
 		await expect(offers(page).last()).toHaveAttribute('aria-current', 'true');
 		await offers(page).first().click();
 		await expect.poll(() => shown(page)).toEqual(main);
@@ -43,40 +43,40 @@ for (const lang of some(languages, languages.length, 0))
 test('keeps the route in steps, address and language links, and after a reload', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto(`./fr/?route=${route.id}`);
-	await arrive(page, onIt[0] ?? '');
+	await arrive(page, onRoute[0] ?? '');
 	const next = page.locator('.hops a').last();
-	for (const step of onIt.slice(1)) {
+	for (const step of onRoute.slice(1)) {
 		await next.click();
 		await arrive(page, step);
 	}
-	const last = onIt.at(-1) ?? '';
+	const last = onRoute.at(-1) ?? '';
 	await expect(page).toHaveURL(new RegExp(`\\?route=${route.id}#${last}$`));
 	await page.reload();
 	await arrive(page, last);
-	expect(await shown(page)).toEqual(onIt);
-	await scrollToStep(page, onIt[2] ?? '');
-	await arrive(page, onIt[2] ?? '');
+	expect(await shown(page)).toEqual(onRoute);
+	await scrollToStep(page, onRoute[2] ?? '');
+	await arrive(page, onRoute[2] ?? '');
 	await page.locator('.languages a').click();
-	await arrive(page, onIt[2] ?? '');
+	await arrive(page, onRoute[2] ?? '');
 	await expect(page).toHaveURL(/\/en\/\?route=/);
-	expect(await shown(page)).toEqual(onIt);
+	expect(await shown(page)).toEqual(onRoute);
 	await expect(page.locator('footer .on-route a')).toBeVisible();
 	await page.locator('footer .on-route a').click();
 	await expect.poll(() => shown(page)).toEqual(main);
 });
 
 test('shows the whole story at the address of a step beside the route', async ({ page }) => {
-	for (const step of some([folded, beside], 2)) {
+	for (const step of some([collapsedStep, besideRoute], 2)) {
 		await openAt(page, `./fr/?route=${route.id}#${step}`);
 		await arrive(page, step);
 		await expect(page.locator(`#${step} h3`)).toBeInViewport();
 	}
 	await openAt(page, `./fr/?route=${route.id}`);
-	await arrive(page, onIt[0] ?? '');
-	await page.evaluate((step) => (location.hash = step), beside);
-	await arrive(page, beside);
+	await arrive(page, onRoute[0] ?? '');
+	await page.evaluate((step) => (location.hash = step), besideRoute);
+	await arrive(page, besideRoute);
 	expect(await shown(page)).toEqual(main);
-	await expect(page).toHaveURL(new RegExp(`/fr/#${beside}$`));
+	await expect(page).toHaveURL(new RegExp(`/fr/#${besideRoute}$`));
 });
 
 test('shows the whole story for an unknown route', async ({ page }) => {

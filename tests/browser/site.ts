@@ -91,13 +91,13 @@ export const watchFor = (page: Page, milliseconds: number): Promise<void> =>
 	page.evaluate((time) => new Promise<void>((later) => setTimeout(later, time)), milliseconds);
 
 /** Milliseconds in which walking people move visibly in a picture. */
-const MOVES_WITHIN = 700;
+const MOTION_MS = 700;
 
 /** Checks that nothing in the figure moves. */
 export async function expectStill(page: Page): Promise<void> {
 	const figure = page.locator('#scene');
 	const first = await figure.screenshot();
-	await watchFor(page, MOVES_WITHIN);
+	await watchFor(page, MOTION_MS);
 	expect((await figure.screenshot()).equals(first)).toBe(true);
 }
 
@@ -116,8 +116,8 @@ export async function still(page: Page): Promise<void> {
 
 /** Opens the collapsed sections of the reading page. */
 export const openFolds = (page: Page): Promise<void> =>
-	page.locator('details.field').evaluateAll((folds: HTMLDetailsElement[]) => {
-		for (const fold of folds) fold.open = true;
+	page.locator('details.field').evaluateAll((sections: HTMLDetailsElement[]) => {
+		for (const section of sections) section.open = true;
 	});
 
 /** Opens an address with a full load, even when the page is already there. */
@@ -191,7 +191,7 @@ export const shareOf = <Thing>(lang: string, things: readonly Thing[]): readonly
 /**
  * Rules about colours, which take longer than all others together. The other rules do not depend on colours.
  */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /**
  * Colour scheme, viewport and rules for each axe run: all rules on a phone, and only colours on a dark
@@ -217,11 +217,11 @@ export interface Look {
 export async function violations(page: Page, parts: readonly string[] = [], which: Look['rules'] = 'all') {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 	const axe = new AxeBuilder({ page }).options({
-		runOnly: which === 'colours' ? { type: 'rule', values: COLOURS } : { type: 'tag', values: tags },
+		runOnly: which === 'colours' ? { type: 'rule', values: COLOUR_RULES } : { type: 'tag', values: tags },
 		rules: {
 			// Level A, but off by default.
 			'label-content-name-mismatch': { enabled: which !== 'colours' },
-			...(which === 'structure' && Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])))
+			...(which === 'structure' && Object.fromEntries(COLOUR_RULES.map((rule) => [rule, { enabled: false }])))
 		},
 		// Describing thousands of passing elements takes longer than finding the failing ones.
 		resultTypes: ['violations']

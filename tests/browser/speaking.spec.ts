@@ -8,13 +8,17 @@ import { open, openNotes } from './slides.ts';
 import { rawKeys } from './words.ts';
 
 const keys = Object.keys(words);
-const all = story.chapters.flatMap((chapter) => chapter.steps);
-const moved = all.filter(({ controls }) => controls.length > 0).map(({ id }) => id);
-const replayed = all.filter(({ play }) => play === 'replay').map(({ id }) => id);
-const asked = all.flatMap(({ id, guess }) => (guess ? [id] : []));
+const allSteps = story.chapters.flatMap((chapter) => chapter.steps);
+const withControls = allSteps.filter(({ controls }) => controls.length > 0).map(({ id }) => id);
+const animatedSteps = allSteps.filter(({ play }) => play === 'replay').map(({ id }) => id);
+const withGuess = allSteps.flatMap(({ id, guess }) => (guess ? [id] : []));
 
 /** Waits until a live region has another text than before, and returns it. */
-async function saidAfter(page: Page, act: () => Promise<unknown>, of = 'p.hidden-text'): Promise<string> {
+async function announcementAfter(
+	page: Page,
+	act: () => Promise<unknown>,
+	of = 'p.hidden-text'
+): Promise<string> {
 	const region = page.locator(`${of}[role="status"]`);
 	const text = () => region.evaluate((element) => element.textContent);
 	const before = await text();
@@ -23,28 +27,28 @@ async function saidAfter(page: Page, act: () => Promise<unknown>, of = 'p.hidden
 	return text();
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * Returns what is wrong with announcements: an empty one, a word key, a repeated sentence, or a source number
  * joined to a word.
  */
-async function faultOf(page: Page, step: string, said: string): Promise<string> {
+async function findFault(page: Page, step: string, announcement: string): Promise<string> {
 	const marks = await page
 		.locator(`#${step} sup a`)
 		.evaluateAll((all) => all.map(({ textContent }) => textContent));
-	const glued = marks.find((mark) => new RegExp(`[\\p{L}%]${mark}(?!\\p{N})`, 'u').test(said));
-	if (glued) return `the mark ${glued} in “${said}”`;
-	return faultIn(said);
+	const glued = marks.find((mark) => new RegExp(`[\\p{L}%]${mark}(?!\\p{N})`, 'u').test(announcement));
+	if (glued) return `the mark ${glued} in “${announcement}”`;
+	return findFaultIn(announcement);
 }
 
-function faultIn(said: string): string {
-	if (!/\p{L}{2}/u.test(said)) return 'nothing';
-	const sentences = [...new Intl.Segmenter('fr', { granularity: 'sentence' }).segment(said)].map(
-		({ segment }) => oneLine(segment)
+function findFaultIn(announcement: string): string {
+	if (!/\p{L}{2}/u.test(announcement)) return 'nothing';
+	const sentences = [...new Intl.Segmenter('fr', { granularity: 'sentence' }).segment(announcement)].map(
+		({ segment }) => onOneLine(segment)
 	);
-	if (new Set(sentences).size < sentences.length) return `twice in “${said}”`;
-	return rawKeys([said], keys, Object.keys(story.pictures)).join();
+	if (new Set(sentences).size < sentences.length) return `twice in “${announcement}”`;
+	return rawKeys([announcement], keys, Object.keys(story.pictures)).join();
 }
 
 /** The controls of a group: two of each set of radio buttons, and the reset button last. */
@@ -56,7 +60,7 @@ const controlsIn = (group: Locator): Promise<Locator[]> =>
  * checked is skipped.
  * @param from index of the first control that this group tests
  */
-async function* moving(page: Page, group: Locator, from: number): AsyncGenerator<string> {
+async function* moveControls(page: Page, group: Locator, from: number): AsyncGenerator<string> {
 	for (const control of some(await controlsIn(group), 2, from)) {
 		const { type, checked } = await control.evaluate((element) => {
 			const { type, checked } = element as HTMLInputElement;
@@ -65,7 +69,7 @@ async function* moving(page: Page, group: Locator, from: number): AsyncGenerator
 		if (checked || (await control.isDisabled())) continue;
 		const keys: Readonly<Record<string, string>> = { range: 'ArrowRight', radio: 'Space', button: 'Enter' };
 		const key = keys[type];
-		yield saidAfter(page, () => (key ? control.press(key) : control.selectOption({ index: 1 })));
+		yield announcementAfter(page, () => (key ? control.press(key) : control.selectOption({ index: 1 })));
 	}
 }
 
@@ -73,40 +77,42 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) 
 	test(`${lang}: each control announces its effect in a sentence`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);
-		for (const [turn, step] of some(shareOf(lang, moved), 3, rank).entries()) {
+		for (const [turn, step] of some(shareOf(lang, withControls), 3, rank).entries()) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
-			for await (const said of moving(page, page.locator(`#${step} .controls`), turn))
-				expect([step, await faultOf(page, step, said)]).toEqual([step, '']);
+			for await (const announcement of moveControls(page, page.locator(`#${step} .controls`), turn))
+				expect([step, await findFault(page, step, announcement)]).toEqual([step, '']);
 		}
 	});
 
 	test(`${lang}: each answer is announced`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
 		await awake(page);
-		for (const step of shareOf(lang, asked)) {
+		for (const step of shareOf(lang, withGuess)) {
 			await scrollToStep(page, step);
 			await arrive(page, step);
 			const less = page.locator(`#${step} .guess .range button`).first();
-			const value = await saidAfter(page, () => less.press('Enter'));
+			const value = await announcementAfter(page, () => less.press('Enter'));
 			expect(value).toBe(await page.locator(`#${step} .guess .value`).textContent());
-			const said = await saidAfter(page, () => page.locator(`#${step} .guess button[type=submit]`).click());
-			expect([step, await faultOf(page, step, said)]).toEqual([step, '']);
+			const announcement = await announcementAfter(page, () =>
+				page.locator(`#${step} .guess button[type=submit]`).click()
+			);
+			expect([step, await findFault(page, step, announcement)]).toEqual([step, '']);
 		}
 	});
 
 	test(`${lang}: each slide announces its position, title and content`, async ({ page }) => {
 		await open(page, steps[0] ?? '', '', lang);
-		const titles = new Map(all.map(({ id, title }) => [id, title[lang] ?? '?']));
+		const titles = new Map(allSteps.map(({ id, title }) => [id, title[lang] ?? '?']));
 		for (const step of some(shareOf(lang, steps.slice(1)), 5, rank)) {
-			const said = await saidAfter(page, async () => {
+			const announcement = await announcementAfter(page, async () => {
 				// Where the class guesses, digits are entered as a guess.
 				await page.keyboard.press('g');
 				for (const digit of String(steps.indexOf(step) + 1)) await page.keyboard.press(digit);
 				await page.keyboard.press('Enter');
 			});
-			expect(said).toContain(titles.get(step) ?? '?');
-			expect([step, await faultOf(page, step, said)]).toEqual([step, '']);
+			expect(announcement).toContain(titles.get(step) ?? '?');
+			expect([step, await findFault(page, step, announcement)]).toEqual([step, '']);
 		}
 	});
 
@@ -117,10 +123,10 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) 
 		const all = await groups.all();
 		expect(all.length).toBeGreaterThan(1);
 		for (const [turn, group] of some(shareOf(lang, all), 2, rank).entries())
-			for await (const said of moving(page, group, turn)) {
-				expect([said, faultIn(said)]).toEqual([said, '']);
+			for await (const announcement of moveControls(page, group, turn)) {
+				expect([announcement, findFaultIn(announcement)]).toEqual([announcement, '']);
 				// A control that changes no number would be pointless.
-				expect(said).not.toContain(words['method.told.same'][lang as 'fr' | 'en']);
+				expect(announcement).not.toContain(words['method.told.same'][lang as 'fr' | 'en']);
 			}
 	});
 }
@@ -128,13 +134,13 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) 
 // The announced actions are the same in every language, so the languages split them.
 for (const lang of some(languages, languages.length, 0)) {
 	test(`${lang}: announces the restart of an animation`, async ({ page }) => {
-		expect(replayed).not.toEqual([]);
-		for (const step of replayed) {
+		expect(animatedSteps).not.toEqual([]);
+		for (const step of animatedSteps) {
 			await openAt(page, `./${lang}/#${step}`);
 			await arrive(page, step);
 			const again = page.locator(`#${step} .replay button`);
-			expect(faultIn(await saidAfter(page, () => again.press('Enter')))).toBe('');
-			expect(faultIn(await saidAfter(page, () => again.press('Enter')))).toBe('');
+			expect(findFaultIn(await announcementAfter(page, () => again.press('Enter')))).toBe('');
+			expect(findFaultIn(await announcementAfter(page, () => again.press('Enter')))).toBe('');
 		}
 	});
 
@@ -145,7 +151,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		const step = steps[0] ?? '';
 		await open(page, step, '', lang);
 		const says = async (window: Page, act: () => Promise<unknown>) =>
-			expect(faultIn(await saidAfter(window, act))).toBe('');
+			expect(findFaultIn(await announcementAfter(window, act))).toBe('');
 		for (const key of ['z', 'z', 'r', 'r', 'd', 'd', 'c', 'c', 'b', 'b', 'ArrowLeft', 'End', 'ArrowRight'])
 			await says(page, () => page.keyboard.press(key));
 		for (const key of ['d', 'z']) {
@@ -168,15 +174,15 @@ for (const lang of some(languages, languages.length, 0)) {
 
 for (const lang of some(languages, languages.length, 1)) {
 	test(`${lang}: does not reveal the answer when a control moves before the guess`, async ({ page }) => {
-		const both = moved.filter((step) => asked.includes(step));
+		const both = withControls.filter((step) => withGuess.includes(step));
 		expect(both).not.toEqual([]);
 		for (const step of both) {
 			await openAt(page, `./${lang}/#${step}`);
 			await arrive(page, step);
 			const control = page.locator(`#${step} .controls input[type=range]`).first();
-			const said = await saidAfter(page, () => control.press('ArrowRight'));
+			const announcement = await announcementAfter(page, () => control.press('ArrowRight'));
 			const question = await page.locator(`#${step} .guess legend`).innerText();
-			expect(oneLine(said)).toBe(oneLine(question));
+			expect(onOneLine(announcement)).toBe(onOneLine(question));
 		}
 	});
 
@@ -190,7 +196,7 @@ for (const lang of some(languages, languages.length, 1)) {
 		const box = page.locator('.placement');
 		const [wall, hang] = [box.locator('select'), box.locator('.hang button')];
 		const says = async (act: () => Promise<unknown>, of?: string) =>
-			expect(faultIn(await saidAfter(page, act, of))).toBe('');
+			expect(findFaultIn(await announcementAfter(page, act, of))).toBe('');
 		await says(() => hang.click());
 		await wall.selectOption({ index: 1 });
 		await says(() => hang.click());
@@ -215,15 +221,15 @@ for (const lang of some(languages, languages.length, 1)) {
 	test(`${lang}: a frame announces its position, its content and the effect of a control`, async ({
 		page
 	}) => {
-		const step = moved.find((id) => !asked.includes(id)) ?? '';
+		const step = withControls.find((id) => !withGuess.includes(id)) ?? '';
 		const chapter = story.chapters.find(({ steps }) => steps.some(({ id }) => id === step));
 		await page.goto(`./${lang}/embed/${chapter?.id ?? ''}/?step=${step}`);
 		await awake(page);
 		const here = page.locator('.step.current');
 		const says = async (act: () => Promise<unknown>) =>
-			expect(await faultOf(page, step, await saidAfter(page, act))).toBe('');
-		for await (const said of moving(page, here.locator('.controls'), 0))
-			expect(await faultOf(page, step, said)).toBe('');
+			expect(await findFault(page, step, await announcementAfter(page, act))).toBe('');
+		for await (const announcement of moveControls(page, here.locator('.controls'), 0))
+			expect(await findFault(page, step, announcement)).toBe('');
 		const read = page.locator('.read');
 		await says(() => read.press('Enter'));
 		await says(() => here.locator('.panel.text .buttons button').press('Enter'));

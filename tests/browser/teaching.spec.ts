@@ -5,14 +5,14 @@ import { arrive, languages, looks, openAt, phone, shareOf, steps, story, violati
 
 const chapters = story.chapters.map(({ id }) => id);
 /** Chapters that begin with a guess; the picture with its answer is a page of its own. */
-const guessed = story.chapters.flatMap(({ id, class: lesson }) => (lesson?.graph ? [id] : []));
+const guessChapters = story.chapters.flatMap(({ id, class: lesson }) => (lesson?.graph ? [id] : []));
 /** Routes that fit into a lesson. */
-const lessons = story.routes.filter(({ minutes }) => minutes);
+const lessonRoutes = story.routes.filter(({ minutes }) => minutes);
 /** Counts the matching elements in one kind of sheet, or in all kinds that are ticked at first. */
-const within = (page: Page, what: string, part = ':is(.pupils, .pictures, .teachers)') =>
+const countIn = (page: Page, what: string, part = ':is(.pupils, .pictures, .teachers)') =>
 	page.locator(`.part${part} ${what}`).count();
 /** The printed pages. */
-const leaves = (page: Page, part?: string) => within(page, '.leaf', part);
+const printedPages = (page: Page, part?: string) => countIn(page, '.leaf', part);
 
 /** Waits for fonts and pictures, which affect the print layout. */
 const whole = (page: Page) =>
@@ -22,7 +22,7 @@ const whole = (page: Page) =>
 	});
 
 /** Returns the number of pages that Chromium prints. */
-async function printed(page: Page): Promise<number> {
+async function settlePrint(page: Page): Promise<number> {
 	await whole(page);
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
@@ -64,10 +64,10 @@ for (const lang of some(languages, languages.length, 0)) {
 	test(`${lang}: links the teaching pack to slides that follow each route`, async ({ page }) => {
 		await page.goto(`./${lang}/teach/`);
 		const routes = page.locator('.route');
-		await expect(routes).toHaveCount(lessons.length);
-		for (const lesson of some(shareOf(lang, lessons), 2)) {
+		await expect(routes).toHaveCount(lessonRoutes.length);
+		for (const lesson of some(shareOf(lang, lessonRoutes), 2)) {
 			const { id, steps } = lesson;
-			await routes.nth(lessons.indexOf(lesson)).locator('.more a').last().click();
+			await routes.nth(lessonRoutes.indexOf(lesson)).locator('.more a').last().click();
 			await expect(page).toHaveURL(new RegExp(`/present/\\?route=${id}$`));
 			const chosen = page.locator('.routes input:checked + span');
 			await expect(chosen).toContainText(String(steps.length));
@@ -78,7 +78,7 @@ for (const lang of some(languages, languages.length, 0)) {
 	test(`${lang}: leads from the story to the first slide of a chosen lesson in two clicks`, async ({
 		page
 	}) => {
-		for (const { id, steps: shown } of some(shareOf(lang, lessons), 2)) {
+		for (const { id, steps: shown } of some(shareOf(lang, lessonRoutes), 2)) {
 			await page.goto(`./${lang}/`);
 			await page.locator('.opening a[href^="teach/"]').click();
 			await page.locator(`article[aria-labelledby="route-${id}"] a.go`).click();
@@ -125,14 +125,14 @@ for (const lang of some(languages, languages.length, 0)) {
 		const found = Object.fromEntries(sheets);
 		for (const { id, steps: all } of story.chapters) {
 			expect([id, found[`pupil-${id}`]]).toMatchObject([id, { leaves: 2, asked: 4 }]);
-			expect([id, found[`${guessed.includes(id) ? 'picture' : 'pupil'}-${id}`]]).toMatchObject([
+			expect([id, found[`${guessChapters.includes(id) ? 'picture' : 'pupil'}-${id}`]]).toMatchObject([
 				id,
 				{ pictures: 1 }
 			]);
 			expect([id, found[`teacher-${id}`]?.leaves]).toEqual([id, 1]);
 			expect([id, found[`simple-${id}`]?.told]).toEqual([id, Math.ceil(all.length / 5)]);
 		}
-		await expect(page.locator('.pictures .leaf')).toHaveCount(guessed.length);
+		await expect(page.locator('.pictures .leaf')).toHaveCount(guessChapters.length);
 		expect(found['quiz-55min']?.leaves).toBe(2);
 	});
 
@@ -199,7 +199,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		if (!long)
 			await page.locator('#take-pictured').evaluate((box: HTMLInputElement) => (box.checked = false));
 		const out = long ? '.part .leaf' : '.part:not(.pictured) .leaf';
-		expect(await printed(page)).toBe(await page.locator(out).count());
+		expect(await settlePrint(page)).toBe(await page.locator(out).count());
 	});
 }
 
@@ -216,30 +216,30 @@ for (const lang of some(languages, languages.length, 1)) {
 		await page.waitForURL(/teach\/#begin$/);
 		await expect(page.locator('#begin')).toBeFocused();
 		await page.keyboard.press('Enter');
-		expect(await arrive(page, lessons[0]?.steps[0] ?? '')).not.toBe('');
+		expect(await arrive(page, lessonRoutes[0]?.steps[0] ?? '')).not.toBe('');
 	});
 
 	test(`${lang}: prints only the ticked sheets`, async ({ page }) => {
 		await page.goto(`./${lang}/print/`);
 		await page.locator('#take-teachers').uncheck();
 		await page.locator('#take-pictures').uncheck();
-		const pupils = await leaves(page, '.pupils');
-		expect(await printed(page)).toBe(pupils);
+		const pupils = await printedPages(page, '.pupils');
+		expect(await settlePrint(page)).toBe(pupils);
 		await page.locator('.pupils .take input').first().uncheck();
-		expect(await printed(page)).toBe(pupils - 2);
+		expect(await settlePrint(page)).toBe(pupils - 2);
 		await expect(page.locator('output')).toHaveText(`${pupils - 2} pages`);
 		await page.locator('#take-pupils').uncheck();
 		await expect(page.locator('[data-print]')).toBeDisabled();
 		for (const kind of some(['pictured', 'simple', 'whole'], 3)) {
 			await page.locator(`#take-${kind}`).check();
-			expect([kind, await printed(page)]).toEqual([kind, await leaves(page, `.${kind}`)]);
+			expect([kind, await settlePrint(page)]).toEqual([kind, await printedPages(page, `.${kind}`)]);
 			await page.locator(`#take-${kind}`).uncheck();
 		}
 	});
 }
 
 /** What would be printed now. */
-const sheetsOut = (page: Page) =>
+const printedSheets = (page: Page) =>
 	page.evaluate(() => {
 		const shown = (element: Element) => element.getBoundingClientRect().height > 0;
 		return [...document.querySelectorAll('.sheet')]
@@ -258,9 +258,9 @@ for (const script of [true, false])
 			await expect(page.locator('a[href="../print/#simple"]')).toBeVisible();
 			await page.locator('a[href="../print/#teacher-centre"]').click();
 			await page.emulateMedia({ media: 'print' });
-			await expect.poll(() => sheetsOut(page)).toEqual(['teacher-centre']);
+			await expect.poll(() => printedSheets(page)).toEqual(['teacher-centre']);
 			await openAt(page, './fr/print/#simple');
-			await expect.poll(() => sheetsOut(page)).toEqual(chapters.map((id) => `simple-${id}`));
+			await expect.poll(() => printedSheets(page)).toEqual(chapters.map((id) => `simple-${id}`));
 		});
 
 		test('leads from the end of the story to one printed page with all questions, and to its print button', async ({
@@ -277,24 +277,26 @@ for (const script of [true, false])
 					story.records.find((list) => list.id === 'questions')?.items.map(({ name }) => name[lang])
 				);
 				await page.emulateMedia({ media: 'print' });
-				await expect.poll(() => sheetsOut(page)).toEqual([id]);
-				expect([lang, await printed(page)]).toEqual([lang, 1]);
+				await expect.poll(() => printedSheets(page)).toEqual([id]);
+				expect([lang, await settlePrint(page)]).toEqual([lang, 1]);
 				await page.emulateMedia({ media: null });
 			}
 		});
 	});
 
 test('prints only the sheets of a lesson from its link in the teaching pack', async ({ page }) => {
-	const lesson = lessons.find(({ sheets }) => sheets.length > 3);
+	const lesson = lessonRoutes.find(({ sheets }) => sheets.length > 3);
 	await page.goto('./fr/teach/');
 	await page.locator(`article[aria-labelledby="route-${lesson?.id}"] .with-script a`).click();
 	await page.emulateMedia({ media: 'print' });
-	await expect.poll(async () => (await sheetsOut(page)).sort()).toEqual([...(lesson?.sheets ?? [])].sort());
+	await expect
+		.poll(async () => (await printedSheets(page)).sort())
+		.toEqual([...(lesson?.sheets ?? [])].sort());
 });
 
 test('prints the ticked sheets or a single one, and restores the ticks', async ({ page }) => {
 	await page.goto('./fr/print/');
-	const pages = `${await leaves(page)} pages`;
+	const pages = `${await printedPages(page)} pages`;
 	await expect(page.locator('output')).toHaveText(pages);
 	await page.evaluate(() => {
 		window.print = () => {
@@ -310,7 +312,7 @@ test('prints the ticked sheets or a single one, and restores the ticks', async (
 	await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
 	const sheet = page.locator('article[aria-labelledby="simple-faces"]');
 	await sheet.getByRole('link', { name: 'Imprimer seulement cette fiche' }).click();
-	const all = await within(page, '.sheet');
+	const all = await countIn(page, '.sheet');
 	await expect(page.locator('body')).toHaveAttribute('data-sheets', ` ${all} 1`);
 	await expect(page.locator('output')).toHaveText(pages);
 });

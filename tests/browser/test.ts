@@ -9,18 +9,18 @@ interface Fixtures {
 }
 
 /** Collects the errors of one context. */
-function listen(context: BrowserContext, said: string[]): void {
-	context.on('weberror', (error) => said.push(error.error().message));
+function collectErrors(context: BrowserContext, errors: string[]): void {
+	context.on('weberror', (error) => errors.push(error.error().message));
 	context.on('console', (message) => {
 		// Svelte warns when the server's markup does not match during hydration.
 		if (message.type() === 'error' || message.text().includes('svelte.dev/e/'))
-			said.push(`${message.text()} (${message.location().url})`);
+			errors.push(`${message.text()} (${message.location().url})`);
 	});
 }
 
 /** Collects the errors of every context that a test opens. Returns a function that stops it. */
-function listenAll(browser: Browser, said: string[]): () => void {
-	const onContext = (context: BrowserContext) => listen(context, said);
+function collectAllErrors(browser: Browser, errors: string[]): () => void {
+	const onContext = (context: BrowserContext) => collectErrors(context, errors);
 	browser.on('context', onContext);
 	return () => void browser.off('context', onContext);
 }
@@ -29,11 +29,11 @@ export const test = base.extend<Fixtures>({
 	allowed: [[], { option: true }],
 	complaints: [
 		async ({ browser, allowed }, use) => {
-			const said: string[] = [];
-			const stop = listenAll(browser, said);
-			await use(said);
+			const errors: string[] = [];
+			const stop = collectAllErrors(browser, errors);
+			await use(errors);
 			stop();
-			const unexpected = said.filter((text) => !allowed.some((reason) => reason.test(text)));
+			const unexpected = errors.filter((text) => !allowed.some((reason) => reason.test(text)));
 			if (unexpected.length > 0) throw new Error(`Pages complained:\n${unexpected.join('\n')}`);
 		},
 		{ auto: true }

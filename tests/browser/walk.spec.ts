@@ -4,13 +4,13 @@ import { some } from '../random.ts';
 import { arrive, desk, languages, openAt, phone, story } from './site.ts';
 
 /** The first step that shows the result of a walk, where a walk is chosen. */
-const told = story.chapters.flatMap(({ steps }) => steps).filter(({ walk }) => walk !== undefined);
-const picker = told[0]?.id ?? '';
-const others = told.slice(1).map(({ id }) => id);
+const walkSteps = story.chapters.flatMap(({ steps }) => steps).filter(({ walk }) => walk !== undefined);
+const picker = walkSteps[0]?.id ?? '';
+const others = walkSteps.slice(1).map(({ id }) => id);
 /** From the Rue du Pont to the Cours de la République, filmed by the cameras at the best places. */
 const WALK = 'walk-from=6&walk-to=9';
 /** From the Rue Neuve to the Passage des Peaux, filmed by none of them. */
-const ASIDE = 'walk-from=7&walk-to=8';
+const UNFILMED_WALK = 'walk-from=7&walk-to=8';
 
 const figure = (page: Page) => page.locator('figure.stage');
 const block = (page: Page, step: string) => page.locator(`#${step} .walk`);
@@ -92,7 +92,7 @@ test('keeps the walk and its numbers when the language changes and changes back'
 });
 
 test('says so when no camera films the walk', async ({ page }) => {
-	await page.goto(`./en/?${ASIDE}#analysis-scores`);
+	await page.goto(`./en/?${UNFILMED_WALK}#analysis-scores`);
 	await arrive(page, 'analysis-scores');
 	await expect(block(page, 'analysis-scores')).toContainText('Rue Neuve');
 	await expect(block(page, 'analysis-scores').getByText('No camera films your walk')).toBeVisible();
@@ -127,7 +127,7 @@ for (const lang of some(languages, 2, 1)) {
 		const page = await context.newPage();
 		await page.goto(`./${lang}/?${WALK}`);
 		const shown = await page.locator('.walk').evaluateAll((all) => all.map((walk) => walk.checkVisibility()));
-		expect(shown).toEqual(told.map(() => false));
+		expect(shown).toEqual(walkSteps.map(() => false));
 		await context.close();
 	});
 }

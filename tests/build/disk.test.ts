@@ -39,10 +39,10 @@ test('a file beside the folders says what to open, in each language', () => {
 });
 
 /** Collects everything that a page reports as an error, and every request that fails. */
-function listen(page: Page, said: string[]): void {
-	page.on('console', (message) => said.push(message.text()));
-	page.on('pageerror', (error) => said.push(error.message));
-	page.on('requestfailed', (request) => said.push(request.url()));
+function collectErrors(page: Page, errors: string[]): void {
+	page.on('console', (message) => errors.push(message.text()));
+	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('requestfailed', (request) => errors.push(request.url()));
 }
 
 /** Visible links of a page that lead to no file. */
@@ -59,9 +59,9 @@ for (const lang of some(languages, languages.length)) {
 		page,
 		context
 	}) => {
-		const said: string[] = [];
-		listen(page, said);
-		context.on('page', (opened) => listen(opened, said));
+		const errors: string[] = [];
+		collectErrors(page, errors);
+		context.on('page', (opened) => collectErrors(opened, errors));
 		const at = (path: string) => `${root}/${lang}/${path}/index.html`;
 
 		await page.goto(at('teach'));
@@ -113,7 +113,7 @@ for (const lang of some(languages, languages.length)) {
 		await page.goto(at('print'));
 		await shownAll(page, 'img');
 		expect(await deadLinks(page)).toEqual([]);
-		expect(said).toEqual([]);
+		expect(errors).toEqual([]);
 	});
 }
 
@@ -121,8 +121,8 @@ for (const lang of some(languages, languages.length, 1)) {
 	test(`${lang}: runs every step, control and page without an error when opened from disk`, async ({
 		page
 	}) => {
-		const said: string[] = [];
-		listen(page, said);
+		const errors: string[] = [];
+		collectErrors(page, errors);
 
 		await page.goto(`${root}/index.html`);
 		await page.locator(`a[hreflang="${lang}"]`).first().click();
@@ -149,6 +149,6 @@ for (const lang of some(languages, languages.length, 1)) {
 			await expect(page.locator('h1').first()).toBeVisible();
 			expect(await deadLinks(page)).toEqual([]);
 		}
-		expect(said).toEqual([]);
+		expect(errors).toEqual([]);
 	});
 }

@@ -13,14 +13,14 @@ const paths = languages.flatMap((lang) => [
 const read = (path: string): string => readFileSync(join('build', path, 'index.html'), 'utf8');
 
 /** Pages with a script that are otherwise tested in tests/embedding. */
-const live = languages.flatMap((lang) =>
+const scriptedPages = languages.flatMap((lang) =>
 	['about/embed/', 'embed/', 'embed/analysis/', 'embed/faces/faces-crowd/', 'method/'].map(
 		(path) => `${lang}/${path}`
 	)
 );
 
 /** The long pages are checked with the story, in tests/browser. */
-const examined = [...paths, ...live].filter(
+const checkedElsewhere = [...paths, ...scriptedPages].filter(
 	(path) => !/text|sources/.test(path) && path.startsWith(`${languages[0] ?? ''}/`)
 );
 for (const [turn, { colorScheme, viewport, rules }] of looks.entries())
@@ -31,7 +31,7 @@ for (const [turn, { colorScheme, viewport, rules }] of looks.entries())
 		}) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
-			const mine = shareOf(lang, examined);
+			const mine = shareOf(lang, checkedElsewhere);
 			// Each page on a phone, and some of them in dark mode.
 			for (const part of turn === 0 ? mine : some(mine, 2, turn)) {
 				const path = part.replace(/^\w+/, lang);

@@ -12,7 +12,7 @@ import { steps, story, type Format } from '../recompute/published.ts';
 import { area, best, detect, identify, street } from '../recompute/streets.ts';
 
 /** A number as the language formats it. */
-function printed(value: number, { type, digits = 0, forms = [] }: Format, locale: string): string {
+function parseNumber(value: number, { type, digits = 0, forms = [] }: Format, locale: string): string {
 	if (type === 'digits') return String(value);
 	if (type === 'plural') {
 		const one = new Intl.PluralRules(locale).select(value) === 'one';
@@ -91,7 +91,7 @@ for (const { id: lang, locale } of story.languages) {
 				if (name.startsWith('walk.')) return;
 				const figure = figures[name];
 				if (!figure) return wrong.push(`${id}: the method page does not say how to compute ${name}`);
-				const expected = plain(printed(figure(step, lang), formatOf(format), locale));
+				const expected = plain(parseNumber(figure(step, lang), formatOf(format), locale));
 				compared++;
 				if (expected !== values[i])
 					wrong.push(`${id}: ${name} is ${values[i] ?? ''}, and comes out as ${expected}`);
@@ -104,7 +104,8 @@ for (const { id: lang, locale } of story.languages) {
 
 	test(`reproduces every random table of ${lang}`, () => {
 		const table = tablesOf(lang);
-		const number = (value: number, digits = 0) => plain(printed(value, { type: 'decimal', digits }, locale));
+		const number = (value: number, digits = 0) =>
+			plain(parseNumber(value, { type: 'decimal', digits }, locale));
 
 		const strangers = strangersApart().map((away) => number(away, 2));
 		expect(column(table('faces-vector'), -1).slice(-3)).toEqual(strangers);
@@ -132,7 +133,7 @@ for (const { id: lang, locale } of story.languages) {
 		const html = readFileSync(`build/${lang}/method/index.html`, 'utf8');
 		const rows = rowsOf(/<table data-table="seeing">.*?<\/table>/s.exec(html)?.[0] ?? '');
 		const areas = (count: number, fineness: number) => area(best.slice(0, count), fineness);
-		const write = (value: number, format: Format) => plain(printed(value, format, locale));
+		const write = (value: number, format: Format) => plain(parseNumber(value, format, locale));
 		expect(rows).toEqual(
 			[1, 4, 8, 12, 16, 24].map((count) => [
 				String(count),

@@ -16,7 +16,7 @@ const heads = (html: string) => html.slice(0, html.indexOf('</head>'));
 const chapters = story.chapters.map(({ id }) => id);
 
 /** Maximum size of a sharing picture in bytes: some networks ignore pictures over 300 kB. */
-const HEAVIEST = 150_000;
+const MAX_BYTES = 150_000;
 
 for (const lang of languages) {
 	test(`${lang}: every step and chapter has a sharing picture of 1200 × 630, small enough for every network`, () => {
@@ -25,7 +25,7 @@ for (const lang of languages) {
 			const png = readFileSync(file);
 			expect(png.toString('latin1', 1, 4)).toBe('PNG');
 			expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-			expect([name, statSync(file).size < HEAVIEST]).toEqual([name, true]);
+			expect([name, statSync(file).size < MAX_BYTES]).toEqual([name, true]);
 			expect([name, statSync(file).size > 4_000]).toEqual([name, true]);
 		}
 		expect(readdirSync(join('build/og', lang)).sort()).toEqual(

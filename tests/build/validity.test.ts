@@ -124,7 +124,9 @@ test('no page has a dead link, a key instead of a word, or a control whose name 
 	expect(Object.keys(read)).toHaveLength(pages.length);
 	const ids = new Map(Object.entries(read).map(([path, found]) => [path, new Set(found.ids)]));
 	const dead = Object.entries(read).flatMap(([path, { addresses }]) =>
-		[...new Set(addresses)].filter((address) => !leads(path, address, ids)).map((to) => `${path} → ${to}`)
+		[...new Set(addresses)]
+			.filter((address) => !isReachable(path, address, ids))
+			.map((to) => `${path} → ${to}`)
 	);
 	expect(dead).toEqual([]);
 	const each = (what: (found: Read) => readonly string[]) =>
@@ -139,7 +141,7 @@ test('no page has a dead link, a key instead of a word, or a control whose name 
 const ROOT = new URL(`${process.env['BASE_PATH'] ?? ''}/`, 'http://site');
 
 /** Whether an address in a page leads to a file of the site and, with a hash, to an element in it. */
-function leads(path: string, address: string, ids: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function isReachable(path: string, address: string, ids: ReadonlyMap<string, ReadonlySet<string>>): boolean {
 	const { origin, pathname, hash } = new URL(address, new URL(path, ROOT));
 	if (origin !== ROOT.origin) return true;
 	if (!pathname.startsWith(ROOT.pathname)) return false;

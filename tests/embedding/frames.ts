@@ -99,11 +99,11 @@ export const layoutOf = (frame: Frame) =>
 	frame.evaluate(() => {
 		const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
 		const foot = document.querySelector('.foot')?.getBoundingClientRect().top ?? 0;
-		const ends = [...document.querySelectorAll('.panel, .caption')].map(
+		const bottoms = [...document.querySelectorAll('.panel, .caption')].map(
 			(part) => part.getBoundingClientRect().bottom
 		);
 		return {
-			over: Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth, Math.max(...ends) - foot - 1),
+			over: Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth, Math.max(...bottoms) - foot - 1),
 			foot,
 			/** Height of the picture relative to its width: the actual and the preferred one. */
 			shape: ((box) => (box ? box.height / box.width : 0))(
@@ -115,12 +115,12 @@ export const layoutOf = (frame: Frame) =>
 
 /** Collects the errors of a page. */
 export function complaints(page: Page): string[] {
-	const said: string[] = [];
-	page.on('pageerror', ({ message }) => said.push(message));
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
 	page.on('console', (message) => {
-		if (message.type() === 'error') said.push(message.text());
+		if (message.type() === 'error') errors.push(message.text());
 	});
-	return said;
+	return errors;
 }
 
 /** The current step and the number of steps. */

@@ -24,7 +24,7 @@ const column = (src: string, width: number, height = 720) => ({
 });
 
 /** A host that gives frames the height that they request, in a column of a given width. */
-const following = (src: string, width: number) => ({
+const followingHost = (src: string, width: number) => ({
 	html: hosts.amp(src).html.replace('width: 680px', `width: ${width}px`)
 });
 
@@ -32,7 +32,7 @@ const following = (src: string, width: number) => ({
  * Sets the width of the host's column, and waits until the frame has its requested height there and is at
  * rest.
  */
-async function widen(page: Page, frame: Frame, width: number): Promise<void> {
+async function setWidth(page: Page, frame: Frame, width: number): Promise<void> {
 	await page.locator('main').evaluate((main, px) => {
 		main.style.width = `${px}px`;
 	}, width);
@@ -51,7 +51,7 @@ async function widen(page: Page, frame: Frame, width: number): Promise<void> {
 	await expect
 		.poll(async () => {
 			const before = await standing();
-			await watchFor(page, SAID);
+			await watchFor(page, HEIGHT_TIMEOUT_MS);
 			const { inner, height, said } = before;
 			const rests = JSON.stringify(before) === JSON.stringify(await standing());
 			return rests && said === height && inner[0] === width && inner[1] === height;
@@ -60,7 +60,7 @@ async function widen(page: Page, frame: Frame, width: number): Promise<void> {
 }
 
 /** Milliseconds after which an idle frame has requested its height. */
-const SAID = 60;
+const HEIGHT_TIMEOUT_MS = 60;
 
 for (const chapter of some(chapters, 2)) {
 	test(`${chapter} keeps its height from step to step, in narrow columns and wide ones`, async ({
@@ -69,7 +69,7 @@ for (const chapter of some(chapters, 2)) {
 		at
 	}) => {
 		await page.setViewportSize({ width: 800, height: 1000 });
-		const frame = await host(following(at(`fr/embed/${chapter}/`), 300));
+		const frame = await host(followingHost(at(`fr/embed/${chapter}/`), 300));
 		const [, steps] = await count(frame);
 		// Fonts that load later have the same height, but may break lines elsewhere.
 		await frame.evaluate(() => document.fonts.ready);
@@ -78,16 +78,16 @@ for (const chapter of some(chapters, 2)) {
 			await expect.poll(() => count(frame), SOON).toEqual([step, steps]);
 			// Every width at the first step, and one width at each of the others.
 			for (const width of step === 1 ? WIDTHS : some(WIDTHS, WIDTHS.length, step)) {
-				await widen(page, frame, width);
+				await setWidth(page, frame, width);
 				const { over, foot } = await layoutOf(frame);
 				const now = { over: over > 0, foot, height: await heightOf(page) };
 				if (step === 1) usual.set(width, now);
 				expect([step, width, now]).toEqual([step, width, { ...Object(usual.get(width)), over: false }]);
 			}
 			const stood = [step, await shifts(page), await heightOf(page)];
-			await disturb(frame);
+			await openAndMoveAll(frame);
 			if (step < steps) await next(frame).click();
-			await watchFor(page, SAID);
+			await watchFor(page, HEIGHT_TIMEOUT_MS);
 			expect([step, await shifts(page), await heightOf(page)]).toEqual(stood);
 		}
 	});
@@ -97,7 +97,7 @@ for (const chapter of some(chapters, 2)) {
  * Opens the text and the description, moves a control to both of its ends inside the page, then answers the
  * guess.
  */
-async function disturb(frame: Frame): Promise<void> {
+async function openAndMoveAll(frame: Frame): Promise<void> {
 	await frame.evaluate(async () => {
 		const find = (selector: string) => document.querySelector<HTMLElement>(`.step.current ${selector}`);
 		const isSeen = (part: Element | null) => part?.checkVisibility() ?? false;
@@ -142,7 +142,7 @@ for (const lang of some(languages, languages.length, 1)) {
 		for (const path of shareOf(lang, ['', ...chapters.map((id) => `${id}/`)])) {
 			const host = column(at(`${lang}/embed/${path}`), 320, EMBED_HEIGHT.chapter);
 			await page.goto(otherPeople.put(host));
-			const frame = await settled(page);
+			const frame = await settledFrame(page);
 			// Web fonts may load after the first request, and take one line less than the fallback fonts.
 			await frame.evaluate(() => document.fonts.ready);
 			const asks = async () => (await asked(page)).at(-1) ?? Infinity;
@@ -160,7 +160,7 @@ for (const lang of some(languages, languages.length, 1)) {
 }
 
 /** Returns the frame of the page, once it has requested its height. */
-async function settled(page: Page): Promise<Frame> {
+async function settledFrame(page: Page): Promise<Frame> {
 	await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
 	return frameOf(page);
 }

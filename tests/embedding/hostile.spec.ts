@@ -16,7 +16,7 @@ const HOSTILE = [
 	'#"><svg onload=alert(1)>'
 ];
 test('ignores hostile query strings, or limits their values', async ({ page, otherPeople, at }) => {
-	const said = complaints(page);
+	const errors = complaints(page);
 	for (const end of HOSTILE) {
 		await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER) + end.replaceAll('"', '&quot;'))) }));
 		const frame = await awakeFrame(page);
@@ -29,7 +29,7 @@ test('ignores hostile query strings, or limits their values', async ({ page, oth
 		}));
 		expect([end, state]).toEqual([end, { accent: '', names: 'moves awake', strange: 0 }]);
 	}
-	expect(said).toEqual([]);
+	expect(errors).toEqual([]);
 });
 
 /** Text that no frame may show, wherever an address contains it. */
@@ -81,24 +81,24 @@ test('shows nothing from an address but settings, which are marked as the hostâ€
 	at
 }) => {
 	test.setTimeout(long ? 1_200_000 : 120_000);
-	const said = complaints(page);
+	const errors = complaints(page);
 	await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER))) }));
 	// A fixed seed makes every run the same.
 	let seed = 1;
-	const any = <Thing>(list: readonly Thing[]): Thing =>
+	const pickFrom = <Thing>(list: readonly Thing[]): Thing =>
 		list[(seed = (seed * 48271) % 2147483647) % list.length] as Thing;
 	const offered =
 		story.chapters.find(({ id }) => id === 'cameras')?.steps.flatMap(({ controls }) => controls) ?? [];
 	const keys = [...OPTIONS, ...story.settings.map(({ id }) => id), ...offered, ...offered, '__proto__'];
-	const usual = Object.fromEntries(story.settings.map((setting) => [setting.id, setting.default]));
+	const defaults = Object.fromEntries(story.settings.map((setting) => [setting.id, setting.default]));
 	const guesses = story.chapters.flatMap(({ steps }) => steps.flatMap(({ guess }) => guess?.setting ?? []));
 	let marked = 0;
 	for (let each = 0; each < runs(12); each++) {
 		const pairs = Array.from(
 			{ length: 6 },
-			() => `${any(keys)}=${any([encodeURIComponent, String])(any(VALUES))}`
+			() => `${pickFrom(keys)}=${pickFrom([encodeURIComponent, String])(pickFrom(VALUES))}`
 		);
-		const end = `?${String(each)}&${pairs.join('&')}#${any(['', any(VALUES), '?secret=' + any(VALUES)])}`;
+		const end = `?${String(each)}&${pairs.join('&')}#${pickFrom(['', pickFrom(VALUES), '?secret=' + pickFrom(VALUES)])}`;
 		await page
 			.locator('iframe')
 			.evaluate((frame: HTMLIFrameElement, src) => (frame.src = src), at(CHAPTER) + end);
@@ -127,7 +127,7 @@ test('shows nothing from an address but settings, which are marked as the hostâ€
 					marked: document.querySelectorAll('.hosted').length === 1
 				};
 			},
-			[EVIL, usual, guesses] as const
+			[EVIL, defaults, guesses] as const
 		);
 		expect([end, { ...shown, marked: shown.marked || !shown.moved, moved: false }]).toEqual([
 			end,
@@ -137,5 +137,5 @@ test('shows nothing from an address but settings, which are marked as the hostâ€
 	}
 	// Some addresses did set something.
 	expect(marked).toBeGreaterThan(0);
-	expect(said).toEqual([]);
+	expect(errors).toEqual([]);
 });

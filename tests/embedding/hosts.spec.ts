@@ -3,7 +3,7 @@ import { long, some } from '../random.ts';
 import { asked, everyHost, expect, expectHeight, heightOf, layoutOf, stepsIn, test, walk } from './frames.ts';
 
 /** Milliseconds for which a frame is watched after it has its height; longer in the long run. */
-const WATCH = Number(process.env['EMBED_WATCH'] ?? (long ? 1000 : 200));
+const WATCH_MS = Number(process.env['EMBED_WATCH'] ?? (long ? 1000 : 200));
 
 // With motion, as most readers have it: people walk, and pictures change in transitions.
 test.use({ reducedMotion: 'no-preference' });
@@ -17,8 +17,8 @@ for (const each of some(everyHost, 2, 1)) {
 		at
 	}) => {
 		const frame = await host(make(at));
-		const wanted = await expectHeight(page, given);
-		await watchFor(page, WATCH);
+		const requestedHeight = await expectHeight(page, given);
+		await watchFor(page, WATCH_MS);
 		const { over, shape, liked } = await layoutOf(frame);
 		expect(over).toBeLessThanOrEqual(0);
 		if (given === undefined) expect(Math.abs(shape - liked)).toBeLessThan(0.02);
@@ -28,7 +28,7 @@ for (const each of some(everyHost, 2, 1)) {
 			await frame.locator(selector).focus();
 			await page.keyboard.press('Enter');
 		});
-		expect(new Set(await asked(page))).toEqual(new Set([wanted]));
-		expect(await heightOf(page)).toBe(given ?? wanted);
+		expect(new Set(await asked(page))).toEqual(new Set([requestedHeight]));
+		expect(await heightOf(page)).toBe(given ?? requestedHeight);
 	});
 }

@@ -5,12 +5,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
 
-const packaged = (file: string): string => readFileSync(`node_modules/${file}`, 'utf8');
+const fromPackage = (file: string): string => readFileSync(`node_modules/${file}`, 'utf8');
 
 /** Code that real hosts run, from its npm package. */
 const SCRIPTS: Readonly<Record<string, () => string>> = {
-	'/pym.js': () => packaged('pym.js/dist/pym.v1.min.js'),
-	'/frames.js': () => packaged('@newswire/frames/dist/frames.umd.js')
+	'/pym.js': () => fromPackage('pym.js/dist/pym.v1.min.js'),
+	'/frames.js': () => fromPackage('@newswire/frames/dist/frames.umd.js')
 };
 
 export interface HostPage {
@@ -22,7 +22,7 @@ export interface HostPage {
  * Records messages of a frame in `said`, and layout shifts of the page in `shifts`. Every host page begins
  * with it.
  */
-const WITNESS = `<script>
+const RECORDER = `<script>
 	window.said = [];
 	window.shifts = 0;
 	addEventListener('message', ({ data }) => window.said.push(data));
@@ -44,7 +44,7 @@ export function article(
 		<title>Un article</title><link rel="icon" href="data:,">
 		<style>body { margin: 0; font: 18px/1.6 Georgia, serif } main { width: ${width}px; max-width: 100%; margin: 0 auto }
 			iframe { display: block; border: 0 } figure { margin: 1em 0 } img { max-width: 100%; height: auto; display: block } ${style}</style>
-		${WITNESS}<main><h1>Un article</h1>${TEXT.repeat(3)}<div id="place">${inside}</div>${TEXT.repeat(12)}</main></html>`;
+		${RECORDER}<main><h1>Un article</h1>${TEXT.repeat(3)}<div id="place">${inside}</div>${TEXT.repeat(12)}</main></html>`;
 }
 
 /** The plain frame for any system, as given by the page on embedding. */
@@ -149,7 +149,7 @@ export const hosts = {
 		});
 		const { origin } = new URL(loader.site);
 		const styles = `style-src 'sha256-${hashOf('style', html)}'`;
-		const scripts = `script-src 'sha256-${hashOf('script', WITNESS)}' ${loader.site}${loader.path}`;
+		const scripts = `script-src 'sha256-${hashOf('script', RECORDER)}' ${loader.site}${loader.path}`;
 		return {
 			headers: {
 				'Content-Security-Policy': `default-src 'none'; ${styles}; ${scripts}; frame-src ${origin}; img-src ${origin} data:`

@@ -26,17 +26,17 @@ for (const width of [300, 680]) {
 		await page.setViewportSize({ width: 800, height: 1000 });
 		const frame = await host({ html: article(plain(at('fr/embed/cameras/')), { width }) });
 		await settled(frame);
-		const usual = await placesIn(frame);
+		const normalPlaces = await placesIn(frame);
 		await frame.evaluate(() => (document.documentElement.dir = 'rtl'));
 		await settled(frame);
 		const mirrored = await placesIn(frame);
-		expect(usual.picture.length).toBeGreaterThan(2);
-		expect(mirrored.picture).toEqual(usual.picture);
-		expect(Math.max(...mirrored.read)).toBeLessThan(Math.min(...usual.read));
+		expect(normalPlaces.picture.length).toBeGreaterThan(2);
+		expect(mirrored.picture).toEqual(normalPlaces.picture);
+		expect(Math.max(...mirrored.read)).toBeLessThan(Math.min(...normalPlaces.read));
 		const [back = 0, on = 0] = mirrored.hops;
 		expect(back).toBeGreaterThan(on);
-		expect(usual.ways).toEqual(usual.ways.map(() => true));
-		expect(mirrored.ways).toEqual(usual.ways.map(() => false));
-		expect([usual.over, mirrored.over]).toEqual([0, 0]);
+		expect(normalPlaces.ways).toEqual(normalPlaces.ways.map(() => true));
+		expect(mirrored.ways).toEqual(normalPlaces.ways.map(() => false));
+		expect([normalPlaces.over, mirrored.over]).toEqual([0, 0]);
 	});
 }

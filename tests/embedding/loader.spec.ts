@@ -15,15 +15,15 @@ test.use({ allowed: [/ERR_FAILED|allow-popups/] });
 const CHAPTER = 'fr/embed/cameras/';
 const ONE_STEP = 'fr/embed/cameras/cameras-mast/';
 /** Milliseconds for which a page is watched; ten seconds in the long run. */
-const WATCH = Number(process.env['EMBED_WATCH'] ?? (long ? 1000 : 300));
+const WATCH_MS = Number(process.env['EMBED_WATCH'] ?? (long ? 1000 : 300));
 
 /** Messages of the loader in the page's console. */
-function heard(page: Page): string[] {
-	const said: string[] = [];
+function loaderMessages(page: Page): string[] {
+	const messages: string[] = [];
 	page.on('console', (message) => {
-		if (message.text().startsWith('[explainer]')) said.push(message.text());
+		if (message.text().startsWith('[explainer]')) messages.push(message.text());
 	});
-	return said;
+	return messages;
 }
 
 /** Adds a figure to the page, as an application does after loading its content. */
@@ -37,7 +37,7 @@ const unmount = (page: Page): Promise<void> =>
 	page.locator('#place').evaluate((place) => place.replaceChildren());
 
 /** Numbers of documents and listeners in the page after garbage collection. */
-async function held(page: Page): Promise<{ readonly documents: number; readonly listeners: number }> {
+async function countObjects(page: Page): Promise<{ readonly documents: number; readonly listeners: number }> {
 	const session = await page.context().newCDPSession(page);
 	await session.send('HeapProfiler.collectGarbage');
 	const { documents, jsEventListeners } = await session.send('Memory.getDOMCounters');
@@ -58,9 +58,9 @@ test.describe('an application that mounts and unmounts', () => {
 		};
 		// The first frame loads things that stay for the life of the page.
 		await round();
-		const before = await held(page);
+		const before = await countObjects(page);
 		for (let each = 0; each < 4; each++) await round();
-		await expect.poll(() => held(page)).toEqual(before);
+		await expect.poll(() => countObjects(page)).toEqual(before);
 	});
 
 	test('gets a frame again when it re-inserts a figure or changes its address', async ({
@@ -96,7 +96,7 @@ test('gives each figure one frame and leaves others alone, however the script lo
 	otherPeople,
 	at
 }) => {
-	const said = heard(page);
+	const messages = loaderMessages(page);
 	const { path, site } = loaderOf(at(''));
 	const src = `${site}${path}`;
 	const scripts = {
@@ -114,8 +114,8 @@ test('gives each figure one frame and leaves others alone, however the script lo
 		await expect(page.locator('figure:not(:has(iframe))'), how).toHaveCount(1);
 		await expect(page.locator('iframe'), how).toHaveCount(2);
 		await awakeFrame(page);
-		await expect.poll(() => said.length, how).toBe(1);
-		said.length = 0;
+		await expect.poll(() => messages.length, how).toBe(1);
+		messages.length = 0;
 	}
 	// A copy on another site is given no site, and frames nothing.
 	const copy = otherPeople.put({
@@ -125,19 +125,19 @@ test('gives each figure one frame and leaves others alone, however the script lo
 	await page.goto(
 		otherPeople.put({ html: article(`${figure(at(ONE_STEP), site)}<script src="${copy}"></script>`) })
 	);
-	await expect.poll(() => said).toEqual([expect.stringContaining(path)]);
+	await expect.poll(() => messages).toEqual([expect.stringContaining(path)]);
 	await expect(page.locator('iframe')).toHaveCount(0);
 });
 
 test('logs once why it does not frame something, and what to do', async ({ page, otherPeople, at }) => {
-	const said = heard(page);
+	const messages = loaderMessages(page);
 	const site = at('');
 	const wrong = ['', 'https://example.org/fr/embed/', 'javascript:alert(1)', 'fr/embed/'];
 	const inside = wrong.map((src) => figure(src, site)).join('');
 	await page.goto(otherPeople.put({ html: article(inside + scriptOf(loaderOf(site))) }));
-	await expect.poll(() => said.length).toBe(wrong.length);
-	expect(said[0]).toContain('data-embed');
-	for (const each of said.slice(1)) expect(each).toContain(site);
+	await expect.poll(() => messages.length).toBe(wrong.length);
+	expect(messages[0]).toContain('data-embed');
+	for (const each of messages.slice(1)) expect(each).toContain(site);
 	await page
 		.locator('figure')
 		.first()
@@ -147,16 +147,16 @@ test('logs once why it does not frame something, and what to do', async ({ page,
 			parent?.append(place);
 		});
 	await watchFor(page, 100);
-	expect(said.length).toBe(wrong.length);
+	expect(messages.length).toBe(wrong.length);
 	await expect(page.locator('iframe')).toHaveCount(0);
 
 	// A site with HTTPS, as every embedded site should have.
-	said.length = 0;
+	messages.length = 0;
 	await page.route('https://story.example/**', (route) => route.fulfill({ path: 'build/embed/2.js' }));
 	const plainly = figure('http://story.example/fr/embed/', site);
 	const script = '<script src="https://story.example/embed/2.js"></script>';
 	await page.goto(otherPeople.put({ html: article(plainly + script) }));
-	await expect.poll(() => said).toEqual([expect.stringContaining('https:')]);
+	await expect.poll(() => messages).toEqual([expect.stringContaining('https:')]);
 	await expect(page.locator('iframe')).toHaveCount(0);
 });
 
@@ -185,10 +185,10 @@ test('shows a picture with its credit until the reader comes near, also in print
 	otherPeople,
 	at
 }) => {
-	const said = heard(page);
+	const messages = loaderMessages(page);
 	const site = at('');
-	const room = '<p style="height: 3000px"></p>';
-	const inside = room + figure(at(CHAPTER), site) + room + figure(at(ONE_STEP), site);
+	const spacer = '<p style="height: 3000px"></p>';
+	const inside = spacer + figure(at(CHAPTER), site) + spacer + figure(at(ONE_STEP), site);
 	await page.goto(otherPeople.put({ html: article(inside + scriptOf(loaderOf(site))) }));
 	await watchFor(page, 300);
 	await expect(page.locator('iframe')).toHaveCount(0);
@@ -197,7 +197,7 @@ test('shows a picture with its credit until the reader comes near, also in print
 		.locator('figure')
 		.last()
 		.evaluate((place) => place.setAttribute('data-embed', 'https://example.org/embed/'));
-	await expect.poll(() => said.length).toBe(1);
+	await expect.poll(() => messages.length).toBe(1);
 	await page.evaluate(() => scrollTo(0, 2000));
 	await awakeFrame(page);
 	await page.locator('figure').last().scrollIntoViewIfNeeded();
@@ -222,7 +222,7 @@ for (const width of some([320, 390, 680, 900], 3))
 		await page.addScriptTag({ url: `${site}${path}` });
 		await awakeFrame(page);
 		await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
-		await watchFor(page, WATCH);
+		await watchFor(page, WATCH_MS);
 		expect([await shifts(page), await heightOf(page)]).toEqual([0, EMBED_HEIGHT.chapter]);
 		// Rotating the phone moves all lines anyway, so the frame takes its preferred height.
 		await page.locator('main').evaluate((main) => {

@@ -13,7 +13,7 @@ test('leads from the last step of a chapter to the next chapter, with the settin
 	await frame.locator('.hops a').last().click();
 	expect(await count(frame)).toEqual([5, 5]);
 	const credit = await frame.locator('.credit > a').first().textContent();
-	const before = await heard(page);
+	const before = await heightsReceived(page);
 	await next.click();
 	await expect.poll(() => frame.url()).toMatch(/\/fr\/embed\/cameras\/\?theme=dark/);
 	await frame.waitForFunction(() => performance.getEntriesByName('scenes-awake').length > 0);
@@ -22,7 +22,7 @@ test('leads from the last step of a chapter to the next chapter, with the settin
 	await expect(frame.locator('.caption .previously').first()).toBeVisible();
 	expect(await frame.locator('.credit > a').first().textContent()).toBe(credit);
 	// WordPress still recognizes the frame and handles its height.
-	await expect.poll(() => heard(page)).toBeGreaterThan(before);
+	await expect.poll(() => heightsReceived(page)).toBeGreaterThan(before);
 });
 
 test('keeps the height of the frame in the next chapter, and leads back to the step that was left', async ({
@@ -45,7 +45,7 @@ test('keeps the height of the frame in the next chapter, and leads back to the s
 });
 
 /** Number of heights that WordPress has received from a frame that it recognizes. */
-const heard = (page: Page): Promise<number> =>
+const heightsReceived = (page: Page): Promise<number> =>
 	page.evaluate(
 		() =>
 			(window as unknown as { said: readonly { message?: string; secret?: string }[] }).said.filter(

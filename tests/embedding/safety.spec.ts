@@ -24,7 +24,7 @@ const CHAPTER = 'fr/embed/cameras/';
 const MESSAGES = runs(5_000);
 
 test('is not moved by a flood of hostile messages', async ({ page, host, at }) => {
-	const said = complaints(page);
+	const errors = complaints(page);
 	const frame = await host(hosts.wordpress(at(CHAPTER)));
 	await next(frame).click();
 	await settled(frame);
@@ -40,41 +40,41 @@ test('is not moved by a flood of hostile messages', async ({ page, host, at }) =
 		circle['self'] = circle;
 		// A fixed seed makes every run the same.
 		let seed = 1;
-		const any = (most: number) => (seed = (seed * 48271) % 2147483647) % most;
+		const randomBelow = (most: number) => (seed = (seed * 48271) % 2147483647) % most;
 		const make: readonly (() => unknown)[] = [
 			() => undefined,
 			() => null,
-			() => any(2 ** 31),
+			() => randomBelow(2 ** 31),
 			() => NaN,
 			() => 10n,
-			() => String(any(1000)).repeat(any(50)),
+			() => String(randomBelow(1000)).repeat(randomBelow(50)),
 			() => endless,
 			() => circle,
-			() => [[[[[]]]], any(9)],
+			() => [[[[[]]]], randomBelow(9)],
 			() => new Map([['message', 'ready']]),
 			() => new Error('ready'),
-			() => new Uint8Array(any(1000)),
+			() => new Uint8Array(randomBelow(1000)),
 			() => JSON.parse('{"__proto__":{"message":"ready","secret":"a1b2c3d4e5"}}') as unknown,
 			() => JSON.parse('{"constructor":{"prototype":{"secret":"a"}}}') as unknown,
-			() => ({ message: 'ready', secret: any(10) }),
+			() => ({ message: 'ready', secret: randomBelow(10) }),
 			() => ({ message: 'ready', secret: { toString: null } }),
 			() => ({ message: 'link', value: 'javascript:alert(1)', secret }),
-			() => ({ message: 'height', value: -any(1e6), secret }),
+			() => ({ message: 'height', value: -randomBelow(1e6), secret }),
 			// The only message that is understood.
 			() => ({ message: 'ready', secret }),
-			() => ({ sentinel: 'amp', type: 'embed-size', height: any(1e9) }),
-			() => ({ 'datawrapper-height': { a: any(1e9) } }),
-			() => `pymxPYMxaxPYMxwidthxPYMx${any(1e9)}`,
+			() => ({ sentinel: 'amp', type: 'embed-size', height: randomBelow(1e9) }),
+			() => ({ 'datawrapper-height': { a: randomBelow(1e9) } }),
+			() => `pymxPYMxaxPYMxwidthxPYMx${randomBelow(1e9)}`,
 			() => 'pymxPYMxaxPYMxnavigateToxPYMxhttps://example.org/',
-			() => `[iFrameSizer]message:${any(9)}`,
-			() => ({ type: 'explainer:theme', theme: any(9) }),
-			() => ({ type: 'explainer:theme', theme: ['DARK', 'nuit', 'dark awake', null][any(4)] }),
+			() => `[iFrameSizer]message:${randomBelow(9)}`,
+			() => ({ type: 'explainer:theme', theme: randomBelow(9) }),
+			() => ({ type: 'explainer:theme', theme: ['DARK', 'nuit', 'dark awake', null][randomBelow(4)] }),
 			() => ({ type: 'explainer:theme', theme: { dark: 'dark' }, secret }),
-			() => ({ type: 'explainer:step', step: 'cameras-walls', index: any(9) }),
+			() => ({ type: 'explainer:step', step: 'cameras-walls', index: randomBelow(9) }),
 			() => ({ type: 'navigate', href: 'https://example.org/', location: 'https://example.org/' })
 		];
 		for (let i = 0; i < total; i++) {
-			contentWindow?.postMessage(make[any(make.length)]?.(), '*');
+			contentWindow?.postMessage(make[randomBelow(make.length)]?.(), '*');
 			if (i % 2000 === 0) await new Promise((resolve) => setTimeout(resolve));
 		}
 		return total;
@@ -89,7 +89,7 @@ test('is not moved by a flood of hostile messages', async ({ page, host, at }) =
 	// The last height that it requested, and no other.
 	expect(new Set((await asked(page)).slice(Math.max(0, Number(before[3]) - 1))).size).toBe(1);
 	expect(await names()).toBe(worn);
-	expect(said).toEqual([]);
+	expect(errors).toEqual([]);
 });
 
 test('ignores messages that come from another frame than the host', async ({ page, otherPeople, at }) => {
@@ -118,9 +118,9 @@ test('applies the settings that an address may contain', async ({ page, otherPeo
 	).toEqual(['#ffb454', 'moves nuit awake', expect.not.stringContaining('255')]);
 	await expect(coloured.locator('.step.current input[type="range"]')).toHaveValue('20');
 
-	const bare = await ask('?controls=0&step=4');
-	await expect(bare.locator('.step.current .answered')).toBeVisible();
-	await expect(bare.locator('.step.current input:visible, .step.current button:visible')).toHaveCount(0);
+	const bareFrame = await ask('?controls=0&step=4');
+	await expect(bareFrame.locator('.step.current .answered')).toBeVisible();
+	await expect(bareFrame.locator('.step.current input:visible, .step.current button:visible')).toHaveCount(0);
 });
 
 test('keeps an embedded chapter small, without foreign requests and without storage', async ({

@@ -29,16 +29,16 @@ test.describe('a page with its own dark mode switch', () => {
 		await page.goto(otherPeople.put({ html: article(inside + scriptOf(loaderOf(at('')))) }));
 		const frame = await awakeFrame(page);
 		expect(frame.url()).toContain('theme=dark');
-		const turn = (theme: string) =>
+		const setTheme = (theme: string) =>
 			page.locator('figure').evaluate((place, name) => place.setAttribute('data-theme', name), theme);
 		const [dark, night] = await looks(page);
 		expect(dark).toBe('moves nuit awake');
-		await turn('light');
+		await setTheme('light');
 		await expect.poll(async () => (await looks(page))[0]).toBe('moves awake papier');
 		expect((await looks(page))[1]).not.toBe(night);
-		await turn('auto');
+		await setTheme('auto');
 		await expect.poll(async () => (await looks(page))[0]).toBe('moves awake');
-		await turn('dark');
+		await setTheme('dark');
 		await expect.poll(async () => (await looks(page))[1]).toBe(night);
 		expect(await shifts(page)).toBe(0);
 	});
@@ -88,11 +88,11 @@ test.describe('a page with its own dark mode switch', () => {
 			2
 		)) {
 			await page.emulateMedia({ colorScheme });
-			const now = await light(theme);
-			expect([colorScheme, theme, now, theme === 'dark' ? now < 110 : now > 150]).toEqual([
+			const lightness = await light(theme);
+			expect([colorScheme, theme, lightness, theme === 'dark' ? lightness < 110 : lightness > 150]).toEqual([
 				colorScheme,
 				theme,
-				now,
+				lightness,
 				true
 			]);
 		}

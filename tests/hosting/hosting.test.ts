@@ -8,7 +8,7 @@ import { hosts, type Started } from './servers.ts';
 const [lang = ''] = languages;
 
 /** A bare request: `fetch` would decompress the answer and follow redirects. */
-function ask(url: string, encodings = '') {
+function bareRequest(url: string, encodings = '') {
 	return new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
 		request(url, { headers: { 'accept-encoding': encodings } }, (response) => {
 			const parts: Buffer[] = [];
@@ -26,13 +26,13 @@ function ask(url: string, encodings = '') {
 	});
 }
 
-const lowered = Object.fromEntries(
+const lowercaseHeaders = Object.fromEntries(
 	Object.entries(HEADERS).map(([name, value]) => [name.toLowerCase(), value])
 );
 
-const places = Object.keys(hosts).flatMap((name) => ['', '/sub/path'].map((base) => ({ name, base })));
+const bases = Object.keys(hosts).flatMap((name) => ['', '/sub/path'].map((base) => ({ name, base })));
 
-for (const { name, base } of places) {
+for (const { name, base } of bases) {
 	test.describe(`${name === 'ours' ? 'our own server' : name}, at ${base}/`, () => {
 		test.describe.configure({ mode: 'serial' });
 		let host: Started = { missing: 'It has not been started.' };
@@ -48,13 +48,13 @@ for (const { name, base } of places) {
 		});
 		const at = (path: string, encodings?: string) => {
 			if (!('url' in host)) throw new Error(host.missing);
-			return ask(`${host.url}${path}`, encodings);
+			return bareRequest(`${host.url}${path}`, encodings);
 		};
 
 		test('sends every header with a page, and none against embedding', async () => {
 			const { status, headers } = await at(`/${lang}/`);
 			expect(status).toBe(200);
-			expect(headers).toMatchObject(lowered);
+			expect(headers).toMatchObject(lowercaseHeaders);
 			expect(headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i);
 			expect(headers['cache-control']).toBe('no-cache');
 			expect(headers).not.toHaveProperty('x-frame-options');
@@ -76,7 +76,7 @@ for (const { name, base } of places) {
 			const { headers } = await at(`/_client/assets/${script}`);
 			expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
 			expect(headers['content-type']).toMatch(/javascript/);
-			expect(headers).toMatchObject(lowered);
+			expect(headers).toMatchObject(lowercaseHeaders);
 			const loader = await at('/embed/1.js');
 			expect(loader.headers['cache-control']).toBe('public, max-age=31536000, immutable');
 			// Frames of articles and the page on embedding change with the story, as every page does.
@@ -157,7 +157,7 @@ for (const { name, base } of places) {
 			const { status, headers, body } = await at('/nothing/here');
 			expect(status).toBe(404);
 			expect(body.toString()).toBe(readFileSync('build/404.html', 'utf8'));
-			expect(headers).toMatchObject(lowered);
+			expect(headers).toMatchObject(lowercaseHeaders);
 		});
 	});
 }

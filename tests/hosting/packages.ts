@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { join, resolve } from 'node:path';
 
 /** Folder for programs that were downloaded for the tests. */
-const KEPT = resolve('node_modules/.cache/hosts');
+const DOWNLOADS = resolve('node_modules/.cache/hosts');
 
 /** A program to test, or the reason why it is missing. */
 export type Found = { readonly program: string; readonly folder: string } | { readonly missing: string };
 
-const runs = (program: string, ...words: string[]): boolean =>
+const canRun = (program: string, ...words: string[]): boolean =>
 	spawnSync(program, words, { stdio: 'ignore' }).status === 0;
 
 /**
@@ -18,14 +18,14 @@ const runs = (program: string, ...words: string[]): boolean =>
  * @param version the argument that prints the version
  */
 export function find(name: string, packages: readonly string[], version: string): Found {
-	if (runs(name, version)) return { program: name, folder: '/' };
-	const folder = join(KEPT, name);
+	if (canRun(name, version)) return { program: name, folder: '/' };
+	const folder = join(DOWNLOADS, name);
 	const program = ['usr/sbin', 'usr/bin'].map((bin) => join(folder, bin, name));
-	const there = () => program.find((path) => existsSync(path) && runs(path, version));
-	const kept = there();
+	const findProgram = () => program.find((path) => existsSync(path) && canRun(path, version));
+	const kept = findProgram();
 	if (kept) return { program: kept, folder };
 	const failure = fetchPackages(packages, folder);
-	const fetched = there();
+	const fetched = findProgram();
 	if (fetched) return { program: fetched, folder };
 	return { missing: `${name} is not on this machine, and ${failure ?? 'its package does not run here'}` };
 }
@@ -36,19 +36,20 @@ export function find(name: string, packages: readonly string[], version: string)
  * @returns the reason of a failure, if any
  */
 function fetchPackages(packages: readonly string[], folder: string): string | undefined {
-	if (!runs('apt-get', '--version') || !runs('dpkg', '--version')) return 'there is no apt-get to fetch it';
-	mkdirSync(KEPT, { recursive: true });
-	const own = mkdtempSync(`${folder}-`);
+	if (!canRun('apt-get', '--version') || !canRun('dpkg', '--version'))
+		return 'there is no apt-get to fetch it';
+	mkdirSync(DOWNLOADS, { recursive: true });
+	const ownFolder = mkdtempSync(`${folder}-`);
 	try {
-		const failure = unpack(packages, own);
-		if (failure === undefined) renameSync(own, folder);
+		const failure = unpack(packages, ownFolder);
+		if (failure === undefined) renameSync(ownFolder, folder);
 		return failure;
 	} catch (error) {
 		// Another download was first.
 		if (existsSync(folder)) return undefined;
 		throw error;
 	} finally {
-		rmSync(own, { recursive: true, force: true });
+		rmSync(ownFolder, { recursive: true, force: true });
 	}
 }
 
@@ -57,9 +58,9 @@ function unpack(packages: readonly string[], folder: string): string | undefined
 		spawnSync('apt-get', ['download', ...packages], { cwd: folder, stdio: 'ignore', timeout: 60_000 })
 			.status === 0;
 	// Package lists may be missing or old; only root may update them.
-	if (!download() && !(process.getuid?.() === 0 && runs('apt-get', 'update') && download()))
+	if (!download() && !(process.getuid?.() === 0 && canRun('apt-get', 'update') && download()))
 		return `apt-get could not download ${packages.join(' ')}`;
 	for (const file of readdirSync(folder).filter((each) => each.endsWith('.deb')))
-		if (!runs('dpkg', '-x', join(folder, file), folder)) return `dpkg could not unpack ${file}`;
+		if (!canRun('dpkg', '-x', join(folder, file), folder)) return `dpkg could not unpack ${file}`;
 	return undefined;
 }

@@ -27,13 +27,13 @@ const BUILD = resolve('build');
  * @param base path of the site on the host, such as `/sub/path`
  */
 export const hosts: Readonly<Record<string, (base: string) => Promise<Started>>> = {
-	ours,
-	nginx: (base) => nginx('nginx.conf', base),
-	caddy,
-	'nginx as in the container': (base) => nginx('container.conf', base)
+	ours: startOwnServer,
+	nginx: (base) => startNginx('nginx.conf', base),
+	caddy: startCaddy,
+	'nginx as in the container': (base) => startNginx('container.conf', base)
 };
 
-async function ours(base: string): Promise<Host> {
+async function startOwnServer(base: string): Promise<Host> {
 	const { url, close } = await serve({ port: 0, base, folder: BUILD });
 	return { url: url.slice(0, -1), encodings: ['br', 'gzip'], stop: close };
 }
@@ -47,7 +47,7 @@ function rootWith(folder: string, base: string): string {
 	return root;
 }
 
-async function nginx(file: 'nginx.conf' | 'container.conf', base: string): Promise<Started> {
+async function startNginx(file: 'nginx.conf' | 'container.conf', base: string): Promise<Started> {
 	const found = find('nginx', ['nginx', 'libnginx-mod-http-brotli-static'], '-v');
 	if ('missing' in found) return found;
 	const port = await freePort();
@@ -84,10 +84,10 @@ async function nginx(file: 'nginx.conf' | 'container.conf', base: string): Promi
 		'-c',
 		join(folder, 'nginx.conf')
 	]);
-	return running(child, folder, { port, base }, hasBrotli ? ['br', 'gzip'] : ['gzip']);
+	return waitForServer(child, folder, { port, base }, hasBrotli ? ['br', 'gzip'] : ['gzip']);
 }
 
-async function caddy(base: string): Promise<Started> {
+async function startCaddy(base: string): Promise<Started> {
 	const found = find('caddy', ['caddy'], 'version');
 	if ('missing' in found) return found;
 	const port = await freePort();
@@ -100,22 +100,22 @@ async function caddy(base: string): Promise<Started> {
 	writeFileSync(file, `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
 	const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
 	const child = spawn(found.program, ['run', '--config', file, '--adapter', 'caddyfile'], { env });
-	return running(child, folder, { port, base }, ['br', 'gzip']);
+	return waitForServer(child, folder, { port, base }, ['br', 'gzip']);
 }
 
 /** Waits until a server answers. Throws with its output when it exits before. */
-async function running(
+async function waitForServer(
 	child: ChildProcess,
 	folder: string,
 	{ port, base }: { readonly port: number; readonly base: string },
 	encodings: Host['encodings']
 ): Promise<Host> {
-	let said = '';
-	child.stderr?.on('data', (data: Buffer) => (said += data.toString()));
+	let output = '';
+	child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
 	const ended = new Promise<void>((end) => child.once('exit', () => end()));
 	const url = `http://127.0.0.1:${port}${base}`;
 	for (;;) {
-		if (child.exitCode !== null) throw new Error(`The server stopped: ${said}`);
+		if (child.exitCode !== null) throw new Error(`The server stopped: ${output}`);
 		if (
 			await fetch(`${url}/`).then(
 				() => true,
@@ -123,7 +123,7 @@ async function running(
 			)
 		)
 			break;
-		await new Promise((wake) => setTimeout(wake, 100));
+		await new Promise((done) => setTimeout(done, 100));
 	}
 	return {
 		url,

@@ -89,9 +89,9 @@ describe('an animated picture', () => {
 		const still = data.steps.filter((step) => step.still).map(({ id }) => id);
 		expect(still).toEqual(['prologue-faces', 'analysis-frames']);
 		// Every figure has the same value a moment later, unless the step does not animate.
-		for (const { id, state, figures, still: held } of data.steps) {
+		for (const { id, state, figures, still: isStill } of data.steps) {
 			const { time } = state;
-			if (held || typeof time !== 'number') continue;
+			if (isStill || typeof time !== 'number') continue;
 			for (const { name } of figures)
 				expect([id, name, numbers(name, { ...state, time: time + 7 }, edition.choices)]).toEqual([
 					id,
@@ -105,9 +105,9 @@ describe('an animated picture', () => {
 describe('the crowd of “Recognising” matches its sentences', async () => {
 	const crowd = await told(showing('crowd', { show: 'crowd' }));
 	const see = (changes: Settings) => {
-		const made = { settings: { ...edition.choices.settings, ...changes }, placement: [] };
-		const { sums, byList } = crowd.data(made) as CrowdView;
-		return { sums, byList, said: (name: string) => crowd.figure(`faces.${name}`, made) };
+		const testChoices = { settings: { ...edition.choices.settings, ...changes }, placement: [] };
+		const { sums, byList } = crowd.data(testChoices) as CrowdView;
+		return { sums, byList, said: (name: string) => crowd.figure(`faces.${name}`, testChoices) };
 	};
 
 	it('at every setting', () => {

@@ -6,10 +6,12 @@ import { pagesPage } from '#lib/pages/print/about.ts';
 import { pagePaths } from '#lib/pages/share/sitemap.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-const told = story;
+const typedStory = story;
 
-it.each(told.languages.map(({ id }) => id))('links to every page, in %s', (lang) => {
-	const { html } = pagesPage(createEdition(told, lang));
-	const missing = pagePaths(told).filter((path) => path !== 'pages/' && !html.includes(`href="../${path}"`));
+it.each(typedStory.languages.map(({ id }) => id))('links to every page, in %s', (lang) => {
+	const { html } = pagesPage(createEdition(typedStory, lang));
+	const missing = pagePaths(typedStory).filter(
+		(path) => path !== 'pages/' && !html.includes(`href="../${path}"`)
+	);
 	expect(missing).toEqual([]);
 });

@@ -19,7 +19,7 @@ const yours = step('cameras-yours');
 const twelve = step('cameras-twelve');
 
 /** Choices of a reader who starts from a number of the best places and opens the link to it again. */
-function started(cameras: number, changes: Readonly<Record<string, number>>) {
+function readerWithBestPlaces(cameras: number, changes: Readonly<Record<string, number>>) {
 	const settings = { ...edition.choices.settings, ...changes, cameras };
 	const placement = world.best.slice(0, cameras).map(({ placement: at }) => at);
 	const link = writeAddress({ settings, placement }, data.settings);
@@ -34,22 +34,25 @@ describe('a reader who starts from the best places', () => {
 		[MOST_CAMERAS, { sensor: 3840, standard: 2025 }]
 	])('gets the numbers of the best %i, also from a link (%o)', (cameras, changes) => {
 		const walk = { 'walk-from': 3, 'walk-to': 8 };
-		const { given, hung } = started(cameras, { ...changes, ...walk });
+		const { given, hung } = readerWithBestPlaces(cameras, { ...changes, ...walk });
 		expect(hung.placement).toHaveLength(cameras);
-		const own = (name: string) => number(name, yours.state, hung);
+		const ownFigure = (name: string) => number(name, yours.state, hung);
 		for (const name of ['filmed', 'blind', 'identified', 'cameras'])
-			expect([name, own(`coverage.${name}`)]).toEqual([
+			expect([name, ownFigure(`coverage.${name}`)]).toEqual([
 				name,
 				number(`coverage.${name}`, twelve.state, given)
 			]);
-		expect(own('coverage.filmed')).toBe(own('coverage.greedy'));
-		expect([own('tried.filmed'), own('tried.cameras')]).toEqual([own('tried.greedy'), cameras]);
-		expect(own('walk.filmed-here')).toBe(own('walk.filmed-best'));
-		expect(own('walk.identified-seconds')).toBe(own('walk.identified-best'));
+		expect(ownFigure('coverage.filmed')).toBe(ownFigure('coverage.greedy'));
+		expect([ownFigure('tried.filmed'), ownFigure('tried.cameras')]).toEqual([
+			ownFigure('tried.greedy'),
+			cameras
+		]);
+		expect(ownFigure('walk.filmed-here')).toBe(ownFigure('walk.filmed-best'));
+		expect(ownFigure('walk.identified-seconds')).toBe(ownFigure('walk.identified-best'));
 	});
 
 	it('finds every later step unchanged', async () => {
-		const { given, hung } = started(MOST_CAMERAS, {});
+		const { given, hung } = readerWithBestPlaces(MOST_CAMERAS, {});
 		for (const { id, scene: name, state } of steps.slice(steps.indexOf(yours) + 1)) {
 			const scene = await loadScene(name);
 			const shown = [given, hung].map((choices) => scene.table(scene.data(state, world, choices), world));
@@ -59,7 +62,7 @@ describe('a reader who starts from the best places', () => {
 	});
 
 	it('is compared with the same number of cameras, whatever the story’s default', () => {
-		const { hung } = started(3, { 'walk-from': 3, 'walk-to': 8 });
+		const { hung } = readerWithBestPlaces(3, { 'walk-from': 3, 'walk-to': 8 });
 		const more = { ...hung, settings: { ...hung.settings, cameras: 24 } };
 		expect(number('walk.filmed-best', yours.state, more)).toBe(number('walk.filmed-here', yours.state, more));
 		expect(number('tried.cameras', yours.state, more)).toBe(3);

@@ -16,19 +16,24 @@ const drawing = fc
 	.map((marks: Mark[]): Drawing => ({ shapes: [], texts: [], casts: [{ of: 'scenes', marks }] }));
 const marksOf = ({ casts }: Drawing) => casts.flatMap(({ marks }) => marks);
 const byId = (marks: readonly Mark[]) => [...marks].sort((a, b) => Number(a.id) - Number(b.id));
-const bare = (marks: readonly (Mark & { opacity?: number })[]) =>
+const withoutOpacity = (marks: readonly (Mark & { opacity?: number })[]) =>
 	byId(marks).map(({ id, x, y, size, core }) => ({ id, x, y, size, core }));
 
 describe('from one drawing to the next', () => {
 	it('begins as the old one, ends as the new one, and never shows a mark twice', () => {
 		fc.assert(
 			fc.property(drawing, drawing, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, p) => {
-				const way = passage(a, b);
-				expect(bare(way.marks(0).filter(({ opacity }) => opacity > 0))).toEqual(bare(marksOf(a)));
-				expect(bare(way.marks(1).filter(({ opacity }) => opacity > 0))).toEqual(bare(marksOf(b)));
-				const ids = way.marks(p).map(({ id }) => id);
+				const transition = passage(a, b);
+				expect(withoutOpacity(transition.marks(0).filter(({ opacity }) => opacity > 0))).toEqual(
+					withoutOpacity(marksOf(a))
+				);
+				expect(withoutOpacity(transition.marks(1).filter(({ opacity }) => opacity > 0))).toEqual(
+					withoutOpacity(marksOf(b))
+				);
+				const ids = transition.marks(p).map(({ id }) => id);
 				expect(new Set(ids).size).toBe(ids.length);
-				for (const id of [...way.shared].map((key) => key.replace('scenes:', ''))) expect(ids).toContain(id);
+				for (const id of [...transition.shared].map((key) => key.replace('scenes:', '')))
+					expect(ids).toContain(id);
 			})
 		);
 	});
@@ -36,9 +41,9 @@ describe('from one drawing to the next', () => {
 	it('shows half way only what is in both', () => {
 		fc.assert(
 			fc.property(drawing, drawing, (a, b) => {
-				const way = passage(a, b);
-				const seen = way.marks(0.5).filter(({ opacity }) => opacity > 0);
-				expect(seen.length).toBe(way.shared.size);
+				const transition = passage(a, b);
+				const seen = transition.marks(0.5).filter(({ opacity }) => opacity > 0);
+				expect(seen.length).toBe(transition.shared.size);
 				for (const { id, x } of seen) {
 					const [from, to] = [a, b].map((each) => marksOf(each).find((one) => one.id === id)?.x ?? NaN);
 					expect(x).toBeCloseTo(((from ?? 0) + (to ?? 0)) / 2, 6);

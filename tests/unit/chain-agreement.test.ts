@@ -14,72 +14,75 @@ import { choices, edition, settings, showing, told } from './told.ts';
 
 describe('the chain agrees with each chapter', async () => {
 	const best = await told(showing('coverage', { answer: 'shown' }));
-	const own = await told(showing('yours'));
-	const seeing = ({ placement }: Choices) => (placement.length > 0 ? own : best);
+	const ownScene = await told(showing('yours'));
+	const seeing = ({ placement }: Choices) => (placement.length > 0 ? ownScene : best);
 	const thousand = await told(showing('tree'));
 	const queue = await told(showing('queue'));
 	const curve = await told(showing('curve'));
 	const crowd = await told(showing('crowd', { show: 'crowd' }));
 	const chain = await told(showing('chain'));
 	const linked = await told(showing('settings'));
-	const others = await told(showing('bystanders'));
+	const othersScene = await told(showing('bystanders'));
 	const check = await told(showing('check'));
 
 	const whole = (share: number) => Math.round(100 * share);
 	const twoDigits = (value: number) => (value < 100 ? Math.round(value) : Number(value.toPrecision(2)));
 	const oneDigit = (value: number) => (value < 10 ? Math.round(value) : Number(value.toPrecision(1)));
-	const given = (shown: SettingsView, id: Link) => {
+	const linkValue = (shown: SettingsView, id: Link) => {
 		const { gives, value } = shown.links.find(({ link }) => link === id) ?? {};
 		return [value, gives];
 	};
 
 	it('link by link, figure for figure, and never grows', () => {
 		fc.assert(
-			fc.property(choices, (made) => {
-				const said = (name: string) => chain.figure(`chain.${name}`, made);
-				const filmed = seeing(made).figure('coverage.filmed', made);
-				const tpr = thousand.figure('analysis.tpr', made);
-				const { lost } = (curve.data(made) as CurveView).own;
-				expect(said('filmed-share')).toBe(filmed);
-				expect(said('flagged-share')).toBe(tpr);
-				expect(queue.figure('answering.lost', made)).toBeCloseTo(lost, 12);
-				expect((queue.data(made) as QueueView).mean.share).toBeCloseTo(lost, 12);
+			fc.property(choices, (testChoices) => {
+				const printedFigure = (name: string) => chain.figure(`chain.${name}`, testChoices);
+				const filmed = seeing(testChoices).figure('coverage.filmed', testChoices);
+				const tpr = thousand.figure('analysis.tpr', testChoices);
+				const { lost } = (curve.data(testChoices) as CurveView).own;
+				expect(printedFigure('filmed-share')).toBe(filmed);
+				expect(printedFigure('flagged-share')).toBe(tpr);
+				expect(queue.figure('answering.lost', testChoices)).toBeCloseTo(lost, 12);
+				expect((queue.data(testChoices) as QueueView).mean.share).toBeCloseTo(lost, 12);
 
-				const links = ['events', 'filmed', 'flagged', 'reached'].map(said);
+				const links = ['events', 'filmed', 'flagged', 'reached'].map(printedFigure);
 				expect(links).toEqual(
 					[1, filmed, filmed * tpr, filmed * tpr * (1 - lost)].map((share) => whole(share))
 				);
 				expect(links).toEqual([...links].sort((a, b) => b - a));
 
-				const { events, stages } = chain.data(made) as Chain;
+				const { events, stages } = chain.data(testChoices) as Chain;
 				expect([events, ...stages.map(({ through }) => through)]).toEqual(links);
 				for (const [index, { behind }] of stages.entries())
 					expect(behind).toBe((links[index] ?? NaN) - (links[index + 1] ?? NaN));
-				const beside = others.data(made) as Bystanders;
-				expect([beside.events, ...beside.stages.map(({ left }) => left)]).toEqual(links);
+				const othersData = othersScene.data(testChoices) as Bystanders;
+				expect([othersData.events, ...othersData.stages.map(({ left }) => left)]).toEqual(links);
 			})
 		);
 	});
 
 	it('in its settings, which are those of the chapters', () => {
 		fc.assert(
-			fc.property(choices, (made) => {
-				const shown = linked.data(made) as SettingsView;
-				const { cameras } = seeing(made).data(made) as Cameras;
-				const { counts, threshold } = (thousand.data(made) as { shown: Tree }).shown;
-				const { mean, operators } = queue.data(made) as QueueView;
-				const { sums } = crowd.data(made) as CrowdView;
-				const filmed = seeing(made).figure('coverage.filmed', made);
-				expect(given(shown, 'cameras')).toEqual([cameras.length, whole(filmed)]);
-				expect(given(shown, 'threshold')).toEqual([threshold, whole(thousand.figure('analysis.tpr', made))]);
+			fc.property(choices, (testChoices) => {
+				const shown = linked.data(testChoices) as SettingsView;
+				const { cameras } = seeing(testChoices).data(testChoices) as Cameras;
+				const { counts, threshold } = (thousand.data(testChoices) as { shown: Tree }).shown;
+				const { mean, operators } = queue.data(testChoices) as QueueView;
+				const { sums } = crowd.data(testChoices) as CrowdView;
+				const filmed = seeing(testChoices).figure('coverage.filmed', testChoices);
+				expect(linkValue(shown, 'cameras')).toEqual([cameras.length, whole(filmed)]);
+				expect(linkValue(shown, 'threshold')).toEqual([
+					threshold,
+					whole(thousand.figure('analysis.tpr', testChoices))
+				]);
 				// The control room can miss alerts of other districts; the chain counts only those of its own
 				// district.
 				const alerts = cameras.length > 0 && mean.alerts > 0;
-				expect(given(shown, 'operators')).toEqual([operators, alerts ? whole(mean.share) : 0]);
-				expect(given(shown, 'list')).toEqual([sums.list, sums.wrong]);
+				expect(linkValue(shown, 'operators')).toEqual([operators, alerts ? whole(mean.share) : 0]);
+				expect(linkValue(shown, 'list')).toEqual([sums.list, sums.wrong]);
 				// Whole scenes are counted, which differ by at most half a scene from the rates that the
 				// chain uses.
-				const right = (counts.right + counts.missed) * thousand.figure('analysis.tpr', made);
+				const right = (counts.right + counts.missed) * thousand.figure('analysis.tpr', testChoices);
 				expect(Math.abs(counts.right - right)).toBeLessThanOrEqual(0.5);
 			})
 		);
@@ -87,27 +90,30 @@ describe('the chain agrees with each chapter', async () => {
 
 	it('in the figures per year: cameras, false alerts and false matches are those of the chapters', () => {
 		fc.assert(
-			fc.property(choices, (made) => {
-				const { year } = others.data(made) as Bystanders;
+			fc.property(choices, (testChoices) => {
+				const { year } = othersScene.data(testChoices) as Bystanders;
 				const [minutes, alerts, matches] = year.map(({ value }) => value);
-				const { cameras } = seeing(made).data(made) as Cameras;
+				const { cameras } = seeing(testChoices).data(testChoices) as Cameras;
 
 				// The alerts of an average hour in a control room with these cameras only.
-				const room = { ...made.settings, streams: cameras.length, peak: 1 };
-				const { mean } = queue.data({ ...made, settings: room }) as QueueView;
+				const serviceSettings = { ...testChoices.settings, streams: cameras.length, peak: 1 };
+				const { mean } = queue.data({ ...testChoices, settings: serviceSettings }) as QueueView;
 				const wrong = 365 * 24 * (mean.alerts - mean.right);
 				expect(alerts).toBeCloseTo(twoDigits(wrong), 6);
 
-				const identified = seeing(made).figure('walks.identified', made);
-				const fpir = crowd.figure('faces.fpir', made);
+				const identified = seeing(testChoices).figure('walks.identified', testChoices);
+				const fpir = crowd.figure('faces.fpir', testChoices);
 				expect(matches).toBeCloseTo(oneDigit(365 * 10_000 * identified * fpir), 6);
 				// The converse need not hold: a few filmed centimetres are less than a minute a year.
-				if (seeing(made).figure('walks.seen', made) === 0) expect([minutes, matches]).toEqual([0, 0]);
+				if (seeing(testChoices).figure('walks.seen', testChoices) === 0)
+					expect([minutes, matches]).toEqual([0, 0]);
 
 				for (const { what, low, value, high } of year) {
 					const name = { minutes: 'filmed-minutes', alerts: 'false-alerts', matches: 'false-matches' }[what];
-					const said = ['-low', '', '-high'].map((end) => others.figure(`year.${name}${end}`, made));
-					expect([low, value, high]).toEqual(said);
+					const printedFigure = ['-low', '', '-high'].map((end) =>
+						othersScene.figure(`year.${name}${end}`, testChoices)
+					);
+					expect([low, value, high]).toEqual(printedFigure);
 				}
 			})
 		);
@@ -116,12 +122,12 @@ describe('the chain agrees with each chapter', async () => {
 	it('breaks at its first link without a camera: nothing is filmed, flagged, answered or recognised', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
-				const made = { settings: { ...chosen, cameras: 0 }, placement: [] };
-				const said = (name: string) => chain.figure(name, made);
+				const testChoices = { settings: { ...chosen, cameras: 0 }, placement: [] };
+				const printedFigure = (name: string) => chain.figure(name, testChoices);
 				for (const name of ['filmed', 'flagged', 'reached', 'filmed-share', 'flagged-share', 'lost-share'])
-					expect([name, said(`chain.${name}`)]).toEqual([name, 0]);
+					expect([name, printedFigure(`chain.${name}`)]).toEqual([name, 0]);
 				for (const name of ['filmed-minutes', 'false-alerts', 'false-matches'])
-					expect([name, said(`year.${name}-high`)]).toEqual([name, 0]);
+					expect([name, printedFigure(`year.${name}-high`)]).toEqual([name, 0]);
 				for (const name of [
 					'analysis.alerts',
 					'analysis.boxes',
@@ -129,11 +135,20 @@ describe('the chain agrees with each chapter', async () => {
 					'faces.alerts',
 					'faces.taken'
 				])
-					expect([name, said(name)]).toEqual([name, 0]);
-				expect((linked.data(made) as SettingsView).links.map(({ gives }) => gives)).toEqual([0, 0, 0, 0]);
-				expect((thousand.data(made) as { shown: Tree }).shown.counts).toMatchObject({ right: 0, false: 0 });
-				expect((crowd.data(made) as CrowdView).sums).toMatchObject({ right: 0, wrong: 0, named: false });
-				const { raised, listed, filmed } = check.data(made) as CheckView;
+					expect([name, printedFigure(name)]).toEqual([name, 0]);
+				expect((linked.data(testChoices) as SettingsView).links.map(({ gives }) => gives)).toEqual([
+					0, 0, 0, 0
+				]);
+				expect((thousand.data(testChoices) as { shown: Tree }).shown.counts).toMatchObject({
+					right: 0,
+					false: 0
+				});
+				expect((crowd.data(testChoices) as CrowdView).sums).toMatchObject({
+					right: 0,
+					wrong: 0,
+					named: false
+				});
+				const { raised, listed, filmed } = check.data(testChoices) as CheckView;
 				expect([raised, listed, filmed]).toEqual([[], [], 0]);
 			})
 		);
@@ -141,9 +156,9 @@ describe('the chain agrees with each chapter', async () => {
 
 	it('notifies Inès where she is filmed and falsely matched, and nowhere else', () => {
 		fc.assert(
-			fc.property(choices, (made) => {
-				const { listed } = check.data(made) as CheckView;
-				expect(listed.length).toBe(check.figure('faces.taken', made));
+			fc.property(choices, (testChoices) => {
+				const { listed } = check.data(testChoices) as CheckView;
+				expect(listed.length).toBe(check.figure('faces.taken', testChoices));
 			})
 		);
 	});

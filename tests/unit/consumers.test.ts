@@ -15,8 +15,8 @@ const { stepPage } = await import('#lib/pages/share/step-page.ts');
 const { chapterPage } = await import('#lib/pages/share/chapter-page.ts');
 
 if (!story) throw new Error('The story holds a mistake');
-const told = story;
-const editions = told.languages.map(({ id }) => createEdition(told, id));
+const typedStory = story;
+const editions = typedStory.languages.map(({ id }) => createEdition(typedStory, id));
 
 describe.each(editions)('in $lang', (edition) => {
 	const { lang, story } = edition;
@@ -27,7 +27,7 @@ describe.each(editions)('in $lang', (edition) => {
 		if (name) return Promise.resolve(Response.json(answer(edition, name, SITE)));
 		return Promise.resolve(new Response(pages.get(address.slice(SITE.length)) ?? '', { status: 200 }));
 	};
-	const made = async (what: (typeof shared)[number]) => {
+	const readOembed = async (what: (typeof shared)[number]) => {
 		const page = 'step' in what ? await stepPage(edition, what.step) : chapterPage(edition, what.chapter);
 		const siteName = story.title[lang] ?? '';
 		const { head } = render(Head, { props: { ...page, siteName, locale: edition.locale } });
@@ -42,7 +42,7 @@ describe.each(editions)('in $lang', (edition) => {
 
 	it('gives title, description and picture of every step and chapter as Open Graph', async () => {
 		for (const what of shared) {
-			const { page, html, address } = await made(what);
+			const { page, html, address } = await readOembed(what);
 			const { error, result } = await openGraph({ html });
 			expect(error).toBe(false);
 			expect(result).toMatchObject({
@@ -62,7 +62,7 @@ describe.each(editions)('in $lang', (edition) => {
 
 	it('gives the frame of every step and chapter as oEmbed', async () => {
 		for (const what of shared) {
-			const { page, address } = await made(what);
+			const { page, address } = await readOembed(what);
 			const given = await extract(address, {}, get);
 			expect(given).toMatchObject({
 				type: 'rich',

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Inline } from '#lib/narrative/types.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-const told = story;
-const records = (id: string) => told.records.find((list) => list.id === id)?.items ?? [];
+const typedStory = story;
+const records = (id: string) => typedStory.records.find((list) => list.id === id)?.items ?? [];
 const step = (id: string) =>
-	told.chapters.flatMap(({ steps }) => steps).find((candidate) => candidate.id === id);
-const say = (inlines: readonly Inline[]): string =>
+	typedStory.chapters.flatMap(({ steps }) => steps).find((candidate) => candidate.id === id);
+const plainText = (inlines: readonly Inline[]): string =>
 	inlines
-		.map((inline) => ('text' in inline ? inline.text : 'children' in inline ? say(inline.children) : ''))
+		.map((inline) =>
+			'text' in inline ? inline.text : 'children' in inline ? plainText(inline.children) : ''
+		)
 		.join('');
 
 /** From two on, because “one” is also an article. */
@@ -26,10 +28,10 @@ const numbersIn = (text: string, lang: string): number[] =>
 describe.each(Object.keys(NUMBERS))('the epilogue, in %s', (lang) => {
 	it('counts the verdicts on the thread of 2019 as its records do', () => {
 		const [first = []] = step('epilogue-then-now')?.text[lang] ?? [];
-		const counts = Object.keys(told.drawn['claims-review']?.signs ?? {}).map(
+		const counts = Object.keys(typedStory.drawn['claims-review']?.signs ?? {}).map(
 			(verdict) => records('thennow').filter(({ kind }) => kind === verdict).length
 		);
-		expect(numbersIn(say(first), lang)).toEqual(counts);
+		expect(numbersIn(plainText(first), lang)).toEqual(counts);
 	});
 
 	it('puts a claim and the facts, or a door and its key, on both sides of an arrow', () => {
@@ -44,7 +46,7 @@ it('the thread has a verdict for each of its twenty-two claims', () => {
 
 it('cites a text of law or an authority for each door', () => {
 	const official = new Set(
-		told.sources.filter(({ kind }) => kind === 'law' || kind === 'official').map(({ id }) => id)
+		typedStory.sources.filter(({ kind }) => kind === 'law' || kind === 'official').map(({ id }) => id)
 	);
 	for (const { id, source, also = [] } of records('doors'))
 		expect([id, [source, ...also].some((cited) => official.has(cited))]).toEqual([id, true]);

@@ -15,8 +15,8 @@ const PATH = 'stories/example.yaml';
 const text = readFileSync(PATH, 'utf8');
 const { story, mistakes, warnings } = loadStory(text, PATH, catalogue);
 if (!story) throw new Error(mistakes.map(formatMistake).join('\n'));
-const told = story;
-const editions = told.languages.map(({ id }) => createEdition(told, id));
+const typedStory = story;
+const editions = typedStory.languages.map(({ id }) => createEdition(typedStory, id));
 
 it('is valid, without a warning', () => {
 	expect(warnings.map(formatWarning)).toEqual([]);
@@ -26,7 +26,7 @@ it('shows, together with the shipped story, each scene that draws data, under it
 	const general = Object.entries(catalogue.needs ?? {}).flatMap(([scene, { takes }]) =>
 		takes ? [scene] : []
 	);
-	const steps = told.chapters.flatMap((chapter) => chapter.steps);
+	const steps = typedStory.chapters.flatMap((chapter) => chapter.steps);
 	const shown = [...steps, ...(shipped?.chapters ?? []).flatMap((chapter) => chapter.steps)]
 		.filter(({ state }) => 'picture' in state)
 		.map(({ scene }) => scene);
@@ -45,9 +45,12 @@ it('asks for the words of a sign when a picture has one', () => {
 });
 
 it('uses neither the district nor its models, and has no method page', () => {
-	expect([hasDistrict(told), hasModels(told)]).toEqual([false, false]);
-	expect(pagesLeftOut(told)).toEqual(['method/']);
-	const lessonless = { ...told, chapters: told.chapters.map(({ class: _, ...chapter }) => chapter) };
+	expect([hasDistrict(typedStory), hasModels(typedStory)]).toEqual([false, false]);
+	expect(pagesLeftOut(typedStory)).toEqual(['method/']);
+	const lessonless = {
+		...typedStory,
+		chapters: typedStory.chapters.map(({ class: _, ...chapter }) => chapter)
+	};
 	// Its last step, a list of questions, is also a sheet.
 	expect(pagesLeftOut(lessonless)).toEqual(['method/', 'teach/']);
 });

@@ -10,17 +10,17 @@ import { measure } from '../../scripts/fonts/sfnt.mjs';
 
 const faces = FAMILIES.flatMap((family) => family.faces);
 
-const cut = (path: string, characters: string): Promise<Buffer> =>
+const faceOf = (path: string, characters: string): Promise<Buffer> =>
 	subsetFont(readFileSync(path), characters, { targetFormat: 'sfnt', noHinting: true });
 
 /** Returns those of the given characters that a font contains. */
-async function heldBy(path: string, characters = CHARACTERS + MORE): Promise<string[]> {
-	const { advance } = measure(await cut(path, characters));
+async function charactersIn(path: string, characters = CHARACTERS + MORE): Promise<string[]> {
+	const { advance } = measure(await faceOf(path, characters));
 	return Array.from(characters).filter((character) => advance(character) !== undefined);
 }
 
 /** Whether browsers look for a character in the second file of a face. */
-function rareIn(file: string): (character: string) => boolean {
+function isInSecondFile(file: string): (character: string) => boolean {
 	const css = readFileSync('src/lib/chart/fonts.css', 'utf8');
 	const rule = css.split('@font-face').find((each) => each.includes(`/${file}'`)) ?? '';
 	const ranges = Array.from(rule.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/g), ([, from = '', to = from]) => [
@@ -36,15 +36,15 @@ function rareIn(file: string): (character: string) => boolean {
 
 it('declares the extra characters of the source files correctly', { timeout: 30_000 }, async () => {
 	for (const { source } of faces)
-		expect(await heldBy(`node_modules/${source}`, MORE)).toEqual(Array.from(MORE));
+		expect(await charactersIn(`node_modules/${source}`, MORE)).toEqual(Array.from(MORE));
 });
 
 it('has each character in one file of each face, where browsers look for it', async () => {
 	for (const { source, file, rest } of faces) {
-		const rare = rareIn(rest);
+		const rare = isInSecondFile(rest);
 		const [all, first, second] = await Promise.all(
 			[`node_modules/${source}`, `static/fonts/${file}`, `static/fonts/${rest}`].map((path) =>
-				heldBy(path, CHARACTERS)
+				charactersIn(path, CHARACTERS)
 			)
 		);
 		const added = '\u202f';
@@ -60,7 +60,7 @@ it('has each character in one file of each face, where browsers look for it', as
 
 it('sets the French narrow no-break space at about half a space, in every face', async () => {
 	for (const { file } of faces) {
-		const font = measure(await cut(`static/fonts/${file}`, ' \u00a0\u202f'));
+		const font = measure(await faceOf(`static/fonts/${file}`, ' \u00a0\u202f'));
 		const ratio = (font.advance('\u202f') ?? 0) / (font.advance(' ') ?? NaN);
 		expect([file, ratio]).toEqual([file, expect.closeTo(0.5, 1)]);
 		expect(font.advance('\u00a0')).toBe(font.advance(' '));
@@ -83,9 +83,9 @@ it('adds exactly the characters that a Spanish story needs', { timeout: 30_000 }
 	expect(await growFonts(folder, 'tests/stories/three-chapters.yaml')).toBe('¿Á');
 	expect(readdirSync(folder).sort()).toEqual(faces.map(({ rest }) => rest).sort());
 	for (const face of faces) {
-		const held = await heldBy(join(folder, face.rest));
-		const before = await heldBy(`static/fonts/${face.rest}`);
-		expect(held.sort()).toEqual([...before, '¿', 'Á'].sort());
+		const characters = await charactersIn(join(folder, face.rest));
+		const before = await charactersIn(`static/fonts/${face.rest}`);
+		expect(characters.sort()).toEqual([...before, '¿', 'Á'].sort());
 		expect(before.length).toBeGreaterThan(0);
 		expect(restOf(face)).toContain('ñ');
 	}

@@ -83,9 +83,19 @@ describe('the example of another story, in an additional language, under a sub-p
 	});
 
 	it('has story, slides, frames, text and sheets in each language, and no page on models', () => {
-		const ways = ['', 'present/', 'embed/', 'about/embed/', 'text/', 'teach/', 'print/', 'sources/'];
+		const pagePathsPerLanguage = [
+			'',
+			'present/',
+			'embed/',
+			'about/embed/',
+			'text/',
+			'teach/',
+			'print/',
+			'sources/'
+		];
 		for (const lang of LANGUAGES) {
-			for (const way of ways) expect(page(`${lang}/${way}index.html`)).toContain('</html>');
+			for (const pagePath of pagePathsPerLanguage)
+				expect(page(`${lang}/${pagePath}index.html`)).toContain('</html>');
 			expect(existsSync(join(folder, 'build', lang, 'method'))).toBe(false);
 		}
 	});
@@ -116,11 +126,12 @@ describe('the example of another story, in an additional language, under a sub-p
 			/\bin[eè]s\b|malik|albert|tanneurs|foulon|(douze|twelve)[ _-]minutes|ville s[uû]re|safe[ -]city/i;
 		// Every stylesheet has rules for cameras, and code files are named after them; every site says that
 		// it never uses the reader’s own.
-		const said = (text: string) => text.replace(/<(style|script)\b.*?<\/\1>| class=("[^"]*"|[^\s>]+)/gs, '');
+		const visibleText = (text: string) =>
+			text.replace(/<(style|script)\b.*?<\/\1>| class=("[^"]*"|[^\s>]+)/gs, '');
 		const own = /^_client|^\w+\/about\/index/;
 		expect(
 			files.flatMap((file) => {
-				const cameras = own.test(file) ? null : /cam[eé]ras?/i.exec(said(page(file)));
+				const cameras = own.test(file) ? null : /cam[eé]ras?/i.exec(visibleText(page(file)));
 				return [ours.exec(page(file)), cameras].flatMap((found) => (found ? [[file, found[0]]] : []));
 			})
 		).toEqual([]);

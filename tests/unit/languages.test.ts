@@ -33,7 +33,7 @@ import { some } from '../random.ts';
 
 const reads = catalogue.needs ?? {};
 
-function sound(text: string, path: string): Story {
+function validStory(text: string, path: string): Story {
 	const { story, mistakes } = loadStory(text, path, catalogue);
 	if (!story) throw new Error(mistakes.map(formatMistake).join('\n'));
 	return story;
@@ -42,9 +42,9 @@ function sound(text: string, path: string): Story {
 const LANGUAGE = '{ name: svenska, locale: sv, dir: ltr, draft: en }';
 
 /** Returns a file as `npm run story -- --words sv` writes it. */
-function begun(path: string): string {
+function draftFile(path: string): string {
 	const text = readFileSync(path, 'utf8');
-	const lacking = wordsLacking(sound(text, path), 'sv', 'en', reads);
+	const lacking = wordsLacking(validStory(text, path), 'sv', 'en', reads);
 	return withGaps(text, { lang: 'sv', beside: 'en', language: LANGUAGE, words: lacking }).text;
 }
 
@@ -54,8 +54,8 @@ type Node = Record<string, unknown>;
 function fill(node: unknown, english?: string): void {
 	if (typeof node !== 'object' || node === null) return;
 	const texts = node as Node;
-	const beside = texts['en'] ?? english;
-	if (texts['sv'] === '' && typeof beside === 'string') texts['sv'] = pseudo(beside);
+	const otherText = texts['en'] ?? english;
+	if (texts['sv'] === '' && typeof otherText === 'string') texts['sv'] = pseudo(otherText);
 	else for (const each of Object.values(node)) fill(each);
 }
 
@@ -70,16 +70,16 @@ const pseudo = (text: string): string => text.replace(MARKS, (mark) => VOWELS[ma
 
 /** The shipped story, completely translated into an invented language. */
 function inPseudo(): Story {
-	const file = parse(begun('data/narrative.yaml')).value as Node & { languages: Record<string, Node> };
+	const file = parse(draftFile('data/narrative.yaml')).value as Node & { languages: Record<string, Node> };
 	for (const [key, word] of Object.entries(file['words'] as Node))
 		fill(word, words[key as keyof typeof words].en);
 	fill({ ...file, words: undefined });
 	delete file.languages['sv']?.['draft'];
-	return sound(stringify(file, { lineWidth: 0 }), 'pseudo.yaml');
+	return validStory(stringify(file, { lineWidth: 0 }), 'pseudo.yaml');
 }
 
 /** Names that no translation changes, and output of Intl. */
-function kept({ sources, languages }: Story): ReadonlySet<string> {
+function unchangedWords({ sources, languages }: Story): ReadonlySet<string> {
 	const date = new Intl.DateTimeFormat('sv', { month: 'long' });
 	const region = new Intl.DisplayNames('sv', { type: 'region' });
 	return new Set(
@@ -98,27 +98,27 @@ function kept({ sources, languages }: Story): ReadonlySet<string> {
 }
 const tokens = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 
-const SAID = ['aria-label', 'alt', 'title', 'placeholder'];
+const TEXT_ATTRIBUTES = ['aria-label', 'alt', 'title', 'placeholder'];
 
 /** Words on a page that are in no language of this test. */
-function untold(html: string, known: ReadonlySet<string>): string[] {
+function unknownWords(html: string, known: ReadonlySet<string>): string[] {
 	const { document } = new JSDOM(`<!doctype html><html lang="sv"><body>${html}</body></html>`).window;
 	for (const each of document.querySelectorAll(
 		'script, style, code, pre, kbd, math, [lang]:not([lang=sv])'
 	)) {
 		if (each !== document.documentElement) each.remove();
 	}
-	const said = [...document.querySelectorAll('*')].flatMap((element) =>
-		SAID.flatMap((name) => element.getAttribute(name) ?? [])
+	const visibleTexts = [...document.querySelectorAll('*')].flatMap((element) =>
+		TEXT_ATTRIBUTES.flatMap((name) => element.getAttribute(name) ?? [])
 	);
 	const nodes = document.createTreeWalker(document.body, 4);
 	const texts: string[] = [];
 	while (nodes.nextNode()) texts.push(nodes.currentNode.textContent ?? '');
-	return strange([...texts, ...said], known);
+	return foreignWords([...texts, ...visibleTexts], known);
 }
 
 /** Addresses, blanks and country codes are no words. */
-const strange = (texts: readonly string[], known: ReadonlySet<string>): string[] =>
+const foreignWords = (texts: readonly string[], known: ReadonlySet<string>): string[] =>
 	[
 		...new Set(
 			texts.flatMap((text) => tokens(text.replace(/https?:\S+|\S+\?route=\S+|\{[\w-]+\}|\b[A-Z]{2}\b/g, ' ')))
@@ -127,7 +127,7 @@ const strange = (texts: readonly string[], known: ReadonlySet<string>): string[]
 
 describe('a complete language, made with `--words`', () => {
 	const story = inPseudo();
-	const known = kept(story);
+	const known = unchangedWords(story);
 	const edition = createEdition(story, 'sv');
 	const [first] = edition.steps;
 	if (!first) throw new Error('a story without a step');
@@ -152,7 +152,7 @@ describe('a complete language, made with `--words`', () => {
 	])('has a page %s without a word of another', async (_what, make) => {
 		const { html, title, description } = (await make(edition)) as Record<string, string>;
 		expect(html?.length).toBeGreaterThan(1000);
-		expect(untold(`${html ?? ''}<p>${title ?? ''}</p><p>${description ?? ''}</p>`, known)).toEqual([]);
+		expect(unknownWords(`${html ?? ''}<p>${title ?? ''}</p><p>${description ?? ''}</p>`, known)).toEqual([]);
 	});
 
 	it.each(some(edition.steps, 4).map((step) => [step.id, step] as const))(
@@ -160,18 +160,18 @@ describe('a complete language, made with `--words`', () => {
 		async (_id, step) => {
 			const { markup, table } = await drawStill(edition, step);
 			const cells = table ? [table.caption, ...table.head, ...table.rows.flat()] : [];
-			expect(untold(`<svg>${markup}</svg><p>${cells.join(' ')}</p>`, known)).toEqual([]);
+			expect(unknownWords(`<svg>${markup}</svg><p>${cells.join(' ')}</p>`, known)).toEqual([]);
 		}
 	);
 
 	it('sends no words of another language to interactive pages', () => {
-		expect(strange(Object.values(edition.words), known)).toEqual([]);
+		expect(foreignWords(Object.values(edition.words), known)).toEqual([]);
 	});
 });
 
 describe('a draft of two steps', () => {
 	const PATH = 'stories/example.yaml';
-	const written = begun(PATH);
+	const written = draftFile(PATH);
 
 	/** The example with two of its steps translated, and the page data of the first. */
 	function draft(): Story {
@@ -179,7 +179,7 @@ describe('a draft of two steps', () => {
 		const [chapter] = file.chapters;
 		for (const step of chapter?.steps.slice(0, 2) ?? []) fill(step);
 		fill(chapter?.pictures['fountains']);
-		return sound(stringify(file, { lineWidth: 0 }), PATH);
+		return validStory(stringify(file, { lineWidth: 0 }), PATH);
 	}
 	const story = draft();
 	const edition = createEdition(story, 'sv');
@@ -227,12 +227,12 @@ describe('a draft of two steps', () => {
 	])('has a page %s that says which steps are in another language, and in which', async (_what, make, at) => {
 		const { html } = (await make(edition)) as { html: string };
 		const { document } = new JSDOM(`<body>${html}</body>`).window;
-		const said = (id: string) => document.querySelector(`${at(id)} .untold`);
-		expect(steps.map((id) => Boolean(said(id)))).toEqual([false, false, true, true, true, true]);
+		const fallbackMark = (id: string) => document.querySelector(`${at(id)} .untold`);
+		expect(steps.map((id) => Boolean(fallbackMark(id)))).toEqual([false, false, true, true, true, true]);
 		const [last = ''] = steps.slice(-1);
-		expect(said(last)?.textContent).toBe('Not translated yet; shown in English');
+		expect(fallbackMark(last)?.textContent).toBe('Not translated yet; shown in English');
 		// The words of the story, and the sentence itself, which is not translated either.
-		expect(said(last)?.getAttribute('lang')).toBe('en');
+		expect(fallbackMark(last)?.getAttribute('lang')).toBe('en');
 		expect(
 			document.querySelectorAll(`${at(last)} p [lang=en], ${at(last)} h3[lang=en]`).length
 		).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { createEdition } from '#lib/edition/edition.ts';
 import { plainText } from '#lib/edition/prose/plain.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-const told = story;
+const typedStory = story;
 
 const [NUMBERS, BONUS, HIGH, LOW] = [30, 10, 23, 13];
 /** A threshold at which almost nobody stands up. */
@@ -31,30 +31,33 @@ it('states the results of the drawing of lots: averages of each round, and how o
 	expect(1 - raised.right).toBeCloseTo(2 / 3, 1);
 	expect(two.alerts / NUMBERS).toBeGreaterThan(0.5);
 
-	for (const { id } of told.languages) {
-		const edition = createEdition(told, id);
+	for (const { id } of typedStory.languages) {
+		const edition = createEdition(typedStory, id);
 		const [first] = edition.steps;
 		if (!first) throw new Error('A story needs a step');
 		const prose = edition.prose(first);
-		const rows = told.routes
+		const rows = typedStory.routes
 			.filter(({ sheets }) => sheets.includes('tickets'))
 			.flatMap(({ plan }) =>
 				plan.filter(
 					(row) =>
-						row.do && plainText(prose.rich(row.do), prose).includes(prose.text(told.tickets?.title ?? {}))
+						row.do &&
+						plainText(prose.rich(row.do), prose).includes(prose.text(typedStory.tickets?.title ?? {}))
 				)
 			);
 		expect(rows.length).toBeGreaterThan(0);
 		for (const row of rows) {
-			const said = (texts: readonly (typeof row.expect)[]) =>
+			const printedValues = (texts: readonly (typeof row.expect)[]) =>
 				texts
 					.flatMap((text) => (text ? (plainText(prose.rich(text), prose).match(/\d+/g) ?? []) : []))
 					.map(Number);
-			expect(said([row.do])).toEqual(expect.arrayContaining([BONUS, HIGH, LOW]));
-			expect(said([row.expect])).toEqual(
+			expect(printedValues([row.do])).toEqual(expect.arrayContaining([BONUS, HIGH, LOW]));
+			expect(printedValues([row.expect])).toEqual(
 				expect.arrayContaining([...averages, Math.round(10 * two.right), 5, 6])
 			);
-			expect(said(row.answers.map(({ reply }) => reply))).toEqual(expect.arrayContaining([seated, HIGHEST]));
+			expect(printedValues(row.answers.map(({ reply }) => reply))).toEqual(
+				expect.arrayContaining([seated, HIGHEST])
+			);
 		}
 	}
 });

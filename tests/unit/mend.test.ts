@@ -7,7 +7,7 @@ import { loadStory } from '#lib/narrative/load.ts';
 import { mendFile } from '#lib/narrative/mend-file.ts';
 import { mend } from '#lib/narrative/mend.ts';
 
-const SOUND = readFileSync('tests/stories/sound.yaml', 'utf8');
+const VALID_STORY = readFileSync('tests/stories/sound.yaml', 'utf8');
 
 /** Typed text and the corrected text. */
 const EDITS: readonly (readonly [before: string, typed: string, mended: string])[] = [
@@ -41,7 +41,7 @@ const EDITS: readonly (readonly [before: string, typed: string, mended: string])
 	['  minutes: 12', '\u00a0\u00a0minutes:\u00a012', '  minutes: 12']
 ];
 const edited = (which: 1 | 2) =>
-	EDITS.reduce((text, edit) => text.replace(edit[0], () => edit[which]), SOUND);
+	EDITS.reduce((text, edit) => text.replace(edit[0], () => edit[which]), VALID_STORY);
 
 it('corrects spaces, apostrophes and ellipses, and leaves every other character', () => {
 	const { text, mended } = mend(edited(1), 'story.yaml', catalogue);
@@ -59,7 +59,7 @@ it('changes nothing in a valid story', () => {
 });
 
 it('leaves text that may be intended', () => {
-	const source = SOUND.replace('en: "The square"', () => `en: "The 'square', 3,5 km"`);
+	const source = VALID_STORY.replace('en: "The square"', () => `en: "The 'square', 3,5 km"`);
 	expect(mend(source, 'story.yaml', catalogue).text).toContain("The 'square’, 3,5 km");
 });
 
@@ -68,10 +68,10 @@ it('keeps line ends and byte order mark, and reports its changes', () => {
 	const file = join(folder, 'story.yaml');
 	const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
 	writeFileSync(file, windows(edited(1)));
-	const said = mendFile(file, catalogue);
+	const report = mendFile(file, catalogue);
 	expect(readFileSync(file, 'utf8')).toBe(windows(edited(2)));
-	expect(said.at(-1)).toMatch(/mended 4 apostrophes, 2 ellipses, \d+ spaces\.$/);
-	expect(said[0]).toMatch(/story\.yaml:\d+:\d+ {2}.*mended /);
+	expect(report.at(-1)).toMatch(/mended 4 apostrophes, 2 ellipses, \d+ spaces\.$/);
+	expect(report[0]).toMatch(/story\.yaml:\d+:\d+ {2}.*mended /);
 	expect(mendFile(file, catalogue)).toEqual([expect.stringMatching(/nothing to mend\.$/)]);
 	expect(mendFile(join(folder, 'none.yaml'), catalogue)).toEqual([]);
 	rmSync(folder, { recursive: true });

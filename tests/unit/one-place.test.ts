@@ -50,23 +50,23 @@ const { story, mistakes } = readStory(file, catalogue);
  * All text of the steps with a picture: in the picture on desktop and phone, in its table, and in its
  * sentences.
  */
-async function saidBy(name: string): Promise<string> {
+async function textOfStory(name: string): Promise<string> {
 	if (!story) throw new Error(mistakes.map(formatMistake).join('\n'));
 	const edition = createEdition(story, 'fr');
 	const { world, choices, steps } = edition;
 	const shown = steps.filter(({ scene, state }) => scene === name || state['picture'] === name);
-	const said = await Promise.all(
+	const texts = await Promise.all(
 		shown.map(async (step) => {
 			const drawn = await loadScene(step.scene);
 			const view = drawn.data(step.state, world, choices);
-			const rooms = [
+			const viewports = [
 				{ width: 769, height: 653, titled: true },
 				{ width: 330, height: 380, titled: true }
-			].map((room) => drawn.layout(view, room, world).texts.map((line) => line.text));
-			return [rooms, drawn.table(view, world), step.title, step.text, step.picture, step.guess];
+			].map((viewport) => drawn.layout(view, viewport, world).texts.map((line) => line.text));
+			return [viewports, drawn.table(view, world), step.title, step.text, step.picture, step.guess];
 		})
 	);
-	return JSON.stringify(said).replace(/[\u00a0\u202f]/g, ' ');
+	return JSON.stringify(texts).replace(/[\u00a0\u202f]/g, ' ');
 }
 
 describe('an edit of the story file alone', () => {
@@ -85,11 +85,11 @@ describe('an edit of the story file alone', () => {
 		['a count', 'effect', '1 977'],
 		['a measurement', 'umbrellas', '47']
 	])('%s is seen in the picture %s', async (_what, scene, expected) => {
-		expect(await saidBy(scene)).toContain(expected);
+		expect(await textOfStory(scene)).toContain(expected);
 	});
 
 	it('leaves no old number behind', async () => {
-		expect(await saidBy('effect')).not.toContain('1 939');
-		expect(await saidBy('umbrellas')).not.toContain('53');
+		expect(await textOfStory('effect')).not.toContain('1 939');
+		expect(await textOfStory('umbrellas')).not.toContain('53');
 	});
 });

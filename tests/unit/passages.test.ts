@@ -21,10 +21,10 @@ const open = neighbours(edition.steps);
 const closed = neighbours(mainRoute(edition.steps));
 const pairs = [...open, ...closed.filter(([a, b]) => !open.some(([c, d]) => a === c && b === d))];
 
-async function drawn(step: Step, room: string): Promise<Drawing> {
+async function drawn(step: Step, viewportName: string): Promise<Drawing> {
 	const scene = await loadScene(step.scene);
-	const viewport = rooms[room];
-	if (!viewport) throw new Error(`No room “${room}”`);
+	const viewport = rooms[viewportName];
+	if (!viewport) throw new Error(`No room “${viewportName}”`);
 	return scene.layout(
 		scene.data(step.state, edition.world, answered(edition, step)),
 		viewport,
@@ -42,13 +42,14 @@ it.each(pairs.map(([before, after]) => [before?.id, after.id, before, after] as 
 	'%s → %s: shows half way what is in both, and nothing else',
 	async (_from, _to, before, after) => {
 		if (!before) throw new Error('Every pair has two');
-		for (const room of ['telephone', 'desk', 'slide']) {
-			const [a, b] = [await drawn(before, room), await drawn(after, room)];
-			const way = passage(a, b);
+		for (const viewportName of ['telephone', 'desk', 'slide']) {
+			const [a, b] = [await drawn(before, viewportName), await drawn(after, viewportName)];
+			const transition = passage(a, b);
 			const seen = (p: number) =>
-				way.marks(p).filter(({ core, frame, opacity }) => opacity > 0 && (core !== 'none' || frame)).length;
+				transition.marks(p).filter(({ core, frame, opacity }) => opacity > 0 && (core !== 'none' || frame))
+					.length;
 			const shared = keys(a).filter((key) => keys(b).includes(key));
-			expect([...way.shared].sort()).toEqual(shared.sort());
+			expect([...transition.shared].sort()).toEqual(shared.sort());
 			expect([seen(0), seen(0.5), seen(1)]).toEqual([drawnIn(a).length, shared.length, drawnIn(b).length]);
 		}
 	}
@@ -70,6 +71,6 @@ const TRAVELS = [
 it.each(TRAVELS)('%s → %s: moves the same things', async (from, to) => {
 	const [before, after] = [from, to].map((id) => edition.steps.find((step) => step.id === id));
 	if (!before || !after) return;
-	const way = passage(await drawn(before, 'desk'), await drawn(after, 'desk'));
-	expect(way.shared.size).toBeGreaterThan(0);
+	const transition = passage(await drawn(before, 'desk'), await drawn(after, 'desk'));
+	expect(transition.shared.size).toBeGreaterThan(0);
 });

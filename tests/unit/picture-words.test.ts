@@ -22,18 +22,18 @@ const code = [...codeOf.values()].join('\n');
  * Word keys in the code of a scene and of scenes that share its words; a key may be composed of a beginning
  * and an end.
  */
-const begun = [...code.matchAll(/`([\w.-]{3,})\$\{/g)].map(([, start = '']) => start);
-const ended = [...code.matchAll(/\}([.-][\w.-]{3,})`/g)].map(([, end = '']) => end);
-const asked = (key: string) =>
+const beginnings = [...code.matchAll(/`([\w.-]{3,})\$\{/g)].map(([, start = '']) => start);
+const endings = [...code.matchAll(/\}([.-][\w.-]{3,})`/g)].map(([, end = '']) => end);
+const isUsed = (key: string) =>
 	code.includes(`'${key}'`) ||
 	code.includes(`'${key.replace(/-(none|one|many)$/, '')}'`) ||
 	code.includes(`\`${key}\``) ||
-	begun.some((start) => key.startsWith(start)) ||
-	ended.some((end) => key.endsWith(end));
+	beginnings.some((start) => key.startsWith(start)) ||
+	endings.some((end) => key.endsWith(end));
 
 describe('the words of pictures', () => {
 	it('are all used', () => {
-		expect(declared.filter((key) => !asked(key))).toEqual([]);
+		expect(declared.filter((key) => !isUsed(key))).toEqual([]);
 	});
 
 	it('are declared wherever they are used', () => {

@@ -12,16 +12,16 @@ import { densities, optics } from '#lib/scenes/lens.ts';
 import { buildingsIn, changeOf, whereOf } from '#lib/ui/placement-words.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-const told = story;
+const typedStory = story;
 
 describe.each([
 	['fr', 'Café, côté place des Tanneurs, regarde le sud', /Maisons du Foulon, côté rue Basse, regarde l’est/],
 	['en', 'Café, on Place des Tanneurs, looking south', /Foulon houses, on Rue Basse, looking east/]
 ])('cameras in words, in %s', (lang, cafe, houses) => {
-	const { world, words, choices } = createEdition(told, lang);
+	const { world, words, choices } = createEdition(typedStory, lang);
 	const word: Word = (key, values = {}) => lookUp(words, key, values);
 	const walls = buildingsIn(world, word).flatMap((building) => building.facades);
-	const hung = (...cameras: readonly (Placement | undefined)[]) => ({
+	const withCameras = (...cameras: readonly (Placement | undefined)[]) => ({
 		...choices,
 		placement: cameras.filter((camera) => camera !== undefined)
 	});
@@ -42,7 +42,7 @@ describe.each([
 
 	it('says what a camera adds, in square metres and by its street, and what removing it loses', () => {
 		const camera = at(houses);
-		const [none, one] = [hung(), hung(camera)];
+		const [none, one] = [withCameras(), withCameras(camera)];
 		const grid = streetGrid(world.district);
 		const cameras = camerasInForce(world, one, { placed: 'reader' });
 		const share = coverage(grid, world.district, cameras, optics(one), densities(one).detect);
@@ -56,7 +56,7 @@ describe.each([
 });
 
 it('knows the street of every wall of the district', () => {
-	const { world } = createEdition(told, 'fr');
+	const { world } = createEdition(typedStory, 'fr');
 	for (const building of world.district.buildings)
 		expect([building.id, outlooks[building.id]?.length]).toEqual([building.id, facades(building).length]);
 });

@@ -17,13 +17,13 @@ import { createWorld, type World } from '#lib/scenes/world.ts';
 import { runs, some } from '../random.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-const told = story;
-const editions = told.languages.map(({ id }) => createEdition(told, id));
+const typedStory = story;
+const editions = typedStory.languages.map(({ id }) => createEdition(typedStory, id));
 
 /** Any value of a setting, with its ends more often than others. */
 const settings = fc.record(
 	Object.fromEntries(
-		told.settings.map(({ id, min, max, step, choices: offered }) => [
+		typedStory.settings.map(({ id, min, max, step, choices: offered }) => [
 			id,
 			offered
 				? fc.constantFrom(...offered.map(({ value }) => value))
@@ -35,11 +35,11 @@ const settings = fc.record(
 	)
 );
 /** The viewports that show most and fewest words. */
-const rooms: readonly Viewport[] = [
+const viewports: readonly Viewport[] = [
 	{ width: 769, height: 653, titled: true },
 	{ width: 260, height: 226, titled: true }
 ];
-const own = [{ building: district.buildings[0]?.id ?? '', along: 20, heading: 90 }];
+const ownCameras = [{ building: district.buildings[0]?.id ?? '', along: 20, heading: 90 }];
 
 // A scene's reads depend on its state and not on the language, so the languages split the steps.
 const shares = editions.map(
@@ -51,17 +51,17 @@ describe.each(shares)('%s', (_lang, edition, steps) => {
 		const scene = await loadScene(step.scene);
 		const source = clientWorld(edition, [step], []);
 		const scenario = readsOf(step.scene).district ? source.scenario : NO_MINUTES;
-		const bare = createWorld({ ...source, scenario, district, best });
+		const reducedWorld = createWorld({ ...source, scenario, district, best });
 		const drawn = (world: World, choices: Choices) => {
 			const view = scene.data(step.state, world, choices);
 			// A table that does not depend on choices is made where the whole story is available.
 			const table = scene.fixed ? undefined : scene.table(view, world);
-			return [rooms.map((room) => scene.layout(view, room, world)), table];
+			return [viewports.map((viewport) => scene.layout(view, viewport, world)), table];
 		};
 		for (const chosen of fc.sample(settings, runs(3)))
-			for (const placement of [[], own]) {
+			for (const placement of [[], ownCameras]) {
 				const choices = { settings: chosen, placement };
-				expect(drawn(bare, choices)).toEqual(drawn(edition.world, choices));
+				expect(drawn(reducedWorld, choices)).toEqual(drawn(edition.world, choices));
 			}
 	});
 });

@@ -9,8 +9,8 @@ import type { Facts } from '#lib/scenes/face-cases/data.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-const told = story;
-const editions = told.languages.map(({ id }) => createEdition(told, id));
+const typedStory = story;
+const editions = typedStory.languages.map(({ id }) => createEdition(typedStory, id));
 
 const step = ({ steps }: Edition, id: string) => {
 	const found = steps.find((candidate) => candidate.id === id);
@@ -30,11 +30,11 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		const { table } = await drawn(edition, 'faces-europe');
 		const rows = table?.rows ?? [];
 		const word = (look: string) => edition.world.word(`europe.in-${look}`);
-		const said = (code: string) => rows.find(([, own]) => own === code)?.[2];
-		expect(['FR', 'DE', 'HU', 'IT', 'SI'].map(said)).toEqual(Array(5).fill(word('uses')));
-		expect(['ES', 'SE', 'CZ', 'CY'].map(said)).toEqual(Array(4).fill(word('expected')));
-		expect(['BE', 'IE', 'PL', 'DK', 'LU'].map(said)).toEqual(Array(5).fill(word('unlisted')));
-		expect(said('GB')).toBe(word('outside'));
+		const statusOf = (code: string) => rows.find(([, own]) => own === code)?.[2];
+		expect(['FR', 'DE', 'HU', 'IT', 'SI'].map(statusOf)).toEqual(Array(5).fill(word('uses')));
+		expect(['ES', 'SE', 'CZ', 'CY'].map(statusOf)).toEqual(Array(4).fill(word('expected')));
+		expect(['BE', 'IE', 'PL', 'DK', 'LU'].map(statusOf)).toEqual(Array(5).fill(word('unlisted')));
+		expect(statusOf('GB')).toBe(word('outside'));
 		const count = (look: string) => rows.filter(([, , own]) => own === word(look)).length;
 		expect(['uses', 'expected', 'unlisted', 'outside'].map(count)).toEqual([11, 8, 8, 1]);
 	});
@@ -55,7 +55,7 @@ describe('a crowd and its sentences', async () => {
 	const numbers = createNumbers(edition.world, edition.figures);
 	const settings: fc.Arbitrary<Settings> = fc.record(
 		Object.fromEntries(
-			told.settings.map(({ id, min, max, step: by, choices }) => [
+			typedStory.settings.map(({ id, min, max, step: by, choices }) => [
 				id,
 				choices
 					? fc.constantFrom(...choices.map(({ value }) => value))
@@ -68,24 +68,24 @@ describe('a crowd and its sentences', async () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
-				const said = (figure: string) => numbers(`faces.${figure}`, state, choices);
+				const printedFigure = (figure: string) => numbers(`faces.${figure}`, state, choices);
 				const { sums, byList } = scene.data(state, edition.world, choices) as CrowdView;
 				expect([sums.right, sums.wrong, sums.right + sums.wrong]).toEqual([
-					said('true'),
-					said('false'),
-					said('alerts')
+					printedFigure('true'),
+					printedFigure('false'),
+					printedFigure('alerts')
 				]);
 				expect([sums.crowd, sums.list, sums.wanted, sums.match]).toEqual([
-					said('crowd'),
-					said('list'),
-					said('wanted'),
-					said('threshold')
+					printedFigure('crowd'),
+					printedFigure('list'),
+					printedFigure('wanted'),
+					printedFigure('threshold')
 				]);
-				expect(sums.oneIn).toBe(said('one-in'));
+				expect(sums.oneIn).toBe(printedFigure('one-in'));
 				// Without a camera nobody is matched.
-				expect(sums.named).toBe(said('mistaken') === 1 && chosen['cameras'] !== 0);
+				expect(sums.named).toBe(printedFigure('mistaken') === 1 && chosen['cameras'] !== 0);
 				expect(byList.map(({ wrong }) => wrong)).toEqual(
-					[1_000, 10_000, 100_000, 1_000_000].map((list) => Math.round(said(`false-list-${list}`)))
+					[1_000, 10_000, 100_000, 1_000_000].map((list) => Math.round(printedFigure(`false-list-${list}`)))
 				);
 			})
 		);

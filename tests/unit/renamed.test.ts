@@ -8,13 +8,13 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Story } from '#lib/narrative/types.ts';
 
 const STEP = { before: 'cameras-mast', now: 'cameras-pole' };
-const ASKING = { before: 'analysis-guess', now: 'analysis-bet' };
+const GUESS_STEP = { before: 'analysis-guess', now: 'analysis-bet' };
 const CHAPTER = { before: 'centre', now: 'room' };
 
 /** The story after two of its steps and a chapter were renamed, with `was:` set. */
 function renamed(story: Story): Story {
 	const called = <T extends { readonly id: string; readonly was?: readonly string[] }>(thing: T): T => {
-		const found = [STEP, ASKING, CHAPTER].find(({ before }) => before === thing.id);
+		const found = [STEP, GUESS_STEP, CHAPTER].find(({ before }) => before === thing.id);
 		return found ? { ...thing, id: found.now, was: [...(thing.was ?? []), found.before] } : thing;
 	};
 	return {
@@ -36,8 +36,8 @@ afterAll(() => {
 	vi.resetModules();
 });
 vi.mock('virtual:story', async (original) => {
-	const told = await original<typeof Virtual>();
-	return { ...told, story: told.story && renamed(told.story) };
+	const originalModule = await original<typeof Virtual>();
+	return { ...originalModule, story: originalModule.story && renamed(originalModule.story) };
 });
 
 interface Route {
@@ -63,16 +63,18 @@ async function addresses(): Promise<Set<string>> {
 }
 
 const published = readFileSync('data/published-addresses.txt', 'utf8').split('\n');
-const ofOld = published.filter((address) =>
-	[STEP, ASKING, CHAPTER].some(({ before }) => new RegExp(`/${before}[/.]`).test(address))
+const oldAddresses = published.filter((address) =>
+	[STEP, GUESS_STEP, CHAPTER].some(({ before }) => new RegExp(`/${before}[/.]`).test(address))
 );
 
 describe('after steps and a chapter have been renamed', () => {
 	it('builds every page, frame, picture and answer with an old name in its address', async () => {
-		const made = await addresses();
-		expect(ofOld.length).toBeGreaterThan(15);
-		const lost = ofOld.map((each) => each.replace('{lang}', 'fr')).filter((each) => !made.has(each));
-		expect(lost).toEqual([]);
+		const builtAddresses = await addresses();
+		expect(oldAddresses.length).toBeGreaterThan(15);
+		const missingAddresses = oldAddresses
+			.map((each) => each.replace('{lang}', 'fr'))
+			.filter((each) => !builtAddresses.has(each));
+		expect(missingAddresses).toEqual([]);
 	});
 
 	it('lists each redirect for hosts that support them', async () => {
@@ -80,12 +82,14 @@ describe('after steps and a chapter have been renamed', () => {
 		const { moves } = await import('#lib/edition/former-ids.ts');
 		if (!story) throw new Error('The story holds a mistake');
 		const led = new Map(moves(story));
-		const untold = ofOld.map((each) => each.replace('{lang}', 'fr')).filter((each) => !led.has(each));
+		const untold = oldAddresses.map((each) => each.replace('{lang}', 'fr')).filter((each) => !led.has(each));
 		expect(untold).toEqual([]);
 		expect(led.get(`fr/step/${STEP.before}/`)).toBe(`fr/step/${STEP.now}/`);
 		expect(led.get(`fr/embed/${CHAPTER.before}/`)).toBe(`fr/embed/${CHAPTER.now}/`);
 		expect(led.get(`fr/chapter/${CHAPTER.before}/`)).toBe(`fr/chapter/${CHAPTER.now}/`);
-		expect(led.get(`fr/present/stills/${ASKING.before}.svg`)).toBe(`fr/present/stills/${ASKING.now}.svg`);
+		expect(led.get(`fr/present/stills/${GUESS_STEP.before}.svg`)).toBe(
+			`fr/present/stills/${GUESS_STEP.now}.svg`
+		);
 	});
 
 	it('gives the old page the canonical address of the new one, and redirects to it', async () => {
@@ -114,7 +118,7 @@ describe('after steps and a chapter have been renamed', () => {
 		const { editionIn } = await import('#lib/edition/library.ts');
 		const { readingPage } = await import('#lib/pages/read/page.ts');
 		const { html } = await readingPage(editionIn('fr'));
-		for (const id of [STEP.before, STEP.now, ASKING.before, `chapter-${CHAPTER.before}`])
+		for (const id of [STEP.before, STEP.now, GUESS_STEP.before, `chapter-${CHAPTER.before}`])
 			expect(html).toMatch(new RegExp(`id="?${id}"?[ >]`));
 	});
 });

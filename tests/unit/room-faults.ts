@@ -27,11 +27,11 @@ export async function shownIn(
 export async function faults(
 	edition: Edition,
 	step: Step,
-	room: Viewport,
+	viewport: Viewport,
 	shown: unknown
 ): Promise<string[]> {
 	const scene = await loadScene(step.scene);
-	const drawing = scene.layout(shown, room, edition.world);
+	const drawing = scene.layout(shown, viewport, edition.world);
 	const { casts, grounds = [], painted = [], shapes, texts } = drawing;
 	const ids = [...shapes, ...texts].map(({ id }) => id);
 	const marks = casts.flatMap(({ of, marks: own }) =>
@@ -41,7 +41,7 @@ export async function faults(
 		...collisions(texts),
 		...struck(drawing),
 		...overBearers(drawing, edition.world),
-		...outside(texts, [0, 0, room.width, room.height]).map((text) => `“${text}” is outside`),
+		...outside(texts, [0, 0, viewport.width, viewport.height]).map((text) => `“${text}” is outside`),
 		...texts.filter(({ size }) => size < LABEL).map(({ text, size }) => `“${text}” is ${size} high`),
 		...repeated(ids),
 		...repeated(marks.map(({ id }) => id)),
@@ -51,8 +51,8 @@ export async function faults(
 					!(
 						x >= size / 2 - 1 &&
 						y >= size / 2 - 1 &&
-						x <= room.width - size / 2 + 1 &&
-						y <= room.height - size / 2 + 1
+						x <= viewport.width - size / 2 + 1 &&
+						y <= viewport.height - size / 2 + 1
 					)
 			)
 			.map(({ id }) => `${id} is outside`)

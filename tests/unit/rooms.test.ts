@@ -9,13 +9,13 @@ import { runs, some } from '../random.ts';
 import { faults, shownIn } from './room-faults.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-const told = story;
-const editions = told.languages.map(({ id }) => createEdition(told, id));
+const typedStory = story;
+const editions = typedStory.languages.map(({ id }) => createEdition(typedStory, id));
 
 /** Any possible choices. */
 const choices = fc.record(
 	Object.fromEntries(
-		told.settings.map(({ id, min, max, step, choices: values }) => [
+		typedStory.settings.map(({ id, min, max, step, choices: values }) => [
 			id,
 			values
 				? fc.constantFrom(...values.map(({ value }) => value))
@@ -29,7 +29,7 @@ const choices = fc.record(
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (lang, edition) => {
 	// Words are longest in the first language, so what fits there fits in the others.
-	const tried = lang === told.languages[0]?.id ? Object.entries(rooms) : some(Object.entries(rooms), 2);
+	const tried = lang === typedStory.languages[0]?.id ? Object.entries(rooms) : some(Object.entries(rooms), 2);
 
 	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
 		// Choices change few pictures, and equal data gives an equal drawing, so it is drawn once.
@@ -48,7 +48,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s',
 					[{}],
 					[
 						Object.fromEntries(
-							told.settings.filter(({ id }) => id.startsWith('guess-')).map(({ id }) => [id, -2])
+							typedStory.settings.filter(({ id }) => id.startsWith('guess-')).map(({ id }) => [id, -2])
 						)
 					]
 				]

@@ -59,9 +59,9 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 	it('renders on the server, for a wide and a narrow figure, with every choice', async () => {
 		const scene = await loadScene(step.scene);
 		fc.assert(
-			fc.property(choices, fc.constantFrom(WIDE, TALL), (chosen, room) => {
+			fc.property(choices, fc.constantFrom(WIDE, TALL), (chosen, viewport) => {
 				const view = scene.data(step.state, world, chosen);
-				const body = paint(scene, view, world, room);
+				const body = paint(scene, view, world, viewport);
 				expect(body).toMatch(/<(path|use|text)/);
 				expect(body).not.toMatch(/NaN|undefined|\[object/);
 			}),

@@ -9,17 +9,17 @@ import { formatMistake } from '#lib/narrative/mistakes.ts';
 import { SLIPS } from './slips.ts';
 
 const read = (name: string) => readFileSync(name, 'utf8');
-const SOUND = read('tests/stories/sound.yaml');
+const VALID_STORY = read('tests/stories/sound.yaml');
 const THREE = read('tests/stories/three-chapters.yaml');
 const load = (text: string) => loadStory(text, 'story.yaml', catalogue);
 
 describe('common slips', () => {
-	it.each(Object.entries(SLIPS))('%s', (_, [before, after, places, said, warning]) => {
-		expect(SOUND).toContain(before);
-		const { mistakes, warnings } = load(SOUND.replace(before, () => after));
+	it.each(Object.entries(SLIPS))('%s', (_, [before, after, places, message, warning]) => {
+		expect(VALID_STORY).toContain(before);
+		const { mistakes, warnings } = load(VALID_STORY.replace(before, () => after));
 		const [these, others] = warning ? [warnings, mistakes] : [mistakes, warnings];
 		expect(these.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(places);
-		expect(these[0] && formatMistake(these[0])).toMatch(said);
+		expect(these[0] && formatMistake(these[0])).toMatch(message);
 		// One slip gives one issue: no others follow from it.
 		expect(others).toEqual([]);
 	});
@@ -32,8 +32,8 @@ describe('common slips', () => {
 		['Sur 2\u00a0hectares.', 'On 5 acres.']
 	])('is no number that a language converts: %s %s', (fr, en) => {
 		const before = 'fr: "Le compte.", en: "The count."';
-		expect(SOUND).toContain(before);
-		const { mistakes, warnings } = load(SOUND.replace(before, () => `fr: "${fr}", en: "${en}"`));
+		expect(VALID_STORY).toContain(before);
+		const { mistakes, warnings } = load(VALID_STORY.replace(before, () => `fr: "${fr}", en: "${en}"`));
 		expect([...mistakes, ...warnings].map(formatMistake)).toEqual([]);
 	});
 
@@ -66,24 +66,24 @@ describe('a town outside the map that draws it', () => {
 describe('a slip in a picture or a setting of the shipped story', () => {
 	const OURS = read('data/narrative.yaml');
 	/** Returns the issues after the first match of a pattern is replaced. */
-	function said(before: RegExp, after: string) {
+	function issuesAfter(before: RegExp, after: string) {
 		expect(OURS).toMatch(before);
 		const { mistakes, warnings } = load(OURS.replace(before, after));
 		return { mistakes: mistakes.map(formatMistake), warnings: warnings.map(formatMistake) };
 	}
 
 	it('is reported for a sign of a kind that no record has', () => {
-		const { mistakes } = said(/signs: \{ good: /, 'signs: { goood: ');
+		const { mistakes } = issuesAfter(/signs: \{ good: /, 'signs: { goood: ');
 		expect(mistakes.join('\n')).toMatch(/a sign for “goood”.*did you mean “good”/);
 	});
 
 	it('is reported for a guess whose answer the data contradicts', () => {
-		const { mistakes } = said(/answer: \{ value: 22, /, 'answer: { value: 23, ');
+		const { mistakes } = issuesAfter(/answer: \{ value: 22, /, 'answer: { value: 23, ');
 		expect(mistakes.join('\n')).toMatch(/found 23, expected .* of “aef-gormand”: .*22/);
 	});
 
 	it('is reported for a spelled-out number that a setting no longer has, anywhere', () => {
-		const { mistakes, warnings } = said(
+		const { mistakes, warnings } = issuesAfter(
 			/(?<before>settings:\n(?:.*\n)*? {2}cameras:\n {4}default: )12\n/,
 			'$<before>10\n'
 		);
@@ -96,7 +96,7 @@ describe('a slip in a picture or a setting of the shipped story', () => {
 describe('a story with empty parts', () => {
 	it.each(['    pictures:\n      empty:\n', '    pictures:\n'])('still has names: %j', (pictures) => {
 		const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'story.yaml');
-		writeFileSync(file, SOUND.replace(/ {4}pictures:\n(?: {6}.*\n)+/, pictures));
+		writeFileSync(file, VALID_STORY.replace(/ {4}pictures:\n(?: {6}.*\n)+/, pictures));
 		expect(namesOf(catalogue, file).steps).toContainEqual(['first-square', 'The square']);
 	});
 });

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { narrative } from '#lib/narrative/plugin.ts';
 
-const SOUND = readFileSync('tests/stories/sound.yaml', 'utf8');
+const VALID_STORY = readFileSync('tests/stories/sound.yaml', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'story-'));
 const file = join(folder, 'story.yaml');
 const printed: string[] = [];
@@ -35,7 +35,7 @@ async function page(): Promise<string> {
 
 beforeAll(async () => {
 	vi.stubEnv('NARRATIVE', file);
-	writeFileSync(file, SOUND);
+	writeFileSync(file, VALID_STORY);
 	const customLogger = createLogger('silent');
 	customLogger.error = (message) => void printed.push(message);
 	server = await createServer({
@@ -61,7 +61,7 @@ it(
 	async () => {
 		expect(await loaded()).toMatchObject({ story: { seed: 7 }, mistakes: [] });
 
-		writeFileSync(file, SOUND.replace('seed: 7', 'sed: 7'));
+		writeFileSync(file, VALID_STORY.replace('seed: 7', 'sed: 7'));
 		await vi.waitFor(async () => expect((await loaded()).story).toBeNull(), { timeout: 10_000 });
 		const { mistakes } = await loaded();
 		expect(mistakes).toHaveLength(1);
@@ -74,7 +74,7 @@ it(
 		expect(await page()).toContain('/@vite/client');
 
 		// As many editors save: a new file replaces the old one.
-		writeFileSync(`${file}~`, SOUND.replace('seed: 7', 'seed: 8'));
+		writeFileSync(`${file}~`, VALID_STORY.replace('seed: 7', 'seed: 8'));
 		renameSync(`${file}~`, file);
 		await vi.waitFor(async () => expect(await loaded()).toMatchObject({ story: { seed: 8 }, mistakes: [] }), {
 			timeout: 10_000

@@ -9,15 +9,15 @@ type Box = ReturnType<typeof extent>;
 
 /** Styles of lines, and of areas that hide what is drawn below them. */
 const LINES = /\b(hair|grid-line|axis|cut)\b/;
-const PLATES = /\b(plate|things|ground)\b/;
+const OPAQUE_AREAS = /\b(plate|things|ground)\b/;
 /** Units by which a line may enter the box of a text, because letters do not fill it. */
-const SLACK = 0.6;
+const LINE_TOLERANCE = 0.6;
 
 /** Returns every text that a straight line crosses, unless an opaque area lies between the two. */
 export function struck({ shapes, texts }: Drawing): string[] {
 	return shapes.flatMap((line, index) => {
 		if (!LINES.test(line.style) || line.transform) return [];
-		const plates = shapes.slice(index + 1).filter(({ style }) => PLATES.test(style));
+		const plates = shapes.slice(index + 1).filter(({ style }) => OPAQUE_AREAS.test(style));
 		const segments = straight(line.d);
 		return texts
 			.filter((text) => {
@@ -39,8 +39,8 @@ function isOver({ d }: Shape, { left, right, top, bottom }: Box): boolean {
 function crosses({ from, to }: Segment, { left, right, top, bottom }: Box): boolean {
 	let [start, end] = [0, 1];
 	for (const [axis, low, high] of [
-		[0, left + SLACK, right - SLACK],
-		[1, top + SLACK, bottom - SLACK]
+		[0, left + LINE_TOLERANCE, right - LINE_TOLERANCE],
+		[1, top + LINE_TOLERANCE, bottom - LINE_TOLERANCE]
 	] as const) {
 		const [at, way] = [from[axis], to[axis] - from[axis]];
 		if (way === 0) {
@@ -55,7 +55,7 @@ function crosses({ from, to }: Segment, { left, right, top, bottom }: Box): bool
 }
 
 /** Seconds after the picture’s time at which moving names are checked. */
-const MOMENTS = [0, 10, 90];
+const CHECKED_SECONDS = [0, 10, 90];
 
 /** Returns every name that covers its person, now or after they have walked on and perhaps fallen. */
 export const overBearers = ({ grounds = [], texts }: Drawing, { timeline }: World): string[] =>
@@ -68,7 +68,7 @@ function isOverBearer(text: TextLine, { people, scale, x, y }: Ground, timeline:
 	if (!people || !now || text.on === undefined) return false;
 	const size = people.size * scale;
 	const name = extent(text);
-	return MOMENTS.some((seconds) => {
+	return CHECKED_SECONDS.some((seconds) => {
 		const pose = timeline.person(text.on ?? '', people.time + seconds)?.pose;
 		if (!pose) return false;
 		const body = boxOf(
@@ -78,10 +78,10 @@ function isOverBearer(text: TextLine, { people, scale, x, y }: Ground, timeline:
 			])
 		);
 		return (
-			name.left < body.right - SLACK &&
-			body.left < name.right - SLACK &&
-			name.top < body.bottom - SLACK &&
-			body.top < name.bottom - SLACK
+			name.left < body.right - LINE_TOLERANCE &&
+			body.left < name.right - LINE_TOLERANCE &&
+			name.top < body.bottom - LINE_TOLERANCE &&
+			body.top < name.bottom - LINE_TOLERANCE
 		);
 	});
 }

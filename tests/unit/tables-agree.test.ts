@@ -16,12 +16,12 @@ import type { Choices } from '#lib/scenes/scene.ts';
 import { runs } from '../random.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-const told = story;
+const typedStory = story;
 
 /** A few random draws, and both ends of every control in an otherwise unchanged story. */
-const any: fc.Arbitrary<Settings> = fc.record(
+const randomSettings: fc.Arbitrary<Settings> = fc.record(
 	Object.fromEntries(
-		told.settings.map(({ id, min, max, step, choices }) => [
+		typedStory.settings.map(({ id, min, max, step, choices }) => [
 			id,
 			choices
 				? fc.constantFrom(...choices.map(({ value }) => value))
@@ -32,20 +32,20 @@ const any: fc.Arbitrary<Settings> = fc.record(
 		])
 	)
 );
-const usual = Object.fromEntries(told.settings.map((setting) => [setting.id, setting.default]));
+const defaults = Object.fromEntries(typedStory.settings.map((setting) => [setting.id, setting.default]));
 const answered = Object.fromEntries(
-	told.settings.filter(({ id }) => id.startsWith('guess-')).map(({ id }) => [id, -2])
+	typedStory.settings.filter(({ id }) => id.startsWith('guess-')).map(({ id }) => [id, -2])
 );
-const ends = told.settings
+const extremes = typedStory.settings
 	.filter(({ id }) => !id.startsWith('guess-') && !id.startsWith('walk-'))
 	.flatMap(({ id, min, max, choices }) =>
-		[choices?.at(0)?.value ?? min, choices?.at(-1)?.value ?? max].map((end) => ({ ...usual, [id]: end }))
+		[choices?.at(0)?.value ?? min, choices?.at(-1)?.value ?? max].map((end) => ({ ...defaults, [id]: end }))
 	);
 /** The choices, each once, with their known figures; only the reading time depends on the language. */
-const draws = new Map(
+const cachedFigures = new Map(
 	[
 		...new Set(
-			[usual, ...ends, ...fc.sample(any, runs(6))].map((settings) =>
+			[defaults, ...extremes, ...fc.sample(randomSettings, runs(6))].map((settings) =>
 				JSON.stringify({ ...settings, ...answered })
 			)
 		)
@@ -153,23 +153,24 @@ const cellsOf = ({ scene, state }: Step): readonly Cell[] => {
 };
 
 it('names scenes that the story shows', () => {
-	const shown = new Set(told.chapters.flatMap(({ steps }) => steps.map(({ scene }) => scene)));
+	const shown = new Set(typedStory.chapters.flatMap(({ steps }) => steps.map(({ scene }) => scene)));
 	expect(Object.keys(CELLS).filter((scene) => !shown.has(scene))).toEqual([]);
 });
 
-describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
-	const edition = createEdition(told, lang);
+describe.each(typedStory.languages.map(({ id }) => id))('in %s', (lang) => {
+	const edition = createEdition(typedStory, lang);
 	const { world, locale, words, steps } = edition;
 	const number: Numbers = (name, state, choices) => {
-		if (!draws.has(choices) || name.startsWith('reading.')) return edition.number(name, state, choices);
-		const known = draws.get(choices) ?? new Map<string, number>();
+		if (!cachedFigures.has(choices) || name.startsWith('reading.'))
+			return edition.number(name, state, choices);
+		const known = cachedFigures.get(choices) ?? new Map<string, number>();
 		const key = `${name} ${JSON.stringify(state)}`;
 		const value = known.get(key) ?? edition.number(name, state, choices);
 		known.set(key, value);
 		return value;
 	};
 	const proseAt = (step: Step, choices: Choices) =>
-		createProse(told, lang, words, (name) => number(name, step.state, choices));
+		createProse(typedStory, lang, words, (name) => number(name, step.state, choices));
 	const richOf = ({ text, number: figure, guess, walk, describe: described, simple, slide }: Step) =>
 		[text, figure?.figure, figure?.label, guess?.reveal, walk?.text, described, simple, slide].flatMap(
 			(localized) => {
@@ -182,15 +183,15 @@ describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
 		'prints the figures of the sentences in the table of %s at every setting',
 		async (_id, step) => {
 			const scene = await loadScene(step.scene);
-			for (const choices of draws.keys()) {
+			for (const choices of cachedFigures.keys()) {
 				const { settings } = choices;
 				const { rows = [] } = scene.table(scene.data(step.state, world, choices), world) ?? {};
 				for (const [row, column, name, format] of cellsOf(step)) {
-					const said = formatFigure(number(name, step.state, choices), format, locale);
+					const printedFigure = formatFigure(number(name, step.state, choices), format, locale);
 					expect([name, settings, rows.at(row)?.[column]?.replace(/\u00a0?\s?m$/, '')]).toEqual([
 						name,
 						settings,
-						said
+						printedFigure
 					]);
 				}
 			}
@@ -200,7 +201,7 @@ describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
 	it.each(steps.map((step) => [step.id, step] as const))(
 		'reads well at every setting: the words of %s agree with their numbers',
 		(_id, step) => {
-			for (const choices of draws.keys()) {
+			for (const choices of cachedFigures.keys()) {
 				const prose = proseAt(step, choices);
 				for (const rich of richOf(step)) {
 					const text = plainText(rich, prose);

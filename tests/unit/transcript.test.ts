@@ -12,7 +12,7 @@ import { some } from '../random.ts';
 import { expected, faults, listen, outline } from './speech.ts';
 
 if (!story) throw new Error('The story holds a mistake');
-const told = story;
+const typedStory = story;
 
 /** The reading page of an edition, in its own document. */
 async function pageOf(edition: Edition): Promise<Document> {
@@ -26,11 +26,11 @@ const sectionOf = (page: Document, { id }: Step): Element => {
 	return section;
 };
 
-describe.each(told.languages.map(({ id }, turn) => [id, turn] as const))('in %s', (lang, turn) => {
-	const edition = createEdition(told, lang);
+describe.each(typedStory.languages.map(({ id }, turn) => [id, turn] as const))('in %s', (lang, turn) => {
+	const edition = createEdition(typedStory, lang);
 	const page = pageOf(edition);
 
-	it.each(told.chapters.map((chapter) => [chapter.id, chapter] as const))(
+	it.each(typedStory.chapters.map((chapter) => [chapter.id, chapter] as const))(
 		'%s begins with its title and holds its steps and nothing else, in order',
 		async (id, { title, steps }) => {
 			const heading = (await page).getElementById(`chapter-${id}`);
@@ -45,8 +45,8 @@ describe.each(told.languages.map(({ id }, turn) => [id, turn] as const))('in %s'
 			expect(sections.filter((section) => section.closest('details')).map(({ id }) => id)).toEqual(
 				steps.filter(({ field }) => field).map((step) => step.id)
 			);
-			const fold = chapter?.querySelector('.field > summary');
-			expect(faults(await listen(fold?.outerHTML ?? '', lang))).toEqual([]);
+			const summary = chapter?.querySelector('.field > summary');
+			expect(faults(await listen(summary?.outerHTML ?? '', lang))).toEqual([]);
 			const spoken = await listen(head?.outerHTML ?? '', lang);
 			expect(faults(spoken)).toEqual([]);
 			expect(outline(spoken).filter((line) => line.startsWith('heading'))).toEqual([
@@ -67,7 +67,7 @@ describe.each(told.languages.map(({ id }, turn) => [id, turn] as const))('in %s'
 });
 
 describe('detects what a listener would miss', async () => {
-	const edition = createEdition(told, told.languages[0]?.id ?? '');
+	const edition = createEdition(typedStory, typedStory.languages[0]?.id ?? '');
 	const page = await pageOf(edition);
 	// The shortest such step is as good as any.
 	const length = (each: Step) => sectionOf(page, each).querySelectorAll('*').length;
@@ -75,10 +75,10 @@ describe('detects what a listener would miss', async () => {
 		.filter(({ guess, sources }) => guess && sources.length > 0)
 		.sort((a, b) => length(a) - length(b));
 	if (!step) throw new Error('No step asks for a guess and names a source');
-	const wanted = await expected(edition, step);
+	const expectedOutline = await expected(edition, step);
 
 	/** The same step with a fault. */
-	async function heard(spoil: (step: Element) => void): Promise<string[]> {
+	async function faultsAfter(spoil: (step: Element) => void): Promise<string[]> {
 		const section = sectionOf(page, step as Step).cloneNode(true) as Element;
 		spoil(section);
 		return listen(section.outerHTML, edition.lang);
@@ -105,7 +105,7 @@ describe('detects what a listener would miss', async () => {
 		['values outside their figure', (step) => step.append(step.querySelector('.scroller') ?? '')],
 		['sources that are lost', (step) => step.querySelector('.describe + details')?.remove()]
 	])('is noticed: %s', async (_what, spoil) => {
-		expect(outline(await heard(spoil))).not.toEqual(wanted);
+		expect(outline(await faultsAfter(spoil))).not.toEqual(expectedOutline);
 	});
 
 	it.each<[string, (step: Element) => void]>([
@@ -120,7 +120,7 @@ describe('detects what a listener would miss', async () => {
 			}
 		]
 	])('is a fault of its own: %s', async (_what, spoil) => {
-		expect(faults(await heard(spoil))).not.toEqual([]);
+		expect(faults(await faultsAfter(spoil))).not.toEqual([]);
 	});
 });
 
@@ -136,7 +136,7 @@ it('keeps the order of the parts in a step of each kind', async () => {
 			phrase.replace(/, (?!level \d$).*?(, level \d)?$/s, '$1')
 		);
 		shapes.push(
-			`${step.id}\n${folded(roles)
+			`${step.id}\n${collapsedRest(roles)
 				.map((role) => `  ${role}\n`)
 				.join('')}`
 		);
@@ -145,7 +145,7 @@ it('keeps the order of the parts in a step of each kind', async () => {
 });
 
 /** Consecutive paragraphs, cells or rows count as one. */
-const folded = (roles: readonly string[]): string[] =>
+const collapsedRest = (roles: readonly string[]): string[] =>
 	roles
 		.filter((role) => role !== 'end of paragraph')
 		.filter((role, index, all) => role !== all[index - 1] || role === 'button')

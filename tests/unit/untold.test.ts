@@ -16,7 +16,7 @@ import { readingPage } from '#lib/pages/read/page.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 /** Only the steps with a guess; the others would only cost time. */
-const told = {
+const storyWithGuesses = {
 	...story,
 	chapters: story.chapters
 		.map((chapter) => ({ ...chapter, steps: chapter.steps.filter(({ guess }) => guess) }))
@@ -32,7 +32,7 @@ const WAYS: readonly [way: string, page: (edition: Edition) => Promise<{ html: s
 ];
 
 /** Accessible text of an element, with names of pictures and without source marks. */
-function saidIn(element: Element): string {
+function spokenText(element: Element): string {
 	const names = [...element.querySelectorAll('[alt], [aria-label]')].map(
 		(named) => named.getAttribute('alt') ?? named.getAttribute('aria-label')
 	);
@@ -48,7 +48,7 @@ function numbered(element: Element): string {
 		mark.remove();
 	for (const list of copy.querySelectorAll('details'))
 		if (list.querySelector('a[href*="#source-"]')) list.remove();
-	return saidIn(copy).replace(/\d{1,2}(?:\sh\s\d{2}|:\d{2})/g, '');
+	return spokenText(copy).replace(/\d{1,2}(?:\sh\s\d{2}|:\d{2})/g, '');
 }
 
 /** The answer in its possible forms: in digits, as a share, spelled out. */
@@ -61,14 +61,14 @@ function formsOf({ guess, state }: Step, { number, choices, locale }: Edition): 
 	return [...new Set([digits, spelled(Number(digits), false, locale)])];
 }
 
-const holds = (text: string, form: string): boolean =>
+const containsForm = (text: string, form: string): boolean =>
 	new RegExp(
 		`(?<![\\p{L}\\p{N}]|\\p{N}[.,\\s\u202f])${form}(?![\\p{L}\\p{N}]|[.,\\s\u202f]\\p{N})`,
 		'iu'
 	).test(text);
 
-describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
-	const edition = createEdition(told, lang);
+describe.each(storyWithGuesses.languages.map(({ id }) => id))('in %s', (lang) => {
+	const edition = createEdition(storyWithGuesses, lang);
 	it.each(WAYS)(
 		'a %s reveals no answer before the guess, and shows it afterwards',
 		async (_way, pageOf, after) => {
@@ -83,8 +83,8 @@ describe.each(told.languages.map(({ id }) => id))('in %s', (lang) => {
 				const before = numbered(section);
 				const forms = formsOf(step, edition);
 				expect(before).toContain(step.title[lang]);
-				expect([step.id, forms.filter((form) => holds(before, form))]).toEqual([step.id, []]);
-				expect([step.id, forms.some((form) => holds(later, form))]).toEqual([step.id, true]);
+				expect([step.id, forms.filter((form) => containsForm(before, form))]).toEqual([step.id, []]);
+				expect([step.id, forms.some((form) => containsForm(later, form))]).toEqual([step.id, true]);
 			}
 		}
 	);

@@ -33,7 +33,7 @@ const step = (id: string) => {
 };
 
 /** The sentences of a step and its picture, for some choices. */
-async function told(id: string) {
+async function stepContent(id: string) {
 	const { state, scene: name } = step(id);
 	const scene = await loadScene(name);
 	return {
@@ -43,8 +43,8 @@ async function told(id: string) {
 }
 
 describe('the reader’s own walk is the same in sentences and pictures at every setting', async () => {
-	const yours = await told('cameras-yours');
-	const scores = await told('analysis-scores');
+	const yours = await stepContent('cameras-yours');
+	const scores = await stepContent('analysis-scores');
 	/** The reader's own cameras, or none. */
 	const placement = fc.array(
 		fc.record({
@@ -67,17 +67,17 @@ describe('the reader’s own walk is the same in sentences and pictures at every
 		fc.assert(
 			fc.property(settings, placement, (chosen, cameras) => {
 				const choices = { settings: chosen, placement: cameras };
-				const said = (name: string) => yours.figure(`walk.${name}`, choices);
+				const printedFigure = (name: string) => yours.figure(`walk.${name}`, choices);
 				const { trail, names } = yours.data(choices) as Yours;
-				expect(trail !== null).toBe(said('seconds') > 0);
+				expect(trail !== null).toBe(printedFigure('seconds') > 0);
 				expect(names.includes('you')).toBe(trail !== null);
 				if (!trail) return;
 				const [filmed, unfilmed] = [lengthOf(trail.filmed), lengthOf(trail.unfilmed)];
 				// Tolerance: a tenth of a metre each, a second at the edges, and corners cut between seconds.
-				expect(Math.abs(filmed + unfilmed - said('distance'))).toBeLessThan(6);
-				expect(trail.filmed !== '').toBe(said('filmed-here') > 0);
-				expect(trail.unfilmed !== '').toBe(said('filmed-here') < said('seconds'));
-				expect(filmed).toBeLessThanOrEqual(1.5 * said('filmed-here') + 1);
+				expect(Math.abs(filmed + unfilmed - printedFigure('distance'))).toBeLessThan(6);
+				expect(trail.filmed !== '').toBe(printedFigure('filmed-here') > 0);
+				expect(trail.unfilmed !== '').toBe(printedFigure('filmed-here') < printedFigure('seconds'));
+				expect(filmed).toBeLessThanOrEqual(1.5 * printedFigure('filmed-here') + 1);
 			})
 		);
 	});
@@ -86,12 +86,12 @@ describe('the reader’s own walk is the same in sentences and pictures at every
 		fc.assert(
 			fc.property(settings, placement, (chosen, cameras) => {
 				const choices = { settings: chosen, placement: cameras };
-				const said = (name: string) => scores.figure(`walk.${name}`, choices);
+				const printedFigure = (name: string) => scores.figure(`walk.${name}`, choices);
 				const { you } = scores.data(choices) as Scores;
-				expect(you !== null).toBe(said('seconds') > 0);
-				expect(you?.score ?? 0).toBe(said('score'));
-				expect(typeof you?.score === 'number').toBe(said('filmed-seconds') > 0);
-				expect(you?.verdict === 'wrong').toBe(said('flagged') === 1);
+				expect(you !== null).toBe(printedFigure('seconds') > 0);
+				expect(you?.score ?? 0).toBe(printedFigure('score'));
+				expect(typeof you?.score === 'number').toBe(printedFigure('filmed-seconds') > 0);
+				expect(you?.verdict === 'wrong').toBe(printedFigure('flagged') === 1);
 			})
 		);
 	});

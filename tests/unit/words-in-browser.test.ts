@@ -8,21 +8,21 @@ import { deckData } from '#lib/pages/present/deck-data.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'en');
-const { words: sent } = (await storyData(edition)).source;
-const { words: begun } = (await openingData(edition)).source;
+const { words: sentKeys } = (await storyData(edition)).source;
+const { words: keyBeginnings } = (await openingData(edition)).source;
 const { words: rest } = await restData(edition);
 const { words: ofPresenting } = deckData(edition);
 
 /** Word keys in the browser's story, and those that ways of using it add. */
 const SENT = {
-	'pages/read': { ...rest, ...begun },
-	runtime: sent,
-	ui: sent,
-	'pages/present': { ...sent, ...ofPresenting }
+	'pages/read': { ...rest, ...keyBeginnings },
+	runtime: sentKeys,
+	ui: sentKeys,
+	'pages/present': { ...sentKeys, ...ofPresenting }
 };
 
 /** Keys that a file uses by name. */
-const asked = (file: string): string[] =>
+const usedKeys = (file: string): string[] =>
 	[...readFileSync(file, 'utf8').matchAll(/(?<!prose\.)\bword\(([^()]*)/g)].flatMap(([, inside = '']) =>
 		[...inside.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/g)].map(([, key = '']) => key)
 	);
@@ -34,7 +34,7 @@ describe.each(Object.entries(SENT))('src/lib/%s', (folder, sent) => {
 
 	it('uses no word that does not exist or that stays on the server', () => {
 		const missing = files.flatMap((file) =>
-			asked(join('src/lib', folder, file))
+			usedKeys(join('src/lib', folder, file))
 				.filter((key) => !(key in sent))
 				.map((key) => `${file}: ${key}`)
 		);
