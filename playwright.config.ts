@@ -11,11 +11,7 @@ const executablePath = await findBrowser();
 /** Tests of the built site in a browser. Run `npm run build` first. */
 export default defineConfig({
 	testDir: 'tests',
-	testMatch:
-		// The tests in Firefox and WebKit run separately: `ENGINES=1 npm run e2e`.
-		process.env['ENGINES'] === '1'
-			? ['engines/**/*.spec.ts']
-			: ['{agreement,browser,embedding}/**/*.spec.ts', '{build,hosting}/**/*.test.ts'],
+	testMatch: ['{engines,agreement,browser,embedding}/**/*.spec.ts', '{build,hosting}/**/*.test.ts'],
 	fullyParallel: true,
 	// Browser tests often wait, so one worker per core would leave the machine partly idle.
 	workers: '150%',

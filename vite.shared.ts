@@ -2,6 +2,7 @@ import type { Plugin, UserConfig } from 'vite';
 import { europe } from './src/lib/model/europe-plugin.ts';
 import { outlines } from './src/lib/outlines-plugin.ts';
 import { district } from './src/lib/model/plugin.ts';
+import { compileTargets } from './src/lib/site/browsers.ts';
 
 /**
  * Disables parts of scrollama: it reads the scroll position at each scroll event for a direction that is not
@@ -29,12 +30,17 @@ export const shared = {
 	optimizeDeps: { exclude: ['scrollama'] },
 	ssr: { noExternal: ['scrollama'] },
 	// Timings of plugins and sizes of server chunks are of no use here.
-	build: { chunkSizeWarningLimit: 10_000, rolldownOptions: { checks: { bundlerTimings: false } } }
+	build: {
+		target: compileTargets(),
+		cssTarget: compileTargets(),
+		chunkSizeWarningLimit: 10_000,
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	}
 } satisfies UserConfig;
 
 /** Additional settings for the scripts of pages. */
 export const script = {
 	base: './',
 	publicDir: false,
-	build: { target: 'es2022', emptyOutDir: true, modulePreload: false }
+	build: { emptyOutDir: true, modulePreload: false }
 } satisfies UserConfig;

@@ -37,11 +37,12 @@ function firstView(folder, page) {
 	const loadedFiles = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
 		.map(
 			([tag]) =>
-				/\bsrc="([^"]+)"/.exec(tag) ??
+				/\b(?:src|data-fetch)="([^"]+)"/.exec(tag) ??
 				(/rel="(?:\w*preload|stylesheet)"/.test(tag) && /href="([^"]+)"/.exec(tag))
 		)
 		.filter(Boolean)
-		.map(([, address]) => join(folder, posix.dirname(page), address))
+		.flatMap(([, addresses]) => addresses.split(' '))
+		.map((address) => join(folder, posix.dirname(page), address))
 		.filter((file) => existsSync(file));
 	return [join(folder, page), ...loadedFiles].reduce((sum, file) => sum + sizeAsSent(file), 0);
 }

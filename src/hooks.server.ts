@@ -2,7 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { minifySync } from 'vite';
 import { allowEarly, EARLY_WHERE_IT_MOVES, withEarly } from '#lib/client/early.ts';
-import { clientTags } from '#lib/client/scripts.ts';
+import { clientTags, DATA_FILES } from '#lib/client/scripts.ts';
 import { planFile } from '#lib/edition/engraving.ts';
 import { iconOf } from '#lib/edition/icon.ts';
 import { theStory } from '#lib/edition/library.ts';
@@ -54,7 +54,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const language = theStory().languages.find(({ id }) => id === event.params.lang);
 			const icon = iconOf(theStory());
 			const plan = language && page?.plan && hasDistrict(theStory()) ? planFile() : '';
-			return (page ? withEarly(html, page.early) : html)
+			return (page ? withEarly(html, page.early, DATA_FILES[page.client]) : html)
 				.replace(INLINED_STYLE_HINT, '')
 				.replace('%story.lang%', language?.id ?? 'mul')
 				.replace('%story.dir%', language?.dir ?? 'ltr')

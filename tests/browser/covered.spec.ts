@@ -42,11 +42,13 @@ async function moveControl(page: Page, container: string): Promise<void> {
 	expect(await coveredFocus(page)).toBeUndefined();
 }
 
-for (const [turn, viewport] of WINDOWS.entries()) {
-	const size = `${viewport.width} × ${viewport.height}`;
-	const stops = long ? 60 : 14;
+/** The windows of a kind of page: kinds share them out in `npm test`. */
+const windowsOf = (kind: number) => some([...WINDOWS.entries()], WINDOWS.length, kind);
+const nameOf = ({ width, height }: (typeof WINDOWS)[number]): string => `${width} × ${height}`;
+const stops = long ? 60 : 14;
 
-	test(`${size}: never covers the focused element in the slides`, async ({ page }) => {
+for (const [turn, viewport] of windowsOf(0))
+	test(`${nameOf(viewport)}: never covers the focused element in the slides`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		for (const step of long
 			? allSteps.map(({ id }) => id)
@@ -59,7 +61,8 @@ for (const [turn, viewport] of WINDOWS.entries()) {
 		}
 	});
 
-	test(`${size}: never covers the focused element in the reading page`, async ({ page }) => {
+for (const [turn, viewport] of windowsOf(2))
+	test(`${nameOf(viewport)}: never covers the focused element in the reading page`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		await openAt(page, './fr/');
 		await awake(page);
@@ -82,7 +85,8 @@ for (const [turn, viewport] of WINDOWS.entries()) {
 		}
 	});
 
-	test(`${size}: never covers the focused element in a frame`, async ({ page }) => {
+for (const [turn, viewport] of windowsOf(1))
+	test(`${nameOf(viewport)}: never covers the focused element in a frame`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		for (const { id, steps } of long ? story.chapters : some(story.chapters, 1, turn)) {
 			const step = steps.find(({ controls }) => controls.length > 0)?.id ?? steps[0]?.id ?? '';
@@ -97,7 +101,8 @@ for (const [turn, viewport] of WINDOWS.entries()) {
 		}
 	});
 
-	test(`${size}: never covers the focused element in the method page`, async ({ page }) => {
+for (const [, viewport] of windowsOf(0))
+	test(`${nameOf(viewport)}: never covers the focused element in the method page`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		await openAt(page, './fr/method/');
 		await page.waitForLoadState('networkidle');
@@ -106,4 +111,3 @@ for (const [turn, viewport] of WINDOWS.entries()) {
 		await control.press('Home');
 		expect(await tabThrough(page, stops)).toEqual([]);
 	});
-}

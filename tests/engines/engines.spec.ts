@@ -1,58 +1,66 @@
-/** The journey in Firefox and in WebKit, where they are installed. */
+/** The journey in Firefox and in WebKit, where they are installed. Later work adds its own parts to `tests/journey/`. */
 import { expect, test } from '@playwright/test';
 import { desk, phone } from '../browser/site.ts';
+import type { Look } from '../journey/part.ts';
+import { PRESENTING } from '../journey/presenting.ts';
+import { PRINTING } from '../journey/printing.ts';
+import { READING } from '../journey/reading.ts';
 import { findFirefox, startFirefox } from './firefox.ts';
-import { partsAt, type Where } from './journey.ts';
-import { Session, type Driver, type Look } from './session.ts';
+import { Session, type Driver, type Appearance } from './session.ts';
 import { findWebKit, startWebKit } from './webkit.ts';
 
 interface Engine {
 	readonly name: string;
 	readonly program: string | undefined;
-	readonly start: (program: string, look: Look) => Promise<Driver>;
-	/** What a Debian needs for it. */
+	readonly start: (program: string, appearance: Appearance) => Promise<Driver>;
+	/** Debian packages to install. */
 	readonly packages: string;
-	/** What an older version of it lacks, where it can be turned off. */
-	readonly lately?: readonly string[];
+	/** Features that are turned off to try what older versions lack, in the engine's own names. */
+	readonly recent: readonly string[];
 }
 
 const ENGINES: readonly Engine[] = [
-	{ name: 'Firefox', program: findFirefox(), start: startFirefox, packages: 'firefox-esr' },
+	{ name: 'Firefox', program: findFirefox(), start: startFirefox, packages: 'firefox-esr', recent: [] },
 	{
 		name: 'WebKit',
 		program: findWebKit(),
 		start: startWebKit,
 		packages: 'webkitgtk-webdriver xvfb gir1.2-webkit2-4.1 python3-gi',
-		lately: ['PopoverAttribute']
+		recent: ['PopoverAttribute']
 	}
 ];
-const LOOKS: readonly (Look & { readonly at: Where })[] = [
-	{ at: 'phone', ...phone, dark: false },
-	{ at: 'desk', ...desk, dark: true }
-];
+const LOOKS: Readonly<Record<Look, Appearance>> = {
+	phone: { ...phone, dark: false },
+	desk: { ...desk, dark: true },
+	old: { ...phone, dark: false }
+};
 
-for (const { name, program, start, packages, lately } of ENGINES) {
-	const looks = lately ? [...LOOKS, { at: 'old' as const, ...phone, dark: false, without: lately }] : LOOKS;
-	for (const { at, ...look } of looks) {
-		const { width, height, dark, without = [] } = look;
-		const how = [`${width} × ${height}`, dark ? 'dark' : 'light', ...without.map((each) => `no ${each}`)];
-		test.describe(`${name}, ${how.join(', ')}`, () => {
-			test.describe.configure({ mode: 'default', timeout: 180_000 });
-			test.use({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' });
-			test.skip(!program, `${name} is not installed: apt-get install ${packages}`);
-
-			let session: Session;
-			test.beforeAll(async () => {
-				session = new Session(await start(program ?? '', look));
-			});
-			test.afterAll(() => session.stop());
-
-			for (const { title, run } of partsAt(at)) {
-				test(title, async ({ page, baseURL }) => {
-					await run({ session, site: baseURL ?? '', chromium: page });
-					expect(await session.readConsole()).toEqual([]);
+for (const look of ['phone', 'desk', 'old'] as const) {
+	const { width, height, dark } = LOOKS[look];
+	test.describe(`${look}, ${width} × ${height}, ${dark ? 'dark' : 'light'}`, () => {
+		// One worker runs all engines of a size, and compares them with one run of Chromium.
+		// Windows of other browsers start and close in their own time: what fails is tried once more.
+		test.describe.configure({ mode: 'default', timeout: 180_000, retries: 1 });
+		test.use({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' });
+		for (const { name, program, start, packages, recent } of ENGINES) {
+			const without = look === 'old' ? recent : [];
+			if (look === 'old' && without.length === 0) continue;
+			test.describe([name, ...without.map((feature) => `without ${feature}`)].join(' '), () => {
+				test.skip(!program, `${name} is not installed: apt-get install ${packages}`);
+				let session: Session;
+				test.beforeAll(async () => {
+					session = new Session(await start(program ?? '', { ...LOOKS[look], without }));
 				});
-			}
-		});
-	}
+				test.afterAll(() => session.stop());
+				for (const { title, run } of [...READING, ...PRESENTING, ...PRINTING].filter((part) =>
+					part.at.includes(look)
+				)) {
+					test(title, async ({ page, baseURL }) => {
+						await run({ session, site: baseURL ?? '', chromium: page });
+						expect(await session.readConsole()).toEqual([]);
+					});
+				}
+			});
+		}
+	});
 }

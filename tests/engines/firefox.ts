@@ -5,7 +5,7 @@ import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../scripts/serve.mjs';
-import { commandOf, type Driver, type Look } from './session.ts';
+import { commandOf, type Appearance, type Driver } from './session.ts';
 
 const PROGRAMS = [
 	'/usr/bin/firefox-esr',
@@ -18,7 +18,7 @@ export const findFirefox = (): string | undefined => PROGRAMS.find((path) => exi
 const START_MS = 30_000;
 
 /** Preferences: no motion, scrollbars that take no room, nothing asked of Mozilla's servers. */
-const preferences = (port: number, { dark }: Look): Readonly<Record<string, unknown>> => ({
+const preferences = (port: number, { dark }: Appearance): Readonly<Record<string, unknown>> => ({
 	'marionette.port': port,
 	'ui.prefersReducedMotion': 1,
 	'ui.useOverlayScrollbars': 1,
@@ -82,7 +82,13 @@ function createCalls(socket: Socket): Call {
 		});
 }
 
-/** What the console of the browser holds about pages: scripts that failed, policies that refused something, warnings. */
+/**
+ * Remarks of Firefox on measuring before a page is loaded, which pages do on purpose, on modules that were on their way
+ * when a page was left, and on the host pages of tests.
+ */
+const IGNORED = /^Layout was forced|^Loading failed for the module|unsupported entryTypes: layout-shift/;
+
+/** Returns errors and warnings about pages: scripts that failed, policies that refused something. */
 const READ_CONSOLE = `
 	const messages = Services.console.getMessageArray()
 		.filter((each) => each instanceof Ci.nsIScriptError && /^(https?|file):/.test(each.sourceName))
@@ -91,9 +97,9 @@ const READ_CONSOLE = `
 	Services.console.reset();
 	return messages;`;
 
-export async function startFirefox(program: string, look: Look): Promise<Driver> {
+export async function startFirefox(program: string, appearance: Appearance): Promise<Driver> {
 	const [profile, port] = [mkdtempSync(join(tmpdir(), 'firefox-')), await freePort()];
-	const lines = Object.entries(preferences(port, look)).map(
+	const lines = Object.entries(preferences(port, appearance)).map(
 		([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`
 	);
 	writeFileSync(join(profile, 'user.js'), lines.join('\n'));
@@ -103,8 +109,8 @@ export async function startFirefox(program: string, look: Look): Promise<Driver>
 		env: {
 			...process.env,
 			HOME: profile,
-			MOZ_HEADLESS_WIDTH: String(look.width),
-			MOZ_HEADLESS_HEIGHT: String(look.height)
+			MOZ_HEADLESS_WIDTH: String(appearance.width),
+			MOZ_HEADLESS_HEIGHT: String(appearance.height)
 		}
 	});
 	const socket = await connect(port);
@@ -122,15 +128,16 @@ export async function startFirefox(program: string, look: Look): Promise<Driver>
 	};
 	// Firefox keeps its window 450 pixels wide at least; what shows the page may be narrower.
 	await inBrowser(`const { style } = gBrowser.selectedBrowser;
-		style.width = '${look.width}px';
-		style.height = '${look.height}px';
+		style.width = '${appearance.width}px';
+		style.height = '${appearance.height}px';
 		style.flex = 'none';`);
 	return {
 		async send(command, parameters) {
 			const answer = await call(commandOf(command).name, parameters);
 			return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : answer;
 		},
-		readConsole: async () => (await inBrowser(READ_CONSOLE)) as string[],
+		readConsole: async () =>
+			((await inBrowser(READ_CONSOLE)) as string[]).filter((message) => !IGNORED.test(message)),
 		async print(address) {
 			await call('WebDriver:Navigate', { url: address });
 			const margin = { top: 0, right: 0, bottom: 0, left: 0 };

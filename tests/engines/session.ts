@@ -1,4 +1,5 @@
 /** One window of a browser, driven by the W3C WebDriver commands that Firefox and WebKit share. */
+
 /** A WebDriver command as each protocol knows it. */
 interface Command {
 	/** Name in Marionette, Firefox's own protocol. */
@@ -20,8 +21,7 @@ const COMMANDS = {
 	windows: { name: 'WebDriver:GetWindowHandles', http: ['GET', '/window/handles'] },
 	switch: { name: 'WebDriver:SwitchToWindow', http: ['POST', '/window'] },
 	close: { name: 'WebDriver:CloseWindow', http: ['DELETE', '/window'] },
-	timeouts: { name: 'WebDriver:SetTimeouts', http: ['POST', '/timeouts'] },
-	screenshot: { name: 'WebDriver:TakeScreenshot', http: ['GET', '/screenshot'] }
+	timeouts: { name: 'WebDriver:SetTimeouts', http: ['POST', '/timeouts'] }
 } as const satisfies Record<string, Command>;
 export type CommandName = keyof typeof COMMANDS;
 export const commandOf = (name: CommandName): Command => COMMANDS[name];
@@ -29,16 +29,16 @@ export const commandOf = (name: CommandName): Command => COMMANDS[name];
 /** Sends a command and returns its value; rejects with the browser's own message. */
 export type Send = (command: CommandName, parameters?: object) => Promise<unknown>;
 
-/** What a session starts with. */
-export interface Look {
+/** Size and colours of the window. */
+export interface Appearance {
 	readonly width: number;
 	readonly height: number;
 	readonly dark: boolean;
-	/** Features that the engine is to do without, by its own names for them. */
+	/** Features to turn off, in the engine's own names. */
 	readonly without?: readonly string[];
 }
 
-/** What an engine must offer to be driven. */
+/** An engine that has been started. */
 export interface Driver {
 	readonly send: Send;
 	/** Messages of the console since the last call: errors and warnings about pages, each a line. */
@@ -85,24 +85,28 @@ export class Session {
 		const script = `const done = arguments[arguments.length - 1];
 			Promise.resolve().then(() => (${inPage.toString()})(...Array.prototype.slice.call(arguments, 0, -1)))
 				.then((value) => done({ value }), (error) => done({ error: String(error && error.stack || error) }));`;
-		const { value, error } = (await this.driver.send('execute', { script, args })) as {
+		const answer = (await this.driver.send('execute', { script, args })) as {
 			value: Result;
 			error?: string;
-		};
+		} | null;
+		if (!answer) throw new Error('The page was left');
+		const { value, error } = answer;
 		if (error !== undefined) throw new Error(`${error} in ${inPage.toString().slice(0, 200)}`);
 		return value;
 	}
 
-	/** Waits until a function in the page returns something true, and returns it. */
+	/** Waits until a function in the page returns a truthy value, also over a change of page, and returns it. */
 	async until<Args extends readonly unknown[], Result>(
 		inPage: (...args: Args) => Result,
 		...args: Args
 	): Promise<Result> {
 		const end = Date.now() + WAIT_MS;
 		for (;;) {
-			const value = await this.run(inPage, ...args);
+			let cause: unknown;
+			const value = await this.run(inPage, ...args).catch((error: unknown) => void (cause = error));
 			if (value) return value;
-			if (Date.now() > end) throw new Error(`never true: ${inPage.toString()} of ${JSON.stringify(args)}`);
+			const what = `${inPage.toString()} of ${JSON.stringify(args)}`;
+			if (Date.now() > end) throw new Error(`never true: ${what}`, { cause });
 			await new Promise((later) => setTimeout(later, 50));
 		}
 	}
@@ -119,18 +123,18 @@ export class Session {
 		await this.driver.send('actions', { actions: [{ type: 'key', id: 'keys', actions }] });
 	}
 
-	/** Presses a pointer on the middle of an element, as a hand does. */
+	/** Clicks the middle of an element, where the figure of a telephone does not cover it. */
 	async click(selector: string): Promise<void> {
 		const { x, y } = await this.until((wanted) => {
-			const element = document.querySelector(wanted);
-			if (!element?.checkVisibility()) return undefined;
-			const within = () => element.getClientRects()[0] as DOMRect;
-			const { top, bottom } = within();
-			if (top < 80 || bottom > innerHeight - 80)
-				element.scrollIntoView({ block: 'center', behavior: 'instant' });
-			const { left, width, top: now, height } = within();
-			return { x: Math.round(left + width / 2), y: Math.round(now + height / 2) };
-		}, selector).then((place) => place ?? { x: 0, y: 0 });
+			const element = [...document.querySelectorAll(wanted)].find((each) => each.checkVisibility());
+			const before = element?.getBoundingClientRect();
+			if (!element || !before) return undefined;
+			scrollBy({ top: before.top - innerHeight * 0.75, behavior: 'instant' });
+			const { left, top, width, height } = element.getBoundingClientRect();
+			const point = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+			const hit = document.elementFromPoint(point.x, point.y);
+			return hit && (element.contains(hit) || hit.contains(element)) ? point : undefined;
+		}, selector).then((point) => point ?? { x: 0, y: 0 });
 		const actions = [
 			{ type: 'pointerMove', x, y },
 			{ type: 'pointerDown', button: 0 },
@@ -152,10 +156,4 @@ export class Session {
 	readonly windows = (): Promise<string[]> => this.driver.send('windows') as Promise<string[]>;
 	readonly switchTo = (handle: string): Promise<unknown> => this.driver.send('switch', { handle });
 	readonly closeWindow = (): Promise<unknown> => this.driver.send('close');
-
-	/** A picture of the window, as a PNG. */
-	async screenshot(): Promise<Buffer> {
-		const answer = await this.driver.send('screenshot', { full: false });
-		return Buffer.from(typeof answer === 'string' ? answer : '', 'base64');
-	}
 }

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort } from '../../scripts/serve.mjs';
-import { commandOf, type Driver, type Look } from './session.ts';
+import { commandOf, type Appearance, type Driver } from './session.ts';
 
 const PROGRAM = resolve('tests/engines/window.py');
 const PARTS = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/python3'];
@@ -50,7 +50,7 @@ interface Answer {
 /** A line that the console of a page wrote: `CONSOLE JS ERROR …`, with control characters taken away. */
 const CONSOLE = /^CONSOLE (\S+ (ERROR|WARN).*)$/gm;
 
-export async function startWebKit(program: string, look: Look): Promise<Driver> {
+export async function startWebKit(program: string, appearance: Appearance): Promise<Driver> {
 	const { display, child: screen } = await startScreen();
 	const [profile, port] = [mkdtempSync(join(tmpdir(), 'webkit-')), await freePort()];
 	const env = {
@@ -58,11 +58,12 @@ export async function startWebKit(program: string, look: Look): Promise<Driver> 
 		DISPLAY: display,
 		HOME: profile,
 		PROFILES: profile,
-		WINDOW: `${look.width}x${look.height}`,
-		DARK: look.dark ? '1' : '0',
+		WINDOW: `${appearance.width}x${appearance.height}`,
+		DARK: appearance.dark ? '1' : '0',
 		REDUCED: '1',
-		WITHOUT: (look.without ?? []).join(' '),
+		WITHOUT: (appearance.without ?? []).join(' '),
 		NO_AT_BRIDGE: '1',
+		MESA_SHADER_CACHE_DISABLE: 'true',
 		// Root may not build the sandbox; what is opened here is this site alone.
 		...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' })
 	};
@@ -110,7 +111,7 @@ export async function startWebKit(program: string, look: Look): Promise<Driver> 
 			if (driver.pid) process.kill(-driver.pid);
 			await ended;
 			screen.kill();
-			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+			rmSync(profile, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
 		}
 	};
 }

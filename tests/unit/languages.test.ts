@@ -29,6 +29,7 @@ import { sourcesPage } from '#lib/pages/print/sources.ts';
 import { textEdition } from '#lib/pages/print/text.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
 import { stepPage } from '#lib/pages/share/step-page.ts';
+import { formatBrowsers, READABLE, SUPPORTED } from '#lib/site/browsers.ts';
 import { some } from '../random.ts';
 
 const reads = catalogue.needs ?? {};
@@ -92,7 +93,7 @@ function unchangedWords({ sources, languages }: Story): ReadonlySet<string> {
 			]),
 			...languages.map(({ name }) => name),
 			...Array.from({ length: 12 }, (_, month) => date.format(new Date(2026, month, 15))),
-			...[...PARAMETERS, 'Marc Brysbaert']
+			...[...PARAMETERS, 'Marc Brysbaert', formatBrowsers({ ...SUPPORTED, ...READABLE })]
 		].flatMap(tokens)
 	);
 }

@@ -10,9 +10,17 @@ import { followMoved } from './follow-moved.ts';
 export async function loadData<Answer>(name: string): Promise<Answer> {
 	if (onDisk) return fromScript<Answer>(name);
 	// eslint-disable-next-line no-restricted-syntax -- every caller gives a relative address
-	const response = await fetch(name);
+	const response = await (takeResponse(name) ?? fetch(name));
 	if (!response.ok) throw new Error(`${response.status} for ${name}`);
 	return (await response.json()) as Answer;
+}
+
+/** Returns the response that `fetchData` of `early.ts` requested. Later calls return undefined, so that a retry fetches again. */
+function takeResponse(name: string): Promise<Response> | undefined {
+	const { responses = {} } = window as { readonly responses?: Record<string, Promise<Response> | undefined> };
+	const response = responses[name];
+	responses[name] = undefined;
+	return response;
 }
 
 /** Loads a file by a script element: `file://` pages cannot fetch, so their copy of the site has each file as a script too. */

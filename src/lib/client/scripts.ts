@@ -11,8 +11,8 @@ type Manifest = Readonly<Record<string, Chunk>>;
 const CLIENT_FOLDER = 'static/_client';
 let manifest: Manifest | undefined;
 
-/** Data files that each script loads first, relative to the page. They are preloaded together with the script. */
-const DATA_FILES: Readonly<Record<string, readonly string[]>> = {
+/** Data files that each script loads first, relative to the page. */
+export const DATA_FILES: Readonly<Record<string, readonly string[]>> = {
 	reading: ['opening.json'],
 	present: ['../story.json', 'deck.json'],
 	notes: ['../../story.json', '../deck.json'],
@@ -22,7 +22,7 @@ const DATA_FILES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Returns the tags of a client script: the script element, and preload hints for its imports and data. In development the
+ * Returns the tags of a client script: the script element, and preload hints for its imports. In development the
  * script is served by Vite.
  *
  * @param name name of a file in `src/lib/client`, without extension
@@ -39,9 +39,7 @@ export function clientTags(name: string, root: string): string {
 	const hints = files.map(
 		(file) => `<link rel="modulepreload" href="${root}_client/${file}" fetchpriority="low">`
 	);
-	return [script(`${root}_client/${chunk.file}`), ...hints, ...(DATA_FILES[name] ?? []).map(preload)].join(
-		''
-	);
+	return [script(`${root}_client/${chunk.file}`), ...hints].join('');
 }
 
 /** Returns all direct and indirect imports of a script, each once. */
@@ -53,6 +51,3 @@ function importsOf(source: string, files: Manifest, found = new Set<string>()): 
 }
 
 const script = (url: string): string => `<script type="module" src="${url}" fetchpriority="low"></script>`;
-
-const preload = (url: string): string =>
-	`<link rel="preload" as="fetch" href="${url}" crossorigin="anonymous" fetchpriority="low">`;

@@ -196,7 +196,12 @@ class Paragraph {
 		// A source mark follows the word before it without a space.
 		const { children } = this.#frame;
 		const last = children.at(-1);
-		if (last?.type === 'text') children[children.length - 1] = { type: 'text', text: last.text.trimEnd() };
+		if (last?.type === 'text') {
+			const text = last.text.trimEnd();
+			// An empty text would part the source from a term before it.
+			if (text === '') children.pop();
+			else children[children.length - 1] = { type: 'text', text };
+		}
 		let from = 1;
 		for (const part of `@${list}`.split(';')) {
 			const place = index + from + (part.length - part.trimStart().length);

@@ -173,6 +173,8 @@ function changedSentence(paragraph: Element, locale: string): string {
 	for (const [index, figure] of copy.querySelectorAll('[data-f]').entries())
 		if (changedElements.has(figures[index] as Element)) figure.prepend(MARK);
 	const text = plainText(copy);
+	// Before version 125, Firefox has no segmenters: the whole paragraph is spoken.
+	if (!('Segmenter' in Intl)) return text.replaceAll(MARK, '');
 	const parts = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)];
 	const found = parts.find(({ segment }) => segment.includes(MARK))?.segment ?? text;
 	return found.replaceAll(MARK, '');

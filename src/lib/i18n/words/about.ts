@@ -88,6 +88,20 @@ export const about = {
 		en: 'With each version, automatic tests check in a browser that cookies and storage stay empty, and that only this site is called.'
 	},
 
+	'about.browsers': { fr: 'Navigateurs', en: 'Browsers' },
+	'about.browsers-supported': {
+		fr: 'Tout fonctionne à partir de ces versions\u00a0: {browsers}.',
+		en: 'Everything works from these versions on: {browsers}.'
+	},
+	'about.browsers-readable': {
+		fr: 'Le texte, les images et les réglages fonctionnent à partir de ces versions\u00a0: {browsers}. Sans JavaScript, le texte et les images restent lisibles partout.',
+		en: 'Text, pictures and controls work from these versions on: {browsers}. Without JavaScript, text and pictures can be read everywhere.'
+	},
+	'about.browsers-tried': {
+		fr: 'Chaque version est essayée par des programmes dans Chromium, dans Firefox et dans WebKitGTK, qui a le même moteur que Safari. Elle n’a pas été essayée sur un Mac, un iPhone ou un iPad.',
+		en: 'Each version is tried by programs in Chromium, in Firefox and in WebKitGTK, which has the same engine as Safari. It has not been tried on a Mac, an iPhone or an iPad.'
+	},
+
 	'about.errors': { fr: 'Signaler une erreur', en: 'Report an error' },
 	'about.errors-how': {
 		fr: 'Un chiffre faux, une source morte, une phrase maladroite\u00a0: ouvrez un ticket dans le dépôt du projet, avec le nom de l’étape, tel qu’il est dans son adresse.',

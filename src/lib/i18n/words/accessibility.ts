@@ -94,8 +94,8 @@ export const accessibility = {
 		en: 'No trial with NVDA, JAWS, VoiceOver or TalkBack, nor with voice control or a braille display.'
 	},
 	'access.untested-3': {
-		fr: 'Rien de cette liste n’a été essayé dans Firefox ni dans Safari.',
-		en: 'Nothing on this list was tried in Firefox or in Safari.'
+		fr: 'Les critères n’ont été essayés que dans Chromium. Dans Firefox et WebKitGTK, le moteur de Safari, des tests automatiques vérifient la place du clavier après un lien, les définitions, les commandes, les images et l’impression, et rien d’autre de cette liste. Rien n’a été essayé sur un Mac, un iPhone ou un iPad.',
+		en: 'The criteria were tried in Chromium alone. In Firefox and WebKitGTK, the engine of Safari, automatic tests check the keyboard’s place after a link, definitions, controls, pictures and printing, and nothing else on this list. Nothing was tried on a Mac, an iPhone or an iPad.'
 	},
 	'access.untested-4': {
 		fr: 'La version anglaise n’a été essayée que par les tests automatiques.',

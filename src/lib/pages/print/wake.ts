@@ -57,7 +57,7 @@ export function wakeSheets(): void {
 	select(idsIn(location.hash));
 }
 
-const idsIn = (hash: string): string[] => [hash.slice(1)];
+const idsIn = (hash: string): string[] => (hash ? [hash.slice(1)] : []);
 
 /** Returns the checkbox of a sheet, or of a kind of sheets. */
 const boxOf = (element: Element): HTMLInputElement | null =>

@@ -66,7 +66,8 @@ export function wakeParts(reader: Reader): () => void {
 
 	/** Hydrates the card that contains the target of the address's hash. */
 	function hydrateTarget(): void {
-		const section = document.getElementById(location.hash.slice(1))?.closest('.parts')?.closest('.step');
+		const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+		const section = target?.closest('.parts')?.closest('.step');
 		const index = section ? steps.findIndex(({ id }) => id === section.id) : -1;
 		if (pending.has(index)) loadComponent().then(() => hydrateCard(index), fallBack);
 	}
