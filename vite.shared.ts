@@ -1,7 +1,7 @@
 import type { Plugin, UserConfig } from 'vite';
-import { europe } from './src/lib/model/europe-plugin.ts';
+import { europePlugin } from './src/lib/model/europe-plugin.ts';
 import { outlines } from './src/lib/outlines-plugin.ts';
-import { district } from './src/lib/model/plugin.ts';
+import { districtPlugin } from './src/lib/model/plugin.ts';
 import { compileTargets } from './src/lib/site/browsers.ts';
 
 /**
@@ -24,7 +24,7 @@ const quietScrollama: Plugin = {
 
 /** Settings shared by the site, the scripts of its pages, the copy for disk, and `npm run dev`. */
 export const shared = {
-	plugins: [quietScrollama, district(), outlines(), europe()],
+	plugins: [quietScrollama, districtPlugin(), outlines(), europePlugin()],
 	// scrollama's modules instead of its bundle for old browsers, which includes a loader.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	optimizeDeps: { exclude: ['scrollama'] },

@@ -4,7 +4,7 @@ import { tsImport } from 'tsx/esm/api';
 import type { Topology } from 'topojson-specification';
 import { pageFolders } from '#lib/edition/page-folders.ts';
 import { words } from '#lib/i18n/words.ts';
-import { figureNames, ofMinutes } from '#lib/model/figures.ts';
+import { figureNames, needsScenario } from '#lib/model/figures.ts';
 import type { Catalogue } from '#lib/narrative/catalogue.ts';
 import type { Parameter } from '#lib/narrative/parameters.ts';
 import { pictureWords } from '#lib/narrative/scene-story.ts';
@@ -13,7 +13,7 @@ import { bestPlaces } from '#lib/model/placement.ts';
 import { readDistrict } from '#lib/model/topology.ts';
 import { CHARACTERS, MORE } from '../../scripts/fonts/faces.mjs';
 import { contradictions } from './contradictions.ts';
-import { onLand, readOutline } from '#lib/model/outline-file.ts';
+import { landTest, readOutline } from '#lib/model/outline-file.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(resolve(file), 'utf8')) as Topology;
 const topology = read('data/district.topojson');
@@ -50,7 +50,7 @@ const turn: Parameter = {
 export const catalogue: Catalogue = {
 	scenes: each(({ parameters }) => ({ turn, ...parameters })),
 	figures: figureNames,
-	ofMinutes,
+	ofMinutes: needsScenario,
 	places: idsOf('places'),
 	plays: ['placement', 'replay'],
 	pages: pageFolders(),
@@ -66,7 +66,7 @@ export const catalogue: Catalogue = {
 	counts: ['count', 'tiles', 'crowd', 'list', 'wanted'],
 	hasFile: existsSync,
 	glyphs: CHARACTERS + MORE,
-	onOutline: (path) => onLand(readOutline(path)),
+	onOutline: (path) => landTest(readOutline(path)),
 	describe: (scene, parameter) =>
 		parameter === undefined ? scenes[scene]?.what : { turn, ...scenes[scene]?.parameters }[parameter]?.what,
 	contradictions: (story) => contradictions(story, districtWithCameras())

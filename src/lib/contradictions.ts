@@ -1,10 +1,10 @@
 /** Checks what a story says about its scenario against the results of its own models. */
-import { reach, sees, type Camera, type Optics } from '#lib/model/coverage.ts';
+import { reach, canSee, type Camera, type Optics } from '#lib/model/coverage.ts';
 import type { District } from '#lib/model/district.ts';
 import { filmedIncidents } from '#lib/model/filmed.ts';
-import { impossibleItineraries } from '#lib/model/itinerary.ts';
-import { lackingConstants } from '#lib/model/constant.ts';
-import { densitiesOf } from '#lib/model/standard.ts';
+import { findItineraryConflicts } from '#lib/model/itinerary.ts';
+import { missingConstants } from '#lib/model/constant.ts';
+import { requiredDensities } from '#lib/model/standard.ts';
 import { createTimeline } from '#lib/model/timeline.ts';
 import type { Contradiction } from '#lib/narrative/catalogue.ts';
 import { quote } from '#lib/narrative/mistakes.ts';
@@ -26,7 +26,7 @@ interface CameraDistrict {
  * recognised, filmed or unseen but are not.
  */
 export function contradictions(story: Story, cameraDistrict: CameraDistrict): Contradiction[] {
-	const lacking = lackingConstants(story.settings);
+	const lacking = missingConstants(story.settings);
 	if (lacking.length > 0)
 		return lacking.map(({ id, setting }) => ({
 			path: ['constants', id],
@@ -43,7 +43,7 @@ export function contradictions(story: Story, cameraDistrict: CameraDistrict): Co
 }
 
 function impossibleMoves(scenario: Scenario, district: District): Contradiction[] {
-	return impossibleItineraries(district, scenario).map((fault) => {
+	return findItineraryConflicts(district, scenario).map((fault) => {
 		const { who, place, at, needed, available, visit, incident } = fault;
 		if (visit === undefined)
 			return {
@@ -65,7 +65,7 @@ function falseClaims(story: StoryWithScenario, { district, cameras }: CameraDist
 	if (told.length === 0) return [];
 	const settings = Object.fromEntries(story.settings.map(({ id, default: usual }) => [id, usual]));
 	const optics = { width: settings['sensor'] ?? 1920, angle: settings['lens'] ?? 90 };
-	const { detect, identify } = densitiesOf(settings);
+	const { detect, identify } = requiredDensities(settings);
 	const inForce = cameras.slice(0, settings['cameras'] ?? 12);
 	const filmed = filmedIncidents(story.scenario.incidents, district, inForce, optics, detect);
 	return told.flatMap(([index, incident]) => {
@@ -98,12 +98,12 @@ function falseRecognition(
 	const moments = Array.from({ length: Math.floor(seconds) + 1 }, (_, second) => at + second);
 	const places = moments.flatMap((time) => timeline.at(time).figures.filter(({ id }) => id === who));
 	const isNear = places.some(({ x, y }) =>
-		cameras.some((camera) => sees(district, camera, optics, identify, [x, y]))
+		cameras.some((camera) => canSee(district, camera, optics, identify, [x, y]))
 	);
 	if (isNear) return undefined;
 	const inSight = places.flatMap(({ x, y }) =>
 		cameras
-			.filter((camera) => sees(district, camera, optics, Number.EPSILON, [x, y]))
+			.filter((camera) => canSee(district, camera, optics, Number.EPSILON, [x, y]))
 			.map((camera) => Math.hypot(x - camera.x, y - camera.y))
 	);
 	const found = inSight.length

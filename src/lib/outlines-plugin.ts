@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { picturesIn } from './narrative/named-pictures.ts';
 import { parse } from './narrative/parse.ts';
 import { narrativePath } from './narrative/read.ts';
-import { projectionOf, readOutline } from './model/outline-file.ts';
+import { fitProjection, readOutline } from './model/outline-file.ts';
 
 const OUTLINES = 'virtual:outlines';
 
@@ -25,7 +25,7 @@ export function outlines(): Plugin {
 				if (outline === undefined) return [];
 				this.addWatchFile(resolve(outline));
 				const land = readOutline(outline);
-				const path = geoPath(projectionOf(land)).digits(1);
+				const path = geoPath(fitProjection(land)).digits(1);
 				const draw = (shape: MultiPolygon) => path(shape) ?? '';
 				return [
 					[name, { land: draw(land), inset: inset === undefined ? '' : draw(readOutline(outline, inset)) }]

@@ -5,11 +5,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { alertsInOrder, dayOfAlerts, lookedAt, strangersApart } from '../recompute/drawn.ts';
+import { alertsOfDay, countsOfDay, screensLookedAt, strangerDistances } from '../recompute/drawn.ts';
 import { figures } from '../recompute/figures.ts';
 import { readingMinutes } from '../recompute/reading.ts';
 import { steps, story, type Format } from '../recompute/published.ts';
-import { area, best, detect, identify, street } from '../recompute/streets.ts';
+import { seenArea, bestCameras, detectDensity, identifyDensity, street } from '../recompute/streets.ts';
 
 /** A number as the language formats it. */
 function parseNumber(value: number, { type, digits = 0, forms = [] }: Format, locale: string): string {
@@ -107,18 +107,18 @@ for (const { id: lang, locale } of story.languages) {
 		const number = (value: number, digits = 0) =>
 			plain(parseNumber(value, { type: 'decimal', digits }, locale));
 
-		const strangers = strangersApart().map((away) => number(away, 2));
+		const strangers = strangerDistances().map((away) => number(away, 2));
 		expect(column(table('faces-vector'), -1).slice(-3)).toEqual(strangers);
 
 		const verdicts = { fr: ['juste', 'fausse'], en: ['right', 'false'] }[lang] ?? [];
-		const alerts = alertsInOrder().map(([score, right], i) => [
+		const alerts = alertsOfDay().map(([score, right], i) => [
 			number(i + 1),
 			number(score),
 			verdicts[right ? 0 : 1] ?? ''
 		]);
 		expect(table('analysis-guess')).toEqual(alerts);
 
-		const day = dayOfAlerts().map((counts) => counts.map((count) => number(count)));
+		const day = countsOfDay().map((counts) => counts.map((count) => number(count)));
 		expect(
 			table('centre-queue')
 				.slice(0, -1)
@@ -126,20 +126,20 @@ for (const { id: lang, locale } of story.languages) {
 		).toEqual(day);
 
 		const moment = Number(steps.find(({ id }) => id === 'centre-gaze')?.state['time']);
-		expect(column(table('centre-gaze'), -1)).toContain(lookedAt(moment).join(', '));
+		expect(column(table('centre-gaze'), -1)).toContain(screensLookedAt(moment).join(', '));
 	});
 
 	test(`reproduces what each camera adds, in the table of ${lang}`, () => {
 		const html = readFileSync(`build/${lang}/method/index.html`, 'utf8');
 		const rows = rowsOf(/<table data-table="seeing">.*?<\/table>/s.exec(html)?.[0] ?? '');
-		const areas = (count: number, fineness: number) => area(best.slice(0, count), fineness);
+		const areas = (count: number, fineness: number) => seenArea(bestCameras.slice(0, count), fineness);
 		const write = (value: number, format: Format) => plain(parseNumber(value, format, locale));
 		expect(rows).toEqual(
 			[1, 4, 8, 12, 16, 24].map((count) => [
 				String(count),
-				write(areas(count, detect) / street.length, { type: 'percent', digits: 1 }),
-				write(areas(count, identify) / street.length, { type: 'percent', digits: 2 }),
-				write(areas(count, detect) - areas(count - 1, detect), { type: 'integer' })
+				write(areas(count, detectDensity) / street.length, { type: 'percent', digits: 1 }),
+				write(areas(count, identifyDensity) / street.length, { type: 'percent', digits: 2 }),
+				write(areas(count, detectDensity) - areas(count - 1, detectDensity), { type: 'integer' })
 			])
 		);
 	});

@@ -1,45 +1,56 @@
 /** “Analysing” and “Supervising”: detector outcomes, detection by operators, and the alert queue. */
-import { Phi, PhiInverse } from './draws.ts';
-import { once, sum } from './once.ts';
-import { constant, method } from './published.ts';
+import { normalCdf, normalQuantile } from './draws.ts';
+import { lazy, sum } from './once.ts';
+import { requireConstant, method } from './published.ts';
 
 /** n: number of scenes. */
-export const n = constant('scenes');
+export const sceneCount = requireConstant('scenes');
 /** e: number of real events. */
-export const e = constant('base');
+export const eventCount = requireConstant('base');
 /** d′: separation of the two distributions. */
-export const dPrime = constant('use') / 100;
+export const dPrime = requireConstant('use') / 100;
 /** Converts a displayed threshold to model units. */
-const modelThreshold = (S: number) => (S + 0.5 - constant('score-origin')) / constant('score-unit');
+const modelThreshold = (S: number) =>
+	(S + 0.5 - requireConstant('score-origin')) / requireConstant('score-unit');
 /** Returns the true positive rate at a displayed threshold. */
-export const TPR = (S: number) => 1 - Phi(modelThreshold(S) - dPrime);
+export const TPR = (S: number) => 1 - normalCdf(modelThreshold(S) - dPrime);
 /** Returns the false positive rate at a displayed threshold. */
-export const FPR = (S: number) => 1 - Phi(modelThreshold(S));
+export const FPR = (S: number) => 1 - normalCdf(modelThreshold(S));
 /** S: displayed threshold. */
-export const S = constant('threshold');
+export const alertThreshold = requireConstant('threshold');
 /** Returns the displayed score of a score in model units. */
-export const shown = (s: number) =>
-	Math.min(100, Math.max(0, Math.round(constant('score-unit') * s + constant('score-origin'))));
+export const displayedScore = (s: number) =>
+	Math.min(100, Math.max(0, Math.round(requireConstant('score-unit') * s + requireConstant('score-origin'))));
 /** Returns the score with rank k among a number of scenes. */
-export const quantile = (k: number, count: number, shift: number) => shift + PhiInverse((k + 0.5) / count);
+export const scoreQuantile = (k: number, count: number, shift: number) =>
+	shift + normalQuantile((k + 0.5) / count);
 const countAbove = (count: number, shift: number) =>
-	Array.from({ length: count }, (_, k) => shown(quantile(k, count, shift))).filter((score) => score > S)
-		.length;
+	Array.from({ length: count }, (_, k) => displayedScore(scoreQuantile(k, count, shift))).filter(
+		(score) => score > alertThreshold
+	).length;
 /** Returns the counts of true (`right`) and false (`wrong`) alerts. */
-export const trays = once(() => ({ right: countAbove(e, dPrime), wrong: countAbove(n - e, 0) }));
+export const alertCounts = lazy(() => ({
+	right: countAbove(eventCount, dPrime),
+	wrong: countAbove(sceneCount - eventCount, 0)
+}));
 /** Returns the expected precision for a number of real events. */
-export const precision = (events: number) => (events * TPR(S)) / (events * TPR(S) + (n - events) * FPR(S));
+export const precision = (events: number) =>
+	(events * TPR(alertThreshold)) /
+	(events * TPR(alertThreshold) + (sceneCount - events) * FPR(alertThreshold));
 
 // ── Supervising ──────────────────────────────────────────────────────────────────────────────────
 /** N: number of streams. */
-export const N = constant('streams');
+export const streamCount = requireConstant('streams');
 /** Returns the probability that a number of operators see an event of D seconds. */
-export function seen(watchers: number, D: number): number {
-	const [w, f] = [constant('dwell'), constant('flair')];
-	return Math.min(1, (watchers * (D + w * f)) / ((N - 1 + f) * w)) * noticed(constant('monitors'));
+export function detectionProbability(watchers: number, D: number): number {
+	const [w, f] = [requireConstant('dwell'), requireConstant('flair')];
+	return (
+		Math.min(1, (watchers * (D + w * f)) / ((streamCount - 1 + f) * w)) *
+		noticeProbability(requireConstant('monitors'))
+	);
 }
 /** Returns the probability to notice an event on a number of monitors, by linear interpolation. */
-export function noticed(monitors: number): number {
+export function noticeProbability(monitors: number): number {
 	const points = Object.entries(method.settings)
 		.flatMap(([id, value]) =>
 			id.startsWith('noticed-') ? [[Number(id.slice(8)), value / 100] as const] : []
@@ -51,13 +62,15 @@ export function noticed(monitors: number): number {
 	return count === before ? share : more + ((monitors - before) / (count - before)) * (share - more);
 }
 /** Returns the alerts per hour at a displayed threshold. */
-export const perHour = (threshold: number) =>
-	((e * TPR(threshold) + (n - e) * FPR(threshold)) * (N / constant('cameras-of-scenes')) * constant('peak')) /
-	constant('hours');
+export const alertsPerHour = (threshold: number) =>
+	((eventCount * TPR(threshold) + (sceneCount - eventCount) * FPR(threshold)) *
+		(streamCount / requireConstant('cameras-of-scenes')) *
+		requireConstant('peak')) /
+	requireConstant('hours');
 /** Returns the share of alerts lost in the queue (Erlang-A). */
-export function lost(threshold: number, people = constant('operators')): number {
-	const lambda = perHour(threshold) / 3600;
-	const [c, mu, theta] = [people, 1 / constant('handling'), 1 / constant('patience')];
+export function lostShare(threshold: number, people = requireConstant('operators')): number {
+	const lambda = alertsPerHour(threshold) / 3600;
+	const [c, mu, theta] = [people, 1 / requireConstant('handling'), 1 / requireConstant('patience')];
 	if (c === 0) return 1;
 	// Unnormalized state probabilities, as logarithms.
 	const logs = [0];
@@ -70,11 +83,11 @@ export function lost(threshold: number, people = constant('operators')): number 
 	return (theta / lambda) * (sum(weights.map((p, k) => Math.max(0, k - c) * p)) / sum(weights));
 }
 /** Returns the real events that reach an operator at a displayed threshold. */
-export const reached = (threshold: number) =>
-	threshold < 100 ? e * TPR(threshold) * (1 - lost(threshold)) : 0;
+export const eventsReached = (threshold: number) =>
+	threshold < 100 ? eventCount * TPR(threshold) * (1 - lostShare(threshold)) : 0;
 /** Returns the displayed threshold at which most events reach an operator. */
-export const bestThreshold = once(() => {
+export const bestThreshold = lazy(() => {
 	let best = 0;
-	for (let each = 0; each <= 100; each++) if (reached(each) >= reached(best)) best = each;
+	for (let each = 0; each <= 100; each++) if (eventsReached(each) >= eventsReached(best)) best = each;
 	return best;
 });

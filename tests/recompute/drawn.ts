@@ -1,9 +1,20 @@
 /** Random draws of the pictures: strangers, order of alerts, day of the queue, gaze, cameras moved by a metre. */
-import { e, lost, N, n, perHour, dPrime, precision, quantile, S, shown } from './alerts.ts';
-import { h } from './draws.ts';
-import { fromStranger } from './faces.ts';
-import { constant, method, type Point } from './published.ts';
-import { detect, films, identify, walks, walls, type Camera } from './streets.ts';
+import {
+	eventCount,
+	lostShare,
+	streamCount,
+	sceneCount,
+	alertsPerHour,
+	dPrime,
+	precision,
+	scoreQuantile,
+	alertThreshold,
+	displayedScore
+} from './alerts.ts';
+import { hash32 } from './draws.ts';
+import { distanceToStranger } from './faces.ts';
+import { requireConstant, method, type Point } from './published.ts';
+import { detectDensity, films, identifyDensity, walks, walls, type Camera } from './streets.ts';
 
 type Placeholders = Readonly<Record<string, string | number>>;
 
@@ -11,7 +22,7 @@ type Placeholders = Readonly<Record<string, string | number>>;
  * Returns the hash of a draw that the method page publishes, with its placeholders filled in.
  * @throws Error if the draw or a placeholder is unknown
  */
-export function drawn(name: string, placeholders: Placeholders): number {
+export function drawHash(name: string, placeholders: Placeholders): number {
 	const keys = method.draws[name];
 	if (!keys) throw new Error(`The method page publishes no draw “${name}”`);
 	const [seed = 0, ...rest] = keys.map((key) => {
@@ -20,10 +31,11 @@ export function drawn(name: string, placeholders: Placeholders): number {
 		if (value === undefined) throw new Error(`The draw “${name}” asks for ${key}`);
 		return value;
 	});
-	return h(Number(seed), ...rest);
+	return hash32(Number(seed), ...rest);
 }
 /** Returns a draw as a number in [0, 1). */
-const drawShare = (name: string, placeholders: Placeholders): number => drawn(name, placeholders) / 2 ** 32;
+const drawShare = (name: string, placeholders: Placeholders): number =>
+	drawHash(name, placeholders) / 2 ** 32;
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 /** Returns ids in ascending order of a key. */
 function sortedBy(ids: readonly number[], key: (id: number) => number): number[] {
@@ -33,27 +45,29 @@ function sortedBy(ids: readonly number[], key: (id: number) => number): number[]
 
 // ── Strangers on the scale ────────────────────────────────────────────────────────────────────────
 /** Returns the smallest, middle and largest distance between a stranger and her file photo. */
-export function strangersApart(): readonly [number, number, number] {
-	const all = range(constant('strangers-shown'))
-		.map((i) => fromStranger(`stranger-${i}`))
+export function strangerDistances(): readonly [number, number, number] {
+	const all = range(requireConstant('strangers-shown'))
+		.map((i) => distanceToStranger(`stranger-${i}`))
 		.sort((a, b) => a - b);
-	return [all[0], all[constant('stranger-middle') - 1], all.at(-1)] as [number, number, number];
+	return [all[0], all[requireConstant('stranger-middle') - 1], all.at(-1)] as [number, number, number];
 }
 
 // ── The alerts of a day, in their order ──────────────────────────────────────────────────────────
 /** Returns the score of each alert, and whether it is true. */
-export function alertsInOrder(): readonly (readonly [score: number, isTrue: boolean])[] {
-	const scenes = range(n);
-	const real = new Set(sortedBy(scenes, (i) => drawn('scene-kind', { i })).slice(0, e));
-	const ranked = sortedBy(scenes, (i) => drawn('scene-score', { i }));
+export function alertsOfDay(): readonly (readonly [score: number, isTrue: boolean])[] {
+	const scenes = range(sceneCount);
+	const real = new Set(sortedBy(scenes, (i) => drawHash('scene-kind', { i })).slice(0, eventCount));
+	const ranked = sortedBy(scenes, (i) => drawHash('scene-score', { i }));
 	const scores = new Map<number, number>();
 	for (const isReal of [true, false]) {
 		const kind = ranked.filter((i) => real.has(i) === isReal);
-		kind.forEach((i, rank) => scores.set(i, shown(quantile(rank, kind.length, isReal ? dPrime : 0))));
+		kind.forEach((i, rank) =>
+			scores.set(i, displayedScore(scoreQuantile(rank, kind.length, isReal ? dPrime : 0)))
+		);
 	}
 	return scenes.flatMap((i) => {
 		const score = scores.get(i) as number;
-		return score > S ? [[score, real.has(i)] as const] : [];
+		return score > alertThreshold ? [[score, real.has(i)] as const] : [];
 	});
 }
 
@@ -70,7 +84,7 @@ const DAY = 24 * MINUTES;
 
 /** Draws the alerts of day k, in order of arrival. */
 function alertsOf(k: number, count: number): Alert[] {
-	const minutesBefore = constant('day-before');
+	const minutesBefore = requireConstant('day-before');
 	return range(count + Math.round((count * minutesBefore) / DAY))
 		.map((i) => {
 			const share = drawShare('alert-comes', { k, i });
@@ -79,8 +93,8 @@ function alertsOf(k: number, count: number): Alert[] {
 			return {
 				i,
 				at: i < count ? share * DAY : -share * minutesBefore,
-				takes: exponentialMinutes('alert-takes', constant('handling')),
-				waits: exponentialMinutes('alert-waits', constant('patience'))
+				takes: exponentialMinutes('alert-takes', requireConstant('handling')),
+				waits: exponentialMinutes('alert-waits', requireConstant('patience'))
 			};
 		})
 		.sort((a, b) => a.at - b.at);
@@ -99,10 +113,12 @@ function lostWith(people: number, alerts: readonly Alert[]): Set<number> {
 }
 
 /** Returns the counts of alerts, true alerts and lost alerts on the drawn day, for each hour and in total. */
-export function dayOfAlerts(): readonly (readonly number[])[] {
-	const count = Math.round(24 * perHour(S));
-	const tries = range(Math.min(constant('day-tries'), Math.floor(constant('day-drawn') / count)));
-	const expected = [1, 2, 3, 4].map((people) => lost(S, people) * count);
+export function countsOfDay(): readonly (readonly number[])[] {
+	const count = Math.round(24 * alertsPerHour(alertThreshold));
+	const tries = range(
+		Math.min(requireConstant('day-tries'), Math.floor(requireConstant('day-drawn') / count))
+	);
+	const expected = [1, 2, 3, 4].map((people) => lostShare(alertThreshold, people) * count);
 	const deviation = (k: number) => {
 		const alerts = alertsOf(k, count);
 		const lostOnDay = (people: number) => [...lostWith(people, alerts)].filter((i) => i < count).length;
@@ -110,14 +126,14 @@ export function dayOfAlerts(): readonly (readonly number[])[] {
 	};
 	const deviations: number[] = [];
 	for (const k of tries)
-		if (!(Math.min(...deviations) <= constant('day-near'))) deviations.push(deviation(k));
+		if (!(Math.min(...deviations) <= requireConstant('day-near'))) deviations.push(deviation(k));
 	const day = deviations.indexOf(Math.min(...deviations));
 	const alerts = alertsOf(day, count);
-	const lostAlerts = lostWith(constant('operators'), alerts);
+	const lostAlerts = lostWith(requireConstant('operators'), alerts);
 	const right = new Set(
-		sortedBy(range(count), (i) => drawn('alert-right', { k: day, i })).slice(
+		sortedBy(range(count), (i) => drawHash('alert-right', { k: day, i })).slice(
 			0,
-			Math.round(count * precision(e))
+			Math.round(count * precision(eventCount))
 		)
 	);
 	const counted = (some: readonly Alert[]) => [
@@ -132,29 +148,30 @@ export function dayOfAlerts(): readonly (readonly number[])[] {
 
 // ── The gaze on the wall ─────────────────────────────────────────────────────────────────────────
 /** Returns the names of the screens that the operators look at after a number of seconds, if none shows the fall. */
-export function lookedAt(seconds: number): string[] {
-	const order = sortedBy(range(N), (i) => drawn('gaze', { i }));
-	const dwell = constant('dwell');
-	const people = constant('watchers');
+export function screensLookedAt(seconds: number): string[] {
+	const order = sortedBy(range(streamCount), (i) => drawHash('gaze', { i }));
+	const dwell = requireConstant('dwell');
+	const people = requireConstant('watchers');
 	return range(people).map((j) => {
-		const screen = order[Math.floor((seconds / dwell + (j * N) / people) % N)] as number;
+		const screen = order[Math.floor((seconds / dwell + (j * streamCount) / people) % streamCount)] as number;
 		return `C${String(screen + 1).padStart(2, '0')}`;
 	});
 }
 
 // ── Moved by a metre ──────────────────────────────────────────────────────────────────────────────────
 /** Returns the largest decrease and increase of the identified walks, as shares, if each camera moves by a metre. */
-export function aMetreOff(cameras: readonly Camera[]): { readonly less: number; readonly more: number } {
-	const required = Math.max(detect, identify);
+export function slideSpread(cameras: readonly Camera[]): { readonly less: number; readonly more: number } {
+	const required = Math.max(detectDensity, identifyDensity);
 	const walksSeen = (camera: Camera) =>
 		range(walks.length).filter((walk) => (walks[walk] ?? []).some((point) => films(camera, point, required)));
 	const countDistinct = (lists: readonly (readonly number[])[]) => new Set(lists.flat()).size;
 	const inPlace = countDistinct(cameras.map(walksSeen));
 	const moved = cameras.map((camera) =>
-		[1, -1].map((sign) => walksSeen(moveAlongWalls(camera, sign * constant('slide'))))
+		[1, -1].map((sign) => walksSeen(moveAlongWalls(camera, sign * requireConstant('slide'))))
 	);
-	const shares = range(constant('slides')).map(
-		(k) => countDistinct(moved.map((both, i) => both[drawn('one-metre', { k, i }) % 2] as number[])) / inPlace
+	const shares = range(requireConstant('slides')).map(
+		(k) =>
+			countDistinct(moved.map((both, i) => both[drawHash('one-metre', { k, i }) % 2] as number[])) / inPlace
 	);
 	return { less: Math.max(0, 1 - Math.min(...shares)), more: Math.max(0, Math.max(...shares) - 1) };
 }

@@ -12,7 +12,7 @@ function m(value: bigint): bigint {
 }
 
 /** Returns the hash h(seed, key, key…), 0 … 2³² − 1. */
-export function h(seed: number, ...keys: readonly (string | number)[]): number {
+export function hash32(seed: number, ...keys: readonly (string | number)[]): number {
 	let value = m(BigInt(seed) ^ GOLDEN_RATIO);
 	for (const key of keys) {
 		if (typeof key === 'number') value ^= BigInt(key);
@@ -25,7 +25,7 @@ export function h(seed: number, ...keys: readonly (string | number)[]): number {
 }
 
 /** Returns Φ(x) by Simpson’s rule: slow but simple. */
-export function Phi(x: number): number {
+export function normalCdf(x: number): number {
 	if (x > 9) return 1;
 	if (x < -9) return tail(-x);
 	if (x < -4) return tail(-x);
@@ -48,11 +48,11 @@ function tail(x: number): number {
 }
 
 /** Returns Φ⁻¹(p) by bisection. */
-export function PhiInverse(p: number): number {
+export function normalQuantile(p: number): number {
 	let [low, high] = [-10, 10];
 	for (let i = 0; i < 60; i++) {
 		const middle = (low + high) / 2;
-		if (Phi(middle) < p) low = middle;
+		if (normalCdf(middle) < p) low = middle;
 		else high = middle;
 	}
 	return (low + high) / 2;

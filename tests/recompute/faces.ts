@@ -1,21 +1,21 @@
 /** Drawn faces and their distances, as the method page describes them. */
-import { h, PhiInverse } from './draws.ts';
-import { constant, method } from './published.ts';
+import { hash32, normalQuantile } from './draws.ts';
+import { requireConstant, method } from './published.ts';
 
 const { parameters, effects, lookalikeOf } = method.lists;
 const { seed } = method;
 
 /** Maps a hash to a standard normal number. */
-const normal = (hash: number): number => PhiInverse((hash + 0.5) / 2 ** 32);
+const normal = (hash: number): number => normalQuantile((hash + 0.5) / 2 ** 32);
 const clamp = (x: number): number => Math.min(1, Math.max(0, x));
 const normalize = (vector: readonly number[]): number[] => {
 	const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
 	return vector.map((value) => value / length);
 };
 const randomUnitVector = (n: number, from: number, ...keys: readonly string[]): number[] =>
-	normalize(Array.from({ length: n }, (_, i) => normal(h(from, ...keys, i))));
+	normalize(Array.from({ length: n }, (_, i) => normal(hash32(from, ...keys, i))));
 
-const numbers = constant('numbers');
+const numbers = requireConstant('numbers');
 /** Columns of the matrix M. */
 const columns = parameters.reduce<number[][]>((before, parameter) => {
 	let column = randomUnitVector(numbers, 0, 'matrix', parameter);
@@ -28,14 +28,16 @@ const columns = parameters.reduce<number[][]>((before, parameter) => {
 
 /** Returns the parameters of a person’s face. */
 const person = (id: string): number[] =>
-	parameters.map((name) => clamp(0.5 + constant('deviation') * normal(h(seed, 'face', id, name))));
+	parameters.map((name) =>
+		clamp(0.5 + requireConstant('deviation') * normal(hash32(seed, 'face', id, name)))
+	);
 
 /** Returns the face of a gallery entry (from 1). */
 function entryFace(entry: number): number[] {
-	if (entry !== constant('lookalike')) return person(`entry-${entry}`);
+	if (entry !== requireConstant('lookalike')) return person(`entry-${entry}`);
 	const off = randomUnitVector(parameters.length, seed, 'lookalike');
 	return person(lookalikeOf).map((x, i) =>
-		clamp(x + constant('deviation') * constant('resemblance') * (off[i] as number))
+		clamp(x + requireConstant('deviation') * requireConstant('resemblance') * (off[i] as number))
 	);
 }
 
@@ -46,7 +48,7 @@ function embed(face: readonly number[], conditions: Conditions, photo: number): 
 	const x = [...face];
 	const b = Array.from({ length: numbers }, () => 0);
 	for (const [condition, { towards, noise }] of Object.entries(effects)) {
-		const severity = (conditions[condition] ?? 0) / constant('worst');
+		const severity = (conditions[condition] ?? 0) / requireConstant('worst');
 		for (const [name, end, share] of towards) {
 			const i = parameters.indexOf(name);
 			x[i] = (x[i] as number) + (end - (x[i] as number)) * share * severity;
@@ -66,17 +68,20 @@ const chosen = Object.fromEntries(
 	['light', 'angle', 'age'].map((name) => [name, method.settings[name] ?? 0])
 );
 const filePhoto = embed(person(lookalikeOf), {}, 0);
-const cameraPhoto = embed(person(lookalikeOf), chosen, h(seed, 'photo', lookalikeOf));
+const cameraPhoto = embed(person(lookalikeOf), chosen, hash32(seed, 'photo', lookalikeOf));
 
 /** Distances of her camera photo to her own file photo, and to that of the lookalike. */
-export const fromHerself = distance(cameraPhoto, filePhoto);
-export const fromLookalike = distance(cameraPhoto, embed(entryFace(constant('lookalike')), {}, 0));
+export const distanceToHerself = distance(cameraPhoto, filePhoto);
+export const distanceToLookalike = distance(
+	cameraPhoto,
+	embed(entryFace(requireConstant('lookalike')), {}, 0)
+);
 
 /** Returns the distance between her file photo and that of another person. */
-export const fromStranger = (id: string): number => distance(embed(person(id), {}, 0), filePhoto);
+export const distanceToStranger = (id: string): number => distance(embed(person(id), {}, 0), filePhoto);
 
 /** Returns the radius within which two strangers are at a given rate. */
-export function radius(rate: number): number {
+export function matchingRadius(rate: number): number {
 	let [low, high] = [0, 10];
 	for (let i = 0; i < 80; i++) {
 		const r = (low + high) / 2;

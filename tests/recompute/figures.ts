@@ -2,54 +2,54 @@
 import {
 	bestThreshold,
 	dPrime,
-	e,
+	eventCount,
 	FPR,
-	lost,
-	N,
-	n,
-	noticed,
-	perHour,
+	lostShare,
+	streamCount,
+	sceneCount,
+	noticeProbability,
+	alertsPerHour,
 	precision,
-	quantile,
-	reached,
-	S,
-	seen,
-	shown,
+	scoreQuantile,
+	eventsReached,
+	alertThreshold,
+	detectionProbability,
+	displayedScore,
 	TPR,
-	trays
+	alertCounts
 } from './alerts.ts';
-import { aMetreOff } from './drawn.ts';
-import { fromHerself, fromLookalike, radius } from './faces.ts';
-import { once } from './once.ts';
+import { slideSpread } from './drawn.ts';
+import { distanceToHerself, distanceToLookalike, matchingRadius } from './faces.ts';
+import { lazy } from './once.ts';
 import { readingMinutes } from './reading.ts';
-import { constant, district, minutes, story, type Point, type Step } from './published.ts';
+import { requireConstant, district, minutes, story, type Point, type Step } from './published.ts';
 import {
-	FMR,
-	FPIR,
-	k,
-	L,
-	list,
-	P,
-	ranged,
-	right,
-	s,
-	shareB,
-	wrong,
-	wrongB,
-	wrongWith
+	falseMatchRate,
+	fpirOf,
+	errorRatio,
+	wantedCount,
+	listSize,
+	crowdSize,
+	falseMatchBound,
+	trueMatches,
+	groupBShare,
+	falseMatchShareB,
+	falseMatches,
+	falseMatchesB,
+	expectedFalseMatches
 } from './recognising.ts';
 import {
-	area,
-	atRandom,
-	away,
-	best,
-	density,
-	detect,
+	seenArea,
+	randomCoverage,
+	distanceFrom,
+	bestCameras,
+	pixelDensity,
+	detectDensity,
 	exposure,
-	faces,
+	hasLineOfSight,
 	films,
-	identify,
-	reach,
+	identifyDensity,
+	reachAt,
 	street,
 	type Camera
 } from './streets.ts';
@@ -77,7 +77,7 @@ const present = (time: number): Point[] =>
 	});
 
 /** Cameras of the chapters after “Seeing”, and (below) of a step. */
-const kept = best.slice(0, constant('cameras'));
+const kept = bestCameras.slice(0, requireConstant('cameras'));
 function camerasAt({ state }: Step): readonly Camera[] {
 	if (state['placed'] === 'reader') return [];
 	return kept.slice(0, typeof state['count'] === 'number' ? state['count'] : undefined);
@@ -86,7 +86,7 @@ const known = new Map<string, number>();
 /** Returns the square metres that the best cameras film at a density q. Memoized. */
 function filmed(cameras: number, q: number): number {
 	const key = `${cameras} ${q}`;
-	const value = known.get(key) ?? area(best.slice(0, cameras), q);
+	const value = known.get(key) ?? seenArea(bestCameras.slice(0, cameras), q);
 	known.set(key, value);
 	return value;
 }
@@ -97,19 +97,20 @@ const fall = incidents.find(({ kind }) => kind === 'fall');
 const fallPoint = district.places[fall?.place ?? ''] as Point;
 /** Returns the distances of the cameras with a line of sight to a point. */
 const visibleDistances = (cameras: readonly Camera[], point: Point) =>
-	cameras.filter((camera) => faces(camera, point)).map((camera) => away(camera, point));
+	cameras.filter((camera) => hasLineOfSight(camera, point)).map((camera) => distanceFrom(camera, point));
 /** Returns the metres between the fall and the reach of the nearest camera with a line of sight. */
 const beyond = (cameras: readonly Camera[]) => {
 	const near = Math.min(...visibleDistances(cameras, fallPoint));
-	return Number.isFinite(near) ? Math.max(0, near - reach(detect)) : 0;
+	return Number.isFinite(near) ? Math.max(0, near - reachAt(detectDensity)) : 0;
 };
-const isFilmed = (cameras: readonly Camera[]) => cameras.some((camera) => films(camera, fallPoint, detect));
-const passers = once(() => {
+const isFilmed = (cameras: readonly Camera[]) =>
+	cameras.some((camera) => films(camera, fallPoint, detectDensity));
+const passers = lazy(() => {
 	const near = new Set<string>();
 	for (let time = fall?.at ?? 0; time <= minutes.seconds; time++)
 		for (const id of Object.keys(minutes.people)) {
 			const point = id === fall?.who ? undefined : at(id, time);
-			if (point && Math.hypot(point[0] - fallPoint[0], point[1] - fallPoint[1]) <= constant('beside'))
+			if (point && Math.hypot(point[0] - fallPoint[0], point[1] - fallPoint[1]) <= requireConstant('beside'))
 				near.add(id);
 		}
 	return near.size;
@@ -123,29 +124,37 @@ function nearest(cameras: readonly Camera[]): number {
 }
 
 // ── The eight incidents, as scored ──────────────────────────────────────────────────────────────
-const scores = once(() =>
+const scores = lazy(() =>
 	incidents.flatMap(({ place, real, resembles }) => {
 		const point = district.places[place] as Point;
-		if (!kept.some((camera) => films(camera, point, detect))) return [];
-		const count = real ? e : n - e;
-		return [{ real, score: shown(quantile(Math.floor(resembles * count), count, real ? dPrime : 0)) }];
+		if (!kept.some((camera) => films(camera, point, detectDensity))) return [];
+		const count = real ? eventCount : sceneCount - eventCount;
+		return [
+			{ real, score: displayedScore(scoreQuantile(Math.floor(resembles * count), count, real ? dPrime : 0)) }
+		];
 	})
 );
 /** Counts the incidents of a kind that raise an alert. */
-const flagged = (real: boolean) => scores().filter((each) => each.real === real && each.score > S).length;
+const flagged = (real: boolean) =>
+	scores().filter((each) => each.real === real && each.score > alertThreshold).length;
 
 // ── The chain ────────────────────────────────────────────────────────────────────────────────────
-const walked = once(() => exposure(kept));
-const slid = once(() => aMetreOff(kept));
+const walked = lazy(() => exposure(kept));
+const slid = lazy(() => slideSpread(kept));
 /** C: share of the street filmed. */
-const C = once(() => filmed(kept.length, detect) / street.length);
+const C = lazy(() => filmed(kept.length, detectDensity) / street.length);
 const roundToOneDigit = (value: number) => (value < 10 ? Math.round(value) : Number(value.toPrecision(1)));
 const roundToTwoDigits = (value: number) => (value < 100 ? Math.round(value) : Number(value.toPrecision(2)));
 const DAYS = 365;
 const year = {
-	'filmed-minutes': () => (DAYS * constant('walks-of-one') * walked().m) / constant('speed') / 60,
-	'false-alerts': () => DAYS * (kept.length / constant('cameras-of-scenes')) * (n - e) * FPR(S),
-	'false-matches': () => DAYS * constant('walks-a-day') * walked().i * FPIR(list)
+	'filmed-minutes': () =>
+		(DAYS * requireConstant('walks-of-one') * walked().m) / requireConstant('speed') / 60,
+	'false-alerts': () =>
+		DAYS *
+		(kept.length / requireConstant('cameras-of-scenes')) *
+		(sceneCount - eventCount) *
+		FPR(alertThreshold),
+	'false-matches': () => DAYS * requireConstant('walks-a-day') * walked().i * fpirOf(listSize)
 };
 
 /** Returns the rounding of a yearly figure. False matches are only an order of magnitude, so they get one digit. */
@@ -154,8 +163,8 @@ const roundingOf = (name: string) => (name === 'false-matches' ? roundToOneDigit
 type Figure = (step: Step, lang: string) => number;
 const time = ({ state }: Step) => (typeof state['time'] === 'number' ? state['time'] : 0);
 const count = (step: Step) => camerasAt(step).length;
-const events = (share = 1) => Math.round(constant('events') * share);
-const flaggedShare = () => C() * TPR(S);
+const events = (share = 1) => Math.round(requireConstant('events') * share);
+const flaggedShare = () => C() * TPR(alertThreshold);
 
 /** The figures by name, as functions of the step and the language. */
 export const figures: Readonly<Record<string, Figure>> = {
@@ -164,21 +173,22 @@ export const figures: Readonly<Record<string, Figure>> = {
 	'crowd.present': (step) => present(time(step)).length,
 	'coverage.cameras': count,
 	'coverage.street': () => street.length,
-	'coverage.filmed': (step) => filmed(count(step), detect) / street.length,
-	'coverage.blind': (step) => 1 - filmed(count(step), detect) / street.length,
-	'coverage.identified': (step) => filmed(count(step), identify) / street.length,
-	'coverage.first': () => filmed(1, detect),
-	'coverage.first-share': () => filmed(1, detect) / street.length,
-	'coverage.last': (step) => filmed(count(step), detect) - filmed(Math.max(0, count(step) - 1), detect),
+	'coverage.filmed': (step) => filmed(count(step), detectDensity) / street.length,
+	'coverage.blind': (step) => 1 - filmed(count(step), detectDensity) / street.length,
+	'coverage.identified': (step) => filmed(count(step), identifyDensity) / street.length,
+	'coverage.first': () => filmed(1, detectDensity),
+	'coverage.first-share': () => filmed(1, detectDensity) / street.length,
+	'coverage.last': (step) =>
+		filmed(count(step), detectDensity) - filmed(Math.max(0, count(step) - 1), detectDensity),
 	'coverage.added': (step) =>
-		count(step) > 1 ? filmed(count(step), detect) - filmed(count(step) - 1, detect) : 0,
-	'coverage.greedy': (step) => filmed(count(step), detect) / street.length,
-	'coverage.random': (step) => (count(step) > 0 ? atRandom(count(step)) : 0),
-	'coverage.reach': () => reach(detect),
-	'coverage.reach-identify': () => reach(identify),
-	'coverage.ratio': () => (detect / identify) ** 2,
-	'coverage.density-detect': () => detect,
-	'coverage.density-identify': () => identify,
+		count(step) > 1 ? filmed(count(step), detectDensity) - filmed(count(step) - 1, detectDensity) : 0,
+	'coverage.greedy': (step) => filmed(count(step), detectDensity) / street.length,
+	'coverage.random': (step) => (count(step) > 0 ? randomCoverage(count(step)) : 0),
+	'coverage.reach': () => reachAt(detectDensity),
+	'coverage.reach-identify': () => reachAt(identifyDensity),
+	'coverage.ratio': () => (detectDensity / identifyDensity) ** 2,
+	'coverage.density-detect': () => detectDensity,
+	'coverage.density-identify': () => identifyDensity,
 	'walks.count': (step) => exposure(camerasAt(step)).count,
 	'walks.unseen': (step) => exposure(camerasAt(step)).unseen,
 	'walks.identified': (step) => exposure(camerasAt(step)).i,
@@ -188,7 +198,7 @@ export const figures: Readonly<Record<string, Figure>> = {
 	'tried.cameras': () => kept.length,
 	'tried.filmed': () => C(),
 	'tried.greedy': () => C(),
-	'tried.random': () => atRandom(kept.length),
+	'tried.random': () => randomCoverage(kept.length),
 	'tried.unseen': () => walked().unseen,
 	'tried.fall': () => Number(isFilmed(kept)),
 	'fall.kept': () => Number(isFilmed(kept)),
@@ -196,116 +206,122 @@ export const figures: Readonly<Record<string, Figure>> = {
 	'fall.sight': (step) => (isFilmed(camerasAt(step)) ? 1 : beyond(camerasAt(step)) > 0 ? 2 : 0),
 	'fall.pixels': (step) => {
 		const near = Math.min(...visibleDistances(camerasAt(step), fallPoint));
-		return Number.isFinite(near) ? Math.round(density(near) * constant('shoulders')) : 0;
+		return Number.isFinite(near) ? Math.round(pixelDensity(near) * requireConstant('shoulders')) : 0;
 	},
-	'fall.pixels-needed': () => Math.round(detect * constant('shoulders')),
+	'fall.pixels-needed': () => Math.round(detectDensity * requireConstant('shoulders')),
 	'fall.beyond': (step) => beyond(camerasAt(step)),
 	'fall.nearest': (step) => nearest(camerasAt(step)),
 	'fall.passers': () => passers(),
-	'fall.cameras': () => best.findIndex((camera) => isFilmed([camera])) + 1,
-	'analysis.scenes': () => n,
-	'analysis.events': () => e,
-	'analysis.threshold': () => S,
-	'analysis.true': () => trays().right,
-	'analysis.false': () => trays().wrong,
-	'analysis.missed': () => e - trays().right,
-	'analysis.ignored': () => n - e - trays().wrong,
-	'analysis.alerts': () => trays().right + trays().wrong,
-	'analysis.right': () => trays().right + n - e - trays().wrong,
-	'analysis.idle': () => n - e,
-	'analysis.story-alerts': () => trays().right + trays().wrong,
-	'analysis.story-true': () => trays().right,
-	'analysis.story-false': () => trays().wrong,
+	'fall.cameras': () => bestCameras.findIndex((camera) => isFilmed([camera])) + 1,
+	'analysis.scenes': () => sceneCount,
+	'analysis.events': () => eventCount,
+	'analysis.threshold': () => alertThreshold,
+	'analysis.true': () => alertCounts().right,
+	'analysis.false': () => alertCounts().wrong,
+	'analysis.missed': () => eventCount - alertCounts().right,
+	'analysis.ignored': () => sceneCount - eventCount - alertCounts().wrong,
+	'analysis.alerts': () => alertCounts().right + alertCounts().wrong,
+	'analysis.right': () => alertCounts().right + sceneCount - eventCount - alertCounts().wrong,
+	'analysis.idle': () => sceneCount - eventCount,
+	'analysis.story-alerts': () => alertCounts().right + alertCounts().wrong,
+	'analysis.story-true': () => alertCounts().right,
+	'analysis.story-false': () => alertCounts().wrong,
 	...Object.fromEntries(
 		[1, 10, 100, 500].map((events) => [`analysis.precision-${events}`, () => precision(events)])
 	),
 	'analysis.boxes': (step) =>
-		present(time(step)).filter((point) => kept.some((camera) => films(camera, point, detect))).length,
+		present(time(step)).filter((point) => kept.some((camera) => films(camera, point, detectDensity))).length,
 	'analysis.people': (step) => present(time(step)).length,
 	'analysis.scored': () => scores().length,
 	'analysis.unscored': () => incidents.length - scores().length,
 	'analysis.flagged': () => flagged(true) + flagged(false),
 	'analysis.flagged-real': () => flagged(true),
 	'analysis.flagged-benign': () => flagged(false),
-	'looking.streams': () => N,
-	'looking.watchers': () => constant('watchers'),
-	'looking.monitors': () => constant('monitors'),
-	'looking.detect': () => noticed(constant('monitors')),
-	'looking.seen': () => seen(constant('watchers'), constant('short')),
-	'looking.of-hundred': () => Math.round(100 * seen(constant('watchers'), constant('short'))),
-	'looking.seen-long': () => seen(constant('watchers'), constant('long')),
-	'looking.seen-one': () => seen(1, constant('short')),
-	'answering.alerts-hour': () => perHour(S),
-	'answering.operators': () => constant('operators'),
-	'answering.handling': () => constant('handling'),
-	'answering.peak': () => constant('peak'),
-	'answering.threshold': () => S,
-	'answering.events': () => e,
-	'answering.lost': () => lost(S),
-	'answering.lost-hour': () => lost(S) * perHour(S),
-	'answering.reached': () => reached(S),
-	'answering.reached-sensitive': () => reached(constant('sensitive')),
-	'answering.best': () => reached(bestThreshold()),
+	'looking.streams': () => streamCount,
+	'looking.watchers': () => requireConstant('watchers'),
+	'looking.monitors': () => requireConstant('monitors'),
+	'looking.detect': () => noticeProbability(requireConstant('monitors')),
+	'looking.seen': () => detectionProbability(requireConstant('watchers'), requireConstant('short')),
+	'looking.of-hundred': () =>
+		Math.round(100 * detectionProbability(requireConstant('watchers'), requireConstant('short'))),
+	'looking.seen-long': () => detectionProbability(requireConstant('watchers'), requireConstant('long')),
+	'looking.seen-one': () => detectionProbability(1, requireConstant('short')),
+	'answering.alerts-hour': () => alertsPerHour(alertThreshold),
+	'answering.operators': () => requireConstant('operators'),
+	'answering.handling': () => requireConstant('handling'),
+	'answering.peak': () => requireConstant('peak'),
+	'answering.threshold': () => alertThreshold,
+	'answering.events': () => eventCount,
+	'answering.lost': () => lostShare(alertThreshold),
+	'answering.lost-hour': () => lostShare(alertThreshold) * alertsPerHour(alertThreshold),
+	'answering.reached': () => eventsReached(alertThreshold),
+	'answering.reached-sensitive': () => eventsReached(requireConstant('sensitive')),
+	'answering.best': () => eventsReached(bestThreshold()),
 	'answering.best-threshold': () => bestThreshold(),
-	'faces.list': () => list,
-	'faces.crowd': () => P,
-	'faces.wanted': () => L,
-	'faces.one-in': () => Math.round(1 / FPIR(list)),
-	'faces.fmr-one-in': () => Number((1 / FMR).toPrecision(2)),
-	'faces.true': () => right,
-	'faces.false': () => wrong,
-	'faces.alerts': () => right + wrong,
-	'faces.right-share': () => right / (right + wrong),
-	'faces.story-true': () => right,
-	'faces.story-false': () => wrong,
-	'faces.story-alerts': () => right + wrong,
+	'faces.list': () => listSize,
+	'faces.crowd': () => crowdSize,
+	'faces.wanted': () => wantedCount,
+	'faces.one-in': () => Math.round(1 / fpirOf(listSize)),
+	'faces.fmr-one-in': () => Number((1 / falseMatchRate).toPrecision(2)),
+	'faces.true': () => trueMatches,
+	'faces.false': () => falseMatches,
+	'faces.alerts': () => trueMatches + falseMatches,
+	'faces.right-share': () => trueMatches / (trueMatches + falseMatches),
+	'faces.story-true': () => trueMatches,
+	'faces.story-false': () => falseMatches,
+	'faces.story-alerts': () => trueMatches + falseMatches,
 	...Object.fromEntries(
-		[1000, 10_000, 100_000, 1_000_000].map((names) => [`faces.false-list-${names}`, () => wrongWith(names)])
+		[1000, 10_000, 100_000, 1_000_000].map((names) => [
+			`faces.false-list-${names}`,
+			() => expectedFalseMatches(names)
+		])
 	),
-	'faces.k': () => k,
-	'faces.share-b': () => s,
-	'faces.errors-b': () => shareB,
-	'faces.false-a': () => wrong - wrongB,
-	'faces.false-b': () => wrongB,
-	'faces.mean-b': () => wrong * shareB,
-	'faces.threshold': () => constant('match'),
-	'faces.false-low': () => ranged('low'),
-	'faces.false-high': () => ranged('high'),
-	'faces.story-false-low': () => ranged('low'),
-	'faces.story-false-high': () => ranged('high'),
-	'faces.story-claimed': () => Math.round(P / constant('claimed-faces')),
-	'faces.distance': () => fromHerself,
-	'faces.radius': () => radius(FMR),
-	'faces.recognised': () => Number(fromHerself < radius(FMR)),
-	'faces.lookalike-distance': () => fromLookalike,
-	'faces.mistaken': () => Number(list >= constant('lookalike') && fromLookalike < radius(FMR)),
+	'faces.k': () => errorRatio,
+	'faces.share-b': () => groupBShare,
+	'faces.errors-b': () => falseMatchShareB,
+	'faces.false-a': () => falseMatches - falseMatchesB,
+	'faces.false-b': () => falseMatchesB,
+	'faces.mean-b': () => falseMatches * falseMatchShareB,
+	'faces.threshold': () => requireConstant('match'),
+	'faces.false-low': () => falseMatchBound('low'),
+	'faces.false-high': () => falseMatchBound('high'),
+	'faces.story-false-low': () => falseMatchBound('low'),
+	'faces.story-false-high': () => falseMatchBound('high'),
+	'faces.story-claimed': () => Math.round(crowdSize / requireConstant('claimed-faces')),
+	'faces.distance': () => distanceToHerself,
+	'faces.radius': () => matchingRadius(falseMatchRate),
+	'faces.recognised': () => Number(distanceToHerself < matchingRadius(falseMatchRate)),
+	'faces.lookalike-distance': () => distanceToLookalike,
+	'faces.mistaken': () =>
+		Number(listSize >= requireConstant('lookalike') && distanceToLookalike < matchingRadius(falseMatchRate)),
 	'faces.taken': () =>
 		Number(
-			list >= constant('lookalike') &&
-				fromLookalike < radius(FMR) &&
+			listSize >= requireConstant('lookalike') &&
+				distanceToLookalike < matchingRadius(falseMatchRate) &&
 				incidents.some(
 					({ kind, place }) =>
-						kind === 'pass' && kept.some((camera) => films(camera, district.places[place] as Point, detect))
+						kind === 'pass' &&
+						kept.some((camera) => films(camera, district.places[place] as Point, detectDensity))
 				)
 		),
 	'year.metre-less': () => slid().less,
 	'year.metre-more': () => slid().more,
-	'chain.lost-share': () => lost(S),
+	'chain.lost-share': () => lostShare(alertThreshold),
 	'chain.cameras': () => kept.length,
 	'chain.events': () => events(),
 	'chain.filmed': () => events(C()),
 	'chain.flagged': () => events(flaggedShare()),
-	'chain.reached': () => events(flaggedShare() * (1 - lost(S))),
+	'chain.reached': () => events(flaggedShare() * (1 - lostShare(alertThreshold))),
 	'chain.unfilmed': () => events() - events(C()),
 	'chain.missed': () => events(C()) - events(flaggedShare()),
-	'chain.unanswered': () => events(flaggedShare()) - events(flaggedShare() * (1 - lost(S))),
+	'chain.unanswered': () => events(flaggedShare()) - events(flaggedShare() * (1 - lostShare(alertThreshold))),
 	'chain.filmed-share': () => C(),
-	'chain.flagged-share': () => TPR(S),
+	'chain.flagged-share': () => TPR(alertThreshold),
 	...Object.fromEntries(
 		Object.entries(year).flatMap(([name, value]) => [
 			[`year.${name}`, () => roundingOf(name)(value())],
-			[`year.${name}-low`, () => roundingOf(name)(value() / constant('doubt'))],
-			[`year.${name}-high`, () => roundingOf(name)(value() * constant('doubt'))]
+			[`year.${name}-low`, () => roundingOf(name)(value() / requireConstant('doubt'))],
+			[`year.${name}-high`, () => roundingOf(name)(value() * requireConstant('doubt'))]
 		])
 	)
 };

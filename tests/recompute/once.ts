@@ -1,5 +1,5 @@
 /** Returns a function that computes a value on first use and caches it. */
-export const once = <T>(compute: () => T): (() => T) => {
+export const lazy = <T>(compute: () => T): (() => T) => {
 	let cached: { value: T } | undefined;
 	return () => (cached ??= { value: compute() }).value;
 };

@@ -118,7 +118,7 @@ export const steps = story.chapters.flatMap((chapter) => chapter.steps);
  * Returns a number of the method page.
  * @throws Error if the page does not publish it
  */
-export function constant(name: string): number {
+export function requireConstant(name: string): number {
 	const value = method.constants[name] ?? method.settings[name];
 	if (value === undefined) throw new Error(`The method page does not publish “${name}”`);
 	return value;

@@ -1,25 +1,33 @@
 /** “Recognising”: true and false matches of a crowd with a list. */
-import { Phi, PhiInverse } from './draws.ts';
-import { once } from './once.ts';
-import { constant } from './published.ts';
+import { normalCdf, normalQuantile } from './draws.ts';
+import { lazy } from './once.ts';
+import { requireConstant } from './published.ts';
 
 /** False match rate of the measured point. */
-const measuredRate = 1 - (1 - 1 / constant('measured-faces')) ** (1 / constant('measured-list'));
+const measuredRate =
+	1 - (1 - 1 / requireConstant('measured-faces')) ** (1 / requireConstant('measured-list'));
 /** Match threshold in model units. */
-export const tMatch =
-	-PhiInverse(measuredRate) + (constant('match') - constant('measured-match')) / constant('match-unit');
+export const matchThreshold =
+	-normalQuantile(measuredRate) +
+	(requireConstant('match') - requireConstant('measured-match')) / requireConstant('match-unit');
 /** False match rate. */
-export const FMR = Phi(-tMatch);
+export const falseMatchRate = normalCdf(-matchThreshold);
 /** Returns the false positive identification rate for a list length. */
-export const FPIR = (list: number) => -Math.expm1(list * Math.log1p(-FMR));
+export const fpirOf = (list: number) => -Math.expm1(list * Math.log1p(-falseMatchRate));
 /** P: size of the crowd; L: wanted people in it; length of the list. */
-export const [P, L, list] = [constant('crowd'), constant('wanted'), constant('list')];
+export const [crowdSize, wantedCount, listSize] = [
+	requireConstant('crowd'),
+	requireConstant('wanted'),
+	requireConstant('list')
+];
 /** True alerts, in whole people. */
-export const right = Math.round(L * (1 - Phi(tMatch - constant('separation'))));
+export const trueMatches = Math.round(
+	wantedCount * (1 - normalCdf(matchThreshold - requireConstant('separation')))
+);
 /** Returns the expected false alerts for a list length. */
-export const wrongWith = (names: number) => (P - L) * FPIR(names);
+export const expectedFalseMatches = (names: number) => (crowdSize - wantedCount) * fpirOf(names);
 /** False alerts, in whole people. */
-export const wrong = Math.round(wrongWith(list));
+export const falseMatches = Math.round(expectedFalseMatches(listSize));
 /** Returns the probability of at most `count` events of a Poisson variable. */
 function poissonCdf(count: number, mean: number): number {
 	let [term, total] = [Math.exp(-mean), 0];
@@ -39,16 +47,17 @@ function largestMean(holds: (mean: number) => boolean): number {
 	}
 	return low;
 }
-const counted = constant('measured-false');
-const range = once(() => ({
+const counted = requireConstant('measured-false');
+const range = lazy(() => ({
 	low: largestMean((mean) => 1 - poissonCdf(counted - 1, mean) < 1 / 40),
 	high: largestMean((mean) => poissonCdf(counted, mean) > 1 / 40)
 }));
 /** Returns an end of the 95 % confidence interval of the false alerts. */
-export const ranged = (end: 'low' | 'high') => Math.round((wrongWith(list) * range()[end]) / counted);
+export const falseMatchBound = (end: 'low' | 'high') =>
+	Math.round((expectedFalseMatches(listSize) * range()[end]) / counted);
 /** s: share of group B; k: ratio of the false match rates of B and A. */
-export const [s, k] = [constant('share') / 100, constant('differential')];
+export const [groupBShare, errorRatio] = [requireConstant('share') / 100, requireConstant('differential')];
 /** Share of the false alerts on group B. */
-export const shareB = (s * k) / (s * k + 1 - s);
+export const falseMatchShareB = (groupBShare * errorRatio) / (groupBShare * errorRatio + 1 - groupBShare);
 /** False alerts on group B, in whole people. */
-export const wrongB = Math.round(wrong * shareB);
+export const falseMatchesB = Math.round(falseMatches * falseMatchShareB);

@@ -1,6 +1,6 @@
 /** “Seeing” by brute force: a ray from each camera to the centre of every square metre. */
-import { h } from './draws.ts';
-import { constant, district, type Point } from './published.ts';
+import { hash32 } from './draws.ts';
+import { requireConstant, district, type Point } from './published.ts';
 
 /** A camera, in metres. */
 export interface Camera {
@@ -43,7 +43,8 @@ function crosses([ax, ay]: Point, [bx, by]: Point, [[cx, cy], [dx, dy]]: Wall): 
 }
 
 /** Tests whether no wall is between two points. */
-export const isFree = (from: Point, to: Point): boolean => !walls.some((wall) => crosses(from, to, wall));
+export const isUnobstructed = (from: Point, to: Point): boolean =>
+	!walls.some((wall) => crosses(from, to, wall));
 
 /** Returns the angle between the heading of a camera and a point, in degrees, 0 … 180. */
 const angleTo = ({ x, y, heading }: Camera, [px, py]: Point): number => {
@@ -52,39 +53,41 @@ const angleTo = ({ x, y, heading }: Camera, [px, py]: Point): number => {
 };
 
 /** Image width in pixels. */
-export const width = constant('sensor');
+export const imageWidth = requireConstant('sensor');
 /** Field of view in degrees. */
-export const angle = constant('lens');
+export const fieldOfView = requireConstant('lens');
 /** Returns the reach R(q) in metres at a density in pixels per metre. */
-export const reach = (q: number): number => width / (2 * q * Math.tan((angle / 2) * (Math.PI / 180)));
+export const reachAt = (q: number): number =>
+	imageWidth / (2 * q * Math.tan((fieldOfView / 2) * (Math.PI / 180)));
 /** Returns the pixels per metre at a distance in metres. */
-export const density = (d: number): number => width / (2 * d * Math.tan((angle / 2) * (Math.PI / 180)));
+export const pixelDensity = (d: number): number =>
+	imageWidth / (2 * d * Math.tan((fieldOfView / 2) * (Math.PI / 180)));
 /** Returns the distance between a camera and a point. */
-export const away = ({ x, y }: Camera, [px, py]: Point): number => Math.hypot(px - x, py - y);
+export const distanceFrom = ({ x, y }: Camera, [px, py]: Point): number => Math.hypot(px - x, py - y);
 
 /** Tests whether a camera has a line of sight to a point in its field of view, at any distance. */
-export const faces = (camera: Camera, point: Point): boolean =>
-	angleTo(camera, point) <= angle / 2 + 1e-7 && isFree([camera.x, camera.y], point);
+export const hasLineOfSight = (camera: Camera, point: Point): boolean =>
+	angleTo(camera, point) <= fieldOfView / 2 + 1e-7 && isUnobstructed([camera.x, camera.y], point);
 /** Tests whether a camera films a point at a density q in pixels per metre. */
 export const films = (camera: Camera, point: Point, q: number): boolean =>
-	away(camera, point) <= reach(q) && faces(camera, point);
+	distanceFrom(camera, point) <= reachAt(q) && hasLineOfSight(camera, point);
 
 /** Edition of the standard, and its densities in pixels per metre. */
-export const edition = constant('standard');
-export const detect = constant(`detect-${edition}`);
-export const identify = constant(`identify-${edition}`);
+export const standardEdition = requireConstant('standard');
+export const detectDensity = requireConstant(`detect-${standardEdition}`);
+export const identifyDensity = requireConstant(`identify-${standardEdition}`);
 
 /** Optics for which the best places are chosen, independent of the lens of the story. */
 const placementOptics = {
-	angle: constant('placed-angle'),
+	angle: requireConstant('placed-angle'),
 	reach:
-		constant('placed-width') /
-		(2 * constant('placed-for') * Math.tan((constant('placed-angle') / 2) * (Math.PI / 180)))
+		requireConstant('placed-width') /
+		(2 * requireConstant('placed-for') * Math.tan((requireConstant('placed-angle') / 2) * (Math.PI / 180)))
 };
 
 /** Returns all candidate cameras with the squares that each films. Lines of sight are tested once per mount. */
 function candidates(): { camera: Camera; squares: number[] }[] {
-	const headings = constant('headings');
+	const headings = requireConstant('headings');
 	let wall = -1;
 	return district.buildings.flatMap(({ ring }) => {
 		const turn = Math.sign(
@@ -98,14 +101,14 @@ function candidates(): { camera: Camera; squares: number[] }[] {
 			wall++;
 			const on = wall;
 			const length = Math.hypot(x2 - x1, y2 - y1);
-			const parts = Math.max(1, Math.round(length / constant('spacing')));
-			const out = turn * constant('bracket');
+			const parts = Math.max(1, Math.round(length / requireConstant('spacing')));
+			const out = turn * requireConstant('bracket');
 			return Array.from({ length: parts + 1 }, (_, part) => {
 				const x = x1 + ((x2 - x1) * part) / parts + ((y2 - y1) / length) * out;
 				const y = y1 + ((y2 - y1) * part) / parts - ((x2 - x1) / length) * out;
 				const near = street.flatMap((point, i) => {
 					const distance = Math.hypot(point[0] - x, point[1] - y);
-					return distance <= placementOptics.reach && isFree([x, y], point) ? [i] : [];
+					return distance <= placementOptics.reach && isUnobstructed([x, y], point) ? [i] : [];
 				});
 				return Array.from({ length: headings }, (_, i) => {
 					const camera = { x, y, heading: (i * 360) / headings, wall: on };
@@ -122,9 +125,9 @@ function candidates(): { camera: Camera; squares: number[] }[] {
 const all = candidates();
 
 /** The best cameras, and the square metres that each adds. */
-export const best = (() => {
+export const bestCameras = (() => {
 	const covered = new Set<number>();
-	return Array.from({ length: constant('most-cameras') }, () => {
+	return Array.from({ length: requireConstant('most-cameras') }, () => {
 		let chosen = all[0] as (typeof all)[number];
 		let gain = -1;
 		for (const candidate of all) {
@@ -138,12 +141,12 @@ export const best = (() => {
 })();
 
 /** Returns the median share of the street filmed by a number of randomly placed cameras. */
-export function atRandom(cameras: number): number {
+export function randomCoverage(cameras: number): number {
 	const some = all.filter(({ squares }) => squares.length > 0);
-	const shares = Array.from({ length: constant('draws') }, (_, draw) => {
+	const shares = Array.from({ length: requireConstant('draws') }, (_, draw) => {
 		const seen = new Set<number>();
 		for (let i = 0; i < cameras; i++) {
-			const pick = h(constant('chance-seed'), 'random-placement', draw, i) % some.length;
+			const pick = hash32(requireConstant('chance-seed'), 'random-placement', draw, i) % some.length;
 			for (const square of some[pick]?.squares ?? []) seen.add(square);
 		}
 		return seen.size / street.length;
@@ -153,7 +156,7 @@ export function atRandom(cameras: number): number {
 }
 
 /** Counts the squares that cameras see at a density q. */
-export const area = (cameras: readonly Camera[], q: number): number =>
+export const seenArea = (cameras: readonly Camera[], q: number): number =>
 	street.filter((point) => cameras.some((camera) => films(camera, point, q))).length;
 
 function distanceToWall([px, py]: Point, [[x1, y1], [x2, y2]]: Wall): number {
@@ -191,14 +194,14 @@ export const walks: Point[][] = (() => {
 			const [ax, ay] = lines[(i + ring.length - 1) % ring.length] as readonly [number, number];
 			const [bx, by] = lines[i] as readonly [number, number];
 			// At an equal distance from both walls: the corner of the outline moved outwards.
-			const share = constant('corner') / (1 + ax * bx + ay * by);
+			const share = requireConstant('corner') / (1 + ax * bx + ay * by);
 			return [x + (ax + bx) * share, y + (ay + by) * share];
 		});
 	});
 	const nodes = [...district.entrances.map(({ at }) => at), ...corners];
 	const links = nodes.map((a) =>
 		nodes.map((b) =>
-			a !== b && walls.every((wall) => gap(a, b, wall) >= constant('clear'))
+			a !== b && walls.every((wall) => gap(a, b, wall) >= requireConstant('clear'))
 				? Math.hypot(a[0] - b[0], a[1] - b[1])
 				: Infinity
 		)
@@ -237,10 +240,10 @@ export const walks: Point[][] = (() => {
 /** Returns the mean filmed metres of a walk (`m`), and the shares of walks never filmed and identified (`i`). */
 export function exposure(cameras: readonly Camera[]) {
 	const filmed = walks.map((walk) =>
-		walk.filter((point) => cameras.some((each) => films(each, point, detect)))
+		walk.filter((point) => cameras.some((each) => films(each, point, detectDensity)))
 	);
 	const known = filmed.filter((points) =>
-		points.some((point) => cameras.some((each) => films(each, point, identify)))
+		points.some((point) => cameras.some((each) => films(each, point, identifyDensity)))
 	);
 	return {
 		count: 2 * walks.length,

@@ -10,7 +10,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { catalogue } from '#lib/catalogue.ts';
-import { PARAMETERS } from '#lib/model/face-parameters.ts';
+import { FACE_PARAMETERS } from '#lib/model/face-parameters.ts';
 import { createEdition, type Edition } from '#lib/edition/edition.ts';
 import { drawStill } from '#lib/edition/still.ts';
 import { untranslated, wordsLacking } from '#lib/edition/untranslated.ts';
@@ -93,7 +93,7 @@ function unchangedWords({ sources, languages }: Story): ReadonlySet<string> {
 			]),
 			...languages.map(({ name }) => name),
 			...Array.from({ length: 12 }, (_, month) => date.format(new Date(2026, month, 15))),
-			...[...PARAMETERS, 'Marc Brysbaert', formatBrowsers({ ...SUPPORTED, ...READABLE })]
+			...[...FACE_PARAMETERS, 'Marc Brysbaert', formatBrowsers({ ...SUPPORTED, ...READABLE })]
 		].flatMap(tokens)
 	);
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { lookUp } from '#lib/i18n/fill.ts';
 import type { Word } from '#lib/i18n/words.ts';
-import { coverage, streetGrid } from '#lib/model/coverage.ts';
+import { coverageShare, streetGrid } from '#lib/model/coverage.ts';
 import type { Placement } from '#lib/model/district.ts';
 import { facades } from '#lib/model/facades.ts';
 import { camerasInForce } from '#lib/scenes/cameras-in-force.ts';
@@ -45,7 +45,7 @@ describe.each([
 		const [none, one] = [withCameras(), withCameras(camera)];
 		const grid = streetGrid(world.district);
 		const cameras = camerasInForce(world, one, { placed: 'reader' });
-		const share = coverage(grid, world.district, cameras, optics(one), densities(one).detect);
+		const share = coverageShare(grid, world.district, cameras, optics(one), densities(one).detect);
 		const area = world.format(share * grid.area, { type: 'integer' });
 		const added = changeOf(world, word, [none, one]);
 		expect(added).toContain(word('place.more', { area }));

@@ -2,7 +2,7 @@
  * Transition of the people between two moments: all walk on when the moments are close, only those with a name when
  * they are far apart.
  */
-import type { Figure, Moment } from '#lib/model/timeline.ts';
+import type { Walker, Moment } from '#lib/model/timeline.ts';
 import { during } from './between.ts';
 import type { PeopledGround } from './live.ts';
 
@@ -75,9 +75,9 @@ const group = ({ people }: Side, moment: Moment, opacity: number): Group => ({
 });
 
 /** People without an attribute have no name either. */
-const isUnnamed = ({ mark }: Figure): boolean => mark === undefined;
+const isUnnamed = ({ mark }: Walker): boolean => mark === undefined;
 
-const filterFigures = (moment: Moment, wanted: (figure: Figure) => boolean): Moment => ({
+const filterFigures = (moment: Moment, wanted: (figure: Walker) => boolean): Moment => ({
 	...moment,
 	figures: moment.figures.filter(wanted)
 });

@@ -3,7 +3,7 @@
  * pictures (20 pixels) leave the strands of hair out. Faces in the crowd differ only by the parameters; named
  * characters also have hair and clothes, which software does not measure.
  */
-import type { Conditions, Face } from '#lib/model/face-parameters.ts';
+import type { PhotoConditions, Face } from '#lib/model/face-parameters.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import { BUST, dressed, SOFTER, type Pen, type Sitter } from './sitter.ts';
 
@@ -15,7 +15,7 @@ export interface Sitting {
 	/** Height of the head in units; the width, with ears, is at most 0.9 of it. */
 	readonly size: number;
 	/** Head angle, ageing and poor light; without them the face is seen from the front in full light. */
-	readonly conditions?: Conditions;
+	readonly conditions?: PhotoConditions;
 	/** Whether strands of hair are drawn. */
 	readonly fine?: boolean;
 	/** The named character, drawn with shoulders, hair and clothes; without it, a bare head. */

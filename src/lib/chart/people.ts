@@ -1,4 +1,4 @@
-import type { Figure, Moment, Thing } from '#lib/model/timeline.ts';
+import type { Walker, Moment, StreetObject } from '#lib/model/timeline.ts';
 import { round } from './path.ts';
 
 /**
@@ -12,7 +12,7 @@ const seated = 'm-.5-1.65a.5.5 0 1 1 1 0a.5.5 0 1 1-1 0m-.1 1.65q-.1-1 .6-1.05q.
 const lying = 'm-2.25-.55a.55.55 0 1 1 1.1 0a.55.55 0 1 1-1.1 0m1.2-.55q1.5-.2 2.6.1l.1.9q-1.2.3-2.7.1z';
 
 /** Path data of a person by pose. */
-export const poses: Readonly<Record<Figure['pose'], string>> = {
+export const poses: Readonly<Record<Walker['pose'], string>> = {
 	walking: upright,
 	standing: upright,
 	sitting: seated,
@@ -21,7 +21,7 @@ export const poses: Readonly<Record<Figure['pose'], string>> = {
 };
 
 /** Each named person has one attribute; the reader has a pointer above the head. */
-export const marks: Readonly<Record<NonNullable<Figure['mark']>, string>> = {
+export const marks: Readonly<Record<NonNullable<Walker['mark']>, string>> = {
 	satchel: 'm.4-1.15h.95v.85h-.95z',
 	apron: 'm-.5-.95h1v.7h-1z',
 	stick: 'm1-1.5v1.5',
@@ -33,7 +33,7 @@ export const marks: Readonly<Record<NonNullable<Figure['mark']>, string>> = {
 };
 
 /** Path data of objects on the ground. */
-export const things: Readonly<Record<Thing['kind'], string>> = {
+export const things: Readonly<Record<StreetObject['kind'], string>> = {
 	suitcase: 'm-.6-1.1h1.2v1.1h-1.2zm.35 0v-.35h.5v.35',
 	crates: 'm-1.2-1h1.2v1h-1.2zm1.2 0h1.2v1h-1.2zm-.6-1h1.2v1h-1.2z',
 	rucksack: 'm-.5-.9q.5-.5 1 0v.9h-1zm.2.45h.6',

@@ -1,7 +1,7 @@
 import type { Point, Ring } from '#lib/model/geometry.ts';
 import type { CityPlate } from './inks.ts';
 import { roofOf, wallHeight } from './parcels.ts';
-import { add, between, inset, outward, sides } from './vector.ts';
+import { add, interpolate, inset, leftNormal, sides } from './vector.ts';
 
 /**
  * Draws the supervision centre: a modern block with a flat roof behind a parapet, machines and a mast, and ribbon
@@ -20,7 +20,7 @@ export function engraveCentre(plate: CityPlate, footprint: Ring): void {
 	// Coordinates in metres from the south-west corner: `s` along the south front, `t` into the block.
 	const front = sides(roof).reduce((a, b) => (b.out[1] > a.out[1] ? b : a));
 	const east: Point = [-front.along[0], -front.along[1]];
-	const at = (s: number, t: number): Point => add(add(front.to, east, s), outward(east), t);
+	const at = (s: number, t: number): Point => add(add(front.to, east, s), leftNormal(east), t);
 	const box = (s: number, t: number, width: number, depth: number): Ring => [
 		at(s, t),
 		at(s + width, t),
@@ -40,8 +40,8 @@ function ribbonWindows(plate: CityPlate, footprint: Ring, roof: Ring): void {
 	sides(footprint).forEach(({ from, to, out }, i) => {
 		const edge = edges[i];
 		if (!edge || wallHeight(out) < 1) return;
-		const [start, end] = [between(from, edge.from, 0.5), between(to, edge.to, 0.5)];
-		plate.line('ribbon', between(start, end, 0.02), between(start, end, 0.98));
+		const [start, end] = [interpolate(from, edge.from, 0.5), interpolate(to, edge.to, 0.5)];
+		plate.line('ribbon', interpolate(start, end, 0.02), interpolate(start, end, 0.98));
 	});
 }
 

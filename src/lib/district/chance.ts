@@ -6,7 +6,7 @@ const DRAWING_SEED = 1739;
  * changes no other. (FNV-1a and the finaliser of MurmurHash3, as in the model; it has its own seed because the drawing
  * must not change with the seed of the story.)
  */
-export function chance(...keys: readonly (string | number)[]): number {
+export function randomFromKeys(...keys: readonly (string | number)[]): number {
 	let h = DRAWING_SEED;
 	for (const letter of keys.join(' ')) h = Math.imul(h ^ letter.charCodeAt(0), 0x01000193);
 	h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

@@ -4,15 +4,15 @@ import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { Point, Ring } from '#lib/model/geometry.ts';
 import { engrave, type EngravedPart } from './engrave.ts';
-import { inkAttributes, inks, type Ink } from './inks.ts';
+import { inkAttributes, inksByPart, type Ink } from './inks.ts';
 import { engravingMarkup } from './markup.ts';
-import { survey } from './survey.ts';
-import { add, between, clearance, direction, inside, outward } from './vector.ts';
+import { readSurvey } from './survey.ts';
+import { add, interpolate, clearance, direction, isInside, leftNormal } from './vector.ts';
 
 const topology = JSON.parse(readFileSync('data/district.topojson', 'utf8')) as Topology;
 const engraving = engrave(topology);
 const markup = engravingMarkup(engraving);
-const plan = survey(topology);
+const plan = readSurvey(topology);
 const footprints = plan.buildings.map(({ ring }) => ring);
 
 /** Returns the lines of an ink in metres; curves are reduced to their ends. */
@@ -45,7 +45,7 @@ function strokes({ layers }: EngravedPart, ink: Ink): Point[][] {
 const bandWidth = (ink: Ink): number => Number(inkAttributes[ink]['stroke-width']) / 10;
 
 const isWithin = (point: Point, ring: Ring, tolerance: number) =>
-	inside(point, ring) || clearance(point, ring) <= tolerance;
+	isInside(point, ring) || clearance(point, ring) <= tolerance;
 const outsideFootprints = (points: readonly Point[]) =>
 	points.filter((point) => !footprints.some((ring) => isWithin(point, ring, 0.15)));
 
@@ -60,7 +60,7 @@ describe('engrave', () => {
 		}
 	});
 
-	it.each(inks.blocks)('keeps every stroke of %s within a footprint', (ink) => {
+	it.each(inksByPart.blocks)('keeps every stroke of %s within a footprint', (ink) => {
 		expect(outsideFootprints(strokes(engraving.blocks, ink).flat())).toEqual([]);
 	});
 
@@ -69,9 +69,9 @@ describe('engrave', () => {
 		(ink) => {
 			const edges = strokes(engraving.blocks, ink).flatMap(([a, b]) => {
 				if (!a || !b) return [];
-				const side = outward(direction(a, b));
+				const side = leftNormal(direction(a, b));
 				return [0.02, 0.5, 0.98].flatMap((share) =>
-					[1, -1].map((way) => add(between(a, b, share), side, (way * bandWidth(ink)) / 2))
+					[1, -1].map((way) => add(interpolate(a, b, share), side, (way * bandWidth(ink)) / 2))
 				);
 			});
 			expect(edges.length).toBeGreaterThan(0);
@@ -84,9 +84,9 @@ describe('engrave', () => {
 			const xs = line.map(([x]) => x);
 			expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(7);
 		}
-		const onGround = inks.ground.flatMap((ink) => strokes(engraving.ground, ink).flat());
+		const onGround = inksByPart.ground.flatMap((ink) => strokes(engraving.ground, ink).flat());
 		const inWalls = onGround.filter((point) =>
-			footprints.some((ring) => inside(point, ring) && clearance(point, ring) > 0.15)
+			footprints.some((ring) => isInside(point, ring) && clearance(point, ring) > 0.15)
 		);
 		expect(inWalls).toEqual([]);
 	});
@@ -104,9 +104,9 @@ describe('engrave', () => {
 			const half = (text.length * (kind === 'place' ? 2.7 : 1.6)) / 2;
 			for (let s = -half; s <= half; s += 1) {
 				for (const rise of [-0.5, 1.8]) {
-					const point = add(add(at, along, s), outward(along), rise);
+					const point = add(add(at, along, s), leftNormal(along), rise);
 					expect(
-						footprints.some((ring) => inside(point, ring)),
+						footprints.some((ring) => isInside(point, ring)),
 						`${text} at ${String(point)}`
 					).toBe(false);
 				}

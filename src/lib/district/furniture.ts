@@ -1,7 +1,7 @@
 import type { Point, Ring } from '#lib/model/geometry.ts';
-import { chance } from './chance.ts';
+import { randomFromKeys } from './chance.ts';
 import type { CityPlate } from './inks.ts';
-import { add, around, between, direction, outward, sides } from './vector.ts';
+import { add, itemAt, interpolate, direction, leftNormal, sides } from './vector.ts';
 
 /** Draws a market stall with its awning: striped in one of two directions, or hipped. */
 export function engraveStall(plate: CityPlate, id: string, ring: Ring): void {
@@ -9,9 +9,10 @@ export function engraveStall(plate: CityPlate, id: string, ring: Ring): void {
 	const [a, b, c, d] = ring;
 	if (!a || !b || !c || !d) return;
 	const stripes = (count: number, [p, q]: readonly [Point, Point], [r, s]: readonly [Point, Point]) => {
-		for (let i = 1; i < count; i++) plate.line('stripe', between(p, q, i / count), between(r, s, i / count));
+		for (let i = 1; i < count; i++)
+			plate.line('stripe', interpolate(p, q, i / count), interpolate(r, s, i / count));
 	};
-	switch (Math.floor(3 * chance('awning', id))) {
+	switch (Math.floor(3 * randomFromKeys('awning', id))) {
 		case 0:
 			return stripes(7, [a, b], [d, c]);
 		case 1:
@@ -27,7 +28,7 @@ export function engraveBooth(plate: CityPlate, ring: Ring): void {
 	plate.ring('thing', ring);
 	const half = ring.length / 2;
 	if (half > 2)
-		ring.slice(0, half).forEach((corner, i) => plate.line('stripe', corner, around(ring, i + half)));
+		ring.slice(0, half).forEach((corner, i) => plate.line('stripe', corner, itemAt(ring, i + half)));
 	else
 		sides(ring)
 			.slice(0, 1)
@@ -37,14 +38,14 @@ export function engraveBooth(plate: CityPlate, ring: Ring): void {
 /** Draws a café table between two chairs. */
 export function engraveTable(plate: CityPlate, at: Point, id: string): void {
 	plate.stamp('thing', add(at, [0.5, 0]), 'a5 5 0 1 0-10 0a5 5 0 1 0 10 0z');
-	const slant = (chance('slant', id) - 0.5) * 0.6;
+	const slant = (randomFromKeys('slant', id) - 0.5) * 0.6;
 	plate.dot('dot', add(at, [-0.9, slant]));
 	plate.dot('dot', add(at, [0.9, -slant]));
 }
 
 /** Draws a bench, 0.5 m deep. */
 export function engraveBench(plate: CityPlate, [a, b]: readonly [Point, Point]): void {
-	const out = outward(direction(a, b));
+	const out = leftNormal(direction(a, b));
 	plate.ring('thing', [add(a, out, 0.25), add(b, out, 0.25), add(b, out, -0.25), add(a, out, -0.25)]);
 }
 
@@ -54,7 +55,7 @@ const AWNING_DEPTH = 1.8;
 /** Draws the awning of the café over its terrace, in front of its south wall. */
 export function engraveAwning(plate: CityPlate, footprint: Ring): void {
 	const { from, to, out } = sides(footprint).reduce((a, b) => (b.out[1] > a.out[1] ? b : a));
-	const along = (share: number, away: number) => add(between(from, to, share), out, away);
+	const along = (share: number, away: number) => add(interpolate(from, to, share), out, away);
 	for (const [start, end] of [
 		[0.15, 0.45],
 		[0.52, 0.86]

@@ -1,15 +1,15 @@
 import type { Point, Ring } from '#lib/model/geometry.ts';
-import { chance } from './chance.ts';
+import { randomFromKeys } from './chance.ts';
 import type { CityPlate } from './inks.ts';
-import type { Block } from './parcels.ts';
-import { numbers, type Stamp } from './pen.ts';
-import { add, around, clearance, distance, inside, reach } from './vector.ts';
+import type { HouseBlock } from './parcels.ts';
+import { joinNumbers, type Stamp } from './pen.ts';
+import { add, itemAt, clearance, distance, isInside, distanceToRing } from './vector.ts';
 
 /** Rounds to decimetres. */
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Plants a tree at a point. */
-export type Forest = (plate: CityPlate, foot: Point) => void;
+export type TreePlanter = (plate: CityPlate, foot: Point) => void;
 
 /** A tree shape. */
 interface TreeShape {
@@ -35,7 +35,7 @@ const curve = ([x, y]: Point, [bendX, bendY]: Point, [toX, toY]: Point): readonl
 /** Creates a crown with lobes and strokes of shade in the south-east. Radius in decimetres. */
 function crown(radius: number, lobes: number, strokes: number, variant: number): TreeShape {
 	const points = Array.from({ length: lobes }, (_, i) =>
-		polar(radius * (0.86 + 0.28 * chance('lobe', variant, i)), i / lobes)
+		polar(radius * (0.86 + 0.28 * randomFromKeys('lobe', variant, i)), i / lobes)
 	);
 	const [start = [0, 0]] = points;
 	const outline = points.flatMap((point, i) =>
@@ -49,23 +49,28 @@ function crown(radius: number, lobes: number, strokes: number, variant: number):
 			polar(shadeRadius * 1.2, 0.12),
 			polar(shadeRadius, 0.24)
 		];
-		const move = numbers([from[0] - pen[0], from[1] - pen[1]]);
+		const move = joinNumbers([from[0] - pen[0], from[1] - pen[1]]);
 		pen = to;
-		return `m${move}q${numbers(curve(from, bend, to))}`;
+		return `m${move}q${joinNumbers(curve(from, bend, to))}`;
 	});
 	return {
 		start: [start[0] / 10, start[1] / 10],
-		stamp: { d: `q${numbers(outline)}z${shade.join('')}`, end: [pen[0] - start[0], pen[1] - start[1]] }
+		stamp: { d: `q${joinNumbers(outline)}z${shade.join('')}`, end: [pen[0] - start[0], pen[1] - start[1]] }
 	};
 }
 
 /** Returns a function that draws trees of a radius in metres. It uses only three shapes, to keep the page small. */
-export function forest(ink: 'crown' | 'bush', radius: number, lobes: number, strokes: number): Forest {
+export function treePlanter(
+	ink: 'crown' | 'bush',
+	radius: number,
+	lobes: number,
+	strokes: number
+): TreePlanter {
 	const shapes = [0, 1, 2].map((i) => crown(radius * (9.2 + i), lobes, strokes, i));
 	return (plate, foot) => {
 		// Whole decimetres, so that all trees of a shape have identical path data.
 		const [x, y] = [round(foot[0]), round(foot[1])];
-		const shape = around(shapes, Math.floor(chance('tree', x, y) * 3));
+		const shape = itemAt(shapes, Math.floor(randomFromKeys('tree', x, y) * 3));
 		plate.stamp(ink, add([x, y], shape.start), shape.stamp.d, shape.stamp.end);
 	};
 }
@@ -78,22 +83,25 @@ function scatter(id: string, ring: Ring, count: number, margin: number, apart: n
 	const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
 	const found: Point[] = [];
 	for (let draw = 0; draw < 200 && found.length < count; draw++) {
-		const point: Point = [left + chance('x', id, draw) * width, top + chance('y', id, draw) * height];
+		const point: Point = [
+			left + randomFromKeys('x', id, draw) * width,
+			top + randomFromKeys('y', id, draw) * height
+		];
 		const isFarApart = found.every((other) => distance(other, point) > apart);
-		if (isFarApart && inside(point, ring) && clearance(point, ring) > margin) found.push(point);
+		if (isFarApart && isInside(point, ring) && clearance(point, ring) > margin) found.push(point);
 	}
 	return found;
 }
 
 /** Draws gardens in a courtyard: walls that continue the party walls of the houses, and trees. */
-export function engraveGardens(plate: CityPlate, block: Block, plant: Forest): void {
+export function engraveGardens(plate: CityPlate, block: HouseBlock, plant: TreePlanter): void {
 	for (const front of block.frontages) {
 		front.houses.slice(0, -1).forEach((house, i) => {
-			if (chance('garden', house.id) > 0.6) return;
+			if (randomFromKeys('garden', house.id) > 0.6) return;
 			const depth = Math.max(house.depth, front.houses[i + 1]?.depth ?? 0);
 			const start = front.at(house.to, depth);
 			const inwards: Point = [-front.out[0], -front.out[1]];
-			const available = reach(add(start, inwards, 0.2), inwards, block.court);
+			const available = distanceToRing(add(start, inwards, 0.2), inwards, block.court);
 			if (available > 6 && available < 30) plate.line('bed', start, add(start, inwards, available * 0.46));
 		});
 	}

@@ -1,8 +1,8 @@
 import type { Ring } from '#lib/model/geometry.ts';
-import { chance } from './chance.ts';
+import { randomFromKeys } from './chance.ts';
 import type { CityPlate } from './inks.ts';
-import { darkness, wallHeight, type Block, type Frontage, type House } from './parcels.ts';
-import { windows, walls } from './walls.ts';
+import { darkness, wallHeight, type HouseBlock, type Frontage, type House } from './parcels.ts';
+import { engraveWindows, engraveWalls } from './walls.ts';
 
 /** Widths in metres of the hatching bands at a ridge, at a gable and at a courtyard wall. */
 const RIDGE_SHADE_WIDTH = 3.6;
@@ -10,9 +10,9 @@ const GABLE_SHADE_WIDTH = 2.2;
 const COURT_SHADE_WIDTH = 1.4;
 
 /** Draws a block of houses: walls, roofs, courtyard. */
-export function engraveBlock(plate: CityPlate, footprint: Ring, block: Block): void {
+export function engraveBlock(plate: CityPlate, footprint: Ring, block: HouseBlock): void {
 	plate.ring('block', footprint);
-	walls(plate, footprint, block.roof);
+	engraveWalls(plate, footprint, block.roof);
 	plate.ring('roof', block.roof);
 	plate.ring('court', block.court);
 	for (const front of block.frontages) {
@@ -22,7 +22,7 @@ export function engraveBlock(plate: CityPlate, footprint: Ring, block: Block): v
 			engraveRoof(plate, front, house);
 			chimney(plate, front, house);
 			innerWall(plate, front, house);
-			windows(plate, front, house);
+			engraveWindows(plate, front, house);
 		});
 	}
 }
@@ -101,7 +101,7 @@ function shadeSlope(plate: CityPlate, front: Frontage, house: House): void {
 	const ends = [front.at(start + margin, t), front.at(end - margin, t)] as const;
 	if (end - start < 2 * margin + 1) return;
 	// Random direction, so that neighbours do not repeat the same pattern of dashes.
-	plate.line(ink, ...(chance('hand', house.id) < 0.5 ? ends : ([ends[1], ends[0]] as const)));
+	plate.line(ink, ...(randomFromKeys('hand', house.id) < 0.5 ? ends : ([ends[1], ends[0]] as const)));
 	if (ink === 'shade' && isStreetSlope) shadeMitres(plate, front, house);
 }
 
@@ -134,7 +134,7 @@ function dormers(plate: CityPlate, front: Frontage, { from, to }: House): void {
 
 /** Draws a chimney on the party wall, for some houses. */
 function chimney(plate: CityPlate, front: Frontage, house: House): void {
-	const value = chance('chimney', house.id);
+	const value = randomFromKeys('chimney', house.id);
 	if (value > 0.72 || house.corner.end) return;
 	const t = house.ridge + (value < 0.36 ? -1.7 : 0.7);
 	plate.line('chimney', front.at(house.to, t), front.at(house.to, t + 1.1));

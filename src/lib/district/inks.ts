@@ -6,7 +6,7 @@ import type { Plate } from './pen.ts';
  * Inks marked “band” save bytes: a wide dashed line draws dozens of fine parallel strokes across itself. Its width is
  * set below and in the code that draws it.
  */
-export const inks = {
+export const inksByPart = {
 	/** Objects at street level. Streets are never filled, so that layers below show through. */
 	ground: [
 		'paving',
@@ -44,9 +44,9 @@ export const inks = {
 } as const;
 
 /** A part of the plan. */
-export type Part = keyof typeof inks;
+export type EngravingPart = keyof typeof inksByPart;
 /** An ink of any part. */
-export type Ink = (typeof inks)[Part][number];
+export type Ink = (typeof inksByPart)[EngravingPart][number];
 /** The plate on which the plan is drawn. */
 export type CityPlate = Plate<Ink>;
 
@@ -54,7 +54,7 @@ export type CityPlate = Plate<Ink>;
  * SVG presentation attributes. Style sheets do not apply inside a file that a page references, but custom properties are
  * inherited: colours and widths from tokens.css, `--fine` and others from engraving.css.
  */
-export type Attributes = Readonly<Record<string, string | number>>;
+export type SvgAttributes = Readonly<Record<string, string | number>>;
 
 const ink = 'var(--ink)';
 const secondaryInk = 'var(--ink-2)';
@@ -64,10 +64,10 @@ const roof = 'var(--roof)';
 const block = 'var(--block)';
 
 /** Attributes of a part, which its inks inherit. */
-export const bare: Attributes = { fill: 'none', stroke: ink };
+export const baseAttributes: SvgAttributes = { fill: 'none', stroke: ink };
 
 /** Returns the attributes of an outline, whose width in pixels is the same at every scale. */
-const outline = (width: 'hair' | 'inner' | 'outline', stroke?: string, fill?: string): Attributes => ({
+const outline = (width: 'hair' | 'inner' | 'outline', stroke?: string, fill?: string): SvgAttributes => ({
 	'stroke-width': `var(--line-${width})`,
 	'vector-effect': 'non-scaling-stroke',
 	...(stroke ? { stroke } : {}),
@@ -75,7 +75,7 @@ const outline = (width: 'hair' | 'inner' | 'outline', stroke?: string, fill?: st
 });
 
 /** Returns the attributes of a band, with its width in decimetres. */
-const band = (width: number, dashes: string, stroke = secondaryInk): Attributes => ({
+const band = (width: number, dashes: string, stroke = secondaryInk): SvgAttributes => ({
 	'stroke-width': width,
 	'stroke-dasharray': dashes,
 	stroke
@@ -85,10 +85,10 @@ const band = (width: number, dashes: string, stroke = secondaryInk): Attributes 
 const strokes = (...gaps: readonly number[]): string => gaps.map((gap) => `var(--fine) ${gap}`).join(' ');
 
 /** Marks attributes as shading, which is hidden if more contrast is requested. */
-const shading = (attributes: Attributes): Attributes => ({ ...attributes, opacity: 'var(--shading)' });
+const shading = (attributes: SvgAttributes): SvgAttributes => ({ ...attributes, opacity: 'var(--shading)' });
 
 /** SVG attributes of each ink. Lengths are in decimetres. */
-export const inkAttributes: Readonly<Record<Ink, Attributes>> = {
+export const inkAttributes: Readonly<Record<Ink, SvgAttributes>> = {
 	paving: shading(outline('hair', rule)),
 	kerb: outline('hair', rule),
 	zebra: band(28, '2.6 6', rule),

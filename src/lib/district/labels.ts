@@ -1,9 +1,9 @@
 import type { Point } from '#lib/model/geometry.ts';
-import type { Attributes } from './inks.ts';
-import { between } from './vector.ts';
+import type { SvgAttributes } from './inks.ts';
+import { interpolate } from './vector.ts';
 
 /** A label on the plan: the middle of its baseline in metres, and the angle in degrees. */
-export interface Label {
+export interface PlanLabel {
 	readonly text: string;
 	readonly at: Point;
 	readonly angle: number;
@@ -11,14 +11,14 @@ export interface Label {
 }
 
 /** Returns the label of a street or square, along its line. */
-export function streetLabel(id: string, text: string, [a, b]: readonly [Point, Point]): Label {
+export function streetLabel(id: string, text: string, [a, b]: readonly [Point, Point]): PlanLabel {
 	const angle = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI;
 	const kind = id.startsWith('place-') ? 'place' : 'street';
-	return { text, at: between(a, b, 0.5), angle: Math.round(angle * 10) / 10, kind };
+	return { text, at: interpolate(a, b, 0.5), angle: Math.round(angle * 10) / 10, kind };
 }
 
 /** Returns the text attributes of a label. */
-const lettering = (size: string, spacing: string, style: 'italic' | 'normal' = 'normal'): Attributes => ({
+const lettering = (size: string, spacing: string, style: 'italic' | 'normal' = 'normal'): SvgAttributes => ({
 	'font-family': "var(--font-serif, 'Source Serif 4', Georgia, serif)",
 	'font-size': size,
 	'font-style': style,
@@ -29,10 +29,10 @@ const lettering = (size: string, spacing: string, style: 'italic' | 'normal' = '
 });
 
 /** SVG attributes of each kind of label. */
-export const labelAttributes: Readonly<Record<Label['kind'], Attributes>> = {
+export const labelAttributes: Readonly<Record<PlanLabel['kind'], SvgAttributes>> = {
 	street: lettering('1em', '.1em', 'italic'),
 	place: lettering('1em', '.36em')
 };
 
 /** Kinds of labels in capitals. SVG has no presentation attribute for `text-transform`. */
-export const inCapitals: readonly Label['kind'][] = ['place'];
+export const capitalKinds: readonly PlanLabel['kind'][] = ['place'];

@@ -1,16 +1,16 @@
 import type { Point, Ring } from '#lib/model/geometry.ts';
-import type { Forest } from './gardens.ts';
+import type { TreePlanter } from './gardens.ts';
 import { engraveBlock } from './houses.ts';
 import type { CityPlate } from './inks.ts';
-import { parcel, roofOf } from './parcels.ts';
+import { divideIntoHouses, roofOf } from './parcels.ts';
 import { add, bounds, chord, inset, rectangle } from './vector.ts';
-import { hatch, walls } from './walls.ts';
+import { engraveHatching, engraveWalls } from './walls.ts';
 
 /** Draws the market hall: a hipped glass roof in bays, with a lantern. */
 export function engraveHall(plate: CityPlate, footprint: Ring): void {
 	const roof = roofOf(footprint);
 	plate.ring('block', footprint);
-	walls(plate, footprint, roof);
+	engraveWalls(plate, footprint, roof);
 	plate.ring('roof', roof);
 	const { left, right, top, bottom } = bounds(roof);
 	const foot = bounds(footprint).bottom;
@@ -50,7 +50,7 @@ export function engraveFountain(plate: CityPlate, footprint: Ring): void {
 			return add(centre, [Math.cos(turn), Math.sin(turn)], radius);
 		});
 	plate.ring('block', footprint);
-	hatch(plate, footprint, 0.9);
+	engraveHatching(plate, footprint, 0.9);
 	plate.ring('roof', octagon(2.7));
 	plate.ring('line', octagon(2.2));
 	for (const dy of [-1.3, 0.9, 1.3]) {
@@ -68,9 +68,9 @@ export function engraveSchool(
 	id: string,
 	footprint: Ring,
 	gate: Point,
-	plant: Forest
+	plant: TreePlanter
 ): void {
-	const block = parcel(id, footprint, { depth: 10.5, width: 9, even: true });
+	const block = divideIntoHouses(id, footprint, { depth: 10.5, width: 9, even: true });
 	engraveBlock(plate, footprint, block);
 	plate.ring(
 		'bed',

@@ -1,24 +1,24 @@
-import type { EngravedPart, Engraving, Layer } from './engrave.ts';
-import { bare, inkAttributes, type Attributes } from './inks.ts';
-import { inCapitals, labelAttributes, type Label } from './labels.ts';
+import type { EngravedPart, Engraving, EngravedLayer } from './engrave.ts';
+import { baseAttributes, inkAttributes, type SvgAttributes } from './inks.ts';
+import { capitalKinds, labelAttributes, type PlanLabel } from './labels.ts';
 
-const attributes = (all: Attributes): string =>
+const attributes = (all: SvgAttributes): string =>
 	Object.entries(all)
 		.map(([name, value]) => ` ${name}="${value}"`)
 		.join('');
 
-const path = ({ ink, d }: Layer): string => `<path${attributes(inkAttributes[ink])} d="${d}"/>`;
+const path = ({ ink, d }: EngravedLayer): string => `<path${attributes(inkAttributes[ink])} d="${d}"/>`;
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function label({ text, at: [x, y], angle, kind }: Label): string {
+function label({ text, at: [x, y], angle, kind }: PlanLabel): string {
 	const turn = angle === 0 ? '' : `rotate(${angle})`;
-	const letters = escape(inCapitals.includes(kind) ? text.toUpperCase() : text);
+	const letters = escape(capitalKinds.includes(kind) ? text.toUpperCase() : text);
 	return `<text transform="translate(${Math.round(x * 10)} ${Math.round(y * 10)})${turn}">${letters}</text>`;
 }
 
 /** Returns the markup of labels, grouped by kind because a kind shares its attributes. */
-const labelGroups = (labels: readonly Label[]): string =>
+const labelGroups = (labels: readonly PlanLabel[]): string =>
 	[...new Set(labels.map(({ kind }) => kind))]
 		.map((kind) => {
 			const texts = labels.filter((one) => one.kind === kind).map(label);
@@ -28,7 +28,7 @@ const labelGroups = (labels: readonly Label[]): string =>
 
 /** Returns the markup of a part. Its contents are in decimetres, the plan in metres. */
 const group = (id: string, { layers, labels }: EngravedPart): string =>
-	`<g id="district-${id}"${attributes(bare)} transform="scale(.1)">${layers.map(path).join('')}${labelGroups(labels)}</g>`;
+	`<g id="district-${id}"${attributes(baseAttributes)} transform="scale(.1)">${layers.map(path).join('')}${labelGroups(labels)}</g>`;
 
 /**
  * Returns the engraving as SVG, for the `<defs>` of a page or still, or for a file. `<use>` of `#district` draws the

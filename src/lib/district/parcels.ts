@@ -1,6 +1,6 @@
 import type { Point, Ring } from '#lib/model/geometry.ts';
-import { chance } from './chance.ts';
-import { add, around, distance, inset, outward, sides, type Side } from './vector.ts';
+import { randomFromKeys } from './chance.ts';
+import { add, itemAt, distance, inset, leftNormal, sides, type Side } from './vector.ts';
 
 /**
  * Layout of blocks of houses. Roofs are shifted to the north-west of their walls, so that south and east walls show inside
@@ -45,7 +45,7 @@ export interface Frontage extends Side {
 }
 
 /** A block of houses around a courtyard. */
-export interface Block {
+export interface HouseBlock {
 	readonly id: string;
 	readonly roof: Ring;
 	readonly depth: number;
@@ -72,7 +72,7 @@ function mitreAt(before: Side, after: Side): number {
 /** Returns random house widths that fill a length. */
 function widths(id: string, length: number, usual: number): number[] {
 	const count = Math.max(1, Math.round(length / usual));
-	const weights = Array.from({ length: count }, (_, i) => 0.62 + 0.76 * chance('width', id, i));
+	const weights = Array.from({ length: count }, (_, i) => 0.62 + 0.76 * randomFromKeys('width', id, i));
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	return weights.map((weight) => (weight / total) * length);
 }
@@ -88,7 +88,7 @@ function roofKind(value: number, width: number): RoofKind {
 function housesAlong(id: string, length: number, mitre: Frontage['mitre'], style: BlockStyle): House[] {
 	const { depth, width, even = false } = style;
 	const ridge = depth / 2;
-	const reach = (end: 'start' | 'end') => depth * mitre[end] + 1 + 3.5 * chance(end, id);
+	const reach = (end: 'start' | 'end') => depth * mitre[end] + 1 + 3.5 * randomFromKeys(end, id);
 	const [first, last] = [reach('start'), length - reach('end')];
 	const cornerHouse = { depth, ridge, kind: 'ridge' as const };
 	if (last - first < 4 || even) {
@@ -98,14 +98,14 @@ function housesAlong(id: string, length: number, mitre: Frontage['mitre'], style
 	const between = widths(id, last - first, width).map((wide, i): House => {
 		const key = `${id}${i + 1}`;
 		// Some narrow houses extend far into the garden.
-		const wing = chance('wing', key) < 0.22 && wide < width ? 3.6 : 0;
+		const wing = randomFromKeys('wing', key) < 0.22 && wide < width ? 3.6 : 0;
 		const house = {
 			id: key,
 			from,
 			to: from + wide,
-			depth: depth + wing + Math.round(chance('depth', key) * 5 - 2) * 0.6,
-			ridge: ridge + Math.round(chance('ridge', key) * 2 - 1) * 0.5,
-			kind: roofKind(chance('kind', key), wide),
+			depth: depth + wing + Math.round(randomFromKeys('depth', key) * 5 - 2) * 0.6,
+			ridge: ridge + Math.round(randomFromKeys('ridge', key) * 2 - 1) * 0.5,
+			kind: roofKind(randomFromKeys('kind', key), wide),
 			corner: { start: false, end: false }
 		};
 		from += wide;
@@ -126,19 +126,19 @@ function courtOf(frontages: readonly Frontage[]): Ring {
 			return corner.end ? [start] : [start, at(to, depth)];
 		})
 	);
-	return line.filter((point, i) => distance(point, around(line, i + 1)) > 0.05);
+	return line.filter((point, i) => distance(point, itemAt(line, i + 1)) > 0.05);
 }
 
 /** Divides a footprint into houses around a courtyard. The id seeds the random variation. */
-export function parcel(id: string, footprint: Ring, style: BlockStyle): Block {
+export function divideIntoHouses(id: string, footprint: Ring, style: BlockStyle): HouseBlock {
 	const roof = roofOf(footprint);
 	const edges = sides(roof);
 	const frontages = edges.map((side, i): Frontage => {
 		const mitre = {
-			start: mitreAt(around(edges, i - 1), side),
-			end: mitreAt(side, around(edges, i + 1))
+			start: mitreAt(itemAt(edges, i - 1), side),
+			end: mitreAt(side, itemAt(edges, i + 1))
 		};
-		const inwards = outward([-side.along[0], -side.along[1]]);
+		const inwards = leftNormal([-side.along[0], -side.along[1]]);
 		return {
 			...side,
 			mitre,

@@ -56,13 +56,13 @@ export class Plate<Ink extends string> {
 const toDecimetres = ([x, y]: Point): Decimetres => [Math.round(x * 10), Math.round(y * 10)];
 
 /** Joins numbers for path data, without spaces before minus signs. */
-export const numbers = (values: readonly number[]): string => values.join(' ').replaceAll(' -', '-');
+export const joinNumbers = (values: readonly number[]): string => values.join(' ').replaceAll(' -', '-');
 
 /** Returns the shortest relative line command for an offset. */
 function command(dx: number, dy: number): readonly [letter: string, values: string] {
 	if (dy === 0) return ['h', `${dx}`];
 	if (dx === 0) return ['v', `${dy}`];
-	return ['l', numbers([dx, dy])];
+	return ['l', joinNumbers([dx, dy])];
 }
 
 /** Removes consecutive points that are equal after rounding. */
@@ -86,7 +86,7 @@ function pathData(strokes: readonly Stroke[]): string {
 		const points = 'points' in stroke ? stroke.points : [stroke.at];
 		const [start, ...rest] = distinct(points.map(toDecimetres), closed);
 		if (!start || (rest.length === 0 && !stamp)) continue;
-		path += `m${numbers([start[0] - x, start[1] - y])}`;
+		path += `m${joinNumbers([start[0] - x, start[1] - y])}`;
 		[x, y] = start;
 		// A number without a command letter repeats the previous command; after a move it draws a line.
 		let previousCommand = 'l';

@@ -1,6 +1,6 @@
 import type { Point, Ring } from '#lib/model/geometry.ts';
 import type { CityPlate } from './inks.ts';
-import { add, between, direction, distance, inset, outward, sides } from './vector.ts';
+import { add, interpolate, direction, distance, inset, leftNormal, sides } from './vector.ts';
 
 /** Sides of blocks without a kerb, by building: those on the square, which is paved, and on the passage. */
 const withoutKerb: Readonly<Record<string, readonly number[]>> = {
@@ -47,7 +47,7 @@ export function engraveKerb(plate: CityPlate, id: string, footprint: Ring): void
 	};
 	sides(inset(footprint, () => -1.1)).forEach(({ from, to, length }, i) => {
 		if (withoutKerb[id]?.includes(i)) return flush();
-		run.push(between(from, to, 0.8 / length), between(from, to, 1 - 0.8 / length));
+		run.push(interpolate(from, to, 0.8 / length), interpolate(from, to, 1 - 0.8 / length));
 	});
 	flush();
 }
@@ -68,7 +68,7 @@ export function engraveTram(plate: CityPlate, track: readonly Point[]): void {
 		plate.line(
 			'rails',
 			...line.map((point, i) =>
-				add(point, outward(direction(line[i - 1] ?? point, line[i + 1] ?? point)), side)
+				add(point, leftNormal(direction(line[i - 1] ?? point, line[i + 1] ?? point)), side)
 			)
 		);
 	}
@@ -101,7 +101,7 @@ function pointsAlong(line: readonly Point[], gap: number): Point[] {
 		const from = line[i] ?? to;
 		const length = distance(from, to);
 		const found: Point[] = [];
-		for (; next <= length; next += gap) found.push(between(from, to, next / length));
+		for (; next <= length; next += gap) found.push(interpolate(from, to, next / length));
 		next -= length;
 		return found;
 	});

@@ -1,6 +1,6 @@
 import type { Point, Ring } from '#lib/model/geometry.ts';
 import type { CityPlate } from './inks.ts';
-import { add, around, inset } from './vector.ts';
+import { add, itemAt, inset } from './vector.ts';
 
 /**
  * The blocks around the district, between which its streets continue. Corners are clockwise: x, y, x, y …
@@ -70,7 +70,7 @@ const isNear = (ring: Ring): boolean => ring.some(([x, y]) => x > -65 && x < 310
 /** Divides a block into houses. Each side is a separate line, because a dash across a corner would be too wide. */
 function partyWalls(plate: CityPlate, footprint: Ring): void {
 	const middle = inset(footprint, () => HOUSE_DEPTH / 2);
-	middle.forEach((corner, i) => plate.line('far-wall', corner, around(middle, i + 1)));
+	middle.forEach((corner, i) => plate.line('far-wall', corner, itemAt(middle, i + 1)));
 }
 
 /** Path data of a river bank, from west to east. */

@@ -4,7 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Point, Ring } from '#lib/model/geometry.ts';
 
 /** Contents of the file of the district that are drawn. Coordinates are metres. */
-export interface Survey {
+export interface DistrictSurvey {
 	readonly buildings: readonly { readonly id: string; readonly use: string; readonly ring: Ring }[];
 	readonly streets: readonly {
 		readonly id: string;
@@ -33,7 +33,7 @@ interface Item<Geometry> {
  * Reads the layers of the file that are drawn.
  * @throws Error if a layer is missing
  */
-export function survey(topology: Topology): Survey {
+export function readSurvey(topology: Topology): DistrictSurvey {
 	const layer = <Geometry>(name: string): Item<Geometry>[] => {
 		const object = topology.objects[name];
 		if (object?.type !== 'GeometryCollection') throw new Error(`The district has no layer “${name}”.`);

@@ -6,7 +6,7 @@ import type { Point, Ring } from '#lib/model/geometry.ts';
 export const add = ([ax, ay]: Point, [bx, by]: Point, times = 1): Point => [ax + bx * times, ay + by * times];
 
 /** Interpolates linearly between two points; `share` is 0 at a and 1 at b. */
-export const between = (a: Point, b: Point, share: number): Point => [
+export const interpolate = (a: Point, b: Point, share: number): Point => [
 	a[0] + (b[0] - a[0]) * share,
 	a[1] + (b[1] - a[1]) * share
 ];
@@ -21,10 +21,10 @@ export function direction(a: Point, b: Point): Point {
 }
 
 /** Returns the left normal of a direction, which points out of a clockwise ring. */
-export const outward = ([x, y]: Point): Point => [y, -x];
+export const leftNormal = ([x, y]: Point): Point => [y, -x];
 
 /** Returns the item at an index that wraps around. Throws a RangeError if the list is empty. */
-export function around<T>(items: readonly T[], index: number): T {
+export function itemAt<T>(items: readonly T[], index: number): T {
 	const item = items[((index % items.length) + items.length) % items.length];
 	if (item === undefined) throw new RangeError('a ring needs corners');
 	return item;
@@ -42,9 +42,9 @@ export interface Side {
 /** Returns the sides of a ring, in order. */
 export function sides(ring: Ring): Side[] {
 	return ring.map((from, i) => {
-		const to = around(ring, i + 1);
+		const to = itemAt(ring, i + 1);
 		const along = direction(from, to);
-		return { from, to, length: distance(from, to), along, out: outward(along) };
+		return { from, to, length: distance(from, to), along, out: leftNormal(along) };
 	});
 }
 
@@ -59,16 +59,16 @@ function crossing(p: Point, u: Point, q: Point, v: Point): Point | undefined {
 export function inset(ring: Ring, by: (side: Side) => number): Ring {
 	const moved = sides(ring).map((side) => ({ ...side, from: add(side.from, side.out, -by(side)) }));
 	return moved.map((side, i) => {
-		const before = around(moved, i - 1);
+		const before = itemAt(moved, i - 1);
 		return crossing(before.from, before.along, side.from, side.along) ?? side.from;
 	});
 }
 
 /** Tests whether a point is inside a ring (even–odd rule). */
-export function inside([x, y]: Point, ring: Ring): boolean {
+export function isInside([x, y]: Point, ring: Ring): boolean {
 	let isOdd = false;
 	ring.forEach(([ax, ay], i) => {
-		const [bx, by] = around(ring, i + 1);
+		const [bx, by] = itemAt(ring, i + 1);
 		if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) isOdd = !isOdd;
 	});
 	return isOdd;
@@ -99,7 +99,7 @@ export function clearance(p: Point, ring: Ring): number {
 }
 
 /** Returns the distance from a point inside a ring to the first side in a direction. */
-export function reach(p: Point, u: Point, ring: Ring): number {
+export function distanceToRing(p: Point, u: Point, ring: Ring): number {
 	const hits = sides(ring).flatMap(({ from, along, length }) => {
 		const hit = crossing(p, u, from, along);
 		if (!hit) return [];

@@ -1,5 +1,5 @@
 import type { Ring } from '#lib/model/geometry.ts';
-import { chance } from './chance.ts';
+import { randomFromKeys } from './chance.ts';
 import type { CityPlate } from './inks.ts';
 import { wallHeight, type Frontage, type House } from './parcels.ts';
 import { add, chord, sides } from './vector.ts';
@@ -8,7 +8,7 @@ import { add, chord, sides } from './vector.ts';
 const MIN_WINDOW_WALL_HEIGHT = 2;
 
 /** Hatches the visible east walls of a footprint; south walls are left blank for windows. */
-export function walls(plate: CityPlate, footprint: Ring, roof: Ring): void {
+export function engraveWalls(plate: CityPlate, footprint: Ring, roof: Ring): void {
 	const edges = sides(roof);
 	sides(footprint).forEach(({ from, to, out }, i) => {
 		const [height, edge] = [wallHeight(out), edges[i]];
@@ -19,11 +19,11 @@ export function walls(plate: CityPlate, footprint: Ring, roof: Ring): void {
 }
 
 /** Draws the windows of a house on a visible street front, on one or two floors. */
-export function windows(plate: CityPlate, front: Frontage, house: House): void {
+export function engraveWindows(plate: CityPlate, front: Frontage, house: House): void {
 	const height = wallHeight(front.out);
 	if (height < MIN_WINDOW_WALL_HEIGHT) return;
 	const width = house.to - house.from - 1.2;
-	const shares = chance('floors', house.id) < 0.75 ? [0.32, 0.7] : [0.32];
+	const shares = randomFromKeys('floors', house.id) < 0.75 ? [0.32, 0.7] : [0.32];
 	for (const share of shares) {
 		const t = -height * share;
 		plate.line('window', front.at(house.from + 0.9, t), front.at(house.from + 0.9 + width, t));
@@ -31,7 +31,7 @@ export function windows(plate: CityPlate, front: Frontage, house: House): void {
 }
 
 /** Hatches a convex ring with strokes at 45°, `gap` metres apart along the axes. */
-export function hatch(plate: CityPlate, ring: Ring, gap: number): void {
+export function engraveHatching(plate: CityPlate, ring: Ring, gap: number): void {
 	const values = ring.map(([x, y]) => x + y);
 	const last = Math.max(...values);
 	for (let c = Math.ceil(Math.min(...values) / gap) * gap; c < last; c += gap) {

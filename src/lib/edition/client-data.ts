@@ -7,7 +7,7 @@ import { settingsIn } from './settings.ts';
 import { drawStill } from './still.ts';
 import { writeFormat } from '#lib/i18n/formats.ts';
 import { perimeter, type Building } from '#lib/model/district.ts';
-import { countsWhatWalks } from '#lib/model/figures.ts';
+import { changesEverySecond } from '#lib/model/figures.ts';
 import { inlines } from '#lib/narrative/markup.ts';
 import type { Guess, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
 import type {
@@ -171,7 +171,7 @@ function stepData(step: Step, { lang, tag }: Edition, figured: readonly FiguredP
 		picture: picture[lang] ?? '',
 		controls,
 		figures,
-		...(figures.some(({ name }) => countsWhatWalks(name)) ? { still: true } : {}),
+		...(figures.some(({ name }) => changesEverySecond(name)) ? { still: true } : {}),
 		...(guess ? { guess: guessData(guess, lang) } : {}),
 		...(compare
 			? {

@@ -1,5 +1,5 @@
 import { best, district } from 'virtual:district';
-import { placeOn, projectionOf, readOutline } from '#lib/model/outline-file.ts';
+import { projectPlace, fitProjection, readOutline } from '#lib/model/outline-file.ts';
 import { NO_MINUTES } from '#lib/narrative/scenario.ts';
 import type { Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
 import { defaultSettings } from '#lib/runtime/settings.ts';
@@ -111,8 +111,8 @@ function localizeRecords(story: Story, lang: Lang): WorldSource['records'] {
 	const places = new Map(
 		Object.values(story.drawn).flatMap(({ outline, records }) => {
 			if (outline === undefined || records === undefined) return [];
-			const projection = projectionOf(readOutline(outline));
-			return [[records, (at: readonly [number, number]) => placeOn(projection, at)] as const];
+			const projection = fitProjection(readOutline(outline));
+			return [[records, (at: readonly [number, number]) => projectPlace(projection, at)] as const];
 		})
 	);
 	return Object.fromEntries(

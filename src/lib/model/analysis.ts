@@ -7,19 +7,19 @@
  */
 import { normalCdf, normalQuantile } from './normal.ts';
 import { hash } from './random.ts';
-import { remembered } from './remembered.ts';
+import { memoize } from './remembered.ts';
 
 /** Scenes that the software scores in a day. */
-export const SCENES = 1000;
+export const SCENES_PER_DAY = 1000;
 
 /** Highest displayed score. Scores are clamped to it, so a threshold of 100 raises no alert. */
-export const TOP = 100;
+export const MAX_SCORE = 100;
 /** Displayed score of an average benign scene, and displayed points per standard deviation. */
-export const ORIGIN = 20;
-export const UNIT = 20;
+export const SCORE_ORIGIN = 20;
+export const SCORE_UNIT = 20;
 
 /** The scenes of a day: how many are real events, and how well the software separates them. */
-export interface Scenes {
+export interface SceneDistribution {
 	/** d′: distance between the means of the two distributions, in standard deviations. */
 	readonly separation: number;
 	/** Real events among the thousand scenes: a whole number, 0 … 1000. */
@@ -27,37 +27,40 @@ export interface Scenes {
 }
 
 /** Scenes, and the alert threshold of the software. */
-export interface Detector extends Scenes {
+export interface Detector extends SceneDistribution {
 	/** Displayed score, 0 … 100, above which a scene raises an alert. */
 	readonly threshold: number;
 }
 
 /** Returns the displayed score of a score s in model units: `round(20·s + 20)`, clamped to 0 … 100. */
 export function displayedScore(s: number): number {
-	return Math.min(TOP, Math.max(0, Math.round(UNIT * s + ORIGIN)));
+	return Math.min(MAX_SCORE, Math.max(0, Math.round(SCORE_UNIT * s + SCORE_ORIGIN)));
 }
 
 /**
  * Converts a displayed threshold S to model units: the score from which on the displayed score exceeds S,
  * `(S + ½ − 20) / 20`.
  */
-export function thresholdOf(displayed: number): number {
-	return (displayed + 0.5 - ORIGIN) / UNIT;
+export function modelThreshold(displayed: number): number {
+	return (displayed + 0.5 - SCORE_ORIGIN) / SCORE_UNIT;
 }
 
 /**
  * Returns the score in model units that raises an alert at a displayed threshold. Like `modelThreshold`, but
  * Infinity at 100, because no displayed score exceeds 100.
  */
-export function cutOf(displayed: number): number {
-	return displayed < TOP ? thresholdOf(displayed) : Infinity;
+export function alertThreshold(displayed: number): number {
+	return displayed < MAX_SCORE ? modelThreshold(displayed) : Infinity;
 }
 
 /**
  * Returns the true and false positive rates, 0 … 1, at a threshold t in model units: `1 − Φ(t − d′)` of real
  * events and `1 − Φ(t)` of benign scenes.
  */
-export function rates(t: number, separation: number): { readonly tpr: number; readonly fpr: number } {
+export function detectionRates(
+	t: number,
+	separation: number
+): { readonly tpr: number; readonly fpr: number } {
 	return { tpr: normalCdf(separation - t), fpr: normalCdf(-t) };
 }
 
@@ -70,7 +73,7 @@ export function auc(separation: number): number {
 }
 
 /** Expected alerts among a thousand scenes, not rounded. */
-export interface Expectation {
+export interface ExpectedAlerts {
 	readonly true: number;
 	readonly false: number;
 	readonly alerts: number;
@@ -79,10 +82,10 @@ export interface Expectation {
 }
 
 /** Returns the expected alerts at a threshold t in model units: `e·TPR` true and `(n − e)·FPR` false ones. */
-export function expectation(t: number, { separation, events }: Scenes): Expectation {
-	const { tpr, fpr } = rates(t, separation);
+export function expectAlerts(t: number, { separation, events }: SceneDistribution): ExpectedAlerts {
+	const { tpr, fpr } = detectionRates(t, separation);
 	const trueAlerts = events * tpr;
-	const falseAlerts = (SCENES - events) * fpr;
+	const falseAlerts = (SCENES_PER_DAY - events) * fpr;
 	const alerts = trueAlerts + falseAlerts;
 	return { true: trueAlerts, false: falseAlerts, alerts, precision: alerts > 0 ? trueAlerts / alerts : 0 };
 }
@@ -110,19 +113,19 @@ export interface Outcomes {
  * differ from the expected values by at most half a scene.
  * @throws RangeError if the number of events is not a whole number from 0 to 1000
  */
-export function outcomes({ threshold, separation, events }: Detector): Outcomes {
-	const benign = SCENES - requireEventCount(events);
+export function countOutcomes({ threshold, separation, events }: Detector): Outcomes {
+	const benign = SCENES_PER_DAY - requireEventCount(events);
 	const trueAlerts = countAbove(threshold, separation, events);
 	const falseAlerts = countAbove(threshold, 0, benign);
-	const t = cutOf(threshold);
+	const t = alertThreshold(threshold);
 	return {
 		true: trueAlerts,
 		false: falseAlerts,
 		missed: events - trueAlerts,
 		ignored: benign - falseAlerts,
 		alerts: trueAlerts + falseAlerts,
-		expectedAlerts: expectation(t, { separation, events }).alerts,
-		...rates(t, separation)
+		expectedAlerts: expectAlerts(t, { separation, events }).alerts,
+		...detectionRates(t, separation)
 	};
 }
 
@@ -144,7 +147,7 @@ export interface SceneScore {
  * score. Changing the number of events changes few scenes.
  * @throws RangeError if the number of events is not a whole number from 0 to 1000
  */
-export function scenesOf(seed: number, events: number, separation: number): readonly SceneScore[] {
+export function scoreScenes(seed: number, events: number, separation: number): readonly SceneScore[] {
 	const { real, benign } = rankScenes(seed, events);
 	const scored = (ids: readonly number[], isReal: boolean) =>
 		ids.map((id, rank): SceneScore => {
@@ -179,7 +182,7 @@ export interface IncidentScore {
  * rate 0), the incident gets the median score of the kind, because the story still shows it.
  * @param filmed ids of the incidents that a camera films
  */
-export function incidentScores(
+export function scoreIncidents(
 	incidents: readonly ScorableIncident[],
 	seed: number,
 	{ threshold, separation, events }: Detector,
@@ -219,20 +222,20 @@ interface RankedScenes {
 }
 
 /** Splits the scenes into real and benign ones, by ascending score. Memoized, because every figure needs it. */
-const rankScenes = remembered((seed: number, events: number): RankedScenes => {
+const rankScenes = memoize((seed: number, events: number): RankedScenes => {
 	const real = new Set(shuffledIds(seed, 'kind').slice(0, requireEventCount(events)));
 	const byScore = shuffledIds(seed, 'score');
 	return { real: byScore.filter((id) => real.has(id)), benign: byScore.filter((id) => !real.has(id)) };
 });
 
 /** Returns all scene ids in an order that depends on the seed and the key. */
-const shuffledIds = remembered((seed: number, key: string): readonly number[] =>
-	Array.from({ length: SCENES }, (_, id) => ({ id, order: hash(seed, 'scene', key, id) }))
+const shuffledIds = memoize((seed: number, key: string): readonly number[] =>
+	Array.from({ length: SCENES_PER_DAY }, (_, id) => ({ id, order: hash(seed, 'scene', key, id) }))
 		.sort((a, b) => a.order - b.order)
 		.map(({ id }) => id)
 );
 
 function requireEventCount(events: number): number {
-	if (Number.isInteger(events) && events >= 0 && events <= SCENES) return events;
-	throw new RangeError(`Not a number of events among ${SCENES} scenes: ${events}.`);
+	if (Number.isInteger(events) && events >= 0 && events <= SCENES_PER_DAY) return events;
+	throw new RangeError(`Not a number of events among ${SCENES_PER_DAY} scenes: ${events}.`);
 }

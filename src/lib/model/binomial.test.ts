@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ordinaryRange, rareRange } from './binomial.ts';
+import { binomialInterval, poissonInterval } from './binomial.ts';
 import { random } from './random.ts';
 
 describe('the binomial interval', () => {
@@ -14,7 +14,7 @@ describe('the binomial interval', () => {
 		[9, 0, [0, 0]],
 		[9, 1, [9, 9]]
 	])('of %d draws with probability %d matches the tables', (draws, chance, range) => {
-		expect(ordinaryRange(draws, chance)).toEqual(range);
+		expect(binomialInterval(draws, chance)).toEqual(range);
 	});
 
 	it('is mirrored for the complementary probability', () => {
@@ -23,8 +23,8 @@ describe('the binomial interval', () => {
 				fc.integer({ min: 0, max: 2000 }),
 				fc.double({ min: 0.001, max: 0.999, noNaN: true }),
 				(draws, chance) => {
-					const [low, high] = ordinaryRange(draws, chance);
-					const [from, to] = ordinaryRange(draws, 1 - chance);
+					const [low, high] = binomialInterval(draws, chance);
+					const [from, to] = binomialInterval(draws, 1 - chance);
 					expect(low).toBeLessThanOrEqual(draws * chance + 1);
 					expect(high).toBeGreaterThanOrEqual(draws * chance - 1);
 					// A percentile may fall just between two counts.
@@ -36,7 +36,7 @@ describe('the binomial interval', () => {
 	});
 
 	it('contains nine draws in ten', () => {
-		const [low, high] = ordinaryRange(30, 0.3);
+		const [low, high] = binomialInterval(30, 0.3);
 		const counts = Array.from(
 			{ length: 4000 },
 			(_, n) =>
@@ -48,7 +48,7 @@ describe('the binomial interval', () => {
 	});
 
 	it('matches the normal approximation for many draws', () => {
-		const [low, high] = ordinaryRange(100_000, 0.2);
+		const [low, high] = binomialInterval(100_000, 0.2);
 		const deviation = Math.sqrt(100_000 * 0.2 * 0.8);
 		expect(Math.abs((high - low) / 2 / deviation - 1.645)).toBeLessThan(0.01);
 		expect(Math.abs((high + low) / 2 - 20_000)).toBeLessThan(2);
@@ -62,7 +62,7 @@ describe('the binomial interval', () => {
 			[3, 1.1],
 			[3, NaN]
 		] as const) {
-			expect(() => ordinaryRange(draws, chance)).toThrow(RangeError);
+			expect(() => binomialInterval(draws, chance)).toThrow(RangeError);
 		}
 	});
 });
@@ -75,13 +75,13 @@ describe('the Poisson confidence interval', () => {
 		[7, 2.81, 14.42],
 		[22, 13.79, 33.31]
 	])('of %d matches the tables', (count, low, high) => {
-		const [from, to] = rareRange(count);
+		const [from, to] = poissonInterval(count);
 		expect(from).toBeCloseTo(low, 2);
 		expect(to).toBeCloseTo(high, 2);
 	});
 
 	it('rejects values that are not counts', () => {
-		expect(() => rareRange(2.5)).toThrow('Not a count: 2.5');
-		expect(() => rareRange(-1)).toThrow('Not a count: -1');
+		expect(() => poissonInterval(2.5)).toThrow('Not a count: 2.5');
+		expect(() => poissonInterval(-1)).toThrow('Not a count: -1');
 	});
 });

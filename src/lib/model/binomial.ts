@@ -5,13 +5,13 @@ const NEGLIGIBLE_WEIGHT = 1e-18;
 
 /**
  * Returns the 5th and 95th percentile of a binomial count. The result is exact: probabilities are summed outwards
- * from the most likely count by `P(x + 1) = P(x) · (n − x) p / ((x + 1)(1 − p))`, which is fast and does not
+ * from the most likely count by `crowdSize(x + 1) = P(x) · (n − x) p / ((x + 1)(1 − p))`, which is fast and does not
  * underflow for large n.
  * @param draws number of trials n, a whole number ≥ 0
  * @param chance probability p of success in each trial, 0 … 1
  * @throws RangeError if a parameter is outside its range
  */
-export function ordinaryRange(draws: number, chance: number): readonly [low: number, high: number] {
+export function binomialInterval(draws: number, chance: number): readonly [low: number, high: number] {
 	if (!(Number.isInteger(draws) && draws >= 0 && chance >= 0 && chance <= 1)) {
 		throw new RangeError(`Not a number of draws and a probability: ${draws}, ${chance}.`);
 	}
@@ -43,7 +43,7 @@ const HALVINGS = 60;
  * @param count observed count, a whole number ≥ 0
  * @throws RangeError if the count is not a whole number ≥ 0
  */
-export function rareRange(count: number): readonly [low: number, high: number] {
+export function poissonInterval(count: number): readonly [low: number, high: number] {
 	if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`Not a count: ${count}.`);
 	const low = count === 0 ? 0 : poissonMean(count - 1, 1 - 1 / 40);
 	return [low, poissonMean(count, 1 / 40)];

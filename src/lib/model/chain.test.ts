@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expectation, rates, thresholdOf } from './analysis.ts';
-import { chain, innocent, type Links, type Passage } from './chain.ts';
+import { expectAlerts, detectionRates, modelThreshold } from './analysis.ts';
+import { remainingEvents, yearlyExposure, type ChainShares, type DailyExposure } from './chain.ts';
 import { random } from './random.ts';
-import { alertsPerHour, answering } from './supervision.ts';
+import { alertsPerHour, queueOutcome } from './supervision.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const links: fc.Arbitrary<Links> = fc.record({
+const links: fc.Arbitrary<ChainShares> = fc.record({
 	events: fc.integer({ min: 0, max: 1000 }),
 	filmed: share,
 	tpr: share,
@@ -14,17 +14,17 @@ const links: fc.Arbitrary<Links> = fc.record({
 });
 
 const detector = { separation: 3.06, events: 10 };
-const perHour = alertsPerHour(expectation(thresholdOf(64), detector).alerts, 96, 1);
-const story: Links = {
+const perHour = alertsPerHour(expectAlerts(modelThreshold(64), detector).alerts, 96, 1);
+const story: ChainShares = {
 	events: 100,
 	filmed: 0.558,
-	tpr: rates(thresholdOf(64), 3.06).tpr,
-	lost: answering({ perHour, operators: 1, handling: 60, patience: 120 }).lost
+	tpr: detectionRates(modelThreshold(64), 3.06).tpr,
+	lost: queueOutcome({ perHour, operators: 1, handling: 60, patience: 120 }).lost
 };
 
 describe('the chain', () => {
 	it('matches the method page: 100, 56, 45, 43', () => {
-		expect(chain(story).map(({ stage, whole }) => [stage, whole])).toEqual([
+		expect(remainingEvents(story).map(({ stage, whole }) => [stage, whole])).toEqual([
 			['events', 100],
 			['filmed', 56],
 			['flagged', 45],
@@ -35,7 +35,7 @@ describe('the chain', () => {
 	it('never increases, rounded or not', () => {
 		fc.assert(
 			fc.property(links, (some) => {
-				const found = chain(some);
+				const found = remainingEvents(some);
 				for (const [i, { events, whole }] of found.entries()) {
 					const before = found[Math.max(0, i - 1)];
 					expect(events).toBeLessThanOrEqual(before?.events ?? NaN);
@@ -49,9 +49,9 @@ describe('the chain', () => {
 
 	it('loses nothing with perfect links, and everything with one broken link', () => {
 		const whole = { events: 100, filmed: 1, tpr: 1, lost: 0 };
-		expect(chain(whole).map(({ events }) => events)).toEqual([100, 100, 100, 100]);
+		expect(remainingEvents(whole).map(({ events }) => events)).toEqual([100, 100, 100, 100]);
 		for (const broken of [{ filmed: 0 }, { tpr: 0 }, { lost: 1 }]) {
-			expect(chain({ ...whole, ...broken }).at(-1)?.events).toBe(0);
+			expect(remainingEvents({ ...whole, ...broken }).at(-1)?.events).toBe(0);
 		}
 	});
 
@@ -62,43 +62,43 @@ describe('the chain', () => {
 			random(5, i, 'flagged') < story.tpr,
 			random(5, i, 'lost') >= story.lost
 		]).filter((passed) => passed.every(Boolean)).length;
-		const expected = chain({ ...story, events }).at(-1)?.events ?? NaN;
+		const expected = remainingEvents({ ...story, events }).at(-1)?.events ?? NaN;
 		expect(Math.abs(left - expected)).toBeLessThan(1.96 * Math.sqrt(expected * (1 - expected / events)));
 	});
 
 	it('rejects values that are not shares', () => {
 		for (const wrong of [-0.1, 1.1, NaN]) {
-			expect(() => chain({ ...story, filmed: wrong })).toThrow(RangeError);
-			expect(() => chain({ ...story, tpr: wrong })).toThrow(RangeError);
-			expect(() => chain({ ...story, lost: wrong })).toThrow(RangeError);
+			expect(() => remainingEvents({ ...story, filmed: wrong })).toThrow(RangeError);
+			expect(() => remainingEvents({ ...story, tpr: wrong })).toThrow(RangeError);
+			expect(() => remainingEvents({ ...story, lost: wrong })).toThrow(RangeError);
 		}
 	});
 });
 
 describe('a year of innocent people', () => {
-	const daily: Passage = { metres: 84, identified: 0.49, falseAlerts: 13, fpir: 1 / 6000 };
+	const daily: DailyExposure = { metres: 84, identified: 0.49, falseAlerts: 13, fpir: 1 / 6000 };
 
 	it('multiplies the daily figures', () => {
-		const year = innocent(daily);
+		const year = yearlyExposure(daily);
 		expect(year.filmedMinutes.value).toBeCloseTo((2 * 365 * 84) / 1.25 / 60, 9);
 		expect(year.falseAlerts.value).toBe(365 * 13);
 		expect(year.falseMatches.value).toBeCloseTo((3_650_000 * 0.49) / 6000, 9);
 	});
 
 	it('has bounds at half and double the value', () => {
-		const year = innocent(daily);
+		const year = yearlyExposure(daily);
 		for (const { low, value, high } of Object.values(year))
 			expect([2 * low, high / 2]).toEqual([value, value]);
 	});
 
 	it('is zero if nothing is filmed', () => {
-		const year = innocent({ ...daily, metres: 0, identified: 0, falseAlerts: 0 });
+		const year = yearlyExposure({ ...daily, metres: 0, identified: 0, falseAlerts: 0 });
 		expect(Object.values(year).map(({ high }) => high)).toEqual([0, 0, 0]);
 	});
 
 	it('rejects values that are not shares', () => {
 		for (const wrong of [{ identified: 2 }, { identified: -1 }, { fpir: NaN }]) {
-			expect(() => innocent({ ...daily, ...wrong })).toThrow(RangeError);
+			expect(() => yearlyExposure({ ...daily, ...wrong })).toThrow(RangeError);
 		}
 	});
 });

@@ -7,10 +7,10 @@
  */
 
 /** Stages of the chain, in order. */
-export type Stage = 'events' | 'filmed' | 'flagged' | 'reached';
+export type ChainStage = 'events' | 'filmed' | 'flagged' | 'reached';
 
 /** Input of the chain. */
-export interface Links {
+export interface ChainShares {
 	/** Real events to begin with, ≥ 0. */
 	readonly events: number;
 	/** Share of the street that is filmed, 0 … 1: C of M1. */
@@ -26,8 +26,8 @@ export interface Links {
  * `n·C·TPR·(1 − lost)`. Neither ever increases from one stage to the next.
  * @throws RangeError if a share is not 0 … 1
  */
-export function chain({ events, filmed, tpr, lost }: Links) {
-	const links: readonly (readonly [Stage, number])[] = [
+export function remainingEvents({ events, filmed, tpr, lost }: ChainShares) {
+	const links: readonly (readonly [ChainStage, number])[] = [
 		['events', 1],
 		['filmed', requireShare(filmed)],
 		['flagged', requireShare(tpr)],
@@ -41,14 +41,14 @@ export function chain({ events, filmed, tpr, lost }: Links) {
 }
 
 /** An estimate with its bounds: half and double the value. */
-export interface Range {
+export interface Estimate {
 	readonly low: number;
 	readonly value: number;
 	readonly high: number;
 }
 
 /** Daily figures of people who walk through the district. */
-export interface Passage {
+export interface DailyExposure {
 	/** Mean filmed length of a walk, in metres. */
 	readonly metres: number;
 	/** Share of walks that pass a camera closely enough to be identified, 0 … 1. */
@@ -63,13 +63,13 @@ export interface Passage {
  * Assumptions, because no counts exist. Walks through the district in a day: the noon crowd of the story for five
  * or six hours. Walks of one person who lives or works there: one each way. Walking speed, in metres per second.
  */
-export const WALKS_A_DAY = 10_000;
-export const WALKS_OF_ONE = 2;
-export const SPEED = 1.25;
+export const WALKS_PER_DAY = 10_000;
+export const WALKS_PER_PERSON_PER_DAY = 2;
+export const WALKING_SPEED = 1.25;
 /** Assumed uncertainty of these assumptions and of the thousand scenes a day: a factor of two either way. */
-export const DOUBT = 2;
+export const UNCERTAINTY_FACTOR = 2;
 
-export const DAYS = 365;
+export const DAYS_PER_YEAR = 365;
 const SECONDS_PER_MINUTE = 60;
 
 /**
@@ -78,20 +78,22 @@ const SECONDS_PER_MINUTE = 60;
  * cover the uncertainty of the assumed counts, not that of the rates.
  * @throws RangeError if a share is not 0 … 1
  */
-export function innocent({ metres, identified, falseAlerts, fpir }: Passage): {
-	readonly filmedMinutes: Range;
-	readonly falseAlerts: Range;
-	readonly falseMatches: Range;
+export function yearlyExposure({ metres, identified, falseAlerts, fpir }: DailyExposure): {
+	readonly filmedMinutes: Estimate;
+	readonly falseAlerts: Estimate;
+	readonly falseMatches: Estimate;
 } {
 	return {
-		filmedMinutes: estimate((DAYS * WALKS_OF_ONE * metres) / SPEED / SECONDS_PER_MINUTE),
-		falseAlerts: estimate(DAYS * falseAlerts),
-		falseMatches: estimate(DAYS * WALKS_A_DAY * requireShare(identified) * requireShare(fpir))
+		filmedMinutes: estimate(
+			(DAYS_PER_YEAR * WALKS_PER_PERSON_PER_DAY * metres) / WALKING_SPEED / SECONDS_PER_MINUTE
+		),
+		falseAlerts: estimate(DAYS_PER_YEAR * falseAlerts),
+		falseMatches: estimate(DAYS_PER_YEAR * WALKS_PER_DAY * requireShare(identified) * requireShare(fpir))
 	};
 }
 
-function estimate(value: number): Range {
-	return { low: value / DOUBT, value, high: value * DOUBT };
+function estimate(value: number): Estimate {
+	return { low: value / UNCERTAINTY_FACTOR, value, high: value * UNCERTAINTY_FACTOR };
 }
 
 function requireShare(share: number): number {

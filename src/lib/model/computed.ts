@@ -12,7 +12,7 @@ export interface BestCamera {
 }
 
 /** Coverage by randomly placed cameras: medians of fifty draws, for one choice of optics. */
-export interface Chance {
+export interface RandomCoverage {
 	/** Pixels across the image. */
 	readonly width: number;
 	/** Horizontal field of view in degrees. */

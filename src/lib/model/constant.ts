@@ -4,14 +4,14 @@ import type { SettingDefinition, Settings } from '#lib/narrative/types.ts';
  * Returns a constant that the story file defines, with its source, for the models.
  * @throws RangeError if the story does not define it
  */
-export function constant(settings: Settings, id: string): number {
+export function requireConstant(settings: Settings, id: string): number {
 	const value = settings[id];
 	if (value === undefined) throw new RangeError(`No constant “${id}”`);
 	return value;
 }
 
 /** Returns the constants with a prefix as pairs of number suffix and value, ascending: `noticed-1`, `noticed-4`. */
-export function constantsFrom(
+export function constantsByPrefix(
 	settings: Settings,
 	prefix: string
 ): readonly (readonly [suffix: number, value: number])[] {
@@ -33,7 +33,7 @@ const REQUIRED_CONSTANTS: Readonly<Record<string, (setting: SettingDefinition) =
 };
 
 /** Returns the constants that the models of a story's settings require and the story does not define. */
-export function lackingConstants(
+export function missingConstants(
 	settings: readonly SettingDefinition[]
 ): readonly { readonly id: string; readonly setting: string }[] {
 	return settings.flatMap((setting) =>

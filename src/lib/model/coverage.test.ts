@@ -2,22 +2,22 @@ import fc from 'fast-check';
 import { compute, breakIntersections } from 'visibility-polygon';
 import { describe, expect, it } from 'vitest';
 import {
-	count,
-	coverage,
-	density,
+	countMarked,
+	coverageShare,
+	pixelDensity,
 	reach,
-	seenByAny,
-	seenCells,
-	sees,
+	markVisibleCells,
+	visibleCells,
+	canSee,
 	streetGrid,
 	viewPolygon,
 	visibilityPolygon,
 	type Camera
 } from './coverage.ts';
 import { isStreet } from './at-point.ts';
-import { mountAt, wallsOf, type District } from './district.ts';
+import { mountPosition, wallsOf, type District } from './district.ts';
 import { contains, radians, signedArea, type Point, type Ring } from './geometry.ts';
-import { defined, district, optics } from './testing/fixtures.ts';
+import { requireDefined, district, optics } from './testing/fixtures.ts';
 
 const grid = streetGrid(district);
 const REACH = reach(25, optics);
@@ -31,7 +31,7 @@ const camera: fc.Arbitrary<Camera> = fc
 		heading: fc.double({ min: 0, max: 360, noNaN: true })
 	})
 	.map(({ heading, ...mount }) => {
-		const [x, y] = mountAt(district, mount);
+		const [x, y] = mountPosition(district, mount);
 		return { x, y, heading };
 	});
 const street: fc.Arbitrary<Point> = fc
@@ -60,7 +60,7 @@ function libraryPolygon([x, y]: Point, radius: number): Ring {
 		[x + radius, y + radius],
 		[x - radius, y + radius]
 	];
-	const sides = box.map((corner, i): [number, number][] => [corner, defined(box[(i + 1) % 4])]);
+	const sides = box.map((corner, i): [number, number][] => [corner, requireDefined(box[(i + 1) % 4])]);
 	const walls = wallsOf(district).map(([x1, y1, x2, y2]): [number, number][] => [
 		[x1, y1],
 		[x2, y2]
@@ -83,7 +83,7 @@ describe('pixel density', () => {
 				fc.double({ min: 10, max: 150, noNaN: true }),
 				(required, angle) => {
 					const lens = { width: 1920, angle };
-					expect(density(reach(required, lens), lens)).toBeCloseTo(required, 6);
+					expect(pixelDensity(reach(required, lens), lens)).toBeCloseTo(required, 6);
 				}
 			)
 		);
@@ -101,7 +101,7 @@ describe('the view', () => {
 					const [detect, identify] = [25, 250].map((q) =>
 						signedArea(viewPolygon(open, eye, { width, angle }, q))
 					);
-					expect(defined(identify) / defined(detect)).toBeCloseTo(0.01, 3);
+					expect(requireDefined(identify) / requireDefined(detect)).toBeCloseTo(0.01, 3);
 				}
 			)
 		);
@@ -136,7 +136,7 @@ describe('the view', () => {
 	it('has the area of its grid cells, within half a per cent of the street', () => {
 		fc.assert(
 			fc.property(camera, (eye) => {
-				const cells = seenCells(grid, district, eye, optics, 25);
+				const cells = visibleCells(grid, district, eye, optics, 25);
 				const ring = viewPolygon(district, eye, optics, 25);
 				// The edge of the plan limits the grid but not the view.
 				const inPlan = clip(ring, 240, 160);
@@ -148,7 +148,7 @@ describe('the view', () => {
 	it('agrees with stepping along every ray', () => {
 		fc.assert(
 			fc.property(camera, street, (eye, point) => {
-				expect(sees(district, eye, optics, 25, point)).toBe(seesBySteps(eye, point));
+				expect(canSee(district, eye, optics, 25, point)).toBe(seesBySteps(eye, point));
 			})
 		);
 	});
@@ -156,13 +156,13 @@ describe('the view', () => {
 	it('is the same cell by cell', () => {
 		fc.assert(
 			fc.property(camera, fc.constantFrom(25, 62.5, 250), (eye, required) => {
-				const cells = new Set(seenCells(grid, district, eye, optics, required));
+				const cells = new Set(visibleCells(grid, district, eye, optics, required));
 				const [column, row] = [Math.floor(eye.x), Math.floor(eye.y)];
 				for (let r = Math.max(0, row - 40); r < Math.min(160, row + 40); r += 3) {
 					for (let c = Math.max(0, column - 40); c < Math.min(240, column + 40); c += 3) {
 						const cell = r * 240 + c;
 						if (!grid.street[cell]) continue;
-						expect(cells.has(cell)).toBe(sees(district, eye, optics, required, [c + 0.5, r + 0.5]));
+						expect(cells.has(cell)).toBe(canSee(district, eye, optics, required, [c + 0.5, r + 0.5]));
 					}
 				}
 			})
@@ -191,24 +191,24 @@ describe('the grid', () => {
 	it('never covers less with another camera, nor more than the sum of both', () => {
 		fc.assert(
 			fc.property(fc.array(camera, { minLength: 1, maxLength: 6 }), (cameras) => {
-				const all = coverage(grid, district, cameras, optics, 25);
-				const fewer = coverage(grid, district, cameras.slice(1), optics, 25);
-				const one = coverage(grid, district, cameras.slice(0, 1), optics, 25);
+				const all = coverageShare(grid, district, cameras, optics, 25);
+				const fewer = coverageShare(grid, district, cameras.slice(1), optics, 25);
+				const one = coverageShare(grid, district, cameras.slice(0, 1), optics, 25);
 				expect(all).toBeGreaterThanOrEqual(fewer);
 				expect(all).toBeLessThanOrEqual(fewer + one + 1e-12);
-				expect(coverage(grid, district, cameras, optics, 250)).toBeLessThanOrEqual(all);
+				expect(coverageShare(grid, district, cameras, optics, 250)).toBeLessThanOrEqual(all);
 			})
 		);
 	});
 
 	it('counts a cell once if several cameras see it', () => {
 		const eye = { x: 108, y: 114.6, heading: -45 };
-		const twice = seenByAny(grid, district, [eye, eye], optics, 25);
-		expect(count(twice)).toBe(seenCells(grid, district, eye, optics, 25).length);
+		const twice = markVisibleCells(grid, district, [eye, eye], optics, 25);
+		expect(countMarked(twice)).toBe(visibleCells(grid, district, eye, optics, 25).length);
 	});
 
 	it('is not covered at all without cameras', () => {
-		expect(coverage(grid, district, [], optics, 25)).toBe(0);
+		expect(coverageShare(grid, district, [], optics, 25)).toBe(0);
 	});
 });
 
@@ -216,7 +216,7 @@ describe('the grid', () => {
 function clip(ring: Ring, width: number, height: number): Ring {
 	const cut = (points: Ring, inside: (p: Point) => number): Ring =>
 		points.flatMap((point, i) => {
-			const previous = defined(points.at(i - 1));
+			const previous = requireDefined(points.at(i - 1));
 			const [before, after] = [inside(previous), inside(point)];
 			const share = before / (before - after);
 			const crossing: Point = [

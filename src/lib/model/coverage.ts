@@ -8,13 +8,13 @@ import { wallsOf, type District } from './district.ts';
 import { edges, radians, type Point, type Ring, type Segment } from './geometry.ts';
 import {
 	distanceToLine,
-	firstWall,
-	hit,
-	insideDisc,
-	isAround,
-	isBefore,
-	TOLERANCE,
-	turnFrom
+	firstWallHit,
+	hitDistance,
+	clipToDisc,
+	isNearby,
+	isOnSameSide,
+	ANGLE_TOLERANCE,
+	clockwiseAngle
 } from './rays.ts';
 
 /** Position in metres and direction of a camera. */
@@ -34,13 +34,13 @@ export interface Optics {
 }
 
 /** Returns the pixels per metre at a distance in metres: `W / (2·d·tan(φ/2))`. */
-export function density(distance: number, { width, angle }: Optics): number {
+export function pixelDensity(distance: number, { width, angle }: Optics): number {
 	return width / (2 * distance * Math.tan(radians(angle / 2)));
 }
 
 /** Returns the distance in metres at which the density falls to `required` pixels per metre: `W / (2·q·tan(φ/2))`. */
 export function reach(required: number, optics: Optics): number {
-	return density(required, optics);
+	return pixelDensity(required, optics);
 }
 
 /**
@@ -70,7 +70,7 @@ export function viewPolygon(district: District, camera: Camera, optics: Optics, 
 }
 
 /** The plan as a grid of cells of 1 m. A cell counts as street if its centre does. */
-export interface Grid {
+export interface StreetGrid {
 	readonly columns: number;
 	readonly rows: number;
 	/** 1 where the cell (row × columns + column) is street. */
@@ -79,16 +79,16 @@ export interface Grid {
 	readonly area: number;
 }
 
-const grids = new WeakMap<District, Grid>();
+const grids = new WeakMap<District, StreetGrid>();
 
 /** Returns the grid of a district, with cells of 1 m. Memoized per district. */
-export function streetGrid(district: District): Grid {
+export function streetGrid(district: District): StreetGrid {
 	let grid = grids.get(district);
 	if (!grid) grids.set(district, (grid = computeGrid(district)));
 	return grid;
 }
 
-function computeGrid(district: District): Grid {
+function computeGrid(district: District): StreetGrid {
 	const { width: columns, height: rows } = district;
 	const street = new Uint8Array(columns * rows).fill(1);
 	for (let row = 0; row < rows; row++) {
@@ -107,12 +107,12 @@ function computeGrid(district: District): Grid {
 			}
 		}
 	}
-	return { columns, rows, street, area: count(street) };
+	return { columns, rows, street, area: countMarked(street) };
 }
 
 /** Returns the street cells whose centre a camera sees at the required density or better, in ascending order. */
-export function seenCells(
-	grid: Grid,
+export function visibleCells(
+	grid: StreetGrid,
 	district: District,
 	camera: Camera,
 	optics: Optics,
@@ -131,18 +131,18 @@ export function seenCells(
 			const cell = row * grid.columns + column;
 			if (!grid.street[cell]) continue;
 			const dx = column + 0.5 - x;
-			const turn = turnFrom(from, Math.atan2(dy, dx));
-			if (turn > span + TOLERANCE) continue;
+			const turn = clockwiseAngle(from, Math.atan2(dy, dx));
+			if (turn > span + ANGLE_TOLERANCE) continue;
 			const wall = walls[sectorOf(angles, from + turn)];
-			if (!wall || isBefore(wall, x, y, dx, dy)) cells.push(cell);
+			if (!wall || isOnSameSide(wall, x, y, dx, dy)) cells.push(cell);
 		}
 	}
 	return cells;
 }
 
 /** Marks the street cells that at least one of the cameras sees: 1 = seen, 0 = not. */
-export function seenByAny(
-	grid: Grid,
+export function markVisibleCells(
+	grid: StreetGrid,
 	district: District,
 	cameras: readonly Camera[],
 	optics: Optics,
@@ -150,42 +150,42 @@ export function seenByAny(
 ): Uint8Array {
 	const seen = new Uint8Array(grid.street.length);
 	for (const camera of cameras) {
-		for (const cell of seenCells(grid, district, camera, optics, required)) seen[cell] = 1;
+		for (const cell of visibleCells(grid, district, camera, optics, required)) seen[cell] = 1;
 	}
 	return seen;
 }
 
 /** Returns the share of the street, 0 … 1, that at least one of the cameras sees at the required density or better. */
-export function coverage(
-	grid: Grid,
+export function coverageShare(
+	grid: StreetGrid,
 	district: District,
 	cameras: readonly Camera[],
 	optics: Optics,
 	required: number
 ): number {
-	return count(seenByAny(grid, district, cameras, optics, required)) / grid.area;
+	return countMarked(markVisibleCells(grid, district, cameras, optics, required)) / grid.area;
 }
 
 /** Counts the marked cells, which is also their area in square metres. */
-export function count(marks: Uint8Array): number {
+export function countMarked(marks: Uint8Array): number {
 	let sum = 0;
 	for (const mark of marks) sum += mark;
 	return sum;
 }
 
 /** Tests whether a camera sees a point at the required density or better. */
-export function sees(
+export function canSee(
 	district: District,
 	camera: Camera,
 	optics: Optics,
 	required: number,
 	point: Point
 ): boolean {
-	return eye(district, camera, optics, required)(point);
+	return visibilityTest(district, camera, optics, required)(point);
 }
 
 /** Returns a test like `canSee` for many points: it looks up the walls near the camera once, and checks them last. */
-export function eye(
+export function visibilityTest(
 	district: District,
 	{ x: cameraX, y: cameraY, heading }: Camera,
 	optics: Optics,
@@ -198,9 +198,9 @@ export function eye(
 		const dx = point[0] - cameraX;
 		const dy = point[1] - cameraY;
 		if (Math.abs(dx) > radius || Math.abs(dy) > radius || Math.hypot(dx, dy) > radius) return false;
-		if (turnFrom(from, Math.atan2(dy, dx)) > span + TOLERANCE) return false;
-		near ??= wallsOf(district).filter((wall) => isAround(wall, cameraX, cameraY, radius + 1));
-		return !near.some((wall) => hit(wall, cameraX, cameraY, dx, dy) < 1);
+		if (clockwiseAngle(from, Math.atan2(dy, dx)) > span + ANGLE_TOLERANCE) return false;
+		near ??= wallsOf(district).filter((wall) => isNearby(wall, cameraX, cameraY, radius + 1));
+		return !near.some((wall) => hitDistance(wall, cameraX, cameraY, dx, dy) < 1);
 	};
 }
 
@@ -213,21 +213,21 @@ function sweep(district: District, [x, y]: Point, radius: number, from: number, 
 	const near: Segment[] = [];
 	const turns = [0, span];
 	const add = (px: number, py: number) => {
-		const turn = turnFrom(from, Math.atan2(py - y, px - x));
+		const turn = clockwiseAngle(from, Math.atan2(py - y, px - x));
 		if (turn < span) turns.push(turn);
 	};
 	for (const wall of wallsOf(district)) {
-		const within = insideDisc(wall, x, y, radius);
+		const within = clipToDisc(wall, x, y, radius);
 		if (!within) continue;
 		near.push(wall);
 		add(within[0], within[1]);
 		add(within[2], within[3]);
 	}
 	turns.sort((a, b) => a - b);
-	const angles = turns.filter((turn, i) => i === 0 || turn - (turns[i - 1] as number) > TOLERANCE);
+	const angles = turns.filter((turn, i) => i === 0 || turn - (turns[i - 1] as number) > ANGLE_TOLERANCE);
 	const walls = angles.slice(1).map((turn, i) => {
 		const middle = from + (turn + (angles[i] as number)) / 2;
-		return firstWall(near, x, y, radius * Math.cos(middle), radius * Math.sin(middle));
+		return firstWallHit(near, x, y, radius * Math.cos(middle), radius * Math.sin(middle));
 	});
 	return { angles: angles.map((turn) => from + turn), walls };
 }

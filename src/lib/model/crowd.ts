@@ -5,25 +5,25 @@
  */
 import type { Spot } from './district.ts';
 import type { Point } from './geometry.ts';
-import { APPROACH, createParty, firstEntry, follow, type Slot } from './party.ts';
+import { MAX_APPROACH_SECONDS, createParty, firstEntryTime, layOutTracks, type CrowdSlot } from './party.ts';
 import { hash, random } from './random.ts';
-import { Track, type Figure } from './track.ts';
+import { Track, type Walker } from './track.ts';
 import type { Tram } from './tram.ts';
-import type { Ways } from './ways.ts';
+import type { WalkNetwork } from './ways.ts';
 
 /** Share of the requested crowd that the slots provide. People in incidents are added to it. */
-export const SHARE = 0.94;
+export const SLOT_SHARE = 0.94;
 /** People who pass through, for each person who lingers. */
-export const PASSING = 0.5;
+export const PASSERS_PER_LINGERER = 0.5;
 /** Longest pause between two parties of a slot, in seconds. */
-export const GAP = 4;
+export const MAX_PAUSE_SECONDS = 4;
 
 /** The crowd over time. Tracks are computed lazily, up to the latest time requested. */
 export class Crowd {
 	private readonly parties: readonly SlotParties[];
 
-	constructor(network: Ways, people: number, duration: number, seed: number, tram?: Tram) {
-		const all = slots(network.district.spots, Math.round(people * SHARE), seed);
+	constructor(network: WalkNetwork, people: number, duration: number, seed: number, tram?: Tram) {
+		const all = slots(network.district.spots, Math.round(people * SLOT_SHARE), seed);
 		this.parties = all.map((slot) => new SlotParties(network, slot, duration, tram));
 	}
 
@@ -33,7 +33,7 @@ export class Crowd {
 	}
 
 	/** Returns everybody visible at a time in seconds, always in the same order. */
-	at(time: number): Figure[] {
+	at(time: number): Walker[] {
 		return this.tracks(time).flatMap((track) => track.at(time) ?? []);
 	}
 }
@@ -46,8 +46,8 @@ class SlotParties {
 	private entry = -Infinity;
 
 	constructor(
-		private readonly network: Ways,
-		private readonly slot: Slot,
+		private readonly network: WalkNetwork,
+		private readonly slot: CrowdSlot,
 		private readonly duration: number,
 		private readonly tram: Tram | undefined
 	) {
@@ -61,26 +61,26 @@ class SlotParties {
 
 	/** Returns the tracks of all parties that have appeared by a time. */
 	until(time: number): readonly Track[] {
-		while (this.entry - APPROACH <= time) {
+		while (this.entry - MAX_APPROACH_SECONDS <= time) {
 			const party = createParty(this.network, this.slot, this.turn);
-			if (this.turn++ === 0) this.entry = firstEntry(party, this.tram);
-			const { tracks, exit } = follow(party, this.entry, this.duration, this.tram);
+			if (this.turn++ === 0) this.entry = firstEntryTime(party, this.tram);
+			const { tracks, exit } = layOutTracks(party, this.entry, this.duration, this.tram);
 			this.tracks.push(...tracks);
-			this.entry = exit + GAP * random(party.seed, 'gap');
+			this.entry = exit + MAX_PAUSE_SECONDS * random(party.seed, 'gap');
 		}
 		return this.tracks;
 	}
 }
 
 /** Returns slots for a number of people. A larger crowd starts with the slots of a smaller one. */
-function slots(spots: readonly Spot[], people: number, seed: number): Slot[] {
+function slots(spots: readonly Spot[], people: number, seed: number): CrowdSlot[] {
 	const order = spots
 		.map((spot, i) => ({ spot, seed: hash(seed, 'spot', i) }))
 		.sort((a, b) => a.seed - b.seed);
-	const result: Slot[] = [];
+	const result: CrowdSlot[] = [];
 	let [passing, lingering] = [0, 0];
 	while (passing + lingering < people) {
-		const next = passing < PASSING * lingering ? undefined : order.shift();
+		const next = passing < PASSERS_PER_LINGERER * lingering ? undefined : order.shift();
 		const slotSeed = next?.seed ?? hash(seed, 'passing', result.length);
 		const size = Math.min(
 			people - passing - lingering,

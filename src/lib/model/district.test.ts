@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { BRACKET, mountAt, perimeter, placed, wallsOf } from './district.ts';
+import { BRACKET_METRES, mountPosition, perimeter, snapPlacement, wallsOf } from './district.ts';
 import { isStreet, nearestMount } from './at-point.ts';
 import { contains, distanceToSegment, edges, segmentDistance, type Segment } from './geometry.ts';
-import { defined, district } from './testing/fixtures.ts';
+import { requireDefined, district } from './testing/fixtures.ts';
 import { readDistrict } from './topology.ts';
-import { waysOf } from './ways.ts';
+import { walkNetwork } from './ways.ts';
 
 const building = fc.constantFrom(...district.buildings);
 
@@ -38,9 +38,9 @@ describe('mounts', () => {
 	it('are 0.6 m from their wall, on the street', () => {
 		fc.assert(
 			fc.property(building, fc.double({ min: -500, max: 500, noNaN: true }), ({ id, ring }, along) => {
-				const [x, y] = mountAt(district, { building: id, along });
+				const [x, y] = mountPosition(district, { building: id, along });
 				const nearest = Math.min(...edges(ring).map((wall) => distanceToSegment(x, y, wall)));
-				expect(nearest).toBeCloseTo(BRACKET, 6);
+				expect(nearest).toBeCloseTo(BRACKET_METRES, 6);
 				expect(contains(ring, x, y)).toBe(false);
 			})
 		);
@@ -49,8 +49,8 @@ describe('mounts', () => {
 	it('wrap around the footprint', () => {
 		fc.assert(
 			fc.property(building, fc.double({ min: 0, max: 100, noNaN: true }), (house, along) => {
-				const once = mountAt(district, { building: house.id, along });
-				const again = mountAt(district, { building: house.id, along: along + perimeter(house) });
+				const once = mountPosition(district, { building: house.id, along });
+				const again = mountPosition(district, { building: house.id, along: along + perimeter(house) });
 				expect(again[0]).toBeCloseTo(once[0], 6);
 				expect(again[1]).toBeCloseTo(once[1], 6);
 			})
@@ -61,12 +61,12 @@ describe('mounts', () => {
 		fc.assert(
 			fc.property(building, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (house, share) => {
 				const along = share * perimeter(house);
-				const found = nearestMount(district, mountAt(district, { building: house.id, along }));
+				const found = nearestMount(district, mountPosition(district, { building: house.id, along }));
 				expect(found.building).toBe(house.id);
 				// At an inner corner, two walls may be equally near.
-				const [x, y] = mountAt(district, { building: house.id, along });
-				const [foundX, foundY] = mountAt(district, found);
-				expect(Math.hypot(foundX - x, foundY - y)).toBeLessThan(2 * BRACKET);
+				const [x, y] = mountPosition(district, { building: house.id, along });
+				const [foundX, foundY] = mountPosition(district, found);
+				expect(Math.hypot(foundX - x, foundY - y)).toBeLessThan(2 * BRACKET_METRES);
 			})
 		);
 	});
@@ -78,25 +78,25 @@ describe('mounts', () => {
 				fc.double({ min: -500, max: 500, noNaN: true }),
 				fc.double({ min: -720, max: 720, noNaN: true }),
 				(house, along, turn) => {
-					const found = placed(house, along, turn);
+					const found = snapPlacement(house, along, turn);
 					expect(Number(found.along.toFixed(3))).toBe(found.along);
 					expect(found.along).toBeGreaterThanOrEqual(0);
 					expect(found.along).toBeLessThan(perimeter(house));
 					expect((2 * found.heading) % 1).toBe(0);
 					expect(found.heading).toBeGreaterThanOrEqual(0);
 					expect(found.heading).toBeLessThan(360);
-					expect(placed(house, found.along, found.heading)).toEqual(found);
-					const [x, y] = mountAt(district, { building: house.id, along });
-					const [foundX, foundY] = mountAt(district, found);
+					expect(snapPlacement(house, found.along, found.heading)).toEqual(found);
+					const [x, y] = mountPosition(district, { building: house.id, along });
+					const [foundX, foundY] = mountPosition(district, found);
 					// A position just before a corner is on the previous wall.
-					expect(Math.hypot(foundX - x, foundY - y)).toBeLessThan(2 * BRACKET + 0.001);
+					expect(Math.hypot(foundX - x, foundY - y)).toBeLessThan(2 * BRACKET_METRES + 0.001);
 				}
 			)
 		);
 	});
 
 	it('require a building of the district', () => {
-		expect(() => mountAt(district, { building: 'Z', along: 0 })).toThrow('No building “Z”');
+		expect(() => mountPosition(district, { building: 'Z', along: 0 })).toThrow('No building “Z”');
 	});
 });
 
@@ -107,15 +107,15 @@ describe('the network', () => {
 
 	it('is clear of walls and furniture', () => {
 		for (const [a, b] of links) {
-			const way = [...defined(nodes[a]), ...defined(nodes[b])] as unknown as Segment;
+			const way = [...requireDefined(nodes[a]), ...requireDefined(nodes[b])] as unknown as Segment;
 			for (const wall of wallsOf(district)) expect(segmentDistance(way, wall)).toBeGreaterThan(0.29);
 			for (const side of furniture) expect(segmentDistance(way, side)).toBeGreaterThan(0.29);
 		}
 	});
 
 	it('leads to every entrance, place and seat', () => {
-		const network = waysOf(district);
-		const { lengths } = network.tree(defined(network.gates[0]));
+		const network = walkNetwork(district);
+		const { lengths } = network.treeFrom(requireDefined(network.entrances[0]));
 		const goals = [
 			...district.entrances.map(({ at }) => at),
 			...Object.values(district.places),
@@ -125,15 +125,15 @@ describe('the network', () => {
 	});
 
 	it('has paths of equal length in both directions, made of links', () => {
-		const network = waysOf(district);
+		const network = walkNetwork(district);
 		fc.assert(
 			fc.property(fc.nat(nodes.length - 1), fc.nat(nodes.length - 1), (a, b) => {
-				const there = defined(network.tree(a).lengths[b]);
-				expect(network.tree(b).lengths[a]).toBeCloseTo(there, 9);
+				const there = requireDefined(network.treeFrom(a).lengths[b]);
+				expect(network.treeFrom(b).lengths[a]).toBeCloseTo(there, 9);
 				const path = network.path(a, b);
 				expect([path[0], path.at(-1)]).toEqual([a, b]);
 				for (let i = 1; i < path.length; i++) {
-					const step = [path[i - 1], path[i]].sort((p, q) => defined(p) - defined(q));
+					const step = [path[i - 1], path[i]].sort((p, q) => requireDefined(p) - requireDefined(q));
 					expect(links.some((link) => [...link].sort((p, q) => p - q).join() === step.join())).toBe(true);
 				}
 			})
@@ -141,6 +141,6 @@ describe('the network', () => {
 	});
 
 	it('rejects points that are not nodes', () => {
-		expect(() => waysOf(district).nodeAt([1, 2])).toThrow('does not lead to (1, 2)');
+		expect(() => walkNetwork(district).nodeAt([1, 2])).toThrow('does not lead to (1, 2)');
 	});
 });

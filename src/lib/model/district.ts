@@ -57,11 +57,11 @@ export interface Placement extends Mount {
 }
 
 /** Precision of a placement: metres between two mounts, and degrees between two headings. */
-export const MOUNTS = 0.001;
-export const HEADINGS = 0.5;
+export const MOUNT_STEP_METRES = 0.001;
+export const HEADING_STEP_DEGREES = 0.5;
 
 /** Metres between a wall and its camera. */
-export const BRACKET = 0.6;
+export const BRACKET_METRES = 0.6;
 
 /** Returns the length of a building's footprint in metres. */
 export function perimeter(building: Building): number {
@@ -73,7 +73,7 @@ export function perimeter(building: Building): number {
  * number: it wraps around the footprint. A corner belongs to the wall that begins there.
  * @throws RangeError if the district does not have the building
  */
-export function mountAt(district: District, mount: Mount): Point {
+export function mountPosition(district: District, mount: Mount): Point {
 	const building = district.buildings.find(({ id }) => id === mount.building);
 	if (!building) throw new RangeError(`No building “${mount.building}” in this district.`);
 	const length = perimeter(building);
@@ -97,12 +97,12 @@ export function mountAt(district: District, mount: Mount): Point {
  * @param along metres along the footprint; any number, wraps around
  * @param heading degrees; any number, wraps around
  */
-export function placed(building: Building, along: number, heading: number): Placement {
+export function snapPlacement(building: Building, along: number, heading: number): Placement {
 	const length = perimeter(building);
 	const wrap = (value: number, period: number) => ((value % period) + period) % period;
 	// Rounds down, so that the end of a wall never becomes the start of the next; 1e-6 because 4.35 m is 4349.9999… mm.
-	const snapped = Math.floor(wrap(along, length) / MOUNTS + 1e-6) * MOUNTS;
-	const turn = wrap(Math.round(heading / HEADINGS) * HEADINGS, 360);
+	const snapped = Math.floor(wrap(along, length) / MOUNT_STEP_METRES + 1e-6) * MOUNT_STEP_METRES;
+	const turn = wrap(Math.round(heading / HEADING_STEP_DEGREES) * HEADING_STEP_DEGREES, 360);
 	return { building: building.id, along: Number(snapped.toFixed(3)), heading: turn };
 }
 
@@ -114,7 +114,7 @@ export function cameraAt(
 	district: District,
 	placement: Placement
 ): { x: number; y: number; heading: number } {
-	const [x, y] = mountAt(district, placement);
+	const [x, y] = mountPosition(district, placement);
 	return { x, y, heading: placement.heading };
 }
 
@@ -129,5 +129,5 @@ export function wallsOf(district: District): readonly Segment[] {
 
 /** Returns the length of the bracket, signed so that it points out of the ring in either winding order. */
 function outward(ring: Ring): number {
-	return Math.sign(signedArea(ring)) * BRACKET;
+	return Math.sign(signedArea(ring)) * BRACKET_METRES;
 }

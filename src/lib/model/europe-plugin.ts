@@ -28,7 +28,7 @@ const projection = geoAzimuthalEqualArea()
  * Returns the Vite plugin for `virtual:europe`: path data of the countries of Europe by lower-case ISO 3166 code, and
  * of the land around them. They are projected at build, so neither the file nor a map library ships to the browser.
  */
-export function europe(): Plugin {
+export function europePlugin(): Plugin {
 	const path = resolve(FILE);
 	return {
 		name: 'europe',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mountAt, type District } from './district.ts';
+import { mountPosition, type District } from './district.ts';
 import { facadeOf, facades } from './facades.ts';
 import type { Point } from './geometry.ts';
 
@@ -13,17 +13,17 @@ const building = (ring: readonly Point[]) => ({ id: 'S', use: 'house', ring });
 
 describe('façades', () => {
 	it('face north, east, south and west in both winding orders', () => {
-		expect(facades(building(square)).map(({ faces }) => faces)).toEqual([270, 0, 90, 180]);
-		expect(facades(building([...square].reverse())).map(({ faces }) => faces)).toEqual([90, 0, 270, 180]);
+		expect(facades(building(square)).map(({ facing }) => facing)).toEqual([270, 0, 90, 180]);
+		expect(facades(building([...square].reverse())).map(({ facing }) => facing)).toEqual([90, 0, 270, 180]);
 	});
 
 	it('face the side of the camera', () => {
 		const house = building(square);
 		const district = { buildings: [house] } as unknown as District;
-		for (const { building: id, start, length, faces } of facades(house)) {
+		for (const { building: id, start, length, facing } of facades(house)) {
 			const along = start + length / 2;
-			const [x, y] = mountAt(district, { building: id, along });
-			const turn = (faces * Math.PI) / 180;
+			const [x, y] = mountPosition(district, { building: id, along });
+			const turn = (facing * Math.PI) / 180;
 			const inside = [x - Math.cos(turn), y - Math.sin(turn)];
 			expect(inside[0]).toBeGreaterThan(0);
 			expect(inside[0]).toBeLessThan(10);
@@ -34,7 +34,7 @@ describe('façades', () => {
 
 	it('begin at their corner, and wrap around', () => {
 		const house = building(square);
-		const at = (along: number) => facadeOf(house, { building: 'S', along }).faces;
+		const at = (along: number) => facadeOf(house, { building: 'S', along }).facing;
 		expect([0, 9.9, 10, 16, 31.9, 32, -1].map(at)).toEqual([270, 270, 0, 90, 180, 270, 180]);
 	});
 });

@@ -9,7 +9,7 @@ export interface Facade {
 	/** Length in metres. */
 	readonly length: number;
 	/** Outward direction in degrees: 0 = east, 90 = south. */
-	readonly faces: number;
+	readonly facing: number;
 }
 
 /** Returns the walls of a building, in the order of its footprint. */
@@ -19,7 +19,7 @@ export function facades({ id, ring }: Building): Facade[] {
 	return edges(ring).map(([x1, y1, x2, y2]) => {
 		const length = Math.hypot(x2 - x1, y2 - y1);
 		const angle = (Math.atan2((x1 - x2) * outward, (y2 - y1) * outward) * 180) / Math.PI;
-		const facade: Facade = { building: id, start, length, faces: (angle + 360) % 360 };
+		const facade: Facade = { building: id, start, length, facing: (angle + 360) % 360 };
 		start += length;
 		return facade;
 	});

@@ -25,7 +25,7 @@ export interface Face {
 }
 
 /** How much the conditions of a photo differ from those of a file photo, 0 … 10 each. */
-export interface Conditions {
+export interface PhotoConditions {
 	/** Light: full … almost none. */
 	readonly light: number;
 	/** Angle: frontal … turned away. */
@@ -38,16 +38,16 @@ export interface Conditions {
 export type Embedding = readonly number[];
 
 /** Conditions of a file photo: full light, frontal, today. Every entry of the gallery has such a photo. */
-export const REFERENCE: Conditions = { light: 0, angle: 0, age: 0 };
+export const REFERENCE_CONDITIONS: PhotoConditions = { light: 0, angle: 0, age: 0 };
 
 /**
  * Distance between the lookalike and her gallery entry, in standard deviations of one parameter; clamping can only
  * reduce it. The matching radius at the threshold of the story is 0.79.
  */
-export const RESEMBLANCE = 0.45;
+export const LOOKALIKE_DISTANCE = 0.45;
 
 /** Names of the face parameters, in the order of the embedding. */
-export const PARAMETERS = [
+export const FACE_PARAMETERS = [
 	'width',
 	'jaw',
 	'brow',
@@ -62,13 +62,13 @@ export const PARAMETERS = [
 	'asymmetry'
 ] as const satisfies readonly (keyof Face)[];
 /** Number of parameters of a face, and length of its embedding. */
-export const DEGREES = PARAMETERS.length;
-export const NUMBERS = 16;
+export const FACE_DIMENSIONS = FACE_PARAMETERS.length;
+export const EMBEDDING_SIZE = 16;
 
 /** Standard deviation of a parameter: 0 and 1 are three deviations from the average. */
-export const DEVIATION = 1 / 6;
+export const PARAMETER_DEVIATION = 1 / 6;
 /** Worst value of a condition. */
-export const WORST = 10;
+export const MAX_CONDITION = 10;
 
 /** Effect of a condition at its worst: how far parameters move towards a value, and the noise in the embedding. */
 interface Effect {
@@ -77,7 +77,7 @@ interface Effect {
 }
 
 /** Effect of each condition. */
-export const EFFECTS: Readonly<Record<keyof Conditions, Effect>> = {
+export const CONDITION_EFFECTS: Readonly<Record<keyof PhotoConditions, Effect>> = {
 	light: {
 		towards: [
 			['brow', 1, 0.2],

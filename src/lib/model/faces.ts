@@ -5,28 +5,28 @@
  * parameter: two strangers are about five apart.
  */
 import {
-	type Conditions,
-	DEVIATION,
-	EFFECTS,
+	type PhotoConditions,
+	PARAMETER_DEVIATION,
+	CONDITION_EFFECTS,
 	type Embedding,
 	type Face,
-	NUMBERS,
-	PARAMETERS,
-	REFERENCE,
-	RESEMBLANCE,
-	WORST
+	EMBEDDING_SIZE,
+	FACE_PARAMETERS,
+	REFERENCE_CONDITIONS,
+	LOOKALIKE_DISTANCE,
+	MAX_CONDITION
 } from './face-parameters.ts';
 import type { Point } from './geometry.ts';
-import type { Listed } from './lookalike.ts';
+import type { Gallery } from './lookalike.ts';
 import { normalQuantile } from './normal.ts';
-import { extend, hash } from './random.ts';
+import { extendHash, hash } from './random.ts';
 
-const CONDITIONS = ['light', 'angle', 'age'] as const satisfies readonly (keyof Conditions)[];
+const CONDITIONS = ['light', 'angle', 'age'] as const satisfies readonly (keyof PhotoConditions)[];
 
 /** Returns the random face of a person. */
-export function faceOf(seed: number, id: string): Face {
+export function randomFace(seed: number, id: string): Face {
 	const personHash = hash(seed, 'face', id);
-	return createFace((parameter) => parameterFromHash(extend(personHash, parameter)));
+	return createFace((parameter) => parameterFromHash(extendHash(personHash, parameter)));
 }
 
 /** Returns the id of a gallery entry, for random draws. Entries count from 1. */
@@ -36,12 +36,12 @@ export const entryId = (entry: number): string => `entry-${entry}`;
  * Returns the face of a gallery entry (from 1): random, except that the lookalike entry is a person of the story
  * with every parameter slightly changed.
  */
-export function entryOf({ seed, lookalike }: Listed, entry: number): Face {
-	if (entry !== lookalike.entry) return faceOf(seed, entryId(entry));
-	const original = faceOf(seed, lookalike.of);
-	const offset = randomUnitVector(PARAMETERS.length, seed, 'lookalike');
+export function entryFace({ seed, lookalike }: Gallery, entry: number): Face {
+	if (entry !== lookalike.entry) return randomFace(seed, entryId(entry));
+	const original = randomFace(seed, lookalike.personId);
+	const offset = randomUnitVector(FACE_PARAMETERS.length, seed, 'lookalike');
 	return createFace((parameter, i) =>
-		clamp(original[parameter] + DEVIATION * RESEMBLANCE * (offset[i] as number))
+		clamp(original[parameter] + PARAMETER_DEVIATION * LOOKALIKE_DISTANCE * (offset[i] as number))
 	);
 }
 
@@ -50,11 +50,11 @@ export function entryOf({ seed, lookalike }: Listed, entry: number): Face {
  * severity.
  * @throws RangeError if a condition is not 0 … 10
  */
-export function photo(face: Face, conditions: Conditions): Face {
+export function photographFace(face: Face, conditions: PhotoConditions): Face {
 	const shown: Record<keyof Face, number> = { ...face };
 	for (const condition of CONDITIONS) {
 		const severity = severityOf(conditions, condition);
-		for (const [parameter, value, maxShare] of EFFECTS[condition].towards) {
+		for (const [parameter, value, maxShare] of CONDITION_EFFECTS[condition].towards) {
 			shown[parameter] += (value - shown[parameter]) * maxShare * severity;
 		}
 	}
@@ -68,15 +68,15 @@ export function photo(face: Face, conditions: Conditions): Face {
  * @param seed seed of the photo; it sets the direction of the noise, and each condition sets its length
  * @throws RangeError if a condition is not 0 … 10
  */
-export function embedding(shown: Face, conditions: Conditions, seed: number): Embedding {
+export function computeEmbedding(shown: Face, conditions: PhotoConditions, seed: number): Embedding {
 	const noises = CONDITIONS.map((condition) => {
-		const length = EFFECTS[condition].noise * severityOf(conditions, condition);
-		return randomUnitVector(NUMBERS, seed, 'noise', condition).map((part) => part * length);
+		const length = CONDITION_EFFECTS[condition].noise * severityOf(conditions, condition);
+		return randomUnitVector(EMBEDDING_SIZE, seed, 'noise', condition).map((part) => part * length);
 	});
-	return Array.from({ length: NUMBERS }, (_, row) => {
-		const signal = PARAMETERS.reduce(
+	return Array.from({ length: EMBEDDING_SIZE }, (_, row) => {
+		const signal = FACE_PARAMETERS.reduce(
 			(total, parameter, column) =>
-				total + ((MATRIX[column]?.[row] as number) * (shown[parameter] - 0.5)) / DEVIATION,
+				total + ((MATRIX[column]?.[row] as number) * (shown[parameter] - 0.5)) / PARAMETER_DEVIATION,
 			0
 		);
 		return noises.reduce((total, noise) => total + (noise[row] as number), signal);
@@ -84,17 +84,25 @@ export function embedding(shown: Face, conditions: Conditions, seed: number): Em
 }
 
 /** Returns the embedding of a photo of a person of the story. */
-export function shot(seed: number, id: string, conditions: Conditions = REFERENCE): Embedding {
-	return embedding(photo(faceOf(seed, id), conditions), conditions, hash(seed, 'photo', id));
+export function photoEmbedding(
+	seed: number,
+	id: string,
+	conditions: PhotoConditions = REFERENCE_CONDITIONS
+): Embedding {
+	return computeEmbedding(
+		photographFace(randomFace(seed, id), conditions),
+		conditions,
+		hash(seed, 'photo', id)
+	);
 }
 
 /** Returns the embedding of the file photo of a gallery entry (from 1). */
-export function filed(list: Listed, entry: number): Embedding {
-	return embedding(entryOf(list, entry), REFERENCE, list.seed);
+export function entryEmbedding(list: Gallery, entry: number): Embedding {
+	return computeEmbedding(entryFace(list, entry), REFERENCE_CONDITIONS, list.seed);
 }
 
 /** Returns the Euclidean distance between two embeddings. */
-export function distance(a: Embedding, b: Embedding): number {
+export function embeddingDistance(a: Embedding, b: Embedding): number {
 	return Math.hypot(...a.map((value, i) => value - (b[i] as number)));
 }
 
@@ -105,7 +113,7 @@ export function distance(a: Embedding, b: Embedding): number {
  * @param list number of entries to compare, ≥ 1
  * @param to embedding of the photo
  */
-export function nearest(listed: Listed, list: number, to: Embedding): number {
+export function nearestEntryDistance(listed: Gallery, list: number, to: Embedding): number {
 	// Compares in the twelve dimensions of the parameters; the noise orthogonal to them adds the same to every distance.
 	const projection = MATRIX.map((column) =>
 		column.reduce((sum, value, row) => sum + value * (to[row] as number), 0)
@@ -114,13 +122,13 @@ export function nearest(listed: Listed, list: number, to: Embedding): number {
 	const residual = Math.max(0, squaredLength(to) - squaredLength(projection));
 	let smallest = Infinity;
 	for (let entry = 1; entry <= list; entry++) {
-		const known = entry === listed.lookalike.entry ? entryOf(listed, entry) : undefined;
+		const known = entry === listed.lookalike.entry ? entryFace(listed, entry) : undefined;
 		const personHash = hash(listed.seed, 'face', entryId(entry));
 		let sum = residual;
-		for (let i = 0; i < PARAMETERS.length && sum < smallest; i++) {
-			const parameter = PARAMETERS[i] as keyof Face;
-			const value = known?.[parameter] ?? parameterFromHash(extend(personHash, parameter));
-			sum += ((value - 0.5) / DEVIATION - (projection[i] as number)) ** 2;
+		for (let i = 0; i < FACE_PARAMETERS.length && sum < smallest; i++) {
+			const parameter = FACE_PARAMETERS[i] as keyof Face;
+			const value = known?.[parameter] ?? parameterFromHash(extendHash(personHash, parameter));
+			sum += ((value - 0.5) / PARAMETER_DEVIATION - (projection[i] as number)) ** 2;
 		}
 		smallest = Math.min(smallest, sum);
 	}
@@ -131,10 +139,10 @@ export function nearest(listed: Listed, list: number, to: Embedding): number {
  * Returns the position of an embedding on a map centred on another: at its true distance, in the direction of the first
  * two dimensions. Only distances from the centre are exact, so a circle around it contains the right faces.
  */
-export function around(centre: Embedding, other: Embedding): Point {
+export function projectAround(centre: Embedding, other: Embedding): Point {
 	const [x, y] = [0, 1].map((i) => (other[i] as number) - (centre[i] as number)) as [number, number];
 	const angle = Math.atan2(y, x);
-	const radius = distance(centre, other);
+	const radius = embeddingDistance(centre, other);
 	return [radius * Math.cos(angle), radius * Math.sin(angle)];
 }
 
@@ -143,16 +151,17 @@ export function around(centre: Embedding, other: Embedding): Point {
  * alternate, in single precision. It compares parameters instead of embeddings because 10,000 people would otherwise
  * take a second on a phone; distances are the same, because the columns of the matrix are orthonormal.
  */
-export function facesAround(seed: number, centre: Face, ids: readonly string[]): Float32Array {
+export function projectFacesAround(seed: number, centre: Face, ids: readonly string[]): Float32Array {
 	const points = new Float32Array(2 * ids.length);
-	const origin = PARAMETERS.map((parameter) => centre[parameter]);
+	const origin = FACE_PARAMETERS.map((parameter) => centre[parameter]);
 	const faces = hash(seed, 'face');
 	for (let n = 0; n < ids.length; n++) {
-		const personHash = extend(faces, ids[n] as string);
+		const personHash = extendHash(faces, ids[n] as string);
 		let [x, y, squared] = [0, 0, 0];
-		for (let i = 0; i < PARAMETERS.length; i++) {
+		for (let i = 0; i < FACE_PARAMETERS.length; i++) {
 			const offset =
-				(parameterFromHash(extend(personHash, PARAMETERS[i] as string)) - (origin[i] as number)) / DEVIATION;
+				(parameterFromHash(extendHash(personHash, FACE_PARAMETERS[i] as string)) - (origin[i] as number)) /
+				PARAMETER_DEVIATION;
 			x += (MATRIX[i]?.[0] as number) * offset;
 			y += (MATRIX[i]?.[1] as number) * offset;
 			squared += offset * offset;
@@ -170,8 +179,8 @@ export function facesAround(seed: number, centre: Face, ids: readonly string[]):
  * embeddings have the same distances as parameters. The matrix is part of the software, so the seed of the story does
  * not change it.
  */
-const MATRIX: readonly Embedding[] = PARAMETERS.reduce<readonly Embedding[]>((before, parameter) => {
-	const vector = randomUnitVector(NUMBERS, 0, 'matrix', parameter);
+const MATRIX: readonly Embedding[] = FACE_PARAMETERS.reduce<readonly Embedding[]>((before, parameter) => {
+	const vector = randomUnitVector(EMBEDDING_SIZE, 0, 'matrix', parameter);
 	const orthogonal = before.reduce<Embedding>((rest, column) => {
 		const along = column.reduce((total, value, i) => total + value * (rest[i] as number), 0);
 		return rest.map((value, i) => value - along * (column[i] as number));
@@ -201,14 +210,13 @@ function normalFromHash(hashed: number): number {
 
 /** Maps a hash to a parameter: normally distributed around the average, clamped to 0 … 1. */
 function parameterFromHash(hashed: number): number {
-	return clamp(0.5 + DEVIATION * normalFromHash(hashed));
+	return clamp(0.5 + PARAMETER_DEVIATION * normalFromHash(hashed));
 }
 
 function createFace(value: (parameter: keyof Face, i: number) => number): Face {
-	return Object.fromEntries(PARAMETERS.map((parameter, i) => [parameter, value(parameter, i)])) as Record<
-		keyof Face,
-		number
-	>;
+	return Object.fromEntries(
+		FACE_PARAMETERS.map((parameter, i) => [parameter, value(parameter, i)])
+	) as Record<keyof Face, number>;
 }
 
 function clamp(value: number): number {
@@ -216,8 +224,8 @@ function clamp(value: number): number {
 }
 
 /** Returns the severity of a condition, 0 … 1. */
-function severityOf(conditions: Conditions, condition: keyof Conditions): number {
+function severityOf(conditions: PhotoConditions, condition: keyof PhotoConditions): number {
 	const value = conditions[condition];
-	if (value >= 0 && value <= WORST) return value / WORST;
+	if (value >= 0 && value <= MAX_CONDITION) return value / MAX_CONDITION;
 	throw new RangeError(`No such ${condition}: ${value}.`);
 }

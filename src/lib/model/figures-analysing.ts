@@ -1,42 +1,53 @@
 /** Figures of “Analysing”: outcomes of a detector over a thousand scenes and over the incidents of the story. */
-import { auc, cutOf, expectation, incidentScores, outcomes, SCENES, type IncidentScore } from './analysis.ts';
+import {
+	auc,
+	alertThreshold,
+	expectAlerts,
+	scoreIncidents,
+	countOutcomes,
+	SCENES_PER_DAY,
+	type IncidentScore
+} from './analysis.ts';
 import type { FigureContext, Figures } from './figures.ts';
-import { filmedIncidents, framed } from './filmed.ts';
-import { detectorOf, detectorOver } from './settings.ts';
-import { densitiesOf } from './standard.ts';
+import { filmedIncidents, filmedPeople } from './filmed.ts';
+import { detectorFromSettings, detectorForCameras } from './settings.ts';
+import { requiredDensities } from './standard.ts';
 
 type SettingsContext = Pick<FigureContext, 'settings'>;
 
-const currentOutcomes = ({ settings, kept }: FigureContext) => outcomes(detectorOver(kept.length, settings));
-const storyOutcomes = ({ defaults }: FigureContext) => outcomes(detectorOf(defaults));
+const currentOutcomes = ({ settings, kept }: FigureContext) =>
+	countOutcomes(detectorForCameras(kept.length, settings));
+const storyOutcomes = ({ defaults }: FigureContext) => countOutcomes(detectorFromSettings(defaults));
 
 /** Figures of the detector, by name. Shares are 0 … 1. */
-export const analysing = {
-	'analysis.scenes': () => SCENES,
-	'analysis.events': ({ settings }) => detectorOf(settings).events,
-	'analysis.threshold': ({ settings }) => detectorOf(settings).threshold,
+export const analysingFigures = {
+	'analysis.scenes': () => SCENES_PER_DAY,
+	'analysis.events': ({ settings }) => detectorFromSettings(settings).events,
+	'analysis.threshold': ({ settings }) => detectorFromSettings(settings).threshold,
 	'analysis.true': (context) => currentOutcomes(context).true,
 	'analysis.false': (context) => currentOutcomes(context).false,
 	'analysis.missed': (context) => currentOutcomes(context).missed,
 	'analysis.ignored': (context) => currentOutcomes(context).ignored,
 	'analysis.alerts': (context) => currentOutcomes(context).alerts,
 	'analysis.right': (context) => currentOutcomes(context).true + currentOutcomes(context).ignored,
-	'analysis.idle': ({ settings }) => SCENES - detectorOf(settings).events,
+	'analysis.idle': ({ settings }) => SCENES_PER_DAY - detectorFromSettings(settings).events,
 	'analysis.precision': (context) => share(currentOutcomes(context).true, currentOutcomes(context).alerts),
 	'analysis.false-share': (context) => share(currentOutcomes(context).false, currentOutcomes(context).alerts),
 	'analysis.tpr': (context) => currentOutcomes(context).tpr,
 	'analysis.fpr': (context) => currentOutcomes(context).fpr,
-	'analysis.auc': ({ settings }) => auc(detectorOf(settings).separation),
+	'analysis.auc': ({ settings }) => auc(detectorFromSettings(settings).separation),
 	'analysis.story-alerts': (context) => storyOutcomes(context).alerts,
 	'analysis.story-true': (context) => storyOutcomes(context).true,
 	'analysis.story-false': (context) => storyOutcomes(context).false,
-	'analysis.expected-precision': (context) => precisionAt(detectorOf(context.settings).events, context),
+	'analysis.expected-precision': (context) =>
+		precisionAt(detectorFromSettings(context.settings).events, context),
 	'analysis.precision-1': (context) => precisionAt(1, context),
 	'analysis.precision-10': (context) => precisionAt(10, context),
 	'analysis.precision-100': (context) => precisionAt(100, context),
 	'analysis.precision-500': (context) => precisionAt(500, context),
 	'analysis.boxes': ({ timeline, time, district, kept, optics, settings }) =>
-		framed(timeline.at(time).figures, district, kept, optics, densitiesOf(settings).detect).length,
+		filmedPeople(timeline.at(time).figures, district, kept, optics, requiredDensities(settings).detect)
+			.length,
 	'analysis.people': ({ timeline, time, district: { width, height } }) =>
 		timeline.at(time).figures.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height).length,
 	'analysis.scored': (context) => incidentsScored(context).filter(({ score }) => score !== undefined).length,
@@ -53,8 +64,8 @@ const share = (part: number, whole: number): number => (whole > 0 ? part / whole
 
 /** Returns the expected precision, 0 … 1, for a number of real events among the thousand scenes. */
 function precisionAt(events: number, { settings }: SettingsContext): number {
-	const detector = { ...detectorOf(settings), events };
-	return expectation(cutOf(detector.threshold), detector).precision;
+	const detector = { ...detectorFromSettings(settings), events };
+	return expectAlerts(alertThreshold(detector.threshold), detector).precision;
 }
 
 function incidentsScored({
@@ -66,6 +77,6 @@ function incidentsScored({
 	optics
 }: FigureContext): IncidentScore[] {
 	const { incidents } = scenario;
-	const filmed = filmedIncidents(incidents, district, kept, optics, densitiesOf(settings).detect);
-	return incidentScores(incidents, seed, detectorOf(settings), filmed);
+	const filmed = filmedIncidents(incidents, district, kept, optics, requiredDensities(settings).detect);
+	return scoreIncidents(incidents, seed, detectorFromSettings(settings), filmed);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { streetGrid } from './coverage.ts';
-import { chaining } from './figures-chaining.ts';
-import { recognising } from './figures-recognising.ts';
-import { seeing } from './figures-seeing.ts';
+import { chainFigures } from './figures-chaining.ts';
+import { recognisingFigures } from './figures-recognising.ts';
+import { seeingFigures } from './figures-seeing.ts';
 import type { FigureContext } from './figures.ts';
 import { constants } from './testing/constants.ts';
 import { district, optics, placement, scenario } from './testing/fixtures.ts';
@@ -15,7 +15,7 @@ const story: FigureContext = {
 	timeline: createTimeline(district, scenario, 20260),
 	scenario,
 	seed: 20260,
-	lookalike: { entry: 4117, of: 'ines' },
+	lookalike: { entry: 4117, personId: 'ines' },
 	time: 240,
 	cameras: best.slice(0, 3),
 	kept: best.slice(0, 12),
@@ -27,9 +27,12 @@ const story: FigureContext = {
 	steps: 13,
 	minutes: 9
 };
-const all: Readonly<Record<string, (context: FigureContext) => number>> = { ...recognising, ...chaining };
+const all: Readonly<Record<string, (context: FigureContext) => number>> = {
+	...recognisingFigures,
+	...chainFigures
+};
 const figure = (
-	name: keyof typeof recognising | keyof typeof chaining,
+	name: keyof typeof recognisingFigures | keyof typeof chainFigures,
 	changes: Partial<FigureContext> = {}
 ) => all[name]?.({ ...story, ...changes, settings: { ...constants, ...changes.settings } });
 
@@ -47,7 +50,7 @@ describe('figures of a crowd', () => {
 	});
 
 	it('are whole numbers, and zero without cameras', () => {
-		const blind = (name: keyof typeof recognising) => figure(name, { kept: [] });
+		const blind = (name: keyof typeof recognisingFigures) => figure(name, { kept: [] });
 		expect([blind('faces.true'), blind('faces.false'), blind('faces.right-share')]).toEqual([0, 0, 0]);
 		expect([blind('faces.false-b'), blind('faces.mean-b'), blind('faces.taken')]).toEqual([0, 0, 0]);
 		expect([blind('faces.false-list-1000000'), blind('faces.story-false')]).toEqual([0, 17]);
@@ -118,7 +121,7 @@ describe('figures of the chain', () => {
 		// 84 of 166 metres, twice a day; 13 false alerts a day.
 		expect(ends('filmed-minutes')).toEqual([410, 810, 1600]);
 		expect(ends('false-alerts')).toEqual([2400, 4700, 9400]);
-		const identified = seeing['walks.identified']({ ...story, cameras: story.kept });
+		const identified = seeingFigures['walks.identified']({ ...story, cameras: story.kept });
 		const matches = (3_650_000 * identified) / 6000;
 		expect(ends('false-matches')).toEqual(
 			[matches / 2, matches, matches * 2].map((value) => Number(value.toPrecision(1)))

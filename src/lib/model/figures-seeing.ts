@@ -2,13 +2,13 @@
 import { reach, type Camera, type Optics } from './coverage.ts';
 import type { District } from './district.ts';
 import type { FigureContext, Figures } from './figures.ts';
-import { fallOf, nearestBefore, passersBy, SHOULDERS, sightOf } from './fall.ts';
-import { gains } from './gains.ts';
-import { densitiesOf } from './standard.ts';
-import { exposure, type Exposure } from './walks.ts';
+import { fallVisibility, nearestDistanceBefore, countPassersBy, SHOULDER_METRES, sightCode } from './fall.ts';
+import { cameraGains } from './gains.ts';
+import { requiredDensities } from './standard.ts';
+import { walkExposure, type WalkExposure } from './walks.ts';
 
 /** Figures of coverage and of the fall, by name. Shares are 0 … 1. */
-export const seeing = {
+export const seeingFigures = {
 	'crowd.present': ({ timeline, time, district: { width, height } }) =>
 		timeline.at(time).figures.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height).length,
 	'crowd.incidents': ({ scenario }) => scenario.incidents.length,
@@ -18,7 +18,7 @@ export const seeing = {
 	'coverage.filmed': (context) => filmedShare(context),
 	'coverage.blind': (context) => 1 - filmedSquareMetres(context) / context.grid.area,
 	'coverage.identified': (context) =>
-		area(context, context.cameras, densitiesOf(context.settings).identify) / context.grid.area,
+		filmedArea(context, context.cameras, requiredDensities(context.settings).identify) / context.grid.area,
 	'coverage.first': (context) => filmedSquareMetres(context, context.placement.slice(0, 1)),
 	'coverage.first-share': (context) =>
 		filmedSquareMetres(context, context.placement.slice(0, 1)) / context.grid.area,
@@ -31,53 +31,54 @@ export const seeing = {
 			: 0,
 	'coverage.greedy': (context) => bestShare(context, context.cameras.length),
 	'coverage.random': (context) => randomShare(context, context.cameras.length),
-	'coverage.reach': (context) => reach(densitiesOf(context.settings).detect, context.optics),
-	'coverage.reach-identify': (context) => reach(densitiesOf(context.settings).identify, context.optics),
+	'coverage.reach': (context) => reach(requiredDensities(context.settings).detect, context.optics),
+	'coverage.reach-identify': (context) => reach(requiredDensities(context.settings).identify, context.optics),
 	/** Area of the detection zone divided by that of the identification zone. */
 	'coverage.zones': (context) =>
-		(densitiesOf(context.settings).identify / densitiesOf(context.settings).detect) ** 2,
-	'coverage.density-detect': (context) => densitiesOf(context.settings).detect,
-	'coverage.density-identify': (context) => densitiesOf(context.settings).identify,
-	'walks.count': (context) => walked(context).count,
-	'walks.seen': (context) => walked(context).seen,
-	'walks.unseen': (context) => walked(context).unseen,
+		(requiredDensities(context.settings).identify / requiredDensities(context.settings).detect) ** 2,
+	'coverage.density-detect': (context) => requiredDensities(context.settings).detect,
+	'coverage.density-identify': (context) => requiredDensities(context.settings).identify,
+	'walks.count': (context) => filmedWalks(context).count,
+	'walks.seen': (context) => filmedWalks(context).seen,
+	'walks.unseen': (context) => filmedWalks(context).unseen,
 	'walks.identified': (context) => identifiedShare(context),
-	'fall.filmed': (context) => Number(fallOf(context).filmed),
+	'fall.filmed': (context) => Number(fallVisibility(context).filmed),
 	/** 0 = no camera has a line of sight, 1 = filmed, 2 = in view but too far away. */
-	'fall.sight': (context) => sightOf(fallOf(context)),
+	'fall.sight': (context) => sightCode(fallVisibility(context)),
 	/** Shoulder width in the best view of the fall, in pixels. */
-	'fall.pixels': (context) => fallOf(context).pixels,
+	'fall.pixels': (context) => fallVisibility(context).pixels,
 	/** Shoulder width required to count as filmed, in pixels. */
-	'fall.pixels-needed': ({ settings }) => Math.round(densitiesOf(settings).detect * SHOULDERS),
+	'fall.pixels-needed': ({ settings }) => Math.round(requiredDensities(settings).detect * SHOULDER_METRES),
 	/** Metres beyond the reach of the nearest camera with a line of sight; 0 if within reach or if there is none. */
-	'fall.beyond': (context) => fallOf(context).beyond,
+	'fall.beyond': (context) => fallVisibility(context).beyond,
 	/** Smallest distance in metres between its person and a camera that saw them before the fall; 0 if none did. */
 	'fall.nearest': (context) =>
 		cached(nearestDistances, keyOf(context.cameras, context.optics, 0), context.district, () =>
-			nearestBefore(context)
+			nearestDistanceBefore(context)
 		),
 	/** People who come within three metres of the fall before the scenario ends. */
-	'fall.passers': (context) => passersBy(context),
+	'fall.passers': (context) => countPassersBy(context),
 	/** Number of best places needed for a camera to film the fall; 0 if none of them does. */
 	'fall.cameras': ({ placement, ...context }) =>
-		placement.findIndex((camera) => fallOf({ ...context, cameras: [camera] }).filmed) + 1,
+		placement.findIndex((camera) => fallVisibility({ ...context, cameras: [camera] }).filmed) + 1,
 	/** The same for the cameras of the chapters after “Seeing”. */
-	'fall.kept': (context) => Number(fallOf(withKeptCameras(context)).filmed),
-	'fall.kept-sight': (context) => sightOf(fallOf(withKeptCameras(context))),
+	'fall.kept': (context) => Number(fallVisibility(withKeptCameras(context)).filmed),
+	'fall.kept-sight': (context) => sightCode(fallVisibility(withKeptCameras(context))),
 	/** The reader’s cameras, and as many at the best places; the best places if the reader has placed none. */
 	'tried.cameras': (context) => comparedCount(context),
 	'tried.filmed': (context) => filmedShare(withTriedCameras(context)),
 	'tried.greedy': (context) => bestShare(context, comparedCount(context)),
 	'tried.random': (context) => randomShare(context, comparedCount(context)),
-	'tried.unseen': (context) => walked(withTriedCameras(context)).unseen,
-	'tried.fall': (context) => Number(fallOf(withTriedCameras(context)).filmed)
+	'tried.unseen': (context) => filmedWalks(withTriedCameras(context)).unseen,
+	'tried.fall': (context) => Number(fallVisibility(withTriedCameras(context)).filmed)
 } satisfies Figures;
 
 /** The part of a context that coverage depends on. */
-export type Seen = Pick<FigureContext, 'district' | 'grid' | 'cameras' | 'optics' | 'settings'>;
+export type CoverageContext = Pick<FigureContext, 'district' | 'grid' | 'cameras' | 'optics' | 'settings'>;
 
 /** Returns the share of the street that the cameras of a context film, 0 … 1: C of M1. */
-export const filmedShare = (context: Seen): number => filmedSquareMetres(context) / context.grid.area;
+export const filmedShare = (context: CoverageContext): number =>
+	filmedSquareMetres(context) / context.grid.area;
 
 /** Number of cameras to compare with if neither the reader nor the story has any. */
 const DEFAULT_CAMERAS = 12;
@@ -89,14 +90,14 @@ const comparedCount = ({ cameras, settings: { cameras: defaultCount = 0 } }: Com
 	[cameras.length, defaultCount].find((count) => count > 0) ?? DEFAULT_CAMERAS;
 
 /** Returns the best places for the same number of cameras. */
-export const bestOf = (context: ComparisonContext): readonly Camera[] =>
+export const bestCameras = (context: ComparisonContext): readonly Camera[] =>
 	context.placement.slice(0, comparedCount(context));
 
 /** Returns the context with the cameras of the chapters after “Seeing”. */
 const withKeptCameras = (context: FigureContext): FigureContext => ({ ...context, cameras: context.kept });
 
 const withTriedCameras = (context: FigureContext): FigureContext =>
-	context.cameras.length > 0 ? context : { ...context, cameras: bestOf(context) };
+	context.cameras.length > 0 ? context : { ...context, cameras: bestCameras(context) };
 
 /** Returns the share of the street, 0 … 1, that a number of cameras film at the best places. */
 const bestShare = (context: FigureContext, cameras: number): number =>
@@ -113,40 +114,40 @@ function randomShare({ chances, optics }: FigureContext, cameras: number): numbe
 }
 
 /** Returns the square metres filmed by the cameras of a context, or by other cameras with the same optics. */
-function filmedSquareMetres(context: Seen, cameras: readonly Camera[] = context.cameras): number {
-	return area(context, cameras, densitiesOf(context.settings).detect);
+function filmedSquareMetres(context: CoverageContext, cameras: readonly Camera[] = context.cameras): number {
+	return filmedArea(context, cameras, requiredDensities(context.settings).detect);
 }
 
 /** Returns the square metres that cameras see at a density in pixels per metre or better. Memoized. */
-export function area(
-	{ district, optics }: Pick<Seen, 'district' | 'optics'>,
+export function filmedArea(
+	{ district, optics }: Pick<CoverageContext, 'district' | 'optics'>,
 	cameras: readonly Camera[],
 	density: number
 ): number {
 	return cached(areas, keyOf(cameras, optics, density), district, () =>
-		gains(district, cameras, optics, density).reduce((sum, gain) => sum + gain, 0)
+		cameraGains(district, cameras, optics, density).reduce((sum, gain) => sum + gain, 0)
 	);
 }
 
 /** Returns how much of the walks through the district the cameras of a context film. */
-export const walked = (context: Seen): Exposure =>
-	memoizedExposure(context, densitiesOf(context.settings).detect);
+export const filmedWalks = (context: CoverageContext): WalkExposure =>
+	memoizedExposure(context, requiredDensities(context.settings).detect);
 
 /** Returns the share of walks, 0 … 1, that pass a camera closely enough to be identified at least once. */
-export function identifiedShare(context: Seen): number {
-	const { detect, identify } = densitiesOf(context.settings);
+export function identifiedShare(context: CoverageContext): number {
+	const { detect, identify } = requiredDensities(context.settings);
 	return memoizedExposure(context, Math.max(detect, identify)).met;
 }
 
-const memoizedExposure = ({ district, cameras, optics }: Seen, density: number): Exposure =>
+const memoizedExposure = ({ district, cameras, optics }: CoverageContext, density: number): WalkExposure =>
 	cached(exposures, keyOf(cameras, optics, density), district, () =>
-		exposure(district, cameras, optics, density)
+		walkExposure(district, cameras, optics, density)
 	);
 
 /** Cached results by district and by key. */
 type ResultCache<T> = WeakMap<District, Map<string, T>>;
 const areas: ResultCache<number> = new WeakMap();
-const exposures: ResultCache<Exposure> = new WeakMap();
+const exposures: ResultCache<WalkExposure> = new WeakMap();
 const nearestDistances: ResultCache<number> = new WeakMap();
 const MAX_CACHED = 200;
 

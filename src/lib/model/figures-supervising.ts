@@ -1,55 +1,70 @@
 /** Figures of “Supervising”: what operators notice on the wall of screens, and what happens to alerts. */
-import { cutOf, expectation } from './analysis.ts';
+import { alertThreshold, expectAlerts } from './analysis.ts';
 import type { FigureContext, Figures } from './figures.ts';
-import { deskOf, detectorOf, watchOf } from './settings.ts';
-import { alertsPerHour, answering, best, looking, reached } from './supervision.ts';
+import { deskFromSettings, detectorFromSettings, watchFromSettings } from './settings.ts';
+import {
+	alertsPerHour,
+	queueOutcome,
+	bestThreshold,
+	detectionProbability,
+	eventsReached
+} from './supervision.ts';
 
 /** Durations of an event in seconds: a fall until somebody helps, and one that is noticed late. */
-export const SHORT = 60;
-export const LONG = 180;
+export const SHORT_EVENT_SECONDS = 60;
+export const LONG_EVENT_SECONDS = 180;
 /** Displayed threshold of the “more sensitive” variant, lower than the default of the story. */
-export const SENSITIVE = 40;
+export const SENSITIVE_THRESHOLD = 40;
 
 type SettingsContext = Pick<FigureContext, 'settings'>;
 
 /** Figures of the operators, by name. Shares are 0 … 1. */
-export const supervising = {
-	'looking.streams': ({ settings }) => watchOf(settings, SHORT).streams,
-	'looking.watchers': ({ settings }) => watchOf(settings, SHORT).watchers,
+export const supervisingFigures = {
+	'looking.streams': ({ settings }) => watchFromSettings(settings, SHORT_EVENT_SECONDS).streams,
+	'looking.watchers': ({ settings }) => watchFromSettings(settings, SHORT_EVENT_SECONDS).watchers,
 	'looking.monitors': ({ settings: { monitors = 1 } }) => monitors,
-	'looking.detect': ({ settings }) => watchOf(settings, SHORT).detect,
-	'looking.seen': ({ settings }) => looking(watchOf(settings, SHORT)),
+	'looking.detect': ({ settings }) => watchFromSettings(settings, SHORT_EVENT_SECONDS).detect,
+	'looking.seen': ({ settings }) => detectionProbability(watchFromSettings(settings, SHORT_EVENT_SECONDS)),
 	/** Expected number noticed out of a hundred such events. */
-	'looking.of-hundred': ({ settings }) => Math.round(100 * looking(watchOf(settings, SHORT))),
-	'looking.seen-long': ({ settings }) => looking(watchOf(settings, LONG)),
-	'looking.seen-one': ({ settings }) => looking({ ...watchOf(settings, SHORT), watchers: 1 }),
+	'looking.of-hundred': ({ settings }) =>
+		Math.round(100 * detectionProbability(watchFromSettings(settings, SHORT_EVENT_SECONDS))),
+	'looking.seen-long': ({ settings }) =>
+		detectionProbability(watchFromSettings(settings, LONG_EVENT_SECONDS)),
+	'looking.seen-one': ({ settings }) =>
+		detectionProbability({ ...watchFromSettings(settings, SHORT_EVENT_SECONDS), watchers: 1 }),
 	'looking.one-in': ({ settings }) => {
-		const seen = looking(watchOf(settings, SHORT));
+		const seen = detectionProbability(watchFromSettings(settings, SHORT_EVENT_SECONDS));
 		return seen > 0 ? Math.round(1 / seen) : 0;
 	},
 	'answering.alerts-hour': (context) => currentAlertsPerHour(context),
-	'answering.operators': ({ settings }) => deskOf(settings).operators,
-	'answering.handling': ({ settings }) => deskOf(settings).handling,
-	'answering.peak': ({ settings }) => deskOf(settings).peak,
-	'answering.threshold': ({ settings }) => detectorOf(settings).threshold,
-	'answering.events': ({ settings }) => detectorOf(settings).events,
-	'answering.lost': (context) => lost(context),
-	'answering.lost-hour': (context) => lost(context) * currentAlertsPerHour(context),
-	'answering.reached': ({ settings }) => reached(detectorOf(settings), deskOf(settings)),
+	'answering.operators': ({ settings }) => deskFromSettings(settings).operators,
+	'answering.handling': ({ settings }) => deskFromSettings(settings).handling,
+	'answering.peak': ({ settings }) => deskFromSettings(settings).peak,
+	'answering.threshold': ({ settings }) => detectorFromSettings(settings).threshold,
+	'answering.events': ({ settings }) => detectorFromSettings(settings).events,
+	'answering.lost': (context) => lostAlertShare(context),
+	'answering.lost-hour': (context) => lostAlertShare(context) * currentAlertsPerHour(context),
+	'answering.reached': ({ settings }) =>
+		eventsReached(detectorFromSettings(settings), deskFromSettings(settings)),
 	'answering.reached-sensitive': ({ settings }) =>
-		reached({ ...detectorOf(settings), threshold: SENSITIVE }, deskOf(settings)),
-	'answering.best': ({ settings }) => best(detectorOf(settings), deskOf(settings)).reached,
-	'answering.best-threshold': ({ settings }) => best(detectorOf(settings), deskOf(settings)).threshold
+		eventsReached(
+			{ ...detectorFromSettings(settings), threshold: SENSITIVE_THRESHOLD },
+			deskFromSettings(settings)
+		),
+	'answering.best': ({ settings }) =>
+		bestThreshold(detectorFromSettings(settings), deskFromSettings(settings)).reached,
+	'answering.best-threshold': ({ settings }) =>
+		bestThreshold(detectorFromSettings(settings), deskFromSettings(settings)).threshold
 } satisfies Figures;
 
 /** Returns the alerts per hour under the reader’s settings. */
 function currentAlertsPerHour({ settings }: SettingsContext): number {
-	const detector = detectorOf(settings);
-	const { streams, peak } = deskOf(settings);
-	return alertsPerHour(expectation(cutOf(detector.threshold), detector).alerts, streams, peak);
+	const detector = detectorFromSettings(settings);
+	const { streams, peak } = deskFromSettings(settings);
+	return alertsPerHour(expectAlerts(alertThreshold(detector.threshold), detector).alerts, streams, peak);
 }
 
 /** Returns the share of the alerts that no operator answers, 0 … 1. */
-export function lost(context: SettingsContext): number {
-	return answering({ ...deskOf(context.settings), perHour: currentAlertsPerHour(context) }).lost;
+export function lostAlertShare(context: SettingsContext): number {
+	return queueOutcome({ ...deskFromSettings(context.settings), perHour: currentAlertsPerHour(context) }).lost;
 }

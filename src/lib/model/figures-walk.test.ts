@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectorOf } from './settings.ts';
-import { incidentScores } from './analysis.ts';
+import { detectorFromSettings } from './settings.ts';
+import { scoreIncidents } from './analysis.ts';
 import { streetGrid } from './coverage.ts';
-import { recognising } from './figures-recognising.ts';
-import { walking } from './figures-walk.ts';
+import { recognisingFigures } from './figures-recognising.ts';
+import { walkFigures } from './figures-walk.ts';
 import type { FigureContext } from './figures.ts';
 import { constants } from './testing/constants.ts';
-import { defined, district, optics, placement, scenario } from './testing/fixtures.ts';
+import { requireDefined, district, optics, placement, scenario } from './testing/fixtures.ts';
 import { createTimeline } from './timeline.ts';
-import { endsOf } from './walk-ends.ts';
-import { ownWalk } from './walk.ts';
+import { walkEndsOf } from './walk-ends.ts';
+import { readerWalk } from './walk.ts';
 
 const best = placement.map(({ camera, placement: mount, gain }) => ({ ...camera, placement: mount, gain }));
 const story: FigureContext = {
@@ -19,7 +19,7 @@ const story: FigureContext = {
 	timeline: createTimeline(district, scenario, 20260),
 	scenario,
 	seed: 20260,
-	lookalike: { entry: 4117, of: 'ines' },
+	lookalike: { entry: 4117, personId: 'ines' },
 	time: 360,
 	cameras: [],
 	kept: best.slice(0, 12),
@@ -32,10 +32,10 @@ const story: FigureContext = {
 	minutes: 9
 };
 
-type Name = keyof typeof walking;
-const names = Object.keys(walking) as Name[];
+type Name = keyof typeof walkFigures;
+const names = Object.keys(walkFigures) as Name[];
 const figure = (name: Name, settings: Record<string, number>, changes: Partial<FigureContext> = {}) =>
-	walking[name]({ ...story, ...changes, settings: { ...constants, ...settings } });
+	walkFigures[name]({ ...story, ...changes, settings: { ...constants, ...settings } });
 /** From the Rue du Pont to the Cours de la République, across the square. */
 const walk = { 'walk-from': 6, 'walk-to': 9 };
 /** From the Rue Neuve to the Passage des Peaux, where none of the twelve best cameras films. */
@@ -95,11 +95,11 @@ describe('figures of a walk', () => {
 		fc.assert(
 			fc.property(ways, anySettings, (ends, settings) => {
 				const chosen = { ...constants, ...ends, ...settings };
-				const { resembles } = defined(ownWalk(district, 20260, 720, endsOf(chosen)));
-				const [alike] = incidentScores(
+				const { resembles } = requireDefined(readerWalk(district, 20260, 720, walkEndsOf(chosen)));
+				const [alike] = scoreIncidents(
 					[{ id: 'x', real: false, resembles }],
 					20260,
-					detectorOf(chosen),
+					detectorFromSettings(chosen),
 					new Set(['x'])
 				);
 				const isFilmed = figure('walk.filmed-seconds', chosen) > 0;
@@ -147,7 +147,7 @@ describe('figures of a walk', () => {
 			fc.property(ways, anySettings, (ends, settings) => {
 				const chosen = { ...constants, ...ends, ...settings };
 				const [nearest, margin] = [figure('walk.nearest', chosen), figure('walk.margin', chosen)];
-				const radius = recognising['faces.radius']({ ...story, settings: chosen });
+				const radius = recognisingFigures['faces.radius']({ ...story, settings: chosen });
 				const within = nearest <= radius;
 				expect(figure('walk.within', chosen)).toBe(Number(within));
 				expect(nearest).toBeCloseTo(within ? radius - margin : radius + margin, 9);

@@ -2,19 +2,24 @@
 import type { IncidentScore } from './analysis.ts';
 import type { Camera } from './coverage.ts';
 import type { District } from './district.ts';
-import { nearest, shot } from './faces.ts';
+import { nearestEntryDistance, photoEmbedding } from './faces.ts';
 import { matchingRadius } from './matching.ts';
 import type { FigureContext, Figures } from './figures.ts';
-import { bestOf } from './figures-seeing.ts';
-import { recognising } from './figures-recognising.ts';
-import { supervising } from './figures-supervising.ts';
-import { conditionsOf, detectorOf, matcherOf, watchOf } from './settings.ts';
+import { bestCameras } from './figures-seeing.ts';
+import { recognisingFigures } from './figures-recognising.ts';
+import { supervisingFigures } from './figures-supervising.ts';
+import {
+	conditionsFromSettings,
+	detectorFromSettings,
+	matcherFromSettings,
+	watchFromSettings
+} from './settings.ts';
 import { random } from './random.ts';
-import { densitiesOf } from './standard.ts';
-import { looking } from './supervision.ts';
-import { scoreOf } from './walk-score.ts';
-import { endsOf } from './walk-ends.ts';
-import { ownWalk, sightings, YOU, type OwnWalk } from './walk.ts';
+import { requiredDensities } from './standard.ts';
+import { detectionProbability } from './supervision.ts';
+import { scoreWalk } from './walk-score.ts';
+import { walkEndsOf } from './walk-ends.ts';
+import { readerWalk, filmedDensities, READER_ID, type ReaderWalk } from './walk.ts';
 
 /** Maximum number of faces compared. Lists may be a hundred times longer, but computing more would be too slow. */
 const MAX_FACES = 10_000;
@@ -26,7 +31,7 @@ const SECONDS_PER_MINUTE = 60;
 const [NO_ALERT, LOST, OPENED] = [0, 1, 2];
 
 /** Figures of the reader’s walk, by name. Shares are 0 … 1. */
-export const walking = {
+export const walkFigures = {
 	'walk.minutes': (context) => seconds(context) / SECONDS_PER_MINUTE,
 	'walk.seconds': (context) => seconds(context),
 	'walk.distance': (context) => walkOf(context)?.metres ?? 0,
@@ -34,9 +39,9 @@ export const walking = {
 	/** Filmed by the cameras of the later chapters, by those of the step, and by as many at the best places. */
 	'walk.filmed-seconds': (context) => filmed(context, context.kept),
 	'walk.filmed-here': (context) => filmed(context, context.cameras),
-	'walk.filmed-best': (context) => filmed(context, bestOf(context)),
+	'walk.filmed-best': (context) => filmed(context, bestCameras(context)),
 	'walk.identified-seconds': (context) => identified(context, context.kept),
-	'walk.identified-best': (context) => identified(context, bestOf(context)),
+	'walk.identified-best': (context) => identified(context, bestCameras(context)),
 	/** Pixels per metre in the best view of the reader. */
 	'walk.density': (context) => Math.max(0, ...densities(context, context.kept)),
 	'walk.score': (context) => scored(context)?.score ?? 0,
@@ -45,9 +50,9 @@ export const walking = {
 	'walk.looked': (context) => Number(draw('looked', context) < noticeChance(context)),
 	'walk.alert': (context) => {
 		if (!scored(context)?.alert) return NO_ALERT;
-		return draw('answered', context) < supervising['answering.lost'](context) ? LOST : OPENED;
+		return draw('answered', context) < supervisingFigures['answering.lost'](context) ? LOST : OPENED;
 	},
-	'walk.faces': ({ settings }) => Math.min(MAX_FACES, matcherOf(settings).list),
+	'walk.faces': ({ settings }) => Math.min(MAX_FACES, matcherFromSettings(settings).list),
 	'walk.nearest': (context) => nearestFace(context),
 	/** Absolute difference between that distance and the matching radius. */
 	'walk.margin': (context) => (walkOf(context) ? Math.abs(nearestFace(context) - radius(context)) : 0),
@@ -57,15 +62,16 @@ export const walking = {
 	'walk.year-minutes': (context) => (WALKS_PER_YEAR * filmed(context, context.kept)) / SECONDS_PER_MINUTE,
 	/** A face is compared once per walk if it is identifiable. */
 	'walk.year-matches': (context) =>
-		identified(context, context.kept) > 0 ? WALKS_PER_YEAR * recognising['faces.fpir'](context) : 0
+		identified(context, context.kept) > 0 ? WALKS_PER_YEAR * recognisingFigures['faces.fpir'](context) : 0
 } satisfies Figures;
 
-function walkOf({ district, seed, timeline, settings }: FigureContext): OwnWalk | undefined {
-	return ownWalk(district, seed, timeline.duration, endsOf(settings));
+function walkOf({ district, seed, timeline, settings }: FigureContext): ReaderWalk | undefined {
+	return readerWalk(district, seed, timeline.duration, walkEndsOf(settings));
 }
 
 const seconds = (context: FigureContext): number => walkOf(context)?.seconds ?? 0;
-const radius = ({ settings }: FigureContext): number => matchingRadius(matcherOf(settings).threshold);
+const radius = ({ settings }: FigureContext): number =>
+	matchingRadius(matcherFromSettings(settings).threshold);
 const isWithin = (context: FigureContext): boolean =>
 	walkOf(context) !== undefined && nearestFace(context) <= radius(context);
 
@@ -74,7 +80,7 @@ function filmed(context: FigureContext, cameras: readonly Camera[]): number {
 }
 
 function identified(context: FigureContext, cameras: readonly Camera[]): number {
-	const { identify } = densitiesOf(context.settings);
+	const { identify } = requiredDensities(context.settings);
 	return densities(context, cameras).filter((density) => density >= identify).length;
 }
 
@@ -82,7 +88,7 @@ function identified(context: FigureContext, cameras: readonly Camera[]): number 
 function scored(context: FigureContext): IncidentScore | undefined {
 	const walk = walkOf(context);
 	const { seed, settings, kept } = context;
-	return walk && scoreOf(walk, seed, detectorOf(settings), filmed(context, kept) > 0);
+	return walk && scoreWalk(walk, seed, detectorFromSettings(settings), filmed(context, kept) > 0);
 }
 
 /**
@@ -91,7 +97,9 @@ function scored(context: FigureContext): IncidentScore | undefined {
  */
 function noticeChance(context: FigureContext): number {
 	const filmedSeconds = filmed(context, context.kept);
-	return filmedSeconds > 0 ? looking({ ...watchOf(context.settings, filmedSeconds), flair: 1 }) : 0;
+	return filmedSeconds > 0
+		? detectionProbability({ ...watchFromSettings(context.settings, filmedSeconds), flair: 1 })
+		: 0;
 }
 
 /** Returns a random number in [0, 1) for this walk. It does not depend on the settings, so controls act monotonically. */
@@ -103,11 +111,11 @@ function nearestFace(context: FigureContext): number {
 	const walk = walkOf(context);
 	if (!walk) return 0;
 	const { seed, settings } = context;
-	const list = walking['walk.faces'](context);
-	const conditions = conditionsOf(settings);
+	const list = walkFigures['walk.faces'](context);
+	const conditions = conditionsFromSettings(settings);
 	const { light, angle, age } = conditions;
 	return cached(context.district, ['face', seed, walk.seed, list, light, angle, age], () =>
-		nearest(context, list, shot(seed, `${YOU}-${walk.seed}`, conditions))
+		nearestEntryDistance(context, list, photoEmbedding(seed, `${READER_ID}-${walk.seed}`, conditions))
 	);
 }
 
@@ -115,10 +123,10 @@ function densities(context: FigureContext, cameras: readonly Camera[]): readonly
 	const walk = walkOf(context);
 	if (!walk) return [];
 	const { district, optics, settings } = context;
-	const { detect } = densitiesOf(settings);
+	const { detect } = requiredDensities(settings);
 	const positions = cameras.flatMap(({ x, y, heading }) => [x, y, heading]);
 	return cached(district, ['seen', walk.seed, optics.width, optics.angle, detect, ...positions], () =>
-		sightings(district, walk, cameras, optics, detect)
+		filmedDensities(district, walk, cameras, optics, detect)
 	);
 }
 

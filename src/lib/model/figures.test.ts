@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { streetGrid } from './coverage.ts';
 import { computeFigure, figureNames, type FigureContext } from './figures.ts';
 import { constants } from './testing/constants.ts';
-import { defined, district, optics, placement, scenario } from './testing/fixtures.ts';
+import { requireDefined, district, optics, placement, scenario } from './testing/fixtures.ts';
 import { createTimeline } from './timeline.ts';
 
 const best = placement.map(({ camera, placement: mount, gain }) => ({ ...camera, placement: mount, gain }));
@@ -12,7 +12,7 @@ const context: FigureContext = {
 	timeline: createTimeline(district, scenario, 20260),
 	scenario,
 	seed: 20260,
-	lookalike: { entry: 4117, of: 'ines' },
+	lookalike: { entry: 4117, personId: 'ines' },
 	time: 240,
 	cameras: best.slice(0, 12),
 	kept: best.slice(0, 12),
@@ -66,7 +66,7 @@ describe('figures', () => {
 	});
 
 	it('follow the cameras: one in the passage films the fall', () => {
-		const [x, y] = defined(district.places['passage']);
+		const [x, y] = requireDefined(district.places['passage']);
 		expect(figure('fall.filmed', { cameras: [{ x: x - 1, y: y - 10, heading: 90 }] })).toBe(1);
 		expect(figure('coverage.filmed', { cameras: [] })).toBe(0);
 		expect(figure('walks.unseen', { cameras: [] })).toBe(1);

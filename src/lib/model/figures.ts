@@ -1,23 +1,23 @@
 /** All figures: numbers that the models compute for the sentences of the story, by name. Shares are 0 … 1. */
 import type { Scenario } from '#lib/narrative/scenario.ts';
 import type { Settings } from '#lib/narrative/types.ts';
-import type { BestCamera, Chance } from './computed.ts';
-import type { Camera, Grid, Optics } from './coverage.ts';
+import type { BestCamera, RandomCoverage } from './computed.ts';
+import type { Camera, StreetGrid, Optics } from './coverage.ts';
 import type { District } from './district.ts';
-import { analysing } from './figures-analysing.ts';
-import { chaining } from './figures-chaining.ts';
+import { analysingFigures } from './figures-analysing.ts';
+import { chainFigures } from './figures-chaining.ts';
 import type { Lookalike } from './lookalike.ts';
-import { recognising } from './figures-recognising.ts';
-import { seeing } from './figures-seeing.ts';
-import { supervising } from './figures-supervising.ts';
-import { walking } from './figures-walk.ts';
-import type { HungCamera } from './slide.ts';
+import { recognisingFigures } from './figures-recognising.ts';
+import { seeingFigures } from './figures-seeing.ts';
+import { supervisingFigures } from './figures-supervising.ts';
+import { walkFigures } from './figures-walk.ts';
+import type { PlacedCamera } from './slide.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Everything that the figures of a step depend on. */
 export interface FigureContext {
 	readonly district: District;
-	readonly grid: Grid;
+	readonly grid: StreetGrid;
 	readonly timeline: Timeline;
 	readonly scenario: Scenario;
 	readonly seed: number;
@@ -28,12 +28,12 @@ export interface FigureContext {
 	/** Cameras of the step. */
 	readonly cameras: readonly Camera[];
 	/** Cameras of the chapters after “Seeing”. */
-	readonly kept: readonly HungCamera[];
+	readonly kept: readonly PlacedCamera[];
 	readonly optics: Optics;
 	/** Best places for cameras, best first, computed at build. */
 	readonly placement: readonly BestCamera[];
 	/** Coverage by randomly placed cameras, by optics, computed at build. */
-	readonly chances: readonly Chance[];
+	readonly chances: readonly RandomCoverage[];
 	/** Current settings, with the reader’s choices. */
 	readonly settings: Settings;
 	/** Settings of the story without the reader’s choices. */
@@ -51,23 +51,23 @@ const figures: Figures = {
 	seed: ({ seed }) => seed,
 	'story.steps': ({ steps }) => steps,
 	'reading.minutes': ({ minutes }) => minutes,
-	...seeing,
-	...analysing,
-	...supervising,
-	...recognising,
-	...chaining,
-	...walking
+	...seeingFigures,
+	...analysingFigures,
+	...supervisingFigures,
+	...recognisingFigures,
+	...chainFigures,
+	...walkFigures
 };
 
 /** Names of all figures that a sentence may use. */
 export const figureNames: readonly string[] = Object.keys(figures);
 
 /** Tests whether a figure counts people at one moment, so that it changes with every second. */
-export const countsWhatWalks = (name: string): boolean =>
+export const changesEverySecond = (name: string): boolean =>
 	['crowd.present', 'analysis.boxes', 'analysis.people'].includes(name);
 
 /** Tests whether a figure needs the scenario, which a story must then define. */
-export const ofMinutes = (name: string): boolean =>
+export const needsScenario = (name: string): boolean =>
 	/^(crowd|walk)\.|^analysis\.(boxes|people|scored|unscored|flagged)|^faces\.taken$/.test(name);
 
 /**

@@ -1,14 +1,14 @@
 /** Coverage that each camera adds to the cameras before it. */
-import { seenCells, streetGrid, type Camera, type Optics } from './coverage.ts';
+import { visibleCells, streetGrid, type Camera, type Optics } from './coverage.ts';
 import type { District } from './district.ts';
-import { keptPerCamera } from './per-camera.ts';
+import { memoizePerCamera } from './per-camera.ts';
 
-const cellsOf = keptPerCamera((district, camera, optics, required) =>
-	seenCells(streetGrid(district), district, camera, optics, required)
+const cellsOf = memoizePerCamera((district, camera, optics, required) =>
+	visibleCells(streetGrid(district), district, camera, optics, required)
 );
 
 /** Returns the square metres of street that each camera sees at the required density and no camera before it does. */
-export function gains(
+export function cameraGains(
 	district: District,
 	cameras: readonly Camera[],
 	optics: Optics,

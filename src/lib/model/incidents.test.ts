@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { sees } from './coverage.ts';
-import { impossibleItineraries } from './itinerary.ts';
-import { defined, district, optics, placement, scenario } from './testing/fixtures.ts';
-import { createTimeline, type Figure } from './timeline.ts';
+import { canSee } from './coverage.ts';
+import { findItineraryConflicts } from './itinerary.ts';
+import { requireDefined, district, optics, placement, scenario } from './testing/fixtures.ts';
+import { createTimeline, type Walker } from './timeline.ts';
 
 const timeline = createTimeline(district, scenario, 20260);
-const place = (name: string) => defined(district.places[name]);
-const find = (id: string, t: number): Figure | undefined =>
+const place = (name: string) => requireDefined(district.places[name]);
+const find = (id: string, t: number): Walker | undefined =>
 	timeline.at(t).figures.find((figure) => figure.id === id);
 const thing = (kind: string, t: number) =>
 	timeline.at(t).things.filter((candidate) => candidate.kind === kind);
@@ -30,7 +30,7 @@ describe('itineraries', () => {
 	});
 
 	it('of the story are possible', () => {
-		expect(impossibleItineraries(district, scenario)).toEqual([]);
+		expect(findItineraryConflicts(district, scenario)).toEqual([]);
 	});
 
 	it('that are impossible are reported, with the time needed', () => {
@@ -39,7 +39,7 @@ describe('itineraries', () => {
 			...scenario,
 			people: [
 				{
-					...defined(ines),
+					...requireDefined(ines),
 					itinerary: [
 						{ at: 0, place: 'school-gate', stay: 10 },
 						{ at: 20, place: 'passage', stay: 0 }
@@ -48,7 +48,7 @@ describe('itineraries', () => {
 			],
 			incidents: []
 		};
-		const [impossible] = impossibleItineraries(district, hurried);
+		const [impossible] = findItineraryConflicts(district, hurried);
 		expect(impossible).toMatchObject({ who: 'ines', place: 'passage', at: 20, available: 20 });
 		expect(impossible?.needed).toBeGreaterThan(30);
 	});
@@ -57,7 +57,7 @@ describe('itineraries', () => {
 		const elsewhere = scenario.people.map((person) =>
 			person.id === 'malik' ? { ...person, itinerary: [{ at: 0, place: 'kiosk', stay: 720 }] } : person
 		);
-		expect(impossibleItineraries(district, { ...scenario, people: elsewhere })).toEqual([
+		expect(findItineraryConflicts(district, { ...scenario, people: elsewhere })).toEqual([
 			{ who: 'malik', place: 'market', at: 240, needed: 0, available: 0, incident: 2 }
 		]);
 	});
@@ -65,7 +65,7 @@ describe('itineraries', () => {
 	it('leave earlier if time is short', () => {
 		const people = [
 			{
-				...defined(scenario.people[0]),
+				...requireDefined(scenario.people[0]),
 				itinerary: [
 					{ at: 0, place: 'school-gate', stay: 100 },
 					{ at: 100, place: 'fountain', stay: 10 }
@@ -73,14 +73,16 @@ describe('itineraries', () => {
 			}
 		];
 		const early = createTimeline(district, { ...scenario, people, incidents: [] }, 1);
-		const at = (t: number) => defined(early.at(t).figures.find(({ id }) => id === 'ines'));
+		const at = (t: number) => requireDefined(early.at(t).figures.find(({ id }) => id === 'ines'));
 		expect(at(100).x).toBeCloseTo(place('fountain')[0], 6);
 		expect(at(90).pose).toBe('walking');
 		expect(at(60).pose).toBe('standing');
 	});
 
 	it('require places of the district', () => {
-		const nowhere = [{ ...defined(scenario.people[0]), itinerary: [{ at: 0, place: 'nowhere', stay: 0 }] }];
+		const nowhere = [
+			{ ...requireDefined(scenario.people[0]), itinerary: [{ at: 0, place: 'nowhere', stay: 0 }] }
+		];
 		expect(() => createTimeline(district, { ...scenario, people: nowhere }, 1)).toThrow('No place “nowhere”');
 	});
 });
@@ -99,8 +101,8 @@ describe('incidents', () => {
 		const [suitcase] = thing('suitcase', 200);
 		expect(
 			Math.hypot(
-				defined(suitcase).x - place('fountain-east')[0],
-				defined(suitcase).y - place('fountain-east')[1]
+				requireDefined(suitcase).x - place('fountain-east')[0],
+				requireDefined(suitcase).y - place('fountain-east')[1]
 			)
 		).toBeLessThan(1.5);
 		expect(thing('suitcase', 270)).toEqual([]);
@@ -115,16 +117,16 @@ describe('incidents', () => {
 	it('run: twelve people run for the tram and board it', () => {
 		const runners = (t: number) => timeline.at(t).figures.filter(({ id }) => id.startsWith('run-'));
 		const runs = runners(303).filter(({ id, x, y }) => {
-			const before = defined(find(id, 302.5));
+			const before = requireDefined(find(id, 302.5));
 			return Math.hypot(x - before.x, y - before.y) > 1;
 		});
 		expect(runs).toHaveLength(12);
 		expect(timeline.at(200).tram).toBeUndefined();
 		const [stopX] = place('tram-stop');
-		expect(Math.abs(defined(timeline.at(310).tram).x - stopX)).toBeLessThan(2);
+		expect(Math.abs(requireDefined(timeline.at(310).tram).x - stopX)).toBeLessThan(2);
 		expect(runners(329)).toEqual([]);
 		expect(timeline.at(329).tram).toEqual(timeline.at(310).tram);
-		expect(defined(timeline.at(340).tram).x).toBeGreaterThan(stopX + 20);
+		expect(requireDefined(timeline.at(340).tram).x).toBeGreaterThan(stopX + 20);
 		expect(timeline.at(400).tram).toBeUndefined();
 	});
 
@@ -169,10 +171,10 @@ describe('incidents', () => {
 
 describe('the twelve best cameras', () => {
 	const films = (x: number, y: number) =>
-		placement.slice(0, 12).some(({ camera }) => sees(district, camera, optics, 25, [x, y]));
+		placement.slice(0, 12).some(({ camera }) => canSee(district, camera, optics, 25, [x, y]));
 
 	it('do not film the fall', () => {
-		const { x, y } = defined(find('rene', 400));
+		const { x, y } = requireDefined(find('rene', 400));
 		expect(films(x, y)).toBe(false);
 	});
 

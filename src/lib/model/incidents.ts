@@ -1,15 +1,15 @@
 /** Incidents of the scenario: people put objects down, run, fall, sleep. */
 import type { Incident } from '#lib/narrative/scenario.ts';
 import { contains, distanceToSegment, edges, type Point } from './geometry.ts';
-import { nodeOf } from './itinerary.ts';
+import { placeNode } from './itinerary.ts';
 import { hash, random } from './random.ts';
-import { route } from './route.ts';
-import { lengthOf, pace, Track } from './track.ts';
+import { walkingPath } from './route.ts';
+import { pathLength, passingTimes, Track } from './track.ts';
 import type { Tram } from './tram.ts';
-import type { Ways } from './ways.ts';
+import type { WalkNetwork } from './ways.ts';
 
 /** An object on the street. */
-export interface Thing {
+export interface StreetObject {
 	readonly id: string;
 	readonly kind: 'suitcase' | 'crates' | 'rucksack' | 'blanket';
 	readonly x: number;
@@ -17,8 +17,8 @@ export interface Thing {
 }
 
 /** An object, and the time in seconds during which it is on the street. */
-export interface Lying {
-	readonly thing: Thing;
+export interface TimedObject {
+	readonly thing: StreetObject;
 	readonly from: number;
 	readonly until: number;
 }
@@ -37,24 +37,30 @@ const OBJECT_DISTANCE = 1.1;
  * Applies an incident: changes the track of its person, and returns the objects that it puts on the street.
  * @param duration duration of the scenario in seconds
  */
-export function enact(
-	network: Ways,
+export function applyIncident(
+	network: WalkNetwork,
 	{ id, kind, at, seconds, place }: Incident,
 	track: Track | undefined,
 	duration: number
-): Lying[] {
+): TimedObject[] {
 	const here = network.district.places[place] as Point;
-	const onStreet = (objectKind: Thing['kind'], until: number, [x, y]: Point, from = at, suffix = '') => ({
+	const onStreet = (
+		objectKind: StreetObject['kind'],
+		until: number,
+		[x, y]: Point,
+		from = at,
+		suffix = ''
+	) => ({
 		thing: { id: id + suffix, kind: objectKind, x, y },
 		from,
 		until
 	});
 	switch (kind) {
 		case 'suitcase':
-			track?.leaveMark(at, at + seconds);
+			track?.hideMark(at, at + seconds);
 			return [onStreet('suitcase', at + seconds, clearSpotBeside(network, here))];
 		case 'rucksack':
-			track?.leaveMark(at, Infinity);
+			track?.hideMark(at, Infinity);
 			return [onStreet('rucksack', at + seconds, clearSpotBeside(network, here))];
 		case 'crates': {
 			const [x, y] = clearSpotBeside(network, here);
@@ -79,40 +85,45 @@ export function enact(
  * Returns the tracks of the people who run. They walk in from the entrances, all start to run at the time of the
  * incident, and then board the tram if there is one or walk away otherwise.
  */
-export function runners(
-	network: Ways,
+export function runnerTracks(
+	network: WalkNetwork,
 	{ id, at, place, people = DEFAULT_RUNNERS }: Incident,
 	seed: number,
 	tram?: Tram
 ): Track[] {
-	const here = nodeOf(network, place);
+	const here = placeNode(network, place);
 	const platform = network.district.spots.filter(({ kind }) => kind === 'stop').flatMap(({ seats }) => seats);
 	const goals = tram && platform.length ? platform.map((seat) => network.nodeAt(seat)) : [here];
-	const gates = network.gates.filter((gate) => (network.tree(here).lengths[gate] as number) > 2 * MIN_SPRINT);
+	const gates = network.entrances.filter(
+		(gate) => (network.treeFrom(here).lengths[gate] as number) > 2 * MIN_SPRINT
+	);
 	return Array.from({ length: people }, (_, i) => {
 		const runnerSeed = hash(seed, id, i);
 		const gate = gates[hash(runnerSeed, 'from') % gates.length] as number;
 		const goal = goals[hash(runnerSeed, 'to') % goals.length] as number;
-		const path = route(network, network.path(gate, goal), { seed: runnerSeed, beside: 0 });
-		const [calm, hurried] = split(path, lengthOf(path) - MIN_SPRINT * (1 + random(runnerSeed, 'sprint')));
+		const path = walkingPath(network, network.path(gate, goal), { seed: runnerSeed, beside: 0 });
+		const [calm, hurried] = splitPath(
+			path,
+			pathLength(path) - MIN_SPRINT * (1 + random(runnerSeed, 'sprint'))
+		);
 		const walking = 1.1 + 0.4 * random(runnerSeed, 'walking');
 		// At most 45 m at 2.4 m/s or more, so that everybody reaches the tram before it leaves after 30 s.
 		const running = 2.4 + 0.9 * random(runnerSeed, 'running');
 		const starts = at + 2 * random(runnerSeed, 'starts');
 		const track = new Track(`${id}-${i}`);
-		track.walk(calm, pace(calm, starts - lengthOf(calm) / walking, walking));
+		track.walk(calm, passingTimes(calm, starts - pathLength(calm) / walking, walking));
 		const run = tram ? [...hurried, tram.door(network.nodes[goal] as Point)] : hurried;
-		track.walk(run, pace(run, starts, running));
+		track.walk(run, passingTimes(run, starts, running));
 		if (tram) return track;
 		track.stay(track.end + 20, 'standing', 90);
-		const away = route(network, network.path(goal, gate), { seed: runnerSeed, beside: 0 });
-		return track.walk(away, pace(away, track.end, walking));
+		const away = walkingPath(network, network.path(goal, gate), { seed: runnerSeed, beside: 0 });
+		return track.walk(away, passingTimes(away, track.end, walking));
 	});
 }
 
 /** Splits a path in two at a distance in metres from its start. */
-export function split(path: readonly Point[], metres: number): [Point[], Point[]] {
-	const marks = pace(path, 0, 1);
+export function splitPath(path: readonly Point[], metres: number): [Point[], Point[]] {
+	const marks = passingTimes(path, 0, 1);
 	const i = Math.max(
 		1,
 		marks.findIndex((mark) => mark >= metres)
@@ -129,7 +140,7 @@ export function split(path: readonly Point[], metres: number): [Point[], Point[]
 }
 
 /** Returns a free position beside a point: the first of eight directions without an obstacle. */
-function clearSpotBeside({ district }: Ways, [x, y]: Point): Point {
+function clearSpotBeside({ district }: WalkNetwork, [x, y]: Point): Point {
 	const around = Array.from({ length: 8 }, (_, i): Point => {
 		const angle = (i * Math.PI) / 4;
 		return [x + OBJECT_DISTANCE * Math.cos(angle), y + OBJECT_DISTANCE * Math.sin(angle)];

@@ -3,9 +3,9 @@ import type { Incident, NamedPerson, Scenario } from '#lib/narrative/scenario.ts
 import type { District } from './district.ts';
 import type { Point } from './geometry.ts';
 import { hash } from './random.ts';
-import { route } from './route.ts';
-import { lengthOf, pace, Track } from './track.ts';
-import { waysOf, type Ways } from './ways.ts';
+import { walkingPath } from './route.ts';
+import { pathLength, passingTimes, Track } from './track.ts';
+import { walkNetwork, type WalkNetwork } from './ways.ts';
 
 /** Normal and maximum walking speed, in metres per second. */
 const NORMAL_SPEED = 1.25;
@@ -19,7 +19,7 @@ const WAITING_FACING = 90;
 type Visit = NamedPerson['itinerary'][number];
 
 /** A stop of an itinerary that its person cannot reach in time, or an incident whose person is elsewhere. */
-export interface Impossible {
+export interface ItineraryConflict {
 	readonly who: string;
 	readonly place: string;
 	/** Time at which the person must be there, in seconds after the start. */
@@ -33,7 +33,7 @@ export interface Impossible {
 }
 
 /** Returns the named people, and a stand-in for each incident without a person (runs excepted). */
-export function cast(scenario: Scenario): Pick<NamedPerson, 'id' | 'mark' | 'itinerary'>[] {
+export function namedAndStandIns(scenario: Scenario): Pick<NamedPerson, 'id' | 'mark' | 'itinerary'>[] {
 	const standIns = scenario.incidents
 		.filter(({ kind, who }) => !who && kind !== 'run')
 		.map(({ id, kind, at, place, seconds }) => ({
@@ -58,7 +58,7 @@ const STAND_IN_MARKS: Partial<Record<Incident['kind'], NamedPerson['mark']>> = {
  * @param duration duration of the scenario in seconds
  */
 export function itineraryTrack(
-	network: Ways,
+	network: WalkNetwork,
 	{ id, mark, itinerary }: Pick<NamedPerson, 'id' | 'mark' | 'itinerary'>,
 	seed: number,
 	duration: number
@@ -69,26 +69,26 @@ export function itineraryTrack(
 	if (!first) return track;
 	const normalSpeed = mark === 'stick' ? STICK_SPEED : NORMAL_SPEED;
 	const gait = { seed: hash(seed, id), beside: 0 };
-	const nodes = visits.map(({ place }) => nodeOf(network, place));
+	const nodes = visits.map(({ place }) => placeNode(network, place));
 	const pose = mark === 'blanket' ? 'sitting' : 'standing';
-	const pathBetween = (from: number, to: number) => route(network, network.path(from, to), gait);
+	const pathBetween = (from: number, to: number) => walkingPath(network, network.path(from, to), gait);
 
 	const arrival = pathBetween(nearestGate(network, nodes[0] as number), nodes[0] as number);
-	track.walk(arrival, pace(arrival, first.at - lengthOf(arrival) / normalSpeed, normalSpeed));
+	track.walk(arrival, passingTimes(arrival, first.at - pathLength(arrival) / normalSpeed, normalSpeed));
 	visits.forEach((visit, i) => {
 		const next = visits[i + 1];
 		const here = nodes[i] as number;
 		const leaving = next
 			? pathBetween(here, nodes[i + 1] as number)
 			: pathBetween(here, nearestGate(network, here));
-		const length = lengthOf(leaving);
+		const length = pathLength(leaving);
 		const departs = next ? departureTime(visit, next, length / normalSpeed) : visit.at + visit.stay;
 		if (!next && departs >= duration) {
 			track.stay(duration + 1, pose, WAITING_FACING);
 			return;
 		}
 		const speed = next ? length / (next.at - departs) : normalSpeed;
-		track.stay(departs, pose, WAITING_FACING).walk(leaving, pace(leaving, departs, speed));
+		track.stay(departs, pose, WAITING_FACING).walk(leaving, passingTimes(leaving, departs, speed));
 	});
 	return track;
 }
@@ -99,16 +99,16 @@ function departureTime(visit: Visit, next: Visit, seconds: number): number {
 }
 
 /** Returns the stops that are too far to reach in time, and the incidents whose person is elsewhere. */
-export function impossibleItineraries(district: District, scenario: Scenario): Impossible[] {
-	const network = waysOf(district);
-	const conflicts: Impossible[] = [];
+export function findItineraryConflicts(district: District, scenario: Scenario): ItineraryConflict[] {
+	const network = walkNetwork(district);
+	const conflicts: ItineraryConflict[] = [];
 	for (const { id, mark, itinerary } of scenario.people) {
 		const visits = [...itinerary].sort((a, b) => a.at - b.at);
 		const fastest = mark === 'stick' ? MAX_STICK_SPEED : MAX_SPEED;
 		visits.slice(1).forEach((visit, i) => {
 			const before = visits[i] as Visit;
-			const { lengths } = network.tree(nodeOf(network, before.place));
-			const needed = (lengths[nodeOf(network, visit.place)] as number) / fastest;
+			const { lengths } = network.treeFrom(placeNode(network, before.place));
+			const needed = (lengths[placeNode(network, visit.place)] as number) / fastest;
 			const available = visit.at - before.at;
 			if (needed > available)
 				conflicts.push({
@@ -136,16 +136,16 @@ export function impossibleItineraries(district: District, scenario: Scenario): I
  * Returns the network node of a named place.
  * @throws RangeError if the district does not have the place
  */
-export function nodeOf(network: Ways, place: string): number {
+export function placeNode(network: WalkNetwork, place: string): number {
 	const at: Point | undefined = network.district.places[place];
 	if (!at) throw new RangeError(`No place “${place}” in this district.`);
 	return network.nodeAt(at);
 }
 
 /** Returns the entrance with the shortest path to a node. */
-function nearestGate(network: Ways, node: number): number {
-	const { lengths } = network.tree(node);
-	return network.gates.reduce((best, gate) =>
+function nearestGate(network: WalkNetwork, node: number): number {
+	const { lengths } = network.treeFrom(node);
+	return network.entrances.reduce((best, gate) =>
 		(lengths[gate] as number) < (lengths[best] as number) ? gate : best
 	);
 }

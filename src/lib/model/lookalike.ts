@@ -6,17 +6,17 @@ export interface Lookalike {
 	/** Number of the entry, from 1; 0 if there is none. */
 	readonly entry: number;
 	/** Id of the person; empty if there is none. */
-	readonly of: string;
+	readonly personId: string;
 }
 
 /** The people on the list (the gallery): random faces from a seed, and one lookalike. */
-export interface Listed {
+export interface Gallery {
 	readonly seed: number;
 	readonly lookalike: Lookalike;
 }
 
 /** Returns the first person of a scenario who has a lookalike. */
-export function lookalikeIn({ people }: Scenario): Lookalike {
+export function findLookalike({ people }: Scenario): Lookalike {
 	const { id: of = '', resembles: entry = 0 } = people.find(({ resembles }) => resembles) ?? {};
-	return { entry, of };
+	return { entry, personId: of };
 }

@@ -1,10 +1,10 @@
 /** Distance below which two faces match. */
-import { DEGREES } from './face-parameters.ts';
+import { FACE_DIMENSIONS } from './face-parameters.ts';
 import { fmr } from './recognition.ts';
 
 /**
  * Returns the distance below which two faces match at a threshold t > 0 in model units. Strangers are nearer than it
- * with the probability `FMR(t)` of M4. The squared distance of two random faces is twice a χ² variable with twelve
+ * with the probability `falseMatchRate(t)` of M4. The squared distance of two random faces is twice a χ² variable with twelve
  * degrees of freedom (apart from the few parameters clamped to 0 and 1).
  */
 export function matchingRadius(t: number): number {
@@ -27,9 +27,9 @@ function shareWithin(radius: number): number {
 	const y = radius ** 2 / 4;
 	let term = Math.exp(-y);
 	let total = 0;
-	for (let j = 1; j <= DEGREES / 2 || total + term !== total; j++) {
+	for (let j = 1; j <= FACE_DIMENSIONS / 2 || total + term !== total; j++) {
 		term *= y / j;
-		if (j >= DEGREES / 2) total += term;
+		if (j >= FACE_DIMENSIONS / 2) total += term;
 	}
 	return total;
 }

@@ -2,7 +2,7 @@ import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { onLand, placeOn, projectionOf, readOutline, SIDE } from './outline-file.ts';
+import { landTest, projectPlace, fitProjection, readOutline, MAP_SIDE } from './outline-file.ts';
 
 const FRANCE = 'data/france.topojson';
 const [NICE, BREST, LILLE] = [[43.7, 7.27] as const, [48.39, -4.49] as const, [50.63, 3.06] as const];
@@ -11,18 +11,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the land of a map', () => {
 	const land = readOutline(FRANCE);
-	const projection = projectionOf(land);
+	const projection = fitProjection(land);
 
 	it('fills a square, with places at their positions', () => {
-		const [nice, brest, lille] = [NICE, BREST, LILLE].map((at) => placeOn(projection, at));
+		const [nice, brest, lille] = [NICE, BREST, LILLE].map((at) => projectPlace(projection, at));
 		for (const place of [nice, brest, lille])
-			for (const each of place ?? [-1]) expect(each > 0 && each < SIDE).toBe(true);
+			for (const each of place ?? [-1]) expect(each > 0 && each < MAP_SIDE).toBe(true);
 		expect(brest?.[0]).toBeLessThan(lille?.[0] ?? 0);
 		expect(lille?.[1]).toBeLessThan(nice?.[1] ?? 0);
 	});
 
 	it('contains its towns and ports, but not the sea or swapped coordinates', () => {
-		const isOn = onLand(land);
+		const isOn = landTest(land);
 		for (const at of [NICE, BREST, LILLE]) expect(isOn(at)).toBe(true);
 		for (const at of [
 			[45, -6],
@@ -45,7 +45,7 @@ describe('the land of a map', () => {
 			writeFileSync(path, JSON.stringify({ type: 'Polygon', coordinates: [each] }));
 			return readOutline(path);
 		});
-		for (const each of lands) expect(onLand(each)([45, 5])).toBe(true);
+		for (const each of lands) expect(landTest(each)([45, 5])).toBe(true);
 		expect(lands[0]).toEqual(lands[1]);
 	});
 

@@ -17,7 +17,7 @@ import type { Topology } from 'topojson-specification';
 import type { Point } from './geometry.ts';
 
 /** Length of the longer side of a map, in map units. */
-export const SIDE = 1000;
+export const MAP_SIDE = 1000;
 /** Tolerance for places on simplified coasts, such as ports: a share of the diagonal of the map. */
 const COAST_TOLERANCE = 0.011;
 /** Width in degrees above which a map counts as a world map. */
@@ -61,7 +61,7 @@ function polygonsIn(shape: GeoJSON): Position[][][] {
  * Returns a projection that fits a map into a square of `MAP_SIDE` units, with north up at its centre: Equal Earth for
  * the world, and conformal (conic, or Mercator near the equator) for a country or a continent.
  */
-export function projectionOf(land: MultiPolygon): GeoProjection {
+export function fitProjection(land: MultiPolygon): GeoProjection {
 	const [[west, south], [east, north]] = geoBounds(land);
 	const width = east - west;
 	const base = () => {
@@ -75,11 +75,14 @@ export function projectionOf(land: MultiPolygon): GeoProjection {
 	return base()
 		.rotate([-(west + width / 2), 0])
 		.precision(0)
-		.fitSize([SIDE, SIDE], land);
+		.fitSize([MAP_SIDE, MAP_SIDE], land);
 }
 
 /** Returns the position of a place (latitude, longitude) on a map, rounded to a tenth of a map unit. */
-export function placeOn(projection: GeoProjection, [latitude, longitude]: readonly [number, number]): Point {
+export function projectPlace(
+	projection: GeoProjection,
+	[latitude, longitude]: readonly [number, number]
+): Point {
 	const [x, y] = projection([longitude, latitude]) ?? [NaN, NaN];
 	return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 }
@@ -88,7 +91,9 @@ export function placeOn(projection: GeoProjection, [latitude, longitude]: readon
  * Returns a test for places on the land of a map, with a small tolerance at the coast.
  * @returns a function of latitude and longitude in degrees
  */
-export function onLand(land: MultiPolygon): (at: readonly [latitude: number, longitude: number]) => boolean {
+export function landTest(
+	land: MultiPolygon
+): (at: readonly [latitude: number, longitude: number]) => boolean {
 	const [low, high] = geoBounds(land);
 	const tolerance = geoDistance(low, high) * COAST_TOLERANCE;
 	const vertices = land.coordinates.flat(2) as [number, number][];

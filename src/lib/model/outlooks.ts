@@ -1,5 +1,5 @@
 /** Names of the streets and squares that walls face and that points belong to. They are for text only, not for figures. */
-import type { Grid } from './coverage.ts';
+import type { StreetGrid } from './coverage.ts';
 import type { District } from './district.ts';
 import { facadeOf, facades } from './facades.ts';
 import { edges } from './geometry.ts';
@@ -8,7 +8,7 @@ import { edges } from './geometry.ts';
 export type Outlooks = Readonly<Record<string, readonly (string | null)[]>>;
 
 /** Returns the name of the street that the wall of a camera faces; undefined at the edge of the plan. */
-export function outlookOf(
+export function facedStreet(
 	{ buildings }: District,
 	outlooks: Outlooks,
 	mount: { readonly building: string; readonly along: number }
@@ -27,10 +27,10 @@ const MIN_NAMED_AREA = 20;
  * Returns the names of the streets that contain some grid cells, those with most cells first. A cell belongs to the
  * street that its nearest wall faces.
  */
-export function streetsOf(
+export function streetsOfCells(
 	{ buildings }: District,
 	outlooks: Outlooks,
-	{ columns }: Pick<Grid, 'columns'>,
+	{ columns }: Pick<StreetGrid, 'columns'>,
 	cells: readonly number[]
 ): string[] {
 	const walls = buildings.flatMap(({ id, ring }) =>

@@ -2,27 +2,27 @@
 import type { Spot } from './district.ts';
 import { degrees, type Point } from './geometry.ts';
 import { hash, random } from './random.ts';
-import { BEYOND, route } from './route.ts';
-import { lengthOf, pace, Track } from './track.ts';
+import { OUTSIDE_METRES, walkingPath } from './route.ts';
+import { pathLength, passingTimes, Track } from './track.ts';
 import type { Tram } from './tram.ts';
-import type { Ways } from './ways.ts';
+import type { WalkNetwork } from './ways.ts';
 
 /** Lowest walking speed, and difference to the highest, in metres per second. */
-export const SLOWEST = 0.9;
-export const SPREAD = 0.7;
+export const MIN_CROWD_SPEED = 0.9;
+export const CROWD_SPEED_SPREAD = 0.7;
 /** Shortest path of a party that passes through, in metres. */
-export const CROSSING = 90;
+export const MIN_CROSSING_METRES = 90;
 /** Share of these parties that make a detour across the square. */
-export const STROLLING = 0.65;
+export const DETOUR_SHARE = 0.65;
 /** Metres between members who walk side by side. */
-export const ABREAST = 0.8;
+export const ABREAST_METRES = 0.8;
 /** Seconds between members, so that they do not overlap in narrow places. */
-export const LAG = 0.5;
+export const FOLLOW_SECONDS = 0.5;
 /** Seconds before departure at which the doors of the tram close. */
 const DOORS_CLOSE_SECONDS = 3;
 
 /** Shortest and longest stay at each kind of spot, in seconds. */
-export const STAYS: Readonly<Record<Spot['kind'], readonly [number, number]>> = {
+export const STAY_SECONDS: Readonly<Record<Spot['kind'], readonly [number, number]>> = {
 	table: [300, 900],
 	bench: [150, 600],
 	trader: [Infinity, Infinity],
@@ -32,10 +32,10 @@ export const STAYS: Readonly<Record<Spot['kind'], readonly [number, number]>> = 
 };
 
 /** Longest time that a party walks outside the plan before it enters, in seconds. */
-export const APPROACH = BEYOND / SLOWEST;
+export const MAX_APPROACH_SECONDS = OUTSIDE_METRES / MIN_CROWD_SPEED;
 
 /** A slot of the crowd, used by one party after another. */
-export interface Slot {
+export interface CrowdSlot {
 	/** Hash of the story seed and the slot. */
 	readonly seed: number;
 	readonly id: string;
@@ -59,36 +59,40 @@ export interface Party {
 }
 
 /** Creates the party that uses a slot in a turn, counted from 0. */
-export function createParty(network: Ways, { seed: slotSeed, id, size, spot }: Slot, turn: number): Party {
+export function createParty(
+	network: WalkNetwork,
+	{ seed: slotSeed, id, size, spot }: CrowdSlot,
+	turn: number
+): Party {
 	const seed = hash(slotSeed, turn);
 	const [from, to] = spot ? gatesNear(network, spot, seed) : gatesAcross(network, seed);
 	const crossing = spot ? [] : crossingPath(network, from, to, seed);
 	const members = Array.from({ length: size }, (_, member) => {
-		const gait = { seed, beside: ABREAST * Math.ceil(member / 2) * (member % 2 ? 1 : -1) };
-		if (!spot) return { in: route(network, crossing, gait), out: [] };
+		const gait = { seed, beside: ABREAST_METRES * Math.ceil(member / 2) * (member % 2 ? 1 : -1) };
+		if (!spot) return { in: walkingPath(network, crossing, gait), out: [] };
 		const seat = network.nodeAt(spot.seats[member % spot.seats.length] as Point);
 		return {
-			in: route(network, network.path(from, seat), gait),
+			in: walkingPath(network, network.path(from, seat), gait),
 			// Searched from the entrance, because paths from entrances are cached.
-			out: route(network, network.path(to, seat).reverse(), gait)
+			out: walkingPath(network, network.path(to, seat).reverse(), gait)
 		};
 	});
-	const [shortest, longest] = spot ? STAYS[spot.kind] : [0, 0];
+	const [shortest, longest] = spot ? STAY_SECONDS[spot.kind] : [0, 0];
 	return {
 		seed,
 		id: `${id}-${turn}`,
 		...(spot && { spot }),
-		speed: SLOWEST + (SPREAD * (random(seed, 'speed') + random(seed, 'pace'))) / 2,
+		speed: MIN_CROWD_SPEED + (CROWD_SPEED_SPREAD * (random(seed, 'speed') + random(seed, 'pace'))) / 2,
 		stay: shortest + (longest - shortest) * random(seed, 'stay'),
 		members
 	};
 }
 
 /** Returns the time at which the first party of a slot enters, so that second 0 is at a random moment of its visit. */
-export function firstEntry({ seed, spot, speed, stay, members: [first] }: Party, tram?: Tram): number {
-	const walkIn = (lengthOf(first?.in ?? []) - BEYOND) / speed;
+export function firstEntryTime({ seed, spot, speed, stay, members: [first] }: Party, tram?: Tram): number {
+	const walkIn = (pathLength(first?.in ?? []) - OUTSIDE_METRES) / speed;
 	if (tram && spot?.kind === 'stop') return tram.arrives - stay - walkIn;
-	const walkOut = (lengthOf(first?.out ?? []) - BEYOND) / speed;
+	const walkOut = (pathLength(first?.out ?? []) - OUTSIDE_METRES) / speed;
 	return -random(seed, 'phase') * (walkIn + stay + walkOut);
 }
 
@@ -98,12 +102,15 @@ export function firstEntry({ seed, spot, speed, stay, members: [first] }: Party,
  * @param entry time at which the party enters the plan, in seconds
  * @param duration duration of the scenario in seconds
  */
-export function follow(party: Party, entry: number, duration: number, tram?: Tram) {
+export function layOutTracks(party: Party, entry: number, duration: number, tram?: Tram) {
 	const { id, speed, members, spot } = party;
 	const [first] = members;
 	const tracks = members.map((member, i) => {
 		const track = new Track(i === 0 ? id : `${id}-${i}`);
-		track.walk(member.in, timesInStep(member.in, first?.in, entry - BEYOND / speed + i * LAG, speed));
+		track.walk(
+			member.in,
+			timesInStep(member.in, first?.in, entry - OUTSIDE_METRES / speed + i * FOLLOW_SECONDS, speed)
+		);
 		if (!spot) return track;
 		const seat = member.in.at(-1) as Point;
 		const pose = spot.kind === 'table' || spot.kind === 'bench' ? 'sitting' : 'standing';
@@ -119,10 +126,10 @@ export function follow(party: Party, entry: number, duration: number, tram?: Tra
 			return track.stay(Math.max(track.end, duration) + 1, pose, facing);
 		const boards = Math.max(track.end, tram.arrives + 1 + 6 * random(party.seed, 'boards'));
 		const steps = [seat, tram.door(seat)];
-		return track.stay(boards, pose, facing).walk(steps, pace(steps, boards, speed));
+		return track.stay(boards, pose, facing).walk(steps, passingTimes(steps, boards, speed));
 	});
 	const end = tracks[0]?.end ?? entry;
-	return { tracks, exit: tram && spot?.kind === 'stop' ? end : end - BEYOND / speed };
+	return { tracks, exit: tram && spot?.kind === 'stop' ? end : end - OUTSIDE_METRES / speed };
 }
 
 /** Returns the times along a path. Members use those of the first member if their paths have the same number of points. */
@@ -132,22 +139,24 @@ function timesInStep(
 	start: number,
 	speed: number
 ): number[] {
-	return pace(first?.length === path.length ? first : path, start, speed);
+	return passingTimes(first?.length === path.length ? first : path, start, speed);
 }
 
 /** Picks two entrances for a party that passes through, far enough apart. */
-function gatesAcross(network: Ways, seed: number): [number, number] {
-	const { gates } = network;
-	const from = pick(gates, seed, 'from');
-	const far = gates.filter((gate) => (network.tree(from).lengths[gate] as number) >= CROSSING);
-	return [from, pick(far.length ? far : gates, seed, 'to')];
+function gatesAcross(network: WalkNetwork, seed: number): [number, number] {
+	const { entrances } = network;
+	const from = pick(entrances, seed, 'from');
+	const far = entrances.filter(
+		(gate) => (network.treeFrom(from).lengths[gate] as number) >= MIN_CROSSING_METRES
+	);
+	return [from, pick(far.length ? far : entrances, seed, 'to')];
 }
 
 /** Returns the nodes of the path of a party that passes through: the shortest, or with a detour across the square. */
-function crossingPath(network: Ways, from: number, to: number, seed: number): number[] {
+function crossingPath(network: WalkNetwork, from: number, to: number, seed: number): number[] {
 	const { spots } = network.district;
 	const seat = spots[hash(seed, 'over') % spots.length]?.seats[0];
-	if (!seat || random(seed, 'strolls') >= STROLLING) return network.path(from, to);
+	if (!seat || random(seed, 'strolls') >= DETOUR_SHARE) return network.path(from, to);
 	// Goes up to the last node before the seat and on from there; nodes walked twice are removed.
 	const there = network.path(from, network.nodeAt(seat)).slice(0, -1);
 	const onwards = network.path(to, there.at(-1) as number).reverse();
@@ -159,11 +168,14 @@ function crossingPath(network: Ways, from: number, to: number, seed: number): nu
 }
 
 /** Picks the entrances of a party that visits a spot: each is the nearer of two random ones. */
-function gatesNear(network: Ways, { seats: [seat] }: Spot, seed: number): [number, number] {
+function gatesNear(network: WalkNetwork, { seats: [seat] }: Spot, seed: number): [number, number] {
 	const goal = network.nodeAt(seat as Point);
 	const nearGate = (key: string) => {
-		const [a, b] = [pick(network.gates, seed, key), pick(network.gates, seed, `${key} or`)];
-		const [toA, toB] = [network.tree(a).lengths[goal] as number, network.tree(b).lengths[goal] as number];
+		const [a, b] = [pick(network.entrances, seed, key), pick(network.entrances, seed, `${key} or`)];
+		const [toA, toB] = [
+			network.treeFrom(a).lengths[goal] as number,
+			network.treeFrom(b).lengths[goal] as number
+		];
 		return toA <= toB ? a : b;
 	};
 	return [nearGate('from'), nearGate('to')];

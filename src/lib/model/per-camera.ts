@@ -15,7 +15,7 @@ type CameraFunction<Result> = (
  * Returns a memoized version of a function of one camera. Most changes of a control leave most cameras unchanged.
  * @param compute a pure function whose result is never mutated
  */
-export function keptPerCamera<Result>(compute: CameraFunction<Result>): CameraFunction<Result> {
+export function memoizePerCamera<Result>(compute: CameraFunction<Result>): CameraFunction<Result> {
 	const districts = new WeakMap<District, Map<string, Result>>();
 	return (district, camera, optics, required) => {
 		let cache = districts.get(district);

@@ -5,7 +5,14 @@ import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import { streetGrid } from './coverage.ts';
 import type { District } from './district.ts';
-import { bestPlaces, CHANCE_SEED, DETECT, medians, MOST_CAMERAS, randomShares } from './placement.ts';
+import {
+	bestPlaces,
+	RANDOM_PLACEMENT_SEED,
+	PLACEMENT_DENSITY,
+	columnMedians,
+	MAX_CAMERAS,
+	randomCoverageShares
+} from './placement.ts';
 import { packDistrict } from './packed-district.ts';
 import { readDistrict, readOutlooks } from './topology.ts';
 
@@ -28,7 +35,7 @@ const ANGLES = [40, 90];
  * sentences; `virtual:topology` is the file itself, for the engraving at build; `virtual:outlooks` has the names of the
  * streets that walls face, for the camera placement by the reader.
  */
-export function district(): Plugin {
+export function districtPlugin(): Plugin {
 	const path = resolve(FILE);
 	return {
 		name: 'district',
@@ -93,7 +100,12 @@ function compute(topology: Topology) {
 		best: placed.map(({ placement, gain }) => ({ placement, gain })),
 		chances: optics.map((lens) => ({
 			...lens,
-			shares: [0, ...medians(randomShares(grid, plan, MOST_CAMERAS, lens, DETECT, CHANCE_SEED))]
+			shares: [
+				0,
+				...columnMedians(
+					randomCoverageShares(grid, plan, MAX_CAMERAS, lens, PLACEMENT_DENSITY, RANDOM_PLACEMENT_SEED)
+				)
+			]
 		}))
 	};
 }

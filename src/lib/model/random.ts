@@ -12,7 +12,7 @@
  */
 export function hash(seed: number, ...keys: readonly (string | number)[]): number {
 	let h = mix(seed ^ 0x9e3779b9) >>> 0;
-	for (const key of keys) h = extend(h, key);
+	for (const key of keys) h = extendHash(h, key);
 	return h;
 }
 
@@ -20,7 +20,7 @@ export function hash(seed: number, ...keys: readonly (string | number)[]): numbe
  * Adds a key to a hash: `extendHash(hash(seed, a), b)` equals `hash(seed, a, b)`. When thousands of draws share their
  * first keys, these are hashed only once.
  */
-export function extend(hashed: number, key: string | number): number {
+export function extendHash(hashed: number, key: string | number): number {
 	let h = hashed;
 	if (typeof key === 'number') h ^= key;
 	else for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);

@@ -2,23 +2,23 @@
 import type { Segment } from './geometry.ts';
 
 /** Directions closer than this, in radians, count as equal, so that cells on the edge of the field of view are in it. */
-export const TOLERANCE = 1e-9;
+export const ANGLE_TOLERANCE = 1e-9;
 
 /** Returns the clockwise angle from one direction to another, in [0, 2π). */
-export function turnFrom(from: number, to: number): number {
+export function clockwiseAngle(from: number, to: number): number {
 	const turn = (to - from) % (2 * Math.PI);
-	return turn < -TOLERANCE ? turn + 2 * Math.PI : Math.max(0, turn);
+	return turn < -ANGLE_TOLERANCE ? turn + 2 * Math.PI : Math.max(0, turn);
 }
 
 /** Tests whether the bounding box of a wall comes within a distance of a point. Quick and conservative. */
-export const isAround = ([x1, y1, x2, y2]: Segment, x: number, y: number, distance: number): boolean =>
+export const isNearby = ([x1, y1, x2, y2]: Segment, x: number, y: number, distance: number): boolean =>
 	Math.min(x1, x2) <= x + distance &&
 	Math.max(x1, x2) >= x - distance &&
 	Math.min(y1, y2) <= y + distance &&
 	Math.max(y1, y2) >= y - distance;
 
 /** Returns the part of a wall inside a disc; undefined if there is none. */
-export function insideDisc(
+export function clipToDisc(
 	[x1, y1, x2, y2]: Segment,
 	x: number,
 	y: number,
@@ -35,18 +35,18 @@ export function insideDisc(
 }
 
 /** Returns the first wall that a ray from (x, y) to (x + dx, y + dy) hits; undefined if there is none. */
-export function firstWall(walls: readonly Segment[], x: number, y: number, dx: number, dy: number) {
+export function firstWallHit(walls: readonly Segment[], x: number, y: number, dx: number, dy: number) {
 	let first: Segment | undefined;
 	let nearest = 1;
 	for (const wall of walls) {
-		const distance = hit(wall, x, y, dx, dy);
+		const distance = hitDistance(wall, x, y, dx, dy);
 		if (distance < nearest) [first, nearest] = [wall, distance];
 	}
 	return first;
 }
 
 /** Returns the distance at which a ray from (x, y) hits a wall, as a multiple of (dx, dy); Infinity if it does not. */
-export function hit([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number, dy: number): number {
+export function hitDistance([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number, dy: number): number {
 	const [wx, wy] = [x2 - x1, y2 - y1];
 	const across = dx * wy - dy * wx;
 	if (across === 0) return Infinity;
@@ -56,7 +56,13 @@ export function hit([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number,
 }
 
 /** Tests whether the point (x + dx, y + dy) is on the same side of the line through a wall as (x, y). */
-export function isBefore([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number, dy: number): boolean {
+export function isOnSameSide(
+	[x1, y1, x2, y2]: Segment,
+	x: number,
+	y: number,
+	dx: number,
+	dy: number
+): boolean {
 	const origin = (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
 	const shift = (x2 - x1) * dy - (y2 - y1) * dx;
 	return origin > 0 ? origin + shift >= 0 : origin + shift <= 0;

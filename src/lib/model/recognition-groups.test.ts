@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differential, falseByGroup, hiddenTimes, type Groups } from './recognition.ts';
+import { falseAlertShares, splitFalseAlerts, largestHiddenRatio, type Groups } from './recognition.ts';
 
 const rate = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -13,10 +13,10 @@ describe('groups', () => {
 	it('split all false alerts, exactly and in whole people', () => {
 		fc.assert(
 			fc.property(groups, fc.integer({ min: 0, max: 1_000_000 }), (g, count) => {
-				const { a, b } = differential(g);
+				const { a, b } = falseAlertShares(g);
 				expect(a + b).toBeCloseTo(1, 12);
 				expect(Math.min(a, b)).toBeGreaterThanOrEqual(0);
-				const whole = falseByGroup(count, g);
+				const whole = splitFalseAlerts(count, g);
 				expect(whole.a + whole.b).toBe(count);
 				expect(Math.min(whole.a, whole.b)).toBeGreaterThanOrEqual(0);
 				expect(Math.abs(whole.b - count * b)).toBeLessThanOrEqual(0.5);
@@ -27,7 +27,7 @@ describe('groups', () => {
 	it('get their population share at a ratio of 1', () => {
 		fc.assert(
 			fc.property(rate, (share) => {
-				expect(differential({ share, times: 1 }).b).toBeCloseTo(share, 12);
+				expect(falseAlertShares({ share, errorRatio: 1 }).b).toBeCloseTo(share, 12);
 			})
 		);
 	});
@@ -35,33 +35,35 @@ describe('groups', () => {
 	it('differ per person by the ratio', () => {
 		const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });
 		fc.assert(
-			fc.property(groups, share, ({ times }, s) => {
-				const { a, b } = differential({ share: s, times });
-				expect(b / s / (a / (1 - s)) / times).toBeCloseTo(1, 9);
+			fc.property(groups, share, ({ errorRatio }, s) => {
+				const { a, b } = falseAlertShares({ share: s, errorRatio });
+				expect(b / s / (a / (1 - s)) / errorRatio).toBeCloseTo(1, 9);
 			})
 		);
 	});
 
 	it('split the 17 of the story: 2, 3, 9, 16 on B', () => {
-		const dealt = [1, 2, 10, 100].map((times) => falseByGroup(17, { share: 0.1, times }).b);
+		const dealt = [1, 2, 10, 100].map((times) => splitFalseAlerts(17, { share: 0.1, errorRatio: times }).b);
 		expect(dealt).toEqual([2, 3, 9, 16]);
 	});
 
 	it('reject invalid shares and ratios', () => {
-		for (const share of [-0.1, 1.1, NaN]) expect(() => differential({ share, times: 1 })).toThrow(RangeError);
-		for (const times of [0, -1, NaN]) expect(() => differential({ share: 0.1, times })).toThrow(RangeError);
+		for (const share of [-0.1, 1.1, NaN])
+			expect(() => falseAlertShares({ share, errorRatio: 1 })).toThrow(RangeError);
+		for (const times of [0, -1, NaN])
+			expect(() => falseAlertShares({ share: 0.1, errorRatio: times })).toThrow(RangeError);
 	});
 });
 
 describe('the largest hidden ratio', () => {
 	// At k = 7.6, four or fewer of 17 have a probability of about 1/20, and four or more at equality too.
 	it('is almost eight for the 17 of the story', () => {
-		expect(hiddenTimes(17, 0.1)).toBeGreaterThan(7);
-		expect(hiddenTimes(17, 0.1)).toBeLessThan(8);
+		expect(largestHiddenRatio(17, 0.1)).toBeGreaterThan(7);
+		expect(largestHiddenRatio(17, 0.1)).toBeLessThan(8);
 	});
 
 	it('decreases with the number of errors, from the maximum at 0', () => {
-		const hidden = [0, 7, 17, 170, 1_700, 17_000].map((count) => hiddenTimes(count, 0.1));
+		const hidden = [0, 7, 17, 170, 1_700, 17_000].map((count) => largestHiddenRatio(count, 0.1));
 		expect(hidden).toEqual(hidden.toSorted((a, b) => b - a));
 		expect(hidden[0]).toBe(100);
 		expect(hidden.at(-1)).toBeLessThan(1.1);
@@ -70,10 +72,10 @@ describe('the largest hidden ratio', () => {
 	it('stays within the scale, and is the maximum if B is empty', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 5_000 }), rate, (count, share) => {
-				expect(hiddenTimes(count, share)).toBeGreaterThanOrEqual(1);
-				expect(hiddenTimes(count, share)).toBeLessThanOrEqual(100);
+				expect(largestHiddenRatio(count, share)).toBeGreaterThanOrEqual(1);
+				expect(largestHiddenRatio(count, share)).toBeLessThanOrEqual(100);
 			})
 		);
-		expect(hiddenTimes(50, 0)).toBe(100);
+		expect(largestHiddenRatio(50, 0)).toBe(100);
 	});
 });

@@ -6,7 +6,7 @@
  * fitted to a single measured point, not the curve of a vendor. Comparisons are assumed independent. A wanted person
  * is found if the comparison with her own entry scores above the threshold; matches with other entries are ignored.
  */
-import { ordinaryRange, rareRange } from './binomial.ts';
+import { binomialInterval, poissonInterval } from './binomial.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 
 /** A measurement at one threshold: one false alert per `faces` faces (> 1), with `list` people on the list. */
@@ -16,10 +16,10 @@ export interface Measurement {
 }
 
 /** Distance between the two means, in standard deviations, so that 89 % of the wanted are found at the measured point. */
-export const SEPARATION = 6.75;
+export const MATCH_SEPARATION = 6.75;
 /** Displayed threshold of the measured point, and displayed points per standard deviation. */
 export const MEASURED_MATCH = 55;
-export const UNIT = 10;
+export const MATCH_UNIT = 10;
 
 /**
  * Converts a displayed threshold, 40 … 70, to model units. 55 is the measured point: it reproduces the measured false
@@ -28,7 +28,7 @@ export const UNIT = 10;
 export function matchThreshold(match: number, { list, faces }: Measurement): number {
 	// False match rate of a single comparison.
 	const rate = -Math.expm1(Math.log1p(-1 / faces) / list);
-	return -normalQuantile(rate) + (match - MEASURED_MATCH) / UNIT;
+	return -normalQuantile(rate) + (match - MEASURED_MATCH) / MATCH_UNIT;
 }
 
 /** Returns the false match rate, 0 … 1: the share of comparisons of different people above t, `1 − Φ(t)`. */
@@ -38,7 +38,7 @@ export function fmr(t: number): number {
 
 /** Returns the true positive identification rate, 0 … 1: the share of the wanted who are found, `1 − Φ(t − 6.75)`. */
 export function tpir(t: number): number {
-	return normalCdf(SEPARATION - t);
+	return normalCdf(MATCH_SEPARATION - t);
 }
 
 /**
@@ -67,7 +67,7 @@ export interface Matcher {
 }
 
 /** Alerts of a crowd. */
-export interface Alerts {
+export interface MatchAlerts {
 	/** Wanted people who raise an alert. */
 	readonly true: number;
 	/** People not on the list who raise an alert. */
@@ -81,7 +81,7 @@ export interface Alerts {
  * Returns the expected alerts, not rounded: `L·TPIR` true ones and `(P − L)·FPIR` false ones.
  * @throws RangeError if `wanted` is negative or larger than the list or the crowd
  */
-export function alerts({ threshold, list, crowd, wanted }: Matcher): Alerts {
+export function expectedMatchAlerts({ threshold, list, crowd, wanted }: Matcher): MatchAlerts {
 	if (!(wanted >= 0 && wanted <= Math.min(list, crowd))) {
 		throw new RangeError(`Impossible: ${wanted} wanted, with a list of ${list} and a crowd of ${crowd}.`);
 	}
@@ -92,21 +92,21 @@ export function alerts({ threshold, list, crowd, wanted }: Matcher): Alerts {
  * Returns the 95 % confidence interval of the false alerts, in whole alerts.
  * @param seen number of false alerts behind the measured point; seven are compatible with a mean from three to fourteen
  */
-export function falseRange(matcher: Matcher, seen: number): readonly [low: number, high: number] {
-	const { false: expected } = alerts(matcher);
-	const [low, high] = rareRange(seen);
+export function falseAlertInterval(matcher: Matcher, seen: number): readonly [low: number, high: number] {
+	const { false: expected } = expectedMatchAlerts(matcher);
+	const [low, high] = poissonInterval(seen);
 	const scaled = (mean: number) => Math.round((expected * mean) / seen);
 	return [scaled(low), scaled(high)];
 }
 
 /** Returns the expected alerts in whole people, each kind rounded, so that pictures and sentences agree. */
-export function wholeAlerts(matcher: Matcher): Alerts {
-	const expected = alerts(matcher);
+export function wholeMatchAlerts(matcher: Matcher): MatchAlerts {
+	const expected = expectedMatchAlerts(matcher);
 	return alertCounts(Math.round(expected.true), Math.round(expected.false));
 }
 
 /** Combines true and false alerts. */
-function alertCounts(trueAlerts: number, falseAlerts: number): Alerts {
+function alertCounts(trueAlerts: number, falseAlerts: number): MatchAlerts {
 	const all = trueAlerts + falseAlerts;
 	return { true: trueAlerts, false: falseAlerts, alerts: all, ppv: all > 0 ? trueAlerts / all : 0 };
 }
@@ -116,7 +116,7 @@ export interface Groups {
 	/** Share of the passers-by who are in group B, 0 … 1. */
 	readonly share: number;
 	/** False match rate of B divided by that of A: k > 0. */
-	readonly times: number;
+	readonly errorRatio: number;
 }
 
 /**
@@ -124,21 +124,21 @@ export interface Groups {
  * is the measured one; k only distributes it. Valid while false alerts are rare in both groups.
  * @throws RangeError if s is not 0 … 1 or k not positive
  */
-export function differential({ share, times }: Groups): { readonly a: number; readonly b: number } {
-	if (!(share >= 0 && share <= 1 && times > 0))
-		throw new RangeError(`Not a share and a ratio of groups: ${share}, ${times}.`);
-	const total = share * times + 1 - share;
-	return { a: (1 - share) / total, b: (share * times) / total };
+export function falseAlertShares({ share, errorRatio }: Groups): { readonly a: number; readonly b: number } {
+	if (!(share >= 0 && share <= 1 && errorRatio > 0))
+		throw new RangeError(`Not a share and a ratio of groups: ${share}, ${errorRatio}.`);
+	const total = share * errorRatio + 1 - share;
+	return { a: (1 - share) / total, b: (share * errorRatio) / total };
 }
 
 /** Distributes a number of false alerts to the two groups, in whole people. */
-export function falseByGroup(count: number, groups: Groups): { readonly a: number; readonly b: number } {
-	const b = Math.round(count * differential(groups).b);
+export function splitFalseAlerts(count: number, groups: Groups): { readonly a: number; readonly b: number } {
+	const b = Math.round(count * falseAlertShares(groups).b);
 	return { a: count - b, b };
 }
 
 /** Largest ratio k that is searched: the end of the scale of the story. */
-export const LARGEST_TIMES = 100;
+export const MAX_ERROR_RATIO = 100;
 
 /**
  * Returns the largest ratio k, 1 … 100, that a number of false alerts cannot reveal: the 5th percentile of the alerts
@@ -147,11 +147,12 @@ export const LARGEST_TIMES = 100;
  * @param share share s of group B, 0 … 1
  * @throws RangeError if a parameter is outside its range
  */
-export function hiddenTimes(count: number, share: number): number {
-	const [, highest] = ordinaryRange(count, share);
-	const isHidden = (times: number) => ordinaryRange(count, differential({ share, times }).b)[0] <= highest;
-	if (isHidden(LARGEST_TIMES)) return LARGEST_TIMES;
-	let [low, high] = [1, LARGEST_TIMES];
+export function largestHiddenRatio(count: number, share: number): number {
+	const [, highest] = binomialInterval(count, share);
+	const isHidden = (times: number) =>
+		binomialInterval(count, falseAlertShares({ share, errorRatio: times }).b)[0] <= highest;
+	if (isHidden(MAX_ERROR_RATIO)) return MAX_ERROR_RATIO;
+	let [low, high] = [1, MAX_ERROR_RATIO];
 	for (let i = 0; i < 12; i++) {
 		const middle = Math.sqrt(low * high);
 		if (isHidden(middle)) low = middle;

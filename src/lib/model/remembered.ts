@@ -5,7 +5,7 @@ const MAX_CACHED = 64;
  * Returns a memoized version of a function, so that several figures of a sentence compute a value only once.
  * @param compute a pure function whose result is never mutated
  */
-export function remembered<Args extends readonly (number | string)[], Result>(
+export function memoize<Args extends readonly (number | string)[], Result>(
 	compute: (...args: Args) => Result
 ): (...args: Args) => Result {
 	const cache = new Map<string, Result>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slideSpread } from './slide.ts';
 import { district, placement as best } from './testing/fixtures.ts';
-import { exposure } from './walks.ts';
+import { walkExposure } from './walks.ts';
 
 const optics = { width: 1920, angle: 90 };
 const placedCameras = best.map(({ camera, placement }) => ({ ...camera, placement }));
@@ -15,7 +15,7 @@ describe('a metre along the wall', () => {
 	it('removes at most all walks, and adds no more than exist', () => {
 		for (const count of [1, 4, 12, 24]) {
 			const { less, more } = slideSpread(district, placedCameras.slice(0, count), optics, 250);
-			const { met } = exposure(district, placedCameras.slice(0, count), optics, 250);
+			const { met } = walkExposure(district, placedCameras.slice(0, count), optics, 250);
 			expect(less).toBeGreaterThanOrEqual(0);
 			expect(less).toBeLessThanOrEqual(1);
 			expect(more).toBeGreaterThanOrEqual(0);

@@ -5,20 +5,20 @@
 import type { Camera, Optics } from './coverage.ts';
 import { cameraAt, type District, type Placement } from './district.ts';
 import { hash } from './random.ts';
-import { walksMet } from './walks.ts';
+import { walksInView } from './walks.ts';
 
 /** A camera with its placement on a wall. */
-export interface HungCamera extends Camera {
+export interface PlacedCamera extends Camera {
 	readonly placement: Placement;
 }
 
 /** Metres that each camera moves, number of random draws of directions, and their seed. */
-export const SLIDE = 1;
-export const SLIDES = 50;
+export const SLIDE_METRES = 1;
+export const SLIDE_DRAWS = 50;
 export const SLIDE_SEED = 1;
 
 /** Largest decrease and increase over the draws, as shares of the walks met in place; 0 if there are none. */
-export interface Spread {
+export interface SlideSpread {
 	readonly less: number;
 	readonly more: number;
 }
@@ -29,18 +29,18 @@ export interface Spread {
  */
 export function slideSpread(
 	district: District,
-	cameras: readonly HungCamera[],
+	cameras: readonly PlacedCamera[],
 	optics: Optics,
 	required: number
-): Spread {
-	const walksSeen = (camera: Camera) => walksMet(district, camera, optics, required);
+): SlideSpread {
+	const walksSeen = (camera: Camera) => walksInView(district, camera, optics, required);
 	const inPlace = countDistinct(cameras.map(walksSeen));
 	if (inPlace === 0) return { less: 0, more: 0 };
 	const moved = cameras.map((camera) =>
-		[1, -1].map((sign) => walksSeen(moveAlongWall(district, camera, sign * SLIDE)))
+		[1, -1].map((sign) => walksSeen(moveAlongWall(district, camera, sign * SLIDE_METRES)))
 	);
 	const shares = Array.from(
-		{ length: SLIDES },
+		{ length: SLIDE_DRAWS },
 		(_, draw) =>
 			countDistinct(
 				moved.map((both, i) => both[hash(SLIDE_SEED, 'one-metre', draw, i) % 2] as readonly number[])
@@ -50,7 +50,7 @@ export function slideSpread(
 }
 
 /** Returns a camera moved along the walls of its building, around corners if necessary. */
-const moveAlongWall = (district: District, { placement }: HungCamera, metres: number): Camera =>
+const moveAlongWall = (district: District, { placement }: PlacedCamera, metres: number): Camera =>
 	cameraAt(district, { ...placement, along: placement.along + metres });
 
 /** Counts the distinct walks in several lists. */

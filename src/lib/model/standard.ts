@@ -1,9 +1,9 @@
 /** Pixel densities required by the editions of a camera standard. The story defines them, with their source. */
 import type { Settings } from '#lib/narrative/types.ts';
-import { constant } from './constant.ts';
+import { requireConstant } from './constant.ts';
 
 /** Pixels per metre required to detect a person, to recognise a known person and to identify a stranger. */
-export interface Densities {
+export interface PixelDensities {
 	readonly detect: number;
 	readonly recognise: number;
 	readonly identify: number;
@@ -13,8 +13,8 @@ export interface Densities {
  * Returns the densities of the chosen edition of the standard.
  * @throws RangeError if the story does not define them for the edition
  */
-export function densitiesOf(settings: Settings): Densities {
-	const densityFor = (task: string) => constant(settings, `${task}-${settings['standard'] ?? 0}`);
+export function requiredDensities(settings: Settings): PixelDensities {
+	const densityFor = (task: string) => requireConstant(settings, `${task}-${settings['standard'] ?? 0}`);
 	return {
 		detect: densityFor('detect'),
 		recognise: densityFor('recognise'),

@@ -1,45 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutOf, expectation, thresholdOf } from './analysis.ts';
+import { alertThreshold, expectAlerts, modelThreshold } from './analysis.ts';
 import {
 	alertsPerHour,
-	answering,
-	best,
-	detection,
-	looking,
-	reached,
-	reachedAt,
-	type Desk,
-	type Load,
-	type Watch
+	queueOutcome,
+	bestThreshold,
+	noticeProbability,
+	detectionProbability,
+	eventsReached,
+	eventsReachedAt,
+	type AlertDesk,
+	type QueueLoad,
+	type WallWatch
 } from './supervision.ts';
 import { constants } from './testing/constants.ts';
-import { playQueue } from './testing/queue.ts';
+import { simulateQueue } from './testing/queue.ts';
 
 const scenes = { separation: 3.06, events: 10 };
-const desk: Desk = { streams: 96, peak: 1, operators: 1, handling: 60, patience: 120 };
-const wall: Watch = { streams: 96, watchers: 2, dwell: 10, seconds: 60, detect: 0.85, flair: 1 };
+const desk: AlertDesk = { streams: 96, peak: 1, operators: 1, handling: 60, patience: 120 };
+const wall: WallWatch = { streams: 96, watchers: 2, dwell: 10, seconds: 60, detect: 0.85, flair: 1 };
 
 describe('the probability to notice', () => {
 	it('matches the measurements', () => {
-		const found = [1, 4, 6, 9].map((monitors) => detection(monitors, constants));
+		const found = [1, 4, 6, 9].map((monitors) => noticeProbability(monitors, constants));
 		expect(found).toEqual([0.85, 0.74, 0.58, 0.53]);
 	});
 
 	it('is interpolated linearly', () => {
-		expect(detection(2, constants)).toBeCloseTo(0.85 - 0.11 / 3, 12);
-		expect(detection(5, constants)).toBeCloseTo(0.66, 12);
-		expect(detection(7.5, constants)).toBeCloseTo(0.555, 12);
+		expect(noticeProbability(2, constants)).toBeCloseTo(0.85 - 0.11 / 3, 12);
+		expect(noticeProbability(5, constants)).toBeCloseTo(0.66, 12);
+		expect(noticeProbability(7.5, constants)).toBeCloseTo(0.555, 12);
 	});
 
 	it('rejects values outside the measured range', () => {
 		for (const monitors of [0, 0.9, 9.1, 96, NaN])
-			expect(() => detection(monitors, constants)).toThrow(RangeError);
+			expect(() => noticeProbability(monitors, constants)).toThrow(RangeError);
 	});
 });
 
 /** Simulates every phase of the cycles on ticks of 1/c seconds: reference implementation of `detectionProbability`. */
-function simulateWatching({ streams, watchers, dwell, seconds, flair, detect }: Watch): number {
+function simulateWatching({ streams, watchers, dwell, seconds, flair, detect }: WallWatch): number {
 	const schedule: number[] = [];
 	for (let stream = 0; stream < streams; stream++) {
 		const ticks = dwell * (stream === 0 ? flair : 1) * watchers;
@@ -65,17 +65,17 @@ function simulateWatching({ streams, watchers, dwell, seconds, flair, detect }: 
 describe('the probability to see an event', () => {
 	it('matches the method page', () => {
 		const shares = [2, 1].flatMap((watchers) =>
-			[60, 180].map((seconds) => looking({ ...wall, watchers, seconds }) * 100)
+			[60, 180].map((seconds) => detectionProbability({ ...wall, watchers, seconds }) * 100)
 		);
 		expect(shares.map((share) => share.toFixed(0))).toEqual(['12', '34', '6', '17']);
-		expect(Math.round(1 / looking(wall))).toBe(8);
+		expect(Math.round(1 / detectionProbability(wall))).toBe(8);
 	});
 
 	it('equals the published formula for blind cycling', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 900 }), (watchers, seconds) => {
 				const published = Math.min(1, ((seconds + 10) * watchers) / (96 * 10)) * 0.85;
-				expect(looking({ ...wall, watchers, seconds })).toBe(published);
+				expect(detectionProbability({ ...wall, watchers, seconds })).toBe(published);
 			})
 		);
 	});
@@ -91,26 +91,26 @@ describe('the probability to see an event', () => {
 		});
 		fc.assert(
 			fc.property(watch, (one) => {
-				expect(looking(one)).toBeCloseTo(simulateWatching(one), 12);
+				expect(detectionProbability(one)).toBeCloseTo(simulateWatching(one), 12);
 			})
 		);
-		expect(looking(wall)).toBeCloseTo(simulateWatching(wall), 12);
+		expect(detectionProbability(wall)).toBeCloseTo(simulateWatching(wall), 12);
 	});
 
 	it('is 0 without operators, and never above the probability to notice', () => {
-		expect(looking({ ...wall, watchers: 0, flair: 5 })).toBe(0);
-		expect(looking({ ...wall, watchers: 8, seconds: 1e6 })).toBe(0.85);
-		expect(looking({ ...wall, streams: 1, watchers: 1, seconds: 0 })).toBe(0.85);
+		expect(detectionProbability({ ...wall, watchers: 0, flair: 5 })).toBe(0);
+		expect(detectionProbability({ ...wall, watchers: 8, seconds: 1e6 })).toBe(0.85);
+		expect(detectionProbability({ ...wall, streams: 1, watchers: 1, seconds: 0 })).toBe(0.85);
 	});
 
 	it('grows with flair, but less than proportionally', () => {
-		const shares = [1, 2, 3, 4, 5].map((flair) => looking({ ...wall, flair }));
+		const shares = [1, 2, 3, 4, 5].map((flair) => detectionProbability({ ...wall, flair }));
 		expect(shares).toEqual([...shares].sort((a, b) => a - b));
 		expect(shares.map((share) => (share * 100).toFixed(0))).toEqual(['12', '14', '16', '17', '19']);
 	});
 });
 
-const load: fc.Arbitrary<Load> = fc.record({
+const load: fc.Arbitrary<QueueLoad> = fc.record({
 	perHour: fc.double({ min: 0.01, max: 2000, noNaN: true }),
 	operators: fc.integer({ min: 0, max: 12 }),
 	handling: fc.double({ min: 20, max: 180, noNaN: true }),
@@ -139,7 +139,7 @@ describe('the alert queue', () => {
 		fc.assert(
 			fc.property(load, fc.double({ min: 0.1, max: 100, noNaN: true }), (one, offered) => {
 				const perHour = (offered * 3600) / one.handling;
-				const { lost, waiting } = answering({ ...one, perHour, patience: one.handling });
+				const { lost, waiting } = queueOutcome({ ...one, perHour, patience: one.handling });
 				const expected = overflow(offered, one.operators);
 				expect(waiting).toBeCloseTo(expected, 9);
 				expect(lost).toBeCloseTo(expected / offered, 9);
@@ -151,7 +151,7 @@ describe('the alert queue', () => {
 		fc.assert(
 			fc.property(load, (one) => {
 				const blocked = erlangB((one.perHour * one.handling) / 3600, one.operators);
-				expect(answering({ ...one, patience: 1e-7 }).lost).toBeCloseTo(blocked, 6);
+				expect(queueOutcome({ ...one, patience: 1e-7 }).lost).toBeCloseTo(blocked, 6);
 			})
 		);
 	});
@@ -163,7 +163,7 @@ describe('the alert queue', () => {
 				fc.double({ min: 0.05, max: 0.9, noNaN: true }),
 				(operators, busy) => {
 					const perHour = busy * operators * 60;
-					const { lost, waiting } = answering({ perHour, operators, handling: 60, patience: 1e12 });
+					const { lost, waiting } = queueOutcome({ perHour, operators, handling: 60, patience: 1e12 });
 					const blocked = erlangB(busy * operators, operators);
 					const delayed = blocked / (1 - busy * (1 - blocked));
 					expect(waiting).toBeCloseTo((delayed * busy) / (1 - busy), 6);
@@ -174,28 +174,30 @@ describe('the alert queue', () => {
 	});
 
 	it('loses nothing with enough operators', () => {
-		expect(answering({ perHour: 100, operators: 1000, handling: 60, patience: 120 }).lost).toBe(0);
+		expect(queueOutcome({ perHour: 100, operators: 1000, handling: 60, patience: 120 }).lost).toBe(0);
 	});
 
 	it('conserves alerts, and loses more with more alerts and less with more operators', () => {
 		fc.assert(
 			fc.property(load, (one) => {
-				const { lost, waiting } = answering(one);
+				const { lost, waiting } = queueOutcome(one);
 				const perSecond = one.perHour / 3600;
 				expect(lost).toBeGreaterThanOrEqual(0);
 				expect(lost).toBeLessThanOrEqual(1);
 				expect(lost * perSecond).toBeCloseTo(waiting / one.patience, 9);
 				expect(perSecond * (1 - lost)).toBeLessThanOrEqual(one.operators / one.handling + 1e-9);
-				expect(answering({ ...one, perHour: one.perHour * 1.1 }).lost).toBeGreaterThanOrEqual(lost - 1e-12);
-				expect(answering({ ...one, operators: one.operators + 1 }).lost).toBeLessThanOrEqual(lost + 1e-12);
+				expect(queueOutcome({ ...one, perHour: one.perHour * 1.1 }).lost).toBeGreaterThanOrEqual(
+					lost - 1e-12
+				);
+				expect(queueOutcome({ ...one, operators: one.operators + 1 }).lost).toBeLessThanOrEqual(lost + 1e-12);
 			})
 		);
 	});
 
 	it('handles extremes: no operators, no alerts, very many alerts', () => {
-		expect(answering({ ...desk, perHour: 60, operators: 0 })).toEqual({ lost: 1, waiting: 2 });
-		expect(answering({ ...desk, perHour: 0 })).toEqual({ lost: 0, waiting: 0 });
-		const flood = answering({ ...desk, perHour: 1e8, operators: 4 });
+		expect(queueOutcome({ ...desk, perHour: 60, operators: 0 })).toEqual({ lost: 1, waiting: 2 });
+		expect(queueOutcome({ ...desk, perHour: 0 })).toEqual({ lost: 0, waiting: 0 });
+		const flood = queueOutcome({ ...desk, perHour: 1e8, operators: 4 });
 		expect(flood.lost).toBeCloseTo(1 - 240 / 1e8, 9);
 		expect(flood.waiting / ((1e8 - 240) / 30)).toBeCloseTo(1, 9);
 	});
@@ -206,8 +208,8 @@ describe('the alert queue', () => {
 		{ perHour: 120, operators: 2, handling: 60, patience: 120 },
 		{ perHour: 60, operators: 3, handling: 180, patience: 40 }
 	])('matches 200 simulated queues: $perHour an hour, $operators operators', (one) => {
-		const runs = Array.from({ length: 200 }, (_, seed) => playQueue(seed, 4000, one));
-		const exact = answering(one);
+		const runs = Array.from({ length: 200 }, (_, seed) => simulateQueue(seed, 4000, one));
+		const exact = queueOutcome(one);
 		for (const what of ['lost', 'waiting'] as const) {
 			const mean = runs.reduce((sum, run) => sum + run[what], 0) / runs.length;
 			const variance = runs.reduce((sum, run) => sum + (run[what] - mean) ** 2, 0) / (runs.length - 1);
@@ -218,12 +220,12 @@ describe('the alert queue', () => {
 
 describe('real events that reach an operator', () => {
 	const at = [1, 1.5, 1.75, 2, 2.22, 3];
-	const perHour = (t: number) => alertsPerHour(expectation(t, scenes).alerts, 96, 1);
+	const perHour = (t: number) => alertsPerHour(expectAlerts(t, scenes).alerts, 96, 1);
 
 	/** The best threshold in model units, to a hundredth. */
-	const optimum = (changes: Partial<Desk>) => {
+	const optimum = (changes: Partial<AlertDesk>) => {
 		const levels = Array.from({ length: 400 }, (_, i) => i / 100);
-		const values = levels.map((t) => reachedAt(t, scenes, { ...desk, ...changes }));
+		const values = levels.map((t) => eventsReachedAt(t, scenes, { ...desk, ...changes }));
 		const top = Math.max(...values);
 		return { t: levels[values.indexOf(top)] ?? NaN, top };
 	};
@@ -231,10 +233,17 @@ describe('real events that reach an operator', () => {
 	it('match the table of the method page', () => {
 		const row = (value: (t: number) => number, digits: number) => at.map((t) => value(t).toFixed(digits));
 		expect(row(perHour, 0)).toEqual(['56', '25', '16', '10', '7', '2']);
-		expect(row((t) => answering({ ...desk, perHour: perHour(t) }).lost * 100, 0)).toEqual([
+		expect(row((t) => queueOutcome({ ...desk, perHour: perHour(t) }).lost * 100, 0)).toEqual([
 			...['29', '14', '9', '6', '4', '1']
 		]);
-		expect(row((t) => reachedAt(t, scenes, desk), 1)).toEqual(['6.9', '8.1', '8.2', '8.1', '7.7', '5.2']);
+		expect(row((t) => eventsReachedAt(t, scenes, desk), 1)).toEqual([
+			'6.9',
+			'8.1',
+			'8.2',
+			'8.1',
+			'7.7',
+			'5.2'
+		]);
 	});
 
 	it('have a maximum that depends on the number of operators', () => {
@@ -245,26 +254,28 @@ describe('real events that reach an operator', () => {
 		// The maximum is so flat that 1.25 gives the same printed digit.
 		expect(optimum({ operators: 2 }).t).toBeCloseTo(1.3, 6);
 		expect(optimum({ operators: 2 }).top.toFixed(1)).toBe('9.3');
-		expect(reachedAt(1.25, scenes, { ...desk, operators: 2 }).toFixed(1)).toBe('9.3');
+		expect(eventsReachedAt(1.25, scenes, { ...desk, operators: 2 }).toFixed(1)).toBe('9.3');
 	});
 
 	it('are maximised over all displayed thresholds', () => {
 		for (const changes of [{}, { peak: 3 }, { operators: 2 }, { operators: 4, handling: 180 }]) {
 			const here = { ...desk, ...changes };
-			const found = best(scenes, here);
-			expect(found.reached).toBe(reached({ ...scenes, threshold: found.threshold }, here));
-			expect(Math.abs(thresholdOf(found.threshold) - optimum(changes).t)).toBeLessThanOrEqual(0.05);
+			const found = bestThreshold(scenes, here);
+			expect(found.reached).toBe(eventsReached({ ...scenes, threshold: found.threshold }, here));
+			expect(Math.abs(modelThreshold(found.threshold) - optimum(changes).t)).toBeLessThanOrEqual(0.05);
 			for (let threshold = 0; threshold <= 100; threshold++) {
-				expect(reached({ ...scenes, threshold }, here)).toBeLessThanOrEqual(found.reached);
+				expect(eventsReached({ ...scenes, threshold }, here)).toBeLessThanOrEqual(found.reached);
 			}
 		}
 	});
 
 	it('are zero without operators, events or alerts', () => {
-		expect(best(scenes, { ...desk, operators: 0 })).toEqual({ threshold: 100, reached: 0 });
-		expect(best({ ...scenes, events: 0 }, desk)).toEqual({ threshold: 100, reached: 0 });
-		expect(reached({ ...scenes, threshold: 100 }, desk)).toBe(0);
-		expect(reachedAt(cutOf(64), scenes, desk)).toBe(reached({ ...scenes, threshold: 64 }, desk));
+		expect(bestThreshold(scenes, { ...desk, operators: 0 })).toEqual({ threshold: 100, reached: 0 });
+		expect(bestThreshold({ ...scenes, events: 0 }, desk)).toEqual({ threshold: 100, reached: 0 });
+		expect(eventsReached({ ...scenes, threshold: 100 }, desk)).toBe(0);
+		expect(eventsReachedAt(alertThreshold(64), scenes, desk)).toBe(
+			eventsReached({ ...scenes, threshold: 64 }, desk)
+		);
 	});
 
 	it('scale with the number of cameras', () => {

@@ -1,25 +1,25 @@
 /** M3, supervising: operators who watch a wall of screens (M3a), and operators who answer alerts (M3b). */
 import type { Settings } from '#lib/narrative/types.ts';
-import { cutOf, expectation, type Detector, type Scenes } from './analysis.ts';
-import { constantsFrom } from './constant.ts';
+import { alertThreshold, expectAlerts, type Detector, type SceneDistribution } from './analysis.ts';
+import { constantsByPrefix } from './constant.ts';
 
 /** Returns the events noticed out of a hundred, by number of monitors watched at once, as an experiment measured. */
-export const noticedOf = (settings: Settings) => constantsFrom(settings, 'noticed-');
+export const noticedByMonitors = (settings: Settings) => constantsByPrefix(settings, 'noticed-');
 
 /** Number of cameras that produce the thousand scenes of a day. */
-export const CAMERAS = 12;
-export const HOURS = 24;
+export const SCENE_CAMERAS = 12;
+export const HOURS_PER_DAY = 24;
 const SECONDS_PER_HOUR = 3600;
 /** Highest displayed threshold. */
-export const STRICTEST = 100;
+export const MAX_THRESHOLD = 100;
 
 /**
  * Returns the probability, 0 … 1, that an operator in front of a number of monitors notices an event in view, by
  * linear interpolation of the measurements.
  * @throws RangeError if the number of monitors is outside the measured range
  */
-export function detection(monitors: number, settings: Settings): number {
-	const measured = noticedOf(settings);
+export function noticeProbability(monitors: number, settings: Settings): number {
+	const measured = noticedByMonitors(settings);
 	const next = measured.findIndex(([count]) => monitors <= count);
 	const high = measured[next];
 	const low = measured[Math.max(0, next - 1)];
@@ -29,7 +29,7 @@ export function detection(monitors: number, settings: Settings): number {
 }
 
 /** Operators who watch a wall of screens. */
-export interface Watch {
+export interface WallWatch {
 	/** Streams on the wall, N ≥ 1. */
 	readonly streams: number;
 	/** Number of operators who watch, c ≥ 0. */
@@ -53,13 +53,20 @@ export interface Watch {
  * event of D seconds with a random start overlaps it with the probability (D + w·f) divided by that period. f = 1
  * gives the formula for blind cycling, `(D + w)·c / (N·w)`.
  */
-export function looking({ streams, watchers, dwell, seconds, detect, flair }: Watch): number {
+export function detectionProbability({
+	streams,
+	watchers,
+	dwell,
+	seconds,
+	detect,
+	flair
+}: WallWatch): number {
 	const round = (streams - 1 + flair) * dwell;
 	return Math.min(1, (watchers * (seconds + dwell * flair)) / round) * detect;
 }
 
 /** Operators who answer alerts, and the rate of the alerts. */
-export interface Load {
+export interface QueueLoad {
 	/** Alerts per hour, ≥ 0. */
 	readonly perHour: number;
 	/** Number of operators, a whole number ≥ 0. */
@@ -81,7 +88,7 @@ const NEGLIGIBLE_WEIGHT = 1e-18;
  * each state follows exactly. `lost = θ·waiting / λ`. The sum starts at the most likely state and stops when terms
  * become negligible, so it works for any load.
  */
-export function answering({ perHour, operators, handling, patience }: Load): {
+export function queueOutcome({ perHour, operators, handling, patience }: QueueLoad): {
 	readonly lost: number;
 	readonly waiting: number;
 } {
@@ -116,11 +123,11 @@ export function answering({ perHour, operators, handling, patience }: Load): {
  * @param peak factor for the busiest hours, 1 … 3
  */
 export function alertsPerHour(expectedAlerts: number, streams: number, peak: number): number {
-	return (expectedAlerts * (streams / CAMERAS) * peak) / HOURS;
+	return (expectedAlerts * (streams / SCENE_CAMERAS) * peak) / HOURS_PER_DAY;
 }
 
 /** The desk of the operators who answer alerts. */
-export interface Desk extends Omit<Load, 'perHour'> {
+export interface AlertDesk extends Omit<QueueLoad, 'perHour'> {
 	/** Number of streams analysed. */
 	readonly streams: number;
 	/** Load relative to the average hour, 1 … 3. */
@@ -131,25 +138,28 @@ export interface Desk extends Omit<Load, 'perHour'> {
  * Returns the real events among the thousand scenes that an operator sees, at a threshold t in model units:
  * `e·TPR·(1 − lost)`. True and false alerts are lost equally, because they cannot be distinguished in the queue.
  */
-export function reachedAt(t: number, scenes: Scenes, desk: Desk): number {
-	const expected = expectation(t, scenes);
+export function eventsReachedAt(t: number, scenes: SceneDistribution, desk: AlertDesk): number {
+	const expected = expectAlerts(t, scenes);
 	const perHour = alertsPerHour(expected.alerts, desk.streams, desk.peak);
-	return expected.true * (1 - answering({ ...desk, perHour }).lost);
+	return expected.true * (1 - queueOutcome({ ...desk, perHour }).lost);
 }
 
 /** Returns the real events that an operator sees, like `eventsReachedAt`, for a displayed threshold. */
-export function reached(detector: Detector, desk: Desk): number {
-	return reachedAt(cutOf(detector.threshold), detector, desk);
+export function eventsReached(detector: Detector, desk: AlertDesk): number {
+	return eventsReachedAt(alertThreshold(detector.threshold), detector, desk);
 }
 
 /**
  * Returns the displayed threshold, 0 … 100, at which most real events reach an operator, and their number. Of equal
  * thresholds it returns the highest, which raises the fewest alerts: 100 if no event can be reached.
  */
-export function best(scenes: Scenes, desk: Desk): { readonly threshold: number; readonly reached: number } {
+export function bestThreshold(
+	scenes: SceneDistribution,
+	desk: AlertDesk
+): { readonly threshold: number; readonly reached: number } {
 	let optimum = { threshold: 0, reached: 0 };
-	for (let threshold = 0; threshold <= STRICTEST; threshold++) {
-		const value = reached({ ...scenes, threshold }, desk);
+	for (let threshold = 0; threshold <= MAX_THRESHOLD; threshold++) {
+		const value = eventsReached({ ...scenes, threshold }, desk);
 		if (value >= optimum.reached) optimum = { threshold, reached: value };
 	}
 	return optimum;

@@ -4,8 +4,8 @@ import type { Scenario } from '#lib/narrative/scenario.ts';
 import { contains } from './geometry.ts';
 import { hash } from './random.ts';
 import { long } from '../../../tests/random.ts';
-import { defined, district, scenario } from './testing/fixtures.ts';
-import { createTimeline, type Figure, type Moment } from './timeline.ts';
+import { requireDefined, district, scenario } from './testing/fixtures.ts';
+import { createTimeline, type Walker, type Moment } from './timeline.ts';
 
 /** Hash of the 7,200 states of seed 20260 in the scenario of the fixtures. Changes when the crowd or the network does. */
 const HASH = 4134955675;
@@ -17,13 +17,13 @@ const SPREAD_SEEDS = Math.min(60, SEEDS.length);
 const timeline = createTimeline(district, scenario, 20260);
 const time = fc.double({ min: 0, max: 720, noNaN: true });
 
-const isInPlan = ({ x, y }: Figure) => x >= 0 && y >= 0 && x <= 240 && y <= 160;
+const isInPlan = ({ x, y }: Walker) => x >= 0 && y >= 0 && x <= 240 && y <= 160;
 const inPlan = ({ figures }: Moment) => figures.filter(isInPlan);
 
 /** Tests for a step of a tenth of a second: at most a run (3.3 m/s), and a little more for groups in bends. */
-const isStep = (was: Figure, is: Figure) => Math.hypot(is.x - was.x, is.y - was.y) < 0.4;
+const isStep = (was: Walker, is: Walker) => Math.hypot(is.x - was.x, is.y - was.y) < 0.4;
 
-const isAtTram = ({ x, y }: Figure, { tram }: Moment) =>
+const isAtTram = ({ x, y }: Walker, { tram }: Moment) =>
 	tram !== undefined && Math.abs(x - tram.x) < 16 && Math.abs(y - tram.y) < 3;
 
 /** A text of everything in a moment, rounded to millimetres because machines may differ below that. */
@@ -83,7 +83,7 @@ describe('the timeline', () => {
 	it('moves nobody else when one person joins', () => {
 		const more = createTimeline(district, { ...scenario, crowd: scenario.crowd + 1 }, 20260);
 		const guest: Scenario['people'][number] = {
-			...defined(scenario.people[0]),
+			...requireDefined(scenario.people[0]),
 			id: 'guest',
 			itinerary: [{ at: 200, place: 'kiosk', stay: 30 }]
 		};
@@ -125,7 +125,7 @@ describe('the timeline over many seeds', () => {
 		for (const seed of SEEDS.slice(0, 60)) {
 			const seeded = createTimeline(district, scenario, seed);
 			const start = (seed * (720 / SPREAD_SEEDS)) % 710;
-			let before = new Map<string, Figure>();
+			let before = new Map<string, Walker>();
 			for (let tick = 0; tick < 100; tick++) {
 				const moment = seeded.at(start + tick / 10);
 				const now = new Map(moment.figures.map((figure) => [figure.id, figure]));

@@ -5,21 +5,21 @@
 import type { Scenario } from '#lib/narrative/scenario.ts';
 import { Crowd } from './crowd.ts';
 import type { District } from './district.ts';
-import { enact, runners, type Thing } from './incidents.ts';
-import { cast, itineraryTrack } from './itinerary.ts';
-import { remembered } from './remembered.ts';
-import type { Figure, Track } from './track.ts';
+import { applyIncident, runnerTracks, type StreetObject } from './incidents.ts';
+import { namedAndStandIns, itineraryTrack } from './itinerary.ts';
+import { memoize } from './remembered.ts';
+import type { Walker, Track } from './track.ts';
 import { tramFor, type Tram } from './tram.ts';
-import { waysOf } from './ways.ts';
+import { walkNetwork } from './ways.ts';
 
-export type { Thing } from './incidents.ts';
-export type { Figure, Mark, Pose } from './track.ts';
+export type { StreetObject } from './incidents.ts';
+export type { Walker, WalkerMark, Pose } from './track.ts';
 
 /** Everything that moves, at one moment. */
 export interface Moment {
 	/** People on the plan and up to 25 m outside it. Ids are unique, and the order is always the same. */
-	readonly figures: readonly Figure[];
-	readonly things: readonly Thing[];
+	readonly figures: readonly Walker[];
+	readonly things: readonly StreetObject[];
 	/** Centre of the tram; undefined if none is on the line. */
 	readonly tram?: { readonly x: number; readonly y: number };
 }
@@ -32,7 +32,7 @@ export interface Timeline {
 	/** Returns the moment at a time in seconds, clamped to the duration. Memoized: equal times give the same object. */
 	at(seconds: number): Moment;
 	/** Returns a named person at a time in seconds; undefined while they are off the plan. */
-	person(id: string, seconds: number): Figure | undefined;
+	person(id: string, seconds: number): Walker | undefined;
 	/** Returns the tracks of everybody, for publishing. */
 	tracks(): readonly Track[];
 }
@@ -42,21 +42,21 @@ export interface Timeline {
  * @throws RangeError if the scenario names a place that the district does not have
  */
 export function createTimeline(district: District, scenario: Scenario, seed: number): Timeline {
-	const network = waysOf(district);
+	const network = walkNetwork(district);
 	const duration = scenario.minutes * 60;
 	const runs = scenario.incidents
 		.filter(({ kind }) => kind === 'run')
 		.map((incident) => ({ incident, tram: tramFor(district, incident) }));
 	const trams = runs.flatMap(({ tram }) => tram ?? []);
 	const named = new Map(
-		cast(scenario).map((person) => [person.id, itineraryTrack(network, person, seed, duration)])
+		namedAndStandIns(scenario).map((person) => [person.id, itineraryTrack(network, person, seed, duration)])
 	);
 	const things = scenario.incidents.flatMap((incident) =>
-		enact(network, incident, named.get(incident.who ?? incident.id), duration)
+		applyIncident(network, incident, named.get(incident.who ?? incident.id), duration)
 	);
 	const crowd = new Crowd(network, scenario.crowd, duration, seed, trams[0]);
 	const actors = [
-		...runs.flatMap(({ incident, tram }) => runners(network, incident, seed, tram)),
+		...runs.flatMap(({ incident, tram }) => runnerTracks(network, incident, seed, tram)),
 		...named.values()
 	];
 	const clampTime = (seconds: number) => Math.min(duration, Math.max(0, seconds));
@@ -68,7 +68,7 @@ export function createTimeline(district: District, scenario: Scenario, seed: num
 			...(tram && { tram })
 		};
 	}
-	const memoizedMomentAt = remembered(momentAt);
+	const memoizedMomentAt = memoize(momentAt);
 	return {
 		seed,
 		duration,

@@ -5,15 +5,15 @@ import { degrees, distance, type Point } from './geometry.ts';
 /** What a person does. */
 export type Pose = 'walking' | 'standing' | 'sitting' | 'fallen' | 'asleep';
 /** Attribute by which a drawn person is recognised; `you` is the reader on her own walk. */
-export type Mark = NamedPerson['mark'] | 'you';
+export type WalkerMark = NamedPerson['mark'] | 'you';
 
 /** A person at one moment. Positions are in metres. */
-export interface Figure {
+export interface Walker {
 	readonly id: string;
 	readonly x: number;
 	readonly y: number;
 	readonly pose: Pose;
-	readonly mark?: Mark;
+	readonly mark?: WalkerMark;
 	/** Degrees: 0 = east, 90 = south. */
 	readonly facing: number;
 }
@@ -31,7 +31,7 @@ export class Track {
 
 	constructor(
 		readonly id: string,
-		readonly mark?: Mark
+		readonly mark?: WalkerMark
 	) {}
 
 	/** First time of the track in seconds; Infinity if it is empty. */
@@ -77,13 +77,13 @@ export class Track {
 	}
 
 	/** Hides the mark between two times. */
-	leaveMark(from: number, until: number): this {
+	hideMark(from: number, until: number): this {
 		this.unmarked = [from, until];
 		return this;
 	}
 
 	/** Returns the person at a time; undefined before the start and after the end. */
-	at(time: number): Figure | undefined {
+	at(time: number): Walker | undefined {
 		if (time < this.start || time > this.end) return undefined;
 		const i = this.indexAt(time);
 		const [x1, y1, x2, y2] = [this.xs[i], this.ys[i], this.xs[i + 1], this.ys[i + 1]] as [
@@ -144,7 +144,7 @@ export class Track {
 }
 
 /** Returns the times in seconds at which a person passes each point, at a constant speed in metres per second. */
-export function pace(points: readonly Point[], start: number, speed: number): number[] {
+export function passingTimes(points: readonly Point[], start: number, speed: number): number[] {
 	let time = start;
 	return points.map(([x, y], i) => {
 		if (i > 0) time += distance(x, y, ...(points[i - 1] as Point)) / speed;
@@ -153,6 +153,6 @@ export function pace(points: readonly Point[], start: number, speed: number): nu
 }
 
 /** Returns the length of a path in metres. */
-export function lengthOf(points: readonly Point[]): number {
-	return pace(points, 0, 1).at(-1) ?? 0;
+export function pathLength(points: readonly Point[]): number {
+	return passingTimes(points, 0, 1).at(-1) ?? 0;
 }

@@ -14,10 +14,10 @@ declare module 'virtual:outlooks' {
 }
 
 declare module 'virtual:chances' {
-	import type { Chance } from '#lib/model/computed.ts';
+	import type { RandomCoverage } from '#lib/model/computed.ts';
 
 	/** Coverage by randomly placed cameras, by optics. */
-	export const chances: readonly Chance[];
+	export const chances: readonly RandomCoverage[];
 }
 
 declare module 'virtual:topology' {

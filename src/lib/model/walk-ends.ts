@@ -2,12 +2,12 @@
 import type { Settings } from '#lib/narrative/types.ts';
 
 /** Entrances at the start and the end of the walk, numbered from 1. */
-export interface Ends {
+export interface WalkEnds {
 	readonly from: number;
 	readonly to: number;
 }
 
 /** Returns the entrances that the reader chose; undefined if none. If only one is set, it is both start and end. */
-export function endsOf({ 'walk-from': from = 0, 'walk-to': to = 0 }: Settings): Ends | undefined {
+export function walkEndsOf({ 'walk-from': from = 0, 'walk-to': to = 0 }: Settings): WalkEnds | undefined {
 	return from || to ? { from: from || to, to: to || from } : undefined;
 }

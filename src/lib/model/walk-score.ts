@@ -1,14 +1,14 @@
 /** Score of the reader’s walk by the software of “Analysing”. */
-import { incidentScores, type Detector, type IncidentScore } from './analysis.ts';
-import { YOU, type OwnWalk } from './walk.ts';
+import { scoreIncidents, type Detector, type IncidentScore } from './analysis.ts';
+import { READER_ID, type ReaderWalk } from './walk.ts';
 
 /** Returns the score of the walk, as a benign scene of the same model; its `score` is undefined if it is not filmed. */
-export function scoreOf(
-	{ resembles }: OwnWalk,
+export function scoreWalk(
+	{ resembles }: ReaderWalk,
 	seed: number,
 	detector: Detector,
 	isFilmed: boolean
 ): IncidentScore {
-	const scene = { id: YOU, real: false, resembles };
-	return incidentScores([scene], seed, detector, new Set(isFilmed ? [YOU] : []))[0] as IncidentScore;
+	const scene = { id: READER_ID, real: false, resembles };
+	return scoreIncidents([scene], seed, detector, new Set(isFilmed ? [READER_ID] : []))[0] as IncidentScore;
 }

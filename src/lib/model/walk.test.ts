@@ -1,32 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reach, sees } from './coverage.ts';
+import { reach, canSee } from './coverage.ts';
 import { isStreet } from './at-point.ts';
 import { wallsOf } from './district.ts';
 import { segmentDistance, type Point } from './geometry.ts';
 import { hash } from './random.ts';
-import { defined, district, optics, placement } from './testing/fixtures.ts';
-import { endsOf, type Ends } from './walk-ends.ts';
-import { ownWalk, pointsOf, sightings, type OwnWalk } from './walk.ts';
+import { requireDefined, district, optics, placement } from './testing/fixtures.ts';
+import { walkEndsOf, type WalkEnds } from './walk-ends.ts';
+import { readerWalk, walkPositions, filmedDensities, type ReaderWalk } from './walk.ts';
 
 const DURATION_SECONDS = 720;
 const SEED = 20260;
 const cameras = placement.slice(0, 12).map(({ camera }) => camera);
-const walkOf = (from: number, to: number, seed = SEED): OwnWalk =>
-	defined(ownWalk(district, seed, DURATION_SECONDS, { from, to }));
+const walkOf = (from: number, to: number, seed = SEED): ReaderWalk =>
+	requireDefined(readerWalk(district, seed, DURATION_SECONDS, { from, to }));
 
 /** Two hundred random walks: seeds and entrances. */
 const WALKS = Array.from({ length: 200 }, (_, i) => {
 	const draw = (what: string) => hash(7, i, what);
-	const ends: Ends = { from: 1 + (draw('from') % 10), to: 1 + (draw('to') % 10) };
+	const ends: WalkEnds = { from: 1 + (draw('from') % 10), to: 1 + (draw('to') % 10) };
 	return { seed: draw('seed') % 100_000, ends };
 });
 const ends = fc.record({ from: fc.integer({ min: 1, max: 10 }), to: fc.integer({ min: 1, max: 10 }) });
 
 /** Positions four times a second on the plan, from edge to edge. */
-function positions(walk: OwnWalk) {
+function positions(walk: ReaderWalk) {
 	const ticks = Array.from({ length: walk.seconds * 4 - 4 }, (_, tick) => 0.5 + tick / 4);
-	return pointsOf(walk, ticks);
+	return walkPositions(walk, ticks);
 }
 
 describe('two hundred random walks', () => {
@@ -54,8 +54,8 @@ describe('two hundred random walks', () => {
 				[way.to, enters + seconds]
 			] as const;
 			for (const [number, time] of places) {
-				const { at } = defined(district.entrances[number - 1]);
-				const { x, y } = defined(track.at(time));
+				const { at } = requireDefined(district.entrances[number - 1]);
+				const { x, y } = requireDefined(track.at(time));
 				// Tolerance: half a second of rounding, and the width of a street.
 				expect(Math.hypot(x - at[0], y - at[1])).toBeLessThan(4);
 			}
@@ -66,7 +66,7 @@ describe('two hundred random walks', () => {
 		for (const { seed, ends: way } of WALKS) {
 			const { track, enters, seconds } = walkOf(way.from, way.to, seed);
 			expect(Math.abs(enters + seconds / 2 - DURATION_SECONDS / 2)).toBeLessThan(0.51);
-			const { x, y } = defined(track.at(DURATION_SECONDS / 2));
+			const { x, y } = requireDefined(track.at(DURATION_SECONDS / 2));
 			expect(isStreet(district, x, y)).toBe(true);
 		}
 	});
@@ -76,7 +76,7 @@ describe('a walk', () => {
 	it('is the same for the same seed and entrances, independent of other walks', () => {
 		fc.assert(
 			fc.property(ends, ends, fc.nat(), (one, other, seed) => {
-				const places = (walk: OwnWalk) => [
+				const places = (walk: ReaderWalk) => [
 					walk.enters,
 					walk.stops,
 					walk.resembles,
@@ -95,10 +95,10 @@ describe('a walk', () => {
 	});
 
 	it('goes to the square and back if start and end are equal', () => {
-		const [x, y] = defined(district.places['square-middle']);
+		const [x, y] = requireDefined(district.places['square-middle']);
 		for (let gate = 1; gate <= 10; gate++) {
 			const { track } = walkOf(gate, gate);
-			const there = defined(track.at(DURATION_SECONDS / 2));
+			const there = requireDefined(track.at(DURATION_SECONDS / 2));
 			expect(Math.hypot(there.x - x, there.y - y)).toBeLessThan(3);
 		}
 	});
@@ -119,18 +119,18 @@ describe('a walk', () => {
 
 describe('the two settings', () => {
 	it('give no walk at zero, and the same entrance twice if only one is set', () => {
-		expect(endsOf({})).toBeUndefined();
-		expect(endsOf({ 'walk-from': 0, 'walk-to': 0 })).toBeUndefined();
-		expect(endsOf({ 'walk-from': 3, 'walk-to': 0 })).toEqual({ from: 3, to: 3 });
-		expect(endsOf({ 'walk-from': 0, 'walk-to': 8 })).toEqual({ from: 8, to: 8 });
-		expect(endsOf({ 'walk-from': 3, 'walk-to': 8 })).toEqual({ from: 3, to: 8 });
+		expect(walkEndsOf({})).toBeUndefined();
+		expect(walkEndsOf({ 'walk-from': 0, 'walk-to': 0 })).toBeUndefined();
+		expect(walkEndsOf({ 'walk-from': 3, 'walk-to': 0 })).toEqual({ from: 3, to: 3 });
+		expect(walkEndsOf({ 'walk-from': 0, 'walk-to': 8 })).toEqual({ from: 8, to: 8 });
+		expect(walkEndsOf({ 'walk-from': 3, 'walk-to': 8 })).toEqual({ from: 3, to: 8 });
 	});
 
 	it('give no walk for an unknown entrance', () => {
 		for (const number of [-1, 0.5, 11, NaN, Infinity]) {
-			expect(ownWalk(district, SEED, DURATION_SECONDS, { from: number, to: 3 })).toBeUndefined();
+			expect(readerWalk(district, SEED, DURATION_SECONDS, { from: number, to: 3 })).toBeUndefined();
 		}
-		expect(ownWalk(district, SEED, DURATION_SECONDS, undefined)).toBeUndefined();
+		expect(readerWalk(district, SEED, DURATION_SECONDS, undefined)).toBeUndefined();
 	});
 });
 
@@ -139,11 +139,11 @@ describe('the density along the walk', () => {
 		fc.assert(
 			fc.property(ends, (way) => {
 				const walk = walkOf(way.from, way.to);
-				const found = sightings(district, walk, cameras, optics, 25);
+				const found = filmedDensities(district, walk, cameras, optics, 25);
 				expect(found).toHaveLength(walk.seconds);
 				for (const [second, density] of found.entries()) {
-					const { x, y } = defined(walk.track.at(walk.enters + second + 0.5));
-					const seeing = cameras.filter((camera) => sees(district, camera, optics, 25, [x, y]));
+					const { x, y } = requireDefined(walk.track.at(walk.enters + second + 0.5));
+					const seeing = cameras.filter((camera) => canSee(district, camera, optics, 25, [x, y]));
 					expect(density > 0).toBe(seeing.length > 0);
 					const nearest = Math.min(...seeing.map((camera) => Math.hypot(camera.x - x, camera.y - y)));
 					if (density > 0) expect(density).toBeCloseTo(reach(Math.max(1, nearest), optics), 9);
@@ -155,7 +155,8 @@ describe('the density along the walk', () => {
 	it('is zero without cameras, and never decreases with another camera', () => {
 		const walk = walkOf(6, 9);
 		const seconds = (count: number) =>
-			sightings(district, walk, cameras.slice(0, count), optics, 25).filter((density) => density > 0).length;
+			filmedDensities(district, walk, cameras.slice(0, count), optics, 25).filter((density) => density > 0)
+				.length;
 		const counts = [0, 1, 3, 6, 12].map(seconds);
 		expect(counts[0]).toBe(0);
 		expect(counts).toEqual([...counts].sort((a, b) => a - b));

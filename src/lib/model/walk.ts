@@ -2,19 +2,19 @@
  * The reader’s walk: an additional person in the scenario, who enters and leaves by the entrances that the reader
  * chooses. A pure function of (district, seed, entrances), so an address can reproduce it. It affects nobody else.
  */
-import { density, eye, type Camera, type Optics } from './coverage.ts';
+import { pixelDensity, visibilityTest, type Camera, type Optics } from './coverage.ts';
 import type { District } from './district.ts';
 import type { Point } from './geometry.ts';
-import { split } from './incidents.ts';
-import { nodeOf } from './itinerary.ts';
+import { splitPath } from './incidents.ts';
+import { placeNode } from './itinerary.ts';
 import { hash, random } from './random.ts';
-import { BEYOND, route } from './route.ts';
-import { lengthOf, pace, Track } from './track.ts';
-import type { Ends } from './walk-ends.ts';
-import { waysOf, type Ways } from './ways.ts';
+import { OUTSIDE_METRES, walkingPath } from './route.ts';
+import { pathLength, passingTimes, Track } from './track.ts';
+import type { WalkEnds } from './walk-ends.ts';
+import { walkNetwork, type WalkNetwork } from './ways.ts';
 
 /** Id of the reader among the people of a moment. */
-export const YOU = 'you';
+export const READER_ID = 'you';
 
 /** Lowest walking speed, and difference to the highest, in metres per second. */
 const MIN_SPEED = 1.1;
@@ -28,7 +28,7 @@ const STOP_FACING = 90;
 const TURNING_PLACE = 'square-middle';
 
 /** The walk, independent of the cameras. */
-export interface OwnWalk {
+export interface ReaderWalk {
 	readonly track: Track;
 	/** Time in seconds at which the walk enters the plan, and whole seconds on the plan. */
 	readonly enters: number;
@@ -53,35 +53,35 @@ export interface OwnWalk {
  * @returns undefined if no entrances are chosen or a number is not an entrance
  * @throws RangeError if the district does not have the square
  */
-export function ownWalk(
+export function readerWalk(
 	district: District,
 	seed: number,
 	duration: number,
-	ends: Ends | undefined
-): OwnWalk | undefined {
-	const network = waysOf(district);
-	const [from, to] = [ends?.from, ends?.to].map((number) => network.gates[(number ?? 0) - 1]);
+	ends: WalkEnds | undefined
+): ReaderWalk | undefined {
+	const network = walkNetwork(district);
+	const [from, to] = [ends?.from, ends?.to].map((number) => network.entrances[(number ?? 0) - 1]);
 	if (!ends || from === undefined || to === undefined) return undefined;
 	const walkSeed = hash(seed, 'walk', ends.from, ends.to);
-	const points = route(network, from === to ? thereAndBack(network, from) : network.path(from, to), {
+	const points = walkingPath(network, from === to ? thereAndBack(network, from) : network.path(from, to), {
 		seed: walkSeed,
 		beside: 0
 	});
 	const speed = MIN_SPEED + SPEED_SPREAD * random(walkSeed, 'speed');
 	const resembles = random(walkSeed, 'resembles');
 	const stops = stopSeconds(resembles);
-	const start = (duration - lengthOf(points) / speed - stops) / 2;
-	const [firstHalf, secondHalf] = split(points, lengthOf(points) / 2);
-	const track = new Track(YOU, YOU).walk(firstHalf, pace(firstHalf, start, speed));
+	const start = (duration - pathLength(points) / speed - stops) / 2;
+	const [firstHalf, secondHalf] = splitPath(points, pathLength(points) / 2);
+	const track = new Track(READER_ID, READER_ID).walk(firstHalf, passingTimes(firstHalf, start, speed));
 	if (stops > 0) track.stay(track.end + stops, 'standing', STOP_FACING);
-	track.walk(secondHalf, pace(secondHalf, track.end, speed));
+	track.walk(secondHalf, passingTimes(secondHalf, track.end, speed));
 	// The walk is equally long outside the plan at both ends.
-	const outside = BEYOND / speed;
+	const outside = OUTSIDE_METRES / speed;
 	return {
 		track,
 		enters: track.start + outside,
 		seconds: Math.round(track.end - track.start - 2 * outside),
-		metres: lengthOf(points.slice(1, -1)),
+		metres: pathLength(points.slice(1, -1)),
 		stops,
 		resembles,
 		seed: walkSeed
@@ -96,13 +96,13 @@ function stopSeconds(resembles: number): number {
 }
 
 /** Returns the nodes of the path from an entrance to the square and back. */
-function thereAndBack(network: Ways, from: number): number[] {
-	const there = network.path(from, nodeOf(network, TURNING_PLACE));
+function thereAndBack(network: WalkNetwork, from: number): number[] {
+	const there = network.path(from, placeNode(network, TURNING_PLACE));
 	return [...there, ...there.slice(0, -1).reverse()];
 }
 
 /** Returns the positions at times in seconds after the walk enters the plan. */
-export function pointsOf({ track, enters }: OwnWalk, after: readonly number[]): Point[] {
+export function walkPositions({ track, enters }: ReaderWalk, after: readonly number[]): Point[] {
 	return after.map((seconds): Point => {
 		const { x = NaN, y = NaN } = track.at(enters + seconds) ?? {};
 		return [x, y];
@@ -116,20 +116,23 @@ const MIN_DISTANCE = 1;
  * Returns the pixel density of the best view at the middle of each second of the walk, in pixels per metre; 0 if no
  * camera sees the walker at the required density or better.
  */
-export function sightings(
+export function filmedDensities(
 	district: District,
-	walk: OwnWalk,
+	walk: ReaderWalk,
 	cameras: readonly Camera[],
 	optics: Optics,
 	required: number
 ): number[] {
 	const middles = Array.from({ length: walk.seconds }, (_, second) => second + 0.5);
-	const tests = cameras.map((camera) => ({ ...camera, isSeen: eye(district, camera, optics, required) }));
-	return pointsOf(walk, middles).map((at) =>
+	const tests = cameras.map((camera) => ({
+		...camera,
+		isSeen: visibilityTest(district, camera, optics, required)
+	}));
+	return walkPositions(walk, middles).map((at) =>
 		tests.reduce((best, { x, y, isSeen }) => {
 			if (!isSeen(at)) return best;
 			const distance = Math.max(MIN_DISTANCE, Math.hypot(at[0] - x, at[1] - y));
-			return Math.max(best, density(distance, optics));
+			return Math.max(best, pixelDensity(distance, optics));
 		}, 0)
 	);
 }

@@ -1,19 +1,19 @@
 /** The shortest walks between the entrances, and how much of them cameras film. */
-import { count, eye, type Camera, type Optics } from './coverage.ts';
+import { countMarked, visibilityTest, type Camera, type Optics } from './coverage.ts';
 import { wallsOf, type District } from './district.ts';
 import { distance, segmentDistance, signedArea, type Point, type Ring } from './geometry.ts';
-import { keptPerCamera } from './per-camera.ts';
-import { Ways } from './ways.ts';
+import { memoizePerCamera } from './per-camera.ts';
+import { WalkNetwork } from './ways.ts';
 
 /** Distance at which walks pass the corners of buildings, and smallest distance to walls, in metres. */
-export const CORNER = 0.5;
-export const CLEAR = 0.3;
+export const CORNER_METRES = 0.5;
+export const WALL_CLEARANCE_METRES = 0.3;
 
 /** A walk as midpoints of pieces of about one metre. */
 export type Walk = readonly Point[];
 
 /** How much of the walks is filmed. */
-export interface Exposure {
+export interface WalkExposure {
 	/** Number of walks. */
 	readonly count: number;
 	/** Mean share of a walk that is filmed, 0 … 1. */
@@ -31,26 +31,26 @@ const cache = new WeakMap<District, readonly Walk[]>();
  * Returns the shortest walk around the buildings for each pair of entrances: 45 walks for ten entrances, each valid in
  * both directions. Memoized per district.
  */
-export function walks(district: District): readonly Walk[] {
+export function shortestWalks(district: District): readonly Walk[] {
 	let found = cache.get(district);
 	if (!found) cache.set(district, (found = findWalks(district)));
 	return found;
 }
 
 /** Returns how much of the walks the cameras see at a density in pixels per metre or better. */
-export function exposure(
+export function walkExposure(
 	district: District,
 	cameras: readonly Camera[],
 	optics: Optics,
 	required: number
-): Exposure {
-	const all = walks(district);
+): WalkExposure {
+	const all = shortestWalks(district);
 	const seen = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
 	for (const camera of cameras)
 		for (const piece of seenPieces(district, camera, optics, required)) seen[piece] = 1;
 	let first = 0;
 	const filmed = all.map(({ length }) => {
-		const pieces = count(seen.subarray(first, (first += length)));
+		const pieces = countMarked(seen.subarray(first, (first += length)));
 		return { pieces, share: pieces / length };
 	});
 	return {
@@ -64,11 +64,11 @@ export function exposure(
 }
 
 /** Returns the pieces of the walks that a camera sees, numbered over all walks. Memoized. */
-const seenPieces = keptPerCamera((district, camera, optics, required) => {
-	const isSeen = eye(district, camera, optics, required);
+const seenPieces = memoizePerCamera((district, camera, optics, required) => {
+	const isSeen = visibilityTest(district, camera, optics, required);
 	const seen: number[] = [];
 	let piece = 0;
-	for (const walk of walks(district))
+	for (const walk of shortestWalks(district))
 		for (const at of walk) {
 			if (isSeen(at)) seen.push(piece);
 			piece++;
@@ -77,10 +77,10 @@ const seenPieces = keptPerCamera((district, camera, optics, required) => {
 });
 
 /** Returns the indices of the walks that a camera sees at least once at the required density or better. Memoized. */
-export const walksMet = keptPerCamera((district, camera, optics, required): readonly number[] => {
+export const walksInView = memoizePerCamera((district, camera, optics, required): readonly number[] => {
 	const seen = seenPieces(district, camera, optics, required);
 	let [first, next] = [0, 0];
-	return walks(district).flatMap(({ length }, walk) => {
+	return shortestWalks(district).flatMap(({ length }, walk) => {
 		first += length;
 		const before = next;
 		while ((seen[next] ?? Infinity) < first) next++;
@@ -96,13 +96,15 @@ function findWalks(district: District): Walk[] {
 	];
 	const links = nodes.map(([x1, y1], a) =>
 		nodes.slice(0, a).flatMap(([x2, y2], b) => {
-			const isFree = wallsOf(district).every((wall) => segmentDistance([x1, y1, x2, y2], wall) >= CLEAR);
+			const isFree = wallsOf(district).every(
+				(wall) => segmentDistance([x1, y1, x2, y2], wall) >= WALL_CLEARANCE_METRES
+			);
 			return isFree ? [b] : [];
 		})
 	);
-	const network = new Ways({ ...district, network: { nodes, links } });
-	return network.gates.flatMap((from, i) =>
-		network.gates
+	const network = new WalkNetwork({ ...district, network: { nodes, links } });
+	return network.entrances.flatMap((from, i) =>
+		network.entrances
 			.slice(i + 1)
 			.map((to) => everyMetre(network.path(from, to).map((node) => nodes[node] as Point)))
 	);
@@ -110,7 +112,7 @@ function findWalks(district: District): Walk[] {
 
 /** Returns the points at which walks pass the corners of a building: outside, at an equal distance from both walls. */
 function corners(ring: Ring): Point[] {
-	const out = Math.sign(signedArea(ring)) * CORNER;
+	const out = Math.sign(signedArea(ring)) * CORNER_METRES;
 	return ring.map((corner, i) => {
 		const [ax, ay] = normal(ring.at(i - 1) as Point, corner);
 		const [bx, by] = normal(corner, ring[(i + 1) % ring.length] as Point);

@@ -34,7 +34,7 @@ interface Corridor {
 }
 
 /** Shortest paths from one node to all others. */
-export interface Tree {
+export interface PathTree {
 	/** Distance to each node in metres. */
 	readonly lengths: Float64Array;
 	/** Previous node on the path to each node. */
@@ -42,13 +42,13 @@ export interface Tree {
 }
 
 /** Shortest paths on the walking network, and free space around it. Results are computed lazily and cached. */
-export class Ways {
+export class WalkNetwork {
 	readonly nodes: readonly Point[];
 	/** Nodes of the entrances. */
-	readonly gates: readonly number[];
+	readonly entrances: readonly number[];
 	private readonly links: readonly (readonly Link[])[];
 	private readonly index = new Map<string, number>();
-	private readonly trees = new Map<number, Tree>();
+	private readonly trees = new Map<number, PathTree>();
 	private readonly corridors = new Map<number, Corridor>();
 	/** Cached `freeRadius` of each node; −1 = not computed. */
 	private readonly freeRadii: Float64Array;
@@ -57,7 +57,7 @@ export class Ways {
 	constructor(readonly district: District) {
 		this.nodes = district.network.nodes;
 		this.nodes.forEach((node, i) => this.index.set(node.join(), i));
-		this.gates = district.entrances.map(({ at }) => this.nodeAt(at));
+		this.entrances = district.entrances.map(({ at }) => this.nodeAt(at));
 		this.freeRadii = new Float64Array(this.nodes.length).fill(-1);
 		const links: Link[][] = this.nodes.map(() => []);
 		district.network.links.forEach((ends, a) => {
@@ -87,7 +87,7 @@ export class Ways {
 	}
 
 	/** Returns the shortest paths from a node. Memoized. */
-	tree(from: number): Tree {
+	treeFrom(from: number): PathTree {
 		let tree = this.trees.get(from);
 		if (!tree) this.trees.set(from, (tree = this.computeTree(from)));
 		return tree;
@@ -95,7 +95,7 @@ export class Ways {
 
 	/** Returns the nodes of the shortest path, including both ends. */
 	path(from: number, to: number): number[] {
-		const { previous } = this.tree(from);
+		const { previous } = this.treeFrom(from);
 		const path = [to];
 		for (let node = to; node !== from;) path.push((node = previous[node] as number));
 		return path.reverse();
@@ -105,7 +105,7 @@ export class Ways {
 	 * Moves the nodes of a path by offsets in metres, reduced where necessary to keep every segment clear of walls,
 	 * furniture and rails. The unmoved path is clear, so a solution always exists.
 	 */
-	fit(path: readonly number[], offsets: readonly Point[]): Point[] {
+	fitPath(path: readonly number[], offsets: readonly Point[]): Point[] {
 		const shares = path.map(() => 1);
 		const movedPoint = (i: number): Point => {
 			const [x, y] = this.nodes[path[i] as number] as Point;
@@ -132,7 +132,7 @@ export class Ways {
 	}
 
 	/** Returns how far a node may move in any direction, in metres. Memoized. */
-	room(node: number): number {
+	freeRadius(node: number): number {
 		let radius = this.freeRadii[node] as number;
 		if (radius >= 0) return radius;
 		const [x, y] = this.nodes[node] as Point;
@@ -149,7 +149,7 @@ export class Ways {
 
 	/** Tests whether a node is an entrance at the edge of the plan. */
 	isGate(node: number): boolean {
-		return this.gates.includes(node);
+		return this.entrances.includes(node);
 	}
 
 	private isClear(a: number, b: number, from: Point, to: Point): boolean {
@@ -205,7 +205,7 @@ export class Ways {
 	}
 
 	/** Label-correcting search with a queue: no heap is needed, because the network is small. */
-	private computeTree(from: number): Tree {
+	private computeTree(from: number): PathTree {
 		const lengths = new Float64Array(this.nodes.length).fill(Infinity);
 		const previous = new Int32Array(this.nodes.length).fill(from);
 		lengths[from] = 0;
@@ -224,12 +224,12 @@ export class Ways {
 	}
 }
 
-const cache = new WeakMap<District, Ways>();
+const cache = new WeakMap<District, WalkNetwork>();
 
 /** Returns the walking network of a district. Memoized per district. */
-export function waysOf(district: District): Ways {
+export function walkNetwork(district: District): WalkNetwork {
 	let ways = cache.get(district);
-	if (!ways) cache.set(district, (ways = new Ways(district)));
+	if (!ways) cache.set(district, (ways = new WalkNetwork(district)));
 	return ways;
 }
 

@@ -1,11 +1,11 @@
 import type { Word } from '#lib/i18n/words.ts';
-import { endsOf } from '#lib/model/walk-ends.ts';
+import { walkEndsOf } from '#lib/model/walk-ends.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { PlayerData } from './data.ts';
 
 /** Returns the reader's own walk in a few words (“from … to …”), or undefined if none is chosen. */
 export function wayOf({ settings }: Choices, known: PlayerData['settings'], word: Word): string | undefined {
-	const ends = endsOf(settings);
+	const ends = walkEndsOf(settings);
 	const choices = known.find(({ id }) => id === 'walk-from')?.choices;
 	const name = (end: number) => choices?.find(({ value }) => value === end)?.label ?? '';
 	return ends && word('walk.way', { from: name(ends.from), to: name(ends.to) });

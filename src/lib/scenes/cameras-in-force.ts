@@ -1,11 +1,11 @@
-import { mountAt } from '#lib/model/district.ts';
-import type { HungCamera } from '#lib/model/slide.ts';
+import { mountPosition } from '#lib/model/district.ts';
+import type { PlacedCamera } from '#lib/model/slide.ts';
 import type { SceneState } from '#lib/narrative/types.ts';
 import type { Choices } from './scene.ts';
 import type { World } from './world.ts';
 
 /** A camera of the current picture. */
-export type CameraInForce = HungCamera;
+export type CameraInForce = PlacedCamera;
 
 /** Returns the cameras of the chapters after “Seeing”: the cameras placed by the reader, or else the best placement. */
 export function camerasKept(world: World, choices: Choices): readonly CameraInForce[] {
@@ -29,7 +29,7 @@ function bestCameras(world: World, choices: Choices, count: number): readonly Ca
 /** Returns the cameras placed by the reader. */
 function readerCameras(world: World, choices: Choices): readonly CameraInForce[] {
 	return choices.placement.map((placement) => {
-		const [x, y] = mountAt(world.district, placement);
+		const [x, y] = mountPosition(world.district, placement);
 		return { x, y, heading: placement.heading, placement };
 	});
 }

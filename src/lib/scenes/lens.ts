@@ -1,5 +1,5 @@
 import type { Optics } from '#lib/model/coverage.ts';
-import { densitiesOf, type Densities } from '#lib/model/standard.ts';
+import { requiredDensities, type PixelDensities } from '#lib/model/standard.ts';
 import type { Choices } from './scene.ts';
 
 /** Returns the lens and sensor chosen by the reader. */
@@ -8,4 +8,4 @@ export function optics({ settings }: Choices): Optics {
 }
 
 /** Returns the pixel densities required by the chosen edition of the standard, in pixels per metre. */
-export const densities = ({ settings }: Choices): Densities => densitiesOf(settings);
+export const densities = ({ settings }: Choices): PixelDensities => requiredDensities(settings);

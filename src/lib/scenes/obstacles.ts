@@ -2,7 +2,7 @@
 import { onPlan, personSize, type Mapping } from '#lib/chart/plan.ts';
 import type { extent } from '#lib/chart/text-lines.ts';
 import type { District } from '#lib/model/district.ts';
-import type { Figure } from '#lib/model/timeline.ts';
+import type { Walker } from '#lib/model/timeline.ts';
 
 /** Edges of a box, in units. */
 export type Box = ReturnType<typeof extent>;
@@ -17,7 +17,7 @@ const UPRIGHT: Reach = { left: 0.6, right: 0.6, height: 2.9 };
 const CARRYING: Reach = { left: 1, right: 1.4, height: 2.9 };
 const LYING: Reach = { left: 2.3, right: 1.7, height: 1.2 };
 
-const reachOf = ({ mark, pose }: Pick<Figure, 'mark' | 'pose'>): Reach =>
+const reachOf = ({ mark, pose }: Pick<Walker, 'mark' | 'pose'>): Reach =>
 	pose === 'fallen' || pose === 'asleep' ? LYING : mark ? CARRYING : UPRIGHT;
 
 /**
@@ -25,7 +25,7 @@ const reachOf = ({ mark, pose }: Pick<Figure, 'mark' | 'pose'>): Reach =>
  * @param later the same person at a later time, whose extent is included, so that a person who falls does not fall
  * under a label
  */
-export function bodyOn(mapping: Mapping, figure: Figure, later = figure): Box {
+export function bodyOn(mapping: Mapping, figure: Walker, later = figure): Box {
 	const metre = personSize(mapping.scale) * mapping.scale;
 	const [middle, feet] = onPlan(mapping, [figure.x, figure.y]);
 	const reaches = [figure, later].map(reachOf);

@@ -1,12 +1,12 @@
 /** Pictograms of the incidents, made of the people and objects of the plan. */
 import { crowdPaths } from '#lib/chart/people.ts';
-import type { Figure, Thing } from '#lib/model/timeline.ts';
+import type { Walker, StreetObject } from '#lib/model/timeline.ts';
 import type { Incident } from '#lib/narrative/scenario.ts';
 
 /** Kind of incident, or the reader's own walk. */
 export type Kind = Incident['kind'] | 'you';
 
-const person = (x: number, y: number, pose: Figure['pose'], mark?: Figure['mark']): Figure => ({
+const person = (x: number, y: number, pose: Walker['pose'], mark?: Walker['mark']): Walker => ({
 	id: '',
 	x,
 	y,
@@ -14,7 +14,7 @@ const person = (x: number, y: number, pose: Figure['pose'], mark?: Figure['mark'
 	facing: 0,
 	...(mark && { mark })
 });
-const thing = (kind: Thing['kind'], x: number, y: number): Thing => ({ id: '', kind, x, y });
+const thing = (kind: StreetObject['kind'], x: number, y: number): StreetObject => ({ id: '', kind, x, y });
 
 interface Pictogram {
 	readonly ink: string;
@@ -23,7 +23,7 @@ interface Pictogram {
 	readonly side: number;
 }
 
-const draw = (figures: readonly Figure[], things: readonly Thing[] = [], side = 4.6): Pictogram => ({
+const draw = (figures: readonly Walker[], things: readonly StreetObject[] = [], side = 4.6): Pictogram => ({
 	...crowdPaths({ figures, things }),
 	side
 });

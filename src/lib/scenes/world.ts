@@ -2,7 +2,7 @@ import { fill } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { BestCamera } from '#lib/model/computed.ts';
 import type { District } from '#lib/model/district.ts';
-import { lookalikeIn, type Lookalike } from '#lib/model/lookalike.ts';
+import { findLookalike, type Lookalike } from '#lib/model/lookalike.ts';
 import { createTimeline, type Timeline } from '#lib/model/timeline.ts';
 import type { Scenario } from '#lib/narrative/scenario.ts';
 import type { NamedPicture } from '#lib/narrative/named-pictures.ts';
@@ -143,7 +143,7 @@ export function createWorld(source: WorldSource): World {
 		pictures: source.pictures ?? {},
 		lawAsOf,
 		timeline: createTimeline(district, scenario, seed),
-		lookalike: lookalikeIn(scenario),
+		lookalike: findLookalike(scenario),
 		series,
 		records(id) {
 			const found = source.records[id];

@@ -1,10 +1,10 @@
 /** Texts about cameras and what they film, for readers who do not see the plan. */
 import { outlooks } from 'virtual:outlooks';
 import type { Word, WordKey } from '#lib/i18n/words.ts';
-import { seenByAny, streetGrid } from '#lib/model/coverage.ts';
-import { placed, type Building, type Placement } from '#lib/model/district.ts';
+import { markVisibleCells, streetGrid } from '#lib/model/coverage.ts';
+import { snapPlacement, type Building, type Placement } from '#lib/model/district.ts';
 import { facadeOf, facades } from '#lib/model/facades.ts';
-import { outlookOf, streetsOf } from '#lib/model/outlooks.ts';
+import { facedStreet, streetsOfCells } from '#lib/model/outlooks.ts';
 import { camerasInForce } from '#lib/scenes/cameras-in-force.ts';
 import { densities, optics } from '#lib/scenes/lens.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
@@ -28,26 +28,26 @@ export const buildingsIn = (world: World, word: Word): NamedBuilding[] =>
 	world.district.buildings.map((building) => ({
 		id: building.id,
 		name: nameOf(building.id, word),
-		facades: facades(building).map(({ start, length, faces }) => {
-			const placement = perpendicularCamera(building, start + length / 2, faces);
+		facades: facades(building).map(({ start, length, facing }) => {
+			const placement = perpendicularCamera(building, start + length / 2, facing);
 			return { key: `${building.id}${start}`, text: whereOf(placement, world, word), placement };
 		})
 	}));
 
 /** Returns a camera at a whole metre along a wall, looking straight out (to 5°). */
 const perpendicularCamera = (building: Building, along: number, faces: number): Placement =>
-	placed(building, Math.round(along), Math.round(faces / 5) * 5);
+	snapPlacement(building, Math.round(along), Math.round(faces / 5) * 5);
 
 /** Returns a camera at a mount, looking straight out of its wall. */
 export const straightFrom = (building: Building, mount: Placement | { building: string; along: number }) =>
-	perpendicularCamera(building, mount.along, facadeOf(building, mount).faces);
+	perpendicularCamera(building, mount.along, facadeOf(building, mount).facing);
 
 /** Returns the name of a building. The names are interface words, keyed by building. */
 const nameOf = (building: string, word: Word) => word(`yours.building-${building}` as WordKey);
 
 /** Describes a camera's position and heading: “Café, on Place des Tanneurs, looking south”. */
 export function whereOf(camera: Placement, { district, locale }: World, word: Word): string {
-	const street = outlookOf(district, outlooks, camera);
+	const street = facedStreet(district, outlooks, camera);
 	const directions = word('place.winds').split('|');
 	return word(street === undefined ? 'place.at-edge' : 'place.on-street', {
 		building: nameOf(camera.building, word),
@@ -65,7 +65,7 @@ export function changeOf(world: World, word: Word, [before, after]: readonly [Ch
 	const { district, locale } = world;
 	const grid = streetGrid(district);
 	const filmed = (choices: Choices) =>
-		seenByAny(
+		markVisibleCells(
 			grid,
 			district,
 			camerasInForce(world, choices, { placed: 'reader' }),
@@ -80,7 +80,7 @@ export function changeOf(world: World, word: Word, [before, after]: readonly [Ch
 	const area = world.format(Math.abs(change), { type: 'integer' });
 	const list = (of: readonly number[]) =>
 		new Intl.ListFormat(locale).format(
-			streetsOf(district, outlooks, grid, of).map((street) => inSentence(street, locale))
+			streetsOfCells(district, outlooks, grid, of).map((street) => inSentence(street, locale))
 		);
 	const [gainedStreets, lostStreets] = [list(gained), list(lost)];
 	return [

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import type { Incident, NamedPerson, Scenario } from '#lib/narrative/scenario.ts';
 import { streetGrid } from '../coverage.ts';
-import { greedy } from '../placement.ts';
+import { placeGreedily } from '../placement.ts';
 import { readDistrict } from '../topology.ts';
 
 /**
  * Returns a value that must be defined.
  * @throws Error if it is undefined
  */
-export function defined<T>(value: T | undefined): T {
+export function requireDefined<T>(value: T | undefined): T {
 	if (value === undefined) throw new Error('Expected a value');
 	return value;
 }
@@ -80,4 +80,4 @@ export const scenario: Scenario = {
 };
 
 /** The 24 best cameras for these optics. */
-export const placement = greedy(streetGrid(district), district, 24, optics, 25);
+export const placement = placeGreedily(streetGrid(district), district, 24, optics, 25);

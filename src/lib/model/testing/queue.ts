@@ -1,6 +1,6 @@
 /** Simulation of the alert queue: the slow reference implementation of `queueOutcome`. */
 import { random } from '../random.ts';
-import type { Load } from '../supervision.ts';
+import type { QueueLoad } from '../supervision.ts';
 
 /** Alerts before counting starts, so that the empty start has no effect. */
 const WARM_UP_ALERTS = 200;
@@ -10,7 +10,11 @@ const WARM_UP_ALERTS = 200;
  * service times and patience are exponential. Returns the share lost, and the mean number waiting by Little's law: the
  * arrival rate times the mean wait, including those that gave up.
  */
-export function playQueue(seed: number, alerts: number, load: Load): { lost: number; waiting: number } {
+export function simulateQueue(
+	seed: number,
+	alerts: number,
+	load: QueueLoad
+): { lost: number; waiting: number } {
 	const rate = load.perHour / 3600;
 	const free = Array.from({ length: load.operators }, () => 0);
 	let [now, lost, waited] = [0, 0, 0];

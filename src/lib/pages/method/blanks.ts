@@ -1,6 +1,6 @@
 /** The values of the blanks in the rules of the method page. Server only. */
 import type { Edition } from '#lib/edition/edition.ts';
-import { densitiesOf } from '#lib/model/standard.ts';
+import { requiredDensities } from '#lib/model/standard.ts';
 import { constants, lists, strangers } from './constants.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -23,10 +23,10 @@ export function ruleBlanks(
 		Object.fromEntries(
 			Object.entries(strangers(world)).map(([name, value]) => [name, write(Number(value.toFixed(1)))])
 		),
-		formatAll({ lookalike: world.lookalike.entry, detect: densitiesOf(settings).detect }),
+		formatAll({ lookalike: world.lookalike.entry, detect: requiredDensities(settings).detect }),
 		{
 			seed: String(story.seed),
-			name: words[`person.${world.lookalike.of}`] ?? '',
+			name: words[`person.${world.lookalike.personId}`] ?? '',
 			parameters: lists.parameters.join(', '),
 			// Exact, unlike a decimal number.
 			'deviation-exact': '1/6'

@@ -2,31 +2,55 @@
  * The constants of the models by name, without those of the story, for the rules of the page and for `method.json`.
  * Server only.
  */
-import { ORIGIN, SCENES, UNIT } from '#lib/model/analysis.ts';
-import { DOUBT, SPEED, WALKS_A_DAY, WALKS_OF_ONE } from '#lib/model/chain.ts';
-import { GAP, PASSING, SHARE } from '#lib/model/crowd.ts';
-import type { Listed } from '#lib/model/lookalike.ts';
-import { BRACKET } from '#lib/model/district.ts';
-import { DEVIATION, EFFECTS, NUMBERS, PARAMETERS, RESEMBLANCE, WORST } from '#lib/model/face-parameters.ts';
-import { distance, filed, shot } from '#lib/model/faces.ts';
-import { BESIDE, SHOULDERS } from '#lib/model/fall.ts';
-import { EVENTS } from '#lib/model/figures-chaining.ts';
-import { LONG, SENSITIVE, SHORT } from '#lib/model/figures-supervising.ts';
-import { ABREAST, CROSSING, LAG, SLOWEST, SPREAD, STAYS, STROLLING } from '#lib/model/party.ts';
+import { SCORE_ORIGIN, SCENES_PER_DAY, SCORE_UNIT } from '#lib/model/analysis.ts';
 import {
-	CHANCE_SEED,
-	DETECT,
-	DRAWS,
-	HEADINGS,
+	UNCERTAINTY_FACTOR,
+	WALKING_SPEED,
+	WALKS_PER_DAY,
+	WALKS_PER_PERSON_PER_DAY
+} from '#lib/model/chain.ts';
+import { MAX_PAUSE_SECONDS, PASSERS_PER_LINGERER, SLOT_SHARE } from '#lib/model/crowd.ts';
+import type { Gallery } from '#lib/model/lookalike.ts';
+import { BRACKET_METRES } from '#lib/model/district.ts';
+import {
+	PARAMETER_DEVIATION,
+	CONDITION_EFFECTS,
+	EMBEDDING_SIZE,
+	FACE_PARAMETERS,
+	LOOKALIKE_DISTANCE,
+	MAX_CONDITION
+} from '#lib/model/face-parameters.ts';
+import { embeddingDistance, entryEmbedding, photoEmbedding } from '#lib/model/faces.ts';
+import { PASSING_METRES, SHOULDER_METRES } from '#lib/model/fall.ts';
+import { CHAIN_EVENTS } from '#lib/model/figures-chaining.ts';
+import {
+	LONG_EVENT_SECONDS,
+	SENSITIVE_THRESHOLD,
+	SHORT_EVENT_SECONDS
+} from '#lib/model/figures-supervising.ts';
+import {
+	ABREAST_METRES,
+	MIN_CROSSING_METRES,
+	FOLLOW_SECONDS,
+	MIN_CROWD_SPEED,
+	CROWD_SPEED_SPREAD,
+	STAY_SECONDS,
+	DETOUR_SHARE
+} from '#lib/model/party.ts';
+import {
+	RANDOM_PLACEMENT_SEED,
+	PLACEMENT_DENSITY,
+	RANDOM_DRAWS,
+	HEADING_COUNT,
 	median,
-	MOST_CAMERAS,
-	OPTICS,
-	SPACING
+	MAX_CAMERAS,
+	PLACEMENT_OPTICS,
+	MOUNT_SPACING_METRES
 } from '#lib/model/placement.ts';
-import { LARGEST_TIMES, MEASURED_MATCH, SEPARATION, UNIT as MATCH_UNIT } from '#lib/model/recognition.ts';
-import { CAMERAS, HOURS } from '#lib/model/supervision.ts';
-import { SLIDE, SLIDES } from '#lib/model/slide.ts';
-import { CLEAR, CORNER } from '#lib/model/walks.ts';
+import { MAX_ERROR_RATIO, MEASURED_MATCH, MATCH_SEPARATION, MATCH_UNIT } from '#lib/model/recognition.ts';
+import { SCENE_CAMERAS, HOURS_PER_DAY } from '#lib/model/supervision.ts';
+import { SLIDE_METRES, SLIDE_DRAWS } from '#lib/model/slide.ts';
+import { WALL_CLEARANCE_METRES, CORNER_METRES } from '#lib/model/walks.ts';
 import { BEFORE, DAYS, DRAWN, NEAR } from '#lib/scenes/queue/arrivals.ts';
 import { STRANGERS } from '#lib/scenes/vector/data.ts';
 import { decimal, integer, percent, word, type ModelTable } from './cells.ts';
@@ -37,65 +61,65 @@ const SAMPLE_SIZE = 200;
 
 /** Constants of the models for every story, by their names in the rules. */
 export const constants: Readonly<Record<string, number>> = {
-	'crowd-share': SHARE,
-	'crowd-passing': PASSING,
-	'crowd-gap': GAP,
-	'crowd-crossing': CROSSING,
-	'crowd-strolling': STROLLING,
-	'crowd-slowest': SLOWEST,
-	'crowd-spread': SPREAD,
-	'crowd-abreast': ABREAST,
-	'crowd-lag': LAG,
-	spacing: SPACING,
-	bracket: BRACKET,
-	headings: HEADINGS,
-	'placed-width': OPTICS.width,
-	'placed-angle': OPTICS.angle,
-	'placed-for': DETECT,
-	'most-cameras': MOST_CAMERAS,
-	draws: DRAWS,
-	'chance-seed': CHANCE_SEED,
-	corner: CORNER,
-	clear: CLEAR,
-	shoulders: SHOULDERS,
-	beside: BESIDE,
-	slide: SLIDE,
-	slides: SLIDES,
-	scenes: SCENES,
-	'score-origin': ORIGIN,
-	'score-unit': UNIT,
-	short: SHORT,
-	long: LONG,
-	sensitive: SENSITIVE,
-	'cameras-of-scenes': CAMERAS,
-	hours: HOURS,
+	'crowd-share': SLOT_SHARE,
+	'crowd-passing': PASSERS_PER_LINGERER,
+	'crowd-gap': MAX_PAUSE_SECONDS,
+	'crowd-crossing': MIN_CROSSING_METRES,
+	'crowd-strolling': DETOUR_SHARE,
+	'crowd-slowest': MIN_CROWD_SPEED,
+	'crowd-spread': CROWD_SPEED_SPREAD,
+	'crowd-abreast': ABREAST_METRES,
+	'crowd-lag': FOLLOW_SECONDS,
+	spacing: MOUNT_SPACING_METRES,
+	bracket: BRACKET_METRES,
+	headings: HEADING_COUNT,
+	'placed-width': PLACEMENT_OPTICS.width,
+	'placed-angle': PLACEMENT_OPTICS.angle,
+	'placed-for': PLACEMENT_DENSITY,
+	'most-cameras': MAX_CAMERAS,
+	draws: RANDOM_DRAWS,
+	'chance-seed': RANDOM_PLACEMENT_SEED,
+	corner: CORNER_METRES,
+	clear: WALL_CLEARANCE_METRES,
+	shoulders: SHOULDER_METRES,
+	beside: PASSING_METRES,
+	slide: SLIDE_METRES,
+	slides: SLIDE_DRAWS,
+	scenes: SCENES_PER_DAY,
+	'score-origin': SCORE_ORIGIN,
+	'score-unit': SCORE_UNIT,
+	short: SHORT_EVENT_SECONDS,
+	long: LONG_EVENT_SECONDS,
+	sensitive: SENSITIVE_THRESHOLD,
+	'cameras-of-scenes': SCENE_CAMERAS,
+	hours: HOURS_PER_DAY,
 	'day-before': BEFORE,
 	'day-tries': DAYS,
 	'day-drawn': DRAWN,
 	'day-near': NEAR,
 	'measured-match': MEASURED_MATCH,
 	'match-unit': MATCH_UNIT,
-	separation: SEPARATION,
-	'largest-times': LARGEST_TIMES,
-	deviation: DEVIATION,
-	numbers: NUMBERS,
+	separation: MATCH_SEPARATION,
+	'largest-times': MAX_ERROR_RATIO,
+	deviation: PARAMETER_DEVIATION,
+	numbers: EMBEDDING_SIZE,
 	'strangers-shown': STRANGERS,
 	// Counted from 1.
 	'stranger-middle': Math.floor(STRANGERS / 2) + 1,
-	worst: WORST,
-	resemblance: RESEMBLANCE,
-	events: EVENTS,
-	'walks-a-day': WALKS_A_DAY,
-	'walks-of-one': WALKS_OF_ONE,
-	speed: SPEED,
-	doubt: DOUBT
+	worst: MAX_CONDITION,
+	resemblance: LOOKALIKE_DISTANCE,
+	events: CHAIN_EVENTS,
+	'walks-a-day': WALKS_PER_DAY,
+	'walks-of-one': WALKS_PER_PERSON_PER_DAY,
+	speed: WALKING_SPEED,
+	doubt: UNCERTAINTY_FACTOR
 };
 
 /** Constants that are not single numbers. */
 export const lists = {
-	parameters: PARAMETERS,
-	effects: EFFECTS,
-	stays: STAYS
+	parameters: FACE_PARAMETERS,
+	effects: CONDITION_EFFECTS,
+	stays: STAY_SECONDS
 };
 
 /**
@@ -103,13 +127,15 @@ export const lists = {
  * of embeddings.
  * @param list seed and lookalike of the gallery
  */
-export function strangers(list: Listed): Readonly<Record<'strangers' | 'from-her', number>> {
+export function strangers(list: Gallery): Readonly<Record<'strangers' | 'from-her', number>> {
 	const entries = Array.from({ length: SAMPLE_SIZE }, (_, i) => i);
 	const medianOf = (values: number[]) => median(values.sort((a, b) => a - b));
-	const probe = shot(list.seed, list.lookalike.of);
+	const probe = photoEmbedding(list.seed, list.lookalike.personId);
 	return {
-		strangers: medianOf(entries.map((i) => distance(filed(list, 2 * i + 1), filed(list, 2 * i + 2)))),
-		'from-her': medianOf(entries.map((i) => distance(probe, filed(list, i + 1))))
+		strangers: medianOf(
+			entries.map((i) => embeddingDistance(entryEmbedding(list, 2 * i + 1), entryEmbedding(list, 2 * i + 2)))
+		),
+		'from-her': medianOf(entries.map((i) => embeddingDistance(probe, entryEmbedding(list, i + 1))))
 	};
 }
 
@@ -117,7 +143,7 @@ const stays: ModelTable = {
 	name: 'stays',
 	head: ['kind', 'least', 'most'],
 	rows: () =>
-		Object.entries(STAYS)
+		Object.entries(STAY_SECONDS)
 			.filter(([, [least]]) => Number.isFinite(least))
 			.map(([kind, [least, most]]) => [word(kind), integer(least), integer(most)])
 };
@@ -126,7 +152,7 @@ const effects: ModelTable = {
 	name: 'effects',
 	head: ['condition', 'parameter', 'towards', 'most'],
 	rows: () =>
-		Object.entries(EFFECTS).flatMap(([condition, { towards, noise }]) => [
+		Object.entries(CONDITION_EFFECTS).flatMap(([condition, { towards, noise }]) => [
 			...towards.map(([parameter, value, most]) => [
 				word(condition),
 				word(parameter),

@@ -2,7 +2,7 @@
  * The random draws by name, with the keys of their hash, for the method page and for recomputing the numbers of the
  * story.
  */
-import { CHANCE_SEED } from '#lib/model/placement.ts';
+import { RANDOM_PLACEMENT_SEED } from '#lib/model/placement.ts';
 import { SLIDE_SEED } from '#lib/model/slide.ts';
 import type { ModelTable } from './cells.ts';
 
@@ -15,7 +15,7 @@ export const draws: Readonly<Record<string, readonly Key[]>> = {
 	passing: ['{s}', 'passing', '{i}'],
 	party: ['{slot}', '{k}'],
 	'of-party': ['{party}', '{what}'],
-	'random-place': [CHANCE_SEED, 'random-placement', '{k}', '{i}'],
+	'random-place': [RANDOM_PLACEMENT_SEED, 'random-placement', '{k}', '{i}'],
 	'one-metre': [SLIDE_SEED, 'one-metre', '{k}', '{i}'],
 	'scene-kind': ['{s}', 'scene', 'kind', '{i}'],
 	'scene-score': ['{s}', 'scene', 'score', '{i}'],

@@ -8,7 +8,7 @@ import { formulasIn } from './formulas.ts';
 import { models } from './models.ts';
 
 const best = placement.map(({ camera, placement: mount, gain }) => ({ ...camera, placement: mount, gain }));
-const inputs: ModelInputs = { district, best, seed: 20260, lookalike: { entry: 4117, of: 'ines' } };
+const inputs: ModelInputs = { district, best, seed: 20260, lookalike: { entry: 4117, personId: 'ines' } };
 const tables = models.flatMap((model) => model.tables);
 const english = Object.fromEntries(
 	Object.entries<Localized>(words).map(([key, { en = '' }]) => [key, en])

@@ -14,7 +14,7 @@ export function publishedNumbers({ story, world }: Edition) {
 		constants: withoutClash(constants, strangers(world), { lookalike: world.lookalike.entry }),
 		reading: PACE,
 		draws,
-		lists: { ...lists, lookalikeOf: world.lookalike.of }
+		lists: { ...lists, lookalikeOf: world.lookalike.personId }
 	};
 }
 

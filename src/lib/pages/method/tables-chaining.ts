@@ -1,11 +1,17 @@
 /** Tables of the epilogue: the chain, and a year of people who are not wanted. */
 import { streetGrid } from '#lib/model/coverage.ts';
-import { about, links, roughly, year, type Chained } from '#lib/model/figures-chaining.ts';
+import {
+	roundToTwoDigits,
+	chainLinks,
+	roundToOneDigit,
+	yearEstimates,
+	type ChainContext
+} from '#lib/model/figures-chaining.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import { decimal, integer, percent, word, type ModelInputs, type ModelTable } from './cells.ts';
 
 /** Returns the inputs of the chain: the reader’s number of cameras at the best positions, as in the chapters. */
-function chainInputs({ best, district }: ModelInputs, settings: Settings): Chained {
+function chainInputs({ best, district }: ModelInputs, settings: Settings): ChainContext {
 	const { cameras = 12, lens = 90, sensor = 1920 } = settings;
 	return {
 		district,
@@ -21,7 +27,7 @@ export const chain: ModelTable = {
 	name: 'chain',
 	head: ['link', 'through', 'left', 'whole'],
 	rows(inputs, settings) {
-		const stages = links(chainInputs(inputs, settings));
+		const stages = chainLinks(chainInputs(inputs, settings));
 		return stages.map(({ events, stage, whole }, index) => {
 			const before = stages[index - 1]?.events ?? events;
 			const through = before > 0 ? events / before : 0;
@@ -35,15 +41,15 @@ export const innocents: ModelTable = {
 	name: 'year',
 	head: ['what', 'low', 'value', 'high'],
 	rows(inputs, settings) {
-		const { falseAlerts, falseMatches, filmedMinutes } = year(chainInputs(inputs, settings));
-		const row = (key: string, { high, low, value }: typeof falseAlerts, digits: typeof about) => [
+		const { falseAlerts, falseMatches, filmedMinutes } = yearEstimates(chainInputs(inputs, settings));
+		const row = (key: string, { high, low, value }: typeof falseAlerts, digits: typeof roundToTwoDigits) => [
 			word(key),
 			...[low, value, high].map((number) => integer(digits(number)))
 		];
 		return [
-			row('minutes', filmedMinutes, about),
-			row('alerts', falseAlerts, about),
-			row('matches', falseMatches, roughly)
+			row('minutes', filmedMinutes, roundToTwoDigits),
+			row('alerts', falseAlerts, roundToTwoDigits),
+			row('matches', falseMatches, roundToOneDigit)
 		];
 	}
 };

@@ -1,9 +1,16 @@
 /** Tables of “Recognising”: a crowd compared with a gallery, and drawn faces. */
-import { REFERENCE } from '#lib/model/face-parameters.ts';
-import { embedding, entryOf, shot, distance } from '#lib/model/faces.ts';
+import { REFERENCE_CONDITIONS } from '#lib/model/face-parameters.ts';
+import { computeEmbedding, entryFace, photoEmbedding, embeddingDistance } from '#lib/model/faces.ts';
 import { matchingRadius } from '#lib/model/matching.ts';
-import { conditionsOf, groupsOf, matcherOf } from '#lib/model/settings.ts';
-import { alerts, differential, falseByGroup, fmr, fpir, wholeAlerts } from '#lib/model/recognition.ts';
+import { conditionsFromSettings, groupsFromSettings, matcherFromSettings } from '#lib/model/settings.ts';
+import {
+	expectedMatchAlerts,
+	falseAlertShares,
+	splitFalseAlerts,
+	fmr,
+	fpir,
+	wholeMatchAlerts
+} from '#lib/model/recognition.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import { decimal, integer, percent, withOwn, type Cell, type ModelInputs, type ModelTable } from './cells.ts';
 
@@ -18,10 +25,10 @@ const oneIn = (rate: number): Cell => integer(Number((1 / rate).toPrecision(2)))
 /** Returns a cell with an expected number of people, with one decimal place below 100. */
 const people = (expected: number): Cell => (expected < 100 ? decimal(expected) : integer(expected));
 
-const ownList = (settings: Settings): number => matcherOf(settings).list;
+const ownList = (settings: Settings): number => matcherFromSettings(settings).list;
 const ownMatch = (settings: Settings): number => settings['match'] ?? 55;
-const ownTimes = (settings: Settings): number => groupsOf(settings).times;
-const ownAngle = (settings: Settings): number => conditionsOf(settings).angle;
+const ownTimes = (settings: Settings): number => groupsFromSettings(settings).errorRatio;
+const ownAngle = (settings: Settings): number => conditionsFromSettings(settings).angle;
 
 /** Results for longer lists at the same threshold. */
 export const lists: ModelTable = {
@@ -30,9 +37,9 @@ export const lists: ModelTable = {
 	own: ownList,
 	rows: (_, settings) =>
 		withOwn(LISTS, ownList(settings)).map((list) => {
-			const matcher = matcherOf({ ...settings, list });
+			const matcher = matcherFromSettings({ ...settings, list });
 			// Wanted people are on the list, so there are at most as many as entries.
-			const expected = alerts({ ...matcher, wanted: Math.min(matcher.wanted, list) });
+			const expected = expectedMatchAlerts({ ...matcher, wanted: Math.min(matcher.wanted, list) });
 			return [
 				integer(list),
 				oneIn(fpir(fmr(matcher.threshold), list)),
@@ -50,8 +57,8 @@ export const matches: ModelTable = {
 	own: ownMatch,
 	rows: (_, settings) =>
 		withOwn(MATCHES, ownMatch(settings)).map((match) => {
-			const matcher = matcherOf({ ...settings, match });
-			const expected = alerts(matcher);
+			const matcher = matcherFromSettings({ ...settings, match });
+			const expected = expectedMatchAlerts(matcher);
 			const t = matcher.threshold;
 			return [
 				integer(match),
@@ -71,9 +78,9 @@ export const groups: ModelTable = {
 	own: ownTimes,
 	rows: (_, settings) =>
 		withOwn(TIMES, ownTimes(settings)).map((times) => {
-			const both = groupsOf({ ...settings, differential: times });
-			const dealt = falseByGroup(wholeAlerts(matcherOf(settings)).false, both);
-			return [integer(times), percent(differential(both).b), integer(dealt.a), integer(dealt.b)];
+			const both = groupsFromSettings({ ...settings, differential: times });
+			const dealt = splitFalseAlerts(wholeMatchAlerts(matcherFromSettings(settings)).false, both);
+			return [integer(times), percent(falseAlertShares(both).b), integer(dealt.a), integer(dealt.b)];
 		})
 };
 
@@ -88,13 +95,13 @@ export const faces: ModelTable = {
 
 function distancesAt(angle: number, inputs: ModelInputs, settings: Settings): Cell[] {
 	const { seed, lookalike } = inputs;
-	const seen = shot(seed, lookalike.of, conditionsOf({ ...settings, angle }));
-	const other = embedding(entryOf(inputs, lookalike.entry), REFERENCE, seed);
-	const radius = matchingRadius(matcherOf(settings).threshold);
+	const seen = photoEmbedding(seed, lookalike.personId, conditionsFromSettings({ ...settings, angle }));
+	const other = computeEmbedding(entryFace(inputs, lookalike.entry), REFERENCE_CONDITIONS, seed);
+	const radius = matchingRadius(matcherFromSettings(settings).threshold);
 	return [
 		integer(angle),
-		decimal(distance(seen, shot(seed, lookalike.of)), 2),
-		decimal(distance(seen, other), 2),
+		decimal(embeddingDistance(seen, photoEmbedding(seed, lookalike.personId)), 2),
+		decimal(embeddingDistance(seen, other), 2),
 		decimal(radius, 2)
 	];
 }

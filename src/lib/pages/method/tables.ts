@@ -1,10 +1,10 @@
 /** Tables of “Seeing”, “Analysing” and “Supervising”. */
-import { cutOf, expectation, outcomes } from '#lib/model/analysis.ts';
+import { alertThreshold, expectAlerts, countOutcomes } from '#lib/model/analysis.ts';
 import { streetGrid } from '#lib/model/coverage.ts';
-import { area } from '#lib/model/figures-seeing.ts';
-import { deskOf, detectorOf, watchOf } from '#lib/model/settings.ts';
-import { densitiesOf } from '#lib/model/standard.ts';
-import { alertsPerHour, answering, looking, reached } from '#lib/model/supervision.ts';
+import { filmedArea } from '#lib/model/figures-seeing.ts';
+import { deskFromSettings, detectorFromSettings, watchFromSettings } from '#lib/model/settings.ts';
+import { requiredDensities } from '#lib/model/standard.ts';
+import { alertsPerHour, queueOutcome, detectionProbability, eventsReached } from '#lib/model/supervision.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import { decimal, integer, percent, withOwn, type Cell, type ModelInputs, type ModelTable } from './cells.ts';
 
@@ -12,7 +12,7 @@ const CAMERAS = [1, 4, 8, 12, 16, 24];
 const THRESHOLDS = [40, 50, 55, 60, 64, 70, 80];
 const WATCHERS = [0, 1, 2, 4, 8];
 
-const ownThreshold = (settings: Settings): number => detectorOf(settings).threshold;
+const ownThreshold = (settings: Settings): number => detectorFromSettings(settings).threshold;
 
 /** Coverage by number of cameras. */
 export const seeing: ModelTable = {
@@ -35,7 +35,8 @@ export const watching: ModelTable = {
 	head: ['watchers', 'short', 'long'],
 	rows: (_, settings) =>
 		WATCHERS.map((watchers) => {
-			const seen = (seconds: number) => percent(looking(watchOf({ ...settings, watchers }, seconds)));
+			const seen = (seconds: number) =>
+				percent(detectionProbability(watchFromSettings({ ...settings, watchers }, seconds)));
 			return [integer(watchers), seen(60), seen(180)];
 		})
 };
@@ -53,9 +54,9 @@ const thresholds = (settings: Settings): number[] => withOwn(THRESHOLDS, ownThre
 function coverageRows({ district, best }: ModelInputs, settings: Settings): Cell[][] {
 	const { lens = 90, sensor = 1920 } = settings;
 	const grid = streetGrid(district);
-	const { detect, identify } = densitiesOf(settings);
+	const { detect, identify } = requiredDensities(settings);
 	const seen = { grid, district, optics: { width: sensor, angle: lens } };
-	const filmedBy = (cameras: number, density: number) => area(seen, best.slice(0, cameras), density);
+	const filmedBy = (cameras: number, density: number) => filmedArea(seen, best.slice(0, cameras), density);
 	return CAMERAS.map((cameras) => {
 		const street = filmedBy(cameras, detect);
 		return [
@@ -68,9 +69,9 @@ function coverageRows({ district, best }: ModelInputs, settings: Settings): Cell
 }
 
 function detectionCells(settings: Settings): Cell[] {
-	const detector = detectorOf(settings);
-	const whole = outcomes(detector);
-	const expected = expectation(cutOf(detector.threshold), detector);
+	const detector = detectorFromSettings(settings);
+	const whole = countOutcomes(detector);
+	const expected = expectAlerts(alertThreshold(detector.threshold), detector);
 	return [
 		integer(detector.threshold),
 		decimal(expected.true),
@@ -81,14 +82,14 @@ function detectionCells(settings: Settings): Cell[] {
 }
 
 function answeringCells(settings: Settings): Cell[] {
-	const detector = detectorOf(settings);
-	const desk = deskOf(settings);
-	const { alerts } = expectation(cutOf(detector.threshold), detector);
+	const detector = detectorFromSettings(settings);
+	const desk = deskFromSettings(settings);
+	const { alerts } = expectAlerts(alertThreshold(detector.threshold), detector);
 	const perHour = alertsPerHour(alerts, desk.streams, desk.peak);
 	return [
 		integer(detector.threshold),
 		decimal(perHour),
-		percent(answering({ ...desk, perHour }).lost),
-		decimal(reached(detector, desk))
+		percent(queueOutcome({ ...desk, perHour }).lost),
+		decimal(eventsReached(detector, desk))
 	];
 }

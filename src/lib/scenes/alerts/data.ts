@@ -1,5 +1,5 @@
 import type { SceneScore } from '#lib/model/analysis.ts';
-import { detectorOf } from '#lib/model/settings.ts';
+import { detectorFromSettings } from '#lib/model/settings.ts';
 import type { StateOf } from '#lib/narrative/parameters.ts';
 import type { Choices } from '../scene.ts';
 import { sort } from '../tree/sort.ts';
@@ -23,7 +23,7 @@ export function data(
 	world: World,
 	{ settings }: Choices
 ): Alerts {
-	const detector = detectorOf({ threshold, use, base });
+	const detector = detectorFromSettings({ threshold, use, base });
 	const { right, false: wrong } = sort(world.seed, detector);
 	const guess = settings['guess-alerts'] ?? -1;
 	return {

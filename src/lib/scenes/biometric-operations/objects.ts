@@ -7,7 +7,7 @@ import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { below, rows } from '#lib/chart/divide.ts';
 import { inset, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
-import { entryOf, faceOf } from '#lib/model/faces.ts';
+import { entryFace, randomFace } from '#lib/model/faces.ts';
 import type { World } from '../world.ts';
 import type { Operation } from './operations.ts';
 
@@ -35,7 +35,7 @@ export const plate = ({ x, y, width, height }: Rect): string =>
 /** Draws the face of the schoolgirl in a rectangle. */
 export function portrait(id: string, { x, y, width, height }: Rect, world: World): Shape[] {
 	const size = Math.min(width, height * SHEET) * HEAD_SHARE;
-	const her = faceOf(world.seed, world.lookalike.of);
+	const her = randomFace(world.seed, world.lookalike.personId);
 	const { lines, solid } = drawFace(her, { x: x + width / 2, y: y + height / 2, size, sitter: 'pupil' });
 	return [
 		{ id: `${id}-face`, style: size < SMALL_FACE ? 'face small' : 'face', d: lines },
@@ -93,7 +93,7 @@ function drawWatchlist(rect: Rect, world: World): Thing {
 	const [across, down] = [sheet.width / wide, sheet.height / high];
 	const middle = (index: number, step: number, from: number) => from + (index + 0.5) * step;
 	const faces = Array.from({ length: wide * high }, (_, index) =>
-		drawFace(entryOf(world, index + 1), {
+		drawFace(entryFace(world, index + 1), {
 			x: middle(index % wide, across, sheet.x),
 			y: middle(Math.floor(index / wide), down, sheet.y),
 			size: Math.min(across, down) * 0.84,

@@ -3,12 +3,12 @@
  * fall.
  */
 import { sectorPath } from '#lib/chart/path.ts';
-import { incidentScores } from '#lib/model/analysis.ts';
-import { reach, sees, viewPolygon } from '#lib/model/coverage.ts';
-import { lastSeen } from '#lib/model/fall.ts';
+import { scoreIncidents } from '#lib/model/analysis.ts';
+import { reach, canSee, viewPolygon } from '#lib/model/coverage.ts';
+import { lastSeenSecond } from '#lib/model/fall.ts';
 import { filmedIncidents } from '#lib/model/filmed.ts';
 import type { Point } from '#lib/model/geometry.ts';
-import { detectorOf } from '#lib/model/settings.ts';
+import { detectorFromSettings } from '#lib/model/settings.ts';
 import type { Moment } from '#lib/model/timeline.ts';
 import { camerasKept, type CameraInForce } from '../cameras-in-force.ts';
 import { densities, optics } from '../lens.ts';
@@ -119,7 +119,7 @@ function alertsRaised(world: World, choices: Choices): Raised[] {
 		optics(choices),
 		densities(choices).detect
 	);
-	const scores = incidentScores(incidents, world.seed, detectorOf(choices.settings), filmed);
+	const scores = scoreIncidents(incidents, world.seed, detectorFromSettings(choices.settings), filmed);
 	return incidents.flatMap(({ id, at, place, real }, index) => {
 		const where = world.district.places[place];
 		return where && scores[index]?.alert ? [{ id, at, place: where, right: real }] : [];
@@ -146,7 +146,7 @@ function findFall(
 	if (!fall?.who || !place) return undefined;
 	const { detect, identify } = densities(choices);
 	const before = (required: number) =>
-		lastSeen({ ...world, cameras: camerasKept(world, choices), optics: optics(choices) }, required);
+		lastSeenSecond({ ...world, cameras: camerasKept(world, choices), optics: optics(choices) }, required);
 	const filmed = figure('fall.kept') === 1;
 	const [last, near] = [filmed ? undefined : before(detect), before(identify)];
 	return {
@@ -174,7 +174,7 @@ function gapTo(place: Point, metres: number, world: World, choices: Choices): Ga
 	const radius = reach(densities(choices).detect, lens);
 	const away = (camera: CameraInForce, [x, y]: Point) => Math.hypot(x - camera.x, y - camera.y);
 	const [nearest] = camerasKept(world, choices)
-		.filter((camera) => sees(world.district, camera, lens, ANY_DENSITY, place))
+		.filter((camera) => canSee(world.district, camera, lens, ANY_DENSITY, place))
 		.sort((a, b) => away(a, place) - away(b, place));
 	if (!nearest) return undefined;
 	const part = radius / away(nearest, place);

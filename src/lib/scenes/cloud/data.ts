@@ -1,5 +1,5 @@
 import { matchingRadius } from '#lib/model/matching.ts';
-import { conditionsOf, matcherOf } from '#lib/model/settings.ts';
+import { conditionsFromSettings, matcherFromSettings } from '#lib/model/settings.ts';
 import { fmr, fpir } from '#lib/model/recognition.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -31,8 +31,8 @@ export interface Measured {
 
 /** Returns the watchlist around the entry that resembles her, and the circle of the reader's threshold. */
 export function data(_state: unknown, world: World, { settings }: Choices): Measured {
-	const { threshold, list } = matcherOf(settings);
-	const street = streetOf(world, conditionsOf(settings));
+	const { threshold, list } = matcherFromSettings(settings);
+	const street = streetOf(world, conditionsFromSettings(settings));
 	const radius = matchingRadius(threshold);
 	const rate = fmr(threshold);
 	const listed = list >= world.lookalike.entry;

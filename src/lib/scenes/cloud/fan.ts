@@ -145,7 +145,7 @@ export function drawFan(measured: Measured, fan: Fan, world: World): Drawing {
 				of: 'people',
 				marks: [
 					{
-						id: world.lookalike.of,
+						id: world.lookalike.personId,
 						x: her[0],
 						y: her[1],
 						size: round(mark),

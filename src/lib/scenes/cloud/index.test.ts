@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { NOTHING } from '#lib/chart/drawing.ts';
-import { around, filed } from '#lib/model/faces.ts';
+import { projectAround, entryEmbedding } from '#lib/model/faces.ts';
 import { figure } from '../testing/recognising.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
@@ -91,9 +91,9 @@ describe('the positions of the watchlist', () => {
 	it('are those of the model', () => {
 		const points = entryPlaces(world, MOST);
 		for (const entry of [1, 999, 4116, 4118, 10_000]) {
-			const [x, y] = around(
-				filed({ seed: SEED, lookalike: { entry: 4117, of: 'ines' } }, 4117),
-				filed({ seed: SEED, lookalike: { entry: 4117, of: 'ines' } }, entry)
+			const [x, y] = projectAround(
+				entryEmbedding({ seed: SEED, lookalike: { entry: 4117, personId: 'ines' } }, 4117),
+				entryEmbedding({ seed: SEED, lookalike: { entry: 4117, personId: 'ines' } }, entry)
 			);
 			expect(points[2 * entry - 2]).toBeCloseTo(x, 5);
 			expect(points[2 * entry - 1]).toBeCloseTo(y, 5);

@@ -10,8 +10,8 @@ import type { Sitter } from '#lib/chart/sitter.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { above, below, columns, rows } from '#lib/chart/divide.ts';
 import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { REFERENCE, type Conditions, type Face } from '#lib/model/face-parameters.ts';
-import { entryOf, faceOf } from '#lib/model/faces.ts';
+import { REFERENCE_CONDITIONS, type PhotoConditions, type Face } from '#lib/model/face-parameters.ts';
+import { entryFace, randomFace } from '#lib/model/faces.ts';
 import { scene } from '../drawn.ts';
 import { integer, plural } from '../plural.ts';
 import type { World } from '../world.ts';
@@ -43,8 +43,8 @@ function layout(measured: Measured, viewport: Viewport, world: World): Drawing {
 		{ texts: title.texts },
 		key.drawing,
 		drawFan(measured, fan, world),
-		drawPortrait('entry', entryOf(world, world.lookalike.entry), measured, first, [fan.x, fan.y], world),
-		drawPortrait('her', faceOf(world.seed, world.lookalike.of), measured, second, fan.her, world),
+		drawPortrait('entry', entryFace(world, world.lookalike.entry), measured, first, [fan.x, fan.y], world),
+		drawPortrait('her', randomFace(world.seed, world.lookalike.personId), measured, second, fan.her, world),
 		{ texts: moved(words, 0, whole.y + whole.height - words.height).texts }
 	);
 }
@@ -158,7 +158,7 @@ function drawPortrait(
 	const height = rect.width / SHEET_ASPECT;
 	const wordings =
 		id === 'her'
-			? world.word(`person.${world.lookalike.of}`)
+			? world.word(`person.${world.lookalike.personId}`)
 			: [...['cloud.entry', 'cloud.entry-short'].map(world.word), integer(world, world.lookalike.entry)];
 	const name = block(
 		id,
@@ -167,8 +167,8 @@ function drawPortrait(
 		{ style: 'strong', most: 1 }
 	);
 	const y = rect.y + (rect.height - height - name.height - LABEL * 0.7) / 2;
-	const [sitter, conditions]: [Sitter, Conditions] =
-		id === 'entry' ? ['adult', REFERENCE] : ['pupil', street.conditions];
+	const [sitter, conditions]: [Sitter, PhotoConditions] =
+		id === 'entry' ? ['adult', REFERENCE_CONDITIONS] : ['pupil', street.conditions];
 	const size = rect.width * HEAD_SHARE;
 	const drawing = drawFace(face, {
 		x: rect.x + rect.width / 2,

@@ -1,6 +1,14 @@
 /** Positions of all people around the entry in the middle, computed once per world. */
-import type { Conditions } from '#lib/model/face-parameters.ts';
-import { around, distance, entryId, entryOf, facesAround, filed, shot } from '#lib/model/faces.ts';
+import type { PhotoConditions } from '#lib/model/face-parameters.ts';
+import {
+	projectAround,
+	embeddingDistance,
+	entryId,
+	entryFace,
+	projectFacesAround,
+	entryEmbedding,
+	photoEmbedding
+} from '#lib/model/faces.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import type { World } from '../world.ts';
 
@@ -28,7 +36,7 @@ export function entryPlaces(world: World, entries: number): Float32Array {
 	const { points, known } = list;
 	if (known >= entries) return points;
 	const ids = Array.from({ length: entries - known }, (_, n) => entryId(known + n + 1));
-	points.set(facesAround(world.seed, entryOf(world, world.lookalike.entry), ids), 2 * known);
+	points.set(projectFacesAround(world.seed, entryFace(world, world.lookalike.entry), ids), 2 * known);
 	// The middle entry is not random: its distance is 0.
 	const centre = centreOf(world);
 	if (known <= centre && centre < entries) points.fill(0, 2 * centre, 2 * centre + 2);
@@ -41,7 +49,7 @@ export const centreOf = ({ lookalike }: World): number => lookalike.entry - 1;
 
 /** All passers-by, under the conditions chosen by the reader. */
 export interface Street {
-	readonly conditions: Conditions;
+	readonly conditions: PhotoConditions;
 	/** The lookalike of the middle entry, and her distance from it. */
 	readonly her: Point;
 	readonly apart: number;
@@ -54,21 +62,21 @@ const PASSER_COUNT = 48;
 const streetsByWorld = new WeakMap<World, Street>();
 
 /** Returns the positions of passers-by; memoized until the conditions change. */
-export function streetOf(world: World, conditions: Conditions): Street {
+export function streetOf(world: World, conditions: PhotoConditions): Street {
 	const found = streetsByWorld.get(world);
 	if (found && isSameConditions(found.conditions, conditions)) return found;
 	const { seed, lookalike } = world;
-	const middle = filed(world, lookalike.entry);
-	const placeOf = (id: string) => around(middle, shot(seed, id, conditions));
+	const middle = entryEmbedding(world, lookalike.entry);
+	const placeOf = (id: string) => projectAround(middle, photoEmbedding(seed, id, conditions));
 	const street: Street = {
 		conditions,
-		her: placeOf(lookalike.of),
-		apart: distance(middle, shot(seed, lookalike.of, conditions)),
+		her: placeOf(lookalike.personId),
+		apart: embeddingDistance(middle, photoEmbedding(seed, lookalike.personId, conditions)),
 		passers: Array.from({ length: PASSER_COUNT }, (_, n) => placeOf(`passer-by-${n}`))
 	};
 	streetsByWorld.set(world, street);
 	return street;
 }
 
-const isSameConditions = (a: Conditions, b: Conditions): boolean =>
+const isSameConditions = (a: PhotoConditions, b: PhotoConditions): boolean =>
 	a.light === b.light && a.angle === b.angle && a.age === b.age;

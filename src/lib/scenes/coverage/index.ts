@@ -5,7 +5,7 @@
 import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { type Viewport } from '#lib/chart/viewport.ts';
 import { streetGrid } from '#lib/model/coverage.ts';
-import { gains } from '#lib/model/gains.ts';
+import { cameraGains } from '#lib/model/gains.ts';
 import { cones, type Cameras } from '../cameras/data.ts';
 import { layout as onPlan } from '../cameras/index.ts';
 import { opened } from '../cameras/state.ts';
@@ -42,7 +42,7 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 		blind: false,
 		street: streetGrid(world.district).area,
 		gains: answered
-			? gains(world.district, plain.cameras, optics(choices), densities(choices).detect).map(
+			? cameraGains(world.district, plain.cameras, optics(choices), densities(choices).detect).map(
 					(gain, rank) => gain * (change ? opened(rank, plain.cameras.length, change) : 1)
 				)
 			: [],

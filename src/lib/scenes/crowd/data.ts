@@ -1,6 +1,6 @@
-import { isMistaken, rate } from '#lib/model/figures-recognising.ts';
-import { matcherOver } from '#lib/model/settings.ts';
-import { wholeAlerts, type Matcher } from '#lib/model/recognition.ts';
+import { isMatchedWithLookalike, fpirOf } from '#lib/model/figures-recognising.ts';
+import { matcherForCameras } from '#lib/model/settings.ts';
+import { wholeMatchAlerts, type Matcher } from '#lib/model/recognition.ts';
 import type { StateOf } from '#lib/narrative/parameters.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import { camerasKept } from '../cameras-in-force.ts';
@@ -46,13 +46,13 @@ export function data(state: State, world: World, choices: Choices): CrowdView {
 	const chosen: Settings = guess ? { ...measuredSettings(settings), ...statedSettings(state) } : settings;
 	const { match = 55 } = chosen;
 	const cameras = guess ? Infinity : camerasKept(world, choices).length;
-	const matcher = matcherOver(cameras, chosen);
-	const oneIn = Math.round(1 / rate({ settings: chosen }));
-	const named = cameras > 0 && isMistaken({ ...world, settings: chosen });
+	const matcher = matcherForCameras(cameras, chosen);
+	const oneIn = Math.round(1 / fpirOf({ settings: chosen }));
+	const named = cameras > 0 && isMatchedWithLookalike({ ...world, settings: chosen });
 	return {
 		resolved: !guess || (settings['guess-false'] ?? -1) !== -1,
 		sums: { ...computeSums(matcher), match, oneIn, named },
-		byList: LIST_LENGTHS.map((list) => ({ list, wrong: wholeAlerts({ ...matcher, list }).false }))
+		byList: LIST_LENGTHS.map((list) => ({ list, wrong: wholeMatchAlerts({ ...matcher, list }).false }))
 	};
 }
 
@@ -64,7 +64,7 @@ const statedSettings = ({ list, crowd, wanted, match }: State) => ({ list, crowd
 
 function computeSums(matcher: Matcher): Omit<Sums, 'match' | 'oneIn' | 'named'> {
 	const { crowd, list, wanted } = matcher;
-	const { true: right, false: wrong } = wholeAlerts(matcher);
+	const { true: right, false: wrong } = wholeMatchAlerts(matcher);
 	return {
 		crowd,
 		list,

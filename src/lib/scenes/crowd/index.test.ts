@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { wholeAlerts } from '#lib/model/recognition.ts';
-import { matcherOf } from '#lib/model/settings.ts';
+import { wholeMatchAlerts } from '#lib/model/recognition.ts';
+import { matcherFromSettings } from '#lib/model/settings.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { best } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
@@ -37,7 +37,7 @@ describe('a crowd', () => {
 	it('is a thousand heads, with one frame per alert or per stated number of alerts', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
-				const alerts = wholeAlerts(matcherOf({ ...constants, ...chosen }));
+				const alerts = wholeMatchAlerts(matcherFromSettings({ ...constants, ...chosen }));
 				const { drawing, view } = see(chosen);
 				expect(view.sums).toMatchObject({ right: alerts.true, wrong: alerts.false });
 				expect(marks(drawing, 'crowd')).toHaveLength(1000);

@@ -95,7 +95,10 @@ export function drawLoupe({ plate, pile, words, grid }: Loupe, sums: Sums, world
 	const isNamed = sums.named && pile === 1 && wrong > 0;
 	const frames = [
 		...listed(right).map((id) => ({ id, frame: 'right' as const })),
-		...flagged(wrong, isNamed ? world.lookalike.of : undefined).map((id) => ({ id, frame: 'false' as const }))
+		...flagged(wrong, isNamed ? world.lookalike.personId : undefined).map((id) => ({
+			id,
+			frame: 'false' as const
+		}))
 	];
 	const marks = frames.map((each, index): Mark => {
 		const [x, y] = groups[0]?.at(index) ?? [0, 0];
@@ -118,7 +121,7 @@ export function drawLoupe({ plate, pile, words, grid }: Loupe, sums: Sums, world
 /** Places her name beside her frame, which is the last, or below it when the row is full. */
 function placeName({ groups, pitch }: UnitGrid, alerts: number, plate: Rect, world: World): TextLine {
 	const [x, y] = groups[0]?.at(alerts - 1) ?? [0, 0];
-	const text = world.word(`person.${world.lookalike.of}`);
+	const text = world.word(`person.${world.lookalike.personId}`);
 	const line = { id: 'name', text, size: LABEL, style: 'strong' } as const;
 	const right = plate.x + plate.width - PADDING * 0.4;
 	const beside = x + pitch / 2 + LABEL * 0.3;

@@ -1,6 +1,6 @@
-import { cutOf, expectation } from '#lib/model/analysis.ts';
-import { deskOf, detectorOf } from '#lib/model/settings.ts';
-import { alertsPerHour, answering, best, type Desk } from '#lib/model/supervision.ts';
+import { alertThreshold, expectAlerts } from '#lib/model/analysis.ts';
+import { deskFromSettings, detectorFromSettings } from '#lib/model/settings.ts';
+import { alertsPerHour, queueOutcome, bestThreshold, type AlertDesk } from '#lib/model/supervision.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
@@ -39,12 +39,12 @@ const TABLE_THRESHOLDS: readonly number[] = [40, 50, 55, 60, 64, 80];
 
 /** Returns the real events that reach an operator, by threshold, for the reader's detector and control room. */
 export function data(_state: unknown, _world: World, { settings }: Choices): CurveView {
-	const detector = detectorOf(settings);
-	const desk = deskOf(settings);
+	const detector = detectorFromSettings(settings);
+	const desk = deskFromSettings(settings);
 	const points = Array.from({ length: STRICTEST + 1 }, (_, threshold) =>
 		pointAt({ ...detector, threshold }, desk)
 	);
-	const top = best(detector, desk);
+	const top = bestThreshold(detector, desk);
 	const own = pointAt(detector, desk);
 	return {
 		points,
@@ -57,10 +57,10 @@ export function data(_state: unknown, _world: World, { settings }: Choices): Cur
 	};
 }
 
-function pointAt(detector: ReturnType<typeof detectorOf>, desk: Desk): Point {
-	const expected = expectation(cutOf(detector.threshold), detector);
+function pointAt(detector: ReturnType<typeof detectorFromSettings>, desk: AlertDesk): Point {
+	const expected = expectAlerts(alertThreshold(detector.threshold), detector);
 	const perHour = alertsPerHour(expected.alerts, desk.streams, desk.peak);
-	const { lost } = answering({ ...desk, perHour });
+	const { lost } = queueOutcome({ ...desk, perHour });
 	const { threshold } = detector;
 	return { threshold, perHour, lost, flagged: expected.true, reached: expected.true * (1 - lost) };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deskOf, detectorOf } from '#lib/model/settings.ts';
-import { best, reached } from '#lib/model/supervision.ts';
+import { deskFromSettings, detectorFromSettings } from '#lib/model/settings.ts';
+import { bestThreshold, eventsReached } from '#lib/model/supervision.ts';
 import { rooms } from '../testing/rooms.ts';
 import { settings } from '../testing/answering.ts';
 import { worldIn } from '../testing/world.ts';
@@ -26,10 +26,10 @@ describe('the curve', () => {
 	it('shows the reader’s point and the best point of the model', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
-				const [detector, desk] = [detectorOf(chosen), deskOf(chosen)];
+				const [detector, desk] = [detectorFromSettings(chosen), deskFromSettings(chosen)];
 				const seen = see(chosen);
-				expect(seen.own.reached).toBeCloseTo(reached(detector, desk), 9);
-				const top = best(detector, desk);
+				expect(seen.own.reached).toBeCloseTo(eventsReached(detector, desk), 9);
+				const top = bestThreshold(detector, desk);
 				if (top.reached > 0) expect(seen.best).toMatchObject({ threshold: top.threshold });
 				else expect(seen.best).toBeNull();
 			})

@@ -4,7 +4,7 @@
  */
 import { sectorPath } from '#lib/chart/path.ts';
 import type { Stretch } from '#lib/chart/plan.ts';
-import { density, reach, sees, viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
+import { pixelDensity, reach, canSee, viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
 import { radians, type Point } from '#lib/model/geometry.ts';
 import type { Moment } from '#lib/model/timeline.ts';
 import { densities as asked, optics } from '../lens.ts';
@@ -80,7 +80,7 @@ export function data({ distance, time }: DensityState, world: World, choices: Ch
 		walker,
 		portraits: [
 			...GRADES.map((grade) => createPortrait(grade, densities[grade], reach(densities[grade], lens))),
-			createPortrait('here', density(distance, lens), distance)
+			createPortrait('here', pixelDensity(distance, lens), distance)
 		]
 	};
 }
@@ -97,7 +97,7 @@ const TEST_OFFSET = 0.1;
 function ringEnd(camera: Camera, metres: number, lens: Optics, world: World): Point | undefined {
 	const edge = camera.heading - lens.angle / 2;
 	const tried = pointAt(camera, edge + TEST_OFFSET, metres - TEST_OFFSET);
-	const seen = sees(world.district, camera, lens, Number.EPSILON, tried);
+	const seen = canSee(world.district, camera, lens, Number.EPSILON, tried);
 	return seen ? pointAt(camera, edge, metres) : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { NOTHING } from '#lib/chart/drawing.ts';
-import { fallOf } from '#lib/model/fall.ts';
+import { fallVisibility } from '#lib/model/fall.ts';
 import { best, scenario } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
@@ -41,7 +41,7 @@ describe('one passer-by at four distances', () => {
 
 	it('measures the person who fell like the passer-by: beyond the outer ring there are fewer pixels than at it', () => {
 		const detected = shownAt().portraits.find(({ id }) => id === 'detect')?.pixels ?? 0;
-		const fall = fallOf({
+		const fall = fallVisibility({
 			district: world.district,
 			scenario,
 			cameras: best.slice(0, 12),

@@ -3,10 +3,10 @@
  * photograph but ellipses of the size of a real face, in metres. A pixel shows the mean of its own square and a
  * little of its neighbours, as lenses and sensors do; details smaller than a pixel vanish.
  */
-import { SHOULDERS } from '#lib/model/fall.ts';
+import { SHOULDER_METRES } from '#lib/model/fall.ts';
 
 /** Width and height of the picture in metres: head and shoulders. */
-export const PORTRAIT = SHOULDERS;
+export const PORTRAIT = SHOULDER_METRES;
 
 /** Number of tones, from blank paper (0) to ink. */
 const TONE_COUNT = 6;

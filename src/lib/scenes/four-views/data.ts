@@ -1,5 +1,5 @@
-import { sees } from '#lib/model/coverage.ts';
-import type { Figure, Moment } from '#lib/model/timeline.ts';
+import { canSee } from '#lib/model/coverage.ts';
+import type { Walker, Moment } from '#lib/model/timeline.ts';
 import { seenAt } from '../frames/boxes.ts';
 import { sectorsOf, sightIn, whoFalls, type Sight } from '../frames/sight.ts';
 import type { CameraInForce } from '../cameras-in-force.ts';
@@ -14,7 +14,7 @@ export type Look = (typeof LOOKS)[number];
 
 /** The person in the story who falls. */
 export interface Subject {
-	readonly figure: Figure;
+	readonly figure: Walker;
 	/** `filmed`: detected by a camera; `far`: in view but too far away; `away`: in view of none. */
 	readonly sight: 'filmed' | 'far' | 'away';
 }
@@ -53,6 +53,6 @@ function subjectOf(
 	const figure = whoFalls(moment, world);
 	if (!figure) return null;
 	const { x, y } = figure;
-	const isInView = cameras.some((camera) => sees(world.district, camera, optics, Number.EPSILON, [x, y]));
+	const isInView = cameras.some((camera) => canSee(world.district, camera, optics, Number.EPSILON, [x, y]));
 	return { figure, sight: filmed.includes(figure.id) ? 'filmed' : isInView ? 'far' : 'away' };
 }

@@ -9,7 +9,7 @@ import { crowdPaths } from '#lib/chart/people.ts';
 import { cameraShapes, personSize, type Mapping } from '#lib/chart/plan.ts';
 import { cells } from '#lib/chart/divide.ts';
 import { inset, type Rect } from '#lib/chart/viewport.ts';
-import type { Figure } from '#lib/model/timeline.ts';
+import type { Walker } from '#lib/model/timeline.ts';
 import { unseen } from '../unseen.ts';
 import { outlines } from '../frames/boxes.ts';
 import type { FourViews, Look } from './data.ts';
@@ -40,14 +40,14 @@ export const grounds: Readonly<Record<Look, DrawView>> = {
 
 const isFilmed =
 	({ filmed }: FourViews) =>
-	({ id }: Figure): boolean =>
+	({ id }: Walker): boolean =>
 		filmed.includes(id);
 
 /** Draws the streets with the filmed people. The rest is hatched, and the people there are faint. */
 function drawCameraView(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
 	const { figures, things } = views.moment;
 	const size = personSize(mapping.scale);
-	const isInInk = (figure: Figure) => isFilmed(views)(figure) || figure === views.subject?.figure;
+	const isInInk = (figure: Walker) => isFilmed(views)(figure) || figure === views.subject?.figure;
 	return [
 		{
 			id: 'camera',
@@ -128,7 +128,7 @@ function layOutScreens(views: FourViews, rect: Rect, { x, y, scale }: Mapping): 
 	// A person between two screens counts for the nearest one.
 	const within = (screen: Rect) => {
 		const { x: left, y: top, width, height } = inset(screen, -gap / 2);
-		return (figure: Figure) => {
+		return (figure: Walker) => {
 			const [unitX, unitY] = [x + figure.x * scale, y + (figure.y - HEAD_UPRIGHT / 2) * scale];
 			return unitX >= left && unitY >= top && unitX <= left + width && unitY <= top + height;
 		};

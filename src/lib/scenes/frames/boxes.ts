@@ -1,8 +1,8 @@
 /** Boxes around the people whom a camera detects. */
 import { round } from '#lib/chart/path.ts';
-import { framed } from '#lib/model/filmed.ts';
+import { filmedPeople } from '#lib/model/filmed.ts';
 import { random } from '#lib/model/random.ts';
-import type { Figure } from '#lib/model/timeline.ts';
+import type { Walker } from '#lib/model/timeline.ts';
 import type { World } from '../world.ts';
 import type { Sight } from './sight.ts';
 
@@ -10,7 +10,7 @@ import type { Sight } from './sight.ts';
  * Extent of a box relative to the feet: distance to its left edge, distance to its top edge, width, height.
  */
 type BoxExtent = readonly [left: number, up: number, width: number, height: number];
-type ExtentsByPose = Readonly<Record<Figure['pose'], BoxExtent>>;
+type ExtentsByPose = Readonly<Record<Walker['pose'], BoxExtent>>;
 
 /**
  * Extents around the drawn marks, in metres. Marks are larger than people, so that they are visible on a
@@ -30,7 +30,7 @@ const DRAWN_EXTENTS: ExtentsByPose = {
  * Returns the box around a drawn figure, in metres.
  * @param size scale of the drawn figure; 1 as engraved
  */
-export function outlineOf({ x, y, pose }: Figure, size = 1) {
+export function outlineOf({ x, y, pose }: Walker, size = 1) {
 	const [left, up, width, height] = DRAWN_EXTENTS[pose];
 	return {
 		x: round(x - left * size),
@@ -44,7 +44,7 @@ export function outlineOf({ x, y, pose }: Figure, size = 1) {
  * Returns the boxes around drawn figures as one path, in metres.
  * @param size scale of the drawn figures
  */
-export const outlines = (figures: readonly Figure[], size: number): string =>
+export const outlines = (figures: readonly Walker[], size: number): string =>
 	figures
 		.map((figure) => outlineOf(figure, size))
 		.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h-${width}z`)
@@ -65,11 +65,11 @@ const BODY_EXTENTS: ExtentsByPose = {
 const BODY_HEIGHT = { least: 1.55, most: 1.85 };
 
 /** Returns the height of a person, in metres. It is drawn from the seed and the id, so it never changes. */
-const heightOf = ({ id }: Figure, seed: number): number =>
+const heightOf = ({ id }: Walker, seed: number): number =>
 	BODY_HEIGHT.least + random(seed, 'height', id) * (BODY_HEIGHT.most - BODY_HEIGHT.least);
 
 /** Returns the box around a person at their real size, in metres. */
-export function bodyOf(figure: Figure, seed: number) {
+export function bodyOf(figure: Walker, seed: number) {
 	const [left, up, width, height] = BODY_EXTENTS[figure.pose];
 	const body = heightOf(figure, seed);
 	return {
@@ -84,5 +84,5 @@ export function bodyOf(figure: Figure, seed: number) {
  * Returns the figures that a camera detects.
  * @param seconds time after the start of the scenario
  */
-export const seenAt = (seconds: number, world: World, { cameras, optics, detect }: Sight): Figure[] =>
-	framed(world.timeline.at(seconds).figures, world.district, cameras, optics, detect);
+export const seenAt = (seconds: number, world: World, { cameras, optics, detect }: Sight): Walker[] =>
+	filmedPeople(world.timeline.at(seconds).figures, world.district, cameras, optics, detect);

@@ -1,4 +1,4 @@
-import type { Figure, Moment } from '#lib/model/timeline.ts';
+import type { Walker, Moment } from '#lib/model/timeline.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import type { CameraInForce } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
@@ -10,7 +10,7 @@ import type { FramesState } from './story.ts';
 
 /** A person as the software records them: a number and a box. */
 export interface PersonBox {
-	readonly figure: Figure;
+	readonly figure: Walker;
 	/** Assigned at first detection, from 1. */
 	readonly number: number;
 }
@@ -32,7 +32,7 @@ export interface Frames {
 	 * The subject of the story at the last sample if no camera detects them, and their position at the time
 	 * of the step.
 	 */
-	readonly unboxed: Figure | null;
+	readonly unboxed: Walker | null;
 	readonly anchor: readonly [x: number, y: number] | null;
 	/**
 	 * Positions, in metres, of the scenes that receive scores in a later step, with the ids of their marks

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { NOTHING } from '#lib/chart/drawing.ts';
-import { sees } from '#lib/model/coverage.ts';
+import { canSee } from '#lib/model/coverage.ts';
 import { best, scenario } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
@@ -38,7 +38,7 @@ describe('the boxes', () => {
 				const framed = numbersIn(shown);
 				for (const { id, x, y } of world.timeline.at(time).figures)
 					expect(framed.has(id)).toBe(
-						isOnPlan(x, y) && cameras.some((camera) => sees(world.district, camera, optics, detect, [x, y]))
+						isOnPlan(x, y) && cameras.some((camera) => canSee(world.district, camera, optics, detect, [x, y]))
 					);
 				const path = drawn(shown, room).shapes.find(({ id }) => id === 'boxes')?.d ?? '';
 				expect(path.split('z')).toHaveLength(framed.size + 1);

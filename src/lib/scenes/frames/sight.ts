@@ -3,7 +3,7 @@ import { sectorPath } from '#lib/chart/path.ts';
 import { reach, viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
 import { camerasKept, type CameraInForce } from '../cameras-in-force.ts';
 import { densities, optics } from '../lens.ts';
-import type { Figure, Moment } from '#lib/model/timeline.ts';
+import type { Walker, Moment } from '#lib/model/timeline.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
@@ -40,7 +40,7 @@ function coveragePath(camera: Camera, { optics: lens, detect }: Sight, world: Wo
 }
 
 /** Returns the figure of the person who falls in the scenario, if they are present. */
-export function whoFalls({ figures }: Moment, { scenario }: World): Figure | undefined {
+export function whoFalls({ figures }: Moment, { scenario }: World): Walker | undefined {
 	const fall = scenario.incidents.find(({ kind }) => kind === 'fall');
 	return figures.find(({ id }) => id === (fall?.who ?? fall?.id));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOn, projectionOf, readOutline } from '#lib/model/outline-file.ts';
+import { projectPlace, fitProjection, readOutline } from '#lib/model/outline-file.ts';
 import { rooms } from '../testing/rooms.ts';
 import { starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
@@ -18,12 +18,12 @@ const PLACES = [
 	['Paris', 48.86, 2.35, 2],
 	['Massy', 48.73, 2.27, 1]
 ] as const;
-const projection = projectionOf(readOutline('data/france.topojson'));
+const projection = fitProjection(readOutline('data/france.topojson'));
 const towns = PLACES.flatMap(([name, latitude, longitude, count]) =>
 	Array.from({ length: count }, (_, index) => ({
 		id: `${name.toLowerCase()}-${index}`,
 		name,
-		at: placeOn(projection, [latitude, longitude]),
+		at: projectPlace(projection, [latitude, longitude]),
 		status: STATUSES[(index + name.length) % STATUSES.length] ?? 'unknown',
 		known: '2022'
 	}))

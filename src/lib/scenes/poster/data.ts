@@ -1,5 +1,5 @@
-import { outcomes, SCENES, type SceneScore } from '#lib/model/analysis.ts';
-import { detectorOver } from '#lib/model/settings.ts';
+import { countOutcomes, SCENES_PER_DAY, type SceneScore } from '#lib/model/analysis.ts';
+import { detectorForCameras } from '#lib/model/settings.ts';
 import { sort, type Outcome } from '../tree/sort.ts';
 import { camerasKept } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
@@ -24,16 +24,16 @@ export interface PosterView {
  * operators receive them.
  */
 export function data(_state: unknown, world: World, choices: Choices): PosterView {
-	const detector = detectorOver(camerasKept(world, choices).length, choices.settings);
-	const { true: right, false: wrong, missed, ignored } = outcomes(detector);
+	const detector = detectorForCameras(camerasKept(world, choices).length, choices.settings);
+	const { true: right, false: wrong, missed, ignored } = countOutcomes(detector);
 	return {
-		scenes: SCENES,
+		scenes: SCENES_PER_DAY,
 		right,
 		wrong,
 		missed,
 		ignored,
 		judged: right + ignored,
-		idle: SCENES - detector.events,
+		idle: SCENES_PER_DAY - detector.events,
 		sorted: sort(world.seed, detector)
 	};
 }

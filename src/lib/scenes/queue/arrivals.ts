@@ -1,4 +1,4 @@
-import { answering, type Desk } from '#lib/model/supervision.ts';
+import { queueOutcome, type AlertDesk } from '#lib/model/supervision.ts';
 import { random } from '#lib/model/random.ts';
 
 /** An alert of the simulated day. Times are minutes from midnight. */
@@ -69,7 +69,7 @@ interface Arrival {
  * model expects with 1, 2, 3 and 4 operators.
  * @param seed seed of the random draws
  */
-export function typicalDay(seed: number, demand: Demand, desk: Desk): Day {
+export function typicalDay(seed: number, demand: Demand, desk: AlertDesk): Day {
 	const count = Math.round(demand.perHour * HOURS);
 	if (count === 0) return { tickets: [], opened: 0 };
 	const day = chooseDay(seed, count, demand.perHour, desk);
@@ -83,11 +83,11 @@ export function typicalDay(seed: number, demand: Demand, desk: Desk): Day {
 	};
 }
 
-function chooseDay(seed: number, count: number, perHour: number, desk: Desk): number {
+function chooseDay(seed: number, count: number, perHour: number, desk: AlertDesk): number {
 	const days = Math.min(DAYS, Math.floor(DRAWN / count));
 	let best = { day: 0, deviation: Infinity };
 	if (days < 2) return best.day;
-	const expected = OPERATORS.map((operators) => answering({ ...desk, operators, perHour }).lost * count);
+	const expected = OPERATORS.map((operators) => queueOutcome({ ...desk, operators, perHour }).lost * count);
 	for (let day = 0; day < days && best.deviation > NEAR; day++) {
 		const queue = simulateArrivals(seed, day, count, desk);
 		const deviation = OPERATORS.reduce((sum, operators, index) => {
@@ -136,7 +136,12 @@ function drawsOf(seed: number, day: number, count: number): readonly AlertDraw[]
  * Returns alerts at random times of the day, and in proportion before it, each with its handling time and
  * patience.
  */
-function simulateArrivals(seed: number, day: number, count: number, { handling, patience }: Desk): Arrival[] {
+function simulateArrivals(
+	seed: number,
+	day: number,
+	count: number,
+	{ handling, patience }: AlertDesk
+): Arrival[] {
 	const minutesPerDay = HOURS * MINUTES;
 	const total = count + Math.round((count * BEFORE) / minutesPerDay);
 	const draws = drawsOf(seed, day, total);

@@ -1,6 +1,6 @@
-import { cutOf, expectation } from '#lib/model/analysis.ts';
-import { deskOf, detectorOf } from '#lib/model/settings.ts';
-import { alertsPerHour, answering } from '#lib/model/supervision.ts';
+import { alertThreshold, expectAlerts } from '#lib/model/analysis.ts';
+import { deskFromSettings, detectorFromSettings } from '#lib/model/settings.ts';
+import { alertsPerHour, queueOutcome } from '#lib/model/supervision.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { HOURS, MINUTES, typicalDay, type Day, type Ticket } from './arrivals.ts';
@@ -31,11 +31,11 @@ export interface QueueView extends Day {
 
 /** Simulates a day of the reader's alerts and computes the averages per hour. */
 export function data(_state: unknown, world: World, { settings }: Choices): QueueView {
-	const detector = detectorOf(settings);
-	const desk = deskOf(settings);
-	const expected = expectation(cutOf(detector.threshold), detector);
+	const detector = detectorFromSettings(settings);
+	const desk = deskFromSettings(settings);
+	const expected = expectAlerts(alertThreshold(detector.threshold), detector);
 	const perHour = alertsPerHour(expected.alerts, desk.streams, desk.peak);
-	const { lost } = answering({ ...desk, perHour });
+	const { lost } = queueOutcome({ ...desk, perHour });
 	const day = typicalDay(world.seed, { perHour, right: expected.precision }, desk);
 	return {
 		...day,

@@ -1,7 +1,12 @@
-import { isMistaken } from '#lib/model/figures-recognising.ts';
-import { ordinaryRange } from '#lib/model/binomial.ts';
-import { groupsOf, matcherOver } from '#lib/model/settings.ts';
-import { differential, falseByGroup, hiddenTimes, wholeAlerts } from '#lib/model/recognition.ts';
+import { isMatchedWithLookalike } from '#lib/model/figures-recognising.ts';
+import { binomialInterval } from '#lib/model/binomial.ts';
+import { groupsFromSettings, matcherForCameras } from '#lib/model/settings.ts';
+import {
+	falseAlertShares,
+	splitFalseAlerts,
+	largestHiddenRatio,
+	wholeMatchAlerts
+} from '#lib/model/recognition.ts';
 import { camerasKept } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -39,18 +44,18 @@ export interface Shared {
 /** Divides the false alerts of the reader's crowd between two groups of passers-by. */
 export function data(_state: unknown, world: World, choices: Choices): Shared {
 	const { settings } = choices;
-	const groups = groupsOf(settings);
-	const { false: count } = wholeAlerts(matcherOver(camerasKept(world, choices).length, settings));
-	const shares = differential(groups);
+	const groups = groupsFromSettings(settings);
+	const { false: count } = wholeMatchAlerts(matcherForCameras(camerasKept(world, choices).length, settings));
+	const shares = falseAlertShares(groups);
 	const ofB = Math.round(groups.share * OUT_OF);
 	return {
-		times: groups.times,
+		times: groups.errorRatio,
 		passers: { a: OUT_OF - ofB, b: ofB },
-		errors: falseByGroup(count, groups),
+		errors: splitFalseAlerts(count, groups),
 		mean: { a: count * shares.a, b: count * shares.b },
-		ordinary: ordinaryRange(count, shares.b),
-		hidden: hiddenTimes(count, groups.share),
+		ordinary: binomialInterval(count, shares.b),
+		hidden: largestHiddenRatio(count, groups.share),
 		studies: studiesOf(world),
-		named: count > 0 && isMistaken({ ...world, settings })
+		named: count > 0 && isMatchedWithLookalike({ ...world, settings })
 	};
 }

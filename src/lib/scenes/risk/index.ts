@@ -124,7 +124,7 @@ function drawErrors({ errors, ordinary, named }: Shared, rect: Rect, world: Worl
 	if (!found) return NOTHING;
 	const { pile, head, framed, grid, noted } = found;
 	// The ids of group B come first.
-	const ids = flagged(framed.a + framed.b, named && pile === 1 ? world.lookalike.of : undefined);
+	const ids = flagged(framed.a + framed.b, named && pile === 1 ? world.lookalike.personId : undefined);
 	const bottom = (grid.groups.at(-1)?.bottom ?? rect.y) + gap - rect.y;
 	return together(
 		{ texts: [...head.texts, ...(noted ? moved(chanceBlock, 0, bottom).texts : [])] },

@@ -10,7 +10,7 @@ import { together, type Drawing } from '#lib/chart/drawing.ts';
 import { ring } from '#lib/chart/marks.ts';
 import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { LARGEST_TIMES } from '#lib/model/recognition.ts';
+import { MAX_ERROR_RATIO } from '#lib/model/recognition.ts';
 import { LABEL, type Rect } from '#lib/chart/viewport.ts';
 import { plural, integer } from '../plural.ts';
 import type { World } from '../world.ts';
@@ -18,7 +18,7 @@ import type { Shared } from './data.ts';
 import type { Study } from './studies.ts';
 
 /** End of the scale, unless a study found a larger ratio. */
-const DEFAULT_MAX_RATIO = LARGEST_TIMES;
+const DEFAULT_MAX_RATIO = MAX_ERROR_RATIO;
 const TICKS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 /** Height of a row, a line of words above its mark; and of the heading, in units. */
 const ROW_HEIGHT = LABEL * 2.3;

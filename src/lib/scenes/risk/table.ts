@@ -1,4 +1,4 @@
-import { differential, falseByGroup } from '#lib/model/recognition.ts';
+import { falseAlertShares, splitFalseAlerts } from '#lib/model/recognition.ts';
 import { integer } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -35,13 +35,13 @@ export function table(shared: Shared, world: World): Table {
 				world.fill('risk.range', { low: number(ordinary[0]), high: number(ordinary[1]) })
 			],
 			...TABLE_RATIOS.map((stop) => {
-				const byGroup = falseByGroup(count, { share, times: stop });
+				const byGroup = splitFalseAlerts(count, { share, errorRatio: stop });
 				return [world.fill('risk.row-stop', { times: number(stop) }), number(byGroup.a), number(byGroup.b)];
 			}),
 			[
 				world.word('risk.row-share'),
-				world.format(differential({ share, times }).a, { type: 'percent', digits: 0 }),
-				world.format(differential({ share, times }).b, { type: 'percent', digits: 0 })
+				world.format(falseAlertShares({ share, errorRatio: times }).a, { type: 'percent', digits: 0 }),
+				world.format(falseAlertShares({ share, errorRatio: times }).b, { type: 'percent', digits: 0 })
 			],
 			[world.word('risk.row-hidden'), none, gapInWords(hidden, world)],
 			...studies.map(({ names: [name = ''], between, found }) => [

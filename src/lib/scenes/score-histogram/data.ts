@@ -1,6 +1,6 @@
-import { scenesOf, type SceneScore } from '#lib/model/analysis.ts';
-import { remembered } from '#lib/model/remembered.ts';
-import { detectorOf } from '#lib/model/settings.ts';
+import { scoreScenes, type SceneScore } from '#lib/model/analysis.ts';
+import { memoize } from '#lib/model/remembered.ts';
+import { detectorFromSettings } from '#lib/model/settings.ts';
 import { camerasKept } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -39,7 +39,7 @@ const BAND_COUNT = 10;
  * threshold. Without cameras, no scene has a score.
  */
 export function data(_state: unknown, world: World, choices: Choices): ScoreHistogramView {
-	const { threshold, events, separation } = detectorOf(choices.settings);
+	const { threshold, events, separation } = detectorFromSettings(choices.settings);
 	const isFilmed = camerasKept(world, choices).length > 0;
 	const scenes = rankScenes(world.seed, events, separation);
 	const kind = (isReal: boolean): Kind => {
@@ -53,8 +53,8 @@ export function data(_state: unknown, world: World, choices: Choices): ScoreHist
  * Returns the scenes of a day in ascending order of score. Memoized: moving the threshold does not change
  * them.
  */
-const rankScenes = remembered((seed: number, events: number, separation: number): readonly SceneScore[] =>
-	scenesOf(seed, events, separation).toSorted((a, b) => a.exact - b.exact)
+const rankScenes = memoize((seed: number, events: number, separation: number): readonly SceneScore[] =>
+	scoreScenes(seed, events, separation).toSorted((a, b) => a.exact - b.exact)
 );
 
 function groupByScore(scenes: readonly SceneScore[], threshold: number): Omit<Kind, 'count'> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outcomes } from '#lib/model/analysis.ts';
-import { detectorOf } from '#lib/model/settings.ts';
+import { countOutcomes } from '#lib/model/analysis.ts';
+import { detectorFromSettings } from '#lib/model/settings.ts';
 import { best } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
@@ -22,7 +22,7 @@ describe('the histogram', () => {
 	it('draws every scene on its side of the threshold, framed by its outcome', () => {
 		fc.assert(
 			fc.property(settings, fc.constantFrom(...Object.values(rooms)), (chosen, room) => {
-				const counts = outcomes(detectorOf(chosen));
+				const counts = countOutcomes(detectorFromSettings(chosen));
 				const { casts, shapes } = layout(dataFor(chosen), room, world);
 				const marks = casts.flatMap(({ marks: own }) => own);
 				const cut = Number(/M([\d.]+)/.exec(shapes.find(({ id }) => id === 'line')?.d ?? '')?.[1]);

@@ -7,7 +7,7 @@ import type { TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { below } from '#lib/chart/divide.ts';
 import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { SCENES } from '#lib/model/analysis.ts';
+import { SCENES_PER_DAY } from '#lib/model/analysis.ts';
 import { scene } from '../drawn.ts';
 import { integer } from '../plural.ts';
 import type { World } from '../world.ts';
@@ -41,7 +41,7 @@ function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 		'title',
 		viewport.titled && whole.height > MIN_HEIGHT_FOR_TITLE
 			? ['score-histogram.title', 'score-histogram.title-short'].map((key) =>
-					world.fill(key, { scenes: integer(world, SCENES) })
+					world.fill(key, { scenes: integer(world, SCENES_PER_DAY) })
 				)
 			: '',
 		whole,

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { thresholdOf, type SceneScore } from '#lib/model/analysis.ts';
+import { modelThreshold, type SceneScore } from '#lib/model/analysis.ts';
 
 /** Largest displayed score. No score is above it, so at this threshold every scene is on the left. */
 export const TOP = 100;
@@ -42,6 +42,6 @@ export function scaleOf(highest: number, left: number, width: number, wordsWidth
  */
 export function pointOf({ score, exact }: SceneScore): number {
 	if (score > 0 && score < TOP) return score;
-	const [zero, one] = [thresholdOf(0), thresholdOf(1)];
+	const [zero, one] = [modelThreshold(0), modelThreshold(1)];
 	return Math.round((exact - zero) / (one - zero) + 0.5);
 }

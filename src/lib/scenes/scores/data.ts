@@ -1,9 +1,9 @@
-import { incidentScores } from '#lib/model/analysis.ts';
+import { scoreIncidents } from '#lib/model/analysis.ts';
 import { filmedIncidents } from '#lib/model/filmed.ts';
-import { detectorOf } from '#lib/model/settings.ts';
-import { endsOf } from '#lib/model/walk-ends.ts';
-import { ownWalk, sightings, YOU } from '#lib/model/walk.ts';
-import { scoreOf } from '#lib/model/walk-score.ts';
+import { detectorFromSettings } from '#lib/model/settings.ts';
+import { walkEndsOf } from '#lib/model/walk-ends.ts';
+import { readerWalk, filmedDensities, READER_ID } from '#lib/model/walk.ts';
+import { scoreWalk } from '#lib/model/walk-score.ts';
 import { camerasKept } from '../cameras-in-force.ts';
 import { densities, optics } from '../lens.ts';
 import type { Choices } from '../scene.ts';
@@ -56,7 +56,7 @@ const ANY_DENSITY = Number.EPSILON;
 /** Returns the incidents of the scenario with the scores that the software gives them. */
 export function data(_state: unknown, world: World, choices: Choices): Scores {
 	const { incidents } = world.scenario;
-	const detector = detectorOf(choices.settings);
+	const detector = detectorFromSettings(choices.settings);
 	const cameras = camerasKept(world, choices);
 	const { detect } = densities(choices);
 	const filmedAt = (density: number) =>
@@ -64,7 +64,7 @@ export function data(_state: unknown, world: World, choices: Choices): Scores {
 	const filmed = filmedAt(detect);
 	const inView = filmedAt(ANY_DENSITY);
 	const scores = new Map(
-		incidentScores(incidents, world.seed, detector, filmed).map((score) => [score.id, score])
+		scoreIncidents(incidents, world.seed, detector, filmed).map((score) => [score.id, score])
 	);
 	// On a day with few real events, two incidents may match the same scene: the first one gets it.
 	const owners = new Map([...scores.values()].reverse().map(({ id, scene }) => [scene, id]));
@@ -88,15 +88,15 @@ export function data(_state: unknown, world: World, choices: Choices): Scores {
 /** Returns the reader's own walk as an additional scene. */
 function scoreOwnWalk(world: World, choices: Choices): ScoredScene | null {
 	const { district, seed, timeline } = world;
-	const walk = ownWalk(district, seed, timeline.duration, endsOf(choices.settings));
+	const walk = readerWalk(district, seed, timeline.duration, walkEndsOf(choices.settings));
 	if (!walk) return null;
 	const isSeenAt = (density: number) =>
-		sightings(district, walk, camerasKept(world, choices), optics(choices), density).some(
+		filmedDensities(district, walk, camerasKept(world, choices), optics(choices), density).some(
 			(pixels) => pixels > 0
 		);
 	const isFilmed = isSeenAt(densities(choices).detect);
-	const { alert, score = null } = scoreOf(walk, seed, detectorOf(choices.settings), isFilmed);
+	const { alert, score = null } = scoreWalk(walk, seed, detectorFromSettings(choices.settings), isFilmed);
 	const verdict = alert ? 'wrong' : 'quiet';
 	const unfilmed = isFilmed ? null : isSeenAt(ANY_DENSITY) ? 'far' : 'away';
-	return { id: YOU, number: null, kind: 'you', real: false, score, unfilmed, verdict, scene: null };
+	return { id: READER_ID, number: null, kind: 'you', real: false, score, unfilmed, verdict, scene: null };
 }

@@ -1,7 +1,7 @@
 /** Draws scenes as pictograms in the frames that the software gives them. */
 import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { square } from '#lib/chart/marks.ts';
-import { YOU } from '#lib/model/walk.ts';
+import { READER_ID } from '#lib/model/walk.ts';
 import { markId, type ScoredScene } from './data.ts';
 import { pictograms } from '../pictograms.ts';
 import { FRAME } from './words.ts';
@@ -33,8 +33,8 @@ export function tiles(all: readonly Tile[]): Drawing {
 			...all.flatMap(pictogramShapes)
 		],
 		casts: [
-			{ of: 'scenes', marks: marks.filter(({ id }) => id !== YOU) },
-			{ of: 'people', marks: marks.filter(({ id }) => id === YOU) }
+			{ of: 'scenes', marks: marks.filter(({ id }) => id !== READER_ID) },
+			{ of: 'people', marks: marks.filter(({ id }) => id === READER_ID) }
 		]
 	});
 }

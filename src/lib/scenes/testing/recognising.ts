@@ -1,19 +1,19 @@
 /** Figures of the chapter “Recognising”, for tests that compare pictures with the text. */
 import type { FigureContext } from '#lib/model/figures.ts';
 import { constants } from '#lib/model/testing/constants.ts';
-import { recognising } from '#lib/model/figures-recognising.ts';
+import { recognisingFigures } from '#lib/model/figures-recognising.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 
 /** Returns a figure at some settings, in the world of `worldIn`. */
-export function figure(name: keyof typeof recognising, settings: Settings): number {
+export function figure(name: keyof typeof recognisingFigures, settings: Settings): number {
 	const chosen: Pick<FigureContext, 'settings' | 'defaults' | 'seed' | 'kept' | 'lookalike'> = {
 		settings: { ...constants, ...settings },
 		defaults: constants,
-		lookalike: { entry: 4117, of: 'ines' },
+		lookalike: { entry: 4117, personId: 'ines' },
 		seed: 20260,
 		// These figures depend on the number of cameras, not on their positions.
 		kept: [{ x: 0, y: 0, heading: 0, placement: { building: 'A', along: 0, heading: 0 } }]
 	};
 	// The figures of this chapter read no other properties.
-	return recognising[name](chosen as FigureContext);
+	return recognisingFigures[name](chosen as FigureContext);
 }

@@ -43,5 +43,5 @@ export function worldIn(lang: 'fr' | 'en', overrides: Overrides = {}): World {
 		lawAsOf: '2026-11-25',
 		...overrides
 	});
-	return { ...world, lookalike: { entry: 4117, of: 'ines' } };
+	return { ...world, lookalike: { entry: 4117, personId: 'ines' } };
 }

@@ -1,4 +1,4 @@
-import { detectorOf, detectorOver } from '#lib/model/settings.ts';
+import { detectorFromSettings, detectorForCameras } from '#lib/model/settings.ts';
 import { camerasKept } from '../cameras-in-force.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { Choices } from '../scene.ts';
@@ -33,11 +33,11 @@ export function data(_state: unknown, world: PictureWorld, choices: Choices): Tr
 		);
 		return { of: id, sorted, counts };
 	}
-	const detector = detectorOver(camerasKept(world, choices).length, choices.settings);
+	const detector = detectorForCameras(camerasKept(world, choices).length, choices.settings);
 	const sorted = sort(world.seed, detector);
 	return {
 		of: 'scenes',
-		threshold: detectorOf(choices.settings).threshold,
+		threshold: detectorFromSettings(choices.settings).threshold,
 		sorted,
 		counts: mapOutcomes((outcome) => sorted[outcome].length)
 	};

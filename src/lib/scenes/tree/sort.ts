@@ -1,4 +1,4 @@
-import { scenesOf, type Detector, type SceneScore } from '#lib/model/analysis.ts';
+import { scoreScenes, type Detector, type SceneScore } from '#lib/model/analysis.ts';
 
 /** Outcomes of a case, alerts first, in the order of pictures and tables. */
 export const OUTCOMES = ['right', 'false', 'missed', 'ignored'] as const;
@@ -11,7 +11,7 @@ export type Outcome = (typeof OUTCOMES)[number];
  */
 export function sort(seed: number, { threshold, events, separation }: Detector) {
 	const sorted: Record<Outcome, SceneScore[]> = { right: [], false: [], missed: [], ignored: [] };
-	for (const scene of [...scenesOf(seed, events, separation)].sort((a, b) => b.exact - a.exact)) {
+	for (const scene of [...scoreScenes(seed, events, separation)].sort((a, b) => b.exact - a.exact)) {
 		const alert = scene.score > threshold;
 		sorted[scene.real ? (alert ? 'right' : 'missed') : alert ? 'false' : 'ignored'].push(scene);
 	}

@@ -10,7 +10,7 @@ import { round } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { below } from '#lib/chart/divide.ts';
 import { area, COUNT, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { detection, noticedOf } from '#lib/model/supervision.ts';
+import { noticeProbability, noticedByMonitors } from '#lib/model/supervision.ts';
 import type { StateOf } from '#lib/narrative/parameters.ts';
 import { integer, plural } from '../plural.ts';
 import { scene } from '../drawn.ts';
@@ -46,10 +46,10 @@ const MIN_HEIGHT_FOR_SCREENS = 250;
 
 function data(_state: StateOf<typeof parameters>, _world: World, { settings }: Choices): UmbrellasView {
 	const { monitors: ownMonitors = 1 } = settings;
-	const measurements = noticedOf(settings);
+	const measurements = noticedByMonitors(settings);
 	const shareFor = (monitors: number) => ({
 		monitors,
-		spotted: Math.round(detection(monitors, settings) * SAMPLE_SIZE),
+		spotted: Math.round(noticeProbability(monitors, settings) * SAMPLE_SIZE),
 		measured: measurements.some(([count]) => count === monitors)
 	});
 	const [least = 1, most = least] = [measurements[0]?.[0], measurements.at(-1)?.[0]];

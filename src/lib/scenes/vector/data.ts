@@ -1,14 +1,14 @@
-import { REFERENCE } from '#lib/model/face-parameters.ts';
-import { distance, faceOf, facesAround, shot } from '#lib/model/faces.ts';
+import { REFERENCE_CONDITIONS } from '#lib/model/face-parameters.ts';
+import { embeddingDistance, randomFace, projectFacesAround, photoEmbedding } from '#lib/model/faces.ts';
 import { matchingRadius } from '#lib/model/matching.ts';
-import type { Conditions, Embedding, Face } from '#lib/model/face-parameters.ts';
-import { conditionsOf, matcherOf } from '#lib/model/settings.ts';
+import type { PhotoConditions, Embedding, Face } from '#lib/model/face-parameters.ts';
+import { conditionsFromSettings, matcherFromSettings } from '#lib/model/settings.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
 /** A photograph of the person, and its embedding. */
 export interface Photograph {
-	readonly conditions: Conditions;
+	readonly conditions: PhotoConditions;
 	readonly numbers: Embedding;
 }
 
@@ -37,13 +37,19 @@ export const STRANGERS = 200;
 
 /** Compares the photograph on file with the one that the reader takes, at the reader's threshold. */
 export function data(_state: unknown, world: World, { settings }: Choices): Measured {
-	const conditions = conditionsOf(settings);
-	const filed: Photograph = { conditions: REFERENCE, numbers: shot(world.seed, world.lookalike.of) };
-	const taken: Photograph = { conditions, numbers: shot(world.seed, world.lookalike.of, conditions) };
-	const apart = distance(filed.numbers, taken.numbers);
-	const radius = matchingRadius(matcherOf(settings).threshold);
+	const conditions = conditionsFromSettings(settings);
+	const filed: Photograph = {
+		conditions: REFERENCE_CONDITIONS,
+		numbers: photoEmbedding(world.seed, world.lookalike.personId)
+	};
+	const taken: Photograph = {
+		conditions,
+		numbers: photoEmbedding(world.seed, world.lookalike.personId, conditions)
+	};
+	const apart = embeddingDistance(filed.numbers, taken.numbers);
+	const radius = matchingRadius(matcherFromSettings(settings).threshold);
 	return {
-		face: faceOf(world.seed, world.lookalike.of),
+		face: randomFace(world.seed, world.lookalike.personId),
 		filed,
 		taken,
 		apart,
@@ -59,7 +65,7 @@ function measureStrangers(world: World): readonly Stranger[] {
 	const cached = cache.get(world);
 	if (cached) return cached;
 	const ids = Array.from({ length: STRANGERS }, (_, n) => `stranger-${n}`);
-	const points = facesAround(world.seed, faceOf(world.seed, world.lookalike.of), ids);
+	const points = projectFacesAround(world.seed, randomFace(world.seed, world.lookalike.personId), ids);
 	const strangers = ids
 		.map((id, n): Stranger => ({ id, away: Math.hypot(points[2 * n] ?? 0, points[2 * n + 1] ?? 0) }))
 		.sort((a, b) => a.away - b.away);

@@ -116,7 +116,7 @@ export function rule(measured: Measured, rect: Rect, world: World): Drawing {
 					of: 'people',
 					marks: [
 						{
-							id: world.lookalike.of,
+							id: world.lookalike.personId,
 							x: pointerX,
 							y: round(axisY - markSize / 2 - 1),
 							size: round(markSize),

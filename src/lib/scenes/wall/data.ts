@@ -1,5 +1,5 @@
-import { looking } from '#lib/model/supervision.ts';
-import { watchOf } from '#lib/model/settings.ts';
+import { detectionProbability } from '#lib/model/supervision.ts';
+import { watchFromSettings } from '#lib/model/settings.ts';
 import { camerasKept } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -45,7 +45,7 @@ const TILES_TOTAL = 96;
 /** Returns the wall at the time of the step. */
 export function data(state: WallState, world: World, choices: Choices): WallView {
 	const { settings } = choices;
-	const watch = watchOf(settings, FALL_SECONDS);
+	const watch = watchFromSettings(settings, FALL_SECONDS);
 	const { watchers, dwell, flair } = watch;
 	const screens = Math.max(1, Math.round((watch.streams * state.tiles) / TILES_TOTAL));
 	const shots = shotsOf(world, choices, screens);
@@ -60,7 +60,7 @@ export function data(state: WallState, world: World, choices: Choices): WallView
 		watchers,
 		dwell,
 		fall: fall ? [fall.from, fall.until] : [0, 0],
-		chance: isWatched && hasGuessed ? inWholeThings(looking(watch)) : null,
+		chance: isWatched && hasGuessed ? inWholeThings(detectionProbability(watch)) : null,
 		operator: operatorName(world)
 	};
 	return { wall, begin: state.time, time: state.time, people: peopleOnScreens(shots, world, state.time) };

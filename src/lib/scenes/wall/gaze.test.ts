@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looking } from '#lib/model/supervision.ts';
+import { detectionProbability } from '#lib/model/supervision.ts';
 import { inWholeThings } from './chance.ts';
 import { gazes, type Gaze } from './gaze.ts';
 
@@ -47,7 +47,14 @@ describe('the gaze', () => {
 						const during = Array.from({ length: 31 }, (_, i) => start + i * 2);
 						if (during.some((second) => gazes(who, second).includes(right))) met++;
 					}
-					const expected = looking({ streams: 96, watchers, dwell: 10, seconds: 60, detect: 1, flair });
+					const expected = detectionProbability({
+						streams: 96,
+						watchers,
+						dwell: 10,
+						seconds: 60,
+						detect: 1,
+						flair
+					});
 					expect(met / round).toBeCloseTo(expected, 1);
 				}
 			),

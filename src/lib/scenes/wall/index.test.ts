@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { sees } from '#lib/model/coverage.ts';
+import { canSee } from '#lib/model/coverage.ts';
 import { camerasKept } from '../cameras-in-force.ts';
 import { densities, optics } from '../lens.ts';
 import { best, scenario } from '../testing/district.ts';
@@ -86,7 +86,7 @@ describe('the wall', () => {
 				const filming = camerasKept(world, choices)
 					.slice(0, settings.streams)
 					.flatMap((camera, index) =>
-						sees(world.district, camera, optics(choices), densities(choices).detect, at) ? [index] : []
+						canSee(world.district, camera, optics(choices), densities(choices).detect, at) ? [index] : []
 					);
 				const view = dataFor(settings);
 				expect(screensOfFall(view.wall)).toEqual(filming);

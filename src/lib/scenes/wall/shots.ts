@@ -1,5 +1,5 @@
 /** The picture on each screen of the wall: a part of the plan, framed as by a camera. */
-import { sees, viewPolygon } from '#lib/model/coverage.ts';
+import { canSee, viewPolygon } from '#lib/model/coverage.ts';
 import { isStreet } from '#lib/model/at-point.ts';
 import type { District } from '#lib/model/district.ts';
 import { contains, radians, type Point, type Ring } from '#lib/model/geometry.ts';
@@ -110,7 +110,7 @@ function shotOfCamera(world: World, choices: Choices, camera: CameraInForce): Sh
 	const [left, top, right, bottom] = boundsOf(sight.map(([x, y]) => project(rotation, x, y)));
 	const span = Math.min(MAX_SPAN, Math.max(MIN_SPAN, right - left, (bottom - top) / RATIO));
 	const at = fallOf(world)?.at;
-	const fallPoint = at && sees(district, camera, lens, detect, at) ? at : undefined;
+	const fallPoint = at && canSee(district, camera, lens, detect, at) ? at : undefined;
 	const place = fallPoint && project(rotation, ...fallPoint);
 	// If the picture cannot contain everything, it contains the fall.
 	const clampCentre = (low: number, high: number, size: number, point: number | undefined) => {

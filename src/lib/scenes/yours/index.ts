@@ -7,9 +7,9 @@ import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { extent, type TextLine } from '#lib/chart/text-lines.ts';
 import type { Rect, Viewport } from '#lib/chart/viewport.ts';
 import { streetGrid } from '#lib/model/coverage.ts';
-import { gains } from '#lib/model/gains.ts';
-import { endsOf } from '#lib/model/walk-ends.ts';
-import { YOU } from '#lib/model/walk.ts';
+import { cameraGains } from '#lib/model/gains.ts';
+import { walkEndsOf } from '#lib/model/walk-ends.ts';
+import { READER_ID } from '#lib/model/walk.ts';
 import { data as cameras, type Cameras } from '../cameras/data.ts';
 import { layout as onPlan } from '../cameras/index.ts';
 import { blend, type CamerasState } from '../cameras/state.ts';
@@ -41,13 +41,13 @@ export interface Yours extends Cameras, Streets {
 
 function data(state: CamerasState, world: World, choices: Choices): Yours {
 	const base = { ...cameras(state, world, choices), ...scoreCameras(world, choices) };
-	const ends = endsOf(choices.settings);
+	const ends = walkEndsOf(choices.settings);
 	const walk = walkIn(world, ends);
 	if (!ends || !walk) return { ...base, trail: null };
 	return {
 		...base,
 		moment: joinedBy(world.timeline.at, walk)(state.time),
-		names: [...base.names, YOU],
+		names: [...base.names, READER_ID],
 		trail: trail(walk, ends, world, base.cameras, optics(choices), densities(choices).detect)
 	};
 }
@@ -59,8 +59,8 @@ function data(state: CamerasState, world: World, choices: Choices): Yours {
 function scoreCameras(world: World, choices: Choices): Streets & Pick<Yours, 'best' | 'fallen' | 'sight'> {
 	const street = streetGrid(world.district).area;
 	const placedCount = choices.placement.length;
-	const computeGains = (of: Parameters<typeof gains>[1]) =>
-		gains(world.district, of, optics(choices), densities(choices).detect);
+	const computeGains = (of: Parameters<typeof cameraGains>[1]) =>
+		cameraGains(world.district, of, optics(choices), densities(choices).detect);
 	const ownGains = placedCount > 0 ? computeGains(camerasKept(world, choices)) : [];
 	const best = computeGains(world.best.slice(0, placedCount || choices.settings['cameras']));
 	const resultIndex = placedCount > 0 ? sceneFigures(world, choices)('fall.kept-sight') : 0;

@@ -3,14 +3,14 @@ import { round } from '#lib/chart/path.ts';
 import type { Camera, Optics } from '#lib/model/coverage.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import type { Moment } from '#lib/model/timeline.ts';
-import { ownWalk, pointsOf, sightings, type OwnWalk } from '#lib/model/walk.ts';
-import type { Ends } from '#lib/model/walk-ends.ts';
+import { readerWalk, walkPositions, filmedDensities, type ReaderWalk } from '#lib/model/walk.ts';
+import type { WalkEnds } from '#lib/model/walk-ends.ts';
 import type { World } from '../world.ts';
 
 /** The reader's way as path data, in metres. */
 export interface Trail {
 	/** Ends of the walk, which identify it. */
-	readonly ends: Ends;
+	readonly ends: WalkEnds;
 	/** Parts of the way that a camera films, and other parts. */
 	readonly filmed: string;
 	readonly unfilmed: string;
@@ -22,8 +22,11 @@ export interface Trail {
 const [TIP_HALF_WIDTH, ARROW_LENGTH] = [1.3, 3.4];
 
 /** Returns the reader's walk between two ends, or `undefined` without ends. */
-export function walkIn({ district, seed, timeline }: World, ends: Ends | undefined): OwnWalk | undefined {
-	return ownWalk(district, seed, timeline.duration, ends);
+export function walkIn(
+	{ district, seed, timeline }: World,
+	ends: WalkEnds | undefined
+): ReaderWalk | undefined {
+	return readerWalk(district, seed, timeline.duration, ends);
 }
 
 /**
@@ -31,15 +34,15 @@ export function walkIn({ district, seed, timeline }: World, ends: Ends | undefin
  * @param detect detection threshold, in pixels per metre
  */
 export function trail(
-	walk: OwnWalk,
-	ends: Ends,
+	walk: ReaderWalk,
+	ends: WalkEnds,
 	{ district }: World,
 	cameras: readonly Camera[],
 	optics: Optics,
 	detect: number
 ): Trail {
-	const seen = sightings(district, walk, cameras, optics, detect).map((density) => density > 0);
-	const points = pointsOf(
+	const seen = filmedDensities(district, walk, cameras, optics, detect).map((density) => density > 0);
+	const points = walkPositions(
 		walk,
 		Array.from({ length: walk.seconds + 1 }, (_, second) => second)
 	);
@@ -71,7 +74,7 @@ function arrowPath(points: readonly Point[]): string {
 /** Returns a function that adds the reader to the people at a time, drawn above all others. */
 export function joinedBy(
 	at: (seconds: number) => Moment,
-	walk: OwnWalk | undefined
+	walk: ReaderWalk | undefined
 ): (seconds: number) => Moment {
 	if (!walk) return at;
 	return (seconds) => {
