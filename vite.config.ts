@@ -1,8 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, mergeConfig, type Plugin } from 'vite';
 import { catalogue } from './src/lib/catalogue.ts';
-import { narrative } from './src/lib/narrative/plugin.ts';
-import { publishing } from './src/lib/site/plugin.ts';
+import { narrativePlugin } from './src/lib/narrative/plugin.ts';
+import { sitePlugin } from './src/lib/site/plugin.ts';
 import { readSite } from './src/lib/site/read.ts';
 import { shared } from './vite.shared.ts';
 
@@ -35,6 +35,6 @@ export default mergeConfig(
 			'import.meta.env.SITE_ORIGIN': JSON.stringify(site ?? ''),
 			'import.meta.env.DISK': 'false'
 		},
-		plugins: [narrative(catalogue), publishing(published), scenes, sveltekit()]
+		plugins: [narrativePlugin(catalogue), sitePlugin(published), scenes, sveltekit()]
 	})
 );

@@ -21,8 +21,8 @@ const USAGE = 'node scripts/story.mjs [path] [--quiet] [--schema] [--fix] [--wor
 async function main(args: readonly string[]): Promise<number> {
 	// Imported here so that an error in the catalogue is also printed as one line.
 	const { catalogue } = await import('../src/lib/catalogue.ts');
-	const { formatMistake, formatWarning } = await import('../src/lib/narrative/mistakes.ts');
-	const { DEFAULT_FILE, narrativePath, readStory } = await import('../src/lib/narrative/read.ts');
+	const { formatIssue, formatWarning } = await import('../src/lib/narrative/mistakes.ts');
+	const { DEFAULT_NARRATIVE_PATH, narrativePath, readStory } = await import('../src/lib/narrative/read.ts');
 
 	const options = optionsOf(args);
 	if (typeof options === 'string') {
@@ -32,15 +32,15 @@ async function main(args: readonly string[]): Promise<number> {
 	const path = options.path ?? narrativePath();
 	if (options.list !== undefined) return await list(options.list, path, catalogue);
 	if (options.fix) await fix(path, catalogue);
-	if (options.schema || resolve(path) === resolve(DEFAULT_FILE)) await writeSchema(catalogue);
+	if (options.schema || resolve(path) === resolve(DEFAULT_NARRATIVE_PATH)) await writeSchema(catalogue);
 
 	const { story, mistakes, warnings, notes } = readStory(path, catalogue);
-	for (const mistake of mistakes) console.error(formatMistake(mistake));
+	for (const mistake of mistakes) console.error(formatIssue(mistake));
 	for (const warning of warnings) console.error(formatWarning(warning));
 	const mendable = mistakes.filter(({ mend }) => mend).length;
 	if (mendable > 0) console.log(`npm run story -- --fix mends ${mendable} of these.`);
 	if (!story) return 1;
-	const missingIds = resolve(path) === resolve(DEFAULT_FILE) ? await missingPublished(story) : [];
+	const missingIds = resolve(path) === resolve(DEFAULT_NARRATIVE_PATH) ? await missingPublished(story) : [];
 	for (const each of missingIds) console.error(`${path}: ${each}`);
 	if (missingIds.length > 0) return 1;
 	if (options.words !== undefined) return await writeGaps(path, story, options.words, catalogue);
@@ -80,13 +80,13 @@ function optionsOf(args: readonly string[]): Options | string {
 }
 
 async function list(kind: string, path: string, catalogue: Catalogue): Promise<number> {
-	const { KINDS_OF_NAMES, namesOf } = await import('../src/lib/narrative/names.ts');
-	const kindOfNames = KINDS_OF_NAMES.find((each) => each === kind);
+	const { NAME_KINDS, listNames } = await import('../src/lib/narrative/names.ts');
+	const kindOfNames = NAME_KINDS.find((each) => each === kind);
 	if (!kindOfNames) {
-		console.error(`nothing called ${kind}, but ${KINDS_OF_NAMES.join(', ')}`);
+		console.error(`nothing called ${kind}, but ${NAME_KINDS.join(', ')}`);
 		return 1;
 	}
-	const lines = namesOf(catalogue, path)[kindOfNames].map(([name, what]) =>
+	const lines = listNames(catalogue, path)[kindOfNames].map(([name, what]) =>
 		what === undefined ? name : `${name.padEnd(24)} ${what}`
 	);
 	console.log(lines.join('\n'));
@@ -94,22 +94,25 @@ async function list(kind: string, path: string, catalogue: Catalogue): Promise<n
 }
 
 async function fix(path: string, catalogue: Catalogue): Promise<void> {
-	const { mendFile } = await import('../src/lib/narrative/mend-file.ts');
-	for (const line of mendFile(path, catalogue)) console.log(line);
+	const { fixFile } = await import('../src/lib/narrative/mend-file.ts');
+	for (const line of fixFile(path, catalogue)) console.log(line);
 }
 
 async function writeSchema(catalogue: Catalogue): Promise<void> {
-	const { jsonSchema } = await import('../src/lib/narrative/json-schema.ts');
-	const { catalogueFor, namesOf } = await import('../src/lib/narrative/names.ts');
-	const { DEFAULT_FILE } = await import('../src/lib/narrative/read.ts');
-	const schema = jsonSchema(catalogueFor(catalogue, DEFAULT_FILE), namesOf(catalogue, DEFAULT_FILE));
+	const { narrativeJsonSchema } = await import('../src/lib/narrative/json-schema.ts');
+	const { catalogueWithFile, listNames } = await import('../src/lib/narrative/names.ts');
+	const { DEFAULT_NARRATIVE_PATH } = await import('../src/lib/narrative/read.ts');
+	const schema = narrativeJsonSchema(
+		catalogueWithFile(catalogue, DEFAULT_NARRATIVE_PATH),
+		listNames(catalogue, DEFAULT_NARRATIVE_PATH)
+	);
 	if (read(SCHEMA) !== schema) writeFileSync(SCHEMA, schema);
 }
 
 /** Returns the steps and chapters with published addresses that the story no longer has. */
 async function missingPublished(story: Story): Promise<string[]> {
-	const { lostFrom } = await import('../src/lib/narrative/published.ts');
-	return lostFrom(story, (read(PUBLISHED) ?? '').split('\n'));
+	const { findLostAddresses } = await import('../src/lib/narrative/published.ts');
+	return findLostAddresses(story, (read(PUBLISHED) ?? '').split('\n'));
 }
 
 function read(path: string): string | undefined {
@@ -122,18 +125,21 @@ function read(path: string): string | undefined {
 
 /** Writes the missing texts of a language into the file, ready to be filled in. */
 async function writeGaps(path: string, story: Story, lang: string, catalogue: Catalogue): Promise<number> {
-	const { withGaps } = await import('../src/lib/narrative/gaps.ts');
-	const { standsFor, wordsLacking } = await import('../src/lib/edition/untranslated.ts');
+	const { insertTranslationGaps } = await import('../src/lib/narrative/gaps.ts');
+	const { fallbackLanguage, missingWords } = await import('../src/lib/edition/untranslated.ts');
 	if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)) {
 		console.error(`“${lang}” is no code of a language, like es or pt-BR`);
 		return 1;
 	}
-	const referenceLanguage = standsFor(story, story.languages.find(({ id }) => id === lang) ?? { id: lang });
-	const { text, gaps } = withGaps(readFileSync(path, 'utf8'), {
+	const referenceLanguage = fallbackLanguage(
+		story,
+		story.languages.find(({ id }) => id === lang) ?? { id: lang }
+	);
+	const { text, gaps } = insertTranslationGaps(readFileSync(path, 'utf8'), {
 		lang,
 		beside: referenceLanguage,
 		language: languageLine(lang, referenceLanguage),
-		words: wordsLacking(story, lang, referenceLanguage, catalogue.needs ?? {})
+		words: missingWords(story, lang, referenceLanguage, catalogue.sceneReads ?? {})
 	});
 	if (gaps > 0) writeFileSync(path, text);
 	console.log(
@@ -158,15 +164,16 @@ async function summary(
 	notes: readonly Note[],
 	catalogue: Catalogue
 ): Promise<string> {
-	const { untranslated } = await import('../src/lib/edition/untranslated.ts');
-	const { mainRoute, measure, readingMinutes } = await import('../src/lib/edition/reading-time.ts');
+	const { formatMissingTranslations } = await import('../src/lib/edition/untranslated.ts');
+	const { mainRouteSteps, measureReading, readingMinutes } =
+		await import('../src/lib/edition/reading-time.ts');
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const cited = new Set(steps.flatMap((step) => step.sources)).size;
-	const route = mainRoute(steps);
+	const route = mainRouteSteps(steps);
 	const whole = story.languages.filter(({ draft }) => draft === undefined);
 	const languages = whole.map(
 		({ id, name }) =>
-			`${name}: ${countOf(measure(story, route, id).words, 'word')}, ${countOf(readingMinutes(story, route, id), 'minute')}`
+			`${name}: ${countOf(measureReading(story, route, id).words, 'word')}, ${countOf(readingMinutes(story, route, id), 'minute')}`
 	);
 	const counts = [
 		countOf(story.chapters.length, 'chapter'),
@@ -175,7 +182,7 @@ async function summary(
 	];
 	const head = `${path} is sound: ${counts.join(', ')}. ${languages.join('; ')}.`;
 	const lines = notes.map(({ where, message }) => `${where}: ${message}.`);
-	return [head, ...lines, ...untranslated(story, catalogue.needs ?? {})].join('\n');
+	return [head, ...lines, ...formatMissingTranslations(story, catalogue.sceneReads ?? {})].join('\n');
 }
 
 /** Returns the number of steps beside the main route, whose duration the summary prints. */

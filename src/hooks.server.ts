@@ -3,9 +3,9 @@ import { dev } from '$app/environment';
 import { minifySync } from 'vite';
 import { allowEarly, EARLY_WHERE_IT_MOVES, withEarly } from '#lib/client/early.ts';
 import { clientTags, DATA_FILES } from '#lib/client/scripts.ts';
-import { planFile } from '#lib/edition/engraving.ts';
-import { iconOf } from '#lib/edition/icon.ts';
-import { theStory } from '#lib/edition/library.ts';
+import { engravedPlanSvg } from '#lib/edition/engraving.ts';
+import { iconDataUrl } from '#lib/edition/icon.ts';
+import { getStory } from '#lib/edition/library.ts';
 import { hasDistrict } from '#lib/edition/pages.ts';
 import { EARLY_IN_FRAMES } from '#lib/pages/embed/early.ts';
 import { EARLY_ON_SLIDES } from '#lib/pages/present/early.ts';
@@ -51,9 +51,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const page = INTERACTIVE_PAGES[route];
 	const response = await resolve(event, {
 		transformPageChunk({ html }) {
-			const language = theStory().languages.find(({ id }) => id === event.params.lang);
-			const icon = iconOf(theStory());
-			const plan = language && page?.plan && hasDistrict(theStory()) ? planFile() : '';
+			const language = getStory().languages.find(({ id }) => id === event.params.lang);
+			const icon = iconDataUrl(getStory());
+			const plan = language && page?.plan && hasDistrict(getStory()) ? engravedPlanSvg() : '';
 			return (page ? withEarly(html, page.early, DATA_FILES[page.client]) : html)
 				.replace(INLINED_STYLE_HINT, '')
 				.replace('%story.lang%', language?.id ?? 'mul')

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import type { Topology } from 'topojson-specification';
-import { pageFolders } from '#lib/edition/page-folders.ts';
+import { pageRoutePaths } from '#lib/edition/page-folders.ts';
 import { words } from '#lib/i18n/words.ts';
 import { figureNames, needsScenario } from '#lib/model/figures.ts';
 import type { Catalogue } from '#lib/narrative/catalogue.ts';
-import type { Parameter } from '#lib/narrative/parameters.ts';
-import { pictureWords } from '#lib/narrative/scene-story.ts';
+import type { SceneParameter } from '#lib/narrative/parameters.ts';
+import { parsePictureWords } from '#lib/narrative/scene-story.ts';
 import type { found } from '#lib/scenes/found.ts';
 import { bestPlaces } from '#lib/model/placement.ts';
 import { readDistrict } from '#lib/model/topology.ts';
@@ -39,7 +39,7 @@ const scenes = ((await tsImport('./scenes/found.ts', import.meta.url)) as { foun
 const each = <T>(make: (scene: (typeof scenes)[string], name: string) => T): Readonly<Record<string, T>> =>
 	Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, make(scene, name)]));
 
-const turn: Parameter = {
+const turn: SceneParameter = {
 	type: 'choice',
 	of: ['short', 'long'],
 	default: 'short',
@@ -50,20 +50,20 @@ const turn: Parameter = {
 export const catalogue: Catalogue = {
 	scenes: each(({ parameters }) => ({ turn, ...parameters })),
 	figures: figureNames,
-	ofMinutes: needsScenario,
+	dependsOnScenario: needsScenario,
 	places: idsOf('places'),
 	plays: ['placement', 'replay'],
-	pages: pageFolders(),
+	pages: pageRoutePaths(),
 	models: Object.keys(words).flatMap((key) => /^method\.(\w+)\.limits$/.exec(key)?.[1] ?? []),
 	settings: ['cameras', 'lens', 'sensor', 'standard', 'guess-cameras', 'guess-coverage', 'guess-effect'],
 	walk: { settings: ['walk-from', 'walk-to'], entrances: idsOf('entrances').length },
-	needs: each(({ reads = {} }) => reads),
-	pictures: each(({ words = {} }) => pictureWords(words)),
-	playing: Object.fromEntries(
+	sceneReads: each(({ reads = {} }) => reads),
+	pictureWords: each(({ words = {} }) => parsePictureWords(words)),
+	sceneByPlay: Object.fromEntries(
 		Object.entries(scenes).flatMap(([name, { plays = [] }]) => plays.map((play) => [play, name]))
 	),
 	words,
-	counts: ['count', 'tiles', 'crowd', 'list', 'wanted'],
+	countParameters: ['count', 'tiles', 'crowd', 'list', 'wanted'],
 	hasFile: existsSync,
 	glyphs: CHARACTERS + MORE,
 	onOutline: (path) => landTest(readOutline(path)),

@@ -8,7 +8,7 @@ import { requiredDensities } from '#lib/model/standard.ts';
 import { createTimeline } from '#lib/model/timeline.ts';
 import type { Contradiction } from '#lib/narrative/catalogue.ts';
 import { quote } from '#lib/narrative/mistakes.ts';
-import { readClock, writeClock } from '#lib/narrative/parameters.ts';
+import { parseClock, formatClock } from '#lib/narrative/parameters.ts';
 import type { Incident, Scenario } from '#lib/narrative/scenario.ts';
 import type { Story } from '#lib/narrative/types.ts';
 
@@ -117,4 +117,4 @@ function falseRecognition(
 
 const metres = (value: number): string => `${value.toFixed(1)} m`;
 const clock = ({ start }: Scenario, seconds: number): string =>
-	writeClock((readClock(start) ?? 0) + Math.round(seconds));
+	formatClock((parseClock(start) ?? 0) + Math.round(seconds));

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { MultiPolygon } from 'geojson';
 import type { Plugin } from 'vite';
-import { picturesIn } from './narrative/named-pictures.ts';
-import { parse } from './narrative/parse.ts';
+import { namedPicturesByName } from './narrative/named-pictures.ts';
+import { parseYaml } from './narrative/parse.ts';
 import { narrativePath } from './narrative/read.ts';
 import { fitProjection, readOutline } from './model/outline-file.ts';
 
@@ -19,8 +19,10 @@ export function outlines(): Plugin {
 			if (id !== `\0${OUTLINES}`) return undefined;
 			const story = resolve(narrativePath());
 			this.addWatchFile(story);
-			const { value } = parse(readFileSync(story, 'utf8'));
-			const pictures = Object.entries(picturesIn((value ?? {}) as Parameters<typeof picturesIn>[0]));
+			const { value } = parseYaml(readFileSync(story, 'utf8'));
+			const pictures = Object.entries(
+				namedPicturesByName((value ?? {}) as Parameters<typeof namedPicturesByName>[0])
+			);
 			const entries = pictures.flatMap(([name, { outline, inset }]) => {
 				if (outline === undefined) return [];
 				this.addWatchFile(resolve(outline));

@@ -1,19 +1,19 @@
-import { editionIn, theStory } from '#lib/edition/library.ts';
-import { wordsIn } from '#lib/edition/words.ts';
+import { getEdition, getStory } from '#lib/edition/library.ts';
+import { localizeWords } from '#lib/edition/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
-	const story = theStory();
+	const story = getStory();
 	return {
 		languages: story.languages.map(({ id, name, dir }) => ({
 			id,
 			name,
 			dir,
-			title: editionIn(id).story.title[id] ?? '',
-			standfirst: editionIn(id).plain(story.standfirst),
-			choose: wordsIn(story, id)['page.choose'] ?? '',
-			pages: wordsIn(story, id)['pages.title'] ?? '',
-			access: wordsIn(story, id)['access.short'] ?? ''
+			title: getEdition(id).story.title[id] ?? '',
+			standfirst: getEdition(id).plain(story.standfirst),
+			choose: localizeWords(story, id)['page.choose'] ?? '',
+			pages: localizeWords(story, id)['pages.title'] ?? '',
+			access: localizeWords(story, id)['access.short'] ?? ''
 		}))
 	};
 };

@@ -5,7 +5,7 @@
 import { render } from 'svelte/server';
 import { story } from 'virtual:story';
 import { createEdition, type Edition } from '#lib/edition/edition.ts';
-import { asClientSees } from '#lib/edition/client-world.ts';
+import { toClientWorld } from '#lib/edition/client-world.ts';
 import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
 import { createProse } from '#lib/edition/prose/prose.ts';
 import StepSources from '#lib/edition/prose/StepSources.svelte';
@@ -55,14 +55,14 @@ export async function said(
 	const paragraphs = (words: typeof step.text) =>
 		textOf(render(Paragraphs, { props: { text: prose.rich(words), prose } }).body);
 	const scene = await loadScene(step.scene);
-	const view = scene.data(step.state, asClientSees(edition.world), choices);
+	const view = scene.data(step.state, toClientWorld(edition.world), choices);
 	// The values contain the answer to the guess of the step.
 	const askedSetting = step.guess?.setting;
 	const open =
 		askedSetting !== undefined && (choices.settings[askedSetting] ?? -1) < 0
 			? { ...choices, settings: { ...choices.settings, [askedSetting]: SKIPPED } }
 			: choices;
-	const values = scene.data(step.state, scene.fixed ? edition.world : asClientSees(edition.world), open);
+	const values = scene.data(step.state, scene.fixed ? edition.world : toClientWorld(edition.world), open);
 	return {
 		sentence: textOf(render(Sentence, { props: { step, prose } }).body),
 		// With the mark of its assumption; the sources beside it are not compared.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storyData } from '#lib/edition/client-data.ts';
+import { allStepsData } from '#lib/edition/client-data.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import type { CrowdView } from '#lib/scenes/crowd/data.ts';
 import type { CurveView } from '#lib/scenes/curve/data.ts';
@@ -85,7 +85,7 @@ describe('the threshold of “Analysing” is the load of “Supervising”', as
 
 describe('an animated picture', () => {
 	it('does not move when the words beside it count people, and moves otherwise', async () => {
-		const data = await storyData(edition);
+		const data = await allStepsData(edition);
 		const still = data.steps.filter((step) => step.still).map(({ id }) => id);
 		expect(still).toEqual(['prologue-faces', 'analysis-frames']);
 		// Every figure has the same value a moment later, unless the step does not animate.

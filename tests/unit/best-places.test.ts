@@ -1,14 +1,14 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { storyData } from '#lib/edition/client-data.ts';
+import { allStepsData } from '#lib/edition/client-data.ts';
 import { MOST_CAMERAS, readAddress, writeAddress } from '#lib/runtime/address.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
 const { world, steps, number } = edition;
-const data = await storyData(edition);
+const data = await allStepsData(edition);
 
 const step = (id: string) => {
 	const found = steps.find((candidate) => candidate.id === id);

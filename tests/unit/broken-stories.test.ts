@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
-import { formatMistake } from '#lib/narrative/mistakes.ts';
+import { formatIssue } from '#lib/narrative/mistakes.ts';
 import { readStory } from '#lib/narrative/read.ts';
 import { some } from '../random.ts';
 
@@ -176,8 +176,8 @@ describe('each broken story', () => {
 	it.each(Object.entries(BROKEN))('%s: has its issues at their line and column', (name, [places, first]) => {
 		const mistakes = mistakesOf(join(FOLDER, `${name}.yaml`));
 		expect(mistakes.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(places);
-		expect(mistakes[0] && formatMistake(mistakes[0])).toMatch(first);
-		for (const mistake of mistakes) expect(formatMistake(mistake)).not.toMatch(/\n| {4}at /);
+		expect(mistakes[0] && formatIssue(mistakes[0])).toMatch(first);
+		for (const mistake of mistakes) expect(formatIssue(mistake)).not.toMatch(/\n| {4}at /);
 	});
 
 	it('has its line above', () => {
@@ -220,7 +220,7 @@ describe('npm run story', { timeout: 30_000 }, () => {
 			const { status, stdout, stderr } = run([path]);
 			expect(status).toBe(1);
 			expect(stdout).toBe('');
-			expect(stderr.trimEnd().split('\n')).toEqual(mistakesOf(path).map(formatMistake));
+			expect(stderr.trimEnd().split('\n')).toEqual(mistakesOf(path).map(formatIssue));
 		}
 	);
 

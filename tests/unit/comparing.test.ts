@@ -5,7 +5,7 @@
 import { JSDOM } from 'jsdom';
 import { story } from 'virtual:story';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { storyData } from '#lib/edition/client-data.ts';
+import { allStepsData } from '#lib/edition/client-data.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
 import { effectOf, refreshStep } from '#lib/runtime/refresh.ts';
@@ -29,7 +29,7 @@ afterAll(() => void vi.unstubAllGlobals());
 describe.each(comparedStory.languages.map(({ id }) => id))('in %s', async (lang) => {
 	const edition = createEdition(comparedStory, lang);
 	const { html } = await readingPage(edition);
-	const data = await storyData(edition);
+	const data = await allStepsData(edition);
 	const { document } = new JSDOM(`<body>${html}</body>`).window;
 	// Hydrated, as a control must be: the reset button is there.
 	for (const buttons of document.querySelectorAll('.controls > .buttons'))

@@ -4,9 +4,9 @@ import { story as shipped } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { createEdition } from '#lib/edition/edition.ts';
-import { hasDistrict, hasModels, pagesLeftOut } from '#lib/edition/pages.ts';
+import { hasDistrict, hasModels, omittedPages } from '#lib/edition/pages.ts';
 import { drawStill } from '#lib/edition/still.ts';
-import { formatMistake, formatWarning } from '#lib/narrative/mistakes.ts';
+import { formatIssue, formatWarning } from '#lib/narrative/mistakes.ts';
 import { loadStory } from '#lib/narrative/load.ts';
 import { rooms } from '#lib/scenes/testing/rooms.ts';
 import { faults, shownIn } from './room-faults.ts';
@@ -14,7 +14,7 @@ import { faults, shownIn } from './room-faults.ts';
 const PATH = 'stories/example.yaml';
 const text = readFileSync(PATH, 'utf8');
 const { story, mistakes, warnings } = loadStory(text, PATH, catalogue);
-if (!story) throw new Error(mistakes.map(formatMistake).join('\n'));
+if (!story) throw new Error(mistakes.map(formatIssue).join('\n'));
 const typedStory = story;
 const editions = typedStory.languages.map(({ id }) => createEdition(typedStory, id));
 
@@ -23,8 +23,8 @@ it('is valid, without a warning', () => {
 });
 
 it('shows, together with the shipped story, each scene that draws data, under its own name', () => {
-	const general = Object.entries(catalogue.needs ?? {}).flatMap(([scene, { takes }]) =>
-		takes ? [scene] : []
+	const general = Object.entries(catalogue.sceneReads ?? {}).flatMap(([scene, { drawsKeys }]) =>
+		drawsKeys ? [scene] : []
 	);
 	const steps = typedStory.chapters.flatMap((chapter) => chapter.steps);
 	const shown = [...steps, ...(shipped?.chapters ?? []).flatMap((chapter) => chapter.steps)]
@@ -40,19 +40,19 @@ it('shows, together with the shipped story, each scene that draws data, under it
 it('asks for the words of a sign when a picture has one', () => {
 	const { mistakes: lacking } = loadStory(text.replace('rule: onward', 'rule: gate'), PATH, catalogue);
 	const words = ['gate-open', 'gate-closed', 'gate-unknown', 'gate-span'];
-	for (const word of words) expect(lacking.map(formatMistake).join('\n')).toContain(word);
+	for (const word of words) expect(lacking.map(formatIssue).join('\n')).toContain(word);
 	expect(lacking).toHaveLength(words.length);
 });
 
 it('uses neither the district nor its models, and has no method page', () => {
 	expect([hasDistrict(typedStory), hasModels(typedStory)]).toEqual([false, false]);
-	expect(pagesLeftOut(typedStory)).toEqual(['method/']);
+	expect(omittedPages(typedStory)).toEqual(['method/']);
 	const lessonless = {
 		...typedStory,
 		chapters: typedStory.chapters.map(({ class: _, ...chapter }) => chapter)
 	};
 	// Its last step, a list of questions, is also a sheet.
-	expect(pagesLeftOut(lessonless)).toEqual(['method/', 'teach/']);
+	expect(omittedPages(lessonless)).toEqual(['method/', 'teach/']);
 });
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (_lang, edition) => {

@@ -13,12 +13,12 @@ import { catalogue } from '#lib/catalogue.ts';
 import { FACE_PARAMETERS } from '#lib/model/face-parameters.ts';
 import { createEdition, type Edition } from '#lib/edition/edition.ts';
 import { drawStill } from '#lib/edition/still.ts';
-import { untranslated, wordsLacking } from '#lib/edition/untranslated.ts';
+import { formatMissingTranslations, missingWords } from '#lib/edition/untranslated.ts';
 import { words } from '#lib/i18n/words.ts';
-import { withGaps } from '#lib/narrative/gaps.ts';
+import { insertTranslationGaps } from '#lib/narrative/gaps.ts';
 import { loadStory } from '#lib/narrative/load.ts';
-import { formatMistake } from '#lib/narrative/mistakes.ts';
-import { parse } from '#lib/narrative/parse.ts';
+import { formatIssue } from '#lib/narrative/mistakes.ts';
+import { parseYaml } from '#lib/narrative/parse.ts';
 import type { Story } from '#lib/narrative/types.ts';
 import { embedPage } from '#lib/pages/embed/page.ts';
 import { methodPage } from '#lib/pages/method/page.ts';
@@ -32,11 +32,11 @@ import { stepPage } from '#lib/pages/share/step-page.ts';
 import { formatBrowsers, READABLE, SUPPORTED } from '#lib/site/browsers.ts';
 import { some } from '../random.ts';
 
-const reads = catalogue.needs ?? {};
+const reads = catalogue.sceneReads ?? {};
 
 function validStory(text: string, path: string): Story {
 	const { story, mistakes } = loadStory(text, path, catalogue);
-	if (!story) throw new Error(mistakes.map(formatMistake).join('\n'));
+	if (!story) throw new Error(mistakes.map(formatIssue).join('\n'));
 	return story;
 }
 
@@ -45,8 +45,8 @@ const LANGUAGE = '{ name: svenska, locale: sv, dir: ltr, draft: en }';
 /** Returns a file as `npm run story -- --words sv` writes it. */
 function draftFile(path: string): string {
 	const text = readFileSync(path, 'utf8');
-	const lacking = wordsLacking(validStory(text, path), 'sv', 'en', reads);
-	return withGaps(text, { lang: 'sv', beside: 'en', language: LANGUAGE, words: lacking }).text;
+	const lacking = missingWords(validStory(text, path), 'sv', 'en', reads);
+	return insertTranslationGaps(text, { lang: 'sv', beside: 'en', language: LANGUAGE, words: lacking }).text;
 }
 
 type Node = Record<string, unknown>;
@@ -71,7 +71,9 @@ const pseudo = (text: string): string => text.replace(MARKS, (mark) => VOWELS[ma
 
 /** The shipped story, completely translated into an invented language. */
 function inPseudo(): Story {
-	const file = parse(draftFile('data/narrative.yaml')).value as Node & { languages: Record<string, Node> };
+	const file = parseYaml(draftFile('data/narrative.yaml')).value as Node & {
+		languages: Record<string, Node>;
+	};
 	for (const [key, word] of Object.entries(file['words'] as Node))
 		fill(word, words[key as keyof typeof words].en);
 	fill({ ...file, words: undefined });
@@ -134,7 +136,7 @@ describe('a complete language, made with `--words`', () => {
 	if (!first) throw new Error('a story without a step');
 
 	it('lacks nothing', () => {
-		expect(untranslated(story, reads)).toEqual([]);
+		expect(formatMissingTranslations(story, reads)).toEqual([]);
 	});
 
 	it.each<[string, (edition: Edition) => unknown]>([
@@ -176,7 +178,7 @@ describe('a draft of two steps', () => {
 
 	/** The example with two of its steps translated, and the page data of the first. */
 	function draft(): Story {
-		const file = parse(written).value as Node & { chapters: { steps: Node[]; pictures: Node }[] };
+		const file = parseYaml(written).value as Node & { chapters: { steps: Node[]; pictures: Node }[] };
 		const [chapter] = file.chapters;
 		for (const step of chapter?.steps.slice(0, 2) ?? []) fill(step);
 		fill(chapter?.pictures['fountains']);
@@ -194,7 +196,12 @@ describe('a draft of two steps', () => {
 			else expect(line).toMatch(/^\s*(sv: ""|sv: \||sv: \{.*|# .*|[\w.+-]+: \{ sv: "" \}|words:|)\s*$/);
 		}
 		expect(left).toEqual([]);
-		const again = withGaps(written, { lang: 'sv', beside: 'en', language: LANGUAGE, words: new Map() });
+		const again = insertTranslationGaps(written, {
+			lang: 'sv',
+			beside: 'en',
+			language: LANGUAGE,
+			words: new Map()
+		});
 		expect(again).toEqual({ text: written, gaps: 0 });
 	});
 
@@ -210,13 +217,13 @@ describe('a draft of two steps', () => {
 	});
 
 	it('is summarised in a table, part by part', () => {
-		const lines = untranslated(story, reads);
+		const lines = formatMissingTranslations(story, reads);
 		expect(lines[0]).toMatch(/^not translated +sv \(draft\)$/);
 		expect(lines.join('\n')).toMatch(/^opening, ending +7 of 7$/m);
 		expect(lines.at(-1)).toMatch(/^sv: 2 of 6 steps are whole, the others are shown in English/);
 		// It has no method page, and so needs none of its words.
 		expect(
-			[...wordsLacking(story, 'sv', 'en', reads).keys()].filter((key) => key.startsWith('method.'))
+			[...missingWords(story, 'sv', 'en', reads).keys()].filter((key) => key.startsWith('method.'))
 		).toEqual([]);
 	});
 
@@ -264,7 +271,7 @@ describe('a draft of two steps', () => {
 	it('never falls back to another draft, or to a language that the story lacks', () => {
 		for (const other of ['sv', 'de']) {
 			const { mistakes } = loadStory(written.replace('draft: en', `draft: ${other}`), PATH, catalogue);
-			expect(mistakes.map(formatMistake).join()).toMatch(
+			expect(mistakes.map(formatIssue).join()).toMatch(
 				/languages\.sv\.draft .* a language that is whole: one of fr, en/
 			);
 		}

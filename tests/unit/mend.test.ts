@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { loadStory } from '#lib/narrative/load.ts';
-import { mendFile } from '#lib/narrative/mend-file.ts';
-import { mend } from '#lib/narrative/mend.ts';
+import { fixFile } from '#lib/narrative/mend-file.ts';
+import { fixNarrative } from '#lib/narrative/mend.ts';
 
 const VALID_STORY = readFileSync('tests/stories/sound.yaml', 'utf8');
 
@@ -44,23 +44,23 @@ const edited = (which: 1 | 2) =>
 	EDITS.reduce((text, edit) => text.replace(edit[0], () => edit[which]), VALID_STORY);
 
 it('corrects spaces, apostrophes and ellipses, and leaves every other character', () => {
-	const { text, mended } = mend(edited(1), 'story.yaml', catalogue);
+	const { text, fixed } = fixNarrative(edited(1), 'story.yaml', catalogue);
 	expect(text).toBe(edited(2));
 	expect(loadStory(text, 'story.yaml', catalogue).mistakes).toEqual([]);
-	expect(mended.length).toBeGreaterThan(12);
-	expect(mend(text, 'story.yaml', catalogue).mended).toEqual([]);
+	expect(fixed.length).toBeGreaterThan(12);
+	expect(fixNarrative(text, 'story.yaml', catalogue).fixed).toEqual([]);
 });
 
 it('changes nothing in a valid story', () => {
 	for (const name of ['data/narrative.yaml', 'tests/stories/three-chapters.yaml']) {
 		const source = readFileSync(name, 'utf8');
-		expect(mend(source, name, catalogue)).toEqual({ text: source, mended: [] });
+		expect(fixNarrative(source, name, catalogue)).toEqual({ text: source, mended: [] });
 	}
 });
 
 it('leaves text that may be intended', () => {
 	const source = VALID_STORY.replace('en: "The square"', () => `en: "The 'square', 3,5 km"`);
-	expect(mend(source, 'story.yaml', catalogue).text).toContain("The 'square’, 3,5 km");
+	expect(fixNarrative(source, 'story.yaml', catalogue).text).toContain("The 'square’, 3,5 km");
 });
 
 it('keeps line ends and byte order mark, and reports its changes', () => {
@@ -68,11 +68,11 @@ it('keeps line ends and byte order mark, and reports its changes', () => {
 	const file = join(folder, 'story.yaml');
 	const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
 	writeFileSync(file, windows(edited(1)));
-	const report = mendFile(file, catalogue);
+	const report = fixFile(file, catalogue);
 	expect(readFileSync(file, 'utf8')).toBe(windows(edited(2)));
 	expect(report.at(-1)).toMatch(/mended 4 apostrophes, 2 ellipses, \d+ spaces\.$/);
 	expect(report[0]).toMatch(/story\.yaml:\d+:\d+ {2}.*mended /);
-	expect(mendFile(file, catalogue)).toEqual([expect.stringMatching(/nothing to mend\.$/)]);
-	expect(mendFile(join(folder, 'none.yaml'), catalogue)).toEqual([]);
+	expect(fixFile(file, catalogue)).toEqual([expect.stringMatching(/nothing to mend\.$/)]);
+	expect(fixFile(join(folder, 'none.yaml'), catalogue)).toEqual([]);
 	rmSync(folder, { recursive: true });
 });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { createEdition } from '#lib/edition/edition.ts';
-import { formatMistake } from '#lib/narrative/mistakes.ts';
+import { formatIssue } from '#lib/narrative/mistakes.ts';
 import { readStory } from '#lib/narrative/read.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
@@ -51,7 +51,7 @@ const { story, mistakes } = readStory(file, catalogue);
  * sentences.
  */
 async function textOfStory(name: string): Promise<string> {
-	if (!story) throw new Error(mistakes.map(formatMistake).join('\n'));
+	if (!story) throw new Error(mistakes.map(formatIssue).join('\n'));
 	const edition = createEdition(story, 'fr');
 	const { world, choices, steps } = edition;
 	const shown = steps.filter(({ scene, state }) => scene === name || state['picture'] === name);

@@ -5,7 +5,7 @@ import { crowdBetween } from '#lib/chart/crowd-between.ts';
 import type { PeopledGround } from '#lib/chart/live.ts';
 import { poses } from '#lib/chart/people.ts';
 import { createEdition } from '#lib/edition/edition.ts';
-import { drawStill, STILL_FILES, TALL } from '#lib/edition/still.ts';
+import { drawStill, STILL_FILES, TALL_VIEWPORT } from '#lib/edition/still.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -18,7 +18,7 @@ const fallen = world.scenario.incidents.find(({ kind }) => kind === 'fall')?.who
 async function shownAfter(seconds: number) {
 	if (!first) throw new Error('The story has no step');
 	const scene = await loadScene(first.scene);
-	const [ground] = scene.layout(scene.data(first.state, world, choices), TALL, world).grounds ?? [];
+	const [ground] = scene.layout(scene.data(first.state, world, choices), TALL_VIEWPORT, world).grounds ?? [];
 	if (!ground) throw new Error('The story does not open on the plan');
 	const side: PeopledGround = {
 		key: first.id,
@@ -33,7 +33,7 @@ async function shownAfter(seconds: number) {
 
 describe('the opening picture', () => {
 	it('shows nobody on the ground in any still', async () => {
-		for (const viewport of [TALL, ...Object.values(STILL_FILES).map((file) => file.viewport)]) {
+		for (const viewport of [TALL_VIEWPORT, ...Object.values(STILL_FILES).map((file) => file.viewport)]) {
 			const { markup } = first ? await drawStill(edition, first, viewport) : { markup: '' };
 			expect(markup).toContain(poses.walking);
 			expect(markup).not.toContain(poses.fallen);

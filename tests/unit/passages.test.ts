@@ -7,8 +7,8 @@ import { expect, it } from 'vitest';
 import { passage } from '#lib/chart/between.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { createEdition } from '#lib/edition/edition.ts';
-import { mainRoute } from '#lib/edition/reading-time.ts';
-import { answered } from '#lib/edition/still.ts';
+import { mainRouteSteps } from '#lib/edition/reading-time.ts';
+import { choicesWithAnswer } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { rooms } from '#lib/scenes/testing/rooms.ts';
@@ -18,7 +18,7 @@ const edition = createEdition(story, 'fr');
 const neighbours = (steps: readonly Step[]) =>
 	steps.slice(1).map((step, index) => [steps[index], step] as const);
 const open = neighbours(edition.steps);
-const closed = neighbours(mainRoute(edition.steps));
+const closed = neighbours(mainRouteSteps(edition.steps));
 const pairs = [...open, ...closed.filter(([a, b]) => !open.some(([c, d]) => a === c && b === d))];
 
 async function drawn(step: Step, viewportName: string): Promise<Drawing> {
@@ -26,7 +26,7 @@ async function drawn(step: Step, viewportName: string): Promise<Drawing> {
 	const viewport = rooms[viewportName];
 	if (!viewport) throw new Error(`No room “${viewportName}”`);
 	return scene.layout(
-		scene.data(step.state, edition.world, answered(edition, step)),
+		scene.data(step.state, edition.world, choicesWithAnswer(edition, step)),
 		viewport,
 		edition.world
 	);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { words as ofInterface } from '#lib/i18n/words.ts';
 
-const pictures = catalogue.pictures ?? {};
+const pictures = catalogue.pictureWords ?? {};
 const scenes = Object.keys(pictures);
 const declared = Object.entries(pictures).flatMap(([scene, words]) =>
 	Object.keys(words).map((name) => `${scene}.${name}`)
@@ -55,9 +55,9 @@ describe('the words of pictures', () => {
 
 	it('are described, each short form beside a full form', () => {
 		for (const words of Object.values(pictures)) {
-			for (const { what, instead } of Object.values(words)) {
+			for (const { what, fallback } of Object.values(words)) {
 				expect(what).not.toBe('');
-				if (instead !== undefined) expect(Object.keys(words)).toContain(instead);
+				if (fallback !== undefined) expect(Object.keys(words)).toContain(fallback);
 			}
 		}
 	});

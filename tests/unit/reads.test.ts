@@ -8,7 +8,7 @@ import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { clientWorld } from '#lib/edition/client-world.ts';
-import { NO_MINUTES } from '#lib/narrative/scenario.ts';
+import { EMPTY_SCENARIO } from '#lib/narrative/scenario.ts';
 import { readsOf } from '#lib/scenes/declared.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
@@ -50,7 +50,7 @@ describe.each(shares)('%s', (_lang, edition, steps) => {
 	it.each(steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
 		const scene = await loadScene(step.scene);
 		const source = clientWorld(edition, [step], []);
-		const scenario = readsOf(step.scene).district ? source.scenario : NO_MINUTES;
+		const scenario = readsOf(step.scene).district ? source.scenario : EMPTY_SCENARIO;
 		const reducedWorld = createWorld({ ...source, scenario, district, best });
 		const drawn = (world: World, choices: Choices) => {
 			const view = scene.data(step.state, world, choices);

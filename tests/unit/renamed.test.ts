@@ -79,9 +79,9 @@ describe('after steps and a chapter have been renamed', () => {
 
 	it('lists each redirect for hosts that support them', async () => {
 		const { story } = await import('virtual:story');
-		const { moves } = await import('#lib/edition/former-ids.ts');
+		const { listRedirects } = await import('#lib/edition/former-ids.ts');
 		if (!story) throw new Error('The story holds a mistake');
-		const led = new Map(moves(story));
+		const led = new Map(listRedirects(story));
 		const untold = oldAddresses.map((each) => each.replace('{lang}', 'fr')).filter((each) => !led.has(each));
 		expect(untold).toEqual([]);
 		expect(led.get(`fr/step/${STEP.before}/`)).toBe(`fr/step/${STEP.now}/`);
@@ -93,21 +93,21 @@ describe('after steps and a chapter have been renamed', () => {
 	});
 
 	it('gives the old page the canonical address of the new one, and redirects to it', async () => {
-		const { editionIn, chapterOf, stepOf } = await import('#lib/edition/library.ts');
+		const { getEdition, findChapter, findStep } = await import('#lib/edition/library.ts');
 		const { stepPage } = await import('#lib/pages/share/step-page.ts');
 		const { chapterPage } = await import('#lib/pages/share/chapter-page.ts');
-		const edition = editionIn('fr');
-		const page = await stepPage(edition, stepOf(edition, STEP.before));
+		const edition = getEdition('fr');
+		const page = await stepPage(edition, findStep(edition, STEP.before));
 		expect([page.path, page.oembed, page.image.name]).toEqual([`step/${STEP.now}/`, STEP.now, STEP.now]);
 		expect(page.html).toContain(`href="../../#${STEP.now}"`);
-		expect(chapterPage(edition, chapterOf(edition, CHAPTER.before)).path).toBe(`chapter/${CHAPTER.now}/`);
+		expect(chapterPage(edition, findChapter(edition, CHAPTER.before)).path).toBe(`chapter/${CHAPTER.now}/`);
 	});
 
 	it('shows the step in its old frame, and the new frame in the old oEmbed answer', async () => {
-		const { editionIn, stepOf, stepEntries } = await import('#lib/edition/library.ts');
+		const { getEdition, findStep, stepEntries } = await import('#lib/edition/library.ts');
 		const { answer } = await import('#lib/pages/share/oembed.ts');
-		const edition = editionIn('fr');
-		expect(stepOf(edition, STEP.before).id).toBe(STEP.now);
+		const edition = getEdition('fr');
+		expect(findStep(edition, STEP.before).id).toBe(STEP.now);
 		expect(stepEntries()).toContainEqual({ lang: 'fr', chapter: CHAPTER.before, step: 'centre-room' });
 		expect(answer(edition, STEP.before, 'https://example.org/')?.html).toContain(
 			`/fr/embed/cameras/${STEP.now}/`
@@ -115,9 +115,9 @@ describe('after steps and a chapter have been renamed', () => {
 	});
 
 	it('keeps the anchors that old links use', async () => {
-		const { editionIn } = await import('#lib/edition/library.ts');
+		const { getEdition } = await import('#lib/edition/library.ts');
 		const { readingPage } = await import('#lib/pages/read/page.ts');
-		const { html } = await readingPage(editionIn('fr'));
+		const { html } = await readingPage(getEdition('fr'));
 		for (const id of [STEP.before, STEP.now, GUESS_STEP.before, `chapter-${CHAPTER.before}`])
 			expect(html).toMatch(new RegExp(`id="?${id}"?[ >]`));
 	});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { paint, TALL, WIDE } from '#lib/edition/still.ts';
+import { renderPicture, TALL_VIEWPORT, WIDE_VIEWPORT } from '#lib/edition/still.ts';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
@@ -59,9 +59,9 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 	it('renders on the server, for a wide and a narrow figure, with every choice', async () => {
 		const scene = await loadScene(step.scene);
 		fc.assert(
-			fc.property(choices, fc.constantFrom(WIDE, TALL), (chosen, viewport) => {
+			fc.property(choices, fc.constantFrom(WIDE_VIEWPORT, TALL_VIEWPORT), (chosen, viewport) => {
 				const view = scene.data(step.state, world, chosen);
-				const body = paint(scene, view, world, viewport);
+				const body = renderPicture(scene, view, world, viewport);
 				expect(body).toMatch(/<(path|use|text)/);
 				expect(body).not.toMatch(/NaN|undefined|\[object/);
 			}),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
-import { jsonSchema } from '#lib/narrative/json-schema.ts';
-import { catalogueFor, namesOf } from '#lib/narrative/names.ts';
+import { narrativeJsonSchema } from '#lib/narrative/json-schema.ts';
+import { catalogueWithFile, listNames } from '#lib/narrative/names.ts';
 
 interface Node {
 	readonly description?: string;
@@ -18,8 +18,8 @@ interface Node {
 }
 
 const PATH = 'data/narrative.yaml';
-const names = namesOf(catalogue, PATH);
-const schema = JSON.parse(jsonSchema(catalogueFor(catalogue, PATH), names)) as Node;
+const names = listNames(catalogue, PATH);
+const schema = JSON.parse(narrativeJsonSchema(catalogueWithFile(catalogue, PATH), names)) as Node;
 
 /** Every node of the schema with its path. */
 function* nodes(node: Node | boolean | undefined, path = ''): Generator<[path: string, node: Node]> {

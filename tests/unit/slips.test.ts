@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { loadStory } from '#lib/narrative/load.ts';
-import { namesOf } from '#lib/narrative/names.ts';
-import { formatMistake } from '#lib/narrative/mistakes.ts';
+import { listNames } from '#lib/narrative/names.ts';
+import { formatIssue } from '#lib/narrative/mistakes.ts';
 import { SLIPS } from './slips.ts';
 
 const read = (name: string) => readFileSync(name, 'utf8');
@@ -19,7 +19,7 @@ describe('common slips', () => {
 		const { mistakes, warnings } = load(VALID_STORY.replace(before, () => after));
 		const [these, others] = warning ? [warnings, mistakes] : [mistakes, warnings];
 		expect(these.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(places);
-		expect(these[0] && formatMistake(these[0])).toMatch(message);
+		expect(these[0] && formatIssue(these[0])).toMatch(message);
 		// One slip gives one issue: no others follow from it.
 		expect(others).toEqual([]);
 	});
@@ -34,14 +34,14 @@ describe('common slips', () => {
 		const before = 'fr: "Le compte.", en: "The count."';
 		expect(VALID_STORY).toContain(before);
 		const { mistakes, warnings } = load(VALID_STORY.replace(before, () => `fr: "${fr}", en: "${en}"`));
-		expect([...mistakes, ...warnings].map(formatMistake)).toEqual([]);
+		expect([...mistakes, ...warnings].map(formatIssue)).toEqual([]);
 	});
 
 	it.each(['data/narrative.yaml', 'tests/stories/sound.yaml', 'tests/stories/three-chapters.yaml'])(
 		'is not reported in %s',
 		(name) => {
 			const { mistakes, warnings } = load(read(name));
-			expect([...mistakes, ...warnings].map(formatMistake)).toEqual([]);
+			expect([...mistakes, ...warnings].map(formatIssue)).toEqual([]);
 		}
 	);
 });
@@ -59,7 +59,7 @@ describe('a town outside the map that draws it', () => {
 		}
 		const { mistakes } = load(lines.join('\n'));
 		expect(mistakes.map(({ line }) => line)).toEqual(towns.map(([index]) => index + 1));
-		for (const mistake of mistakes) expect(formatMistake(mistake)).toMatch(/, off the map that draws it/);
+		for (const mistake of mistakes) expect(formatIssue(mistake)).toMatch(/, off the map that draws it/);
 	});
 });
 
@@ -69,7 +69,7 @@ describe('a slip in a picture or a setting of the shipped story', () => {
 	function issuesAfter(before: RegExp, after: string) {
 		expect(OURS).toMatch(before);
 		const { mistakes, warnings } = load(OURS.replace(before, after));
-		return { mistakes: mistakes.map(formatMistake), warnings: warnings.map(formatMistake) };
+		return { mistakes: mistakes.map(formatIssue), warnings: warnings.map(formatIssue) };
 	}
 
 	it('is reported for a sign of a kind that no record has', () => {
@@ -97,7 +97,7 @@ describe('a story with empty parts', () => {
 	it.each(['    pictures:\n      empty:\n', '    pictures:\n'])('still has names: %j', (pictures) => {
 		const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'story.yaml');
 		writeFileSync(file, VALID_STORY.replace(/ {4}pictures:\n(?: {6}.*\n)+/, pictures));
-		expect(namesOf(catalogue, file).steps).toContainEqual(['first-square', 'The square']);
+		expect(listNames(catalogue, file).steps).toContainEqual(['first-square', 'The square']);
 	});
 });
 

@@ -2,10 +2,10 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { JSDOM } from 'jsdom';
 import { plainText } from '#lib/edition/prose/plain.ts';
-import { isSupposed } from '#lib/edition/prose/supposed.ts';
-import { answered } from '#lib/edition/still.ts';
+import { hasHypothesis } from '#lib/edition/prose/supposed.ts';
+import { choicesWithAnswer } from '#lib/edition/still.ts';
 import type { Edition } from '#lib/edition/edition.ts';
-import { inlines } from '#lib/narrative/markup.ts';
+import { walkInlines } from '#lib/narrative/markup.ts';
 import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Table } from '#lib/scenes/scene.ts';
@@ -75,7 +75,7 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 	};
 	const paragraph = (...inside: readonly string[]) => ['paragraph', ...inside, 'end of paragraph'];
 	const paragraphs = (text: RichText) =>
-		text.flatMap((line) => paragraph(...[...inlines(line)].flatMap(nameOf)));
+		text.flatMap((line) => paragraph(...[...walkInlines(line)].flatMap(nameOf)));
 	const group = (name: string, inside: readonly string[]) => [
 		name ? `group, ${name}` : 'group',
 		...inside,
@@ -84,7 +84,7 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 
 	const { text, number, guess, play, describe, controls, sources } = step;
 	const scene = await loadScene(step.scene);
-	const table = scene.table(scene.data(step.state, world, answered(edition, step)), world);
+	const table = scene.table(scene.data(step.state, world, choicesWithAnswer(edition, step)), world);
 	return [
 		...paragraph(),
 		`heading, ${prose.text(step.title)}, level 3`,
@@ -120,7 +120,9 @@ export async function expected(edition: Edition, step: Step): Promise<string[]> 
 		...(sources.length > 0
 			? group('', paragraph(...sources.map((id) => `link, ${prose.source(id)?.publisher ?? ''}`)))
 			: []),
-		...(isSupposed([text, number?.figure, number?.label, guess?.reveal, describe, guess?.described].map(rich))
+		...(hasHypothesis(
+			[text, number?.figure, number?.label, guess?.reveal, describe, guess?.described].map(rich)
+		)
 			? paragraph()
 			: []),
 		`link, ${word('step.embed')}`,

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { catalogue } from '#lib/catalogue.ts';
-import { untranslated } from '#lib/edition/untranslated.ts';
-import { jsonSchema } from '#lib/narrative/json-schema.ts';
+import { formatMissingTranslations } from '#lib/edition/untranslated.ts';
+import { narrativeJsonSchema } from '#lib/narrative/json-schema.ts';
 import { loadStory } from '#lib/narrative/load.ts';
-import { formatMistake } from '#lib/narrative/mistakes.ts';
+import { formatIssue } from '#lib/narrative/mistakes.ts';
 import type { Story } from '#lib/narrative/types.ts';
 import { long, runs } from '../random.ts';
 
@@ -19,7 +19,7 @@ function load(path: string): Story {
 	const before = loaded.get(path);
 	if (before) return before;
 	const { story, mistakes } = loadStory(readFileSync(path), path, catalogue);
-	expect(mistakes.map(formatMistake)).toEqual([]);
+	expect(mistakes.map(formatIssue)).toEqual([]);
 	if (!story) throw new Error('no story');
 	loaded.set(path, story);
 	return story;
@@ -65,7 +65,7 @@ it('keeps a story with other languages, hours and people free of ours', () => {
 });
 
 it('lists the interface words that fall back to English', () => {
-	const lines = untranslated(load(THEIRS), catalogue.needs ?? {});
+	const lines = formatMissingTranslations(load(THEIRS), catalogue.sceneReads ?? {});
 	expect(lines[0]).toMatch(/^not translated +es +ar$/);
 	expect(lines[1]).toMatch(/^interface +\d+ of \d+ +\d+ of \d+$/);
 	expect(lines.slice(2)).toEqual(['es', 'ar'].map((lang) => `${lang}: what is missing is shown in English`));
@@ -87,7 +87,7 @@ it('counts in picture words what the data of the story contains', () => {
 			catalogue
 		);
 	const { story, mistakes } = counting('{count.records.flows | integer} times {count.records.doors | words}');
-	expect(mistakes.map(formatMistake)).toEqual([]);
+	expect(mistakes.map(formatIssue)).toEqual([]);
 	expect(story?.pictures['dataflow.title']?.['en']).toMatch(/^\d+ times seven flows into the room/);
 	expect(counting('{count.records.flow | integer}').mistakes[0]).toMatchObject({
 		found: 'unknown figure “count.records.flow”',
@@ -96,8 +96,8 @@ it('counts in picture words what the data of the story contains', () => {
 });
 
 it('writes a schema that names the scenes and describes each key', () => {
-	const schema = jsonSchema(catalogue);
-	expect(schema).toBe(jsonSchema(catalogue));
+	const schema = narrativeJsonSchema(catalogue);
+	expect(schema).toBe(narrativeJsonSchema(catalogue));
 	expect(JSON.parse(schema)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });
 	expect(schema).toContain('Planned time in a classroom.');
 	for (const scene of Object.keys(catalogue.scenes)) expect(schema).toContain(`"const": "${scene}"`);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createLogger, createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
-import { narrative } from '#lib/narrative/plugin.ts';
+import { narrativePlugin } from '#lib/narrative/plugin.ts';
 
 const VALID_STORY = readFileSync('tests/stories/sound.yaml', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'story-'));
@@ -43,7 +43,7 @@ beforeAll(async () => {
 		root: folder,
 		cacheDir: join(folder, 'cache'),
 		customLogger,
-		plugins: [narrative(catalogue)],
+		plugins: [narrativePlugin(catalogue)],
 		// Polls, because file watching differs between systems.
 		server: { middlewareMode: true, ws: false, watch: { usePolling: true, interval: 20 } }
 	});

@@ -8,7 +8,7 @@ import { createEdition } from '#lib/edition/edition.ts';
 import { plainText } from '#lib/edition/prose/plain.ts';
 import { createProse } from '#lib/edition/prose/prose.ts';
 import { formatFigure, pluralForm } from '#lib/i18n/numbers.ts';
-import { inlines } from '#lib/narrative/markup.ts';
+import { walkInlines } from '#lib/narrative/markup.ts';
 import type { FigureFormat, RichText, Settings, Step } from '#lib/narrative/types.ts';
 import type { Numbers } from '#lib/runtime/numbers.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
@@ -207,7 +207,7 @@ describe.each(typedStory.languages.map(({ id }) => id))('in %s', (lang) => {
 					const text = plainText(rich, prose);
 					expect(text).not.toMatch(/NaN|undefined|Infinity|∞|#|\b(sur|out of) 0\b(?![,.]\d)/);
 					let last: { name: string; format: FigureFormat } | undefined;
-					for (const inline of inlines(rich.flat())) {
+					for (const inline of walkInlines(rich.flat())) {
 						if (inline.type !== 'figure') continue;
 						const { name, format } = inline;
 						if (format.type === 'plural' && last?.name === name && last.format.type !== 'percent') {

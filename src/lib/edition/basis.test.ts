@@ -1,13 +1,13 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import type { Step } from '#lib/narrative/types.ts';
-import { basisLabel, basisOf } from './basis.ts';
+import { basisLabel, stepBasis } from './basis.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const loadedStory = story;
 const steps = loadedStory.chapters.flatMap((chapter) => chapter.steps);
 const basesOf = (...scenes: string[]) =>
-	new Set(steps.filter(({ scene }) => scenes.includes(scene)).map((step) => basisOf(step, loadedStory)));
+	new Set(steps.filter(({ scene }) => scenes.includes(scene)).map((step) => stepBasis(step, loadedStory)));
 
 describe('the basis of a step', () => {
 	it('is facts where the picture shows only sourced data', () => {
@@ -32,14 +32,14 @@ describe('the basis of a step', () => {
 		const plan = steps.find(({ scene }) => scene === 'district');
 		if (!plan) throw new Error('The story shows no plan');
 		const unsourced = { ...plan, ...bare } as unknown as Step;
-		expect(basisOf(unsourced, loadedStory)).toBe('model');
+		expect(stepBasis(unsourced, loadedStory)).toBe('model');
 		const text = { fr: [[{ type: 'source', id: 'law' }]] } as const;
-		expect(basisOf({ ...unsourced, text }, loadedStory)).toBe('mixed');
+		expect(stepBasis({ ...unsourced, text }, loadedStory)).toBe('mixed');
 	});
 
 	it('has one label for several steps: theirs if they agree, else the mixed one', () => {
-		const [fact] = steps.filter((step) => basisOf(step, loadedStory) === 'facts');
-		const [model] = steps.filter((step) => basisOf(step, loadedStory) === 'model');
+		const [fact] = steps.filter((step) => stepBasis(step, loadedStory) === 'facts');
+		const [model] = steps.filter((step) => stepBasis(step, loadedStory) === 'model');
 		if (!fact || !model) throw new Error('The story needs a step of each kind');
 		expect(basisLabel([fact, fact], loadedStory)).toBe(loadedStory.frames?.facts);
 		expect(basisLabel([fact, model], loadedStory)).toBe(loadedStory.frames?.mixed);

@@ -1,4 +1,4 @@
-import { inlines } from '#lib/narrative/markup.ts';
+import { walkInlines } from '#lib/narrative/markup.ts';
 import type { Localized, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
 import { readsOfStep } from '#lib/scenes/declared.ts';
 
@@ -10,11 +10,14 @@ export type Basis = 'model' | 'facts' | 'mixed';
  * assumptions count as model; sourced data and citations count as facts. A step with neither is invented and counts as
  * model. Server only.
  */
-export function basisOf(step: Step, story: Pick<Story, 'drawn' | 'settings' | 'series' | 'records'>): Basis {
+export function stepBasis(
+	step: Step,
+	story: Pick<Story, 'drawn' | 'settings' | 'series' | 'records'>
+): Basis {
 	const reads = readsOfStep(step, story.drawn);
 	const kinds = new Set(
 		textsOf(step).flatMap((words) =>
-			Object.values(words ?? {}).flatMap((text) => [...inlines(text.flat())].map(({ type }) => type))
+			Object.values(words ?? {}).flatMap((text) => [...walkInlines(text.flat())].map(({ type }) => type))
 		)
 	);
 	const isRead = ({ id }: { readonly id: string }) =>
@@ -39,7 +42,7 @@ export function basisOf(step: Step, story: Pick<Story, 'drawn' | 'settings' | 's
 
 /** Returns the label for the basis of one or several steps; undefined where the story defines no labels. */
 export function basisLabel(steps: readonly Step[], story: Story): Localized | undefined {
-	const [first, ...others] = new Set(steps.map((step) => basisOf(step, story)));
+	const [first, ...others] = new Set(steps.map((step) => stepBasis(step, story)));
 	return first && story.frames?.[others.length > 0 ? 'mixed' : first];
 }
 

@@ -1,14 +1,14 @@
 import type { Edition } from './edition.ts';
 import { formerIds } from './former-ids.ts';
 import { hasDistrict } from './pages.ts';
-import { placesIn } from './places.ts';
-import { asClientSees, clientWorld } from './client-world.ts';
-import { settingsIn } from './settings.ts';
+import { stepPlaces } from './places.ts';
+import { toClientWorld, clientWorld } from './client-world.ts';
+import { localizeSettings } from './settings.ts';
 import { drawStill } from './still.ts';
 import { writeFormat } from '#lib/i18n/formats.ts';
 import { perimeter, type Building } from '#lib/model/district.ts';
 import { changesEverySecond } from '#lib/model/figures.ts';
-import { inlines } from '#lib/narrative/markup.ts';
+import { walkInlines } from '#lib/narrative/markup.ts';
 import type { Guess, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
 import type {
 	ChapterData,
@@ -21,14 +21,14 @@ import type {
 } from '#lib/runtime/data.ts';
 
 /** Which parts of the story a page uses. */
-export interface Usage {
+export interface PageUsage {
 	readonly steps: readonly Step[];
 	/** The first steps, if the page starts with data for their pictures only; all steps if absent. */
-	readonly begun?: readonly Step[];
+	readonly firstSteps?: readonly Step[];
 	/** Prefixes of the keys of interface words that the page uses. */
 	readonly words: readonly string[];
 	/** Returns the parts of a step that the page shows, in the order in which their figures occur. */
-	readonly figured: (step: Step) => readonly FiguredPart[];
+	readonly figureParts: (step: Step) => readonly FigurePart[];
 }
 
 /** Prefixes of words that every page uses: for guesses and controls. */
@@ -37,14 +37,14 @@ const COMMON_WORDS = ['guess', 'control', 'broken', 'walk.way', 'step.replay', '
 const PLACEMENT_WORDS = ['place', 'yours.building'];
 
 /** Returns the data that a page sends to the browser for hydration. Server only. */
-export async function clientData(edition: Edition, usage: Usage): Promise<PlayerData> {
-	const { steps, begun = steps, words, figured } = usage;
+export async function clientData(edition: Edition, usage: PageUsage): Promise<PlayerData> {
+	const { steps, firstSteps = steps, words, figureParts } = usage;
 	const { story, lang, locale, world } = edition;
 	const [first] = steps;
 	const prefixes = [
 		...COMMON_WORDS,
 		...words,
-		...(begun.some(({ play }) => play === 'placement') ? PLACEMENT_WORDS : [])
+		...(firstSteps.some(({ play }) => play === 'placement') ? PLACEMENT_WORDS : [])
 	];
 	const moved = formerIds(story);
 	return {
@@ -53,13 +53,13 @@ export async function clientData(edition: Edition, usage: Usage): Promise<Player
 		locale,
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		title: story.title[lang] ?? '',
-		firstPicture: first ? (await drawStill({ ...edition, world: asClientSees(world) }, first)).hash : '',
-		steps: steps.map((step) => stepData(step, edition, figured(step))),
+		firstPicture: first ? (await drawStill({ ...edition, world: toClientWorld(world) }, first)).hash : '',
+		steps: steps.map((step) => stepData(step, edition, figureParts(step))),
 		chapters: chapters(edition, steps),
 		settings: settings(edition, steps),
 		story: edition.figures,
-		source: clientWorld(edition, begun, prefixes),
-		...(begun === steps ? {} : { begun: begun.length }),
+		source: clientWorld(edition, firstSteps, prefixes),
+		...(firstSteps === steps ? {} : { begun: firstSteps.length }),
 		...(hasDistrict(story) ? { plan: true } : {}),
 		walls: hasDistrict(story) ? wallLengths(world.district.buildings) : {}
 	};
@@ -77,26 +77,26 @@ const READING_WORDS = [
 	...['copy', 'share', 'present', 'embed', 'describe', 'described', 'undescribed']
 ].map((name) => `page.${name}`);
 
-const allSteps = ({ steps }: Edition): Usage => ({
+const allSteps = ({ steps }: Edition): PageUsage => ({
 	steps,
 	words: ['page', 'walk'],
-	figured: () => ['text', 'number', 'reveal', 'walk', 'describe']
+	figureParts: () => ['text', 'number', 'reveal', 'walk', 'describe']
 });
 
 /** Returns the data of all steps, for slides and the presenter window. */
-export const storyData = (edition: Edition): Promise<PlayerData> => clientData(edition, allSteps(edition));
+export const allStepsData = (edition: Edition): Promise<PlayerData> => clientData(edition, allSteps(edition));
 
 /**
  * Returns the data in the HTML of the reading page: enough to draw the pictures of the first chapter. Figures are left
- * out, since sentences are updated only once {@link restData} is loaded.
+ * out, since sentences are updated only once {@link deferredPageData} is loaded.
  */
-export async function openingData(edition: Edition): Promise<PlayerData> {
+export async function openingPageData(edition: Edition): Promise<PlayerData> {
 	const [first] = edition.steps;
 	const begun = edition.steps.filter(({ chapter }) => chapter === first?.chapter);
 	// A link may contain cameras before the reader reaches the step that places them.
 	const sharedCameraWords = edition.steps.some(({ play }) => play === 'placement') ? ['place.lent'] : [];
 	const words = [...READING_WORDS, 'lent', ...sharedCameraWords];
-	const data = await clientData(edition, { ...allSteps(edition), begun, words });
+	const data = await clientData(edition, { ...allSteps(edition), firstSteps: begun, words });
 	return {
 		...data,
 		steps: data.steps.map((step, index) => ({
@@ -107,11 +107,11 @@ export async function openingData(edition: Edition): Promise<PlayerData> {
 	};
 }
 
-/** Returns the data that the reading page fetches later: everything that {@link openingData} leaves out. */
-export async function restData(edition: Edition): Promise<RestData> {
+/** Returns the data that the reading page fetches later: everything that {@link openingPageData} leaves out. */
+export async function deferredPageData(edition: Edition): Promise<RestData> {
 	const [all, begun] = await Promise.all([
 		clientData(edition, { ...allSteps(edition), words: [] }),
-		openingData(edition)
+		openingPageData(edition)
 	]);
 	const omitKnown = <T>(known: Readonly<Record<string, T>> = {}, all: Readonly<Record<string, T>> = {}) =>
 		Object.fromEntries(Object.entries(all).filter(([key]) => !(key in known)));
@@ -132,7 +132,9 @@ function settings(edition: Edition, steps: readonly Step[]): SettingData[] {
 	const offered = new Set(
 		steps.flatMap(({ controls, guess }) => [...controls, ...(guess ? [guess.setting] : [])])
 	);
-	return settingsIn(edition).map((setting) => (offered.has(setting.id) ? setting : withoutLabels(setting)));
+	return localizeSettings(edition).map((setting) =>
+		offered.has(setting.id) ? setting : withoutLabels(setting)
+	);
 }
 
 const withoutLabels = ({ choices, ...setting }: SettingData): SettingData => ({
@@ -149,17 +151,17 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 		.map((chapter) => ({
 			id: chapter.id,
 			title: chapter.title[lang] ?? '',
-			places: placesIn(edition, chapter).map(({ title, step }) => ({ title, step })),
+			places: stepPlaces(edition, chapter).map(({ title, step }) => ({ title, step })),
 			steps: steps.flatMap((step, index) => (chapter.steps.includes(step) ? [index] : [])),
 			theme: chapter.theme
 		}))
 		.filter((chapter) => chapter.steps.length > 0);
 }
 
-function stepData(step: Step, { lang, tag }: Edition, figured: readonly FiguredPart[]): StepData {
+function stepData(step: Step, { lang, languageTag }: Edition, figured: readonly FigurePart[]): StepData {
 	const { id, chapter, field, title, scene, state, picture, guess, controls, compare, play } = step;
 	const figures = figuresIn(step, figured, lang);
-	const other = tag(title);
+	const other = languageTag(title);
 	return {
 		id,
 		chapter,
@@ -188,13 +190,13 @@ function stepData(step: Step, { lang, tag }: Edition, figured: readonly FiguredP
 }
 
 /** Parts of a step that may contain figures; `lead` is the first paragraph of `text`. */
-export type FiguredPart = 'lead' | 'text' | 'number' | 'slide' | 'reveal' | 'walk' | 'describe';
+export type FigurePart = 'lead' | 'text' | 'number' | 'slide' | 'reveal' | 'walk' | 'describe';
 
 /** Returns the figures in the given parts of a step, in the order of the page. */
-function figuresIn(step: Step, parts: readonly FiguredPart[], lang: string): FigureUse[] {
+function figuresIn(step: Step, parts: readonly FigurePart[], lang: string): FigureUse[] {
 	const { text, number, slide, guess, walk, describe } = step;
 	const rich = (words?: LocalizedRich): RichText => words?.[lang] ?? [];
-	const written: Readonly<Record<FiguredPart, RichText>> = {
+	const written: Readonly<Record<FigurePart, RichText>> = {
 		lead: rich(text).slice(0, 1),
 		text: rich(text),
 		number: [...rich(number?.figure), ...rich(number?.label)],
@@ -205,7 +207,7 @@ function figuresIn(step: Step, parts: readonly FiguredPart[], lang: string): Fig
 	};
 	return parts
 		.flatMap((part) => written[part])
-		.flatMap((paragraph) => [...inlines(paragraph)])
+		.flatMap((paragraph) => [...walkInlines(paragraph)])
 		.flatMap((inline) =>
 			inline.type === 'figure' ? [{ name: inline.name, format: writeFormat(inline.format) }] : []
 		);

@@ -3,34 +3,34 @@ import type { Step } from '#lib/narrative/types.ts';
 import { readsOfStep } from '#lib/scenes/declared.ts';
 import type { World, WorldRecord, WorldSource } from '#lib/scenes/world.ts';
 import type { Edition } from './edition.ts';
-import { wordsBeginning } from './words.ts';
+import { wordsWithPrefixes } from './words.ts';
 
 /**
  * Returns the part of the world’s data that the pictures and tables of some steps read.
  * @param words prefixes of the keys of further interface words
  */
 export function clientWorld(
-	{ source, story }: Edition,
+	{ worldSource, story }: Edition,
 	steps: readonly Step[],
 	words: readonly string[]
-): Edition['source'] {
+): Edition['worldSource'] {
 	const reads = steps.map((step) => readsOfStep(step, story.drawn));
 	return {
-		...source,
+		...worldSource,
 		pictures: pickKeys(
-			source.pictures ?? {},
+			worldSource.pictures ?? {},
 			reads.flatMap(({ pictures }) => pictures)
 		),
-		scenario: withoutWords(source.scenario),
-		words: wordsBeginning(source.words, [...words, ...reads.flatMap((each) => each.words)]),
+		scenario: withoutWords(worldSource.scenario),
+		words: wordsWithPrefixes(worldSource.words, [...words, ...reads.flatMap((each) => each.words)]),
 		series: pickKeys(
-			source.series,
+			worldSource.series,
 			reads.flatMap(({ series }) => series)
 		),
 		records: Object.fromEntries(
 			Object.entries(
 				pickKeys(
-					source.records,
+					worldSource.records,
 					reads.flatMap(({ records }) => Object.keys(records))
 				)
 			).map(([id, items]) => [id, withoutClauses(items)])
@@ -55,7 +55,7 @@ const withoutClauses = (items: readonly WorldRecord[]): WorldRecord[] =>
 	items.map(({ what: _, source: __, ...item }) => item);
 
 /** Returns the world as it is in the browser, so that hashes of pictures agree with those computed there. */
-export const asClientSees = (world: World): World => ({
+export const toClientWorld = (world: World): World => ({
 	...world,
 	records: (id) => withoutClauses(world.records(id))
 });

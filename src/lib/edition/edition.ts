@@ -1,6 +1,6 @@
 import { best, district } from 'virtual:district';
 import { projectPlace, fitProjection, readOutline } from '#lib/model/outline-file.ts';
-import { NO_MINUTES } from '#lib/narrative/scenario.ts';
+import { EMPTY_SCENARIO } from '#lib/narrative/scenario.ts';
 import type { Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
 import { defaultSettings } from '#lib/runtime/settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
@@ -8,9 +8,9 @@ import { createWorld, type World, type WorldSource } from '#lib/scenes/world.ts'
 import { createNumbers, type Numbers, type StoryFigures } from '#lib/runtime/numbers.ts';
 import type { Site } from '#lib/site/site.ts';
 import { createProse, type Prose } from './prose/prose.ts';
-import { mainRoute, readingMinutes } from './reading-time.ts';
-import { translatedInto, type Translated } from './translated.ts';
-import { wordsIn } from './words.ts';
+import { mainRouteSteps, readingMinutes } from './reading-time.ts';
+import { translateStory, type TranslatedStory } from './translated.ts';
+import { localizeWords } from './words.ts';
 
 /** The story in one language, from which pages, stills and all other outputs are rendered. */
 export interface Edition {
@@ -23,7 +23,7 @@ export interface Edition {
 	readonly words: Readonly<Record<string, string>>;
 	readonly steps: readonly Step[];
 	/** Data of the world without the district, which the browser loads separately. */
-	readonly source: Omit<WorldSource, 'district' | 'best'>;
+	readonly worldSource: Omit<WorldSource, 'district' | 'best'>;
 	readonly figures: StoryFigures;
 	readonly world: World;
 	/** Default choices. */
@@ -33,7 +33,7 @@ export interface Edition {
 	/** Returns a formatter of texts with the figures of one step. */
 	prose(step: Step): Prose;
 	/** Returns the language attributes of a text that a draft shows in another language. */
-	readonly tag: Translated['tagOf'];
+	readonly languageTag: TranslatedStory['languageTag'];
 	/** Converts rich text to plain text, for descriptions of pages. */
 	plain(words: LocalizedRich): string;
 }
@@ -45,12 +45,12 @@ export interface Edition {
 export function createEdition(originalStory: Story, lang: Lang, site: Site = {}): Edition {
 	const language = originalStory.languages.find(({ id }) => id === lang);
 	if (!language) throw new RangeError(`The story does not speak “${lang}”`);
-	const { story, tagOf } = translatedInto(originalStory, lang);
-	const words = wordsIn(story, lang);
+	const { story, languageTag } = translateStory(originalStory, lang);
+	const words = localizeWords(story, lang);
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const choices = { settings: defaultSettings(story.settings), placement: [] };
 	const source = {
-		scenario: story.scenario ?? NO_MINUTES,
+		scenario: story.scenario ?? EMPTY_SCENARIO,
 		seed: story.seed,
 		lang,
 		locale: language.locale,
@@ -65,7 +65,7 @@ export function createEdition(originalStory: Story, lang: Lang, site: Site = {})
 	const figures = {
 		seed: story.seed,
 		steps: steps.length,
-		minutes: readingMinutes(story, mainRoute(steps), lang),
+		minutes: readingMinutes(story, mainRouteSteps(steps), lang),
 		defaults: choices.settings
 	};
 	const number = createNumbers(world, figures);
@@ -77,14 +77,14 @@ export function createEdition(originalStory: Story, lang: Lang, site: Site = {})
 		site,
 		words,
 		steps,
-		source,
+		worldSource: source,
 		figures,
 		world,
 		choices,
 		number,
-		tag: tagOf,
+		languageTag,
 		prose: (step) => ({
-			...createProse(story, lang, words, (name) => number(name, step.state, choices), tagOf),
+			...createProse(story, lang, words, (name) => number(name, step.state, choices), languageTag),
 			publisher: site.publisher
 		}),
 		plain: (words) => (words[lang] ?? []).flat().map(plain).join('')

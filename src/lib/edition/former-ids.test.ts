@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Chapter, Step } from '#lib/narrative/types.ts';
-import { formerIds, formerPlaces, moves } from './former-ids.ts';
+import { formerIds, formerAddresses, listRedirects } from './former-ids.ts';
 
 const step = (id: string, chapter: string, was: readonly string[] = []) =>
 	({ id, chapter, ...(was.length > 0 ? { was } : {}) }) as Step;
@@ -16,7 +16,9 @@ describe('former ids', () => {
 	});
 
 	it('give every former pair of chapter and step', () => {
-		const places = formerPlaces({ chapters }).map(({ chapter, step, now }) => [chapter, step, now.id].join());
+		const places = formerAddresses({ chapters }).map(({ chapter, step, currentStep }) =>
+			[chapter, step, currentStep.id].join()
+		);
 		expect(places.sort()).toEqual([
 			'analysis,hedges,walls',
 			'cameras,fences,walls',
@@ -27,7 +29,7 @@ describe('former ids', () => {
 	});
 
 	it('give redirects of renamed steps and chapters only', () => {
-		const all = Object.fromEntries(moves({ chapters, languages }));
+		const all = Object.fromEntries(listRedirects({ chapters, languages }));
 		expect(all['fr/step/fences/']).toBe('fr/step/walls/');
 		expect(all['stills/fr/hedges.svg']).toBe('stills/fr/walls.svg');
 		expect(all['fr/embed/cameras/']).toBe('fr/embed/seeing/');

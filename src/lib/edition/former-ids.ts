@@ -4,50 +4,50 @@ import type { Chapter, Step, Story } from '#lib/narrative/types.ts';
 type StoryChapters = Pick<Story, 'chapters'>;
 
 /** Ids of a chapter and a step in a former address, and the step that it leads to. */
-export interface FormerPlace {
+export interface FormerAddress {
 	readonly chapter: string;
 	readonly step: string;
-	readonly now: Step;
+	readonly currentStep: Step;
 }
 
 /** Returns the step id of `analysis/cameras-old`, which includes the former chapter, or of `cameras-old`. */
-export const idIn = (former: string): string => former.split('/').at(-1) ?? former;
+export const stepIdOf = (former: string): string => former.split('/').at(-1) ?? former;
 
 /** Returns current ids of steps and chapters by former id. */
 export function formerIds({ chapters }: StoryChapters): Record<string, string> {
 	const all = chapters.flatMap((chapter) => [chapter, ...chapter.steps]);
-	const pairs = all.flatMap(({ id, was = [] }) => was.map((former) => [idIn(former), id] as const));
+	const pairs = all.flatMap(({ id, was = [] }) => was.map((former) => [stepIdOf(former), id] as const));
 	return Object.fromEntries(pairs.filter(([former, id]) => former !== id));
 }
 
 /** Returns every former pair of chapter and step. */
-export function formerPlaces({ chapters }: StoryChapters): FormerPlace[] {
+export function formerAddresses({ chapters }: StoryChapters): FormerAddress[] {
 	return chapters.flatMap((chapter) => chapter.steps.flatMap((now) => placesOf(chapter, now)));
 }
 
-function placesOf(chapter: Chapter, now: Step): FormerPlace[] {
+function placesOf(chapter: Chapter, now: Step): FormerAddress[] {
 	const chapterIds = [chapter.id, ...(chapter.was ?? [])];
 	const ids = [now.id, ...(now.was ?? []).filter((former) => !former.includes('/'))];
 	const elsewhere = (now.was ?? []).filter((former) => former.includes('/'));
 	return [...chapterIds.flatMap((chapterId) => ids.map((id) => `${chapterId}/${id}`)), ...elsewhere]
 		.filter((path) => path !== `${chapter.id}/${now.id}`)
-		.map((path) => ({ chapter: path.split('/')[0] ?? '', step: idIn(path), now }));
+		.map((path) => ({ chapter: path.split('/')[0] ?? '', step: stepIdOf(path), now }));
 }
 
 /** Returns the redirects of a story, as addresses from the root of the site. */
-export function moves({ chapters, languages }: Pick<Story, 'chapters' | 'languages'>): Redirect[] {
+export function listRedirects({ chapters, languages }: Pick<Story, 'chapters' | 'languages'>): Redirect[] {
 	const steps = new Map(chapters.flatMap((chapter) => chapter.steps.map((step) => [step.id, step])));
 	const ids = Object.entries(formerIds({ chapters }));
 	return languages.flatMap(({ id: lang }) => [
 		...ids.flatMap(([from, to]) => {
 			const step = steps.get(to);
-			const now = step ? addressesOf(step, lang) : addressesOfChapter(to, lang);
-			const before = step ? addressesOf({ ...step, id: from }, lang) : addressesOfChapter(from, lang);
+			const now = step ? stepAddresses(step, lang) : chapterAddresses(to, lang);
+			const before = step ? stepAddresses({ ...step, id: from }, lang) : chapterAddresses(from, lang);
 			return before.map((address, i): Redirect => [address, now[i] ?? '']);
 		}),
-		...formerPlaces({ chapters }).map(({ chapter, step, now }): Redirect => [
+		...formerAddresses({ chapters }).map(({ chapter, step, currentStep }): Redirect => [
 			`${lang}/embed/${chapter}/${step}/`,
-			`${lang}/embed/${now.chapter}/${now.id}/`
+			`${lang}/embed/${currentStep.chapter}/${currentStep.id}/`
 		])
 	]);
 }
@@ -55,7 +55,7 @@ export function moves({ chapters, languages }: Pick<Story, 'chapters' | 'languag
 type Redirect = [from: string, to: string];
 
 /** Returns the addresses that contain the id of a step, except its frame, whose address also contains the chapter. */
-export const addressesOf = ({ id, guess }: Pick<Step, 'id' | 'guess'>, lang: string): string[] => [
+export const stepAddresses = ({ id, guess }: Pick<Step, 'id' | 'guess'>, lang: string): string[] => [
 	`${lang}/step/${id}/`,
 	`stills/${lang}/${id}.svg`,
 	`stills/${lang}/tall/${id}.svg`,
@@ -66,7 +66,7 @@ export const addressesOf = ({ id, guess }: Pick<Step, 'id' | 'guess'>, lang: str
 ];
 
 /** Returns the addresses that contain the id of a chapter, except the frames of its steps. */
-export const addressesOfChapter = (id: string, lang: string): string[] => [
+export const chapterAddresses = (id: string, lang: string): string[] => [
 	`${lang}/chapter/${id}/`,
 	`${lang}/embed/${id}/`,
 	...sharingAddresses(id, lang)

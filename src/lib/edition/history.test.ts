@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '#lib/narrative/types.ts';
-import { historyOf } from './history.ts';
+import { publicationHistory } from './history.ts';
 
 const what = { en: 'Something' };
 const log = (
@@ -10,7 +10,8 @@ const log = (
 	versions: versions.map((date) => ({ date, what })),
 	corrections: corrections.map((date) => ({ date, what, step: 'cameras-count' }))
 });
-const anchors = (...lists: Parameters<typeof log>) => historyOf(log(...lists)).map(({ anchor }) => anchor);
+const anchors = (...lists: Parameters<typeof log>) =>
+	publicationHistory(log(...lists)).map(({ anchor }) => anchor);
 
 describe('historyOf', () => {
 	it('sorts versions and corrections together, newest first', () => {

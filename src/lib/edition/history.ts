@@ -1,7 +1,7 @@
 import type { Localized, Story } from '#lib/narrative/types.ts';
 
 /** An entry of the public history of a story. */
-export interface Entry {
+export interface HistoryEntry {
 	/** Stable id on the sources page and in the feeds. */
 	readonly anchor: string;
 	readonly kind: 'version' | 'correction';
@@ -12,7 +12,10 @@ export interface Entry {
 }
 
 /** Returns versions and corrections, newest first; corrections come before a version of the same day. */
-export function historyOf({ versions, corrections }: Pick<Story, 'versions' | 'corrections'>): Entry[] {
+export function publicationHistory({
+	versions,
+	corrections
+}: Pick<Story, 'versions' | 'corrections'>): HistoryEntry[] {
 	const entries = [
 		...corrections.map((entry) => ({ ...entry, kind: 'correction' as const })),
 		...versions.map((entry) => ({ ...entry, kind: 'version' as const }))

@@ -10,5 +10,5 @@ const DEFAULT_ICON =
  * Returns the icon of the browser tab as a data URL: the SVG file of the story, or a default.
  * @throws Error if the file does not exist
  */
-export const iconOf = ({ icon }: Pick<Story, 'icon'>): string =>
+export const iconDataUrl = ({ icon }: Pick<Story, 'icon'>): string =>
 	`data:image/svg+xml,${encodeURIComponent(icon ? readFileSync(resolve(icon), 'utf8').trim() : DEFAULT_ICON)}`;

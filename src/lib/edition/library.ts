@@ -4,7 +4,7 @@ import { mistakes, story } from 'virtual:story';
 import { error } from '@sveltejs/kit';
 import type { Chapter, Step, Story } from '#lib/narrative/types.ts';
 import { createEdition, type Edition } from './edition.ts';
-import { formerIds, formerPlaces, idIn } from './former-ids.ts';
+import { formerIds, formerAddresses, stepIdOf } from './former-ids.ts';
 
 const editions = new Map<string, Edition>();
 
@@ -12,7 +12,7 @@ const editions = new Map<string, Edition>();
  * Returns the story.
  * @throws HttpError 500 with the issues of the story, in development only
  */
-export function theStory(): Story {
+export function getStory(): Story {
 	if (!story) error(500, mistakes.join('\n'));
 	return story;
 }
@@ -21,8 +21,8 @@ export function theStory(): Story {
  * Returns the edition in a language. Memoized.
  * @throws HttpError 404 for a language that the story does not have
  */
-export function editionIn(lang: string): Edition {
-	const loadedStory = theStory();
+export function getEdition(lang: string): Edition {
+	const loadedStory = getStory();
 	if (!loadedStory.languages.some(({ id }) => id === lang)) error(404, lang);
 	const edition = editions.get(lang) ?? createEdition(loadedStory, lang, site);
 	editions.set(lang, edition);
@@ -33,7 +33,7 @@ export function editionIn(lang: string): Edition {
  * Returns a step by its current or a former id.
  * @throws HttpError 404 for an unknown id
  */
-export function stepOf({ story, steps }: Edition, id: string): Step {
+export function findStep({ story, steps }: Edition, id: string): Step {
 	const currentId = formerIds(story)[id] ?? id;
 	const step = steps.find((candidate) => candidate.id === currentId);
 	if (!step) error(404, id);
@@ -44,7 +44,7 @@ export function stepOf({ story, steps }: Edition, id: string): Step {
  * Returns a chapter by its current or a former id.
  * @throws HttpError 404 for an unknown id
  */
-export function chapterOf({ story }: Edition, id: string): Chapter {
+export function findChapter({ story }: Edition, id: string): Chapter {
 	const currentId = formerIds(story)[id] ?? id;
 	const chapter = story.chapters.find((candidate) => candidate.id === currentId);
 	if (!chapter) error(404, id);
@@ -67,12 +67,12 @@ export const stepEntries = (): { lang: string; chapter: string; step: string }[]
 		...(story?.chapters ?? []).flatMap(({ id, steps }) =>
 			steps.map((step) => ({ lang, chapter: id, step: step.id }))
 		),
-		...(story ? formerPlaces(story) : []).map(({ chapter, step }) => ({ lang, chapter, step }))
+		...(story ? formerAddresses(story) : []).map(({ chapter, step }) => ({ lang, chapter, step }))
 	]);
 
 /** Returns route parameters for every step with a guess, former ids included. */
-export function askingEntries(): { lang: string; chapter: string; step: string }[] {
+export function guessStepEntries(): { lang: string; chapter: string; step: string }[] {
 	const steps = (story?.chapters ?? []).flatMap((chapter) => chapter.steps);
-	const ids = new Set(steps.flatMap(({ guess, id, was = [] }) => (guess ? [id, ...was.map(idIn)] : [])));
+	const ids = new Set(steps.flatMap(({ guess, id, was = [] }) => (guess ? [id, ...was.map(stepIdOf)] : [])));
 	return stepEntries().filter(({ step }) => ids.has(step));
 }

@@ -11,7 +11,7 @@ export function hasModels(story: Story): boolean {
 }
 
 /** Returns the steps that are also printed as a board. */
-export const boardsIn = ({ chapters }: Story): Step[] =>
+export const boardSteps = ({ chapters }: Story): Step[] =>
 	chapters.flatMap(({ steps }) => steps.filter(({ scene }) => scene === 'board'));
 
 /** Returns whether a story has sheets for a class. */
@@ -19,7 +19,7 @@ const hasClassSheets = ({ chapters, quiz }: Story): boolean =>
 	quiz.length > 0 || chapters.some((chapter) => chapter.class);
 
 /** Returns whether a story has any printed sheets. */
-export const hasSheets = (story: Story): boolean => hasClassSheets(story) || boardsIn(story).length > 0;
+export const hasSheets = (story: Story): boolean => hasClassSheets(story) || boardSteps(story).length > 0;
 
 /** Returns whether a story has material for teachers: sheets for a class, or a route with `minutes`. */
 export const hasLessons = (story: Story): boolean =>
@@ -28,12 +28,12 @@ export const hasLessons = (story: Story): boolean =>
 /** A page in the menus: its path within a language, and the key of its label. */
 export interface SitePage {
 	readonly path: string;
-	readonly word: string;
+	readonly labelKey: string;
 }
 
 /** Returns the pages of a story in the order of the menus. */
 export function sitePages(story: Story): SitePage[] {
-	const omitted = pagesLeftOut(story);
+	const omitted = omittedPages(story);
 	return [
 		{ path: '', word: 'pages.story' },
 		{ path: 'text/', word: 'page.text-title' },
@@ -50,7 +50,7 @@ export function sitePages(story: Story): SitePage[] {
 }
 
 /** Returns the paths of the optional pages that a story does not have. */
-export function pagesLeftOut(story: Story): string[] {
+export function omittedPages(story: Story): string[] {
 	const has = { 'method/': hasModels(story), 'print/': hasSheets(story), 'teach/': hasLessons(story) };
 	return Object.entries(has).flatMap(([path, is]) => (is ? [] : [path]));
 }

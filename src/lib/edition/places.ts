@@ -3,7 +3,7 @@ import type { Chapter, Story } from '#lib/narrative/types.ts';
 import type { Edition } from './edition.ts';
 
 /** Labels for the place of a step in the story. */
-export interface Place {
+export interface StepPlace {
 	/** “Chapter 2 of 4, step 3 of 6”, or “Chapter 2 of 4, in the field, 1 of 3”. */
 	readonly full: string;
 	/** In a bar: “2 · Seeing”, “step 3 of 6”, or “In the field, 1 of 3”. */
@@ -18,7 +18,7 @@ export function chapterNumber({ chapters }: Story, chapter: Chapter): number | u
 }
 
 /** Returns the place of each step of a chapter, in order. Steps “in the field” are counted separately. */
-export function placesIn({ story, lang, words }: Edition, chapter: Chapter): Place[] {
+export function stepPlaces({ story, lang, words }: Edition, chapter: Chapter): StepPlace[] {
 	const number = chapterNumber(story, chapter);
 	const kind = number === undefined ? '-unnumbered' : '';
 	return chapter.steps.map((step) => {
@@ -41,7 +41,7 @@ export function placesIn({ story, lang, words }: Edition, chapter: Chapter): Pla
 }
 
 /** Returns “2 · Seeing”, or only the title of a chapter without a number. */
-export function chapterName({ story, lang, words }: Edition, chapter: Chapter): string {
+export function chapterLabel({ story, lang, words }: Edition, chapter: Chapter): string {
 	const number = chapterNumber(story, chapter);
 	const key = number === undefined ? 'step.place-title-unnumbered' : 'step.place-title';
 	return fill(words[key] ?? '', { chapter: String(number ?? ''), title: chapter.title[lang] ?? '' });

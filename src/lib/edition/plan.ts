@@ -6,7 +6,7 @@ import type { PlanRow, Route } from '#lib/narrative/lesson.ts';
 import type { Localized, LocalizedRich, Step } from '#lib/narrative/types.ts';
 
 /** A row of a plan with its start and end. */
-export interface PlannedRow {
+export interface TimedRow {
 	/** Start and end, in whole minutes from the start of the lesson or its part. */
 	readonly from: number;
 	readonly to: number;
@@ -18,7 +18,7 @@ export interface PlannedRow {
 	/** What to expect: the text of the row, or the text that the step shows after the guess. */
 	readonly expect: LocalizedRich | undefined;
 	/** Whether `expect` is the answer to a guess. */
-	readonly answered: boolean;
+	readonly isAnswer: boolean;
 	readonly debate: Debate | undefined;
 	/** Formatter with the figures of the step with a guess, else of the first step of the row. */
 	readonly prose: Prose;
@@ -29,12 +29,12 @@ export interface PlanPart {
 	/** Undefined where the plan has one part. */
 	readonly name: Localized | undefined;
 	readonly minutes: number;
-	readonly rows: readonly PlannedRow[];
+	readonly rows: readonly TimedRow[];
 }
 
 /** Returns the parts of the plan of a route; empty where it has no plan. */
-export function planOf(edition: Edition, { plan }: Route): PlanPart[] {
-	const parts: { name: Localized | undefined; minutes: number; rows: PlannedRow[] }[] = [];
+export function lessonPlan(edition: Edition, { plan }: Route): PlanPart[] {
+	const parts: { name: Localized | undefined; minutes: number; rows: TimedRow[] }[] = [];
 	for (const row of plan) {
 		if (row.part || parts.length === 0) parts.push({ name: row.part, minutes: 0, rows: [] });
 		const part = parts.at(-1);
@@ -45,7 +45,7 @@ export function planOf(edition: Edition, { plan }: Route): PlanPart[] {
 	return parts;
 }
 
-function plannedRow(edition: Edition, row: PlanRow, from: number): PlannedRow {
+function plannedRow(edition: Edition, row: PlanRow, from: number): TimedRow {
 	const { story, steps: all } = edition;
 	const steps = row.steps.flatMap((id) => all.find((step) => step.id === id) ?? []);
 	const guess = steps.find((step) => step.guess)?.guess;
@@ -60,8 +60,8 @@ function plannedRow(edition: Edition, row: PlanRow, from: number): PlannedRow {
 		steps,
 		ask: row.ask ? { rich: row.ask } : guess && { plain: guess.question },
 		expect: expectation,
-		answered: guess !== undefined && expectation !== undefined,
+		isAnswer: guess !== undefined && expectation !== undefined,
 		debate: story.chapters.find(({ id }) => id === row.debate)?.class?.debate,
-		prose: { ...edition.prose(step), sourcesAt: '../sources/' }
+		prose: { ...edition.prose(step), sourcesHref: '../sources/' }
 	};
 }

@@ -2,7 +2,7 @@ import type { SettingData } from '#lib/runtime/data.ts';
 import type { Edition } from './edition.ts';
 
 /** Returns all settings of a story in the language of an edition. */
-export function settingsIn({ story, lang, words }: Edition): SettingData[] {
+export function localizeSettings({ story, lang, words }: Edition): SettingData[] {
 	const from = (id: string) =>
 		id === 'hypothesis'
 			? (words['control.assumed'] ?? '')

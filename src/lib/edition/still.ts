@@ -19,28 +19,28 @@ export interface Still {
 }
 
 /** Viewport of wide stills, whose text is 14 px. */
-export const WIDE: Viewport = { width: 686, height: 457, titled: true };
+export const WIDE_VIEWPORT: Viewport = { width: 686, height: 457, titled: true };
 /** Viewport of stills on phones, whose text is 11.5 px. */
-export const TALL: Viewport = { width: 340, height: 363, titled: true };
+export const TALL_VIEWPORT: Viewport = { width: 340, height: 363, titled: true };
 
 /** Size of files with a wide still, in pixels. */
-export const WIDE_FILE = { width: 960, height: 640 } as const;
+export const WIDE_FILE_SIZE = { width: 960, height: 640 } as const;
 /** Size of files with a tall still, in pixels. */
-export const TALL_FILE = { width: 600, height: 640 } as const;
+export const TALL_FILE_SIZE = { width: 600, height: 640 } as const;
 
 /**
  * Files with a still: for wide figure elements; for narrow ones, as wide as the narrowest window with text of 11.5 px;
  * and for paper with text of 9 pt, as wide as a sheet (180 mm) or half a sheet (87 mm).
  */
 export const STILL_FILES = {
-	wide: { viewport: WIDE, ...WIDE_FILE },
-	narrow: { viewport: { width: 278, height: 296, titled: true }, ...TALL_FILE },
-	sheet: { viewport: { width: 567, height: 378, titled: true }, ...WIDE_FILE },
-	half: { viewport: { width: 273, height: 182, titled: true }, ...WIDE_FILE }
+	wide: { viewport: WIDE_VIEWPORT, ...WIDE_FILE_SIZE },
+	narrow: { viewport: { width: 278, height: 296, titled: true }, ...TALL_FILE_SIZE },
+	sheet: { viewport: { width: 567, height: 378, titled: true }, ...WIDE_FILE_SIZE },
+	half: { viewport: { width: 273, height: 182, titled: true }, ...WIDE_FILE_SIZE }
 } as const;
 
 /** Returns the default choices with the guess of a step answered, so that a still agrees with the text around it. */
-export function answered({ choices }: Edition, { guess }: Step): Choices {
+export function choicesWithAnswer({ choices }: Edition, { guess }: Step): Choices {
 	if (!guess) return choices;
 	return { ...choices, settings: { ...choices.settings, [guess.setting]: ANSWER_SHOWN } };
 }
@@ -52,13 +52,13 @@ const ANSWER_SHOWN = -2;
 export async function drawStill(
 	{ world, choices: own }: Edition,
 	step: Step,
-	viewport = WIDE,
+	viewport = WIDE_VIEWPORT,
 	choices: Choices = own
 ): Promise<Still> {
 	const scene = await loadScene(step.scene);
 	const data = scene.data(step.state, world, choices);
 	return {
-		markup: stripComments(paint(scene, data, world, viewport)),
+		markup: stripComments(renderPicture(scene, data, world, viewport)),
 		viewport,
 		hash: pictureHash(data),
 		table: scene.table(data, world)
@@ -66,20 +66,20 @@ export async function drawStill(
 }
 
 /** Returns the table of values of a step’s picture at the default choices, with its guess answered. */
-export async function tableOf(
+export async function stepTable(
 	edition: Edition,
 	step: Step,
 	world: World = edition.world
 ): Promise<Table | undefined> {
 	const scene = await loadScene(step.scene);
-	return scene.table(scene.data(step.state, world, answered(edition, step)), world);
+	return scene.table(scene.data(step.state, world, choicesWithAnswer(edition, step)), world);
 }
 
 /** Records in a list. Pages with all steps omit the clauses of longer lists, which would make them large for phones. */
 const MAX_LIST_WITH_CLAUSES = 24;
 
 /** Returns a world whose long lists have no clauses, for tables of pages with all steps. */
-export function withoutLongClauses(world: World): World {
+export function omitLongClauses(world: World): World {
 	return {
 		...world,
 		records: (id) =>
@@ -90,7 +90,7 @@ export function withoutLongClauses(world: World): World {
 }
 
 /** Renders a picture as SVG markup. */
-export const paint = (scene: Scene, data: unknown, world: World, viewport: Viewport): string =>
+export const renderPicture = (scene: Scene, data: unknown, world: World, viewport: Viewport): string =>
 	render(StillDrawing, { props: { drawing: scene.layout(data, viewport, world) } }).body;
 
 /** Removes the hydration comments of Svelte from markup that is not hydrated. */
@@ -101,7 +101,7 @@ export const stripComments = (html: string): string =>
  * Returns a still as an `<svg>` element for a page.
  * @param plan address of the file with the engraved plan; by default, the page contains the plan
  */
-export function inlineSvg({ markup, viewport: { width, height } }: Still, plan = ''): string {
+export function stillSvg({ markup, viewport: { width, height } }: Still, plan = ''): string {
 	const drawing = markup.replaceAll('href="#district', `href="${plan}#district`);
 	return `<svg class="layer" viewBox="0 0 ${width} ${height}" aria-hidden="true">${drawing}</svg>`;
 }

@@ -1,21 +1,21 @@
-import type { Inline, Lang, Step, Story, Tag } from '#lib/narrative/types.ts';
+import type { Inline, Lang, Step, Story, LanguageTag } from '#lib/narrative/types.ts';
 
 /** A story for readers of one language. */
-export interface Translated {
+export interface TranslatedStory {
 	readonly story: Story;
 	/** Returns the language attributes of a text that is shown in another language; undefined for other texts. */
-	readonly tagOf: (words: object) => Tag | undefined;
+	readonly languageTag: (words: object) => LanguageTag | undefined;
 }
 
 /**
  * Fills the gaps of a draft with texts of another language: a whole step if any of its texts is missing, all words of a
  * picture if any is missing, and single texts elsewhere. A language that is not a draft is returned unchanged.
  */
-export function translatedInto(story: Story, lang: Lang): Translated {
+export function translateStory(story: Story, lang: Lang): TranslatedStory {
 	const draft = story.languages.find(({ id }) => id === lang)?.draft;
 	const other = story.languages.find(({ id }) => id === draft);
-	if (!other) return { story, tagOf: () => undefined };
-	const tag: Tag = { lang: other.id, dir: other.dir };
+	if (!other) return { story, languageTag: () => undefined };
+	const tag: LanguageTag = { lang: other.id, dir: other.dir };
 	const foreign = new WeakSet();
 
 	/** @param whole whether to replace all texts, not only missing ones */
@@ -34,24 +34,24 @@ export function translatedInto(story: Story, lang: Lang): Translated {
 			...{ words, languages, drawn },
 			chapters: chapters.map(({ steps, ...chapter }) => ({
 				...fill(chapter),
-				steps: steps.map((step) => fill(step, !isTold(step, other.id, lang)))
+				steps: steps.map((step) => fill(step, !isTranslated(step, other.id, lang)))
 			})),
 			pictures: fillPictures(pictures, other.id, lang)
 		},
-		tagOf: (each) => (foreign.has(each) ? tag : undefined)
+		languageTag: (each) => (foreign.has(each) ? tag : undefined)
 	};
 }
 
 /** Returns whether a step has in `lang` every text that it has in `other`. */
-export function isTold(step: Step, other: Lang, lang: Lang): boolean {
-	return [...textsIn(step, other)].every((words) => Object.hasOwn(words, lang));
+export function isTranslated(step: Step, other: Lang, lang: Lang): boolean {
+	return [...textsInLanguage(step, other)].every((words) => Object.hasOwn(words, lang));
 }
 
 /** Iterates over the texts in a part of a story that exist in a language. */
-export function* textsIn(part: unknown, lang: Lang): Generator<TextByLang> {
+export function* textsInLanguage(part: unknown, lang: Lang): Generator<TextByLang> {
 	if (typeof part !== 'object' || part === null) return;
 	if (Object.hasOwn(part, lang)) yield part as TextByLang;
-	else for (const each of Object.values(part)) yield* textsIn(each, lang);
+	else for (const each of Object.values(part)) yield* textsInLanguage(each, lang);
 }
 
 /** Fills the words of pictures: all words of a picture if any is missing, so that no picture mixes languages. */
@@ -83,7 +83,7 @@ function mapTexts<T>(value: T, lang: Lang, map: (words: TextByLang) => TextByLan
 }
 
 /** Marks each paragraph of a rich text as foreign; plain text is returned unchanged. */
-const markForeign = (text: unknown, tag: Tag): unknown =>
+const markForeign = (text: unknown, tag: LanguageTag): unknown =>
 	Array.isArray(text)
 		? (text as (readonly Inline[])[]).map((children): Inline[] => [{ type: 'foreign', tag, children }])
 		: text;

@@ -1,9 +1,9 @@
 import { words } from '#lib/i18n/words.ts';
 import type { SceneReads } from '#lib/narrative/scene-story.ts';
-import { begins } from '#lib/narrative/scene-story.ts';
+import { hasPrefixIn } from '#lib/narrative/scene-story.ts';
 import type { Lang, Language, Step, Story } from '#lib/narrative/types.ts';
 import { hasLessons, hasModels, hasSheets } from './pages.ts';
-import { isTold, textsIn } from './translated.ts';
+import { isTranslated, textsInLanguage } from './translated.ts';
 
 /** Parts of the story that scenes read, by name of the scene. */
 type ReadsByScene = Readonly<Record<string, SceneReads>>;
@@ -25,17 +25,17 @@ const OPTIONAL_WORDS: Readonly<Record<string, (story: Story, steps: readonly Ste
 const PICTURE_WORDS = ['picture', 'person', 'role', 'wind', 'unit'];
 
 /** Returns the keys of interface words that a story uses, without those for pages, controls and pictures that it lacks. */
-export function wordsUsed(story: Story, reads: ReadsByScene): string[] {
+export function usedWordKeys(story: Story, reads: ReadsByScene): string[] {
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const drawn = new Set(steps.flatMap(({ scene }) => ['picture', ...(reads[scene]?.words ?? [])]));
 	return Object.keys(words).filter((key) => {
 		const [part = ''] = key.split('.');
-		return begins(key, drawn) || (OPTIONAL_WORDS[part]?.(story, steps) ?? !PICTURE_WORDS.includes(part));
+		return hasPrefixIn(key, drawn) || (OPTIONAL_WORDS[part]?.(story, steps) ?? !PICTURE_WORDS.includes(part));
 	});
 }
 
 /** Returns the interface words that `lang` lacks, by key, in the language `other` or in English. */
-export function wordsLacking(
+export function missingWords(
 	story: Story,
 	lang: Lang,
 	other: Lang,
@@ -43,7 +43,7 @@ export function wordsLacking(
 ): Map<string, string> {
 	const translationsOf = (key: string) => ({ ...words[key as keyof typeof words], ...story.words[key] });
 	return new Map(
-		wordsUsed(story, reads).flatMap((key) => {
+		usedWordKeys(story, reads).flatMap((key) => {
 			const { [lang]: own, [other]: there, en = '' } = translationsOf(key) as Partial<Record<Lang, string>>;
 			return own === undefined ? [[key, there ?? en] as const] : [];
 		})
@@ -51,7 +51,7 @@ export function wordsLacking(
 }
 
 /** Returns the language in which missing texts are shown: that of `draft`, else English or another complete one. */
-export function standsFor({ languages }: Story, { id, draft }: Pick<Language, 'id' | 'draft'>): Lang {
+export function fallbackLanguage({ languages }: Story, { id, draft }: Pick<Language, 'id' | 'draft'>): Lang {
 	const whole = languages.filter((each) => each.id !== id && each.draft === undefined).map((each) => each.id);
 	return draft ?? (whole.includes('en') ? 'en' : (whole[0] ?? 'en'));
 }
@@ -96,7 +96,7 @@ function partsOf({
 
 /** Counts the texts of a part that a language lacks. */
 function countMissing(part: unknown, lang: Lang, other: Lang): MissingCount {
-	const texts = [...textsIn(part, other)];
+	const texts = [...textsInLanguage(part, other)];
 	return { missing: texts.filter((text) => !Object.hasOwn(text, lang)).length, of: texts.length };
 }
 
@@ -110,14 +110,14 @@ interface MissingCount {
  * instead. Empty where nothing is missing. Only words that the story uses are counted.
  * @param reads parts of the story that scenes read, by name of the scene
  */
-export function untranslated(story: Story, reads: ReadsByScene): string[] {
+export function formatMissingTranslations(story: Story, reads: ReadsByScene): string[] {
 	const parts = partsOf(story);
-	const used = wordsUsed(story, reads).length;
+	const used = usedWordKeys(story, reads).length;
 	const columns = story.languages
 		.map((language) => {
-			const other = standsFor(story, language);
+			const other = fallbackLanguage(story, language);
 			const texts = parts.map(([, part]) => countMissing(part, language.id, other));
-			const missing = wordsLacking(story, language.id, other, reads).size;
+			const missing = missingWords(story, language.id, other, reads).size;
 			return { language, other, cells: [...texts, { missing, of: used }] };
 		})
 		.filter(({ cells }) => cells.some(({ missing }) => missing > 0));
@@ -146,7 +146,7 @@ const nameOf = (lang: Lang): string => new Intl.DisplayNames('en', { type: 'lang
 function describeFallback(story: Story, { id, draft }: Language, other: Lang): string {
 	if (draft === undefined) return `what is missing is shown in ${nameOf('en')}`;
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
-	const translated = steps.filter((step) => isTold(step, other, id)).length;
+	const translated = steps.filter((step) => isTranslated(step, other, id)).length;
 	return [
 		`${translated} of ${steps.length} steps are whole, the others are shown in ${nameOf(other)}`,
 		`\`npm run story -- --words ${id}\` writes what is missing beside the ${nameOf(other)}`

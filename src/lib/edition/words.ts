@@ -1,5 +1,5 @@
 import { words } from '#lib/i18n/words.ts';
-import { begins } from '#lib/narrative/scene-story.ts';
+import { hasPrefixIn } from '#lib/narrative/scene-story.ts';
 import type { Lang, Localized, Story } from '#lib/narrative/types.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Lang, Localized, Story } from '#lib/narrative/types.ts';
  * and the names of people and incidents, which pictures use. Missing words fall back to the language of the draft, then
  * to English; words of pictures to any language of the story.
  */
-export function wordsIn(story: Story, lang: Lang): Record<string, string> {
+export function localizeWords(story: Story, lang: Lang): Record<string, string> {
 	const { draft = 'en' } = story.languages.find(({ id }) => id === lang) ?? {};
 	const pick = (localized: Localized) => localized[lang] ?? localized[draft] ?? localized['en'] ?? '';
 	const own = Object.entries<Localized>(words).map(([key, value]) => [
@@ -29,15 +29,19 @@ export function wordsIn(story: Story, lang: Lang): Record<string, string> {
 
 /**
  * Returns the keys of interface words that a language lacks, each with the language of its fallback.
- * @param beginnings prefixes of keys, as for {@link wordsBeginning}
+ * @param beginnings prefixes of keys, as for {@link wordsWithPrefixes}
  */
-export function wordsLent(story: Story, lang: Lang, beginnings: readonly string[]): Record<string, Lang> {
+export function fallbackWordLanguages(
+	story: Story,
+	lang: Lang,
+	beginnings: readonly string[]
+): Record<string, Lang> {
 	const { draft = 'en' } = story.languages.find(({ id }) => id === lang) ?? {};
 	const wanted = new Set(beginnings);
 	return Object.fromEntries(
 		Object.entries<Localized>(words).flatMap(([key, value]) => {
 			const texts = { ...value, ...story.words[key] };
-			if (!begins(key, wanted) || texts[lang] !== undefined) return [];
+			if (!hasPrefixIn(key, wanted) || texts[lang] !== undefined) return [];
 			return [[key, texts[draft] === undefined ? 'en' : draft] as const];
 		})
 	);
@@ -47,10 +51,10 @@ export function wordsLent(story: Story, lang: Lang, beginnings: readonly string[
  * Returns the words whose keys have given prefixes.
  * @param beginnings keys, or prefixes up to a dot or a hyphen: `curve`, `unit.metres`
  */
-export function wordsBeginning(
+export function wordsWithPrefixes(
 	all: Readonly<Record<string, string>>,
 	beginnings: readonly string[]
 ): Record<string, string> {
 	const wanted = new Set(beginnings);
-	return Object.fromEntries(Object.entries(all).filter(([key]) => begins(key, wanted)));
+	return Object.fromEntries(Object.entries(all).filter(([key]) => hasPrefixIn(key, wanted)));
 }

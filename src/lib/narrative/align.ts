@@ -1,5 +1,5 @@
 /** How a YAML scalar is written; decides which characters of the file are not part of its value. */
-export type Style = 'plain' | 'single' | 'double' | 'block';
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
 
 const BLANK = /[ \t\r\n]/;
 
@@ -15,7 +15,13 @@ const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n[ \t]*|[^
  * @param index index of the character in `value`
  * @returns offset in `source`, in UTF-16 units
  */
-export function align(source: string, start: number, style: Style, value: string, index: number): number {
+export function sourceOffset(
+	source: string,
+	start: number,
+	style: ScalarStyle,
+	value: string,
+	index: number
+): number {
 	let offset = start + (style === 'single' || style === 'double' ? 1 : 0);
 	if (style === 'block') offset = lineEnd(source, start);
 	for (let i = 0; i <= index; i++) {
@@ -39,7 +45,7 @@ function lineEnd(source: string, from: number): number {
 	return end < 0 ? source.length : end + 1;
 }
 
-function skipBlanks(source: string, from: number, style: Style): number {
+function skipBlanks(source: string, from: number, style: ScalarStyle): number {
 	let offset = from;
 	for (;;) {
 		if (BLANK.test(source[offset] ?? '')) offset++;
@@ -50,7 +56,7 @@ function skipBlanks(source: string, from: number, style: Style): number {
 }
 
 /** Returns how many characters of the file make up the one at `offset`. */
-function lengthAt(source: string, offset: number, style: Style): number {
+function lengthAt(source: string, offset: number, style: ScalarStyle): number {
 	if (style === 'single' && source.startsWith("''", offset)) return 2;
 	if (style !== 'double') return 1;
 	return escapeAt(source, offset).length || 1;

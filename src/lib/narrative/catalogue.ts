@@ -1,5 +1,5 @@
 import type { Fault, Path } from './mistakes.ts';
-import type { Parameters } from './parameters.ts';
+import type { SceneParameters } from './parameters.ts';
 import type { PictureWord, SceneReads } from './scene-story.ts';
 import type { Localized, Story } from './types.ts';
 
@@ -12,11 +12,11 @@ export type Contradiction = Fault & { readonly path: Path };
  */
 export interface Catalogue {
 	/** Parameters of each scene, by name of the scene. */
-	readonly scenes: Readonly<Record<string, Parameters>>;
+	readonly scenes: Readonly<Record<string, SceneParameters>>;
 	/** Names of the figures that the models compute, e.g. `coverage.filmed`. */
 	readonly figures: readonly string[];
 	/** Returns whether a figure depends on the scenario. */
-	readonly ofMinutes?: (figure: string) => boolean;
+	readonly dependsOnScenario?: (figure: string) => boolean;
 	/** Names of places in the district, for itineraries and incidents. */
 	readonly places: readonly string[];
 	/** Names of the controls that change more than one setting, e.g. `placement`. */
@@ -30,13 +30,13 @@ export interface Catalogue {
 	/** The reader’s walk: ids of the settings that store its two ends, and the number of entrances to choose from. */
 	readonly walk: { readonly settings: readonly string[]; readonly entrances: number };
 	/** Data of the story that each scene reads, by name of the scene. */
-	readonly needs?: Readonly<Record<string, SceneReads>>;
+	readonly sceneReads?: Readonly<Record<string, SceneReads>>;
 	/** Words that each scene needs from the story, by scene and name. */
-	readonly pictures?: Readonly<Record<string, Readonly<Record<string, PictureWord>>>>;
+	readonly pictureWords?: Readonly<Record<string, Readonly<Record<string, PictureWord>>>>;
 	/** The scene whose words a play uses, by name of the play. */
-	readonly playing?: Readonly<Record<string, string>>;
+	readonly sceneByPlay?: Readonly<Record<string, string>>;
 	/** Names of scene parameters that are counts and must be whole numbers. */
-	readonly counts?: readonly string[];
+	readonly countParameters?: readonly string[];
 	/** Returns whether a file exists; paths are relative to the root of the project. */
 	readonly hasFile?: (path: string) => boolean;
 	/** Characters that the fonts of the site contain. */
@@ -44,7 +44,7 @@ export interface Catalogue {
 	/** Returns a test of whether a point is on the land of a map, from the path of its outline. */
 	readonly onOutline?: (path: string) => (at: readonly [number, number]) => boolean;
 	/** The same test by id of a list of records, for the lists that maps draw. */
-	readonly maps?: Readonly<Record<string, (at: readonly [number, number]) => boolean>>;
+	readonly isOnMap?: Readonly<Record<string, (at: readonly [number, number]) => boolean>>;
 	/** Describes a scene, or one of its parameters, in one line for the editors of the story. */
 	readonly describe?: (scene: string, parameter?: string) => string | undefined;
 	/** Returns statements of a valid story that the models contradict. */

@@ -1,19 +1,19 @@
-import { checkClass } from './check-class.ts';
-import { checkField } from './check-field.ts';
-import { checkFigure, checkGuess } from './check-guess.ts';
-import { checkShare } from './check-share.ts';
-import { checkUntold } from './check-untold.ts';
-import { checkWalk } from './check-walk.ts';
-import { among, describe } from './issues.ts';
+import { checkClassroom } from './check-class.ts';
+import { checkFieldSteps } from './check-field.ts';
+import { checkSingleFigure, checkGuess } from './check-guess.ts';
+import { checkSharingCard } from './check-share.ts';
+import { checkAnswerNotRevealed } from './check-untold.ts';
+import { checkWalkTexts } from './check-walk.ts';
+import { formatChoices, describeValue } from './issues.ts';
 import { countWords, parseMarkup } from './markup.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
-import type { Parameter } from './parameters.ts';
-import { entries, items, own } from './deep-partial.ts';
+import type { SceneParameter } from './parameters.ts';
+import { definedEntries, definedItems, ownValue } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
-import { readsSetting } from './scene-story.ts';
+import { matchesSetting } from './scene-story.ts';
 import { didYouMean } from './suggest.ts';
 
 type StepInput = DeepPartial<NarrativeInput['chapters'][number]['steps'][number]>;
@@ -33,69 +33,74 @@ const MAX_SIMPLE_WORDS = 35;
 export function checkChapters(review: Review): void {
 	const ids: { id: string | undefined; path: Path }[] = [];
 	const guesses = new Set<string>();
-	for (const [i, chapter] of items(review.file.chapters)) {
+	for (const [i, chapter] of definedItems(review.file.chapters)) {
 		ids.push({ id: chapter.id, path: ['chapters', i, 'id'] });
-		for (const [k, former] of items(chapter.was)) ids.push({ id: former, path: ['chapters', i, 'was', k] });
-		review.plain(chapter.title, ['chapters', i, 'title']);
-		review.rich(chapter.thread, ['chapters', i, 'thread'], { words: MAX_THREAD_WORDS, claims: 'all' });
-		review.plain(chapter.previously, ['chapters', i, 'previously'], {
+		for (const [k, former] of definedItems(chapter.was))
+			ids.push({ id: former, path: ['chapters', i, 'was', k] });
+		review.checkPlain(chapter.title, ['chapters', i, 'title']);
+		review.checkRich(chapter.thread, ['chapters', i, 'thread'], { words: MAX_THREAD_WORDS, claims: 'all' });
+		review.checkPlain(chapter.previously, ['chapters', i, 'previously'], {
 			characters: MAX_PREVIOUSLY_CHARACTERS
 		});
-		checkShare(review, chapter.share, ['chapters', i, 'share']);
-		checkClass(review, chapter, ['chapters', i, 'class']);
-		checkField(review, chapter, ['chapters', i]);
-		for (const [j, step] of items(chapter.steps)) {
+		checkSharingCard(review, chapter.share, ['chapters', i, 'share']);
+		checkClassroom(review, chapter, ['chapters', i, 'class']);
+		checkFieldSteps(review, chapter, ['chapters', i]);
+		for (const [j, step] of definedItems(chapter.steps)) {
 			const path = ['chapters', i, 'steps', j];
 			ids.push({ id: step.id, path: [...path, 'id'] });
-			for (const [k, former] of items(step.was)) {
+			for (const [k, former] of definedItems(step.was)) {
 				const id = former.split('/').at(-1);
 				// A step moved to another chapter may keep its id.
 				if (id !== step.id || id === former) ids.push({ id, path: [...path, 'was', k] });
 			}
 			checkStep(review, step, path);
 			if (step.guess) checkGuess(review, step.guess, guesses, [...path, 'guess']);
-			checkUntold(review, step, path);
-			if (step.walk) checkWalk(review, step.walk, MAX_STEP_WORDS, [...path, 'walk']);
+			checkAnswerNotRevealed(review, step, path);
+			if (step.walk) checkWalkTexts(review, step.walk, MAX_STEP_WORDS, [...path, 'walk']);
 		}
 	}
-	review.twins(ids);
+	review.checkUniqueIds(ids);
 }
 
 function checkStep(review: Review, step: StepInput, path: Path): void {
-	review.plain(step.title, [...path, 'title'], { figures: true });
-	review.rich(step.text, [...path, 'text'], { words: MAX_STEP_WORDS, claims: 'all' });
-	review.plain(step.picture, [...path, 'picture'], { figures: true, characters: MAX_PICTURE_CHARACTERS });
-	review.rich(step.describe, [...path, 'describe']);
-	review.rich(step.slide, [...path, 'slide'], { words: MAX_SLIDE_WORDS, claims: 'all' });
-	review.rich(step.simple, [...path, 'simple'], { words: MAX_SIMPLE_WORDS, claims: 'all' });
-	review.rich(step.framed, [...path, 'framed'], { words: MAX_STEP_WORDS, claims: 'all' });
-	checkShare(review, step.share, [...path, 'share']);
-	review.rich(step.notes, [...path, 'notes'], { claims: 'dated' });
+	review.checkPlain(step.title, [...path, 'title'], { figures: true });
+	review.checkRich(step.text, [...path, 'text'], { words: MAX_STEP_WORDS, claims: 'all' });
+	review.checkPlain(step.picture, [...path, 'picture'], {
+		figures: true,
+		characters: MAX_PICTURE_CHARACTERS
+	});
+	review.checkRich(step.describe, [...path, 'describe']);
+	review.checkRich(step.slide, [...path, 'slide'], { words: MAX_SLIDE_WORDS, claims: 'all' });
+	review.checkRich(step.simple, [...path, 'simple'], { words: MAX_SIMPLE_WORDS, claims: 'all' });
+	review.checkRich(step.framed, [...path, 'framed'], { words: MAX_STEP_WORDS, claims: 'all' });
+	checkSharingCard(review, step.share, [...path, 'share']);
+	review.checkRich(step.notes, [...path, 'notes'], { claims: 'dated' });
 	checkSlideLine(review, step, path);
 	checkNumber(review, step.number, [...path, 'number']);
-	for (const [i, setting] of items(step.controls)) review.refer('setting', setting, [...path, 'controls', i]);
-	for (const [i, { figure, label }] of items(step.compare)) {
-		review.plain(label, [...path, 'compare', i, 'label']);
-		if (figure !== undefined) checkFigure(review, figure, [...path, 'compare', i, 'figure']);
+	for (const [i, setting] of definedItems(step.controls))
+		review.checkReference('setting', setting, [...path, 'controls', i]);
+	for (const [i, { figure, label }] of definedItems(step.compare)) {
+		review.checkPlain(label, [...path, 'compare', i, 'label']);
+		if (figure !== undefined) checkSingleFigure(review, figure, [...path, 'compare', i, 'figure']);
 	}
-	review.refer('play', step.play, [...path, 'play']);
+	review.checkReference('play', step.play, [...path, 'play']);
 	checkScene(review, step, path);
 }
 
 function checkScene(review: Review, { scene, state }: StepInput, path: Path): void {
 	if (scene === undefined) return;
 	const { scenes } = review.catalogue;
-	review.refer('scene', scene, [...path, 'scene']);
-	const parameters = own(scenes, scene);
+	review.checkReference('scene', scene, [...path, 'scene']);
+	const parameters = ownValue(scenes, scene);
 	if (!parameters) return;
 	checkNeeds(review, scene, [...path, 'scene']);
 	const names = Object.keys(parameters).filter((name) => parameters[name]?.type !== 'picture');
 	for (const [name, value] of Object.entries(state ?? {})) {
 		const at = [...path, 'state', name];
-		const parameter = own(parameters, name);
+		const parameter = ownValue(parameters, name);
 		if (parameter && parameter.type !== 'picture') checkParameter(review, parameter, value, at);
 		else {
-			const expected = among(names, 'parameter');
+			const expected = formatChoices(names, 'parameter');
 			const fault = {
 				found: `unknown parameter ${quote(name)} of ${scene}`,
 				expected,
@@ -106,7 +111,7 @@ function checkScene(review: Review, { scene, state }: StepInput, path: Path): vo
 	}
 }
 
-type Settable = Exclude<Parameter, { readonly type: 'picture' }>;
+type Settable = Exclude<SceneParameter, { readonly type: 'picture' }>;
 
 /** Reports data that a scene needs and the story lacks. */
 function checkNeeds(review: Review, scene: string, path: Path): void {
@@ -115,7 +120,7 @@ function checkNeeds(review: Review, scene: string, path: Path): void {
 		series = [],
 		settings = [],
 		records = {}
-	} = own(review.catalogue.needs ?? {}, scene) ?? {};
+	} = ownValue(review.catalogue.sceneReads ?? {}, scene) ?? {};
 	const { file } = review;
 	if (district && !Object.hasOwn(file, 'scenario'))
 		review.add(path, {
@@ -130,7 +135,7 @@ function checkNeeds(review: Review, scene: string, path: Path): void {
 	};
 	for (const part of ['series', 'setting', 'records'] as const) {
 		for (const name of parts[part]) {
-			if (Object.keys(available[part] ?? {}).some((id) => readsSetting([name], id))) continue;
+			if (Object.keys(available[part] ?? {}).some((id) => matchesSetting([name], id))) continue;
 			const expected = `the ${part} ${quote(name)}, which it needs`;
 			review.add(path, { found: `the scene ${quote(scene)}`, expected });
 		}
@@ -138,10 +143,10 @@ function checkNeeds(review: Review, scene: string, path: Path): void {
 }
 
 function checkParameter(review: Review, parameter: Settable, value: unknown, path: Path): void {
-	const found = describe(value);
+	const found = describeValue(value);
 	switch (parameter.type) {
 		case 'time':
-			if (typeof value === 'string') review.clock(value, path);
+			if (typeof value === 'string') review.checkClock(value, path);
 			else review.add(path, { found, expected: 'a time like "12:04"' });
 			return;
 		case 'number': {
@@ -155,7 +160,7 @@ function checkParameter(review: Review, parameter: Settable, value: unknown, pat
 			if (word === undefined || !parameter.of.includes(word))
 				review.add(path, {
 					found,
-					expected: among(parameter.of),
+					expected: formatChoices(parameter.of),
 					hint: word && didYouMean(word, parameter.of)
 				});
 			return;
@@ -165,8 +170,8 @@ function checkParameter(review: Review, parameter: Settable, value: unknown, pat
 				review.add(path, { found, expected: 'a list of people, like [ines, malik]' });
 			} else {
 				for (const [i, person] of (value as unknown[]).entries()) {
-					if (typeof person === 'string') review.refer('person', person, [...path, i]);
-					else review.add([...path, i], { found: describe(person), expected: 'the id of a person' });
+					if (typeof person === 'string') review.checkReference('person', person, [...path, i]);
+					else review.add([...path, i], { found: describeValue(person), expected: 'the id of a person' });
 				}
 			}
 	}
@@ -176,15 +181,15 @@ function checkParameter(review: Review, parameter: Settable, value: unknown, pat
 function checkNumber(review: Review, number: StepInput['number'], path: Path): void {
 	if (!number) return;
 	const { figure, label } = number;
-	review.rich(label, [...path, 'label'], { claims: 'all' });
+	review.checkRich(label, [...path, 'label'], { claims: 'all' });
 	if (typeof figure === 'string') {
-		for (const lang of review.languages ?? []) review.richText(figure, lang, [...path, 'figure']);
-	} else review.rich(figure, [...path, 'figure']);
+		for (const lang of review.languages ?? []) review.checkRichText(figure, lang, [...path, 'figure']);
+	} else review.checkRich(figure, [...path, 'figure']);
 	const texts: [Path, string][] =
 		typeof figure === 'string'
 			? [[[...path, 'figure'], figure]]
-			: entries(figure).map(([lang, text]) => [[...path, 'figure', lang], text]);
-	const labels = entries(label).map(([, text]) => text);
+			: definedEntries(figure).map(([lang, text]) => [[...path, 'figure', lang], text]);
+	const labels = definedEntries(label).map(([, text]) => text);
 	const sourced = labels.some((text) => isSourced(text));
 	for (const [at, text] of texts) {
 		const typed = parseMarkup(text).paragraphs.some((paragraph) => /[\p{Nd}\ue003]/u.test(paragraph.text));
@@ -204,7 +209,7 @@ function checkSlideLine(review: Review, { id, slide, guess, number }: StepInput,
 		return;
 	}
 	// Only a note: a long label fills the slide, but it still shows.
-	for (const [lang, text] of entries(number.label)) {
+	for (const [lang, text] of definedEntries(number.label)) {
 		const words = countWords(parseMarkup(text).paragraphs);
 		if (words > MAX_SLIDE_WORDS)
 			review.notes.push({

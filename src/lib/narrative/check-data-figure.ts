@@ -1,5 +1,5 @@
-import { dataFigures, dataValue, namesIn } from './data-figures.ts';
-import { among } from './issues.ts';
+import { dataFigureValues, evaluateDataFigure, figureNamesIn } from './data-figures.ts';
+import { formatChoices } from './issues.ts';
 import { parseMarkup } from './markup.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
@@ -14,18 +14,18 @@ import { didYouMean } from './suggest.ts';
  * @param index index of the figure in the text
  */
 export function checkDataFigure(review: Review, figure: string, path: Path, index: number): void {
-	const { faults, uses } = parseMarkup(figure);
+	const { faults, references } = parseMarkup(figure);
 	for (const { index: inside, fault } of faults) review.add(path, fault, { index: index + inside });
-	const known = dataFigures(review.file);
-	for (const { name } of uses) {
-		if (dataValue(name, known) !== undefined) continue;
+	const known = dataFigureValues(review.file);
+	for (const { name } of references) {
+		if (evaluateDataFigure(name, known) !== undefined) continue;
 		const names = [...known.keys()];
-		const unknown = namesIn(name).find((each) => !known.has(each)) ?? name;
+		const unknown = figureNamesIn(name).find((each) => !known.has(each)) ?? name;
 		review.add(
 			path,
 			{
 				found: `unknown figure ${quote(unknown)}`,
-				expected: `one of the story’s data: ${among(names, 'figure')}`,
+				expected: `one of the story’s data: ${formatChoices(names, 'figure')}`,
 				hint: didYouMean(unknown, names)
 			},
 			{ index }

@@ -1,17 +1,17 @@
-import { entries, items } from './deep-partial.ts';
+import { definedEntries, definedItems } from './deep-partial.ts';
 import type { Path } from './mistakes.ts';
 import type { Review } from './review.ts';
 
 /** Checks that sources, corrections and versions are not later than `updated`, and the last two not before `published`. */
 export function checkDates(review: Review): void {
 	const { published, updated, sources, corrections, versions } = review.file;
-	for (const [id, { date }] of entries(sources))
+	for (const [id, { date }] of definedEntries(sources))
 		checkNotAfter(review, date, updated, ['sources', id, 'date']);
 	for (const [list, all] of [
 		['corrections', corrections],
 		['versions', versions]
 	] as const)
-		for (const [i, { date }] of items(all)) {
+		for (const [i, { date }] of definedItems(all)) {
 			checkNotAfter(review, date, updated, [list, i, 'date']);
 			if (date !== undefined && published !== undefined && date < published)
 				review.add([list, i, 'date'], { found: date, expected: `${published}, “published”, or later` });

@@ -1,8 +1,8 @@
-import { isSame, measureOf, scaleOf } from './measures.ts';
+import { isConversion, parseMeasure, scaleAfterNumber } from './measures.ts';
 import type { Measure } from './measures.ts';
 import { quote } from './mistakes.ts';
 import type { Review } from './review.ts';
-import { proseOf, textsOf } from './texts.ts';
+import { stripMarkup, localizedTextsIn } from './texts.ts';
 
 /** A number found in a text, with the value that must be the same in every language. */
 interface WrittenNumber {
@@ -29,12 +29,12 @@ const UNIT_SEARCH_LENGTH = 30;
 const ZEROS = [0x30, 0x660, 0x6f0];
 
 /** Checks that a text has the same numbers in every language, whatever the notation and the unit of each. */
-export function checkDigits(review: Review): void {
+export function checkNumbersAgree(review: Review): void {
 	const { file, languages = [] } = review;
-	for (const { path, words } of textsOf(file, languages)) {
+	for (const { path, words } of localizedTextsIn(file, languages)) {
 		const [first, ...others] = Object.entries(words).map(([lang, text]) => ({
 			lang,
-			numbers: numbersIn(text)
+			numbers: findNumbers(text)
 		}));
 		for (const { lang, numbers } of first ? others : []) {
 			const [there, here] = [
@@ -74,7 +74,7 @@ function report(
 	else review.warn(path, fault, { index: found.index });
 }
 
-const quoteNumber = ({ as, measure }: WrittenNumber): string => quote(as + (measure?.said ?? ''));
+const quoteNumber = ({ as, measure }: WrittenNumber): string => quote(as + (measure?.unitText ?? ''));
 
 /** Removes pairs of numbers that are conversions of each other, such as 5 km and 3 miles. */
 function removeConversions(
@@ -83,7 +83,7 @@ function removeConversions(
 ): Pick<Difference, 'there' | 'here'> {
 	const left = [...here];
 	const others = there.filter(({ measure }) => {
-		const i = left.findIndex((other) => measure && other.measure && isSame(measure, other.measure));
+		const i = left.findIndex((other) => measure && other.measure && isConversion(measure, other.measure));
 		if (i >= 0) left.splice(i, 1);
 		return i < 0;
 	});
@@ -108,20 +108,20 @@ const haveDifferentUnits = (one: Measure | undefined, other: Measure | undefined
 	one !== undefined && one.kind === other?.kind && one.unit !== other.unit;
 
 /** Returns the numbers of a text in its order, clock times included. */
-export function numbersIn(written: string): WrittenNumber[] {
-	const { text, at } = proseOf(written.replace(/\{[\w-]+\}/g, (blank) => '\ue000'.repeat(blank.length)));
+export function findNumbers(written: string): WrittenNumber[] {
+	const { text, at } = stripMarkup(written.replace(/\{[\w-]+\}/g, (blank) => '\ue000'.repeat(blank.length)));
 	return [...text.matchAll(WRITTEN)].map(({ 0: as, index, groups }) => {
 		const place = { index: at[index] ?? 0, as };
 		if (groups?.['clock'])
 			return { ...place, value: normalizeClock(as), scaled: normalizeClock(as), measure: undefined };
 		const after = text.slice(index + as.length, index + as.length + UNIT_SEARCH_LENGTH);
 		const number = normalizeNumber(as);
-		const scale = scaleOf(after);
+		const scale = scaleAfterNumber(after);
 		return {
 			...place,
 			value: number,
 			scaled: scale === 1 ? number : String(Number(number) * scale),
-			measure: measureOf(number, after)
+			measure: parseMeasure(number, after)
 		};
 	});
 }

@@ -1,6 +1,6 @@
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
-import { items } from './deep-partial.ts';
+import { definedItems } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
@@ -8,8 +8,8 @@ import type { NarrativeInput } from './schema.ts';
 type ChapterInput = DeepPartial<NarrativeInput['chapters'][number]>;
 
 /** Checks that the steps with `field` come after the main-route steps of their chapter, which must have at least one. */
-export function checkField(review: Review, { id, steps }: ChapterInput, path: Path): void {
-	const all = [...items(steps)];
+export function checkFieldSteps(review: Review, { id, steps }: ChapterInput, path: Path): void {
+	const all = [...definedItems(steps)];
 	const firstField = all.findIndex(([, { field }]) => field);
 	if (firstField === -1) return;
 	const firstFieldId = quote(all[firstField]?.[1].id ?? '');

@@ -1,8 +1,8 @@
-import { namesIn } from './data-figures.ts';
+import { figureNamesIn } from './data-figures.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
 import type { Review } from './review.ts';
-import { textsOf } from './texts.ts';
+import { localizedTextsIn } from './texts.ts';
 
 /** A figure with its format. */
 const FIGURE = /\{([^{}|]*)\|([^{}]*)\}/g;
@@ -18,13 +18,13 @@ interface UsedFigure {
 }
 
 /** Checks that a text has the same figures in every language, and that no percentage is followed by another unit. */
-export function checkFigures(review: Review): void {
+export function checkFiguresAgree(review: Review): void {
 	const { file, languages = [] } = review;
-	for (const { path, words } of textsOf(file, languages)) {
+	for (const { path, words } of localizedTextsIn(file, languages)) {
 		const texts = Object.entries(words).map(([lang, text]) => ({ lang, used: findFigures(text) }));
 		for (const { lang, used } of texts) checkUnits(review, used, [...path, lang]);
 		// An unknown name is already reported, so a difference between languages would only repeat it.
-		if (!texts.every(({ used }) => used.every(({ name }) => review.knowsFigure(name)))) continue;
+		if (!texts.every(({ used }) => used.every(({ name }) => review.isKnownFigure(name)))) continue;
 		const [first, ...others] = texts;
 		for (const { lang, used } of first ? others : [])
 			compareFigures(review, used, [...path, lang], { lang: first?.lang ?? '', used: first?.used ?? [] });
@@ -66,7 +66,7 @@ function checkUnits(review: Review, used: readonly UsedFigure[], path: Path): vo
 		const found = `${quote(name)} as a percentage, before ${quote(unit)}`;
 		review.add(
 			path,
-			{ found, expected: `an amount, like {${namesIn(name)[0] ?? name} | integer}` },
+			{ found, expected: `an amount, like {${figureNamesIn(name)[0] ?? name} | integer}` },
 			{ index }
 		);
 	}

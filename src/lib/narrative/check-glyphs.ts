@@ -1,5 +1,5 @@
 import type { Review } from './review.ts';
-import { textsOf } from './texts.ts';
+import { localizedTextsIn } from './texts.ts';
 
 /**
  * Characters whose fallback font is visible: letters, currency signs, pictographs. Superscripts and arrows are left
@@ -15,7 +15,7 @@ export function checkGlyphs(review: Review): void {
 	const drawn = new Set(catalogue.glyphs);
 	if (drawn.size === 0) return;
 	const latin = languages.filter((lang) => new Intl.Locale(lang).maximize().script === 'Latn');
-	for (const { path, words } of textsOf(file, languages)) {
+	for (const { path, words } of localizedTextsIn(file, languages)) {
 		for (const lang of latin) {
 			const text = words[lang] ?? '';
 			const missing = [...text.normalize('NFC')].filter(

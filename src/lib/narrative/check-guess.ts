@@ -2,7 +2,7 @@ import { checkOnScale } from './check-settings.ts';
 import { parseMarkup } from './markup.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
-import { entries, items, own } from './deep-partial.ts';
+import { definedEntries, definedItems, ownValue } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
@@ -14,14 +14,14 @@ type GuessInput = DeepPartial<NonNullable<NarrativeInput['chapters'][number]['st
  * @param taken ids of settings that earlier guesses use; the setting of this one is added
  */
 export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>, path: Path): void {
-	review.plain(guess.question, [...path, 'question'], { figures: true });
-	review.plain(guess.unit, [...path, 'unit']);
-	review.plain(guess.one, [...path, 'one']);
-	review.rich(guess.reveal, [...path, 'reveal'], { claims: 'all' });
-	review.rich(guess.described, [...path, 'described'], { claims: 'dated' });
+	review.checkPlain(guess.question, [...path, 'question'], { figures: true });
+	review.checkPlain(guess.unit, [...path, 'unit']);
+	review.checkPlain(guess.one, [...path, 'one']);
+	review.checkRich(guess.reveal, [...path, 'reveal'], { claims: 'all' });
+	review.checkRich(guess.described, [...path, 'described'], { claims: 'dated' });
 	checkAnswer(review, guess, [...path, 'answer']);
 	const { setting, min, max } = guess;
-	review.refer('setting', setting, [...path, 'setting']);
+	review.checkReference('setting', setting, [...path, 'setting']);
 	if (setting !== undefined) {
 		if (taken.has(setting))
 			review.add([...path, 'setting'], {
@@ -35,7 +35,7 @@ export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>
 		review.add([...path, 'max'], { found: String(max), expected: `more than ${quote('min')}, ${min}` });
 		return;
 	}
-	const definition = setting === undefined ? undefined : own(review.file.settings, setting);
+	const definition = setting === undefined ? undefined : ownValue(review.file.settings, setting);
 	if (definition?.default !== undefined && definition.default >= min && definition.default <= max) {
 		const expected = `a setting whose default, ${definition.default}, is no answer from ${min} to ${max}`;
 		review.add([...path, 'setting'], { found: quote(setting ?? ''), expected });
@@ -54,13 +54,13 @@ export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>
 function checkAnswer(review: Review, { answer, min, max, step }: GuessInput, path: Path): void {
 	if (answer === undefined) return;
 	if (typeof answer !== 'string') {
-		review.refer('source', answer.source, [...path, 'source']);
+		review.checkReference('source', answer.source, [...path, 'source']);
 		checkAgainstData(review, answer, [...path, 'value']);
 		if (min !== undefined && max !== undefined && min < max)
 			checkOnScale(review, answer.value, { min, max, step }, [...path, 'value']);
 		return;
 	}
-	checkFigure(review, answer, path);
+	checkSingleFigure(review, answer, path);
 }
 
 /** Checks that the answer is one of the numbers that the story’s data has from the same source, if it has any. */
@@ -71,9 +71,9 @@ function checkAgainstData(
 ): void {
 	const { series, constants, records } = review.file;
 	const sourced = [
-		...entries(series).flatMap(([, { points }]) => items(points).map(([, point]) => point)),
-		...entries(constants).map(([, each]) => each),
-		...entries(records).flatMap(([, list]) => entries(list).map(([, each]) => each))
+		...definedEntries(series).flatMap(([, { points }]) => definedItems(points).map(([, point]) => point)),
+		...definedEntries(constants).map(([, each]) => each),
+		...definedEntries(records).flatMap(([, list]) => definedEntries(list).map(([, each]) => each))
 	]
 		.filter((each) => each.source === source)
 		.flatMap((each) => [each.value, 'high' in each ? each.high : undefined])
@@ -86,8 +86,8 @@ function checkAgainstData(
 }
 
 /** Checks that a text is exactly one figure. */
-export function checkFigure(review: Review, text: string, path: Path): void {
-	review.richText(text, review.languages?.[0] ?? 'en', path);
+export function checkSingleFigure(review: Review, text: string, path: Path): void {
+	review.checkRichText(text, review.languages?.[0] ?? 'en', path);
 	const [paragraph = [], ...more] = parseMarkup(text).rich;
 	const [figure, ...rest] = paragraph;
 	if (figure?.type !== 'figure' || rest.length > 0 || more.length > 0)

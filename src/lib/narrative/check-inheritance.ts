@@ -1,9 +1,9 @@
 import { group } from 'd3-array';
-import { items, own } from './deep-partial.ts';
+import { definedItems, ownValue } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
-import { readClock } from './parameters.ts';
+import { parseClock } from './parameters.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
 
@@ -33,13 +33,13 @@ export function checkInheritance(review: Review): void {
 }
 
 function stepsOf({ file }: Review): ShownStep[] {
-	return items(file.chapters).flatMap(([chapter, { steps }]) =>
-		items(steps).map(([j, step]) => ({ step, chapter, path: ['chapters', chapter, 'steps', j] }))
+	return definedItems(file.chapters).flatMap(([chapter, { steps }]) =>
+		definedItems(steps).map(([j, step]) => ({ step, chapter, path: ['chapters', chapter, 'steps', j] }))
 	);
 }
 
 function checkScene(review: Review, scene: string, steps: readonly ShownStep[]): void {
-	const parameters = own(review.catalogue.scenes, scene);
+	const parameters = ownValue(review.catalogue.scenes, scene);
 	if (!parameters) return;
 	const lastValues = new Map<string, LastValue>();
 	for (const [i, shown] of steps.entries()) {
@@ -93,5 +93,5 @@ function checkFirst(review: Review, { step, path }: ShownStep, laterSteps: reado
 }
 
 function secondsOf(value: unknown): number | undefined {
-	return typeof value === 'string' ? readClock(value) : undefined;
+	return typeof value === 'string' ? parseClock(value) : undefined;
 }

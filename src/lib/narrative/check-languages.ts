@@ -1,6 +1,6 @@
 import type { Path } from './mistakes.ts';
 import type { Review } from './review.ts';
-import { proseOf, textsOf } from './texts.ts';
+import { stripMarkup, localizedTextsIn } from './texts.ts';
 
 /**
  * Function words of each language: they identify the language of a sentence or two. A language detection library
@@ -30,7 +30,7 @@ const MIN_SCRIPT_WORDS = 5;
 /** Checks that each text is in the language of its key. */
 export function checkTextLanguages(review: Review): void {
 	const { file, languages = [] } = review;
-	for (const { path, words } of textsOf(file, languages)) {
+	for (const { path, words } of localizedTextsIn(file, languages)) {
 		const texts = Object.entries(words).map(([lang, written]) => textIn(lang, written));
 		for (const text of texts) checkText(review, text, texts, path);
 	}
@@ -43,7 +43,7 @@ interface LanguageText {
 }
 
 function textIn(lang: string, written: string): LanguageText {
-	const prose = proseOf(written).text;
+	const prose = stripMarkup(written).text;
 	// Quotations may be in any language.
 	const plain = prose.replace(/«[^»]*»|“[^”]*”/g, ' ');
 	return { lang, prose, words: plain.toLowerCase().match(/\p{L}+/gu) ?? [] };

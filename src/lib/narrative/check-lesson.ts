@@ -1,10 +1,10 @@
-import { among } from './issues.ts';
-import { items, type DeepPartial } from './deep-partial.ts';
+import { formatChoices } from './issues.ts';
+import { definedItems, type DeepPartial } from './deep-partial.ts';
 import { parseMarkup } from './markup.ts';
 import { quote, type Path } from './mistakes.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
-import { sheetsIn } from './sheet-names.ts';
+import { sheetIds } from './sheet-names.ts';
 import { didYouMean } from './suggest.ts';
 
 type RouteInput = DeepPartial<NonNullable<NarrativeInput['routes']>[number]>;
@@ -17,23 +17,24 @@ const MAX_TRACE_WORDS = 220;
  * Checks what a route has for a lesson: its aims, that its sheets exist, and that the minutes of its plan add up.
  * @param seconds planned time of each step, by id
  */
-export function checkLesson(
+export function checkRouteLesson(
 	review: Review,
 	route: RouteInput,
 	seconds: ReadonlyMap<string, number>,
 	path: Path
 ): void {
-	for (const [i, aim] of items(route.aims)) review.rich(aim, [...path, 'aims', i], { claims: 'all' });
-	for (const [i, hook] of items(route.hooks)) review.plain(hook, [...path, 'hooks', i]);
+	for (const [i, aim] of definedItems(route.aims))
+		review.checkRich(aim, [...path, 'aims', i], { claims: 'all' });
+	for (const [i, hook] of definedItems(route.hooks)) review.checkPlain(hook, [...path, 'hooks', i]);
 	// Sheets of other routes are about other steps.
-	const known = sheetsIn({ ...review.file, routes: [route] });
-	for (const [i, sheet] of items(route.sheets)) {
+	const known = sheetIds({ ...review.file, routes: [route] });
+	for (const [i, sheet] of definedItems(route.sheets)) {
 		if (known.includes(sheet)) continue;
-		const fault = { found: `the sheet ${quote(sheet)}`, expected: among(known, 'sheet', sheet) };
+		const fault = { found: `the sheet ${quote(sheet)}`, expected: formatChoices(known, 'sheet', sheet) };
 		review.add([...path, 'sheets', i], { ...fault, hint: didYouMean(sheet, known) });
 	}
-	for (const [i, row] of items(route.plan)) checkRow(review, row, seconds, [...path, 'plan', i]);
-	if (items(route.plan).length > 0) checkPlan(review, route, path);
+	for (const [i, row] of definedItems(route.plan)) checkRow(review, row, seconds, [...path, 'plan', i]);
+	if (definedItems(route.plan).length > 0) checkPlan(review, route, path);
 	checkNeeds(review, route, path);
 }
 
@@ -43,18 +44,18 @@ function checkPlan(review: Review, { minutes, steps, plan }: RouteInput, path: P
 		review.add([...path, 'plan'], { found: 'a plan', expected: 'the “minutes” of the route too' });
 		return;
 	}
-	const rows = items(plan);
+	const rows = definedItems(plan);
 	const sum = rows.reduce((all, [, row]) => all + (row.minutes ?? 0), 0);
 	if (rows.every(([, row]) => row.minutes !== undefined) && sum !== minutes)
 		review.add([...path, 'plan'], {
 			found: `rows of ${sum} minutes in all`,
 			expected: `${minutes}, as the route says: ${Math.abs(minutes - sum)} ${sum < minutes ? 'more' : 'fewer'}`
 		});
-	const order = items(steps).map(([, step]) => step);
+	const order = definedItems(steps).map(([, step]) => step);
 	const shown = rows.flatMap(([i, row]) =>
-		items(row.steps).map(([j, step]) => ({ step, at: [...path, 'plan', i, 'steps', j] }))
+		definedItems(row.steps).map(([j, step]) => ({ step, at: [...path, 'plan', i, 'steps', j] }))
 	);
-	review.twins(shown.map(({ step, at }) => ({ id: step, path: at })));
+	review.checkUniqueIds(shown.map(({ step, at }) => ({ id: step, path: at })));
 	let last = -1;
 	for (const { step, at } of shown) {
 		const place = order.indexOf(step);
@@ -78,18 +79,18 @@ function checkPlan(review: Review, { minutes, steps, plan }: RouteInput, path: P
 
 function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, number>, path: Path): void {
 	const { minutes, stop, debate } = row;
-	review.plain(row.part, [...path, 'part']);
-	review.plain(row.title, [...path, 'title']);
+	review.checkPlain(row.part, [...path, 'part']);
+	review.checkPlain(row.title, [...path, 'title']);
 	// Activities and questions make no claims; expectations and answers do.
-	for (const key of ['do', 'ask'] as const) review.rich(row[key], [...path, key]);
-	review.rich(row.expect, [...path, 'expect'], { claims: 'all' });
-	for (const [i, { say, reply }] of items(row.answers)) {
-		review.rich(say, [...path, 'answers', i, 'say']);
-		review.rich(reply, [...path, 'answers', i, 'reply'], { claims: 'all' });
+	for (const key of ['do', 'ask'] as const) review.checkRich(row[key], [...path, key]);
+	review.checkRich(row.expect, [...path, 'expect'], { claims: 'all' });
+	for (const [i, { say, reply }] of definedItems(row.answers)) {
+		review.checkRich(say, [...path, 'answers', i, 'say']);
+		review.checkRich(reply, [...path, 'answers', i, 'reply'], { claims: 'all' });
 	}
 	if (!row.steps && !row.title)
 		review.add([...path, 'minutes'], { found: 'a row without steps or a title', expected: 'one of the two' });
-	const planned = items(row.steps).reduce((sum, [, step]) => sum + (seconds.get(step) ?? 0), 0);
+	const planned = definedItems(row.steps).reduce((sum, [, step]) => sum + (seconds.get(step) ?? 0), 0);
 	if (minutes !== undefined && planned > minutes * 60)
 		review.add([...path, 'minutes'], {
 			found: String(minutes),
@@ -102,30 +103,31 @@ function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, nu
 			expected: `${left > 0 ? `${left} at most` : 'none, or more minutes'}: of the ${minutes * 60} seconds of the row its steps take ${planned}`
 		});
 	}
-	const debateChapters = items(review.file.chapters).flatMap(([, chapter]) =>
+	const debateChapters = definedItems(review.file.chapters).flatMap(([, chapter]) =>
 		chapter.class ? (chapter.id ?? []) : []
 	);
 	if (debate !== undefined && !debateChapters.includes(debate))
 		review.add([...path, 'debate'], {
 			found: `${quote(debate)}, which is no chapter with a debate`,
-			expected: among(debateChapters, 'chapter'),
+			expected: formatChoices(debateChapters, 'chapter'),
 			hint: didYouMean(debate, debateChapters)
 		});
 }
 
 /** Checks roles: unique ids, and facts with their sources. */
 export function checkRoles(review: Review): void {
-	const roles = items(review.file.roles);
-	review.twins(roles.map(([i, { id }]) => ({ id, path: ['roles', i, 'id'] })));
+	const roles = definedItems(review.file.roles);
+	review.checkUniqueIds(roles.map(([i, { id }]) => ({ id, path: ['roles', i, 'id'] })));
 	for (const [i, role] of roles) {
 		const path = ['roles', i];
-		review.plain(role.name, [...path, 'name']);
+		review.checkPlain(role.name, [...path, 'name']);
 		for (const key of ['who', 'wants', 'worries'] as const)
-			review.rich(role[key], [...path, key], { claims: 'all' });
-		for (const [j, view] of items(role.defends))
-			review.rich(view, [...path, 'defends', j], { claims: 'all' });
-		for (const [j, fact] of items(role.knows)) review.rich(fact, [...path, 'knows', j], { claims: 'all' });
-		for (const [j, ask] of items(role.asks)) review.plain(ask, [...path, 'asks', j]);
+			review.checkRich(role[key], [...path, key], { claims: 'all' });
+		for (const [j, view] of definedItems(role.defends))
+			review.checkRich(view, [...path, 'defends', j], { claims: 'all' });
+		for (const [j, fact] of definedItems(role.knows))
+			review.checkRich(fact, [...path, 'knows', j], { claims: 'all' });
+		for (const [j, ask] of definedItems(role.asks)) review.checkPlain(ask, [...path, 'asks', j]);
 	}
 }
 
@@ -133,7 +135,7 @@ export function checkRoles(review: Review): void {
 export function checkTickets(review: Review): void {
 	const { tickets } = review.file;
 	if (!tickets) return;
-	for (const key of ['title', 'number', 'star'] as const) review.plain(tickets[key], ['tickets', key]);
+	for (const key of ['title', 'number', 'star'] as const) review.checkPlain(tickets[key], ['tickets', key]);
 	const { numbers = 0, stars = 0 } = tickets;
 	if (stars > numbers)
 		review.add(['tickets', 'stars'], {
@@ -146,13 +148,13 @@ export function checkTickets(review: Review): void {
 export function checkTrace(review: Review): void {
 	const { trace } = review.file;
 	if (!trace) return;
-	review.plain(trace.title, ['trace', 'title']);
-	const paragraphs = items(trace.paragraphs);
-	review.twins(paragraphs.map(([i, { id }]) => ({ id, path: ['trace', 'paragraphs', i, 'id'] })));
+	review.checkPlain(trace.title, ['trace', 'title']);
+	const paragraphs = definedItems(trace.paragraphs);
+	review.checkUniqueIds(paragraphs.map(([i, { id }]) => ({ id, path: ['trace', 'paragraphs', i, 'id'] })));
 	for (const [i, { needs, text }] of paragraphs) {
 		const path = ['trace', 'paragraphs', i];
-		for (const [j, step] of items(needs)) review.refer('step', step, [...path, 'needs', j]);
-		review.rich(text, [...path, 'text'], { words: MAX_TRACE_WORDS, claims: 'all' });
+		for (const [j, step] of definedItems(needs)) review.checkReference('step', step, [...path, 'needs', j]);
+		review.checkRich(text, [...path, 'text'], { words: MAX_TRACE_WORDS, claims: 'all' });
 		checkGaps(review, text, [...path, 'text']);
 	}
 }
@@ -178,24 +180,24 @@ const countGaps = (words: string): number =>
 /** Checks that the route has all the steps that its questions and paragraphs need. */
 function checkNeeds(review: Review, route: RouteInput, path: Path): void {
 	const { quiz, trace } = review.file;
-	const steps = items(route.steps).map(([, step]) => step);
+	const steps = definedItems(route.steps).map(([, step]) => step);
 	const lists = [
-		{ key: 'quiz', kind: 'question', parts: items(quiz).map(([, part]) => part) },
-		{ key: 'trace', kind: 'paragraph', parts: items(trace?.paragraphs).map(([, part]) => part) }
+		{ key: 'quiz', kind: 'question', parts: definedItems(quiz).map(([, part]) => part) },
+		{ key: 'trace', kind: 'paragraph', parts: definedItems(trace?.paragraphs).map(([, part]) => part) }
 	] as const;
 	for (const { key, kind, parts } of lists) {
 		const known = parts.flatMap(({ id }) => id ?? []);
-		const named = items(route[key]).map(([i, id]) => ({ id, path: [...path, key, i] }));
-		review.twins(named);
+		const named = definedItems(route[key]).map(([i, id]) => ({ id, path: [...path, key, i] }));
+		review.checkUniqueIds(named);
 		for (const { id, path: at } of named) {
 			const part = parts.find((each) => each.id === id);
-			const missingSteps = items(part?.needs).flatMap(([, step]) =>
+			const missingSteps = definedItems(part?.needs).flatMap(([, step]) =>
 				steps.includes(step) ? [] : [quote(step)]
 			);
 			if (!part)
 				review.add(at, {
 					found: `unknown ${kind} ${quote(id)}`,
-					expected: among(known, kind, id),
+					expected: formatChoices(known, kind, id),
 					hint: didYouMean(id, known)
 				});
 			else if (missingSteps.length > 0)

@@ -1,9 +1,9 @@
-import { items } from './deep-partial.ts';
+import { definedItems } from './deep-partial.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
 import type { Review } from './review.ts';
 import { didYouMean } from './suggest.ts';
-import { textsOf } from './texts.ts';
+import { localizedTextsIn } from './texts.ts';
 
 /** A link to a page of this site: `](./page/#anchor)`. */
 const INTERNAL_LINK = /\]\((\.\/([^()#\s]*)(?:#([^()\s]*))?)\)/g;
@@ -18,8 +18,8 @@ const MAX_INLINE_CHOICES = 4;
 export function checkLinks(review: Review): void {
 	const { file, languages = [], catalogue } = review;
 	if (!catalogue.pages) return;
-	const chapters = items(file.chapters).map(([, chapter]) => chapter);
-	const steps = chapters.flatMap(({ steps }) => items(steps).map(([, step]) => step));
+	const chapters = definedItems(file.chapters).map(([, chapter]) => chapter);
+	const steps = chapters.flatMap(({ steps }) => definedItems(steps).map(([, step]) => step));
 	const ids = (all: readonly { readonly id?: string | undefined }[]) => all.flatMap(({ id }) => id ?? []);
 	const pages = catalogue.pages.flatMap((page) =>
 		page.includes('[step]')
@@ -37,7 +37,7 @@ export function checkLinks(review: Review): void {
 	);
 	// The anchors of other pages are known only after the build.
 	const anchors = [...ids(steps), ...ids(chapters), ...lists];
-	for (const { path, words } of textsOf(file, languages))
+	for (const { path, words } of localizedTextsIn(file, languages))
 		for (const [lang, text] of Object.entries(words))
 			for (const { 1: href = '', 2: page = '', 3: anchor, index } of text.matchAll(INTERNAL_LINK)) {
 				const report = (found: string, expected: string, hint: string | undefined) =>

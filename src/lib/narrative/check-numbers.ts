@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { entries, items, own } from './deep-partial.ts';
+import { definedEntries, definedItems, ownValue } from './deep-partial.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
 import type { Review } from './review.ts';
@@ -12,14 +12,14 @@ interface Pair {
 }
 
 /** Reports implausible numbers: two values exchanged, a count with decimals, a town in the sea. */
-export function checkNumbers(review: Review): void {
-	for (const [id, { points }] of entries(review.file.series)) {
-		const pairs = items(points).map(([i, point]) => ({ ...point, path: ['series', id, 'points', i] }));
+export function checkDataNumbers(review: Review): void {
+	for (const [id, { points }] of definedEntries(review.file.series)) {
+		const pairs = definedItems(points).map(([i, point]) => ({ ...point, path: ['series', id, 'points', i] }));
 		for (const pair of pairs) checkHigh(review, pair);
 		checkWhole(review, pairs);
 	}
-	for (const [list, inside] of entries(review.file.records)) {
-		const all = entries(inside).map(([id, item]) => ({ ...item, path: ['records', list, id] }));
+	for (const [list, inside] of definedEntries(review.file.records)) {
+		const all = definedEntries(inside).map(([id, item]) => ({ ...item, path: ['records', list, id] }));
 		for (const { at, path } of all) checkOnMap(review, list, at, [...path, 'at']);
 		// Values with different statuses may count different things.
 		for (const pairs of group(all, ({ status }) => status).values()) {
@@ -71,11 +71,11 @@ function checkWhole(review: Review, pairs: readonly Pair[]): void {
 
 /** Checks that scene parameters that are counts are whole. */
 function checkCounts(review: Review): void {
-	const { counts = [] } = review.catalogue;
-	for (const [i, { steps }] of items(review.file.chapters)) {
-		for (const [j, { state }] of items(steps)) {
-			for (const name of counts) {
-				const value = own(state, name);
+	const { countParameters = [] } = review.catalogue;
+	for (const [i, { steps }] of definedItems(review.file.chapters)) {
+		for (const [j, { state }] of definedItems(steps)) {
+			for (const name of countParameters) {
+				const value = ownValue(state, name);
 				if (typeof value !== 'number' || Number.isInteger(value)) continue;
 				const path = ['chapters', i, 'steps', j, 'state', name];
 				review.add(path, { found: String(value), expected: 'a whole number: it counts things' });
@@ -87,7 +87,7 @@ function checkCounts(review: Review): void {
 type Point = readonly [latitude: number, longitude: number];
 
 function checkOnMap(review: Review, list: string, at: readonly unknown[] | undefined, path: Path): void {
-	const isOnMap = own(review.catalogue.maps, list);
+	const isOnMap = ownValue(review.catalogue.isOnMap, list);
 	const [latitude, longitude] = at ?? [];
 	if (!isOnMap || typeof latitude !== 'number' || typeof longitude !== 'number') return;
 	const point: Point = [latitude, longitude];

@@ -1,14 +1,14 @@
 import { checkDataFigure } from './check-data-figure.ts';
-import { among } from './issues.ts';
-import { entries, items, own } from './deep-partial.ts';
+import { formatChoices } from './issues.ts';
+import { definedEntries, definedItems, ownValue } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
-import { definedIn } from './named-pictures.ts';
+import { namedPicturesIn } from './named-pictures.ts';
 import type { NamedPicture } from './named-pictures.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
-import { checkClaim } from './picture-claims.ts';
-import { shownIn, wordings } from './pictures.ts';
-import type { Shown, Wording } from './pictures.ts';
+import { checkPictureClaim } from './picture-claims.ts';
+import { findShownScenes, pictureWordings } from './pictures.ts';
+import type { ShownScene, PictureWording } from './pictures.ts';
 import type { Review } from './review.ts';
 import type { PictureWord } from './scene-story.ts';
 import { didYouMean } from './suggest.ts';
@@ -23,14 +23,16 @@ const BLANK = /\{([^{}|]*)(\|[^{}]*)?\}/g;
 export function checkPictures(review: Review): void {
 	const { file, catalogue } = review;
 	checkDefinitions(review);
-	if (!catalogue.pictures) return;
-	const shown = shownIn(file, catalogue);
-	const words = wordings(file);
+	if (!catalogue.pictureWords) return;
+	const shown = findShownScenes(file, catalogue);
+	const words = pictureWordings(file);
 	checkMissing(review, shown, words);
-	const seen = new Map<string, Wording>();
+	const seen = new Map<string, PictureWording>();
 	// Words of an unknown scene look unused: skip the check while any step names one.
-	const known = items(file.chapters).every(([, { steps }]) =>
-		items(steps).every(([, { scene }]) => scene !== undefined && Object.hasOwn(catalogue.scenes, scene))
+	const known = definedItems(file.chapters).every(([, { steps }]) =>
+		definedItems(steps).every(
+			([, { scene }]) => scene !== undefined && Object.hasOwn(catalogue.scenes, scene)
+		)
 	);
 	for (const word of words) {
 		const { key, path } = word;
@@ -46,24 +48,24 @@ export function checkPictures(review: Review): void {
 		const languages = word.texts.map(([lang]) => lang);
 		// `checkText` reports unknown languages; the missing text would repeat that.
 		if (languages.length > 0 && languages.every((lang) => review.languages?.includes(lang)))
-			review.inLanguages(languages, path);
+			review.recordLanguages(languages, path);
 		for (const [lang, text] of word.texts) checkText(review, text, lang, [...path, lang], definition);
-		checkClaim(review, word, shown);
+		checkPictureClaim(review, word, shown);
 	}
 }
 
 /** Checks named pictures: their scene required draw any data, and `draws` required name the data that it needs. */
 function checkDefinitions(review: Review): void {
-	const { needs = {} } = review.catalogue;
-	for (const { name, chapter, picture } of definedIn(review.file)) {
+	const { sceneReads = {} } = review.catalogue;
+	for (const { name, chapter, picture } of namedPicturesIn(review.file)) {
 		const path = ['chapters', chapter, 'pictures', name, 'draws'];
 		const scene = picture.scene ?? name;
-		const { takes, signs = [], settings } = own(needs, scene) ?? {};
-		if (!takes) {
-			const generalScenes = Object.keys(needs).filter((each) => needs[each]?.takes);
+		const { drawsKeys, signs = [], settings } = ownValue(sceneReads, scene) ?? {};
+		if (!drawsKeys) {
+			const generalScenes = Object.keys(sceneReads).filter((each) => sceneReads[each]?.drawsKeys);
 			const fault = {
 				found: `the scene ${quote(scene)} for a picture`,
-				expected: `one that draws any data: ${among(generalScenes, 'scene', scene)}`,
+				expected: `one that draws any data: ${formatChoices(generalScenes, 'scene', scene)}`,
 				hint: didYouMean(scene, generalScenes)
 			};
 			review.add([...path, ...(picture.scene === undefined ? [] : ['scene'])], fault);
@@ -73,21 +75,21 @@ function checkDefinitions(review: Review): void {
 		const required: string[] = ['records', ...(settings ? [] : ['series']), 'outline'];
 		for (const key of ['records', 'series', 'signs', 'each', 'outline', 'inset'] as const) {
 			const given = Object.hasOwn(picture, key);
-			if (given && !takes.includes(key))
+			if (given && !drawsKeys.includes(key))
 				review.add(
 					[...path, key],
 					{ found: quote(key), expected: `nothing that ${scene} does not draw` },
 					{ key: true }
 				);
-			else if (!given && required.includes(key) && takes.includes(key))
+			else if (!given && required.includes(key) && drawsKeys.includes(key))
 				review.add([...path, key], { found: 'nothing', expected: `the ${key} that the picture draws` });
 		}
-		review.referToFile(picture.outline, [...path, 'outline']);
-		for (const [kind, sign] of entries(picture.signs)) {
+		review.checkFileExists(picture.outline, [...path, 'outline']);
+		for (const [kind, sign] of definedEntries(picture.signs)) {
 			if (signs.includes(sign)) continue;
 			const fault = {
 				found: `unknown sign ${quote(sign)}`,
-				expected: among(signs, 'sign'),
+				expected: formatChoices(signs, 'sign'),
 				hint: didYouMean(sign, signs)
 			};
 			review.add([...path, 'signs', kind], fault);
@@ -98,16 +100,18 @@ function checkDefinitions(review: Review): void {
 
 /** Checks that each sign is for a kind or status of the records; any other sign would never be drawn. */
 function checkKinds(review: Review, { records, signs }: DeepPartial<NamedPicture>, path: Path): void {
-	const list = records === undefined ? undefined : own(review.file.records, records);
+	const list = records === undefined ? undefined : ownValue(review.file.records, records);
 	if (!list) return;
 	const kinds = [
-		...new Set(entries(list).flatMap(([, { kind, status }]) => [kind, status].flatMap((each) => each ?? [])))
+		...new Set(
+			definedEntries(list).flatMap(([, { kind, status }]) => [kind, status].flatMap((each) => each ?? []))
+		)
 	];
 	for (const kind of Object.keys(signs ?? {})) {
 		if (kinds.includes(kind)) continue;
 		const fault = {
 			found: `a sign for ${quote(kind)}, which no record of ${quote(records ?? '')} has`,
-			expected: among(kinds, 'kind', kind),
+			expected: formatChoices(kinds, 'kind', kind),
 			hint: didYouMean(kind, kinds)
 		};
 		review.add([...path, kind], fault, { key: true });
@@ -117,12 +121,16 @@ function checkKinds(review: Review, { records, signs }: DeepPartial<NamedPicture
 const chapterName = ({ file }: Review, index: number): string => quote(file.chapters?.[index]?.id ?? '');
 
 /** Reports words that a scene needs and the story lacks: one issue for the scene if all of them are missing. */
-function checkMissing(review: Review, shown: ReadonlyMap<string, Shown>, words: readonly Wording[]): void {
+function checkMissing(
+	review: Review,
+	shown: ReadonlyMap<string, ShownScene>,
+	words: readonly PictureWording[]
+): void {
 	const chapterOf = new Map(words.map(({ scene, chapter }) => [scene, chapter]));
 	const defined = new Set(words.map(({ key }) => key));
 	for (const [scene, { steps, needed }] of shown) {
 		const [[chapter, step] = [0, 0]] = steps;
-		const required = [...needed].filter(([, { instead }]) => instead === undefined);
+		const required = [...needed].filter(([, { fallback }]) => fallback === undefined);
 		const missing = required.filter(([key]) => !defined.has(key));
 		if (missing.length > 1 && missing.length === required.length) {
 			const names = missing.map(([key]) => key.replace(`${scene}.`, '')).join(', ');
@@ -139,32 +147,32 @@ function checkMissing(review: Review, shown: ReadonlyMap<string, Shown>, words: 
 		}
 		for (const [key] of missing) defined.add(key);
 	}
-	for (const { path, bare } of words)
-		if (bare) review.add(path, { found: 'a word without a text', expected: 'one in a language' });
+	for (const { path, isEmpty } of words)
+		if (isEmpty) review.add(path, { found: 'a word without a text', expected: 'one in a language' });
 }
 
 /** Returns the definition of a word by its scene; reports a word that the scene does not have. */
-function findWord(review: Review, { scene, name, path }: Wording): PictureWord | undefined {
-	const words = own(review.catalogue.pictures, scene);
+function findWord(review: Review, { scene, name, path }: PictureWording): PictureWord | undefined {
+	const words = ownValue(review.catalogue.pictureWords, scene);
 	if (!words) {
-		review.refer('scene', scene, path.slice(0, -1), { key: true });
+		review.checkReference('scene', scene, path.slice(0, -1), { key: true });
 		return undefined;
 	}
 	const names = Object.keys(words);
 	const fault = {
 		found: `unknown word ${quote(name)} of the picture ${quote(scene)}`,
-		expected: among(names, 'word'),
+		expected: formatChoices(names, 'word'),
 		hint: didYouMean(name, names)
 	};
 	if (!names.includes(name)) review.add(path, fault, { key: true });
-	return own(words, name);
+	return ownValue(words, name);
 }
 
 /** Checks that a word is in a chapter that shows its picture. */
 function checkChapter(
 	review: Review,
-	{ scene, key, chapter, path }: Wording,
-	shown: ReadonlyMap<string, Shown>
+	{ scene, key, chapter, path }: PictureWording,
+	shown: ReadonlyMap<string, ShownScene>
 ): void {
 	const chapters = [...shown.values()]
 		.filter(({ needed }) => needed.has(key))
@@ -189,16 +197,16 @@ function checkText(
 	review: Review,
 	text: string,
 	lang: string,
-	path: Wording['path'],
-	{ blanks, spare }: PictureWord
+	path: PictureWording['path'],
+	{ blanks, optionalBlanks }: PictureWord
 ): void {
 	const { languages = [] } = review;
 	if (!languages.includes(lang)) {
-		const fault = { found: `text in ${quote(lang)}`, expected: among(languages, 'language') };
+		const fault = { found: `text in ${quote(lang)}`, expected: formatChoices(languages, 'language') };
 		review.add(path, { ...fault, hint: didYouMean(lang, languages) }, { key: true });
 		return;
 	}
-	const known = [...blanks, ...spare];
+	const known = [...blanks, ...optionalBlanks];
 	const expected = known.length > 0 ? known.map((blank) => `{${blank}}`).join(', ') : 'no blank';
 	const all = [...text.matchAll(BLANK)];
 	const found = all.filter(([, , format]) => format === undefined);
@@ -215,7 +223,7 @@ function checkText(
 			review.add(path, { found: `no {${blank}}`, expected: `it: the picture fills it in` });
 	}
 	// The placeholder stands for a number in the rules of typography.
-	review.plainText(
+	review.checkPlainText(
 		text.replace(BLANK, (each, _, format) => (format ? '\ue000'.repeat(each.length) : each)),
 		lang,
 		path

@@ -1,21 +1,23 @@
-import { among } from './issues.ts';
+import { formatChoices } from './issues.ts';
 import { quote } from './mistakes.ts';
-import { entries, items as filled, own } from './deep-partial.ts';
+import { definedEntries, definedItems as filled, ownValue } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Checks records: their texts, their sources, and that scenes know their kinds and statuses. */
 export function checkRecords(review: Review): void {
 	const known = knownWords(review);
-	for (const [list, items] of entries(review.file.records)) {
-		const { kinds, statuses } = own(known, list) ?? {};
-		for (const [id, { name, shorter, what, kind, status, source, also, when, until }] of entries(items)) {
+	for (const [list, items] of definedEntries(review.file.records)) {
+		const { kinds, statuses } = ownValue(known, list) ?? {};
+		for (const [id, { name, shorter, what, kind, status, source, also, when, until }] of definedEntries(
+			items
+		)) {
 			const path = ['records', list, id];
-			review.plain(name, [...path, 'name']);
-			for (const [i, words] of filled(shorter)) review.plain(words, [...path, 'shorter', i]);
-			review.plain(what, [...path, 'what']);
-			review.referToSource(source, [...path, 'source']);
-			for (const [i, id] of filled(also)) review.refer('source', id, [...path, 'also', i]);
+			review.checkPlain(name, [...path, 'name']);
+			for (const [i, words] of filled(shorter)) review.checkPlain(words, [...path, 'shorter', i]);
+			review.checkPlain(what, [...path, 'what']);
+			review.checkSource(source, [...path, 'source']);
+			for (const [i, id] of filled(also)) review.checkReference('source', id, [...path, 'also', i]);
 			checkWord(review, 'kind', kind, kinds, [...path, 'kind']);
 			checkWord(review, 'status', status, statuses, [...path, 'status']);
 			if (when !== undefined && until !== undefined && String(until) < String(when))
@@ -28,7 +30,9 @@ export function checkRecords(review: Review): void {
 function knownWords({ catalogue }: Review) {
 	return Object.assign(
 		{},
-		...Object.values(catalogue.needs ?? {}).map(({ takes, records = {} }) => (takes ? {} : records))
+		...Object.values(catalogue.sceneReads ?? {}).map(({ drawsKeys, records = {} }) =>
+			drawsKeys ? {} : records
+		)
 	) as Record<string, { readonly kinds: readonly string[]; readonly statuses: readonly string[] }>;
 }
 
@@ -41,7 +45,7 @@ function checkWord(
 	path: readonly string[]
 ): void {
 	if (known.length === 0) return;
-	const expected = among(known, what);
+	const expected = formatChoices(known, what);
 	if (word === undefined) {
 		if (what === 'kind') review.add(path, { found: 'nothing', expected });
 	} else if (!known.includes(word)) {

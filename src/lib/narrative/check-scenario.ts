@@ -1,30 +1,30 @@
 import { quote } from './mistakes.ts';
-import { readClock, writeClock } from './parameters.ts';
-import { entries, items } from './deep-partial.ts';
+import { parseClock, formatClock } from './parameters.ts';
+import { definedEntries, definedItems } from './deep-partial.ts';
 import type { Review } from './review.ts';
 
 /** Checks people and incidents: existing places and people, and times in order and within the scenario. */
 export function checkScenario(review: Review): void {
 	const { scenario } = review.file;
-	if (scenario?.start !== undefined && readClock(scenario.start) === undefined) {
+	if (scenario?.start !== undefined && parseClock(scenario.start) === undefined) {
 		const fault = { found: `the time ${quote(scenario.start)}`, expected: 'a time between 00:00 and 23:59' };
 		review.add(['scenario', 'start'], fault);
 	}
-	for (const [id, { name, role, itinerary }] of entries(scenario?.people)) {
+	for (const [id, { name, role, itinerary }] of definedEntries(scenario?.people)) {
 		const path = ['scenario', 'people', id];
-		review.plain(name, [...path, 'name']);
-		review.plain(role, [...path, 'role']);
+		review.checkPlain(name, [...path, 'name']);
+		review.checkPlain(role, [...path, 'role']);
 		checkItinerary(review, itinerary, [...path, 'itinerary']);
 	}
-	const incidents = items(scenario?.incidents);
-	review.twins(incidents.map(([i, { id }]) => ({ id, path: ['scenario', 'incidents', i, 'id'] })));
+	const incidents = definedItems(scenario?.incidents);
+	review.checkUniqueIds(incidents.map(([i, { id }]) => ({ id, path: ['scenario', 'incidents', i, 'id'] })));
 	for (const [i, { at, seconds, place, who, what, mistaken }] of incidents) {
 		const path = ['scenario', 'incidents', i];
-		review.refer('place', place, [...path, 'place']);
-		review.refer('person', who, [...path, 'who']);
-		review.plain(what, [...path, 'what']);
-		review.plain(mistaken, [...path, 'mistaken']);
-		const start = review.clock(at, [...path, 'at']);
+		review.checkReference('place', place, [...path, 'place']);
+		review.checkReference('person', who, [...path, 'who']);
+		review.checkPlain(what, [...path, 'what']);
+		review.checkPlain(mistaken, [...path, 'mistaken']);
+		const start = review.checkClock(at, [...path, 'at']);
 		if (start === undefined || seconds === undefined || !review.span) continue;
 		const rest = review.span.end - review.span.start - start;
 		if (seconds > rest)
@@ -46,12 +46,12 @@ function checkItinerary(
 	path: readonly (string | number)[]
 ): void {
 	let departure = 0;
-	for (const [i, { at, place, stay = 0 }] of items(itinerary)) {
-		review.refer('place', place, [...path, i, 'place']);
-		const arrival = review.clock(at, [...path, i, 'at']);
+	for (const [i, { at, place, stay = 0 }] of definedItems(itinerary)) {
+		review.checkReference('place', place, [...path, i, 'place']);
+		const arrival = review.checkClock(at, [...path, i, 'at']);
 		if (arrival === undefined || !review.span) continue;
 		if (arrival < departure) {
-			const expected = `${writeClock(review.span.start + departure)} or later, when the stay before it ends`;
+			const expected = `${formatClock(review.span.start + departure)} or later, when the stay before it ends`;
 			review.add([...path, i, 'at'], { found: `the time ${quote(at ?? '')}`, expected });
 		}
 		departure = arrival + stay;

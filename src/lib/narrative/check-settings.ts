@@ -1,7 +1,7 @@
-import { checkEnds } from './check-walk.ts';
-import { among } from './issues.ts';
+import { checkWalkEnds } from './check-walk.ts';
+import { formatChoices } from './issues.ts';
 import { quote } from './mistakes.ts';
-import { entries } from './deep-partial.ts';
+import { definedEntries } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
@@ -10,29 +10,30 @@ type Setting = DeepPartial<NonNullable<NarrativeInput['settings']>[string]>;
 
 /** Checks settings and constants: a valid range or choices that include the default, and unique ids. */
 export function checkSettings(review: Review): void {
-	for (const [id, setting] of entries(review.file.settings)) {
+	for (const [id, setting] of definedEntries(review.file.settings)) {
 		const path = ['settings', id];
-		review.plain(setting.label, [...path, 'label']);
-		review.plain(setting.unit, [...path, 'unit']);
-		review.plain(setting.one, [...path, 'one']);
-		review.referToSource(setting.source, [...path, 'source']);
+		review.checkPlain(setting.label, [...path, 'label']);
+		review.checkPlain(setting.unit, [...path, 'unit']);
+		review.checkPlain(setting.one, [...path, 'one']);
+		review.checkSource(setting.source, [...path, 'source']);
 		if (setting.choices) checkChoices(review, setting, path);
 		else checkRange(review, setting, path);
 	}
-	for (const [id, { label, unit, source }] of entries(review.file.constants)) {
+	for (const [id, { label, unit, source }] of definedEntries(review.file.constants)) {
 		const path = ['constants', id];
-		review.plain(label, [...path, 'label']);
-		review.plain(unit, [...path, 'unit']);
-		review.referToSource(source, [...path, 'source']);
+		review.checkPlain(label, [...path, 'label']);
+		review.checkPlain(unit, [...path, 'unit']);
+		review.checkSource(source, [...path, 'source']);
 		if (!Object.hasOwn(review.file.settings ?? {}, id)) continue;
 		review.add(path, { found: `the id ${quote(id)} a second time`, expected: 'each id once' }, { key: true });
 	}
-	checkEnds(review);
+	checkWalkEnds(review);
 }
 
 function checkChoices(review: Review, setting: Setting, path: readonly string[]): void {
 	const values = Object.keys(setting.choices ?? {});
-	for (const [value, words] of entries(setting.choices)) review.plain(words, [...path, 'choices', value]);
+	for (const [value, words] of definedEntries(setting.choices))
+		review.checkPlain(words, [...path, 'choices', value]);
 	if (values.length < 2)
 		review.add(
 			[...path, 'choices'],
@@ -40,7 +41,10 @@ function checkChoices(review: Review, setting: Setting, path: readonly string[])
 			{ key: true }
 		);
 	if (setting.default !== undefined && !values.map(Number).includes(setting.default))
-		review.add([...path, 'default'], { found: String(setting.default), expected: among(values, 'choice') });
+		review.add([...path, 'default'], {
+			found: String(setting.default),
+			expected: formatChoices(values, 'choice')
+		});
 	for (const name of ['min', 'max', 'step'] as const) {
 		if (setting[name] !== undefined)
 			review.add(

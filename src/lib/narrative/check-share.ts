@@ -1,6 +1,12 @@
-import { entries } from './deep-partial.ts';
+import { definedEntries } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
-import { CITATION, CLAIM, FIGURE, parseMarkup, WORD } from './markup.ts';
+import {
+	CITATION_PLACEHOLDER,
+	CLAIM_PLACEHOLDER,
+	FIGURE_PLACEHOLDER,
+	parseMarkup,
+	WORD_PLACEHOLDER
+} from './markup.ts';
 import type { Path } from './mistakes.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
@@ -13,11 +19,11 @@ const MIN_DESCRIPTION_CHARACTERS = 110;
 const MAX_DESCRIPTION_CHARACTERS = 200;
 
 /** Checks the card of a shared link: its description must be clear by itself and short enough to be shown. */
-export function checkShare(review: Review, share: ShareInput, path: Path): void {
+export function checkSharingCard(review: Review, share: ShareInput, path: Path): void {
 	if (!share) return;
-	review.plain(share.title, [...path, 'title'], { figures: true, characters: MAX_TITLE_CHARACTERS });
-	review.rich(share.description, [...path, 'description'], { claims: 'all' });
-	for (const [lang, text] of entries(share.description)) {
+	review.checkPlain(share.title, [...path, 'title'], { figures: true, characters: MAX_TITLE_CHARACTERS });
+	review.checkRich(share.description, [...path, 'description'], { claims: 'all' });
+	for (const [lang, text] of definedEntries(share.description)) {
 		const length = approximateText(text).length;
 		const at = [...path, 'description', lang];
 		if (length > MAX_DESCRIPTION_CHARACTERS)
@@ -35,6 +41,6 @@ const approximateText = (text: string): string =>
 	parseMarkup(text)
 		.paragraphs.map((paragraph) => paragraph.text)
 		.join(' ')
-		.replace(new RegExp(`\\s*${CITATION}`, 'g'), '')
-		.replaceAll(new RegExp(`[${FIGURE}${CLAIM}]`, 'g'), '100')
-		.replaceAll(WORD, 'people');
+		.replace(new RegExp(`\\s*${CITATION_PLACEHOLDER}`, 'g'), '')
+		.replaceAll(new RegExp(`[${FIGURE_PLACEHOLDER}${CLAIM_PLACEHOLDER}]`, 'g'), '100')
+		.replaceAll(WORD_PLACEHOLDER, 'people');

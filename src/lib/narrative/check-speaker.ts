@@ -1,8 +1,8 @@
-import { items, own } from './deep-partial.ts';
+import { definedItems, ownValue } from './deep-partial.ts';
 import type { Path } from './mistakes.ts';
 import { quote } from './mistakes.ts';
 import type { Review } from './review.ts';
-import { proseOf, textsOf } from './texts.ts';
+import { stripMarkup, localizedTextsIn } from './texts.ts';
 
 /** First person plural pronouns by language. “US” in capitals is a country. */
 const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
@@ -28,14 +28,14 @@ const FRAMED_STEP_KEYS = [
 ];
 
 /** Reports “we” in texts that frames show: in an article, it would mean the publisher of the article. */
-export function checkSpeaker(review: Review): void {
+export function checkFirstPerson(review: Review): void {
 	const { file, languages = [] } = review;
-	for (const { path, words } of textsOf(file, languages)) {
+	for (const { path, words } of localizedTextsIn(file, languages)) {
 		if (!isFramed(review, path)) continue;
 		for (const [lang, written] of Object.entries(words)) {
-			const { text, at } = proseOf(written);
+			const { text, at } = stripMarkup(written);
 			const withoutQuotations = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
-			for (const { 0: found, index } of withoutQuotations.matchAll(own(FIRST_PERSON, lang) ?? /(?!)/g))
+			for (const { 0: found, index } of withoutQuotations.matchAll(ownValue(FIRST_PERSON, lang) ?? /(?!)/g))
 				review.add(
 					[...path, lang],
 					{
@@ -53,6 +53,8 @@ function isFramed({ file }: Review, [top, chapter, part, step, key]: Path): bool
 	if (top !== 'chapters') return FRAMED_KEYS.includes(String(top));
 	if (part !== 'steps') return FRAMED_CHAPTER_KEYS.includes(String(part));
 	if (key === 'text' && typeof chapter === 'number')
-		return !items(file.chapters?.[chapter]?.steps).some(([index, { framed }]) => index === step && framed);
+		return !definedItems(file.chapters?.[chapter]?.steps).some(
+			([index, { framed }]) => index === step && framed
+		);
 	return FRAMED_STEP_KEYS.includes(String(key));
 }

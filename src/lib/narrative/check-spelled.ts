@@ -1,11 +1,11 @@
 import { group } from 'd3-array';
 import { spelled } from '#lib/i18n/spelled.ts';
-import { entries } from './deep-partial.ts';
+import { definedEntries } from './deep-partial.ts';
 import { isLocale } from './locale.ts';
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
 import type { Review } from './review.ts';
-import { proseOf, textsOf } from './texts.ts';
+import { stripMarkup, localizedTextsIn } from './texts.ts';
 
 /** The numbers that are searched for in letters. */
 const [MIN_NUMBER, MAX_NUMBER] = [2, 16];
@@ -23,9 +23,9 @@ interface Spelled {
  * Warns of “twelve cameras” where the default of the setting is ten: a number in letters is not a figure, so no other
  * check finds it. Only the most frequent number is compared, since a story may also speak of two cameras.
  */
-export function checkSpelled(review: Review): void {
-	const texts = [...textsOf(review.file, review.languages ?? [])];
-	for (const [lang, { locale }] of entries(review.file.languages)) {
+export function checkSpelledNumbers(review: Review): void {
+	const texts = [...localizedTextsIn(review.file, review.languages ?? [])];
+	for (const [lang, { locale }] of definedEntries(review.file.languages)) {
 		const words = locale === undefined || !isLocale(locale) ? [] : spelledNumbers(locale);
 		if (words.length === 0) continue;
 		for (const [unit, settings] of defaultsByUnit(review, lang)) {
@@ -61,7 +61,7 @@ function defaultsByUnit({ file }: Review, lang: string): Map<string, Record<stri
 		file.chapters?.flatMap((chapter) => chapter?.steps?.flatMap((step) => step?.guess?.setting ?? []) ?? [])
 	);
 	const counted = new Map<string, Record<string, number>>();
-	for (const [id, { unit, default: usual, step = 1, choices }] of entries(file.settings)) {
+	for (const [id, { unit, default: usual, step = 1, choices }] of definedEntries(file.settings)) {
 		const word = unit?.[lang] ?? '';
 		if (usual === undefined || choices || guesses.has(id) || !Number.isInteger(step)) continue;
 		if (/^\p{L}{3,}$/u.test(word)) counted.set(word, { ...counted.get(word), [id]: usual });
@@ -74,7 +74,7 @@ function findSpelledNumbers(
 	words: ReturnType<typeof spelledNumbers>,
 	unit: string
 ): Omit<Spelled, 'path'>[] {
-	const { text, at } = proseOf(written);
+	const { text, at } = stripMarkup(written);
 	const pattern = `(?<!\\p{L})(${words.map(([word]) => word).join('|')})[\\s\\u00a0]${unit}(?!\\p{L})`;
 	return [...text.matchAll(new RegExp(pattern, 'giu'))].map(({ 0: as, 1: word = '', index }) => ({
 		as,

@@ -1,6 +1,6 @@
-import { numbersIn } from './check-digits.ts';
-import { dataFigures, dataValue } from './data-figures.ts';
-import { entries } from './deep-partial.ts';
+import { findNumbers } from './check-digits.ts';
+import { dataFigureValues, evaluateDataFigure } from './data-figures.ts';
+import { definedEntries } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import { parseMarkup } from './markup.ts';
 import { quote } from './mistakes.ts';
@@ -15,7 +15,7 @@ type StepInput = DeepPartial<NarrativeInput['chapters'][number]['steps'][number]
  * its number. For screen readers, the name and the description of the picture come before the guess.
  * @param path path of the step
  */
-export function checkUntold(review: Review, step: StepInput, path: Path): void {
+export function checkAnswerNotRevealed(review: Review, step: StepInput, path: Path): void {
 	const { guess, title, text, number, picture, describe } = step;
 	if (guess?.answer === undefined) return;
 	const figure = number?.figure;
@@ -29,7 +29,7 @@ export function checkUntold(review: Review, step: StepInput, path: Path): void {
 		[describe, 'describe']
 	] as const;
 	for (const [words, ...inside] of textsBefore)
-		for (const [lang, written] of entries(words)) {
+		for (const [lang, written] of definedEntries(words)) {
 			const index = findAnswer(review, guess.answer, written);
 			if (index === undefined) continue;
 			review.add(
@@ -47,14 +47,14 @@ type Answer = NonNullable<NonNullable<StepInput['guess']>['answer']>;
 
 /** Returns the index of the answer in a text; undefined where it is absent. */
 function findAnswer(review: Review, answer: Answer, text: string): number | undefined {
-	const figures = parseMarkup(text).uses.filter(({ kind }) => kind === 'figure');
+	const figures = parseMarkup(text).references.filter(({ kind }) => kind === 'figure');
 	if (typeof answer === 'string') {
-		const [own] = parseMarkup(answer).uses;
+		const [own] = parseMarkup(answer).references;
 		return figures.find(({ name }) => name === own?.name)?.index;
 	}
-	const known = dataFigures(review.file);
+	const known = dataFigureValues(review.file);
 	return (
-		figures.find(({ name }) => dataValue(name, known) === answer.value)?.index ??
-		numbersIn(text).find(({ value }) => Number(value) === answer.value)?.index
+		figures.find(({ name }) => evaluateDataFigure(name, known) === answer.value)?.index ??
+		findNumbers(text).find(({ value }) => Number(value) === answer.value)?.index
 	);
 }

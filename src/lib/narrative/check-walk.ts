@@ -1,6 +1,6 @@
 import { quote } from './mistakes.ts';
 import type { Path } from './mistakes.ts';
-import { own } from './deep-partial.ts';
+import { ownValue } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from './schema.ts';
@@ -11,9 +11,9 @@ type WalkInput = DeepPartial<NonNullable<NarrativeInput['chapters'][number]['ste
  * Checks the texts of a step about the reader’s walk, and that the settings of the walk exist.
  * @param words maximum number of words in each text
  */
-export function checkWalk(review: Review, walk: WalkInput, words: number, path: Path): void {
-	review.rich(walk.text, [...path, 'text'], { words, claims: 'all' });
-	review.rich(walk.unseen, [...path, 'unseen'], { words, claims: 'all' });
+export function checkWalkTexts(review: Review, walk: WalkInput, words: number, path: Path): void {
+	review.checkRich(walk.text, [...path, 'text'], { words, claims: 'all' });
+	review.checkRich(walk.unseen, [...path, 'unseen'], { words, claims: 'all' });
 	for (const id of review.catalogue.walk.settings) {
 		if (Object.hasOwn(review.file.settings ?? {}, id)) continue;
 		const expected = `the setting ${quote(id)}, which keeps one of its ends`;
@@ -22,10 +22,10 @@ export function checkWalk(review: Review, walk: WalkInput, words: number, path: 
 }
 
 /** Checks the settings that store the ends of the walk: 0 means no walk, other values are numbers of entrances. */
-export function checkEnds(review: Review): void {
+export function checkWalkEnds(review: Review): void {
 	const { settings, entrances } = review.catalogue.walk;
 	for (const id of settings) {
-		const setting = own(review.file.settings ?? {}, id);
+		const setting = ownValue(review.file.settings ?? {}, id);
 		const path = ['settings', id];
 		if (setting?.default !== undefined && setting.default !== 0)
 			review.add([...path, 'default'], { found: String(setting.default), expected: '0, which is no walk' });

@@ -2,26 +2,26 @@ import type { Catalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkQuiz } from './check-class.ts';
 import { checkDates } from './check-dates.ts';
-import { checkDigits } from './check-digits.ts';
-import { checkFigures } from './check-figures.ts';
+import { checkNumbersAgree } from './check-digits.ts';
+import { checkFiguresAgree } from './check-figures.ts';
 import { checkRoles, checkTickets, checkTrace } from './check-lesson.ts';
 import { checkGlyphs } from './check-glyphs.ts';
 import { checkInheritance } from './check-inheritance.ts';
 import { checkTextLanguages } from './check-languages.ts';
 import { checkLongWords } from './check-long-words.ts';
 import { checkLinks } from './check-links.ts';
-import { checkNumbers } from './check-numbers.ts';
+import { checkDataNumbers } from './check-numbers.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkRecords } from './check-records.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkSettings } from './check-settings.ts';
-import { checkSpeaker } from './check-speaker.ts';
-import { checkSpelled } from './check-spelled.ts';
-import { among, listed } from './issues.ts';
+import { checkFirstPerson } from './check-speaker.ts';
+import { checkSpelledNumbers } from './check-spelled.ts';
+import { formatChoices, listCommandHint } from './issues.ts';
 import { quote } from './mistakes.ts';
-import type { Note, Report } from './mistakes.ts';
-import { entries, items, own } from './deep-partial.ts';
+import type { Note, IssueReport } from './mistakes.ts';
+import { definedEntries, definedItems, ownValue } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import { isLocale } from './locale.ts';
 import { Review } from './review.ts';
@@ -38,10 +38,10 @@ const MAX_FRAME_CHARACTERS = 44;
  * @param report receives the issues
  * @returns notes, which do not make the story invalid
  */
-export function check(
+export function checkStory(
 	file: DeepPartial<NarrativeInput>,
 	catalogue: Catalogue,
-	report: Report
+	report: IssueReport
 ): readonly Note[] {
 	const review = new Review(file, catalogue, report);
 	checkHead(review);
@@ -58,15 +58,15 @@ export function check(
 	checkTickets(review);
 	checkTrace(review);
 	checkInterface(review);
-	review.compareLanguages();
-	checkSpeaker(review);
+	review.checkTranslations();
+	checkFirstPerson(review);
 	checkDates(review);
-	checkDigits(review);
-	checkFigures(review);
+	checkNumbersAgree(review);
+	checkFiguresAgree(review);
 	checkLinks(review);
-	checkSpelled(review);
+	checkSpelledNumbers(review);
 	checkTextLanguages(review);
-	checkNumbers(review);
+	checkDataNumbers(review);
 	checkGlyphs(review);
 	checkLongWords(review);
 	checkInheritance(review);
@@ -76,24 +76,24 @@ export function check(
 
 function checkHead(review: Review): void {
 	const { file } = review;
-	review.plain(file.title, ['title']);
-	for (const key of ['place', 'hook', 'question'] as const) review.plain(file[key], [key]);
+	review.checkPlain(file.title, ['title']);
+	for (const key of ['place', 'hook', 'question'] as const) review.checkPlain(file[key], [key]);
 	for (const key of ['ending', 'standfirst', 'provenance'] as const)
-		review.rich(file[key], [key], { claims: 'all' });
-	review.plain(file.credit, ['credit']);
+		review.checkRich(file[key], [key], { claims: 'all' });
+	review.checkPlain(file.credit, ['credit']);
 	for (const key of ['model', 'facts', 'mixed'] as const)
-		review.plain(file.frames?.[key], ['frames', key], { characters: MAX_FRAME_CHARACTERS });
-	review.referToFile(file.icon, ['icon']);
+		review.checkPlain(file.frames?.[key], ['frames', key], { characters: MAX_FRAME_CHARACTERS });
+	review.checkFileExists(file.icon, ['icon']);
 	if (file.published && file.updated && file.updated < file.published)
 		review.add(['updated'], { found: file.updated, expected: `${file.published} or later` });
 }
 
 function checkLanguages(review: Review): void {
-	const all = entries(review.file.languages);
+	const all = definedEntries(review.file.languages);
 	const whole = all.flatMap(([lang, { draft }]) => (draft === undefined ? [lang] : []));
 	for (const [lang, { locale, draft }] of all) {
 		if (draft !== undefined && !whole.includes(draft)) {
-			const expected = `a language that is whole: ${among(whole, 'language')}`;
+			const expected = `a language that is whole: ${formatChoices(whole, 'language')}`;
 			review.add(['languages', lang, 'draft'], { found: quote(draft), expected });
 		}
 		if (locale === undefined) continue;
@@ -107,8 +107,8 @@ function checkLanguages(review: Review): void {
 /** Checks sources, series, method, glossary, versions and corrections. */
 function checkReferences(review: Review): void {
 	const { file } = review;
-	for (const [id, { supports }] of entries(file.sources)) {
-		review.plain(supports, ['sources', id, 'supports']);
+	for (const [id, { supports }] of definedEntries(file.sources)) {
+		review.checkPlain(supports, ['sources', id, 'supports']);
 		if (id === 'hypothesis')
 			review.add(
 				['sources', id],
@@ -116,23 +116,23 @@ function checkReferences(review: Review): void {
 				{ key: true }
 			);
 	}
-	for (const [id, { label, points }] of entries(file.series)) {
-		review.plain(label, ['series', id, 'label']);
-		for (const [i, { source }] of items(points))
-			review.referToSource(source, ['series', id, 'points', i, 'source']);
+	for (const [id, { label, points }] of definedEntries(file.series)) {
+		review.checkPlain(label, ['series', id, 'label']);
+		for (const [i, { source }] of definedItems(points))
+			review.checkSource(source, ['series', id, 'points', i, 'source']);
 	}
-	for (const [model, words] of entries(file.method)) {
-		review.refer('model', model, ['method', model], { key: true });
-		review.rich(words, ['method', model], { claims: 'all' });
+	for (const [model, words] of definedEntries(file.method)) {
+		review.checkReference('model', model, ['method', model], { key: true });
+		review.checkRich(words, ['method', model], { claims: 'all' });
 	}
-	for (const [id, { term, meaning }] of entries(file.glossary)) {
-		review.plain(term, ['glossary', id, 'term']);
-		review.rich(meaning, ['glossary', id, 'meaning'], { claims: 'all' });
+	for (const [id, { term, meaning }] of definedEntries(file.glossary)) {
+		review.checkPlain(term, ['glossary', id, 'term']);
+		review.checkRich(meaning, ['glossary', id, 'meaning'], { claims: 'all' });
 	}
-	for (const [i, { what }] of items(file.versions)) review.plain(what, ['versions', i, 'what']);
-	for (const [i, { what, step }] of items(file.corrections)) {
-		review.plain(what, ['corrections', i, 'what']);
-		review.refer('step', step, ['corrections', i, 'step']);
+	for (const [i, { what }] of definedItems(file.versions)) review.checkPlain(what, ['versions', i, 'what']);
+	for (const [i, { what, step }] of definedItems(file.corrections)) {
+		review.checkPlain(what, ['corrections', i, 'what']);
+		review.checkReference('step', step, ['corrections', i, 'step']);
 	}
 }
 
@@ -140,29 +140,29 @@ function checkReferences(review: Review): void {
 function checkInterface(review: Review): void {
 	const { file, catalogue, languages = [] } = review;
 	const keys = Object.keys(catalogue.words);
-	for (const [key, words] of entries(file.words)) {
+	for (const [key, words] of definedEntries(file.words)) {
 		if (!keys.includes(key)) {
 			const [scene = '', name = ''] = key.split('.');
-			const isPictureWord = own(own(catalogue.pictures ?? {}, scene) ?? {}, name);
+			const isPictureWord = ownValue(ownValue(catalogue.pictureWords ?? {}, scene) ?? {}, name);
 			const hint = isPictureWord
 				? `put it under “pictures” of its chapter, ${quote(scene)}`
-				: (didYouMean(key, keys) ?? listed(keys, 'word'));
-			const fault = { found: `unknown word ${quote(key)}`, expected: among(keys, 'word', key), hint };
+				: (didYouMean(key, keys) ?? listCommandHint(keys, 'word'));
+			const fault = { found: `unknown word ${quote(key)}`, expected: formatChoices(keys, 'word', key), hint };
 			review.add(['words', key], fault, { key: true });
 			continue;
 		}
 		const blanks = blanksOf(catalogue.words[key]?.['en'] ?? '');
-		for (const [lang, text] of entries(words)) {
+		for (const [lang, text] of definedEntries(words)) {
 			const path = ['words', key, lang];
 			if (!languages.includes(lang)) {
 				review.add(
 					path,
-					{ found: `text in ${quote(lang)}`, expected: among(languages, 'language') },
+					{ found: `text in ${quote(lang)}`, expected: formatChoices(languages, 'language') },
 					{ key: true }
 				);
 			} else if (blanksOf(text) !== blanks) {
 				review.add(path, { found: `the blanks ${blanksOf(text) || 'none'}`, expected: blanks || 'none' });
-			} else review.plainText(text, lang, path);
+			} else review.checkPlainText(text, lang, path);
 		}
 	}
 }
@@ -172,9 +172,9 @@ function blanksOf(text: string): string {
 }
 
 function checkUnused(review: Review): void {
-	const { file, named, catalogue } = review;
+	const { file, usedNames, catalogue } = review;
 	for (const id of Object.keys(file.sources ?? {})) {
-		if (!named.source.has(id))
+		if (!usedNames.source.has(id))
 			review.add(
 				['sources', id],
 				{ found: `a source that nothing cites`, expected: `[@${id}] somewhere` },
@@ -182,7 +182,7 @@ function checkUnused(review: Review): void {
 			);
 	}
 	for (const id of Object.keys(file.glossary ?? {})) {
-		if (!named.term.has(id))
+		if (!usedNames.term.has(id))
 			review.add(
 				['glossary', id],
 				{ found: `a term that no text uses`, expected: `[[${id}]] somewhere` },
@@ -191,10 +191,10 @@ function checkUnused(review: Review): void {
 	}
 	const read = new Set([
 		...catalogue.settings,
-		...Object.values(catalogue.needs ?? {}).flatMap(({ settings = [] }) => settings)
+		...Object.values(catalogue.sceneReads ?? {}).flatMap(({ settings = [] }) => settings)
 	]);
 	for (const id of Object.keys(file.settings ?? {})) {
-		if (!named.setting.has(id) && !read.has(id))
+		if (!usedNames.setting.has(id) && !read.has(id))
 			review.notes.push({ where: `settings.${id}`, message: 'nothing uses this setting' });
 	}
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { unsourced } from './claims.ts';
+import { findUnsourcedClaims } from './claims.ts';
 import { parseMarkup } from './markup.ts';
 
 const noon = { start: 43_200, end: 43_920 };
 const claims = (source: string, lang = 'en') =>
 	parseMarkup(source).paragraphs.flatMap((paragraph) =>
-		unsourced(paragraph, lang, noon).map(({ index }) => index)
+		findUnsourcedClaims(paragraph, lang, noon).map(({ index }) => index)
 	);
 
 it.each([

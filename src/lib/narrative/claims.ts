@@ -1,6 +1,6 @@
-import { readClock } from './parameters.ts';
-import { CITATION } from './markup.ts';
-import type { Flat } from './markup.ts';
+import { parseClock } from './parameters.ts';
+import { CITATION_PLACEHOLDER } from './markup.ts';
+import type { FlatParagraph } from './markup.ts';
 import { quote } from './mistakes.ts';
 
 /** A full stop that does not end a sentence: after an initial or a common abbreviation. */
@@ -8,13 +8,13 @@ const ABBREVIATION = /(?:^|[\s(«“])(?:\p{Lu}|MM|Mr|Mrs|Ms|Dr|art|no|nos|St|p|
 const CLOCK_TIME = /(?<!\d)(\d{1,2})(?:\s?h(?!\p{L})\s?|:)(\d{2}(?!\d))?(?::\d{2}(?!\d))?/gu;
 
 /** Start and end of the scenario, in seconds after midnight. */
-export interface Span {
+export interface ClockSpan {
 	readonly start: number;
 	readonly end: number;
 }
 
 /** A claim without a citation. */
-export interface Unsourced {
+export interface UnsourcedClaim {
 	/** Index in the text of the digit or quotation mark that makes the sentence a claim. */
 	readonly index: number;
 	readonly found: string;
@@ -34,13 +34,15 @@ const CLAIM_PATTERNS: Readonly<Record<ClaimRule, RegExp>> = {
  * @param lang language, for sentence boundaries
  * @param scenario start and end of the scenario, if any
  */
-export function unsourced(
-	{ text, at }: Flat,
+export function findUnsourcedClaims(
+	{ text, at }: FlatParagraph,
 	lang: string,
-	scenario: Span | undefined,
+	scenario: ClockSpan | undefined,
 	rule: ClaimRule = 'all'
-): Unsourced[] {
-	const cited = [...text.matchAll(new RegExp(CITATION, 'g'))].map(({ index }) => lastWordBefore(text, index));
+): UnsourcedClaim[] {
+	const cited = [...text.matchAll(new RegExp(CITATION_PLACEHOLDER, 'g'))].map(({ index }) =>
+		lastWordBefore(text, index)
+	);
 	return splitSentences(text, lang).flatMap(({ start, end }) => {
 		if (cited.some((word) => word >= start && word < end)) return [];
 		const sentence = blankTimes(text.slice(start, end), scenario);
@@ -63,9 +65,9 @@ function lastWordBefore(text: string, mark: number): number {
 }
 
 /** Replaces the scenario’s clock times by spaces, so that indices stay valid. */
-function blankTimes(sentence: string, scenario: Span | undefined): string {
+function blankTimes(sentence: string, scenario: ClockSpan | undefined): string {
 	return sentence.replace(CLOCK_TIME, (time, hour: string, minute: string | undefined) => {
-		const clock = readClock(`${hour}:${minute ?? '00'}`);
+		const clock = parseClock(`${hour}:${minute ?? '00'}`);
 		const own = scenario && clock !== undefined && clock >= scenario.start && clock <= scenario.end;
 		return own ? ' '.repeat(time.length) : time;
 	});

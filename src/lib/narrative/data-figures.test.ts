@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { dataFigures, dataValue } from './data-figures.ts';
+import { dataFigureValues, evaluateDataFigure } from './data-figures.ts';
 
 const source = 'a';
-const known = dataFigures({
+const known = dataFigureValues({
 	series: {
 		towns: {
 			label: {},
@@ -30,9 +30,9 @@ it.each([
 	['count.records.doors', 3],
 	['count.records.doors.bell', 2],
 	['count.records.doors.open', 1]
-])('%s is %d', (name, value) => expect(dataValue(name, known)).toBe(value));
+])('%s is %d', (name, value) => expect(evaluateDataFigure(name, known)).toBe(value));
 
 it.each(['coverage.filmed', 'series.towns.2014', 'records.doors.two.value', 'series.towns.2013 / 0', '7'])(
 	'returns undefined for %s',
-	(name) => expect(dataValue(name, known)).toBeUndefined()
+	(name) => expect(evaluateDataFigure(name, known)).toBeUndefined()
 );

@@ -1,4 +1,4 @@
-import { entries, items } from './deep-partial.ts';
+import { definedEntries, definedItems } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import type { NarrativeInput } from './schema.ts';
 
@@ -11,7 +11,7 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
  * `records.LIST.ITEM.value`, the last two with `.high` for a second value, and `count.records.LIST`, optionally with a
  * kind or a status: `count.records.towns.annulled`.
  */
-export function dataFigures({
+export function dataFigureValues({
 	constants,
 	series,
 	records
@@ -21,12 +21,12 @@ export function dataFigures({
 		if (value !== undefined) found.set(name, value);
 		if (high !== undefined) found.set(name.replace(/\.value$|$/, '.high'), high);
 	};
-	for (const [id, { value }] of entries(constants)) set(`constants.${id}`, value, undefined);
-	for (const [id, { points }] of entries(series)) {
-		for (const [, { when, value, high }] of items(points)) set(`series.${id}.${when}`, value, high);
+	for (const [id, { value }] of definedEntries(constants)) set(`constants.${id}`, value, undefined);
+	for (const [id, { points }] of definedEntries(series)) {
+		for (const [, { when, value, high }] of definedItems(points)) set(`series.${id}.${when}`, value, high);
 	}
-	for (const [list, inside] of entries(records)) {
-		const all = entries(inside);
+	for (const [list, inside] of definedEntries(records)) {
+		const all = definedEntries(inside);
 		found.set(`count.records.${list}`, all.length);
 		for (const [id, { value, high, kind, status }] of all) {
 			set(`records.${list}.${id}.value`, value, high);
@@ -40,7 +40,7 @@ export function dataFigures({
 }
 
 /** Returns the names in a figure: one, or those of both sides of a quotient, without plain numbers. */
-export function namesIn(figure: string): string[] {
+export function figureNamesIn(figure: string): string[] {
 	return figure.split(QUOTIENT).filter((side) => !NUMBER.test(side));
 }
 
@@ -48,10 +48,10 @@ export function namesIn(figure: string): string[] {
 export const isQuotient = (figure: string): boolean => QUOTIENT.test(figure);
 
 /** Returns whether a figure comes from sourced data: its sentence then needs a source, like a typed number. */
-export const isClaim = (figure: string): boolean => /(?:^|\s)(?:constants|series|records)\./.test(figure);
+export const isDataClaim = (figure: string): boolean => /(?:^|\s)(?:constants|series|records)\./.test(figure);
 
 /** Returns the value of a figure of the data; undefined for an unknown figure, a figure of a model or a division by 0. */
-export function dataValue(figure: string, known: ReadonlyMap<string, number>): number | undefined {
+export function evaluateDataFigure(figure: string, known: ReadonlyMap<string, number>): number | undefined {
 	const sides = figure.split(QUOTIENT).map((side) => (NUMBER.test(side) ? Number(side) : known.get(side)));
 	const [numerator, denominator] = sides;
 	if (numerator === undefined || sides.length > 2) return undefined;

@@ -1,20 +1,20 @@
 import type { Fault, Position } from './mistakes.ts';
 
 /** In bytes: several times a narrative in three languages. A larger file is the wrong one and would be slow to check. */
-export const LARGEST = 2_000_000;
+export const MAX_FILE_BYTES = 2_000_000;
 
 /** Decoded text, or the issue that prevents decoding. */
-export type Decoded =
+export type DecodedFile =
 	| { readonly text: string }
 	| { readonly text: undefined; readonly position: Position; readonly fault: Fault };
 
 /**
- * Decodes the bytes of a file: UTF-8, with or without byte order mark, at most {@link LARGEST} bytes, no control
+ * Decodes the bytes of a file: UTF-8, with or without byte order mark, at most {@link MAX_FILE_BYTES} bytes, no control
  * characters. Anything else is returned as an issue with its position.
  */
-export function decode(input: string | Uint8Array): Decoded {
+export function decodeFile(input: string | Uint8Array): DecodedFile {
 	const size = typeof input === 'string' ? input.length : input.byteLength;
-	if (size > LARGEST) return refuse(sizeFault(size));
+	if (size > MAX_FILE_BYTES) return refuse(fileSizeFault(size));
 	if (typeof input !== 'string') {
 		const wide = wideEncoding(input);
 		if (wide) return refuse({ found: `a file in ${wide}`, expected: 'UTF-8', hint: 'save it as UTF-8' });
@@ -28,11 +28,11 @@ export function decode(input: string | Uint8Array): Decoded {
 }
 
 /** Returns the issue of a file that is too large. */
-export function sizeFault(bytes: number): Fault {
-	return { found: `${(bytes / 1e6).toFixed(1)} MB`, expected: `at most ${LARGEST / 1e6} MB` };
+export function fileSizeFault(bytes: number): Fault {
+	return { found: `${(bytes / 1e6).toFixed(1)} MB`, expected: `at most ${MAX_FILE_BYTES / 1e6} MB` };
 }
 
-function refuse(fault: Fault, position: Position = { line: 1, column: 1 }): Decoded {
+function refuse(fault: Fault, position: Position = { line: 1, column: 1 }): DecodedFile {
 	return { text: undefined, position, fault };
 }
 
@@ -46,7 +46,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 	return undefined;
 }
 
-function checkCharacters(text: string): Decoded {
+function checkCharacters(text: string): DecodedFile {
 	const at = text.search(/(?![\t\n\r\u0080-\u009f])\p{Cc}|\ufffd/u);
 	if (at < 0) return { text };
 	const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
@@ -56,7 +56,7 @@ function checkCharacters(text: string): Decoded {
 }
 
 /** Finds the first invalid byte. Decodes line by line, and byte by byte within a line. */
-function invalidUtf8(bytes: Uint8Array): Decoded {
+function invalidUtf8(bytes: Uint8Array): DecodedFile {
 	let line = 1;
 	for (let start = 0; start < bytes.length; line++) {
 		const newline = bytes.indexOf(10, start);

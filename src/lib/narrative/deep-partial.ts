@@ -6,16 +6,18 @@ export type DeepPartial<T> = T extends readonly (infer Item)[]
 		: T | undefined;
 
 /** Returns the entries of a record whose value is not undefined. */
-export function entries<T>(record: Readonly<Record<string, T | undefined>> | undefined): [string, T][] {
+export function definedEntries<T>(
+	record: Readonly<Record<string, T | undefined>> | undefined
+): [string, T][] {
 	return Object.entries(record ?? {}).filter((entry): entry is [string, T] => entry[1] !== undefined);
 }
 
 /** Returns the items of a list that are not undefined, with their indices. */
-export function items<T>(list: readonly (T | undefined)[] | undefined): [number, T][] {
+export function definedItems<T>(list: readonly (T | undefined)[] | undefined): [number, T][] {
 	return [...(list ?? []).entries()].filter((entry): entry is [number, T] => entry[1] !== undefined);
 }
 
 /** Returns an own property of a record; undefined for inherited names such as `toString`. */
-export function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+export function ownValue<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
 	return record && Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -12,7 +12,7 @@ const MAX_DIGITS = 4;
  * `percent`, `percent 1`, `plural one, many`.
  * @returns the format, or an issue
  */
-export function parseFormat(text: string): FigureFormat | Fault {
+export function parseFigureFormat(text: string): FigureFormat | Fault {
 	const [, type = '', rest = ''] = /^(\S*)\s*([^]*)$/.exec(text) ?? [];
 	const fault = {
 		found: type ? `the format ${quote(text)}` : 'a figure without a format',

@@ -3,7 +3,7 @@ import type { Pair, Scalar, YAMLMap } from 'yaml';
 import type { Lang } from './types.ts';
 
 /** A language to add gaps for. */
-export interface Wanted {
+export interface GapRequest {
 	readonly lang: Lang;
 	/** The complete language whose texts the gaps are lines next to. */
 	readonly beside: Lang;
@@ -24,7 +24,10 @@ interface Edit {
  * @param source a valid narrative file
  * @returns the new file, and the number of gaps inserted
  */
-export function withGaps(source: string, wanted: Wanted): { readonly text: string; readonly gaps: number } {
+export function insertTranslationGaps(
+	source: string,
+	wanted: GapRequest
+): { readonly text: string; readonly gaps: number } {
 	const { lang, beside, language, words } = wanted;
 	const { contents } = parseDocument(source, { uniqueKeys: false });
 	if (!isMap(contents)) return { text: source, gaps: 0 };
@@ -121,7 +124,7 @@ const draftsIn = (file: Readonly<Record<string, unknown>>): string[] =>
 	);
 
 /** Removes the empty texts of draft languages from a parsed file. Paths of other values stay valid. */
-export function withoutGaps(file: unknown): unknown {
+export function removeDraftGaps(file: unknown): unknown {
 	const drafts = draftsIn(asRecord(file));
 	if (drafts.length === 0) return file;
 	const isGap = (key: string, value: unknown) =>

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { quote } from './mistakes.ts';
-import type { Fault, Path, Report } from './mistakes.ts';
+import type { Fault, Path, IssueReport } from './mistakes.ts';
 import type { DeepPartial } from './deep-partial.ts';
-import { didYouMean, likeliest, nearest } from './suggest.ts';
+import { didYouMean, mostSimilarNames, nearestName } from './suggest.ts';
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -19,7 +19,7 @@ const MAX_ISSUES = 10_000;
 export function validate<Schema extends z.ZodType>(
 	schema: Schema,
 	value: unknown,
-	report: Report,
+	report: IssueReport,
 	reported: readonly Path[]
 ): DeepPartial<z.input<Schema>> | undefined {
 	const known = new Set(reported.map((path) => JSON.stringify(path)));
@@ -34,10 +34,10 @@ export function validate<Schema extends z.ZodType>(
 		const path = issue.path as Path;
 		const allowed = keysAt(schema, path);
 		for (const key of issue.keys.filter((each) => isNew([...path, each]))) {
-			const near = nearest(key, allowed);
+			const near = nearestName(key, allowed);
 			const fault = {
 				found: `unknown key ${quote(key)}`,
-				expected: among(allowed, 'key'),
+				expected: formatChoices(allowed, 'key'),
 				hint: didYouMean(key, allowed)
 			};
 			report.add([...path, key], fault, { key: true });
@@ -72,23 +72,23 @@ const MAX_LISTED_NAMES = 12;
 
 /**
  * Returns `one of a, b, c` for a message. Of a long list, it gives the number of names, and the most similar ones
- * where {@link nearest} finds none.
+ * where {@link nearestName} finds none.
  * @param what the kind of name, in the singular
  * @param written the name in the file, if any
  */
-export function among(names: readonly string[], what = 'name', written?: string): string {
+export function formatChoices(names: readonly string[], what = 'name', written?: string): string {
 	if (names.length === 0) return `no ${what}, since there is none`;
 	if (names.length === 1) return quote(names[0] ?? '');
 	if (names.length <= MAX_LISTED_NAMES) return `one of ${names.join(', ')}`;
 	const like =
-		written === undefined || nearest(written, names) !== undefined
+		written === undefined || nearestName(written, names) !== undefined
 			? ''
-			: `, such as ${likeliest(written, names).join(', ')}`;
+			: `, such as ${mostSimilarNames(written, names).join(', ')}`;
 	return `one of the ${names.length} known ${what}s${like}`;
 }
 
-/** Returns a hint at the command that lists all names of a kind, where {@link among} does not list them. */
-export function listed(names: readonly string[], what: string): string | undefined {
+/** Returns a hint at the command that lists all names of a kind, where {@link formatChoices} does not list them. */
+export function listCommandHint(names: readonly string[], what: string): string | undefined {
 	return names.length > MAX_LISTED_NAMES ? `all of them: npm run story -- --list ${what}s` : undefined;
 }
 
@@ -114,10 +114,10 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function faultOf(issue: SchemaIssue, value: unknown): Fault {
-	const found = describe(value);
+	const found = describeValue(value);
 	if (issue.code === 'invalid_value') {
 		const values = issue.values.map(String);
-		return { found, expected: among(values), hint: didYouMean(String(value), values) };
+		return { found, expected: formatChoices(values), hint: didYouMean(String(value), values) };
 	}
 	if (issue.code === 'invalid_key')
 		return { found: quote(String(issue.path.at(-1))), expected: issue.issues[0]?.message ?? issue.message };
@@ -133,7 +133,7 @@ function faultOf(issue: SchemaIssue, value: unknown): Fault {
 }
 
 /** Describes a value of the file for a message: `the text “…”`, `nothing`, `a list`. */
-export function describe(value: unknown): string {
+export function describeValue(value: unknown): string {
 	if (value === undefined || value === null) return 'nothing';
 	if (typeof value === 'string') return value.trim() ? `the text ${quote(value)}` : 'an empty text';
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Catalogue } from './catalogue.ts';
-import { namesOf } from './names.ts';
+import { listNames } from './names.ts';
 import type { Names } from './names.ts';
-import type { Parameter } from './parameters.ts';
-import { narrativeFile } from './schema.ts';
+import type { SceneParameter } from './parameters.ts';
+import { narrativeFileSchema } from './schema.ts';
 
 type Json = Record<string, unknown>;
 
@@ -29,8 +29,8 @@ const NAME_SOURCES: Readonly<Record<string, { readonly kind: keyof Names; readon
  * @param names names that a story may use
  * @returns text of a JSON Schema draft 7, which YAML editors support best
  */
-export function jsonSchema(catalogue: Catalogue, names: Names = namesOf(catalogue)): string {
-	const schema = z.toJSONSchema(narrativeFile, {
+export function narrativeJsonSchema(catalogue: Catalogue, names: Names = listNames(catalogue)): string {
+	const schema = z.toJSONSchema(narrativeFileSchema, {
 		io: 'input',
 		target: 'draft-7',
 		override: ({ jsonSchema: node, path }) => {
@@ -46,17 +46,17 @@ export function jsonSchema(catalogue: Catalogue, names: Names = namesOf(catalogu
 }
 
 /** Lists the words of each scene with their descriptions. */
-function listWords(node: Json, { pictures = {}, describe, needs = {} }: Catalogue): void {
+function listWords(node: Json, { pictureWords = {}, describe, sceneReads = {} }: Catalogue): void {
 	const any = node['additionalProperties'] as { properties?: { draws: Json } };
 	// zod calls `override` twice for a node with a default.
 	if (!any.properties) return;
 	const { draws } = any.properties;
-	const described = Object.entries(pictures).map(([scene, words]) => {
+	const described = Object.entries(pictureWords).map(([scene, words]) => {
 		const descriptions = Object.entries(words).map(
-			([name, { what, instead }]) =>
-				[name, { description: instead === undefined ? what : `${what}; may be left out` }] as const
+			([name, { what, fallback }]) =>
+				[name, { description: fallback === undefined ? what : `${what}; may be left out` }] as const
 		);
-		const own = needs[scene]?.takes ? ([['draws', draws]] as const) : [];
+		const own = sceneReads[scene]?.drawsKeys ? ([['draws', draws]] as const) : [];
 		const properties = only([...own, ...descriptions.filter(([name]) => !name.includes('*'))]);
 		return [scene, { description: describe?.(scene), ...properties }] as const;
 	});
@@ -142,11 +142,11 @@ function specifyKeys(node: SchemaNode, { languages }: Names): void {
  * that draws any data are only suggested.
  */
 function listSchemas(
-	{ needs = {} }: Catalogue,
+	{ sceneReads = {} }: Catalogue,
 	{ additionalProperties: items }: SchemaNode
 ): Record<string, SchemaNode> {
-	const lists = Object.values(needs).flatMap(({ takes, records = {} }) =>
-		Object.entries(records).map(([list, words]) => ({ list, ...words, key: takes ? 'examples' : 'enum' }))
+	const lists = Object.values(sceneReads).flatMap(({ drawsKeys, records = {} }) =>
+		Object.entries(records).map(([list, words]) => ({ list, ...words, key: drawsKeys ? 'examples' : 'enum' }))
 	);
 	return Object.fromEntries(
 		lists.map(({ list, kinds, statuses, key }) => {
@@ -182,7 +182,7 @@ function stateSchemas({ scenes, describe }: Catalogue): Json[] {
 	}));
 }
 
-function parameterSchema(parameter: Parameter): Json {
+function parameterSchema(parameter: SceneParameter): Json {
 	switch (parameter.type) {
 		case 'time':
 			return { type: 'string', pattern: '^\\d{1,2}:\\d{2}(:\\d{2})?$', default: parameter.default };

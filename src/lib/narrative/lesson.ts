@@ -2,7 +2,7 @@
 import type { Localized, LocalizedRich } from './types.ts';
 
 /** An expected remark of pupils, with the reply to it. */
-export interface Reply {
+export interface ExpectedReply {
 	readonly say: LocalizedRich;
 	readonly reply: LocalizedRich;
 }
@@ -18,7 +18,7 @@ export interface PlanRow {
 	readonly do?: LocalizedRich;
 	readonly ask?: LocalizedRich;
 	readonly expect?: LocalizedRich;
-	readonly answers: readonly Reply[];
+	readonly answers: readonly ExpectedReply[];
 	/** Minutes after which the discussion ends. */
 	readonly stop?: number;
 	/** Id of the chapter whose debate takes place. */

@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, LexemeKind>> = {
 const CONTROL_CHARACTERS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
 
 /** Splits a file into lexemes. Unlike a parser, the lexer recovers at the next line after a mistake. */
-export function lexemes(source: string): Lexeme[] {
+export function splitLexemes(source: string): Lexeme[] {
 	const found: Lexeme[] = [];
 	let offset = 0;
 	const open: string[] = [];

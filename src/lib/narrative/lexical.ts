@@ -1,14 +1,14 @@
-import { lexemes } from './lexemes.ts';
+import { splitLexemes } from './lexemes.ts';
 import type { Lexeme, LexemeKind } from './lexemes.ts';
 import { quote } from './mistakes.ts';
 import type { Fault } from './mistakes.ts';
 
 /** A typing mistake found in the lexemes, before the parser misreads it. */
-export interface LexicalSlip {
+export interface LexicalMistake {
 	readonly offset: number;
 	readonly fault: Fault;
 	/** Whether the parser still reads the rest of the file correctly. */
-	readonly harmless?: boolean;
+	readonly isRecoverable?: boolean;
 }
 
 /** A lexeme with its neighbours, whitespace aside. */
@@ -18,7 +18,7 @@ interface LexemeInContext extends Lexeme {
 	readonly afterNext: Lexeme | undefined;
 }
 
-type Rule = (site: LexemeInContext) => readonly LexicalSlip[];
+type Rule = (site: LexemeInContext) => readonly LexicalMistake[];
 
 /** Characters that look like a space but that YAML reads as text. */
 const WIDE_SPACES = '\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000';
@@ -50,8 +50,8 @@ const MAX_LEXEMES = 60_000;
  * is, in place of the parser errors that follow from it.
  * @returns the mistakes in the order of the file; empty for a file with more than {@link MAX_LEXEMES} lexemes
  */
-export function lexicalSlips(source: string): LexicalSlip[] {
-	const pieces = lexemes(source);
+export function findLexicalMistakes(source: string): LexicalMistake[] {
+	const pieces = splitLexemes(source);
 	if (pieces.length > MAX_LEXEMES) return [];
 	const found = pieces.flatMap((piece, i) => {
 		const rules = RULES[piece.kind];
@@ -63,7 +63,7 @@ export function lexicalSlips(source: string): LexicalSlip[] {
 	return [...findWideIndents(source), ...found].sort((a, b) => a.offset - b.offset);
 }
 
-function findWideIndents(source: string): LexicalSlip[] {
+function findWideIndents(source: string): LexicalMistake[] {
 	return [...source.matchAll(INDENT)].map(({ 0: all, 1: blanks = '', index }) => ({
 		offset: index + all.length - blanks.length,
 		fault: {
@@ -93,7 +93,7 @@ function linesOf({ text, offset }: Lexeme): { line: string; offset: number; firs
 	});
 }
 
-function tightColon(site: LexemeInContext): LexicalSlip[] {
+function tightColon(site: LexemeInContext): LexicalMistake[] {
 	return linesOf(site).flatMap(({ line, offset, first }) => {
 		if (first && !isAtKey(site)) return [];
 		const key = (first ? TIGHT_COLON : TIGHT_COLON_IN_TEXT).exec(line)?.[0];
@@ -111,7 +111,7 @@ function tightColon(site: LexemeInContext): LexicalSlip[] {
 	});
 }
 
-function tightDash(site: LexemeInContext): LexicalSlip[] {
+function tightDash(site: LexemeInContext): LexicalMistake[] {
 	if (site.depth > 0) return [];
 	return linesOf(site).flatMap(({ line, offset, first }) => {
 		if (!TIGHT_DASH.test(line) || (first && site.before && site.before.kind !== 'newline')) return [];
@@ -127,7 +127,7 @@ function tightDash(site: LexemeInContext): LexicalSlip[] {
 }
 
 /** A quoted text that contains a key was never closed. */
-function openQuote({ text, offset }: LexemeInContext): LexicalSlip[] {
+function openQuote({ text, offset }: LexemeInContext): LexicalMistake[] {
 	const inside = text.slice(1, -1);
 	if (!KEY_BELOW.test(inside) && !KEY_AT_END.test(inside)) return [];
 	const [line = ''] = inside.split('\n');
@@ -140,7 +140,7 @@ function openQuote({ text, offset }: LexemeInContext): LexicalSlip[] {
 	return [{ offset, fault }];
 }
 
-function quoteInText({ text, offset, after, afterNext, depth }: LexemeInContext): LexicalSlip[] {
+function quoteInText({ text, offset, after, afterNext, depth }: LexemeInContext): LexicalMistake[] {
 	if (!after || (after.kind !== 'plain' && after.kind !== 'quoted')) return [];
 	if (afterNext?.kind === 'colon' && (depth > 0 || !after.text.includes('\n'))) return [];
 	const sign = text[0] ?? '';
@@ -157,7 +157,7 @@ function quoteInText({ text, offset, after, afterNext, depth }: LexemeInContext)
 	return [{ offset: end, fault }];
 }
 
-function missingComma({ after, afterNext, depth }: LexemeInContext): LexicalSlip[] {
+function missingComma({ after, afterNext, depth }: LexemeInContext): LexicalMistake[] {
 	if (depth === 0 || after?.kind !== 'plain' || afterNext?.kind !== 'colon') return [];
 	return [
 		{
@@ -167,7 +167,7 @@ function missingComma({ after, afterNext, depth }: LexemeInContext): LexicalSlip
 	];
 }
 
-function curlyQuotes({ text, offset, depth }: LexemeInContext): LexicalSlip[] {
+function curlyQuotes({ text, offset, depth }: LexemeInContext): LexicalMistake[] {
 	if (!/^[“”„‟‘’‚]/.test(text)) return [];
 	const inside = text.slice(1).replace(/[“”’"']$/, '');
 	const closes = inside.length < text.length - 1;
@@ -183,7 +183,7 @@ function curlyQuotes({ text, offset, depth }: LexemeInContext): LexicalSlip[] {
 }
 
 /** `title: Seeing: a start`: YAML reads the words before the second colon as another key. */
-function secondColon({ text, offset, before, after }: LexemeInContext): LexicalSlip[] {
+function secondColon({ text, offset, before, after }: LexemeInContext): LexicalMistake[] {
 	if (before?.kind !== 'colon' || after?.kind !== 'colon' || text.includes('\n')) return [];
 	const fault = {
 		found: `a second colon, after ${quote(text)}`,
@@ -193,7 +193,7 @@ function secondColon({ text, offset, before, after }: LexemeInContext): LexicalS
 }
 
 /** Between braces, a text without quotes ends at its comma, and the words after it are a key without a colon. */
-function commaInText(site: LexemeInContext): LexicalSlip[] {
+function commaInText(site: LexemeInContext): LexicalMistake[] {
 	const { text, offset, depth, before, after } = site;
 	if (depth === 0 || !before || !isAtKey(site)) return [];
 	if (before.kind === 'open' && before.text === '{' && after?.text === '}')
@@ -212,7 +212,7 @@ function commaInText(site: LexemeInContext): LexicalSlip[] {
 }
 
 /** `[[term]]` or `[@source]` at the start of a text without quotes, which YAML reads as a list. */
-function markupAsList({ text, offset, after, before }: LexemeInContext): LexicalSlip[] {
+function markupAsList({ text, offset, after, before }: LexemeInContext): LexicalMistake[] {
 	if (text !== '[' || before?.kind !== 'colon') return [];
 	if (after?.text !== '[' && !after?.text.startsWith('@')) return [];
 	const found = `${text}${after.text.slice(0, 1)} at the start of a text without quotes`;
@@ -220,7 +220,7 @@ function markupAsList({ text, offset, after, before }: LexemeInContext): Lexical
 }
 
 /** A `#` after a space starts a comment, even within a sentence. */
-function cutText({ text, offset, depth, before, after }: LexemeInContext): LexicalSlip[] {
+function cutText({ text, offset, depth, before, after }: LexemeInContext): LexicalMistake[] {
 	if (after?.kind !== 'comment' || before?.kind === 'newline') return [];
 	const sentence = /\p{L}[^\n]* |[^\0-\u007f]|^\p{Lu}/u.test(text);
 	if (!sentence) return [];
@@ -229,11 +229,11 @@ function cutText({ text, offset, depth, before, after }: LexemeInContext): Lexic
 		expected: `the whole text between " and ", or the comment on a line of its own`
 	};
 	// Between braces, the comment hides the closing brace.
-	return [{ offset: Math.max(offset, after.offset), fault, harmless: depth === 0 }];
+	return [{ offset: Math.max(offset, after.offset), fault, isRecoverable: depth === 0 }];
 }
 
 /** `seed 7`: without a colon, YAML reads this line and the next as one key. */
-function noColon(site: LexemeInContext): LexicalSlip[] {
+function noColon(site: LexemeInContext): LexicalMistake[] {
 	const { text, offset, after } = site;
 	if (after?.kind !== 'colon' || !text.includes('\n') || !isAtKey(site)) return [];
 	const [line = ''] = text.split('\n');

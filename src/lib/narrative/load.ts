@@ -1,24 +1,24 @@
 import type { Catalogue } from './catalogue.ts';
-import { check } from './check.ts';
-import { decode } from './decode.ts';
-import { withoutGaps } from './gaps.ts';
+import { checkStory } from './check.ts';
+import { decodeFile } from './decode.ts';
+import { removeDraftGaps } from './gaps.ts';
 import { validate } from './issues.ts';
-import { formatPath, Report } from './mistakes.ts';
-import type { Mistake, Note, Path } from './mistakes.ts';
-import { withPictures } from './named-pictures.ts';
-import { parse } from './parse.ts';
-import { resolve } from './resolve.ts';
-import { narrativeFile, type NarrativeFile } from './schema.ts';
+import { formatPath, IssueReport } from './mistakes.ts';
+import type { Issue, Note, Path } from './mistakes.ts';
+import { addNamedPictures } from './named-pictures.ts';
+import { parseYaml } from './parse.ts';
+import { resolveStory } from './resolve.ts';
+import { narrativeFileSchema, type NarrativeFile } from './schema.ts';
 import type { Story } from './types.ts';
 
 /** A checked narrative file. */
-export interface Loaded {
+export interface LoadedStory {
 	/** Null while the file has issues. */
 	readonly story: Story | null;
 	/** All issues, in the order of the file. */
-	readonly mistakes: readonly Mistake[];
+	readonly mistakes: readonly Issue[];
 	/** Probable mistakes that do not make the story invalid, in the order of the file. */
-	readonly warnings: readonly Mistake[];
+	readonly warnings: readonly Issue[];
 	readonly notes: readonly Note[];
 }
 
@@ -28,24 +28,24 @@ export interface Loaded {
  * @param file name of the file, for messages
  * @param catalogue names that the story may refer to
  */
-export function loadStory(input: string | Uint8Array, file: string, catalogue: Catalogue): Loaded {
-	const decoded = decode(input);
+export function loadStory(input: string | Uint8Array, file: string, catalogue: Catalogue): LoadedStory {
+	const decoded = decodeFile(input);
 	if (decoded.text === undefined) {
 		const mistake = { file, ...decoded.position, where: 'file', ...decoded.fault };
 		return { story: null, mistakes: [mistake], warnings: [], notes: [] };
 	}
-	const { value: written, faults, locate } = parse(decoded.text);
-	const value = withoutGaps(written);
-	const report = new Report(file, locate, (path) => formatPathWithStep(path, value));
+	const { value: written, faults, locate } = parseYaml(decoded.text);
+	const value = removeDraftGaps(written);
+	const report = new IssueReport(file, locate, (path) => formatPathWithStep(path, value));
 	const reported: Path[] = [];
 	for (const { path, position, fault } of faults) {
 		report.addAt(path, position, fault);
 		if (path.length) reported.push(path);
 	}
 	if (value === undefined) return { story: null, mistakes: report.mistakes, warnings: [], notes: [] };
-	const validated = validate(narrativeFile, value, report, reported);
-	const notes = validated ? check(validated, withPictures(catalogue, validated), report) : [];
-	const story = report.mistakes.length ? null : resolveFile(narrativeFile.parse(value), catalogue);
+	const validated = validate(narrativeFileSchema, value, report, reported);
+	const notes = validated ? checkStory(validated, addNamedPictures(catalogue, validated), report) : [];
+	const story = report.mistakes.length ? null : resolveFile(narrativeFileSchema.parse(value), catalogue);
 	// The models can run only on a valid story.
 	for (const { path, ...fault } of (story && catalogue.contradictions?.(story)) ?? [])
 		report.add(path, fault);
@@ -54,7 +54,7 @@ export function loadStory(input: string | Uint8Array, file: string, catalogue: C
 }
 
 const resolveFile = (file: NarrativeFile, catalogue: Catalogue): Story =>
-	resolve(file, withPictures(catalogue, file));
+	resolveStory(file, addNamedPictures(catalogue, file));
 
 /** Formats a path for a message, with the id of its step, since `chapters[1].steps[7]` is hard to find. */
 function formatPathWithStep(path: Path, value: unknown): string {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inlines, parseMarkup } from './markup.ts';
+import { walkInlines, parseMarkup } from './markup.ts';
 import type { Inline } from './types.ts';
 
 const only = (source: string): readonly Inline[] => parseMarkup(source).rich[0] ?? [];
 const text = (value: string): Inline => ({ type: 'text', text: value });
 const textOf = (source: string) =>
-	[...inlines(parseMarkup(source).rich.flat())]
+	[...walkInlines(parseMarkup(source).rich.flat())]
 		.map((inline) => (inline.type === 'text' ? inline.text : ''))
 		.join('');
 
@@ -39,7 +39,7 @@ describe('parseMarkup', () => {
 	it('reads words of another language', () => {
 		const { rich, faults } = parseMarkup('In French, *[ville sûre](lang:fr)*.');
 		expect(faults).toEqual([]);
-		expect([...inlines(rich.flat())]).toContainEqual({
+		expect([...walkInlines(rich.flat())]).toContainEqual({
 			type: 'foreign',
 			tag: { lang: 'fr' },
 			children: [text('ville sûre')]
@@ -104,7 +104,7 @@ describe('parseMarkup', () => {
 	it('returns the index of each name', () => {
 		const source = 'a\n\nb [[t|u]] [@s;  @r] {f | integer}';
 		expect(
-			parseMarkup(source).uses.map(({ name, index }) => source.slice(index, index + name.length))
+			parseMarkup(source).references.map(({ name, index }) => source.slice(index, index + name.length))
 		).toEqual(['t', 's', 'r', 'f']);
 	});
 

@@ -1,24 +1,24 @@
-import { isClaim } from './data-figures.ts';
-import { parseFormat } from './figures.ts';
+import { isDataClaim } from './data-figures.ts';
+import { parseFigureFormat } from './figures.ts';
 import { quote } from './mistakes.ts';
 import type { Fault } from './mistakes.ts';
 import type { FigureFormat, Inline, RichText } from './types.ts';
 
-/** Placeholders in {@link Flat.text} for markup without words: private-use characters, which no story contains. */
-export const FIGURE = '\ue000';
-export const CITATION = '\ue001';
-export const WORD = '\ue002';
+/** Placeholders in {@link FlatParagraph.text} for markup without words: private-use characters, which no story contains. */
+export const FIGURE_PLACEHOLDER = '\ue000';
+export const CITATION_PLACEHOLDER = '\ue001';
+export const WORD_PLACEHOLDER = '\ue002';
 /** Placeholder of a figure from sourced data, which needs a citation. */
-export const CLAIM = '\ue003';
+export const CLAIM_PLACEHOLDER = '\ue003';
 
 /** A paragraph as one string, for rules about sentences and spaces. `at` has the index in the source of each character. */
-export interface Flat {
+export interface FlatParagraph {
 	readonly text: string;
 	readonly at: readonly number[];
 }
 
 /** A reference to a source, a term or a figure, with its index in the source. */
-export interface Use {
+export interface MarkupReference {
 	readonly kind: 'source' | 'term' | 'figure';
 	readonly name: string;
 	readonly index: number;
@@ -26,10 +26,10 @@ export interface Use {
 }
 
 /** Parsed rich text. */
-export interface Markup {
+export interface ParsedMarkup {
 	readonly rich: RichText;
-	readonly paragraphs: readonly Flat[];
-	readonly uses: readonly Use[];
+	readonly paragraphs: readonly FlatParagraph[];
+	readonly references: readonly MarkupReference[];
 	readonly faults: readonly { readonly index: number; readonly fault: Fault }[];
 }
 
@@ -55,10 +55,10 @@ const TOKEN = new RegExp(
  * `{figure | format}`, and a backslash to escape a character. Never throws: invalid markup stays text and is an issue.
  * @param termWords returns the words of a term from its id, for `[[term]]`
  */
-export function parseMarkup(source: string, termWords: (id: string) => string = (id) => id): Markup {
+export function parseMarkup(source: string, termWords: (id: string) => string = (id) => id): ParsedMarkup {
 	const rich: (readonly Inline[])[] = [];
-	const paragraphs: Flat[] = [];
-	const uses: Use[] = [];
+	const paragraphs: FlatParagraph[] = [];
+	const uses: MarkupReference[] = [];
 	const faults: { index: number; fault: Fault }[] = [];
 	for (const { 0: text, index } of source.matchAll(/\S[^\n]*(?:\n[ \t]*[^\s][^\n]*)*/g)) {
 		const paragraph = new Paragraph(text.trimEnd(), index, termWords);
@@ -67,29 +67,29 @@ export function parseMarkup(source: string, termWords: (id: string) => string = 
 		uses.push(...paragraph.uses);
 		faults.push(...paragraph.faults);
 	}
-	return { rich, paragraphs, uses, faults };
+	return { rich, paragraphs, references: uses, faults };
 }
 
 /**
  * Parses a text that is exactly one figure.
  * @throws TypeError on any other text
  */
-export function figureOf(text: string): { readonly name: string; readonly format: FigureFormat } {
+export function parseFigure(text: string): { readonly name: string; readonly format: FigureFormat } {
 	const figure = parseMarkup(text).rich[0]?.[0];
 	if (figure?.type !== 'figure') throw new TypeError(`${text} is no figure`);
 	return { name: figure.name, format: figure.format };
 }
 
 /** Iterates over all inlines of a text, including nested ones. */
-export function* inlines(text: readonly Inline[]): Generator<Inline> {
+export function* walkInlines(text: readonly Inline[]): Generator<Inline> {
 	for (const inline of text) {
 		yield inline;
-		if ('children' in inline) yield* inlines(inline.children);
+		if ('children' in inline) yield* walkInlines(inline.children);
 	}
 }
 
 /** Counts words: character sequences between spaces that contain a letter, a digit or a placeholder. */
-export function countWords(paragraphs: readonly Flat[]): number {
+export function countWords(paragraphs: readonly FlatParagraph[]): number {
 	return paragraphs.reduce(
 		(sum, { text }) =>
 			sum + text.split(/[ \n]+/).filter((word) => /[\p{L}\p{N}\ue000\ue002\ue003]/u.test(word)).length,
@@ -112,7 +112,7 @@ const OPENING_MARKS = { emphasis: '*', strong: '**', link: '[', paragraph: '' } 
 
 class Paragraph {
 	readonly inlines: Inline[] = [];
-	readonly uses: Use[] = [];
+	readonly uses: MarkupReference[] = [];
 	readonly faults: { index: number; fault: Fault }[] = [];
 	readonly at: number[] = [];
 	flat = '';
@@ -216,7 +216,7 @@ class Paragraph {
 				this.uses.push({ kind: 'source', name: id, index: this.#offset + place + 1 });
 			}
 		}
-		this.#placeholder(CITATION, index);
+		this.#placeholder(CITATION_PLACEHOLDER, index);
 	}
 
 	#term(id: string, shown: string | undefined, index: number): void {
@@ -224,18 +224,19 @@ class Paragraph {
 		if (!text) this.#blame(index, 'a term without words', '[[term]] or [[term|words]]');
 		this.#push({ type: 'term', id, text });
 		this.uses.push({ kind: 'term', name: id, index: this.#offset + index + 2 });
-		for (const character of shown === undefined ? WORD : text.split('')) this.#placeholder(character, index);
+		for (const character of shown === undefined ? WORD_PLACEHOLDER : text.split(''))
+			this.#placeholder(character, index);
 	}
 
 	#figure(name: string, written: string, index: number): void {
-		const format = parseFormat(written);
+		const format = parseFigureFormat(written);
 		if ('found' in format) this.#blame(index, format.found, format.expected, format.hint);
 		else {
 			this.#push({ type: 'figure', name, format });
 			this.uses.push({ kind: 'figure', name, index: this.#offset + index + 1, format });
 		}
-		const figure = isClaim(name) ? CLAIM : FIGURE;
-		this.#placeholder('found' in format || format.type !== 'plural' ? figure : WORD, index);
+		const figure = isDataClaim(name) ? CLAIM_PLACEHOLDER : FIGURE_PLACEHOLDER;
+		this.#placeholder('found' in format || format.type !== 'plural' ? figure : WORD_PLACEHOLDER, index);
 	}
 
 	#mark(mark: string, index: number): void {

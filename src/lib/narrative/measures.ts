@@ -5,11 +5,11 @@ export interface Measure {
 	readonly kind: string;
 	readonly amount: number;
 	/** Tolerance for the same amount converted to another unit and rounded, in the base unit. */
-	readonly slack: number;
+	readonly tolerance: number;
 	/** Factor from the written unit to the base unit. Measures in one unit are compared digit by digit instead. */
 	readonly unit: number;
 	/** The unit as written, with the space before it. */
-	readonly said: string;
+	readonly unitText: string;
 }
 
 /** Patterns of units by kind, with the factor to the base unit of the kind. */
@@ -69,7 +69,8 @@ function wordAfterNumber(names: string): RegExp {
 }
 
 /** Returns the factor of the word after a number, 1 if there is none: 1,000,000 for “ million”. */
-export const scaleOf = (after: string): number => SCALES.find(([form]) => form.test(after))?.[1] ?? 1;
+export const scaleAfterNumber = (after: string): number =>
+	SCALES.find(([form]) => form.test(after))?.[1] ?? 1;
 
 /**
  * Parses the unit after a number.
@@ -77,30 +78,30 @@ export const scaleOf = (after: string): number => SCALES.find(([form]) => form.t
  * @param after the text after the number
  * @returns the measure, or undefined where no unit follows
  */
-export function measureOf(number: string, after: string): Measure | undefined {
+export function parseMeasure(number: string, after: string): Measure | undefined {
 	const value = Number(number);
 	const halfDigit = 0.5 / 10 ** (number.split('.')[1]?.length ?? 0);
 	const [said = '', degrees] = /^[\s\u00a0\u202f]?°\s?([CF])(?!\p{L})/u.exec(after) ?? [];
 	const temperature = { kind: 'temperature', said };
-	if (degrees === 'C') return { ...temperature, amount: value, slack: halfDigit, unit: 1 };
+	if (degrees === 'C') return { ...temperature, amount: value, tolerance: halfDigit, unit: 1 };
 	if (degrees === 'F')
 		return {
 			...temperature,
 			amount: (value - FREEZING_FAHRENHEIT) / 1.8,
-			slack: halfDigit / 1.8,
+			tolerance: halfDigit / 1.8,
 			unit: 1 / 1.8
 		};
 	for (const { kind, unit, form } of UNIT_PATTERNS) {
 		const found = form.exec(after);
 		if (!found) continue;
 		const slack = Math.max(halfDigit, value * ROUNDING_TOLERANCE) * unit;
-		return { kind, amount: value * unit, slack, unit, said: found[0] };
+		return { kind, amount: value * unit, tolerance: slack, unit, unitText: found[0] };
 	}
 	return undefined;
 }
 
 /** Returns whether two measures are conversions of each other: same kind, different units, equal within tolerance. */
-export const isSame = (one: Measure, other: Measure): boolean =>
+export const isConversion = (one: Measure, other: Measure): boolean =>
 	one.kind === other.kind &&
 	one.unit !== other.unit &&
-	Math.abs(one.amount - other.amount) <= Math.max(one.slack, other.slack);
+	Math.abs(one.amount - other.amount) <= Math.max(one.tolerance, other.tolerance);

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Catalogue } from './catalogue.ts';
-import { decode } from './decode.ts';
-import { mend } from './mend.ts';
-import type { Mistake } from './mistakes.ts';
+import { decodeFile } from './decode.ts';
+import { fixNarrative } from './mend.ts';
+import type { Issue } from './mistakes.ts';
 
 const BOM = '\ufeff';
 
@@ -11,15 +11,15 @@ const BOM = '\ufeff';
  * Fixes a narrative file on disk. A file that cannot be read is left unchanged: the check that follows reports it.
  * @returns lines that list the fixes, for the terminal
  */
-export function mendFile(path: string, catalogue: Catalogue): string[] {
+export function fixFile(path: string, catalogue: Catalogue): string[] {
 	const file = relative('', resolve(path)) || path;
 	const bytes = readBytes(path);
-	const { text } = bytes ? decode(bytes) : { text: undefined };
+	const { text } = bytes ? decodeFile(bytes) : { text: undefined };
 	if (!bytes || text === undefined) return [];
-	const { text: after, mended } = mend(text, file, catalogue);
-	if (mended.length === 0) return [`${file}: nothing to mend.`];
+	const { text: after, fixed } = fixNarrative(text, file, catalogue);
+	if (fixed.length === 0) return [`${file}: nothing to mend.`];
 	writeFileSync(path, (startsWithBom(bytes) ? BOM : '') + after);
-	return [...mended.map(formatFix), `${file}: mended ${formatCounts(mended)}.`];
+	return [...fixed.map(formatFix), `${file}: mended ${formatCounts(fixed)}.`];
 }
 
 function readBytes(path: string): Buffer | undefined {
@@ -34,7 +34,7 @@ function startsWithBom(bytes: Uint8Array): boolean {
 	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-function formatFix({ file, line, column, where, found, expected }: Mistake): string {
+function formatFix({ file, line, column, where, found, expected }: Issue): string {
 	return `${file}:${line}:${column}  ${where}  mended ${found}: ${expected}`;
 }
 
@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [form: RegExp, one: string, several: string])[] 
 	[/^[^’…]*$/, 'space', 'spaces']
 ];
 
-function formatCounts(mended: readonly Mistake[]): string {
+function formatCounts(mended: readonly Issue[]): string {
 	return KINDS.flatMap(([form, one, several]) => {
 		const { length } = mended.filter(({ mend }) => form.test(mend?.text ?? ''));
 		return length ? [`${length} ${length === 1 ? one : several}`] : [];

@@ -1,15 +1,15 @@
 import type { Catalogue } from './catalogue.ts';
 import { loadStory } from './load.ts';
-import type { Mistake } from './mistakes.ts';
+import type { Issue } from './mistakes.ts';
 
 /** A fix may reveal further issues; a story needs two or three rounds. */
 const MAX_ROUNDS = 8;
 
 /** A fixed text. */
-export interface Mended {
+export interface FixedText {
 	readonly text: string;
 	/** The issues that were fixed, with their positions when they were found. */
-	readonly mended: readonly Mistake[];
+	readonly fixed: readonly Issue[];
 }
 
 /**
@@ -18,25 +18,25 @@ export interface Mended {
  * @param source text of a narrative file, without byte order mark
  * @param file name of the file, for messages
  */
-export function mend(source: string, file: string, catalogue: Catalogue): Mended {
+export function fixNarrative(source: string, file: string, catalogue: Catalogue): FixedText {
 	let text = source;
-	const mended: Mistake[] = [];
+	const mended: Issue[] = [];
 	for (let round = 0; round < MAX_ROUNDS; round++) {
 		const { mistakes } = loadStory(text, file, catalogue);
 		const here = applyFixes(text, mistakes);
-		if (here.mended.length === 0) break;
+		if (here.fixed.length === 0) break;
 		text = here.text;
-		mended.push(...here.mended);
+		mended.push(...here.fixed);
 	}
-	return { text, mended };
+	return { text, fixed: mended };
 }
 
 /** Applies fixes from the last to the first, so that the positions of earlier ones stay valid. */
-function applyFixes(source: string, mistakes: readonly Mistake[]): Mended {
+function applyFixes(source: string, mistakes: readonly Issue[]): FixedText {
 	const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
 	let text = source;
 	let nextFix = source.length;
-	const mended: Mistake[] = [];
+	const mended: Issue[] = [];
 	for (const mistake of [...mistakes].reverse()) {
 		if (!mistake.mend) continue;
 		const at = (starts[mistake.line - 1] ?? 0) + mistake.column - 1;
@@ -47,7 +47,7 @@ function applyFixes(source: string, mistakes: readonly Mistake[]): Mended {
 		nextFix = at;
 		mended.unshift(mistake);
 	}
-	return { text, mended };
+	return { text, fixed: mended };
 }
 
 /** Returns a text as the file spells it; undefined where the file has an escape or a line break instead. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { mistakesPage } from './mistakes-page.ts';
+import { issuesPage } from './mistakes-page.ts';
 
 it('shows the lines of the terminal with escaped characters', () => {
-	const page = mistakesPage([
+	const page = issuesPage([
 		'data/narrative.yaml:3:9  title.fr  found “<b> & "x"”, expected words',
 		'b.yaml:1:1  file  x'
 	]);

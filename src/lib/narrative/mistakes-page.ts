@@ -10,7 +10,7 @@ b { user-select: all; }`;
  * @param lines issues as `npm run story` prints them
  * @param base base path of the site, with a trailing slash
  */
-export function mistakesPage(lines: readonly string[], base = '/'): string {
+export function issuesPage(lines: readonly string[], base = '/'): string {
 	const title = lines.length === 1 ? 'The story has a mistake' : `The story has ${lines.length} mistakes`;
 	return `<!doctype html>
 <html lang="en">

@@ -20,7 +20,7 @@ export interface Fault {
 }
 
 /** A problem found by the checker, with its position. */
-export interface Mistake extends Fault, Position {
+export interface Issue extends Fault, Position {
 	readonly file: string;
 	/** Path of the value, e.g. `chapters[1].steps[2].text.fr (cameras-walls)`. */
 	readonly where: string;
@@ -33,18 +33,18 @@ export interface Note {
 }
 
 /** Part of the value at a path: its key, or one character of its text. */
-export interface Spot {
+export interface ValuePart {
 	readonly key?: boolean;
 	readonly index?: number;
 }
 
 /** Formats a warning as one line. */
-export function formatWarning({ where, ...mistake }: Mistake): string {
-	return formatMistake({ ...mistake, where: `${where}  warning:` });
+export function formatWarning({ where, ...mistake }: Issue): string {
+	return formatIssue({ ...mistake, where: `${where}  warning:` });
 }
 
 /** Formats an issue as one line, for `npm run story` and the development server. */
-export function formatMistake({ file, line, column, where, found, expected, hint }: Mistake): string {
+export function formatIssue({ file, line, column, where, found, expected, hint }: Issue): string {
 	return `${file}:${line}:${column}  ${where}  found ${found}, expected ${expected}${hint ? `, ${hint}` : ''}`;
 }
 
@@ -71,21 +71,21 @@ function clip(text: string, length: number): string {
 }
 
 /** Collects the issues and warnings of a file, without duplicates and in the order of the file. */
-export class Report {
-	readonly #mistakes = new Map<string, Mistake>();
-	readonly #warnings = new Map<string, Mistake>();
+export class IssueReport {
+	readonly #mistakes = new Map<string, Issue>();
+	readonly #warnings = new Map<string, Issue>();
 	readonly file: string;
-	readonly #locate: (path: Path, spot: Spot) => Position;
+	readonly #locate: (path: Path, spot: ValuePart) => Position;
 	readonly #where: (path: Path) => string;
 
-	constructor(file: string, locate: (path: Path, spot: Spot) => Position, where = formatPath) {
+	constructor(file: string, locate: (path: Path, spot: ValuePart) => Position, where = formatPath) {
 		this.file = file;
 		this.#locate = locate;
 		this.#where = where;
 	}
 
 	/** Adds an issue of the value at a path. */
-	add(path: Path, fault: Fault, spot: Spot = {}): void {
+	add(path: Path, fault: Fault, spot: ValuePart = {}): void {
 		this.addAt(path, this.#locate(path, spot), fault);
 	}
 
@@ -95,24 +95,24 @@ export class Report {
 	}
 
 	/** Adds a warning. */
-	warn(path: Path, fault: Fault, spot: Spot = {}): void {
+	warn(path: Path, fault: Fault, spot: ValuePart = {}): void {
 		this.#keep(this.#warnings, path, this.#locate(path, spot), fault);
 	}
 
-	#keep(list: Map<string, Mistake>, path: Path, position: Position, fault: Fault): void {
+	#keep(list: Map<string, Issue>, path: Path, position: Position, fault: Fault): void {
 		const mistake = { file: this.file, ...position, where: this.#where(path) || 'file', ...fault };
-		list.set(formatMistake(mistake), mistake);
+		list.set(formatIssue(mistake), mistake);
 	}
 
-	get mistakes(): readonly Mistake[] {
+	get mistakes(): readonly Issue[] {
 		return sortByPosition(this.#mistakes);
 	}
 
-	get warnings(): readonly Mistake[] {
+	get warnings(): readonly Issue[] {
 		return sortByPosition(this.#warnings);
 	}
 }
 
-function sortByPosition(list: ReadonlyMap<string, Mistake>): readonly Mistake[] {
+function sortByPosition(list: ReadonlyMap<string, Issue>): readonly Issue[] {
 	return [...list.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -1,8 +1,8 @@
-import { entries, items, own } from './deep-partial.ts';
+import { definedEntries, definedItems, ownValue } from './deep-partial.ts';
 import type { DeepPartial } from './deep-partial.ts';
-import { present } from './present.ts';
+import { omitUndefined } from './present.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Parameters } from './parameters.ts';
+import type { SceneParameters } from './parameters.ts';
 import type { PictureWord } from './scene-story.ts';
 import type { NarrativeInput } from './schema.ts';
 
@@ -25,16 +25,16 @@ export interface NamedPicture {
 }
 
 /** A named picture, with the index of its chapter. */
-export interface Defined {
+export interface NamedPictureEntry {
 	readonly name: string;
 	readonly chapter: number;
 	readonly picture: DeepPartial<NamedPicture>;
 }
 
 /** Returns the pictures of a file that have `draws`. */
-export function definedIn(file: StoryFile): Defined[] {
-	return items(file.chapters).flatMap(([chapter, { pictures }]) =>
-		entries(pictures).flatMap(([name, { draws }]): Defined[] =>
+export function namedPicturesIn(file: StoryFile): NamedPictureEntry[] {
+	return definedItems(file.chapters).flatMap(([chapter, { pictures }]) =>
+		definedEntries(pictures).flatMap(([name, { draws }]): NamedPictureEntry[] =>
 			draws ? [{ name, chapter, picture: draws }] : []
 		)
 	);
@@ -45,35 +45,40 @@ export function definedIn(file: StoryFile): Defined[] {
  * that draws it, the lists that it names, and a word for each kind and status of its records, but no words that begin
  * with a sign that it does not use.
  */
-export function withPictures(catalogue: Catalogue, file: StoryFile): Catalogue {
-	const defined = definedIn(file).filter(
-		({ name, picture: { scene = name } }) => catalogue.needs?.[scene]?.takes
+export function addNamedPictures(catalogue: Catalogue, file: StoryFile): Catalogue {
+	const defined = namedPicturesIn(file).filter(
+		({ name, picture: { scene = name } }) => catalogue.sceneReads?.[scene]?.drawsKeys
 	);
-	const each = <T>(make: (base: string, picture: Defined['picture']) => T): Record<string, T> =>
+	const each = <T>(make: (base: string, picture: NamedPictureEntry['picture']) => T): Record<string, T> =>
 		Object.fromEntries(defined.map(({ name, picture }) => [name, make(picture.scene ?? name, picture)]));
 	const bases = each((base) => base);
 	return {
 		...catalogue,
-		scenes: { ...catalogue.scenes, ...each((base): Parameters => own(catalogue.scenes, base) ?? {}) },
-		needs: {
-			...catalogue.needs,
+		scenes: {
+			...catalogue.scenes,
+			...each((base): SceneParameters => ownValue(catalogue.scenes, base) ?? {})
+		},
+		sceneReads: {
+			...catalogue.sceneReads,
 			...each((base, { records, series }) => ({
-				...own(catalogue.needs, base),
+				...ownValue(catalogue.sceneReads, base),
 				...(records === undefined ? {} : { records: { [records]: wordsOf(file, records) } }),
 				...(series === undefined ? {} : { series: series.filter((id) => id !== undefined), settings: [] })
 			}))
 		},
-		pictures: {
-			...catalogue.pictures,
+		pictureWords: {
+			...catalogue.pictureWords,
 			...each((base, { records, signs }) => {
-				const given = new Set(entries(signs).map(([, sign]) => sign));
-				const unusedSigns = (own(catalogue.needs, base)?.signs ?? []).filter((sign) => !given.has(sign));
-				const words = Object.entries(own(catalogue.pictures, base) ?? {});
+				const given = new Set(definedEntries(signs).map(([, sign]) => sign));
+				const unusedSigns = (ownValue(catalogue.sceneReads, base)?.signs ?? []).filter(
+					(sign) => !given.has(sign)
+				);
+				const words = Object.entries(ownValue(catalogue.pictureWords, base) ?? {});
 				const usedWords = words.filter(([name]) => !unusedSigns.some((sign) => name.startsWith(`${sign}-`)));
 				return expandWords(Object.fromEntries(usedWords), wordsOf(file, records));
 			})
 		},
-		maps: Object.fromEntries(
+		isOnMap: Object.fromEntries(
 			defined.flatMap(({ picture: { records, outline } }) =>
 				records !== undefined && outline !== undefined && catalogue.hasFile?.(outline) && catalogue.onOutline
 					? [[records, catalogue.onOutline(outline)]]
@@ -81,14 +86,16 @@ export function withPictures(catalogue: Catalogue, file: StoryFile): Catalogue {
 			)
 		),
 		...(catalogue.describe && {
-			describe: (scene, parameter) => catalogue.describe?.(own(bases, scene) ?? scene, parameter)
+			describe: (scene, parameter) => catalogue.describe?.(ownValue(bases, scene) ?? scene, parameter)
 		})
 	};
 }
 
 /** Returns the distinct kinds and statuses of a list, in its order. */
 function wordsOf({ records }: StoryFile, list: string | undefined): Record<'kinds' | 'statuses', string[]> {
-	const all = entries(list === undefined ? undefined : own(records ?? {}, list)).map(([, item]) => item);
+	const all = definedEntries(list === undefined ? undefined : ownValue(records ?? {}, list)).map(
+		([, item]) => item
+	);
 	const of = (key: 'kind' | 'status') => [...new Set(all.flatMap((item) => item[key] ?? []))];
 	return { kinds: of('kind'), statuses: of('status') };
 }
@@ -104,10 +111,10 @@ function expandWords(
 			if (what === undefined) return [[name, word] as const];
 			return known[what === 'kind' ? 'kinds' : 'statuses'].map((each) => {
 				const filled = (text: string) => text.replace('*', each);
-				const { instead } = word;
+				const { fallback } = word;
 				return [
 					filled(name),
-					{ ...word, what: `${word.what}: ${each}`, ...(instead && { instead: filled(instead) }) }
+					{ ...word, what: `${word.what}: ${each}`, ...(fallback && { fallback: filled(fallback) }) }
 				] as const;
 			});
 		})
@@ -115,14 +122,14 @@ function expandWords(
 }
 
 /** Returns the scene that draws a picture, from the name that a step has as its scene. */
-export const sceneOf = (name: string, pictures: Readonly<Record<string, NamedPicture>>): string =>
-	own(pictures, name)?.scene ?? name;
+export const sceneOfPicture = (name: string, pictures: Readonly<Record<string, NamedPicture>>): string =>
+	ownValue(pictures, name)?.scene ?? name;
 
 /** Returns the named pictures of a valid file, by name. */
-export const picturesIn = (file: StoryFile): Record<string, NamedPicture> =>
+export const namedPicturesByName = (file: StoryFile): Record<string, NamedPicture> =>
 	Object.fromEntries(
-		definedIn(file).map(({ name, picture }) => [
+		namedPicturesIn(file).map(({ name, picture }) => [
 			name,
-			{ scene: name, ...(present(picture) as Partial<NamedPicture>) }
+			{ scene: name, ...(omitUndefined(picture) as Partial<NamedPicture>) }
 		])
 	);

@@ -7,7 +7,7 @@ import type { SceneState } from './types.ts';
  * - a `number` is a number, a `choice` one of its words,
  * - `people` is a list of ids of named persons.
  */
-export type Parameter = {
+export type SceneParameter = {
 	/** One-line description for editors of the story. */
 	readonly what: string;
 } & (
@@ -24,10 +24,10 @@ export type Parameter = {
 );
 
 /** Parameters of a scene by name. */
-export type Parameters = Readonly<Record<string, Parameter>>;
+export type SceneParameters = Readonly<Record<string, SceneParameter>>;
 
 /** The resolved state of a scene with these parameters. */
-export type StateOf<P extends Parameters> = SceneState & {
+export type StateOf<P extends SceneParameters> = SceneState & {
 	readonly [name in keyof P]: P[name] extends {
 		readonly type: 'choice';
 		readonly of: readonly (infer Word)[];
@@ -45,7 +45,7 @@ export type StateOf<P extends Parameters> = SceneState & {
  * @param text `12:04` or `12:04:30`, 24 hours
  * @returns seconds after midnight, or undefined where the text is not a clock time
  */
-export function readClock(text: string): number | undefined {
+export function parseClock(text: string): number | undefined {
 	const [, hours, minutes, seconds = '0'] = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text) ?? [];
 	if (hours === undefined || minutes === undefined) return undefined;
 	const [h, m, s] = [Number(hours), Number(minutes), Number(seconds)];
@@ -53,10 +53,10 @@ export function readClock(text: string): number | undefined {
 }
 
 /**
- * Formats a clock time, the inverse of {@link readClock}.
+ * Formats a clock time, the inverse of {@link parseClock}.
  * @param seconds seconds after midnight, modulo one day
  */
-export function writeClock(seconds: number): string {
+export function formatClock(seconds: number): string {
 	const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
 	const rest = Math.floor(seconds % 60);
 	return `${two((seconds / 3600) % 24)}:${two((seconds / 60) % 60)}${rest ? `:${two(rest)}` : ''}`;

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { long, runs } from '../../../tests/random.ts';
-import { parse } from './parse.ts';
+import { parseYaml } from './parse.ts';
 
 /** Returns the character of the file at the position of each character of a text. */
 function traced(source: string, key: string): string {
-	const { value, locate } = parse(source);
+	const { value, locate } = parseYaml(source);
 	const lines = source.split('\n');
 	const text = (value as Record<string, string>)[key] ?? '';
 	return [...text.split('').keys()]
@@ -34,7 +34,7 @@ describe('positions within texts', () => {
 		fc.assert(
 			fc.property(words, style, (text, defaultStringType) => {
 				const source = stringify({ a: text }, { defaultStringType });
-				const { value } = parse(source);
+				const { value } = parseYaml(source);
 				const read = (value as { a: unknown }).a;
 				if (typeof read !== 'string') return;
 				for (const [i, character] of traced(source, 'a').split('').entries())
@@ -46,7 +46,7 @@ describe('positions within texts', () => {
 
 describe('positions of values', () => {
 	it('are those of the value, its key, or the nearest ancestor', () => {
-		const { locate } = parse('a:\n  b: [1, 2]\n');
+		const { locate } = parseYaml('a:\n  b: [1, 2]\n');
 		expect(locate(['a', 'b', 1])).toEqual({ line: 2, column: 10 });
 		expect(locate(['a', 'b'], { key: true })).toEqual({ line: 2, column: 3 });
 		expect(locate(['a', 'c', 'd'])).toEqual({ line: 1, column: 1 });
@@ -55,7 +55,7 @@ describe('positions of values', () => {
 });
 
 it('keeps keys that look like numbers or booleans as text', () => {
-	expect(parse('2015: a\nno: b\ntrue: c\n1.50: d\n').value).toEqual({
+	expect(parseYaml('2015: a\nno: b\ntrue: c\n1.50: d\n').value).toEqual({
 		'2015': 'a',
 		no: 'b',
 		true: 'c',
@@ -64,8 +64,8 @@ it('keeps keys that look like numbers or booleans as text', () => {
 });
 
 it('reports a mistake of indentation once', () => {
-	expect(parse('a: 1\n b: 2\n c: 3\nd: 4').faults.length).toBeLessThanOrEqual(2);
-	expect(parse('a:\n    b: 1\n   c: 2\n   d: 3\n   e: 4\n').faults).toHaveLength(1);
+	expect(parseYaml('a: 1\n b: 2\n c: 3\nd: 4').faults.length).toBeLessThanOrEqual(2);
+	expect(parseYaml('a:\n    b: 1\n   c: 2\n   d: 3\n   e: 4\n').faults).toHaveLength(1);
 });
 
 it('never throws', () => {
@@ -79,7 +79,7 @@ it('never throws', () => {
 		'__proto__: 1\n'
 	);
 	fc.assert(
-		fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void parse(pieces.join(''))),
+		fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void parseYaml(pieces.join(''))),
 		// Each run takes little time.
 		{ numRuns: runs(2000) }
 	);
@@ -93,5 +93,5 @@ it('parses large and deeply nested files quickly', { timeout: 20_000 }, () => {
 		Array.from({ length: 60_000 * size }, (_, i) => `k${i}: x`).join('\n'),
 		'- '.repeat(400_000 * size)
 	])
-		expect(() => parse(source)).not.toThrow();
+		expect(() => parseYaml(source)).not.toThrow();
 });

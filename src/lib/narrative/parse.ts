@@ -1,10 +1,10 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, Scalar } from 'yaml';
 import type { Document, ParsedNode, YAMLError } from 'yaml';
-import { align } from './align.ts';
-import type { Style } from './align.ts';
-import { lexicalSlips } from './lexical.ts';
+import { sourceOffset } from './align.ts';
+import type { ScalarStyle } from './align.ts';
+import { findLexicalMistakes } from './lexical.ts';
 import { quote } from './mistakes.ts';
-import type { Fault, Path, Position, Spot } from './mistakes.ts';
+import type { Fault, Path, Position, ValuePart } from './mistakes.ts';
 
 /** More than any story needs; without a limit, the recursion of the composer could overflow the stack. */
 const MAX_DEPTH = 64;
@@ -19,12 +19,12 @@ export interface YamlFault {
 }
 
 /** Parsed YAML. */
-export interface Parsed {
+export interface ParsedYaml {
 	/** Plain data; undefined where the text is not valid YAML. */
 	readonly value: unknown;
 	readonly faults: readonly YamlFault[];
 	/** Returns the position of a value, its key, or a character of its text; of the nearest ancestor if it is missing. */
-	locate(path: Path, spot?: Spot): Position;
+	locate(path: Path, spot?: ValuePart): Position;
 }
 
 interface Place {
@@ -33,7 +33,7 @@ interface Place {
 }
 
 /** Parses YAML 1.2 and keeps the position of each value. Never throws. */
-export function parse(text: string): Parsed {
+export function parseYaml(text: string): ParsedYaml {
 	const lines = new LineCounter();
 	lines.addNewLine(0);
 	for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
@@ -42,7 +42,7 @@ export function parse(text: string): Parsed {
 		return { line: Math.max(line, 1), column: Math.max(col, 1) };
 	};
 	const places = new Map<string, Place>();
-	const locate = (path: Path, { key = false, index }: Spot = {}): Position => {
+	const locate = (path: Path, { key = false, index }: ValuePart = {}): Position => {
 		const place = places.get(JSON.stringify(path));
 		if (!place) return path.length ? locate(path.slice(0, -1), { key: true }) : position(0);
 		if (key || !place.node) return position(place.key);
@@ -57,10 +57,10 @@ export function parse(text: string): Parsed {
 		report(read, { found: `more than ${MAX_DEPTH} levels of nesting`, expected: 'a story' });
 		return { value: undefined, faults, locate };
 	}
-	const slips = lexicalSlips(text);
+	const slips = findLexicalMistakes(text);
 	for (const { offset, fault } of slips) report(offset, fault);
 	// Parser errors would only repeat these mistakes.
-	if (slips.some(({ harmless }) => !harmless)) return { value: undefined, faults, locate };
+	if (slips.some(({ isRecoverable }) => !isRecoverable)) return { value: undefined, faults, locate };
 	const { document, second } = read;
 	if (second) report(second.range[0], { found: 'a second document (---)', expected: 'one' });
 	const contents = document?.contents ?? null;
@@ -139,13 +139,13 @@ function toPlainData(
 
 function offsetInText(text: string, node: ParsedNode, index: number): number {
 	if (!isScalar(node) || typeof node.value !== 'string') return node.range[0];
-	const styles: Record<string, Style> = {
+	const styles: Record<string, ScalarStyle> = {
 		[Scalar.QUOTE_SINGLE]: 'single',
 		[Scalar.QUOTE_DOUBLE]: 'double',
 		[Scalar.BLOCK_LITERAL]: 'block',
 		[Scalar.BLOCK_FOLDED]: 'block'
 	};
-	return align(text, node.range[0], styles[node.type ?? ''] ?? 'plain', node.value, index);
+	return sourceOffset(text, node.range[0], styles[node.type ?? ''] ?? 'plain', node.value, index);
 }
 
 function isOpenQuote(error: YAMLError): boolean {

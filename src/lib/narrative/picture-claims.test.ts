@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimsNumber } from './picture-claims.ts';
+import { containsClaim } from './picture-claims.ts';
 
 it.each([
 	'NPL, 2023',
@@ -9,7 +9,7 @@ it.each([
 	'62\u00a0%',
 	'environ 512',
 	'7 erreurs'
-])('needs a source for %j', (text) => expect(claimsNumber(text)).toBe(true));
+])('needs a source for %j', (text) => expect(containsClaim(text)).toBe(true));
 
 it.each([
 	'{count} cameras of {all}',
@@ -20,4 +20,4 @@ it.each([
 	'Photo 2, rue',
 	'Entrée 4\u202f117',
 	'no alert'
-])('needs no source for %j', (text) => expect(claimsNumber(text)).toBe(false));
+])('needs no source for %j', (text) => expect(containsClaim(text)).toBe(false));

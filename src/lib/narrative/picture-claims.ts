@@ -1,6 +1,6 @@
-import { entries } from './deep-partial.ts';
+import { definedEntries } from './deep-partial.ts';
 import { quote } from './mistakes.ts';
-import type { Shown, Wording } from './pictures.ts';
+import type { ShownScene, PictureWording } from './pictures.ts';
 import type { Review } from './review.ts';
 
 /** Number words of French and English, from two. */
@@ -24,16 +24,20 @@ const HARMLESS = [
 ];
 
 /** Returns whether a word of a picture contains a number that needs a source. */
-export function claimsNumber(text: string): boolean {
+export function containsClaim(text: string): boolean {
 	return CLAIM.test(HARMLESS.reduce((rest, pattern) => rest.replace(pattern, ' '), text));
 }
 
 /** Checks that a number in a word of a picture has sources, which a step with this picture cites, or is marked `own`. */
-export function checkClaim(review: Review, word: Wording, shown: ReadonlyMap<string, Shown>): void {
+export function checkPictureClaim(
+	review: Review,
+	word: PictureWording,
+	shown: ReadonlyMap<string, ShownScene>
+): void {
 	const { key, path, texts, source } = word;
 	// `HARMLESS` covers French and English; other languages have the same numbers.
 	const known = texts.filter(([lang]) => /^(?:fr|en)\b/.test(lang));
-	const claim = (known.length > 0 ? known : texts).find(([, text]) => claimsNumber(text));
+	const claim = (known.length > 0 ? known : texts).find(([, text]) => containsClaim(text));
 	if (source === undefined) {
 		if (claim)
 			review.add([...path, claim[0]], {
@@ -43,7 +47,7 @@ export function checkClaim(review: Review, word: Wording, shown: ReadonlyMap<str
 	} else if (source !== 'own') {
 		const cited = citedWith(review, key, shown);
 		for (const [i, id] of source.entries()) {
-			review.refer('source', id, [...path, 'source', i]);
+			review.checkReference('source', id, [...path, 'source', i]);
 			if (cited.has(id)) continue;
 			const expected = `[@${id}] in the text of a step with this picture too`;
 			review.add([...path, 'source', i], { found: `the source ${quote(id)} of a picture alone`, expected });
@@ -52,7 +56,11 @@ export function checkClaim(review: Review, word: Wording, shown: ReadonlyMap<str
 }
 
 /** Returns the sources cited by the steps whose pictures use a word. */
-function citedWith({ file }: Review, key: string, shown: ReadonlyMap<string, Shown>): ReadonlySet<string> {
+function citedWith(
+	{ file }: Review,
+	key: string,
+	shown: ReadonlyMap<string, ShownScene>
+): ReadonlySet<string> {
 	const cited = new Set<string>();
 	for (const { steps, needed } of shown.values()) {
 		if (!needed.has(key)) continue;
@@ -60,7 +68,7 @@ function citedWith({ file }: Review, key: string, shown: ReadonlyMap<string, Sho
 			const step = file.chapters?.[i]?.steps?.[j];
 			const { text, describe, number, guess } = step ?? {};
 			for (const words of [text, describe, number?.label, guess?.reveal, guess?.described])
-				for (const [, text] of entries(words))
+				for (const [, text] of definedEntries(words))
 					for (const [, source = ''] of text.matchAll(/@([\w-]+)/g)) cited.add(source);
 		}
 	}

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Catalogue } from './catalogue.ts';
-import type { Loaded } from './load.ts';
-import { formatMistake, formatWarning } from './mistakes.ts';
-import { mistakesPage } from './mistakes-page.ts';
+import type { LoadedStory } from './load.ts';
+import { formatIssue, formatWarning } from './mistakes.ts';
+import { issuesPage } from './mistakes-page.ts';
 import { narrativePath, readStory } from './read.ts';
 
 const MODULE_ID = 'virtual:story';
@@ -19,10 +19,10 @@ const SETTLE_MS = 60;
  * `npm run story`; the development server shows these lines in place of every page until the file is fixed.
  * @param catalogue names that the story may refer to
  */
-export function narrative(catalogue: Catalogue): Plugin {
+export function narrativePlugin(catalogue: Catalogue): Plugin {
 	const path = resolve(narrativePath());
-	const lines = ({ mistakes }: Loaded) => mistakes.map(formatMistake);
-	let known: Loaded | undefined;
+	const lines = ({ mistakes }: LoadedStory) => mistakes.map(formatIssue);
+	let known: LoadedStory | undefined;
 	// Read once for all environments of a build.
 	const read = () => (known ??= readStory(path, catalogue));
 	return {
@@ -64,7 +64,7 @@ export function narrative(catalogue: Catalogue): Plugin {
 			server.middlewares.use((request, response, next) => {
 				if (mistakes.length === 0 || !isPageRequest(request)) return next();
 				response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-				response.end(mistakesPage(mistakes, base));
+				response.end(issuesPage(mistakes, base));
 			});
 			let timer: NodeJS.Timeout | undefined;
 			const reread = () => {

@@ -8,7 +8,10 @@ const STEP_OR_CHAPTER_ADDRESS = /^\{lang\}\/(step|chapter)\/([^/]+)\/$/;
  * Returns a message for each published address whose step or chapter the story no longer has, even by a former id.
  * @param addresses lines of `data/published-addresses.txt`
  */
-export function lostFrom({ chapters }: Pick<Story, 'chapters'>, addresses: readonly string[]): string[] {
+export function findLostAddresses(
+	{ chapters }: Pick<Story, 'chapters'>,
+	addresses: readonly string[]
+): string[] {
 	const idsOf = (all: readonly { readonly id: string; readonly was?: readonly string[] }[]) =>
 		new Set(all.flatMap(({ id, was = [] }) => [id, ...was.map((each) => each.split('/').at(-1))]));
 	const known = { chapter: idsOf(chapters), step: idsOf(chapters.flatMap(({ steps }) => steps)) };

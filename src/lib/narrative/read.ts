@@ -1,23 +1,23 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Catalogue } from './catalogue.ts';
-import { LARGEST, sizeFault } from './decode.ts';
+import { MAX_FILE_BYTES, fileSizeFault } from './decode.ts';
 import { loadStory } from './load.ts';
-import type { Loaded } from './load.ts';
+import type { LoadedStory } from './load.ts';
 import type { Fault } from './mistakes.ts';
 
 /** Path of the narrative file, unless the environment variable NARRATIVE names another. */
-export const DEFAULT_FILE = 'data/narrative.yaml';
+export const DEFAULT_NARRATIVE_PATH = 'data/narrative.yaml';
 
 /** Returns the path of the narrative file, from the environment variable NARRATIVE or by default. */
 export function narrativePath(): string {
-	return process.env['NARRATIVE'] ?? DEFAULT_FILE;
+	return process.env['NARRATIVE'] ?? DEFAULT_NARRATIVE_PATH;
 }
 
 /** Reads and checks a narrative file. A file that cannot be read is an issue. */
-export function readStory(path: string, catalogue: Catalogue): Loaded {
+export function readStory(path: string, catalogue: Catalogue): LoadedStory {
 	const file = relative('', resolve(path)) || path;
-	const refuse = (fault: Fault): Loaded => ({
+	const refuse = (fault: Fault): LoadedStory => ({
 		story: null,
 		mistakes: [{ file, line: 1, column: 1, where: 'file', ...fault }],
 		warnings: [],
@@ -27,7 +27,7 @@ export function readStory(path: string, catalogue: Catalogue): Loaded {
 		const stats = statSync(path);
 		if (stats.isDirectory()) return refuse({ found: 'a folder', expected: 'a narrative file' });
 		if (!stats.isFile()) return refuse({ found: 'no ordinary file', expected: 'a narrative file' });
-		if (stats.size > LARGEST) return refuse(sizeFault(stats.size));
+		if (stats.size > MAX_FILE_BYTES) return refuse(fileSizeFault(stats.size));
 		return loadStory(readFileSync(path), file, catalogue);
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code;

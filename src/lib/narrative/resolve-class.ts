@@ -1,13 +1,13 @@
 import type { ClassGraph, Classroom, MeasuredAxis, QuizQuestion } from './classroom.ts';
-import { parseFormat } from './figures.ts';
+import { parseFigureFormat } from './figures.ts';
 import type { NarrativeFile } from './schema.ts';
-import type { Rich } from './resolve-words.ts';
+import type { ParseRichText } from './resolve-words.ts';
 import type { FigureFormat } from './types.ts';
 
 type ClassFile = NonNullable<NarrativeFile['chapters'][number]['class']>;
 type GraphFile = NonNullable<ClassFile['graph']>;
 /** Resolves the teaching material of a chapter. */
-export function classroomOf(file: ClassFile, rich: Rich): Classroom {
+export function resolveClassroom(file: ClassFile, rich: ParseRichText): Classroom {
 	const { picture, hooks, graph, debate } = file;
 	return {
 		picture,
@@ -41,12 +41,12 @@ function measuredAxis({ label, ticks = [], format }: GraphFile['y']): MeasuredAx
 
 /** Parses a format that the checker has accepted. */
 function formatOf(text: string): FigureFormat {
-	const format = parseFormat(text);
+	const format = parseFigureFormat(text);
 	if ('found' in format) throw new TypeError(format.found);
 	return format;
 }
 
 /** Resolves the questions that a class answers before and after the story. */
-export function quizOf(quiz: NarrativeFile['quiz'], rich: Rich): QuizQuestion[] {
+export function resolveQuiz(quiz: NarrativeFile['quiz'], rich: ParseRichText): QuizQuestion[] {
 	return quiz.map((question) => ({ ...question, answer: rich(question.answer) }));
 }

@@ -1,16 +1,16 @@
 import type { PlanRow, Role, Route, Trace } from './lesson.ts';
-import { present } from './present.ts';
+import { omitUndefined } from './present.ts';
 import type { NarrativeFile } from './schema.ts';
-import type { Rich } from './resolve-words.ts';
+import type { ParseRichText } from './resolve-words.ts';
 
 type RouteFile = NarrativeFile['routes'][number];
 
 /** Resolves a route: parses its aims and the texts of its plan. */
-export const routeOf = ({ aims, plan, ...route }: RouteFile, rich: Rich): Route =>
-	present({ ...route, aims: aims.map(rich), plan: plan.map((row) => rowOf(row, rich)) });
+export const resolveRoute = ({ aims, plan, ...route }: RouteFile, rich: ParseRichText): Route =>
+	omitUndefined({ ...route, aims: aims.map(rich), plan: plan.map((row) => rowOf(row, rich)) });
 
-function rowOf({ steps = [], answers, ...row }: RouteFile['plan'][number], rich: Rich): PlanRow {
-	return present({
+function rowOf({ steps = [], answers, ...row }: RouteFile['plan'][number], rich: ParseRichText): PlanRow {
+	return omitUndefined({
 		...row,
 		steps,
 		do: row.do && rich(row.do),
@@ -21,7 +21,7 @@ function rowOf({ steps = [], answers, ...row }: RouteFile['plan'][number], rich:
 }
 
 /** Resolves the roles of a debate. */
-export const rolesOf = (roles: NarrativeFile['roles'], rich: Rich): Role[] =>
+export const resolveRoles = (roles: NarrativeFile['roles'], rich: ParseRichText): Role[] =>
 	roles.map((role) => ({
 		...role,
 		who: rich(role.who),
@@ -32,7 +32,10 @@ export const rolesOf = (roles: NarrativeFile['roles'], rich: Rich): Role[] =>
 	}));
 
 /** Resolves the written trace. */
-export const traceOf = ({ title, paragraphs }: NonNullable<NarrativeFile['trace']>, rich: Rich): Trace => ({
+export const resolveTrace = (
+	{ title, paragraphs }: NonNullable<NarrativeFile['trace']>,
+	rich: ParseRichText
+): Trace => ({
 	title,
 	paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, text: rich(paragraph.text) }))
 });

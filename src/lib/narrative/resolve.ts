@@ -1,17 +1,17 @@
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { spelled } from '#lib/i18n/spelled.ts';
-import { dataFigures, dataValue } from './data-figures.ts';
-import { figureOf, inlines, parseMarkup } from './markup.ts';
-import { readClock } from './parameters.ts';
-import type { Parameter, Parameters } from './parameters.ts';
-import { own } from './deep-partial.ts';
-import { classroomOf, quizOf } from './resolve-class.ts';
-import { present } from './present.ts';
-import { rolesOf, routeOf, traceOf } from './resolve-lesson.ts';
-import { counted, shareOf, walkOf, type Rich } from './resolve-words.ts';
+import { dataFigureValues, evaluateDataFigure } from './data-figures.ts';
+import { parseFigure, walkInlines, parseMarkup } from './markup.ts';
+import { parseClock } from './parameters.ts';
+import type { SceneParameter, SceneParameters } from './parameters.ts';
+import { ownValue } from './deep-partial.ts';
+import { resolveClassroom, resolveQuiz } from './resolve-class.ts';
+import { omitUndefined } from './present.ts';
+import { resolveRoles, resolveRoute, resolveTrace } from './resolve-lesson.ts';
+import { writeDataFigures, resolveShare, resolveWalk, type ParseRichText } from './resolve-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import { picturesIn, sceneOf } from './named-pictures.ts';
-import { wordings } from './pictures.ts';
+import { namedPicturesByName, sceneOfPicture } from './named-pictures.ts';
+import { pictureWordings } from './pictures.ts';
 import type { NarrativeFile } from './schema.ts';
 import type { Scenario } from './scenario.ts';
 import type {
@@ -33,7 +33,7 @@ type StepFile = StoryFile['chapters'][number]['steps'][number];
  * Resolves a valid file into the story: rich text is parsed, times are in seconds, and the state of each step is
  * complete, so that no step depends on the ones before it.
  */
-export function resolve(file: StoryFile, catalogue: Catalogue): Story {
+export function resolveStory(file: StoryFile, catalogue: Catalogue): Story {
 	const rich = richIn(file);
 	return {
 		title: file.title,
@@ -43,7 +43,7 @@ export function resolve(file: StoryFile, catalogue: Catalogue): Story {
 		...(file.question && { question: file.question }),
 		...(file.ending && { ending: rich(file.ending) }),
 		provenance: rich(file.provenance),
-		languages: withIds(file.languages).map(present),
+		languages: withIds(file.languages).map(omitUndefined),
 		seed: file.seed,
 		published: file.published,
 		updated: file.updated,
@@ -53,20 +53,23 @@ export function resolve(file: StoryFile, catalogue: Catalogue): Story {
 		...(file.frames && { frames: file.frames }),
 		...(file.scenario && { scenario: scenarioOf(file.scenario) }),
 		settings: [...withIds(file.settings).map(settingOf), ...withIds(file.constants).map(constantOf)],
-		series: withIds(file.series).map((series) => ({ ...series, points: series.points.map(present) })),
-		records: Object.entries(file.records).map(([id, items]) => ({ id, items: withIds(items).map(present) })),
+		series: withIds(file.series).map((series) => ({ ...series, points: series.points.map(omitUndefined) })),
+		records: Object.entries(file.records).map(([id, items]) => ({
+			id,
+			items: withIds(items).map(omitUndefined)
+		})),
 		method: Object.fromEntries(Object.entries(file.method).map(([model, words]) => [model, rich(words)])),
-		sources: withIds(file.sources).map(present),
+		sources: withIds(file.sources).map(omitUndefined),
 		glossary: withIds(file.glossary).map(({ id, term, meaning }) => ({ id, term, meaning: rich(meaning) })),
 		versions: file.versions,
-		corrections: file.corrections.map(present),
-		routes: file.routes.map((route) => routeOf(route, rich)),
-		quiz: quizOf(file.quiz, rich),
-		roles: rolesOf(file.roles, rich),
+		corrections: file.corrections.map(omitUndefined),
+		routes: file.routes.map((route) => resolveRoute(route, rich)),
+		quiz: resolveQuiz(file.quiz, rich),
+		roles: resolveRoles(file.roles, rich),
 		...(file.tickets && { tickets: file.tickets }),
-		...(file.trace && { trace: traceOf(file.trace, rich) }),
+		...(file.trace && { trace: resolveTrace(file.trace, rich) }),
 		chapters: chaptersOf(file, catalogue, rich),
-		drawn: picturesIn(file),
+		drawn: namedPicturesByName(file),
 		pictures: picturesOf(file, catalogue, rich),
 		words: file.words
 	};
@@ -76,14 +79,14 @@ function withIds<T extends object>(record: Readonly<Record<string, T>>): ({ read
 	return Object.entries(record).map(([id, value]) => ({ id, ...value }));
 }
 
-function richIn(file: StoryFile): Rich {
-	const termWords = (id: string, lang: string) => own(file.glossary, id)?.term[lang] ?? id;
-	const data = dataFigures(file);
+function richIn(file: StoryFile): ParseRichText {
+	const termWords = (id: string, lang: string) => ownValue(file.glossary, id)?.term[lang] ?? id;
+	const data = dataFigureValues(file);
 	/** Writes figures of the data as text, since no choice of the reader changes them. */
 	const writeFigures = (lang: string) =>
 		function write(inline: Inline): Inline {
 			if ('children' in inline) return { ...inline, children: inline.children.map(write) };
-			const value = inline.type === 'figure' ? dataValue(inline.name, data) : undefined;
+			const value = inline.type === 'figure' ? evaluateDataFigure(inline.name, data) : undefined;
 			if (inline.type !== 'figure' || value === undefined) return inline;
 			const locale = file.languages[lang]?.locale ?? lang;
 			const { format } = inline;
@@ -120,10 +123,12 @@ function scenarioOf(scenario: NonNullable<StoryFile['scenario']>): Scenario {
 	return {
 		...scenario,
 		people: withIds(scenario.people).map((person) => ({
-			...present(person),
+			...omitUndefined(person),
 			itinerary: person.itinerary.map((stop) => ({ ...stop, at: toSeconds(stop.at) }))
 		})),
-		incidents: scenario.incidents.map((incident) => present({ ...incident, at: toSeconds(incident.at) }))
+		incidents: scenario.incidents.map((incident) =>
+			omitUndefined({ ...incident, at: toSeconds(incident.at) })
+		)
 	};
 }
 
@@ -131,7 +136,7 @@ const MIDNIGHT = '00:00';
 
 /** Returns a function from a clock time to seconds after `start`. */
 function sinceStart(start: string): (time: string) => number {
-	return (time) => (readClock(time) ?? 0) - (readClock(start) ?? 0);
+	return (time) => (parseClock(time) ?? 0) - (parseClock(start) ?? 0);
 }
 
 function settingOf(setting: StoryFile['settings'][string] & { id: string }): SettingDefinition {
@@ -166,43 +171,47 @@ const constantOf = ({
 });
 
 /** Resolves the words of pictures. An optional word that is missing gets the text of its fallback. */
-function picturesOf(file: StoryFile, { pictures = {} }: Catalogue, rich: Rich): Story['pictures'] {
+function picturesOf(
+	file: StoryFile,
+	{ pictureWords = {} }: Catalogue,
+	rich: ParseRichText
+): Story['pictures'] {
 	const resolvedWords = new Map(
-		wordings(file).map(({ key, texts }) => [key, counted(Object.fromEntries(texts), rich)])
+		pictureWordings(file).map(({ key, texts }) => [key, writeDataFigures(Object.fromEntries(texts), rich)])
 	);
-	for (const [scene, words] of Object.entries(pictures)) {
-		for (const [name, { instead }] of Object.entries(words)) {
-			const fuller = instead === undefined ? undefined : resolvedWords.get(`${scene}.${instead}`);
+	for (const [scene, words] of Object.entries(pictureWords)) {
+		for (const [name, { fallback }] of Object.entries(words)) {
+			const fuller = fallback === undefined ? undefined : resolvedWords.get(`${scene}.${fallback}`);
 			if (fuller && !resolvedWords.has(`${scene}.${name}`)) resolvedWords.set(`${scene}.${name}`, fuller);
 		}
 	}
 	return Object.fromEntries(resolvedWords);
 }
 
-function chaptersOf(file: StoryFile, catalogue: Catalogue, rich: Rich): Chapter[] {
+function chaptersOf(file: StoryFile, catalogue: Catalogue, rich: ParseRichText): Chapter[] {
 	const states = new Map<string, SceneState>();
-	const drawn = picturesIn(file);
+	const drawn = namedPicturesByName(file);
 	return file.chapters.map(({ class: lesson, thread, previously, was, share, pictures: _, ...chapter }) => ({
 		...chapter,
-		...(share ? { share: shareOf(share, rich) } : {}),
+		...(share ? { share: resolveShare(share, rich) } : {}),
 		...(thread ? { thread: rich(thread) } : {}),
 		...(previously ? { previously } : {}),
 		...(was ? { was } : {}),
-		...(lesson ? { class: classroomOf(lesson, rich) } : {}),
+		...(lesson ? { class: resolveClassroom(lesson, rich) } : {}),
 		steps: chapter.steps.map((step) => {
-			const parameters = own(catalogue.scenes, step.scene) ?? {};
+			const parameters = ownValue(catalogue.scenes, step.scene) ?? {};
 			const before = states.get(step.scene) ?? defaults(parameters, file, step.scene);
 			const state = { ...before, ...resolveTimes(step.state, parameters, file) };
 			states.set(step.scene, state);
-			return stepOf({ ...step, scene: sceneOf(step.scene, drawn) }, chapter.id, state, file, rich);
+			return stepOf({ ...step, scene: sceneOfPicture(step.scene, drawn) }, chapter.id, state, file, rich);
 		})
 	}));
 }
 
 /** Returns the default state of a scene, without times outside the scenario and without people that it lacks. */
-function defaults(parameters: Parameters, { scenario }: StoryFile, picture: string): SceneState {
+function defaults(parameters: SceneParameters, { scenario }: StoryFile, picture: string): SceneState {
 	const toSeconds = sinceStart(scenario?.start ?? MIDNIGHT);
-	const value = (parameter: Parameter): unknown => {
+	const value = (parameter: SceneParameter): unknown => {
 		if (parameter.type === 'people')
 			return parameter.default.filter((person) => Object.hasOwn(scenario?.people ?? {}, person));
 		if (parameter.type === 'picture') return picture;
@@ -213,10 +222,14 @@ function defaults(parameters: Parameters, { scenario }: StoryFile, picture: stri
 	return mapValues(parameters, value);
 }
 
-function resolveTimes(state: StepFile['state'], parameters: Parameters, { scenario }: StoryFile): SceneState {
+function resolveTimes(
+	state: StepFile['state'],
+	parameters: SceneParameters,
+	{ scenario }: StoryFile
+): SceneState {
 	const toSeconds = sinceStart(scenario?.start ?? MIDNIGHT);
 	return mapValues(state, (value, name) =>
-		own(parameters, name)?.type === 'time' && typeof value === 'string' ? toSeconds(value) : value
+		ownValue(parameters, name)?.type === 'time' && typeof value === 'string' ? toSeconds(value) : value
 	);
 }
 
@@ -227,7 +240,13 @@ function mapValues<T>(
 	return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value, name)]));
 }
 
-function stepOf(step: StepFile, chapter: string, state: SceneState, file: StoryFile, rich: Rich): Step {
+function stepOf(
+	step: StepFile,
+	chapter: string,
+	state: SceneState,
+	file: StoryFile,
+	rich: ParseRichText
+): Step {
 	const inEveryLanguage = (text: string) =>
 		Object.fromEntries(Object.keys(file.languages).map((lang) => [lang, text]));
 	const { figure } = step.number ?? {};
@@ -236,7 +255,7 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: StoryF
 		label: rich(step.number.label)
 	};
 	const guess = step.guess && guessOf(step.guess, rich);
-	const walk = step.walk && walkOf(step.walk, rich);
+	const walk = step.walk && resolveWalk(step.walk, rich);
 	const text = rich(step.text);
 	const describe = rich(step.describe);
 	const slide = step.slide && rich(step.slide);
@@ -248,42 +267,42 @@ function stepOf(step: StepFile, chapter: string, state: SceneState, file: StoryF
 		step.share && rich(step.share.description)
 	].flatMap((words) => (words ? citations(words) : []));
 	if (guess && 'source' in guess.answer) cited.push(guess.answer.source);
-	return present({
+	return omitUndefined({
 		...step,
 		chapter,
 		state,
-		title: counted(step.title, rich),
-		picture: counted(step.picture, rich),
+		title: writeDataFigures(step.title, rich),
+		picture: writeDataFigures(step.picture, rich),
 		text,
 		describe,
 		number,
 		guess,
-		compare: step.compare?.map(({ figure, label }) => ({ ...figureOf(figure), label })),
+		compare: step.compare?.map(({ figure, label }) => ({ ...parseFigure(figure), label })),
 		walk,
 		slide,
 		simple,
 		framed,
-		share: step.share && shareOf(step.share, rich),
+		share: step.share && resolveShare(step.share, rich),
 		notes: step.notes && rich(step.notes),
 		sources: [...new Set(cited)]
 	});
 }
 
-function guessOf(guess: NonNullable<StepFile['guess']>, rich: Rich): Guess {
+function guessOf(guess: NonNullable<StepFile['guess']>, rich: ParseRichText): Guess {
 	const { answer, described, ...plain } = guess;
 	const asked = {
 		...plain,
-		question: counted(guess.question, rich),
+		question: writeDataFigures(guess.question, rich),
 		reveal: rich(guess.reveal),
 		...(described ? { described: rich(described) } : {})
 	};
 	if (typeof answer !== 'string') return { ...asked, answer };
-	return { ...asked, answer: figureOf(answer) };
+	return { ...asked, answer: parseFigure(answer) };
 }
 
 /** Returns the cited sources in order of first mention, over all languages, which cite the same ones. */
 function citations(words: LocalizedRich): string[] {
 	return Object.values(words).flatMap((text) =>
-		[...inlines(text.flat())].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []))
+		[...walkInlines(text.flat())].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []))
 	);
 }

@@ -2,16 +2,16 @@ import { pluralCategories } from '#lib/i18n/numbers.ts';
 import { checkTypography } from '#lib/i18n/typography.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkDataFigure } from './check-data-figure.ts';
-import { unsourced, type ClaimRule, type Span } from './claims.ts';
-import { dataFigures, dataValue, isQuotient, namesIn } from './data-figures.ts';
-import { among, listed } from './issues.ts';
+import { findUnsourcedClaims, type ClaimRule, type ClockSpan } from './claims.ts';
+import { dataFigureValues, evaluateDataFigure, isQuotient, figureNamesIn } from './data-figures.ts';
+import { formatChoices, listCommandHint } from './issues.ts';
 import { isLocale } from './locale.ts';
 import { countWords, parseMarkup } from './markup.ts';
-import type { Markup, Use } from './markup.ts';
+import type { ParsedMarkup, MarkupReference } from './markup.ts';
 import { quote } from './mistakes.ts';
-import type { Fault, Note, Path, Report, Spot } from './mistakes.ts';
-import { readClock, writeClock } from './parameters.ts';
-import { own, type DeepPartial } from './deep-partial.ts';
+import type { Fault, Note, Path, IssueReport, ValuePart } from './mistakes.ts';
+import { parseClock, formatClock } from './parameters.ts';
+import { ownValue, type DeepPartial } from './deep-partial.ts';
 import type { NarrativeInput } from './schema.ts';
 import { didYouMean } from './suggest.ts';
 import type { Localized } from './types.ts';
@@ -25,10 +25,10 @@ const FIGURE = /\{[^{}|]*\|[^{}]*\}/g;
 const NAME_KINDS = ['source', 'term', 'figure', 'scene', 'place', 'person', 'setting', 'play'] as const;
 const KINDS = [...NAME_KINDS, 'step', 'model'] as const;
 /** Kinds of names that a story refers to. */
-export type Kind = (typeof KINDS)[number];
+export type NameKind = (typeof KINDS)[number];
 
 /** A text in some languages, from a file that may be invalid. */
-export type Words = DeepPartial<Localized> | undefined;
+export type PartialText = DeepPartial<Localized> | undefined;
 
 /** Rules for a text. */
 export interface TextRules {
@@ -50,21 +50,21 @@ export class Review {
 	/** Codes of the languages of the story; undefined where they are invalid. */
 	readonly languages: readonly string[] | undefined;
 	/** Start and end of the scenario, in seconds after midnight. */
-	readonly span: Span | undefined;
+	readonly span: ClockSpan | undefined;
 	/** Names that the story has referred to so far. */
-	readonly named: Readonly<Record<Kind, Set<string>>>;
-	readonly #known: Readonly<Record<Kind, readonly string[] | undefined>>;
+	readonly usedNames: Readonly<Record<NameKind, Set<string>>>;
+	readonly #known: Readonly<Record<NameKind, readonly string[] | undefined>>;
 	readonly #data: ReadonlyMap<string, number>;
-	readonly #report: Report;
+	readonly #report: IssueReport;
 	readonly #texts: { readonly path: Path; readonly languages: readonly string[] }[] = [];
 
-	constructor(file: DeepPartial<NarrativeInput>, catalogue: Catalogue, report: Report) {
+	constructor(file: DeepPartial<NarrativeInput>, catalogue: Catalogue, report: IssueReport) {
 		this.file = file;
 		this.catalogue = catalogue;
 		this.#report = report;
 		this.languages = file.languages && Object.keys(file.languages);
 		this.span = spanOf(file.scenario);
-		this.#data = dataFigures(file);
+		this.#data = dataFigureValues(file);
 		this.#known = {
 			source: definedIn(file, 'sources'),
 			term: definedIn(file, 'glossary'),
@@ -77,50 +77,53 @@ export class Review {
 			model: catalogue.models,
 			step: file.chapters?.flatMap((chapter) => chapter?.steps?.flatMap((step) => step?.id ?? []) ?? [])
 		};
-		this.named = Object.fromEntries(KINDS.map((kind) => [kind, new Set()])) as Record<Kind, Set<string>>;
+		this.usedNames = Object.fromEntries(KINDS.map((kind) => [kind, new Set()])) as Record<
+			NameKind,
+			Set<string>
+		>;
 	}
 
 	/** Reports an issue. */
-	add(path: Path, fault: Fault, spot?: Spot): void {
+	add(path: Path, fault: Fault, spot?: ValuePart): void {
 		this.#report.add(path, fault, spot);
 	}
 
 	/** Reports a probable mistake, which does not make the story invalid. */
-	warn(path: Path, fault: Fault, spot?: Spot): void {
+	warn(path: Path, fault: Fault, spot?: ValuePart): void {
 		this.#report.warn(path, fault, spot);
 	}
 
 	/** Records that a name is used, and reports an unknown one. */
-	refer(kind: Kind, name: string | undefined, path: Path, spot?: Spot): void {
+	checkReference(kind: NameKind, name: string | undefined, path: Path, spot?: ValuePart): void {
 		if (name === undefined) return;
-		this.named[kind].add(name);
+		this.usedNames[kind].add(name);
 		if (this.#isKnown(kind, name)) return;
 		const known = this.#known[kind] ?? [];
 		const fault = {
 			found: `unknown ${kind} ${quote(name)}`,
-			expected: among(known, kind, name),
-			hint: didYouMean(name, known) ?? listed(known, kind)
+			expected: formatChoices(known, kind, name),
+			hint: didYouMean(name, known) ?? listCommandHint(known, kind)
 		};
 		this.add(path, fault, spot);
 	}
 
-	#isKnown(kind: Kind, name: string): boolean {
+	#isKnown(kind: NameKind, name: string): boolean {
 		// Where the names of a kind are invalid, that is already reported: accept every name.
 		return this.#known[kind]?.includes(name) ?? true;
 	}
 
 	/** Returns whether a figure, or each side of a quotient, is known from the models or the story’s data. */
-	knowsFigure(name: string): boolean {
-		return (isQuotient(name) ? namesIn(name) : [name]).every((each) => this.#isKnown('figure', each));
+	isKnownFigure(name: string): boolean {
+		return (isQuotient(name) ? figureNamesIn(name) : [name]).every((each) => this.#isKnown('figure', each));
 	}
 
-	/** Records the languages of a text, for {@link compareLanguages}. */
-	inLanguages(languages: readonly string[], path: Path): void {
+	/** Records the languages of a text, for {@link checkTranslations}. */
+	recordLanguages(languages: readonly string[], path: Path): void {
 		this.#texts.push({ path, languages });
 	}
 
 	/** Reports repeated ids. @param ids ids in the order of the file */
-	twins(ids: readonly { readonly id: string | undefined; readonly path: Path }[]): void {
+	checkUniqueIds(ids: readonly { readonly id: string | undefined; readonly path: Path }[]): void {
 		const seen = new Set<string>();
 		for (const { id, path } of ids) {
 			if (id === undefined) continue;
@@ -131,17 +134,17 @@ export class Review {
 	}
 
 	/** Checks the id of a source; `hypothesis` stands for an assumption of the authors. */
-	referToSource(name: string | undefined, path: Path): void {
-		if (name !== 'hypothesis') this.refer('source', name, path);
+	checkSource(name: string | undefined, path: Path): void {
+		if (name !== 'hypothesis') this.checkReference('source', name, path);
 	}
 
 	/** Checks that a clock time is within the scenario. @returns seconds after its start, or undefined */
-	clock(time: string | undefined, path: Path): number | undefined {
+	checkClock(time: string | undefined, path: Path): number | undefined {
 		if (time === undefined || !this.span) return undefined;
 		const { start, end } = this.span;
-		const clock = readClock(time);
+		const clock = parseClock(time);
 		if (clock === undefined || clock < start || clock > end) {
-			const expected = `a time between ${writeClock(start)} and ${writeClock(end)}`;
+			const expected = `a time between ${formatClock(start)} and ${formatClock(end)}`;
 			this.add(path, { found: `the time ${quote(time)}`, expected });
 			return undefined;
 		}
@@ -149,7 +152,7 @@ export class Review {
 	}
 
 	/** Checks that a file exists. @param path path from the root of the project */
-	referToFile(path: string | undefined, at: Path): void {
+	checkFileExists(path: string | undefined, at: Path): void {
 		if (path === undefined || (this.catalogue.hasFile?.(path) ?? true)) return;
 		this.add(at, {
 			found: `the file ${quote(path)}`,
@@ -158,12 +161,13 @@ export class Review {
 	}
 
 	/** Checks a plain text in every language. */
-	plain(words: Words, path: Path, rules: TextRules = {}): void {
-		for (const [lang, text] of this.#each(words, path)) this.plainText(text, lang, [...path, lang], rules);
+	checkPlain(words: PartialText, path: Path, rules: TextRules = {}): void {
+		for (const [lang, text] of this.#each(words, path))
+			this.checkPlainText(text, lang, [...path, lang], rules);
 	}
 
 	/** Checks a plain text in one language. */
-	plainText(
+	checkPlainText(
 		written: string,
 		lang: string,
 		path: Path,
@@ -185,13 +189,13 @@ export class Review {
 	}
 
 	/** Checks a rich text in every language; its sources must be the same in each. */
-	rich(words: Words, path: Path, rules: TextRules = {}): void {
+	checkRich(words: PartialText, path: Path, rules: TextRules = {}): void {
 		let model: { lang: string; cited: string } | undefined;
 		for (const [lang, text] of this.#each(words, path)) {
-			const { uses } = this.richText(text, lang, [...path, lang], rules);
+			const { references } = this.checkRichText(text, lang, [...path, lang], rules);
 			// An unknown source is already reported, so a difference between languages would only repeat it.
-			if (uses.some(({ kind, name }) => kind === 'source' && !this.#isKnown(kind, name))) continue;
-			const cited = citations(uses).join(', ');
+			if (references.some(({ kind, name }) => kind === 'source' && !this.#isKnown(kind, name))) continue;
+			const cited = citations(references).join(', ');
 			model ??= { lang, cited };
 			if (model.cited === cited) continue;
 			const [found, expected] = [cited || 'none', model.cited || 'none'];
@@ -203,15 +207,15 @@ export class Review {
 	}
 
 	/** Checks a rich text in one language. @returns the parsed text */
-	richText(text: string, lang: string, path: Path, { words, claims }: TextRules = {}): Markup {
+	checkRichText(text: string, lang: string, path: Path, { words, claims }: TextRules = {}): ParsedMarkup {
 		const markup = parseMarkup(text);
 		const report = (index: number, fault: Fault) => this.add(path, fault, { index });
 		for (const { index, fault } of markup.faults) report(index, fault);
-		for (const use of markup.uses) this.#use(use, lang, path);
+		for (const use of markup.references) this.#use(use, lang, path);
 		for (const paragraph of markup.paragraphs) {
 			for (const { index, ...fault } of checkTypography(paragraph.text, lang))
 				report(paragraph.at[index] ?? 0, fault);
-			for (const { index, found } of claims ? unsourced(paragraph, lang, this.span, claims) : [])
+			for (const { index, found } of claims ? findUnsourcedClaims(paragraph, lang, this.span, claims) : [])
 				report(index, { found, expected: 'a source [@id] or [@hypothesis] in the sentence' });
 		}
 		const length = countWords(markup.paragraphs);
@@ -220,14 +224,14 @@ export class Review {
 		return markup;
 	}
 
-	#use({ kind, name, index, format }: Use, lang: string, path: Path): void {
+	#use({ kind, name, index, format }: MarkupReference, lang: string, path: Path): void {
 		if (kind === 'figure') this.#referToFigure(name, path, index);
-		else this.refer(kind, name, path, { index });
+		else this.checkReference(kind, name, path, { index });
 		if (/^words$/i.test(format?.type ?? '') && !this.#data.has(name) && this.#isKnown('figure', name)) {
 			const expected = 'integer: only what the story’s data gives is spelled out';
 			this.add(path, { found: `${quote(name)} in words`, expected }, { index });
 		}
-		const locale = own(this.file.languages, lang)?.locale;
+		const locale = ownValue(this.file.languages, lang)?.locale;
 		if (format?.type !== 'plural' || format.forms.length <= 3 || locale === undefined) return;
 		const categories = isLocale(locale) ? pluralCategories(locale) : [];
 		if (categories.length !== format.forms.length) {
@@ -238,16 +242,17 @@ export class Review {
 
 	/** Checks a figure of the models or of the story’s data; a quotient may only use the data. */
 	#referToFigure(name: string, path: Path, index: number): void {
-		const names = isQuotient(name) ? namesIn(name) : [name];
-		for (const each of names) this.refer('figure', each, path, { index: index + name.indexOf(each) });
-		if (this.catalogue.ofMinutes?.(name) && !Object.hasOwn(this.file, 'scenario'))
+		const names = isQuotient(name) ? figureNamesIn(name) : [name];
+		for (const each of names)
+			this.checkReference('figure', each, path, { index: index + name.indexOf(each) });
+		if (this.catalogue.dependsOnScenario?.(name) && !Object.hasOwn(this.file, 'scenario'))
 			this.add(
 				path,
 				{ found: `the figure ${quote(name)}`, expected: 'a “scenario”, whose minutes it counts' },
 				{ index }
 			);
 		if (!isQuotient(name) || !names.every((each) => this.#isKnown('figure', each))) return;
-		if (dataValue(name, this.#data) === undefined)
+		if (evaluateDataFigure(name, this.#data) === undefined)
 			this.add(
 				path,
 				{ found: `the quotient ${quote(name)}`, expected: 'one of series and records, or of plain numbers' },
@@ -256,9 +261,9 @@ export class Review {
 	}
 
 	/** Iterates over the texts to check, by language; records the languages and reports texts that are too long. */
-	*#each(words: Words, path: Path): Generator<[lang: string, text: string]> {
+	*#each(words: PartialText, path: Path): Generator<[lang: string, text: string]> {
 		if (!words) return;
-		this.inLanguages(Object.keys(words), path);
+		this.recordLanguages(Object.keys(words), path);
 		for (const [lang, text] of Object.entries(words)) {
 			if (text === undefined || this.languages?.includes(lang) === false) continue;
 			if (text.length <= MAX_TEXT_CHARACTERS) yield [lang, text];
@@ -274,11 +279,11 @@ export class Review {
 	 * Reports missing translations, except in drafts, and texts in a language that the story does not have. A language
 	 * that lacks every text, or an unknown one that has every text, is a single issue.
 	 */
-	compareLanguages(): void {
+	checkTranslations(): void {
 		const { languages } = this;
 		if (!languages) return;
 		const texts = this.#texts;
-		for (const lang of languages.filter((each) => !own(this.file.languages, each)?.draft)) {
+		for (const lang of languages.filter((each) => !ownValue(this.file.languages, each)?.draft)) {
 			const missing = texts.filter((text) => !text.languages.includes(lang));
 			const fault = { found: `nothing in ${lang}`, expected: `words in ${languages.join(', ')}` };
 			if (missing.length > 1 && missing.length === texts.length)
@@ -307,12 +312,12 @@ function definedIn(file: DeepPartial<NarrativeInput>, part: 'sources' | 'glossar
 }
 
 /** Returns the distinct sources cited, in alphabetical order. */
-function citations(uses: readonly Use[]): string[] {
+function citations(uses: readonly MarkupReference[]): string[] {
 	return [...new Set(uses.flatMap(({ kind, name }) => (kind === 'source' ? [name] : [])))].sort();
 }
 
-function spanOf(scenario: DeepPartial<NarrativeInput['scenario']> | undefined): Span | undefined {
-	const start = scenario?.start === undefined ? undefined : readClock(scenario.start);
+function spanOf(scenario: DeepPartial<NarrativeInput['scenario']> | undefined): ClockSpan | undefined {
+	const start = scenario?.start === undefined ? undefined : parseClock(scenario.start);
 	if (start === undefined || scenario?.minutes === undefined) return undefined;
 	return { start, end: start + scenario.minutes * 60 };
 }

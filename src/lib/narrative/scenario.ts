@@ -38,7 +38,7 @@ export interface Incident {
 }
 
 /** An empty scenario, for stories without pictures of the district. */
-export const NO_MINUTES: Scenario = { start: '00:00', minutes: 0, crowd: 0, people: [], incidents: [] };
+export const EMPTY_SCENARIO: Scenario = { start: '00:00', minutes: 0, crowd: 0, people: [], incidents: [] };
 
 /** The minutes in which the story takes place. */
 export interface Scenario {

@@ -1,4 +1,4 @@
-import type { Parameters } from './parameters.ts';
+import type { SceneParameters } from './parameters.ts';
 
 /**
  * The words of a scene’s pictures and tables, by name, with descriptions for editors of the story:
@@ -15,12 +15,12 @@ export type SceneWords = Readonly<Record<string, string>>;
  * the output of the models without them), a sign for each kind of record, the number that a mark stands for, the outline
  * of a map, and the layer of it that an inset enlarges.
  */
-export type Taken = 'records' | 'series' | 'signs' | 'each' | 'outline' | 'inset';
+export type DrawsKey = 'records' | 'series' | 'signs' | 'each' | 'outline' | 'inset';
 
 /** Parts of the story that a scene reads, besides its step and its own words. Only these are sent to the browser. */
 export interface SceneReads {
 	/** Keys of `draws` that it accepts, for a scene that draws any data; a step then names the picture. */
-	readonly takes?: readonly Taken[];
+	readonly drawsKeys?: readonly DrawsKey[];
 	/** Signs that it can draw for kinds of records. */
 	readonly signs?: readonly string[];
 	/** Whether it shows the district or its people: the story must then have a `scenario`. */
@@ -42,7 +42,7 @@ export interface SceneStory {
 	/** One-line description. */
 	readonly what: string;
 	/** Parameters that a step may set. */
-	readonly parameters: Parameters;
+	readonly parameters: SceneParameters;
 	readonly reads?: SceneReads;
 	readonly words?: SceneWords;
 	/** Names of the plays that use its words. */
@@ -55,9 +55,9 @@ export interface PictureWord {
 	readonly what: string;
 	/** Required blanks, then optional ones. */
 	readonly blanks: readonly string[];
-	readonly spare: readonly string[];
+	readonly optionalBlanks: readonly string[];
 	/** Name of the longer word used where a story leaves this one out; undefined for a required word. */
-	readonly instead?: string;
+	readonly fallback?: string;
 }
 
 const SHORT_SUFFIX = /-(?:short|brief)(?=(?:-(?:none|one|many))?$)/;
@@ -74,7 +74,7 @@ const SUFFIX_NOTES: readonly (readonly [form: RegExp, note: string])[] = [
 ];
 
 /** Parses the words of a scene; returns them by name. */
-export function pictureWords(words: SceneWords): Readonly<Record<string, PictureWord>> {
+export function parsePictureWords(words: SceneWords): Readonly<Record<string, PictureWord>> {
 	return Object.fromEntries(
 		Object.entries(words).flatMap(([names, description]) => {
 			const blanks = [...description.matchAll(/\{([\w-]+)(\??)\}/g)];
@@ -87,16 +87,16 @@ export function pictureWords(words: SceneWords): Readonly<Record<string, Picture
 					all.length > 1 ? SUFFIX_NOTES.filter(([form]) => form.test(name)).map(([, note]) => note) : [];
 				const what = [description.replaceAll('?}', '}'), ...notes].join(', ');
 				const word = { what, blanks: blanksWith(''), spare: blanksWith('?') };
-				return [name, written === name ? word : { ...word, instead: fallbackName(name) }];
+				return [name, written === name ? word : { ...word, fallback: fallbackName(name) }];
 			});
 		})
 	);
 }
 
 /** Returns whether a scene reads a setting or a constant. @param settings ids, or prefixes that end with `*` */
-export const readsSetting = (settings: readonly string[], id: string): boolean =>
+export const matchesSetting = (settings: readonly string[], id: string): boolean =>
 	settings.some((name) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name));
 
 /** Returns whether a key, or a prefix of it up to a dot or a hyphen, is in a set. */
-export const begins = (key: string, beginnings: ReadonlySet<string>): boolean =>
+export const hasPrefixIn = (key: string, beginnings: ReadonlySet<string>): boolean =>
 	[...key.matchAll(/[.-]|$/g)].some(({ index }) => beginnings.has(key.slice(0, index)));

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { id, name, needs, plain, rich, words } from './schema-parts.ts';
+import {
+	id,
+	reference,
+	requiredSteps,
+	nonEmptyText,
+	localizedMarkup,
+	localizedText
+} from './schema-parts.ts';
 
 /**
  * Schema of the teaching material of a chapter, from which the teacher’s pack and the printed sheets are made.
@@ -10,20 +17,22 @@ import { id, name, needs, plain, rich, words } from './schema-parts.ts';
 const QUESTION_COUNT = 4;
 
 const question = z.strictObject({
-	ask: rich('What is asked: pupils read it, so no answer in it'),
-	answer: rich('The answer, for teachers: figures of the models, sources, and what to accept')
+	ask: localizedMarkup('What is asked: pupils read it, so no answer in it'),
+	answer: localizedMarkup('The answer, for teachers: figures of the models, sources, and what to accept')
 });
 
 const axis = z.strictObject({
-	label: words('What the axis counts, or lists'),
+	label: localizedText('What the axis counts, or lists'),
 	ticks: z
 		.array(z.number())
 		.min(2, 'at least two marks')
 		.optional()
 		.describe('The marks of the axis, in their order; it runs from the first to the last.'),
-	format: plain.default('integer').describe('How the marks are written, like a figure: integer, percent.'),
+	format: nonEmptyText
+		.default('integer')
+		.describe('How the marks are written, like a figure: integer, percent.'),
 	names: z
-		.array(words('A place on the axis'))
+		.array(localizedText('A place on the axis'))
 		.min(2, 'at least two places')
 		.optional()
 		.describe('Places instead of marks, on the horizontal axis only.')
@@ -31,17 +40,21 @@ const axis = z.strictObject({
 
 const graph = z
 	.strictObject({
-		task: words('What pupils draw before they know'),
+		task: localizedText('What pupils draw before they know'),
 		x: axis.describe('The horizontal axis.'),
 		y: axis.describe('The vertical axis.'),
-		setting: name('a setting').optional().describe('The setting whose values run along the horizontal axis.'),
+		setting: reference('a setting')
+			.optional()
+			.describe('The setting whose values run along the horizontal axis.'),
 		figures: z
-			.array(name('a figure'))
+			.array(reference('a figure'))
 			.min(1, 'at least one figure')
 			.describe(
 				'What the teacher’s sheet draws: one figure of the models along the setting, or one for each place named.'
 			),
-		values: plain.optional().describe('How the values of the answer are written; by default like the marks.')
+		values: nonEmptyText
+			.optional()
+			.describe('How the values of the answer are written; by default like the marks.')
 	})
 	.describe(
 		'Axes on which pupils draw their guess. The teacher’s sheet has the answer, which the models compute.'
@@ -49,30 +62,32 @@ const graph = z
 
 const debate = z
 	.strictObject({
-		question: words('What is debated: a question that can be answered both ways'),
-		for: rich('The strongest argument for'),
-		against: rich('The strongest argument against'),
-		fact: rich('What is established'),
-		law: rich('What the law says, where and since when'),
-		value: rich('What is a matter of values: neither facts nor law settle it')
+		question: localizedText('What is debated: a question that can be answered both ways'),
+		for: localizedMarkup('The strongest argument for'),
+		against: localizedMarkup('The strongest argument against'),
+		fact: localizedMarkup('What is established'),
+		law: localizedMarkup('What the law says, where and since when'),
+		value: localizedMarkup('What is a matter of values: neither facts nor law settle it')
 	})
 	.describe('A debate in which both sides have their best argument.');
 
 const pictured = z.strictObject({
-	step: name('a step').describe('Id of the step of this chapter whose picture stands over the question.'),
-	ask: words('What is asked of readers of 11 to 14, in simple words: the picture answers it'),
-	answer: rich('The answer, for teachers')
+	step: reference('a step').describe(
+		'Id of the step of this chapter whose picture stands over the question.'
+	),
+	ask: localizedText('What is asked of readers of 11 to 14, in simple words: the picture answers it'),
+	answer: localizedMarkup('The answer, for teachers')
 });
 
 /** Schema of `class` of a chapter. */
-export const classroom = z
+export const classroomSchema = z
 	.strictObject({
-		picture: name('a step').describe('Id of the step of this chapter whose picture is on the sheet.'),
+		picture: reference('a step').describe('Id of the step of this chapter whose picture is on the sheet.'),
 		aims: z
-			.array(rich('What pupils can do afterwards'))
+			.array(localizedMarkup('What pupils can do afterwards'))
 			.min(1, 'at least one aim')
 			.describe('What pupils can do afterwards.'),
-		misconception: rich('A common misconception, and how the chapter corrects it'),
+		misconception: localizedMarkup('A common misconception, and how the chapter corrects it'),
 		questions: z
 			.array(question)
 			.length(QUESTION_COUNT, `${QUESTION_COUNT} questions`)
@@ -86,22 +101,22 @@ export const classroom = z
 			.default([])
 			.describe('Questions for readers of 11 to 14, each under the picture of a step.'),
 		debate,
-		activity: rich('An activity that needs no screen'),
+		activity: localizedMarkup('An activity that needs no screen'),
 		hooks: z
-			.array(words('A point of a programme of study that the chapter serves'))
+			.array(localizedText('A point of a programme of study that the chapter serves'))
 			.min(1, 'at least one')
 			.describe('Subjects and notions; a programme or a text only where somebody has checked it.')
 	})
 	.describe('What teachers get for this chapter: their pack, the pupils’ sheet and their own.');
 
 /** Schema of an item of `quiz`. */
-export const quizQuestion = z.strictObject({
+export const quizQuestionSchema = z.strictObject({
 	id: id('a question').describe('What lessons call it, under their “quiz”.'),
-	needs: needs('the question').min(1, 'at least one step'),
-	ask: words('What is asked'),
+	needs: requiredSteps('the question').min(1, 'at least one step'),
+	ask: localizedText('What is asked'),
 	choices: z
-		.array(words('A possible answer'))
+		.array(localizedText('A possible answer'))
 		.default([])
 		.describe('Answers to tick; a number is written otherwise.'),
-	answer: rich('The answer, for teachers')
+	answer: localizedMarkup('The answer, for teachers')
 });

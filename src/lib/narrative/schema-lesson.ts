@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { id, name, needs, plain, rich, whole, words } from './schema-parts.ts';
+import {
+	id,
+	reference,
+	requiredSteps,
+	nonEmptyText,
+	localizedMarkup,
+	wholeNumber,
+	localizedText
+} from './schema-parts.ts';
 
 /**
  * Schemas for lessons: routes with their plans, roles, tickets, the written trace. `check-lesson.ts` checks names
@@ -10,74 +18,85 @@ import { id, name, needs, plain, rich, whole, words } from './schema-parts.ts';
 const QUESTIONS_PER_ROLE = 2;
 
 const reply = z.strictObject({
-	say: rich('What pupils may say, without quotation marks: the page sets them'),
-	reply: rich('What to answer, show or ask then')
+	say: localizedMarkup('What pupils may say, without quotation marks: the page sets them'),
+	reply: localizedMarkup('What to answer, show or ask then')
 });
 
 const row = z
 	.strictObject({
-		part: words('A heading before this row, such as “Second lesson”: its clock begins anew').optional(),
-		minutes: whole(1, 240).describe(
+		part: localizedText(
+			'A heading before this row, such as “Second lesson”: its clock begins anew'
+		).optional(),
+		minutes: wholeNumber(1, 240).describe(
 			'How many whole minutes it takes. All rows together take as long as the route.'
 		),
 		steps: z
-			.array(name('a step'))
+			.array(reference('a step'))
 			.min(1, 'at least one step, or no “steps”')
 			.optional()
 			.describe(
 				'Ids of the steps shown meanwhile, in the order of the route. Without any, screens are dark.'
 			),
-		title: words('Its title; by default, the titles of its steps').optional(),
-		do: rich('What is done: an activity without screens, or what to do with the picture').optional(),
-		ask: rich('What to ask the class; by default the question of a step that has a guess').optional(),
-		expect: rich('What to expect; by default the text that this step shows after the guess').optional(),
+		title: localizedText('Its title; by default, the titles of its steps').optional(),
+		do: localizedMarkup(
+			'What is done: an activity without screens, or what to do with the picture'
+		).optional(),
+		ask: localizedMarkup(
+			'What to ask the class; by default the question of a step that has a guess'
+		).optional(),
+		expect: localizedMarkup(
+			'What to expect; by default the text that this step shows after the guess'
+		).optional(),
 		answers: z.array(reply).default([]).describe('If they say … then …'),
-		stop: whole(1, 240)
+		stop: wholeNumber(1, 240)
 			.optional()
 			.describe(
 				'After how many minutes to end the discussion, whatever has been said: steps and discussion together take no longer than the row.'
 			),
-		debate: name('a chapter')
+		debate: reference('a chapter')
 			.optional()
 			.describe('Id of the chapter whose debate is held: its question and both arguments are shown here.')
 	})
 	.describe('Some minutes of a lesson: steps of the route, or an activity without screens.');
 
 /** Schema of an item of `routes`. */
-export const route = z
+export const routeSchema = z
 	.strictObject({
 		id: id('a route').describe('Part of the address: ?route=15min.'),
-		title: words('Its name'),
-		minutes: whole(1, 600)
+		title: localizedText('Its name'),
+		minutes: wholeNumber(1, 600)
 			.optional()
 			.describe(
 				'Time it takes in a classroom. A route without it is for readers: the first screen offers it.'
 			),
-		steps: z.array(name('a step')).min(1, 'at least one step').describe('Ids of its steps, in their order.'),
+		steps: z
+			.array(reference('a step'))
+			.min(1, 'at least one step')
+			.describe('Ids of its steps, in their order.'),
 		aims: z
-			.array(rich('What pupils can say afterwards, in a short sentence of theirs'))
+			.array(localizedMarkup('What pupils can say afterwards, in a short sentence of theirs'))
 			.max(4, 'four at most')
 			.default([])
 			.describe('What pupils can say afterwards: two to four short sentences.'),
 		hooks: z
-			.array(words('A point of a programme of study that the lesson serves'))
+			.array(localizedText('A point of a programme of study that the lesson serves'))
 			.max(3, 'three at most')
 			.default([])
 			.describe('Programmes of study; only those that somebody has read.'),
 		sheets: z
-			.array(plain)
+			.array(nonEmptyText)
 			.default([])
 			.describe(
 				'Ids of the sheets to print: pupil-, picture-, teacher-, simple- or pictured- and the id of a chapter, plan-, quiz-, trace- or trace-answers- and the id of this route, roles, tickets.'
 			),
 		quiz: z
-			.array(name('a question'))
+			.array(reference('a question'))
 			.default([])
 			.describe(
 				'Ids of the questions that the lesson asks before and after. Each needs steps that the route has.'
 			),
 		trace: z
-			.array(name('a paragraph'))
+			.array(reference('a paragraph'))
 			.default([])
 			.describe('Ids of the paragraphs of its written trace. Each needs steps that the route has.'),
 		plan: z.array(row).default([]).describe('The lesson minute by minute.')
@@ -85,51 +104,51 @@ export const route = z
 	.describe('An ordered list of steps, for a lesson or for readers.');
 
 /** Schema of an item of `roles`. */
-export const role = z
+export const roleSchema = z
 	.strictObject({
 		id: id('a role').describe('What other parts of the file call it.'),
-		name: words('Its name, as on the card'),
-		who: rich('Who you are, in a sentence or two'),
+		name: localizedText('Its name, as on the card'),
+		who: localizedMarkup('Who you are, in a sentence or two'),
 		knows: z
-			.array(rich('A fact that you know, with its source'))
+			.array(localizedMarkup('A fact that you know, with its source'))
 			.min(1, 'at least one fact')
 			.max(3, 'three facts at most: a card is half a page')
 			.describe('What you know.'),
 		defends: z
-			.array(rich('The view to defend in a debate, which it names, with a fact and its source'))
+			.array(localizedMarkup('The view to defend in a debate, which it names, with a fact and its source'))
 			.max(2, 'two at most: a card is half a page')
 			.default([])
 			.describe('What you defend, one for each debate that the cards are used in.'),
-		wants: rich('What you want'),
-		worries: rich('What worries you'),
+		wants: localizedMarkup('What you want'),
+		worries: localizedMarkup('What worries you'),
 		asks: z
-			.array(words('A question to the others'))
+			.array(localizedText('A question to the others'))
 			.length(QUESTIONS_PER_ROLE, `${QUESTIONS_PER_ROLE} questions`)
 			.describe('The questions that you put to the others.')
 	})
 	.describe('A role in a debate: a card to print, two to a page.');
 
-/** Schema of `tickets`. */
-export const tickets = z
+/** Schema of `ticketsSchema`. */
+export const ticketsSchema = z
 	.strictObject({
-		title: words('Its heading'),
-		number: words('Text on the back of each ticket with a number: what to do with it'),
-		star: words('Text on the back of each ticket with a star'),
-		numbers: whole(1, 35).describe('Number of tickets with a number, from 1.'),
-		stars: whole(0, 10).describe('Number of tickets with a star.')
+		title: localizedText('Its heading'),
+		number: localizedText('Text on the back of each ticket with a number: what to do with it'),
+		star: localizedText('Text on the back of each ticket with a star'),
+		numbers: wholeNumber(1, 35).describe('Number of tickets with a number, from 1.'),
+		stars: wholeNumber(0, 10).describe('Number of tickets with a star.')
 	})
 	.describe('Tickets for a class to draw, on a page to cut up.');
 
-/** Schema of `trace`. */
-export const trace = z
+/** Schema of `traceSchema`. */
+export const traceSchema = z
 	.strictObject({
-		title: words('Its heading'),
+		title: localizedText('Its heading'),
 		paragraphs: z
 			.array(
 				z.strictObject({
 					id: id('a paragraph').describe('What lessons call it, under their “trace”.'),
-					needs: needs('the paragraph').describe('May be empty: every lesson may then use it.'),
-					text: rich(
+					needs: requiredSteps('the paragraph').describe('May be empty: every lesson may then use it.'),
+					text: localizedMarkup(
 						'What was learnt. What is **strong** is a gap on the pupils’ page, with its answer on the teacher’s'
 					)
 				})

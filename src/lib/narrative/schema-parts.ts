@@ -1,59 +1,64 @@
 import { z } from 'zod';
 
 /** Returns a schema of text that matches a pattern. @param expected message for a missing or invalid text */
-export const text = (form: RegExp, expected: string) => z.string(expected).regex(form, expected);
+export const matchingText = (form: RegExp, expected: string) => z.string(expected).regex(form, expected);
 /** Returns a schema of an id, as used in addresses and references. @param what noun phrase for the message */
 export const id = (what: string) =>
-	text(/^[a-z0-9]+(-[a-z0-9]+)*$/, `an id for ${what}: small letters, digits and hyphens`);
+	matchingText(/^[a-z0-9]+(-[a-z0-9]+)*$/, `an id for ${what}: small letters, digits and hyphens`);
 /** Returns a schema of a reference to something defined elsewhere. @param what noun phrase for the message */
-export const name = (what: string) => z.string(`the name of ${what}`).meta({ names: what });
+export const reference = (what: string) => z.string(`the name of ${what}`).meta({ names: what });
 /** Message for a date that does not exist. */
-export const NO_DAY = 'a day that the calendar has';
+export const INVALID_DATE_MESSAGE = 'a day that the calendar has';
 /** Returns whether a year, month or day is in the calendar: 2020-02-30 is not. True for other texts. */
-export function isDate(written: string): boolean {
+export function isCalendarDate(written: string): boolean {
 	const [, year = '', month = '01', day = '01'] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(written) ?? [];
 	if (!year) return true;
 	const date = new Date(`${year}-${month}-${day}T00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 /** Schema of a non-empty text. */
-export const plain = text(/\S/, 'some words');
+export const nonEmptyText = matchingText(/\S/, 'some words');
 /** Returns a schema of a whole number within inclusive bounds. */
-export const whole = (least: number, most: number) =>
+export const wholeNumber = (least: number, most: number) =>
 	z.int().min(least, `${least} at least`).max(most, `${most} at most`);
 /** Returns a schema of a number from -`most` to `most`. @param what noun phrase for the message */
-export const within = (most: number, what: string) =>
+export const degrees = (most: number, what: string) =>
 	z.number().min(-most, `${what} from -${most} to ${most}`).max(most, `${what} from -${most} to ${most}`);
 /** Schema of a BCP 47 language code. */
-export const language = text(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'the code of a language, like fr or pt-BR');
+export const languageCode = matchingText(
+	/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+	'the code of a language, like fr or pt-BR'
+);
 /** Returns a schema of plain text in every language. @param what description for editors */
-export const words = (what: string) =>
+export const localizedText = (what: string) =>
 	z
-		.record(language, plain, 'words under the code of each language')
+		.record(languageCode, nonEmptyText, 'words under the code of each language')
 		.describe(`${what}, in every language of the story.`);
 /** Returns a schema of text with markup in every language. @param what description for editors */
-export const rich = (what: string) =>
-	words(
+export const localizedMarkup = (what: string) =>
+	localizedText(
 		`${what}. Takes *emphasis*, **strong**, [links](https://…), [[terms]], sources [@id] and figures {name | format}`
 	);
 /** Schema of a text that is one figure in braces. */
-export const figure = text(/\S/, 'a figure such as "{coverage.filmed | percent}"').meta({
+export const figureText = matchingText(/\S/, 'a figure such as "{coverage.filmed | percent}"').meta({
 	names: 'a figure in braces'
 });
 
 /** Returns a schema of the ids of the steps that a question or a paragraph requires. */
-export const needs = (what: string) =>
+export const requiredSteps = (what: string) =>
 	z
-		.array(name('a step'))
+		.array(reference('a step'))
 		.describe(
 			`Ids of the steps that a class must have seen for ${what}: only a lesson that has them all may use it.`
 		);
 
 /** Schema of the card that social networks and messengers show for a link. */
-export const share = z
+export const shareSchema = z
 	.strictObject({
-		title: words('Its title where the heading does not stand alone, 70 characters at most').optional(),
-		description: rich(
+		title: localizedText(
+			'Its title where the heading does not stand alone, 70 characters at most'
+		).optional(),
+		description: localizedMarkup(
 			'A description that is clear without the page, in 110 to 200 characters; without the answer to a guess, and with “model” or “hypothesis” where its number is one'
 		)
 	})

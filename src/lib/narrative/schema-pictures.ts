@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { name, plain, text } from './schema-parts.ts';
+import { reference, nonEmptyText, matchingText } from './schema-parts.ts';
 
 /** Schema of a word of a picture: its text in each language, and the sources of a number in it. */
 const word = z
 	.object(
 		{
 			source: z
-				.union([z.literal('own'), z.array(name('a source')).min(1, 'one at least')], {
+				.union([z.literal('own'), z.array(reference('a source')).min(1, 'one at least')], {
 					error: 'a list of sources, like [gaz2020], or own'
 				})
 				.optional()
@@ -16,11 +16,11 @@ const word = z
 		},
 		'words under the code of each language'
 	)
-	.catchall(plain);
+	.catchall(nonEmptyText);
 
 const draws = z
 	.strictObject({
-		scene: name('a scene')
+		scene: reference('a scene')
 			.optional()
 			.describe(
 				'Which scene draws it, where the picture has a name of its own; a step then names the picture.'
@@ -35,7 +35,7 @@ const draws = z
 			.record(z.string(), z.string())
 			.optional()
 			.describe('A sign of the scene for each kind of its records.'),
-		outline: text(/\.(geo|topo)?json$/, 'the path of a GeoJSON or TopoJSON file')
+		outline: matchingText(/\.(geo|topo)?json$/, 'the path of a GeoJSON or TopoJSON file')
 			.optional()
 			.describe('The land of a map: a GeoJSON or TopoJSON file, from the folder of the project.'),
 		inset: z
@@ -48,8 +48,8 @@ const draws = z
 
 const picture = z.object({ draws: draws.optional() }).catchall(word);
 
-/** Schema of `pictures` of a chapter. */
-export const pictures = z
+/** Schema of `picturesSchema` of a chapter. */
+export const picturesSchema = z
 	.record(z.string(), picture)
 	.default({})
 	.describe('The words of the pictures that this chapter is the first to show, by scene and name.');

@@ -1,22 +1,22 @@
 import { z } from 'zod';
-import { classroom, quizQuestion } from './schema-class.ts';
-import { role, route, tickets, trace } from './schema-lesson.ts';
-import { constant, record, series, setting } from './schema-data.ts';
-import { pictures } from './schema-pictures.ts';
-import { scenario } from './schema-scenario.ts';
+import { classroomSchema, quizQuestionSchema } from './schema-class.ts';
+import { roleSchema, routeSchema, ticketsSchema, traceSchema } from './schema-lesson.ts';
+import { constantSchema, recordSchema, seriesSchema, settingSchema } from './schema-data.ts';
+import { picturesSchema } from './schema-pictures.ts';
+import { scenarioSchema } from './schema-scenario.ts';
 import {
-	figure,
+	figureText,
 	id,
-	isDate,
-	NO_DAY,
-	language,
-	name,
-	plain,
-	rich,
-	share,
-	text,
-	whole,
-	words
+	isCalendarDate,
+	INVALID_DATE_MESSAGE,
+	languageCode,
+	reference,
+	nonEmptyText,
+	localizedMarkup,
+	shareSchema,
+	matchingText,
+	wholeNumber,
+	localizedText
 } from './schema-parts.ts';
 
 /**
@@ -25,16 +25,18 @@ import {
  */
 
 const DATE = z.iso.date('a date like 2026-11-25');
-const web = text(/^https?:\/\/[^\s/]+\.\S+$/, 'an address that begins with https://');
+const web = matchingText(/^https?:\/\/[^\s/]+\.\S+$/, 'an address that begins with https://');
 
 const languages = z
 	.record(
-		language,
+		languageCode,
 		z.strictObject({
-			name: plain.describe('The name of the language in that language.'),
-			locale: text(/^\S{2,}$/, 'a locale like fr-FR').describe('How numbers are written, e.g. fr-FR.'),
+			name: nonEmptyText.describe('The name of the language in that language.'),
+			locale: matchingText(/^\S{2,}$/, 'a locale like fr-FR').describe(
+				'How numbers are written, e.g. fr-FR.'
+			),
 			dir: z.enum(['ltr', 'rtl']).describe('Which way it is written.'),
-			draft: language
+			draft: languageCode
 				.optional()
 				.describe(
 					'Present while the translation is incomplete: the language, like en, in which steps are shown until all their texts are translated.'
@@ -45,18 +47,18 @@ const languages = z
 	.describe('The languages of the story, by code; the first one is the first choice of the site.');
 
 const source = z.strictObject({
-	publisher: plain.describe('Who has published it.'),
-	title: plain.describe('Its title, in its own language.'),
+	publisher: nonEmptyText.describe('Who has published it.'),
+	title: nonEmptyText.describe('Its title, in its own language.'),
 	date: z
-		.union([text(/^\d{4}(-\d{2}(-\d{2})?)?$|^n\.d\.$/, 'a date'), z.int().min(1000).max(2999)], {
+		.union([matchingText(/^\d{4}(-\d{2}(-\d{2})?)?$|^n\.d\.$/, 'a date'), z.int().min(1000).max(2999)], {
 			error: 'a date like 2020-02-03, 2020-02, 2020 or n.d.'
 		})
 		.transform(String)
-		.refine(isDate, NO_DAY)
+		.refine(isCalendarDate, INVALID_DATE_MESSAGE)
 		.describe('As precise as it is known.'),
 	url: web.optional().describe('Where it can be read.'),
-	lang: language.describe('The language that it is written in.'),
-	country: text(/^([A-Z]{2}|INT)$/, 'a country code like FR, or EU, or INT').describe(
+	lang: languageCode.describe('The language that it is written in.'),
+	country: matchingText(/^([A-Z]{2}|INT)$/, 'a country code like FR, or EU, or INT').describe(
 		'The country that it speaks of, or EU, or INT.'
 	),
 	kind: z
@@ -68,42 +70,44 @@ const source = z.strictObject({
 		.describe(
 			'Present where the authors know the text only from other sources: readers see a note wherever it is cited.'
 		),
-	supports: words('What exactly it supports in this story')
+	supports: localizedText('What exactly it supports in this story')
 });
 
 const answered = z.strictObject({
 	value: z.number().describe('The answer.'),
-	source: name('a source').describe('Id of the source that gives it.')
+	source: reference('a source').describe('Id of the source that gives it.')
 });
 
 const guess = z
 	.strictObject({
-		setting: name('a setting').describe('The setting that keeps the guess. Its default means “not yet”.'),
-		question: words('What is asked'),
+		setting: reference('a setting').describe(
+			'The setting that keeps the guess. Its default means “not yet”.'
+		),
+		question: localizedText('What is asked'),
 		min: z.number().describe('The least answer that can be given.'),
 		max: z.number().describe('The greatest answer that can be given.'),
 		step: z.number().positive('more than 0').describe('By how much answers differ.'),
-		unit: words('The words after the number'),
-		one: words('The words after the number 1, if they differ').optional(),
+		unit: localizedText('The words after the number'),
+		one: localizedText('The words after the number 1, if they differ').optional(),
 		answer: z
-			.union([figure, answered], {
+			.union([figureText, answered], {
 				error: 'a figure such as "{coverage.filmed | percent}", or { value: 22, source: some-source }'
 			})
 			.describe('The answer: a figure of the models, or a number with its source.'),
-		reveal: rich('The text shown after the guess'),
-		described: rich('What the picture shows after the guess; continues `describe`').optional()
+		reveal: localizedMarkup('The text shown after the guess'),
+		described: localizedMarkup('What the picture shows after the guess; continues `describe`').optional()
 	})
 	.describe('A question to the reader before the answer is shown.');
 
 const walk = z
 	.strictObject({
-		text: rich('What happens on the walk that the reader chose, 60 words at most'),
-		unseen: rich('The same where no camera films the walk').optional()
+		text: localizedMarkup('What happens on the walk that the reader chose, 60 words at most'),
+		unseen: localizedMarkup('The same where no camera films the walk').optional()
 	})
 	.describe('The text about the reader’s walk, shown once the reader has chosen one.');
 
 const former = (what: string) =>
-	z.array(text(/^([a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, `the former id of ${what}, or chapter/id`));
+	z.array(matchingText(/^([a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, `the former id of ${what}, or chapter/id`));
 
 const step = z.strictObject({
 	id: id('a step').describe('Part of the address: once published it is for ever, or goes to `was`.'),
@@ -116,125 +120,129 @@ const step = z.strictObject({
 		.describe(
 			'Present where it is not on the main route: “In the field”, collapsed after the other steps of its chapter, which come first.'
 		),
-	scene: name('a scene').describe('Which picture it shows.'),
+	scene: reference('a scene').describe('Which picture it shows.'),
 	state: z
 		.record(z.string(), z.unknown())
 		.default({})
 		.describe('What changes in the picture since the last step with the same scene.'),
-	title: words('The heading'),
-	text: rich('What the reader reads: one idea, 60 words at most'),
-	picture: words('What the picture shows, in one line of 120 characters at most'),
-	describe: rich('The picture for those who do not see it: layout, values, what to conclude'),
+	title: localizedText('The heading'),
+	text: localizedMarkup('What the reader reads: one idea, 60 words at most'),
+	picture: localizedText('What the picture shows, in one line of 120 characters at most'),
+	describe: localizedMarkup('The picture for those who do not see it: layout, values, what to conclude'),
 	number: z
 		.strictObject({
 			figure: z
-				.union([figure, rich('The number itself')], { error: 'a figure, or one in every language' })
+				.union([figureText, localizedMarkup('The number itself')], {
+					error: 'a figure, or one in every language'
+				})
 				.describe('The number: a figure, or a text with one in every language.'),
-			label: rich('The words that go with the number')
+			label: localizedMarkup('The words that go with the number')
 		})
 		.optional()
 		.describe('The one number of the step.'),
 	guess: guess.optional(),
 	controls: z
-		.array(name('a setting'))
+		.array(reference('a setting'))
 		.default([])
 		.describe('Ids of the settings that the reader may change here.'),
 	compare: z
 		.array(
 			z.strictObject({
-				figure: figure.describe('The figure.'),
-				label: words('What it counts')
+				figure: figureText.describe('The figure.'),
+				label: localizedText('What it counts')
 			})
 		)
 		.optional()
 		.describe(
 			'Figures compared with those at default settings after a setting is changed here; by default the step’s number.'
 		),
-	play: name('a play').optional().describe('A control that changes more than one setting.'),
+	play: reference('a play').optional().describe('A control that changes more than one setting.'),
 	walk: walk.optional(),
-	slide: rich('The one line under the title when it is presented, 16 words at most').optional(),
-	simple: rich('The step for readers of 11 to 14: 35 words at most, its number, no formula').optional(),
-	framed: rich(
+	slide: localizedMarkup('The one line under the title when it is presented, 16 words at most').optional(),
+	simple: localizedMarkup(
+		'The step for readers of 11 to 14: 35 words at most, its number, no formula'
+	).optional(),
+	framed: localizedMarkup(
 		'The text as frames in other people’s pages show it, where the text itself says “we”'
 	).optional(),
-	share: share.optional(),
-	notes: rich('For teachers').optional(),
-	seconds: whole(1, 3600).default(60).describe('Planned time in a classroom.')
+	share: shareSchema.optional(),
+	notes: localizedMarkup('For teachers').optional(),
+	seconds: wholeNumber(1, 3600).default(60).describe('Planned time in a classroom.')
 });
 
 const chapter = z.strictObject({
 	id: id('a chapter').describe('Part of the address: once published it is for ever, or goes to `was`.'),
 	was: z.array(id('a chapter')).optional().describe('Ids that it had before: they lead here.'),
-	title: words('The heading'),
-	thread: rich('What the chapter means for the main character, in a line').optional(),
-	previously: words(
+	title: localizedText('The heading'),
+	thread: localizedMarkup('What the chapter means for the main character, in a line').optional(),
+	previously: localizedText(
 		'Who is who, and what has happened, in one sentence: for readers of other people’s pages, whose frame begins here'
 	).optional(),
 	numbered: z.boolean().default(true).describe('Whether it counts in “chapter 2 of 4”.'),
 	theme: z.enum(['papier', 'nuit']).default('papier').describe('Paper, or the night of the control room.'),
-	share: share.optional(),
-	class: classroom.optional(),
+	share: shareSchema.optional(),
+	class: classroomSchema.optional(),
 	steps: z.array(step).min(1, 'at least one step').describe('Its steps, in their order.'),
-	pictures
+	pictures: picturesSchema
 });
 
-const term = z.strictObject({ term: words('The term'), meaning: rich('What it means') });
+const term = z.strictObject({ term: localizedText('The term'), meaning: localizedMarkup('What it means') });
 
 const version = z.strictObject({
 	date: DATE.describe('When it was published.'),
-	what: words('What this version brought')
+	what: localizedText('What this version brought')
 });
 
 const correction = z.strictObject({
 	date: DATE.describe('When it was corrected.'),
-	what: words('What was wrong, and what it says now'),
-	step: name('a step').optional().describe('Id of the step that was corrected.')
+	what: localizedText('What was wrong, and what it says now'),
+	step: reference('a step').optional().describe('Id of the step that was corrected.')
 });
 
 /** Schema of the narrative file. */
-export const narrativeFile = z
+export const narrativeFileSchema = z
 	.strictObject({
-		title: words('The title of the story'),
-		standfirst: rich('What it is, in a sentence or two'),
-		place: words('Where it happens, in a line over the title').optional(),
-		hook: words('What happens, in a line that stands over the title').optional(),
-		ending: rich('What readers can do now: the first text after the last step').optional(),
-		question: words('The question of the story, under the title').optional(),
-		provenance: rich('Where it comes from and how long it takes'),
+		title: localizedText('The title of the story'),
+		standfirst: localizedMarkup('What it is, in a sentence or two'),
+		place: localizedText('Where it happens, in a line over the title').optional(),
+		hook: localizedText('What happens, in a line that stands over the title').optional(),
+		ending: localizedMarkup('What readers can do now: the first text after the last step').optional(),
+		question: localizedText('The question of the story, under the title').optional(),
+		provenance: localizedMarkup('Where it comes from and how long it takes'),
 		languages,
-		seed: whole(0, 4_294_967_295).default(1).describe('Seed of all random numbers; readers see it.'),
+		seed: wholeNumber(0, 4_294_967_295).default(1).describe('Seed of all random numbers; readers see it.'),
 		published: DATE.describe('When it first came out.'),
 		updated: DATE.describe('When it last changed.'),
 		'law-as-of': DATE.optional().describe(
 			'The day on which the law was as the story tells it; without it, pictures that name a day name `updated`.'
 		),
-		icon: text(/\.svg$/, 'the path of an SVG file')
+		icon: matchingText(/\.svg$/, 'the path of an SVG file')
 			.optional()
 			.describe('The icon in the browser’s tab: an SVG file, from the folder of the project.'),
-		credit: words('The line to print when it is used again: authors, licence'),
+		credit: localizedText('The line to print when it is used again: authors, licence'),
 		frames: z
 			.strictObject({
-				model: words('For a step based on models, e.g. “Imaginary district, published model”'),
-				facts: words('For a step based on sources only, e.g. “Real facts, cited sources”'),
-				mixed: words('For a step based on both, e.g. “Model and real facts, cited sources”')
+				model: localizedText('For a step based on models, e.g. “Imaginary district, published model”'),
+				facts: localizedText('For a step based on sources only, e.g. “Real facts, cited sources”'),
+				mixed: localizedText('For a step based on both, e.g. “Model and real facts, cited sources”')
 			})
 			.optional()
 			.describe(
 				'Labels of frames, cards and images, in a few words. Which one applies is computed from the content of the step.'
 			),
-		scenario: scenario.optional(),
-		settings: z.record(id('a setting'), setting).default({}).describe('What readers may change.'),
+		scenario: scenarioSchema.optional(),
+		settings: z.record(id('a setting'), settingSchema).default({}).describe('What readers may change.'),
 		constants: z
-			.record(id('a constant'), constant)
+			.record(id('a constant'), constantSchema)
 			.default({})
 			.describe('Numbers that the models take from a source, and that no reader changes.'),
-		series: z.record(id('a series'), series).default({}).describe('Values for pictures, by id.'),
+		series: z.record(id('a series'), seriesSchema).default({}).describe('Values for pictures, by id.'),
 		records: z
-			.record(id('a list'), z.record(id('an item'), record))
+			.record(id('a list'), z.record(id('an item'), recordSchema))
 			.default({})
 			.describe('Lists of sourced items for pictures and tables, by id.'),
 		method: z
-			.record(name('a model'), rich('What the story says of this model'))
+			.record(reference('a model'), localizedMarkup('What the story says of this model'))
 			.default({})
 			.describe('The text next to each model on the method page: its measurements and their sources.'),
 		sources: z
@@ -246,7 +254,7 @@ export const narrativeFile = z
 			.default({})
 			.describe('Terms by id: use with [[id]] or [[id|words shown]].'),
 		words: z
-			.record(z.string(), z.record(language, z.string()))
+			.record(z.string(), z.record(languageCode, z.string()))
 			.default({})
 			.describe('Words of the interface to change or translate, by key.'),
 		versions: z
@@ -254,19 +262,19 @@ export const narrativeFile = z
 			.default([])
 			.describe('What each version brought, newest first: the public history of the story.'),
 		corrections: z.array(correction).default([]).describe('Corrections since publication, newest first.'),
-		routes: z.array(route).default([]).describe('Ordered lists of steps, for lessons and for readers.'),
+		routes: z.array(routeSchema).default([]).describe('Ordered lists of steps, for lessons and for readers.'),
 		quiz: z
-			.array(quizQuestion)
+			.array(quizQuestionSchema)
 			.default([])
 			.describe('Questions for a class to answer before the story and again after it.'),
-		roles: z.array(role).default([]).describe('Roles in a debate: cards to print, two to a page.'),
-		tickets: tickets.optional(),
-		trace: trace.optional(),
+		roles: z.array(roleSchema).default([]).describe('Roles in a debate: cards to print, two to a page.'),
+		tickets: ticketsSchema.optional(),
+		trace: traceSchema.optional(),
 		chapters: z.array(chapter).min(1, 'at least one chapter').describe('The chapters, in their order.')
 	})
 	.describe('An interactive story.');
 
 /** The file as written, where defaults may be absent. */
-export type NarrativeInput = z.input<typeof narrativeFile>;
+export type NarrativeInput = z.input<typeof narrativeFileSchema>;
 /** The parsed file, with defaults. */
-export type NarrativeFile = z.output<typeof narrativeFile>;
+export type NarrativeFile = z.output<typeof narrativeFileSchema>;

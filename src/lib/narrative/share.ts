@@ -2,7 +2,7 @@
 import type { Localized, LocalizedRich } from './types.ts';
 
 /** The card that social networks and messengers show for a link. */
-export interface Share {
+export interface SharingCard {
 	/** Replaces a heading that is unclear without its context. */
 	readonly title?: Localized;
 	readonly description: LocalizedRich;

@@ -1,4 +1,4 @@
-import { items, type DeepPartial } from './deep-partial.ts';
+import { definedItems, type DeepPartial } from './deep-partial.ts';
 
 /** The parts of a file or a resolved story that determine its printed sheets. */
 interface SheetContent {
@@ -18,10 +18,10 @@ interface SheetContent {
 }
 
 /** Returns the ids of the printed sheets of a story, such as `pupil-cameras` or `roles`, which end their addresses. */
-export function sheetsIn({ chapters, routes, roles, tickets }: DeepPartial<SheetContent>): string[] {
+export function sheetIds({ chapters, routes, roles, tickets }: DeepPartial<SheetContent>): string[] {
 	const isNotEmpty = (list: readonly unknown[] | undefined) => (list?.length ?? 0) > 0;
 	return [
-		...items(routes).flatMap(([, { id, plan, quiz, trace }]) =>
+		...definedItems(routes).flatMap(([, { id, plan, quiz, trace }]) =>
 			id === undefined
 				? []
 				: [
@@ -30,14 +30,14 @@ export function sheetsIn({ chapters, routes, roles, tickets }: DeepPartial<Sheet
 						...(isNotEmpty(trace) ? [`trace-${id}`, `trace-answers-${id}`] : [])
 					]
 		),
-		...items(chapters).flatMap(([, { id, class: lesson, steps }]) =>
+		...definedItems(chapters).flatMap(([, { id, class: lesson, steps }]) =>
 			id === undefined || !lesson
 				? []
 				: [
 						`pupil-${id}`,
 						...(lesson.graph ? [`picture-${id}`] : []),
 						`teacher-${id}`,
-						...(items(steps).some(([, { simple }]) => simple) ? [`simple-${id}`] : []),
+						...(definedItems(steps).some(([, { simple }]) => simple) ? [`simple-${id}`] : []),
 						...(Array.isArray(lesson.pictured) && isNotEmpty(lesson.pictured) ? [`pictured-${id}`] : [])
 					]
 		),

@@ -6,13 +6,13 @@ const MAX_NAMES = 1000;
 /**
  * Returns the known name most similar to a mistyped one: at most one edit in three letters, else undefined.
  */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+export function nearestName(name: string, known: readonly string[]): string | undefined {
 	const wanted = name.toLowerCase();
 	let best: string | undefined;
 	let fewestEdits = Math.max(1, Math.floor(wanted.length / 3)) + 1;
 	for (const candidate of known.slice(0, MAX_NAMES)) {
 		if (Math.abs(candidate.length - name.length) >= fewestEdits) continue;
-		const edits = distance(wanted, candidate.toLowerCase());
+		const edits = editDistance(wanted, candidate.toLowerCase());
 		if (edits < fewestEdits) [best, fewestEdits] = [candidate, edits];
 	}
 	return best;
@@ -20,16 +20,16 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 
 /** Returns `did you mean “lens”?` for a message; undefined where no known name is similar. */
 export function didYouMean(name: string, known: readonly string[]): string | undefined {
-	const best = nearest(name, known);
+	const best = nearestName(name, known);
 	return best === undefined ? undefined : `did you mean “${best}”?`;
 }
 
-/** Returns the `count` most similar known names, most similar first, however different; see {@link nearest}. */
-export function likeliest(name: string, known: readonly string[], count = 3): string[] {
+/** Returns the `count` most similar known names, most similar first, however different; see {@link nearestName}. */
+export function mostSimilarNames(name: string, known: readonly string[], count = 3): string[] {
 	const wanted = name.toLowerCase();
 	// A name that contains the other is the best match: “map” for “analysis-map”.
 	const edits = (candidate: string) =>
-		candidate.includes(wanted) || wanted.includes(candidate) ? 0 : distance(wanted, candidate);
+		candidate.includes(wanted) || wanted.includes(candidate) ? 0 : editDistance(wanted, candidate);
 	return known
 		.slice(0, MAX_NAMES)
 		.map((candidate) => ({ candidate, far: edits(candidate.toLowerCase()) }))
@@ -42,7 +42,7 @@ export function likeliest(name: string, known: readonly string[], count = 3): st
  * Returns the Damerau–Levenshtein distance in its “optimal string alignment” form: the number of letters inserted,
  * deleted, replaced or swapped with their neighbour. Infinity for texts of more than 64 characters that differ.
  */
-export function distance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
 	if (Math.max(a.length, b.length) > MAX_NAME_LENGTH) return a === b ? 0 : Infinity;
 	let rowBeforePrevious: number[] = [];
 	let previousRow = Array.from({ length: b.length + 1 }, (_, j) => j);

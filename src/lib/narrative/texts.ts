@@ -2,7 +2,7 @@ import { parseMarkup } from './markup.ts';
 import type { Path } from './mistakes.ts';
 
 /** A text of the file in several languages. */
-export interface Text {
+export interface LocalizedText {
 	readonly path: Path;
 	readonly words: Readonly<Record<string, string>>;
 }
@@ -11,7 +11,11 @@ export interface Text {
  * Iterates over all localized texts of a file: every record that has language codes as keys of texts. For rules that
  * compare languages, whatever the text is for.
  */
-export function* textsOf(value: unknown, languages: readonly string[], path: Path = []): Generator<Text> {
+export function* localizedTextsIn(
+	value: unknown,
+	languages: readonly string[],
+	path: Path = []
+): Generator<LocalizedText> {
 	if (typeof value !== 'object' || value === null) return;
 	const inside: [string | number, unknown][] = Array.isArray(value)
 		? [...(value as unknown[]).entries()]
@@ -20,17 +24,17 @@ export function* textsOf(value: unknown, languages: readonly string[], path: Pat
 		(entry): entry is [string, string] => languages.includes(String(entry[0])) && typeof entry[1] === 'string'
 	);
 	if (words.length > 0) yield { path, words: Object.fromEntries(words) };
-	else for (const [key, each] of inside) yield* textsOf(each, languages, [...path, key]);
+	else for (const [key, each] of inside) yield* localizedTextsIn(each, languages, [...path, key]);
 }
 
 /** A text without markup; `at` has the index of each character in the source. */
-export interface Prose {
+export interface StrippedText {
 	readonly text: string;
 	readonly at: readonly number[];
 }
 
 /** Removes markup from a rich text; joins its paragraphs with empty lines. */
-export function proseOf(written: string): Prose {
+export function stripMarkup(written: string): StrippedText {
 	const parts = parseMarkup(written).paragraphs;
 	return {
 		text: parts.map(({ text }) => text).join('\n\n'),

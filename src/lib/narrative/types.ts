@@ -7,7 +7,7 @@ import type { Scenario } from './scenario.ts';
 import type { Classroom, QuizQuestion } from './classroom.ts';
 import type { Role, Route, Tickets, Trace } from './lesson.ts';
 import type { Correction, Version } from './history.ts';
-import type { Share } from './share.ts';
+import type { SharingCard } from './share.ts';
 
 /** BCP 47 tag of one of the story's languages, e.g. `fr`. */
 export type Lang = string;
@@ -21,7 +21,7 @@ export type Inline =
 	| { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
 	| { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
 	/** Words in another language than the page: a foreign expression, or an untranslated text of a draft. */
-	| { readonly type: 'foreign'; readonly tag: Tag; readonly children: readonly Inline[] }
+	| { readonly type: 'foreign'; readonly tag: LanguageTag; readonly children: readonly Inline[] }
 	| { readonly type: 'term'; readonly id: string; readonly text: string }
 	| { readonly type: 'source'; readonly id: string }
 	| { readonly type: 'hypothesis' }
@@ -48,7 +48,7 @@ export type RichText = readonly (readonly Inline[])[];
 export type LocalizedRich = Readonly<Record<Lang, RichText>>;
 
 /** HTML attributes of words in another language than those around them. */
-export interface Tag {
+export interface LanguageTag {
 	readonly lang: Lang;
 	/** Present where the direction may differ. */
 	readonly dir?: 'ltr' | 'rtl';
@@ -178,7 +178,7 @@ export interface Step {
 	/** Replaces the text in frames. */
 	readonly framed?: LocalizedRich;
 	/** Sharing card of its page. */
-	readonly share?: Share;
+	readonly share?: SharingCard;
 	/** Notes for teachers, with the answer to the guess. */
 	readonly notes?: LocalizedRich;
 	/** Planned time in a classroom, in seconds. */
@@ -196,7 +196,7 @@ export interface Chapter {
 	/** Summary of what came before, for frames that begin with this chapter. */
 	readonly previously?: Localized;
 	/** Sharing card of its page. */
-	readonly share?: Share;
+	readonly share?: SharingCard;
 	/** Whether it counts in “chapter 2 of 4”; the prologue and the epilogue do not. */
 	readonly numbered: boolean;
 	/** Colour theme: paper, or the night of the control room. */

@@ -61,7 +61,7 @@ export interface StepData {
 	readonly play?: string;
 }
 
-/** What the reading page fetches after its first view: see `restData`. */
+/** What the reading page fetches after its first view: see `deferredPageData`. */
 export interface RestData extends Told {
 	/** For each step of the story, in order, the fields that the first data left out. */
 	readonly steps: readonly Partial<Pick<StepData, 'figures' | 'picture'>>[];

@@ -24,7 +24,7 @@ export function readsOfStep({ scene, state }: Pick<Step, 'scene' | 'state'>, dra
 /** Returns what a scene reads from the story. Every scene may use the words of `picture`. */
 export function readsOf(
 	scene: string
-): Required<Omit<SceneReads, 'district' | 'takes' | 'signs'>> & { readonly district: boolean } {
+): Required<Omit<SceneReads, 'district' | 'drawsKeys' | 'signs'>> & { readonly district: boolean } {
 	const {
 		district = false,
 		words = [],

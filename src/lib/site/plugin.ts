@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { SITE_FILE, type ReadSite } from './read.ts';
+import { SITE_PATH, type LoadedSite } from './read.ts';
 
 const MODULE_ID = 'virtual:site';
 const RESOLVED_ID = `\0${MODULE_ID}`;
@@ -9,7 +9,7 @@ const RESOLVED_ID = `\0${MODULE_ID}`;
  * Vite plugin that provides the publisher’s data as `virtual:site`. A build fails on an invalid file; the development
  * server prints the issues and uses empty data.
  */
-export function publishing({ site, mistakes }: ReadSite): Plugin {
+export function sitePlugin({ site, mistakes }: LoadedSite): Plugin {
 	return {
 		name: 'publishing',
 		enforce: 'pre',
@@ -22,9 +22,9 @@ export function publishing({ site, mistakes }: ReadSite): Plugin {
 		resolveId: (id) => (id === MODULE_ID ? RESOLVED_ID : undefined),
 		load: (id) => (id === RESOLVED_ID ? `export const site = ${JSON.stringify(site)};` : undefined),
 		configureServer(server) {
-			server.watcher.add(resolve(SITE_FILE));
+			server.watcher.add(resolve(SITE_PATH));
 			server.watcher.on('all', (_event, changed) => {
-				if (resolve(changed) === resolve(SITE_FILE)) void server.restart();
+				if (resolve(changed) === resolve(SITE_PATH)) void server.restart();
 			});
 		}
 	};

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readSite, SITE_FILE, VARIABLES } from './read.ts';
-import { hrefOf, legalIn, missingFrom } from './site.ts';
+import { readSite, SITE_PATH, SITE_VARIABLES } from './read.ts';
+import { contactHref, legalNotice, missingEntries } from './site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,10 +31,10 @@ describe('site.yaml', () => {
 	it('is valid, with its examples commented out or not', () => {
 		expect(readSite({}).mistakes).toEqual([]);
 		// Explanations, unlike examples, have a space after the `#`.
-		const examples = readFileSync(SITE_FILE, 'utf8').replace(/^#(?! \S)/gm, '');
+		const examples = readFileSync(SITE_PATH, 'utf8').replace(/^#(?! \S)/gm, '');
 		const { site, mistakes } = read(examples.split('\n'));
 		expect(mistakes).toEqual([]);
-		expect(missingFrom(site)).toEqual([]);
+		expect(missingEntries(site)).toEqual([]);
 	});
 
 	it('gives no data if it is empty or absent', () => {
@@ -46,9 +46,9 @@ describe('site.yaml', () => {
 		const { site, mistakes } = read(WHOLE);
 		expect(mistakes).toEqual([]);
 		expect(site).toMatchObject({ address: 'https://example.org', contact: 'us@gazette.example' });
-		expect(missingFrom(site)).toEqual([]);
-		expect(legalIn(site, 'en')).toEqual({ text: 'Printed in Lyon.' });
-		expect(legalIn(site, 'es')).toEqual({ lang: 'fr', text: 'https://gazette.example/mentions' });
+		expect(missingEntries(site)).toEqual([]);
+		expect(legalNotice(site, 'en')).toEqual({ text: 'Printed in Lyon.' });
+		expect(legalNotice(site, 'es')).toEqual({ lang: 'fr', text: 'https://gazette.example/mentions' });
 	});
 
 	it.each([
@@ -108,20 +108,20 @@ describe('the environment', () => {
 	});
 
 	it('has a variable for each key', () => {
-		expect(new Set(Object.values(VARIABLES).map(([key]) => key))).toEqual(
+		expect(new Set(Object.values(SITE_VARIABLES).map(([key]) => key))).toEqual(
 			new Set(['address', 'publisher', 'contact', 'corrections', 'legal'])
 		);
 	});
 });
 
 it('lists each missing entry in one line', () => {
-	expect(missingFrom({}).map((line) => line.split(':')[0])).toEqual([
+	expect(missingEntries({}).map((line) => line.split(':')[0])).toEqual([
 		...['address', 'publisher', 'contact', 'corrections', 'legal']
 	]);
-	expect(missingFrom({ contact: 'us@example.org' }).join()).not.toMatch(/contact|corrections/);
+	expect(missingEntries({ contact: 'us@example.org' }).join()).not.toMatch(/contact|corrections/);
 });
 
 it('links to e-mail addresses and to pages, even with an @ in the address', () => {
-	expect(hrefOf('us@example.org')).toBe('mailto:us@example.org');
-	expect(hrefOf('https://social.example/@us')).toBe('https://social.example/@us');
+	expect(contactHref('us@example.org')).toBe('mailto:us@example.org');
+	expect(contactHref('https://social.example/@us')).toBe('https://social.example/@us');
 });

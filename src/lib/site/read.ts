@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { decode } from '#lib/narrative/decode.ts';
+import { decodeFile } from '#lib/narrative/decode.ts';
 import { validate } from '#lib/narrative/issues.ts';
-import { formatMistake, Report } from '#lib/narrative/mistakes.ts';
-import { parse } from '#lib/narrative/parse.ts';
-import { siteFile, type SiteFile } from './schema.ts';
+import { formatIssue, IssueReport } from '#lib/narrative/mistakes.ts';
+import { parseYaml } from '#lib/narrative/parse.ts';
+import { siteFileSchema, type SiteFile } from './schema.ts';
 import type { Site } from './site.ts';
 
 /** Path of the file from the root of the project. */
-export const SITE_FILE = 'site.yaml';
+export const SITE_PATH = 'site.yaml';
 
 /** The publisher’s data, or the issues of the file and the environment. */
-export interface ReadSite {
+export interface LoadedSite {
 	/** Empty if there are issues. */
 	readonly site: Site;
 	/** Issues, one line each: `site.yaml:3:9  contact  found …, expected …`. */
@@ -20,7 +20,7 @@ export interface ReadSite {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Environment variables that override the file, with the path of the key of each. */
-export const VARIABLES = {
+export const SITE_VARIABLES = {
 	SITE_ORIGIN: ['address'],
 	SITE_PUBLISHER: ['publisher', 'name'],
 	SITE_PUBLISHER_URL: ['publisher', 'url'],
@@ -34,7 +34,7 @@ export const VARIABLES = {
  * data. An absent file is read as empty.
  * @param file path of the file, also for messages
  */
-export function readSite(env: Environment = process.env, file = SITE_FILE): ReadSite {
+export function readSite(env: Environment = process.env, file = SITE_PATH): LoadedSite {
 	const fromFile = existsSync(file) ? readFile(file) : { value: {}, mistakes: [] };
 	const fromEnvironment = readEnvironment(env, fromFile.value.publisher?.name);
 	const mistakes = [...fromFile.mistakes, ...fromEnvironment.mistakes];
@@ -53,26 +53,26 @@ export function readSite(env: Environment = process.env, file = SITE_FILE): Read
 }
 
 function readFile(file: string): { value: SiteFile; mistakes: string[] } {
-	const decoded = decode(readFileSync(file));
+	const decoded = decodeFile(readFileSync(file));
 	if (decoded.text === undefined)
 		return {
 			value: {},
-			mistakes: [formatMistake({ file, ...decoded.position, where: 'file', ...decoded.fault })]
+			mistakes: [formatIssue({ file, ...decoded.position, where: 'file', ...decoded.fault })]
 		};
 	// The initial file has only comments.
 	if (decoded.text.split('\n').every((line) => /^\s*(#.*)?$/.test(line))) return { value: {}, mistakes: [] };
-	const { value, faults, locate } = parse(decoded.text);
-	const report = new Report(file, locate);
+	const { value, faults, locate } = parseYaml(decoded.text);
+	const report = new IssueReport(file, locate);
 	for (const { path, position, fault } of faults) report.addAt(path, position, fault);
 	if (value !== undefined)
 		validate(
-			siteFile,
+			siteFileSchema,
 			value,
 			report,
 			faults.map(({ path }) => path).filter(({ length }) => length > 0)
 		);
-	const mistakes = report.mistakes.map(formatMistake);
-	return { value: mistakes.length > 0 ? {} : siteFile.parse(value), mistakes };
+	const mistakes = report.mistakes.map(formatIssue);
+	return { value: mistakes.length > 0 ? {} : siteFileSchema.parse(value), mistakes };
 }
 
 /** @param publisher name of the publisher in the file, which the environment may complete by an address */
@@ -92,12 +92,13 @@ function readEnvironment(
 		legal: variables['SITE_LEGAL']
 	};
 	const value = Object.fromEntries(Object.entries(given).filter(([, each]) => each));
-	const checked = siteFile.safeParse(value);
+	const checked = siteFileSchema.safeParse(value);
 	if (checked.success) return { value: checked.data, mistakes: [] };
 	return {
 		value: {},
 		mistakes: checked.error.issues.map(({ path, message }) => {
-			const [variable = ''] = Object.entries(VARIABLES).find(([, keys]) => keys.join() === path.join()) ?? [];
+			const [variable = ''] =
+				Object.entries(SITE_VARIABLES).find(([, keys]) => keys.join() === path.join()) ?? [];
 			return `${variable}  found “${env[variable] ?? ''}”, expected ${message}`;
 		})
 	};

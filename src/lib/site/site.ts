@@ -1,5 +1,5 @@
 /** A person or an organisation, with an optional website. */
-export interface Party {
+export interface Publisher {
 	readonly name: string;
 	readonly url?: string | undefined;
 }
@@ -8,7 +8,7 @@ export interface Party {
 export interface Site {
 	/** Address of the host without a trailing slash: `https://example.org`. */
 	readonly address?: string | undefined;
-	readonly publisher?: Party | undefined;
+	readonly publisher?: Publisher | undefined;
 	/** E-mail address, or address of a contact page. */
 	readonly contact?: string | undefined;
 	/** E-mail address or page for corrections. */
@@ -18,16 +18,16 @@ export interface Site {
 }
 
 /** Returns whether a text is the address of a page, rather than an e-mail address or words. */
-export const isPage = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
+export const isPageAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
 
 /** Returns the `href` for a contact: the address of a page, or a `mailto:` link. */
-export const hrefOf = (reach: string): string => (isPage(reach) ? reach : `mailto:${reach}`);
+export const contactHref = (reach: string): string => (isPageAddress(reach) ? reach : `mailto:${reach}`);
 
 /**
  * Returns the legal notice in a language; if it has none, the first one.
  * @returns text or address, and its language if it is not `lang`; undefined without any notice
  */
-export function legalIn({ legal }: Site, lang: string): { text: string; lang?: string } | undefined {
+export function legalNotice({ legal }: Site, lang: string): { text: string; lang?: string } | undefined {
 	if (legal === undefined || typeof legal === 'string')
 		return legal === undefined ? undefined : { text: legal };
 	const own = legal[lang];
@@ -37,7 +37,7 @@ export function legalIn({ legal }: Site, lang: string): { text: string; lang?: s
 }
 
 /** Returns one line for each missing entry, with what the site lacks without it. */
-export function missingFrom({ address, publisher, contact, corrections, legal }: Site): string[] {
+export function missingEntries({ address, publisher, contact, corrections, legal }: Site): string[] {
 	return [
 		...(address
 			? []

@@ -1,10 +1,10 @@
-import { editionIn } from '#lib/edition/library.ts';
+import { getEdition } from '#lib/edition/library.ts';
 import { feedTitle } from '#lib/pages/share/feed.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** The data for the head of every page in a language. */
 export const load: LayoutServerLoad = ({ params }) => {
-	const edition = editionIn(params.lang);
+	const edition = getEdition(params.lang);
 	const { story, lang, locale, site } = edition;
 	return {
 		siteName: story.title[lang] ?? '',

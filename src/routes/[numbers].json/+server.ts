@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import type { Edition } from '#lib/edition/edition.ts';
-import { editionIn, languageEntries, theStory } from '#lib/edition/library.ts';
+import { getEdition, languageEntries, getStory } from '#lib/edition/library.ts';
 import { hasDistrict, hasModels } from '#lib/edition/pages.ts';
 import { publishedDistrict, publishedMinutes, publishedNumbers } from '#lib/pages/method/published.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -20,12 +20,12 @@ const FILES: Readonly<Record<string, (edition: Edition) => unknown>> = {
 
 /** The files that the story uses. */
 export const entries: EntryGenerator = () => [
-	...(hasModels(theStory()) ? [{ numbers: 'method' }] : []),
-	...(hasDistrict(theStory()) ? [{ numbers: 'minutes' }, { numbers: 'district' }] : [])
+	...(hasModels(getStory()) ? [{ numbers: 'method' }] : []),
+	...(hasDistrict(getStory()) ? [{ numbers: 'minutes' }, { numbers: 'district' }] : [])
 ];
 
 export const GET: RequestHandler = ({ params }) => {
 	const publish = Object.hasOwn(FILES, params.numbers) ? FILES[params.numbers] : undefined;
 	if (!publish) error(404, params.numbers);
-	return json(publish(editionIn(languageEntries()[0]?.lang ?? '')));
+	return json(publish(getEdition(languageEntries()[0]?.lang ?? '')));
 };

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { theStory } from '#lib/edition/library.ts';
+import { getStory } from '#lib/edition/library.ts';
 import { redirects } from '#lib/pages/share/redirects.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,7 +10,7 @@ export const entries: EntryGenerator = () => [{ host: 'nginx' }, { host: 'caddy'
 /** The redirects for other hosts; the files in `hosting/` include them. */
 export const GET: RequestHandler = ({ params: { host } }) => {
 	if (host !== 'nginx' && host !== 'caddy') error(404, host);
-	return new Response(redirects(theStory(), host, process.env['BASE_PATH'] ?? ''), {
+	return new Response(redirects(getStory(), host, process.env['BASE_PATH'] ?? ''), {
 		headers: { 'content-type': 'text/plain; charset=utf-8' }
 	});
 };

@@ -1,4 +1,4 @@
-import { theStory } from '#lib/edition/library.ts';
+import { getStory } from '#lib/edition/library.ts';
 import { redirects } from '#lib/pages/share/redirects.ts';
 import type { RequestHandler } from './$types';
 
@@ -7,6 +7,6 @@ export const trailingSlash = 'never';
 
 /** Redirects of renamed steps, for Netlify and Cloudflare Pages. */
 export const GET: RequestHandler = () =>
-	new Response(redirects(theStory(), 'pages', process.env['BASE_PATH'] ?? ''), {
+	new Response(redirects(getStory(), 'pages', process.env['BASE_PATH'] ?? ''), {
 		headers: { 'content-type': 'text/plain; charset=utf-8' }
 	});

@@ -1,4 +1,4 @@
-import { theStory } from '#lib/edition/library.ts';
+import { getStory } from '#lib/edition/library.ts';
 import { site } from '#lib/pages/share/site.ts';
 import { pagePaths, sitemap } from '#lib/pages/share/sitemap.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -9,7 +9,7 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => (site ? [{ ext: 'xml' }] : []);
 
 export const GET: RequestHandler = () => {
-	const story = theStory();
+	const story = getStory();
 	return new Response(sitemap(story, site, pagePaths(story)), {
 		headers: { 'content-type': 'application/xml; charset=utf-8' }
 	});

@@ -1,4 +1,4 @@
-import { inlines } from '#lib/narrative/markup.ts';
+import { walkInlines } from '#lib/narrative/markup.ts';
 import type { LocalizedRich } from '#lib/narrative/types.ts';
 import type { Prose } from './prose.ts';
 
@@ -6,13 +6,15 @@ import type { Prose } from './prose.ts';
  * Returns the sources that some texts cite, sorted by number.
  * @param more ids of further sources to include
  */
-export function citedIn(
+export function citedSources(
 	prose: Prose,
 	texts: readonly LocalizedRich[],
 	more: readonly string[] = []
 ): { readonly id: string; readonly number: number }[] {
 	const ids = texts.flatMap((text) =>
-		[...inlines(prose.rich(text).flat())].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []))
+		[...walkInlines(prose.rich(text).flat())].flatMap((inline) =>
+			inline.type === 'source' ? [inline.id] : []
+		)
 	);
 	return [...new Set([...ids, ...more])]
 		.map((id) => ({ id, number: prose.sourceNumber(id) }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '#lib/narrative/types.ts';
-import { lineBreakGlue } from './line-break-glue.ts';
+import { splitAtTerms } from './line-break-glue.ts';
 
 const text = (words: string): Inline => ({ type: 'text', text: words });
 const term: Inline = { type: 'term', id: 'vsa', text: 'analyse' };
@@ -8,8 +8,8 @@ const term: Inline = { type: 'term', id: 'vsa', text: 'analyse' };
 const render = (list: readonly Inline[]) =>
 	list.map((inline, index) =>
 		inline.type === 'text'
-			? lineBreakGlue(list, index).text
-			: `[${lineBreakGlue(list, index - 1).tail}${'text' in inline ? inline.text : ''}${lineBreakGlue(list, index + 1).head}]`
+			? splitAtTerms(list, index).text
+			: `[${splitAtTerms(list, index - 1).tail}${'text' in inline ? inline.text : ''}${splitAtTerms(list, index + 1).head}]`
 	);
 
 describe('a term', () => {

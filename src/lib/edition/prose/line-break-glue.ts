@@ -1,7 +1,7 @@
 import type { Inline } from '#lib/narrative/types.ts';
 
 /** A text split into the parts that stay with the terms on either side of it, and the rest. */
-export interface Glued {
+export interface GluedText {
 	/** Stays with the term before it: `;` in “the [queue]; then”. */
 	readonly head: string;
 	readonly text: string;
@@ -14,7 +14,7 @@ export interface Glued {
  * and browsers allow a line break on either side of a button, even before a comma or after an elision.
  * @param index index of the text in `list`; another inline gives empty parts
  */
-export function lineBreakGlue(list: readonly Inline[], index: number): Glued {
+export function splitAtTerms(list: readonly Inline[], index: number): GluedText {
 	const inline = list[index];
 	if (inline?.type !== 'text') return { head: '', text: '', tail: '' };
 	const head = list[index - 1]?.type === 'term' ? firstMatch(inline.text, /^[^ \n]*/) : '';

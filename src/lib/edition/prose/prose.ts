@@ -10,27 +10,27 @@ import type {
 	RichText,
 	Source,
 	Story,
-	Tag
+	LanguageTag
 } from '#lib/narrative/types.ts';
-import type { Party } from '#lib/site/site.ts';
+import type { Publisher } from '#lib/site/site.ts';
 
 /** Formats the texts of a story in one language, with figures at the default settings. */
 export interface Prose {
 	readonly story: Story;
 	readonly lang: Lang;
 	/** The publisher, if known. */
-	readonly publisher?: Party | undefined;
+	readonly publisher?: Publisher | undefined;
 	/** Relative address of the page with the list of sources; empty on that page. */
-	readonly sourcesAt: string;
+	readonly sourcesHref: string;
 	/** Relative address of the story in this language, which replaces `./` in links. */
 	readonly root: string;
 	/** Whether source marks are omitted, on a page that lists the sources of each step after it. */
-	readonly unmarked?: boolean;
+	readonly hidesSourceMarks?: boolean;
 	/** Returns the number of a source in the list, from 1; 0 for an unknown one. */
 	sourceNumber(id: string): number;
 	source(id: string): Source | undefined;
 	/** Returns a note for a source that the authors have not read themselves; empty for others. */
-	hand(source: Source): string;
+	unreadNote(source: Source): string;
 	/** Returns a word by key, with its blanks filled. */
 	word(key: string, values?: Readonly<Record<string, string>>): string;
 	/** Computes a figure at one step. */
@@ -39,9 +39,11 @@ export interface Prose {
 	text(words: Localized): string;
 	rich(words: LocalizedRich): RichText;
 	/** Returns the language attributes of a plain text shown in another language; rich text contains its own. */
-	tag(words: object): Tag | undefined;
-	/** Returns a note for a text that is not translated; `tag` if the note itself is in another language. */
-	untold(words: object): { readonly text: string; readonly tag: Tag | undefined } | undefined;
+	languageTag(words: object): LanguageTag | undefined;
+	/** Returns a note for a text that is not translated; `languageTag` if the note itself is in another language. */
+	untranslatedNote(
+		words: object
+	): { readonly text: string; readonly tag: LanguageTag | undefined } | undefined;
 	date(iso: string): string;
 	/** Returns the name of a country or a group of countries by its code. */
 	country(code: string): string;
@@ -58,7 +60,7 @@ export function createProse(
 	lang: Lang,
 	words: Readonly<Record<string, string>>,
 	number: (name: string) => number,
-	tag: Prose['tag'] = () => undefined
+	tag: Prose['languageTag'] = () => undefined
 ): Prose {
 	const locale = story.languages.find(({ id }) => id === lang)?.locale ?? lang;
 	const countries = new Intl.DisplayNames(locale, { type: 'region' });
@@ -66,18 +68,18 @@ export function createProse(
 	return {
 		story,
 		lang,
-		sourcesAt: '',
+		sourcesHref: '',
 		root: '../',
 		number,
 		sourceNumber: (id) => order.get(id) ?? 0,
 		source: (id) => story.sources.find((source) => source.id === id),
-		hand: ({ unread }) => (unread ? `, ${words['sources.unread'] ?? ''}` : ''),
+		unreadNote: ({ unread }) => (unread ? `, ${words['sources.unread'] ?? ''}` : ''),
 		word: (key, values = {}) => lookUp(words, key, values),
 		format: (name, format) => formatFigure(number(name), format, locale),
 		text: (localized) => localized[lang] ?? '',
 		rich: (localized) => localized[lang] ?? [],
-		tag,
-		untold(foreign) {
+		languageTag: tag,
+		untranslatedNote(foreign) {
 			const shown = tag(foreign);
 			if (!shown) return undefined;
 			const own = { ...interfaceWords['step.untold'], ...story.words['step.untold'] }[lang] !== undefined;

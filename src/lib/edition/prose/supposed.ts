@@ -1,6 +1,6 @@
-import { inlines } from '#lib/narrative/markup.ts';
+import { walkInlines } from '#lib/narrative/markup.ts';
 import type { RichText } from '#lib/narrative/types.ts';
 
 /** Returns whether any of the texts contains a hypothesis. */
-export const isSupposed = (texts: readonly (RichText | undefined)[]): boolean =>
-	texts.some((text) => [...inlines((text ?? []).flat())].some(({ type }) => type === 'hypothesis'));
+export const hasHypothesis = (texts: readonly (RichText | undefined)[]): boolean =>
+	texts.some((text) => [...walkInlines((text ?? []).flat())].some(({ type }) => type === 'hypothesis'));

@@ -1,10 +1,10 @@
 /** Data of the embed dialog and of the page on embedding. Server only. */
 import { basisLabel } from '#lib/edition/basis.ts';
 import type { Edition } from '#lib/edition/edition.ts';
-import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { chapterName } from '#lib/edition/places.ts';
-import { mainRoute } from '#lib/edition/reading-time.ts';
-import { wordsLent } from '#lib/edition/words.ts';
+import { getEdition, languageEntries } from '#lib/edition/library.ts';
+import { chapterLabel } from '#lib/edition/places.ts';
+import { mainRouteSteps } from '#lib/edition/reading-time.ts';
+import { fallbackWordLanguages } from '#lib/edition/words.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import type { MakerData, MakerLanguage } from './maker-data.ts';
@@ -32,15 +32,15 @@ export function makerData(edition: Edition, editions: readonly Edition[], site: 
 /** Returns the data of the embed dialog in one language, for this build's story and site. */
 export const makerIn = (lang: string): MakerData =>
 	makerData(
-		editionIn(lang),
-		languageEntries().map((entry) => editionIn(entry.lang)),
+		getEdition(lang),
+		languageEntries().map((entry) => getEdition(entry.lang)),
 		(import.meta.env.SITE_ORIGIN as string | undefined) ?? ''
 	);
 
 function languageOf(edition: Edition): MakerLanguage {
 	const { story, lang, dir, words, steps } = edition;
 	const title = story.title[lang] ?? '';
-	const { 'make.enlarge': lent } = wordsLent(story, lang, ['make']);
+	const { 'make.enlarge': lent } = fallbackWordLanguages(story, lang, ['make']);
 	const frame = (kind: EmbedPart['kind'], name: string, count: number) =>
 		fill(words[`share.frame-${kind}`] ?? '', { title: name, steps: String(count) });
 	const [opening] = steps;
@@ -58,7 +58,7 @@ function languageOf(edition: Edition): MakerLanguage {
 			path: '',
 			page: '',
 			title,
-			frame: frame('story', title, mainRoute(steps).length),
+			frame: frame('story', title, mainRouteSteps(steps).length),
 			picture: opening?.id ?? '',
 			alt: opening?.picture[lang] ?? '',
 			label: label(steps)
@@ -66,7 +66,7 @@ function languageOf(edition: Edition): MakerLanguage {
 		chapters: story.chapters.map((chapter) => {
 			const [first] = chapter.steps;
 			return {
-				name: chapterName(edition, chapter),
+				name: chapterLabel(edition, chapter),
 				whole: {
 					kind: 'chapter',
 					id: chapter.id,

@@ -6,15 +6,15 @@ import Description from '#lib/edition/prose/Description.svelte';
 import Definitions from '#lib/edition/prose/Definitions.svelte';
 import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
-import { drawStill, inlineSvg, stripComments, TALL } from '#lib/edition/still.ts';
-import { inlines } from '#lib/narrative/markup.ts';
+import { drawStill, stillSvg, stripComments, TALL_VIEWPORT } from '#lib/edition/still.ts';
+import { walkInlines } from '#lib/narrative/markup.ts';
 import type { Chapter, Localized, Step } from '#lib/narrative/types.ts';
-import { clientData, type FiguredPart } from '#lib/edition/client-data.ts';
-import { basisLabel, basisOf } from '#lib/edition/basis.ts';
+import { clientData, type FigurePart } from '#lib/edition/client-data.ts';
+import { basisLabel, stepBasis } from '#lib/edition/basis.ts';
 import { hasModels } from '#lib/edition/pages.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
-import { hrefOf } from '#lib/site/site.ts';
-import { wordsLent } from '#lib/edition/words.ts';
+import { contactHref } from '#lib/site/site.ts';
+import { fallbackWordLanguages } from '#lib/edition/words.ts';
 import Embed from './Embed.svelte';
 import type { FrameData, FrameProse, FrameStepProse, Said } from './data.ts';
 import Sentence from './Sentence.svelte';
@@ -37,7 +37,7 @@ const WORDS = [
 ];
 
 /** Returns the parts of a step that a frame shows, in document order. A guess replaces its number and its lead. */
-function partsWithFigures({ guess, number }: Step): FiguredPart[] {
+function partsWithFigures({ guess, number }: Step): FigurePart[] {
 	return [
 		...(guess ? (['reveal'] as const) : ([number ? 'number' : 'slide', 'lead'] as const)),
 		'text',
@@ -84,11 +84,11 @@ async function frameData(
 	const place = story.chapters.findIndex(({ id }) => id === chapter?.id);
 	const next = chapter && !step ? story.chapters[place + 1]?.id : undefined;
 	const said = (words: Localized): Said => {
-		const other = edition.tag(words)?.lang;
+		const other = edition.languageTag(words)?.lang;
 		return { text: words[lang] ?? '', ...(other ? { lang: other } : {}) };
 	};
 	return {
-		...(await clientData(edition, { steps, words: WORDS, figured: partsWithFigures })),
+		...(await clientData(edition, { steps, words: WORDS, figureParts: partsWithFigures })),
 		...at,
 		heading: heading[lang] ?? '',
 		folds: !chapter,
@@ -99,7 +99,7 @@ async function frameData(
 				return label ? [[each.id, said(label)] as const] : [];
 			})
 		),
-		factual: steps.filter((each) => basisOf(each, story) === 'facts').map(({ id }) => id),
+		factual: steps.filter((each) => stepBasis(each, story) === 'facts').map(({ id }) => id),
 		previously: Object.fromEntries(
 			story.chapters.flatMap(({ id, previously }) =>
 				previously && steps.some((each) => each.chapter === id) ? [[id, said(previously)] as const] : []
@@ -108,9 +108,9 @@ async function frameData(
 		credit: said(story.credit),
 		dated: writeDate(edition.locale, story.updated),
 		method: hasModels(story),
-		...(edition.site.contact ? { contact: hrefOf(edition.site.contact) } : {}),
+		...(edition.site.contact ? { contact: contactHref(edition.site.contact) } : {}),
 		...(next === undefined ? {} : { next }),
-		lent: wordsLent(story, lang, [...WORDS, 'guess', 'step.replay', 'step.run'])
+		lent: fallbackWordLanguages(story, lang, [...WORDS, 'guess', 'step.replay', 'step.run'])
 	};
 }
 
@@ -121,13 +121,13 @@ async function frameProse(edition: Edition, steps: readonly Step[], root: string
 	const proseOf = (step: Step): Prose => ({
 		...edition.prose(step),
 		root,
-		sourcesAt: `${root}sources/`
+		sourcesHref: `${root}sources/`
 	});
 	const terms = new Set(steps.flatMap((step) => termsOf(step, edition.lang)));
 	const glossary = story.glossary.filter(({ id }) => terms.has(id));
 	return {
 		broken: stripComments(render(Broken, { props: { prose: proseOf(first) } }).body),
-		picture: inlineSvg(await drawStill(edition, first, TALL)),
+		picture: stillSvg(await drawStill(edition, first, TALL_VIEWPORT)),
 		steps: Object.fromEntries(steps.map((step) => [step.id, stepProse(step, proseOf(step))])),
 		definitions: stripComments(
 			render(Definitions, {
@@ -150,6 +150,6 @@ function stepProse(step: Step, prose: Prose): FrameStepProse {
 /** Returns the ids of the glossary terms in a step's texts. */
 function termsOf({ text, slide, guess, describe, number }: Step, lang: string): string[] {
 	return [text, slide, guess?.reveal, guess?.described, describe, number?.figure, number?.label]
-		.flatMap((words) => [...inlines((words?.[lang] ?? []).flat())])
+		.flatMap((words) => [...walkInlines((words?.[lang] ?? []).flat())])
 		.flatMap((inline) => (inline.type === 'term' ? [inline.id] : []));
 }

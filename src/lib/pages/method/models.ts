@@ -1,4 +1,4 @@
-import { readsSetting } from '#lib/narrative/scene-story.ts';
+import { matchesSetting } from '#lib/narrative/scene-story.ts';
 import type { ModelTable } from './cells.ts';
 import { analysing, queueing, seeing, watching } from './tables.ts';
 import { chain, innocents } from './tables-chaining.ts';
@@ -19,7 +19,7 @@ export interface Model {
 export const modelsOf = (settings: Readonly<Record<string, number>>): readonly Model[] =>
 	models.filter((model) =>
 		[...model.settings, ...model.controls].every((read) =>
-			Object.keys(settings).some((id) => readsSetting([read], id))
+			Object.keys(settings).some((id) => matchesSetting([read], id))
 		)
 	);
 

@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import { lookUp } from '#lib/i18n/fill.ts';
 import type { Edition } from '#lib/edition/edition.ts';
-import { settingsIn } from '#lib/edition/settings.ts';
+import { localizeSettings } from '#lib/edition/settings.ts';
 import type { Lookalike } from '#lib/model/lookalike.ts';
 import type { SettingData } from '#lib/runtime/data.ts';
 import { stripComments } from '#lib/edition/still.ts';
@@ -41,7 +41,7 @@ export function methodData(edition: Edition): MethodData {
 	const used = Object.entries(words).filter(([key]) => /^(control|method\.(row|told))\./.test(key));
 	return {
 		locale,
-		settings: settingsIn(edition),
+		settings: localizeSettings(edition),
 		words: Object.fromEntries(used),
 		seed: story.seed,
 		lookalike: world.lookalike

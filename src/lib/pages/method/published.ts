@@ -1,6 +1,6 @@
 /** The files with which others can recompute the numbers of the story. Server only. */
 import type { Edition } from '#lib/edition/edition.ts';
-import { PACE } from '#lib/edition/reading-time.ts';
+import { READING_PACE } from '#lib/edition/reading-time.ts';
 import type { Track } from '#lib/model/track.ts';
 import { withoutClash } from './blanks.ts';
 import { constants, lists, strangers } from './constants.ts';
@@ -12,7 +12,7 @@ export function publishedNumbers({ story, world }: Edition) {
 		seed: story.seed,
 		settings: Object.fromEntries(story.settings.map(({ id, default: usual }) => [id, usual])),
 		constants: withoutClash(constants, strangers(world), { lookalike: world.lookalike.entry }),
-		reading: PACE,
+		reading: READING_PACE,
 		draws,
 		lists: { ...lists, lookalikeOf: world.lookalike.personId }
 	};

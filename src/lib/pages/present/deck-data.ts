@@ -3,13 +3,13 @@
  * only.
  */
 import { hasDistrict, hasLessons } from '#lib/edition/pages.ts';
-import { planOf, type PlannedRow } from '#lib/edition/plan.ts';
+import { lessonPlan, type TimedRow } from '#lib/edition/plan.ts';
 import type { Edition } from '#lib/edition/edition.ts';
-import { wordsIn } from '#lib/edition/words.ts';
-import { mainRoute } from '#lib/edition/reading-time.ts';
-import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
+import { localizeWords } from '#lib/edition/words.ts';
+import { mainRouteSteps } from '#lib/edition/reading-time.ts';
+import { replaceTerms } from '#lib/edition/prose/spelled-out.ts';
 import { writeFormat } from '#lib/i18n/formats.ts';
-import { inlines } from '#lib/narrative/markup.ts';
+import { walkInlines } from '#lib/narrative/markup.ts';
 import type { Route } from '#lib/narrative/lesson.ts';
 import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
 import { splitAnswer } from './answer.ts';
@@ -45,14 +45,15 @@ export interface PresentedWords {
  * story gives, or else the question of the guess, or else the label of the number. The checker ensures that one of
  * them exists.
  */
-export function presentedWords({ story, lang, words, tag }: Edition, step: Step): PresentedWords {
+export function presentedWords({ story, lang, words, languageTag }: Edition, step: Step): PresentedWords {
 	const { slide, number, guess, text, notes, simple, describe } = step;
-	const rich = (localized: LocalizedRich | undefined): RichText => (localized?.[lang] ?? []).map(spelledOut);
+	const rich = (localized: LocalizedRich | undefined): RichText =>
+		(localized?.[lang] ?? []).map(replaceTerms);
 	const question = guess?.question[lang];
 	const questionLine: Inline[] = [{ type: 'text', text: question ?? '' }];
 	const [line = questionLine] = slide ? rich(slide) : guess ? [] : rich(number?.label);
-	const foreign = notes && tag(notes);
-	const { 'present.answer-begins': begins = '' } = foreign ? wordsIn(story, foreign.lang) : words;
+	const foreign = notes && languageTag(notes);
+	const { 'present.answer-begins': begins = '' } = foreign ? localizeWords(story, foreign.lang) : words;
 	const { rest, answer } = splitAnswer(rich(notes), begins);
 	return {
 		figure: guess ? undefined : rich(number?.figure)[0],
@@ -102,7 +103,7 @@ function routesIn(edition: Edition): RouteData[] {
 		questions: story.quiz.flatMap(({ id }, index) => (route.quiz.includes(id) ? [index] : [])),
 		plan: rowsBySlides(edition, route).map(({ rows, of }) => plannedSlides(rows, of, indexOf))
 	}));
-	const main = mainRoute(steps);
+	const main = mainRouteSteps(steps);
 	if (main.length === steps.length || ready.some(({ id }) => id === MAIN_ROUTE_ID)) return ready;
 	const title = words['present.main'] ?? '';
 	return [
@@ -126,9 +127,9 @@ function routesIn(edition: Edition): RouteData[] {
 export function rowsBySlides(
 	edition: Edition,
 	route: Route
-): { readonly rows: readonly PlannedRow[]; readonly of: number }[] {
-	return planOf(edition, route).flatMap(({ rows, minutes }) => {
-		const groups: PlannedRow[][] = [];
+): { readonly rows: readonly TimedRow[]; readonly of: number }[] {
+	return lessonPlan(edition, route).flatMap(({ rows, minutes }) => {
+		const groups: TimedRow[][] = [];
 		for (const row of rows) {
 			const last = groups.at(-1);
 			const hasSlides = last?.some(({ steps }) => steps.length > 0);
@@ -141,7 +142,7 @@ export function rowsBySlides(
 
 /** Computes when each slide ends. The slides of a row share its minutes in proportion to their planned seconds. */
 function plannedSlides(
-	rows: readonly PlannedRow[],
+	rows: readonly TimedRow[],
 	of: number,
 	indexOf: ReadonlyMap<string, number>
 ): PlannedSlides {
@@ -168,7 +169,7 @@ const plannedMinutes = (steps: readonly Step[]): number =>
  */
 export function figuresOf({ figure, line, text, notes, answer, simple, described }: PresentedWords) {
 	return [figure ?? [], line, ...simple, ...notes, ...answer, ...simple, ...text, ...described]
-		.flatMap((list) => [...inlines(list)])
+		.flatMap((list) => [...walkInlines(list)])
 		.filter((inline) => inline.type === 'figure');
 }
 

@@ -6,15 +6,15 @@ import Description from '#lib/edition/prose/Description.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import {
 	drawStill,
-	inlineSvg,
+	stillSvg,
 	stripComments,
-	tableOf,
-	TALL,
-	withoutLongClauses
+	stepTable,
+	TALL_VIEWPORT,
+	omitLongClauses
 } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
-import { storyData } from '#lib/edition/client-data.ts';
-import { spelledOut } from '#lib/edition/prose/spelled-out.ts';
+import { allStepsData } from '#lib/edition/client-data.ts';
+import { replaceTerms } from '#lib/edition/prose/spelled-out.ts';
 import Plan from '#lib/edition/prose/Plan.svelte';
 import Answer from './Answer.svelte';
 import Deck from './Deck.svelte';
@@ -34,7 +34,7 @@ export const notesPage = (edition: Edition) => renderPage(edition, Notes, 'prese
 async function renderPage(edition: Edition, body: typeof Deck, title: string, root: string) {
 	const { story, lang, words } = edition;
 	const deck = deckData(edition);
-	const [data, prose] = await Promise.all([storyData(edition), deckProse(edition, root)]);
+	const [data, prose] = await Promise.all([allStepsData(edition), deckProse(edition, root)]);
 	return {
 		lang,
 		title: `${words[title] ?? ''} · ${data.title}`,
@@ -50,18 +50,18 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 	const proseFor = (step: Step): Prose => ({
 		...edition.prose(step),
 		root,
-		sourcesAt: `${root}sources/`,
+		sourcesHref: `${root}sources/`,
 		// These pages contain no glossary, so its links are spelled out.
-		rich: (words) => (words[edition.lang] ?? []).map(spelledOut)
+		rich: (words) => (words[edition.lang] ?? []).map(replaceTerms)
 	});
-	const shortWorld = withoutLongClauses(edition.world);
+	const shortWorld = omitLongClauses(edition.world);
 	return {
 		broken: stripComments(render(Broken, { props: { prose: proseFor(first) } }).body),
 		answers: edition.story.quiz.map(({ answer }) => {
-			const inlines = (answer[edition.lang] ?? []).map(spelledOut).flat();
+			const inlines = (answer[edition.lang] ?? []).map(replaceTerms).flat();
 			return stripComments(render(Answer, { props: { inlines, prose: proseFor(first) } }).body);
 		}),
-		picture: inlineSvg(await drawStill(edition, first, TALL), `${root}plan.svg`),
+		picture: stillSvg(await drawStill(edition, first, TALL_VIEWPORT), `${root}plan.svg`),
 		plans: Object.fromEntries(
 			edition.story.routes.map((route) => [
 				route.id,
@@ -78,7 +78,7 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 			await Promise.all(
 				edition.steps.map(async (step) => {
 					const [words, prose] = [presentedWords(edition, step), proseFor(step)];
-					const table = await tableOf(edition, step, shortWorld);
+					const table = await stepTable(edition, step, shortWorld);
 					const slide = render(Slide, { props: { step, words, prose } });
 					const notes = render(Script, { props: { words, prose } });
 					// On a slide only screen readers read the description: its source marks must not take the focus.

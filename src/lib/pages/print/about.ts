@@ -32,7 +32,7 @@ export function pagesPage(edition: Edition) {
 function pageProse({ steps, prose }: Edition): Prose {
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
-	return { ...prose(first), sourcesAt: '../sources/' };
+	return { ...prose(first), sourcesHref: '../sources/' };
 }
 
 function pageHead({ story, lang, words }: Edition, key: 'about' | 'access' | 'pages', html: string) {

@@ -2,7 +2,7 @@
 import { plainText } from '#lib/edition/prose/plain.ts';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import type { Inline, LocalizedRich } from '#lib/narrative/types.ts';
-import { onPaper } from '#lib/edition/prose/spelled-out.ts';
+import { richForPaper } from '#lib/edition/prose/spelled-out.ts';
 
 /** A piece of text, or the content of a gap. */
 export interface Piece {
@@ -20,7 +20,7 @@ export function gapWords(prose: Prose, texts: readonly LocalizedRich[]): string[
 
 /** Splits the paragraphs of a text at their gaps; in a draft, also paragraphs that are not translated yet. */
 export const gapsOf = (prose: Prose, text: LocalizedRich): Piece[][] =>
-	onPaper(prose, text).map((paragraph) =>
+	richForPaper(prose, text).map((paragraph) =>
 		paragraph
 			.flatMap((inline) => (inline.type === 'foreign' ? inline.children : [inline]))
 			.map((inline) =>

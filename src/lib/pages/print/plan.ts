@@ -1,10 +1,10 @@
 /** Pagination of a printed lesson plan. */
-import type { PlannedRow, PlanPart } from '#lib/edition/plan.ts';
+import type { TimedRow, PlanPart } from '#lib/edition/plan.ts';
 import { plainText } from '#lib/edition/prose/plain.ts';
 import type { Localized, LocalizedRich } from '#lib/narrative/types.ts';
 
 /** Returns the rich texts of some rows, which may cite sources. */
-export const textsOfPlan = (rows: readonly PlannedRow[]): LocalizedRich[] =>
+export const textsOfPlan = (rows: readonly TimedRow[]): LocalizedRich[] =>
 	rows.flatMap(({ row, ask, expect, debate }) => [
 		...(row.do ? [row.do] : []),
 		...(ask && 'rich' in ask ? [ask.rich] : []),
@@ -22,11 +22,11 @@ const LABEL_CHARS = 12;
  * Distributes the rows of a part evenly over the smallest number of pages.
  * @param head number of lines above the rows on the first page
  */
-export function pagesOfPlan({ rows }: PlanPart, head: number): PlannedRow[][] {
+export function pagesOfPlan({ rows }: PlanPart, head: number): TimedRow[][] {
 	const heights = rows.map(linesOf);
 	const all = heights.reduce((sum, height) => sum + height, head);
 	const most = all / Math.ceil(all / LINES_PER_PAGE);
-	const pages: PlannedRow[][] = [];
+	const pages: TimedRow[][] = [];
 	let filled = head;
 	for (const [index, row] of rows.entries()) {
 		const height = heights[index] ?? 0;
@@ -39,7 +39,7 @@ export function pagesOfPlan({ rows }: PlanPart, head: number): PlannedRow[][] {
 }
 
 /** Estimates the number of lines of a row: title, paragraphs, and 1.5 lines for its name and separator. */
-function linesOf({ row, ask, expect, debate, prose }: PlannedRow): number {
+function linesOf({ row, ask, expect, debate, prose }: TimedRow): number {
 	const plain = (words: Localized) => prose.text(words).length;
 	const rich = (text: LocalizedRich) => plainText(prose.rich(text), prose).length;
 	const paragraphs = [

@@ -1,5 +1,5 @@
 import type { Edition } from '#lib/edition/edition.ts';
-import { chapterName } from '#lib/edition/places.ts';
+import { chapterLabel } from '#lib/edition/places.ts';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 
 /** Prefixes of the ids of sheets that belong to a chapter. */
@@ -42,5 +42,5 @@ export function sheetName(edition: Edition, prose: Prose, id: string): string {
 	if (ofLesson) return prose.word(ofLesson);
 	const kind = CHAPTER_PREFIXES.find((each) => id.startsWith(`${each}-`));
 	const chapter = edition.story.chapters.find((each) => id === `${kind ?? ''}-${each.id}`);
-	return kind && chapter ? `${prose.word(CHAPTER_SHEETS[kind])} · ${chapterName(edition, chapter)}` : id;
+	return kind && chapter ? `${prose.word(CHAPTER_SHEETS[kind])} · ${chapterLabel(edition, chapter)}` : id;
 }

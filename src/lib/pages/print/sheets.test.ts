@@ -3,9 +3,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { planGraph } from './graph.ts';
-import { planOf } from '#lib/edition/plan.ts';
+import { lessonPlan } from '#lib/edition/plan.ts';
 import { printPage, teachPage } from './print.ts';
-import { citedIn } from '#lib/edition/prose/cited.ts';
+import { citedSources } from '#lib/edition/prose/cited.ts';
 import { clock, lessonsIn, simplePages, stepsOf, textsOfSheet } from './sheets.ts';
 
 if (!story) throw new Error('The story has an error');
@@ -158,7 +158,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		const lessonsHere = told.routes.filter(({ minutes }) => minutes !== undefined);
 		expect(lessonsHere.length).toBeGreaterThan(0);
 		for (const route of lessonsHere) {
-			const parts = planOf(edition, route);
+			const parts = lessonPlan(edition, route);
 			expect(parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(route.minutes);
 			for (const { minutes, rows } of parts) {
 				expect(rows.map(({ from }) => from)).toEqual([0, ...rows.slice(0, -1).map(({ to }) => to)]);
@@ -211,7 +211,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('lists the cited sources on each teacher’s page, without duplicates', () => {
-		const cited = lessons.map(({ lesson, prose }) => citedIn(prose, textsOfSheet(lesson)));
+		const cited = lessons.map(({ lesson, prose }) => citedSources(prose, textsOfSheet(lesson)));
 		for (const list of cited) {
 			const numbers = list.map(({ number }) => number);
 			expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));

@@ -1,7 +1,7 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { chapterNumber } from '#lib/edition/places.ts';
 import type { Prose } from '#lib/edition/prose/prose.ts';
-import { inlines } from '#lib/narrative/markup.ts';
+import { walkInlines } from '#lib/narrative/markup.ts';
 import type { Classroom, QuizQuestion } from '#lib/narrative/classroom.ts';
 import type { PlanRow, Role, Route, Trace } from '#lib/narrative/lesson.ts';
 import type { Chapter, LocalizedRich, Step, Story, Term } from '#lib/narrative/types.ts';
@@ -106,7 +106,9 @@ export const textsOfRow = ({ do: done, ask, expect, answers }: PlanRow): Localiz
 export function termsOf({ story, lang }: Edition, { steps }: Chapter): Term[] {
 	const used = new Set(
 		steps.flatMap(({ text }) =>
-			[...inlines((text[lang] ?? []).flat())].flatMap((inline) => (inline.type === 'term' ? [inline.id] : []))
+			[...walkInlines((text[lang] ?? []).flat())].flatMap((inline) =>
+				inline.type === 'term' ? [inline.id] : []
+			)
 		)
 	);
 	return story.glossary.filter(({ id }) => used.has(id));

@@ -1,7 +1,7 @@
 import type { Prose } from '#lib/edition/prose/prose.ts';
-import { inlines } from '#lib/narrative/markup.ts';
+import { walkInlines } from '#lib/narrative/markup.ts';
 import type { LocalizedRich, RichText, Step, Story } from '#lib/narrative/types.ts';
-import { readsSetting } from '#lib/narrative/scene-story.ts';
+import { matchesSetting } from '#lib/narrative/scene-story.ts';
 import { readsOfStep } from '#lib/scenes/declared.ts';
 import { textsOfPack, textsOfRole, textsOfRow, textsOfSheet, traceOf } from './sheets.ts';
 
@@ -22,7 +22,7 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 		for (const id of new Set(ids)) uses.set(id, [...(uses.get(id) ?? []), { address, title }]);
 	};
 	const citedIds = (...texts: readonly RichText[]) =>
-		[...inlines(texts.flat(2))].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []));
+		[...walkInlines(texts.flat(2))].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []));
 
 	const citedIdsOf = (texts: readonly LocalizedRich[]) => citedIds(...texts.map((text) => prose.rich(text)));
 
@@ -78,7 +78,9 @@ function settingSources({ settings, drawn: pictures }: Story, step: Step): strin
 	const { controls } = step;
 	const read = readsOfStep(step, pictures).settings;
 	return settings
-		.filter(({ id, source }) => (controls.includes(id) || readsSetting(read, id)) && source !== 'hypothesis')
+		.filter(
+			({ id, source }) => (controls.includes(id) || matchesSetting(read, id)) && source !== 'hypothesis'
+		)
 		.map(({ source }) => source);
 }
 

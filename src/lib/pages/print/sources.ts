@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
-import { stripComments, tableOf } from '#lib/edition/still.ts';
+import { stripComments, stepTable } from '#lib/edition/still.ts';
 import type { Table } from '#lib/scenes/scene.ts';
 import SourcesPage from './SourcesPage.svelte';
 
@@ -23,6 +23,6 @@ export async function sourcesPage(edition: Edition) {
 async function comparisonTable(edition: Edition): Promise<{ step: string; table: Table } | undefined> {
 	const step = edition.steps.find(({ scene }) => scene === 'piles');
 	if (!step) return undefined;
-	const table = await tableOf(edition, step);
+	const table = await stepTable(edition, step);
 	return table && { step: step.id, table };
 }

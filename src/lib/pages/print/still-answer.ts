@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { editionIn, stepOf } from '#lib/edition/library.ts';
+import { getEdition, findStep } from '#lib/edition/library.ts';
 import { stillFile, type StillForm } from './still-file.ts';
 
 /**
@@ -17,8 +17,8 @@ export async function answerStill(
 	state: StillState,
 	form: StillForm = {}
 ): Promise<Response> {
-	const edition = editionIn(lang);
-	const step = stepOf(edition, id);
+	const edition = getEdition(lang);
+	const step = findStep(edition, id);
 	if (state === 'asking' && !step.guess) error(404, id);
 	const choices = state === 'answered' ? undefined : edition.choices;
 	const svg = await stillFile(edition, step, choices, form);

@@ -1,6 +1,6 @@
 import { basisLabel } from '#lib/edition/basis.ts';
-import { engraving } from '#lib/edition/engraving.ts';
-import { answered, drawStill, STILL_FILES } from '#lib/edition/still.ts';
+import { engravedPlanDefinitions } from '#lib/edition/engraving.ts';
+import { choicesWithAnswer, drawStill, STILL_FILES } from '#lib/edition/still.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
@@ -29,7 +29,7 @@ export interface StillForm {
 export async function stillFile(
 	edition: Edition,
 	step: Step,
-	choices: Choices = answered(edition, step),
+	choices: Choices = choicesWithAnswer(edition, step),
 	{ size = 'wide', theme = themeOf(edition, step) }: StillForm = {}
 ): Promise<string> {
 	const { viewport, width, height } = STILL_FILES[size];
@@ -42,7 +42,7 @@ export async function stillFile(
 		`<desc>${escape(basisAndCredit(edition, step))}</desc>`,
 		`<style>${[tokens, ...(THEME_STYLES[theme] ?? []), contrast, engravingStyle, pictureStyle, chartStyle].map(shrink).join('')}</style>`,
 		theme === 'encre' ? HATCHING : '',
-		markup.includes('#district') ? `<defs>${engraving()}</defs>` : '',
+		markup.includes('#district') ? `<defs>${engravedPlanDefinitions()}</defs>` : '',
 		`<rect class="ground" width="${width}" height="${height}"/>`,
 		inner,
 		'</svg>'

@@ -2,8 +2,8 @@ import { JSDOM } from 'jsdom';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { wordsHeard } from '#lib/edition/listening.ts';
-import { mainRoute, plainWords } from '#lib/edition/reading-time.ts';
+import { countSpokenWords } from '#lib/edition/listening.ts';
+import { mainRouteSteps, countPlainWords } from '#lib/edition/reading-time.ts';
 import { textEdition } from './text.ts';
 
 if (!story) throw new Error('The story has an error');
@@ -20,7 +20,7 @@ describe.each(shortStory.languages.map(({ id }) => id))('the text edition in %s'
 
 	it('has every step once, the main route first', () => {
 		const ids = [...main.querySelectorAll('.step')].map(({ id }) => id);
-		const route = mainRoute(edition.steps).map(({ id }) => id);
+		const route = mainRouteSteps(edition.steps).map(({ id }) => id);
 		expect(ids.slice(0, route.length)).toEqual(route);
 		expect([...ids].sort()).toEqual(edition.steps.map(({ id }) => id).sort());
 		expect(field?.previousElementSibling?.querySelectorAll('.step')).toHaveLength(route.length);
@@ -39,9 +39,9 @@ describe.each(shortStory.languages.map(({ id }) => id))('the text edition in %s'
 		for (const fold of heard.querySelectorAll('details > :not(summary)')) fold.remove();
 		const after = [...heard.children].indexOf(heard.querySelector('.field') ?? heard);
 		for (const later of [...heard.children].slice(after)) later.remove();
-		const said = plainWords(heard.textContent);
+		const said = countPlainWords(heard.textContent);
 		expect(said).toBeGreaterThan(500);
-		expect(wordsHeard(edition, mainRoute(edition.steps)) / said).toBeGreaterThan(0.95);
-		expect(wordsHeard(edition, mainRoute(edition.steps)) / said).toBeLessThan(1.05);
+		expect(countSpokenWords(edition, mainRouteSteps(edition.steps)) / said).toBeGreaterThan(0.95);
+		expect(countSpokenWords(edition, mainRouteSteps(edition.steps)) / said).toBeLessThan(1.05);
 	});
 });

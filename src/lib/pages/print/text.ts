@@ -1,13 +1,13 @@
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
-import { stripComments, tableOf } from '#lib/edition/still.ts';
+import { stripComments, stepTable } from '#lib/edition/still.ts';
 import TextEdition from './TextEdition.svelte';
 
 /** Renders the whole story as text: every step with its number, description, values and sources. */
 export async function textEdition(edition: Edition) {
 	const { story, lang, steps, words } = edition;
 	const tables = new Map(
-		await Promise.all(steps.map(async (step) => [step.id, await tableOf(edition, step)] as const))
+		await Promise.all(steps.map(async (step) => [step.id, await stepTable(edition, step)] as const))
 	);
 	return {
 		lang,

@@ -1,6 +1,6 @@
 /** Keyframes of the first transition, computed at build time, for scrolling before the scenes are loaded. Server only. */
 import { groundAt, passage } from '#lib/chart/between.ts';
-import { TALL } from '#lib/edition/still.ts';
+import { TALL_VIEWPORT } from '#lib/edition/still.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Step } from '#lib/narrative/types.ts';
@@ -19,7 +19,7 @@ export async function turnFrames({ world, choices }: Edition, from: Step, to: St
 	const [a, b] = await Promise.all(
 		[from, to].map(async ({ scene, state }) => {
 			const { data, layout } = await loadScene(scene);
-			return layout(data(state, world, choices), TALL, world);
+			return layout(data(state, world, choices), TALL_VIEWPORT, world);
 		})
 	);
 	const [here, there] = [a?.grounds?.[0], b?.grounds?.[0]];

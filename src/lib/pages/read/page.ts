@@ -1,7 +1,7 @@
 /** Renders the reading page of one edition. Server only. */
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
-import { placesIn, chapterNumber } from '#lib/edition/places.ts';
+import { stepPlaces, chapterNumber } from '#lib/edition/places.ts';
 import Broken from '#lib/edition/prose/Broken.svelte';
 import ChapterHead from '#lib/edition/prose/ChapterHead.svelte';
 import End from '#lib/edition/prose/End.svelte';
@@ -12,17 +12,17 @@ import StepAfter from '#lib/edition/prose/StepAfter.svelte';
 import StepBefore from '#lib/edition/prose/StepBefore.svelte';
 import StepWalk from '#lib/edition/prose/StepWalk.svelte';
 import { listeningMinutes } from '#lib/edition/listening.ts';
-import { mainRoute, readingMinutes } from '#lib/edition/reading-time.ts';
+import { mainRouteSteps, readingMinutes } from '#lib/edition/reading-time.ts';
 import {
 	drawStill,
-	inlineSvg,
+	stillSvg,
 	stripComments,
-	tableOf,
-	TALL,
-	withoutLongClauses
+	stepTable,
+	TALL_VIEWPORT,
+	omitLongClauses
 } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
-import { openingData } from '#lib/edition/client-data.ts';
+import { openingPageData } from '#lib/edition/client-data.ts';
 import type { Table } from '#lib/scenes/scene.ts';
 import Stage from '#lib/ui/Stage.svelte';
 import { answers } from './answers.ts';
@@ -40,7 +40,7 @@ import { Reader } from './reader.svelte.ts';
 /** Renders the reading page. Returns the data of its head, and its HTML with the markers that hydration needs. */
 export async function readingPage(edition: Edition) {
 	const { story, lang } = edition;
-	const data = await openingData(edition);
+	const data = await openingPageData(edition);
 	const islands = createIslands();
 	const prose = await readingProse(edition, new Reader(data), islands);
 	return {
@@ -57,13 +57,13 @@ async function readingProse(edition: Edition, reader: Reader, { keep }: Islands)
 	const { story, steps } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
-	const proseOf = (step: Step): Prose => ({ ...edition.prose(step), sourcesAt: 'sources/', root: '' });
+	const proseOf = (step: Step): Prose => ({ ...edition.prose(step), sourcesHref: 'sources/', root: '' });
 	const prose = proseOf(first);
-	const places = story.chapters.flatMap((chapter) => placesIn(edition, chapter));
+	const places = story.chapters.flatMap((chapter) => stepPlaces(edition, chapter));
 	const offers = readerRoutes(edition);
 	const picture = await firstPicture(edition, first);
-	const listenMinutes = listeningMinutes(edition, mainRoute(steps));
-	const brief = withoutLongClauses(edition.world);
+	const listenMinutes = listeningMinutes(edition, mainRouteSteps(steps));
+	const brief = omitLongClauses(edition.world);
 	const partsOf = (index: number) => (reveal: string | undefined) => {
 		const step = reader.data.steps[index];
 		const props = step && { reader, index, step, reveal };
@@ -73,7 +73,7 @@ async function readingProse(edition: Edition, reader: Reader, { keep }: Islands)
 		steps.map(async (step, index) => {
 			const place = places[index];
 			if (!place) throw new Error(`Step “${step.id}” has no place`);
-			const table = await tableOf(edition, step, brief);
+			const table = await stepTable(edition, step, brief);
 			// A collapsed section is inside its chapter, so its steps need not repeat the chapter's name.
 			const name = step.field ? place.step : place.full;
 			return [
@@ -106,9 +106,9 @@ async function readingProse(edition: Edition, reader: Reader, { keep }: Islands)
 
 /** Returns the picture of the first step with the keyframes of the first transition; see `early/`. */
 async function firstPicture(edition: Edition, first: Step): Promise<string> {
-	const second = mainRoute(edition.steps)[1];
+	const second = mainRouteSteps(edition.steps)[1];
 	const frames = second ? await turnFrames(edition, first, second) : [];
-	const svg = inlineSvg(await drawStill(edition, first, TALL), 'plan.svg');
+	const svg = stillSvg(await drawStill(edition, first, TALL_VIEWPORT), 'plan.svg');
 	return frames.length > 0 ? svg.replace('<svg', `<svg data-frames="${JSON.stringify(frames)}"`) : svg;
 }
 

@@ -1,7 +1,7 @@
 import type { Edition } from '#lib/edition/edition.ts';
-import { historyOf } from '#lib/edition/history.ts';
+import { publicationHistory } from '#lib/edition/history.ts';
 import { fill } from '#lib/i18n/fill.ts';
-import { isPage } from '#lib/site/site.ts';
+import { isPageAddress } from '#lib/site/site.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Returns the title of the feed of an edition. */
@@ -20,10 +20,10 @@ export function feed(edition: Edition, site: string): string {
 		words,
 		site: { publisher, contact }
 	} = edition;
-	const email = contact && !isPage(contact) ? contact : undefined;
+	const email = contact && !isPageAddress(contact) ? contact : undefined;
 	const base = site ? `${site}${lang}/` : '';
 	const titles = new Map(edition.steps.map(({ id, title }) => [id, title[lang] ?? '']));
-	const items = historyOf(story).map(({ anchor, kind, date, what, step }) => {
+	const items = publicationHistory(story).map(({ anchor, kind, date, what, step }) => {
 		const about = (step && titles.get(step)) ?? story.title[lang] ?? '';
 		return [
 			'<item>',

@@ -1,7 +1,7 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { EMBED_HEIGHT, EMBED_WIDTH } from '#lib/pages/embed/heights.ts';
-import { mainRoute } from '#lib/edition/reading-time.ts';
+import { mainRouteSteps } from '#lib/edition/reading-time.ts';
 import { basisLabel } from '#lib/edition/basis.ts';
 import { formerIds } from '#lib/edition/former-ids.ts';
 import { fill } from '#lib/i18n/fill.ts';
@@ -106,7 +106,7 @@ function findEmbed(edition: Edition, name: string): Embed | undefined {
 	const frame = (kind: Embed['kind'], title: string, count: number) =>
 		fill(words[`share.frame-${kind}`] ?? '', { title, steps: String(count) });
 	if (name === WHOLE) {
-		const title = frame('story', storyTitle, mainRoute(steps).length);
+		const title = frame('story', storyTitle, mainRouteSteps(steps).length);
 		return {
 			kind: 'story',
 			title: storyTitle,

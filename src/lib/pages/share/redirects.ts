@@ -2,7 +2,7 @@
  * Redirects from former to current addresses, in the formats of several hosts. If a host reads none of them, both
  * addresses have the page.
  */
-import { moves } from '#lib/edition/former-ids.ts';
+import { listRedirects } from '#lib/edition/former-ids.ts';
 import type { Story } from '#lib/narrative/types.ts';
 
 type RedirectStory = Pick<Story, 'chapters' | 'languages'>;
@@ -22,7 +22,9 @@ export type RedirectingHost = keyof typeof FORMATTERS;
  * @param base path of the site on its host, without a final slash
  */
 export function redirects(story: RedirectStory, host: RedirectingHost, base: string): string {
-	const lines = moves(story).map(([from, to]) => FORMATTERS[host](`${base}/${from}`, `${base}/${to}`));
+	const lines = listRedirects(story).map(([from, to]) =>
+		FORMATTERS[host](`${base}/${from}`, `${base}/${to}`)
+	);
 	// Caddy rejects an empty file, so there is always a comment.
 	return [NOTE, ...lines, ''].join('\n');
 }

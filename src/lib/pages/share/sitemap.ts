@@ -1,5 +1,5 @@
-import { pageFolders } from '#lib/edition/page-folders.ts';
-import { pagesLeftOut } from '#lib/edition/pages.ts';
+import { pageRoutePaths } from '#lib/edition/page-folders.ts';
+import { omittedPages } from '#lib/edition/pages.ts';
 import type { Story } from '#lib/narrative/types.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -11,12 +11,12 @@ const EXCLUDED = /^(embed|present\/notes)(\/|$)/;
  * @param routes folder of the routes, for tests
  */
 export function pagePaths(story: Story, routes?: string): string[] {
-	const leftOut = pagesLeftOut(story);
+	const leftOut = omittedPages(story);
 	const ids = {
 		'[step]': story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id)),
 		'[chapter]': story.chapters.map(({ id }) => id)
 	};
-	return pageFolders(routes)
+	return pageRoutePaths(routes)
 		.filter((path) => !EXCLUDED.test(path) && !leftOut.includes(path))
 		.flatMap((path) => {
 			const blank = path.includes('[step]') ? '[step]' : '[chapter]';

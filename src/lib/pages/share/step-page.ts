@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { basisLabel } from '#lib/edition/basis.ts';
 import type { Edition } from '#lib/edition/edition.ts';
-import { placesIn } from '#lib/edition/places.ts';
-import { stripComments, tableOf } from '#lib/edition/still.ts';
+import { stepPlaces } from '#lib/edition/places.ts';
+import { stripComments, stepTable } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import StepPage from './StepPage.svelte';
 import { stepTold } from './told.ts';
@@ -11,11 +11,11 @@ import { stepTold } from './told.ts';
 export async function stepPage(edition: Edition, step: Step) {
 	const { story, lang, steps } = edition;
 	const chapter = story.chapters.find(({ id }) => id === step.chapter);
-	const place = chapter && placesIn(edition, chapter)[chapter.steps.indexOf(step)]?.full;
+	const place = chapter && stepPlaces(edition, chapter)[chapter.steps.indexOf(step)]?.full;
 	if (!place) throw new Error(`Step “${step.id}” is in no chapter`);
 	const index = steps.indexOf(step);
 	const prose = { ...edition.prose(step), sourcesAt: '../../sources/', root: '../../' };
-	const table = await tableOf(edition, step);
+	const table = await stepTable(edition, step);
 	const props = {
 		...{ step, place, prose, table },
 		previous: steps[index - 1],

@@ -1,6 +1,6 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { firstSentences, plainText } from '#lib/edition/prose/plain.ts';
-import type { Share } from '#lib/narrative/share.ts';
+import type { SharingCard } from '#lib/narrative/share.ts';
 import type { Chapter, Localized, Step } from '#lib/narrative/types.ts';
 
 /** Maximum length of a description in characters that search engines and social networks show in full. */
@@ -31,7 +31,7 @@ export function chapterTold(edition: Edition, chapter: Chapter): Told {
  */
 function cardText(
 	edition: Edition,
-	about: { readonly title: Localized; readonly share?: Share },
+	about: { readonly title: Localized; readonly share?: SharingCard },
 	step: Step
 ): Told {
 	const { lang } = edition;

@@ -1,4 +1,4 @@
-import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneParameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
@@ -21,7 +21,7 @@ export const parameters = {
 		what: 'Distance between the two humps of scores, in hundredths.'
 	},
 	base: { type: 'number', min: 0, max: 100, default: 10, what: 'Real events in a thousand scenes.' }
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 export const reads = { settings: ['guess-alerts'] } as const satisfies SceneReads;
 

@@ -1,4 +1,4 @@
-import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneParameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
@@ -6,10 +6,10 @@ export const what = 'Records with a value as horizontal bars, hatched up to a se
 
 export const parameters = {
 	picture: { type: 'picture', what: 'The name of the picture.' }
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 export const reads = {
-	takes: ['records'],
+	drawsKeys: ['records'],
 	words: ['picture.more']
 } as const satisfies SceneReads;
 

@@ -1,4 +1,4 @@
-import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneParameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
@@ -6,10 +6,10 @@ export const what = 'Records on cards, a card for each kind, each record with it
 
 export const parameters = {
 	picture: { type: 'picture', what: 'The name of the picture.' }
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 export const reads = {
-	takes: ['records', 'signs'],
+	drawsKeys: ['records', 'signs'],
 	signs: ['camera', 'alert', 'person', 'list', 'key'],
 	words: ['picture.more']
 } as const satisfies SceneReads;

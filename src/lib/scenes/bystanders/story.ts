@@ -1,10 +1,10 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
 export const what = 'Link by link: a hundred events, and a year of those who did nothing wrong.';
 
-export const parameters = {} as const satisfies Parameters;
+export const parameters = {} as const satisfies SceneParameters;
 
 export type BystandersState = StateOf<typeof parameters>;
 

@@ -1,4 +1,4 @@
-import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneParameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 import { parameters as district } from '../district/story.ts';
 
@@ -30,7 +30,7 @@ export const parameters = {
 		default: 'best',
 		what: 'Where the cameras are: `best`, where they film most, or `reader`, where the reader puts them.'
 	}
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 export const reads = {
 	district: true,

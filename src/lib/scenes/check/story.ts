@@ -1,4 +1,4 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
@@ -6,7 +6,7 @@ export const what = 'The square with everything that the chapters have drawn on 
 
 export const parameters = {
 	time: { type: 'time', default: '12:12', what: 'The moment that is shown, on the clock of the scenario.' }
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 export type CheckState = StateOf<typeof parameters>;
 

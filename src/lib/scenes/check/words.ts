@@ -1,11 +1,11 @@
 /** Formats times, lengths and answers for picture and table. */
-import { readClock, writeClock } from '#lib/narrative/parameters.ts';
+import { parseClock, formatClock } from '#lib/narrative/parameters.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './data.ts';
 
 /** Returns the time of day at a number of seconds after the start. */
 export const clock = (seconds: number, { scenario: { start } }: World): string =>
-	writeClock((readClock(start) ?? 0) + seconds);
+	formatClock((parseClock(start) ?? 0) + seconds);
 
 /** Returns a length with one decimal and its unit. */
 export const metres = (value: number, world: World): string =>

@@ -1,4 +1,4 @@
-import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneParameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
@@ -18,7 +18,7 @@ export const parameters = {
 		default: 'shown',
 		what: '`asked`: the share filmed is hidden until the reader has guessed; `shown`: it is visible.'
 	}
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 export const reads = {
 	district: true,

@@ -1,4 +1,4 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
@@ -21,7 +21,7 @@ export const parameters = {
 		default: 55,
 		what: 'The threshold of resemblance, as it is shown.'
 	}
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 export type CrowdState = StateOf<typeof parameters>;
 

@@ -1,10 +1,10 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
 export const what = 'Real events that reach a human, by threshold.';
 
-export const parameters = {} as const satisfies Parameters;
+export const parameters = {} as const satisfies SceneParameters;
 
 export type CurveState = StateOf<typeof parameters>;
 

@@ -1,4 +1,4 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
@@ -14,7 +14,7 @@ export const parameters = {
 		default: 12,
 		what: 'Metres between the camera and the figure.'
 	}
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 export type DensityState = StateOf<typeof parameters>;
 

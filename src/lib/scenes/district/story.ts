@@ -1,4 +1,4 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 import { frameNames } from './frames.ts';
 
@@ -38,7 +38,7 @@ export const parameters = {
 		default: 24,
 		what: 'Maximum number of cameras; the reader’s setting may ask for fewer.'
 	}
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 export type DistrictState = StateOf<typeof parameters>;
 

@@ -1,4 +1,4 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
@@ -11,7 +11,7 @@ export const parameters = {
 		default: 'show',
 		what: 'The squares of the answer: `show`, `hide`, or `guess`, where they wait for the reader’s guess.'
 	}
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 export type EffectState = StateOf<typeof parameters>;
 

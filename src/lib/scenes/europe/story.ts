@@ -1,10 +1,10 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
 export const what = 'Countries of Europe by the list of a study on which they stand.';
 
-export const parameters = {} as const satisfies Parameters;
+export const parameters = {} as const satisfies SceneParameters;
 
 export type EuropeState = StateOf<typeof parameters>;
 

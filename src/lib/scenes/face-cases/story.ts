@@ -1,10 +1,10 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
 export const what = 'Three stories of faces looked for: gates, a demonstration, a file.';
 
-export const parameters = {} as const satisfies Parameters;
+export const parameters = {} as const satisfies SceneParameters;
 
 export type FaceCasesState = StateOf<typeof parameters>;
 

@@ -1,4 +1,4 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
@@ -6,7 +6,7 @@ export const what = 'One second of the town in four windows: camera, software, o
 
 export const parameters = {
 	time: { type: 'time', default: '12:06', what: 'The moment that is shown, on the clock of the scenario.' }
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 export type FourViewsState = StateOf<typeof parameters>;
 

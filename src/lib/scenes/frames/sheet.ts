@@ -5,7 +5,7 @@ import { round } from '#lib/chart/path.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
 import { above, below } from '#lib/chart/divide.ts';
 import { inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { readClock, writeClock } from '#lib/narrative/parameters.ts';
+import { parseClock, formatClock } from '#lib/narrative/parameters.ts';
 import { plural } from '../plural.ts';
 import type { World } from '../world.ts';
 import { measures, nameOf, type Frames, type PersonBox } from './data.ts';
@@ -189,7 +189,7 @@ const countOf = ({ boxes }: Frames, world: World): string => plural(world, 'fram
 const clockOf = ({ seconds }: Frames, at: TextLine, world: World): TextLine => ({
 	...at,
 	id: 'clock',
-	text: writeClock((readClock(world.scenario.start) ?? 0) + seconds),
+	text: formatClock((parseClock(world.scenario.start) ?? 0) + seconds),
 	size: LABEL,
 	style: 'machine soft'
 });

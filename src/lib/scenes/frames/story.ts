@@ -1,4 +1,4 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
@@ -6,7 +6,7 @@ export const what = 'People become boxes, and boxes become lines of numbers.';
 
 export const parameters = {
 	time: { type: 'time', default: '12:04', what: 'The moment that is shown, on the clock of the scenario.' }
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 export type FramesState = StateOf<typeof parameters>;
 

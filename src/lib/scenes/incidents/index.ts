@@ -10,7 +10,7 @@ import { textWidth } from '#lib/chart/text-width.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
 import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/geometry.ts';
-import { readClock, writeClock } from '#lib/narrative/parameters.ts';
+import { parseClock, formatClock } from '#lib/narrative/parameters.ts';
 import type { Incident } from '#lib/narrative/scenario.ts';
 import { data as district, type District } from '../district/data.ts';
 import { stretchFor } from '../district/frames.ts';
@@ -146,7 +146,7 @@ const MIN_TICK_GAP = LABEL * 4;
 
 function drawTimeline(view: Incidents, rect: Rect, tile: number, world: World): Drawing {
 	const { incidents, duration } = view;
-	const start = readClock(world.scenario.start) ?? 0;
+	const start = parseClock(world.scenario.start) ?? 0;
 	const x = scaleLinear([0, duration], [rect.x + tile / 2, rect.x + rect.width - tile / 2]);
 	const numbersY = round(rect.y + TITLE * 1.5 + DISC_RADIUS);
 	const pictogramsY = round(numbersY + DISC_RADIUS + LABEL * 0.4 + tile / 2);
@@ -164,7 +164,7 @@ function drawTimeline(view: Incidents, rect: Rect, tile: number, world: World): 
 			id: 'minutes',
 			scale: x,
 			ticks: range(0, duration + 1, TICK_INTERVALS.find((step) => x(step) - x(0) > MIN_TICK_GAP) ?? duration),
-			write: (seconds) => writeClock(start + seconds),
+			write: (seconds) => formatClock(start + seconds),
 			ends: [rect.x, rect.x + rect.width],
 			at: axisY
 		}),
@@ -207,7 +207,7 @@ function drawHand(
 ): Drawing {
 	const real = incidents.filter((each) => each.real).length;
 	const baseline = round(rect.y + TITLE * 0.8);
-	const clock = writeClock(start + Math.floor(hand));
+	const clock = formatClock(start + Math.floor(hand));
 	const titleWidth = rect.width - textWidth('00:00:00', TITLE) - TITLE;
 	const values = { all: integer(world, incidents.length), real: integer(world, real) };
 	const title = ['incidents.title', 'incidents.title-short']
@@ -227,12 +227,12 @@ function drawHand(
 }
 
 function table({ incidents }: Incidents, world: World): Table {
-	const start = readClock(world.scenario.start) ?? 0;
+	const start = parseClock(world.scenario.start) ?? 0;
 	return {
 		caption: world.word('incidents.caption'),
 		head: ['incidents.head-time', 'incidents.head-what', 'incidents.head-real'].map(world.word),
 		rows: incidents.map(({ id, at, real }) => [
-			writeClock(start + at),
+			formatClock(start + at),
 			world.word(`incident.${id}`),
 			world.word(real ? 'incidents.yes' : 'incidents.no')
 		])

@@ -1,4 +1,4 @@
-import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneParameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
@@ -7,10 +7,10 @@ export const what =
 
 export const parameters = {
 	picture: { type: 'picture', what: 'The name of the picture.' }
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 export const reads = {
-	takes: ['records', 'signs'],
+	drawsKeys: ['records', 'signs'],
 	signs: ['right', 'wrong', 'plain', 'doubted']
 } as const satisfies SceneReads;
 

@@ -1,4 +1,4 @@
-import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneParameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
@@ -7,11 +7,11 @@ export const what =
 
 export const parameters = {
 	picture: { type: 'picture', what: 'The name of the picture.' }
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 /** One series whose values are named after the outcomes, or without one the reader's detector. */
 export const reads = {
-	takes: ['series', 'each'],
+	drawsKeys: ['series', 'each'],
 	settings: ['threshold', 'use', 'base']
 } as const satisfies SceneReads;
 

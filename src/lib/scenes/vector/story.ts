@@ -1,11 +1,11 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
 export const what =
 	'Two photographs of one face, the numbers that stand for each, and how far apart they are.';
 
-export const parameters = {} as const satisfies Parameters;
+export const parameters = {} as const satisfies SceneParameters;
 
 export type VectorState = StateOf<typeof parameters>;
 

@@ -1,4 +1,4 @@
-import type { Parameters, StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
@@ -19,7 +19,7 @@ export const parameters = {
 		default: 'none',
 		what: '`on`: only what somebody looks at is lit.'
 	}
-} as const satisfies Parameters;
+} as const satisfies SceneParameters;
 
 export type WallState = StateOf<typeof parameters>;
 

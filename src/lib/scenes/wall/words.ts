@@ -1,5 +1,5 @@
 /** Words of the wall. */
-import { readClock } from '#lib/narrative/parameters.ts';
+import { parseClock } from '#lib/narrative/parameters.ts';
 import { integer, plural } from '../plural.ts';
 import type { World } from '../world.ts';
 import { isFallen, screensOfFall, type Wall } from './data.ts';
@@ -79,7 +79,7 @@ export function chanceLines({ chance }: Wall, world: World): string[] {
  * @param time seconds after the start of the scenario
  */
 export function clock({ scenario: { start } }: World, time: number): string {
-	const seconds = Math.floor((readClock(start) ?? 0) + time);
+	const seconds = Math.floor((parseClock(start) ?? 0) + time);
 	const two = (value: number) => String(value % 60).padStart(2, '0');
 	return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60))}:${two(seconds)}`;
 }

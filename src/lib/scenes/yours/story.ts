@@ -1,4 +1,4 @@
-import type { Parameters } from '#lib/narrative/parameters.ts';
+import type { SceneParameters } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
 import { parameters as cameras } from '../cameras/story.ts';
 
@@ -6,7 +6,7 @@ import { parameters as cameras } from '../cameras/story.ts';
 export const what = 'The district with the reader’s own cameras, and her walk once she has chosen one.';
 
 /** The parameters of the district. A story uses this scene where the reader can walk. */
-export const parameters = cameras satisfies Parameters;
+export const parameters = cameras satisfies SceneParameters;
 
 export const reads = {
 	district: true,

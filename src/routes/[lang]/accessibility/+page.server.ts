@@ -1,7 +1,7 @@
-import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { getEdition, languageEntries } from '#lib/edition/library.ts';
 import { accessibilityPage } from '#lib/pages/print/about.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;
 
-export const load: PageServerLoad = ({ params }) => accessibilityPage(editionIn(params.lang));
+export const load: PageServerLoad = ({ params }) => accessibilityPage(getEdition(params.lang));

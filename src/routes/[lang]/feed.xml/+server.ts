@@ -1,4 +1,4 @@
-import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { getEdition, languageEntries } from '#lib/edition/library.ts';
 import { feed } from '#lib/pages/share/feed.ts';
 import { site } from '#lib/pages/share/site.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -8,6 +8,6 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
 export const GET: RequestHandler = ({ params }) =>
-	new Response(feed(editionIn(params.lang), site), {
+	new Response(feed(getEdition(params.lang), site), {
 		headers: { 'content-type': 'application/rss+xml; charset=utf-8' }
 	});

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { openingData } from '#lib/edition/client-data.ts';
+import { getEdition, languageEntries } from '#lib/edition/library.ts';
+import { openingPageData } from '#lib/edition/client-data.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -8,4 +8,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
 /** The data that the reading page needs at first. */
-export const GET: RequestHandler = async ({ params }) => json(await openingData(editionIn(params.lang)));
+export const GET: RequestHandler = async ({ params }) => json(await openingPageData(getEdition(params.lang)));

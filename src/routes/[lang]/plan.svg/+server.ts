@@ -1,12 +1,12 @@
-import { planFile } from '#lib/edition/engraving.ts';
-import { languageEntries, theStory } from '#lib/edition/library.ts';
+import { engravedPlanSvg } from '#lib/edition/engraving.ts';
+import { languageEntries, getStory } from '#lib/edition/library.ts';
 import { hasDistrict } from '#lib/edition/pages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = () => (hasDistrict(theStory()) ? languageEntries() : []);
+export const entries: EntryGenerator = () => (hasDistrict(getStory()) ? languageEntries() : []);
 
 /** The base map, which the pictures of the reading page refer to. */
 export const GET: RequestHandler = () =>
-	new Response(planFile(), { headers: { 'content-type': 'image/svg+xml' } });
+	new Response(engravedPlanSvg(), { headers: { 'content-type': 'image/svg+xml' } });

@@ -1,8 +1,8 @@
-import { editionIn, languageEntries, theStory } from '#lib/edition/library.ts';
+import { getEdition, languageEntries, getStory } from '#lib/edition/library.ts';
 import { hasSheets } from '#lib/edition/pages.ts';
 import { printPage } from '#lib/pages/print/print.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => (hasSheets(theStory()) ? languageEntries() : []);
+export const entries: EntryGenerator = () => (hasSheets(getStory()) ? languageEntries() : []);
 
-export const load: PageServerLoad = ({ params }) => printPage(editionIn(params.lang));
+export const load: PageServerLoad = ({ params }) => printPage(getEdition(params.lang));

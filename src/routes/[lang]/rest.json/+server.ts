@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { editionIn, languageEntries } from '#lib/edition/library.ts';
-import { restData } from '#lib/edition/client-data.ts';
+import { getEdition, languageEntries } from '#lib/edition/library.ts';
+import { deferredPageData } from '#lib/edition/client-data.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -8,4 +8,5 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
 /** The rest of the data, loaded when the reader continues. */
-export const GET: RequestHandler = async ({ params }) => json(await restData(editionIn(params.lang)));
+export const GET: RequestHandler = async ({ params }) =>
+	json(await deferredPageData(getEdition(params.lang)));

@@ -2,9 +2,9 @@
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import { formerIds } from '#lib/edition/former-ids.ts';
-import { chapterName } from '#lib/edition/places.ts';
+import { chapterLabel } from '#lib/edition/places.ts';
 import { stripComments } from '#lib/edition/still.ts';
-import { wordsBeginning } from '#lib/edition/words.ts';
+import { wordsWithPrefixes } from '#lib/edition/words.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { clock } from '../sheets.ts';
 import type { RouteData } from './data.ts';
@@ -20,7 +20,7 @@ export function routeData(edition: Edition): RouteData {
 		});
 	return {
 		moved: formerIds(story),
-		words: wordsBeginning(words, ['compose', 'field']),
+		words: wordsWithPrefixes(words, ['compose', 'field']),
 		title: story.title[lang] ?? '',
 		steps: steps.map((step) => ({
 			id: step.id,
@@ -33,7 +33,7 @@ export function routeData(edition: Edition): RouteData {
 		})),
 		chapters: story.chapters.map((chapter) => ({
 			id: chapter.id,
-			name: chapterName(edition, chapter),
+			name: chapterLabel(edition, chapter),
 			steps: indices(chapter.steps.map(({ id }) => id))
 		})),
 		ready: story.routes.map(({ id, title, minutes, steps: ids }) => ({

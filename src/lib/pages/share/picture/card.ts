@@ -6,7 +6,7 @@ import pictureStyle from '#lib/chart/picture.css?raw';
 import { chartStyle } from '#lib/chart/style/chart-style.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { basisLabel } from '#lib/edition/basis.ts';
-import { engraving } from '#lib/edition/engraving.ts';
+import { engravedPlanDefinitions } from '#lib/edition/engraving.ts';
 import { stripComments } from '#lib/edition/still.ts';
 import { LABEL, type Viewport } from '#lib/chart/viewport.ts';
 import type { Chapter, Step } from '#lib/narrative/types.ts';
@@ -136,7 +136,7 @@ async function picture(edition: Edition, step: Step): Promise<{ ground: Element;
 
 /** Converts our markup to SVG with presentation attributes only, including the plan if it is used. */
 function flattenMarkup(markup: string, edition: Edition, theme: 'papier' | 'nuit' = 'papier'): Element {
-	const plan = markup.includes('#district') ? `<defs>${engraving()}</defs>` : '';
+	const plan = markup.includes('#district') ? `<defs>${engravedPlanDefinitions()}</defs>` : '';
 	const [drawing] = readMarkup(`<g class="root ${theme}">${plan}${markup}</g>`);
 	if (!drawing) throw new Error('There is nothing to draw');
 	const variables = { '--font-serif': TITLE.family };

@@ -1,4 +1,4 @@
-import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { getEdition, languageEntries } from '#lib/edition/library.ts';
 import { aboutEmbedPage } from '#lib/pages/embed/about-page.ts';
 import { makerIn } from '#lib/pages/embed/maker.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -6,4 +6,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = languageEntries;
 
 export const load: PageServerLoad = ({ params }) =>
-	aboutEmbedPage(editionIn(params.lang), makerIn(params.lang));
+	aboutEmbedPage(getEdition(params.lang), makerIn(params.lang));

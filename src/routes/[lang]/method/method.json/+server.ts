@@ -1,12 +1,12 @@
 import { json } from '@sveltejs/kit';
-import { editionIn, languageEntries, theStory } from '#lib/edition/library.ts';
+import { getEdition, languageEntries, getStory } from '#lib/edition/library.ts';
 import { hasModels } from '#lib/edition/pages.ts';
 import { methodData } from '#lib/pages/method/page.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = () => (hasModels(theStory()) ? languageEntries() : []);
+export const entries: EntryGenerator = () => (hasModels(getStory()) ? languageEntries() : []);
 
 /** The data that the method page needs for its controls. */
-export const GET: RequestHandler = ({ params }) => json(methodData(editionIn(params.lang)));
+export const GET: RequestHandler = ({ params }) => json(methodData(getEdition(params.lang)));

@@ -1,7 +1,7 @@
-import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { getEdition, languageEntries } from '#lib/edition/library.ts';
 import { notesPage } from '#lib/pages/present/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;
 
-export const load: PageServerLoad = ({ params }) => notesPage(editionIn(params.lang));
+export const load: PageServerLoad = ({ params }) => notesPage(getEdition(params.lang));

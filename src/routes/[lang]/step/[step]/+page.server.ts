@@ -1,4 +1,4 @@
-import { editionIn, stepEntries, stepOf } from '#lib/edition/library.ts';
+import { getEdition, stepEntries, findStep } from '#lib/edition/library.ts';
 import { site } from '#lib/pages/share/site.ts';
 import { stepPage } from '#lib/pages/share/step-page.ts';
 import { dataBlock, stepData } from '#lib/pages/share/structured.ts';
@@ -7,7 +7,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = stepEntries;
 
 export const load: PageServerLoad = async ({ params }) => {
-	const edition = editionIn(params.lang);
-	const step = stepOf(edition, params.step);
+	const edition = getEdition(params.lang);
+	const step = findStep(edition, params.step);
 	return { ...(await stepPage(edition, step)), dataBlock: dataBlock(stepData(edition, step, site)) };
 };

@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { editionIn, languageEntries } from '#lib/edition/library.ts';
+import { getEdition, languageEntries } from '#lib/edition/library.ts';
 import { answer, answerNames, answerXml } from '#lib/pages/share/oembed.ts';
 import { site } from '#lib/pages/share/site.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -10,14 +10,14 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () =>
 	site
 		? languageEntries().flatMap(({ lang }) =>
-				answerNames(editionIn(lang)).flatMap((name) =>
+				answerNames(getEdition(lang)).flatMap((name) =>
 					['json', 'xml'].map((format) => ({ lang, name, format }))
 				)
 			)
 		: [];
 
 export const GET: RequestHandler = ({ params }) => {
-	const given = answer(editionIn(params.lang), params.name, site);
+	const given = answer(getEdition(params.lang), params.name, site);
 	if (!given) error(404, params.name);
 	if (params.format === 'json') return json(given);
 	return new Response(answerXml(given), { headers: { 'content-type': 'text/xml; charset=utf-8' } });

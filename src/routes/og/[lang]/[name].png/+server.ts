@@ -1,10 +1,10 @@
 import {
 	chapterEntries,
-	chapterOf,
-	editionIn,
+	findChapter,
+	getEdition,
 	languageEntries,
 	stepEntries,
-	stepOf
+	findStep
 } from '#lib/edition/library.ts';
 import { sharingPicture, type Shown } from '#lib/pages/share/picture/picture.ts';
 import { WHOLE } from '#lib/pages/share/site.ts';
@@ -19,12 +19,12 @@ export const entries: EntryGenerator = () => [
 
 /** The sharing picture of a step, of a chapter, or of the story. */
 export const GET: RequestHandler = async ({ params: { lang, name } }) => {
-	const edition = editionIn(lang);
+	const edition = getEdition(lang);
 	const named = (): Shown => {
 		if (name === WHOLE) return undefined;
 		if (chapterEntries().some(({ chapter }) => chapter === name))
-			return { chapter: chapterOf(edition, name) };
-		return { step: stepOf(edition, name) };
+			return { chapter: findChapter(edition, name) };
+		return { step: findStep(edition, name) };
 	};
 	return new Response(await sharingPicture(edition, named()), { headers: { 'content-type': 'image/png' } });
 };

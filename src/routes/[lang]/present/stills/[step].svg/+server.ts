@@ -1,4 +1,4 @@
-import { askingEntries } from '#lib/edition/library.ts';
+import { guessStepEntries } from '#lib/edition/library.ts';
 import { answerStill } from '#lib/pages/print/still-answer.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -6,7 +6,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 /** Only steps with a guess. */
-export const entries: EntryGenerator = askingEntries;
+export const entries: EntryGenerator = guessStepEntries;
 
 /** The still of a step before its guess is answered. */
 export const GET: RequestHandler = ({ params }) => answerStill(params, 'asking');

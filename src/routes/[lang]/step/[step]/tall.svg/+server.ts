@@ -1,10 +1,10 @@
-import { askingEntries } from '#lib/edition/library.ts';
+import { guessStepEntries } from '#lib/edition/library.ts';
 import { answerStill } from '#lib/pages/print/still-answer.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = askingEntries;
+export const entries: EntryGenerator = guessStepEntries;
 
 /** The tall still before the guess is answered; the wide one is shared with the slides. */
 export const GET: RequestHandler = ({ params }) => answerStill(params, 'asking', { size: 'narrow' });
