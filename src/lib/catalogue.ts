@@ -8,7 +8,7 @@ import { figureNames, needsScenario } from '#lib/model/figures.ts';
 import type { Catalogue } from '#lib/narrative/catalogue.ts';
 import type { SceneParameter } from '#lib/narrative/parameters.ts';
 import { parsePictureWords } from '#lib/narrative/scene-story.ts';
-import type { found } from '#lib/scenes/found.ts';
+import type { sceneManifests } from '#lib/scenes/found.ts';
 import { bestPlaces } from '#lib/model/placement.ts';
 import { readDistrict } from '#lib/model/topology.ts';
 import { CHARACTERS, MORE } from '../../scripts/fonts/faces.mjs';
@@ -35,7 +35,8 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** Manifests of all scenes. Not imported statically, because Vite bundles its configuration into a file elsewhere. */
-const scenes = ((await tsImport('./scenes/found.ts', import.meta.url)) as { found: typeof found }).found;
+const scenes = ((await tsImport('./scenes/found.ts', import.meta.url)) as { found: typeof sceneManifests })
+	.found;
 const each = <T>(make: (scene: (typeof scenes)[string], name: string) => T): Readonly<Record<string, T>> =>
 	Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, make(scene, name)]));
 

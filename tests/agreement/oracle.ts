@@ -62,7 +62,7 @@ export async function said(
 		askedSetting !== undefined && (choices.settings[askedSetting] ?? -1) < 0
 			? { ...choices, settings: { ...choices.settings, [askedSetting]: SKIPPED } }
 			: choices;
-	const values = scene.data(step.state, scene.fixed ? edition.world : toClientWorld(edition.world), open);
+	const values = scene.data(step.state, scene.isStatic ? edition.world : toClientWorld(edition.world), open);
 	return {
 		sentence: textOf(render(Sentence, { props: { step, prose } }).body),
 		// With the mark of its assumption; the sources beside it are not compared.

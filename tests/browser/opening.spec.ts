@@ -1,5 +1,5 @@
 /** In the opening animation Monsieur Albert walks, falls once and stays on the ground. */
-import { poses } from '../../src/lib/chart/people.ts';
+import { posePaths } from '../../src/lib/chart/people.ts';
 import { expect, test, type Page } from './test.ts';
 import { desk, steps } from './site.ts';
 
@@ -28,7 +28,7 @@ const watch = (page: Page) =>
 			if (isCrowd(this) && fallen.has(args[0] as Path2D)) frames[frames.length - 1] = true;
 			(fill as (...all: unknown[]) => void).apply(this, args);
 		};
-	}, poses.fallen);
+	}, posePaths.fallen);
 
 const framesOf = (page: Page) => page.evaluate(() => (window as unknown as { frames: boolean[] }).frames);
 
@@ -44,7 +44,7 @@ for (const [name, address] of [
 		await page.goto(address);
 		// The picture from the server, before a script draws over it.
 		const response = await page.request.get(new URL(address, page.url()).href.replace(/#.*/, ''));
-		expect(await response.text()).not.toContain(poses.fallen);
+		expect(await response.text()).not.toContain(posePaths.fallen);
 		await page.waitForFunction(() => (window as unknown as { frames: boolean[] }).frames.at(-1) === true);
 		const frames = await framesOf(page);
 		const fall = frames.indexOf(true);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allStepsData } from '#lib/edition/client-data.ts';
 import type { Settings } from '#lib/narrative/types.ts';
-import type { CrowdView } from '#lib/scenes/crowd/data.ts';
-import type { CurveView } from '#lib/scenes/curve/data.ts';
+import type { CrowdData } from '#lib/scenes/crowd/data.ts';
+import type { CurveData } from '#lib/scenes/curve/data.ts';
 import type { ScoreHistogramView } from '#lib/scenes/score-histogram/data.ts';
 import type { PosterView } from '#lib/scenes/poster/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
@@ -74,7 +74,7 @@ describe('the threshold of “Analysing” is the load of “Supervising”', as
 				expect(threshold).toBe(chosen['threshold']);
 				expect(mean.alerts).toBeCloseTo(said('alerts-hour'), 9);
 				expect(mean.share).toBeCloseTo(said('lost'), 9);
-				const { own, best } = curve.data(choices) as CurveView;
+				const { own, best } = curve.data(choices) as CurveData;
 				expect(own.perHour).toBeCloseTo(said('alerts-hour'), 9);
 				expect(own.reached).toBeCloseTo(said('reached'), 9);
 				if (best) expect([best.threshold, best.reached]).toEqual([said('best-threshold'), said('best')]);
@@ -106,7 +106,7 @@ describe('the crowd of “Recognising” matches its sentences', async () => {
 	const crowd = await told(showing('crowd', { show: 'crowd' }));
 	const see = (changes: Settings) => {
 		const testChoices = { settings: { ...edition.choices.settings, ...changes }, placement: [] };
-		const { sums, byList } = crowd.data(testChoices) as CrowdView;
+		const { sums, byList } = crowd.data(testChoices) as CrowdData;
 		return { sums, byList, said: (name: string) => crowd.figure(`faces.${name}`, testChoices) };
 	};
 

@@ -1,7 +1,7 @@
 /** The same thing is the same mark in every picture: what moves between two drawings, and how. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mappingBetween, passage } from '#lib/chart/between.ts';
+import { interpolateMapping, transitionBetween } from '#lib/chart/between.ts';
 import type { Drawing, Mark } from '#lib/chart/drawing.ts';
 
 const mark = fc.record({
@@ -13,8 +13,8 @@ const mark = fc.record({
 });
 const drawing = fc
 	.uniqueArray(mark, { selector: ({ id }) => id, maxLength: 20 })
-	.map((marks: Mark[]): Drawing => ({ shapes: [], texts: [], casts: [{ of: 'scenes', marks }] }));
-const marksOf = ({ casts }: Drawing) => casts.flatMap(({ marks }) => marks);
+	.map((marks: Mark[]): Drawing => ({ shapes: [], texts: [], series: [{ kind: 'scenes', marks }] }));
+const marksOf = ({ series }: Drawing) => series.flatMap(({ marks }) => marks);
 const byId = (marks: readonly Mark[]) => [...marks].sort((a, b) => Number(a.id) - Number(b.id));
 const withoutOpacity = (marks: readonly (Mark & { opacity?: number })[]) =>
 	byId(marks).map(({ id, x, y, size, core }) => ({ id, x, y, size, core }));
@@ -23,7 +23,7 @@ describe('from one drawing to the next', () => {
 	it('begins as the old one, ends as the new one, and never shows a mark twice', () => {
 		fc.assert(
 			fc.property(drawing, drawing, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, p) => {
-				const transition = passage(a, b);
+				const transition = transitionBetween(a, b);
 				expect(withoutOpacity(transition.marks(0).filter(({ opacity }) => opacity > 0))).toEqual(
 					withoutOpacity(marksOf(a))
 				);
@@ -41,7 +41,7 @@ describe('from one drawing to the next', () => {
 	it('shows half way only what is in both', () => {
 		fc.assert(
 			fc.property(drawing, drawing, (a, b) => {
-				const transition = passage(a, b);
+				const transition = transitionBetween(a, b);
 				const seen = transition.marks(0.5).filter(({ opacity }) => opacity > 0);
 				expect(seen.length).toBe(transition.shared.size);
 				for (const { id, x } of seen) {
@@ -62,7 +62,7 @@ describe('from one drawing to the next', () => {
 			fc.property(mapping, mapping, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, u) => {
 				fc.pre(Math.abs(from.scale - to.scale) > 0.01);
 				const fixed = (to.x - from.x) / (from.scale - to.scale);
-				const { scale, x } = mappingBetween(from, to, u);
+				const { scale, x } = interpolateMapping(from, to, u);
 				expect(x + scale * fixed).toBeCloseTo(from.x + from.scale * fixed, 3);
 			})
 		);

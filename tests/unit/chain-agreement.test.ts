@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Choices } from '#lib/scenes/scene.ts';
-import type { Chain } from '#lib/scenes/chain/data.ts';
-import type { CheckView } from '#lib/scenes/check/data.ts';
-import type { CrowdView } from '#lib/scenes/crowd/data.ts';
-import type { CurveView } from '#lib/scenes/curve/data.ts';
-import type { Cameras } from '#lib/scenes/cameras/data.ts';
+import type { ChainData } from '#lib/scenes/chain/data.ts';
+import type { CheckData } from '#lib/scenes/check/data.ts';
+import type { CrowdData } from '#lib/scenes/crowd/data.ts';
+import type { CurveData } from '#lib/scenes/curve/data.ts';
+import type { CamerasData } from '#lib/scenes/cameras/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
-import type { Bystanders } from '#lib/scenes/bystanders/data.ts';
+import type { BystandersData } from '#lib/scenes/bystanders/data.ts';
 import type { Link, SettingsView } from '#lib/scenes/settings/data.ts';
 import type { Tree } from '#lib/scenes/tree/data.ts';
 import { choices, edition, settings, showing, told } from './told.ts';
@@ -39,7 +39,7 @@ describe('the chain agrees with each chapter', async () => {
 				const printedFigure = (name: string) => chain.figure(`chain.${name}`, testChoices);
 				const filmed = seeing(testChoices).figure('coverage.filmed', testChoices);
 				const tpr = thousand.figure('analysis.tpr', testChoices);
-				const { lost } = (curve.data(testChoices) as CurveView).own;
+				const { lost } = (curve.data(testChoices) as CurveData).own;
 				expect(printedFigure('filmed-share')).toBe(filmed);
 				expect(printedFigure('flagged-share')).toBe(tpr);
 				expect(queue.figure('answering.lost', testChoices)).toBeCloseTo(lost, 12);
@@ -51,11 +51,11 @@ describe('the chain agrees with each chapter', async () => {
 				);
 				expect(links).toEqual([...links].sort((a, b) => b - a));
 
-				const { events, stages } = chain.data(testChoices) as Chain;
+				const { events, stages } = chain.data(testChoices) as ChainData;
 				expect([events, ...stages.map(({ through }) => through)]).toEqual(links);
 				for (const [index, { behind }] of stages.entries())
 					expect(behind).toBe((links[index] ?? NaN) - (links[index + 1] ?? NaN));
-				const othersData = othersScene.data(testChoices) as Bystanders;
+				const othersData = othersScene.data(testChoices) as BystandersData;
 				expect([othersData.events, ...othersData.stages.map(({ left }) => left)]).toEqual(links);
 			})
 		);
@@ -65,10 +65,10 @@ describe('the chain agrees with each chapter', async () => {
 		fc.assert(
 			fc.property(choices, (testChoices) => {
 				const shown = linked.data(testChoices) as SettingsView;
-				const { cameras } = seeing(testChoices).data(testChoices) as Cameras;
+				const { cameras } = seeing(testChoices).data(testChoices) as CamerasData;
 				const { counts, threshold } = (thousand.data(testChoices) as { shown: Tree }).shown;
 				const { mean, operators } = queue.data(testChoices) as QueueView;
-				const { sums } = crowd.data(testChoices) as CrowdView;
+				const { sums } = crowd.data(testChoices) as CrowdData;
 				const filmed = seeing(testChoices).figure('coverage.filmed', testChoices);
 				expect(linkValue(shown, 'cameras')).toEqual([cameras.length, whole(filmed)]);
 				expect(linkValue(shown, 'threshold')).toEqual([
@@ -91,9 +91,9 @@ describe('the chain agrees with each chapter', async () => {
 	it('in the figures per year: cameras, false alerts and false matches are those of the chapters', () => {
 		fc.assert(
 			fc.property(choices, (testChoices) => {
-				const { year } = othersScene.data(testChoices) as Bystanders;
-				const [minutes, alerts, matches] = year.map(({ value }) => value);
-				const { cameras } = seeing(testChoices).data(testChoices) as Cameras;
+				const { estimates } = othersScene.data(testChoices) as BystandersData;
+				const [minutes, alerts, matches] = estimates.map(({ value }) => value);
+				const { cameras } = seeing(testChoices).data(testChoices) as CamerasData;
 
 				// The alerts of an average hour in a control room with these cameras only.
 				const serviceSettings = { ...testChoices.settings, streams: cameras.length, peak: 1 };
@@ -108,7 +108,7 @@ describe('the chain agrees with each chapter', async () => {
 				if (seeing(testChoices).figure('walks.seen', testChoices) === 0)
 					expect([minutes, matches]).toEqual([0, 0]);
 
-				for (const { what, low, value, high } of year) {
+				for (const { what, low, value, high } of estimates) {
 					const name = { minutes: 'filmed-minutes', alerts: 'false-alerts', matches: 'false-matches' }[what];
 					const printedFigure = ['-low', '', '-high'].map((end) =>
 						othersScene.figure(`year.${name}${end}`, testChoices)
@@ -143,12 +143,12 @@ describe('the chain agrees with each chapter', async () => {
 					right: 0,
 					false: 0
 				});
-				expect((crowd.data(testChoices) as CrowdView).sums).toMatchObject({
+				expect((crowd.data(testChoices) as CrowdData).sums).toMatchObject({
 					right: 0,
 					wrong: 0,
 					named: false
 				});
-				const { raised, listed, filmed } = check.data(testChoices) as CheckView;
+				const { raised, listed, filmed } = check.data(testChoices) as CheckData;
 				expect([raised, listed, filmed]).toEqual([[], [], 0]);
 			})
 		);
@@ -157,14 +157,14 @@ describe('the chain agrees with each chapter', async () => {
 	it('notifies Inès where she is filmed and falsely matched, and nowhere else', () => {
 		fc.assert(
 			fc.property(choices, (testChoices) => {
-				const { listed } = check.data(testChoices) as CheckView;
+				const { listed } = check.data(testChoices) as CheckData;
 				expect(listed.length).toBe(check.figure('faces.taken', testChoices));
 			})
 		);
 	});
 
 	it('beside a measurement that the story takes from its source', () => {
-		const { measured } = chain.data(edition.choices) as Chain;
+		const { measured } = chain.data(edition.choices) as ChainData;
 		expect([measured.helped, measured.total]).toEqual([22, 1939]);
 		expect(((100 * measured.helped) / measured.total).toFixed(1)).toBe('1.1');
 	});

@@ -1,9 +1,9 @@
 /** In the opening a person walks first and then falls: no still shows the end before the beginning. */
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
-import { crowdBetween } from '#lib/chart/crowd-between.ts';
-import type { PeopledGround } from '#lib/chart/live.ts';
-import { poses } from '#lib/chart/people.ts';
+import { interpolateCrowd } from '#lib/chart/crowd-between.ts';
+import type { AnimatedBaseMap } from '#lib/chart/live.ts';
+import { posePaths } from '#lib/chart/people.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import { drawStill, STILL_FILES, TALL_VIEWPORT } from '#lib/edition/still.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
@@ -18,25 +18,25 @@ const fallen = world.scenario.incidents.find(({ kind }) => kind === 'fall')?.who
 async function shownAfter(seconds: number) {
 	if (!first) throw new Error('The story has no step');
 	const scene = await loadScene(first.scene);
-	const [ground] = scene.layout(scene.data(first.state, world, choices), TALL_VIEWPORT, world).grounds ?? [];
+	const [ground] = scene.layout(scene.data(first.state, world, choices), TALL_VIEWPORT, world).baseMaps ?? [];
 	if (!ground) throw new Error('The story does not open on the plan');
-	const side: PeopledGround = {
+	const side: AnimatedBaseMap = {
 		key: first.id,
 		ground,
 		names: [],
-		at: (time) => world.timeline.at(time),
+		momentAt: (time) => world.timeline.at(time),
 		live: { onFrame: () => () => undefined, elapsed: () => seconds },
 		theme: 'papier'
 	};
-	return crowdBetween(undefined, side, 1, 0, 1).flatMap(({ moment }) => moment.figures);
+	return interpolateCrowd(undefined, side, 1, 0, 1).flatMap(({ moment }) => moment.figures);
 }
 
 describe('the opening picture', () => {
 	it('shows nobody on the ground in any still', async () => {
 		for (const viewport of [TALL_VIEWPORT, ...Object.values(STILL_FILES).map((file) => file.viewport)]) {
 			const { markup } = first ? await drawStill(edition, first, viewport) : { markup: '' };
-			expect(markup).toContain(poses.walking);
-			expect(markup).not.toContain(poses.fallen);
+			expect(markup).toContain(posePaths.walking);
+			expect(markup).not.toContain(posePaths.fallen);
 		}
 	});
 

@@ -4,7 +4,7 @@
  */
 import { story } from 'virtual:story';
 import { expect, it } from 'vitest';
-import { passage } from '#lib/chart/between.ts';
+import { transitionBetween } from '#lib/chart/between.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import { mainRouteSteps } from '#lib/edition/reading-time.ts';
@@ -33,10 +33,11 @@ async function drawn(step: Step, viewportName: string): Promise<Drawing> {
 }
 
 /** All marks that are visible outside transitions. */
-const drawnIn = ({ casts }: Drawing) =>
-	casts.flatMap(({ marks }) => marks.filter(({ core, frame }) => core !== 'none' || frame));
+const drawnIn = ({ series }: Drawing) =>
+	series.flatMap(({ marks }) => marks.filter(({ core, frame }) => core !== 'none' || frame));
 
-const keys = ({ casts }: Drawing) => casts.flatMap(({ of, marks }) => marks.map(({ id }) => `${of}:${id}`));
+const keys = ({ series }: Drawing) =>
+	series.flatMap(({ kind, marks }) => marks.map(({ id }) => `${kind}:${id}`));
 
 it.each(pairs.map(([before, after]) => [before?.id, after.id, before, after] as const))(
 	'%s → %s: shows half way what is in both, and nothing else',
@@ -44,7 +45,7 @@ it.each(pairs.map(([before, after]) => [before?.id, after.id, before, after] as 
 		if (!before) throw new Error('Every pair has two');
 		for (const viewportName of ['telephone', 'desk', 'slide']) {
 			const [a, b] = [await drawn(before, viewportName), await drawn(after, viewportName)];
-			const transition = passage(a, b);
+			const transition = transitionBetween(a, b);
 			const seen = (p: number) =>
 				transition.marks(p).filter(({ core, frame, opacity }) => opacity > 0 && (core !== 'none' || frame))
 					.length;
@@ -71,6 +72,6 @@ const TRAVELS = [
 it.each(TRAVELS)('%s → %s: moves the same things', async (from, to) => {
 	const [before, after] = [from, to].map((id) => edition.steps.find((step) => step.id === id));
 	if (!before || !after) return;
-	const transition = passage(await drawn(before, 'desk'), await drawn(after, 'desk'));
+	const transition = transitionBetween(await drawn(before, 'desk'), await drawn(after, 'desk'));
 	expect(transition.shared.size).toBeGreaterThan(0);
 });

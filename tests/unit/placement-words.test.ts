@@ -7,8 +7,8 @@ import type { Word } from '#lib/i18n/words.ts';
 import { coverageShare, streetGrid } from '#lib/model/coverage.ts';
 import type { Placement } from '#lib/model/district.ts';
 import { facades } from '#lib/model/facades.ts';
-import { camerasInForce } from '#lib/scenes/cameras-in-force.ts';
-import { densities, optics } from '#lib/scenes/lens.ts';
+import { activeCameras } from '#lib/scenes/cameras-in-force.ts';
+import { chosenDensities, chosenOptics } from '#lib/scenes/lens.ts';
 import { buildingsIn, changeOf, whereOf } from '#lib/ui/placement-words.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -44,8 +44,14 @@ describe.each([
 		const camera = at(houses);
 		const [none, one] = [withCameras(), withCameras(camera)];
 		const grid = streetGrid(world.district);
-		const cameras = camerasInForce(world, one, { placed: 'reader' });
-		const share = coverageShare(grid, world.district, cameras, optics(one), densities(one).detect);
+		const cameras = activeCameras(world, one, { placed: 'reader' });
+		const share = coverageShare(
+			grid,
+			world.district,
+			cameras,
+			chosenOptics(one),
+			chosenDensities(one).detect
+		);
 		const area = world.format(share * grid.area, { type: 'integer' });
 		const added = changeOf(world, word, [none, one]);
 		expect(added).toContain(word('place.more', { area }));

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { clientWorld } from '#lib/edition/client-world.ts';
 import { EMPTY_SCENARIO } from '#lib/narrative/scenario.ts';
-import { readsOf } from '#lib/scenes/declared.ts';
+import { sceneReads } from '#lib/scenes/declared.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
@@ -36,8 +36,8 @@ const settings = fc.record(
 );
 /** The viewports that show most and fewest words. */
 const viewports: readonly Viewport[] = [
-	{ width: 769, height: 653, titled: true },
-	{ width: 260, height: 226, titled: true }
+	{ width: 769, height: 653, showTitle: true },
+	{ width: 260, height: 226, showTitle: true }
 ];
 const ownCameras = [{ building: district.buildings[0]?.id ?? '', along: 20, heading: 90 }];
 
@@ -50,12 +50,12 @@ describe.each(shares)('%s', (_lang, edition, steps) => {
 	it.each(steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
 		const scene = await loadScene(step.scene);
 		const source = clientWorld(edition, [step], []);
-		const scenario = readsOf(step.scene).district ? source.scenario : EMPTY_SCENARIO;
+		const scenario = sceneReads(step.scene).district ? source.scenario : EMPTY_SCENARIO;
 		const reducedWorld = createWorld({ ...source, scenario, district, best });
 		const drawn = (world: World, choices: Choices) => {
 			const view = scene.data(step.state, world, choices);
 			// A table that does not depend on choices is made where the whole story is available.
-			const table = scene.fixed ? undefined : scene.table(view, world);
+			const table = scene.isStatic ? undefined : scene.table(view, world);
 			return [viewports.map((viewport) => scene.layout(view, viewport, world)), table];
 		};
 		for (const chosen of fc.sample(settings, runs(3)))

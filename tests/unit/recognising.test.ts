@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createEdition, type Edition } from '#lib/edition/edition.ts';
 import { createNumbers } from '#lib/runtime/numbers.ts';
 import type { Settings } from '#lib/narrative/types.ts';
-import type { CrowdView } from '#lib/scenes/crowd/data.ts';
+import type { CrowdData } from '#lib/scenes/crowd/data.ts';
 import type { Facts } from '#lib/scenes/face-cases/data.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
@@ -69,7 +69,7 @@ describe('a crowd and its sentences', async () => {
 			fc.property(settings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const printedFigure = (figure: string) => numbers(`faces.${figure}`, state, choices);
-				const { sums, byList } = scene.data(state, edition.world, choices) as CrowdView;
+				const { sums, byList } = scene.data(state, edition.world, choices) as CrowdData;
 				expect([sums.right, sums.wrong, sums.right + sums.wrong]).toEqual([
 					printedFigure('true'),
 					printedFigure('false'),
@@ -83,7 +83,7 @@ describe('a crowd and its sentences', async () => {
 				]);
 				expect(sums.oneIn).toBe(printedFigure('one-in'));
 				// Without a camera nobody is matched.
-				expect(sums.named).toBe(printedFigure('mistaken') === 1 && chosen['cameras'] !== 0);
+				expect(sums.includesLookalike).toBe(printedFigure('mistaken') === 1 && chosen['cameras'] !== 0);
 				expect(byList.map(({ wrong }) => wrong)).toEqual(
 					[1_000, 10_000, 100_000, 1_000_000].map((list) => Math.round(printedFigure(`false-list-${list}`)))
 				);

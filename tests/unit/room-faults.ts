@@ -2,7 +2,7 @@
  * Faults of a picture that readers must never see: overlapping text, text crossed by a line or over the edge,
  * text too small, marks outside.
  */
-import { LABEL, type Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
@@ -32,17 +32,17 @@ export async function faults(
 ): Promise<string[]> {
 	const scene = await loadScene(step.scene);
 	const drawing = scene.layout(shown, viewport, edition.world);
-	const { casts, grounds = [], painted = [], shapes, texts } = drawing;
+	const { series, baseMaps = [], painted = [], shapes, texts } = drawing;
 	const ids = [...shapes, ...texts].map(({ id }) => id);
-	const marks = casts.flatMap(({ of, marks: own }) =>
-		own.map((mark) => ({ ...mark, id: `${of}:${mark.id}` }))
+	const marks = series.flatMap(({ kind, marks: own }) =>
+		own.map((mark) => ({ ...mark, id: `${kind}:${mark.id}` }))
 	);
 	return [
 		...collisions(texts),
 		...struck(drawing),
 		...overBearers(drawing, edition.world),
 		...outside(texts, [0, 0, viewport.width, viewport.height]).map((text) => `“${text}” is outside`),
-		...texts.filter(({ size }) => size < LABEL).map(({ text, size }) => `“${text}” is ${size} high`),
+		...texts.filter(({ size }) => size < LABEL_SIZE).map(({ text, size }) => `“${text}” is ${size} high`),
 		...repeated(ids),
 		...repeated(marks.map(({ id }) => id)),
 		...marks
@@ -57,7 +57,9 @@ export async function faults(
 			)
 			.map(({ id }) => `${id} is outside`)
 			.slice(0, 3),
-		...(/NaN|undefined|Infinity/.test(JSON.stringify([shapes, casts, grounds, painted])) ? ['no number'] : [])
+		...(/NaN|undefined|Infinity/.test(JSON.stringify([shapes, series, baseMaps, painted]))
+			? ['no number']
+			: [])
 	];
 }
 

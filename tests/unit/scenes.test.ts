@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { pictureHash } from '#lib/runtime/picture-hash.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
-import { found } from '#lib/scenes/found.ts';
+import { sceneManifests } from '#lib/scenes/found.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { runs } from '../random.ts';
 
@@ -89,14 +89,16 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 	it('begins where the previous step ends, and ends where it should', async () => {
 		const before = steps[steps.indexOf(step) - 1];
 		if (before?.scene !== step.scene) return;
-		const { blend, ...scene } = await loadScene(step.scene);
-		if (!blend) return;
+		const { interpolate, ...scene } = await loadScene(step.scene);
+		if (!interpolate) return;
 		const picture = (state: typeof step.state) => pictureHash(scene.data(state, world, edition.choices));
-		expect(picture(blend(before.state, step.state, 0))).toBe(picture(before.state));
-		expect(picture(blend(before.state, step.state, 1))).toBe(picture(step.state));
+		expect(picture(interpolate(before.state, step.state, 0))).toBe(picture(before.state));
+		expect(picture(interpolate(before.state, step.state, 1))).toBe(picture(step.state));
 		for (const t of [0.1, 0.5, 0.9]) {
 			expect(
-				numbers(scene.data(blend(before.state, step.state, t), world, edition.choices)).every(Number.isFinite)
+				numbers(scene.data(interpolate(before.state, step.state, t), world, edition.choices)).every(
+					Number.isFinite
+				)
 			).toBe(true);
 		}
 	});
@@ -104,18 +106,18 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 
 describe('the scenes', () => {
 	it('are those that a story may name, each with the parameters that it may set', async () => {
-		for (const name of Object.keys(found)) await expect(loadScene(name)).resolves.toBeDefined();
+		for (const name of Object.keys(sceneManifests)) await expect(loadScene(name)).resolves.toBeDefined();
 		await expect(loadScene('no-such-scene')).rejects.toThrow('no-such-scene');
 	});
 
 	it('open cameras one after the other between no camera and twelve', async () => {
-		const { blend, ...scene } = await loadScene('coverage');
+		const { interpolate, ...scene } = await loadScene('coverage');
 		const [bare, full] = ['cameras-guess', 'cameras-twelve'].map(
 			(id) => steps.find((step) => step.id === id)?.state
 		);
-		if (!bare || !full || !blend) throw new Error('The story lacks its first or its twelfth camera');
+		if (!bare || !full || !interpolate) throw new Error('The story lacks its first or its twelfth camera');
 		const open = (t: number) =>
-			(scene.data(blend(bare, full, t), world, edition.choices) as { cones: unknown[] }).cones.length;
+			(scene.data(interpolate(bare, full, t), world, edition.choices) as { cones: unknown[] }).cones.length;
 		const counts = [0, 0.2, 0.4, 0.6, 0.8, 1].map(open);
 		expect(counts).toEqual([...counts].sort((a, b) => a - b));
 		expect([counts[0], counts.at(-1)]).toEqual([0, 12]);

@@ -1,11 +1,11 @@
 /** Text crossed by a line, and names that cover their people: faults that text boxes alone do not show. */
-import type { Drawing, Ground, Shape } from '#lib/chart/drawing.ts';
-import { poses } from '#lib/chart/people.ts';
-import { extent, type TextLine } from '#lib/chart/text-lines.ts';
+import type { Drawing, BaseMap, Shape } from '#lib/chart/drawing.ts';
+import { posePaths } from '#lib/chart/people.ts';
+import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { corners, straight, type Segment } from '#lib/scenes/testing/segments.ts';
 
-type Box = ReturnType<typeof extent>;
+type Box = ReturnType<typeof textExtent>;
 
 /** Styles of lines, and of areas that hide what is drawn below them. */
 const LINES = /\b(hair|grid-line|axis|cut)\b/;
@@ -21,7 +21,7 @@ export function struck({ shapes, texts }: Drawing): string[] {
 		const segments = straight(line.d);
 		return texts
 			.filter((text) => {
-				const box = extent(text);
+				const box = textExtent(text);
 				if (plates.some((plate) => isOver(plate, box))) return false;
 				return segments.some((segment) => crosses(segment, box));
 			})
@@ -58,21 +58,25 @@ function crosses({ from, to }: Segment, { left, right, top, bottom }: Box): bool
 const CHECKED_SECONDS = [0, 10, 90];
 
 /** Returns every name that covers its person, now or after they have walked on and perhaps fallen. */
-export const overBearers = ({ grounds = [], texts }: Drawing, { timeline }: World): string[] =>
+export const overBearers = ({ baseMaps = [], texts }: Drawing, { timeline }: World): string[] =>
 	texts
-		.filter((text) => grounds.some((ground) => isOverBearer(text, ground, timeline)))
+		.filter((text) => baseMaps.some((ground) => isOverBearer(text, ground, timeline)))
 		.map(({ text }) => `“${text}” is over its bearer`);
 
-function isOverBearer(text: TextLine, { people, scale, x, y }: Ground, timeline: World['timeline']): boolean {
-	const now = people?.moment.figures.find(({ id }) => id === text.on);
-	if (!people || !now || text.on === undefined) return false;
+function isOverBearer(
+	text: TextLine,
+	{ people, scale, x, y }: BaseMap,
+	timeline: World['timeline']
+): boolean {
+	const now = people?.moment.figures.find(({ id }) => id === text.personId);
+	if (!people || !now || text.personId === undefined) return false;
 	const size = people.size * scale;
-	const name = extent(text);
+	const name = textExtent(text);
 	return CHECKED_SECONDS.some((seconds) => {
-		const pose = timeline.person(text.on ?? '', people.time + seconds)?.pose;
+		const pose = timeline.person(text.personId ?? '', people.time + seconds)?.pose;
 		if (!pose) return false;
 		const body = boxOf(
-			corners(`M0 0${poses[pose]}`).map(([dx, dy]) => [
+			corners(`M0 0${posePaths[pose]}`).map(([dx, dy]) => [
 				x + now.x * scale + dx * size,
 				y + now.y * scale + dy * size
 			])

@@ -1,18 +1,18 @@
 /** Axes: a line, ticks, and as many tick labels as fit without overlap. */
 import { textWidth } from './text-width.ts';
-import { clearLine } from './clear-line.ts';
+import { lineAroundText } from './clear-line.ts';
 import type { Drawing } from './drawing.ts';
-import { round } from './path.ts';
+import { roundToTenth } from './path.ts';
 import type { TextLine } from './text-lines.ts';
-import { LABEL } from './viewport.ts';
+import { LABEL_SIZE } from './viewport.ts';
 
 /** Options of an axis. */
-export interface AxisSetting {
+export interface AxisOptions {
 	readonly id: string;
 	/** Position of a value along the axis, in units. */
 	readonly scale: (value: number) => number;
 	readonly ticks: readonly number[];
-	readonly write: (value: number) => string;
+	readonly format: (value: number) => string;
 	/** Both ends of the axis line, in units. */
 	readonly ends: readonly [from: number, to: number];
 	/** Position of the axis on the other axis: `y` of a horizontal axis, `x` of a vertical one. */
@@ -20,39 +20,39 @@ export interface AxisSetting {
 	/** Class names of the tick labels. */
 	readonly style?: string;
 	/** Far end of the grid lines, which start at each tick; without it there is no grid. */
-	readonly grid?: number;
+	readonly gridEnd?: number;
 	/** Text lines on the plot: grid lines stop before them. */
-	readonly clear?: readonly TextLine[];
+	readonly labelsToAvoid?: readonly TextLine[];
 }
 
 /** Distance from an axis to its labels, and length of a tick, in units. */
 const LABEL_GAP = 3;
 const TICK_LENGTH = 3;
 /** Minimum gap between two tick labels, in units. */
-const MIN_LABEL_DISTANCE = LABEL * 0.6;
+const MIN_LABEL_DISTANCE = LABEL_SIZE * 0.6;
 
 /** Height below the line that a horizontal axis takes, in units. */
-export const AXIS_HEIGHT = LABEL_GAP + LABEL;
+export const AXIS_HEIGHT = LABEL_GAP + LABEL_SIZE;
 
 /**
  * Draws a horizontal axis with its labels below. When they would overlap, only every second, third … tick is
  * labelled.
  */
-export function axisAcross({
+export function horizontalAxis({
 	id,
 	scale,
 	ticks,
-	write,
+	format,
 	ends,
 	at,
 	style = 'machine',
-	grid,
-	clear = []
-}: AxisSetting): Drawing {
+	gridEnd,
+	labelsToAvoid = []
+}: AxisOptions): Drawing {
 	const words = thinTicks(
 		ticks.map((value) => {
-			const [text, x] = [write(value), scale(value)];
-			const half = textWidth(text, LABEL) / 2;
+			const [text, x] = [format(value), scale(value)];
+			const half = textWidth(text, LABEL_SIZE) / 2;
 			return { value, text, x: Math.min(ends[1] - half, Math.max(ends[0] + half, x)), half };
 		}),
 		({ x, half }) => [x - half, x + half]
@@ -61,22 +61,24 @@ export function axisAcross({
 		shapes: [
 			...gridShapes(
 				id,
-				words.map(({ value }) => clearLine([scale(value), at], [scale(value), grid ?? at], clear)),
-				grid
+				words.map(({ value }) =>
+					lineAroundText([scale(value), at], [scale(value), gridEnd ?? at], labelsToAvoid)
+				),
+				gridEnd
 			),
 			{
 				id: `${id}-line`,
 				style: 'axis',
-				d: `M${round(ends[0])} ${round(at)}H${round(ends[1])}${words.map(({ value }) => `M${round(scale(value))} ${round(at)}v${TICK_LENGTH}`).join('')}`
+				d: `M${roundToTenth(ends[0])} ${roundToTenth(at)}H${roundToTenth(ends[1])}${words.map(({ value }) => `M${roundToTenth(scale(value))} ${roundToTenth(at)}v${TICK_LENGTH}`).join('')}`
 			}
 		],
-		casts: [],
+		series: [],
 		texts: words.map(({ value, text, x }) => ({
 			id: `${id}-${value}`,
 			text,
-			x: round(x),
-			y: round(at + LABEL_GAP + LABEL * 0.8),
-			size: LABEL,
+			x: roundToTenth(x),
+			y: roundToTenth(at + LABEL_GAP + LABEL_SIZE * 0.8),
+			size: LABEL_SIZE,
 			anchor: 'middle',
 			style
 		}))
@@ -84,36 +86,44 @@ export function axisAcross({
 }
 
 /** Draws a vertical axis with its labels on the left. With a grid it has no axis line. */
-export function axisDown({
+export function verticalAxis({
 	id,
 	scale,
 	ticks,
-	write,
+	format,
 	ends,
 	at,
 	style = 'machine',
-	grid,
-	clear = []
-}: AxisSetting): Drawing {
-	const shown = thinTicks(ticks, (value) => [scale(value) - LABEL / 2, scale(value) + LABEL / 2]);
+	gridEnd,
+	labelsToAvoid = []
+}: AxisOptions): Drawing {
+	const shown = thinTicks(ticks, (value) => [scale(value) - LABEL_SIZE / 2, scale(value) + LABEL_SIZE / 2]);
 	return {
 		shapes: [
 			...gridShapes(
 				id,
-				shown.map((value) => clearLine([at, scale(value)], [grid ?? at, scale(value)], clear)),
-				grid
+				shown.map((value) =>
+					lineAroundText([at, scale(value)], [gridEnd ?? at, scale(value)], labelsToAvoid)
+				),
+				gridEnd
 			),
-			...(grid === undefined
-				? [{ id: `${id}-line`, style: 'axis', d: `M${round(at)} ${round(ends[0])}V${round(ends[1])}` }]
+			...(gridEnd === undefined
+				? [
+						{
+							id: `${id}-line`,
+							style: 'axis',
+							d: `M${roundToTenth(at)} ${roundToTenth(ends[0])}V${roundToTenth(ends[1])}`
+						}
+					]
 				: [])
 		],
-		casts: [],
+		series: [],
 		texts: shown.map((value) => ({
 			id: `${id}-${value}`,
-			text: write(value),
-			x: round(at - LABEL_GAP),
-			y: round(scale(value) + LABEL * 0.36),
-			size: LABEL,
+			text: format(value),
+			x: roundToTenth(at - LABEL_GAP),
+			y: roundToTenth(scale(value) + LABEL_SIZE * 0.36),
+			size: LABEL_SIZE,
 			anchor: 'end',
 			style
 		}))

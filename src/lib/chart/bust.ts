@@ -32,7 +32,7 @@ function bustParts(size: number): BustParts {
 }
 
 /** Returns the path data of a bust in a square of side `size` around a point. */
-export function bust(x: number, y: number, size: number): string {
+export function bustPath(x: number, y: number, size: number): string {
 	const { head, shoulders } = bustParts(size);
 	return (
 		`M${roundFine(x - HEAD_RADIUS * size)} ${roundFine(y - 0.22 * size)}${head}` +
@@ -41,7 +41,7 @@ export function bust(x: number, y: number, size: number): string {
 }
 
 /** Returns the path data of two stripes across the shoulders of such a bust, to be stroked. */
-export function stripes(x: number, y: number, size: number): string {
+export function bustStripes(x: number, y: number, size: number): string {
 	return [0.21, 0.35]
 		.map((height, index) => {
 			const half = (index === 0 ? 0.31 : 0.35) * size;

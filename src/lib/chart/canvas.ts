@@ -1,4 +1,4 @@
-import { onColours } from './on-colours.ts';
+import { onColourChange } from './on-colours.ts';
 
 /** Maximum device pixels per CSS pixel: in motion, more are not visible. */
 const MAX_PIXEL_RATIO = 2;
@@ -6,37 +6,37 @@ const MAX_PIXEL_RATIO = 2;
 const REST_DELAY_MS = 150;
 
 /** The content of a canvas. */
-export interface Painting {
+export interface CanvasPainter {
 	/** Repaints everything, at `ratio` device pixels per CSS pixel. */
-	anew(ratio: number): void;
+	repaint(ratio: number): void;
 	readonly stop?: (() => void) | undefined;
 }
 
 /** @param changed to be called after each paint */
-type Paint = (brush: CanvasRenderingContext2D, changed: () => void) => Painting;
+type Paint = (brush: CanvasRenderingContext2D, changed: () => void) => CanvasPainter;
 
 /**
  * Returns an attachment that paints a canvas before its first frame, and again when its size, the colours or the
  * fonts change.
  * @param paint receives the 2D context, and returns how to repaint
  */
-export function painted(paint: Paint) {
+export function paintCanvas(paint: Paint) {
 	return (canvas: HTMLCanvasElement): (() => void) | undefined => {
 		const brush = canvas.getContext('2d');
 		if (!brush) return undefined;
 		const still = imageAtRest(canvas);
-		const { anew, stop } = paint(brush, still.changed);
+		const { repaint: anew, stop } = paint(brush, still.changed);
 		const repaint = (): void => {
 			const ratio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
 			canvas.width = Math.round(canvas.clientWidth * ratio);
 			canvas.height = Math.round(canvas.clientHeight * ratio);
 			// A canvas cannot be repainted for print: there, style sheets invert what was painted in pale ink.
 			canvas.classList.toggle('pale', isPale(getComputedStyle(canvas).getPropertyValue('--ink')));
-			anew(ratio);
+			repaint(ratio);
 		};
 		const observer = new ResizeObserver(repaint);
 		observer.observe(canvas);
-		const stopColours = onColours(repaint);
+		const stopColours = onColourChange(repaint);
 		document.fonts.addEventListener('loadingdone', repaint);
 		return () => {
 			observer.disconnect();

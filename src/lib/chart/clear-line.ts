@@ -1,6 +1,6 @@
 /** Straight lines with gaps where text lies, so that no label is struck through. */
-import { round } from './path.ts';
-import { extent, type TextLine } from './text-lines.ts';
+import { roundToTenth } from './path.ts';
+import { textExtent, type TextLine } from './text-lines.ts';
 
 /** Gap between text and line, in units. */
 const TEXT_MARGIN = 2;
@@ -9,10 +9,13 @@ type Point = readonly [x: number, y: number];
 type Span = readonly [from: number, to: number];
 
 /** Returns the path data of a straight line between two points, with gaps where text is. */
-export function clearLine(from: Point, to: Point, texts: readonly TextLine[]): string {
+export function lineAroundText(from: Point, to: Point, texts: readonly TextLine[]): string {
 	const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-	const at = (share: number): Point => [round(from[0] + dx * share), round(from[1] + dy * share)];
-	return remainingSpans(texts.flatMap((line) => coveredSpan(from, [dx, dy], extent(line)) ?? []))
+	const at = (share: number): Point => [
+		roundToTenth(from[0] + dx * share),
+		roundToTenth(from[1] + dy * share)
+	];
+	return remainingSpans(texts.flatMap((line) => coveredSpan(from, [dx, dy], textExtent(line)) ?? []))
 		.map(([start, end]) => {
 			const [[x, y], [nextX, nextY]] = [at(start), at(end)];
 			return `M${x} ${y}${dx === 0 ? `V${nextY}` : dy === 0 ? `H${nextX}` : `L${nextX} ${nextY}`}`;
@@ -24,7 +27,7 @@ export function clearLine(from: Point, to: Point, texts: readonly TextLine[]): s
  * Returns the part of a line that a box covers, as shares of its length (0 to 1): the line is clipped by each pair
  * of sides in turn.
  */
-function coveredSpan(from: Point, vector: Point, box: ReturnType<typeof extent>): [Span] | undefined {
+function coveredSpan(from: Point, vector: Point, box: ReturnType<typeof textExtent>): [Span] | undefined {
 	const sides = [
 		[box.left - TEXT_MARGIN, box.right + TEXT_MARGIN],
 		[box.top - TEXT_MARGIN, box.bottom + TEXT_MARGIN]
@@ -56,9 +59,9 @@ function remainingSpans(gaps: readonly Span[]): Span[] {
 }
 
 /** Returns straight strokes, given as path data `Mx yLx y…`, with gaps where text is. */
-export const clearStrokes = (strokes: string, texts: readonly TextLine[]): string =>
+export const strokesAroundText = (strokes: string, texts: readonly TextLine[]): string =>
 	strokes.replace(
 		/M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)/g,
 		(_, x: string, y: string, toX: string, toY: string) =>
-			clearLine([Number(x), Number(y)], [Number(toX), Number(toY)], texts)
+			lineAroundText([Number(x), Number(y)], [Number(toX), Number(toY)], texts)
 	);

@@ -3,14 +3,14 @@
  * they are far apart.
  */
 import type { Walker, Moment } from '#lib/model/timeline.ts';
-import { during } from './between.ts';
-import type { PeopledGround } from './live.ts';
+import { phaseProgress } from './between.ts';
+import type { AnimatedBaseMap } from './live.ts';
 
 /** Maximum difference of two moments, in seconds, up to which all people walk from one to the other. */
 const MAX_WALKED_SECONDS = 20;
 
 /** Some of the people at a moment, with their opacity. */
-export interface Group {
+export interface CrowdGroup {
 	readonly moment: Moment;
 	readonly opacity: number;
 	/** Factor of their size on the plan. */
@@ -18,18 +18,18 @@ export interface Group {
 }
 
 interface Side {
-	readonly people: NonNullable<PeopledGround['ground']['people']>;
+	readonly people: NonNullable<AnimatedBaseMap['ground']['people']>;
 	/** In seconds after the start. */
 	readonly time: number;
-	readonly at: PeopledGround['at'];
+	readonly at: AnimatedBaseMap['momentAt'];
 }
 
 const FAINT_OPACITY = 0.35;
 const opacityOf = ({ people }: Side): number => (people.faint ? FAINT_OPACITY : 1);
 
-const peopleOf = (side: PeopledGround | undefined): Side | undefined => {
+const peopleOf = (side: AnimatedBaseMap | undefined): Side | undefined => {
 	const people = side?.ground.people;
-	return side && people && { people, time: people.time + side.live.elapsed(), at: side.at };
+	return side && people && { people, time: people.time + side.live.elapsed(), at: side.momentAt };
 };
 
 /**
@@ -38,25 +38,25 @@ const peopleOf = (side: PeopledGround | undefined): Side | undefined => {
  * @param leaving opacity of people who are only in the old drawing, 0 to 1
  * @param arriving opacity of people who are only in the new drawing, 0 to 1
  */
-export function crowdBetween(
-	from: PeopledGround | undefined,
-	to: PeopledGround | undefined,
+export function interpolateCrowd(
+	from: AnimatedBaseMap | undefined,
+	to: AnimatedBaseMap | undefined,
 	p: number,
 	leaving: number,
 	arriving: number
-): Group[] {
+): CrowdGroup[] {
 	const [a, b] = [peopleOf(from), peopleOf(to)];
 	if (!a || !b) {
 		const one = b ?? a;
 		return one ? [group(one, one.at(one.time), (b ? arriving : leaving) * opacityOf(one))] : [];
 	}
-	const size = a.people.size + (b.people.size - a.people.size) * during(p, 0.25, 0.75);
+	const size = a.people.size + (b.people.size - a.people.size) * phaseProgress(p, 0.25, 0.75);
 	if (Math.abs(a.time - b.time) <= MAX_WALKED_SECONDS) {
 		const opacity = opacityOf(a) + (opacityOf(b) - opacityOf(a)) * p;
 		return [{ moment: b.at(a.time + (b.time - a.time) * p), opacity, size }];
 	}
-	const walked = a.time + (b.time - a.time) * during(p, 0.25, 0.75);
-	const opacity = opacityOf(a) + (opacityOf(b) - opacityOf(a)) * during(p, 0.25, 0.75);
+	const walked = a.time + (b.time - a.time) * phaseProgress(p, 0.25, 0.75);
+	const opacity = opacityOf(a) + (opacityOf(b) - opacityOf(a)) * phaseProgress(p, 0.25, 0.75);
 	return [
 		...(leaving > 0
 			? [{ ...group(a, filterFigures(a.at(a.time), isUnnamed), leaving * opacityOf(a)), size }]
@@ -68,7 +68,7 @@ export function crowdBetween(
 	];
 }
 
-const group = ({ people }: Side, moment: Moment, opacity: number): Group => ({
+const group = ({ people }: Side, moment: Moment, opacity: number): CrowdGroup => ({
 	moment,
 	opacity,
 	size: people.size

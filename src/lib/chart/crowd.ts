@@ -1,22 +1,22 @@
 import type { Moment } from '#lib/model/timeline.ts';
 import type { TextLine } from './text-lines.ts';
-import { marks, poses, things, tram } from './people.ts';
-import { LABEL } from './viewport.ts';
+import { attributePaths, posePaths, thingPaths, tramPath } from './people.ts';
+import { LABEL_SIZE } from './viewport.ts';
 
 /** Maps metres to pixels of a canvas: `px = offset + metres × scale`. */
-export interface Mapping {
+export interface CanvasMapping {
 	readonly scale: number;
 	/** Factor of the size of people. */
-	readonly size: number;
+	readonly peopleSize: number;
 	readonly x: number;
 	readonly y: number;
 }
 
 /** A name in units of the picture, with its opacity. */
-export type Name = Pick<TextLine, 'text' | 'x' | 'y' | 'anchor'> & { readonly opacity: number };
+export type CrowdName = Pick<TextLine, 'text' | 'x' | 'y' | 'anchor'> & { readonly opacity: number };
 
 /** Colours and font of a canvas. */
-export interface Ink {
+export interface CanvasStyle {
 	readonly ink: string;
 	readonly paper: string;
 	/** Font family. */
@@ -42,12 +42,12 @@ function compile(shape: string): Path2D {
 export function drawPeople(
 	context: CanvasRenderingContext2D,
 	moment: Moment,
-	{ scale, size, x: left, y: top }: Mapping,
-	{ ink, paper }: Ink,
+	{ scale, peopleSize, x: left, y: top }: CanvasMapping,
+	{ ink, paper }: CanvasStyle,
 	pixelRatio: number
 ): void {
 	const { canvas } = context;
-	const place = (x: number, y: number, larger = size): boolean => {
+	const place = (x: number, y: number, larger = peopleSize): boolean => {
 		const zoom = scale * larger * pixelRatio;
 		const [px, py] = [(left + x * scale) * pixelRatio, (top + y * scale) * pixelRatio];
 		const margin = 20 * zoom;
@@ -63,13 +63,13 @@ export function drawPeople(
 	context.strokeStyle = ink;
 	context.fillStyle = paper;
 	context.lineWidth = 1 / scale;
-	if (moment.tram && place(moment.tram.x, moment.tram.y, 1)) outline(tram);
-	context.lineWidth = 1 / scale / size;
+	if (moment.tram && place(moment.tram.x, moment.tram.y, 1)) outline(tramPath);
+	context.lineWidth = 1 / scale / peopleSize;
 	context.fillStyle = ink;
-	for (const { x, y, pose } of moment.figures) if (place(x, y)) context.fill(compile(poses[pose]));
+	for (const { x, y, pose } of moment.figures) if (place(x, y)) context.fill(compile(posePaths[pose]));
 	context.fillStyle = paper;
-	for (const { x, y, mark } of moment.figures) if (mark && place(x, y)) outline(marks[mark]);
-	for (const { x, y, kind } of moment.things) if (place(x, y)) outline(things[kind]);
+	for (const { x, y, mark } of moment.figures) if (mark && place(x, y)) outline(attributePaths[mark]);
+	for (const { x, y, kind } of moment.things) if (place(x, y)) outline(thingPaths[kind]);
 }
 
 /**
@@ -78,15 +78,15 @@ export function drawPeople(
  */
 export function drawNames(
 	context: CanvasRenderingContext2D,
-	names: readonly Name[],
+	names: readonly CrowdName[],
 	{ unit, left, top }: { readonly unit: number; readonly left: number; readonly top: number },
-	{ ink, paper, family }: Ink,
+	{ ink, paper, family }: CanvasStyle,
 	pixelRatio: number
 ): void {
 	// Setting a font costs more than drawing a crowd.
 	if (names.length === 0) return;
 	context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-	context.font = `700 ${LABEL * unit}px ${family}`;
+	context.font = `700 ${LABEL_SIZE * unit}px ${family}`;
 	context.lineJoin = 'round';
 	context.lineWidth = 5;
 	context.strokeStyle = paper;

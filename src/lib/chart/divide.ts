@@ -2,14 +2,14 @@
 import type { Rect } from './viewport.ts';
 
 /** Returns the rectangle without `used` units at its top. */
-export const below = (rect: Rect, used: number): Rect => ({
+export const trimTop = (rect: Rect, used: number): Rect => ({
 	...rect,
 	y: rect.y + used,
 	height: Math.max(0, rect.height - used)
 });
 
 /** Returns the rectangle without `used` units at its bottom. */
-export const above = (rect: Rect, used: number): Rect => ({
+export const trimBottom = (rect: Rect, used: number): Rect => ({
 	...rect,
 	height: Math.max(0, rect.height - used)
 });
@@ -18,7 +18,7 @@ export const above = (rect: Rect, used: number): Rect => ({
  * Divides a rectangle into columns with a gap between them.
  * @param shares relative widths, or the number of equal columns
  */
-export function columns(rect: Rect, shares: number | readonly number[], gap: number): Rect[] {
+export function splitColumns(rect: Rect, shares: number | readonly number[], gap: number): Rect[] {
 	return divide(shares, rect.width, gap).map(([start, width]) => ({ ...rect, x: rect.x + start, width }));
 }
 
@@ -26,14 +26,14 @@ export function columns(rect: Rect, shares: number | readonly number[], gap: num
  * Divides a rectangle into rows with a gap between them.
  * @param shares relative heights, or the number of equal rows
  */
-export function rows(rect: Rect, shares: number | readonly number[], gap: number): Rect[] {
+export function splitRows(rect: Rect, shares: number | readonly number[], gap: number): Rect[] {
 	return divide(shares, rect.height, gap).map(([start, height]) => ({ ...rect, y: rect.y + start, height }));
 }
 
 /** Divides a rectangle into `count` equal cells, `across` per row, and returns them row by row. */
-export const cells = (rect: Rect, count: number, across: number, gap: number): Rect[] =>
-	rows(rect, Math.ceil(count / across), gap)
-		.flatMap((row) => columns(row, across, gap))
+export const splitCells = (rect: Rect, count: number, across: number, gap: number): Rect[] =>
+	splitRows(rect, Math.ceil(count / across), gap)
+		.flatMap((row) => splitColumns(row, across, gap))
 		.slice(0, count);
 
 function divide(shares: number | readonly number[], length: number, gap: number): [number, number][] {

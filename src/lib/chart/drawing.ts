@@ -18,13 +18,13 @@ export interface Shape {
 }
 
 /** Returns a shape of the given id, class names and path data. */
-export const shape = (id: string, style: string, d: string): Shape => ({ id, style, d });
+export const createShape = (id: string, style: string, d: string): Shape => ({ id, style, d });
 
 /** The inner symbol of a mark: the real thing, in solid ink. It never changes. */
-export type Core = 'real' | 'ordinary' | 'person' | 'striped' | 'open' | 'seen' | 'none';
+export type MarkCore = 'real' | 'ordinary' | 'person' | 'striped' | 'open' | 'seen' | 'none';
 
 /** The frame around a mark: the result given by the software, or membership of a watchlist. */
-export type Frame = 'unopened' | 'right' | 'false' | 'missed' | 'listed';
+export type MarkFrame = 'unopened' | 'right' | 'false' | 'missed' | 'listed';
 
 /** A symbol for one or several counted things. */
 export interface Mark {
@@ -35,13 +35,13 @@ export interface Mark {
 	readonly y: number;
 	/** Side of the square that it fills, in units, frame included. */
 	readonly size: number;
-	readonly core: Core;
-	readonly frame?: Frame;
+	readonly core: MarkCore;
+	readonly frame?: MarkFrame;
 }
 
 /** Marks of one kind, which keep their identity from picture to picture. */
-export interface Cast {
-	readonly of: string;
+export interface MarkSeries {
+	readonly kind: string;
 	readonly marks: readonly Mark[];
 }
 
@@ -59,13 +59,13 @@ export interface People {
  * A base map: the part of the engraved plan under everything else. It moves as a whole: `unit = x + metres ×
  * scale`, and the same for y.
  */
-export interface Ground {
+export interface BaseMap {
 	readonly id: string;
 	readonly x: number;
 	readonly y: number;
 	readonly scale: number;
 	/** Clipping rectangle in units; without it the plan extends to the edges of the picture. */
-	readonly window?: Rect;
+	readonly clip?: Rect;
 	/** Class names, for the colours of a chapter. */
 	readonly style?: string;
 	/** Whether the plan is dimmed behind the shapes on it. */
@@ -80,24 +80,24 @@ export interface Ground {
 
 /** All layers of a picture, from bottom to top. */
 export interface Drawing {
-	readonly grounds?: readonly Ground[];
+	readonly baseMaps?: readonly BaseMap[];
 	/** Below everything else; on a page with animation the scene's painter draws it. */
 	readonly painted?: readonly Shape[];
 	/** Below the marks. */
 	readonly shapes: readonly Shape[];
-	readonly casts: readonly Cast[];
+	readonly series: readonly MarkSeries[];
 	/** On top. */
 	readonly texts: readonly TextLine[];
 }
 
 /** A drawing without any layer. */
-export const NOTHING: Drawing = { shapes: [], casts: [], texts: [] };
+export const EMPTY_DRAWING: Drawing = { shapes: [], series: [], texts: [] };
 
 /** Returns the parts merged into one drawing; later ones lie over earlier ones. */
-export const together = (...parts: readonly Partial<Drawing>[]): Drawing => ({
-	grounds: parts.flatMap(({ grounds = [] }) => grounds),
+export const mergeDrawings = (...parts: readonly Partial<Drawing>[]): Drawing => ({
+	baseMaps: parts.flatMap(({ baseMaps = [] }) => baseMaps),
 	painted: parts.flatMap(({ painted = [] }) => painted),
 	shapes: parts.flatMap(({ shapes = [] }) => shapes),
-	casts: parts.flatMap(({ casts = [] }) => casts),
+	series: parts.flatMap(({ series = [] }) => series),
 	texts: parts.flatMap(({ texts = [] }) => texts)
 });

@@ -5,10 +5,16 @@
  */
 import type { PhotoConditions, Face } from '#lib/model/face-parameters.ts';
 import type { Point } from '#lib/model/geometry.ts';
-import { BUST, dressed, SOFTER, type Pen, type Sitter } from './sitter.ts';
+import {
+	PORTRAIT_OFFSET,
+	drawHairAndClothes,
+	FEATURE_FACTORS,
+	type PointWriter,
+	type PortraitCharacter
+} from './sitter.ts';
 
 /** Position of a face, and the conditions of the photograph. */
-export interface Sitting {
+export interface FacePlacement {
 	/** Centre of the head. */
 	readonly x: number;
 	readonly y: number;
@@ -19,7 +25,7 @@ export interface Sitting {
 	/** Whether strands of hair are drawn. */
 	readonly fine?: boolean;
 	/** The named character, drawn with shoulders, hair and clothes; without it, a bare head. */
-	readonly sitter?: Sitter;
+	readonly character?: PortraitCharacter;
 }
 
 /** Path data in units of the drawing. */
@@ -47,26 +53,26 @@ const HATCH_LINES = 20;
 const HATCH_RISE = 0.09;
 
 /** Returns the paths and landmarks of a face. */
-export function drawFace(face: Face, sitting: Sitting): FaceDrawing {
-	const { x, conditions, fine = true, sitter } = sitting;
-	const size = sitting.size * (sitter ? BUST.scale : 1);
-	const y = sitting.y - (sitter ? BUST.rise * sitting.size : 0);
-	const at: Pen = (px, py) => `${roundFine(x + px * size)} ${roundFine(y + py * size)}`;
+export function drawFace(face: Face, sitting: FacePlacement): FaceDrawing {
+	const { x, conditions, fine = true, character } = sitting;
+	const size = sitting.size * (character ? PORTRAIT_OFFSET.scale : 1);
+	const y = sitting.y - (character ? PORTRAIT_OFFSET.rise * sitting.size : 0);
+	const at: PointWriter = (px, py) => `${roundFine(x + px * size)} ${roundFine(y + py * size)}`;
 	const { light = 0, angle = 0, age = 0 } = conditions ?? {};
-	const measures = measure(face, angle / 10, sitter !== undefined);
+	const measures = measure(face, angle / 10, character !== undefined);
 	const { landmarks } = measures;
 	return {
 		lines: [
-			head(measures, at, sitter !== undefined),
-			sitter ? dressed(sitter, measures, at, fine) : hair(measures, at, fine),
+			head(measures, at, character !== undefined),
+			character ? drawHairAndClothes(character, measures, at, fine) : hair(measures, at, fine),
 			...measures.eyes.map((eye) => lids(eye, at)),
-			nose(measures, at, sitter !== undefined),
-			sitter ? lips(measures, at) : mouth(measures, at),
+			nose(measures, at, character !== undefined),
+			character ? lips(measures, at) : mouth(measures, at),
 			face.glasses > GLASSES_THRESHOLD ? glasses(measures, face.glasses, at) : '',
 			wrinkles(measures, age / 10, at)
 		].join(''),
 		solid: measures.eyes
-			.map((eye) => pupil(eye, at, size) + brow(eye, at) + (sitter ? lashes(eye, at) : ''))
+			.map((eye) => pupil(eye, at, size) + brow(eye, at) + (character ? lashes(eye, at) : ''))
 			.join(''),
 		hatch: hatch(measures, light / 10, at),
 		landmarks: landmarks.map(([px, py]) => [roundFine(x + px * size), roundFine(y + py * size)])
@@ -88,7 +94,7 @@ type Measures = ReturnType<typeof measure>;
 
 /** Returns the measures that all lines are drawn from, for a head of size 1. */
 function measure(face: Face, turned: number, soft: boolean) {
-	const by = soft ? SOFTER : { jaw: 1, chin: 1, brow: 1, eyes: 1, nose: 1, mouth: 1 };
+	const by = soft ? FEATURE_FACTORS : { jaw: 1, chin: 1, brow: 1, eyes: 1, nose: 1, mouth: 1 };
 	const wide = 0.3 + 0.11 * face.width;
 	const lean = (face.asymmetry - 0.5) * 0.08;
 	const turn = turned * TURN_OFFSET;
@@ -135,7 +141,7 @@ function measure(face: Face, turned: number, soft: boolean) {
 	return { wide, jaw, chin, eyes, turn, middle, noseY, wing, mouthY, mouthWide, curve, hairY, landmarks };
 }
 
-function head({ wide, jaw, chin }: Measures, at: Pen, covered: boolean): string {
+function head({ wide, jaw, chin }: Measures, at: PointWriter, covered: boolean): string {
 	const side = (s: number) =>
 		`C${at(s * wide, 0.12)} ${at(s * jaw * 1.04, 0.22)} ${at(s * jaw, 0.3)}` +
 		`C${at(s * jaw * 0.93, 0.41)} ${at(s * chin * 1.3, HALF_HEIGHT)} ${at(s * chin * 0.4, HALF_HEIGHT)}`;
@@ -150,7 +156,7 @@ function head({ wide, jaw, chin }: Measures, at: Pen, covered: boolean): string 
 }
 
 /** Draws the hairline on both sides of the parting, and strands that fall from it. */
-function hair({ wide, hairY, turn }: Measures, at: Pen, fine: boolean): string {
+function hair({ wide, hairY, turn }: Measures, at: PointWriter, fine: boolean): string {
 	const parting = partingX(wide, turn);
 	const fall = (s: number, rank: number) => {
 		const y = hairY + (-0.47 - hairY) * (rank / 5);
@@ -173,17 +179,17 @@ function halfWidthAt(y: number, wide: number, jaw: number): number {
 	return jaw * Math.sqrt(Math.max(0, 1 - ((y - 0.3) / (HALF_HEIGHT - 0.3)) ** 2 * 0.75));
 }
 
-function lids({ x, y, wide, high }: Eye, at: Pen): string {
+function lids({ x, y, wide, high }: Eye, at: PointWriter): string {
 	return `M${at(x - wide, y)}Q${at(x, y - 2 * high)} ${at(x + wide, y)}Q${at(x, y + 1.5 * high)} ${at(x - wide, y)}z`;
 }
 
-function pupil({ x, y, high }: Eye, at: Pen, size: number): string {
+function pupil({ x, y, high }: Eye, at: PointWriter, size: number): string {
 	const radius = Math.max(0.016, high * 0.72);
 	const r = roundFine(radius * size);
 	return `M${at(x - radius, y)}a${r} ${r} 0 1 0 ${roundFine(2 * r)} 0a${r} ${r} 0 1 0-${roundFine(2 * r)} 0z`;
 }
 
-function brow({ x, wide, browY, brow: thick }: Eye, at: Pen): string {
+function brow({ x, wide, browY, brow: thick }: Eye, at: PointWriter): string {
 	const half = wide * 1.25;
 	return (
 		`M${at(x - half, browY + 0.01)}Q${at(x, browY - 0.03)} ${at(x + half, browY + 0.01)}` +
@@ -191,7 +197,7 @@ function brow({ x, wide, browY, brow: thick }: Eye, at: Pen): string {
 	);
 }
 
-function nose({ middle, noseY, wing, turn }: Measures, at: Pen, soft: boolean): string {
+function nose({ middle, noseY, wing, turn }: Measures, at: PointWriter, soft: boolean): string {
 	const bridge = `M${at(middle * 0.5 + turn * 0.5 + 0.012, EYE_LEVEL + 0.03)}L${at(middle + wing * 0.55, noseY * 0.72)}`;
 	return (
 		(soft ? '' : bridge) +
@@ -201,7 +207,7 @@ function nose({ middle, noseY, wing, turn }: Measures, at: Pen, soft: boolean): 
 	);
 }
 
-function mouth({ middle, mouthY, mouthWide, curve }: Measures, at: Pen): string {
+function mouth({ middle, mouthY, mouthWide, curve }: Measures, at: PointWriter): string {
 	const corner = mouthY - curve;
 	return (
 		`M${at(middle - mouthWide, corner)}Q${at(middle, mouthY + curve)} ${at(middle + mouthWide, corner)}` +
@@ -210,7 +216,7 @@ function mouth({ middle, mouthY, mouthWide, curve }: Measures, at: Pen): string 
 }
 
 /** Draws a fuller mouth: upper lip, the line between the lips, lower lip. */
-function lips({ middle, mouthY, mouthWide, curve }: Measures, at: Pen): string {
+function lips({ middle, mouthY, mouthWide, curve }: Measures, at: PointWriter): string {
 	const [half, corner] = [mouthWide, mouthY - curve];
 	const bow = mouthY - 0.032;
 	return (
@@ -221,7 +227,7 @@ function lips({ middle, mouthY, mouthWide, curve }: Measures, at: Pen): string {
 }
 
 /** Draws the edge of an upper eyelid, extended at its outer end. */
-function lashes({ x, y, wide, high }: Eye, at: Pen): string {
+function lashes({ x, y, wide, high }: Eye, at: PointWriter): string {
 	const out = x < 0 ? -1 : 1;
 	return (
 		`M${at(x - out * wide, y)}Q${at(x, y - 2 * high)} ${at(x + out * wide, y)}` +
@@ -230,7 +236,7 @@ function lashes({ x, y, wide, high }: Eye, at: Pen): string {
 }
 
 /** Draws two rims, the bridge and the temples; their size grows with the parameter. */
-function glasses({ eyes, wide }: Measures, value: number, at: Pen): string {
+function glasses({ eyes, wide }: Measures, value: number, at: PointWriter): string {
 	const [half, high] = [0.088 + 0.02 * value, 0.07 + 0.02 * value];
 	const rims = eyes.map(({ x, y }) => {
 		const [left, right, top, bottom] = [x - half, x + half, y - high, y + high * 1.15];
@@ -248,7 +254,11 @@ function glasses({ eyes, wide }: Measures, value: number, at: Pen): string {
 }
 
 /** Draws signs of age: folds beside the mouth, then lines on the forehead. */
-function wrinkles({ eyes, middle, noseY, wing, mouthY, mouthWide, hairY }: Measures, years: number, at: Pen) {
+function wrinkles(
+	{ eyes, middle, noseY, wing, mouthY, mouthWide, hairY }: Measures,
+	years: number,
+	at: PointWriter
+) {
 	if (years === 0) return '';
 	const folds = [-1, 1].map((s) => {
 		const [x, y] = [middle + s * (wing + 0.025), noseY - 0.01];
@@ -267,7 +277,7 @@ function wrinkles({ eyes, middle, noseY, wing, mouthY, mouthWide, hairY }: Measu
 }
 
 /** Draws slanting lines over the shaded half of the face; the less light, the wider the shade. */
-function hatch({ wide, jaw }: Measures, dark: number, at: Pen): string {
+function hatch({ wide, jaw }: Measures, dark: number, at: PointWriter): string {
 	if (dark === 0) return '';
 	const shade = wide * (1 - 1.75 * dark);
 	return Array.from({ length: HATCH_LINES }, (_, index) => {

@@ -1,6 +1,6 @@
 /** Hatching, for areas that no camera sees or for which there is no data. */
-import { ringsOf } from './outline.ts';
-import { round } from './path.ts';
+import { parseRings } from './outline.ts';
+import { roundToTenth } from './path.ts';
 import type { Rect } from './viewport.ts';
 
 type Corner = readonly [x: number, y: number];
@@ -11,8 +11,8 @@ type Corner = readonly [x: number, y: number];
  * @param gap distance between two strokes, in the units of the path
  * @param grain precision to which coordinates are rounded, in the same units
  */
-export function hatch(path: string, gap: number, grain = 1): string {
-	const sides = ringsOf(path).flatMap((ring) =>
+export function hatchPath(path: string, gap: number, grain = 1): string {
+	const sides = parseRings(path).flatMap((ring) =>
 		ring.map((from, index) => [rotate(from), rotate(ring[(index + 1) % ring.length] ?? from)] as const)
 	);
 	const depths = sides.map(([[, depth]]) => depth);
@@ -35,9 +35,9 @@ const crossing = ([ax, ay]: Corner, [bx, by]: Corner, depth: number): number =>
 	ax + ((depth - ay) / (by - ay)) * (bx - ax);
 
 function stroke(from: number, to: number, depth: number, grain: number): string {
-	const on = (value: number) => round(Math.round((value * Math.SQRT1_2) / grain) * grain);
+	const on = (value: number) => roundToTenth(Math.round((value * Math.SQRT1_2) / grain) * grain);
 	const point = (along: number) => `${on(along + depth)} ${on(depth - along)}`;
-	return round(to - from) > 0 ? `M${point(from)}L${point(to)}` : '';
+	return roundToTenth(to - from) > 0 ? `M${point(from)}L${point(to)}` : '';
 }
 
 /** Distance between two lines, in units. */
@@ -47,10 +47,10 @@ const LINE_DISTANCE = 4;
  * Returns the path data of hatching lines that rise to the right, clipped to a rectangle.
  * @param distance vertical distance between two lines, in units
  */
-export function hatching({ x, y, width, height }: Rect, distance = LINE_DISTANCE): string {
+export function hatchRect({ x, y, width, height }: Rect, distance = LINE_DISTANCE): string {
 	return Array.from({ length: Math.max(0, Math.ceil((width + height) / distance) - 1) }, (_, index) => {
 		const from = (index + 1) * distance;
 		const [left, right] = [Math.max(0, from - height), Math.min(width, from)];
-		return `M${round(x + left)} ${round(y + from - left)}L${round(x + right)} ${round(y + from - right)}`;
+		return `M${roundToTenth(x + left)} ${roundToTenth(y + from - left)}L${roundToTenth(x + right)} ${roundToTenth(y + from - right)}`;
 	}).join('');
 }

@@ -1,10 +1,10 @@
 /** Labels beside the points that they name, without overlap. */
-import { block, moved, type Block, type Setting } from './block.ts';
-import { extent, type TextLine } from './text-lines.ts';
-import { LABEL, type Rect } from './viewport.ts';
+import { textBlock, translate, type TextBlock, type BlockOptions } from './block.ts';
+import { textExtent, type TextLine } from './text-lines.ts';
+import { LABEL_SIZE, type Rect } from './viewport.ts';
 
 /** A point to be labelled. */
-export interface Named {
+export interface LabelPoint {
 	readonly id: string;
 	readonly x: number;
 	readonly y: number;
@@ -14,7 +14,7 @@ export interface Named {
 	readonly wordings: readonly string[];
 }
 
-type Box = ReturnType<typeof extent>;
+type Box = ReturnType<typeof textExtent>;
 
 /** Gap between a mark and its label, in units. */
 const LABEL_GAP = 3;
@@ -34,10 +34,10 @@ const SIDES = [
 ] as const;
 
 /** The placed labels. */
-export interface Labels {
+export interface PlacedLabels {
 	readonly texts: readonly TextLine[];
 	/** Ids of the points for which no position was free. */
-	readonly left: readonly string[];
+	readonly unplaced: readonly string[];
 }
 
 /**
@@ -45,12 +45,12 @@ export interface Labels {
  * @param rect area for the labels
  * @param taken boxes that are occupied already
  */
-export function labels(
-	places: readonly Named[],
+export function placeLabels(
+	places: readonly LabelPoint[],
 	rect: Rect,
 	taken: readonly Box[] = [],
-	setting: Setting = {}
-): Labels {
+	setting: BlockOptions = {}
+): PlacedLabels {
 	const marks = places.map(({ x, y, radius }): Box => ({
 		left: x - radius,
 		right: x + radius,
@@ -62,29 +62,31 @@ export function labels(
 	const left: string[] = [];
 	for (const place of places) {
 		const found = candidates(place, setting).find(({ texts: lines }) =>
-			lines.every((line) => isWithin(extent(line), rect) && !boxes.some((box) => overlap(extent(line), box)))
+			lines.every(
+				(line) => isWithin(textExtent(line), rect) && !boxes.some((box) => overlap(textExtent(line), box))
+			)
 		);
 		if (!found) {
 			left.push(place.id);
 			continue;
 		}
 		texts.push(...found.texts);
-		boxes.push(...found.texts.map(extent));
+		boxes.push(...found.texts.map(textExtent));
 	}
-	return { texts, left };
+	return { texts, unplaced: left };
 }
 
 /** Returns the label at every side of its point, for the longest wording first. */
-function candidates({ id, x, y, radius, wordings }: Named, setting: Setting): Block[] {
+function candidates({ id, x, y, radius, wordings }: LabelPoint, setting: BlockOptions): TextBlock[] {
 	const reach = radius + LABEL_GAP;
 	return wordings.flatMap((wording) =>
 		SIDES.map(([across, down]) => {
 			const anchor = across > 0 ? 'start' : across < 0 ? 'end' : 'middle';
-			const words = block(id, wording, { x: 0, y: 0, width: Infinity }, { ...setting, anchor: 'start' });
+			const words = textBlock(id, wording, { x: 0, y: 0, width: Infinity }, { ...setting, anchor: 'start' });
 			const shift = { start: 0, middle: words.width / 2, end: words.width }[anchor];
 			const lift = down === 0 ? words.height / 2 : down < 0 ? words.height : 0;
 			const near = across !== 0 && down !== 0 ? 0.7 : 1;
-			return moved(words, x + across * reach * near - shift, y + down * reach * near - lift);
+			return translate(words, x + across * reach * near - shift, y + down * reach * near - lift);
 		})
 	);
 }
@@ -104,11 +106,11 @@ const overlap = (a: Box, b: Box): boolean =>
  * @param wishes preferred centres in ascending order
  * @param heights extent of each item along the line
  */
-export function spread(
+export function dodge(
 	wishes: readonly number[],
 	heights: readonly number[],
 	[from, to]: readonly [number, number],
-	gap = LABEL * 0.3
+	gap = LABEL_SIZE * 0.3
 ): number[] {
 	const at: number[] = [];
 	let edge = from;

@@ -1,9 +1,9 @@
 import type { Moment } from '#lib/model/timeline.ts';
-import type { Ground } from './drawing.ts';
+import type { BaseMap } from './drawing.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** The clock of a page with animation. */
-export interface Live {
+export interface AnimationClock {
 	/**
 	 * Calls `draw` before each frame while the animation runs.
 	 * @returns a function that unsubscribes
@@ -14,15 +14,15 @@ export interface Live {
 }
 
 /** A base map with the people who walk on it. */
-export interface PeopledGround {
+export interface AnimatedBaseMap {
 	/** Key of the picture that it belongs to. */
 	readonly key: string;
-	readonly ground: Ground;
+	readonly ground: BaseMap;
 	/** Text lines that follow people. */
 	readonly names: readonly TextLine[];
 	/** Returns the people at a time, in seconds after the start. */
-	readonly at: (seconds: number) => Moment;
-	readonly live: Live;
+	readonly momentAt: (seconds: number) => Moment;
+	readonly live: AnimationClock;
 	/** Class name of the current colour theme. */
 	readonly theme: string;
 }

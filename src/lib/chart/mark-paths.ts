@@ -1,7 +1,7 @@
-import { bust } from './bust.ts';
-import { striped } from './striped.ts';
-import { dot, ring, square } from './marks.ts';
-import type { Cast, Core, Frame, Mark } from './drawing.ts';
+import { bustPath } from './bust.ts';
+import { stripedBustPath } from './striped.ts';
+import { dotPath, circlePath, squarePath } from './marks.ts';
+import type { MarkSeries, MarkCore, MarkFrame, Mark } from './drawing.ts';
 
 /** All marks of one look, as one path. */
 export interface MarkPath {
@@ -13,7 +13,7 @@ export interface MarkPath {
 }
 
 /** Size of core and frame, as a share of the side of the mark. */
-const CORE_SIZE: Readonly<Record<Exclude<Core, 'none'>, number>> = {
+const CORE_SIZE: Readonly<Record<Exclude<MarkCore, 'none'>, number>> = {
 	real: 0.5,
 	seen: 0.66,
 	open: 0.62,
@@ -27,7 +27,7 @@ const FRAMED_PERSON_SIZE = 0.62;
 /** Frames below this size have thinner lines, in units. */
 const FINE_FRAME_LIMIT = 9;
 
-const FRAME_STYLE: Readonly<Record<Frame, string>> = {
+const FRAME_STYLE: Readonly<Record<MarkFrame, string>> = {
 	unopened: 'boxes',
 	right: 'alert-right',
 	false: 'alert-false',
@@ -46,7 +46,7 @@ export const MARK_STYLES: readonly string[] = [
  * Returns the path data of all marks, cores below frames: one path per look, so that a thousand marks are a handful
  * of elements.
  */
-export function markPaths(casts: readonly Cast[]): MarkPath[] {
+export function markPaths(casts: readonly MarkSeries[]): MarkPath[] {
 	const paths = new Map<string, { style: string; d: string[]; width?: number }>();
 	const add = (id: string, style: string, d: string, width?: number) => {
 		const path = paths.get(id) ?? { style, d: [], ...(width !== undefined && { width }) };
@@ -55,7 +55,7 @@ export function markPaths(casts: readonly Cast[]): MarkPath[] {
 	};
 	const marks = casts.flatMap(({ marks: own }) => own);
 	for (const { core, x, y, size, frame } of marks)
-		if (core === 'ordinary') add(`ordinary-${size}`, 'dots', dot(x, y), size * CORE_SIZE.ordinary);
+		if (core === 'ordinary') add(`ordinary-${size}`, 'dots', dotPath(x, y), size * CORE_SIZE.ordinary);
 		else if (core !== 'none') {
 			const share = frame && (core === 'person' || core === 'striped') ? FRAMED_PERSON_SIZE : CORE_SIZE[core];
 			add(core, `core ${core}`, CORE_PATHS[core](x, y, size * share));
@@ -70,16 +70,16 @@ export function markPaths(casts: readonly Cast[]): MarkPath[] {
 }
 
 const CORE_PATHS: Readonly<
-	Record<Exclude<Core, 'none' | 'ordinary'>, (x: number, y: number, size: number) => string>
+	Record<Exclude<MarkCore, 'none' | 'ordinary'>, (x: number, y: number, size: number) => string>
 > = {
-	real: square,
-	seen: square,
-	open: square,
-	person: bust,
-	striped
+	real: squarePath,
+	seen: squarePath,
+	open: squarePath,
+	person: bustPath,
+	striped: stripedBustPath
 };
 
-const framePath = ({ x, y, size }: Mark, frame: Frame): string =>
+const framePath = ({ x, y, size }: Mark, frame: MarkFrame): string =>
 	frame === 'missed' || frame === 'listed'
-		? ring(x, y, (size * FRAME_SIZE) / 2)
-		: square(x, y, size * FRAME_SIZE);
+		? circlePath(x, y, (size * FRAME_SIZE) / 2)
+		: squarePath(x, y, size * FRAME_SIZE);

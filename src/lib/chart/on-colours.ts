@@ -10,7 +10,7 @@ const COLOUR_QUERIES = [
  * switches the theme of a frame. For canvases, which do not restyle themselves.
  * @returns a function that unsubscribes
  */
-export function onColours(callback: () => void): () => void {
+export function onColourChange(callback: () => void): () => void {
 	const root = document.documentElement;
 	const currentTheme = () => ['papier', 'nuit'].find((theme) => root.classList.contains(theme));
 	let before = currentTheme();

@@ -1,12 +1,12 @@
 /** Maps: outlines given as path data, fitted to a layout box, with labels beside them as near as the outline allows. */
-import { round } from './path.ts';
-import { spread } from './labels.ts';
-import { LABEL, type Rect } from './viewport.ts';
+import { roundToTenth } from './path.ts';
+import { dodge } from './labels.ts';
+import { LABEL_SIZE, type Rect } from './viewport.ts';
 
 type Corner = readonly [x: number, y: number];
 
 /** Position of a map: `x + its own units × scale`. */
-export interface Seat {
+export interface MapPosition {
 	readonly x: number;
 	readonly y: number;
 	readonly scale: number;
@@ -19,11 +19,11 @@ export interface Outline {
 	 * Returns the smallest and the largest x of the shape between two heights, or undefined where the shape has no
 	 * part.
 	 */
-	between(top: number, bottom: number): readonly [left: number, right: number] | undefined;
+	extentBetween(top: number, bottom: number): readonly [left: number, right: number] | undefined;
 }
 
 /** Returns the corners of every ring of a path that consists of straight lines between absolute points. */
-export const ringsOf = (path: string): Corner[][] =>
+export const parseRings = (path: string): Corner[][] =>
 	path
 		.split('M')
 		.slice(1)
@@ -35,8 +35,8 @@ export const ringsOf = (path: string): Corner[][] =>
 const BAND_COUNT = 200;
 
 /** Returns the outline of a path that consists of straight lines. */
-export function outlineOf(path: string): Outline {
-	const rings = ringsOf(path);
+export function parseOutline(path: string): Outline {
+	const rings = parseRings(path);
 	const corners = rings.flat();
 	const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
 	const [left, top] = [Math.min(...xs), Math.min(...ys)];
@@ -56,7 +56,7 @@ export function outlineOf(path: string): Outline {
 		}
 	return {
 		box,
-		between(from, to) {
+		extentBetween(from, to) {
 			if (to < top || from > top + box.height) return undefined;
 			let [left, right] = [Infinity, -Infinity];
 			const last = bandOf(to);
@@ -74,7 +74,7 @@ const range = (from: number, to: number): number[] =>
 	Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** Returns the position of a map that is as large as fits, centred in a rectangle. */
-export function seatIn({ x, y, width, height }: Rect, { box }: Outline): Seat {
+export function fitMap({ x, y, width, height }: Rect, { box }: Outline): MapPosition {
 	const scale = Math.min(width / box.width, height / box.height);
 	return {
 		x: x + width / 2 - (box.x + box.width / 2) * scale,
@@ -84,11 +84,11 @@ export function seatIn({ x, y, width, height }: Rect, { box }: Outline): Seat {
 }
 
 /** Returns the value of `transform` for shapes in the units of the map. */
-export const seated = ({ x, y, scale }: Seat): string =>
-	`translate(${round(x)} ${round(y)}) scale(${Math.round(scale * 1e4) / 1e4})`;
+export const mapTransform = ({ x, y, scale }: MapPosition): string =>
+	`translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${Math.round(scale * 1e4) / 1e4})`;
 
 /** A label beside a map, at the left or right edge of the layout box. */
-export interface Aside {
+export interface SideLabel {
 	readonly id: string;
 	readonly side: 'left' | 'right';
 	/** The place that it names, in units of the map. */
@@ -99,13 +99,13 @@ export interface Aside {
 }
 
 /** Position of a map and rectangles of its labels by id. */
-export interface Surrounded {
-	readonly seat: Seat;
+export interface LabelledMap {
+	readonly position: MapPosition;
 	readonly rects: ReadonlyMap<string, Rect>;
 }
 
 /** Minimum gap between labels and the map, in units. */
-const LABEL_GAP = LABEL * 0.8;
+const LABEL_GAP = LABEL_SIZE * 0.8;
 /** Factor by which the map shrinks until all labels fit, and the smallest share of its full size. */
 const SHRINK_FACTOR = 0.97;
 const MIN_SCALE_SHARE = 0.02;
@@ -115,13 +115,17 @@ const MIN_SCALE_SHARE = 0.02;
  * the shape recedes.
  * @returns undefined when the labels do not even fit below one another
  */
-export function surround(outline: Outline, rect: Rect, asides: readonly Aside[]): Surrounded | undefined {
+export function layOutMapWithLabels(
+	outline: Outline,
+	rect: Rect,
+	asides: readonly SideLabel[]
+): LabelledMap | undefined {
 	const sides = (['left', 'right'] as const).map((side) =>
 		asides.filter((each) => each.side === side).sort((a, b) => a.y - b.y)
 	);
 	if (sides.some((own) => own.reduce((sum, { height }) => sum + height + 2, -2) > rect.height))
 		return undefined;
-	const largest = seatIn(rect, outline).scale;
+	const largest = fitMap(rect, outline).scale;
 	for (let scale = largest; scale > largest * MIN_SCALE_SHARE; scale *= SHRINK_FACTOR) {
 		const found = layOutAtScale(outline, rect, sides, scale);
 		if (found) return found;
@@ -130,17 +134,17 @@ export function surround(outline: Outline, rect: Rect, asides: readonly Aside[])
 }
 
 function layOutAtScale(
-	{ box, between }: Outline,
+	{ box, extentBetween }: Outline,
 	rect: Rect,
-	sides: readonly (readonly Aside[])[],
+	sides: readonly (readonly SideLabel[])[],
 	scale: number
-): Surrounded | undefined {
+): LabelledMap | undefined {
 	const y = rect.y + rect.height / 2 - (box.y + box.height / 2) * scale;
 	const rects = new Map<string, Rect>();
 	// The range of possible x of the map; every label narrows it.
 	let [from, to] = [rect.x - box.x * scale, rect.x + rect.width - (box.x + box.width) * scale];
 	for (const sorted of sides) {
-		const middles = spread(
+		const middles = dodge(
 			sorted.map((each) => y + each.y * scale),
 			sorted.map(({ height }) => height),
 			[rect.y, rect.y + rect.height],
@@ -150,7 +154,10 @@ function layOutAtScale(
 			const top = (middles[index] ?? 0) - height / 2;
 			const left = side === 'left' ? rect.x : rect.x + rect.width - width;
 			rects.set(id, { x: left, y: top, width, height });
-			const reach = between((top - LABEL_GAP / 2 - y) / scale, (top + height + LABEL_GAP / 2 - y) / scale);
+			const reach = extentBetween(
+				(top - LABEL_GAP / 2 - y) / scale,
+				(top + height + LABEL_GAP / 2 - y) / scale
+			);
 			if (!reach) continue;
 			if (side === 'left') from = Math.max(from, left + width + LABEL_GAP - reach[0] * scale);
 			else to = Math.min(to, left - LABEL_GAP - reach[1] * scale);
@@ -158,22 +165,22 @@ function layOutAtScale(
 	}
 	if (from > to) return undefined;
 	const seat = { x: (from + to) / 2, y, scale };
-	for (const own of sides) untangle(own, rects, seat, between);
-	return { seat, rects };
+	for (const own of sides) untangle(own, rects, seat, extentBetween);
+	return { position: seat, rects };
 }
 
 /** Swaps neighbouring labels whose leader lines would cross. */
 function untangle(
-	own: readonly Aside[],
+	own: readonly SideLabel[],
 	rects: Map<string, Rect>,
-	seat: Seat,
-	between: Outline['between']
+	seat: MapPosition,
+	between: Outline['extentBetween']
 ): void {
-	const line = ({ x, y }: Aside, rect: Rect): Line => ({
+	const line = ({ x, y }: SideLabel, rect: Rect): Line => ({
 		from: [x < (rect.x - seat.x) / seat.scale ? rect.x : rect.x + rect.width, rect.y + rect.height / 2],
 		to: [seat.x + x * seat.scale, seat.y + y * seat.scale]
 	});
-	const clear = ({ side }: Aside, { x, y, width, height }: Rect) => {
+	const clear = ({ side }: SideLabel, { x, y, width, height }: Rect) => {
 		const reach = between(
 			(y - LABEL_GAP / 2 - seat.y) / seat.scale,
 			(y + height + LABEL_GAP / 2 - seat.y) / seat.scale
@@ -183,7 +190,7 @@ function untangle(
 			? x + width + LABEL_GAP <= seat.x + reach[0] * seat.scale
 			: x - LABEL_GAP >= seat.x + reach[1] * seat.scale;
 	};
-	const swap = (one: Aside, other: Aside): void => {
+	const swap = (one: SideLabel, other: SideLabel): void => {
 		const [a, b] = [rects.get(one.id), rects.get(other.id)];
 		if (!a || !b || one === other || a.height !== b.height) return;
 		if (!intersect(line(one, a), line(other, b))) return;

@@ -1,11 +1,13 @@
 import type { Point, Ring } from '#lib/model/geometry.ts';
 
 /** Rounds to 0.1 unit, which is finer than a pixel at every size of a picture. */
-export const round = (value: number): number => Math.round(value * 10) / 10;
+export const roundToTenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Returns the path data of a closed ring. */
 export function ringPath(ring: Ring): string {
-	return ring.length === 0 ? '' : `M${ring.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
+	return ring.length === 0
+		? ''
+		: `M${ring.map(([x, y]) => `${roundToTenth(x)} ${roundToTenth(y)}`).join('L')}Z`;
 }
 
 /**
@@ -20,11 +22,11 @@ const MAX_ARC_STEP = 0.3;
  * @param ring from `viewPolygon`, begins at the camera
  * @param radius reach of the camera, in metres
  */
-export function sectorPath([camera, ...points]: Ring, radius: number): string {
+export function fieldOfViewPath([camera, ...points]: Ring, radius: number): string {
 	if (!camera) return '';
 	const isOnRim = ([x, y]: Point) =>
 		Math.abs(Math.hypot(x - camera[0], y - camera[1]) - radius) < RIM_TOLERANCE;
-	const write = ([x, y]: Point) => `${round(x)} ${round(y)}`;
+	const write = ([x, y]: Point) => `${roundToTenth(x)} ${roundToTenth(y)}`;
 	const continuesArc = (point: Point, last: Point | undefined) =>
 		last !== undefined &&
 		isOnRim(point) &&

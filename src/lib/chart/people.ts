@@ -1,5 +1,5 @@
 import type { Walker, Moment, StreetObject } from '#lib/model/timeline.ts';
-import { round } from './path.ts';
+import { roundToTenth } from './path.ts';
 
 /**
  * Path data of people and what they carry, in metres, relative to the point between the feet. People are about 2.9
@@ -12,7 +12,7 @@ const seated = 'm-.5-1.65a.5.5 0 1 1 1 0a.5.5 0 1 1-1 0m-.1 1.65q-.1-1 .6-1.05q.
 const lying = 'm-2.25-.55a.55.55 0 1 1 1.1 0a.55.55 0 1 1-1.1 0m1.2-.55q1.5-.2 2.6.1l.1.9q-1.2.3-2.7.1z';
 
 /** Path data of a person by pose. */
-export const poses: Readonly<Record<Walker['pose'], string>> = {
+export const posePaths: Readonly<Record<Walker['pose'], string>> = {
 	walking: upright,
 	standing: upright,
 	sitting: seated,
@@ -21,7 +21,7 @@ export const poses: Readonly<Record<Walker['pose'], string>> = {
 };
 
 /** Each named person has one attribute; the reader has a pointer above the head. */
-export const marks: Readonly<Record<NonNullable<Walker['mark']>, string>> = {
+export const attributePaths: Readonly<Record<NonNullable<Walker['mark']>, string>> = {
 	satchel: 'm.4-1.15h.95v.85h-.95z',
 	apron: 'm-.5-.95h1v.7h-1z',
 	stick: 'm1-1.5v1.5',
@@ -33,7 +33,7 @@ export const marks: Readonly<Record<NonNullable<Walker['mark']>, string>> = {
 };
 
 /** Path data of objects on the ground. */
-export const things: Readonly<Record<StreetObject['kind'], string>> = {
+export const thingPaths: Readonly<Record<StreetObject['kind'], string>> = {
 	suitcase: 'm-.6-1.1h1.2v1.1h-1.2zm.35 0v-.35h.5v.35',
 	crates: 'm-1.2-1h1.2v1h-1.2zm1.2 0h1.2v1h-1.2zm-.6-1h1.2v1h-1.2z',
 	rucksack: 'm-.5-.9q.5-.5 1 0v.9h-1zm.2.45h.6',
@@ -41,10 +41,10 @@ export const things: Readonly<Record<StreetObject['kind'], string>> = {
 };
 
 /** A tram seen from above, relative to its centre: two cars on their bogies. */
-export const tram =
+export const tramPath =
 	'm-16-1.4h15.4v2.8h-15.4zm16.6 0h15.4v2.8h-15.4zm-1.2.7h1.2m-1.2 1.4h1.2m-13-2.1h10v2.8m5-2.8h10v2.8';
 
-const at = (x: number, y: number, shape: string): string => `M${round(x)} ${round(y)}${shape}`;
+const at = (x: number, y: number, shape: string): string => `M${roundToTenth(x)} ${roundToTenth(y)}${shape}`;
 
 /**
  * Returns all people as one path, and all outlined objects as another: a few elements for any crowd.
@@ -60,12 +60,12 @@ export function crowdPaths(
 		// Sorted by x, because that compresses best.
 		ink: [...figures]
 			.sort((a, b) => a.x - b.x)
-			.map((figure) => pathAt(figure, poses[figure.pose]))
+			.map((figure) => pathAt(figure, posePaths[figure.pose]))
 			.join(''),
 		outlined: [
-			...figures.flatMap((figure) => (figure.mark ? [pathAt(figure, marks[figure.mark])] : [])),
-			...objects.map((object) => pathAt(object, things[object.kind]))
+			...figures.flatMap((figure) => (figure.mark ? [pathAt(figure, attributePaths[figure.mark])] : [])),
+			...objects.map((object) => pathAt(object, thingPaths[object.kind]))
 		].join(''),
-		tram: car ? at(car.x, car.y, tram) : ''
+		tram: car ? at(car.x, car.y, tramPath) : ''
 	};
 }

@@ -5,7 +5,7 @@
  * pictures lack only the plan.
  * @param ask fetches the file, for pages at another address
  */
-export async function bringPlan(ask = () => fetch('plan.svg', { cache: 'force-cache' })): Promise<void> {
+export async function insertPlan(ask = () => fetch('plan.svg', { cache: 'force-cache' })): Promise<void> {
 	if (document.getElementById('district')) return;
 	const file = await ask().catch(() => undefined);
 	if (file?.ok) document.body.insertAdjacentHTML('beforeend', await file.text());

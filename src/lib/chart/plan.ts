@@ -1,36 +1,36 @@
 /** The engraved plan in a picture: which part of it, and shapes that keep their size at any scale. */
-import type { Drawing, Ground, People, Shape } from './drawing.ts';
-import { round } from './path.ts';
+import type { Drawing, BaseMap, People, Shape } from './drawing.ts';
+import { roundToTenth } from './path.ts';
 import type { TextLine } from './text-lines.ts';
 import { textWidth } from './text-width.ts';
-import { LABEL, type Box, type Rect } from './viewport.ts';
+import { LABEL_SIZE, type Box, type Rect } from './viewport.ts';
 
 /** A part of the plan, in metres. */
-export type Stretch = Box;
+export type PlanBox = Box;
 
 /** Position of the plan: `unit = x + metres × scale`, and the same for y. */
-export type Mapping = Pick<Ground, 'x' | 'y' | 'scale'>;
+export type PlanMapping = Pick<BaseMap, 'x' | 'y' | 'scale'>;
 
 /** Returns the mapping that fits a part of the plan into a rectangle or covers it; the plan extends around it. */
-export function fitted(
-	[left, top, width, height]: Stretch,
+export function fitPlan(
+	[left, top, width, height]: PlanBox,
 	box: Rect,
 	fit: 'contain' | 'cover' = 'contain'
-): Mapping {
+): PlanMapping {
 	const choose = fit === 'cover' ? Math.max : Math.min;
 	const scale = choose(box.width / width, box.height / height);
 	return {
 		scale: Math.round(scale * 1000) / 1000,
-		x: round(box.x + box.width / 2 - (left + width / 2) * scale),
-		y: round(box.y + box.height / 2 - (top + height / 2) * scale)
+		x: roundToTenth(box.x + box.width / 2 - (left + width / 2) * scale),
+		y: roundToTenth(box.y + box.height / 2 - (top + height / 2) * scale)
 	};
 }
 
 /** Maps a point of the plan, in metres, to units. */
-export const onPlan = (
-	{ x, y, scale }: Mapping,
+export const planToUnits = (
+	{ x, y, scale }: PlanMapping,
 	[metresX, metresY]: readonly [x: number, y: number]
-): [x: number, y: number] => [round(x + metresX * scale), round(y + metresY * scale)];
+): [x: number, y: number] => [roundToTenth(x + metresX * scale), roundToTenth(y + metresY * scale)];
 
 /** Height of a person on the plan in metres, minimum height in units, and maximum size factor. */
 const PERSON_HEIGHT = { height: 2.9, least: 12.5, largest: 1.7 };
@@ -39,13 +39,15 @@ const PERSON_HEIGHT = { height: 2.9, least: 12.5, largest: 1.7 };
  * Returns the size factor of people at a scale: 1, or more where they would be too small.
  * @param scale units per metre
  */
-export const personSize = (scale: number): number =>
-	round(Math.min(PERSON_HEIGHT.largest, Math.max(1, PERSON_HEIGHT.least / (PERSON_HEIGHT.height * scale))));
+export const personSizeFactor = (scale: number): number =>
+	roundToTenth(
+		Math.min(PERSON_HEIGHT.largest, Math.max(1, PERSON_HEIGHT.least / (PERSON_HEIGHT.height * scale)))
+	);
 
 /** Returns people with the size factor for the scale. */
-export const peopleAt = (people: Omit<People, 'size'>, { scale }: Mapping): People => ({
+export const scalePeople = (people: Omit<People, 'size'>, { scale }: PlanMapping): People => ({
 	...people,
-	size: personSize(scale)
+	size: personSizeFactor(scale)
 });
 
 /** A camera seen from above in metres, its length, and its minimum length in units. */
@@ -57,7 +59,7 @@ const CAMERA_SYMBOL = { d: 'M-1.8-1.1H1V1.1H-1.8ZM1-.7L2.4-1.2V1.2L1 .7Z', lengt
  */
 export const cameraShapes = (
 	cameras: readonly { readonly x: number; readonly y: number; readonly heading: number }[],
-	{ scale }: Mapping,
+	{ scale }: PlanMapping,
 	lit: boolean
 ): Shape[] => {
 	const size = Math.max(lit ? 0.9 : 0.7, CAMERA_SYMBOL.least / CAMERA_SYMBOL.length / scale).toFixed(2);
@@ -65,7 +67,7 @@ export const cameraShapes = (
 		id: `camera-${rank}`,
 		d: CAMERA_SYMBOL.d,
 		style: lit ? 'camera' : 'camera unlit',
-		transform: `translate(${round(x)} ${round(y)}) rotate(${heading}) scale(${size})`
+		transform: `translate(${roundToTenth(x)} ${roundToTenth(y)}) rotate(${heading}) scale(${size})`
 	}));
 };
 
@@ -80,43 +82,51 @@ const BAR_LENGTHS_METRES = [50, 20, 10];
 export function scaleBar(
 	maxLength: number,
 	unit: string,
-	{ scale }: Mapping,
+	{ scale }: PlanMapping,
 	corner: readonly [right: number, y: number]
 ): Partial<Drawing> {
 	const metres = BAR_LENGTHS_METRES.find((each) => each * scale <= maxLength) ?? 10;
-	const pad = LABEL * 0.4;
-	const [right, y] = [round(corner[0] - pad), round(corner[1] - pad)];
-	const length = round(metres * scale);
-	const left = round(right - length);
-	const wide = round(Math.max(length, textWidth(`${metres} ${unit}`, LABEL)) + 2 * pad);
-	const high = round(LABEL * 1.4 + 2 * pad);
-	const patch = `M${round(corner[0])} ${round(corner[1])}h-${wide}v-${high}h${wide}z`;
+	const pad = LABEL_SIZE * 0.4;
+	const [right, y] = [roundToTenth(corner[0] - pad), roundToTenth(corner[1] - pad)];
+	const length = roundToTenth(metres * scale);
+	const left = roundToTenth(right - length);
+	const wide = roundToTenth(Math.max(length, textWidth(`${metres} ${unit}`, LABEL_SIZE)) + 2 * pad);
+	const high = roundToTenth(LABEL_SIZE * 1.4 + 2 * pad);
+	const patch = `M${roundToTenth(corner[0])} ${roundToTenth(corner[1])}h-${wide}v-${high}h${wide}z`;
 	const line: TextLine = {
 		id: 'scale',
 		text: `${metres} ${unit}`,
-		x: round(right),
-		y: round(y - LABEL * 0.6),
-		size: LABEL,
+		x: roundToTenth(right),
+		y: roundToTenth(y - LABEL_SIZE * 0.6),
+		size: LABEL_SIZE,
 		anchor: 'end',
 		style: ''
 	};
 	return {
 		shapes: [
 			{ id: 'scale-patch', d: patch, style: 'ground' },
-			{ id: 'scale-bar', d: `M${left} ${round(y - 3)}v3h${length}v-3`, style: 'drawn' }
+			{ id: 'scale-bar', d: `M${left} ${roundToTenth(y - 3)}v3h${length}v-3`, style: 'drawn' }
 		],
 		texts: [line]
 	};
 }
 
 /** Draws a line of text on a patch of paper, in a corner of a crowded plan. */
-export function plaque(id: string, text: string, { x, y }: Rect): Partial<Drawing> {
-	const pad = LABEL * 0.6;
-	const width = round(textWidth(text, LABEL) * 1.02 + 2 * pad);
+export function textPlate(id: string, text: string, { x, y }: Rect): Partial<Drawing> {
+	const pad = LABEL_SIZE * 0.6;
+	const width = roundToTenth(textWidth(text, LABEL_SIZE) * 1.02 + 2 * pad);
 	return {
-		shapes: [{ id: `${id}-plaque`, d: `M${x} ${y}h${width}v${2 * LABEL}h-${width}z`, style: 'things' }],
+		shapes: [{ id: `${id}-plaque`, d: `M${x} ${y}h${width}v${2 * LABEL_SIZE}h-${width}z`, style: 'things' }],
 		texts: [
-			{ id, text, x: round(x + pad), y: round(y + LABEL * 1.36), size: LABEL, anchor: 'start', style: '' }
+			{
+				id,
+				text,
+				x: roundToTenth(x + pad),
+				y: roundToTenth(y + LABEL_SIZE * 1.36),
+				size: LABEL_SIZE,
+				anchor: 'start',
+				style: ''
+			}
 		]
 	};
 }

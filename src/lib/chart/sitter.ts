@@ -5,19 +5,19 @@
  */
 
 /** A named character with a portrait. */
-export type Sitter = 'pupil' | 'adult';
+export type PortraitCharacter = 'pupil' | 'adult';
 
 /** Writes the coordinates of a point of a head of size 1. */
-export type Pen = (x: number, y: number) => string;
+export type PointWriter = (x: number, y: number) => string;
 
 /** Scale of a head with shoulders, relative to a head alone, and how much higher it is drawn. */
-export const BUST = { scale: 0.74, rise: 0.1 };
+export const PORTRAIT_OFFSET = { scale: 0.74, rise: 0.1 };
 
 /** Factors that weaken the parameters of the face for these two characters. */
-export const SOFTER = { jaw: 0.3, chin: 0.1, brow: 0.5, eyes: 1.3, nose: 0.85, mouth: 0.78 };
+export const FEATURE_FACTORS = { jaw: 0.3, chin: 0.1, brow: 0.5, eyes: 1.3, nose: 0.85, mouth: 0.78 };
 
 /** Measures of the head that hair depends on. */
-export interface Head {
+export interface HeadMeasures {
 	/** Half its width. */
 	readonly wide: number;
 	readonly jaw: number;
@@ -27,7 +27,12 @@ export interface Head {
 }
 
 /** Returns hair, neck and clothes as path data to be stroked. */
-export function dressed(sitter: Sitter, head: Head, at: Pen, fine: boolean): string {
+export function drawHairAndClothes(
+	sitter: PortraitCharacter,
+	head: HeadMeasures,
+	at: PointWriter,
+	fine: boolean
+): string {
 	return sitter === 'pupil'
 		? ponytail(head, at, fine) + neck(head, at) + sweater(at)
 		: bob(head, at, fine) + neck(head, at) + blazer(at);
@@ -40,7 +45,7 @@ const symmetric = (draw: (side: 1 | -1) => string): string => draw(-1) + draw(1)
 function strands(
 	count: number,
 	line: (share: number) => readonly (readonly [number, number])[],
-	at: Pen
+	at: PointWriter
 ): string {
 	return Array.from({ length: count }, (_, i) => {
 		const [start, first, second, end] = line((i + 0.5) / count);
@@ -50,7 +55,7 @@ function strands(
 }
 
 /** Draws a fringe and a ponytail that falls over one shoulder. */
-function ponytail({ wide, turn }: Head, at: Pen, fine: boolean): string {
+function ponytail({ wide, turn }: HeadMeasures, at: PointWriter, fine: boolean): string {
 	const top = -0.57;
 	const brow = -0.15;
 	const out = wide * 1.07;
@@ -98,7 +103,7 @@ function ponytail({ wide, turn }: Head, at: Pen, fine: boolean): string {
 }
 
 /** Draws the ponytail, tied high at the back and falling over one shoulder. */
-function tail(wide: number, at: Pen, fine: boolean): string {
+function tail(wide: number, at: PointWriter, fine: boolean): string {
 	const x = wide * 1.16;
 	return [
 		// The tie.
@@ -134,7 +139,7 @@ function tail(wide: number, at: Pen, fine: boolean): string {
 }
 
 /** Draws hair cut at jaw length with a side parting. */
-function bob({ wide, turn }: Head, at: Pen, fine: boolean): string {
+function bob({ wide, turn }: HeadMeasures, at: PointWriter, fine: boolean): string {
 	const part = -wide * 0.38 + turn;
 	const out = wide * 1.2;
 	return [
@@ -172,7 +177,7 @@ function bob({ wide, turn }: Head, at: Pen, fine: boolean): string {
 	].join('');
 }
 
-function neck({ wide }: Head, at: Pen): string {
+function neck({ wide }: HeadMeasures, at: PointWriter): string {
 	return symmetric(
 		(s) =>
 			`M${at(s * wide * 0.44, 0.44)}C${at(s * wide * 0.42, 0.54)} ${at(s * wide * 0.44, 0.58)} ${at(s * wide * 0.62, 0.63)}`
@@ -180,7 +185,7 @@ function neck({ wide }: Head, at: Pen): string {
 }
 
 /** Draws shoulders, a round collar and the straps of a school bag. */
-function sweater(at: Pen): string {
+function sweater(at: PointWriter): string {
 	return [
 		symmetric(
 			(s) => `M${at(s * 0.24, 0.63)}C${at(s * 0.4, 0.68)} ${at(s * 0.56, 0.7)} ${at(s * 0.62, 0.94)}`
@@ -195,7 +200,7 @@ function sweater(at: Pen): string {
 }
 
 /** Draws shoulders, lapels and the collar of a blouse. */
-function blazer(at: Pen): string {
+function blazer(at: PointWriter): string {
 	return [
 		symmetric(
 			(s) => `M${at(s * 0.22, 0.62)}C${at(s * 0.4, 0.66)} ${at(s * 0.6, 0.68)} ${at(s * 0.66, 0.94)}`

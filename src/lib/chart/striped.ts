@@ -23,7 +23,7 @@ function halfWidthAt(height: number): number {
 }
 
 /** Returns the path data of a striped bust in a square of side `size` around a point. */
-export function striped(x: number, y: number, size: number): string {
+export function stripedBustPath(x: number, y: number, size: number): string {
 	const r = roundFine(HEAD_RADIUS * size);
 	const head = `M${roundFine(x - r)} ${roundFine(y + HEAD_Y * size)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0`;
 	const bands = STRIPE_BANDS.map(([top, foot]) => {

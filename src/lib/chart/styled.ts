@@ -5,7 +5,7 @@ import type { Attachment } from 'svelte/attachments';
  * attributes.
  * @param value undefined removes the property
  */
-export const styled =
+export const styleProperty =
 	(name: string, value: string | undefined): Attachment<HTMLElement> =>
 	(element) => {
 		if (value === undefined) element.style.removeProperty(name);

@@ -12,7 +12,7 @@ export interface TextLine {
 	/** Class names of `picture.css` and `charts.css`. */
 	readonly style: string;
 	/** Id of a person on the plan whom the text labels and follows. */
-	readonly on?: string;
+	readonly personId?: string;
 }
 
 /** Share of the line before its anchor. */
@@ -22,7 +22,7 @@ const ANCHOR_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 const DESCENDERS = /[gjpqyQçÇ,;()]/;
 
 /** Returns the box of a text line in units, from the top of its capitals to its baseline or descenders. */
-export function extent({ text, x, y, size, anchor }: TextLine) {
+export function textExtent({ text, x, y, size, anchor }: TextLine) {
 	const width = textWidth(text, size);
 	const left = x - width * ANCHOR_SHARE[anchor];
 	return {
@@ -42,10 +42,10 @@ const OTHER_FONT = /\b(machine|figure-number)\b/;
  * Returns the measured width of every line that has a close neighbour on the right or left. Stills and embedding
  * pages may show a wider fallback font; `textLength` then keeps these lines at their width.
  */
-export function heldWidths(lines: readonly TextLine[]): ReadonlyMap<TextLine, number> {
+export function fixedWidths(lines: readonly TextLine[]): ReadonlyMap<TextLine, number> {
 	const set = lines
 		.filter(({ style }) => !OTHER_FONT.test(style))
-		.map((line) => ({ line, ...extent(line) }))
+		.map((line) => ({ line, ...textExtent(line) }))
 		.sort((a, b) => a.left - b.left);
 	const widths = new Map<TextLine, number>();
 	for (const [index, one] of set.entries())
@@ -62,7 +62,11 @@ export function heldWidths(lines: readonly TextLine[]): ReadonlyMap<TextLine, nu
  * Returns several lines below one another, the first at `line.y`.
  * @param leading line height, as a factor of the font size
  */
-export function stacked(texts: readonly string[], line: Omit<TextLine, 'text'>, leading = 1.18): TextLine[] {
+export function stackLines(
+	texts: readonly string[],
+	line: Omit<TextLine, 'text'>,
+	leading = 1.18
+): TextLine[] {
 	return texts.map((text, index) => ({
 		...line,
 		id: `${line.id}-${index}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from './text-width.ts';
-import { wrap } from './wrap.ts';
+import { wrapText } from './wrap.ts';
 
 describe('text width', () => {
 	it('is proportional to the size, and the same with accents', () => {
@@ -16,7 +16,7 @@ describe('text width', () => {
 describe('line breaking', () => {
 	it('break at spaces but not at no-break spaces, and keep all words', () => {
 		const text = 'Objet abandonné\u00a0: 62 fausses alertes sur 100';
-		const lines = wrap(text, 4, 60);
+		const lines = wrapText(text, 4, 60);
 		expect(lines.join(' ')).toBe(text);
 		expect(lines.length).toBeGreaterThan(1);
 		for (const line of lines) expect(textWidth(line, 4)).toBeLessThanOrEqual(60);
@@ -24,6 +24,6 @@ describe('line breaking', () => {
 	});
 
 	it('keep a word that is wider than a line whole', () => {
-		expect(wrap('Montreuil-Juigné', 4, 10)).toEqual(['Montreuil-Juigné']);
+		expect(wrapText('Montreuil-Juigné', 4, 10)).toEqual(['Montreuil-Juigné']);
 	});
 });

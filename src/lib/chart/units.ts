@@ -17,25 +17,25 @@ export interface UnitGroup {
 	readonly top: number;
 	readonly bottom: number;
 	/** Right end of its last row. */
-	readonly end: number;
+	readonly lastRowEnd: number;
 	/** Returns the centre of a mark. */
-	at(index: number): readonly [x: number, y: number];
+	centreOf(index: number): readonly [x: number, y: number];
 }
 
 /** Options of a grid. */
-export interface UnitSetting {
+export interface UnitGridOptions {
 	/** Maximum pitch, in units. */
-	readonly most?: number;
+	readonly maxPitch?: number;
 	/** Gap before each group but the first, or one gap per group, in units. */
-	readonly between?: number | readonly number[];
+	readonly groupGaps?: number | readonly number[];
 	/** Allowed numbers of columns in ascending order: a thousand marks in forty columns leave no incomplete row. */
-	readonly across?: readonly number[];
+	readonly columnCounts?: readonly number[];
 	/** Ratio of row height to pitch: marks with text below need more than 1. */
-	readonly ratio?: number;
+	readonly rowRatio?: number;
 }
 
 /** Returns the numbers of columns with which the last row of `count` marks is at least half full. */
-export const even = (count: number): number[] =>
+export const evenColumnCounts = (count: number): number[] =>
 	Array.from({ length: count }, (_, index) => index + 1).filter(
 		(columns) => count % columns === 0 || count % columns >= columns / 2
 	);
@@ -48,24 +48,24 @@ const PITCH_PRECISION = 0.02;
  * rectangle.
  * @param counts number of marks per group
  */
-export function units(
+export function layOutUnits(
 	counts: readonly number[],
 	rect: Rect,
-	{ most = 18, between = 0, across = [], ratio = 1 }: UnitSetting = {}
+	{ maxPitch = 18, groupGaps = 0, columnCounts = [], rowRatio = 1 }: UnitGridOptions = {}
 ): UnitGrid {
 	const gaps = counts.map((_, index) =>
-		typeof between === 'number' ? (index === 0 ? 0 : between) : (between[index] ?? 0)
+		typeof groupGaps === 'number' ? (index === 0 ? 0 : groupGaps) : (groupGaps[index] ?? 0)
 	);
 	const free = rect.height - gaps.reduce((sum, gap) => sum + gap, 0);
 	const columnsAt = (pitch: number) => {
 		const columns = Math.max(1, Math.floor(rect.width / pitch));
-		return across.findLast((count) => count <= columns) ?? columns;
+		return columnCounts.findLast((count) => count <= columns) ?? columns;
 	};
 	const fit = (pitch: number) =>
-		counts.reduce((sum, count) => sum + Math.ceil(count / columnsAt(pitch)), 0) * pitch * ratio <= free &&
+		counts.reduce((sum, count) => sum + Math.ceil(count / columnsAt(pitch)), 0) * pitch * rowRatio <= free &&
 		pitch <= rect.width;
-	let [fits, tooLarge] = [PITCH_PRECISION, most];
-	if (fit(most)) fits = most;
+	let [fits, tooLarge] = [PITCH_PRECISION, maxPitch];
+	if (fit(maxPitch)) fits = maxPitch;
 	else
 		while (tooLarge - fits > PITCH_PRECISION) {
 			const tried = (fits + tooLarge) / 2;
@@ -73,7 +73,7 @@ export function units(
 			else tooLarge = tried;
 		}
 	const pitch = fits;
-	const high = pitch * ratio;
+	const high = pitch * rowRatio;
 	const columns = columnsAt(pitch);
 	let top = rect.y;
 	const groups = counts.map((count, index): UnitGroup => {
@@ -84,8 +84,8 @@ export function units(
 			count,
 			top: start,
 			bottom: top,
-			end: rect.x + (count - Math.max(0, rows - 1) * columns) * pitch,
-			at: (each) => [
+			lastRowEnd: rect.x + (count - Math.max(0, rows - 1) * columns) * pitch,
+			centreOf: (each) => [
 				rect.x + ((each % columns) + 0.5) * pitch,
 				start + (Math.floor(each / columns) + 0.5) * high
 			]

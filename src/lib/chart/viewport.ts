@@ -1,7 +1,7 @@
 /** The size of a picture, and rectangles in it. */
 
 /**
- * Size of a picture in units. One unit is a tenth of the label height: a label is always {@link LABEL} high, on a
+ * Size of a picture in units. One unit is a tenth of the label height: a label is always {@link LABEL_SIZE} high, on a
  * phone, on a wall or on paper. The component that shows a picture chooses the label height in pixels or
  * millimetres.
  */
@@ -12,17 +12,17 @@ export interface Viewport {
 	 * Whether the picture shows its own title. Slides have a heading, so they need none; pages and sheets have the
 	 * picture alone.
 	 */
-	readonly titled?: boolean;
+	readonly showTitle?: boolean;
 }
 
 /** Font size of a label, in units. A drawing uses only this size and the three below. */
-export const LABEL = 10;
+export const LABEL_SIZE = 10;
 /** Font size of a title, in units. */
-export const TITLE = 15;
+export const TITLE_SIZE = 15;
 /** Font size of a large number, in units. */
-export const COUNT = 25;
+export const COUNT_SIZE = 25;
 /** Font size of the one number that a picture is about, in units. */
-export const HERO = 45;
+export const HERO_SIZE = 45;
 
 /** Left edge, top, width, height. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
@@ -36,13 +36,13 @@ export interface Rect {
 }
 
 /** Returns the area within the margin of a picture: two label heights wide in large viewports, less in small ones. */
-export function area({ width, height }: Viewport): Rect {
-	const margin = Math.min(2 * LABEL, Math.max(0.6 * LABEL, 0.025 * Math.min(width, height)));
-	return inset({ x: 0, y: 0, width, height }, margin);
+export function contentArea({ width, height }: Viewport): Rect {
+	const margin = Math.min(2 * LABEL_SIZE, Math.max(0.6 * LABEL_SIZE, 0.025 * Math.min(width, height)));
+	return insetRect({ x: 0, y: 0, width, height }, margin);
 }
 
 /** Returns a rectangle reduced by `by` on every side. */
-export const inset = ({ x, y, width, height }: Rect, by: number): Rect => ({
+export const insetRect = ({ x, y, width, height }: Rect, by: number): Rect => ({
 	x: x + by,
 	y: y + by,
 	width: Math.max(0, width - 2 * by),

@@ -45,25 +45,26 @@ function lineStarts({ widths }: Measured, size: number, width: number): number[]
  * Breaks a text at its breaking spaces into lines no wider than `width`.
  * @returns at least one line; a single long word may be wider
  */
-export function wrap(text: string, size: number, width: number): string[] {
+export function wrapText(text: string, size: number, width: number): string[] {
 	const measured = measure(text);
 	const firsts = lineStarts(measured, size, width);
 	return firsts.map((first, line) => measured.words.slice(first, firsts[line + 1]).join(' '));
 }
 
 /** Returns the width of the widest word: no line can be narrower. */
-export const widestWord = (text: string, size: number): number => Math.max(...measure(text).widths) * size;
+export const widestWordWidth = (text: string, size: number): number =>
+	Math.max(...measure(text).widths) * size;
 
 /** Precision of the search for the smallest width, in units. */
 const WIDTH_PRECISION = 0.5;
 
 /** Breaks a text into as few lines as `wrapText`, of about equal length. */
-export function evenLines(text: string, size: number, width: number): readonly string[] {
+export function wrapEvenly(text: string, size: number, width: number): readonly string[] {
 	const { even } = measure(text);
 	const key = `${size} ${width}`;
 	const cached = even.get(key);
 	if (cached) return cached;
-	const lines = wrap(text, size, evenWidth(text, size, width));
+	const lines = wrapText(text, size, evenWidth(text, size, width));
 	if (even.size >= CACHE_LIMITS.widths) even.clear();
 	even.set(key, lines);
 	return lines;

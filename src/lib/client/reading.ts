@@ -1,7 +1,7 @@
 import { hydrate } from 'svelte';
 import type { RestData } from '#lib/runtime/data.ts';
 import { letters, pause } from '#lib/runtime/idle.ts';
-import { bringPlan } from '#lib/chart/plan-file.ts';
+import { insertPlan } from '#lib/chart/plan-file.ts';
 import Bar from '#lib/pages/read/Bar.svelte';
 import { Reader } from '#lib/pages/read/reader.svelte.ts';
 import Stage from '#lib/ui/Stage.svelte';
@@ -18,7 +18,7 @@ const FONT_TIMEOUT_MS = 600;
 /** Hydrates the reading page, the stage first. */
 void wake('reading', async (target) => {
 	const data = await loadStory('opening.json');
-	if (data.plan) void bringPlan();
+	if (data.plan) void insertPlan();
 	const reader = new Reader(data, () => loadData<RestData>('rest.json'));
 	const part = (name: string) => target.querySelector(name) ?? target;
 	hydrate(Stage, { target: part('.figure'), props: { player: reader, picture: undefined } });

@@ -1,6 +1,6 @@
 import { walkInlines } from '#lib/narrative/markup.ts';
 import type { Localized, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
-import { readsOfStep } from '#lib/scenes/declared.ts';
+import { stepReads } from '#lib/scenes/declared.ts';
 
 /** What a step is based on: a model, sourced facts, or both. */
 export type Basis = 'model' | 'facts' | 'mixed';
@@ -14,7 +14,7 @@ export function stepBasis(
 	step: Step,
 	story: Pick<Story, 'drawn' | 'settings' | 'series' | 'records'>
 ): Basis {
-	const reads = readsOfStep(step, story.drawn);
+	const reads = stepReads(step, story.drawn);
 	const kinds = new Set(
 		textsOf(step).flatMap((words) =>
 			Object.values(words ?? {}).flatMap((text) => [...walkInlines(text.flat())].map(({ type }) => type))

@@ -1,6 +1,6 @@
 /** The part of the world that a page sends to the browser. Server only. */
 import type { Step } from '#lib/narrative/types.ts';
-import { readsOfStep } from '#lib/scenes/declared.ts';
+import { stepReads } from '#lib/scenes/declared.ts';
 import type { World, WorldRecord, WorldSource } from '#lib/scenes/world.ts';
 import type { Edition } from './edition.ts';
 import { wordsWithPrefixes } from './words.ts';
@@ -14,7 +14,7 @@ export function clientWorld(
 	steps: readonly Step[],
 	words: readonly string[]
 ): Edition['worldSource'] {
-	const reads = steps.map((step) => readsOfStep(step, story.drawn));
+	const reads = steps.map((step) => stepReads(step, story.drawn));
 	return {
 		...worldSource,
 		pictures: pickKeys(

@@ -19,9 +19,9 @@ export interface Still {
 }
 
 /** Viewport of wide stills, whose text is 14 px. */
-export const WIDE_VIEWPORT: Viewport = { width: 686, height: 457, titled: true };
+export const WIDE_VIEWPORT: Viewport = { width: 686, height: 457, showTitle: true };
 /** Viewport of stills on phones, whose text is 11.5 px. */
-export const TALL_VIEWPORT: Viewport = { width: 340, height: 363, titled: true };
+export const TALL_VIEWPORT: Viewport = { width: 340, height: 363, showTitle: true };
 
 /** Size of files with a wide still, in pixels. */
 export const WIDE_FILE_SIZE = { width: 960, height: 640 } as const;

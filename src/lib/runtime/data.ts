@@ -1,5 +1,5 @@
 import type { StoryFigures } from './numbers.ts';
-import type { Told, WorldSource } from '#lib/scenes/world.ts';
+import type { StoryChunk, WorldSource } from '#lib/scenes/world.ts';
 import type { SettingRange } from './settings.ts';
 import type { FigureFormat, SceneState } from '#lib/narrative/types.ts';
 
@@ -62,7 +62,7 @@ export interface StepData {
 }
 
 /** What the reading page fetches after its first view: see `deferredPageData`. */
-export interface RestData extends Told {
+export interface RestData extends StoryChunk {
 	/** For each step of the story, in order, the fields that the first data left out. */
 	readonly steps: readonly Partial<Pick<StepData, 'figures' | 'picture'>>[];
 }

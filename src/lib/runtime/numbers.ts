@@ -2,8 +2,8 @@ import { chances } from 'virtual:chances';
 import { streetGrid } from '#lib/model/coverage.ts';
 import { computeFigure } from '#lib/model/figures.ts';
 import type { SceneState, Settings } from '#lib/narrative/types.ts';
-import { camerasInForce, camerasKept } from '#lib/scenes/cameras-in-force.ts';
-import { optics } from '#lib/scenes/lens.ts';
+import { activeCameras, chosenCameras } from '#lib/scenes/cameras-in-force.ts';
+import { chosenOptics } from '#lib/scenes/lens.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 
@@ -36,9 +36,9 @@ export function createNumbers(world: World, { seed, steps, minutes, defaults }: 
 			seed,
 			lookalike,
 			time: typeof state['time'] === 'number' ? state['time'] : 0,
-			cameras: camerasInForce(world, choices, state),
-			kept: camerasKept(world, choices),
-			optics: optics(choices),
+			cameras: activeCameras(world, choices, state),
+			kept: chosenCameras(world, choices),
+			optics: chosenOptics(choices),
 			settings: choices.settings,
 			defaults,
 			placement: best,

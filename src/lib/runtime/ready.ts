@@ -1,16 +1,16 @@
-import { LABEL, type Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { StepData } from './data.ts';
 
-/** Returns the viewport of an element, in units in which labels of the element's font size are `LABEL` high. */
+/** Returns the viewport of an element, in units in which labels of the element's font size are `LABEL_SIZE` high. */
 export function roomIn(element: HTMLElement): Viewport {
-	const unit = parseFloat(getComputedStyle(element).fontSize) / LABEL;
+	const unit = parseFloat(getComputedStyle(element).fontSize) / LABEL_SIZE;
 	return {
 		width: Math.round(element.clientWidth / unit),
 		height: Math.round(element.clientHeight / unit),
-		titled: true
+		showTitle: true
 	};
 }
 

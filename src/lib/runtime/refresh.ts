@@ -103,7 +103,7 @@ export function refreshStep(
 	];
 	const table = () =>
 		scene &&
-		!scene.fixed &&
+		!scene.isStatic &&
 		refreshTable(section, () =>
 			scene.table(scene.data(state, world, choicesForTable(choices, guess)), world)
 		);

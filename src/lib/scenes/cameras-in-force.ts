@@ -5,10 +5,10 @@ import type { Choices } from './scene.ts';
 import type { World } from './world.ts';
 
 /** A camera of the current picture. */
-export type CameraInForce = PlacedCamera;
+export type ActiveCamera = PlacedCamera;
 
 /** Returns the cameras of the chapters after “Seeing”: the cameras placed by the reader, or else the best placement. */
-export function camerasKept(world: World, choices: Choices): readonly CameraInForce[] {
+export function chosenCameras(world: World, choices: Choices): readonly ActiveCamera[] {
 	return choices.placement.length > 0 ? readerCameras(world, choices) : bestCameras(world, choices, Infinity);
 }
 
@@ -16,18 +16,18 @@ export function camerasKept(world: World, choices: Choices): readonly CameraInFo
  * Returns the cameras of a step: the cameras placed by the reader when its state says so, otherwise the first of
  * the best placement.
  */
-export function camerasInForce(world: World, choices: Choices, state: SceneState): readonly CameraInForce[] {
+export function activeCameras(world: World, choices: Choices, state: SceneState): readonly ActiveCamera[] {
 	if (state['placed'] === 'reader') return readerCameras(world, choices);
 	return bestCameras(world, choices, typeof state['count'] === 'number' ? state['count'] : Infinity);
 }
 
 /** Returns the best placement, limited by the step and by the reader's setting. */
-function bestCameras(world: World, choices: Choices, count: number): readonly CameraInForce[] {
+function bestCameras(world: World, choices: Choices, count: number): readonly ActiveCamera[] {
 	return world.best.slice(0, Math.min(count, choices.settings['cameras'] ?? 12));
 }
 
 /** Returns the cameras placed by the reader. */
-function readerCameras(world: World, choices: Choices): readonly CameraInForce[] {
+function readerCameras(world: World, choices: Choices): readonly ActiveCamera[] {
 	return choices.placement.map((placement) => {
 		const [x, y] = mountPosition(world.district, placement);
 		return { x, y, heading: placement.heading, placement };

@@ -6,8 +6,8 @@ const modules = import.meta.glob<SceneStory>('./*/story.ts', { eager: true });
 const manifests = new Map(Object.entries(modules).map(([path, story]) => [path.split('/')[1] ?? '', story]));
 
 /** Returns what the picture of a step reads from the story. */
-export function readsOfStep({ scene, state }: Pick<Step, 'scene' | 'state'>, drawn: Story['drawn']) {
-	const reads = readsOf(scene);
+export function stepReads({ scene, state }: Pick<Step, 'scene' | 'state'>, drawn: Story['drawn']) {
+	const reads = sceneReads(scene);
 	const { picture } = state;
 	if (typeof picture !== 'string') return { ...reads, pictures: [] };
 	const { records, series } = drawn[picture] ?? {};
@@ -22,7 +22,7 @@ export function readsOfStep({ scene, state }: Pick<Step, 'scene' | 'state'>, dra
 }
 
 /** Returns what a scene reads from the story. Every scene may use the words of `picture`. */
-export function readsOf(
+export function sceneReads(
 	scene: string
 ): Required<Omit<SceneReads, 'district' | 'drawsKeys' | 'signs'>> & { readonly district: boolean } {
 	const {

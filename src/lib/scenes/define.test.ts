@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { scene } from './define.ts';
+import { defineScene } from './define.ts';
 import { worldIn } from './testing/world.ts';
 
 const world = worldIn('en');
@@ -8,7 +8,7 @@ const choices = { settings: {}, placement: [] };
 it('memoizes data and drawings of the last four states', () => {
 	const data = vi.fn(({ time }: { readonly time: number }) => ({ time }));
 	const layout = vi.fn(() => ({ shapes: [], casts: [], texts: [] }));
-	const memoized = scene({ data, layout, table: () => undefined });
+	const memoized = defineScene({ data, layout, table: () => undefined });
 	const states = [0, 1, 2, 3, 4].map((time) => ({ time }));
 	const drawing = (state: { readonly time: number }) =>
 		memoized.layout(memoized.data(state, world, choices), { width: 300, height: 200 }, world);

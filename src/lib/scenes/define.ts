@@ -9,7 +9,7 @@ import type { World } from './world.ts';
  * is safe because the build has checked the states of the story against the parameters of the scene, and because
  * data are only passed back to the scene that made them.
  */
-export function scene<State extends SceneState, Data>(parts: SceneParts<State, Data>): Scene {
+export function defineScene<State extends SceneState, Data>(parts: SceneParts<State, Data>): Scene {
 	return {
 		...parts,
 		data: memoizeData(parts.data),
@@ -22,7 +22,7 @@ export function scene<State extends SceneState, Data>(parts: SceneParts<State, D
 /** Below this height, in units, a picture shows no title: frames that low have one right above the picture. */
 const MIN_TITLE_HEIGHT = 150;
 const withoutTitleIfLow = (viewport: Viewport): Viewport =>
-	viewport.height < MIN_TITLE_HEIGHT ? { ...viewport, titled: false } : viewport;
+	viewport.height < MIN_TITLE_HEIGHT ? { ...viewport, showTitle: false } : viewport;
 
 /**
  * Number of memoized results: data and drawings of the current step and a neighbour, before and after a control was
@@ -64,4 +64,4 @@ function memoizeLayout<State, Data>(
 }
 
 const isSameViewport = (a: Viewport, b: Viewport): boolean =>
-	a.width === b.width && a.height === b.height && a.titled === b.titled;
+	a.width === b.width && a.height === b.height && a.showTitle === b.showTitle;

@@ -5,9 +5,9 @@
 import '#lib/chart/charts.css';
 import Marks from '#lib/chart/Marks.svelte';
 import type { SceneState } from '#lib/narrative/types.ts';
-import { scene as define } from './define.ts';
+import { defineScene as define } from './define.ts';
 import type { Scene, SceneParts } from './scene.ts';
 
 /** Returns a scene with marks, made of data and one layout for all viewports. */
-export const scene = <State extends SceneState, Data>(parts: SceneParts<State, Data>): Scene =>
+export const defineMarkScene = <State extends SceneState, Data>(parts: SceneParts<State, Data>): Scene =>
 	define({ ...parts, Marks });

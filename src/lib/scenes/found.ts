@@ -8,7 +8,7 @@ const names = readdirSync(directory)
 	.filter((name) => existsSync(new URL(`${name}/story.ts`, directory)));
 
 /** The scene manifests by scene name. */
-export const found: Readonly<Record<string, SceneStory>> = Object.fromEntries(
+export const sceneManifests: Readonly<Record<string, SceneStory>> = Object.fromEntries(
 	await Promise.all(
 		names.map(async (name) => [
 			name,

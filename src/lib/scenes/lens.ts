@@ -3,9 +3,9 @@ import { requiredDensities, type PixelDensities } from '#lib/model/standard.ts';
 import type { Choices } from './scene.ts';
 
 /** Returns the lens and sensor chosen by the reader. */
-export function optics({ settings }: Choices): Optics {
+export function chosenOptics({ settings }: Choices): Optics {
 	return { width: settings['sensor'] ?? 1920, angle: settings['lens'] ?? 90 };
 }
 
 /** Returns the pixel densities required by the chosen edition of the standard, in pixels per metre. */
-export const densities = ({ settings }: Choices): PixelDensities => requiredDensities(settings);
+export const chosenDensities = ({ settings }: Choices): PixelDensities => requiredDensities(settings);

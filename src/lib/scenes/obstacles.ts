@@ -1,11 +1,11 @@
 /** Boxes that labels on the plan must avoid: people, buildings and street furniture. */
-import { onPlan, personSize, type Mapping } from '#lib/chart/plan.ts';
-import type { extent } from '#lib/chart/text-lines.ts';
+import { planToUnits, personSizeFactor, type PlanMapping } from '#lib/chart/plan.ts';
+import type { textExtent } from '#lib/chart/text-lines.ts';
 import type { District } from '#lib/model/district.ts';
 import type { Walker } from '#lib/model/timeline.ts';
 
 /** Edges of a box, in units. */
-export type Box = ReturnType<typeof extent>;
+export type ObstacleBox = ReturnType<typeof textExtent>;
 
 /** Extent of a person around the feet, in metres, as drawn by the paths of `chart/people/people-paths.ts`. */
 interface Reach {
@@ -25,9 +25,9 @@ const reachOf = ({ mark, pose }: Pick<Walker, 'mark' | 'pose'>): Reach =>
  * @param later the same person at a later time, whose extent is included, so that a person who falls does not fall
  * under a label
  */
-export function bodyOn(mapping: Mapping, figure: Walker, later = figure): Box {
-	const metre = personSize(mapping.scale) * mapping.scale;
-	const [middle, feet] = onPlan(mapping, [figure.x, figure.y]);
+export function personBox(mapping: PlanMapping, figure: Walker, later = figure): ObstacleBox {
+	const metre = personSizeFactor(mapping.scale) * mapping.scale;
+	const [middle, feet] = planToUnits(mapping, [figure.x, figure.y]);
 	const reaches = [figure, later].map(reachOf);
 	const maxReach = (side: keyof Reach) => Math.max(...reaches.map((reach) => reach[side])) * metre;
 	return {
@@ -39,9 +39,9 @@ export function bodyOn(mapping: Mapping, figure: Walker, later = figure): Box {
 }
 
 /** Returns the boxes of buildings, fountain, stalls, tables and trees, in units. */
-export function solidsOn(mapping: Mapping, { buildings, furniture }: District): Box[] {
+export function obstacleBoxes(mapping: PlanMapping, { buildings, furniture }: District): ObstacleBox[] {
 	return [...buildings.map(({ ring }) => ring), ...furniture].map((ring) => {
-		const corners = ring.map((corner) => onPlan(mapping, corner));
+		const corners = ring.map((corner) => planToUnits(mapping, corner));
 		const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
 		return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 	});

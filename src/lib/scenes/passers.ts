@@ -5,22 +5,22 @@ import { entryId } from '#lib/model/faces.ts';
  * Returns the ids of `count` people flagged by mistake. A named character comes last, where there is space for a
  * label.
  */
-export const flagged = (count: number, named?: string): string[] =>
-	Array.from({ length: count }, (_, index) => (index === count - 1 && named ? named : passer(index)));
+export const flaggedIds = (count: number, named?: string): string[] =>
+	Array.from({ length: count }, (_, index) => (index === count - 1 && named ? named : passerId(index)));
 
 /** Returns the id of a random passer-by. */
-export const passer = (index: number): string => `passer-by-${index}`;
+export const passerId = (index: number): string => `passer-by-${index}`;
 
 /** Returns the ids of `count` entries of the watchlist, after the first `from`. */
-export const listed = (count: number, from = 0): string[] =>
+export const watchlistIds = (count: number, from = 0): string[] =>
 	Array.from({ length: count }, (_, index) => entryId(from + index + 1));
 
 /**
  * Returns the number of marks for a number of people: at least one unless there is nobody.
  * @param pile people per mark
  */
-export const framesFor = (people: number, pile: number): number =>
+export const markCount = (people: number, pile: number): number =>
 	people === 0 ? 0 : Math.max(1, Math.round(people / pile));
 
 /** Possible numbers of people per mark. */
-export const PILES = [1, 10, 100, 1_000, 10_000, 100_000] as const;
+export const PEOPLE_PER_MARK = [1, 10, 100, 1_000, 10_000, 100_000] as const;

@@ -4,7 +4,7 @@ import type { Walker, StreetObject } from '#lib/model/timeline.ts';
 import type { Incident } from '#lib/narrative/scenario.ts';
 
 /** Kind of incident, or the reader's own walk. */
-export type Kind = Incident['kind'] | 'you';
+export type PictogramKind = Incident['kind'] | 'you';
 
 const person = (x: number, y: number, pose: Walker['pose'], mark?: Walker['mark']): Walker => ({
 	id: '',
@@ -29,7 +29,7 @@ const draw = (figures: readonly Walker[], things: readonly StreetObject[] = [], 
 });
 
 /** Pictograms by kind of incident. */
-export const pictograms: Readonly<Record<Kind, Pictogram>> = {
+export const pictograms: Readonly<Record<PictogramKind, Pictogram>> = {
 	wait: draw([person(-0.4, 1.4, 'standing', 'satchel')]),
 	suitcase: draw([person(-0.9, 1.4, 'standing')], [thing('suitcase', 0.9, 1.4)]),
 	crates: draw([person(-1.2, 1.4, 'standing', 'apron')], [thing('crates', 0.7, 1.4)]),

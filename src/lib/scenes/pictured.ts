@@ -1,7 +1,7 @@
 /** Scenes for any data of a story: they see the world through the named picture of a step. */
 import type { SceneState } from '#lib/narrative/types.ts';
 import type { NamedPicture } from '#lib/narrative/named-pictures.ts';
-import { scene } from './drawn.ts';
+import { defineMarkScene } from './drawn.ts';
 import type { Choices, Scene, SceneParts } from './scene.ts';
 import type { World, WorldRecord } from './world.ts';
 
@@ -9,9 +9,9 @@ import type { World, WorldRecord } from './world.ts';
 export interface PictureWorld extends World {
 	/** Name of the picture. */
 	readonly picture: string;
-	readonly own: NamedPicture;
+	readonly definition: NamedPicture;
 	/** The records that it draws. */
-	readonly items: readonly WorldRecord[];
+	readonly drawnRecords: readonly WorldRecord[];
 }
 
 interface PicturedParts<State, Data> {
@@ -31,7 +31,7 @@ interface Pictured<Data> {
 }
 
 /** Returns a scene whose words, records, series and signs come from the named picture. */
-export function picturedScene<State extends SceneState & { readonly picture: string }, Data>({
+export function definePictureScene<State extends SceneState & { readonly picture: string }, Data>({
 	data,
 	layout,
 	table,
@@ -41,18 +41,18 @@ export function picturedScene<State extends SceneState & { readonly picture: str
 		...rest,
 		data: (state, world, choices) => ({
 			picture: state.picture,
-			shown: data(state, pictured(world, state.picture), choices)
+			shown: data(state, worldOfPicture(world, state.picture), choices)
 		}),
-		layout: ({ picture, shown }, viewport, world) => layout(shown, viewport, pictured(world, picture)),
-		table: ({ picture, shown }, world) => table(shown, pictured(world, picture))
+		layout: ({ picture, shown }, viewport, world) => layout(shown, viewport, worldOfPicture(world, picture)),
+		table: ({ picture, shown }, world) => table(shown, worldOfPicture(world, picture))
 	};
-	return scene(parts);
+	return defineMarkScene(parts);
 }
 
 const worldsByPicture = new WeakMap<World, Map<string, PictureWorld>>();
 
 /** Returns the world of a named picture; memoized per world. */
-export function pictured(world: World, name: string): PictureWorld {
+export function worldOfPicture(world: World, name: string): PictureWorld {
 	const byName = worldsByPicture.get(world) ?? new Map<string, PictureWorld>();
 	worldsByPicture.set(world, byName);
 	const cached = byName.get(name) ?? createPictureWorld(world, name);
@@ -67,16 +67,16 @@ function createPictureWorld(world: World, name: string): PictureWorld {
 	return {
 		...world,
 		picture: name,
-		own: definition,
-		items: definition.records === undefined ? [] : world.records(definition.records),
+		definition,
+		drawnRecords: definition.records === undefined ? [] : world.records(definition.records),
 		word: (word) => world.word(key(word)),
 		fill: (word, values) => world.fill(key(word), values)
 	};
 }
 
 /** Returns the distinct kinds of the records of a picture: those with a sign first, in the order of the signs. */
-export function kindsOf({ items, own: definition }: PictureWorld): string[] {
-	const presentKinds = new Set(items.flatMap(({ kind }) => kind ?? []));
+export function distinctKinds({ drawnRecords, definition }: PictureWorld): string[] {
+	const presentKinds = new Set(drawnRecords.flatMap(({ kind }) => kind ?? []));
 	return [...new Set([...Object.keys(definition.signs ?? {}), ...presentKinds])].filter((kind) =>
 		presentKinds.has(kind)
 	);

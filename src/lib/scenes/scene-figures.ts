@@ -1,7 +1,7 @@
 import { streetGrid } from '#lib/model/coverage.ts';
 import { computeFigure, type FigureContext } from '#lib/model/figures.ts';
-import { camerasKept } from './cameras-in-force.ts';
-import { optics } from './lens.ts';
+import { chosenCameras } from './cameras-in-force.ts';
+import { chosenOptics } from './lens.ts';
 import type { Choices } from './scene.ts';
 import type { World } from './world.ts';
 
@@ -10,9 +10,9 @@ import type { World } from './world.ts';
  * the text beside it says. Only for figures of the whole story, such as `chain.filmed`, which depend on no step and
  * no moment.
  */
-export function sceneFigures(world: World, choices: Choices): (name: string) => number {
+export function figuresForChoices(world: World, choices: Choices): (name: string) => number {
 	const { best, district, lookalike, scenario, seed, timeline } = world;
-	const cameras = camerasKept(world, choices);
+	const cameras = chosenCameras(world, choices);
 	const context: FigureContext = {
 		district,
 		grid: streetGrid(district),
@@ -23,7 +23,7 @@ export function sceneFigures(world: World, choices: Choices): (name: string) => 
 		time: 0,
 		cameras,
 		kept: cameras,
-		optics: optics(choices),
+		optics: chosenOptics(choices),
 		placement: best,
 		chances: [],
 		settings: choices.settings,

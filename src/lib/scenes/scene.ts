@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type Marks from '#lib/chart/Marks.svelte';
-import type { Live } from '#lib/chart/live.ts';
+import type { AnimationClock } from '#lib/chart/live.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { Placement } from '#lib/model/district.ts';
 import type { Moment } from '#lib/model/timeline.ts';
@@ -34,19 +34,19 @@ export interface SceneParts<State, Data> {
 	 * Whether picture and table are independent of the reader's choices; the table is then rendered only on the
 	 * server.
 	 */
-	readonly fixed?: boolean;
+	readonly isStatic?: boolean;
 	/**
 	 * Interpolates between two states of this scene: `a` at t = 0, `b` at t = 1. Without it their pictures
 	 * cross-fade.
 	 */
-	blend?(a: State, b: State, t: number): State;
+	interpolate?(a: State, b: State, t: number): State;
 	/**
 	 * Returns the people on the plan at a time, in seconds after the start; without it, the people of the twelve
 	 * minutes.
 	 */
-	people?(data: Data, seconds: number, world: World): Moment;
+	peopleAt?(data: Data, seconds: number, world: World): Moment;
 	/** Repeats the layout `pace` times per second while people walk, with the data of that time. */
-	readonly later?: {
+	readonly animation?: {
 		readonly pace: number;
 		data(data: Data, seconds: number, world: World): Data;
 	};
@@ -62,7 +62,7 @@ export interface PainterProps<Data> {
 	readonly drawing: Drawing;
 	readonly viewport: Viewport;
 	readonly world: World;
-	readonly live: Live;
+	readonly live: AnimationClock;
 }
 
 /** A scene with its type parameters hidden, as used by the rest of the code. */

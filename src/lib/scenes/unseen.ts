@@ -4,7 +4,7 @@ import type { Shape } from '#lib/chart/drawing.ts';
  * Returns the hatching of streets that no camera films, to be drawn below the buildings: strokes 2 m apart, covered
  * with paper where a camera sees.
  */
-export const unseen = (seen: readonly string[]): Shape[] => [
+export const unfilmedStreets = (seen: readonly string[]): Shape[] => [
 	{ id: 'unseen', d: HATCHING, style: 'unseen' },
 	...seen.map((d, rank) => ({ id: `seen-${rank}`, d, style: 'seen' }))
 ];

@@ -107,10 +107,11 @@ export interface WorldSource {
 }
 
 /** Words, series and records of a part of the story. They may be added after the world was created. */
-export type Told = Pick<WorldSource, 'words' | 'series' | 'records'> & Partial<Pick<WorldSource, 'pictures'>>;
+export type StoryChunk = Pick<WorldSource, 'words' | 'series' | 'records'> &
+	Partial<Pick<WorldSource, 'pictures'>>;
 
 /** Adds words, series, records and pictures to the source of a world, in place. */
-export function tellMore(source: Told, more: Told): void {
+export function mergeChunk(source: StoryChunk, more: StoryChunk): void {
 	Object.assign(source.words, more.words);
 	Object.assign(source.series, more.series);
 	Object.assign(source.records, more.records);

@@ -5,8 +5,8 @@ import { markVisibleCells, streetGrid } from '#lib/model/coverage.ts';
 import { snapPlacement, type Building, type Placement } from '#lib/model/district.ts';
 import { facadeOf, facades } from '#lib/model/facades.ts';
 import { facedStreet, streetsOfCells } from '#lib/model/outlooks.ts';
-import { camerasInForce } from '#lib/scenes/cameras-in-force.ts';
-import { densities, optics } from '#lib/scenes/lens.ts';
+import { activeCameras } from '#lib/scenes/cameras-in-force.ts';
+import { chosenDensities, chosenOptics } from '#lib/scenes/lens.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 
@@ -68,9 +68,9 @@ export function changeOf(world: World, word: Word, [before, after]: readonly [Ch
 		markVisibleCells(
 			grid,
 			district,
-			camerasInForce(world, choices, { placed: 'reader' }),
-			optics(choices),
-			densities(choices).detect
+			activeCameras(world, choices, { placed: 'reader' }),
+			chosenOptics(choices),
+			chosenDensities(choices).detect
 		);
 	const [filmedBefore, filmedNow] = [filmed(before), filmed(after)];
 	const cells = (other: Uint8Array, one: Uint8Array) =>

@@ -1,4 +1,4 @@
-import { onColours } from '#lib/chart/on-colours.ts';
+import { onColourChange } from '#lib/chart/on-colours.ts';
 import { readable } from './contrast.ts';
 
 /** CSS variables of the backgrounds behind links and buttons. */
@@ -22,5 +22,5 @@ export function wearAccent(colour: string | undefined): () => void {
 		else style.removeProperty('--accent');
 	};
 	update();
-	return onColours(update);
+	return onColourChange(update);
 }

@@ -1,4 +1,4 @@
-import { passage } from '#lib/chart/between.ts';
+import { transitionBetween } from '#lib/chart/between.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { StepData } from '#lib/runtime/data.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
@@ -76,7 +76,7 @@ export class Ready {
 		const { data, scenes, playhead } = this.#presenter;
 		const [here, there] = [data.steps[playhead.to], data.steps[index]];
 		const themeOf = (step?: StepData) => data.chapters.find(({ id }) => id === step?.chapter)?.theme;
-		const interpolates = here && here.scene === there?.scene && scenes.get(here.scene)?.blend;
+		const interpolates = here && here.scene === there?.scene && scenes.get(here.scene)?.interpolate;
 		return !interpolates && themeOf(here) === themeOf(there);
 	}
 
@@ -138,4 +138,5 @@ export class Ready {
  * overlap.
  */
 const areUnrelated = (a: Drawing, b: Drawing): boolean =>
-	!(a.painted?.length && b.painted?.length) && passage(a, b).leaving(SWITCH_PROGRESS - 0.01) > 0;
+	!(a.painted?.length && b.painted?.length) &&
+	transitionBetween(a, b).leavingOpacity(SWITCH_PROGRESS - 0.01) > 0;

@@ -1,15 +1,17 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
-import { kindsOf, pictured } from '#lib/scenes/pictured.ts';
-import { integer } from '#lib/scenes/plural.ts';
+import { distinctKinds, worldOfPicture } from '#lib/scenes/pictured.ts';
+import { formatCount } from '#lib/scenes/plural.ts';
 
 /** Returns the questions that the picture of a step shows, grouped by kind, with the numbers of the picture. */
 export function boardOf({ world }: Edition, { state }: Step) {
-	const board = pictured(world, String(state['picture']));
-	const order = kindsOf(board).flatMap((kind) => board.items.filter((item) => item.kind === kind));
+	const board = worldOfPicture(world, String(state['picture']));
+	const order = distinctKinds(board).flatMap((kind) =>
+		board.drawnRecords.filter((item) => item.kind === kind)
+	);
 	return {
-		title: board.fill('board.title', { count: integer(board, order.length) }),
-		groups: kindsOf(board).map((kind) => ({
+		title: board.fill('board.title', { count: formatCount(board, order.length) }),
+		groups: distinctKinds(board).map((kind) => ({
 			kind,
 			head: board.word(`board.kind-${kind}`),
 			items: order.flatMap((item, index) => {

@@ -2,7 +2,7 @@ import type { Prose } from '#lib/edition/prose/prose.ts';
 import { walkInlines } from '#lib/narrative/markup.ts';
 import type { LocalizedRich, RichText, Step, Story } from '#lib/narrative/types.ts';
 import { matchesSetting } from '#lib/narrative/scene-story.ts';
-import { readsOfStep } from '#lib/scenes/declared.ts';
+import { stepReads } from '#lib/scenes/declared.ts';
 import { textsOfPack, textsOfRole, textsOfRow, textsOfSheet, traceOf } from './sheets.ts';
 
 /** A place in the story, as a link from the sources page. */
@@ -76,7 +76,7 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 /** Returns the sources of the settings that a step offers or its picture reads, except hypotheses. */
 function settingSources({ settings, drawn: pictures }: Story, step: Step): string[] {
 	const { controls } = step;
-	const read = readsOfStep(step, pictures).settings;
+	const read = stepReads(step, pictures).settings;
 	return settings
 		.filter(
 			({ id, source }) => (controls.includes(id) || matchesSetting(read, id)) && source !== 'hypothesis'
@@ -86,7 +86,7 @@ function settingSources({ settings, drawn: pictures }: Story, step: Step): strin
 
 /** Returns the sources of the series and records that the picture of a step draws. */
 function dataSources({ drawn: pictures, series, records }: Story, step: Step): string[] {
-	const { series: lines, records: lists } = readsOfStep(step, pictures);
+	const { series: lines, records: lists } = stepReads(step, pictures);
 	return [
 		...series.filter(({ id }) => lines.includes(id)).flatMap(({ points }) => points),
 		...records.filter(({ id }) => Object.hasOwn(lists, id)).flatMap(({ items }) => items)

@@ -1,5 +1,5 @@
 /** Keyframes of the first transition, computed at build time, for scrolling before the scenes are loaded. Server only. */
-import { groundAt, passage } from '#lib/chart/between.ts';
+import { baseMapAt, transitionBetween } from '#lib/chart/between.ts';
 import { TALL_VIEWPORT } from '#lib/edition/still.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
@@ -22,11 +22,11 @@ export async function turnFrames({ world, choices }: Edition, from: Step, to: St
 			return layout(data(state, world, choices), TALL_VIEWPORT, world);
 		})
 	);
-	const [here, there] = [a?.grounds?.[0], b?.grounds?.[0]];
-	if (!a || !b || !here || here.id !== there?.id || here.window || there.window) return [];
-	const { leaving } = passage(a, b);
+	const [here, there] = [a?.baseMaps?.[0], b?.baseMaps?.[0]];
+	if (!a || !b || !here || here.id !== there?.id || here.clip || there.clip) return [];
+	const { leavingOpacity } = transitionBetween(a, b);
 	return Array.from({ length: KEYFRAME_INTERVALS + 1 }, (_, i) => {
-		const { x, y, scale } = groundAt(here, there, i / KEYFRAME_INTERVALS);
-		return [round(x, 1), round(y, 1), round(scale, 3), round(leaving(i / KEYFRAME_INTERVALS), 2)];
+		const { x, y, scale } = baseMapAt(here, there, i / KEYFRAME_INTERVALS);
+		return [round(x, 1), round(y, 1), round(scale, 3), round(leavingOpacity(i / KEYFRAME_INTERVALS), 2)];
 	});
 }

@@ -8,7 +8,7 @@ import { nextValues } from '#lib/runtime/settings.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import type { Turn } from '#lib/runtime/playhead.svelte.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
-import { tellMore } from '#lib/scenes/world.ts';
+import { mergeChunk } from '#lib/scenes/world.ts';
 import { report } from '#lib/runtime/failure.ts';
 import { AddressWriter } from './address-writer.ts';
 import { AWAKE } from './awake.ts';
@@ -59,7 +59,7 @@ export class Reader extends Player {
 	protected override async hear(index: number): Promise<void> {
 		if (this.isTold(index) || !this.#fetchRest) return;
 		this.#loading ??= this.#fetchRest().then((more) => {
-			tellMore(this.data.source, more);
+			mergeChunk(this.data.source, more);
 			for (const [index, step] of this.data.steps.entries()) Object.assign(step, more.steps[index]);
 			this.#loadedSteps = Infinity;
 		});

@@ -7,12 +7,12 @@ import type { World } from '../world.ts';
 import type { parameters } from './story.ts';
 
 /** The alerts of a day. */
-export interface Alerts {
+export interface AlertsData {
 	readonly threshold: number;
 	/** Whether right and false alerts are distinguished. */
-	readonly resolved: boolean;
+	readonly isResolved: boolean;
 	/** The reader's guess of the right alerts; null without a guess. */
-	readonly bet: number | null;
+	readonly guess: number | null;
 	/** Both sorted by time of day. */
 	readonly sorted: Readonly<Record<'right' | 'false', readonly SceneScore[]>>;
 }
@@ -22,14 +22,14 @@ export function data(
 	{ threshold, use, base }: StateOf<typeof parameters>,
 	world: World,
 	{ settings }: Choices
-): Alerts {
+): AlertsData {
 	const detector = detectorFromSettings({ threshold, use, base });
 	const { right, false: wrong } = sort(world.seed, detector);
 	const guess = settings['guess-alerts'] ?? -1;
 	return {
 		threshold,
-		resolved: guess !== -1,
-		bet: guess >= 0 ? guess : null,
+		isResolved: guess !== -1,
+		guess: guess >= 0 ? guess : null,
 		sorted: { right: byDay(right), false: byDay(wrong) }
 	};
 }
@@ -37,4 +37,4 @@ export function data(
 const byDay = (scenes: readonly SceneScore[]): SceneScore[] => [...scenes].sort((a, b) => a.id - b.id);
 
 /** Returns all alerts by time of day. */
-export const inOrder = ({ sorted }: Alerts): SceneScore[] => byDay([...sorted.right, ...sorted.false]);
+export const allByDay = ({ sorted }: AlertsData): SceneScore[] => byDay([...sorted.right, ...sorted.false]);

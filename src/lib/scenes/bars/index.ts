@@ -2,17 +2,17 @@
  * Scene “bars”: records with a value as horizontal bars from a common zero, hatched up to the higher value where
  * sources differ.
  */
-import { block } from '#lib/chart/block.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { above, below } from '#lib/chart/divide.ts';
-import { hatching } from '#lib/chart/hatch.ts';
-import { centred } from '#lib/chart/list.ts';
-import { round } from '#lib/chart/path.ts';
+import { textBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import { hatchRect } from '#lib/chart/hatch.ts';
+import { centreInRow } from '#lib/chart/list.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { FigureFormat } from '#lib/narrative/types.ts';
-import { picturedScene, type PictureWorld } from '../pictured.ts';
-import { plural } from '../plural.ts';
+import { definePictureScene, type PictureWorld } from '../pictured.ts';
+import { pluralWord } from '../plural.ts';
 import type { Table } from '../scene.ts';
 
 interface Bar {
@@ -27,13 +27,13 @@ interface Bar {
 const BAR_SHARE = 0.62;
 const MAX_BAR_HEIGHT = 34;
 /** Minimum height of a row with the name before the bar, and with the name above it. */
-const ROW_HEIGHT_NAME_BEFORE = LABEL * 1.5;
-const ROW_HEIGHT_NAME_ABOVE = LABEL * 2.5;
+const ROW_HEIGHT_NAME_BEFORE = LABEL_SIZE * 1.5;
+const ROW_HEIGHT_NAME_ABOVE = LABEL_SIZE * 2.5;
 /** Maximum share of the width for names before the bars. */
 const MAX_NAMES_SHARE = 0.4;
 
-const data = (_state: unknown, { items }: PictureWorld): readonly Bar[] =>
-	items.flatMap(({ id, name, value, high = value }) =>
+const data = (_state: unknown, { drawnRecords }: PictureWorld): readonly Bar[] =>
+	drawnRecords.flatMap(({ id, name, value, high = value }) =>
 		value === undefined ? [] : [{ id, name, value, high: Math.max(value, high ?? value) }]
 	);
 
@@ -50,34 +50,34 @@ const valueText = ({ value, high }: Bar, world: PictureWorld): string =>
 		: world.fill('bars.value', { value: formatValue(value, world) });
 
 function layout(all: readonly Bar[], viewport: Viewport, world: PictureWorld): Drawing {
-	const whole = area(viewport);
-	const title = block('title', viewport.titled ? world.word('bars.title') : '', whole, {
+	const whole = contentArea(viewport);
+	const title = textBlock('title', viewport.showTitle ? world.word('bars.title') : '', whole, {
 		style: 'chart-title',
-		size: TITLE
+		size: TITLE_SIZE
 	});
-	const rest = below(whole, title.height > 0 ? title.height + LABEL : 0);
-	const isLarge = rest.height / Math.max(1, all.length) > LABEL * 5 && rest.width > 400;
-	const size = isLarge ? TITLE : LABEL;
+	const rest = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE : 0);
+	const isLarge = rest.height / Math.max(1, all.length) > LABEL_SIZE * 5 && rest.width > 400;
+	const size = isLarge ? TITLE_SIZE : LABEL_SIZE;
 	const widest = Math.max(0, ...all.map(({ name }) => textWidth(name, size) * 1.05));
-	const isNameBefore = widest + LABEL <= rest.width * MAX_NAMES_SHARE;
-	const minHeight = (isNameBefore ? ROW_HEIGHT_NAME_BEFORE : ROW_HEIGHT_NAME_ABOVE) * (size / LABEL);
+	const isNameBefore = widest + LABEL_SIZE <= rest.width * MAX_NAMES_SHARE;
+	const minHeight = (isNameBefore ? ROW_HEIGHT_NAME_BEFORE : ROW_HEIGHT_NAME_ABOVE) * (size / LABEL_SIZE);
 	const maxRows = Math.max(1, Math.floor(rest.height / minHeight));
 	const fits = all.length <= maxRows;
-	const more = block(
+	const more = textBlock(
 		'more',
-		fits ? '' : plural(world, 'picture.more', all.length - Math.max(1, maxRows - 1)),
-		{ ...rest, y: rest.y + rest.height - LABEL },
+		fits ? '' : pluralWord(world, 'picture.more', all.length - Math.max(1, maxRows - 1)),
+		{ ...rest, y: rest.y + rest.height - LABEL_SIZE },
 		{ style: 'soft' }
 	);
 	const bars = fits ? all : all.slice(0, Math.max(1, maxRows - 1));
-	const available = above(rest, fits ? 0 : LABEL * 1.6);
+	const available = trimBottom(rest, fits ? 0 : LABEL_SIZE * 1.6);
 	const pitch = Math.min(available.height / Math.max(1, bars.length), MAX_BAR_HEIGHT * 2.2);
-	const column = isNameBefore ? widest + LABEL : 0;
+	const column = isNameBefore ? widest + LABEL_SIZE : 0;
 	const behind =
 		Math.max(0, ...bars.map((bar) => textWidth(valueText(bar, world), size) * 1.06)) + size * 0.6;
 	const longest = Math.max(...bars.map(({ high }) => high), Number.MIN_VALUE);
 	const scale = Math.max(0, available.width - column - behind) / longest;
-	return together(
+	return mergeDrawings(
 		{ texts: [...title.texts, ...more.texts] },
 		...bars.map((bar, index) => {
 			const row = { ...available, y: available.y + index * pitch, height: pitch };
@@ -101,42 +101,42 @@ interface BarPlace {
 function drawBar(bar: Bar, { row, size, x, scale }: BarPlace, world: PictureWorld): Drawing {
 	const { id, name, value, high } = bar;
 	const left = x ?? row.x;
-	const lane = x === undefined ? below(row, size * 1.25) : row;
+	const lane = x === undefined ? trimTop(row, size * 1.25) : row;
 	const thick = Math.min(lane.height * BAR_SHARE, MAX_BAR_HEIGHT);
 	const y = lane.y + (lane.height - thick) / (x === undefined ? 4 : 2);
 	const bars = { ...lane, x: left, y, width: value * scale, height: thick };
 	const range = { ...bars, x: left + value * scale, width: (high - value) * scale };
-	const words = block(
+	const words = textBlock(
 		`${id}-name`,
 		name,
 		{
 			x: row.x,
 			y: x === undefined ? row.y + 1 : 0,
-			width: x === undefined ? row.width : left - row.x - LABEL / 2
+			width: x === undefined ? row.width : left - row.x - LABEL_SIZE / 2
 		},
 		{ size }
 	);
-	const number = block(
+	const number = textBlock(
 		`${id}-value`,
 		valueText(bar, world),
 		{ x: left + high * scale + size * 0.5, y: 0, width: Infinity },
 		{ style: 'strong', size }
 	);
-	return together({
+	return mergeDrawings({
 		shapes: [
-			{ id: `${id}-range`, style: 'unseen', d: range.width > 0 ? hatching(range, 3) : '' },
+			{ id: `${id}-range`, style: 'unseen', d: range.width > 0 ? hatchRect(range, 3) : '' },
 			{ id: `${id}-end`, style: 'sign open', d: range.width > 0 ? rectPath(range) : '' },
 			{ id: `${id}-bar`, style: 'core seen', d: rectPath(bars) }
 		].filter(({ d }) => d !== ''),
 		texts: [
-			...(x === undefined ? words : centred(words, row)).texts,
-			...centred(number, { ...bars, y: bars.y + size * 0.08 }).texts
+			...(x === undefined ? words : centreInRow(words, row)).texts,
+			...centreInRow(number, { ...bars, y: bars.y + size * 0.08 }).texts
 		]
 	});
 }
 
 const rectPath = ({ x, y, width, height }: Rect): string =>
-	`M${round(x)} ${round(y)}h${round(Math.max(width, 0.5))}v${round(height)}h-${round(Math.max(width, 0.5))}z`;
+	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(Math.max(width, 0.5))}v${roundToTenth(height)}h-${roundToTenth(Math.max(width, 0.5))}z`;
 
 function table(_all: unknown, world: PictureWorld): Table {
 	const none = world.word('bars.none');
@@ -145,8 +145,8 @@ function table(_all: unknown, world: PictureWorld): Table {
 	return {
 		caption: world.word('bars.caption'),
 		head: ['name', 'value', 'what'].map((column) => world.word(`bars.head-${column}`)),
-		rows: world.items.map(({ id, name, what = none }) => [name, cell(all.get(id)), what])
+		rows: world.drawnRecords.map(({ id, name, what = none }) => [name, cell(all.get(id)), what])
 	};
 }
 
-export default picturedScene({ data, layout, table, fixed: true });
+export default definePictureScene({ data, layout, table, fixed: true });

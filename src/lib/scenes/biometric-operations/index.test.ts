@@ -3,13 +3,13 @@ import { writeDate } from '#lib/i18n/dates.ts';
 import { rooms } from '../testing/rooms.ts';
 import { starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
-import scene from './index.ts';
+import defineMarkScene from './index.ts';
 import { OPERATIONS } from './operations.ts';
 
 describe.each(['fr', 'en'] as const)('three operations, in %s', (lang) => {
 	const world = worldIn(lang);
 	const drawn = Object.entries(rooms).map(
-		([name, room]) => [name, room, scene.layout({}, room, world)] as const
+		([name, room]) => [name, room, defineMarkScene.layout({}, room, world)] as const
 	);
 
 	it.each(drawn)(
@@ -41,7 +41,7 @@ describe.each(['fr', 'en'] as const)('three operations, in %s', (lang) => {
 	});
 
 	it('have a table with the rules of each law', () => {
-		const { rows = [], caption, head = [] } = scene.table({}, world) ?? {};
+		const { rows = [], caption, head = [] } = defineMarkScene.table({}, world) ?? {};
 		expect(rows).toHaveLength(OPERATIONS.length);
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
 		expect(caption).toContain(writeDate(world.locale, world.lawAsOf));

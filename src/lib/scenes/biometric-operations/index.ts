@@ -2,36 +2,44 @@
  * Scene “biometric-operations”: one face and what software may do with it. Lines lead from it to a phone, to every
  * face of a watchlist, to words.
  */
-import { block, moved } from '#lib/chart/block.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
-import { above, below, columns, rows } from '#lib/chart/divide.ts';
-import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { textBlock, translate } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
-import { scene } from '../drawn.ts';
+import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
-import { plate, portrait, SHEET, THINGS, type Thing } from './objects.ts';
+import { rectPath, drawPortrait, SHEET_ASPECT, drawComparedObject, type ComparedObject } from './objects.ts';
 import { OPERATIONS } from './operations.ts';
 import { table } from './table.ts';
-import { said } from './words.ts';
+import { layOutOperations } from './words.ts';
 
 /** Viewports larger than this have three columns with the face in the middle; others three rows beside the face. */
 const MIN_COLUMNS_SIZE = { width: 320, height: 300 };
 
 function layout(_data: unknown, viewport: Viewport, world: World): Drawing {
-	const whole = area(viewport);
-	const title = block('title', viewport.titled ? world.word('biometric-operations.title') : '', whole, {
-		style: 'chart-title',
-		size: viewport.height < 220 ? LABEL : TITLE
-	});
-	const rest = below(whole, title.height > 0 ? title.height + LABEL * 0.8 : 0);
+	const whole = contentArea(viewport);
+	const title = textBlock(
+		'title',
+		viewport.showTitle ? world.word('biometric-operations.title') : '',
+		whole,
+		{
+			style: 'chart-title',
+			size: viewport.height < 220 ? LABEL_SIZE : TITLE_SIZE
+		}
+	);
+	const rest = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 0.8 : 0);
 	const hasColumns = rest.width > MIN_COLUMNS_SIZE.width && rest.height > MIN_COLUMNS_SIZE.height;
-	return together({ texts: title.texts }, hasColumns ? layOutColumns(rest, world) : layOutRows(rest, world));
+	return mergeDrawings(
+		{ texts: title.texts },
+		hasColumns ? layOutColumns(rest, world) : layOutRows(rest, world)
+	);
 }
 
 /** Lays out the date of the law in a column. */
 const lawDate = (column: Rect, world: World) =>
-	block(
+	textBlock(
 		'date',
 		world.fill('biometric-operations.as-of', { date: writeDate(world.locale, world.lawAsOf) }),
 		{ ...column, y: 0 },
@@ -44,73 +52,75 @@ const MAX_TEXT_SHARE = 0.44;
 /** Lays out the phone left of the face, the drawers right of it, the watchlist below it. */
 function layOutColumns(rect: Rect, world: World): Drawing {
 	const date = lawDate(rect, world);
-	const available = above(rect, date.height + LABEL * 0.8);
-	const gap = Math.min(LABEL * 4, rect.width * 0.06);
-	const parts = columns(available, OPERATIONS.length, gap);
-	const words = said(
+	const available = trimBottom(rect, date.height + LABEL_SIZE * 0.8);
+	const gap = Math.min(LABEL_SIZE * 4, rect.width * 0.06);
+	const parts = splitColumns(available, OPERATIONS.length, gap);
+	const words = layOutOperations(
 		parts.map((part) => ({ ...part, y: 0 })),
 		(heights) => Math.max(...heights) <= available.height * MAX_TEXT_SHARE,
 		world
 	);
-	const high = available.height - Math.max(...words.map(({ height }) => height)) - LABEL;
+	const high = available.height - Math.max(...words.map(({ height }) => height)) - LABEL_SIZE;
 	const [left = available, middle = available, right = available] = parts.map((part) => ({
 		...part,
 		height: high
 	}));
-	const tall = Math.min((high - gap) * 0.62, middle.width / SHEET);
+	const tall = Math.min((high - gap) * 0.62, middle.width / SHEET_ASPECT);
 	const sheet = {
 		...middle,
-		x: middle.x + (middle.width - tall * SHEET) / 2,
-		width: tall * SHEET,
+		x: middle.x + (middle.width - tall * SHEET_ASPECT) / 2,
+		width: tall * SHEET_ASPECT,
 		height: tall
 	};
-	const list = below(middle, tall + gap);
+	const list = trimTop(middle, tall + gap);
 	const things = {
-		authenticate: THINGS.authenticate(left, world),
-		identify: THINGS.identify(list, world),
-		categorise: THINGS.categorise(right, world)
+		authenticate: drawComparedObject.authenticate(left, world),
+		identify: drawComparedObject.identify(list, world),
+		categorise: drawComparedObject.categorise(right, world)
 	};
 	const level = sheet.y + tall / 2;
-	return together(
+	return mergeDrawings(
 		comparisonLines([
-			...things.authenticate.down.map(
+			...things.authenticate.partsDown.map(
 				() => [sheet.x, level, things.authenticate.box.x + things.authenticate.box.width, level] as const
 			),
-			...things.identify.across.map((x) => [sheet.x + sheet.width / 2, sheet.y + tall, x, list.y] as const),
-			...things.categorise.down.map((y) => [sheet.x + sheet.width, level, right.x, y] as const)
+			...things.identify.partsAcross.map(
+				(x) => [sheet.x + sheet.width / 2, sheet.y + tall, x, list.y] as const
+			),
+			...things.categorise.partsDown.map((y) => [sheet.x + sheet.width, level, right.x, y] as const)
 		]),
 		faceSheet(sheet, world),
 		...OPERATIONS.map((operation) => things[operation]),
-		...words.map((each) => moved(each, 0, available.y + high + LABEL)),
-		moved(date, 0, rect.y + rect.height - date.height)
+		...words.map((each) => translate(each, 0, available.y + high + LABEL_SIZE)),
+		translate(date, 0, rect.y + rect.height - date.height)
 	);
 }
 
 /** Shares of the width: for the face, and for the objects of comparison. */
 const [FACE_SHARE, OBJECT_SHARE] = [0.25, 0.3];
 /** Width that the text needs before the drawings may grow. */
-const MIN_TEXT_WIDTH = LABEL * 8;
-const [ROW_GAP, MIN_ROW_HEIGHT] = [LABEL * 0.8, LABEL * 4];
+const MIN_TEXT_WIDTH = LABEL_SIZE * 8;
+const [ROW_GAP, MIN_ROW_HEIGHT] = [LABEL_SIZE * 0.8, LABEL_SIZE * 4];
 /** Space above and below the face, for two lines with the date of the law. */
-const DATE_MARGINS = LABEL * 5.5;
+const DATE_MARGINS = LABEL_SIZE * 5.5;
 
 /** Lays out three rows: an object of comparison, and the text beside it. */
 function layOutRows(rect: Rect, world: World): Drawing {
-	const gap = Math.max(LABEL, rect.width * 0.05);
-	const wide = Math.min(rect.width * FACE_SHARE, (rect.height - DATE_MARGINS) * SHEET);
-	const tall = wide / SHEET;
+	const gap = Math.max(LABEL_SIZE, rect.width * 0.05);
+	const wide = Math.min(rect.width * FACE_SHARE, (rect.height - DATE_MARGINS) * SHEET_ASPECT);
+	const tall = wide / SHEET_ASPECT;
 	const sheet = { x: rect.x, y: rect.y + (rect.height - tall) / 2, width: wide, height: tall };
 	const date = lawDate(sheet, world);
-	const isDateBelow = (rect.height - tall) / 2 > date.height + LABEL * 0.4 && date.width <= wide;
+	const isDateBelow = (rect.height - tall) / 2 > date.height + LABEL_SIZE * 0.4 && date.width <= wide;
 	const start = rect.x + wide + gap;
-	const free = rect.x + rect.width - start - LABEL - MIN_TEXT_WIDTH;
+	const free = rect.x + rect.width - start - LABEL_SIZE - MIN_TEXT_WIDTH;
 	const thing = Math.min(rect.width * OBJECT_SHARE, rect.height * 0.5, Math.max(free, rect.width * 0.22));
-	const from = start + thing + LABEL;
+	const from = start + thing + LABEL_SIZE;
 	const column = { x: from, y: 0, width: rect.x + rect.width - from };
 	const available = rect.height - ROW_GAP * (OPERATIONS.length - 1);
 	const withMinimum = (heights: readonly number[]) =>
 		heights.map((height) => Math.max(MIN_ROW_HEIGHT, height));
-	const words = said(
+	const words = layOutOperations(
 		OPERATIONS.map(() => column),
 		(heights) => sum(withMinimum(heights)) <= available,
 		world
@@ -118,26 +128,28 @@ function layOutRows(rect: Rect, world: World): Drawing {
 	// Rows with more text are higher.
 	const needed = withMinimum(words.map(({ height }) => height));
 	const spare = (available - sum(needed)) / needed.length;
-	const parts = rows(
+	const parts = splitRows(
 		rect,
 		needed.map((height) => height + spare),
 		ROW_GAP
 	);
 	const things = OPERATIONS.map((operation, index) =>
-		THINGS[operation]({ ...(parts[index] ?? rect), x: start, width: thing }, world)
+		drawComparedObject[operation]({ ...(parts[index] ?? rect), x: start, width: thing }, world)
 	);
 	// Lines start at brow, eyes and mouth, so that they do not cross.
-	const ends = (each: Thing, index: number) =>
-		each.down.map((y) => [rect.x + wide, sheet.y + tall * (0.25 + index * 0.25), each.box.x, y] as const);
-	return together(
+	const ends = (each: ComparedObject, index: number) =>
+		each.partsDown.map(
+			(y) => [rect.x + wide, sheet.y + tall * (0.25 + index * 0.25), each.box.x, y] as const
+		);
+	return mergeDrawings(
 		comparisonLines(things.flatMap(ends)),
 		faceSheet(sheet, world),
 		...things,
 		...words.map((each, index) => {
 			const part = parts[index] ?? rect;
-			return moved(each, 0, part.y + (part.height - each.height) / 2);
+			return translate(each, 0, part.y + (part.height - each.height) / 2);
 		}),
-		isDateBelow ? moved(date, 0, rect.y + rect.height - date.height) : {}
+		isDateBelow ? translate(date, 0, rect.y + rect.height - date.height) : {}
 	);
 }
 
@@ -145,7 +157,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /** Draws the face on a sheet. */
 const faceSheet = (sheet: Rect, world: World): Partial<Drawing> => ({
-	shapes: [{ id: 'sheet', style: 'plate', d: plate(sheet) }, ...portrait('hers', sheet, world)]
+	shapes: [{ id: 'sheet', style: 'plate', d: rectPath(sheet) }, ...drawPortrait('hers', sheet, world)]
 });
 
 type Line = readonly [x: number, y: number, toX: number, toY: number];
@@ -155,14 +167,19 @@ const comparisonLines = (all: readonly Line[]): Partial<Drawing> => ({
 		{
 			id: 'comparisons',
 			style: 'gaze',
-			d: all.map(([x, y, toX, toY]) => `M${round(x)} ${round(y)}L${round(toX)} ${round(toY)}`).join('')
+			d: all
+				.map(
+					([x, y, toX, toY]) =>
+						`M${roundToTenth(x)} ${roundToTenth(y)}L${roundToTenth(toX)} ${roundToTenth(toY)}`
+				)
+				.join('')
 		}
 	]
 });
 
-export default scene({
+export default defineMarkScene({
 	data: () => ({}),
 	layout,
 	table: (_data, world) => table(world),
-	fixed: true
+	isStatic: true
 });

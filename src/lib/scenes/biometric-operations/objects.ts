@@ -1,42 +1,42 @@
 /** What a face is compared with: a phone with one face, a watchlist with many, a chest of drawers with words. */
-import { block, moved } from '#lib/chart/block.ts';
+import { textBlock, translate } from '#lib/chart/block.ts';
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import { drawFace } from '#lib/chart/face.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { below, rows } from '#lib/chart/divide.ts';
-import { inset, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import { trimTop, splitRows } from '#lib/chart/divide.ts';
+import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { entryFace, randomFace } from '#lib/model/faces.ts';
 import type { World } from '../world.ts';
 import type { Operation } from './operations.ts';
 
 /** An object of comparison; each of its parts may be the end of a comparison line. */
-export interface Thing extends Partial<Drawing> {
+export interface ComparedObject extends Partial<Drawing> {
 	readonly box: Rect;
 	/** Centres of its parts from left to right, and from top to bottom. */
-	readonly across: readonly number[];
-	readonly down: readonly number[];
+	readonly partsAcross: readonly number[];
+	readonly partsDown: readonly number[];
 }
 
 /**
  * Width of a portrait sheet divided by its height, as in the scene “vector”; and size of the head as a share of the
  * sheet.
  */
-export const SHEET = 0.82;
+export const SHEET_ASPECT = 0.82;
 const HEAD_SHARE = 0.98;
 /** Faces smaller than this have thinner lines. */
-const SMALL_FACE = LABEL * 6;
+const SMALL_FACE = LABEL_SIZE * 6;
 
 /** Returns the path data of a rectangle. */
-export const plate = ({ x, y, width, height }: Rect): string =>
-	`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+export const rectPath = ({ x, y, width, height }: Rect): string =>
+	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h${roundToTenth(-width)}z`;
 
 /** Draws the face of the schoolgirl in a rectangle. */
-export function portrait(id: string, { x, y, width, height }: Rect, world: World): Shape[] {
-	const size = Math.min(width, height * SHEET) * HEAD_SHARE;
+export function drawPortrait(id: string, { x, y, width, height }: Rect, world: World): Shape[] {
+	const size = Math.min(width, height * SHEET_ASPECT) * HEAD_SHARE;
 	const her = randomFace(world.seed, world.lookalike.personId);
-	const { lines, solid } = drawFace(her, { x: x + width / 2, y: y + height / 2, size, sitter: 'pupil' });
+	const { lines, solid } = drawFace(her, { x: x + width / 2, y: y + height / 2, size, character: 'pupil' });
 	return [
 		{ id: `${id}-face`, style: size < SMALL_FACE ? 'face small' : 'face', d: lines },
 		{ id: `${id}-solid`, style: 'people', d: solid }
@@ -47,25 +47,25 @@ export function portrait(id: string, { x, y, width, height }: Rect, world: World
 const [PHONE_ASPECT, CORNER_SHARE, FACE_SHARE] = [0.54, 0.13, 0.9];
 
 /** Draws a phone with one face. */
-function drawPhone(rect: Rect, world: World): Thing {
+function drawPhone(rect: Rect, world: World): ComparedObject {
 	const height = Math.min(rect.height, rect.width / PHONE_ASPECT);
 	const width = height * PHONE_ASPECT;
 	const box = { x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - height) / 2, width, height };
 	const { x, y } = box;
-	const corner = round(width * CORNER_SHARE);
-	const [h, v] = [round(width - 2 * corner), round(height - 2 * corner)];
+	const corner = roundToTenth(width * CORNER_SHARE);
+	const [h, v] = [roundToTenth(width - 2 * corner), roundToTenth(height - 2 * corner)];
 	const turn = (dx: number, dy: number) => `a${corner} ${corner} 0 0 1 ${dx * corner} ${dy * corner}`;
-	const body = `M${round(x + corner)} ${round(y)}h${h}${turn(1, 1)}v${v}${turn(-1, 1)}h${-h}${turn(-1, -1)}v${-v}${turn(1, -1)}z`;
+	const body = `M${roundToTenth(x + corner)} ${roundToTenth(y)}h${h}${turn(1, 1)}v${v}${turn(-1, 1)}h${-h}${turn(-1, -1)}v${-v}${turn(1, -1)}z`;
 	const bar = (at: number, wide: number) =>
-		`M${round(x + (width * (1 - wide)) / 2)} ${round(y + height * at)}h${round(width * wide)}`;
+		`M${roundToTenth(x + (width * (1 - wide)) / 2)} ${roundToTenth(y + height * at)}h${roundToTenth(width * wide)}`;
 	return {
 		box,
-		across: [x + width / 2],
-		down: [y + height / 2],
+		partsAcross: [x + width / 2],
+		partsDown: [y + height / 2],
 		shapes: [
 			{ id: 'phone', style: 'plate', d: body },
 			{ id: 'phone-bars', style: 'axis', d: bar(0.045, 0.16) + bar(0.955, 0.36) },
-			...portrait(
+			...drawPortrait(
 				'phone',
 				{ ...box, x: x + (width * (1 - FACE_SHARE)) / 2, width: width * FACE_SHARE },
 				world
@@ -80,9 +80,9 @@ const [MAX_FACES, MIN_FACE_SIZE] = [24, 14];
 const TAB_SHARE = 0.08;
 
 /** Draws a sheet of faces; the ochre tab marks it as a watchlist. */
-function drawWatchlist(rect: Rect, world: World): Thing {
-	const tab = Math.min(LABEL, Math.max(3, rect.height * TAB_SHARE));
-	const sheet = below(rect, tab);
+function drawWatchlist(rect: Rect, world: World): ComparedObject {
+	const tab = Math.min(LABEL_SIZE, Math.max(3, rect.height * TAB_SHARE));
+	const sheet = trimTop(rect, tab);
 	const grids = Array.from({ length: 8 }, (_, index) => {
 		const size = sheet.height / (index + 1);
 		return { high: index + 1, wide: Math.max(1, Math.floor(sheet.width / size)), size };
@@ -102,11 +102,11 @@ function drawWatchlist(rect: Rect, world: World): Thing {
 	);
 	return {
 		box: rect,
-		across: Array.from({ length: wide }, (_, index) => middle(index, across, sheet.x)),
-		down: Array.from({ length: high }, (_, index) => middle(index, down, sheet.y)),
+		partsAcross: Array.from({ length: wide }, (_, index) => middle(index, across, sheet.x)),
+		partsDown: Array.from({ length: high }, (_, index) => middle(index, down, sheet.y)),
 		shapes: [
-			{ id: 'list', style: 'plate', d: plate(rect) },
-			{ id: 'list-tab', style: 'on-list', d: plate({ ...rect, height: tab }) },
+			{ id: 'list', style: 'plate', d: rectPath(rect) },
+			{ id: 'list-tab', style: 'on-list', d: rectPath({ ...rect, height: tab }) },
 			{
 				id: 'list-faces',
 				style: down < SMALL_FACE ? 'face small' : 'face',
@@ -121,12 +121,12 @@ function drawWatchlist(rect: Rect, world: World): Thing {
 const DRAWERS = ['age', 'origin', 'opinion', 'belief', 'orientation'] as const;
 const ALLOWED_DRAWERS = 1;
 /** Minimum height of a drawer with a handle below its label. */
-const MIN_HANDLE_HEIGHT = LABEL * 4;
+const MIN_HANDLE_HEIGHT = LABEL_SIZE * 4;
 
 /** Draws a chest of drawers with labels, as many as fit; a barred ring marks forbidden categories. */
-function drawDrawers(rect: Rect, world: World): Thing {
+function drawDrawers(rect: Rect, world: World): ComparedObject {
 	const words = DRAWERS.map((id) => world.word(`biometric-operations.drawer-${id}`));
-	const pad = Math.min(LABEL * 0.8, rect.width * 0.08);
+	const pad = Math.min(LABEL_SIZE * 0.8, rect.width * 0.08);
 	const widest = (size: number, count: number) =>
 		Math.max(
 			...words
@@ -135,18 +135,18 @@ function drawDrawers(rect: Rect, world: World): Thing {
 				.map((word) => textWidth(word, size))
 		);
 	const fits = (size: number, count: number) => widest(size, count) + size + pad * 3 <= rect.width;
-	const size = fits(TITLE, words.length) && rect.height > TITLE * 12 ? TITLE : LABEL;
+	const size = fits(TITLE_SIZE, words.length) && rect.height > TITLE_SIZE * 12 ? TITLE_SIZE : LABEL_SIZE;
 	const available = { x: rect.x + pad, y: 0, width: rect.width - pad * 3 - size };
-	const high = words.map((word) => block('', word, available, { size }).height);
+	const high = words.map((word) => textBlock('', word, available, { size }).height);
 	const labelledCount = [5, 4, 3, 2].find(
 		(some) =>
-			fits(size, some) && Math.max(...high.slice(0, some)) + LABEL * 0.4 <= (rect.height - some) / some
+			fits(size, some) && Math.max(...high.slice(0, some)) + LABEL_SIZE * 0.4 <= (rect.height - some) / some
 	);
 	const isLabelled = labelledCount !== undefined;
 	const count = labelledCount ?? DRAWERS.length - 1;
-	const boxes = rows(rect, count, 0);
+	const boxes = splitRows(rect, count, 0);
 	const parts = boxes.map((box, index): Partial<Drawing> => {
-		const label = block(`drawer-${index}`, isLabelled ? (words[index] ?? '') : '', available, { size });
+		const label = textBlock(`drawer-${index}`, isLabelled ? (words[index] ?? '') : '', available, { size });
 		const middle = box.y + box.height * (box.height > MIN_HANDLE_HEIGHT ? 0.42 : 0.5);
 		const r = Math.min(size * 0.46, box.height * 0.3);
 		const sign = rect.x + rect.width - pad - r;
@@ -155,21 +155,22 @@ function drawDrawers(rect: Rect, world: World): Thing {
 				index < ALLOWED_DRAWERS || !isLabelled
 					? []
 					: [{ id: `barred-${index}`, style: 'boxes', d: barredRingPath(sign, middle, r) }],
-			texts: moved(label, 0, middle - label.height / 2 + (label.height > size * 1.1 ? 0 : size * 0.1)).texts
+			texts: translate(label, 0, middle - label.height / 2 + (label.height > size * 1.1 ? 0 : size * 0.1))
+				.texts
 		};
 	});
 	return {
 		box: rect,
-		across: [rect.x + rect.width / 2],
-		down: boxes.map(({ y, height }) => y + height / 2),
+		partsAcross: [rect.x + rect.width / 2],
+		partsDown: boxes.map(({ y, height }) => y + height / 2),
 		shapes: [
-			{ id: 'drawers', style: 'plate', d: boxes.map(plate).join('') },
+			{ id: 'drawers', style: 'plate', d: boxes.map(rectPath).join('') },
 			...(boxes.every(({ height }) => height > MIN_HANDLE_HEIGHT || !isLabelled)
 				? [
 						{
 							id: 'fronts',
 							style: 'hair',
-							d: boxes.map((box) => plate(inset(box, LABEL * 0.4))).join('')
+							d: boxes.map((box) => rectPath(insetRect(box, LABEL_SIZE * 0.4))).join('')
 						},
 						{ id: 'handles', style: 'sign', d: boxes.map(handlePath).join('') }
 					]
@@ -182,17 +183,17 @@ function drawDrawers(rect: Rect, world: World): Thing {
 
 /** Returns the path data of a handle below the label of a drawer. */
 function handlePath({ x, y, width, height }: Rect): string {
-	const r = round(Math.min(LABEL, height * 0.12));
-	return `M${round(x + width / 2 - r)} ${round(y + height * 0.74)}a${r} ${r} 0 0 0 ${2 * r} 0z`;
+	const r = roundToTenth(Math.min(LABEL_SIZE, height * 0.12));
+	return `M${roundToTenth(x + width / 2 - r)} ${roundToTenth(y + height * 0.74)}a${r} ${r} 0 0 0 ${2 * r} 0z`;
 }
 
 function barredRingPath(x: number, y: number, r: number): string {
-	const half = round(r * 0.7);
-	return `${ring(x, y, r)}M${round(x - half)} ${round(y + half)}l${2 * half} ${-2 * half}`;
+	const half = roundToTenth(r * 0.7);
+	return `${circlePath(x, y, r)}M${roundToTenth(x - half)} ${roundToTenth(y + half)}l${2 * half} ${-2 * half}`;
 }
 
 /** Draws each object of comparison, by operation. */
-export const THINGS: Readonly<Record<Operation, (rect: Rect, world: World) => Thing>> = {
+export const drawComparedObject: Readonly<Record<Operation, (rect: Rect, world: World) => ComparedObject>> = {
 	authenticate: drawPhone,
 	identify: drawWatchlist,
 	categorise: drawDrawers

@@ -1,7 +1,7 @@
 /** Text of an operation: its name, how many faces are compared, and the law. */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { COUNT, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 
@@ -17,18 +17,18 @@ interface TextVariant {
 	readonly beside?: boolean;
 }
 
-const SMALLEST: TextVariant = { name: LABEL, how: LABEL };
+const SMALLEST: TextVariant = { name: LABEL_SIZE, how: LABEL_SIZE };
 const VARIANTS: readonly TextVariant[] = [
-	{ name: COUNT, how: TITLE, law: TITLE },
-	{ name: COUNT, how: TITLE, law: TITLE, short: true },
-	{ name: COUNT, how: TITLE, law: LABEL },
-	{ name: TITLE, how: LABEL, law: LABEL },
-	{ name: TITLE, how: LABEL, law: LABEL, short: true },
-	{ name: TITLE, how: LABEL, law: LABEL, beside: true },
-	{ name: TITLE, how: LABEL, law: LABEL, short: true, beside: true },
-	{ name: LABEL, how: LABEL, law: LABEL, short: true },
-	{ name: LABEL, how: LABEL, law: LABEL, short: true, beside: true },
-	{ name: TITLE, how: LABEL },
+	{ name: COUNT_SIZE, how: TITLE_SIZE, law: TITLE_SIZE },
+	{ name: COUNT_SIZE, how: TITLE_SIZE, law: TITLE_SIZE, short: true },
+	{ name: COUNT_SIZE, how: TITLE_SIZE, law: LABEL_SIZE },
+	{ name: TITLE_SIZE, how: LABEL_SIZE, law: LABEL_SIZE },
+	{ name: TITLE_SIZE, how: LABEL_SIZE, law: LABEL_SIZE, short: true },
+	{ name: TITLE_SIZE, how: LABEL_SIZE, law: LABEL_SIZE, beside: true },
+	{ name: TITLE_SIZE, how: LABEL_SIZE, law: LABEL_SIZE, short: true, beside: true },
+	{ name: LABEL_SIZE, how: LABEL_SIZE, law: LABEL_SIZE, short: true },
+	{ name: LABEL_SIZE, how: LABEL_SIZE, law: LABEL_SIZE, short: true, beside: true },
+	{ name: TITLE_SIZE, how: LABEL_SIZE },
 	SMALLEST
 ];
 
@@ -48,16 +48,16 @@ type Column = Pick<Rect, 'x' | 'y' | 'width'>;
  * Lays out the text of all three operations in columns: as much and as large as fits.
  * @param fits whether blocks of these heights fit
  */
-export function said(
+export function layOutOperations(
 	columns: readonly Column[],
 	fits: (heights: readonly number[]) => boolean,
 	world: World
-): readonly Block[] {
+): readonly TextBlock[] {
 	const set = (variant: TextVariant) =>
 		columns.map((column, index) =>
 			operationText(OPERATIONS[index] ?? 'authenticate', column, variant, world)
 		);
-	const fitColumns = (blocks: readonly Block[]) =>
+	const fitColumns = (blocks: readonly TextBlock[]) =>
 		blocks.every(({ width }, index) => width <= (columns[index]?.width ?? 0));
 	for (const variant of VARIANTS) {
 		const blocks = set(variant);
@@ -66,24 +66,27 @@ export function said(
 	return set(SMALLEST);
 }
 
-function operationText(operation: Operation, column: Column, variant: TextVariant, world: World): Block {
+function operationText(operation: Operation, column: Column, variant: TextVariant, world: World): TextBlock {
 	const word = (key: string) => world.word(`biometric-operations.${key}`);
-	const name = block(`${operation}-name`, word(operation), column, { style: 'strong', size: variant.name });
-	const how = block(`${operation}-how`, word(`${operation}-how`), column, { size: variant.how });
-	const indent = name.width * 1.06 + LABEL * 0.8;
+	const name = textBlock(`${operation}-name`, word(operation), column, {
+		style: 'strong',
+		size: variant.name
+	});
+	const how = textBlock(`${operation}-how`, word(`${operation}-how`), column, { size: variant.how });
+	const indent = name.width * 1.06 + LABEL_SIZE * 0.8;
 	const head = variant.beside
 		? {
-				texts: [...name.texts, ...moved(how, indent, (variant.name - variant.how) * 0.75).texts],
+				texts: [...name.texts, ...translate(how, indent, (variant.name - variant.how) * 0.75).texts],
 				width: indent + how.width,
 				height: name.height
 			}
-		: { ...stack([name, how], variant.name * 0.12), width: Math.max(name.width * 1.04, how.width) };
+		: { ...stackBlocks([name, how], variant.name * 0.12), width: Math.max(name.width * 1.04, how.width) };
 	const law =
 		variant.law === undefined
 			? []
 			: layOutRules(operation, column, variant.law, variant.short ?? false, world);
 	return {
-		...stack([head, ...law], variant.law === TITLE ? LABEL * 0.8 : LABEL * 0.3),
+		...stackBlocks([head, ...law], variant.law === TITLE_SIZE ? LABEL_SIZE * 0.8 : LABEL_SIZE * 0.3),
 		width: Math.max(head.width, ...law.map(({ width }) => width))
 	};
 }
@@ -95,13 +98,13 @@ function layOutRules(
 	size: number,
 	short: boolean,
 	world: World
-): Block[] {
+): TextBlock[] {
 	const word = (key: string) => world.word(`biometric-operations.${key}`);
 	const indent = Math.max(...['fr', 'eu'].map((whose) => textWidth(word(whose), size) * 1.04)) + size * 0.5;
 	const available = { ...column, x: column.x + indent, width: column.width - indent };
 	return RULES[operation].map(([whose, key]) => {
-		const badge = block(`${operation}-${whose}-badge`, word(whose), column, { style: 'strong', size });
-		const rule = block(`${operation}-${whose}`, word(short ? `${key}-short` : key), available, {
+		const badge = textBlock(`${operation}-${whose}-badge`, word(whose), column, { style: 'strong', size });
+		const rule = textBlock(`${operation}-${whose}`, word(short ? `${key}-short` : key), available, {
 			style: 'soft',
 			size
 		});

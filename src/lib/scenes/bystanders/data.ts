@@ -1,42 +1,42 @@
-import { STAGES, type Stage } from '../chain/data.ts';
-import { sceneFigures } from '../scene-figures.ts';
+import { CHAIN_STAGES, type Stage } from '../chain/data.ts';
+import { figuresForChoices } from '../scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
 /** What happens in a year to people who have done nothing wrong. */
 const HAPPENINGS = ['minutes', 'alerts', 'matches'] as const;
 /** One of these things. */
-export type Happens = (typeof HAPPENINGS)[number];
+export type Happening = (typeof HAPPENINGS)[number];
 
 /** A result of the model with its range of uncertainty. */
-export interface Reckoned {
-	readonly what: Happens;
+export interface Estimate {
+	readonly what: Happening;
 	readonly low: number;
 	readonly value: number;
 	readonly high: number;
 }
 
 /** Data of the scene. */
-export interface Bystanders {
+export interface BystandersData {
 	/** Number of real events at the start, and of those that remain after each link. */
 	readonly events: number;
 	readonly stages: readonly { readonly stage: Stage; readonly left: number }[];
-	readonly year: readonly Reckoned[];
+	readonly estimates: readonly Estimate[];
 }
 
-const FIGURES: Readonly<Record<Happens, string>> = {
+const FIGURES: Readonly<Record<Happening, string>> = {
 	minutes: 'year.filmed-minutes',
 	alerts: 'year.false-alerts',
 	matches: 'year.false-matches'
 };
 
 /** Returns the chain, and what happens in a year to people who have done nothing wrong. */
-export function data(_state: unknown, world: World, choices: Choices): Bystanders {
-	const figure = sceneFigures(world, choices);
+export function data(_state: unknown, world: World, choices: Choices): BystandersData {
+	const figure = figuresForChoices(world, choices);
 	return {
 		events: figure('chain.events'),
-		stages: STAGES.map((stage) => ({ stage, left: figure(`chain.${stage}`) })),
-		year: HAPPENINGS.map((what): Reckoned => {
+		stages: CHAIN_STAGES.map((stage) => ({ stage, left: figure(`chain.${stage}`) })),
+		estimates: HAPPENINGS.map((what): Estimate => {
 			const name = FIGURES[what];
 			return { what, low: figure(`${name}-low`), value: figure(name), high: figure(`${name}-high`) };
 		})

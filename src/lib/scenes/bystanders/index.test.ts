@@ -6,8 +6,8 @@ import { chosen, ranges } from '../testing/chain.ts';
 import { best } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
-import { data, type Bystanders, type Happens } from './data.ts';
-import scene from './index.ts';
+import { data, type BystandersData, type Happening } from './data.ts';
+import defineMarkScene from './index.ts';
 
 const points = [
 	{ when: 'total', value: 1939 },
@@ -17,11 +17,12 @@ const own = { best, settings: ranges, series: { investigations: { label: 'Grenob
 const worlds = { fr: worldIn('fr', own), en: worldIn('en', own) };
 const see = (settings: Record<string, number> = {}) =>
 	data({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
-const of = ({ year }: Bystanders, happens: Happens) => year.find(({ what }) => what === happens);
-const draw = (shown: Bystanders, name = 'desk', language: 'fr' | 'en' = 'en') => {
+const of = ({ estimates }: BystandersData, happens: Happening) =>
+	estimates.find(({ what }) => what === happens);
+const draw = (shown: BystandersData, name = 'desk', language: 'fr' | 'en' = 'en') => {
 	const viewport = rooms[name];
 	if (!viewport) throw new Error(`no ${name}`);
-	return scene.layout(shown, viewport, worlds[language]);
+	return defineMarkScene.layout(shown, viewport, worlds[language]);
 };
 const said = (...shown: Parameters<typeof draw>) =>
 	draw(...shown)
@@ -43,9 +44,9 @@ describe('a year of people who did nothing wrong', () => {
 				const chain = chainOf({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
 				const shown = see(settings);
 				expect(shown.stages.map(({ left }) => left)).toEqual(chain.stages.map(({ through }) => through));
-				const { casts } = draw(shown, name);
-				expect(casts.find((cast) => cast.of === 'event')?.marks).toHaveLength(100);
-				expect(casts.find((cast) => cast.of === 'event-reached')?.marks).toHaveLength(
+				const { series } = draw(shown, name);
+				expect(series.find((cast) => cast.kind === 'event')?.marks).toHaveLength(100);
+				expect(series.find((cast) => cast.kind === 'event-reached')?.marks).toHaveLength(
 					shown.stages[1]?.left ?? NaN
 				);
 			})
@@ -54,7 +55,9 @@ describe('a year of people who did nothing wrong', () => {
 
 	it('is zero without cameras: no range, and no person on the scales', () => {
 		const shown = see({ cameras: 0 });
-		expect(shown.year.map(({ low, value, high }) => [low, value, high])).toEqual(Array(3).fill([0, 0, 0]));
+		expect(shown.estimates.map(({ low, value, high }) => [low, value, high])).toEqual(
+			Array(3).fill([0, 0, 0])
+		);
 		expect(draw(shown).shapes.filter(({ id }) => /^(minutes|alerts|matches)-(person|bar)$/.test(id))).toEqual(
 			[]
 		);
@@ -69,7 +72,7 @@ describe('a year of people who did nothing wrong', () => {
 	});
 
 	it('has a table of every value, with its range', () => {
-		const { head = [], rows = [] } = scene.table(see(), worlds.en) ?? {};
+		const { head = [], rows = [] } = defineMarkScene.table(see(), worlds.en) ?? {};
 		expect(head).toHaveLength(3);
 		expect(rows[0]).toEqual(['Events filmed, of a hundred', '56', '–']);
 		expect(rows[4]?.slice(1)).toEqual(['4,700', '2,400 to 9,400']);

@@ -2,19 +2,26 @@
  * Scene “bystanders”: the ribbon of events link by link, and what happens in a year to people who have done nothing
  * wrong.
  */
-import { block } from '#lib/chart/block.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { columns } from '#lib/chart/divide.ts';
-import { area, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { fitted, NUMBERS, ribbon } from '../chain/ribbon.ts';
-import { torn, TORN } from '../chain/torn.ts';
-import { scene } from '../drawn.ts';
-import { glyph } from '../glyphs.ts';
-import { integer } from '../plural.ts';
+import { textBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { splitColumns } from '#lib/chart/divide.ts';
+import {
+	contentArea,
+	insetRect,
+	LABEL_SIZE,
+	TITLE_SIZE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
+import { fitRibbon, NUMBER_SIZES, drawRibbon } from '../chain/ribbon.ts';
+import { tornEdge, TORN_WIDTH } from '../chain/torn.ts';
+import { defineMarkScene } from '../drawn.ts';
+import { chainSignShapes } from '../glyphs.ts';
+import { formatCount } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { data, type Bystanders } from './data.ts';
-import { levelOf, unknown, year } from './year.ts';
+import { data, type BystandersData } from './data.ts';
+import { largestLevel, drawOpenQuestion, drawEstimate } from './year.ts';
 
 /** Events, three links, and the watchlist. */
 const ROW_COUNT = 5;
@@ -23,17 +30,17 @@ const RIBBON = { share: 0.34, least: 54, most: 300 };
 /** Columns narrower than this have small numbers. */
 const NARROW_COLUMN = 150;
 
-function layout({ events, stages, year: estimates }: Bystanders, viewport: Viewport, world: World): Drawing {
-	const whole = area(viewport);
+function layout({ events, stages, estimates }: BystandersData, viewport: Viewport, world: World): Drawing {
+	const whole = contentArea(viewport);
 	const breadth = Math.min(RIBBON.most, Math.max(RIBBON.least, whole.width * RIBBON.share));
-	const gap = Math.min(LABEL * 4, whole.width * 0.05);
-	const [left = whole, right = whole] = columns(whole, [breadth, whole.width - breadth - gap], gap);
-	const step = (whole.height - TORN) / ROW_COUNT;
+	const gap = Math.min(LABEL_SIZE * 4, whole.width * 0.05);
+	const [left = whole, right = whole] = splitColumns(whole, [breadth, whole.width - breadth - gap], gap);
+	const step = (whole.height - TORN_WIDTH) / ROW_COUNT;
 	const rowOf = (index: number, { x, width }: Rect): Rect => ({
 		x,
 		width,
-		y: whole.y + index * step + (index === ROW_COUNT - 1 ? TORN : 0),
-		height: step - LABEL * 0.5
+		y: whole.y + index * step + (index === ROW_COUNT - 1 ? TORN_WIDTH : 0),
+		height: step - LABEL_SIZE * 0.5
 	});
 	const chain = {
 		events,
@@ -43,25 +50,25 @@ function layout({ events, stages, year: estimates }: Bystanders, viewport: Viewp
 			behind: (stages[index - 1]?.left ?? events) - through
 		}))
 	};
-	const geometry = fitted(chain, {
-		down: true,
+	const geometry = fitRibbon(chain, {
+		isVertical: true,
 		rect: { ...left, height: step * (ROW_COUNT - 1) },
-		number: NUMBERS[left.width >= NARROW_COLUMN && step > 50 ? 0 : 1],
+		number: NUMBER_SIZES[left.width >= NARROW_COLUMN && step > 50 ? 0 : 1],
 		plate: 0,
-		quiet: true
+		hidesLostText: true
 	});
 	const tear = whole.y + step * (ROW_COUNT - 1);
 	// The row of the operator shows the open question.
 	const places = [1, 2, ROW_COUNT - 1].map((index) => rowOf(index, right));
 	const rows = estimates.flatMap((each, index) => (places[index] ? [{ each, rect: places[index] }] : []));
-	const level = levelOf(rows, world);
-	return together(
-		ribbon(chain, geometry, tear, world),
-		{ shapes: [torn(tear, left.x + left.width - LABEL, true)] },
+	const level = largestLevel(rows, world);
+	return mergeDrawings(
+		drawRibbon(chain, geometry, tear, world),
+		{ shapes: [tornEdge(tear, left.x + left.width - LABEL_SIZE, true)] },
 		noListRow(rowOf(ROW_COUNT - 1, left), world),
 		{ texts: layOutHeading(rowOf(0, right), world).texts },
-		unknown(rowOf(3, right), level, world),
-		...rows.map(({ each, rect }) => year(each, rect, level, world))
+		drawOpenQuestion(rowOf(3, right), level, world),
+		...rows.map(({ each, rect }) => drawEstimate(each, rect, level, world))
 	);
 }
 
@@ -69,8 +76,8 @@ function layout({ events, stages, year: estimates }: Bystanders, viewport: Viewp
 function layOutHeading(rect: Rect, world: World) {
 	const wordings = ['people', 'people-short'].map((key) => world.word(`bystanders.${key}`));
 	const candidates = wordings.flatMap((words) => [
-		block('people', words, rect, { style: 'chart-title', size: TITLE }),
-		block('people', words, rect, { style: 'strong' })
+		textBlock('people', words, rect, { style: 'chart-title', size: TITLE_SIZE }),
+		textBlock('people', words, rect, { style: 'strong' })
 	]);
 	const found =
 		candidates.find(({ height, texts }) => height <= rect.height && texts.length <= 2) ?? candidates.at(-1);
@@ -80,24 +87,24 @@ function layOutHeading(rect: Rect, world: World) {
 
 /** Draws the row of the watchlist: no event passes through it. */
 function noListRow(rect: Rect, world: World): Drawing {
-	const size = Math.min(LABEL * 1.8, rect.height / 2);
-	const { x, y } = inset(rect, 0);
-	const words = block(
+	const size = Math.min(LABEL_SIZE * 1.8, rect.height / 2);
+	const { x, y } = insetRect(rect, 0);
+	const words = textBlock(
 		'no-list',
 		world.word('bystanders.no-list'),
-		{ x: x + size * 1.5, y: y + Math.max(0, (size - LABEL) / 2), width: rect.width - size * 1.5 },
+		{ x: x + size * 1.5, y: y + Math.max(0, (size - LABEL_SIZE) / 2), width: rect.width - size * 1.5 },
 		{ style: 'soft' }
 	);
 	const fits = words.texts.length === 1 && words.width <= rect.width - size * 1.5;
-	return together(
-		{ shapes: glyph('list', 'list', x + size / 2, y + size / 2, size) },
+	return mergeDrawings(
+		{ shapes: chainSignShapes('list', 'list', x + size / 2, y + size / 2, size) },
 		{ texts: fits ? words.texts : [] }
 	);
 }
 
 /** Returns the table: the events that remain after each link, then the estimates with their ranges. */
-function table({ stages, year: estimates }: Bystanders, world: World): Table {
-	const number = (value: number) => integer(world, value);
+function table({ stages, estimates }: BystandersData, world: World): Table {
+	const number = (value: number) => formatCount(world, value);
 	return {
 		caption: world.word('bystanders.caption'),
 		head: ['what', 'value', 'range'].map((key) => world.word(`bystanders.head-${key}`)),
@@ -118,7 +125,7 @@ function table({ stages, year: estimates }: Bystanders, world: World): Table {
 	};
 }
 
-export default scene({
+export default defineMarkScene({
 	data,
 	layout,
 	table

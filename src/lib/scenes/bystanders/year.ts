@@ -3,20 +3,20 @@
  * unknown.
  */
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { axisAcross, AXIS_HEIGHT } from '#lib/chart/axis.ts';
-import { block, moved, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { hatching } from '#lib/chart/hatch.ts';
-import { square } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
-import { poses } from '#lib/chart/people.ts';
+import { horizontalAxis, AXIS_HEIGHT } from '#lib/chart/axis.ts';
+import { textBlock, translate, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { hatchRect } from '#lib/chart/hatch.ts';
+import { squarePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { posePaths } from '#lib/chart/people.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { below } from '#lib/chart/divide.ts';
-import { COUNT, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
-import { integer, plural } from '../plural.ts';
-import { questionMark } from '../question-mark.ts';
+import { trimTop } from '#lib/chart/divide.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { formatCount, pluralWord } from '../plural.ts';
+import { questionMarkPath } from '../question-mark.ts';
 import type { World } from '../world.ts';
-import type { Happens, Reckoned } from './data.ts';
+import type { Happening, Estimate } from './data.ts';
 
 /** Maximum of the scale in minutes: filmed all the way, twice a day, and twice our estimate is about 3,200. */
 const MOST_MINUTES = 3500;
@@ -32,12 +32,12 @@ const FREQUENCY_TICKS: readonly (readonly [times: number, word: string])[] = [
 	[525_600, 'minute']
 ];
 
-const BAR_HEIGHT = LABEL * 0.6;
-const PERSON_FRAME = LABEL * 2.2;
+const BAR_HEIGHT = LABEL_SIZE * 0.6;
+const PERSON_FRAME = LABEL_SIZE * 2.2;
 /** Height of a scale below its text, with the person on the bar and the axis. */
-const SCALE_HEIGHT = PERSON_FRAME + BAR_HEIGHT + AXIS_HEIGHT + LABEL * 0.3;
+const SCALE_HEIGHT = PERSON_FRAME + BAR_HEIGHT + AXIS_HEIGHT + LABEL_SIZE * 0.3;
 /** Minimum width for text beside a number; otherwise it is below. */
-const MIN_WIDTH_BESIDE = LABEL * 9;
+const MIN_WIDTH_BESIDE = LABEL_SIZE * 9;
 /** Height of a person in the metres of `posePaths`, and as a share of the frame around it. */
 const STANDING_HEIGHT = 2.8;
 const PERSON_SHARE = 0.8;
@@ -51,25 +51,27 @@ interface Level {
 
 /** From the largest to the smallest. */
 const LEVELS: readonly Level[] = [
-	{ number: COUNT, words: TITLE, scale: true },
-	{ number: COUNT, words: LABEL, scale: true },
-	{ number: TITLE, words: LABEL, scale: true },
-	{ number: COUNT, words: LABEL, scale: false },
-	{ number: TITLE, words: LABEL, scale: false }
+	{ number: COUNT_SIZE, words: TITLE_SIZE, scale: true },
+	{ number: COUNT_SIZE, words: LABEL_SIZE, scale: true },
+	{ number: TITLE_SIZE, words: LABEL_SIZE, scale: true },
+	{ number: COUNT_SIZE, words: LABEL_SIZE, scale: false },
+	{ number: TITLE_SIZE, words: LABEL_SIZE, scale: false }
 ];
 
 interface Year {
-	readonly each: Reckoned;
+	readonly each: Estimate;
 	readonly rect: Rect;
 }
 
 /** Returns the largest level in which all rows fit: with the range in the text, if possible. */
-export function levelOf(rows: readonly Year[], world: World): Level {
+export function largestLevel(rows: readonly Year[], world: World): Level {
 	const firstFitting = (keys: readonly string[]) =>
 		LEVELS.find((level) =>
 			rows.every(({ each, rect }) => fittingTexts(each, rect, level, keys, world).length > 0)
 		);
-	return firstFitting(RANGED) ?? firstFitting(WORDINGS) ?? { number: TITLE, words: LABEL, scale: false };
+	return (
+		firstFitting(RANGED) ?? firstFitting(WORDINGS) ?? { number: TITLE_SIZE, words: LABEL_SIZE, scale: false }
+	);
 }
 
 /** Maximum lines beside a number. */
@@ -81,42 +83,42 @@ const WORDINGS = [...RANGED, 'short-'];
 const textHeight = ({ height }: Rect, { scale }: Level) => height - (scale ? SCALE_HEIGHT : 0);
 
 /** Draws the number with its text and range, and both on a scale where there is space. */
-export function year(estimate: Reckoned, rect: Rect, level: Level, world: World): Drawing {
+export function drawEstimate(estimate: Estimate, rect: Rect, level: Level, world: World): Drawing {
 	const words = bestText(estimate, rect, level, world);
 	const spare = textHeight(rect, level) - words.height;
-	return together(
+	return mergeDrawings(
 		{ texts: words.texts },
-		level.scale ? drawScale(estimate, below(rect, words.height), Math.max(0, spare), world) : {}
+		level.scale ? drawScale(estimate, trimTop(rect, words.height), Math.max(0, spare), world) : {}
 	);
 }
 
 /** Lays out number and text with the longest wording that fits, or the shortest. */
-function bestText(estimate: Reckoned, rect: Rect, level: Level, world: World): Block {
+function bestText(estimate: Estimate, rect: Rect, level: Level, world: World): TextBlock {
 	const [found] = fittingTexts(estimate, rect, level, WORDINGS, world);
 	const short = found ?? textWith(estimate, rect, level, 'short-', world);
-	const maxHeight = rect.height + LABEL * 1.1;
+	const maxHeight = rect.height + LABEL_SIZE * 1.1;
 	if (short.height <= maxHeight) return short;
 	const words = runningText(estimate, rect, world);
 	// The torn edge is above the last row, so it has space to move up.
-	return moved(words, 0, Math.min(0, maxHeight - words.height));
+	return translate(words, 0, Math.min(0, maxHeight - words.height));
 }
 
 /** Lays out a long number in a low row as running text. */
-function runningText(estimate: Reckoned, rect: Rect, world: World): Block {
+function runningText(estimate: Estimate, rect: Rect, world: World): TextBlock {
 	const { value, what } = estimate;
 	const ink = what === 'minutes' ? 'right-ink' : 'wrong-ink';
-	const text = `${integer(world, value)} ${textAfterNumber(estimate, world, `short-${what}`)}`;
-	return block(`${what}-words`, text, rect, { style: `strong ${ink}` });
+	const text = `${formatCount(world, value)} ${textAfterNumber(estimate, world, `short-${what}`)}`;
+	return textBlock(`${what}-words`, text, rect, { style: `strong ${ink}` });
 }
 
 /** Returns the blocks of the wordings that fit. */
 const fittingTexts = (
-	estimate: Reckoned,
+	estimate: Estimate,
 	rect: Rect,
 	level: Level,
 	keys: readonly string[],
 	world: World
-): Block[] =>
+): TextBlock[] =>
 	keys
 		.filter((key) => key !== 'brief-' || estimate.what !== 'alerts')
 		.map((key) => textWith(estimate, rect, level, key, world))
@@ -125,11 +127,11 @@ const fittingTexts = (
 				height <= textHeight(rect, level) && width <= rect.width && texts.length <= 1 + MAX_LINES
 		);
 
-function textWith(estimate: Reckoned, rect: Rect, level: Level, key: string, world: World): Block {
+function textWith(estimate: Estimate, rect: Rect, level: Level, key: string, world: World): TextBlock {
 	const { value, what } = estimate;
 	const style = `figure-number ${what === 'minutes' ? 'right-ink' : 'wrong-ink'}`;
-	const number = block(`${what}-number`, integer(world, value), rect, { size: level.number, style });
-	const indent = textWidth(integer(world, value), level.number) * 1.04 + LABEL * 0.6;
+	const number = textBlock(`${what}-number`, formatCount(world, value), rect, { size: level.number, style });
+	const indent = textWidth(formatCount(world, value), level.number) * 1.04 + LABEL_SIZE * 0.6;
 	return numberWithText(
 		`${what}-words`,
 		number,
@@ -143,53 +145,56 @@ function textWith(estimate: Reckoned, rect: Rect, level: Level, key: string, wor
 /** Lays out text beside a number, or below it when narrow. */
 function numberWithText(
 	id: string,
-	number: Block,
+	number: TextBlock,
 	indent: number,
 	text: string,
 	size: number,
 	rect: Rect
-): Block {
+): TextBlock {
 	if (rect.width - indent < MIN_WIDTH_BESIDE) {
-		const words = moved(block(id, text, rect, { size }), 0, number.height);
+		const words = translate(textBlock(id, text, rect, { size }), 0, number.height);
 		return {
 			texts: [...number.texts, ...words.texts],
 			width: Math.max(number.width, words.width),
 			height: number.height + words.height
 		};
 	}
-	const words = block(id, text, { ...rect, x: rect.x + indent, width: rect.width - indent }, { size });
+	const words = textBlock(id, text, { ...rect, x: rect.x + indent, width: rect.width - indent }, { size });
 	const lower = (words.height - number.height) / 2;
 	return {
-		texts: [...moved(number, 0, Math.max(0, lower)).texts, ...moved(words, 0, Math.max(0, -lower)).texts],
+		texts: [
+			...translate(number, 0, Math.max(0, lower)).texts,
+			...translate(words, 0, Math.max(0, -lower)).texts
+		],
 		width: indent + words.width,
 		height: Math.max(number.height, words.height)
 	};
 }
 
 /** Returns the text after the number, with its range; zero has none. */
-function textAfterNumber({ high, low, value }: Reckoned, world: World, key: string): string {
-	const ends = { low: integer(world, low), high: integer(world, high) };
+function textAfterNumber({ high, low, value }: Estimate, world: World, key: string): string {
+	const ends = { low: formatCount(world, low), high: formatCount(world, high) };
 	const rangeBar = high > 0 ? ` ${world.fill('bystanders.range', ends)}` : '';
-	return plural(world, `bystanders.${key}`, value).replace('{range}', rangeBar);
+	return pluralWord(world, `bystanders.${key}`, value).replace('{range}', rangeBar);
 }
 
 /** Draws range and value on their scale, larger where there is space. */
-function drawScale({ high, low, value, what }: Reckoned, rect: Rect, spare: number, world: World): Drawing {
-	const grown = Math.min(LABEL, spare / 3);
+function drawScale({ high, low, value, what }: Estimate, rect: Rect, spare: number, world: World): Drawing {
+	const grown = Math.min(LABEL_SIZE, spare / 3);
 	const ends = [rect.x, rect.x + rect.width] as const;
 	const isFrequency = what !== 'minutes';
 	const scale = (isFrequency ? scaleLog(TIMES_RANGE, ends) : scaleLinear([0, MOST_MINUTES], ends)).clamp(
 		true
 	);
 	const place = (some: number) => scale(isFrequency ? Math.max(TIMES_RANGE[0], some) : some);
-	const at = rect.y + SCALE_HEIGHT - AXIS_HEIGHT + 2 * grown - LABEL * 0.3;
+	const at = rect.y + SCALE_HEIGHT - AXIS_HEIGHT + 2 * grown - LABEL_SIZE * 0.3;
 	const names = new Map(FREQUENCY_TICKS);
-	const axis = axisAcross({
+	const axis = horizontalAxis({
 		id: `${what}-axis`,
 		scale: place,
 		ticks: isFrequency ? FREQUENCY_TICKS.map(([times]) => times) : MINUTE_TICKS,
-		write: (some) =>
-			isFrequency ? world.word(`bystanders.times-${names.get(some) ?? 'year'}`) : integer(world, some),
+		format: (some) =>
+			isFrequency ? world.word(`bystanders.times-${names.get(some) ?? 'year'}`) : formatCount(world, some),
 		ends,
 		at,
 		style: 'soft'
@@ -201,21 +206,21 @@ function drawScale({ high, low, value, what }: Reckoned, rect: Rect, spare: numb
 		width: place(high) - place(low),
 		height: BAR_HEIGHT + grown / 3
 	};
-	return together(
+	return mergeDrawings(
 		{ shapes: [...rangeBar(what, bar), ...drawPerson(what, place(value), bar.y, PERSON_FRAME + grown)] },
 		axis
 	);
 }
 
 /** Draws the bar of a range: tinted for cameras, for errors of the software, or hatched for suppositions. */
-function rangeBar(what: Happens, bar: Rect): Shape[] {
-	const d = `M${round(bar.x)} ${round(bar.y)}h${round(bar.width)}v${round(bar.height)}h-${round(bar.width)}z`;
-	if (what === 'matches') return [{ id: `${what}-bar`, style: 'unseen', d: hatching(bar, 2.5) + d }];
+function rangeBar(what: Happening, bar: Rect): Shape[] {
+	const d = `M${roundToTenth(bar.x)} ${roundToTenth(bar.y)}h${roundToTenth(bar.width)}v${roundToTenth(bar.height)}h-${roundToTenth(bar.width)}z`;
+	if (what === 'matches') return [{ id: `${what}-bar`, style: 'unseen', d: hatchRect(bar, 2.5) + d }];
 	return [{ id: `${what}-bar`, style: what === 'minutes' ? 'core seen' : 'tone-2', d }];
 }
 
 /** Draws a person on the bar, in the frame of a false alert if the software is wrong. */
-function drawPerson(what: Happens, x: number, foot: number, height: number): Shape[] {
+function drawPerson(what: Happening, x: number, foot: number, height: number): Shape[] {
 	const scale = Math.round(((height * PERSON_SHARE) / STANDING_HEIGHT) * 100) / 100;
 	const framed = what !== 'minutes';
 	const feet = foot - 1 - (framed ? height * (1 - PERSON_SHARE) * 0.5 : 0);
@@ -223,32 +228,32 @@ function drawPerson(what: Happens, x: number, foot: number, height: number): Sha
 		{
 			id: `${what}-person`,
 			style: 'people',
-			d: `M0 0${poses.standing}`,
-			transform: `translate(${round(x)} ${round(feet)}) scale(${scale})`
+			d: `M0 0${posePaths.standing}`,
+			transform: `translate(${roundToTenth(x)} ${roundToTenth(feet)}) scale(${scale})`
 		},
 		...(framed
-			? [{ id: `${what}-frame`, style: 'alert-false', d: square(x, foot - height / 2 - 1, height) }]
+			? [{ id: `${what}-frame`, style: 'alert-false', d: squarePath(x, foot - height / 2 - 1, height) }]
 			: [])
 	];
 }
 
 /** Draws the open question beside the row of the operator: what the model cannot say. */
-export function unknown(rect: Rect, { words: size }: Level, world: World): Drawing {
-	const sign = LABEL * 1.8;
+export function drawOpenQuestion(rect: Rect, { words: size }: Level, world: World): Drawing {
+	const sign = LABEL_SIZE * 1.8;
 	const indent = sign * 0.9;
 	const column = { ...rect, x: rect.x + indent, width: rect.width - indent };
 	const wordings = ['checks', 'checks-short'].map((key) => world.word(`bystanders.${key}`));
 	const maxHeight = Math.max(1, Math.floor(rect.height / (size * 1.2)));
-	const words = block('checks', wordings, column, { size, most: maxHeight });
+	const words = textBlock('checks', wordings, column, { size, maxLines: maxHeight });
 	const dy = Math.max(0, (sign - words.height) / 2);
-	return together({
+	return mergeDrawings({
 		shapes: [
 			{
 				id: 'doubt',
 				style: 'sign doubt',
-				d: questionMark(rect.x + sign * 0.3, rect.y + sign / 2, sign)
+				d: questionMarkPath(rect.x + sign * 0.3, rect.y + sign / 2, sign)
 			}
 		],
-		texts: moved(words, 0, dy).texts
+		texts: translate(words, 0, dy).texts
 	});
 }

@@ -1,14 +1,14 @@
-import { sectorPath } from '#lib/chart/path.ts';
+import { fieldOfViewPath } from '#lib/chart/path.ts';
 import { reach, viewPolygon, type Optics } from '#lib/model/coverage.ts';
-import { camerasInForce, type CameraInForce } from '../cameras-in-force.ts';
-import { densities, optics } from '../lens.ts';
+import { activeCameras, type ActiveCamera } from '../cameras-in-force.ts';
+import { chosenDensities, chosenOptics } from '../lens.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import { data as district, type District } from '../district/data.ts';
-import { opened, type CamerasState, type Opening } from './state.ts';
+import { data as district, type DistrictData } from '../district/data.ts';
+import { openShare, type CamerasState, type CameraOpening } from './state.ts';
 
 /** Field of view of one camera, as path data in metres, by pixel density. */
-export interface Cone {
+export interface FieldOfView {
 	/** Rank of its camera. */
 	readonly rank: number;
 	readonly detect: string;
@@ -17,36 +17,36 @@ export interface Cone {
 }
 
 /** The district with its cameras and their fields of view. */
-export interface Cameras extends District {
-	readonly cones: readonly Cone[];
+export interface CamerasData extends DistrictData {
+	readonly fieldsOfView: readonly FieldOfView[];
 	readonly rings: CamerasState['rings'];
 	/** Whether streets that no camera films are hatched. */
 	readonly blind: boolean;
 }
 
 /** Returns the district, its cameras and their fields of view. */
-export function data(state: CamerasState, world: World, choices: Choices): Cameras {
-	const cameras = camerasInForce(world, choices, state);
+export function data(state: CamerasState, world: World, choices: Choices): CamerasData {
+	const cameras = activeCameras(world, choices, state);
 	return {
 		...district({ ...state, cameras: 'none' }, world, choices),
 		cameras,
-		cones: cones(cameras, world, choices, state.change),
+		fieldsOfView: fieldsOfView(cameras, world, choices, state.change),
 		rings: state.rings,
 		blind: state.blind === 'show'
 	};
 }
 
 /** Returns the fields of view of cameras, each as far as it is open. */
-export function cones(
-	cameras: readonly CameraInForce[],
+export function fieldsOfView(
+	cameras: readonly ActiveCamera[],
 	world: World,
 	choices: Choices,
-	change?: Opening
-): Cone[] {
-	const lens = optics(choices);
-	const { detect, identify, recognise } = densities(choices);
+	change?: CameraOpening
+): FieldOfView[] {
+	const lens = chosenOptics(choices);
+	const { detect, identify, recognise } = chosenDensities(choices);
 	return cameras.flatMap((camera, rank) => {
-		const share = change ? opened(rank, cameras.length, change) : 1;
+		const share = change ? openShare(rank, cameras.length, change) : 1;
 		// Whole degrees make the cache effective while a transition runs back and forth.
 		const angle = Math.round(lens.angle * share);
 		// Not open yet: the camera is there, but has no field of view.
@@ -61,7 +61,7 @@ const pathCache = new Map<string, string>();
 const MAX_CACHED_PATHS = 2000;
 
 function sectorPathOf(
-	camera: CameraInForce,
+	camera: ActiveCamera,
 	lens: Optics,
 	angle: number,
 	density: number,
@@ -73,7 +73,7 @@ function sectorPathOf(
 	if (cached !== undefined) return cached;
 	// A partly open sector is that of a narrower lens with the same reach, so the sensor width shrinks too.
 	const width = (lens.width * Math.tan((angle * Math.PI) / 360)) / Math.tan((lens.angle * Math.PI) / 360);
-	const path = sectorPath(viewPolygon(world.district, camera, { width, angle }, density), radius);
+	const path = fieldOfViewPath(viewPolygon(world.district, camera, { width, angle }, density), radius);
 	if (pathCache.size >= MAX_CACHED_PATHS) pathCache.clear();
 	pathCache.set(key, path);
 	return path;

@@ -2,33 +2,41 @@
 import '#lib/chart/charts.css';
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
-import { scene } from '../define.ts';
-import { layout as onDistrict, type Extra } from '../district/layout.ts';
+import { defineScene } from '../define.ts';
+import { layOutDistrict as onDistrict, type DistrictExtras } from '../district/layout.ts';
 import type { World } from '../world.ts';
-import { data, type Cameras, type Cone } from './data.ts';
-import { blend } from './state.ts';
+import { data, type CamerasData, type FieldOfView } from './data.ts';
+import { interpolateState } from './state.ts';
 import { table } from './table.ts';
-import { unseen } from '../unseen.ts';
+import { unfilmedStreets } from '../unseen.ts';
 
 /** Returns the drawing of the district with fields of view. */
-export function layout(view: Cameras, viewport: Viewport, world: World, extra: Extra = {}): Drawing {
+export function layOutCameras(
+	view: CamerasData,
+	viewport: Viewport,
+	world: World,
+	extra: DistrictExtras = {}
+): Drawing {
 	return onDistrict(view, viewport, world, {
 		...extra,
-		beneath: view.blind ? unseen(view.cones.map(({ detect }) => detect)) : [],
-		way: [...view.cones.flatMap((cone) => fieldOfViewShapes(cone, view.rings)), ...(extra.way ?? [])],
+		beneath: view.blind ? unfilmedStreets(view.fieldsOfView.map(({ detect }) => detect)) : [],
+		onGround: [
+			...view.fieldsOfView.flatMap((cone) => fieldOfViewShapes(cone, view.rings)),
+			...(extra.onGround ?? [])
+		],
 		lit: extra.lit ?? true
 	});
 }
 
 /** Shapes of a field of view, by grade of detail. */
-const fieldOfViewShapes = ({ rank, ...cone }: Cone, rings: Cameras['rings']): Shape[] =>
+const fieldOfViewShapes = ({ rank, ...cone }: FieldOfView, rings: CamerasData['rings']): Shape[] =>
 	(['detect', 'recognise', 'identify'] as const)
 		.filter((grade) => grade === 'identify' || rings === 'all' || rings === grade)
 		.map((grade) => ({ id: `fan-${rank}-${grade}`, d: cone[grade], style: `sector ${grade}` }));
 
-export default scene({
-	blend,
+export default defineScene({
+	interpolate: interpolateState,
 	data,
-	layout: (view, viewport, world) => layout(view, viewport, world),
+	layout: (view, viewport, world) => layOutCameras(view, viewport, world),
 	table
 });

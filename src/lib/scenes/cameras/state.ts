@@ -2,20 +2,20 @@ import type { StateOf } from '#lib/narrative/parameters.ts';
 import type { parameters } from './story.ts';
 
 /** Opening of cameras during a transition: numbers of open cameras before and after, and progress `t` from 0 to 1. */
-export interface Opening {
+export interface CameraOpening {
 	readonly from: number;
 	readonly to: number;
 	readonly t: number;
 }
 
 /** State of the scene, during a transition too. */
-export type CamerasState = StateOf<typeof parameters> & { readonly change?: Opening };
+export type CamerasState = StateOf<typeof parameters> & { readonly change?: CameraOpening };
 
 /**
  * Interpolates the state between two steps: time is linear, cameras open one after the other, all else is that of
  * the new step.
  */
-export function blend(a: CamerasState, b: CamerasState, t: number): CamerasState {
+export function interpolateState(a: CamerasState, b: CamerasState, t: number): CamerasState {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
 	return {
@@ -31,7 +31,7 @@ export function blend(a: CamerasState, b: CamerasState, t: number): CamerasState
  * placement.
  * @param cameras total number of cameras
  */
-export function opened(rank: number, cameras: number, { from, to, t }: Opening): number {
+export function openShare(rank: number, cameras: number, { from, to, t }: CameraOpening): number {
 	const [first, last] = [Math.min(from, to, cameras), Math.min(Math.max(from, to), cameras)];
 	if (rank < first) return 1;
 	const own = Math.min(1, Math.max(0, t * (last - first) - (rank - first)));

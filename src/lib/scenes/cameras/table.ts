@@ -1,6 +1,6 @@
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { Cameras } from './data.ts';
+import type { CamerasData } from './data.ts';
 
 /** Eight compass directions clockwise from east, as headings count. */
 const DIRECTIONS = [
@@ -15,7 +15,7 @@ const DIRECTIONS = [
 ] as const;
 
 /** Returns position, direction and gain of each camera, or undefined without cameras. */
-export function table({ cameras }: Cameras, world: World): Table | undefined {
+export function table({ cameras }: CamerasData, world: World): Table | undefined {
 	if (cameras.length === 0) return undefined;
 	const metres = (value: number) => world.format(value, { type: 'integer' });
 	return {

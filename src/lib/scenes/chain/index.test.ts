@@ -6,9 +6,9 @@ import { best } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
-import { data, type Chain } from './data.ts';
-import scene from './index.ts';
-import { torn } from './torn.ts';
+import { data, type ChainData } from './data.ts';
+import defineMarkScene from './index.ts';
+import { tornEdge } from './torn.ts';
 
 const points = [
 	{ when: 'total', value: 1939 },
@@ -22,8 +22,8 @@ const worlds = {
 const see = (settings: Record<string, number> = {}) =>
 	data({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
 const room = fc.constantFrom(...Object.values(rooms));
-const draw = (shown: Chain, viewport: Viewport, language: 'fr' | 'en' = 'en') =>
-	scene.layout(shown, viewport, worlds[language]);
+const draw = (shown: ChainData, viewport: Viewport, language: 'fr' | 'en' = 'en') =>
+	defineMarkScene.layout(shown, viewport, worlds[language]);
 
 describe('the chain', () => {
 	it('is 100, 56, 45, 43, and a separate measurement', () => {
@@ -37,8 +37,8 @@ describe('the chain', () => {
 		fc.assert(
 			fc.property(chosen, room, (settings, viewport) => {
 				const shown = see(settings);
-				const { casts } = draw(shown, viewport);
-				const marks = (of: string) => casts.find((cast) => cast.of === of)?.marks ?? [];
+				const { series } = draw(shown, viewport);
+				const marks = (of: string) => series.find((cast) => cast.kind === of)?.marks ?? [];
 				expect(marks('event').map(({ id }) => id)).toEqual(
 					[...Array(100).keys()].map((id) => String(id + 1))
 				);
@@ -65,7 +65,7 @@ describe('the chain', () => {
 	});
 
 	it('is torn along two lines that never meet', () => {
-		const points = torn(100, 300, false)
+		const points = tornEdge(100, 300, false)
 			.d.slice(1, -1)
 			.split('L')
 			.map((point) => point.split(' ').map(Number));
@@ -75,7 +75,7 @@ describe('the chain', () => {
 	});
 
 	it('has a table that adds up', () => {
-		const { rows = [] } = scene.table(see({ cameras: 0 }), worlds.en) ?? {};
+		const { rows = [] } = defineMarkScene.table(see({ cameras: 0 }), worlds.en) ?? {};
 		expect(rows.map((row) => row.slice(1))).toEqual([
 			['100', '–'],
 			['0', '100'],

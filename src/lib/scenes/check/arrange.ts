@@ -1,17 +1,17 @@
 /** Arranges the picture: the plan, the cartouche, and if there is space a loupe over the place of the fall. */
 import type { Drawing } from '#lib/chart/drawing.ts';
-import { fitted, type Mapping, type Stretch } from '#lib/chart/plan.ts';
-import { above } from '#lib/chart/divide.ts';
-import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { fitPlan, type PlanMapping, type PlanBox } from '#lib/chart/plan.ts';
+import { trimBottom } from '#lib/chart/divide.ts';
+import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
-import { cartouches, type Cartouche } from './cartouche.ts';
-import type { CheckView } from './data.ts';
+import { layOutCartouches, type Cartouche } from './cartouche.ts';
+import type { CheckData } from './data.ts';
 
 /**
  * Parts of the plan in metres, each with its minimum scale in units per metre: the whole district, the square with
  * the passage, the smallest part.
  */
-const PLAN_PARTS: readonly { readonly stretch: Stretch; readonly least: number }[] = [
+const PLAN_PARTS: readonly { readonly stretch: PlanBox; readonly least: number }[] = [
 	{ stretch: [-2, -2, 244, 164], least: 2.4 },
 	{ stretch: [40, 16, 126, 139], least: 1.8 },
 	{ stretch: [50, 36, 120, 119], least: 0 }
@@ -19,9 +19,9 @@ const PLAN_PARTS: readonly { readonly stretch: Stretch; readonly least: number }
 
 /** Positions of plan, cartouche and loupe. */
 export interface Arrangement {
-	readonly mapping: Mapping;
+	readonly mapping: PlanMapping;
 	/** Area of the plan for labels. */
-	readonly free: Rect;
+	readonly labelArea: Rect;
 	readonly plate: Drawing;
 	/** Next to the cartouche. */
 	readonly loupe: Rect | undefined;
@@ -35,10 +35,13 @@ const ENOUGH_LOUPE_AREA = 12_000;
 const MIN_SCALE_WITH_ANSWERS = 1.05;
 
 /** Returns the arrangement with the fullest cartouche that keeps plan and loupe about as large as possible. */
-export function arrange(view: CheckView, viewport: Viewport, world: World): Arrangement {
-	const inner = area({ width: viewport.width, height: viewport.height });
-	const forms = [TITLE, LABEL].flatMap((size) => cartouches(view, size, world));
-	const [full, bare] = [forms.filter(({ answers }) => answers), forms.filter(({ answers }) => !answers)];
+export function arrangePicture(view: CheckData, viewport: Viewport, world: World): Arrangement {
+	const inner = contentArea({ width: viewport.width, height: viewport.height });
+	const forms = [TITLE_SIZE, LABEL_SIZE].flatMap((size) => layOutCartouches(view, size, world));
+	const [full, bare] = [
+		forms.filter(({ hasAnswers }) => hasAnswers),
+		forms.filter(({ hasAnswers }) => !hasAnswers)
+	];
 	const best = ({ stretch }: (typeof PLAN_PARTS)[number], of: readonly Cartouche[]) => {
 		const all = of
 			.filter(({ height, width }) => width <= inner.width && height <= inner.height)
@@ -73,20 +76,20 @@ const MAX_LOUPE_ASPECT = 1.5;
 /** Puts the cartouche in a strip at the bottom, whose height depends on the space left by the plan. */
 function arrangeBelow(
 	form: Cartouche,
-	stretch: Stretch,
+	stretch: PlanBox,
 	{ width, height }: Viewport,
 	inner: Rect
 ): Arrangement {
 	const margin = inner.x;
 	const spare = height - (width / stretch[2]) * stretch[3] - 1.5 * margin;
 	const strip = Math.max(form.height, Math.min(Math.max(spare, height * STRIP_SHARE), MAX_STRIP_HEIGHT));
-	const free = above({ x: 0, y: 0, width, height }, strip + 1.5 * margin);
+	const free = trimBottom({ x: 0, y: 0, width, height }, strip + 1.5 * margin);
 	const left = inner.x + inner.width - form.width;
 	const available = { x: margin, y: height - margin - strip, width: left - 2 * margin, height: strip };
 	return {
-		mapping: fitted(stretch, free),
-		free,
-		plate: form.at(left, height - margin - form.height),
+		mapping: fitPlan(stretch, free),
+		labelArea: free,
+		plate: form.drawAt(left, height - margin - form.height),
 		loupe:
 			available.width >= MIN_LOUPE_SIZE && strip >= MIN_LOUPE_SIZE
 				? { ...available, width: Math.min(available.width, strip * MAX_LOUPE_ASPECT) }
@@ -97,7 +100,7 @@ function arrangeBelow(
 /** Puts the cartouche at the top of a column on the left, where the fall is, and the loupe below it. */
 function arrangeBeside(
 	form: Cartouche,
-	stretch: Stretch,
+	stretch: PlanBox,
 	{ width, height }: Viewport,
 	inner: Rect
 ): Arrangement {
@@ -108,9 +111,9 @@ function arrangeBeside(
 	const tall = height - top - margin;
 	const wide = Math.min(form.width, tall * MAX_LOUPE_ASPECT);
 	return {
-		mapping: fitted(stretch, free),
-		free,
-		plate: form.at(margin, margin),
+		mapping: fitPlan(stretch, free),
+		labelArea: free,
+		plate: form.drawAt(margin, margin),
 		loupe:
 			tall >= MIN_LOUPE_SIZE
 				? { x: margin + form.width - wide, y: top, width: wide, height: tall }

@@ -1,19 +1,19 @@
 /** A cartouche in the margin of the plan: the time, the person who fell, and the answers of the four systems. */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
-import { COUNT, LABEL, TITLE } from '#lib/chart/viewport.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
-import { QUESTIONS, type CheckView } from './data.ts';
-import { answerIn, clock } from './words.ts';
+import { QUESTIONS, type CheckData } from './data.ts';
+import { formatAnswer, formatTime } from './words.ts';
 
 /** A cartouche before it is placed. */
 export interface Cartouche {
 	readonly width: number;
 	readonly height: number;
-	readonly answers: boolean;
+	readonly hasAnswers: boolean;
 	/** Returns the drawing of the cartouche with its top left corner at a point. */
-	at(x: number, y: number): Drawing;
+	drawAt(x: number, y: number): Drawing;
 }
 
 /** Maximum width of bold text relative to the measured width. */
@@ -24,58 +24,61 @@ const UNBOUNDED = { x: 0, y: 0, width: Infinity };
  * Returns the possible cartouches: all in one row, answers two by two beside or below the time, all in a column,
  * and without answers.
  */
-export function cartouches(view: CheckView, size: number, world: World): Cartouche[] {
+export function layOutCartouches(view: CheckData, size: number, world: World): Cartouche[] {
 	const gap = size * 1.6;
 	const pairs = questionBlocks(view, size, world);
 	const square = layOutGrid(pairs, 2, gap);
-	const [large, small] = [timeAndName(view, COUNT, size, world), timeAndName(view, TITLE, LABEL, world)];
-	const column = stack([size === LABEL ? small : large, ...pairs], size * 0.6);
+	const [large, small] = [
+		timeAndName(view, COUNT_SIZE, size, world),
+		timeAndName(view, TITLE_SIZE, LABEL_SIZE, world)
+	];
+	const column = stackBlocks([size === LABEL_SIZE ? small : large, ...pairs], size * 0.6);
 	const forms = [
 		layOutRow([large, square], gap * 1.4),
 		layOutRow([large, ...pairs], gap),
-		stack([large, square], size),
+		stackBlocks([large, square], size),
 		column
 	].map((form) => createCartouche(form, size, true));
 	return pairs.length > 0
-		? [...forms, createCartouche(small, LABEL, false)]
-		: [createCartouche(small, LABEL, false)];
+		? [...forms, createCartouche(small, LABEL_SIZE, false)]
+		: [createCartouche(small, LABEL_SIZE, false)];
 }
 
 /** Lays out the time, and the name of the person who fell. */
-const timeAndName = ({ fallen, time }: CheckView, large: number, size: number, world: World): Block =>
-	stack(
+const timeAndName = ({ fallen, time }: CheckData, large: number, size: number, world: World): TextBlock =>
+	stackBlocks(
 		[
-			boldBlock('time', clock(time, world), large, 'figure-number'),
+			boldBlock('time', formatTime(time, world), large, 'figure-number'),
 			boldBlock('who', fallen ? world.word(`person.${fallen.id}`) : '', size)
 		],
-		LABEL * 0.3
+		LABEL_SIZE * 0.3
 	);
 
 /** Lays out each question with its answer below. */
-const questionBlocks = ({ fallen }: CheckView, size: number, world: World): Block[] =>
+const questionBlocks = ({ fallen }: CheckData, size: number, world: World): TextBlock[] =>
 	fallen
 		? QUESTIONS.map((question) =>
-				stack(
+				stackBlocks(
 					[
-						block(`${question}-asked`, world.word(`check.${question}`), UNBOUNDED, { style: 'soft' }),
-						boldBlock(`${question}-answer`, answerIn(fallen.answers[question], world), size)
+						textBlock(`${question}-asked`, world.word(`check.${question}`), UNBOUNDED, { style: 'soft' }),
+						boldBlock(`${question}-answer`, formatAnswer(fallen.answers[question], world), size)
 					],
 					size * 0.15
 				)
 			)
 		: [];
 
-function boldBlock(id: string, words: string, size: number, style = ''): Block {
-	const set = block(id, words, UNBOUNDED, { size, style: `strong ${style}`.trim() });
+function boldBlock(id: string, words: string, size: number, style = ''): TextBlock {
+	const set = textBlock(id, words, UNBOUNDED, { size, style: `strong ${style}`.trim() });
 	return { ...set, width: set.width * BOLD_WIDTH_FACTOR };
 }
 
 /** Lays out blocks side by side, centred vertically. */
-function layOutRow(blocks: readonly Block[], gap: number): Block {
+function layOutRow(blocks: readonly TextBlock[], gap: number): TextBlock {
 	const height = Math.max(...blocks.map((each) => each.height));
 	let x = 0;
 	const texts = blocks.flatMap((each) => {
-		const placed = moved(each, x, (height - each.height) / 2).texts;
+		const placed = translate(each, x, (height - each.height) / 2).texts;
 		x += each.width + gap;
 		return placed;
 	});
@@ -83,7 +86,7 @@ function layOutRow(blocks: readonly Block[], gap: number): Block {
 }
 
 /** Lays out blocks in a grid with `across` columns, each as wide as its widest block. */
-function layOutGrid(blocks: readonly Block[], across: number, gap: number): Block {
+function layOutGrid(blocks: readonly TextBlock[], across: number, gap: number): TextBlock {
 	const widths = Array.from({ length: across }, (_, column) =>
 		Math.max(0, ...blocks.filter((_, index) => index % across === column).map(({ width }) => width))
 	);
@@ -95,22 +98,29 @@ function layOutGrid(blocks: readonly Block[], across: number, gap: number): Bloc
 			gap
 		)
 	);
-	return stack(rows, LABEL * 0.7);
+	return stackBlocks(rows, LABEL_SIZE * 0.7);
 }
 
-function createCartouche(words: Block, size: number, answers: boolean): Cartouche {
+function createCartouche(words: TextBlock, size: number, answers: boolean): Cartouche {
 	const pad = size * 0.9;
-	const [width, height] = [round(words.width + 2 * pad), round(words.height + 2 * pad - size * 0.2)];
+	const [width, height] = [
+		roundToTenth(words.width + 2 * pad),
+		roundToTenth(words.height + 2 * pad - size * 0.2)
+	];
 	return {
 		width,
 		height,
-		answers,
-		at: (x, y) => ({
+		hasAnswers: answers,
+		drawAt: (x, y) => ({
 			shapes: [
-				{ id: 'cartouche', d: `M${round(x)} ${round(y)}h${width}v${height}h-${width}z`, style: 'plate' }
+				{
+					id: 'cartouche',
+					d: `M${roundToTenth(x)} ${roundToTenth(y)}h${width}v${height}h-${width}z`,
+					style: 'plate'
+				}
 			],
-			casts: [],
-			texts: moved(words, x + pad, y + pad).texts
+			series: [],
+			texts: translate(words, x + pad, y + pad).texts
 		})
 	};
 }

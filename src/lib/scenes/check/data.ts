@@ -2,7 +2,7 @@
  * Data of scene “check”: the square at the end of the story, what the cameras see of it, and the result of the
  * fall.
  */
-import { sectorPath } from '#lib/chart/path.ts';
+import { fieldOfViewPath } from '#lib/chart/path.ts';
 import { scoreIncidents } from '#lib/model/analysis.ts';
 import { reach, canSee, viewPolygon } from '#lib/model/coverage.ts';
 import { lastSeenSecond } from '#lib/model/fall.ts';
@@ -10,24 +10,24 @@ import { filmedIncidents } from '#lib/model/filmed.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import { detectorFromSettings } from '#lib/model/settings.ts';
 import type { Moment } from '#lib/model/timeline.ts';
-import { camerasKept, type CameraInForce } from '../cameras-in-force.ts';
-import { densities, optics } from '../lens.ts';
-import { sceneFigures } from '../scene-figures.ts';
+import { chosenCameras, type ActiveCamera } from '../cameras-in-force.ts';
+import { chosenDensities, chosenOptics } from '../lens.ts';
+import { figuresForChoices } from '../scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { CheckState } from './story.ts';
 
 /** An alert raised in the twelve minutes, and its place. */
-export interface Raised {
+export interface RaisedAlert {
 	readonly id: string;
 	/** In seconds after the start. */
 	readonly at: number;
 	readonly place: Point;
-	readonly right: boolean;
+	readonly isRight: boolean;
 }
 
 /** A person on the plan who resembles an entry of the watchlist. */
-export interface Listed {
+export interface ListedPerson {
 	readonly id: string;
 	readonly place: Point;
 }
@@ -42,7 +42,7 @@ export type Answer = 'yes' | 'no' | 'maybe' | { readonly until: number } | { rea
 export const QUESTIONS = ['filmed', 'flagged', 'watched', 'recognised'] as const;
 
 /** The fall of the story, and what the systems make of it. */
-export interface Fallen {
+export interface FallenPerson {
 	/** Id of the person. */
 	readonly id: string;
 	readonly place: Point;
@@ -64,24 +64,24 @@ export interface Gap {
 }
 
 /** Data of the scene. */
-export interface CheckView {
+export interface CheckData {
 	/** In seconds after the start. */
 	readonly time: number;
 	readonly moment: Moment;
-	readonly cameras: readonly CameraInForce[];
+	readonly cameras: readonly ActiveCamera[];
 	/** Field of view of each camera, as path data in metres. */
 	readonly sectors: readonly string[];
 	/** Share of the street area that the cameras film, 0 to 1. */
 	readonly filmed: number;
-	readonly raised: readonly Raised[];
-	readonly listed: readonly Listed[];
-	readonly fallen: Fallen | undefined;
+	readonly raised: readonly RaisedAlert[];
+	readonly listed: readonly ListedPerson[];
+	readonly fallen: FallenPerson | undefined;
 }
 
 /** Returns what cameras, software, operators and face recognition make of the moment of the state. */
-export function data({ time }: CheckState, world: World, choices: Choices): CheckView {
-	const cameras = camerasKept(world, choices);
-	const figure = sceneFigures(world, choices);
+export function data({ time }: CheckState, world: World, choices: Choices): CheckData {
+	const cameras = chosenCameras(world, choices);
+	const figure = figuresForChoices(world, choices);
 	const moment = figuresOnPlan(world.timeline.at(time), world);
 	const raised = alertsRaised(world, choices);
 	return {
@@ -89,7 +89,10 @@ export function data({ time }: CheckState, world: World, choices: Choices): Chec
 		moment,
 		cameras,
 		sectors: cameras.map((camera) =>
-			sectorPath(fieldOfView(camera, world, choices), reach(densities(choices).detect, optics(choices)))
+			fieldOfViewPath(
+				fieldOfView(camera, world, choices),
+				reach(chosenDensities(choices).detect, chosenOptics(choices))
+			)
 		),
 		filmed: figure('chain.filmed-share'),
 		raised,
@@ -106,18 +109,18 @@ const figuresOnPlan = ({ figures, ...rest }: Moment, { district }: World): Momen
 	figures: figures.filter(({ y }) => y < district.height - SOUTH_MARGIN_METRES)
 });
 
-const fieldOfView = (camera: CameraInForce, world: World, choices: Choices): readonly Point[] =>
-	viewPolygon(world.district, camera, optics(choices), densities(choices).detect);
+const fieldOfView = (camera: ActiveCamera, world: World, choices: Choices): readonly Point[] =>
+	viewPolygon(world.district, camera, chosenOptics(choices), chosenDensities(choices).detect);
 
 /** Returns the alerts of the twelve minutes, as counted in the chapter “Analysing”. */
-function alertsRaised(world: World, choices: Choices): Raised[] {
+function alertsRaised(world: World, choices: Choices): RaisedAlert[] {
 	const { incidents } = world.scenario;
 	const filmed = filmedIncidents(
 		incidents,
 		world.district,
-		camerasKept(world, choices),
-		optics(choices),
-		densities(choices).detect
+		chosenCameras(world, choices),
+		chosenOptics(choices),
+		chosenDensities(choices).detect
 	);
 	const scores = scoreIncidents(incidents, world.seed, detectorFromSettings(choices.settings), filmed);
 	return incidents.flatMap(({ id, at, place, real }, index) => {
@@ -127,7 +130,7 @@ function alertsRaised(world: World, choices: Choices): Raised[] {
 }
 
 /** Returns the people who pass the face recognition camera, at their current position. */
-function peopleOnList({ figures }: Moment, world: World): Listed[] {
+function peopleOnList({ figures }: Moment, world: World): ListedPerson[] {
 	const passingIds = world.scenario.incidents.flatMap(({ kind, who }) =>
 		kind === 'pass' && who ? [who] : []
 	);
@@ -136,17 +139,20 @@ function peopleOnList({ figures }: Moment, world: World): Listed[] {
 
 /** Returns the first fall of the story, if it has one. */
 function findFall(
-	raised: readonly Raised[],
+	raised: readonly RaisedAlert[],
 	figure: (name: string) => number,
 	world: World,
 	choices: Choices
-): Fallen | undefined {
+): FallenPerson | undefined {
 	const fall = world.scenario.incidents.find(({ kind }) => kind === 'fall');
 	const place = world.district.places[fall?.place ?? ''];
 	if (!fall?.who || !place) return undefined;
-	const { detect, identify } = densities(choices);
+	const { detect, identify } = chosenDensities(choices);
 	const before = (required: number) =>
-		lastSeenSecond({ ...world, cameras: camerasKept(world, choices), optics: optics(choices) }, required);
+		lastSeenSecond(
+			{ ...world, cameras: chosenCameras(world, choices), optics: chosenOptics(choices) },
+			required
+		);
 	const filmed = figure('fall.kept') === 1;
 	const [last, near] = [filmed ? undefined : before(detect), before(identify)];
 	return {
@@ -170,10 +176,10 @@ const RIM_TOLERANCE_METRES = 0.1;
 
 function gapTo(place: Point, metres: number, world: World, choices: Choices): Gap | undefined {
 	if (metres === 0) return undefined;
-	const lens = optics(choices);
-	const radius = reach(densities(choices).detect, lens);
-	const away = (camera: CameraInForce, [x, y]: Point) => Math.hypot(x - camera.x, y - camera.y);
-	const [nearest] = camerasKept(world, choices)
+	const lens = chosenOptics(choices);
+	const radius = reach(chosenDensities(choices).detect, lens);
+	const away = (camera: ActiveCamera, [x, y]: Point) => Math.hypot(x - camera.x, y - camera.y);
+	const [nearest] = chosenCameras(world, choices)
 		.filter((camera) => canSee(world.district, camera, lens, ANY_DENSITY, place))
 		.sort((a, b) => away(a, place) - away(b, place));
 	if (!nearest) return undefined;

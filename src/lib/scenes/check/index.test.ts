@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { NOTHING } from '#lib/chart/drawing.ts';
+import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { best, scenario as plain } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
-import type { CheckView } from './data.ts';
+import type { CheckData } from './data.ts';
 import check from './index.ts';
-import { metres } from './words.ts';
+import { formatMetres } from './words.ts';
 
 /** Resemblance to an event of the scenes that the story flags; the others are low. */
 const RESEMBLES: Readonly<Record<string, number>> = { suitcase: 0.9918, rucksack: 0.4562, sleeper: 0.9965 };
@@ -20,12 +20,12 @@ const world = {
 	word: (key: string) => (key.startsWith('person.') ? key : frenchWorld.word(key))
 };
 const shownAt = (settings: Readonly<Record<string, number>>) =>
-	check.data({ time: 720 }, world, { settings: { ...constants, ...settings }, placement: [] }) as CheckView;
-const drawn = (view: CheckView, room: string) => {
+	check.data({ time: 720 }, world, { settings: { ...constants, ...settings }, placement: [] }) as CheckData;
+const drawn = (view: CheckData, room: string) => {
 	const viewport = rooms[room];
-	return (viewport && check.layout(view, viewport, world)) ?? NOTHING;
+	return (viewport && check.layout(view, viewport, world)) ?? EMPTY_DRAWING;
 };
-const words = (view: CheckView, room: string) =>
+const words = (view: CheckData, room: string) =>
 	drawn(view, room)
 		.texts.map(({ text }) => text)
 		.join(' ');
@@ -35,8 +35,8 @@ describe('the square at the end', () => {
 
 	it('has a frame for each alert of the twelve minutes and a ring for each lookalike', () => {
 		for (const room of Object.keys(rooms)) {
-			const { casts, shapes } = drawn(shown, room);
-			const marks = casts.flatMap(({ marks: own }) => own);
+			const { series, shapes } = drawn(shown, room);
+			const marks = series.flatMap(({ marks: own }) => own);
 			expect(marks.map(({ id, frame }) => [id, frame])).toEqual([
 				['suitcase', 'false'],
 				['rucksack', 'right'],
@@ -53,7 +53,7 @@ describe('the square at the end', () => {
 		expect(gap).toBeDefined();
 		for (const room of Object.keys(rooms)) {
 			expect(words(shown, room)).toContain(`person.${shown.fallen?.id}`);
-			expect(words(shown, room)).toContain(metres(gap?.metres ?? NaN, world));
+			expect(words(shown, room)).toContain(formatMetres(gap?.metres ?? NaN, world));
 		}
 	});
 

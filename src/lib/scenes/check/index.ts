@@ -2,20 +2,20 @@
  * Scene “check”: the square at 12:12 with everything that the chapters have drawn on it, and Monsieur Albert, who
  * lies where no camera sees him.
  */
-import { together, type Drawing, type Ground } from '#lib/chart/drawing.ts';
-import { cameraShapes, peopleAt } from '#lib/chart/plan.ts';
+import { mergeDrawings, type Drawing, type BaseMap } from '#lib/chart/drawing.ts';
+import { cameraShapes, scalePeople } from '#lib/chart/plan.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
-import { scene } from '../drawn.ts';
+import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
-import { arrange } from './arrange.ts';
-import { data, type CheckView } from './data.ts';
-import { isNear, loupe } from './loupe.ts';
-import { marks } from './marks.ts';
+import { arrangePicture } from './arrange.ts';
+import { data, type CheckData } from './data.ts';
+import { isShortGap, drawLoupe } from './loupe.ts';
+import { drawMarks } from './marks.ts';
 import { table } from './table.ts';
 
-function layout(view: CheckView, viewport: Viewport, world: World): Drawing {
-	const { mapping, free, plate, loupe: window } = arrange(view, viewport, world);
-	const ground: Ground = {
+function layout(view: CheckData, viewport: Viewport, world: World): Drawing {
+	const { mapping, labelArea, plate, loupe: window } = arrangePicture(view, viewport, world);
+	const ground: BaseMap = {
 		id: 'district',
 		...mapping,
 		plan: 'unnamed',
@@ -24,20 +24,20 @@ function layout(view: CheckView, viewport: Viewport, world: World): Drawing {
 			...view.sectors.map((d, rank) => ({ id: `fan-${rank}`, d, style: 'sector detect' })),
 			...cameraShapes(view.cameras, mapping, true)
 		],
-		people: peopleAt({ time: view.time, moment: view.moment }, mapping)
+		people: scalePeople({ time: view.time, moment: view.moment }, mapping)
 	};
-	const marked = marks(view, mapping, free, !(window && isNear(view.fallen?.gap)), world);
-	return together(
-		{ grounds: [ground] },
-		window ? loupe(view, window, mapping, marked.texts ?? [], world) : {},
+	const marked = drawMarks(view, mapping, labelArea, !(window && isShortGap(view.fallen?.gap)), world);
+	return mergeDrawings(
+		{ baseMaps: [ground] },
+		window ? drawLoupe(view, window, mapping, marked.texts ?? [], world) : {},
 		marked,
 		plate
 	);
 }
 
-export default scene({
+export default defineMarkScene({
 	data,
 	layout,
 	table,
-	people: ({ moment }) => moment
+	peopleAt: ({ moment }) => moment
 });

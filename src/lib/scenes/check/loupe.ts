@@ -1,15 +1,22 @@
 /** Enlargement of the place of the fall: the person, the rim of the nearest field of view, and the distance. */
-import { clearLine } from '#lib/chart/clear-line.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { labels } from '#lib/chart/labels.ts';
-import { fitted, onPlan, peopleAt, personSize, type Mapping, type Stretch } from '#lib/chart/plan.ts';
-import { round } from '#lib/chart/path.ts';
+import { lineAroundText } from '#lib/chart/clear-line.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { placeLabels } from '#lib/chart/labels.ts';
+import {
+	fitPlan,
+	planToUnits,
+	scalePeople,
+	personSizeFactor,
+	type PlanMapping,
+	type PlanBox
+} from '#lib/chart/plan.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
-import { inset, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
-import type { CheckView, Fallen, Gap } from './data.ts';
-import { dimension } from './dimension.ts';
-import { metres } from './words.ts';
+import type { CheckData, FallenPerson, Gap } from './data.ts';
+import { drawDimension } from './dimension.ts';
+import { formatMetres } from './words.ts';
 
 /** Margin around the subject in metres, with and without the gap. */
 const MARGIN_METRES = { gap: 3, alone: 6 };
@@ -18,12 +25,13 @@ const MAX_GAP_METRES = 14;
 const NARROW_LOUPE = 130;
 
 /** Returns whether a gap is short enough to be shown in the enlargement. */
-export const isNear = (gap: Gap | undefined): gap is Gap => gap !== undefined && gap.metres <= MAX_GAP_METRES;
+export const isShortGap = (gap: Gap | undefined): gap is Gap =>
+	gap !== undefined && gap.metres <= MAX_GAP_METRES;
 
 /** Returns the part of the plan that must be visible: the person, and the gap if it is short enough. */
-function subjectBox({ gap, place }: Fallen): Stretch {
-	const near = isNear(gap) ? gap.rim : place;
-	const around = isNear(gap) ? MARGIN_METRES.gap : MARGIN_METRES.alone;
+function subjectBox({ gap, place }: FallenPerson): PlanBox {
+	const near = isShortGap(gap) ? gap.rim : place;
+	const around = isShortGap(gap) ? MARGIN_METRES.gap : MARGIN_METRES.alone;
 	const [left, right] = [Math.min(near[0], place[0]), Math.max(near[0], place[0])];
 	const [top, bottom] = [Math.min(near[1], place[1]), Math.max(near[1], place[1])];
 	return [left - around, top - around, right - left + 2 * around, bottom - top + 2 * around];
@@ -33,32 +41,32 @@ function subjectBox({ gap, place }: Fallen): Stretch {
  * Draws the enlargement in a rectangle, and the frame of the detail on the plan.
  * @param names text on the plan, which no line may strike through
  */
-export function loupe(
-	view: CheckView,
+export function drawLoupe(
+	view: CheckData,
 	rect: Rect,
-	plan: Mapping,
+	plan: PlanMapping,
 	names: readonly TextLine[],
 	world: World
 ): Partial<Drawing> {
 	const { fallen } = view;
 	if (!fallen) return {};
-	const mapping = fitted(subjectBox(fallen), rect);
+	const mapping = fitPlan(subjectBox(fallen), rect);
 	const corner = (x: number, y: number) =>
 		[(x - mapping.x) / mapping.scale, (y - mapping.y) / mapping.scale] as const;
 	const [from, to] = [corner(rect.x, rect.y), corner(rect.x + rect.width, rect.y + rect.height)];
-	const [a, b] = [onPlan(plan, from), onPlan(plan, to)];
+	const [a, b] = [planToUnits(plan, from), planToUnits(plan, to)];
 	const { gap } = fallen;
-	return together(
+	return mergeDrawings(
 		{
-			grounds: [
+			baseMaps: [
 				{
 					id: 'loupe',
 					...mapping,
-					window: rect,
+					clip: rect,
 					plan: 'unnamed',
 					beneath: [{ id: 'paper', d: rectPath(from, to), style: 'ground' }],
 					shapes: view.sectors.map((d, rank) => ({ id: `near-fan-${rank}`, d, style: 'sector detect' })),
-					people: peopleAt({ time: view.time, moment: view.moment }, mapping)
+					people: scalePeople({ time: view.time, moment: view.moment }, mapping)
 				}
 			],
 			shapes: [
@@ -72,13 +80,13 @@ export function loupe(
 				}
 			]
 		},
-		isNear(gap) ? dimension('near', gap, fallen.place, mapping) : {},
-		isNear(gap) ? { texts: distanceLabel(fallen, gap, mapping, rect, world) } : {}
+		isShortGap(gap) ? drawDimension('near', gap, fallen.place, mapping) : {},
+		isShortGap(gap) ? { texts: distanceLabel(fallen, gap, mapping, rect, world) } : {}
 	);
 }
 
 const rectPath = ([x, y]: readonly [number, number], [right, bottom]: readonly [number, number]): string =>
-	`M${round(x)} ${round(y)}H${round(right)}V${round(bottom)}H${round(x)}z`;
+	`M${roundToTenth(x)} ${roundToTenth(y)}H${roundToTenth(right)}V${roundToTenth(bottom)}H${roundToTenth(x)}z`;
 
 /** Returns the sides of a rectangle as lines that stop before text. */
 const rectAroundText = (
@@ -87,10 +95,10 @@ const rectAroundText = (
 	names: readonly TextLine[]
 ): string =>
 	[
-		clearLine([x, y], [right, y], names),
-		clearLine([right, y], [right, bottom], names),
-		clearLine([right, bottom], [x, bottom], names),
-		clearLine([x, bottom], [x, y], names)
+		lineAroundText([x, y], [right, y], names),
+		lineAroundText([right, y], [right, bottom], names),
+		lineAroundText([right, bottom], [x, bottom], names),
+		lineAroundText([x, bottom], [x, y], names)
 	].join('');
 
 /** Returns lines from the detail to the near side of the enlargement. */
@@ -112,19 +120,19 @@ function connectors(
 			];
 	return ends.map(([x, y, tx, ty], rank) => ({
 		id: `leader-${rank}`,
-		d: clearLine([x, y], [tx, ty], names),
+		d: lineAroundText([x, y], [tx, ty], names),
 		style: 'axis'
 	}));
 }
 
-function distanceLabel({ place }: Fallen, gap: Gap, mapping: Mapping, rect: Rect, world: World) {
-	const [x, y] = onPlan(mapping, [
+function distanceLabel({ place }: FallenPerson, gap: Gap, mapping: PlanMapping, rect: Rect, world: World) {
+	const [x, y] = planToUnits(mapping, [
 		(place[0] + gap.rim[0]) / 2,
-		(place[1] + gap.rim[1]) / 2 - 0.5 * personSize(mapping.scale)
+		(place[1] + gap.rim[1]) / 2 - 0.5 * personSizeFactor(mapping.scale)
 	]);
-	const name = { id: 'near-gap', x, y, radius: 3, wordings: [metres(gap.metres, world)] };
-	return labels([name], inset(rect, 3), [], {
-		size: rect.width < NARROW_LOUPE ? LABEL : TITLE,
+	const name = { id: 'near-gap', x, y, radius: 3, wordings: [formatMetres(gap.metres, world)] };
+	return placeLabels([name], insetRect(rect, 3), [], {
+		size: rect.width < NARROW_LOUPE ? LABEL_SIZE : TITLE_SIZE,
 		style: 'strong haloed'
 	}).texts;
 }

@@ -1,19 +1,19 @@
 /** Marks above the people: alerts, rings for the watchlist, the person who fell, and their labels. */
-import type { Setting } from '#lib/chart/block.ts';
+import type { BlockOptions } from '#lib/chart/block.ts';
 import type { Drawing, Mark, Shape } from '#lib/chart/drawing.ts';
-import { together } from '#lib/chart/drawing.ts';
-import { labels, type Named } from '#lib/chart/labels.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
-import { onPlan, personSize, type Mapping } from '#lib/chart/plan.ts';
-import { extent, type TextLine } from '#lib/chart/text-lines.ts';
-import { inset, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import { mergeDrawings } from '#lib/chart/drawing.ts';
+import { placeLabels, type LabelPoint } from '#lib/chart/labels.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { planToUnits, personSizeFactor, type PlanMapping } from '#lib/chart/plan.ts';
+import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
+import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/geometry.ts';
-import { bodyOn, solidsOn, type Box } from '../obstacles.ts';
+import { personBox, obstacleBoxes, type ObstacleBox } from '../obstacles.ts';
 import type { World } from '../world.ts';
-import type { CheckView, Fallen } from './data.ts';
-import { dimension } from './dimension.ts';
-import { clock, metres, percent } from './words.ts';
+import type { CheckData, FallenPerson } from './data.ts';
+import { drawDimension } from './dimension.ts';
+import { formatTime, formatMetres, formatPercent } from './words.ts';
 
 /**
  * Side of the frame of an alert, and radius of the ring around a person on the watchlist: in metres, and minimum in
@@ -29,30 +29,35 @@ const LARGE_NAME_SCALE = 2.6;
 /** Margin of the label area, in units. */
 const LABEL_AREA_MARGIN = 3;
 
-type StyledLabel = Named & { readonly style: string; readonly size: number; readonly apart: number };
+type StyledLabel = LabelPoint & { readonly style: string; readonly size: number; readonly apart: number };
 
 /**
  * Returns the marks and labels of the plan.
  * @param free area for labels
  * @param measured whether to label the gap on the plan
  */
-export function marks(
-	view: CheckView,
-	mapping: Mapping,
+export function drawMarks(
+	view: CheckData,
+	mapping: PlanMapping,
 	free: Rect,
 	measured: boolean,
 	world: World
 ): Partial<Drawing> {
-	const middle = ([x, y]: Point) => onPlan(mapping, [x, y - WAIST_METRES * personSize(mapping.scale)]);
+	const middle = ([x, y]: Point) =>
+		planToUnits(mapping, [x, y - WAIST_METRES * personSizeFactor(mapping.scale)]);
 	const frame = Math.max(ALERT_FRAME.least, ALERT_FRAME.metres * mapping.scale);
 	const around = Math.max(LIST_RING.least, LIST_RING.metres * mapping.scale);
-	const alerts = view.raised.map(({ id, place, right }): Mark => {
+	const alerts = view.raised.map(({ id, place, isRight }): Mark => {
 		const [x, y] = middle(place);
-		return { id, x, y, size: round(frame), core: 'none', frame: right ? 'right' : 'false' };
+		return { id, x, y, size: roundToTenth(frame), core: 'none', frame: isRight ? 'right' : 'false' };
 	});
 	const rings = view.listed.map(({ id, place }): Shape => {
 		const [x, y] = middle(place);
-		return { id: `${id}-ring`, d: ring(x, y, around) + ring(x, y, around * 0.7), style: 'on-list band' };
+		return {
+			id: `${id}-ring`,
+			d: circlePath(x, y, around) + circlePath(x, y, around * 0.7),
+			style: 'on-list band'
+		};
 	});
 	const names: StyledLabel[] = [
 		...labelsOfFall(view.fallen, measured, mapping, world),
@@ -60,16 +65,16 @@ export function marks(
 			const name = world.word(`person.${id}`);
 			return createLabel(id, middle(place), around, [world.fill('check.list', { name }), name], '');
 		}),
-		...view.raised.map(({ id, at, place, right }) => {
-			const time = clock(at, world);
-			const words = world.fill(right ? 'check.right' : 'check.wrong', { time });
-			const style = right ? 'right-ink' : 'wrong-ink';
+		...view.raised.map(({ id, at, place, isRight }) => {
+			const time = formatTime(at, world);
+			const words = world.fill(isRight ? 'check.right' : 'check.wrong', { time });
+			const style = isRight ? 'right-ink' : 'wrong-ink';
 			return { ...createLabel(id, middle(place), frame * 0.5, [words, time], style), apart: LABEL_DISTANCE };
 		})
 	];
-	return together(
-		{ shapes: rings, casts: [{ of: 'incidents', marks: alerts }] },
-		view.fallen?.gap ? dimension('plan', view.fallen.gap, view.fallen.place, mapping) : {},
+	return mergeDrawings(
+		{ shapes: rings, series: [{ kind: 'incidents', marks: alerts }] },
+		view.fallen?.gap ? drawDimension('plan', view.fallen.gap, view.fallen.place, mapping) : {},
 		{ texts: placeTexts(names, free, view, mapping, world) }
 	);
 }
@@ -80,7 +85,7 @@ const createLabel = (
 	radius: number,
 	wordings: readonly string[],
 	style: string,
-	size = LABEL
+	size = LABEL_SIZE
 ): StyledLabel => ({
 	id: `${id}-label`,
 	x,
@@ -94,17 +99,17 @@ const createLabel = (
 
 /** Returns the labels of the person who fell and of the distance to the nearest field of view. */
 function labelsOfFall(
-	fallen: Fallen | undefined,
+	fallen: FallenPerson | undefined,
 	measured: boolean,
-	mapping: Mapping,
+	mapping: PlanMapping,
 	world: World
 ): StyledLabel[] {
 	if (!fallen) return [];
 	const [x, y] = fallen.place;
-	const size = personSize(mapping.scale);
-	const at = onPlan(mapping, [x, y - 0.5 * size]);
+	const size = personSizeFactor(mapping.scale);
+	const at = planToUnits(mapping, [x, y - 0.5 * size]);
 	const gap = measured ? fallen.gap : undefined;
-	const half = gap && onPlan(mapping, [(x + gap.rim[0]) / 2, (y + gap.rim[1]) / 2 - 1]);
+	const half = gap && planToUnits(mapping, [(x + gap.rim[0]) / 2, (y + gap.rim[1]) / 2 - 1]);
 	return [
 		createLabel(
 			fallen.id,
@@ -112,9 +117,9 @@ function labelsOfFall(
 			LYING_REACH_METRES * size * mapping.scale,
 			[world.word(`person.${fallen.id}`)],
 			'',
-			mapping.scale < LARGE_NAME_SCALE ? LABEL : TITLE
+			mapping.scale < LARGE_NAME_SCALE ? LABEL_SIZE : TITLE_SIZE
 		),
-		...(gap && half ? [createLabel('gap', half, 3, [metres(gap.metres, world)], '')] : [])
+		...(gap && half ? [createLabel('gap', half, 3, [formatMetres(gap.metres, world)], '')] : [])
 	];
 }
 
@@ -125,40 +130,40 @@ function labelsOfFall(
 function placeTexts(
 	names: readonly StyledLabel[],
 	free: Rect,
-	view: CheckView,
-	mapping: Mapping,
+	view: CheckData,
+	mapping: PlanMapping,
 	world: World
 ): TextLine[] {
 	const texts: TextLine[] = [];
-	const rect = inset(free, LABEL_AREA_MARGIN);
-	const people = view.moment.figures.map((figure) => bodyOn(mapping, figure));
-	const solids = solidsOn(mapping, world.district);
+	const rect = insetRect(free, LABEL_AREA_MARGIN);
+	const people = view.moment.figures.map((figure) => personBox(mapping, figure));
+	const solids = obstacleBoxes(mapping, world.district);
 	/** Tries to avoid people and buildings, then people only, then neither. */
-	const clear = (name: Named, others: readonly Box[], setting: Setting) =>
+	const clear = (name: LabelPoint, others: readonly ObstacleBox[], setting: BlockOptions) =>
 		[[...people, ...solids], people, []]
-			.map((more) => labels([name], rect, [...others, ...more], setting).texts)
+			.map((more) => placeLabels([name], rect, [...others, ...more], setting).texts)
 			.find((found) => found.length > 0) ?? [];
 	// Marks whose labels are placed later must be avoided as well.
-	const taken = () => [...texts.map(extent), ...names.map((one) => markBox(one))];
+	const taken = () => [...texts.map(textExtent), ...names.map((one) => markBox(one))];
 	for (const name of names) {
 		const others = [
-			...texts.map(extent),
+			...texts.map(textExtent),
 			...names.filter((one) => one !== name).map((one) => markBox(one, name.apart))
 		];
 		texts.push(...clear(name, others, name));
 	}
-	const share = world.fill('check.seen', { share: percent(view.filmed, world) });
+	const share = world.fill('check.seen', { share: formatPercent(view.filmed, world) });
 	const middle = world.district.places['square-middle'];
 	if (view.sectors.length === 0 || !middle) return texts;
-	const [x, y] = onPlan(mapping, middle);
-	const seen = { id: 'seen', x, y: y + LABEL, radius: 0, wordings: [share] };
+	const [x, y] = planToUnits(mapping, middle);
+	const seen = { id: 'seen', x, y: y + LABEL_SIZE, radius: 0, wordings: [share] };
 	return [...texts, ...clear(seen, taken(), { style: 'strong haloed right-ink' })];
 }
 
 /** Distance of a label from marks of others, so that it is not read as theirs, in units. */
-const LABEL_DISTANCE = LABEL * 0.8;
+const LABEL_DISTANCE = LABEL_SIZE * 0.8;
 
-const markBox = ({ x, y, radius }: Named, apart = 0) => ({
+const markBox = ({ x, y, radius }: LabelPoint, apart = 0) => ({
 	left: x - radius - apart,
 	right: x + radius + apart,
 	top: y - radius - apart,

@@ -1,17 +1,17 @@
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { QUESTIONS, type CheckView } from './data.ts';
-import { answerIn, clock, metres, percent } from './words.ts';
+import { QUESTIONS, type CheckData } from './data.ts';
+import { formatAnswer, formatTime, formatMetres, formatPercent } from './words.ts';
 
 /** Returns the table: the share filmed, each alert, the people on the watchlist, and the person who fell. */
-export function table({ fallen, filmed, listed, raised }: CheckView, world: World): Table {
+export function table({ fallen, filmed, listed, raised }: CheckData, world: World): Table {
 	return {
 		caption: world.word('check.caption'),
 		head: ['check.head-mark', 'check.head-what'].map(world.word),
 		rows: [
-			[world.word('check.row-seen'), world.fill('check.of-street', { share: percent(filmed, world) })],
-			...raised.map(({ id, at, right }) => [
-				world.fill(right ? 'check.row-right' : 'check.row-wrong', { time: clock(at, world) }),
+			[world.word('check.row-seen'), world.fill('check.of-street', { share: formatPercent(filmed, world) })],
+			...raised.map(({ id, at, isRight }) => [
+				world.fill(isRight ? 'check.row-right' : 'check.row-wrong', { time: formatTime(at, world) }),
 				world.word(`incident.${id}`)
 			]),
 			...listed.map(({ id }) => [world.word('check.row-list'), world.word(`person.${id}`)]),
@@ -19,7 +19,7 @@ export function table({ fallen, filmed, listed, raised }: CheckView, world: Worl
 				? [
 						[
 							world.fill('check.row-gap', { name: world.word(`person.${fallen.id}`) }),
-							metres(fallen.gap.metres, world)
+							formatMetres(fallen.gap.metres, world)
 						]
 					]
 				: []),
@@ -31,7 +31,7 @@ export function table({ fallen, filmed, listed, raised }: CheckView, world: Worl
 									name: world.word(`person.${fallen.id}`),
 									question: world.word(`check.${question}`)
 								}),
-								answerIn(fallen.answers[question], world)
+								formatAnswer(fallen.answers[question], world)
 							]
 						]
 					: []

@@ -10,7 +10,7 @@ const GRID_SIZE = 2 * HALF_GRID;
  * @param points x and y alternating, in units of distance
  * @param cell side of a cell in these units
  */
-export function dotsOf(points: Float32Array, entries: number, middle: number, cell: number): string {
+export function dotsPath(points: Float32Array, entries: number, middle: number, cell: number): string {
 	const filled = new Set<number>();
 	for (let n = 0; n < entries; n++) {
 		if (n === middle) continue;

@@ -2,15 +2,15 @@
  * All people by distance from entry 4,117, which is at the apex of a fan. Only the distance has a meaning: the
  * position along the arc is arbitrary, so people are spread evenly.
  */
-import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
-import { LABEL, type Rect } from '#lib/chart/viewport.ts';
+import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
-import { integer } from '../plural.ts';
-import type { Measured } from './data.ts';
-import { dotsOf } from './dots.ts';
-import { centreOf, entryPlaces } from './places.ts';
+import { formatCount } from '../plural.ts';
+import type { CloudData } from './data.ts';
+import { dotsPath } from './dots.ts';
+import { centreIndex, entryPositions } from './places.ts';
 
 /** Maximum distance of the fan, and distance from its apex to the left edge, for the circle of the lowest threshold. */
 const [MAX_DISTANCE, APEX_MARGIN] = [9.4, 1.75];
@@ -19,7 +19,7 @@ const MAX_HALF_ANGLE = 0.85;
 /** Distances with an arc. */
 const ARC_DISTANCES = [2, 4, 6, 8];
 /** Height for the numbers of the arcs, in units. */
-const NUMBERS_HEIGHT = LABEL * 1.3;
+const NUMBERS_HEIGHT = LABEL_SIZE * 1.3;
 /** Position of the lookalike on her arc, -1 to 1. */
 const LOOKALIKE_POSITION = 0.62;
 
@@ -30,22 +30,27 @@ export interface Fan {
 	/** Units per unit of distance. */
 	readonly scale: number;
 	/** Half its height, as a distance. */
-	readonly half: number;
+	readonly halfHeight: number;
 	/** Position of the lookalike. */
-	readonly her: readonly [x: number, y: number];
+	readonly lookalike: readonly [x: number, y: number];
 }
 
 /** Returns the largest fan that fits a rectangle. */
-export function fanOf({ street }: Measured, { x, y, width, height }: Rect): Fan {
-	const scale = round(
+export function fitFan({ street }: CloudData, { x, y, width, height }: Rect): Fan {
+	const scale = roundToTenth(
 		Math.min(width / (MAX_DISTANCE + APEX_MARGIN), (height - NUMBERS_HEIGHT) / 2 / (APEX_MARGIN + 0.1))
 	);
 	const tall = Math.min(height - NUMBERS_HEIGHT, 2 * MAX_DISTANCE * scale * Math.sin(MAX_HALF_ANGLE));
-	const at = { x: round(x + APEX_MARGIN * scale), y: round(y + (height - NUMBERS_HEIGHT) / 2) };
+	const at = { x: roundToTenth(x + APEX_MARGIN * scale), y: roundToTenth(y + (height - NUMBERS_HEIGHT) / 2) };
 	// Rounded to 0.1, so that similar viewports share the memoized dots.
 	const half = Math.floor((tall / 2 / scale) * 10) / 10;
-	const [right, down] = pointAt(street.apart, LOOKALIKE_POSITION, half);
-	return { ...at, scale, half, her: [round(at.x + right * scale), round(at.y + down * scale)] };
+	const [right, down] = pointAt(street.distance, LOOKALIKE_POSITION, half);
+	return {
+		...at,
+		scale,
+		halfHeight: half,
+		lookalike: [roundToTenth(at.x + right * scale), roundToTenth(at.y + down * scale)]
+	};
 }
 
 /** Returns half the angle, the same at every distance; otherwise the fan would be cut off flat at the edges. */
@@ -78,89 +83,89 @@ function watchlistPath(world: World, dots: number, half: number): string {
 }
 
 function computeWatchlistPath(world: World, dots: number, half: number): string {
-	const points = entryPlaces(world, dots);
+	const points = entryPositions(world, dots);
 	const fanned = new Float32Array(2 * dots);
 	for (let n = 0; n < dots; n++) {
 		const away = Math.hypot(points[2 * n] ?? 0, points[2 * n + 1] ?? 0);
 		fanned.set(pointAt(away, spread(n), half), 2 * n);
 	}
-	return dotsOf(fanned, dots, centreOf(world), dotSize(half));
+	return dotsPath(fanned, dots, centreIndex(world), dotSize(half));
 }
 
 /** Draws the watchlist, arcs, passers-by, and the circle of the threshold. */
-export function drawFan(measured: Measured, fan: Fan, world: World): Drawing {
-	const { x, y, scale, half, her } = fan;
-	const { radius, listed, inside, dots, street } = measured;
-	const mark = Math.max(LABEL * 0.8, Math.min(LABEL * 2, scale * 0.36));
+export function drawFan(measured: CloudData, fan: Fan, world: World): Drawing {
+	const { x, y, scale, halfHeight, lookalike } = fan;
+	const { radius, isListed, isInside, dots, street } = measured;
+	const mark = Math.max(LABEL_SIZE * 0.8, Math.min(LABEL_SIZE * 2, scale * 0.36));
 	const arcs = ARC_DISTANCES.map((away) => {
-		const [right, down] = pointAt(away, 1, half).map((value) => value * scale) as [number, number];
+		const [right, down] = pointAt(away, 1, halfHeight).map((value) => value * scale) as [number, number];
 		return { away, right: x + right, down: y + down, up: y - down };
 	});
 	const passers = street.passers.map(([right, down], n): Mark => {
-		const [left, top] = pointAt(Math.hypot(right, down), spread(n + 0.5) * 0.94, half);
+		const [left, top] = pointAt(Math.hypot(right, down), spread(n + 0.5) * 0.94, halfHeight);
 		return {
 			id: `passer-by-${n}`,
-			x: round(x + left * scale),
-			y: round(y + top * scale),
-			size: round(mark * 0.7),
+			x: roundToTenth(x + left * scale),
+			y: roundToTenth(y + top * scale),
+			size: roundToTenth(mark * 0.7),
 			core: 'person'
 		};
 	});
-	return together({
+	return mergeDrawings({
 		shapes: [
 			{
 				id: 'entries',
 				style: 'members',
-				d: watchlistPath(world, dots, half),
-				transform: `translate(${x} ${y}) scale(${Math.round(scale * dotSize(half) * 1000) / 1000})`
+				d: watchlistPath(world, dots, halfHeight),
+				transform: `translate(${x} ${y}) scale(${Math.round(scale * dotSize(halfHeight) * 1000) / 1000})`
 			},
 			{
 				id: 'arcs',
 				style: 'grid-line',
 				d: arcs
 					.map(({ away, right, down, up }) => {
-						const r = round(away * scale);
-						return `M${round(right)} ${round(up)}A${r} ${r} 0 0 1 ${round(right)} ${round(down)}`;
+						const r = roundToTenth(away * scale);
+						return `M${roundToTenth(right)} ${roundToTenth(up)}A${r} ${r} 0 0 1 ${roundToTenth(right)} ${roundToTenth(down)}`;
 					})
 					.join('')
 			},
-			{ id: 'reach', style: listed ? 'reach' : 'outline', d: ring(x, y, radius * scale) }
+			{ id: 'reach', style: isListed ? 'reach' : 'outline', d: circlePath(x, y, radius * scale) }
 		],
-		casts: [
-			{ of: 'passers', marks: passers },
+		series: [
+			{ kind: 'passers', marks: passers },
 			{
-				of: 'entries',
+				kind: 'entries',
 				marks: [
 					{
 						id: String(world.lookalike.entry),
 						x,
 						y,
-						size: round(mark * 0.7),
-						core: listed ? 'none' : 'open',
-						...(listed && { frame: 'listed' })
+						size: roundToTenth(mark * 0.7),
+						core: isListed ? 'none' : 'open',
+						...(isListed && { frame: 'listed' })
 					}
 				]
 			},
 			{
-				of: 'people',
+				kind: 'people',
 				marks: [
 					{
 						id: world.lookalike.personId,
-						x: her[0],
-						y: her[1],
-						size: round(mark),
+						x: lookalike[0],
+						y: lookalike[1],
+						size: roundToTenth(mark),
 						core: 'person',
-						...(inside && { frame: 'false' })
+						...(isInside && { frame: 'false' })
 					}
 				]
 			}
 		],
 		texts: arcs.map(({ away, right, down }) => ({
 			id: `arc-${away}`,
-			text: integer(world, away),
-			x: round(right),
-			y: round(down + LABEL * 1.05),
-			size: LABEL,
+			text: formatCount(world, away),
+			x: roundToTenth(right),
+			y: roundToTenth(down + LABEL_SIZE * 1.05),
+			size: LABEL_SIZE,
 			anchor: 'middle',
 			style: 'machine haloed'
 		}))

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { NOTHING } from '#lib/chart/drawing.ts';
+import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { projectAround, entryEmbedding } from '#lib/model/faces.ts';
 import { figure } from '../testing/recognising.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
 import { data } from './data.ts';
-import { dotsOf } from './dots.ts';
+import { dotsPath } from './dots.ts';
 import cloud from './index.ts';
-import { entryPlaces, MOST } from './places.ts';
+import { entryPositions, MAX_DOTS } from './places.ts';
 
 const SEED = 20260;
 const world = worldIn('en');
@@ -25,7 +25,7 @@ const seen = (chosen: Record<string, number>) =>
 	data({}, world, { settings: { ...constants, ...chosen }, placement: [] });
 const drawn = (chosen: Record<string, number>, room = 'desk') => {
 	const viewport = rooms[room];
-	return (viewport && cloud.layout(seen(chosen), viewport, world)) ?? NOTHING;
+	return (viewport && cloud.layout(seen(chosen), viewport, world)) ?? EMPTY_DRAWING;
 };
 
 describe('the cloud', () => {
@@ -37,9 +37,9 @@ describe('the cloud', () => {
 				expect(measured.comparisons).toBe(figure('faces.fmr-one-in', chosen));
 				expect(measured.faces).toBe(figure('faces.one-in', chosen));
 				expect(measured.list).toBe(figure('faces.list', chosen));
-				expect(measured.street.apart).toBe(figure('faces.lookalike-distance', chosen));
-				expect(Number(measured.inside)).toBe(figure('faces.mistaken', chosen));
-				expect(measured.dots * measured.each).toBe(chosen.list);
+				expect(measured.street.distance).toBe(figure('faces.lookalike-distance', chosen));
+				expect(Number(measured.isInside)).toBe(figure('faces.mistaken', chosen));
+				expect(measured.dots * measured.entriesPerDot).toBe(chosen.list);
 			})
 		);
 	});
@@ -47,25 +47,25 @@ describe('the cloud', () => {
 	it('draws the lookalike at her distance, and frames her only within the circle', () => {
 		fc.assert(
 			fc.property(settings, fc.constantFrom(...Object.keys(rooms)), (chosen, room) => {
-				const { street, radius, inside } = seen(chosen);
-				const { casts, shapes } = drawn(chosen, room);
+				const { street, radius, isInside } = seen(chosen);
+				const { series, shapes } = drawn(chosen, room);
 				const [entry, ines] = ['entries', 'people'].map(
-					(of) => casts.find((cast) => cast.of === of)?.marks[0]
+					(of) => series.find((cast) => cast.kind === of)?.marks[0]
 				);
 				const reach = Number(/a([\d.]+)/.exec(shapes.find(({ id }) => id === 'reach')?.d ?? '')?.[1]);
 				const far = Math.hypot((ines?.x ?? 0) - (entry?.x ?? 0), (ines?.y ?? 0) - (entry?.y ?? 0));
-				expect(Math.abs(far / reach - street.apart / radius)).toBeLessThan(0.05);
-				expect(ines?.frame).toBe(inside ? 'false' : undefined);
-				expect(shapes.some(({ id }) => id === 'alarm')).toBe(inside);
+				expect(Math.abs(far / reach - street.distance / radius)).toBeLessThan(0.05);
+				expect(ines?.frame).toBe(isInside ? 'false' : undefined);
+				expect(shapes.some(({ id }) => id === 'alarm')).toBe(isInside);
 			}),
 			{ numRuns: 30 }
 		);
 	});
 
 	it('draws an entry beyond the end of a short list without ochre', () => {
-		const { casts, shapes } = drawn({ list: 1_000 });
+		const { series, shapes } = drawn({ list: 1_000 });
 		expect(seen({ list: 1_000 })).toMatchObject({ listed: false, inside: false });
-		expect(casts.find(({ of }) => of === 'entries')?.marks.filter(({ frame }) => frame)).toEqual([]);
+		expect(series.find(({ kind }) => kind === 'entries')?.marks.filter(({ frame }) => frame)).toEqual([]);
 		expect(shapes.filter(({ style }) => /on-list|reach/.test(style))).toEqual([]);
 	});
 
@@ -89,7 +89,7 @@ describe('the cloud', () => {
 
 describe('the positions of the watchlist', () => {
 	it('are those of the model', () => {
-		const points = entryPlaces(world, MOST);
+		const points = entryPositions(world, MAX_DOTS);
 		for (const entry of [1, 999, 4116, 4118, 10_000]) {
 			const [x, y] = projectAround(
 				entryEmbedding({ seed: SEED, lookalike: { entry: 4117, personId: 'ines' } }, 4117),
@@ -101,7 +101,7 @@ describe('the positions of the watchlist', () => {
 	});
 
 	it('fill one cell each, side by side when they share a position', () => {
-		const path = dotsOf(
+		const path = dotsPath(
 			Float32Array.from({ length: 20 }, () => 1),
 			10,
 			-1,

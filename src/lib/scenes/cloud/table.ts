@@ -1,25 +1,28 @@
-import { integer } from '../plural.ts';
+import { formatCount } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { centreOf, entryPlaces } from './places.ts';
-import type { Measured } from './data.ts';
+import { centreIndex, entryPositions } from './places.ts';
+import type { CloudData } from './data.ts';
 
 /** Returns the table: entries by distance from entry 4,117, and the rates of errors. */
-export function table(measured: Measured, world: World): Table {
+export function table(measured: CloudData, world: World): Table {
 	const { match, radius, street, list, dots, comparisons, faces } = measured;
 	const far = (away: number) => world.format(away, { type: 'decimal', digits: 2 });
 	return {
-		caption: world.fill('cloud.caption', { match: integer(world, match), list: integer(world, list) }),
+		caption: world.fill('cloud.caption', {
+			match: formatCount(world, match),
+			list: formatCount(world, list)
+		}),
 		head: ['what', 'value'].map((column) => world.word(`cloud.head-${column}`)),
 		rows: [
 			[world.word('cloud.row-radius'), far(radius)],
-			[world.word('cloud.row-apart'), far(street.apart)],
+			[world.word('cloud.row-apart'), far(street.distance)],
 			...distanceBands(world, dots).map((countBands, from) => [
-				world.fill('cloud.row-band', { from: integer(world, from), to: integer(world, from + 1) }),
-				integer(world, countBands)
+				world.fill('cloud.row-band', { from: formatCount(world, from), to: formatCount(world, from + 1) }),
+				formatCount(world, countBands)
 			]),
-			[world.word('cloud.row-comparisons'), integer(world, comparisons)],
-			[world.word('cloud.row-faces'), integer(world, faces)]
+			[world.word('cloud.row-comparisons'), formatCount(world, comparisons)],
+			[world.word('cloud.row-faces'), formatCount(world, faces)]
 		]
 	};
 }
@@ -30,7 +33,7 @@ const memoizedBands = new WeakMap<World, Map<number, readonly number[]>>();
 function distanceBands(world: World, dots: number): readonly number[] {
 	const ofWorld = memoizedBands.get(world) ?? new Map<number, readonly number[]>();
 	memoizedBands.set(world, ofWorld);
-	const found = ofWorld.get(dots) ?? countBands(entryPlaces(world, dots), dots, centreOf(world));
+	const found = ofWorld.get(dots) ?? countBands(entryPositions(world, dots), dots, centreIndex(world));
 	ofWorld.set(dots, found);
 	return found;
 }

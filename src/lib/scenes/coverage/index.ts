@@ -2,23 +2,23 @@
  * Scene “coverage”: all cameras on the plan with fields of view that open one after the other, and how much of the
  * streets each adds, on one scale.
  */
-import { together, type Drawing } from '#lib/chart/drawing.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { type Viewport } from '#lib/chart/viewport.ts';
 import { streetGrid } from '#lib/model/coverage.ts';
 import { cameraGains } from '#lib/model/gains.ts';
-import { cones, type Cameras } from '../cameras/data.ts';
-import { layout as onPlan } from '../cameras/index.ts';
-import { opened } from '../cameras/state.ts';
+import { fieldsOfView, type CamerasData } from '../cameras/data.ts';
+import { layOutCameras as onPlan } from '../cameras/index.ts';
+import { openShare } from '../cameras/state.ts';
 import { table } from '../cameras/table.ts';
 import { data as district } from '../district/data.ts';
-import { scene } from '../drawn.ts';
-import { densities, optics } from '../lens.ts';
+import { defineMarkScene } from '../drawn.ts';
+import { chosenDensities, chosenOptics } from '../lens.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import { blend, type CoverageState } from './state.ts';
-import { divide, strip, type Streets } from './strip.ts';
+import { interpolateState, type CoverageState } from './state.ts';
+import { divideViewport, drawStrip, type StreetGains } from './strip.ts';
 
-interface Coverage extends Cameras, Streets {
+interface Coverage extends CamerasData, StreetGains {
 	/** The reader's guess, 0 to 1. */
 	readonly bet: number | null;
 	readonly answered: boolean;
@@ -36,15 +36,18 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 	const plain = district(people, world, choices);
 	return {
 		...plain,
-		found: false,
-		cones: answered ? cones(plain.cameras, world, choices, change) : [],
+		areCamerasCircled: false,
+		fieldsOfView: answered ? fieldsOfView(plain.cameras, world, choices, change) : [],
 		rings: 'detect',
 		blind: false,
 		street: streetGrid(world.district).area,
 		gains: answered
-			? cameraGains(world.district, plain.cameras, optics(choices), densities(choices).detect).map(
-					(gain, rank) => gain * (change ? opened(rank, plain.cameras.length, change) : 1)
-				)
+			? cameraGains(
+					world.district,
+					plain.cameras,
+					chosenOptics(choices),
+					chosenDensities(choices).detect
+				).map((gain, rank) => gain * (change ? openShare(rank, plain.cameras.length, change) : 1))
 			: [],
 		bet: guess >= 0 ? guess / 100 : null,
 		answered
@@ -52,7 +55,7 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 }
 
 function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
-	const { plan: planBox } = divide(viewport);
+	const { plan: planBox } = divideViewport(viewport);
 	const {
 		bet,
 		gains: [first]
@@ -60,13 +63,13 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 	const value = bet !== null && world.format(bet, { type: 'percent', digits: 0 });
 	const areaText =
 		first && world.fill('unit.square-metres', { value: world.format(first, { type: 'integer' }) });
-	return together(
+	return mergeDrawings(
 		onPlan(view, viewport, world, { room: planBox, lit: view.answered }),
-		strip(
+		drawStrip(
 			view,
 			{
 				...(bet !== null && value && { mark: { share: bet, text: world.fill('coverage.you', { value }) } }),
-				said: areaText ? [world.fill('coverage.first', { area: areaText }), areaText] : []
+				wordings: areaText ? [world.fill('coverage.first', { area: areaText }), areaText] : []
 			},
 			viewport,
 			world
@@ -74,8 +77,8 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-export default scene({
-	blend,
+export default defineMarkScene({
+	interpolate: interpolateState,
 	data,
 	layout,
 	table: (view, world) => (view.answered ? table(view, world) : undefined)

@@ -1,15 +1,15 @@
 import type { StateOf } from '#lib/narrative/parameters.ts';
-import type { Opening } from '../cameras/state.ts';
+import type { CameraOpening } from '../cameras/state.ts';
 import type { parameters } from './story.ts';
 
 /** State of the scene, during a transition too. */
-export type CoverageState = StateOf<typeof parameters> & { readonly change?: Opening };
+export type CoverageState = StateOf<typeof parameters> & { readonly change?: CameraOpening };
 
 /** More than the number of cameras. */
 const ALL_CAMERAS = 24;
 
 /** Interpolates the state between two steps: time is linear, fields of view open or close one after the other. */
-export function blend(a: CoverageState, b: CoverageState, t: number): CoverageState {
+export function interpolateState(a: CoverageState, b: CoverageState, t: number): CoverageState {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
 	const open = ({ answer }: CoverageState) => (answer === 'asked' ? 0 : ALL_CAMERAS);

@@ -3,13 +3,13 @@ import { matcherForCameras } from '#lib/model/settings.ts';
 import { wholeMatchAlerts, type Matcher } from '#lib/model/recognition.ts';
 import type { StateOf } from '#lib/narrative/parameters.ts';
 import type { Settings } from '#lib/narrative/types.ts';
-import { camerasKept } from '../cameras-in-force.ts';
+import { chosenCameras } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';
 
 /** Numbers of people: passers-by, those on the watchlist, and the results. */
-export interface Sums {
+export interface CrowdCounts {
 	readonly crowd: number;
 	readonly list: number;
 	/** Displayed threshold. */
@@ -23,14 +23,14 @@ export interface Sums {
 	/** Faces per false alert. */
 	readonly oneIn: number;
 	/** Whether the named lookalike is among those flagged by mistake. */
-	readonly named: boolean;
+	readonly includesLookalike: boolean;
 }
 
 /** Data of the scene. */
-export interface CrowdView {
+export interface CrowdData {
 	/** Whether the alerts are shown yet. */
-	readonly resolved: boolean;
-	readonly sums: Sums;
+	readonly isResolved: boolean;
+	readonly sums: CrowdCounts;
 	/** Innocent people flagged, by length of the watchlist. */
 	readonly byList: readonly { readonly list: number; readonly wrong: number }[];
 }
@@ -40,18 +40,18 @@ type State = StateOf<typeof parameters>;
 const LIST_LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 
 /** Returns the results for the reader's watchlist, or for the story's own before and after the guess. */
-export function data(state: State, world: World, choices: Choices): CrowdView {
+export function data(state: State, world: World, choices: Choices): CrowdData {
 	const { settings } = choices;
 	const guess = state.show === 'guess';
 	const chosen: Settings = guess ? { ...measuredSettings(settings), ...statedSettings(state) } : settings;
 	const { match = 55 } = chosen;
-	const cameras = guess ? Infinity : camerasKept(world, choices).length;
+	const cameras = guess ? Infinity : chosenCameras(world, choices).length;
 	const matcher = matcherForCameras(cameras, chosen);
 	const oneIn = Math.round(1 / fpirOf({ settings: chosen }));
 	const named = cameras > 0 && isMatchedWithLookalike({ ...world, settings: chosen });
 	return {
-		resolved: !guess || (settings['guess-false'] ?? -1) !== -1,
-		sums: { ...computeSums(matcher), match, oneIn, named },
+		isResolved: !guess || (settings['guess-false'] ?? -1) !== -1,
+		sums: { ...computeSums(matcher), match, oneIn, includesLookalike: named },
 		byList: LIST_LENGTHS.map((list) => ({ list, wrong: wholeMatchAlerts({ ...matcher, list }).false }))
 	};
 }
@@ -62,7 +62,7 @@ const measuredSettings = (settings: Settings): Settings =>
 
 const statedSettings = ({ list, crowd, wanted, match }: State) => ({ list, crowd, wanted, match });
 
-function computeSums(matcher: Matcher): Omit<Sums, 'match' | 'oneIn' | 'named'> {
+function computeSums(matcher: Matcher): Omit<CrowdCounts, 'match' | 'oneIn' | 'includesLookalike'> {
 	const { crowd, list, wanted } = matcher;
 	const { true: right, false: wrong } = wholeMatchAlerts(matcher);
 	return {

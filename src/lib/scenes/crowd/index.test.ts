@@ -8,7 +8,7 @@ import { best } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
 import crowd from './index.ts';
-import type { CrowdView } from './data.ts';
+import type { CrowdData } from './data.ts';
 import type { CrowdState } from './story.ts';
 
 const world = worldIn('fr', { best });
@@ -24,11 +24,11 @@ const see = (chosen: Record<string, number>, show: 'crowd' | 'guess' = 'crowd') 
 	const view = crowd.data({ ...state, show }, world, {
 		settings: { ...constants, ...chosen },
 		placement: []
-	}) as CrowdView;
+	}) as CrowdData;
 	return { view, drawing: crowd.layout(view, desk, world), table: crowd.table(view, world) };
 };
-const marks = ({ casts }: Drawing, cast: string) =>
-	casts.filter(({ of }) => of === cast).flatMap(({ marks: own }) => own);
+const marks = ({ series }: Drawing, cast: string) =>
+	series.filter(({ kind }) => kind === cast).flatMap(({ marks: own }) => own);
 const framed = (drawing: Drawing, frame: string) =>
 	marks(drawing, 'passers').filter((mark) => mark.frame === frame).length;
 const words = ({ texts }: Drawing) => texts.map(({ text }) => text);

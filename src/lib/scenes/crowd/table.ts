@@ -1,15 +1,15 @@
-import { plural, integer } from '../plural.ts';
+import { pluralWord, formatCount } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { CrowdView } from './data.ts';
+import type { CrowdData } from './data.ts';
 
 /**
  * Returns the table: the crowd by result, then innocent people flagged by length of the watchlist; before the
  * guess, only the known numbers.
  */
-export function table({ resolved, sums, byList }: CrowdView, world: World): Table {
+export function table({ isResolved, sums, byList }: CrowdData, world: World): Table {
 	const { crowd, wanted, right, wrong, missed, ignored, oneIn } = sums;
-	const row = (id: string, count: number) => [world.word(`crowd.row-${id}`), integer(world, count)];
+	const row = (id: string, count: number) => [world.word(`crowd.row-${id}`), formatCount(world, count)];
 	const knownRows = [row('crowd', crowd), row('wanted', wanted)];
 	const resultRows = [
 		row('right', right),
@@ -19,16 +19,16 @@ export function table({ resolved, sums, byList }: CrowdView, world: World): Tabl
 		row('ignored', ignored),
 		row('alerts', right + wrong),
 		...byList.map(({ list, wrong: flagged }) => [
-			world.fill('crowd.row-list', { names: plural(world, 'crowd.names', list) }),
-			integer(world, flagged)
+			world.fill('crowd.row-list', { names: pluralWord(world, 'crowd.names', list) }),
+			formatCount(world, flagged)
 		])
 	];
 	return {
 		caption: world.fill('crowd.caption', {
-			list: integer(world, sums.list),
-			match: integer(world, sums.match)
+			list: formatCount(world, sums.list),
+			match: formatCount(world, sums.match)
 		}),
 		head: ['crowd.head-who', 'crowd.head-people'].map(world.word),
-		rows: [...knownRows, ...(resolved ? resultRows : [row('one-in', oneIn)])]
+		rows: [...knownRows, ...(isResolved ? resultRows : [row('one-in', oneIn)])]
 	};
 }

@@ -1,12 +1,12 @@
 import { textWidth } from '#lib/chart/text-width.ts';
-import { wrap } from '#lib/chart/wrap.ts';
+import { wrapText } from '#lib/chart/wrap.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
-import { round } from '#lib/chart/path.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import type { Rect as Room } from '#lib/chart/viewport.ts';
-import { integer } from '../plural.ts';
+import { formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
-import { STRICTEST, type CurveView } from './data.ts';
-import { placeFor, strip, type Profile, type Rect, type Region } from './places.ts';
+import { MAX_THRESHOLD, type CurveData } from './data.ts';
+import { findTextPosition, boxAroundLine, type CurveProfile, type TextBox, type Region } from './places.ts';
 
 /** Share of alerts lost at threshold 0 from which the queue is said to overflow. */
 const OVERFLOW_SHARE = 0.2;
@@ -21,7 +21,7 @@ const MAX_CALLOUT_DISTANCE = 70;
 const LINE_HEIGHT = 1.2;
 
 /** Scales from values to units. */
-export interface Scale {
+export interface CurveScales {
 	x(threshold: number): number;
 	y(events: number): number;
 }
@@ -37,33 +37,38 @@ interface Callout {
 }
 
 /** Geometry and font sizes of the plot. */
-export interface Plotted {
+export interface PlotGeometry {
 	/** Rectangle of the plot. */
 	readonly rect: Room;
 	/** Radius of a marked point. */
 	readonly mark: number;
 	readonly size: number;
 	/** Maximum width of a line, in units. */
-	readonly widest: number;
+	readonly maxLineWidth: number;
 	/** Whether there is space for few callouts: those of both failures come first, and in short. */
-	readonly short: boolean;
+	readonly isShort: boolean;
 }
 
 /**
  * Returns the callouts as text lines near their subjects, without overlap with any curve; those without space are
  * left out.
  */
-export function callouts(plot: CurveView, scale: Scale, plotted: Plotted, world: World): TextLine[] {
+export function placeCallouts(
+	plot: CurveData,
+	scale: CurveScales,
+	plotted: PlotGeometry,
+	world: World
+): TextLine[] {
 	const { rect: room, mark, size } = plotted;
 	const [left, right, top, bottom] = [room.x, room.x + room.width, room.y, room.y + room.height];
 	const { x, y } = scale;
-	const taken: Rect[] = [strip(x(plot.own.threshold), y(plot.own.reached) - mark, bottom)];
-	if (plot.best) taken.push(strip(x(plot.best.threshold), top, y(plot.best.reached) + mark));
+	const taken: TextBox[] = [boxAroundLine(x(plot.own.threshold), y(plot.own.reached) - mark, bottom)];
+	if (plot.best) taken.push(boxAroundLine(x(plot.best.threshold), top, y(plot.best.reached) + mark));
 	const within = { left: left + 2, right: right + 3, top: top - 3, bottom: bottom - 1.5 };
 	return chooseCallouts(plot, scale, plotted, world).flatMap(({ id, head, text, wanted, regions }) => {
 		const [lines, needs] = calloutSize(head, text, plotted);
-		const rect = regions.reduce<Rect | undefined>(
-			(found, region) => found ?? placeFor(needs, wanted, region, within, taken),
+		const rect = regions.reduce<TextBox | undefined>(
+			(found, region) => found ?? findTextPosition(needs, wanted, region, within, taken),
 			undefined
 		);
 		if (!rect) return [];
@@ -71,8 +76,8 @@ export function callouts(plot: CurveView, scale: Scale, plotted: Plotted, world:
 		return lines.map(({ text: line, style }, index): TextLine => ({
 			id: `${id}-${index}`,
 			text: line,
-			x: round(rect.left),
-			y: round(rect.top + size * (0.8 + index * LINE_HEIGHT)),
+			x: roundToTenth(rect.left),
+			y: roundToTenth(rect.top + size * (0.8 + index * LINE_HEIGHT)),
 			size,
 			anchor: 'start',
 			style
@@ -80,10 +85,10 @@ export function callouts(plot: CurveView, scale: Scale, plotted: Plotted, world:
 	});
 }
 
-function calloutSize(head: string, text: string, { size, widest }: Plotted) {
+function calloutSize(head: string, text: string, { size, maxLineWidth }: PlotGeometry) {
 	const lines = [
 		...(head ? [{ text: head, style: 'halo strong' }] : []),
-		...wrap(text, size, widest).map((line) => ({ text: line, style: 'halo' }))
+		...wrapText(text, size, maxLineWidth).map((line) => ({ text: line, style: 'halo' }))
 	];
 	const width = Math.max(
 		...lines.map((line) => textWidth(line.text, size) * (line.style === 'halo' ? 1 : 1.04))
@@ -93,13 +98,13 @@ function calloutSize(head: string, text: string, { size, widest }: Plotted) {
 
 /** Returns the callouts that apply to the shape of the curves. */
 function chooseCallouts(
-	plot: CurveView,
-	{ x, y }: Scale,
-	{ rect, short, size }: Plotted,
+	plot: CurveData,
+	{ x, y }: CurveScales,
+	{ rect, isShort, size }: PlotGeometry,
 	world: World
 ): Callout[] {
 	const { x: left, y: top, height } = rect;
-	const profile = (what: 'flagged' | 'reached'): Profile => ({
+	const profile = (what: 'flagged' | 'reached'): CurveProfile => ({
 		left,
 		pitch: x(1) - x(0),
 		ys: plot.points.map((point) => y(point[what]))
@@ -109,7 +114,8 @@ function chooseCallouts(
 	// Threshold at which fewer than a share of events raise an alert; a very good detector never gets so low.
 	const at = (share: number) =>
 		x(
-			(plot.points.find((point) => point.flagged < share * plot.events) ?? { threshold: STRICTEST }).threshold
+			(plot.points.find((point) => point.flagged < share * plot.events) ?? { threshold: MAX_THRESHOLD })
+				.threshold
 		);
 	const word = (key: string) => world.word(`curve.${key}`);
 	const signalled: Callout = {
@@ -135,7 +141,7 @@ function chooseCallouts(
 	const sensitive: Callout = {
 		id: 'sensitive',
 		head: word(overflows ? 'sensitive' : 'keeps-up'),
-		text: word(overflows ? `sensitive-${short ? 'short' : 'then'}` : 'keeps-up-then'),
+		text: word(overflows ? `sensitive-${isShort ? 'short' : 'then'}` : 'keeps-up-then'),
 		wanted: overflows ? [left + 4, y(plot.events * 0.9)] : [left + 4, top + height / 2],
 		regions: overflows ? [between, { under: reached }] : [{ under: reached }]
 	};
@@ -144,7 +150,7 @@ function chooseCallouts(
 		head: word('deaf'),
 		text: word('deaf-then'),
 		wanted: [at(0.4), y(plot.events * 0.5)],
-		regions: short
+		regions: isShort
 			? [
 					{ over: flagged, within: MAX_CALLOUT_DISTANCE },
 					{ under: reached, from: x(plot.best?.threshold ?? 0) },
@@ -158,10 +164,10 @@ function chooseCallouts(
 	const cliff: Callout = {
 		id: 'cliff',
 		head: '',
-		text: world.fill('curve.cliff', { threshold: integer(world, STRICTEST) }),
+		text: world.fill('curve.cliff', { threshold: formatCount(world, MAX_THRESHOLD) }),
 		wanted: [rect.x + rect.width - size * 9.5, Math.min(foot - size * 3, y(last) + size * 0.4)],
 		regions: [{ under: reached, within: 12 * size }]
 	};
 	const steep = last > CLIFF_SHARE * plot.events ? [cliff] : [];
-	return short ? [deaf, sensitive, signalled, ...steep] : [signalled, sensitive, deaf, ...steep];
+	return isShort ? [deaf, sensitive, signalled, ...steep] : [signalled, sensitive, deaf, ...steep];
 }

@@ -5,7 +5,7 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
 /** Results at one threshold. */
-export interface Point {
+export interface CurvePoint {
 	/** Displayed score. */
 	readonly threshold: number;
 	readonly perHour: number;
@@ -17,31 +17,31 @@ export interface Point {
 }
 
 /** Data of the scene. */
-export interface CurveView {
+export interface CurveData {
 	/** Real events in a thousand scenes. */
 	readonly events: number;
 	readonly operators: number;
 	/** Mean handling time of an alert, in seconds. */
 	readonly handling: number;
 	/** At the reader's threshold, and at the best; null when no event can be reached. */
-	readonly own: Point;
-	readonly best: Point | null;
+	readonly own: CurvePoint;
+	readonly best: CurvePoint | null;
 	/** One per threshold, 0 to 100. */
-	readonly points: readonly Point[];
+	readonly points: readonly CurvePoint[];
 	/** Thresholds of the table, ascending. */
-	readonly selection: readonly Point[];
+	readonly selection: readonly CurvePoint[];
 }
 
 /** The highest threshold. */
-export const STRICTEST = 100;
+export const MAX_THRESHOLD = 100;
 /** Thresholds in the table besides the reader's. */
 const TABLE_THRESHOLDS: readonly number[] = [40, 50, 55, 60, 64, 80];
 
 /** Returns the real events that reach an operator, by threshold, for the reader's detector and control room. */
-export function data(_state: unknown, _world: World, { settings }: Choices): CurveView {
+export function data(_state: unknown, _world: World, { settings }: Choices): CurveData {
 	const detector = detectorFromSettings(settings);
 	const desk = deskFromSettings(settings);
-	const points = Array.from({ length: STRICTEST + 1 }, (_, threshold) =>
+	const points = Array.from({ length: MAX_THRESHOLD + 1 }, (_, threshold) =>
 		pointAt({ ...detector, threshold }, desk)
 	);
 	const top = bestThreshold(detector, desk);
@@ -57,7 +57,7 @@ export function data(_state: unknown, _world: World, { settings }: Choices): Cur
 	};
 }
 
-function pointAt(detector: ReturnType<typeof detectorFromSettings>, desk: AlertDesk): Point {
+function pointAt(detector: ReturnType<typeof detectorFromSettings>, desk: AlertDesk): CurvePoint {
 	const expected = expectAlerts(alertThreshold(detector.threshold), detector);
 	const perHour = alertsPerHour(expected.alerts, desk.streams, desk.peak);
 	const { lost } = queueOutcome({ ...desk, perHour });

@@ -5,13 +5,13 @@ import { bestThreshold, eventsReached } from '#lib/model/supervision.ts';
 import { rooms } from '../testing/rooms.ts';
 import { settings } from '../testing/answering.ts';
 import { worldIn } from '../testing/world.ts';
-import type { CurveView } from './data.ts';
+import type { CurveData } from './data.ts';
 import curve from './index.ts';
 
 const { layout } = curve;
 const world = worldIn('fr');
 const see = (chosen: Record<string, number>) =>
-	curve.data({}, world, { settings: chosen, placement: [] }) as CurveView;
+	curve.data({}, world, { settings: chosen, placement: [] }) as CurveData;
 const said = (chosen: Record<string, number>, room = 'desk') => {
 	const viewport = rooms[room];
 	if (!viewport) throw new Error(`There is no room ${room}`);

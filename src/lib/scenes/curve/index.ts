@@ -4,70 +4,77 @@
  */
 import { area as areaOf, line as lineOf } from 'd3-shape';
 import { scaleLinear } from 'd3-scale';
-import { axisAcross, axisDown, AXIS_HEIGHT } from '#lib/chart/axis.ts';
-import { block, moved, stack } from '#lib/chart/block.ts';
-import { clearLine } from '#lib/chart/clear-line.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
-import { extent } from '#lib/chart/text-lines.ts';
+import { horizontalAxis, verticalAxis, AXIS_HEIGHT } from '#lib/chart/axis.ts';
+import { textBlock, translate, stackBlocks } from '#lib/chart/block.ts';
+import { lineAroundText } from '#lib/chart/clear-line.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { textExtent } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { scene } from '../drawn.ts';
-import { integer, plural } from '../plural.ts';
+import {
+	contentArea,
+	COUNT_SIZE,
+	LABEL_SIZE,
+	TITLE_SIZE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
+import { defineMarkScene } from '../drawn.ts';
+import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
-import { callouts, type Plotted, type Scale } from './callouts.ts';
-import { data, STRICTEST, type CurveView, type Point } from './data.ts';
+import { placeCallouts, type PlotGeometry, type CurveScales } from './callouts.ts';
+import { data, MAX_THRESHOLD, type CurveData, type CurvePoint } from './data.ts';
 import { table } from './table.ts';
 
-const THRESHOLD_TICKS = [0, 20, 40, 60, 80, STRICTEST];
-const HANDLE_HEIGHT = LABEL * 1.6;
+const THRESHOLD_TICKS = [0, 20, 40, 60, 80, MAX_THRESHOLD];
+const HANDLE_HEIGHT = LABEL_SIZE * 1.6;
 /** Height below which the title is smaller, and size above which text on the plot is larger. */
 const LOW_HEIGHT = 240;
 const LARGE_PLOT_SIZE = 500;
 
-function layout(view: CurveView, viewport: Viewport, world: World): Drawing {
-	const whole = area(viewport);
+function layout(view: CurveData, viewport: Viewport, world: World): Drawing {
+	const whole = contentArea(viewport);
 	const isLow = whole.height < LOW_HEIGHT;
-	const head = stack(
+	const head = stackBlocks(
 		[
-			block('title', titleWordings(view, world), whole, {
+			textBlock('title', titleWordings(view, world), whole, {
 				style: 'chart-title',
-				size: isLow ? LABEL : TITLE,
-				most: isLow ? 1 : 2
+				size: isLow ? LABEL_SIZE : TITLE_SIZE,
+				maxLines: isLow ? 1 : 2
 			}),
-			block('desk', isLow ? '' : deskText(view, world), whole, { style: 'soft', most: 2 })
+			textBlock('desk', isLow ? '' : deskText(view, world), whole, { style: 'soft', maxLines: 2 })
 		],
-		LABEL * 0.4
+		LABEL_SIZE * 0.4
 	);
 	const plotted = plotGeometry(view, whole, head.height, world);
 	const { rect } = plotted;
-	const x = scaleLinear([0, STRICTEST], [rect.x, rect.x + rect.width]);
+	const x = scaleLinear([0, MAX_THRESHOLD], [rect.x, rect.x + rect.width]);
 	const y = scaleLinear([0, Math.max(1, view.events)], [rect.y + rect.height, rect.y]);
 	const own = drawHandle(view, x(view.own.threshold), whole, world);
-	const across = axisAcross({
+	const across = horizontalAxis({
 		id: 'threshold',
 		scale: x,
 		ticks: THRESHOLD_TICKS,
-		write: (value) => integer(world, value),
+		format: (value) => formatCount(world, value),
 		ends: [rect.x, rect.x + rect.width],
 		at: rect.y + rect.height
 	});
 	const drawn =
 		view.events > 0 ? drawCurves(view, { x, y }, plotted, world) : drawNoEvents(view, plotted, world);
-	return together(
-		axisDown({
+	return mergeDrawings(
+		verticalAxis({
 			id: 'events',
 			scale: y,
 			ticks: view.events > 0 ? y.ticks(isLow ? 3 : 5).filter(Number.isInteger) : [0],
-			write: (value) => integer(world, value),
+			format: (value) => formatCount(world, value),
 			ends: [rect.y, rect.y + rect.height],
 			at: rect.x,
-			grid: rect.x + rect.width,
-			clear: drawn.texts
+			gridEnd: rect.x + rect.width,
+			labelsToAvoid: drawn.texts
 		}),
 		// Tick labels that the line of the handle would cross are left out.
-		{ ...across, texts: across.texts.filter((text) => !crosses(extent(text), x(view.own.threshold))) },
+		{ ...across, texts: across.texts.filter((text) => !crosses(textExtent(text), x(view.own.threshold))) },
 		{ texts: head.texts },
 		drawn,
 		drawOwnPoint(view, { x, y }, plotted, whole),
@@ -79,65 +86,67 @@ const crosses = ({ left, right }: { left: number; right: number }, x: number): b
 	left < x + 1 && right > x - 1;
 
 /** Returns the geometry of the plot: what heading, handle and axis leave. */
-function plotGeometry({ events }: CurveView, whole: Rect, head: number, world: World): Plotted {
+function plotGeometry({ events }: CurveData, whole: Rect, head: number, world: World): PlotGeometry {
 	const isLarge = whole.width > LARGE_PLOT_SIZE && whole.height > LARGE_PLOT_SIZE;
-	const left = textWidth(integer(world, events), LABEL) + LABEL;
-	const gap = whole.height < LOW_HEIGHT ? LABEL * 0.5 : LABEL;
+	const left = textWidth(formatCount(world, events), LABEL_SIZE) + LABEL_SIZE;
+	const gap = whole.height < LOW_HEIGHT ? LABEL_SIZE * 0.5 : LABEL_SIZE;
 	// Above the plot is the label of the best threshold.
-	const top = head + gap + LABEL + gap;
+	const top = head + gap + LABEL_SIZE + gap;
 	const rect = {
 		x: whole.x + left,
 		y: whole.y + top,
-		width: whole.width - left - LABEL * 0.4,
-		height: whole.height - top - AXIS_HEIGHT - HANDLE_HEIGHT - LABEL * 0.6
+		width: whole.width - left - LABEL_SIZE * 0.4,
+		height: whole.height - top - AXIS_HEIGHT - HANDLE_HEIGHT - LABEL_SIZE * 0.6
 	};
-	const size = isLarge ? TITLE : LABEL;
+	const size = isLarge ? TITLE_SIZE : LABEL_SIZE;
 	return {
 		rect,
 		size,
 		mark: isLarge ? 8 : 4.5,
-		widest: Math.max(size * 7.5, Math.min(size * 13, rect.width * 0.26)),
-		short: rect.width < 480
+		maxLineWidth: Math.max(size * 7.5, Math.min(size * 13, rect.width * 0.26)),
+		isShort: rect.width < 480
 	};
 }
 
-const titleWordings = ({ events }: CurveView, world: World): string[] =>
+const titleWordings = ({ events }: CurveData, world: World): string[] =>
 	events === 0
 		? [world.word('curve.title-none')]
-		: ['curve.title', 'curve.title-short'].map((key) => world.fill(key, { events: integer(world, events) }));
+		: ['curve.title', 'curve.title-short'].map((key) =>
+				world.fill(key, { events: formatCount(world, events) })
+			);
 
-const deskText = ({ operators, handling }: CurveView, world: World): string =>
+const deskText = ({ operators, handling }: CurveData, world: World): string =>
 	operators > 0
-		? plural(world, 'curve.desk', operators).replace('{seconds}', integer(world, handling))
+		? pluralWord(world, 'curve.desk', operators).replace('{seconds}', formatCount(world, handling))
 		: world.word('curve.desk-none');
 
 /** Draws the curves of flagged and reached events, the hatched loss between them, the best point, and the callouts. */
-function drawCurves(view: CurveView, { x, y }: Scale, plotted: Plotted, world: World): Drawing {
+function drawCurves(view: CurveData, { x, y }: CurveScales, plotted: PlotGeometry, world: World): Drawing {
 	const { points, own, best } = view;
 	const along = (what: 'flagged' | 'reached') =>
-		lineOf<Point>(
+		lineOf<CurvePoint>(
 			(point) => x(point.threshold),
 			(point) => y(point[what])
 		).digits(1)(points) ?? '';
 	const under =
-		areaOf<Point>(
+		areaOf<CurvePoint>(
 			(point) => x(point.threshold),
 			y(0),
 			(point) => y(point.reached)
 		).digits(1)(points) ?? '';
 	const [unit, mark] = [x(1) - x(0), plotted.mark];
 	const every = Math.max(1, Math.ceil(4 / unit));
-	const labels = callouts(view, { x, y }, plotted, world);
+	const labels = placeCallouts(view, { x, y }, plotted, world);
 	const lost = points
 		.filter(({ threshold, flagged, reached }) => threshold % every === 0 && y(reached) - y(flagged) > 1)
 		.map((point) =>
-			clearLine([x(point.threshold), y(point.flagged)], [x(point.threshold), y(point.reached)], labels)
+			lineAroundText([x(point.threshold), y(point.flagged)], [x(point.threshold), y(point.reached)], labels)
 		)
 		.join('');
 	const top = best && { x: x(best.threshold), y: y(best.reached) };
 	// Two points that would touch are drawn as one.
 	const isApart = top && Math.hypot(top.x - x(own.threshold), top.y - y(own.reached)) > 2.4 * mark;
-	return together(
+	return mergeDrawings(
 		{
 			shapes: [
 				{ id: 'under', style: 'tone-1', d: under },
@@ -149,11 +158,13 @@ function drawCurves(view: CurveView, { x, y }: Scale, plotted: Plotted, world: W
 							{
 								id: 'best-line',
 								style: 'hair',
-								d: `M${round(top.x)} ${round(plotted.rect.y - 3)}V${round(top.y - mark)}`
+								d: `M${roundToTenth(top.x)} ${roundToTenth(plotted.rect.y - 3)}V${roundToTenth(top.y - mark)}`
 							}
 						]
 					: []),
-				...(top && isApart ? [{ id: 'best-point', style: 'point open', d: ring(top.x, top.y, mark) }] : [])
+				...(top && isApart
+					? [{ id: 'best-point', style: 'point open', d: circlePath(top.x, top.y, mark) }]
+					: [])
 			]
 		},
 		{ texts: [...bestLabel(view, x, plotted, world), ...labels] }
@@ -161,82 +172,92 @@ function drawCurves(view: CurveView, { x, y }: Scale, plotted: Plotted, world: W
 }
 
 /** Lays out the label of the best point, shifted to stay within the plot. */
-function bestLabel({ best, events }: CurveView, x: Scale['x'], { rect }: Plotted, world: World) {
+function bestLabel({ best, events }: CurveData, x: CurveScales['x'], { rect }: PlotGeometry, world: World) {
 	if (!best) return [];
-	const words = block(
+	const words = textBlock(
 		'best',
 		['curve.best', 'curve.best-short'].map((key) =>
 			world.fill(key, {
 				reached: formatTenths(world, best.reached),
-				events: integer(world, events),
-				threshold: integer(world, best.threshold)
+				events: formatCount(world, events),
+				threshold: formatCount(world, best.threshold)
 			})
 		),
 		rect,
-		{ style: 'strong', most: 1 }
+		{ style: 'strong', maxLines: 1 }
 	);
 	const wide = words.width * 1.04;
 	const left = Math.max(0, Math.min(rect.width - wide, x(best.threshold) - rect.x - wide / 2));
-	return moved(words, left, -LABEL * 1.5).texts;
+	return translate(words, left, -LABEL_SIZE * 1.5).texts;
 }
 
 /** Draws the reader's point, and its line down to the handle. */
-function drawOwnPoint({ own, events }: CurveView, { x, y }: Scale, { mark }: Plotted, whole: Rect): Drawing {
-	const [at, from] = [round(x(own.threshold)), events > 0 ? y(own.reached) : y(0)];
-	return together({
+function drawOwnPoint(
+	{ own, events }: CurveData,
+	{ x, y }: CurveScales,
+	{ mark }: PlotGeometry,
+	whole: Rect
+): Drawing {
+	const [at, from] = [roundToTenth(x(own.threshold)), events > 0 ? y(own.reached) : y(0)];
+	return mergeDrawings({
 		shapes: [
 			{
 				id: 'own-line',
 				style: 'cut',
-				d: `M${at} ${round(from)}V${round(whole.y + whole.height - HANDLE_HEIGHT)}`
+				d: `M${at} ${roundToTenth(from)}V${roundToTenth(whole.y + whole.height - HANDLE_HEIGHT)}`
 			},
-			...(events > 0 ? [{ id: 'own-point', style: 'point', d: ring(at, from, mark) }] : [])
+			...(events > 0 ? [{ id: 'own-point', style: 'point', d: circlePath(at, from, mark) }] : [])
 		]
 	});
 }
 
 /** Draws the reader's threshold on a plate, and beside it the number of events that reach an operator. */
-function drawHandle({ own, events }: CurveView, x: number, whole: Rect, world: World): Drawing {
-	const text = world.fill('curve.threshold', { threshold: integer(world, own.threshold) });
+function drawHandle({ own, events }: CurveData, x: number, whole: Rect, world: World): Drawing {
+	const text = world.fill('curve.threshold', { threshold: formatCount(world, own.threshold) });
 	// The font of the plate is monospaced.
-	const wide = [...text].length * LABEL * 0.62 + LABEL;
+	const wide = [...text].length * LABEL_SIZE * 0.62 + LABEL_SIZE;
 	const end = whole.x + whole.width;
 	const from = Math.min(end - wide, Math.max(whole.x, x - wide / 2));
 	const top = whole.y + whole.height - HANDLE_HEIGHT;
-	const gap = LABEL * 0.6;
+	const gap = LABEL_SIZE * 0.6;
 	const [after, before] = [end - from - wide - gap, from - gap - whole.x];
 	const needs = (words: string, size: number) => textWidth(words, size) * 1.04;
 	const reached = formatTenths(world, own.reached);
 	const resultWordings =
-		events > 0 ? [world.fill('curve.result', { reached, events: integer(world, events) }), reached] : [''];
+		events > 0
+			? [world.fill('curve.result', { reached, events: formatCount(world, events) }), reached]
+			: [''];
 	// As large as one side of the plate allows; when the text does not fit, only the number.
 	const { words: result, size } = resultWordings
-		.flatMap((words) => [COUNT, TITLE, LABEL].map((each) => ({ words, size: each })))
-		.find((each) => needs(each.words, each.size) <= Math.max(after, before)) ?? { words: '', size: LABEL };
+		.flatMap((words) => [COUNT_SIZE, TITLE_SIZE, LABEL_SIZE].map((each) => ({ words, size: each })))
+		.find((each) => needs(each.words, each.size) <= Math.max(after, before)) ?? {
+		words: '',
+		size: LABEL_SIZE
+	};
 	const fits = needs(result, size) <= after;
-	return together({
+	return mergeDrawings({
 		shapes: [
 			{
 				id: 'handle',
 				style: 'plate',
-				d: `M${round(from)} ${round(top)}h${round(wide)}v${HANDLE_HEIGHT}h-${round(wide)}z`
+				d: `M${roundToTenth(from)} ${roundToTenth(top)}h${roundToTenth(wide)}v${HANDLE_HEIGHT}h-${roundToTenth(wide)}z`
 			}
 		],
 		texts: [
 			{
 				id: 'handle-text',
 				text,
-				x: round(from + wide / 2),
-				y: round(top + HANDLE_HEIGHT / 2 + LABEL * 0.36),
-				size: LABEL,
+				x: roundToTenth(from + wide / 2),
+				y: roundToTenth(top + HANDLE_HEIGHT / 2 + LABEL_SIZE * 0.36),
+				size: LABEL_SIZE,
 				anchor: 'middle',
 				style: 'machine'
 			},
 			{
 				id: 'result',
 				text: result,
-				x: round(fits ? from + wide + gap : from - gap),
-				y: round(top + HANDLE_HEIGHT - Math.max(0, HANDLE_HEIGHT - size * 0.75) / 2),
+				x: roundToTenth(fits ? from + wide + gap : from - gap),
+				y: roundToTenth(top + HANDLE_HEIGHT - Math.max(0, HANDLE_HEIGHT - size * 0.75) / 2),
 				size,
 				anchor: fits ? ('start' as const) : ('end' as const),
 				style: 'strong'
@@ -246,7 +267,7 @@ function drawHandle({ own, events }: CurveView, x: number, whole: Rect, world: W
 }
 
 /** Draws the text for the case without events: the false alerts at the reader's threshold. */
-function drawNoEvents({ own }: CurveView, { rect }: Plotted, world: World): Drawing {
+function drawNoEvents({ own }: CurveData, { rect }: PlotGeometry, world: World): Drawing {
 	const forms = ['one', 'many'].map((form) => world.word(`curve.alerts-${form}`));
 	const alerts =
 		own.perHour > 0
@@ -254,15 +275,19 @@ function drawNoEvents({ own }: CurveView, { rect }: Plotted, world: World): Draw
 					.format(own.perHour, { type: 'plural', forms })
 					.replace('{count}', formatTenths(world, own.perHour))
 			: world.word('curve.alerts-none');
-	const words = stack([
-		block('nothing', world.word('curve.nothing'), rect, { size: TITLE, style: 'strong', anchor: 'middle' }),
-		block('false', alerts, rect, { anchor: 'middle' })
+	const words = stackBlocks([
+		textBlock('nothing', world.word('curve.nothing'), rect, {
+			size: TITLE_SIZE,
+			style: 'strong',
+			anchor: 'middle'
+		}),
+		textBlock('false', alerts, rect, { anchor: 'middle' })
 	]);
-	return together({ texts: moved(words, 0, (rect.height - words.height) / 2).texts });
+	return mergeDrawings({ texts: translate(words, 0, (rect.height - words.height) / 2).texts });
 }
 
 /** Formats with one decimal, the precision of the model. */
 const formatTenths = (world: World, value: number): string =>
 	world.format(value, { type: 'decimal', digits: value === 0 ? 0 : 1 });
 
-export default scene({ data, layout, table });
+export default defineMarkScene({ data, layout, table });

@@ -1,5 +1,5 @@
 /** Edges of a text box, or of an area to be kept free. */
-export interface Rect {
+export interface TextBox {
 	readonly left: number;
 	readonly right: number;
 	readonly top: number;
@@ -7,7 +7,7 @@ export interface Rect {
 }
 
 /** A curve as the y of its points at equal distances. */
-export interface Profile {
+export interface CurveProfile {
 	readonly left: number;
 	readonly pitch: number;
 	readonly ys: readonly number[];
@@ -19,11 +19,15 @@ const CURVE_MARGIN = 2;
 const SEARCH_STEP = 2;
 
 /** Returns whether two boxes overlap. */
-export const overlap = (a: Rect, b: Rect): boolean =>
+export const overlap = (a: TextBox, b: TextBox): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Returns the smallest and largest y of a curve over an interval. */
-function yRange({ left, pitch, ys }: Profile, from: number, to: number): [highest: number, lowest: number] {
+function yRange(
+	{ left, pitch, ys }: CurveProfile,
+	from: number,
+	to: number
+): [highest: number, lowest: number] {
 	const first = Math.max(0, Math.floor((from - left) / pitch));
 	const last = Math.min(ys.length - 1, Math.ceil((to - left) / pitch));
 	const part = ys.slice(first, last + 1);
@@ -33,9 +37,9 @@ function yRange({ left, pitch, ys }: Profile, from: number, to: number): [highes
 /** On which side of which curve a text may be. */
 export interface Region {
 	/** The text is below this curve. */
-	readonly under?: Profile;
+	readonly under?: CurveProfile;
 	/** The text is above this curve. */
-	readonly over?: Profile;
+	readonly over?: CurveProfile;
 	/** Maximum distance from the preferred position. */
 	readonly within?: number;
 	/** Minimum x. */
@@ -48,14 +52,14 @@ export interface Region {
  * @param plot the rectangle that the text must not leave
  * @param taken rectangles to avoid
  */
-export function placeFor(
+export function findTextPosition(
 	{ width, height }: { readonly width: number; readonly height: number },
 	wanted: readonly [x: number, y: number],
 	{ under, over, within = Infinity, from = -Infinity }: Region,
-	plot: Rect,
-	taken: readonly Rect[]
-): Rect | undefined {
-	let [found, nearest] = [undefined as Rect | undefined, within];
+	plot: TextBox,
+	taken: readonly TextBox[]
+): TextBox | undefined {
+	let [found, nearest] = [undefined as TextBox | undefined, within];
 	for (let left = plot.right - width; left >= Math.max(plot.left, from); left -= SEARCH_STEP) {
 		if (Math.abs(left - wanted[0]) >= nearest) continue;
 		const right = left + width;
@@ -78,7 +82,7 @@ export function placeFor(
 }
 
 /** Returns the box that keeps text away from a vertical line. */
-export const strip = (x: number, top: number, bottom: number): Rect => ({
+export const boxAroundLine = (x: number, top: number, bottom: number): TextBox => ({
 	left: x - CURVE_MARGIN,
 	right: x + CURVE_MARGIN,
 	top,

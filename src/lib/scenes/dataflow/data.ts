@@ -12,7 +12,7 @@ export interface Flow {
 	/** From the longest to the shortest. */
 	readonly names: readonly string[];
 	/** Whether a source saw it in operation; otherwise it was announced, planned or hoped for. */
-	readonly seen: boolean;
+	readonly isSeen: boolean;
 }
 
 /** The control room of a town, with its data flows. */
@@ -24,14 +24,14 @@ export interface ControlRoom {
 }
 
 /** Data of the scene. */
-export interface DataflowView {
+export interface DataflowData {
 	readonly rooms: readonly ControlRoom[];
 	/** Outline of the control room of our district. */
 	readonly plan: Ring;
 }
 
 /** Returns the data flows of four French control rooms; all are drawn with the outline of the one in our district. */
-export function data(_state: unknown, world: World): DataflowView {
+export function data(_state: unknown, world: World): DataflowData {
 	return {
 		rooms: TOWNS.flatMap((town) => roomOf(town, world)),
 		plan: world.district.buildings.find(({ id }) => id === 'H')?.ring ?? []

@@ -21,7 +21,7 @@ const SAMPLE_COUNT = 12;
  * Returns the walls of a room stretched to a rectangle.
  * @param wall thickness of the walls, in units
  */
-export function footprint(id: string, plan: Ring, rect: Rect, wall: number): Footprint {
+export function drawFootprint(id: string, plan: Ring, rect: Rect, wall: number): Footprint {
 	const shape = stretchTo(plan, rect);
 	const inside = stretchTo(plan, {
 		x: rect.x + wall,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
-import type { DataflowView } from './data.ts';
+import type { DataflowData } from './data.ts';
 import dataflow from './index.ts';
 
 const flow = (kind: string, id: string, status: string, when: string): WorldRecord => ({
@@ -20,7 +20,7 @@ const RECORDS = [
 	...['a', 'b', 'c'].map((id) => flow('angers', id, 'hoped', '2019-11'))
 ];
 const world = { ...worldIn('fr'), records: () => RECORDS };
-const shown = dataflow.data({}, world, { settings: {}, placement: [] }) as DataflowView;
+const shown = dataflow.data({}, world, { settings: {}, placement: [] }) as DataflowData;
 
 describe('data flows into control rooms', () => {
 	it('covers the towns of the story, with their years', () => {

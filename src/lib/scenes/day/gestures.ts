@@ -1,12 +1,12 @@
 /** Small engravings of the work in a control room (watching, searching, fining), and an empty dial. */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
-import { marks, poses } from '#lib/chart/people.ts';
-import type { Kind } from './tasks.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { attributePaths, posePaths } from '#lib/chart/people.ts';
+import type { TaskKind } from './tasks.ts';
 
 /** Size of the box in which each engraving is drawn, around its centre. */
-export const GESTURE = { width: 100, height: 60 };
+export const ENGRAVING_BOX = { width: 100, height: 60 };
 
 /** A path of an engraving, in units of its box; `scale` for paths in metres. */
 interface Stroke {
@@ -31,8 +31,8 @@ const WATCHING: readonly Stroke[] = [
 	},
 	{ style: 'gaze', d: 'M-2 12L-24.5 4M-2 12L-1 4' },
 	{ style: 'plate', d: rect(-24.5, -12, 23.5, 16) },
-	{ style: 'people', d: `M0 0${poses.standing}`, at: [-12, 1], scale: 3.6 },
-	{ style: 'people', d: `M0 0${poses.sitting}`, at: [0, 29], scale: 12 },
+	{ style: 'people', d: `M0 0${posePaths.standing}`, at: [-12, 1], scale: 3.6 },
+	{ style: 'people', d: `M0 0${posePaths.sitting}`, at: [0, 29], scale: 12 },
 	{ style: 'headset', d: 'M-7.6 15.5a7.6 7.6 0 0 1 15.2 0' },
 	{ style: 'outline', d: 'M-34 29.5H34' }
 ];
@@ -52,13 +52,13 @@ const SEARCHING: readonly Stroke[] = [
 	},
 	...[-42, -31, 36].map((x): Stroke => ({
 		style: 'people',
-		d: `M0 0${poses.walking}`,
+		d: `M0 0${posePaths.walking}`,
 		at: [x, 7.5],
 		scale: 4.2
 	})),
-	{ style: 'plate', d: ring(6, -3, 22) },
-	{ style: 'people', d: `M0 0${poses.walking}`, at: [6, 12], scale: 10.5 },
-	{ style: 'things', d: `M0 0${marks.satchel}`, at: [6, 12], scale: 10.5 },
+	{ style: 'plate', d: circlePath(6, -3, 22) },
+	{ style: 'people', d: `M0 0${posePaths.walking}`, at: [6, 12], scale: 10.5 },
+	{ style: 'things', d: `M0 0${attributePaths.satchel}`, at: [6, 12], scale: 10.5 },
 	{ style: 'curve', d: 'M22 12.5L38 28.5' }
 ];
 
@@ -70,27 +70,27 @@ const FINING: readonly Stroke[] = [
 	},
 	{ style: 'boxes', d: 'M-31 -1.5q6-8.5 10-8.5h8v8.5zM-9-10h8q4 0 8 8.5h-16z' },
 	{ style: 'axis', d: 'M-11-1.5V16M-47 6h5M18 6h-5' },
-	{ style: 'plate', d: ring(-33, 18, 8) + ring(5, 18, 8) },
-	{ style: 'points', d: ring(-33, 18, 3) + ring(5, 18, 3) },
+	{ style: 'plate', d: circlePath(-33, 18, 8) + circlePath(5, 18, 8) },
+	{ style: 'points', d: circlePath(-33, 18, 3) + circlePath(5, 18, 3) },
 	{ style: 'outline', d: 'M-50 26.5H50' },
 	{ style: 'plate', d: 'M24-29H49V14l-3.6-3.5-3.5 3.5-3.6-3.5-3.6 3.5-3.5-3.5-3.6 3.5-3.6-3.5z' },
 	{ style: 'axis', d: 'M28.5-23H38M28.5-15H45M28.5-9.5H45M28.5-4H41' }
 ];
 
-const GESTURES: Readonly<Record<Kind, readonly Stroke[]>> = {
+const GESTURES: Readonly<Record<TaskKind, readonly Stroke[]>> = {
 	live: WATCHING,
 	after: SEARCHING,
 	traffic: FINING
 };
 
 /** Returns the engraving of a kind of work, of a given height around a point. */
-export const gesture = (kind: Kind, x: number, y: number, height: number): Shape[] => {
-	const size = height / GESTURE.height;
+export const drawEngraving = (kind: TaskKind, x: number, y: number, height: number): Shape[] => {
+	const size = height / ENGRAVING_BOX.height;
 	return GESTURES[kind].map(({ style, d, at: [dx, dy] = [0, 0], scale = 1 }, index) => ({
 		id: `${kind}-gesture-${index}`,
 		style,
 		d,
-		transform: `translate(${round(x + dx * size)} ${round(y + dy * size)}) scale(${Math.round(size * scale * 1000) / 1000})`
+		transform: `translate(${roundToTenth(x + dx * size)} ${roundToTenth(y + dy * size)}) scale(${Math.round(size * scale * 1000) / 1000})`
 	}));
 };
 
@@ -99,7 +99,7 @@ const HOURS = 24;
 const HATCH_DISTANCE = 5.5;
 
 /** Returns the dial of a day without hands: hatched, because there is no count. */
-export function dial(id: string, x: number, y: number, radius: number): Shape[] {
+export function drawDial(id: string, x: number, y: number, radius: number): Shape[] {
 	const inner = radius * 0.74;
 	const lines = Math.floor((2 * inner) / HATCH_DISTANCE);
 	const slant = Math.SQRT1_2;
@@ -107,18 +107,19 @@ export function dial(id: string, x: number, y: number, radius: number): Shape[] 
 		const off = (index - (lines - 1) / 2) * HATCH_DISTANCE;
 		const half = Math.sqrt(Math.max(0, inner * inner - off * off));
 		const point = (along: number) =>
-			`${round(x + (off + along) * slant)} ${round(y + (off - along) * slant)}`;
+			`${roundToTenth(x + (off + along) * slant)} ${roundToTenth(y + (off - along) * slant)}`;
 		return `M${point(-half)}L${point(half)}`;
 	});
 	const ticks = Array.from({ length: HOURS }, (_, hour) => {
 		const turn = (hour / HOURS) * 2 * Math.PI;
 		const from = radius * (hour % 6 === 0 ? 0.82 : 0.91);
-		const point = (r: number) => `${round(x + r * Math.sin(turn))} ${round(y - r * Math.cos(turn))}`;
+		const point = (r: number) =>
+			`${roundToTenth(x + r * Math.sin(turn))} ${roundToTenth(y - r * Math.cos(turn))}`;
 		return `M${point(from)}L${point(radius)}`;
 	});
 	return [
 		{ id: `${id}-hatch`, style: 'unseen', d: hatch.join('') },
 		{ id: `${id}-ticks`, style: 'axis', d: ticks.join('') },
-		{ id: `${id}-dial`, style: 'outline', d: ring(x, y, radius) }
+		{ id: `${id}-dial`, style: 'outline', d: circlePath(x, y, radius) }
 	];
 }

@@ -1,21 +1,29 @@
 /** Scene “day”: the work in a control room as three engravings, what a source counts of each, and an empty dial. */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { above, below, columns, rows } from '#lib/chart/divide.ts';
-import { area, COUNT, HERO, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { plural } from '../plural.ts';
-import { scene } from '../drawn.ts';
+import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import {
+	contentArea,
+	COUNT_SIZE,
+	HERO_SIZE,
+	LABEL_SIZE,
+	TITLE_SIZE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
+import { pluralWord } from '../plural.ts';
+import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
-import { dial, gesture, GESTURE } from './gestures.ts';
+import { drawDial, drawEngraving, ENGRAVING_BOX } from './gestures.ts';
 import { table } from './table.ts';
-import { KINDS, tasksOf, type Count, type DayView, type Kind, type Task } from './tasks.ts';
-import { amountOf, titleOf } from './words.ts';
+import { TASK_KINDS, readTasks, type Count, type DayData, type TaskKind, type Task } from './tasks.ts';
+import { formatCountParts, formatTask } from './words.ts';
 
 /** A kind of work with its first task that has a count. */
 interface ShownTask {
-	readonly kind: Kind;
+	readonly kind: TaskKind;
 	readonly task: Task & { readonly count: Count };
 }
 
@@ -37,35 +45,35 @@ const VERY_HIGH_COLUMN = 400;
 /** Share of a row for its engravings. */
 const PICTURE_SHARE = 0.42;
 
-const data = (_state: unknown, world: World): DayView => ({ tasks: tasksOf(world) });
+const data = (_state: unknown, world: World): DayData => ({ tasks: readTasks(world) });
 
-function layout({ tasks }: DayView, viewport: Viewport, world: World): Drawing {
-	const shown = KINDS.flatMap((kind): ShownTask[] => {
+function layout({ tasks }: DayData, viewport: Viewport, world: World): Drawing {
+	const shown = TASK_KINDS.flatMap((kind): ShownTask[] => {
 		const task = tasks.find((one): one is ShownTask['task'] => one.kind === kind && one.count !== undefined);
 		return task ? [{ kind, task }] : [];
 	});
-	const whole = area(viewport);
-	const title = block('title', viewport.titled ? world.word('day.title') : '', whole, {
+	const whole = contentArea(viewport);
+	const title = textBlock('title', viewport.showTitle ? world.word('day.title') : '', whole, {
 		style: 'chart-title',
-		size: TITLE
+		size: TITLE_SIZE
 	});
-	const lead = title.height > 0 ? title.height + LABEL * 0.4 : 0;
-	const share = block(
+	const lead = title.height > 0 ? title.height + LABEL_SIZE * 0.4 : 0;
+	const share = textBlock(
 		'share',
 		['day.share', 'day.share-short'].map(world.word),
-		withRightMargin(below(whole, lead)),
+		withRightMargin(trimTop(whole, lead)),
 		{
 			style: 'soft',
-			most: 1
+			maxLines: 1
 		}
 	);
-	const rest = below(whole, lead + share.height + LABEL);
+	const rest = trimTop(whole, lead + share.height + LABEL_SIZE);
 	const foot = layOutFoot(tasks.length - shown.length, rest, world);
-	const box = above(rest, foot.height > 0 ? foot.height + LABEL : 0);
+	const box = trimBottom(rest, foot.height > 0 ? foot.height + LABEL_SIZE : 0);
 	const isWide = box.width > WIDE_ASPECT * box.height && box.width > MIN_COLUMN_WIDTH * shown.length;
 	const cells = isWide ? inColumns(shown, box) : inRows(shown, box);
 	const variant = bestVariant(cells, world);
-	return together(
+	return mergeDrawings(
 		{ texts: [...title.texts, ...share.texts, ...foot.texts] },
 		...cells.map((cell) => ({
 			shapes: drawPictures(cell),
@@ -74,25 +82,25 @@ function layout({ tasks }: DayView, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-const withRightMargin = (rect: Rect): Rect => ({ ...rect, width: rect.width - LABEL });
+const withRightMargin = (rect: Rect): Rect => ({ ...rect, width: rect.width - LABEL_SIZE });
 
 /** Lays out the note that the numbers do not add up, and the number of other tasks, if there is space. */
-function layOutFoot(left: number, rest: Rect, world: World): Block {
+function layOutFoot(left: number, rest: Rect, world: World): TextBlock {
 	const none = { texts: [], width: 0, height: 0 };
 	if (rest.height < HIGH_COLUMN) return none;
 	const setting = { style: 'soft' };
-	const words = stack(
+	const words = stackBlocks(
 		[
-			block('note', world.word('day.note'), rest, setting),
-			block('more', left > 0 ? plural(world, 'picture.more', left) : '', rest, setting)
+			textBlock('note', world.word('day.note'), rest, setting),
+			textBlock('more', left > 0 ? pluralWord(world, 'picture.more', left) : '', rest, setting)
 		],
-		LABEL * 0.2
+		LABEL_SIZE * 0.2
 	);
-	return moved(words, 0, rest.height - words.height);
+	return translate(words, 0, rest.height - words.height);
 }
 
 const inColumns = (shown: readonly ShownTask[], box: Rect): Cell[] =>
-	columns(box, Math.max(1, shown.length), LABEL * 2.5)
+	splitColumns(box, Math.max(1, shown.length), LABEL_SIZE * 2.5)
 		.slice(0, shown.length)
 		.map((rect, index) => {
 			const high =
@@ -102,40 +110,45 @@ const inColumns = (shown: readonly ShownTask[], box: Rect): Cell[] =>
 			return {
 				shown: shown[index] as ShownTask,
 				picture: { ...rect, height: high },
-				words: below(rect, high + LABEL)
+				words: trimTop(rect, high + LABEL_SIZE)
 			};
 		});
 
 const inRows = (shown: readonly ShownTask[], box: Rect): Cell[] =>
-	rows(box, Math.max(1, shown.length), LABEL * 1.2)
+	splitRows(box, Math.max(1, shown.length), LABEL_SIZE * 1.2)
 		.slice(0, shown.length)
 		.map((rect, index) => {
 			const wide = rect.width * PICTURE_SHARE;
 			return {
 				shown: shown[index] as ShownTask,
 				picture: { ...rect, width: wide },
-				words: { ...rect, x: rect.x + wide + LABEL * 1.2, width: rect.width - wide - LABEL * 1.8 }
+				words: { ...rect, x: rect.x + wide + LABEL_SIZE * 1.2, width: rect.width - wide - LABEL_SIZE * 1.8 }
 			};
 		});
 
 /** Draws dial and engraving one above the other or side by side, whichever is larger. */
 function drawPictures({ shown: { kind }, picture }: Cell): Shape[] {
-	const ratio = GESTURE.width / GESTURE.height;
-	const over = Math.min((picture.height - LABEL) / 2, picture.width / ratio);
-	const beside = Math.min(picture.height, (picture.width - LABEL) / (ratio + 1));
+	const ratio = ENGRAVING_BOX.width / ENGRAVING_BOX.height;
+	const over = Math.min((picture.height - LABEL_SIZE) / 2, picture.width / ratio);
+	const beside = Math.min(picture.height, (picture.width - LABEL_SIZE) / (ratio + 1));
 	if (over > beside) {
-		const wide = Math.min(picture.height - over - LABEL, over * MAX_DIAL_RATIO);
+		const wide = Math.min(picture.height - over - LABEL_SIZE, over * MAX_DIAL_RATIO);
 		const middle = picture.x + (over * ratio) / 2;
-		const top = picture.y + Math.max(0, picture.height - wide - over - LABEL) / 2;
+		const top = picture.y + Math.max(0, picture.height - wide - over - LABEL_SIZE) / 2;
 		return [
-			...dial(kind, round(middle), round(top + wide / 2), round(wide / 2 - 1)),
-			...gesture(kind, middle, top + wide + LABEL + over / 2, over)
+			...drawDial(kind, roundToTenth(middle), roundToTenth(top + wide / 2), roundToTenth(wide / 2 - 1)),
+			...drawEngraving(kind, middle, top + wide + LABEL_SIZE + over / 2, over)
 		];
 	}
 	const level = picture.y + picture.height / 2;
 	return [
-		...dial(kind, round(picture.x + beside / 2), round(level), round(beside / 2 - 1)),
-		...gesture(kind, picture.x + beside + LABEL + (beside * ratio) / 2, level, beside)
+		...drawDial(
+			kind,
+			roundToTenth(picture.x + beside / 2),
+			roundToTenth(level),
+			roundToTenth(beside / 2 - 1)
+		),
+		...drawEngraving(kind, picture.x + beside + LABEL_SIZE + (beside * ratio) / 2, level, beside)
 	];
 }
 
@@ -150,16 +163,16 @@ interface TextVariant {
 	readonly dated?: boolean;
 }
 
-const SMALLEST: TextVariant = { number: TITLE };
+const SMALLEST: TextVariant = { number: TITLE_SIZE };
 const VARIANTS: readonly TextVariant[] = [
-	{ name: TITLE, number: HERO, what: TITLE, dated: true },
-	{ name: TITLE, number: COUNT, what: TITLE, dated: true },
-	{ name: TITLE, number: COUNT, what: LABEL, dated: true },
-	{ name: LABEL, number: COUNT, what: LABEL, dated: true },
-	{ name: LABEL, number: COUNT, what: LABEL },
-	{ name: LABEL, number: TITLE, what: LABEL },
-	{ number: COUNT, what: LABEL },
-	{ number: TITLE, what: LABEL },
+	{ name: TITLE_SIZE, number: HERO_SIZE, what: TITLE_SIZE, dated: true },
+	{ name: TITLE_SIZE, number: COUNT_SIZE, what: TITLE_SIZE, dated: true },
+	{ name: TITLE_SIZE, number: COUNT_SIZE, what: LABEL_SIZE, dated: true },
+	{ name: LABEL_SIZE, number: COUNT_SIZE, what: LABEL_SIZE, dated: true },
+	{ name: LABEL_SIZE, number: COUNT_SIZE, what: LABEL_SIZE },
+	{ name: LABEL_SIZE, number: TITLE_SIZE, what: LABEL_SIZE },
+	{ number: COUNT_SIZE, what: LABEL_SIZE },
+	{ number: TITLE_SIZE, what: LABEL_SIZE },
 	SMALLEST
 ];
 
@@ -172,11 +185,11 @@ const bestVariant = (cells: readonly Cell[], world: World): TextVariant =>
 		})
 	) ?? SMALLEST;
 
-function layOutText(cell: Cell, variant: TextVariant, world: World): Block {
+function layOutText(cell: Cell, variant: TextVariant, world: World): TextBlock {
 	const { picture, words } = cell;
 	const shown = textWith(cell, variant, world);
 	// Beside the engravings the text is centred vertically.
-	return words.y > picture.y ? shown : moved(shown, 0, Math.max(0, (words.height - shown.height) / 2));
+	return words.y > picture.y ? shown : translate(shown, 0, Math.max(0, (words.height - shown.height) / 2));
 }
 
 /** Lays out the kind of work, the number with its unit, and what it counts. */
@@ -184,35 +197,35 @@ function textWith(
 	{ shown: { kind, task }, words }: Cell,
 	{ name, number, what, dated }: TextVariant,
 	world: World
-): Block {
-	const amount = amountOf(task.count, world);
-	const text = dated ? titleOf(task, world) : task.name;
-	return stack(
+): TextBlock {
+	const amount = formatCountParts(task.count, world);
+	const text = dated ? formatTask(task, world) : task.name;
+	return stackBlocks(
 		[
-			block(`${kind}-name`, name ? world.word(`day.${kind}`) : '', words, {
+			textBlock(`${kind}-name`, name ? world.word(`day.${kind}`) : '', words, {
 				style: 'strong',
-				size: name ?? LABEL
+				size: name ?? LABEL_SIZE
 			}),
 			numberWith(kind, amount.number, amount.unit, number, words),
-			block(`${kind}-what`, what ? text : '', words, { style: 'soft', size: what ?? LABEL })
+			textBlock(`${kind}-what`, what ? text : '', words, { style: 'soft', size: what ?? LABEL_SIZE })
 		],
-		LABEL * 0.5
+		LABEL_SIZE * 0.5
 	);
 }
 
 /** Lays out a number with its unit after it, or below it when narrow. */
-function numberWith(kind: Kind, number: string, unit: string, size: number, rect: Rect): Block {
-	const figure = block(`${kind}-number`, number, rect, { style: 'figure-number', size });
-	const before = textWidth(number, size) + LABEL * 0.6;
-	const letters = size === HERO ? TITLE : LABEL;
+function numberWith(kind: TaskKind, number: string, unit: string, size: number, rect: Rect): TextBlock {
+	const figure = textBlock(`${kind}-number`, number, rect, { style: 'figure-number', size });
+	const before = textWidth(number, size) + LABEL_SIZE * 0.6;
+	const letters = size === HERO_SIZE ? TITLE_SIZE : LABEL_SIZE;
 	const fits = textWidth(unit, letters) <= rect.width - before;
-	const words = block(`${kind}-unit`, unit, rect, { size: letters });
-	if (!fits) return stack([figure, words], 0);
+	const words = textBlock(`${kind}-unit`, unit, rect, { size: letters });
+	if (!fits) return stackBlocks([figure, words], 0);
 	return {
-		texts: [...figure.texts, ...moved(words, before, (size - letters) * 0.75).texts],
+		texts: [...figure.texts, ...translate(words, before, (size - letters) * 0.75).texts],
 		width: before + words.width,
 		height: figure.height
 	};
 }
 
-export default scene({ data, layout, table, fixed: true });
+export default defineMarkScene({ data, layout, table, isStatic: true });

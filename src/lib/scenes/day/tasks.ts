@@ -1,22 +1,22 @@
 import type { World, WorldRecord } from '../world.ts';
 
 /** The work of a control room: watching live, searching afterwards, fining. */
-export const KINDS = ['live', 'after', 'traffic'] as const;
+export const TASK_KINDS = ['live', 'after', 'traffic'] as const;
 /** A kind of work. */
-export type Kind = (typeof KINDS)[number];
+export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** What a number counts: operators per number of people, things per period, or a part of a whole. */
 const UNITS = ['between', 'day', 'year', 'two-years', 'of'] as const;
 /** What a number counts. */
-export type Unit = (typeof UNITS)[number];
+export type CountUnit = (typeof UNITS)[number];
 
 /** Number of days of each period. */
-const PERIOD_DAYS: Partial<Record<Unit, number>> = { day: 1, year: 365, 'two-years': 730 };
+const PERIOD_DAYS: Partial<Record<CountUnit, number>> = { day: 1, year: 365, 'two-years': 730 };
 
 /** A piece of work that a source describes. */
 export interface Task {
 	readonly id: string;
-	readonly kind: Kind;
+	readonly kind: TaskKind;
 	readonly name: string;
 	/** First and last year. */
 	readonly years?: readonly [string, string];
@@ -26,7 +26,7 @@ export interface Task {
 
 /** A number with its unit. */
 export interface Count {
-	readonly unit: Unit;
+	readonly unit: CountUnit;
 	readonly value: number;
 	/** The upper end of a range; the people for `between`; the whole for `of`. */
 	readonly high?: number;
@@ -35,7 +35,7 @@ export interface Count {
 }
 
 /** Data of the scene. */
-export interface DayView {
+export interface DayData {
 	readonly tasks: readonly Task[];
 }
 
@@ -43,14 +43,14 @@ export interface DayView {
  * Returns the tasks of the records, by kind and in order. A number without a unit is dropped, because it has no
  * meaning.
  */
-export function tasksOf(world: World): Task[] {
+export function readTasks(world: World): Task[] {
 	const tasks = world.records('day').flatMap(taskOf);
-	return KINDS.flatMap((kind) => tasks.filter((task) => task.kind === kind));
+	return TASK_KINDS.flatMap((kind) => tasks.filter((task) => task.kind === kind));
 }
 
 function taskOf(record: WorldRecord): Task[] {
 	const { id, name, when, until = when } = record;
-	const kind = KINDS.find((known) => known === record.kind);
+	const kind = TASK_KINDS.find((known) => known === record.kind);
 	const count = countOf(record);
 	if (!kind || (record.value !== undefined && !count)) return [];
 	return [

@@ -1,9 +1,9 @@
-import { plural, integer } from '../plural.ts';
+import { pluralWord, formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Count, Task } from './tasks.ts';
 
 /** Returns the name of a task with its years. */
-export function titleOf(task: Task, world: World): string {
+export function formatTask(task: Task, world: World): string {
 	const years = yearsText(task, world);
 	return years ? world.fill('day.dated', { name: task.name, years }) : task.name;
 }
@@ -16,11 +16,14 @@ function yearsText({ years }: Task, world: World): string {
 }
 
 /** Returns the number as in the source, and its unit. */
-export function amountOf({ unit, value, high }: Count, world: World): { number: string; unit: string } {
-	const [low, most] = [integer(world, value), high === undefined ? '' : integer(world, high)];
+export function formatCountParts(
+	{ unit, value, high }: Count,
+	world: World
+): { number: string; unit: string } {
+	const [low, most] = [formatCount(world, value), high === undefined ? '' : formatCount(world, high)];
 	switch (unit) {
 		case 'between':
-			return { number: low, unit: high === undefined ? '' : plural(world, 'day.between', high) };
+			return { number: low, unit: high === undefined ? '' : pluralWord(world, 'day.between', high) };
 		case 'of':
 			return { number: low, unit: world.fill('day.of', { whole: most }) };
 		default:

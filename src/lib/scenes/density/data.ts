@@ -2,15 +2,15 @@
  * Data of scene “density”: the camera of the first mast, its three rings, and one passer-by on its axis at four
  * distances.
  */
-import { sectorPath } from '#lib/chart/path.ts';
-import type { Stretch } from '#lib/chart/plan.ts';
+import { fieldOfViewPath } from '#lib/chart/path.ts';
+import type { PlanBox } from '#lib/chart/plan.ts';
 import { pixelDensity, reach, canSee, viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
 import { radians, type Point } from '#lib/model/geometry.ts';
 import type { Moment } from '#lib/model/timeline.ts';
-import { densities as asked, optics } from '../lens.ts';
+import { chosenDensities as asked, chosenOptics } from '../lens.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import { mosaic } from './portrait.ts';
+import { portraitMosaic } from './portrait.ts';
 import type { DensityState } from './story.ts';
 
 /** What a pixel density allows, from far to near. */
@@ -19,7 +19,7 @@ export const GRADES = ['detect', 'recognise', 'identify'] as const;
 export type Grade = (typeof GRADES)[number];
 
 /** A ring of equal pixel density. */
-export interface Ring {
+export interface DensityRing {
 	readonly grade: Grade;
 	/** Distance from the camera, in metres. */
 	readonly reach: number;
@@ -30,7 +30,7 @@ export interface Ring {
 }
 
 /** The passer-by as the camera sees her. */
-export interface Portrait {
+export interface DensityPortrait {
 	readonly id: Grade | 'here';
 	/** Pixels per metre. */
 	readonly density: number;
@@ -40,24 +40,24 @@ export interface Portrait {
 }
 
 /** Data of the scene. */
-export interface DensityView {
+export interface DensityData {
 	readonly time: number;
 	readonly moment: Moment;
 	readonly camera: Camera;
-	readonly rings: readonly Ring[];
+	readonly rings: readonly DensityRing[];
 	/** Box of the field of view and the passer-by, in metres. */
-	readonly extent: Stretch;
+	readonly bounds: PlanBox;
 	readonly walker: Point;
 	/** The passer-by at the distance of each grade, and at her current distance. */
-	readonly portraits: readonly Portrait[];
+	readonly portraits: readonly DensityPortrait[];
 }
 
 /** Maximum density, in pixels per metre: finer ones cannot be printed. */
 const MAX_DENSITY = 520;
 
 /** Returns the camera with its rings, and the portraits of the passer-by at the state's distance and at each ring. */
-export function data({ distance, time }: DensityState, world: World, choices: Choices): DensityView {
-	const lens = optics(choices);
+export function data({ distance, time }: DensityState, world: World, choices: Choices): DensityData {
+	const lens = chosenOptics(choices);
 	const [camera] = world.best;
 	if (!camera) throw new Error('The district has no place for a camera');
 	const walker = pointAt(camera, camera.heading, distance);
@@ -72,11 +72,11 @@ export function data({ distance, time }: DensityState, world: World, choices: Ch
 			return {
 				grade,
 				reach: away,
-				path: sectorPath(fields[index] ?? [], away),
+				path: fieldOfViewPath(fields[index] ?? [], away),
 				end: ringEnd(camera, away, lens, world)
 			};
 		}),
-		extent: boundingBox([walker, [camera.x, camera.y], ...fields.flat()]),
+		bounds: boundingBox([walker, [camera.x, camera.y], ...fields.flat()]),
 		walker,
 		portraits: [
 			...GRADES.map((grade) => createPortrait(grade, densities[grade], reach(densities[grade], lens))),
@@ -101,15 +101,19 @@ function ringEnd(camera: Camera, metres: number, lens: Optics, world: World): Po
 	return seen ? pointAt(camera, edge, metres) : undefined;
 }
 
-function boundingBox(points: readonly Point[]): Stretch {
+function boundingBox(points: readonly Point[]): PlanBox {
 	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
 	const [left, top] = [Math.min(...xs), Math.min(...ys)];
 	return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
 }
 
-const createPortrait = (id: Portrait['id'], pixelsPerMetre: number, distance: number): Portrait => ({
+const createPortrait = (
+	id: DensityPortrait['id'],
+	pixelsPerMetre: number,
+	distance: number
+): DensityPortrait => ({
 	id,
 	density: pixelsPerMetre,
 	distance,
-	...mosaic(Math.min(pixelsPerMetre, MAX_DENSITY))
+	...portraitMosaic(Math.min(pixelsPerMetre, MAX_DENSITY))
 });

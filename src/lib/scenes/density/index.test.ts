@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { NOTHING } from '#lib/chart/drawing.ts';
+import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { fallVisibility } from '#lib/model/fall.ts';
 import { best, scenario } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
-import type { DensityView } from './data.ts';
+import type { DensityData } from './data.ts';
 import density from './index.ts';
 
 const world = worldIn('fr', { scenario, best });
@@ -13,12 +13,12 @@ const shownAt = (settings: Readonly<Record<string, number>> = {}, distance = 12)
 	density.data({ time: 480, distance }, world, {
 		settings: { ...constants, ...settings },
 		placement: []
-	}) as DensityView;
-const drawn = (view: DensityView, room: string) => {
+	}) as DensityData;
+const drawn = (view: DensityData, room: string) => {
 	const viewport = rooms[room];
-	return (viewport && density.layout(view, viewport, world)) ?? NOTHING;
+	return (viewport && density.layout(view, viewport, world)) ?? EMPTY_DRAWING;
 };
-const framed = (view: DensityView, room: string) =>
+const framed = (view: DensityData, room: string) =>
 	drawn(view, room)
 		.shapes.filter(({ style }) => style.startsWith('strip'))
 		.map(({ id }) => id.replace('-frame', ''));

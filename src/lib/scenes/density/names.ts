@@ -3,58 +3,63 @@
  * passer-by.
  */
 import type { Drawing } from '#lib/chart/drawing.ts';
-import { labels } from '#lib/chart/labels.ts';
-import { round } from '#lib/chart/path.ts';
-import { onPlan, personSize, type Mapping } from '#lib/chart/plan.ts';
-import { extent, type TextLine } from '#lib/chart/text-lines.ts';
-import { inset, LABEL, type Rect } from '#lib/chart/viewport.ts';
+import { placeLabels } from '#lib/chart/labels.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { planToUnits, personSizeFactor, type PlanMapping } from '#lib/chart/plan.ts';
+import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
+import { insetRect, LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
-import type { DensityView } from './data.ts';
-import { metres } from './portraits.ts';
+import type { DensityData } from './data.ts';
+import { formatDistance } from './portraits.ts';
 
 const LABEL_AREA_MARGIN = 3;
 /** Distance from the edge of the field to a label, and between two labels, in units. */
 const EDGE_DISTANCE = 5;
-const MIN_LABEL_DISTANCE = LABEL * 1.25;
+const MIN_LABEL_DISTANCE = LABEL_SIZE * 1.25;
 /** Margin of the paper behind a label, in units. */
 const PATCH_MARGIN = 1.5;
 
 /** Returns the labels of rings and passer-by, on patches of paper. */
-export function names(view: DensityView, mapping: Mapping, free: Rect, world: World): Partial<Drawing> {
-	const rect = inset(free, LABEL_AREA_MARGIN);
+export function drawLabels(
+	view: DensityData,
+	mapping: PlanMapping,
+	free: Rect,
+	world: World
+): Partial<Drawing> {
+	const rect = insetRect(free, LABEL_AREA_MARGIN);
 	const ruler = ringLabels(view, mapping, world).filter((line) => isWithin(line, rect));
-	const size = personSize(mapping.scale);
-	const [x, y] = onPlan(mapping, [view.walker[0], view.walker[1] - 1.3 * size]);
+	const size = personSizeFactor(mapping.scale);
+	const [x, y] = planToUnits(mapping, [view.walker[0], view.walker[1] - 1.3 * size]);
 	const here = { id: 'here', x, y, radius: size * mapping.scale, wordings: [world.word('density.here')] };
-	const { texts } = labels([here], rect, ruler.map(extent), { style: 'strong haloed' });
+	const { texts } = placeLabels([here], rect, ruler.map(textExtent), { style: 'strong haloed' });
 	const patches = ruler.map((line) => ({
 		id: `${line.id}-patch`,
 		style: 'ground',
-		d: patchPath(extent(line))
+		d: patchPath(textExtent(line))
 	}));
 	return { shapes: patches, texts: [...ruler, ...texts] };
 }
 
 /** Returns the patch of paper behind a label, so that walls and crossings do not disturb it. */
-const patchPath = ({ left, right, top, bottom }: ReturnType<typeof extent>): string =>
-	`M${round(left - PATCH_MARGIN)} ${round(top - PATCH_MARGIN)}H${round(right + PATCH_MARGIN)}V${round(bottom + PATCH_MARGIN)}H${round(left - PATCH_MARGIN)}z`;
+const patchPath = ({ left, right, top, bottom }: ReturnType<typeof textExtent>): string =>
+	`M${roundToTenth(left - PATCH_MARGIN)} ${roundToTenth(top - PATCH_MARGIN)}H${roundToTenth(right + PATCH_MARGIN)}V${roundToTenth(bottom + PATCH_MARGIN)}H${roundToTenth(left - PATCH_MARGIN)}z`;
 
 /** Returns the labels of the rings from the farthest; a nearer one without space is left out. */
-function ringLabels({ camera, rings }: DensityView, mapping: Mapping, world: World): TextLine[] {
+function ringLabels({ camera, rings }: DensityData, mapping: PlanMapping, world: World): TextLine[] {
 	const lines: TextLine[] = [];
-	const foot = onPlan(mapping, [camera.x, camera.y]);
+	const foot = planToUnits(mapping, [camera.x, camera.y]);
 	for (const { end, grade, reach } of rings) {
 		if (!end) continue;
-		const [x, y] = onPlan(mapping, end);
+		const [x, y] = planToUnits(mapping, end);
 		const long = Math.hypot(x - foot[0], y - foot[1]);
 		// The normal to the left of the edge, which points out of the field of view.
 		const [nx, ny] = [(y - foot[1]) / long, -(x - foot[0]) / long];
 		const line: TextLine = {
 			id: `reach-${grade}`,
-			text: metres(world, reach),
-			x: round(x + nx * EDGE_DISTANCE),
-			y: round(y + ny * EDGE_DISTANCE + LABEL * 0.36),
-			size: LABEL,
+			text: formatDistance(world, reach),
+			x: roundToTenth(x + nx * EDGE_DISTANCE),
+			y: roundToTenth(y + ny * EDGE_DISTANCE + LABEL_SIZE * 0.36),
+			size: LABEL_SIZE,
 			anchor: nx < -0.4 ? 'end' : nx > 0.4 ? 'start' : 'middle',
 			style: 'haloed right-ink'
 		};
@@ -65,6 +70,6 @@ function ringLabels({ camera, rings }: DensityView, mapping: Mapping, world: Wor
 }
 
 function isWithin(line: TextLine, { x, y, width, height }: Rect): boolean {
-	const { bottom, left, right, top } = extent(line);
+	const { bottom, left, right, top } = textExtent(line);
 	return left >= x && right <= x + width && top >= y && bottom <= y + height;
 }

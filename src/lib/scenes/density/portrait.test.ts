@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mosaic, PORTRAIT } from './portrait.ts';
+import { portraitMosaic, PORTRAIT_METRES } from './portrait.ts';
 
 /** Tone of each pixel, row by row; 0 is blank. */
 function tonesOf(density: number): number[][] {
-	const { pixels, tones } = mosaic(density);
+	const { pixels, tones } = portraitMosaic(density);
 	const found = Array.from({ length: pixels }, () => Array.from({ length: pixels }, () => 0));
 	tones.forEach((path, index) => {
 		for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)/g))
@@ -17,17 +17,17 @@ const mean = (tones: number[][]) => tones.flat().reduce((sum, tone) => sum + ton
 /** Tones of the pixels between fringe and chin. */
 function faceAt(density: number): number[] {
 	const tones = tonesOf(density);
-	const at = (metres: number) => Math.round((metres / PORTRAIT) * tones.length);
+	const at = (metres: number) => Math.round((metres / PORTRAIT_METRES) * tones.length);
 	return tones
 		.slice(at(0.16), at(0.28))
-		.flatMap((row) => row.slice(at(PORTRAIT / 2 - 0.055), at(PORTRAIT / 2 + 0.055)));
+		.flatMap((row) => row.slice(at(PORTRAIT_METRES / 2 - 0.055), at(PORTRAIT_METRES / 2 + 0.055)));
 }
 
 describe('the portrait', () => {
 	it('has density times width pixels across', () => {
 		for (const density of [25, 80, 125, 250, 500])
-			expect(mosaic(density).pixels).toBe(Math.round(density * PORTRAIT));
-		expect(mosaic(0.1).pixels).toBe(1);
+			expect(portraitMosaic(density).pixels).toBe(Math.round(density * PORTRAIT_METRES));
+		expect(portraitMosaic(0.1).pixels).toBe(1);
 	});
 
 	it('has the same mean darkness at every density', () => {

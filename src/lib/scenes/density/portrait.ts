@@ -6,7 +6,7 @@
 import { SHOULDER_METRES } from '#lib/model/fall.ts';
 
 /** Width and height of the picture in metres: head and shoulders. */
-export const PORTRAIT = SHOULDER_METRES;
+export const PORTRAIT_METRES = SHOULDER_METRES;
 
 /** Number of tones, from blank paper (0) to ink. */
 const TONE_COUNT = 6;
@@ -70,10 +70,10 @@ function summedInk(): Uint32Array {
 	if (inkTable) return inkTable;
 	// One row more than needed, so that the last one has a next.
 	inkTable = new Uint32Array(TABLE_WIDTH * (TABLE_WIDTH + 1));
-	const at = (point: number) => ((point + 0.5) / SAMPLE_COUNT) * PORTRAIT;
+	const at = (point: number) => ((point + 0.5) / SAMPLE_COUNT) * PORTRAIT_METRES;
 	for (let row = 0; row < SAMPLE_COUNT; row++)
 		for (let column = 0, line = 0; column < SAMPLE_COUNT; column++) {
-			line += Math.round(darkness(at(column) - PORTRAIT / 2, at(row)) * INK_LEVELS);
+			line += Math.round(darkness(at(column) - PORTRAIT_METRES / 2, at(row)) * INK_LEVELS);
 			inkTable[(row + 1) * TABLE_WIDTH + column + 1] = (inkTable[row * TABLE_WIDTH + column + 1] ?? 0) + line;
 		}
 	return inkTable;
@@ -126,8 +126,8 @@ const mosaics = new Map<number, Mosaic>();
  * Returns the portrait at a pixel density; cached.
  * @param density pixels per metre, more than 0
  */
-export function mosaic(density: number): Mosaic {
-	const pixels = Math.max(1, Math.round(density * PORTRAIT));
+export function portraitMosaic(density: number): Mosaic {
+	const pixels = Math.max(1, Math.round(density * PORTRAIT_METRES));
 	const mosaicOfSize = mosaics.get(pixels) ?? computeMosaic(pixels);
 	mosaics.set(pixels, mosaicOfSize);
 	return mosaicOfSize;

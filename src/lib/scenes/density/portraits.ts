@@ -1,14 +1,14 @@
 /** Portraits of the same face on a plate, in a row or two by two. */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
-import { LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
-import { integer } from '../plural.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
-import type { Portrait } from './data.ts';
+import type { DensityPortrait } from './data.ts';
 
 /** A plate with portraits, before it is placed. */
-export interface Plate {
+export interface PortraitPlate {
 	readonly width: number;
 	readonly height: number;
 	/** Side of a portrait. */
@@ -16,10 +16,10 @@ export interface Plate {
 	at(x: number, y: number): Drawing;
 }
 
-const PADDING = LABEL;
+const PADDING = LABEL_SIZE;
 /** Gap between a portrait and its text, and between two portraits, in units. */
-const TEXT_GAP = LABEL * 0.55;
-const PORTRAIT_GAP = LABEL * 1.4;
+const TEXT_GAP = LABEL_SIZE * 0.55;
+const PORTRAIT_GAP = LABEL_SIZE * 1.4;
 /** Minimum side of a portrait, in units. */
 const MIN_SIDE = 34;
 /** Side of a portrait from which names are larger than labels. */
@@ -28,21 +28,21 @@ const LARGE_SIDE = 100;
 const BOLD_WIDTH_FACTOR = 1.1;
 
 /** Returns a distance with its unit, with one decimal below 10 m. */
-export const metres = (world: World, value: number): string =>
+export const formatDistance = (world: World, value: number): string =>
 	world.fill('unit.metres', { value: world.format(value, { type: 'decimal', digits: value < 10 ? 1 : 0 }) });
 
 /** Text above and below a portrait, and its width. */
 interface PortraitText {
-	readonly name: Block;
-	readonly measured: Block;
+	readonly name: TextBlock;
+	readonly measured: TextBlock;
 	readonly width: number;
 }
 
-const memoizedTexts = new WeakMap<Portrait, Map<number, readonly PortraitText[]>>();
+const memoizedTexts = new WeakMap<DensityPortrait, Map<number, readonly PortraitText[]>>();
 
 /** Returns the widest text that fits: distance and density on one line, or below one another. */
 function fittingText(
-	portrait: Portrait,
+	portrait: DensityPortrait,
 	width: number,
 	size: number,
 	world: World
@@ -55,14 +55,18 @@ function fittingText(
 }
 
 /** Returns all texts, widest first; memoized, because many layouts are tried. */
-function portraitTexts({ id, distance, density }: Portrait, size: number, world: World): PortraitText[] {
-	const [far, fine] = [metres(world, distance), `${integer(world, density)} px/m`];
+function portraitTexts(
+	{ id, distance, density }: DensityPortrait,
+	size: number,
+	world: World
+): PortraitText[] {
+	const [far, fine] = [formatDistance(world, distance), `${formatCount(world, density)} px/m`];
 	const free = { x: 0, y: 0, width: Infinity };
-	const name = block(`name-${id}`, world.word(`density.${id}`), free, { size, style: 'strong' });
+	const name = textBlock(`name-${id}`, world.word(`density.${id}`), free, { size, style: 'strong' });
 	return [[`${far} · ${fine}`], [far, fine]].map((lines) => {
-		const measured = stack(
-			lines.map((line, rank) => block(`under-${id}-${rank}`, line, free)),
-			LABEL * 0.1
+		const measured = stackBlocks(
+			lines.map((line, rank) => textBlock(`under-${id}-${rank}`, line, free)),
+			LABEL_SIZE * 0.1
 		);
 		return { name, measured, width: Math.max(name.width * BOLD_WIDTH_FACTOR, measured.width) };
 	});
@@ -73,32 +77,32 @@ function portraitTexts({ id, distance, density }: Portrait, size: number, world:
  * @param across number of portraits per row
  * @returns undefined when portraits would be too small or their text too wide
  */
-export function plate(
-	portraits: readonly Portrait[],
+export function layOutPlate(
+	portraits: readonly DensityPortrait[],
 	across: number,
 	available: Pick<Rect, 'width' | 'height'>,
 	world: World
-): Plate | undefined {
-	const large = plateWithSize(portraits, across, available, TITLE, world);
+): PortraitPlate | undefined {
+	const large = plateWithSize(portraits, across, available, TITLE_SIZE, world);
 	return large && large.side >= LARGE_SIDE
 		? large
-		: plateWithSize(portraits, across, available, LABEL, world);
+		: plateWithSize(portraits, across, available, LABEL_SIZE, world);
 }
 
 function plateWithSize(
-	portraits: readonly Portrait[],
+	portraits: readonly DensityPortrait[],
 	across: number,
 	available: Pick<Rect, 'width' | 'height'>,
 	size: number,
 	world: World
-): Plate | undefined {
+): PortraitPlate | undefined {
 	const down = Math.ceil(portraits.length / across);
 	const column = (available.width - 2 * PADDING - (across - 1) * PORTRAIT_GAP) / across;
 	const words = portraits.flatMap((portrait) => fittingText(portrait, column, size, world) ?? []);
 	const over = Math.max(...words.map(({ name }) => name.height)) + TEXT_GAP;
 	const under = Math.max(...words.map(({ measured }) => measured.height)) + TEXT_GAP;
 	const cell = (available.height - 2 * PADDING - (down - 1) * PORTRAIT_GAP) / down;
-	const side = round(Math.min(column, cell - over - under));
+	const side = roundToTenth(Math.min(column, cell - over - under));
 	if (side < MIN_SIDE || words.length < portraits.length) return undefined;
 	// When texts are wider than portraits, the texts determine the distance.
 	const step = {
@@ -106,24 +110,28 @@ function plateWithSize(
 		y: over + side + under + PORTRAIT_GAP
 	};
 	const [width, height] = [
-		round(across * step.x - PORTRAIT_GAP + 2 * PADDING),
-		round(down * step.y - PORTRAIT_GAP + 2 * PADDING)
+		roundToTenth(across * step.x - PORTRAIT_GAP + 2 * PADDING),
+		roundToTenth(down * step.y - PORTRAIT_GAP + 2 * PADDING)
 	];
 	return {
 		width,
 		height,
 		side,
 		at: (x, y) =>
-			together(
+			mergeDrawings(
 				{
 					shapes: [
-						{ id: 'plate', d: `M${round(x)} ${round(y)}h${width}v${height}h-${width}z`, style: 'plate' }
+						{
+							id: 'plate',
+							d: `M${roundToTenth(x)} ${roundToTenth(y)}h${width}v${height}h-${width}z`,
+							style: 'plate'
+						}
 					]
 				},
 				...portraits.map((portrait, index) => {
 					const left = x + PADDING + (index % across) * step.x;
 					const top = y + PADDING + Math.floor(index / across) * step.y;
-					return together(drawPortrait(portrait, left, top + over, side), {
+					return mergeDrawings(drawPortrait(portrait, left, top + over, side), {
 						texts: placeText(words[index], left, top, top + over + side + TEXT_GAP)
 					});
 				})
@@ -133,20 +141,29 @@ function plateWithSize(
 
 /** Returns the text of a portrait, above and below it. */
 const placeText = (words: PortraitText | undefined, x: number, over: number, under: number) =>
-	words ? [...moved(words.name, x, over).texts, ...moved(words.measured, x, under).texts] : [];
+	words ? [...translate(words.name, x, over).texts, ...translate(words.measured, x, under).texts] : [];
 
 /** Draws one portrait, with a blue frame if it shows the current distance. */
-function drawPortrait({ id, pixels, tones }: Portrait, x: number, y: number, side: number): Partial<Drawing> {
-	const transform = `translate(${round(x)} ${round(y)}) scale(${(side / pixels).toFixed(3)})`;
+function drawPortrait(
+	{ id, pixels, tones }: DensityPortrait,
+	x: number,
+	y: number,
+	side: number
+): Partial<Drawing> {
+	const transform = `translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${(side / pixels).toFixed(3)})`;
 	return {
 		shapes: [
-			{ id: `${id}-sheet`, d: `M${round(x)} ${round(y)}h${side}v${side}h-${side}z`, style: 'photo-sheet' },
+			{
+				id: `${id}-sheet`,
+				d: `M${roundToTenth(x)} ${roundToTenth(y)}h${side}v${side}h-${side}z`,
+				style: 'photo-sheet'
+			},
 			...tones.flatMap((d, tone) =>
 				d === '' ? [] : [{ id: `${id}-tone-${tone + 1}`, d, style: `pixels tone-${tone + 1}`, transform }]
 			),
 			{
 				id: `${id}-frame`,
-				d: `M${round(x)} ${round(y)}h${side}v${side}h-${side}z`,
+				d: `M${roundToTenth(x)} ${roundToTenth(y)}h${side}v${side}h-${side}z`,
 				style: id === 'here' ? 'strip now' : 'strip'
 			}
 		]

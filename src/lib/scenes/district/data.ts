@@ -1,26 +1,26 @@
 import type { Moment } from '#lib/model/timeline.ts';
-import { camerasInForce, type CameraInForce } from '../cameras-in-force.ts';
+import { activeCameras, type ActiveCamera } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { FrameName } from './frames.ts';
+import type { PlanFrameName } from './frames.ts';
 import type { DistrictState } from './story.ts';
 
 /** Everything that a picture of the district shows, in metres. */
-export interface District {
-	readonly frame: FrameName;
+export interface DistrictData {
+	readonly frame: PlanFrameName;
 	/** In seconds after the start. */
 	readonly time: number;
 	readonly people: DistrictState['people'];
 	readonly moment: Moment;
 	/** Ids of the people with a name label. */
 	readonly names: readonly string[];
-	readonly cameras: readonly CameraInForce[];
+	readonly cameras: readonly ActiveCamera[];
 	/** Whether cameras are circled, after the reader guessed their number. */
-	readonly found: boolean;
+	readonly areCamerasCircled: boolean;
 }
 
 /** Returns the people and cameras of the district at the time of the state. */
-export function data(state: DistrictState, world: World, choices: Choices): District {
+export function data(state: DistrictState, world: World, choices: Choices): DistrictData {
 	const { cameras, frame, names, people, time } = state;
 	return {
 		frame,
@@ -28,7 +28,7 @@ export function data(state: DistrictState, world: World, choices: Choices): Dist
 		people,
 		moment: world.timeline.at(time),
 		names,
-		cameras: cameras === 'none' ? [] : camerasInForce(world, choices, state),
-		found: cameras === 'unlit' && (choices.settings['guess-cameras'] ?? -1) !== -1
+		cameras: cameras === 'none' ? [] : activeCameras(world, choices, state),
+		areCamerasCircled: cameras === 'unlit' && (choices.settings['guess-cameras'] ?? -1) !== -1
 	};
 }

@@ -1,9 +1,9 @@
 /** Named parts of the plan. */
-import type { Stretch } from '#lib/chart/plan.ts';
+import type { PlanBox } from '#lib/chart/plan.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 
 /** Names of the parts of the plan, as the story writes them. */
-export const frameNames = [
+export const planFrameNames = [
 	'whole',
 	'streets',
 	'square',
@@ -15,22 +15,22 @@ export const frameNames = [
 	'free'
 ] as const;
 /** Name of a part of the plan. */
-export type FrameName = (typeof frameNames)[number];
+export type PlanFrameName = (typeof planFrameNames)[number];
 
 /**
  * The part that a wide viewport must show, and a tall one: there the plan is cropped, not shrunk, so that people
  * stay readable.
  */
 interface PlanFrame {
-	readonly wide: Stretch;
-	readonly tall: Stretch;
+	readonly wide: PlanBox;
+	readonly tall: PlanBox;
 }
 
 /** On a phone: the square, and the passage where a person falls. */
-const SQUARE_AND_PASSAGE: Stretch = [40, 16, 126, 139];
+const SQUARE_AND_PASSAGE: PlanBox = [40, 16, 126, 139];
 
 /** Parts of the plan by name. */
-export const frames: Readonly<Record<FrameName, PlanFrame>> = {
+export const planFrames: Readonly<Record<PlanFrameName, PlanFrame>> = {
 	whole: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
 	/** The whole plan, on a phone too, for steps that ask to count. */
 	streets: { wide: [0, 0, 240, 160], tall: [0, 0, 240, 160] },
@@ -47,5 +47,8 @@ export const frames: Readonly<Record<FrameName, PlanFrame>> = {
 const [MIN_WIDE_ASPECT, MIN_WIDE_HEIGHT] = [1.1, 230];
 
 /** Returns the part of the plan, in metres, to show in a viewport. */
-export const stretchFor = (name: FrameName, { width, height }: Pick<Viewport, 'width' | 'height'>): Stretch =>
-	frames[name][width / height >= MIN_WIDE_ASPECT && height >= MIN_WIDE_HEIGHT ? 'wide' : 'tall'];
+export const planBoxFor = (
+	name: PlanFrameName,
+	{ width, height }: Pick<Viewport, 'width' | 'height'>
+): PlanBox =>
+	planFrames[name][width / height >= MIN_WIDE_ASPECT && height >= MIN_WIDE_HEIGHT ? 'wide' : 'tall'];

@@ -1,11 +1,11 @@
 /** Scene “district”: the district at one moment with its people, and cameras as seen from the street. */
-import { scene } from '../define.ts';
+import { defineScene } from '../define.ts';
 import { data } from './data.ts';
-import { layout } from './layout.ts';
+import { layOutDistrict } from './layout.ts';
 
-export default scene({
+export default defineScene({
 	data,
-	layout: (view, viewport, world) => layout(view, viewport, world),
+	layout: (view, viewport, world) => layOutDistrict(view, viewport, world),
 	table: ({ names }, world) =>
 		names.length === 0
 			? undefined

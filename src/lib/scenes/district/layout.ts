@@ -1,12 +1,20 @@
-import { together, type Drawing, type Ground, type Shape } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { cameraShapes, fitted, onPlan, peopleAt, plaque, scaleBar, type Mapping } from '#lib/chart/plan.ts';
-import { extent } from '#lib/chart/text-lines.ts';
-import { area, LABEL, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { mergeDrawings, type Drawing, type BaseMap, type Shape } from '#lib/chart/drawing.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import {
+	cameraShapes,
+	fitPlan,
+	planToUnits,
+	scalePeople,
+	textPlate,
+	scaleBar,
+	type PlanMapping
+} from '#lib/chart/plan.ts';
+import { textExtent } from '#lib/chart/text-lines.ts';
+import { contentArea, LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
-import type { District } from './data.ts';
-import { stretchFor } from './frames.ts';
-import { namesOf } from './names.ts';
+import type { DistrictData } from './data.ts';
+import { planBoxFor } from './frames.ts';
+import { placeNames } from './names.ts';
 
 /** Radius of the ring around a camera that the reader had to find, in units. */
 const CAMERA_RING_RADIUS = 9;
@@ -18,10 +26,10 @@ const MIN_TITLE_WIDTH = 500;
 const MIN_NAMES_SCALE = 2.6;
 
 /** What other scenes add to the district. */
-export interface Extra {
+export interface DistrictExtras {
 	/** Shapes on the ground, in metres: below the buildings, and below people and cameras. */
 	readonly beneath?: readonly Shape[];
-	readonly way?: readonly Shape[];
+	readonly onGround?: readonly Shape[];
 	/** Whether cameras show their fields of view. */
 	readonly lit?: boolean;
 	/** The part of the picture for the plan. */
@@ -29,62 +37,67 @@ export interface Extra {
 }
 
 /** Returns the drawing of the district: the plan, people with their names, a scale bar. */
-export function layout(view: District, viewport: Viewport, world: World, extra: Extra = {}): Drawing {
+export function layOutDistrict(
+	view: DistrictData,
+	viewport: Viewport,
+	world: World,
+	extra: DistrictExtras = {}
+): Drawing {
 	const box = extra.room ?? { x: 0, y: 0, ...viewport };
-	const mapping = fitted(stretchFor(view.frame, box), box);
-	const free = area(viewport);
+	const mapping = fitPlan(planBoxFor(view.frame, box), box);
+	const free = contentArea(viewport);
 	const within = {
 		...free,
-		width: Math.min(free.width, box.x + box.width - free.x - LABEL * 0.4),
-		height: Math.min(free.height, box.y + box.height - free.y - LABEL * 0.4)
+		width: Math.min(free.width, box.x + box.width - free.x - LABEL_SIZE * 0.4),
+		height: Math.min(free.height, box.y + box.height - free.y - LABEL_SIZE * 0.4)
 	};
 	const [right, foot] = [within.x + within.width, within.y + within.height];
-	const names = namesOf(view, mapping, within, world);
+	const names = placeNames(view, mapping, within, world);
 	const longest = within.width * SCALE_BAR.share;
 	// A name has priority over the scale bar, which other pictures have too.
 	const isTaken = names
-		.map(extent)
-		.some((name) => name.right > right - longest - LABEL && name.bottom > foot - 2.4 * LABEL);
+		.map(textExtent)
+		.some((name) => name.right > right - longest - LABEL_SIZE && name.bottom > foot - 2.4 * LABEL_SIZE);
 	const scale =
 		mapping.scale < SCALE_BAR.from && !isTaken
 			? scaleBar(longest, world.word('district.metres'), mapping, [right, foot])
 			: {};
-	return together(
-		{ grounds: [baseMapOf(view, mapping, box, extra)] },
-		view.found ? { shapes: [cameraRings(view, mapping)] } : {},
+	return mergeDrawings(
+		{ baseMaps: [baseMapOf(view, mapping, box, extra)] },
+		view.areCamerasCircled ? { shapes: [cameraRings(view, mapping)] } : {},
 		scale,
 		(view.frame === 'whole' || view.frame === 'streets') && viewport.width >= MIN_TITLE_WIDTH
-			? plaque('plan-title', world.word('district.title'), within)
+			? textPlate('plan-title', world.word('district.title'), within)
 			: {},
 		{ texts: names }
 	);
 }
 
 function baseMapOf(
-	view: District,
-	mapping: Mapping,
+	view: DistrictData,
+	mapping: PlanMapping,
 	box: Rect,
-	{ beneath = [], way = [], lit = false }: Extra
-): Ground {
+	{ beneath = [], onGround = [], lit = false }: DistrictExtras
+): BaseMap {
 	const { cameras, moment, people, time } = view;
 	return {
 		id: 'district',
 		...mapping,
 		plan: isNamed(view, mapping, box) ? 'named' : 'unnamed',
 		beneath,
-		shapes: [...way, ...cameraShapes(cameras, mapping, lit)],
-		...(people !== 'hide' && { people: peopleAt({ time, moment, faint: people === 'faint' }, mapping) })
+		shapes: [...onGround, ...cameraShapes(cameras, mapping, lit)],
+		...(people !== 'hide' && { people: scalePeople({ time, moment, faint: people === 'faint' }, mapping) })
 	};
 }
 
 /** Whether street names fit and none is cut off: a cropped plan has none. */
-const isNamed = ({ frame, names }: District, { scale }: Mapping, box: Rect): boolean =>
+const isNamed = ({ frame, names }: DistrictData, { scale }: PlanMapping, box: Rect): boolean =>
 	scale >= MIN_NAMES_SCALE &&
 	names.length === 0 &&
-	stretchFor(frame, box)[2] >= stretchFor('streets', box)[2];
+	planBoxFor(frame, box)[2] >= planBoxFor('streets', box)[2];
 
-const cameraRings = ({ cameras }: District, mapping: Mapping): Shape => ({
+const cameraRings = ({ cameras }: DistrictData, mapping: PlanMapping): Shape => ({
 	id: 'found',
-	d: cameras.map(({ x, y }) => ring(...onPlan(mapping, [x, y]), CAMERA_RING_RADIUS)).join(''),
+	d: cameras.map(({ x, y }) => circlePath(...planToUnits(mapping, [x, y]), CAMERA_RING_RADIUS)).join(''),
 	style: 'drawn'
 });

@@ -1,6 +1,6 @@
 import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
-import { frameNames } from './frames.ts';
+import { planFrameNames } from './frames.ts';
 
 /** One sentence for authors: what the scene shows. */
 export const what = 'The district at one moment, with its people.';
@@ -10,7 +10,7 @@ export const parameters = {
 	time: { type: 'time', default: '12:00', what: 'The moment that is shown, on the clock of the scenario.' },
 	frame: {
 		type: 'choice',
-		of: frameNames,
+		of: planFrameNames,
 		default: 'whole',
 		what: 'How much of the plan is in the picture: `whole`, or a place that it closes in on.'
 	},

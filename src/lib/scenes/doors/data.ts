@@ -1,4 +1,4 @@
-import { halves } from '../arrow.ts';
+import { splitAtArrow } from '../arrow.ts';
 import type { PictureWorld } from '../pictured.ts';
 
 /** What locks a door, in the order in which a camera meets them. */
@@ -17,7 +17,12 @@ export interface Door {
 
 /** Returns a door per record, in order, with its lock and the holder of its key. */
 export const data = (_state: unknown, world: PictureWorld): readonly Door[] =>
-	world.items.map(({ id, kind = '', name: both }): Door => {
-		const [name, holder] = halves(both);
-		return { id, name, holder, lock: LOCKS.find((lock) => lock === world.own.signs?.[kind]) ?? 'purpose' };
+	world.drawnRecords.map(({ id, kind = '', name: both }): Door => {
+		const [name, holder] = splitAtArrow(both);
+		return {
+			id,
+			name,
+			holder,
+			lock: LOCKS.find((lock) => lock === world.definition.signs?.[kind]) ?? 'purpose'
+		};
 	});

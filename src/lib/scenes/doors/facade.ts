@@ -1,35 +1,35 @@
 /** An engraved façade: stones, cornice, windows, pavement, and a person who rings at the last door. */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { hatching } from '#lib/chart/hatch.ts';
-import { round } from '#lib/chart/path.ts';
-import { poses } from '#lib/chart/people.ts';
+import { hatchRect } from '#lib/chart/hatch.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { posePaths } from '#lib/chart/people.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 
 /** Height of the person as a share of the height of the door, and of its drawing in its own units. */
 const PERSON_SHARE = 0.19;
 const PERSON_HEIGHT = 2.8;
 /** Height of the cornice, in units of the façade. */
-export const CORNICE = 5;
+export const CORNICE_HEIGHT = 5;
 
 /**
  * Returns the shapes of wall and cornice, with the joints of the stones.
  * @param unit size of the stones: a course is seven units high
  */
-export function front(id: string, { x, y, width, height }: Rect, unit: number): Shape[] {
-	const [left, right, foot] = [round(x), round(x + width), round(y + height)];
-	const bands = [0, 2.2, 3.4].map((down) => `M${left} ${round(y + down * unit)}H${right}`).join('');
+export function drawFront(id: string, { x, y, width, height }: Rect, unit: number): Shape[] {
+	const [left, right, foot] = [roundToTenth(x), roundToTenth(x + width), roundToTenth(y + height)];
+	const bands = [0, 2.2, 3.4].map((down) => `M${left} ${roundToTenth(y + down * unit)}H${right}`).join('');
 	const dentils = Array.from(
 		{ length: Math.floor(width / (4 * unit)) },
 		(_, index) =>
-			`M${round(x + (1.4 + index * 4) * unit)} ${round(y + 3.4 * unit)}v${round(1.6 * unit)}h${round(1.6 * unit)}v${round(-1.6 * unit)}`
+			`M${roundToTenth(x + (1.4 + index * 4) * unit)} ${roundToTenth(y + 3.4 * unit)}v${roundToTenth(1.6 * unit)}h${roundToTenth(1.6 * unit)}v${roundToTenth(-1.6 * unit)}`
 	);
 	return [
-		{ id: `${id}-wall`, style: 'tone-1', d: `M${left} ${round(y)}H${right}V${foot}H${left}z` },
+		{ id: `${id}-wall`, style: 'tone-1', d: `M${left} ${roundToTenth(y)}H${right}V${foot}H${left}z` },
 		{ id: `${id}-stones`, style: 'grid-line', d: stonesPath({ x, y, width, height }, unit) },
 		{
 			id: `${id}-cornice`,
 			style: 'axis',
-			d: `${bands}${dentils.join('')}M${left} ${round(y)}V${foot}M${right} ${round(y)}V${foot}`
+			d: `${bands}${dentils.join('')}M${left} ${roundToTenth(y)}V${foot}M${right} ${roundToTenth(y)}V${foot}`
 		}
 	];
 }
@@ -44,34 +44,37 @@ function stonesPath({ x, y, width, height }: Rect, unit: number): string {
 		const uprights = Array.from(
 			{ length: Math.max(0, Math.ceil((width - first) / (16.3 * unit))) },
 			(_each, index) =>
-				`M${round(x + first + index * 16.3 * unit)} ${round(top)}v${round(Math.min(course, y + height - top))}`
+				`M${roundToTenth(x + first + index * 16.3 * unit)} ${roundToTenth(top)}v${roundToTenth(Math.min(course, y + height - top))}`
 		);
-		return `M${round(x)} ${round(top)}h${round(width)}${uprights.join('')}`;
+		return `M${roundToTenth(x)} ${roundToTenth(top)}h${roundToTenth(width)}${uprights.join('')}`;
 	}).join('');
 }
 
 /** Returns the shapes of the pavement in front of the house. */
-export function pavement({ x, y, width, height }: Rect): Shape[] {
-	const [left, right] = [round(x - 2), round(x + width + 2)];
+export function drawPavement({ x, y, width, height }: Rect): Shape[] {
+	const [left, right] = [roundToTenth(x - 2), roundToTenth(x + width + 2)];
 	return [
 		{
 			id: 'pavement',
 			style: 'axis',
-			d: `M${left} ${round(y)}H${right}M${left} ${round(y + height)}H${right}`
+			d: `M${left} ${roundToTenth(y)}H${right}M${left} ${roundToTenth(y + height)}H${right}`
 		},
-		{ id: 'gutter', style: 'gaze', d: hatching({ x, y, width, height }, height * 0.8) }
+		{ id: 'gutter', style: 'gaze', d: hatchRect({ x, y, width, height }, height * 0.8) }
 	];
 }
 
 /** Returns the shapes of a window of an upper floor, with its panes and open shutters. */
-export function upperWindow(id: string, { x, y, width, height }: Rect): Shape[] {
+export function drawWindow(id: string, { x, y, width, height }: Rect): Shape[] {
 	const leaf = width * 0.46;
 	const [sill, step] = [height * 0.08, Math.max(2.5, height * 0.075)];
 	const pane = (left: number, wide: number) =>
-		`M${round(left)} ${round(y)}h${round(wide)}v${round(height)}h${round(-wide)}z`;
+		`M${roundToTenth(left)} ${roundToTenth(y)}h${roundToTenth(wide)}v${roundToTenth(height)}h${roundToTenth(-wide)}z`;
 	const slats = Array.from({ length: Math.floor(height / step) - 1 }, (_, index) =>
 		[x - leaf, x + width]
-			.map((left) => `M${round(left + leaf * 0.2)} ${round(y + (index + 1) * step)}h${round(leaf * 0.6)}`)
+			.map(
+				(left) =>
+					`M${roundToTenth(left + leaf * 0.2)} ${roundToTenth(y + (index + 1) * step)}h${roundToTenth(leaf * 0.6)}`
+			)
 			.join('')
 	);
 	return [
@@ -80,16 +83,16 @@ export function upperWindow(id: string, { x, y, width, height }: Rect): Shape[] 
 			style: 'sign',
 			d:
 				`${pane(x - leaf, leaf)}${pane(x + width, leaf)}${pane(x, width)}` +
-				`M${round(x + width / 2)} ${round(y)}v${round(height)}M${round(x)} ${round(y + height * 0.4)}h${round(width)}` +
-				`M${round(x - leaf * 1.2)} ${round(y + height)}h${round(width + 2.4 * leaf)}v${round(sill)}h${round(-width - 2.4 * leaf)}z`
+				`M${roundToTenth(x + width / 2)} ${roundToTenth(y)}v${roundToTenth(height)}M${roundToTenth(x)} ${roundToTenth(y + height * 0.4)}h${roundToTenth(width)}` +
+				`M${roundToTenth(x - leaf * 1.2)} ${roundToTenth(y + height)}h${roundToTenth(width + 2.4 * leaf)}v${roundToTenth(sill)}h${roundToTenth(-width - 2.4 * leaf)}z`
 		},
 		{ id: `${id}-shutters`, style: 'gaze', d: slats.join('') }
 	];
 }
 
 /** Returns the shape of a person who rings: anyone may try this door. */
-export function caller({ x, y, width, height }: Rect): Shape {
+export function drawCaller({ x, y, width, height }: Rect): Shape {
 	const scale = Math.round(((height * PERSON_SHARE) / PERSON_HEIGHT) * 100) / 100;
-	const transform = `translate(${round(x + width * 0.86)} ${round(y + height + 1.6)}) scale(${scale})`;
-	return { id: 'caller', style: 'people', d: `M0 0${poses.standing}`, transform };
+	const transform = `translate(${roundToTenth(x + width * 0.86)} ${roundToTenth(y + height + 1.6)}) scale(${scale})`;
+	return { id: 'caller', style: 'people', d: `M0 0${posePaths.standing}`, transform };
 }

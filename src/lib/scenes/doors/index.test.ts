@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
-import { pictured } from '../pictured.ts';
+import { worldOfPicture } from '../pictured.ts';
 import { data, LOCKS } from './data.ts';
 import scene from './index.ts';
 
@@ -13,7 +13,7 @@ const RECORDS: WorldRecord[] = LOCKS.map((kind) => ({
 	what: `ce que demande la porte ${kind}`
 }));
 const world = worldIn('fr', { records: { doors: RECORDS } });
-const doors = data({}, pictured(world, 'safeguards'));
+const doors = data({}, worldOfPicture(world, 'safeguards'));
 const shown = scene.data({ picture: 'safeguards' }, world, { settings: {}, placement: [] });
 
 describe('the doors', () => {

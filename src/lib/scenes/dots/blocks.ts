@@ -1,13 +1,13 @@
 /** Counts as blocks of marks, each below its date and number. */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
-import { LABEL, type Rect } from '#lib/chart/viewport.ts';
-import { integer } from '../plural.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
 
 /** Marks of a full block, ten by ten. */
-export const A_BLOCK = 100;
+export const MARKS_PER_BLOCK = 100;
 const BLOCK_SIDE = 10;
 
 /** A dated count. */
@@ -20,29 +20,34 @@ export interface Count {
 }
 
 /** A series of counts. */
-export interface Counted {
+export interface CountSeries {
 	readonly id: string;
 	readonly label: string;
 	readonly counts: readonly Count[];
 }
 
 /** Series laid out below one another in a rectangle. */
-export interface Part {
-	readonly series: readonly Counted[];
+export interface SeriesGroup {
+	readonly series: readonly CountSeries[];
 	readonly rect: Rect;
 }
 
 /** Gap between two blocks, in pitches. */
 const BLOCK_GAP = 0.8;
 /** Gaps in units: between counts, below a heading, between series, and between text and its marks. */
-const [COUNT_GAP, TITLE_GAP, SERIES_GAP, TEXT_GAP] = [LABEL * 1.2, LABEL * 0.6, LABEL * 1.4, LABEL * 0.4];
+const [COUNT_GAP, TITLE_GAP, SERIES_GAP, TEXT_GAP] = [
+	LABEL_SIZE * 1.2,
+	LABEL_SIZE * 0.6,
+	LABEL_SIZE * 1.4,
+	LABEL_SIZE * 0.4
+];
 const [MAX_PITCH, PITCH_PRECISION] = [18, 0.05];
 
 /** Returns the number, or both where sources differ. */
-export const inWords = ({ value, high }: Count, world: World): string =>
+export const formatRange = ({ value, high }: Count, world: World): string =>
 	high > value
-		? world.fill('dots.range', { low: integer(world, value), high: integer(world, high) })
-		: integer(world, value);
+		? world.fill('dots.range', { low: formatCount(world, value), high: formatCount(world, high) })
+		: formatCount(world, value);
 
 /** A part with its texts laid out; only the size of marks is open. */
 interface PartWithText {
@@ -51,7 +56,7 @@ interface PartWithText {
 	readonly each: number;
 	readonly series: readonly {
 		readonly id: string;
-		readonly title: Block;
+		readonly title: TextBlock;
 		readonly counts: readonly CountWithText[];
 	}[];
 }
@@ -59,8 +64,8 @@ interface PartWithText {
 /** A count with date and number on one line, or below one another. */
 interface CountWithText {
 	readonly count: Count;
-	readonly beside: Block;
-	readonly under: Block;
+	readonly beside: TextBlock;
+	readonly under: TextBlock;
 }
 
 /**
@@ -68,50 +73,58 @@ interface CountWithText {
  * @param each count per mark
  * @param size font size of numbers and titles
  */
-export const set = ({ series, rect }: Part, each: number, size: number, world: World): PartWithText => ({
+export const layOutTexts = (
+	{ series, rect }: SeriesGroup,
+	each: number,
+	size: number,
+	world: World
+): PartWithText => ({
 	rect,
 	each,
 	series: series.map(({ id, label, counts }) => ({
 		id,
-		title: block(id, label, { ...rect, y: 0, width: rect.width - LABEL }, { style: 'strong', size }),
+		title: textBlock(id, label, { ...rect, y: 0, width: rect.width - LABEL_SIZE }, { style: 'strong', size }),
 		counts: counts.map((count) => layOutHeading(count, size, world))
 	}))
 });
 
 function layOutHeading(count: Count, size: number, world: World): CountWithText {
-	const date = block(`${count.id}-when`, count.when, { x: 0, y: 0, width: Infinity }, { style: 'soft' });
-	const value = block(
+	const date = textBlock(`${count.id}-when`, count.when, { x: 0, y: 0, width: Infinity }, { style: 'soft' });
+	const value = textBlock(
 		`${count.id}-value`,
-		inWords(count, world),
+		formatRange(count, world),
 		{ x: 0, y: 0, width: Infinity },
 		{ style: 'figure-number', size }
 	);
-	const indent = date.width + LABEL * 0.6;
-	const texts = [...moved(date, 0, (size - LABEL) * 0.75).texts, ...moved(value, indent, 0).texts];
+	const indent = date.width + LABEL_SIZE * 0.6;
+	const texts = [
+		...translate(date, 0, (size - LABEL_SIZE) * 0.75).texts,
+		...translate(value, indent, 0).texts
+	];
 	return {
 		count,
 		beside: { texts, width: indent + value.width, height: value.height },
-		under: stack([date, value], LABEL * 0.1)
+		under: stackBlocks([date, value], LABEL_SIZE * 0.1)
 	};
 }
 
 /** Returns the largest pitch at which a part fits its rectangle. */
-export function largest(part: PartWithText): number {
+export function largestPitch(part: PartWithText): number {
 	let [fits, tooLarge] = [PITCH_PRECISION, MAX_PITCH];
 	while (tooLarge - fits > PITCH_PRECISION) {
 		const tried = (fits + tooLarge) / 2;
-		if (place(part, tried).fits) fits = tried;
+		if (layOutMarks(part, tried).fits) fits = tried;
 		else tooLarge = tried;
 	}
 	return fits;
 }
 
 /** Lays out the series of a part at a pitch, and returns whether they fit and how to draw them. */
-export function place({ series, rect, each: mark }: PartWithText, pitch: number) {
+export function layOutMarks({ series, rect, each: mark }: PartWithText, pitch: number) {
 	let [y, width] = [rect.y, 0];
 	const placed = series.map(({ title, counts, ...each }) => {
 		const rows = flowCounts(counts, { ...rect, y: y + title.height + TITLE_GAP }, mark, pitch);
-		const at = { ...each, rows, title: moved(title, 0, y) };
+		const at = { ...each, rows, title: translate(title, 0, y) };
 		y = rows.bottom + SERIES_GAP;
 		width = Math.max(width, title.width, rows.width);
 		return at;
@@ -119,10 +132,10 @@ export function place({ series, rect, each: mark }: PartWithText, pitch: number)
 	return {
 		fits: y - SERIES_GAP <= rect.y + rect.height && width <= rect.width + PITCH_PRECISION,
 		draw: (): Drawing =>
-			together(
+			mergeDrawings(
 				...placed.map(({ id, title, rows: { items } }) => ({
 					casts: [{ of: id, marks: items.flatMap((item) => marksOf(item, mark, pitch)) }],
-					texts: [...title.texts, ...items.flatMap(({ words, x, top }) => moved(words, x, top).texts)]
+					texts: [...title.texts, ...items.flatMap(({ words, x, top }) => translate(words, x, top).texts)]
 				}))
 			)
 	};
@@ -131,7 +144,7 @@ export function place({ series, rect, each: mark }: PartWithText, pitch: number)
 /** A count with its position. */
 interface PlacedCount {
 	readonly count: Count;
-	readonly words: Block;
+	readonly words: TextBlock;
 	readonly x: number;
 	readonly top: number;
 	/** Blocks per row. */
@@ -144,7 +157,7 @@ function flowCounts(counts: readonly CountWithText[], rect: Rect, each: number, 
 	let [x, top, bottom, width] = [rect.x, rect.y, rect.y, 0];
 	const items: PlacedCount[] = [];
 	for (const { count, beside, under } of counts) {
-		const blocks = Math.ceil(markCount(count.high, each) / A_BLOCK);
+		const blocks = Math.ceil(markCount(count.high, each) / MARKS_PER_BLOCK);
 		// Balanced rows, so that no block is alone in the last one.
 		const across = Math.ceil(blocks / Math.ceil(blocks / most));
 		const marks = marksWidth(count, each, across, pitch);
@@ -152,7 +165,7 @@ function flowCounts(counts: readonly CountWithText[], rect: Rect, each: number, 
 		const available = counts.length === 1 ? rect.width : Math.max(marks, beside.height * 3);
 		const words = beside.width <= available ? beside : under;
 		const wide = Math.max(marks, words.width);
-		if (x > rect.x && x + wide > rect.x + rect.width) [x, top] = [rect.x, bottom + LABEL];
+		if (x > rect.x && x + wide > rect.x + rect.width) [x, top] = [rect.x, bottom + LABEL_SIZE];
 		items.push({ count, words, x, top, across });
 		bottom = Math.max(bottom, top + words.height + TEXT_GAP + marksHeight(count, each, across, pitch));
 		width = Math.max(width, x + wide - rect.x);
@@ -174,9 +187,9 @@ function marksWidth({ high }: Count, each: number, across: number, pitch: number
 /** Returns the height of the marks of a count. */
 function marksHeight({ high }: Count, each: number, across: number, pitch: number): number {
 	const marks = markCount(high, each);
-	const rows = Math.ceil(Math.ceil(marks / A_BLOCK) / across);
+	const rows = Math.ceil(Math.ceil(marks / MARKS_PER_BLOCK) / across);
 	// The last row of blocks is as high as its first block.
-	const first = Math.min(A_BLOCK, marks - (rows - 1) * across * A_BLOCK);
+	const first = Math.min(MARKS_PER_BLOCK, marks - (rows - 1) * across * MARKS_PER_BLOCK);
 	return ((rows - 1) * (BLOCK_SIDE + BLOCK_GAP) + Math.ceil(first / BLOCK_SIDE)) * pitch;
 }
 
@@ -189,14 +202,14 @@ function marksOf({ count, words, x, top, across }: PlacedCount, each: number, pi
 	const agreedMarks = markCount(value, each);
 	const first = top + words.height + TEXT_GAP;
 	return Array.from({ length: markCount(high, each) }, (_, index): Mark => {
-		const [of, within] = [Math.floor(index / A_BLOCK), index % A_BLOCK];
+		const [of, within] = [Math.floor(index / MARKS_PER_BLOCK), index % MARKS_PER_BLOCK];
 		const column = (of % across) * (BLOCK_SIDE + BLOCK_GAP) + (within % BLOCK_SIDE);
 		const row = Math.floor(of / across) * (BLOCK_SIDE + BLOCK_GAP) + Math.floor(within / BLOCK_SIDE);
 		return {
 			id: `${id}-${index}`,
-			x: round(x + (column + 0.5) * pitch),
-			y: round(first + (row + 0.5) * pitch),
-			size: round(pitch),
+			x: roundToTenth(x + (column + 0.5) * pitch),
+			y: roundToTenth(first + (row + 0.5) * pitch),
+			size: roundToTenth(pitch),
 			core: index >= agreedMarks ? 'ordinary' : 'seen'
 		};
 	});

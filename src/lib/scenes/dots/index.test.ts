@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING } from '#lib/chart/drawing.ts';
+import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
 import dots from './index.ts';
@@ -19,13 +19,13 @@ const world = {
 const shown = dots.data({ picture: 'count' }, world, { settings: {}, placement: [] });
 const drawn = (room: string) => {
 	const viewport = rooms[room];
-	return (viewport && dots.layout(shown, viewport, world)) ?? NOTHING;
+	return (viewport && dots.layout(shown, viewport, world)) ?? EMPTY_DRAWING;
 };
 
 describe('cameras', () => {
 	it('have one mark per hundred, and other marks for those that only some sources count', () => {
-		const { casts } = drawn('desk');
-		const marks = Object.keys(SERIES).map((id) => casts.find(({ of }) => of === id)?.marks ?? []);
+		const { series } = drawn('desk');
+		const marks = Object.keys(SERIES).map((id) => series.find(({ kind }) => kind === id)?.marks ?? []);
 		expect(
 			marks.map((own) => ['seen', 'ordinary'].map((core) => own.filter((mark) => mark.core === core).length))
 		).toEqual([
@@ -37,7 +37,7 @@ describe('cameras', () => {
 
 	it('are all of one size in a picture', () => {
 		for (const room of Object.keys(rooms)) {
-			const marks = drawn(room).casts.flatMap(({ of, marks: own }) => (of === 'key' ? [] : own));
+			const marks = drawn(room).series.flatMap(({ kind, marks: own }) => (kind === 'key' ? [] : own));
 			expect(new Set(marks.map(({ size }) => size)).size).toBe(1);
 		}
 	});

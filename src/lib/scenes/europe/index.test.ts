@@ -1,11 +1,11 @@
 import { countries as outlines } from 'virtual:europe';
 import { describe, expect, it } from 'vitest';
-import { hatch } from '#lib/chart/hatch.ts';
-import { ringsOf } from '#lib/chart/outline.ts';
+import { hatchPath } from '#lib/chart/hatch.ts';
+import { parseRings } from '#lib/chart/outline.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
-import scene from './index.ts';
+import defineMarkScene from './index.ts';
 
 const USES = ['at', 'fr', 'de'];
 const EXPECTED = ['es', 'se'];
@@ -17,17 +17,17 @@ const europe = Object.keys(outlines).map((id): WorldRecord => ({
 	...(id === 'gb' ? { status: 'outside' } : {})
 }));
 const world = worldIn('fr', { records: { europe } });
-const view = scene.data({}, world, { settings: {}, placement: [] });
+const view = defineMarkScene.data({}, world, { settings: {}, placement: [] });
 const drawn = (name: string) => {
 	const viewport = rooms[name];
 	if (!viewport) throw new Error('no layout');
-	return scene.layout(view, viewport, world);
+	return defineMarkScene.layout(view, viewport, world);
 };
 
 /** Returns the area of a shape without holes, in square kilometres. */
 const area = (path: string): number =>
 	Math.abs(
-		ringsOf(path)
+		parseRings(path)
 			.flatMap((ring) =>
 				ring.map(([x, y], index) => {
 					const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
@@ -47,8 +47,8 @@ describe('the map of Europe', () => {
 	it('draws every country with its status in every viewport, and counts each status', () => {
 		for (const room of Object.keys(rooms)) {
 			const { shapes, texts } = drawn(room);
-			const of = (id: string) => ringsOf(shapes.find((shape) => shape.id === id)?.d ?? '').length;
-			const all = Object.values(outlines).reduce((sum, outline) => sum + ringsOf(outline).length, 0);
+			const of = (id: string) => parseRings(shapes.find((shape) => shape.id === id)?.d ?? '').length;
+			const all = Object.values(outlines).reduce((sum, outline) => sum + parseRings(outline).length, 0);
 			expect(of('uses') + of('expected') + of('unlisted') + of('outside')).toBe(all);
 			const text = texts.map(({ text }) => text).join(' ');
 			for (const count of [USES.length, EXPECTED.length, 22]) expect(text).toContain(String(count));
@@ -61,7 +61,7 @@ describe('the map of Europe', () => {
 	});
 
 	it('lists every country in the table, users first, and gives the date', () => {
-		const table = scene.table(view, world);
+		const table = defineMarkScene.table(view, world);
 		expect(table?.rows).toHaveLength(28);
 		expect(table?.rows.slice(0, 3).map(([, code]) => code)).toEqual(['AT', 'DE', 'FR']);
 		expect(table?.caption).toContain('octobre 2021');
@@ -70,7 +70,7 @@ describe('the map of Europe', () => {
 
 describe('hatching', () => {
 	it('fills a square, leaves its hole blank and stays inside', () => {
-		const strokes = hatch('M0 0L100 0L100 100L0 100ZM40 40L60 40L60 60L40 60Z', 10);
+		const strokes = hatchPath('M0 0L100 0L100 100L0 100ZM40 40L60 40L60 60L40 60Z', 10);
 		const ends = [...strokes.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 		expect(ends.length).toBeGreaterThan(20);
 		for (const [x = 0, y = 0] of ends) {

@@ -2,17 +2,24 @@
  * Draws a map of Europe by the list of a study on which each country appears, with a note on what the lists
  * leave out.
  */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { hatch } from '#lib/chart/hatch.ts';
-import { figures, keys, type Keys } from '#lib/chart/keys.ts';
-import { below } from '#lib/chart/divide.ts';
-import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { round } from '#lib/chart/path.ts';
-import { extent } from '#lib/chart/text-lines.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { hatchPath } from '#lib/chart/hatch.ts';
+import { layOutFigures, layOutLegend, type Legend } from '#lib/chart/keys.ts';
+import { trimTop } from '#lib/chart/divide.ts';
+import {
+	contentArea,
+	COUNT_SIZE,
+	LABEL_SIZE,
+	TITLE_SIZE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { textExtent } from '#lib/chart/text-lines.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
-import { integer } from '../plural.ts';
-import { scene } from '../drawn.ts';
+import { formatCount } from '../plural.ts';
+import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
 import { countriesOf, LOOKS, type Country, type Look } from './looks.ts';
 import { CORNER, drawMap, planMap } from './map.ts';
@@ -36,29 +43,32 @@ function data(_state: unknown, world: World): Europe {
 }
 
 function layout(shown: Europe, viewport: Viewport, world: World): Drawing {
-	const whole = area(viewport);
+	const whole = contentArea(viewport);
 	const large = whole.width >= MIN_SIZE_FOR_COUNTS.width && whole.height >= MIN_SIZE_FOR_COUNTS.height;
 	return large ? mapBelowText(shown, viewport, whole, world) : mapAroundText(shown, viewport, whole, world);
 }
 
 /** Puts the title, the counts and the note above the map. */
 function mapBelowText(shown: Europe, viewport: Viewport, whole: Rect, world: World): Drawing {
-	const words = stack([layOutTitle(shown, viewport, whole, world), layOutSource(whole, world)], LABEL * 0.4);
-	const rest = below(whole, words.height + LABEL);
-	const legend = figures(
+	const words = stackBlocks(
+		[layOutTitle(shown, viewport, whole, world), layOutSource(whole, world)],
+		LABEL_SIZE * 0.4
+	);
+	const rest = trimTop(whole, words.height + LABEL_SIZE);
+	const legend = layOutFigures(
 		countByStatus(shown).map(({ id, count }) => ({
 			id,
-			figure: integer(world, count),
+			figure: formatCount(world, count),
 			name: world.word(`europe.${id}`)
 		})),
 		rest,
-		COUNT
+		COUNT_SIZE
 	);
-	const note = layOutNote(below(rest, legend.height + LABEL * 0.6), world);
-	const map = below(rest, legend.height + note.height + LABEL * 1.4);
+	const note = layOutNote(trimTop(rest, legend.height + LABEL_SIZE * 0.6), world);
+	const map = trimTop(rest, legend.height + note.height + LABEL_SIZE * 1.4);
 	const plan = planMap(shown.countries, map);
-	return together(plan ? drawMap(shown.countries, plan) : {}, {
-		shapes: legend.spots.flatMap(({ id, x, y }) => swatch(id as Look, x, y)),
+	return mergeDrawings(plan ? drawMap(shown.countries, plan) : {}, {
+		shapes: legend.markCentres.flatMap(({ id, x, y }) => swatch(id as Look, x, y)),
 		texts: [...words.texts, ...legend.texts, ...note.texts]
 	});
 }
@@ -69,7 +79,7 @@ function mapBelowText(shown: Europe, viewport: Viewport, whole: Rect, world: Wor
  */
 function mapAroundText(shown: Europe, viewport: Viewport, whole: Rect, world: World): Drawing {
 	const title = layOutTitle(shown, viewport, whole, world);
-	const rest = below(whole, title.height > 0 ? title.height + LABEL * 0.6 : 0);
+	const rest = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 0.6 : 0);
 	const corners = [2, 1, 0].flatMap((parts) =>
 		CORNER_WIDTH_SHARES.map((share) =>
 			layOutCorner(shown, { ...rest, width: rest.width * share }, parts, world)
@@ -82,73 +92,80 @@ function mapAroundText(shown: Europe, viewport: Viewport, whole: Rect, world: Wo
 	const best =
 		plans.find(({ plan }) => plan.share >= GOOD_MAP_SHARE) ??
 		plans.toSorted((a, b) => b.plan.share - a.plan.share)[0];
-	if (!best) return together({ texts: title.texts });
+	if (!best) return mergeDrawings({ texts: title.texts });
 	const { corner, plan } = best;
 	const offsetY = (plan.placed.rects.get(CORNER)?.y ?? rest.y) - rest.y;
-	return together(drawMap(shown.countries, plan), {
-		shapes: corner.spots.flatMap(({ id, x, y }) => swatch(id as Look, x, y + offsetY)),
-		texts: [...title.texts, ...moved(corner, 0, offsetY).texts]
+	return mergeDrawings(drawMap(shown.countries, plan), {
+		shapes: corner.markCentres.flatMap(({ id, x, y }) => swatch(id as Look, x, y + offsetY)),
+		texts: [...title.texts, ...translate(corner, 0, offsetY).texts]
 	});
 }
 
 /** Lays out the legend, with the note when `parts` is at least 1 and also the source when it is 2. */
-function layOutCorner(shown: Europe, rect: Rect, parts: number, world: World): Keys {
+function layOutCorner(shown: Europe, rect: Rect, parts: number, world: World): Legend {
 	const source = parts > 1 ? layOutSource(rect, world) : EMPTY_BLOCK;
-	const sourceHeight = source.height > 0 ? source.height + LABEL * 0.4 : 0;
-	const legend = keys(
+	const sourceHeight = source.height > 0 ? source.height + LABEL_SIZE * 0.4 : 0;
+	const legend = layOutLegend(
 		countByStatus(shown).map(({ id, count }) => ({
 			id,
 			wordings: [
-				world.fill('europe.key', { label: world.word(`europe.${id}`), count: integer(world, count) })
+				world.fill('europe.key', { label: world.word(`europe.${id}`), count: formatCount(world, count) })
 			],
 			style: 'strong'
 		})),
-		below(rect, sourceHeight),
-		{ mark: SWATCH_SIZE.width, between: rect.width }
+		trimTop(rect, sourceHeight),
+		{ mark: SWATCH_SIZE.width, gap: rect.width }
 	);
 	const note =
-		parts > 0 ? layOutNote(below(rect, sourceHeight + legend.height + LABEL * 0.4), world) : EMPTY_BLOCK;
+		parts > 0
+			? layOutNote(trimTop(rect, sourceHeight + legend.height + LABEL_SIZE * 0.4), world)
+			: EMPTY_BLOCK;
 	const texts = [...source.texts, ...legend.texts, ...note.texts];
 	return {
 		...legend,
 		texts,
-		width: Math.max(...texts.map((line) => extent(line).right)) - rect.x,
-		height: sourceHeight + legend.height + (note.height > 0 ? note.height + LABEL * 0.4 : 0)
+		width: Math.max(...texts.map((line) => textExtent(line).right)) - rect.x,
+		height: sourceHeight + legend.height + (note.height > 0 ? note.height + LABEL_SIZE * 0.4 : 0)
 	};
 }
 
-const EMPTY_BLOCK: Block = { texts: [], width: 0, height: 0 };
+const EMPTY_BLOCK: TextBlock = { texts: [], width: 0, height: 0 };
 
 /** Lays out the title with the date of the study, when the viewport shows a title. */
-function layOutTitle({ when }: Europe, { titled }: Viewport, rect: Rect, world: World): Block {
+function layOutTitle({ when }: Europe, { showTitle }: Viewport, rect: Rect, world: World): TextBlock {
 	const date = when === undefined ? '' : writeDate(world.locale, when);
 	const wordings = ['europe.title', 'europe.title-short'].map((key) => world.fill(key, { date }));
-	return block('title', titled ? wordings : '', rect, { style: 'chart-title', size: TITLE, most: 2 });
+	return textBlock('title', showTitle ? wordings : '', rect, {
+		style: 'chart-title',
+		size: TITLE_SIZE,
+		maxLines: 2
+	});
 }
 
-const layOutSource = (rect: Rect, world: World): Block =>
-	block('source', world.word('europe.source'), rect, { style: 'soft' });
+const layOutSource = (rect: Rect, world: World): TextBlock =>
+	textBlock('source', world.word('europe.source'), rect, { style: 'soft' });
 
-const layOutNote = (rect: Rect, world: World): Block => block('note', world.word('europe.note'), rect);
+const layOutNote = (rect: Rect, world: World): TextBlock =>
+	textBlock('note', world.word('europe.note'), rect);
 
 const countByStatus = ({ countries }: Europe) =>
 	LOOKS.map((id) => ({ id, count: countries.filter(({ look }) => look === id).length })).filter(
 		({ count, id }) => count > 0 && id !== 'outside'
 	);
 
-const SWATCH_SIZE = { width: LABEL * 1.6, height: LABEL };
+const SWATCH_SIZE = { width: LABEL_SIZE * 1.6, height: LABEL_SIZE };
 
 /** Draws the legend swatch of a status, centred on a point. */
 function swatch(look: Look, x: number, y: number): Shape[] {
 	const { width, height } = SWATCH_SIZE;
 	const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2].map(
-		round
+		roundToTenth
 	);
 	const d = `M${left} ${top}L${right} ${top}L${right} ${bottom}L${left} ${bottom}Z`;
 	return [
 		{ id: `key-${look}`, style: STATUS_STYLES[look], d },
 		...(look === 'expected' ? [{ id: `key-${look}-tone`, style: 'tone-1', d }] : []),
-		...(look === 'unlisted' ? [{ id: `key-${look}-hatch`, style: 'unseen', d: hatch(d, 3, 0.1) }] : [])
+		...(look === 'unlisted' ? [{ id: `key-${look}-hatch`, style: 'unseen', d: hatchPath(d, 3, 0.1) }] : [])
 	];
 }
 
@@ -159,9 +176,9 @@ const STATUS_STYLES: Readonly<Record<Look, string>> = {
 	outside: 'abroad'
 };
 
-export default scene({
+export default defineMarkScene({
 	data,
 	layout,
 	table: (_shown, world) => table(world),
-	fixed: true
+	isStatic: true
 });

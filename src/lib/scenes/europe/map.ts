@@ -1,14 +1,21 @@
 /** Draws the map: countries by status, with names inside them or in the margins with leader lines. */
-import { block, moved } from '#lib/chart/block.ts';
-import { clearStrokes } from '#lib/chart/clear-line.ts';
-import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { hatch } from '#lib/chart/hatch.ts';
-import { centred } from '#lib/chart/list.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { seated, seatIn, surround, type Aside, type Seat, type Surrounded } from '#lib/chart/outline.ts';
-import { round } from '#lib/chart/path.ts';
+import { textBlock, translate } from '#lib/chart/block.ts';
+import { strokesAroundText } from '#lib/chart/clear-line.ts';
+import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { hatchPath } from '#lib/chart/hatch.ts';
+import { centreInRow } from '#lib/chart/list.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import {
+	mapTransform,
+	fitMap,
+	layOutMapWithLabels,
+	type SideLabel,
+	type MapPosition,
+	type LabelledMap
+} from '#lib/chart/outline.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { LABEL, type Rect } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Country, Look } from './looks.ts';
 import { EUROPE, landOf, NEIGHBOURS, roomIn } from './shapes.ts';
 
@@ -29,7 +36,7 @@ const LEADER_COST = 0.012;
 /** Smallest map to accept for the sake of margin labels, as a share of the largest size. */
 const MIN_MAP_SHARE = 0.6;
 /** Radius below which a country is also drawn as a ring, in units. */
-const SMALL_COUNTRY_RADIUS = LABEL * 0.3;
+const SMALL_COUNTRY_RADIUS = LABEL_SIZE * 0.3;
 /** Radius of the dot at the end of a leader line, in units. */
 const LEADER_DOT_RADIUS = 1.3;
 /** Distance between two hatching lines, in units. */
@@ -37,7 +44,7 @@ const HATCH_GAP = 4;
 
 /** The chosen layout of the map. */
 export interface Plan {
-	readonly placed: Surrounded;
+	readonly placed: LabelledMap;
 	readonly way: LabelVariant;
 	/** Countries labelled in the margins. */
 	readonly aside: readonly Country[];
@@ -57,12 +64,12 @@ export const CORNER = 'corner';
  * @returns `undefined` if no variant fits
  */
 export function planMap(countries: readonly Country[], rect: Rect, corner?: Corner): Plan | undefined {
-	const largest = seatIn(rect, EUROPE).scale;
+	const largest = fitMap(rect, EUROPE).scale;
 	let best: { readonly plan: Plan; readonly value: number } | undefined;
 	for (const variant of LABEL_VARIANTS) {
 		const found = surroundMap(countries, variant, rect, corner);
 		if (!found) continue;
-		const share = found.placed.seat.scale / largest;
+		const share = found.placed.position.scale / largest;
 		const value = share + variant.value - found.aside.length * LEADER_COST;
 		if ((share >= MIN_MAP_SHARE || !variant.usesMargins) && (!best || value > best.value))
 			best = { plan: { ...found, share }, value };
@@ -73,8 +80,8 @@ export function planMap(countries: readonly Country[], rect: Rect, corner?: Corn
 const labelText = ({ code, name }: Country, named: boolean): string => (named ? name : code.toUpperCase());
 
 /** Returns the position of a label inside its country, or `undefined` if it does not fit. */
-const positionInside = (country: Country, named: boolean, seat: Pick<Seat, 'scale'>) =>
-	roomIn(country.code, textWidth(labelText(country, named), LABEL) + 4, LABEL * 0.9, seat);
+const positionInside = (country: Country, named: boolean, seat: Pick<MapPosition, 'scale'>) =>
+	roomIn(country.code, textWidth(labelText(country, named), LABEL_SIZE) + 4, LABEL_SIZE * 0.9, seat);
 
 /**
  * Lays out one variant. Which labels fit inside depends on the scale, and the scale depends on the labels in
@@ -87,15 +94,15 @@ function surroundMap(
 	corner: Corner | undefined
 ): Omit<Plan, 'share'> | undefined {
 	const { x, y } = EUROPE.box;
-	const words: Aside[] = corner ? [{ id: CORNER, side: 'left', x, y, ...corner }] : [];
-	let placed = surround(EUROPE, rect, words);
+	const words: SideLabel[] = corner ? [{ id: CORNER, side: 'left', x, y, ...corner }] : [];
+	let placed = layOutMapWithLabels(EUROPE, rect, words);
 	let aside: readonly Country[] = [];
 	for (let iteration = 0; iteration < 3 && placed && way.usesMargins; iteration++) {
-		const { seat } = placed;
+		const { position } = placed;
 		aside = countries.filter(
-			(country) => country.look !== 'outside' && !positionInside(country, way.hasNames, seat)
+			(country) => country.look !== 'outside' && !positionInside(country, way.hasNames, position)
 		);
-		placed = surround(EUROPE, rect, [
+		placed = layOutMapWithLabels(EUROPE, rect, [
 			...words,
 			...aside.map((country) => marginLabel(country, way.hasNames))
 		]);
@@ -103,15 +110,15 @@ function surroundMap(
 	return placed && { placed, way, aside };
 }
 
-function marginLabel(country: Country, named: boolean): Aside {
+function marginLabel(country: Country, named: boolean): SideLabel {
 	const [x, y] = anchorOf(country);
 	return {
 		id: country.code,
 		side: x < EUROPE.box.x + EUROPE.box.width * LEFT_MARGIN_SHARE ? 'left' : 'right',
 		x,
 		y,
-		width: textWidth(labelText(country, named), LABEL),
-		height: LABEL * 1.25
+		width: textWidth(labelText(country, named), LABEL_SIZE),
+		height: LABEL_SIZE * 1.25
 	};
 }
 
@@ -125,46 +132,57 @@ const anchorOf = ({ code }: Country): readonly [number, number] => {
 
 /** Draws the map in the layout that `layOutMap` returned. */
 export function drawMap(countries: readonly Country[], { placed, way, aside }: Plan): Drawing {
-	const { seat, rects } = placed;
+	const { position, rects } = placed;
 	const toViewport = ([x, y]: readonly [number, number]) =>
-		[seat.x + x * seat.scale, seat.y + y * seat.scale] as const;
+		[position.x + x * position.scale, position.y + y * position.scale] as const;
 	const names = countries.flatMap((country) => {
 		const rect = rects.get(country.code);
 		const soft = country.look === 'outside' ? 'soft' : '';
 		if (rect)
-			return centred(
-				block(country.code, labelText(country, way.hasNames), { ...rect, y: 0, width: rect.width + 1 }, {}),
+			return centreInRow(
+				textBlock(
+					country.code,
+					labelText(country, way.hasNames),
+					{ ...rect, y: 0, width: rect.width + 1 },
+					{}
+				),
 				rect
 			).texts;
-		const full = way.hasNames ? positionInside(country, true, seat) : undefined;
-		const place = full ?? positionInside(country, false, seat);
+		const full = way.hasNames ? positionInside(country, true, position) : undefined;
+		const place = full ?? positionInside(country, false, position);
 		if (!place) return [];
 		const [x, y] = toViewport(place);
 		const style = country.look === 'uses' ? 'poster-word' : country.look === 'unlisted' ? 'haloed' : soft;
-		const words = block(
+		const words = textBlock(
 			country.code,
 			labelText(country, full !== undefined),
 			{ x: 0, y: 0, width: Infinity },
 			{ style, anchor: 'start' }
 		);
-		return moved(words, x - words.width / 2, y - LABEL * 0.375).texts;
+		return translate(words, x - words.width / 2, y - LABEL_SIZE * 0.375).texts;
 	});
 	const lines = aside.flatMap((country) => {
 		const rect = rects.get(country.code);
 		const [x, y] = toViewport(anchorOf(country));
 		if (!rect) return [];
 		const start = x > rect.x ? rect.x + rect.width + 2.5 : rect.x - 2.5;
-		return [{ d: `M${round(start)} ${round(rect.y + rect.height / 2)}L${round(x)} ${round(y)}`, x, y }];
+		return [
+			{
+				d: `M${roundToTenth(start)} ${roundToTenth(rect.y + rect.height / 2)}L${roundToTenth(x)} ${roundToTenth(y)}`,
+				x,
+				y
+			}
+		];
 	});
-	return together(
-		{ shapes: countryShapes(countries, seat) },
+	return mergeDrawings(
+		{ shapes: countryShapes(countries, position) },
 		{
 			shapes: [
-				{ id: 'leaders', style: 'axis fine', d: clearStrokes(lines.map(({ d }) => d).join(''), names) },
+				{ id: 'leaders', style: 'axis fine', d: strokesAroundText(lines.map(({ d }) => d).join(''), names) },
 				{
 					id: 'spots',
 					style: 'point open',
-					d: lines.map(({ x, y }) => ring(x, y, LEADER_DOT_RADIUS)).join('')
+					d: lines.map(({ x, y }) => circlePath(x, y, LEADER_DOT_RADIUS)).join('')
 				}
 			],
 			texts: names
@@ -173,19 +191,19 @@ export function drawMap(countries: readonly Country[], { placed, way, aside }: P
 }
 
 /** Draws users in solid ink, expected users in a tone, and countries of unknown status with hatching. */
-function countryShapes(countries: readonly Country[], seat: Seat): Shape[] {
-	const transform = seated(seat);
+function countryShapes(countries: readonly Country[], seat: MapPosition): Shape[] {
+	const transform = mapTransform(seat);
 	const pathOf = (look: Look) =>
 		countries
 			.filter((country) => country.look === look)
 			.map(({ outline }) => outline)
 			.join('');
-	const hatching = pathOf('unlisted') === '' ? '' : hatch(pathOf('unlisted'), HATCH_GAP / seat.scale);
+	const hatching = pathOf('unlisted') === '' ? '' : hatchPath(pathOf('unlisted'), HATCH_GAP / seat.scale);
 	const smallCountries = countries.flatMap(({ code }) => {
 		const { box } = landOf(code);
 		return Math.max(box.width, box.height) * seat.scale < 2 * SMALL_COUNTRY_RADIUS
 			? [
-					ring(
+					circlePath(
 						seat.x + (box.x + box.width / 2) * seat.scale,
 						seat.y + (box.y + box.height / 2) * seat.scale,
 						SMALL_COUNTRY_RADIUS

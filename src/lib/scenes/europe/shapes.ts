@@ -1,9 +1,9 @@
 /** Geometry of the countries: where labels fit inside them. */
 import { countries as outlines, others } from 'virtual:europe';
-import { outlineOf, ringsOf, type Seat } from '#lib/chart/outline.ts';
+import { parseOutline, parseRings, type MapPosition } from '#lib/chart/outline.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 
-type Ring = ReturnType<typeof ringsOf>[number];
+type Ring = ReturnType<typeof parseRings>[number];
 
 /** Geometry of a country. */
 export interface Land {
@@ -15,7 +15,7 @@ export interface Land {
 }
 
 /** Outline of all countries of the study. */
-export const EUROPE = outlineOf(Object.values(outlines).join(''));
+export const EUROPE = parseOutline(Object.values(outlines).join(''));
 
 /** Land of countries outside the study, without data, so that it is not taken for sea. */
 export const NEIGHBOURS = others;
@@ -29,9 +29,9 @@ const cache = new Map<string, Land>();
 export function landOf(code: string): Land {
 	const cached = cache.get(code);
 	if (cached) return cached;
-	const rings = ringsOf(outlines[code] ?? '');
+	const rings = parseRings(outlines[code] ?? '');
 	const largest = rings.toSorted((a, b) => b.length - a.length)[0] ?? [];
-	const { box } = outlineOf(pathOf(largest));
+	const { box } = parseOutline(pathOf(largest));
 	const steps = [...Array(GRID_STEPS).keys()].map((step) => (step + 0.5) / GRID_STEPS);
 	const inside = steps.flatMap((down) => {
 		const y = box.y + down * box.height;
@@ -88,7 +88,7 @@ export function roomIn(
 	code: string,
 	width: number,
 	height: number,
-	{ scale }: Pick<Seat, 'scale'>
+	{ scale }: Pick<MapPosition, 'scale'>
 ): readonly [x: number, y: number] | undefined {
 	const { rings, box, places } = landOf(code);
 	const [halfWidth, halfHeight] = [width / 2 / scale, height / 2 / scale];

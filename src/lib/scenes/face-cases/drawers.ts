@@ -4,7 +4,7 @@
  */
 import { range } from 'd3-array';
 import type { Shape } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 
 /** Layout of the busts in their drawers. */
@@ -54,7 +54,7 @@ export function drawersIn(count: number, rect: Rect, maxPitch: number): Drawers 
 		rect.y + Math.floor(drawer / across) * (high + GAP) * pitch
 	];
 	const box = (x: number, y: number, width: number, height: number) =>
-		`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;
+		`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`;
 	const fronts = range(drawers).map((drawer) => box(...corner(drawer), wide * pitch, high * pitch));
 	const handlePaths = range(drawers).map((drawer) => {
 		const [x, y] = corner(drawer);
@@ -67,8 +67,8 @@ export function drawersIn(count: number, rect: Rect, maxPitch: number): Drawers 
 			const [x, y] = corner(Math.floor(index / BUSTS_PER_DRAWER));
 			const indexInDrawer = index % BUSTS_PER_DRAWER;
 			return [
-				round(x + (PAD + (indexInDrawer % columns) + 0.5) * pitch),
-				round(y + (PAD + Math.floor(indexInDrawer / columns) + 0.5) * pitch)
+				roundToTenth(x + (PAD + (indexInDrawer % columns) + 0.5) * pitch),
+				roundToTenth(y + (PAD + Math.floor(indexInDrawer / columns) + 0.5) * pitch)
 			];
 		},
 		shapes: [

@@ -3,9 +3,9 @@
  * People have the same size in all three, and lines the same width.
  */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
-import { marks, poses } from '#lib/chart/people.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { attributePaths, posePaths } from '#lib/chart/people.ts';
 import type { Facts } from './data.ts';
 
 /** Size of the box in which each engraving is drawn. Its origin is the centre. */
@@ -27,13 +27,13 @@ interface Part {
 const [GROUND_Y, PERSON_SCALE] = [26, 10.5];
 
 const rect = (x: number, y: number, width: number, height: number): string =>
-	`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h${roundToTenth(-width)}z`;
 const repeat = <T>(count: number, draw: (index: number) => T): T[] =>
 	Array.from({ length: count }, (_, index) => draw(index));
 
 const standingPerson = (x: number): Part => ({
 	style: 'people',
-	d: `M0 0${poses.standing}`,
+	d: `M0 0${posePaths.standing}`,
 	at: [x, GROUND_Y],
 	scale: PERSON_SCALE
 });
@@ -62,7 +62,12 @@ function drawGates({ lycees }: Facts): Part[] {
 				},
 				{ style: 'points', d: `M${x - 4} ${top + POST_WIDTH}a4 4 0 0 0 8 0z` },
 				standingPerson(left - 14),
-				{ style: 'things', d: `M0 0${marks.satchel}`, at: [left - 14, GROUND_Y], scale: PERSON_SCALE },
+				{
+					style: 'things',
+					d: `M0 0${attributePaths.satchel}`,
+					at: [left - 14, GROUND_Y],
+					scale: PERSON_SCALE
+				},
 				{ style: 'knock-out', d: cross },
 				{ style: 'cut', d: cross }
 			];
@@ -81,7 +86,7 @@ function drawStreet({ cameras, sought }: Facts): Part[] {
 	const garlandY = (x: number) => -10 - 8 * (x / 50) ** 2;
 	const pennant = (index: number) => {
 		const x = positionOf(index, PENNANT_COUNT);
-		return `M${round(x - 2.6)} ${round(garlandY(x - 2.6))}h5.2l-2.6 6z`;
+		return `M${roundToTenth(x - 2.6)} ${roundToTenth(garlandY(x - 2.6))}h5.2l-2.6 6z`;
 	};
 	const flags = (odd: number) =>
 		repeat(PENNANT_COUNT, (index) => (index % 2 === odd ? pennant(index) : '')).join('');
@@ -89,7 +94,7 @@ function drawStreet({ cameras, sought }: Facts): Part[] {
 		groundLine,
 		{
 			style: 'cut',
-			d: `M-50 -25H50M-48 -25V${GROUND_Y}M48 -25V${GROUND_Y}M-48 ${round(garlandY(48))}Q0 -2.6 48 ${round(garlandY(48))}`
+			d: `M-50 -25H50M-48 -25V${GROUND_Y}M48 -25V${GROUND_Y}M-48 ${roundToTenth(garlandY(48))}Q0 -2.6 48 ${roundToTenth(garlandY(48))}`
 		},
 		{ style: 'plate', d: flags(0) },
 		{ style: 'points', d: flags(1) },
@@ -126,7 +131,7 @@ function drawCabinet(): Part[] {
 			d: drawers.map(({ x, y }) => rect(x + wide / 2 - 2.5, y + high * 0.42, 5, 1.8)).join('')
 		},
 		{ style: 'plate', d: cards },
-		{ style: 'cut', d: `${ring(2.5, -1.2, 1.6)}M8 -2.4h8` },
+		{ style: 'cut', d: `${circlePath(2.5, -1.2, 1.6)}M8 -2.4h8` },
 		{ style: 'plate', d: rect(-8, 0.5, 29, 15) },
 		{ style: 'on-list', d: rect(1, 5, 11, 5.5) },
 		standingPerson(36)
@@ -158,7 +163,7 @@ export function engraving(story: Story, facts: Facts, x: number, y: number, heig
 			id: `${story}-engraving-${index}`,
 			style,
 			d,
-			transform: `translate(${round(left + dx * unitScale)} ${round(top + dy * unitScale)})${turn === 0 ? '' : ` rotate(${turn})`} scale(${Math.round(unitScale * scale * 1000) / 1000})`
+			transform: `translate(${roundToTenth(left + dx * unitScale)} ${roundToTenth(top + dy * unitScale)})${turn === 0 ? '' : ` rotate(${turn})`} scale(${Math.round(unitScale * scale * 1000) / 1000})`
 		})
 	);
 }

@@ -3,7 +3,7 @@ import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { data } from './data.ts';
-import scene from './index.ts';
+import defineMarkScene from './index.ts';
 
 const recordWith = (id: string, kind: string, rest: Partial<WorldRecord> = {}): WorldRecord => ({
 	id,
@@ -26,7 +26,9 @@ const RECORDS = [
 const DAILY = 1029;
 
 const drawnIn = (world: World) =>
-	Object.entries(rooms).map(([name, room]) => [name, scene.layout(data({}, world), room, world)] as const);
+	Object.entries(rooms).map(
+		([name, room]) => [name, defineMarkScene.layout(data({}, world), room, world)] as const
+	);
 
 describe.each(['fr', 'en'] as const)('the face cases, in %s', (lang) => {
 	const world = { ...worldIn(lang), records: () => RECORDS };
@@ -34,7 +36,7 @@ describe.each(['fr', 'en'] as const)('the face cases, in %s', (lang) => {
 	it.each(drawnIn(world))(
 		'draws every search of a day at the size of the people sought in the street: %s',
 		(_name, drawing) => {
-			const marks = (cast: string) => drawing.casts.find(({ of }) => of === cast)?.marks ?? [];
+			const marks = (cast: string) => drawing.series.find(({ kind }) => kind === cast)?.marks ?? [];
 			expect(marks('searches')).toHaveLength(DAILY);
 			expect(marks('sought').map(({ frame }) => frame)).toEqual([
 				...Array<string>(4).fill('right'),
@@ -59,7 +61,7 @@ describe.each(['fr', 'en'] as const)('the face cases, in %s', (lang) => {
 	});
 
 	it('lists every record in the table, and how the daily number was computed', () => {
-		const { head = [], rows = [] } = scene.table(data({}, world), world) ?? {};
+		const { head = [], rows = [] } = defineMarkScene.table(data({}, world), world) ?? {};
 		expect(rows).toHaveLength(RECORDS.length + 1);
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
 		expect(rows.at(-1)?.[2]).toBe(world.format(DAILY, { type: 'integer' }));

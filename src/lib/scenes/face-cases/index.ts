@@ -2,12 +2,12 @@
  * Draws three cases of face recognition: gates that never opened, a test in a street, and a file that is
  * searched every day. A mark is one search, and has the same size in the second and third case.
  */
-import { block, moved } from '#lib/chart/block.ts';
-import { together, type Cast, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { above, below, columns, rows } from '#lib/chart/divide.ts';
-import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { textBlock, translate } from '#lib/chart/block.ts';
+import { mergeDrawings, type MarkSeries, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
-import { scene } from '../drawn.ts';
+import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
 import { data, type Facts } from './data.ts';
 import { drawersIn, type Drawers } from './drawers.ts';
@@ -22,19 +22,19 @@ const MAX_STACKED_WIDTH = 312;
 /** Smaller heights put two cases to the left of the third. */
 const MIN_HEIGHT_FOR_FULL = 120;
 /** Gap between an engraving and its words. */
-const ENGRAVING_GAP = LABEL * 0.7;
+const ENGRAVING_GAP = LABEL_SIZE * 0.7;
 
 function layout(facts: Facts, viewport: Viewport, world: World): Drawing {
-	const whole = area(viewport);
-	const title = block('title', viewport.titled ? world.word('face-cases.title') : '', whole, {
+	const whole = contentArea(viewport);
+	const title = textBlock('title', viewport.showTitle ? world.word('face-cases.title') : '', whole, {
 		style: 'chart-title',
-		size: viewport.height < 220 ? LABEL : TITLE
+		size: viewport.height < 220 ? LABEL_SIZE : TITLE_SIZE
 	});
 	const date = writeDate(world.locale, world.lawAsOf);
 	const lawText = viewport.width >= MIN_WIDTH_FOR_LAW ? world.fill('face-cases.law', { date }) : '';
-	const law = block('law', lawText, { ...whole, y: 0 }, { style: 'soft' });
-	const head = below(whole, title.height > 0 ? title.height + LABEL * 0.8 : 0);
-	const rest = above(head, law.height > 0 ? law.height + LABEL * 0.6 : 0);
+	const law = textBlock('law', lawText, { ...whole, y: 0 }, { style: 'soft' });
+	const head = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 0.8 : 0);
+	const rest = trimBottom(head, law.height > 0 ? law.height + LABEL_SIZE * 0.6 : 0);
 	const arrange =
 		rest.height < MIN_HEIGHT_FOR_FULL
 			? layOutLow
@@ -44,8 +44,8 @@ function layout(facts: Facts, viewport: Viewport, world: World): Drawing {
 	const attempts = WAYS.map((way) => () => arrange(facts, rest, way, world));
 	let drawing: Drawing | undefined;
 	for (const attempt of attempts) drawing ??= attempt();
-	return together(
-		{ texts: [...title.texts, ...moved(law, 0, whole.y + whole.height - law.height).texts] },
+	return mergeDrawings(
+		{ texts: [...title.texts, ...translate(law, 0, whole.y + whole.height - law.height).texts] },
 		drawing ?? arrange(facts, rest, LEAST, world, true) ?? {}
 	);
 }
@@ -71,16 +71,16 @@ function layOutSideBySide(
 	world: World,
 	forced = false
 ): Drawing | undefined {
-	const parts = columns(rect, STORIES.length, Math.max(LABEL * 1.2, rect.width * 0.03));
+	const parts = splitColumns(rect, STORIES.length, Math.max(LABEL_SIZE * 1.2, rect.width * 0.03));
 	const texts = STORIES.map((story, index) =>
 		SAID[story](facts, { ...(parts[index] ?? rect), y: 0 }, way, world)
 	);
 	const textHeight = Math.max(...texts.map(({ height }) => height));
 	const most = (parts[0]?.width ?? rect.width) / ENGRAVING_RATIO;
-	const gap = Math.min(LABEL * 2, rect.height * 0.04);
+	const gap = Math.min(LABEL_SIZE * 2, rect.height * 0.04);
 	const free = rect.height - ENGRAVING_GAP - textHeight - gap;
 	const engravingHeight = Math.max(
-		most * (way.text === LABEL ? SMALL_TEXT_ENGRAVING : LARGE_TEXT_ENGRAVING),
+		most * (way.text === LABEL_SIZE ? SMALL_TEXT_ENGRAVING : LARGE_TEXT_ENGRAVING),
 		Math.min(most, free - rect.height * SEARCHES_SHARE * 1.15)
 	);
 	const searchesHeight = free - engravingHeight;
@@ -90,7 +90,7 @@ function layOutSideBySide(
 		picture: part,
 		words: { ...part, y: rect.y + engravingHeight + ENGRAVING_GAP }
 	}));
-	return drawCases(facts, places, engravingHeight, below(rect, rect.height - searchesHeight), way, world);
+	return drawCases(facts, places, engravingHeight, trimTop(rect, rect.height - searchesHeight), way, world);
 }
 
 /** Share of the width for engravings beside their words. */
@@ -106,9 +106,9 @@ function layOutStacked(
 ): Drawing | undefined {
 	const wide = rect.width * ENGRAVING_WIDTH_SHARE;
 	const engravingHeight = Math.min(wide / ENGRAVING_RATIO, rect.height * 0.17);
-	const column = { x: rect.x + wide + LABEL, y: 0, width: rect.width - wide - LABEL };
+	const column = { x: rect.x + wide + LABEL_SIZE, y: 0, width: rect.width - wide - LABEL_SIZE };
 	const texts = STORIES.map((story) => SAID[story](facts, column, way, world));
-	const gap = Math.min(LABEL * 1.2, rect.height * 0.04);
+	const gap = Math.min(LABEL_SIZE * 1.2, rect.height * 0.04);
 	const heights = texts.map(({ height }) => Math.max(engravingHeight, height) + gap);
 	const searchesHeight = rect.height - heights.reduce((sum, height) => sum + height, 0);
 	const fits = texts.every(({ whole }) => whole) && searchesHeight >= rect.height * SEARCHES_SHARE;
@@ -119,7 +119,7 @@ function layOutStacked(
 		y += height;
 		return place;
 	});
-	return drawCases(facts, places, engravingHeight, below(rect, y - rect.y), way, world);
+	return drawCases(facts, places, engravingHeight, trimTop(rect, y - rect.y), way, world);
 }
 
 /**
@@ -128,14 +128,14 @@ function layOutStacked(
  */
 function layOutLow(facts: Facts, rect: Rect, way: Way, world: World): Drawing | undefined {
 	if (way !== LEAST) return undefined;
-	const [left = rect, right = rect] = columns(rect, [0.46, 0.54], LABEL);
+	const [left = rect, right = rect] = splitColumns(rect, [0.46, 0.54], LABEL_SIZE);
 	const engravingHeight = rect.height / 2 - way.verdict - 2 * ENGRAVING_GAP;
-	const places = rows(left, 2, 0).map((row): Place => ({
+	const places = splitRows(left, 2, 0).map((row): Place => ({
 		picture: row,
 		words: { ...row, y: row.y + engravingHeight + ENGRAVING_GAP }
 	}));
 	const fileText = SAID.file(facts, { ...right, y: 0 }, way, world);
-	const field = below(right, fileText.height + LABEL * 0.6);
+	const field = trimTop(right, fileText.height + LABEL_SIZE * 0.6);
 	return drawCases(facts, [...places, { words: right }], engravingHeight, field, way, world);
 }
 
@@ -149,10 +149,10 @@ function drawCases(
 ): Drawing {
 	const searches = drawersIn(
 		facts.daily,
-		{ ...searchesRect, height: Math.max(LABEL, searchesRect.height) },
+		{ ...searchesRect, height: Math.max(LABEL_SIZE, searchesRect.height) },
 		rowOf(way)
 	);
-	return together(
+	return mergeDrawings(
 		...STORIES.map((story, index): Partial<Drawing> => {
 			const { picture, words = searchesRect } = places[index] ?? {};
 			const { marks, shapes, texts } = SAID[story](facts, words, way, world);
@@ -162,11 +162,11 @@ function drawCases(
 					...shapes
 				],
 				texts,
-				casts:
+				series:
 					marks === undefined ? [] : [soughtMarks(facts, words.x, marks + rowOf(way) / 2, searches.pitch)]
 			};
 		}),
-		{ shapes: searches.shapes, casts: [searchMarks(facts, searches)] }
+		{ shapes: searches.shapes, series: [searchMarks(facts, searches)] }
 	);
 }
 
@@ -174,8 +174,8 @@ function drawCases(
 const MARK_SHARE = 0.92;
 
 /** Returns a mark for each person sought in the street, framed as a match where found. */
-const soughtMarks = ({ found, sought }: Facts, x: number, y: number, pitch: number): Cast => ({
-	of: 'sought',
+const soughtMarks = ({ found, sought }: Facts, x: number, y: number, pitch: number): MarkSeries => ({
+	kind: 'sought',
 	marks: Array.from({ length: sought }, (_, index): Mark => ({
 		id: `sought-${index}`,
 		x: x + (index * 1.3 + 0.5) * pitch,
@@ -187,17 +187,17 @@ const soughtMarks = ({ found, sought }: Facts, x: number, y: number, pitch: numb
 });
 
 /** Returns a mark for each search of a day, at the size of the marks of the street. */
-const searchMarks = ({ daily }: Facts, { at, pitch }: Drawers): Cast => ({
-	of: 'searches',
+const searchMarks = ({ daily }: Facts, { at, pitch }: Drawers): MarkSeries => ({
+	kind: 'searches',
 	marks: Array.from({ length: daily }, (_, index): Mark => {
 		const [x, y] = at(index);
 		return { id: `search-${index}`, x, y, size: pitch * MARK_SHARE, core: 'person' };
 	})
 });
 
-export default scene({
+export default defineMarkScene({
 	data,
 	layout,
 	table,
-	fixed: true
+	isStatic: true
 });

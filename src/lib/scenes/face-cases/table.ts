@@ -1,4 +1,4 @@
-import { integer } from '../plural.ts';
+import { formatCount } from '../plural.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -21,13 +21,13 @@ export function table({ daily, searchesIn }: Facts, world: World): Table {
 				.map(({ name, when, value, what }) => [
 					name,
 					when === undefined ? none : writeDate(world.locale, when),
-					value === undefined ? none : integer(world, value),
+					value === undefined ? none : formatCount(world, value),
 					what ?? none
 				]),
 			[
 				world.word('face-cases.per-day'),
 				searchesIn === '' ? none : searchesIn,
-				integer(world, daily),
+				formatCount(world, daily),
 				world.word('face-cases.divided')
 			]
 		]

@@ -1,11 +1,11 @@
 /** Lays out the text of each case: the outcome, the subject and the details. */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
 import type { Shape } from '#lib/chart/drawing.ts';
-import { diamond, square } from '#lib/chart/marks.ts';
+import { diamondPath, squarePath } from '#lib/chart/marks.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { COUNT, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
-import { integer, plural } from '../plural.ts';
+import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Facts } from './data.ts';
 import type { Story } from './engravings.ts';
@@ -23,27 +23,27 @@ export interface Way {
 }
 
 /** The variant used when no other fits. */
-export const LEAST: Way = { verdict: LABEL, text: LABEL, number: TITLE, details: 'verdict' };
+export const LEAST: Way = { verdict: LABEL_SIZE, text: LABEL_SIZE, number: TITLE_SIZE, details: 'verdict' };
 /**
- * Variants in order of preference. The number is no larger than `COUNT`, because the sharing card shows it
+ * Variants in order of preference. The number is no larger than `COUNT_SIZE`, because the sharing card shows it
  * too.
  */
 export const WAYS: readonly Way[] = [
-	{ verdict: COUNT, text: TITLE, number: COUNT, details: 'all' },
-	{ verdict: TITLE, text: TITLE, number: COUNT, details: 'all' },
-	{ verdict: TITLE, text: LABEL, number: COUNT, details: 'all' },
-	{ verdict: LABEL, text: LABEL, number: COUNT, details: 'all' },
-	{ verdict: TITLE, text: LABEL, number: COUNT, details: 'some' },
-	{ verdict: LABEL, text: LABEL, number: COUNT, details: 'some' },
-	{ verdict: TITLE, text: LABEL, number: COUNT, details: 'none' },
-	{ verdict: LABEL, text: LABEL, number: COUNT, details: 'none' },
-	{ verdict: LABEL, text: LABEL, number: TITLE, details: 'none' },
-	{ verdict: TITLE, text: LABEL, number: COUNT, details: 'verdict' },
+	{ verdict: COUNT_SIZE, text: TITLE_SIZE, number: COUNT_SIZE, details: 'all' },
+	{ verdict: TITLE_SIZE, text: TITLE_SIZE, number: COUNT_SIZE, details: 'all' },
+	{ verdict: TITLE_SIZE, text: LABEL_SIZE, number: COUNT_SIZE, details: 'all' },
+	{ verdict: LABEL_SIZE, text: LABEL_SIZE, number: COUNT_SIZE, details: 'all' },
+	{ verdict: TITLE_SIZE, text: LABEL_SIZE, number: COUNT_SIZE, details: 'some' },
+	{ verdict: LABEL_SIZE, text: LABEL_SIZE, number: COUNT_SIZE, details: 'some' },
+	{ verdict: TITLE_SIZE, text: LABEL_SIZE, number: COUNT_SIZE, details: 'none' },
+	{ verdict: LABEL_SIZE, text: LABEL_SIZE, number: COUNT_SIZE, details: 'none' },
+	{ verdict: LABEL_SIZE, text: LABEL_SIZE, number: TITLE_SIZE, details: 'none' },
+	{ verdict: TITLE_SIZE, text: LABEL_SIZE, number: COUNT_SIZE, details: 'verdict' },
 	LEAST
 ];
 
 /** The text of a case with its shapes. */
-export interface Said extends Block {
+export interface Said extends TextBlock {
 	readonly shapes: readonly Shape[];
 	/** Whether every line that must stay on one line does. */
 	readonly whole: boolean;
@@ -54,7 +54,7 @@ export interface Said extends Block {
 type Column = Pick<Rect, 'x' | 'y' | 'width'>;
 
 /** Returns the height of the row of counted marks, and so the largest size of a mark. */
-export const rowOf = ({ text }: Way): number => (text === TITLE ? LABEL * 1.5 : LABEL * 0.9);
+export const rowOf = ({ text }: Way): number => (text === TITLE_SIZE ? LABEL_SIZE * 1.5 : LABEL_SIZE * 0.9);
 
 const MILLION = 1e6;
 
@@ -66,14 +66,14 @@ function layOutHead(
 	values: Readonly<Record<string, string>>,
 	world: World
 ) {
-	const verdict = block(`${story}-verdict`, world.word(`face-cases.${story}-verdict`), column, {
+	const verdict = textBlock(`${story}-verdict`, world.word(`face-cases.${story}-verdict`), column, {
 		style: 'strong',
 		size: way.verdict
 	});
 	const about = way.details === 'verdict' ? '' : world.fill(`face-cases.${story}-subject`, values);
-	const subject = block(`${story}-subject`, about, column, { style: 'soft', size: way.text });
+	const subject = textBlock(`${story}-subject`, about, column, { style: 'soft', size: way.text });
 	return {
-		headText: stack([verdict, subject], LABEL * 0.3),
+		headText: stackBlocks([verdict, subject], LABEL_SIZE * 0.3),
 		isUnbroken: verdict.height <= way.verdict * 1.1
 	};
 }
@@ -98,8 +98,8 @@ function layOutLycees({ decisions }: Facts, column: Column, way: Way, world: Wor
 	const rows = (hasDetails(way) ? decisions : []).map(({ id, name }, index) => {
 		const date = dates[index] ?? '';
 		const at = { ...textColumn, y };
-		const words = block(id, hasDateColumn || date === '' ? name : `${name}, ${date}`, at, { size });
-		const dateText = block(`${id}-date`, hasDateColumn ? date : '', at, {
+		const words = textBlock(id, hasDateColumn || date === '' ? name : `${name}, ${date}`, at, { size });
+		const dateText = textBlock(`${id}-date`, hasDateColumn ? date : '', at, {
 			size,
 			style: 'soft',
 			anchor: 'end'
@@ -120,7 +120,7 @@ function layOutLycees({ decisions }: Facts, column: Column, way: Way, world: Wor
 /** A vote is a square, an opinion a hollow diamond, the last ruling a filled diamond. */
 const decisionMark = (index: number, count: number, x: number, y: number, r: number) => ({
 	style: index === count - 1 ? 'sign full' : 'sign',
-	d: index === 0 ? square(x, y, r * 1.6) : diamond(x, y, r * 1.1)
+	d: index === 0 ? squarePath(x, y, r * 1.6) : diamondPath(x, y, r * 1.1)
 });
 
 /**
@@ -131,26 +131,26 @@ function layOutCarnival(facts: Facts, column: Column, way: Way, world: World): S
 	const date = facts.tested === '' ? '' : writeDate(world.locale, facts.tested);
 	const { headText, isUnbroken } = layOutHead('carnival', column, way, { date }, world);
 	const found = world.fill('face-cases.found', {
-		cameras: plural(world, 'face-cases.cameras', facts.cameras),
-		sought: plural(world, 'face-cases.sought', facts.sought),
-		found: plural(world, 'face-cases.met', facts.found)
+		cameras: pluralWord(world, 'face-cases.cameras', facts.cameras),
+		sought: pluralWord(world, 'face-cases.sought', facts.sought),
+		found: pluralWord(world, 'face-cases.met', facts.found)
 	});
-	const words = stack(
+	const words = stackBlocks(
 		[
-			block('found', hasDetails(way) ? bindCounts(found) : '', { ...column, y: 0 }, { size: way.text }),
-			block(
+			textBlock('found', hasDetails(way) ? bindCounts(found) : '', { ...column, y: 0 }, { size: way.text }),
+			textBlock(
 				'few',
 				way.details === 'all' ? world.word('face-cases.few') : '',
 				{ ...column, y: 0 },
 				{ style: 'soft', size: way.text }
 			)
 		],
-		LABEL * 0.3
+		LABEL_SIZE * 0.3
 	);
-	const marks = column.y + headText.height + LABEL * 0.4;
-	const detailsTop = headText.height + LABEL * 0.4 + rowOf(way) + LABEL * 0.4;
+	const marks = column.y + headText.height + LABEL_SIZE * 0.4;
+	const detailsTop = headText.height + LABEL_SIZE * 0.4 + rowOf(way) + LABEL_SIZE * 0.4;
 	return {
-		texts: [...headText.texts, ...moved(words, 0, column.y + detailsTop).texts],
+		texts: [...headText.texts, ...translate(words, 0, column.y + detailsTop).texts],
 		width: column.width,
 		height: detailsTop + words.height,
 		shapes: [],
@@ -175,26 +175,26 @@ function layOutFile(facts: Facts, column: Column, way: Way, world: World): Said 
 	const photos = world.fill('face-cases.photos', { count, year: facts.photosIn });
 	const all = way.details === 'all';
 	const soft = { style: 'soft', size: way.text };
-	const words = stack(
+	const words = stackBlocks(
 		[
 			headText,
 			layOutDailySearches(facts, column, way, world),
-			block('unit', all ? world.word('face-cases.unit') : '', column, soft),
-			block('photos', all ? bindCounts(photos) : '', column, soft)
+			textBlock('unit', all ? world.word('face-cases.unit') : '', column, soft),
+			textBlock('photos', all ? bindCounts(photos) : '', column, soft)
 		],
-		LABEL * 0.4
+		LABEL_SIZE * 0.4
 	);
 	return { ...words, shapes: [], whole: isUnbroken && words.width <= column.width };
 }
 
 /** Lays out the number of searches a day, with its words beside it or, if they do not fit, below it. */
-function layOutDailySearches(facts: Facts, column: Column, way: Way, world: World): Block {
-	const text = integer(world, facts.daily);
-	const number = block('daily', text, column, { style: 'figure-number', size: way.number });
-	const before = textWidth(text, way.number) + LABEL * 0.7;
+function layOutDailySearches(facts: Facts, column: Column, way: Way, world: World): TextBlock {
+	const text = formatCount(world, facts.daily);
+	const number = textBlock('daily', text, column, { style: 'figure-number', size: way.number });
+	const before = textWidth(text, way.number) + LABEL_SIZE * 0.7;
 	const caption = world.fill('face-cases.searches', { year: facts.searchesIn });
 	const words = (x: number) =>
-		block(
+		textBlock(
 			'searches',
 			caption,
 			{ ...column, x: column.x + x, width: column.width - x },
@@ -204,9 +204,9 @@ function layOutDailySearches(facts: Facts, column: Column, way: Way, world: Worl
 	const fits =
 		wordsBeside.height <= Math.max(number.height, way.text * 2.3) &&
 		wordsBeside.width * 1.04 <= column.width - before;
-	if (!fits) return stack([number, words(0)], LABEL * 0.3);
+	if (!fits) return stackBlocks([number, words(0)], LABEL_SIZE * 0.3);
 	const height = Math.max(number.height, wordsBeside.height);
-	const centre = (each: Block) => moved(each, 0, (height - each.height) / 2).texts;
+	const centre = (each: TextBlock) => translate(each, 0, (height - each.height) / 2).texts;
 	return { texts: [...centre(number), ...centre(wordsBeside)], width: before + wordsBeside.width, height };
 }
 

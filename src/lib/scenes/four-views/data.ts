@@ -2,7 +2,7 @@ import { canSee } from '#lib/model/coverage.ts';
 import type { Walker, Moment } from '#lib/model/timeline.ts';
 import { seenAt } from '../frames/boxes.ts';
 import { sectorsOf, sightIn, whoFalls, type Sight } from '../frames/sight.ts';
-import type { CameraInForce } from '../cameras-in-force.ts';
+import type { ActiveCamera } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { FourViewsState } from './story.ts';
@@ -25,7 +25,7 @@ export interface FourViews {
 	readonly subject: Subject | null;
 	/** Ids of the people whom a camera films. The other observers see no others. */
 	readonly filmed: readonly string[];
-	readonly cameras: readonly CameraInForce[];
+	readonly cameras: readonly ActiveCamera[];
 	/** Coverage of each camera, as path data in metres. */
 	readonly sectors: readonly string[];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { NOTHING } from '#lib/chart/drawing.ts';
+import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { best, scenario } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
@@ -19,11 +19,11 @@ const seen = (settings: Record<string, number>) =>
 	data({ time: 360 }, world, { settings: { ...constants, ...settings }, placement: [] });
 const drawn = (settings: Record<string, number>, room = 'desk') => {
 	const viewport = rooms[room];
-	return (viewport && fourViews.layout(seen(settings), viewport, world)) ?? NOTHING;
+	return (viewport && fourViews.layout(seen(settings), viewport, world)) ?? EMPTY_DRAWING;
 };
 const paths = (settings: Record<string, number>, baseMapId: string, room?: string) =>
 	drawn(settings, room)
-		.grounds?.filter(({ id }) => id === baseMapId)
+		.baseMaps?.filter(({ id }) => id === baseMapId)
 		.flatMap(({ shapes }) => shapes.map(({ d }) => d))
 		.join('') ?? '';
 
@@ -42,8 +42,8 @@ describe('the four views', () => {
 	it('show the same place at the same scale', () => {
 		fc.assert(
 			fc.property(anyViewport, (room) => {
-				const { grounds = [], shapes } = drawn({}, room);
-				expect(new Set(grounds.map(({ scale }) => scale)).size).toBe(1);
+				const { baseMaps = [], shapes } = drawn({}, room);
+				expect(new Set(baseMaps.map(({ scale }) => scale)).size).toBe(1);
 				expect(shapes.filter(({ id }) => id.endsWith('-window'))).toHaveLength(4);
 			})
 		);
@@ -69,7 +69,7 @@ describe('the four views', () => {
 
 	it('show operator screens only where a person is filmed, one of them highlighted', () => {
 		const screens = (settings: Record<string, number>) =>
-			drawn(settings).grounds?.filter(({ id }) => id.startsWith('screen-')) ?? [];
+			drawn(settings).baseMaps?.filter(({ id }) => id.startsWith('screen-')) ?? [];
 		expect(screens({ cameras: 0 })).toEqual([]);
 		expect(screens({}).filter(({ style }) => style === 'papier')).toHaveLength(1);
 	});

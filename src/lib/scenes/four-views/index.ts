@@ -2,14 +2,14 @@
  * Draws one second of the town as seen by a camera, software, an operator and a face matcher, in four windows
  * on one place.
  */
-import { block } from '#lib/chart/block.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
-import { onPlan, type Mapping } from '#lib/chart/plan.ts';
+import { textBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { planToUnits, type PlanMapping } from '#lib/chart/plan.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { LABEL, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { scene } from '../drawn.ts';
+import { LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { defineMarkScene } from '../drawn.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { data, LOOKS, type FourViews, type Look } from './data.ts';
@@ -26,14 +26,14 @@ function layout(views: FourViews, viewport: Viewport, world: World): Drawing {
 		? [subjectName(views, world), ...LOOKS.map((look) => outcomeText(look, views, world))]
 		: [];
 	const all = windowsIn(viewport, words, world);
-	const size = Math.max(LABEL, ...all.flatMap(({ name }) => name.texts.map((line) => line.size)));
-	const textHalfWidth = Math.max(0, ...words.map((each) => textWidth(each, size))) * 0.53 + LABEL * 0.3;
-	return together(
+	const size = Math.max(LABEL_SIZE, ...all.flatMap(({ name }) => name.texts.map((line) => line.size)));
+	const textHalfWidth = Math.max(0, ...words.map((each) => textWidth(each, size))) * 0.53 + LABEL_SIZE * 0.3;
+	return mergeDrawings(
 		...all.map(({ look, rect, name, keeps }) => {
 			const mapping = mappingIn(rect, views, textHalfWidth, world.district);
-			return together(
+			return mergeDrawings(
 				{
-					grounds: grounds[look](views, rect, mapping),
+					baseMaps: grounds[look](views, rect, mapping),
 					shapes: [{ id: `${look}-window`, d: outlinePath(rect), style: 'outline' }],
 					texts: [...name.texts, ...keeps.texts]
 				},
@@ -44,7 +44,7 @@ function layout(views: FourViews, viewport: Viewport, world: World): Drawing {
 }
 
 const outlinePath = ({ x, y, width, height }: Rect): string =>
-	`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;
+	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`;
 
 const subjectName = ({ subject }: FourViews, world: World): string =>
 	subject ? world.word(`person.${subject.figure.id}`) : '';
@@ -65,24 +65,24 @@ function labelSubject(
 	look: Look,
 	views: FourViews,
 	rect: Rect,
-	mapping: Mapping,
+	mapping: PlanMapping,
 	size: number,
 	world: World
 ): Partial<Drawing> {
 	if (!views.subject) return {};
 	const { figure, sight } = views.subject;
-	const [x, y] = onPlan(mapping, [figure.x, figure.y - LYING_OFFSET]);
+	const [x, y] = planToUnits(mapping, [figure.x, figure.y - LYING_OFFSET]);
 	const radius = RING_RADIUS * mapping.scale;
 	const themeClass = DARK_OBSERVERS.includes(look) ? 'nuit ' : '';
 	const column = { x: x - rect.width / 2, width: rect.width };
 	const textSetting = { anchor: 'middle', size } as const;
-	const outcome = block(
+	const outcome = textBlock(
 		`${look}-fate`,
 		outcomeText(look, views, world),
-		{ ...column, y: y + radius + LABEL * 0.2 },
+		{ ...column, y: y + radius + LABEL_SIZE * 0.2 },
 		{ ...textSetting, style: `${themeClass}haloed` }
 	);
-	const name = block(
+	const name = textBlock(
 		'name',
 		look === 'camera' ? subjectName(views, world) : '',
 		{ ...column, y: 0 },
@@ -94,11 +94,11 @@ function labelSubject(
 	const isMissed = sight !== 'filmed' && look !== 'camera';
 	return {
 		shapes: isMissed
-			? [{ id: `${look}-missed`, d: ring(x, y, radius), style: `${themeClass}event-missed` }]
+			? [{ id: `${look}-missed`, d: circlePath(x, y, radius), style: `${themeClass}event-missed` }]
 			: [],
 		texts: [
 			...outcome.texts,
-			...name.texts.map((line) => ({ ...line, y: round(line.y + y - radius - name.height) }))
+			...name.texts.map((line) => ({ ...line, y: roundToTenth(line.y + y - radius - name.height) }))
 		]
 	};
 }
@@ -116,4 +116,4 @@ function table(views: FourViews, world: World): Table {
 	};
 }
 
-export default scene({ data, layout, table });
+export default defineMarkScene({ data, layout, table });

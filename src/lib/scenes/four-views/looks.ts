@@ -2,15 +2,15 @@
  * Draws what each observer sees of the same area. What the camera does not film, the other three do not get.
  */
 import { greatest } from 'd3-array';
-import type { Ground, Shape } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
+import type { BaseMap, Shape } from '#lib/chart/drawing.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { crowdPaths } from '#lib/chart/people.ts';
-import { cameraShapes, personSize, type Mapping } from '#lib/chart/plan.ts';
-import { cells } from '#lib/chart/divide.ts';
-import { inset, type Rect } from '#lib/chart/viewport.ts';
+import { cameraShapes, personSizeFactor, type PlanMapping } from '#lib/chart/plan.ts';
+import { splitCells } from '#lib/chart/divide.ts';
+import { insetRect, type Rect } from '#lib/chart/viewport.ts';
 import type { Walker } from '#lib/model/timeline.ts';
-import { unseen } from '../unseen.ts';
+import { unfilmedStreets } from '../unseen.ts';
 import { outlines } from '../frames/boxes.ts';
 import type { FourViews, Look } from './data.ts';
 
@@ -25,7 +25,7 @@ const FACE_RADIUS = 0.62;
  */
 const [SCREEN_METRES, SCREEN_GAP] = [17, 0.07];
 
-type DrawView = (views: FourViews, rect: Rect, mapping: Mapping) => Ground[];
+type DrawView = (views: FourViews, rect: Rect, mapping: PlanMapping) => BaseMap[];
 
 /**
  * Functions that return the base maps of each observer's window. They take the scene data, the rectangle of
@@ -44,17 +44,17 @@ const isFilmed =
 		filmed.includes(id);
 
 /** Draws the streets with the filmed people. The rest is hatched, and the people there are faint. */
-function drawCameraView(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
+function drawCameraView(views: FourViews, rect: Rect, mapping: PlanMapping): BaseMap[] {
 	const { figures, things } = views.moment;
-	const size = personSize(mapping.scale);
+	const size = personSizeFactor(mapping.scale);
 	const isInInk = (figure: Walker) => isFilmed(views)(figure) || figure === views.subject?.figure;
 	return [
 		{
 			id: 'camera',
 			...mapping,
-			window: rect,
+			clip: rect,
 			plan: 'unnamed',
-			beneath: [background(rect, mapping), ...unseen(views.sectors)],
+			beneath: [background(rect, mapping), ...unfilmedStreets(views.sectors)],
 			shapes: [
 				...peopleShapes(
 					'others',
@@ -70,15 +70,15 @@ function drawCameraView(views: FourViews, rect: Rect, mapping: Mapping): Ground[
 }
 
 /** Draws only boxes around the filmed people. The plan is faint. */
-function drawSoftwareView(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
+function drawSoftwareView(views: FourViews, rect: Rect, mapping: PlanMapping): BaseMap[] {
 	const figures = views.moment.figures.filter(isFilmed(views));
-	const boxes = outlines(figures, personSize(mapping.scale));
+	const boxes = outlines(figures, personSizeFactor(mapping.scale));
 	return [
-		{ id: 'software', ...mapping, window: rect, faint: true, plan: 'unnamed', beneath: [], shapes: [] },
+		{ id: 'software', ...mapping, clip: rect, faint: true, plan: 'unnamed', beneath: [], shapes: [] },
 		{
 			id: 'software-boxes',
 			...mapping,
-			window: rect,
+			clip: rect,
 			plan: 'none',
 			beneath: [],
 			shapes: [{ id: 'boxes', d: boxes, style: 'boxes' }]
@@ -87,17 +87,17 @@ function drawSoftwareView(views: FourViews, rect: Rect, mapping: Mapping): Groun
 }
 
 /** Draws screens in the dark with the filmed people only. The screen with the most people is lit. */
-function drawOperatorView(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
-	const size = personSize(mapping.scale);
+function drawOperatorView(views: FourViews, rect: Rect, mapping: PlanMapping): BaseMap[] {
+	const size = personSizeFactor(mapping.scale);
 	const figures = views.moment.figures.filter(isFilmed(views));
 	const screens = layOutScreens(views, rect, mapping);
 	const litScreen = greatest(screens, ({ people: count }) => count);
 	return [
 		nightBaseMap('operator', rect, mapping, []),
-		...screens.map((screen, index): Ground => ({
+		...screens.map((screen, index): BaseMap => ({
 			id: `screen-${index}`,
 			...mapping,
-			window: screen.rect,
+			clip: screen.rect,
 			style: screen === litScreen ? 'papier' : 'nuit',
 			plan: 'unnamed',
 			beneath: [background(screen.rect, mapping)],
@@ -118,7 +118,7 @@ interface Screen {
  * Returns the screens on which at least one person is filmed. Omits a screen that would show the subject when
  * they are not filmed.
  */
-function layOutScreens(views: FourViews, rect: Rect, { x, y, scale }: Mapping): Screen[] {
+function layOutScreens(views: FourViews, rect: Rect, { x, y, scale }: PlanMapping): Screen[] {
 	const { subject, moment } = views;
 	const [across, down] = [rect.width, rect.height].map((length) =>
 		Math.max(1, Math.round(length / scale / SCREEN_METRES))
@@ -127,13 +127,13 @@ function layOutScreens(views: FourViews, rect: Rect, { x, y, scale }: Mapping): 
 	const gap = (rect.width / across) * SCREEN_GAP;
 	// A person between two screens counts for the nearest one.
 	const within = (screen: Rect) => {
-		const { x: left, y: top, width, height } = inset(screen, -gap / 2);
+		const { x: left, y: top, width, height } = insetRect(screen, -gap / 2);
 		return (figure: Walker) => {
 			const [unitX, unitY] = [x + figure.x * scale, y + (figure.y - HEAD_UPRIGHT / 2) * scale];
 			return unitX >= left && unitY >= top && unitX <= left + width && unitY <= top + height;
 		};
 	};
-	return cells(inset(rect, gap), across * down, across, gap)
+	return splitCells(insetRect(rect, gap), across * down, across, gap)
 		.map((screen) => ({ rect: screen, people: filmed.filter(within(screen)).length }))
 		.filter(
 			({ rect: screen, people: count }) =>
@@ -142,23 +142,23 @@ function layOutScreens(views: FourViews, rect: Rect, { x, y, scale }: Mapping): 
 }
 
 /** Draws a point for each filmed face and nothing else. */
-function drawMatcherView(views: FourViews, rect: Rect, mapping: Mapping): Ground[] {
-	const size = personSize(mapping.scale);
+function drawMatcherView(views: FourViews, rect: Rect, mapping: PlanMapping): BaseMap[] {
+	const size = personSizeFactor(mapping.scale);
 	const d = views.moment.figures
 		.filter(isFilmed(views))
 		.map(({ x, y, pose }) =>
 			pose === 'fallen' || pose === 'asleep'
-				? ring(x + HEAD_LYING * size, y, FACE_RADIUS * size)
-				: ring(x, y - HEAD_UPRIGHT * size, FACE_RADIUS * size)
+				? circlePath(x + HEAD_LYING * size, y, FACE_RADIUS * size)
+				: circlePath(x, y - HEAD_UPRIGHT * size, FACE_RADIUS * size)
 		)
 		.join('');
 	return [nightBaseMap('matcher', rect, mapping, [{ id: 'faces', d, style: 'points' }])];
 }
 
-const nightBaseMap = (id: string, rect: Rect, mapping: Mapping, shapes: readonly Shape[]): Ground => ({
+const nightBaseMap = (id: string, rect: Rect, mapping: PlanMapping, shapes: readonly Shape[]): BaseMap => ({
 	id,
 	...mapping,
-	window: rect,
+	clip: rect,
 	style: 'nuit',
 	plan: 'none',
 	beneath: [background(rect, mapping)],
@@ -166,17 +166,17 @@ const nightBaseMap = (id: string, rect: Rect, mapping: Mapping, shapes: readonly
 });
 
 /** Returns the background of a window: paper by day, dark by night. */
-const background = (rect: Rect, mapping: Mapping): Shape => ({
+const background = (rect: Rect, mapping: PlanMapping): Shape => ({
 	id: 'sheet',
 	d: rectInMetres(rect, mapping),
 	style: 'ground'
 });
 
 /** Returns the path of a rectangle of the viewport, converted to metres of the plan. */
-function rectInMetres(rect: Rect, { x, y, scale }: Mapping): string {
+function rectInMetres(rect: Rect, { x, y, scale }: PlanMapping): string {
 	const [left, top] = [(rect.x - x) / scale, (rect.y - y) / scale];
-	const [width, height] = [round(rect.width / scale), round(rect.height / scale)];
-	return `M${round(left)} ${round(top)}h${width}v${height}h-${width}z`;
+	const [width, height] = [roundToTenth(rect.width / scale), roundToTenth(rect.height / scale)];
+	return `M${roundToTenth(left)} ${roundToTenth(top)}h${width}v${height}h-${width}z`;
 }
 
 function peopleShapes(id: string, who: Parameters<typeof crowdPaths>[0], size: number, style = ''): Shape[] {

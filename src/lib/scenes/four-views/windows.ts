@@ -1,11 +1,11 @@
 /** Lays out four windows on the same area of the plan. */
 import { greatest } from 'd3-array';
-import { block, type Block } from '#lib/chart/block.ts';
-import { round } from '#lib/chart/path.ts';
-import type { Mapping } from '#lib/chart/plan.ts';
+import { textBlock, type TextBlock } from '#lib/chart/block.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import type { PlanMapping } from '#lib/chart/plan.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { below, cells } from '#lib/chart/divide.ts';
-import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { trimTop, splitCells } from '#lib/chart/divide.ts';
+import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { District } from '#lib/model/district.ts';
 import type { World } from '../world.ts';
 import { LOOKS, type FourViews, type Look } from './data.ts';
@@ -15,8 +15,8 @@ export interface Window {
 	readonly look: Look;
 	readonly rect: Rect;
 	/** Heading above the window: the observer and, where it fits, what they keep. */
-	readonly name: Block;
-	readonly keeps: Block;
+	readonly name: TextBlock;
+	readonly keeps: TextBlock;
 }
 
 /** Metres that a window should show: a person in a lane and the square where the others are. */
@@ -40,9 +40,9 @@ const scaleIn = ({ width, height }: Rect): number =>
  * @param words texts that must fit into the width of each window
  */
 export function windowsIn(viewport: Viewport, words: readonly string[], world: World): Window[] {
-	const whole = area(viewport);
+	const whole = contentArea(viewport);
 	const layouts = [4, 2].map((across) => layOutRows(whole, across, world));
-	const widest = Math.max(0, ...words.map((each) => textWidth(each, LABEL)));
+	const widest = Math.max(0, ...words.map((each) => textWidth(each, LABEL_SIZE)));
 	const fits = (layout: readonly Window[]) =>
 		layout.every(({ rect, name }) => Math.max(name.width, widest) * BOLD_FACTOR <= rect.width);
 	const value = (layout: readonly Window[]) => Math.min(...layout.map(({ rect }) => scaleIn(rect)));
@@ -50,30 +50,30 @@ export function windowsIn(viewport: Viewport, words: readonly string[], world: W
 }
 
 function layOutRows(whole: Rect, across: number, world: World): Window[] {
-	const gap = Math.min(LABEL * 2, Math.max(LABEL * 0.7, whole.width * 0.03));
-	const all = cells(whole, LOOKS.length, across, gap);
+	const gap = Math.min(LABEL_SIZE * 2, Math.max(LABEL_SIZE * 0.7, whole.width * 0.03));
+	const all = splitCells(whole, LOOKS.length, across, gap);
 	const width = all[0]?.width ?? 0;
 	const high = (all[0]?.height ?? 0) > LARGE_TEXT_HEIGHT;
 	const fits = (keys: readonly string[], size: number) =>
 		keys.every((key) => textWidth(world.word(key), size) * BOLD_FACTOR <= width);
 	const names = LOOKS.map((look) => `four-views.${look}`);
 	const kept = names.map((name) => `${name}-keeps`);
-	const size = high && fits(names, TITLE) ? TITLE : LABEL;
-	const hasKeeps = high && fits(kept, LABEL);
+	const size = high && fits(names, TITLE_SIZE) ? TITLE_SIZE : LABEL_SIZE;
+	const hasKeeps = high && fits(kept, LABEL_SIZE);
 	return LOOKS.flatMap((look, index) => {
 		const cell = all[index];
 		if (!cell) return [];
-		const name = block(look, [names[index] ?? '', `four-views.${look}-short`].map(world.word), cell, {
+		const name = textBlock(look, [names[index] ?? '', `four-views.${look}-short`].map(world.word), cell, {
 			style: 'strong',
 			size,
-			most: 1
+			maxLines: 1
 		});
-		const under = below(cell, name.height + LABEL * 0.2);
-		const keeps = block(`${look}-keeps`, hasKeeps ? world.word(kept[index] ?? '') : '', under, {
+		const under = trimTop(cell, name.height + LABEL_SIZE * 0.2);
+		const keeps = textBlock(`${look}-keeps`, hasKeeps ? world.word(kept[index] ?? '') : '', under, {
 			style: 'soft'
 		});
-		const head = name.height + keeps.height + LABEL * (hasKeeps ? 0.5 : 0.2);
-		return [{ look, rect: below(cell, head), name, keeps }];
+		const head = name.height + keeps.height + LABEL_SIZE * (hasKeeps ? 0.5 : 0.2);
+		return [{ look, rect: trimTop(cell, head), name, keeps }];
 	});
 }
 
@@ -86,7 +86,7 @@ export function mappingIn(
 	{ subject }: FourViews,
 	textHalfWidth: number,
 	district: District
-): Mapping {
+): PlanMapping {
 	const scale = scaleIn(rect);
 	const [width, height] = [rect.width / scale, rect.height / scale];
 	const clampStart = (from: number, length: number, whole: number) =>
@@ -97,7 +97,7 @@ export function mappingIn(
 	const top = clampStart(y + METRES_BELOW - height, height, district.height);
 	return {
 		scale: Math.round(scale * 1000) / 1000,
-		x: round(rect.x - left * scale),
-		y: round(rect.y - top * scale)
+		x: roundToTenth(rect.x - left * scale),
+		y: roundToTenth(rect.y - top * scale)
 	};
 }

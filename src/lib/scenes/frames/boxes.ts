@@ -1,5 +1,5 @@
 /** Boxes around the people whom a camera detects. */
-import { round } from '#lib/chart/path.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { filmedPeople } from '#lib/model/filmed.ts';
 import { random } from '#lib/model/random.ts';
 import type { Walker } from '#lib/model/timeline.ts';
@@ -33,10 +33,10 @@ const DRAWN_EXTENTS: ExtentsByPose = {
 export function outlineOf({ x, y, pose }: Walker, size = 1) {
 	const [left, up, width, height] = DRAWN_EXTENTS[pose];
 	return {
-		x: round(x - left * size),
-		y: round(y - up * size),
-		width: round(width * size),
-		height: round(height * size)
+		x: roundToTenth(x - left * size),
+		y: roundToTenth(y - up * size),
+		width: roundToTenth(width * size),
+		height: roundToTenth(height * size)
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Walker, Moment } from '#lib/model/timeline.ts';
 import type { Point } from '#lib/model/geometry.ts';
-import type { CameraInForce } from '../cameras-in-force.ts';
+import type { ActiveCamera } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import { data as scores, markId } from '../scores/data.ts';
 import type { World } from '../world.ts';
@@ -23,7 +23,7 @@ export interface Frames {
 	/** Whether the plan is visible under the boxes. The reader can hide it. */
 	readonly drawn: boolean;
 	readonly moment: Moment;
-	readonly cameras: readonly CameraInForce[];
+	readonly cameras: readonly ActiveCamera[];
 	/** Coverage of each camera, as path data in metres. */
 	readonly sectors: readonly string[];
 	readonly sight: Sight;

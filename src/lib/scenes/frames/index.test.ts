@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { NOTHING } from '#lib/chart/drawing.ts';
+import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { canSee } from '#lib/model/coverage.ts';
 import { best, scenario } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
@@ -22,7 +22,7 @@ const seen = (time: number, settings: Record<string, number>) =>
 	data({ time }, world, { settings: { ...constants, ...settings }, placement: [] });
 const drawn = (shown: Frames, room = 'desk') => {
 	const viewport = rooms[room];
-	return (viewport && frames.layout(shown, viewport, world)) ?? NOTHING;
+	return (viewport && frames.layout(shown, viewport, world)) ?? EMPTY_DRAWING;
 };
 const numbersIn = ({ boxes }: Frames) => new Map(boxes.map(({ figure, number }) => [figure.id, number]));
 
@@ -98,8 +98,8 @@ describe('the boxes', () => {
 
 	it('remain when the reader hides the plan', () => {
 		const [with_, without] = [seen(240, { boxes: 1 }), seen(240, { boxes: 0 })];
-		expect(drawn(with_).grounds?.[0]?.plan).not.toBe('none');
-		for (const { plan, shapes, people } of drawn(without).grounds ?? [])
+		expect(drawn(with_).baseMaps?.[0]?.plan).not.toBe('none');
+		for (const { plan, shapes, people } of drawn(without).baseMaps ?? [])
 			expect([plan, shapes, people?.moment.figures]).toEqual(['none', [], []]);
 		expect(without.boxes).toEqual(with_.boxes);
 		// A dozen lines, and one that counts the others.
@@ -133,7 +133,7 @@ describe('boxes of walking people', () => {
 		expect(path(0.08)).toBe(path(0));
 		expect(path(0.09)).not.toBe(path(0));
 		expect(path(0.16)).toBe(path(0.09));
-		expect(frames.later?.pace).toBe(12);
-		expect(frames.people?.(shown, 240.16, world)).toEqual(later(shown, 0.09, world).moment);
+		expect(frames.animation?.pace).toBe(12);
+		expect(frames.peopleAt?.(shown, 240.16, world)).toEqual(later(shown, 0.09, world).moment);
 	});
 });

@@ -1,17 +1,23 @@
 /** Draws people as boxes, and the boxes as rows of numbers. People whom no camera detects have neither. */
-import { together, type Cast, type Drawing, type Ground, type Shape } from '#lib/chart/drawing.ts';
+import {
+	mergeDrawings,
+	type MarkSeries,
+	type Drawing,
+	type BaseMap,
+	type Shape
+} from '#lib/chart/drawing.ts';
 import { crowdPaths } from '#lib/chart/people.ts';
 import {
 	cameraShapes,
-	fitted,
-	onPlan,
-	peopleAt,
-	personSize,
-	type Mapping,
-	type Stretch
+	fitPlan,
+	planToUnits,
+	scalePeople,
+	personSizeFactor,
+	type PlanMapping,
+	type PlanBox
 } from '#lib/chart/plan.ts';
-import { area, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { scene } from '../drawn.ts';
+import { contentArea, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
 import { outlines } from './boxes.ts';
 import { data, later, NOBODY, PACE, people, type Frames } from './data.ts';
@@ -20,20 +26,20 @@ import { drawSheet, sheetIn } from './sheet.ts';
 import { table } from './table.ts';
 
 /** The square and the streets around it, in metres; and the margin around the subject. */
-const SQUARE: Stretch = [64, 36, 96, 74];
+const SQUARE: PlanBox = [64, 36, 96, 74];
 const SUBJECT_MARGIN = 9;
 /** Side of the box of a scored scene, in metres. */
 const SCENE_BOX_METRES = 4;
 
 function layout(frames: Frames, viewport: Viewport, world: World): Drawing {
-	const { map, rect } = sheetIn(viewport, area(viewport));
-	const mapping = fitted(extentOf(frames), map);
-	const size = personSize(mapping.scale);
-	return together(
+	const { map, rect } = sheetIn(viewport, contentArea(viewport));
+	const mapping = fitPlan(extentOf(frames), map);
+	const size = personSizeFactor(mapping.scale);
+	return mergeDrawings(
 		{
-			grounds: [frames.drawn ? planBaseMap(frames, mapping, size) : emptyBaseMap(frames, mapping)],
+			baseMaps: [frames.drawn ? planBaseMap(frames, mapping, size) : emptyBaseMap(frames, mapping)],
 			shapes: [boxesOf(frames, mapping, size)],
-			casts: [sceneMarks(frames, map, mapping)],
+			series: [sceneMarks(frames, map, mapping)],
 			texts: namesOf(frames, map, mapping, size, world)
 		},
 		drawSheet(frames, rect, world)
@@ -41,7 +47,7 @@ function layout(frames: Frames, viewport: Viewport, world: World): Drawing {
 }
 
 /** Returns the part of the plan to show, in metres: the square and the subject. */
-function extentOf({ anchor }: Frames): Stretch {
+function extentOf({ anchor }: Frames): PlanBox {
 	const [left, top, width, height] = SQUARE;
 	if (!anchor) return SQUARE;
 	const [x, y] = anchor;
@@ -51,7 +57,7 @@ function extentOf({ anchor }: Frames): Stretch {
 }
 
 /** Returns the faint plan with cameras and faint people. */
-function planBaseMap(frames: Frames, mapping: Mapping, size: number): Ground {
+function planBaseMap(frames: Frames, mapping: PlanMapping, size: number): BaseMap {
 	const { time, moment, cameras, sectors, unboxed } = frames;
 	const { ink, outlined } = crowdPaths({ figures: unboxed ? [unboxed] : [], things: [] }, size);
 	const transform = `scale(${size})`;
@@ -71,7 +77,7 @@ function planBaseMap(frames: Frames, mapping: Mapping, size: number): Ground {
 			{ id: 'unboxed', d: ink, style: 'people', transform },
 			{ id: 'unboxed-things', d: outlined, style: 'things', transform }
 		],
-		people: peopleAt({ time, moment, faint: true }, mapping)
+		people: scalePeople({ time, moment, faint: true }, mapping)
 	};
 }
 
@@ -79,33 +85,37 @@ function planBaseMap(frames: Frames, mapping: Mapping, size: number): Ground {
  * Returns the same base map with nothing drawn on it. It keeps its place, so that showing the plan again is
  * immediate.
  */
-const emptyBaseMap = ({ time }: Frames, mapping: Mapping): Ground => ({
+const emptyBaseMap = ({ time }: Frames, mapping: PlanMapping): BaseMap => ({
 	id: 'district',
 	...mapping,
 	plan: 'none',
 	faint: true,
 	beneath: [],
 	shapes: [],
-	people: peopleAt({ time, moment: NOBODY, faint: true }, mapping)
+	people: scalePeople({ time, moment: NOBODY, faint: true }, mapping)
 });
 
 /**
  * Returns invisible marks at the scored scenes, from which the next picture's marks start their transition.
  */
-function sceneMarks({ scenes }: Frames, { x: left, y: top, width, height }: Rect, mapping: Mapping): Cast {
+function sceneMarks(
+	{ scenes }: Frames,
+	{ x: left, y: top, width, height }: Rect,
+	mapping: PlanMapping
+): MarkSeries {
 	const size = Math.round(SCENE_BOX_METRES * mapping.scale);
 	const clampInto = (at: number, from: number, length: number) =>
 		Math.min(from + length - size / 2, Math.max(from + size / 2, at));
 	return {
-		of: 'scenes',
+		kind: 'scenes',
 		marks: scenes.map(({ at, id }) => {
-			const [x, y] = onPlan(mapping, at);
+			const [x, y] = planToUnits(mapping, at);
 			return { id, x: clampInto(x, left, width), y: clampInto(y, top, height), size, core: 'none' };
 		})
 	};
 }
 
-const boxesOf = ({ boxes }: Frames, { x, y, scale }: Mapping, size: number): Shape => ({
+const boxesOf = ({ boxes }: Frames, { x, y, scale }: PlanMapping, size: number): Shape => ({
 	id: 'boxes',
 	d: outlines(
 		boxes.map(({ figure }) => figure),
@@ -115,10 +125,10 @@ const boxesOf = ({ boxes }: Frames, { x, y, scale }: Mapping, size: number): Sha
 	transform: `translate(${x} ${y}) scale(${scale})`
 });
 
-export default scene({
+export default defineMarkScene({
 	data,
 	layout,
 	table,
-	people,
-	later: { pace: PACE, data: later }
+	peopleAt: people,
+	animation: { pace: PACE, data: later }
 });

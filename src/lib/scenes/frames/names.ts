@@ -2,17 +2,17 @@
  * Places labels: the software's names over people who stand far enough from others, and the real name of an
  * undetected subject.
  */
-import { block, moved } from '#lib/chart/block.ts';
-import { round } from '#lib/chart/path.ts';
-import { extent, type TextLine } from '#lib/chart/text-lines.ts';
-import { onPlan, type Mapping } from '#lib/chart/plan.ts';
-import { LABEL, type Rect } from '#lib/chart/viewport.ts';
+import { textBlock, translate } from '#lib/chart/block.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
+import { planToUnits, type PlanMapping } from '#lib/chart/plan.ts';
+import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import { outlineOf } from './boxes.ts';
 import { nameOf, type Frames } from './data.ts';
 import { LETTER } from './sheet.ts';
 
-type Box = Pick<ReturnType<typeof extent>, 'left' | 'right' | 'top' | 'bottom'>;
+type Box = Pick<ReturnType<typeof textExtent>, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** Half the length of a drawn camera, in units. */
 const CAMERA_RADIUS = 8;
@@ -25,12 +25,18 @@ const AREA_PER_NAME = 14_000;
  * Returns the names of people as text lines, in the order of their numbers, without collisions.
  * @param size scale of the drawn people
  */
-export function namesOf(frames: Frames, map: Rect, mapping: Mapping, size: number, world: World): TextLine[] {
+export function namesOf(
+	frames: Frames,
+	map: Rect,
+	mapping: PlanMapping,
+	size: number,
+	world: World
+): TextLine[] {
 	const sorted = [...frames.boxes].sort((a, b) => a.number - b.number);
 	const placed = sorted.map((box) => ({ box, frame: toViewport(outlineOf(box.figure, size), mapping) }));
 	const occupied = [...placed.map(({ frame }) => frame), ...cameraBoxes(frames, mapping)];
 	const subjectName = layOutSubjectName(frames, map, mapping, size, occupied, world);
-	occupied.push(...subjectName.map(extent));
+	occupied.push(...subjectName.map(textExtent));
 	const maxNames = Math.round((map.width * map.height) / AREA_PER_NAME);
 	const found: TextLine[] = [];
 	for (const { box, frame } of placed) {
@@ -39,22 +45,22 @@ export function namesOf(frames: Frames, map: Rect, mapping: Mapping, size: numbe
 		const y = frame.top - NAME_CLEARANCE * 1.4;
 		const name = {
 			left: frame.left,
-			right: frame.left + text.length * LETTER * LABEL,
-			top: y - LABEL * 0.75,
+			right: frame.left + text.length * LETTER * LABEL_SIZE,
+			top: y - LABEL_SIZE * 0.75,
 			bottom: y
 		};
 		if (!isWithin(name, map) || occupied.some((other) => collide(name, other))) continue;
 		occupied.push(name);
 		const id = `name-${box.figure.id}`;
-		const [x, base] = [round(frame.left), round(y)];
-		found.push({ id, text, x, y: base, size: LABEL, anchor: 'start', style: 'machine haloed' });
+		const [x, base] = [roundToTenth(frame.left), roundToTenth(y)];
+		found.push({ id, text, x, y: base, size: LABEL_SIZE, anchor: 'start', style: 'machine haloed' });
 	}
 	return [...found, ...subjectName];
 }
 
-const cameraBoxes = ({ cameras, drawn }: Frames, mapping: Mapping): Box[] =>
+const cameraBoxes = ({ cameras, drawn }: Frames, mapping: PlanMapping): Box[] =>
 	(drawn ? cameras : []).map((camera) => {
-		const [x, y] = onPlan(mapping, [camera.x, camera.y]);
+		const [x, y] = planToUnits(mapping, [camera.x, camera.y]);
 		return {
 			left: x - CAMERA_RADIUS,
 			right: x + CAMERA_RADIUS,
@@ -69,7 +75,7 @@ const cameraBoxes = ({ cameras, drawn }: Frames, mapping: Mapping): Box[] =>
 function layOutSubjectName(
 	{ unboxed, drawn }: Frames,
 	map: Rect,
-	mapping: Mapping,
+	mapping: PlanMapping,
 	size: number,
 	busy: readonly Box[],
 	world: World
@@ -77,14 +83,14 @@ function layOutSubjectName(
 	if (!unboxed || !drawn) return [];
 	const own = toViewport(outlineOf(unboxed, size), mapping);
 	if (!isWithin(own, map)) return [];
-	const name = block(
+	const name = textBlock(
 		'unboxed',
 		world.word(`person.${unboxed.id}`),
 		{ x: 0, y: 0, width: Infinity },
 		{ style: 'strong haloed' }
 	);
 	const [middle, side] = [(own.left + own.right) / 2, (own.top + own.bottom - name.height) / 2];
-	const [least, most] = [map.x + LABEL / 2, map.x + map.width - LABEL / 2 - name.width * 1.04];
+	const [least, most] = [map.x + LABEL_SIZE / 2, map.x + map.width - LABEL_SIZE / 2 - name.width * 1.04];
 	const over = Math.min(most, Math.max(least, middle - name.width / 2));
 	const places = [
 		[over, own.top - name.height],
@@ -92,16 +98,16 @@ function layOutSubjectName(
 		[own.left - NAME_CLEARANCE * 2 - name.width, side],
 		[over, own.bottom + NAME_CLEARANCE * 2]
 	] as const;
-	const candidates = places.map(([x, y]) => moved(name, x, y).texts);
+	const candidates = places.map(([x, y]) => translate(name, x, y).texts);
 	const isFree = (lines: readonly TextLine[]) =>
-		lines.map(extent).every((line) => isWithin(line, map) && !busy.some((other) => collide(line, other)));
+		lines.map(textExtent).every((line) => isWithin(line, map) && !busy.some((other) => collide(line, other)));
 	// Falls back to the first candidate, unless the plan is narrower than the name.
 	return [...(candidates.find(isFree) ?? (least <= most ? candidates[0] : undefined) ?? [])];
 }
 
 function toViewport(
 	{ x, y, width, height }: ReturnType<typeof outlineOf>,
-	{ x: left, y: top, scale }: Mapping
+	{ x: left, y: top, scale }: PlanMapping
 ): Box {
 	return {
 		left: left + x * scale,
@@ -112,10 +118,10 @@ function toViewport(
 }
 
 const isWithin = (box: Box, { x, y, width, height }: Rect): boolean =>
-	box.left > x + LABEL / 2 &&
-	box.top > y + LABEL / 2 &&
-	box.right < x + width - LABEL / 2 &&
-	box.bottom < y + height - LABEL / 2;
+	box.left > x + LABEL_SIZE / 2 &&
+	box.top > y + LABEL_SIZE / 2 &&
+	box.right < x + width - LABEL_SIZE / 2 &&
+	box.bottom < y + height - LABEL_SIZE / 2;
 
 const collide = (a: Box, b: Box): boolean =>
 	a.left < b.right + NAME_CLEARANCE &&

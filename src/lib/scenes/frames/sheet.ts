@@ -1,12 +1,12 @@
 /** Draws the sheet on which people are rows of numbers, as many as fit. */
-import { block, stack, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
+import { textBlock, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
-import { above, below } from '#lib/chart/divide.ts';
-import { inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { parseClock, formatClock } from '#lib/narrative/parameters.ts';
-import { plural } from '../plural.ts';
+import { pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import { measures, nameOf, type Frames, type PersonBox } from './data.ts';
 
@@ -14,12 +14,12 @@ import { measures, nameOf, type Frames, type PersonBox } from './data.ts';
 export const LETTER = 0.66;
 /** Letters in a row of numbers, the width of a row, and its largest width across browsers, in units. */
 const ROW_LETTERS = 23;
-const ROW_WIDTH = ROW_LETTERS * LETTER * LABEL;
+const ROW_WIDTH = ROW_LETTERS * LETTER * LABEL_SIZE;
 const MAX_ROW_WIDTH = ROW_WIDTH * 1.06;
 /** Distance from one row to the next, in units. */
-const PITCH = LABEL * 1.26;
+const PITCH = LABEL_SIZE * 1.26;
 /** Padding of the sheet, and gap between two columns, in units. */
-const [PAD, COLUMN_GAP] = [LABEL * 0.6, LABEL * 0.6];
+const [PAD, COLUMN_GAP] = [LABEL_SIZE * 0.6, LABEL_SIZE * 0.6];
 /**
  * Viewports with the sheet beside the plan: smallest width, smallest ratio of width to height, and smallest
  * width where the height is not low.
@@ -59,10 +59,10 @@ export function sheetIn({ width, height }: Viewport, whole: Rect): Sheet {
 
 /** Draws the sheet in the rectangle that `layOutSheet` returned. */
 export function drawSheet(frames: Frames, rect: Rect, world: World): Drawing {
-	const inner = inset(rect, PAD);
+	const inner = insetRect(rect, PAD);
 	if (frames.boxes.length === 0) return drawEmptySheet(frames, rect, inner, world);
 	const isDouble = inner.width >= 2 * ROW_WIDTH + COLUMN_GAP;
-	const aside = inner.width - ROW_WIDTH - LABEL;
+	const aside = inner.width - ROW_WIDTH - LABEL_SIZE;
 	return !isDouble && aside >= MIN_SIDE_WIDTH
 		? drawWordsBeside(frames, rect, inner, aside, world)
 		: drawWordsAbove(frames, rect, inner, isDouble ? 2 : 1, world);
@@ -73,20 +73,23 @@ function drawWordsAbove(frames: Frames, rect: Rect, inner: Rect, columns: number
 	const high = rect.height > TALL_SHEET_HEIGHT;
 	// With two columns the unit moves below the rows, where there is space.
 	const notes = high ? ['where', 'person', 'unit'] : columns > 1 ? [] : ['unit'];
-	const words = stack(
+	const words = stackBlocks(
 		[
-			block('boxes', countOf(frames, world), inner, { style: 'strong', size: high ? TITLE : LABEL }),
-			...notes.map((key) => block(`note-${key}`, world.word(`frames.${key}`), inner, { style: 'soft' }))
+			textBlock('boxes', countOf(frames, world), inner, {
+				style: 'strong',
+				size: high ? TITLE_SIZE : LABEL_SIZE
+			}),
+			...notes.map((key) => textBlock(`note-${key}`, world.word(`frames.${key}`), inner, { style: 'soft' }))
 		],
-		LABEL * 0.25
+		LABEL_SIZE * 0.25
 	);
-	const rowsRect = above(below(inner, words.height + LABEL * 0.7), PITCH);
+	const rowsRect = trimBottom(trimTop(inner, words.height + LABEL_SIZE * 0.7), PITCH);
 	const { texts, rest, foot } = layOutRows(frames.boxes, rowsRect, columns, world);
-	const footRect = { ...inner, y: foot + LABEL * 0.3 };
-	const restText = block('rest', rest > 0 ? plural(world, 'frames.rest', rest) : '', footRect, {
+	const footRect = { ...inner, y: foot + LABEL_SIZE * 0.3 };
+	const restText = textBlock('rest', rest > 0 ? pluralWord(world, 'frames.rest', rest) : '', footRect, {
 		style: 'soft'
 	});
-	const unit = block('unit', columns > 1 ? world.word('frames.unit') : '', footRect, {
+	const unit = textBlock('unit', columns > 1 ? world.word('frames.unit') : '', footRect, {
 		style: 'soft',
 		anchor: 'end'
 	});
@@ -96,8 +99,10 @@ function drawWordsAbove(frames: Frames, rect: Rect, inner: Rect, columns: number
 	);
 	const first = words.texts[0];
 	const separator =
-		columns > 1 ? `M${round(inner.x + inner.width / 2)} ${round(rowsRect.y)}V${round(foot)}` : '';
-	return together(sheetBackground({ ...rect, height: end + PAD - rect.y }), {
+		columns > 1
+			? `M${roundToTenth(inner.x + inner.width / 2)} ${roundToTenth(rowsRect.y)}V${roundToTenth(foot)}`
+			: '';
+	return mergeDrawings(sheetBackground({ ...rect, height: end + PAD - rect.y }), {
 		shapes: separator ? [{ id: 'between', d: separator, style: 'hair' }] : [],
 		texts: [
 			...words.texts,
@@ -118,18 +123,18 @@ function drawWordsBeside(frames: Frames, rect: Rect, inner: Rect, aside: number,
 		world
 	);
 	const column = { ...inner, width: aside };
-	const words = stack(
+	const words = stackBlocks(
 		[
-			block('boxes', countOf(frames, world), column, { style: 'strong' }),
-			block('unit', world.word('frames.unit'), column, { style: 'soft' }),
-			block('rest', rest > 0 ? plural(world, 'frames.rest', rest) : '', column, { style: 'soft' })
+			textBlock('boxes', countOf(frames, world), column, { style: 'strong' }),
+			textBlock('unit', world.word('frames.unit'), column, { style: 'soft' }),
+			textBlock('rest', rest > 0 ? pluralWord(world, 'frames.rest', rest) : '', column, { style: 'soft' })
 		],
-		LABEL * 0.5
+		LABEL_SIZE * 0.5
 	);
 	const [under, last] = [inner.y + words.height, words.texts.at(-1)];
 	const isTimed = last && under + PITCH * 1.4 < inner.y + inner.height;
-	const clock = isTimed ? [clockOf(frames, { ...last, y: round(under + PITCH) }, world)] : [];
-	return together(sheetBackground(rect), { texts: [...words.texts, ...clock, ...texts] });
+	const clock = isTimed ? [clockOf(frames, { ...last, y: roundToTenth(under + PITCH) }, world)] : [];
+	return mergeDrawings(sheetBackground(rect), { texts: [...words.texts, ...clock, ...texts] });
 }
 
 interface Rows {
@@ -147,16 +152,16 @@ function layOutRows(
 	columns: number,
 	world: World
 ): Rows {
-	const maxRows = Math.max(1, Math.floor((height - LABEL) / PITCH));
+	const maxRows = Math.max(1, Math.floor((height - LABEL_SIZE) / PITCH));
 	const rows = Math.min(maxRows, Math.ceil(boxes.length / columns));
 	const shown = [...boxes].sort((a, b) => a.number - b.number).slice(0, rows * columns);
 	const heads = ['id', 'x', 'y', 'width', 'height'].map((key) => world.word(`frames.${key}`));
 	const cellLine = (id: string, text: string, index: number, row: number, style: string): TextLine => ({
 		id,
 		text,
-		x: round(x + Math.floor(index / rows) * ((width + COLUMN_GAP) / columns)),
-		y: round(y + LABEL * 0.75 + row * PITCH),
-		size: LABEL,
+		x: roundToTenth(x + Math.floor(index / rows) * ((width + COLUMN_GAP) / columns)),
+		y: roundToTenth(y + LABEL_SIZE * 0.75 + row * PITCH),
+		size: LABEL_SIZE,
 		anchor: 'start',
 		style
 	});
@@ -170,27 +175,27 @@ function layOutRows(
 			)
 		],
 		rest: boxes.length - shown.length,
-		foot: y + LABEL + rows * PITCH
+		foot: y + LABEL_SIZE + rows * PITCH
 	};
 }
 
 /** Draws a sheet without rows, with the reason why it is empty. */
 function drawEmptySheet(frames: Frames, rect: Rect, inner: Rect, world: World): Drawing {
 	const why = world.word(frames.cameras.length === 0 ? 'frames.no-camera' : 'frames.nobody');
-	const words: Block = stack([
-		block('boxes', world.word('frames.boxes-none'), inner, { style: 'strong' }),
-		block('why', why, inner)
+	const words: TextBlock = stackBlocks([
+		textBlock('boxes', world.word('frames.boxes-none'), inner, { style: 'strong' }),
+		textBlock('why', why, inner)
 	]);
-	return together(sheetBackground({ ...rect, height: words.height + 2 * PAD }), { texts: words.texts });
+	return mergeDrawings(sheetBackground({ ...rect, height: words.height + 2 * PAD }), { texts: words.texts });
 }
 
-const countOf = ({ boxes }: Frames, world: World): string => plural(world, 'frames.boxes', boxes.length);
+const countOf = ({ boxes }: Frames, world: World): string => pluralWord(world, 'frames.boxes', boxes.length);
 
 const clockOf = ({ seconds }: Frames, at: TextLine, world: World): TextLine => ({
 	...at,
 	id: 'clock',
 	text: formatClock((parseClock(world.scenario.start) ?? 0) + seconds),
-	size: LABEL,
+	size: LABEL_SIZE,
 	style: 'machine soft'
 });
 
@@ -198,7 +203,7 @@ const sheetBackground = ({ x, y, width, height }: Rect): Partial<Drawing> => ({
 	shapes: [
 		{
 			id: 'sheet',
-			d: `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`,
+			d: `M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`,
 			style: 'plate'
 		}
 	]

@@ -1,15 +1,15 @@
 /** The cameras and thresholds that decide who is detected, and the coverage of each camera. */
-import { sectorPath } from '#lib/chart/path.ts';
+import { fieldOfViewPath } from '#lib/chart/path.ts';
 import { reach, viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
-import { camerasKept, type CameraInForce } from '../cameras-in-force.ts';
-import { densities, optics } from '../lens.ts';
+import { chosenCameras, type ActiveCamera } from '../cameras-in-force.ts';
+import { chosenDensities, chosenOptics } from '../lens.ts';
 import type { Walker, Moment } from '#lib/model/timeline.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
 /** Cameras in force with their optics and detection threshold. */
 export interface Sight {
-	readonly cameras: readonly CameraInForce[];
+	readonly cameras: readonly ActiveCamera[];
 	readonly optics: Optics;
 	/** Detection threshold, in pixels per metre. */
 	readonly detect: number;
@@ -17,9 +17,9 @@ export interface Sight {
 
 /** Returns the cameras in force with their optics and detection threshold, for the reader's choices. */
 export const sightIn = (world: World, choices: Choices): Sight => ({
-	cameras: camerasKept(world, choices),
-	optics: optics(choices),
-	detect: densities(choices).detect
+	cameras: chosenCameras(world, choices),
+	optics: chosenOptics(choices),
+	detect: chosenDensities(choices).detect
 });
 
 /** Cache of coverage paths: they are costly to compute, and most controls do not change them. */
@@ -33,7 +33,7 @@ export const sectorsOf = (sight: Sight, world: World): string[] =>
 function coveragePath(camera: Camera, { optics: lens, detect }: Sight, world: World): string {
 	const key = [camera.x, camera.y, camera.heading, lens.width, lens.angle, detect].join();
 	const path =
-		cache.get(key) ?? sectorPath(viewPolygon(world.district, camera, lens, detect), reach(detect, lens));
+		cache.get(key) ?? fieldOfViewPath(viewPolygon(world.district, camera, lens, detect), reach(detect, lens));
 	if (cache.size >= MAX_CACHED) cache.clear();
 	cache.set(key, path);
 	return path;

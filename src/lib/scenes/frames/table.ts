@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { pluralWord } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { measures, nameOf, type Frames } from './data.ts';
@@ -17,6 +17,6 @@ export function table({ boxes }: Frames, world: World): Table {
 		.slice(0, MAX_ROWS)
 		.map((box) => [nameOf(box, world), ...measures(box, world).map(number)]);
 	const rest = boxes.length - rows.length;
-	const others = [plural(world, 'frames.rest', rest), ...head.slice(1).map(() => '…')];
+	const others = [pluralWord(world, 'frames.rest', rest), ...head.slice(1).map(() => '…')];
 	return { caption: world.word('frames.caption'), head, rows: rest > 0 ? [...rows, others] : rows };
 }

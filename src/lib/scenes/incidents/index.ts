@@ -1,23 +1,23 @@
 /** Draws the incidents of the scenario: each at its minute on a timeline, and at its place on the plan. */
 import { range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { axisAcross, AXIS_HEIGHT } from '#lib/chart/axis.ts';
-import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
-import { onPlan, fitted } from '#lib/chart/plan.ts';
+import { horizontalAxis, AXIS_HEIGHT } from '#lib/chart/axis.ts';
+import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { planToUnits, fitPlan } from '#lib/chart/plan.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
-import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import { parseClock, formatClock } from '#lib/narrative/parameters.ts';
 import type { Incident } from '#lib/narrative/scenario.ts';
-import { data as district, type District } from '../district/data.ts';
-import { stretchFor } from '../district/frames.ts';
-import { layout as planLayout } from '../district/layout.ts';
-import { scene } from '../drawn.ts';
+import { data as district, type DistrictData } from '../district/data.ts';
+import { planBoxFor } from '../district/frames.ts';
+import { layOutDistrict as planLayout } from '../district/layout.ts';
+import { defineMarkScene } from '../drawn.ts';
 import { pictograms } from '../pictograms.ts';
-import { integer } from '../plural.ts';
+import { formatCount } from '../plural.ts';
 import type { Choices, Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { IncidentsState } from './story.ts';
@@ -33,7 +33,7 @@ interface TimedIncident {
 }
 
 /** The district with the incidents of the scenario. */
-export interface Incidents extends District {
+export interface Incidents extends DistrictData {
 	readonly incidents: readonly TimedIncident[];
 	/** Time of the hand on the timeline, in seconds after the start. */
 	readonly hand: number;
@@ -71,23 +71,24 @@ const MIN_PLAN_HEIGHT = 60;
 
 function layout(view: Incidents, viewport: Viewport, world: World): Drawing {
 	const isSideBySide = viewport.height < SIDE_BY_SIDE.height && viewport.width > SIDE_BY_SIDE.width;
-	const whole = area(viewport);
-	const planWidth = isSideBySide ? round(viewport.width * SIDE_BY_SIDE.share) : 0;
+	const whole = contentArea(viewport);
+	const planWidth = isSideBySide ? roundToTenth(viewport.width * SIDE_BY_SIDE.share) : 0;
 	const column: Rect = { ...whole, x: whole.x + planWidth, width: whole.width - planWidth };
-	const tile = round(Math.min(MAX_TILE_SIZE, (column.width / (view.duration / 60 + 1)) * 0.92));
-	const timelineHeight = TITLE * 1.5 + 2 * DISC_RADIUS + LABEL * 0.4 + tile + LABEL * 0.6 + AXIS_HEIGHT;
+	const tile = roundToTenth(Math.min(MAX_TILE_SIZE, (column.width / (view.duration / 60 + 1)) * 0.92));
+	const timelineHeight =
+		TITLE_SIZE * 1.5 + 2 * DISC_RADIUS + LABEL_SIZE * 0.4 + tile + LABEL_SIZE * 0.6 + AXIS_HEIGHT;
 	const free = whole.height - timelineHeight;
 	const isTimelineOnly = !isSideBySide && free < MIN_PLAN_HEIGHT;
 	const timelineRect: Rect = {
 		...column,
-		y: round(whole.y + free / (isSideBySide || isTimelineOnly ? 2 : 1)),
+		y: roundToTenth(whole.y + free / (isSideBySide || isTimelineOnly ? 2 : 1)),
 		height: timelineHeight
 	};
 	if (isTimelineOnly) return drawTimeline(view, timelineRect, tile, world);
 	const planRect: Rect = isSideBySide
 		? { x: 0, y: 0, width: planWidth, height: viewport.height }
-		: { x: 0, y: 0, width: viewport.width, height: round(timelineRect.y - LABEL * 0.6) };
-	return together(
+		: { x: 0, y: 0, width: viewport.width, height: roundToTenth(timelineRect.y - LABEL_SIZE * 0.6) };
+	return mergeDrawings(
 		planLayout(view, viewport, world, { room: planRect }),
 		drawPlaceNumbers(view, planRect),
 		{ shapes: [timelineBackground(viewport, planRect)] },
@@ -105,17 +106,17 @@ const BEYOND_VIEWPORT = 2000;
 
 /** Draws the numbers on the plan. Numbers at the same place are moved side by side. */
 function drawPlaceNumbers({ frame, incidents }: Incidents, room: Rect): Drawing {
-	const mapping = fitted(stretchFor(frame, room), room);
+	const mapping = fitPlan(planBoxFor(frame, room), room);
 	const taken: Point[] = [];
 	return drawNumberDiscs(
 		'place',
 		incidents.map((incident) => {
-			let [x, y] = onPlan(mapping, incident.place);
+			let [x, y] = planToUnits(mapping, incident.place);
 			y = Math.min(room.height - DISC_RADIUS - 2, y);
 			while (taken.some(([left, top]) => Math.hypot(left - x, top - y) < 2 * DISC_RADIUS))
 				x += 2 * DISC_RADIUS;
 			taken.push([x, y]);
-			return { ...incident, x: round(x), y: round(y) };
+			return { ...incident, x: roundToTenth(x), y: roundToTenth(y) };
 		})
 	);
 }
@@ -127,14 +128,14 @@ function drawNumberDiscs(of: string, all: readonly PositionedIncident[]): Drawin
 	return {
 		shapes: all.map(({ id, real, x, y }) => ({
 			id: `${of}-${id}`,
-			d: ring(x, y, DISC_RADIUS),
+			d: circlePath(x, y, DISC_RADIUS),
 			style: real ? 'disc real' : 'disc'
 		})),
-		casts: [],
+		series: [],
 		texts: all.map(({ id, number, real, x, y }) => ({
 			id: `${of}-${id}-number`,
 			text: String(number),
-			...{ x, y: round(y + LABEL * 0.36), size: LABEL, anchor: 'middle' as const },
+			...{ x, y: roundToTenth(y + LABEL_SIZE * 0.36), size: LABEL_SIZE, anchor: 'middle' as const },
 			style: real ? 'strong reversed' : 'strong'
 		}))
 	};
@@ -142,17 +143,21 @@ function drawNumberDiscs(of: string, all: readonly PositionedIncident[]): Drawin
 
 /** Candidate tick intervals in seconds, and the smallest distance between two ticks in units. */
 const TICK_INTERVALS = [60, 120, 180, 240, 360];
-const MIN_TICK_GAP = LABEL * 4;
+const MIN_TICK_GAP = LABEL_SIZE * 4;
 
 function drawTimeline(view: Incidents, rect: Rect, tile: number, world: World): Drawing {
 	const { incidents, duration } = view;
 	const start = parseClock(world.scenario.start) ?? 0;
 	const x = scaleLinear([0, duration], [rect.x + tile / 2, rect.x + rect.width - tile / 2]);
-	const numbersY = round(rect.y + TITLE * 1.5 + DISC_RADIUS);
-	const pictogramsY = round(numbersY + DISC_RADIUS + LABEL * 0.4 + tile / 2);
-	const axisY = round(pictogramsY + tile / 2 + LABEL * 0.6);
-	const positioned = incidents.map((incident) => ({ ...incident, x: round(x(incident.at)), y: numbersY }));
-	return together(
+	const numbersY = roundToTenth(rect.y + TITLE_SIZE * 1.5 + DISC_RADIUS);
+	const pictogramsY = roundToTenth(numbersY + DISC_RADIUS + LABEL_SIZE * 0.4 + tile / 2);
+	const axisY = roundToTenth(pictogramsY + tile / 2 + LABEL_SIZE * 0.6);
+	const positioned = incidents.map((incident) => ({
+		...incident,
+		x: roundToTenth(x(incident.at)),
+		y: numbersY
+	}));
+	return mergeDrawings(
 		{ shapes: positioned.flatMap(({ id, kind, x: at }) => pictogramShapes(id, kind, at, pictogramsY, tile)) },
 		drawNumberDiscs('time', positioned),
 		{
@@ -160,11 +165,11 @@ function drawTimeline(view: Incidents, rect: Rect, tile: number, world: World): 
 				layOutRealWord(each, positioned[index + 1]?.x ?? rect.x + rect.width, world)
 			)
 		},
-		axisAcross({
+		horizontalAxis({
 			id: 'minutes',
 			scale: x,
 			ticks: range(0, duration + 1, TICK_INTERVALS.find((step) => x(step) - x(0) > MIN_TICK_GAP) ?? duration),
-			write: (seconds) => formatClock(start + seconds),
+			format: (seconds) => formatClock(start + seconds),
 			ends: [rect.x, rect.x + rect.width],
 			at: axisY
 		}),
@@ -190,10 +195,12 @@ function pictogramShapes(
 /** Returns the word “real” beside a number, if it fits before the next number. */
 function layOutRealWord({ id, real, x, y }: PositionedIncident, next: number, world: World): TextLine[] {
 	const text = world.word('incidents.real');
-	const left = round(x + DISC_RADIUS + 3);
-	if (!real || left + textWidth(text, LABEL) * 1.04 > next - DISC_RADIUS - 3) return [];
-	const baseline = round(y + LABEL * 0.36);
-	return [{ id: `${id}-real`, text, x: left, y: baseline, size: LABEL, anchor: 'start', style: 'strong' }];
+	const left = roundToTenth(x + DISC_RADIUS + 3);
+	if (!real || left + textWidth(text, LABEL_SIZE) * 1.04 > next - DISC_RADIUS - 3) return [];
+	const baseline = roundToTenth(y + LABEL_SIZE * 0.36);
+	return [
+		{ id: `${id}-real`, text, x: left, y: baseline, size: LABEL_SIZE, anchor: 'start', style: 'strong' }
+	];
 }
 
 /** Draws the hand at the current time, the title and the clock. */
@@ -206,17 +213,23 @@ function drawHand(
 	world: World
 ): Drawing {
 	const real = incidents.filter((each) => each.real).length;
-	const baseline = round(rect.y + TITLE * 0.8);
+	const baseline = roundToTenth(rect.y + TITLE_SIZE * 0.8);
 	const clock = formatClock(start + Math.floor(hand));
-	const titleWidth = rect.width - textWidth('00:00:00', TITLE) - TITLE;
-	const values = { all: integer(world, incidents.length), real: integer(world, real) };
+	const titleWidth = rect.width - textWidth('00:00:00', TITLE_SIZE) - TITLE_SIZE;
+	const values = { all: formatCount(world, incidents.length), real: formatCount(world, real) };
 	const title = ['incidents.title', 'incidents.title-short']
 		.map((key) => world.fill(key, values))
-		.find((text) => textWidth(text, TITLE) * 1.04 <= titleWidth);
-	const line = { y: baseline, size: TITLE };
+		.find((text) => textWidth(text, TITLE_SIZE) * 1.04 <= titleWidth);
+	const line = { y: baseline, size: TITLE_SIZE };
 	return {
-		shapes: [{ id: 'hand', d: `M${round(x)} ${round(rect.y + TITLE * 1.3)}V${bottom}`, style: 'hand' }],
-		casts: [],
+		shapes: [
+			{
+				id: 'hand',
+				d: `M${roundToTenth(x)} ${roundToTenth(rect.y + TITLE_SIZE * 1.3)}V${bottom}`,
+				style: 'hand'
+			}
+		],
+		series: [],
 		texts: [
 			...(title
 				? [{ ...line, id: 'title', text: title, x: rect.x, anchor: 'start' as const, style: 'chart-title' }]
@@ -239,9 +252,9 @@ function table({ incidents }: Incidents, world: World): Table {
 	};
 }
 
-export default scene({
+export default defineMarkScene({
 	data,
 	layout,
-	later: { pace: 1, data: (view: Incidents, seconds) => ({ ...view, hand: view.time + seconds }) },
+	animation: { pace: 1, data: (view: Incidents, seconds) => ({ ...view, hand: view.time + seconds }) },
 	table
 });

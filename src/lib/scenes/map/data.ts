@@ -26,13 +26,13 @@ export interface Places {
  * Groups the records of a picture by place, in their order. Records without a position appear only in the
  * table.
  */
-export function data(_state: unknown, { items, own }: PictureWorld): Places {
-	const placed = items.filter(({ at }) => at);
+export function data(_state: unknown, { drawnRecords, definition }: PictureWorld): Places {
+	const placed = drawnRecords.filter(({ at }) => at);
 	const usedStatuses = new Set(placed.flatMap(({ status }) => status ?? []));
-	const order = [...new Set([...Object.keys(own.signs ?? {}), ...usedStatuses])].filter((status) =>
+	const order = [...new Set([...Object.keys(definition.signs ?? {}), ...usedStatuses])].filter((status) =>
 		usedStatuses.has(status)
 	);
-	const signOf = (status = ''): Sign => (own.signs?.[status] ?? 'full') as Sign;
+	const signOf = (status = ''): Sign => (definition.signs?.[status] ?? 'full') as Sign;
 	const rank = (status = '') => order.indexOf(status);
 	const names = [...new Set(placed.map(({ name }) => name))];
 	const towns = names.flatMap((name): Town[] => {

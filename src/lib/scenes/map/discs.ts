@@ -1,7 +1,7 @@
 /** Draws records as discs. The filling of a disc is the sign of its status. */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import type { Sign } from './data.ts';
 
 /** A disc with its centre, in units. */
@@ -25,7 +25,7 @@ export function discs(id: string, all: readonly Disc[], size: number): Shape[] {
 	const ringsOf = (...signs: readonly Sign[]) =>
 		all
 			.filter(({ sign }) => signs.includes(sign))
-			.map(({ x, y }) => ring(x, y, radius))
+			.map(({ x, y }) => circlePath(x, y, radius))
 			.join('');
 	const strokes = all.map((disc) =>
 		disc.sign === 'crossed' ? crossPath(disc, radius) : disc.sign === 'hatched' ? hatchPath(disc, radius) : ''
@@ -49,14 +49,14 @@ export function discs(id: string, all: readonly Disc[], size: number): Shape[] {
 
 const crossPath = ({ x, y }: Disc, radius: number): string => {
 	const half = radius * 1.15;
-	return `M${round(x - half)} ${round(y + half)}L${round(x + half)} ${round(y - half)}`;
+	return `M${roundToTenth(x - half)} ${roundToTenth(y + half)}L${roundToTenth(x + half)} ${roundToTenth(y - half)}`;
 };
 
 const hatchPath = ({ x, y }: Disc, radius: number): string =>
 	HATCH_OFFSETS.map((share) => {
 		const [depth, half] = [share * radius, radius * Math.sqrt(1 - share * share)];
 		const [dx, dy] = [(depth - half) * Math.SQRT1_2, (depth + half) * Math.SQRT1_2];
-		return `M${round(x + dx)} ${round(y + dy)}L${round(x + dy)} ${round(y + dx)}`;
+		return `M${roundToTenth(x + dx)} ${roundToTenth(y + dy)}L${roundToTenth(x + dy)} ${roundToTenth(y + dx)}`;
 	}).join('');
 
 /** Returns the offsets of the discs of one place around its centre, on a hexagonal lattice, in cells. */

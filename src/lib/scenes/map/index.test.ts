@@ -4,7 +4,7 @@ import { rooms } from '../testing/rooms.ts';
 import { starts } from '../testing/text-lines.ts';
 import { worldIn } from '../testing/world.ts';
 import type { World } from '../world.ts';
-import { pictured } from '../pictured.ts';
+import { worldOfPicture } from '../pictured.ts';
 import { data } from './data.ts';
 import { apart, cluster } from './discs.ts';
 import scene from './index.ts';
@@ -29,7 +29,7 @@ const towns = PLACES.flatMap(([name, latitude, longitude, count]) =>
 	}))
 );
 const world = worldIn('fr', { records: { towns } });
-const dataOf = (of: World) => data({}, pictured(of, 'france'));
+const dataOf = (of: World) => data({}, worldOfPicture(of, 'france'));
 const shown = dataOf(world);
 const drawn = (room: keyof typeof rooms, of: World = world) => {
 	const viewport = rooms[room];

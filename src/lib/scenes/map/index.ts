@@ -1,12 +1,19 @@
 /** Draws a disc for each record at its place on a map, by status, with place names in the margins. */
-import { block, stack, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { figures, keys } from '#lib/chart/keys.ts';
-import { below } from '#lib/chart/divide.ts';
-import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { textBlock, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { layOutFigures, layOutLegend } from '#lib/chart/keys.ts';
+import { trimTop } from '#lib/chart/divide.ts';
+import {
+	contentArea,
+	COUNT_SIZE,
+	LABEL_SIZE,
+	TITLE_SIZE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
-import { integer } from '../plural.ts';
-import { picturedScene, type PictureWorld } from '../pictured.ts';
+import { formatCount } from '../plural.ts';
+import { definePictureScene, type PictureWorld } from '../pictured.ts';
 import { data, type Places } from './data.ts';
 import { discs, type Disc } from './discs.ts';
 import { drawMap } from './map.ts';
@@ -18,15 +25,15 @@ const MIN_SIZE_FOR_COUNTS = { width: 480, height: 400 };
 const MIN_HEIGHT_FOR_DATE = 190;
 
 function layout(shown: Places, viewport: Viewport, world: PictureWorld): Drawing {
-	const whole = area(viewport);
-	const words = stack(layOutHeading(shown, viewport, whole, world), LABEL * 0.4);
-	const rest = below(whole, words.height > 0 ? words.height + LABEL * 0.8 : 0);
+	const whole = contentArea(viewport);
+	const words = stackBlocks(layOutHeading(shown, viewport, whole, world), LABEL_SIZE * 0.4);
+	const rest = trimTop(whole, words.height > 0 ? words.height + LABEL_SIZE * 0.8 : 0);
 	const legend =
 		rest.width >= MIN_SIZE_FOR_COUNTS.width && rest.height >= MIN_SIZE_FOR_COUNTS.height
 			? layOutCounts(shown, rest, world)
 			: layOutKeys(shown, rest, world);
-	const map = drawMap(shown.towns, below(rest, legend.height + LABEL), world);
-	return together({ texts: words.texts }, map, {
+	const map = drawMap(shown.towns, trimTop(rest, legend.height + LABEL_SIZE), world);
+	return mergeDrawings({ texts: words.texts }, map, {
 		shapes: discs('key', legend.discs, legend.size),
 		texts: legend.texts
 	});
@@ -38,19 +45,19 @@ function layOutHeading(
 	viewport: Viewport,
 	whole: Rect,
 	world: PictureWorld
-): Block[] {
+): TextBlock[] {
 	const title = world.fill('map.title', {
-		count: integer(world, count),
-		places: integer(world, towns.length)
+		count: formatCount(world, count),
+		places: formatCount(world, towns.length)
 	});
 	const date = world.fill('map.as-of', { date: writeDate(world.locale, world.lawAsOf) });
 	return [
-		block('title', viewport.titled ? title : '', whole, { style: 'chart-title', size: TITLE }),
-		block('date', whole.height > MIN_HEIGHT_FOR_DATE ? date : '', whole, { style: 'soft' })
+		textBlock('title', viewport.showTitle ? title : '', whole, { style: 'chart-title', size: TITLE_SIZE }),
+		textBlock('date', whole.height > MIN_HEIGHT_FOR_DATE ? date : '', whole, { style: 'soft' })
 	];
 }
 
-interface Legend extends Block {
+interface Legend extends TextBlock {
 	readonly discs: readonly Disc[];
 	readonly size: number;
 }
@@ -65,36 +72,36 @@ const legendDisc =
 
 /** Lays out the legend with a large count for each status above its name. */
 function layOutCounts(shown: Places, rect: Rect, world: PictureWorld): Legend {
-	const size = COUNT * 0.8;
-	const laid = figures(
+	const size = COUNT_SIZE * 0.8;
+	const laid = layOutFigures(
 		shown.statuses.map(({ count, status }) => ({
 			id: status,
-			figure: integer(world, count),
+			figure: formatCount(world, count),
 			name: world.word(`map.status-${status}`)
 		})),
 		rect,
 		size
 	);
-	return { ...laid, discs: laid.spots.map(legendDisc(shown)), size };
+	return { ...laid, discs: laid.markCentres.map(legendDisc(shown)), size };
 }
 
 /** Lays out the legend as one or two lines of words with counts. */
 function layOutKeys(shown: Places, rect: Rect, world: PictureWorld): Legend {
-	const size = LABEL * 1.1;
-	const laid = keys(
+	const size = LABEL_SIZE * 1.1;
+	const laid = layOutLegend(
 		shown.statuses.map(({ count, status }) => ({
 			id: status,
 			wordings: [`map.status-${status}`, `map.status-${status}-short`].map((key) =>
-				world.fill('map.key', { label: world.word(key), count: integer(world, count) })
+				world.fill('map.key', { label: world.word(key), count: formatCount(world, count) })
 			)
 		})),
 		rect,
-		{ mark: size, most: rect.height > 200 ? 2 : 1, between: LABEL }
+		{ mark: size, maxLines: rect.height > 200 ? 2 : 1, gap: LABEL_SIZE }
 	);
-	return { ...laid, discs: laid.spots.map(legendDisc(shown)), size };
+	return { ...laid, discs: laid.markCentres.map(legendDisc(shown)), size };
 }
 
-export default picturedScene({
+export default definePictureScene({
 	data,
 	layout,
 	table: (_shown, world) => table(world),

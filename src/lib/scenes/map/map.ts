@@ -1,8 +1,14 @@
 /** Chooses the largest layout of the map with its names in the margins. */
-import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
-import { seated, seatIn, surround, type Aside, type Surrounded } from '#lib/chart/outline.ts';
-import { above } from '#lib/chart/divide.ts';
-import { LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import {
+	mapTransform,
+	fitMap,
+	layOutMapWithLabels,
+	type SideLabel,
+	type LabelledMap
+} from '#lib/chart/outline.ts';
+import { trimBottom } from '#lib/chart/divide.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { Town } from './data.ts';
 import { dotted, nameBeside } from './towns.ts';
@@ -16,11 +22,11 @@ interface MapVariant {
 }
 
 const variantsFor = (towns: number): MapVariant[] => [
-	...([TITLE, LABEL] as const).flatMap((size) =>
+	...([TITLE_SIZE, LABEL_SIZE] as const).flatMap((size) =>
 		(['sea', 'under'] as const).map((window): MapVariant => ({ size, names: towns, window }))
 	),
 	...Array.from({ length: towns + 1 }, (_, fewer): MapVariant => ({
-		size: LABEL,
+		size: LABEL_SIZE,
 		names: towns - fewer,
 		window: 'none'
 	}))
@@ -35,20 +41,20 @@ const MIN_MAP_SHARE = 0.5;
 export function drawMap(all: readonly Town[], rect: Rect, world: PictureWorld): Drawing {
 	const lands = landsOf(world.picture);
 	const isInside = isInInset(lands);
-	const largest = seatIn(rect, lands.whole).scale;
-	let best = { worth: -1, drawing: () => NOTHING };
+	const largest = fitMap(rect, lands.whole).scale;
+	let best = { worth: -1, drawing: () => EMPTY_DRAWING };
 	const suburban = all.filter(isInside).length;
 	for (const way of variantsFor(all.length - suburban + 1)) {
 		// Skips variants whose upper bound is no better than the best so far.
 		if (maxValueOf(way, all.length - suburban) <= best.worth) continue;
 		const plan = layOutVariant(way, all, rect, lands, world);
-		const share = (plan?.placed.seat.scale ?? 0) / largest;
+		const share = (plan?.placed.position.scale ?? 0) / largest;
 		if (!plan || (share < MIN_MAP_SHARE && way.names > 0)) continue;
 		const worth =
 			share +
 			(VALUE.names * plan.named.length) / Math.max(1, plan.towns.length) +
 			(plan.window ? VALUE.window : 0) +
-			(way.size > LABEL ? VALUE.large : 0);
+			(way.size > LABEL_SIZE ? VALUE.large : 0);
 		if (worth > best.worth) best = { worth, drawing: () => drawLayout(plan, way, rect, lands, world) };
 	}
 	return best.drawing();
@@ -59,14 +65,14 @@ const maxValueOf = ({ names, size, window }: MapVariant, towns: number): number 
 	1 +
 	VALUE.names * Math.min(1, names / Math.max(1, towns)) +
 	(window === 'none' ? 0 : VALUE.window) +
-	(size > LABEL ? VALUE.large : 0);
+	(size > LABEL_SIZE ? VALUE.large : 0);
 
 interface MapLayout {
 	readonly suburban: readonly Town[];
 	readonly towns: readonly Town[];
 	readonly named: readonly Town[];
-	readonly window: Aside | undefined;
-	readonly placed: Surrounded;
+	readonly window: SideLabel | undefined;
+	readonly placed: LabelledMap;
 }
 
 function layOutVariant(
@@ -88,8 +94,8 @@ function layOutVariant(
 	const towns = window ? others : [...others, ...mergeTowns(suburban, world)];
 	// If not all names fit, prefers the towns with the most projects.
 	const named = towns.toSorted((a, b) => b.fates.length - a.fates.length).slice(0, way.names);
-	const under = way.window === 'under' && window ? window.height + LABEL : 0;
-	const placed = surround(whole, above(rect, under), [
+	const under = way.window === 'under' && window ? window.height + LABEL_SIZE : 0;
+	const placed = layOutMapWithLabels(whole, trimBottom(rect, under), [
 		...named.map((town) => nameBeside(town, way.size, town.x < middle ? 'left' : 'right')),
 		...(window && way.window === 'sea' ? [window] : [])
 	]);
@@ -103,21 +109,23 @@ function drawLayout(
 	lands: Lands,
 	world: PictureWorld
 ): Drawing {
-	const { seat, rects } = placed;
-	const map = dotted('towns', towns, named, seat, rects, size);
-	const base = { shapes: [{ id: 'land', style: 'country', d: lands.land, transform: seated(seat) }] };
+	const { position, rects } = placed;
+	const map = dotted('towns', towns, named, position, rects, size);
+	const base = {
+		shapes: [{ id: 'land', style: 'country', d: lands.land, transform: mapTransform(position) }]
+	};
 	const { part, whole } = lands;
-	if (!window || !part) return together(base, map.drawing);
+	if (!window || !part) return mergeDrawings(base, map.drawing);
 	const frame = rects.get(WINDOW) ?? {
 		x: rect.x,
 		y: rect.y + rect.height - window.height,
 		width: window.width,
 		height: window.height
 	};
-	return together(
+	return mergeDrawings(
 		base,
 		map.drawing,
-		placeOfWindow(seat, part, whole, map.discs, world),
+		placeOfWindow(position, part, whole, map.discs, world),
 		openWindow(suburban, frame, window.side, lands, world)
 	);
 }

@@ -7,7 +7,7 @@ const COLUMNS = ['town', 'kind', 'what', 'when', 'status'] as const;
 
 /** Returns a row for each record. The columns for kind and description appear only if a record has one. */
 export function table(world: PictureWorld): Table {
-	const towns = world.items;
+	const towns = world.drawnRecords;
 	const columns = COLUMNS.filter((column) => {
 		if (column === 'what') return towns.some(({ what }) => what !== undefined);
 		return column !== 'kind' || towns.some(({ kind }) => kind !== undefined);

@@ -1,10 +1,10 @@
 /** Draws towns as discs, with names in the margins and leader lines to them. */
-import { block, type Block } from '#lib/chart/block.ts';
-import { clearStrokes } from '#lib/chart/clear-line.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { centred } from '#lib/chart/list.ts';
-import type { Aside, Seat } from '#lib/chart/outline.ts';
-import { round } from '#lib/chart/path.ts';
+import { textBlock, type TextBlock } from '#lib/chart/block.ts';
+import { strokesAroundText } from '#lib/chart/clear-line.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { centreInRow } from '#lib/chart/list.ts';
+import type { SideLabel, MapPosition } from '#lib/chart/outline.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 import type { Town } from './data.ts';
@@ -19,7 +19,7 @@ const DISC_DIAMETER = { wide: 30, least: 7, most: 15 };
  * Returns the margin label of a town.
  * @param size font size, in units
  */
-export const nameBeside = ({ id, name, x, y }: Town, size: number, side: Aside['side']): Aside => ({
+export const nameBeside = ({ id, name, x, y }: Town, size: number, side: SideLabel['side']): SideLabel => ({
 	id,
 	side,
 	x,
@@ -44,7 +44,7 @@ export function dotted(
 	id: string,
 	towns: readonly Town[],
 	named: readonly Town[],
-	seat: Seat,
+	seat: MapPosition,
 	rects: ReadonlyMap<string, Rect>,
 	size: number,
 	minDiameter = DISC_DIAMETER.least
@@ -74,14 +74,14 @@ export function dotted(
 		const rect = rects.get(town.id);
 		return rect ? layOutName(town, rect, size).texts : [];
 	});
-	const leaders = { id: `${id}-leaders`, style: 'hair', d: clearStrokes(leaderPaths.join(''), texts) };
-	const drawing = together({ shapes: [leaders, ...discs(id, all, diameter)] }, { texts });
+	const leaders = { id: `${id}-leaders`, style: 'hair', d: strokesAroundText(leaderPaths.join(''), texts) };
+	const drawing = mergeDrawings({ shapes: [leaders, ...discs(id, all, diameter)] }, { texts });
 	return { drawing, discs: [...places.values()] };
 }
 
 /** Lays out a name in its row. */
-const layOutName = ({ id, name }: Town, rect: Rect, size: number): Block =>
-	centred(block(id, name, { ...rect, y: 0, width: rect.width + 1 }, { size }), rect);
+const layOutName = ({ id, name }: Town, rect: Rect, size: number): TextBlock =>
+	centreInRow(textBlock(id, name, { ...rect, y: 0, width: rect.width + 1 }, { size }), rect);
 
 /** Returns the leader line from a name to the edge of its cluster, or an empty path if they touch. */
 function leaderPath(
@@ -96,5 +96,5 @@ function leaderPath(
 	const share = Math.max(0, (distance - place.radius) / distance);
 	return distance < place.radius
 		? ''
-		: `M${round(start)} ${round(middle)}L${round(start + dx * share)} ${round(middle + dy * share)}`;
+		: `M${roundToTenth(start)} ${roundToTenth(middle)}L${roundToTenth(start + dx * share)} ${roundToTenth(middle + dy * share)}`;
 }

@@ -1,13 +1,20 @@
 /** Draws an inset: an enlarged part of the map for places that lie too close together. */
 import { outlines } from 'virtual:outlines';
-import { block } from '#lib/chart/block.ts';
-import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
-import { labels } from '#lib/chart/labels.ts';
-import { outlineOf, seated, surround, type Aside, type Outline, type Seat } from '#lib/chart/outline.ts';
-import { round } from '#lib/chart/path.ts';
+import { textBlock } from '#lib/chart/block.ts';
+import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { placeLabels } from '#lib/chart/labels.ts';
+import {
+	parseOutline,
+	mapTransform,
+	layOutMapWithLabels,
+	type SideLabel,
+	type Outline,
+	type MapPosition
+} from '#lib/chart/outline.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { below } from '#lib/chart/divide.ts';
-import { inset, LABEL, type Rect } from '#lib/chart/viewport.ts';
+import { trimTop } from '#lib/chart/divide.ts';
+import { insetRect, LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { Town } from './data.ts';
 import type { Round } from './discs.ts';
@@ -33,7 +40,12 @@ export function landsOf(picture: string): Lands {
 	const cached = cache.get(picture);
 	if (cached) return cached;
 	const { land, inset } = outlines[picture] ?? { land: 'M0 0L1000 0L1000 1000L0 1000Z', inset: '' };
-	const lands = { land, inset, whole: outlineOf(land), ...(inset === '' ? {} : { part: outlineOf(inset) }) };
+	const lands = {
+		land,
+		inset,
+		whole: parseOutline(land),
+		...(inset === '' ? {} : { part: parseOutline(inset) })
+	};
 	cache.set(picture, lands);
 	return lands;
 }
@@ -48,8 +60,8 @@ export const isInInset =
 		y > part.box.y - INSET_MARGIN &&
 		y < part.box.y + part.box.height + INSET_MARGIN;
 
-const INSET_PADDING = LABEL * 0.7;
-const TITLE_HEIGHT = LABEL * 1.4;
+const INSET_PADDING = LABEL_SIZE * 0.7;
+const TITLE_HEIGHT = LABEL_SIZE * 1.4;
 
 /**
  * Returns the size and position of the inset as a margin label. Names go to the right of its map or, if a
@@ -62,11 +74,12 @@ export function windowOf(
 	part: Outline,
 	whole: Outline,
 	world: PictureWorld
-): Aside {
-	const rows = Math.max(fullWidth > 0 ? Math.ceil(towns.length / 2) : towns.length, 6) * (LABEL * ROW + 2);
+): SideLabel {
+	const rows =
+		Math.max(fullWidth > 0 ? Math.ceil(towns.length / 2) : towns.length, 6) * (LABEL_SIZE * ROW + 2);
 	const map = (rows * part.box.width) / part.box.height;
-	const names = Math.max(...towns.map(({ name }) => textWidth(name, LABEL)));
-	const width = Math.max(map + names + LABEL * 2, textWidth(world.word('map.inset'), LABEL));
+	const names = Math.max(...towns.map(({ name }) => textWidth(name, LABEL_SIZE)));
+	const width = Math.max(map + names + LABEL_SIZE * 2, textWidth(world.word('map.inset'), LABEL_SIZE));
 	return {
 		id: WINDOW,
 		side: fullWidth > 0 ? 'right' : 'left',
@@ -78,9 +91,9 @@ export function windowOf(
 }
 
 /** Returns the y at which the coast in the lower left recedes most. */
-function widestSeaY({ between, box: { y, height } }: Outline): number {
+function widestSeaY({ extentBetween, box: { y, height } }: Outline): number {
 	const candidates = [...Array(10).keys()].map((step) => y + height * (0.5 + step * 0.04));
-	const coast = (middle: number) => between(middle - height * 0.1, middle + height * 0.1)?.[0] ?? 0;
+	const coast = (middle: number) => extentBetween(middle - height * 0.1, middle + height * 0.1)?.[0] ?? 0;
 	return candidates.reduce((best, each) => (coast(each) > coast(best) ? each : best));
 }
 
@@ -89,7 +102,7 @@ function widestSeaY({ between, box: { y, height } }: Outline): number {
  * @param taken circles that the name must not touch
  */
 export function placeOfWindow(
-	{ x, y, scale }: Seat,
+	{ x, y, scale }: MapPosition,
 	{ box }: Outline,
 	{ box: land }: Outline,
 	taken: readonly Round[],
@@ -103,13 +116,13 @@ export function placeOfWindow(
 		radius: side / 2,
 		wordings: [world.word('map.inset-short')]
 	};
-	return together(
+	return mergeDrawings(
 		{
 			shapes: [
 				{ id: 'window-place', style: 'boxes', d: rectPath({ x: left, y: top, width: side, height: side }) }
 			]
 		},
-		labels(
+		placeLabels(
 			[name],
 			{
 				x: x + land.x * scale,
@@ -134,34 +147,34 @@ export function placeOfWindow(
 export function openWindow(
 	towns: readonly Town[],
 	frame: Rect,
-	side: Aside['side'],
+	side: SideLabel['side'],
 	{ inset: land, part }: Lands,
 	world: PictureWorld
 ): Drawing {
-	if (!part) return NOTHING;
-	const inner = inset(frame, INSET_PADDING);
-	const head = block('window', world.word('map.inset'), inner, { style: 'strong' });
+	if (!part) return EMPTY_DRAWING;
+	const inner = insetRect(frame, INSET_PADDING);
+	const head = textBlock('window', world.word('map.inset'), inner, { style: 'strong' });
 	const sorted = towns.toSorted((a, b) => a.x - b.x);
-	const placed = surround(
+	const placed = layOutMapWithLabels(
 		part,
-		below(inner, TITLE_HEIGHT),
+		trimTop(inner, TITLE_HEIGHT),
 		sorted.map((town, index) =>
-			nameBeside(town, LABEL, side === 'right' && index < sorted.length / 2 ? 'left' : 'right')
+			nameBeside(town, LABEL_SIZE, side === 'right' && index < sorted.length / 2 ? 'left' : 'right')
 		)
 	);
-	if (!placed) return NOTHING;
-	const { seat, rects } = placed;
-	return together(
+	if (!placed) return EMPTY_DRAWING;
+	const { position, rects } = placed;
+	return mergeDrawings(
 		{
 			shapes: [
 				{ id: 'window', style: 'plate', d: rectPath(frame) },
-				{ id: 'window-map', style: 'country part', d: land, transform: seated(seat) }
+				{ id: 'window-map', style: 'country part', d: land, transform: mapTransform(position) }
 			]
 		},
-		dotted('window-towns', towns, towns, seat, rects, LABEL, LABEL).drawing,
+		dotted('window-towns', towns, towns, position, rects, LABEL_SIZE, LABEL_SIZE).drawing,
 		{ texts: head.texts }
 	);
 }
 
 const rectPath = ({ x, y, width, height }: Rect): string =>
-	`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;
+	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`;

@@ -2,17 +2,24 @@
  * Draws the outcome of past claims: for each kind a pile of slips, as thick as the number of claims, with one
  * claim legible on top.
  */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { centred } from '#lib/chart/list.ts';
-import { round } from '#lib/chart/path.ts';
-import { hatching } from '#lib/chart/hatch.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { centreInRow } from '#lib/chart/list.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { hatchRect } from '#lib/chart/hatch.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { below, rows } from '#lib/chart/divide.ts';
-import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { halves } from '../arrow.ts';
-import { kindsOf, picturedScene, type PictureWorld } from '../pictured.ts';
-import { integer } from '../plural.ts';
+import { trimTop, splitRows } from '#lib/chart/divide.ts';
+import {
+	contentArea,
+	COUNT_SIZE,
+	LABEL_SIZE,
+	TITLE_SIZE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
+import { splitAtArrow } from '../arrow.ts';
+import { distinctKinds, definePictureScene, type PictureWorld } from '../pictured.ts';
+import { formatCount } from '../plural.ts';
 import { table } from './table.ts';
 
 interface Claim {
@@ -36,31 +43,31 @@ const STYLES = {
 } as const;
 type Sign = keyof typeof STYLES;
 
-const COUNT_GAP = LABEL * 0.6;
+const COUNT_GAP = LABEL_SIZE * 0.6;
 /** Smallest width at which both years are shown beside the texts of a claim, in units. */
-const MIN_WIDTH_FOR_YEARS = LABEL * 26;
+const MIN_WIDTH_FOR_YEARS = LABEL_SIZE * 26;
 
 const data = (_state: unknown, world: PictureWorld): readonly Pile[] =>
-	kindsOf(world).map((kind) => ({
+	distinctKinds(world).map((kind) => ({
 		kind,
-		sign: (world.own.signs?.[kind] ?? 'plain') as Sign,
-		claims: world.items
+		sign: (world.definition.signs?.[kind] ?? 'plain') as Sign,
+		claims: world.drawnRecords
 			.filter((item) => item.kind === kind)
 			.map(({ id, name }) => {
-				const [then, now] = halves(name);
+				const [then, now] = splitAtArrow(name);
 				return { id, then, now };
 			})
 	}));
 
 function layout(piles: readonly Pile[], viewport: Viewport, world: PictureWorld): Drawing {
-	const whole = area(viewport);
-	const title = block('title', viewport.titled ? world.word('piles.title') : '', whole, {
+	const whole = contentArea(viewport);
+	const title = textBlock('title', viewport.showTitle ? world.word('piles.title') : '', whole, {
 		style: 'chart-title',
-		size: TITLE
+		size: TITLE_SIZE
 	});
-	const rest = below(whole, title.height > 0 ? title.height + LABEL * 0.6 : 0);
+	const rest = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 0.6 : 0);
 	const drawings = VARIANTS.map((manner) => drawPiles(piles, rest, manner, world));
-	return together(
+	return mergeDrawings(
 		{ texts: title.texts },
 		(drawings.find(({ fits }) => fits) ?? drawings.at(-1))?.drawing ?? {}
 	);
@@ -74,52 +81,57 @@ interface PileVariant {
 
 /** Variants in order of preference. Blank slips are smaller. */
 const VARIANTS: readonly PileVariant[] = [
-	{ size: TITLE },
-	{ size: LABEL },
-	{ size: TITLE, blank: true },
-	{ size: LABEL, blank: true }
+	{ size: TITLE_SIZE },
+	{ size: LABEL_SIZE },
+	{ size: TITLE_SIZE, blank: true },
+	{ size: LABEL_SIZE, blank: true }
 ];
 
 /** Draws the piles below one another, with their counts and names. `fits` says whether every text fits. */
 function drawPiles(piles: readonly Pile[], rest: Rect, manner: PileVariant, world: PictureWorld) {
 	const { blank, size } = manner;
-	const countWidth = Math.max(...piles.map(({ claims }) => textWidth(integer(world, claims.length), COUNT)));
+	const countWidth = Math.max(
+		...piles.map(({ claims }) => textWidth(formatCount(world, claims.length), COUNT_SIZE))
+	);
 	const names = piles.map(({ kind }) => world.word(`piles.kind-${kind}`));
 	const longest = Math.max(
 		...names.flatMap((name) => name.split(' ')).map((word) => textWidth(word, size) * 1.05)
 	);
 	const namesAndSlips = rest.width - countWidth - COUNT_GAP;
 	const nameWidth = blank ? namesAndSlips * 0.62 : Math.max(longest, namesAndSlips * 0.13);
-	const lines = rows(rest, piles.length, Math.max(COUNT_GAP / 2, rest.height * 0.025));
+	const lines = splitRows(rest, piles.length, Math.max(COUNT_GAP / 2, rest.height * 0.025));
 	const largestPile = Math.max(...piles.map(({ claims }) => claims.length));
 	const drawn = lines.map((row, index) => {
 		const pile = piles[index] ?? { kind: '', sign: 'plain', claims: [] };
-		const x = row.x + countWidth + COUNT_GAP + nameWidth + LABEL;
+		const x = row.x + countWidth + COUNT_GAP + nameWidth + LABEL_SIZE;
 		const slips = layOutPile({ ...row, x, width: row.x + row.width - x }, largestPile, blank);
-		const countText = block(
+		const countText = textBlock(
 			`${pile.kind}-count`,
-			integer(world, pile.claims.length),
+			formatCount(world, pile.claims.length),
 			{ ...row, width: countWidth },
-			{ style: `figure-number ${STYLES[pile.sign].ink}`.trim(), size: COUNT, anchor: 'end' }
+			{ style: `figure-number ${STYLES[pile.sign].ink}`.trim(), size: COUNT_SIZE, anchor: 'end' }
 		);
 		const column = { x: row.x + countWidth + COUNT_GAP, y: row.y, width: nameWidth };
-		const nameText = block(pile.kind, names[index] ?? '', column, { style: 'strong', size });
+		const nameText = textBlock(pile.kind, names[index] ?? '', column, { style: 'strong', size });
 		const claimText = blank === true ? undefined : layOutClaim(pile, slips.front, size, world);
 		return {
 			fits:
 				Math.max(nameText.height, countText.height) <= row.height &&
 				nameText.width <= nameWidth &&
 				(claimText !== undefined || blank === true || pile.claims.length === 0),
-			drawing: together(drawPile(pile, slips), {
+			drawing: mergeDrawings(drawPile(pile, slips), {
 				texts: [
-					...centred(countText, slips.front, row.y).texts,
-					...centred(nameText, slips.front, row.y).texts,
+					...centreInRow(countText, slips.front, row.y).texts,
+					...centreInRow(nameText, slips.front, row.y).texts,
 					...(claimText?.texts ?? [])
 				]
 			})
 		};
 	});
-	return { fits: drawn.every(({ fits }) => fits), drawing: together(...drawn.map(({ drawing }) => drawing)) };
+	return {
+		fits: drawn.every(({ fits }) => fits),
+		drawing: mergeDrawings(...drawn.map(({ drawing }) => drawing))
+	};
 }
 
 interface PileLayout {
@@ -149,7 +161,7 @@ function layOutPile(room: Rect, count: number, blank = false): PileLayout {
  */
 function drawPile({ claims, kind, sign }: Pile, { front, step }: PileLayout): Partial<Drawing> {
 	const outline = ({ x, y, width, height }: Rect) =>
-		`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;
+		`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`;
 	const shown = claims.slice(0, MAX_SLIPS);
 	const shapes = shown.map(({ id }, index): Shape => {
 		const offset = step * (shown.length - 1 - index);
@@ -160,14 +172,14 @@ function drawPile({ claims, kind, sign }: Pile, { front, step }: PileLayout): Pa
 		};
 	});
 	const top: Shape[] = [
-		{ id: `${kind}-doubt`, style: 'grid-line', d: hatching({ ...front, width: bandWidth(sign, front) }) },
+		{ id: `${kind}-doubt`, style: 'grid-line', d: hatchRect({ ...front, width: bandWidth(sign, front) }) },
 		{ id: `${kind}-top`, style: STYLES[sign].slip, d: outline(front) }
 	];
 	return { shapes: claims.length === 0 ? [] : [...shapes, ...top] };
 }
 
 const bandWidth = (sign: Sign, { width }: Rect): number =>
-	sign === 'doubted' ? Math.min(LABEL, width * 0.15) : 0;
+	sign === 'doubted' ? Math.min(LABEL_SIZE, width * 0.15) : 0;
 
 /**
  * Lays out the last claim that fits on the top slip: what was said, and below or beside it what is known.
@@ -178,7 +190,7 @@ function layOutClaim(
 	slip: Rect,
 	size: number,
 	world: PictureWorld
-): Block | undefined {
+): TextBlock | undefined {
 	const band = bandWidth(sign, slip);
 	const pad = size * 0.5;
 	const textRect = { ...slip, x: slip.x + band + pad, width: slip.width - band - 2 * pad };
@@ -192,7 +204,7 @@ function layOutClaim(
 			const part = textRect.width / 2;
 			const left = textRect.x + (isSideBySide ? index * part : indent);
 			const width = isSideBySide ? part - size : textRect.width - indent;
-			const words = block(
+			const words = textBlock(
 				`${id}-${index}`,
 				text,
 				{ x: left, y: 0, width },
@@ -202,7 +214,7 @@ function layOutClaim(
 				}
 			);
 			const year = indent > 0 && !isSideBySide && text !== '' ? (years[index] ?? '') : '';
-			const dated = block(
+			const dated = textBlock(
 				`${id}-year-${index}`,
 				year,
 				{ ...textRect, y: 0 },
@@ -215,12 +227,12 @@ function layOutClaim(
 			const parts = layOutTexts(claim, isSideBySide);
 			const height = isSideBySide
 				? Math.max(...parts.map((each) => each.height))
-				: stack(parts, size * 0.3).height;
+				: stackBlocks(parts, size * 0.3).height;
 			if (height > slip.height - size * 0.4 || parts.some(({ fits }) => !fits)) continue;
-			const texts = isSideBySide ? parts.flatMap((each) => each.texts) : stack(parts, size * 0.3).texts;
-			return moved({ texts, height, width: textRect.width }, 0, slip.y + (slip.height - height) / 2);
+			const texts = isSideBySide ? parts.flatMap((each) => each.texts) : stackBlocks(parts, size * 0.3).texts;
+			return translate({ texts, height, width: textRect.width }, 0, slip.y + (slip.height - height) / 2);
 		}
 	return undefined;
 }
 
-export default picturedScene({ data, layout, table, fixed: true });
+export default definePictureScene({ data, layout, table, fixed: true });

@@ -1,4 +1,4 @@
-import { halves } from '../arrow.ts';
+import { splitAtArrow } from '../arrow.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
 import type { PictureWorld } from '../pictured.ts';
@@ -11,8 +11,8 @@ export function table(_piles: unknown, world: PictureWorld): Table {
 	return {
 		caption: world.word('piles.caption'),
 		head: COLUMNS.map((column) => world.word(`piles.head-${column}`)),
-		rows: world.items.map(({ name, what, kind, when }) => {
-			const [then, now] = halves(name);
+		rows: world.drawnRecords.map(({ name, what, kind, when }) => {
+			const [then, now] = splitAtArrow(name);
 			return [
 				then,
 				kind === undefined ? none : world.word(`piles.kind-${kind}`),

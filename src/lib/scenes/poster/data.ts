@@ -1,7 +1,7 @@
 import { countOutcomes, SCENES_PER_DAY, type SceneScore } from '#lib/model/analysis.ts';
 import { detectorForCameras } from '#lib/model/settings.ts';
 import { sort, type Outcome } from '../tree/sort.ts';
-import { camerasKept } from '../cameras-in-force.ts';
+import { chosenCameras } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
@@ -24,7 +24,7 @@ export interface PosterView {
  * operators receive them.
  */
 export function data(_state: unknown, world: World, choices: Choices): PosterView {
-	const detector = detectorForCameras(camerasKept(world, choices).length, choices.settings);
+	const detector = detectorForCameras(chosenCameras(world, choices).length, choices.settings);
 	const { true: right, false: wrong, missed, ignored } = countOutcomes(detector);
 	return {
 		scenes: SCENES_PER_DAY,

@@ -28,7 +28,7 @@ describe('the poster', () => {
 			fc.property(settings, (chosen) => {
 				const view = seen(chosen);
 				for (const room of Object.values(rooms)) {
-					const marks = layout(view, room, world).casts.flatMap(({ marks: own }) => own);
+					const marks = layout(view, room, world).series.flatMap(({ marks: own }) => own);
 					const framed = (frame: string) => marks.filter((mark) => mark.frame === frame).length;
 					expect([framed('right'), framed('false')]).toEqual([view.right, view.wrong]);
 				}

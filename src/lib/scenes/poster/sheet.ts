@@ -1,11 +1,11 @@
 /** Draws the poster: a printed sheet whose text is as large as fits. */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { units } from '#lib/chart/units.ts';
-import { COUNT, HERO, inset, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
-import { integer, plural } from '../plural.ts';
+import { layOutUnits } from '#lib/chart/units.ts';
+import { COUNT_SIZE, HERO_SIZE, insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { PosterView } from './data.ts';
 
@@ -13,13 +13,13 @@ import type { PosterView } from './data.ts';
  * Candidate font sizes of the number. They exceed the sizes of a picture because the poster is an object in
  * it.
  */
-const NUMBER_SIZES = [4 * HERO, 3 * HERO, 2 * HERO, HERO, COUNT];
+const NUMBER_SIZES = [4 * HERO_SIZE, 3 * HERO_SIZE, 2 * HERO_SIZE, HERO_SIZE, COUNT_SIZE];
 /**
  * Smallest side of a sheet with larger text, in units. Such a sheet also has a mark for each ignored scene.
  */
 const MIN_SIZE_FOR_LARGE_TEXT = 260;
 /** Width for words beside the number, in units. */
-const SIDE_WORDS_WIDTH = LABEL * 6.5;
+const SIDE_WORDS_WIDTH = LABEL_SIZE * 6.5;
 /** Smallest distance between marks, in units. Smaller marks would be specks. */
 const MIN_PITCH = 6;
 /** Height of capitals, as a share of the font size. */
@@ -29,22 +29,22 @@ const COMMA_DEPTH = 0.22;
 
 /** Text blocks of the poster, from the first line to the small print. */
 interface PosterText {
-	readonly judges: Block;
-	readonly of: Block;
-	readonly print: Block;
+	readonly judges: TextBlock;
+	readonly of: TextBlock;
+	readonly print: TextBlock;
 }
 
 /** Draws the poster in a rectangle. */
 export function printed(view: PosterView, rect: Rect, world: World): Drawing {
 	const large = Math.min(rect.width, rect.height) >= MIN_SIZE_FOR_LARGE_TEXT;
-	const edge = large ? LABEL * 0.7 : LABEL * 0.4;
-	const inner = inset(rect, large ? LABEL * 2.4 : LABEL * 0.8);
+	const edge = large ? LABEL_SIZE * 0.7 : LABEL_SIZE * 0.4;
+	const inner = insetRect(rect, large ? LABEL_SIZE * 2.4 : LABEL_SIZE * 0.8);
 	const isWide = rect.width > 1.5 * rect.height;
-	return together(
+	return mergeDrawings(
 		{
 			shapes: [
 				{ id: 'poster', style: 'poster', d: box(rect) },
-				{ id: 'poster-rule', style: 'poster-rule', d: box(inset(rect, edge)) }
+				{ id: 'poster-rule', style: 'poster-rule', d: box(insetRect(rect, edge)) }
 			]
 		},
 		isWide ? drawWide(view, inner, world) : drawUpright(view, inner, large, world)
@@ -54,55 +54,59 @@ export function printed(view: PosterView, rect: Rect, world: World): Drawing {
 /** Puts the words above and below the number, and its composition in the small print. */
 function drawUpright(view: PosterView, inner: Rect, large: boolean, world: World): Drawing {
 	const { judges, of, print } = layOutText(view, inner, large, world);
-	const gap = large ? LABEL * 1.4 : LABEL * 0.7;
+	const gap = large ? LABEL_SIZE * 1.4 : LABEL_SIZE * 0.7;
 	const figure = layOutNumber(
 		view,
 		inner,
 		{ width: inner.width, height: inner.height - judges.height - of.height - print.height - 3 * gap },
 		world
 	);
-	const number = stack([figure, of], gap);
+	const number = stackBlocks([figure, of], gap);
 	const head = judges.height + gap;
 	const foot = inner.height - print.height;
 	const end = head + number.height + 1.5 * gap;
 	const dots = ignoredMarks(view, { ...inner, y: inner.y + end, height: foot - gap - end });
 	// Without marks for ignored scenes, the number is centred.
 	const spare = dots.length > 0 ? 0 : Math.max(0, (foot - gap - head - number.height) / 2);
-	return together({
-		casts: [{ of: 'scenes', marks: dots }],
-		texts: [judges, moved(number, 0, head + spare), moved(print, 0, foot)].flatMap(({ texts }) => texts)
-	});
-}
-
-/** For low sheets: puts the words beside the number, as many as fit. */
-function drawWide(view: PosterView, inner: Rect, world: World): Drawing {
-	const gap = LABEL * 0.5;
-	const { judges } = layOutText(view, inner, false, world);
-	const room = { width: inner.width - SIDE_WORDS_WIDTH, height: inner.height - judges.height - gap };
-	const figure = layOutNumber(view, inner, room, world);
-	const used = figure.width + LABEL;
-	const beside = layOutText(view, { ...inner, x: inner.x + used, width: inner.width - used }, false, world);
-	const both = stack([beside.of, beside.print], gap);
-	const words = both.height <= figure.height ? both : beside.of;
-	const top = judges.height + gap + Math.max(0, (room.height - figure.height) / 2);
-	return together({
-		texts: [judges, moved(figure, 0, top), moved(words, 0, top + figure.height - words.height)].flatMap(
+	return mergeDrawings({
+		series: [{ kind: 'scenes', marks: dots }],
+		texts: [judges, translate(number, 0, head + spare), translate(print, 0, foot)].flatMap(
 			({ texts }) => texts
 		)
 	});
 }
 
+/** For low sheets: puts the words beside the number, as many as fit. */
+function drawWide(view: PosterView, inner: Rect, world: World): Drawing {
+	const gap = LABEL_SIZE * 0.5;
+	const { judges } = layOutText(view, inner, false, world);
+	const room = { width: inner.width - SIDE_WORDS_WIDTH, height: inner.height - judges.height - gap };
+	const figure = layOutNumber(view, inner, room, world);
+	const used = figure.width + LABEL_SIZE;
+	const beside = layOutText(view, { ...inner, x: inner.x + used, width: inner.width - used }, false, world);
+	const both = stackBlocks([beside.of, beside.print], gap);
+	const words = both.height <= figure.height ? both : beside.of;
+	const top = judges.height + gap + Math.max(0, (room.height - figure.height) / 2);
+	return mergeDrawings({
+		texts: [
+			judges,
+			translate(figure, 0, top),
+			translate(words, 0, top + figure.height - words.height)
+		].flatMap(({ texts }) => texts)
+	});
+}
+
 function layOutText(view: PosterView, inner: Rect, large: boolean, world: World): PosterText {
 	const countText = (name: string, value: number) =>
-		value === 0 ? world.word(`poster.${name}-none`) : plural(world, `poster.${name}`, value);
-	const size = large ? TITLE : LABEL;
+		value === 0 ? world.word(`poster.${name}-none`) : pluralWord(world, `poster.${name}`, value);
+	const size = large ? TITLE_SIZE : LABEL_SIZE;
 	return {
-		judges: block('judges', world.word('poster.judges'), inner, { style: 'poster-word', size }),
-		of: block('of', world.fill('poster.of', { scenes: integer(world, view.scenes) }), inner, {
+		judges: textBlock('judges', world.word('poster.judges'), inner, { style: 'poster-word', size }),
+		of: textBlock('of', world.fill('poster.of', { scenes: formatCount(world, view.scenes) }), inner, {
 			style: 'poster-word strong',
-			size: large ? COUNT : LABEL
+			size: large ? COUNT_SIZE : LABEL_SIZE
 		}),
-		print: block(
+		print: textBlock(
 			'print',
 			`${countText('print-right', view.right)} ${countText('print-ignored', view.ignored)}`,
 			inner,
@@ -117,12 +121,12 @@ function layOutNumber(
 	inner: Rect,
 	{ width, height }: Pick<Rect, 'width' | 'height'>,
 	world: World
-): Block {
-	const text = integer(world, judged);
+): TextBlock {
+	const text = formatCount(world, judged);
 	const heightRatio = CAPITAL_HEIGHT + (text.includes(',') ? COMMA_DEPTH : 0);
 	const fits = (size: number) => textWidth(text, size) <= width && size * heightRatio <= height;
-	const size = NUMBER_SIZES.find(fits) ?? COUNT;
-	const figure = block('judged', text, inner, {
+	const size = NUMBER_SIZES.find(fits) ?? COUNT_SIZE;
+	const figure = textBlock('judged', text, inner, {
 		style: 'poster-word figure-number',
 		size
 	});
@@ -132,14 +136,20 @@ function layOutNumber(
 /** Returns a mark for each scene rightly ignored, or none if the marks would be specks. */
 function ignoredMarks({ sorted }: PosterView, field: Rect): Mark[] {
 	const scenes = sorted.ignored;
-	const { pitch, groups } = units([scenes.length], field, { most: 14 });
+	const { pitch, groups } = layOutUnits([scenes.length], field, { maxPitch: 14 });
 	if (pitch < MIN_PITCH || field.height < MIN_PITCH) return [];
 	return scenes.map(({ id }, index) => {
-		const [x, y] = groups[0]?.at(index) ?? [0, 0];
-		return { id: String(id), x: round(x), y: round(y), size: round(pitch), core: 'ordinary' };
+		const [x, y] = groups[0]?.centreOf(index) ?? [0, 0];
+		return {
+			id: String(id),
+			x: roundToTenth(x),
+			y: roundToTenth(y),
+			size: roundToTenth(pitch),
+			core: 'ordinary'
+		};
 	});
 }
 
 /** Returns the path of a rectangle. */
 export const box = ({ x, y, width, height }: Rect): string =>
-	`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;
+	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`;

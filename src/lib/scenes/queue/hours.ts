@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import { axisAcross, AXIS_HEIGHT } from '#lib/chart/axis.ts';
-import { block } from '#lib/chart/block.ts';
-import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
-import { above, below } from '#lib/chart/divide.ts';
-import { LABEL, type Rect } from '#lib/chart/viewport.ts';
-import { integer } from '../plural.ts';
+import { horizontalAxis, AXIS_HEIGHT } from '#lib/chart/axis.ts';
+import { textBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
 import { HOURS, type Ticket } from './arrivals.ts';
 import { arrivedIn, type QueueView } from './data.ts';
@@ -46,17 +46,19 @@ interface StackLayout {
  */
 export function drawDay(view: QueueView, rect: Rect, hasLoupe: boolean, world: World): DayDrawing {
 	const hours = view.hours.map((_, hour) => arrivedIn(view.tickets, hour));
-	const bars = above(rect, AXIS_HEIGHT);
+	const bars = trimBottom(rect, AXIS_HEIGHT);
 	const hour = scaleLinear([0, HOURS], [rect.x, rect.x + rect.width]);
 	const unlabelled = fitStack(hours, bars);
-	const note = block(
+	const note = textBlock(
 		'each',
-		unlabelled.each > 1 ? world.fill('queue.each', { count: integer(world, unlabelled.each) }) : '',
+		unlabelled.each > 1 ? world.fill('queue.each', { count: formatCount(world, unlabelled.each) }) : '',
 		rect,
-		{ style: 'soft', most: 1, anchor: 'end' }
+		{ style: 'soft', maxLines: 1, anchor: 'end' }
 	);
 	const stack =
-		note.height > 0 ? fitStack(hours, below(bars, note.height + LABEL * 0.3), unlabelled.each) : unlabelled;
+		note.height > 0
+			? fitStack(hours, trimTop(bars, note.height + LABEL_SIZE * 0.3), unlabelled.each)
+			: unlabelled;
 	const bottom = bars.y + bars.height;
 	const placed = hours.flatMap((tickets, index) =>
 		stackMarks(tickets, stack, (hour(index) + hour(index + 1)) / 2, bottom - 1)
@@ -70,26 +72,26 @@ export function drawDay(view: QueueView, rect: Rect, hasLoupe: boolean, world: W
 	};
 	return {
 		opened,
-		drawing: together(
+		drawing: mergeDrawings(
 			{
 				shapes: [...(hasLoupe ? [{ id: 'opened', style: 'plate', d: box(opened) }] : [])],
-				casts: [{ of: 'alerts', marks: placed.map(({ mark }) => mark) }],
+				series: [{ kind: 'alerts', marks: placed.map(({ mark }) => mark) }],
 				texts: note.texts
 			},
 			{
 				shapes: [
 					{
 						id: 'crosses',
-						style: stack.pitch < LABEL * 0.9 ? 'boxes fine' : 'boxes',
+						style: stack.pitch < LABEL_SIZE * 0.9 ? 'boxes fine' : 'boxes',
 						d: placed.map(({ cross }) => cross).join('')
 					}
 				]
 			},
-			axisAcross({
+			horizontalAxis({
 				id: 'hours',
 				scale: hour,
 				ticks: Array.from({ length: HOURS / TICK_HOURS + 1 }, (_, index) => index * TICK_HOURS),
-				write: (value) => world.fill('queue.clock', { hour: integer(world, value) }),
+				format: (value) => world.fill('queue.clock', { hour: formatCount(world, value) }),
 				ends: [rect.x, rect.x + rect.width],
 				at: bottom
 			})
@@ -147,9 +149,9 @@ function stackMarks(
 	bottom: number
 ) {
 	return sampleAlerts(tickets, each).map((ticket, index) => {
-		const x = round(centre + ((index % perRow) - (perRow - 1) / 2) * pitch);
-		const y = round(bottom - (Math.floor(index / perRow) + 0.5) * pitch);
-		return { mark: markOf(ticket, x, y, round(pitch)), cross: ticket.lost ? cross(x, y, pitch) : '' };
+		const x = roundToTenth(centre + ((index % perRow) - (perRow - 1) / 2) * pitch);
+		const y = roundToTenth(bottom - (Math.floor(index / perRow) + 0.5) * pitch);
+		return { mark: markOf(ticket, x, y, roundToTenth(pitch)), cross: ticket.lost ? cross(x, y, pitch) : '' };
 	});
 }
 
@@ -171,11 +173,11 @@ export const markOf = ({ id, right }: Ticket, x: number, y: number, size: number
  * @param size side of the mark, in units
  */
 export function cross(x: number, y: number, size: number): string {
-	const half = round(size * 0.48);
-	const [left, top, side] = [round(x - half), round(y - half), 2 * half];
+	const half = roundToTenth(size * 0.48);
+	const [left, top, side] = [roundToTenth(x - half), roundToTenth(y - half), 2 * half];
 	return `M${left} ${top}l${side} ${side}m0-${side}l-${side} ${side}`;
 }
 
 /** Returns the path of a rectangle. */
 export const box = ({ x, y, width, height }: Rect): string =>
-	`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;
+	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`;

@@ -12,7 +12,7 @@ const dataFor = (chosen: Record<string, number>) =>
 const draw = (view: QueueView, room = 'desk') =>
 	queue.layout(view, rooms[room] ?? { width: 700, height: 600 }, world);
 const marks = (view: QueueView, kind: string, room?: string) =>
-	draw(view, room).casts.find((cast) => cast.of === kind)?.marks ?? [];
+	draw(view, room).series.find((cast) => cast.kind === kind)?.marks ?? [];
 
 describe('the queue', () => {
 	it('simulates as many alerts, right alerts and losses as the model expects in a day', () => {

@@ -3,15 +3,15 @@
  * hour.
  */
 import { AXIS_HEIGHT } from '#lib/chart/axis.ts';
-import { block, type Block } from '#lib/chart/block.ts';
-import { clearStrokes } from '#lib/chart/clear-line.ts';
-import { counts } from '#lib/chart/counts.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
-import { below, columns, rows } from '#lib/chart/divide.ts';
-import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { integer, plural } from '../plural.ts';
-import { scene } from '../drawn.ts';
+import { textBlock, type TextBlock } from '#lib/chart/block.ts';
+import { strokesAroundText } from '#lib/chart/clear-line.ts';
+import { layOutCounts } from '#lib/chart/counts.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { formatCount, pluralWord } from '../plural.ts';
+import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
 import { arrivedIn, data, type QueueView } from './data.ts';
 import { drawDay, type DayDrawing } from './hours.ts';
@@ -28,17 +28,17 @@ const ROW_SHARES = [0.48, 0.52];
 const MIN_HEIGHT_FOR_AVERAGE = 330;
 
 function layout(view: QueueView, viewport: Viewport, world: World): Drawing {
-	const whole = area(viewport);
+	const whole = contentArea(viewport);
 	const head = layOutHeading(view, viewport, whole, world);
-	const rest = below(whole, head.height + LABEL);
+	const rest = trimTop(whole, head.height + LABEL_SIZE);
 	const detailAlerts = arrivedIn(view.tickets, view.opened);
 	const { dayRect, loupe } = divideRect(rest, detailAlerts.length > 0);
 	const day = drawDay(view, dayRect, loupe !== undefined, world);
-	if (!loupe) return together(day.drawing, { texts: head.texts });
-	return together(
+	if (!loupe) return mergeDrawings(day.drawing, { texts: head.texts });
+	return mergeDrawings(
 		{
 			shapes: [
-				{ id: 'opening', style: 'hair', d: clearStrokes(connectorPath(day, loupe), day.drawing.texts) }
+				{ id: 'opening', style: 'hair', d: strokesAroundText(connectorPath(day, loupe), day.drawing.texts) }
 			]
 		},
 		day.drawing,
@@ -48,19 +48,19 @@ function layout(view: QueueView, viewport: Viewport, world: World): Drawing {
 }
 
 /** Lays out the title, the counts of the day and the average of the hours. */
-function layOutHeading(view: QueueView, viewport: Viewport, whole: Rect, world: World): Block {
+function layOutHeading(view: QueueView, viewport: Viewport, whole: Rect, world: World): TextBlock {
 	const { all, busy } = view;
-	const title = block(
+	const title = textBlock(
 		'title',
-		viewport.titled ? world.word(busy ? 'queue.title-busy' : 'queue.title') : '',
+		viewport.showTitle ? world.word(busy ? 'queue.title-busy' : 'queue.title') : '',
 		whole,
-		{ style: 'chart-title', size: TITLE, most: 1 }
+		{ style: 'chart-title', size: TITLE_SIZE, maxLines: 1 }
 	);
-	const belowTitle = below(whole, title.height > 0 ? title.height + LABEL * 0.8 : 0);
+	const belowTitle = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 0.8 : 0);
 	const count = (id: string, value: number, style: string) => ({
 		id,
-		number: integer(world, value),
-		names: [plural(world, `queue.${id}`, value)],
+		number: formatCount(world, value),
+		names: [pluralWord(world, `queue.${id}`, value)],
 		style
 	});
 	const [totalEntry, lostEntry] = [count('alert', all.alerts, ''), count('lost', all.lost, '')];
@@ -73,17 +73,17 @@ function layOutHeading(view: QueueView, viewport: Viewport, whole: Rect, world: 
 	// If not all four counts fit, shows only the total and the lost alerts.
 	const shown =
 		all.alerts > 0
-			? (counts(allEntries, belowTitle, 1) ?? counts([totalEntry, lostEntry], belowTitle))
+			? (layOutCounts(allEntries, belowTitle, 1) ?? layOutCounts([totalEntry, lostEntry], belowTitle))
 			: undefined;
 	const numbers = shown ?? { texts: [], width: 0, height: 0 };
 	const isEmpty = all.alerts === 0 || view.operators === 0;
-	const note = block(
+	const note = textBlock(
 		'average',
 		isEmpty || whole.height > MIN_HEIGHT_FOR_AVERAGE ? average(view, world) : '',
-		below(belowTitle, numbers.height > 0 ? numbers.height + LABEL * 0.4 : 0),
-		{ style: 'soft', most: 1 }
+		trimTop(belowTitle, numbers.height > 0 ? numbers.height + LABEL_SIZE * 0.4 : 0),
+		{ style: 'soft', maxLines: 1 }
 	);
-	const noteHeight = note.height > 0 ? note.height + LABEL * 0.4 : 0;
+	const noteHeight = note.height > 0 ? note.height + LABEL_SIZE * 0.4 : 0;
 	return {
 		texts: [...title.texts, ...numbers.texts, ...note.texts],
 		width: whole.width,
@@ -98,8 +98,8 @@ function layOutHeading(view: QueueView, viewport: Viewport, whole: Rect, world: 
 function divideRect(rest: Rect, hasAlerts: boolean): { readonly dayRect: Rect; readonly loupe?: Rect } {
 	const isSideBySide = rest.width > SIDE_BY_SIDE_RATIO * rest.height;
 	const [dayRect, loupe] = isSideBySide
-		? columns(rest, COLUMN_SHARES, LABEL * 2)
-		: rows(rest, ROW_SHARES, LABEL * 2);
+		? splitColumns(rest, COLUMN_SHARES, LABEL_SIZE * 2)
+		: splitRows(rest, ROW_SHARES, LABEL_SIZE * 2);
 	const fits = loupe && loupe.height >= LEAST_LOUPE.height && loupe.width >= LEAST_LOUPE.width;
 	return hasAlerts && dayRect && fits ? { dayRect, loupe } : { dayRect: rest };
 }
@@ -107,13 +107,13 @@ function divideRect(rest: Rect, hasAlerts: boolean): { readonly dayRect: Rect; r
 /** Returns two lines from the detailed hour to the corners of the loupe, as for an inset of a map. */
 function connectorPath({ opened }: DayDrawing, loupe: Rect): string {
 	const line = (fromX: number, fromY: number, x: number, y: number) =>
-		`M${round(fromX)} ${round(fromY)}L${round(x)} ${round(y)}`;
+		`M${roundToTenth(fromX)} ${roundToTenth(fromY)}L${roundToTenth(x)} ${roundToTenth(y)}`;
 	const [right, bottom] = [opened.x + opened.width, opened.y + opened.height];
 	// Starts below the labels of the axis when the loupe is below the day.
-	const belowAxis = bottom + AXIS_HEIGHT + LABEL * 0.2;
+	const belowAxis = bottom + AXIS_HEIGHT + LABEL_SIZE * 0.2;
 	return loupe.y >= bottom
 		? line(opened.x, belowAxis, loupe.x, loupe.y) + line(right, belowAxis, loupe.x + loupe.width, loupe.y)
 		: line(right, opened.y, loupe.x, loupe.y) + line(right, bottom, loupe.x, loupe.y + loupe.height);
 }
 
-export default scene({ data, layout, table });
+export default defineMarkScene({ data, layout, table });

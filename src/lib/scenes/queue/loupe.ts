@@ -1,11 +1,11 @@
-import { block, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { centred } from '#lib/chart/list.ts';
-import { round } from '#lib/chart/path.ts';
+import { textBlock, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { centreInRow } from '#lib/chart/list.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { below } from '#lib/chart/divide.ts';
-import { inset, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
-import { plural } from '../plural.ts';
+import { trimTop } from '#lib/chart/divide.ts';
+import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Ticket } from './arrivals.ts';
 import type { QueueView } from './data.ts';
@@ -13,11 +13,14 @@ import { box, cross, markOf } from './hours.ts';
 import { fateOf, hourOf, timeOf } from './words.ts';
 
 /** Padding of the loupe, in units. */
-const LOUPE_PADDING = LABEL * 0.7;
+const LOUPE_PADDING = LABEL_SIZE * 0.7;
 /** Limits of the height of a row, in units. */
-const ROW_HEIGHT = { least: LABEL * 1.5, most: LABEL * 5 };
+const ROW_HEIGHT = { least: LABEL_SIZE * 1.5, most: LABEL_SIZE * 5 };
 /** Smallest size of a loupe, in units. Smaller spaces have none. */
-export const LEAST_LOUPE = { width: 150, height: 2 * LOUPE_PADDING + 1.6 * LABEL + 3 * ROW_HEIGHT.least };
+export const LEAST_LOUPE = {
+	width: 150,
+	height: 2 * LOUPE_PADDING + 1.6 * LABEL_SIZE + 3 * ROW_HEIGHT.least
+};
 /** Width of a letter of the monospaced font, as a share of the font size. */
 const MONO_LETTER_WIDTH = 0.68;
 /**
@@ -27,7 +30,7 @@ const MONO_LETTER_WIDTH = 0.68;
 const MIN_HANDLING_LENGTH = 4;
 const MAX_MINUTE_SHARE = 0.25;
 /** Smallest width and row height with larger text, in units. */
-const LARGE_TEXT = { width: 420, row: LABEL * 2.3 };
+const LARGE_TEXT = { width: 420, row: LABEL_SIZE * 2.3 };
 
 /** A row of the loupe: an alert, its rectangle and the time of arrival. */
 interface LoupeRow {
@@ -38,13 +41,13 @@ interface LoupeRow {
 
 /** Draws the alerts of an hour in rows: time of arrival, waiting time and handling time. */
 export function drawLoupe(view: QueueView, tickets: readonly Ticket[], rect: Rect, world: World): Drawing {
-	const inner = inset(rect, LOUPE_PADDING);
+	const inner = insetRect(rect, LOUPE_PADDING);
 	const large = inner.height > 200;
-	const head = block('loupe-hour', hourOf(view.opened, world), inner, {
+	const head = textBlock('loupe-hour', hourOf(view.opened, world), inner, {
 		style: 'strong',
-		size: large ? TITLE : LABEL
+		size: large ? TITLE_SIZE : LABEL_SIZE
 	});
-	const rowsRect = below(inner, head.height + LABEL * 0.3);
+	const rowsRect = trimTop(inner, head.height + LABEL_SIZE * 0.3);
 	const capacity = Math.floor(rowsRect.height / ROW_HEIGHT.least);
 	const shown = tickets.slice(0, tickets.length <= capacity ? capacity : capacity - 1);
 	const more = tickets.length - shown.length;
@@ -54,17 +57,17 @@ export function drawLoupe(view: QueueView, tickets: readonly Ticket[], rect: Rec
 		rect: { ...rowsRect, y: rowsRect.y + index * pitch, height: pitch },
 		time: timeOf(ticket, world)
 	}));
-	const moreText = block(
+	const moreText = textBlock(
 		'more',
-		more > 0 ? plural(world, 'queue.more', more) : '',
+		more > 0 ? pluralWord(world, 'queue.more', more) : '',
 		{ ...rowsRect, y: 0 },
 		{ style: 'soft' }
 	);
 	const lastRow = { ...rowsRect, y: rowsRect.y + shown.length * pitch, height: pitch };
-	return together(
+	return mergeDrawings(
 		{
 			shapes: [{ id: 'loupe', style: 'plate', d: box(rect) }],
-			texts: [...head.texts, ...centred(moreText, lastRow).texts]
+			texts: [...head.texts, ...centreInRow(moreText, lastRow).texts]
 		},
 		drawRows(loupeRows, pitch, world)
 	);
@@ -75,34 +78,39 @@ export function drawLoupe(view: QueueView, tickets: readonly Ticket[], rect: Rec
  * stroke, and the outcome in words.
  */
 function drawRows(loupeRows: readonly LoupeRow[], pitch: number, world: World): Drawing {
-	const size = round(Math.min(pitch * 0.82, LABEL * 2.8));
+	const size = roundToTenth(Math.min(pitch * 0.82, LABEL_SIZE * 2.8));
 	const fontSize =
-		pitch >= LARGE_TEXT.row && (loupeRows[0]?.rect.width ?? 0) >= LARGE_TEXT.width ? TITLE : LABEL;
+		pitch >= LARGE_TEXT.row && (loupeRows[0]?.rect.width ?? 0) >= LARGE_TEXT.width ? TITLE_SIZE : LABEL_SIZE;
 	const timeWidth =
-		Math.max(...loupeRows.map(({ time }) => time.length)) * MONO_LETTER_WIDTH * fontSize + LABEL * 0.6;
-	const strokesX = timeWidth + size + LABEL * 0.5;
+		Math.max(...loupeRows.map(({ time }) => time.length)) * MONO_LETTER_WIDTH * fontSize + LABEL_SIZE * 0.6;
+	const strokesX = timeWidth + size + LABEL_SIZE * 0.5;
 	const scale = unitsPerMinute(loupeRows, strokesX, fontSize, world);
 	const placed = loupeRows.map((line) => ({
 		...line,
 		...layOutStrokes(line, strokesX, scale, fontSize, world)
 	}));
-	return together({
+	return mergeDrawings({
 		shapes: [
 			{ id: 'waits', style: 'axis', d: placed.map(({ wait }) => wait).join('') },
 			{ id: 'looks', style: 'curve', d: placed.map(({ look }) => look).join('') },
 			{ id: 'loupe-crosses', style: 'boxes', d: placed.map(({ torn }) => torn).join('') }
 		],
-		casts: [
+		series: [
 			{
-				of: 'loupe',
+				kind: 'loupe',
 				marks: loupeRows.map(({ ticket, rect }) =>
-					markOf(ticket, round(rect.x + timeWidth + size / 2), round(rect.y + rect.height / 2), size)
+					markOf(
+						ticket,
+						roundToTenth(rect.x + timeWidth + size / 2),
+						roundToTenth(rect.y + rect.height / 2),
+						size
+					)
 				)
 			}
 		],
 		texts: placed.flatMap(({ ticket, rect, time, words }) => [
-			...centred(
-				block(`time-${ticket.id}`, time, { ...rect, y: 0 }, { style: 'machine', size: fontSize }),
+			...centreInRow(
+				textBlock(`time-${ticket.id}`, time, { ...rect, y: 0 }, { style: 'machine', size: fontSize }),
 				rect
 			).texts,
 			...words.texts
@@ -122,7 +130,7 @@ function unitsPerMinute(
 		Math.min(
 			largest,
 			...loupeRows.map(({ ticket, rect }) => {
-				const words = textWidth(wording(fateOf(ticket, world)) ?? '', fontSize) * 1.04 + LABEL;
+				const words = textWidth(wording(fateOf(ticket, world)) ?? '', fontSize) * 1.04 + LABEL_SIZE;
 				return (rect.width - strokesX - words) / Math.max(0.1, ticket.done - ticket.at);
 			})
 		);
@@ -142,27 +150,27 @@ function layOutStrokes(
 	fontSize: number,
 	world: World
 ) {
-	const y = round(rect.y + rect.height / 2);
+	const y = roundToTenth(rect.y + rect.height / 2);
 	const start = rect.x + strokesX;
 	const opened = start + (ticket.until - ticket.at) * scale;
 	const done = ticket.lost
 		? opened
 		: Math.max(opened + MIN_HANDLING_LENGTH, start + (ticket.done - ticket.at) * scale);
-	const wordsX = done + LABEL * (ticket.lost ? 0.9 : 0.5);
+	const wordsX = done + LABEL_SIZE * (ticket.lost ? 0.9 : 0.5);
 	const wordsRect = { x: wordsX, y: 0, width: rect.x + rect.width - wordsX };
 	const words = fateOf(ticket, world);
 	const fitting = words.find((one) => textWidth(one, fontSize) * 1.04 <= wordsRect.width) ?? '';
 	return {
-		wait: opened > start + 0.5 ? `M${round(start)} ${y}H${round(opened)}` : '',
-		look: ticket.lost ? '' : `M${round(opened)} ${y}H${round(done)}`,
+		wait: opened > start + 0.5 ? `M${roundToTenth(start)} ${y}H${roundToTenth(opened)}` : '',
+		look: ticket.lost ? '' : `M${roundToTenth(opened)} ${y}H${roundToTenth(done)}`,
 		torn: ticket.lost ? cross(opened + 3, y, 6) : '',
-		words: centred(
-			block(`fate-${ticket.id}`, fitting, wordsRect, {
+		words: centreInRow(
+			textBlock(`fate-${ticket.id}`, fitting, wordsRect, {
 				style: ticket.lost ? 'strong' : 'soft',
 				size: fontSize,
-				most: 1
+				maxLines: 1
 			}),
 			rect
-		) satisfies Block
+		) satisfies TextBlock
 	};
 }

@@ -1,4 +1,4 @@
-import { integer } from '../plural.ts';
+import { formatCount } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Count, QueueView } from './data.ts';
@@ -6,7 +6,7 @@ import { amount } from './words.ts';
 
 /** Returns a row for each hour of the simulated day, for the whole day, and for the average hour. */
 export function table({ hours, all, mean }: QueueView, world: World): Table {
-	const exact = (value: number) => integer(world, value);
+	const exact = (value: number) => formatCount(world, value);
 	const row = (name: string, { alerts, right, lost }: Count, format: (value: number) => string) => [
 		name,
 		...[alerts, right, lost].map(format)
@@ -16,7 +16,7 @@ export function table({ hours, all, mean }: QueueView, world: World): Table {
 		head: ['when', 'came', 'were-right', 'were-lost'].map((key) => world.word(`queue.${key}`)),
 		rows: [
 			...hours.map((count, hour) =>
-				row(world.fill('queue.clock', { hour: integer(world, hour) }), count, exact)
+				row(world.fill('queue.clock', { hour: formatCount(world, hour) }), count, exact)
 			),
 			row(world.word('queue.this-day'), all, exact),
 			row(world.word('queue.mean-hour'), mean, (value) => amount(value, world))

@@ -1,4 +1,4 @@
-import { integer, plural } from '../plural.ts';
+import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import { MINUTES, type Ticket } from './arrivals.ts';
 import type { QueueView } from './data.ts';
@@ -14,20 +14,20 @@ export function amount(value: number, world: World): string {
  * @param hour hour of the day, 0 to 23
  */
 export const hourOf = (hour: number, world: World): string =>
-	world.fill('queue.between', { from: integer(world, hour), to: integer(world, hour + 1) });
+	world.fill('queue.between', { from: formatCount(world, hour), to: formatCount(world, hour + 1) });
 
 /**
  * Returns the words for the average hour, the longest wording first, or the reason why there are no alerts.
  */
 export function average({ mean, all, operators, threshold }: QueueView, world: World): string[] {
-	if (mean.alerts === 0) return [world.fill('queue.empty', { threshold: integer(world, threshold) })];
+	if (mean.alerts === 0) return [world.fill('queue.empty', { threshold: formatCount(world, threshold) })];
 	if (all.alerts === 0) return [world.word('queue.quiet')];
 	if (operators === 0) return [world.word('queue.nobody')];
 	const lost = world.format(mean.share, { type: 'percent', digits: 0 });
 	return ['average', 'average-short'].map((key) =>
 		world.fill(`queue.${key}`, {
 			alerts: amount(mean.alerts, world),
-			word: plural(world, 'queue.alert', mean.alerts),
+			word: pluralWord(world, 'queue.alert', mean.alerts),
 			lost
 		})
 	);
@@ -44,8 +44,8 @@ export function fateOf({ at, until, lost }: Ticket, world: World): string[] {
 	const seconds = (until - at) * SECONDS_PER_MINUTE;
 	const wait =
 		seconds < MAX_SECONDS_SHOWN
-			? world.fill('queue.seconds', { seconds: integer(world, seconds) })
-			: world.fill('queue.minute', { minutes: integer(world, seconds / SECONDS_PER_MINUTE) });
+			? world.fill('queue.seconds', { seconds: formatCount(world, seconds) })
+			: world.fill('queue.minute', { minutes: formatCount(world, seconds / SECONDS_PER_MINUTE) });
 	if (lost) return [world.fill('queue.waits-lost', { wait }), world.word('queue.lost')];
 	if (seconds < MIN_WAIT_SECONDS) return [world.word('queue.at-once'), world.word('queue.answered')];
 	return [world.fill('queue.waits-answered', { wait }), world.word('queue.answered')];
@@ -55,7 +55,7 @@ export function fateOf({ at, until, lost }: Ticket, world: World): string[] {
 export function timeOf({ at }: Ticket, world: World): string {
 	const [hour, minute] = [Math.floor(at / MINUTES), Math.floor(at % MINUTES)];
 	return world.fill('queue.at', {
-		hour: integer(world, hour),
+		hour: formatCount(world, hour),
 		minute: String(minute).padStart(2, '0')
 	});
 }

@@ -25,9 +25,9 @@ export interface Ratios {
  * Computes the ratios of the records of a picture, `value` divided by `high`, in descending order. Separates
  * those of kinds with the sign `apart`.
  */
-export function data(_state: unknown, { items, own }: PictureWorld): Ratios {
-	const all = items.flatMap(toRatio).sort((a, b) => b.each - a.each);
-	const isApart = ({ kind = '' }: Ratio) => own.signs?.[kind] === 'apart';
+export function data(_state: unknown, { drawnRecords, definition }: PictureWorld): Ratios {
+	const all = drawnRecords.flatMap(toRatio).sort((a, b) => b.each - a.each);
+	const isApart = ({ kind = '' }: Ratio) => definition.signs?.[kind] === 'apart';
 	return { present: all.filter((ratio) => !isApart(ratio)), apart: all.filter(isApart) };
 }
 

@@ -32,8 +32,8 @@ describe('cameras per person', () => {
 
 	it('have a mark per camera for people on duty, and none for whole staffs', () => {
 		for (const room of Object.values(rooms)) {
-			const casts = ratio.layout(view, room, world).casts;
-			const marks = casts.map(({ of, marks: own }) => [of, own.length]);
+			const casts = ratio.layout(view, room, world).series;
+			const marks = casts.map(({ kind, marks: own }) => [kind, own.length]);
 			expect(
 				[
 					['2025', 192],

@@ -2,15 +2,15 @@
  * Draws one person in front of the cameras that they are responsible for, and separately, in words, numbers
  * that cannot be compared with these.
  */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
-import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
-import { keys } from '#lib/chart/keys.ts';
-import { square } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
-import { above, below } from '#lib/chart/divide.ts';
-import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { picturedScene, type PictureWorld } from '../pictured.ts';
-import { integer, plural } from '../plural.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { layOutLegend } from '#lib/chart/keys.ts';
+import { squarePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { definePictureScene, type PictureWorld } from '../pictured.ts';
+import { formatCount, pluralWord } from '../plural.ts';
 import { data, type Ratios } from './data.ts';
 import { fitted, rowsIn } from './rows.ts';
 import { table } from './table.ts';
@@ -36,42 +36,44 @@ interface RatioVariant {
 }
 
 function layout(ratios: Ratios, viewport: Viewport, world: PictureWorld): Drawing {
-	const whole = area(viewport);
+	const whole = contentArea(viewport);
 	const head = drawHeading(viewport, whole, world);
-	const rest = below(whole, head.height + (viewport.height > LARGE_GAP_HEIGHT ? 2 : 1) * LABEL);
+	const rest = trimTop(whole, head.height + (viewport.height > LARGE_GAP_HEIGHT ? 2 : 1) * LABEL_SIZE);
 	const [towns, asides] = [ratios.present.length, ratios.apart.length];
 	const variants: RatioVariant[] = [
 		...[asides, Math.ceil(asides / 2), 0].map((count) => ({ towns, asides: count, minPitch: GOOD_PITCH })),
 		...Array.from({ length: towns }, (_, less) => ({ towns: towns - less, asides: 0, minPitch: MIN_PITCH }))
 	];
 	const attempts = variants.map((way) => () => drawVariant(ratios, way, rest, world));
-	let chosen: { readonly fits: boolean; readonly drawing: Drawing } = { fits: false, drawing: NOTHING };
+	let chosen: { readonly fits: boolean; readonly drawing: Drawing } = { fits: false, drawing: EMPTY_DRAWING };
 	for (const draw of attempts) if (!chosen.fits) chosen = draw();
-	return together(head.drawing, chosen.drawing);
+	return mergeDrawings(head.drawing, chosen.drawing);
 }
 
 /** Draws the title, with the meaning of a mark beside or below it. */
-function drawHeading({ titled }: Viewport, whole: Rect, world: PictureWorld) {
-	const title = block('title', titled === true ? world.word('ratio.title') : '', whole, {
+function drawHeading({ showTitle }: Viewport, whole: Rect, world: PictureWorld) {
+	const title = textBlock('title', showTitle === true ? world.word('ratio.title') : '', whole, {
 		style: 'chart-title',
-		size: TITLE
+		size: TITLE_SIZE
 	});
-	const key = keys([{ id: 'tile', wordings: [world.word('ratio.tile')], style: 'soft' }], whole, {
-		mark: LABEL * 0.7
+	const key = layOutLegend([{ id: 'tile', wordings: [world.word('ratio.tile')], style: 'soft' }], whole, {
+		mark: LABEL_SIZE * 0.7
 	});
-	const keyWidth = key.texts[0] ? LABEL * 1.2 + block('', world.word('ratio.tile'), whole).width : 0;
+	const keyWidth = key.texts[0] ? LABEL_SIZE * 1.2 + textBlock('', world.word('ratio.tile'), whole).width : 0;
 	const isBeside =
-		title.height > 0 && title.texts.length === 1 && title.width * 1.05 + keyWidth + 3 * LABEL < whole.width;
+		title.height > 0 &&
+		title.texts.length === 1 &&
+		title.width * 1.05 + keyWidth + 3 * LABEL_SIZE < whole.width;
 	const [dx, dy] = isBeside
 		? [whole.width - keyWidth, (title.height - key.height) / 2]
-		: [0, title.height > 0 ? title.height + LABEL * 0.3 : 0];
-	const [spot] = key.spots;
-	const mark = spot ? square(spot.x + dx, spot.y + dy, LABEL * 0.66) : '';
+		: [0, title.height > 0 ? title.height + LABEL_SIZE * 0.3 : 0];
+	const [spot] = key.markCentres;
+	const mark = spot ? squarePath(spot.x + dx, spot.y + dy, LABEL_SIZE * 0.66) : '';
 	return {
 		height: isBeside ? title.height : dy + key.height,
-		drawing: together({
+		drawing: mergeDrawings({
 			shapes: [{ id: 'tile-mark', style: 'core seen', d: mark }],
-			texts: [...title.texts, ...moved(key, dx, dy).texts]
+			texts: [...title.texts, ...translate(key, dx, dy).texts]
 		})
 	};
 }
@@ -83,16 +85,19 @@ function drawVariant(
 	world: PictureWorld
 ) {
 	const asideBlock = layOutAside({ present, apart }, { towns, asides, minPitch }, rest, world);
-	const rowsRect = above(rest, asideBlock.height > 0 ? asideBlock.height + LABEL * 1.6 : 0);
+	const rowsRect = trimBottom(rest, asideBlock.height > 0 ? asideBlock.height + LABEL_SIZE * 1.6 : 0);
 	const shownRatios = present.slice(0, towns);
 	const rowLayout = fitted(shownRatios, rowsRect, world);
 	const y = rest.y + rest.height - asideBlock.height;
-	const rule = asides > 0 ? `M${round(rest.x)} ${round(y - LABEL * 0.8)}h${round(rest.width)}` : '';
+	const rule =
+		asides > 0
+			? `M${roundToTenth(rest.x)} ${roundToTenth(y - LABEL_SIZE * 0.8)}h${roundToTenth(rest.width)}`
+			: '';
 	return {
 		fits: rowLayout.pitch >= minPitch,
-		drawing: together(rowsIn(shownRatios, rowsRect, rowLayout, world), {
+		drawing: mergeDrawings(rowsIn(shownRatios, rowsRect, rowLayout, world), {
 			shapes: [{ id: 'rule', style: 'hair', d: rule }],
-			texts: moved(asideBlock, 0, y - rest.y).texts
+			texts: translate(asideBlock, 0, y - rest.y).texts
 		})
 	};
 }
@@ -103,23 +108,23 @@ function layOutAside(
 	{ towns, asides }: RatioVariant,
 	rect: Rect,
 	world: PictureWorld
-): Block {
+): TextBlock {
 	const omitted = present.length - towns + apart.length - asides;
-	const more = block('more', omitted > 0 ? plural(world, 'picture.more', omitted) : '', rect, {
+	const more = textBlock('more', omitted > 0 ? pluralWord(world, 'picture.more', omitted) : '', rect, {
 		style: 'soft'
 	});
 	if (asides === 0) return more;
 	const named = apart
 		.slice(0, asides)
 		.map(({ each, name }) =>
-			world.fill('ratio.apart-one', { name, each: integer(world, each) }).replaceAll(' ', '\u00a0')
+			world.fill('ratio.apart-one', { name, each: formatCount(world, each) }).replaceAll(' ', '\u00a0')
 		)
 		.join(' · ');
-	return stack([
-		block('caution', world.word('ratio.apart-caution'), rect, { style: 'strong' }),
-		block('asides', named, rect, { style: 'soft' }),
+	return stackBlocks([
+		textBlock('caution', world.word('ratio.apart-caution'), rect, { style: 'strong' }),
+		textBlock('asides', named, rect, { style: 'soft' }),
 		more
 	]);
 }
 
-export default picturedScene({ data, layout, table, fixed: true });
+export default definePictureScene({ data, layout, table, fixed: true });

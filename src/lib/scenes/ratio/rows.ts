@@ -1,11 +1,11 @@
 /** Draws the ratios in rows: a person, and in front of them the cameras per person. */
-import { block, moved } from '#lib/chart/block.ts';
-import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
+import { textBlock, translate } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { COUNT, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
-import { glyph } from '../glyphs.ts';
-import { integer } from '../plural.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { chainSignShapes } from '../glyphs.ts';
+import { formatCount } from '../plural.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { Ratio } from './data.ts';
 
@@ -27,16 +27,16 @@ const MAX_PITCH = 22;
 const PERSON_ASPECT = 0.52;
 const PERSON_GAP = 0.6;
 /** Gaps below a name and below a row, in units. */
-const NAME_GAP = LABEL * 0.3;
-const ROW_GAP = LABEL * 0.7;
+const NAME_GAP = LABEL_SIZE * 0.3;
+const ROW_GAP = LABEL_SIZE * 0.7;
 /** Smallest height of a row with a larger name, in units. */
-const LARGE_NAME_HEIGHT = LABEL * 7;
+const LARGE_NAME_HEIGHT = LABEL_SIZE * 7;
 
 /** Returns the row layout with the largest marks. */
 export function fitted(ratios: readonly Ratio[], rect: Rect, world: PictureWorld): Manner {
 	const rowHeight = (rect.height + ROW_GAP) / Math.max(1, ratios.length);
-	const nameSize = rowHeight > LARGE_NAME_HEIGHT ? TITLE : LABEL;
-	const widest = Math.max(0, ...ratios.map(({ name }) => textWidth(name, LABEL) * 1.1)) + LABEL;
+	const nameSize = rowHeight > LARGE_NAME_HEIGHT ? TITLE_SIZE : LABEL_SIZE;
+	const widest = Math.max(0, ...ratios.map(({ name }) => textWidth(name, LABEL_SIZE) * 1.1)) + LABEL_SIZE;
 	const candidates = [
 		...candidateLayouts(
 			ratios,
@@ -47,7 +47,7 @@ export function fitted(ratios: readonly Ratio[], rect: Rect, world: PictureWorld
 		...candidateLayouts(
 			ratios,
 			rect.width - widest,
-			{ name: LABEL, before: widest, high: rowHeight - ROW_GAP },
+			{ name: LABEL_SIZE, before: widest, high: rowHeight - ROW_GAP },
 			world
 		)
 	];
@@ -62,9 +62,9 @@ function candidateLayouts(
 	world: PictureWorld
 ): Manner[] {
 	const maxCount = Math.max(0, ...ratios.map(({ each }) => Math.round(each)));
-	const numberSize = high > COUNT ? COUNT : TITLE;
-	const widest = Math.max(0, ...ratios.map(({ each }) => textWidth(integer(world, each), numberSize)));
-	const marksWidth = width - widest - LABEL;
+	const numberSize = high > COUNT_SIZE ? COUNT_SIZE : TITLE_SIZE;
+	const widest = Math.max(0, ...ratios.map(({ each }) => textWidth(formatCount(world, each), numberSize)));
+	const marksWidth = width - widest - LABEL_SIZE;
 	return Array.from({ length: MAX_PER_COLUMN }, (_, index): Manner => {
 		const deep = index + 1;
 		const across = Math.ceil(maxCount / deep) + PERSON_GAP + deep * PERSON_ASPECT;
@@ -87,7 +87,7 @@ export function rowsIn(
 	const { deep, pitch } = rowLayout;
 	const rowHeight = nameHeight(rowLayout) + deep * pitch;
 	const step = Math.min(rowHeight + ROW_GAP * 3, (rect.height - rowHeight) / Math.max(1, ratios.length - 1));
-	return together(
+	return mergeDrawings(
 		...ratios.map((ratio, index) => drawRow(ratio, rect.x, rect.y + index * step, rowLayout, world))
 	);
 }
@@ -104,29 +104,29 @@ function drawRow(ratio: Ratio, left: number, top: number, rowLayout: Manner, wor
 		x: x + blockHeight * PERSON_ASPECT + PERSON_GAP * pitch,
 		y: top + nameHeight(rowLayout)
 	};
-	const end = firstCamera.x + Math.ceil(count / deep) * pitch + LABEL * 0.6;
-	const words = block(
+	const end = firstCamera.x + Math.ceil(count / deep) * pitch + LABEL_SIZE * 0.6;
+	const words = textBlock(
 		`${id}-name`,
 		ratio.name,
 		{ x: left, y: before > 0 ? firstCamera.y + blockHeight / 2 - name * 0.38 : top, width: Infinity },
 		{ size: name, style: 'strong' }
 	);
-	const figure = block(
+	const figure = textBlock(
 		`${id}-each`,
-		integer(world, each),
+		formatCount(world, each),
 		{ x: end, y: 0, width: Infinity },
 		{ size: number, style: 'figure-number' }
 	);
-	return together({
-		shapes: glyph(
+	return mergeDrawings({
+		shapes: chainSignShapes(
 			id,
 			'person',
 			x + (blockHeight * PERSON_ASPECT) / 2,
 			firstCamera.y + blockHeight / 2,
 			blockHeight * 0.92
 		),
-		casts: [{ of: id, marks: cameraMarks(count, firstCamera, rowLayout) }],
-		texts: [...words.texts, ...moved(figure, 0, firstCamera.y + blockHeight / 2 - number * 0.38).texts]
+		series: [{ kind: id, marks: cameraMarks(count, firstCamera, rowLayout) }],
+		texts: [...words.texts, ...translate(figure, 0, firstCamera.y + blockHeight / 2 - number * 0.38).texts]
 	});
 }
 
@@ -134,8 +134,8 @@ function drawRow(ratio: Ratio, left: number, top: number, rowLayout: Manner, wor
 const cameraMarks = (count: number, { x, y }: Pick<Rect, 'x' | 'y'>, { deep, pitch }: Manner): Mark[] =>
 	Array.from({ length: count }, (_, index) => ({
 		id: String(index),
-		x: round(x + (Math.floor(index / deep) + 0.5) * pitch),
-		y: round(y + ((index % deep) + 0.5) * pitch),
-		size: round(pitch),
+		x: roundToTenth(x + (Math.floor(index / deep) + 0.5) * pitch),
+		y: roundToTenth(y + ((index % deep) + 0.5) * pitch),
+		size: roundToTenth(pitch),
 		core: 'seen'
 	}));

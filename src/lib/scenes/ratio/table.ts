@@ -1,5 +1,5 @@
 import type { PictureWorld } from '../pictured.ts';
-import { integer } from '../plural.ts';
+import { formatCount } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { Ratios } from './data.ts';
 
@@ -13,7 +13,7 @@ export function table({ present, apart }: Ratios, world: PictureWorld): Table {
 		rows: [...present, ...apart].map(({ name, kind, what, things, people, each }) => [
 			name,
 			kind === undefined ? '' : world.word(`ratio.kind-${kind}`),
-			...[things, people, each].map((count) => integer(world, count)),
+			...[things, people, each].map((count) => formatCount(world, count)),
 			what
 		])
 	};

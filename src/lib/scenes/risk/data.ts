@@ -7,7 +7,7 @@ import {
 	largestHiddenRatio,
 	wholeMatchAlerts
 } from '#lib/model/recognition.ts';
-import { camerasKept } from '../cameras-in-force.ts';
+import { chosenCameras } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { studiesOf, type Study } from './studies.ts';
@@ -45,7 +45,9 @@ export interface Shared {
 export function data(_state: unknown, world: World, choices: Choices): Shared {
 	const { settings } = choices;
 	const groups = groupsFromSettings(settings);
-	const { false: count } = wholeMatchAlerts(matcherForCameras(camerasKept(world, choices).length, settings));
+	const { false: count } = wholeMatchAlerts(
+		matcherForCameras(chosenCameras(world, choices).length, settings)
+	);
 	const shares = falseAlertShares(groups);
 	const ofB = Math.round(groups.share * OUT_OF);
 	return {

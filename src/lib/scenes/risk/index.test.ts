@@ -22,7 +22,7 @@ const dataFor = (chosen: Record<string, number>) => {
 	const shared = risk.data({}, world, { settings: { ...constants, ...chosen }, placement: [] }) as Shared;
 	const drawing = risk.layout(shared, desk, world);
 	const marks = (cast: string) =>
-		drawing.casts.filter(({ of }) => of === cast).flatMap(({ marks: own }) => own);
+		drawing.series.filter(({ kind }) => kind === cast).flatMap(({ marks: own }) => own);
 	const striped = (cast: string) => marks(cast).filter(({ core }) => core === 'striped').length;
 	return { shared, drawing, marks, striped, table: risk.table(shared, world) };
 };

@@ -3,16 +3,16 @@
  * studies, and the range that the errors here cannot reveal.
  */
 import { scaleLog } from 'd3-scale';
-import { axisAcross, AXIS_HEIGHT } from '#lib/chart/axis.ts';
-import { block } from '#lib/chart/block.ts';
-import { clearLine } from '#lib/chart/clear-line.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
+import { horizontalAxis, AXIS_HEIGHT } from '#lib/chart/axis.ts';
+import { textBlock } from '#lib/chart/block.ts';
+import { lineAroundText } from '#lib/chart/clear-line.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { MAX_ERROR_RATIO } from '#lib/model/recognition.ts';
-import { LABEL, type Rect } from '#lib/chart/viewport.ts';
-import { plural, integer } from '../plural.ts';
+import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { pluralWord, formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Shared } from './data.ts';
 import type { Study } from './studies.ts';
@@ -21,10 +21,10 @@ import type { Study } from './studies.ts';
 const DEFAULT_MAX_RATIO = MAX_ERROR_RATIO;
 const TICKS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 /** Height of a row, a line of words above its mark; and of the heading, in units. */
-const ROW_HEIGHT = LABEL * 2.3;
-const HEADING_HEIGHT = LABEL * 1.6;
+const ROW_HEIGHT = LABEL_SIZE * 2.3;
+const HEADING_HEIGHT = LABEL_SIZE * 1.6;
 /** Half the height of a mark, in units. */
-const MARK_HALF_HEIGHT = LABEL * 0.4;
+const MARK_HALF_HEIGHT = LABEL_SIZE * 0.4;
 
 /**
  * Returns the studies to show, in order. If not all fit, prefers the largest ratios to studies without a
@@ -48,23 +48,23 @@ export function scaleIn(shared: Shared, rect: Rect, studies: number, world: Worl
 	const maxRatio = Math.max(DEFAULT_MAX_RATIO, ...shared.studies.map(({ between }) => between?.[1] ?? 1));
 	const scale = scaleLog([1, maxRatio], [left, right]);
 	const axisY = rect.y + HEADING_HEIGHT + (studies + 1) * ROW_HEIGHT + 2;
-	const ownX = round(scale(shared.times));
-	const rows = together(
+	const ownX = roundToTenth(scale(shared.times));
+	const rows = mergeDrawings(
 		drawHiddenRange(shared, rect.y + HEADING_HEIGHT, scale, world, right),
 		...selectStudies(shared.studies, studies).map((study, index) => {
 			const y = rect.y + HEADING_HEIGHT + (index + 1) * ROW_HEIGHT;
-			return together(
+			return mergeDrawings(
 				{ shapes: studyShapes(study, y + ROW_HEIGHT - MARK_HALF_HEIGHT - 4, scale) },
 				drawRowText(study.id, study.names, scale(study.between?.[0] ?? 1), y, right, rect.x)
 			);
 		})
 	);
-	return together(
-		axisAcross({
+	return mergeDrawings(
+		horizontalAxis({
 			id: 'times',
 			scale,
 			ticks: TICKS.filter((times) => times <= maxRatio),
-			write: (value) => integer(world, value),
+			format: (value) => formatCount(world, value),
 			ends: [left, right],
 			at: axisY
 		}),
@@ -73,9 +73,13 @@ export function scaleIn(shared: Shared, rect: Rect, studies: number, world: Worl
 				{
 					id: 'own-line',
 					style: 'hair',
-					d: clearLine([ownX, rect.y + HEADING_HEIGHT * 0.8], [ownX, axisY], rows.texts)
+					d: lineAroundText([ownX, rect.y + HEADING_HEIGHT * 0.8], [ownX, axisY], rows.texts)
 				},
-				{ id: 'own-tick', style: 'curve', d: `M${ownX} ${round(axisY - LABEL * 0.7)}V${round(axisY)}` }
+				{
+					id: 'own-tick',
+					style: 'curve',
+					d: `M${ownX} ${roundToTenth(axisY - LABEL_SIZE * 0.7)}V${roundToTenth(axisY)}`
+				}
 			]
 		},
 		drawHeading(shared, rect, ownX, world),
@@ -85,23 +89,23 @@ export function scaleIn(shared: Shared, rect: Rect, studies: number, world: Worl
 
 /** Draws the question of the scale, and the reader's ratio above its line. */
 function drawHeading({ times }: Shared, rect: Rect, at: number, world: World): Drawing {
-	const ownText = world.fill('risk.times', { times: integer(world, times) });
-	const halfWidth = (textWidth(ownText, LABEL) * 1.06) / 2;
+	const ownText = world.fill('risk.times', { times: formatCount(world, times) });
+	const halfWidth = (textWidth(ownText, LABEL_SIZE) * 1.06) / 2;
 	const x = Math.min(rect.x + rect.width - halfWidth, Math.max(rect.x + halfWidth, at));
 	const question = world.word('risk.question');
-	const fits = (from: number, to: number) => textWidth(question, LABEL) * 1.1 + LABEL <= to - from;
+	const fits = (from: number, to: number) => textWidth(question, LABEL_SIZE) * 1.1 + LABEL_SIZE <= to - from;
 	const isQuestionLeft = fits(rect.x, x - halfWidth);
-	const line = { y: round(rect.y + LABEL * 0.9), size: LABEL, style: 'strong' } as const;
-	return together({
+	const line = { y: roundToTenth(rect.y + LABEL_SIZE * 0.9), size: LABEL_SIZE, style: 'strong' } as const;
+	return mergeDrawings({
 		texts: [
-			{ ...line, id: 'own', text: ownText, x: round(x), anchor: 'middle' },
+			{ ...line, id: 'own', text: ownText, x: roundToTenth(x), anchor: 'middle' },
 			...(isQuestionLeft || fits(x + halfWidth, rect.x + rect.width)
 				? [
 						{
 							...line,
 							id: 'question',
 							text: question,
-							x: round(isQuestionLeft ? rect.x : rect.x + rect.width),
+							x: roundToTenth(isQuestionLeft ? rect.x : rect.x + rect.width),
 							anchor: isQuestionLeft ? ('start' as const) : ('end' as const)
 						}
 					]
@@ -120,15 +124,17 @@ function drawHiddenRange(
 ): Drawing {
 	const [from, to, bottom] = [scale(1), scale(shared.hidden), y + ROW_HEIGHT - 4];
 	const hatching: string[] = [];
-	for (let x = from; x + 2 * MARK_HALF_HEIGHT <= to; x += LABEL * 0.45)
-		hatching.push(`M${round(x)} ${round(bottom)}l${2 * MARK_HALF_HEIGHT}-${2 * MARK_HALF_HEIGHT}`);
-	return together(
+	for (let x = from; x + 2 * MARK_HALF_HEIGHT <= to; x += LABEL_SIZE * 0.45)
+		hatching.push(
+			`M${roundToTenth(x)} ${roundToTenth(bottom)}l${2 * MARK_HALF_HEIGHT}-${2 * MARK_HALF_HEIGHT}`
+		);
+	return mergeDrawings(
 		{
 			shapes: [
 				{
 					id: 'hidden',
 					style: 'hair',
-					d: `M${round(from)} ${round(bottom - 2 * MARK_HALF_HEIGHT)}H${round(to)}v${2 * MARK_HALF_HEIGHT}H${round(from)}z${hatching.join('')}`
+					d: `M${roundToTenth(from)} ${roundToTenth(bottom - 2 * MARK_HALF_HEIGHT)}H${roundToTenth(to)}v${2 * MARK_HALF_HEIGHT}H${roundToTenth(from)}z${hatching.join('')}`
 				}
 			]
 		},
@@ -154,7 +160,7 @@ function drawRowText(
 	right: number,
 	left: number
 ): Drawing {
-	const widthOf = (words: string) => textWidth(words, LABEL) * 1.03;
+	const widthOf = (words: string) => textWidth(words, LABEL_SIZE) * 1.03;
 	const start = from + (id === 'here' ? 0 : 2);
 	const words =
 		wordings.find((each) => widthOf(each) <= right - start) ??
@@ -163,8 +169,8 @@ function drawRowText(
 		'';
 	const x = Math.max(left, Math.min(start, right - widthOf(words)));
 	const style = id === 'here' ? 'haloed' : 'soft haloed';
-	return together({
-		texts: block(id, words, { x, y, width: right - left + LABEL * 2 }, { style, most: 1 }).texts
+	return mergeDrawings({
+		texts: textBlock(id, words, { x, y, width: right - left + LABEL_SIZE * 2 }, { style, maxLines: 1 }).texts
 	});
 }
 
@@ -177,14 +183,16 @@ function studyShapes(
 	y: number,
 	scale: (times: number) => number
 ) {
-	const cap = LABEL * 0.3;
+	const cap = LABEL_SIZE * 0.3;
 	if (between) {
-		const [low, high] = between.map((times) => round(scale(times))) as [number, number];
-		const end = (x: number) => `M${x} ${round(y - cap)}v${2 * cap}`;
-		return [{ id: `${id}-bar`, style: 'curve', d: `${end(low)}M${low} ${round(y)}H${high}${end(high)}` }];
+		const [low, high] = between.map((times) => roundToTenth(scale(times))) as [number, number];
+		const end = (x: number) => `M${x} ${roundToTenth(y - cap)}v${2 * cap}`;
+		return [
+			{ id: `${id}-bar`, style: 'curve', d: `${end(low)}M${low} ${roundToTenth(y)}H${high}${end(high)}` }
+		];
 	}
-	if (!hasDifference) return [{ id: `${id}-bar`, style: 'point open', d: ring(scale(1), y, cap) }];
-	const dots = [1, 2, 3].map((step) => ring(scale(1) + step * LABEL * 0.8, y, 1));
+	if (!hasDifference) return [{ id: `${id}-bar`, style: 'point open', d: circlePath(scale(1), y, cap) }];
+	const dots = [1, 2, 3].map((step) => circlePath(scale(1) + step * LABEL_SIZE * 0.8, y, 1));
 	return [{ id: `${id}-bar`, style: 'scene-dot', d: dots.join('') }];
 }
 
@@ -192,8 +200,8 @@ function studyShapes(
 function hiddenRangeText({ errors, hidden: times }: Shared, world: World): string {
 	const count = errors.a + errors.b;
 	if (count === 0) return world.word('risk.here-none');
-	if (times >= DEFAULT_MAX_RATIO) return plural(world, 'risk.here-all', count);
-	return plural(world, 'risk.here', count).replace('{gap}', gapInWords(times, world));
+	if (times >= DEFAULT_MAX_RATIO) return pluralWord(world, 'risk.here-all', count);
+	return pluralWord(world, 'risk.here', count).replace('{gap}', gapInWords(times, world));
 }
 
 const shortHiddenRangeText = (shared: Shared, world: World): string =>

@@ -1,5 +1,5 @@
 import { falseAlertShares, splitFalseAlerts } from '#lib/model/recognition.ts';
-import { integer } from '../plural.ts';
+import { formatCount } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 
@@ -18,7 +18,7 @@ export function table(shared: Shared, world: World): Table {
 	const count = errors.a + errors.b;
 	const share = passers.b / OUT_OF;
 	const none = world.word('risk.none');
-	const number = (value: number) => integer(world, value);
+	const number = (value: number) => formatCount(world, value);
 	return {
 		caption: world.fill('risk.caption', { times: number(times) }),
 		head: ['what', 'a', 'b'].map((column) => world.word(`risk.head-${column}`)),

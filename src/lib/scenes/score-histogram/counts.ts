@@ -1,9 +1,9 @@
 /** Draws the counts of each kind of scene, and of each outcome on both sides of the threshold. */
-import { block, moved, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
+import { textBlock, translate, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { COUNT, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
-import { integer, plural } from '../plural.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Kind, ScoreHistogramView } from './data.ts';
 import type { Band } from './places.ts';
@@ -33,10 +33,10 @@ export interface Words {
 }
 
 /** Gaps between the threshold and a number, and between a number and its word, in units. */
-const LINE_GAP = LABEL * 0.6;
-const WORD_GAP = LABEL * 0.5;
+const LINE_GAP = LABEL_SIZE * 0.6;
+const WORD_GAP = LABEL_SIZE * 0.5;
 /** Gap below a number, whose comma has a descender, in units. */
-const NUMBER_GAP = LABEL * 0.6;
+const NUMBER_GAP = LABEL_SIZE * 0.6;
 /**
  * Width above which text is larger; and the smallest width and largest height with words beside numbers, in
  * units.
@@ -54,16 +54,16 @@ const MAX_WORDS_SHARE = 0.17;
 
 /** Returns the sizes and wordings of the counts that fit a rectangle. */
 export function wordsOf(view: ScoreHistogramView, rect: Rect, world: World): Words {
-	const size = rect.width > LARGE_TEXT_WIDTH ? TITLE : LABEL;
+	const size = rect.width > LARGE_TEXT_WIDTH ? TITLE_SIZE : LABEL_SIZE;
 	const isVeryLow = rect.height < LOWEST;
-	const numberSize = isVeryLow ? TITLE : COUNT;
+	const numberSize = isVeryLow ? TITLE_SIZE : COUNT_SIZE;
 	const beside = isVeryLow || (rect.width > SIDE_WORDS.width && rect.height < SIDE_WORDS.height);
 	const widest = (suffix: string) =>
 		Math.max(
 			...(['real', 'ordinary'] as const).map((id) => {
 				const { above } = OUTCOME_KEYS[id];
-				const word = textWidth(plural(world, `score-histogram.${above}${suffix}`, view[id].alerts), size);
-				const number = textWidth(integer(world, view[id].alerts), numberSize);
+				const word = textWidth(pluralWord(world, `score-histogram.${above}${suffix}`, view[id].alerts), size);
+				const number = textWidth(formatCount(world, view[id].alerts), numberSize);
 				return LINE_GAP + (beside ? number + WORD_GAP + word : Math.max(number, word));
 			})
 		);
@@ -101,10 +101,10 @@ export function counted(id: KindId, kind: Kind, place: CountPlace, y: number, ba
 		line - LINE_GAP - rect.x - left.width,
 		hasRightSide ? rect.x + rect.width - line - LINE_GAP - right.width : 0
 	];
-	return together({
+	return mergeDrawings({
 		texts: [
-			...moved(left, line - LINE_GAP - left.width, y).texts,
-			...(hasRightSide ? moved(right, line + LINE_GAP, y).texts : []),
+			...translate(left, line - LINE_GAP - left.width, y).texts,
+			...(hasRightSide ? translate(right, line + LINE_GAP, y).texts : []),
 			...layOutName(id, kind, freeWidths as [number, number], y, band, place).texts
 		]
 	});
@@ -121,18 +121,18 @@ function layOutCount(
 	maxWidth: number,
 	words: Words,
 	isEndAligned = false
-): Block {
+): TextBlock {
 	const { size, beside, figure: numberSize, lengths, world } = words;
-	const text = integer(world, count);
-	const figure = textWidth(text, numberSize) <= maxWidth ? numberSize : TITLE;
+	const text = formatCount(world, count);
+	const figure = textWidth(text, numberSize) <= maxWidth ? numberSize : TITLE_SIZE;
 	const numberWidth = textWidth(text, figure);
 	const wordX = beside ? numberWidth + WORD_GAP : 0;
 	const word = lengths
-		.map((length) => plural(world, `score-histogram.${id}${length}`, count))
+		.map((length) => pluralWord(world, `score-histogram.${id}${length}`, count))
 		.find((each) => wordX + textWidth(each, size) <= maxWidth);
 	const at = (x: number, y: number) => ({ x, y, width: Infinity });
-	const number = block(id, text, at(0, 0), { style: `figure-number ${ink}`.trim(), size: figure });
-	const label = block(
+	const number = textBlock(id, text, at(0, 0), { style: `figure-number ${ink}`.trim(), size: figure });
+	const label = textBlock(
 		`${id}-name`,
 		word ?? '',
 		at(wordX, beside ? (numberSize - size) * 0.75 : numberSize * 0.75 + NUMBER_GAP),
@@ -142,7 +142,10 @@ function layOutCount(
 	// To the left of the threshold, number and word are aligned at their ends.
 	const shift = (own: number) => (isEndAligned && !beside ? width - own : 0);
 	return {
-		texts: [...moved(number, shift(numberWidth), 0).texts, ...moved(label, shift(label.width), 0).texts],
+		texts: [
+			...translate(number, shift(numberWidth), 0).texts,
+			...translate(label, shift(label.width), 0).texts
+		],
 		width,
 		height: words.height
 	};
@@ -159,19 +162,23 @@ function layOutName(
 	y: number,
 	band: Band,
 	{ words, rect }: CountPlace
-): Block {
+): TextBlock {
 	const { size, world } = words;
-	const wordings = ['', '-short'].map((length) => plural(world, `score-histogram.${id}${length}`, count));
+	const wordings = ['', '-short'].map((length) => pluralWord(world, `score-histogram.${id}${length}`, count));
 	// In a low layout box, a second line would touch what is above.
-	const maxLines = words.figure < COUNT ? 1 : 2;
+	const maxLines = words.figure < COUNT_SIZE ? 1 : 2;
 	const setting = { style: 'strong', size, most: maxLines };
 	if (rect.width > NARROW_WIDTH) {
-		const nameBlock = block(id, wordings, { x: rect.x, y: 0, width: rect.width * FREE_SHARE }, setting);
-		return moved(nameBlock, 0, id === 'real' ? band.bottom - LABEL * 0.4 - nameBlock.height : band.top);
+		const nameBlock = textBlock(id, wordings, { x: rect.x, y: 0, width: rect.width * FREE_SHARE }, setting);
+		return translate(
+			nameBlock,
+			0,
+			id === 'real' ? band.bottom - LABEL_SIZE * 0.4 - nameBlock.height : band.top
+		);
 	}
-	const width = Math.max(left, right) - LABEL * 0.8;
+	const width = Math.max(left, right) - LABEL_SIZE * 0.8;
 	const start = left >= right ? rect.x : rect.x + rect.width - width;
-	const nameBlock = block(
+	const nameBlock = textBlock(
 		id,
 		wordings,
 		{ x: start, y: 0, width },
@@ -183,5 +190,7 @@ function layOutName(
 	const fits =
 		nameBlock.texts.every(({ text }) => textWidth(text, size) * 1.04 <= width) &&
 		nameBlock.texts.length <= maxLines;
-	return fits ? moved(nameBlock, 0, y + words.height - nameBlock.height) : { texts: [], width: 0, height: 0 };
+	return fits
+		? translate(nameBlock, 0, y + words.height - nameBlock.height)
+		: { texts: [], width: 0, height: 0 };
 }

@@ -1,7 +1,7 @@
 import { scoreScenes, type SceneScore } from '#lib/model/analysis.ts';
 import { memoize } from '#lib/model/remembered.ts';
 import { detectorFromSettings } from '#lib/model/settings.ts';
-import { camerasKept } from '../cameras-in-force.ts';
+import { chosenCameras } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { pointOf } from './scale.ts';
@@ -40,7 +40,7 @@ const BAND_COUNT = 10;
  */
 export function data(_state: unknown, world: World, choices: Choices): ScoreHistogramView {
 	const { threshold, events, separation } = detectorFromSettings(choices.settings);
-	const isFilmed = camerasKept(world, choices).length > 0;
+	const isFilmed = chosenCameras(world, choices).length > 0;
 	const scenes = rankScenes(world.seed, events, separation);
 	const kind = (isReal: boolean): Kind => {
 		const all = scenes.filter(({ real }) => real === isReal);

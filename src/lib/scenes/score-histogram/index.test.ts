@@ -23,8 +23,8 @@ describe('the histogram', () => {
 		fc.assert(
 			fc.property(settings, fc.constantFrom(...Object.values(rooms)), (chosen, room) => {
 				const counts = countOutcomes(detectorFromSettings(chosen));
-				const { casts, shapes } = layout(dataFor(chosen), room, world);
-				const marks = casts.flatMap(({ marks: own }) => own);
+				const { series, shapes } = layout(dataFor(chosen), room, world);
+				const marks = series.flatMap(({ marks: own }) => own);
 				const cut = Number(/M([\d.]+)/.exec(shapes.find(({ id }) => id === 'line')?.d ?? '')?.[1]);
 				const marksWith = (frame: string | undefined, core: string) =>
 					marks.filter((mark) => mark.frame === frame && mark.core === core);

@@ -1,15 +1,15 @@
 /** Draws a thousand scenes stacked by score, and the threshold that the reader drags. */
-import { axisAcross, AXIS_HEIGHT } from '#lib/chart/axis.ts';
-import { block, moved, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
+import { horizontalAxis, AXIS_HEIGHT } from '#lib/chart/axis.ts';
+import { textBlock, translate, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { below } from '#lib/chart/divide.ts';
-import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { trimTop } from '#lib/chart/divide.ts';
+import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { SCENES_PER_DAY } from '#lib/model/analysis.ts';
-import { scene } from '../drawn.ts';
-import { integer } from '../plural.ts';
+import { defineMarkScene } from '../drawn.ts';
+import { formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
 import { counted, LOWEST, wordsOf, type Words } from './counts.ts';
 import { data, type ScoreHistogramView } from './data.ts';
@@ -23,7 +23,7 @@ const TICKS = [20, 40, 60, 80];
 const MIN_HEIGHT_FOR_TITLE = 240;
 const MIN_HEIGHT_FOR_AXIS_NAME = 195;
 /** Height of the label of the threshold, in units. */
-const HANDLE_HEIGHT = LABEL * 1.6;
+const HANDLE_HEIGHT = LABEL_SIZE * 1.6;
 
 /** Vertical positions, from top to bottom, in units. */
 interface RowPositions {
@@ -36,41 +36,41 @@ interface RowPositions {
 }
 
 function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Drawing {
-	const whole = area(viewport);
-	const title = block(
+	const whole = contentArea(viewport);
+	const title = textBlock(
 		'title',
-		viewport.titled && whole.height > MIN_HEIGHT_FOR_TITLE
+		viewport.showTitle && whole.height > MIN_HEIGHT_FOR_TITLE
 			? ['score-histogram.title', 'score-histogram.title-short'].map((key) =>
-					world.fill(key, { scenes: integer(world, SCENES_PER_DAY) })
+					world.fill(key, { scenes: formatCount(world, SCENES_PER_DAY) })
 				)
 			: '',
 		whole,
-		{ style: 'chart-title', size: TITLE, most: 1 }
+		{ style: 'chart-title', size: TITLE_SIZE, maxLines: 1 }
 	);
-	const rect = below(whole, title.height > 0 ? title.height + LABEL * 0.8 : 0);
+	const rect = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 0.8 : 0);
 	const words = wordsOf(view, rect, world);
 	const plan = rowPositions(rect, words);
 	const highest = Math.max(0, ...[view.real, view.ordinary].map(({ spots }) => spots.at(-1)?.point ?? 0));
 	const scale = scaleOf(highest, rect.x, rect.width, words.right);
 	const line = scale.line(view.threshold);
 	const most = rect.width > 600 ? 32 : 16;
-	return together(
+	return mergeDrawings(
 		{
 			shapes: [
 				{
 					id: 'floor',
 					style: 'hair',
-					d: `M${round(rect.x)} ${round(plan.real.bottom)}h${round(rect.width)}`
+					d: `M${roundToTenth(rect.x)} ${roundToTenth(plan.real.bottom)}h${roundToTenth(rect.width)}`
 				},
 				{
 					id: 'line',
 					style: 'cut',
-					d: `M${round(line)} ${round(rect.y + HANDLE_HEIGHT)}V${round(plan.ordinary.bottom)}`
+					d: `M${roundToTenth(line)} ${roundToTenth(rect.y + HANDLE_HEIGHT)}V${roundToTenth(plan.ordinary.bottom)}`
 				}
 			],
-			casts: [
+			series: [
 				{
-					of: 'scenes',
+					kind: 'scenes',
 					marks: [
 						...hump(view.ordinary.spots, plan.ordinary, scale, line),
 						...row(view.real.spots, plan.real, scale, line, most)
@@ -93,10 +93,10 @@ function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 }
 
 function rowPositions({ y, height }: Rect, { height: counts }: Words): RowPositions {
-	const gap = height > 400 ? LABEL * 1.2 : height > LOWEST ? LABEL * 0.4 : LABEL * 0.2;
-	const realCounts = y + HANDLE_HEIGHT + Math.max(gap, LABEL * 0.3);
+	const gap = height > 400 ? LABEL_SIZE * 1.2 : height > LOWEST ? LABEL_SIZE * 0.4 : LABEL_SIZE * 0.2;
+	const realCounts = y + HANDLE_HEIGHT + Math.max(gap, LABEL_SIZE * 0.3);
 	const realTop = realCounts + counts + gap;
-	const real = { top: realTop, bottom: realTop + Math.max(LABEL * 1.5, height * 0.14) };
+	const real = { top: realTop, bottom: realTop + Math.max(LABEL_SIZE * 1.5, height * 0.14) };
 	const ordinaryCounts = real.bottom + 1.5 * gap;
 	const named = height > MIN_HEIGHT_FOR_AXIS_NAME;
 	return {
@@ -105,7 +105,7 @@ function rowPositions({ y, height }: Rect, { height: counts }: Words): RowPositi
 		ordinaryCounts,
 		ordinary: {
 			top: ordinaryCounts + counts + gap,
-			bottom: y + height - AXIS_HEIGHT - (named ? LABEL * 1.4 : 0)
+			bottom: y + height - AXIS_HEIGHT - (named ? LABEL_SIZE * 1.4 : 0)
 		},
 		named
 	};
@@ -113,22 +113,26 @@ function rowPositions({ y, height }: Rect, { height: counts }: Words): RowPositi
 
 /** Draws the label of the threshold and, where they fit, the meanings of its two sides. */
 function drawHandle(threshold: number, line: number, { x, y, width }: Rect, world: World): Drawing {
-	const text = world.fill('score-histogram.threshold', { threshold: integer(world, threshold) });
+	const text = world.fill('score-histogram.threshold', { threshold: formatCount(world, threshold) });
 	// All letters of a monospaced font have the same width.
-	const handleWidth = [...text].length * LABEL * 0.62 + LABEL;
+	const handleWidth = [...text].length * LABEL_SIZE * 0.62 + LABEL_SIZE;
 	const from = Math.min(x + width - handleWidth, Math.max(x, line - handleWidth / 2));
-	const sideLine = { y: round(y + HANDLE_HEIGHT / 2 + LABEL * 0.36), size: LABEL, style: '' };
+	const sideLine = {
+		y: roundToTenth(y + HANDLE_HEIGHT / 2 + LABEL_SIZE * 0.36),
+		size: LABEL_SIZE,
+		style: ''
+	};
 	const [quietText, alertText] = ['quiet', 'alert'].map((key) => world.word(`score-histogram.${key}`)) as [
 		string,
 		string
 	];
-	const gap = LABEL * 0.6;
-	return together({
+	const gap = LABEL_SIZE * 0.6;
+	return mergeDrawings({
 		shapes: [
 			{
 				id: 'handle',
 				style: 'plate',
-				d: `M${round(from)} ${round(y)}h${round(handleWidth)}v${HANDLE_HEIGHT}h-${round(handleWidth)}z`
+				d: `M${roundToTenth(from)} ${roundToTenth(y)}h${roundToTenth(handleWidth)}v${HANDLE_HEIGHT}h-${roundToTenth(handleWidth)}z`
 			}
 		],
 		texts: [
@@ -136,20 +140,20 @@ function drawHandle(threshold: number, line: number, { x, y, width }: Rect, worl
 				...sideLine,
 				id: 'threshold',
 				text,
-				x: round(from + handleWidth / 2),
+				x: roundToTenth(from + handleWidth / 2),
 				anchor: 'middle',
 				style: 'machine'
 			},
-			...(from - gap - textWidth(quietText, LABEL) >= x
-				? [{ ...sideLine, id: 'quiet', text: quietText, x: round(from - gap), anchor: 'end' as const }]
+			...(from - gap - textWidth(quietText, LABEL_SIZE) >= x
+				? [{ ...sideLine, id: 'quiet', text: quietText, x: roundToTenth(from - gap), anchor: 'end' as const }]
 				: []),
-			...(from + handleWidth + gap + textWidth(alertText, LABEL) <= x + width
+			...(from + handleWidth + gap + textWidth(alertText, LABEL_SIZE) <= x + width
 				? [
 						{
 							...sideLine,
 							id: 'alert',
 							text: alertText,
-							x: round(from + handleWidth + gap),
+							x: roundToTenth(from + handleWidth + gap),
 							anchor: 'start' as const
 						}
 					]
@@ -163,34 +167,42 @@ function drawAxis({ x }: Scale, rect: Rect, { ordinary, named }: RowPositions, w
 	const axisY = ordinary.bottom;
 	const [left, right] = [rect.x, rect.x + rect.width];
 	const zoneLabel = (id: string, wordings: readonly string[], from: number, to: number): TextLine => {
-		const fits = wordings.find((text) => textWidth(text, LABEL) <= to - from) ?? wordings.at(-1) ?? '';
-		const half = textWidth(fits, LABEL) / 2;
+		const fits = wordings.find((text) => textWidth(text, LABEL_SIZE) <= to - from) ?? wordings.at(-1) ?? '';
+		const half = textWidth(fits, LABEL_SIZE) / 2;
 		const middle = Math.max(left + half, Math.min(right - half, (from + to) / 2));
-		const y = round(axisY + AXIS_HEIGHT - LABEL * 0.2);
-		return { id, text: fits, x: round(middle), y, size: LABEL, anchor: 'middle', style: 'soft' };
+		const y = roundToTenth(axisY + AXIS_HEIGHT - LABEL_SIZE * 0.2);
+		return { id, text: fits, x: roundToTenth(middle), y, size: LABEL_SIZE, anchor: 'middle', style: 'soft' };
 	};
-	const ends = [x(0), x(TOP)].map((end) => `M${round(end)} ${round(axisY)}v${LABEL * 0.6}`);
-	const name = block('axis-name', named ? world.word('score-histogram.axis') : '', rect, { style: 'soft' });
-	const placeAt = (words: Block, left: number, top: number) =>
-		moved(words, left - rect.x, top - rect.y).texts;
-	return together(
-		axisAcross({
+	const ends = [x(0), x(TOP)].map(
+		(end) => `M${roundToTenth(end)} ${roundToTenth(axisY)}v${LABEL_SIZE * 0.6}`
+	);
+	const name = textBlock('axis-name', named ? world.word('score-histogram.axis') : '', rect, {
+		style: 'soft'
+	});
+	const placeAt = (words: TextBlock, left: number, top: number) =>
+		translate(words, left - rect.x, top - rect.y).texts;
+	return mergeDrawings(
+		horizontalAxis({
 			id: 'axis',
 			scale: x,
 			ticks: TICKS,
-			write: (value) => integer(world, value),
+			format: (value) => formatCount(world, value),
 			ends: [left, right],
 			at: axisY
 		}),
 		{
 			shapes: [{ id: 'zones', style: 'axis', d: ends.join('') }],
 			texts: [
-				zoneLabel('zero', [world.word('score-histogram.zero'), integer(world, 0)], left, x(0)),
-				zoneLabel('top', [integer(world, TOP)], x(TOP), right),
-				...placeAt(name, Math.max(rect.x, x(TOP / 2) - name.width / 2), axisY + AXIS_HEIGHT + LABEL * 0.4)
+				zoneLabel('zero', [world.word('score-histogram.zero'), formatCount(world, 0)], left, x(0)),
+				zoneLabel('top', [formatCount(world, TOP)], x(TOP), right),
+				...placeAt(
+					name,
+					Math.max(rect.x, x(TOP / 2) - name.width / 2),
+					axisY + AXIS_HEIGHT + LABEL_SIZE * 0.4
+				)
 			]
 		}
 	);
 }
 
-export default scene({ data, layout, table });
+export default defineMarkScene({ data, layout, table });

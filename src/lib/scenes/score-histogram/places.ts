@@ -1,7 +1,7 @@
 /** Positions of the marks: ordinary scenes as a hump, real events in a separate row. */
 import { rollup, max } from 'd3-array';
 import type { Mark } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import type { Spot } from './data.ts';
 import type { Scale } from './scale.ts';
 
@@ -59,11 +59,11 @@ export function hump(
 			...(alert
 				? {
 						frame: 'false',
-						x: round(Math.max(x(point), line + LINE_GAP + side / 2)),
-						y: round(y),
-						size: round(side)
+						x: roundToTenth(Math.max(x(point), line + LINE_GAP + side / 2)),
+						y: roundToTenth(y),
+						size: roundToTenth(side)
 					}
-				: { x: round(x(point)), y: round(y), size: round(diameter / DOT_SHARE) })
+				: { x: roundToTenth(x(point)), y: roundToTenth(y), size: roundToTenth(diameter / DOT_SHARE) })
 		};
 	});
 }
@@ -89,9 +89,9 @@ export function row(
 		id: String(spot.id),
 		core: 'real',
 		frame: spot.alert ? 'right' : 'missed',
-		x: round(at),
-		y: round(bottom - (level + 0.5) * size),
-		size: round(size)
+		x: roundToTenth(at),
+		y: roundToTenth(bottom - (level + 0.5) * size),
+		size: roundToTenth(size)
 	}));
 }
 

@@ -1,4 +1,4 @@
-import { integer } from '../plural.ts';
+import { formatCount } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { BAND, type ScoreHistogramView } from './data.ts';
@@ -6,7 +6,7 @@ import { TOP } from './scale.ts';
 
 /** Returns a row for each band of scores, then a row for each side of the threshold. */
 export function table({ real, ordinary, threshold }: ScoreHistogramView, world: World): Table {
-	const number = (value: number) => integer(world, value);
+	const number = (value: number) => formatCount(world, value);
 	const row = (name: string, ordinaries: number, reals: number) => [name, number(ordinaries), number(reals)];
 	const last = ordinary.bands.length - 1;
 	return {

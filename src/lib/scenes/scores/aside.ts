@@ -2,14 +2,14 @@
  * Lays out the scenes without a score at the bottom of the picture: those too far from the cameras, or out of
  * their view.
  */
-import { block, moved, type Block } from '#lib/chart/block.ts';
-import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
-import { LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import { textBlock, translate, type TextBlock } from '#lib/chart/block.ts';
+import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { ScoredScene } from './data.ts';
 import type { Tile } from './tiles.ts';
-import { hatching } from '#lib/chart/hatch.ts';
+import { hatchRect } from '#lib/chart/hatch.ts';
 import { inLine, nameOf, stacked } from './words.ts';
 
 /** The layout of the scenes without a score. */
@@ -21,78 +21,78 @@ export interface Aside {
 }
 
 /** Gap between the reason and the first scene, and between two scenes, in units. */
-const [REASON_GAP, SCENE_GAP] = [LABEL * 0.6, LABEL * 1.2];
+const [REASON_GAP, SCENE_GAP] = [LABEL_SIZE * 0.6, LABEL_SIZE * 1.2];
 /** Height above which pictures are larger and outcomes go below names, in units. */
 const LARGE_HEIGHT = 380;
 /** Smallest width of the remaining space with hatching, in units. */
-const MIN_HATCHED_WIDTH = LABEL * 4;
+const MIN_HATCHED_WIDTH = LABEL_SIZE * 4;
 
 /**
  * Lays out scenes without a score from left to right, in as many rows as needed, beside or below the reason.
  */
 export function asideOf(scenes: readonly ScoredScene[], rect: Rect, world: World): Aside {
-	if (scenes.length === 0) return { height: 0, drawing: NOTHING, tiles: [] };
+	if (scenes.length === 0) return { height: 0, drawing: EMPTY_DRAWING, tiles: [] };
 	const size =
 		rect.height > LARGE_HEIGHT
-			? LABEL * 4.4
+			? LABEL_SIZE * 4.4
 			: rect.height > 260
-				? LABEL * 2.6
+				? LABEL_SIZE * 2.6
 				: rect.height > 180
-					? LABEL * 1.6
-					: LABEL * 1.3;
+					? LABEL_SIZE * 1.6
+					: LABEL_SIZE * 1.3;
 	const items = scenes.map((scene) => ({ scene, words: layOutWords(scene, size, rect, world) }));
-	const itemWidth = (words: Block) => size + REASON_GAP * 0.6 + words.width;
+	const itemWidth = (words: TextBlock) => size + REASON_GAP * 0.6 + words.width;
 	const total = items.reduce((sum, { words }) => sum + itemWidth(words) + SCENE_GAP, 0);
 	const reasons = new Set(scenes.map(({ unfilmed }) => unfilmed));
 	const reason = reasons.size > 1 ? 'both' : reasons.has('far') ? 'far' : 'away';
-	const shortReason = block(
+	const shortReason = textBlock(
 		'unseen',
 		world.word(`scores.unseen-${reason}`),
 		{ x: 0, y: 0, width: Infinity },
 		{ style: 'soft' }
 	);
-	const inOneLine = shortReason.width + total <= rect.width && size < LABEL * 4;
+	const inOneLine = shortReason.width + total <= rect.width && size < LABEL_SIZE * 4;
 	const reasonText = inOneLine
 		? shortReason
-		: block(
+		: textBlock(
 				'unseen',
 				[`scores.aside-${reason}`, `scores.unseen-${reason}`].map(world.word),
 				{ ...rect, x: 0, y: 0 },
-				{ style: 'soft', most: 1 }
+				{ style: 'soft', maxLines: 1 }
 			);
-	let [x, y] = inOneLine ? [shortReason.width + SCENE_GAP, 0] : [0, reasonText.height + LABEL * 0.4];
+	let [x, y] = inOneLine ? [shortReason.width + SCENE_GAP, 0] : [0, reasonText.height + LABEL_SIZE * 0.4];
 	const placed = items.map(({ scene, words }) => {
-		if (x > 0 && x + itemWidth(words) > rect.width) [x, y] = [0, y + size + LABEL * 0.2];
+		if (x > 0 && x + itemWidth(words) > rect.width) [x, y] = [0, y + size + LABEL_SIZE * 0.2];
 		const at = { scene, words, x, y };
 		x += itemWidth(words) + SCENE_GAP;
 		return at;
 	});
-	const height = y + size + LABEL * 0.8;
-	const top = rect.y + rect.height - height + LABEL * 0.8;
+	const height = y + size + LABEL_SIZE * 0.8;
+	const top = rect.y + rect.height - height + LABEL_SIZE * 0.8;
 	const shownTiles = placed.map((item): Tile => ({
 		scene: item.scene,
-		x: round(rect.x + item.x + size / 2),
-		y: round(top + item.y + size / 2),
+		x: roundToTenth(rect.x + item.x + size / 2),
+		y: roundToTenth(top + item.y + size / 2),
 		size
 	}));
 	const rest = { x: rect.x + x, y: top + y + 1, width: rect.width - x, height: size - 2 };
 	return {
 		height,
 		tiles: shownTiles,
-		drawing: together({
+		drawing: mergeDrawings({
 			shapes: [
 				{
 					id: 'under',
 					style: 'hair',
-					d: `M${round(rect.x)} ${round(top - LABEL * 0.5)}h${round(rect.width)}`
+					d: `M${roundToTenth(rect.x)} ${roundToTenth(top - LABEL_SIZE * 0.5)}h${roundToTenth(rect.width)}`
 				},
-				{ id: 'nobody', style: 'hair', d: rest.width > MIN_HATCHED_WIDTH ? hatching(rest, 5) : '' }
+				{ id: 'nobody', style: 'hair', d: rest.width > MIN_HATCHED_WIDTH ? hatchRect(rest, 5) : '' }
 			],
 			texts: [
-				...moved(reasonText, rect.x, top + (inOneLine ? (size - reasonText.height) / 2 : 0)).texts,
+				...translate(reasonText, rect.x, top + (inOneLine ? (size - reasonText.height) / 2 : 0)).texts,
 				...placed.flatMap(
 					(item) =>
-						moved(
+						translate(
 							item.words,
 							rect.x + item.x + size + REASON_GAP * 0.6,
 							top + item.y + (size - item.words.height) / 2
@@ -104,9 +104,10 @@ export function asideOf(scenes: readonly ScoredScene[], rect: Rect, world: World
 }
 
 /** Returns the name of a scene, with its outcome where there was an event to detect. */
-function layOutWords(scene: ScoredScene, size: number, rect: Rect, world: World): Block {
-	if (scene.verdict !== 'missed') return nameOf(scene, size > LABEL * 4 ? TITLE : LABEL, world);
-	if (size > LABEL * 4) return stacked(scene, TITLE, 'right', world);
+function layOutWords(scene: ScoredScene, size: number, rect: Rect, world: World): TextBlock {
+	if (scene.verdict !== 'missed')
+		return nameOf(scene, size > LABEL_SIZE * 4 ? TITLE_SIZE : LABEL_SIZE, world);
+	if (size > LABEL_SIZE * 4) return stacked(scene, TITLE_SIZE, 'right', world);
 	const line = inLine(scene, world);
-	return line.width + size + REASON_GAP <= rect.width ? line : nameOf(scene, LABEL, world);
+	return line.width + size + REASON_GAP <= rect.width ? line : nameOf(scene, LABEL_SIZE, world);
 }

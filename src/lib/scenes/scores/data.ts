@@ -4,18 +4,18 @@ import { detectorFromSettings } from '#lib/model/settings.ts';
 import { walkEndsOf } from '#lib/model/walk-ends.ts';
 import { readerWalk, filmedDensities, READER_ID } from '#lib/model/walk.ts';
 import { scoreWalk } from '#lib/model/walk-score.ts';
-import { camerasKept } from '../cameras-in-force.ts';
-import { densities, optics } from '../lens.ts';
+import { chosenCameras } from '../cameras-in-force.ts';
+import { chosenDensities, chosenOptics } from '../lens.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { Kind } from '../pictograms.ts';
+import type { PictogramKind } from '../pictograms.ts';
 
 /** An incident of the scenario, or the reader's own walk, with its score and outcome. */
 export interface ScoredScene {
 	readonly id: string;
 	/** Number of the incident, from 1; null for the reader's walk, which is not an incident. */
 	readonly number: number | null;
-	readonly kind: Kind;
+	readonly kind: PictogramKind;
 	readonly real: boolean;
 	/** Null where no camera films the scene. */
 	readonly score: number | null;
@@ -57,10 +57,10 @@ const ANY_DENSITY = Number.EPSILON;
 export function data(_state: unknown, world: World, choices: Choices): Scores {
 	const { incidents } = world.scenario;
 	const detector = detectorFromSettings(choices.settings);
-	const cameras = camerasKept(world, choices);
-	const { detect } = densities(choices);
+	const cameras = chosenCameras(world, choices);
+	const { detect } = chosenDensities(choices);
 	const filmedAt = (density: number) =>
-		filmedIncidents(incidents, world.district, cameras, optics(choices), density);
+		filmedIncidents(incidents, world.district, cameras, chosenOptics(choices), density);
 	const filmed = filmedAt(detect);
 	const inView = filmedAt(ANY_DENSITY);
 	const scores = new Map(
@@ -91,10 +91,10 @@ function scoreOwnWalk(world: World, choices: Choices): ScoredScene | null {
 	const walk = readerWalk(district, seed, timeline.duration, walkEndsOf(choices.settings));
 	if (!walk) return null;
 	const isSeenAt = (density: number) =>
-		filmedDensities(district, walk, camerasKept(world, choices), optics(choices), density).some(
+		filmedDensities(district, walk, chosenCameras(world, choices), chosenOptics(choices), density).some(
 			(pixels) => pixels > 0
 		);
-	const isFilmed = isSeenAt(densities(choices).detect);
+	const isFilmed = isSeenAt(chosenDensities(choices).detect);
 	const { alert, score = null } = scoreWalk(walk, seed, detectorFromSettings(choices.settings), isFilmed);
 	const verdict = alert ? 'wrong' : 'quiet';
 	const unfilmed = isFilmed ? null : isSeenAt(ANY_DENSITY) ? 'far' : 'away';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { NOTHING } from '#lib/chart/drawing.ts';
+import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { best, scenario as eight } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
@@ -30,7 +30,7 @@ const dataFor = (settings: Record<string, number>) =>
 	data({}, world, { settings: { ...constants, ...settings }, placement: [] });
 const drawn = (settings: Record<string, number>, room = 'desk') => {
 	const viewport = rooms[room];
-	return (viewport && scores.layout(dataFor(settings), viewport, world)) ?? NOTHING;
+	return (viewport && scores.layout(dataFor(settings), viewport, world)) ?? EMPTY_DRAWING;
 };
 const ids = (settings: Record<string, number>, verdict: string) =>
 	dataFor(settings).scenes.flatMap((one) => (one.verdict === verdict ? [one.id] : []));
@@ -62,8 +62,8 @@ describe('the scores', () => {
 		fc.assert(
 			fc.property(anySettings, fc.constantFrom(...Object.keys(rooms)), (settings, room) => {
 				const { scenes, you } = dataFor(settings);
-				const { casts, shapes } = drawn(settings, room);
-				const marks = new Map(casts.flatMap(({ marks: own }) => own.map((mark) => [mark.id, mark])));
+				const { series, shapes } = drawn(settings, room);
+				const marks = new Map(series.flatMap(({ marks: own }) => own.map((mark) => [mark.id, mark])));
 				const cut = Number(/M([\d.]+)/.exec(shapes.find(({ id }) => id === 'cut')?.d ?? '')?.[1]);
 				const all = [...scenes, ...(you ? [you] : [])];
 				expect(marks.size).toBe(all.length);
@@ -83,7 +83,7 @@ describe('the scores', () => {
 		expect(dataFor({}).you).toBeNull();
 		const walk = { 'walk-from': 6, 'walk-to': 9 };
 		expect(dataFor(walk).you).toMatchObject({ number: null, real: false, verdict: 'quiet' });
-		expect(drawn(walk).casts.find(({ of }) => of === 'people')?.marks).toHaveLength(1);
+		expect(drawn(walk).series.find(({ kind }) => kind === 'people')?.marks).toHaveLength(1);
 		expect(scores.table(dataFor(walk), world)?.rows.at(-1)?.slice(0, 2)).toEqual([
 			'–',
 			world.word('walk.title')

@@ -1,7 +1,7 @@
 /** Lays out the rail, the line of scores from 0 to 100, and the rows of scenes above it. */
 import { scaleLinear } from 'd3-scale';
-import type { Block } from '#lib/chart/block.ts';
-import { LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import type { TextBlock } from '#lib/chart/block.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { ScoredScene } from './data.ts';
 import { inLine, nameOf, stacked, verdictOf } from './words.ts';
@@ -13,7 +13,7 @@ export type Scored = ScoredScene & { readonly score: number };
 export interface Row {
 	readonly scene: Scored;
 	readonly side: 'left' | 'right';
-	readonly words: Block;
+	readonly words: TextBlock;
 }
 
 /** The layout of the line of scores and of the rows above it. */
@@ -30,11 +30,11 @@ export interface Rail {
 }
 
 /** Gap between a picture and its words, in units. */
-export const GAP = LABEL * 0.4;
+export const GAP = LABEL_SIZE * 0.4;
 /** Largest picture of a scene in units, and its share of the height of a row. */
-const [MAX_TILE_SIZE, TILE_SHARE] = [LABEL * 5, 0.94];
+const [MAX_TILE_SIZE, TILE_SHARE] = [LABEL_SIZE * 5, 0.94];
 /** Smallest heights of a row with large names, and with two lines, in units. */
-const [LARGE_NAME_HEIGHT, TWO_LINE_HEIGHT] = [LABEL * 4.2, LABEL * 2.5];
+const [LARGE_NAME_HEIGHT, TWO_LINE_HEIGHT] = [LABEL_SIZE * 4.2, LABEL_SIZE * 2.5];
 /** Smallest share of the width for the line, with words beside the pictures. */
 const MIN_LINE_SHARE = 0.5;
 /** Smallest share of the free width for the line, with verdicts beside the pictures. */
@@ -58,7 +58,7 @@ export function railOf(scored: readonly Scored[], threshold: number, rect: Rect,
 		const words =
 			pitch < TWO_LINE_HEIGHT
 				? inLine(scene, world)
-				: stacked(scene, pitch < LARGE_NAME_HEIGHT ? LABEL : TITLE, side, world);
+				: stacked(scene, pitch < LARGE_NAME_HEIGHT ? LABEL_SIZE : TITLE_SIZE, side, world);
 		return { scene, side, words };
 	});
 	const lineEnds = longestLine(rows, tile, rect);
@@ -66,8 +66,8 @@ export function railOf(scored: readonly Scored[], threshold: number, rect: Rect,
 		return { rows, pitch, tile, column: undefined, x: scale(lineEnds) };
 	const namedRows = [...scored]
 		.sort((a, b) => b.score - a.score)
-		.map((scene): Row => ({ scene, side: 'left', words: nameOf(scene, LABEL, world) }));
-	const column = Math.max(0, ...namedRows.map(({ words }) => words.width)) * 1.04 + LABEL * 2.4;
+		.map((scene): Row => ({ scene, side: 'left', words: nameOf(scene, LABEL_SIZE, world) }));
+	const column = Math.max(0, ...namedRows.map(({ words }) => words.width)) * 1.04 + LABEL_SIZE * 2.4;
 	const start = rect.x + column + GAP + tile / 2;
 	const freeWidth = rect.x + rect.width - start;
 	// Alerts have a one-word verdict beside their pictures, if that leaves enough of the line.
@@ -97,7 +97,7 @@ function longestLine(rows: readonly Row[], tile: number, rect: Rect): readonly [
 	const wordsReach = ({ words }: Row) => tile / 2 + GAP + words.width * 1.04;
 	const startOf = (length: number) =>
 		Math.max(
-			rect.x + LABEL * 0.5,
+			rect.x + LABEL_SIZE * 0.5,
 			...rows.map(({ scene, side, ...row }) =>
 				side === 'left'
 					? rect.x + wordsReach({ scene, side, ...row }) - (length * scene.score) / 100
@@ -107,7 +107,7 @@ function longestLine(rows: readonly Row[], tile: number, rect: Rect): readonly [
 	const fits = (length: number) => {
 		const start = startOf(length);
 		return (
-			start + length <= right - LABEL * 0.5 &&
+			start + length <= right - LABEL_SIZE * 0.5 &&
 			rows.every(
 				(row) =>
 					start + (length * row.scene.score) / 100 + (row.side === 'right' ? wordsReach(row) : tile / 2) <=

@@ -2,13 +2,13 @@
  * For very low layout boxes: places scenes directly on the line, as near to their scores as possible, without
  * words.
  */
-import { round } from '#lib/chart/path.ts';
-import { LABEL, type Rect } from '#lib/chart/viewport.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Scored } from './rail.ts';
 import type { Tile } from './tiles.ts';
 
 /** Largest and smallest size of the picture of a scene, in units. */
-const [MAX_SIZE, MIN_SIZE] = [LABEL * 2.6, LABEL * 0.6];
+const [MAX_SIZE, MIN_SIZE] = [LABEL_SIZE * 2.6, LABEL_SIZE * 0.6];
 /** Gap between two scenes, and between a scene and the threshold, in units. */
 const SCENE_GAP = 1.5;
 
@@ -34,14 +34,14 @@ export function swarmOf(
 			const free = ends.findIndex((end) => end + SCENE_GAP <= middle - size / 2);
 			const level = free < 0 ? ends.length : free;
 			ends[level] = middle + size / 2;
-			const y = rect.y + rect.height - LABEL * 0.4 - (level + 0.5) * (size + SCENE_GAP);
-			return { scene, level, size: round(size), x: round(middle), y: round(y) };
+			const y = rect.y + rect.height - LABEL_SIZE * 0.4 - (level + 0.5) * (size + SCENE_GAP);
+			return { scene, level, size: roundToTenth(size), x: roundToTenth(middle), y: roundToTenth(y) };
 		});
 	};
 	for (let size = MAX_SIZE; size > MIN_SIZE; size--) {
 		const tiles = tilesOfSize(size);
 		const highest = Math.max(0, ...tiles.map(({ level }) => level));
-		if ((highest + 1) * (size + SCENE_GAP) + LABEL * 0.4 <= rect.height) return tiles;
+		if ((highest + 1) * (size + SCENE_GAP) + LABEL_SIZE * 0.4 <= rect.height) return tiles;
 	}
 	return tilesOfSize(MIN_SIZE);
 }

@@ -1,6 +1,6 @@
 /** Draws scenes as pictograms in the frames that the software gives them. */
-import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { square } from '#lib/chart/marks.ts';
+import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { squarePath } from '#lib/chart/marks.ts';
 import { READER_ID } from '#lib/model/walk.ts';
 import { markId, type ScoredScene } from './data.ts';
 import { pictograms } from '../pictograms.ts';
@@ -27,14 +27,18 @@ export function tiles(all: readonly Tile[]): Drawing {
 		core: 'none' as const,
 		...(FRAME[scene.verdict] && { frame: FRAME[scene.verdict] })
 	}));
-	return together({
+	return mergeDrawings({
 		shapes: [
-			{ id: 'ground', style: 'ground', d: all.map(({ x, y, size }) => square(x, y, size * 0.86)).join('') },
+			{
+				id: 'ground',
+				style: 'ground',
+				d: all.map(({ x, y, size }) => squarePath(x, y, size * 0.86)).join('')
+			},
 			...all.flatMap(pictogramShapes)
 		],
-		casts: [
-			{ of: 'scenes', marks: marks.filter(({ id }) => id !== READER_ID) },
-			{ of: 'people', marks: marks.filter(({ id }) => id === READER_ID) }
+		series: [
+			{ kind: 'scenes', marks: marks.filter(({ id }) => id !== READER_ID) },
+			{ kind: 'people', marks: marks.filter(({ id }) => id === READER_ID) }
 		]
 	});
 }

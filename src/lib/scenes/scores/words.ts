@@ -1,8 +1,8 @@
 /** Lays out the words of a scene: number, name, score and outcome. */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
-import type { Frame } from '#lib/chart/drawing.ts';
-import { LABEL } from '#lib/chart/viewport.ts';
-import { integer } from '../plural.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import type { MarkFrame } from '#lib/chart/drawing.ts';
+import { LABEL_SIZE } from '#lib/chart/viewport.ts';
+import { formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { ScoredScene } from './data.ts';
 
@@ -16,7 +16,7 @@ const INK_STYLES: Readonly<Record<Verdict, string>> = {
 	quiet: ''
 };
 /** The mark frame of each verdict. `quiet` has none. */
-export const FRAME: Readonly<Partial<Record<Verdict, Frame>>> = {
+export const FRAME: Readonly<Partial<Record<Verdict, MarkFrame>>> = {
 	right: 'right',
 	wrong: 'false',
 	missed: 'missed'
@@ -29,10 +29,10 @@ const UNBOUNDED = { x: 0, y: 0, width: Infinity };
  * Lays out the number and name of a scene.
  * @param size font size, in units
  */
-export const nameOf = ({ id, number, kind }: ScoredScene, size: number, world: World): Block =>
-	block(
+export const nameOf = ({ id, number, kind }: ScoredScene, size: number, world: World): TextBlock =>
+	textBlock(
 		id,
-		[...(number === null ? [] : [integer(world, number)]), world.word(`scores.name-${kind}`)].join(' '),
+		[...(number === null ? [] : [formatCount(world, number)]), world.word(`scores.name-${kind}`)].join(' '),
 		UNBOUNDED,
 		{ style: 'strong haloed', size }
 	);
@@ -41,24 +41,24 @@ export const nameOf = ({ id, number, kind }: ScoredScene, size: number, world: W
  * Lays out the score and verdict of a scene. A quiet scene has only its score, a scene without a score only
  * its verdict.
  */
-export function outcomeOf({ id, score, verdict }: ScoredScene, world: World): Block {
+export function outcomeOf({ id, score, verdict }: ScoredScene, world: World): TextBlock {
 	const said = world.word(`scores.${verdict}`);
-	const shown = score === null ? '' : integer(world, score);
+	const shown = score === null ? '' : formatCount(world, score);
 	const text =
 		score === null
 			? said
 			: verdict === 'quiet'
 				? world.fill('scores.only', { score: shown })
 				: world.fill('scores.outcome', { score: shown, verdict: said });
-	return block(`${id}-outcome`, text, UNBOUNDED, { style: `haloed ${INK_STYLES[verdict]}`.trim() });
+	return textBlock(`${id}-outcome`, text, UNBOUNDED, { style: `haloed ${INK_STYLES[verdict]}`.trim() });
 }
 
 /**
  * Lays out the verdict of a scene.
  * @param isShort whether the verdict is one word
  */
-export const verdictOf = ({ id, verdict }: ScoredScene, isShort: boolean, world: World): Block =>
-	block(
+export const verdictOf = ({ id, verdict }: ScoredScene, isShort: boolean, world: World): TextBlock =>
+	textBlock(
 		`${id}-verdict`,
 		verdict === 'quiet' ? '' : world.word(`scores.${isShort ? 'short-' : ''}${verdict}`),
 		UNBOUNDED,
@@ -68,21 +68,21 @@ export const verdictOf = ({ id, verdict }: ScoredScene, isShort: boolean, world:
 	);
 
 /** Stacks the name above the outcome, aligned with the side of the picture. */
-export function stacked(scene: ScoredScene, size: number, side: 'left' | 'right', world: World): Block {
+export function stacked(scene: ScoredScene, size: number, side: 'left' | 'right', world: World): TextBlock {
 	const parts = [nameOf(scene, size, world), outcomeOf(scene, world)];
 	const width = Math.max(...parts.map((part) => part.width));
-	return stack(
-		parts.map((part) => (side === 'left' ? moved(part, width - part.width, 0) : part)),
+	return stackBlocks(
+		parts.map((part) => (side === 'left' ? translate(part, width - part.width, 0) : part)),
 		size * 0.15
 	);
 }
 
 /** Lays out the name and outcome on one line. */
-export function inLine(scene: ScoredScene, world: World): Block {
-	const [name, outcome] = [nameOf(scene, LABEL, world), outcomeOf(scene, world)];
-	const indent = name.width * 1.04 + LABEL * 0.6;
+export function inLine(scene: ScoredScene, world: World): TextBlock {
+	const [name, outcome] = [nameOf(scene, LABEL_SIZE, world), outcomeOf(scene, world)];
+	const indent = name.width * 1.04 + LABEL_SIZE * 0.6;
 	return {
-		texts: [...name.texts, ...moved(outcome, indent, 0).texts],
+		texts: [...name.texts, ...translate(outcome, indent, 0).texts],
 		width: indent + outcome.width,
 		height: name.height
 	};

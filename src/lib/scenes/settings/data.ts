@@ -1,6 +1,6 @@
-import type { Glyph } from '../glyphs.ts';
-import { camerasKept } from '../cameras-in-force.ts';
-import { sceneFigures } from '../scene-figures.ts';
+import type { ChainSign } from '../glyphs.ts';
+import { chosenCameras } from '../cameras-in-force.ts';
+import { figuresForChoices } from '../scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World, WorldSetting } from '../world.ts';
 
@@ -20,7 +20,7 @@ const RELATED_SETTINGS: Readonly<Record<Link, readonly string[]>> = {
 /** A setting of the chain with its outcome. */
 export interface Setting {
 	readonly link: Link;
-	readonly emblem: Glyph;
+	readonly emblem: ChainSign;
 	readonly value: number;
 	/** `yours`: chosen by the reader; `placed`: cameras placed by the reader; `ours`: the default. */
 	readonly whose: 'yours' | 'placed' | 'ours';
@@ -53,7 +53,7 @@ export interface SettingsView {
 	readonly besides: number;
 }
 
-const EMBLEMS: Readonly<Record<Link, Glyph>> = {
+const EMBLEMS: Readonly<Record<Link, ChainSign>> = {
 	cameras: 'camera',
 	threshold: 'alert',
 	operators: 'person',
@@ -64,7 +64,7 @@ const HUNDRED = 100;
 
 /** Returns the setting of each chapter with its outcome, rounded as in the text. */
 export function data(_state: unknown, world: World, choices: Choices): SettingsView {
-	const figure = sceneFigures(world, choices);
+	const figure = figuresForChoices(world, choices);
 	const { placement, settings } = choices;
 	const isMoved = (id: string) =>
 		settings[id] !== undefined && settings[id] !== world.settingRange(id).default;
@@ -76,9 +76,9 @@ export function data(_state: unknown, world: World, choices: Choices): SettingsV
 		operators: outOfHundred(figure('chain.lost-share')),
 		list: { gives: figure('faces.false'), of: figure('faces.crowd') }
 	};
-	const filmed = camerasKept(world, choices).length > 0;
+	const filmed = chosenCameras(world, choices).length > 0;
 	const values: Readonly<Record<Link, number>> = {
-		cameras: camerasKept(world, choices).length,
+		cameras: chosenCameras(world, choices).length,
 		threshold: figure('analysis.threshold'),
 		operators: figure('answering.operators'),
 		list: figure('faces.list')
@@ -130,7 +130,7 @@ const CURVE_STEPS = { cameras: 2, threshold: 2, tenfold: 12 };
 function computeCurve(link: Link, world: World, choices: Choices): Outcome[] {
 	const values = curveValues(link, world.settingRange(link), choices.settings[link]);
 	return values.map((value) => {
-		const figure = sceneFigures(world, { ...choices, settings: { ...choices.settings, [link]: value } });
+		const figure = figuresForChoices(world, { ...choices, settings: { ...choices.settings, [link]: value } });
 		const gives = figure(FIGURE_IDS[link]);
 		if (link === 'list') return { value, gives };
 		const lost = link === 'threshold' && { lost: HUNDRED * figure('chain.lost-share') };

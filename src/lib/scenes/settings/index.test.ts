@@ -6,24 +6,28 @@ import { chosen, ranges } from '../testing/chain.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
 import { LINKS, type Link, type SettingsView } from './data.ts';
-import scene from './index.ts';
+import defineMarkScene from './index.ts';
 
 const world = worldIn('en', { best, settings: ranges });
 const usual = Object.fromEntries(Object.entries(ranges).map(([id, range]) => [id, range.default]));
 const dataFor = (
 	settings: Record<string, number> = {},
 	placement: { building: string; along: number; heading: number }[] = []
-) => scene.data({}, world, { settings: { ...constants, ...usual, ...settings }, placement }) as SettingsView;
+) =>
+	defineMarkScene.data({}, world, {
+		settings: { ...constants, ...usual, ...settings },
+		placement
+	}) as SettingsView;
 const linkOf = ({ links }: SettingsView, id: Link) => {
 	const found = links.find(({ link }) => link === id);
 	if (!found) throw new Error(`no ${id}`);
 	return found;
 };
-const rows = (shown: SettingsView) => scene.table(shown, world)?.rows ?? [];
+const rows = (shown: SettingsView) => defineMarkScene.table(shown, world)?.rows ?? [];
 const draw = (shown: SettingsView, room = 'desk') => {
 	const viewport = rooms[room];
 	if (!viewport) throw new Error(`No layout for ${room}`);
-	return scene.layout(shown, viewport, world);
+	return defineMarkScene.layout(shown, viewport, world);
 };
 
 describe('the settings of the chain', () => {

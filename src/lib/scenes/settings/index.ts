@@ -1,10 +1,10 @@
 /** Draws the outcome of each of four settings as a curve over its range, with the reader's value. */
-import { block, moved } from '#lib/chart/block.ts';
-import { NOTHING, together, type Drawing } from '#lib/chart/drawing.ts';
-import { above, below, cells } from '#lib/chart/divide.ts';
-import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { scene } from '../drawn.ts';
-import { plural } from '../plural.ts';
+import { textBlock, translate } from '#lib/chart/block.ts';
+import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { trimBottom, trimTop, splitCells } from '#lib/chart/divide.ts';
+import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { defineMarkScene } from '../drawn.ts';
+import { pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import { data, type SettingsView } from './data.ts';
 import { LARGE, panel, type Manner } from './panel.ts';
@@ -13,10 +13,10 @@ import { table } from './table.ts';
 /** Numbers of columns to try, and variants of the panels. */
 const COLUMN_CHOICES = [4, 2, 1];
 const PANEL_VARIANTS: readonly Manner[] = [
-	...[TITLE, LABEL].flatMap((size) =>
+	...[TITLE_SIZE, LABEL_SIZE].flatMap((size) =>
 		[false, true].flatMap((brief) => [false, true].map((beside) => ({ size, brief, beside })))
 	),
-	{ size: LABEL, brief: true, beside: true, bare: true }
+	{ size: LABEL_SIZE, brief: true, beside: true, bare: true }
 ];
 /** Factors on the value of a layout with small text, with short words, and without text at the plots. */
 const VALUE_FACTORS = { small: 0.9, brief: 0.6, bare: 0.3 };
@@ -28,18 +28,18 @@ const MIN_VALUE_WITH_NOTE = 12;
 const MIN_HEIGHT_FOR_TITLE = 230;
 
 function layout({ besides, links }: SettingsView, viewport: Viewport, world: World): Drawing {
-	const whole = area(viewport);
-	const hasTitle = viewport.titled === true && viewport.height >= MIN_HEIGHT_FOR_TITLE;
-	const title = block('title', hasTitle ? world.word('settings.title') : '', whole, {
+	const whole = contentArea(viewport);
+	const hasTitle = viewport.showTitle === true && viewport.height >= MIN_HEIGHT_FOR_TITLE;
+	const title = textBlock('title', hasTitle ? world.word('settings.title') : '', whole, {
 		style: 'chart-title',
-		size: TITLE
+		size: TITLE_SIZE
 	});
 	const noteText =
-		besides > 0 ? plural(world, 'settings.also', besides) : hasTitle ? world.word('settings.whose') : '';
-	const top = below(whole, title.height > 0 ? title.height + LABEL * 1.4 : 0);
+		besides > 0 ? pluralWord(world, 'settings.also', besides) : hasTitle ? world.word('settings.whose') : '';
+	const top = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 1.4 : 0);
 	const bestWithNote = (words: string) => {
-		const note = block('note', words, whole, { style: 'soft' });
-		const rest = above(top, note.height > 0 ? note.height + LABEL : 0);
+		const note = textBlock('note', words, whole, { style: 'soft' });
+		const rest = trimBottom(top, note.height > 0 ? note.height + LABEL_SIZE : 0);
 		const layouts = COLUMN_CHOICES.flatMap((across) =>
 			PANEL_VARIANTS.map((manner) => layOutPanels(links, rest, across, manner, world))
 		);
@@ -48,8 +48,8 @@ function layout({ besides, links }: SettingsView, viewport: Viewport, world: Wor
 	// If the note leaves too little space, it is dropped.
 	const withNote = bestWithNote(noteText);
 	const best = withNote.worth >= MIN_VALUE_WITH_NOTE ? withNote : bestWithNote('');
-	const note = moved(best.note, 0, whole.height - best.note.height);
-	return together({ texts: [...title.texts, ...note.texts] }, best.draw());
+	const note = translate(best.note, 0, whole.height - best.note.height);
+	return mergeDrawings({ texts: [...title.texts, ...note.texts] }, best.draw());
 }
 
 /**
@@ -63,10 +63,10 @@ function layOutPanels(
 	manner: Manner,
 	world: World
 ) {
-	const gap = Math.min(LABEL * 2.4, rest.width * 0.05);
-	const panelRects = cells(rest, links.length, across, Math.max(gap, LABEL));
-	if (manner.size === TITLE && (panelRects[0]?.width ?? 0) < LARGE)
-		return { worth: -Infinity, draw: () => NOTHING };
+	const gap = Math.min(LABEL_SIZE * 2.4, rest.width * 0.05);
+	const panelRects = splitCells(rest, links.length, across, Math.max(gap, LABEL_SIZE));
+	if (manner.size === TITLE_SIZE && (panelRects[0]?.width ?? 0) < LARGE)
+		return { worth: -Infinity, draw: () => EMPTY_DRAWING };
 	const measured = links.map((link, index) => panel(link, panelRects[index] ?? rest, manner, world));
 	const panels = measured.map(({ place }, index) => {
 		const row = Math.floor(index / across) * across;
@@ -76,13 +76,13 @@ function layOutPanels(
 	const { size, brief, bare } = manner;
 	const worth =
 		smallestPlot *
-		(size === LABEL ? VALUE_FACTORS.small : 1) *
+		(size === LABEL_SIZE ? VALUE_FACTORS.small : 1) *
 		(brief ? VALUE_FACTORS.brief : 1) *
 		(bare ? VALUE_FACTORS.bare : 1);
 	return {
 		worth: panels.every(({ fits }) => fits) ? worth : smallestPlot - 10_000,
-		draw: () => together(...panels.map((one) => one.draw()))
+		draw: () => mergeDrawings(...panels.map((one) => one.draw()))
 	};
 }
 
-export default scene({ data, layout, table });
+export default defineMarkScene({ data, layout, table });

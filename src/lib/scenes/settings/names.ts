@@ -1,11 +1,11 @@
 /** Places text in a plot and below it, only where it touches nothing. */
-import { block, moved } from '#lib/chart/block.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
-import { extent, type TextLine } from '#lib/chart/text-lines.ts';
+import { textBlock, translate } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
-import { integer, plural } from '../plural.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import { along, LOOK, over, type Scales } from './curve.ts';
 import type { Outcome, Setting } from './data.ts';
@@ -21,25 +21,25 @@ const BOLD_FACTOR = 1.12;
 export function axisWords(setting: Setting, { x }: Scales, plot: Rect, world: World): TextLine[] {
 	const { link, range, value } = setting;
 	const [left, right] = [plot.x - 2, plot.x + plot.width + 2];
-	const y = round(plot.y + plot.height + LABEL * 1.5);
-	const number = integer(world, value);
+	const y = roundToTenth(plot.y + plot.height + LABEL_SIZE * 1.5);
+	const number = formatCount(world, value);
 	const wordings = ['', 'short-'].map(
-		(length) => `${number} ${plural(world, `settings.${length}${link}`, value)}`
+		(length) => `${number} ${pluralWord(world, `settings.${length}${link}`, value)}`
 	);
-	const widthOf = (words: string) => textWidth(words, LABEL) * BOLD_FACTOR;
+	const widthOf = (words: string) => textWidth(words, LABEL_SIZE) * BOLD_FACTOR;
 	const text = [...wordings, number].find((words) => widthOf(words) <= right - left) ?? number;
 	const half = widthOf(text) / 2;
 	const middle = Math.min(right - half, Math.max(left + half, x(value)));
-	const line = { y, size: LABEL } as const;
+	const line = { y, size: LABEL_SIZE } as const;
 	const limitText = (id: string, of: number, at: number, anchor: 'start' | 'end'): TextLine[] => {
-		const words = integer(world, of);
+		const words = formatCount(world, of);
 		const freeWidth = anchor === 'start' ? middle - half - at : at - middle - half;
-		return textWidth(words, LABEL) + LABEL <= freeWidth
-			? [{ ...line, id: `${link}-${id}`, text: words, x: round(at), anchor, style: 'soft' }]
+		return textWidth(words, LABEL_SIZE) + LABEL_SIZE <= freeWidth
+			? [{ ...line, id: `${link}-${id}`, text: words, x: roundToTenth(at), anchor, style: 'soft' }]
 			: [];
 	};
 	return [
-		{ ...line, id: `${link}-value`, text, x: round(middle), anchor: 'middle', style: 'strong' },
+		{ ...line, id: `${link}-value`, text, x: roundToTenth(middle), anchor: 'middle', style: 'strong' },
 		...limitText('min', range.min, left, 'start'),
 		...limitText('max', range.max, right, 'end')
 	];
@@ -53,20 +53,20 @@ export function mostOf(
 	world: World
 ): TextLine[] {
 	const [first, last] = [curve.at(0), curve.at(-1)];
-	if (!first || !last || plot.height < 3 * LABEL) return [];
+	if (!first || !last || plot.height < 3 * LABEL_SIZE) return [];
 	const atEnd = last.gives > first.gives;
 	const extreme = atEnd ? last : first;
-	const text = integer(world, Math.round(extreme.gives));
+	const text = formatCount(world, Math.round(extreme.gives));
 	if (Math.round(extreme.gives) === gives) return [];
-	const [offsetX, maxY] = [LABEL * 0.8, plot.y + plot.height - LABEL * 0.6];
+	const [offsetX, maxY] = [LABEL_SIZE * 0.8, plot.y + plot.height - LABEL_SIZE * 0.6];
 	const style = `haloed strong ${LOOK[link].ink}`.trim();
-	const line = { id: `${link}-most`, text, size: LABEL, style } as const;
-	const baseline = Math.min(maxY, Math.max(plot.y + LABEL * 1.1, y(extreme.gives) - LABEL * 0.5));
+	const line = { id: `${link}-most`, text, size: LABEL_SIZE, style } as const;
+	const baseline = Math.min(maxY, Math.max(plot.y + LABEL_SIZE * 1.1, y(extreme.gives) - LABEL_SIZE * 0.5));
 	return [
 		{
 			...line,
-			x: round(x(extreme.value) + (atEnd ? -offsetX : 1.5 * offsetX)),
-			y: round(baseline),
+			x: roundToTenth(x(extreme.value) + (atEnd ? -offsetX : 1.5 * offsetX)),
+			y: roundToTenth(baseline),
 			anchor: atEnd ? ('end' as const) : ('start' as const)
 		}
 	];
@@ -85,25 +85,26 @@ export function lostIn(
 	world: World
 ): Drawing {
 	const points = curve.filter((point) => point.lost !== undefined);
-	const [left, foot] = [plot.x + LABEL * 0.6, plot.y + plot.height];
+	const [left, foot] = [plot.x + LABEL_SIZE * 0.6, plot.y + plot.height];
 	const lost = (point: Outcome) => point.lost ?? 0;
 	const words = [Infinity, 70, 55].map((width) =>
-		block(`${link}-lost`, world.word('settings.lost'), { x: left, y: 0, width }, { style: 'haloed' })
+		textBlock(`${link}-lost`, world.word('settings.lost'), { x: left, y: 0, width }, { style: 'haloed' })
 	);
 	const fittingBlock = words.find(({ height, width }) => {
 		const right = left + width;
 		const own = scales.x(value);
-		const pointsAboveText = points.filter((point) => scales.x(point.value) <= right + LABEL);
+		const pointsAboveText = points.filter((point) => scales.x(point.value) <= right + LABEL_SIZE);
 		return (
 			(own > right + 3 || own < left - 3) &&
 			right < plot.x + plot.width &&
-			pointsAboveText.every((point) => foot - scales.y(lost(point)) > height + LABEL)
+			pointsAboveText.every((point) => foot - scales.y(lost(point)) > height + LABEL_SIZE)
 		);
 	});
-	if (!fittingBlock || points.length === 0) return together({});
-	const texts = moved(fittingBlock, 0, foot - fittingBlock.height - LABEL * 0.4).texts;
-	if (texts.some((one) => taken.some((other) => collide(extent(one), extent(other))))) return together({});
-	return together({
+	if (!fittingBlock || points.length === 0) return mergeDrawings({});
+	const texts = translate(fittingBlock, 0, foot - fittingBlock.height - LABEL_SIZE * 0.4).texts;
+	if (texts.some((one) => taken.some((other) => collide(textExtent(one), textExtent(other)))))
+		return mergeDrawings({});
+	return mergeDrawings({
 		shapes: [{ id: `${link}-lost`, style: 'axis', d: along(points, scales, lost) }],
 		texts
 	});
@@ -136,7 +137,13 @@ export function restName(
 				...[-1, -0.5, 0, 0.5, 1].map((side) => Math.abs(height(middle + side * half) - limit))
 			);
 			const y = limit + ((over(setting) ? 1 : -1) * free) / 2 + size * 0.36;
-			const place = { x: round(middle), y: round(y), size, anchor: 'middle', style: 'haloed' } as const;
+			const place = {
+				x: roundToTenth(middle),
+				y: roundToTenth(y),
+				size,
+				anchor: 'middle',
+				style: 'haloed'
+			} as const;
 			return { free, middle, line: { id: `${link}-rest-name`, text, ...place } };
 		});
 		return candidates
@@ -144,12 +151,12 @@ export function restName(
 				({ free, line, middle }) =>
 					last >= first &&
 					free > size * 1.6 &&
-					(over(setting) || Math.abs(middle - own) > half + LABEL * 0.5) &&
-					!taken.some((other) => collide(extent(other), extent(line)))
+					(over(setting) || Math.abs(middle - own) > half + LABEL_SIZE * 0.5) &&
+					!taken.some((other) => collide(textExtent(other), textExtent(line)))
 			)
 			.toSorted((one, other) => other.free - one.free)[0]?.line;
 	};
-	const found = (plot.height > LARGE_TEXT_HEIGHT ? [TITLE, LABEL] : [LABEL])
+	const found = (plot.height > LARGE_TEXT_HEIGHT ? [TITLE_SIZE, LABEL_SIZE] : [LABEL_SIZE])
 		.map(placeAtSize)
 		.find((line) => line !== undefined);
 	return found ? [found] : [];
@@ -170,6 +177,6 @@ function interpolateCurve({ curve }: Setting, { x, y }: Scales): (at: number) =>
 	};
 }
 
-type Extent = ReturnType<typeof extent>;
+type Extent = ReturnType<typeof textExtent>;
 const collide = (a: Extent, b: Extent): boolean =>
 	a.left < b.right + 3 && b.left < a.right + 3 && a.top < b.bottom + 3 && b.top < a.bottom + 3;

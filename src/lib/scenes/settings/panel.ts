@@ -1,11 +1,11 @@
 /** Draws the panel of a setting: its outcome in words, and the curve of its outcomes. */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { circlePath } from '#lib/chart/marks.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { COUNT, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
-import { glyph } from '../glyphs.ts';
-import { integer } from '../plural.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { chainSignShapes } from '../glyphs.ts';
+import { formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
 import { LOOK, RADIUS } from './curve.ts';
 import type { Setting } from './data.ts';
@@ -23,12 +23,12 @@ export interface Manner {
 
 /** Share of the width for words beside a plot. */
 const WORDS_SHARES = { usual: 0.46, bare: 0.62 };
-const GAP = LABEL * 0.6;
+const GAP = LABEL_SIZE * 0.6;
 /** Smallest widths of a panel with large text, and with an emblem before the number, in units. */
 export const LARGE = 180;
 const MIN_WIDTH_FOR_EMBLEM = 220;
 /** Height for the text of the axis below a plot, in units. */
-const AXIS_TEXT_HEIGHT = LABEL * 1.7;
+const AXIS_TEXT_HEIGHT = LABEL_SIZE * 1.7;
 
 /** A measured panel. */
 export interface Panel {
@@ -55,9 +55,9 @@ export function panel(setting: Setting, rect: Rect, manner: Manner, world: World
 	const column = { ...rect, width: rect.width * (beside ? WORDS_SHARES[bare ? 'bare' : 'usual'] : 1) };
 	const head = cachedHeading(setting, column, manner, world);
 	const plotBottom = rect.height - (bare ? RADIUS * 2 : AXIS_TEXT_HEIGHT);
-	const plotX = beside ? column.width + LABEL : RADIUS;
+	const plotX = beside ? column.width + LABEL_SIZE : RADIUS;
 	const headOffset = beside ? Math.max(0, ((bare ? rect.height : plotBottom) - head.height) / 2) : 0;
-	const fits = (size === LABEL || rect.width >= LARGE) && head.fits && head.height <= rect.height;
+	const fits = (size === LABEL_SIZE || rect.width >= LARGE) && head.fits && head.height <= rect.height;
 	return {
 		head: head.height,
 		place(lowest) {
@@ -69,8 +69,8 @@ export function panel(setting: Setting, rect: Rect, manner: Manner, world: World
 				fits: hasPlot && fits,
 				plot,
 				draw: () =>
-					together(
-						{ shapes: head.shapes, texts: moved(head, 0, headOffset).texts },
+					mergeDrawings(
+						{ shapes: head.shapes, texts: translate(head, 0, headOffset).texts },
 						hasPlot ? plotted(setting, plot, world, bare) : {}
 					)
 			};
@@ -99,38 +99,38 @@ function cachedHeading(setting: Setting, rect: Rect, manner: Manner, world: Worl
 function layOutHeading(setting: Setting, rect: Rect, { beside, brief, size }: Manner, world: World) {
 	const { link, emblem } = setting;
 	const hasEmblem = !beside && rect.width >= MIN_WIDTH_FOR_EMBLEM;
-	const emblemRadius = hasEmblem ? COUNT * 0.72 : 0;
-	const x = rect.x + (hasEmblem ? 2 * emblemRadius + LABEL : 0);
-	const isLarge = textWidth(integer(world, setting.gives), COUNT) * 1.05 <= rect.x + rect.width - x;
-	const numberSize = isLarge ? COUNT : TITLE;
-	const number = block(
+	const emblemRadius = hasEmblem ? COUNT_SIZE * 0.72 : 0;
+	const x = rect.x + (hasEmblem ? 2 * emblemRadius + LABEL_SIZE : 0);
+	const isLarge = textWidth(formatCount(world, setting.gives), COUNT_SIZE) * 1.05 <= rect.x + rect.width - x;
+	const numberSize = isLarge ? COUNT_SIZE : TITLE_SIZE;
+	const number = textBlock(
 		`${link}-gives`,
-		integer(world, setting.gives),
+		formatCount(world, setting.gives),
 		{ ...rect, x },
 		{ style: `figure-number ${LOOK[link].ink}`.trim(), size: numberSize }
 	);
 	const wordsText = brief
-		? world.fill(`settings.brief-${link}`, { of: integer(world, setting.of) })
+		? world.fill(`settings.brief-${link}`, { of: formatCount(world, setting.of) })
 		: outcome(setting, world);
-	const wordsX = x + textWidth(integer(world, setting.gives), numberSize) + LABEL * 0.6;
-	const wordsAfter = block(
+	const wordsX = x + textWidth(formatCount(world, setting.gives), numberSize) + LABEL_SIZE * 0.6;
+	const wordsAfter = textBlock(
 		`${link}-words`,
 		wordsText,
 		{ ...rect, x: wordsX, width: rect.x + rect.width - wordsX },
 		{ size }
 	);
 	const fitsAfter = wordsAfter.texts.length <= 3 && wordsAfter.width <= rect.x + rect.width - wordsX;
-	const wordsBelow = fitsAfter ? undefined : block(`${link}-words`, wordsText, rect, { size });
+	const wordsBelow = fitsAfter ? undefined : textBlock(`${link}-words`, wordsText, rect, { size });
 	const height = Math.max(number.height, wordsAfter.height, emblemRadius * 2);
-	const centre = (one: Block) => moved(one, 0, (height - one.height) / 2);
-	const words: Block = wordsBelow
-		? stack([number, wordsBelow], 0)
+	const centre = (one: TextBlock) => translate(one, 0, (height - one.height) / 2);
+	const words: TextBlock = wordsBelow
+		? stackBlocks([number, wordsBelow], 0)
 		: { width: rect.width, height, texts: [...centre(number).texts, ...centre(wordsAfter).texts] };
 	const at = { x: rect.x + emblemRadius, y: rect.y + (fitsAfter ? height / 2 : emblemRadius) };
 	const shapes: Shape[] = hasEmblem
 		? [
-				{ id: `${link}-plate`, style: 'plate', d: ring(at.x, at.y, emblemRadius) },
-				...glyph(link, emblem, at.x, at.y, emblemRadius * 1.12)
+				{ id: `${link}-plate`, style: 'plate', d: circlePath(at.x, at.y, emblemRadius) },
+				...chainSignShapes(link, emblem, at.x, at.y, emblemRadius * 1.12)
 			]
 		: [];
 	return { ...words, shapes, fits: !wordsBelow || (!hasEmblem && wordsBelow.width <= rect.width) };

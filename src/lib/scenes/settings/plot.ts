@@ -1,10 +1,10 @@
 /** Draws the curve of the outcomes over the range of a setting. */
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { clearStrokes } from '#lib/chart/clear-line.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { hatch } from '#lib/chart/hatch.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
+import { strokesAroundText } from '#lib/chart/clear-line.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { hatchPath } from '#lib/chart/hatch.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { Setting } from './data.ts';
@@ -43,11 +43,12 @@ function drawUncached(setting: Setting, plot: Rect, world: World, bare: boolean)
 	const large = width >= LARGE_PLOT.width && height >= LARGE_PLOT.height;
 	const radius = large ? LARGE_PLOT.radius : RADIUS;
 	const at = { x: scales.x(value), y: scales.y(gives) };
-	const tick = (each: number, length: number) => `M${round(scales.x(each))} ${round(bottom)}v${length}`;
+	const tick = (each: number, length: number) =>
+		`M${roundToTenth(scales.x(each))} ${roundToTenth(bottom)}v${length}`;
 	const maximum = bare ? [] : mostOf(setting, scales, plot, world);
 	const names = bare ? [] : [...maximum, ...restName(setting, scales, plot, maximum, world)];
-	const lossPath = clearStrokes(lossArea(setting, scales, plot), names);
-	return together(
+	const lossPath = strokesAroundText(lossArea(setting, scales, plot), names);
+	return mergeDrawings(
 		{
 			shapes: [
 				{ id: `${link}-rest`, style: link === 'list' ? 'tone-1' : 'hair', d: lossPath },
@@ -55,13 +56,17 @@ function drawUncached(setting: Setting, plot: Rect, world: World, bare: boolean)
 				{
 					id: `${link}-axis`,
 					style: 'axis',
-					d: `M${round(plot.x)} ${round(bottom)}H${round(right)}${axisTicks(setting)
+					d: `M${roundToTenth(plot.x)} ${roundToTenth(bottom)}H${roundToTenth(right)}${axisTicks(setting)
 						.map((each) => tick(each, 3))
 						.join('')}`
 				},
 				{ id: `${link}-usual`, style: 'cut', d: tick(range.default, 6) },
-				{ id: `${link}-drop`, style: 'cut', d: `M${round(at.x)} ${round(at.y)}V${round(bottom)}` },
-				{ id: `${link}-point`, style: 'point', d: ring(at.x, at.y, radius) }
+				{
+					id: `${link}-drop`,
+					style: 'cut',
+					d: `M${roundToTenth(at.x)} ${roundToTenth(at.y)}V${roundToTenth(bottom)}`
+				},
+				{ id: `${link}-point`, style: 'point', d: circlePath(at.x, at.y, radius) }
 			].filter(({ d }) => d !== '')
 		},
 		{
@@ -83,6 +88,6 @@ function lossArea(setting: Setting, scales: Scales, plot: Rect): string {
 	const edge = along(curve, scales, (point) => point.gives);
 	if (edge === '') return '';
 	const limit = over(setting) ? plot.y : plot.y + plot.height;
-	const region = `${edge}L${round(plot.x + plot.width)} ${round(limit)}L${round(plot.x)} ${round(limit)}Z`;
-	return link === 'list' ? region : hatch(region, 4, 0.1);
+	const region = `${edge}L${roundToTenth(plot.x + plot.width)} ${roundToTenth(limit)}L${roundToTenth(plot.x)} ${roundToTenth(limit)}Z`;
+	return link === 'list' ? region : hatchPath(region, 4, 0.1);
 }

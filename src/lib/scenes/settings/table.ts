@@ -1,4 +1,4 @@
-import { plural, integer } from '../plural.ts';
+import { pluralWord, formatCount } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Outcome, Setting, SettingsView } from './data.ts';
@@ -12,9 +12,9 @@ export function table({ links }: SettingsView, world: World): Table {
 		),
 		rows: links.map((setting) => [
 			world.word(`settings.row-${setting.link}`),
-			integer(world, setting.value),
-			world.fill(`settings.${setting.whose}`, { value: integer(world, setting.range.default) }),
-			`${integer(world, setting.gives)} ${outcome(setting, world)}`,
+			formatCount(world, setting.value),
+			world.fill(`settings.${setting.whose}`, { value: formatCount(world, setting.range.default) }),
+			`${formatCount(world, setting.gives)} ${outcome(setting, world)}`,
 			limitOutcome(setting.curve.at(0), world),
 			limitOutcome(setting.curve.at(-1), world)
 		])
@@ -25,8 +25,8 @@ export function table({ links }: SettingsView, world: World): Table {
 const limitOutcome = (point: Outcome | undefined, world: World): string =>
 	point
 		? world.fill('settings.end', {
-				gives: integer(world, Math.round(point.gives)),
-				value: integer(world, point.value)
+				gives: formatCount(world, Math.round(point.gives)),
+				value: formatCount(world, point.value)
 			})
 		: world.word('settings.none');
 
@@ -34,5 +34,5 @@ const limitOutcome = (point: Outcome | undefined, world: World): string =>
 export function outcome({ alerts, filmed, gives, link, of }: Setting, world: World): string {
 	if (!filmed) return world.word(`settings.blind-${link}`);
 	if (link === 'operators' && !alerts) return world.word('settings.mute');
-	return plural(world, `settings.gives-${link}`, gives).replace('{of}', integer(world, of));
+	return pluralWord(world, `settings.gives-${link}`, gives).replace('{of}', formatCount(world, of));
 }

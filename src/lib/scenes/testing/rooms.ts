@@ -4,7 +4,7 @@ import type { Viewport } from '#lib/chart/viewport.ts';
 const viewport = (width: number, height: number, letter: number, titled = true): Viewport => ({
 	width: Math.floor((width * 10) / letter),
 	height: Math.floor((height * 10) / letter),
-	titled
+	showTitle: titled
 });
 
 /** Viewports of phones, screens, slides, frames, cards and sheets, by name. */
@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Viewport>> = {
 	'slide, 4 : 3, panel': { width: 244, height: 214 },
 	sharing: viewport(627, 630, 34, false),
 	paper: viewport(960, 640, 14),
-	'still, tall': { width: 278, height: 296, titled: true },
+	'still, tall': { width: 278, height: 296, showTitle: true },
 	// Sizes in millimetres, with a font size of nine points.
 	'paper, a sheet': viewport(180, 120, 3.175),
 	'paper, half a sheet': viewport(87, 58, 3.175)

@@ -1,10 +1,10 @@
 /** Checks of text lines: none may overlap another or leave the picture. */
-import { extent, type TextLine } from '#lib/chart/text-lines.ts';
+import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
 import type { Box } from '#lib/chart/viewport.ts';
 
 /** Returns every pair of text lines that overlap, as messages. */
 export function collisions(lines: readonly TextLine[]): string[] {
-	const placed = lines.map((line) => ({ line, at: extent(line) }));
+	const placed = lines.map((line) => ({ line, at: textExtent(line) }));
 	return placed.flatMap(({ line, at }, index) =>
 		placed
 			.slice(index + 1)
@@ -13,7 +13,7 @@ export function collisions(lines: readonly TextLine[]): string[] {
 	);
 }
 
-type Extent = ReturnType<typeof extent>;
+type Extent = ReturnType<typeof textExtent>;
 
 /** Tolerance of 0.1 unit, because coordinates are rounded to it. */
 const overlap = (a: Extent, b: Extent): boolean =>
@@ -23,7 +23,7 @@ const overlap = (a: Extent, b: Extent): boolean =>
 export function outside(lines: readonly TextLine[], [x, y, width, height]: Box): string[] {
 	return lines
 		.filter((line) => {
-			const { left, right, top, bottom } = extent(line);
+			const { left, right, top, bottom } = textExtent(line);
 			const across = left >= x - 0.1 && right <= x + width + 0.1;
 			return !(across && top >= y - 0.1 && bottom <= y + height + 0.1);
 		})

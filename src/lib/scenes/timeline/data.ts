@@ -1,5 +1,5 @@
-import { yearsOf, yearsThrough } from '../dates.ts';
-import { kindsOf, type PictureWorld } from '../pictured.ts';
+import { decimalYear, decimalYearEnd } from '../dates.ts';
+import { distinctKinds, type PictureWorld } from '../pictured.ts';
 import type { WorldRecord } from '../world.ts';
 import { gateOf, type Gate } from './stretches.ts';
 
@@ -38,20 +38,20 @@ export interface Dated {
  * kind.
  */
 export function data(_state: unknown, world: PictureWorld): Dated {
-	const startOf = ({ when = world.lawAsOf }: WorldRecord): number => yearsOf(when);
-	const { own } = world;
-	const items = world.items.toSorted((a, b) => startOf(a) - startOf(b));
-	if (Object.values(own.signs ?? {}).includes('gate')) return { items, drawn: gateOf(items, world) };
-	const lanes = kindsOf(world).map((kind) => ({
+	const startOf = ({ when = world.lawAsOf }: WorldRecord): number => decimalYear(when);
+	const { definition } = world;
+	const items = world.drawnRecords.toSorted((a, b) => startOf(a) - startOf(b));
+	if (Object.values(definition.signs ?? {}).includes('gate')) return { items, drawn: gateOf(items, world) };
+	const lanes = distinctKinds(world).map((kind) => ({
 		kind,
-		sign: (own.signs?.[kind] ?? 'full') as Sign,
+		sign: (definition.signs?.[kind] ?? 'full') as Sign,
 		items: items.filter((item) => item.kind === kind)
 	}));
 	const moments = [
-		yearsOf(world.lawAsOf),
+		decimalYear(world.lawAsOf),
 		...items.flatMap((item) => [
 			startOf(item),
-			...(item.until === undefined ? [] : [yearsThrough(item.until)])
+			...(item.until === undefined ? [] : [decimalYearEnd(item.until)])
 		])
 	];
 	return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
-import { pictured } from '../pictured.ts';
+import { worldOfPicture } from '../pictured.ts';
 import timeline from './index.ts';
 import { gateOf } from './stretches.ts';
 
@@ -27,7 +27,7 @@ const RECORDS = [
 ];
 const worldOf = (law: readonly WorldRecord[]) => worldIn('fr', { records: { law } });
 /** Sorted by date, as in the scene. */
-const gateIn = (records: readonly WorldRecord[]) => gateOf(records, pictured(worldOf(records), 'law'));
+const gateIn = (records: readonly WorldRecord[]) => gateOf(records, worldOfPicture(worldOf(records), 'law'));
 
 describe('the gate', () => {
 	const world = worldOf(RECORDS);

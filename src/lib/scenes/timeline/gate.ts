@@ -1,16 +1,23 @@
 /** Draws a gate through the years: open while a record applies, closed otherwise, with diamonds beside it. */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { spread } from '#lib/chart/labels.ts';
-import { diamond } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { dodge } from '#lib/chart/labels.ts';
+import { diamondPath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { above, below } from '#lib/chart/divide.ts';
-import { area, COUNT, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import {
+	contentArea,
+	COUNT_SIZE,
+	LABEL_SIZE,
+	TITLE_SIZE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
-import { yearsOf } from '../dates.ts';
+import { decimalYear } from '../dates.ts';
 import type { PictureWorld } from '../pictured.ts';
-import { plural } from '../plural.ts';
+import { pluralWord } from '../plural.ts';
 import type { WorldRecord } from '../world.ts';
 import type { Gate, Stretch } from './stretches.ts';
 import { drawWall, GAP, LEAF, type Frame } from './wall.ts';
@@ -20,25 +27,25 @@ const DIAMOND_RADIUS = 5;
 
 /** Draws the gate with its title, at the largest font sizes that fit. */
 export function drawGate(gate: Gate, viewport: Viewport, world: PictureWorld): Drawing {
-	const whole = area(viewport);
-	const title = block('title', viewport.titled ? world.word('timeline.title') : '', whole, {
+	const whole = contentArea(viewport);
+	const title = textBlock('title', viewport.showTitle ? world.word('timeline.title') : '', whole, {
 		style: 'chart-title',
-		size: TITLE
+		size: TITLE_SIZE
 	});
-	const body = below(whole, title.height > 0 ? title.height + LABEL : 0);
+	const body = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE : 0);
 	const drawn = SIZE_VARIANTS.map((sizes) => drawVariant(sizes, gate, body, world));
 	const chosen =
 		drawn.find(({ fits, aside }) => fits && aside) ?? drawn.at(body.height < MIN_HEIGHT_FOR_LABELS ? -1 : -2);
-	return together({ texts: title.texts }, chosen?.drawing ?? {});
+	return mergeDrawings({ texts: title.texts }, chosen?.drawing ?? {});
 }
 
 /** Font sizes of the headings and of the other text, the largest first. */
 const SIZE_VARIANTS = [
-	{ head: COUNT, size: TITLE },
-	{ head: TITLE, size: TITLE },
-	{ head: TITLE, size: LABEL },
-	{ head: LABEL, size: LABEL },
-	{ head: LABEL, size: LABEL, hasNoLabels: true }
+	{ head: COUNT_SIZE, size: TITLE_SIZE },
+	{ head: TITLE_SIZE, size: TITLE_SIZE },
+	{ head: TITLE_SIZE, size: LABEL_SIZE },
+	{ head: LABEL_SIZE, size: LABEL_SIZE },
+	{ head: LABEL_SIZE, size: LABEL_SIZE, hasNoLabels: true }
 ] as const;
 interface SizeVariant {
 	readonly head: number;
@@ -54,12 +61,14 @@ function drawVariant(sizes: SizeVariant, gate: Gate, body: Rect, world: PictureW
 	const others = gate.others + (hasLabels ? 0 : gate.marks.length);
 	const lines = [
 		hasLabels ? '' : world.fill('timeline.at-date', { date: lawDate(world) }),
-		others > 0 ? plural(world, 'picture.more', others) : ''
-	].map((text, index) => block(`foot-${index}`, text, { ...body, y: 0 }, { style: 'soft', anchor: 'end' }));
-	const footBlock = stack(lines, sizes.hasNoLabels ? 0 : GAP / 2);
+		others > 0 ? pluralWord(world, 'picture.more', others) : ''
+	].map((text, index) =>
+		textBlock(`foot-${index}`, text, { ...body, y: 0 }, { style: 'soft', anchor: 'end' })
+	);
+	const footBlock = stackBlocks(lines, sizes.hasNoLabels ? 0 : GAP / 2);
 	const frame = layOutGate(
 		gate,
-		above(body, footBlock.height > 0 ? footBlock.height + GAP : 0),
+		trimBottom(body, footBlock.height > 0 ? footBlock.height + GAP : 0),
 		sizes,
 		world
 	);
@@ -67,8 +76,8 @@ function drawVariant(sizes: SizeVariant, gate: Gate, body: Rect, world: PictureW
 	return {
 		aside: hasLabels,
 		fits: gateText.fits,
-		drawing: together(drawWall(gate, frame), gateText.drawing, {
-			texts: moved(footBlock, 0, body.y + body.height - footBlock.height).texts
+		drawing: mergeDrawings(drawWall(gate, frame), gateText.drawing, {
+			texts: translate(footBlock, 0, body.y + body.height - footBlock.height).texts
 		})
 	};
 }
@@ -126,7 +135,7 @@ function layOutText(gate: Gate, frame: Frame, world: PictureWorld): GateText {
 	const parts = gate.stretches.map((stretch, index) => layOutPeriod(stretch, index, frame, world));
 	const names = frame.left.width > 0 ? drawLabels(gate, frame, world) : { drawing: {}, fits: true };
 	return {
-		drawing: together(names.drawing, { texts: parts.flatMap(({ texts }) => texts) }),
+		drawing: mergeDrawings(names.drawing, { texts: parts.flatMap(({ texts }) => texts) }),
 		fits: names.fits && parts.every(({ whole }) => whole)
 	};
 }
@@ -144,30 +153,30 @@ function layOutPeriod(stretch: Stretch, index: number, frame: Frame, world: Pict
 	const offsetX = size * (hasNoLabels ? 1.5 : 0.9);
 	const rect = { x: right.x + offsetX, y: y(stretch.from), width: right.width - offsetX, height };
 	const column = { ...rect, y: 0 };
-	const head = block(
+	const head = textBlock(
 		`${id}-head`,
 		['', '-short'].map((form) => `timeline.gate-${stretch.state}${form}`).map(world.word),
 		column,
 		{
 			style: 'strong',
 			size: headSize,
-			most: 1
+			maxLines: 1
 		}
 	);
 	const { item } = stretch;
-	const name = block(`${id}-name`, item && stretch.state === 'open' ? item.name : '', column, { size });
-	const dates = block(
+	const name = textBlock(`${id}-name`, item && stretch.state === 'open' ? item.name : '', column, { size });
+	const dates = textBlock(
 		`${id}-dates`,
 		item && stretch.state === 'open' ? dateWordings(item, world) : '',
 		column,
 		{
 			size,
 			style: 'soft',
-			most: 1
+			maxLines: 1
 		}
 	);
 	const wordings = [[head, name, dates], [head, name], [head]].map((blocks) =>
-		stack(
+		stackBlocks(
 			blocks.filter(({ height }) => height > 0),
 			size * 0.3
 		)
@@ -175,10 +184,10 @@ function layOutPeriod(stretch: Stretch, index: number, frame: Frame, world: Pict
 	const fittingIndex = wordings.findIndex(
 		({ height, width }) => height <= rect.height - pad && width <= rect.width
 	);
-	const words: Block | undefined = wordings[fittingIndex];
+	const words: TextBlock | undefined = wordings[fittingIndex];
 	return {
 		whole: fittingIndex === 0,
-		texts: words ? moved(words, 0, rect.y + (rect.height - words.height) / 2).texts : []
+		texts: words ? translate(words, 0, rect.y + (rect.height - words.height) / 2).texts : []
 	};
 }
 
@@ -196,13 +205,13 @@ function drawLabels(
 	world: PictureWorld
 ): GateText & { drawing: Drawing } {
 	const layOutLabel = (id: string, name: string, style = '') =>
-		block(id, name, { ...left, y: 0 }, { size, anchor: 'end', style });
+		textBlock(id, name, { ...left, y: 0 }, { size, anchor: 'end', style });
 	const labels = [
 		...marks.map(({ at, item }) => ({ id: item.id, at, now: false, words: layOutLabel(item.id, item.name) })),
-		{ id: 'date', at: yearsOf(asOf), now: true, words: layOutLabel('date', lawDate(world), 'strong') }
+		{ id: 'date', at: decimalYear(asOf), now: true, words: layOutLabel('date', lawDate(world), 'strong') }
 	].sort((a, b) => a.at - b.at);
 	const heights = labels.map(({ words }) => words.height);
-	const middles = spread(
+	const middles = dodge(
 		labels.map(({ at }) => y(at)),
 		heights,
 		[left.y, left.y + left.height],
@@ -218,20 +227,20 @@ function drawLabels(
 					style: 'hair',
 					d: labels
 						.map(({ at, now }, index) => {
-							const from = `M${round(left.x + left.width + 2)} ${round(middles[index] ?? 0)}`;
-							return `${from}L${round(now ? left.x + left.width + GAP : x - DIAMOND_RADIUS)} ${round(y(at))}`;
+							const from = `M${roundToTenth(left.x + left.width + 2)} ${roundToTenth(middles[index] ?? 0)}`;
+							return `${from}L${roundToTenth(now ? left.x + left.width + GAP : x - DIAMOND_RADIUS)} ${roundToTenth(y(at))}`;
 						})
 						.join('')
 				},
 				{
 					id: 'diamonds',
 					style: 'sign full',
-					d: marks.map(({ at }) => diamond(x, y(at), DIAMOND_RADIUS)).join('')
+					d: marks.map(({ at }) => diamondPath(x, y(at), DIAMOND_RADIUS)).join('')
 				}
 			],
-			casts: [],
+			series: [],
 			texts: labels.flatMap(
-				({ words }, index) => moved(words, 0, (middles[index] ?? 0) - words.height / 2).texts
+				({ words }, index) => translate(words, 0, (middles[index] ?? 0) - words.height / 2).texts
 			)
 		}
 	};

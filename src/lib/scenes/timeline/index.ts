@@ -1,11 +1,11 @@
 /** Draws dated records: as signs in lanes above an axis of years, or as one gate through the years. */
-import { picturedScene } from '../pictured.ts';
+import { definePictureScene } from '../pictured.ts';
 import { data } from './data.ts';
 import { drawGate } from './gate.ts';
 import { drawLanes } from './lanes.ts';
 import { table } from './table.ts';
 
-export default picturedScene({
+export default definePictureScene({
 	data,
 	layout: ({ drawn }: ReturnType<typeof data>, viewport, world) =>
 		'lanes' in drawn ? drawLanes(drawn, viewport, world) : drawGate(drawn, viewport, world),

@@ -1,21 +1,21 @@
 /**
  * Draws dated records as signs above an axis of years, with a lane for each kind and as many names as fit.
  */
-import { AXIS_HEIGHT, axisAcross } from '#lib/chart/axis.ts';
-import { block, moved } from '#lib/chart/block.ts';
-import { clearLine } from '#lib/chart/clear-line.ts';
-import { together, type Drawing } from '#lib/chart/drawing.ts';
-import { labels, type Named } from '#lib/chart/labels.ts';
-import { centred } from '#lib/chart/list.ts';
-import { round } from '#lib/chart/path.ts';
-import { extent, type TextLine } from '#lib/chart/text-lines.ts';
+import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/axis.ts';
+import { textBlock, translate } from '#lib/chart/block.ts';
+import { lineAroundText } from '#lib/chart/clear-line.ts';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { placeLabels, type LabelPoint } from '#lib/chart/labels.ts';
+import { centreInRow } from '#lib/chart/list.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { above, below, rows } from '#lib/chart/divide.ts';
-import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { trimBottom, trimTop, splitRows } from '#lib/chart/divide.ts';
+import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
-import { yearsOf, yearsThrough } from '../dates.ts';
+import { decimalYear, decimalYearEnd } from '../dates.ts';
 import type { PictureWorld } from '../pictured.ts';
-import { plural } from '../plural.ts';
+import { pluralWord } from '../plural.ts';
 import type { WorldRecord } from '../world.ts';
 import type { Lanes, Said } from './data.ts';
 import { reach, shapesOf, type Placed } from './marks.ts';
@@ -25,58 +25,59 @@ import { reach, shapesOf, type Placed } from './marks.ts';
  * units.
  */
 const SIDE_NAMES_WIDTH = 400;
-const GAP = LABEL * 0.6;
+const GAP = LABEL_SIZE * 0.6;
 
 /** Returns the radius of the signs, in units, between a legible and a moderate size. */
 const signRadius = ({ height }: Rect): number => Math.min(14, Math.max(3.6, height / 40));
 
 /** Draws the lanes with their title and axis. */
 export function drawLanes(shown: Lanes, viewport: Viewport, world: PictureWorld): Drawing {
-	const whole = area(viewport);
-	const title = block('title', viewport.titled ? world.word('timeline.title') : '', whole, {
+	const whole = contentArea(viewport);
+	const title = textBlock('title', viewport.showTitle ? world.word('timeline.title') : '', whole, {
 		style: 'chart-title',
-		size: TITLE
+		size: TITLE_SIZE
 	});
-	const head = below(whole, title.height > 0 ? title.height + GAP : 0);
+	const head = trimTop(whole, title.height > 0 ? title.height + GAP : 0);
 	const isNameLeft = whole.width >= SIDE_NAMES_WIDTH;
-	const nameSize = whole.width >= SIDE_NAMES_WIDTH && whole.height >= SIDE_NAMES_WIDTH ? TITLE : LABEL;
+	const nameSize =
+		whole.width >= SIDE_NAMES_WIDTH && whole.height >= SIDE_NAMES_WIDTH ? TITLE_SIZE : LABEL_SIZE;
 	const hasCount = whole.height > 200;
 	const names = shown.lanes.map(({ kind }) => world.word(`timeline.kind-${kind}`));
 	const words = names.flatMap((name) => name.split(' ')).map((word) => textWidth(word, nameSize) * 1.06);
-	const namesWidth = isNameLeft ? Math.max(...words, whole.width * 0.13) + LABEL : 0;
-	const dateRow = LABEL * 1.6;
-	const plot = above(
-		below({ ...head, x: head.x + namesWidth, width: head.width - namesWidth }, dateRow),
-		AXIS_HEIGHT + (hasCount ? LABEL * 1.4 : 0)
+	const namesWidth = isNameLeft ? Math.max(...words, whole.width * 0.13) + LABEL_SIZE : 0;
+	const dateRow = LABEL_SIZE * 1.6;
+	const plot = trimBottom(
+		trimTop({ ...head, x: head.x + namesWidth, width: head.width - namesWidth }, dateRow),
+		AXIS_HEIGHT + (hasCount ? LABEL_SIZE * 1.4 : 0)
 	);
 	const r = signRadius(plot);
 	const x = (years: number) =>
 		plot.x + r + ((years - shown.first) / (shown.last - shown.first)) * (plot.width - 2 * r);
 	const shares = shown.lanes.map(({ items }) => (isNameLeft ? 1 : 1.7) + 0.3 * (items.length - 1));
-	const lanes = rows(plot, shares, 0).map((rect, index) => {
+	const lanes = splitRows(plot, shares, 0).map((rect, index) => {
 		const lane = shown.lanes[index] ?? { kind: '', sign: 'full', items: [] };
-		const name = block(
+		const name = textBlock(
 			`lane-${lane.kind}`,
 			names[index] ?? '',
-			{ x: whole.x, y: rect.y + GAP * 0.6, width: isNameLeft ? namesWidth - LABEL : whole.width },
+			{ x: whole.x, y: rect.y + GAP * 0.6, width: isNameLeft ? namesWidth - LABEL_SIZE : whole.width },
 			{ style: 'strong', size: nameSize }
 		);
-		const signsRect = isNameLeft ? rect : below(rect, name.height + GAP * 0.6);
+		const signsRect = isNameLeft ? rect : trimTop(rect, name.height + GAP * 0.6);
 		return {
 			rect,
-			name: isNameLeft ? centred(name, rect, rect.y + GAP * 0.6) : name,
+			name: isNameLeft ? centreInRow(name, rect, rect.y + GAP * 0.6) : name,
 			placed: placeSigns(lane, signsRect, r, x, shown.asOf)
 		};
 	});
 	const placed = lanes.flatMap((lane) => lane.placed);
-	const now = round(x(yearsOf(shown.asOf)));
+	const now = roundToTenth(x(decimalYear(shown.asOf)));
 	const bottom = plot.y + plot.height;
-	const line = { left: now - LABEL, right: now + 1, top: plot.y, bottom };
+	const line = { left: now - LABEL_SIZE, right: now + 1, top: plot.y, bottom };
 	const labelled = lanes.map(({ name, placed: own, rect }) =>
 		labelSigns(
 			own,
 			{ ...rect, x: whole.x, width: whole.width },
-			[...name.texts.map(extent).map((box) => ({ ...box, right: box.right + LABEL })), line],
+			[...name.texts.map(textExtent).map((box) => ({ ...box, right: box.right + LABEL_SIZE })), line],
 			world,
 			nameSize
 		)
@@ -84,13 +85,13 @@ export function drawLanes(shown: Lanes, viewport: Viewport, world: PictureWorld)
 	const unlabelledCount = labelled.reduce((sum, each) => sum + each.left, 0);
 	const texts = [...lanes.flatMap(({ name }) => name.texts), ...labelled.flatMap((each) => each.texts)];
 	const years = Array.from({ length: shown.last - shown.first + 1 }, (_, index) => shown.first + index);
-	return together(
+	return mergeDrawings(
 		{ texts: title.texts },
-		axisAcross({
+		horizontalAxis({
 			id: 'years',
 			scale: x,
 			ticks: years,
-			write: String,
+			format: String,
 			ends: [plot.x, plot.x + plot.width],
 			at: bottom
 		}),
@@ -101,24 +102,24 @@ export function drawLanes(shown: Lanes, viewport: Viewport, world: PictureWorld)
 					style: 'hair',
 					d: lanes
 						.slice(1)
-						.map(({ rect }) => clearLine([whole.x, rect.y], [whole.x + whole.width, rect.y], texts))
+						.map(({ rect }) => lineAroundText([whole.x, rect.y], [whole.x + whole.width, rect.y], texts))
 						.join('')
 				},
-				{ id: 'now', style: 'curve', d: `M${now} ${round(plot.y - 2)}V${round(bottom)}` },
+				{ id: 'now', style: 'curve', d: `M${now} ${roundToTenth(plot.y - 2)}V${roundToTenth(bottom)}` },
 				...placed.flatMap((each) => shapesOf(each, plot.x + plot.width))
 			],
 			texts: [
 				...texts,
 				...layOutDate(now, head, world).texts,
-				...moved(
-					block(
+				...translate(
+					textBlock(
 						'more',
-						hasCount && unlabelledCount > 1 ? plural(world, 'picture.more', unlabelledCount) : '',
+						hasCount && unlabelledCount > 1 ? pluralWord(world, 'picture.more', unlabelledCount) : '',
 						{ ...whole, y: 0 },
 						{ style: 'soft', anchor: 'end' }
 					),
 					0,
-					whole.y + whole.height - LABEL
+					whole.y + whole.height - LABEL_SIZE
 				).texts
 			]
 		}
@@ -128,9 +129,9 @@ export function drawLanes(shown: Lanes, viewport: Viewport, world: PictureWorld)
 /** Lays out the date above its line, or to the left of it at the right edge. */
 function layOutDate(now: number, head: Rect, world: PictureWorld) {
 	const text = world.fill('timeline.at-date', { date: writeDate(world.locale, world.lawAsOf) });
-	const half = textWidth(text, LABEL) / 2;
+	const half = textWidth(text, LABEL_SIZE) / 2;
 	const middle = Math.min(now, head.x + head.width - half);
-	return block(
+	return textBlock(
 		'date',
 		text,
 		{ x: middle - half - 1, y: head.y, width: 2 * half + 2 },
@@ -152,10 +153,12 @@ function placeSigns(
 			id,
 			sign,
 			status,
-			x: x(yearsOf(when)),
+			x: x(decimalYear(when)),
 			y: 0,
 			r,
-			...(until === undefined ? {} : { to: Math.max(x(yearsThrough(until)), x(yearsOf(when)) + 2.4 * r) })
+			...(until === undefined
+				? {}
+				: { to: Math.max(x(decimalYearEnd(until)), x(decimalYear(when)) + 2.4 * r) })
 		};
 		const free = sign === 'onward' ? -1 : ends.findIndex((end) => end + 2 < mark.x - r);
 		const row = free === -1 ? ends.length : free;
@@ -167,7 +170,7 @@ function placeSigns(
 	return signs.map(({ mark, row }) => ({ ...mark, y: top + (row + 0.5) * pitch }));
 }
 
-type Box = ReturnType<typeof extent>;
+type Box = ReturnType<typeof textExtent>;
 
 /** Labels the signs of a lane as far as they fit, the first one that was not dropped in bold. */
 function labelSigns(
@@ -177,7 +180,7 @@ function labelSigns(
 	world: PictureWorld,
 	nameSize: number
 ) {
-	const items = new Map(world.items.map((item) => [item.id, item] as const));
+	const items = new Map(world.drawnRecords.map((item) => [item.id, item] as const));
 	const rect = { ...lane, y: lane.y + 1, height: lane.height - 2 };
 	const boxes = placed.map((each): Box => ({
 		left: each.x - each.r,
@@ -189,21 +192,21 @@ function labelSigns(
 	const passes = [
 		{ ids: placed.filter((each) => each === leading), style: 'strong haloed', size: nameSize },
 		{ ids: placed.filter((each) => each !== leading), style: 'soft haloed', size: nameSize },
-		{ ids: placed, style: 'soft haloed', size: LABEL }
+		{ ids: placed, style: 'soft haloed', size: LABEL_SIZE }
 	];
 	const texts: TextLine[] = [];
 	let missing = new Set(placed.map(({ id }) => id));
 	for (const { ids, size, style } of passes) {
 		const places = ids.filter(({ id }) => missing.has(id));
-		const found = labels(
+		const found = placeLabels(
 			places.map((each) => labelOf(each, items.get(each.id))),
 			rect,
-			[...taken, ...boxes, ...texts.map(extent)],
+			[...taken, ...boxes, ...texts.map(textExtent)],
 			{ style, size }
 		);
 		texts.push(...found.texts.map((line) => anchorAtEnd(line, placed)));
 		missing = new Set(
-			[...missing].filter((id) => found.left.includes(id) || !places.some((each) => each.id === id))
+			[...missing].filter((id) => found.unplaced.includes(id) || !places.some((each) => each.id === id))
 		);
 	}
 	return { texts, left: missing.size };
@@ -213,13 +216,13 @@ function labelSigns(
  * Anchors a label to the left of its sign at its end, because bold letters are wider than they are measured.
  */
 function anchorAtEnd(line: TextLine, placed: readonly Placed[]): TextLine {
-	const { right } = extent(line);
+	const { right } = textExtent(line);
 	const isBeforeSign = placed.some(({ id, r, x }) => line.id.startsWith(`${id}-`) && right <= x - r);
-	return isBeforeSign ? { ...line, anchor: 'end', x: round(right) } : line;
+	return isBeforeSign ? { ...line, anchor: 'end', x: roundToTenth(right) } : line;
 }
 
 /** Returns the label of a sign, at the right end of its mark. Words in brackets may be dropped. */
-function labelOf(mark: Placed, item: WorldRecord | undefined): Named {
+function labelOf(mark: Placed, item: WorldRecord | undefined): LabelPoint {
 	const name = item?.name ?? '';
 	const shortName = name.replace(/\s*\([^)]*\)/u, '');
 	const right = mark.sign === 'onward' ? mark.x : reach(mark) - mark.r;

@@ -3,9 +3,9 @@
  * followed.
  */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
-import { questionMark } from '../question-mark.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { questionMarkPath } from '../question-mark.ts';
 import type { Sign } from './data.ts';
 
 /** A sign at its position, in units. */
@@ -42,35 +42,40 @@ export function shapesOf(placed: Placed, end: number): Shape[] {
 			'curve',
 			`${linePath(start, end - r * 0.6, y)}${arrowheadPath(end - r * 0.6, y, r * 0.8)}`
 		]);
-		parts.push(['sign', status === 'postponed' ? 'sign' : 'sign full', ring(start, y, r)]);
+		parts.push(['sign', status === 'postponed' ? 'sign' : 'sign full', circlePath(start, y, r)]);
 		parts.push(['bar', status === 'postponed' ? 'sign open' : 'poster-rule', barPath(start, y, r)]);
 	} else if (sign === 'rewind') parts.push(['sign', 'sign full', rewindPath(x, y, r)]);
 	else {
-		if (to !== undefined) parts.push(['until', 'axis', linePath(x, to, y)], ['yes', 'sign', ring(to, y, r)]);
+		if (to !== undefined)
+			parts.push(['until', 'axis', linePath(x, to, y)], ['yes', 'sign', circlePath(to, y, r)]);
 		const look = sign === 'full' ? 'sign full' : 'sign';
 		parts.push([
 			'sign',
 			status === 'dropped' ? 'sign dotted' : look,
-			sign === 'full' ? ring(x, y, r) : barredRingPath(x, y, r)
+			sign === 'full' ? circlePath(x, y, r) : barredRingPath(x, y, r)
 		]);
 	}
-	if (status === 'unsettled') parts.push(['doubt', 'sign open', questionMark(x + 2.1 * r, y, r * 1.6)]);
+	if (status === 'unsettled') parts.push(['doubt', 'sign open', questionMarkPath(x + 2.1 * r, y, r * 1.6)]);
 	return parts.map(([name, style, d]) => ({ id: `${id}-${name}`, style, d }));
 }
 
-const linePath = (from: number, to: number, y: number): string => `M${round(from)} ${round(y)}H${round(to)}`;
+const linePath = (from: number, to: number, y: number): string =>
+	`M${roundToTenth(from)} ${roundToTenth(y)}H${roundToTenth(to)}`;
 
 const barPath = (x: number, y: number, r: number): string =>
-	`M${round(x - r * 0.7)} ${round(y + r * 0.7)}L${round(x + r * 0.7)} ${round(y - r * 0.7)}`;
+	`M${roundToTenth(x - r * 0.7)} ${roundToTenth(y + r * 0.7)}L${roundToTenth(x + r * 0.7)} ${roundToTenth(y - r * 0.7)}`;
 
-const barredRingPath = (x: number, y: number, r: number): string => ring(x, y, r) + barPath(x, y, r);
+const barredRingPath = (x: number, y: number, r: number): string => circlePath(x, y, r) + barPath(x, y, r);
 
 /** Returns the path of an arrowhead. */
 const arrowheadPath = (x: number, y: number, r: number): string =>
-	`M${round(x - r)} ${round(y - r)}L${round(x)} ${round(y)}L${round(x - r)} ${round(y + r)}`;
+	`M${roundToTenth(x - r)} ${roundToTenth(y - r)}L${roundToTenth(x)} ${roundToTenth(y)}L${roundToTenth(x - r)} ${roundToTenth(y + r)}`;
 
 /** Returns the path of two triangles that point to the left, around a point. */
 const rewindPath = (x: number, y: number, r: number): string =>
 	[x, x + r]
-		.map((base) => `M${round(base - r)} ${round(y)}L${round(base)} ${round(y - r)}V${round(y + r)}z`)
+		.map(
+			(base) =>
+				`M${roundToTenth(base - r)} ${roundToTenth(y)}L${roundToTenth(base)} ${roundToTenth(y - r)}V${roundToTenth(y + r)}z`
+		)
 		.join('');

@@ -1,4 +1,4 @@
-import { yearsOf, yearsThrough } from '../dates.ts';
+import { decimalYear, decimalYearEnd } from '../dates.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { WorldRecord } from '../world.ts';
 
@@ -29,27 +29,27 @@ export interface Gate {
  * state after the last opening is then unknown.
  * @param items records in chronological order
  */
-export function gateOf(items: readonly WorldRecord[], { lawAsOf, own }: PictureWorld): Gate {
-	const signOf = ({ kind = '' }: WorldRecord) => own.signs?.[kind];
+export function gateOf(items: readonly WorldRecord[], { lawAsOf, definition }: PictureWorld): Gate {
+	const signOf = ({ kind = '' }: WorldRecord) => definition.signs?.[kind];
 	const opening = items.filter(
 		(item) => signOf(item) === 'gate' && item.when !== undefined && item.until !== undefined
 	);
 	const candidates = opening.map((item): Stretch => ({
 		state: item.status === 'unsettled' ? 'unknown' : 'open',
-		from: yearsOf(item.when ?? ''),
-		to: yearsThrough(item.until ?? ''),
+		from: decimalYear(item.when ?? ''),
+		to: decimalYearEnd(item.until ?? ''),
 		item
 	}));
 	const known = candidates.filter(({ state }) => state === 'open');
 	const open = known.filter(
 		({ from, to }, index) => !known.some((other, at) => at < index && other.from <= from && other.to >= to)
 	);
-	const last = Math.max(yearsOf(lawAsOf), ...open.map(({ to }) => to));
+	const last = Math.max(decimalYear(lawAsOf), ...open.map(({ to }) => to));
 	const unknownPeriod = candidates.find(({ state, to }) => state === 'unknown' && to > last);
 	const limits = { first: Math.floor(open[0]?.from ?? last) - 1, last: Math.floor(last) + 1 };
 	const marks = items
 		.filter((item) => signOf(item) === 'diamond' && item.when !== undefined)
-		.map((item) => ({ item, at: yearsOf(item.when ?? '') }))
+		.map((item) => ({ item, at: decimalYear(item.when ?? '') }))
 		.filter(
 			({ at }) => at > limits.first && at < limits.last && !open.some(({ from, to }) => at >= from && at < to)
 		);

@@ -1,16 +1,16 @@
 /** Draws a gate in plan: years, a wall, and openings with two leaves each. */
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
-import { hatching } from '#lib/chart/hatch.ts';
-import { LABEL, type Rect } from '#lib/chart/viewport.ts';
-import { yearsOf } from '../dates.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { hatchRect } from '#lib/chart/hatch.ts';
+import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { decimalYear } from '../dates.ts';
 import type { Gate, Stretch } from './stretches.ts';
 
 /** Thickness of a leaf in units, and angle of the arc at its end in radians. */
 export const LEAF = 3.5;
 const SWING_ANGLE = 0.22;
 /** Gap between the parts of the gate, in units. */
-export const GAP = LABEL * 0.6;
+export const GAP = LABEL_SIZE * 0.6;
 
 /** Layout of the gate. Time runs from top to bottom. */
 export interface Frame {
@@ -33,27 +33,29 @@ export function drawWall({ stretches, asOf }: Gate, { left, right, size, wall, y
 	const last = stretches.at(-1)?.to ?? first;
 	const ticks = Array.from({ length: Math.round(last - first) }, (_, index) => first + index);
 	const ticksX = years.x;
-	const now = round(y(yearsOf(asOf)));
+	const now = roundToTenth(y(decimalYear(asOf)));
 	return {
 		shapes: [
 			{
 				id: 'years',
 				style: 'hair',
-				d: [...ticks, last].map((year) => `M${round(ticksX)} ${round(y(year))}H${round(wall.x)}`).join('')
+				d: [...ticks, last]
+					.map((year) => `M${roundToTenth(ticksX)} ${roundToTenth(y(year))}H${roundToTenth(wall.x)}`)
+					.join('')
 			},
 			...stretches.flatMap((stretch, index) => periodShapes(stretch, `stretch-${index}`, wall, right, y)),
 			{
 				id: 'now',
 				style: 'curve',
-				d: `M${round(left.width > 0 ? left.x + left.width + GAP : ticksX)} ${now}H${round(wall.x + wall.width + GAP)}`
+				d: `M${roundToTenth(left.width > 0 ? left.x + left.width + GAP : ticksX)} ${now}H${roundToTenth(wall.x + wall.width + GAP)}`
 			}
 		],
-		casts: [],
+		series: [],
 		texts: ticks.map((year) => ({
 			id: `year-${year}`,
 			text: String(year),
-			x: round(ticksX + (wall.x - ticksX) / 2 - 1),
-			y: round(y(year + 0.5) + size * 0.36),
+			x: roundToTenth(ticksX + (wall.x - ticksX) / 2 - 1),
+			y: roundToTenth(y(year + 0.5) + size * 0.36),
 			size,
 			anchor: 'middle',
 			style: 'machine soft'
@@ -69,24 +71,24 @@ function periodShapes(
 	right: Rect,
 	y: (years: number) => number
 ): Shape[] {
-	const [top, height] = [round(y(from)), round(y(to) - y(from))];
-	const body = `M${round(x)} ${top}h${round(width)}v${height}h-${round(width)}z`;
+	const [top, height] = [roundToTenth(y(from)), roundToTenth(y(to) - y(from))];
+	const body = `M${roundToTenth(x)} ${top}h${roundToTenth(width)}v${height}h-${roundToTenth(width)}z`;
 	switch (state) {
 		case 'closed':
 			return [{ id, style: 'sign full', d: body }];
 		case 'unknown':
 			return [
-				{ id: `${id}-hatch`, style: 'grid-line', d: hatching({ x, y: top, width, height }, 4) },
+				{ id: `${id}-hatch`, style: 'grid-line', d: hatchRect({ x, y: top, width, height }, 4) },
 				{ id, style: 'boxes', d: body }
 			];
 		case 'open': {
-			const leafLength = round(Math.min(height / 2, right.width * 0.5));
-			const hinge = round(x + width);
-			const leaf = (at: number) => `M${hinge} ${round(at)}h${leafLength}v${LEAF}h-${leafLength}z`;
+			const leafLength = roundToTenth(Math.min(height / 2, right.width * 0.5));
+			const hinge = roundToTenth(x + width);
+			const leaf = (at: number) => `M${hinge} ${roundToTenth(at)}h${leafLength}v${LEAF}h-${leafLength}z`;
 			// Plans show the swing of a leaf as a piece of the arc of its end.
 			const swing = (at: number, down: number) => {
 				const [dx, dy] = [leafLength * (1 - Math.cos(SWING_ANGLE)), leafLength * Math.sin(SWING_ANGLE)];
-				return `M${round(hinge + leafLength)} ${round(at)}a${leafLength} ${leafLength} 0 0 ${down > 0 ? 1 : 0} ${round(-dx)} ${round(dy * down)}`;
+				return `M${roundToTenth(hinge + leafLength)} ${roundToTenth(at)}a${leafLength} ${leafLength} 0 0 ${down > 0 ? 1 : 0} ${roundToTenth(-dx)} ${roundToTenth(dy * down)}`;
 			};
 			return [
 				{ id: `${id}-swing`, style: 'hair', d: swing(top + LEAF, 1) + swing(top + height - LEAF, -1) },

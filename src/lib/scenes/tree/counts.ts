@@ -1,9 +1,9 @@
 /** Lays out the counts of the outcomes with their names. */
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
-import { cells } from '#lib/chart/divide.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { splitCells } from '#lib/chart/divide.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { COUNT, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
-import { integer, plural } from '../plural.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Tree } from './data.ts';
 import { OUTCOMES, type Outcome } from './sort.ts';
@@ -19,28 +19,30 @@ const INK_STYLES: Readonly<Record<Outcome, string>> = {
  * Lays out the counts of the four outcomes with their names.
  * @param across number of columns
  */
-export function counted(counts: Tree['counts'], rect: Rect, across: number, world: World): Block {
-	const countBlocks = cells({ ...rect, height: 0 }, OUTCOMES.length, across, LABEL).map((cell, index) => {
-		const outcome = OUTCOMES[index] ?? 'right';
-		return count(
-			outcome,
-			counts[outcome],
-			plural(world, `tree.${outcome}`, counts[outcome]),
-			across > 1 ? cell : { ...cell, y: rect.y },
-			world,
-			across > 1 ? COUNT : TITLE
-		);
-	});
+export function counted(counts: Tree['counts'], rect: Rect, across: number, world: World): TextBlock {
+	const countBlocks = splitCells({ ...rect, height: 0 }, OUTCOMES.length, across, LABEL_SIZE).map(
+		(cell, index) => {
+			const outcome = OUTCOMES[index] ?? 'right';
+			return count(
+				outcome,
+				counts[outcome],
+				pluralWord(world, `tree.${outcome}`, counts[outcome]),
+				across > 1 ? cell : { ...cell, y: rect.y },
+				world,
+				across > 1 ? COUNT_SIZE : TITLE_SIZE
+			);
+		}
+	);
 	const countRows = Array.from({ length: OUTCOMES.length / across }, (_, row) =>
 		countBlocks.slice(row * across, (row + 1) * across)
 	);
-	return stack(
+	return stackBlocks(
 		countRows.map((line) => ({
 			texts: line.flatMap(({ texts }) => texts),
 			width: rect.width,
 			height: Math.max(...line.map(({ height }) => height))
 		})),
-		LABEL * 0.6
+		LABEL_SIZE * 0.6
 	);
 }
 
@@ -54,22 +56,22 @@ export function count(
 	name: string,
 	cell: Rect,
 	world: World,
-	size = COUNT
-): Block {
+	size = COUNT_SIZE
+): TextBlock {
 	const style = outcome === 'unresolved' ? '' : INK_STYLES[outcome];
-	const number = block(`${outcome}-count`, integer(world, value), cell, {
+	const number = textBlock(`${outcome}-count`, formatCount(world, value), cell, {
 		style: `figure-number ${style}`.trim(),
 		size
 	});
-	const width = textWidth(integer(world, value), size) + LABEL * 0.5;
+	const width = textWidth(formatCount(world, value), size) + LABEL_SIZE * 0.5;
 	const words = name.split(' ');
-	const beside = Math.max(...words.map((word) => textWidth(word, LABEL))) <= cell.width - width;
+	const beside = Math.max(...words.map((word) => textWidth(word, LABEL_SIZE))) <= cell.width - width;
 	const column = beside ? { ...cell, x: cell.x + width, width: cell.width - width } : cell;
-	const label = block(`${outcome}-name`, name, column);
-	if (!beside) return stack([number, label], 0);
+	const label = textBlock(`${outcome}-name`, name, column);
+	if (!beside) return stackBlocks([number, label], 0);
 	const labelOffset = Math.max(0, (number.height - label.height) / 2);
 	return {
-		texts: [...number.texts, ...moved(label, 0, labelOffset).texts],
+		texts: [...number.texts, ...translate(label, 0, labelOffset).texts],
 		width: width + label.width,
 		height: Math.max(number.height, label.height)
 	};

@@ -1,5 +1,5 @@
 import { detectorFromSettings, detectorForCameras } from '#lib/model/settings.ts';
-import { camerasKept } from '../cameras-in-force.ts';
+import { chosenCameras } from '../cameras-in-force.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { Choices } from '../scene.ts';
 import type { Case } from './marks.ts';
@@ -22,7 +22,7 @@ export interface Tree {
  * of the reader's detector on a thousand scenes.
  */
 export function data(_state: unknown, world: PictureWorld, choices: Choices): Tree {
-	const { series: [id] = [], each = 1 } = world.own;
+	const { series: [id] = [], each = 1 } = world.definition;
 	if (id !== undefined) {
 		const counts = mapOutcomes((outcome) => world.value(id, outcome));
 		const sorted = mapOutcomes((outcome) =>
@@ -33,7 +33,7 @@ export function data(_state: unknown, world: PictureWorld, choices: Choices): Tr
 		);
 		return { of: id, sorted, counts };
 	}
-	const detector = detectorForCameras(camerasKept(world, choices).length, choices.settings);
+	const detector = detectorForCameras(chosenCameras(world, choices).length, choices.settings);
 	const sorted = sort(world.seed, detector);
 	return {
 		of: 'scenes',

@@ -1,12 +1,19 @@
 /** Draws the cases of a test by outcome, with a loupe that enlarges the alerts. */
-import { block, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
-import { units, type UnitGrid } from '#lib/chart/units.ts';
-import { below, columns, rows } from '#lib/chart/divide.ts';
-import { area, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { picturedScene, type PictureWorld } from '../pictured.ts';
-import { integer } from '../plural.ts';
+import { textBlock, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { layOutUnits, type UnitGrid } from '#lib/chart/units.ts';
+import { trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import {
+	contentArea,
+	insetRect,
+	LABEL_SIZE,
+	TITLE_SIZE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
+import { definePictureScene, type PictureWorld } from '../pictured.ts';
+import { formatCount } from '../plural.ts';
 import { counted } from './counts.ts';
 import { data, type Tree } from './data.ts';
 import { LOW, leastOf, loupeOf, markOf, scored, type Case } from './marks.ts';
@@ -24,32 +31,32 @@ const SHARES = [
 
 function layout(tree: Tree, viewport: Viewport, world: PictureWorld): Drawing {
 	const { of, sorted, counts: numbers, threshold } = tree;
-	const whole = area(viewport);
-	const title = block(
+	const whole = contentArea(viewport);
+	const title = textBlock(
 		'title',
-		viewport.titled
+		viewport.showTitle
 			? world.fill('tree.title', {
-					count: integer(world, sumCounts(numbers)),
+					count: formatCount(world, sumCounts(numbers)),
 					threshold: written(threshold, world)
 				})
 			: '',
 		whole,
-		{ style: 'chart-title', size: TITLE }
+		{ style: 'chart-title', size: TITLE_SIZE }
 	);
-	const head = below(whole, title.height > 0 ? title.height + LABEL : 0);
+	const head = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE : 0);
 	const alertCases = [...sorted.right, ...sorted.false];
 	const { counts, gridRect, loupe } =
 		head.height < LOW ? layOutBeside(numbers, head, world) : layOutAbove(numbers, head, alertCases, world);
 	const cases = OUTCOMES.flatMap((outcome) => sorted[outcome].map((each) => ({ each, outcome })));
-	const grid = units([cases.length], gridRect, { most: 18, across: [20, 25, 40, 50] });
+	const grid = layOutUnits([cases.length], gridRect, { maxPitch: 18, columnCounts: [20, 25, 40, 50] });
 	const [all] = grid.groups;
 	if (!all) throw new Error('There is one group');
 	const marks = cases.map(({ each, outcome }, index): Mark => {
-		const [x, y] = all.at(index);
-		return markOf(each, outcome, round(x), round(y), round(grid.pitch));
+		const [x, y] = all.centreOf(index);
+		return markOf(each, outcome, roundToTenth(x), roundToTenth(y), roundToTenth(grid.pitch));
 	});
-	return together(
-		{ casts: [{ of, marks }], texts: [...title.texts, ...counts.texts] },
+	return mergeDrawings(
+		{ series: [{ kind: of, marks }], texts: [...title.texts, ...counts.texts] },
 		...(loupe ? [drawLoupe(cases.slice(0, alertCases.length), loupe, grid, world)] : [])
 	);
 }
@@ -59,7 +66,7 @@ const sumCounts = (counts: Tree['counts']): number =>
 
 /** Layout of the counts, the grid and the loupe. */
 interface TreeLayout {
-	readonly counts: Block;
+	readonly counts: TextBlock;
 	readonly gridRect: Rect;
 	readonly loupe?: Rect;
 }
@@ -72,12 +79,12 @@ function layOutAbove(
 	world: PictureWorld
 ): TreeLayout {
 	const counts = counted(numbers, rect, rect.width >= 300 ? OUTCOMES.length : 2, world);
-	return { counts, ...divideRect(below(rect, counts.height + LABEL), alarming) };
+	return { counts, ...divideRect(trimTop(rect, counts.height + LABEL_SIZE), alarming) };
 }
 
 /** For low layout boxes: stacks the counts beside the grid. */
 function layOutBeside(numbers: Tree['counts'], rect: Rect, world: PictureWorld): TreeLayout {
-	const [left = rect, gridRect = rect] = columns(rect, [0.42, 0.58], LABEL);
+	const [left = rect, gridRect = rect] = splitColumns(rect, [0.42, 0.58], LABEL_SIZE);
 	return { counts: counted(numbers, left, 1, world), gridRect };
 }
 
@@ -88,14 +95,19 @@ function divideRect(
 ): { readonly gridRect: Rect; readonly loupe?: Rect } {
 	if (alarming.length === 0) return { gridRect: rest };
 	const candidates = [
-		...(rest.width >= SIDE_LOUPE_WIDTH ? SHARES.map((share) => columns(rest, share, LABEL * 2.5)) : []),
-		...(rest.height >= LOWER_LOUPE_HEIGHT ? SHARES.map((share) => rows(rest, share, LABEL * 1.5)) : [])
+		...(rest.width >= SIDE_LOUPE_WIDTH
+			? SHARES.map((share) => splitColumns(rest, share, LABEL_SIZE * 2.5))
+			: []),
+		...(rest.height >= LOWER_LOUPE_HEIGHT
+			? SHARES.map((share) => splitRows(rest, share, LABEL_SIZE * 1.5))
+			: [])
 	];
 	for (const [gridRect, loupe] of candidates)
 		if (
 			gridRect &&
 			loupe &&
-			units([alarming.length], inset(loupe, LABEL), loupeOf(alarming)).pitch >= leastOf(alarming)
+			layOutUnits([alarming.length], insetRect(loupe, LABEL_SIZE), loupeOf(alarming)).pitch >=
+				leastOf(alarming)
 		)
 			return { gridRect, loupe };
 	return { gridRect: rest };
@@ -111,27 +123,27 @@ function drawLoupe(
 	world: PictureWorld
 ): Drawing {
 	const alertCount = cases.length;
-	const inner = inset(loupe, LABEL);
-	const placed = units([alertCount], inner, loupeOf(cases.map(({ each }) => each)));
+	const inner = insetRect(loupe, LABEL_SIZE);
+	const placed = layOutUnits([alertCount], inner, loupeOf(cases.map(({ each }) => each)));
 	const plate = {
 		...loupe,
-		width: Math.min(loupe.width, placed.columns * placed.pitch + 2 * LABEL),
-		height: placed.height + 2 * LABEL
+		width: Math.min(loupe.width, placed.columns * placed.pitch + 2 * LABEL_SIZE),
+		height: placed.height + 2 * LABEL_SIZE
 	};
 	// The line runs above the alerts of the grid to a loupe beside them. A loupe below them needs no line.
-	const [x = 0, y = 0] = grid.groups[0]?.at(0) ?? [];
-	const [left, top] = [round(x - grid.pitch / 2), round(y - grid.pitch / 2)];
+	const [x = 0, y = 0] = grid.groups[0]?.centreOf(0) ?? [];
+	const [left, top] = [roundToTenth(x - grid.pitch / 2), roundToTenth(y - grid.pitch / 2)];
 	const isBesideAlerts = plate.y < y;
-	return together(
+	return mergeDrawings(
 		{
 			shapes: [
 				...(isBesideAlerts
-					? [{ id: 'loupe-hair', style: 'hair', d: `M${left} ${top}v-4H${round(plate.x)}` }]
+					? [{ id: 'loupe-hair', style: 'hair', d: `M${left} ${top}v-4H${roundToTenth(plate.x)}` }]
 					: []),
 				{
 					id: 'loupe',
 					style: 'plate',
-					d: `M${round(plate.x)} ${round(plate.y)}h${round(plate.width)}v${round(plate.height)}h-${round(plate.width)}z`
+					d: `M${roundToTenth(plate.x)} ${roundToTenth(plate.y)}h${roundToTenth(plate.width)}v${roundToTenth(plate.height)}h-${roundToTenth(plate.width)}z`
 				}
 			]
 		},
@@ -139,4 +151,4 @@ function drawLoupe(
 	);
 }
 
-export default picturedScene({ data, layout, table });
+export default definePictureScene({ data, layout, table });

@@ -1,9 +1,9 @@
 /** Draws cases as marks, with or without their scores below. */
-import { together, type Drawing, type Frame, type Mark } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
-import { even, type UnitGrid } from '#lib/chart/units.ts';
-import { LABEL } from '#lib/chart/viewport.ts';
-import { integer } from '../plural.ts';
+import { mergeDrawings, type Drawing, type MarkFrame, type Mark } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { evenColumnCounts, type UnitGrid } from '#lib/chart/units.ts';
+import { LABEL_SIZE } from '#lib/chart/viewport.ts';
+import { formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Outcome } from './sort.ts';
 
@@ -14,7 +14,7 @@ export interface Case {
 	readonly score?: number;
 }
 
-const OUTCOME_FRAMES: Readonly<Partial<Record<Outcome, Frame>>> = {
+const OUTCOME_FRAMES: Readonly<Partial<Record<Outcome, MarkFrame>>> = {
 	right: 'right',
 	false: 'false',
 	missed: 'missed'
@@ -23,7 +23,7 @@ const OUTCOME_FRAMES: Readonly<Partial<Record<Outcome, Frame>>> = {
 /** Height below which the counts go beside the marks, in units. */
 export const LOW = 120;
 /** Smallest distance between marks in a loupe with scores below them, and without scores, in units. */
-const [MIN_SCORED_PITCH, MIN_PITCH] = [LABEL * 2.4, LABEL * 1.2];
+const [MIN_SCORED_PITCH, MIN_PITCH] = [LABEL_SIZE * 2.4, LABEL_SIZE * 1.2];
 /** Grid of a loupe: largest pitch in units, and ratio of row height to pitch with and without scores. */
 const [MAX_PITCH, SCORED_RATIO, UNSCORED_RATIO] = [44, 1.45, 1.1];
 
@@ -35,7 +35,7 @@ export const leastOf = (cases: readonly Case[]): number => (hasScores(cases) ? M
 export const loupeOf = (cases: readonly Case[]) => ({
 	most: MAX_PITCH,
 	ratio: hasScores(cases) ? SCORED_RATIO : UNSCORED_RATIO,
-	across: even(cases.length)
+	across: evenColumnCounts(cases.length)
 });
 
 /** Returns the mark of a case. Without an outcome, it is drawn unopened. */
@@ -68,17 +68,17 @@ export function scored(
 	world: World
 ): Drawing {
 	const places = groups.flatMap((group) =>
-		Array.from({ length: group.count }, (_, index) => group.at(index))
+		Array.from({ length: group.count }, (_, index) => group.centreOf(index))
 	);
 	const { ratio } = loupeOf(cases.map(({ each }) => each));
 	const offsetY = ((ratio - 1) * pitch) / 2;
-	return together({
-		casts: [
+	return mergeDrawings({
+		series: [
 			{
-				of,
+				kind: of,
 				marks: cases.map(({ each, outcome }, index) => {
 					const [x, y] = places[index] ?? [0, 0];
-					return markOf(each, outcome, round(x), round(y - offsetY), round(pitch));
+					return markOf(each, outcome, roundToTenth(x), roundToTenth(y - offsetY), roundToTenth(pitch));
 				})
 			}
 		],
@@ -90,10 +90,10 @@ export function scored(
 						if (each.score === undefined) return [];
 						return {
 							id: `${of}-${each.id}`,
-							text: integer(world, each.score),
-							x: round(x),
-							y: round(y + pitch / 2 + LABEL * 0.5),
-							size: LABEL,
+							text: formatCount(world, each.score),
+							x: roundToTenth(x),
+							y: roundToTenth(y + pitch / 2 + LABEL_SIZE * 0.5),
+							size: LABEL_SIZE,
 							anchor: 'middle',
 							style: 'machine'
 						};

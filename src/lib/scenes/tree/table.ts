@@ -1,5 +1,5 @@
 import type { PictureWorld } from '../pictured.ts';
-import { integer } from '../plural.ts';
+import { formatCount } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { Tree } from './data.ts';
 
@@ -19,10 +19,10 @@ export function table({ counts, threshold }: Tree, world: PictureWorld): Table {
 	return {
 		caption: world.fill('tree.caption', { threshold: written(threshold, world) }),
 		head: ['tree.head-case', 'tree.head-count'].map(world.word),
-		rows: rows.map(([id, count]) => [world.word(`tree.row-${id}`), integer(world, count)])
+		rows: rows.map(([id, count]) => [world.word(`tree.row-${id}`), formatCount(world, count)])
 	};
 }
 
 /** Returns the words for the threshold, or an empty string without one. */
 export const written = (threshold: number | undefined, world: PictureWorld): string =>
-	threshold === undefined ? '' : integer(world, threshold);
+	threshold === undefined ? '' : formatCount(world, threshold);

@@ -4,16 +4,24 @@
  */
 import { range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { block, moved, stack, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { below } from '#lib/chart/divide.ts';
-import { area, COUNT, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { trimTop } from '#lib/chart/divide.ts';
+import {
+	contentArea,
+	COUNT_SIZE,
+	insetRect,
+	LABEL_SIZE,
+	TITLE_SIZE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
 import { noticeProbability, noticedByMonitors } from '#lib/model/supervision.ts';
 import type { StateOf } from '#lib/narrative/parameters.ts';
-import { integer, plural } from '../plural.ts';
-import { scene } from '../drawn.ts';
+import { formatCount, pluralWord } from '../plural.ts';
+import { defineMarkScene } from '../drawn.ts';
 import type { Choices, Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';
@@ -75,13 +83,13 @@ interface Plot {
 }
 
 function layout(view: UmbrellasView, viewport: Viewport, world: World): Drawing {
-	const whole = area(viewport);
+	const whole = contentArea(viewport);
 	const head = layOutHeading(viewport, whole, world);
-	const rest = below(whole, head.height + LABEL);
+	const rest = trimTop(whole, head.height + LABEL_SIZE);
 	const hasScreens = rest.height > MIN_HEIGHT_FOR_SCREENS;
 	const plot = layOutColumns(view, rest, hasScreens);
 	const ownText = layOutOwnText(view, plot, rest, world);
-	return together(
+	return mergeDrawings(
 		{ texts: [...head.texts, ...ownText.texts] },
 		{ shapes: ownShapes(view, plot) },
 		...view.all.flatMap(({ monitors, spotted, measured }) =>
@@ -91,27 +99,32 @@ function layout(view: UmbrellasView, viewport: Viewport, world: World): Drawing 
 	);
 }
 
-function layOutHeading({ titled }: Viewport, whole: Rect, world: World): Block {
-	return stack(
+function layOutHeading({ showTitle }: Viewport, whole: Rect, world: World): TextBlock {
+	return stackBlocks(
 		[
-			block('title', titled ? ['umbrellas.title', 'umbrellas.title-short'].map(world.word) : '', whole, {
-				style: 'chart-title',
-				size: TITLE,
-				most: 1
-			}),
-			block('source', world.word('umbrellas.source'), whole, { style: 'soft' })
+			textBlock(
+				'title',
+				showTitle ? ['umbrellas.title', 'umbrellas.title-short'].map(world.word) : '',
+				whole,
+				{
+					style: 'chart-title',
+					size: TITLE_SIZE,
+					maxLines: 1
+				}
+			),
+			textBlock('source', world.word('umbrellas.source'), whole, { style: 'soft' })
 		],
-		LABEL * 0.4
+		LABEL_SIZE * 0.4
 	);
 }
 
 /** Returns the layout with the largest umbrellas at which a hundred fit in each column. */
 function layOutColumns({ all }: UmbrellasView, rest: Rect, hasScreens: boolean): Plot {
-	const inner = inset(rest, FRAME_GAP);
+	const inner = insetRect(rest, FRAME_GAP);
 	const [first, last] = measuredRange(all);
 	const step = inner.width / (last - first + 2 * COLUMN_SHARE);
-	const heightBelow = LABEL * 1.4 + (hasScreens ? Math.min(step * 1.6, rest.height * 0.14) : 0);
-	const heightAbove = TITLE * 1.4 + COUNT;
+	const heightBelow = LABEL_SIZE * 1.4 + (hasScreens ? Math.min(step * 1.6, rest.height * 0.14) : 0);
+	const heightAbove = TITLE_SIZE * 1.4 + COUNT_SIZE;
 	const height = rest.height - heightBelow - heightAbove;
 	const candidates = ABREAST.map((perRow) => {
 		const pitch = Math.min((2 * COLUMN_SHARE * step) / perRow, height / (SAMPLE_SIZE / perRow) / HIGH);
@@ -145,20 +158,20 @@ function layOutOwnText(
 	const source = measured ? 'measured' : 'between';
 	const wordings = [`yours-${source}`, `yours-${source}-short`].map((key) =>
 		world.fill(`umbrellas.${key}`, {
-			monitors: plural(world, 'umbrellas.axis', monitors),
-			seen: integer(world, spotted)
+			monitors: pluralWord(world, 'umbrellas.axis', monitors),
+			seen: formatCount(world, spotted)
 		})
 	);
-	const size = rest.width > 500 ? TITLE : LABEL;
-	const words = block(
+	const size = rest.width > 500 ? TITLE_SIZE : LABEL_SIZE;
+	const words = textBlock(
 		'yours',
 		wordings,
-		{ ...rest, width: rest.width - 3 * LABEL },
-		{ style: 'strong', most: 1, size }
+		{ ...rest, width: rest.width - 3 * LABEL_SIZE },
+		{ style: 'strong', maxLines: 1, size }
 	);
 	const wide = words.width * 1.05;
 	const left = Math.min(rest.x + rest.width - wide, Math.max(rest.x, x(monitors) - wide / 2));
-	return moved(words, left - rest.x, 0);
+	return translate(words, left - rest.x, 0);
 }
 
 /**
@@ -167,16 +180,21 @@ function layOutOwnText(
  */
 function ownShapes({ monitors, spotted, measured }: UmbrellasView, plot: Plot): Shape[] {
 	const { x, halfWidth, floor, ceiling } = plot;
-	const top = ceiling - COUNT * 0.75 - LABEL;
-	const middle = round(x(monitors));
+	const top = ceiling - COUNT_SIZE * 0.75 - LABEL_SIZE;
+	const middle = roundToTenth(x(monitors));
 	if (measured) {
-		const [left, width] = [round(middle - halfWidth - FRAME_GAP), round(2 * (halfWidth + FRAME_GAP))];
-		const height = round(floor - top);
-		return [{ id: 'chosen', style: 'outline', d: `M${left} ${round(top)}h${width}v${height}h-${width}z` }];
+		const [left, width] = [
+			roundToTenth(middle - halfWidth - FRAME_GAP),
+			roundToTenth(2 * (halfWidth + FRAME_GAP))
+		];
+		const height = roundToTenth(floor - top);
+		return [
+			{ id: 'chosen', style: 'outline', d: `M${left} ${roundToTenth(top)}h${width}v${height}h-${width}z` }
+		];
 	}
-	const y = round(floor - (spotted / SAMPLE_SIZE) * (floor - ceiling));
+	const y = roundToTenth(floor - (spotted / SAMPLE_SIZE) * (floor - ceiling));
 	return [
-		{ id: 'yours-line', style: 'hair', d: `M${middle} ${round(top)}V${round(floor)}` },
+		{ id: 'yours-line', style: 'hair', d: `M${middle} ${roundToTenth(top)}V${roundToTenth(floor)}` },
 		{ id: 'yours-umbrella', style: 'yours', d: umbrellaPath(middle, y + plot.pitch, plot.pitch * 2) }
 	];
 }
@@ -201,12 +219,12 @@ function drawColumn(
 		)
 	);
 	const columnBox = { x: x - halfWidth, width: 2 * halfWidth };
-	const shortName = integer(world, monitors);
-	const longName = plural(world, 'umbrellas.axis', monitors);
-	const name = textWidth(longName, LABEL) * 1.05 <= columnBox.width ? longName : shortName;
-	const number = integer(world, spotted);
-	const size = textWidth(number, COUNT) <= columnBox.width ? COUNT : TITLE;
-	return together({
+	const shortName = formatCount(world, monitors);
+	const longName = pluralWord(world, 'umbrellas.axis', monitors);
+	const name = textWidth(longName, LABEL_SIZE) * 1.05 <= columnBox.width ? longName : shortName;
+	const number = formatCount(world, spotted);
+	const size = textWidth(number, COUNT_SIZE) <= columnBox.width ? COUNT_SIZE : TITLE_SIZE;
+	return mergeDrawings({
 		shapes: [
 			{ id: `missed-${monitors}`, style: 'umbrella missed', d: paths.slice(spotted).join('') },
 			{ id: `spotted-${monitors}`, style: 'umbrella', d: paths.slice(0, spotted).join('') },
@@ -215,20 +233,24 @@ function drawColumn(
 						{
 							id: `wall-${monitors}`,
 							style: view.monitors === monitors ? 'monitor chosen' : 'monitor',
-							d: monitorsPath(monitors, x, floor + LABEL * 1.6, Math.min(2 * halfWidth, rowHeight * 6))
+							d: monitorsPath(monitors, x, floor + LABEL_SIZE * 1.6, Math.min(2 * halfWidth, rowHeight * 6))
 						}
 					]
 				: [])
 		],
 		texts: [
-			...block(
+			...textBlock(
 				`number-${monitors}`,
 				number,
-				{ ...columnBox, y: ceiling - size * 0.75 - LABEL * 0.4 },
+				{ ...columnBox, y: ceiling - size * 0.75 - LABEL_SIZE * 0.4 },
 				{ style: 'figure-number', size, anchor: 'middle' }
 			).texts,
-			...block(`monitors-${monitors}`, name, { ...columnBox, y: floor + LABEL * 0.4 }, { anchor: 'middle' })
-				.texts
+			...textBlock(
+				`monitors-${monitors}`,
+				name,
+				{ ...columnBox, y: floor + LABEL_SIZE * 0.4 },
+				{ anchor: 'middle' }
+			).texts
 		]
 	});
 }
@@ -237,9 +259,9 @@ function drawColumn(
 function axisPath({ all }: UmbrellasView, { x, floor, halfWidth }: Plot): string {
 	const [first, last] = measuredRange(all);
 	const ticks = all.map(({ monitors, measured }) =>
-		measured ? '' : `M${round(x(monitors))} ${round(floor)}v3`
+		measured ? '' : `M${roundToTenth(x(monitors))} ${roundToTenth(floor)}v3`
 	);
-	return `M${round(x(first) - halfWidth)} ${round(floor)}H${round(x(last) + halfWidth)}${ticks.join('')}`;
+	return `M${roundToTenth(x(first) - halfWidth)} ${roundToTenth(floor)}H${roundToTenth(x(last) + halfWidth)}${ticks.join('')}`;
 }
 
 /** Returns a row for each number of screens, with whether its share was measured or interpolated. */
@@ -248,11 +270,11 @@ function table({ all }: UmbrellasView, world: World): Table {
 		caption: world.word('umbrellas.caption'),
 		head: ['umbrellas.monitors', 'umbrellas.spotted', 'umbrellas.how'].map(world.word),
 		rows: all.map(({ monitors, spotted, measured }) => [
-			integer(world, monitors),
-			integer(world, spotted),
+			formatCount(world, monitors),
+			formatCount(world, spotted),
 			world.word(measured ? 'umbrellas.measured' : 'umbrellas.between')
 		])
 	};
 }
 
-export default scene({ data, layout, table });
+export default defineMarkScene({ data, layout, table });

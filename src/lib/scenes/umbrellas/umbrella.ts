@@ -1,4 +1,4 @@
-import { round } from '#lib/chart/path.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 
 /** Candidate numbers of umbrellas per row that divide a hundred. */
 export const ABREAST = [4, 5, 10] as const;
@@ -14,9 +14,9 @@ const WIDTH_SHARE = 0.82;
  * @param cellWidth width of its cell, in units
  */
 export function umbrellaPath(x: number, bottom: number, cellWidth: number): string {
-	const r = round((cellWidth * WIDTH_SHARE) / 2);
-	const handleLength = round(cellWidth * 0.36);
-	return `M${round(x)} ${round(bottom)}v-${handleLength}h${r}a${r} ${r} 0 0 0-${round(2 * r)} 0h${r}v${handleLength}h-${round(r / 3)}`;
+	const r = roundToTenth((cellWidth * WIDTH_SHARE) / 2);
+	const handleLength = roundToTenth(cellWidth * 0.36);
+	return `M${roundToTenth(x)} ${roundToTenth(bottom)}v-${handleLength}h${r}a${r} ${r} 0 0 0-${roundToTenth(2 * r)} 0h${r}v${handleLength}h-${roundToTenth(r / 3)}`;
 }
 
 /**
@@ -27,9 +27,9 @@ export function umbrellaPath(x: number, bottom: number, cellWidth: number): stri
 export function monitorsPath(monitors: number, x: number, top: number, width: number): string {
 	const across = Math.ceil(Math.sqrt(monitors));
 	const pitch = width / 3;
-	const [wide, high] = [round(pitch * 0.82), round(pitch * 0.56)];
+	const [wide, high] = [roundToTenth(pitch * 0.82), roundToTenth(pitch * 0.56)];
 	return Array.from({ length: monitors }, (_, index) => {
 		const left = x + ((index % across) - (across - 1) / 2) * pitch - wide / 2;
-		return `M${round(left)} ${round(top + Math.floor(index / across) * pitch * 0.7)}h${wide}v${high}h-${wide}z`;
+		return `M${roundToTenth(left)} ${roundToTenth(top + Math.floor(index / across) * pitch * 0.7)}h${wide}v${high}h-${wide}z`;
 	}).join('');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { NOTHING } from '#lib/chart/drawing.ts';
+import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { figure } from '../testing/recognising.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
@@ -20,10 +20,10 @@ const seen = (chosen: Record<string, number>) =>
 	data({}, world, { settings: { ...constants, ...chosen }, placement: [] });
 const drawn = (chosen: Record<string, number>, room: string) => {
 	const viewport = rooms[room];
-	return (viewport && vector.layout(seen(chosen), viewport, world)) ?? NOTHING;
+	return (viewport && vector.layout(seen(chosen), viewport, world)) ?? EMPTY_DRAWING;
 };
 const markOfPerson = (chosen: Record<string, number>, room = 'desk') =>
-	drawn(chosen, room).casts.find(({ of }) => of === 'people')?.marks[0];
+	drawn(chosen, room).series.find(({ kind }) => kind === 'people')?.marks[0];
 
 describe('two photographs of one face', () => {
 	it('have the distance and the result that the figures in the text state', () => {
@@ -53,12 +53,12 @@ describe('two photographs of one face', () => {
 		fc.assert(
 			fc.property(settings, fc.constantFrom(...Object.keys(rooms)), (chosen, room) => {
 				const { apart, radius, strangers } = seen(chosen);
-				const { casts, shapes } = drawn(chosen, room);
+				const { series, shapes } = drawn(chosen, room);
 				const start = (id: string) =>
 					Number(/M([\d.]+)/.exec(shapes.find((one) => one.id === id)?.d ?? '')?.[1]);
 				const [zero, edge] = [start('near-zone'), start('edge')];
 				const scale = (edge - zero) / radius;
-				const x = new Map(casts.flatMap(({ marks }) => marks.map((mark) => [mark.id, mark.x] as const)));
+				const x = new Map(series.flatMap(({ marks }) => marks.map((mark) => [mark.id, mark.x] as const)));
 				const off = (id: string, away: number) => Math.abs((x.get(id) ?? NaN) - zero - away * scale);
 				expect(off('ines', apart)).toBeLessThan(0.5);
 				expect(strangers).toHaveLength(STRANGERS);

@@ -1,14 +1,14 @@
 /** Draws a photograph with the landmarks that software measures, and the sixteen numbers of its embedding. */
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { block, moved } from '#lib/chart/block.ts';
-import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { textBlock, translate } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { drawFace } from '#lib/chart/face.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { above, below } from '#lib/chart/divide.ts';
-import { LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
+import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Embedding } from '#lib/model/face-parameters.ts';
 import type { World } from '../world.ts';
 import type { Measured, Photograph } from './data.ts';
@@ -21,9 +21,9 @@ const [SHEET_RATIO, MAX_SHEET_SHARE, HEAD_SHARE] = [0.82, 0.4, 0.98];
 /** Default end of the scale of the bars. Larger numbers extend it. */
 const DEFAULT_MAX = 2.4;
 /** Smallest height of a row with a large name, in units. */
-const LARGE_NAME_HEIGHT = LABEL * 11;
+const LARGE_NAME_HEIGHT = LABEL_SIZE * 11;
 /** Height of the bars up to which there are no words below them, in units. */
-const MIN_HEIGHT_FOR_NOTE = LABEL * 4;
+const MIN_HEIGHT_FOR_NOTE = LABEL_SIZE * 4;
 
 /**
  * Draws the sheet, its name and its bars, with the outlines of the numbers on file behind those of the taken
@@ -38,24 +38,24 @@ export function photo(
 ): Drawing {
 	const sheetWidth = Math.min(rect.height * SHEET_RATIO, rect.width * MAX_SHEET_SHARE);
 	const sheet = { ...rect, width: sheetWidth, height: Math.min(rect.height, sheetWidth / SHEET_RATIO) };
-	const gap = Math.max(LABEL * 0.8, sheetWidth * 0.14);
+	const gap = Math.max(LABEL_SIZE * 0.8, sheetWidth * 0.14);
 	const column = {
 		...rect,
 		x: rect.x + sheetWidth + gap,
 		width: rect.width - sheetWidth - gap,
 		height: sheet.height
 	};
-	const name = block(id, [world.word(`vector.${id}`), world.word(`vector.${id}-short`)], column, {
+	const name = textBlock(id, [world.word(`vector.${id}`), world.word(`vector.${id}-short`)], column, {
 		style: 'strong',
-		size: rect.height > LARGE_NAME_HEIGHT ? TITLE : LABEL,
-		most: 1
+		size: rect.height > LARGE_NAME_HEIGHT ? TITLE_SIZE : LABEL_SIZE,
+		maxLines: 1
 	});
 	const note = world.word(`vector.${id}-note`);
-	const isNoteBeside = name.width * 1.04 + LABEL * 2 + textWidth(note, LABEL) <= column.width;
-	const plot = below(column, name.height + LABEL * 0.2);
+	const isNoteBeside = name.width * 1.04 + LABEL_SIZE * 2 + textWidth(note, LABEL_SIZE) <= column.width;
+	const plot = trimTop(column, name.height + LABEL_SIZE * 0.2);
 	// The meaning of the outlines is given in any layout box, beside the name or below the bars.
 	const isNoteBelow = !isNoteBeside && id === 'taken' && plot.height > MIN_HEIGHT_FOR_NOTE;
-	const words = block(`${id}-note`, isNoteBeside || isNoteBelow ? note : '', column, {
+	const words = textBlock(`${id}-note`, isNoteBeside || isNoteBelow ? note : '', column, {
 		style: 'soft',
 		anchor: isNoteBelow ? 'start' : 'end'
 	});
@@ -65,14 +65,14 @@ export function photo(
 	const others = id === 'taken' ? measured.filed.numbers : undefined;
 	const maxValue =
 		max([DEFAULT_MAX, ...measured.filed.numbers, ...measured.taken.numbers].map(Math.abs)) ?? DEFAULT_MAX;
-	return together(
+	return mergeDrawings(
 		{
 			shapes: [
 				...sheetShapes(id, conditions, measured, sheet),
-				...barShapes(id, numbers, others, maxValue, above(plot, isNoteBelow ? words.height + 2 : 0))
+				...barShapes(id, numbers, others, maxValue, trimBottom(plot, isNoteBelow ? words.height + 2 : 0))
 			]
 		},
-		{ texts: [...name.texts, ...moved(words, 0, noteOffset).texts] }
+		{ texts: [...name.texts, ...translate(words, 0, noteOffset).texts] }
 	);
 }
 
@@ -83,16 +83,24 @@ function sheetShapes(
 	{ x, y, width, height }: Rect
 ): Shape[] {
 	const size = width * HEAD_SHARE;
-	const drawing = drawFace(face, { x: x + width / 2, y: y + height / 2, size, conditions, sitter: 'pupil' });
-	const points = drawing.landmarks.map(([px, py]) => ring(px, py, Math.max(LABEL * 0.12, size * 0.016)));
+	const drawing = drawFace(face, {
+		x: x + width / 2,
+		y: y + height / 2,
+		size,
+		conditions,
+		character: 'pupil'
+	});
+	const points = drawing.landmarks.map(([px, py]) =>
+		circlePath(px, py, Math.max(LABEL_SIZE * 0.12, size * 0.016))
+	);
 	return [
 		{
 			id: `${id}-sheet`,
 			style: 'plate',
-			d: `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`
+			d: `M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`
 		},
 		{ id: `${id}-shade`, style: 'grid-line', d: drawing.hatch },
-		{ id: `${id}-face`, style: size < LABEL * 6 ? 'face small' : 'face', d: drawing.lines },
+		{ id: `${id}-face`, style: size < LABEL_SIZE * 6 ? 'face small' : 'face', d: drawing.lines },
 		{ id: `${id}-solid`, style: 'people', d: drawing.solid },
 		{ id: `${id}-landmarks`, style: 'sign', d: points.join('') }
 	];
@@ -114,17 +122,17 @@ function barShapes(
 	const yScale = scaleLinear()
 		.domain([-maxValue, maxValue])
 		.range([y + height, y]);
-	const zero = round(yScale(0));
+	const zero = roundToTenth(yScale(0));
 	const bars = (values: Embedding, wider: number) =>
 		values
 			.map((value, index) => {
 				const [left, wide] = [(xScale(index) ?? x) - wider, xScale.bandwidth() + 2 * wider];
-				return `M${round(left)} ${zero}V${round(yScale(value))}h${round(wide)}V${zero}z`;
+				return `M${roundToTenth(left)} ${zero}V${roundToTenth(yScale(value))}h${roundToTenth(wide)}V${zero}z`;
 			})
 			.join('');
 	return [
 		...(others ? [{ id: `${id}-others`, style: 'boxes', d: bars(others, xScale.bandwidth() * 0.18) }] : []),
 		{ id: `${id}-bars`, style: 'points', d: bars(numbers, 0) },
-		{ id: `${id}-zero`, style: 'axis', d: `M${round(x)} ${zero}h${round(width)}` }
+		{ id: `${id}-zero`, style: 'axis', d: `M${roundToTenth(x)} ${zero}h${roundToTenth(width)}` }
 	];
 }

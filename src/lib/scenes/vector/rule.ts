@@ -4,18 +4,18 @@
  */
 import { range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { AXIS_HEIGHT, axisAcross } from '#lib/chart/axis.ts';
-import { block, moved, type Block } from '#lib/chart/block.ts';
-import { together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
-import { above, below } from '#lib/chart/divide.ts';
-import { LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
-import { integer } from '../plural.ts';
+import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/axis.ts';
+import { textBlock, translate, type TextBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
 import { typicalOf, type Measured, type Stranger } from './data.ts';
 
-const EMPTY_BLOCK: Block = { texts: [], width: 0, height: 0 };
+const EMPTY_BLOCK: TextBlock = { texts: [], width: 0, height: 0 };
 /**
  * End of the scale, and start of the words on strangers. No stranger is between the matching radius and that
  * start.
@@ -28,98 +28,110 @@ const [PITCHES, DOT_SHARE] = [range(11, 1, -0.25), 0.84];
 /** Diameter of the dot of an ordinary mark, as a share of its size. */
 const ORDINARY_DOT_SHARE = 0.42;
 /** Smallest heights with a question above the scale, and with large text, in units. */
-const [MIN_HEIGHT_FOR_QUESTION, LARGE_TEXT_HEIGHT] = [LABEL * 9, LABEL * 16];
+const [MIN_HEIGHT_FOR_QUESTION, LARGE_TEXT_HEIGHT] = [LABEL_SIZE * 9, LABEL_SIZE * 16];
 
 /** Draws the scale with the question above it and the result below it. */
 export function rule(measured: Measured, rect: Rect, world: World): Drawing {
 	const { apart, radius, matched, strangers } = measured;
-	const question = block(
+	const question = textBlock(
 		'question',
 		rect.height < MIN_HEIGHT_FOR_QUESTION ? '' : world.word('vector.question'),
 		rect,
 		{
 			style: 'strong',
-			size: rect.height > LARGE_TEXT_HEIGHT ? TITLE : LABEL
+			size: rect.height > LARGE_TEXT_HEIGHT ? TITLE_SIZE : LABEL_SIZE
 		}
 	);
-	const verdict = block(
+	const verdict = textBlock(
 		'verdict',
 		world.fill(matched ? 'vector.same' : 'vector.other', { apart: hundredths(world, apart) }),
 		rect,
-		{ style: matched ? 'strong right-ink' : 'strong', size: rect.height > LARGE_TEXT_HEIGHT ? TITLE : LABEL }
+		{
+			style: matched ? 'strong right-ink' : 'strong',
+			size: rect.height > LARGE_TEXT_HEIGHT ? TITLE_SIZE : LABEL_SIZE
+		}
 	);
-	const body = above(below(rect, question.height === 0 ? 0 : question.height + LABEL * 0.7), verdict.height);
-	const axisY = body.y + body.height - AXIS_HEIGHT - LABEL * 0.6;
+	const body = trimBottom(
+		trimTop(rect, question.height === 0 ? 0 : question.height + LABEL_SIZE * 0.7),
+		verdict.height
+	);
+	const axisY = body.y + body.height - AXIS_HEIGHT - LABEL_SIZE * 0.6;
 	const x = scaleLinear()
 		.domain([0, MAX_DISTANCE])
-		.range([rect.x + LABEL * 0.3, rect.x + rect.width]);
-	const [pointerX, radiusX] = [round(x(apart)), round(x(radius))];
-	const nearBlock = block(
+		.range([rect.x + LABEL_SIZE * 0.3, rect.x + rect.width]);
+	const [pointerX, radiusX] = [roundToTenth(x(apart)), roundToTenth(x(radius))];
+	const nearBlock = textBlock(
 		'near',
 		['vector.near', 'vector.near-short'].map((key) => world.fill(key, { radius: hundredths(world, radius) })),
 		{ ...body, width: x(STRANGERS_START) - rect.x },
-		{ most: 2 }
+		{ maxLines: 2 }
 	);
 	// Without space above the mark, the result below the scale is enough.
-	const near = axisY - body.y - nearBlock.height < LABEL * 1.2 ? EMPTY_BLOCK : nearBlock;
-	const others = block(
+	const near = axisY - body.y - nearBlock.height < LABEL_SIZE * 1.2 ? EMPTY_BLOCK : nearBlock;
+	const others = textBlock(
 		'others',
 		world.fill('vector.strangers', {
-			count: integer(world, strangers.length),
-			typical: integer(world, typicalOf(strangers))
+			count: formatCount(world, strangers.length),
+			typical: formatCount(world, typicalOf(strangers))
 		}),
 		{ ...body, x: x(STRANGERS_START), width: rect.x + rect.width - x(STRANGERS_START) },
 		{ style: 'soft', anchor: 'end' }
 	);
 	const markSize = Math.max(
-		LABEL,
-		Math.min(LABEL * 2.8, rect.width * 0.04, axisY - body.y - near.height - LABEL)
+		LABEL_SIZE,
+		Math.min(LABEL_SIZE * 2.8, rect.width * 0.04, axisY - body.y - near.height - LABEL_SIZE)
 	);
-	const zoneTop = axisY - Math.min(axisY - body.y - near.height - LABEL * 0.5, markSize * 1.35);
+	const zoneTop = axisY - Math.min(axisY - body.y - near.height - LABEL_SIZE * 0.5, markSize * 1.35);
 	const verdictX = Math.min(
 		Math.max(rect.x, pointerX - verdict.width / 2),
 		rect.x + rect.width - verdict.width * 1.04
 	);
-	return together(
+	return mergeDrawings(
 		{
 			shapes: [
 				{
 					id: 'near-zone',
 					style: 'zone',
-					d: `M${round(x(0))} ${round(axisY)}V${round(zoneTop)}H${radiusX}V${round(axisY)}z`
+					d: `M${roundToTenth(x(0))} ${roundToTenth(axisY)}V${roundToTenth(zoneTop)}H${radiusX}V${roundToTenth(axisY)}z`
 				},
-				{ id: 'edge', style: 'outline', d: `M${radiusX} ${round(axisY)}V${round(zoneTop - 3)}` },
+				{
+					id: 'edge',
+					style: 'outline',
+					d: `M${radiusX} ${roundToTenth(axisY)}V${roundToTenth(zoneTop - 3)}`
+				},
 				{
 					id: 'pointer',
 					style: 'axis',
-					d: `M${pointerX} ${round(axisY)}v${round(AXIS_HEIGHT + LABEL * 0.4)}`
+					d: `M${pointerX} ${roundToTenth(axisY)}v${roundToTenth(AXIS_HEIGHT + LABEL_SIZE * 0.4)}`
 				},
-				{ id: 'origin', style: 'points', d: ring(x(0), axisY, LABEL * 0.25) }
+				{ id: 'origin', style: 'points', d: circlePath(x(0), axisY, LABEL_SIZE * 0.25) }
 			]
 		},
-		axisAcross({
+		horizontalAxis({
 			id: 'away',
 			scale: x,
 			// Leaves out ticks whose number the line to the taken photograph would cross.
-			ticks: range(0, MAX_DISTANCE, TICK_STEP).filter((tick) => Math.abs(x(tick) - pointerX) > LABEL * 0.9),
-			write: (value) => integer(world, value),
-			ends: [x(0) - LABEL * 0.3, x(MAX_DISTANCE)],
+			ticks: range(0, MAX_DISTANCE, TICK_STEP).filter(
+				(tick) => Math.abs(x(tick) - pointerX) > LABEL_SIZE * 0.9
+			),
+			format: (value) => formatCount(world, value),
+			ends: [x(0) - LABEL_SIZE * 0.3, x(MAX_DISTANCE)],
 			at: axisY
 		}),
 		{
-			casts: [
+			series: [
 				{
-					of: 'strangers',
-					marks: stackStrangers(strangers, x, axisY, axisY - body.y - others.height - LABEL * 0.3)
+					kind: 'strangers',
+					marks: stackStrangers(strangers, x, axisY, axisY - body.y - others.height - LABEL_SIZE * 0.3)
 				},
 				{
-					of: 'people',
+					kind: 'people',
 					marks: [
 						{
 							id: world.lookalike.personId,
 							x: pointerX,
-							y: round(axisY - markSize / 2 - 1),
-							size: round(markSize),
+							y: roundToTenth(axisY - markSize / 2 - 1),
+							size: roundToTenth(markSize),
 							core: 'person',
 							frame: matched ? 'right' : 'missed'
 						}
@@ -128,9 +140,9 @@ export function rule(measured: Measured, rect: Rect, world: World): Drawing {
 			],
 			texts: [
 				...question.texts,
-				...moved(near, 0, zoneTop - LABEL * 0.4 - near.height - body.y).texts,
+				...translate(near, 0, zoneTop - LABEL_SIZE * 0.4 - near.height - body.y).texts,
 				...others.texts,
-				...moved(
+				...translate(
 					{ ...verdict, texts: verdict.texts.map((text) => ({ ...text, x: verdictX })) },
 					0,
 					rect.height - verdict.height
@@ -163,9 +175,9 @@ function stackStrangers(
 	const pitch = PITCHES.find(fits) ?? PITCHES.at(-1) ?? 1;
 	return stackAt(pitch).map(({ id, column, under }) => ({
 		id,
-		x: round(column * pitch),
-		y: round(line - (under + 0.7) * pitch),
-		size: round((pitch * DOT_SHARE) / ORDINARY_DOT_SHARE),
+		x: roundToTenth(column * pitch),
+		y: roundToTenth(line - (under + 0.7) * pitch),
+		size: roundToTenth((pitch * DOT_SHARE) / ORDINARY_DOT_SHARE),
 		core: 'ordinary'
 	}));
 }

@@ -1,4 +1,4 @@
-import { integer } from '../plural.ts';
+import { formatCount } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { hundredths } from './rule.ts';
@@ -16,7 +16,7 @@ export function table({ filed, taken, apart, radius, strangers }: Measured, worl
 		head: ['what', 'filed', 'taken'].map((column) => world.word(`vector.head-${column}`)),
 		rows: [
 			...filed.numbers.map((value, index) => [
-				world.fill('vector.row-number', { rank: integer(world, index + 1) }),
+				world.fill('vector.row-number', { rank: formatCount(world, index + 1) }),
 				far(value),
 				far(taken.numbers[index] ?? 0)
 			]),
@@ -29,7 +29,7 @@ export function table({ filed, taken, apart, radius, strangers }: Measured, worl
 					['farthest', farthest]
 				] as const
 			).map(([id, away]) => [
-				world.fill(`vector.row-${id}`, { count: integer(world, strangers.length) }),
+				world.fill(`vector.row-${id}`, { count: formatCount(world, strangers.length) }),
 				nothing,
 				far(away)
 			])

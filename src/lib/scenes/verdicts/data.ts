@@ -1,4 +1,4 @@
-import { kindsOf, type PictureWorld } from '../pictured.ts';
+import { distinctKinds, type PictureWorld } from '../pictured.ts';
 import type { Framing } from './signs.ts';
 
 /** A use of the software, with the verdict on it. */
@@ -19,14 +19,14 @@ const DEFAULT_COUNTED = 100;
 
 /** Returns the records of a picture by kind. A record with counted alerts is the last of its kind. */
 export const data = (_state: unknown, world: PictureWorld): readonly Use[] =>
-	kindsOf(world).flatMap((verdict) =>
-		world.items
+	distinctKinds(world).flatMap((verdict) =>
+		world.drawnRecords
 			.filter(({ kind }) => kind === verdict)
 			.map(({ id, name, what, value, high = DEFAULT_COUNTED }) => ({
 				id,
 				name,
 				verdict,
-				frame: (world.own.signs?.[verdict] ?? 'hatched') as Framing,
+				frame: (world.definition.signs?.[verdict] ?? 'hatched') as Framing,
 				...(what === undefined ? {} : { what }),
 				...(value === undefined ? {} : { false: value, all: high })
 			}))

@@ -43,7 +43,7 @@ describe.each(worlds)('the trial', (world) => {
 
 	it('draws a mark for each of a hundred alerts, framed where counted as false', () => {
 		for (const room of ['telephone', 'desk', 'slide', 'paper']) {
-			const marks = draw(room).casts.flatMap((cast) => cast.marks);
+			const marks = draw(room).series.flatMap((cast) => cast.marks);
 			expect(marks).toHaveLength(100);
 			expect(marks.filter(({ frame }) => frame === 'false')).toHaveLength(62);
 		}
@@ -77,8 +77,8 @@ it('the trial shows no alerts where none were counted', () => {
 	const world = worldIn('fr', { records: { trial: RECORDS.slice(2) } });
 	const view = viewIn(world);
 	for (const room of Object.values(rooms)) {
-		const { casts, shapes } = scene.layout(view, room, world);
-		expect(casts).toEqual([]);
+		const { series, shapes } = scene.layout(view, room, world);
+		expect(series).toEqual([]);
 		expect(shapes.length).toBeGreaterThan(0);
 	}
 	expect(scene.table(view, world)?.head).toHaveLength(3);

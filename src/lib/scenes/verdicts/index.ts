@@ -1,14 +1,22 @@
 /** Draws the uses of the software in frames by verdict, with a loupe on the counted alerts of one of them. */
-import { block, stack } from '#lib/chart/block.ts';
-import { clearStrokes } from '#lib/chart/clear-line.ts';
-import { NOTHING, together, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { round } from '#lib/chart/path.ts';
+import { textBlock, stackBlocks } from '#lib/chart/block.ts';
+import { strokesAroundText } from '#lib/chart/clear-line.ts';
+import { EMPTY_DRAWING, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { units } from '#lib/chart/units.ts';
-import { below, columns } from '#lib/chart/divide.ts';
-import { area, COUNT, inset, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { picturedScene, type PictureWorld } from '../pictured.ts';
-import { integer } from '../plural.ts';
+import { layOutUnits } from '#lib/chart/units.ts';
+import { trimTop, splitColumns } from '#lib/chart/divide.ts';
+import {
+	contentArea,
+	COUNT_SIZE,
+	insetRect,
+	LABEL_SIZE,
+	TITLE_SIZE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
+import { definePictureScene, type PictureWorld } from '../pictured.ts';
+import { formatCount } from '../plural.ts';
 import { data, type Use } from './data.ts';
 import { table } from './table.ts';
 import { usesIn, type Manner } from './uses.ts';
@@ -25,7 +33,7 @@ const MAX_PITCH = 36;
 const PER_ROW_CHOICES = [10, 20, 25];
 /** Share of a width for bold text, which is measured as regular. */
 const BOLD_SHARE = 0.93;
-const GAP = LABEL * 1.6;
+const GAP = LABEL_SIZE * 1.6;
 /** Height below which there is no title, in units. */
 const MIN_HEIGHT_FOR_TITLE = 150;
 /** Ratio of a use's frame to an alert's mark at which both count the same. */
@@ -38,22 +46,22 @@ const TIE_WEIGHT = 0.15;
 const BASE_VALUE = 0.01;
 
 const USES_VARIANTS: readonly Manner[] = [
-	...[84, 72, 60, 50, 42].map((sign) => ({ across: true, sign, size: TITLE })),
-	...[36, 30, 24, 19].map((sign) => ({ across: true, sign, size: LABEL })),
-	...[34, 26, 20, 0].map((sign) => ({ across: false, sign, size: LABEL })),
-	...[40, 34, 28, 22, 18].map((sign) => ({ across: false, sign, size: LABEL, nameless: true }))
+	...[84, 72, 60, 50, 42].map((sign) => ({ across: true, sign, size: TITLE_SIZE })),
+	...[36, 30, 24, 19].map((sign) => ({ across: true, sign, size: LABEL_SIZE })),
+	...[34, 26, 20, 0].map((sign) => ({ across: false, sign, size: LABEL_SIZE })),
+	...[40, 34, 28, 22, 18].map((sign) => ({ across: false, sign, size: LABEL_SIZE, nameless: true }))
 ];
 
 function layout(uses: readonly Use[], viewport: Viewport, world: PictureWorld): Drawing {
-	const whole = area(viewport);
-	const titles = ['verdicts.title', 'verdicts.board'].slice(viewport.titled ? 0 : 1).map(world.word);
-	const title = block('title', viewport.height < MIN_HEIGHT_FOR_TITLE ? '' : titles, whole, {
+	const whole = contentArea(viewport);
+	const titles = ['verdicts.title', 'verdicts.board'].slice(viewport.showTitle ? 0 : 1).map(world.word);
+	const title = textBlock('title', viewport.height < MIN_HEIGHT_FOR_TITLE ? '' : titles, whole, {
 		style: 'chart-title',
-		size: TITLE,
-		most: 2
+		size: TITLE_SIZE,
+		maxLines: 2
 	});
-	const head = title.height + LABEL * (whole.height > 400 ? 2 : 0.8);
-	const rest = below(whole, title.height > 0 ? head : 0);
+	const head = title.height + LABEL_SIZE * (whole.height > 400 ? 2 : 0.8);
+	const rest = trimTop(whole, title.height > 0 ? head : 0);
 	const variants = USES_VARIANTS.flatMap((manner) => ALERT_VARIANTS.map((way) => ({ manner, ...way })));
 	let best: (BoardLayout & { readonly draw: (spare: number) => BoardLayout }) | undefined;
 	for (const way of variants) {
@@ -63,7 +71,7 @@ function layout(uses: readonly Use[], viewport: Viewport, world: PictureWorld): 
 		const tried = draw(0);
 		if (tried.worth > (best?.worth ?? 0)) best = { ...tried, draw };
 	}
-	return together({ texts: title.texts }, best?.draw(best.spare).drawing ?? {});
+	return mergeDrawings({ texts: title.texts }, best?.draw(best.spare).drawing ?? {});
 }
 
 interface BoardLayout {
@@ -73,7 +81,7 @@ interface BoardLayout {
 	readonly drawing: Drawing;
 }
 
-const NO_LAYOUT: BoardLayout = { worth: 0, spare: 0, drawing: NOTHING };
+const NO_LAYOUT: BoardLayout = { worth: 0, spare: 0, drawing: EMPTY_DRAWING };
 
 interface BoardVariant {
 	readonly manner: Manner;
@@ -117,16 +125,16 @@ function layOutBoard(
 ): BoardLayout {
 	const countedUse = shown === 'none' ? undefined : uses.find(({ all }) => all !== undefined);
 	const isSideBySide = countedUse !== undefined && share > 0;
-	const [left = rest, right = rest] = isSideBySide ? columns(rest, [share, 1 - share], GAP) : [];
+	const [left = rest, right = rest] = isSideBySide ? splitColumns(rest, [share, 1 - share], GAP) : [];
 	const usesLayout = usesIn(uses, left, manner, world, spare);
 	if (!usesLayout.fits || usesLayout.height > rest.height) return NO_LAYOUT;
-	const alertsRect = isSideBySide ? right : below(rest, usesLayout.height + GAP);
+	const alertsRect = isSideBySide ? right : trimTop(rest, usesLayout.height + GAP);
 	const alerts =
 		countedUse && (shown === 'marks' ? layOutMarks : layOutNumber)(countedUse, alertsRect, manner, world);
 	const countedRect = countedUse && usesLayout.places.get(countedUse.id);
 	const link =
 		countedRect && alerts?.box
-			? clearStrokes(loupePath(countedRect, alerts.box, manner.sign, isSideBySide), usesLayout.texts)
+			? strokesAroundText(loupePath(countedRect, alerts.box, manner.sign, isSideBySide), usesLayout.texts)
 			: '';
 	const totalHeight = alerts && !isSideBySide ? usesLayout.height + GAP + alerts.height : usesLayout.height;
 	const frames = signValue(manner);
@@ -139,7 +147,11 @@ function layOutBoard(
 	return {
 		worth: fits ? BASE_VALUE + size : 0,
 		spare: Math.max(0, rest.height - totalHeight),
-		drawing: together({ shapes: [{ id: 'link', style: 'hair', d: link }] }, usesLayout, alerts?.drawing ?? {})
+		drawing: mergeDrawings(
+			{ shapes: [{ id: 'link', style: 'hair', d: link }] },
+			usesLayout,
+			alerts?.drawing ?? {}
+		)
 	};
 }
 
@@ -149,11 +161,11 @@ function layOutBoard(
  */
 function loupePath(use: Rect, box: Rect, sign: number, isSideBySide: boolean): string {
 	const [right, bottom, end] = [box.x + box.width, use.y + use.height, use.x + sign];
-	const middle = round(use.y + use.height / 2);
-	const outline = `M${round(box.x)} ${round(box.y)}H${round(right)}V${round(box.y + box.height)}H${round(box.x)}z`;
+	const middle = roundToTenth(use.y + use.height / 2);
+	const outline = `M${roundToTenth(box.x)} ${roundToTenth(box.y)}H${roundToTenth(right)}V${roundToTenth(box.y + box.height)}H${roundToTenth(box.x)}z`;
 	const lines = isSideBySide
-		? `M${round(use.x + use.width + LABEL * 0.5)} ${middle}H${round(box.x)}`
-		: `M${round(use.x)} ${round(bottom)}L${round(box.x)} ${round(box.y)}M${round(end)} ${round(bottom)}L${round(right)} ${round(box.y)}`;
+		? `M${roundToTenth(use.x + use.width + LABEL_SIZE * 0.5)} ${middle}H${roundToTenth(box.x)}`
+		: `M${roundToTenth(use.x)} ${roundToTenth(bottom)}L${roundToTenth(box.x)} ${roundToTenth(box.y)}M${roundToTenth(end)} ${roundToTenth(bottom)}L${roundToTenth(right)} ${roundToTenth(box.y)}`;
 	return outline + lines;
 }
 
@@ -173,17 +185,17 @@ function layOutNumber(
 	{ size }: Manner,
 	world: PictureWorld
 ): AlertsLayout {
-	const [count, of] = [integer(world, wrong), integer(world, all)];
+	const [count, of] = [formatCount(world, wrong), formatCount(world, all)];
 	const wordings = ['verdicts.share', 'verdicts.share-short'].map((key) =>
 		world.fill(key, { use: name, false: count, all: of })
 	);
-	const words = block(
+	const words = textBlock(
 		'share',
 		wordings,
 		{ ...rect, width: rect.width * BOLD_SHARE },
-		{ style: 'strong', size, most: 2 }
+		{ style: 'strong', size, maxLines: 2 }
 	);
-	return { fits: true, height: words.height, drawing: together({ texts: words.texts }) };
+	return { fits: true, height: words.height, drawing: mergeDrawings({ texts: words.texts }) };
 }
 
 /**
@@ -196,34 +208,40 @@ function layOutMarks(
 	{ size }: Manner,
 	world: PictureWorld
 ): AlertsLayout {
-	const rect = inset(room, LABEL * 0.8);
-	const head = block(
+	const rect = insetRect(room, LABEL_SIZE * 0.8);
+	const head = textBlock(
 		'share',
-		world.fill('verdicts.board-share', { use: name, all: integer(world, all) }),
+		world.fill('verdicts.board-share', { use: name, all: formatCount(world, all) }),
 		{ ...rect, width: rect.width * BOLD_SHARE },
 		{ style: 'strong', size }
 	);
-	const falseText = world.fill('verdicts.false', { count: integer(world, wrong) });
-	const count = block('false', falseText, rect, { style: 'figure-number wrong-ink', size: COUNT });
-	const words = stack([head, count], size * 0.5);
-	const grid = units([all], below(rect, words.height + LABEL * 0.6), {
-		most: MAX_PITCH,
-		across: PER_ROW_CHOICES
+	const falseText = world.fill('verdicts.false', { count: formatCount(world, wrong) });
+	const count = textBlock('false', falseText, rect, { style: 'figure-number wrong-ink', size: COUNT_SIZE });
+	const words = stackBlocks([head, count], size * 0.5);
+	const grid = layOutUnits([all], trimTop(rect, words.height + LABEL_SIZE * 0.6), {
+		maxPitch: MAX_PITCH,
+		columnCounts: PER_ROW_CHOICES
 	});
 	const [group] = grid.groups;
 	const marks = Array.from({ length: all }, (_, index): Mark => {
-		const [x = 0, y = 0] = group?.at(index) ?? [];
-		const place = { id: String(index), x: round(x), y: round(y), size: round(grid.pitch * 0.94) };
+		const [x = 0, y = 0] = group?.centreOf(index) ?? [];
+		const place = {
+			id: String(index),
+			x: roundToTenth(x),
+			y: roundToTenth(y),
+			size: roundToTenth(grid.pitch * 0.94)
+		};
 		return index < wrong ? { ...place, core: 'ordinary', frame: 'false' } : { ...place, core: 'open' };
 	});
-	const height = (group?.bottom ?? rect.y) - room.y + LABEL * 0.8;
+	const height = (group?.bottom ?? rect.y) - room.y + LABEL_SIZE * 0.8;
 	return {
-		fits: grid.pitch >= MIN_PITCH && Math.max(head.width, textWidth(falseText, COUNT)) * 1.04 <= rect.width,
+		fits:
+			grid.pitch >= MIN_PITCH && Math.max(head.width, textWidth(falseText, COUNT_SIZE)) * 1.04 <= rect.width,
 		height,
 		pitch: grid.pitch,
 		box: { ...room, height },
-		drawing: together({ casts: [{ of: 'counted-alerts', marks }], texts: words.texts })
+		drawing: mergeDrawings({ series: [{ kind: 'counted-alerts', marks }], texts: words.texts })
 	};
 }
 
-export default picturedScene({ data, layout, table, fixed: true });
+export default definePictureScene({ data, layout, table, fixed: true });

@@ -1,9 +1,9 @@
 /** Draws the uses as pictograms in frames that stand for their verdicts. */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { hatching } from '#lib/chart/hatch.ts';
-import { square } from '#lib/chart/marks.ts';
-import { poses } from '#lib/chart/people.ts';
-import { round } from '#lib/chart/path.ts';
+import { hatchRect } from '#lib/chart/hatch.ts';
+import { squarePath } from '#lib/chart/marks.ts';
+import { posePaths } from '#lib/chart/people.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 
 /**
  * Frame of a verdict: `right` solid; `half` half solid and half dashed, for mixed results; `hatched` for
@@ -20,7 +20,7 @@ interface Pictogram {
 }
 
 const peopleAt = (...places: readonly (readonly [x: number, y: number])[]): string =>
-	places.map(([x, y]) => `M${x} ${y}${poses.standing}`).join('');
+	places.map(([x, y]) => `M${x} ${y}${posePaths.standing}`).join('');
 
 const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
 	/** A person behind a fence. */
@@ -56,7 +56,7 @@ const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
 		filled:
 			'M0 4Q-3.3 3.6-3.2 .8Q-3-1-1.6-2Q-1.7-.8-.9-.4Q-1.1-3 1.2-4.4Q.9-2.6 2.2-1.2Q3.4 .1 3.2 1.4Q2.9 3.8 0 4zM0 3.2Q1.4 3 1.4 1.7Q1.3 .6 .2-.2Q.3 1-.6 1.2Q-1.3 1.6-1.1 2.3Q-.8 3.1 0 3.2z'
 	},
-	fall: { side: 5.4, filled: `M.5 .6${poses.fallen}` }
+	fall: { side: 5.4, filled: `M.5 .6${posePaths.fallen}` }
 };
 
 /**
@@ -65,7 +65,7 @@ const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
  */
 export function signOf(id: string, framing: Framing, x: number, y: number, size: number): Shape[] {
 	const { side = 1, filled = '', lines = '' } = PICTOGRAMS[id] ?? {};
-	const transform = `translate(${round(x)} ${round(y)}) scale(${Math.round((size / side) * 100) / 100})`;
+	const transform = `translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${Math.round((size / side) * 100) / 100})`;
 	return [
 		...frameShapes(id, framing, x, y, size),
 		{ id: `${id}-lines`, style: 'boxes', d: lines, transform },
@@ -74,12 +74,16 @@ export function signOf(id: string, framing: Framing, x: number, y: number, size:
 }
 
 function frameShapes(id: string, framing: Framing, x: number, y: number, size: number): Shape[] {
-	const [left, right, half] = [x - size / 2, x + size / 2, size / 2].map(round) as [number, number, number];
-	const [top, bottom] = [round(y - size / 2), round(y + size / 2)];
-	const middle = round(x);
+	const [left, right, half] = [x - size / 2, x + size / 2, size / 2].map(roundToTenth) as [
+		number,
+		number,
+		number
+	];
+	const [top, bottom] = [roundToTenth(y - size / 2), roundToTenth(y + size / 2)];
+	const middle = roundToTenth(x);
 	switch (framing) {
 		case 'right':
-			return [{ id: `${id}-frame`, style: 'alert-right', d: square(x, y, size) }];
+			return [{ id: `${id}-frame`, style: 'alert-right', d: squarePath(x, y, size) }];
 		case 'half':
 			return [
 				{ id: `${id}-frame`, style: 'alert-right', d: `M${middle} ${top}H${left}V${bottom}h${half}` },
@@ -88,8 +92,8 @@ function frameShapes(id: string, framing: Framing, x: number, y: number, size: n
 		case 'hatched': {
 			const rect = { x: x - size / 2, y: y - size / 2, width: size, height: size };
 			return [
-				{ id: `${id}-hatch`, style: 'hair', d: hatching(rect) },
-				{ id: `${id}-ground`, style: 'ground', d: square(x, y, size * 0.74) }
+				{ id: `${id}-hatch`, style: 'hair', d: hatchRect(rect) },
+				{ id: `${id}-ground`, style: 'ground', d: squarePath(x, y, size * 0.74) }
 			];
 		}
 	}

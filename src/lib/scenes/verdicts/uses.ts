@@ -2,11 +2,11 @@
  * Lays out the uses by verdict, as pictograms with names: a column for each verdict or, in small layout
  * boxes, a row.
  */
-import { block, moved, stack } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks } from '#lib/chart/block.ts';
 import type { Shape } from '#lib/chart/drawing.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
-import { columns } from '#lib/chart/divide.ts';
-import { LABEL, type Rect } from '#lib/chart/viewport.ts';
+import { splitColumns } from '#lib/chart/divide.ts';
+import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { Use } from './data.ts';
 import { signOf } from './signs.ts';
@@ -72,10 +72,10 @@ function layOutInColumns(
 	spare: number
 ): Uses {
 	const maxUses = Math.max(0, ...groups.map(({ own }) => own.length));
-	const gap = Math.max(LABEL * 0.6, sign * 0.25) + Math.min(spare / (maxUses + 1), sign * 0.4);
-	const columnRects = columns(rect, groups.length, LABEL * 1.2);
+	const gap = Math.max(LABEL_SIZE * 0.6, sign * 0.25) + Math.min(spare / (maxUses + 1), sign * 0.4);
+	const columnRects = splitColumns(rect, groups.length, LABEL_SIZE * 1.2);
 	const heads = groups.map(({ verdict }, index) =>
-		block(`${verdict}-head`, world.word(`verdicts.kind-${verdict}`), columnRects[index] ?? rect, {
+		textBlock(`${verdict}-head`, world.word(`verdicts.kind-${verdict}`), columnRects[index] ?? rect, {
 			style: 'strong',
 			size
 		})
@@ -89,16 +89,16 @@ function layOutInColumns(
 	let bottom = 0;
 	for (const [index, { own }] of groups.entries()) {
 		const columnRect = columnRects[index] ?? rect;
-		const x = columnRect.x + sign + Math.max(LABEL * 0.4, size * 0.6);
+		const x = columnRect.x + sign + Math.max(LABEL_SIZE * 0.4, size * 0.6);
 		const width = columnRect.x + columnRect.width - x;
-		const names = own.map(({ id, name }) => block(id, name, { x, y: 0, width }, { size }));
+		const names = own.map(({ id, name }) => textBlock(id, name, { x, y: 0, width }, { size }));
 		const step = Math.max(sign, ...names.map(({ height }) => height)) + gap;
 		if (names.some((name) => name.width > width || name.texts.length > MAX_NAME_LINES)) return NO_LAYOUT;
 		for (const [row, { id, frame }] of own.entries()) {
 			const middle = rect.y + top + row * step + (step - gap) / 2;
 			const name = names[row] ?? { texts: [], width: 0, height: 0 };
 			shapes.push(...signOf(id, frame, columnRect.x + sign / 2, middle, sign));
-			texts.push(...moved(name, 0, middle - name.height / 2 + size * 0.08).texts);
+			texts.push(...translate(name, 0, middle - name.height / 2 + size * 0.08).texts);
 			const right = x + name.width;
 			places.set(id, { x: columnRect.x, y: middle - sign / 2, width: right - columnRect.x, height: sign });
 		}
@@ -116,24 +116,27 @@ function layOutInRows(
 ): Uses {
 	const maxUses = Math.max(0, ...groups.map(({ own }) => own.length));
 	const pitch = sign * 1.2;
-	const indent = sign > 0 ? maxUses * pitch + LABEL * 0.4 : 0;
+	const indent = sign > 0 ? maxUses * pitch + LABEL_SIZE * 0.4 : 0;
 	const column = { ...rect, x: rect.x + indent, width: rect.width - indent };
 	const shapes: Shape[] = [];
 	const texts: TextLine[] = [];
-	const gap = LABEL * 0.6 + Math.min(spare / (groups.length + 1), LABEL * 2);
+	const gap = LABEL_SIZE * 0.6 + Math.min(spare / (groups.length + 1), LABEL_SIZE * 2);
 	let y = 0;
 	for (const { verdict, own } of groups) {
 		const names = own.map(({ name }) => name.replaceAll(' ', '\u00a0')).join('\u00a0· ');
-		const words = stack(
+		const words = stackBlocks(
 			[
-				block(`${verdict}-head`, world.word(`verdicts.kind-${verdict}`), column, { style: 'strong', size }),
-				block(`${verdict}-uses`, nameless === true ? '' : names, column, { size })
+				textBlock(`${verdict}-head`, world.word(`verdicts.kind-${verdict}`), column, {
+					style: 'strong',
+					size
+				}),
+				textBlock(`${verdict}-uses`, nameless === true ? '' : names, column, { size })
 			],
 			size * 0.15
 		);
 		if (words.width * BOLD_FACTOR > column.width) return NO_LAYOUT;
 		const high = Math.max(sign, words.height);
-		texts.push(...moved(words, 0, y + (high - words.height) / 2).texts);
+		texts.push(...translate(words, 0, y + (high - words.height) / 2).texts);
 		if (sign > 0)
 			for (const [index, { id, frame }] of own.entries())
 				shapes.push(...signOf(id, frame, rect.x + index * pitch + sign / 2, rect.y + y + high / 2, sign));

@@ -1,6 +1,6 @@
 import { detectionProbability } from '#lib/model/supervision.ts';
 import { watchFromSettings } from '#lib/model/settings.ts';
-import { camerasKept } from '../cameras-in-force.ts';
+import { chosenCameras } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { inWholeThings, type Chance } from './chance.ts';
@@ -55,7 +55,7 @@ export function data(state: WallState, world: World, choices: Choices): WallView
 	const hasGuessed = (settings['guess-seen'] ?? -1) !== -1;
 	const wall: Wall = {
 		shots,
-		own: Math.min(screens, camerasKept(world, choices).length),
+		own: Math.min(screens, chosenCameras(world, choices).length),
 		gaze: isWatched ? { seed: world.seed, screens, watchers, dwell, flair, right } : null,
 		watchers,
 		dwell,

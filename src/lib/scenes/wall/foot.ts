@@ -1,9 +1,9 @@
 /** Lays out the area below the wall: the watchers, as large as they fit, and beside them what they see. */
-import { block, moved, stack, type Block, type Setting } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock, type BlockOptions } from '#lib/chart/block.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { below } from '#lib/chart/divide.ts';
-import { COUNT, LABEL, TITLE, type Rect } from '#lib/chart/viewport.ts';
-import { plural } from '../plural.ts';
+import { trimTop } from '#lib/chart/divide.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Wall } from './data.ts';
 import { fallsHeight, LEAST_FALLS, rowOf, type Row } from './front.ts';
@@ -15,15 +15,15 @@ export interface Foot {
 	/** Baseline of the name below one of the watchers. */
 	readonly name: number;
 	/** Words on what the watchers see. */
-	readonly words: Block;
+	readonly words: TextBlock;
 	readonly falls: Rect;
 	/** Smallest height, in units. */
 	readonly height: number;
 }
 
 /** Gap between the watchers and the words, and between the words and the falls, in units. */
-const WATCHERS_GAP = LABEL * 1.6;
-const GAP = LABEL * 0.6;
+const WATCHERS_GAP = LABEL_SIZE * 1.6;
+const GAP = LABEL_SIZE * 0.6;
 /** Factor for the width of bold letters, which some fonts draw wider than they are measured. */
 const BOLD_FACTOR = 1.04;
 /**
@@ -40,11 +40,11 @@ const HIGH_FOOT = 130;
  * @param isLow whether the viewport is low, which leaves out some words
  */
 export function footIn(wall: Wall, foot: Rect, isLow: boolean, world: World): Foot {
-	const nameHeight = wall.operator !== '' && wall.watchers > 0 ? LABEL * 1.3 : 0;
+	const nameHeight = wall.operator !== '' && wall.watchers > 0 ? LABEL_SIZE * 1.3 : 0;
 	const floor = foot.y + foot.height - nameHeight;
 	const maxWidth =
 		foot.width * WATCHERS_SHARE[wall.gaze ? 'falls' : foot.height > HIGH_FOOT ? 'high' : 'alone'];
-	const nameWidth = nameHeight > 0 ? textWidth(wall.operator, LABEL) : 0;
+	const nameWidth = nameHeight > 0 ? textWidth(wall.operator, LABEL_SIZE) : 0;
 	const candidates = WATCHER_HEIGHTS.map((high) => {
 		const row = rowOf(wall.watchers, [foot.x, floor], high, maxWidth);
 		const used = row.width > 0 ? Math.max(row.width, nameWidth) + WATCHERS_GAP : 0;
@@ -55,47 +55,51 @@ export function footIn(wall: Wall, foot: Rect, isLow: boolean, world: World): Fo
 	});
 	const smallest = candidates.reduce((a, b) => (b.height < a.height ? b : a));
 	const { row, column, words, height } = candidates.find((way) => way.height <= foot.height) ?? smallest;
-	const fallsRect = wall.gaze ? below(column, words.height + GAP) : column;
+	const fallsRect = wall.gaze ? trimTop(column, words.height + GAP) : column;
 	const wordsHeight = words.height + (wall.gaze ? GAP + fallsHeight(wall.chance, fallsRect) : 0);
 	// Centred on the height of the watchers, or higher if it does not fit.
 	const centredY = Math.max(foot.y, floor - (row.height + wordsHeight) / 2);
 	const offsetY = Math.min(foot.y + foot.height - wordsHeight, centredY) - foot.y;
 	return {
 		row,
-		name: foot.y + foot.height - LABEL * 0.25,
-		words: moved(words, 0, offsetY),
+		name: foot.y + foot.height - LABEL_SIZE * 0.25,
+		words: translate(words, 0, offsetY),
 		falls: { ...fallsRect, y: fallsRect.y + offsetY },
 		height
 	};
 }
 
-function layOutWords(wall: Wall, column: Rect, isLow: boolean, world: World): Block {
+function layOutWords(wall: Wall, column: Rect, isLow: boolean, world: World): TextBlock {
 	if (wall.gaze) {
 		const lines = chanceLines(wall, world);
 		return layOutLargeIfFits('chance', lines, column, 'chart-title haloed', isLow ? 1 : 2);
 	}
 	const loadBlock = layOutLoad(wall, column, world);
 	const roundWords = isLow ? '' : roundLine(wall, world);
-	const elsewhere = block('elsewhere', world.word('wall.elsewhere'), column, { style: 'soft' });
+	const elsewhere = textBlock('elsewhere', world.word('wall.elsewhere'), column, { style: 'soft' });
 	const others = [layOutLargeIfFits('round', [roundWords], column, '', 1), elsewhere];
-	return stack(isLow && elsewhere.texts.length > 1 ? [loadBlock] : [loadBlock, ...others], LABEL * 0.6);
+	return stackBlocks(
+		isLow && elsewhere.texts.length > 1 ? [loadBlock] : [loadBlock, ...others],
+		LABEL_SIZE * 0.6
+	);
 }
 
 /** Lays out the number of screens per watcher. */
-function layOutLoad({ shots, watchers }: Wall, column: Rect, world: World): Block {
+function layOutLoad({ shots, watchers }: Wall, column: Rect, world: World): TextBlock {
 	if (watchers === 0)
 		return layOutLargeIfFits('load', [world.word('wall.load-none')], column, 'chart-title', 2);
 	const each = shots.length / watchers;
-	const number = block('load', short(each, world), column, { style: 'figure-number', size: COUNT });
-	const used = number.width + LABEL * 0.6;
+	const number = textBlock('load', short(each, world), column, { style: 'figure-number', size: COUNT_SIZE });
+	const used = number.width + LABEL_SIZE * 0.6;
 	const wordsColumn = { ...column, x: column.x + used, width: column.width - used };
-	const words = plural(world, 'wall.each', each);
+	const words = pluralWord(world, 'wall.each', each);
 	const name = layOutLargeIfFits('each', [words], wordsColumn, 'strong', 1);
-	if (name.width > wordsColumn.width / BOLD_FACTOR) return stack([number, block('each', words, column)], 0);
-	const offsetY = name.texts.length > 1 ? 0 : (COUNT - (name.texts[0]?.size ?? 0)) * 0.75;
+	if (name.width > wordsColumn.width / BOLD_FACTOR)
+		return stackBlocks([number, textBlock('each', words, column)], 0);
+	const offsetY = name.texts.length > 1 ? 0 : (COUNT_SIZE - (name.texts[0]?.size ?? 0)) * 0.75;
 	return {
 		...number,
-		texts: [...number.texts, ...moved(name, 0, offsetY).texts],
+		texts: [...number.texts, ...translate(name, 0, offsetY).texts],
 		height: Math.max(number.height, offsetY + name.height)
 	};
 }
@@ -107,9 +111,9 @@ function layOutLargeIfFits(
 	column: Rect,
 	style: string,
 	maxLines: number
-): Block {
-	const setting: Setting = { style, size: TITLE, most: maxLines };
-	const large = block(id, wordings, column, setting);
+): TextBlock {
+	const setting: BlockOptions = { style, size: TITLE_SIZE, maxLines };
+	const large = textBlock(id, wordings, column, setting);
 	const fits = large.texts.length <= maxLines && large.width <= column.width / BOLD_FACTOR;
-	return fits ? large : block(id, wordings, column, { style });
+	return fits ? large : textBlock(id, wordings, column, { style });
 }

@@ -3,10 +3,10 @@
  * miss.
  */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
-import { poses } from '#lib/chart/people.ts';
-import { LABEL, type Rect } from '#lib/chart/viewport.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { posePaths } from '#lib/chart/people.ts';
+import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import type { Chance } from './chance.ts';
 
@@ -87,7 +87,7 @@ export const operators = ({ seats, height }: Row): Shape[] =>
 			id: `operator-${index}-${layer}`,
 			style,
 			d,
-			transform: `translate(${round(x)} ${round(y)}) scale(${(height / OPERATOR_HEIGHT).toFixed(3)})`
+			transform: `translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${(height / OPERATOR_HEIGHT).toFixed(3)})`
 		}))
 	);
 
@@ -101,7 +101,7 @@ export const gazeLight = ({ heads }: Row, feet: readonly (readonly [Point, Point
 		return {
 			id: `gaze-${index}`,
 			style: 'gaze-light',
-			d: `M${round(x)} ${round(head)}L${round(left)} ${round(y)}H${round(right)}z`
+			d: `M${roundToTenth(x)} ${roundToTenth(head)}L${roundToTenth(left)} ${roundToTenth(y)}H${roundToTenth(right)}z`
 		};
 	});
 
@@ -125,13 +125,13 @@ export const fallsHeight = (chance: Chance | null, room: Rect): number => {
 export function falls(chance: Chance | null, room: Rect): Shape[] {
 	const { seen, of } = chance ?? UNKNOWN_CHANCE;
 	const { columns, pitch } = fitGrid(room, of);
-	const scale = round(pitch / LYING_METRES);
+	const scale = roundToTenth(pitch / LYING_METRES);
 	const paths = { seen: '', missed: '', lit: '', dark: '' };
 	for (let index = 0; index < of; index++) {
 		const x = room.x + ((index % columns) + 0.5) * pitch;
 		const y = room.y + (Math.floor(index / columns) + 0.5) * pitch;
-		const lying = `M${round(x / scale + 0.25)} ${round(y / scale + 0.55)}${poses.fallen}`;
-		paths[index < seen ? 'seen' : 'missed'] += ring(x, y, pitch * RING_SHARE);
+		const lying = `M${roundToTenth(x / scale + 0.25)} ${roundToTenth(y / scale + 0.55)}${posePaths.fallen}`;
+		paths[index < seen ? 'seen' : 'missed'] += circlePath(x, y, pitch * RING_SHARE);
 		paths[index < seen ? 'lit' : 'dark'] += lying;
 	}
 	const transform = `scale(${scale})`;
@@ -154,4 +154,4 @@ function fitGrid({ width, height }: Rect, things: number): { columns: number; pi
 }
 
 /** Smallest height of the falls below the words, in units. */
-export const LEAST_FALLS = LABEL * 2.8;
+export const LEAST_FALLS = LABEL_SIZE * 2.8;

@@ -1,8 +1,8 @@
 /** Lays out the screens of the wall in two groups, as large as they fit. */
-import { block, type Block } from '#lib/chart/block.ts';
+import { textBlock, type TextBlock } from '#lib/chart/block.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
-import { LABEL, type Rect } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import { RATIO } from './shots.ts';
 
@@ -37,8 +37,8 @@ const SPARSE_ROW = { fill: 0.3, worth: 0.88 };
 /** Height below which groups have no heading above them, in units. */
 const MIN_HEIGHT_FOR_HEADINGS = 130;
 /** Gap between a heading and its screens, and between two groups, in units. */
-const HEADING_GAP = LABEL * 0.4;
-const GROUP_GAP = LABEL * 0.6;
+const HEADING_GAP = LABEL_SIZE * 0.4;
+const GROUP_GAP = LABEL_SIZE * 0.6;
 /** Factor on the value of a layout that fills the width. */
 const FULL_WIDTH_FACTOR = 1.15;
 
@@ -48,7 +48,7 @@ interface GroupLayout extends Group {
 	/** Number of screens in its last row. */
 	readonly last: number;
 	/** Its heading: above its first row, or after its last screen if that row has space for it. */
-	readonly heading: Block;
+	readonly heading: TextBlock;
 	readonly isHeadingBeside: boolean;
 }
 
@@ -98,10 +98,11 @@ function layOutColumns(groups: readonly Group[], columns: number, place: Rect): 
 function layOutGroup({ count, words }: Group, columns: number, pitch: number, place: Rect): GroupLayout {
 	const rows = Math.ceil(count / columns);
 	const last = count - (rows - 1) * columns;
-	const freeWidth = place.width - last * pitch - LABEL * 0.5;
-	const isHeadingBeside = words !== '' && pitch * ROW_RATIO > LABEL && textWidth(words, LABEL) < freeWidth;
+	const freeWidth = place.width - last * pitch - LABEL_SIZE * 0.5;
+	const isHeadingBeside =
+		words !== '' && pitch * ROW_RATIO > LABEL_SIZE && textWidth(words, LABEL_SIZE) < freeWidth;
 	const headingText = isHeadingBeside || place.height > MIN_HEIGHT_FOR_HEADINGS ? words : '';
-	const heading = block(
+	const heading = textBlock(
 		'',
 		headingText,
 		{ x: 0, y: 0, width: isHeadingBeside ? freeWidth : place.width },
@@ -129,7 +130,7 @@ function toGrid({ columns, pitch, groups }: WallCandidate, place: Rect): Grid {
 				place.x + (screen % columns) * pitch,
 				top + Math.floor(screen / columns) * pitch * ROW_RATIO
 			]);
-		const end = last * pitch + LABEL * 0.5;
+		const end = last * pitch + LABEL_SIZE * 0.5;
 		const centredY = top + (rows - 1) * pitch * ROW_RATIO + (size * RATIO - heading.height) / 2;
 		const [dx, dy] = isHeadingBeside ? [place.x + end, centredY] : [place.x, y];
 		texts.push(

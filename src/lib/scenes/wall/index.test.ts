@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { canSee } from '#lib/model/coverage.ts';
-import { camerasKept } from '../cameras-in-force.ts';
-import { densities, optics } from '../lens.ts';
+import { chosenCameras } from '../cameras-in-force.ts';
+import { chosenDensities, chosenOptics } from '../lens.ts';
 import { best, scenario } from '../testing/district.ts';
 import { rooms } from '../testing/rooms.ts';
 import { worldIn } from '../testing/world.ts';
@@ -83,10 +83,12 @@ describe('the wall', () => {
 		fc.assert(
 			fc.property(anySettings, (settings) => {
 				const choices = { settings: { ...constants, ...settings }, placement: [] };
-				const filming = camerasKept(world, choices)
+				const filming = chosenCameras(world, choices)
 					.slice(0, settings.streams)
 					.flatMap((camera, index) =>
-						canSee(world.district, camera, optics(choices), densities(choices).detect, at) ? [index] : []
+						canSee(world.district, camera, chosenOptics(choices), chosenDensities(choices).detect, at)
+							? [index]
+							: []
 					);
 				const view = dataFor(settings);
 				expect(screensOfFall(view.wall)).toEqual(filming);
@@ -132,7 +134,7 @@ describe('the wall', () => {
 				anyViewport,
 				(settings, seconds, viewport) => {
 					const [now, then] = [dataFor(settings), dataFor(settings, 365 + seconds)];
-					const later = wall.later?.data(now, seconds, world) as WallView;
+					const later = wall.animation?.data(now, seconds, world) as WallView;
 					expect({ ...later, begin: then.begin }).toEqual(then);
 					expect(later.wall).toBe(now.wall);
 					expect(placesIn(later.wall, viewport, world).grid).toEqual(

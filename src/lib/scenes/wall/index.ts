@@ -1,13 +1,13 @@
 /** Draws the wall of screens, the watchers, and what they see of the events. */
-import { block } from '#lib/chart/block.ts';
-import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { ring } from '#lib/chart/marks.ts';
-import { round } from '#lib/chart/path.ts';
+import { textBlock } from '#lib/chart/block.ts';
+import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { circlePath } from '#lib/chart/marks.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
-import { LABEL, type Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/geometry.ts';
-import { scene } from '../drawn.ts';
+import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
 import { data, isFallen, later, lookedAt, screensOfFall, type WallView } from './data.ts';
 import { falls, gazeLight, operators } from './front.ts';
@@ -36,7 +36,7 @@ function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 			[x + grid.size, bottom]
 		];
 	});
-	const drawing = together({
+	const drawing = mergeDrawings({
 		shapes: [
 			...fallRings(view, watched, grid),
 			...gazeLight(foot.row, bottomEdges),
@@ -84,7 +84,7 @@ function fallRings({ wall, time }: WallView, watched: readonly number[], grid: G
 	return screensOfFall(wall).flatMap((screen): Shape[] => {
 		const [x, y] = grid.corners[screen] ?? [0, 0];
 		const [u, v] = wall.shots[screen]?.fall ?? [0, 0];
-		const d = ring(x + u * unit, y + v * unit - metreOf(grid) / 2, grid.size * RING_SHARE);
+		const d = circlePath(x + u * unit, y + v * unit - metreOf(grid) / 2, grid.size * RING_SHARE);
 		const style = watched.includes(screen) ? 'event-seen papier' : 'event-missed';
 		return [
 			...(watched.includes(screen) ? [] : [{ id: `around-${screen}`, style: 'knock-out', d }]),
@@ -103,9 +103,9 @@ function layOutStatus(
 ): TextLine[] {
 	const words = wall.gaze ? fallLine(wall, watched, time, hasNames, world) : head.round;
 	const [x, y] = head.clock ?? [0, 0];
-	const at = { x, y, size: LABEL, anchor: 'end', style: 'soft' } as const;
+	const at = { x, y, size: LABEL_SIZE, anchor: 'end', style: 'soft' } as const;
 	return [
-		...block('told', words, head.told, { style: wall.gaze ? 'strong' : '' }).texts,
+		...textBlock('told', words, head.told, { style: wall.gaze ? 'strong' : '' }).texts,
 		...(head.clock ? [{ ...at, id: 'clock', text: clock(world, time) }] : [])
 	];
 }
@@ -117,9 +117,9 @@ const layOutNames = ({ corners, size }: Grid, watched: readonly number[]): TextL
 		: corners.map(([x, y], index) => ({
 				id: screenName(index),
 				text: screenName(index),
-				x: round(x + LABEL * 0.3),
-				y: round(y + size * RATIO - LABEL * 0.35),
-				size: LABEL,
+				x: roundToTenth(x + LABEL_SIZE * 0.3),
+				y: roundToTenth(y + size * RATIO - LABEL_SIZE * 0.35),
+				size: LABEL_SIZE,
 				anchor: 'start',
 				style: watched.includes(index) ? 'machine papier' : 'machine'
 			}));
@@ -128,17 +128,17 @@ const layOutOperatorName = ({ wall: { operator } }: WallView, { row, name }: Pla
 	row.seats.slice(0, operator === '' ? 0 : 1).map(([x]) => ({
 		id: 'operator',
 		text: operator,
-		x: round(Math.max(x, textWidth(operator, LABEL) / 2 + row.left)),
-		y: round(name),
-		size: LABEL,
+		x: roundToTenth(Math.max(x, textWidth(operator, LABEL_SIZE) / 2 + row.left)),
+		y: roundToTenth(name),
+		size: LABEL_SIZE,
 		anchor: 'middle',
 		style: ''
 	}));
 
-export default scene({
+export default defineMarkScene({
 	data,
 	layout,
 	table,
-	later: { pace: 1, data: later },
+	animation: { pace: 1, data: later },
 	Painter
 });

@@ -1,6 +1,6 @@
 /** Builds the screens as three paths, for any number of screens. */
-import { round } from '#lib/chart/path.ts';
-import { poses } from '#lib/chart/people.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { posePaths } from '#lib/chart/people.ts';
 import type { Shape } from '#lib/chart/drawing.ts';
 import type { Grid } from './grid.ts';
 import { RATIO, SHOT, type Shot } from './shots.ts';
@@ -41,8 +41,8 @@ export function paint(
 		const toDrawing =
 			(zoom = 1) =>
 			(u: number, v: number) =>
-				`${round((left + u * unit) / zoom)} ${round((top + v * unit) / zoom)}`;
-		paths.glass += `M${round(left)} ${round(top)}h${round(size)}v${round(size * RATIO)}h-${round(size)}z`;
+				`${roundToTenth((left + u * unit) / zoom)} ${roundToTenth((top + v * unit) / zoom)}`;
+		paths.glass += `M${roundToTenth(left)} ${roundToTenth(top)}h${roundToTenth(size)}v${roundToTenth(size * RATIO)}h-${roundToTenth(size)}z`;
 		paths['glass-built'] += builtIn(shots[index], toDrawing());
 		paths['glass-people'] += figuresOf(people[index] ?? [], toDrawing(metre));
 	}
@@ -76,7 +76,7 @@ export const builtIn = (shot: Shot | undefined, put: FormatPoint): string =>
  */
 export const figuresOf = (people: readonly number[], put: FormatPoint): string =>
 	triples(people)
-		.map(([u, v, lying]) => `M${put(u, v)}${lying ? poses.fallen : poses.standing}`)
+		.map(([u, v, lying]) => `M${put(u, v)}${lying ? posePaths.fallen : posePaths.standing}`)
 		.join('');
 
 const pairs = (flat: readonly number[]): [number, number][] =>

@@ -1,8 +1,8 @@
 /** Divides a viewport: words at the top, the wall, and below it the watchers and what they see. */
-import { block, type Block } from '#lib/chart/block.ts';
+import { textBlock, type TextBlock } from '#lib/chart/block.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
-import { above, below } from '#lib/chart/divide.ts';
-import { area, LABEL, TITLE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { Wall } from './data.ts';
 import { footIn, type Foot } from './foot.ts';
@@ -17,7 +17,7 @@ export interface Places {
 }
 
 interface Head {
-	readonly title: Block;
+	readonly title: TextBlock;
 	/** Right end of the clock's baseline; undefined if it does not fit. */
 	readonly clock: readonly [x: number, y: number] | undefined;
 	/** Rectangle of the line on whether a watcher sees the fall. */
@@ -28,10 +28,10 @@ interface Head {
 }
 
 /** Width of the clock, in units. */
-const CLOCK_WIDTH = textWidth('00:00:00', LABEL);
+const CLOCK_WIDTH = textWidth('00:00:00', LABEL_SIZE);
 /** Height below which only the essential words are shown, in units. */
 const LOW_HEIGHT = 240;
-const GAP = LABEL * 0.8;
+const GAP = LABEL_SIZE * 0.8;
 /** Smallest height of the area below the wall in units, and its share of the height below the heading. */
 const FOOT_HEIGHT = { least: 54, share: 0.2 };
 
@@ -50,9 +50,9 @@ export function placesIn(wall: Wall, viewport: Viewport, world: World): Places {
 }
 
 function divideViewport(wall: Wall, viewport: Viewport, world: World): Places {
-	const whole = area(viewport);
+	const whole = contentArea(viewport);
 	const head = layOutHeading(wall, viewport, whole, world);
-	const rest = below(whole, head.height);
+	const rest = trimTop(whole, head.height);
 	const isLow = viewport.height < LOW_HEIGHT;
 	const wanted = { ...rest, height: Math.max(FOOT_HEIGHT.least, rest.height * FOOT_HEIGHT.share) };
 	const { height: least } = footIn(wall, wanted, isLow, world);
@@ -61,32 +61,37 @@ function divideViewport(wall: Wall, viewport: Viewport, world: World): Places {
 		{ count: wall.own, words: district },
 		{ count: wall.shots.length - wall.own, words: others }
 	];
-	const grid = hang(groups, above(rest, least + GAP));
-	return { head, grid, foot: footIn(wall, below(rest, grid.bottom + GAP - rest.y), isLow, world) };
+	const grid = hang(groups, trimBottom(rest, least + GAP));
+	return { head, grid, foot: footIn(wall, trimTop(rest, grid.bottom + GAP - rest.y), isLow, world) };
 }
 
 /** Lays out the title, the clock and the status line, whose height is that of its longest text. */
-function layOutHeading(wall: Wall, { titled, height: high }: Viewport, whole: Rect, world: World): Head {
-	const words = titled ? title(wall, world) : '';
-	const besideClock = { ...whole, width: whole.width - CLOCK_WIDTH - LABEL };
-	const large = block('title', words, besideClock, { style: 'chart-title', size: TITLE });
+function layOutHeading(wall: Wall, { showTitle, height: high }: Viewport, whole: Rect, world: World): Head {
+	const words = showTitle ? title(wall, world) : '';
+	const besideClock = { ...whole, width: whole.width - CLOCK_WIDTH - LABEL_SIZE };
+	const large = textBlock('title', words, besideClock, { style: 'chart-title', size: TITLE_SIZE });
 	const isWrapped = large.texts.length > 1;
 	const name = !isWrapped
 		? large
-		: block('title', words, whole, { style: 'chart-title', size: high < LOW_HEIGHT ? LABEL : TITLE });
-	const titleHeight = name.height > 0 ? name.height + LABEL * 0.3 : 0;
+		: textBlock('title', words, whole, {
+				style: 'chart-title',
+				size: high < LOW_HEIGHT ? LABEL_SIZE : TITLE_SIZE
+			});
+	const titleHeight = name.height > 0 ? name.height + LABEL_SIZE * 0.3 : 0;
 	const statusRect = { ...(titleHeight > 0 ? whole : besideClock), y: whole.y + titleHeight };
 	// A slide has this line beside the clock; pages have it below the wall.
-	const round = wall.gaze || titled ? '' : roundLine(wall, world);
+	const round = wall.gaze || showTitle ? '' : roundLine(wall, world);
 	const lines = wall.gaze ? fallLines(wall, world) : [round];
 	const height = Math.max(
-		...lines.map((line) => block('told', line, statusRect, { style: 'strong' }).height)
+		...lines.map((line) => textBlock('told', line, statusRect, { style: 'strong' }).height)
 	);
 	return {
 		title: name,
-		clock: isWrapped ? undefined : [whole.x + whole.width, whole.y + (titled ? TITLE : LABEL) * 0.75],
+		clock: isWrapped
+			? undefined
+			: [whole.x + whole.width, whole.y + (showTitle ? TITLE_SIZE : LABEL_SIZE) * 0.75],
 		told: statusRect,
 		round,
-		height: Math.max(titled ? 0 : LABEL, titleHeight + height) + LABEL * 0.6
+		height: Math.max(showTitle ? 0 : LABEL_SIZE, titleHeight + height) + LABEL_SIZE * 0.6
 	};
 }

@@ -4,10 +4,10 @@ import { isStreet } from '#lib/model/at-point.ts';
 import type { District } from '#lib/model/district.ts';
 import { contains, radians, type Point, type Ring } from '#lib/model/geometry.ts';
 import { random } from '#lib/model/random.ts';
-import { round } from '#lib/chart/path.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import type { Moment } from '#lib/model/timeline.ts';
-import { camerasKept, type CameraInForce } from '../cameras-in-force.ts';
-import { densities, optics } from '../lens.ts';
+import { chosenCameras, type ActiveCamera } from '../cameras-in-force.ts';
+import { chosenDensities, chosenOptics } from '../lens.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
@@ -70,9 +70,9 @@ const cache = new WeakMap<World, CachedShots>();
  * @param screens number of screens
  */
 export function shotsOf(world: World, choices: Choices, screens: number): readonly Shot[] {
-	const cameras = camerasKept(world, choices).slice(0, screens);
-	const { width, angle } = optics(choices);
-	const { detect } = densities(choices);
+	const cameras = chosenCameras(world, choices).slice(0, screens);
+	const { width, angle } = chosenOptics(choices);
+	const { detect } = chosenDensities(choices);
 	const key = [
 		screens,
 		width,
@@ -101,10 +101,10 @@ export function fallOf({ scenario, district }: World) {
  * Returns the shot of a camera: all that it films, its direction up, with the place of the fall if it films
  * that.
  */
-function shotOfCamera(world: World, choices: Choices, camera: CameraInForce): Shot {
+function shotOfCamera(world: World, choices: Choices, camera: ActiveCamera): Shot {
 	const { district } = world;
-	const { detect } = densities(choices);
-	const lens = optics(choices);
+	const { detect } = chosenDensities(choices);
+	const lens = chosenOptics(choices);
 	const sight = viewPolygon(district, camera, lens, detect);
 	const rotation = { ...rotationOf(-90 - camera.heading), x: 0, y: 0, mirror: 1 as const, span: SHOT };
 	const [left, top, right, bottom] = boundsOf(sight.map(([x, y]) => project(rotation, x, y)));
@@ -129,7 +129,7 @@ function shotOfCamera(world: World, choices: Choices, camera: CameraInForce): Sh
 	return {
 		framing,
 		blocks: clipBlocks(district, framing),
-		sight: sight.map(([x, y]) => [round(x), round(y)]),
+		sight: sight.map(([x, y]) => [roundToTenth(x), roundToTenth(y)]),
 		moment: 0,
 		fall: fallPoint ? project(framing, ...fallPoint) : null
 	};

@@ -1,22 +1,22 @@
 /** Words of the wall. */
 import { parseClock } from '#lib/narrative/parameters.ts';
-import { integer, plural } from '../plural.ts';
+import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import { isFallen, screensOfFall, type Wall } from './data.ts';
 
 /** Returns the title with the number of screens and of watchers. */
 export const title = ({ shots, watchers }: Wall, world: World): string =>
 	world.fill('wall.title', {
-		screens: plural(world, 'wall.screens', shots.length),
-		people: watchers === 0 ? world.word('wall.people-none') : plural(world, 'wall.people', watchers)
+		screens: pluralWord(world, 'wall.screens', shots.length),
+		people: watchers === 0 ? world.word('wall.people-none') : pluralWord(world, 'wall.people', watchers)
 	});
 
 /** Returns the headings of the two groups of screens, empty for an empty group. */
 export function headings({ shots, own }: Wall, world: World): [district: string, others: string] {
 	const others = shots.length - own;
 	return [
-		own > 0 ? plural(world, 'wall.own', own) : '',
-		others > 0 ? plural(world, own > 0 ? 'wall.others' : 'wall.only', others) : ''
+		own > 0 ? pluralWord(world, 'wall.own', own) : '',
+		others > 0 ? pluralWord(world, own > 0 ? 'wall.others' : 'wall.only', others) : ''
 	];
 }
 
@@ -43,7 +43,7 @@ export function fallLine(
 	if (shown.length === 1 && !hasNames) return world.word(`wall.fall-${seen}`);
 	return shown.length === 1
 		? world.fill(`wall.fall-one-${seen}`, { screen: screenName(first) })
-		: world.fill(`wall.fall-many-${seen}`, { count: integer(world, shown.length) });
+		: world.fill(`wall.fall-many-${seen}`, { count: formatCount(world, shown.length) });
 }
 
 /** Returns all texts of the status line over time, to reserve space for the longest. */
@@ -71,7 +71,7 @@ export function chanceLines({ chance }: Wall, world: World): string[] {
 	if (!chance) return ['wall.chance-guess', 'wall.chance-short'].map(world.word);
 	const { seen, of } = chance;
 	const form = seen === 0 ? 'none' : seen === 1 ? 'one' : 'many';
-	return [world.fill(`wall.chance-${form}`, { seen: integer(world, seen), of: integer(world, of) })];
+	return [world.fill(`wall.chance-${form}`, { seen: formatCount(world, seen), of: formatCount(world, of) })];
 }
 
 /**

@@ -3,22 +3,22 @@
  * walk.
  */
 import '#lib/chart/charts.css';
-import { together, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { extent, type TextLine } from '#lib/chart/text-lines.ts';
+import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
 import type { Rect, Viewport } from '#lib/chart/viewport.ts';
 import { streetGrid } from '#lib/model/coverage.ts';
 import { cameraGains } from '#lib/model/gains.ts';
 import { walkEndsOf } from '#lib/model/walk-ends.ts';
 import { READER_ID } from '#lib/model/walk.ts';
-import { data as cameras, type Cameras } from '../cameras/data.ts';
-import { layout as onPlan } from '../cameras/index.ts';
-import { blend, type CamerasState } from '../cameras/state.ts';
+import { data as cameras, type CamerasData } from '../cameras/data.ts';
+import { layOutCameras as onPlan } from '../cameras/index.ts';
+import { interpolateState, type CamerasState } from '../cameras/state.ts';
 import { table } from '../cameras/table.ts';
-import { divide, strip, type Streets } from '../coverage/strip.ts';
-import { scene } from '../define.ts';
-import { camerasKept } from '../cameras-in-force.ts';
-import { densities, optics } from '../lens.ts';
-import { sceneFigures } from '../scene-figures.ts';
+import { divideViewport, drawStrip, type StreetGains } from '../coverage/strip.ts';
+import { defineScene } from '../define.ts';
+import { chosenCameras } from '../cameras-in-force.ts';
+import { chosenDensities, chosenOptics } from '../lens.ts';
+import { figuresForChoices } from '../scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { joinedBy, trail, walkIn, type Trail } from './trail.ts';
@@ -28,7 +28,7 @@ const FALL_RESULTS = ['unfilmed', 'filmed', 'far'] as const;
 type FallResult = (typeof FALL_RESULTS)[number];
 
 /** The reader's cameras with their coverage, and the reader's walk. */
-export interface Yours extends Cameras, Streets {
+export interface Yours extends CamerasData, StreetGains {
 	/** Share of the streets, 0 to 1, that the same number of cameras films at the best places. */
 	readonly best: number;
 	/** Id of the person whose fall the reader's cameras film. */
@@ -48,7 +48,7 @@ function data(state: CamerasState, world: World, choices: Choices): Yours {
 		...base,
 		moment: joinedBy(world.timeline.at, walk)(state.time),
 		names: [...base.names, READER_ID],
-		trail: trail(walk, ends, world, base.cameras, optics(choices), densities(choices).detect)
+		trail: trail(walk, ends, world, base.cameras, chosenOptics(choices), chosenDensities(choices).detect)
 	};
 }
 
@@ -56,14 +56,17 @@ function data(state: CamerasState, world: World, choices: Choices): Yours {
  * Returns what the reader's cameras film, and what the same number of cameras (or the default number) films
  * at the best places.
  */
-function scoreCameras(world: World, choices: Choices): Streets & Pick<Yours, 'best' | 'fallen' | 'sight'> {
+function scoreCameras(
+	world: World,
+	choices: Choices
+): StreetGains & Pick<Yours, 'best' | 'fallen' | 'sight'> {
 	const street = streetGrid(world.district).area;
 	const placedCount = choices.placement.length;
 	const computeGains = (of: Parameters<typeof cameraGains>[1]) =>
-		cameraGains(world.district, of, optics(choices), densities(choices).detect);
-	const ownGains = placedCount > 0 ? computeGains(camerasKept(world, choices)) : [];
+		cameraGains(world.district, of, chosenOptics(choices), chosenDensities(choices).detect);
+	const ownGains = placedCount > 0 ? computeGains(chosenCameras(world, choices)) : [];
 	const best = computeGains(world.best.slice(0, placedCount || choices.settings['cameras']));
-	const resultIndex = placedCount > 0 ? sceneFigures(world, choices)('fall.kept-sight') : 0;
+	const resultIndex = placedCount > 0 ? figuresForChoices(world, choices)('fall.kept-sight') : 0;
 	const sight = FALL_RESULTS[resultIndex] ?? 'unfilmed';
 	return {
 		street,
@@ -77,19 +80,19 @@ function scoreCameras(world: World, choices: Choices): Streets & Pick<Yours, 'be
 function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	const { best, fallen, sight, trail } = view;
 	const value = world.format(best, { type: 'percent', digits: 0 });
-	const { plan: planRect } = divide(viewport);
-	return together(
+	const { plan: planRect } = divideViewport(viewport);
+	return mergeDrawings(
 		labelFall(
-			onPlan(view, viewport, world, { room: planRect, way: trail ? trailShapes(trail) : [] }),
+			onPlan(view, viewport, world, { room: planRect, onGround: trail ? trailShapes(trail) : [] }),
 			fallen,
 			planRect,
 			world
 		),
-		strip(
+		drawStrip(
 			view,
 			{
 				mark: { share: best, text: world.fill('yours.best', { value }) },
-				said:
+				wordings:
 					view.gains.length > 0
 						? [world.word(`yours.fall-${sight}`), world.word(`yours.fall-${sight}-short`)]
 						: []
@@ -106,11 +109,11 @@ function labelFall(plan: Drawing, fallen: string | undefined, planRect: Rect, wo
 	const id = `${fallen}-name`;
 	const text = world.fill('yours.filmed', { name: world.word(`person.${fallen}`) });
 	const fits = (line: TextLine) => {
-		const own = extent(line);
+		const own = textExtent(line);
 		return (
 			own.left >= planRect.x &&
 			own.right <= planRect.x + planRect.width &&
-			plan.texts.every((other) => other.id === id || !overlap(own, extent(other)))
+			plan.texts.every((other) => other.id === id || !overlap(own, textExtent(other)))
 		);
 	};
 	const texts = plan.texts.map((line) =>
@@ -119,7 +122,7 @@ function labelFall(plan: Drawing, fallen: string | undefined, planRect: Rect, wo
 	return { ...plan, texts };
 }
 
-type Box = ReturnType<typeof extent>;
+type Box = ReturnType<typeof textExtent>;
 
 const overlap = (a: Box, b: Box): boolean =>
 	a.left < b.right + 1 && b.left < a.right + 1 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
@@ -132,11 +135,11 @@ const trailShapes = ({ filmed, unfilmed, tips }: Trail): Shape[] => [
 	{ id: 'way-ends', d: tips, style: 'trail tips' }
 ];
 
-export default scene({
-	blend,
+export default defineScene({
+	interpolate: interpolateState,
 	data,
 	layout,
-	people: (view: Yours, seconds, world) => momentsWithReader(view, world)(seconds),
+	peopleAt: (view: Yours, seconds, world) => momentsWithReader(view, world)(seconds),
 	table
 });
 

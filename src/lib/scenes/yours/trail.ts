@@ -1,5 +1,5 @@
 /** The reader's own walk on the plan: the way, filmed or not, and the reader among the others. */
-import { round } from '#lib/chart/path.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import type { Camera, Optics } from '#lib/model/coverage.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import type { Moment } from '#lib/model/timeline.ts';
@@ -46,7 +46,7 @@ export function trail(
 		walk,
 		Array.from({ length: walk.seconds + 1 }, (_, second) => second)
 	);
-	const at = (second: number) => (points[second] ?? [0, 0]).map(round).join(' ');
+	const at = (second: number) => (points[second] ?? [0, 0]).map(roundToTenth).join(' ');
 	const path = (wanted: boolean) =>
 		seen
 			.map((isSeen, i) => {
@@ -58,7 +58,7 @@ export function trail(
 }
 
 function dotPath([x, y]: Point = [0, 0]): string {
-	return `M${round(x - TIP_HALF_WIDTH)} ${round(y)}a${TIP_HALF_WIDTH} ${TIP_HALF_WIDTH} 0 1 1 ${2 * TIP_HALF_WIDTH} 0a${TIP_HALF_WIDTH} ${TIP_HALF_WIDTH} 0 1 1 ${-2 * TIP_HALF_WIDTH} 0`;
+	return `M${roundToTenth(x - TIP_HALF_WIDTH)} ${roundToTenth(y)}a${TIP_HALF_WIDTH} ${TIP_HALF_WIDTH} 0 1 1 ${2 * TIP_HALF_WIDTH} 0a${TIP_HALF_WIDTH} ${TIP_HALF_WIDTH} 0 1 1 ${-2 * TIP_HALF_WIDTH} 0`;
 }
 
 /** Returns the path of an arrowhead at the end of a way. */
@@ -67,8 +67,8 @@ function arrowPath(points: readonly Point[]): string {
 	const distance = Math.hypot(x2 - x1, y2 - y1);
 	const [dx, dy] = [(x2 - x1) / distance, (y2 - y1) / distance];
 	const corner = (side: number) =>
-		`${round(x2 - dx * ARROW_LENGTH - side * dy * TIP_HALF_WIDTH)} ${round(y2 - dy * ARROW_LENGTH + side * dx * TIP_HALF_WIDTH)}`;
-	return `M${round(x2)} ${round(y2)}L${corner(1)}L${corner(-1)}Z`;
+		`${roundToTenth(x2 - dx * ARROW_LENGTH - side * dy * TIP_HALF_WIDTH)} ${roundToTenth(y2 - dy * ARROW_LENGTH + side * dx * TIP_HALF_WIDTH)}`;
+	return `M${roundToTenth(x2)} ${roundToTenth(y2)}L${corner(1)}L${corner(-1)}Z`;
 }
 
 /** Returns a function that adds the reader to the people at a time, drawn above all others. */

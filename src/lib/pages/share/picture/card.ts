@@ -8,7 +8,7 @@ import type { Edition } from '#lib/edition/edition.ts';
 import { basisLabel } from '#lib/edition/basis.ts';
 import { engravedPlanDefinitions } from '#lib/edition/engraving.ts';
 import { stripComments } from '#lib/edition/still.ts';
-import { LABEL, type Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { Chapter, Step } from '#lib/narrative/types.ts';
 import { chapterTold } from '../told.ts';
 import { readSheet } from './cascade.ts';
@@ -34,8 +34,8 @@ const NOTE = { size: MIN_FONT_SIZE, leading: 40 } as const;
 /** Left edge of the picture in px, and its viewport, in which labels have the minimum font size. */
 const LEFT = PLATE.left + PLATE.width + PLATE.gap;
 const VIEWPORT: Viewport = {
-	width: Math.floor(((WIDTH - LEFT) * LABEL) / MIN_FONT_SIZE),
-	height: Math.floor((HEIGHT * LABEL) / MIN_FONT_SIZE)
+	width: Math.floor(((WIDTH - LEFT) * LABEL_SIZE) / MIN_FONT_SIZE),
+	height: Math.floor((HEIGHT * LABEL_SIZE) / MIN_FONT_SIZE)
 };
 /** Font sizes of the title in order of preference, each with its maximum number of lines. */
 const TITLE_SIZES = [

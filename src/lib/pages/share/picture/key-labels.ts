@@ -1,5 +1,5 @@
 import type { Drawing } from '#lib/chart/drawing.ts';
-import { extent, type TextLine } from '#lib/chart/text-lines.ts';
+import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
 
 /** Ids of parts that a thumbnail does not need, such as the scale bar. */
 const OMITTED = /^scale(-bar|-patch)?$/;
@@ -27,7 +27,7 @@ export function forCard(drawing: Drawing): Drawing {
 }
 
 function collide(a: TextLine, b: TextLine): boolean {
-	const [one, other] = [extent(a), extent(b)];
+	const [one, other] = [textExtent(a), textExtent(b)];
 	const slack = Math.min(a.size, b.size) * ALLOWED_OVERLAP;
 	return (
 		Math.min(one.right, other.right) - Math.max(one.left, other.left) > slack &&
