@@ -8,7 +8,7 @@ import type { ScoreHistogramView } from '#lib/scenes/score-histogram/data.ts';
 import type { PosterView } from '#lib/scenes/poster/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { Scores } from '#lib/scenes/scores/data.ts';
-import type { Tree } from '#lib/scenes/tree/data.ts';
+import type { OutcomeTree } from '#lib/scenes/tree/data.ts';
 import { edition, numbers, settings, showing, told } from './told.ts';
 
 describe('scores, alerts, piles, tree and sentences agree at every setting', async () => {
@@ -22,7 +22,7 @@ describe('scores, alerts, piles, tree and sentences agree at every setting', asy
 			fc.property(settings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const said = (name: string) => thousand.figure(`analysis.${name}`, choices);
-				const { counts } = (thousand.data(choices) as { shown: Tree }).shown;
+				const { counts } = (thousand.data(choices) as { shown: OutcomeTree }).shown;
 				expect(counts).toMatchObject({
 					right: said('true'),
 					false: said('false'),

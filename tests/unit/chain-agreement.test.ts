@@ -8,8 +8,8 @@ import type { CurveData } from '#lib/scenes/curve/data.ts';
 import type { CamerasData } from '#lib/scenes/cameras/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { BystandersData } from '#lib/scenes/bystanders/data.ts';
-import type { Link, SettingsView } from '#lib/scenes/settings/data.ts';
-import type { Tree } from '#lib/scenes/tree/data.ts';
+import type { ChainSettingId, SettingsView } from '#lib/scenes/settings/data.ts';
+import type { OutcomeTree } from '#lib/scenes/tree/data.ts';
 import { choices, edition, settings, showing, told } from './told.ts';
 
 describe('the chain agrees with each chapter', async () => {
@@ -28,7 +28,7 @@ describe('the chain agrees with each chapter', async () => {
 	const whole = (share: number) => Math.round(100 * share);
 	const twoDigits = (value: number) => (value < 100 ? Math.round(value) : Number(value.toPrecision(2)));
 	const oneDigit = (value: number) => (value < 10 ? Math.round(value) : Number(value.toPrecision(1)));
-	const linkValue = (shown: SettingsView, id: Link) => {
+	const linkValue = (shown: SettingsView, id: ChainSettingId) => {
 		const { gives, value } = shown.links.find(({ link }) => link === id) ?? {};
 		return [value, gives];
 	};
@@ -66,7 +66,7 @@ describe('the chain agrees with each chapter', async () => {
 			fc.property(choices, (testChoices) => {
 				const shown = linked.data(testChoices) as SettingsView;
 				const { cameras } = seeing(testChoices).data(testChoices) as CamerasData;
-				const { counts, threshold } = (thousand.data(testChoices) as { shown: Tree }).shown;
+				const { counts, threshold } = (thousand.data(testChoices) as { shown: OutcomeTree }).shown;
 				const { mean, operators } = queue.data(testChoices) as QueueView;
 				const { sums } = crowd.data(testChoices) as CrowdData;
 				const filmed = seeing(testChoices).figure('coverage.filmed', testChoices);
@@ -139,7 +139,7 @@ describe('the chain agrees with each chapter', async () => {
 				expect((linked.data(testChoices) as SettingsView).links.map(({ gives }) => gives)).toEqual([
 					0, 0, 0, 0
 				]);
-				expect((thousand.data(testChoices) as { shown: Tree }).shown.counts).toMatchObject({
+				expect((thousand.data(testChoices) as { shown: OutcomeTree }).shown.counts).toMatchObject({
 					right: 0,
 					false: 0
 				});

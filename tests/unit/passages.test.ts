@@ -11,7 +11,7 @@ import { mainRouteSteps } from '#lib/edition/reading-time.ts';
 import { choicesWithAnswer } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
-import { rooms } from '#lib/scenes/testing/rooms.ts';
+import { viewports } from '#lib/scenes/testing/rooms.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
@@ -23,7 +23,7 @@ const pairs = [...open, ...closed.filter(([a, b]) => !open.some(([c, d]) => a ==
 
 async function drawn(step: Step, viewportName: string): Promise<Drawing> {
 	const scene = await loadScene(step.scene);
-	const viewport = rooms[viewportName];
+	const viewport = viewports[viewportName];
 	if (!viewport) throw new Error(`No room “${viewportName}”`);
 	return scene.layout(
 		scene.data(step.state, edition.world, choicesWithAnswer(edition, step)),

@@ -5,7 +5,7 @@ import { createEdition, type Edition } from '#lib/edition/edition.ts';
 import { createNumbers } from '#lib/runtime/numbers.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import type { CrowdData } from '#lib/scenes/crowd/data.ts';
-import type { Facts } from '#lib/scenes/face-cases/data.ts';
+import type { FaceCases } from '#lib/scenes/face-cases/data.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -41,9 +41,11 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 
 	it('has the number on the card that is in the file', async () => {
 		const { view } = await drawn(edition, 'faces-france');
-		const { daily } = view as Facts;
+		const { dailySearches } = view as FaceCases;
 		const { number } = step(edition, 'faces-france');
-		expect(number && edition.plain(number.figure)).toBe(edition.world.format(daily, { type: 'integer' }));
+		expect(number && edition.plain(number.figure)).toBe(
+			edition.world.format(dailySearches, { type: 'integer' })
+		);
 	});
 });
 

@@ -6,7 +6,7 @@ import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
-import { collisions, outside } from '#lib/scenes/testing/text-lines.ts';
+import { findCollisions, findOutside } from '#lib/scenes/testing/text-lines.ts';
 import { overBearers, struck } from './struck.ts';
 
 /** Returns the drawings of a step, in any viewport, for given choices. */
@@ -38,10 +38,10 @@ export async function faults(
 		own.map((mark) => ({ ...mark, id: `${kind}:${mark.id}` }))
 	);
 	return [
-		...collisions(texts),
+		...findCollisions(texts),
 		...struck(drawing),
 		...overBearers(drawing, edition.world),
-		...outside(texts, [0, 0, viewport.width, viewport.height]).map((text) => `“${text}” is outside`),
+		...findOutside(texts, [0, 0, viewport.width, viewport.height]).map((text) => `“${text}” is outside`),
 		...texts.filter(({ size }) => size < LABEL_SIZE).map(({ text, size }) => `“${text}” is ${size} high`),
 		...repeated(ids),
 		...repeated(marks.map(({ id }) => id)),

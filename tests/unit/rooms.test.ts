@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { rooms } from '#lib/scenes/testing/rooms.ts';
+import { viewports } from '#lib/scenes/testing/rooms.ts';
 import { runs, some } from '../random.ts';
 import { faults, shownIn } from './room-faults.ts';
 
@@ -29,7 +29,8 @@ const choices = fc.record(
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (lang, edition) => {
 	// Words are longest in the first language, so what fits there fits in the others.
-	const tried = lang === typedStory.languages[0]?.id ? Object.entries(rooms) : some(Object.entries(rooms), 2);
+	const tried =
+		lang === typedStory.languages[0]?.id ? Object.entries(viewports) : some(Object.entries(viewports), 2);
 
 	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
 		// Choices change few pictures, and equal data gives an equal drawing, so it is drawn once.

@@ -3,7 +3,7 @@ import type { Drawing, BaseMap, Shape } from '#lib/chart/drawing.ts';
 import { posePaths } from '#lib/chart/people.ts';
 import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
 import type { World } from '#lib/scenes/world.ts';
-import { corners, straight, type Segment } from '#lib/scenes/testing/segments.ts';
+import { segmentEnds, straightSegments, type Segment } from '#lib/scenes/testing/segments.ts';
 
 type Box = ReturnType<typeof textExtent>;
 
@@ -18,7 +18,7 @@ export function struck({ shapes, texts }: Drawing): string[] {
 	return shapes.flatMap((line, index) => {
 		if (!LINES.test(line.style) || line.transform) return [];
 		const plates = shapes.slice(index + 1).filter(({ style }) => OPAQUE_AREAS.test(style));
-		const segments = straight(line.d);
+		const segments = straightSegments(line.d);
 		return texts
 			.filter((text) => {
 				const box = textExtent(text);
@@ -31,7 +31,7 @@ export function struck({ shapes, texts }: Drawing): string[] {
 
 /** Whether an area covers a whole box; its corners suffice, since the areas are rectangles. */
 function isOver({ d }: Shape, { left, right, top, bottom }: Box): boolean {
-	const area = boxOf(corners(d));
+	const area = boxOf(segmentEnds(d));
 	return area.left <= left && area.right >= right && area.top <= top && area.bottom >= bottom;
 }
 
@@ -76,7 +76,7 @@ function isOverBearer(
 		const pose = timeline.person(text.personId ?? '', people.time + seconds)?.pose;
 		if (!pose) return false;
 		const body = boxOf(
-			corners(`M0 0${posePaths[pose]}`).map(([dx, dy]) => [
+			segmentEnds(`M0 0${posePaths[pose]}`).map(([dx, dy]) => [
 				x + now.x * scale + dx * size,
 				y + now.y * scale + dy * size
 			])

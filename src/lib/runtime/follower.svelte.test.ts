@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { worldIn } from '#lib/scenes/testing/world.ts';
+import { createTestWorld } from '#lib/scenes/testing/world.ts';
 import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { StepData } from './data.ts';
 import { Follower, type Lead } from './follower.ts';
@@ -31,7 +31,7 @@ it('updates visible figures at once, and those in collapsed sections after a pau
 		step,
 		standingOf: () => ({ choices: { settings: { cameras: value }, placement: [] }, scene: undefined }),
 		means: {
-			world: worldIn('fr'),
+			world: createTestWorld('fr'),
 			way: undefined,
 			usual: { settings: {}, placement: [] },
 			numbers: (name, _state, { settings }) => {
@@ -58,7 +58,7 @@ it('updates visible figures again when a control moves back before the pause', (
 			step,
 			standingOf: () => ({ choices: { settings: { cameras }, placement: [] }, scene: undefined }),
 			means: {
-				world: worldIn('fr'),
+				world: createTestWorld('fr'),
 				way: undefined,
 				usual,
 				numbers: (_name, _state, { settings }) => settings['cameras'] ?? 0
@@ -95,7 +95,7 @@ it('updates no figure after a guess, and only the tables of steps in its scene',
 			// A new empty list each time, as when the address is read.
 			standingOf: () => ({ choices: { settings, placement: [] }, scene }),
 			means: {
-				world: worldIn('fr'),
+				world: createTestWorld('fr'),
 				way: undefined,
 				usual,
 				numbers: (_name, _state, choices) => choices.settings['cameras'] ?? 0

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { defineScene } from './define.ts';
-import { worldIn } from './testing/world.ts';
+import { createTestWorld } from './testing/world.ts';
 
-const world = worldIn('en');
+const world = createTestWorld('en');
 const choices = { settings: {}, placement: [] };
 
 it('memoizes data and drawings of the last four states', () => {

@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import frames from '#lib/scenes/frames/index.ts';
 import { best, scenario } from '#lib/scenes/testing/district.ts';
 import { constants } from '#lib/model/testing/constants.ts';
-import { worldIn } from '#lib/scenes/testing/world.ts';
+import { createTestWorld } from '#lib/scenes/testing/world.ts';
 import Drawings from './Drawings.svelte';
 
-const world = worldIn('fr', { scenario, best });
+const world = createTestWorld('fr', { scenario, best });
 // Without pedestrians, which need a canvas.
 const view = frames.data({ time: 240 }, world, { settings: { ...constants, boxes: 0 }, placement: [] });
 const viewport = { width: 769, height: 653 };

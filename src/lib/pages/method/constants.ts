@@ -51,8 +51,8 @@ import { MAX_ERROR_RATIO, MEASURED_MATCH, MATCH_SEPARATION, MATCH_UNIT } from '#
 import { SCENE_CAMERAS, HOURS_PER_DAY } from '#lib/model/supervision.ts';
 import { SLIDE_METRES, SLIDE_DRAWS } from '#lib/model/slide.ts';
 import { WALL_CLEARANCE_METRES, CORNER_METRES } from '#lib/model/walks.ts';
-import { BEFORE, DAYS, DRAWN, NEAR } from '#lib/scenes/queue/arrivals.ts';
-import { STRANGERS } from '#lib/scenes/vector/data.ts';
+import { WARM_UP_MINUTES, MAX_DAYS, MAX_DRAWN_ALERTS, GOOD_DEVIATION } from '#lib/scenes/queue/arrivals.ts';
+import { STRANGER_COUNT } from '#lib/scenes/vector/data.ts';
 import { decimal, integer, percent, word, type ModelTable } from './cells.ts';
 import { drawn } from './draws.ts';
 
@@ -93,19 +93,19 @@ export const constants: Readonly<Record<string, number>> = {
 	sensitive: SENSITIVE_THRESHOLD,
 	'cameras-of-scenes': SCENE_CAMERAS,
 	hours: HOURS_PER_DAY,
-	'day-before': BEFORE,
-	'day-tries': DAYS,
-	'day-drawn': DRAWN,
-	'day-near': NEAR,
+	'day-before': WARM_UP_MINUTES,
+	'day-tries': MAX_DAYS,
+	'day-drawn': MAX_DRAWN_ALERTS,
+	'day-near': GOOD_DEVIATION,
 	'measured-match': MEASURED_MATCH,
 	'match-unit': MATCH_UNIT,
 	separation: MATCH_SEPARATION,
 	'largest-times': MAX_ERROR_RATIO,
 	deviation: PARAMETER_DEVIATION,
 	numbers: EMBEDDING_SIZE,
-	'strangers-shown': STRANGERS,
+	'strangers-shown': STRANGER_COUNT,
 	// Counted from 1.
-	'stranger-middle': Math.floor(STRANGERS / 2) + 1,
+	'stranger-middle': Math.floor(STRANGER_COUNT / 2) + 1,
 	worst: MAX_CONDITION,
 	resemblance: LOOKALIKE_DISTANCE,
 	events: CHAIN_EVENTS,

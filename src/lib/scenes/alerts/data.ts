@@ -2,7 +2,7 @@ import type { SceneScore } from '#lib/model/analysis.ts';
 import { detectorFromSettings } from '#lib/model/settings.ts';
 import type { StateOf } from '#lib/narrative/parameters.ts';
 import type { Choices } from '../scene.ts';
-import { sort } from '../tree/sort.ts';
+import { sortByOutcome } from '../tree/sort.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';
 
@@ -24,7 +24,7 @@ export function data(
 	{ settings }: Choices
 ): AlertsData {
 	const detector = detectorFromSettings({ threshold, use, base });
-	const { right, false: wrong } = sort(world.seed, detector);
+	const { right, false: wrong } = sortByOutcome(world.seed, detector);
 	const guess = settings['guess-alerts'] ?? -1;
 	return {
 		threshold,

@@ -10,8 +10,8 @@ import { layOutUnits, type UnitGrid } from '#lib/chart/units.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../drawn.ts';
 import { formatCount, pluralWord } from '../plural.ts';
-import { count } from '../tree/counts.ts';
-import { LOW, loupeOf, scored } from '../tree/marks.ts';
+import { layOutCount } from '../tree/counts.ts';
+import { SIDE_COUNTS_HEIGHT, loupeSettings, drawCases } from '../tree/marks.ts';
 import type { World } from '../world.ts';
 import { data, allByDay, type AlertsData } from './data.ts';
 import { table } from './table.ts';
@@ -19,7 +19,7 @@ import { table } from './table.ts';
 function layout(alerts: AlertsData, viewport: Viewport, world: World): Drawing {
 	const { sorted, threshold, isResolved, guess } = alerts;
 	const whole = contentArea(viewport);
-	const isLow = whole.height < LOW;
+	const isLow = whole.height < SIDE_COUNTS_HEIGHT;
 	const title = textBlock(
 		'title',
 		world.fill('alerts.day', { threshold: formatCount(world, threshold) }),
@@ -35,13 +35,13 @@ function layout(alerts: AlertsData, viewport: Viewport, world: World): Drawing {
 	const rest = trimTop(whole, title.height + LABEL_SIZE);
 	const [left = rest, right = rest] = isLow ? splitColumns(rest, [0.42, 0.58], LABEL_SIZE) : [];
 	const head = layOutCounts(alerts, left, isLow ? 1 : Infinity, world);
-	const setting = { ...loupeOf(allByDay(alerts)), most: 100 };
+	const setting = { ...loupeSettings(allByDay(alerts)), most: 100 };
 	const grid = layOutUnits(
 		[scenes.length],
 		isLow ? right : trimTop(rest, head.height + LABEL_SIZE * 0.5),
 		setting
 	);
-	return mergeDrawings(scored(scenes, grid, 'scenes', world), {
+	return mergeDrawings(drawCases(scenes, grid, 'scenes', world), {
 		shapes: guess === null ? [] : bracket(guess, grid, setting.ratio),
 		texts: [...title.texts, ...head.texts]
 	});
@@ -59,7 +59,7 @@ function layOutCounts(
 	const parts = [
 		...kinds.map((kind) => (cell: Rect) => {
 			const number = kind === 'unresolved' ? total : sorted[kind].length;
-			return count(kind, number, pluralWord(world, `alerts.${kind}`, number), cell, world);
+			return layOutCount(kind, number, pluralWord(world, `alerts.${kind}`, number), cell, world);
 		}),
 		...(guess === null
 			? []

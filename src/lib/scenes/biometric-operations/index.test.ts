@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { writeDate } from '#lib/i18n/dates.ts';
-import { rooms } from '../testing/rooms.ts';
-import { starts } from '../testing/text-lines.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { subpathStarts } from '../testing/text-lines.ts';
+import { createTestWorld } from '../testing/world.ts';
 import defineMarkScene from './index.ts';
 import { OPERATIONS } from './operations.ts';
 
 describe.each(['fr', 'en'] as const)('three operations, in %s', (lang) => {
-	const world = worldIn(lang);
-	const drawn = Object.entries(rooms).map(
+	const world = createTestWorld(lang);
+	const drawn = Object.entries(viewports).map(
 		([name, room]) => [name, room, defineMarkScene.layout({}, room, world)] as const
 	);
 
@@ -16,13 +16,13 @@ describe.each(['fr', 'en'] as const)('three operations, in %s', (lang) => {
 		'compare one face with one, with many, and with words: %s',
 		(_name, _room, { shapes, texts }) => {
 			const path = (id: string) => shapes.find((shape) => shape.id === id)?.d ?? '';
-			const strokes = (id: string) => starts(path(id)).length;
+			const strokes = (id: string) => subpathStarts(path(id)).length;
 			expect(strokes('phone-face')).toBe(strokes('hers-face'));
 			// All drawers but the first are barred: a ring and a stroke each.
 			const barred = shapes.filter(({ id }) => id.startsWith('barred-'));
 			const named = texts.some(({ id }) => id.startsWith('drawer-'));
 			expect(barred).toHaveLength(named ? strokes('drawers') - 1 : 0);
-			for (const { d } of barred) expect(starts(d)).toHaveLength(2);
+			for (const { d } of barred) expect(subpathStarts(d)).toHaveLength(2);
 			expect(strokes('comparisons')).toBeGreaterThan(1 + strokes('drawers'));
 			for (const operation of OPERATIONS)
 				expect(texts.some(({ id }) => id.startsWith(`${operation}-name`))).toBe(true);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { data as chainOf } from '../chain/data.ts';
-import { chosen, ranges } from '../testing/chain.ts';
+import { chainSettings, settingRanges } from '../testing/chain.ts';
 import { best } from '../testing/district.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import { data, type BystandersData, type Happening } from './data.ts';
 import defineMarkScene from './index.ts';
 
@@ -13,14 +13,14 @@ const points = [
 	{ when: 'total', value: 1939 },
 	{ when: 'helped', value: 22 }
 ];
-const own = { best, settings: ranges, series: { investigations: { label: 'Grenoble', points } } };
-const worlds = { fr: worldIn('fr', own), en: worldIn('en', own) };
+const own = { best, settings: settingRanges, series: { investigations: { label: 'Grenoble', points } } };
+const worlds = { fr: createTestWorld('fr', own), en: createTestWorld('en', own) };
 const see = (settings: Record<string, number> = {}) =>
 	data({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
 const of = ({ estimates }: BystandersData, happens: Happening) =>
 	estimates.find(({ what }) => what === happens);
 const draw = (shown: BystandersData, name = 'desk', language: 'fr' | 'en' = 'en') => {
-	const viewport = rooms[name];
+	const viewport = viewports[name];
 	if (!viewport) throw new Error(`no ${name}`);
 	return defineMarkScene.layout(shown, viewport, worlds[language]);
 };
@@ -40,7 +40,7 @@ describe('a year of people who did nothing wrong', () => {
 
 	it('draws the same hundred events as the chain', () => {
 		fc.assert(
-			fc.property(chosen, fc.constantFrom(...Object.keys(rooms)), (settings, name) => {
+			fc.property(chainSettings, fc.constantFrom(...Object.keys(viewports)), (settings, name) => {
 				const chain = chainOf({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
 				const shown = see(settings);
 				expect(shown.stages.map(({ left }) => left)).toEqual(chain.stages.map(({ through }) => through));
@@ -65,7 +65,7 @@ describe('a year of people who did nothing wrong', () => {
 	});
 
 	it('says in every viewport that live recognition is fiction', () => {
-		for (const name of Object.keys(rooms)) {
+		for (const name of Object.keys(viewports)) {
 			expect([name, said(see(), name, 'fr')]).toEqual([name, expect.stringContaining('fiction')]);
 			expect([name, said(see(), name, 'en')]).toEqual([name, expect.stringContaining('fiction')]);
 		}

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { chosen, lang, ranges } from '../testing/chain.ts';
+import { chainSettings, anyLang, settingRanges } from '../testing/chain.ts';
 import { best } from '../testing/district.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import { data, type ChainData } from './data.ts';
 import defineMarkScene from './index.ts';
@@ -14,14 +14,18 @@ const points = [
 	{ when: 'total', value: 1939 },
 	{ when: 'helped', value: 22 }
 ];
-const own = (label: string) => ({ best, settings: ranges, series: { investigations: { label, points } } });
+const own = (label: string) => ({
+	best,
+	settings: settingRanges,
+	series: { investigations: { label, points } }
+});
 const worlds = {
-	fr: worldIn('fr', own('Enquêtes près de Grenoble, 2017-2020')),
-	en: worldIn('en', own('Investigations near Grenoble, 2017–2020'))
+	fr: createTestWorld('fr', own('Enquêtes près de Grenoble, 2017-2020')),
+	en: createTestWorld('en', own('Investigations near Grenoble, 2017–2020'))
 };
 const see = (settings: Record<string, number> = {}) =>
 	data({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
-const room = fc.constantFrom(...Object.values(rooms));
+const room = fc.constantFrom(...Object.values(viewports));
 const draw = (shown: ChainData, viewport: Viewport, language: 'fr' | 'en' = 'en') =>
 	defineMarkScene.layout(shown, viewport, worlds[language]);
 
@@ -35,7 +39,7 @@ describe('the chain', () => {
 
 	it('draws each event at every link that it reaches, in every viewport', () => {
 		fc.assert(
-			fc.property(chosen, room, (settings, viewport) => {
+			fc.property(chainSettings, room, (settings, viewport) => {
 				const shown = see(settings);
 				const { series } = draw(shown, viewport);
 				const marks = (of: string) => series.find((cast) => cast.kind === of)?.marks ?? [];
@@ -55,7 +59,7 @@ describe('the chain', () => {
 
 	it('says in every viewport that the model ends, and never shows the measurement without its caveat', () => {
 		fc.assert(
-			fc.property(lang, room, (language, viewport) => {
+			fc.property(anyLang, room, (language, viewport) => {
 				const { texts } = draw(see(), viewport, language);
 				const has = (id: RegExp) => texts.some((line) => id.test(line.id));
 				expect(has(/^torn/)).toBe(true);

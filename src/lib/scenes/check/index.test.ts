@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { best, scenario as plain } from '../testing/district.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { CheckData } from './data.ts';
 import check from './index.ts';
 import { formatMetres } from './words.ts';
@@ -14,7 +14,7 @@ const scenario = {
 	...plain,
 	incidents: plain.incidents.map((incident) => ({ ...incident, resembles: RESEMBLES[incident.id] ?? 0.1 }))
 };
-const frenchWorld = worldIn('fr', { scenario, best });
+const frenchWorld = createTestWorld('fr', { scenario, best });
 const world = {
 	...frenchWorld,
 	word: (key: string) => (key.startsWith('person.') ? key : frenchWorld.word(key))
@@ -22,7 +22,7 @@ const world = {
 const shownAt = (settings: Readonly<Record<string, number>>) =>
 	check.data({ time: 720 }, world, { settings: { ...constants, ...settings }, placement: [] }) as CheckData;
 const drawn = (view: CheckData, room: string) => {
-	const viewport = rooms[room];
+	const viewport = viewports[room];
 	return (viewport && check.layout(view, viewport, world)) ?? EMPTY_DRAWING;
 };
 const words = (view: CheckData, room: string) =>
@@ -34,7 +34,7 @@ describe('the square at the end', () => {
 	const shown = shownAt({});
 
 	it('has a frame for each alert of the twelve minutes and a ring for each lookalike', () => {
-		for (const room of Object.keys(rooms)) {
+		for (const room of Object.keys(viewports)) {
 			const { series, shapes } = drawn(shown, room);
 			const marks = series.flatMap(({ marks: own }) => own);
 			expect(marks.map(({ id, frame }) => [id, frame])).toEqual([
@@ -51,7 +51,7 @@ describe('the square at the end', () => {
 	it('names the person who fell in every viewport, and shows the length of the gap', () => {
 		const gap = shown.fallen?.gap;
 		expect(gap).toBeDefined();
-		for (const room of Object.keys(rooms)) {
+		for (const room of Object.keys(viewports)) {
 			expect(words(shown, room)).toContain(`person.${shown.fallen?.id}`);
 			expect(words(shown, room)).toContain(formatMetres(gap?.metres ?? NaN, world));
 		}

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { projectAround, entryEmbedding } from '#lib/model/faces.ts';
-import { figure } from '../testing/recognising.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { recognisingFigure } from '../testing/recognising.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import { data } from './data.ts';
 import { dotsPath } from './dots.ts';
 import cloud from './index.ts';
 import { entryPositions, MAX_DOTS } from './places.ts';
 
 const SEED = 20260;
-const world = worldIn('en');
+const world = createTestWorld('en');
 const degree = fc.integer({ min: 0, max: 10 });
 const settings = fc.record({
 	match: fc.integer({ min: 40, max: 70 }),
@@ -24,7 +24,7 @@ const settings = fc.record({
 const seen = (chosen: Record<string, number>) =>
 	data({}, world, { settings: { ...constants, ...chosen }, placement: [] });
 const drawn = (chosen: Record<string, number>, room = 'desk') => {
-	const viewport = rooms[room];
+	const viewport = viewports[room];
 	return (viewport && cloud.layout(seen(chosen), viewport, world)) ?? EMPTY_DRAWING;
 };
 
@@ -33,12 +33,12 @@ describe('the cloud', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
 				const measured = seen(chosen);
-				expect(measured.radius).toBe(figure('faces.radius', chosen));
-				expect(measured.comparisons).toBe(figure('faces.fmr-one-in', chosen));
-				expect(measured.faces).toBe(figure('faces.one-in', chosen));
-				expect(measured.list).toBe(figure('faces.list', chosen));
-				expect(measured.street.distance).toBe(figure('faces.lookalike-distance', chosen));
-				expect(Number(measured.isInside)).toBe(figure('faces.mistaken', chosen));
+				expect(measured.radius).toBe(recognisingFigure('faces.radius', chosen));
+				expect(measured.comparisons).toBe(recognisingFigure('faces.fmr-one-in', chosen));
+				expect(measured.faces).toBe(recognisingFigure('faces.one-in', chosen));
+				expect(measured.list).toBe(recognisingFigure('faces.list', chosen));
+				expect(measured.street.distance).toBe(recognisingFigure('faces.lookalike-distance', chosen));
+				expect(Number(measured.isInside)).toBe(recognisingFigure('faces.mistaken', chosen));
 				expect(measured.dots * measured.entriesPerDot).toBe(chosen.list);
 			})
 		);
@@ -46,7 +46,7 @@ describe('the cloud', () => {
 
 	it('draws the lookalike at her distance, and frames her only within the circle', () => {
 		fc.assert(
-			fc.property(settings, fc.constantFrom(...Object.keys(rooms)), (chosen, room) => {
+			fc.property(settings, fc.constantFrom(...Object.keys(viewports)), (chosen, room) => {
 				const { street, radius, isInside } = seen(chosen);
 				const { series, shapes } = drawn(chosen, room);
 				const [entry, ines] = ['entries', 'people'].map(
@@ -72,7 +72,7 @@ describe('the cloud', () => {
 	it('is small, and does not redraw the watchlist when the threshold changes', () => {
 		const path = (chosen: Record<string, number>, room: string) =>
 			drawn(chosen, room).shapes.find(({ id }) => id === 'entries')?.d;
-		for (const room of Object.keys(rooms)) {
+		for (const room of Object.keys(viewports)) {
 			expect(path({}, room)?.length).toBeLessThan(100_000);
 			expect(path({ match: 70, light: 10 }, room)).toBe(path({}, room));
 		}

@@ -5,13 +5,13 @@ import { wholeMatchAlerts } from '#lib/model/recognition.ts';
 import { matcherFromSettings } from '#lib/model/settings.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { best } from '../testing/district.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import crowd from './index.ts';
 import type { CrowdData } from './data.ts';
 import type { CrowdState } from './story.ts';
 
-const world = worldIn('fr', { best });
+const world = createTestWorld('fr', { best });
 const state: CrowdState = { show: 'crowd', list: 10_000, crowd: 100_000, wanted: 20, match: 55 };
 const settings = fc.record({
 	list: fc.constantFrom(1_000, 10_000, 100_000, 1_000_000),
@@ -19,7 +19,7 @@ const settings = fc.record({
 	wanted: fc.integer({ min: 0, max: 50 }),
 	match: fc.integer({ min: 40, max: 70 })
 });
-const desk = rooms['desk'] ?? { width: 0, height: 0 };
+const desk = viewports['desk'] ?? { width: 0, height: 0 };
 const see = (chosen: Record<string, number>, show: 'crowd' | 'guess' = 'crowd') => {
 	const view = crowd.data({ ...state, show }, world, {
 		settings: { ...constants, ...chosen },

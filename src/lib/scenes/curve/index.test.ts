@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deskFromSettings, detectorFromSettings } from '#lib/model/settings.ts';
 import { bestThreshold, eventsReached } from '#lib/model/supervision.ts';
-import { rooms } from '../testing/rooms.ts';
-import { settings } from '../testing/answering.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { queueSettings } from '../testing/answering.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { CurveData } from './data.ts';
 import curve from './index.ts';
 
 const { layout } = curve;
-const world = worldIn('fr');
+const world = createTestWorld('fr');
 const see = (chosen: Record<string, number>) =>
 	curve.data({}, world, { settings: chosen, placement: [] }) as CurveData;
 const said = (chosen: Record<string, number>, room = 'desk') => {
-	const viewport = rooms[room];
+	const viewport = viewports[room];
 	if (!viewport) throw new Error(`There is no room ${room}`);
 	return layout(see(chosen), viewport, world).texts;
 };
@@ -25,7 +25,7 @@ const words = (chosen: Record<string, number>) =>
 describe('the curve', () => {
 	it('shows the reader’s point and the best point of the model', () => {
 		fc.assert(
-			fc.property(settings, (chosen) => {
+			fc.property(queueSettings, (chosen) => {
 				const [detector, desk] = [detectorFromSettings(chosen), deskFromSettings(chosen)];
 				const seen = see(chosen);
 				expect(seen.own.reached).toBeCloseTo(eventsReached(detector, desk), 9);
@@ -38,7 +38,7 @@ describe('the curve', () => {
 
 	it('labels both failures whenever they occur', () => {
 		fc.assert(
-			fc.property(settings, (chosen) => {
+			fc.property(queueSettings, (chosen) => {
 				const any = { ...chosen, base: 10, operators: Math.max(1, chosen.operators) };
 				for (const room of ['desk', 'telephone']) {
 					const ids = said(any, room).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
 import type { DataflowData } from './data.ts';
 import dataflow from './index.ts';
@@ -19,7 +19,7 @@ const RECORDS = [
 	flow('dijon', 'a', 'seen', '2019'),
 	...['a', 'b', 'c'].map((id) => flow('angers', id, 'hoped', '2019-11'))
 ];
-const world = { ...worldIn('fr'), records: () => RECORDS };
+const world = { ...createTestWorld('fr'), records: () => RECORDS };
 const shown = dataflow.data({}, world, { settings: {}, placement: [] }) as DataflowData;
 
 describe('data flows into control rooms', () => {
@@ -29,7 +29,7 @@ describe('data flows into control rooms', () => {
 	});
 
 	it('is inside the walls only if a source saw it', () => {
-		const desk = rooms['desk'] ?? { width: 769, height: 653 };
+		const desk = viewports['desk'] ?? { width: 769, height: 653 };
 		const { shapes, texts } = dataflow.layout(shown, desk, world);
 		const across = (id: string) =>
 			Number(/translate\(([\d.]+)/.exec(shapes.find((shape) => shape.id === id)?.transform ?? '')?.[1]);

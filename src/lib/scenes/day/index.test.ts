@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
 import day from './index.ts';
 
@@ -27,13 +27,13 @@ const RECORDS: WorldRecord[] = [
 		status: 'of'
 	}
 ];
-const worlds = (['fr', 'en'] as const).map((lang) => ({ ...worldIn(lang), records: () => RECORDS }));
+const worlds = (['fr', 'en'] as const).map((lang) => ({ ...createTestWorld(lang), records: () => RECORDS }));
 
 describe.each(worlds)('a day', (world) => {
 	const shown = day.data({}, world, { settings: {}, placement: [] });
 
 	it('shows one number and one dial per kind of work in every viewport', () => {
-		for (const room of Object.values(rooms)) {
+		for (const room of Object.values(viewports)) {
 			const { shapes, texts } = day.layout(shown, room, world);
 			const said = texts.map(({ text }) => text);
 			expect(said).toEqual(expect.arrayContaining(['20', '22', '50']));

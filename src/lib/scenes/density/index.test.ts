@@ -3,19 +3,19 @@ import { constants } from '#lib/model/testing/constants.ts';
 import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { fallVisibility } from '#lib/model/fall.ts';
 import { best, scenario } from '../testing/district.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { DensityData } from './data.ts';
 import density from './index.ts';
 
-const world = worldIn('fr', { scenario, best });
+const world = createTestWorld('fr', { scenario, best });
 const shownAt = (settings: Readonly<Record<string, number>> = {}, distance = 12) =>
 	density.data({ time: 480, distance }, world, {
 		settings: { ...constants, ...settings },
 		placement: []
 	}) as DensityData;
 const drawn = (view: DensityData, room: string) => {
-	const viewport = rooms[room];
+	const viewport = viewports[room];
 	return (viewport && density.layout(view, viewport, world)) ?? EMPTY_DRAWING;
 };
 const framed = (view: DensityData, room: string) =>
@@ -35,7 +35,7 @@ describe('one passer-by at four distances', () => {
 		const view = shownAt();
 		for (const room of ['telephone', 'desk', 'slide', 'slide, 4 : 3', 'paper'])
 			expect([room, framed(view, room)]).toEqual([room, ['detect', 'recognise', 'identify', 'here']]);
-		for (const room of Object.keys(rooms))
+		for (const room of Object.keys(viewports))
 			expect(framed(view, room)).toEqual(expect.arrayContaining(['detect', 'identify']));
 	});
 

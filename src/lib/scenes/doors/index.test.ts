@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
 import { worldOfPicture } from '../pictured.ts';
 import { data, LOCKS } from './data.ts';
@@ -12,7 +12,7 @@ const RECORDS: WorldRecord[] = LOCKS.map((kind) => ({
 	name: 'Reconnaître → une autorité publique, pour un but que la loi prévoit',
 	what: `ce que demande la porte ${kind}`
 }));
-const world = worldIn('fr', { records: { doors: RECORDS } });
+const world = createTestWorld('fr', { records: { doors: RECORDS } });
 const doors = data({}, worldOfPicture(world, 'safeguards'));
 const shown = scene.data({ picture: 'safeguards' }, world, { settings: {}, placement: [] });
 
@@ -25,7 +25,7 @@ describe('the doors', () => {
 		}
 	});
 
-	it.each(Object.entries(rooms))(
+	it.each(Object.entries(viewports))(
 		'stand in one front with the name of each, no two alike (%s)',
 		(_name, viewport) => {
 			const { shapes, texts } = scene.layout(shown, viewport, world);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import dots from './index.ts';
 
 const SERIES = {
@@ -13,12 +13,12 @@ const SERIES = {
 	'cameras-france': [{ when: '2018', value: 60674, high: 76500 }]
 };
 const world = {
-	...worldIn('fr'),
+	...createTestWorld('fr'),
 	series: (id: string) => ({ label: `Des villes, ${id}`, points: SERIES[id as keyof typeof SERIES] })
 };
 const shown = dots.data({ picture: 'count' }, world, { settings: {}, placement: [] });
 const drawn = (room: string) => {
-	const viewport = rooms[room];
+	const viewport = viewports[room];
 	return (viewport && dots.layout(shown, viewport, world)) ?? EMPTY_DRAWING;
 };
 
@@ -36,7 +36,7 @@ describe('cameras', () => {
 	});
 
 	it('are all of one size in a picture', () => {
-		for (const room of Object.keys(rooms)) {
+		for (const room of Object.keys(viewports)) {
 			const marks = drawn(room).series.flatMap(({ kind, marks: own }) => (kind === 'key' ? [] : own));
 			expect(new Set(marks.map(({ size }) => size)).size).toBe(1);
 		}
@@ -45,7 +45,8 @@ describe('cameras', () => {
 	it('show both numbers where sources differ, in picture and table', () => {
 		const [low, high] = [60674, 76500].map((value) => world.format(value, { type: 'integer' }));
 		const range = world.fill('count.range', { low: low ?? '', high: high ?? '' });
-		for (const room of Object.keys(rooms)) expect(drawn(room).texts.map(({ text }) => text)).toContain(range);
+		for (const room of Object.keys(viewports))
+			expect(drawn(room).texts.map(({ text }) => text)).toContain(range);
 		expect(dots.table(shown, world)?.rows.flat()).toContain(range);
 	});
 });

@@ -2,8 +2,8 @@ import { countries as outlines } from 'virtual:europe';
 import { describe, expect, it } from 'vitest';
 import { hatchPath } from '#lib/chart/hatch.ts';
 import { parseRings } from '#lib/chart/outline.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
 import defineMarkScene from './index.ts';
 
@@ -16,10 +16,10 @@ const europe = Object.keys(outlines).map((id): WorldRecord => ({
 	kind: USES.includes(id) ? 'uses' : EXPECTED.includes(id) ? 'expected' : 'unlisted',
 	...(id === 'gb' ? { status: 'outside' } : {})
 }));
-const world = worldIn('fr', { records: { europe } });
+const world = createTestWorld('fr', { records: { europe } });
 const view = defineMarkScene.data({}, world, { settings: {}, placement: [] });
 const drawn = (name: string) => {
-	const viewport = rooms[name];
+	const viewport = viewports[name];
 	if (!viewport) throw new Error('no layout');
 	return defineMarkScene.layout(view, viewport, world);
 };
@@ -45,7 +45,7 @@ describe('the map of Europe', () => {
 	});
 
 	it('draws every country with its status in every viewport, and counts each status', () => {
-		for (const room of Object.keys(rooms)) {
+		for (const room of Object.keys(viewports)) {
 			const { shapes, texts } = drawn(room);
 			const of = (id: string) => parseRings(shapes.find((shape) => shape.id === id)?.d ?? '').length;
 			const all = Object.values(outlines).reduce((sum, outline) => sum + parseRings(outline).length, 0);

@@ -21,8 +21,8 @@ import { writeDate } from '#lib/i18n/dates.ts';
 import { formatCount } from '../plural.ts';
 import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
-import { countriesOf, LOOKS, type Country, type Look } from './looks.ts';
-import { CORNER, drawMap, planMap } from './map.ts';
+import { countriesOf, COUNTRY_STATUSES, type Country, type CountryStatus } from './looks.ts';
+import { CORNER_ID, drawMap, layOutMap } from './map.ts';
 import { table } from './table.ts';
 
 interface Europe {
@@ -66,9 +66,9 @@ function mapBelowText(shown: Europe, viewport: Viewport, whole: Rect, world: Wor
 	);
 	const note = layOutNote(trimTop(rest, legend.height + LABEL_SIZE * 0.6), world);
 	const map = trimTop(rest, legend.height + note.height + LABEL_SIZE * 1.4);
-	const plan = planMap(shown.countries, map);
+	const plan = layOutMap(shown.countries, map);
 	return mergeDrawings(plan ? drawMap(shown.countries, plan) : {}, {
-		shapes: legend.markCentres.flatMap(({ id, x, y }) => swatch(id as Look, x, y)),
+		shapes: legend.markCentres.flatMap(({ id, x, y }) => swatch(id as CountryStatus, x, y)),
 		texts: [...words.texts, ...legend.texts, ...note.texts]
 	});
 }
@@ -86,7 +86,7 @@ function mapAroundText(shown: Europe, viewport: Viewport, whole: Rect, world: Wo
 		)
 	);
 	const plans = corners.flatMap((corner) => {
-		const plan = planMap(shown.countries, rest, corner);
+		const plan = layOutMap(shown.countries, rest, corner);
 		return plan ? [{ corner, plan }] : [];
 	});
 	const best =
@@ -94,9 +94,9 @@ function mapAroundText(shown: Europe, viewport: Viewport, whole: Rect, world: Wo
 		plans.toSorted((a, b) => b.plan.share - a.plan.share)[0];
 	if (!best) return mergeDrawings({ texts: title.texts });
 	const { corner, plan } = best;
-	const offsetY = (plan.placed.rects.get(CORNER)?.y ?? rest.y) - rest.y;
+	const offsetY = (plan.placed.rects.get(CORNER_ID)?.y ?? rest.y) - rest.y;
 	return mergeDrawings(drawMap(shown.countries, plan), {
-		shapes: corner.markCentres.flatMap(({ id, x, y }) => swatch(id as Look, x, y + offsetY)),
+		shapes: corner.markCentres.flatMap(({ id, x, y }) => swatch(id as CountryStatus, x, y + offsetY)),
 		texts: [...title.texts, ...translate(corner, 0, offsetY).texts]
 	});
 }
@@ -149,14 +149,15 @@ const layOutNote = (rect: Rect, world: World): TextBlock =>
 	textBlock('note', world.word('europe.note'), rect);
 
 const countByStatus = ({ countries }: Europe) =>
-	LOOKS.map((id) => ({ id, count: countries.filter(({ look }) => look === id).length })).filter(
-		({ count, id }) => count > 0 && id !== 'outside'
-	);
+	COUNTRY_STATUSES.map((id) => ({
+		id,
+		count: countries.filter(({ status }) => status === id).length
+	})).filter(({ count, id }) => count > 0 && id !== 'outside');
 
 const SWATCH_SIZE = { width: LABEL_SIZE * 1.6, height: LABEL_SIZE };
 
 /** Draws the legend swatch of a status, centred on a point. */
-function swatch(look: Look, x: number, y: number): Shape[] {
+function swatch(look: CountryStatus, x: number, y: number): Shape[] {
 	const { width, height } = SWATCH_SIZE;
 	const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2].map(
 		roundToTenth
@@ -169,7 +170,7 @@ function swatch(look: Look, x: number, y: number): Shape[] {
 	];
 }
 
-const STATUS_STYLES: Readonly<Record<Look, string>> = {
+const STATUS_STYLES: Readonly<Record<CountryStatus, string>> = {
 	uses: 'country uses',
 	expected: 'country listed',
 	unlisted: 'country listed',

@@ -2,16 +2,16 @@ import { countries as outlines } from 'virtual:europe';
 import type { World, WorldRecord } from '../world.ts';
 
 /** Statuses that the study gives to countries, in the order of the legend. */
-export const LOOKS = ['uses', 'expected', 'unlisted', 'outside'] as const;
+export const COUNTRY_STATUSES = ['uses', 'expected', 'unlisted', 'outside'] as const;
 /** Status that the study gives to a country. */
-export type Look = (typeof LOOKS)[number];
+export type CountryStatus = (typeof COUNTRY_STATUSES)[number];
 
 /** A country of the study, with its outline. */
 export interface Country {
 	/** ISO 3166 code in lower case, as in the map data. */
 	readonly code: string;
 	readonly name: string;
-	readonly look: Look;
+	readonly status: CountryStatus;
 	/** Path data, in kilometres. */
 	readonly outline: string;
 }
@@ -25,7 +25,7 @@ export function countriesOf(world: World): Country[] {
 		const outline = outlines[record.id];
 		return outline === undefined
 			? []
-			: [{ code: record.id, name: record.name, look: lookOf(record), outline }];
+			: [{ code: record.id, name: record.name, status: statusOf(record), outline }];
 	});
 }
 
@@ -33,7 +33,7 @@ export function countriesOf(world: World): Country[] {
  * Returns the status of a country. `outside` is tested first: such a country is on no list because the study
  * does not cover it.
  */
-export function lookOf({ kind, status }: WorldRecord): Look {
+export function statusOf({ kind, status }: WorldRecord): CountryStatus {
 	if (status === 'outside') return 'outside';
-	return LOOKS.find((look) => look === kind) ?? 'unlisted';
+	return COUNTRY_STATUSES.find((look) => look === kind) ?? 'unlisted';
 }

@@ -16,8 +16,8 @@ import {
 import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import type { Country, Look } from './looks.ts';
-import { EUROPE, landOf, NEIGHBOURS, roomIn } from './shapes.ts';
+import type { Country, CountryStatus } from './looks.ts';
+import { EUROPE_OUTLINE, geometryOf, NEIGHBOUR_LAND, findLabelPosition } from './shapes.ts';
 
 /** How countries are labelled: by name or code, and whether labels may go into the margins. */
 interface LabelVariant {
@@ -43,19 +43,19 @@ const LEADER_DOT_RADIUS = 1.3;
 const HATCH_GAP = 4;
 
 /** The chosen layout of the map. */
-export interface Plan {
+export interface MapLayout {
 	readonly placed: LabelledMap;
-	readonly way: LabelVariant;
+	readonly variant: LabelVariant;
 	/** Countries labelled in the margins. */
-	readonly aside: readonly Country[];
+	readonly marginCountries: readonly Country[];
 	/** Scale of the map divided by its largest scale without labels, 0 to 1. */
 	readonly share: number;
 }
 
 /** Size of the words that share the north-west with the map, over the sea. */
-export type Corner = Pick<Rect, 'width' | 'height'>;
+export type CornerSize = Pick<Rect, 'width' | 'height'>;
 /** Id of that space among the margin labels. */
-export const CORNER = 'corner';
+export const CORNER_ID = 'corner';
 
 /**
  * Returns the best layout of the map in a rectangle, weighing labels against the size of the map and the
@@ -63,14 +63,18 @@ export const CORNER = 'corner';
  * @param corner space to keep free in the north-west
  * @returns `undefined` if no variant fits
  */
-export function planMap(countries: readonly Country[], rect: Rect, corner?: Corner): Plan | undefined {
-	const largest = fitMap(rect, EUROPE).scale;
-	let best: { readonly plan: Plan; readonly value: number } | undefined;
+export function layOutMap(
+	countries: readonly Country[],
+	rect: Rect,
+	corner?: CornerSize
+): MapLayout | undefined {
+	const largest = fitMap(rect, EUROPE_OUTLINE).scale;
+	let best: { readonly plan: MapLayout; readonly value: number } | undefined;
 	for (const variant of LABEL_VARIANTS) {
 		const found = surroundMap(countries, variant, rect, corner);
 		if (!found) continue;
 		const share = found.placed.position.scale / largest;
-		const value = share + variant.value - found.aside.length * LEADER_COST;
+		const value = share + variant.value - found.marginCountries.length * LEADER_COST;
 		if ((share >= MIN_MAP_SHARE || !variant.usesMargins) && (!best || value > best.value))
 			best = { plan: { ...found, share }, value };
 	}
@@ -81,7 +85,12 @@ const labelText = ({ code, name }: Country, named: boolean): string => (named ? 
 
 /** Returns the position of a label inside its country, or `undefined` if it does not fit. */
 const positionInside = (country: Country, named: boolean, seat: Pick<MapPosition, 'scale'>) =>
-	roomIn(country.code, textWidth(labelText(country, named), LABEL_SIZE) + 4, LABEL_SIZE * 0.9, seat);
+	findLabelPosition(
+		country.code,
+		textWidth(labelText(country, named), LABEL_SIZE) + 4,
+		LABEL_SIZE * 0.9,
+		seat
+	);
 
 /**
  * Lays out one variant. Which labels fit inside depends on the scale, and the scale depends on the labels in
@@ -91,30 +100,30 @@ function surroundMap(
 	countries: readonly Country[],
 	way: LabelVariant,
 	rect: Rect,
-	corner: Corner | undefined
-): Omit<Plan, 'share'> | undefined {
-	const { x, y } = EUROPE.box;
-	const words: SideLabel[] = corner ? [{ id: CORNER, side: 'left', x, y, ...corner }] : [];
-	let placed = layOutMapWithLabels(EUROPE, rect, words);
+	corner: CornerSize | undefined
+): Omit<MapLayout, 'share'> | undefined {
+	const { x, y } = EUROPE_OUTLINE.box;
+	const words: SideLabel[] = corner ? [{ id: CORNER_ID, side: 'left', x, y, ...corner }] : [];
+	let placed = layOutMapWithLabels(EUROPE_OUTLINE, rect, words);
 	let aside: readonly Country[] = [];
 	for (let iteration = 0; iteration < 3 && placed && way.usesMargins; iteration++) {
 		const { position } = placed;
 		aside = countries.filter(
-			(country) => country.look !== 'outside' && !positionInside(country, way.hasNames, position)
+			(country) => country.status !== 'outside' && !positionInside(country, way.hasNames, position)
 		);
-		placed = layOutMapWithLabels(EUROPE, rect, [
+		placed = layOutMapWithLabels(EUROPE_OUTLINE, rect, [
 			...words,
 			...aside.map((country) => marginLabel(country, way.hasNames))
 		]);
 	}
-	return placed && { placed, way, aside };
+	return placed && { placed, variant: way, marginCountries: aside };
 }
 
 function marginLabel(country: Country, named: boolean): SideLabel {
 	const [x, y] = anchorOf(country);
 	return {
 		id: country.code,
-		side: x < EUROPE.box.x + EUROPE.box.width * LEFT_MARGIN_SHARE ? 'left' : 'right',
+		side: x < EUROPE_OUTLINE.box.x + EUROPE_OUTLINE.box.width * LEFT_MARGIN_SHARE ? 'left' : 'right',
 		x,
 		y,
 		width: textWidth(labelText(country, named), LABEL_SIZE),
@@ -126,33 +135,36 @@ function marginLabel(country: Country, named: boolean): SideLabel {
 const LEFT_MARGIN_SHARE = 0.5;
 
 const anchorOf = ({ code }: Country): readonly [number, number] => {
-	const { places, box } = landOf(code);
-	return places[0] ?? [box.x + box.width / 2, box.y + box.height / 2];
+	const { points, box } = geometryOf(code);
+	return points[0] ?? [box.x + box.width / 2, box.y + box.height / 2];
 };
 
 /** Draws the map in the layout that `layOutMap` returned. */
-export function drawMap(countries: readonly Country[], { placed, way, aside }: Plan): Drawing {
+export function drawMap(
+	countries: readonly Country[],
+	{ placed, variant, marginCountries }: MapLayout
+): Drawing {
 	const { position, rects } = placed;
 	const toViewport = ([x, y]: readonly [number, number]) =>
 		[position.x + x * position.scale, position.y + y * position.scale] as const;
 	const names = countries.flatMap((country) => {
 		const rect = rects.get(country.code);
-		const soft = country.look === 'outside' ? 'soft' : '';
+		const soft = country.status === 'outside' ? 'soft' : '';
 		if (rect)
 			return centreInRow(
 				textBlock(
 					country.code,
-					labelText(country, way.hasNames),
+					labelText(country, variant.hasNames),
 					{ ...rect, y: 0, width: rect.width + 1 },
 					{}
 				),
 				rect
 			).texts;
-		const full = way.hasNames ? positionInside(country, true, position) : undefined;
+		const full = variant.hasNames ? positionInside(country, true, position) : undefined;
 		const place = full ?? positionInside(country, false, position);
 		if (!place) return [];
 		const [x, y] = toViewport(place);
-		const style = country.look === 'uses' ? 'poster-word' : country.look === 'unlisted' ? 'haloed' : soft;
+		const style = country.status === 'uses' ? 'poster-word' : country.status === 'unlisted' ? 'haloed' : soft;
 		const words = textBlock(
 			country.code,
 			labelText(country, full !== undefined),
@@ -161,7 +173,7 @@ export function drawMap(countries: readonly Country[], { placed, way, aside }: P
 		);
 		return translate(words, x - words.width / 2, y - LABEL_SIZE * 0.375).texts;
 	});
-	const lines = aside.flatMap((country) => {
+	const lines = marginCountries.flatMap((country) => {
 		const rect = rects.get(country.code);
 		const [x, y] = toViewport(anchorOf(country));
 		if (!rect) return [];
@@ -193,14 +205,14 @@ export function drawMap(countries: readonly Country[], { placed, way, aside }: P
 /** Draws users in solid ink, expected users in a tone, and countries of unknown status with hatching. */
 function countryShapes(countries: readonly Country[], seat: MapPosition): Shape[] {
 	const transform = mapTransform(seat);
-	const pathOf = (look: Look) =>
+	const pathOf = (look: CountryStatus) =>
 		countries
-			.filter((country) => country.look === look)
+			.filter((country) => country.status === look)
 			.map(({ outline }) => outline)
 			.join('');
 	const hatching = pathOf('unlisted') === '' ? '' : hatchPath(pathOf('unlisted'), HATCH_GAP / seat.scale);
 	const smallCountries = countries.flatMap(({ code }) => {
-		const { box } = landOf(code);
+		const { box } = geometryOf(code);
 		return Math.max(box.width, box.height) * seat.scale < 2 * SMALL_COUNTRY_RADIUS
 			? [
 					circlePath(
@@ -212,7 +224,7 @@ function countryShapes(countries: readonly Country[], seat: MapPosition): Shape[
 			: [];
 	});
 	return [
-		{ id: 'neighbours', style: 'land', d: NEIGHBOURS, transform },
+		{ id: 'neighbours', style: 'land', d: NEIGHBOUR_LAND, transform },
 		{ id: 'outside', style: 'abroad', d: pathOf('outside'), transform },
 		{ id: 'unlisted', style: 'country listed', d: pathOf('unlisted'), transform },
 		{ id: 'strokes', style: 'unseen', d: hatching, transform },

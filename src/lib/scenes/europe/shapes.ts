@@ -6,27 +6,27 @@ import type { Rect } from '#lib/chart/viewport.ts';
 type Ring = ReturnType<typeof parseRings>[number];
 
 /** Geometry of a country. */
-export interface Land {
+export interface CountryGeometry {
 	readonly rings: readonly Ring[];
 	/** Bounding box of the largest part, in kilometres. */
 	readonly box: Rect;
 	/** Candidate points inside the country, in kilometres, the most central first. */
-	readonly places: readonly (readonly [x: number, y: number])[];
+	readonly points: readonly (readonly [x: number, y: number])[];
 }
 
 /** Outline of all countries of the study. */
-export const EUROPE = parseOutline(Object.values(outlines).join(''));
+export const EUROPE_OUTLINE = parseOutline(Object.values(outlines).join(''));
 
 /** Land of countries outside the study, without data, so that it is not taken for sea. */
-export const NEIGHBOURS = others;
+export const NEIGHBOUR_LAND = others;
 
 /** Candidate points tried in each direction. */
 const GRID_STEPS = 18;
 
-const cache = new Map<string, Land>();
+const cache = new Map<string, CountryGeometry>();
 
 /** Returns the geometry of a country by its lower-case code. The result is cached. */
-export function landOf(code: string): Land {
+export function geometryOf(code: string): CountryGeometry {
 	const cached = cache.get(code);
 	if (cached) return cached;
 	const rings = parseRings(outlines[code] ?? '');
@@ -44,7 +44,7 @@ export function landOf(code: string): Land {
 	const places = inside.toSorted(
 		(a, b) => Math.hypot(a[0] - cx, a[1] - cy) - Math.hypot(b[0] - cx, b[1] - cy)
 	);
-	const land: Land = { rings, box, places };
+	const land: CountryGeometry = { rings, box, points: places };
 	cache.set(code, land);
 	return land;
 }
@@ -84,17 +84,17 @@ const containsInterval = (land: readonly Interval[], from: number, to: number): 
  * @param width width of the label, in units of the viewport
  * @param height height of the label, in units of the viewport
  */
-export function roomIn(
+export function findLabelPosition(
 	code: string,
 	width: number,
 	height: number,
 	{ scale }: Pick<MapPosition, 'scale'>
 ): readonly [x: number, y: number] | undefined {
-	const { rings, box, places } = landOf(code);
+	const { rings, box, points } = geometryOf(code);
 	const [halfWidth, halfHeight] = [width / 2 / scale, height / 2 / scale];
 	if (2 * halfWidth > box.width || 2 * halfHeight > box.height) return undefined;
 	const rows = new Map<number, Interval[][]>();
-	return places.find(([x, y]) => {
+	return points.find(([x, y]) => {
 		const row = rows.get(y) ?? [-halfHeight, 0, halfHeight].map((down) => intervalsAt(rings, y + down));
 		rows.set(y, row);
 		return row.every((land) => containsInterval(land, x - halfWidth, x + halfWidth));

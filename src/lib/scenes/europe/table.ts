@@ -1,7 +1,7 @@
 import type { Table } from '../scene.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
 import type { World } from '../world.ts';
-import { lookOf, LOOKS } from './looks.ts';
+import { statusOf, COUNTRY_STATUSES } from './looks.ts';
 
 const COLUMNS = ['country', 'code', 'list'] as const;
 
@@ -10,7 +10,9 @@ export function table(world: World): Table {
 	const records = world.records('europe');
 	const when = records[0]?.when;
 	const sorted = [...records].sort(
-		(a, b) => LOOKS.indexOf(lookOf(a)) - LOOKS.indexOf(lookOf(b)) || a.name.localeCompare(b.name, world.lang)
+		(a, b) =>
+			COUNTRY_STATUSES.indexOf(statusOf(a)) - COUNTRY_STATUSES.indexOf(statusOf(b)) ||
+			a.name.localeCompare(b.name, world.lang)
 	);
 	return {
 		caption: world.fill('europe.caption', { date: when === undefined ? '' : writeDate(world.locale, when) }),
@@ -18,7 +20,7 @@ export function table(world: World): Table {
 		rows: sorted.map((record) => [
 			record.name,
 			record.id.toUpperCase(),
-			world.word(`europe.in-${lookOf(record)}`)
+			world.word(`europe.in-${statusOf(record)}`)
 		])
 	};
 }

@@ -4,7 +4,7 @@ import type { World, WorldRecord } from '../world.ts';
 const DAYS_PER_YEAR = 365;
 
 /** What the story’s record list `files` says of the lycées, the carnival and the police file. */
-export interface Facts {
+export interface FaceCases {
 	readonly lycees: readonly WorldRecord[];
 	/** Decisions about the lycées, in chronological order. */
 	readonly decisions: readonly WorldRecord[];
@@ -13,17 +13,17 @@ export interface Facts {
 	readonly sought: number;
 	readonly found: number;
 	/** Date of the street test. */
-	readonly tested: string;
+	readonly testDate: string;
 	/** Faces in the police file, and the year of that count. */
-	readonly photos: number;
-	readonly photosIn: string;
+	readonly photoCount: number;
+	readonly photosYear: string;
 	/** Searches on an average day, and the year of that count. */
-	readonly daily: number;
-	readonly searchesIn: string;
+	readonly dailySearches: number;
+	readonly searchesYear: string;
 }
 
 /** Collects the records of the three cases. A count that the story omits is 0. */
-export function data(_state: unknown, world: World): Facts {
+export function data(_state: unknown, world: World): FaceCases {
 	const records = world.records('files');
 	const recordsOf = (kind: string) => records.filter((record) => record.kind === kind);
 	const firstOf = (kind: string): Partial<WorldRecord> => recordsOf(kind)[0] ?? {};
@@ -34,10 +34,10 @@ export function data(_state: unknown, world: World): Facts {
 		cameras: firstOf('cameras').value ?? 0,
 		sought,
 		found,
-		tested: firstOf('cameras').when ?? '',
-		photos: firstOf('photos').value ?? 0,
-		photosIn: firstOf('photos').when ?? '',
-		daily: Math.round((firstOf('searches').value ?? 0) / DAYS_PER_YEAR),
-		searchesIn: firstOf('searches').when ?? ''
+		testDate: firstOf('cameras').when ?? '',
+		photoCount: firstOf('photos').value ?? 0,
+		photosYear: firstOf('photos').when ?? '',
+		dailySearches: Math.round((firstOf('searches').value ?? 0) / DAYS_PER_YEAR),
+		searchesYear: firstOf('searches').when ?? ''
 	};
 }

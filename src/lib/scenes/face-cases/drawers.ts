@@ -8,7 +8,7 @@ import { roundToTenth } from '#lib/chart/path.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 
 /** Layout of the busts in their drawers. */
-export interface Drawers {
+export interface DrawerLayout {
 	/** Distance between the centres of two busts, in units. */
 	readonly pitch: number;
 	/** Returns the centre of a bust. */
@@ -31,7 +31,7 @@ const MIN_HANDLE_PITCH = 4;
  * @param count number of busts
  * @param maxPitch largest pitch, in units
  */
-export function drawersIn(count: number, rect: Rect, maxPitch: number): Drawers {
+export function layOutDrawers(count: number, rect: Rect, maxPitch: number): DrawerLayout {
 	const drawers = Math.max(1, Math.ceil(count / BUSTS_PER_DRAWER));
 	const candidates = COLUMN_CHOICES.flatMap((columns) =>
 		range(1, drawers + 1).map((across) => {

@@ -6,10 +6,10 @@ import type { Shape } from '#lib/chart/drawing.ts';
 import { circlePath } from '#lib/chart/marks.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { attributePaths, posePaths } from '#lib/chart/people.ts';
-import type { Facts } from './data.ts';
+import type { FaceCases } from './data.ts';
 
 /** Size of the box in which each engraving is drawn. Its origin is the centre. */
-export const ENGRAVING = { width: 100, height: 56 };
+export const ENGRAVING_SIZE = { width: 100, height: 56 };
 
 /**
  * A part of an engraving, in units of its box. `scale` applies to paths with units different from those of
@@ -43,8 +43,8 @@ const groundLine: Part = { style: 'cut', d: `M-50 ${GROUND_Y}H50` };
 const [GATE_WIDTH, GATE_HEIGHT, POST_WIDTH] = [25, 47, 4];
 
 /** Draws a crossed-out gate with a camera for each lycée, and a pupil in front of it. */
-function drawGates({ lycees }: Facts): Part[] {
-	const spacing = ENGRAVING.width / Math.max(1, lycees.length);
+function drawGates({ lycees }: FaceCases): Part[] {
+	const spacing = ENGRAVING_SIZE.width / Math.max(1, lycees.length);
 	return [
 		groundLine,
 		...repeat(lycees.length, (index): Part[] => {
@@ -80,7 +80,7 @@ const CAMERA_PATH = 'M-1.8-1.1H1V1.1H-1.8ZM1-.7L2.4-1.2V1.2L1 .7Z';
 const PENNANT_COUNT = 11;
 
 /** Draws a street at carnival: cameras on a beam, pennants below, and one person for each person sought. */
-function drawStreet({ cameras, sought }: Facts): Part[] {
+function drawStreet({ cameras, sought }: FaceCases): Part[] {
 	const positionOf = (index: number, count: number) => -50 + ((index + 0.5) * 100) / Math.max(1, count);
 	// The garland is a parabola whose lowest point is in the middle.
 	const garlandY = (x: number) => -10 - 8 * (x / 50) ** 2;
@@ -139,11 +139,11 @@ function drawCabinet(): Part[] {
 }
 
 /** The three cases, in the order of the picture. */
-export const STORIES = ['lycees', 'carnival', 'file'] as const;
+export const CASE_IDS = ['lycees', 'carnival', 'file'] as const;
 /** Id of a case. */
-export type Story = (typeof STORIES)[number];
+export type CaseId = (typeof CASE_IDS)[number];
 
-const PARTS_BY_CASE: Readonly<Record<Story, (facts: Facts) => Part[]>> = {
+const PARTS_BY_CASE: Readonly<Record<CaseId, (facts: FaceCases) => Part[]>> = {
 	lycees: drawGates,
 	carnival: drawStreet,
 	file: drawCabinet
@@ -155,9 +155,15 @@ const PARTS_BY_CASE: Readonly<Record<Story, (facts: Facts) => Part[]>> = {
  * @param y top edge, in units
  * @param height height of the engraving, in units
  */
-export function engraving(story: Story, facts: Facts, x: number, y: number, height: number): Shape[] {
-	const unitScale = height / ENGRAVING.height;
-	const [left, top] = [x + (ENGRAVING.width / 2) * unitScale, y + height / 2];
+export function drawEngraving(
+	story: CaseId,
+	facts: FaceCases,
+	x: number,
+	y: number,
+	height: number
+): Shape[] {
+	const unitScale = height / ENGRAVING_SIZE.height;
+	const [left, top] = [x + (ENGRAVING_SIZE.width / 2) * unitScale, y + height / 2];
 	return PARTS_BY_CASE[story](facts).map(
 		({ style, d, at: [dx, dy] = [0, 0], scale = 1, turn = 0 }, index) => ({
 			id: `${story}-engraving-${index}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { data } from './data.ts';
 import defineMarkScene from './index.ts';
@@ -26,12 +26,12 @@ const RECORDS = [
 const DAILY = 1029;
 
 const drawnIn = (world: World) =>
-	Object.entries(rooms).map(
+	Object.entries(viewports).map(
 		([name, room]) => [name, defineMarkScene.layout(data({}, world), room, world)] as const
 	);
 
 describe.each(['fr', 'en'] as const)('the face cases, in %s', (lang) => {
-	const world = { ...worldIn(lang), records: () => RECORDS };
+	const world = { ...createTestWorld(lang), records: () => RECORDS };
 
 	it.each(drawnIn(world))(
 		'draws every search of a day at the size of the people sought in the street: %s',
@@ -69,6 +69,6 @@ describe.each(['fr', 'en'] as const)('the face cases, in %s', (lang) => {
 });
 
 it('draws the remaining parts when the story omits some', () => {
-	const drawn = drawnIn({ ...worldIn('fr'), records: () => [] });
+	const drawn = drawnIn({ ...createTestWorld('fr'), records: () => [] });
 	expect(JSON.stringify(drawn)).not.toMatch(/null|NaN|Infinity/);
 });

@@ -9,11 +9,17 @@ import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#
 import { writeDate } from '#lib/i18n/dates.ts';
 import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
-import { data, type Facts } from './data.ts';
-import { drawersIn, type Drawers } from './drawers.ts';
-import { ENGRAVING, engraving, STORIES } from './engravings.ts';
+import { data, type FaceCases } from './data.ts';
+import { layOutDrawers, type DrawerLayout } from './drawers.ts';
+import { ENGRAVING_SIZE, drawEngraving, CASE_IDS } from './engravings.ts';
 import { table } from './table.ts';
-import { LEAST, rowOf, SAID, WAYS, type Way } from './words.ts';
+import {
+	SMALLEST_VARIANT,
+	countedRowHeight,
+	CASE_TEXT_LAYOUTS,
+	TEXT_VARIANTS,
+	type TextVariant
+} from './words.ts';
 
 /** Smallest width with the note on the date of the law. The text beside narrower pictures says it. */
 const MIN_WIDTH_FOR_LAW = 300;
@@ -24,7 +30,7 @@ const MIN_HEIGHT_FOR_FULL = 120;
 /** Gap between an engraving and its words. */
 const ENGRAVING_GAP = LABEL_SIZE * 0.7;
 
-function layout(facts: Facts, viewport: Viewport, world: World): Drawing {
+function layout(facts: FaceCases, viewport: Viewport, world: World): Drawing {
 	const whole = contentArea(viewport);
 	const title = textBlock('title', viewport.showTitle ? world.word('face-cases.title') : '', whole, {
 		style: 'chart-title',
@@ -41,12 +47,12 @@ function layout(facts: Facts, viewport: Viewport, world: World): Drawing {
 			: rest.width > MAX_STACKED_WIDTH
 				? layOutSideBySide
 				: layOutStacked;
-	const attempts = WAYS.map((way) => () => arrange(facts, rest, way, world));
+	const attempts = TEXT_VARIANTS.map((way) => () => arrange(facts, rest, way, world));
 	let drawing: Drawing | undefined;
 	for (const attempt of attempts) drawing ??= attempt();
 	return mergeDrawings(
 		{ texts: [...title.texts, ...translate(law, 0, whole.y + whole.height - law.height).texts] },
-		drawing ?? arrange(facts, rest, LEAST, world, true) ?? {}
+		drawing ?? arrange(facts, rest, SMALLEST_VARIANT, world, true) ?? {}
 	);
 }
 
@@ -55,7 +61,7 @@ function layout(facts: Facts, viewport: Viewport, world: World): Drawing {
  * with large and with small text.
  */
 const [SEARCHES_SHARE, LARGE_TEXT_ENGRAVING, SMALL_TEXT_ENGRAVING] = [0.22, 0.75, 0.42];
-const ENGRAVING_RATIO = ENGRAVING.width / ENGRAVING.height;
+const ENGRAVING_RATIO = ENGRAVING_SIZE.width / ENGRAVING_SIZE.height;
 
 /** Position of an engraving and of its words. */
 interface Place {
@@ -65,26 +71,26 @@ interface Place {
 
 /** Lays the cases side by side, each engraving above its words, with the searches of a day below. */
 function layOutSideBySide(
-	facts: Facts,
+	facts: FaceCases,
 	rect: Rect,
-	way: Way,
+	way: TextVariant,
 	world: World,
 	forced = false
 ): Drawing | undefined {
-	const parts = splitColumns(rect, STORIES.length, Math.max(LABEL_SIZE * 1.2, rect.width * 0.03));
-	const texts = STORIES.map((story, index) =>
-		SAID[story](facts, { ...(parts[index] ?? rect), y: 0 }, way, world)
+	const parts = splitColumns(rect, CASE_IDS.length, Math.max(LABEL_SIZE * 1.2, rect.width * 0.03));
+	const texts = CASE_IDS.map((story, index) =>
+		CASE_TEXT_LAYOUTS[story](facts, { ...(parts[index] ?? rect), y: 0 }, way, world)
 	);
 	const textHeight = Math.max(...texts.map(({ height }) => height));
 	const most = (parts[0]?.width ?? rect.width) / ENGRAVING_RATIO;
 	const gap = Math.min(LABEL_SIZE * 2, rect.height * 0.04);
 	const free = rect.height - ENGRAVING_GAP - textHeight - gap;
 	const engravingHeight = Math.max(
-		most * (way.text === LABEL_SIZE ? SMALL_TEXT_ENGRAVING : LARGE_TEXT_ENGRAVING),
+		most * (way.textSize === LABEL_SIZE ? SMALL_TEXT_ENGRAVING : LARGE_TEXT_ENGRAVING),
 		Math.min(most, free - rect.height * SEARCHES_SHARE * 1.15)
 	);
 	const searchesHeight = free - engravingHeight;
-	const fits = texts.every(({ whole }) => whole) && searchesHeight >= rect.height * SEARCHES_SHARE;
+	const fits = texts.every(({ isUnbroken }) => isUnbroken) && searchesHeight >= rect.height * SEARCHES_SHARE;
 	if (!fits && !forced) return undefined;
 	const places = parts.map((part) => ({
 		picture: part,
@@ -98,20 +104,20 @@ const ENGRAVING_WIDTH_SHARE = 0.3;
 
 /** Stacks the cases, each engraving to the left of its words. */
 function layOutStacked(
-	facts: Facts,
+	facts: FaceCases,
 	rect: Rect,
-	way: Way,
+	way: TextVariant,
 	world: World,
 	forced = false
 ): Drawing | undefined {
 	const wide = rect.width * ENGRAVING_WIDTH_SHARE;
 	const engravingHeight = Math.min(wide / ENGRAVING_RATIO, rect.height * 0.17);
 	const column = { x: rect.x + wide + LABEL_SIZE, y: 0, width: rect.width - wide - LABEL_SIZE };
-	const texts = STORIES.map((story) => SAID[story](facts, column, way, world));
+	const texts = CASE_IDS.map((story) => CASE_TEXT_LAYOUTS[story](facts, column, way, world));
 	const gap = Math.min(LABEL_SIZE * 1.2, rect.height * 0.04);
 	const heights = texts.map(({ height }) => Math.max(engravingHeight, height) + gap);
 	const searchesHeight = rect.height - heights.reduce((sum, height) => sum + height, 0);
-	const fits = texts.every(({ whole }) => whole) && searchesHeight >= rect.height * SEARCHES_SHARE;
+	const fits = texts.every(({ isUnbroken }) => isUnbroken) && searchesHeight >= rect.height * SEARCHES_SHARE;
 	if (!fits && !forced) return undefined;
 	let y = rect.y;
 	const places = heights.map((height): Place => {
@@ -126,44 +132,46 @@ function layOutStacked(
  * Stacks two cases, each engraving above its words. The file is to their right, with its drawers in place of
  * an engraving.
  */
-function layOutLow(facts: Facts, rect: Rect, way: Way, world: World): Drawing | undefined {
-	if (way !== LEAST) return undefined;
+function layOutLow(facts: FaceCases, rect: Rect, way: TextVariant, world: World): Drawing | undefined {
+	if (way !== SMALLEST_VARIANT) return undefined;
 	const [left = rect, right = rect] = splitColumns(rect, [0.46, 0.54], LABEL_SIZE);
-	const engravingHeight = rect.height / 2 - way.verdict - 2 * ENGRAVING_GAP;
+	const engravingHeight = rect.height / 2 - way.verdictSize - 2 * ENGRAVING_GAP;
 	const places = splitRows(left, 2, 0).map((row): Place => ({
 		picture: row,
 		words: { ...row, y: row.y + engravingHeight + ENGRAVING_GAP }
 	}));
-	const fileText = SAID.file(facts, { ...right, y: 0 }, way, world);
+	const fileText = CASE_TEXT_LAYOUTS.file(facts, { ...right, y: 0 }, way, world);
 	const field = trimTop(right, fileText.height + LABEL_SIZE * 0.6);
 	return drawCases(facts, [...places, { words: right }], engravingHeight, field, way, world);
 }
 
 function drawCases(
-	facts: Facts,
+	facts: FaceCases,
 	places: readonly Place[],
 	engravingHeight: number,
 	searchesRect: Rect,
-	way: Way,
+	way: TextVariant,
 	world: World
 ): Drawing {
-	const searches = drawersIn(
-		facts.daily,
+	const searches = layOutDrawers(
+		facts.dailySearches,
 		{ ...searchesRect, height: Math.max(LABEL_SIZE, searchesRect.height) },
-		rowOf(way)
+		countedRowHeight(way)
 	);
 	return mergeDrawings(
-		...STORIES.map((story, index): Partial<Drawing> => {
+		...CASE_IDS.map((story, index): Partial<Drawing> => {
 			const { picture, words = searchesRect } = places[index] ?? {};
-			const { marks, shapes, texts } = SAID[story](facts, words, way, world);
+			const { marksTop, shapes, texts } = CASE_TEXT_LAYOUTS[story](facts, words, way, world);
 			return {
 				shapes: [
-					...(picture ? engraving(story, facts, picture.x, picture.y, engravingHeight) : []),
+					...(picture ? drawEngraving(story, facts, picture.x, picture.y, engravingHeight) : []),
 					...shapes
 				],
 				texts,
 				series:
-					marks === undefined ? [] : [soughtMarks(facts, words.x, marks + rowOf(way) / 2, searches.pitch)]
+					marksTop === undefined
+						? []
+						: [soughtMarks(facts, words.x, marksTop + countedRowHeight(way) / 2, searches.pitch)]
 			};
 		}),
 		{ shapes: searches.shapes, series: [searchMarks(facts, searches)] }
@@ -174,7 +182,7 @@ function drawCases(
 const MARK_SHARE = 0.92;
 
 /** Returns a mark for each person sought in the street, framed as a match where found. */
-const soughtMarks = ({ found, sought }: Facts, x: number, y: number, pitch: number): MarkSeries => ({
+const soughtMarks = ({ found, sought }: FaceCases, x: number, y: number, pitch: number): MarkSeries => ({
 	kind: 'sought',
 	marks: Array.from({ length: sought }, (_, index): Mark => ({
 		id: `sought-${index}`,
@@ -187,9 +195,9 @@ const soughtMarks = ({ found, sought }: Facts, x: number, y: number, pitch: numb
 });
 
 /** Returns a mark for each search of a day, at the size of the marks of the street. */
-const searchMarks = ({ daily }: Facts, { at, pitch }: Drawers): MarkSeries => ({
+const searchMarks = ({ dailySearches }: FaceCases, { at, pitch }: DrawerLayout): MarkSeries => ({
 	kind: 'searches',
-	marks: Array.from({ length: daily }, (_, index): Mark => {
+	marks: Array.from({ length: dailySearches }, (_, index): Mark => {
 		const [x, y] = at(index);
 		return { id: `search-${index}`, x, y, size: pitch * MARK_SHARE, core: 'person' };
 	})

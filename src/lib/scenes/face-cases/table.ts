@@ -2,7 +2,7 @@ import { formatCount } from '../plural.ts';
 import { writeDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { Facts } from './data.ts';
+import type { FaceCases } from './data.ts';
 
 const COLUMNS = ['what', 'when', 'count', 'more'] as const;
 
@@ -10,7 +10,7 @@ const COLUMNS = ['what', 'when', 'count', 'more'] as const;
  * Returns a row for each record with its date, its count and what else its source says, then a row for the
  * searches of a day.
  */
-export function table({ daily, searchesIn }: Facts, world: World): Table {
+export function table({ dailySearches, searchesYear }: FaceCases, world: World): Table {
 	const none = world.word('face-cases.none');
 	return {
 		caption: world.fill('face-cases.caption', { date: writeDate(world.locale, world.lawAsOf) }),
@@ -26,8 +26,8 @@ export function table({ daily, searchesIn }: Facts, world: World): Table {
 				]),
 			[
 				world.word('face-cases.per-day'),
-				searchesIn === '' ? none : searchesIn,
-				formatCount(world, daily),
+				searchesYear === '' ? none : searchesYear,
+				formatCount(world, dailySearches),
 				world.word('face-cases.divided')
 			]
 		]

@@ -7,87 +7,93 @@ import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewpo
 import { writeDate } from '#lib/i18n/dates.ts';
 import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
-import type { Facts } from './data.ts';
-import type { Story } from './engravings.ts';
+import type { FaceCases } from './data.ts';
+import type { CaseId } from './engravings.ts';
 
 /** A combination of text sizes and level of detail. */
-export interface Way {
-	readonly verdict: number;
-	readonly text: number;
-	readonly number: number;
+export interface TextVariant {
+	readonly verdictSize: number;
+	readonly textSize: number;
+	readonly numberSize: number;
 	/**
 	 * `all`: outcome, subject, details, reserves and units; `some`: no reserves or units; `none`: no details;
-	 * `verdict`: outcome only.
+	 * `verdictSize`: outcome only.
 	 */
 	readonly details: 'all' | 'some' | 'none' | 'verdict';
 }
 
 /** The variant used when no other fits. */
-export const LEAST: Way = { verdict: LABEL_SIZE, text: LABEL_SIZE, number: TITLE_SIZE, details: 'verdict' };
+export const SMALLEST_VARIANT: TextVariant = {
+	verdictSize: LABEL_SIZE,
+	textSize: LABEL_SIZE,
+	numberSize: TITLE_SIZE,
+	details: 'verdict'
+};
 /**
  * Variants in order of preference. The number is no larger than `COUNT_SIZE`, because the sharing card shows it
  * too.
  */
-export const WAYS: readonly Way[] = [
-	{ verdict: COUNT_SIZE, text: TITLE_SIZE, number: COUNT_SIZE, details: 'all' },
-	{ verdict: TITLE_SIZE, text: TITLE_SIZE, number: COUNT_SIZE, details: 'all' },
-	{ verdict: TITLE_SIZE, text: LABEL_SIZE, number: COUNT_SIZE, details: 'all' },
-	{ verdict: LABEL_SIZE, text: LABEL_SIZE, number: COUNT_SIZE, details: 'all' },
-	{ verdict: TITLE_SIZE, text: LABEL_SIZE, number: COUNT_SIZE, details: 'some' },
-	{ verdict: LABEL_SIZE, text: LABEL_SIZE, number: COUNT_SIZE, details: 'some' },
-	{ verdict: TITLE_SIZE, text: LABEL_SIZE, number: COUNT_SIZE, details: 'none' },
-	{ verdict: LABEL_SIZE, text: LABEL_SIZE, number: COUNT_SIZE, details: 'none' },
-	{ verdict: LABEL_SIZE, text: LABEL_SIZE, number: TITLE_SIZE, details: 'none' },
-	{ verdict: TITLE_SIZE, text: LABEL_SIZE, number: COUNT_SIZE, details: 'verdict' },
-	LEAST
+export const TEXT_VARIANTS: readonly TextVariant[] = [
+	{ verdictSize: COUNT_SIZE, textSize: TITLE_SIZE, numberSize: COUNT_SIZE, details: 'all' },
+	{ verdictSize: TITLE_SIZE, textSize: TITLE_SIZE, numberSize: COUNT_SIZE, details: 'all' },
+	{ verdictSize: TITLE_SIZE, textSize: LABEL_SIZE, numberSize: COUNT_SIZE, details: 'all' },
+	{ verdictSize: LABEL_SIZE, textSize: LABEL_SIZE, numberSize: COUNT_SIZE, details: 'all' },
+	{ verdictSize: TITLE_SIZE, textSize: LABEL_SIZE, numberSize: COUNT_SIZE, details: 'some' },
+	{ verdictSize: LABEL_SIZE, textSize: LABEL_SIZE, numberSize: COUNT_SIZE, details: 'some' },
+	{ verdictSize: TITLE_SIZE, textSize: LABEL_SIZE, numberSize: COUNT_SIZE, details: 'none' },
+	{ verdictSize: LABEL_SIZE, textSize: LABEL_SIZE, numberSize: COUNT_SIZE, details: 'none' },
+	{ verdictSize: LABEL_SIZE, textSize: LABEL_SIZE, numberSize: TITLE_SIZE, details: 'none' },
+	{ verdictSize: TITLE_SIZE, textSize: LABEL_SIZE, numberSize: COUNT_SIZE, details: 'verdict' },
+	SMALLEST_VARIANT
 ];
 
 /** The text of a case with its shapes. */
-export interface Said extends TextBlock {
+export interface CaseText extends TextBlock {
 	readonly shapes: readonly Shape[];
 	/** Whether every line that must stay on one line does. */
-	readonly whole: boolean;
+	readonly isUnbroken: boolean;
 	/** Top of the row of counted marks, in units. */
-	readonly marks?: number;
+	readonly marksTop?: number;
 }
 
 type Column = Pick<Rect, 'x' | 'y' | 'width'>;
 
 /** Returns the height of the row of counted marks, and so the largest size of a mark. */
-export const rowOf = ({ text }: Way): number => (text === TITLE_SIZE ? LABEL_SIZE * 1.5 : LABEL_SIZE * 0.9);
+export const countedRowHeight = ({ textSize }: TextVariant): number =>
+	textSize === TITLE_SIZE ? LABEL_SIZE * 1.5 : LABEL_SIZE * 0.9;
 
 const MILLION = 1e6;
 
 /** Lays out the outcome and the subject. */
 function layOutHead(
-	story: Story,
+	story: CaseId,
 	column: Column,
-	way: Way,
+	way: TextVariant,
 	values: Readonly<Record<string, string>>,
 	world: World
 ) {
 	const verdict = textBlock(`${story}-verdict`, world.word(`face-cases.${story}-verdict`), column, {
 		style: 'strong',
-		size: way.verdict
+		size: way.verdictSize
 	});
 	const about = way.details === 'verdict' ? '' : world.fill(`face-cases.${story}-subject`, values);
-	const subject = textBlock(`${story}-subject`, about, column, { style: 'soft', size: way.text });
+	const subject = textBlock(`${story}-subject`, about, column, { style: 'soft', size: way.textSize });
 	return {
 		headText: stackBlocks([verdict, subject], LABEL_SIZE * 0.3),
-		isUnbroken: verdict.height <= way.verdict * 1.1
+		isUnbroken: verdict.height <= way.verdictSize * 1.1
 	};
 }
 
 const year = (world: World, iso = '') => (iso === '' ? '' : writeDate(world.locale, iso, 'year'));
 
 /** Whether the variant includes the details. */
-const hasDetails = ({ details }: Way) => details === 'all' || details === 'some';
+const hasDetails = ({ details }: TextVariant) => details === 'all' || details === 'some';
 
 /** Lays out the lycées: the decisions about them, in chronological order. */
-function layOutLycees({ decisions }: Facts, column: Column, way: Way, world: World): Said {
+function layOutLycees({ decisions }: FaceCases, column: Column, way: TextVariant, world: World): CaseText {
 	const values = { from: year(world, decisions[0]?.when), to: year(world, decisions.at(-1)?.when) };
 	const { headText, isUnbroken } = layOutHead('lycees', column, way, values, world);
-	const { text: size } = way;
+	const { textSize: size } = way;
 	const textColumn = { x: column.x + size * 1.3, width: column.width - size * 1.3 };
 	const dates = decisions.map(({ when }) => year(world, when));
 	const hasDateColumn = decisions.every(
@@ -113,7 +119,7 @@ function layOutLycees({ decisions }: Facts, column: Column, way: Way, world: Wor
 		width: column.width,
 		height: rows.length === 0 ? headText.height : y - column.y,
 		shapes: rows.map(({ mark }) => mark),
-		whole: isUnbroken
+		isUnbroken
 	};
 }
 
@@ -127,8 +133,8 @@ const decisionMark = (index: number, count: number, x: number, y: number, r: num
  * Lays out the street test: numbers of cameras, people sought and people found, and the note that they are
  * too few to measure.
  */
-function layOutCarnival(facts: Facts, column: Column, way: Way, world: World): Said {
-	const date = facts.tested === '' ? '' : writeDate(world.locale, facts.tested);
+function layOutCarnival(facts: FaceCases, column: Column, way: TextVariant, world: World): CaseText {
+	const date = facts.testDate === '' ? '' : writeDate(world.locale, facts.testDate);
 	const { headText, isUnbroken } = layOutHead('carnival', column, way, { date }, world);
 	const found = world.fill('face-cases.found', {
 		cameras: pluralWord(world, 'face-cases.cameras', facts.cameras),
@@ -137,25 +143,30 @@ function layOutCarnival(facts: Facts, column: Column, way: Way, world: World): S
 	});
 	const words = stackBlocks(
 		[
-			textBlock('found', hasDetails(way) ? bindCounts(found) : '', { ...column, y: 0 }, { size: way.text }),
+			textBlock(
+				'found',
+				hasDetails(way) ? bindCounts(found) : '',
+				{ ...column, y: 0 },
+				{ size: way.textSize }
+			),
 			textBlock(
 				'few',
 				way.details === 'all' ? world.word('face-cases.few') : '',
 				{ ...column, y: 0 },
-				{ style: 'soft', size: way.text }
+				{ style: 'soft', size: way.textSize }
 			)
 		],
 		LABEL_SIZE * 0.3
 	);
 	const marks = column.y + headText.height + LABEL_SIZE * 0.4;
-	const detailsTop = headText.height + LABEL_SIZE * 0.4 + rowOf(way) + LABEL_SIZE * 0.4;
+	const detailsTop = headText.height + LABEL_SIZE * 0.4 + countedRowHeight(way) + LABEL_SIZE * 0.4;
 	return {
 		texts: [...headText.texts, ...translate(words, 0, column.y + detailsTop).texts],
 		width: column.width,
 		height: detailsTop + words.height,
 		shapes: [],
-		whole: isUnbroken,
-		marks
+		isUnbroken,
+		marksTop: marks
 	};
 }
 
@@ -166,15 +177,15 @@ const bindCounts = (words: string): string => words.replace(/(\d) /g, '$1\u00a0'
  * Lays out the police file: the outcome, the searches of a day, what a mark stands for, and the size of the
  * file.
  */
-function layOutFile(facts: Facts, column: Column, way: Way, world: World): Said {
+function layOutFile(facts: FaceCases, column: Column, way: TextVariant, world: World): CaseText {
 	const { headText, isUnbroken } = layOutHead('file', column, way, {}, world);
-	const count = world.format(facts.photos / MILLION, {
+	const count = world.format(facts.photoCount / MILLION, {
 		type: 'decimal',
-		digits: facts.photos % MILLION === 0 ? 0 : 1
+		digits: facts.photoCount % MILLION === 0 ? 0 : 1
 	});
-	const photos = world.fill('face-cases.photos', { count, year: facts.photosIn });
+	const photos = world.fill('face-cases.photos', { count, year: facts.photosYear });
 	const all = way.details === 'all';
-	const soft = { style: 'soft', size: way.text };
+	const soft = { style: 'soft', size: way.textSize };
 	const words = stackBlocks(
 		[
 			headText,
@@ -184,25 +195,25 @@ function layOutFile(facts: Facts, column: Column, way: Way, world: World): Said 
 		],
 		LABEL_SIZE * 0.4
 	);
-	return { ...words, shapes: [], whole: isUnbroken && words.width <= column.width };
+	return { ...words, shapes: [], isUnbroken: isUnbroken && words.width <= column.width };
 }
 
 /** Lays out the number of searches a day, with its words beside it or, if they do not fit, below it. */
-function layOutDailySearches(facts: Facts, column: Column, way: Way, world: World): TextBlock {
-	const text = formatCount(world, facts.daily);
-	const number = textBlock('daily', text, column, { style: 'figure-number', size: way.number });
-	const before = textWidth(text, way.number) + LABEL_SIZE * 0.7;
-	const caption = world.fill('face-cases.searches', { year: facts.searchesIn });
+function layOutDailySearches(facts: FaceCases, column: Column, way: TextVariant, world: World): TextBlock {
+	const text = formatCount(world, facts.dailySearches);
+	const number = textBlock('daily', text, column, { style: 'figure-number', size: way.numberSize });
+	const before = textWidth(text, way.numberSize) + LABEL_SIZE * 0.7;
+	const caption = world.fill('face-cases.searches', { year: facts.searchesYear });
 	const words = (x: number) =>
 		textBlock(
 			'searches',
 			caption,
 			{ ...column, x: column.x + x, width: column.width - x },
-			{ style: 'strong', size: way.text }
+			{ style: 'strong', size: way.textSize }
 		);
 	const wordsBeside = words(before);
 	const fits =
-		wordsBeside.height <= Math.max(number.height, way.text * 2.3) &&
+		wordsBeside.height <= Math.max(number.height, way.textSize * 2.3) &&
 		wordsBeside.width * 1.04 <= column.width - before;
 	if (!fits) return stackBlocks([number, words(0)], LABEL_SIZE * 0.3);
 	const height = Math.max(number.height, wordsBeside.height);
@@ -211,7 +222,9 @@ function layOutDailySearches(facts: Facts, column: Column, way: Way, world: Worl
 }
 
 /** The function that lays out the text of each case. */
-export const SAID: Readonly<Record<Story, (facts: Facts, column: Column, way: Way, world: World) => Said>> = {
+export const CASE_TEXT_LAYOUTS: Readonly<
+	Record<CaseId, (facts: FaceCases, column: Column, way: TextVariant, world: World) => CaseText>
+> = {
 	lycees: layOutLycees,
 	carnival: layOutCarnival,
 	file: layOutFile

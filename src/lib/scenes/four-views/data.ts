@@ -1,22 +1,22 @@
 import { canSee } from '#lib/model/coverage.ts';
 import type { Walker, Moment } from '#lib/model/timeline.ts';
-import { seenAt } from '../frames/boxes.ts';
-import { sectorsOf, sightIn, whoFalls, type Sight } from '../frames/sight.ts';
+import { detectedAt } from '../frames/boxes.ts';
+import { coveragePaths, detectionSetup, findSubject, type DetectionSetup } from '../frames/sight.ts';
 import type { ActiveCamera } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { FourViewsState } from './story.ts';
 
 /** The four observers, in the order of the chapters. */
-export const LOOKS = ['camera', 'software', 'operator', 'matcher'] as const;
+export const OBSERVERS = ['camera', 'software', 'operator', 'matcher'] as const;
 /** One of the four observers. */
-export type Look = (typeof LOOKS)[number];
+export type Observer = (typeof OBSERVERS)[number];
 
 /** The person in the story who falls. */
 export interface Subject {
 	readonly figure: Walker;
 	/** `filmed`: detected by a camera; `far`: in view but too far away; `away`: in view of none. */
-	readonly sight: 'filmed' | 'far' | 'away';
+	readonly visibility: 'filmed' | 'far' | 'away';
 }
 
 /** The state of one second, shared by the four observers. */
@@ -32,27 +32,27 @@ export interface FourViews {
 
 /** Returns the state of one second, shared by the four observers. */
 export function data({ time }: FourViewsState, world: World, choices: Choices): FourViews {
-	const sight = sightIn(world, choices);
+	const sight = detectionSetup(world, choices);
 	const moment = world.timeline.at(time);
-	const filmed = seenAt(time, world, sight).map(({ id }) => id);
+	const filmed = detectedAt(time, world, sight).map(({ id }) => id);
 	return {
 		moment,
 		subject: subjectOf(moment, filmed, sight, world),
 		filmed,
 		cameras: sight.cameras,
-		sectors: sectorsOf(sight, world)
+		sectors: coveragePaths(sight, world)
 	};
 }
 
 function subjectOf(
 	moment: Moment,
 	filmed: readonly string[],
-	{ cameras, optics }: Sight,
+	{ cameras, optics }: DetectionSetup,
 	world: World
 ): Subject | null {
-	const figure = whoFalls(moment, world);
+	const figure = findSubject(moment, world);
 	if (!figure) return null;
 	const { x, y } = figure;
 	const isInView = cameras.some((camera) => canSee(world.district, camera, optics, Number.EPSILON, [x, y]));
-	return { figure, sight: filmed.includes(figure.id) ? 'filmed' : isInView ? 'far' : 'away' };
+	return { figure, visibility: filmed.includes(figure.id) ? 'filmed' : isInView ? 'far' : 'away' };
 }

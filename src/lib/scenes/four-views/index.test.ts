@@ -3,22 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { best, scenario } from '../testing/district.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import { data } from './data.ts';
 import fourViews from './index.ts';
 
-const world = worldIn('fr', { scenario, best });
+const world = createTestWorld('fr', { scenario, best });
 const anySettings = fc.record({
 	cameras: fc.integer({ min: 0, max: 24 }),
 	lens: fc.constantFrom(40, 90),
 	sensor: fc.constantFrom(1920, 3840)
 });
-const anyViewport = fc.constantFrom(...Object.keys(rooms));
+const anyViewport = fc.constantFrom(...Object.keys(viewports));
 const seen = (settings: Record<string, number>) =>
 	data({ time: 360 }, world, { settings: { ...constants, ...settings }, placement: [] });
 const drawn = (settings: Record<string, number>, room = 'desk') => {
-	const viewport = rooms[room];
+	const viewport = viewports[room];
 	return (viewport && fourViews.layout(seen(settings), viewport, world)) ?? EMPTY_DRAWING;
 };
 const paths = (settings: Record<string, number>, baseMapId: string, room?: string) =>
@@ -54,7 +54,7 @@ describe('the four views', () => {
 			fc.property(anySettings, anyViewport, (settings, room) => {
 				const { subject } = seen(settings);
 				const { shapes, texts } = drawn(settings, room);
-				const isFilmed = subject?.sight === 'filmed';
+				const isFilmed = subject?.visibility === 'filmed';
 				expect(shapes.filter(({ id }) => id.endsWith('-missed'))).toHaveLength(isFilmed ? 0 : 3);
 				expect(texts.filter(({ id }) => id.endsWith('-fate-0'))).toHaveLength(4);
 				const cells = fourViews.table(seen(settings), world)?.rows.map((row) => row.at(-1));
@@ -63,8 +63,8 @@ describe('the four views', () => {
 			{ numRuns: 20 }
 		);
 		const { subject } = seen({});
-		expect([subject?.figure.pose, subject?.sight]).toEqual(['fallen', 'far']);
-		expect(seen({ cameras: 0 }).subject?.sight).toBe('away');
+		expect([subject?.figure.pose, subject?.visibility]).toEqual(['fallen', 'far']);
+		expect(seen({ cameras: 0 }).subject?.visibility).toBe('away');
 	});
 
 	it('show operator screens only where a person is filmed, one of them highlighted', () => {

@@ -12,28 +12,28 @@ import { LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../drawn.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { data, LOOKS, type FourViews, type Look } from './data.ts';
-import { grounds } from './looks.ts';
-import { mappingIn, windowsIn } from './windows.ts';
+import { data, OBSERVERS, type FourViews, type Observer } from './data.ts';
+import { observerBaseMaps } from './looks.ts';
+import { windowMapping, layOutWindows } from './windows.ts';
 
 /** Distance from the feet to the middle of a lying person, and radius of the ring around them, in metres. */
 const [LYING_OFFSET, RING_RADIUS] = [0.5, 3.6];
 /** Observers whose window is dark. */
-const DARK_OBSERVERS: readonly Look[] = ['operator', 'matcher'];
+const DARK_OBSERVERS: readonly Observer[] = ['operator', 'matcher'];
 
 function layout(views: FourViews, viewport: Viewport, world: World): Drawing {
 	const words = views.subject
-		? [subjectName(views, world), ...LOOKS.map((look) => outcomeText(look, views, world))]
+		? [subjectName(views, world), ...OBSERVERS.map((look) => outcomeText(look, views, world))]
 		: [];
-	const all = windowsIn(viewport, words, world);
+	const all = layOutWindows(viewport, words, world);
 	const size = Math.max(LABEL_SIZE, ...all.flatMap(({ name }) => name.texts.map((line) => line.size)));
 	const textHalfWidth = Math.max(0, ...words.map((each) => textWidth(each, size))) * 0.53 + LABEL_SIZE * 0.3;
 	return mergeDrawings(
 		...all.map(({ look, rect, name, keeps }) => {
-			const mapping = mappingIn(rect, views, textHalfWidth, world.district);
+			const mapping = windowMapping(rect, views, textHalfWidth, world.district);
 			return mergeDrawings(
 				{
-					baseMaps: grounds[look](views, rect, mapping),
+					baseMaps: observerBaseMaps[look](views, rect, mapping),
 					shapes: [{ id: `${look}-window`, d: outlinePath(rect), style: 'outline' }],
 					texts: [...name.texts, ...keeps.texts]
 				},
@@ -50,11 +50,11 @@ const subjectName = ({ subject }: FourViews, world: World): string =>
 	subject ? world.word(`person.${subject.figure.id}`) : '';
 
 /** Returns the words for what an observer has of the subject. */
-const outcomeText = (look: Look, { subject }: FourViews, world: World): string =>
+const outcomeText = (look: Observer, { subject }: FourViews, world: World): string =>
 	world.word(
 		look === 'camera'
-			? `four-views.camera-${subject?.sight ?? 'away'}`
-			: `four-views.${look}-${subject?.sight === 'filmed' ? 'has' : 'none'}`
+			? `four-views.camera-${subject?.visibility ?? 'away'}`
+			: `four-views.${look}-${subject?.visibility === 'filmed' ? 'has' : 'none'}`
 	);
 
 /**
@@ -62,7 +62,7 @@ const outcomeText = (look: Look, { subject }: FourViews, world: World): string =
  * them.
  */
 function labelSubject(
-	look: Look,
+	look: Observer,
 	views: FourViews,
 	rect: Rect,
 	mapping: PlanMapping,
@@ -70,7 +70,7 @@ function labelSubject(
 	world: World
 ): Partial<Drawing> {
 	if (!views.subject) return {};
-	const { figure, sight } = views.subject;
+	const { figure, visibility } = views.subject;
 	const [x, y] = planToUnits(mapping, [figure.x, figure.y - LYING_OFFSET]);
 	const radius = RING_RADIUS * mapping.scale;
 	const themeClass = DARK_OBSERVERS.includes(look) ? 'nuit ' : '';
@@ -91,7 +91,7 @@ function labelSubject(
 			style: 'strong haloed'
 		}
 	);
-	const isMissed = sight !== 'filmed' && look !== 'camera';
+	const isMissed = visibility !== 'filmed' && look !== 'camera';
 	return {
 		shapes: isMissed
 			? [{ id: `${look}-missed`, d: circlePath(x, y, radius), style: `${themeClass}event-missed` }]
@@ -108,7 +108,7 @@ function table(views: FourViews, world: World): Table {
 	return {
 		caption: world.word('four-views.caption'),
 		head: [...['four-views.who', 'four-views.keeps'].map(world.word), ...(name ? [name] : [])],
-		rows: LOOKS.map((look) => [
+		rows: OBSERVERS.map((look) => [
 			world.word(`four-views.${look}`),
 			world.word(`four-views.${look}-keeps`),
 			...(name ? [outcomeText(look, views, world)] : [])

@@ -11,8 +11,8 @@ import { splitCells } from '#lib/chart/divide.ts';
 import { insetRect, type Rect } from '#lib/chart/viewport.ts';
 import type { Walker } from '#lib/model/timeline.ts';
 import { unfilmedStreets } from '../unseen.ts';
-import { outlines } from '../frames/boxes.ts';
-import type { FourViews, Look } from './data.ts';
+import { boxesPath } from '../frames/boxes.ts';
+import type { FourViews, Observer } from './data.ts';
 
 /** Distance in metres from the feet to the middle of the head, upright and lying. */
 const HEAD_UPRIGHT = 2.25;
@@ -31,7 +31,7 @@ type DrawView = (views: FourViews, rect: Rect, mapping: PlanMapping) => BaseMap[
  * Functions that return the base maps of each observer's window. They take the scene data, the rectangle of
  * the window in units, and the mapping from metres to units.
  */
-export const grounds: Readonly<Record<Look, DrawView>> = {
+export const observerBaseMaps: Readonly<Record<Observer, DrawView>> = {
 	camera: drawCameraView,
 	software: drawSoftwareView,
 	operator: drawOperatorView,
@@ -72,7 +72,7 @@ function drawCameraView(views: FourViews, rect: Rect, mapping: PlanMapping): Bas
 /** Draws only boxes around the filmed people. The plan is faint. */
 function drawSoftwareView(views: FourViews, rect: Rect, mapping: PlanMapping): BaseMap[] {
 	const figures = views.moment.figures.filter(isFilmed(views));
-	const boxes = outlines(figures, personSizeFactor(mapping.scale));
+	const boxes = boxesPath(figures, personSizeFactor(mapping.scale));
 	return [
 		{ id: 'software', ...mapping, clip: rect, faint: true, plan: 'unnamed', beneath: [], shapes: [] },
 		{
@@ -137,7 +137,7 @@ function layOutScreens(views: FourViews, rect: Rect, { x, y, scale }: PlanMappin
 		.map((screen) => ({ rect: screen, people: filmed.filter(within(screen)).length }))
 		.filter(
 			({ rect: screen, people: count }) =>
-				count > 0 && !(subject && subject.sight !== 'filmed' && within(screen)(subject.figure))
+				count > 0 && !(subject && subject.visibility !== 'filmed' && within(screen)(subject.figure))
 		);
 }
 

@@ -8,11 +8,11 @@ import { trimTop, splitCells } from '#lib/chart/divide.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { District } from '#lib/model/district.ts';
 import type { World } from '../world.ts';
-import { LOOKS, type FourViews, type Look } from './data.ts';
+import { OBSERVERS, type FourViews, type Observer } from './data.ts';
 
 /** The window of one observer with its heading. */
-export interface Window {
-	readonly look: Look;
+export interface ObserverWindow {
+	readonly look: Observer;
 	readonly rect: Rect;
 	/** Heading above the window: the observer and, where it fits, what they keep. */
 	readonly name: TextBlock;
@@ -39,28 +39,28 @@ const scaleIn = ({ width, height }: Rect): number =>
  * Lays out the windows in one row or in two, whichever shows the plan at the larger scale.
  * @param words texts that must fit into the width of each window
  */
-export function windowsIn(viewport: Viewport, words: readonly string[], world: World): Window[] {
+export function layOutWindows(viewport: Viewport, words: readonly string[], world: World): ObserverWindow[] {
 	const whole = contentArea(viewport);
 	const layouts = [4, 2].map((across) => layOutRows(whole, across, world));
 	const widest = Math.max(0, ...words.map((each) => textWidth(each, LABEL_SIZE)));
-	const fits = (layout: readonly Window[]) =>
+	const fits = (layout: readonly ObserverWindow[]) =>
 		layout.every(({ rect, name }) => Math.max(name.width, widest) * BOLD_FACTOR <= rect.width);
-	const value = (layout: readonly Window[]) => Math.min(...layout.map(({ rect }) => scaleIn(rect)));
+	const value = (layout: readonly ObserverWindow[]) => Math.min(...layout.map(({ rect }) => scaleIn(rect)));
 	return greatest(layouts.filter(fits), value) ?? layOutRows(whole, 2, world);
 }
 
-function layOutRows(whole: Rect, across: number, world: World): Window[] {
+function layOutRows(whole: Rect, across: number, world: World): ObserverWindow[] {
 	const gap = Math.min(LABEL_SIZE * 2, Math.max(LABEL_SIZE * 0.7, whole.width * 0.03));
-	const all = splitCells(whole, LOOKS.length, across, gap);
+	const all = splitCells(whole, OBSERVERS.length, across, gap);
 	const width = all[0]?.width ?? 0;
 	const high = (all[0]?.height ?? 0) > LARGE_TEXT_HEIGHT;
 	const fits = (keys: readonly string[], size: number) =>
 		keys.every((key) => textWidth(world.word(key), size) * BOLD_FACTOR <= width);
-	const names = LOOKS.map((look) => `four-views.${look}`);
+	const names = OBSERVERS.map((look) => `four-views.${look}`);
 	const kept = names.map((name) => `${name}-keeps`);
 	const size = high && fits(names, TITLE_SIZE) ? TITLE_SIZE : LABEL_SIZE;
 	const hasKeeps = high && fits(kept, LABEL_SIZE);
-	return LOOKS.flatMap((look, index) => {
+	return OBSERVERS.flatMap((look, index) => {
 		const cell = all[index];
 		if (!cell) return [];
 		const name = textBlock(look, [names[index] ?? '', `four-views.${look}-short`].map(world.word), cell, {
@@ -81,7 +81,7 @@ function layOutRows(whole: Rect, across: number, world: World): Window[] {
  * Returns the mapping from metres to units of a window, with the subject near its bottom.
  * @param textHalfWidth width that the texts need to the left of the subject, in units
  */
-export function mappingIn(
+export function windowMapping(
 	rect: Rect,
 	{ subject }: FourViews,
 	textHalfWidth: number,

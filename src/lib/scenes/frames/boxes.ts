@@ -4,7 +4,7 @@ import { filmedPeople } from '#lib/model/filmed.ts';
 import { random } from '#lib/model/random.ts';
 import type { Walker } from '#lib/model/timeline.ts';
 import type { World } from '../world.ts';
-import type { Sight } from './sight.ts';
+import type { DetectionSetup } from './sight.ts';
 
 /**
  * Extent of a box relative to the feet: distance to its left edge, distance to its top edge, width, height.
@@ -30,7 +30,7 @@ const DRAWN_EXTENTS: ExtentsByPose = {
  * Returns the box around a drawn figure, in metres.
  * @param size scale of the drawn figure; 1 as engraved
  */
-export function outlineOf({ x, y, pose }: Walker, size = 1) {
+export function drawnBoxOf({ x, y, pose }: Walker, size = 1) {
 	const [left, up, width, height] = DRAWN_EXTENTS[pose];
 	return {
 		x: roundToTenth(x - left * size),
@@ -44,9 +44,9 @@ export function outlineOf({ x, y, pose }: Walker, size = 1) {
  * Returns the boxes around drawn figures as one path, in metres.
  * @param size scale of the drawn figures
  */
-export const outlines = (figures: readonly Walker[], size: number): string =>
+export const boxesPath = (figures: readonly Walker[], size: number): string =>
 	figures
-		.map((figure) => outlineOf(figure, size))
+		.map((figure) => drawnBoxOf(figure, size))
 		.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h-${width}z`)
 		.join('');
 
@@ -69,7 +69,7 @@ const heightOf = ({ id }: Walker, seed: number): number =>
 	BODY_HEIGHT.least + random(seed, 'height', id) * (BODY_HEIGHT.most - BODY_HEIGHT.least);
 
 /** Returns the box around a person at their real size, in metres. */
-export function bodyOf(figure: Walker, seed: number) {
+export function bodyBoxOf(figure: Walker, seed: number) {
 	const [left, up, width, height] = BODY_EXTENTS[figure.pose];
 	const body = heightOf(figure, seed);
 	return {
@@ -84,5 +84,8 @@ export function bodyOf(figure: Walker, seed: number) {
  * Returns the figures that a camera detects.
  * @param seconds time after the start of the scenario
  */
-export const seenAt = (seconds: number, world: World, { cameras, optics, detect }: Sight): Walker[] =>
-	filmedPeople(world.timeline.at(seconds).figures, world.district, cameras, optics, detect);
+export const detectedAt = (
+	seconds: number,
+	world: World,
+	{ cameras, optics, threshold }: DetectionSetup
+): Walker[] => filmedPeople(world.timeline.at(seconds).figures, world.district, cameras, optics, threshold);

@@ -4,8 +4,8 @@ import type { ActiveCamera } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import { data as scores, markId } from '../scores/data.ts';
 import type { World } from '../world.ts';
-import { bodyOf, seenAt } from './boxes.ts';
-import { sectorsOf, sightIn, whoFalls, type Sight } from './sight.ts';
+import { bodyBoxOf, detectedAt } from './boxes.ts';
+import { coveragePaths, detectionSetup, findSubject, type DetectionSetup } from './sight.ts';
 import type { FramesState } from './story.ts';
 
 /** A person as the software records them: a number and a box. */
@@ -16,17 +16,17 @@ export interface PersonBox {
 }
 
 /** The people whom the software records, with the cameras and the plan. */
-export interface Frames {
+export interface PersonBoxes {
 	/** Times of the step and of the last sample, in seconds after the start. */
-	readonly time: number;
+	readonly stepSeconds: number;
 	readonly seconds: number;
 	/** Whether the plan is visible under the boxes. The reader can hide it. */
-	readonly drawn: boolean;
+	readonly isPlanVisible: boolean;
 	readonly moment: Moment;
 	readonly cameras: readonly ActiveCamera[];
 	/** Coverage of each camera, as path data in metres. */
 	readonly sectors: readonly string[];
-	readonly sight: Sight;
+	readonly detection: DetectionSetup;
 	readonly boxes: readonly PersonBox[];
 	/**
 	 * The subject of the story at the last sample if no camera detects them, and their position at the time
@@ -42,26 +42,26 @@ export interface Frames {
 }
 
 /** Samples of the software per second. Nothing changes between two samples. */
-export const PACE = 12;
+export const SAMPLES_PER_SECOND = 12;
 
 /** Returns the boxes at the time of the step: one for each person whom a camera detects. */
-export function data({ time }: FramesState, world: World, choices: Choices): Frames {
-	const sight = sightIn(world, choices);
-	const subject = whoFalls(world.timeline.at(time), world);
+export function data({ time }: FramesState, world: World, choices: Choices): PersonBoxes {
+	const sight = detectionSetup(world, choices);
+	const subject = findSubject(world.timeline.at(time), world);
 	const numbers = new Map<string, number>();
 	return {
-		time,
-		drawn: choices.settings['boxes'] !== 0,
+		stepSeconds: time,
+		isPlanVisible: choices.settings['boxes'] !== 0,
 		cameras: sight.cameras,
-		sectors: sectorsOf(sight, world),
-		sight,
+		sectors: coveragePaths(sight, world),
+		detection: sight,
 		anchor: subject ? [subject.x, subject.y] : null,
 		scenes: scenesIn(world, choices),
 		...takeSample(time, sight, numbers, world)
 	};
 }
 
-function scenesIn(world: World, choices: Choices): Frames['scenes'] {
+function scenesIn(world: World, choices: Choices): PersonBoxes['scenes'] {
 	const places = new Map(world.scenario.incidents.map(({ id, place }) => [id, world.district.places[place]]));
 	return scores({}, world, choices).scenes.flatMap((each) => {
 		const at = places.get(each.id);
@@ -69,14 +69,19 @@ function scenesIn(world: World, choices: Choices): Frames['scenes'] {
 	});
 }
 
-type Sample = Pick<Frames, 'seconds' | 'moment' | 'boxes' | 'unboxed'>;
+type Sample = Pick<PersonBoxes, 'seconds' | 'moment' | 'boxes' | 'unboxed'>;
 
 /** Returns the state of a sample. Adds a number to `numbers` for each person detected for the first time. */
-function takeSample(seconds: number, sight: Sight, numbers: Map<string, number>, world: World): Sample {
+function takeSample(
+	seconds: number,
+	sight: DetectionSetup,
+	numbers: Map<string, number>,
+	world: World
+): Sample {
 	const moment = world.timeline.at(seconds);
-	const seen = seenAt(seconds, world, sight);
+	const seen = detectedAt(seconds, world, sight);
 	for (const { id } of seen) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-	const subject = whoFalls(moment, world);
+	const subject = findSubject(moment, world);
 	return {
 		seconds,
 		moment,
@@ -86,48 +91,58 @@ function takeSample(seconds: number, sight: Sight, numbers: Map<string, number>,
 }
 
 /** Numbers assigned in samples after the time of a step, and the count of those samples. */
-const assigned = new WeakMap<Frames, { readonly numbers: Map<string, number>; looks: number }>();
+const assigned = new WeakMap<PersonBoxes, { readonly numbers: Map<string, number>; looks: number }>();
 
 /**
  * Returns the boxes a number of seconds after the step. Takes the samples in between, in order, so that the
  * numbers at a time do not depend on the calls before.
  * @param walked seconds after the time of the step
  */
-export function later(view: Frames, walked: number, world: World): Frames {
+export function dataAfter(view: PersonBoxes, walked: number, world: World): PersonBoxes {
 	const known = assigned.get(view) ?? {
 		numbers: new Map(view.boxes.map(({ figure, number }) => [figure.id, number])),
 		looks: 0
 	};
 	assigned.set(view, known);
-	const samples = Math.floor(walked * PACE + EPSILON);
+	const samples = Math.floor(walked * SAMPLES_PER_SECOND + EPSILON);
 	for (; known.looks < samples - 1; known.looks++)
-		takeSample(view.time + (known.looks + 1) / PACE, view.sight, known.numbers, world);
+		takeSample(
+			view.stepSeconds + (known.looks + 1) / SAMPLES_PER_SECOND,
+			view.detection,
+			known.numbers,
+			world
+		);
 	known.looks = Math.max(known.looks, samples);
-	return { ...view, ...takeSample(view.time + samples / PACE, view.sight, known.numbers, world) };
+	return {
+		...view,
+		...takeSample(view.stepSeconds + samples / SAMPLES_PER_SECOND, view.detection, known.numbers, world)
+	};
 }
 
 /** Tolerance for rounding errors: a twelfth has no finite binary representation. */
 const EPSILON = 1e-6;
 
 /** A moment without people, for a hidden plan. */
-export const NOBODY: Moment = { figures: [], things: [] };
+export const EMPTY_MOMENT: Moment = { figures: [], things: [] };
 
 /**
  * Returns the people at the last sample before a time, so that they move in step with their boxes.
  * @param seconds time after the start of the scenario
  */
-export const people = ({ drawn }: Frames, seconds: number, world: World): Moment =>
-	drawn ? world.timeline.at(Math.floor(seconds * PACE + EPSILON) / PACE) : NOBODY;
+export const peopleAtSample = ({ isPlanVisible }: PersonBoxes, seconds: number, world: World): Moment =>
+	isPlanVisible
+		? world.timeline.at(Math.floor(seconds * SAMPLES_PER_SECOND + EPSILON) / SAMPLES_PER_SECOND)
+		: EMPTY_MOMENT;
 
 /**
  * Returns the position and size of the person, not of the larger drawn mark: x, y, width and height in whole
  * decimetres.
  */
-export function measures({ figure }: PersonBox, { seed }: World): number[] {
-	const { x, y, width, height } = bodyOf(figure, seed);
+export function measureBox({ figure }: PersonBox, { seed }: World): number[] {
+	const { x, y, width, height } = bodyBoxOf(figure, seed);
 	return [x, y, width, height].map((value) => Math.round(value * 10));
 }
 
 /** Returns the name that the software gives to a person. */
-export const nameOf = ({ number }: PersonBox, world: World): string =>
+export const softwareName = ({ number }: PersonBox, world: World): string =>
 	world.fill('frames.name', { number: String(number).padStart(3, '0') });

@@ -4,12 +4,12 @@ import { constants } from '#lib/model/testing/constants.ts';
 import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { canSee } from '#lib/model/coverage.ts';
 import { best, scenario } from '../testing/district.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
-import { data, later, measures, type Frames } from './data.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
+import { data, dataAfter, measureBox, type PersonBoxes } from './data.ts';
 import frames from './index.ts';
 
-const world = worldIn('fr', { scenario, best });
+const world = createTestWorld('fr', { scenario, best });
 const anySettings = fc.record({
 	cameras: fc.integer({ min: 0, max: 24 }),
 	lens: fc.constantFrom(40, 90),
@@ -17,14 +17,14 @@ const anySettings = fc.record({
 	boxes: fc.constantFrom(0, 1)
 });
 const anyTime = fc.integer({ min: 0, max: 720 });
-const anyViewport = fc.constantFrom(...Object.keys(rooms));
+const anyViewport = fc.constantFrom(...Object.keys(viewports));
 const seen = (time: number, settings: Record<string, number>) =>
 	data({ time }, world, { settings: { ...constants, ...settings }, placement: [] });
-const drawn = (shown: Frames, room = 'desk') => {
-	const viewport = rooms[room];
+const drawn = (shown: PersonBoxes, room = 'desk') => {
+	const viewport = viewports[room];
 	return (viewport && frames.layout(shown, viewport, world)) ?? EMPTY_DRAWING;
 };
-const numbersIn = ({ boxes }: Frames) => new Map(boxes.map(({ figure, number }) => [figure.id, number]));
+const numbersIn = ({ boxes }: PersonBoxes) => new Map(boxes.map(({ figure, number }) => [figure.id, number]));
 
 const { width, height } = world.district;
 const isOnPlan = (x: number, y: number) => x >= 0 && y >= 0 && x <= width && y <= height;
@@ -34,11 +34,12 @@ describe('the boxes', () => {
 		fc.assert(
 			fc.property(anyTime, anySettings, anyViewport, (time, settings, room) => {
 				const shown = seen(time, settings);
-				const { cameras, optics, detect } = shown.sight;
+				const { cameras, optics, threshold } = shown.detection;
 				const framed = numbersIn(shown);
 				for (const { id, x, y } of world.timeline.at(time).figures)
 					expect(framed.has(id)).toBe(
-						isOnPlan(x, y) && cameras.some((camera) => canSee(world.district, camera, optics, detect, [x, y]))
+						isOnPlan(x, y) &&
+							cameras.some((camera) => canSee(world.district, camera, optics, threshold, [x, y]))
 					);
 				const path = drawn(shown, room).shapes.find(({ id }) => id === 'boxes')?.d ?? '';
 				expect(path.split('z')).toHaveLength(framed.size + 1);
@@ -65,7 +66,7 @@ describe('the boxes', () => {
 			fc.property(anyTime, (time) => {
 				const shown = seen(time, {});
 				for (const box of shown.boxes) {
-					const [left = 0, top = 0, wide = 0, tall = 0] = measures(box, world);
+					const [left = 0, top = 0, wide = 0, tall = 0] = measureBox(box, world);
 					const isUpright = /walking|standing/.test(box.figure.pose);
 					const length = isUpright ? tall : Math.max(wide, tall);
 					expect(length).toBeGreaterThanOrEqual(isUpright ? 15 : 11);
@@ -87,7 +88,7 @@ describe('the boxes', () => {
 	});
 
 	it('omit the person who falls, who keeps a name, but include them while a camera detects them on the way', () => {
-		const named = (shown: Frames) => drawn(shown).texts.some(({ id }) => id.startsWith('unboxed'));
+		const named = (shown: PersonBoxes) => drawn(shown).texts.some(({ id }) => id.startsWith('unboxed'));
 		expect(named(seen(240, {}))).toBe(true);
 		expect(named(seen(240, { boxes: 0 }))).toBe(false);
 		const way = Array.from({ length: 120 }, (_, second) => seen(240 + second, {}));
@@ -112,7 +113,7 @@ describe('the boxes', () => {
 describe('boxes of walking people', () => {
 	it('keep the numbers of people who stay in view, and number newcomers in order', () => {
 		const shown = seen(240, {});
-		const [before, after] = [numbersIn(shown), numbersIn(later(shown, 30, world))];
+		const [before, after] = [numbersIn(shown), numbersIn(dataAfter(shown, 30, world))];
 		for (const [id, number] of after) expect(number).toBe(before.get(id) ?? number);
 		expect(new Set(after.values()).size).toBe(after.size);
 		expect(Math.max(...after.values())).toBeGreaterThan(before.size);
@@ -120,20 +121,20 @@ describe('boxes of walking people', () => {
 
 	it('do not depend on which times were asked for before', () => {
 		const [steady, hasty] = [seen(240, {}), seen(240, {})];
-		for (let look = 0; look <= 120; look++) later(steady, look / 12, world);
-		later(hasty, 15, world);
-		expect(later(hasty, 10, world)).toEqual(later(steady, 10, world));
-		expect(later(hasty, 0, world)).toEqual(hasty);
+		for (let look = 0; look <= 120; look++) dataAfter(steady, look / 12, world);
+		dataAfter(hasty, 15, world);
+		expect(dataAfter(hasty, 10, world)).toEqual(dataAfter(steady, 10, world));
+		expect(dataAfter(hasty, 0, world)).toEqual(hasty);
 	});
 
 	it('update twelve times a second, together with the people', () => {
 		const shown = seen(240, {});
 		const path = (walked: number) =>
-			drawn(later(shown, walked, world)).shapes.find(({ id }) => id === 'boxes')?.d;
+			drawn(dataAfter(shown, walked, world)).shapes.find(({ id }) => id === 'boxes')?.d;
 		expect(path(0.08)).toBe(path(0));
 		expect(path(0.09)).not.toBe(path(0));
 		expect(path(0.16)).toBe(path(0.09));
 		expect(frames.animation?.pace).toBe(12);
-		expect(frames.peopleAt?.(shown, 240.16, world)).toEqual(later(shown, 0.09, world).moment);
+		expect(frames.peopleAt?.(shown, 240.16, world)).toEqual(dataAfter(shown, 0.09, world).moment);
 	});
 });

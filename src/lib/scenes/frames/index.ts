@@ -19,10 +19,17 @@ import {
 import { contentArea, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
-import { outlines } from './boxes.ts';
-import { data, later, NOBODY, PACE, people, type Frames } from './data.ts';
-import { namesOf } from './names.ts';
-import { drawSheet, sheetIn } from './sheet.ts';
+import { boxesPath } from './boxes.ts';
+import {
+	data,
+	dataAfter,
+	EMPTY_MOMENT,
+	SAMPLES_PER_SECOND,
+	peopleAtSample,
+	type PersonBoxes
+} from './data.ts';
+import { layOutNames } from './names.ts';
+import { drawSheet, layOutSheet } from './sheet.ts';
 import { table } from './table.ts';
 
 /** The square and the streets around it, in metres; and the margin around the subject. */
@@ -31,23 +38,23 @@ const SUBJECT_MARGIN = 9;
 /** Side of the box of a scored scene, in metres. */
 const SCENE_BOX_METRES = 4;
 
-function layout(frames: Frames, viewport: Viewport, world: World): Drawing {
-	const { map, rect } = sheetIn(viewport, contentArea(viewport));
+function layout(frames: PersonBoxes, viewport: Viewport, world: World): Drawing {
+	const { map, rect } = layOutSheet(viewport, contentArea(viewport));
 	const mapping = fitPlan(extentOf(frames), map);
 	const size = personSizeFactor(mapping.scale);
 	return mergeDrawings(
 		{
-			baseMaps: [frames.drawn ? planBaseMap(frames, mapping, size) : emptyBaseMap(frames, mapping)],
+			baseMaps: [frames.isPlanVisible ? planBaseMap(frames, mapping, size) : emptyBaseMap(frames, mapping)],
 			shapes: [boxesOf(frames, mapping, size)],
 			series: [sceneMarks(frames, map, mapping)],
-			texts: namesOf(frames, map, mapping, size, world)
+			texts: layOutNames(frames, map, mapping, size, world)
 		},
 		drawSheet(frames, rect, world)
 	);
 }
 
 /** Returns the part of the plan to show, in metres: the square and the subject. */
-function extentOf({ anchor }: Frames): PlanBox {
+function extentOf({ anchor }: PersonBoxes): PlanBox {
 	const [left, top, width, height] = SQUARE;
 	if (!anchor) return SQUARE;
 	const [x, y] = anchor;
@@ -57,8 +64,8 @@ function extentOf({ anchor }: Frames): PlanBox {
 }
 
 /** Returns the faint plan with cameras and faint people. */
-function planBaseMap(frames: Frames, mapping: PlanMapping, size: number): BaseMap {
-	const { time, moment, cameras, sectors, unboxed } = frames;
+function planBaseMap(frames: PersonBoxes, mapping: PlanMapping, size: number): BaseMap {
+	const { stepSeconds, moment, cameras, sectors, unboxed } = frames;
 	const { ink, outlined } = crowdPaths({ figures: unboxed ? [unboxed] : [], things: [] }, size);
 	const transform = `scale(${size})`;
 	const coverage = sectors.flatMap((d, rank) => [
@@ -77,7 +84,7 @@ function planBaseMap(frames: Frames, mapping: PlanMapping, size: number): BaseMa
 			{ id: 'unboxed', d: ink, style: 'people', transform },
 			{ id: 'unboxed-things', d: outlined, style: 'things', transform }
 		],
-		people: scalePeople({ time, moment, faint: true }, mapping)
+		people: scalePeople({ time: stepSeconds, moment, faint: true }, mapping)
 	};
 }
 
@@ -85,21 +92,21 @@ function planBaseMap(frames: Frames, mapping: PlanMapping, size: number): BaseMa
  * Returns the same base map with nothing drawn on it. It keeps its place, so that showing the plan again is
  * immediate.
  */
-const emptyBaseMap = ({ time }: Frames, mapping: PlanMapping): BaseMap => ({
+const emptyBaseMap = ({ stepSeconds }: PersonBoxes, mapping: PlanMapping): BaseMap => ({
 	id: 'district',
 	...mapping,
 	plan: 'none',
 	faint: true,
 	beneath: [],
 	shapes: [],
-	people: scalePeople({ time, moment: NOBODY, faint: true }, mapping)
+	people: scalePeople({ time: stepSeconds, moment: EMPTY_MOMENT, faint: true }, mapping)
 });
 
 /**
  * Returns invisible marks at the scored scenes, from which the next picture's marks start their transition.
  */
 function sceneMarks(
-	{ scenes }: Frames,
+	{ scenes }: PersonBoxes,
 	{ x: left, y: top, width, height }: Rect,
 	mapping: PlanMapping
 ): MarkSeries {
@@ -115,9 +122,9 @@ function sceneMarks(
 	};
 }
 
-const boxesOf = ({ boxes }: Frames, { x, y, scale }: PlanMapping, size: number): Shape => ({
+const boxesOf = ({ boxes }: PersonBoxes, { x, y, scale }: PlanMapping, size: number): Shape => ({
 	id: 'boxes',
-	d: outlines(
+	d: boxesPath(
 		boxes.map(({ figure }) => figure),
 		size
 	),
@@ -129,6 +136,6 @@ export default defineMarkScene({
 	data,
 	layout,
 	table,
-	peopleAt: people,
-	animation: { pace: PACE, data: later }
+	peopleAt: peopleAtSample,
+	animation: { pace: SAMPLES_PER_SECOND, data: dataAfter }
 });

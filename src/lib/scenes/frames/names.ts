@@ -8,9 +8,9 @@ import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
 import { planToUnits, type PlanMapping } from '#lib/chart/plan.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
-import { outlineOf } from './boxes.ts';
-import { nameOf, type Frames } from './data.ts';
-import { LETTER } from './sheet.ts';
+import { drawnBoxOf } from './boxes.ts';
+import { softwareName, type PersonBoxes } from './data.ts';
+import { MONO_LETTER_WIDTH } from './sheet.ts';
 
 type Box = Pick<ReturnType<typeof textExtent>, 'left' | 'right' | 'top' | 'bottom'>;
 
@@ -25,15 +25,15 @@ const AREA_PER_NAME = 14_000;
  * Returns the names of people as text lines, in the order of their numbers, without collisions.
  * @param size scale of the drawn people
  */
-export function namesOf(
-	frames: Frames,
+export function layOutNames(
+	frames: PersonBoxes,
 	map: Rect,
 	mapping: PlanMapping,
 	size: number,
 	world: World
 ): TextLine[] {
 	const sorted = [...frames.boxes].sort((a, b) => a.number - b.number);
-	const placed = sorted.map((box) => ({ box, frame: toViewport(outlineOf(box.figure, size), mapping) }));
+	const placed = sorted.map((box) => ({ box, frame: toViewport(drawnBoxOf(box.figure, size), mapping) }));
 	const occupied = [...placed.map(({ frame }) => frame), ...cameraBoxes(frames, mapping)];
 	const subjectName = layOutSubjectName(frames, map, mapping, size, occupied, world);
 	occupied.push(...subjectName.map(textExtent));
@@ -41,11 +41,11 @@ export function namesOf(
 	const found: TextLine[] = [];
 	for (const { box, frame } of placed) {
 		if (found.length === maxNames) break;
-		const text = nameOf(box, world);
+		const text = softwareName(box, world);
 		const y = frame.top - NAME_CLEARANCE * 1.4;
 		const name = {
 			left: frame.left,
-			right: frame.left + text.length * LETTER * LABEL_SIZE,
+			right: frame.left + text.length * MONO_LETTER_WIDTH * LABEL_SIZE,
 			top: y - LABEL_SIZE * 0.75,
 			bottom: y
 		};
@@ -58,8 +58,8 @@ export function namesOf(
 	return [...found, ...subjectName];
 }
 
-const cameraBoxes = ({ cameras, drawn }: Frames, mapping: PlanMapping): Box[] =>
-	(drawn ? cameras : []).map((camera) => {
+const cameraBoxes = ({ cameras, isPlanVisible }: PersonBoxes, mapping: PlanMapping): Box[] =>
+	(isPlanVisible ? cameras : []).map((camera) => {
 		const [x, y] = planToUnits(mapping, [camera.x, camera.y]);
 		return {
 			left: x - CAMERA_RADIUS,
@@ -73,15 +73,15 @@ const cameraBoxes = ({ cameras, drawn }: Frames, mapping: PlanMapping): Box[] =>
  * Places the real name of the undetected subject over their head, or at the nearest side without a collision.
  */
 function layOutSubjectName(
-	{ unboxed, drawn }: Frames,
+	{ unboxed, isPlanVisible }: PersonBoxes,
 	map: Rect,
 	mapping: PlanMapping,
 	size: number,
 	busy: readonly Box[],
 	world: World
 ): TextLine[] {
-	if (!unboxed || !drawn) return [];
-	const own = toViewport(outlineOf(unboxed, size), mapping);
+	if (!unboxed || !isPlanVisible) return [];
+	const own = toViewport(drawnBoxOf(unboxed, size), mapping);
 	if (!isWithin(own, map)) return [];
 	const name = textBlock(
 		'unboxed',
@@ -106,7 +106,7 @@ function layOutSubjectName(
 }
 
 function toViewport(
-	{ x, y, width, height }: ReturnType<typeof outlineOf>,
+	{ x, y, width, height }: ReturnType<typeof drawnBoxOf>,
 	{ x: left, y: top, scale }: PlanMapping
 ): Box {
 	return {

@@ -8,13 +8,13 @@ import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#li
 import { parseClock, formatClock } from '#lib/narrative/parameters.ts';
 import { pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
-import { measures, nameOf, type Frames, type PersonBox } from './data.ts';
+import { measureBox, softwareName, type PersonBoxes, type PersonBox } from './data.ts';
 
 /** Width of a letter of B612 Mono, as a share of the font size. */
-export const LETTER = 0.66;
+export const MONO_LETTER_WIDTH = 0.66;
 /** Letters in a row of numbers, the width of a row, and its largest width across browsers, in units. */
 const ROW_LETTERS = 23;
-const ROW_WIDTH = ROW_LETTERS * LETTER * LABEL_SIZE;
+const ROW_WIDTH = ROW_LETTERS * MONO_LETTER_WIDTH * LABEL_SIZE;
 const MAX_ROW_WIDTH = ROW_WIDTH * 1.06;
 /** Distance from one row to the next, in units. */
 const PITCH = LABEL_SIZE * 1.26;
@@ -37,7 +37,7 @@ const TALL_SHEET_HEIGHT = 300;
 const MIN_SIDE_WIDTH = 56;
 
 /** The division of a viewport between plan and sheet. */
-export interface Sheet {
+export interface SheetLayout {
 	/** Space left for the plan. */
 	readonly map: Rect;
 	/** Largest extent of the sheet. */
@@ -45,7 +45,7 @@ export interface Sheet {
 }
 
 /** Divides a viewport: the sheet is to the right of the plan, or below it. */
-export function sheetIn({ width, height }: Viewport, whole: Rect): Sheet {
+export function layOutSheet({ width, height }: Viewport, whole: Rect): SheetLayout {
 	const least = height < LOW_HEIGHT ? SIDE_SHEET.width : SIDE_SHEET.usual;
 	if (width >= least && width >= height * SIDE_SHEET.ratio) {
 		const wide = MAX_ROW_WIDTH + 2 * PAD;
@@ -58,7 +58,7 @@ export function sheetIn({ width, height }: Viewport, whole: Rect): Sheet {
 }
 
 /** Draws the sheet in the rectangle that `layOutSheet` returned. */
-export function drawSheet(frames: Frames, rect: Rect, world: World): Drawing {
+export function drawSheet(frames: PersonBoxes, rect: Rect, world: World): Drawing {
 	const inner = insetRect(rect, PAD);
 	if (frames.boxes.length === 0) return drawEmptySheet(frames, rect, inner, world);
 	const isDouble = inner.width >= 2 * ROW_WIDTH + COLUMN_GAP;
@@ -69,7 +69,13 @@ export function drawSheet(frames: Frames, rect: Rect, world: World): Drawing {
 }
 
 /** Draws the words, then the rows, then the number of people left out. */
-function drawWordsAbove(frames: Frames, rect: Rect, inner: Rect, columns: number, world: World): Drawing {
+function drawWordsAbove(
+	frames: PersonBoxes,
+	rect: Rect,
+	inner: Rect,
+	columns: number,
+	world: World
+): Drawing {
 	const high = rect.height > TALL_SHEET_HEIGHT;
 	// With two columns the unit moves below the rows, where there is space.
 	const notes = high ? ['where', 'person', 'unit'] : columns > 1 ? [] : ['unit'];
@@ -115,7 +121,7 @@ function drawWordsAbove(frames: Frames, rect: Rect, inner: Rect, columns: number
 }
 
 /** Draws the words beside the rows, which then get the full height. */
-function drawWordsBeside(frames: Frames, rect: Rect, inner: Rect, aside: number, world: World): Drawing {
+function drawWordsBeside(frames: PersonBoxes, rect: Rect, inner: Rect, aside: number, world: World): Drawing {
 	const { texts, rest } = layOutRows(
 		frames.boxes,
 		{ ...inner, x: inner.x + inner.width - ROW_WIDTH, width: ROW_WIDTH },
@@ -180,7 +186,7 @@ function layOutRows(
 }
 
 /** Draws a sheet without rows, with the reason why it is empty. */
-function drawEmptySheet(frames: Frames, rect: Rect, inner: Rect, world: World): Drawing {
+function drawEmptySheet(frames: PersonBoxes, rect: Rect, inner: Rect, world: World): Drawing {
 	const why = world.word(frames.cameras.length === 0 ? 'frames.no-camera' : 'frames.nobody');
 	const words: TextBlock = stackBlocks([
 		textBlock('boxes', world.word('frames.boxes-none'), inner, { style: 'strong' }),
@@ -189,9 +195,10 @@ function drawEmptySheet(frames: Frames, rect: Rect, inner: Rect, world: World): 
 	return mergeDrawings(sheetBackground({ ...rect, height: words.height + 2 * PAD }), { texts: words.texts });
 }
 
-const countOf = ({ boxes }: Frames, world: World): string => pluralWord(world, 'frames.boxes', boxes.length);
+const countOf = ({ boxes }: PersonBoxes, world: World): string =>
+	pluralWord(world, 'frames.boxes', boxes.length);
 
-const clockOf = ({ seconds }: Frames, at: TextLine, world: World): TextLine => ({
+const clockOf = ({ seconds }: PersonBoxes, at: TextLine, world: World): TextLine => ({
 	...at,
 	id: 'clock',
 	text: formatClock((parseClock(world.scenario.start) ?? 0) + seconds),
@@ -210,7 +217,7 @@ const sheetBackground = ({ x, y, width, height }: Rect): Partial<Drawing> => ({
 });
 
 const rowText = (box: PersonBox, world: World): string =>
-	alignCells([nameOf(box, world), ...measures(box, world).map(String)]);
+	alignCells([softwareName(box, world), ...measureBox(box, world).map(String)]);
 
 /** Aligns cells in columns of a monospaced font, with no-break spaces, which browsers do not collapse. */
 const alignCells = ([first = '', ...others]: readonly string[]): string =>

@@ -1,7 +1,7 @@
 import { pluralWord } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { measures, nameOf, type Frames } from './data.ts';
+import { measureBox, softwareName, type PersonBoxes } from './data.ts';
 
 /** Number of rows, as on the sheet of a phone. The other people differ only in their numbers. */
 const MAX_ROWS = 12;
@@ -10,12 +10,12 @@ const MAX_ROWS = 12;
  * Returns a row for each of the first people, with full headings, and a last row with the number of people
  * left out.
  */
-export function table({ boxes }: Frames, world: World): Table {
+export function table({ boxes }: PersonBoxes, world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	const head = ['frames.who', 'frames.left', 'frames.top', 'frames.across', 'frames.tall'].map(world.word);
 	const rows = boxes
 		.slice(0, MAX_ROWS)
-		.map((box) => [nameOf(box, world), ...measures(box, world).map(number)]);
+		.map((box) => [softwareName(box, world), ...measureBox(box, world).map(number)]);
 	const rest = boxes.length - rows.length;
 	const others = [pluralWord(world, 'frames.rest', rest), ...head.slice(1).map(() => '…')];
 	return { caption: world.word('frames.caption'), head, rows: rest > 0 ? [...rows, others] : rows };

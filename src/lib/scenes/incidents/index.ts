@@ -26,7 +26,7 @@ interface TimedIncident {
 	readonly id: string;
 	readonly number: number;
 	/** Seconds after the start of the scenario. */
-	readonly at: number;
+	readonly seconds: number;
 	readonly kind: Incident['kind'];
 	readonly real: boolean;
 	readonly place: Point;
@@ -50,7 +50,7 @@ function data({ time }: IncidentsState, world: World, choices: Choices): Inciden
 	const incidents = world.scenario.incidents.flatMap(
 		({ id, at, kind, place, real }, index): TimedIncident[] => {
 			const where = world.district.places[place];
-			return where ? [{ id, number: index + 1, at, kind, real, place: where }] : [];
+			return where ? [{ id, number: index + 1, seconds: at, kind, real, place: where }] : [];
 		}
 	);
 	return { ...plain, incidents, hand: time, duration: world.timeline.duration };
@@ -154,7 +154,7 @@ function drawTimeline(view: Incidents, rect: Rect, tile: number, world: World): 
 	const axisY = roundToTenth(pictogramsY + tile / 2 + LABEL_SIZE * 0.6);
 	const positioned = incidents.map((incident) => ({
 		...incident,
-		x: roundToTenth(x(incident.at)),
+		x: roundToTenth(x(incident.seconds)),
 		y: numbersY
 	}));
 	return mergeDrawings(
@@ -244,8 +244,8 @@ function table({ incidents }: Incidents, world: World): Table {
 	return {
 		caption: world.word('incidents.caption'),
 		head: ['incidents.head-time', 'incidents.head-what', 'incidents.head-real'].map(world.word),
-		rows: incidents.map(({ id, at, real }) => [
-			formatClock(start + at),
+		rows: incidents.map(({ id, seconds, real }) => [
+			formatClock(start + seconds),
 			world.word(`incident.${id}`),
 			world.word(real ? 'incidents.yes' : 'incidents.no')
 		])

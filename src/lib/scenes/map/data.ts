@@ -1,7 +1,7 @@
 import type { PictureWorld } from '../pictured.ts';
 
 /** How a status is drawn as a disc. */
-export type Sign = 'full' | 'tone' | 'open' | 'crossed' | 'hatched';
+export type StatusSign = 'full' | 'tone' | 'open' | 'crossed' | 'hatched';
 
 /** A place with the signs of all its records. */
 export interface Town {
@@ -11,28 +11,32 @@ export interface Town {
 	readonly x: number;
 	readonly y: number;
 	/** Sign of each record, in the order of the legend. */
-	readonly fates: readonly Sign[];
+	readonly statuses: readonly StatusSign[];
 }
 
 /** The records of a picture, grouped by place. */
-export interface Places {
+export interface MapPlaces {
 	readonly towns: readonly Town[];
 	readonly count: number;
 	/** Statuses in use, in the order of their signs, with the number of records of each. */
-	readonly statuses: readonly { readonly status: string; readonly sign: Sign; readonly count: number }[];
+	readonly statuses: readonly {
+		readonly status: string;
+		readonly sign: StatusSign;
+		readonly count: number;
+	}[];
 }
 
 /**
  * Groups the records of a picture by place, in their order. Records without a position appear only in the
  * table.
  */
-export function data(_state: unknown, { drawnRecords, definition }: PictureWorld): Places {
+export function data(_state: unknown, { drawnRecords, definition }: PictureWorld): MapPlaces {
 	const placed = drawnRecords.filter(({ at }) => at);
 	const usedStatuses = new Set(placed.flatMap(({ status }) => status ?? []));
 	const order = [...new Set([...Object.keys(definition.signs ?? {}), ...usedStatuses])].filter((status) =>
 		usedStatuses.has(status)
 	);
-	const signOf = (status = ''): Sign => (definition.signs?.[status] ?? 'full') as Sign;
+	const signOf = (status = ''): StatusSign => (definition.signs?.[status] ?? 'full') as StatusSign;
 	const rank = (status = '') => order.indexOf(status);
 	const names = [...new Set(placed.map(({ name }) => name))];
 	const towns = names.flatMap((name): Town[] => {
@@ -42,7 +46,7 @@ export function data(_state: unknown, { drawnRecords, definition }: PictureWorld
 		const fates = records
 			.toSorted((a, b) => rank(a.status) - rank(b.status))
 			.map(({ status }) => signOf(status));
-		return [{ id: first.id, name, x: first.at[0], y: first.at[1], fates }];
+		return [{ id: first.id, name, x: first.at[0], y: first.at[1], statuses: fates }];
 	});
 	return {
 		towns,

@@ -2,13 +2,13 @@
 import type { Shape } from '#lib/chart/drawing.ts';
 import { circlePath } from '#lib/chart/marks.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { Sign } from './data.ts';
+import type { StatusSign } from './data.ts';
 
 /** A disc with its centre, in units. */
 export interface Disc {
 	readonly x: number;
 	readonly y: number;
-	readonly sign: Sign;
+	readonly sign: StatusSign;
 }
 
 /** Diameter of a disc as a share of its cell. The rest is the gap to the next disc. */
@@ -20,9 +20,9 @@ const HATCH_OFFSETS = [-0.55, 0, 0.55];
  * Draws all discs, with one path for each sign.
  * @param size side of the cell of a disc, in units
  */
-export function discs(id: string, all: readonly Disc[], size: number): Shape[] {
+export function drawDiscs(id: string, all: readonly Disc[], size: number): Shape[] {
 	const radius = (size * DIAMETER_SHARE) / 2;
-	const ringsOf = (...signs: readonly Sign[]) =>
+	const ringsOf = (...signs: readonly StatusSign[]) =>
 		all
 			.filter(({ sign }) => signs.includes(sign))
 			.map(({ x, y }) => circlePath(x, y, radius))
@@ -60,7 +60,7 @@ const hatchPath = ({ x, y }: Disc, radius: number): string =>
 	}).join('');
 
 /** Returns the offsets of the discs of one place around its centre, on a hexagonal lattice, in cells. */
-export function cluster(count: number): readonly (readonly [x: number, y: number])[] {
+export function clusterOffsets(count: number): readonly (readonly [x: number, y: number])[] {
 	const lattice = [-3, -2, -1, 0, 1, 2, 3].flatMap((row) =>
 		[-3, -2, -1, 0, 1, 2, 3].map((column) => [column + row / 2, (row * Math.sqrt(3)) / 2] as const)
 	);
@@ -74,11 +74,11 @@ export function cluster(count: number): readonly (readonly [x: number, y: number
 }
 
 /** Returns the radius of a cluster of discs, in cells. */
-export const reach = (count: number): number =>
-	0.5 + Math.max(0, ...cluster(count).map(([x, y]) => Math.hypot(x, y)));
+export const clusterRadius = (count: number): number =>
+	0.5 + Math.max(0, ...clusterOffsets(count).map(([x, y]) => Math.hypot(x, y)));
 
 /** A circle with its centre, in units. */
-export interface Round {
+export interface Circle {
 	readonly id: string;
 	readonly x: number;
 	readonly y: number;
@@ -93,7 +93,7 @@ const MAX_ITERATIONS = 60;
  * iterations run out.
  * @returns the moved circles by id
  */
-export function apart(things: readonly Round[]): ReadonlyMap<string, Round> {
+export function separateCircles(things: readonly Circle[]): ReadonlyMap<string, Circle> {
 	const moved = things.map((thing) => ({ ...thing }));
 	for (let iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
 		let pushed = false;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { projectPlace, fitProjection, readOutline } from '#lib/model/outline-file.ts';
-import { rooms } from '../testing/rooms.ts';
-import { starts } from '../testing/text-lines.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { subpathStarts } from '../testing/text-lines.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { World } from '../world.ts';
 import { worldOfPicture } from '../pictured.ts';
 import { data } from './data.ts';
-import { apart, cluster } from './discs.ts';
+import { separateCircles, clusterOffsets } from './discs.ts';
 import scene from './index.ts';
 
 const STATUSES = ['running', 'planned', 'stopped', 'annulled', 'unknown'];
@@ -28,22 +28,22 @@ const towns = PLACES.flatMap(([name, latitude, longitude, count]) =>
 		known: '2022'
 	}))
 );
-const world = worldIn('fr', { records: { towns } });
+const world = createTestWorld('fr', { records: { towns } });
 const dataOf = (of: World) => data({}, worldOfPicture(of, 'france'));
 const shown = dataOf(world);
-const drawn = (room: keyof typeof rooms, of: World = world) => {
-	const viewport = rooms[room];
+const drawn = (room: keyof typeof viewports, of: World = world) => {
+	const viewport = viewports[room];
 	if (!viewport) throw new Error('no layout');
 	return scene.layout(scene.data({ picture: 'france' }, of, { settings: {}, placement: [] }), viewport, of);
 };
-const viewportNames = Object.keys(rooms);
+const viewportNames = Object.keys(viewports);
 
 describe('the map', () => {
 	it('draws a disc for each project, in every viewport', () => {
 		expect(shown.count).toBe(towns.length);
 		for (const room of viewportNames) {
 			const discs = drawn(room).shapes.filter(({ id }) => /^(window-)?towns-(full|open)$/.test(id));
-			expect(discs.flatMap(({ d }) => starts(d))).toHaveLength(towns.length);
+			expect(discs.flatMap(({ d }) => subpathStarts(d))).toHaveLength(towns.length);
 		}
 	});
 
@@ -66,7 +66,7 @@ describe('the map', () => {
 
 	it('lists every project in the table, and accepts an empty list', () => {
 		expect(scene.table({ picture: 'france', shown }, world)?.rows).toHaveLength(towns.length);
-		const empty = worldIn('fr', { records: { towns: [] } });
+		const empty = createTestWorld('fr', { records: { towns: [] } });
 		for (const room of viewportNames) expect(JSON.stringify(drawn(room, empty))).not.toMatch(/NaN|null/);
 	});
 });
@@ -74,13 +74,13 @@ describe('the map', () => {
 describe('discs', () => {
 	it('of one town lie side by side, and towns do not overlap', () => {
 		for (const count of [1, 2, 3, 4, 7, 9]) {
-			const places = cluster(count);
+			const places = clusterOffsets(count);
 			expect(places).toHaveLength(count);
 			for (const [index, [x, y]] of places.entries())
 				for (const [ox, oy] of places.slice(index + 1))
 					expect(Math.hypot(x - ox, y - oy)).toBeGreaterThan(0.99);
 		}
-		const placed = apart([0, 1, 2].map((x) => ({ id: String(x), x, y: 0, radius: 5 })));
+		const placed = separateCircles([0, 1, 2].map((x) => ({ id: String(x), x, y: 0, radius: 5 })));
 		const [one, two] = [placed.get('0'), placed.get('1')];
 		expect(Math.hypot((one?.x ?? 0) - (two?.x ?? 0), (one?.y ?? 0) - (two?.y ?? 0))).toBeGreaterThan(9.8);
 	});

@@ -14,8 +14,8 @@ import {
 import { writeDate } from '#lib/i18n/dates.ts';
 import { formatCount } from '../plural.ts';
 import { definePictureScene, type PictureWorld } from '../pictured.ts';
-import { data, type Places } from './data.ts';
-import { discs, type Disc } from './discs.ts';
+import { data, type MapPlaces } from './data.ts';
+import { drawDiscs, type Disc } from './discs.ts';
 import { drawMap } from './map.ts';
 import { table } from './table.ts';
 
@@ -24,7 +24,7 @@ const MIN_SIZE_FOR_COUNTS = { width: 480, height: 400 };
 /** Smallest height with the date, in units. The table has it too. */
 const MIN_HEIGHT_FOR_DATE = 190;
 
-function layout(shown: Places, viewport: Viewport, world: PictureWorld): Drawing {
+function layout(shown: MapPlaces, viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = contentArea(viewport);
 	const words = stackBlocks(layOutHeading(shown, viewport, whole, world), LABEL_SIZE * 0.4);
 	const rest = trimTop(whole, words.height > 0 ? words.height + LABEL_SIZE * 0.8 : 0);
@@ -34,14 +34,14 @@ function layout(shown: Places, viewport: Viewport, world: PictureWorld): Drawing
 			: layOutKeys(shown, rest, world);
 	const map = drawMap(shown.towns, trimTop(rest, legend.height + LABEL_SIZE), world);
 	return mergeDrawings({ texts: words.texts }, map, {
-		shapes: discs('key', legend.discs, legend.size),
+		shapes: drawDiscs('key', legend.discs, legend.size),
 		texts: legend.texts
 	});
 }
 
 /** Lays out the title with the counts, and the date. A viewport that shows no title has only the date. */
 function layOutHeading(
-	{ count, towns }: Places,
+	{ count, towns }: MapPlaces,
 	viewport: Viewport,
 	whole: Rect,
 	world: PictureWorld
@@ -64,14 +64,14 @@ interface Legend extends TextBlock {
 
 /** Returns a function that returns the disc of a legend entry. */
 const legendDisc =
-	({ statuses }: Places) =>
+	({ statuses }: MapPlaces) =>
 	({ id, ...at }: { readonly id: string; readonly x: number; readonly y: number }): Disc => ({
 		...at,
 		sign: statuses.find(({ status }) => status === id)?.sign ?? 'full'
 	});
 
 /** Lays out the legend with a large count for each status above its name. */
-function layOutCounts(shown: Places, rect: Rect, world: PictureWorld): Legend {
+function layOutCounts(shown: MapPlaces, rect: Rect, world: PictureWorld): Legend {
 	const size = COUNT_SIZE * 0.8;
 	const laid = layOutFigures(
 		shown.statuses.map(({ count, status }) => ({
@@ -86,7 +86,7 @@ function layOutCounts(shown: Places, rect: Rect, world: PictureWorld): Legend {
 }
 
 /** Lays out the legend as one or two lines of words with counts. */
-function layOutKeys(shown: Places, rect: Rect, world: PictureWorld): Legend {
+function layOutKeys(shown: MapPlaces, rect: Rect, world: PictureWorld): Legend {
 	const size = LABEL_SIZE * 1.1;
 	const laid = layOutLegend(
 		shown.statuses.map(({ count, status }) => ({

@@ -11,8 +11,16 @@ import { trimBottom } from '#lib/chart/divide.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { Town } from './data.ts';
-import { dotted, nameBeside } from './towns.ts';
-import { isInInset, landsOf, openWindow, placeOfWindow, WINDOW, windowOf, type Lands } from './window.ts';
+import { drawTowns, marginLabel } from './towns.ts';
+import {
+	isInInset,
+	mapOutlines,
+	drawInset,
+	markInset,
+	INSET_ID,
+	sizeInset,
+	type MapOutlines
+} from './window.ts';
 
 /** A variant of the map: number and size of names, and position of the inset. */
 interface MapVariant {
@@ -39,7 +47,7 @@ const MIN_MAP_SHARE = 0.5;
 
 /** Draws the best variant of the map in a rectangle, weighing names and inset against the size of the map. */
 export function drawMap(all: readonly Town[], rect: Rect, world: PictureWorld): Drawing {
-	const lands = landsOf(world.picture);
+	const lands = mapOutlines(world.picture);
 	const isInside = isInInset(lands);
 	const largest = fitMap(rect, lands.whole).scale;
 	let best = { worth: -1, drawing: () => EMPTY_DRAWING };
@@ -79,7 +87,7 @@ function layOutVariant(
 	way: MapVariant,
 	all: readonly Town[],
 	rect: Rect,
-	lands: Lands,
+	lands: MapOutlines,
 	world: PictureWorld
 ): MapLayout | undefined {
 	const { part, whole } = lands;
@@ -90,13 +98,13 @@ function layOutVariant(
 	const window =
 		way.window === 'none' || suburban.length < 2 || !part
 			? undefined
-			: windowOf(suburban, way.window === 'under' ? rect.width : 0, part, whole, world);
+			: sizeInset(suburban, way.window === 'under' ? rect.width : 0, part, whole, world);
 	const towns = window ? others : [...others, ...mergeTowns(suburban, world)];
 	// If not all names fit, prefers the towns with the most projects.
-	const named = towns.toSorted((a, b) => b.fates.length - a.fates.length).slice(0, way.names);
+	const named = towns.toSorted((a, b) => b.statuses.length - a.statuses.length).slice(0, way.names);
 	const under = way.window === 'under' && window ? window.height + LABEL_SIZE : 0;
 	const placed = layOutMapWithLabels(whole, trimBottom(rect, under), [
-		...named.map((town) => nameBeside(town, way.size, town.x < middle ? 'left' : 'right')),
+		...named.map((town) => marginLabel(town, way.size, town.x < middle ? 'left' : 'right')),
 		...(window && way.window === 'sea' ? [window] : [])
 	]);
 	return placed && { suburban, towns, named, window, placed };
@@ -106,17 +114,17 @@ function drawLayout(
 	{ suburban, towns, named, window, placed }: MapLayout,
 	{ size }: MapVariant,
 	rect: Rect,
-	lands: Lands,
+	lands: MapOutlines,
 	world: PictureWorld
 ): Drawing {
 	const { position, rects } = placed;
-	const map = dotted('towns', towns, named, position, rects, size);
+	const map = drawTowns('towns', towns, named, position, rects, size);
 	const base = {
 		shapes: [{ id: 'land', style: 'country', d: lands.land, transform: mapTransform(position) }]
 	};
 	const { part, whole } = lands;
 	if (!window || !part) return mergeDrawings(base, map.drawing);
-	const frame = rects.get(WINDOW) ?? {
+	const frame = rects.get(INSET_ID) ?? {
 		x: rect.x,
 		y: rect.y + rect.height - window.height,
 		width: window.width,
@@ -125,8 +133,8 @@ function drawLayout(
 	return mergeDrawings(
 		base,
 		map.drawing,
-		placeOfWindow(position, part, whole, map.discs, world),
-		openWindow(suburban, frame, window.side, lands, world)
+		markInset(position, part, whole, map.discs, world),
+		drawInset(suburban, frame, window.side, lands, world)
 	);
 }
 
@@ -134,7 +142,7 @@ function drawLayout(
 function mergeTowns(towns: readonly Town[], world: PictureWorld): Town[] {
 	const [first] = towns;
 	if (!first) return [];
-	const { x, y } = towns.find(({ fates }) => fates.length > 1) ?? first;
+	const { x, y } = towns.find(({ statuses }) => statuses.length > 1) ?? first;
 	const name = towns.length === 1 ? first.name : world.word('map.inset-short');
-	return [{ id: first.id, name, x, y, fates: towns.flatMap(({ fates }) => fates) }];
+	return [{ id: first.id, name, x, y, statuses: towns.flatMap(({ statuses }) => statuses) }];
 }

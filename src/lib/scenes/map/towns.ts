@@ -8,10 +8,17 @@ import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 import type { Town } from './data.ts';
-import { apart, cluster, discs, reach, type Disc, type Round } from './discs.ts';
+import {
+	separateCircles,
+	clusterOffsets,
+	drawDiscs,
+	clusterRadius,
+	type Disc,
+	type Circle
+} from './discs.ts';
 
 /** Height of the row of a name, as a multiple of the font size. */
-export const ROW = 1.2;
+export const NAME_ROW_HEIGHT = 1.2;
 /** Diameter of a disc in units of the map, and its limits in units of the viewport. */
 const DISC_DIAMETER = { wide: 30, least: 7, most: 15 };
 
@@ -19,19 +26,19 @@ const DISC_DIAMETER = { wide: 30, least: 7, most: 15 };
  * Returns the margin label of a town.
  * @param size font size, in units
  */
-export const nameBeside = ({ id, name, x, y }: Town, size: number, side: SideLabel['side']): SideLabel => ({
+export const marginLabel = ({ id, name, x, y }: Town, size: number, side: SideLabel['side']): SideLabel => ({
 	id,
 	side,
 	x,
 	y,
 	width: textWidth(name, size),
-	height: size * ROW
+	height: size * NAME_ROW_HEIGHT
 });
 
 interface DrawnTowns {
 	readonly drawing: Drawing;
 	/** Circles around the discs of each town, after collisions were resolved. */
-	readonly discs: readonly Round[];
+	readonly discs: readonly Circle[];
 }
 
 /**
@@ -40,7 +47,7 @@ interface DrawnTowns {
  * @param size font size, in units
  * @param least smallest diameter of a disc, in units
  */
-export function dotted(
+export function drawTowns(
 	id: string,
 	towns: readonly Town[],
 	named: readonly Town[],
@@ -50,18 +57,18 @@ export function dotted(
 	minDiameter = DISC_DIAMETER.least
 ): DrawnTowns {
 	const diameter = Math.max(minDiameter, Math.min(DISC_DIAMETER.most, DISC_DIAMETER.wide * seat.scale));
-	const places = apart(
+	const places = separateCircles(
 		towns.map((town) => ({
 			id: town.id,
 			x: seat.x + town.x * seat.scale,
 			y: seat.y + town.y * seat.scale,
-			radius: diameter * (reach(town.fates.length) + 0.04)
+			radius: diameter * (clusterRadius(town.statuses.length) + 0.04)
 		}))
 	);
-	const all = towns.flatMap(({ id: town, fates }) => {
+	const all = towns.flatMap(({ id: town, statuses }) => {
 		const { x, y } = places.get(town) ?? { x: 0, y: 0 };
-		const around = cluster(fates.length);
-		return fates.map((sign, index): Disc => {
+		const around = clusterOffsets(statuses.length);
+		return statuses.map((sign, index): Disc => {
 			const [dx, dy] = around[index] ?? [0, 0];
 			return { x: x + dx * diameter, y: y + dy * diameter, sign };
 		});
@@ -75,7 +82,7 @@ export function dotted(
 		return rect ? layOutName(town, rect, size).texts : [];
 	});
 	const leaders = { id: `${id}-leaders`, style: 'hair', d: strokesAroundText(leaderPaths.join(''), texts) };
-	const drawing = mergeDrawings({ shapes: [leaders, ...discs(id, all, diameter)] }, { texts });
+	const drawing = mergeDrawings({ shapes: [leaders, ...drawDiscs(id, all, diameter)] }, { texts });
 	return { drawing, discs: [...places.values()] };
 }
 

@@ -17,26 +17,26 @@ import { trimTop } from '#lib/chart/divide.ts';
 import { insetRect, LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { Town } from './data.ts';
-import type { Round } from './discs.ts';
-import { dotted, nameBeside, ROW } from './towns.ts';
+import type { Circle } from './discs.ts';
+import { drawTowns, marginLabel, NAME_ROW_HEIGHT } from './towns.ts';
 
 /** Places this near the land of the inset belong to it too, in units of the map. */
 const INSET_MARGIN = 8;
 /** Id of the inset among the labels beside the map. */
-export const WINDOW = 'window';
+export const INSET_ID = 'window';
 
 /** Outlines of a map and of its inset, if it has one. */
-export interface Lands {
+export interface MapOutlines {
 	readonly land: string;
 	readonly inset: string;
 	readonly whole: Outline;
 	readonly part?: Outline;
 }
 
-const cache = new Map<string, Lands>();
+const cache = new Map<string, MapOutlines>();
 
 /** Returns the outlines of a picture, cached. An unknown picture gets a square. */
-export function landsOf(picture: string): Lands {
+export function mapOutlines(picture: string): MapOutlines {
 	const cached = cache.get(picture);
 	if (cached) return cached;
 	const { land, inset } = outlines[picture] ?? { land: 'M0 0L1000 0L1000 1000L0 1000Z', inset: '' };
@@ -52,7 +52,7 @@ export function landsOf(picture: string): Lands {
 
 /** Returns a test for whether a town lies in the inset. */
 export const isInInset =
-	({ part }: Lands) =>
+	({ part }: MapOutlines) =>
 	({ x, y }: Town): boolean =>
 		part !== undefined &&
 		x > part.box.x - INSET_MARGIN &&
@@ -68,7 +68,7 @@ const TITLE_HEIGHT = LABEL_SIZE * 1.4;
  * width is given, to both sides.
  * @param room full width for the inset in units, or 0 to fit its contents
  */
-export function windowOf(
+export function sizeInset(
 	towns: readonly Town[],
 	fullWidth: number,
 	part: Outline,
@@ -76,12 +76,13 @@ export function windowOf(
 	world: PictureWorld
 ): SideLabel {
 	const rows =
-		Math.max(fullWidth > 0 ? Math.ceil(towns.length / 2) : towns.length, 6) * (LABEL_SIZE * ROW + 2);
+		Math.max(fullWidth > 0 ? Math.ceil(towns.length / 2) : towns.length, 6) *
+		(LABEL_SIZE * NAME_ROW_HEIGHT + 2);
 	const map = (rows * part.box.width) / part.box.height;
 	const names = Math.max(...towns.map(({ name }) => textWidth(name, LABEL_SIZE)));
 	const width = Math.max(map + names + LABEL_SIZE * 2, textWidth(world.word('map.inset'), LABEL_SIZE));
 	return {
-		id: WINDOW,
+		id: INSET_ID,
 		side: fullWidth > 0 ? 'right' : 'left',
 		x: whole.box.x,
 		y: widestSeaY(whole),
@@ -101,11 +102,11 @@ function widestSeaY({ extentBetween, box: { y, height } }: Outline): number {
  * Marks the area of the inset on the map with a named square.
  * @param taken circles that the name must not touch
  */
-export function placeOfWindow(
+export function markInset(
 	{ x, y, scale }: MapPosition,
 	{ box }: Outline,
 	{ box: land }: Outline,
-	taken: readonly Round[],
+	taken: readonly Circle[],
 	world: PictureWorld
 ): Drawing {
 	const [left, top, side] = [x + box.x * scale, y + box.y * scale, box.width * scale];
@@ -144,11 +145,11 @@ export function placeOfWindow(
  * Draws the inset in its frame.
  * @param side side of the map on which the inset is; `right` means that it is as wide as the layout box
  */
-export function openWindow(
+export function drawInset(
 	towns: readonly Town[],
 	frame: Rect,
 	side: SideLabel['side'],
-	{ inset: land, part }: Lands,
+	{ inset: land, part }: MapOutlines,
 	world: PictureWorld
 ): Drawing {
 	if (!part) return EMPTY_DRAWING;
@@ -159,7 +160,7 @@ export function openWindow(
 		part,
 		trimTop(inner, TITLE_HEIGHT),
 		sorted.map((town, index) =>
-			nameBeside(town, LABEL_SIZE, side === 'right' && index < sorted.length / 2 ? 'left' : 'right')
+			marginLabel(town, LABEL_SIZE, side === 'right' && index < sorted.length / 2 ? 'left' : 'right')
 		)
 	);
 	if (!placed) return EMPTY_DRAWING;
@@ -171,7 +172,7 @@ export function openWindow(
 				{ id: 'window-map', style: 'country part', d: land, transform: mapTransform(position) }
 			]
 		},
-		dotted('window-towns', towns, towns, position, rects, LABEL_SIZE, LABEL_SIZE).drawing,
+		drawTowns('window-towns', towns, towns, position, rects, LABEL_SIZE, LABEL_SIZE).drawing,
 		{ texts: head.texts }
 	);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { World } from '../world.ts';
 import scene from './index.ts';
 
@@ -16,11 +16,11 @@ describe('the piles of claims', () => {
 		fc.assert(
 			fc.property(verdicts, (kinds) => {
 				const world = {
-					...worldIn('fr'),
+					...createTestWorld('fr'),
 					records: () => kinds.map((kind, index) => ({ id: `claim-${index}`, name: 'Avant → après', kind }))
 				};
 				const piles = pilesIn(world);
-				for (const room of Object.values(rooms)) {
+				for (const room of Object.values(viewports)) {
 					const { shapes, texts } = scene.layout(piles, room, world);
 					const slips = shapes.filter(({ id }) => id.startsWith('slip-'));
 					const counts = VERDICTS.map((verdict) => kinds.filter((kind) => kind === verdict).length).filter(
@@ -38,11 +38,11 @@ describe('the piles of claims', () => {
 
 	it('shows one claim of each verdict on a desktop viewport', () => {
 		const world = {
-			...worldIn('fr'),
+			...createTestWorld('fr'),
 			records: () => VERDICTS.map((kind) => ({ id: kind, name: `Dit ${kind} → su ${kind}`, kind }))
 		};
 		const piles = pilesIn(world);
-		const texts = scene.layout(piles, rooms['desk'] ?? { width: 1, height: 1 }, world).texts;
+		const texts = scene.layout(piles, viewports['desk'] ?? { width: 1, height: 1 }, world).texts;
 		const lines = texts.map(({ text }) => text);
 		for (const kind of VERDICTS) expect(lines).toEqual(expect.arrayContaining([`Dit ${kind}`, `su ${kind}`]));
 	});

@@ -1,6 +1,6 @@
 import { countOutcomes, SCENES_PER_DAY, type SceneScore } from '#lib/model/analysis.ts';
 import { detectorForCameras } from '#lib/model/settings.ts';
-import { sort, type Outcome } from '../tree/sort.ts';
+import { sortByOutcome, type Outcome } from '../tree/sort.ts';
 import { chosenCameras } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -16,7 +16,7 @@ export interface PosterView {
 	readonly judged: number;
 	readonly idle: number;
 	/** Scenes by outcome, for the marks. */
-	readonly sorted: Readonly<Record<Outcome, readonly SceneScore[]>>;
+	readonly byOutcome: Readonly<Record<Outcome, readonly SceneScore[]>>;
 }
 
 /**
@@ -34,6 +34,6 @@ export function data(_state: unknown, world: World, choices: Choices): PosterVie
 		ignored,
 		judged: right + ignored,
 		idle: SCENES_PER_DAY - detector.events,
-		sorted: sort(world.seed, detector)
+		byOutcome: sortByOutcome(world.seed, detector)
 	};
 }

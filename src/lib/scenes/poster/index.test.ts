@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { rooms } from '../testing/rooms.ts';
+import { viewports } from '../testing/rooms.ts';
 import { best } from '../testing/district.ts';
-import { worldIn } from '../testing/world.ts';
+import { createTestWorld } from '../testing/world.ts';
 import poster from './index.ts';
 import type { PosterView } from './data.ts';
 
 const { layout } = poster;
-const world = worldIn('fr', { best });
+const world = createTestWorld('fr', { best });
 const seen = (settings: Record<string, number>) =>
 	poster.data({}, world, { settings: { ...constants, ...settings }, placement: [] }) as PosterView;
 const settings = fc.record({
@@ -27,7 +27,7 @@ describe('the poster', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
 				const view = seen(chosen);
-				for (const room of Object.values(rooms)) {
+				for (const room of Object.values(viewports)) {
 					const marks = layout(view, room, world).series.flatMap(({ marks: own }) => own);
 					const framed = (frame: string) => marks.filter((mark) => mark.frame === frame).length;
 					expect([framed('right'), framed('false')]).toEqual([view.right, view.wrong]);

@@ -23,7 +23,7 @@ import { defineMarkScene } from '../drawn.ts';
 import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import { data, type PosterView } from './data.ts';
-import { box, printed } from './sheet.ts';
+import { rectPath, drawPoster } from './sheet.ts';
 import { table } from './table.ts';
 
 /**
@@ -46,7 +46,7 @@ function layout(view: PosterView, viewport: Viewport, world: World): Drawing {
 	if (!sheet || !side) throw new Error('There are two parts');
 	const rival = drawRival(view, side, world);
 	const { shapes, series, texts } = mergeDrawings(
-		printed(view, sheet, world),
+		drawPoster(view, sheet, world),
 		rival.drawing,
 		drawAlerts(view, trimTop(side, rival.height + gap), world)
 	);
@@ -76,7 +76,7 @@ function drawRival({ idle }: PosterView, rect: Rect, world: World) {
 	return {
 		height: height + 2 * pad,
 		drawing: mergeDrawings({
-			shapes: [{ id: 'rival', style: 'plate', d: box({ ...rect, height: height + 2 * pad }) }],
+			shapes: [{ id: 'rival', style: 'plate', d: rectPath({ ...rect, height: height + 2 * pad }) }],
 			texts: isBeside
 				? [number, words].flatMap((each) => translate(each, 0, (height - each.height) / 2).texts)
 				: [...number.texts, ...words.texts]
@@ -89,7 +89,7 @@ const countText = (name: string, value: number, world: World): string =>
 	value === 0 ? world.word(`poster.${name}-none`) : pluralWord(world, `poster.${name}`, value);
 
 /** Draws the number of alerts, and a framed mark for each. */
-function drawAlerts({ right, wrong, sorted }: PosterView, rect: Rect, world: World): Drawing {
+function drawAlerts({ right, wrong, byOutcome }: PosterView, rect: Rect, world: World): Drawing {
 	const large = rect.width >= MIN_SIZE_FOR_LARGE_TEXT && rect.height >= MIN_SIZE_FOR_LARGE_TEXT;
 	const head = layOutHeading(right + wrong, rect, large, world);
 	const rest = trimTop(rect, head.height + LABEL_SIZE * (large ? 1.2 : 0.3));
@@ -121,7 +121,7 @@ function drawAlerts({ right, wrong, sorted }: PosterView, rect: Rect, world: Wor
 			? Math.max(grid.groups[index]?.top ?? 0, rest.y + index * height * 1.3)
 			: (grid.groups[index]?.top ?? 0) - space - height
 	);
-	const groups = [sorted.right, sorted.false] as const;
+	const groups = [byOutcome.right, byOutcome.false] as const;
 	return mergeDrawings({
 		series: [
 			{

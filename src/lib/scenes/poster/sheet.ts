@@ -35,7 +35,7 @@ interface PosterText {
 }
 
 /** Draws the poster in a rectangle. */
-export function printed(view: PosterView, rect: Rect, world: World): Drawing {
+export function drawPoster(view: PosterView, rect: Rect, world: World): Drawing {
 	const large = Math.min(rect.width, rect.height) >= MIN_SIZE_FOR_LARGE_TEXT;
 	const edge = large ? LABEL_SIZE * 0.7 : LABEL_SIZE * 0.4;
 	const inner = insetRect(rect, large ? LABEL_SIZE * 2.4 : LABEL_SIZE * 0.8);
@@ -43,8 +43,8 @@ export function printed(view: PosterView, rect: Rect, world: World): Drawing {
 	return mergeDrawings(
 		{
 			shapes: [
-				{ id: 'poster', style: 'poster', d: box(rect) },
-				{ id: 'poster-rule', style: 'poster-rule', d: box(insetRect(rect, edge)) }
+				{ id: 'poster', style: 'poster', d: rectPath(rect) },
+				{ id: 'poster-rule', style: 'poster-rule', d: rectPath(insetRect(rect, edge)) }
 			]
 		},
 		isWide ? drawWide(view, inner, world) : drawUpright(view, inner, large, world)
@@ -134,8 +134,8 @@ function layOutNumber(
 }
 
 /** Returns a mark for each scene rightly ignored, or none if the marks would be specks. */
-function ignoredMarks({ sorted }: PosterView, field: Rect): Mark[] {
-	const scenes = sorted.ignored;
+function ignoredMarks({ byOutcome }: PosterView, field: Rect): Mark[] {
+	const scenes = byOutcome.ignored;
 	const { pitch, groups } = layOutUnits([scenes.length], field, { maxPitch: 14 });
 	if (pitch < MIN_PITCH || field.height < MIN_PITCH) return [];
 	return scenes.map(({ id }, index) => {
@@ -151,5 +151,5 @@ function ignoredMarks({ sorted }: PosterView, field: Rect): Mark[] {
 }
 
 /** Returns the path of a rectangle. */
-export const box = ({ x, y, width, height }: Rect): string =>
+export const rectPath = ({ x, y, width, height }: Rect): string =>
 	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`;

@@ -2,17 +2,17 @@ import { queueOutcome, type AlertDesk } from '#lib/model/supervision.ts';
 import { random } from '#lib/model/random.ts';
 
 /** An alert of the simulated day. Times are minutes from midnight. */
-export interface Ticket {
+export interface Alert {
 	readonly id: number;
-	readonly at: number;
+	readonly arrivedAt: number;
 	/** Whether it is a true positive. */
 	readonly right: boolean;
 	/** Whether no operator opened it before its patience ran out. */
 	readonly lost: boolean;
 	/** Time at which it was opened, or lost. */
-	readonly until: number;
-	/** Time at which its handling ended; equal to `until` if it was lost. */
-	readonly done: number;
+	readonly waitedUntil: number;
+	/** Time at which its handling ended; equal to `waitedUntil` if it was lost. */
+	readonly doneAt: number;
 }
 
 /** Arrival rate and precision of the alerts. */
@@ -26,26 +26,26 @@ export interface Demand {
 /** A simulated day of alerts. */
 export interface Day {
 	/** In ascending order of arrival. */
-	readonly tickets: readonly Ticket[];
+	readonly tickets: readonly Alert[];
 	/** The hour shown in detail, 0 to 23. */
-	readonly opened: number;
+	readonly detailHour: number;
 }
 
 /** Hours of a day. */
-export const HOURS = 24;
+export const HOURS_PER_DAY = 24;
 /** Minutes of an hour. */
-export const MINUTES = 60;
+export const MINUTES_PER_HOUR = 60;
 const SECONDS_PER_MINUTE = 60;
 /** Minutes simulated before midnight, so that the day does not start with an empty queue. */
-export const BEFORE = 20;
+export const WARM_UP_MINUTES = 20;
 /**
  * Largest number of days to choose from, and of alerts to draw for it, so that a control can be dragged at
  * full frame rate.
  */
-export const DAYS = 60;
-export const DRAWN = 6000;
+export const MAX_DAYS = 60;
+export const MAX_DRAWN_ALERTS = 6000;
 /** Deviation at which the search for a day stops, in alerts summed over `OPERATORS`. */
-export const NEAR = 1;
+export const GOOD_DEVIATION = 1;
 /** Numbers of operators for which the day must be typical, because the same day is shown for each. */
 const OPERATORS = [1, 2, 3, 4] as const;
 
@@ -70,25 +70,25 @@ interface Arrival {
  * @param seed seed of the random draws
  */
 export function typicalDay(seed: number, demand: Demand, desk: AlertDesk): Day {
-	const count = Math.round(demand.perHour * HOURS);
-	if (count === 0) return { tickets: [], opened: 0 };
+	const count = Math.round(demand.perHour * HOURS_PER_DAY);
+	if (count === 0) return { tickets: [], detailHour: 0 };
 	const day = chooseDay(seed, count, demand.perHour, desk);
 	const rightIds = drawRightIds(seed, day, count, Math.round(count * demand.right));
 	const queue = simulateArrivals(seed, day, count, desk);
 	return {
 		tickets: serve(queue, desk.operators)
-			.filter(({ at }) => at >= 0)
+			.filter(({ arrivedAt }) => arrivedAt >= 0)
 			.map((each) => ({ ...each, right: rightIds.has(each.id) })),
-		opened: chooseDetailHour(serve(queue, 1), demand.perHour)
+		detailHour: chooseDetailHour(serve(queue, 1), demand.perHour)
 	};
 }
 
 function chooseDay(seed: number, count: number, perHour: number, desk: AlertDesk): number {
-	const days = Math.min(DAYS, Math.floor(DRAWN / count));
+	const days = Math.min(MAX_DAYS, Math.floor(MAX_DRAWN_ALERTS / count));
 	let best = { day: 0, deviation: Infinity };
 	if (days < 2) return best.day;
 	const expected = OPERATORS.map((operators) => queueOutcome({ ...desk, operators, perHour }).lost * count);
-	for (let day = 0; day < days && best.deviation > NEAR; day++) {
+	for (let day = 0; day < days && best.deviation > GOOD_DEVIATION; day++) {
 		const queue = simulateArrivals(seed, day, count, desk);
 		const deviation = OPERATORS.reduce((sum, operators, index) => {
 			return sum + Math.abs(countLost(queue, operators) - (expected[index] ?? 0));
@@ -142,8 +142,8 @@ function simulateArrivals(
 	count: number,
 	{ handling, patience }: AlertDesk
 ): Arrival[] {
-	const minutesPerDay = HOURS * MINUTES;
-	const total = count + Math.round((count * BEFORE) / minutesPerDay);
+	const minutesPerDay = HOURS_PER_DAY * MINUTES_PER_HOUR;
+	const total = count + Math.round((count * WARM_UP_MINUTES) / minutesPerDay);
 	const draws = drawsOf(seed, day, total);
 	const toArrival = ({ id, handling: longer, patience: patient }: AlertDraw, at: number): Arrival => ({
 		id,
@@ -154,7 +154,7 @@ function simulateArrivals(
 	return [
 		...draws
 			.filter(({ id }) => id >= count && id < total)
-			.map((draw) => toArrival(draw, -draw.arrival * BEFORE))
+			.map((draw) => toArrival(draw, -draw.arrival * WARM_UP_MINUTES))
 			.reverse(),
 		...draws.filter(({ id }) => id < count).map((draw) => toArrival(draw, draw.arrival * minutesPerDay))
 	];
@@ -164,13 +164,14 @@ function simulateArrivals(
  * Serves the alerts in order of arrival, each by the first free operator. An alert whose patience runs out is
  * lost.
  */
-function serve(queue: readonly Arrival[], operators: number): Omit<Ticket, 'right'>[] {
+function serve(queue: readonly Arrival[], operators: number): Omit<Alert, 'right'>[] {
 	const free = Array.from({ length: operators }, () => -Infinity);
-	return queue.map((arrival): Omit<Ticket, 'right'> => {
+	return queue.map((arrival): Omit<Alert, 'right'> => {
 		const { id, at, handling, patience } = arrival;
 		const opened = openAlert(arrival, free);
-		if (opened === undefined) return { id, at, lost: true, until: at + patience, done: at + patience };
-		return { id, at, lost: false, until: opened, done: opened + handling };
+		if (opened === undefined)
+			return { id, arrivedAt: at, lost: true, waitedUntil: at + patience, doneAt: at + patience };
+		return { id, arrivedAt: at, lost: false, waitedUntil: opened, doneAt: opened + handling };
 	});
 }
 
@@ -201,9 +202,9 @@ function openAlert({ at, handling, patience }: Arrival, free: number[]): number 
  * Returns the hour to show in detail: one that loses an alert with a single operator and, among those, the
  * one whose number of alerts is nearest to the average. It does not depend on the number of operators.
  */
-function chooseDetailHour(servedByOne: readonly Omit<Ticket, 'right'>[], perHour: number): number {
-	const hours = Array.from({ length: HOURS }, (_, hour) => {
-		const own = servedByOne.filter(({ at }) => Math.floor(at / MINUTES) === hour);
+function chooseDetailHour(servedByOne: readonly Omit<Alert, 'right'>[], perHour: number): number {
+	const hours = Array.from({ length: HOURS_PER_DAY }, (_, hour) => {
+		const own = servedByOne.filter(({ arrivedAt }) => Math.floor(arrivedAt / MINUTES_PER_HOUR) === hour);
 		const penalty = own.some(({ lost }) => lost) ? 0 : own.length > 0 ? 1 : 2;
 		return { hour, penalty, deviation: Math.abs(own.length - perHour) };
 	});

@@ -3,10 +3,10 @@ import { deskFromSettings, detectorFromSettings } from '#lib/model/settings.ts';
 import { alertsPerHour, queueOutcome } from '#lib/model/supervision.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import { HOURS, MINUTES, typicalDay, type Day, type Ticket } from './arrivals.ts';
+import { HOURS_PER_DAY, MINUTES_PER_HOUR, typicalDay, type Day, type Alert } from './arrivals.ts';
 
 /** Number of alerts of a period, with how many were right and how many were lost. */
-export interface Count {
+export interface AlertCounts {
 	readonly alerts: number;
 	readonly right: number;
 	readonly lost: number;
@@ -18,15 +18,15 @@ export interface QueueView extends Day {
 	readonly threshold: number;
 	readonly operators: number;
 	/** Whether every hour has the load of a peak hour. */
-	readonly busy: boolean;
+	readonly isPeak: boolean;
 	/**
 	 * Averages per hour from the model, not rounded. `lost` is a number of alerts, `share` their share, 0 to
 	 * 1.
 	 */
-	readonly mean: Count & { readonly share: number };
+	readonly mean: AlertCounts & { readonly share: number };
 	/** Counts of the simulated day by hour of arrival, and in total. */
-	readonly hours: readonly Count[];
-	readonly all: Count;
+	readonly hours: readonly AlertCounts[];
+	readonly total: AlertCounts;
 }
 
 /** Simulates a day of the reader's alerts and computes the averages per hour. */
@@ -41,18 +41,18 @@ export function data(_state: unknown, world: World, { settings }: Choices): Queu
 		...day,
 		threshold: detector.threshold,
 		operators: desk.operators,
-		busy: desk.peak > 1,
+		isPeak: desk.peak > 1,
 		mean: { alerts: perHour, right: perHour * expected.precision, lost: perHour * lost, share: lost },
-		hours: Array.from({ length: HOURS }, (_, hour) => countAlerts(arrivedIn(day.tickets, hour))),
-		all: countAlerts(day.tickets)
+		hours: Array.from({ length: HOURS_PER_DAY }, (_, hour) => countAlerts(alertsInHour(day.tickets, hour))),
+		total: countAlerts(day.tickets)
 	};
 }
 
 /** Returns the alerts that arrived in an hour, 0 to 23. */
-export const arrivedIn = (tickets: readonly Ticket[], hour: number): Ticket[] =>
-	tickets.filter(({ at }) => Math.floor(at / MINUTES) === hour);
+export const alertsInHour = (tickets: readonly Alert[], hour: number): Alert[] =>
+	tickets.filter(({ arrivedAt }) => Math.floor(arrivedAt / MINUTES_PER_HOUR) === hour);
 
-const countAlerts = (tickets: readonly Ticket[]): Count => ({
+const countAlerts = (tickets: readonly Alert[]): AlertCounts => ({
 	alerts: tickets.length,
 	right: tickets.filter(({ right }) => right).length,
 	lost: tickets.filter(({ lost }) => lost).length

@@ -7,14 +7,14 @@ import { trimBottom, trimTop } from '#lib/chart/divide.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
-import { HOURS, type Ticket } from './arrivals.ts';
-import { arrivedIn, type QueueView } from './data.ts';
+import { HOURS_PER_DAY, type Alert } from './arrivals.ts';
+import { alertsInHour, type QueueView } from './data.ts';
 
 /** The drawing of the day, with the rectangle of the detailed hour. */
 export interface DayDrawing {
 	readonly drawing: Drawing;
 	/** Column of the detailed hour. */
-	readonly opened: Rect;
+	readonly detailRect: Rect;
 }
 
 /**
@@ -45,9 +45,9 @@ interface StackLayout {
  * @param loupe whether the column of the detailed hour is outlined
  */
 export function drawDay(view: QueueView, rect: Rect, hasLoupe: boolean, world: World): DayDrawing {
-	const hours = view.hours.map((_, hour) => arrivedIn(view.tickets, hour));
+	const hours = view.hours.map((_, hour) => alertsInHour(view.tickets, hour));
 	const bars = trimBottom(rect, AXIS_HEIGHT);
-	const hour = scaleLinear([0, HOURS], [rect.x, rect.x + rect.width]);
+	const hour = scaleLinear([0, HOURS_PER_DAY], [rect.x, rect.x + rect.width]);
 	const unlabelled = fitStack(hours, bars);
 	const note = textBlock(
 		'each',
@@ -63,18 +63,18 @@ export function drawDay(view: QueueView, rect: Rect, hasLoupe: boolean, world: W
 	const placed = hours.flatMap((tickets, index) =>
 		stackMarks(tickets, stack, (hour(index) + hour(index + 1)) / 2, bottom - 1)
 	);
-	const detailHeight = stackHeight(hours[view.opened] ?? [], stack) + 4;
+	const detailHeight = stackHeight(hours[view.detailHour] ?? [], stack) + 4;
 	const opened = {
-		x: hour(view.opened),
+		x: hour(view.detailHour),
 		y: bottom - detailHeight,
 		width: hour(1) - hour(0),
 		height: detailHeight
 	};
 	return {
-		opened,
+		detailRect: opened,
 		drawing: mergeDrawings(
 			{
-				shapes: [...(hasLoupe ? [{ id: 'opened', style: 'plate', d: box(opened) }] : [])],
+				shapes: [...(hasLoupe ? [{ id: 'opened', style: 'plate', d: rectPath(opened) }] : [])],
 				series: [{ kind: 'alerts', marks: placed.map(({ mark }) => mark) }],
 				texts: note.texts
 			},
@@ -90,7 +90,7 @@ export function drawDay(view: QueueView, rect: Rect, hasLoupe: boolean, world: W
 			horizontalAxis({
 				id: 'hours',
 				scale: hour,
-				ticks: Array.from({ length: HOURS / TICK_HOURS + 1 }, (_, index) => index * TICK_HOURS),
+				ticks: Array.from({ length: HOURS_PER_DAY / TICK_HOURS + 1 }, (_, index) => index * TICK_HOURS),
 				format: (value) => world.fill('queue.clock', { hour: formatCount(world, value) }),
 				ends: [rect.x, rect.x + rect.width],
 				at: bottom
@@ -104,8 +104,8 @@ export function drawDay(view: QueueView, rect: Rect, hasLoupe: boolean, world: W
  * per 100.
  * @param least smallest number of alerts per mark
  */
-function fitStack(hours: readonly Ticket[][], { width, height }: Rect, least = 1): StackLayout {
-	const columnWidth = (width / HOURS) * (1 - HOUR_GAP);
+function fitStack(hours: readonly Alert[][], { width, height }: Rect, least = 1): StackLayout {
+	const columnWidth = (width / HOURS_PER_DAY) * (1 - HOUR_GAP);
 	const last = ALERTS_PER_MARK[ALERTS_PER_MARK.length - 1] as number;
 	for (const each of ALERTS_PER_MARK.filter((one) => one >= least)) {
 		const sizes = hours.map((tickets) => sampleAlerts(tickets, each).length);
@@ -133,17 +133,17 @@ const STACK_ORDER = [
 ] as const;
 
 /** Returns one alert in `each` of every group of the stack. */
-const sampleAlerts = (tickets: readonly Ticket[], each: number): Ticket[] =>
+const sampleAlerts = (tickets: readonly Alert[], each: number): Alert[] =>
 	STACK_ORDER.flatMap(([right, lost]) => {
 		const pile = tickets.filter((ticket) => ticket.right === right && ticket.lost === lost);
 		return pile.slice(0, Math.round(pile.length / each));
 	});
 
-const stackHeight = (tickets: readonly Ticket[], { each, perRow, pitch }: StackLayout): number =>
+const stackHeight = (tickets: readonly Alert[], { each, perRow, pitch }: StackLayout): number =>
 	Math.ceil(sampleAlerts(tickets, each).length / perRow) * pitch;
 
 function stackMarks(
-	tickets: readonly Ticket[],
+	tickets: readonly Alert[],
 	{ each, perRow, pitch }: StackLayout,
 	centre: number,
 	bottom: number
@@ -151,7 +151,10 @@ function stackMarks(
 	return sampleAlerts(tickets, each).map((ticket, index) => {
 		const x = roundToTenth(centre + ((index % perRow) - (perRow - 1) / 2) * pitch);
 		const y = roundToTenth(bottom - (Math.floor(index / perRow) + 0.5) * pitch);
-		return { mark: markOf(ticket, x, y, roundToTenth(pitch)), cross: ticket.lost ? cross(x, y, pitch) : '' };
+		return {
+			mark: alertMark(ticket, x, y, roundToTenth(pitch)),
+			cross: ticket.lost ? crossPath(x, y, pitch) : ''
+		};
 	});
 }
 
@@ -159,7 +162,7 @@ function stackMarks(
  * Returns the mark of an alert. The core shows whether the event was real, the frame what the software
  * reported.
  */
-export const markOf = ({ id, right }: Ticket, x: number, y: number, size: number): Mark => ({
+export const alertMark = ({ id, right }: Alert, x: number, y: number, size: number): Mark => ({
 	id: String(id),
 	x,
 	y,
@@ -172,12 +175,12 @@ export const markOf = ({ id, right }: Ticket, x: number, y: number, size: number
  * Returns the path of a cross over a mark.
  * @param size side of the mark, in units
  */
-export function cross(x: number, y: number, size: number): string {
+export function crossPath(x: number, y: number, size: number): string {
 	const half = roundToTenth(size * 0.48);
 	const [left, top, side] = [roundToTenth(x - half), roundToTenth(y - half), 2 * half];
 	return `M${left} ${top}l${side} ${side}m0-${side}l-${side} ${side}`;
 }
 
 /** Returns the path of a rectangle. */
-export const box = ({ x, y, width, height }: Rect): string =>
+export const rectPath = ({ x, y, width, height }: Rect): string =>
 	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`;

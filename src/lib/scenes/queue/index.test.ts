@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settings } from '../testing/answering.ts';
-import { worldIn } from '../testing/world.ts';
-import { rooms } from '../testing/rooms.ts';
+import { queueSettings } from '../testing/answering.ts';
+import { createTestWorld } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
 import type { QueueView } from './data.ts';
 import queue from './index.ts';
 
-const world = worldIn('fr');
+const world = createTestWorld('fr');
 const dataFor = (chosen: Record<string, number>) =>
 	queue.data({}, world, { settings: chosen, placement: [] }) as QueueView;
 const draw = (view: QueueView, room = 'desk') =>
-	queue.layout(view, rooms[room] ?? { width: 700, height: 600 }, world);
+	queue.layout(view, viewports[room] ?? { width: 700, height: 600 }, world);
 const marks = (view: QueueView, kind: string, room?: string) =>
 	draw(view, room).series.find((cast) => cast.kind === kind)?.marks ?? [];
 
 describe('the queue', () => {
 	it('simulates as many alerts, right alerts and losses as the model expects in a day', () => {
 		fc.assert(
-			fc.property(settings, (chosen) => {
-				const { all, mean } = dataFor(chosen);
-				expect(all.alerts).toBe(Math.round(24 * mean.alerts));
-				expect(Math.abs(all.right - 24 * mean.right)).toBeLessThan(1.01);
-				expect(Math.abs(all.lost - 24 * mean.lost)).toBeLessThan(4 + 0.1 * all.alerts);
+			fc.property(queueSettings, (chosen) => {
+				const { total, mean } = dataFor(chosen);
+				expect(total.alerts).toBe(Math.round(24 * mean.alerts));
+				expect(Math.abs(total.right - 24 * mean.right)).toBeLessThan(1.01);
+				expect(Math.abs(total.lost - 24 * mean.lost)).toBeLessThan(4 + 0.1 * total.alerts);
 			})
 		);
 	});
@@ -29,11 +29,11 @@ describe('the queue', () => {
 	it('draws a mark for each alert, with the same ids in the loupe', () => {
 		const view = dataFor({});
 		const day = marks(view, 'alerts');
-		expect(day.length).toBe(view.all.alerts);
-		expect(day.filter(({ core }) => core === 'real').length).toBe(view.all.right);
+		expect(day.length).toBe(view.total.alerts);
+		expect(day.filter(({ core }) => core === 'real').length).toBe(view.total.right);
 		const ids = day.map(({ id }) => id);
 		const loupe = marks(view, 'loupe');
-		expect(loupe.length).toBe(view.hours[view.opened]?.alerts);
+		expect(loupe.length).toBe(view.hours[view.detailHour]?.alerts);
 		expect(ids).toEqual(expect.arrayContaining(loupe.map(({ id }) => id)));
 	});
 
@@ -41,17 +41,17 @@ describe('the queue', () => {
 		const [nobody, ...teams] = [0, 1, 2, 3, 4].map((operators) =>
 			dataFor({ threshold: 50, operators, peak: 2 })
 		);
-		for (const { opened, hours } of teams)
-			expect([opened, hours.map(({ alerts }) => alerts)]).toEqual([
-				nobody?.opened,
+		for (const { detailHour, hours } of teams)
+			expect([detailHour, hours.map(({ alerts }) => alerts)]).toEqual([
+				nobody?.detailHour,
 				nobody?.hours.map(({ alerts }) => alerts)
 			]);
-		expect(nobody?.all.lost).toBe(nobody?.all.alerts);
+		expect(nobody?.total.lost).toBe(nobody?.total.alerts);
 	});
 
 	it('draws no marks and gives the reason when no score passes the threshold', () => {
 		const view = dataFor({ threshold: 100 });
-		expect([view.all.alerts, marks(view, 'alerts')]).toEqual([0, []]);
+		expect([view.total.alerts, marks(view, 'alerts')]).toEqual([0, []]);
 		expect(draw(view).texts.some(({ text }) => text.includes('100'))).toBe(true);
 	});
 

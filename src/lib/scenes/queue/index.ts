@@ -13,11 +13,11 @@ import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#
 import { formatCount, pluralWord } from '../plural.ts';
 import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
-import { arrivedIn, data, type QueueView } from './data.ts';
+import { alertsInHour, data, type QueueView } from './data.ts';
 import { drawDay, type DayDrawing } from './hours.ts';
-import { drawLoupe, LEAST_LOUPE } from './loupe.ts';
+import { drawLoupe, MIN_LOUPE_SIZE } from './loupe.ts';
 import { table } from './table.ts';
-import { average } from './words.ts';
+import { averageWordings } from './words.ts';
 
 /** Ratio of width to height above which the loupe goes beside the day. */
 const SIDE_BY_SIDE_RATIO = 1.7;
@@ -31,7 +31,7 @@ function layout(view: QueueView, viewport: Viewport, world: World): Drawing {
 	const whole = contentArea(viewport);
 	const head = layOutHeading(view, viewport, whole, world);
 	const rest = trimTop(whole, head.height + LABEL_SIZE);
-	const detailAlerts = arrivedIn(view.tickets, view.opened);
+	const detailAlerts = alertsInHour(view.tickets, view.detailHour);
 	const { dayRect, loupe } = divideRect(rest, detailAlerts.length > 0);
 	const day = drawDay(view, dayRect, loupe !== undefined, world);
 	if (!loupe) return mergeDrawings(day.drawing, { texts: head.texts });
@@ -49,10 +49,10 @@ function layout(view: QueueView, viewport: Viewport, world: World): Drawing {
 
 /** Lays out the title, the counts of the day and the average of the hours. */
 function layOutHeading(view: QueueView, viewport: Viewport, whole: Rect, world: World): TextBlock {
-	const { all, busy } = view;
+	const { total, isPeak } = view;
 	const title = textBlock(
 		'title',
-		viewport.showTitle ? world.word(busy ? 'queue.title-busy' : 'queue.title') : '',
+		viewport.showTitle ? world.word(isPeak ? 'queue.title-busy' : 'queue.title') : '',
 		whole,
 		{ style: 'chart-title', size: TITLE_SIZE, maxLines: 1 }
 	);
@@ -63,23 +63,23 @@ function layOutHeading(view: QueueView, viewport: Viewport, whole: Rect, world: 
 		names: [pluralWord(world, `queue.${id}`, value)],
 		style
 	});
-	const [totalEntry, lostEntry] = [count('alert', all.alerts, ''), count('lost', all.lost, '')];
+	const [totalEntry, lostEntry] = [count('alert', total.alerts, ''), count('lost', total.lost, '')];
 	const allEntries = [
 		totalEntry,
-		count('right', all.right, 'right-ink'),
-		count('wrong', all.alerts - all.right, 'wrong-ink'),
+		count('right', total.right, 'right-ink'),
+		count('wrong', total.alerts - total.right, 'wrong-ink'),
 		lostEntry
 	];
 	// If not all four counts fit, shows only the total and the lost alerts.
 	const shown =
-		all.alerts > 0
+		total.alerts > 0
 			? (layOutCounts(allEntries, belowTitle, 1) ?? layOutCounts([totalEntry, lostEntry], belowTitle))
 			: undefined;
 	const numbers = shown ?? { texts: [], width: 0, height: 0 };
-	const isEmpty = all.alerts === 0 || view.operators === 0;
+	const isEmpty = total.alerts === 0 || view.operators === 0;
 	const note = textBlock(
 		'average',
-		isEmpty || whole.height > MIN_HEIGHT_FOR_AVERAGE ? average(view, world) : '',
+		isEmpty || whole.height > MIN_HEIGHT_FOR_AVERAGE ? averageWordings(view, world) : '',
 		trimTop(belowTitle, numbers.height > 0 ? numbers.height + LABEL_SIZE * 0.4 : 0),
 		{ style: 'soft', maxLines: 1 }
 	);
@@ -100,20 +100,20 @@ function divideRect(rest: Rect, hasAlerts: boolean): { readonly dayRect: Rect; r
 	const [dayRect, loupe] = isSideBySide
 		? splitColumns(rest, COLUMN_SHARES, LABEL_SIZE * 2)
 		: splitRows(rest, ROW_SHARES, LABEL_SIZE * 2);
-	const fits = loupe && loupe.height >= LEAST_LOUPE.height && loupe.width >= LEAST_LOUPE.width;
+	const fits = loupe && loupe.height >= MIN_LOUPE_SIZE.height && loupe.width >= MIN_LOUPE_SIZE.width;
 	return hasAlerts && dayRect && fits ? { dayRect, loupe } : { dayRect: rest };
 }
 
 /** Returns two lines from the detailed hour to the corners of the loupe, as for an inset of a map. */
-function connectorPath({ opened }: DayDrawing, loupe: Rect): string {
+function connectorPath({ detailRect }: DayDrawing, loupe: Rect): string {
 	const line = (fromX: number, fromY: number, x: number, y: number) =>
 		`M${roundToTenth(fromX)} ${roundToTenth(fromY)}L${roundToTenth(x)} ${roundToTenth(y)}`;
-	const [right, bottom] = [opened.x + opened.width, opened.y + opened.height];
+	const [right, bottom] = [detailRect.x + detailRect.width, detailRect.y + detailRect.height];
 	// Starts below the labels of the axis when the loupe is below the day.
 	const belowAxis = bottom + AXIS_HEIGHT + LABEL_SIZE * 0.2;
 	return loupe.y >= bottom
-		? line(opened.x, belowAxis, loupe.x, loupe.y) + line(right, belowAxis, loupe.x + loupe.width, loupe.y)
-		: line(right, opened.y, loupe.x, loupe.y) + line(right, bottom, loupe.x, loupe.y + loupe.height);
+		? line(detailRect.x, belowAxis, loupe.x, loupe.y) + line(right, belowAxis, loupe.x + loupe.width, loupe.y)
+		: line(right, detailRect.y, loupe.x, loupe.y) + line(right, bottom, loupe.x, loupe.y + loupe.height);
 }
 
 export default defineMarkScene({ data, layout, table });

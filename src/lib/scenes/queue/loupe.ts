@@ -7,17 +7,17 @@ import { trimTop } from '#lib/chart/divide.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
-import type { Ticket } from './arrivals.ts';
+import type { Alert } from './arrivals.ts';
 import type { QueueView } from './data.ts';
-import { box, cross, markOf } from './hours.ts';
-import { fateOf, hourOf, timeOf } from './words.ts';
+import { rectPath, crossPath, alertMark } from './hours.ts';
+import { outcomeWordings, hourRange, arrivalTime } from './words.ts';
 
 /** Padding of the loupe, in units. */
 const LOUPE_PADDING = LABEL_SIZE * 0.7;
 /** Limits of the height of a row, in units. */
 const ROW_HEIGHT = { least: LABEL_SIZE * 1.5, most: LABEL_SIZE * 5 };
 /** Smallest size of a loupe, in units. Smaller spaces have none. */
-export const LEAST_LOUPE = {
+export const MIN_LOUPE_SIZE = {
 	width: 150,
 	height: 2 * LOUPE_PADDING + 1.6 * LABEL_SIZE + 3 * ROW_HEIGHT.least
 };
@@ -34,16 +34,16 @@ const LARGE_TEXT = { width: 420, row: LABEL_SIZE * 2.3 };
 
 /** A row of the loupe: an alert, its rectangle and the time of arrival. */
 interface LoupeRow {
-	readonly ticket: Ticket;
+	readonly ticket: Alert;
 	readonly rect: Rect;
 	readonly time: string;
 }
 
 /** Draws the alerts of an hour in rows: time of arrival, waiting time and handling time. */
-export function drawLoupe(view: QueueView, tickets: readonly Ticket[], rect: Rect, world: World): Drawing {
+export function drawLoupe(view: QueueView, tickets: readonly Alert[], rect: Rect, world: World): Drawing {
 	const inner = insetRect(rect, LOUPE_PADDING);
 	const large = inner.height > 200;
-	const head = textBlock('loupe-hour', hourOf(view.opened, world), inner, {
+	const head = textBlock('loupe-hour', hourRange(view.detailHour, world), inner, {
 		style: 'strong',
 		size: large ? TITLE_SIZE : LABEL_SIZE
 	});
@@ -55,7 +55,7 @@ export function drawLoupe(view: QueueView, tickets: readonly Ticket[], rect: Rec
 	const loupeRows = shown.map((ticket, index): LoupeRow => ({
 		ticket,
 		rect: { ...rowsRect, y: rowsRect.y + index * pitch, height: pitch },
-		time: timeOf(ticket, world)
+		time: arrivalTime(ticket, world)
 	}));
 	const moreText = textBlock(
 		'more',
@@ -66,7 +66,7 @@ export function drawLoupe(view: QueueView, tickets: readonly Ticket[], rect: Rec
 	const lastRow = { ...rowsRect, y: rowsRect.y + shown.length * pitch, height: pitch };
 	return mergeDrawings(
 		{
-			shapes: [{ id: 'loupe', style: 'plate', d: box(rect) }],
+			shapes: [{ id: 'loupe', style: 'plate', d: rectPath(rect) }],
 			texts: [...head.texts, ...centreInRow(moreText, lastRow).texts]
 		},
 		drawRows(loupeRows, pitch, world)
@@ -99,7 +99,7 @@ function drawRows(loupeRows: readonly LoupeRow[], pitch: number, world: World): 
 			{
 				kind: 'loupe',
 				marks: loupeRows.map(({ ticket, rect }) =>
-					markOf(
+					alertMark(
 						ticket,
 						roundToTenth(rect.x + timeWidth + size / 2),
 						roundToTenth(rect.y + rect.height / 2),
@@ -130,8 +130,8 @@ function unitsPerMinute(
 		Math.min(
 			largest,
 			...loupeRows.map(({ ticket, rect }) => {
-				const words = textWidth(wording(fateOf(ticket, world)) ?? '', fontSize) * 1.04 + LABEL_SIZE;
-				return (rect.width - strokesX - words) / Math.max(0.1, ticket.done - ticket.at);
+				const words = textWidth(wording(outcomeWordings(ticket, world)) ?? '', fontSize) * 1.04 + LABEL_SIZE;
+				return (rect.width - strokesX - words) / Math.max(0.1, ticket.doneAt - ticket.arrivedAt);
 			})
 		);
 	const withLongWords = fitting((all) => all[0]);
@@ -152,18 +152,18 @@ function layOutStrokes(
 ) {
 	const y = roundToTenth(rect.y + rect.height / 2);
 	const start = rect.x + strokesX;
-	const opened = start + (ticket.until - ticket.at) * scale;
+	const opened = start + (ticket.waitedUntil - ticket.arrivedAt) * scale;
 	const done = ticket.lost
 		? opened
-		: Math.max(opened + MIN_HANDLING_LENGTH, start + (ticket.done - ticket.at) * scale);
+		: Math.max(opened + MIN_HANDLING_LENGTH, start + (ticket.doneAt - ticket.arrivedAt) * scale);
 	const wordsX = done + LABEL_SIZE * (ticket.lost ? 0.9 : 0.5);
 	const wordsRect = { x: wordsX, y: 0, width: rect.x + rect.width - wordsX };
-	const words = fateOf(ticket, world);
+	const words = outcomeWordings(ticket, world);
 	const fitting = words.find((one) => textWidth(one, fontSize) * 1.04 <= wordsRect.width) ?? '';
 	return {
 		wait: opened > start + 0.5 ? `M${roundToTenth(start)} ${y}H${roundToTenth(opened)}` : '',
 		look: ticket.lost ? '' : `M${roundToTenth(opened)} ${y}H${roundToTenth(done)}`,
-		torn: ticket.lost ? cross(opened + 3, y, 6) : '',
+		torn: ticket.lost ? crossPath(opened + 3, y, 6) : '',
 		words: centreInRow(
 			textBlock(`fate-${ticket.id}`, fitting, wordsRect, {
 				style: ticket.lost ? 'strong' : 'soft',

@@ -1,10 +1,10 @@
 import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
-import { MINUTES, type Ticket } from './arrivals.ts';
+import { MINUTES_PER_HOUR, type Alert } from './arrivals.ts';
 import type { QueueView } from './data.ts';
 
 /** Formats an average with about two significant digits. */
-export function amount(value: number, world: World): string {
+export function formatAverage(value: number, world: World): string {
 	const digits = value >= 10 || value === 0 ? 0 : value >= 0.1 ? 1 : 2;
 	return world.format(value, digits === 0 ? { type: 'integer' } : { type: 'decimal', digits });
 }
@@ -13,20 +13,20 @@ export function amount(value: number, world: World): string {
  * Returns the words for an hour, “from … to …”.
  * @param hour hour of the day, 0 to 23
  */
-export const hourOf = (hour: number, world: World): string =>
+export const hourRange = (hour: number, world: World): string =>
 	world.fill('queue.between', { from: formatCount(world, hour), to: formatCount(world, hour + 1) });
 
 /**
  * Returns the words for the average hour, the longest wording first, or the reason why there are no alerts.
  */
-export function average({ mean, all, operators, threshold }: QueueView, world: World): string[] {
+export function averageWordings({ mean, total, operators, threshold }: QueueView, world: World): string[] {
 	if (mean.alerts === 0) return [world.fill('queue.empty', { threshold: formatCount(world, threshold) })];
-	if (all.alerts === 0) return [world.word('queue.quiet')];
+	if (total.alerts === 0) return [world.word('queue.quiet')];
 	if (operators === 0) return [world.word('queue.nobody')];
 	const lost = world.format(mean.share, { type: 'percent', digits: 0 });
 	return ['average', 'average-short'].map((key) =>
 		world.fill(`queue.${key}`, {
-			alerts: amount(mean.alerts, world),
+			alerts: formatAverage(mean.alerts, world),
 			word: pluralWord(world, 'queue.alert', mean.alerts),
 			lost
 		})
@@ -40,8 +40,8 @@ const MIN_WAIT_SECONDS = 1;
 const MAX_SECONDS_SHOWN = 100;
 
 /** Returns the words for the outcome of an alert, the longest wording first. */
-export function fateOf({ at, until, lost }: Ticket, world: World): string[] {
-	const seconds = (until - at) * SECONDS_PER_MINUTE;
+export function outcomeWordings({ arrivedAt, waitedUntil, lost }: Alert, world: World): string[] {
+	const seconds = (waitedUntil - arrivedAt) * SECONDS_PER_MINUTE;
 	const wait =
 		seconds < MAX_SECONDS_SHOWN
 			? world.fill('queue.seconds', { seconds: formatCount(world, seconds) })
@@ -52,8 +52,8 @@ export function fateOf({ at, until, lost }: Ticket, world: World): string[] {
 }
 
 /** Returns the time of arrival of an alert, to the minute. */
-export function timeOf({ at }: Ticket, world: World): string {
-	const [hour, minute] = [Math.floor(at / MINUTES), Math.floor(at % MINUTES)];
+export function arrivalTime({ arrivedAt }: Alert, world: World): string {
+	const [hour, minute] = [Math.floor(arrivedAt / MINUTES_PER_HOUR), Math.floor(arrivedAt % MINUTES_PER_HOUR)];
 	return world.fill('queue.at', {
 		hour: formatCount(world, hour),
 		minute: String(minute).padStart(2, '0')

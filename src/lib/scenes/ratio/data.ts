@@ -10,28 +10,28 @@ export interface Ratio {
 	/** Things, people, and things divided by people. */
 	readonly things: number;
 	readonly people: number;
-	readonly each: number;
+	readonly perPerson: number;
 }
 
 /** The ratios of a picture. */
 export interface Ratios {
 	/** Ratios that can be compared, drawn with marks. */
-	readonly present: readonly Ratio[];
-	/** Ratios of kinds with the sign `apart`, which cannot be compared with the others. */
-	readonly apart: readonly Ratio[];
+	readonly comparable: readonly Ratio[];
+	/** Ratios of kinds with the sign `incomparable`, which cannot be compared with the others. */
+	readonly incomparable: readonly Ratio[];
 }
 
 /**
  * Computes the ratios of the records of a picture, `value` divided by `high`, in descending order. Separates
- * those of kinds with the sign `apart`.
+ * those of kinds with the sign `incomparable`.
  */
 export function data(_state: unknown, { drawnRecords, definition }: PictureWorld): Ratios {
-	const all = drawnRecords.flatMap(toRatio).sort((a, b) => b.each - a.each);
+	const all = drawnRecords.flatMap(toRatio).sort((a, b) => b.perPerson - a.perPerson);
 	const isApart = ({ kind = '' }: Ratio) => definition.signs?.[kind] === 'apart';
-	return { present: all.filter((ratio) => !isApart(ratio)), apart: all.filter(isApart) };
+	return { comparable: all.filter((ratio) => !isApart(ratio)), incomparable: all.filter(isApart) };
 }
 
 function toRatio({ id, name, kind, what = '', value, high }: WorldRecord): Ratio[] {
 	if (value === undefined || !high) return [];
-	return [{ id, name, kind, what, things: value, people: high, each: value / high }];
+	return [{ id, name, kind, what, things: value, people: high, perPerson: value / high }];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
 import type { Ratios } from './data.ts';
 import ratio from './index.ts';
@@ -20,18 +20,18 @@ const RECORDS = [
 	town('2021', 'staff', 89, 13),
 	{ id: 'unknown', name: 'Sans effectif', kind: 'staff', value: 40 }
 ];
-const world = worldIn('fr', { records: { ratio: RECORDS } });
+const world = createTestWorld('fr', { records: { ratio: RECORDS } });
 const view = ratio.data({ picture: 'ratio' }, world, { settings: {}, placement: [] }) as { shown: Ratios };
 const { shown } = view;
 
 describe('cameras per person', () => {
 	it('are in descending order, with people on duty separate from whole staffs', () => {
-		expect(shown.present.map(({ id }) => id)).toEqual(['2025', '2017']);
-		expect(shown.apart.map(({ id }) => id)).toEqual(['2019', '2021']);
+		expect(shown.comparable.map(({ id }) => id)).toEqual(['2025', '2017']);
+		expect(shown.incomparable.map(({ id }) => id)).toEqual(['2019', '2021']);
 	});
 
 	it('have a mark per camera for people on duty, and none for whole staffs', () => {
-		for (const room of Object.values(rooms)) {
+		for (const room of Object.values(viewports)) {
 			const casts = ratio.layout(view, room, world).series;
 			const marks = casts.map(({ kind, marks: own }) => [kind, own.length]);
 			expect(
@@ -47,10 +47,11 @@ describe('cameras per person', () => {
 	it('name every source on a desktop viewport, and count in words those that do not fit elsewhere', () => {
 		const textIn = (room: string) =>
 			ratio
-				.layout(view, rooms[room] ?? { width: 1, height: 1 }, world)
+				.layout(view, viewports[room] ?? { width: 1, height: 1 }, world)
 				.texts.map(({ text }) => text.replaceAll('\u00a0', ' '))
 				.join(' ');
-		for (const { name } of [...shown.present, ...shown.apart]) expect(textIn('desk')).toContain(name);
+		for (const { name } of [...shown.comparable, ...shown.incomparable])
+			expect(textIn('desk')).toContain(name);
 		expect(textIn('sharing')).toMatch(/\d autres, dans/);
 	});
 

@@ -12,7 +12,7 @@ import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#
 import { definePictureScene, type PictureWorld } from '../pictured.ts';
 import { formatCount, pluralWord } from '../plural.ts';
 import { data, type Ratios } from './data.ts';
-import { fitted, rowsIn } from './rows.ts';
+import { fitRows, drawRows } from './rows.ts';
 import { table } from './table.ts';
 
 /**
@@ -39,7 +39,7 @@ function layout(ratios: Ratios, viewport: Viewport, world: PictureWorld): Drawin
 	const whole = contentArea(viewport);
 	const head = drawHeading(viewport, whole, world);
 	const rest = trimTop(whole, head.height + (viewport.height > LARGE_GAP_HEIGHT ? 2 : 1) * LABEL_SIZE);
-	const [towns, asides] = [ratios.present.length, ratios.apart.length];
+	const [towns, asides] = [ratios.comparable.length, ratios.incomparable.length];
 	const variants: RatioVariant[] = [
 		...[asides, Math.ceil(asides / 2), 0].map((count) => ({ towns, asides: count, minPitch: GOOD_PITCH })),
 		...Array.from({ length: towns }, (_, less) => ({ towns: towns - less, asides: 0, minPitch: MIN_PITCH }))
@@ -79,15 +79,15 @@ function drawHeading({ showTitle }: Viewport, whole: Rect, world: PictureWorld) 
 }
 
 function drawVariant(
-	{ present, apart }: Ratios,
+	{ comparable, incomparable }: Ratios,
 	{ towns, asides, minPitch }: RatioVariant,
 	rest: Rect,
 	world: PictureWorld
 ) {
-	const asideBlock = layOutAside({ present, apart }, { towns, asides, minPitch }, rest, world);
+	const asideBlock = layOutAside({ comparable, incomparable }, { towns, asides, minPitch }, rest, world);
 	const rowsRect = trimBottom(rest, asideBlock.height > 0 ? asideBlock.height + LABEL_SIZE * 1.6 : 0);
-	const shownRatios = present.slice(0, towns);
-	const rowLayout = fitted(shownRatios, rowsRect, world);
+	const shownRatios = comparable.slice(0, towns);
+	const rowLayout = fitRows(shownRatios, rowsRect, world);
 	const y = rest.y + rest.height - asideBlock.height;
 	const rule =
 		asides > 0
@@ -95,7 +95,7 @@ function drawVariant(
 			: '';
 	return {
 		fits: rowLayout.pitch >= minPitch,
-		drawing: mergeDrawings(rowsIn(shownRatios, rowsRect, rowLayout, world), {
+		drawing: mergeDrawings(drawRows(shownRatios, rowsRect, rowLayout, world), {
 			shapes: [{ id: 'rule', style: 'hair', d: rule }],
 			texts: translate(asideBlock, 0, y - rest.y).texts
 		})
@@ -104,20 +104,20 @@ function drawVariant(
 
 /** Lays out the incomparable ratios as numbers without marks, and the number of ratios left to the table. */
 function layOutAside(
-	{ present, apart }: Ratios,
+	{ comparable, incomparable }: Ratios,
 	{ towns, asides }: RatioVariant,
 	rect: Rect,
 	world: PictureWorld
 ): TextBlock {
-	const omitted = present.length - towns + apart.length - asides;
+	const omitted = comparable.length - towns + incomparable.length - asides;
 	const more = textBlock('more', omitted > 0 ? pluralWord(world, 'picture.more', omitted) : '', rect, {
 		style: 'soft'
 	});
 	if (asides === 0) return more;
-	const named = apart
+	const named = incomparable
 		.slice(0, asides)
-		.map(({ each, name }) =>
-			world.fill('ratio.apart-one', { name, each: formatCount(world, each) }).replaceAll(' ', '\u00a0')
+		.map(({ perPerson, name }) =>
+			world.fill('ratio.apart-one', { name, each: formatCount(world, perPerson) }).replaceAll(' ', '\u00a0')
 		)
 		.join(' · ');
 	return stackBlocks([

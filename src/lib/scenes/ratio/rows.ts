@@ -10,12 +10,12 @@ import type { PictureWorld } from '../pictured.ts';
 import type { Ratio } from './data.ts';
 
 /** Layout of all rows: cameras per column, and distance between them in units. */
-export interface Manner {
-	readonly deep: number;
+export interface RowLayout {
+	readonly perColumn: number;
 	readonly pitch: number;
 	/** Font sizes of the name and of the number, in units. */
 	readonly name: number;
-	readonly number: number;
+	readonly numberSize: number;
 	/** Width of the names to the left of the people; 0 if they are above them. */
 	readonly before: number;
 }
@@ -33,7 +33,7 @@ const ROW_GAP = LABEL_SIZE * 0.7;
 const LARGE_NAME_HEIGHT = LABEL_SIZE * 7;
 
 /** Returns the row layout with the largest marks. */
-export function fitted(ratios: readonly Ratio[], rect: Rect, world: PictureWorld): Manner {
+export function fitRows(ratios: readonly Ratio[], rect: Rect, world: PictureWorld): RowLayout {
 	const rowHeight = (rect.height + ROW_GAP) / Math.max(1, ratios.length);
 	const nameSize = rowHeight > LARGE_NAME_HEIGHT ? TITLE_SIZE : LABEL_SIZE;
 	const widest = Math.max(0, ...ratios.map(({ name }) => textWidth(name, LABEL_SIZE) * 1.1)) + LABEL_SIZE;
@@ -58,53 +58,62 @@ export function fitted(ratios: readonly Ratio[], rect: Rect, world: PictureWorld
 function candidateLayouts(
 	ratios: readonly Ratio[],
 	width: number,
-	{ high, ...names }: Pick<Manner, 'name' | 'before'> & { readonly high: number },
+	{ high, ...names }: Pick<RowLayout, 'name' | 'before'> & { readonly high: number },
 	world: PictureWorld
-): Manner[] {
-	const maxCount = Math.max(0, ...ratios.map(({ each }) => Math.round(each)));
+): RowLayout[] {
+	const maxCount = Math.max(0, ...ratios.map(({ perPerson }) => Math.round(perPerson)));
 	const numberSize = high > COUNT_SIZE ? COUNT_SIZE : TITLE_SIZE;
-	const widest = Math.max(0, ...ratios.map(({ each }) => textWidth(formatCount(world, each), numberSize)));
+	const widest = Math.max(
+		0,
+		...ratios.map(({ perPerson }) => textWidth(formatCount(world, perPerson), numberSize))
+	);
 	const marksWidth = width - widest - LABEL_SIZE;
-	return Array.from({ length: MAX_PER_COLUMN }, (_, index): Manner => {
+	return Array.from({ length: MAX_PER_COLUMN }, (_, index): RowLayout => {
 		const deep = index + 1;
 		const across = Math.ceil(maxCount / deep) + PERSON_GAP + deep * PERSON_ASPECT;
 		return {
-			deep,
+			perColumn: deep,
 			pitch: Math.min(high / deep, marksWidth / across, MAX_PITCH),
-			number: numberSize,
+			numberSize,
 			...names
 		};
 	});
 }
 
 /** Draws rows from the top of a rectangle, and distributes its remaining height between them. */
-export function rowsIn(
+export function drawRows(
 	ratios: readonly Ratio[],
 	rect: Rect,
-	rowLayout: Manner,
+	rowLayout: RowLayout,
 	world: PictureWorld
 ): Drawing {
-	const { deep, pitch } = rowLayout;
-	const rowHeight = nameHeight(rowLayout) + deep * pitch;
+	const { perColumn, pitch } = rowLayout;
+	const rowHeight = nameHeight(rowLayout) + perColumn * pitch;
 	const step = Math.min(rowHeight + ROW_GAP * 3, (rect.height - rowHeight) / Math.max(1, ratios.length - 1));
 	return mergeDrawings(
 		...ratios.map((ratio, index) => drawRow(ratio, rect.x, rect.y + index * step, rowLayout, world))
 	);
 }
 
-const nameHeight = ({ before, name }: Manner): number => (before > 0 ? 0 : name + NAME_GAP);
+const nameHeight = ({ before, name }: RowLayout): number => (before > 0 ? 0 : name + NAME_GAP);
 
-function drawRow(ratio: Ratio, left: number, top: number, rowLayout: Manner, world: PictureWorld): Drawing {
-	const { before, deep, name, number, pitch } = rowLayout;
-	const { id, each } = ratio;
-	const count = Math.round(each);
-	const blockHeight = deep * pitch;
+function drawRow(
+	ratio: Ratio,
+	left: number,
+	top: number,
+	rowLayout: RowLayout,
+	world: PictureWorld
+): Drawing {
+	const { before, perColumn, name, numberSize, pitch } = rowLayout;
+	const { id, perPerson } = ratio;
+	const count = Math.round(perPerson);
+	const blockHeight = perColumn * pitch;
 	const x = left + before;
 	const firstCamera = {
 		x: x + blockHeight * PERSON_ASPECT + PERSON_GAP * pitch,
 		y: top + nameHeight(rowLayout)
 	};
-	const end = firstCamera.x + Math.ceil(count / deep) * pitch + LABEL_SIZE * 0.6;
+	const end = firstCamera.x + Math.ceil(count / perColumn) * pitch + LABEL_SIZE * 0.6;
 	const words = textBlock(
 		`${id}-name`,
 		ratio.name,
@@ -113,9 +122,9 @@ function drawRow(ratio: Ratio, left: number, top: number, rowLayout: Manner, wor
 	);
 	const figure = textBlock(
 		`${id}-each`,
-		formatCount(world, each),
+		formatCount(world, perPerson),
 		{ x: end, y: 0, width: Infinity },
-		{ size: number, style: 'figure-number' }
+		{ size: numberSize, style: 'figure-number' }
 	);
 	return mergeDrawings({
 		shapes: chainSignShapes(
@@ -126,16 +135,23 @@ function drawRow(ratio: Ratio, left: number, top: number, rowLayout: Manner, wor
 			blockHeight * 0.92
 		),
 		series: [{ kind: id, marks: cameraMarks(count, firstCamera, rowLayout) }],
-		texts: [...words.texts, ...translate(figure, 0, firstCamera.y + blockHeight / 2 - number * 0.38).texts]
+		texts: [
+			...words.texts,
+			...translate(figure, 0, firstCamera.y + blockHeight / 2 - numberSize * 0.38).texts
+		]
 	});
 }
 
 /** Returns the marks of the cameras, filled column by column from the top. */
-const cameraMarks = (count: number, { x, y }: Pick<Rect, 'x' | 'y'>, { deep, pitch }: Manner): Mark[] =>
+const cameraMarks = (
+	count: number,
+	{ x, y }: Pick<Rect, 'x' | 'y'>,
+	{ perColumn, pitch }: RowLayout
+): Mark[] =>
 	Array.from({ length: count }, (_, index) => ({
 		id: String(index),
-		x: roundToTenth(x + (Math.floor(index / deep) + 0.5) * pitch),
-		y: roundToTenth(y + ((index % deep) + 0.5) * pitch),
+		x: roundToTenth(x + (Math.floor(index / perColumn) + 0.5) * pitch),
+		y: roundToTenth(y + ((index % perColumn) + 0.5) * pitch),
 		size: roundToTenth(pitch),
 		core: 'seen'
 	}));

@@ -6,14 +6,14 @@ import type { Ratios } from './data.ts';
 const COLUMNS = ['name', 'kind', 'things', 'people', 'each', 'what'];
 
 /** Returns a row for each ratio: things, people, things per person, and the words of the source. */
-export function table({ present, apart }: Ratios, world: PictureWorld): Table {
+export function table({ comparable, incomparable }: Ratios, world: PictureWorld): Table {
 	return {
 		caption: world.word('ratio.caption'),
 		head: COLUMNS.map((column) => world.word(`ratio.head-${column}`)),
-		rows: [...present, ...apart].map(({ name, kind, what, things, people, each }) => [
+		rows: [...comparable, ...incomparable].map(({ name, kind, what, things, people, perPerson }) => [
 			name,
 			kind === undefined ? '' : world.word(`ratio.kind-${kind}`),
-			...[things, people, each].map((count) => formatCount(world, count)),
+			...[things, people, perPerson].map((count) => formatCount(world, count)),
 			what
 		])
 	};

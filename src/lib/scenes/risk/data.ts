@@ -13,7 +13,7 @@ import type { World } from '../world.ts';
 import { studiesOf, type Study } from './studies.ts';
 
 /** Size of the sample of passers-by. */
-export const OUT_OF = 100;
+export const SAMPLE_SIZE = 100;
 
 /** Counts for groups A and B. */
 export interface ByGroup {
@@ -22,7 +22,7 @@ export interface ByGroup {
 }
 
 /** False alerts of the reader's crowd by group, in whole people. */
-export interface Shared {
+export interface GroupRisk {
 	/** Ratio of the false match rates of group B to group A. */
 	readonly times: number;
 	/** Passers-by of each group in a sample of `SAMPLE_SIZE`. */
@@ -34,30 +34,30 @@ export interface Shared {
 	/** Range of false alerts that chance alone gives group B in nine cases out of ten. */
 	readonly ordinary: readonly [low: number, high: number];
 	/** Largest ratio that this number of false alerts would not reveal. */
-	readonly hidden: number;
+	readonly hiddenRatio: number;
 	/** Results of published studies. */
 	readonly studies: readonly Study[];
 	/** Whether the lookalike of an entry of the list is among the people wrongly flagged. */
-	readonly named: boolean;
+	readonly isLookalikeFlagged: boolean;
 }
 
 /** Divides the false alerts of the reader's crowd between two groups of passers-by. */
-export function data(_state: unknown, world: World, choices: Choices): Shared {
+export function data(_state: unknown, world: World, choices: Choices): GroupRisk {
 	const { settings } = choices;
 	const groups = groupsFromSettings(settings);
 	const { false: count } = wholeMatchAlerts(
 		matcherForCameras(chosenCameras(world, choices).length, settings)
 	);
 	const shares = falseAlertShares(groups);
-	const ofB = Math.round(groups.share * OUT_OF);
+	const ofB = Math.round(groups.share * SAMPLE_SIZE);
 	return {
 		times: groups.errorRatio,
-		passers: { a: OUT_OF - ofB, b: ofB },
+		passers: { a: SAMPLE_SIZE - ofB, b: ofB },
 		errors: splitFalseAlerts(count, groups),
 		mean: { a: count * shares.a, b: count * shares.b },
 		ordinary: binomialInterval(count, shares.b),
-		hidden: largestHiddenRatio(count, groups.share),
+		hiddenRatio: largestHiddenRatio(count, groups.share),
 		studies: studiesOf(world),
-		named: count > 0 && isMatchedWithLookalike({ ...world, settings })
+		isLookalikeFlagged: count > 0 && isMatchedWithLookalike({ ...world, settings })
 	};
 }

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { best } from '../testing/district.ts';
-import { figure } from '../testing/recognising.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { recognisingFigure } from '../testing/recognising.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import risk from './index.ts';
-import type { Shared } from './data.ts';
+import type { GroupRisk } from './data.ts';
 
-const world = worldIn('fr', { best, records: { studies: [] } });
+const world = createTestWorld('fr', { best, records: { studies: [] } });
 const settings = fc.record({
 	share: fc.integer({ min: 1, max: 50 }),
 	differential: fc.constantFrom(1, 2, 10, 100),
@@ -17,9 +17,9 @@ const settings = fc.record({
 	crowd: fc.constantFrom(10_000, 100_000, 1_000_000),
 	wanted: fc.integer({ min: 0, max: 100 })
 });
-const desk = rooms['desk'] ?? { width: 0, height: 0 };
+const desk = viewports['desk'] ?? { width: 0, height: 0 };
 const dataFor = (chosen: Record<string, number>) => {
-	const shared = risk.data({}, world, { settings: { ...constants, ...chosen }, placement: [] }) as Shared;
+	const shared = risk.data({}, world, { settings: { ...constants, ...chosen }, placement: [] }) as GroupRisk;
 	const drawing = risk.layout(shared, desk, world);
 	const marks = (cast: string) =>
 		drawing.series.filter(({ kind }) => kind === cast).flatMap(({ marks: own }) => own);
@@ -33,12 +33,12 @@ describe('the risk by group', () => {
 			fc.property(settings, (chosen) => {
 				const { shared } = dataFor(chosen);
 				expect([shared.errors.a, shared.errors.b]).toEqual([
-					figure('faces.false-a', chosen),
-					figure('faces.false-b', chosen)
+					recognisingFigure('faces.false-a', chosen),
+					recognisingFigure('faces.false-b', chosen)
 				]);
 				expect(shared.passers.a + shared.passers.b).toBe(100);
-				expect(shared.passers.b / 100).toBeCloseTo(figure('faces.share-b', chosen), 9);
-				expect(shared.times).toBe(figure('faces.k', chosen));
+				expect(shared.passers.b / 100).toBeCloseTo(recognisingFigure('faces.share-b', chosen), 9);
+				expect(shared.times).toBe(recognisingFigure('faces.k', chosen));
 				expect(shared.ordinary[0]).toBeLessThanOrEqual(shared.errors.b);
 				expect(shared.ordinary[1]).toBeGreaterThanOrEqual(shared.errors.b);
 			})
@@ -69,7 +69,7 @@ describe('the risk by group', () => {
 	it('accepts settings at which nobody is flagged', () => {
 		const { shared, marks, drawing } = dataFor({ match: 70, list: 1_000 });
 		expect(shared).toMatchObject({ errors: { a: 0, b: 0 }, ordinary: [0, 0] });
-		expect(shared.hidden).toBe(100);
+		expect(shared.hiddenRatio).toBe(100);
 		expect(marks('passers')).toEqual([]);
 		expect(JSON.stringify(drawing)).not.toMatch(/NaN|Infinity/);
 	});

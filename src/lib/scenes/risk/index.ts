@@ -14,8 +14,8 @@ import { defineMarkScene } from '../drawn.ts';
 import { flaggedIds, markCount, PEOPLE_PER_MARK } from '../passers.ts';
 import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
-import { data, OUT_OF, type ByGroup, type Shared } from './data.ts';
-import { scaleHeight, scaleIn } from './scale.ts';
+import { data, SAMPLE_SIZE, type ByGroup, type GroupRisk } from './data.ts';
+import { scaleHeight, drawScale } from './scale.ts';
 import { table } from './table.ts';
 
 /** Largest share of the height for the scale, and smallest width with a scale, in units. */
@@ -32,7 +32,7 @@ const PER_ROW = [5, 10, 20, 25, 50];
 /** Gap between groups A and B, in units. */
 const GROUP_GAP = LABEL_SIZE * 0.9;
 
-function layout(shared: Shared, viewport: Viewport, world: World): Drawing {
+function layout(shared: GroupRisk, viewport: Viewport, world: World): Drawing {
 	const whole = contentArea(viewport);
 	const wordings = ['risk.title', 'risk.title-short'].map(world.word);
 	const title = textBlock('title', viewport.showTitle ? wordings : '', whole, {
@@ -59,7 +59,7 @@ function layout(shared: Shared, viewport: Viewport, world: World): Drawing {
 		{ texts: title.texts },
 		passers ? drawPassers(shared, passers, world) : {},
 		errors ? drawErrors(shared, errors, world) : {},
-		shownStudies !== undefined ? scaleIn(shared, scaleRect, shownStudies, world) : {}
+		shownStudies !== undefined ? drawScale(shared, scaleRect, shownStudies, world) : {}
 	);
 }
 
@@ -89,15 +89,15 @@ function layOutPanelHeading(
 	);
 }
 
-function drawPassers({ passers }: Shared, rect: Rect, world: World): Drawing {
-	const title = world.fill('risk.passers', { count: formatCount(world, OUT_OF) });
+function drawPassers({ passers }: GroupRisk, rect: Rect, world: World): Drawing {
+	const title = world.fill('risk.passers', { count: formatCount(world, SAMPLE_SIZE) });
 	const head = layOutPanelHeading('passers', title, passers, rect, '', world);
 	const grid = layOutUnits([passers.a, passers.b], trimTop(rect, head.height + LABEL_SIZE * 0.6), {
 		maxPitch: MAX_PITCH,
 		columnCounts: PER_ROW,
 		groupGaps: GROUP_GAP
 	});
-	const ids = Array.from({ length: OUT_OF }, (_, index) => String(index));
+	const ids = Array.from({ length: SAMPLE_SIZE }, (_, index) => String(index));
 	return mergeDrawings(
 		{ texts: head.texts },
 		drawPeople('sample', [ids.slice(0, passers.a), ids.slice(passers.a)], grid)
@@ -105,7 +105,7 @@ function drawPassers({ passers }: Shared, rect: Rect, world: World): Drawing {
 }
 
 /** Draws the false alerts, grouped into marks that fit, and the range that chance alone allows. */
-function drawErrors({ errors, ordinary, named }: Shared, rect: Rect, world: World): Drawing {
+function drawErrors({ errors, ordinary, isLookalikeFlagged }: GroupRisk, rect: Rect, world: World): Drawing {
 	const count = errors.a + errors.b;
 	const title = count > 0 ? pluralWord(world, 'risk.errors', count) : world.word('risk.no-errors');
 	const [low, high] = ordinary.map((value) => formatCount(world, value)) as [string, string];
@@ -131,7 +131,10 @@ function drawErrors({ errors, ordinary, named }: Shared, rect: Rect, world: Worl
 	if (!found) return EMPTY_DRAWING;
 	const { pile, head, framed, grid, noted } = found;
 	// The ids of group B come first.
-	const ids = flaggedIds(framed.a + framed.b, named && pile === 1 ? world.lookalike.personId : undefined);
+	const ids = flaggedIds(
+		framed.a + framed.b,
+		isLookalikeFlagged && pile === 1 ? world.lookalike.personId : undefined
+	);
 	const bottom = (grid.groups.at(-1)?.bottom ?? rect.y) + gap - rect.y;
 	return mergeDrawings(
 		{ texts: [...head.texts, ...(noted ? translate(chanceBlock, 0, bottom).texts : [])] },

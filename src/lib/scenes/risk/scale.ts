@@ -14,7 +14,7 @@ import { MAX_ERROR_RATIO } from '#lib/model/recognition.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { pluralWord, formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
-import type { Shared } from './data.ts';
+import type { GroupRisk } from './data.ts';
 import type { Study } from './studies.ts';
 
 /** End of the scale, unless a study found a larger ratio. */
@@ -43,7 +43,7 @@ export const scaleHeight = (studies: number): number =>
  * Draws the scale: a row for what the errors here cannot reveal, and a row for each study.
  * @param studies number of studies to show
  */
-export function scaleIn(shared: Shared, rect: Rect, studies: number, world: World): Drawing {
+export function drawScale(shared: GroupRisk, rect: Rect, studies: number, world: World): Drawing {
 	const [left, right] = [rect.x + 3, rect.x + rect.width - 8];
 	const maxRatio = Math.max(DEFAULT_MAX_RATIO, ...shared.studies.map(({ between }) => between?.[1] ?? 1));
 	const scale = scaleLog([1, maxRatio], [left, right]);
@@ -88,7 +88,7 @@ export function scaleIn(shared: Shared, rect: Rect, studies: number, world: Worl
 }
 
 /** Draws the question of the scale, and the reader's ratio above its line. */
-function drawHeading({ times }: Shared, rect: Rect, at: number, world: World): Drawing {
+function drawHeading({ times }: GroupRisk, rect: Rect, at: number, world: World): Drawing {
 	const ownText = world.fill('risk.times', { times: formatCount(world, times) });
 	const halfWidth = (textWidth(ownText, LABEL_SIZE) * 1.06) / 2;
 	const x = Math.min(rect.x + rect.width - halfWidth, Math.max(rect.x + halfWidth, at));
@@ -116,13 +116,13 @@ function drawHeading({ times }: Shared, rect: Rect, at: number, world: World): D
 
 /** Draws the hatched range of ratios that the number of errors cannot reveal. */
 function drawHiddenRange(
-	shared: Shared,
+	shared: GroupRisk,
 	y: number,
 	scale: (times: number) => number,
 	world: World,
 	right: number
 ): Drawing {
-	const [from, to, bottom] = [scale(1), scale(shared.hidden), y + ROW_HEIGHT - 4];
+	const [from, to, bottom] = [scale(1), scale(shared.hiddenRatio), y + ROW_HEIGHT - 4];
 	const hatching: string[] = [];
 	for (let x = from; x + 2 * MARK_HALF_HEIGHT <= to; x += LABEL_SIZE * 0.45)
 		hatching.push(
@@ -197,23 +197,23 @@ function studyShapes(
 }
 
 /** Returns the words for the ratios that the number of errors cannot reveal. */
-function hiddenRangeText({ errors, hidden: times }: Shared, world: World): string {
+function hiddenRangeText({ errors, hiddenRatio: times }: GroupRisk, world: World): string {
 	const count = errors.a + errors.b;
 	if (count === 0) return world.word('risk.here-none');
 	if (times >= DEFAULT_MAX_RATIO) return pluralWord(world, 'risk.here-all', count);
-	return pluralWord(world, 'risk.here', count).replace('{gap}', gapInWords(times, world));
+	return pluralWord(world, 'risk.here', count).replace('{gap}', ratioText(times, world));
 }
 
-const shortHiddenRangeText = (shared: Shared, world: World): string =>
-	shared.errors.a + shared.errors.b === 0 || shared.hidden >= DEFAULT_MAX_RATIO
+const shortHiddenRangeText = (shared: GroupRisk, world: World): string =>
+	shared.errors.a + shared.errors.b === 0 || shared.hiddenRatio >= DEFAULT_MAX_RATIO
 		? hiddenRangeText(shared, world)
-		: world.fill('risk.here-brief', { gap: gapInWords(shared.hidden, world) });
+		: world.fill('risk.here-brief', { gap: ratioText(shared.hiddenRatio, world) });
 
 /**
  * Returns the words for a ratio, such as “1 to 7.7”, with two significant digits below 10, because more would
  * suggest false precision.
  */
-export function gapInWords(times: number, world: World): string {
+export function ratioText(times: number, world: World): string {
 	const digits = times < 10 && !Number.isInteger(times) ? 1 : 0;
 	return world.fill('risk.times', { times: world.format(times, { type: 'decimal', digits }) });
 }

@@ -3,8 +3,8 @@ import { formatCount } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 
-import { gapInWords } from './scale.ts';
-import { OUT_OF, type Shared } from './data.ts';
+import { ratioText } from './scale.ts';
+import { SAMPLE_SIZE, type GroupRisk } from './data.ts';
 
 /** Ratios with a row of their own, beside the reader's ratio. */
 const TABLE_RATIOS = [1, 2, 10, 100];
@@ -13,17 +13,17 @@ const TABLE_RATIOS = [1, 2, 10, 100];
  * Returns rows for the passers-by and false alerts by group, the false alerts at several ratios, and the
  * studies.
  */
-export function table(shared: Shared, world: World): Table {
-	const { times, passers, errors, mean, ordinary, hidden, studies } = shared;
+export function table(shared: GroupRisk, world: World): Table {
+	const { times, passers, errors, mean, ordinary, hiddenRatio, studies } = shared;
 	const count = errors.a + errors.b;
-	const share = passers.b / OUT_OF;
+	const share = passers.b / SAMPLE_SIZE;
 	const none = world.word('risk.none');
 	const number = (value: number) => formatCount(world, value);
 	return {
 		caption: world.fill('risk.caption', { times: number(times) }),
 		head: ['what', 'a', 'b'].map((column) => world.word(`risk.head-${column}`)),
 		rows: [
-			[world.fill('risk.row-passers', { count: number(OUT_OF) }), number(passers.a), number(passers.b)],
+			[world.fill('risk.row-passers', { count: number(SAMPLE_SIZE) }), number(passers.a), number(passers.b)],
 			[world.word('risk.row-errors'), number(errors.a), number(errors.b)],
 			[
 				world.word('risk.row-mean'),
@@ -43,7 +43,7 @@ export function table(shared: Shared, world: World): Table {
 				world.format(falseAlertShares({ share, errorRatio: times }).a, { type: 'percent', digits: 0 }),
 				world.format(falseAlertShares({ share, errorRatio: times }).b, { type: 'percent', digits: 0 })
 			],
-			[world.word('risk.row-hidden'), none, gapInWords(hidden, world)],
+			[world.word('risk.row-hidden'), none, ratioText(hiddenRatio, world)],
 			...studies.map(({ names: [name = ''], between, found }) => [
 				name,
 				none,

@@ -5,9 +5,9 @@ import { textWidth } from '#lib/chart/text-width.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
-import type { Kind, ScoreHistogramView } from './data.ts';
+import type { SceneKind, ScoreHistogramView } from './data.ts';
 import type { Band } from './places.ts';
-import { TOP } from './scale.ts';
+import { MAX_SCORE } from './scale.ts';
 
 const OUTCOME_KEYS = {
 	real: { below: 'missed', above: 'right', ink: 'right-ink' },
@@ -17,14 +17,14 @@ const OUTCOME_KEYS = {
 type KindId = keyof typeof OUTCOME_KEYS;
 
 /** Sizes and wordings of the counts. */
-export interface Words {
+export interface CountSettings {
 	readonly size: number;
 	/** Font size of the numbers, in units. */
-	readonly figure: number;
+	readonly numberSize: number;
 	/** Whether words go beside their number. Low layout boxes have too little space below it. */
 	readonly beside: boolean;
 	/** Suffixes of the word keys, the longest wording first. */
-	readonly lengths: readonly string[];
+	readonly keySuffixes: readonly string[];
 	/** Height of a number with its word, in units. */
 	readonly height: number;
 	/** Width that the counts need to the right of the threshold, in units. */
@@ -44,7 +44,7 @@ const NUMBER_GAP = LABEL_SIZE * 0.6;
 const LARGE_TEXT_WIDTH = 600;
 const SIDE_WORDS = { width: 290, height: 260 };
 /** Height below which numbers are small, in units. */
-export const LOWEST = 150;
+export const SMALL_NUMBER_HEIGHT = 150;
 /** Width up to which the name of a kind goes beside its numbers, in units. */
 const NARROW_WIDTH = 290;
 /** Share of the width that is free to the left of the marks. */
@@ -53,9 +53,9 @@ const FREE_SHARE = 0.27;
 const MAX_WORDS_SHARE = 0.17;
 
 /** Returns the sizes and wordings of the counts that fit a rectangle. */
-export function wordsOf(view: ScoreHistogramView, rect: Rect, world: World): Words {
+export function countSettings(view: ScoreHistogramView, rect: Rect, world: World): CountSettings {
 	const size = rect.width > LARGE_TEXT_WIDTH ? TITLE_SIZE : LABEL_SIZE;
-	const isVeryLow = rect.height < LOWEST;
+	const isVeryLow = rect.height < SMALL_NUMBER_HEIGHT;
 	const numberSize = isVeryLow ? TITLE_SIZE : COUNT_SIZE;
 	const beside = isVeryLow || (rect.width > SIDE_WORDS.width && rect.height < SIDE_WORDS.height);
 	const widest = (suffix: string) =>
@@ -71,9 +71,9 @@ export function wordsOf(view: ScoreHistogramView, rect: Rect, world: World): Wor
 	const fits = longWidth <= rect.width * MAX_WORDS_SHARE;
 	return {
 		size,
-		figure: numberSize,
+		numberSize,
 		beside,
-		lengths: fits ? ['', '-short'] : ['-short'],
+		keySuffixes: fits ? ['', '-short'] : ['-short'],
 		height: numberSize * 0.75 + (beside ? 0 : NUMBER_GAP + size),
 		right: Math.min(fits ? longWidth : widest('-short'), rect.width * 0.3),
 		world
@@ -82,7 +82,7 @@ export function wordsOf(view: ScoreHistogramView, rect: Rect, world: World): Wor
 
 /** Position of the counts of a kind. */
 interface CountPlace {
-	readonly words: Words;
+	readonly words: CountSettings;
 	/** X of the threshold, in units. */
 	readonly line: number;
 	readonly rect: Rect;
@@ -90,13 +90,20 @@ interface CountPlace {
 }
 
 /** Draws the counts on both sides of the threshold, and the name of the kind where it does not touch them. */
-export function counted(id: KindId, kind: Kind, place: CountPlace, y: number, band: Band): Drawing {
+export function drawCounts(id: KindId, kind: SceneKind, place: CountPlace, y: number, band: Band): Drawing {
 	const { words, line, rect, threshold } = place;
 	const { below, above, ink } = OUTCOME_KEYS[id];
-	const left = layOutCount(below, kind.spots.length - kind.alerts, '', line - LINE_GAP - rect.x, words, true);
+	const left = layOutCount(
+		below,
+		kind.points.length - kind.alerts,
+		'',
+		line - LINE_GAP - rect.x,
+		words,
+		true
+	);
 	const right = layOutCount(above, kind.alerts, ink, rect.x + rect.width - line - LINE_GAP, words);
 	// Nothing lies above a threshold of 100.
-	const hasRightSide = threshold < TOP;
+	const hasRightSide = threshold < MAX_SCORE;
 	const freeWidths = [
 		line - LINE_GAP - rect.x - left.width,
 		hasRightSide ? rect.x + rect.width - line - LINE_GAP - right.width : 0
@@ -119,15 +126,15 @@ function layOutCount(
 	count: number,
 	ink: string,
 	maxWidth: number,
-	words: Words,
+	words: CountSettings,
 	isEndAligned = false
 ): TextBlock {
-	const { size, beside, figure: numberSize, lengths, world } = words;
+	const { size, beside, numberSize, keySuffixes, world } = words;
 	const text = formatCount(world, count);
 	const figure = textWidth(text, numberSize) <= maxWidth ? numberSize : TITLE_SIZE;
 	const numberWidth = textWidth(text, figure);
 	const wordX = beside ? numberWidth + WORD_GAP : 0;
-	const word = lengths
+	const word = keySuffixes
 		.map((length) => pluralWord(world, `score-histogram.${id}${length}`, count))
 		.find((each) => wordX + textWidth(each, size) <= maxWidth);
 	const at = (x: number, y: number) => ({ x, y, width: Infinity });
@@ -157,7 +164,7 @@ function layOutCount(
  */
 function layOutName(
 	id: KindId,
-	{ count }: Kind,
+	{ count }: SceneKind,
 	[left, right]: readonly [number, number],
 	y: number,
 	band: Band,
@@ -166,7 +173,7 @@ function layOutName(
 	const { size, world } = words;
 	const wordings = ['', '-short'].map((length) => pluralWord(world, `score-histogram.${id}${length}`, count));
 	// In a low layout box, a second line would touch what is above.
-	const maxLines = words.figure < COUNT_SIZE ? 1 : 2;
+	const maxLines = words.numberSize < COUNT_SIZE ? 1 : 2;
 	const setting = { style: 'strong', size, most: maxLines };
 	if (rect.width > NARROW_WIDTH) {
 		const nameBlock = textBlock(id, wordings, { x: rect.x, y: 0, width: rect.width * FREE_SHARE }, setting);

@@ -4,34 +4,34 @@ import { detectorFromSettings } from '#lib/model/settings.ts';
 import { chosenCameras } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import { pointOf } from './scale.ts';
+import { unclampedScore } from './scale.ts';
 
 /** Scenes of one kind, by score and outcome. */
-export interface Kind {
+export interface SceneKind {
 	readonly count: number;
 	readonly alerts: number;
 	/** Number of scenes in each band of `BAND_POINTS` displayed points. The last band includes 100. */
 	readonly bands: readonly number[];
 	/** In ascending order of score. Empty without cameras. */
-	readonly spots: readonly Spot[];
+	readonly points: readonly ScenePoint[];
 }
 
 /** A scene on the plot: its position on the scale, and whether it raises an alert. */
-export interface Spot {
+export interface ScenePoint {
 	readonly id: number;
-	readonly point: number;
-	readonly alert: boolean;
+	readonly score: number;
+	readonly isAlert: boolean;
 }
 
 /** The scenes by kind, and the reader's threshold. */
 export interface ScoreHistogramView {
 	readonly threshold: number;
-	readonly real: Kind;
-	readonly ordinary: Kind;
+	readonly real: SceneKind;
+	readonly ordinary: SceneKind;
 }
 
 /** Displayed points per band of the table, and number of bands. */
-export const BAND = 10;
+export const BAND_POINTS = 10;
 const BAND_COUNT = 10;
 
 /**
@@ -42,7 +42,7 @@ export function data(_state: unknown, world: World, choices: Choices): ScoreHist
 	const { threshold, events, separation } = detectorFromSettings(choices.settings);
 	const isFilmed = chosenCameras(world, choices).length > 0;
 	const scenes = rankScenes(world.seed, events, separation);
-	const kind = (isReal: boolean): Kind => {
+	const kind = (isReal: boolean): SceneKind => {
 		const all = scenes.filter(({ real }) => real === isReal);
 		return { count: all.length, ...groupByScore(isFilmed ? all : [], threshold) };
 	};
@@ -57,16 +57,16 @@ const rankScenes = memoize((seed: number, events: number, separation: number): r
 	scoreScenes(seed, events, separation).toSorted((a, b) => a.exact - b.exact)
 );
 
-function groupByScore(scenes: readonly SceneScore[], threshold: number): Omit<Kind, 'count'> {
+function groupByScore(scenes: readonly SceneScore[], threshold: number): Omit<SceneKind, 'count'> {
 	const bands = Array.from({ length: BAND_COUNT }, () => 0);
 	for (const { score } of scenes) {
-		const band = Math.min(BAND_COUNT - 1, Math.floor(score / BAND));
+		const band = Math.min(BAND_COUNT - 1, Math.floor(score / BAND_POINTS));
 		bands[band] = (bands[band] ?? 0) + 1;
 	}
-	const spots = scenes.map((scene): Spot => ({
+	const spots = scenes.map((scene): ScenePoint => ({
 		id: scene.id,
-		point: pointOf(scene),
-		alert: scene.score > threshold
+		score: unclampedScore(scene),
+		isAlert: scene.score > threshold
 	}));
-	return { alerts: spots.filter(({ alert }) => alert).length, bands, spots };
+	return { alerts: spots.filter(({ isAlert }) => isAlert).length, bands, points: spots };
 }

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { countOutcomes } from '#lib/model/analysis.ts';
 import { detectorFromSettings } from '#lib/model/settings.ts';
 import { best } from '../testing/district.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { ScoreHistogramView } from './data.ts';
 import histogram from './index.ts';
 
 const { layout } = histogram;
-const world = worldIn('fr', { best });
+const world = createTestWorld('fr', { best });
 const settings = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),
 	use: fc.constantFrom(200, 306, 400),
@@ -21,7 +21,7 @@ const dataFor = (chosen: Record<string, number>) =>
 describe('the histogram', () => {
 	it('draws every scene on its side of the threshold, framed by its outcome', () => {
 		fc.assert(
-			fc.property(settings, fc.constantFrom(...Object.values(rooms)), (chosen, room) => {
+			fc.property(settings, fc.constantFrom(...Object.values(viewports)), (chosen, room) => {
 				const counts = countOutcomes(detectorFromSettings(chosen));
 				const { series, shapes } = layout(dataFor(chosen), room, world);
 				const marks = series.flatMap(({ marks: own }) => own);

@@ -11,10 +11,10 @@ import { SCENES_PER_DAY } from '#lib/model/analysis.ts';
 import { defineMarkScene } from '../drawn.ts';
 import { formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
-import { counted, LOWEST, wordsOf, type Words } from './counts.ts';
+import { drawCounts, SMALL_NUMBER_HEIGHT, countSettings, type CountSettings } from './counts.ts';
 import { data, type ScoreHistogramView } from './data.ts';
-import { hump, row, type Band } from './places.ts';
-import { scaleOf, TOP, type Scale } from './scale.ts';
+import { humpMarks, rowMarks, type Band } from './places.ts';
+import { scoreScale, MAX_SCORE, type ScoreScale } from './scale.ts';
 import { table } from './table.ts';
 
 /** Scores with a tick. */
@@ -48,10 +48,10 @@ function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 		{ style: 'chart-title', size: TITLE_SIZE, maxLines: 1 }
 	);
 	const rect = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 0.8 : 0);
-	const words = wordsOf(view, rect, world);
+	const words = countSettings(view, rect, world);
 	const plan = rowPositions(rect, words);
-	const highest = Math.max(0, ...[view.real, view.ordinary].map(({ spots }) => spots.at(-1)?.point ?? 0));
-	const scale = scaleOf(highest, rect.x, rect.width, words.right);
+	const highest = Math.max(0, ...[view.real, view.ordinary].map(({ points }) => points.at(-1)?.score ?? 0));
+	const scale = scoreScale(highest, rect.x, rect.width, words.right);
 	const line = scale.line(view.threshold);
 	const most = rect.width > 600 ? 32 : 16;
 	return mergeDrawings(
@@ -72,8 +72,8 @@ function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 				{
 					kind: 'scenes',
 					marks: [
-						...hump(view.ordinary.spots, plan.ordinary, scale, line),
-						...row(view.real.spots, plan.real, scale, line, most)
+						...humpMarks(view.ordinary.points, plan.ordinary, scale, line),
+						...rowMarks(view.real.points, plan.real, scale, line, most)
 					]
 				}
 			],
@@ -81,8 +81,14 @@ function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 		},
 		drawHandle(view.threshold, line, rect, world),
 		drawAxis(scale, rect, plan, world),
-		counted('real', view.real, { words, line, rect, threshold: view.threshold }, plan.realCounts, plan.real),
-		counted(
+		drawCounts(
+			'real',
+			view.real,
+			{ words, line, rect, threshold: view.threshold },
+			plan.realCounts,
+			plan.real
+		),
+		drawCounts(
 			'ordinary',
 			view.ordinary,
 			{ words, line, rect, threshold: view.threshold },
@@ -92,8 +98,9 @@ function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 	);
 }
 
-function rowPositions({ y, height }: Rect, { height: counts }: Words): RowPositions {
-	const gap = height > 400 ? LABEL_SIZE * 1.2 : height > LOWEST ? LABEL_SIZE * 0.4 : LABEL_SIZE * 0.2;
+function rowPositions({ y, height }: Rect, { height: counts }: CountSettings): RowPositions {
+	const gap =
+		height > 400 ? LABEL_SIZE * 1.2 : height > SMALL_NUMBER_HEIGHT ? LABEL_SIZE * 0.4 : LABEL_SIZE * 0.2;
 	const realCounts = y + HANDLE_HEIGHT + Math.max(gap, LABEL_SIZE * 0.3);
 	const realTop = realCounts + counts + gap;
 	const real = { top: realTop, bottom: realTop + Math.max(LABEL_SIZE * 1.5, height * 0.14) };
@@ -163,7 +170,7 @@ function drawHandle(threshold: number, line: number, { x, y, width }: Rect, worl
 }
 
 /** Draws the axis of scores with its name. Scores below 0 or above 100 are displayed as 0 and 100. */
-function drawAxis({ x }: Scale, rect: Rect, { ordinary, named }: RowPositions, world: World): Drawing {
+function drawAxis({ x }: ScoreScale, rect: Rect, { ordinary, named }: RowPositions, world: World): Drawing {
 	const axisY = ordinary.bottom;
 	const [left, right] = [rect.x, rect.x + rect.width];
 	const zoneLabel = (id: string, wordings: readonly string[], from: number, to: number): TextLine => {
@@ -173,7 +180,7 @@ function drawAxis({ x }: Scale, rect: Rect, { ordinary, named }: RowPositions, w
 		const y = roundToTenth(axisY + AXIS_HEIGHT - LABEL_SIZE * 0.2);
 		return { id, text: fits, x: roundToTenth(middle), y, size: LABEL_SIZE, anchor: 'middle', style: 'soft' };
 	};
-	const ends = [x(0), x(TOP)].map(
+	const ends = [x(0), x(MAX_SCORE)].map(
 		(end) => `M${roundToTenth(end)} ${roundToTenth(axisY)}v${LABEL_SIZE * 0.6}`
 	);
 	const name = textBlock('axis-name', named ? world.word('score-histogram.axis') : '', rect, {
@@ -194,10 +201,10 @@ function drawAxis({ x }: Scale, rect: Rect, { ordinary, named }: RowPositions, w
 			shapes: [{ id: 'zones', style: 'axis', d: ends.join('') }],
 			texts: [
 				zoneLabel('zero', [world.word('score-histogram.zero'), formatCount(world, 0)], left, x(0)),
-				zoneLabel('top', [formatCount(world, TOP)], x(TOP), right),
+				zoneLabel('top', [formatCount(world, MAX_SCORE)], x(MAX_SCORE), right),
 				...placeAt(
 					name,
-					Math.max(rect.x, x(TOP / 2) - name.width / 2),
+					Math.max(rect.x, x(MAX_SCORE / 2) - name.width / 2),
 					axisY + AXIS_HEIGHT + LABEL_SIZE * 0.4
 				)
 			]

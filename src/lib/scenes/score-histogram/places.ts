@@ -2,8 +2,8 @@
 import { rollup, max } from 'd3-array';
 import type { Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { Spot } from './data.ts';
-import type { Scale } from './scale.ts';
+import type { ScenePoint } from './data.ts';
+import type { ScoreScale } from './scale.ts';
 
 /** A vertical range, in units. */
 export interface Band {
@@ -33,37 +33,37 @@ const PITCH_PRECISION = 0.05;
  * scene.
  * @param line x of the threshold, in units
  */
-export function hump(
-	spots: readonly Spot[],
+export function humpMarks(
+	spots: readonly ScenePoint[],
 	{ top, bottom }: Band,
-	{ x, unit }: Scale,
+	{ x, unit }: ScoreScale,
 	line: number
 ): Mark[] {
 	const columns = rollup(
 		spots,
 		({ length }) => length,
-		({ point }) => point
+		({ score }) => score
 	);
 	const step = (bottom - top) / (Math.max(MIN_COLUMN_SCENES, max(columns.values()) ?? 0) + 0.5);
 	const diameter = Math.min(2 * unit, Math.hypot(unit, step / 2)) * DOT_FILL;
 	const side = diameter / FRAME_SHARE;
 	const levels = new Map<number, number>();
 	return spots.map((spot): Mark => {
-		const { id, point, alert } = spot;
-		const level = levels.get(point) ?? 0;
-		levels.set(point, level + 1);
-		const y = bottom - diameter * 0.6 - (level + (point % 2 === 0 ? 0 : 0.5)) * step;
+		const { id, score, isAlert } = spot;
+		const level = levels.get(score) ?? 0;
+		levels.set(score, level + 1);
+		const y = bottom - diameter * 0.6 - (level + (score % 2 === 0 ? 0 : 0.5)) * step;
 		return {
 			id: String(id),
 			core: 'ordinary',
-			...(alert
+			...(isAlert
 				? {
 						frame: 'false',
-						x: roundToTenth(Math.max(x(point), line + LINE_GAP + side / 2)),
+						x: roundToTenth(Math.max(x(score), line + LINE_GAP + side / 2)),
 						y: roundToTenth(y),
 						size: roundToTenth(side)
 					}
-				: { x: roundToTenth(x(point)), y: roundToTenth(y), size: roundToTenth(diameter / DOT_SHARE) })
+				: { x: roundToTenth(x(score)), y: roundToTenth(y), size: roundToTenth(diameter / DOT_SHARE) })
 		};
 	});
 }
@@ -74,10 +74,10 @@ export function hump(
  * @param line x of the threshold, in units
  * @param maxSize largest size of a mark, in units
  */
-export function row(
-	spots: readonly Spot[],
+export function rowMarks(
+	spots: readonly ScenePoint[],
 	{ top, bottom }: Band,
-	{ x }: Scale,
+	{ x }: ScoreScale,
 	line: number,
 	maxSize: number
 ): Mark[] {
@@ -88,7 +88,7 @@ export function row(
 	return stackMarks(spots, size, x, line).map(({ spot, at, level }): Mark => ({
 		id: String(spot.id),
 		core: 'real',
-		frame: spot.alert ? 'right' : 'missed',
+		frame: spot.isAlert ? 'right' : 'missed',
 		x: roundToTenth(at),
 		y: roundToTenth(bottom - (level + 0.5) * size),
 		size: roundToTenth(size)
@@ -96,13 +96,13 @@ export function row(
 }
 
 /** Places every mark on the lowest free level. */
-function stackMarks(spots: readonly Spot[], pitch: number, x: Scale['x'], line: number) {
+function stackMarks(spots: readonly ScenePoint[], pitch: number, x: ScoreScale['x'], line: number) {
 	const ends: number[] = [];
 	const half = pitch / 2 + LINE_GAP;
 	// In ascending order, so that only the end of each level is needed. Alerts are stacked from the threshold
 	// on.
 	return spots.map((spot) => {
-		const at = spot.alert ? Math.max(x(spot.point), line + half) : Math.min(x(spot.point), line - half);
+		const at = spot.isAlert ? Math.max(x(spot.score), line + half) : Math.min(x(spot.score), line - half);
 		const free = ends.findIndex((end) => end <= at - pitch / 2);
 		const level = free < 0 ? ends.length : free;
 		ends[level] = at + pitch / 2;

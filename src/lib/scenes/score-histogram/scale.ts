@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { modelThreshold, type SceneScore } from '#lib/model/analysis.ts';
 
 /** Largest displayed score. No score is above it, so at this threshold every scene is on the left. */
-export const TOP = 100;
+export const MAX_SCORE = 100;
 
 /** Start of the scale: the lowest of a thousand ordinary scores before clamping to 0. */
 const SCALE_START = -48;
@@ -12,7 +12,7 @@ const MIN_SCALE_END = 112;
 const END_MARGIN = 5;
 
 /** A horizontal scale of scores. */
-export interface Scale {
+export interface ScoreScale {
 	/** Returns the centre of the column of a score. */
 	x(point: number): number;
 	/** Width of a column, in units. */
@@ -25,14 +25,14 @@ export interface Scale {
  * Returns a scale from `left` over `width` that includes the highest score.
  * @param wordsWidth width to keep free to the right of any threshold below 100, in units
  */
-export function scaleOf(highest: number, left: number, width: number, wordsWidth: number): Scale {
+export function scoreScale(highest: number, left: number, width: number, wordsWidth: number): ScoreScale {
 	const share = wordsWidth / width;
-	const last = Math.max(MIN_SCALE_END, highest + END_MARGIN, (TOP - SCALE_START * share) / (1 - share));
+	const last = Math.max(MIN_SCALE_END, highest + END_MARGIN, (MAX_SCORE - SCALE_START * share) / (1 - share));
 	const x = scaleLinear([SCALE_START, last], [left, left + width]);
 	return {
 		x,
 		unit: x(1) - x(0),
-		line: (threshold) => (threshold < TOP ? x(threshold + 0.5) : x(last))
+		line: (threshold) => (threshold < MAX_SCORE ? x(threshold + 0.5) : x(last))
 	};
 }
 
@@ -40,8 +40,8 @@ export function scaleOf(highest: number, left: number, width: number, wordsWidth
  * Returns the score of a scene in whole points before it was clamped to 0 to 100, so that the shape of the
  * humps is kept.
  */
-export function pointOf({ score, exact }: SceneScore): number {
-	if (score > 0 && score < TOP) return score;
+export function unclampedScore({ score, exact }: SceneScore): number {
+	if (score > 0 && score < MAX_SCORE) return score;
 	const [zero, one] = [modelThreshold(0), modelThreshold(1)];
 	return Math.round((exact - zero) / (one - zero) + 0.5);
 }

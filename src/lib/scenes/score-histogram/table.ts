@@ -1,8 +1,8 @@
 import { formatCount } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { BAND, type ScoreHistogramView } from './data.ts';
-import { TOP } from './scale.ts';
+import { BAND_POINTS, type ScoreHistogramView } from './data.ts';
+import { MAX_SCORE } from './scale.ts';
 
 /** Returns a row for each band of scores, then a row for each side of the threshold. */
 export function table({ real, ordinary, threshold }: ScoreHistogramView, world: World): Table {
@@ -16,7 +16,7 @@ export function table({ real, ordinary, threshold }: ScoreHistogramView, world: 
 		),
 		rows: [
 			...ordinary.bands.map((count, band) => {
-				const [low, high] = [band * BAND, band === last ? TOP : (band + 1) * BAND - 1];
+				const [low, high] = [band * BAND_POINTS, band === last ? MAX_SCORE : (band + 1) * BAND_POINTS - 1];
 				const name = world.fill('score-histogram.band', { low: number(low), high: number(high) });
 				return row(name, count, real.bands[band] ?? 0);
 			}),

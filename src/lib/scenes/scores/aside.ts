@@ -10,10 +10,10 @@ import type { World } from '../world.ts';
 import type { ScoredScene } from './data.ts';
 import type { Tile } from './tiles.ts';
 import { hatchRect } from '#lib/chart/hatch.ts';
-import { inLine, nameOf, stacked } from './words.ts';
+import { layOutInLine, layOutName, stackWords } from './words.ts';
 
 /** The layout of the scenes without a score. */
-export interface Aside {
+export interface UnscoredLayout {
 	readonly height: number;
 	/** Everything but the tiles. */
 	readonly drawing: Drawing;
@@ -30,7 +30,7 @@ const MIN_HATCHED_WIDTH = LABEL_SIZE * 4;
 /**
  * Lays out scenes without a score from left to right, in as many rows as needed, beside or below the reason.
  */
-export function asideOf(scenes: readonly ScoredScene[], rect: Rect, world: World): Aside {
+export function layOutUnscored(scenes: readonly ScoredScene[], rect: Rect, world: World): UnscoredLayout {
 	if (scenes.length === 0) return { height: 0, drawing: EMPTY_DRAWING, tiles: [] };
 	const size =
 		rect.height > LARGE_HEIGHT
@@ -106,8 +106,8 @@ export function asideOf(scenes: readonly ScoredScene[], rect: Rect, world: World
 /** Returns the name of a scene, with its outcome where there was an event to detect. */
 function layOutWords(scene: ScoredScene, size: number, rect: Rect, world: World): TextBlock {
 	if (scene.verdict !== 'missed')
-		return nameOf(scene, size > LABEL_SIZE * 4 ? TITLE_SIZE : LABEL_SIZE, world);
-	if (size > LABEL_SIZE * 4) return stacked(scene, TITLE_SIZE, 'right', world);
-	const line = inLine(scene, world);
-	return line.width + size + REASON_GAP <= rect.width ? line : nameOf(scene, LABEL_SIZE, world);
+		return layOutName(scene, size > LABEL_SIZE * 4 ? TITLE_SIZE : LABEL_SIZE, world);
+	if (size > LABEL_SIZE * 4) return stackWords(scene, TITLE_SIZE, 'right', world);
+	const line = layOutInLine(scene, world);
+	return line.width + size + REASON_GAP <= rect.width ? line : layOutName(scene, LABEL_SIZE, world);
 }

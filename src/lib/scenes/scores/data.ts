@@ -28,14 +28,15 @@ export interface ScoredScene {
 	 * Id of the scene of the day with this score; null without a score, or if another incident has that scene
 	 * already.
 	 */
-	readonly scene: number | null;
+	readonly daySceneId: number | null;
 }
 
 /**
  * Returns the id of the mark of a scene: that of its scene of the day, so that marks keep their identity
  * between pictures, or its own.
  */
-export const markId = ({ id, scene }: ScoredScene): string => (scene === null ? id : String(scene));
+export const markId = ({ id, daySceneId }: ScoredScene): string =>
+	daySceneId === null ? id : String(daySceneId);
 
 /** The scored scenes, and the reader's threshold. */
 export interface Scores {
@@ -79,7 +80,7 @@ export function data(_state: unknown, world: World, choices: Choices): Scores {
 			score,
 			unfilmed: filmed.has(id) ? null : inView.has(id) ? 'far' : 'away',
 			verdict,
-			scene: scene !== undefined && owners.get(scene) === id ? scene : null
+			daySceneId: scene !== undefined && owners.get(scene) === id ? scene : null
 		};
 	});
 	return { threshold: detector.threshold, scenes, you: scoreOwnWalk(world, choices) };
@@ -98,5 +99,14 @@ function scoreOwnWalk(world: World, choices: Choices): ScoredScene | null {
 	const { alert, score = null } = scoreWalk(walk, seed, detectorFromSettings(choices.settings), isFilmed);
 	const verdict = alert ? 'wrong' : 'quiet';
 	const unfilmed = isFilmed ? null : isSeenAt(ANY_DENSITY) ? 'far' : 'away';
-	return { id: READER_ID, number: null, kind: 'you', real: false, score, unfilmed, verdict, scene: null };
+	return {
+		id: READER_ID,
+		number: null,
+		kind: 'you',
+		real: false,
+		score,
+		unfilmed,
+		verdict,
+		daySceneId: null
+	};
 }

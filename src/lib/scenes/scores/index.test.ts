@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { best, scenario as eight } from '../testing/district.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import { data } from './data.ts';
 import scores from './index.ts';
 
@@ -17,7 +17,7 @@ const scenario = {
 		resembles: SIMILARITIES[index] ?? 0.5
 	}))
 };
-const world = worldIn('fr', { scenario, best });
+const world = createTestWorld('fr', { scenario, best });
 const anySettings = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),
 	use: fc.constantFrom(200, 306, 400),
@@ -29,7 +29,7 @@ const anySettings = fc.record({
 const dataFor = (settings: Record<string, number>) =>
 	data({}, world, { settings: { ...constants, ...settings }, placement: [] });
 const drawn = (settings: Record<string, number>, room = 'desk') => {
-	const viewport = rooms[room];
+	const viewport = viewports[room];
 	return (viewport && scores.layout(dataFor(settings), viewport, world)) ?? EMPTY_DRAWING;
 };
 const ids = (settings: Record<string, number>, verdict: string) =>
@@ -60,15 +60,15 @@ describe('the scores', () => {
 
 	it('are on the side of the threshold that their frame indicates', () => {
 		fc.assert(
-			fc.property(anySettings, fc.constantFrom(...Object.keys(rooms)), (settings, room) => {
+			fc.property(anySettings, fc.constantFrom(...Object.keys(viewports)), (settings, room) => {
 				const { scenes, you } = dataFor(settings);
 				const { series, shapes } = drawn(settings, room);
 				const marks = new Map(series.flatMap(({ marks: own }) => own.map((mark) => [mark.id, mark])));
 				const cut = Number(/M([\d.]+)/.exec(shapes.find(({ id }) => id === 'cut')?.d ?? '')?.[1]);
 				const all = [...scenes, ...(you ? [you] : [])];
 				expect(marks.size).toBe(all.length);
-				for (const { id, scene, score, verdict } of all) {
-					const mark = marks.get(scene === null ? id : String(scene));
+				for (const { id, daySceneId, score, verdict } of all) {
+					const mark = marks.get(daySceneId === null ? id : String(daySceneId));
 					const frame = { right: 'right', wrong: 'false', missed: 'missed', quiet: undefined }[verdict];
 					expect(mark?.frame).toBe(frame);
 					if (score !== null && score < 100 && mark)

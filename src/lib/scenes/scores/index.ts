@@ -13,13 +13,13 @@ import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#
 import { defineMarkScene } from '../drawn.ts';
 import { formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
-import { asideOf } from './aside.ts';
+import { layOutUnscored } from './aside.ts';
 import { data, type ScoredScene, type Scores } from './data.ts';
-import { GAP, railOf, scale, type Rail, type Scored } from './rail.ts';
-import { swarmOf } from './swarm.ts';
+import { TILE_GAP, layOutRail, railScale, type Rail, type SceneWithScore } from './rail.ts';
+import { layOutSwarm } from './swarm.ts';
 import { table } from './table.ts';
-import { tiles, type Tile } from './tiles.ts';
-import { verdictOf } from './words.ts';
+import { drawTiles, type Tile } from './tiles.ts';
+import { layOutVerdict } from './words.ts';
 
 /**
  * Heights above which the picture has a title and names, a large title, and an explanation of the score, in
@@ -31,14 +31,14 @@ const TICKS = [0, 20, 40, 60, 80, 100];
 /** Radius of the point of a score, in units. */
 const POINT_RADIUS = LABEL_SIZE * 0.22;
 
-const isScored = (one: ScoredScene): one is Scored => one.score !== null;
+const isScored = (one: ScoredScene): one is SceneWithScore => one.score !== null;
 
 function layout({ scenes, you, threshold }: Scores, viewport: Viewport, world: World): Drawing {
 	const whole = contentArea(viewport);
 	const all = you ? [...scenes, you] : scenes;
 	const isVeryLow = viewport.height < MIN_HEIGHT_FOR_TITLE;
 	const title = layOutTitle(viewport, whole, world);
-	const unscored = asideOf(
+	const unscored = layOutUnscored(
 		all.filter((one) => !isScored(one)),
 		whole,
 		world
@@ -49,7 +49,7 @@ function layout({ scenes, you, threshold }: Scores, viewport: Viewport, world: W
 		unscored.height
 	);
 	const rowsRect = trimBottom(trimTop(scoredRect, thresholdHeight), AXIS_HEIGHT + LABEL_SIZE * 0.5);
-	const rail = isVeryLow ? emptyRail(rowsRect) : railOf(all.filter(isScored), threshold, rowsRect, world);
+	const rail = isVeryLow ? emptyRail(rowsRect) : layOutRail(all.filter(isScored), threshold, rowsRect, world);
 	const rowsBottom = rowsRect.y + rail.pitch * rail.rows.length + LABEL_SIZE * 0.3;
 	const line =
 		rail.rows.length > 0 ? Math.min(rowsRect.y + rowsRect.height, rowsBottom) : rowsRect.y + rowsRect.height;
@@ -75,14 +75,14 @@ function layout({ scenes, you, threshold }: Scores, viewport: Viewport, world: W
 const emptyRail = ({ x, width }: Rect): Rail => ({
 	rows: [],
 	pitch: 0,
-	tile: 0,
-	column: undefined,
-	x: scale([x + LABEL_SIZE * 0.5, x + width - LABEL_SIZE])
+	tileSize: 0,
+	columnWidth: undefined,
+	x: railScale([x + LABEL_SIZE * 0.5, x + width - LABEL_SIZE])
 });
 
 /** Draws the scenes on the line, with a point at each score. */
 function drawSwarm(
-	all: readonly Scored[],
+	all: readonly SceneWithScore[],
 	threshold: number,
 	{ x }: Rail,
 	room: Rect,
@@ -92,7 +92,7 @@ function drawSwarm(
 	const points = all.map(({ score }) => circlePath(x(score), line, POINT_RADIUS)).join('');
 	return mergeDrawings(
 		{ shapes: [{ id: 'points', style: 'points', d: points }] },
-		tiles([...swarmOf(all, { x, cut: thresholdX(threshold, x), threshold }, room), ...unscored])
+		drawTiles([...layOutSwarm(all, { x, cut: thresholdX(threshold, x), threshold }, room), ...unscored])
 	);
 }
 
@@ -149,7 +149,7 @@ function drawThreshold(threshold: number, rail: Rail, rect: Rect, world: World):
 
 /** Draws all scenes. Those with a score have words beside them and leader lines to their scores. */
 function drawScored(
-	{ rows, pitch, tile, column, x }: Rail,
+	{ rows, pitch, tileSize, columnWidth, x }: Rail,
 	room: Rect,
 	line: number,
 	unscored: readonly Tile[],
@@ -157,17 +157,18 @@ function drawScored(
 ): Drawing {
 	const placed = rows.map((row, index) => {
 		const at = roundToTenth(x(row.scene.score));
-		return { ...row, x: at, y: roundToTenth(room.y + (index + 0.5) * pitch), size: roundToTenth(tile) };
+		return { ...row, x: at, y: roundToTenth(room.y + (index + 0.5) * pitch), size: roundToTenth(tileSize) };
 	});
 	type PlacedRow = (typeof placed)[number];
 	const wordsBeside = ({ side, words, size, ...at }: PlacedRow) => {
-		const left = side === 'right' ? at.x + size / 2 + GAP : at.x - size / 2 - GAP - words.width * 1.04;
+		const left =
+			side === 'right' ? at.x + size / 2 + TILE_GAP : at.x - size / 2 - TILE_GAP - words.width * 1.04;
 		return translate(words, left, at.y - words.height / 2).texts;
 	};
 	const leaderPath = ({ x: at, y, size }: PlacedRow) =>
-		column === undefined
+		columnWidth === undefined
 			? `M${at} ${roundToTenth(y + size * 0.45)}V${roundToTenth(line)}`
-			: `M${roundToTenth(room.x + column)} ${y}H${at}`;
+			: `M${roundToTenth(room.x + columnWidth)} ${y}H${at}`;
 	return mergeDrawings(
 		{
 			shapes: [
@@ -179,10 +180,12 @@ function drawScored(
 				}
 			]
 		},
-		tiles([...placed, ...unscored]),
+		drawTiles([...placed, ...unscored]),
 		{
 			texts: placed.flatMap((each) =>
-				column === undefined ? wordsBeside(each) : layOutInColumn(each, each.words, column, room, world)
+				columnWidth === undefined
+					? wordsBeside(each)
+					: layOutInColumn(each, each.words, columnWidth, room, world)
 			)
 		}
 	);
@@ -202,12 +205,12 @@ function layOutInColumn(
 	const score = textBlock(
 		`${each.id}-score`,
 		each.score === null ? '' : formatCount(world, each.score),
-		{ x: room.x, y: 0, width: column - GAP },
+		{ x: room.x, y: 0, width: column - TILE_GAP },
 		{ anchor: 'end' }
 	);
-	const verdictX = x + size / 2 + GAP;
+	const verdictX = x + size / 2 + TILE_GAP;
 	const verdict = [false, true]
-		.map((short) => verdictOf(each, short, world))
+		.map((short) => layOutVerdict(each, short, world))
 		.filter(({ width }) => verdictX + width * 1.04 <= room.x + room.width)
 		.map((words) => translate(words, verdictX, 0))[0];
 	const centredY = (words: TextBlock) => y - words.height / 2;

@@ -4,14 +4,14 @@ import type { TextBlock } from '#lib/chart/block.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { ScoredScene } from './data.ts';
-import { inLine, nameOf, stacked, verdictOf } from './words.ts';
+import { layOutInLine, layOutName, stackWords, layOutVerdict } from './words.ts';
 
 /** A scene with a score. */
-export type Scored = ScoredScene & { readonly score: number };
+export type SceneWithScore = ScoredScene & { readonly score: number };
 
 /** A scene in its row. Its words are beside its picture, on the side of the nearer end of the line. */
-export interface Row {
-	readonly scene: Scored;
+export interface RailRow {
+	readonly scene: SceneWithScore;
 	readonly side: 'left' | 'right';
 	readonly words: TextBlock;
 }
@@ -19,18 +19,18 @@ export interface Row {
 /** The layout of the line of scores and of the rows above it. */
 export interface Rail {
 	/** From top to bottom. */
-	readonly rows: readonly Row[];
+	readonly rows: readonly RailRow[];
 	/** Distance between two rows, and side of the picture of a scene, in units. */
 	readonly pitch: number;
-	readonly tile: number;
+	readonly tileSize: number;
 	/** Width of the column of words to the left of the line; undefined if words are beside the pictures. */
-	readonly column: number | undefined;
+	readonly columnWidth: number | undefined;
 	/** Returns the x of a score. */
 	readonly x: (score: number) => number;
 }
 
 /** Gap between a picture and its words, in units. */
-export const GAP = LABEL_SIZE * 0.4;
+export const TILE_GAP = LABEL_SIZE * 0.4;
 /** Largest picture of a scene in units, and its share of the height of a row. */
 const [MAX_TILE_SIZE, TILE_SHARE] = [LABEL_SIZE * 5, 0.94];
 /** Smallest heights of a row with large names, and with two lines, in units. */
@@ -46,55 +46,65 @@ const MIN_VERDICT_LINE_SHARE = 0.65;
  * a scene to its score then crosses words. If that leaves too short a line, the names go into a column to the
  * left of it, and the scenes are in descending order of score.
  */
-export function railOf(scored: readonly Scored[], threshold: number, rect: Rect, world: World): Rail {
+export function layOutRail(
+	scored: readonly SceneWithScore[],
+	threshold: number,
+	rect: Rect,
+	world: World
+): Rail {
 	const pitch = Math.min(rect.height / Math.max(1, scored.length), MAX_TILE_SIZE * 1.5);
 	const tile = Math.min(MAX_TILE_SIZE, pitch * TILE_SHARE);
-	const isAlert = ({ score }: Scored) => score > threshold;
+	const isAlert = ({ score }: SceneWithScore) => score > threshold;
 	const stairs = [...scored].sort(
 		(a, b) => Number(isAlert(b)) - Number(isAlert(a)) || (isAlert(a) ? a.score - b.score : b.score - a.score)
 	);
-	const rows = stairs.map((scene): Row => {
+	const rows = stairs.map((scene): RailRow => {
 		const side = isAlert(scene) ? 'right' : 'left';
 		const words =
 			pitch < TWO_LINE_HEIGHT
-				? inLine(scene, world)
-				: stacked(scene, pitch < LARGE_NAME_HEIGHT ? LABEL_SIZE : TITLE_SIZE, side, world);
+				? layOutInLine(scene, world)
+				: stackWords(scene, pitch < LARGE_NAME_HEIGHT ? LABEL_SIZE : TITLE_SIZE, side, world);
 		return { scene, side, words };
 	});
 	const lineEnds = longestLine(rows, tile, rect);
 	if (lineEnds && lineEnds[1] - lineEnds[0] >= MIN_LINE_SHARE * rect.width)
-		return { rows, pitch, tile, column: undefined, x: scale(lineEnds) };
+		return { rows, pitch, tileSize: tile, columnWidth: undefined, x: railScale(lineEnds) };
 	const namedRows = [...scored]
 		.sort((a, b) => b.score - a.score)
-		.map((scene): Row => ({ scene, side: 'left', words: nameOf(scene, LABEL_SIZE, world) }));
+		.map((scene): RailRow => ({ scene, side: 'left', words: layOutName(scene, LABEL_SIZE, world) }));
 	const column = Math.max(0, ...namedRows.map(({ words }) => words.width)) * 1.04 + LABEL_SIZE * 2.4;
-	const start = rect.x + column + GAP + tile / 2;
+	const start = rect.x + column + TILE_GAP + tile / 2;
 	const freeWidth = rect.x + rect.width - start;
 	// Alerts have a one-word verdict beside their pictures, if that leaves enough of the line.
 	const lengthsWithVerdict = scored
 		.filter(isAlert)
 		.map(
-			(each) => ((freeWidth - tile / 2 - GAP - verdictOf(each, true, world).width * 1.04) * 100) / each.score
+			(each) =>
+				((freeWidth - tile / 2 - TILE_GAP - layOutVerdict(each, true, world).width * 1.04) * 100) / each.score
 		);
 	const fullLength = freeWidth - tile / 2;
 	const length = Math.min(fullLength, ...lengthsWithVerdict);
 	return {
 		rows: namedRows,
 		pitch,
-		tile,
-		column,
-		x: scale([start, start + (length < freeWidth * MIN_VERDICT_LINE_SHARE ? fullLength : length)])
+		tileSize: tile,
+		columnWidth: column,
+		x: railScale([start, start + (length < freeWidth * MIN_VERDICT_LINE_SHARE ? fullLength : length)])
 	};
 }
 
 /** Returns the scale of scores, 0 to 100, between two x positions. Scores outside are clamped. */
-export const scale = (ends: readonly [number, number]) =>
+export const railScale = (ends: readonly [number, number]) =>
 	scaleLinear().domain([0, 100]).range(ends).clamp(true);
 
 /** Returns the ends of the longest line beside which all words fit, or `undefined` if there is none. */
-function longestLine(rows: readonly Row[], tile: number, rect: Rect): readonly [number, number] | undefined {
+function longestLine(
+	rows: readonly RailRow[],
+	tile: number,
+	rect: Rect
+): readonly [number, number] | undefined {
 	const right = rect.x + rect.width;
-	const wordsReach = ({ words }: Row) => tile / 2 + GAP + words.width * 1.04;
+	const wordsReach = ({ words }: RailRow) => tile / 2 + TILE_GAP + words.width * 1.04;
 	const startOf = (length: number) =>
 		Math.max(
 			rect.x + LABEL_SIZE * 0.5,

@@ -4,7 +4,7 @@
  */
 import { roundToTenth } from '#lib/chart/path.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import type { Scored } from './rail.ts';
+import type { SceneWithScore } from './rail.ts';
 import type { Tile } from './tiles.ts';
 
 /** Largest and smallest size of the picture of a scene, in units. */
@@ -17,8 +17,8 @@ const SCENE_GAP = 1.5;
  * of the threshold.
  * @param cut x of the threshold, in units
  */
-export function swarmOf(
-	scored: readonly Scored[],
+export function layOutSwarm(
+	scored: readonly SceneWithScore[],
 	{ x, cut, threshold }: { x: (score: number) => number; cut: number; threshold: number },
 	rect: Rect
 ): Tile[] {

@@ -4,7 +4,7 @@ import { squarePath } from '#lib/chart/marks.ts';
 import { READER_ID } from '#lib/model/walk.ts';
 import { markId, type ScoredScene } from './data.ts';
 import { pictograms } from '../pictograms.ts';
-import { FRAME } from './words.ts';
+import { VERDICT_FRAMES } from './words.ts';
 
 /** A scene with the position and size of its picture, in units. */
 export interface Tile {
@@ -18,14 +18,14 @@ export interface Tile {
 const PICTOGRAM_SHARE = 0.76;
 
 /** Draws pictograms on an opaque background, so that lines pass behind them. */
-export function tiles(all: readonly Tile[]): Drawing {
+export function drawTiles(all: readonly Tile[]): Drawing {
 	const marks = all.map(({ scene, x, y, size }) => ({
 		id: markId(scene),
 		x,
 		y,
 		size,
 		core: 'none' as const,
-		...(FRAME[scene.verdict] && { frame: FRAME[scene.verdict] })
+		...(VERDICT_FRAMES[scene.verdict] && { frame: VERDICT_FRAMES[scene.verdict] })
 	}));
 	return mergeDrawings({
 		shapes: [

@@ -16,7 +16,7 @@ const INK_STYLES: Readonly<Record<Verdict, string>> = {
 	quiet: ''
 };
 /** The mark frame of each verdict. `quiet` has none. */
-export const FRAME: Readonly<Partial<Record<Verdict, MarkFrame>>> = {
+export const VERDICT_FRAMES: Readonly<Partial<Record<Verdict, MarkFrame>>> = {
 	right: 'right',
 	wrong: 'false',
 	missed: 'missed'
@@ -29,7 +29,7 @@ const UNBOUNDED = { x: 0, y: 0, width: Infinity };
  * Lays out the number and name of a scene.
  * @param size font size, in units
  */
-export const nameOf = ({ id, number, kind }: ScoredScene, size: number, world: World): TextBlock =>
+export const layOutName = ({ id, number, kind }: ScoredScene, size: number, world: World): TextBlock =>
 	textBlock(
 		id,
 		[...(number === null ? [] : [formatCount(world, number)]), world.word(`scores.name-${kind}`)].join(' '),
@@ -41,7 +41,7 @@ export const nameOf = ({ id, number, kind }: ScoredScene, size: number, world: W
  * Lays out the score and verdict of a scene. A quiet scene has only its score, a scene without a score only
  * its verdict.
  */
-export function outcomeOf({ id, score, verdict }: ScoredScene, world: World): TextBlock {
+export function layOutOutcome({ id, score, verdict }: ScoredScene, world: World): TextBlock {
 	const said = world.word(`scores.${verdict}`);
 	const shown = score === null ? '' : formatCount(world, score);
 	const text =
@@ -57,7 +57,7 @@ export function outcomeOf({ id, score, verdict }: ScoredScene, world: World): Te
  * Lays out the verdict of a scene.
  * @param isShort whether the verdict is one word
  */
-export const verdictOf = ({ id, verdict }: ScoredScene, isShort: boolean, world: World): TextBlock =>
+export const layOutVerdict = ({ id, verdict }: ScoredScene, isShort: boolean, world: World): TextBlock =>
 	textBlock(
 		`${id}-verdict`,
 		verdict === 'quiet' ? '' : world.word(`scores.${isShort ? 'short-' : ''}${verdict}`),
@@ -68,8 +68,13 @@ export const verdictOf = ({ id, verdict }: ScoredScene, isShort: boolean, world:
 	);
 
 /** Stacks the name above the outcome, aligned with the side of the picture. */
-export function stacked(scene: ScoredScene, size: number, side: 'left' | 'right', world: World): TextBlock {
-	const parts = [nameOf(scene, size, world), outcomeOf(scene, world)];
+export function stackWords(
+	scene: ScoredScene,
+	size: number,
+	side: 'left' | 'right',
+	world: World
+): TextBlock {
+	const parts = [layOutName(scene, size, world), layOutOutcome(scene, world)];
 	const width = Math.max(...parts.map((part) => part.width));
 	return stackBlocks(
 		parts.map((part) => (side === 'left' ? translate(part, width - part.width, 0) : part)),
@@ -78,8 +83,8 @@ export function stacked(scene: ScoredScene, size: number, side: 'left' | 'right'
 }
 
 /** Lays out the name and outcome on one line. */
-export function inLine(scene: ScoredScene, world: World): TextBlock {
-	const [name, outcome] = [nameOf(scene, LABEL_SIZE, world), outcomeOf(scene, world)];
+export function layOutInLine(scene: ScoredScene, world: World): TextBlock {
+	const [name, outcome] = [layOutName(scene, LABEL_SIZE, world), layOutOutcome(scene, world)];
 	const indent = name.width * 1.04 + LABEL_SIZE * 0.6;
 	return {
 		texts: [...name.texts, ...translate(outcome, indent, 0).texts],

@@ -1,9 +1,11 @@
 /** Style and path of the curve of a setting. */
 import { line } from 'd3-shape';
-import type { Outcome, Setting } from './data.ts';
+import type { CurvePoint, ChainSetting } from './data.ts';
 
 /** Styles by model: colour of the resulting number, and of its curve. */
-export const LOOK: Readonly<Record<Setting['link'], { readonly ink: string; readonly curve: string }>> = {
+export const CURVE_STYLES: Readonly<
+	Record<ChainSetting['link'], { readonly ink: string; readonly curve: string }>
+> = {
 	cameras: { ink: 'right-ink', curve: 'alert-right' },
 	threshold: { ink: 'right-ink', curve: 'alert-right' },
 	operators: { ink: '', curve: 'curve' },
@@ -11,10 +13,10 @@ export const LOOK: Readonly<Record<Setting['link'], { readonly ink: string; read
 };
 
 /** Returns whether the loss lies above the curve. */
-export const over = ({ link }: Setting): boolean => link === 'cameras' || link === 'threshold';
+export const isLossAbove = ({ link }: ChainSetting): boolean => link === 'cameras' || link === 'threshold';
 
 /** Radius of the reader's point in a small plot, in units. */
-export const RADIUS = 4;
+export const POINT_RADIUS = 4;
 
 /** Scales of a plot. */
 export interface Scales {
@@ -26,12 +28,12 @@ export interface Scales {
  * Returns the path of a curve through points.
  * @param valueOf returns the value of a point on the y axis
  */
-export const along = (
-	points: readonly Outcome[],
+export const curvePath = (
+	points: readonly CurvePoint[],
 	{ x, y }: Scales,
-	valueOf: (point: Outcome) => number
+	valueOf: (point: CurvePoint) => number
 ): string =>
-	line<Outcome>(
+	line<CurvePoint>(
 		(point) => x(point.value),
 		(point) => y(valueOf(point))
 	).digits(1)(points) ?? '';

@@ -5,12 +5,12 @@ import type { Choices } from '../scene.ts';
 import type { World, WorldSetting } from '../world.ts';
 
 /** Settings of the chain, one for each chapter, in order. */
-export const LINKS = ['cameras', 'threshold', 'operators', 'list'] as const;
+export const CHAIN_SETTINGS = ['cameras', 'threshold', 'operators', 'list'] as const;
 /** Id of a chain setting. */
-export type Link = (typeof LINKS)[number];
+export type ChainSettingId = (typeof CHAIN_SETTINGS)[number];
 
 /** Other settings on which the outcome of each chain setting depends. */
-const RELATED_SETTINGS: Readonly<Record<Link, readonly string[]>> = {
+const RELATED_SETTINGS: Readonly<Record<ChainSettingId, readonly string[]>> = {
 	cameras: ['lens', 'sensor'],
 	threshold: ['use'],
 	operators: ['base', 'streams', 'handling', 'patience', 'peak'],
@@ -18,12 +18,12 @@ const RELATED_SETTINGS: Readonly<Record<Link, readonly string[]>> = {
 };
 
 /** A setting of the chain with its outcome. */
-export interface Setting {
-	readonly link: Link;
+export interface ChainSetting {
+	readonly link: ChainSettingId;
 	readonly emblem: ChainSign;
 	readonly value: number;
 	/** `yours`: chosen by the reader; `placed`: cameras placed by the reader; `ours`: the default. */
-	readonly whose: 'yours' | 'placed' | 'ours';
+	readonly origin: 'yours' | 'placed' | 'ours';
 	/** Default and limits. */
 	readonly range: WorldSetting;
 	/**
@@ -32,14 +32,14 @@ export interface Setting {
 	readonly gives: number;
 	readonly of: number;
 	/** Whether any camera films, and whether the software raises any alert. */
-	readonly filmed: boolean;
-	readonly alerts: boolean;
+	readonly isFilmed: boolean;
+	readonly hasAlerts: boolean;
 	/** Outcomes of other values with all other settings unchanged. Empty where the reader placed cameras. */
-	readonly curve: readonly Outcome[];
+	readonly curve: readonly CurvePoint[];
 }
 
-/** The outcome of a value, out of {@link Setting.of}. */
-export interface Outcome {
+/** The outcome of a value, out of {@link ChainSetting.of}. */
+export interface CurvePoint {
 	readonly value: number;
 	readonly gives: number;
 	/** For the threshold: share of alerts that no operator answers then, in percent. */
@@ -48,12 +48,12 @@ export interface Outcome {
 
 /** The settings of the chain with their outcomes. */
 export interface SettingsView {
-	readonly links: readonly Setting[];
+	readonly links: readonly ChainSetting[];
 	/** Number of related settings that the reader changed. */
-	readonly besides: number;
+	readonly changedRelatedCount: number;
 }
 
-const EMBLEMS: Readonly<Record<Link, ChainSign>> = {
+const EMBLEMS: Readonly<Record<ChainSettingId, ChainSign>> = {
 	cameras: 'camera',
 	threshold: 'alert',
 	operators: 'person',
@@ -70,41 +70,41 @@ export function data(_state: unknown, world: World, choices: Choices): SettingsV
 		settings[id] !== undefined && settings[id] !== world.settingRange(id).default;
 	const outOfHundred = (share: number) => ({ gives: Math.round(HUNDRED * share), of: HUNDRED });
 	const alerts = figure('chain.flags') > 0;
-	const gives: Readonly<Record<Link, Pick<Setting, 'gives' | 'of'>>> = {
+	const gives: Readonly<Record<ChainSettingId, Pick<ChainSetting, 'gives' | 'of'>>> = {
 		cameras: outOfHundred(figure('chain.filmed-share')),
 		threshold: outOfHundred(figure('chain.flagged-share')),
 		operators: outOfHundred(figure('chain.lost-share')),
 		list: { gives: figure('faces.false'), of: figure('faces.crowd') }
 	};
 	const filmed = chosenCameras(world, choices).length > 0;
-	const values: Readonly<Record<Link, number>> = {
+	const values: Readonly<Record<ChainSettingId, number>> = {
 		cameras: chosenCameras(world, choices).length,
 		threshold: figure('analysis.threshold'),
 		operators: figure('answering.operators'),
 		list: figure('faces.list')
 	};
-	const links = LINKS.map((link): Setting => {
+	const links = CHAIN_SETTINGS.map((link): ChainSetting => {
 		const own = link === 'cameras' && placement.length > 0 ? 'placed' : 'yours';
 		return reuseUnchanged({
 			link,
 			emblem: EMBLEMS[link],
 			value: values[link],
-			whose: own === 'placed' || isMoved(link) ? own : 'ours',
+			origin: own === 'placed' || isMoved(link) ? own : 'ours',
 			range: world.settingRange(link),
 			...gives[link],
-			filmed,
-			alerts,
+			isFilmed: filmed,
+			hasAlerts: alerts,
 			curve: own === 'placed' ? [] : computeCurve(link, world, choices)
 		});
 	});
 	const besides = Object.values(RELATED_SETTINGS).flat().filter(isMoved).length;
-	return { links, besides };
+	return { links, changedRelatedCount: besides };
 }
 
-const lastSettings = new Map<Link, { readonly key: string; readonly setting: Setting }>();
+const lastSettings = new Map<ChainSettingId, { readonly key: string; readonly setting: ChainSetting }>();
 
 /** Returns the previous object if no value changed, so that its cached drawing can be reused. */
-function reuseUnchanged(setting: Setting): Setting {
+function reuseUnchanged(setting: ChainSetting): ChainSetting {
 	const key = JSON.stringify(setting);
 	const last = lastSettings.get(setting.link);
 	if (last?.key === key) return last.setting;
@@ -113,7 +113,7 @@ function reuseUnchanged(setting: Setting): Setting {
 }
 
 /** The figure that each setting leads to. That of the list is a number of people, the others are shares. */
-const FIGURE_IDS: Readonly<Record<Link, string>> = {
+const FIGURE_IDS: Readonly<Record<ChainSettingId, string>> = {
 	cameras: 'chain.filmed-share',
 	threshold: 'chain.flagged-share',
 	operators: 'chain.lost-share',
@@ -127,7 +127,7 @@ const FIGURE_IDS: Readonly<Record<Link, string>> = {
 const CURVE_STEPS = { cameras: 2, threshold: 2, tenfold: 12 };
 
 /** Returns the outcome of each value of a setting. */
-function computeCurve(link: Link, world: World, choices: Choices): Outcome[] {
+function computeCurve(link: ChainSettingId, world: World, choices: Choices): CurvePoint[] {
 	const values = curveValues(link, world.settingRange(link), choices.settings[link]);
 	return values.map((value) => {
 		const figure = figuresForChoices(world, { ...choices, settings: { ...choices.settings, [link]: value } });
@@ -138,7 +138,11 @@ function computeCurve(link: Link, world: World, choices: Choices): Outcome[] {
 	});
 }
 
-function curveValues(link: Link, { min, max, default: usual }: WorldSetting, own = usual): number[] {
+function curveValues(
+	link: ChainSettingId,
+	{ min, max, default: usual }: WorldSetting,
+	own = usual
+): number[] {
 	if (link === 'list') {
 		const count = Math.round(Math.log10(max / min) * CURVE_STEPS.tenfold);
 		return Array.from({ length: count + 1 }, (_, index) =>

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { best } from '../testing/district.ts';
-import { chosen, ranges } from '../testing/chain.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
-import { LINKS, type Link, type SettingsView } from './data.ts';
+import { chainSettings, settingRanges } from '../testing/chain.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
+import { CHAIN_SETTINGS, type ChainSettingId, type SettingsView } from './data.ts';
 import defineMarkScene from './index.ts';
 
-const world = worldIn('en', { best, settings: ranges });
-const usual = Object.fromEntries(Object.entries(ranges).map(([id, range]) => [id, range.default]));
+const world = createTestWorld('en', { best, settings: settingRanges });
+const usual = Object.fromEntries(Object.entries(settingRanges).map(([id, range]) => [id, range.default]));
 const dataFor = (
 	settings: Record<string, number> = {},
 	placement: { building: string; along: number; heading: number }[] = []
@@ -18,23 +18,23 @@ const dataFor = (
 		settings: { ...constants, ...usual, ...settings },
 		placement
 	}) as SettingsView;
-const linkOf = ({ links }: SettingsView, id: Link) => {
+const linkOf = ({ links }: SettingsView, id: ChainSettingId) => {
 	const found = links.find(({ link }) => link === id);
 	if (!found) throw new Error(`no ${id}`);
 	return found;
 };
 const rows = (shown: SettingsView) => defineMarkScene.table(shown, world)?.rows ?? [];
 const draw = (shown: SettingsView, room = 'desk') => {
-	const viewport = rooms[room];
+	const viewport = viewports[room];
 	if (!viewport) throw new Error(`No layout for ${room}`);
 	return defineMarkScene.layout(shown, viewport, world);
 };
 
 describe('the settings of the chain', () => {
 	it('have the defaults of the story, and the outcomes that its chapters state', () => {
-		const { besides, links } = dataFor();
-		expect(besides).toBe(0);
-		expect(links.map(({ link, value, whose, gives, of }) => [link, value, whose, gives, of])).toEqual([
+		const { changedRelatedCount, links } = dataFor();
+		expect(changedRelatedCount).toBe(0);
+		expect(links.map(({ link, value, origin, gives, of }) => [link, value, origin, gives, of])).toEqual([
 			['cameras', 12, 'ours', 56, 100],
 			['threshold', 64, 'ours', 80, 100],
 			['operators', 1, 'ours', 4, 100],
@@ -43,16 +43,16 @@ describe('the settings of the chain', () => {
 	});
 
 	it('count as the reader’s where the reader changed them', () => {
-		for (const link of LINKS) {
-			const moved = dataFor({ [link]: ranges[link]?.max ?? NaN });
-			expect(moved.links.filter(({ whose }) => whose === 'yours').map((one) => one.link)).toEqual([link]);
+		for (const link of CHAIN_SETTINGS) {
+			const moved = dataFor({ [link]: settingRanges[link]?.max ?? NaN });
+			expect(moved.links.filter(({ origin }) => origin === 'yours').map((one) => one.link)).toEqual([link]);
 		}
-		expect(dataFor({ lens: 40, peak: 3, boxes: 0 }).besides).toBe(2);
+		expect(dataFor({ lens: 40, peak: 3, boxes: 0 }).changedRelatedCount).toBe(2);
 	});
 
 	it('lie on curves that reach from one limit to the other', () => {
 		fc.assert(
-			fc.property(chosen, (settings) => {
+			fc.property(chainSettings, (settings) => {
 				for (const { curve, gives, range, value } of dataFor({ ...settings, lens: 90, sensor: 1920 }).links) {
 					expect([curve.at(0)?.value, curve.at(-1)?.value]).toEqual([range.min, range.max]);
 					const here = curve.find((point) => point.value === value);
@@ -65,7 +65,7 @@ describe('the settings of the chain', () => {
 
 	it('have no curve for cameras that the reader placed', () => {
 		const own = linkOf(dataFor({}, [{ building: 'C', along: 12, heading: 90 }]), 'cameras');
-		expect([own.value, own.whose, own.curve]).toEqual([1, 'placed', []]);
+		expect([own.value, own.origin, own.curve]).toEqual([1, 'placed', []]);
 		expect(own.gives).toBeLessThan(10);
 	});
 
@@ -84,11 +84,11 @@ describe('the settings of the chain', () => {
 	});
 
 	it('show each outcome in every viewport, and mention other changed settings where that fits', () => {
-		for (const room of Object.keys(rooms)) {
+		for (const room of Object.keys(viewports)) {
 			const ids = draw(dataFor(), room).texts.map(({ id }) => id.replace(/-\d+$/, ''));
 			// In very low viewports the value is shown by the curve alone.
 			const parts = room === 'frame, narrow and low' ? ['gives'] : ['gives', 'value'];
-			for (const link of LINKS)
+			for (const link of CHAIN_SETTINGS)
 				expect(ids).toEqual(expect.arrayContaining(parts.map((part) => `${link}-${part}`)));
 		}
 		expect(

@@ -7,12 +7,12 @@ import { defineMarkScene } from '../drawn.ts';
 import { pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import { data, type SettingsView } from './data.ts';
-import { LARGE, panel, type Manner } from './panel.ts';
+import { MIN_WIDTH_FOR_LARGE_TEXT, measurePanel, type PanelVariant } from './panel.ts';
 import { table } from './table.ts';
 
 /** Numbers of columns to try, and variants of the panels. */
 const COLUMN_CHOICES = [4, 2, 1];
-const PANEL_VARIANTS: readonly Manner[] = [
+const PANEL_VARIANTS: readonly PanelVariant[] = [
 	...[TITLE_SIZE, LABEL_SIZE].flatMap((size) =>
 		[false, true].flatMap((brief) => [false, true].map((beside) => ({ size, brief, beside })))
 	),
@@ -27,7 +27,7 @@ const MIN_VALUE_WITH_NOTE = 12;
 /** Smallest height with a title, in units. */
 const MIN_HEIGHT_FOR_TITLE = 230;
 
-function layout({ besides, links }: SettingsView, viewport: Viewport, world: World): Drawing {
+function layout({ changedRelatedCount, links }: SettingsView, viewport: Viewport, world: World): Drawing {
 	const whole = contentArea(viewport);
 	const hasTitle = viewport.showTitle === true && viewport.height >= MIN_HEIGHT_FOR_TITLE;
 	const title = textBlock('title', hasTitle ? world.word('settings.title') : '', whole, {
@@ -35,7 +35,11 @@ function layout({ besides, links }: SettingsView, viewport: Viewport, world: Wor
 		size: TITLE_SIZE
 	});
 	const noteText =
-		besides > 0 ? pluralWord(world, 'settings.also', besides) : hasTitle ? world.word('settings.whose') : '';
+		changedRelatedCount > 0
+			? pluralWord(world, 'settings.also', changedRelatedCount)
+			: hasTitle
+				? world.word('settings.whose')
+				: '';
 	const top = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 1.4 : 0);
 	const bestWithNote = (words: string) => {
 		const note = textBlock('note', words, whole, { style: 'soft' });
@@ -60,17 +64,17 @@ function layOutPanels(
 	links: SettingsView['links'],
 	rest: Rect,
 	across: number,
-	manner: Manner,
+	manner: PanelVariant,
 	world: World
 ) {
 	const gap = Math.min(LABEL_SIZE * 2.4, rest.width * 0.05);
 	const panelRects = splitCells(rest, links.length, across, Math.max(gap, LABEL_SIZE));
-	if (manner.size === TITLE_SIZE && (panelRects[0]?.width ?? 0) < LARGE)
+	if (manner.size === TITLE_SIZE && (panelRects[0]?.width ?? 0) < MIN_WIDTH_FOR_LARGE_TEXT)
 		return { worth: -Infinity, draw: () => EMPTY_DRAWING };
-	const measured = links.map((link, index) => panel(link, panelRects[index] ?? rest, manner, world));
-	const panels = measured.map(({ place }, index) => {
+	const measured = links.map((link, index) => measurePanel(link, panelRects[index] ?? rest, manner, world));
+	const panels = measured.map(({ layOutPlot }, index) => {
 		const row = Math.floor(index / across) * across;
-		return place(Math.max(...measured.slice(row, row + across).map(({ head }) => head)));
+		return layOutPlot(Math.max(...measured.slice(row, row + across).map(({ headHeight }) => headHeight)));
 	});
 	const smallestPlot = Math.min(...panels.map(({ plot }) => Math.min(plot.width / PLOT_RATIO, plot.height)));
 	const { size, brief, bare } = manner;

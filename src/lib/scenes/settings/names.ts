@@ -7,8 +7,8 @@ import { textWidth } from '#lib/chart/text-width.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
-import { along, LOOK, over, type Scales } from './curve.ts';
-import type { Outcome, Setting } from './data.ts';
+import { curvePath, CURVE_STYLES, isLossAbove, type Scales } from './curve.ts';
+import type { CurvePoint, ChainSetting } from './data.ts';
 
 /** Smallest height of a plot with larger text, in units. */
 const LARGE_TEXT_HEIGHT = 150;
@@ -18,7 +18,7 @@ const CANDIDATE_COUNT = 40;
 const BOLD_FACTOR = 1.12;
 
 /** Lays out the value of the setting below the axis, and its limits where they do not touch it. */
-export function axisWords(setting: Setting, { x }: Scales, plot: Rect, world: World): TextLine[] {
+export function layOutAxisText(setting: ChainSetting, { x }: Scales, plot: Rect, world: World): TextLine[] {
 	const { link, range, value } = setting;
 	const [left, right] = [plot.x - 2, plot.x + plot.width + 2];
 	const y = roundToTenth(plot.y + plot.height + LABEL_SIZE * 1.5);
@@ -46,8 +46,8 @@ export function axisWords(setting: Setting, { x }: Scales, plot: Rect, world: Wo
 }
 
 /** Lays out the largest outcome of the setting, at the end of the curve where it occurs. */
-export function mostOf(
-	{ curve, gives, link }: Setting,
+export function layOutMaximum(
+	{ curve, gives, link }: ChainSetting,
 	{ x, y }: Scales,
 	plot: Rect,
 	world: World
@@ -59,7 +59,7 @@ export function mostOf(
 	const text = formatCount(world, Math.round(extreme.gives));
 	if (Math.round(extreme.gives) === gives) return [];
 	const [offsetX, maxY] = [LABEL_SIZE * 0.8, plot.y + plot.height - LABEL_SIZE * 0.6];
-	const style = `haloed strong ${LOOK[link].ink}`.trim();
+	const style = `haloed strong ${CURVE_STYLES[link].ink}`.trim();
 	const line = { id: `${link}-most`, text, size: LABEL_SIZE, style } as const;
 	const baseline = Math.min(maxY, Math.max(plot.y + LABEL_SIZE * 1.1, y(extreme.gives) - LABEL_SIZE * 0.5));
 	return [
@@ -77,8 +77,8 @@ export function mostOf(
  * many.
  * @param taken text lines that the words must not touch
  */
-export function lostIn(
-	{ curve, link, value }: Setting,
+export function drawLost(
+	{ curve, link, value }: ChainSetting,
 	scales: Scales,
 	plot: Rect,
 	taken: readonly TextLine[],
@@ -86,7 +86,7 @@ export function lostIn(
 ): Drawing {
 	const points = curve.filter((point) => point.lost !== undefined);
 	const [left, foot] = [plot.x + LABEL_SIZE * 0.6, plot.y + plot.height];
-	const lost = (point: Outcome) => point.lost ?? 0;
+	const lost = (point: CurvePoint) => point.lost ?? 0;
 	const words = [Infinity, 70, 55].map((width) =>
 		textBlock(`${link}-lost`, world.word('settings.lost'), { x: left, y: 0, width }, { style: 'haloed' })
 	);
@@ -105,7 +105,7 @@ export function lostIn(
 	if (texts.some((one) => taken.some((other) => collide(textExtent(one), textExtent(other)))))
 		return mergeDrawings({});
 	return mergeDrawings({
-		shapes: [{ id: `${link}-lost`, style: 'axis', d: along(points, scales, lost) }],
+		shapes: [{ id: `${link}-lost`, style: 'axis', d: curvePath(points, scales, lost) }],
 		texts
 	});
 }
@@ -114,8 +114,8 @@ export function lostIn(
  * Lays out the name of the loss where the area of the loss is highest, away from the reader's line.
  * @param taken text lines that the name must not touch
  */
-export function restName(
-	setting: Setting,
+export function layOutLossName(
+	setting: ChainSetting,
 	scales: Scales,
 	plot: Rect,
 	taken: readonly TextLine[],
@@ -124,7 +124,7 @@ export function restName(
 	if (setting.curve.length === 0) return [];
 	const { link, value } = setting;
 	const text = world.word(`settings.rest-${link}`);
-	const limit = over(setting) ? plot.y : plot.y + plot.height;
+	const limit = isLossAbove(setting) ? plot.y : plot.y + plot.height;
 	const own = scales.x(value);
 	const height = interpolateCurve(setting, scales);
 	const placeAtSize = (size: number): TextLine | undefined => {
@@ -136,7 +136,7 @@ export function restName(
 			const free = Math.min(
 				...[-1, -0.5, 0, 0.5, 1].map((side) => Math.abs(height(middle + side * half) - limit))
 			);
-			const y = limit + ((over(setting) ? 1 : -1) * free) / 2 + size * 0.36;
+			const y = limit + ((isLossAbove(setting) ? 1 : -1) * free) / 2 + size * 0.36;
 			const place = {
 				x: roundToTenth(middle),
 				y: roundToTenth(y),
@@ -151,7 +151,7 @@ export function restName(
 				({ free, line, middle }) =>
 					last >= first &&
 					free > size * 1.6 &&
-					(over(setting) || Math.abs(middle - own) > half + LABEL_SIZE * 0.5) &&
+					(isLossAbove(setting) || Math.abs(middle - own) > half + LABEL_SIZE * 0.5) &&
 					!taken.some((other) => collide(textExtent(other), textExtent(line)))
 			)
 			.toSorted((one, other) => other.free - one.free)[0]?.line;
@@ -163,7 +163,7 @@ export function restName(
 }
 
 /** Returns a function that interpolates the y of a curve at any x. */
-function interpolateCurve({ curve }: Setting, { x, y }: Scales): (at: number) => number {
+function interpolateCurve({ curve }: ChainSetting, { x, y }: Scales): (at: number) => number {
 	const places = curve.map((point) => ({ at: x(point.value), gives: point.gives }));
 	return (at) => {
 		const next = Math.max(

@@ -7,13 +7,13 @@ import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewpo
 import { chainSignShapes } from '../glyphs.ts';
 import { formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
-import { LOOK, RADIUS } from './curve.ts';
-import type { Setting } from './data.ts';
-import { plotted } from './plot.ts';
-import { outcome } from './table.ts';
+import { CURVE_STYLES, POINT_RADIUS } from './curve.ts';
+import type { ChainSetting } from './data.ts';
+import { drawPlot } from './plot.ts';
+import { outcomeText } from './table.ts';
 
 /** A variant of a panel: words beside or above the plot, font size, and long or short wording. */
-export interface Manner {
+export interface PanelVariant {
 	readonly beside: boolean;
 	readonly size: number;
 	readonly brief: boolean;
@@ -25,7 +25,7 @@ export interface Manner {
 const WORDS_SHARES = { usual: 0.46, bare: 0.62 };
 const GAP = LABEL_SIZE * 0.6;
 /** Smallest widths of a panel with large text, and with an emblem before the number, in units. */
-export const LARGE = 180;
+export const MIN_WIDTH_FOR_LARGE_TEXT = 180;
 const MIN_WIDTH_FOR_EMBLEM = 220;
 /** Height for the text of the axis below a plot, in units. */
 const AXIS_TEXT_HEIGHT = LABEL_SIZE * 1.7;
@@ -33,16 +33,16 @@ const AXIS_TEXT_HEIGHT = LABEL_SIZE * 1.7;
 /** A measured panel. */
 export interface Panel {
 	/** Height of its words, in units. */
-	readonly head: number;
+	readonly headHeight: number;
 	/**
 	 * Places the plot below or beside the words.
 	 * @param lowest smallest height to reserve for the words, so that plots in a row are aligned
 	 */
-	place(lowest: number): Placed;
+	layOutPlot(lowest: number): PanelLayout;
 }
 
 /** A panel with the position of its plot. */
-export interface Placed {
+export interface PanelLayout {
 	readonly fits: boolean;
 	readonly plot: Rect;
 	/** Draws the panel. Lazy, because many layouts are tried and one is drawn. */
@@ -50,19 +50,22 @@ export interface Placed {
 }
 
 /** Lays out the words of a panel. The plot follows with `layOutPlot`. */
-export function panel(setting: Setting, rect: Rect, manner: Manner, world: World): Panel {
+export function measurePanel(setting: ChainSetting, rect: Rect, manner: PanelVariant, world: World): Panel {
 	const { bare = false, beside, size } = manner;
 	const column = { ...rect, width: rect.width * (beside ? WORDS_SHARES[bare ? 'bare' : 'usual'] : 1) };
 	const head = cachedHeading(setting, column, manner, world);
-	const plotBottom = rect.height - (bare ? RADIUS * 2 : AXIS_TEXT_HEIGHT);
-	const plotX = beside ? column.width + LABEL_SIZE : RADIUS;
+	const plotBottom = rect.height - (bare ? POINT_RADIUS * 2 : AXIS_TEXT_HEIGHT);
+	const plotX = beside ? column.width + LABEL_SIZE : POINT_RADIUS;
 	const headOffset = beside ? Math.max(0, ((bare ? rect.height : plotBottom) - head.height) / 2) : 0;
-	const fits = (size === LABEL_SIZE || rect.width >= LARGE) && head.fits && head.height <= rect.height;
+	const fits =
+		(size === LABEL_SIZE || rect.width >= MIN_WIDTH_FOR_LARGE_TEXT) &&
+		head.fits &&
+		head.height <= rect.height;
 	return {
-		head: head.height,
-		place(lowest) {
-			const top = beside ? RADIUS : Math.max(lowest, head.height) + GAP;
-			const [width, height] = [rect.width - plotX - RADIUS, plotBottom - top];
+		headHeight: head.height,
+		layOutPlot(lowest) {
+			const top = beside ? POINT_RADIUS : Math.max(lowest, head.height) + GAP;
+			const [width, height] = [rect.width - plotX - POINT_RADIUS, plotBottom - top];
 			const plot = { x: rect.x + plotX, y: rect.y + top, width, height };
 			const hasPlot = height > 0 && width > 0;
 			return {
@@ -71,7 +74,7 @@ export function panel(setting: Setting, rect: Rect, manner: Manner, world: World
 				draw: () =>
 					mergeDrawings(
 						{ shapes: head.shapes, texts: translate(head, 0, headOffset).texts },
-						hasPlot ? plotted(setting, plot, world, bare) : {}
+						hasPlot ? drawPlot(setting, plot, world, bare) : {}
 					)
 			};
 		}
@@ -79,13 +82,13 @@ export function panel(setting: Setting, rect: Rect, manner: Manner, world: World
 }
 
 type Heading = ReturnType<typeof layOutHeading>;
-const cache = new WeakMap<Setting, Map<string, Heading>>();
+const cache = new WeakMap<ChainSetting, Map<string, Heading>>();
 
 /**
  * Returns the heading from a cache: many layouts are tried, and a move of a control changes only one or two
  * of the four settings.
  */
-function cachedHeading(setting: Setting, rect: Rect, manner: Manner, world: World): Heading {
+function cachedHeading(setting: ChainSetting, rect: Rect, manner: PanelVariant, world: World): Heading {
 	const heads = cache.get(setting) ?? new Map<string, Heading>();
 	cache.set(setting, heads);
 	const { beside, brief, size } = manner;
@@ -96,7 +99,12 @@ function cachedHeading(setting: Setting, rect: Rect, manner: Manner, world: Worl
 }
 
 /** Lays out the number of the outcome, with the emblem where it fits, and its words beside or below it. */
-function layOutHeading(setting: Setting, rect: Rect, { beside, brief, size }: Manner, world: World) {
+function layOutHeading(
+	setting: ChainSetting,
+	rect: Rect,
+	{ beside, brief, size }: PanelVariant,
+	world: World
+) {
 	const { link, emblem } = setting;
 	const hasEmblem = !beside && rect.width >= MIN_WIDTH_FOR_EMBLEM;
 	const emblemRadius = hasEmblem ? COUNT_SIZE * 0.72 : 0;
@@ -107,11 +115,11 @@ function layOutHeading(setting: Setting, rect: Rect, { beside, brief, size }: Ma
 		`${link}-gives`,
 		formatCount(world, setting.gives),
 		{ ...rect, x },
-		{ style: `figure-number ${LOOK[link].ink}`.trim(), size: numberSize }
+		{ style: `figure-number ${CURVE_STYLES[link].ink}`.trim(), size: numberSize }
 	);
 	const wordsText = brief
 		? world.fill(`settings.brief-${link}`, { of: formatCount(world, setting.of) })
-		: outcome(setting, world);
+		: outcomeText(setting, world);
 	const wordsX = x + textWidth(formatCount(world, setting.gives), numberSize) + LABEL_SIZE * 0.6;
 	const wordsAfter = textBlock(
 		`${link}-words`,

@@ -7,20 +7,20 @@ import { circlePath } from '#lib/chart/marks.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
-import type { Setting } from './data.ts';
-import { axisWords, lostIn, mostOf, restName } from './names.ts';
-import { along, LOOK, over, RADIUS, type Scales } from './curve.ts';
+import type { ChainSetting } from './data.ts';
+import { layOutAxisText, drawLost, layOutMaximum, layOutLossName } from './names.ts';
+import { curvePath, CURVE_STYLES, isLossAbove, POINT_RADIUS, type Scales } from './curve.ts';
 
 /** Smallest size of a plot with a larger point, and the radius of that point, in units. */
 const LARGE_PLOT = { width: 200, height: 100, radius: 6 };
 
 const cache = new WeakMap<
-	Setting,
+	ChainSetting,
 	{ readonly room: string; readonly world: World; readonly drawing: Drawing }
 >();
 
 /** Draws a setting in its plot. Cached: a move of a control changes only one or two of the four settings. */
-export function plotted(setting: Setting, plot: Rect, world: World, bare: boolean): Drawing {
+export function drawPlot(setting: ChainSetting, plot: Rect, world: World, bare: boolean): Drawing {
 	const key = JSON.stringify([plot, bare]);
 	const last = cache.get(setting);
 	if (last?.room === key && last.world === world) return last.drawing;
@@ -30,7 +30,7 @@ export function plotted(setting: Setting, plot: Rect, world: World, bare: boolea
 }
 
 /** Draws the curve above its axis, the hatched loss, and the reader's point. */
-function drawUncached(setting: Setting, plot: Rect, world: World, bare: boolean): Drawing {
+function drawUncached(setting: ChainSetting, plot: Rect, world: World, bare: boolean): Drawing {
 	const { curve, gives, link, of, range, value } = setting;
 	const { height, width } = plot;
 	const [right, bottom] = [plot.x + width, plot.y + height];
@@ -41,18 +41,22 @@ function drawUncached(setting: Setting, plot: Rect, world: World, bare: boolean)
 	const yScale = scaleLinear([0, maxCount], [bottom, plot.y]);
 	const scales: Scales = { x: (each) => xScale(each), y: (each) => yScale(each) };
 	const large = width >= LARGE_PLOT.width && height >= LARGE_PLOT.height;
-	const radius = large ? LARGE_PLOT.radius : RADIUS;
+	const radius = large ? LARGE_PLOT.radius : POINT_RADIUS;
 	const at = { x: scales.x(value), y: scales.y(gives) };
 	const tick = (each: number, length: number) =>
 		`M${roundToTenth(scales.x(each))} ${roundToTenth(bottom)}v${length}`;
-	const maximum = bare ? [] : mostOf(setting, scales, plot, world);
-	const names = bare ? [] : [...maximum, ...restName(setting, scales, plot, maximum, world)];
+	const maximum = bare ? [] : layOutMaximum(setting, scales, plot, world);
+	const names = bare ? [] : [...maximum, ...layOutLossName(setting, scales, plot, maximum, world)];
 	const lossPath = strokesAroundText(lossArea(setting, scales, plot), names);
 	return mergeDrawings(
 		{
 			shapes: [
 				{ id: `${link}-rest`, style: link === 'list' ? 'tone-1' : 'hair', d: lossPath },
-				{ id: `${link}-curve`, style: LOOK[link].curve, d: along(curve, scales, (point) => point.gives) },
+				{
+					id: `${link}-curve`,
+					style: CURVE_STYLES[link].curve,
+					d: curvePath(curve, scales, (point) => point.gives)
+				},
 				{
 					id: `${link}-axis`,
 					style: 'axis',
@@ -70,24 +74,24 @@ function drawUncached(setting: Setting, plot: Rect, world: World, bare: boolean)
 			].filter(({ d }) => d !== '')
 		},
 		{
-			texts: bare ? [] : [...axisWords(setting, scales, plot, world), ...names]
+			texts: bare ? [] : [...layOutAxisText(setting, scales, plot, world), ...names]
 		},
-		bare ? {} : lostIn(setting, scales, plot, maximum, world)
+		bare ? {} : drawLost(setting, scales, plot, maximum, world)
 	);
 }
 
 /** Returns the limits of a setting; for the list, also each power of ten between them. */
-const axisTicks = ({ link, range: { min, max } }: Setting): number[] =>
+const axisTicks = ({ link, range: { min, max } }: ChainSetting): number[] =>
 	link === 'list'
 		? Array.from({ length: Math.round(Math.log10(max / min)) + 1 }, (_, power) => min * 10 ** power)
 		: [min, max];
 
 /** Returns the path of the loss: the area between the curve and the line of no loss. */
-function lossArea(setting: Setting, scales: Scales, plot: Rect): string {
+function lossArea(setting: ChainSetting, scales: Scales, plot: Rect): string {
 	const { curve, link } = setting;
-	const edge = along(curve, scales, (point) => point.gives);
+	const edge = curvePath(curve, scales, (point) => point.gives);
 	if (edge === '') return '';
-	const limit = over(setting) ? plot.y : plot.y + plot.height;
+	const limit = isLossAbove(setting) ? plot.y : plot.y + plot.height;
 	const region = `${edge}L${roundToTenth(plot.x + plot.width)} ${roundToTenth(limit)}L${roundToTenth(plot.x)} ${roundToTenth(limit)}Z`;
 	return link === 'list' ? region : hatchPath(region, 4, 0.1);
 }

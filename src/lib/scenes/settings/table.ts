@@ -1,7 +1,7 @@
 import { pluralWord, formatCount } from '../plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { Outcome, Setting, SettingsView } from './data.ts';
+import type { CurvePoint, ChainSetting, SettingsView } from './data.ts';
 
 /** Returns a row for each setting with its value, its origin and its outcome. */
 export function table({ links }: SettingsView, world: World): Table {
@@ -13,8 +13,8 @@ export function table({ links }: SettingsView, world: World): Table {
 		rows: links.map((setting) => [
 			world.word(`settings.row-${setting.link}`),
 			formatCount(world, setting.value),
-			world.fill(`settings.${setting.whose}`, { value: formatCount(world, setting.range.default) }),
-			`${formatCount(world, setting.gives)} ${outcome(setting, world)}`,
+			world.fill(`settings.${setting.origin}`, { value: formatCount(world, setting.range.default) }),
+			`${formatCount(world, setting.gives)} ${outcomeText(setting, world)}`,
 			limitOutcome(setting.curve.at(0), world),
 			limitOutcome(setting.curve.at(-1), world)
 		])
@@ -22,7 +22,7 @@ export function table({ links }: SettingsView, world: World): Table {
 }
 
 /** Returns the outcome at a limit of a setting. */
-const limitOutcome = (point: Outcome | undefined, world: World): string =>
+const limitOutcome = (point: CurvePoint | undefined, world: World): string =>
 	point
 		? world.fill('settings.end', {
 				gives: formatCount(world, Math.round(point.gives)),
@@ -31,8 +31,8 @@ const limitOutcome = (point: Outcome | undefined, world: World): string =>
 		: world.word('settings.none');
 
 /** Returns the words that follow the number of an outcome. */
-export function outcome({ alerts, filmed, gives, link, of }: Setting, world: World): string {
-	if (!filmed) return world.word(`settings.blind-${link}`);
-	if (link === 'operators' && !alerts) return world.word('settings.mute');
+export function outcomeText({ hasAlerts, isFilmed, gives, link, of }: ChainSetting, world: World): string {
+	if (!isFilmed) return world.word(`settings.blind-${link}`);
+	if (link === 'operators' && !hasAlerts) return world.word('settings.mute');
 	return pluralWord(world, `settings.gives-${link}`, gives).replace('{of}', formatCount(world, of));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Arbitrary settings of a detector and of the operators who answer its alerts. */
-export const settings = fc.record({
+export const queueSettings = fc.record({
 	threshold: fc.integer({ min: 0, max: 100 }),
 	use: fc.constantFrom(200, 306, 400),
 	base: fc.integer({ min: 0, max: 100 }),

@@ -5,7 +5,7 @@ import type { WorldSource } from '../world.ts';
 const range = (usual: number, min: number, max: number) => ({ default: usual, min, max });
 
 /** Default and limits of each setting, as in the story. */
-export const ranges: WorldSource['settings'] = {
+export const settingRanges: WorldSource['settings'] = {
 	cameras: range(12, 0, 24),
 	lens: range(90, 40, 90),
 	sensor: range(1920, 1920, 3840),
@@ -24,7 +24,7 @@ export const ranges: WorldSource['settings'] = {
 };
 
 /** Arbitrary settings, with the limits overrepresented. */
-export const chosen = fc.record({
+export const chainSettings = fc.record({
 	cameras: fc.integer({ min: 0, max: 24 }),
 	lens: fc.constantFrom(40, 90),
 	sensor: fc.constantFrom(1920, 3840),
@@ -40,4 +40,4 @@ export const chosen = fc.record({
 });
 
 /** An arbitrary language. */
-export const lang = fc.constantFrom('fr' as const, 'en' as const);
+export const anyLang = fc.constantFrom('fr' as const, 'en' as const);

@@ -4,8 +4,8 @@ import { constants } from '#lib/model/testing/constants.ts';
 import { recognisingFigures } from '#lib/model/figures-recognising.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 
-/** Returns a figure at some settings, in the world of `worldIn`. */
-export function figure(name: keyof typeof recognisingFigures, settings: Settings): number {
+/** Returns a figure at some settings, in the world of `createTestWorld`. */
+export function recognisingFigure(name: keyof typeof recognisingFigures, settings: Settings): number {
 	const chosen: Pick<FigureContext, 'settings' | 'defaults' | 'seed' | 'kept' | 'lookalike'> = {
 		settings: { ...constants, ...settings },
 		defaults: constants,

@@ -8,7 +8,7 @@ const viewport = (width: number, height: number, letter: number, titled = true):
 });
 
 /** Viewports of phones, screens, slides, frames, cards and sheets, by name. */
-export const rooms: Readonly<Record<string, Viewport>> = {
+export const viewports: Readonly<Record<string, Viewport>> = {
 	'telephone, small': viewport(320, 320, 11.5),
 	telephone: viewport(390, 473, 11.5),
 	'telephone, lying': viewport(464, 346, 11.5),

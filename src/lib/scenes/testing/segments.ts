@@ -21,10 +21,11 @@ const COMMAND = /([a-z])([^a-z]*)/gi;
 const NUMBER = /-?(?:\d*\.\d+|\d+)(?:e-?\d+)?/g;
 
 /** Returns the straight segments of a path, without its curves. */
-export const straight = (path: string): Segment[] => parseSegments(path).filter(({ isLine }) => isLine);
+export const straightSegments = (path: string): Segment[] =>
+	parseSegments(path).filter(({ isLine }) => isLine);
 
 /** Returns the end points of all segments, curves included. */
-export const corners = (path: string): Segment['to'][] => parseSegments(path).map(({ to }) => to);
+export const segmentEnds = (path: string): Segment['to'][] => parseSegments(path).map(({ to }) => to);
 
 /** Returns every segment, with whether it is a straight line. A move is not. */
 function parseSegments(path: string): (Segment & { readonly isLine: boolean })[] {

@@ -3,7 +3,7 @@ import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
 import type { Box } from '#lib/chart/viewport.ts';
 
 /** Returns every pair of text lines that overlap, as messages. */
-export function collisions(lines: readonly TextLine[]): string[] {
+export function findCollisions(lines: readonly TextLine[]): string[] {
 	const placed = lines.map((line) => ({ line, at: textExtent(line) }));
 	return placed.flatMap(({ line, at }, index) =>
 		placed
@@ -20,7 +20,7 @@ const overlap = (a: Extent, b: Extent): boolean =>
 	a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom - 0.1 && b.top < a.bottom - 0.1;
 
 /** Returns the texts of the lines that leave the box or have no valid position. */
-export function outside(lines: readonly TextLine[], [x, y, width, height]: Box): string[] {
+export function findOutside(lines: readonly TextLine[], [x, y, width, height]: Box): string[] {
 	return lines
 		.filter((line) => {
 			const { left, right, top, bottom } = textExtent(line);
@@ -31,5 +31,5 @@ export function outside(lines: readonly TextLine[], [x, y, width, height]: Box):
 }
 
 /** Returns the start points of the subpaths of a path. */
-export const starts = (path: string): [x: number, y: number][] =>
+export const subpathStarts = (path: string): [x: number, y: number][] =>
 	[...path.matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);

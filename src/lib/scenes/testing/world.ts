@@ -18,7 +18,7 @@ type Overrides = Partial<Pick<WorldSource, 'scenario' | 'best' | 'series' | 'rec
  * @param overrides scenario and cameras, for scenes that draw the district; series, records and settings of
  * the story
  */
-export function worldIn(lang: 'fr' | 'en', overrides: Overrides = {}): World {
+export function createTestWorld(lang: 'fr' | 'en', overrides: Overrides = {}): World {
 	const localizedWords = Object.entries<Localized>({ ...words, ...story?.pictures }).map(([key, word]) => [
 		key,
 		word[lang] ?? ''

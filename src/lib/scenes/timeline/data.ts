@@ -1,50 +1,51 @@
 import { decimalYear, decimalYearEnd } from '../dates.ts';
 import { distinctKinds, type PictureWorld } from '../pictured.ts';
 import type { WorldRecord } from '../world.ts';
-import { gateOf, type Gate } from './stretches.ts';
+import { buildGate, type Gate } from './stretches.ts';
 
 /**
  * How the records of a kind are drawn: a filled ring, a barred ring, two triangles that point back, or a line
  * that continues.
  */
-export type Sign = 'full' | 'barred' | 'rewind' | 'onward';
+export type LaneSign = 'full' | 'barred' | 'rewind' | 'onward';
 
 /** The records of a kind. */
-export interface Said {
+export interface Lane {
 	readonly kind: string;
-	readonly sign: Sign;
+	readonly sign: LaneSign;
 	readonly items: readonly WorldRecord[];
 }
 
 /** Records by kind, with the range of the axis. */
-export interface Lanes {
-	readonly lanes: readonly Said[];
+export interface LanesData {
+	readonly lanes: readonly Lane[];
 	/** First and last year of the axis. It ends at least half a year after the last date. */
-	readonly first: number;
-	readonly last: number;
+	readonly firstYear: number;
+	readonly lastYear: number;
 	/** The date on which the law is as the story describes it. */
 	readonly asOf: string;
 }
 
 /** The records of a picture, and how they are drawn. */
-export interface Dated {
+export interface TimelineData {
 	/** In the order of the picture, which is also that of the table. */
 	readonly items: readonly WorldRecord[];
-	readonly drawn: Lanes | Gate;
+	readonly content: LanesData | Gate;
 }
 
 /**
  * Sorts the records of a picture by date. Returns a gate if a kind has the sign `gate`, otherwise lanes by
  * kind.
  */
-export function data(_state: unknown, world: PictureWorld): Dated {
+export function data(_state: unknown, world: PictureWorld): TimelineData {
 	const startOf = ({ when = world.lawAsOf }: WorldRecord): number => decimalYear(when);
 	const { definition } = world;
 	const items = world.drawnRecords.toSorted((a, b) => startOf(a) - startOf(b));
-	if (Object.values(definition.signs ?? {}).includes('gate')) return { items, drawn: gateOf(items, world) };
+	if (Object.values(definition.signs ?? {}).includes('gate'))
+		return { items, content: buildGate(items, world) };
 	const lanes = distinctKinds(world).map((kind) => ({
 		kind,
-		sign: (definition.signs?.[kind] ?? 'full') as Sign,
+		sign: (definition.signs?.[kind] ?? 'full') as LaneSign,
 		items: items.filter((item) => item.kind === kind)
 	}));
 	const moments = [
@@ -56,10 +57,10 @@ export function data(_state: unknown, world: PictureWorld): Dated {
 	];
 	return {
 		items: lanes.flatMap((lane) => lane.items),
-		drawn: {
+		content: {
 			lanes,
-			first: Math.floor(Math.min(...moments)),
-			last: Math.ceil(Math.max(...moments) + 0.5),
+			firstYear: Math.floor(Math.min(...moments)),
+			lastYear: Math.ceil(Math.max(...moments) + 0.5),
 			asOf: world.lawAsOf
 		}
 	};

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
 import { worldOfPicture } from '../pictured.ts';
 import timeline from './index.ts';
-import { gateOf } from './stretches.ts';
+import { buildGate } from './stretches.ts';
 
 const item = (id: string, kind: string, status: string, when: string, until?: string): WorldRecord => ({
 	id,
@@ -25,9 +25,10 @@ const RECORDS = [
 	item('Ruling after', 'ruling', 'ruling', '2026-01-30'),
 	item('Second trial', 'law', 'in-force', '2026-03-20', '2027-12-31')
 ];
-const worldOf = (law: readonly WorldRecord[]) => worldIn('fr', { records: { law } });
+const worldOf = (law: readonly WorldRecord[]) => createTestWorld('fr', { records: { law } });
 /** Sorted by date, as in the scene. */
-const gateIn = (records: readonly WorldRecord[]) => gateOf(records, worldOfPicture(worldOf(records), 'law'));
+const gateIn = (records: readonly WorldRecord[]) =>
+	buildGate(records, worldOfPicture(worldOf(records), 'law'));
 
 describe('the gate', () => {
 	const world = worldOf(RECORDS);
@@ -35,30 +36,30 @@ describe('the gate', () => {
 	const gate = gateIn([...RECORDS.slice(1), ...RECORDS.slice(0, 1)]);
 
 	it('is open during a trial, closed between two trials, and unknown after the last', () => {
-		expect(gate.stretches.map(({ state, item: trial }) => [state, trial?.id])).toEqual([
+		expect(gate.periods.map(({ state, item: trial }) => [state, trial?.id])).toEqual([
 			['closed', undefined],
 			['open', 'First trial'],
 			['closed', undefined],
 			['open', 'Second trial'],
 			['unknown', 'Doubtful act']
 		]);
-		for (const [index, { from }] of gate.stretches.slice(1).entries())
-			expect(from).toBe(gate.stretches[index]?.to);
+		for (const [index, { from }] of gate.periods.slice(1).entries())
+			expect(from).toBe(gate.periods[index]?.to);
 	});
 
 	it('has a diamond for each ruling while it is closed, and counts the records that only the table has', () => {
 		expect(gate.marks.map(({ item: { id } }) => id)).toEqual(['Ruling before', 'Ruling after']);
-		expect(gate.others).toBe(RECORDS.length - 5);
+		expect(gate.omittedCount).toBe(RECORDS.length - 5);
 	});
 
 	it('is closed after the last trial if no record is unsettled, and accepts an empty list', () => {
 		const settled = gateIn(RECORDS.slice(1));
-		expect(settled.stretches.at(-1)).toMatchObject({ state: 'closed' });
-		expect(gateIn([]).stretches).toMatchObject([{ state: 'closed' }]);
+		expect(settled.periods.at(-1)).toMatchObject({ state: 'closed' });
+		expect(gateIn([]).periods).toMatchObject([{ state: 'closed' }]);
 	});
 
 	it('names the trials and the date of the law, in every viewport', () => {
-		for (const room of Object.values(rooms)) {
+		for (const room of Object.values(viewports)) {
 			const text = timeline
 				.layout(shown, room, world)
 				.texts.map(({ text }) => text)

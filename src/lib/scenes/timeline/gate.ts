@@ -19,8 +19,8 @@ import { decimalYear } from '../dates.ts';
 import type { PictureWorld } from '../pictured.ts';
 import { pluralWord } from '../plural.ts';
 import type { WorldRecord } from '../world.ts';
-import type { Gate, Stretch } from './stretches.ts';
-import { drawWall, GAP, LEAF, type Frame } from './wall.ts';
+import type { Gate, GatePeriod } from './stretches.ts';
+import { drawWall, GATE_GAP, LEAF_THICKNESS, type GateLayout } from './wall.ts';
 
 /** Half the width of a diamond, in units. */
 const DIAMOND_RADIUS = 5;
@@ -58,17 +58,17 @@ const MIN_HEIGHT_FOR_LABELS = 150;
 
 function drawVariant(sizes: SizeVariant, gate: Gate, body: Rect, world: PictureWorld) {
 	const hasLabels = layOutGate(gate, body, sizes, world).left.width > 0;
-	const others = gate.others + (hasLabels ? 0 : gate.marks.length);
+	const others = gate.omittedCount + (hasLabels ? 0 : gate.marks.length);
 	const lines = [
 		hasLabels ? '' : world.fill('timeline.at-date', { date: lawDate(world) }),
 		others > 0 ? pluralWord(world, 'picture.more', others) : ''
 	].map((text, index) =>
 		textBlock(`foot-${index}`, text, { ...body, y: 0 }, { style: 'soft', anchor: 'end' })
 	);
-	const footBlock = stackBlocks(lines, sizes.hasNoLabels ? 0 : GAP / 2);
+	const footBlock = stackBlocks(lines, sizes.hasNoLabels ? 0 : GATE_GAP / 2);
 	const frame = layOutGate(
 		gate,
-		trimBottom(body, footBlock.height > 0 ? footBlock.height + GAP : 0),
+		trimBottom(body, footBlock.height > 0 ? footBlock.height + GATE_GAP : 0),
 		sizes,
 		world
 	);
@@ -91,9 +91,9 @@ function layOutGate(
 	rest: Rect,
 	{ hasNoLabels, head, size }: SizeVariant,
 	world: PictureWorld
-): Frame {
-	const first = gate.stretches[0]?.from ?? 0;
-	const last = gate.stretches.at(-1)?.to ?? first + 1;
+): GateLayout {
+	const first = gate.periods[0]?.from ?? 0;
+	const last = gate.periods.at(-1)?.to ?? first + 1;
 	const words = [...gate.marks.map(({ item }) => item.name), lawDate(world)];
 	const longest = Math.max(
 		...words.flatMap((name) => name.split(' ')).map((word) => textWidth(word, size) * 1.06)
@@ -106,13 +106,13 @@ function layOutGate(
 	const left = { ...rest, width: labelsWidth };
 	const years = {
 		...rest,
-		x: rest.x + labelsWidth + (labelsWidth > 0 ? 2 * DIAMOND_RADIUS + GAP * 1.5 : 0),
+		x: rest.x + labelsWidth + (labelsWidth > 0 ? 2 * DIAMOND_RADIUS + GATE_GAP * 1.5 : 0),
 		width: yearsWidth
 	};
 	const wall = { ...rest, x: years.x + yearsWidth, width: wallWidth };
 	const x = wall.x + wallWidth;
 	return {
-		head,
+		headingSize: head,
 		size,
 		left,
 		years,
@@ -131,8 +131,8 @@ interface GateText {
 }
 
 /** Lays out the text of the periods, and the labels of the diamonds. */
-function layOutText(gate: Gate, frame: Frame, world: PictureWorld): GateText {
-	const parts = gate.stretches.map((stretch, index) => layOutPeriod(stretch, index, frame, world));
+function layOutText(gate: Gate, frame: GateLayout, world: PictureWorld): GateText {
+	const parts = gate.periods.map((stretch, index) => layOutPeriod(stretch, index, frame, world));
 	const names = frame.left.width > 0 ? drawLabels(gate, frame, world) : { drawing: {}, fits: true };
 	return {
 		drawing: mergeDrawings(names.drawing, { texts: parts.flatMap(({ texts }) => texts) }),
@@ -143,13 +143,13 @@ function layOutText(gate: Gate, frame: Frame, world: PictureWorld): GateText {
 /**
  * Lays out the text of a period, in the longest wording that fits. `whole` says whether nothing was dropped.
  */
-function layOutPeriod(stretch: Stretch, index: number, frame: Frame, world: PictureWorld) {
-	const { head: headSize, left, right, size, y } = frame;
+function layOutPeriod(stretch: GatePeriod, index: number, frame: GateLayout, world: PictureWorld) {
+	const { headingSize: headSize, left, right, size, y } = frame;
 	const id = `part-${index}`;
 	const height = y(stretch.to) - y(stretch.from);
 	// Open periods have padding for the leaves, unless there are no labels.
 	const hasNoLabels = left.width === 0;
-	const pad = hasNoLabels || stretch.state !== 'open' ? 0 : size * 0.8 + LEAF;
+	const pad = hasNoLabels || stretch.state !== 'open' ? 0 : size * 0.8 + LEAF_THICKNESS;
 	const offsetX = size * (hasNoLabels ? 1.5 : 0.9);
 	const rect = { x: right.x + offsetX, y: y(stretch.from), width: right.width - offsetX, height };
 	const column = { ...rect, y: 0 };
@@ -201,7 +201,7 @@ const dateWordings = ({ until, when }: WorldRecord, world: PictureWorld): string
 /** Draws the labels of the diamonds, and the date of the law beside its line, with leader lines. */
 function drawLabels(
 	{ asOf, marks }: Gate,
-	{ left, size, y, years }: Frame,
+	{ left, size, y, years }: GateLayout,
 	world: PictureWorld
 ): GateText & { drawing: Drawing } {
 	const layOutLabel = (id: string, name: string, style = '') =>
@@ -228,7 +228,7 @@ function drawLabels(
 					d: labels
 						.map(({ at, now }, index) => {
 							const from = `M${roundToTenth(left.x + left.width + 2)} ${roundToTenth(middles[index] ?? 0)}`;
-							return `${from}L${roundToTenth(now ? left.x + left.width + GAP : x - DIAMOND_RADIUS)} ${roundToTenth(y(at))}`;
+							return `${from}L${roundToTenth(now ? left.x + left.width + GATE_GAP : x - DIAMOND_RADIUS)} ${roundToTenth(y(at))}`;
 						})
 						.join('')
 				},

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
 import timeline from './index.ts';
 
@@ -24,9 +24,9 @@ const RECORDS = [
 ];
 
 describe.each(['fr', 'en'] as const)('the lanes of bans, in %s', (lang) => {
-	const world = worldIn(lang, { records: { bans: RECORDS } });
+	const world = createTestWorld(lang, { records: { bans: RECORDS } });
 	const view = timeline.data({ picture: 'bans' }, world, { settings: {} } as never);
-	const drawn = Object.entries(rooms).map(
+	const drawn = Object.entries(viewports).map(
 		([name, room]) => [name, room, timeline.layout(view, room, world)] as const
 	);
 

@@ -7,8 +7,8 @@ import { table } from './table.ts';
 
 export default definePictureScene({
 	data,
-	layout: ({ drawn }: ReturnType<typeof data>, viewport, world) =>
-		'lanes' in drawn ? drawLanes(drawn, viewport, world) : drawGate(drawn, viewport, world),
+	layout: ({ content }: ReturnType<typeof data>, viewport, world) =>
+		'lanes' in content ? drawLanes(content, viewport, world) : drawGate(content, viewport, world),
 	table,
 	fixed: true
 });

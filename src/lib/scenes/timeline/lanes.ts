@@ -17,8 +17,8 @@ import { decimalYear, decimalYearEnd } from '../dates.ts';
 import type { PictureWorld } from '../pictured.ts';
 import { pluralWord } from '../plural.ts';
 import type { WorldRecord } from '../world.ts';
-import type { Lanes, Said } from './data.ts';
-import { reach, shapesOf, type Placed } from './marks.ts';
+import type { LanesData, Lane } from './data.ts';
+import { signRight, signShapes, type PlacedSign } from './marks.ts';
 
 /**
  * Smallest width with the names of lanes to the left of them; in narrower layout boxes they are above, in
@@ -31,7 +31,7 @@ const GAP = LABEL_SIZE * 0.6;
 const signRadius = ({ height }: Rect): number => Math.min(14, Math.max(3.6, height / 40));
 
 /** Draws the lanes with their title and axis. */
-export function drawLanes(shown: Lanes, viewport: Viewport, world: PictureWorld): Drawing {
+export function drawLanes(shown: LanesData, viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = contentArea(viewport);
 	const title = textBlock('title', viewport.showTitle ? world.word('timeline.title') : '', whole, {
 		style: 'chart-title',
@@ -52,7 +52,7 @@ export function drawLanes(shown: Lanes, viewport: Viewport, world: PictureWorld)
 	);
 	const r = signRadius(plot);
 	const x = (years: number) =>
-		plot.x + r + ((years - shown.first) / (shown.last - shown.first)) * (plot.width - 2 * r);
+		plot.x + r + ((years - shown.firstYear) / (shown.lastYear - shown.firstYear)) * (plot.width - 2 * r);
 	const shares = shown.lanes.map(({ items }) => (isNameLeft ? 1 : 1.7) + 0.3 * (items.length - 1));
 	const lanes = splitRows(plot, shares, 0).map((rect, index) => {
 		const lane = shown.lanes[index] ?? { kind: '', sign: 'full', items: [] };
@@ -84,7 +84,10 @@ export function drawLanes(shown: Lanes, viewport: Viewport, world: PictureWorld)
 	);
 	const unlabelledCount = labelled.reduce((sum, each) => sum + each.left, 0);
 	const texts = [...lanes.flatMap(({ name }) => name.texts), ...labelled.flatMap((each) => each.texts)];
-	const years = Array.from({ length: shown.last - shown.first + 1 }, (_, index) => shown.first + index);
+	const years = Array.from(
+		{ length: shown.lastYear - shown.firstYear + 1 },
+		(_, index) => shown.firstYear + index
+	);
 	return mergeDrawings(
 		{ texts: title.texts },
 		horizontalAxis({
@@ -106,7 +109,7 @@ export function drawLanes(shown: Lanes, viewport: Viewport, world: PictureWorld)
 						.join('')
 				},
 				{ id: 'now', style: 'curve', d: `M${now} ${roundToTenth(plot.y - 2)}V${roundToTenth(bottom)}` },
-				...placed.flatMap((each) => shapesOf(each, plot.x + plot.width))
+				...placed.flatMap((each) => signShapes(each, plot.x + plot.width))
 			],
 			texts: [
 				...texts,
@@ -141,12 +144,12 @@ function layOutDate(now: number, head: Rect, world: PictureWorld) {
 
 /** Places the signs of a lane at their dates, in rows where they would overlap. */
 function placeSigns(
-	{ items, sign }: Said,
+	{ items, sign }: Lane,
 	rect: Rect,
 	r: number,
 	x: (years: number) => number,
 	asOf: string
-): Placed[] {
+): PlacedSign[] {
 	const ends: number[] = [];
 	const signs = items.map(({ id, status = 'said', until, when = asOf }) => {
 		const mark = {
@@ -162,7 +165,7 @@ function placeSigns(
 		};
 		const free = sign === 'onward' ? -1 : ends.findIndex((end) => end + 2 < mark.x - r);
 		const row = free === -1 ? ends.length : free;
-		ends[row] = reach(mark);
+		ends[row] = signRight(mark);
 		return { mark, row };
 	});
 	const pitch = Math.min(rect.height / ends.length, sign === 'onward' ? Infinity : r * 4.2);
@@ -174,7 +177,7 @@ type Box = ReturnType<typeof textExtent>;
 
 /** Labels the signs of a lane as far as they fit, the first one that was not dropped in bold. */
 function labelSigns(
-	placed: readonly Placed[],
+	placed: readonly PlacedSign[],
 	lane: Rect,
 	taken: readonly Box[],
 	world: PictureWorld,
@@ -184,7 +187,7 @@ function labelSigns(
 	const rect = { ...lane, y: lane.y + 1, height: lane.height - 2 };
 	const boxes = placed.map((each): Box => ({
 		left: each.x - each.r,
-		right: each.sign === 'onward' ? rect.x + rect.width : reach(each),
+		right: each.sign === 'onward' ? rect.x + rect.width : signRight(each),
 		top: each.y - each.r,
 		bottom: each.y + each.r
 	}));
@@ -215,17 +218,17 @@ function labelSigns(
 /**
  * Anchors a label to the left of its sign at its end, because bold letters are wider than they are measured.
  */
-function anchorAtEnd(line: TextLine, placed: readonly Placed[]): TextLine {
+function anchorAtEnd(line: TextLine, placed: readonly PlacedSign[]): TextLine {
 	const { right } = textExtent(line);
 	const isBeforeSign = placed.some(({ id, r, x }) => line.id.startsWith(`${id}-`) && right <= x - r);
 	return isBeforeSign ? { ...line, anchor: 'end', x: roundToTenth(right) } : line;
 }
 
 /** Returns the label of a sign, at the right end of its mark. Words in brackets may be dropped. */
-function labelOf(mark: Placed, item: WorldRecord | undefined): LabelPoint {
+function labelOf(mark: PlacedSign, item: WorldRecord | undefined): LabelPoint {
 	const name = item?.name ?? '';
 	const shortName = name.replace(/\s*\([^)]*\)/u, '');
-	const right = mark.sign === 'onward' ? mark.x : reach(mark) - mark.r;
+	const right = mark.sign === 'onward' ? mark.x : signRight(mark) - mark.r;
 	return {
 		id: mark.id,
 		x: mark.sign === 'onward' ? mark.x : right,

@@ -6,12 +6,12 @@ import type { Shape } from '#lib/chart/drawing.ts';
 import { circlePath } from '#lib/chart/marks.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { questionMarkPath } from '../question-mark.ts';
-import type { Sign } from './data.ts';
+import type { LaneSign } from './data.ts';
 
 /** A sign at its position, in units. */
-export interface Placed {
+export interface PlacedSign {
 	readonly id: string;
-	readonly sign: Sign;
+	readonly sign: LaneSign;
 	readonly status: string;
 	/** X of the start, and of what followed, if anything. */
 	readonly x: number;
@@ -22,7 +22,7 @@ export interface Placed {
 }
 
 /** Returns the x of the right edge of a sign with what followed it. */
-export const reach = ({ r, status, to, x }: Placed): number =>
+export const signRight = ({ r, status, to, x }: PlacedSign): number =>
 	Math.max(x + r, to === undefined ? 0 : to + r, status === 'unsettled' ? x + 3 * r : 0);
 
 /**
@@ -30,7 +30,7 @@ export const reach = ({ r, status, to, x }: Placed): number =>
  * question mark or an arrow.
  * @param end x of the right end of the lane
  */
-export function shapesOf(placed: Placed, end: number): Shape[] {
+export function signShapes(placed: PlacedSign, end: number): Shape[] {
 	const { id, sign, r, status, to, x, y } = placed;
 	const parts: [name: string, style: string, d: string][] = [];
 	if (sign === 'onward') {

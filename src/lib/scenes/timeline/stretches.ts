@@ -3,7 +3,7 @@ import type { PictureWorld } from '../pictured.ts';
 import type { WorldRecord } from '../world.ts';
 
 /** A period in which the gate is open or closed, or its state is unknown. */
-export interface Stretch {
+export interface GatePeriod {
 	readonly state: 'open' | 'closed' | 'unknown';
 	/** In years with fractions. */
 	readonly from: number;
@@ -15,11 +15,11 @@ export interface Stretch {
 /** The periods of a gate, and the diamonds beside it. */
 export interface Gate {
 	/** Periods without gaps, from one end of the picture to the other. */
-	readonly stretches: readonly Stretch[];
+	readonly periods: readonly GatePeriod[];
 	/** Diamonds in closed periods. */
 	readonly marks: readonly { readonly item: WorldRecord; readonly at: number }[];
 	/** Number of records that only the table has. */
-	readonly others: number;
+	readonly omittedCount: number;
 	readonly asOf: string;
 }
 
@@ -29,12 +29,12 @@ export interface Gate {
  * state after the last opening is then unknown.
  * @param items records in chronological order
  */
-export function gateOf(items: readonly WorldRecord[], { lawAsOf, definition }: PictureWorld): Gate {
+export function buildGate(items: readonly WorldRecord[], { lawAsOf, definition }: PictureWorld): Gate {
 	const signOf = ({ kind = '' }: WorldRecord) => definition.signs?.[kind];
 	const opening = items.filter(
 		(item) => signOf(item) === 'gate' && item.when !== undefined && item.until !== undefined
 	);
-	const candidates = opening.map((item): Stretch => ({
+	const candidates = opening.map((item): GatePeriod => ({
 		state: item.status === 'unsettled' ? 'unknown' : 'open',
 		from: decimalYear(item.when ?? ''),
 		to: decimalYearEnd(item.until ?? ''),
@@ -54,24 +54,24 @@ export function gateOf(items: readonly WorldRecord[], { lawAsOf, definition }: P
 			({ at }) => at > limits.first && at < limits.last && !open.some(({ from, to }) => at >= from && at < to)
 		);
 	return {
-		stretches: fillGaps(
+		periods: fillGaps(
 			[...open, ...(unknownPeriod ? [{ ...unknownPeriod, from: last, to: limits.last }] : [])],
 			limits
 		),
 		marks,
-		others: items.length - open.length - marks.length - (unknownPeriod ? 1 : 0),
+		omittedCount: items.length - open.length - marks.length - (unknownPeriod ? 1 : 0),
 		asOf: lawAsOf
 	};
 }
 
 /** Fills the gaps between open periods with closed ones. */
 function fillGaps(
-	open: readonly Stretch[],
+	open: readonly GatePeriod[],
 	{ first, last }: { readonly first: number; readonly last: number }
-): Stretch[] {
+): GatePeriod[] {
 	let at = first;
-	const filledPeriods = open.flatMap((stretch): Stretch[] => {
-		const before: Stretch = { state: 'closed', from: at, to: stretch.from };
+	const filledPeriods = open.flatMap((stretch): GatePeriod[] => {
+		const before: GatePeriod = { state: 'closed', from: at, to: stretch.from };
 		at = stretch.to;
 		return before.to - before.from > 0.01 ? [before, stretch] : [stretch];
 	});

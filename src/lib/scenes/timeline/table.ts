@@ -1,12 +1,12 @@
 import { writeDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
 import type { PictureWorld } from '../pictured.ts';
-import type { Dated } from './data.ts';
+import type { TimelineData } from './data.ts';
 
 const COLUMNS = ['who', 'said', 'what', 'from', 'until', 'status'] as const;
 
 /** Returns a row for each record. */
-export function table({ items }: Dated, world: PictureWorld): Table {
+export function table({ items }: TimelineData, world: PictureWorld): Table {
 	const none = world.word('timeline.none');
 	const date = (iso: string | undefined) => (iso === undefined ? none : writeDate(world.locale, iso));
 	const word = (of: 'kind' | 'status', name: string | undefined) =>

@@ -4,20 +4,20 @@ import { roundToTenth } from '#lib/chart/path.ts';
 import { hatchRect } from '#lib/chart/hatch.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { decimalYear } from '../dates.ts';
-import type { Gate, Stretch } from './stretches.ts';
+import type { Gate, GatePeriod } from './stretches.ts';
 
 /** Thickness of a leaf in units, and angle of the arc at its end in radians. */
-export const LEAF = 3.5;
+export const LEAF_THICKNESS = 3.5;
 const SWING_ANGLE = 0.22;
 /** Gap between the parts of the gate, in units. */
-export const GAP = LABEL_SIZE * 0.6;
+export const GATE_GAP = LABEL_SIZE * 0.6;
 
 /** Layout of the gate. Time runs from top to bottom. */
-export interface Frame {
+export interface GateLayout {
 	/** Returns the y of a time in years. */
 	readonly y: (years: number) => number;
 	readonly size: number;
-	readonly head: number;
+	readonly headingSize: number;
 	/** Labels of the diamonds. */
 	readonly left: Rect;
 	/** Numbers of the years. */
@@ -28,9 +28,12 @@ export interface Frame {
 }
 
 /** Draws the wall as on a plan: solid in closed periods, with two open leaves in open ones. */
-export function drawWall({ stretches, asOf }: Gate, { left, right, size, wall, y, years }: Frame): Drawing {
-	const first = stretches[0]?.from ?? 0;
-	const last = stretches.at(-1)?.to ?? first;
+export function drawWall(
+	{ periods, asOf }: Gate,
+	{ left, right, size, wall, y, years }: GateLayout
+): Drawing {
+	const first = periods[0]?.from ?? 0;
+	const last = periods.at(-1)?.to ?? first;
 	const ticks = Array.from({ length: Math.round(last - first) }, (_, index) => first + index);
 	const ticksX = years.x;
 	const now = roundToTenth(y(decimalYear(asOf)));
@@ -43,11 +46,11 @@ export function drawWall({ stretches, asOf }: Gate, { left, right, size, wall, y
 					.map((year) => `M${roundToTenth(ticksX)} ${roundToTenth(y(year))}H${roundToTenth(wall.x)}`)
 					.join('')
 			},
-			...stretches.flatMap((stretch, index) => periodShapes(stretch, `stretch-${index}`, wall, right, y)),
+			...periods.flatMap((stretch, index) => periodShapes(stretch, `stretch-${index}`, wall, right, y)),
 			{
 				id: 'now',
 				style: 'curve',
-				d: `M${roundToTenth(left.width > 0 ? left.x + left.width + GAP : ticksX)} ${now}H${roundToTenth(wall.x + wall.width + GAP)}`
+				d: `M${roundToTenth(left.width > 0 ? left.x + left.width + GATE_GAP : ticksX)} ${now}H${roundToTenth(wall.x + wall.width + GATE_GAP)}`
 			}
 		],
 		series: [],
@@ -65,7 +68,7 @@ export function drawWall({ stretches, asOf }: Gate, { left, right, size, wall, y
 
 /** Returns the shapes of a period. */
 function periodShapes(
-	{ from, state, to }: Stretch,
+	{ from, state, to }: GatePeriod,
 	id: string,
 	{ width, x }: Rect,
 	right: Rect,
@@ -84,15 +87,20 @@ function periodShapes(
 		case 'open': {
 			const leafLength = roundToTenth(Math.min(height / 2, right.width * 0.5));
 			const hinge = roundToTenth(x + width);
-			const leaf = (at: number) => `M${hinge} ${roundToTenth(at)}h${leafLength}v${LEAF}h-${leafLength}z`;
+			const leaf = (at: number) =>
+				`M${hinge} ${roundToTenth(at)}h${leafLength}v${LEAF_THICKNESS}h-${leafLength}z`;
 			// Plans show the swing of a leaf as a piece of the arc of its end.
 			const swing = (at: number, down: number) => {
 				const [dx, dy] = [leafLength * (1 - Math.cos(SWING_ANGLE)), leafLength * Math.sin(SWING_ANGLE)];
 				return `M${roundToTenth(hinge + leafLength)} ${roundToTenth(at)}a${leafLength} ${leafLength} 0 0 ${down > 0 ? 1 : 0} ${roundToTenth(-dx)} ${roundToTenth(dy * down)}`;
 			};
 			return [
-				{ id: `${id}-swing`, style: 'hair', d: swing(top + LEAF, 1) + swing(top + height - LEAF, -1) },
-				{ id, style: 'sign', d: leaf(top) + leaf(top + height - LEAF) }
+				{
+					id: `${id}-swing`,
+					style: 'hair',
+					d: swing(top + LEAF_THICKNESS, 1) + swing(top + height - LEAF_THICKNESS, -1)
+				},
+				{ id, style: 'sign', d: leaf(top) + leaf(top + height - LEAF_THICKNESS) }
 			];
 		}
 	}

@@ -5,7 +5,7 @@ import { textWidth } from '#lib/chart/text-width.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
-import type { Tree } from './data.ts';
+import type { OutcomeTree } from './data.ts';
 import { OUTCOMES, type Outcome } from './sort.ts';
 
 const INK_STYLES: Readonly<Record<Outcome, string>> = {
@@ -19,11 +19,16 @@ const INK_STYLES: Readonly<Record<Outcome, string>> = {
  * Lays out the counts of the four outcomes with their names.
  * @param across number of columns
  */
-export function counted(counts: Tree['counts'], rect: Rect, across: number, world: World): TextBlock {
+export function layOutCounts(
+	counts: OutcomeTree['counts'],
+	rect: Rect,
+	across: number,
+	world: World
+): TextBlock {
 	const countBlocks = splitCells({ ...rect, height: 0 }, OUTCOMES.length, across, LABEL_SIZE).map(
 		(cell, index) => {
 			const outcome = OUTCOMES[index] ?? 'right';
-			return count(
+			return layOutCount(
 				outcome,
 				counts[outcome],
 				pluralWord(world, `tree.${outcome}`, counts[outcome]),
@@ -50,7 +55,7 @@ export function counted(counts: Tree['counts'], rect: Rect, across: number, worl
  * Lays out a number with its name, beside it or, if that does not fit, below it.
  * @param size font size of the number, in units
  */
-export function count(
+export function layOutCount(
 	outcome: Outcome | 'unresolved',
 	value: number,
 	name: string,

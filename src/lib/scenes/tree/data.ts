@@ -3,16 +3,16 @@ import { chosenCameras } from '../cameras-in-force.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { Choices } from '../scene.ts';
 import type { Case } from './marks.ts';
-import { OUTCOMES, sort, type Outcome } from './sort.ts';
+import { OUTCOMES, sortByOutcome, type Outcome } from './sort.ts';
 
 /** Cases of a test by outcome. */
-export interface Tree {
+export interface OutcomeTree {
 	/** Kind of the mark series. */
 	readonly of: string;
 	/** Score above which the reader's detector raises an alert. Undefined for a series. */
 	readonly threshold?: number;
 	/** Cases with a mark, by outcome. */
-	readonly sorted: Readonly<Record<Outcome, readonly Case[]>>;
+	readonly byOutcome: Readonly<Record<Outcome, readonly Case[]>>;
 	/** Numbers of cases by outcome. A mark may stand for several cases. */
 	readonly counts: Readonly<Record<Outcome, number>>;
 }
@@ -21,7 +21,7 @@ export interface Tree {
  * Returns the outcomes of a picture's series, whose values are named after the outcomes, or without one those
  * of the reader's detector on a thousand scenes.
  */
-export function data(_state: unknown, world: PictureWorld, choices: Choices): Tree {
+export function data(_state: unknown, world: PictureWorld, choices: Choices): OutcomeTree {
 	const { series: [id] = [], each = 1 } = world.definition;
 	if (id !== undefined) {
 		const counts = mapOutcomes((outcome) => world.value(id, outcome));
@@ -31,14 +31,14 @@ export function data(_state: unknown, world: PictureWorld, choices: Choices): Tr
 				return { id: `${id}-${outcome}-${index}`, real };
 			})
 		);
-		return { of: id, sorted, counts };
+		return { of: id, byOutcome: sorted, counts };
 	}
 	const detector = detectorForCameras(chosenCameras(world, choices).length, choices.settings);
-	const sorted = sort(world.seed, detector);
+	const sorted = sortByOutcome(world.seed, detector);
 	return {
 		of: 'scenes',
 		threshold: detectorFromSettings(choices.settings).threshold,
-		sorted,
+		byOutcome: sorted,
 		counts: mapOutcomes((outcome) => sorted[outcome].length)
 	};
 }

@@ -14,11 +14,11 @@ import {
 } from '#lib/chart/viewport.ts';
 import { definePictureScene, type PictureWorld } from '../pictured.ts';
 import { formatCount } from '../plural.ts';
-import { counted } from './counts.ts';
-import { data, type Tree } from './data.ts';
-import { LOW, leastOf, loupeOf, markOf, scored, type Case } from './marks.ts';
+import { layOutCounts } from './counts.ts';
+import { data, type OutcomeTree } from './data.ts';
+import { SIDE_COUNTS_HEIGHT, minLoupePitch, loupeSettings, caseMark, drawCases, type Case } from './marks.ts';
 import { OUTCOMES, type Outcome } from './sort.ts';
-import { table, written } from './table.ts';
+import { table, thresholdText } from './table.ts';
 
 /** Smallest width with a loupe beside the grid, and smallest height with one below it, in units. */
 const SIDE_LOUPE_WIDTH = 400;
@@ -29,31 +29,33 @@ const SHARES = [
 	[0.54, 0.46]
 ] as const;
 
-function layout(tree: Tree, viewport: Viewport, world: PictureWorld): Drawing {
-	const { of, sorted, counts: numbers, threshold } = tree;
+function layout(tree: OutcomeTree, viewport: Viewport, world: PictureWorld): Drawing {
+	const { of, byOutcome, counts: numbers, threshold } = tree;
 	const whole = contentArea(viewport);
 	const title = textBlock(
 		'title',
 		viewport.showTitle
 			? world.fill('tree.title', {
 					count: formatCount(world, sumCounts(numbers)),
-					threshold: written(threshold, world)
+					threshold: thresholdText(threshold, world)
 				})
 			: '',
 		whole,
 		{ style: 'chart-title', size: TITLE_SIZE }
 	);
 	const head = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE : 0);
-	const alertCases = [...sorted.right, ...sorted.false];
+	const alertCases = [...byOutcome.right, ...byOutcome.false];
 	const { counts, gridRect, loupe } =
-		head.height < LOW ? layOutBeside(numbers, head, world) : layOutAbove(numbers, head, alertCases, world);
-	const cases = OUTCOMES.flatMap((outcome) => sorted[outcome].map((each) => ({ each, outcome })));
+		head.height < SIDE_COUNTS_HEIGHT
+			? layOutBeside(numbers, head, world)
+			: layOutAbove(numbers, head, alertCases, world);
+	const cases = OUTCOMES.flatMap((outcome) => byOutcome[outcome].map((each) => ({ each, outcome })));
 	const grid = layOutUnits([cases.length], gridRect, { maxPitch: 18, columnCounts: [20, 25, 40, 50] });
 	const [all] = grid.groups;
 	if (!all) throw new Error('There is one group');
 	const marks = cases.map(({ each, outcome }, index): Mark => {
 		const [x, y] = all.centreOf(index);
-		return markOf(each, outcome, roundToTenth(x), roundToTenth(y), roundToTenth(grid.pitch));
+		return caseMark(each, outcome, roundToTenth(x), roundToTenth(y), roundToTenth(grid.pitch));
 	});
 	return mergeDrawings(
 		{ series: [{ kind: of, marks }], texts: [...title.texts, ...counts.texts] },
@@ -61,7 +63,7 @@ function layout(tree: Tree, viewport: Viewport, world: PictureWorld): Drawing {
 	);
 }
 
-const sumCounts = (counts: Tree['counts']): number =>
+const sumCounts = (counts: OutcomeTree['counts']): number =>
 	OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0);
 
 /** Layout of the counts, the grid and the loupe. */
@@ -73,19 +75,19 @@ interface TreeLayout {
 
 /** Puts the counts above the grid. */
 function layOutAbove(
-	numbers: Tree['counts'],
+	numbers: OutcomeTree['counts'],
 	rect: Rect,
 	alarming: readonly Case[],
 	world: PictureWorld
 ): TreeLayout {
-	const counts = counted(numbers, rect, rect.width >= 300 ? OUTCOMES.length : 2, world);
+	const counts = layOutCounts(numbers, rect, rect.width >= 300 ? OUTCOMES.length : 2, world);
 	return { counts, ...divideRect(trimTop(rect, counts.height + LABEL_SIZE), alarming) };
 }
 
 /** For low layout boxes: stacks the counts beside the grid. */
-function layOutBeside(numbers: Tree['counts'], rect: Rect, world: PictureWorld): TreeLayout {
+function layOutBeside(numbers: OutcomeTree['counts'], rect: Rect, world: PictureWorld): TreeLayout {
 	const [left = rect, gridRect = rect] = splitColumns(rect, [0.42, 0.58], LABEL_SIZE);
-	return { counts: counted(numbers, left, 1, world), gridRect };
+	return { counts: layOutCounts(numbers, left, 1, world), gridRect };
 }
 
 /** Divides a rectangle between the grid and the loupe. Omits the loupe if the scores do not fit in it. */
@@ -106,8 +108,8 @@ function divideRect(
 		if (
 			gridRect &&
 			loupe &&
-			layOutUnits([alarming.length], insetRect(loupe, LABEL_SIZE), loupeOf(alarming)).pitch >=
-				leastOf(alarming)
+			layOutUnits([alarming.length], insetRect(loupe, LABEL_SIZE), loupeSettings(alarming)).pitch >=
+				minLoupePitch(alarming)
 		)
 			return { gridRect, loupe };
 	return { gridRect: rest };
@@ -124,7 +126,7 @@ function drawLoupe(
 ): Drawing {
 	const alertCount = cases.length;
 	const inner = insetRect(loupe, LABEL_SIZE);
-	const placed = layOutUnits([alertCount], inner, loupeOf(cases.map(({ each }) => each)));
+	const placed = layOutUnits([alertCount], inner, loupeSettings(cases.map(({ each }) => each)));
 	const plate = {
 		...loupe,
 		width: Math.min(loupe.width, placed.columns * placed.pitch + 2 * LABEL_SIZE),
@@ -147,7 +149,7 @@ function drawLoupe(
 				}
 			]
 		},
-		scored(cases, placed, 'loupe', world)
+		drawCases(cases, placed, 'loupe', world)
 	);
 }
 

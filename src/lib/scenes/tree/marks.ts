@@ -21,7 +21,7 @@ const OUTCOME_FRAMES: Readonly<Partial<Record<Outcome, MarkFrame>>> = {
 };
 
 /** Height below which the counts go beside the marks, in units. */
-export const LOW = 120;
+export const SIDE_COUNTS_HEIGHT = 120;
 /** Smallest distance between marks in a loupe with scores below them, and without scores, in units. */
 const [MIN_SCORED_PITCH, MIN_PITCH] = [LABEL_SIZE * 2.4, LABEL_SIZE * 1.2];
 /** Grid of a loupe: largest pitch in units, and ratio of row height to pitch with and without scores. */
@@ -30,16 +30,17 @@ const [MAX_PITCH, SCORED_RATIO, UNSCORED_RATIO] = [44, 1.45, 1.1];
 const hasScores = (cases: readonly Case[]): boolean => cases.some(({ score }) => score !== undefined);
 
 /** Returns the smallest pitch of a loupe, in units. */
-export const leastOf = (cases: readonly Case[]): number => (hasScores(cases) ? MIN_SCORED_PITCH : MIN_PITCH);
+export const minLoupePitch = (cases: readonly Case[]): number =>
+	hasScores(cases) ? MIN_SCORED_PITCH : MIN_PITCH;
 /** Returns the settings of the grid of a loupe. */
-export const loupeOf = (cases: readonly Case[]) => ({
+export const loupeSettings = (cases: readonly Case[]) => ({
 	most: MAX_PITCH,
 	ratio: hasScores(cases) ? SCORED_RATIO : UNSCORED_RATIO,
 	across: evenColumnCounts(cases.length)
 });
 
 /** Returns the mark of a case. Without an outcome, it is drawn unopened. */
-export const markOf = (
+export const caseMark = (
 	{ id, real }: Case,
 	outcome: Outcome | undefined,
 	x: number,
@@ -61,7 +62,7 @@ export const markOf = (
  * Draws cases as marks, with their scores below if they have any.
  * @param of kind of the mark series
  */
-export function scored(
+export function drawCases(
 	cases: readonly { readonly each: Case; readonly outcome: Outcome | undefined }[],
 	{ groups, pitch }: UnitGrid,
 	of: string,
@@ -70,7 +71,7 @@ export function scored(
 	const places = groups.flatMap((group) =>
 		Array.from({ length: group.count }, (_, index) => group.centreOf(index))
 	);
-	const { ratio } = loupeOf(cases.map(({ each }) => each));
+	const { ratio } = loupeSettings(cases.map(({ each }) => each));
 	const offsetY = ((ratio - 1) * pitch) / 2;
 	return mergeDrawings({
 		series: [
@@ -78,7 +79,7 @@ export function scored(
 				kind: of,
 				marks: cases.map(({ each, outcome }, index) => {
 					const [x, y] = places[index] ?? [0, 0];
-					return markOf(each, outcome, roundToTenth(x), roundToTenth(y - offsetY), roundToTenth(pitch));
+					return caseMark(each, outcome, roundToTenth(x), roundToTenth(y - offsetY), roundToTenth(pitch));
 				})
 			}
 		],

@@ -9,7 +9,7 @@ export type Outcome = (typeof OUTCOMES)[number];
  * Sorts the thousand scenes of the models by outcome, each in descending order of score. When the threshold
  * moves, scenes change only at the end of an outcome and all others keep their order.
  */
-export function sort(seed: number, { threshold, events, separation }: Detector) {
+export function sortByOutcome(seed: number, { threshold, events, separation }: Detector) {
 	const sorted: Record<Outcome, SceneScore[]> = { right: [], false: [], missed: [], ignored: [] };
 	for (const scene of [...scoreScenes(seed, events, separation)].sort((a, b) => b.exact - a.exact)) {
 		const alert = scene.score > threshold;

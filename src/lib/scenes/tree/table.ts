@@ -1,10 +1,10 @@
 import type { PictureWorld } from '../pictured.ts';
 import { formatCount } from '../plural.ts';
 import type { Table } from '../scene.ts';
-import type { Tree } from './data.ts';
+import type { OutcomeTree } from './data.ts';
 
 /** Returns a row for each outcome and for their sums. */
-export function table({ counts, threshold }: Tree, world: PictureWorld): Table {
+export function table({ counts, threshold }: OutcomeTree, world: PictureWorld): Table {
 	const { right, false: wrong, missed, ignored } = counts;
 	const rows: readonly [string, number][] = [
 		['right', right],
@@ -17,12 +17,12 @@ export function table({ counts, threshold }: Tree, world: PictureWorld): Table {
 		['all', right + wrong + missed + ignored]
 	];
 	return {
-		caption: world.fill('tree.caption', { threshold: written(threshold, world) }),
+		caption: world.fill('tree.caption', { threshold: thresholdText(threshold, world) }),
 		head: ['tree.head-case', 'tree.head-count'].map(world.word),
 		rows: rows.map(([id, count]) => [world.word(`tree.row-${id}`), formatCount(world, count)])
 	};
 }
 
 /** Returns the words for the threshold, or an empty string without one. */
-export const written = (threshold: number | undefined, world: PictureWorld): string =>
+export const thresholdText = (threshold: number | undefined, world: PictureWorld): string =>
 	threshold === undefined ? '' : formatCount(world, threshold);

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import { constants } from '#lib/model/testing/constants.ts';
 import umbrellas from './index.ts';
 
-const world = worldIn('fr');
+const world = createTestWorld('fr');
 const draw = (monitors: number, room: string) => {
 	const view = umbrellas.data({}, world, { settings: { ...constants, monitors }, placement: [] });
-	return umbrellas.layout(view, rooms[room] ?? { width: 769, height: 653 }, world);
+	return umbrellas.layout(view, viewports[room] ?? { width: 769, height: 653 }, world);
 };
 const starts = (path = '') => path.match(/M/g)?.length ?? 0;
 
 describe('the umbrella experiment', () => {
 	it('draws a hundred umbrellas for each measured number of screens, filled where spotted, in every viewport', () => {
-		for (const room of Object.keys(rooms)) {
+		for (const room of Object.keys(viewports)) {
 			const { shapes } = draw(4, room);
 			const count = (what: string) =>
 				shapes.filter(({ id }) => id.startsWith(what)).map(({ d }) => starts(d));

@@ -25,7 +25,7 @@ import { defineMarkScene } from '../drawn.ts';
 import type { Choices, Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';
-import { ABREAST, HIGH, monitorsPath, umbrellaPath } from './umbrella.ts';
+import { PER_ROW_CHOICES, CELL_RATIO, monitorsPath, umbrellaPath } from './umbrella.ts';
 
 /** Size of the sample of passers-by. */
 const SAMPLE_SIZE = 100;
@@ -126,14 +126,14 @@ function layOutColumns({ all }: UmbrellasView, rest: Rect, hasScreens: boolean):
 	const heightBelow = LABEL_SIZE * 1.4 + (hasScreens ? Math.min(step * 1.6, rest.height * 0.14) : 0);
 	const heightAbove = TITLE_SIZE * 1.4 + COUNT_SIZE;
 	const height = rest.height - heightBelow - heightAbove;
-	const candidates = ABREAST.map((perRow) => {
-		const pitch = Math.min((2 * COLUMN_SHARE * step) / perRow, height / (SAMPLE_SIZE / perRow) / HIGH);
+	const candidates = PER_ROW_CHOICES.map((perRow) => {
+		const pitch = Math.min((2 * COLUMN_SHARE * step) / perRow, height / (SAMPLE_SIZE / perRow) / CELL_RATIO);
 		return { perRow, pitch };
 	});
 	const { perRow, pitch } = candidates.reduce((a, b) => (b.pitch > a.pitch ? b : a));
 	const [floor, maxRowHeight] = [rest.y + rest.height - heightBelow, height / (SAMPLE_SIZE / perRow)];
 	// Rows may be farther apart than the umbrellas need, up to 1.35 times.
-	const rowHeight = Math.min(maxRowHeight, pitch * HIGH * 1.35);
+	const rowHeight = Math.min(maxRowHeight, pitch * CELL_RATIO * 1.35);
 	return {
 		floor,
 		ceiling: floor - (SAMPLE_SIZE / perRow) * rowHeight,

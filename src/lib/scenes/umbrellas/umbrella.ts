@@ -1,9 +1,9 @@
 import { roundToTenth } from '#lib/chart/path.ts';
 
 /** Candidate numbers of umbrellas per row that divide a hundred. */
-export const ABREAST = [4, 5, 10] as const;
+export const PER_ROW_CHOICES = [4, 5, 10] as const;
 /** Ratio of height to width of an umbrella's cell. */
-export const HIGH = 0.94;
+export const CELL_RATIO = 0.94;
 /** Share of its cell that an umbrella fills across. */
 const WIDTH_SHARE = 0.82;
 

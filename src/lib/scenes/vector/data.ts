@@ -9,52 +9,52 @@ import type { World } from '../world.ts';
 /** A photograph of the person, and its embedding. */
 export interface Photograph {
 	readonly conditions: PhotoConditions;
-	readonly numbers: Embedding;
+	readonly embedding: Embedding;
 }
 
 /** Another person, and the distance of their embedding from that of the photograph on file. */
 export interface Stranger {
 	readonly id: string;
-	readonly away: number;
+	readonly distance: number;
 }
 
 /** The compared photographs. Distances are in standard deviations of one parameter. */
-export interface Measured {
+export interface FaceComparison {
 	readonly face: Face;
 	/** The photograph on file, and the one that the reader takes. */
 	readonly filed: Photograph;
 	readonly taken: Photograph;
-	readonly apart: number;
+	readonly distance: number;
 	/** Distance below which two photographs count as one person, and whether these two do. */
 	readonly radius: number;
-	readonly matched: boolean;
+	readonly isMatch: boolean;
 	/** In ascending order of distance from the photograph on file. */
 	readonly strangers: readonly Stranger[];
 }
 
 /** Number of strangers on the scale. */
-export const STRANGERS = 200;
+export const STRANGER_COUNT = 200;
 
 /** Compares the photograph on file with the one that the reader takes, at the reader's threshold. */
-export function data(_state: unknown, world: World, { settings }: Choices): Measured {
+export function data(_state: unknown, world: World, { settings }: Choices): FaceComparison {
 	const conditions = conditionsFromSettings(settings);
 	const filed: Photograph = {
 		conditions: REFERENCE_CONDITIONS,
-		numbers: photoEmbedding(world.seed, world.lookalike.personId)
+		embedding: photoEmbedding(world.seed, world.lookalike.personId)
 	};
 	const taken: Photograph = {
 		conditions,
-		numbers: photoEmbedding(world.seed, world.lookalike.personId, conditions)
+		embedding: photoEmbedding(world.seed, world.lookalike.personId, conditions)
 	};
-	const apart = embeddingDistance(filed.numbers, taken.numbers);
+	const apart = embeddingDistance(filed.embedding, taken.embedding);
 	const radius = matchingRadius(matcherFromSettings(settings).threshold);
 	return {
 		face: randomFace(world.seed, world.lookalike.personId),
 		filed,
 		taken,
-		apart,
+		distance: apart,
 		radius,
-		matched: apart < radius,
+		isMatch: apart < radius,
 		strangers: measureStrangers(world)
 	};
 }
@@ -64,15 +64,15 @@ const cache = new WeakMap<World, readonly Stranger[]>();
 function measureStrangers(world: World): readonly Stranger[] {
 	const cached = cache.get(world);
 	if (cached) return cached;
-	const ids = Array.from({ length: STRANGERS }, (_, n) => `stranger-${n}`);
+	const ids = Array.from({ length: STRANGER_COUNT }, (_, n) => `stranger-${n}`);
 	const points = projectFacesAround(world.seed, randomFace(world.seed, world.lookalike.personId), ids);
 	const strangers = ids
-		.map((id, n): Stranger => ({ id, away: Math.hypot(points[2 * n] ?? 0, points[2 * n + 1] ?? 0) }))
-		.sort((a, b) => a.away - b.away);
+		.map((id, n): Stranger => ({ id, distance: Math.hypot(points[2 * n] ?? 0, points[2 * n + 1] ?? 0) }))
+		.sort((a, b) => a.distance - b.distance);
 	cache.set(world, strangers);
 	return strangers;
 }
 
 /** Returns the median distance of strangers, which must be in ascending order. */
-export const typicalOf = (strangers: readonly Stranger[]): number =>
-	strangers[Math.floor(strangers.length / 2)]?.away ?? 0;
+export const medianDistance = (strangers: readonly Stranger[]): number =>
+	strangers[Math.floor(strangers.length / 2)]?.distance ?? 0;

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
-import { figure } from '../testing/recognising.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
-import { data, STRANGERS } from './data.ts';
+import { recognisingFigure } from '../testing/recognising.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
+import { data, STRANGER_COUNT } from './data.ts';
 import vector from './index.ts';
 
-const world = worldIn('fr');
+const world = createTestWorld('fr');
 const degree = fc.integer({ min: 0, max: 10 });
 const settings = fc.record({
 	light: degree,
@@ -19,7 +19,7 @@ const settings = fc.record({
 const seen = (chosen: Record<string, number>) =>
 	data({}, world, { settings: { ...constants, ...chosen }, placement: [] });
 const drawn = (chosen: Record<string, number>, room: string) => {
-	const viewport = rooms[room];
+	const viewport = viewports[room];
 	return (viewport && vector.layout(seen(chosen), viewport, world)) ?? EMPTY_DRAWING;
 };
 const markOfPerson = (chosen: Record<string, number>, room = 'desk') =>
@@ -29,11 +29,11 @@ describe('two photographs of one face', () => {
 	it('have the distance and the result that the figures in the text state', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
-				const { apart, radius, matched, strangers } = seen(chosen);
-				expect(apart).toBe(figure('faces.distance', chosen));
-				expect(radius).toBe(figure('faces.radius', chosen));
-				expect(matched).toBe(apart < radius);
-				expect(strangers.filter(({ away }) => away < radius)).toEqual([]);
+				const { distance, radius, isMatch, strangers } = seen(chosen);
+				expect(distance).toBe(recognisingFigure('faces.distance', chosen));
+				expect(radius).toBe(recognisingFigure('faces.radius', chosen));
+				expect(isMatch).toBe(distance < radius);
+				expect(strangers.filter(({ distance }) => distance < radius)).toEqual([]);
 			})
 		);
 	});
@@ -51,8 +51,8 @@ describe('two photographs of one face', () => {
 
 	it('are on the scale at their true distance, like every stranger', () => {
 		fc.assert(
-			fc.property(settings, fc.constantFrom(...Object.keys(rooms)), (chosen, room) => {
-				const { apart, radius, strangers } = seen(chosen);
+			fc.property(settings, fc.constantFrom(...Object.keys(viewports)), (chosen, room) => {
+				const { distance, radius, strangers } = seen(chosen);
 				const { series, shapes } = drawn(chosen, room);
 				const start = (id: string) =>
 					Number(/M([\d.]+)/.exec(shapes.find((one) => one.id === id)?.d ?? '')?.[1]);
@@ -60,10 +60,10 @@ describe('two photographs of one face', () => {
 				const scale = (edge - zero) / radius;
 				const x = new Map(series.flatMap(({ marks }) => marks.map((mark) => [mark.id, mark.x] as const)));
 				const off = (id: string, away: number) => Math.abs((x.get(id) ?? NaN) - zero - away * scale);
-				expect(off('ines', apart)).toBeLessThan(0.5);
-				expect(strangers).toHaveLength(STRANGERS);
+				expect(off('ines', distance)).toBeLessThan(0.5);
+				expect(strangers).toHaveLength(STRANGER_COUNT);
 				// Stacks are offset by up to half a dot, and the scale is derived from rounded positions.
-				for (const { id, away } of strangers) expect(off(id, away)).toBeLessThan(7);
+				for (const { id, distance } of strangers) expect(off(id, distance)).toBeLessThan(7);
 			}),
 			{ numRuns: 30 }
 		);

@@ -5,9 +5,9 @@ import { trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
-import { data, type Measured } from './data.ts';
-import { photo } from './photo.ts';
-import { rule } from './rule.ts';
+import { data, type FaceComparison } from './data.ts';
+import { drawPhotograph } from './photo.ts';
+import { drawDistanceScale } from './rule.ts';
 import { table } from './table.ts';
 
 /** Viewports with the scale beside the photographs: largest height, and smallest width, in units. */
@@ -15,7 +15,7 @@ const [MAX_SIDE_HEIGHT, MIN_SIDE_WIDTH] = [310, 290];
 /** Height below which the title is as small as a label, in units. */
 const SMALL_TITLE_HEIGHT = 220;
 
-function layout(measured: Measured, viewport: Viewport, world: World): Drawing {
+function layout(measured: FaceComparison, viewport: Viewport, world: World): Drawing {
 	const whole = contentArea(viewport);
 	const title = textBlock('title', viewport.showTitle ? world.word('vector.title') : '', whole, {
 		style: 'chart-title',
@@ -30,9 +30,9 @@ function layout(measured: Measured, viewport: Viewport, world: World): Drawing {
 	const [first = photos, second = photos] = splitRows(photos, 2, gap);
 	return mergeDrawings(
 		{ texts: title.texts },
-		photo('filed', measured.filed, measured, first, world),
-		photo('taken', measured.taken, measured, second, world),
-		rule(measured, scaleRect, world)
+		drawPhotograph('filed', measured.filed, measured, first, world),
+		drawPhotograph('taken', measured.taken, measured, second, world),
+		drawDistanceScale(measured, scaleRect, world)
 	);
 }
 

@@ -11,7 +11,7 @@ import { trimBottom, trimTop } from '#lib/chart/divide.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Embedding } from '#lib/model/face-parameters.ts';
 import type { World } from '../world.ts';
-import type { Measured, Photograph } from './data.ts';
+import type { FaceComparison, Photograph } from './data.ts';
 
 /**
  * Ratio of width to height of a sheet, its largest share of the row, and the width of a head as a share of
@@ -29,10 +29,10 @@ const MIN_HEIGHT_FOR_NOTE = LABEL_SIZE * 4;
  * Draws the sheet, its name and its bars, with the outlines of the numbers on file behind those of the taken
  * photograph.
  */
-export function photo(
+export function drawPhotograph(
 	id: 'filed' | 'taken',
-	{ conditions, numbers }: Photograph,
-	measured: Measured,
+	{ conditions, embedding }: Photograph,
+	measured: FaceComparison,
 	rect: Rect,
 	world: World
 ): Drawing {
@@ -62,14 +62,14 @@ export function photo(
 	const noteOffset = isNoteBelow
 		? column.height - words.height
 		: Math.max(0, (name.height - words.height) * 0.75);
-	const others = id === 'taken' ? measured.filed.numbers : undefined;
+	const others = id === 'taken' ? measured.filed.embedding : undefined;
 	const maxValue =
-		max([DEFAULT_MAX, ...measured.filed.numbers, ...measured.taken.numbers].map(Math.abs)) ?? DEFAULT_MAX;
+		max([DEFAULT_MAX, ...measured.filed.embedding, ...measured.taken.embedding].map(Math.abs)) ?? DEFAULT_MAX;
 	return mergeDrawings(
 		{
 			shapes: [
 				...sheetShapes(id, conditions, measured, sheet),
-				...barShapes(id, numbers, others, maxValue, trimBottom(plot, isNoteBelow ? words.height + 2 : 0))
+				...barShapes(id, embedding, others, maxValue, trimBottom(plot, isNoteBelow ? words.height + 2 : 0))
 			]
 		},
 		{ texts: [...name.texts, ...translate(words, 0, noteOffset).texts] }
@@ -79,7 +79,7 @@ export function photo(
 function sheetShapes(
 	id: string,
 	conditions: Photograph['conditions'],
-	{ face }: Measured,
+	{ face }: FaceComparison,
 	{ x, y, width, height }: Rect
 ): Shape[] {
 	const size = width * HEAD_SHARE;

@@ -13,7 +13,7 @@ import { trimBottom, trimTop } from '#lib/chart/divide.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { formatCount } from '../plural.ts';
 import type { World } from '../world.ts';
-import { typicalOf, type Measured, type Stranger } from './data.ts';
+import { medianDistance, type FaceComparison, type Stranger } from './data.ts';
 
 const EMPTY_BLOCK: TextBlock = { texts: [], width: 0, height: 0 };
 /**
@@ -31,8 +31,8 @@ const ORDINARY_DOT_SHARE = 0.42;
 const [MIN_HEIGHT_FOR_QUESTION, LARGE_TEXT_HEIGHT] = [LABEL_SIZE * 9, LABEL_SIZE * 16];
 
 /** Draws the scale with the question above it and the result below it. */
-export function rule(measured: Measured, rect: Rect, world: World): Drawing {
-	const { apart, radius, matched, strangers } = measured;
+export function drawDistanceScale(measured: FaceComparison, rect: Rect, world: World): Drawing {
+	const { distance, radius, isMatch, strangers } = measured;
 	const question = textBlock(
 		'question',
 		rect.height < MIN_HEIGHT_FOR_QUESTION ? '' : world.word('vector.question'),
@@ -44,10 +44,10 @@ export function rule(measured: Measured, rect: Rect, world: World): Drawing {
 	);
 	const verdict = textBlock(
 		'verdict',
-		world.fill(matched ? 'vector.same' : 'vector.other', { apart: hundredths(world, apart) }),
+		world.fill(isMatch ? 'vector.same' : 'vector.other', { apart: formatDistance(world, distance) }),
 		rect,
 		{
-			style: matched ? 'strong right-ink' : 'strong',
+			style: isMatch ? 'strong right-ink' : 'strong',
 			size: rect.height > LARGE_TEXT_HEIGHT ? TITLE_SIZE : LABEL_SIZE
 		}
 	);
@@ -59,10 +59,12 @@ export function rule(measured: Measured, rect: Rect, world: World): Drawing {
 	const x = scaleLinear()
 		.domain([0, MAX_DISTANCE])
 		.range([rect.x + LABEL_SIZE * 0.3, rect.x + rect.width]);
-	const [pointerX, radiusX] = [roundToTenth(x(apart)), roundToTenth(x(radius))];
+	const [pointerX, radiusX] = [roundToTenth(x(distance)), roundToTenth(x(radius))];
 	const nearBlock = textBlock(
 		'near',
-		['vector.near', 'vector.near-short'].map((key) => world.fill(key, { radius: hundredths(world, radius) })),
+		['vector.near', 'vector.near-short'].map((key) =>
+			world.fill(key, { radius: formatDistance(world, radius) })
+		),
 		{ ...body, width: x(STRANGERS_START) - rect.x },
 		{ maxLines: 2 }
 	);
@@ -72,7 +74,7 @@ export function rule(measured: Measured, rect: Rect, world: World): Drawing {
 		'others',
 		world.fill('vector.strangers', {
 			count: formatCount(world, strangers.length),
-			typical: formatCount(world, typicalOf(strangers))
+			typical: formatCount(world, medianDistance(strangers))
 		}),
 		{ ...body, x: x(STRANGERS_START), width: rect.x + rect.width - x(STRANGERS_START) },
 		{ style: 'soft', anchor: 'end' }
@@ -133,7 +135,7 @@ export function rule(measured: Measured, rect: Rect, world: World): Drawing {
 							y: roundToTenth(axisY - markSize / 2 - 1),
 							size: roundToTenth(markSize),
 							core: 'person',
-							frame: matched ? 'right' : 'missed'
+							frame: isMatch ? 'right' : 'missed'
 						}
 					]
 				}
@@ -164,8 +166,8 @@ function stackStrangers(
 ): Mark[] {
 	const stackAt = (pitch: number) => {
 		const piles = new Map<number, number>();
-		return strangers.map(({ id, away }) => {
-			const column = Math.round(x(away) / pitch);
+		return strangers.map(({ id, distance }) => {
+			const column = Math.round(x(distance) / pitch);
 			const under = piles.get(column) ?? 0;
 			piles.set(column, under + 1);
 			return { id, column, under };
@@ -183,5 +185,5 @@ function stackStrangers(
 }
 
 /** Formats a distance as in the text of the story. */
-export const hundredths = (world: World, value: number): string =>
+export const formatDistance = (world: World, value: number): string =>
 	world.format(value, { type: 'decimal', digits: 2 });

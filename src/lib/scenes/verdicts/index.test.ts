@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import type { World, WorldRecord } from '../world.ts';
-import type { Use } from './data.ts';
+import type { SoftwareUse } from './data.ts';
 import scene from './index.ts';
 
 const use = (id: string, name: string, kind: string, value?: number): WorldRecord => ({
@@ -21,15 +21,17 @@ const RECORDS = [
 	use('weapon', 'Arme', 'uneven'),
 	use('fire', 'Départ de feu', 'unknown')
 ];
-const worlds = (['fr', 'en'] as const).map((lang) => worldIn(lang, { records: { trial: RECORDS } }));
+const worlds = (['fr', 'en'] as const).map((lang) => createTestWorld(lang, { records: { trial: RECORDS } }));
 const viewIn = (world: World) =>
-	scene.data({ picture: 'trial' }, world, { settings: {}, placement: [] }) as { shown: readonly Use[] };
+	scene.data({ picture: 'trial' }, world, { settings: {}, placement: [] }) as {
+		shown: readonly SoftwareUse[];
+	};
 
 describe.each(worlds)('the trial', (world) => {
 	const view = viewIn(world);
 	const { shown } = view;
 	const draw = (room: string) => {
-		const viewport = rooms[room];
+		const viewport = viewports[room];
 		if (!viewport) throw new Error(`No layout for ${room}`);
 		return scene.layout(view, viewport, world);
 	};
@@ -50,7 +52,7 @@ describe.each(worlds)('the trial', (world) => {
 	});
 
 	it('gives the number of false alerts in every viewport, and no number of right ones, which were not counted', () => {
-		for (const room of Object.keys(rooms)) {
+		for (const room of Object.keys(viewports)) {
 			const text = draw(room)
 				.texts.map(({ text }) => text)
 				.join(' ');
@@ -74,9 +76,9 @@ describe.each(worlds)('the trial', (world) => {
 });
 
 it('the trial shows no alerts where none were counted', () => {
-	const world = worldIn('fr', { records: { trial: RECORDS.slice(2) } });
+	const world = createTestWorld('fr', { records: { trial: RECORDS.slice(2) } });
 	const view = viewIn(world);
-	for (const room of Object.values(rooms)) {
+	for (const room of Object.values(viewports)) {
 		const { series, shapes } = scene.layout(view, room, world);
 		expect(series).toEqual([]);
 		expect(shapes.length).toBeGreaterThan(0);

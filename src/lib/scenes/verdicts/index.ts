@@ -17,9 +17,9 @@ import {
 } from '#lib/chart/viewport.ts';
 import { definePictureScene, type PictureWorld } from '../pictured.ts';
 import { formatCount } from '../plural.ts';
-import { data, type Use } from './data.ts';
+import { data, type SoftwareUse } from './data.ts';
 import { table } from './table.ts';
-import { usesIn, type Manner } from './uses.ts';
+import { layOutUses, type UsesVariant } from './uses.ts';
 
 /** Shares of the width for the uses to try, with the alerts beside them. */
 const USES_SHARES = [0.5, 0.58, 0.64];
@@ -45,14 +45,14 @@ const SIGN_TO_MARK_RATIO = 2.6;
 const TIE_WEIGHT = 0.15;
 const BASE_VALUE = 0.01;
 
-const USES_VARIANTS: readonly Manner[] = [
+const USES_VARIANTS: readonly UsesVariant[] = [
 	...[84, 72, 60, 50, 42].map((sign) => ({ across: true, sign, size: TITLE_SIZE })),
 	...[36, 30, 24, 19].map((sign) => ({ across: true, sign, size: LABEL_SIZE })),
 	...[34, 26, 20, 0].map((sign) => ({ across: false, sign, size: LABEL_SIZE })),
 	...[40, 34, 28, 22, 18].map((sign) => ({ across: false, sign, size: LABEL_SIZE, nameless: true }))
 ];
 
-function layout(uses: readonly Use[], viewport: Viewport, world: PictureWorld): Drawing {
+function layout(uses: readonly SoftwareUse[], viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = contentArea(viewport);
 	const titles = ['verdicts.title', 'verdicts.board'].slice(viewport.showTitle ? 0 : 1).map(world.word);
 	const title = textBlock('title', viewport.height < MIN_HEIGHT_FOR_TITLE ? '' : titles, whole, {
@@ -84,7 +84,7 @@ interface BoardLayout {
 const NO_LAYOUT: BoardLayout = { worth: 0, spare: 0, drawing: EMPTY_DRAWING };
 
 interface BoardVariant {
-	readonly manner: Manner;
+	readonly manner: UsesVariant;
 	/** Share of the width for the uses; 0 if the alerts are below them. */
 	readonly share: number;
 	readonly alerts: 'marks' | 'number' | 'none';
@@ -102,7 +102,7 @@ const ALERT_VARIANTS: readonly Omit<BoardVariant, 'manner'>[] = [
  */
 const VALUE_FACTORS = { number: 0.1, none: 0.01, rows: 0.7, nameless: 0.2 };
 
-const signValue = ({ across, nameless, sign }: Manner): number =>
+const signValue = ({ across, nameless, sign }: UsesVariant): number =>
 	sign * (across ? 1 : VALUE_FACTORS.rows) * (nameless ? VALUE_FACTORS.nameless : 1);
 
 const combineSizes = (frames: number, marks: number): number =>
@@ -117,7 +117,7 @@ const maxValueOf = ({ alerts, manner }: BoardVariant): number =>
 
 /** Lays out the uses, with the alerts of one of them below or beside them. */
 function layOutBoard(
-	uses: readonly Use[],
+	uses: readonly SoftwareUse[],
 	rest: Rect,
 	{ manner, share, alerts: shown }: BoardVariant,
 	world: PictureWorld,
@@ -126,12 +126,12 @@ function layOutBoard(
 	const countedUse = shown === 'none' ? undefined : uses.find(({ all }) => all !== undefined);
 	const isSideBySide = countedUse !== undefined && share > 0;
 	const [left = rest, right = rest] = isSideBySide ? splitColumns(rest, [share, 1 - share], GAP) : [];
-	const usesLayout = usesIn(uses, left, manner, world, spare);
+	const usesLayout = layOutUses(uses, left, manner, world, spare);
 	if (!usesLayout.fits || usesLayout.height > rest.height) return NO_LAYOUT;
 	const alertsRect = isSideBySide ? right : trimTop(rest, usesLayout.height + GAP);
 	const alerts =
 		countedUse && (shown === 'marks' ? layOutMarks : layOutNumber)(countedUse, alertsRect, manner, world);
-	const countedRect = countedUse && usesLayout.places.get(countedUse.id);
+	const countedRect = countedUse && usesLayout.rects.get(countedUse.id);
 	const link =
 		countedRect && alerts?.box
 			? strokesAroundText(loupePath(countedRect, alerts.box, manner.sign, isSideBySide), usesLayout.texts)
@@ -180,9 +180,9 @@ interface AlertsLayout {
 
 /** Lays out the number of false alerts in words, without marks. */
 function layOutNumber(
-	{ name, false: wrong = 0, all = 0 }: Use,
+	{ name, false: wrong = 0, all = 0 }: SoftwareUse,
 	rect: Rect,
-	{ size }: Manner,
+	{ size }: UsesVariant,
 	world: PictureWorld
 ): AlertsLayout {
 	const [count, of] = [formatCount(world, wrong), formatCount(world, all)];
@@ -203,9 +203,9 @@ function layOutNumber(
  * was not counted.
  */
 function layOutMarks(
-	{ name, false: wrong = 0, all = 0 }: Use,
+	{ name, false: wrong = 0, all = 0 }: SoftwareUse,
 	room: Rect,
-	{ size }: Manner,
+	{ size }: UsesVariant,
 	world: PictureWorld
 ): AlertsLayout {
 	const rect = insetRect(room, LABEL_SIZE * 0.8);

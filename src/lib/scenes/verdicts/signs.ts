@@ -9,7 +9,7 @@ import { roundToTenth } from '#lib/chart/path.ts';
  * Frame of a verdict: `right` solid; `half` half solid and half dashed, for mixed results; `hatched` for
  * unknown.
  */
-export type Framing = 'right' | 'half' | 'hatched';
+export type VerdictFrame = 'right' | 'half' | 'hatched';
 
 /** A pictogram in metres around its centre: a filled path and a path of lines. */
 interface Pictogram {
@@ -63,7 +63,7 @@ const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
  * Draws the pictogram and the frame of a use around a point.
  * @param size side of the frame, in units
  */
-export function signOf(id: string, framing: Framing, x: number, y: number, size: number): Shape[] {
+export function drawUseSign(id: string, framing: VerdictFrame, x: number, y: number, size: number): Shape[] {
 	const { side = 1, filled = '', lines = '' } = PICTOGRAMS[id] ?? {};
 	const transform = `translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${Math.round((size / side) * 100) / 100})`;
 	return [
@@ -73,7 +73,7 @@ export function signOf(id: string, framing: Framing, x: number, y: number, size:
 	].filter(({ d }) => d !== '');
 }
 
-function frameShapes(id: string, framing: Framing, x: number, y: number, size: number): Shape[] {
+function frameShapes(id: string, framing: VerdictFrame, x: number, y: number, size: number): Shape[] {
 	const [left, right, half] = [x - size / 2, x + size / 2, size / 2].map(roundToTenth) as [
 		number,
 		number,

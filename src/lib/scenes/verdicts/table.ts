@@ -1,11 +1,11 @@
 import type { Table } from '../scene.ts';
 import type { PictureWorld } from '../pictured.ts';
-import type { Use } from './data.ts';
+import type { SoftwareUse } from './data.ts';
 
 /**
  * Returns a row for each use with its verdict, and with the number of false alerts where they were counted.
  */
-export function table(uses: readonly Use[], world: PictureWorld): Table {
+export function table(uses: readonly SoftwareUse[], world: PictureWorld): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	const none = world.word('verdicts.none');
 	const all = uses.find((use) => use.all !== undefined)?.all;

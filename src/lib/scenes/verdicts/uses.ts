@@ -8,11 +8,11 @@ import type { TextLine } from '#lib/chart/text-lines.ts';
 import { splitColumns } from '#lib/chart/divide.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { PictureWorld } from '../pictured.ts';
-import type { Use } from './data.ts';
-import { signOf } from './signs.ts';
+import type { SoftwareUse } from './data.ts';
+import { drawUseSign } from './signs.ts';
 
 /** A variant of the layout of the uses: in columns or in rows. */
-export interface Manner {
+export interface UsesVariant {
 	readonly across: boolean;
 	/** Side of a pictogram in units; 0 for words without pictograms. */
 	readonly sign: number;
@@ -23,16 +23,16 @@ export interface Manner {
 }
 
 /** The layout of the uses. `fits` is false if a text is too wide. */
-export interface Uses {
+export interface UsesLayout {
 	readonly fits: boolean;
 	readonly shapes: readonly Shape[];
 	readonly texts: readonly TextLine[];
 	readonly height: number;
 	/** Rectangles around the pictogram and name of each use, by id. */
-	readonly places: ReadonlyMap<string, Rect>;
+	readonly rects: ReadonlyMap<string, Rect>;
 }
 
-const NO_LAYOUT: Uses = { fits: false, shapes: [], texts: [], height: 0, places: new Map() };
+const NO_LAYOUT: UsesLayout = { fits: false, shapes: [], texts: [], height: 0, rects: new Map() };
 
 /** Largest number of lines of a name. */
 const MAX_NAME_LINES = 3;
@@ -43,13 +43,13 @@ const BOLD_FACTOR = 1.05;
  * Lays out the uses by verdict.
  * @param spare height to distribute between the rows, in units
  */
-export function usesIn(
-	uses: readonly Use[],
+export function layOutUses(
+	uses: readonly SoftwareUse[],
 	rect: Rect,
-	manner: Manner,
+	manner: UsesVariant,
 	world: PictureWorld,
 	spare = 0
-): Uses {
+): UsesLayout {
 	const groups = [...new Set(uses.map(({ verdict }) => verdict))].map((verdict) => ({
 		verdict,
 		own: uses.filter((use) => use.verdict === verdict)
@@ -61,16 +61,16 @@ export function usesIn(
 
 interface Group {
 	readonly verdict: string;
-	readonly own: readonly Use[];
+	readonly own: readonly SoftwareUse[];
 }
 
 function layOutInColumns(
 	groups: readonly Group[],
 	rect: Rect,
-	{ sign, size }: Manner,
+	{ sign, size }: UsesVariant,
 	world: PictureWorld,
 	spare: number
-): Uses {
+): UsesLayout {
 	const maxUses = Math.max(0, ...groups.map(({ own }) => own.length));
 	const gap = Math.max(LABEL_SIZE * 0.6, sign * 0.25) + Math.min(spare / (maxUses + 1), sign * 0.4);
 	const columnRects = splitColumns(rect, groups.length, LABEL_SIZE * 1.2);
@@ -97,23 +97,23 @@ function layOutInColumns(
 		for (const [row, { id, frame }] of own.entries()) {
 			const middle = rect.y + top + row * step + (step - gap) / 2;
 			const name = names[row] ?? { texts: [], width: 0, height: 0 };
-			shapes.push(...signOf(id, frame, columnRect.x + sign / 2, middle, sign));
+			shapes.push(...drawUseSign(id, frame, columnRect.x + sign / 2, middle, sign));
 			texts.push(...translate(name, 0, middle - name.height / 2 + size * 0.08).texts);
 			const right = x + name.width;
 			places.set(id, { x: columnRect.x, y: middle - sign / 2, width: right - columnRect.x, height: sign });
 		}
 		bottom = Math.max(bottom, top + own.length * step - gap);
 	}
-	return { fits: true, shapes, texts, height: bottom, places };
+	return { fits: true, shapes, texts, height: bottom, rects: places };
 }
 
 function layOutInRows(
 	groups: readonly Group[],
 	rect: Rect,
-	{ nameless, sign, size }: Manner,
+	{ nameless, sign, size }: UsesVariant,
 	world: PictureWorld,
 	spare: number
-): Uses {
+): UsesLayout {
 	const maxUses = Math.max(0, ...groups.map(({ own }) => own.length));
 	const pitch = sign * 1.2;
 	const indent = sign > 0 ? maxUses * pitch + LABEL_SIZE * 0.4 : 0;
@@ -139,8 +139,10 @@ function layOutInRows(
 		texts.push(...translate(words, 0, y + (high - words.height) / 2).texts);
 		if (sign > 0)
 			for (const [index, { id, frame }] of own.entries())
-				shapes.push(...signOf(id, frame, rect.x + index * pitch + sign / 2, rect.y + y + high / 2, sign));
+				shapes.push(
+					...drawUseSign(id, frame, rect.x + index * pitch + sign / 2, rect.y + y + high / 2, sign)
+				);
 		y += high + gap;
 	}
-	return { fits: true, shapes, texts, height: y - gap, places: new Map() };
+	return { fits: true, shapes, texts, height: y - gap, rects: new Map() };
 }

@@ -1,5 +1,5 @@
 /** A probability in whole numbers, such as 1 in 12 or 7 in 10. */
-export interface Chance {
+export interface WholeOdds {
 	readonly seen: number;
 	readonly of: number;
 }
@@ -8,7 +8,7 @@ export interface Chance {
 const TENTHS_FROM = 0.3;
 
 /** Returns a probability, 0 to 1, in whole numbers. A probability of 0 is 0 in 10. */
-export function inWholeThings(chance: number): Chance {
+export function wholeOdds(chance: number): WholeOdds {
 	if (chance <= 0) return { seen: 0, of: 10 };
 	return chance < TENTHS_FROM
 		? { seen: 1, of: Math.round(1 / chance) }

@@ -3,9 +3,9 @@ import { watchFromSettings } from '#lib/model/settings.ts';
 import { chosenCameras } from '../cameras-in-force.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import { inWholeThings, type Chance } from './chance.ts';
-import { gazes, type Gaze } from './gaze.ts';
-import { fallOf, momentsAt, peopleIn, shotsOf, type Shot } from './shots.ts';
+import { wholeOdds, type WholeOdds } from './chance.ts';
+import { screensInGaze, type Gaze } from './gaze.ts';
+import { findFall, momentsAt, peopleInShot, createShots, type Shot } from './shots.ts';
 import type { WallState } from './story.ts';
 
 /** What stays constant while time passes. */
@@ -13,7 +13,7 @@ export interface Wall {
 	/** Picture of each screen: those of the district first, then those of streets elsewhere. */
 	readonly shots: readonly Shot[];
 	/** Number of screens that show the district. */
-	readonly own: number;
+	readonly districtCount: number;
 	/** Where the watchers look; null where the whole wall is lit. */
 	readonly gaze: Gaze | null;
 	readonly watchers: number;
@@ -22,7 +22,7 @@ export interface Wall {
 	/** Period of the fall, in seconds after the start. */
 	readonly fall: readonly [from: number, until: number];
 	/** Share of one-minute falls that are seen; null before the reader has guessed. */
-	readonly chance: Chance | null;
+	readonly chance: WholeOdds | null;
 	/** Name of the operator, or an empty string. */
 	readonly operator: string;
 }
@@ -48,26 +48,26 @@ export function data(state: WallState, world: World, choices: Choices): WallView
 	const watch = watchFromSettings(settings, FALL_SECONDS);
 	const { watchers, dwell, flair } = watch;
 	const screens = Math.max(1, Math.round((watch.streams * state.tiles) / TILES_TOTAL));
-	const shots = shotsOf(world, choices, screens);
+	const shots = createShots(world, choices, screens);
 	const right = shots.findIndex(({ fall: shown }) => shown !== null);
-	const fall = fallOf(world);
+	const fall = findFall(world);
 	const isWatched = state.gaze === 'on';
 	const hasGuessed = (settings['guess-seen'] ?? -1) !== -1;
 	const wall: Wall = {
 		shots,
-		own: Math.min(screens, chosenCameras(world, choices).length),
+		districtCount: Math.min(screens, chosenCameras(world, choices).length),
 		gaze: isWatched ? { seed: world.seed, screens, watchers, dwell, flair, right } : null,
 		watchers,
 		dwell,
 		fall: fall ? [fall.from, fall.until] : [0, 0],
-		chance: isWatched && hasGuessed ? inWholeThings(detectionProbability(watch)) : null,
+		chance: isWatched && hasGuessed ? wholeOdds(detectionProbability(watch)) : null,
 		operator: operatorName(world)
 	};
 	return { wall, begin: state.time, time: state.time, people: peopleOnScreens(shots, world, state.time) };
 }
 
 /** Returns the same wall a number of seconds after the step. */
-export const later = (view: WallView, seconds: number, world: World): WallView => ({
+export const dataAfter = (view: WallView, seconds: number, world: World): WallView => ({
 	...view,
 	time: view.begin + seconds,
 	people: peopleOnScreens(view.wall.shots, world, view.begin + seconds)
@@ -75,7 +75,7 @@ export const later = (view: WallView, seconds: number, world: World): WallView =
 
 function peopleOnScreens(shots: readonly Shot[], world: World, time: number): WallView['people'] {
 	const moments = momentsAt(world, time);
-	return shots.map((shot) => peopleIn(shot, moments[shot.moment] ?? { figures: [], things: [] }));
+	return shots.map((shot) => peopleInShot(shot, moments[shot.momentIndex] ?? { figures: [], things: [] }));
 }
 
 function operatorName({ scenario, word }: World): string {
@@ -87,13 +87,14 @@ function operatorName({ scenario, word }: World): string {
  * Returns the indexes of the watched screens.
  * @param time seconds after the start of the scenario
  */
-export const lookedAt = ({ gaze }: Wall, time: number): number[] => (gaze ? gazes(gaze, time) : []);
+export const watchedScreens = ({ gaze }: Wall, time: number): number[] =>
+	gaze ? screensInGaze(gaze, time) : [];
 
 /**
  * Returns whether the fall is in progress.
  * @param time seconds after the start of the scenario
  */
-export const isFallen = ({ fall: [from, until] }: Wall, time: number): boolean =>
+export const isDuringFall = ({ fall: [from, until] }: Wall, time: number): boolean =>
 	time >= from && time < until;
 
 /** Returns the indexes of the screens whose cameras film the place of the fall. */

@@ -6,14 +6,14 @@ import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewpo
 import { pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { Wall } from './data.ts';
-import { fallsHeight, LEAST_FALLS, rowOf, type Row } from './front.ts';
-import { chanceLines, roundLine, short } from './words.ts';
+import { fallsHeight, MIN_FALLS_HEIGHT, layOutWatchers, type WatcherRow } from './front.ts';
+import { chanceWordings, roundText, formatShort } from './words.ts';
 
 /** Layout of the area below the wall. */
-export interface Foot {
-	readonly row: Row;
+export interface FootLayout {
+	readonly row: WatcherRow;
 	/** Baseline of the name below one of the watchers. */
-	readonly name: number;
+	readonly nameY: number;
 	/** Words on what the watchers see. */
 	readonly words: TextBlock;
 	readonly falls: Rect;
@@ -39,18 +39,18 @@ const HIGH_FOOT = 130;
  * Lays out the area below the wall.
  * @param isLow whether the viewport is low, which leaves out some words
  */
-export function footIn(wall: Wall, foot: Rect, isLow: boolean, world: World): Foot {
+export function layOutFoot(wall: Wall, foot: Rect, isLow: boolean, world: World): FootLayout {
 	const nameHeight = wall.operator !== '' && wall.watchers > 0 ? LABEL_SIZE * 1.3 : 0;
 	const floor = foot.y + foot.height - nameHeight;
 	const maxWidth =
 		foot.width * WATCHERS_SHARE[wall.gaze ? 'falls' : foot.height > HIGH_FOOT ? 'high' : 'alone'];
 	const nameWidth = nameHeight > 0 ? textWidth(wall.operator, LABEL_SIZE) : 0;
 	const candidates = WATCHER_HEIGHTS.map((high) => {
-		const row = rowOf(wall.watchers, [foot.x, floor], high, maxWidth);
+		const row = layOutWatchers(wall.watchers, [foot.x, floor], high, maxWidth);
 		const used = row.width > 0 ? Math.max(row.width, nameWidth) + WATCHERS_GAP : 0;
 		const column = { ...foot, x: foot.x + used, width: foot.width - used };
 		const words = layOutWords(wall, column, isLow, world);
-		const height = words.height + (wall.gaze ? GAP + LEAST_FALLS : 0);
+		const height = words.height + (wall.gaze ? GAP + MIN_FALLS_HEIGHT : 0);
 		return { row, column, words, height: Math.max(height, row.height + nameHeight) };
 	});
 	const smallest = candidates.reduce((a, b) => (b.height < a.height ? b : a));
@@ -62,7 +62,7 @@ export function footIn(wall: Wall, foot: Rect, isLow: boolean, world: World): Fo
 	const offsetY = Math.min(foot.y + foot.height - wordsHeight, centredY) - foot.y;
 	return {
 		row,
-		name: foot.y + foot.height - LABEL_SIZE * 0.25,
+		nameY: foot.y + foot.height - LABEL_SIZE * 0.25,
 		words: translate(words, 0, offsetY),
 		falls: { ...fallsRect, y: fallsRect.y + offsetY },
 		height
@@ -71,11 +71,11 @@ export function footIn(wall: Wall, foot: Rect, isLow: boolean, world: World): Fo
 
 function layOutWords(wall: Wall, column: Rect, isLow: boolean, world: World): TextBlock {
 	if (wall.gaze) {
-		const lines = chanceLines(wall, world);
+		const lines = chanceWordings(wall, world);
 		return layOutLargeIfFits('chance', lines, column, 'chart-title haloed', isLow ? 1 : 2);
 	}
 	const loadBlock = layOutLoad(wall, column, world);
-	const roundWords = isLow ? '' : roundLine(wall, world);
+	const roundWords = isLow ? '' : roundText(wall, world);
 	const elsewhere = textBlock('elsewhere', world.word('wall.elsewhere'), column, { style: 'soft' });
 	const others = [layOutLargeIfFits('round', [roundWords], column, '', 1), elsewhere];
 	return stackBlocks(
@@ -89,7 +89,10 @@ function layOutLoad({ shots, watchers }: Wall, column: Rect, world: World): Text
 	if (watchers === 0)
 		return layOutLargeIfFits('load', [world.word('wall.load-none')], column, 'chart-title', 2);
 	const each = shots.length / watchers;
-	const number = textBlock('load', short(each, world), column, { style: 'figure-number', size: COUNT_SIZE });
+	const number = textBlock('load', formatShort(each, world), column, {
+		style: 'figure-number',
+		size: COUNT_SIZE
+	});
 	const used = number.width + LABEL_SIZE * 0.6;
 	const wordsColumn = { ...column, x: column.x + used, width: column.width - used };
 	const words = pluralWord(world, 'wall.each', each);

@@ -8,7 +8,7 @@ import { roundToTenth } from '#lib/chart/path.ts';
 import { posePaths } from '#lib/chart/people.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/geometry.ts';
-import type { Chance } from './chance.ts';
+import type { WholeOdds } from './chance.ts';
 
 /**
  * A person on a chair, 100 units high from the seat to the headset. Layers from back to front, hatched like
@@ -40,7 +40,7 @@ const MIN_HEIGHT = 36;
 const PERSON_ASPECT = 0.84;
 
 /** The row of watchers, in units. */
-export interface Row {
+export interface WatcherRow {
 	readonly left: number;
 	readonly height: number;
 	readonly width: number;
@@ -54,7 +54,12 @@ export interface Row {
  * @param height largest height of a person, in units
  * @param maxWidth largest width of the row, in units
  */
-export function rowOf(watchers: number, [x, floor]: Point, height: number, maxWidth: number): Row {
+export function layOutWatchers(
+	watchers: number,
+	[x, floor]: Point,
+	height: number,
+	maxWidth: number
+): WatcherRow {
 	if (watchers === 0) return { left: x, height: 0, width: 0, seats: [], heads: [] };
 	const personHeight = Math.min(
 		height,
@@ -81,7 +86,7 @@ export function rowOf(watchers: number, [x, floor]: Point, height: number, maxWi
 }
 
 /** Draws the watchers in their seats. */
-export const operators = ({ seats, height }: Row): Shape[] =>
+export const drawOperators = ({ seats, height }: WatcherRow): Shape[] =>
 	seats.flatMap(([x, y], index) =>
 		OPERATOR_LAYERS.map(([style, d], layer) => ({
 			id: `operator-${index}-${layer}`,
@@ -95,7 +100,7 @@ export const operators = ({ seats, height }: Row): Shape[] =>
  * Draws the gaze of each watcher as light between their head and the bottom edge of a screen.
  * @param feet left and right end of the bottom edge of each watched screen
  */
-export const gazeLight = ({ heads }: Row, feet: readonly (readonly [Point, Point])[]): Shape[] =>
+export const drawGazes = ({ heads }: WatcherRow, feet: readonly (readonly [Point, Point])[]): Shape[] =>
 	feet.map(([[left, y], [right]], index) => {
 		const [x, head] = heads[index] ?? [left, y];
 		return {
@@ -113,16 +118,16 @@ const RING_SHARE = 0.44;
 /** Smallest share of the largest distance to accept for the sake of fewer rows. */
 const GOOD_PITCH_SHARE = 0.8;
 /** Shown before the reader has guessed. */
-const UNKNOWN_CHANCE: Chance = { seen: 0, of: 10 };
+const UNKNOWN_CHANCE: WholeOdds = { seen: 0, of: 10 };
 
 /** Returns the height that the falls take in a rectangle, in units. */
-export const fallsHeight = (chance: Chance | null, room: Rect): number => {
+export const fallsHeight = (chance: WholeOdds | null, room: Rect): number => {
 	const { columns, pitch } = fitGrid(room, (chance ?? UNKNOWN_CHANCE).of);
 	return Math.ceil((chance ?? UNKNOWN_CHANCE).of / columns) * pitch;
 };
 
 /** Draws as many falls as the chance is out of, the ones seen first, at the largest size that fits. */
-export function falls(chance: Chance | null, room: Rect): Shape[] {
+export function drawFalls(chance: WholeOdds | null, room: Rect): Shape[] {
 	const { seen, of } = chance ?? UNKNOWN_CHANCE;
 	const { columns, pitch } = fitGrid(room, of);
 	const scale = roundToTenth(pitch / LYING_METRES);
@@ -154,4 +159,4 @@ function fitGrid({ width, height }: Rect, things: number): { columns: number; pi
 }
 
 /** Smallest height of the falls below the words, in units. */
-export const LEAST_FALLS = LABEL_SIZE * 2.8;
+export const MIN_FALLS_HEIGHT = LABEL_SIZE * 2.8;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectionProbability } from '#lib/model/supervision.ts';
-import { inWholeThings } from './chance.ts';
-import { gazes, type Gaze } from './gaze.ts';
+import { wholeOdds } from './chance.ts';
+import { screensInGaze, type Gaze } from './gaze.ts';
 
 const gaze = fc.record({
 	seed: fc.integer(),
@@ -17,7 +17,7 @@ describe('the gaze', () => {
 	it('is on one screen of the wall for each watcher', () => {
 		fc.assert(
 			fc.property(gaze, fc.integer({ min: 0, max: 720 }), (who, seconds) => {
-				const watched = gazes(who, seconds);
+				const watched = screensInGaze(who, seconds);
 				expect(watched).toHaveLength(who.watchers);
 				for (const screen of watched) {
 					expect(screen).toBeGreaterThanOrEqual(0);
@@ -29,7 +29,7 @@ describe('the gaze', () => {
 
 	it('visits every screen once in each round', () => {
 		const who: Gaze = { seed: 7, screens: 96, watchers: 1, dwell: 10, flair: 1, right: -1 };
-		const round = Array.from({ length: 96 }, (_, turn) => gazes(who, turn * 10 + 5)[0]);
+		const round = Array.from({ length: 96 }, (_, turn) => screensInGaze(who, turn * 10 + 5)[0]);
 		expect(new Set(round).size).toBe(96);
 	});
 
@@ -45,7 +45,7 @@ describe('the gaze', () => {
 					let met = 0;
 					for (let start = 0; start < round; start++) {
 						const during = Array.from({ length: 31 }, (_, i) => start + i * 2);
-						if (during.some((second) => gazes(who, second).includes(right))) met++;
+						if (during.some((second) => screensInGaze(who, second).includes(right))) met++;
 					}
 					const expected = detectionProbability({
 						streams: 96,
@@ -67,11 +67,11 @@ describe('odds in whole numbers', () => {
 	it('are near the probability', () => {
 		fc.assert(
 			fc.property(fc.double({ min: 0.005, max: 0.85, noNaN: true }), (chance) => {
-				const { seen, of } = inWholeThings(chance);
+				const { seen, of } = wholeOdds(chance);
 				expect(Math.abs(seen / of - chance)).toBeLessThan(0.051);
 			})
 		);
-		expect(inWholeThings(0)).toEqual({ seen: 0, of: 10 });
-		expect(inWholeThings(0.124)).toEqual({ seen: 1, of: 8 });
+		expect(wholeOdds(0)).toEqual({ seen: 0, of: 10 });
+		expect(wholeOdds(0.124)).toEqual({ seen: 1, of: 8 });
 	});
 });

@@ -34,7 +34,10 @@ function visitOrder(seed: number, screens: number): readonly number[] {
  * distances; a round lasts (N − 1 + f)·w seconds, as the formula of `detectionProbability` assumes.
  * @param seconds time since the start
  */
-export function gazes({ seed, screens, watchers, dwell, flair, right }: Gaze, seconds: number): number[] {
+export function screensInGaze(
+	{ seed, screens, watchers, dwell, flair, right }: Gaze,
+	seconds: number
+): number[] {
 	const order = visitOrder(seed, screens);
 	const relevantTurn = order.indexOf(right);
 	const extraSeconds = relevantTurn < 0 ? 0 : (flair - 1) * dwell;

@@ -4,12 +4,12 @@ import { textWidth } from '#lib/chart/text-width.ts';
 import type { TextLine } from '#lib/chart/text-lines.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/geometry.ts';
-import { RATIO } from './shots.ts';
+import { SHOT_RATIO } from './shots.ts';
 
 /** Layout of the screens, in units. */
-export interface Grid {
+export interface ScreenGrid {
 	/** Width of a screen. */
-	readonly size: number;
+	readonly screenWidth: number;
 	/** Upper left corners of the screens, in order. */
 	readonly corners: readonly Point[];
 	/** Headings of the groups. */
@@ -18,7 +18,7 @@ export interface Grid {
 }
 
 /** A group of screens with its heading. */
-export interface Group {
+export interface ScreenGroup {
 	readonly count: number;
 	readonly words: string;
 }
@@ -26,8 +26,8 @@ export interface Group {
 /**
  * Gap between two screens as a share of their distance, and ratio of the vertical to the horizontal distance.
  */
-export const GAP = 0.05;
-const ROW_RATIO = (1 - GAP) * RATIO + GAP;
+export const GAP_SHARE = 0.05;
+const ROW_RATIO = (1 - GAP_SHARE) * SHOT_RATIO + GAP_SHARE;
 /** Numbers of columns to try. */
 const COLUMN_LIMITS = { least: 6, most: 40 };
 /**
@@ -43,7 +43,7 @@ const GROUP_GAP = LABEL_SIZE * 0.6;
 const FULL_WIDTH_FACTOR = 1.15;
 
 /** A group in a layout with a number of columns. */
-interface GroupLayout extends Group {
+interface GroupLayout extends ScreenGroup {
 	readonly rows: number;
 	/** Number of screens in its last row. */
 	readonly last: number;
@@ -56,7 +56,7 @@ interface GroupLayout extends Group {
  * Returns the layout with the best value: large screens, few empty places, and no sparse last row.
  * @param place rectangle for the screens, in units
  */
-export function hang(groups: readonly Group[], place: Rect): Grid {
+export function layOutScreens(groups: readonly ScreenGroup[], place: Rect): ScreenGrid {
 	const filled = groups.filter(({ count }) => count > 0);
 	const screens = filled.reduce((sum, { count }) => sum + count, 0);
 	const least = Math.min(COLUMN_LIMITS.least, Math.ceil(Math.sqrt(screens)));
@@ -65,7 +65,7 @@ export function hang(groups: readonly Group[], place: Rect): Grid {
 	);
 	const valueOf = ({ columns, pitch, groups }: WallCandidate) => {
 		const places = groups.reduce((sum, { rows }) => sum + rows * columns, 0);
-		const full = pitch * (columns - GAP) > place.width * 0.99;
+		const full = pitch * (columns - GAP_SHARE) > place.width * 0.99;
 		const sparse = groups.filter(({ rows, last }) => rows > 1 && last < columns * SPARSE_ROW.fill);
 		const factor = (full ? FULL_WIDTH_FACTOR : 1) * SPARSE_ROW.worth ** sparse.length;
 		return pitch * factor * Math.sqrt(screens / places);
@@ -82,8 +82,8 @@ interface WallCandidate {
 	readonly groups: readonly GroupLayout[];
 }
 
-function layOutColumns(groups: readonly Group[], columns: number, place: Rect): WallCandidate {
-	let pitch = place.width / (columns - GAP);
+function layOutColumns(groups: readonly ScreenGroup[], columns: number, place: Rect): WallCandidate {
+	let pitch = place.width / (columns - GAP_SHARE);
 	let layouts: GroupLayout[] = [];
 	// Smaller screens may leave space for headings beside them, which then need no line. Three iterations
 	// settle it.
@@ -95,7 +95,12 @@ function layOutColumns(groups: readonly Group[], columns: number, place: Rect): 
 	return { columns, pitch, groups: layouts };
 }
 
-function layOutGroup({ count, words }: Group, columns: number, pitch: number, place: Rect): GroupLayout {
+function layOutGroup(
+	{ count, words }: ScreenGroup,
+	columns: number,
+	pitch: number,
+	place: Rect
+): GroupLayout {
 	const rows = Math.ceil(count / columns);
 	const last = count - (rows - 1) * columns;
 	const freeWidth = place.width - last * pitch - LABEL_SIZE * 0.5;
@@ -117,8 +122,8 @@ const headingHeight = ({ heading, isHeadingBeside }: GroupLayout): number =>
 const extraHeight = (layouts: readonly GroupLayout[]): number =>
 	layouts.reduce((sum, each) => sum + headingHeight(each), GROUP_GAP * (layouts.length - 1));
 
-function toGrid({ columns, pitch, groups }: WallCandidate, place: Rect): Grid {
-	const size = pitch * (1 - GAP);
+function toGrid({ columns, pitch, groups }: WallCandidate, place: Rect): ScreenGrid {
+	const size = pitch * (1 - GAP_SHARE);
 	const corners: Point[] = [];
 	const texts: TextLine[] = [];
 	let y = place.y;
@@ -131,7 +136,7 @@ function toGrid({ columns, pitch, groups }: WallCandidate, place: Rect): Grid {
 				top + Math.floor(screen / columns) * pitch * ROW_RATIO
 			]);
 		const end = last * pitch + LABEL_SIZE * 0.5;
-		const centredY = top + (rows - 1) * pitch * ROW_RATIO + (size * RATIO - heading.height) / 2;
+		const centredY = top + (rows - 1) * pitch * ROW_RATIO + (size * SHOT_RATIO - heading.height) / 2;
 		const [dx, dy] = isHeadingBeside ? [place.x + end, centredY] : [place.x, y];
 		texts.push(
 			...heading.texts.map((line, at) => ({
@@ -143,5 +148,5 @@ function toGrid({ columns, pitch, groups }: WallCandidate, place: Rect): Grid {
 		);
 		y = top + rows * pitch * ROW_RATIO + GROUP_GAP;
 	}
-	return { size, corners, texts, bottom: y - GROUP_GAP - pitch * GAP };
+	return { screenWidth: size, corners, texts, bottom: y - GROUP_GAP - pitch * GAP_SHARE };
 }

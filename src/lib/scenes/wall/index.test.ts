@@ -5,14 +5,14 @@ import { canSee } from '#lib/model/coverage.ts';
 import { chosenCameras } from '../cameras-in-force.ts';
 import { chosenDensities, chosenOptics } from '../lens.ts';
 import { best, scenario } from '../testing/district.ts';
-import { rooms } from '../testing/rooms.ts';
-import { worldIn } from '../testing/world.ts';
+import { viewports } from '../testing/rooms.ts';
+import { createTestWorld } from '../testing/world.ts';
 import { screensOfFall, type WallView } from './data.ts';
 import wall from './index.ts';
-import { placesIn } from './places.ts';
-import { fallOf, RATIO, SHOT } from './shots.ts';
+import { layOutWall } from './places.ts';
+import { findFall, SHOT_RATIO, SHOT_WIDTH } from './shots.ts';
 
-const world = worldIn('fr', { scenario, best });
+const world = createTestWorld('fr', { scenario, best });
 const anySettings = fc.record({
 	cameras: fc.integer({ min: 0, max: 24 }),
 	lens: fc.constantFrom(40, 90),
@@ -24,13 +24,13 @@ const anySettings = fc.record({
 	monitors: fc.integer({ min: 1, max: 9 }),
 	'guess-seen': fc.integer({ min: -2, max: 100 })
 });
-const anyViewport = fc.constantFrom(...Object.values(rooms));
+const anyViewport = fc.constantFrom(...Object.values(viewports));
 const dataFor = (settings: Record<string, number>, time = 365, gaze = 'on') =>
 	wall.data({ time, tiles: 96, gaze }, world, {
 		settings: { ...constants, ...settings },
 		placement: []
 	}) as WallView;
-const desk = rooms['desk'] ?? { width: 769, height: 653 };
+const desk = viewports['desk'] ?? { width: 769, height: 653 };
 const draw = (view: WallView, viewport = desk) => {
 	const drawing = wall.layout(view, viewport, world);
 	const path = (id: string) =>
@@ -43,20 +43,22 @@ describe('the wall', () => {
 	it('has a screen for every stream in every viewport, without overlaps, above the heads of the watchers', () => {
 		fc.assert(
 			fc.property(anySettings, anyViewport, (settings, viewport) => {
-				const { grid, foot } = placesIn(dataFor(settings).wall, viewport, world);
+				const { grid, foot } = layOutWall(dataFor(settings).wall, viewport, world);
 				expect(grid.corners).toHaveLength(settings.streams);
-				expect(grid.size).toBeGreaterThan(4);
+				expect(grid.screenWidth).toBeGreaterThan(4);
 				const head = foot.row.seats[0] ? foot.row.seats[0][1] - foot.row.height : viewport.height;
 				for (const [x, y] of grid.corners) {
 					expect(x).toBeGreaterThanOrEqual(0);
-					expect(x + grid.size).toBeLessThanOrEqual(viewport.width);
+					expect(x + grid.screenWidth).toBeLessThanOrEqual(viewport.width);
 					expect(y).toBeGreaterThanOrEqual(0);
-					expect(y + grid.size * RATIO).toBeLessThan(head);
+					expect(y + grid.screenWidth * SHOT_RATIO).toBeLessThan(head);
 				}
 				const beside = grid.corners.filter(([x, y]) =>
 					grid.corners.some(
 						([u, v]) =>
-							(u !== x || v !== y) && Math.abs(u - x) < grid.size && Math.abs(v - y) < grid.size * RATIO
+							(u !== x || v !== y) &&
+							Math.abs(u - x) < grid.screenWidth &&
+							Math.abs(v - y) < grid.screenWidth * SHOT_RATIO
 					)
 				);
 				expect(beside).toEqual([]);
@@ -71,7 +73,7 @@ describe('the wall', () => {
 				for (const ring of view.wall.shots.flatMap(({ blocks }) => blocks)) {
 					expect(ring.length).toBeGreaterThanOrEqual(6);
 					expect(Math.min(...ring)).toBeGreaterThanOrEqual(0);
-					expect(Math.max(...ring)).toBeLessThanOrEqual(SHOT);
+					expect(Math.max(...ring)).toBeLessThanOrEqual(SHOT_WIDTH);
 				}
 				for (const people of view.people) expect(people.length % 3).toBe(0);
 			})
@@ -79,7 +81,7 @@ describe('the wall', () => {
 	});
 
 	it('shows the fall only on the screens of the cameras that film it', () => {
-		const at = fallOf(world)?.at ?? [0, 0];
+		const at = findFall(world)?.at ?? [0, 0];
 		fc.assert(
 			fc.property(anySettings, (settings) => {
 				const choices = { settings: { ...constants, ...settings }, placement: [] };
@@ -137,8 +139,8 @@ describe('the wall', () => {
 					const later = wall.animation?.data(now, seconds, world) as WallView;
 					expect({ ...later, begin: then.begin }).toEqual(then);
 					expect(later.wall).toBe(now.wall);
-					expect(placesIn(later.wall, viewport, world).grid).toEqual(
-						placesIn(now.wall, viewport, world).grid
+					expect(layOutWall(later.wall, viewport, world).grid).toEqual(
+						layOutWall(now.wall, viewport, world).grid
 					);
 				}
 			),

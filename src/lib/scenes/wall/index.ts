@@ -9,15 +9,15 @@ import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/geometry.ts';
 import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
-import { data, isFallen, later, lookedAt, screensOfFall, type WallView } from './data.ts';
-import { falls, gazeLight, operators } from './front.ts';
-import type { Grid } from './grid.ts';
-import { metreOf, paint } from './paint.ts';
+import { data, isDuringFall, dataAfter, watchedScreens, screensOfFall, type WallView } from './data.ts';
+import { drawFalls, drawGazes, drawOperators } from './front.ts';
+import type { ScreenGrid } from './grid.ts';
+import { unitsPerMetre, screenShapes } from './paint.ts';
 import Painter from './Painter.svelte';
-import { placesIn, type Places } from './places.ts';
-import { RATIO, SHOT } from './shots.ts';
+import { layOutWall, type WallLayout } from './places.ts';
+import { SHOT_RATIO, SHOT_WIDTH } from './shots.ts';
 import { table } from './table.ts';
-import { clock, fallLine, screenName } from './words.ts';
+import { clockText, fallText, screenName } from './words.ts';
 
 /** Smallest width of a screen with its name on it, in units. */
 const MIN_WIDTH_FOR_NAME = 42;
@@ -26,26 +26,26 @@ const RING_SHARE = 0.24;
 
 function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 	const { wall, time } = view;
-	const { head, grid, foot } = placesIn(wall, viewport, world);
-	const watched = lookedAt(wall, time);
+	const { head, grid, foot } = layOutWall(wall, viewport, world);
+	const watched = watchedScreens(wall, time);
 	const bottomEdges = watched.map((screen): [Point, Point] => {
 		const [x, y] = grid.corners[screen] ?? [0, 0];
-		const bottom = y + grid.size * RATIO;
+		const bottom = y + grid.screenWidth * SHOT_RATIO;
 		return [
 			[x, bottom],
-			[x + grid.size, bottom]
+			[x + grid.screenWidth, bottom]
 		];
 	});
 	const drawing = mergeDrawings({
 		shapes: [
 			...fallRings(view, watched, grid),
-			...gazeLight(foot.row, bottomEdges),
-			...operators(foot.row),
-			...(wall.gaze ? falls(wall.chance, foot.falls) : [])
+			...drawGazes(foot.row, bottomEdges),
+			...drawOperators(foot.row),
+			...(wall.gaze ? drawFalls(wall.chance, foot.falls) : [])
 		],
 		texts: [
 			...head.title.texts,
-			...layOutStatus(view, watched, head, grid.size >= MIN_WIDTH_FOR_NAME, world),
+			...layOutStatus(view, watched, head, grid.screenWidth >= MIN_WIDTH_FOR_NAME, world),
 			...layOutNames(grid, watched),
 			...grid.texts,
 			...foot.words.texts,
@@ -63,10 +63,10 @@ function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 }
 
 /** Draws all screens lit, or, where the gaze is shown, the watched ones lit and the others dim. */
-function drawScreens({ wall, people }: WallView, watched: readonly number[], grid: Grid): Shape[] {
+function drawScreens({ wall, people }: WallView, watched: readonly number[], grid: ScreenGrid): Shape[] {
 	const all = wall.shots.map((_, index) => index);
 	const inLight = (indexes: readonly number[], light: 'on' | 'dim' | 'lit') =>
-		paint(wall.shots, people, indexes, grid, light);
+		screenShapes(wall.shots, people, indexes, grid, light);
 	if (!wall.gaze) return inLight(all, 'on');
 	return [
 		...inLight(
@@ -78,13 +78,13 @@ function drawScreens({ wall, people }: WallView, watched: readonly number[], gri
 }
 
 /** Draws a ring around the fall on every screen that shows it: solid on watched screens, dotted on others. */
-function fallRings({ wall, time }: WallView, watched: readonly number[], grid: Grid): Shape[] {
-	if (!wall.gaze || !isFallen(wall, time)) return [];
-	const unit = grid.size / SHOT;
+function fallRings({ wall, time }: WallView, watched: readonly number[], grid: ScreenGrid): Shape[] {
+	if (!wall.gaze || !isDuringFall(wall, time)) return [];
+	const unit = grid.screenWidth / SHOT_WIDTH;
 	return screensOfFall(wall).flatMap((screen): Shape[] => {
 		const [x, y] = grid.corners[screen] ?? [0, 0];
 		const [u, v] = wall.shots[screen]?.fall ?? [0, 0];
-		const d = circlePath(x + u * unit, y + v * unit - metreOf(grid) / 2, grid.size * RING_SHARE);
+		const d = circlePath(x + u * unit, y + v * unit - unitsPerMetre(grid) / 2, grid.screenWidth * RING_SHARE);
 		const style = watched.includes(screen) ? 'event-seen papier' : 'event-missed';
 		return [
 			...(watched.includes(screen) ? [] : [{ id: `around-${screen}`, style: 'knock-out', d }]),
@@ -97,39 +97,42 @@ function fallRings({ wall, time }: WallView, watched: readonly number[], grid: G
 function layOutStatus(
 	{ wall, time }: WallView,
 	watched: readonly number[],
-	head: Places['head'],
+	head: WallLayout['head'],
 	hasNames: boolean,
 	world: World
 ): TextLine[] {
-	const words = wall.gaze ? fallLine(wall, watched, time, hasNames, world) : head.round;
+	const words = wall.gaze ? fallText(wall, watched, time, hasNames, world) : head.roundText;
 	const [x, y] = head.clock ?? [0, 0];
 	const at = { x, y, size: LABEL_SIZE, anchor: 'end', style: 'soft' } as const;
 	return [
-		...textBlock('told', words, head.told, { style: wall.gaze ? 'strong' : '' }).texts,
-		...(head.clock ? [{ ...at, id: 'clock', text: clock(world, time) }] : [])
+		...textBlock('told', words, head.statusRect, { style: wall.gaze ? 'strong' : '' }).texts,
+		...(head.clock ? [{ ...at, id: 'clock', text: clockText(world, time) }] : [])
 	];
 }
 
 /** Lays out the name of each screen in its corner. */
-const layOutNames = ({ corners, size }: Grid, watched: readonly number[]): TextLine[] =>
-	size < MIN_WIDTH_FOR_NAME
+const layOutNames = ({ corners, screenWidth }: ScreenGrid, watched: readonly number[]): TextLine[] =>
+	screenWidth < MIN_WIDTH_FOR_NAME
 		? []
 		: corners.map(([x, y], index) => ({
 				id: screenName(index),
 				text: screenName(index),
 				x: roundToTenth(x + LABEL_SIZE * 0.3),
-				y: roundToTenth(y + size * RATIO - LABEL_SIZE * 0.35),
+				y: roundToTenth(y + screenWidth * SHOT_RATIO - LABEL_SIZE * 0.35),
 				size: LABEL_SIZE,
 				anchor: 'start',
 				style: watched.includes(index) ? 'machine papier' : 'machine'
 			}));
 
-const layOutOperatorName = ({ wall: { operator } }: WallView, { row, name }: Places['foot']): TextLine[] =>
+const layOutOperatorName = (
+	{ wall: { operator } }: WallView,
+	{ row, nameY }: WallLayout['foot']
+): TextLine[] =>
 	row.seats.slice(0, operator === '' ? 0 : 1).map(([x]) => ({
 		id: 'operator',
 		text: operator,
 		x: roundToTenth(Math.max(x, textWidth(operator, LABEL_SIZE) / 2 + row.left)),
-		y: roundToTenth(name),
+		y: roundToTenth(nameY),
 		size: LABEL_SIZE,
 		anchor: 'middle',
 		style: ''
@@ -139,6 +142,6 @@ export default defineMarkScene({
 	data,
 	layout,
 	table,
-	animation: { pace: 1, data: later },
+	animation: { pace: 1, data: dataAfter },
 	Painter
 });

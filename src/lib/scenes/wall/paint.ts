@@ -2,39 +2,41 @@
 import { roundToTenth } from '#lib/chart/path.ts';
 import { posePaths } from '#lib/chart/people.ts';
 import type { Shape } from '#lib/chart/drawing.ts';
-import type { Grid } from './grid.ts';
-import { RATIO, SHOT, type Shot } from './shots.ts';
+import type { ScreenGrid } from './grid.ts';
+import { SHOT_RATIO, SHOT_WIDTH, type Shot } from './shots.ts';
 
 /** `lit`: watched; `dim`: not watched; `on`: the gaze is not shown. */
-export type Light = 'on' | 'lit' | 'dim';
+export type ScreenLight = 'on' | 'lit' | 'dim';
 
 /** Styles by light. Watched screens have the colours of the street by day. */
-const LIGHT_STYLES: Readonly<Record<Light, string>> = { on: '', dim: ' dim', lit: ' lit papier' };
+const LIGHT_STYLES: Readonly<Record<ScreenLight, string>> = { on: '', dim: ' dim', lit: ' lit papier' };
 
 /** Layers of a screen from back to front: glass, buildings and people. */
 export const LAYERS = ['glass', 'glass-built', 'glass-people'] as const;
 /** Returns the class names of a layer in a light. */
-export const styleOf = (layer: (typeof LAYERS)[number], light: Light): string => layer + LIGHT_STYLES[light];
+export const layerStyle = (layer: (typeof LAYERS)[number], light: ScreenLight): string =>
+	layer + LIGHT_STYLES[light];
 
 /** Size of a metre of a person in units of a shot. People are larger than at the scale of the streets. */
-export const METRE = 0.048 * SHOT;
+export const SHOT_UNITS_PER_METRE = 0.048 * SHOT_WIDTH;
 /** Returns the size of a metre of a person in units of the drawing. */
-export const metreOf = ({ size }: Grid): number => Math.round(((size * METRE) / SHOT) * 1000) / 1000;
+export const unitsPerMetre = ({ screenWidth }: ScreenGrid): number =>
+	Math.round(((screenWidth * SHOT_UNITS_PER_METRE) / SHOT_WIDTH) * 1000) / 1000;
 
 /**
  * Returns the shapes of some screens, one for each layer.
  * @param people people on each screen, in the format of `peopleInShot`
  * @param indexes indexes of the screens to include
  */
-export function paint(
+export function screenShapes(
 	shots: readonly Shot[],
 	people: readonly (readonly number[])[],
 	indexes: readonly number[],
-	grid: Grid,
-	light: Light
+	grid: ScreenGrid,
+	light: ScreenLight
 ): Shape[] {
-	const { corners, size } = grid;
-	const [metre, unit] = [metreOf(grid), size / SHOT];
+	const { corners, screenWidth } = grid;
+	const [metre, unit] = [unitsPerMetre(grid), screenWidth / SHOT_WIDTH];
 	const paths: Record<(typeof LAYERS)[number], string> = { glass: '', 'glass-built': '', 'glass-people': '' };
 	for (const index of indexes) {
 		const [left, top] = corners[index] ?? [0, 0];
@@ -42,13 +44,13 @@ export function paint(
 			(zoom = 1) =>
 			(u: number, v: number) =>
 				`${roundToTenth((left + u * unit) / zoom)} ${roundToTenth((top + v * unit) / zoom)}`;
-		paths.glass += `M${roundToTenth(left)} ${roundToTenth(top)}h${roundToTenth(size)}v${roundToTenth(size * RATIO)}h-${roundToTenth(size)}z`;
-		paths['glass-built'] += builtIn(shots[index], toDrawing());
-		paths['glass-people'] += figuresOf(people[index] ?? [], toDrawing(metre));
+		paths.glass += `M${roundToTenth(left)} ${roundToTenth(top)}h${roundToTenth(screenWidth)}v${roundToTenth(screenWidth * SHOT_RATIO)}h-${roundToTenth(screenWidth)}z`;
+		paths['glass-built'] += buildingsPath(shots[index], toDrawing());
+		paths['glass-people'] += figuresPath(people[index] ?? [], toDrawing(metre));
 	}
 	return LAYERS.map((layer) => ({
 		id: `${layer}-${light}`,
-		style: styleOf(layer, light),
+		style: layerStyle(layer, light),
 		d: paths[layer],
 		...(layer === 'glass-people' && { transform: `scale(${metre})` })
 	}));
@@ -60,7 +62,7 @@ type FormatPoint = (u: number, v: number) => string;
  * Returns the path of the buildings in a shot.
  * @param put formats a point given in units of the shot
  */
-export const builtIn = (shot: Shot | undefined, put: FormatPoint): string =>
+export const buildingsPath = (shot: Shot | undefined, put: FormatPoint): string =>
 	(shot?.blocks ?? [])
 		.map(
 			(ring) =>
@@ -74,7 +76,7 @@ export const builtIn = (shot: Shot | undefined, put: FormatPoint): string =>
  * Returns the path of the people in a shot, at the size of the plan.
  * @param put formats a point given in units of the shot
  */
-export const figuresOf = (people: readonly number[], put: FormatPoint): string =>
+export const figuresPath = (people: readonly number[], put: FormatPoint): string =>
 	triples(people)
 		.map(([u, v, lying]) => `M${put(u, v)}${lying ? posePaths.fallen : posePaths.standing}`)
 		.join('');

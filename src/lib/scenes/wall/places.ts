@@ -5,15 +5,15 @@ import { trimBottom, trimTop } from '#lib/chart/divide.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { Wall } from './data.ts';
-import { footIn, type Foot } from './foot.ts';
-import { hang, type Grid } from './grid.ts';
-import { fallLines, headings, roundLine, title } from './words.ts';
+import { layOutFoot, type FootLayout } from './foot.ts';
+import { layOutScreens, type ScreenGrid } from './grid.ts';
+import { fallTexts, groupHeadings, roundText, titleText } from './words.ts';
 
 /** Layout of the wall with its words. */
-export interface Places {
+export interface WallLayout {
 	readonly head: Head;
-	readonly grid: Grid;
-	readonly foot: Foot;
+	readonly grid: ScreenGrid;
+	readonly foot: FootLayout;
 }
 
 interface Head {
@@ -21,9 +21,9 @@ interface Head {
 	/** Right end of the clock's baseline; undefined if it does not fit. */
 	readonly clock: readonly [x: number, y: number] | undefined;
 	/** Rectangle of the line on whether a watcher sees the fall. */
-	readonly told: Rect;
+	readonly statusRect: Rect;
 	/** Text of that line where no gaze is shown. */
-	readonly round: string;
+	readonly roundText: string;
 	readonly height: number;
 }
 
@@ -35,13 +35,13 @@ const GAP = LABEL_SIZE * 0.8;
 /** Smallest height of the area below the wall in units, and its share of the height below the heading. */
 const FOOT_HEIGHT = { least: 54, share: 0.2 };
 
-const cache = new WeakMap<Wall, { readonly viewport: Viewport; readonly places: Places }>();
+const cache = new WeakMap<Wall, { readonly viewport: Viewport; readonly places: WallLayout }>();
 
 /**
  * Returns the layout of a wall in a viewport. The last one is cached, because the drawing and the painter
  * both need it.
  */
-export function placesIn(wall: Wall, viewport: Viewport, world: World): Places {
+export function layOutWall(wall: Wall, viewport: Viewport, world: World): WallLayout {
 	const last = cache.get(wall);
 	if (last?.viewport === viewport) return last.places;
 	const places = divideViewport(wall, viewport, world);
@@ -49,25 +49,25 @@ export function placesIn(wall: Wall, viewport: Viewport, world: World): Places {
 	return places;
 }
 
-function divideViewport(wall: Wall, viewport: Viewport, world: World): Places {
+function divideViewport(wall: Wall, viewport: Viewport, world: World): WallLayout {
 	const whole = contentArea(viewport);
 	const head = layOutHeading(wall, viewport, whole, world);
 	const rest = trimTop(whole, head.height);
 	const isLow = viewport.height < LOW_HEIGHT;
 	const wanted = { ...rest, height: Math.max(FOOT_HEIGHT.least, rest.height * FOOT_HEIGHT.share) };
-	const { height: least } = footIn(wall, wanted, isLow, world);
-	const [district, others] = headings(wall, world);
+	const { height: least } = layOutFoot(wall, wanted, isLow, world);
+	const [district, others] = groupHeadings(wall, world);
 	const groups = [
-		{ count: wall.own, words: district },
-		{ count: wall.shots.length - wall.own, words: others }
+		{ count: wall.districtCount, words: district },
+		{ count: wall.shots.length - wall.districtCount, words: others }
 	];
-	const grid = hang(groups, trimBottom(rest, least + GAP));
-	return { head, grid, foot: footIn(wall, trimTop(rest, grid.bottom + GAP - rest.y), isLow, world) };
+	const grid = layOutScreens(groups, trimBottom(rest, least + GAP));
+	return { head, grid, foot: layOutFoot(wall, trimTop(rest, grid.bottom + GAP - rest.y), isLow, world) };
 }
 
 /** Lays out the title, the clock and the status line, whose height is that of its longest text. */
 function layOutHeading(wall: Wall, { showTitle, height: high }: Viewport, whole: Rect, world: World): Head {
-	const words = showTitle ? title(wall, world) : '';
+	const words = showTitle ? titleText(wall, world) : '';
 	const besideClock = { ...whole, width: whole.width - CLOCK_WIDTH - LABEL_SIZE };
 	const large = textBlock('title', words, besideClock, { style: 'chart-title', size: TITLE_SIZE });
 	const isWrapped = large.texts.length > 1;
@@ -80,8 +80,8 @@ function layOutHeading(wall: Wall, { showTitle, height: high }: Viewport, whole:
 	const titleHeight = name.height > 0 ? name.height + LABEL_SIZE * 0.3 : 0;
 	const statusRect = { ...(titleHeight > 0 ? whole : besideClock), y: whole.y + titleHeight };
 	// A slide has this line beside the clock; pages have it below the wall.
-	const round = wall.gaze || showTitle ? '' : roundLine(wall, world);
-	const lines = wall.gaze ? fallLines(wall, world) : [round];
+	const round = wall.gaze || showTitle ? '' : roundText(wall, world);
+	const lines = wall.gaze ? fallTexts(wall, world) : [round];
 	const height = Math.max(
 		...lines.map((line) => textBlock('told', line, statusRect, { style: 'strong' }).height)
 	);
@@ -90,8 +90,8 @@ function layOutHeading(wall: Wall, { showTitle, height: high }: Viewport, whole:
 		clock: isWrapped
 			? undefined
 			: [whole.x + whole.width, whole.y + (showTitle ? TITLE_SIZE : LABEL_SIZE) * 0.75],
-		told: statusRect,
-		round,
+		statusRect,
+		roundText: round,
 		height: Math.max(showTitle ? 0 : LABEL_SIZE, titleHeight + height) + LABEL_SIZE * 0.6
 	};
 }

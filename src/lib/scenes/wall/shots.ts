@@ -12,9 +12,9 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
 /** Width of a shot in its own units. Its height follows from `SHOT_RATIO`. */
-export const SHOT = 1000;
+export const SHOT_WIDTH = 1000;
 /** Ratio of height to width of a shot, as on old monitors. */
-export const RATIO = 0.75;
+export const SHOT_RATIO = 0.75;
 
 /** Framing of a part of the plan. The direction of the camera is up. Streets elsewhere may be mirrored. */
 export interface Framing {
@@ -34,15 +34,15 @@ export interface Shot {
 	/** Footprints of buildings, each a flat list of coordinates in units of the shot. */
 	readonly blocks: readonly (readonly number[])[];
 	/** Area that the camera films; null for streets elsewhere, which show everyone in the picture. */
-	readonly sight: Ring | null;
+	readonly coverage: Ring | null;
 	/** Index into `momentsAt`; 0 is the current time. */
-	readonly moment: number;
+	readonly momentIndex: number;
 	/** Place of the fall in units of the shot; null if the camera does not film it. */
 	readonly fall: Point | null;
 }
 
 /** Number of different times on the wall. Streets elsewhere show the same scenario at other times. */
-export const MOMENTS = 8;
+export const MOMENT_COUNT = 8;
 /** Limits of the width of a picture in metres, and its largest width for streets elsewhere. */
 const MIN_SPAN = 30;
 const MAX_SPAN = 60;
@@ -69,7 +69,7 @@ const cache = new WeakMap<World, CachedShots>();
  * is cached.
  * @param screens number of screens
  */
-export function shotsOf(world: World, choices: Choices, screens: number): readonly Shot[] {
+export function createShots(world: World, choices: Choices, screens: number): readonly Shot[] {
 	const cameras = chosenCameras(world, choices).slice(0, screens);
 	const { width, angle } = chosenOptics(choices);
 	const { detect } = chosenDensities(choices);
@@ -91,7 +91,7 @@ export function shotsOf(world: World, choices: Choices, screens: number): readon
 }
 
 /** Returns the place of the fall in metres and its period in seconds, or `undefined` without one. */
-export function fallOf({ scenario, district }: World) {
+export function findFall({ scenario, district }: World) {
 	const fall = scenario.incidents.find(({ kind }) => kind === 'fall');
 	const at = fall && district.places[fall.place];
 	return fall && at ? { at, from: fall.at, until: fall.at + fall.seconds } : undefined;
@@ -106,10 +106,10 @@ function shotOfCamera(world: World, choices: Choices, camera: ActiveCamera): Sho
 	const { detect } = chosenDensities(choices);
 	const lens = chosenOptics(choices);
 	const sight = viewPolygon(district, camera, lens, detect);
-	const rotation = { ...rotationOf(-90 - camera.heading), x: 0, y: 0, mirror: 1 as const, span: SHOT };
+	const rotation = { ...rotationOf(-90 - camera.heading), x: 0, y: 0, mirror: 1 as const, span: SHOT_WIDTH };
 	const [left, top, right, bottom] = boundsOf(sight.map(([x, y]) => project(rotation, x, y)));
-	const span = Math.min(MAX_SPAN, Math.max(MIN_SPAN, right - left, (bottom - top) / RATIO));
-	const at = fallOf(world)?.at;
+	const span = Math.min(MAX_SPAN, Math.max(MIN_SPAN, right - left, (bottom - top) / SHOT_RATIO));
+	const at = findFall(world)?.at;
 	const fallPoint = at && canSee(district, camera, lens, detect, at) ? at : undefined;
 	const place = fallPoint && project(rotation, ...fallPoint);
 	// If the picture cannot contain everything, it contains the fall.
@@ -118,8 +118,8 @@ function shotOfCamera(world: World, choices: Choices, camera: ActiveCamera): Sho
 		const slack = size * 0.2;
 		return point === undefined ? middle : Math.min(point + slack, Math.max(point - slack, middle));
 	};
-	const u = clampCentre(left, right, span, place?.[0]) - SHOT / 2;
-	const v = clampCentre(top, bottom, span * RATIO, place?.[1]) - (SHOT * RATIO) / 2;
+	const u = clampCentre(left, right, span, place?.[0]) - SHOT_WIDTH / 2;
+	const v = clampCentre(top, bottom, span * SHOT_RATIO, place?.[1]) - (SHOT_WIDTH * SHOT_RATIO) / 2;
 	const framing: Framing = {
 		...rotation,
 		x: u * rotation.cos + v * rotation.sin,
@@ -129,8 +129,8 @@ function shotOfCamera(world: World, choices: Choices, camera: ActiveCamera): Sho
 	return {
 		framing,
 		blocks: clipBlocks(district, framing),
-		sight: sight.map(([x, y]) => [roundToTenth(x), roundToTenth(y)]),
-		moment: 0,
+		coverage: sight.map(([x, y]) => [roundToTenth(x), roundToTenth(y)]),
+		momentIndex: 0,
 		fall: fallPoint ? project(framing, ...fallPoint) : null
 	};
 }
@@ -153,8 +153,8 @@ function shotElsewhere({ district, seed }: World, screen: number): Shot {
 		mirror: draw('mirror') < 0.5 ? 1 : -1,
 		span: MIN_SPAN + draw('span') * (MAX_SPAN_ELSEWHERE - MIN_SPAN)
 	};
-	const moment = 1 + (screen % (MOMENTS - 1));
-	return { framing, blocks: clipBlocks(district, framing), sight: null, moment, fall: null };
+	const moment = 1 + (screen % (MOMENT_COUNT - 1));
+	return { framing, blocks: clipBlocks(district, framing), coverage: null, momentIndex: moment, fall: null };
 }
 
 /**
@@ -162,8 +162,8 @@ function shotElsewhere({ district, seed }: World, screen: number): Shot {
  * others repeat after its end.
  */
 export const momentsAt = ({ timeline: { at, duration } }: World, seconds: number): Moment[] =>
-	Array.from({ length: MOMENTS }, (_, moment) =>
-		at(moment === 0 ? seconds : (seconds + (moment * duration) / MOMENTS) % duration)
+	Array.from({ length: MOMENT_COUNT }, (_, moment) =>
+		at(moment === 0 ? seconds : (seconds + (moment * duration) / MOMENT_COUNT) % duration)
 	);
 
 const cachedPeople = new WeakMap<Moment, Map<Shot, readonly number[]>>();
@@ -172,7 +172,7 @@ const cachedPeople = new WeakMap<Moment, Map<Shot, readonly number[]>>();
  * Returns the people in a shot as a flat list of x, y in its units, and 1 for a person lying down or 0.
  * Cached.
  */
-export function peopleIn(shot: Shot, moment: Moment): readonly number[] {
+export function peopleInShot(shot: Shot, moment: Moment): readonly number[] {
 	const byShot = cachedPeople.get(moment) ?? new Map<Shot, readonly number[]>();
 	cachedPeople.set(moment, byShot);
 	const people = byShot.get(shot) ?? findPeople(shot, moment);
@@ -180,16 +180,21 @@ export function peopleIn(shot: Shot, moment: Moment): readonly number[] {
 	return people;
 }
 
-function findPeople({ framing, sight }: Shot, { figures }: Moment): number[] {
+function findPeople({ framing, coverage }: Shot, { figures }: Moment): number[] {
 	const people: number[] = [];
 	const [x0, y0] = [framing.x, framing.y];
 	const near = framing.span * 0.65;
 	for (const { x, y, pose, mark } of figures) {
 		if (x < x0 - near || x > x0 + near || y < y0 - near || y > y0 + near) continue;
 		// People of the story are in the district only.
-		if (sight ? !contains(sight, x, y) : mark !== undefined) continue;
+		if (coverage ? !contains(coverage, x, y) : mark !== undefined) continue;
 		const [u, v] = project(framing, x, y);
-		if (u < EDGE_MARGIN || u > SHOT - EDGE_MARGIN || v < TOP_MARGIN || v > SHOT * RATIO - EDGE_MARGIN)
+		if (
+			u < EDGE_MARGIN ||
+			u > SHOT_WIDTH - EDGE_MARGIN ||
+			v < TOP_MARGIN ||
+			v > SHOT_WIDTH * SHOT_RATIO - EDGE_MARGIN
+		)
 			continue;
 		if (u < NAME_AREA.width && v > NAME_AREA.top) continue;
 		people.push(Math.round(u), Math.round(v), pose === 'fallen' || pose === 'asleep' ? 1 : 0);
@@ -206,7 +211,7 @@ function rotationOf(degrees: number): { readonly cos: number; readonly sin: numb
 function project({ x, y, cos, sin, mirror, span }: Framing, px: number, py: number): Point {
 	const [dx, dy] = [px - x, py - y];
 	const [u, v] = [(dx * cos - dy * sin) * mirror, dx * sin + dy * cos];
-	return [(u / span) * SHOT + SHOT / 2, (v / span) * SHOT + (SHOT * RATIO) / 2];
+	return [(u / span) * SHOT_WIDTH + SHOT_WIDTH / 2, (v / span) * SHOT_WIDTH + (SHOT_WIDTH * SHOT_RATIO) / 2];
 }
 
 function boundsOf(points: readonly Point[]): [left: number, top: number, right: number, bottom: number] {
@@ -234,7 +239,7 @@ function clip(ring: Ring): Ring {
 			];
 			return a >= 0 !== b >= 0 ? (b >= 0 ? [crossing, point] : [crossing]) : b >= 0 ? [point] : [];
 		});
-	const [right, bottom] = [SHOT - BORDER, SHOT * RATIO - BORDER];
+	const [right, bottom] = [SHOT_WIDTH - BORDER, SHOT_WIDTH * SHOT_RATIO - BORDER];
 	const edges = [within(0, 1, BORDER), within(0, -1, right), within(1, 1, BORDER), within(1, -1, bottom)];
 	return edges.reduce((points, cut) => cut(points), ring);
 }

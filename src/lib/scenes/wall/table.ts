@@ -1,6 +1,6 @@
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { lookedAt, screensOfFall, type WallView } from './data.ts';
+import { watchedScreens, screensOfFall, type WallView } from './data.ts';
 import { screenName } from './words.ts';
 
 /** Returns a row for each count; where the gaze is shown, also the watched screens and the falls seen. */
@@ -8,17 +8,17 @@ export function table({ wall, time }: WallView, world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	const names = (screens: readonly number[]) =>
 		screens.length > 0 ? screens.map(screenName).join(', ') : world.word('wall.none');
-	const { shots, own, watchers, gaze, chance } = wall;
+	const { shots, districtCount, watchers, gaze, chance } = wall;
 	const rows: [key: string, value: string][] = [
 		['screens', number(shots.length)],
-		['own', number(own)],
+		['own', number(districtCount)],
 		['watchers', number(watchers)]
 	];
 	if (watchers > 0) {
 		rows.push(['load', world.format(shots.length / watchers, { type: 'decimal', digits: 1 })]);
 	}
 	if (gaze) {
-		rows.push(['looked', names(lookedAt(wall, time))], ['fall', names(screensOfFall(wall))]);
+		rows.push(['looked', names(watchedScreens(wall, time))], ['fall', names(screensOfFall(wall))]);
 	}
 	if (chance) {
 		rows.push(['chance', world.fill('wall.in', { seen: number(chance.seen), of: number(chance.of) })]);

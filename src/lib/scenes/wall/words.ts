@@ -2,21 +2,24 @@
 import { parseClock } from '#lib/narrative/parameters.ts';
 import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
-import { isFallen, screensOfFall, type Wall } from './data.ts';
+import { isDuringFall, screensOfFall, type Wall } from './data.ts';
 
 /** Returns the title with the number of screens and of watchers. */
-export const title = ({ shots, watchers }: Wall, world: World): string =>
+export const titleText = ({ shots, watchers }: Wall, world: World): string =>
 	world.fill('wall.title', {
 		screens: pluralWord(world, 'wall.screens', shots.length),
 		people: watchers === 0 ? world.word('wall.people-none') : pluralWord(world, 'wall.people', watchers)
 	});
 
 /** Returns the headings of the two groups of screens, empty for an empty group. */
-export function headings({ shots, own }: Wall, world: World): [district: string, others: string] {
-	const others = shots.length - own;
+export function groupHeadings(
+	{ shots, districtCount }: Wall,
+	world: World
+): [district: string, others: string] {
+	const others = shots.length - districtCount;
 	return [
-		own > 0 ? pluralWord(world, 'wall.own', own) : '',
-		others > 0 ? pluralWord(world, own > 0 ? 'wall.others' : 'wall.only', others) : ''
+		districtCount > 0 ? pluralWord(world, 'wall.own', districtCount) : '',
+		others > 0 ? pluralWord(world, districtCount > 0 ? 'wall.others' : 'wall.only', others) : ''
 	];
 }
 
@@ -28,14 +31,14 @@ export const screenName = (index: number): string => `C${String(index + 1).padSt
  * @param watched indexes of the watched screens
  * @param hasNames whether the names of the screens are shown
  */
-export function fallLine(
+export function fallText(
 	wall: Wall,
 	watched: readonly number[],
 	time: number,
 	hasNames: boolean,
 	world: World
 ) {
-	if (!wall.gaze || !isFallen(wall, time)) return '';
+	if (!wall.gaze || !isDuringFall(wall, time)) return '';
 	const shown = screensOfFall(wall);
 	const [first] = shown;
 	if (first === undefined) return world.word('wall.fall-none');
@@ -47,27 +50,27 @@ export function fallLine(
 }
 
 /** Returns all texts of the status line over time, to reserve space for the longest. */
-export const fallLines = (wall: Wall, world: World): string[] =>
+export const fallTexts = (wall: Wall, world: World): string[] =>
 	[[], screensOfFall(wall)].flatMap((looked) =>
-		[true, false].map((named) => fallLine(wall, looked, wall.fall[0], named, world))
+		[true, false].map((named) => fallText(wall, looked, wall.fall[0], named, world))
 	);
 
 /** Returns the text on the time for one look at every screen, or an empty string without watchers. */
-export function roundLine({ shots, watchers, dwell }: Wall, world: World): string {
+export function roundText({ shots, watchers, dwell }: Wall, world: World): string {
 	if (watchers === 0) return '';
 	const minutes = (shots.length * dwell) / watchers / 60;
-	return world.fill('wall.round', { dwell: short(dwell, world), minutes: short(minutes, world) });
+	return world.fill('wall.round', { dwell: formatShort(dwell, world), minutes: formatShort(minutes, world) });
 }
 
 /** Formats a number with at most one decimal. */
-export const short = (value: number, world: World): string =>
+export const formatShort = (value: number, world: World): string =>
 	world.format(value, Number.isInteger(value) ? { type: 'integer' } : { type: 'decimal', digits: 1 });
 
 /**
  * Returns the text on the share of falls seen, the longest wording first; a question before the reader has
  * guessed.
  */
-export function chanceLines({ chance }: Wall, world: World): string[] {
+export function chanceWordings({ chance }: Wall, world: World): string[] {
 	if (!chance) return ['wall.chance-guess', 'wall.chance-short'].map(world.word);
 	const { seen, of } = chance;
 	const form = seen === 0 ? 'none' : seen === 1 ? 'one' : 'many';
@@ -78,7 +81,7 @@ export function chanceLines({ chance }: Wall, world: World): string[] {
  * Returns the time of day, `hh:mm:ss`.
  * @param time seconds after the start of the scenario
  */
-export function clock({ scenario: { start } }: World, time: number): string {
+export function clockText({ scenario: { start } }: World, time: number): string {
 	const seconds = Math.floor((parseClock(start) ?? 0) + time);
 	const two = (value: number) => String(value % 60).padStart(2, '0');
 	return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60))}:${two(seconds)}`;

@@ -21,7 +21,7 @@ import { chosenDensities, chosenOptics } from '../lens.ts';
 import { figuresForChoices } from '../scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import { joinedBy, trail, walkIn, type Trail } from './trail.ts';
+import { withReader, drawTrail, findOwnWalk, type Trail } from './trail.ts';
 
 /** Results by the value of the figure `fall.kept-sight`. */
 const FALL_RESULTS = ['unfilmed', 'filmed', 'far'] as const;
@@ -42,13 +42,13 @@ export interface Yours extends CamerasData, StreetGains {
 function data(state: CamerasState, world: World, choices: Choices): Yours {
 	const base = { ...cameras(state, world, choices), ...scoreCameras(world, choices) };
 	const ends = walkEndsOf(choices.settings);
-	const walk = walkIn(world, ends);
+	const walk = findOwnWalk(world, ends);
 	if (!ends || !walk) return { ...base, trail: null };
 	return {
 		...base,
-		moment: joinedBy(world.timeline.at, walk)(state.time),
+		moment: withReader(world.timeline.at, walk)(state.time),
 		names: [...base.names, READER_ID],
-		trail: trail(walk, ends, world, base.cameras, chosenOptics(choices), chosenDensities(choices).detect)
+		trail: drawTrail(walk, ends, world, base.cameras, chosenOptics(choices), chosenDensities(choices).detect)
 	};
 }
 
@@ -147,7 +147,7 @@ export default defineScene({
 const cache = new WeakMap<Yours, World['timeline']['at']>();
 
 function momentsWithReader(view: Yours, world: World): World['timeline']['at'] {
-	const cached = cache.get(view) ?? joinedBy(world.timeline.at, walkIn(world, view.trail?.ends));
+	const cached = cache.get(view) ?? withReader(world.timeline.at, findOwnWalk(world, view.trail?.ends));
 	cache.set(view, cached);
 	return cached;
 }

@@ -22,7 +22,7 @@ export interface Trail {
 const [TIP_HALF_WIDTH, ARROW_LENGTH] = [1.3, 3.4];
 
 /** Returns the reader's walk between two ends, or `undefined` without ends. */
-export function walkIn(
+export function findOwnWalk(
 	{ district, seed, timeline }: World,
 	ends: WalkEnds | undefined
 ): ReaderWalk | undefined {
@@ -33,7 +33,7 @@ export function walkIn(
  * Returns the paths of the way, divided second by second by whether a camera films the reader.
  * @param detect detection threshold, in pixels per metre
  */
-export function trail(
+export function drawTrail(
 	walk: ReaderWalk,
 	ends: WalkEnds,
 	{ district }: World,
@@ -72,7 +72,7 @@ function arrowPath(points: readonly Point[]): string {
 }
 
 /** Returns a function that adds the reader to the people at a time, drawn above all others. */
-export function joinedBy(
+export function withReader(
 	at: (seconds: number) => Moment,
 	walk: ReaderWalk | undefined
 ): (seconds: number) => Moment {
