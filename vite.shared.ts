@@ -1,6 +1,6 @@
 import type { Plugin, UserConfig } from 'vite';
 import { europePlugin } from './src/lib/model/europe-plugin.ts';
-import { outlines } from './src/lib/outlines-plugin.ts';
+import { outlinesPlugin } from './src/lib/outlines-plugin.ts';
 import { districtPlugin } from './src/lib/model/plugin.ts';
 import { compileTargets } from './src/lib/site/browsers.ts';
 
@@ -24,7 +24,7 @@ const quietScrollama: Plugin = {
 
 /** Settings shared by the site, the scripts of its pages, the copy for disk, and `npm run dev`. */
 export const shared = {
-	plugins: [quietScrollama, districtPlugin(), outlines(), europePlugin()],
+	plugins: [quietScrollama, districtPlugin(), outlinesPlugin(), europePlugin()],
 	// scrollama's modules instead of its bundle for old browsers, which includes a loader.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	optimizeDeps: { exclude: ['scrollama'] },

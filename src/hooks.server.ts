@@ -1,15 +1,15 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { minifySync } from 'vite';
-import { allowEarly, EARLY_WHERE_IT_MOVES, withEarly } from '#lib/client/early.ts';
+import { allowInlineScript, INTERACTIVE_PAGE_SCRIPT, addInlineScript } from '#lib/client/early.ts';
 import { clientTags, DATA_FILES } from '#lib/client/scripts.ts';
 import { engravedPlanSvg } from '#lib/edition/engraving.ts';
 import { iconDataUrl } from '#lib/edition/icon.ts';
 import { getStory } from '#lib/edition/library.ts';
 import { hasDistrict } from '#lib/edition/pages.ts';
-import { EARLY_IN_FRAMES } from '#lib/pages/embed/early.ts';
+import { FRAME_SCRIPT } from '#lib/pages/embed/early.ts';
 import { EARLY_ON_SLIDES } from '#lib/pages/present/early.ts';
-import { EARLY_IN_READING } from '#lib/pages/read/early.ts';
+import { READING_PAGE_SCRIPT } from '#lib/pages/read/early.ts';
 
 /** What an interactive page has in addition to SvelteKit's output. */
 interface InteractivePage {
@@ -22,10 +22,10 @@ interface InteractivePage {
 }
 
 const minified = (script: string): string => minifySync('early.js', script).code;
-const early = minified(EARLY_WHERE_IT_MOVES);
-const inFrames = minified(EARLY_WHERE_IT_MOVES + EARLY_IN_FRAMES);
-const onSlides = minified(EARLY_WHERE_IT_MOVES + EARLY_ON_SLIDES);
-const inReading = minified(EARLY_WHERE_IT_MOVES + EARLY_IN_READING);
+const early = minified(INTERACTIVE_PAGE_SCRIPT);
+const inFrames = minified(INTERACTIVE_PAGE_SCRIPT + FRAME_SCRIPT);
+const onSlides = minified(INTERACTIVE_PAGE_SCRIPT + EARLY_ON_SLIDES);
+const inReading = minified(INTERACTIVE_PAGE_SCRIPT + READING_PAGE_SCRIPT);
 const frame: InteractivePage = { client: 'embed', early: inFrames, plan: true };
 
 /** The interactive pages by route id. All other pages are static documents. */
@@ -54,7 +54,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const language = getStory().languages.find(({ id }) => id === event.params.lang);
 			const icon = iconDataUrl(getStory());
 			const plan = language && page?.plan && hasDistrict(getStory()) ? engravedPlanSvg() : '';
-			return (page ? withEarly(html, page.early, DATA_FILES[page.client]) : html)
+			return (page ? addInlineScript(html, page.early, DATA_FILES[page.client]) : html)
 				.replace(INLINED_STYLE_HINT, '')
 				.replace('%story.lang%', language?.id ?? 'mul')
 				.replace('%story.dir%', language?.dir ?? 'ltr')
@@ -66,7 +66,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	});
 	// In development, the Content-Security-Policy is a header instead of a meta element.
 	const policy = response.headers.get('content-security-policy');
-	if (policy && page) response.headers.set('content-security-policy', allowEarly(policy, page.early));
+	if (policy && page) response.headers.set('content-security-policy', allowInlineScript(policy, page.early));
 	return response;
 };
 

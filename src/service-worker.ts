@@ -1,7 +1,7 @@
 import { base, files, prerendered, version } from '$service-worker';
-import { keepSite } from './lib/offline/worker.ts';
+import { startCacheWorker } from './lib/offline/worker.ts';
 
 // SvelteKit also lists the data files of its own client, which the build removes (scripts/adapter.mjs).
 const pages = prerendered.filter((page) => !page.endsWith('__data.json'));
 
-keepSite({ base, version, pages, files });
+startCacheWorker({ base, version, pages, files });

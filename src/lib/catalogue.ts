@@ -12,7 +12,7 @@ import type { sceneManifests } from '#lib/scenes/found.ts';
 import { bestPlaces } from '#lib/model/placement.ts';
 import { readDistrict } from '#lib/model/topology.ts';
 import { CHARACTERS, MORE } from '../../scripts/fonts/faces.mjs';
-import { contradictions } from './contradictions.ts';
+import { findContradictions } from './contradictions.ts';
 import { landTest, readOutline } from '#lib/model/outline-file.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(resolve(file), 'utf8')) as Topology;
@@ -70,5 +70,5 @@ export const catalogue: Catalogue = {
 	onOutline: (path) => landTest(readOutline(path)),
 	describe: (scene, parameter) =>
 		parameter === undefined ? scenes[scene]?.what : { turn, ...scenes[scene]?.parameters }[parameter]?.what,
-	contradictions: (story) => contradictions(story, districtWithCameras())
+	contradictions: (story) => findContradictions(story, districtWithCameras())
 };

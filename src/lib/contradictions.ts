@@ -25,7 +25,7 @@ interface CameraDistrict {
  * itineraries that are too fast to walk, incidents whose person is elsewhere, and incidents that are described as
  * recognised, filmed or unseen but are not.
  */
-export function contradictions(story: Story, cameraDistrict: CameraDistrict): Contradiction[] {
+export function findContradictions(story: Story, cameraDistrict: CameraDistrict): Contradiction[] {
 	const lacking = missingConstants(story.settings);
 	if (lacking.length > 0)
 		return lacking.map(({ id, setting }) => ({

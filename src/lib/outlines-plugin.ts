@@ -11,7 +11,7 @@ import { fitProjection, readOutline } from './model/outline-file.ts';
 const OUTLINES = 'virtual:outlines';
 
 /** Vite plugin for `virtual:outlines`: the outlines of maps as SVG path data, by picture name, projected at build time. */
-export function outlines(): Plugin {
+export function outlinesPlugin(): Plugin {
 	return {
 		name: 'outlines',
 		resolveId: (id) => (id === OUTLINES ? `\0${OUTLINES}` : undefined),

@@ -1,6 +1,6 @@
 /** The picture depends only on the scroll position, at any speed and in both directions. */
-import { landingOf } from '../../src/lib/pages/read/line.ts';
-import { spans, turnAt } from '../../src/lib/pages/read/turns.ts';
+import { landingOffset } from '../../src/lib/pages/read/line.ts';
+import { transitionSpans, transitionAt } from '../../src/lib/pages/read/turns.ts';
 import { long } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
 import { arrive, awake, main as steps, phone, scrollToStep, story } from './site.ts';
@@ -29,7 +29,7 @@ const geometry = (page: Page) =>
 	page.evaluate<Geometry>(
 		`({
 			height: innerHeight,
-			landing: (${String(landingOf)})(document.querySelector('section.step')),
+			landing: (${String(landingOffset)})(document.querySelector('section.step')),
 			tops: [...document.querySelectorAll('.chapter > section.step')].map((step) => step.getBoundingClientRect().top + scrollY)
 		})`
 	);
@@ -92,7 +92,7 @@ for (const [speed, first, last] of [
 			top: before.tops[index] ?? NaN,
 			long: state['turn'] === 'long'
 		}));
-		const times = spans(cards, before);
+		const times = transitionSpans(cards, before);
 		// One transition, with a little before and after it, where more would take too long.
 		const { from = NaN, to = NaN } = times[steps.indexOf(last)] ?? {};
 		if (speed === 100) await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), from - 10);
@@ -105,7 +105,7 @@ for (const [speed, first, last] of [
 		expect(await geometry(page)).toEqual(before);
 
 		const wrong = samples.flatMap((sample) => {
-			const { from, to, progress } = turnAt(times, sample.y);
+			const { from, to, progress } = transitionAt(times, sample.y);
 			const step = steps[progress < 0.5 ? from : to];
 			const changes = FADE_PROGRESS.map(([gone, begins]) => [
 				Math.max(0, 1 - progress / gone),
@@ -119,7 +119,7 @@ for (const [speed, first, last] of [
 				: [{ ...sample, should: step, from: steps[from], to: steps[to], progress }];
 		});
 		expect(wrong).toEqual([]);
-		expect(samples.filter(({ y }) => turnAt(times, y).progress < 1).length).toBeGreaterThan(10);
+		expect(samples.filter(({ y }) => transitionAt(times, y).progress < 1).length).toBeGreaterThan(10);
 
 		// Each picture is seen whole in both directions at reading speed.
 		const whole = (part: readonly Sample[]) =>

@@ -2,7 +2,7 @@ import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { allStepsData } from '#lib/edition/client-data.ts';
-import { MOST_CAMERAS, readAddress, writeAddress } from '#lib/runtime/address.ts';
+import { MAX_PLACED_CAMERAS, readChoices, writeChoices } from '#lib/runtime/address.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -22,16 +22,16 @@ const twelve = step('cameras-twelve');
 function readerWithBestPlaces(cameras: number, changes: Readonly<Record<string, number>>) {
 	const settings = { ...edition.choices.settings, ...changes, cameras };
 	const placement = world.best.slice(0, cameras).map(({ placement: at }) => at);
-	const link = writeAddress({ settings, placement }, data.settings);
-	return { link, given: { settings, placement: [] }, hung: readAddress(link, data.settings, data.walls) };
+	const link = writeChoices({ settings, placement }, data.settings);
+	return { link, given: { settings, placement: [] }, hung: readChoices(link, data.settings, data.walls) };
 }
 
 describe('a reader who starts from the best places', () => {
 	it.each([
 		[1, {}],
 		[7, { lens: 40 }],
-		[MOST_CAMERAS, {}],
-		[MOST_CAMERAS, { sensor: 3840, standard: 2025 }]
+		[MAX_PLACED_CAMERAS, {}],
+		[MAX_PLACED_CAMERAS, { sensor: 3840, standard: 2025 }]
 	])('gets the numbers of the best %i, also from a link (%o)', (cameras, changes) => {
 		const walk = { 'walk-from': 3, 'walk-to': 8 };
 		const { given, hung } = readerWithBestPlaces(cameras, { ...changes, ...walk });
@@ -52,7 +52,7 @@ describe('a reader who starts from the best places', () => {
 	});
 
 	it('finds every later step unchanged', async () => {
-		const { given, hung } = readerWithBestPlaces(MOST_CAMERAS, {});
+		const { given, hung } = readerWithBestPlaces(MAX_PLACED_CAMERAS, {});
 		for (const { id, scene: name, state } of steps.slice(steps.indexOf(yours) + 1)) {
 			const scene = await loadScene(name);
 			const shown = [given, hung].map((choices) => scene.table(scene.data(state, world, choices), world));

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { allStepsData } from '#lib/edition/client-data.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
-import { effectOf, refreshStep } from '#lib/runtime/refresh.ts';
+import { describeStepEffect, updateStep } from '#lib/runtime/refresh.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 /** The steps that have both a control and a compared figure. */
@@ -47,14 +47,14 @@ describe.each(comparedStory.languages.map(({ id }) => id))('in %s', async (lang)
 			const { world, number: numbers, choices: defaultChoices } = edition;
 			const move = (settings: Readonly<Record<string, number>>) => {
 				const choices = { ...defaultChoices, settings: { ...defaultChoices.settings, ...settings } };
-				refreshStep(
+				updateStep(
 					section,
 					step,
 					{ choices, scene: undefined },
 					{ numbers, world, way: undefined, usual: defaultChoices }
 				);
 				return {
-					heard: oneLine(effectOf(section, edition.locale)),
+					heard: oneLine(describeStepEffect(section, edition.locale)),
 					said: oneLine(section.querySelector('.compared')?.textContent)
 				};
 			};
@@ -84,7 +84,7 @@ describe.each(comparedStory.languages.map(({ id }) => id))('in %s', async (lang)
 		const [building] = world.district.buildings;
 		if (!step || !section || !building) throw new Error('no cameras to place');
 		const choices = { ...defaultChoices, placement: [{ building: building.id, along: 1, heading: 0 }] };
-		refreshStep(
+		updateStep(
 			section,
 			step,
 			{ choices, scene: undefined },

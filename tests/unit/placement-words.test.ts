@@ -9,7 +9,7 @@ import type { Placement } from '#lib/model/district.ts';
 import { facades } from '#lib/model/facades.ts';
 import { activeCameras } from '#lib/scenes/cameras-in-force.ts';
 import { chosenDensities, chosenOptics } from '#lib/scenes/lens.ts';
-import { buildingsIn, changeOf, whereOf } from '#lib/ui/placement-words.ts';
+import { listBuildings, describeCoverageChange, describeCamera } from '#lib/ui/placement-words.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const typedStory = story;
@@ -20,7 +20,7 @@ describe.each([
 ])('cameras in words, in %s', (lang, cafe, houses) => {
 	const { world, words, choices } = createEdition(typedStory, lang);
 	const word: Word = (key, values = {}) => lookUp(words, key, values);
-	const walls = buildingsIn(world, word).flatMap((building) => building.facades);
+	const walls = listBuildings(world, word).flatMap((building) => building.facades);
 	const withCameras = (...cameras: readonly (Placement | undefined)[]) => ({
 		...choices,
 		placement: cameras.filter((camera) => camera !== undefined)
@@ -36,8 +36,8 @@ describe.each([
 	it('follows a camera that is turned', () => {
 		const camera = at(cafe);
 		if (!camera) throw new Error('no such wall');
-		expect(whereOf({ ...camera, heading: 0 }, world, word)).not.toBe(cafe);
-		expect(whereOf({ ...camera, heading: (camera.heading + 15) % 360 }, world, word)).toBe(cafe);
+		expect(describeCamera({ ...camera, heading: 0 }, world, word)).not.toBe(cafe);
+		expect(describeCamera({ ...camera, heading: (camera.heading + 15) % 360 }, world, word)).toBe(cafe);
 	});
 
 	it('says what a camera adds, in square metres and by its street, and what removing it loses', () => {
@@ -53,11 +53,11 @@ describe.each([
 			chosenDensities(one).detect
 		);
 		const area = world.format(share * grid.area, { type: 'integer' });
-		const added = changeOf(world, word, [none, one]);
+		const added = describeCoverageChange(world, word, [none, one]);
 		expect(added).toContain(word('place.more', { area }));
 		expect(added).toMatch(/rue Basse/i);
-		expect(changeOf(world, word, [one, none])).toContain(word('place.less', { area }));
-		expect(changeOf(world, word, [one, one])).toBe(word('place.same'));
+		expect(describeCoverageChange(world, word, [one, none])).toContain(word('place.less', { area }));
+		expect(describeCoverageChange(world, word, [one, one])).toBe(word('place.same'));
 	});
 });
 

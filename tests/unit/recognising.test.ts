@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition, type Edition } from '#lib/edition/edition.ts';
-import { createNumbers } from '#lib/runtime/numbers.ts';
+import { createFigureLookup } from '#lib/runtime/numbers.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import type { CrowdData } from '#lib/scenes/crowd/data.ts';
 import type { FaceCases } from '#lib/scenes/face-cases/data.ts';
@@ -54,7 +54,7 @@ describe('a crowd and its sentences', async () => {
 	if (!edition) throw new Error('no edition');
 	const { scene: name, state } = step(edition, 'faces-crowd');
 	const scene = await loadScene(name);
-	const numbers = createNumbers(edition.world, edition.figures);
+	const numbers = createFigureLookup(edition.world, edition.figures);
 	const settings: fc.Arbitrary<Settings> = fc.record(
 		Object.fromEntries(
 			typedStory.settings.map(({ id, min, max, step: by, choices }) => [

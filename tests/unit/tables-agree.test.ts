@@ -10,7 +10,7 @@ import { createProse } from '#lib/edition/prose/prose.ts';
 import { formatFigure, pluralForm } from '#lib/i18n/numbers.ts';
 import { walkInlines } from '#lib/narrative/markup.ts';
 import type { FigureFormat, RichText, Settings, Step } from '#lib/narrative/types.ts';
-import type { Numbers } from '#lib/runtime/numbers.ts';
+import type { FigureLookup } from '#lib/runtime/numbers.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { runs } from '../random.ts';
@@ -160,7 +160,7 @@ it('names scenes that the story shows', () => {
 describe.each(typedStory.languages.map(({ id }) => id))('in %s', (lang) => {
 	const edition = createEdition(typedStory, lang);
 	const { world, locale, words, steps } = edition;
-	const number: Numbers = (name, state, choices) => {
+	const number: FigureLookup = (name, state, choices) => {
 		if (!cachedFigures.has(choices) || name.startsWith('reading.'))
 			return edition.number(name, state, choices);
 		const known = cachedFigures.get(choices) ?? new Map<string, number>();

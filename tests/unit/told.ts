@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { story } from 'virtual:story';
 import { createEdition } from '#lib/edition/edition.ts';
 import type { Settings } from '#lib/narrative/types.ts';
-import { createNumbers } from '#lib/runtime/numbers.ts';
+import { createFigureLookup } from '#lib/runtime/numbers.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 export const edition = createEdition(story, 'fr');
 const { world, steps } = edition;
-export const numbers = createNumbers(world, edition.figures);
+export const numbers = createFigureLookup(world, edition.figures);
 
 /** Any value that a control can have. */
 export const settings: fc.Arbitrary<Settings> = fc.record(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { createNumbers } from '#lib/runtime/numbers.ts';
+import { createFigureLookup } from '#lib/runtime/numbers.ts';
 import type { Settings } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
@@ -12,7 +12,7 @@ import type { Yours } from '#lib/scenes/yours/index.ts';
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
 const { world, steps } = edition;
-const numbers = createNumbers(world, edition.figures);
+const numbers = createFigureLookup(world, edition.figures);
 
 /** Any value that a control can have. */
 const settings: fc.Arbitrary<Settings> = fc.record(

@@ -2,7 +2,7 @@ import { mount, unmount } from 'svelte';
 import type { MakerData } from '#lib/pages/embed/maker-data.ts';
 import MakerDialog from '#lib/pages/embed/MakerDialog.svelte';
 import type { PlayerData } from '#lib/runtime/data.ts';
-import { readAddress, writeAddress } from '#lib/runtime/address.ts';
+import { readChoices, writeChoices } from '#lib/runtime/address.ts';
 import { loadData } from './load-data.ts';
 
 /**
@@ -11,7 +11,10 @@ import { loadData } from './load-data.ts';
  * @param link link to the page on embedding
  * @throws Error if the dialog's data cannot be loaded
  */
-export async function openDialog(link: HTMLAnchorElement, { settings, walls }: PlayerData): Promise<void> {
+export async function openEmbedDialog(
+	link: HTMLAnchorElement,
+	{ settings, walls }: PlayerData
+): Promise<void> {
 	const page = link.getAttribute('href') ?? '';
 	const data = await loadData<MakerData>(`${page}maker.json`);
 	const stepId = link.closest('.step')?.id;
@@ -25,7 +28,7 @@ export async function openDialog(link: HTMLAnchorElement, { settings, walls }: P
 			page,
 			root: '../',
 			start,
-			kept: writeAddress(readAddress(location.search, settings, walls), settings),
+			kept: writeChoices(readChoices(location.search, settings, walls), settings),
 			closed: () => {
 				void unmount(dialog);
 				// If the link is in a menu that has closed, the browser cannot return the focus to it.

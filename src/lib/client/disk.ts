@@ -1,5 +1,5 @@
 /** All client scripts in one bundle, for the copy that opens from a disk. Each acts only on its own kind of page. */
-import { pageFile } from '#lib/runtime/disk.ts';
+import { INDEX_FILE } from '#lib/runtime/disk.ts';
 import './keep.ts';
 import './method.ts';
 import './notes.ts';
@@ -14,7 +14,7 @@ for (const kind of ['click', 'auxclick', 'contextmenu'])
 		kind,
 		({ target }) => {
 			const link = target instanceof Element ? target.closest('a') : null;
-			if (link?.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname += pageFile;
+			if (link?.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname += INDEX_FILE;
 		},
 		true
 	);

@@ -1,24 +1,24 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { EARLY_IN_FRAMES } from '#lib/pages/embed/early.ts';
-import { EARLY_WHERE_IT_MOVES, withEarly } from './early.ts';
+import { FRAME_SCRIPT } from '#lib/pages/embed/early.ts';
+import { INTERACTIVE_PAGE_SCRIPT, addInlineScript } from './early.ts';
 
 const page = (script: string) =>
-	withEarly(
+	addInlineScript(
 		`<head><meta content="default-src 'none'; script-src 'self'; img-src 'self'"></head><body></body>`,
 		script
 	);
 const open = (script: string, query = '') =>
 	new JSDOM(page(script), { url: `https://example.org/fr/embed/${query}`, runScripts: 'dangerously' }).window;
 
-it.each([EARLY_WHERE_IT_MOVES, EARLY_IN_FRAMES])('is allowed by its hash alone', (script) => {
+it.each([INTERACTIVE_PAGE_SCRIPT, FRAME_SCRIPT])('is allowed by its hash alone', (script) => {
 	expect(page(script)).toMatch(/script-src 'self' 'sha256-[\w+/=]+'; img-src/);
 	expect(page(script)).not.toContain('unsafe');
 });
 
 describe('the inline script of a frame', () => {
 	it('turns options of the address into classes, and ignores everything else', () => {
-		const names = (query: string) => open(EARLY_IN_FRAMES, query).document.documentElement.className;
+		const names = (query: string) => open(FRAME_SCRIPT, query).document.documentElement.className;
 		expect(names('?theme=light')).toBe('papier');
 		expect(names('?theme=dark&controls=0')).toBe('nuit bare');
 		for (const query of ['', '?theme=auto', '?theme=DARK', '?theme[]=dark', '?theme=<b>', '?controls=1'])
@@ -30,7 +30,7 @@ describe('the inline script of a frame', () => {
 		const frame = host.document.querySelector('iframe')?.contentWindow;
 		if (!frame) throw new Error('no frame');
 		Object.assign(frame, { URLSearchParams });
-		(frame as unknown as { eval: (script: string) => void }).eval(EARLY_IN_FRAMES);
+		(frame as unknown as { eval: (script: string) => void }).eval(FRAME_SCRIPT);
 		const { documentElement: root } = frame.document;
 		const send = (data: unknown, source: unknown = host) => {
 			frame.dispatchEvent(
@@ -56,7 +56,7 @@ describe('the inline script of a frame', () => {
 });
 
 it('returns to the static view when the script fails to load before hydration', () => {
-	const { document, Event } = open(EARLY_WHERE_IT_MOVES);
+	const { document, Event } = open(INTERACTIVE_PAGE_SCRIPT);
 	const { classList } = document.documentElement;
 	const fail = (name: string) =>
 		document.body.appendChild(document.createElement(name)).dispatchEvent(new Event('error'));

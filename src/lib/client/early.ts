@@ -1,6 +1,6 @@
 /** Inline scripts in the head of a page, which run before the first paint. */
 import { createHash } from 'node:crypto';
-import { leadIn } from './lead-in.ts';
+import { manageDefinitionFocus } from './lead-in.ts';
 
 /** Time after which a script that has neither loaded nor failed counts as failed. */
 const SCRIPT_TIMEOUT_MS = 15_000;
@@ -54,10 +54,10 @@ function fetchData(): void {
 }
 
 /** Inline script of every interactive page. */
-export const EARLY_WHERE_IT_MOVES = `(${String(markInteractive)})(${String(SCRIPT_TIMEOUT_MS)});(${String(fetchData)})();(${String(leadIn)})();`;
+export const INTERACTIVE_PAGE_SCRIPT = `(${String(markInteractive)})(${String(SCRIPT_TIMEOUT_MS)});(${String(fetchData)})();(${String(manageDefinitionFocus)})();`;
 
 /** Returns a Content-Security-Policy that also allows this inline script, by its hash. */
-export const allowEarly = (policy: string, script: string): string =>
+export const allowInlineScript = (policy: string, script: string): string =>
 	policy.replace(
 		"script-src 'self'",
 		`script-src 'self' 'sha256-${createHash('sha256').update(script).digest('base64')}'`
@@ -67,7 +67,10 @@ export const allowEarly = (policy: string, script: string): string =>
  * Returns a page with an inline script added to its head and allowed by its policy.
  * @param data addresses of the files that `fetchData` fetches, relative to the page
  */
-export function withEarly(html: string, script: string, data: readonly string[] = []): string {
+export function addInlineScript(html: string, script: string, data: readonly string[] = []): string {
 	const attribute = data.length > 0 ? ` data-fetch="${data.join(' ')}"` : '';
-	return allowEarly(html, script).replace('</head>', () => `<script${attribute}>${script}</script></head>`);
+	return allowInlineScript(html, script).replace(
+		'</head>',
+		() => `<script${attribute}>${script}</script></head>`
+	);
 }

@@ -1,12 +1,12 @@
 import { hydrate } from 'svelte';
 import type { FrameData } from '#lib/pages/embed/data.ts';
 import Embed from '#lib/pages/embed/Embed.svelte';
-import { followMoved } from './follow-moved.ts';
-import { wake } from './wake.ts';
+import { redirectFormerIds } from './follow-moved.ts';
+import { hydratePage } from './wake.ts';
 
 /** Hydrates a frame. Its data is in the page: a frame may have an opaque origin, and should make few requests. */
-void wake('embed', async (target) => {
+void hydratePage('embed', async (target) => {
 	const data = JSON.parse(document.getElementById('frame-data')?.textContent ?? '') as FrameData;
-	await followMoved(data);
+	await redirectFormerIds(data);
 	hydrate(Embed, { target, props: { data, prose: undefined } });
 });

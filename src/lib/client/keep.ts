@@ -1,9 +1,9 @@
-import { leadIn } from './lead-in.ts';
+import { manageDefinitionFocus } from './lead-in.ts';
 import './print-details.ts';
-import { SHARED } from '#lib/runtime/shared-address.ts';
-import { onDisk } from '#lib/runtime/disk.ts';
-import { keep } from '#lib/offline/keep.ts';
-import type { Status } from '#lib/offline/status.ts';
+import { SHARED_PARAM } from '#lib/runtime/shared-address.ts';
+import { isFileCopy } from '#lib/runtime/disk.ts';
+import { cacheLanguage } from '#lib/offline/keep.ts';
+import type { CacheStatus } from '#lib/offline/status.ts';
 
 /** The part of the Network Information API used here. */
 interface Connection {
@@ -16,7 +16,7 @@ interface Connection {
  */
 async function start(): Promise<void> {
 	const { connection } = navigator as { readonly connection?: Connection };
-	if (onDisk) {
+	if (isFileCopy) {
 		update({ is: isAlone() ? 'alone' : 'disk' });
 		return;
 	}
@@ -32,10 +32,10 @@ async function start(): Promise<void> {
 function run(): void {
 	const { url } = import.meta;
 	// This script is two folders below the root of the site.
-	void keep(new URL('../../', url), document.documentElement.lang, update);
+	void cacheLanguage(new URL('../../', url), document.documentElement.lang, update);
 }
 
-let latest: Status;
+let latest: CacheStatus;
 /** Time of the last progress message. */
 let shownAt = -Infinity;
 /** Shortest time between two progress messages, so that each can be read. */
@@ -45,19 +45,19 @@ const MESSAGE_INTERVAL_MS = 500;
  * Publishes a status as `data-kept` on the root element, and shows it if the page has a place for it; only then is the code
  * loaded. Imports may finish out of order, so the latest status is shown.
  */
-function update(status: Status): void {
+function update(status: CacheStatus): void {
 	latest = status;
 	if (status.is === 'progress' && performance.now() - shownAt < MESSAGE_INTERVAL_MS) return;
 	shownAt = performance.now();
 	document.documentElement.dataset['kept'] = status.is;
 	if (!document.querySelector('[data-offline]')) return;
-	void import('#lib/offline/status.ts').then(({ show }) => show(latest, run));
+	void import('#lib/offline/status.ts').then(({ showStatus }) => showStatus(latest, run));
 }
 
 /** Redirects a shared link from a step's own page to the story, which can show the sender's choices. */
 function redirectSharedLink(): void {
 	const on = document.querySelector<HTMLAnchorElement>('.step-page .on');
-	if (!on || !new URLSearchParams(location.search).has(SHARED)) return;
+	if (!on || !new URLSearchParams(location.search).has(SHARED_PARAM)) return;
 	on.search = location.search;
 	location.replace(on.href);
 }
@@ -66,6 +66,6 @@ function redirectSharedLink(): void {
 const isAlone = () => document.getElementById('notes') !== null && !window.opener;
 
 // Text pages have no other script that does this.
-leadIn();
+manageDefinitionFocus();
 redirectSharedLink();
 if (!import.meta.env.DEV && window.top === window) void start();

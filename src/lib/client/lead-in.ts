@@ -3,7 +3,7 @@
  * not cover the focused element. `autofocus` is set only on opening, because in a loading page it would compete with the
  * hash for the focus. Can be inlined into a page's head, so it uses nothing from outside.
  */
-export function leadIn(): void {
+export function manageDefinitionFocus(): void {
 	let open: HTMLElement | undefined;
 	document.addEventListener(
 		'beforetoggle',

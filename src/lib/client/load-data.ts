@@ -1,6 +1,6 @@
 import type { PlayerData } from '#lib/runtime/data.ts';
-import { onDisk } from '#lib/runtime/disk.ts';
-import { followMoved } from './follow-moved.ts';
+import { isFileCopy } from '#lib/runtime/disk.ts';
+import { redirectFormerIds } from './follow-moved.ts';
 
 /**
  * Loads a JSON file that the build made for a page.
@@ -8,7 +8,7 @@ import { followMoved } from './follow-moved.ts';
  * @throws Error if the file cannot be loaded
  */
 export async function loadData<Answer>(name: string): Promise<Answer> {
-	if (onDisk) return fromScript<Answer>(name);
+	if (isFileCopy) return fromScript<Answer>(name);
 	// eslint-disable-next-line no-restricted-syntax -- every caller gives a relative address
 	const response = await (takeResponse(name) ?? fetch(name));
 	if (!response.ok) throw new Error(`${response.status} for ${name}`);
@@ -40,6 +40,6 @@ function fromScript<Answer>(name: string): Promise<Answer> {
 /** Loads the story in the page's language, and replaces former step ids in the address. @throws Error as `loadData` */
 export async function loadStory(name: string): Promise<PlayerData> {
 	const data = await loadData<PlayerData>(name);
-	await followMoved(data);
+	await redirectFormerIds(data);
 	return data;
 }

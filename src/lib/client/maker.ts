@@ -1,12 +1,12 @@
 import { mount } from 'svelte';
 import Maker from '#lib/pages/embed/Maker.svelte';
 import type { MakerData } from '#lib/pages/embed/maker-data.ts';
-import { SOMEWHERE } from '#lib/pages/embed/recipes.ts';
+import { PLACEHOLDER_SITE } from '#lib/pages/embed/recipes.ts';
 import { loadData } from './load-data.ts';
-import { wake } from './wake.ts';
+import { hydratePage } from './wake.ts';
 
 /** Mounts the embed maker on the page on embedding. Until then the page shows the snippet for the whole story. */
-void wake('maker', async (target) => {
+void hydratePage('maker', async (target) => {
 	const data = await loadData<MakerData>('maker.json');
 	target.replaceChildren();
 	// The address may name the part to embed: `?part=cameras-twelve`.
@@ -16,6 +16,6 @@ void wake('maker', async (target) => {
 	const site = data.site || new URL('../../../', location.href).href;
 	for (const line of document.querySelectorAll('.recipe .line, blockquote p'))
 		line.textContent = line.textContent
-			.replaceAll(SOMEWHERE, site)
-			.replaceAll(new URL(SOMEWHERE).host, new URL(site).host);
+			.replaceAll(PLACEHOLDER_SITE, site)
+			.replaceAll(new URL(PLACEHOLDER_SITE).host, new URL(site).host);
 });

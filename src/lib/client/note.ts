@@ -20,7 +20,7 @@ const GAP = 8;
  * Opens the note of a source mark beside it, as a popover. Escape or a click elsewhere closes it and returns the focus.
  * @throws Error if the page of sources cannot be loaded or lacks the source
  */
-export async function openNote(mark: HTMLAnchorElement): Promise<void> {
+export async function openSourceNote(mark: HTMLAnchorElement): Promise<void> {
 	sources ??= fetchSources(mark.pathname);
 	const page = await sources.catch((error: unknown) => {
 		sources = undefined;

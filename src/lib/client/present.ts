@@ -1,19 +1,19 @@
 import { hydrate } from 'svelte';
 import Deck from '#lib/pages/present/Deck.svelte';
 import type { DeckData } from '#lib/pages/present/data.ts';
-import { letters } from '#lib/runtime/idle.ts';
+import { fontsReady } from '#lib/runtime/idle.ts';
 import { loadData, loadStory } from './load-data.ts';
-import { wake } from './wake.ts';
+import { hydratePage } from './wake.ts';
 
 /** Longest wait for fonts before the cover is shown without them. */
 const FONT_TIMEOUT_MS = 1000;
 
 /** Hydrates the slides. */
-void wake('present', async (target) => {
+void hydratePage('present', async (target) => {
 	const [data, deck] = await Promise.all([
 		loadStory('../story.json'),
 		loadData<DeckData>('deck.json'),
-		letters(FONT_TIMEOUT_MS)
+		fontsReady(FONT_TIMEOUT_MS)
 	]);
 	hydrate(Deck, { target, props: { data, deck, prose: undefined } });
 });

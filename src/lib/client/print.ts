@@ -1,5 +1,5 @@
 import { wakeSheets } from '#lib/pages/print/wake.ts';
-import { wake } from './wake.ts';
+import { hydratePage } from './wake.ts';
 
 /** Hydrates the printed sheets. */
-void wake('sheets', wakeSheets);
+void hydratePage('sheets', wakeSheets);

@@ -1,13 +1,13 @@
 import { hydrate } from 'svelte';
 import type { RestData } from '#lib/runtime/data.ts';
-import { letters, pause } from '#lib/runtime/idle.ts';
+import { fontsReady, yieldToBrowser } from '#lib/runtime/idle.ts';
 import { insertPlan } from '#lib/chart/plan-file.ts';
 import Bar from '#lib/pages/read/Bar.svelte';
 import { Reader } from '#lib/pages/read/reader.svelte.ts';
 import Stage from '#lib/ui/Stage.svelte';
 import { loadData, loadStory } from './load-data.ts';
 import './print-details.ts';
-import { wake } from './wake.ts';
+import { hydratePage } from './wake.ts';
 
 /** Delay before the offline cache is filled, so that it does not compete with what is being read. */
 const CACHE_DELAY_MS = 8000;
@@ -16,15 +16,15 @@ const CACHE_DELAY_MS = 8000;
 const FONT_TIMEOUT_MS = 600;
 
 /** Hydrates the reading page, the stage first. */
-void wake('reading', async (target) => {
+void hydratePage('reading', async (target) => {
 	const data = await loadStory('opening.json');
 	if (data.plan) void insertPlan();
 	const reader = new Reader(data, () => loadData<RestData>('rest.json'));
 	const part = (name: string) => target.querySelector(name) ?? target;
 	hydrate(Stage, { target: part('.figure'), props: { player: reader, picture: undefined } });
-	await pause();
+	await yieldToBrowser();
 	hydrate(Bar, { target: part('.bar'), props: { reader, menu: undefined } });
-	await letters(FONT_TIMEOUT_MS);
+	await fontsReady(FONT_TIMEOUT_MS);
 	await layOut(target);
 	reader.start();
 	openInPlace('about/embed/', reader);
@@ -36,7 +36,7 @@ async function layOut(page: HTMLElement): Promise<void> {
 	for (const chapter of page.querySelectorAll<HTMLElement>('.chapter')) {
 		chapter.style.contentVisibility = 'visible';
 		chapter.getBoundingClientRect();
-		await pause();
+		await yieldToBrowser();
 	}
 	document.documentElement.classList.remove('at-top');
 }
@@ -54,10 +54,10 @@ function openInPlace(page: string, reader: Reader): void {
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		(link.closest('sup')
-			? import('./note.ts').then(({ openNote }) => openNote(link))
+			? import('./note.ts').then(({ openSourceNote }) => openSourceNote(link))
 			: link.hash
-				? import('#lib/pages/read/lead-on.ts').then(({ leadOn }) => leadOn(link, reader))
-				: import('./dialog.ts').then(({ openDialog }) => openDialog(link, reader.data))
+				? import('#lib/pages/read/lead-on.ts').then(({ followStepLink }) => followStepLink(link, reader))
+				: import('./dialog.ts').then(({ openEmbedDialog }) => openEmbedDialog(link, reader.data))
 		).catch(() => (location.href = link.href));
 	});
 }

@@ -1,14 +1,14 @@
 import { mount } from 'svelte';
 import type { RouteData } from '#lib/pages/print/routes/data.ts';
 import RouteMaker from '#lib/pages/print/routes/RouteMaker.svelte';
-import { followMoved } from './follow-moved.ts';
+import { redirectFormerIds } from './follow-moved.ts';
 import { loadData } from './load-data.ts';
-import { wake } from './wake.ts';
+import { hydratePage } from './wake.ts';
 
 /** Mounts the route maker on the teacher's page, opened if the address names a route. */
-void wake('route-maker', async (target) => {
+void hydratePage('route-maker', async (target) => {
 	const data = await loadData<RouteData>('route.json');
-	await followMoved(data);
+	await redirectFormerIds(data);
 	target.replaceChildren();
 	mount(RouteMaker, { target, props: { data } });
 	const section = target.closest('details');

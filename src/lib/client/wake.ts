@@ -1,11 +1,11 @@
-import { fallBack, wokeUp } from '#lib/runtime/failure.ts';
+import { showStaticView, markHydrated } from '#lib/runtime/failure.ts';
 
 /**
  * Hydrates a page, if it contains the element. Any error returns the page to its static view.
  * @param id id of the element to hydrate
  * @param start hydrates the element; may return a promise
  */
-export async function wake(id: string, start: (target: HTMLElement) => unknown): Promise<void> {
+export async function hydratePage(id: string, start: (target: HTMLElement) => unknown): Promise<void> {
 	const target = document.getElementById(id);
 	if (!target) return;
 	try {
@@ -13,8 +13,8 @@ export async function wake(id: string, start: (target: HTMLElement) => unknown):
 			void import('./definitions.ts').then((module) => module.openDefinitionsOnClick());
 		}
 		await start(target);
-		wokeUp();
+		markHydrated();
 	} catch (error) {
-		fallBack(error);
+		showStaticView(error);
 	}
 }

@@ -5,7 +5,7 @@ import type { Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/ty
 import { defaultSettings } from '#lib/runtime/settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { createWorld, type World, type WorldSource } from '#lib/scenes/world.ts';
-import { createNumbers, type Numbers, type StoryFigures } from '#lib/runtime/numbers.ts';
+import { createFigureLookup, type FigureLookup, type StoryFigures } from '#lib/runtime/numbers.ts';
 import type { Site } from '#lib/site/site.ts';
 import { createProse, type Prose } from './prose/prose.ts';
 import { mainRouteSteps, readingMinutes } from './reading-time.ts';
@@ -29,7 +29,7 @@ export interface Edition {
 	/** Default choices. */
 	readonly choices: Choices;
 	/** Computes a figure from the state of a scene and choices. */
-	readonly number: Numbers;
+	readonly number: FigureLookup;
 	/** Returns a formatter of texts with the figures of one step. */
 	prose(step: Step): Prose;
 	/** Returns the language attributes of a text that a draft shows in another language. */
@@ -68,7 +68,7 @@ export function createEdition(originalStory: Story, lang: Lang, site: Site = {})
 		minutes: readingMinutes(story, mainRouteSteps(steps), lang),
 		defaults: choices.settings
 	};
-	const number = createNumbers(world, figures);
+	const number = createFigureLookup(world, figures);
 	return {
 		story,
 		lang,

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isKept, keptFor, languageOf, languagesOf, readingOf, cacheName, type Site } from './cache-names.ts';
+import {
+	isCacheable,
+	filesToCache,
+	languageOfCache,
+	siteLanguages,
+	storyAddressOf,
+	cacheName,
+	type SiteFiles
+} from './cache-names.ts';
 
-const site: Site = {
+const site: SiteFiles = {
 	base: '/sub',
 	version: 'abc',
 	pages: [
@@ -24,7 +32,7 @@ const site: Site = {
 
 describe('what is cached', () => {
 	it('is one language with its data, stills, scripts and fonts, and nothing made for other sites', () => {
-		expect(keptFor(site, 'fr')).toEqual([
+		expect(filesToCache(site, 'fr')).toEqual([
 			'/sub/',
 			'/sub/fr/',
 			'/sub/fr/text/',
@@ -37,14 +45,14 @@ describe('what is cached', () => {
 
 	it('is in a cache named after site, version and language', () => {
 		const name = cacheName(site, 'fr');
-		expect(languageOf(name, site)).toBe('fr');
-		expect(languageOf(name, { base: '' })).toBeUndefined();
-		expect(languageOf('somebody-else', site)).toBeUndefined();
+		expect(languageOfCache(name, site)).toBe('fr');
+		expect(languageOfCache(name, { base: '' })).toBeUndefined();
+		expect(languageOfCache('somebody-else', site)).toBeUndefined();
 		expect(cacheName({ ...site, version: 'abd' }, 'fr')).not.toBe(name);
 	});
 
 	it('answers requests from pages of the site, but not from frames', () => {
-		const asked = (path: string) => isKept(new URL(path, 'https://a.org'), site, 'https://a.org');
+		const asked = (path: string) => isCacheable(new URL(path, 'https://a.org'), site, 'https://a.org');
 		expect(asked('/sub/fr/?threshold=40#x')).toBe(true);
 		expect(asked('/sub/fonts/serif.woff2')).toBe(true);
 		expect(asked('/sub/fr/embed/cameras/')).toBe(false);
@@ -53,7 +61,7 @@ describe('what is cached', () => {
 	});
 
 	it('redirects the page of a step or chapter to its place in the story, with its query', () => {
-		const reading = (path: string) => readingOf(new URL(path, 'https://a.org'), site, 'https://a.org');
+		const reading = (path: string) => storyAddressOf(new URL(path, 'https://a.org'), site, 'https://a.org');
 		expect(reading('/sub/fr/step/cameras-count/?lens=40')).toBe(
 			'https://a.org/sub/fr/?lens=40#cameras-count'
 		);
@@ -63,6 +71,6 @@ describe('what is cached', () => {
 	});
 
 	it('includes the languages of the site', () => {
-		expect(languagesOf(site)).toEqual(['fr', 'en']);
+		expect(siteLanguages(site)).toEqual(['fr', 'en']);
 	});
 });

@@ -4,7 +4,7 @@
  */
 
 /** All addresses of a build, from the root of the host. */
-export interface Site {
+export interface SiteFiles {
 	/** Path of the site on its host, without a trailing slash; often empty. */
 	readonly base: string;
 	readonly version: string;
@@ -21,17 +21,17 @@ const PREFIX = 'explainer';
 const NOT_CACHED = ['embed', 'step', 'chapter'];
 
 /** Returns the name of the cache for a language in a version. */
-export const cacheName = ({ base, version }: Pick<Site, 'base' | 'version'>, lang: string): string =>
+export const cacheName = ({ base, version }: Pick<SiteFiles, 'base' | 'version'>, lang: string): string =>
 	[PREFIX, base, version, lang].join(' ');
 
 /** Returns the language of one of this site's caches, of any version; undefined for caches of other sites. */
-export function languageOf(name: string, { base }: Pick<Site, 'base'>): string | undefined {
+export function languageOfCache(name: string, { base }: Pick<SiteFiles, 'base'>): string | undefined {
 	const [prefix, path, , lang] = name.split(' ');
 	return prefix === PREFIX && path === base ? lang : undefined;
 }
 
 /** Returns the languages of a site. */
-export function languagesOf({ base, pages }: Site): string[] {
+export function siteLanguages({ base, pages }: SiteFiles): string[] {
 	return pages.flatMap((page) => {
 		const [lang = '', more] = page.slice(base.length + 1).split('/');
 		return more === '' && lang !== '404' ? [lang] : [];
@@ -39,7 +39,7 @@ export function languagesOf({ base, pages }: Site): string[] {
 }
 
 /** Returns the addresses to cache for one language: its pages, data and stills, and the files shared by all languages. */
-export function keptFor(site: Site, lang: string): string[] {
+export function filesToCache(site: SiteFiles, lang: string): string[] {
 	const { base, pages, files } = site;
 	const own = pages.filter((page) => {
 		const [first, second = ''] = page.slice(base.length + 1).split('/');
@@ -55,7 +55,11 @@ export function keptFor(site: Site, lang: string): string[] {
  * Returns the address of a step or chapter in the story, from the address of its own page, with its query.
  * @returns undefined for all other pages
  */
-export function readingOf(url: URL, { base }: Pick<Site, 'base'>, origin: string): string | undefined {
+export function storyAddressOf(
+	url: URL,
+	{ base }: Pick<SiteFiles, 'base'>,
+	origin: string
+): string | undefined {
 	if (url.origin !== origin || !url.pathname.startsWith(`${base}/`)) return undefined;
 	const [, lang, kind, id] =
 		/^([\w-]+)\/(step|chapter)\/([\w-]+)\/$/.exec(url.pathname.slice(base.length + 1)) ?? [];
@@ -63,7 +67,7 @@ export function readingOf(url: URL, { base }: Pick<Site, 'base'>, origin: string
 }
 
 /** Returns whether a request may be answered from a cache. Not for frames, step and chapter pages, which are never cached. */
-export function isKept(url: URL, { base }: Pick<Site, 'base'>, origin: string): boolean {
+export function isCacheable(url: URL, { base }: Pick<SiteFiles, 'base'>, origin: string): boolean {
 	if (url.origin !== origin || !url.pathname.startsWith(`${base}/`)) return false;
 	const [, second = ''] = url.pathname.slice(base.length + 1).split('/');
 	return !NOT_CACHED.includes(second);

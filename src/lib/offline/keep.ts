@@ -1,4 +1,4 @@
-import type { Report, Status } from './status.ts';
+import type { CacheReport, CacheStatus } from './status.ts';
 
 /** Time without a message after which the worker is assumed stopped. Browsers stop workers that run for long. */
 const SILENCE_TIMEOUT_MS = 30_000;
@@ -9,7 +9,11 @@ const SILENCE_TIMEOUT_MS = 30_000;
  * @param root address of the site's root
  * @param tell called with each status
  */
-export async function keep(root: URL, lang: string, tell: (status: Status) => void): Promise<void> {
+export async function cacheLanguage(
+	root: URL,
+	lang: string,
+	tell: (status: CacheStatus) => void
+): Promise<void> {
 	if (!('serviceWorker' in navigator)) {
 		tell({ is: 'impossible' });
 		return;
@@ -33,7 +37,11 @@ export async function keep(root: URL, lang: string, tell: (status: Status) => vo
 }
 
 /** Asks the worker to cache a language, and asks again after it was stopped, as long as it makes progress. */
-async function ask(worker: ServiceWorker, lang: string, tell: (status: Status) => void): Promise<Report> {
+async function ask(
+	worker: ServiceWorker,
+	lang: string,
+	tell: (status: CacheStatus) => void
+): Promise<CacheReport> {
 	let before = -1;
 	for (;;) {
 		const report = await askOnce(worker, lang, tell);
@@ -46,16 +54,20 @@ async function ask(worker: ServiceWorker, lang: string, tell: (status: Status) =
 }
 
 /** Resolves with the worker's last report: its result, or its progress if it fell silent. */
-function askOnce(worker: ServiceWorker, lang: string, tell: (status: Status) => void): Promise<Report> {
+function askOnce(
+	worker: ServiceWorker,
+	lang: string,
+	tell: (status: CacheStatus) => void
+): Promise<CacheReport> {
 	const { port1: port, port2: workerPort } = new MessageChannel();
 	return new Promise((resolve) => {
-		let last: Report = { is: 'progress', done: 0, all: 0 };
+		let last: CacheReport = { is: 'progress', done: 0, all: 0 };
 		let silence = setTimeout(end, SILENCE_TIMEOUT_MS);
 		function end() {
 			port.close();
 			resolve(last);
 		}
-		port.onmessage = ({ data }: MessageEvent<Report>) => {
+		port.onmessage = ({ data }: MessageEvent<CacheReport>) => {
 			last = data;
 			tell(data);
 			clearTimeout(silence);

@@ -1,16 +1,16 @@
 /** Why caching failed: no network, no storage left (`room`), or the host serves another version. */
-export type Failure = 'network' | 'room' | 'outdated';
+export type CacheFailure = 'network' | 'room' | 'outdated';
 
 /** A worker's messages while it caches a language: the progress in files, then the result. */
-export type Report =
+export type CacheReport =
 	| { readonly is: 'progress'; readonly done: number; readonly all: number }
-	| { readonly is: 'ready' | Failure };
+	| { readonly is: 'ready' | CacheFailure };
 
 /** Status of the offline cache, as shown on a page. */
-export type Status = Report | { readonly is: 'disk' | 'alone' | 'saving' | 'impossible' };
+export type CacheStatus = CacheReport | { readonly is: 'disk' | 'alone' | 'saving' | 'impossible' };
 
 /** Key of the button's label for each status that has one. */
-const BUTTONS: Readonly<Partial<Record<Status['is'], string>>> = {
+const BUTTONS: Readonly<Partial<Record<CacheStatus['is'], string>>> = {
 	saving: 'keep',
 	network: 'again',
 	room: 'again'
@@ -20,7 +20,7 @@ const BUTTONS: Readonly<Partial<Record<Status['is'], string>>> = {
  * Shows a status in all its places in the page.
  * @param keep starts caching, or tries again
  */
-export function show(status: Status, keep: () => void): void {
+export function showStatus(status: CacheStatus, keep: () => void): void {
 	for (const place of document.querySelectorAll<HTMLElement>('[data-offline]')) {
 		const words = JSON.parse(place.dataset['offline'] ?? '{}') as Readonly<Record<string, string>>;
 		const { done = 0, all = 0 } = status.is === 'progress' ? status : {};

@@ -4,8 +4,16 @@
  * which language to cache. A new version is downloaded completely, and takes over only when no page of the old one is open,
  * so that no page mixes two versions.
  */
-import { isKept, keptFor, languageOf, languagesOf, readingOf, cacheName, type Site } from './cache-names.ts';
-import type { Failure, Report } from './status.ts';
+import {
+	isCacheable,
+	filesToCache,
+	languageOfCache,
+	siteLanguages,
+	storyAddressOf,
+	cacheName,
+	type SiteFiles
+} from './cache-names.ts';
+import type { CacheFailure, CacheReport } from './status.ts';
 
 /** The part of the service worker API used here: TypeScript cannot load the types of pages and of workers together. */
 interface Extendable {
@@ -29,13 +37,13 @@ const PARALLEL_DOWNLOADS = 4;
 const REPORT_INTERVAL_MS = 400;
 
 /** Registers the listeners that make this script a service worker which caches a site. */
-export function keepSite(site: Site): void {
+export function startCacheWorker(site: SiteFiles): void {
 	const { base, version } = site;
 
 	/** Running downloads by language, with their listeners. */
 	const downloads = new Map<
 		string,
-		{ readonly end: Promise<Report>; readonly listeners: Set<MessagePort> }
+		{ readonly end: Promise<CacheReport>; readonly listeners: Set<MessagePort> }
 	>();
 
 	/** Fetches the version that the host serves now. */
@@ -51,7 +59,7 @@ export function keepSite(site: Site): void {
 	async function isComplete(lang: string): Promise<boolean> {
 		if (completeLanguages.has(lang)) return true;
 		const cache = await caches.open(cacheName(site, lang));
-		const is = (await cache.match(keptFor(site, lang).at(-1) ?? '')) !== undefined;
+		const is = (await cache.match(filesToCache(site, lang).at(-1) ?? '')) !== undefined;
 		if (is) completeLanguages.add(lang);
 		return is;
 	}
@@ -60,8 +68,8 @@ export function keepSite(site: Site): void {
 	 * Downloads the missing files of a language. It can resume, because a worker may be stopped at any time. Rejects if the host
 	 * serves another version meanwhile.
 	 */
-	async function fill(lang: string, tell: (report: Report) => void): Promise<void> {
-		const files = keptFor(site, lang);
+	async function fill(lang: string, tell: (report: CacheReport) => void): Promise<void> {
+		const files = filesToCache(site, lang);
 		const cache = await caches.open(cacheName(site, lang));
 		const cached = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
 		const [last = '', ...missing] = files.filter((url) => !cached.has(url)).reverse();
@@ -90,7 +98,7 @@ export function keepSite(site: Site): void {
 	}
 
 	/** Returns why a download failed, and deletes a cache that can no longer be completed. */
-	async function reasonOf(error: unknown, lang: string): Promise<Failure> {
+	async function reasonOf(error: unknown, lang: string): Promise<CacheFailure> {
 		const now = await fetchVersion().catch(() => version);
 		const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
 		if (isFull || now !== version) await caches.delete(cacheName(site, lang));
@@ -98,15 +106,15 @@ export function keepSite(site: Site): void {
 	}
 
 	/** Caches a language. Simultaneous requests share one download. */
-	function keep(lang: string, listener?: MessagePort): Promise<Report> {
+	function keep(lang: string, listener?: MessagePort): Promise<CacheReport> {
 		const running = downloads.get(lang);
 		if (running) {
 			if (listener) running.listeners.add(listener);
 			return running.end;
 		}
 		const listeners = new Set(listener ? [listener] : []);
-		const tell = (report: Report) => listeners.forEach((each) => each.postMessage(report));
-		const make = async (): Promise<Report> => {
+		const tell = (report: CacheReport) => listeners.forEach((each) => each.postMessage(report));
+		const make = async (): Promise<CacheReport> => {
 			try {
 				if (!(await isComplete(lang))) await fill(lang, tell);
 				return { is: 'ready' };
@@ -127,7 +135,7 @@ export function keepSite(site: Site): void {
 	async function ownCaches(): Promise<{ readonly name: string; readonly lang: string }[]> {
 		const names = await caches.keys();
 		return names.flatMap((name) => {
-			const lang = languageOf(name, site);
+			const lang = languageOfCache(name, site);
 			return lang === undefined ? [] : [{ name, lang }];
 		});
 	}
@@ -164,7 +172,7 @@ export function keepSite(site: Site): void {
 		const again = async () => {
 			const langs = new Set((await ownCaches()).map(({ lang }) => lang));
 			for (const lang of langs)
-				if (languagesOf(site).includes(lang) && (await keep(lang)).is !== 'ready')
+				if (siteLanguages(site).includes(lang) && (await keep(lang)).is !== 'ready')
 					throw new Error('A language could not be cached for the new version; the old one stays.');
 		};
 		event.waitUntil(again());
@@ -180,7 +188,7 @@ export function keepSite(site: Site): void {
 
 	worker.addEventListener('message', (event) => {
 		const { keep: lang } = (event.data ?? {}) as { readonly keep?: unknown };
-		if (typeof lang !== 'string' || !languagesOf(site).includes(lang)) return;
+		if (typeof lang !== 'string' || !siteLanguages(site).includes(lang)) return;
 		// The page was loaded before this worker, so it must be claimed. A waiting worker cannot claim yet.
 		const claim = () => worker.clients.claim().catch(() => undefined);
 		event.waitUntil(keep(lang, event.ports[0]).then(claim));
@@ -190,9 +198,10 @@ export function keepSite(site: Site): void {
 		const { request } = event;
 		const url = new URL(request.url);
 		if (request.method !== 'GET') return;
-		const reading = request.mode === 'navigate' ? readingOf(url, site, worker.location.origin) : undefined;
+		const reading =
+			request.mode === 'navigate' ? storyAddressOf(url, site, worker.location.origin) : undefined;
 		// A step's own page is not cached; offline, redirect to the same step in the story.
 		if (reading) event.respondWith(fetch(request).catch(() => Response.redirect(reading)));
-		else if (isKept(url, site, worker.location.origin)) event.respondWith(answer(request));
+		else if (isCacheable(url, site, worker.location.origin)) event.respondWith(answer(request));
 	});
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Motion } from './motion.svelte.ts';
+import { WalkMotion } from './motion.svelte.ts';
 import { Playhead } from './playhead.svelte.ts';
 
 const steps = [{ id: 'told' }, { id: 'counted', still: true }, { id: 'after' }];
@@ -16,9 +16,9 @@ function page() {
 		removeEventListener: vi.fn()
 	}));
 	const playhead = new Playhead(steps, [], { settings: {}, placement: [] });
-	const motion = new Motion(playhead);
+	const motion = new WalkMotion(playhead);
 	motion.onFrame(() => undefined);
-	motion.seen = true;
+	motion.isVisible = true;
 	const goTo = (index: number) => {
 		motion.rewind();
 		playhead.goTo(index, false);
@@ -53,10 +53,10 @@ describe('a step whose text counts pedestrians', () => {
 	it('moves once the reader starts it, and is still again after leaving and coming back', () => {
 		const { goTo, motion, walk } = page();
 		goTo(1);
-		expect([motion.held, motion.playing, motion.action]).toEqual([true, false, 'step.run']);
+		expect([motion.isFrozen, motion.isPlaying, motion.toggleWord]).toEqual([true, false, 'step.run']);
 		motion.toggle();
 		expect(walk(3)).toBeGreaterThan(2);
-		expect([motion.playing, motion.action]).toEqual([true, 'page.animations-on']);
+		expect([motion.isPlaying, motion.toggleWord]).toEqual([true, 'page.animations-on']);
 		goTo(2);
 		goTo(1);
 		expect(walk(3)).toBe(0);
@@ -65,7 +65,7 @@ describe('a step whose text counts pedestrians', () => {
 	it('stops on every step when the reader stops motion, and continues from there when it is allowed again', () => {
 		const { goTo, motion, walk } = page();
 		motion.toggle();
-		expect([motion.playing, walk(3)]).toEqual([false, 0]);
+		expect([motion.isPlaying, walk(3)]).toEqual([false, 0]);
 		goTo(1);
 		motion.toggle();
 		expect(walk(3)).toBeGreaterThan(2);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_CAMERAS, readAddress, writeAddress } from './address.ts';
+import { MAX_PLACED_CAMERAS, readChoices, writeChoices } from './address.ts';
 import { defaultSettings, type SettingRange } from './settings.ts';
 
 const specs: SettingRange[] = [
@@ -13,8 +13,8 @@ const bare = { settings: defaultSettings(specs), placement: [] };
 
 describe('the address', () => {
 	it('has no query while nothing is chosen', () => {
-		expect(writeAddress(bare, specs)).toBe('');
-		expect(readAddress('', specs, buildings)).toEqual(bare);
+		expect(writeChoices(bare, specs)).toBe('');
+		expect(readChoices('', specs, buildings)).toEqual(bare);
 	});
 
 	it('round-trips every choice', () => {
@@ -29,19 +29,19 @@ describe('the address', () => {
 				lens: fc.constantFrom(40, 90),
 				guess: fc.integer({ min: -4, max: 200 }).map((n) => n / 2)
 			}),
-			placement: fc.array(placement, { maxLength: MOST_CAMERAS })
+			placement: fc.array(placement, { maxLength: MAX_PLACED_CAMERAS })
 		});
 		fc.assert(
 			fc.property(kept, (choice) => {
-				expect(readAddress(writeAddress(choice, specs), specs, buildings)).toEqual(choice);
+				expect(readChoices(writeChoices(choice, specs), specs, buildings)).toEqual(choice);
 			})
 		);
 	});
 
 	it('clamps values out of range', () => {
-		const { settings } = readAddress('?cameras=1e99&lens=57&guess=-400', specs, buildings);
+		const { settings } = readChoices('?cameras=1e99&lens=57&guess=-400', specs, buildings);
 		expect(settings).toEqual({ cameras: 24, lens: 90, guess: -2 });
-		expect(readAddress('?cameras=NaN&lens=&guess=0x10', specs, buildings).settings).toEqual({
+		expect(readChoices('?cameras=NaN&lens=&guess=0x10', specs, buildings).settings).toEqual({
 			...bare.settings,
 			guess: 16
 		});
@@ -54,29 +54,29 @@ describe('the address', () => {
 		);
 		fc.assert(
 			fc.property(query, (text) => {
-				const { settings, placement } = readAddress(text, specs, buildings);
+				const { settings, placement } = readChoices(text, specs, buildings);
 				for (const { id, min, max } of specs) {
 					expect(settings[id]).toBeGreaterThanOrEqual(min);
 					expect(settings[id]).toBeLessThanOrEqual(max);
 				}
-				expect(placement.length).toBeLessThanOrEqual(MOST_CAMERAS);
+				expect(placement.length).toBeLessThanOrEqual(MAX_PLACED_CAMERAS);
 			})
 		);
 	});
 
 	it('reads the former notation of cameras in whole metres and degrees', () => {
-		expect(readAddress('?cams=B37.135-F12.270', specs, buildings).placement).toEqual([
+		expect(readChoices('?cams=B37.135-F12.270', specs, buildings).placement).toEqual([
 			{ building: 'B', along: 37, heading: 135 },
 			{ building: 'F', along: 12, heading: 270 }
 		]);
-		expect(readAddress('?cams=B37.135_22.5-F12_270', specs, buildings).placement).toEqual([
+		expect(readChoices('?cams=B37.135_22.5-F12_270', specs, buildings).placement).toEqual([
 			{ building: 'B', along: 37.135, heading: 22.5 },
 			{ building: 'F', along: 12, heading: 270 }
 		]);
 	});
 
 	it('ignores cameras that are on no wall', () => {
-		const { placement } = readAddress('?cams=Z10.90-B9999.0-B300.725-F12.270', specs, buildings);
+		const { placement } = readChoices('?cams=Z10.90-B9999.0-B300.725-F12.270', specs, buildings);
 		expect(placement).toEqual([
 			{ building: 'B', along: 120, heading: 5 },
 			{ building: 'F', along: 12, heading: 270 }

@@ -6,16 +6,16 @@ import { clampSetting, defaultSettings, type SettingRange } from './settings.ts'
  * Query parameter of the reader's own cameras: `cams=B37_135-F12.345_22.5`, that is building, metres along its walls and
  * heading in degrees. The former notation without fractions, such as `cams=B37.135`, is still read.
  */
-export const CAMERAS = 'cams';
+export const CAMERAS_PARAM = 'cams';
 /** Largest number of cameras that a reader may place. */
-export const MOST_CAMERAS = 12;
+export const MAX_PLACED_CAMERAS = 12;
 
 /**
  * Reads the choices in an address's query. Any input gives valid choices: unknown names are ignored, values out of range
  * are clamped, and anything that is not a number gives the default.
  * @param buildings length of the walls of each building, in metres
  */
-export function readAddress(
+export function readChoices(
 	query: string,
 	ranges: readonly SettingRange[],
 	buildings: Readonly<Record<string, number>>
@@ -26,30 +26,30 @@ export function readAddress(
 		const value = given.get(range.id);
 		if (value !== null && value !== '') settings[range.id] = clampSetting(range, Number(value));
 	}
-	return { settings, placement: readPlacement(given.get(CAMERAS) ?? '', buildings) };
+	return { settings, placement: readPlacement(given.get(CAMERAS_PARAM) ?? '', buildings) };
 }
 
 /**
  * Returns the choices as a query. Only what differs from the story's own values is written.
  * @returns `?lens=40&cams=B37_135`, or an empty string
  */
-export function writeAddress({ settings, placement }: Choices, ranges: readonly SettingRange[]): string {
+export function writeChoices({ settings, placement }: Choices, ranges: readonly SettingRange[]): string {
 	const query = new URLSearchParams();
 	for (const { id, default: usual } of ranges) {
 		const value = settings[id];
 		if (value !== undefined && value !== usual) query.set(id, String(value));
 	}
-	if (placement.length > 0) query.set(CAMERAS, writePlacement(placement));
+	if (placement.length > 0) query.set(CAMERAS_PARAM, writePlacement(placement));
 	const text = query.toString();
 	return text && `?${text}`;
 }
 
 /** Returns who chose the settings in this page's address: the host site of a frame, or the sender of a link. */
-export const sender = (): 'site' | 'link' => (parent === window ? 'link' : 'site');
+export const choicesSender = (): 'site' | 'link' => (parent === window ? 'link' : 'site');
 
 /** Returns whether all choices are the story's own values. */
-export const isDefault = (choices: Choices, ranges: readonly SettingRange[]): boolean =>
-	writeAddress(choices, ranges) === '';
+export const areDefaultChoices = (choices: Choices, ranges: readonly SettingRange[]): boolean =>
+	writeChoices(choices, ranges) === '';
 
 /** Returns the reader's cameras in the notation of the address (see `CAMERAS_PARAM`). */
 export const writePlacement = (placement: readonly Placement[]): string =>
@@ -73,5 +73,5 @@ function readPlacement(text: string, buildings: Readonly<Record<string, number>>
 			if (building === undefined || length === undefined) return [];
 			return [{ building, along: Number(along) % length, heading: Number(heading) % 360 }];
 		})
-		.slice(0, MOST_CAMERAS);
+		.slice(0, MAX_PLACED_CAMERAS);
 }

@@ -1,5 +1,5 @@
 /** Function called before each animation frame with the seconds since the previous one. */
-export type Tick = (seconds: number) => void;
+export type FrameCallback = (seconds: number) => void;
 
 /** Upper bound of a frame's duration, so that nothing jumps when a hidden tab becomes visible again. */
 const MAX_FRAME_SECONDS = 0.1;
@@ -8,8 +8,8 @@ const MAX_FRAME_SECONDS = 0.1;
  * The only animation clock of a page: every animation shares its frames. It requests frames only while it has listeners;
  * browsers send none while the tab is hidden.
  */
-export class Clock {
-	readonly #ticks = new Set<Tick>();
+export class FrameClock {
+	readonly #ticks = new Set<FrameCallback>();
 	#frame = 0;
 	#last = 0;
 
@@ -17,7 +17,7 @@ export class Clock {
 	 * Calls `tick` before each frame.
 	 * @returns a function that removes the listener
 	 */
-	add(tick: Tick): () => void {
+	addListener(tick: FrameCallback): () => void {
 		this.#ticks.add(tick);
 		if (this.#frame === 0) this.#start();
 		return () => {

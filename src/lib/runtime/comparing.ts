@@ -6,11 +6,11 @@ import type { FigureFormat } from '#lib/narrative/types.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { StepData } from './data.ts';
-import type { Numbers } from './numbers.ts';
+import type { FigureLookup } from './numbers.ts';
 
 /** What is needed to compute both numbers. */
-export interface Compared {
-	readonly numbers: Numbers;
+export interface ComparisonInputs {
+	readonly numbers: FigureLookup;
 	readonly world: World;
 	readonly choices: Choices;
 	/** The story's own choices. */
@@ -24,7 +24,7 @@ const COMPARISON_PLACE = '.controls > .buttons:has(button), .band > .line:not(.a
  * Updates the comparison beside a step's controls: “138 more than with the original settings (13)”, or nothing if both
  * numbers read the same. In a step with a guess, the number is the answer.
  */
-export function refreshCompared(section: ParentNode, step: StepData, compared: Compared): void {
+export function updateComparison(section: ParentNode, step: StepData, compared: ComparisonInputs): void {
 	if (step.controls.length === 0) return;
 	const place = section.querySelector(COMPARISON_PLACE);
 	const known = place?.querySelector('.compared');
@@ -39,7 +39,7 @@ export function refreshCompared(section: ParentNode, step: StepData, compared: C
 function comparisonText(
 	section: ParentNode,
 	step: StepData,
-	{ numbers, world, choices, usual }: Compared
+	{ numbers, world, choices, usual }: ComparisonInputs
 ): string {
 	// The reader's cameras replace all of the story's, so the sentence states how many those are.
 	const cameras = usual.settings['cameras'] ?? 0;

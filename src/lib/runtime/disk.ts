@@ -2,7 +2,7 @@
  * Whether this build is the copy that opens from a disk by `file://`. Browsers then list a folder instead of its index
  * page, give each file an opaque origin and refuse `fetch`.
  */
-export const onDisk = import.meta.env.DISK as boolean;
+export const isFileCopy = import.meta.env.DISK as boolean;
 
 /** Suffix for links to pages: `index.html` on a disk, empty on a host, which serves it for a folder. */
-export const pageFile = onDisk ? 'index.html' : '';
+export const INDEX_FILE = isFileCopy ? 'index.html' : '';

@@ -4,21 +4,21 @@ const INTERACTIVE_CLASS = 'moves';
 const FAILED_CLASS = 'failed';
 
 /** Logs an error in the browser, where the page stays usable; throws it during a build. */
-export function report(error: unknown): void {
+export function logError(error: unknown): void {
 	if (import.meta.env.SSR) throw error;
 	// eslint-disable-next-line no-console -- the page goes on, so the console is the only trace of the error
 	console.error(error);
 }
 
 /** Logs an error and returns the page to its static view, with a link to try again. */
-export function fallBack(error: unknown): void {
-	report(error);
+export function showStaticView(error: unknown): void {
+	logError(error);
 	document.documentElement.classList.remove(INTERACTIVE_CLASS);
 	document.documentElement.classList.add(FAILED_CLASS);
 }
 
 /** Marks the page as hydrated, and clears a failure if the script arrived late. */
-export function wokeUp(): void {
+export function markHydrated(): void {
 	document.documentElement.classList.remove(FAILED_CLASS);
 	document.documentElement.classList.add(INTERACTIVE_CLASS, 'awake');
 }
@@ -29,7 +29,7 @@ export function wokeUp(): void {
  * @param before called just before the page reloads
  * @returns whether the host answers
  */
-export async function loadAgain(before: () => void): Promise<boolean> {
+export async function reloadPage(before: () => void): Promise<boolean> {
 	try {
 		await fetch('', { cache: 'no-store' });
 	} catch {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createTestWorld } from '#lib/scenes/testing/world.ts';
 import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { StepData } from './data.ts';
-import { Follower, type Lead } from './follower.ts';
+import { TextUpdater, type TextUpdate } from './follower.ts';
 
 const FIGURES = ['coverage.filmed', 'fall.nearest'];
 /** The fields of a step that a text updater reads. */
@@ -26,11 +26,11 @@ const written = () => [...document.querySelectorAll('[data-f]')].map(({ textCont
 
 it('updates visible figures at once, and those in collapsed sections after a pause', () => {
 	const asked: string[] = [];
-	const follower = new Follower([step]);
-	const lead = (value: number): Lead => ({
+	const follower = new TextUpdater([step]);
+	const lead = (value: number): TextUpdate => ({
 		step,
-		standingOf: () => ({ choices: { settings: { cameras: value }, placement: [] }, scene: undefined }),
-		means: {
+		inputsOf: () => ({ choices: { settings: { cameras: value }, placement: [] }, scene: undefined }),
+		context: {
 			world: createTestWorld('fr'),
 			way: undefined,
 			usual: { settings: {}, placement: [] },
@@ -51,13 +51,13 @@ it('updates visible figures at once, and those in collapsed sections after a pau
 });
 
 it('updates visible figures again when a control moves back before the pause', () => {
-	const follower = new Follower([step]);
+	const follower = new TextUpdater([step]);
 	const usual = { settings: { cameras: 0 }, placement: [] };
 	for (const cameras of [3, 0])
 		follower.follow({
 			step,
-			standingOf: () => ({ choices: { settings: { cameras }, placement: [] }, scene: undefined }),
-			means: {
+			inputsOf: () => ({ choices: { settings: { cameras }, placement: [] }, scene: undefined }),
+			context: {
 				world: createTestWorld('fr'),
 				way: undefined,
 				usual,
@@ -87,14 +87,14 @@ it('updates no figure after a guess, and only the tables of steps in its scene',
 		data: (_state: unknown, _world: unknown, { settings }: Choices) => settings,
 		table: (settings: Choices['settings']) => ({ caption: String(settings['guess-false']), rows: [] })
 	} as unknown as Scene;
-	const follower = new Follower(steps);
+	const follower = new TextUpdater(steps);
 	const usual = { settings: { cameras: 1, 'guess-false': -1 }, placement: [] };
 	const follow = (settings: Choices['settings']) => {
 		follower.follow({
 			step: asks,
 			// A new empty list each time, as when the address is read.
-			standingOf: () => ({ choices: { settings, placement: [] }, scene }),
-			means: {
+			inputsOf: () => ({ choices: { settings, placement: [] }, scene }),
+			context: {
 				world: createTestWorld('fr'),
 				way: undefined,
 				usual,

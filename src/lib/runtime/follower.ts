@@ -1,32 +1,32 @@
 import type { Choices } from '#lib/scenes/scene.ts';
-import { CAMERAS, writePlacement } from './address.ts';
+import { CAMERAS_PARAM, writePlacement } from './address.ts';
 import type { StepData } from './data.ts';
-import { refreshSentences, refreshStep, type Means, type Standing } from './refresh.ts';
+import { updateSentences, updateStep, type UpdateContext, type StepInputs } from './refresh.ts';
 
-export { ownerOf } from './owner.ts';
-export { createNumbers, effectOf, explanationIn, prepareFigures } from './refresh.ts';
+export { settingsOwner } from './owner.ts';
+export { createFigureLookup, describeStepEffect, answerExplanation, precomputeFigures } from './refresh.ts';
 
 /** Delay after the last change before everything but the current step's sentences is updated. */
 const UPDATE_DELAY_MS = 250;
 
 /** What the text of a page is to show. */
-export interface Lead {
+export interface TextUpdate {
 	/** The current step. */
 	readonly step: StepData | undefined;
-	readonly standingOf: (step: StepData) => Standing;
-	readonly means: Means;
+	readonly inputsOf: (step: StepData) => StepInputs;
+	readonly context: UpdateContext;
 }
 
 /**
  * Updates the text of a page to the reader's choices: the sentences of the current step at once; its table and the other
  * steps after a pause in the input, one per task.
  */
-export class Follower {
+export class TextUpdater {
 	readonly #steps: readonly StepData[];
 	/** For each guess setting, the scenes of the steps that ask it. Other steps do not depend on it. */
 	readonly #scenesByGuess = new Map<string, Set<string>>();
 	/** Inputs of each step's last full update. */
-	readonly #shown = new Map<StepData, Standing>();
+	readonly #shown = new Map<StepData, StepInputs>();
 	/** Steps whose sentences were updated since, while a control moved; they still need a full update. */
 	readonly #partlyUpdated = new Set<StepData>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,13 +41,13 @@ export class Follower {
 				);
 	}
 
-	follow(lead: Lead): void {
-		const { step, standingOf, means } = lead;
+	follow(lead: TextUpdate): void {
+		const { step, inputsOf, context } = lead;
 		const here = step && document.getElementById(step.id);
 		try {
 			if (here && this.#needsFigures(step, lead)) {
 				this.#partlyUpdated.add(step);
-				refreshSentences(here, step, standingOf(step), means);
+				updateSentences(here, step, inputsOf(step), context);
 			}
 		} catch {
 			// The full update below tries again and logs the error.
@@ -63,7 +63,7 @@ export class Follower {
 	}
 
 	/** Forces the next update of a step, after elements were added to it. */
-	forget(step: StepData): void {
+	invalidate(step: StepData): void {
 		this.#shown.delete(step);
 	}
 
@@ -72,27 +72,27 @@ export class Follower {
 	}
 
 	/** Updates a step if its inputs changed. Returns whether it did. */
-	#update(step: StepData, lead: Lead): boolean {
-		const { standingOf, means } = lead;
-		const [standing, before] = [standingOf(step), this.#shown.get(step)];
+	#update(step: StepData, lead: TextUpdate): boolean {
+		const { inputsOf, context } = lead;
+		const [standing, before] = [inputsOf(step), this.#shown.get(step)];
 		// Until something is chosen, the table is the one that the server rendered.
 		const sameScene = !before || before.scene === standing.scene;
 		const isAffected =
 			this.#partlyUpdated.has(step) ||
-			this.#dependsOn(step, before?.choices ?? means.usual, standing.choices);
+			this.#dependsOn(step, before?.choices ?? context.usual, standing.choices);
 		if (sameScene && !isAffected) return false;
 		const which = this.#needsFigures(step, lead) ? 'all' : 'table';
 		this.#shown.set(step, standing);
 		this.#partlyUpdated.delete(step);
 		const section = document.getElementById(step.id);
-		if (section) refreshStep(section, step, standing, means, which);
+		if (section) updateStep(section, step, standing, context, which);
 		return section !== null;
 	}
 
 	/** Returns whether a step's figures may have changed. No figure depends on a guess, so a guess alone changes none. */
-	#needsFigures(step: StepData, { standingOf, means: { usual } }: Lead): boolean {
+	#needsFigures(step: StepData, { inputsOf, context: { usual } }: TextUpdate): boolean {
 		if (this.#partlyUpdated.has(step)) return true;
-		const { choices } = standingOf(step);
+		const { choices } = inputsOf(step);
 		const before = this.#shown.get(step)?.choices ?? usual;
 		return [before, usual].some((each) =>
 			changesIn(each, choices).some((id) => !this.#scenesByGuess.has(id))
@@ -107,6 +107,6 @@ export class Follower {
 
 /** Returns the ids of the settings in which two sets of choices differ, and `cams` if the cameras differ. */
 const changesIn = (before: Choices, now: Choices): string[] => [
-	...(writePlacement(before.placement) === writePlacement(now.placement) ? [] : [CAMERAS]),
+	...(writePlacement(before.placement) === writePlacement(now.placement) ? [] : [CAMERAS_PARAM]),
 	...Object.keys(now.settings).filter((id) => now.settings[id] !== before.settings[id])
 ];

@@ -3,7 +3,7 @@
  * @param moved current ids by former id
  * @param address the address from its query on: `?route=old,other#old`
  */
-export function moveOn(address: string, moved: Readonly<Record<string, string>>): string {
+export function replaceFormerIds(address: string, moved: Readonly<Record<string, string>>): string {
 	const currentId = (id: string): string => (Object.hasOwn(moved, id) ? (moved[id] ?? id) : id);
 	return address.replace(
 		/([?&](?:route|step)=|#)([\w,-]+)/g,
@@ -12,9 +12,9 @@ export function moveOn(address: string, moved: Readonly<Record<string, string>>)
 }
 
 /** Replaces former step ids in the page's own address. Call it before anything reads the address. */
-export function followMoves(moved: Readonly<Record<string, string>>): void {
+export function rewriteFormerAddress(moved: Readonly<Record<string, string>>): void {
 	const { search, hash } = location;
-	const address = moveOn(search + hash, moved);
+	const address = replaceFormerIds(search + hash, moved);
 	if (address === search + hash) return;
 	try {
 		history.replaceState(history.state, '', location.pathname + address);

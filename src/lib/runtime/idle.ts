@@ -1,5 +1,5 @@
 /** Resolves in a new task, so that the browser can handle input and painting first. */
-export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const yieldToBrowser = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Delay used instead in browsers without `requestIdleCallback`. */
 const FALLBACK_DELAY_MS = 50;
@@ -22,5 +22,5 @@ export function whenIdle(work: () => void, within?: number): () => void {
  * Resolves when the page's fonts are loaded, so that text is laid out only once.
  * @param within milliseconds after which it resolves in any case
  */
-export const letters = (within: number): Promise<unknown> =>
+export const fontsReady = (within: number): Promise<unknown> =>
 	Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, within))]);

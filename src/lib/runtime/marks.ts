@@ -1,12 +1,12 @@
 /** Performance marks, read by `npm run bench` and by tests that wait for the page. */
 
 /** Mark set when the first picture responds to scrolling or to a control. */
-export const ANSWERS = 'scene-interactive';
+export const INTERACTIVE_MARK = 'scene-interactive';
 /** Mark set when the stage is drawn by scenes instead of a still. */
 const SCENES_READY_MARK = 'scenes-awake';
 
 /** Sets the mark of loaded scenes, and that of the first response if it is not set yet. */
-export function markAwake(): void {
-	if (performance.getEntriesByName(ANSWERS).length === 0) performance.mark(ANSWERS);
+export function markScenesReady(): void {
+	if (performance.getEntriesByName(INTERACTIVE_MARK).length === 0) performance.mark(INTERACTIVE_MARK);
 	performance.mark(SCENES_READY_MARK);
 }

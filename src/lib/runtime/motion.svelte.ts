@@ -12,7 +12,7 @@ const REST_SECONDS = 0.4;
  * Decides whether pedestrians move while a step is read, and counts for how long. They stop when the figure element is
  * out of view, while the page scrolls, when the tab is hidden, and when reduced motion is preferred.
  */
-export class Motion {
+export class WalkMotion {
 	readonly #playhead: Playhead;
 	/** Whether the system prefers reduced motion. */
 	#reduced = $state.raw(false);
@@ -30,7 +30,7 @@ export class Motion {
 	#seen = false;
 	#scrolling = false;
 	/** Whether the picture contains anything that moves by itself. */
-	lively = $state.raw(false);
+	hasMovement = $state.raw(false);
 	/** The reader's own choice; undefined until the switch is used, while the system's preference applies. */
 	#wanted: boolean | undefined = $state.raw();
 
@@ -45,29 +45,29 @@ export class Motion {
 	}
 
 	/** Whether motion is allowed at all: pedestrians and transitions. */
-	get allowed(): boolean {
+	get isAllowed(): boolean {
 		return this.#wanted ?? !this.#reduced;
 	}
 
 	/** Whether the step shows one fixed moment, because its text counts what is visible then. The reader may start it. */
-	get held(): boolean {
+	get isFrozen(): boolean {
 		return !this.#released && (this.#playhead.steps[this.#playhead.step]?.still ?? false);
 	}
 
 	/** Whether the pedestrians move as far as settings are concerned; visibility and scrolling may still stop them. */
-	get playing(): boolean {
-		return this.allowed && !this.held;
+	get isPlaying(): boolean {
+		return this.isAllowed && !this.isFrozen;
 	}
 
 	/** Key of the interface word that says what `toggle` will do. */
-	get action(): 'page.animations-on' | 'page.animations-off' | 'step.run' {
-		if (this.playing) return 'page.animations-on';
-		return this.held && this.allowed ? 'step.run' : 'page.animations-off';
+	get toggleWord(): 'page.animations-on' | 'page.animations-off' | 'step.run' {
+		if (this.isPlaying) return 'page.animations-on';
+		return this.isFrozen && this.isAllowed ? 'step.run' : 'page.animations-off';
 	}
 
 	/** Stops or starts the pedestrians. The reader's choice overrides the preference of the system. */
 	toggle = (): void => {
-		const playing = !this.playing;
+		const playing = !this.isPlaying;
 		this.#wanted = playing;
 		this.#released = playing;
 		this.refresh();
@@ -77,7 +77,7 @@ export class Motion {
 	elapsed = (): number => this.#elapsed;
 
 	/** Returns the seconds walked in any step: zero except in the one shown last. */
-	walkedIn = (index: number): number => (index === this.#settledStep ? this.#elapsed : 0);
+	secondsWalkedIn = (index: number): number => (index === this.#settledStep ? this.#elapsed : 0);
 
 	/**
 	 * Calls `draw` before each frame while the pedestrians move.
@@ -85,11 +85,11 @@ export class Motion {
 	 */
 	onFrame = (draw: () => void): (() => void) => {
 		this.#drawCallbacks.add(draw);
-		this.lively = true;
+		this.hasMovement = true;
 		this.update();
 		return () => {
 			this.#drawCallbacks.delete(draw);
-			this.lively = this.#drawCallbacks.size > 0;
+			this.hasMovement = this.#drawCallbacks.size > 0;
 			this.update();
 		};
 	};
@@ -102,18 +102,18 @@ export class Motion {
 	}
 
 	/** Called when the transition into a step is complete. Rewinds if the step is another than before. */
-	restOn(index: number): void {
+	resetForStep(index: number): void {
 		if (index === this.#settledStep) return;
 		this.#settledStep = index;
 		this.rewind();
 	}
 
-	set seen(value: boolean) {
+	set isVisible(value: boolean) {
 		this.#seen = value;
 		this.update();
 	}
 
-	set scrolling(value: boolean) {
+	set isScrolling(value: boolean) {
 		this.#scrolling = value;
 		this.#restSecondsLeft = REST_SECONDS;
 		this.update();
@@ -121,7 +121,7 @@ export class Motion {
 
 	/** Updates and redraws. Call it when the tab's visibility changes. */
 	refresh(): void {
-		if (!this.allowed) this.#elapsed = 0;
+		if (!this.isAllowed) this.#elapsed = 0;
 		this.update();
 		for (const draw of this.#drawCallbacks) draw();
 	}
@@ -129,14 +129,14 @@ export class Motion {
 	/** Starts or stops the clock as the conditions require. Call it when another step gets the focus. */
 	update(): void {
 		const walk =
-			this.allowed &&
-			!this.held &&
+			this.isAllowed &&
+			!this.isFrozen &&
 			this.#seen &&
 			!this.#scrolling &&
 			this.#drawCallbacks.size > 0 &&
 			this.#elapsed < MAX_WALK_SECONDS &&
 			document.visibilityState === 'visible';
-		if (walk && !this.#stopClock) this.#stopClock = this.#playhead.clock.add(this.#onClockFrame);
+		if (walk && !this.#stopClock) this.#stopClock = this.#playhead.clock.addListener(this.#onClockFrame);
 		if (!walk) {
 			this.#stopClock?.();
 			this.#stopClock = undefined;

@@ -18,13 +18,16 @@ export interface StoryFigures {
 }
 
 /** Returns a figure by name, for the state of a step and the reader's choices. */
-export type Numbers = (name: string, state: SceneState, choices: Choices) => number;
+export type FigureLookup = (name: string, state: SceneState, choices: Choices) => number;
 
 /**
  * Creates the function that computes figures in a world.
  * @returns a function that throws a RangeError if no figure has the name
  */
-export function createNumbers(world: World, { seed, steps, minutes, defaults }: StoryFigures): Numbers {
+export function createFigureLookup(
+	world: World,
+	{ seed, steps, minutes, defaults }: StoryFigures
+): FigureLookup {
 	const { district, timeline, scenario, best, lookalike } = world;
 	return (name, state, choices) =>
 		computeFigure(name, {

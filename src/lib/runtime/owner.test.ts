@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { Playhead } from './playhead.svelte.ts';
-import { ownerOf, refreshOwner } from './owner.ts';
+import { settingsOwner, updateOwnerNotes } from './owner.ts';
 
 const SETTINGS = [
 	{ id: 'threshold', default: 50, min: 0, max: 100, step: 1 },
@@ -14,7 +14,7 @@ const at = (settings: Readonly<Record<string, number>>) => ({
 });
 const playheadAt = (settings: Readonly<Record<string, number>> = {}) =>
 	new Playhead([], SETTINGS, at(settings));
-const owner = (playhead: Playhead) => ownerOf(playhead, STEPS, (key) => key);
+const owner = (playhead: Playhead) => settingsOwner(playhead, STEPS, (key) => key);
 
 describe('who chose the settings', () => {
 	it('is undefined at the story’s own settings and after a guess, which changes no figure', () => {
@@ -24,7 +24,7 @@ describe('who chose the settings', () => {
 
 	it('is the link until the reader changes the setting, then the reader', () => {
 		const playhead = playheadAt({ threshold: 20 });
-		playhead.brought = playhead.choices;
+		playhead.addressChoices = playhead.choices;
 		expect(owner(playhead)?.text).toBe('control.by-link');
 		playhead.set('threshold', 30);
 		expect(owner(playhead)).toEqual({ text: 'control.by-reader', isBrought: false });
@@ -40,20 +40,20 @@ describe('the note beside a number', () => {
 		show(
 			'<div class="sentence"><p class="number"><b data-f>7</b> <span>of ten <small class="supposed">(assumed)</small></span></p></div>'
 		);
-		refreshOwner(document, note, () => true);
+		updateOwnerNotes(document, note, () => true);
 		expect(text()).toBe('7 of ten (chosen by this site)');
-		refreshOwner(document, undefined, () => false);
+		updateOwnerNotes(document, undefined, () => false);
 		expect(text()).toBe('7 of ten (assumed)');
 	});
 
 	it('is added after a changed number only, and removed when the number is back', () => {
 		show('<div class="card"><p>Two.</p><p>See <b data-f>7</b>.</p></div>');
-		refreshOwner(document, note, () => false);
+		updateOwnerNotes(document, note, () => false);
 		expect(text()).toBe('Two.See 7.');
-		refreshOwner(document, note, () => true);
-		refreshOwner(document, note, () => true);
+		updateOwnerNotes(document, note, () => true);
+		updateOwnerNotes(document, note, () => true);
 		expect(text()).toBe('Two.See 7. (chosen by this site)');
-		refreshOwner(document, undefined, () => false);
+		updateOwnerNotes(document, undefined, () => false);
 		expect(text().trim()).toBe('Two.See 7.');
 	});
 });

@@ -1,28 +1,32 @@
 /** Notes beside a number whose settings changed it: the reader's, the host's or those of a link. Loaded with the figures. */
 import type { Word } from '#lib/i18n/words.ts';
-import { CAMERAS, sender } from './address.ts';
+import { CAMERAS_PARAM, choicesSender } from './address.ts';
 import type { StepData } from './data.ts';
 import type { Playhead } from './playhead.svelte.ts';
 
 /** Who changed the story's own settings. */
-export interface Owner {
+export interface SettingsOwner {
 	/** “chosen by this site”, “your setting”. */
 	readonly text: string;
 	/** Whether someone other than the reader chose them: then every changed number gets the note. */
-	readonly isBrought: boolean;
+	readonly isOtherPerson: boolean;
 }
 
 /** Returns who chose the current settings, or undefined if all are the story's own. Guesses change no figure and are ignored. */
-export function ownerOf(playhead: Playhead, steps: readonly StepData[], word: Word): Owner | undefined {
+export function settingsOwner(
+	playhead: Playhead,
+	steps: readonly StepData[],
+	word: Word
+): SettingsOwner | undefined {
 	const guesses = new Set(steps.map(({ guess }) => guess?.setting));
-	const moved = [...playhead.settings.map(({ id }) => id), CAMERAS].filter(
-		(id) => !guesses.has(id) && playhead.isMoved(id)
+	const moved = [...playhead.settings.map(({ id }) => id), CAMERAS_PARAM].filter(
+		(id) => !guesses.has(id) && playhead.isChanged(id)
 	);
-	const brought = moved.filter((id) => playhead.isBrought(id));
+	const brought = moved.filter((id) => playhead.isFromAddress(id));
 	if (moved.length === 0) return undefined;
-	if (brought.length === 0) return { text: word('control.by-reader'), isBrought: false };
+	if (brought.length === 0) return { text: word('control.by-reader'), isOtherPerson: false };
 	const both = brought.length < moved.length ? '-and-reader' : '';
-	return { text: word(`control.by-${sender()}${both}`), isBrought: true };
+	return { text: word(`control.by-${choicesSender()}${both}`), isOtherPerson: true };
 }
 
 /** Elements that are read on their own, in a frame, on a page or on a slide: each gets its own note. */
@@ -37,9 +41,9 @@ const serverText = new WeakMap<Element, string>();
  * added only for settings that the reader did not choose.
  * @param isMoved returns whether an element contains a figure that differs from the story's
  */
-export function refreshOwner(
+export function updateOwnerNotes(
 	section: ParentNode,
-	owner: Owner | undefined,
+	owner: SettingsOwner | undefined,
 	isMoved: (element: Element) => boolean
 ): void {
 	for (const text of section.querySelectorAll(TEXTS)) {
@@ -47,7 +51,7 @@ export function refreshOwner(
 		for (const note of text.querySelectorAll('small.supposed'))
 			if (note.closest(TEXTS) === text)
 				write(note, block ? `(${owner.text})` : (serverText.get(note) ?? note.textContent));
-		if (!block || !owner.isBrought || block.querySelector('small.supposed')) continue;
+		if (!block || !owner.isOtherPerson || block.querySelector('small.supposed')) continue;
 		const note = document.createElement('small');
 		note.className = 'supposed';
 		serverText.set(note, '');

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { PlayerData } from './data.ts';
-import { createNumbers } from './numbers.ts';
+import { createFigureLookup } from './numbers.ts';
 import { Player } from './player.svelte.ts';
 
 vi.mock('./numbers.ts', () => ({
@@ -45,9 +45,9 @@ it('updates all other steps when one fails, and logs the error', async () => {
 	const player = new Player(data);
 	player.world = {} as World;
 	player.playhead.set('cameras', 20);
-	player.follow();
+	player.updateText();
 	await vi.dynamicImportSettled();
-	player.follow();
+	player.updateText();
 	vi.runAllTimers();
 	const told = data.steps.map(({ id }) => document.querySelector(`#${id} [data-f]`)?.textContent);
 	expect(told).toEqual(['as it came', '20', '20']);
@@ -58,9 +58,9 @@ it('loads the figures once, even if they are requested again while loading', asy
 	const player = new Player(data);
 	player.world = {} as World;
 	player.playhead.set('cameras', 20);
-	player.follow();
-	player.follow();
+	player.updateText();
+	player.updateText();
 	await vi.dynamicImportSettled();
 	expect(player.numbers).toBeDefined();
-	expect(createNumbers).toHaveBeenCalledTimes(1);
+	expect(createFigureLookup).toHaveBeenCalledTimes(1);
 });

@@ -1,22 +1,22 @@
 import { createLiveWorld } from './live-world.ts';
-import type { Numbers } from './numbers.ts';
+import type { FigureLookup } from './numbers.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import { formatFigure, unitOf } from '#lib/i18n/numbers.ts';
 import type { Word } from '#lib/i18n/words.ts';
-import { isDefault } from './address.ts';
-import { pause } from './idle.ts';
-import { markAwake } from './marks.ts';
-import { Motion } from './motion.svelte.ts';
+import { areDefaultChoices } from './address.ts';
+import { yieldToBrowser } from './idle.ts';
+import { markScenesReady } from './marks.ts';
+import { WalkMotion } from './motion.svelte.ts';
 import { Playhead } from './playhead.svelte.ts';
 import { defaultSettings } from './settings.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
-import { figureRoom, prepare } from './ready.ts';
+import { measureStageViewport, prepareDrawing } from './ready.ts';
 import type { GuessData, PlayerData, StepData } from './data.ts';
-import { loadAgain, report } from './failure.ts';
+import { reloadPage, logError } from './failure.ts';
 import type * as Refresh from './follower.ts';
-import { refreshWalk, wayOf } from './walk.ts';
+import { updateWalkTexts, describeWalk } from './walk.ts';
 
 /** Delay after the last change of a control before its effect is announced. */
 const SPEAK_DELAY_MS = 500;
@@ -28,26 +28,28 @@ const SPEAK_DELAY_MS = 500;
 export class Player {
 	readonly data: PlayerData;
 	readonly playhead: Playhead;
-	readonly motion: Motion;
+	readonly motion: WalkMotion;
 	/** The district and its twelve minutes; undefined until they are computed. */
 	world: World | undefined = $state.raw();
 	/** Computes the figures of the sentences; undefined until a step with something to choose comes near. */
-	numbers: Numbers | undefined = $state.raw();
+	numbers: FigureLookup | undefined = $state.raw();
 	scenes: ReadonlyMap<string, Scene> = $state.raw(new Map());
 	/** Text of the live region. */
-	spoken = $state.raw('');
+	announcement = $state.raw('');
 	/** Names of scenes that failed to load: their steps keep the static view. */
-	lost: ReadonlySet<string> = $state.raw(new Set());
+	failedScenes: ReadonlySet<string> = $state.raw(new Set());
 	step = $derived.by(() => this.data.steps[this.playhead.step]);
 	/** Whether the sentences do not show the current choices yet. */
-	behind = $derived.by(() => !this.numbers && !isDefault(this.playhead.choices, this.data.settings));
+	isBehind = $derived.by(
+		() => !this.numbers && !areDefaultChoices(this.playhead.choices, this.data.settings)
+	);
 
 	/** The story's own choices. */
 	readonly usual: Choices;
 	/** Choices at the moment when the models failed to load. */
 	#choicesAtFailure: Choices | undefined;
 	#numbersRequested = false;
-	#textUpdater: Refresh.Follower | undefined;
+	#textUpdater: Refresh.TextUpdater | undefined;
 	#shownChoices: Choices | undefined;
 	/** Loaded with the figures: until something is chosen, the server-rendered text is correct. */
 	protected refresh: typeof Refresh | undefined;
@@ -57,13 +59,13 @@ export class Player {
 		this.data = data;
 		this.usual = { settings: defaultSettings(data.settings), placement: [] };
 		this.playhead = new Playhead(data.steps, data.settings, this.usual);
-		this.motion = new Motion(this.playhead);
+		this.motion = new WalkMotion(this.playhead);
 	}
 
 	/** Returns an interface word with its placeholders filled in. Logs a missing word and returns its key. */
 	word: Word = (key, values = {}) => {
 		const known = this.data.source.words[key];
-		if (known === undefined) report(new Error(`No word for “${key}”`));
+		if (known === undefined) logError(new Error(`No word for “${key}”`));
 		return fill(known ?? key, values);
 	};
 
@@ -85,36 +87,36 @@ export class Player {
 	}
 
 	/** Announces a sentence in the live region. A no-break space makes screen readers repeat an identical one. */
-	say = (text: string): void => {
-		this.spoken = text === this.spoken ? `${text}\u00a0` : text;
+	announce = (text: string): void => {
+		this.announcement = text === this.announcement ? `${text}\u00a0` : text;
 	};
 
 	/**
 	 * Announces the answer to the current step's guess, followed by its explanation.
 	 * @param number the answer without its unit, with which the sentence of a slide begins
 	 */
-	sayAnswer = (text: string, number: string): void => {
+	announceAnswer = (text: string, number: string): void => {
 		const section = document.getElementById(this.step?.id ?? '');
-		this.say(`${text} ${(section && this.refresh?.explanationIn(section, number)) ?? ''}`);
+		this.announce(`${text} ${(section && this.refresh?.answerExplanation(section, number)) ?? ''}`);
 	};
 
 	/** Announces a sentence after a pause in the input (debounced); by default, the effect of the new setting on the step. */
-	sayLater = (text?: string): void => {
+	announceLater = (text?: string): void => {
 		clearTimeout(this.#speakTimer);
-		this.#speakTimer = setTimeout(() => this.say(text ?? this.#effect()), SPEAK_DELAY_MS);
+		this.#speakTimer = setTimeout(() => this.announce(text ?? this.#effect()), SPEAK_DELAY_MS);
 	};
 
 	#effect(): string {
 		const section = document.getElementById(this.step?.id ?? '');
-		return (section && this.refresh?.effectOf(section, this.data.locale)) ?? '';
+		return (section && this.refresh?.describeStepEffect(section, this.data.locale)) ?? '';
 	}
 
 	/** Starts the walk again from the moment that the step shows: same seed, same minute. */
 	replay(): void {
 		this.motion.rewind();
-		if (this.motion.held) this.motion.toggle();
+		if (this.motion.isFrozen) this.motion.toggle();
 		else this.motion.refresh();
-		this.say(this.word('step.replayed'));
+		this.announce(this.word('step.replayed'));
 	}
 
 	/**
@@ -123,7 +125,7 @@ export class Player {
 	 */
 	start(): () => void {
 		const onVisibility = () => {
-			if (document.visibilityState === 'hidden') this.playhead.land();
+			if (document.visibilityState === 'hidden') this.playhead.finish();
 			this.motion.refresh();
 		};
 		document.addEventListener('visibilitychange', onVisibility);
@@ -141,24 +143,24 @@ export class Player {
 	 */
 	goTo(index: number, cut = false): void {
 		// No transition before the world is there: a page opened at a later step shows its picture at once.
-		this.playhead.goTo(index, !cut && this.world !== undefined && this.motion.allowed);
-		this.arrive(index);
+		this.playhead.goTo(index, !cut && this.world !== undefined && this.motion.isAllowed);
+		this.enterStep(index);
 	}
 
 	/** Returns the index of the next or previous step that is not skipped; the same index at the ends. */
-	beside(index: number, by: 1 | -1): number {
+	neighbourOf(index: number, by: 1 | -1): number {
 		let next = index + by;
-		while (this.isFolded(next, index)) next += by;
+		while (this.isSkipped(next, index)) next += by;
 		return this.data.steps[next] ? next : index;
 	}
 
 	/** Returns whether a step is skipped when the reader goes on from another. Subclasses may collapse some steps. */
-	isFolded(_index: number, _from?: number): boolean {
+	isSkipped(_index: number, _from?: number): boolean {
 		return false;
 	}
 
 	/** Returns whether the data of a step's picture is loaded. */
-	isTold(_index: number): boolean {
+	isLoaded(_index: number): boolean {
 		return true;
 	}
 
@@ -166,35 +168,36 @@ export class Player {
 	 * Loads the data that the page did not start with, if a step's picture needs it; past the last step, that of the figures
 	 * too. Not defined where all data is loaded at the start.
 	 */
-	protected hear?(_index: number): Promise<void>;
+	protected loadRest?(_index: number): Promise<void>;
 
 	/** Called when a step becomes the current one. Loads what it needs. */
-	protected arrive(index: number): void {
+	protected enterStep(index: number): void {
 		this.motion.update();
 		this.#fetchScenes(index).catch(this.#markAllFailed);
 		this.#loadFiguresNear(index);
 	}
 
 	/** Adopts the choices in the address. They count as someone else's if a link opened the page. */
-	protected take(choices: Choices): void {
+	protected adoptChoices(choices: Choices): void {
 		this.playhead.choices = choices;
 		const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-		if (opened?.type === 'navigate') this.playhead.brought = choices;
+		if (opened?.type === 'navigate') this.playhead.addressChoices = choices;
 	}
 
 	/** Called after the text shows new choices. Subclasses save the choices here. */
-	protected followed?(): void;
+	protected onTextUpdated?(): void;
 
 	/** The reader's choices to write into the address, even if the page can no longer show them. */
-	get chosen(): Choices {
+	get choicesToSave(): Choices {
 		return this.#choicesAtFailure ?? this.playhead.choices;
 	}
 
 	/** Returns whether a step keeps its static view because its scene failed to load. */
-	isLost = (step: StepData | undefined): boolean => step !== undefined && this.lost.has(step.scene);
+	hasFailed = (step: StepData | undefined): boolean =>
+		step !== undefined && this.failedScenes.has(step.scene);
 
 	/** Waits for a lazy-loaded part of a step. If it fails, the step falls back to its static view. */
-	expect = async <Part>({ scene }: StepData, part: Promise<Part>): Promise<Part> => {
+	loadPart = async <Part>({ scene }: StepData, part: Promise<Part>): Promise<Part> => {
 		try {
 			return await part;
 		} catch (error) {
@@ -206,84 +209,86 @@ export class Player {
 
 	/** Reloads the page to load again what failed, or announces that the host still does not answer. */
 	retry = async (): Promise<void> => {
-		if (!(await loadAgain(() => this.keep?.()))) this.say(this.word('broken.still'));
+		if (!(await reloadPage(() => this.saveChoices?.()))) this.announce(this.word('broken.still'));
 	};
 
 	/** Called before a reload, to save what the address does not contain. */
-	protected keep?(): void;
+	protected saveChoices?(): void;
 
 	/**
 	 * Updates figures and tables to the current choices and the loaded scenes: the current step's sentences at once, the rest
 	 * after a pause in the input. Does nothing until something is chosen, as the server-rendered text is then correct.
 	 */
-	follow(): void {
+	updateText(): void {
 		const { numbers, world, scenes, playhead, data, step } = this;
-		const choices = playhead.told;
-		if (!this.#shownChoices && isDefault(choices, data.settings)) return;
+		const choices = playhead.textChoices;
+		if (!this.#shownChoices && areDefaultChoices(choices, data.settings)) return;
 		if (!numbers || !world) return void this.#fetchNumbers();
 		this.#textUpdater?.follow({
 			step,
-			standingOf: (each) => ({
-				choices: this.isLost(each) ? this.usual : choices,
+			inputsOf: (each) => ({
+				choices: this.hasFailed(each) ? this.usual : choices,
 				scene: scenes.get(each.scene)
 			}),
-			means: {
+			context: {
 				numbers,
 				world,
 				usual: this.usual,
-				way: wayOf(choices, data.settings, this.word),
-				owner: this.refresh?.ownerOf(playhead, data.steps, this.word)
+				way: describeWalk(choices, data.settings, this.word),
+				owner: this.refresh?.settingsOwner(playhead, data.steps, this.word)
 			}
 		});
 		if (choices === this.#shownChoices) return;
 		this.#shownChoices = choices;
-		this.followed?.();
+		this.onTextUpdated?.();
 	}
 
 	/** Updates a step again, after its interactive parts were added. */
-	followIn(step: StepData): void {
-		this.#textUpdater?.forget(step);
-		this.follow();
+	updateTextIn(step: StepData): void {
+		this.#textUpdater?.invalidate(step);
+		this.updateText();
 	}
 
 	/** Reserves the space of the text about the reader's own walk before its figures are loaded. */
-	protected announceWalk(): void {
-		refreshWalk(document, wayOf(this.playhead.choices, this.data.settings, this.word));
+	protected reserveWalkSpace(): void {
+		updateWalkTexts(document, describeWalk(this.playhead.choices, this.data.settings, this.word));
 	}
 
 	/** Computes the world and the first picture in several tasks, so that slow phones stay responsive. */
 	async #makeWorld(): Promise<void> {
-		await pause();
+		await yieldToBrowser();
 		const world = createLiveWorld(this.data.source);
-		await pause();
+		await yieldToBrowser();
 		const { step } = this;
 		const time = step?.state['time'];
 		world.timeline.at(typeof time === 'number' ? time : 0);
 		await this.fetchScene(step?.scene ?? '');
-		await this.hear?.(this.playhead.step);
+		await this.loadRest?.(this.playhead.step);
 		const scene = this.scenes.get(step?.scene ?? '');
 		const { choices } = this.playhead;
 		if (step && scene)
-			await prepare({ scene, step, world, choices, room: figureRoom }, () => pause().then(() => true));
-		await pause();
+			await prepareDrawing({ scene, step, world, choices, room: measureStageViewport }, () =>
+				yieldToBrowser().then(() => true)
+			);
+		await yieldToBrowser();
 		this.world = world;
-		markAwake();
-		await pause();
-		this.arrive(this.playhead.step);
+		markScenesReady();
+		await yieldToBrowser();
+		this.enterStep(this.playhead.step);
 	}
 
 	/** Loads the step's own scene, then prefetches those of its neighbours. */
 	async #fetchScenes(index: number): Promise<void> {
-		for (const near of [index, this.beside(index, 1), this.beside(index, -1)]) {
+		for (const near of [index, this.neighbourOf(index, 1), this.neighbourOf(index, -1)]) {
 			const name = this.data.steps[near]?.scene;
 			if (name) await this.fetchScene(name);
 		}
-		await this.hear?.(index);
+		await this.loadRest?.(index);
 	}
 
 	/** Loads a scene. If that fails, its steps keep the static view. */
 	protected async fetchScene(name: string): Promise<void> {
-		if (this.scenes.has(name) || this.lost.has(name)) return;
+		if (this.scenes.has(name) || this.failedScenes.has(name)) return;
 		try {
 			const scene = await loadScene(name);
 			this.scenes = new Map(this.scenes).set(name, scene);
@@ -293,21 +298,21 @@ export class Player {
 	}
 
 	#markFailed(name: string, error: unknown): void {
-		this.lost = new Set(this.lost).add(name);
-		report(error);
+		this.failedScenes = new Set(this.failedScenes).add(name);
+		logError(error);
 	}
 
 	/** Without models no setting can be shown: all steps return to the story's own choices and the static view. */
 	readonly #markAllFailed = (error: unknown): void => {
-		this.#choicesAtFailure = this.chosen;
+		this.#choicesAtFailure = this.choicesToSave;
 		this.playhead.choices = this.usual;
-		this.lost = new Set(this.data.steps.map(({ scene }) => scene));
-		report(error);
+		this.failedScenes = new Set(this.data.steps.map(({ scene }) => scene));
+		logError(error);
 	};
 
 	/** Loads the figures once a step with something to choose is near. */
 	#loadFiguresNear(index: number): void {
-		const near = [index, this.beside(index, 1)].flatMap((each) => this.data.steps[each] ?? []);
+		const near = [index, this.neighbourOf(index, 1)].flatMap((each) => this.data.steps[each] ?? []);
 		if (near.some(({ guess, play, controls }) => guess ?? play ?? controls[0])) void this.#fetchNumbers();
 	}
 
@@ -318,10 +323,10 @@ export class Player {
 		this.#numbersRequested = true;
 		try {
 			// An index past the last step loads all data, also in a story of a single chapter.
-			await this.hear?.(this.data.steps.length);
+			await this.loadRest?.(this.data.steps.length);
 			this.refresh = await import('./follower.ts');
-			this.#textUpdater = new this.refresh.Follower(this.data.steps);
-			this.numbers = this.refresh.createNumbers(world, this.data.story);
+			this.#textUpdater = new this.refresh.TextUpdater(this.data.steps);
+			this.numbers = this.refresh.createFigureLookup(world, this.data.story);
 		} catch (error) {
 			this.#markAllFailed(error);
 		}

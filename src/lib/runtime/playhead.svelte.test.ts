@@ -70,7 +70,7 @@ describe('a transition', () => {
 		wait(1);
 		expect(stands()).toEqual([0, 0, 1, 0.5]);
 		playhead.goTo(2, true);
-		playhead.land();
+		playhead.finish();
 		wait(1);
 		expect(stands()).toEqual([2, 1, 2, 1]);
 	});
@@ -82,17 +82,17 @@ describe('an answer', () => {
 		playhead.reveal('guess', 40, true);
 		expect(playhead.choices.settings['guess']).toBe(40);
 		wait(0.05);
-		expect(playhead.pictured.settings['guess'], 'until words have been shown').toBe(-1);
+		expect(playhead.pictureChoices.settings['guess'], 'until words have been shown').toBe(-1);
 		wait(0.05);
-		expect(playhead.before?.settings['guess']).toBe(-1);
-		expect(playhead.pictured.settings['guess']).toBe(40);
+		expect(playhead.revealFrom?.settings['guess']).toBe(-1);
+		expect(playhead.pictureChoices.settings['guess']).toBe(40);
 		playhead.scrub({ from: 0, to: 0, progress: 1 }, true);
-		expect([playhead.progress, playhead.before === undefined]).toEqual([0, false]);
+		expect([playhead.progress, playhead.revealFrom === undefined]).toEqual([0, false]);
 		wait(0.3);
 		expect(playhead.progress).toBeGreaterThan(0);
 		expect(playhead.progress).toBeLessThan(1);
 		wait(0.4);
-		expect([playhead.progress, playhead.before]).toEqual([1, undefined]);
+		expect([playhead.progress, playhead.revealFrom]).toEqual([1, undefined]);
 	});
 
 	it('shows in the picture one frame after the text when motion is off', () => {
@@ -100,27 +100,28 @@ describe('an answer', () => {
 		playhead.reveal('guess', 400, false);
 		expect(playhead.choices.settings['guess']).toBe(100);
 		wait(0.1);
-		expect([playhead.progress, playhead.answering]).toEqual([1, false]);
-		expect(playhead.pictured.settings['guess']).toBe(100);
+		expect([playhead.progress, playhead.isRevealing]).toEqual([1, false]);
+		expect(playhead.pictureChoices.settings['guess']).toBe(100);
 	});
 
 	it('shows in the picture at once when the reader goes on before that', () => {
 		const { playhead } = page();
 		playhead.reveal('guess', 40, true);
 		playhead.scrub({ from: 0, to: 1, progress: 0.3 }, true);
-		expect(playhead.pictured.settings['guess']).toBe(40);
+		expect(playhead.pictureChoices.settings['guess']).toBe(40);
 	});
 });
 
 describe('a control being dragged', () => {
-	const stand = ({ pictured, told }: Playhead) => [pictured, told].map(({ settings }) => settings['guess']);
+	const stand = ({ pictureChoices, textChoices }: Playhead) =>
+		[pictureChoices, textChoices].map(({ settings }) => settings['guess']);
 
 	it('updates the picture at once and the text a frame later, never both in one frame', () => {
 		const { playhead, wait } = page();
-		playhead.move('guess', 1);
+		playhead.drag('guess', 1);
 		expect(stand(playhead)).toEqual([1, -1]);
 		for (let value = 2, before = stand(playhead); value < 20; value++) {
-			playhead.move('guess', value);
+			playhead.drag('guess', value);
 			wait(0.05);
 			const now = stand(playhead);
 			expect(now.filter((each, part) => each !== before[part]).length).toBeLessThanOrEqual(1);
@@ -137,23 +138,23 @@ describe('a control being dragged', () => {
 		let now = 0;
 		vi.spyOn(performance, 'now').mockImplementation(() => (now += took));
 		const { playhead, wait } = page();
-		playhead.move('guess', 1);
+		playhead.drag('guess', 1);
 		for (let frame = 0; frame < 4; frame++) {
 			// The cost of a change is measured shortly after it.
 			await Promise.resolve();
 			await Promise.resolve();
 			wait(0.05);
 		}
-		playhead.move('guess', 2);
+		playhead.drag('guess', 2);
 		expect(stand(playhead)).toEqual(then);
 	});
 
 	it('leaves text and picture at its last value when the reader changes the step or hides the tab', () => {
-		for (const leave of [(each: Playhead) => each.goTo(1, false), (each: Playhead) => each.land()]) {
+		for (const leave of [(each: Playhead) => each.goTo(1, false), (each: Playhead) => each.finish()]) {
 			const { playhead, wait } = page();
-			playhead.move('guess', 1);
+			playhead.drag('guess', 1);
 			wait(0.05);
-			playhead.move('guess', 2);
+			playhead.drag('guess', 2);
 			leave(playhead);
 			expect(stand(playhead)).toEqual([2, 2]);
 		}

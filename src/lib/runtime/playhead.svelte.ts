@@ -1,8 +1,8 @@
 import type { Placement } from '#lib/model/district.ts';
-import { Clock } from './clock.ts';
+import { FrameClock } from './clock.ts';
 import { clampSetting, type SettingRange } from './settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
-import { CAMERAS, writePlacement } from './address.ts';
+import { CAMERAS_PARAM, writePlacement } from './address.ts';
 
 /** The part of a step that the playhead needs. */
 export interface PlayheadStep {
@@ -20,7 +20,7 @@ const MAX_DRAW_SHARE = 1 / 3;
 const FRAME_BUDGET_MS = 8;
 
 /** A transition from one step's picture to another's, with its progress. */
-export interface Turn {
+export interface Transition {
 	readonly from: number;
 	readonly to: number;
 	/** 0 is the picture of `from`, 1 that of `to`. */
@@ -34,7 +34,7 @@ export interface Turn {
 export class Playhead {
 	readonly steps: readonly PlayheadStep[];
 	readonly settings: readonly SettingRange[];
-	readonly clock = new Clock();
+	readonly clock = new FrameClock();
 
 	/** Index of the step in focus. */
 	step = $state.raw(0);
@@ -45,27 +45,27 @@ export class Playhead {
 	progress = $state.raw(1);
 	choices: Choices = $state.raw({ settings: {}, placement: [] });
 	/** Choices before the answer whose reveal animation is running. */
-	before: Choices | undefined = $state.raw();
+	revealFrom: Choices | undefined = $state.raw();
 	/** Choices before an answer that the text shows already and the picture does not yet. */
 	#choicesBeforeReveal: Choices | undefined = $state.raw();
 	/** Choices that picture and text still show while they wait for their frame; undefined when up to date. */
 	#stalePicture: Choices | undefined = $state.raw();
 	#staleText: Choices | undefined = $state.raw();
 	/** Choices from which the picture, and the text, are computed. */
-	pictured = $derived(this.#choicesBeforeReveal ?? this.#stalePicture ?? this.choices);
-	told = $derived(this.#staleText ?? this.choices);
+	pictureChoices = $derived(this.#choicesBeforeReveal ?? this.#stalePicture ?? this.choices);
+	textChoices = $derived(this.#staleText ?? this.choices);
 	/** Whether the text shows an answer and the picture does not yet. */
-	onlyTold = $derived(this.#choicesBeforeReveal !== undefined);
+	isAnswerOnlyInText = $derived(this.#choicesBeforeReveal !== undefined);
 	/** Whether an answer is being revealed in the picture. */
-	answering = $derived((this.#choicesBeforeReveal ?? this.before) !== undefined);
+	isRevealing = $derived((this.#choicesBeforeReveal ?? this.revealFrom) !== undefined);
 	/** Ids of the settings changed on this page, and `cams` for cameras placed on it. Choices from the address do not count. */
-	touched: ReadonlySet<string> = $state.raw(new Set());
+	changedHere: ReadonlySet<string> = $state.raw(new Set());
 
 	/** Choices that the address contained when someone else's link opened the page. */
-	brought: Choices | undefined = $state.raw();
+	addressChoices: Choices | undefined = $state.raw();
 
 	/** Milliseconds that drawing a picture took: the minimum of the latest transition, as other causes delay single frames. */
-	cost = 0;
+	drawMs = 0;
 
 	#stopAnimation: (() => void) | undefined;
 	#stopAlternating: (() => void) | undefined;
@@ -100,17 +100,17 @@ export class Playhead {
 	 * @param played whether the picture is animated
 	 */
 	reveal(id: string, value: number, played: boolean): void {
-		this.land();
+		this.finish();
 		const before = this.choices;
 		this.set(id, value);
 		if (this.to !== this.step) return;
 		this.#choicesBeforeReveal = before;
 		let frames = 0;
-		this.#stopAnimation = this.clock.add(() => {
+		this.#stopAnimation = this.clock.addListener(() => {
 			if (++frames < 2) return;
 			this.#stop();
 			if (!played) return;
-			this.before = before;
+			this.revealFrom = before;
 			this.#play(REVEAL_SECONDS);
 		});
 	}
@@ -118,7 +118,7 @@ export class Playhead {
 	#play(duration: number): void {
 		let [progress, last, cost, minCost] = [0, 0, 0, Infinity];
 		this.progress = 0;
-		this.#stopAnimation = this.clock.add((seconds) => {
+		this.#stopAnimation = this.clock.addListener((seconds) => {
 			progress = Math.min(1, progress + seconds / duration);
 			const now = performance.now();
 			if (progress < 1 && now - last < cost / MAX_DRAW_SHARE) return;
@@ -126,7 +126,7 @@ export class Playhead {
 			// Measured after this frame, so that its drawing counts too.
 			setTimeout(() => {
 				cost = performance.now() - now;
-				this.cost = minCost = Math.min(minCost, cost);
+				this.drawMs = minCost = Math.min(minCost, cost);
 			});
 			if (progress === 1) this.#stop();
 		});
@@ -137,9 +137,9 @@ export class Playhead {
 	 * are skipped, it is the step whose picture is visible.
 	 * @param shown whether the transition is drawn, or skipped at its middle
 	 */
-	scrub({ from, to, progress }: Turn, shown: boolean): void {
+	scrub({ from, to, progress }: Transition, shown: boolean): void {
 		// An answer makes its card higher, which fires a scroll update although the reader did not scroll.
-		if ((this.answering || this.#stopAlternating) && from === this.to && to === this.to) return;
+		if ((this.isRevealing || this.#stopAlternating) && from === this.to && to === this.to) return;
 		this.#stop();
 		const cut = progress < 0.5 ? from : to;
 		[this.from, this.to, this.progress] = shown ? [from, to, progress] : [cut, cut, 1];
@@ -149,22 +149,23 @@ export class Playhead {
 	#stop(): void {
 		this.#stopAnimation?.();
 		this.#stopAnimation = undefined;
-		this.before = this.#choicesBeforeReveal = undefined;
+		this.revealFrom = this.#choicesBeforeReveal = undefined;
 		this.#endAlternation();
 	}
 
 	/** Ends any transition or reveal at once, at its last picture. */
-	land(): void {
-		if (this.progress >= 1 && !this.answering && !this.#stopAlternating) return;
+	finish(): void {
+		if (this.progress >= 1 && !this.isRevealing && !this.#stopAlternating) return;
 		this.#stop();
 		this.progress = 1;
 	}
 
 	/** Sets a control while the reader drags it. If both updates exceed one frame, picture and text alternate. */
-	move(id: string, value: number): void {
+	drag(id: string, value: number): void {
 		const before = this.choices;
 		const { picture, words } = this.#updateMs;
-		if (this.#stopAlternating) [this.#stalePicture, this.#staleText] = [this.pictured, this.told];
+		if (this.#stopAlternating)
+			[this.#stalePicture, this.#staleText] = [this.pictureChoices, this.textChoices];
 		else if (picture + words > FRAME_BUDGET_MS) this.#alternate(before);
 		else this.#measure((took) => ([this.#updateMs.picture, this.#updateMs.words] = [took, 0]));
 		this.set(id, value);
@@ -175,7 +176,7 @@ export class Playhead {
 		this.#staleText = before;
 		this.#measure((took) => (this.#updateMs.picture = took));
 		let frames = 0;
-		this.#stopAlternating = this.clock.add(() => {
+		this.#stopAlternating = this.clock.addListener(() => {
 			// The first callback may belong to the frame of the input event.
 			if (frames++ === 0) return;
 			const part = frames % 2 === 0 ? 'words' : 'picture';
@@ -209,7 +210,7 @@ export class Playhead {
 
 	/** Replaces the reader's own cameras. */
 	place(placement: readonly Placement[]): void {
-		this.#touch(CAMERAS);
+		this.#touch(CAMERAS_PARAM);
 		this.choices = { ...this.choices, placement };
 	}
 
@@ -226,22 +227,22 @@ export class Playhead {
 	}
 
 	/** Returns whether a setting, or `cams` for the cameras, differs from the story's own value. */
-	isMoved(id: string, choices = this.choices): boolean {
-		if (id === CAMERAS) return choices.placement.length > 0;
+	isChanged(id: string, choices = this.choices): boolean {
+		if (id === CAMERAS_PARAM) return choices.placement.length > 0;
 		const usual = this.settings.find((setting) => setting.id === id)?.default;
 		return (choices.settings[id] ?? usual) !== usual;
 	}
 
 	/** Returns whether a setting, or `cams`, still has the value that the address gave it. */
-	isBrought(id: string): boolean {
-		const { brought, choices, touched } = this;
-		if (!brought || touched.has(id) || !this.isMoved(id, brought)) return false;
-		return id === CAMERAS
-			? writePlacement(choices.placement) === writePlacement(brought.placement)
-			: choices.settings[id] === brought.settings[id];
+	isFromAddress(id: string): boolean {
+		const { addressChoices, choices, changedHere } = this;
+		if (!addressChoices || changedHere.has(id) || !this.isChanged(id, addressChoices)) return false;
+		return id === CAMERAS_PARAM
+			? writePlacement(choices.placement) === writePlacement(addressChoices.placement)
+			: choices.settings[id] === addressChoices.settings[id];
 	}
 
 	#touch(id: string): void {
-		if (!this.touched.has(id)) this.touched = new Set(this.touched).add(id);
+		if (!this.changedHere.has(id)) this.changedHere = new Set(this.changedHere).add(id);
 	}
 }

@@ -5,7 +5,7 @@ import type { World } from '#lib/scenes/world.ts';
 import type { StepData } from './data.ts';
 
 /** Returns the viewport of an element, in units in which labels of the element's font size are `LABEL_SIZE` high. */
-export function roomIn(element: HTMLElement): Viewport {
+export function measureViewport(element: HTMLElement): Viewport {
 	const unit = parseFloat(getComputedStyle(element).fontSize) / LABEL_SIZE;
 	return {
 		width: Math.round(element.clientWidth / unit),
@@ -28,7 +28,7 @@ interface PictureInputs {
  * @param wait yields to the browser before each part of the work; resolves to false to cancel the rest
  * @returns the drawing, or undefined if cancelled or without a viewport
  */
-export async function prepare(
+export async function prepareDrawing(
 	{ scene, step, world, choices, room }: PictureInputs,
 	wait: () => Promise<boolean>
 ): Promise<Drawing | undefined> {
@@ -40,7 +40,7 @@ export async function prepare(
 }
 
 /** Returns the viewport of the stage on this page, or undefined if the page has none. */
-export function figureRoom(): Viewport | undefined {
+export function measureStageViewport(): Viewport | undefined {
 	const box = document.querySelector<HTMLElement>('.stage > .box');
-	return box ? roomIn(box) : undefined;
+	return box ? measureViewport(box) : undefined;
 }

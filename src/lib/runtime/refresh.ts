@@ -1,31 +1,31 @@
 /** Updates a step's figures and table to the reader's choices. Loaded when a step with something to choose comes near. */
-import type { Numbers } from './numbers.ts';
+import type { FigureLookup } from './numbers.ts';
 import { readFormat } from '#lib/i18n/formats.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { Choices, Scene, Table } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { StepData } from './data.ts';
-import { refreshCompared } from './comparing.ts';
-import { report } from './failure.ts';
-import { refreshOwner, type Owner } from './owner.ts';
-import { refreshWalk } from './walk.ts';
+import { updateComparison } from './comparing.ts';
+import { logError } from './failure.ts';
+import { updateOwnerNotes, type SettingsOwner } from './owner.ts';
+import { updateWalkTexts } from './walk.ts';
 
-export { createNumbers } from './numbers.ts';
+export { createFigureLookup } from './numbers.ts';
 
 /** What all steps share when their text is updated. */
-export interface Means {
-	readonly numbers: Numbers;
+export interface UpdateContext {
+	readonly numbers: FigureLookup;
 	readonly world: World;
 	/** The reader's own walk in a few words, if one is chosen. */
 	readonly way: string | undefined;
 	/** The story's own choices. */
 	readonly usual: Choices;
 	/** Who chose the settings, unless all are the story's own. */
-	readonly owner?: Owner | undefined;
+	readonly owner?: SettingsOwner | undefined;
 }
 
 /** What the text of one step is computed from. */
-export interface Standing {
+export interface StepInputs {
 	readonly choices: Choices;
 	/** The scene that computes its table, once it is loaded. */
 	readonly scene: Scene | undefined;
@@ -48,10 +48,10 @@ function figuresIn(section: ParentNode, { figures }: StepData, which: 'all' | 's
  * control is quick.
  * @param wait yields to the browser before each figure; resolves to false to cancel the rest
  */
-export async function prepareFigures(
+export async function precomputeFigures(
 	step: StepData,
 	choices: Choices,
-	numbers: Numbers,
+	numbers: FigureLookup,
 	wait: () => Promise<boolean>
 ): Promise<void> {
 	const section = document.getElementById(step.id);
@@ -65,20 +65,20 @@ export async function prepareFigures(
  * Updates the figures in a step's sentences.
  * @param which all figures, or only those outside collapsed sections
  */
-export function refreshSentences(
+export function updateSentences(
 	section: ParentNode,
 	step: StepData,
-	{ choices }: Standing,
-	{ numbers, world, way, owner }: Means,
+	{ choices }: StepInputs,
+	{ numbers, world, way, owner }: UpdateContext,
 	which: 'all' | 'seen' = 'seen'
 ): void {
 	const compute = (figure: string) => numbers(figure, step.state, choices);
 	for (const { element, use } of figuresIn(section, step, which))
 		write(element, formatFigure(compute(use.name), readFormat(use.format), world.locale));
-	refreshOwner(section, owner, isMoved);
+	updateOwnerNotes(section, owner, isMoved);
 	if (!section.querySelector('.walk')) return;
 	const before = walkTextIn(section);
-	refreshWalk(section, way, compute('walk.filmed-seconds') > 0);
+	updateWalkTexts(section, way, compute('walk.filmed-seconds') > 0);
 	const now = walkTextIn(section);
 	if (now && now !== before) changedElements.add(now);
 }
@@ -87,19 +87,19 @@ export function refreshSentences(
  * Updates all figures of a step, its comparison and its table. An error in one part is logged and does not stop the others.
  * @param which all of it, or the table alone
  */
-export function refreshStep(
+export function updateStep(
 	section: ParentNode,
 	step: StepData,
-	standing: Standing,
-	means: Means,
+	standing: StepInputs,
+	means: UpdateContext,
 	which: 'all' | 'table' = 'all'
 ): void {
 	const { choices, scene } = standing;
 	const { numbers, world, usual } = means;
 	const { state, guess } = step;
 	const figures = [
-		() => refreshSentences(section, step, standing, means, 'all'),
-		() => refreshCompared(section, step, { numbers, world, choices, usual })
+		() => updateSentences(section, step, standing, means, 'all'),
+		() => updateComparison(section, step, { numbers, world, choices, usual })
 	];
 	const table = () =>
 		scene &&
@@ -111,7 +111,7 @@ export function refreshStep(
 		try {
 			part();
 		} catch (error) {
-			report(error);
+			logError(error);
 		}
 }
 
@@ -136,7 +136,7 @@ const QUESTION = 'legend, .asked > p, h2';
  * text about the reader's walk, if they changed; otherwise the first changed sentence; otherwise the unchanged number. While
  * a guess is unanswered it is the question, because the sentences would reveal the answer. Source marks are left out.
  */
-export function effectOf(section: Element, locale: string): string {
+export function describeStepEffect(section: Element, locale: string): string {
 	const hasChanged = (part: Element) =>
 		changedElements.has(part) ||
 		[...part.querySelectorAll('[data-f]')].some((figure) => changedElements.has(figure));
@@ -162,7 +162,7 @@ export function effectOf(section: Element, locale: string): string {
  * Returns the text that explains the answer to a step's guess, without source marks.
  * @param number the answer, with which the line of a slide begins
  */
-export const explanationIn = (section: Element, number: string): string =>
+export const answerExplanation = (section: Element, number: string): string =>
 	[...section.querySelectorAll('.reveal, .line.answered')]
 		.map((part) => (part.matches('.line') ? `${number} ${plainText(part)}` : plainText(part)))
 		.join(' ');

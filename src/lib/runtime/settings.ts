@@ -30,7 +30,7 @@ export function clampSetting(setting: SettingRange, value: number): number {
 }
 
 /** Returns the values that a control reaches first: the adjacent steps, or the other choices. */
-export function nextValues(setting: SettingRange, value: number): readonly number[] {
+export function adjacentValues(setting: SettingRange, value: number): readonly number[] {
 	const near = setting.choices?.map((choice) => choice.value) ?? [value + setting.step, value - setting.step];
 	return [...new Set(near.map((each) => clampSetting(setting, each)))].filter((each) => each !== value);
 }

@@ -1,5 +1,5 @@
 /** Query parameter of a link that shares the sender's settings, guesses or cameras. */
-export const SHARED = 'shared';
+export const SHARED_PARAM = 'shared';
 
 /**
  * Returns the address of a step's own page, from which social networks make a card. It includes the reader's choices; the
@@ -7,11 +7,11 @@ export const SHARED = 'shared';
  * @param root absolute address of the story in its language
  * @param query query of the story's address: the choices and the route. The route is not shared.
  */
-export function sharedAddress(root: string, step: string, query: string): string {
+export function shareAddress(root: string, step: string, query: string): string {
 	const url = new URL(`step/${step}/`, root);
 	const choices = new URLSearchParams(query);
 	choices.delete('route');
-	if (choices.size > 0) choices.set(SHARED, '1');
+	if (choices.size > 0) choices.set(SHARED_PARAM, '1');
 	url.search = choices.toString();
 	return url.href;
 }
@@ -22,7 +22,7 @@ export function sharedAddress(root: string, step: string, query: string): string
  * @param written text to copy, if it is more than the address
  * @returns what happened: `kept` if the address could be neither shared nor copied
  */
-export async function passOn(
+export async function shareOrCopy(
 	address: string,
 	text?: string,
 	written = address

@@ -4,7 +4,11 @@ import type { Choices } from '#lib/scenes/scene.ts';
 import type { PlayerData } from './data.ts';
 
 /** Returns the reader's own walk in a few words (“from … to …”), or undefined if none is chosen. */
-export function wayOf({ settings }: Choices, known: PlayerData['settings'], word: Word): string | undefined {
+export function describeWalk(
+	{ settings }: Choices,
+	known: PlayerData['settings'],
+	word: Word
+): string | undefined {
 	const ends = walkEndsOf(settings);
 	const choices = known.find(({ id }) => id === 'walk-from')?.choices;
 	const name = (end: number) => choices?.find(({ value }) => value === end)?.label ?? '';
@@ -16,7 +20,7 @@ export function wayOf({ settings }: Choices, known: PlayerData['settings'], word
  * @param way the walk in a few words
  * @param isFilmed whether a camera films it; while undefined, the passage keeps its space but shows no text
  */
-export function refreshWalk(root: ParentNode, way: string | undefined, isFilmed?: boolean): void {
+export function updateWalkTexts(root: ParentNode, way: string | undefined, isFilmed?: boolean): void {
 	for (const walk of root.querySelectorAll<HTMLElement>('.walk')) {
 		walk.hidden = way === undefined;
 		walk.classList.toggle('waiting', isFilmed === undefined);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GuessData } from '#lib/runtime/data.ts';
-import { barsOf, NOT_YET, SKIPPED } from './guessing.ts';
+import { guessBars, NOT_ANSWERED, SKIPPED } from './guessing.ts';
 
 const guess = (min: number, max: number): GuessData => ({
 	setting: 'guess',
@@ -13,12 +13,12 @@ const guess = (min: number, max: number): GuessData => ({
 	answer: 'some.figure'
 });
 
-const shares = (...of: Parameters<typeof barsOf>) => barsOf(...of).map(({ id, share }) => [id, share]);
+const shares = (...of: Parameters<typeof guessBars>) => guessBars(...of).map(({ id, share }) => [id, share]);
 
 describe('the bars of a guess and its answer', () => {
 	it('are proportional to the numbers, whatever the smallest possible guess', () => {
 		for (const min of [0, 5, 8]) {
-			const [yours, answer] = barsOf(guess(min, 21), 21, 8);
+			const [yours, answer] = guessBars(guess(min, 21), 21, 8);
 			expect((yours?.share ?? NaN) / (answer?.share ?? NaN)).toBeCloseTo(21 / 8, 12);
 		}
 	});
@@ -40,6 +40,6 @@ describe('the bars of a guess and its answer', () => {
 
 	it('show only the answer without a guess, and nothing before the answer is known', () => {
 		expect(shares(guess(0, 10), SKIPPED, 5)).toEqual([['answer', 0.5]]);
-		expect(shares(guess(0, 10), NOT_YET, undefined)).toEqual([]);
+		expect(shares(guess(0, 10), NOT_ANSWERED, undefined)).toEqual([]);
 	});
 });

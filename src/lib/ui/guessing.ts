@@ -1,15 +1,15 @@
 import { flushSync } from 'svelte';
 import type { GuessData } from '#lib/runtime/data.ts';
-import { withNumbers } from '#lib/runtime/with-numbers.svelte.ts';
+import { whenFiguresReady } from '#lib/runtime/with-numbers.svelte.ts';
 import type { Player } from '#lib/runtime/player.svelte.ts';
 
 /** Value of a guess's setting before the reader answers. */
-export const NOT_YET = -1;
+export const NOT_ANSWERED = -1;
 /** Value of a guess's setting when the reader skipped it to see the answer. */
 export const SKIPPED = -2;
 
 /** A bar with its value, and its length as a share of the common scale. */
-export interface Bar {
+export interface GuessBar {
 	readonly id: 'yours' | 'answer';
 	readonly value: number;
 	/** 0 … 1. */
@@ -22,9 +22,9 @@ export interface Bar {
  * @param guessed value of the guess's setting; negative values give no bar
  * @param answer the answer, or undefined until it is known
  */
-export function barsOf({ max }: GuessData, guessed: number, answer: number | undefined): Bar[] {
+export function guessBars({ max }: GuessData, guessed: number, answer: number | undefined): GuessBar[] {
 	const scale = Math.max(max, guessed, answer ?? 0);
-	const bar = (id: Bar['id'], value: number): Bar => ({ id, value, share: value / scale });
+	const bar = (id: GuessBar['id'], value: number): GuessBar => ({ id, value, share: value / scale });
 	return [
 		...(guessed >= 0 ? [bar('yours', guessed)] : []),
 		...(answer === undefined ? [] : [bar('answer', answer)])
@@ -32,21 +32,26 @@ export function barsOf({ max }: GuessData, guessed: number, answer: number | und
 }
 
 /** Submits a guess (or `SKIPPED`), and announces the answer with its explanation once the figures are loaded. */
-export function choose(player: Player, guess: GuessData, answer: number | undefined, value: number): void {
+export function submitGuess(
+	player: Player,
+	guess: GuessData,
+	answer: number | undefined,
+	value: number
+): void {
 	const { motion, playhead, word } = player;
 	const write = (amount: number) => player.writeGuess(guess, amount);
 	const announce = (known: number) =>
-		player.sayAnswer(
+		player.announceAnswer(
 			word(value === SKIPPED ? 'guess.spoken-skipped' : 'guess.spoken', {
 				answer: write(known),
 				guess: write(value)
 			}),
 			player.writeGuess({ ...guess, unit: '' }, known)
 		);
-	playhead.reveal(guess.setting, value, motion.allowed && player.world !== undefined);
+	playhead.reveal(guess.setting, value, motion.isAllowed && player.world !== undefined);
 	if (answer !== undefined) return announce(answer);
 	const { step } = playhead;
-	withNumbers(player, () => {
+	whenFiguresReady(player, () => {
 		const known = player.answer(guess, step);
 		if (known !== undefined) announce(known);
 	});
@@ -56,7 +61,7 @@ export function choose(player: Player, guess: GuessData, answer: number | undefi
  * Runs a function that swaps question and answer, and moves the focus to the corresponding button. Otherwise the focus would
  * be lost with the removed button.
  */
-export function keepFocus(act: () => void): void {
+export function preserveFocus(act: () => void): void {
 	const box = document.activeElement?.closest('form, .ask');
 	act();
 	flushSync();

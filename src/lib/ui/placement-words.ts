@@ -24,13 +24,13 @@ export interface NamedBuilding {
 }
 
 /** Returns all buildings and façades on which cameras can be placed. */
-export const buildingsIn = (world: World, word: Word): NamedBuilding[] =>
+export const listBuildings = (world: World, word: Word): NamedBuilding[] =>
 	world.district.buildings.map((building) => ({
 		id: building.id,
 		name: nameOf(building.id, word),
 		facades: facades(building).map(({ start, length, facing }) => {
 			const placement = perpendicularCamera(building, start + length / 2, facing);
-			return { key: `${building.id}${start}`, text: whereOf(placement, world, word), placement };
+			return { key: `${building.id}${start}`, text: describeCamera(placement, world, word), placement };
 		})
 	}));
 
@@ -39,14 +39,14 @@ const perpendicularCamera = (building: Building, along: number, faces: number): 
 	snapPlacement(building, Math.round(along), Math.round(faces / 5) * 5);
 
 /** Returns a camera at a mount, looking straight out of its wall. */
-export const straightFrom = (building: Building, mount: Placement | { building: string; along: number }) =>
+export const cameraAtMount = (building: Building, mount: Placement | { building: string; along: number }) =>
 	perpendicularCamera(building, mount.along, facadeOf(building, mount).facing);
 
 /** Returns the name of a building. The names are interface words, keyed by building. */
 const nameOf = (building: string, word: Word) => word(`yours.building-${building}` as WordKey);
 
 /** Describes a camera's position and heading: “Café, on Place des Tanneurs, looking south”. */
-export function whereOf(camera: Placement, { district, locale }: World, word: Word): string {
+export function describeCamera(camera: Placement, { district, locale }: World, word: Word): string {
 	const street = facedStreet(district, outlooks, camera);
 	const directions = word('place.winds').split('|');
 	return word(street === undefined ? 'place.at-edge' : 'place.on-street', {
@@ -61,7 +61,11 @@ const inSentence = (street: string, locale: string): string =>
 	/^fr\b/i.test(locale) ? street.charAt(0).toLocaleLowerCase(locale) + street.slice(1) : street;
 
 /** Describes the effect of a change of cameras: the change of the filmed area, and the streets gained and lost. */
-export function changeOf(world: World, word: Word, [before, after]: readonly [Choices, Choices]): string {
+export function describeCoverageChange(
+	world: World,
+	word: Word,
+	[before, after]: readonly [Choices, Choices]
+): string {
 	const { district, locale } = world;
 	const grid = streetGrid(district);
 	const filmed = (choices: Choices) =>

@@ -1,5 +1,5 @@
 import { onColourChange } from '#lib/chart/on-colours.ts';
-import { readable } from './contrast.ts';
+import { isReadable } from './contrast.ts';
 
 /** CSS variables of the backgrounds behind links and buttons. */
 const BACKGROUND_VARIABLES = ['--paper', '--card'];
@@ -10,7 +10,7 @@ const BACKGROUND_VARIABLES = ['--paper', '--card'];
  * @param colour `#rrggbb`; undefined does nothing
  * @returns a function that stops watching the theme
  */
-export function wearAccent(colour: string | undefined): () => void {
+export function applyAccent(colour: string | undefined): () => void {
 	if (!colour) return () => undefined;
 	const { style } = document.documentElement;
 	const update = () => {
@@ -18,7 +18,7 @@ export function wearAccent(colour: string | undefined): () => void {
 		const backgrounds = BACKGROUND_VARIABLES.map((name) => computed.getPropertyValue(name).trim());
 		// In forced-colors mode the system's colours must not be overridden.
 		const areOwnColours = backgrounds.every((background) => background.startsWith('#'));
-		if (areOwnColours && readable(colour, backgrounds)) style.setProperty('--accent', colour);
+		if (areOwnColours && isReadable(colour, backgrounds)) style.setProperty('--accent', colour);
 		else style.removeProperty('--accent');
 	};
 	update();

@@ -1,5 +1,5 @@
 /** Returns the relative luminance of a colour, 0 … 1, as defined by WCAG 2. @param colour `#rrggbb` */
-export function luminance(colour: string): number {
+export function relativeLuminance(colour: string): number {
 	const [red, green, blue] = [1, 3, 5].map((at) => {
 		const share = parseInt(colour.slice(at, at + 2), 16) / 255;
 		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -8,8 +8,8 @@ export function luminance(colour: string): number {
 }
 
 /** Returns the contrast ratio of two colours (`#rrggbb`) as defined by WCAG 2: 1 for equal ones, 21 for black on white. */
-export function contrast(a: string, b: string): number {
-	const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
+export function contrastRatio(a: string, b: string): number {
+	const [low, high] = [relativeLuminance(a), relativeLuminance(b)].sort((x, y) => x - y) as [number, number];
 	return (high + 0.05) / (low + 0.05);
 }
 
@@ -17,5 +17,5 @@ export function contrast(a: string, b: string): number {
 const MIN_TEXT_CONTRAST = 4.5;
 
 /** Returns whether text of a colour has enough contrast on all given backgrounds (`#rrggbb`). */
-export const readable = (colour: string, backgrounds: readonly string[]): boolean =>
-	backgrounds.every((background) => contrast(colour, background) >= MIN_TEXT_CONTRAST);
+export const isReadable = (colour: string, backgrounds: readonly string[]): boolean =>
+	backgrounds.every((background) => contrastRatio(colour, background) >= MIN_TEXT_CONTRAST);

@@ -1,7 +1,7 @@
 import type { PlayerData } from '#lib/runtime/data.ts';
 
 /** A text, with its language if that differs from its surroundings. */
-export interface Said {
+export interface TaggedText {
 	readonly text: string;
 	readonly lang?: string;
 }
@@ -19,13 +19,13 @@ export interface FrameData extends PlayerData {
 	/** Ids of the settings that are guesses. The address of a frame cannot set them. */
 	readonly guesses: readonly string[];
 	/** Label of each step's basis, model or facts, by step id; missing if the story has no word for it. */
-	readonly labels: Readonly<Record<string, Said>>;
+	readonly labels: Readonly<Record<string, TaggedText>>;
 	/** Ids of the steps whose pictures show facts only. */
 	readonly factual: readonly string[];
 	/** Introduction of the people, for frames that start in one of these chapters, by chapter id. */
-	readonly previously: Readonly<Record<string, Said>>;
+	readonly previously: Readonly<Record<string, TaggedText>>;
 	/** Author and licence of the story. */
-	readonly credit: Said;
+	readonly credit: TaggedText;
 	/** Date of the last change, formatted. */
 	readonly dated: string;
 	/** Whether the site has a method page. */

@@ -14,7 +14,7 @@ export interface FrameNames {
  * @param height in whole pixels
  * @param least minimum height without clipped text, in whole pixels; our loader resizes a visible frame only if it is lower
  */
-export function inDialects(
+export function heightMessages(
 	height: number,
 	least: number,
 	{ child, secret, chart }: FrameNames
@@ -28,7 +28,7 @@ export function inDialects(
 }
 
 /** Returns the message by which a frame asks WordPress to follow a link. WordPress checks the address. */
-export const linkInWordPress = (value: string, secret: string): unknown => ({
+export const wordPressLinkMessage = (value: string, secret: string): unknown => ({
 	message: 'link',
 	value,
 	secret
@@ -38,7 +38,7 @@ export const linkInWordPress = (value: string, secret: string): unknown => ({
  * Returns whether a message asks for the height again: from our loader, or from WordPress once it listens.
  * @param secret returns the secret given by WordPress; called only for WordPress's own message
  */
-export function asksAgain(data: unknown, secret: () => string | undefined): boolean {
+export function isHeightRequest(data: unknown, secret: () => string | undefined): boolean {
 	if (typeof data !== 'object' || data === null) return false;
 	if ('type' in data && data.type === 'explainer:height') return true;
 	if (!('message' in data && data.message === 'ready' && 'secret' in data)) return false;

@@ -24,4 +24,4 @@ function applyOptions(): void {
 }
 
 /** Inline script of a frame. */
-export const EARLY_IN_FRAMES = `(${String(applyOptions)})();`;
+export const FRAME_SCRIPT = `(${String(applyOptions)})();`;

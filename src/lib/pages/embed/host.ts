@@ -1,7 +1,7 @@
-import { asksAgain, inDialects, type FrameNames } from './dialects.ts';
-import { leastHeight, naturalHeight } from './measure.ts';
-import { secretIn } from './options.ts';
-import { HeightSpeaker } from './speaker.ts';
+import { isHeightRequest, heightMessages, type FrameNames } from './dialects.ts';
+import { minimumHeight, naturalHeight } from './measure.ts';
+import { wordPressSecret } from './options.ts';
+import { HeightSender } from './speaker.ts';
 
 /**
  * Sends the frame's natural height to the host, on load and when it changes. The only message that it handles is the request
@@ -9,7 +9,7 @@ import { HeightSpeaker } from './speaker.ts';
  * @param options names of the frame, and the height of the previous frame in its place, kept until the width changes
  * @returns a function that stops it
  */
-export function speakHeight({
+export function sendHeightToHost({
 	height: keptHeight,
 	...names
 }: Omit<FrameNames, 'secret'> & { readonly height?: number }): () => void {
@@ -18,16 +18,17 @@ export function speakHeight({
 	if (!frame) return () => undefined;
 	/** Elements whose height depends on the font size and on notes only. */
 	const fixedParts = [...frame.querySelectorAll('.title, .note, .foot')];
-	const speaker = new HeightSpeaker((height) => {
-		const secret = secretIn(location.hash);
+	const speaker = new HeightSender((height) => {
+		const secret = wordPressSecret(location.hash);
 		const known = secret ? { ...names, secret } : names;
-		for (const message of inDialects(height, leastHeight(frame), known)) parent.postMessage(message, '*');
+		for (const message of heightMessages(height, minimumHeight(frame), known))
+			parent.postMessage(message, '*');
 	});
 	const width = frame.clientWidth;
 	const measure = () =>
 		speaker.tell(
 			keptHeight !== undefined && frame.clientWidth === width
-				? Math.max(keptHeight, leastHeight(frame))
+				? Math.max(keptHeight, minimumHeight(frame))
 				: naturalHeight(frame)
 		);
 	let lastSizes = '';
@@ -38,10 +39,10 @@ export function speakHeight({
 		lastSizes = sizes;
 	};
 	const onMessage = ({ source, data }: MessageEvent<unknown>) => {
-		if (source === parent && asksAgain(data, () => secretIn(location.hash))) speaker.again();
+		if (source === parent && isHeightRequest(data, () => wordPressSecret(location.hash))) speaker.repeat();
 	};
 	// WordPress may write its secret into the hash after the frame has loaded.
-	const onHash = () => speaker.again();
+	const onHash = () => speaker.repeat();
 	const observer = new ResizeObserver(onResize);
 	for (const part of [frame, ...fixedParts]) observer.observe(part);
 	addEventListener('message', onMessage);

@@ -1,5 +1,5 @@
-import { linkInWordPress } from './dialects.ts';
-import { secretIn } from './options.ts';
+import { wordPressLinkMessage } from './dialects.ts';
+import { wordPressSecret } from './options.ts';
 
 /**
  * Opens links of the frame in a new tab. If the host's sandbox forbids that, WordPress is asked to follow the link, and
@@ -7,17 +7,17 @@ import { secretIn } from './options.ts';
  * @param refused called with the address of a link that did not open, and with an empty string after one that did
  * @returns a function that stops it
  */
-export function followLinks(refused: (address: string) => void): () => void {
+export function openLinksOutside(refused: (address: string) => void): () => void {
 	const onClick = (event: MouseEvent) => {
 		if (event.defaultPrevented || event.button !== 0) return;
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
 		if (!link || link.target === '_self') return;
 		event.preventDefault();
-		const secret = secretIn(location.hash);
+		const secret = wordPressSecret(location.hash);
 		// Without `noopener`, which would hide whether the window opened.
 		const opened = window.open(link.href, '_blank');
 		if (opened) opened.opener = null;
-		else if (secret) parent.postMessage(linkInWordPress(link.href, secret), '*');
+		else if (secret) parent.postMessage(wordPressLinkMessage(link.href, secret), '*');
 		refused(opened ? '' : link.href);
 	};
 	document.addEventListener('click', onClick);

@@ -18,9 +18,9 @@ export const loaders: Readonly<Record<string, string>> = Object.fromEntries(
 /** Number of the loader in new snippets. */
 const NEWEST = '3';
 /** Source text of the newest loader. */
-export const loader = loaders[NEWEST] ?? '';
+export const newestLoader = loaders[NEWEST] ?? '';
 /** Path of the newest loader from the site's root. */
 export const loaderPath = `embed/${NEWEST}.js`;
 
-/** Hash of the newest loader, for the `integrity` attribute (Subresource Integrity). */
-export const integrity = `sha384-${createHash('sha384').update(loader).digest('base64')}`;
+/** Hash of the newest loader, for the `loaderIntegrity` attribute (Subresource Integrity). */
+export const loaderIntegrity = `sha384-${createHash('sha384').update(newestLoader).digest('base64')}`;

@@ -1,4 +1,4 @@
-import type { Said } from './data.ts';
+import type { TaggedText } from './data.ts';
 import type { EmbedPart } from './snippets.ts';
 
 /** The parts of the story that can be embedded, in one language. */
@@ -9,7 +9,7 @@ export interface MakerLanguage {
 	readonly title: string;
 	readonly credit: string;
 	/** Label of AMP's button that enlarges the frame. */
-	readonly enlarge: Said;
+	readonly enlarge: TaggedText;
 	readonly story: EmbedPart;
 	readonly chapters: readonly {
 		/** “2 · Analysing”. */

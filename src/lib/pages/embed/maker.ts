@@ -8,7 +8,7 @@ import { fallbackWordLanguages } from '#lib/edition/words.ts';
 import { fill } from '#lib/i18n/fill.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import type { MakerData, MakerLanguage } from './maker-data.ts';
-import { integrity, loaderPath } from './loader.ts';
+import { loaderIntegrity, loaderPath } from './loader.ts';
 import type { EmbedPart } from './snippets.ts';
 
 /**
@@ -23,14 +23,14 @@ export function makerData(edition: Edition, editions: readonly Edition[], site: 
 		lang: edition.lang,
 		site,
 		loader: loaderPath,
-		integrity,
+		integrity: loaderIntegrity,
 		words: Object.fromEntries(words),
 		languages: editions.map(languageOf)
 	};
 }
 
 /** Returns the data of the embed dialog in one language, for this build's story and site. */
-export const makerIn = (lang: string): MakerData =>
+export const makerDataFor = (lang: string): MakerData =>
 	makerData(
 		getEdition(lang),
 		languageEntries().map((entry) => getEdition(entry.lang)),

@@ -8,7 +8,7 @@ export function naturalHeight(frame: HTMLElement): number {
 }
 
 /** Returns the minimum height of a frame without clipped text, in pixels, with the smallest picture that the CSS allows. */
-export function leastHeight(frame: HTMLElement): number {
+export function minimumHeight(frame: HTMLElement): number {
 	const stage = frame.querySelector('.stage');
 	return heightWith(frame, stage ? parseFloat(getComputedStyle(stage).minHeight) : 0);
 }

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handedOn, readOptions, secretIn } from './options.ts';
+import { nextFrameQuery, readOptions, wordPressSecret } from './options.ts';
 
 const STEPS = ['cameras-count', 'cameras-mast', 'cameras-walls'];
 const read = (search: string, hash = '') => readOptions(search, hash, STEPS);
 
 it('passes the host’s options except the step to the next frame', () => {
-	expect(handedOn('', undefined)).toBe('');
-	expect(handedOn('?step=3', undefined)).toBe('');
+	expect(nextFrameQuery('', undefined)).toBe('');
+	expect(nextFrameQuery('?step=3', undefined)).toBe('');
 	const all = '?theme=dark&accent=b8341b&controls=0&childId=pym-1&lens=40';
-	expect(handedOn(`${all}&step=cameras-mast`, 'a1b2')).toBe(`${all}#?secret=a1b2`);
-	expect(secretIn(new URL(handedOn(all, 'a1b2'), 'https://example.org').hash)).toBe('a1b2');
+	expect(nextFrameQuery(`${all}&step=cameras-mast`, 'a1b2')).toBe(`${all}#?secret=a1b2`);
+	expect(wordPressSecret(new URL(nextFrameQuery(all, 'a1b2'), 'https://example.org').hash)).toBe('a1b2');
 });
 
 describe('readOptions', () => {
@@ -73,7 +73,7 @@ describe('readOptions', () => {
 
 describe('secretIn', () => {
 	it('reads the hash that WordPress writes, and nothing else', () => {
-		expect(secretIn('#?secret=a1B2c3d4e5')).toBe('a1B2c3d4e5');
+		expect(wordPressSecret('#?secret=a1B2c3d4e5')).toBe('a1B2c3d4e5');
 		for (const hash of [
 			'',
 			'#secret=a',
@@ -82,6 +82,6 @@ describe('secretIn', () => {
 			`#?secret=${'a'.repeat(81)}`,
 			'#?secret=a&b=c'
 		])
-			expect(secretIn(hash), hash).toBeUndefined();
+			expect(wordPressSecret(hash), hash).toBeUndefined();
 	});
 });

@@ -40,7 +40,8 @@ export function readOptions(search: string, hash: string, steps: readonly string
 }
 
 /** Returns WordPress's secret in the hash (`#?secret=…`). WordPress may write it after the frame has loaded. */
-export const secretIn = (hash: string): string | undefined => /^#\?secret=([a-z\d]{1,80})$/i.exec(hash)?.[1];
+export const wordPressSecret = (hash: string): string | undefined =>
+	/^#\?secret=([a-z\d]{1,80})$/i.exec(hash)?.[1];
 
 /**
  * Returns query and hash for the next frame in the same place: the host's options without the step, and the secret.
@@ -48,7 +49,7 @@ export const secretIn = (hash: string): string | undefined => /^#\?secret=([a-z\
  * @param height height of this frame in pixels, which the next one keeps
  * @returns for example `?theme=dark&height=736#?secret=a1b2`
  */
-export function handedOn(search: string, secret: string | undefined, height?: number): string {
+export function nextFrameQuery(search: string, secret: string | undefined, height?: number): string {
 	const query = new URLSearchParams(search);
 	query.delete('step');
 	query.delete('height');

@@ -16,12 +16,12 @@ import { writeDate } from '#lib/i18n/dates.ts';
 import { contactHref } from '#lib/site/site.ts';
 import { fallbackWordLanguages } from '#lib/edition/words.ts';
 import Embed from './Embed.svelte';
-import type { FrameData, FrameProse, FrameStepProse, Said } from './data.ts';
+import type { FrameData, FrameProse, FrameStepProse, TaggedText } from './data.ts';
 import Sentence from './Sentence.svelte';
 import StepText from './StepText.svelte';
 
 /** What a frame shows: the whole story if empty, a chapter, or one step of a chapter. */
-export interface Part {
+export interface FramePart {
 	readonly chapter?: Chapter;
 	readonly step?: Step;
 }
@@ -46,7 +46,7 @@ function partsWithFigures({ guess, number }: Step): FigurePart[] {
 }
 
 /** Renders a frame: the data of its head, its HTML with the markers for hydration, and its data as a script element. */
-export async function embedPage(edition: Edition, part: Part) {
+export async function embedPage(edition: Edition, part: FramePart) {
 	const { story, lang } = edition;
 	const steps = (part.step ? [part.step] : (part.chapter?.steps ?? edition.steps)).map(withFrameText);
 	const path = ['', lang, 'embed', part.chapter?.id, part.step?.id, ''].filter((name) => name !== undefined);
@@ -74,7 +74,7 @@ const withFrameText = (step: Step): Step => (step.framed ? { ...step, text: step
 
 async function frameData(
 	edition: Edition,
-	part: Part,
+	part: FramePart,
 	steps: readonly Step[],
 	at: { readonly path: string; readonly root: string }
 ): Promise<FrameData> {
@@ -83,7 +83,7 @@ async function frameData(
 	const { chapter, step } = part;
 	const place = story.chapters.findIndex(({ id }) => id === chapter?.id);
 	const next = chapter && !step ? story.chapters[place + 1]?.id : undefined;
-	const said = (words: Localized): Said => {
+	const said = (words: Localized): TaggedText => {
 		const other = edition.languageTag(words)?.lang;
 		return { text: words[lang] ?? '', ...(other ? { lang: other } : {}) };
 	};

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { tellReached } from './reached.ts';
+import { createStepReporter } from './reached.ts';
 
 it('reports each step once and the end once, but not the first step shown', () => {
 	const said: unknown[] = [];
-	const reach = tellReached((message) => said.push(message), 'a');
+	const reach = createStepReporter((message) => said.push(message), 'a');
 	const steps = ['b', 'a', 'b', 'c', 'b', 'c'];
 	for (const step of steps) reach({ step, index: 'abc'.indexOf(step) + 1, steps: 3 });
 	expect(said).toEqual([

@@ -1,5 +1,5 @@
 /** A step of a frame: its id, its number from 1, and the number of steps. */
-export interface Reached {
+export interface ReachedStep {
 	readonly step: string;
 	readonly index: number;
 	readonly steps: number;
@@ -11,7 +11,10 @@ export interface Reached {
  * @param say sends a message to the host
  * @param first id of the first step shown, which is not reported
  */
-export function tellReached(say: (message: unknown) => void, first: string): (reached: Reached) => void {
+export function createStepReporter(
+	say: (message: unknown) => void,
+	first: string
+): (reached: ReachedStep) => void {
 	const reported = new Set([first]);
 	let ended = false;
 	return ({ step, index, steps }) => {

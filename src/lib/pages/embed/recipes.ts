@@ -5,7 +5,7 @@ import type { Edition } from '#lib/edition/edition.ts';
 import { EMBED_HEIGHT } from './heights.ts';
 
 /** Placeholder for an unknown address of the site. The page on embedding replaces it by the real one. */
-export const SOMEWHERE = 'https://example.org/';
+export const PLACEHOLDER_SITE = 'https://example.org/';
 
 /**
  * Returns the configuration of a provider for Drupal's module oEmbed Providers, in YAML. Each chapter is an endpoint,
@@ -22,7 +22,7 @@ export function drupalProvider({ story, lang }: Edition, site: string): string {
 			'    formats: { json: true, xml: false }'
 		].join('\n')
 	);
-	const name = `${systemName(story, lang)}_${lang}`;
+	const name = `${machineName(story, lang)}_${lang}`;
 	return [
 		`# oembed_providers.provider.${name}.yml`,
 		`id: ${name}`,
@@ -34,11 +34,11 @@ export function drupalProvider({ story, lang }: Edition, site: string): string {
 }
 
 /** Returns the story's name as a machine name: lower-case words joined by underscores. */
-export const systemName = (story: Edition['story'], lang: Lang): string =>
+export const machineName = (story: Edition['story'], lang: Lang): string =>
 	fileName(story, lang).replaceAll('-', '_');
 
 /** Returns a SPIP template that embeds the chapter named in the article. */
-export function spipModel({ story, lang }: Edition, site: string): string {
+export function spipTemplate({ story, lang }: Edition, site: string): string {
 	const title = (story.title[lang] ?? '').replaceAll('"', '&quot;');
 	return `<iframe src="${site}${lang}/embed/#ENV{chapitre}/" title="${title}" width="100%" height="${EMBED_HEIGHT.chapter}" frameborder="0" loading="lazy"></iframe>`;
 }

@@ -2,13 +2,13 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { EMBED_HEIGHT } from './heights.ts';
 import {
-	forms,
+	SNIPPET_FORMS,
 	frameAddress,
 	frameQuery,
-	offers,
-	policyFor,
-	snippet,
-	type Choice,
+	availableForms,
+	requiredPolicy,
+	writeSnippet,
+	type SnippetOptions,
 	type EmbedPart
 } from './snippets.ts';
 
@@ -31,7 +31,7 @@ const step: EmbedPart = {
 	page: 'step/cameras-walls/',
 	picture: 'cameras-walls'
 };
-const choice: Choice = {
+const choice: SnippetOptions = {
 	site: 'https://example.org/sub/',
 	lang: 'fr',
 	part: chapter,
@@ -45,7 +45,7 @@ const parse = (html: string) => new JSDOM(html).window.document;
 
 describe('snippet', () => {
 	it('gives an iframe that works without a script', () => {
-		const frame = parse(snippet('plain', choice)).querySelector('iframe');
+		const frame = parse(writeSnippet('plain', choice)).querySelector('iframe');
 		expect(frame?.getAttribute('src')).toBe(
 			'https://example.org/sub/fr/embed/cameras/?theme=dark&controls=0'
 		);
@@ -56,9 +56,9 @@ describe('snippet', () => {
 	});
 
 	it('contains the iframe beside the script, which may be blocked', () => {
-		const page = parse(snippet('script', choice));
+		const page = parse(writeSnippet('script', choice));
 		expect(page.querySelector('iframe')?.outerHTML).toBe(
-			parse(snippet('plain', choice)).querySelector('iframe')?.outerHTML
+			parse(writeSnippet('plain', choice)).querySelector('iframe')?.outerHTML
 		);
 		const script = page.querySelector('script');
 		expect(script?.getAttribute('src')).toBe('https://example.org/sub/embed/9.js');
@@ -68,7 +68,7 @@ describe('snippet', () => {
 	});
 
 	it('gives a still in three formats, with basis and credit', () => {
-		const page = parse(snippet('still', choice));
+		const page = parse(writeSnippet('still', choice));
 		const files = [...page.querySelectorAll('source')].map((source) => source.srcset);
 		expect(files).toEqual(
 			['tall/cameras-count', 'cameras-count'].map((name) => `https://example.org/sub/stills/fr/${name}.svg`)
@@ -78,7 +78,7 @@ describe('snippet', () => {
 	});
 
 	it('gives AMP a sandbox, a placeholder and an overflow button', () => {
-		const frame = parse(snippet('amp', choice)).querySelector('amp-iframe');
+		const frame = parse(writeSnippet('amp', choice)).querySelector('amp-iframe');
 		expect(frame?.getAttribute('sandbox')?.split(' ').sort()).toEqual([
 			'allow-popups',
 			'allow-popups-to-escape-sandbox',
@@ -91,29 +91,29 @@ describe('snippet', () => {
 	});
 
 	it('gives the address of the page for a step, and of the frame for a chapter', () => {
-		expect(snippet('address', { ...choice, part: step })).toBe(
+		expect(writeSnippet('address', { ...choice, part: step })).toBe(
 			'https://example.org/sub/fr/step/cameras-walls/'
 		);
-		expect(snippet('address', choice)).toBe(frameAddress(choice));
+		expect(writeSnippet('address', choice)).toBe(frameAddress(choice));
 	});
 
 	it('has language attributes, because the host page may be in any language', () => {
 		for (const form of ['plain', 'script', 'amp', 'still'] as const) {
-			const [outer] = parse(snippet(form, choice)).body.children;
+			const [outer] = parse(writeSnippet(form, choice)).body.children;
 			expect([form, outer?.getAttribute('lang'), outer?.hasAttribute('dir')]).toEqual([form, 'fr', false]);
-			const arabic = parse(snippet(form, { ...choice, lang: 'ar', dir: 'rtl' })).body.children[0];
+			const arabic = parse(writeSnippet(form, { ...choice, lang: 'ar', dir: 'rtl' })).body.children[0];
 			expect([form, arabic?.getAttribute('dir')]).toEqual([form, 'rtl']);
 		}
 		const english = { text: 'Enlarge', lang: 'en' };
-		const button = parse(snippet('amp', { ...choice, lang: 'ar', enlarge: english })).querySelector(
+		const button = parse(writeSnippet('amp', { ...choice, lang: 'ar', enlarge: english })).querySelector(
 			'[overflow]'
 		);
 		expect(button?.getAttribute('lang')).toBe('en');
 	});
 
 	it('escapes all text of the story in attributes', () => {
-		for (const form of forms) {
-			const page = parse(snippet(form, choice));
+		for (const form of SNIPPET_FORMS) {
+			const page = parse(writeSnippet(form, choice));
 			expect(page.querySelectorAll('b, contact'), form).toHaveLength(0);
 			for (const element of page.querySelectorAll('*'))
 				for (const { name, value } of element.attributes)
@@ -124,28 +124,28 @@ describe('snippet', () => {
 
 describe('offers', () => {
 	it('includes every form if the site’s address is known', () => {
-		expect(offers('https://example.org/sub/', true)).toEqual({ forms, cautions: [] });
+		expect(availableForms('https://example.org/sub/', true)).toEqual({ forms: SNIPPET_FORMS, cautions: [] });
 	});
 
 	it('excludes forms that cannot work, with a warning', () => {
-		const { forms: unknown, cautions } = offers('https://example.org/', false);
-		expect([unknown, cautions]).toEqual([forms.filter((form) => form !== 'address'), ['oembed']]);
-		const here = offers('http://localhost:4173/', false);
+		const { forms: unknown, cautions } = availableForms('https://example.org/', false);
+		expect([unknown, cautions]).toEqual([SNIPPET_FORMS.filter((form) => form !== 'address'), ['oembed']]);
+		const here = availableForms('http://localhost:4173/', false);
 		expect([here.forms, here.cautions]).toEqual([
 			['plain', 'script', 'still'],
 			['oembed', 'amp', 'local']
 		]);
-		expect(offers('http://example.org/', true).cautions).toEqual(['amp', 'http']);
-		expect(offers('https://…/', false).forms).toEqual(unknown);
+		expect(availableForms('http://example.org/', true).cautions).toEqual(['amp', 'http']);
+		expect(availableForms('https://…/', false).forms).toEqual(unknown);
 	});
 });
 
 describe('policyFor', () => {
 	it('names the site and the directives', () => {
-		expect(policyFor('plain', choice.site)).toBe('frame-src https://example.org');
-		expect(policyFor('script', choice.site)).toContain('script-src https://example.org');
-		expect(policyFor('still', choice.site)).toBe('img-src https://example.org');
-		expect(policyFor('amp', choice.site)).toBeUndefined();
+		expect(requiredPolicy('plain', choice.site)).toBe('frame-src https://example.org');
+		expect(requiredPolicy('script', choice.site)).toContain('script-src https://example.org');
+		expect(requiredPolicy('still', choice.site)).toBe('img-src https://example.org');
+		expect(requiredPolicy('amp', choice.site)).toBeUndefined();
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { Said } from './data.ts';
+import type { TaggedText } from './data.ts';
 import { EMBED_HEIGHT } from './heights.ts';
 
 /** A part of the story that can be embedded, in one language. */
@@ -22,7 +22,7 @@ export interface EmbedPart {
 }
 
 /** Everything that a snippet depends on. */
-export interface Choice {
+export interface SnippetOptions {
 	/** Absolute address of the site's root, with a trailing slash. */
 	readonly site: string;
 	readonly lang: string;
@@ -36,13 +36,13 @@ export interface Choice {
 	readonly loader: string;
 	readonly integrity: string;
 	/** Label of AMP's button that enlarges the frame. */
-	readonly enlarge: Said;
+	readonly enlarge: TaggedText;
 }
 
 /** The forms of a snippet, the most useful first. */
-export const forms = ['plain', 'script', 'amp', 'address', 'still'] as const;
+export const SNIPPET_FORMS = ['plain', 'script', 'amp', 'address', 'still'] as const;
 /** A form of a snippet. */
-export type Form = (typeof forms)[number];
+export type SnippetForm = (typeof SNIPPET_FORMS)[number];
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
@@ -54,20 +54,20 @@ const attributes = (values: Readonly<Record<string, string | number | true>>): s
 		.join('');
 
 /** Returns the absolute address of a part's frame, with its query. */
-export const frameAddress = ({ site, lang, part, query }: Choice): string =>
+export const frameAddress = ({ site, lang, part, query }: SnippetOptions): string =>
 	`${site}${lang}/embed/${part.path}${query}`;
 
-const pageAddress = ({ site, lang, part }: Choice): string => `${site}${lang}/${part.page}`;
+const pageAddress = ({ site, lang, part }: SnippetOptions): string => `${site}${lang}/${part.page}`;
 
 /** Returns the address of the sharing picture, a PNG, which mail programs and feed readers can show. */
-const sharingPicture = ({ site, lang, part }: Choice): string =>
+const sharingPicture = ({ site, lang, part }: SnippetOptions): string =>
 	`${site}og/${lang}/${part.kind === 'step' ? part.id : part.kind === 'story' ? 'story' : part.picture}.png`;
 
 /** Returns the language attributes, because the host page may be in any language. */
-const languageAttributes = ({ lang, dir }: Choice) => ({ lang, ...(dir === 'rtl' ? { dir } : {}) });
+const languageAttributes = ({ lang, dir }: SnippetOptions) => ({ lang, ...(dir === 'rtl' ? { dir } : {}) });
 
 /** Returns a picture that links to the story: SVG stills for wide and narrow columns, with a PNG fallback for mail programs. */
-function linkedPicture(choice: Choice): string {
+function linkedPicture(choice: SnippetOptions): string {
 	const { site, lang, part } = choice;
 	const source = (path: string, size: { readonly width: number; readonly height: number }, media = '') =>
 		`<source${attributes({ type: 'image/svg+xml', ...(media && { media }), srcset: `${site}stills/${lang}/${path}.svg`, ...size })}>`;
@@ -86,7 +86,7 @@ function linkedPicture(choice: Choice): string {
 	].join('');
 }
 
-const write: Readonly<Record<Form, (choice: Choice) => string>> = {
+const write: Readonly<Record<SnippetForm, (choice: SnippetOptions) => string>> = {
 	plain: (choice) =>
 		`<iframe${attributes({
 			src: frameAddress(choice),
@@ -135,17 +135,17 @@ const write: Readonly<Record<Form, (choice: Choice) => string>> = {
 };
 
 /** Returns the caption of a still: its basis, author and licence. */
-const caption = ({ part, credit }: Choice): string =>
+const caption = ({ part, credit }: SnippetOptions): string =>
 	`  <figcaption>${[part.label, credit]
 		.filter((text) => text !== '')
 		.map(escapeText)
 		.join(' · ')}</figcaption>`;
 
 /** Returns the snippet of a form, ready to paste. */
-export const snippet = (form: Form, choice: Choice): string => write[form](choice);
+export const writeSnippet = (form: SnippetForm, choice: SnippetOptions): string => write[form](choice);
 
 /** A warning about a form that is not offered, or about all of them. */
-export type Caution = 'oembed' | 'amp' | 'local' | 'http';
+export type FormWarning = 'oembed' | 'amp' | 'local' | 'http';
 
 /** Parses an absolute address; undefined if it is incomplete. (`URL.canParse` needs Safari 17.) */
 export function parseAddress(text: string): URL | undefined {
@@ -161,24 +161,24 @@ export function parseAddress(text: string): URL | undefined {
  * @param site absolute address of its root; an incomplete one, as rendered without script, excludes no form
  * @param answers whether the build knew the address, which oEmbed answers need
  */
-export function offers(
+export function availableForms(
 	site: string,
 	answers: boolean
-): { readonly forms: Form[]; readonly cautions: Caution[] } {
+): { readonly forms: SnippetForm[]; readonly cautions: FormWarning[] } {
 	const { protocol, hostname } = parseAddress(site) ?? { protocol: 'https:', hostname: '' };
 	const isLocal = protocol === 'file:' || /^(localhost|127\.|\[::1\]$)/.test(hostname);
 	const isInsecure = protocol !== 'https:';
-	const cautions: Caution[] = [
+	const cautions: FormWarning[] = [
 		...(answers ? [] : (['oembed'] as const)),
 		...(isInsecure ? (['amp'] as const) : []),
 		...(isLocal ? (['local'] as const) : isInsecure ? (['http'] as const) : [])
 	];
 	const excluded: readonly string[] = [...(answers ? [] : ['address']), ...(isInsecure ? ['amp'] : [])];
-	return { forms: forms.filter((form) => !excluded.includes(form)), cautions };
+	return { forms: SNIPPET_FORMS.filter((form) => !excluded.includes(form)), cautions };
 }
 
 /** Returns the Content-Security-Policy directives that a host needs for a form; undefined for AMP. */
-export function policyFor(form: Form, site: string): string | undefined {
+export function requiredPolicy(form: SnippetForm, site: string): string | undefined {
 	const { origin } = new URL(site);
 	if (form === 'still') return `img-src ${origin}`;
 	if (form === 'script') return `frame-src ${origin}; script-src ${origin}`;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HeightSpeaker } from './speaker.ts';
+import { HeightSender } from './speaker.ts';
 
 /** Returns a sender, the heights that it sent, and a function that runs one animation frame. */
 function made() {
 	const said: number[] = [];
 	let tasks: (() => void)[] = [];
-	const speaker = new HeightSpeaker(
+	const speaker = new HeightSender(
 		(height) => said.push(height),
 		(task) => tasks.push(task)
 	);
@@ -60,12 +60,12 @@ describe('HeightSpeaker', () => {
 
 	it('repeats the height on request, a limited number of times', () => {
 		const { speaker, said, frame, tell } = made();
-		speaker.again();
+		speaker.repeat();
 		frame();
 		expect(said).toEqual([]);
 		tell(700);
 		for (let turn = 0; turn < 500; turn++) {
-			speaker.again();
+			speaker.repeat();
 			frame();
 		}
 		expect(new Set(said)).toEqual(new Set([700]));
@@ -79,7 +79,7 @@ describe('HeightSpeaker', () => {
 			fc.property(fc.array(fc.option(height, { nil: undefined }), { maxLength: 400 }), (events) => {
 				const { speaker, said, frame } = made();
 				for (const event of events) {
-					if (event === undefined) speaker.again();
+					if (event === undefined) speaker.repeat();
 					else speaker.tell(event);
 					frame();
 				}

@@ -13,7 +13,7 @@ const FRAME_MS = 16;
  * Sends a frame's height to its host: only when it changes, at most once per animation frame, and never in an endless loop
  * with a host that reacts to each height by a change of layout.
  */
-export class HeightSpeaker {
+export class HeightSender {
 	readonly #say: (height: number) => void;
 	readonly #later: (task: () => void) => void;
 	#height = 0;
@@ -44,7 +44,7 @@ export class HeightSpeaker {
 	}
 
 	/** Sends the last height again, for a host that may have missed it. */
-	again(): void {
+	repeat(): void {
 		this.#isRepeatRequested = true;
 		this.#schedule();
 	}

@@ -2,7 +2,7 @@
 import { best, district } from 'virtual:district';
 import { mount } from 'svelte';
 import type { Settings } from '#lib/narrative/types.ts';
-import { readAddress, writeAddress } from '#lib/runtime/address.ts';
+import { readChoices, writeChoices } from '#lib/runtime/address.ts';
 import { defaultSettings } from '#lib/runtime/settings.ts';
 import { Playhead } from '#lib/runtime/playhead.svelte.ts';
 import MethodControls from './MethodControls.svelte';
@@ -20,7 +20,7 @@ const SPEAK_DELAY_MS = 500;
 /** Mounts the controls and updates the tables whenever a setting changes. */
 export function wakeMethod(data: MethodData): void {
 	const { settings } = data;
-	const playhead = new Playhead([], settings, readAddress(location.search, settings, {}));
+	const playhead = new Playhead([], settings, readChoices(location.search, settings, {}));
 	const shown = [...document.querySelectorAll<HTMLElement>('[data-table]')];
 	const status = document.querySelector('[role="status"]');
 	let writing: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +32,7 @@ export function wakeMethod(data: MethodData): void {
 		for (const element of shown) updateTable(element, playhead, data);
 		clearTimeout(writing);
 		writing = setTimeout(() => {
-			const query = writeAddress(playhead.choices, settings);
+			const query = writeChoices(playhead.choices, settings);
 			history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
 		}, WRITE_DELAY_MS);
 	};

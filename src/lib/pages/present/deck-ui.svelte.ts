@@ -1,4 +1,4 @@
-import { pageFile } from '#lib/runtime/disk.ts';
+import { INDEX_FILE } from '#lib/runtime/disk.ts';
 import { focusForward, keepFocus } from './focus.ts';
 import { writeSession } from './session.ts';
 import { focusOf, isSingle, readKey, type Action, type Command } from './keys.ts';
@@ -111,7 +111,7 @@ export class DeckUi {
 	/** Toggles something on the slides and announces its state. */
 	#switch(name: 'controls' | 'drawer' | 'magnified' | 'pointer'): void {
 		this[name] = !this[name];
-		this.#presenter.say(this.#presenter.word(`present.${name}-${this[name] ? 'on' : 'off'}`));
+		this.#presenter.announce(this.#presenter.word(`present.${name}-${this[name] ? 'on' : 'off'}`));
 	}
 
 	/** Performs an action. */
@@ -148,7 +148,7 @@ export class DeckUi {
 	#simplify(): void {
 		const presenter = this.#presenter;
 		presenter.simple = !presenter.simple;
-		presenter.say(presenter.word(`present.simple-${presenter.simple ? 'on' : 'off'}`));
+		presenter.announce(presenter.word(`present.simple-${presenter.simple ? 'on' : 'off'}`));
 	}
 
 	/** Opens or closes an overlay. Does nothing while the slides are blank. */
@@ -183,7 +183,7 @@ export class DeckUi {
 
 	/** Address of the presenter window with the current session, relative to the slides. */
 	get notesAddress(): string {
-		return `notes/${pageFile}${writeSession(this.#presenter.session)}`;
+		return `notes/${INDEX_FILE}${writeSession(this.#presenter.session)}`;
 	}
 
 	/** Opens the presenter window, or brings it to the front. */

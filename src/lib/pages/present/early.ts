@@ -1,5 +1,5 @@
 /** Keyboard control of the slides before their script has loaded. */
-import { ANSWERS } from '#lib/runtime/marks.ts';
+import { INTERACTIVE_MARK } from '#lib/runtime/marks.ts';
 
 /**
  * Moves between slides by key: the text and the still of each slide are in the page, and the address selects one
@@ -38,4 +38,4 @@ function turnEarly(answers: string): void {
 }
 
 /** Inline script for the head of the slides page. */
-export const EARLY_ON_SLIDES = `(${String(turnEarly)})(${JSON.stringify(ANSWERS)});`;
+export const EARLY_ON_SLIDES = `(${String(turnEarly)})(${JSON.stringify(INTERACTIVE_MARK)});`;

@@ -1,4 +1,4 @@
-import { onDisk } from '#lib/runtime/disk.ts';
+import { isFileCopy } from '#lib/runtime/disk.ts';
 import { HELLO, type Channel } from './window-sync.ts';
 
 /** Interval in ms at which a window greets its opener, which may have been reloaded. */
@@ -10,7 +10,7 @@ const HELLO_INTERVAL_MS = 1000;
  */
 export function openChannel(): Channel {
 	const folder = location.pathname.replace(/notes\/?$/, '');
-	const isolated = onDisk || !('BroadcastChannel' in window);
+	const isolated = isFileCopy || !('BroadcastChannel' in window);
 	return isolated ? new OpenerChannel() : new BroadcastChannel(`present ${folder}`);
 }
 

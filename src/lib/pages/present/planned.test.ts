@@ -16,7 +16,7 @@ const routes = [
 const deck = { slides, routes };
 const minutes = (...all: number[]) => all.map((each) => each * 60_000);
 const at = (name: string, steps: number[], step: number) => {
-	const { route, step: own, byThen } = plannedFor({ name, steps, unknown: [] }, step, deck);
+	const { route, step: own, byThen } = plannedFor({ name, steps, unknownIds: [] }, step, deck);
 	return [route, own, byThen];
 };
 

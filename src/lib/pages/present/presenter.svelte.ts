@@ -2,11 +2,11 @@ import { sentences } from '#lib/i18n/sentences.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { GuessData, PlayerData, StepData } from '#lib/runtime/data.ts';
 import { betRanges, spreadOf } from './bets.ts';
-import { choose, NOT_YET, SKIPPED } from '#lib/ui/guessing.ts';
+import { submitGuess, NOT_ANSWERED, SKIPPED } from '#lib/ui/guessing.ts';
 import { stillAddress } from '#lib/runtime/still-address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
-import { readAddress, writeAddress } from '#lib/runtime/address.ts';
-import { routeOf } from '#lib/runtime/routes.ts';
+import { readChoices, writeChoices } from '#lib/runtime/address.ts';
+import { parseRoute } from '#lib/runtime/routes.ts';
 import { readEntry } from './address.ts';
 import { ClassBets } from './class-bets.svelte.ts';
 import { presented, type DeckData } from './data.ts';
@@ -29,7 +29,7 @@ export class Presenter extends Player {
 	readonly deck: DeckData;
 	/** Whether this is the slides window, not the presenter window. */
 	readonly slides: boolean;
-	/** Name of the route as in the address; see `routeOf`. */
+	/** Name of the route as in the address; see `parseRoute`. */
 	routeName = $state.raw('');
 	blank: Blank = $state.raw('none');
 	/** Whether the slides show the simple text. */
@@ -45,7 +45,7 @@ export class Presenter extends Player {
 	/** Whether the page has started: the state of the address is applied, and keys are handled. */
 	awake = $state.raw(false);
 
-	route = $derived.by(() => routeOf(this.routeName, this.deck.routes, this.data.steps));
+	route = $derived.by(() => parseRoute(this.routeName, this.deck.routes, this.data.steps));
 	place = $derived(placeOn(this.route, this.playhead.step));
 	/** “Step 2 of 9”, or a note that the step is beside the route. */
 	placeInWords = $derived.by(() => {
@@ -78,7 +78,12 @@ export class Presenter extends Player {
 		this.deck = deck;
 		this.slides = slides;
 		this.bets = new ClassBets({ ...betRanges(data.steps), ...answerRanges(deck.questions) });
-		this.questions = new Questions(deck.questions, () => questionsOn(this.route, deck), this.bets, this.say);
+		this.questions = new Questions(
+			deck.questions,
+			() => questionsOn(this.route, deck),
+			this.bets,
+			this.announce
+		);
 	}
 
 	override start(): () => void {
@@ -87,7 +92,7 @@ export class Presenter extends Player {
 			location.search,
 			location.hash
 		);
-		this.take(readAddress(location.search, settings, walls));
+		this.adoptChoices(readChoices(location.search, settings, walls));
 		this.routeName = route;
 		this.blank = blank;
 		this.singleKeys = singleKeys;
@@ -102,7 +107,7 @@ export class Presenter extends Player {
 		this.waiting = this.slides && index === undefined;
 		this.awake = true;
 		// Pedestrians stand still until the cover is lifted.
-		this.motion.scrolling = this.waiting;
+		this.motion.isScrolling = this.waiting;
 		const unshare = this.shared.start();
 		const sleep = super.start();
 		// Read from the event, because the address may have been rewritten since.
@@ -122,7 +127,7 @@ export class Presenter extends Player {
 
 	/** Returns whether the class has guessed, or has skipped the guess. */
 	isOpen = ({ setting }: GuessData): boolean =>
-		(this.playhead.choices.settings[setting] ?? NOT_YET) !== NOT_YET;
+		(this.playhead.choices.settings[setting] ?? NOT_ANSWERED) !== NOT_ANSWERED;
 
 	/** Shows a step. The first one shown starts the lesson. */
 	show(index: number): void {
@@ -138,7 +143,7 @@ export class Presenter extends Player {
 
 	#sayStep(): void {
 		const { title = '', picture = '' } = this.step ?? {};
-		this.say(sentences(this.placeInWords, title, picture));
+		this.announce(sentences(this.placeInWords, title, picture));
 	}
 
 	/** Shows a step, its text first. Pedestrians stand still for a moment, so that viewers can find their way. */
@@ -151,9 +156,9 @@ export class Presenter extends Player {
 	}
 
 	#stand(): void {
-		this.motion.scrolling = true;
+		this.motion.isScrolling = true;
 		clearTimeout(this.#standTimer);
-		this.#standTimer = setTimeout(() => (this.motion.scrolling = false), STAND_MS);
+		this.#standTimer = setTimeout(() => (this.motion.isScrolling = false), STAND_MS);
 	}
 
 	override goTo(index: number, cut = true): void {
@@ -182,7 +187,7 @@ export class Presenter extends Player {
 			const to = along(this.route, playhead.step, by, this.#left);
 			if (to !== playhead.step) this.show(to);
 			else if (questions.wanted) questions.begin(by > 0 ? 'after' : 'before', by > 0 ? 'first' : 'last');
-			else this.say(this.word(by > 0 ? 'present.last' : 'present.first'));
+			else this.announce(this.word(by > 0 ? 'present.last' : 'present.first'));
 		}
 	}
 
@@ -197,13 +202,13 @@ export class Presenter extends Player {
 		if (value === undefined && this.bets.wrong.length > 0) return;
 		const middle = spreadOf(this.bets.of(guess.setting), guess)?.middle;
 		const guessed = value ?? (middle === undefined ? SKIPPED : Math.min(middle, guess.max));
-		choose(this, guess, this.answer(guess, this.playhead.step), guessed);
+		submitGuess(this, guess, this.answer(guess, this.playhead.step), guessed);
 	}
 
 	/** Shows a step by its number on the route, from 1; announces if there is none. */
 	showNumber(number: number): void {
 		const index = this.route.steps[number - 1];
-		if (index === undefined) this.say(this.word('present.no-step', { number: String(number) }));
+		if (index === undefined) this.announce(this.word('present.no-step', { number: String(number) }));
 		else this.show(index);
 	}
 
@@ -222,7 +227,7 @@ export class Presenter extends Player {
 	/** Covers the slides with one colour, or uncovers them if they have that colour already. */
 	cover(blank: Blank): void {
 		this.blank = this.blank === blank ? 'none' : blank;
-		this.say(this.word(this.blank === 'none' ? 'present.blank-off' : `present.${this.blank}-on`));
+		this.announce(this.word(this.blank === 'none' ? 'present.blank-off' : `present.${this.blank}-on`));
 	}
 
 	/** Updates the address and the other windows. Call it whenever the session may have changed. */
@@ -230,7 +235,7 @@ export class Presenter extends Player {
 		if (this.shared.share()) this.turning.ready.refresh();
 	}
 
-	protected override keep(): void {
+	protected override saveChoices(): void {
 		this.shared.keep();
 	}
 
@@ -242,14 +247,14 @@ export class Presenter extends Player {
 
 	/** Settings, guesses and cameras as a query string. */
 	get keptQuery(): string {
-		return writeAddress(this.chosen, this.data.settings);
+		return writeChoices(this.choicesToSave, this.data.settings);
 	}
 
 	/** Settings as a query string for the phones of the class, without the guesses, which each pupil makes. */
 	get classQuery(): string {
 		const guesses = this.data.steps.map(({ guess }) => guess?.setting);
 		const settings = this.data.settings.filter(({ id }) => !guesses.includes(id));
-		return writeAddress(this.chosen, settings);
+		return writeChoices(this.choicesToSave, settings);
 	}
 
 	/**
@@ -293,7 +298,7 @@ export class Presenter extends Player {
 		this.bets.written = bets;
 		this.questions.written = questions;
 		this.timer = timer;
-		if (this.keptQuery !== kept) this.playhead.choices = readAddress(kept, settings, walls);
+		if (this.keptQuery !== kept) this.playhead.choices = readChoices(kept, settings, walls);
 		const index = this.#indexOf(step);
 		if (index !== undefined && index !== this.playhead.step) this.#turnTo(index);
 		this.#left = this.#indexOf(left) ?? -1;

@@ -51,7 +51,7 @@ describe('questions before and after a lesson', () => {
 	it('are those that the steps of a custom route answer, or those that a lesson lists', () => {
 		const lesson = { id: 'short', title: '', minutes: 1, steps: [0, 2, 3], questions: [1], plan: [] };
 		const asked = (name: string, steps: number[]) =>
-			questionsOn({ name, steps, unknown: [] }, { routes: [lesson], questions: list });
+			questionsOn({ name, steps, unknownIds: [] }, { routes: [lesson], questions: list });
 		expect(asked('short', lesson.steps)).toEqual([1]);
 		expect(asked('', [0, 1, 2, 3])).toEqual([0, 1]);
 		expect(asked('a,c', [0, 2])).toEqual([0]);

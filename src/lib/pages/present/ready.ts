@@ -2,7 +2,7 @@ import { transitionBetween } from '#lib/chart/between.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { StepData } from '#lib/runtime/data.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
-import { prepare } from '#lib/runtime/ready.ts';
+import { prepareDrawing } from '#lib/runtime/ready.ts';
 import { idle, isKept, lull } from './idle.ts';
 import type { Presenter } from './presenter.svelte.ts';
 
@@ -128,7 +128,7 @@ export class Ready {
 		const scene = scenes.get(step.scene);
 		const task = scene &&
 			world && { scene, step, world, choices: playhead.choices, room: () => roomOf(other) };
-		return task && prepare(task, () => idle(MAX_IDLE_WAIT_MS).then(() => scheduled === this.#waiting));
+		return task && prepareDrawing(task, () => idle(MAX_IDLE_WAIT_MS).then(() => scheduled === this.#waiting));
 	}
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { routeOf, type Route } from '#lib/runtime/routes.ts';
+import { parseRoute, type Route } from '#lib/runtime/routes.ts';
 import { along, placeOn } from './route.ts';
 
 const steps = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }));
 const ready = [{ id: 'short', steps: [1, 4] }];
-const route = (name: string) => routeOf(name, ready, steps);
+const route = (name: string) => parseRoute(name, ready, steps);
 /** Moves from a step on the route; where the route was left does not matter. */
 const walk = (taken: Route, by: 1 | -1) => (step: number) => along(taken, step, by, step);
 

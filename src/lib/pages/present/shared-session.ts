@@ -1,4 +1,4 @@
-import { readAddress, writeAddress } from '#lib/runtime/address.ts';
+import { readChoices, writeChoices } from '#lib/runtime/address.ts';
 import { SessionAddress } from './address.ts';
 import { openChannel } from './opener-channel.ts';
 import type { Presenter } from './presenter.svelte.ts';
@@ -65,8 +65,8 @@ export class SharedSession {
 	/** Rounds the choices to what an address can express, so that this window shows the same as the others. */
 	#roundChoices(): void {
 		const { data, keptQuery, playhead } = this.#presenter;
-		const read = readAddress(keptQuery, data.settings, data.walls);
-		if (writeAddress(read, data.settings) !== keptQuery) playhead.choices = read;
+		const read = readChoices(keptQuery, data.settings, data.walls);
+		if (writeChoices(read, data.settings) !== keptQuery) playhead.choices = read;
 	}
 
 	#connect(): WindowSync<Session> {

@@ -54,7 +54,7 @@ export class Turning {
 		const { playhead, motion, world } = this.#presenter;
 		// The presenter went back before the picture had changed: it is already right.
 		if (playhead.to === playhead.step) return;
-		if (!motion.allowed || !world || !this.#fades(playhead.step)) this.#draw();
+		if (!motion.isAllowed || !world || !this.#fades(playhead.step)) this.#draw();
 		else {
 			this.fading = true;
 			this.#waiting = setTimeout(() => {
@@ -69,7 +69,7 @@ export class Turning {
 	 * this machine.
 	 */
 	#fades(index: number): boolean {
-		const stutters = this.#presenter.playhead.cost > MAX_FRAME_COST_MS;
+		const stutters = this.#presenter.playhead.drawMs > MAX_FRAME_COST_MS;
 		return this.ready.isApart(index) || (stutters && this.ready.mayPart(index));
 	}
 

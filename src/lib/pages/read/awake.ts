@@ -1,2 +1,2 @@
 /** Event dispatched on the window when the stage of the reading page is hydrated and replaces the early script. */
-export const AWAKE = 'awake';
+export const HYDRATED_EVENT = 'awake';

@@ -1,11 +1,11 @@
 /** Inline script of the reading page, which runs before the first paint. */
-import { ANSWERS } from '#lib/runtime/marks.ts';
-import { AWAKE } from './awake.ts';
-import { EARLY_FOR_FOLDS } from './fold.ts';
-import { FOLDED } from './folded.ts';
-import type { TurnFrame } from './first-turn.ts';
-import { landingOf } from './line.ts';
-import { EARLY_FOR_ROUTES } from './route.ts';
+import { INTERACTIVE_MARK } from '#lib/runtime/marks.ts';
+import { HYDRATED_EVENT } from './awake.ts';
+import { COLLAPSED_SECTIONS_SCRIPT } from './fold.ts';
+import { NOT_SHOWN } from './folded.ts';
+import type { TransitionKeyframe } from './first-turn.ts';
+import { landingOffset } from './line.ts';
+import { ROUTE_SCRIPT } from './route.ts';
 
 /**
  * Shows the still of the current step in the stage until the scenes are loaded. Before the step's own HTML has arrived, its
@@ -16,7 +16,7 @@ import { EARLY_FOR_ROUTES } from './route.ts';
  * @param folded selector of collapsed sections
  * @param answers name of the performance mark for the first response to scrolling
  */
-function showStills(landing: typeof landingOf, awake: string, folded: string, answers: string): void {
+function showStills(landing: typeof landingOffset, awake: string, folded: string, answers: string): void {
 	const { classList, style, lang } = document.documentElement;
 	const links = () => [...document.querySelectorAll<HTMLAnchorElement>('.chapters a')];
 	let frameRequest = 0;
@@ -33,7 +33,7 @@ function showStills(landing: typeof landingOf, awake: string, folded: string, an
 	const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 	const showTransition = (p: number): void => {
 		const svg = document.querySelector<SVGElement>('[data-frames]');
-		const frames = JSON.parse(svg?.dataset['frames'] ?? '[]') as readonly TurnFrame[];
+		const frames = JSON.parse(svg?.dataset['frames'] ?? '[]') as readonly TransitionKeyframe[];
 		const place = (frames.length - 1) * Math.min(1, Math.max(0, p));
 		const [a, b] = [frames[Math.floor(place)], frames[Math.ceil(place)]];
 		if (!svg || !a || !b || still) return;
@@ -100,4 +100,4 @@ function showStills(landing: typeof landingOf, awake: string, folded: string, an
 }
 
 /** All inline scripts of the reading page, in the order in which they must run. */
-export const EARLY_IN_READING = `${EARLY_FOR_ROUTES}${EARLY_FOR_FOLDS}(${String(showStills)})(${String(landingOf)},${JSON.stringify(AWAKE)},${JSON.stringify(FOLDED)},${JSON.stringify(ANSWERS)})`;
+export const READING_PAGE_SCRIPT = `${ROUTE_SCRIPT}${COLLAPSED_SECTIONS_SCRIPT}(${String(showStills)})(${String(landingOffset)},${JSON.stringify(HYDRATED_EVENT)},${JSON.stringify(NOT_SHOWN)},${JSON.stringify(INTERACTIVE_MARK)})`;

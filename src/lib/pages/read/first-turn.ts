@@ -6,7 +6,7 @@ import { loadScene } from '#lib/scenes/registry.ts';
 import type { Step } from '#lib/narrative/types.ts';
 
 /** Offset of the base map in drawing units, its scale in units per decimetre, and the opacity of the first picture. */
-export type TurnFrame = readonly [x: number, y: number, scale: number, leaving: number];
+export type TransitionKeyframe = readonly [x: number, y: number, scale: number, leaving: number];
 
 const KEYFRAME_INTERVALS = 8;
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
@@ -15,7 +15,11 @@ const round = (value: number, digits: number): number => Number(value.toFixed(di
  * Returns evenly spaced keyframes of the transition between two steps, as `GroundLayer.svelte` shows it in a phone's
  * viewport. Empty if the two pictures do not share the base map.
  */
-export async function turnFrames({ world, choices }: Edition, from: Step, to: Step): Promise<TurnFrame[]> {
+export async function transitionKeyframes(
+	{ world, choices }: Edition,
+	from: Step,
+	to: Step
+): Promise<TransitionKeyframe[]> {
 	const [a, b] = await Promise.all(
 		[from, to].map(async ({ scene, state }) => {
 			const { data, layout } = await loadScene(scene);

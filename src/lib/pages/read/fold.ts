@@ -43,4 +43,4 @@ function openSections(): void {
 }
 
 /** Inline script of the reading page. It must run before any script that measures the position of steps. */
-export const EARLY_FOR_FOLDS = `(${String(openSections)})();`;
+export const COLLAPSED_SECTIONS_SCRIPT = `(${String(openSections)})();`;

@@ -1,2 +1,2 @@
 /** Selector of elements that are not shown: collapsed sections, and steps outside the current route. */
-export const FOLDED = '.field:not([open]), [hidden]';
+export const NOT_SHOWN = '.field:not([open]), [hidden]';

@@ -2,7 +2,7 @@
  * Keeps the HTML of islands, which are hydrated, apart while the HTML around them is minified: hydration needs it exactly as
  * Svelte rendered it. `keep` returns a placeholder, and `putInto` replaces the placeholders.
  */
-export function createIslands() {
+export function createIslandStore() {
 	const kept: string[] = [];
 	return {
 		/** Stores an island and returns its placeholder. */
@@ -12,4 +12,4 @@ export function createIslands() {
 }
 
 /** The functions that `createIslandStore` returns. */
-export type Islands = ReturnType<typeof createIslands>;
+export type IslandStore = ReturnType<typeof createIslandStore>;

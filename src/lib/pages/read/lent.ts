@@ -1,7 +1,7 @@
 /** Note about choices that came with someone else's link. Loaded only for such links. */
 import './lent.css';
-import { CAMERAS } from '#lib/runtime/address.ts';
-import { SHARED } from '#lib/runtime/shared-address.ts';
+import { CAMERAS_PARAM } from '#lib/runtime/address.ts';
+import { SHARED_PARAM } from '#lib/runtime/shared-address.ts';
 import type { Reader } from './reader.svelte.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Reader } from './reader.svelte.ts';
  * not changed since. Nothing is shown on a reload or a return in the history, as the choices are then the reader's own.
  * @param address address with which the page was opened
  */
-export function tellLent(reader: Reader, address: string): void {
+export function showSharedChoicesNote(reader: Reader, address: string): void {
 	const { playhead, data, word } = reader;
 	const { settings, placement } = playhead.choices;
 	const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -21,7 +21,7 @@ export function tellLent(reader: Reader, address: string): void {
 		.map(({ id }) => id);
 
 	const count = placement.length;
-	const isShared = searchParams.has(SHARED);
+	const isShared = searchParams.has(SHARED_PARAM);
 	const cameras = count === 1 ? 'place.lent-one' : 'place.lent-many';
 	const text = word(isShared && count > 0 ? cameras : isShared ? 'lent.shared' : 'lent.link', {
 		count: String(count)
@@ -32,12 +32,12 @@ export function tellLent(reader: Reader, address: string): void {
 	back.textContent = word('lent.back');
 	note.append(`${text} `, back);
 	back.addEventListener('click', () => {
-		const unchanged = changed.filter((id) => !playhead.touched.has(id));
-		playhead.reset(unchanged, !playhead.touched.has(CAMERAS));
+		const unchanged = changed.filter((id) => !playhead.changedHere.has(id));
+		playhead.reset(unchanged, !playhead.changedHere.has(CAMERAS_PARAM));
 		note.remove();
-		reader.sayLater();
+		reader.announceLater();
 		card.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
 	});
 	card.querySelector('h3')?.after(note);
-	reader.say(text);
+	reader.announce(text);
 }

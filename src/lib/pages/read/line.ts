@@ -3,6 +3,6 @@
  * tolerance. Its transition must be complete there. Inlined as source text by the early script, so it may use nothing from
  * outside.
  */
-export function landingOf(step: Element): number {
+export function landingOffset(step: Element): number {
 	return Math.round((parseFloat(getComputedStyle(step).scrollMarginTop) || 0) + 32);
 }

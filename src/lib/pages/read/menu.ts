@@ -1,22 +1,22 @@
 /** Behaviour of the open menu, lazy-loaded when it is first opened. Until then the menu is a list of links. */
 import './copied.css';
 import type { Word } from '#lib/i18n/words.ts';
-import { pageFile } from '#lib/runtime/disk.ts';
-import { passOn, sharedAddress } from '#lib/runtime/shared-address.ts';
+import { INDEX_FILE } from '#lib/runtime/disk.ts';
+import { shareOrCopy, shareAddress } from '#lib/runtime/shared-address.ts';
 
 /** Position and choices of the reader. */
-export interface Here {
+export interface ReaderPosition {
 	/** Id of the current step. */
 	readonly step: string;
 	/** Whether the reader is past the opening. */
-	readonly begun: boolean;
+	readonly isPastOpening: boolean;
 	/** The reader's choices as a query. */
 	readonly query: string;
 }
 
 interface MenuOptions {
 	readonly word: Word;
-	readonly here: () => Here;
+	readonly here: () => ReaderPosition;
 	/** Moves the focus to the step that a link leads to. */
 	readonly focusTarget: (link: HTMLAnchorElement) => void;
 }
@@ -25,7 +25,7 @@ interface MenuOptions {
  * Adds the behaviour of a menu that was opened for the first time.
  * @param early clicks that happened while this module was loading; they are handled now
  */
-export function tendMenu(
+export function initMenu(
 	menu: HTMLDetailsElement,
 	{ word, here, focusTarget }: MenuOptions,
 	early: readonly Event[]
@@ -35,10 +35,11 @@ export function tendMenu(
 
 	/** Called on opening and closing. Clears the copy message, and updates links and `aria-current` to the current step. */
 	function update(): void {
-		const { step, begun, query } = here();
+		const { step, isPastOpening, query } = here();
 		copied?.replaceChildren();
 		for (const link of menu.querySelectorAll<HTMLAnchorElement>('.panel a')) {
-			if (link.className === 'present') link.href = `present/${pageFile}${query}${begun ? `#${step}` : ''}`;
+			if (link.className === 'present')
+				link.href = `present/${INDEX_FILE}${query}${isPastOpening ? `#${step}` : ''}`;
 			if (link.hash === `#${step}` && link.closest('.chapters'))
 				link.setAttribute('aria-current', 'location');
 			else link.removeAttribute('aria-current');
@@ -59,9 +60,9 @@ export function tendMenu(
 		const shares = what === 'step';
 		const heading = document.getElementById(step)?.querySelector('h3')?.textContent ?? '';
 		const address = shares
-			? sharedAddress(new URL('.', location.href).href, step, query)
+			? shareAddress(new URL('.', location.href).href, step, query)
 			: new URL(`${query}#${step}`, location.href).href;
-		const outcome = await passOn(address, shares ? heading : undefined);
+		const outcome = await shareOrCopy(address, shares ? heading : undefined);
 		if (outcome === 'shared') return;
 		const written = document.createElement('span');
 		written.textContent = address;

@@ -25,11 +25,11 @@ import type { Step } from '#lib/narrative/types.ts';
 import { openingPageData } from '#lib/edition/client-data.ts';
 import type { Table } from '#lib/scenes/scene.ts';
 import Stage from '#lib/ui/Stage.svelte';
-import { answers } from './answers.ts';
+import { hasInteractiveParts } from './answers.ts';
 import Bar from './Bar.svelte';
 import CardParts from './CardParts.svelte';
-import { turnFrames } from './first-turn.ts';
-import { createIslands, type Islands } from './islands.ts';
+import { transitionKeyframes } from './first-turn.ts';
+import { createIslandStore, type IslandStore } from './islands.ts';
 import FieldSummary from './FieldSummary.svelte';
 import MenuPanel from './MenuPanel.svelte';
 import Reading from './Reading.svelte';
@@ -41,7 +41,7 @@ import { Reader } from './reader.svelte.ts';
 export async function readingPage(edition: Edition) {
 	const { story, lang } = edition;
 	const data = await openingPageData(edition);
-	const islands = createIslands();
+	const islands = createIslandStore();
 	const prose = await readingProse(edition, new Reader(data), islands);
 	return {
 		lang,
@@ -53,7 +53,7 @@ export async function readingPage(edition: Edition) {
 }
 
 /** Renders the parts that only the server makes: texts, tables, stills and the first picture. */
-async function readingProse(edition: Edition, reader: Reader, { keep }: Islands): Promise<ReadingProse> {
+async function readingProse(edition: Edition, reader: Reader, { keep }: IslandStore): Promise<ReadingProse> {
 	const { story, steps } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
@@ -67,7 +67,7 @@ async function readingProse(edition: Edition, reader: Reader, { keep }: Islands)
 	const partsOf = (index: number) => (reveal: string | undefined) => {
 		const step = reader.data.steps[index];
 		const props = step && { reader, index, step, reveal };
-		return props && answers(step) ? keep(render(CardParts, { props })) : '';
+		return props && hasInteractiveParts(step) ? keep(render(CardParts, { props })) : '';
 	};
 	const stepEntries = await Promise.all(
 		steps.map(async (step, index) => {
@@ -107,7 +107,7 @@ async function readingProse(edition: Edition, reader: Reader, { keep }: Islands)
 /** Returns the picture of the first step with the keyframes of the first transition; see `early/`. */
 async function firstPicture(edition: Edition, first: Step): Promise<string> {
 	const second = mainRouteSteps(edition.steps)[1];
-	const frames = second ? await turnFrames(edition, first, second) : [];
+	const frames = second ? await transitionKeyframes(edition, first, second) : [];
 	const svg = stillSvg(await drawStill(edition, first, TALL_VIEWPORT), 'plan.svg');
 	return frames.length > 0 ? svg.replace('<svg', `<svg data-frames="${JSON.stringify(frames)}"`) : svg;
 }

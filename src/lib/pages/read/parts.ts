@@ -1,8 +1,8 @@
-import { isDefault } from '#lib/runtime/address.ts';
+import { areDefaultChoices } from '#lib/runtime/address.ts';
 import { hydrate, mount } from 'svelte';
-import { fallBack } from '#lib/runtime/failure.ts';
+import { showStaticView } from '#lib/runtime/failure.ts';
 import { whenIdle } from '#lib/runtime/idle.ts';
-import { answers } from './answers.ts';
+import { hasInteractiveParts } from './answers.ts';
 import type CardPartsComponent from './CardParts.svelte';
 import type { Reader } from './reader.svelte.ts';
 
@@ -25,7 +25,7 @@ const READER_EVENTS = ['scroll', 'pointerdown', 'keydown', 'focusin'] as const;
  * component fails to load, the page falls back to its static view.
  * @returns a function that stops it
  */
-export function wakeParts(reader: Reader): () => void {
+export function hydrateParts(reader: Reader): () => void {
 	const { steps } = reader.data;
 	const pending = new Set(steps.keys());
 	let CardParts: typeof CardPartsComponent | undefined;
@@ -36,7 +36,7 @@ export function wakeParts(reader: Reader): () => void {
 	function begin(): void {
 		if (begun) return;
 		begun = true;
-		loadComponent().then(hydrateNext, fallBack);
+		loadComponent().then(hydrateNext, showStaticView);
 	}
 
 	async function loadComponent(): Promise<void> {
@@ -48,10 +48,10 @@ export function wakeParts(reader: Reader): () => void {
 		const Component = CardParts;
 		if (!Component || !step || !pending.delete(index)) return;
 		const target = document.querySelector(`#${step.id} .parts`);
-		const begin = answers(step) ? hydrate : mount;
+		const begin = hasInteractiveParts(step) ? hydrate : mount;
 		if (!target) return;
 		atServerState(reader, () => begin(Component, { target, props: { reader, step, index } }));
-		reader.followIn(step);
+		reader.updateTextIn(step);
 	}
 
 	function hydrateNext(): void {
@@ -59,7 +59,7 @@ export function wakeParts(reader: Reader): () => void {
 		const distance = (index: number) => Math.abs(index - here);
 		const [nearest] = [...pending].sort((a, b) => distance(a) - distance(b));
 		if (nearest === undefined) return;
-		const mustWait = reader.scrolls && distance(nearest) > NEAR_STEPS;
+		const mustWait = reader.isScrolling && distance(nearest) > NEAR_STEPS;
 		if (!mustWait) hydrateCard(nearest);
 		stop = mustWait ? retryLater(hydrateNext) : whenIdle(hydrateNext);
 	}
@@ -69,7 +69,7 @@ export function wakeParts(reader: Reader): () => void {
 		const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
 		const section = target?.closest('.parts')?.closest('.step');
 		const index = section ? steps.findIndex(({ id }) => id === section.id) : -1;
-		if (pending.has(index)) loadComponent().then(() => hydrateCard(index), fallBack);
+		if (pending.has(index)) loadComponent().then(() => hydrateCard(index), showStaticView);
 	}
 
 	function hydrateTouched(event: Event): void {
@@ -84,7 +84,7 @@ export function wakeParts(reader: Reader): () => void {
 		loadComponent().then(() => {
 			hydrateCard(index);
 			if (type === 'click') target.click();
-		}, fallBack);
+		}, showStaticView);
 	}
 
 	if (scrollY > 0 || location.hash) begin();
@@ -108,11 +108,11 @@ export function wakeParts(reader: Reader): () => void {
  * the failed scenes. Hydration would not correct a mismatch.
  */
 function atServerState(reader: Reader, hydrateNow: () => void): void {
-	const { playhead, lost, data } = reader;
+	const { playhead, failedScenes, data } = reader;
 	const { choices } = playhead;
 	// Assigning state redraws, even with an equal value.
-	if (lost.size === 0 && isDefault(choices, data.settings)) return hydrateNow();
-	[playhead.choices, reader.lost] = [reader.usual, new Set()];
+	if (failedScenes.size === 0 && areDefaultChoices(choices, data.settings)) return hydrateNow();
+	[playhead.choices, reader.failedScenes] = [reader.usual, new Set()];
 	hydrateNow();
-	[playhead.choices, reader.lost] = [choices, lost];
+	[playhead.choices, reader.failedScenes] = [choices, failedScenes];
 }

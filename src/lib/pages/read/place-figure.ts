@@ -8,7 +8,7 @@ addEventListener('resize', place);
  * drawn at the story's settings; once the reader changes them, the stage covers the still of the current step.
  * @param card section of the current step, or null at the story's own settings
  */
-export function placeFigure(card: Element | null): void {
+export function moveStage(card: Element | null): void {
 	current = card;
 	place();
 }

@@ -1,18 +1,18 @@
 import { flushSync, untrack } from 'svelte';
-import { isDefault, readAddress, writeAddress } from '#lib/runtime/address.ts';
+import { areDefaultChoices, readChoices, writeChoices } from '#lib/runtime/address.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { PlayerData, RestData, StepData } from '#lib/runtime/data.ts';
 import { whenIdle } from '#lib/runtime/idle.ts';
-import { figureRoom, prepare } from '#lib/runtime/ready.ts';
-import { nextValues } from '#lib/runtime/settings.ts';
+import { measureStageViewport, prepareDrawing } from '#lib/runtime/ready.ts';
+import { adjacentValues } from '#lib/runtime/settings.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
-import type { Turn } from '#lib/runtime/playhead.svelte.ts';
+import type { Transition } from '#lib/runtime/playhead.svelte.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { mergeChunk } from '#lib/scenes/world.ts';
-import { report } from '#lib/runtime/failure.ts';
+import { logError } from '#lib/runtime/failure.ts';
 import { AddressWriter } from './address-writer.ts';
-import { AWAKE } from './awake.ts';
-import { wakeParts } from './parts.ts';
+import { HYDRATED_EVENT } from './awake.ts';
+import { hydrateParts } from './parts.ts';
 import { watchScroll } from './scroll.ts';
 
 /** The interactive reading page: scrolling moves the playhead, and the address keeps step and choices. */
@@ -23,11 +23,11 @@ export class Reader extends Player {
 	/** Indexes of the steps outside collapsed sections. All sections are collapsed at first. */
 	#visibleSteps: readonly number[] = $state.raw([]);
 
-	scrolls = false;
+	isScrolling = false;
 	/** Identity of the current rest, replaced when scrolling starts or ends. It cancels work of an earlier rest. */
 	#restToken: object = {};
 	/** Name of the chapter while the page scrolls too fast to read; otherwise empty. */
-	passing = $state.raw('');
+	skimmedChapter = $state.raw('');
 	/** Number of steps whose data is loaded. */
 	#loadedSteps = $state.raw(Infinity);
 	#loading: Promise<void> | undefined;
@@ -43,21 +43,21 @@ export class Reader extends Player {
 
 	/** The query of the address: the reader's choices and the current route (see `followRoute` in `route.ts`). */
 	get query(): string {
-		const own = writeAddress(this.chosen, this.data.settings);
+		const own = writeChoices(this.choicesToSave, this.data.settings);
 		const route = typeof document === 'undefined' ? '' : document.documentElement.dataset['route'];
 		return route ? `?route=${route}${own.replace('?', '&')}` : own;
 	}
 
-	override isFolded(index: number): boolean {
+	override isSkipped(index: number): boolean {
 		return this.data.steps[index] !== undefined && !this.#visibleSteps.includes(index);
 	}
 
-	override isTold(index: number): boolean {
+	override isLoaded(index: number): boolean {
 		return index < this.#loadedSteps;
 	}
 
-	protected override async hear(index: number): Promise<void> {
-		if (this.isTold(index) || !this.#fetchRest) return;
+	protected override async loadRest(index: number): Promise<void> {
+		if (this.isLoaded(index) || !this.#fetchRest) return;
 		this.#loading ??= this.#fetchRest().then((more) => {
 			mergeChunk(this.data.source, more);
 			for (const [index, step] of this.data.steps.entries()) Object.assign(step, more.steps[index]);
@@ -68,13 +68,13 @@ export class Reader extends Player {
 
 	override start(): () => void {
 		const { steps, settings, walls } = this.data;
-		this.take(readAddress(location.search, settings, walls));
+		this.adoptChoices(readChoices(location.search, settings, walls));
 		// Guesses from the address change heights above the step that the hash names.
-		if (!isDefault(this.playhead.choices, settings)) {
+		if (!areDefaultChoices(this.playhead.choices, settings)) {
 			flushSync();
-			this.announceWalk();
+			this.reserveWalkSpace();
 			const { href } = location;
-			import('./lent.ts').then(({ tellLent }) => tellLent(this, href), report);
+			import('./lent.ts').then(({ showSharedChoicesNote }) => showSharedChoicesNote(this, href), logError);
 			if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 		}
 		const sections = steps.flatMap(({ id, long = false }) => {
@@ -84,19 +84,19 @@ export class Reader extends Player {
 		const stopUpdating = $effect.root(() => this.#updatePage());
 		const stopWatching = watchScroll(sections, {
 			onMeasure: (steps) => this.#updateVisible(steps),
-			onTurn: (turn) => this.#onTransition(turn),
-			onSkim: (step) => (this.passing = this.#chapterOf(step)),
+			onTransition: (turn) => this.#onTransition(turn),
+			onSkim: (step) => (this.skimmedChapter = this.#chapterOf(step)),
 			onScrolling: (scrolling) => {
-				this.motion.scrolling = this.scrolls = scrolling;
+				this.motion.isScrolling = this.isScrolling = scrolling;
 				// Prefetch the rest on scrolling. If it fails, the step that needs it reports the error.
-				this.hear(steps.length).catch(() => undefined);
+				this.loadRest(steps.length).catch(() => undefined);
 				this.#address.held = scrolling;
 				this.#restToken = {};
 				if (!scrolling) void this.#precompute();
 			}
 		});
 		const stopPlayer = super.start();
-		const stopHydrating = wakeParts(this);
+		const stopHydrating = hydrateParts(this);
 		// The first use of Intl.NumberFormat is slow, so it is done ahead.
 		whenIdle(() => formatFigure(0, { type: 'integer' }, this.data.locale));
 		return () => {
@@ -120,15 +120,15 @@ export class Reader extends Player {
 		const draw = async (place: number, chosen: Choices) => {
 			const step = this.data.steps[place];
 			const scene = this.scenes.get(step?.scene ?? '');
-			if (step && scene && world && this.isTold(place))
-				await prepare({ scene, step, world, choices: chosen, room: figureRoom }, wait);
+			if (step && scene && world && this.isLoaded(place))
+				await prepareDrawing({ scene, step, world, choices: chosen, room: measureStageViewport }, wait);
 		};
-		for (const way of [1, -1] as const) await draw(this.beside(index, way), choices);
+		for (const way of [1, -1] as const) await draw(this.neighbourOf(index, way), choices);
 		const { numbers, step } = this;
 		if (!numbers || !step) return;
 		// The current choices come last, because scenes memoize only their latest result.
 		for (const each of [...this.#nextChoices(step, choices), choices]) {
-			await this.refresh?.prepareFigures(step, each, numbers, wait);
+			await this.refresh?.precomputeFigures(step, each, numbers, wait);
 			await draw(index, each);
 		}
 	}
@@ -138,7 +138,7 @@ export class Reader extends Player {
 		return this.data.settings
 			.filter(({ id }) => controls.includes(id))
 			.flatMap((setting) =>
-				nextValues(setting, choices.settings[setting.id] ?? setting.default).map((value) => ({
+				adjacentValues(setting, choices.settings[setting.id] ?? setting.default).map((value) => ({
 					...choices,
 					settings: { ...choices.settings, [setting.id]: value }
 				}))
@@ -158,38 +158,40 @@ export class Reader extends Player {
 			section?.setAttribute('aria-current', 'step');
 			return () => section?.removeAttribute('aria-current');
 		});
-		$effect(() => void byId('story')?.classList.toggle('behind', this.behind));
+		$effect(() => void byId('story')?.classList.toggle('behind', this.isBehind));
 		$effect(() => {
 			const told = byId('told');
-			if (told) told.textContent = this.spoken;
-			if (this.spoken) keepInSight(document.activeElement);
+			if (told) told.textContent = this.announcement;
+			if (this.announcement) keepInSight(document.activeElement);
 		});
 		$effect(() => {
 			const figure = byId('scene');
-			if (this.passing) figure?.setAttribute('data-passing', this.passing);
+			if (this.skimmedChapter) figure?.setAttribute('data-passing', this.skimmedChapter);
 			else figure?.removeAttribute('data-passing');
 		});
-		$effect(() => this.follow());
+		$effect(() => this.updateText());
 		$effect(() => {
-			const card = isDefault(this.playhead.choices, this.data.settings) ? null : byId(this.step?.id ?? '');
+			const card = areDefaultChoices(this.playhead.choices, this.data.settings)
+				? null
+				: byId(this.step?.id ?? '');
 			if (card ?? byId('scene')?.closest('.card'))
-				import('./place-figure.ts').then(({ placeFigure }) => placeFigure(card), report);
+				import('./place-figure.ts').then(({ moveStage }) => moveStage(card), logError);
 		});
 		// Precompute again when the figures are loaded while the page is at rest.
 		$effect(() => {
-			if (this.numbers && !untrack(() => this.scrolls)) untrack(() => void this.#precompute());
+			if (this.numbers && !untrack(() => this.isScrolling)) untrack(() => void this.#precompute());
 		});
 		// From now on the stage follows the playhead instead of the early script.
 		$effect(() => {
-			if (this.world !== undefined || this.lost.size > 0) dispatchEvent(new Event(AWAKE));
+			if (this.world !== undefined || this.failedScenes.size > 0) dispatchEvent(new Event(HYDRATED_EVENT));
 		});
 	}
 
-	protected override followed(): void {
+	protected override onTextUpdated(): void {
 		this.#address.write(undefined, this.query);
 	}
 
-	protected override keep(): void {
+	protected override saveChoices(): void {
 		const hash = this.playhead.step > 0 ? `#${this.step?.id ?? ''}` : location.hash;
 		history.replaceState(history.state, '', `${location.pathname}${this.query}${hash}`);
 	}
@@ -198,16 +200,16 @@ export class Reader extends Player {
 	#updateVisible(steps: readonly number[]): void {
 		const changed = steps.length !== this.#visibleSteps.length;
 		this.#visibleSteps = steps;
-		if (changed) this.arrive(this.playhead.step);
+		if (changed) this.enterStep(this.playhead.step);
 	}
 
-	#onTransition(turn: Turn): void {
+	#onTransition(turn: Transition): void {
 		const { motion, playhead } = this;
 		const before = this.#hasPosition ? playhead.step : undefined;
-		this.passing = '';
-		playhead.scrub(turn, motion.allowed);
+		this.skimmedChapter = '';
+		playhead.scrub(turn, motion.isAllowed);
 		if (playhead.step === before) return;
-		this.arrive(playhead.step);
+		this.enterStep(playhead.step);
 		this.#hasPosition = true;
 		// At the opening the address gets no hash, unless it already has one.
 		this.#address.write(playhead.step > 0 || location.hash ? this.step?.id : '', this.query);

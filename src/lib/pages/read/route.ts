@@ -40,4 +40,4 @@ function followRoute(): void {
 }
 
 /** Inline script of the reading page. It must run before any script that measures the position of steps. */
-export const EARLY_FOR_ROUTES = `(${String(followRoute)})();`;
+export const ROUTE_SCRIPT = `(${String(followRoute)})();`;

@@ -1,8 +1,8 @@
-import type { Turn } from '#lib/runtime/playhead.svelte.ts';
-import { report } from '#lib/runtime/failure.ts';
-import { FOLDED } from './folded.ts';
-import { landingOf } from './line.ts';
-import { spans, turnAt, type Span } from './turns.ts';
+import type { Transition } from '#lib/runtime/playhead.svelte.ts';
+import { logError } from '#lib/runtime/failure.ts';
+import { NOT_SHOWN } from './folded.ts';
+import { landingOffset } from './line.ts';
+import { transitionSpans, transitionAt, type TransitionSpan } from './turns.ts';
 
 /** Time without movement after which scrolling counts as over; also the interval of checks while the reader skims. */
 const SETTLE_MS = 120;
@@ -28,7 +28,7 @@ interface Scrollama {
 /** Callbacks of `watchScroll`. */
 export interface ScrollHandlers {
 	/** Called with the transition at the current scroll position. */
-	onTurn(turn: Turn): void;
+	onTransition(turn: Transition): void;
 	/** Called instead while the page has scrolled too fast for a while, with the index of the step there. */
 	onSkim(step: number): void;
 	/** Called after measuring, with the indexes of the steps outside collapsed sections. */
@@ -50,7 +50,7 @@ export interface ScrolledStep {
  * @returns a function that stops watching
  */
 export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHandlers): () => void {
-	let stepSpans: readonly Span[] = [];
+	let stepSpans: readonly TransitionSpan[] = [];
 	let [width, height] = [0, 0];
 	let [lastY, lastTime] = [scrollY, 0];
 	/** Average scroll speed in pixels per millisecond. */
@@ -75,16 +75,16 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 			[width, height] = [innerWidth, innerHeight];
 		const top = scrollY;
 		const cards = steps.flatMap(({ section, long }, step) =>
-			section.closest(FOLDED) ? [] : [{ step, top: section.getBoundingClientRect().top + top, long }]
+			section.closest(NOT_SHOWN) ? [] : [{ step, top: section.getBoundingClientRect().top + top, long }]
 		);
-		stepSpans = spans(cards, { height, landing: first ? landingOf(first.section) : 0 });
+		stepSpans = transitionSpans(cards, { height, landing: first ? landingOffset(first.section) : 0 });
 		show(top);
 		handlers.onMeasure(cards.map(({ step }) => step));
 	}
 
 	function show(y: number): void {
-		const turn = turnAt(stepSpans, y);
-		if (!isSkimming) handlers.onTurn(turn);
+		const turn = transitionAt(stepSpans, y);
+		if (!isSkimming) handlers.onTransition(turn);
 		else if (lastTime - skimStart > SKIM_DELAY_MS) handlers.onSkim(turn.to);
 	}
 
@@ -145,7 +145,7 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 			.setup({ step: chapters, offset: 1 })
 			.onStepEnter(measureSoon);
 	}
-	addEventListener('scroll', () => void loadScrollama().catch(report), { passive: true, once: true });
+	addEventListener('scroll', () => void loadScrollama().catch(logError), { passive: true, once: true });
 
 	const observer = new ResizeObserver(measureSoon);
 	for (const chapter of chapters) observer.observe(chapter);

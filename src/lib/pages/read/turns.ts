@@ -1,8 +1,8 @@
 /** Maps the scroll position to a transition and its progress. Pure geometry, without the DOM. */
-import type { Turn } from '#lib/runtime/playhead.svelte.ts';
+import type { Transition } from '#lib/runtime/playhead.svelte.ts';
 
 /** The card of a step. Steps in collapsed sections have none, so the pictures around them follow each other. */
-export interface Card {
+export interface StepCard {
 	/** Index of the step in the story. */
 	readonly step: number;
 	/** Position of its upper edge in the document, in CSS pixels. */
@@ -12,14 +12,14 @@ export interface Card {
 }
 
 /** Measures of the window, in CSS pixels. */
-export interface Window {
+export interface WindowMetrics {
 	readonly height: number;
 	/** Distance from its top to a step that a link led to, whose transition must be complete there. */
 	readonly landing: number;
 }
 
 /** The scroll positions, in CSS pixels, at which the transition into a step starts and ends. */
-export interface Span {
+export interface TransitionSpan {
 	readonly step: number;
 	readonly from: number;
 	readonly to: number;
@@ -34,7 +34,10 @@ const LONG_SHARE = 0.5;
  * quarter of the window later, or half for long ones. Spans never overlap, however short a card is.
  * @param cards the cards in document order
  */
-export function spans(cards: readonly Card[], { height, landing }: Window): Span[] {
+export function transitionSpans(
+	cards: readonly StepCard[],
+	{ height, landing }: WindowMetrics
+): TransitionSpan[] {
 	let previousEnd = -Infinity;
 	return cards.map(({ step, top, long }) => {
 		const end = Math.max(
@@ -53,7 +56,7 @@ export function spans(cards: readonly Card[], { height, landing }: Window): Span
  * @param all spans in document order
  * @param y scroll position in CSS pixels
  */
-export function turnAt(all: readonly Span[], y: number): Turn {
+export function transitionAt(all: readonly TransitionSpan[], y: number): Transition {
 	const at = lastStarted(all, y);
 	const [before, span] = [all[at - 1], all[at]];
 	const to = span?.step ?? 0;
@@ -62,7 +65,7 @@ export function turnAt(all: readonly Span[], y: number): Turn {
 }
 
 /** Returns the index of the last span that has started, or 0. Binary search. */
-function lastStarted(all: readonly Span[], y: number): number {
+function lastStarted(all: readonly TransitionSpan[], y: number): number {
 	let low = 0;
 	let high = all.length - 1;
 	while (low < high) {

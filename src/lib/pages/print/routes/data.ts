@@ -1,4 +1,4 @@
-import type { ReadyRoute } from '#lib/runtime/routes.ts';
+import type { NamedRoute } from '#lib/runtime/routes.ts';
 
 /** A step as the route maker shows it. */
 export interface RouteStep {
@@ -30,5 +30,5 @@ export interface RouteData {
 		readonly steps: readonly number[];
 	}[];
 	/** Predefined routes to start from; routes for lessons have their minutes. */
-	readonly ready: readonly (ReadyRoute & { readonly title: string; readonly minutes?: number })[];
+	readonly ready: readonly (NamedRoute & { readonly title: string; readonly minutes?: number })[];
 }

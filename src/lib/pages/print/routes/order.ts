@@ -1,4 +1,4 @@
-import { routeOf, type ReadyRoute } from '#lib/runtime/routes.ts';
+import { parseRoute, type NamedRoute } from '#lib/runtime/routes.ts';
 
 type Steps = readonly number[];
 type Ids = readonly { readonly id: string }[];
@@ -7,16 +7,16 @@ type Ids = readonly { readonly id: string }[];
  * Reads the route from the query of an address.
  * @returns the indices of its steps, and the unknown ids
  */
-export function readRoute(search: string, ready: readonly ReadyRoute[], steps: Ids) {
-	const named = routeOf(new URLSearchParams(search).get('route') ?? '', ready, steps);
-	return { steps: named.name === '' ? [] : named.steps, unknown: named.unknown };
+export function readRoute(search: string, ready: readonly NamedRoute[], steps: Ids) {
+	const named = parseRoute(new URLSearchParams(search).get('route') ?? '', ready, steps);
+	return { steps: named.name === '' ? [] : named.steps, unknown: named.unknownIds };
 }
 
 /**
  * Returns the name of a route in an address: the id of the predefined route with the same steps, or the step ids
  * separated by commas; empty without steps.
  */
-export function nameOf(chosen: Steps, ready: readonly ReadyRoute[], steps: Ids): string {
+export function nameOf(chosen: Steps, ready: readonly NamedRoute[], steps: Ids): string {
 	const same = ready.find((route) => String(route.steps) === String(chosen));
 	return same?.id ?? chosen.flatMap((index) => steps[index]?.id ?? []).join(',');
 }

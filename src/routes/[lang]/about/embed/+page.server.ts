@@ -1,9 +1,9 @@
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
 import { aboutEmbedPage } from '#lib/pages/embed/about-page.ts';
-import { makerIn } from '#lib/pages/embed/maker.ts';
+import { makerDataFor } from '#lib/pages/embed/maker.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;
 
 export const load: PageServerLoad = ({ params }) =>
-	aboutEmbedPage(getEdition(params.lang), makerIn(params.lang));
+	aboutEmbedPage(getEdition(params.lang), makerDataFor(params.lang));

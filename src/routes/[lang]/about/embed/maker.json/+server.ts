@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { languageEntries } from '#lib/edition/library.ts';
-import { makerIn } from '#lib/pages/embed/maker.ts';
+import { makerDataFor } from '#lib/pages/embed/maker.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -8,4 +8,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
 /** The data of the embed dialog, fetched when it opens. */
-export const GET: RequestHandler = ({ params }) => json(makerIn(params.lang));
+export const GET: RequestHandler = ({ params }) => json(makerDataFor(params.lang));
