@@ -8,7 +8,7 @@ import { iconDataUrl } from '#lib/edition/icon.ts';
 import { getStory } from '#lib/edition/library.ts';
 import { hasDistrict } from '#lib/edition/pages.ts';
 import { FRAME_SCRIPT } from '#lib/pages/embed/early.ts';
-import { EARLY_ON_SLIDES } from '#lib/pages/present/early.ts';
+import { EARLY_KEYS_SCRIPT } from '#lib/pages/present/early.ts';
 import { READING_PAGE_SCRIPT } from '#lib/pages/read/early.ts';
 
 /** What an interactive page has in addition to SvelteKit's output. */
@@ -24,7 +24,7 @@ interface InteractivePage {
 const minified = (script: string): string => minifySync('early.js', script).code;
 const early = minified(INTERACTIVE_PAGE_SCRIPT);
 const inFrames = minified(INTERACTIVE_PAGE_SCRIPT + FRAME_SCRIPT);
-const onSlides = minified(INTERACTIVE_PAGE_SCRIPT + EARLY_ON_SLIDES);
+const onSlides = minified(INTERACTIVE_PAGE_SCRIPT + EARLY_KEYS_SCRIPT);
 const inReading = minified(INTERACTIVE_PAGE_SCRIPT + READING_PAGE_SCRIPT);
 const frame: InteractivePage = { client: 'embed', early: inFrames, plan: true };
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { KEYS, type Action } from '../../src/lib/pages/present/keys.ts';
+import { KEY_BINDINGS, type DeckAction } from '../../src/lib/pages/present/keys.ts';
 import { arrive, steps } from './site.ts';
 import { current, figure, open, stepOf, turnTo } from './slides.ts';
 
@@ -10,7 +10,7 @@ test.describe('keys', () => {
 	const middle = steps[6] ?? '';
 
 	/** Actions that the same key undoes. */
-	const TOGGLES: ReadonlySet<Action> = new Set([
+	const TOGGLES: ReadonlySet<DeckAction> = new Set([
 		...(['black', 'white', 'overview', 'simple', 'controls'] as const),
 		...(['pointer', 'magnify', 'code', 'fullscreen', 'drawer', 'help'] as const)
 	]);
@@ -26,7 +26,7 @@ test.describe('keys', () => {
 		}));
 
 	/** Expected effect of each action's key, starting on the seventh step. */
-	const EFFECTS: Readonly<Record<Action, (page: Page, key: string) => Promise<void>>> = {
+	const EFFECTS: Readonly<Record<DeckAction, (page: Page, key: string) => Promise<void>>> = {
 		next: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[7] ?? ''),
 		previous: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[5] ?? ''),
 		first: (page) => expect(figure(page)).toHaveAttribute('data-step', steps[0] ?? ''),
@@ -74,7 +74,7 @@ test.describe('keys', () => {
 		await open(page, middle);
 		const before = await laid(page);
 		expect(before).toMatchObject({ over: 0, drawer: false, panel: true });
-		for (const { action, keys } of KEYS) {
+		for (const { action, keys } of KEY_BINDINGS) {
 			for (const key of keys) {
 				// Once the address has followed the last change: no link leads to the current address.
 				await expect(page).toHaveURL(new RegExp(`#${(await stepOf(page)) ?? ''}$`));
@@ -95,8 +95,8 @@ test.describe('keys', () => {
 		await open(page, middle);
 		await page.keyboard.press('?');
 		const lines = page.locator('.keys li');
-		await expect(lines).toHaveCount(KEYS.length);
-		await expect(lines.locator('kbd')).toHaveCount(KEYS.flatMap(({ keys }) => keys).length);
+		await expect(lines).toHaveCount(KEY_BINDINGS.length);
+		await expect(lines.locator('kbd')).toHaveCount(KEY_BINDINGS.flatMap(({ keys }) => keys).length);
 		await lines.getByRole('button', { name: 'Écran blanc' }).click();
 		await expect(page.locator('.blank.white')).toBeVisible();
 	});

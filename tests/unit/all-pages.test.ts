@@ -2,15 +2,15 @@
 import { story } from 'virtual:story';
 import { expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { pagesPage } from '#lib/pages/print/about.ts';
-import { pagePaths } from '#lib/pages/share/sitemap.ts';
+import { renderPagesPage } from '#lib/pages/print/about.ts';
+import { listPagePaths } from '#lib/pages/share/sitemap.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const typedStory = story;
 
 it.each(typedStory.languages.map(({ id }) => id))('links to every page, in %s', (lang) => {
-	const { html } = pagesPage(createEdition(typedStory, lang));
-	const missing = pagePaths(typedStory).filter(
+	const { html } = renderPagesPage(createEdition(typedStory, lang));
+	const missing = listPagePaths(typedStory).filter(
 		(path) => path !== 'pages/' && !html.includes(`href="../${path}"`)
 	);
 	expect(missing).toEqual([]);

@@ -10,9 +10,9 @@ const SITE = 'https://example.org/ville/';
 vi.stubEnv('SITE_ORIGIN', SITE);
 afterAll(() => vi.unstubAllEnvs());
 const { default: Head } = await import('#lib/pages/read/Head.svelte');
-const { answer } = await import('#lib/pages/share/oembed.ts');
-const { stepPage } = await import('#lib/pages/share/step-page.ts');
-const { chapterPage } = await import('#lib/pages/share/chapter-page.ts');
+const { createOEmbedResponse } = await import('#lib/pages/share/oembed.ts');
+const { renderStepPage } = await import('#lib/pages/share/step-page.ts');
+const { renderChapterPage } = await import('#lib/pages/share/chapter-page.ts');
 
 if (!story) throw new Error('The story holds a mistake');
 const typedStory = story;
@@ -24,11 +24,12 @@ describe.each(editions)('in $lang', (edition) => {
 	const pages = new Map<string, string>();
 	const get = (address: string): Promise<Response> => {
 		const [, name] = /\/oembed\/\w+\/([\w-]+)\.json/.exec(address) ?? [];
-		if (name) return Promise.resolve(Response.json(answer(edition, name, SITE)));
+		if (name) return Promise.resolve(Response.json(createOEmbedResponse(edition, name, SITE)));
 		return Promise.resolve(new Response(pages.get(address.slice(SITE.length)) ?? '', { status: 200 }));
 	};
 	const readOembed = async (what: (typeof shared)[number]) => {
-		const page = 'step' in what ? await stepPage(edition, what.step) : chapterPage(edition, what.chapter);
+		const page =
+			'step' in what ? await renderStepPage(edition, what.step) : renderChapterPage(edition, what.chapter);
 		const siteName = story.title[lang] ?? '';
 		const { head } = render(Head, { props: { ...page, siteName, locale: edition.locale } });
 		const html = `<!doctype html><html lang="${lang}"><head>${head}</head><body></body></html>`;

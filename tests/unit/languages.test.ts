@@ -21,14 +21,14 @@ import { formatIssue } from '#lib/narrative/mistakes.ts';
 import { parseYaml } from '#lib/narrative/parse.ts';
 import type { Story } from '#lib/narrative/types.ts';
 import { embedPage } from '#lib/pages/embed/page.ts';
-import { methodPage } from '#lib/pages/method/page.ts';
-import { notesPage, presentPage } from '#lib/pages/present/page.ts';
-import { aboutPage, accessibilityPage } from '#lib/pages/print/about.ts';
-import { printPage, teachPage } from '#lib/pages/print/print.ts';
-import { sourcesPage } from '#lib/pages/print/sources.ts';
-import { textEdition } from '#lib/pages/print/text.ts';
+import { renderMethodPage } from '#lib/pages/method/page.ts';
+import { renderNotesPage, renderPresentPage } from '#lib/pages/present/page.ts';
+import { renderAboutPage, renderAccessibilityPage } from '#lib/pages/print/about.ts';
+import { renderPrintPage, renderTeachPage } from '#lib/pages/print/print.ts';
+import { renderSourcesPage } from '#lib/pages/print/sources.ts';
+import { renderTextEdition } from '#lib/pages/print/text.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
-import { stepPage } from '#lib/pages/share/step-page.ts';
+import { renderStepPage } from '#lib/pages/share/step-page.ts';
 import { formatBrowsers, READABLE, SUPPORTED } from '#lib/site/browsers.ts';
 import { some } from '../random.ts';
 
@@ -141,17 +141,17 @@ describe('a complete language, made with `--words`', () => {
 
 	it.each<[string, (edition: Edition) => unknown]>([
 		['to read', readingPage],
-		['to present', presentPage],
-		['for whoever presents', notesPage],
+		['to present', renderPresentPage],
+		['for whoever presents', renderNotesPage],
 		['to embed', (each) => embedPage(each, {})],
-		['in words alone', textEdition],
-		['to print', printPage],
-		['to teach', teachPage],
-		['on the method', methodPage],
-		['on sources', sourcesPage],
-		['on the story', (each) => aboutPage(each, 'https://example.org/')],
-		['on accessibility', (each) => accessibilityPage(each)],
-		['of a step', (each) => stepPage(each, first)]
+		['in words alone', renderTextEdition],
+		['to print', renderPrintPage],
+		['to teach', renderTeachPage],
+		['on the method', renderMethodPage],
+		['on sources', renderSourcesPage],
+		['on the story', (each) => renderAboutPage(each, 'https://example.org/')],
+		['on accessibility', (each) => renderAccessibilityPage(each)],
+		['of a step', (each) => renderStepPage(each, first)]
 	])('has a page %s without a word of another', async (_what, make) => {
 		const { html, title, description } = (await make(edition)) as Record<string, string>;
 		expect(html?.length).toBeGreaterThan(1000);
@@ -229,9 +229,9 @@ describe('a draft of two steps', () => {
 
 	it.each<[string, (edition: Edition) => unknown, selector: (id: string) => string]>([
 		['to read', readingPage, (id) => `#${id}`],
-		['in words alone', textEdition, (id) => `#${id}`],
+		['in words alone', renderTextEdition, (id) => `#${id}`],
 		['to embed', (each) => embedPage(each, {}), (id) => `#${id} .sentence`],
-		['to present', presentPage, (id) => `#${id} .band`]
+		['to present', renderPresentPage, (id) => `#${id} .band`]
 	])('has a page %s that says which steps are in another language, and in which', async (_what, make, at) => {
 		const { html } = (await make(edition)) as { html: string };
 		const { document } = new JSDOM(`<body>${html}</body>`).window;

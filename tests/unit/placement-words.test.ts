@@ -2,7 +2,7 @@ import { outlooks } from 'virtual:outlooks';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { lookUp } from '#lib/i18n/fill.ts';
+import { lookUpWord } from '#lib/i18n/fill.ts';
 import type { Word } from '#lib/i18n/words.ts';
 import { coverageShare, streetGrid } from '#lib/model/coverage.ts';
 import type { Placement } from '#lib/model/district.ts';
@@ -19,7 +19,7 @@ describe.each([
 	['en', 'Café, on Place des Tanneurs, looking south', /Foulon houses, on Rue Basse, looking east/]
 ])('cameras in words, in %s', (lang, cafe, houses) => {
 	const { world, words, choices } = createEdition(typedStory, lang);
-	const word: Word = (key, values = {}) => lookUp(words, key, values);
+	const word: Word = (key, values = {}) => lookUpWord(words, key, values);
 	const walls = listBuildings(world, word).flatMap((building) => building.facades);
 	const withCameras = (...cameras: readonly (Placement | undefined)[]) => ({
 		...choices,

@@ -94,22 +94,24 @@ describe('after steps and a chapter have been renamed', () => {
 
 	it('gives the old page the canonical address of the new one, and redirects to it', async () => {
 		const { getEdition, findChapter, findStep } = await import('#lib/edition/library.ts');
-		const { stepPage } = await import('#lib/pages/share/step-page.ts');
-		const { chapterPage } = await import('#lib/pages/share/chapter-page.ts');
+		const { renderStepPage } = await import('#lib/pages/share/step-page.ts');
+		const { renderChapterPage } = await import('#lib/pages/share/chapter-page.ts');
 		const edition = getEdition('fr');
-		const page = await stepPage(edition, findStep(edition, STEP.before));
+		const page = await renderStepPage(edition, findStep(edition, STEP.before));
 		expect([page.path, page.oembed, page.image.name]).toEqual([`step/${STEP.now}/`, STEP.now, STEP.now]);
 		expect(page.html).toContain(`href="../../#${STEP.now}"`);
-		expect(chapterPage(edition, findChapter(edition, CHAPTER.before)).path).toBe(`chapter/${CHAPTER.now}/`);
+		expect(renderChapterPage(edition, findChapter(edition, CHAPTER.before)).path).toBe(
+			`chapter/${CHAPTER.now}/`
+		);
 	});
 
 	it('shows the step in its old frame, and the new frame in the old oEmbed answer', async () => {
 		const { getEdition, findStep, stepEntries } = await import('#lib/edition/library.ts');
-		const { answer } = await import('#lib/pages/share/oembed.ts');
+		const { createOEmbedResponse } = await import('#lib/pages/share/oembed.ts');
 		const edition = getEdition('fr');
 		expect(findStep(edition, STEP.before).id).toBe(STEP.now);
 		expect(stepEntries()).toContainEqual({ lang: 'fr', chapter: CHAPTER.before, step: 'centre-room' });
-		expect(answer(edition, STEP.before, 'https://example.org/')?.html).toContain(
+		expect(createOEmbedResponse(edition, STEP.before, 'https://example.org/')?.html).toContain(
 			`/fr/embed/cameras/${STEP.now}/`
 		);
 	});

@@ -7,11 +7,11 @@ import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition, type Edition } from '#lib/edition/edition.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
-import { spelled } from '#lib/i18n/spelled.ts';
+import { spellNumber } from '#lib/i18n/spelled.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { embedPage } from '#lib/pages/embed/page.ts';
-import { presentPage } from '#lib/pages/present/page.ts';
-import { textEdition } from '#lib/pages/print/text.ts';
+import { renderPresentPage } from '#lib/pages/present/page.ts';
+import { renderTextEdition } from '#lib/pages/print/text.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
 
 if (!story) throw new Error('The story holds a mistake');
@@ -26,9 +26,9 @@ const storyWithGuesses = {
 /** Each way of using the story, with the parts of it that wait for the guess. */
 const WAYS: readonly [way: string, page: (edition: Edition) => Promise<{ html: string }>, after: string][] = [
 	['page', readingPage, '.reveal, .after-guess'],
-	['slide', presentPage, '.answered, .simple-words, .script'],
+	['slide', renderPresentPage, '.answered, .simple-words, .script'],
 	['frame', (edition) => embedPage(edition, {}), '.answered, .after-guess'],
-	['text edition', textEdition, '.after-guess, .simple']
+	['text edition', renderTextEdition, '.after-guess, .simple']
 ];
 
 /** Accessible text of an element, with names of pictures and without source marks. */
@@ -58,7 +58,7 @@ function formsOf({ guess, state }: Step, { number, choices, locale }: Edition): 
 	const value = 'name' in answer ? number(answer.name, state, choices) : answer.value;
 	const format = 'name' in answer ? answer.format : ({ type: 'integer' } as const);
 	const digits = formatFigure(value, format, locale).replace(/\D/g, '');
-	return [...new Set([digits, spelled(Number(digits), false, locale)])];
+	return [...new Set([digits, spellNumber(Number(digits), false, locale)])];
 }
 
 const containsForm = (text: string, form: string): boolean =>

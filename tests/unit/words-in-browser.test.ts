@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { story } from 'virtual:story';
 import { createEdition } from '#lib/edition/edition.ts';
 import { openingPageData, deferredPageData, allStepsData } from '#lib/edition/client-data.ts';
-import { deckData } from '#lib/pages/present/deck-data.ts';
+import { createDeckData } from '#lib/pages/present/deck-data.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'en');
 const { words: sentKeys } = (await allStepsData(edition)).source;
 const { words: keyBeginnings } = (await openingPageData(edition)).source;
 const { words: rest } = await deferredPageData(edition);
-const { words: ofPresenting } = deckData(edition);
+const { words: ofPresenting } = createDeckData(edition);
 
 /** Word keys in the browser's story, and those that ways of using it add. */
 const SENT = {

@@ -1,5 +1,5 @@
-import { wakeSheets } from '#lib/pages/print/wake.ts';
+import { hydrateSheets } from '#lib/pages/print/wake.ts';
 import { hydratePage } from './wake.ts';
 
 /** Hydrates the printed sheets. */
-void hydratePage('sheets', wakeSheets);
+void hydratePage('sheets', hydrateSheets);

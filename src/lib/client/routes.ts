@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import type { RouteData } from '#lib/pages/print/routes/data.ts';
+import type { RouteMakerData } from '#lib/pages/print/routes/data.ts';
 import RouteMaker from '#lib/pages/print/routes/RouteMaker.svelte';
 import { redirectFormerIds } from './follow-moved.ts';
 import { loadData } from './load-data.ts';
@@ -7,7 +7,7 @@ import { hydratePage } from './wake.ts';
 
 /** Mounts the route maker on the teacher's page, opened if the address names a route. */
 void hydratePage('route-maker', async (target) => {
-	const data = await loadData<RouteData>('route.json');
+	const data = await loadData<RouteMakerData>('route.json');
 	await redirectFormerIds(data);
 	target.replaceChildren();
 	mount(RouteMaker, { target, props: { data } });

@@ -5,7 +5,7 @@ import { stepPlaces } from './places.ts';
 import { toClientWorld, clientWorld } from './client-world.ts';
 import { localizeSettings } from './settings.ts';
 import { drawStill } from './still.ts';
-import { writeFormat } from '#lib/i18n/formats.ts';
+import { serializeFormat } from '#lib/i18n/formats.ts';
 import { perimeter, type Building } from '#lib/model/district.ts';
 import { changesEverySecond } from '#lib/model/figures.ts';
 import { walkInlines } from '#lib/narrative/markup.ts';
@@ -179,7 +179,7 @@ function stepData(step: Step, { lang, languageTag }: Edition, figured: readonly 
 			? {
 					compare: compare.map(({ name, format, label }) => ({
 						name,
-						format: writeFormat(format),
+						format: serializeFormat(format),
 						label: label[lang] ?? ''
 					}))
 				}
@@ -209,7 +209,7 @@ function figuresIn(step: Step, parts: readonly FigurePart[], lang: string): Figu
 		.flatMap((part) => written[part])
 		.flatMap((paragraph) => [...walkInlines(paragraph)])
 		.flatMap((inline) =>
-			inline.type === 'figure' ? [{ name: inline.name, format: writeFormat(inline.format) }] : []
+			inline.type === 'figure' ? [{ name: inline.name, format: serializeFormat(inline.format) }] : []
 		);
 }
 

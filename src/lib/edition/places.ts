@@ -1,4 +1,4 @@
-import { fill } from '#lib/i18n/fill.ts';
+import { fillBlanks } from '#lib/i18n/fill.ts';
 import type { Chapter, Story } from '#lib/narrative/types.ts';
 import type { Edition } from './edition.ts';
 
@@ -31,7 +31,7 @@ export function stepPlaces({ story, lang, words }: Edition, chapter: Chapter): S
 			step: String(countedSteps.indexOf(step) + 1),
 			steps: String(countedSteps.length)
 		};
-		const format = (key: string) => fill(words[key] ?? '', values);
+		const format = (key: string) => fillBlanks(words[key] ?? '', values);
 		return {
 			title: format(`step.place-title${kind}`),
 			step: format(field ? 'field.place-step' : 'step.place-step'),
@@ -44,5 +44,5 @@ export function stepPlaces({ story, lang, words }: Edition, chapter: Chapter): S
 export function chapterLabel({ story, lang, words }: Edition, chapter: Chapter): string {
 	const number = chapterNumber(story, chapter);
 	const key = number === undefined ? 'step.place-title-unnumbered' : 'step.place-title';
-	return fill(words[key] ?? '', { chapter: String(number ?? ''), title: chapter.title[lang] ?? '' });
+	return fillBlanks(words[key] ?? '', { chapter: String(number ?? ''), title: chapter.title[lang] ?? '' });
 }

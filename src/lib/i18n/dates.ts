@@ -1,5 +1,5 @@
 /** The precision of a formatted date: all that is known, or the year only. */
-export type Precision = 'full' | 'year';
+export type DatePrecision = 'full' | 'year';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -22,7 +22,7 @@ function formatOf(locale: string, withDay: boolean): Intl.DateTimeFormat {
  * @param locale BCP 47 tag, such as `fr-FR`
  * @param iso `2026-11-25`, `2026-11` or `2026`; anything else is returned unchanged
  */
-export function writeDate(locale: string, iso: string, precision: Precision = 'full'): string {
+export function formatDate(locale: string, iso: string, precision: DatePrecision = 'full'): string {
 	const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso) ?? [];
 	if (!year) return iso;
 	if (!month || precision === 'year') return year;

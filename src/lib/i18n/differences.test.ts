@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOf } from './differences.ts';
+import { figureDifference } from './differences.ts';
 
 describe('the difference of two figures', () => {
 	it('is computed from the displayed numbers', () => {
-		expect(differenceOf(151, 13, { type: 'integer' }, 'fr-FR')).toEqual({ isMore: true, amount: '138' });
-		expect(differenceOf(0.97, 1.04, { type: 'integer' }, 'fr-FR')).toBeUndefined();
-		expect(differenceOf(2.46, 3.04, { type: 'decimal', digits: 1 }, 'fr-FR')).toEqual({
+		expect(figureDifference(151, 13, { type: 'integer' }, 'fr-FR')).toEqual({ isMore: true, amount: '138' });
+		expect(figureDifference(0.97, 1.04, { type: 'integer' }, 'fr-FR')).toBeUndefined();
+		expect(figureDifference(2.46, 3.04, { type: 'decimal', digits: 1 }, 'fr-FR')).toEqual({
 			isMore: false,
 			amount: '0,5'
 		});
 	});
 
 	it('is in percentage points between percentages', () => {
-		expect(differenceOf(0.564, 0.19, { type: 'percent', digits: 0 }, 'en-GB')).toEqual({
+		expect(figureDifference(0.564, 0.19, { type: 'percent', digits: 0 }, 'en-GB')).toEqual({
 			isMore: true,
 			amount: '37',
 			points: 37
 		});
-		expect(differenceOf(0.0101, 0.0104, { type: 'percent', digits: 1 }, 'en-GB')).toBeUndefined();
+		expect(figureDifference(0.0101, 0.0104, { type: 'percent', digits: 1 }, 'en-GB')).toBeUndefined();
 	});
 
 	it('is formatted for the locale', () => {
-		expect(differenceOf(25_000, 1000, { type: 'integer' }, 'fr-FR')?.amount).toBe('24\u202f000');
+		expect(figureDifference(25_000, 1000, { type: 'integer' }, 'fr-FR')?.amount).toBe('24\u202f000');
 	});
 
 	it('throws if a value is not finite', () => {
-		expect(() => differenceOf(NaN, 1, { type: 'integer' }, 'fr-FR')).toThrow(RangeError);
+		expect(() => figureDifference(NaN, 1, { type: 'integer' }, 'fr-FR')).toThrow(RangeError);
 	});
 });

@@ -2,7 +2,7 @@ import type { FigureFormat } from '#lib/narrative/types.ts';
 import { formatFigure } from './numbers.ts';
 
 /** The difference of two numbers as displayed. */
-export interface Difference {
+export interface FigureDifference {
 	readonly isMore: boolean;
 	/** The absolute difference, formatted without sign. */
 	readonly amount: string;
@@ -16,12 +16,12 @@ export interface Difference {
  * @param format format of both
  * @throws RangeError if one of them is not finite
  */
-export function differenceOf(
+export function figureDifference(
 	value: number,
 	usual: number,
 	format: FigureFormat,
 	locale: string
-): Difference | undefined {
+): FigureDifference | undefined {
 	const digits = 'digits' in format ? format.digits : 0;
 	const scale = format.type === 'percent' ? 100 : 1;
 	const read = (number: number) => Number((number * scale).toFixed(digits));

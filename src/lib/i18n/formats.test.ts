@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { FigureFormat } from '#lib/narrative/types.ts';
-import { readFormat, writeFormat } from './formats.ts';
+import { parseFormat, serializeFormat } from './formats.ts';
 
 it('round-trips every format', () => {
 	const digits = fc.integer({ min: 0, max: 4 });
@@ -13,7 +13,7 @@ it('round-trips every format', () => {
 	);
 	fc.assert(
 		fc.property(format, (given) => {
-			expect(readFormat(writeFormat(given))).toEqual(given);
+			expect(parseFormat(serializeFormat(given))).toEqual(given);
 		})
 	);
 });

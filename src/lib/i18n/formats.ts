@@ -1,7 +1,7 @@
 import type { FigureFormat } from '#lib/narrative/types.ts';
 
 /** Serializes a format for an HTML attribute: `percent 1`, `plural caméra,caméras`. */
-export function writeFormat(format: FigureFormat): string {
+export function serializeFormat(format: FigureFormat): string {
 	switch (format.type) {
 		case 'integer':
 		case 'digits':
@@ -16,8 +16,8 @@ export function writeFormat(format: FigureFormat): string {
 	}
 }
 
-/** Parses a serialized format, the inverse of {@link writeFormat}; unknown text gives an integer format. */
-export function readFormat(text: string): FigureFormat {
+/** Parses a serialized format, the inverse of {@link serializeFormat}; unknown text gives an integer format. */
+export function parseFormat(text: string): FigureFormat {
 	const [, type, rest = ''] = /^(\w+) ?(.*)$/s.exec(text) ?? [];
 	if (type === 'digits' || type === 'words' || type === 'Words') return { type };
 	if (type === 'plural') return { type, forms: rest.split(',') };

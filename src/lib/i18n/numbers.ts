@@ -93,7 +93,7 @@ export function pluralForm(value: number, forms: readonly string[], locale: stri
 }
 
 /** Returns the unit for a number: its singular form `one` if the language requires it and the unit has one. */
-export const unitOf = (
+export const unitForm = (
 	{ unit, one = unit }: { readonly unit: string; readonly one?: string | undefined },
 	value: number,
 	locale: string

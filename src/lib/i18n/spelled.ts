@@ -10,7 +10,7 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
  * Spells out small integers in French (to 16) and English (to 12); other numbers and other languages have digits.
  * @param capital whether the word begins a sentence
  */
-export function spelled(value: number, capital: boolean, locale: string): string {
+export function spellNumber(value: number, capital: boolean, locale: string): string {
 	const words = NUMBER_WORDS[new Intl.Locale(locale).language]?.split('|') ?? [];
 	const word = words[value] ?? formatFigure(value, { type: 'integer' }, locale);
 	return capital ? word.charAt(0).toLocaleUpperCase(locale) + word.slice(1) : word;

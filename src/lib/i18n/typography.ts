@@ -1,17 +1,17 @@
 /** A replacement: the text to replace and its correct form. */
-export interface Mend {
+export interface TypographyFix {
 	readonly match: string;
 	readonly text: string;
 }
 
 /** A typography issue, with its position, the text found and the text expected. */
-export interface Slip {
+export interface TypographyIssue {
 	/** Index of the first character. */
 	readonly index: number;
 	readonly found: string;
 	readonly expected: string;
 	/** The automatic fix, if it is certain. */
-	readonly mend?: Mend;
+	readonly mend?: TypographyFix;
 }
 
 interface Rule {
@@ -100,11 +100,11 @@ const QUOTED = /«[^»]*»|“[^”]*”/g;
  * @param lang language tag
  * @returns the issues in the order of the text
  */
-export function checkTypography(text: string, lang: string): Slip[] {
+export function checkTypography(text: string, lang: string): TypographyIssue[] {
 	const [language] = lang.toLowerCase().split('-');
 	const rules = language === 'fr' ? FRENCH : language === 'en' ? ENGLISH : ALWAYS;
 	const issues = rules.flatMap(({ wrong, expected, mend }) =>
-		[...text.matchAll(wrong)].map(({ 0: match, index }): Slip => ({
+		[...text.matchAll(wrong)].map(({ 0: match, index }): TypographyIssue => ({
 			index,
 			found: describeMatch(text, index, match),
 			expected,

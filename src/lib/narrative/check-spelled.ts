@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { spelled } from '#lib/i18n/spelled.ts';
+import { spellNumber } from '#lib/i18n/spelled.ts';
 import { definedEntries } from './deep-partial.ts';
 import { isLocale } from './locale.ts';
 import { quote } from './mistakes.ts';
@@ -51,7 +51,7 @@ export function checkSpelledNumbers(review: Review): void {
 function spelledNumbers(locale: string): (readonly [word: string, value: number])[] {
 	const values = Array.from({ length: MAX_NUMBER - MIN_NUMBER + 1 }, (_, i) => MIN_NUMBER + i);
 	return values
-		.map((value) => [spelled(value, false, locale), value] as const)
+		.map((value) => [spellNumber(value, false, locale), value] as const)
 		.filter(([word]) => /^\p{L}+$/u.test(word));
 }
 

@@ -1,4 +1,4 @@
-import type { Mend } from '#lib/i18n/typography.ts';
+import type { TypographyFix } from '#lib/i18n/typography.ts';
 
 /** A position in a text file. Both numbers start at 1; columns are UTF-16 units, as in editors. */
 export interface Position {
@@ -16,7 +16,7 @@ export interface Fault {
 	/** A suggestion, e.g. `did you mean “lens”?`. */
 	readonly hint?: string | undefined;
 	/** A replacement, where only one is possible. */
-	readonly mend?: Mend | undefined;
+	readonly mend?: TypographyFix | undefined;
 }
 
 /** A problem found by the checker, with its position. */

@@ -1,5 +1,5 @@
 import { formatFigure } from '#lib/i18n/numbers.ts';
-import { spelled } from '#lib/i18n/spelled.ts';
+import { spellNumber } from '#lib/i18n/spelled.ts';
 import { dataFigureValues, evaluateDataFigure } from './data-figures.ts';
 import { parseFigure, walkInlines, parseMarkup } from './markup.ts';
 import { parseClock } from './parameters.ts';
@@ -92,7 +92,7 @@ function richIn(file: StoryFile): ParseRichText {
 			const { format } = inline;
 			const text =
 				format.type === 'words' || format.type === 'Words'
-					? spelled(value, format.type === 'Words', locale)
+					? spellNumber(value, format.type === 'Words', locale)
 					: formatFigure(value, format, locale);
 			return { type: 'text', text };
 		};

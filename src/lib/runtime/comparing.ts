@@ -1,6 +1,6 @@
 /** Compares a step's number under the reader's settings with the one under the story's own. */
-import { differenceOf } from '#lib/i18n/differences.ts';
-import { readFormat } from '#lib/i18n/formats.ts';
+import { figureDifference } from '#lib/i18n/differences.ts';
+import { parseFormat } from '#lib/i18n/formats.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { FigureFormat } from '#lib/narrative/types.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
@@ -48,7 +48,7 @@ function comparisonText(
 		.flatMap(({ name, format, label }) => {
 			const value = numbers(name, step.state, choices);
 			const own = numbers(name, step.state, usual);
-			const difference = differenceOf(value, own, format, world.locale);
+			const difference = figureDifference(value, own, format, world.locale);
 			if (!difference) return [];
 			const { isMore, amount, points } = difference;
 			const text = world.fill(isMore ? `${kind}.above` : `${kind}.below`, {
@@ -75,7 +75,7 @@ function figuresToCompare(
 	section: ParentNode,
 	{ figures, guess, compare }: StepData
 ): readonly ComparedFigure[] {
-	if (compare) return compare.map((each) => ({ ...each, format: readFormat(each.format) }));
+	if (compare) return compare.map((each) => ({ ...each, format: parseFormat(each.format) }));
 	if (guess) {
 		const { answer, format } = guess;
 		const isAsked = section.querySelector(':is(.guess, .ask):not(.open)');
@@ -84,5 +84,5 @@ function figuresToCompare(
 	const all = [...section.querySelectorAll('[data-f]')];
 	const written = section.querySelector('.number strong [data-f]');
 	const use = written ? figures[all.indexOf(written)] : undefined;
-	return use ? [{ name: use.name, format: readFormat(use.format) }] : [];
+	return use ? [{ name: use.name, format: parseFormat(use.format) }] : [];
 }

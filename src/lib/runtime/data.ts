@@ -29,7 +29,7 @@ export interface GuessData {
 	readonly answer: string | number;
 }
 
-/** A figure in a sentence: its name and its format, as `writeFormat` writes it. */
+/** A figure in a sentence: its name and its format, as `serializeFormat` writes it. */
 export interface FigureUse {
 	readonly name: string;
 	readonly format: string;

@@ -1,7 +1,7 @@
 import { createLiveWorld } from './live-world.ts';
 import type { FigureLookup } from './numbers.ts';
-import { fill } from '#lib/i18n/fill.ts';
-import { formatFigure, unitOf } from '#lib/i18n/numbers.ts';
+import { fillBlanks } from '#lib/i18n/fill.ts';
+import { formatFigure, unitForm } from '#lib/i18n/numbers.ts';
 import type { Word } from '#lib/i18n/words.ts';
 import { areDefaultChoices } from './address.ts';
 import { yieldToBrowser } from './idle.ts';
@@ -66,7 +66,7 @@ export class Player {
 	word: Word = (key, values = {}) => {
 		const known = this.data.source.words[key];
 		if (known === undefined) logError(new Error(`No word for “${key}”`));
-		return fill(known ?? key, values);
+		return fillBlanks(known ?? key, values);
 	};
 
 	/** Formats a guess with its unit. Shares are guessed in percent. */
@@ -74,7 +74,7 @@ export class Player {
 		const { locale } = this.data;
 		if (format.type === 'percent') return formatFigure(value / 100, format, locale);
 		const number = formatFigure(value, format, locale);
-		return unit ? `${number}\u00a0${unitOf({ unit, one }, value, locale)}` : number;
+		return unit ? `${number}\u00a0${unitForm({ unit, one }, value, locale)}` : number;
 	}
 
 	/** Returns the answer to a step's guess, in the unit of the guess; undefined until the figures are loaded. */

@@ -1,6 +1,6 @@
 /** Updates a step's figures and table to the reader's choices. Loaded when a step with something to choose comes near. */
 import type { FigureLookup } from './numbers.ts';
-import { readFormat } from '#lib/i18n/formats.ts';
+import { parseFormat } from '#lib/i18n/formats.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { Choices, Scene, Table } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
@@ -74,7 +74,7 @@ export function updateSentences(
 ): void {
 	const compute = (figure: string) => numbers(figure, step.state, choices);
 	for (const { element, use } of figuresIn(section, step, which))
-		write(element, formatFigure(compute(use.name), readFormat(use.format), world.locale));
+		write(element, formatFigure(compute(use.name), parseFormat(use.format), world.locale));
 	updateOwnerNotes(section, owner, isMoved);
 	if (!section.querySelector('.walk')) return;
 	const before = walkTextIn(section);

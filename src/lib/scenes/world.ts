@@ -1,4 +1,4 @@
-import { fill } from '#lib/i18n/fill.ts';
+import { fillBlanks } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { BestCamera } from '#lib/model/computed.ts';
 import type { District } from '#lib/model/district.ts';
@@ -162,7 +162,7 @@ export function createWorld(source: WorldSource): World {
 			return found;
 		},
 		word,
-		fill: (key, values) => fill(word(key), values),
+		fill: (key, values) => fillBlanks(word(key), values),
 		format: (value, format) => formatFigure(value, format, locale)
 	};
 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { getStory } from '#lib/edition/library.ts';
-import { redirects } from '#lib/pages/share/redirects.ts';
+import { formatRedirects } from '#lib/pages/share/redirects.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,7 +10,7 @@ export const entries: EntryGenerator = () => [{ host: 'nginx' }, { host: 'caddy'
 /** The redirects for other hosts; the files in `hosting/` include them. */
 export const GET: RequestHandler = ({ params: { host } }) => {
 	if (host !== 'nginx' && host !== 'caddy') error(404, host);
-	return new Response(redirects(getStory(), host, process.env['BASE_PATH'] ?? ''), {
+	return new Response(formatRedirects(getStory(), host, process.env['BASE_PATH'] ?? ''), {
 		headers: { 'content-type': 'text/plain; charset=utf-8' }
 	});
 };

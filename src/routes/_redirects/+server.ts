@@ -1,5 +1,5 @@
 import { getStory } from '#lib/edition/library.ts';
-import { redirects } from '#lib/pages/share/redirects.ts';
+import { formatRedirects } from '#lib/pages/share/redirects.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -7,6 +7,6 @@ export const trailingSlash = 'never';
 
 /** Redirects of renamed steps, for Netlify and Cloudflare Pages. */
 export const GET: RequestHandler = () =>
-	new Response(redirects(getStory(), 'pages', process.env['BASE_PATH'] ?? ''), {
+	new Response(formatRedirects(getStory(), 'pages', process.env['BASE_PATH'] ?? ''), {
 		headers: { 'content-type': 'text/plain; charset=utf-8' }
 	});

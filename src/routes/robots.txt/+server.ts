@@ -1,9 +1,9 @@
-import { site } from '#lib/pages/share/site.ts';
-import { robots } from '#lib/pages/share/sitemap.ts';
+import { siteRoot } from '#lib/pages/share/site.ts';
+import { renderRobotsTxt } from '#lib/pages/share/sitemap.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
 export const GET: RequestHandler = () =>
-	new Response(robots(site), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+	new Response(renderRobotsTxt(siteRoot), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -1,5 +1,5 @@
-import { writeDate } from '#lib/i18n/dates.ts';
-import { lookUp } from '#lib/i18n/fill.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
+import { lookUpWord } from '#lib/i18n/fill.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { words as interfaceWords } from '#lib/i18n/words.ts';
 import type {
@@ -74,7 +74,7 @@ export function createProse(
 		sourceNumber: (id) => order.get(id) ?? 0,
 		source: (id) => story.sources.find((source) => source.id === id),
 		unreadNote: ({ unread }) => (unread ? `, ${words['sources.unread'] ?? ''}` : ''),
-		word: (key, values = {}) => lookUp(words, key, values),
+		word: (key, values = {}) => lookUpWord(words, key, values),
 		format: (name, format) => formatFigure(number(name), format, locale),
 		text: (localized) => localized[lang] ?? '',
 		rich: (localized) => localized[lang] ?? [],
@@ -87,9 +87,9 @@ export function createProse(
 			const language = own
 				? (new Intl.DisplayNames(locale, { type: 'language' }).of(shown.lang) ?? name)
 				: name;
-			return { text: lookUp(words, 'step.untold', { language }), tag: own ? undefined : shown };
+			return { text: lookUpWord(words, 'step.untold', { language }), tag: own ? undefined : shown };
 		},
-		date: (iso) => (iso === 'n.d.' ? (words['sources.undated'] ?? iso) : writeDate(locale, iso)),
+		date: (iso) => (iso === 'n.d.' ? (words['sources.undated'] ?? iso) : formatDate(locale, iso)),
 		country: (code) =>
 			code === 'INT' ? (words['sources.international'] ?? code) : (countries.of(code) ?? code)
 	};

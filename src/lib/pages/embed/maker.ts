@@ -5,7 +5,7 @@ import { getEdition, languageEntries } from '#lib/edition/library.ts';
 import { chapterLabel } from '#lib/edition/places.ts';
 import { mainRouteSteps } from '#lib/edition/reading-time.ts';
 import { fallbackWordLanguages } from '#lib/edition/words.ts';
-import { fill } from '#lib/i18n/fill.ts';
+import { fillBlanks } from '#lib/i18n/fill.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import type { MakerData, MakerLanguage } from './maker-data.ts';
 import { loaderIntegrity, loaderPath } from './loader.ts';
@@ -42,7 +42,7 @@ function languageOf(edition: Edition): MakerLanguage {
 	const title = story.title[lang] ?? '';
 	const { 'make.enlarge': lent } = fallbackWordLanguages(story, lang, ['make']);
 	const frame = (kind: EmbedPart['kind'], name: string, count: number) =>
-		fill(words[`share.frame-${kind}`] ?? '', { title: name, steps: String(count) });
+		fillBlanks(words[`share.frame-${kind}`] ?? '', { title: name, steps: String(count) });
 	const [opening] = steps;
 	const label = (of: readonly Step[]) => basisLabel(of, story)?.[lang] ?? '';
 	return {

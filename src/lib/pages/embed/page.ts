@@ -12,7 +12,7 @@ import type { Chapter, Localized, Step } from '#lib/narrative/types.ts';
 import { clientData, type FigurePart } from '#lib/edition/client-data.ts';
 import { basisLabel, stepBasis } from '#lib/edition/basis.ts';
 import { hasModels } from '#lib/edition/pages.ts';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import { contactHref } from '#lib/site/site.ts';
 import { fallbackWordLanguages } from '#lib/edition/words.ts';
 import Embed from './Embed.svelte';
@@ -106,7 +106,7 @@ async function frameData(
 			)
 		),
 		credit: said(story.credit),
-		dated: writeDate(edition.locale, story.updated),
+		dated: formatDate(edition.locale, story.updated),
 		method: hasModels(story),
 		...(edition.site.contact ? { contact: contactHref(edition.site.contact) } : {}),
 		...(next === undefined ? {} : { next }),

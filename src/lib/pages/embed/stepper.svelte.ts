@@ -1,4 +1,4 @@
-import { sentences } from '#lib/i18n/sentences.ts';
+import { joinSentences } from '#lib/i18n/sentences.ts';
 import { flushSync } from 'svelte';
 import { CAMERAS_PARAM, readChoices, choicesSender, writeChoices } from '#lib/runtime/address.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
@@ -202,7 +202,7 @@ export class FramePlayer extends Player {
 		this.goTo(index);
 		const { position } = this;
 		this.#reportStep?.({ step: step.id, index: Number(position.step), steps: Number(position.steps) });
-		this.announce(sentences(this.word('frame.count', position), step.title, step.picture));
+		this.announce(joinSentences(this.word('frame.count', position), step.title, step.picture));
 	}
 
 	/** Shows the picture, the text or the description, announces it, and focuses the text shown. */

@@ -1,7 +1,7 @@
 /** The values of the blanks in the rules of the method page. Server only. */
 import type { Edition } from '#lib/edition/edition.ts';
 import { requiredDensities } from '#lib/model/standard.ts';
-import { constants, lists, strangers } from './constants.ts';
+import { modelConstants, modelLists, medianFaceDistances } from './constants.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -17,17 +17,20 @@ export function ruleBlanks(
 	const formatAll = (values: Readonly<Record<string, number>>, prefix = ''): Values =>
 		Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}${name}`, write(value)]));
 	const { settings } = choices;
-	return withoutClash(
-		formatAll(constants),
+	return mergeDistinct(
+		formatAll(modelConstants),
 		formatAll(settings, 'setting-'),
 		Object.fromEntries(
-			Object.entries(strangers(world)).map(([name, value]) => [name, write(Number(value.toFixed(1)))])
+			Object.entries(medianFaceDistances(world)).map(([name, value]) => [
+				name,
+				write(Number(value.toFixed(1)))
+			])
 		),
 		formatAll({ lookalike: world.lookalike.entry, detect: requiredDensities(settings).detect }),
 		{
 			seed: String(story.seed),
 			name: words[`person.${world.lookalike.personId}`] ?? '',
-			parameters: lists.parameters.join(', '),
+			parameters: modelLists.parameters.join(', '),
 			// Exact, unlike a decimal number.
 			'deviation-exact': '1/6'
 		}
@@ -38,7 +41,7 @@ export function ruleBlanks(
  * Merges several records.
  * @throws if two of them have a name in common
  */
-export function withoutClash<T>(...parts: readonly Readonly<Record<string, T>>[]): Record<string, T> {
+export function mergeDistinct<T>(...parts: readonly Readonly<Record<string, T>>[]): Record<string, T> {
 	const merged: Record<string, T> = {};
 	for (const part of parts)
 		for (const [name, value] of Object.entries(part)) {

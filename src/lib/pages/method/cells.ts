@@ -1,4 +1,4 @@
-import { differenceOf } from '#lib/i18n/differences.ts';
+import { figureDifference } from '#lib/i18n/differences.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { BestCamera } from '#lib/model/computed.ts';
 import type { District } from '#lib/model/district.ts';
@@ -18,7 +18,7 @@ export interface ModelTable {
 	/** Word keys of the columns. */
 	readonly head: readonly string[];
 	/** Returns the first value of the row for the current settings, if the table always has such a row. */
-	own?(settings: Settings): number;
+	currentValue?(settings: Settings): number;
 	/** Returns the rows; the first cell names the row. */
 	rows(inputs: ModelInputs, settings: Settings): readonly (readonly Cell[])[];
 }
@@ -33,33 +33,39 @@ export interface ModelInputs {
 }
 
 /** Returns a cell with an integer. */
-export const integer = (value: number): Cell => ({ value, format: { type: 'integer' } });
+export const integerCell = (value: number): Cell => ({ value, format: { type: 'integer' } });
 /** Returns a cell with a decimal number. */
-export const decimal = (value: number, digits = 1): Cell => ({ value, format: { type: 'decimal', digits } });
+export const decimalCell = (value: number, digits = 1): Cell => ({
+	value,
+	format: { type: 'decimal', digits }
+});
 /**
  * Returns a cell with a percentage.
  * @param value a share, 0 to 1
  */
-export const percent = (value: number, digits = 0): Cell => ({ value, format: { type: 'percent', digits } });
+export const percentCell = (value: number, digits = 0): Cell => ({
+	value,
+	format: { type: 'percent', digits }
+});
 /** Returns a cell with a word of the page, `method.row.KEY`. */
-export const word = (key: string): Cell => ({ word: `method.row.${key}` });
+export const wordCell = (key: string): Cell => ({ word: `method.row.${key}` });
 
 /** Returns the values of a table including the current one, ascending and without duplicates. */
-export const withOwn = (values: readonly number[], own: number): number[] =>
+export const includeValue = (values: readonly number[], own: number): number[] =>
 	[...new Set([...values, own])].sort((a, b) => a - b);
 
 /**
  * Formats a cell, with its difference from the value for the story’s settings in brackets.
  * @param usual the same cell for the story’s settings, if it exists there
  */
-export function comparedText(
+export function comparedCellText(
 	cell: Cell,
 	usual: Cell | undefined,
 	{ locale, words }: { readonly locale: string; readonly words: Readonly<Record<string, string>> }
 ): string {
 	const text = cellText(cell, { locale, words });
 	if (!usual || !('value' in cell) || !('value' in usual)) return text;
-	const difference = differenceOf(cell.value, usual.value, cell.format, locale);
+	const difference = figureDifference(cell.value, usual.value, cell.format, locale);
 	return difference ? `${text} (${difference.isMore ? '+' : '−'}${difference.amount})` : text;
 }
 

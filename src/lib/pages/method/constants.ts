@@ -53,14 +53,14 @@ import { SLIDE_METRES, SLIDE_DRAWS } from '#lib/model/slide.ts';
 import { WALL_CLEARANCE_METRES, CORNER_METRES } from '#lib/model/walks.ts';
 import { WARM_UP_MINUTES, MAX_DAYS, MAX_DRAWN_ALERTS, GOOD_DEVIATION } from '#lib/scenes/queue/arrivals.ts';
 import { STRANGER_COUNT } from '#lib/scenes/vector/data.ts';
-import { decimal, integer, percent, word, type ModelTable } from './cells.ts';
-import { drawn } from './draws.ts';
+import { decimalCell, integerCell, percentCell, wordCell, type ModelTable } from './cells.ts';
+import { drawsTable } from './draws.ts';
 
 /** Number of pairs of strangers, and of list entries, for the median distances. */
 const SAMPLE_SIZE = 200;
 
 /** Constants of the models for every story, by their names in the rules. */
-export const constants: Readonly<Record<string, number>> = {
+export const modelConstants: Readonly<Record<string, number>> = {
 	'crowd-share': SLOT_SHARE,
 	'crowd-passing': PASSERS_PER_LINGERER,
 	'crowd-gap': MAX_PAUSE_SECONDS,
@@ -116,7 +116,7 @@ export const constants: Readonly<Record<string, number>> = {
 };
 
 /** Constants that are not single numbers. */
-export const lists = {
+export const modelLists = {
 	parameters: FACE_PARAMETERS,
 	effects: CONDITION_EFFECTS,
 	stays: STAY_SECONDS
@@ -127,7 +127,7 @@ export const lists = {
  * of embeddings.
  * @param list seed and lookalike of the gallery
  */
-export function strangers(list: Gallery): Readonly<Record<'strangers' | 'from-her', number>> {
+export function medianFaceDistances(list: Gallery): Readonly<Record<'strangers' | 'from-her', number>> {
 	const entries = Array.from({ length: SAMPLE_SIZE }, (_, i) => i);
 	const medianOf = (values: number[]) => median(values.sort((a, b) => a - b));
 	const probe = photoEmbedding(list.seed, list.lookalike.personId);
@@ -145,7 +145,7 @@ const stays: ModelTable = {
 	rows: () =>
 		Object.entries(STAY_SECONDS)
 			.filter(([, [least]]) => Number.isFinite(least))
-			.map(([kind, [least, most]]) => [word(kind), integer(least), integer(most)])
+			.map(([kind, [least, most]]) => [wordCell(kind), integerCell(least), integerCell(most)])
 };
 
 const effects: ModelTable = {
@@ -154,17 +154,17 @@ const effects: ModelTable = {
 	rows: () =>
 		Object.entries(CONDITION_EFFECTS).flatMap(([condition, { towards, noise }]) => [
 			...towards.map(([parameter, value, most]) => [
-				word(condition),
-				word(parameter),
-				integer(value),
-				percent(most)
+				wordCell(condition),
+				wordCell(parameter),
+				integerCell(value),
+				percentCell(most)
 			]),
-			[word(condition), word('noise'), word('nothing'), decimal(noise)]
+			[wordCell(condition), wordCell('noise'), wordCell('nothing'), decimalCell(noise)]
 		])
 };
 
 /** Tables that do not depend on settings, by model. */
-export const fixed: Readonly<Record<string, readonly ModelTable[]>> = {
-	time: [drawn, stays],
+export const staticTables: Readonly<Record<string, readonly ModelTable[]>> = {
+	time: [drawsTable, stays],
 	faces: [effects]
 };

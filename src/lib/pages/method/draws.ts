@@ -10,7 +10,7 @@ import type { ModelTable } from './cells.ts';
 type Key = string | number;
 
 /** The first key is the seed. Draws that follow from another hash take that as their seed. */
-export const draws: Readonly<Record<string, readonly Key[]>> = {
+export const randomDraws: Readonly<Record<string, readonly Key[]>> = {
 	spot: ['{s}', 'spot', '{i}'],
 	passing: ['{s}', 'passing', '{i}'],
 	party: ['{slot}', '{k}'],
@@ -40,9 +40,12 @@ const formatKeys = (keys: readonly Key[]): string =>
 	`h(${keys.map((key) => (typeof key === 'number' ? key : /^\{.*\}$/.test(key) ? key.slice(1, -1) : `"${key}"`)).join(', ')})`;
 
 /** The table of all random draws. */
-export const drawn: ModelTable = {
+export const drawsTable: ModelTable = {
 	name: 'draws',
 	head: ['what', 'keys'],
 	rows: () =>
-		Object.entries(draws).map(([name, keys]) => [{ word: `method.draw.${name}` }, { text: formatKeys(keys) }])
+		Object.entries(randomDraws).map(([name, keys]) => [
+			{ word: `method.draw.${name}` },
+			{ text: formatKeys(keys) }
+		])
 };

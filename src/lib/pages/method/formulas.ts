@@ -1,13 +1,13 @@
 import temml from 'temml';
 
 /** What formulas need of a language: their few words, and the format of decimal numbers. */
-export interface Script {
+export interface FormulaLanguage {
 	word(key: string): string;
 	number(value: number): string;
 }
 
 /** Returns the formulas of each model in LaTeX. */
-function latex({ number, word }: Script): Readonly<Record<string, readonly string[]>> {
+function latex({ number, word }: FormulaLanguage): Readonly<Record<string, readonly string[]>> {
 	const text = (key: string) => String.raw`\text{${word(key)}}`;
 	// In LaTeX, a comma in braces is part of the number.
 	const decimal = (value: number) => number(value).replace(',', '{,}');
@@ -63,7 +63,7 @@ function latex({ number, word }: Script): Readonly<Record<string, readonly strin
 }
 
 /** Returns the formulas of each model as MathML, which browsers render and screen readers read aloud. */
-export function formulasIn(script: Script): Readonly<Record<string, readonly string[]>> {
+export function renderFormulas(script: FormulaLanguage): Readonly<Record<string, readonly string[]>> {
 	return Object.fromEntries(
 		Object.entries(latex(script)).map(([model, formulas]) => [model, formulas.map(mathml)])
 	);

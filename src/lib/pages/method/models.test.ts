@@ -4,7 +4,7 @@ import { constants } from '#lib/model/testing/constants.ts';
 import { district, placement } from '#lib/model/testing/fixtures.ts';
 import type { Localized, Settings } from '#lib/narrative/types.ts';
 import { cellText, type ModelInputs, type ModelTable } from './cells.ts';
-import { formulasIn } from './formulas.ts';
+import { renderFormulas } from './formulas.ts';
 import { models } from './models.ts';
 
 const best = placement.map(({ camera, placement: mount, gain }) => ({ ...camera, placement: mount, gain }));
@@ -33,7 +33,7 @@ describe('the method page', () => {
 	});
 
 	it('has well-formed formulas with the words of the language, for existing models only', () => {
-		const known = formulasIn({
+		const known = renderFormulas({
 			word: (key) => {
 				const found = english[`method.formula.${key}`];
 				if (found === undefined) throw new Error(`No word for ${key}`);

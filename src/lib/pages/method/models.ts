@@ -1,8 +1,8 @@
 import { matchesSetting } from '#lib/narrative/scene-story.ts';
 import type { ModelTable } from './cells.ts';
-import { analysing, queueing, seeing, watching } from './tables.ts';
-import { chain, innocents } from './tables-chaining.ts';
-import { faces, groups, lists, matches } from './tables-recognising.ts';
+import { detectionTable, queueTable, coverageTable, watchingTable } from './tables.ts';
+import { chainTable, innocentYearTable } from './tables-chaining.ts';
+import { faceAngleTable, groupTable, listSizeTable, matchThresholdTable } from './tables-recognising.ts';
 
 /** A model as the method page explains it. */
 export interface Model {
@@ -16,7 +16,7 @@ export interface Model {
 }
 
 /** Returns the models whose settings the story has; the model of pedestrians is always one of them. */
-export const modelsOf = (settings: Readonly<Record<string, number>>): readonly Model[] =>
+export const modelsForSettings = (settings: Readonly<Record<string, number>>): readonly Model[] =>
 	models.filter((model) =>
 		[...model.settings, ...model.controls].every((read) =>
 			Object.keys(settings).some((id) => matchesSetting([read], id))
@@ -30,43 +30,43 @@ export const models: readonly Model[] = [
 		name: 'seeing',
 		settings: ['cameras', 'lens', 'sensor', 'standard', 'detect-*', 'recognise-*', 'identify-*'],
 		controls: ['lens', 'sensor', 'standard'],
-		tables: [seeing]
+		tables: [coverageTable]
 	},
 	{
 		name: 'analysing',
 		settings: ['threshold', 'use', 'base'],
 		controls: ['threshold', 'use', 'base'],
-		tables: [analysing]
+		tables: [detectionTable]
 	},
 	{
 		name: 'looking',
 		settings: ['streams', 'watchers', 'dwell', 'monitors', 'flair', 'noticed-*'],
 		controls: ['monitors', 'flair'],
-		tables: [watching]
+		tables: [watchingTable]
 	},
 	{
 		name: 'answering',
 		settings: ['streams', 'operators', 'handling', 'patience', 'peak'],
 		controls: ['operators', 'handling', 'peak'],
-		tables: [queueing]
+		tables: [queueTable]
 	},
 	{
 		name: 'recognising',
 		settings: ['list', 'crowd', 'wanted', 'match', 'share', 'differential', 'measured-*', 'claimed-*'],
 		controls: ['match', 'list', 'crowd', 'wanted', 'share', 'differential'],
-		tables: [lists, matches, groups]
+		tables: [listSizeTable, matchThresholdTable, groupTable]
 	},
 	{
 		name: 'faces',
 		settings: ['light', 'angle', 'age'],
 		controls: ['light', 'angle', 'age'],
-		tables: [faces]
+		tables: [faceAngleTable]
 	},
 	{
 		name: 'chain',
 		settings: [],
 		controls: ['cameras', 'threshold', 'operators', 'list'],
-		tables: [chain, innocents]
+		tables: [chainTable, innocentYearTable]
 	},
 	{ name: 'walk', settings: ['walk-from', 'walk-to'], controls: [], tables: [] }
 ];

@@ -1,18 +1,21 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { withoutClash } from './blanks.ts';
-import { constants } from './constants.ts';
-import { methodPage } from './page.ts';
+import { mergeDistinct } from './blanks.ts';
+import { modelConstants } from './constants.ts';
+import { renderMethodPage } from './page.ts';
 
 if (!story) throw new Error('The story has an error');
 const told = story;
-const pages = told.languages.map(({ id }) => ({ lang: id, html: methodPage(createEdition(told, id)).html }));
+const pages = told.languages.map(({ id }) => ({
+	lang: id,
+	html: renderMethodPage(createEdition(told, id)).html
+}));
 const plain = (html: string) => html.replace(/<[^>]*>/g, '').replace(/[\s\u00a0\u202f]+/g, ' ');
 
 describe.each(pages)('the method page, in $lang', ({ lang, html }) => {
 	it('states the lens used to choose the best positions, even if the story has a setting “angle”', () => {
-		expect(told.settings.find(({ id }) => id === 'angle')?.default).not.toBe(constants['placed-angle']);
+		expect(told.settings.find(({ id }) => id === 'angle')?.default).not.toBe(modelConstants['placed-angle']);
 		expect(plain(html)).toContain(lang === 'fr' ? '1 920 pixels et 90°' : '1,920 pixels and 90°');
 	});
 
@@ -34,6 +37,6 @@ describe.each(pages)('the method page, in $lang', ({ lang, html }) => {
 });
 
 it('rejects two values with the same name', () => {
-	expect(withoutClash({ angle: 90 }, { 'setting-angle': 3 })).toEqual({ angle: 90, 'setting-angle': 3 });
-	expect(() => withoutClash({ angle: 90 }, { angle: 3 })).toThrow('“angle”');
+	expect(mergeDistinct({ angle: 90 }, { 'setting-angle': 3 })).toEqual({ angle: 90, 'setting-angle': 3 });
+	expect(() => mergeDistinct({ angle: 90 }, { angle: 3 })).toThrow('“angle”');
 });

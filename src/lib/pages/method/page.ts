@@ -1,6 +1,6 @@
 /** Renders the method page of one language. Server only. */
 import { render } from 'svelte/server';
-import { lookUp } from '#lib/i18n/fill.ts';
+import { lookUpWord } from '#lib/i18n/fill.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { localizeSettings } from '#lib/edition/settings.ts';
 import type { Lookalike } from '#lib/model/lookalike.ts';
@@ -18,7 +18,7 @@ export interface MethodData {
 }
 
 /** Renders `/LANG/method/`. */
-export function methodPage(edition: Edition) {
+export function renderMethodPage(edition: Edition) {
 	const { story, lang, words, world, steps } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
@@ -29,14 +29,14 @@ export function methodPage(edition: Edition) {
 	return {
 		lang,
 		title: `${words['method.title'] ?? ''} – ${story.title[lang] ?? ''}`,
-		description: lookUp(words, 'method.description', { title: story.title[lang] ?? '' }),
+		description: lookUpWord(words, 'method.description', { title: story.title[lang] ?? '' }),
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		html: stripComments(body)
 	};
 }
 
 /** Returns the contents of `/LANG/method/method.json`. */
-export function methodData(edition: Edition): MethodData {
+export function createMethodData(edition: Edition): MethodData {
 	const { locale, story, words, world } = edition;
 	const used = Object.entries(words).filter(([key]) => /^(control|method\.(row|told))\./.test(key));
 	return {

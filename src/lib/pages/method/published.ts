@@ -2,19 +2,21 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { READING_PACE } from '#lib/edition/reading-time.ts';
 import type { Track } from '#lib/model/track.ts';
-import { withoutClash } from './blanks.ts';
-import { constants, lists, strangers } from './constants.ts';
-import { draws } from './draws.ts';
+import { mergeDistinct } from './blanks.ts';
+import { modelConstants, modelLists, medianFaceDistances } from './constants.ts';
+import { randomDraws } from './draws.ts';
 
 /** Returns all numbers of the method page, which are the same in every language. */
 export function publishedNumbers({ story, world }: Edition) {
 	return {
 		seed: story.seed,
 		settings: Object.fromEntries(story.settings.map(({ id, default: usual }) => [id, usual])),
-		constants: withoutClash(constants, strangers(world), { lookalike: world.lookalike.entry }),
+		constants: mergeDistinct(modelConstants, medianFaceDistances(world), {
+			lookalike: world.lookalike.entry
+		}),
 		reading: READING_PACE,
-		draws,
-		lists: { ...lists, lookalikeOf: world.lookalike.personId }
+		draws: randomDraws,
+		lists: { ...modelLists, lookalikeOf: world.lookalike.personId }
 	};
 }
 

@@ -8,7 +8,14 @@ import {
 	type ChainContext
 } from '#lib/model/figures-chaining.ts';
 import type { Settings } from '#lib/narrative/types.ts';
-import { decimal, integer, percent, word, type ModelInputs, type ModelTable } from './cells.ts';
+import {
+	decimalCell,
+	integerCell,
+	percentCell,
+	wordCell,
+	type ModelInputs,
+	type ModelTable
+} from './cells.ts';
 
 /** Returns the inputs of the chain: the reader’s number of cameras at the best positions, as in the chapters. */
 function chainInputs({ best, district }: ModelInputs, settings: Settings): ChainContext {
@@ -23,7 +30,7 @@ function chainInputs({ best, district }: ModelInputs, settings: Settings): Chain
 }
 
 /** For each link of the chain, the share that passes and the number that remains. */
-export const chain: ModelTable = {
+export const chainTable: ModelTable = {
 	name: 'chain',
 	head: ['link', 'through', 'left', 'whole'],
 	rows(inputs, settings) {
@@ -31,20 +38,20 @@ export const chain: ModelTable = {
 		return stages.map(({ events, stage, whole }, index) => {
 			const before = stages[index - 1]?.events ?? events;
 			const through = before > 0 ? events / before : 0;
-			return [word(stage), percent(through, 1), decimal(events), integer(whole)];
+			return [wordCell(stage), percentCell(through, 1), decimalCell(events), integerCell(whole)];
 		});
 	}
 };
 
 /** The numbers of a year, with their low and high estimates. */
-export const innocents: ModelTable = {
+export const innocentYearTable: ModelTable = {
 	name: 'year',
 	head: ['what', 'low', 'value', 'high'],
 	rows(inputs, settings) {
 		const { falseAlerts, falseMatches, filmedMinutes } = yearEstimates(chainInputs(inputs, settings));
 		const row = (key: string, { high, low, value }: typeof falseAlerts, digits: typeof roundToTwoDigits) => [
-			word(key),
-			...[low, value, high].map((number) => integer(digits(number)))
+			wordCell(key),
+			...[low, value, high].map((number) => integerCell(digits(number)))
 		];
 		return [
 			row('minutes', filmedMinutes, roundToTwoDigits),

@@ -12,7 +12,15 @@ import {
 	wholeMatchAlerts
 } from '#lib/model/recognition.ts';
 import type { Settings } from '#lib/narrative/types.ts';
-import { decimal, integer, percent, withOwn, type Cell, type ModelInputs, type ModelTable } from './cells.ts';
+import {
+	decimalCell,
+	integerCell,
+	percentCell,
+	includeValue,
+	type Cell,
+	type ModelInputs,
+	type ModelTable
+} from './cells.ts';
 
 const LISTS = [1, 1_000, 10_000, 100_000, 1_000_000];
 const MATCHES = [40, 45, 50, 55, 60, 65, 70];
@@ -20,10 +28,10 @@ const TIMES = [1, 2, 10, 100];
 const ANGLES = [0, 2, 4, 6, 8, 10];
 
 /** Returns a cell with “1 in n”, rounded to two significant digits, which is as precise as the model. */
-const oneIn = (rate: number): Cell => integer(Number((1 / rate).toPrecision(2)));
+const oneIn = (rate: number): Cell => integerCell(Number((1 / rate).toPrecision(2)));
 
 /** Returns a cell with an expected number of people, with one decimal place below 100. */
-const people = (expected: number): Cell => (expected < 100 ? decimal(expected) : integer(expected));
+const people = (expected: number): Cell => (expected < 100 ? decimalCell(expected) : integerCell(expected));
 
 const ownList = (settings: Settings): number => matcherFromSettings(settings).list;
 const ownMatch = (settings: Settings): number => settings['match'] ?? 55;
@@ -31,66 +39,71 @@ const ownTimes = (settings: Settings): number => groupsFromSettings(settings).er
 const ownAngle = (settings: Settings): number => conditionsFromSettings(settings).angle;
 
 /** Results for longer lists at the same threshold. */
-export const lists: ModelTable = {
+export const listSizeTable: ModelTable = {
 	name: 'recognising',
 	head: ['list', 'one-in', 'false', 'true', 'right'],
-	own: ownList,
+	currentValue: ownList,
 	rows: (_, settings) =>
-		withOwn(LISTS, ownList(settings)).map((list) => {
+		includeValue(LISTS, ownList(settings)).map((list) => {
 			const matcher = matcherFromSettings({ ...settings, list });
 			// Wanted people are on the list, so there are at most as many as entries.
 			const expected = expectedMatchAlerts({ ...matcher, wanted: Math.min(matcher.wanted, list) });
 			return [
-				integer(list),
+				integerCell(list),
 				oneIn(fpir(fmr(matcher.threshold), list)),
 				people(expected.false),
-				decimal(expected.true),
-				percent(expected.ppv, 1)
+				decimalCell(expected.true),
+				percentCell(expected.ppv, 1)
 			];
 		})
 };
 
 /** Results for stricter thresholds with the same list. */
-export const matches: ModelTable = {
+export const matchThresholdTable: ModelTable = {
 	name: 'matches',
 	head: ['match', 't', 'fmr', 'false', 'true', 'right'],
-	own: ownMatch,
+	currentValue: ownMatch,
 	rows: (_, settings) =>
-		withOwn(MATCHES, ownMatch(settings)).map((match) => {
+		includeValue(MATCHES, ownMatch(settings)).map((match) => {
 			const matcher = matcherFromSettings({ ...settings, match });
 			const expected = expectedMatchAlerts(matcher);
 			const t = matcher.threshold;
 			return [
-				integer(match),
-				decimal(t, 2),
+				integerCell(match),
+				decimalCell(t, 2),
 				oneIn(fmr(t)),
 				people(expected.false),
-				decimal(expected.true),
-				percent(expected.ppv, 1)
+				decimalCell(expected.true),
+				percentCell(expected.ppv, 1)
 			];
 		})
 };
 
 /** Results for a group with a higher false match rate. */
-export const groups: ModelTable = {
+export const groupTable: ModelTable = {
 	name: 'groups',
 	head: ['times', 'share', 'a', 'b'],
-	own: ownTimes,
+	currentValue: ownTimes,
 	rows: (_, settings) =>
-		withOwn(TIMES, ownTimes(settings)).map((times) => {
+		includeValue(TIMES, ownTimes(settings)).map((times) => {
 			const both = groupsFromSettings({ ...settings, differential: times });
 			const dealt = splitFalseAlerts(wholeMatchAlerts(matcherFromSettings(settings)).false, both);
-			return [integer(times), percent(falseAlertShares(both).b), integer(dealt.a), integer(dealt.b)];
+			return [
+				integerCell(times),
+				percentCell(falseAlertShares(both).b),
+				integerCell(dealt.a),
+				integerCell(dealt.b)
+			];
 		})
 };
 
 /** Distances as the person with the lookalike turns her face: to her own photo, and to that of the lookalike. */
-export const faces: ModelTable = {
+export const faceAngleTable: ModelTable = {
 	name: 'faces',
 	head: ['angle', 'own', 'lookalike', 'radius'],
-	own: ownAngle,
+	currentValue: ownAngle,
 	rows: (inputs, settings) =>
-		withOwn(ANGLES, ownAngle(settings)).map((angle) => distancesAt(angle, inputs, settings))
+		includeValue(ANGLES, ownAngle(settings)).map((angle) => distancesAt(angle, inputs, settings))
 };
 
 function distancesAt(angle: number, inputs: ModelInputs, settings: Settings): Cell[] {
@@ -99,9 +112,9 @@ function distancesAt(angle: number, inputs: ModelInputs, settings: Settings): Ce
 	const other = computeEmbedding(entryFace(inputs, lookalike.entry), REFERENCE_CONDITIONS, seed);
 	const radius = matchingRadius(matcherFromSettings(settings).threshold);
 	return [
-		integer(angle),
-		decimal(embeddingDistance(seen, photoEmbedding(seed, lookalike.personId)), 2),
-		decimal(embeddingDistance(seen, other), 2),
-		decimal(radius, 2)
+		integerCell(angle),
+		decimalCell(embeddingDistance(seen, photoEmbedding(seed, lookalike.personId)), 2),
+		decimalCell(embeddingDistance(seen, other), 2),
+		decimalCell(radius, 2)
 	];
 }

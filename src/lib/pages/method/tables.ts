@@ -6,7 +6,15 @@ import { deskFromSettings, detectorFromSettings, watchFromSettings } from '#lib/
 import { requiredDensities } from '#lib/model/standard.ts';
 import { alertsPerHour, queueOutcome, detectionProbability, eventsReached } from '#lib/model/supervision.ts';
 import type { Settings } from '#lib/narrative/types.ts';
-import { decimal, integer, percent, withOwn, type Cell, type ModelInputs, type ModelTable } from './cells.ts';
+import {
+	decimalCell,
+	integerCell,
+	percentCell,
+	includeValue,
+	type Cell,
+	type ModelInputs,
+	type ModelTable
+} from './cells.ts';
 
 const CAMERAS = [1, 4, 8, 12, 16, 24];
 const THRESHOLDS = [40, 50, 55, 60, 64, 70, 80];
@@ -15,41 +23,41 @@ const WATCHERS = [0, 1, 2, 4, 8];
 const ownThreshold = (settings: Settings): number => detectorFromSettings(settings).threshold;
 
 /** Coverage by number of cameras. */
-export const seeing: ModelTable = {
+export const coverageTable: ModelTable = {
 	name: 'seeing',
 	head: ['cameras', 'filmed', 'identified', 'gain'],
 	rows: coverageRows
 };
 
 /** Results of detection by threshold. */
-export const analysing: ModelTable = {
+export const detectionTable: ModelTable = {
 	name: 'analysing',
 	head: ['threshold', 'true', 'false', 'precision', 'right'],
-	own: ownThreshold,
+	currentValue: ownThreshold,
 	rows: (_, settings) => thresholds(settings).map((threshold) => detectionCells({ ...settings, threshold }))
 };
 
 /** Probability that an event of 60 s or 180 s is noticed, by number of watchers. */
-export const watching: ModelTable = {
+export const watchingTable: ModelTable = {
 	name: 'looking',
 	head: ['watchers', 'short', 'long'],
 	rows: (_, settings) =>
 		WATCHERS.map((watchers) => {
 			const seen = (seconds: number) =>
-				percent(detectionProbability(watchFromSettings({ ...settings, watchers }, seconds)));
-			return [integer(watchers), seen(60), seen(180)];
+				percentCell(detectionProbability(watchFromSettings({ ...settings, watchers }, seconds)));
+			return [integerCell(watchers), seen(60), seen(180)];
 		})
 };
 
 /** Alerts per hour, and the share that is lost, by threshold. */
-export const queueing: ModelTable = {
+export const queueTable: ModelTable = {
 	name: 'answering',
 	head: ['threshold', 'per-hour', 'lost', 'reached'],
-	own: ownThreshold,
+	currentValue: ownThreshold,
 	rows: (_, settings) => thresholds(settings).map((threshold) => answeringCells({ ...settings, threshold }))
 };
 
-const thresholds = (settings: Settings): number[] => withOwn(THRESHOLDS, ownThreshold(settings));
+const thresholds = (settings: Settings): number[] => includeValue(THRESHOLDS, ownThreshold(settings));
 
 function coverageRows({ district, best }: ModelInputs, settings: Settings): Cell[][] {
 	const { lens = 90, sensor = 1920 } = settings;
@@ -60,10 +68,10 @@ function coverageRows({ district, best }: ModelInputs, settings: Settings): Cell
 	return CAMERAS.map((cameras) => {
 		const street = filmedBy(cameras, detect);
 		return [
-			integer(cameras),
-			percent(street / grid.area, 1),
-			percent(filmedBy(cameras, identify) / grid.area, 2),
-			integer(street - filmedBy(cameras - 1, detect))
+			integerCell(cameras),
+			percentCell(street / grid.area, 1),
+			percentCell(filmedBy(cameras, identify) / grid.area, 2),
+			integerCell(street - filmedBy(cameras - 1, detect))
 		];
 	});
 }
@@ -73,11 +81,11 @@ function detectionCells(settings: Settings): Cell[] {
 	const whole = countOutcomes(detector);
 	const expected = expectAlerts(alertThreshold(detector.threshold), detector);
 	return [
-		integer(detector.threshold),
-		decimal(expected.true),
-		integer(whole.false),
-		percent(expected.precision),
-		integer(whole.true + whole.ignored)
+		integerCell(detector.threshold),
+		decimalCell(expected.true),
+		integerCell(whole.false),
+		percentCell(expected.precision),
+		integerCell(whole.true + whole.ignored)
 	];
 }
 
@@ -87,9 +95,9 @@ function answeringCells(settings: Settings): Cell[] {
 	const { alerts } = expectAlerts(alertThreshold(detector.threshold), detector);
 	const perHour = alertsPerHour(alerts, desk.streams, desk.peak);
 	return [
-		integer(detector.threshold),
-		decimal(perHour),
-		percent(queueOutcome({ ...desk, perHour }).lost),
-		decimal(eventsReached(detector, desk))
+		integerCell(detector.threshold),
+		decimalCell(perHour),
+		percentCell(queueOutcome({ ...desk, perHour }).lost),
+		decimalCell(eventsReached(detector, desk))
 	];
 }

@@ -6,10 +6,10 @@ import { readChoices, writeChoices } from '#lib/runtime/address.ts';
 import { defaultSettings } from '#lib/runtime/settings.ts';
 import { Playhead } from '#lib/runtime/playhead.svelte.ts';
 import MethodControls from './MethodControls.svelte';
-import { cellText, comparedText, type Cell, type ModelTable } from './cells.ts';
+import { cellText, comparedCellText, type Cell, type ModelTable } from './cells.ts';
 import { models } from './models.ts';
 import type { MethodData } from './page.ts';
-import { effectOn, linesOf, type Line } from './telling.ts';
+import { describeEffect, readTableRows, type TableRow } from './telling.ts';
 
 const tables = models.flatMap((model) => model.tables);
 
@@ -18,7 +18,7 @@ const WRITE_DELAY_MS = 400;
 const SPEAK_DELAY_MS = 500;
 
 /** Mounts the controls and updates the tables whenever a setting changes. */
-export function wakeMethod(data: MethodData): void {
+export function hydrateMethodPage(data: MethodData): void {
 	const { settings } = data;
 	const playhead = new Playhead([], settings, readChoices(location.search, settings, {}));
 	const shown = [...document.querySelectorAll<HTMLElement>('[data-table]')];
@@ -26,7 +26,7 @@ export function wakeMethod(data: MethodData): void {
 	let writing: ReturnType<typeof setTimeout> | undefined;
 	let speaking: ReturnType<typeof setTimeout> | undefined;
 	/** The rows of each table at the last announcement. */
-	let announcedRows: ReadonlyMap<Element, readonly Line[]> = new Map();
+	let announcedRows: ReadonlyMap<Element, readonly TableRow[]> = new Map();
 
 	const updateTables = () => {
 		for (const element of shown) updateTable(element, playhead, data);
@@ -36,11 +36,11 @@ export function wakeMethod(data: MethodData): void {
 			history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
 		}, WRITE_DELAY_MS);
 	};
-	const read = () => new Map(shown.map((element) => [element, linesOf(element)]));
+	const read = () => new Map(shown.map((element) => [element, readTableRows(element)]));
 	const say = (model: Element | null) => {
 		const now = read();
 		// A no-break space makes screen readers announce the same sentence again.
-		const text = effectOn({ before: announcedRows, now, model, words: data.words });
+		const text = describeEffect({ before: announcedRows, now, model, words: data.words });
 		if (status) status.textContent = status.textContent === text ? `${text}\u00a0` : text;
 		announcedRows = now;
 	};
@@ -69,7 +69,7 @@ function updateTable(element: HTMLElement, { choices }: Playhead, data: MethodDa
 	const usual = usualRows.get(table) ?? rows(defaultSettings(data.settings));
 	usualRows.set(table, usual);
 	const nameOf = (cells: readonly Cell[]) => cells[0] && cellText(cells[0], data);
-	const own = table.own?.(choices.settings);
+	const own = table.currentValue?.(choices.settings);
 	body.replaceChildren(
 		...rows(choices.settings).map((cells) => {
 			const same = usual.find((each) => nameOf(each) === nameOf(cells));
@@ -81,7 +81,7 @@ function updateTable(element: HTMLElement, { choices }: Playhead, data: MethodDa
 				...cells.map((content, column) => {
 					const cell = document.createElement(column === 0 ? 'th' : 'td');
 					if (column === 0) cell.setAttribute('scope', 'row');
-					cell.textContent = comparedText(content, same?.[column], data);
+					cell.textContent = comparedCellText(content, same?.[column], data);
 					return cell;
 				})
 			);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SessionAddress } from './address.ts';
 import type { Session } from './session.ts';
-import { STOPPED } from './timer.ts';
+import { STOPPED_TIMER } from './timer.ts';
 
 let written: string[] = [];
 const at = (step: string): Session => ({
@@ -14,7 +14,7 @@ const at = (step: string): Session => ({
 	simple: false,
 	bets: '',
 	questions: '',
-	timer: STOPPED
+	timer: STOPPED_TIMER
 });
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { writeSession, type Session } from './session.ts';
-import { isTimer, STOPPED, type Timer } from './timer.ts';
+import { isTimer, STOPPED_TIMER, type Timer } from './timer.ts';
 
 /**
  * Minimum average interval between two address changes, in ms, and the number of changes that may be written in a
@@ -65,7 +65,7 @@ export class SessionAddress {
  * Returns the timer and the last step on the route from the history entry: a stopped timer and an empty id when the
  * page is opened afresh.
  */
-export function readEntry(): { readonly timer: Timer; readonly left: string } {
+export function readHistoryEntry(): { readonly timer: Timer; readonly left: string } {
 	const { timer, left } = (history.state ?? {}) as { readonly timer?: unknown; readonly left?: unknown };
-	return { timer: isTimer(timer) ? timer : STOPPED, left: typeof left === 'string' ? left : '' };
+	return { timer: isTimer(timer) ? timer : STOPPED_TIMER, left: typeof left === 'string' ? left : '' };
 }

@@ -1,7 +1,7 @@
 import type { Inline, RichText } from '#lib/narrative/types.ts';
 
 /** A note without its answer, and the answer. */
-export interface Split {
+export interface SplitNote {
 	readonly rest: RichText;
 	/** The sentences that reveal the answer, as one paragraph; empty if there are none. */
 	readonly answer: readonly Inline[];
@@ -13,7 +13,7 @@ export interface Split {
  * @param text the note, by paragraph
  * @param beginnings the words that begin an answer, separated by bars: `Answer|Expected answer`
  */
-export function splitAnswer(text: RichText, beginnings: string): Split {
+export function splitAnswer(text: RichText, beginnings: string): SplitNote {
 	const begins = new RegExp(`^(${beginnings.split('|').map(escape).join('|')})(?!\\p{L})`, 'u');
 	const answer: Inline[] = [];
 	const rest = text.map((paragraph) => {

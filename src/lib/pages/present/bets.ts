@@ -6,7 +6,7 @@
 import type { GuessData } from '#lib/runtime/data.ts';
 
 /** The values that the class may guess: `min` to `max`, in steps of `step`. */
-export interface BetRange {
+export interface GuessRange {
 	readonly min: number;
 	readonly max: number;
 	readonly step: number;
@@ -15,10 +15,10 @@ export interface BetRange {
 }
 
 /** Guesses in the order in which they were entered, by the name of the setting or question. */
-export type Bets = Readonly<Record<string, readonly number[]>>;
+export type GuessLists = Readonly<Record<string, readonly number[]>>;
 
 /** Returns the range of each guess in the steps, by the id of the setting that stores the class’s guess. */
-export const betRanges = (steps: readonly { readonly guess?: GuessData }[]): Record<string, BetRange> =>
+export const guessRanges = (steps: readonly { readonly guess?: GuessData }[]): Record<string, GuessRange> =>
 	Object.fromEntries(
 		steps.flatMap(({ guess }) =>
 			guess ? [[guess.setting, { ...guess, beyond: guess.format.type !== 'percent' }]] : []
@@ -26,13 +26,13 @@ export const betRanges = (steps: readonly { readonly guess?: GuessData }[]): Rec
 	);
 
 /** Maximum number of guesses per question; more than any class has pupils. */
-export const MOST_BETS = 99;
+export const MAX_GUESSES = 99;
 
 /**
  * Writes guesses for the address: `guess-coverage:20x3,35;guess-alerts:4`, where `20x3` stands for three times 20 in
  * a row. The order is kept, so that the last guess can be undone after a reload.
  */
-export function writeBets(bets: Bets): string {
+export function writeGuesses(bets: GuessLists): string {
 	return Object.entries(bets)
 		.filter(([, values]) => values.length > 0)
 		.map(([name, values]) => `${name}:${groupRuns(values).map(writeRun).join(',')}`)
@@ -62,7 +62,7 @@ const RUN = /^(\d{1,7}(?:\.\d{1,4})?)(?:x(\d{1,2}))?$/;
  * @param ranges the ranges of everything that can be guessed, by name
  * @returns at most `MAX_GUESSES` values per name
  */
-export function readBets(text: string, ranges: Readonly<Record<string, BetRange>>): Bets {
+export function readGuesses(text: string, ranges: Readonly<Record<string, GuessRange>>): GuessLists {
 	const bets: Record<string, readonly number[]> = {};
 	for (const part of text.split(';')) {
 		const [name = '', list = ''] = part.split(':');
@@ -74,7 +74,7 @@ export function readBets(text: string, ranges: Readonly<Record<string, BetRange>
 				? Array<number>(Number(count)).fill(Number(value))
 				: [];
 		});
-		if (values.length > 0) bets[name] = values.slice(0, MOST_BETS);
+		if (values.length > 0) bets[name] = values.slice(0, MAX_GUESSES);
 	}
 	return bets;
 }
@@ -82,21 +82,21 @@ export function readBets(text: string, ranges: Readonly<Record<string, BetRange>
 /** The largest number that an address can hold: seven digits, see `RUN`. */
 const MAX_WRITTEN = 9_999_999;
 
-const maxOf = ({ max, beyond }: BetRange): number => (beyond ? MAX_WRITTEN : max);
+const maxOf = ({ max, beyond }: GuessRange): number => (beyond ? MAX_WRITTEN : max);
 
 /** Returns whether a number lies in the range and on one of its steps. */
-const isInRange = (value: number, range: BetRange): boolean =>
+const isInRange = (value: number, range: GuessRange): boolean =>
 	value >= range.min && value <= maxOf(range) && Math.abs(value - roundToStep(value, range)) < 1e-6;
 
 /** Rounds a number to the nearest step of the range. Guesses such as a quotient with many digits are accepted. */
-const roundToStep = (value: number, { min, step }: BetRange): number =>
+const roundToStep = (value: number, { min, step }: GuessRange): number =>
 	Number((min + Math.round((value - min) / step) * step).toFixed(4));
 
 /**
  * Parses typed guesses, such as `20 35 50` or a single number.
  * @returns `values` rounded to the steps of the range, and the words that are `wrong`: no numbers, or out of range
  */
-export function typedBets(text: string, range: BetRange): { values: number[]; wrong: string[] } {
+export function parseTypedGuesses(text: string, range: GuessRange): { values: number[]; wrong: string[] } {
 	const words = joinThousands(text, range)
 		.split(/[\s;]+|,\s+/)
 		.filter(Boolean);
@@ -112,7 +112,7 @@ export function typedBets(text: string, range: BetRange): { values: number[]; wr
  * Joins groups of three digits that form one number: French writes `16 666`, while `16 120` may be two guesses.
  * Groups are joined if the whole lies within the scale, or if one group alone would lie beyond it.
  */
-const joinThousands = (text: string, { max }: BetRange): string =>
+const joinThousands = (text: string, { max }: GuessRange): string =>
 	text.replace(/\b\d{1,3}(?:[ \u00a0\u202f]\d{3})+\b/g, (written) => {
 		const groups = written.split(/[ \u00a0\u202f]/);
 		const whole = groups.join('');
@@ -120,7 +120,7 @@ const joinThousands = (text: string, { max }: BetRange): string =>
 	});
 
 /** The range and median of some guesses. */
-export interface Spread {
+export interface GuessSummary {
 	readonly lowest: number;
 	/**
 	 * The median. It is one of the guesses if their number is odd; else the mean of the middle two, rounded to the
@@ -131,7 +131,7 @@ export interface Spread {
 }
 
 /** Returns the lowest guess, the median and the highest guess; undefined if there are no guesses. */
-export function spreadOf(bets: readonly number[], range: BetRange): Spread | undefined {
+export function summarizeGuesses(bets: readonly number[], range: GuessRange): GuessSummary | undefined {
 	const values = [...bets].sort((a, b) => a - b);
 	const [lowest, highest] = [values[0], values.at(-1)];
 	const [below, above] = [values[(values.length - 1) >> 1], values[values.length >> 1]];
@@ -141,7 +141,7 @@ export function spreadOf(bets: readonly number[], range: BetRange): Spread | und
 }
 
 /** An interval of the scale for which hands are counted, and the value that each hand counts as: its midpoint. */
-export interface Part {
+export interface ScaleInterval {
 	readonly from: number;
 	readonly to: number;
 	readonly value: number;
@@ -152,7 +152,7 @@ export interface Part {
  * last interval.
  * @param ticks ascending, in the unit of the range
  */
-export function partsOf({ min, max, step }: BetRange, ticks: readonly number[]): Part[] {
+export function scaleIntervals({ min, max, step }: GuessRange, ticks: readonly number[]): ScaleInterval[] {
 	const width = (ticks[1] ?? max) - (ticks[0] ?? min);
 	const cuts = [min, ...ticks.filter((tick) => tick > min && tick <= max - width / 2), max];
 	return cuts.slice(1).map((to, i) => {

@@ -51,7 +51,7 @@ export interface DeckData {
 }
 
 /** The markup of one step, rendered on the server. */
-export interface StepInSlides {
+export interface StepMarkup {
 	readonly slide: string;
 	readonly notes: string;
 	/** The description of the picture, with its values. */
@@ -59,12 +59,12 @@ export interface StepInSlides {
 }
 
 /** The markup of slides and notes that is rendered only on the server. */
-export interface DeckProse {
+export interface DeckMarkup {
 	/** The picture of the first step. */
 	readonly picture: string;
 	/** The message shown if the script does not load. */
 	readonly broken: string;
-	readonly steps: Readonly<Record<string, StepInSlides>>;
+	readonly steps: Readonly<Record<string, StepMarkup>>;
 	/** For the presenter window: what to ask and expect, by row of the plan of each route. */
 	readonly plans: Readonly<Record<string, readonly string[]>>;
 	/** The answer to each question, shown after it has been asked for the second time. */
@@ -75,7 +75,7 @@ export interface DeckProse {
 const OWN_GUESS_KEYS = ['alerts.you', 'coverage.you'];
 
 /** Returns the story data with the words and figures of the presentation. */
-export function presented(data: PlayerData, { slides, words: own }: DeckData): PlayerData {
+export function presentationData(data: PlayerData, { slides, words: own }: DeckData): PlayerData {
 	const words = { ...data.source.words, ...own };
 	for (const key of OWN_GUESS_KEYS) if (key in words) words[key] = own['present.class-bet'] ?? '';
 	return {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
-import { figuresOf, presentedWords } from './deck-data.ts';
+import { listFigures, presentedText } from './deck-data.ts';
 import Description from '#lib/edition/prose/Description.svelte';
 import Script from './Script.svelte';
 import Slide from './Slide.svelte';
@@ -16,7 +16,7 @@ const editions = ours.languages.map(({ id }) => createEdition(ours, id));
 
 /** Renders slide, notes and description of a step as the page contains them. */
 function page(edition: Edition, step: Step): DocumentFragment {
-	const [words, prose] = [presentedWords(edition, step), edition.prose(step)];
+	const [words, prose] = [presentedText(edition, step), edition.prose(step)];
 	const slide = render(Slide, { props: { step, words, prose } }).body;
 	const notes = render(Script, { props: { words, prose } }).body;
 	// A fragment is about ten times faster than a new JSDOM window.
@@ -30,7 +30,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	it('lists the figures of every step in document order', () => {
 		for (const step of edition.steps) {
 			const { format } = edition.prose(step);
-			const listed = figuresOf(presentedWords(edition, step)).map((figure) =>
+			const listed = listFigures(presentedText(edition, step)).map((figure) =>
 				format(figure.name, figure.format)
 			);
 			const shown = [...(pages.get(step)?.querySelectorAll('[data-f]') ?? [])].map(
@@ -42,7 +42,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 
 	it('has one line for every step, different from the description of its picture', () => {
 		for (const step of edition.steps) {
-			const { line, question } = presentedWords(edition, step);
+			const { line, question } = presentedText(edition, step);
 			const written = line.map((inline) => ('text' in inline ? inline.text : ' ')).join('');
 			expect([step.id, line.length > 0]).toEqual([step.id, true]);
 			expect([step.id, written]).not.toEqual([step.id, step.picture[edition.lang]]);

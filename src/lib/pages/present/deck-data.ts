@@ -8,7 +8,7 @@ import type { Edition } from '#lib/edition/edition.ts';
 import { localizeWords } from '#lib/edition/words.ts';
 import { mainRouteSteps } from '#lib/edition/reading-time.ts';
 import { replaceTerms } from '#lib/edition/prose/spelled-out.ts';
-import { writeFormat } from '#lib/i18n/formats.ts';
+import { serializeFormat } from '#lib/i18n/formats.ts';
 import { walkInlines } from '#lib/narrative/markup.ts';
 import type { Route } from '#lib/narrative/lesson.ts';
 import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
@@ -22,7 +22,7 @@ const SHARED_WORD_KEYS = ['field.title', 'teach.plan', 'pages.title', 'access.sh
 const MAIN_ROUTE_ID = 'main';
 
 /** The text of a step in the presentation, in the order in which slide and notes show it. */
-export interface PresentedWords {
+export interface PresentedText {
 	/** The large number. A step with a guess shows the answer in its place. */
 	readonly figure: readonly Inline[] | undefined;
 	/** The question of the guess, shown until it is answered. */
@@ -45,7 +45,7 @@ export interface PresentedWords {
  * story gives, or else the question of the guess, or else the label of the number. The checker ensures that one of
  * them exists.
  */
-export function presentedWords({ story, lang, words, languageTag }: Edition, step: Step): PresentedWords {
+export function presentedText({ story, lang, words, languageTag }: Edition, step: Step): PresentedText {
 	const { slide, number, guess, text, notes, simple, describe } = step;
 	const rich = (localized: LocalizedRich | undefined): RichText =>
 		(localized?.[lang] ?? []).map(replaceTerms);
@@ -68,7 +68,7 @@ export function presentedWords({ story, lang, words, languageTag }: Edition, ste
 }
 
 /** Returns the data that slides and notes need in addition to the story data, in one language. */
-export function deckData(edition: Edition): DeckData {
+export function createDeckData(edition: Edition): DeckData {
 	const { steps, story, words } = edition;
 	const unusedKeys = [
 		...(hasLessons(story) ? [] : ['present.teach']),
@@ -101,7 +101,7 @@ function routesIn(edition: Edition): RouteData[] {
 		minutes: route.minutes ?? plannedMinutes(steps.filter((step) => route.steps.includes(step.id))),
 		steps: indexes(route.steps),
 		questions: story.quiz.flatMap(({ id }, index) => (route.quiz.includes(id) ? [index] : [])),
-		plan: rowsBySlides(edition, route).map(({ rows, of }) => plannedSlides(rows, of, indexOf))
+		plan: groupRowsBySlides(edition, route).map(({ rows, of }) => plannedSlides(rows, of, indexOf))
 	}));
 	const main = mainRouteSteps(steps);
 	if (main.length === steps.length || ready.some(({ id }) => id === MAIN_ROUTE_ID)) return ready;
@@ -124,7 +124,7 @@ function routesIn(edition: Edition): RouteData[] {
  * screen. Rows before the first slides belong to the first group.
  * @returns the groups, each with the length of its lesson in minutes (`of`)
  */
-export function rowsBySlides(
+export function groupRowsBySlides(
 	edition: Edition,
 	route: Route
 ): { readonly rows: readonly TimedRow[]; readonly of: number }[] {
@@ -167,7 +167,7 @@ const plannedMinutes = (steps: readonly Step[]): number =>
  * Returns the figures of a step in document order (slide, notes, description). The browser updates them by this
  * order.
  */
-export function figuresOf({ figure, line, text, notes, answer, simple, described }: PresentedWords) {
+export function listFigures({ figure, line, text, notes, answer, simple, described }: PresentedText) {
 	return [figure ?? [], line, ...simple, ...notes, ...answer, ...simple, ...text, ...described]
 		.flatMap((list) => [...walkInlines(list)])
 		.filter((inline) => inline.type === 'figure');
@@ -176,9 +176,9 @@ export function figuresOf({ figure, line, text, notes, answer, simple, described
 function slideData(edition: Edition, step: Step): SlideData {
 	return {
 		seconds: step.seconds,
-		figures: figuresOf(presentedWords(edition, step)).map(({ name, format }) => ({
+		figures: listFigures(presentedText(edition, step)).map(({ name, format }) => ({
 			name,
-			format: writeFormat(format)
+			format: serializeFormat(format)
 		}))
 	};
 }

@@ -1,7 +1,7 @@
 import { INDEX_FILE } from '#lib/runtime/disk.ts';
-import { focusForward, keepFocus } from './focus.ts';
+import { focusNextButton, runKeepingFocus } from './focus.ts';
 import { writeSession } from './session.ts';
-import { focusOf, isSingle, readKey, type Action, type Command } from './keys.ts';
+import { focusKind, isSingleCharacter, readKey, type DeckAction, type KeyCommand } from './keys.ts';
 import type { Presenter } from './presenter.svelte.ts';
 
 /** The kinds of overlay on the slides. */
@@ -23,9 +23,9 @@ export class DeckUi {
 	/** Whether controls and guesses are shown beside the picture. */
 	controls = $state.raw(true);
 	/** Digits typed so far; undefined while no number is being typed. */
-	typed: string | undefined = $state.raw();
+	typedNumber: string | undefined = $state.raw();
 	/** Whether the browser refused to open the presenter's window. */
-	blocked = $state.raw(false);
+	isPopupBlocked = $state.raw(false);
 
 	readonly #presenter: Presenter;
 	#notes: Window | null = null;
@@ -37,16 +37,20 @@ export class DeckUi {
 	/** Whether something is shown that Escape closes. */
 	get #covered(): boolean {
 		return (
-			this.overlay !== undefined || this.typed !== undefined || this.blocked || this.drawer || this.magnified
+			this.overlay !== undefined ||
+			this.typedNumber !== undefined ||
+			this.isPopupBlocked ||
+			this.drawer ||
+			this.magnified
 		);
 	}
 
 	/** Handles a key press. Keys used by the focused element or the browser are ignored. */
-	press = (event: KeyboardEvent): void => {
+	handleKey = (event: KeyboardEvent): void => {
 		if (event.defaultPrevented) return;
-		const focus = focusOf(document.activeElement);
+		const focus = focusKind(document.activeElement);
 		// Enter completes a number even while the button that started it has the focus.
-		const typesFromButton = this.typed !== undefined && focus === 'button';
+		const typesFromButton = this.typedNumber !== undefined && focus === 'button';
 		const command = readKey(event, typesFromButton ? 'page' : focus, this.#presenter.slides);
 		if (!command || !this.#isEnabled(command)) return;
 		event.preventDefault();
@@ -57,15 +61,17 @@ export class DeckUi {
 	 * Backspace actions only while a number is typed. If single-character keys are off, digits act only after a button
 	 * has started a number.
 	 */
-	#isEnabled({ action, digit, key }: Command): boolean {
-		if (this.typed !== undefined && action === 'number') return true;
-		return (this.#presenter.singleKeys || !isSingle(key)) && (action !== 'number' || digit !== undefined);
+	#isEnabled({ action, digit, key }: KeyCommand): boolean {
+		if (this.typedNumber !== undefined && action === 'number') return true;
+		return (
+			(this.#presenter.singleKeys || !isSingleCharacter(key)) && (action !== 'number' || digit !== undefined)
+		);
 	}
 
-	#execute({ action, digit, key }: Command): void {
+	#execute({ action, digit, key }: KeyCommand): void {
 		const escapes = key === 'Escape' && action === 'overview';
-		if (action === 'number' || (key === 'Enter' && this.typed !== undefined)) this.#type(digit, key);
-		else if (escapes && this.#covered) this.clear();
+		if (action === 'number' || (key === 'Enter' && this.typedNumber !== undefined)) this.#type(digit, key);
+		else if (escapes && this.#covered) this.closeOverlays();
 		else if (escapes && this.#uncover()) return;
 		else {
 			// The action closes the open dialog, which would hide its effect.
@@ -75,13 +81,13 @@ export class DeckUi {
 	}
 
 	#type(digit: number | undefined, key: string): void {
-		const typed = this.typed ?? '';
+		const typed = this.typedNumber ?? '';
 		// If a guess field is shown, digits are guesses; a step number then begins with the key G.
-		if (this.typed === undefined && digit !== undefined && this.#startGuess(digit)) return;
-		if (digit !== undefined) this.typed = `${typed}${digit}`.slice(-MAX_DIGITS);
-		else if (key === 'Backspace') this.typed = typed.slice(0, -1);
+		if (this.typedNumber === undefined && digit !== undefined && this.#startGuess(digit)) return;
+		if (digit !== undefined) this.typedNumber = `${typed}${digit}`.slice(-MAX_DIGITS);
+		else if (key === 'Backspace') this.typedNumber = typed.slice(0, -1);
 		else {
-			this.typed = undefined;
+			this.typedNumber = undefined;
 			if (typed) this.#presenter.showNumber(Number(typed));
 		}
 	}
@@ -93,17 +99,17 @@ export class DeckUi {
 	#startGuess(digit: number): boolean {
 		const field = document.querySelector<HTMLElement>('.bet .value');
 		if (!field || field.getClientRects().length === 0) return false;
-		this.#presenter.bets.draft = String(digit);
+		this.#presenter.classGuesses.draft = String(digit);
 		field.focus({ preventScroll: true });
 		return true;
 	}
 
 	/** Closes all overlays. */
-	clear = (): void => {
-		keepFocus(() => {
+	closeOverlays = (): void => {
+		runKeepingFocus(() => {
 			this.overlay = undefined;
-			this.typed = undefined;
-			this.blocked = false;
+			this.typedNumber = undefined;
+			this.isPopupBlocked = false;
 			for (const name of ['drawer', 'magnified'] as const) if (this[name]) this.#switch(name);
 		});
 	};
@@ -115,15 +121,15 @@ export class DeckUi {
 	}
 
 	/** Performs an action. */
-	do = (action: Action): void => {
+	do = (action: DeckAction): void => {
 		const presenter = this.#presenter;
-		const actions: Readonly<Record<Action, () => void>> = {
-			next: () => this.#turn(() => presenter.turn(1)),
-			previous: () => this.#turn(() => presenter.turn(-1)),
+		const actions: Readonly<Record<DeckAction, () => void>> = {
+			next: () => this.#turn(() => presenter.advance(1)),
+			previous: () => this.#turn(() => presenter.advance(-1)),
 			first: () => this.#turn(() => presenter.showEnd('first')),
 			last: () => this.#turn(() => presenter.showEnd('last')),
-			number: () => (this.typed ??= ''),
-			go: () => (this.typed = ''),
+			number: () => (this.typedNumber ??= ''),
+			go: () => (this.typedNumber = ''),
 			black: () => this.#blank('black'),
 			white: () => this.#blank('white'),
 			overview: () => this.toggle('overview'),
@@ -136,13 +142,13 @@ export class DeckUi {
 			fullscreen: () => void toggleFullscreen(),
 			notes: () => this.openNotes(),
 			drawer: () => {
-				this.blocked = false;
+				this.isPopupBlocked = false;
 				this.#switch('drawer');
 			},
-			release: focusForward,
+			release: focusNextButton,
 			reload: () => location.reload()
 		};
-		keepFocus(actions[action]);
+		runKeepingFocus(actions[action]);
 	};
 
 	#simplify(): void {
@@ -153,7 +159,7 @@ export class DeckUi {
 
 	/** Opens or closes an overlay. Does nothing while the slides are blank. */
 	toggle(overlay: Overlay): void {
-		this.typed = undefined;
+		this.typedNumber = undefined;
 		if (this.#presenter.slides && this.#presenter.blank !== 'none') return;
 		this.overlay = this.overlay === overlay ? undefined : overlay;
 	}
@@ -161,7 +167,7 @@ export class DeckUi {
 	/** Closes the overlays and moves to another step. From a blank screen, only uncovers the slides. */
 	#turn(turn: () => void): void {
 		this.overlay = undefined;
-		this.typed = undefined;
+		this.typedNumber = undefined;
 		this.magnified = false;
 		if (!this.#uncover()) turn();
 	}
@@ -172,13 +178,13 @@ export class DeckUi {
 	 */
 	#uncover(): boolean {
 		const { blank } = this.#presenter;
-		if (blank !== 'none') this.#presenter.cover('none');
+		if (blank !== 'none') this.#presenter.toggleBlank('none');
 		return blank !== 'none';
 	}
 
 	#blank(colour: 'black' | 'white'): void {
 		this.overlay = undefined;
-		this.#presenter.cover(colour);
+		this.#presenter.toggleBlank(colour);
 	}
 
 	/** Address of the presenter window with the current session, relative to the slides. */
@@ -194,7 +200,7 @@ export class DeckUi {
 		}
 		// A pop-up blocker returns null; the slides then offer a link and the drawer.
 		this.#notes = window.open(this.notesAddress, 'presenter-notes', 'popup,width=1180,height=820');
-		this.blocked = this.#notes === null;
+		this.isPopupBlocked = this.#notes === null;
 	}
 }
 

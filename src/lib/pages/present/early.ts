@@ -38,4 +38,4 @@ function turnEarly(answers: string): void {
 }
 
 /** Inline script for the head of the slides page. */
-export const EARLY_ON_SLIDES = `(${String(turnEarly)})(${JSON.stringify(INTERACTIVE_MARK)});`;
+export const EARLY_KEYS_SCRIPT = `(${String(turnEarly)})(${JSON.stringify(INTERACTIVE_MARK)});`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '#lib/i18n/words.ts';
-import { isSingle, KEYS, readKey, type Focus, type Press } from './keys.ts';
+import { isSingleCharacter, KEY_BINDINGS, readKey, type FocusKind, type KeyPress } from './keys.ts';
 
-const press = (key: string, more: Partial<Press> = {}): Press => ({
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
 	key,
 	code: '',
 	shiftKey: false,
@@ -12,36 +12,36 @@ const press = (key: string, more: Partial<Press> = {}): Press => ({
 	repeat: false,
 	...more
 });
-const actionOf = (key: string, focus: Focus = 'page', more: Partial<Press> = {}) =>
+const actionOf = (key: string, focus: FocusKind = 'page', more: Partial<KeyPress> = {}) =>
 	readKey(press(key, more), focus, true)?.action;
 
 /** Returns what a keyboard sends for a key name of the table. */
-const sent = (name: string): Press =>
+const sent = (name: string): KeyPress =>
 	({ Space: press(' '), 'Shift+Space': press(' ', { shiftKey: true }), Digit: press('7') })[name] ??
 	press(name.toLowerCase().length === 1 ? name.toLowerCase() : name);
 
 describe('the key bindings', () => {
 	it('bind each key to one action', () => {
-		const all = KEYS.flatMap(({ keys }) => keys);
+		const all = KEY_BINDINGS.flatMap(({ keys }) => keys);
 		expect(new Set(all).size).toBe(all.length);
-		expect(new Set(KEYS.map(({ action }) => action)).size).toBe(KEYS.length);
+		expect(new Set(KEY_BINDINGS.map(({ action }) => action)).size).toBe(KEY_BINDINGS.length);
 	});
 
-	it.each(KEYS.flatMap(({ action, keys, native }) => keys.map((key) => ({ action, key, native }))))(
+	it.each(KEY_BINDINGS.flatMap(({ action, keys, native }) => keys.map((key) => ({ action, key, native }))))(
 		'$key: $action',
 		({ action, key, native }) => {
 			expect(readKey(sent(key), 'page', true)?.action).toBe(native ? undefined : action);
 		}
 	);
 
-	it.each(KEYS)('have words for $action and its keys', ({ action, keys }) => {
+	it.each(KEY_BINDINGS)('have words for $action and its keys', ({ action, keys }) => {
 		expect(words).toHaveProperty([`present.do.${action}`]);
 		for (const key of keys.filter((name) => name.length > 1 && !/^F\d/.test(name)))
 			expect(words).toHaveProperty([`present.key.${key}`]);
 	});
 
 	it('exclude bindings of the slides from the presenter window', () => {
-		for (const { keys, slidesOnly, native } of KEYS) {
+		for (const { keys, slidesOnly, native } of KEY_BINDINGS) {
 			const isHandled = readKey(sent(keys[0] ?? ''), 'page', false) !== undefined;
 			expect(isHandled).toBe(!slidesOnly && !native);
 		}
@@ -96,8 +96,10 @@ describe('the focused element uses its own keys', () => {
 
 describe('single-character keys', () => {
 	it('are all letters, digits and signs; a lesson can be given with the other keys', () => {
-		const kept = KEYS.filter(({ keys }) => !keys.every(isSingle)).map(({ action }) => action);
+		const kept = KEY_BINDINGS.filter(({ keys }) => !keys.every(isSingleCharacter)).map(
+			({ action }) => action
+		);
 		expect(kept).toEqual(expect.arrayContaining(['next', 'previous', 'first', 'last', 'overview']));
-		for (const key of ['B', '.', '?', 'Digit']) expect([key, isSingle(key)]).toEqual([key, true]);
+		for (const key of ['B', '.', '?', 'Digit']) expect([key, isSingleCharacter(key)]).toEqual([key, true]);
 	});
 });

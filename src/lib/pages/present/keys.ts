@@ -4,7 +4,7 @@
  */
 
 /** An action that a key, a button or a clicker can trigger. */
-export type Action =
+export type DeckAction =
 	| 'next'
 	| 'previous'
 	| 'first'
@@ -28,8 +28,8 @@ export type Action =
 	| 'reload';
 
 /** The keys of an action. */
-export interface Binding {
-	readonly action: Exclude<Action, 'release'>;
+export interface KeyBinding {
+	readonly action: Exclude<DeckAction, 'release'>;
 	/** Key names as `keyName` returns them; `Digit` stands for any digit. */
 	readonly keys: readonly string[];
 	/** Whether holding the key repeats the action. */
@@ -44,7 +44,7 @@ export interface Binding {
  * In the order of the help. The letters are those of common presentation programs. A clicker sends PageDown, PageUp
  * and “.”, and F5 and Escape alternately.
  */
-export const KEYS: readonly Binding[] = [
+export const KEY_BINDINGS: readonly KeyBinding[] = [
 	{
 		action: 'next',
 		keys: ['ArrowRight', 'ArrowDown', 'Space', 'PageDown', 'Enter', 'N', 'J', 'L'],
@@ -74,10 +74,10 @@ export const KEYS: readonly Binding[] = [
 	{ action: 'reload', keys: ['F5'], native: true }
 ];
 
-const byKey = new Map(KEYS.flatMap((binding) => binding.keys.map((key) => [key, binding] as const)));
+const byKey = new Map(KEY_BINDINGS.flatMap((binding) => binding.keys.map((key) => [key, binding] as const)));
 
 /** The properties of a `KeyboardEvent` that are used. */
-export interface Press {
+export interface KeyPress {
 	readonly key: string;
 	/** The physical key: digits need Shift on a French keyboard. */
 	readonly code: string;
@@ -92,11 +92,11 @@ export interface Press {
  * The kind of element that has the focus. A `control` uses the arrow keys, a `field` the letters, a `button` the
  * space bar; an `empty` field needs no arrow keys.
  */
-export type Focus = 'page' | 'button' | 'control' | 'field' | 'empty';
+export type FocusKind = 'page' | 'button' | 'control' | 'field' | 'empty';
 
 /** An action and the key that triggered it; `digit` if it is a digit. */
-export interface Command {
-	readonly action: Action;
+export interface KeyCommand {
+	readonly action: DeckAction;
 	readonly key: string;
 	readonly digit?: number;
 }
@@ -108,9 +108,9 @@ export interface Command {
  * @param focus the kind of element that has the focus
  * @param slides whether the key was pressed on the slides, not in the presenter window
  */
-export function readKey(press: Press, focus: Focus, slides: boolean): Command | undefined {
+export function readKey(press: KeyPress, focus: FocusKind, slides: boolean): KeyCommand | undefined {
 	if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
-	const key = chordOf(press);
+	const key = keyName(press);
 	if (key === 'Escape' && /^(control|field|empty)$/.test(focus)) return { action: 'release', key };
 	if (isUsedByFocus(key, focus)) return undefined;
 	const digit = byKey.has(key) ? undefined : digitOf(press);
@@ -121,7 +121,7 @@ export function readKey(press: Press, focus: Focus, slides: boolean): Command | 
 }
 
 /** Returns the name of a key in the table: letters in capitals, the space bar as `Space` or `Shift+Space`. */
-export function chordOf({ key, shiftKey }: Press): string {
+export function keyName({ key, shiftKey }: KeyPress): string {
 	if (key === ' ') return shiftKey ? 'Shift+Space' : 'Space';
 	return key.length === 1 ? key.toUpperCase() : key;
 }
@@ -130,9 +130,9 @@ export function chordOf({ key, shiftKey }: Press): string {
  * Returns whether a key is a single character. Speech input may trigger such keys by accident, so they can be
  * switched off (WCAG 2.1.4).
  */
-export const isSingle = (key: string): boolean => key.length === 1 || key === 'Digit';
+export const isSingleCharacter = (key: string): boolean => key.length === 1 || key === 'Digit';
 
-function digitOf({ key, code }: Press): number | undefined {
+function digitOf({ key, code }: KeyPress): number | undefined {
 	if (/^\d$/.test(key)) return Number(key);
 	const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? [];
 	return digit === undefined ? undefined : Number(digit);
@@ -142,7 +142,7 @@ function digitOf({ key, code }: Press): number | undefined {
  * Returns whether the focused element uses the key. Page keys always go to the slides, because a clicker ignores the
  * focus.
  */
-function isUsedByFocus(key: string, focus: Focus): boolean {
+function isUsedByFocus(key: string, focus: FocusKind): boolean {
 	if (focus === 'button') return /^(Space|Shift\+Space|Enter)$/.test(key);
 	if (focus === 'control') return /^(Arrow.*|Home|End|Space|Shift\+Space)$/.test(key);
 	if (focus === 'empty') return !/^(PageUp|PageDown|Arrow.*|Space|Shift\+Space|Enter)$/.test(key);
@@ -150,7 +150,7 @@ function isUsedByFocus(key: string, focus: Focus): boolean {
 }
 
 /** Returns the kind of a focused element, for {@link readKey}. */
-export function focusOf(element: Element | null): Focus {
+export function focusKind(element: Element | null): FocusKind {
 	if (!element) return 'page';
 	if (element.matches('input[type=range], input[type=radio]')) return 'control';
 	if (element.matches('input[type=checkbox]')) return 'button';

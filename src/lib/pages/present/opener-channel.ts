@@ -1,5 +1,5 @@
 import { isFileCopy } from '#lib/runtime/disk.ts';
-import { HELLO, type Channel } from './window-sync.ts';
+import { HELLO_MESSAGE, type WindowChannel } from './window-sync.ts';
 
 /** Interval in ms at which a window greets its opener, which may have been reloaded. */
 const HELLO_INTERVAL_MS = 1000;
@@ -8,7 +8,7 @@ const HELLO_INTERVAL_MS = 1000;
  * Opens the channel of this presentation. Windows of the same story and language share it, because they share the
  * folder of the slides. From a disk, or without BroadcastChannel, an `OpenerChannel` is used.
  */
-export function openChannel(): Channel {
+export function openPresentationChannel(): WindowChannel {
 	const folder = location.pathname.replace(/notes\/?$/, '');
 	const isolated = isFileCopy || !('BroadcastChannel' in window);
 	return isolated ? new OpenerChannel() : new BroadcastChannel(`present ${folder}`);
@@ -18,11 +18,12 @@ export function openChannel(): Channel {
  * A channel for pages opened from a disk, where every file has an opaque origin and BroadcastChannel does not
  * connect them. A window exchanges messages only with its opener and with the windows that it opened.
  */
-class OpenerChannel implements Channel {
+class OpenerChannel implements WindowChannel {
 	onmessage: ((event: MessageEvent) => void) | null = null;
 	readonly #opener = window.opener as Window | null;
 	readonly #members = new Set<Window>(this.#opener ? [this.#opener] : []);
-	readonly #helloTimer = this.#opener && setInterval(() => this.postMessage(HELLO), HELLO_INTERVAL_MS);
+	readonly #helloTimer =
+		this.#opener && setInterval(() => this.postMessage(HELLO_MESSAGE), HELLO_INTERVAL_MS);
 
 	constructor() {
 		addEventListener('message', this.#receive);

@@ -21,19 +21,20 @@ import Deck from './Deck.svelte';
 import Notes from './Notes.svelte';
 import Script from './Script.svelte';
 import Slide from './Slide.svelte';
-import type { DeckProse } from './data.ts';
-import { deckData, presentedWords, rowsBySlides } from './deck-data.ts';
+import type { DeckMarkup } from './data.ts';
+import { createDeckData, presentedText, groupRowsBySlides } from './deck-data.ts';
 
 /** Returns the head and body of `/LANG/present/`, with the comments that hydration needs. */
-export const presentPage = (edition: Edition) => renderPage(edition, Deck, 'present.title', '../');
+export const renderPresentPage = (edition: Edition) => renderPage(edition, Deck, 'present.title', '../');
 
 /** Returns the head and body of `/LANG/present/notes/`, likewise. */
-export const notesPage = (edition: Edition) => renderPage(edition, Notes, 'present.notes-title', '../../');
+export const renderNotesPage = (edition: Edition) =>
+	renderPage(edition, Notes, 'present.notes-title', '../../');
 
 /** @param root relative address of the story in this language */
 async function renderPage(edition: Edition, body: typeof Deck, title: string, root: string) {
 	const { story, lang, words } = edition;
-	const deck = deckData(edition);
+	const deck = createDeckData(edition);
 	const [data, prose] = await Promise.all([allStepsData(edition), deckProse(edition, root)]);
 	return {
 		lang,
@@ -44,7 +45,7 @@ async function renderPage(edition: Edition, body: typeof Deck, title: string, ro
 	};
 }
 
-async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
+async function deckProse(edition: Edition, root: string): Promise<DeckMarkup> {
 	const [first] = edition.steps;
 	if (!first) throw new Error('A story needs a step');
 	const proseFor = (step: Step): Prose => ({
@@ -65,7 +66,7 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 		plans: Object.fromEntries(
 			edition.story.routes.map((route) => [
 				route.id,
-				rowsBySlides(edition, route).map(({ rows }) => {
+				groupRowsBySlides(edition, route).map(({ rows }) => {
 					const planRows = rows.map((row) => ({
 						...row,
 						prose: { ...row.prose, root, sourcesAt: `${root}sources/` }
@@ -77,7 +78,7 @@ async function deckProse(edition: Edition, root: string): Promise<DeckProse> {
 		steps: Object.fromEntries(
 			await Promise.all(
 				edition.steps.map(async (step) => {
-					const [words, prose] = [presentedWords(edition, step), proseFor(step)];
+					const [words, prose] = [presentedText(edition, step), proseFor(step)];
 					const table = await stepTable(edition, step, shortWorld);
 					const slide = render(Slide, { props: { step, words, prose } });
 					const notes = render(Script, { props: { words, prose } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plannedFor } from './planned.ts';
+import { plannedTimeFor } from './planned.ts';
 
 const slides = [60, 120, 60, 90].map((seconds) => ({ seconds, figures: [] }));
 const routes = [
@@ -16,8 +16,8 @@ const routes = [
 const deck = { slides, routes };
 const minutes = (...all: number[]) => all.map((each) => each * 60_000);
 const at = (name: string, steps: number[], step: number) => {
-	const { route, step: own, byThen } = plannedFor({ name, steps, unknownIds: [] }, step, deck);
-	return [route, own, byThen];
+	const { route, step: own, untilStepEnd } = plannedTimeFor({ name, steps, unknownIds: [] }, step, deck);
+	return [route, own, untilStepEnd];
 };
 
 describe('plannedTimeFor', () => {

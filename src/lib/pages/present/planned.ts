@@ -4,13 +4,13 @@ import type { Route } from '#lib/runtime/routes.ts';
 const MINUTE = 60_000;
 
 /** Planned times, in ms. */
-export interface Planned {
+export interface PlannedTime {
 	/** Of the lesson, or of the whole route. */
 	readonly route: number;
 	/** Of the step. */
 	readonly step: number;
 	/** From the start up to the end of the step; undefined if the step is not on the route. */
-	readonly byThen: number | undefined;
+	readonly untilStepEnd: number | undefined;
 }
 
 /**
@@ -19,24 +19,25 @@ export interface Planned {
  * without given minutes takes the sum of its steps.
  * @param step index of the step
  */
-export function plannedFor(
+export function plannedTimeFor(
 	{ name, steps }: Route,
 	step: number,
 	{ routes, slides }: Pick<DeckData, 'routes' | 'slides'>
-): Planned {
+): PlannedTime {
 	const time = (indices: readonly number[]) =>
 		indices.reduce((sum, index) => sum + (slides[index]?.seconds ?? 0) * 1000, 0);
 	const predefined = routes.find(({ id }) => id === name);
 	const planned = predefined?.plan.find((some) => some.steps.includes(step));
 	const until = planned?.until[planned.steps.indexOf(step)];
 	if (planned && until !== undefined)
-		return { route: planned.of * MINUTE, step: time([step]), byThen: until * MINUTE };
+		return { route: planned.of * MINUTE, step: time([step]), untilStepEnd: until * MINUTE };
 	const pictures = time(steps);
 	const route = Math.max(pictures, (predefined?.minutes ?? 0) * MINUTE);
 	const place = steps.indexOf(step);
 	return {
 		route,
 		step: time([step]),
-		byThen: place < 0 || pictures === 0 ? undefined : (time(steps.slice(0, place + 1)) * route) / pictures
+		untilStepEnd:
+			place < 0 || pictures === 0 ? undefined : (time(steps.slice(0, place + 1)) * route) / pictures
 	};
 }

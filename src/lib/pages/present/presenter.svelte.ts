@@ -1,22 +1,22 @@
-import { sentences } from '#lib/i18n/sentences.ts';
+import { joinSentences } from '#lib/i18n/sentences.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { GuessData, PlayerData, StepData } from '#lib/runtime/data.ts';
-import { betRanges, spreadOf } from './bets.ts';
+import { guessRanges, summarizeGuesses } from './bets.ts';
 import { submitGuess, NOT_ANSWERED, SKIPPED } from '#lib/ui/guessing.ts';
 import { stillAddress } from '#lib/runtime/still-address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { readChoices, writeChoices } from '#lib/runtime/address.ts';
 import { parseRoute } from '#lib/runtime/routes.ts';
-import { readEntry } from './address.ts';
-import { ClassBets } from './class-bets.svelte.ts';
-import { presented, type DeckData } from './data.ts';
-import { answerRanges, Questions } from './questions.svelte.ts';
-import { idle } from './idle.ts';
-import { along, isChoosable, placeOn, questionsOn } from './route.ts';
-import { readSession, type Blank, type Session } from './session.ts';
+import { readHistoryEntry } from './address.ts';
+import { ClassGuesses } from './class-bets.svelte.ts';
+import { presentationData, type DeckData } from './data.ts';
+import { answerRanges, ClassQuestions } from './questions.svelte.ts';
+import { waitUntilIdle } from './idle.ts';
+import { adjacentStep, isInteractive, placeOnRoute, questionsOnRoute } from './route.ts';
+import { readSession, type BlankScreen, type Session } from './session.ts';
 import { SharedSession } from './shared-session.ts';
-import { enter, STOPPED, type Timer } from './timer.ts';
-import { Turning } from './turning.svelte.ts';
+import { enterStep, STOPPED_TIMER, type Timer } from './timer.ts';
+import { PictureTransition } from './turning.svelte.ts';
 
 /** Time in ms for which pedestrians stand still after a step has changed. */
 const STAND_MS = 1000;
@@ -31,57 +31,57 @@ export class Presenter extends Player {
 	readonly slides: boolean;
 	/** Name of the route as in the address; see `parseRoute`. */
 	routeName = $state.raw('');
-	blank: Blank = $state.raw('none');
+	blank: BlankScreen = $state.raw('none');
 	/** Whether the slides show the simple text. */
 	simple = $state.raw(false);
 	/** Whether single-character keys are enabled; users of speech input switch them off. */
 	singleKeys = $state.raw(true);
-	timer: Timer = $state.raw(STOPPED);
+	timer: Timer = $state.raw(STOPPED_TIMER);
 	/** The guesses and votes of the class. */
-	readonly bets: ClassBets;
-	readonly questions: Questions;
+	readonly classGuesses: ClassGuesses;
+	readonly questions: ClassQuestions;
 	/** Whether the cover is shown, before the lesson begins. */
-	waiting = $state.raw(true);
+	isOnCover = $state.raw(true);
 	/** Whether the page has started: the state of the address is applied, and keys are handled. */
-	awake = $state.raw(false);
+	isStarted = $state.raw(false);
 
 	route = $derived.by(() => parseRoute(this.routeName, this.deck.routes, this.data.steps));
-	place = $derived(placeOn(this.route, this.playhead.step));
+	place = $derived(placeOnRoute(this.route, this.playhead.step));
 	/** “Step 2 of 9”, or a note that the step is beside the route. */
-	placeInWords = $derived.by(() => {
+	placeText = $derived.by(() => {
 		const [step, steps] = [String(this.place + 1), String(this.route.steps.length)];
 		return this.place < 0 ? this.word('present.beside') : this.word('present.place', { step, steps });
 	});
 	/** Whether the step has a guess, controls or cameras to place. */
-	choosable = $derived(isChoosable(this.step));
+	isStepInteractive = $derived(isInteractive(this.step));
 	/** The guess of the step while the class has not answered it; “next” then shows the answer. */
-	asking = $derived.by(() => {
+	openGuess = $derived.by(() => {
 		const { guess } = this.step ?? {};
-		return guess && !this.isOpen(guess) ? guess : undefined;
+		return guess && !this.isGuessAnswered(guess) ? guess : undefined;
 	});
 	/** Index of the next step on the route; undefined at its end. */
-	following = $derived.by(() => this.#beside(1));
-	preceding = $derived.by(() => this.#beside(-1));
+	nextIndex = $derived.by(() => this.#beside(1));
+	previousIndex = $derived.by(() => this.#beside(-1));
 	/** Index of the last step shown on the route; −1 before any was. */
 	#left = $state.raw(-1);
 
 	/** Moves the picture to the current step. */
-	readonly turning = new Turning(this);
+	readonly pictureTransition = new PictureTransition(this);
 	/** Returns the viewport of a step’s picture in this window. */
-	roomOf: (step: StepData) => Viewport | undefined = () => undefined;
+	viewportOf: (step: StepData) => Viewport | undefined = () => undefined;
 
 	readonly shared = new SharedSession(this);
 	#standTimer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(data: PlayerData, deck: DeckData, slides: boolean) {
-		super(presented(data, deck));
+		super(presentationData(data, deck));
 		this.deck = deck;
 		this.slides = slides;
-		this.bets = new ClassBets({ ...betRanges(data.steps), ...answerRanges(deck.questions) });
-		this.questions = new Questions(
+		this.classGuesses = new ClassGuesses({ ...guessRanges(data.steps), ...answerRanges(deck.questions) });
+		this.questions = new ClassQuestions(
 			deck.questions,
-			() => questionsOn(this.route, deck),
-			this.bets,
+			() => questionsOnRoute(this.route, deck),
+			this.classGuesses,
 			this.announce
 		);
 	}
@@ -97,17 +97,17 @@ export class Presenter extends Player {
 		this.blank = blank;
 		this.singleKeys = singleKeys;
 		this.simple = simple;
-		this.bets.written = bets;
-		this.questions.written = questions;
-		const { timer, left } = readEntry();
+		this.classGuesses.encoded = bets;
+		this.questions.encoded = questions;
+		const { timer, left } = readHistoryEntry();
 		this.timer = timer;
 		this.#left = this.#indexOf(left) ?? -1;
 		const index = this.#indexOf(step);
 		this.goTo(index ?? this.route.steps[0] ?? 0);
-		this.waiting = this.slides && index === undefined;
-		this.awake = true;
+		this.isOnCover = this.slides && index === undefined;
+		this.isStarted = true;
 		// Pedestrians stand still until the cover is lifted.
-		this.motion.isScrolling = this.waiting;
+		this.motion.isScrolling = this.isOnCover;
 		const unshare = this.shared.start();
 		const sleep = super.start();
 		// Read from the event, because the address may have been rewritten since.
@@ -120,38 +120,38 @@ export class Presenter extends Player {
 			removeEventListener('hashchange', onHash);
 			unshare();
 			clearTimeout(this.#standTimer);
-			this.turning.stop();
+			this.pictureTransition.stop();
 			sleep();
 		};
 	}
 
 	/** Returns whether the class has guessed, or has skipped the guess. */
-	isOpen = ({ setting }: GuessData): boolean =>
+	isGuessAnswered = ({ setting }: GuessData): boolean =>
 		(this.playhead.choices.settings[setting] ?? NOT_ANSWERED) !== NOT_ANSWERED;
 
 	/** Shows a step. The first one shown starts the lesson. */
 	show(index: number): void {
-		const { wall } = this.shared;
-		const covered = this.waiting || wall.cover || this.questions.asked !== undefined;
-		this.waiting = wall.cover = false;
-		this.questions.asked = undefined;
+		const { slidesMonitor } = this.shared;
+		const covered = this.isOnCover || slidesMonitor.isCoverShown || this.questions.current !== undefined;
+		this.isOnCover = slidesMonitor.isCoverShown = false;
+		this.questions.current = undefined;
 		if (index === this.playhead.step && !covered) return;
-		this.timer = enter(this.timer, Date.now());
+		this.timer = enterStep(this.timer, Date.now());
 		this.#turnTo(index);
 		this.#sayStep();
 	}
 
 	#sayStep(): void {
 		const { title = '', picture = '' } = this.step ?? {};
-		this.announce(sentences(this.placeInWords, title, picture));
+		this.announce(joinSentences(this.placeText, title, picture));
 	}
 
 	/** Shows a step, its text first. Pedestrians stand still for a moment, so that viewers can find their way. */
 	#turnTo(index: number): void {
-		if (placeOn(this.route, index) >= 0) this.#left = index;
-		this.bets.forgetDraft();
+		if (placeOnRoute(this.route, index) >= 0) this.#left = index;
+		this.classGuesses.forgetDraft();
 		this.playhead.step = index;
-		this.turning.follow();
+		this.pictureTransition.start();
 		this.#stand();
 	}
 
@@ -162,12 +162,12 @@ export class Presenter extends Player {
 	}
 
 	override goTo(index: number, cut = true): void {
-		if (placeOn(this.route, index) >= 0) this.#left = index;
+		if (placeOnRoute(this.route, index) >= 0) this.#left = index;
 		super.goTo(index, cut);
 	}
 
 	#beside(by: 1 | -1): number | undefined {
-		const next = along(this.route, this.playhead.step, by, this.#left);
+		const next = adjacentStep(this.route, this.playhead.step, by, this.#left);
 		return next === this.playhead.step ? undefined : next;
 	}
 
@@ -175,18 +175,19 @@ export class Presenter extends Player {
 	 * Moves one step forward or back. The first “next” only lifts the cover. On a step with an open guess, “next”
 	 * shows the answer, since a clicker has no other key for it.
 	 */
-	turn(by: 1 | -1): void {
-		const { playhead, asking, questions } = this;
-		if (this.waiting || this.shared.wall.cover) {
+	advance(by: 1 | -1): void {
+		const { playhead, openGuess, questions } = this;
+		if (this.isOnCover || this.shared.slidesMonitor.isCoverShown) {
 			this.show(playhead.step);
-			if (questions.wanted) questions.begin('before');
-		} else if (questions.turn(by)) {
-			if (!questions.asked) this.#sayStep();
-		} else if (by > 0 && asking) this.reveal(asking);
+			if (questions.hasQuestions) questions.begin('before');
+		} else if (questions.advance(by)) {
+			if (!questions.current) this.#sayStep();
+		} else if (by > 0 && openGuess) this.reveal(openGuess);
 		else {
-			const to = along(this.route, playhead.step, by, this.#left);
+			const to = adjacentStep(this.route, playhead.step, by, this.#left);
 			if (to !== playhead.step) this.show(to);
-			else if (questions.wanted) questions.begin(by > 0 ? 'after' : 'before', by > 0 ? 'first' : 'last');
+			else if (questions.hasQuestions)
+				questions.begin(by > 0 ? 'after' : 'before', by > 0 ? 'first' : 'last');
 			else this.announce(this.word(by > 0 ? 'present.last' : 'present.first'));
 		}
 	}
@@ -197,10 +198,10 @@ export class Presenter extends Player {
 	 * @param value a value to use instead of the median, such as `SKIPPED`
 	 */
 	reveal(guess: GuessData, value?: number): void {
-		this.bets.take(guess.setting);
+		this.classGuesses.submitDraft(guess.setting);
 		// Invalid text in the field is reported first; the answer follows the next time.
-		if (value === undefined && this.bets.wrong.length > 0) return;
-		const middle = spreadOf(this.bets.of(guess.setting), guess)?.middle;
+		if (value === undefined && this.classGuesses.invalidWords.length > 0) return;
+		const middle = summarizeGuesses(this.classGuesses.listFor(guess.setting), guess)?.middle;
 		const guessed = value ?? (middle === undefined ? SKIPPED : Math.min(middle, guess.max));
 		submitGuess(this, guess, this.answer(guess, this.playhead.step), guessed);
 	}
@@ -219,39 +220,39 @@ export class Presenter extends Player {
 	}
 
 	/** Chooses another route. On the cover, its first step is shown. */
-	takeRoute(name: string): void {
+	chooseRoute(name: string): void {
 		this.routeName = name;
-		if (this.waiting) this.goTo(this.route.steps[0] ?? 0);
+		if (this.isOnCover) this.goTo(this.route.steps[0] ?? 0);
 	}
 
 	/** Covers the slides with one colour, or uncovers them if they have that colour already. */
-	cover(blank: Blank): void {
+	toggleBlank(blank: BlankScreen): void {
 		this.blank = this.blank === blank ? 'none' : blank;
 		this.announce(this.word(this.blank === 'none' ? 'present.blank-off' : `present.${this.blank}-on`));
 	}
 
 	/** Updates the address and the other windows. Call it whenever the session may have changed. */
 	share(): void {
-		if (this.shared.share()) this.turning.ready.refresh();
+		if (this.shared.share()) this.pictureTransition.preloader.schedule();
 	}
 
 	protected override saveChoices(): void {
-		this.shared.keep();
+		this.shared.writeAddressNow();
 	}
 
 	/** Fetches the scene of the current step at once, others when the browser is idle. */
 	override async fetchScene(name: string): Promise<void> {
 		if (name === this.step?.scene) await super.fetchScene(name);
-		else void idle().then(() => super.fetchScene(name));
+		else void waitUntilIdle().then(() => super.fetchScene(name));
 	}
 
 	/** Settings, guesses and cameras as a query string. */
-	get keptQuery(): string {
+	get choicesQuery(): string {
 		return writeChoices(this.choicesToSave, this.data.settings);
 	}
 
 	/** Settings as a query string for the phones of the class, without the guesses, which each pupil makes. */
-	get classQuery(): string {
+	get settingsQuery(): string {
 		const guesses = this.data.steps.map(({ guess }) => guess?.setting);
 		const settings = this.data.settings.filter(({ id }) => !guesses.includes(id));
 		return writeChoices(this.choicesToSave, settings);
@@ -262,7 +263,7 @@ export class Presenter extends Player {
 	 * @param index index of the step
 	 * @param root relative address of the slides
 	 */
-	stillOf(index: number, root: string): string {
+	stillAddressOf(index: number, root: string): string {
 		const step = this.data.steps[index];
 		return step ? stillAddress(this.data.lang, step, `${root}../`) : '';
 	}
@@ -276,14 +277,14 @@ export class Presenter extends Player {
 	get session(): Session {
 		return {
 			step: this.data.steps[this.playhead.step]?.id ?? '',
-			kept: this.keptQuery,
+			kept: this.choicesQuery,
 			route: this.route.name,
 			left: this.data.steps[this.#left]?.id ?? '',
 			blank: this.blank,
 			singleKeys: this.singleKeys,
 			simple: this.simple,
-			bets: this.bets.written,
-			questions: this.questions.written,
+			bets: this.classGuesses.encoded,
+			questions: this.questions.encoded,
 			timer: this.timer
 		};
 	}
@@ -295,15 +296,15 @@ export class Presenter extends Player {
 		this.blank = blank;
 		this.singleKeys = singleKeys;
 		this.simple = simple;
-		this.bets.written = bets;
-		this.questions.written = questions;
+		this.classGuesses.encoded = bets;
+		this.questions.encoded = questions;
 		this.timer = timer;
-		if (this.keptQuery !== kept) this.playhead.choices = readChoices(kept, settings, walls);
+		if (this.choicesQuery !== kept) this.playhead.choices = readChoices(kept, settings, walls);
 		const index = this.#indexOf(step);
 		if (index !== undefined && index !== this.playhead.step) this.#turnTo(index);
 		this.#left = this.#indexOf(left) ?? -1;
-		if (this.waiting && (timer.since > 0 || timer.before > 0)) {
-			this.waiting = false;
+		if (this.isOnCover && (timer.since > 0 || timer.before > 0)) {
+			this.isOnCover = false;
 			this.#stand();
 		}
 	}

@@ -10,7 +10,7 @@ export async function printSlides(): Promise<void> {
 }
 
 /** Prints the slides on Ctrl+P or Cmd+P: browsers alone do not wait for lazy-loaded pictures. */
-export function printByKey(event: KeyboardEvent): void {
+export function printSlidesOnShortcut(event: KeyboardEvent): void {
 	const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
 	if (key.toLowerCase() !== 'p' || ctrlKey === metaKey || shiftKey || altKey) return;
 	event.preventDefault();

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { ClassBets } from './class-bets.svelte.ts';
+import { ClassGuesses } from './class-bets.svelte.ts';
 import type { QuestionData } from './data.ts';
-import { answerRanges, Questions } from './questions.svelte.ts';
-import { questionsOn } from './route.ts';
+import { answerRanges, ClassQuestions } from './questions.svelte.ts';
+import { questionsOnRoute } from './route.ts';
 
 const list = [
 	{ needs: [0], ask: 'How many?', choices: [] },
 	{ needs: [2, 3], ask: 'Which?', choices: ['this', 'that'] }
 ];
 const newQuestions = (asked: readonly QuestionData[], order = [...asked.keys()]) =>
-	new Questions(
+	new ClassQuestions(
 		asked,
 		() => order,
-		new ClassBets(answerRanges(asked)),
+		new ClassGuesses(answerRanges(asked)),
 		() => undefined
 	);
 const at = (text: string) => {
 	const questions = newQuestions(list);
-	questions.written = text;
+	questions.encoded = text;
 	return questions;
 };
 
@@ -25,10 +25,10 @@ describe('questions before and after a lesson', () => {
 	it('follow one another; after the lesson, each is followed by its answer', () => {
 		const visit = (pass: 'before' | 'after', by: 1 | -1) => {
 			const questions = newQuestions(list);
-			questions.on = true;
+			questions.isEnabled = true;
 			questions.begin(pass, by > 0 ? 'first' : 'last');
-			const seen = [questions.written];
-			for (let key = 0; key < 5; key++) if (questions.turn(by)) seen.push(questions.written);
+			const seen = [questions.encoded];
+			for (let key = 0; key < 5; key++) if (questions.advance(by)) seen.push(questions.encoded);
 			return seen;
 		};
 		expect(visit('before', 1)).toEqual(['before-1', 'before-2', 'on']);
@@ -40,18 +40,18 @@ describe('questions before and after a lesson', () => {
 
 	it('are limited to those of the lesson', () => {
 		const questions = newQuestions(list, [1]);
-		questions.on = true;
+		questions.isEnabled = true;
 		questions.begin('before');
-		expect([questions.written, questions.turn(1), questions.written]).toEqual(['before-2', true, 'on']);
+		expect([questions.encoded, questions.advance(1), questions.encoded]).toEqual(['before-2', true, 'on']);
 		const none = newQuestions(list, []);
-		none.on = true;
-		expect(none.wanted).toBe(false);
+		none.isEnabled = true;
+		expect(none.hasQuestions).toBe(false);
 	});
 
 	it('are those that the steps of a custom route answer, or those that a lesson lists', () => {
 		const lesson = { id: 'short', title: '', minutes: 1, steps: [0, 2, 3], questions: [1], plan: [] };
 		const asked = (name: string, steps: number[]) =>
-			questionsOn({ name, steps, unknownIds: [] }, { routes: [lesson], questions: list });
+			questionsOnRoute({ name, steps, unknownIds: [] }, { routes: [lesson], questions: list });
 		expect(asked('short', lesson.steps)).toEqual([1]);
 		expect(asked('', [0, 1, 2, 3])).toEqual([0, 1]);
 		expect(asked('a,c', [0, 2])).toEqual([0]);
@@ -60,12 +60,12 @@ describe('questions before and after a lesson', () => {
 
 	it('survive a round trip through an address, and an unknown text gives none', () => {
 		for (const text of ['', 'on', 'before-2', 'after-1', 'after-2-answer'])
-			expect(at(text).written).toBe(text);
-		expect(at('before-2-answer').written).toBe('before-2');
+			expect(at(text).encoded).toBe(text);
+		expect(at('before-2-answer').encoded).toBe('before-2');
 		for (const text of ['before-0', 'before-3', 'after-', 'during-1', 'before-1-answers', 'off'])
-			expect(at(text).written).toBe('');
+			expect(at(text).encoded).toBe('');
 		const none = newQuestions([]);
-		none.written = 'on';
-		expect(none.on).toBe(false);
+		none.encoded = 'on';
+		expect(none.isEnabled).toBe(false);
 	});
 });

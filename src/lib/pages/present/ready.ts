@@ -3,7 +3,7 @@ import type { Drawing } from '#lib/chart/drawing.ts';
 import type { StepData } from '#lib/runtime/data.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { prepareDrawing } from '#lib/runtime/ready.ts';
-import { idle, isKept, lull } from './idle.ts';
+import { waitUntilIdle, isAvailableOffline, idleAfterDelay } from './idle.ts';
 import type { Presenter } from './presenter.svelte.ts';
 
 /** Delay in ms after a step or control has changed, before otherDrawing neighbours are computed. */
@@ -21,7 +21,7 @@ const SWITCH_PROGRESS = 0.5;
  * Prepares in the background what the next keys will need. The pictures of the next and previous step are computed
  * in pieces, so that a key can interrupt; scenes cache what they computed last.
  */
-export class Ready {
+export class DeckPreloader {
 	readonly #presenter: Presenter;
 	/** Indices of steps whose pictures share no mark with the current one. */
 	readonly #unrelated = new Set<number>();
@@ -39,8 +39,8 @@ export class Ready {
 		const { data, playhead } = this.#presenter;
 		const names = data.steps.map(({ scene }) => scene);
 		for (const name of new Set([...names.slice(playhead.step), ...names])) {
-			await lull();
-			if (isKept()) return;
+			await idleAfterDelay();
+			if (isAvailableOffline()) return;
 			await this.#presenter.fetchScene(name);
 		}
 		// Modules that steps with choices load.
@@ -54,7 +54,7 @@ export class Ready {
 			() => Promise.resolve(formatFigure(0, { type: 'integer' }, data.locale))
 		];
 		for (const part of parts) {
-			await lull();
+			await idleAfterDelay();
 			// If it fails, the step that needs it reports it.
 			await part().catch(() => undefined);
 		}
@@ -64,7 +64,7 @@ export class Ready {
 	 * Returns whether the picture of a step is known to share nothing with the current one, so that they fade instead
 	 * of interpolating.
 	 */
-	isApart(index: number): boolean {
+	isUnrelated(index: number): boolean {
 		return this.#unrelated.has(index);
 	}
 
@@ -72,7 +72,7 @@ export class Ready {
 	 * Returns whether the picture of a step may fade in after the current one has faded out. False if the theme
 	 * changes with the step, which is animated, or if the scene interpolates between otherDrawing currentDrawing states.
 	 */
-	mayPart(index: number): boolean {
+	canFade(index: number): boolean {
 		const { data, scenes, playhead } = this.#presenter;
 		const [here, there] = [data.steps[playhead.to], data.steps[index]];
 		const themeOf = (step?: StepData) => data.chapters.find(({ id }) => id === step?.chapter)?.theme;
@@ -84,7 +84,7 @@ export class Ready {
 	 * Schedules the preparation of the neighbouring steps. Call it when the current step or the choices may have
 	 * changed.
 	 */
-	refresh(): void {
+	schedule(): void {
 		this.stop();
 		this.#waiting = setTimeout(() => void this.#prepare(), PREPARE_DELAY_MS);
 	}
@@ -96,23 +96,23 @@ export class Ready {
 	}
 
 	/** Discards what is known of the neighbours. Call it when another picture is shown. */
-	forget(): void {
+	reset(): void {
 		this.#unrelated.clear();
 	}
 
 	async #prepare(): Promise<void> {
 		const scheduled = this.#waiting;
-		const { data, playhead, following, preceding } = this.#presenter;
+		const { data, playhead, nextIndex, previousIndex } = this.#presenter;
 		const here = data.steps[playhead.to];
-		this.forget();
-		for (const index of [following, preceding]) {
+		this.reset();
+		for (const index of [nextIndex, previousIndex]) {
 			const there = index === undefined ? undefined : data.steps[index];
 			if (index === undefined || !there || !here) continue;
 			const otherDrawing = await this.#draw(there, there);
 			const currentDrawing = otherDrawing && (await this.#draw(here, here));
 			if (scheduled !== this.#waiting) return;
 			if (!currentDrawing) continue;
-			if (this.mayPart(index) && areUnrelated(currentDrawing, otherDrawing)) this.#unrelated.add(index);
+			if (this.canFade(index) && areUnrelated(currentDrawing, otherDrawing)) this.#unrelated.add(index);
 			// The transition is drawn in the viewport of the target step.
 			else await this.#draw(here, there);
 		}
@@ -123,12 +123,15 @@ export class Ready {
 	 * @returns undefined if the presenter has moved on meanwhile
 	 */
 	async #draw(step: StepData, other: StepData): Promise<Drawing | undefined> {
-		const { scenes, world, playhead, roomOf } = this.#presenter;
+		const { scenes, world, playhead, viewportOf } = this.#presenter;
 		const scheduled = this.#waiting;
 		const scene = scenes.get(step.scene);
 		const task = scene &&
-			world && { scene, step, world, choices: playhead.choices, room: () => roomOf(other) };
-		return task && prepareDrawing(task, () => idle(MAX_IDLE_WAIT_MS).then(() => scheduled === this.#waiting));
+			world && { scene, step, world, choices: playhead.choices, room: () => viewportOf(other) };
+		return (
+			task &&
+			prepareDrawing(task, () => waitUntilIdle(MAX_IDLE_WAIT_MS).then(() => scheduled === this.#waiting))
+		);
 	}
 }
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRoute, type Route } from '#lib/runtime/routes.ts';
-import { along, placeOn } from './route.ts';
+import { adjacentStep, placeOnRoute } from './route.ts';
 
 const steps = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }));
 const ready = [{ id: 'short', steps: [1, 4] }];
 const route = (name: string) => parseRoute(name, ready, steps);
 /** Moves from a step on the route; where the route was left does not matter. */
-const walk = (taken: Route, by: 1 | -1) => (step: number) => along(taken, step, by, step);
+const walk = (taken: Route, by: 1 | -1) => (step: number) => adjacentStep(taken, step, by, step);
 
 describe('a route', () => {
 	it('is predefined, a custom list of steps in its order, or the whole story', () => {
@@ -31,17 +31,17 @@ describe('a route', () => {
 		const own = route('e,b,d');
 		// Left at its second step: “on” leads to the third, “back” to the second, wherever the aside is in the story.
 		for (const aside of [0, 2, 5]) {
-			expect(along(own, aside, 1, 1)).toBe(3);
-			expect(along(own, aside, -1, 1)).toBe(1);
+			expect(adjacentStep(own, aside, 1, 1)).toBe(3);
+			expect(adjacentStep(own, aside, -1, 1)).toBe(1);
 		}
 		// Left at its end: no step follows, so both directions lead back to it.
-		expect([along(own, 0, 1, 3), along(own, 0, -1, 3)]).toEqual([3, 3]);
-		expect(placeOn(own, 2)).toBe(-1);
+		expect([adjacentStep(own, 0, 1, 3), adjacentStep(own, 0, -1, 3)]).toEqual([3, 3]);
+		expect(placeOnRoute(own, 2)).toBe(-1);
 	});
 
 	it('is joined from a step opened by a link, at its place in the story', () => {
-		expect([along(route('short'), 2, 1, -1), along(route('short'), 2, -1, -1)]).toEqual([4, 1]);
-		expect([along(route('short'), 0, 1, -1), along(route('short'), 0, -1, -1)]).toEqual([1, 1]);
+		expect([adjacentStep(route('short'), 2, 1, -1), adjacentStep(route('short'), 2, -1, -1)]).toEqual([4, 1]);
+		expect([adjacentStep(route('short'), 0, 1, -1), adjacentStep(route('short'), 0, -1, -1)]).toEqual([1, 1]);
 	});
 
 	it('is reached by a key from every step beside it', () => {
@@ -53,8 +53,8 @@ describe('a route', () => {
 				fc.constantFrom<1 | -1>(1, -1),
 				(ids, step, left, by) => {
 					const own = route(ids.join(','));
-					fc.pre(placeOn(own, step) < 0);
-					expect(placeOn(own, along(own, step, by, left))).toBeGreaterThanOrEqual(0);
+					fc.pre(placeOnRoute(own, step) < 0);
+					expect(placeOnRoute(own, adjacentStep(own, step, by, left))).toBeGreaterThanOrEqual(0);
 				}
 			)
 		);
@@ -69,7 +69,7 @@ describe('a route', () => {
 				(name, step, by) => {
 					const walked = route(name);
 					expect(walked.steps.length).toBeGreaterThan(0);
-					expect(steps[along(walked, step, by, step)]).toBeDefined();
+					expect(steps[adjacentStep(walked, step, by, step)]).toBeDefined();
 				}
 			)
 		);

@@ -3,7 +3,7 @@ import type { Route } from '#lib/runtime/routes.ts';
 import type { DeckData, QuestionData } from './data.ts';
 
 /** Returns the position of a step on a route, from 0; −1 if it is not on the route. */
-export const placeOn = ({ steps }: Route, step: number): number => steps.indexOf(step);
+export const placeOnRoute = ({ steps }: Route, step: number): number => steps.indexOf(step);
 
 /**
  * Returns the step before or after a step on a route; the step itself at the ends of the route. From a step beside
@@ -12,9 +12,9 @@ export const placeOn = ({ steps }: Route, step: number): number => steps.indexOf
  * @param by 1 for the next step, −1 for the previous one
  * @param left index of the step of the route that was shown last
  */
-export function along(route: Route, step: number, by: 1 | -1, left: number): number {
+export function adjacentStep(route: Route, step: number, by: 1 | -1, left: number): number {
 	const { steps } = route;
-	const place = placeOn(route, step);
+	const place = placeOnRoute(route, step);
 	if (place >= 0) return steps[place + by] ?? step;
 	const at = placeWhereLeft(route, step, left);
 	return steps[by > 0 ? at + 1 : at] ?? steps.at(by > 0 ? -1 : 0) ?? step;
@@ -25,16 +25,16 @@ export function along(route: Route, step: number, by: 1 | -1, left: number): num
  * the route that comes before it in the story.
  */
 function placeWhereLeft(route: Route, step: number, left: number): number {
-	const place = placeOn(route, left);
+	const place = placeOnRoute(route, left);
 	if (place >= 0) return place;
-	return placeOn(route, Math.max(-1, ...route.steps.filter((index) => index < step)));
+	return placeOnRoute(route, Math.max(-1, ...route.steps.filter((index) => index < step)));
 }
 
 /**
  * Returns the indices of the questions that a route asks. A lesson lists its own; another route asks every question
  * that its steps answer.
  */
-export function questionsOn(
+export function questionsOnRoute(
 	{ name, steps }: Route,
 	{ routes, questions }: Pick<DeckData, 'routes' | 'questions'>
 ): readonly number[] {
@@ -45,7 +45,7 @@ export function questionsOn(
 }
 
 /** Returns whether a step has a guess, controls or cameras to place. */
-export function isChoosable(step: StepData | undefined): boolean {
+export function isInteractive(step: StepData | undefined): boolean {
 	const { guess, play, controls = [] } = step ?? {};
 	return guess !== undefined || play === 'placement' || controls.length > 0;
 }

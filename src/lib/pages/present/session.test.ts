@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSession, readSession, sameSession, writeSession, type Session } from './session.ts';
-import { STOPPED } from './timer.ts';
+import { isSession, readSession, isSameSession, writeSession, type Session } from './session.ts';
+import { STOPPED_TIMER } from './timer.ts';
 
 const bare: Session = {
 	...{ step: 'a-step', kept: '', route: '', left: '', blank: 'none' },
@@ -9,7 +9,7 @@ const bare: Session = {
 	simple: false,
 	bets: '',
 	questions: '',
-	timer: STOPPED
+	timer: STOPPED_TIMER
 };
 
 describe('a session', () => {
@@ -64,10 +64,10 @@ describe('a session', () => {
 			{ ...bare, timer: 0 }
 		])
 			expect(isSession(wrong)).toBe(false);
-		expect(sameSession(bare, { ...bare, timer: { ...STOPPED } })).toBe(true);
-		expect(sameSession(bare, { ...bare, kept: '?a=1' })).toBe(false);
-		expect(sameSession(bare, { ...bare, singleKeys: false })).toBe(false);
-		expect(sameSession(bare, { ...bare, bets: 'a:4' })).toBe(false);
-		expect(sameSession(bare, { ...bare, timer: { ...STOPPED, since: 1 } })).toBe(false);
+		expect(isSameSession(bare, { ...bare, timer: { ...STOPPED_TIMER } })).toBe(true);
+		expect(isSameSession(bare, { ...bare, kept: '?a=1' })).toBe(false);
+		expect(isSameSession(bare, { ...bare, singleKeys: false })).toBe(false);
+		expect(isSameSession(bare, { ...bare, bets: 'a:4' })).toBe(false);
+		expect(isSameSession(bare, { ...bare, timer: { ...STOPPED_TIMER, since: 1 } })).toBe(false);
 	});
 });

@@ -1,9 +1,9 @@
 import { isTimer, type Timer } from './timer.ts';
 
 /** The screen that covers the slides: none, or one of a single colour. */
-export type Blank = 'none' | 'black' | 'white';
+export type BlankScreen = 'none' | 'black' | 'white';
 
-const BLANKS: readonly unknown[] = ['none', 'black', 'white'] satisfies Blank[];
+const BLANKS: readonly unknown[] = ['none', 'black', 'white'] satisfies BlankScreen[];
 
 /**
  * The state that all windows of one presentation share. It contains no language, and nothing that only one window
@@ -17,7 +17,7 @@ export interface Session {
 	readonly route: string;
 	/** Id of the last step shown on the route; a step beside the route leads back to it. */
 	readonly left: string;
-	readonly blank: Blank;
+	readonly blank: BlankScreen;
 	/** Whether single-character keys are enabled. */
 	readonly singleKeys: boolean;
 	/** Whether the slides show the simple text. */
@@ -41,7 +41,7 @@ export function isSession(value: unknown): value is Session {
 }
 
 /** Returns whether two sessions are equal. */
-export const sameSession = (a: Session, b: Session): boolean =>
+export const isSameSession = (a: Session, b: Session): boolean =>
 	a.step === b.step &&
 	a.kept === b.kept &&
 	a.route === b.route &&
@@ -56,13 +56,13 @@ export const sameSession = (a: Session, b: Session): boolean =>
 	a.timer.entered === b.timer.entered;
 
 /** The part of a session that an address holds. */
-export type Addressed = Omit<Session, 'left' | 'timer'>;
+export type AddressedSession = Omit<Session, 'left' | 'timer'>;
 
 /**
  * Returns the query and hash for a session: `?threshold=40&route=15min&blank=black#analysis-thousand`. Defaults are
  * left out.
  */
-export function writeSession(session: Addressed): string {
+export function writeSession(session: AddressedSession): string {
 	const { step, kept, route, blank, singleKeys, simple, bets, questions } = session;
 	const query = new URLSearchParams(kept);
 	if (route) query.set('route', route);
@@ -77,7 +77,7 @@ export function writeSession(session: Addressed): string {
 }
 
 /** Reads the session from an address, except the choices (`kept`). Missing or unknown values give the defaults. */
-export function readSession(search: string, hash: string): Omit<Addressed, 'kept'> {
+export function readSession(search: string, hash: string): Omit<AddressedSession, 'kept'> {
 	const query = new URLSearchParams(search);
 	const blank = query.get('blank');
 	return {

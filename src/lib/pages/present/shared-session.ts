@@ -1,15 +1,15 @@
 import { readChoices, writeChoices } from '#lib/runtime/address.ts';
 import { SessionAddress } from './address.ts';
-import { openChannel } from './opener-channel.ts';
+import { openPresentationChannel } from './opener-channel.ts';
 import type { Presenter } from './presenter.svelte.ts';
-import { isSession, sameSession, type Session } from './session.ts';
-import { WallWatch } from './wall-watch.svelte.ts';
-import { openingOf, WindowSync } from './window-sync.ts';
+import { isSession, isSameSession, type Session } from './session.ts';
+import { SlidesMonitor } from './wall-watch.svelte.ts';
+import { openingKind, WindowSync } from './window-sync.ts';
 
 /** Synchronizes the address and the other windows of the presentation with the state of this window. */
 export class SharedSession {
 	/** Whether the slides window answers, for the presenter window. */
-	readonly wall = new WallWatch();
+	readonly slidesMonitor = new SlidesMonitor();
 	readonly #presenter: Presenter;
 	readonly #address = new SessionAddress();
 	#sync: WindowSync<Session> | undefined;
@@ -33,7 +33,7 @@ export class SharedSession {
 		const ended = new AbortController();
 		addEventListener('pageshow', onVisible, ended);
 		document.addEventListener('visibilitychange', onVisible, ended);
-		if (!this.#presenter.slides) this.wall.start(() => this.#sync?.ask(), ended.signal);
+		if (!this.#presenter.slides) this.slidesMonitor.start(() => this.#sync?.ask(), ended.signal);
 		return () => {
 			ended.abort();
 			this.#sync?.close();
@@ -48,9 +48,9 @@ export class SharedSession {
 	share(): boolean {
 		if (!this.#lastShared) return false;
 		this.#roundChoices();
-		const { session, waiting } = this.#presenter;
-		this.#address.write(session, !waiting);
-		if (!sameSession(session, this.#lastShared)) {
+		const { session, isOnCover } = this.#presenter;
+		this.#address.write(session, !isOnCover);
+		if (!isSameSession(session, this.#lastShared)) {
 			this.#lastShared = session;
 			this.#sync?.share();
 		}
@@ -58,15 +58,15 @@ export class SharedSession {
 	}
 
 	/** Writes the address immediately, before a reload. */
-	keep(): void {
-		this.#address.writeNow(this.#presenter.session, !this.#presenter.waiting);
+	writeAddressNow(): void {
+		this.#address.writeNow(this.#presenter.session, !this.#presenter.isOnCover);
 	}
 
 	/** Rounds the choices to what an address can express, so that this window shows the same as the others. */
 	#roundChoices(): void {
-		const { data, keptQuery, playhead } = this.#presenter;
-		const read = readChoices(keptQuery, data.settings, data.walls);
-		if (writeChoices(read, data.settings) !== keptQuery) playhead.choices = read;
+		const { data, choicesQuery, playhead } = this.#presenter;
+		const read = readChoices(choicesQuery, data.settings, data.walls);
+		if (writeChoices(read, data.settings) !== choicesQuery) playhead.choices = read;
 	}
 
 	#connect(): WindowSync<Session> {
@@ -80,10 +80,10 @@ export class SharedSession {
 			adopt,
 			isState: isSession,
 			state: () => presenter.session,
-			covered: () => (presenter.slides ? presenter.waiting : undefined),
-			heard: (cover: boolean) => this.wall.heard(cover)
+			covered: () => (presenter.slides ? presenter.isOnCover : undefined),
+			heard: (cover: boolean) => this.slidesMonitor.handleAnswer(cover)
 		};
 		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
-		return new WindowSync(openChannel(), ends, author, openingOf(presenter.slides));
+		return new WindowSync(openPresentationChannel(), ends, author, openingKind(presenter.slides));
 	}
 }

@@ -12,39 +12,41 @@ export interface Timer {
 }
 
 /** A timer that has not been started. */
-export const STOPPED: Timer = { since: 0, before: 0, entered: 0 };
+export const STOPPED_TIMER: Timer = { since: 0, before: 0, entered: 0 };
 
 /**
  * Returns the elapsed time in ms. If the system clock was set back, the time since the start counts as 0.
  * @param now ms since 1970
  */
-export const elapsed = ({ since, before }: Timer, now: number): number =>
+export const elapsedTime = ({ since, before }: Timer, now: number): number =>
 	before + (since > 0 ? Math.max(0, now - since) : 0);
 
 /** Returns the time on the current step, in ms. */
-export const onStep = (timer: Timer, now: number): number => Math.max(0, elapsed(timer, now) - timer.entered);
+export const timeOnStep = (timer: Timer, now: number): number =>
+	Math.max(0, elapsedTime(timer, now) - timer.entered);
 
 /** Returns whether the timer is running. */
-export const isGoing = ({ since }: Timer): boolean => since > 0;
+export const isRunning = ({ since }: Timer): boolean => since > 0;
 
 /** Starts the timer, or resumes it after a pause. */
-export const go = (timer: Timer, now: number): Timer => (isGoing(timer) ? timer : { ...timer, since: now });
+export const startTimer = (timer: Timer, now: number): Timer =>
+	isRunning(timer) ? timer : { ...timer, since: now };
 
 /** Stops the timer and keeps the elapsed time. */
-export const pause = (timer: Timer, now: number): Timer => ({
+export const pauseTimer = (timer: Timer, now: number): Timer => ({
 	...timer,
 	since: 0,
-	before: elapsed(timer, now)
+	before: elapsedTime(timer, now)
 });
 
 /** Marks the start of another step. The first step starts the timer. */
-export function enter(timer: Timer, now: number): Timer {
-	const begun = timer.since === 0 && timer.before === 0 ? go(timer, now) : timer;
-	return { ...begun, entered: elapsed(begun, now) };
+export function enterStep(timer: Timer, now: number): Timer {
+	const begun = timer.since === 0 && timer.before === 0 ? startTimer(timer, now) : timer;
+	return { ...begun, entered: elapsedTime(begun, now) };
 }
 
 /** Formats a time as minutes and seconds, with hours if there are any: `7:05`, `1:02:09`. Rounds down. */
-export function writeTime(milliseconds: number): string {
+export function formatTime(milliseconds: number): string {
 	const seconds = Math.floor(Math.max(0, milliseconds) / 1000);
 	const twoDigits = (value: number) => String(value).padStart(2, '0');
 	const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];

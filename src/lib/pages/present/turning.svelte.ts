@@ -1,5 +1,5 @@
 import type { Presenter } from './presenter.svelte.ts';
-import { Ready } from './ready.ts';
+import { DeckPreloader } from './ready.ts';
 
 /** Duration of fading one picture out, and the other in, in ms; `turning` in `light.css` has the same value. */
 const FADE_MS = 200;
@@ -14,26 +14,26 @@ const MAX_FRAME_COST_MS = 4;
  * frame is painted. If the pictures share nothing, or transitions stutter on this machine, CSS fades one out and the
  * other in; else the drawing interpolates between them.
  */
-export class Turning {
+export class PictureTransition {
 	/** Whether the old picture is fading out. */
-	fading = $state.raw(false);
-	readonly ready: Ready;
+	isFading = $state.raw(false);
+	readonly preloader: DeckPreloader;
 	readonly #presenter: Presenter;
 	#frame = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(presenter: Presenter) {
 		this.#presenter = presenter;
-		this.ready = new Ready(presenter);
+		this.preloader = new DeckPreloader(presenter);
 	}
 
 	/** Starts the transition to the picture of the current step. */
-	follow(): void {
+	start(): void {
 		// A hidden window gets no animation frames, so its picture changes at once.
 		if (document.hidden) {
 			this.stop();
 			this.#draw(true);
-		} else if (!this.fading) {
+		} else if (!this.isFading) {
 			// If the old picture is already fading out, the picture of the current step follows it.
 			this.stop();
 			this.#frame = requestAnimationFrame(() => {
@@ -44,10 +44,10 @@ export class Turning {
 
 	/** Cancels the transition in progress. */
 	stop(): void {
-		this.ready.stop();
+		this.preloader.stop();
 		cancelAnimationFrame(this.#frame);
 		clearTimeout(this.#waiting);
-		this.fading = false;
+		this.isFading = false;
 	}
 
 	#change(): void {
@@ -56,9 +56,9 @@ export class Turning {
 		if (playhead.to === playhead.step) return;
 		if (!motion.isAllowed || !world || !this.#fades(playhead.step)) this.#draw();
 		else {
-			this.fading = true;
+			this.isFading = true;
 			this.#waiting = setTimeout(() => {
-				this.fading = false;
+				this.isFading = false;
 				this.#draw(true);
 			}, FADE_MS);
 		}
@@ -70,12 +70,12 @@ export class Turning {
 	 */
 	#fades(index: number): boolean {
 		const stutters = this.#presenter.playhead.drawMs > MAX_FRAME_COST_MS;
-		return this.ready.isApart(index) || (stutters && this.ready.mayPart(index));
+		return this.preloader.isUnrelated(index) || (stutters && this.preloader.canFade(index));
 	}
 
 	/** Shows the picture of the current step, with a transition unless `cut`. */
 	#draw(cut = false): void {
-		this.ready.forget();
+		this.preloader.reset();
 		this.#presenter.goTo(this.#presenter.playhead.step, cut);
 	}
 }

@@ -20,7 +20,7 @@ export interface SlideViewports {
 }
 
 /** Viewports on a common projector, 1280 × 720, which the presenter window shows as a preview. */
-export const PROJECTOR: SlideViewports = {
+export const PROJECTOR_VIEWPORTS: SlideViewports = {
 	open: { width: 457, height: 201 },
 	panelled: { width: 315, height: 201 }
 };
@@ -30,7 +30,7 @@ export const PROJECTOR: SlideViewports = {
  * @param deck element that has the font size and `--panel-width` of the slides
  * @param stage element that shows the picture
  */
-export function slideViewports(deck: HTMLElement, stage: HTMLElement): SlideViewports {
+export function measureSlideViewports(deck: HTMLElement, stage: HTMLElement): SlideViewports {
 	const style = getComputedStyle(deck);
 	const fontSize = parseFloat(style.fontSize);
 	const { clientWidth, clientHeight } = stage;

@@ -11,14 +11,14 @@ const BACK_NOTICE_MS = 6000;
  * browsers may throttle the timers of the other window. It counts unanswered requests, not seconds, so that a laptop
  * that slept reports nothing wrong.
  */
-export class WallWatch {
+export class SlidesMonitor {
 	/**
 	 * `none`: no slides window has ever answered. `lost`: it answered before, but not now. `back`: it has just
 	 * answered again.
 	 */
-	is: 'there' | 'none' | 'lost' | 'back' = $state.raw('there');
+	status: 'there' | 'none' | 'lost' | 'back' = $state.raw('there');
 	/** Whether the slides window shows its cover, before the lesson begins. */
-	cover = $state.raw(false);
+	isCoverShown = $state.raw(false);
 	#unanswered = 0;
 	#hasAnswered = false;
 	#backTimer: ReturnType<typeof setTimeout> | undefined;
@@ -30,8 +30,8 @@ export class WallWatch {
 	start(ask: () => void, stopped: AbortSignal): void {
 		const request = () => {
 			if (this.#unanswered >= MAX_UNANSWERED) {
-				this.is = this.#hasAnswered ? 'lost' : 'none';
-				this.cover = false;
+				this.status = this.#hasAnswered ? 'lost' : 'none';
+				this.isCoverShown = false;
 			}
 			this.#unanswered++;
 			ask();
@@ -48,12 +48,12 @@ export class WallWatch {
 	 * Handles an answer of the slides window.
 	 * @param cover whether it shows its cover
 	 */
-	heard(cover: boolean): void {
+	handleAnswer(cover: boolean): void {
 		this.#unanswered = 0;
 		this.#hasAnswered = true;
-		this.cover = cover;
-		if (this.is !== 'lost' && this.is !== 'none') return;
-		this.is = 'back';
-		this.#backTimer = setTimeout(() => this.is === 'back' && (this.is = 'there'), BACK_NOTICE_MS);
+		this.isCoverShown = cover;
+		if (this.status !== 'lost' && this.status !== 'none') return;
+		this.status = 'back';
+		this.#backTimer = setTimeout(() => this.status === 'back' && (this.status = 'there'), BACK_NOTICE_MS);
 	}
 }

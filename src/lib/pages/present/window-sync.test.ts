@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WindowSync, type Channel, type Opening } from './window-sync.ts';
+import { WindowSync, type WindowChannel, type OpeningKind } from './window-sync.ts';
 
 /**
  * Connects the channels of several windows. Messages wait until they are delivered, in any order between two
@@ -11,7 +11,7 @@ class TestNetwork {
 	readonly #waiting: (() => void)[] = [];
 	sent = 0;
 
-	open(): Channel {
+	open(): WindowChannel {
 		const channel = new TestChannel((message) => {
 			for (const other of this.#channels)
 				if (other !== channel) this.#waiting.push(() => other.receive(message));
@@ -31,7 +31,7 @@ class TestNetwork {
 	}
 }
 
-class TestChannel implements Channel {
+class TestChannel implements WindowChannel {
 	onmessage: ((event: MessageEvent) => void) | null = null;
 	close = (): void => undefined;
 	constructor(readonly postMessage: (message: unknown) => void) {}
@@ -45,7 +45,7 @@ let windows = 0;
 function open(
 	network: TestNetwork,
 	state: number,
-	opening: Opening = 'addressed',
+	opening: OpeningKind = 'addressed',
 	author = String(windows++)
 ) {
 	const self = { state };

@@ -1,5 +1,5 @@
 /** A channel between windows: a BroadcastChannel or an `OpenerChannel`. */
-export interface Channel {
+export interface WindowChannel {
 	postMessage(message: unknown): void;
 	onmessage: ((event: MessageEvent) => void) | null;
 	close(): void;
@@ -15,19 +15,19 @@ interface Stamp {
 }
 
 /** Asks the other windows for their state. */
-export const HELLO = { kind: 'hello' } as const;
+export const HELLO_MESSAGE = { kind: 'hello' } as const;
 
 /** Asks the slides window whether it is there; it answers with the state of its cover. */
 const ASK = { kind: 'ask' } as const;
 
 type Message<State> =
-	| typeof HELLO
+	| typeof HELLO_MESSAGE
 	| typeof ASK
 	| { readonly kind: 'state'; readonly stamp: Stamp; readonly state: State }
 	| { readonly kind: 'here'; readonly cover: boolean };
 
 /** What a window supplies to the synchronization. */
-export interface SyncEnds<State> {
+export interface SyncCallbacks<State> {
 	/** Takes over a newer state from another window. */
 	adopt(state: State): void;
 	isState(value: unknown): value is State;
@@ -43,10 +43,10 @@ export interface SyncEnds<State> {
  * How a window was opened: without state, with a state that any other replaces, or with one that the others take
  * over.
  */
-export type Opening = 'bare' | 'addressed' | 'claiming';
+export type OpeningKind = 'bare' | 'addressed' | 'claiming';
 
 /** A link opened on purpose is newer than every earlier state: changes come less often than one per ms. */
-const firstRevision = (opening: Opening): number =>
+const firstRevision = (opening: OpeningKind): number =>
 	({ bare: 0, addressed: 1, claiming: Date.now() })[opening];
 
 const isNewer = (a: Stamp, b: Stamp): boolean =>
@@ -58,8 +58,8 @@ const isNewer = (a: Stamp, b: Stamp): boolean =>
  * arrive.
  */
 export class WindowSync<State> {
-	readonly #channel: Channel;
-	readonly #ends: SyncEnds<State>;
+	readonly #channel: WindowChannel;
+	readonly #ends: SyncCallbacks<State>;
 	readonly #author: string;
 	#stamp: Stamp;
 
@@ -69,7 +69,7 @@ export class WindowSync<State> {
 	 * @param author unique id of this window
 	 * @param opening how this window was opened
 	 */
-	constructor(channel: Channel, ends: SyncEnds<State>, author: string, opening: Opening) {
+	constructor(channel: WindowChannel, ends: SyncCallbacks<State>, author: string, opening: OpeningKind) {
 		this.#channel = channel;
 		this.#ends = ends;
 		this.#author = author;
@@ -82,7 +82,7 @@ export class WindowSync<State> {
 	 * Sends this window’s state and asks for that of the others: after opening, and when the window becomes visible.
 	 */
 	hello(): void {
-		this.#post(HELLO);
+		this.#post(HELLO_MESSAGE);
 		this.#postState();
 	}
 
@@ -141,7 +141,7 @@ function isStamp(value: unknown): value is Stamp {
  * window, joins the lesson where it is.
  * @param slides whether this is the slides window
  */
-export function openingOf(slides: boolean): Opening {
+export function openingKind(slides: boolean): OpeningKind {
 	if (!location.hash && !location.search) return 'bare';
 	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	return slides && entry?.type === 'navigate' ? 'claiming' : 'addressed';

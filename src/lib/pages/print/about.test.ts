@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { aboutPage, accessibilityPage } from './about.ts';
-import { countOf, readAudit } from './audit.ts';
-import { hasPage, issuesAddress } from './project.ts';
+import { renderAboutPage, renderAccessibilityPage } from './about.ts';
+import { countCriteria, readAudit } from './audit.ts';
+import { hasPage, issueTrackerAddress } from './project.ts';
 
 if (!story) throw new Error('The story has an error');
 const told = story;
@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the page about the story', () => {
 	it.each(editions)('has ten points on privacy and a credit line to copy, in $lang', (edition) => {
-		const { html } = aboutPage(edition, '');
+		const { html } = renderAboutPage(edition, '');
 		expect(html.split('id="privacy"')[1]?.split('</ol>')[0]?.match(/<li>/g)).toHaveLength(10);
 		expect(html).toContain(edition.story.credit[edition.lang]);
 		expect(html).not.toMatch(/about\.|undefined/);
@@ -26,7 +26,8 @@ describe('the page about the story', () => {
 	it('adds the address to the credit line only if the site knows it', () => {
 		const [edition] = editions;
 		if (!edition) throw new Error('The story has no language');
-		const line = (site: string) => /class="to-copy[^>]*>(.*?)<\/p>/s.exec(aboutPage(edition, site).html)?.[1];
+		const line = (site: string) =>
+			/class="to-copy[^>]*>(.*?)<\/p>/s.exec(renderAboutPage(edition, site).html)?.[1];
 		expect(line('https://example.org/')).toContain(`https://example.org/${edition.lang}/`);
 		expect(line('')).not.toContain('http');
 	});
@@ -35,7 +36,7 @@ describe('the page about the story', () => {
 		const publisher = { name: 'The <Gazette>', url: 'https://gazette.example/' };
 		const site = { publisher, contact: 'us@gazette.example', legal: { en: 'Printed in Lyon.\nBy hand.' } };
 		for (const each of editions) {
-			const { html } = aboutPage(createEdition(told, each.lang, site), '');
+			const { html } = renderAboutPage(createEdition(told, each.lang, site), '');
 			const section = html.split('id="publisher"')[1]?.split('</section>')[0] ?? '';
 			expect(section).toContain('The &lt;Gazette>');
 			expect(section).toContain('href="https://gazette.example/"');
@@ -46,14 +47,14 @@ describe('the page about the story', () => {
 			);
 			expect(section).not.toContain(each.words['about.publisher-none']);
 			expect(html.split('id="errors"')[1]?.split('</section>')[0]).toContain('mailto:us@gazette.example');
-			expect(aboutPage(each, '').html).toContain(each.words['about.publisher-none']);
+			expect(renderAboutPage(each, '').html).toContain(each.words['about.publisher-none']);
 		}
 	});
 
 	it('mentions embedding only if there is a page for it', () => {
 		const [edition] = editions;
 		if (!edition) throw new Error('The story has no language');
-		expect(aboutPage(edition, '').html.includes('href="embed/"')).toBe(hasPage('about/embed'));
+		expect(renderAboutPage(edition, '').html.includes('href="embed/"')).toBe(hasPage('about/embed'));
 		expect(hasPage('about')).toBe(true);
 		expect(hasPage('nowhere')).toBe(false);
 	});
@@ -79,29 +80,29 @@ describe('the accessibility statement', () => {
 				]);
 		}
 		const counts = (['conform', 'fails', 'none', 'untried'] as const).map((verdict) =>
-			countOf(audit, verdict)
+			countCriteria(audit, verdict)
 		);
 		expect(counts.reduce((sum, count) => sum + count)).toBe(106);
 	});
 
 	it.each(editions)('lists what was tested, what fails and whom to contact, in $lang', (edition) => {
-		const { html } = accessibilityPage({ ...edition, site: { contact: 'us@example.org' } });
+		const { html } = renderAccessibilityPage({ ...edition, site: { contact: 'us@example.org' } });
 		expect(html.match(/id="criterion-/g)).toHaveLength(106);
 		for (const { number } of all.filter(({ is }) => is === 'fails'))
 			expect(html).toContain(`href="#criterion-${number}"`);
 		for (const name of ['RGAA', 'WCAG', 'NVDA', 'axe-core', 'mailto:us@example.org'])
 			expect(html).toContain(name);
 		expect(html).not.toMatch(/access\.|undefined/);
-		expect(accessibilityPage(edition).html).not.toContain('mailto:');
+		expect(renderAccessibilityPage(edition).html).not.toContain('mailto:');
 	});
 
 	it.each(editions)(
 		'has nobody undertake anything, nor be written to, who is not named, in $lang',
 		(edition) => {
-			const unnamed = accessibilityPage({ ...edition, site: {} }).html;
+			const unnamed = renderAccessibilityPage({ ...edition, site: {} }).html;
 			expect(unnamed).toContain(audit.lawUnnamed[edition.lang]);
 			expect(unnamed).not.toContain(edition.words['access.contact-how']);
-			const named = accessibilityPage({ ...edition, site: { publisher: { name: 'Gazette' } } }).html;
+			const named = renderAccessibilityPage({ ...edition, site: { publisher: { name: 'Gazette' } } }).html;
 			expect(named).toContain(audit.law[edition.lang]?.replace('{publisher}', 'Gazette'));
 			expect(named).not.toContain(audit.lawUnnamed[edition.lang]);
 		}
@@ -114,8 +115,8 @@ describe('the accessibility statement', () => {
 			...edition,
 			story: { ...told, title: { ...told.title, [edition.lang]: 'Autre', en: 'Other' } }
 		};
-		expect(accessibilityPage(edition).html).toContain(edition.words['access.state-partial']);
-		const { html } = accessibilityPage(other);
+		expect(renderAccessibilityPage(edition).html).toContain(edition.words['access.state-partial']);
+		const { html } = renderAccessibilityPage(other);
 		expect(html).not.toContain(edition.words['access.state-partial']);
 		expect(html).not.toContain('id="criterion-');
 	});
@@ -126,7 +127,7 @@ describe('issueTrackerAddress', () => {
 		const file = join(folder, 'package.json');
 		const address = (content: object) => {
 			writeFileSync(file, JSON.stringify(content));
-			return issuesAddress(file);
+			return issueTrackerAddress(file);
 		};
 		expect(address({})).toBeUndefined();
 		expect(address({ bugs: 'https://example.org/issues' })).toBe('https://example.org/issues');

@@ -11,19 +11,19 @@ import PagesPage from './PagesPage.svelte';
  * Renders the page about the story: content, origin, licence, privacy, reporting errors, review.
  * @param site absolute address of the site root with a final slash; empty if unknown
  */
-export function aboutPage(edition: Edition, site: string) {
+export function renderAboutPage(edition: Edition, site: string) {
 	const props = { edition, prose: pageProse(edition), address: site && `${site}${edition.lang}/` };
 	return pageHead(edition, 'about', stripComments(render(AboutPage, { props }).body));
 }
 
 /** Renders the accessibility statement. */
-export function accessibilityPage(edition: Edition) {
+export function renderAccessibilityPage(edition: Edition) {
 	const props = { edition, prose: pageProse(edition), audit: readAudit() };
 	return pageHead(edition, 'access', stripComments(render(AccessibilityPage, { props }).body));
 }
 
 /** Renders the page that lists all pages. */
-export function pagesPage(edition: Edition) {
+export function renderPagesPage(edition: Edition) {
 	const props = { edition, prose: pageProse(edition) };
 	return pageHead(edition, 'pages', stripComments(render(PagesPage, { props }).body));
 }

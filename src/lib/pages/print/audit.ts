@@ -40,15 +40,18 @@ export const readAudit = (file = resolve('data/accessibility.yaml')): Audit =>
 	parse(readFileSync(file, 'utf8')) as Audit;
 
 /** Returns the number of criteria with a result. */
-export const countOf = ({ themes }: Audit, verdict: Verdict): number =>
+export const countCriteria = ({ themes }: Audit, verdict: Verdict): number =>
 	themes.flatMap(({ criteria }) => criteria).filter(({ is }) => is === verdict).length;
 
 /**
  * Returns the state of conformance in the legal terms: all applicable criteria conform, at least half of them, or
  * fewer. Untested criteria count as failing.
  */
-export function stateOf(audit: Audit): 'full' | 'partial' | 'none' {
-	const [conform, others] = [countOf(audit, 'conform'), countOf(audit, 'fails') + countOf(audit, 'untried')];
+export function conformanceState(audit: Audit): 'full' | 'partial' | 'none' {
+	const [conform, others] = [
+		countCriteria(audit, 'conform'),
+		countCriteria(audit, 'fails') + countCriteria(audit, 'untried')
+	];
 	if (others === 0) return 'full';
 	return conform >= others ? 'partial' : 'none';
 }

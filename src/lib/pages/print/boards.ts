@@ -4,7 +4,7 @@ import { distinctKinds, worldOfPicture } from '#lib/scenes/pictured.ts';
 import { formatCount } from '#lib/scenes/plural.ts';
 
 /** Returns the questions that the picture of a step shows, grouped by kind, with the numbers of the picture. */
-export function boardOf({ world }: Edition, { state }: Step) {
+export function boardContents({ world }: Edition, { state }: Step) {
 	const board = worldOfPicture(world, String(state['picture']));
 	const order = distinctKinds(board).flatMap((kind) =>
 		board.drawnRecords.filter((item) => item.kind === kind)

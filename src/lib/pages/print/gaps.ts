@@ -5,21 +5,21 @@ import type { Inline, LocalizedRich } from '#lib/narrative/types.ts';
 import { richForPaper } from '#lib/edition/prose/spelled-out.ts';
 
 /** A piece of text, or the content of a gap. */
-export interface Piece {
+export interface TextPiece {
 	readonly gap: boolean;
 	readonly words: readonly Inline[];
 }
 
 /** Returns the gap contents of some texts without duplicates, sorted alphabetically, as words to choose from. */
-export function gapWords(prose: Prose, texts: readonly LocalizedRich[]): string[] {
+export function listGapWords(prose: Prose, texts: readonly LocalizedRich[]): string[] {
 	const words = texts
-		.flatMap((text) => gapsOf(prose, text).flat())
+		.flatMap((text) => splitAtGaps(prose, text).flat())
 		.flatMap(({ gap, words }) => (gap ? [plainText([[...words]], prose)] : []));
 	return [...new Set(words)].sort(new Intl.Collator(prose.lang, { numeric: true }).compare);
 }
 
 /** Splits the paragraphs of a text at their gaps; in a draft, also paragraphs that are not translated yet. */
-export const gapsOf = (prose: Prose, text: LocalizedRich): Piece[][] =>
+export const splitAtGaps = (prose: Prose, text: LocalizedRich): TextPiece[][] =>
 	richForPaper(prose, text).map((paragraph) =>
 		paragraph
 			.flatMap((inline) => (inline.type === 'foreign' ? inline.children : [inline]))

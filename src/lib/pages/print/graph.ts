@@ -16,24 +16,24 @@ const LINE = 4;
 const MAX_INTERVALS = 120;
 
 /** A tick of an axis. */
-export interface Mark {
+export interface AxisTick {
 	readonly at: number;
 	readonly label: string;
 	/** Offset of the label downwards. */
-	readonly drop: number;
+	readonly labelOffset: number;
 }
 
 /** A labelled value of the answer. */
-export interface Value {
+export interface AnswerValue {
 	readonly x: number;
 	readonly y: number;
 	readonly label: string;
 	/** Position of the label: left end, baseline. */
-	readonly beside: readonly [x: number, y: number];
+	readonly labelPosition: readonly [x: number, y: number];
 }
 
 /** The layout of a graph, in mm from the top left. */
-export interface GraphPlan {
+export interface GraphLayout {
 	readonly width: number;
 	readonly height: number;
 	/** The plot area between the axes. */
@@ -43,19 +43,19 @@ export interface GraphPlan {
 	readonly bottom: number;
 	readonly xLabel: string;
 	readonly yLabel: string;
-	readonly xMarks: readonly Mark[];
-	readonly yMarks: readonly Mark[];
+	readonly xTicks: readonly AxisTick[];
+	readonly yTicks: readonly AxisTick[];
 	/** Whether the horizontal axis has categories, each with its own column. */
-	readonly listed: boolean;
-	readonly answer: Answer;
+	readonly hasCategories: boolean;
+	readonly answer: GraphAnswer;
 }
 
 /** The answer of the models. */
-export interface Answer {
+export interface GraphAnswer {
 	/** Points of the curve; empty for categories. */
 	readonly curve: readonly (readonly [x: number, y: number])[];
 	/** For a curve, the value at the story’s setting; for categories, one value for each that the models compute. */
-	readonly values: readonly Value[];
+	readonly values: readonly AnswerValue[];
 	/** Horizontal positions of categories without a model. */
 	readonly unknown: readonly number[];
 }
@@ -66,13 +66,13 @@ export interface Answer {
  * @param width width of the drawing in mm
  * @param height height of the drawing in mm
  */
-export function planGraph(
+export function layOutGraph(
 	edition: Edition,
 	graph: ClassGraph,
 	step: Step,
 	width: number,
 	height: number
-): GraphPlan {
+): GraphLayout {
 	const { lang, locale } = edition;
 	const [left, right] = [MARGIN.left, width - MARGIN.right];
 	const isStaggered = 'names' in graph.x && (right - left) / graph.x.names.length < MIN_COLUMN;
@@ -81,8 +81,12 @@ export function planGraph(
 	const listed = 'names' in graph.x;
 	const x =
 		'names' in graph.x ? columnCenters(graph.x.names.length, left, right) : scale(graph.x, left, right);
-	const marks = ({ ticks, format }: MeasuredAxis, place: (value: number) => number): Mark[] =>
-		ticks.map((tick): Mark => ({ at: place(tick), label: formatFigure(tick, format, locale), drop: 0 }));
+	const marks = ({ ticks, format }: MeasuredAxis, place: (value: number) => number): AxisTick[] =>
+		ticks.map((tick): AxisTick => ({
+			at: place(tick),
+			label: formatFigure(tick, format, locale),
+			labelOffset: 0
+		}));
 	return {
 		width,
 		height,
@@ -90,18 +94,18 @@ export function planGraph(
 		right,
 		top,
 		bottom,
-		listed,
+		hasCategories: listed,
 		xLabel: graph.x.label[lang] ?? '',
 		yLabel: graph.y.label[lang] ?? '',
-		xMarks:
+		xTicks:
 			'names' in graph.x
-				? graph.x.names.map((name, index): Mark => ({
+				? graph.x.names.map((name, index): AxisTick => ({
 						at: x(index),
 						label: name[lang] ?? '',
-						drop: isStaggered && index % 2 ? LINE : 0
+						labelOffset: isStaggered && index % 2 ? LINE : 0
 					}))
 				: marks(graph.x, x),
-		yMarks: marks(graph.y, y),
+		yTicks: marks(graph.y, y),
 		answer: answerTo(edition, graph, step, x, y)
 	};
 }
@@ -120,18 +124,18 @@ const columnCenters =
 	(index) =>
 		from + ((index + 0.5) / count) * (to - from);
 
-function answerTo(edition: Edition, graph: ClassGraph, step: Step, x: Scale, y: Scale): Answer {
+function answerTo(edition: Edition, graph: ClassGraph, step: Step, x: Scale, y: Scale): GraphAnswer {
 	const { locale, choices, number } = edition;
 	const write = (value: number) => formatFigure(value, graph.values, locale);
 	if ('figures' in graph) {
 		const values = graph.figures.map((name) => number(name, step.state, choices));
 		return {
 			curve: [],
-			values: values.map((value, index): Value => ({
+			values: values.map((value, index): AnswerValue => ({
 				x: x(index),
 				y: y(value),
 				label: write(value),
-				beside: [x(index), y(value) + 4] as const
+				labelPosition: [x(index), y(value) + 4] as const
 			})),
 			unknown: graph.x.names.slice(values.length).map((_, index) => x(values.length + index))
 		};
@@ -144,7 +148,9 @@ function answerTo(edition: Edition, graph: ClassGraph, step: Step, x: Scale, y: 
 	const [left, top] = [x(storyValue), y(at(storyValue))];
 	return {
 		curve,
-		values: [{ x: left, y: top, label: write(at(storyValue)), beside: besideCurve(curve, left, top, y) }],
+		values: [
+			{ x: left, y: top, label: write(at(storyValue)), labelPosition: besideCurve(curve, left, top, y) }
+		],
 		unknown: []
 	};
 }
@@ -153,7 +159,12 @@ function answerTo(edition: Edition, graph: ClassGraph, step: Step, x: Scale, y: 
  * Returns a label position beside a point that avoids the curve: above a falling curve; below a rising curve if the
  * axis leaves 8 mm, else above it.
  */
-function besideCurve(curve: Answer['curve'], x: number, y: number, yScale: Scale): readonly [number, number] {
+function besideCurve(
+	curve: GraphAnswer['curve'],
+	x: number,
+	y: number,
+	yScale: Scale
+): readonly [number, number] {
 	const next = curve.find(([along]) => along > x);
 	if (next && next[1] > y) return [x + 2, y - 1];
 	return yScale(0) - y > 8 ? [x + 2, y + 4] : [x - 2, y - 2.5];

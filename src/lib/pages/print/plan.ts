@@ -4,7 +4,7 @@ import { plainText } from '#lib/edition/prose/plain.ts';
 import type { Localized, LocalizedRich } from '#lib/narrative/types.ts';
 
 /** Returns the rich texts of some rows, which may cite sources. */
-export const textsOfPlan = (rows: readonly TimedRow[]): LocalizedRich[] =>
+export const planTexts = (rows: readonly TimedRow[]): LocalizedRich[] =>
 	rows.flatMap(({ row, ask, expect, debate }) => [
 		...(row.do ? [row.do] : []),
 		...(ask && 'rich' in ask ? [ask.rich] : []),
@@ -22,7 +22,7 @@ const LABEL_CHARS = 12;
  * Distributes the rows of a part evenly over the smallest number of pages.
  * @param head number of lines above the rows on the first page
  */
-export function pagesOfPlan({ rows }: PlanPart, head: number): TimedRow[][] {
+export function paginatePlan({ rows }: PlanPart, head: number): TimedRow[][] {
 	const heights = rows.map(linesOf);
 	const all = heights.reduce((sum, height) => sum + height, head);
 	const most = all / Math.ceil(all / LINES_PER_PAGE);

@@ -5,10 +5,12 @@ import PrintPage from './PrintPage.svelte';
 import TeachPage from './TeachPage.svelte';
 
 /** Renders `/LANG/print/`: printed sheets for pupils and teachers. */
-export const printPage = (edition: Edition) => renderPage(edition, PrintPage, 'print.title', 'print.intro');
+export const renderPrintPage = (edition: Edition) =>
+	renderPage(edition, PrintPage, 'print.title', 'print.intro');
 
 /** Renders `/LANG/teach/`: the teacher’s pack. */
-export const teachPage = (edition: Edition) => renderPage(edition, TeachPage, 'teach.title', 'teach.intro');
+export const renderTeachPage = (edition: Edition) =>
+	renderPage(edition, TeachPage, 'teach.title', 'teach.intro');
 
 function renderPage(edition: Edition, body: typeof PrintPage, title: string, description: string) {
 	const { story, lang, steps, words } = edition;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Returns the address for reporting errors, from `bugs` in package.json; undefined if there is none. */
-export function issuesAddress(file = resolve('package.json')): string | undefined {
+export function issueTrackerAddress(file = resolve('package.json')): string | undefined {
 	const { bugs } = JSON.parse(readFileSync(file, 'utf8')) as { bugs?: string | { url?: string } };
 	return typeof bugs === 'string' ? bugs : bugs?.url;
 }

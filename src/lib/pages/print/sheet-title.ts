@@ -31,7 +31,7 @@ const CHAPTER_SHEETS = {
 const PUPIL_PREFIXES = ['pupil-', 'quiz-', 'simple-', 'pictured-', 'trace-'];
 
 /** Returns whether every pupil gets a copy of a sheet, by its id. */
-export const eachHasOne = (id: string): boolean =>
+export const isPerPupil = (id: string): boolean =>
 	!id.startsWith('trace-answers-') && PUPIL_PREFIXES.some((kind) => id.startsWith(kind));
 
 /** Returns the name of a sheet by its id (`pupil-cameras`, `plan-55min`, `roles`), without the name of its lesson. */

@@ -2,11 +2,17 @@ import { story } from 'virtual:story';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { planGraph } from './graph.ts';
+import { layOutGraph } from './graph.ts';
 import { lessonPlan } from '#lib/edition/plan.ts';
-import { printPage, teachPage } from './print.ts';
+import { renderPrintPage, renderTeachPage } from './print.ts';
 import { citedSources } from '#lib/edition/prose/cited.ts';
-import { clock, lessonsIn, simplePages, stepsOf, textsOfSheet } from './sheets.ts';
+import {
+	formatSeconds,
+	chapterLessons,
+	paginateSimpleSteps,
+	groupStepsByChapter,
+	teacherSheetTexts
+} from './sheets.ts';
 
 if (!story) throw new Error('The story has an error');
 const told = story;
@@ -14,10 +20,10 @@ const editions = told.languages.map(({ id }) => createEdition(told, id));
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0;
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_, edition) => {
-	const lessons = lessonsIn(edition);
+	const lessons = chapterLessons(edition);
 	const guessed = lessons.filter(({ lesson }) => lesson.graph);
 	// Rendered once; the tests only read them.
-	const html = { sheets: printPage(edition).html, pack: teachPage(edition).html };
+	const html = { sheets: renderPrintPage(edition).html, pack: renderTeachPage(edition).html };
 	const sheets = new JSDOM(html.sheets).window.document;
 	const pack = new JSDOM(html.pack).window.document;
 
@@ -48,7 +54,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 
 	it('prints simple text for every step, on one or two pages per chapter with at least three steps each', () => {
 		const simple = sheets.querySelector('.part.simple');
-		const pages = lessons.flatMap(({ chapter }) => [simplePages(edition, chapter)]);
+		const pages = lessons.flatMap(({ chapter }) => [paginateSimpleSteps(edition, chapter)]);
 		for (const [index, { chapter }] of lessons.entries()) {
 			expect(pages[index]?.length).toBeLessThanOrEqual(2);
 			expect(pages[index]?.flat().map(({ step }) => step.id)).toEqual(chapter.steps.map(({ id }) => id));
@@ -211,7 +217,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('lists the cited sources on each teacher’s page, without duplicates', () => {
-		const cited = lessons.map(({ lesson, prose }) => citedSources(prose, textsOfSheet(lesson)));
+		const cited = lessons.map(({ lesson, prose }) => citedSources(prose, teacherSheetTexts(lesson)));
 		for (const list of cited) {
 			const numbers = list.map(({ number }) => number);
 			expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
@@ -237,7 +243,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	it('draws every graph inside its axes', () => {
 		for (const { lesson, step } of lessons) {
 			if (!lesson.graph) continue;
-			const { answer, left, right, top, bottom } = planGraph(edition, lesson.graph, step, 180, 92);
+			const { answer, left, right, top, bottom } = layOutGraph(edition, lesson.graph, step, 180, 92);
 			const values = answer.values.map(({ x, y }) => [x, y] as const);
 			for (const [x, y] of [...answer.curve, ...values]) {
 				expect(x).toBeGreaterThanOrEqual(left - 1e-9);
@@ -252,9 +258,9 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 
 it('draws the curve of the models: coverage grows with the number of cameras, ever more slowly', () => {
 	const [edition] = editions;
-	const cameras = edition && lessonsIn(edition).find(({ chapter }) => chapter.id === 'cameras');
+	const cameras = edition && chapterLessons(edition).find(({ chapter }) => chapter.id === 'cameras');
 	if (!edition || !cameras?.lesson.graph) throw new Error('no graph of cameras');
-	const { answer } = planGraph(edition, cameras.lesson.graph, cameras.step, 180, 92);
+	const { answer } = layOutGraph(edition, cameras.lesson.graph, cameras.step, 180, 92);
 	const gains = answer.curve.slice(1).map(([, y], index) => (answer.curve[index]?.[1] ?? 0) - y);
 	expect(answer.curve).toHaveLength(25);
 	for (const [index, gain] of gains.entries()) {
@@ -266,9 +272,9 @@ it('draws the curve of the models: coverage grows with the number of cameras, ev
 
 it('has no answer for the last link of the chain', () => {
 	const [edition] = editions;
-	const chain = edition && lessonsIn(edition).find(({ chapter }) => chapter.id === 'epilogue');
+	const chain = edition && chapterLessons(edition).find(({ chapter }) => chapter.id === 'epilogue');
 	if (!edition || !chain?.lesson.graph) throw new Error('no graph of the chain');
-	const { answer } = planGraph(edition, chain.lesson.graph, chain.step, 180, 92);
+	const { answer } = layOutGraph(edition, chain.lesson.graph, chain.step, 180, 92);
 	expect(answer.values.map(({ label }) => label)).toEqual(['100', '56', '45', '43']);
 	expect(answer.unknown).toHaveLength(1);
 });
@@ -276,11 +282,11 @@ it('has no answer for the last link of the chain', () => {
 it('groups the steps of a route by chapter, in its order', () => {
 	const [edition] = editions;
 	for (const route of told.routes)
-		expect(edition && stepsOf(edition, route).flatMap(({ steps }) => steps.map(({ id }) => id))).toEqual(
-			route.steps
-		);
+		expect(
+			edition && groupStepsByChapter(edition, route).flatMap(({ steps }) => steps.map(({ id }) => id))
+		).toEqual(route.steps);
 });
 
 it('formats seconds as minutes and seconds', () => {
-	expect([0, 45, 60, 125].map(clock)).toEqual(['0:00', '0:45', '1:00', '2:05']);
+	expect([0, 45, 60, 125].map(formatSeconds)).toEqual(['0:00', '0:45', '1:00', '2:05']);
 });

@@ -7,7 +7,7 @@ import type { PlanRow, Role, Route, Trace } from '#lib/narrative/lesson.ts';
 import type { Chapter, LocalizedRich, Step, Story, Term } from '#lib/narrative/types.ts';
 
 /** A chapter with its classroom material. */
-export interface Lesson {
+export interface ChapterLesson {
 	readonly chapter: Chapter;
 	readonly lesson: Classroom;
 	/** Title of the chapter, with its number if it has one. */
@@ -21,7 +21,7 @@ export interface Lesson {
 }
 
 /** Returns every chapter that has classroom material. */
-export function lessonsIn(edition: Edition): Lesson[] {
+export function chapterLessons(edition: Edition): ChapterLesson[] {
 	const { story, lang } = edition;
 	return story.chapters.flatMap((chapter) => {
 		const { class: lesson } = chapter;
@@ -35,17 +35,17 @@ export function lessonsIn(edition: Edition): Lesson[] {
 			title: number === undefined ? title : `${number} · ${title}`,
 			step,
 			prose: { ...edition.prose(step), sourcesAt: '../sources/' },
-			minutes: minutesOf(chapter.steps)
+			minutes: plannedMinutes(chapter.steps)
 		};
 	});
 }
 
 /** Returns the planned time of some steps, in whole minutes. */
-export const minutesOf = (steps: readonly Step[]): number =>
+export const plannedMinutes = (steps: readonly Step[]): number =>
 	Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
 
 /** Returns the texts of a chapter in the teacher’s pack. */
-export function textsOfPack({ aims, misconception, activity, debate }: Classroom): LocalizedRich[] {
+export function packTexts({ aims, misconception, activity, debate }: Classroom): LocalizedRich[] {
 	return [
 		...aims,
 		misconception,
@@ -59,7 +59,7 @@ export function textsOfPack({ aims, misconception, activity, debate }: Classroom
 }
 
 /** Returns the texts of a chapter on the teacher’s sheet. */
-export function textsOfSheet({
+export function teacherSheetTexts({
 	aims,
 	misconception,
 	questions,
@@ -77,10 +77,10 @@ export function textsOfSheet({
 }
 
 /** Role cards per page. */
-export const CARDS = 2;
+export const CARDS_PER_PAGE = 2;
 
 /** Returns the texts of a role card. */
-export const textsOfRole = ({ who, defends, knows, wants, worries }: Role): LocalizedRich[] => [
+export const roleTexts = ({ who, defends, knows, wants, worries }: Role): LocalizedRich[] => [
 	who,
 	...defends,
 	...knows,
@@ -89,21 +89,21 @@ export const textsOfRole = ({ who, defends, knows, wants, worries }: Role): Loca
 ];
 
 /** Returns the quiz questions of a lesson, in its order. */
-export const quizOf = ({ quiz }: Story, route: Route): QuizQuestion[] =>
+export const quizQuestions = ({ quiz }: Story, route: Route): QuizQuestion[] =>
 	route.quiz.flatMap((id) => quiz.find((question) => question.id === id) ?? []);
 
 /** Returns the paragraphs of the written trace of a lesson, in its order. */
-export const traceOf = ({ paragraphs }: Trace, route: Pick<Route, 'trace'>): LocalizedRich[] =>
+export const traceParagraphs = ({ paragraphs }: Trace, route: Pick<Route, 'trace'>): LocalizedRich[] =>
 	route.trace.flatMap((id) => paragraphs.filter((paragraph) => paragraph.id === id)).map(({ text }) => text);
 
 /** Returns the texts of a row of a lesson plan. */
-export const textsOfRow = ({ do: done, ask, expect, answers }: PlanRow): LocalizedRich[] => [
+export const planRowTexts = ({ do: done, ask, expect, answers }: PlanRow): LocalizedRich[] => [
 	...[done, ask, expect].filter((text) => text !== undefined),
 	...answers.flatMap(({ say, reply }) => [say, reply])
 ];
 
 /** Returns the glossary terms that a chapter uses, in the order of the glossary. */
-export function termsOf({ story, lang }: Edition, { steps }: Chapter): Term[] {
+export function chapterTerms({ story, lang }: Edition, { steps }: Chapter): Term[] {
 	const used = new Set(
 		steps.flatMap(({ text }) =>
 			[...walkInlines((text[lang] ?? []).flat())].flatMap((inline) =>
@@ -126,7 +126,7 @@ export interface SimpleStep {
 const MAX_STEPS_PER_PAGE = 5;
 
 /** Distributes the steps of a chapter that have simple text evenly over the smallest number of pages. */
-export function simplePages(edition: Edition, { steps }: Chapter): SimpleStep[][] {
+export function paginateSimpleSteps(edition: Edition, { steps }: Chapter): SimpleStep[][] {
 	const simpleSteps = steps.flatMap((step) =>
 		step.simple
 			? [{ step, simple: step.simple, prose: { ...edition.prose(step), sourcesAt: '../sources/' } }]
@@ -138,7 +138,10 @@ export function simplePages(edition: Edition, { steps }: Chapter): SimpleStep[][
 }
 
 /** Groups consecutive steps of a route by chapter, in the order of the route. */
-export function stepsOf({ story, steps }: Edition, route: Route): { chapter: Chapter; steps: Step[] }[] {
+export function groupStepsByChapter(
+	{ story, steps }: Edition,
+	route: Route
+): { chapter: Chapter; steps: Step[] }[] {
 	const parts: { chapter: Chapter; steps: Step[] }[] = [];
 	for (const id of route.steps) {
 		const step = steps.find((candidate) => candidate.id === id);
@@ -152,5 +155,5 @@ export function stepsOf({ story, steps }: Edition, route: Route): { chapter: Cha
 }
 
 /** Formats a time in seconds as minutes and seconds: `1:30`. */
-export const clock = (seconds: number): string =>
+export const formatSeconds = (seconds: number): string =>
 	`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -1,13 +1,13 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { sourceUses } from './source-uses.ts';
+import { listSourceUses } from './source-uses.ts';
 
 if (!story) throw new Error('The story has an error');
 const { steps, prose } = createEdition(story, 'fr');
 const [first] = steps;
 if (!first) throw new Error('The story has no step');
-const uses = sourceUses(prose(first));
+const uses = listSourceUses(prose(first));
 
 describe('listSourceUses', () => {
 	it('finds a use of every source', () => {

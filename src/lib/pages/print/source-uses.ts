@@ -3,7 +3,7 @@ import { walkInlines } from '#lib/narrative/markup.ts';
 import type { LocalizedRich, RichText, Step, Story } from '#lib/narrative/types.ts';
 import { matchesSetting } from '#lib/narrative/scene-story.ts';
 import { stepReads } from '#lib/scenes/declared.ts';
-import { textsOfPack, textsOfRole, textsOfRow, textsOfSheet, traceOf } from './sheets.ts';
+import { packTexts, roleTexts, planRowTexts, teacherSheetTexts, traceParagraphs } from './sheets.ts';
 
 /** A place in the story, as a link from the sources page. */
 interface Use {
@@ -15,7 +15,7 @@ interface Use {
  * Returns the places that use each source, by source id: opening, steps (text, teaching notes, data of the picture),
  * teaching material, method, glossary.
  */
-export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
+export function listSourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	const { story } = prose;
 	const uses = new Map<string, Use[]>();
 	const add = (address: string, title: string, ids: readonly string[]) => {
@@ -42,8 +42,8 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	for (const { id, title, class: lesson } of story.chapters) {
 		if (!lesson) continue;
 		const [pack, sheet] = [prose.word('teach.title'), prose.word('print.teacher')];
-		add(`../teach/#chapter-${id}`, `${prose.text(title)} (${pack})`, citedIdsOf(textsOfPack(lesson)));
-		add(`../print/#teacher-${id}`, `${prose.text(title)} (${sheet})`, citedIdsOf(textsOfSheet(lesson)));
+		add(`../teach/#chapter-${id}`, `${prose.text(title)} (${pack})`, citedIdsOf(packTexts(lesson)));
+		add(`../print/#teacher-${id}`, `${prose.text(title)} (${sheet})`, citedIdsOf(teacherSheetTexts(lesson)));
 	}
 	add(
 		'../teach/#quiz',
@@ -54,15 +54,15 @@ export function sourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 		add(
 			`../teach/#plan-${id}`,
 			`${prose.text(title)} (${prose.word('print.plan')})`,
-			citedIdsOf([...aims, ...plan.flatMap(textsOfRow)])
+			citedIdsOf([...aims, ...plan.flatMap(planRowTexts)])
 		);
-	add('../print/#roles', prose.word('print.roles'), citedIdsOf(story.roles.flatMap(textsOfRole)));
+	add('../print/#roles', prose.word('print.roles'), citedIdsOf(story.roles.flatMap(roleTexts)));
 	for (const { id, title, trace } of story.trace ? story.routes : [])
 		if (trace.length > 0)
 			add(
 				`../print/#trace-answers-${id}`,
 				`${prose.text(title)} (${prose.word('print.trace-answers')})`,
-				citedIdsOf(story.trace ? traceOf(story.trace, { trace }) : [])
+				citedIdsOf(story.trace ? traceParagraphs(story.trace, { trace }) : [])
 			);
 	const pictured = story.chapters.flatMap((chapter) => chapter.class?.pictured ?? []);
 	add('../print/#pictured', prose.word('print.pictured'), citedIdsOf(pictured.map(({ answer }) => answer)));

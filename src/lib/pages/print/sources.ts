@@ -5,7 +5,7 @@ import type { Table } from '#lib/scenes/scene.ts';
 import SourcesPage from './SourcesPage.svelte';
 
 /** Renders the sources page: each source with what it supports and where it is used, then glossary and change log. */
-export async function sourcesPage(edition: Edition) {
+export async function renderSourcesPage(edition: Edition) {
 	const { story, lang, steps, words } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');

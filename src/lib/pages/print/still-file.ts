@@ -15,7 +15,7 @@ import inkStyle from '#lib/chart/ink.css?raw';
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** Options of a still file. */
-export interface StillForm {
+export interface StillFileOptions {
 	readonly size?: keyof typeof STILL_FILES;
 	/** Theme of tokens.css: by default that of the chapter; `encre` is for photocopies. */
 	readonly theme?: string;
@@ -26,11 +26,11 @@ export interface StillForm {
  * external files.
  * @param choices by default, the guess of the step is answered
  */
-export async function stillFile(
+export async function renderStillFile(
 	edition: Edition,
 	step: Step,
 	choices: Choices = choicesWithAnswer(edition, step),
-	{ size = 'wide', theme = themeOf(edition, step) }: StillForm = {}
+	{ size = 'wide', theme = themeOf(edition, step) }: StillFileOptions = {}
 ): Promise<string> {
 	const { viewport, width, height } = STILL_FILES[size];
 	const { markup } = await drawStill(edition, step, viewport, choices);

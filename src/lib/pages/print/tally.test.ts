@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { tally } from './tally.ts';
+import { countWords } from './tally.ts';
 
 it('counts words, most frequent first, ties in order of appearance', () => {
-	expect(tally(['press', 'law', 'study', 'press', 'study', 'ngo'])).toEqual([
+	expect(countWords(['press', 'law', 'study', 'press', 'study', 'ngo'])).toEqual([
 		['press', 2],
 		['study', 2],
 		['law', 1],
 		['ngo', 1]
 	]);
-	expect(tally([])).toEqual([]);
+	expect(countWords([])).toEqual([]);
 });

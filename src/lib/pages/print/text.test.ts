@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { countSpokenWords } from '#lib/edition/listening.ts';
 import { mainRouteSteps, countPlainWords } from '#lib/edition/reading-time.ts';
-import { textEdition } from './text.ts';
+import { renderTextEdition } from './text.ts';
 
 if (!story) throw new Error('The story has an error');
 const [, seeing] = story.chapters;
@@ -12,7 +12,7 @@ const shortStory = { ...story, chapters: seeing ? [seeing] : [] };
 
 describe.each(shortStory.languages.map(({ id }) => id))('the text edition in %s', async (lang) => {
 	const edition = createEdition(shortStory, lang);
-	const { html } = await textEdition(edition);
+	const { html } = await renderTextEdition(edition);
 	const { document } = new JSDOM(html).window;
 	const main = document.querySelector('main');
 	if (!main) throw new Error('The page has no main element');

@@ -4,7 +4,7 @@ import { stripComments, stepTable } from '#lib/edition/still.ts';
 import TextEdition from './TextEdition.svelte';
 
 /** Renders the whole story as text: every step with its number, description, values and sources. */
-export async function textEdition(edition: Edition) {
+export async function renderTextEdition(edition: Edition) {
 	const { story, lang, steps, words } = edition;
 	const tables = new Map(
 		await Promise.all(steps.map(async (step) => [step.id, await stepTable(edition, step)] as const))

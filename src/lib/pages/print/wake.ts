@@ -3,7 +3,7 @@
  * each sheet prints it alone. A hash that names a sheet, or a kind of sheets, selects only that; `?take=` selects
  * several, separated by commas.
  */
-export function wakeSheets(): void {
+export function hydrateSheets(): void {
 	const form = document.querySelector('form');
 	const button = form?.querySelector<HTMLButtonElement>('[data-print]');
 	const pages = form?.querySelector('output');

@@ -4,18 +4,18 @@ import { chapterNumber } from '#lib/edition/places.ts';
 import { stripComments } from '#lib/edition/still.ts';
 import type { Chapter } from '#lib/narrative/types.ts';
 import ChapterPage from './ChapterPage.svelte';
-import { chapterTold } from './told.ts';
+import { chapterCardText } from './told.ts';
 
 /**
  * Renders the page of one chapter, which works without script.
  * @throws if the chapter has no step
  */
-export function chapterPage(edition: Edition, chapter: Chapter) {
+export function renderChapterPage(edition: Edition, chapter: Chapter) {
 	const { story, lang } = edition;
 	const [first] = chapter.steps;
 	if (!first) throw new Error(`The chapter “${chapter.id}” has no step`);
 	const index = story.chapters.indexOf(chapter);
-	const card = chapterTold(edition, chapter);
+	const card = chapterCardText(edition, chapter);
 	const props = {
 		...{ chapter, card },
 		number: chapterNumber(story, chapter),

@@ -2,7 +2,7 @@ import { story } from 'virtual:story';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { feed } from './feed.ts';
+import { renderFeed } from './feed.ts';
 
 if (!story) throw new Error('The story has an error');
 const what = { fr: 'Le chiffre était <faux> & l’est resté.', en: 'The figure was <wrong> & stayed so.' };
@@ -15,7 +15,7 @@ const parse = (xml: string) => new JSDOM(xml, { contentType: 'text/xml' }).windo
 
 describe('renderFeed', () => {
 	it('is well-formed XML with corrections and versions, newest first, each with its own id', () => {
-		const channel = parse(feed(createEdition(shortStory, 'fr'), 'https://example.org/'));
+		const channel = parse(renderFeed(createEdition(shortStory, 'fr'), 'https://example.org/'));
 		const items = [...channel.querySelectorAll('item')];
 		const texts = (tag: string) => items.map((item) => item.querySelector(tag)?.textContent);
 		expect(texts('guid')).toEqual(['fr/correction-2027-03-04', 'fr/version-2027-01-02']);
@@ -27,8 +27,8 @@ describe('renderFeed', () => {
 	});
 
 	it('contains no absolute address if the site does not know its own', () => {
-		expect(feed(createEdition(shortStory, 'en'), '').replace('http://www.w3.org/2005/Atom', '')).not.toMatch(
-			/https?:/
-		);
+		expect(
+			renderFeed(createEdition(shortStory, 'en'), '').replace('http://www.w3.org/2005/Atom', '')
+		).not.toMatch(/https?:/);
 	});
 });

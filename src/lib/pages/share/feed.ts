@@ -1,19 +1,19 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { publicationHistory } from '#lib/edition/history.ts';
-import { fill } from '#lib/i18n/fill.ts';
+import { fillBlanks } from '#lib/i18n/fill.ts';
 import { isPageAddress } from '#lib/site/site.ts';
-import { element, escapeXml } from './xml.ts';
+import { xmlElement, escapeXml } from './xml.ts';
 
 /** Returns the title of the feed of an edition. */
 export const feedTitle = ({ story, lang, words }: Edition): string =>
-	fill(words['share.feed-title'] ?? '', { title: story.title[lang] ?? '' });
+	fillBlanks(words['share.feed-title'] ?? '', { title: story.title[lang] ?? '' });
 
 /**
  * Renders the change log of the story as RSS 2.0: versions and corrections, newest first. Each entry has a permanent
  * id, so that feed readers show it once. Specification: https://www.rssboard.org/rss-specification
  * @param site absolute address of the site root; if empty, links are relative to the address of the feed
  */
-export function feed(edition: Edition, site: string): string {
+export function renderFeed(edition: Edition, site: string): string {
 	const {
 		story,
 		lang,
@@ -27,27 +27,27 @@ export function feed(edition: Edition, site: string): string {
 		const about = (step && titles.get(step)) ?? story.title[lang] ?? '';
 		return [
 			'<item>',
-			element('title', fill(words[`share.feed-${kind}`] ?? '', { title: about })),
-			element('link', `${base}sources/#${anchor}`),
+			xmlElement('title', fillBlanks(words[`share.feed-${kind}`] ?? '', { title: about })),
+			xmlElement('link', `${base}sources/#${anchor}`),
 			`<guid isPermaLink="false">${escapeXml(`${lang}/${anchor}`)}</guid>`,
-			element('pubDate', formatRfc822(date)),
-			element('description', what[lang] ?? ''),
+			xmlElement('pubDate', formatRfc822(date)),
+			xmlElement('description', what[lang] ?? ''),
 			'</item>'
 		].join('');
 	});
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
-		element('title', feedTitle(edition)),
-		element('link', base || './'),
-		element('description', words['share.feed-description'] ?? ''),
-		element('language', lang),
-		element('copyright', story.credit[lang] ?? ''),
+		xmlElement('title', feedTitle(edition)),
+		xmlElement('link', base || './'),
+		xmlElement('description', words['share.feed-description'] ?? ''),
+		xmlElement('language', lang),
+		xmlElement('copyright', story.credit[lang] ?? ''),
 		publisher
 			? `<publisher xmlns="http://purl.org/dc/elements/1.1/">${escapeXml(publisher.name)}</publisher>`
 			: '',
 		// RSS requires `managingEditor` to begin with an e-mail address.
-		email ? element('managingEditor', publisher ? `${email} (${publisher.name})` : email) : '',
-		element('lastBuildDate', formatRfc822(story.updated)),
+		email ? xmlElement('managingEditor', publisher ? `${email} (${publisher.name})` : email) : '',
+		xmlElement('lastBuildDate', formatRfc822(story.updated)),
 		site ? `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(`${base}feed.xml`)}"/>` : '',
 		...items,
 		'</channel></rss>\n'

@@ -2,7 +2,7 @@ import { story } from 'virtual:story';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { answer, answerNames, answerXml } from './oembed.ts';
+import { createOEmbedResponse, oEmbedNames, formatOEmbedXml } from './oembed.ts';
 
 if (!story) throw new Error('The story has an error');
 const told = story;
@@ -17,8 +17,8 @@ const WORDPRESS = /^(<blockquote>.*?<\/blockquote>)?(<iframe.*?><\/iframe>)$/s;
 const KEPT = ['src', 'width', 'height', 'frameborder', 'title'];
 
 describe.each(editions)('oEmbed responses in $lang', (edition) => {
-	it.each(answerNames(edition))('%s: are rich, and survive the filter of WordPress', (name) => {
-		const given = answer(edition, name, SITE);
+	it.each(oEmbedNames(edition))('%s: are rich, and survive the filter of WordPress', (name) => {
+		const given = createOEmbedResponse(edition, name, SITE);
 		if (!given) throw new Error('No answer');
 		expect(given).toMatchObject({ version: '1.0', type: 'rich' });
 		expect(given.height).toBeGreaterThanOrEqual(200);
@@ -35,9 +35,10 @@ describe.each(editions)('oEmbed responses in $lang', (edition) => {
 	});
 
 	it('have the same content as XML', () => {
-		const given = answer(edition, 'analysis-98', SITE);
+		const given = createOEmbedResponse(edition, 'analysis-98', SITE);
 		if (!given) throw new Error('No answer');
-		const root = new JSDOM(answerXml(given), { contentType: 'text/xml' }).window.document.documentElement;
+		const root = new JSDOM(formatOEmbedXml(given), { contentType: 'text/xml' }).window.document
+			.documentElement;
 		expect(root.nodeName).toBe('oembed');
 		const said = Object.fromEntries(
 			[...root.children].map(({ nodeName, textContent }) => [nodeName, textContent])
@@ -48,9 +49,9 @@ describe.each(editions)('oEmbed responses in $lang', (edition) => {
 	});
 
 	it('have unique names, and an unknown name has none', () => {
-		const names = answerNames(edition);
+		const names = oEmbedNames(edition);
 		expect(new Set(names).size).toBe(names.length);
-		expect(answer(edition, 'nowhere', SITE)).toBeUndefined();
+		expect(createOEmbedResponse(edition, 'nowhere', SITE)).toBeUndefined();
 	});
 });
 
@@ -58,7 +59,7 @@ it('the response for a chapter links to its page, as that for a step does', () =
 	const [edition] = editions;
 	if (!edition) throw new Error('The story has no language');
 	const link = (name: string) =>
-		new JSDOM(answer(edition, name, SITE)?.html).window.document.querySelector('a')?.href;
+		new JSDOM(createOEmbedResponse(edition, name, SITE)?.html).window.document.querySelector('a')?.href;
 	expect(link('cameras')).toBe(`${SITE}fr/chapter/cameras/`);
 	expect(link('cameras-count')).toBe(`${SITE}fr/step/cameras-count/`);
 	expect(link('story')).toBe(`${SITE}fr/`);

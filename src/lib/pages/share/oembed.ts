@@ -4,13 +4,13 @@ import { EMBED_HEIGHT, EMBED_WIDTH } from '#lib/pages/embed/heights.ts';
 import { mainRouteSteps } from '#lib/edition/reading-time.ts';
 import { basisLabel } from '#lib/edition/basis.ts';
 import { formerIds } from '#lib/edition/former-ids.ts';
-import { fill } from '#lib/i18n/fill.ts';
-import { WHOLE } from './site.ts';
-import { chapterTold, stepTold } from './told.ts';
-import { element, escapeXml } from './xml.ts';
+import { fillBlanks } from '#lib/i18n/fill.ts';
+import { WHOLE_STORY } from './site.ts';
+import { chapterCardText, stepCardText } from './told.ts';
+import { xmlElement, escapeXml } from './xml.ts';
 
 /** An oEmbed response (https://oembed.com): how another site embeds the story, one of its chapters or one step. */
-export interface Answer {
+export interface OEmbedResponse {
 	readonly version: '1.0';
 	readonly type: 'rich';
 	readonly title: string;
@@ -46,8 +46,8 @@ interface Embed {
  * Returns the names of all responses of an edition: the story, its chapters and its steps, former ids included.
  * Chapters and steps never share an id.
  */
-export const answerNames = ({ story, steps }: Pick<Edition, 'story' | 'steps'>): string[] => [
-	WHOLE,
+export const oEmbedNames = ({ story, steps }: Pick<Edition, 'story' | 'steps'>): string[] => [
+	WHOLE_STORY,
 	...story.chapters.map(({ id }) => id),
 	...steps.map(({ id }) => id),
 	...Object.keys(formerIds(story))
@@ -59,7 +59,11 @@ export const answerNames = ({ story, steps }: Pick<Edition, 'story' | 'steps'>):
  * @param name as in `oEmbedNames`; former ids too
  * @param site absolute address of the site root
  */
-export function answer(edition: Edition, name: string, site: string): Answer | undefined {
+export function createOEmbedResponse(
+	edition: Edition,
+	name: string,
+	site: string
+): OEmbedResponse | undefined {
 	const found = findEmbed(edition, formerIds(edition.story)[name] ?? name);
 	if (!found) return undefined;
 	const { kind, title, frame, page, embed, picture, steps } = found;
@@ -104,8 +108,8 @@ function findEmbed(edition: Edition, name: string): Embed | undefined {
 	const { story, lang, steps, words } = edition;
 	const storyTitle = story.title[lang] ?? '';
 	const frame = (kind: Embed['kind'], title: string, count: number) =>
-		fill(words[`share.frame-${kind}`] ?? '', { title, steps: String(count) });
-	if (name === WHOLE) {
+		fillBlanks(words[`share.frame-${kind}`] ?? '', { title, steps: String(count) });
+	if (name === WHOLE_STORY) {
 		const title = frame('story', storyTitle, mainRouteSteps(steps).length);
 		return {
 			kind: 'story',
@@ -113,7 +117,7 @@ function findEmbed(edition: Edition, name: string): Embed | undefined {
 			frame: title,
 			page: '',
 			embed: 'embed/',
-			picture: WHOLE,
+			picture: WHOLE_STORY,
 			steps
 		};
 	}
@@ -121,7 +125,7 @@ function findEmbed(edition: Edition, name: string): Embed | undefined {
 	if (chapter)
 		return {
 			kind: 'chapter',
-			title: `${chapterTold(edition, chapter).title} – ${storyTitle}`,
+			title: `${chapterCardText(edition, chapter).title} – ${storyTitle}`,
 			frame: frame('chapter', chapter.title[lang] ?? '', chapter.steps.length),
 			page: `chapter/${chapter.id}/`,
 			embed: `embed/${chapter.id}/`,
@@ -132,7 +136,7 @@ function findEmbed(edition: Edition, name: string): Embed | undefined {
 	if (!step) return undefined;
 	return {
 		kind: 'step',
-		title: `${stepTold(edition, step).title} – ${storyTitle}`,
+		title: `${stepCardText(edition, step).title} – ${storyTitle}`,
 		frame: frame('step', step.title[lang] ?? '', 1),
 		page: `step/${step.id}/`,
 		embed: `embed/${step.chapter}/${step.id}/`,
@@ -142,7 +146,7 @@ function findEmbed(edition: Edition, name: string): Embed | undefined {
 }
 
 /** Formats a response as XML. */
-export const answerXml = (given: Answer): string =>
+export const formatOEmbedXml = (given: OEmbedResponse): string =>
 	`<?xml version="1.0" encoding="utf-8"?>\n<oembed>${Object.entries(given)
-		.map(([key, value]) => element(key, value as string | number))
+		.map(([key, value]) => xmlElement(key, value as string | number))
 		.join('')}</oembed>\n`;

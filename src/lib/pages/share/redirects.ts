@@ -15,13 +15,13 @@ const FORMATTERS = {
 };
 const NOTE = '# What has been renamed in the story, and where it stands by now. Written by the build.';
 /** The redirect formats: Netlify and Cloudflare Pages share `pages`. */
-export type RedirectingHost = keyof typeof FORMATTERS;
+export type RedirectFormat = keyof typeof FORMATTERS;
 
 /**
  * Returns the redirects of a story in the format of a host.
  * @param base path of the site on its host, without a final slash
  */
-export function redirects(story: RedirectStory, host: RedirectingHost, base: string): string {
+export function formatRedirects(story: RedirectStory, host: RedirectFormat, base: string): string {
 	const lines = listRedirects(story).map(([from, to]) =>
 		FORMATTERS[host](`${base}/${from}`, `${base}/${to}`)
 	);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { pagePaths, robots, sitemap } from './sitemap.ts';
+import { listPagePaths, renderRobotsTxt, renderSitemap } from './sitemap.ts';
 
 if (!story) throw new Error('The story has an error');
 const ownStory = story;
@@ -29,7 +29,7 @@ afterAll(() => rmSync(routes, { recursive: true }));
 
 describe('listPagePaths', () => {
 	it('lists every page, one for each step and chapter, without parts of other pages', () => {
-		expect(pagePaths(ownStory, routes)).toEqual(
+		expect(listPagePaths(ownStory, routes)).toEqual(
 			[
 				...['', 'about/embed/', 'present/', 'text/'],
 				...steps.map((id) => `step/${id}/`),
@@ -39,7 +39,7 @@ describe('listPagePaths', () => {
 	});
 
 	it('lists the pages of this site', () => {
-		expect(pagePaths(ownStory)).toEqual(
+		expect(listPagePaths(ownStory)).toEqual(
 			expect.arrayContaining(['', 'about/', 'accessibility/', 'method/', 'sources/', 'text/'])
 		);
 	});
@@ -47,7 +47,7 @@ describe('listPagePaths', () => {
 
 describe('renderSitemap', () => {
 	it('lists each page in each language, with its alternatives', () => {
-		const xml = sitemap(ownStory, 'https://example.org/', ['', 'text/']);
+		const xml = renderSitemap(ownStory, 'https://example.org/', ['', 'text/']);
 		const found = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
 		expect(found).toEqual([
 			'https://example.org/',
@@ -59,7 +59,7 @@ describe('renderSitemap', () => {
 
 describe('renderRobotsTxt', () => {
 	it('allows everything, and names the sitemap if there is one', () => {
-		expect(robots('')).toBe('User-agent: *\nAllow: /\n');
-		expect(robots('https://example.org/')).toContain('Sitemap: https://example.org/sitemap.xml');
+		expect(renderRobotsTxt('')).toBe('User-agent: *\nAllow: /\n');
+		expect(renderRobotsTxt('https://example.org/')).toContain('Sitemap: https://example.org/sitemap.xml');
 	});
 });

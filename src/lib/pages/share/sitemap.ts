@@ -1,7 +1,7 @@
 import { pageRoutePaths } from '#lib/edition/page-folders.ts';
 import { omittedPages } from '#lib/edition/pages.ts';
 import type { Story } from '#lib/narrative/types.ts';
-import { element, escapeXml } from './xml.ts';
+import { xmlElement, escapeXml } from './xml.ts';
 
 /** Pages whose contents search engines find on other pages. */
 const EXCLUDED = /^(embed|present\/notes)(\/|$)/;
@@ -10,7 +10,7 @@ const EXCLUDED = /^(embed|present\/notes)(\/|$)/;
  * Returns the paths of the pages that every language has, from the routes: `''`, `text/`, `step/cameras-walls/`.
  * @param routes folder of the routes, for tests
  */
-export function pagePaths(story: Story, routes?: string): string[] {
+export function listPagePaths(story: Story, routes?: string): string[] {
 	const leftOut = omittedPages(story);
 	const ids = {
 		'[step]': story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id)),
@@ -29,7 +29,7 @@ export function pagePaths(story: Story, routes?: string): string[] {
  * Renders the sitemap: every page in each language, with its alternatives in other languages. Specification:
  * https://www.sitemaps.org/protocol.html
  */
-export function sitemap(story: Story, site: string, paths: readonly string[]): string {
+export function renderSitemap(story: Story, site: string, paths: readonly string[]): string {
 	const languages = story.languages.map(({ id }) => id);
 	const pages = paths.flatMap((path) => {
 		const alternates = languages
@@ -50,8 +50,8 @@ export function sitemap(story: Story, site: string, paths: readonly string[]): s
 }
 
 const page = (address: string, updated: string, alternates: string): string =>
-	`<url>${element('loc', address)}${element('lastmod', updated)}${alternates}</url>`;
+	`<url>${xmlElement('loc', address)}${xmlElement('lastmod', updated)}${alternates}</url>`;
 
 /** Renders robots.txt, which allows everything. */
-export const robots = (site: string): string =>
+export const renderRobotsTxt = (site: string): string =>
 	`User-agent: *\nAllow: /\n${site && `\nSitemap: ${site}sitemap.xml\n`}`;

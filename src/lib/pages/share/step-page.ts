@@ -5,10 +5,10 @@ import { stepPlaces } from '#lib/edition/places.ts';
 import { stripComments, stepTable } from '#lib/edition/still.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import StepPage from './StepPage.svelte';
-import { stepTold } from './told.ts';
+import { stepCardText } from './told.ts';
 
 /** Renders the page of one step, which works without script. */
-export async function stepPage(edition: Edition, step: Step) {
+export async function renderStepPage(edition: Edition, step: Step) {
 	const { story, lang, steps } = edition;
 	const chapter = story.chapters.find(({ id }) => id === step.chapter);
 	const place = chapter && stepPlaces(edition, chapter)[chapter.steps.indexOf(step)]?.full;
@@ -22,7 +22,7 @@ export async function stepPage(edition: Edition, step: Step) {
 		next: steps[index + 1],
 		label: basisLabel([step], story)
 	};
-	const { title, description } = stepTold(edition, step);
+	const { title, description } = stepCardText(edition, step);
 	return {
 		lang,
 		title: `${title} – ${story.title[lang] ?? ''}`,

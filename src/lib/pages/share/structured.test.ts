@@ -1,9 +1,9 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { feed } from './feed.ts';
-import { answer } from './oembed.ts';
-import { dataBlock, stepData, storyData } from './structured.ts';
+import { renderFeed } from './feed.ts';
+import { createOEmbedResponse } from './oembed.ts';
+import { structuredDataScript, stepStructuredData, storyStructuredData } from './structured.ts';
 
 if (!story) throw new Error('The story has an error');
 const edition = createEdition(story, 'fr');
@@ -13,7 +13,7 @@ const SITE = 'https://example.org/ville/';
 
 describe('storyStructuredData', () => {
 	it('describes an article and a learning resource, with dates, licence and time', () => {
-		expect(storyData(edition, '')).toMatchObject({
+		expect(storyStructuredData(edition, '')).toMatchObject({
 			'@type': ['Article', 'LearningResource'],
 			headline: 'Douze minutes en ville sûre',
 			inLanguage: 'fr',
@@ -25,11 +25,11 @@ describe('storyStructuredData', () => {
 
 	it('contains addresses only if the site knows its own', () => {
 		const addresses = (data: object) => JSON.stringify(data).match(/https:\/\/example[^"]*/g) ?? [];
-		expect(addresses(storyData(edition, ''))).toEqual([]);
-		expect(addresses(storyData(edition, SITE))).toEqual(
+		expect(addresses(storyStructuredData(edition, ''))).toEqual([]);
+		expect(addresses(storyStructuredData(edition, SITE))).toEqual(
 			expect.arrayContaining([`${SITE}fr/`, `${SITE}og/fr/story.png`])
 		);
-		expect(addresses(stepData(edition, step, SITE))).toEqual(
+		expect(addresses(stepStructuredData(edition, step, SITE))).toEqual(
 			expect.arrayContaining([`${SITE}fr/step/${step.id}/`, `${SITE}og/fr/${step.id}.png`, `${SITE}fr/`])
 		);
 	});
@@ -43,31 +43,31 @@ describe('the publisher', () => {
 	const published = { ...edition, site };
 
 	it('is named in structured data, oEmbed responses and the feed', () => {
-		for (const data of [storyData(published, SITE), stepData(published, step, SITE)])
+		for (const data of [storyStructuredData(published, SITE), stepStructuredData(published, step, SITE)])
 			expect(data).toMatchObject({
 				publisher: { name: 'The Gazette' },
 				author: { url: 'https://gazette.example/' }
 			});
-		expect(answer(published, 'story', SITE)).toMatchObject({
+		expect(createOEmbedResponse(published, 'story', SITE)).toMatchObject({
 			author_name: 'The Gazette',
 			author_url: 'https://gazette.example/'
 		});
-		expect(feed(published, SITE)).toContain(
+		expect(renderFeed(published, SITE)).toContain(
 			'<managingEditor>us@gazette.example (The Gazette)</managingEditor>'
 		);
-		expect(feed(published, SITE)).toContain('>The Gazette</publisher>');
+		expect(renderFeed(published, SITE)).toContain('>The Gazette</publisher>');
 	});
 
 	it('is left out if unknown', () => {
-		expect(storyData(edition, SITE)).not.toHaveProperty('publisher');
-		expect(answer(edition, 'story', SITE)).not.toHaveProperty('author_name');
-		expect(feed(edition, SITE)).not.toMatch(/publisher>|managingEditor/);
+		expect(storyStructuredData(edition, SITE)).not.toHaveProperty('publisher');
+		expect(createOEmbedResponse(edition, 'story', SITE)).not.toHaveProperty('author_name');
+		expect(renderFeed(edition, SITE)).not.toMatch(/publisher>|managingEditor/);
 	});
 });
 
 describe('structuredDataScript', () => {
 	it('cannot be ended by its data', () => {
-		const block = dataBlock({ headline: '</script><script>alert(1)</script>' });
+		const block = structuredDataScript({ headline: '</script><script>alert(1)</script>' });
 		expect(block.match(/<\/script>/g)).toHaveLength(1);
 		expect(JSON.parse(block.replace(/<\/?script[^>]*>/g, ''))).toEqual({
 			headline: '</script><script>alert(1)</script>'

@@ -1,10 +1,10 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Chapter, Step } from '#lib/narrative/types.ts';
-import { WHOLE } from './site.ts';
-import { chapterTold, stepTold, type Told } from './told.ts';
+import { WHOLE_STORY } from './site.ts';
+import { chapterCardText, stepCardText, type CardText } from './told.ts';
 
 /** Structured data for search engines and libraries, in the vocabulary of schema.org. */
-export type Structured = Readonly<Record<string, unknown>>;
+export type StructuredData = Readonly<Record<string, unknown>>;
 
 const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
@@ -29,7 +29,7 @@ const ACCESSIBILITY = {
  * Returns the structured data of the story.
  * @param site absolute address of the site root; if empty, properties that need an address are left out
  */
-export function storyData(edition: Edition, site: string): Structured {
+export function storyStructuredData(edition: Edition, site: string): StructuredData {
 	const { story, lang, figures } = edition;
 	return {
 		...commonData(edition, ['Article', 'LearningResource']),
@@ -40,25 +40,31 @@ export function storyData(edition: Edition, site: string): Structured {
 		teaches: story.chapters.filter(({ numbered }) => numbered).map(({ title }) => title[lang] ?? ''),
 		interactivityType: 'mixed',
 		...ACCESSIBILITY,
-		...(site && addresses(site, lang, '', WHOLE))
+		...(site && addresses(site, lang, '', WHOLE_STORY))
 	};
 }
 
 /** Returns the structured data of the page of one step, as a part of the story. */
-export const stepData = (edition: Edition, step: Step, site: string): Structured =>
-	partData(edition, stepTold(edition, step), `step/${step.id}/`, step.id, site);
+export const stepStructuredData = (edition: Edition, step: Step, site: string): StructuredData =>
+	partData(edition, stepCardText(edition, step), `step/${step.id}/`, step.id, site);
 
 /** Returns the structured data of the page of one chapter, with its steps as parts. */
-export const chapterData = (edition: Edition, chapter: Chapter, site: string): Structured => ({
-	...partData(edition, chapterTold(edition, chapter), `chapter/${chapter.id}/`, chapter.id, site),
+export const chapterStructuredData = (edition: Edition, chapter: Chapter, site: string): StructuredData => ({
+	...partData(edition, chapterCardText(edition, chapter), `chapter/${chapter.id}/`, chapter.id, site),
 	hasPart: chapter.steps.map((step) => ({
 		'@type': 'Article',
-		headline: stepTold(edition, step).title,
+		headline: stepCardText(edition, step).title,
 		...(site && { url: `${site}${edition.lang}/step/${step.id}/` })
 	}))
 });
 
-function partData(edition: Edition, card: Told, path: string, picture: string, site: string): Structured {
+function partData(
+	edition: Edition,
+	card: CardText,
+	path: string,
+	picture: string,
+	site: string
+): StructuredData {
 	const { story, lang } = edition;
 	return {
 		...commonData(edition, ['Article', 'LearningResource']),
@@ -73,7 +79,7 @@ function partData(edition: Edition, card: Told, path: string, picture: string, s
 	};
 }
 
-function commonData({ story, lang, site: { publisher } }: Edition, type: readonly string[]): Structured {
+function commonData({ story, lang, site: { publisher } }: Edition, type: readonly string[]): StructuredData {
 	const organization = publisher && {
 		'@type': 'Organization',
 		name: publisher.name,
@@ -92,7 +98,7 @@ function commonData({ story, lang, site: { publisher } }: Edition, type: readonl
 	};
 }
 
-const addresses = (site: string, lang: string, path: string, picture: string): Structured => ({
+const addresses = (site: string, lang: string, path: string, picture: string): StructuredData => ({
 	url: `${site}${lang}/${path}`,
 	mainEntityOfPage: `${site}${lang}/${path}`,
 	image: `${site}og/${lang}/${picture}.png`,
@@ -103,5 +109,5 @@ const addresses = (site: string, lang: string, path: string, picture: string): S
  * Returns the markup of structured data as a data block, which browsers do not execute. `<` is escaped, so that the
  * data cannot end the block.
  */
-export const dataBlock = (data: Structured): string =>
+export const structuredDataScript = (data: StructuredData): string =>
 	`<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;

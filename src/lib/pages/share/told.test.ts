@@ -1,7 +1,7 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { chapterTold, stepTold } from './told.ts';
+import { chapterCardText, stepCardText } from './told.ts';
 
 if (!story) throw new Error('The story has an error');
 const told = story;
@@ -9,8 +9,8 @@ const editions = told.languages.map(({ id }) => createEdition(told, id));
 
 describe.each(editions)('card texts, in $lang', (edition) => {
 	const cards = [
-		...edition.steps.map((step) => ({ id: step.id, ...stepTold(edition, step) })),
-		...edition.story.chapters.map((chapter) => ({ id: chapter.id, ...chapterTold(edition, chapter) }))
+		...edition.steps.map((step) => ({ id: step.id, ...stepCardText(edition, step) })),
+		...edition.story.chapters.map((chapter) => ({ id: chapter.id, ...chapterCardText(edition, chapter) }))
 	];
 
 	it.each(cards)(
@@ -37,7 +37,7 @@ describe.each(editions)('card texts, in $lang', (edition) => {
 			if (!answer) continue;
 			const prose = edition.prose(step);
 			const written = 'value' in answer ? String(answer.value) : prose.format(answer.name, answer.format);
-			expect(stepTold(edition, step).description.split(/[ ,.;:?]+/)).not.toContain(written);
+			expect(stepCardText(edition, step).description.split(/[ ,.;:?]+/)).not.toContain(written);
 		}
 	});
 
@@ -46,7 +46,7 @@ describe.each(editions)('card texts, in $lang', (edition) => {
 		if (!step) throw new Error('The story has no step');
 		const { share: told, ...bare } = step;
 		expect(told).toBeDefined();
-		expect(stepTold(edition, bare).title).toBe(step.title[edition.lang]);
-		expect(stepTold(edition, bare).description).toMatch(/\S.{20}/);
+		expect(stepCardText(edition, bare).title).toBe(step.title[edition.lang]);
+		expect(stepCardText(edition, bare).description).toMatch(/\S.{20}/);
 	});
 });

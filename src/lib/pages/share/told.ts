@@ -7,19 +7,19 @@ import type { Chapter, Localized, Step } from '#lib/narrative/types.ts';
 const MAX_DESCRIPTION = 200;
 
 /** The text of a card (link preview), without markup. */
-export interface Told {
+export interface CardText {
 	readonly title: string;
 	readonly description: string;
 }
 
 /** Returns the card text of a step: as written for the card, or else its title and first sentences. */
-export const stepTold = (edition: Edition, step: Step): Told => cardText(edition, step, step);
+export const stepCardText = (edition: Edition, step: Step): CardText => cardText(edition, step, step);
 
 /**
  * Returns the card text of a chapter, with that of its first step as fallback.
  * @throws if the chapter has no step
  */
-export function chapterTold(edition: Edition, chapter: Chapter): Told {
+export function chapterCardText(edition: Edition, chapter: Chapter): CardText {
 	const [first] = chapter.steps;
 	if (!first) throw new Error(`The chapter “${chapter.id}” has no step`);
 	return cardText(edition, chapter, first);
@@ -33,7 +33,7 @@ function cardText(
 	edition: Edition,
 	about: { readonly title: Localized; readonly share?: SharingCard },
 	step: Step
-): Told {
+): CardText {
 	const { lang } = edition;
 	const prose = edition.prose(step);
 	const { title = about.title, description } = about.share ?? {};

@@ -5,5 +5,5 @@ export const escapeXml = (text: string): string =>
 	text.replace(/[&<>"]/g, (character) => NAMES[character] ?? character);
 
 /** Returns an XML element with text content. */
-export const element = (name: string, text: string | number): string =>
+export const xmlElement = (name: string, text: string | number): string =>
 	`<${name}>${escapeXml(String(text))}</${name}>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import { viewports } from '../testing/rooms.ts';
 import { subpathStarts } from '../testing/text-lines.ts';
 import { createTestWorld } from '../testing/world.ts';
@@ -30,7 +30,7 @@ describe.each(['fr', 'en'] as const)('three operations, in %s', (lang) => {
 	);
 
 	it('show the law and its date where there is space', () => {
-		const date = writeDate(world.locale, world.lawAsOf);
+		const date = formatDate(world.locale, world.lawAsOf);
 		for (const room of ['desk', 'telephone', 'slide']) {
 			const texts = drawn.find(([name]) => name === room)?.[2].texts;
 			const allText = texts?.map(({ text }) => text).join(' ');
@@ -44,6 +44,6 @@ describe.each(['fr', 'en'] as const)('three operations, in %s', (lang) => {
 		const { rows = [], caption, head = [] } = defineMarkScene.table({}, world) ?? {};
 		expect(rows).toHaveLength(OPERATIONS.length);
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
-		expect(caption).toContain(writeDate(world.locale, world.lawAsOf));
+		expect(caption).toContain(formatDate(world.locale, world.lawAsOf));
 	});
 });

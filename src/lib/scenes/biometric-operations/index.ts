@@ -7,7 +7,7 @@ import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
 import { rectPath, drawPortrait, SHEET_ASPECT, drawComparedObject, type ComparedObject } from './objects.ts';
@@ -41,7 +41,7 @@ function layout(_data: unknown, viewport: Viewport, world: World): Drawing {
 const lawDate = (column: Rect, world: World) =>
 	textBlock(
 		'date',
-		world.fill('biometric-operations.as-of', { date: writeDate(world.locale, world.lawAsOf) }),
+		world.fill('biometric-operations.as-of', { date: formatDate(world.locale, world.lawAsOf) }),
 		{ ...column, y: 0 },
 		{ style: 'soft' }
 	);

@@ -1,4 +1,4 @@
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { OPERATIONS } from './operations.ts';
@@ -7,7 +7,7 @@ import { OPERATIONS } from './operations.ts';
 export function table(world: World): Table {
 	const columns = ['how', 'what', 'fr', 'eu'];
 	return {
-		caption: world.fill('biometric-operations.caption', { date: writeDate(world.locale, world.lawAsOf) }),
+		caption: world.fill('biometric-operations.caption', { date: formatDate(world.locale, world.lawAsOf) }),
 		head: ['operation', ...columns].map((column) => world.word(`biometric-operations.head-${column}`)),
 		rows: OPERATIONS.map((operation) => [
 			world.word(`biometric-operations.${operation}`),

@@ -10,7 +10,7 @@ import { roundToTenth } from '#lib/chart/path.ts';
 import type { UnitGrid } from '#lib/chart/units.ts';
 import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
 import { contentArea, LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import { defineMarkScene } from '../drawn.ts';
 import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
@@ -52,7 +52,7 @@ function layout({ isResolved, sums }: CrowdData, viewport: Viewport, world: Worl
 /** Lays out the note that no French law allows it, with its date. */
 function layOutLawNote(whole: Rect, { width, height }: Viewport, world: World): TextBlock {
 	const isShown = width >= MIN_LAW_VIEWPORT.width && height >= MIN_LAW_VIEWPORT.height;
-	const date = writeDate(world.locale, world.lawAsOf);
+	const date = formatDate(world.locale, world.lawAsOf);
 	const words = ['crowd.law', 'crowd.law-short'].map((key) => world.fill(key, { date }));
 	return textBlock('law', isShown ? words : '', { ...whole, y: 0 }, { style: 'soft', maxLines: 2 });
 }

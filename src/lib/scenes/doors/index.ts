@@ -8,7 +8,7 @@ import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import { splitAtArrow } from '../arrow.ts';
 import { definePictureScene, type PictureWorld } from '../pictured.ts';
 import { formatCount } from '../plural.ts';
@@ -33,7 +33,7 @@ const WALL_WIDTH = 1.9;
 
 function layout(doors: readonly Door[], viewport: Viewport, world: PictureWorld): Drawing {
 	const whole = contentArea(viewport);
-	const date = world.fill('doors.under', { date: writeDate(world.locale, world.lawAsOf) });
+	const date = world.fill('doors.under', { date: formatDate(world.locale, world.lawAsOf) });
 	const title = world.fill('doors.title', { count: formatCount(world, doors.length) });
 	const head = stackBlocks(
 		viewport.showTitle && viewport.height >= MIN_TITLE_HEIGHT
@@ -178,7 +178,7 @@ function doorText(
 /** Returns the table of all doors with the holders of their keys and one more clause. */
 function table(_doors: readonly Door[], world: PictureWorld): Table {
 	return {
-		caption: world.fill('doors.caption', { date: writeDate(world.locale, world.lawAsOf) }),
+		caption: world.fill('doors.caption', { date: formatDate(world.locale, world.lawAsOf) }),
 		head: ['door', 'key', 'gate'].map((column) => world.word(`doors.head-${column}`)),
 		rows: world.drawnRecords.map(({ name, what = world.word('doors.none') }) => [...splitAtArrow(name), what])
 	};

@@ -17,7 +17,7 @@ import {
 } from '#lib/chart/viewport.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { textExtent } from '#lib/chart/text-lines.ts';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import { formatCount } from '../plural.ts';
 import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
@@ -133,7 +133,7 @@ const EMPTY_BLOCK: TextBlock = { texts: [], width: 0, height: 0 };
 
 /** Lays out the title with the date of the study, when the viewport shows a title. */
 function layOutTitle({ when }: Europe, { showTitle }: Viewport, rect: Rect, world: World): TextBlock {
-	const date = when === undefined ? '' : writeDate(world.locale, when);
+	const date = when === undefined ? '' : formatDate(world.locale, when);
 	const wordings = ['europe.title', 'europe.title-short'].map((key) => world.fill(key, { date }));
 	return textBlock('title', showTitle ? wordings : '', rect, {
 		style: 'chart-title',

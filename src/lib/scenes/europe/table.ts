@@ -1,5 +1,5 @@
 import type { Table } from '../scene.ts';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import type { World } from '../world.ts';
 import { statusOf, COUNTRY_STATUSES } from './looks.ts';
 
@@ -15,7 +15,7 @@ export function table(world: World): Table {
 			a.name.localeCompare(b.name, world.lang)
 	);
 	return {
-		caption: world.fill('europe.caption', { date: when === undefined ? '' : writeDate(world.locale, when) }),
+		caption: world.fill('europe.caption', { date: when === undefined ? '' : formatDate(world.locale, when) }),
 		head: COLUMNS.map((column) => world.word(`europe.head-${column}`)),
 		rows: sorted.map((record) => [
 			record.name,

@@ -6,7 +6,7 @@ import { textBlock, translate } from '#lib/chart/block.ts';
 import { mergeDrawings, type MarkSeries, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import { defineMarkScene } from '../drawn.ts';
 import type { World } from '../world.ts';
 import { data, type FaceCases } from './data.ts';
@@ -36,7 +36,7 @@ function layout(facts: FaceCases, viewport: Viewport, world: World): Drawing {
 		style: 'chart-title',
 		size: viewport.height < 220 ? LABEL_SIZE : TITLE_SIZE
 	});
-	const date = writeDate(world.locale, world.lawAsOf);
+	const date = formatDate(world.locale, world.lawAsOf);
 	const lawText = viewport.width >= MIN_WIDTH_FOR_LAW ? world.fill('face-cases.law', { date }) : '';
 	const law = textBlock('law', lawText, { ...whole, y: 0 }, { style: 'soft' });
 	const head = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 0.8 : 0);

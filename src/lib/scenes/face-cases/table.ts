@@ -1,5 +1,5 @@
 import { formatCount } from '../plural.ts';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { FaceCases } from './data.ts';
@@ -13,14 +13,14 @@ const COLUMNS = ['what', 'when', 'count', 'more'] as const;
 export function table({ dailySearches, searchesYear }: FaceCases, world: World): Table {
 	const none = world.word('face-cases.none');
 	return {
-		caption: world.fill('face-cases.caption', { date: writeDate(world.locale, world.lawAsOf) }),
+		caption: world.fill('face-cases.caption', { date: formatDate(world.locale, world.lawAsOf) }),
 		head: COLUMNS.map((column) => world.word(`face-cases.head-${column}`)),
 		rows: [
 			...world
 				.records('files')
 				.map(({ name, when, value, what }) => [
 					name,
-					when === undefined ? none : writeDate(world.locale, when),
+					when === undefined ? none : formatDate(world.locale, when),
 					value === undefined ? none : formatCount(world, value),
 					what ?? none
 				]),

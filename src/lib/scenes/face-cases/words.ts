@@ -4,7 +4,7 @@ import type { Shape } from '#lib/chart/drawing.ts';
 import { diamondPath, squarePath } from '#lib/chart/marks.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import { formatCount, pluralWord } from '../plural.ts';
 import type { World } from '../world.ts';
 import type { FaceCases } from './data.ts';
@@ -84,7 +84,7 @@ function layOutHead(
 	};
 }
 
-const year = (world: World, iso = '') => (iso === '' ? '' : writeDate(world.locale, iso, 'year'));
+const year = (world: World, iso = '') => (iso === '' ? '' : formatDate(world.locale, iso, 'year'));
 
 /** Whether the variant includes the details. */
 const hasDetails = ({ details }: TextVariant) => details === 'all' || details === 'some';
@@ -134,7 +134,7 @@ const decisionMark = (index: number, count: number, x: number, y: number, r: num
  * too few to measure.
  */
 function layOutCarnival(facts: FaceCases, column: Column, way: TextVariant, world: World): CaseText {
-	const date = facts.testDate === '' ? '' : writeDate(world.locale, facts.testDate);
+	const date = facts.testDate === '' ? '' : formatDate(world.locale, facts.testDate);
 	const { headText, isUnbroken } = layOutHead('carnival', column, way, { date }, world);
 	const found = world.fill('face-cases.found', {
 		cameras: pluralWord(world, 'face-cases.cameras', facts.cameras),

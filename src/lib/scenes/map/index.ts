@@ -11,7 +11,7 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import { formatCount } from '../plural.ts';
 import { definePictureScene, type PictureWorld } from '../pictured.ts';
 import { data, type MapPlaces } from './data.ts';
@@ -50,7 +50,7 @@ function layOutHeading(
 		count: formatCount(world, count),
 		places: formatCount(world, towns.length)
 	});
-	const date = world.fill('map.as-of', { date: writeDate(world.locale, world.lawAsOf) });
+	const date = world.fill('map.as-of', { date: formatDate(world.locale, world.lawAsOf) });
 	return [
 		textBlock('title', viewport.showTitle ? title : '', whole, { style: 'chart-title', size: TITLE_SIZE }),
 		textBlock('date', whole.height > MIN_HEIGHT_FOR_DATE ? date : '', whole, { style: 'soft' })

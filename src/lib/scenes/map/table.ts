@@ -1,5 +1,5 @@
 import type { Table } from '../scene.ts';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { WorldRecord } from '../world.ts';
 
@@ -21,7 +21,7 @@ export function table(world: PictureWorld): Table {
 		status: (record) => statusText(record, world)
 	} satisfies Record<(typeof COLUMNS)[number], (record: WorldRecord) => string>;
 	return {
-		caption: world.fill('map.caption', { date: writeDate(world.locale, world.lawAsOf) }),
+		caption: world.fill('map.caption', { date: formatDate(world.locale, world.lawAsOf) }),
 		head: columns.map((column) => world.word(`map.head-${column}`)),
 		rows: towns.map((record) => columns.map((column) => cell[column](record)))
 	};
@@ -33,12 +33,12 @@ function statusText({ known, status, until }: WorldRecord, world: PictureWorld):
 	if (status === undefined) return world.word('map.none');
 	return of === undefined
 		? world.word(`map.status-${status}`)
-		: world.fill(`map.in-status-${status}`, { year: writeDate(world.locale, of, 'year') });
+		: world.fill(`map.in-status-${status}`, { year: formatDate(world.locale, of, 'year') });
 }
 
 function dateText({ when, until }: WorldRecord, world: PictureWorld): string {
 	const [from, to] = [when, until].map((iso) =>
-		iso === undefined ? undefined : writeDate(world.locale, iso)
+		iso === undefined ? undefined : formatDate(world.locale, iso)
 	);
 	if (from !== undefined && to !== undefined) {
 		return from === to ? from : world.fill('map.span', { from, until: to });

@@ -1,5 +1,5 @@
 import { splitAtArrow } from '../arrow.ts';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
 import type { PictureWorld } from '../pictured.ts';
 
@@ -17,7 +17,7 @@ export function table(_piles: unknown, world: PictureWorld): Table {
 				then,
 				kind === undefined ? none : world.word(`piles.kind-${kind}`),
 				what ?? now,
-				when === undefined ? none : writeDate(world.locale, when)
+				when === undefined ? none : formatDate(world.locale, when)
 			];
 		})
 	};

@@ -14,7 +14,7 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import { decimalYear } from '../dates.ts';
 import type { PictureWorld } from '../pictured.ts';
 import { pluralWord } from '../plural.ts';
@@ -122,7 +122,7 @@ function layOutGate(
 	};
 }
 
-const lawDate = (world: PictureWorld): string => writeDate(world.locale, world.lawAsOf);
+const lawDate = (world: PictureWorld): string => formatDate(world.locale, world.lawAsOf);
 
 interface GateText {
 	readonly drawing: Drawing;
@@ -194,7 +194,7 @@ function layOutPeriod(stretch: GatePeriod, index: number, frame: GateLayout, wor
 /** Returns the dates of a record, to the day and to the year. */
 const dateWordings = ({ until, when }: WorldRecord, world: PictureWorld): string[] =>
 	(['full', 'year'] as const).map((precision) => {
-		const write = (iso = '') => writeDate(world.locale, iso, precision);
+		const write = (iso = '') => formatDate(world.locale, iso, precision);
 		return world.fill('timeline.gate-span', { when: write(when), until: write(until) });
 	});
 

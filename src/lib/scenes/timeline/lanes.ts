@@ -12,7 +12,7 @@ import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { trimBottom, trimTop, splitRows } from '#lib/chart/divide.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import { decimalYear, decimalYearEnd } from '../dates.ts';
 import type { PictureWorld } from '../pictured.ts';
 import { pluralWord } from '../plural.ts';
@@ -131,7 +131,7 @@ export function drawLanes(shown: LanesData, viewport: Viewport, world: PictureWo
 
 /** Lays out the date above its line, or to the left of it at the right edge. */
 function layOutDate(now: number, head: Rect, world: PictureWorld) {
-	const text = world.fill('timeline.at-date', { date: writeDate(world.locale, world.lawAsOf) });
+	const text = world.fill('timeline.at-date', { date: formatDate(world.locale, world.lawAsOf) });
 	const half = textWidth(text, LABEL_SIZE) / 2;
 	const middle = Math.min(now, head.x + head.width - half);
 	return textBlock(

@@ -1,4 +1,4 @@
-import { writeDate } from '#lib/i18n/dates.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
 import type { PictureWorld } from '../pictured.ts';
 import type { TimelineData } from './data.ts';
@@ -8,11 +8,11 @@ const COLUMNS = ['who', 'said', 'what', 'from', 'until', 'status'] as const;
 /** Returns a row for each record. */
 export function table({ items }: TimelineData, world: PictureWorld): Table {
 	const none = world.word('timeline.none');
-	const date = (iso: string | undefined) => (iso === undefined ? none : writeDate(world.locale, iso));
+	const date = (iso: string | undefined) => (iso === undefined ? none : formatDate(world.locale, iso));
 	const word = (of: 'kind' | 'status', name: string | undefined) =>
 		name === undefined ? none : world.word(`timeline.${of}-${name}`);
 	return {
-		caption: world.fill('timeline.caption', { date: writeDate(world.locale, world.lawAsOf) }),
+		caption: world.fill('timeline.caption', { date: formatDate(world.locale, world.lawAsOf) }),
 		head: COLUMNS.map((column) => world.word(`timeline.head-${column}`)),
 		rows: items.map(({ name, kind, what = none, when, until, status }) => [
 			name,

@@ -1,7 +1,7 @@
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
-import { accessibilityPage } from '#lib/pages/print/about.ts';
+import { renderAccessibilityPage } from '#lib/pages/print/about.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;
 
-export const load: PageServerLoad = ({ params }) => accessibilityPage(getEdition(params.lang));
+export const load: PageServerLoad = ({ params }) => renderAccessibilityPage(getEdition(params.lang));

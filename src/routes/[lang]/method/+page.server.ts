@@ -1,8 +1,8 @@
 import { getEdition, languageEntries, getStory } from '#lib/edition/library.ts';
 import { hasModels } from '#lib/edition/pages.ts';
-import { methodPage } from '#lib/pages/method/page.ts';
+import { renderMethodPage } from '#lib/pages/method/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => (hasModels(getStory()) ? languageEntries() : []);
 
-export const load: PageServerLoad = ({ params }) => methodPage(getEdition(params.lang));
+export const load: PageServerLoad = ({ params }) => renderMethodPage(getEdition(params.lang));

@@ -1,7 +1,7 @@
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
-import { pagesPage } from '#lib/pages/print/about.ts';
+import { renderPagesPage } from '#lib/pages/print/about.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;
 
-export const load: PageServerLoad = ({ params }) => pagesPage(getEdition(params.lang));
+export const load: PageServerLoad = ({ params }) => renderPagesPage(getEdition(params.lang));

@@ -1,7 +1,7 @@
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
-import { presentPage } from '#lib/pages/present/page.ts';
+import { renderPresentPage } from '#lib/pages/present/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;
 
-export const load: PageServerLoad = ({ params }) => presentPage(getEdition(params.lang));
+export const load: PageServerLoad = ({ params }) => renderPresentPage(getEdition(params.lang));

@@ -1,8 +1,8 @@
 import { getEdition, languageEntries, getStory } from '#lib/edition/library.ts';
 import { hasSheets } from '#lib/edition/pages.ts';
-import { printPage } from '#lib/pages/print/print.ts';
+import { renderPrintPage } from '#lib/pages/print/print.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => (hasSheets(getStory()) ? languageEntries() : []);
 
-export const load: PageServerLoad = ({ params }) => printPage(getEdition(params.lang));
+export const load: PageServerLoad = ({ params }) => renderPrintPage(getEdition(params.lang));

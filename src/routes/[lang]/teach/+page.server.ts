@@ -1,8 +1,8 @@
 import { getEdition, languageEntries, getStory } from '#lib/edition/library.ts';
 import { hasLessons } from '#lib/edition/pages.ts';
-import { teachPage } from '#lib/pages/print/print.ts';
+import { renderTeachPage } from '#lib/pages/print/print.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => (hasLessons(getStory()) ? languageEntries() : []);
 
-export const load: PageServerLoad = ({ params }) => teachPage(getEdition(params.lang));
+export const load: PageServerLoad = ({ params }) => renderTeachPage(getEdition(params.lang));

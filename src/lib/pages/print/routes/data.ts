@@ -1,7 +1,7 @@
 import type { NamedRoute } from '#lib/runtime/routes.ts';
 
 /** A step as the route maker shows it. */
-export interface RouteStep {
+export interface RouteMakerStep {
 	readonly id: string;
 	readonly title: string;
 	/** Text alternative of its picture. */
@@ -16,13 +16,13 @@ export interface RouteStep {
 }
 
 /** The data of the route maker, in one language. */
-export interface RouteData {
+export interface RouteMakerData {
 	/** Former ids of steps, with their current ids. */
 	readonly moved: Readonly<Record<string, string>>;
 	readonly words: Readonly<Record<string, string>>;
 	/** Title of the story. */
 	readonly title: string;
-	readonly steps: readonly RouteStep[];
+	readonly steps: readonly RouteMakerStep[];
 	/** Chapters with the indices of their steps. */
 	readonly chapters: readonly {
 		readonly id: string;

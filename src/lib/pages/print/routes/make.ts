@@ -6,12 +6,12 @@ import { chapterLabel } from '#lib/edition/places.ts';
 import { stripComments } from '#lib/edition/still.ts';
 import { wordsWithPrefixes } from '#lib/edition/words.ts';
 import type { Step } from '#lib/narrative/types.ts';
-import { clock } from '../sheets.ts';
-import type { RouteData } from './data.ts';
+import { formatSeconds } from '../sheets.ts';
+import type { RouteMakerData } from './data.ts';
 import StepNotes from './StepNotes.svelte';
 
 /** Returns the contents of `/LANG/teach/route.json`: steps to choose from, and routes to start from. */
-export function routeData(edition: Edition): RouteData {
+export function createRouteMakerData(edition: Edition): RouteMakerData {
 	const { story, lang, steps, words } = edition;
 	const indices = (ids: readonly string[]) =>
 		ids.flatMap((id) => {
@@ -27,7 +27,7 @@ export function routeData(edition: Edition): RouteData {
 			title: step.title[lang] ?? '',
 			picture: step.picture[lang] ?? '',
 			seconds: step.seconds,
-			time: clock(step.seconds),
+			time: formatSeconds(step.seconds),
 			field: Boolean(step.field),
 			notes: renderNotes(edition, step)
 		})),

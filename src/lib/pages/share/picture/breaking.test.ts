@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { breakEvenly } from './breaking.ts';
+import { breakLinesEvenly } from './breaking.ts';
 
 const width = (line: string) => line.length;
-const broken = (text: string, most: number) => breakEvenly(text.split(' '), most, width);
+const broken = (text: string, most: number) => breakLinesEvenly(text.split(' '), most, width);
 
 it('uses as few lines as the width allows', () => {
 	expect(broken('Une place, à midi', 20)).toEqual(['Une place, à midi']);
@@ -20,5 +20,5 @@ it('gives a word that is too wide its own line', () => {
 		'anticonstitutionnellement',
 		'long'
 	]);
-	expect(breakEvenly([], 10, width)).toEqual([]);
+	expect(breakLinesEvenly([], 10, width)).toEqual([]);
 });

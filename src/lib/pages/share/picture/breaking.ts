@@ -11,7 +11,7 @@ interface Breaks {
  * @param widthOf returns the width of a line, in the same unit
  * @returns no lines for no words; a word that is too wide has its own line
  */
-export function breakEvenly(
+export function breakLinesEvenly(
 	words: readonly string[],
 	width: number,
 	widthOf: (line: string) => number

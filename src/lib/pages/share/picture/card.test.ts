@@ -1,10 +1,10 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { chapterTold } from '../told.ts';
-import { chapterCard, sheet, stepCard, storyCard } from './card.ts';
-import { readMarkup, type Element } from './markup.ts';
-import { IDENTITY, product, readTransform, scaleOf, type Matrix } from './matrix.ts';
+import { chapterCardText } from '../told.ts';
+import { drawChapterCard, cardStyles, drawStepCard, drawStoryCard } from './card.ts';
+import { parseSvgMarkup, type MarkupElement } from './markup.ts';
+import { IDENTITY_MATRIX, multiplyMatrices, parseTransform, meanScale, type Matrix } from './matrix.ts';
 import { rasterise } from './raster.ts';
 
 if (!story) throw new Error('The story has an error');
@@ -12,9 +12,9 @@ const told = story;
 const editions = told.languages.map(({ id }) => createEdition(told, id));
 
 /** Returns the font sizes in px on a card outside its nested drawing. */
-function heights(element: Element, matrix: Matrix = IDENTITY): number[] {
-	const here = product(matrix, readTransform(element.attributes['transform'] ?? ''));
-	const own = element.name === 'text' ? [Number(element.attributes['font-size']) * scaleOf(here)] : [];
+function heights(element: MarkupElement, matrix: Matrix = IDENTITY_MATRIX): number[] {
+	const here = multiplyMatrices(matrix, parseTransform(element.attributes['transform'] ?? ''));
+	const own = element.name === 'text' ? [Number(element.attributes['font-size']) * meanScale(here)] : [];
 	if (element.name === 'svg' && element.attributes['viewBox']) return [];
 	return [
 		...own,
@@ -25,9 +25,9 @@ function heights(element: Element, matrix: Matrix = IDENTITY): number[] {
 describe.each(editions)('sharing pictures, in $lang', (edition) => {
 	it('are basic SVG with text of at least 34 px, for every step', async () => {
 		for (const step of edition.steps) {
-			const svg = await stepCard(edition, step);
+			const svg = await drawStepCard(edition, step);
 			expect(svg).not.toMatch(/var\(|calc\(|class=|<use|NaN|undefined|vector-effect|<style/);
-			const [drawing] = readMarkup(svg);
+			const [drawing] = parseSvgMarkup(svg);
 			const found = drawing ? heights(drawing) : [];
 			expect(found.length).toBeGreaterThanOrEqual(2);
 			expect(Math.min(...found)).toBeGreaterThanOrEqual(34);
@@ -44,7 +44,7 @@ describe.each(editions)('sharing pictures, in $lang', (edition) => {
 			if (!answer) continue;
 			const written =
 				'value' in answer ? String(answer.value) : edition.prose(step).format(answer.name, answer.format);
-			const svg = await stepCard(edition, step);
+			const svg = await drawStepCard(edition, step);
 			const words = svg.replace(/<[^>]*>/g, ' ').split(/[ \n]+/);
 			expect([step.id, words.includes(written)]).toEqual([step.id, false]);
 		}
@@ -52,14 +52,14 @@ describe.each(editions)('sharing pictures, in $lang', (edition) => {
 
 	it('show a chapter with a step without a guess, and the title of its card', async () => {
 		for (const chapter of edition.story.chapters) {
-			const words = (await chapterCard(edition, chapter)).replace(/<[^>]*>/g, ' ').replace(/ +/g, ' ');
-			for (const word of chapterTold(edition, chapter).title.split(' ')) expect(words).toContain(word);
+			const words = (await drawChapterCard(edition, chapter)).replace(/<[^>]*>/g, ' ').replace(/ +/g, ' ');
+			for (const word of chapterCardText(edition, chapter).title.split(' ')) expect(words).toContain(word);
 		}
 	});
 
 	it('keep their text on the plate', async () => {
 		for (const step of edition.steps) {
-			const svg = await stepCard(edition, step);
+			const svg = await drawStepCard(edition, step);
 			const tops = [...svg.matchAll(/<rect x="44" y="(-?[\d.]+)"/g)].map(([, y]) => Number(y));
 			expect(Math.min(...tops)).toBeGreaterThan(20);
 		}
@@ -70,7 +70,7 @@ describe('the sharing picture of the story', () => {
 	it('is 1200 × 630 px, in paper and ink colours', async () => {
 		const [edition] = editions;
 		if (!edition) throw new Error('The story has no language');
-		const { width, height, data } = await rasterise(await storyCard(edition));
+		const { width, height, data } = await rasterise(await drawStoryCard(edition));
 		expect([width, height]).toEqual([1200, 630]);
 		const colours = new Set(Array.from({ length: width }, (_, x) => data.slice(4 * x, 4 * x + 3).join()));
 		expect(colours).toContain('245,240,230');
@@ -80,7 +80,7 @@ describe('the sharing picture of the story', () => {
 
 describe('the styles of pictures', () => {
 	it('are supported by the parser', () => {
-		expect(sheet.unread).toEqual([]);
-		expect(sheet.rules.length).toBeGreaterThan(50);
+		expect(cardStyles.unsupportedSelectors).toEqual([]);
+		expect(cardStyles.rules.length).toBeGreaterThan(50);
 	});
 });

@@ -10,15 +10,15 @@ import { engravedPlanDefinitions } from '#lib/edition/engraving.ts';
 import { stripComments } from '#lib/edition/still.ts';
 import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { Chapter, Step } from '#lib/narrative/types.ts';
-import { chapterTold } from '../told.ts';
-import { readSheet } from './cascade.ts';
-import { breakEvenly } from './breaking.ts';
-import { forCard } from './key-labels.ts';
-import { flatten } from './flatten.ts';
+import { chapterCardText } from '../told.ts';
+import { parseStyles } from './cascade.ts';
+import { breakLinesEvenly } from './breaking.ts';
+import { simplifyForCard } from './key-labels.ts';
+import { flattenSvg } from './flatten.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { World } from '#lib/scenes/world.ts';
-import { loadFonts, TITLE, type Fonts } from './fonts.ts';
-import { readMarkup, writeMarkup, type Element } from './markup.ts';
+import { loadFonts, TITLE_FONT, type CardFonts } from './fonts.ts';
+import { parseSvgMarkup, serializeSvgMarkup, type MarkupElement } from './markup.ts';
 
 /** Size that social networks recommend, in px. */
 const WIDTH = 1200;
@@ -56,7 +56,7 @@ const DRAWN_ELEMENTS = /^(path|rect|circle|ellipse|line|polyline|polygon|image)$
 const OMITTED_IDS = new Set(['district-names']);
 
 /** The styles of cards. */
-export const sheet = readSheet([tokens, engravingStyle, pictureStyle, chartStyle].join('\n'));
+export const cardStyles = parseStyles([tokens, engravingStyle, pictureStyle, chartStyle].join('\n'));
 
 /** The texts on the plate, from the top. */
 interface Plate {
@@ -71,7 +71,7 @@ interface Plate {
  * Draws the sharing picture of a step: its scene, its title and the title of the story, as SVG with presentation
  * attributes only.
  */
-export async function stepCard(edition: Edition, step: Step): Promise<string> {
+export async function drawStepCard(edition: Edition, step: Step): Promise<string> {
 	const { story, lang } = edition;
 	const note = basisLabel([step], story)?.[lang];
 	return card(edition, step, { title: step.title[lang] ?? '', name: story.title[lang], note });
@@ -81,17 +81,17 @@ export async function stepCard(edition: Edition, step: Step): Promise<string> {
  * Draws the sharing picture of a chapter: the scene of its first step without a guess, and the title of its card.
  * @throws if the chapter has no step
  */
-export async function chapterCard(edition: Edition, chapter: Chapter): Promise<string> {
+export async function drawChapterCard(edition: Edition, chapter: Chapter): Promise<string> {
 	const { steps } = chapter;
 	const step = steps.find(({ guess }) => !guess) ?? steps[0];
 	if (!step) throw new Error(`The chapter “${chapter.id}” has no step`);
-	const { title } = chapterTold(edition, chapter);
+	const { title } = chapterCardText(edition, chapter);
 	const { story, lang } = edition;
 	return card(edition, step, { title, name: story.title[lang], note: basisLabel(steps, story)?.[lang] });
 }
 
 /** Draws the sharing picture of the story: its opening scene and its title. */
-export async function storyCard(edition: Edition): Promise<string> {
+export async function drawStoryCard(edition: Edition): Promise<string> {
 	const { steps, story, lang } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
@@ -106,7 +106,7 @@ async function card(edition: Edition, step: Step, words: Plate): Promise<string>
 	const own = await picture(edition, step);
 	const shown = isDrawn(own.layer) ? own : await picture(edition, first);
 	const plateDrawing = flattenMarkup(plate(words, await loadFonts()), edition);
-	return writeMarkup({
+	return serializeSvgMarkup({
 		name: 'svg',
 		attributes: { xmlns: 'http://www.w3.org/2000/svg', width: String(WIDTH), height: String(HEIGHT) },
 		children: [shown.ground, shown.layer, plateDrawing]
@@ -120,11 +120,14 @@ const withoutTable = (world: World, words: Edition['words']): World => ({
 });
 
 /** Draws the scene of a step in its theme, beside and beneath the plate. A guess is not answered. */
-async function picture(edition: Edition, step: Step): Promise<{ ground: Element; layer: Element }> {
+async function picture(
+	edition: Edition,
+	step: Step
+): Promise<{ ground: MarkupElement; layer: MarkupElement }> {
 	const world = withoutTable(edition.world, edition.words);
 	const scene = await loadScene(step.scene);
 	const drawing = scene.layout(scene.data(step.state, world, edition.choices), VIEWPORT, world);
-	const { body } = render(StillDrawing, { props: { drawing: forCard(drawing) } });
+	const { body } = render(StillDrawing, { props: { drawing: simplifyForCard(drawing) } });
 	const theme = edition.story.chapters.find(({ id }) => id === step.chapter)?.theme ?? 'papier';
 	const box = `x="${LEFT}" width="${WIDTH - LEFT}" height="${HEIGHT}" overflow="visible"`;
 	const view = `viewBox="0 0 ${VIEWPORT.width} ${VIEWPORT.height}"`;
@@ -135,25 +138,25 @@ async function picture(edition: Edition, step: Step): Promise<{ ground: Element;
 }
 
 /** Converts our markup to SVG with presentation attributes only, including the plan if it is used. */
-function flattenMarkup(markup: string, edition: Edition, theme: 'papier' | 'nuit' = 'papier'): Element {
+function flattenMarkup(markup: string, edition: Edition, theme: 'papier' | 'nuit' = 'papier'): MarkupElement {
 	const plan = markup.includes('#district') ? `<defs>${engravedPlanDefinitions()}</defs>` : '';
-	const [drawing] = readMarkup(`<g class="root ${theme}">${plan}${markup}</g>`);
+	const [drawing] = parseSvgMarkup(`<g class="root ${theme}">${plan}${markup}</g>`);
 	if (!drawing) throw new Error('There is nothing to draw');
-	const variables = { '--font-serif': TITLE.family };
-	return flatten(drawing, {
-		sheet,
+	const variables = { '--font-serif': TITLE_FONT.family };
+	return flattenSvg(drawing, {
+		sheet: cardStyles,
 		variables,
-		pen: PEN_SCALE,
-		smallest: MIN_FONT_SIZE,
-		without: OMITTED_IDS
+		strokeScale: PEN_SCALE,
+		minFontSize: MIN_FONT_SIZE,
+		omittedIds: OMITTED_IDS
 	});
 }
 
-const isDrawn = ({ name, children }: Element): boolean =>
+const isDrawn = ({ name, children }: MarkupElement): boolean =>
 	DRAWN_ELEMENTS.test(name) || children.some((child) => typeof child !== 'string' && isDrawn(child));
 
 /** Draws the plate with its texts in paper colours; empty if the font lacks a character. */
-function plate({ title, name = '', note = '' }: Plate, fonts: Fonts): string {
+function plate({ title, name = '', note = '' }: Plate, fonts: CardFonts): string {
 	const inner = PLATE.width - 2 * PLATE.padding;
 	const { size, lines } = fitTitle(title, inner, fonts);
 	if (lines.length === 0) return '<g/>';
@@ -169,7 +172,7 @@ function plate({ title, name = '', note = '' }: Plate, fonts: Fonts): string {
 	const x = PLATE.left + PLATE.padding;
 	const start = top + PLATE.padding;
 	const text = (line: string, y: number, height: number, ink: string) =>
-		`<text x="${x}" y="${y}" font-family="${TITLE.family}" font-weight="${TITLE.weight}" font-size="${height}" fill="var(--${ink})">${escape(line)}</text>`;
+		`<text x="${x}" y="${y}" font-family="${TITLE_FONT.family}" font-weight="${TITLE_FONT.weight}" font-size="${height}" fill="var(--${ink})">${escape(line)}</text>`;
 	const rect = (grow: number, width: number) =>
 		`<rect x="${PLATE.left - grow}" y="${top - grow}" width="${PLATE.width + 2 * grow}" height="${height + 2 * grow}" fill="var(--card)" stroke="var(--ink)" stroke-width="${width}"/>`;
 	return [
@@ -190,7 +193,7 @@ function plate({ title, name = '', note = '' }: Plate, fonts: Fonts): string {
 }
 
 /** Returns the first font size at which the title fits, or the last one. */
-function fitTitle(title: string, width: number, fonts: Fonts): { size: number; lines: string[] } {
+function fitTitle(title: string, width: number, fonts: CardFonts): { size: number; lines: string[] } {
 	const candidates = TITLE_SIZES.map(({ size, most }) => ({
 		size,
 		most,
@@ -204,10 +207,10 @@ function fitTitle(title: string, width: number, fonts: Fonts): { size: number; l
 }
 
 /** Breaks a text into the smallest number of even lines; no lines if the font lacks a character. */
-function breakText(text: string, size: number, width: number, { titleWidth }: Fonts): string[] {
+function breakText(text: string, size: number, width: number, { titleWidth }: CardFonts): string[] {
 	if (!text || titleWidth(text, size) === undefined) return [];
 	const widthOf = (line: string) => titleWidth(line, size) ?? 0;
-	return breakEvenly(text.split(' '), width, widthOf);
+	return breakLinesEvenly(text.split(' '), width, widthOf);
 }
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -1,4 +1,4 @@
-import type { Element } from './markup.ts';
+import type { MarkupElement } from './markup.ts';
 
 /** A compound selector: the tag and classes that an element must have, such as `text.strong`. */
 interface CompoundSelector {
@@ -15,10 +15,10 @@ interface Rule {
 }
 
 /** A parsed style sheet. */
-export interface Sheet {
+export interface ParsedStyles {
 	readonly rules: readonly Rule[];
 	/** Selectors that are not supported and have no effect. */
-	readonly unread: readonly string[];
+	readonly unsupportedSelectors: readonly string[];
 }
 
 const COMMENT = /\/\*.*?\*\//gs;
@@ -30,9 +30,9 @@ const COMPOUND = /^(?:([a-z]+|\*))?((?:\.[\w-]+)*)$/i;
 
 /**
  * Parses a style sheet with tag, class, descendant and child selectors. `:root` stands for the drawing. Other
- * selectors are listed as `unread`.
+ * selectors are listed as `unsupportedSelectors`.
  */
-export function readSheet(css: string): Sheet {
+export function parseStyles(css: string): ParsedStyles {
 	const rules: Rule[] = [];
 	const unread: string[] = [];
 	for (const [, selectors = '', body = ''] of css
@@ -48,7 +48,7 @@ export function readSheet(css: string): Sheet {
 		}
 	}
 	// The sort is stable: of two rules with equal specificity, the later one wins.
-	return { rules: rules.sort((a, b) => a.specificity - b.specificity), unread };
+	return { rules: rules.sort((a, b) => a.specificity - b.specificity), unsupportedSelectors: unread };
 }
 
 const readDeclarations = (body: string): (readonly [string, string])[] =>
@@ -79,14 +79,14 @@ const specificityOf = (selector: readonly CompoundSelector[]): number =>
  * Returns the declarations that apply to an element, in ascending order of precedence.
  * @param path the element and its ancestors, outermost first
  */
-export function declarationsFor(
-	{ rules }: Sheet,
-	path: readonly Element[]
+export function matchingDeclarations(
+	{ rules }: ParsedStyles,
+	path: readonly MarkupElement[]
 ): readonly (readonly [property: string, value: string])[] {
 	return rules.filter(({ selector }) => matches(selector, path)).flatMap(({ declarations }) => declarations);
 }
 
-function matches(selector: readonly CompoundSelector[], path: readonly Element[]): boolean {
+function matches(selector: readonly CompoundSelector[], path: readonly MarkupElement[]): boolean {
 	const last = selector.at(-1);
 	const element = path.at(-1);
 	if (!last || !element || !matchesCompound(last, element)) return false;
@@ -97,7 +97,7 @@ function matches(selector: readonly CompoundSelector[], path: readonly Element[]
 	return path.some((_, index) => index < path.length - 1 && matches(before, path.slice(0, index + 1)));
 }
 
-function matchesCompound({ tag, classes }: CompoundSelector, { name, attributes }: Element): boolean {
+function matchesCompound({ tag, classes }: CompoundSelector, { name, attributes }: MarkupElement): boolean {
 	if (tag !== undefined && tag !== name) return false;
 	const own = attributes['class']?.split(/\s+/) ?? [];
 	return classes.every((each) => own.includes(each));

@@ -1,27 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { declarationsFor, readSheet } from './cascade.ts';
-import { flatten, type Flattening } from './flatten.ts';
-import { readMarkup, writeMarkup } from './markup.ts';
-import { product, readTransform, scaleOf } from './matrix.ts';
-import { resolve } from './values.ts';
+import { matchingDeclarations, parseStyles } from './cascade.ts';
+import { flattenSvg, type FlattenOptions } from './flatten.ts';
+import { parseSvgMarkup, serializeSvgMarkup } from './markup.ts';
+import { multiplyMatrices, parseTransform, meanScale } from './matrix.ts';
+import { resolveValue } from './values.ts';
 
 /** Flattens a drawing with a style sheet and returns its markup. */
-function flat(markup: string, css = '', options: Partial<Flattening> = {}): string {
-	const [drawing] = readMarkup(markup);
+function flat(markup: string, css = '', options: Partial<FlattenOptions> = {}): string {
+	const [drawing] = parseSvgMarkup(markup);
 	if (!drawing) throw new Error('No drawing');
-	const usual: Omit<Flattening, 'sheet'> = { variables: {}, pen: 1, smallest: 0, without: new Set<string>() };
-	return writeMarkup(flatten(drawing, { ...usual, sheet: readSheet(css), ...options }));
+	const usual: Omit<FlattenOptions, 'sheet'> = {
+		variables: {},
+		strokeScale: 1,
+		minFontSize: 0,
+		omittedIds: new Set<string>()
+	};
+	return serializeSvgMarkup(flattenSvg(drawing, { ...usual, sheet: parseStyles(css), ...options }));
 }
 
 describe('parseSvgMarkup', () => {
 	it('round-trips markup', () => {
 		const markup = '<g id="a"><path d="M0 0"/><text x="1">deux &amp; trois<tspan>!</tspan></text></g>';
-		expect(readMarkup(markup).map(writeMarkup).join('')).toBe(markup);
+		expect(parseSvgMarkup(markup).map(serializeSvgMarkup).join('')).toBe(markup);
 	});
 
 	it('rejects tags that do not match', () => {
-		expect(() => readMarkup('<g><path></g>')).toThrow(SyntaxError);
-		expect(() => readMarkup('<g>')).toThrow(SyntaxError);
+		expect(() => parseSvgMarkup('<g><path></g>')).toThrow(SyntaxError);
+		expect(() => parseSvgMarkup('<g>')).toThrow(SyntaxError);
 	});
 });
 
@@ -29,8 +34,8 @@ describe('parseStyles', () => {
 	const css = `/* a { } */ .a, g > .b { fill: red } .a.b { fill: blue } .c .b text { fill: green }
 		@media print { .a { fill: black } } @media (x) { .a { fill: black } .b { fill: black } }`;
 	const declared = (...markup: string[]) => {
-		const path = markup.map((each) => readMarkup(each)[0]).filter((each) => each !== undefined);
-		return declarationsFor(readSheet(css), path).map(([, value]) => value);
+		const path = markup.map((each) => parseSvgMarkup(each)[0]).filter((each) => each !== undefined);
+		return matchingDeclarations(parseStyles(css), path).map(([, value]) => value);
 	};
 
 	it('finds the declarations of an element in order of precedence, ignoring other media', () => {
@@ -46,10 +51,9 @@ describe('parseStyles', () => {
 	});
 
 	it('lists unsupported selectors', () => {
-		expect(readSheet('a:hover { fill: red } .ok { fill: red } [x] { fill: red }').unread).toEqual([
-			'a:hover',
-			'[x]'
-		]);
+		expect(
+			parseStyles('a:hover { fill: red } .ok { fill: red } [x] { fill: red }').unsupportedSelectors
+		).toEqual(['a:hover', '[x]']);
 	});
 });
 
@@ -57,29 +61,31 @@ describe('resolveValue', () => {
 	const variables = { '--ink': '#000', '--bold': '1.5', '--wide': 'calc(2px * var(--bold))' };
 
 	it('resolves variables, fallbacks and products', () => {
-		expect(resolve('var(--ink)', variables)).toBe('#000');
-		expect(resolve("var(--none, var(--also, 'B612', serif))", variables)).toBe("'B612', serif");
-		expect(resolve('calc(1.5px * var(--bold))', variables)).toBe('2.25px');
-		expect(resolve('var(--wide)', variables)).toBe('3px');
-		expect(resolve('var(--bold) 4 var(--bold) 8', variables)).toBe('1.5 4 1.5 8');
+		expect(resolveValue('var(--ink)', variables)).toBe('#000');
+		expect(resolveValue("var(--none, var(--also, 'B612', serif))", variables)).toBe("'B612', serif");
+		expect(resolveValue('calc(1.5px * var(--bold))', variables)).toBe('2.25px');
+		expect(resolveValue('var(--wide)', variables)).toBe('3px');
+		expect(resolveValue('var(--bold) 4 var(--bold) 8', variables)).toBe('1.5 4 1.5 8');
 	});
 
 	it('returns undefined if a variable is missing', () => {
-		expect(resolve('var(--none)', variables)).toBeUndefined();
+		expect(resolveValue('var(--none)', variables)).toBeUndefined();
 	});
 });
 
 describe('transformations', () => {
 	it('are parsed, multiplied and measured', () => {
-		expect(product(readTransform('translate(10 20)'), readTransform('scale(.1)'))).toEqual([
+		expect(multiplyMatrices(parseTransform('translate(10 20)'), parseTransform('scale(.1)'))).toEqual([
 			...[0.1, 0, 0, 0.1, 10, 20]
 		]);
-		expect(scaleOf(readTransform('rotate(30) scale(3 12)'))).toBeCloseTo(6);
-		expect(readTransform('rotate(90 5 5)').map((each) => Math.round(each) + 0)).toEqual([0, 1, -1, 0, 10, 0]);
+		expect(meanScale(parseTransform('rotate(30) scale(3 12)'))).toBeCloseTo(6);
+		expect(parseTransform('rotate(90 5 5)').map((each) => Math.round(each) + 0)).toEqual([
+			0, 1, -1, 0, 10, 0
+		]);
 	});
 
 	it('of an unknown kind are rejected', () => {
-		expect(() => readTransform('skewX(3)')).toThrow(RangeError);
+		expect(() => parseTransform('skewX(3)')).toThrow(RangeError);
 	});
 });
 
@@ -107,7 +113,9 @@ describe('flattenSvg', () => {
 	it('keeps the width of strokes and dashes at every scale', () => {
 		const line = '<path stroke-width="1.5px" vector-effect="non-scaling-stroke"/>';
 		expect(flat(`<g transform="scale(10)">${line}</g>`)).toContain('stroke-width="0.15"');
-		expect(flat(`<g transform="scale(10)">${line}</g>`, '', { pen: 2 })).toContain('stroke-width="0.3"');
+		expect(flat(`<g transform="scale(10)">${line}</g>`, '', { strokeScale: 2 })).toContain(
+			'stroke-width="0.3"'
+		);
 		const nested = `<svg viewBox="0 0 240 160" width="1200" height="600">${line}</svg>`;
 		expect(flat(nested)).toContain('stroke-width="0.4"');
 		const dashed = '<path stroke-dasharray="4 3" vector-effect="non-scaling-stroke"/>';
@@ -123,15 +131,15 @@ describe('flattenSvg', () => {
 		expect(flat(used, css)).toBe(
 			'<g><defs/><g><g transform="translate(3 4)"><g id="plan"><path stroke="red"/></g></g></g></g>'
 		);
-		expect(flat(used, css, { without: new Set(['plan']) })).toBe('<g><defs/><g/></g>');
+		expect(flat(used, css, { omittedIds: new Set(['plan']) })).toBe('<g><defs/><g/></g>');
 	});
 
 	it('omits small text, and plates with no other text', () => {
 		const scene = (plate: string, after = '') =>
 			`<g transform="scale(4)">${plate}<text font-size="5">a</text>${after}</g>`;
 		const plate = '<rect class="plate" height="90"/>';
-		const options: Partial<Flattening> = { smallest: 36 };
-		expect(flat('<text font-size="9">a</text>', '', { smallest: 9 })).toContain('a');
+		const options: Partial<FlattenOptions> = { minFontSize: 36 };
+		expect(flat('<text font-size="9">a</text>', '', { minFontSize: 9 })).toContain('a');
 		expect(flat(scene(plate), '', options)).toBe('<g transform="scale(4)"/>');
 		expect(flat(scene(plate, '<path/>'), '', options)).toContain('<rect');
 		expect(flat(scene(plate, '<text font-size="12">b</text>'), '', options)).toContain('<rect');

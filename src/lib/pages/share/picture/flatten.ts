@@ -1,30 +1,30 @@
 import { frameMapping } from '#lib/chart/frame.ts';
-import { declarationsFor, type Sheet } from './cascade.ts';
-import type { Element } from './markup.ts';
-import { IDENTITY, product, readTransform, scaleOf, type Matrix } from './matrix.ts';
-import { resolve, type Variables } from './values.ts';
+import { matchingDeclarations, type ParsedStyles } from './cascade.ts';
+import type { MarkupElement } from './markup.ts';
+import { IDENTITY_MATRIX, multiplyMatrices, parseTransform, meanScale, type Matrix } from './matrix.ts';
+import { resolveValue, type CssVariables } from './values.ts';
 
 /** Options of `flattenSvg`. */
-export interface Flattening {
-	readonly sheet: Sheet;
+export interface FlattenOptions {
+	readonly sheet: ParsedStyles;
 	/** Custom properties that the drawing inherits. */
-	readonly variables: Variables;
+	readonly variables: CssVariables;
 	/** Factor for strokes with `vector-effect: non-scaling-stroke`. */
-	readonly pen: number;
+	readonly strokeScale: number;
 	/** Minimum font size in output px; smaller text is omitted. */
-	readonly smallest: number;
+	readonly minFontSize: number;
 	/** Ids of parts of the plan to omit. */
-	readonly without: ReadonlySet<string>;
+	readonly omittedIds: ReadonlySet<string>;
 }
 
 /** Values that an element inherits. */
-interface Context extends Flattening {
-	readonly path: readonly Element[];
+interface Context extends FlattenOptions {
+	readonly path: readonly MarkupElement[];
 	readonly matrix: Matrix;
 	readonly width: number;
 	readonly dashes: string;
 	readonly size: number;
-	readonly parts: ReadonlyMap<string, Element>;
+	readonly parts: ReadonlyMap<string, MarkupElement>;
 }
 
 /** Elements that are not visible. */
@@ -41,31 +41,31 @@ const REFERENCED = /^(clipPath|mask|pattern|marker|linearGradient|radialGradient
  * Converts a drawing to basic SVG, for renderers without CSS: styles become attributes, variables their values,
  * `<use>` a copy of its target, and non-scaling strokes get the width that their scale requires.
  */
-export function flatten(drawing: Element, options: Flattening): Element {
+export function flattenSvg(drawing: MarkupElement, options: FlattenOptions): MarkupElement {
 	const parts = new Map(
 		descendants(drawing).flatMap((part) => (part.attributes['id'] ? [[part.attributes['id'], part]] : []))
 	);
-	const context = { ...options, path: [], matrix: IDENTITY, width: 1, dashes: '', size: 16, parts };
+	const context = { ...options, path: [], matrix: IDENTITY_MATRIX, width: 1, dashes: '', size: 16, parts };
 	return visit(drawing, context) ?? { name: 'g', attributes: {}, children: [] };
 }
 
-function descendants(element: Element): Element[] {
+function descendants(element: MarkupElement): MarkupElement[] {
 	return [
 		element,
 		...element.children.flatMap((child) => (typeof child === 'string' ? [] : descendants(child)))
 	];
 }
 
-function visit(element: Element, inherited: Context): Element | undefined {
+function visit(element: MarkupElement, inherited: Context): MarkupElement | undefined {
 	const { name } = element;
 	if (INVISIBLE.test(name)) return undefined;
 	const path = [...inherited.path, element];
-	const declared = declarationsFor(inherited.sheet, path);
+	const declared = matchingDeclarations(inherited.sheet, path);
 	const variables = variablesAt(declared, inherited.variables);
 	const values = valuesAt(element, declared, variables);
 	if (values.get('display') === 'none') return undefined;
 
-	const matrix = product(inherited.matrix, contentMatrix(element));
+	const matrix = multiplyMatrices(inherited.matrix, contentMatrix(element));
 	const context: Context = {
 		...inherited,
 		...{ path, variables, matrix },
@@ -73,7 +73,7 @@ function visit(element: Element, inherited: Context): Element | undefined {
 		dashes: values.get('stroke-dasharray') ?? inherited.dashes,
 		size: pixels(values.get('font-size')) ?? inherited.size
 	};
-	if (name === 'text' && context.size * scaleOf(matrix) < inherited.smallest) return undefined;
+	if (name === 'text' && context.size * meanScale(matrix) < inherited.minFontSize) return undefined;
 	if (values.get('vector-effect') === 'non-scaling-stroke') fixStrokeWidth(values, context);
 	values.delete('vector-effect');
 	return name === 'use'
@@ -81,15 +81,15 @@ function visit(element: Element, inherited: Context): Element | undefined {
 		: { name, attributes: Object.fromEntries(values), children: flattenChildren(element, context) };
 }
 
-function flattenChildren({ name, children }: Element, context: Context): (Element | string)[] {
+function flattenChildren({ name, children }: MarkupElement, context: Context): (MarkupElement | string)[] {
 	const flat = children.map((child) => {
 		if (typeof child === 'string') return child;
 		return name === 'defs' && !REFERENCED.test(child.name) ? undefined : visit(child, context);
 	});
-	const maxLabelHeight = (2 * context.smallest) / scaleOf(context.matrix);
+	const maxLabelHeight = (2 * context.minFontSize) / meanScale(context.matrix);
 	return flat.filter(
 		(child, index) => child !== undefined && !isEmptied(children, flat, index, maxLabelHeight)
-	) as (Element | string)[];
+	) as (MarkupElement | string)[];
 }
 
 /**
@@ -98,8 +98,8 @@ function flattenChildren({ name, children }: Element, context: Context): (Elemen
  * @param maxLabelHeight maximum height of a label
  */
 function isEmptied(
-	children: readonly (Element | string)[],
-	flat: readonly (Element | string | undefined)[],
+	children: readonly (MarkupElement | string)[],
+	flat: readonly (MarkupElement | string | undefined)[],
 	index: number,
 	maxLabelHeight: number
 ): boolean {
@@ -114,32 +114,35 @@ function isEmptied(
 }
 
 /** Returns a copy of the target of a `<use>` element at its position. */
-function expandUse(values: Map<string, string>, context: Context): Element | undefined {
+function expandUse(values: Map<string, string>, context: Context): MarkupElement | undefined {
 	const id = values.get('href')?.slice(1) ?? '';
 	const part = context.parts.get(id);
-	if (!part || context.without.has(id)) return undefined;
+	if (!part || context.omittedIds.has(id)) return undefined;
 	const [x, y] = [values.get('x') ?? 0, values.get('y') ?? 0];
 	for (const own of ['href', 'x', 'y']) values.delete(own);
 	const transform = [values.get('transform'), `translate(${x} ${y})`].filter(Boolean).join(' ');
-	const moved = product(context.matrix, readTransform(`translate(${x} ${y})`));
+	const moved = multiplyMatrices(context.matrix, parseTransform(`translate(${x} ${y})`));
 	const flat = visit(part, { ...context, matrix: moved });
 	return flat && { name: 'g', attributes: { ...Object.fromEntries(values), transform }, children: [flat] };
 }
 
 /** Returns the inherited custom properties, overridden by those of the element. */
-function variablesAt(declared: readonly (readonly [string, string])[], inherited: Variables): Variables {
+function variablesAt(
+	declared: readonly (readonly [string, string])[],
+	inherited: CssVariables
+): CssVariables {
 	const own = declared.filter(([property]) => property.startsWith('--'));
 	if (own.length === 0) return inherited;
 	const raw = { ...inherited, ...Object.fromEntries(own) };
-	const resolved = own.map(([property]) => [property, resolve(raw[property] ?? '', raw) ?? '']);
-	return { ...inherited, ...(Object.fromEntries(resolved) as Variables) };
+	const resolved = own.map(([property]) => [property, resolveValue(raw[property] ?? '', raw) ?? '']);
+	return { ...inherited, ...(Object.fromEntries(resolved) as CssVariables) };
 }
 
 /** Returns the attributes of an element, overridden by its styles, with resolved values. */
 function valuesAt(
-	{ attributes }: Element,
+	{ attributes }: MarkupElement,
 	declared: readonly (readonly [string, string])[],
-	variables: Variables
+	variables: CssVariables
 ): Map<string, string> {
 	const written = [
 		...Object.entries(attributes).filter(([name]) => !IGNORED_ATTRIBUTES.test(name)),
@@ -147,15 +150,15 @@ function valuesAt(
 	];
 	const values = new Map<string, string>();
 	for (const [property, value] of written) {
-		const resolved = resolve(value, variables);
+		const resolved = resolveValue(value, variables);
 		if (resolved !== undefined) values.set(property, resolved.replace(/(?<=[\d.])px/g, ''));
 	}
 	return values;
 }
 
 /** Returns the transformation from the contents of an element to its parent. */
-function contentMatrix({ name, attributes }: Element): Matrix {
-	const moved = readTransform(attributes['transform'] ?? '');
+function contentMatrix({ name, attributes }: MarkupElement): Matrix {
+	const moved = parseTransform(attributes['transform'] ?? '');
 	const box = attributes['viewBox']?.split(/[ ,]+/).map(Number);
 	if (name !== 'svg' || !box) return moved;
 	const [x = 0, y = 0, width = 1, height = 1] = box;
@@ -167,15 +170,15 @@ function contentMatrix({ name, attributes }: Element): Matrix {
 		Number(attributes['height'] ?? height)
 	);
 	const [left, top] = [Number(attributes['x'] ?? 0), Number(attributes['y'] ?? 0)];
-	return product(moved, [own.scale, 0, 0, own.scale, own.x + left, own.y + top]);
+	return multiplyMatrices(moved, [own.scale, 0, 0, own.scale, own.x + left, own.y + top]);
 }
 
 const pixels = (value: string | undefined): number | undefined =>
 	value === undefined || !/^[\d.]+$/.test(value) ? undefined : Number(value);
 
 /** Sets the stroke width in local units so that it has the intended width in px. */
-function fixStrokeWidth(values: Map<string, string>, { width, dashes, matrix, pen }: Context): void {
-	const unit = pen / scaleOf(matrix);
+function fixStrokeWidth(values: Map<string, string>, { width, dashes, matrix, strokeScale }: Context): void {
+	const unit = strokeScale / meanScale(matrix);
 	values.set('stroke-width', formatNumber(width * unit));
 	if (dashes && dashes !== 'none')
 		values.set(

@@ -5,31 +5,31 @@ import { CHARACTERS, FAMILIES, MORE } from '../../../../../scripts/fonts/faces.m
 import { measure } from '../../../../../scripts/fonts/sfnt.mjs';
 
 /** The fonts of sharing pictures: those of the site, uncompressed, because the renderer cannot read WOFF2. */
-export interface Fonts {
+export interface CardFonts {
 	readonly files: readonly Uint8Array[];
 	/** Returns the width of a title line in px; undefined if the font lacks one of its characters. */
 	readonly titleWidth: (line: string, size: number) => number | undefined;
 }
 
 /** Family and weight of the title font, as the renderer finds it. */
-export const TITLE = { family: 'Source Serif 4', weight: 600 } as const;
+export const TITLE_FONT = { family: 'Source Serif 4', weight: 600 } as const;
 
 /** The narrow no-break space, which the font lacks; browsers show it as half a normal space. */
 const NARROW_SPACE = '\u202f';
 
-let cached: Promise<Fonts> | undefined;
+let cached: Promise<CardFonts> | undefined;
 
 /** Loads the fonts and subsets them, once. */
-export const loadFonts = (): Promise<Fonts> => (cached ??= subsetFonts());
+export const loadFonts = (): Promise<CardFonts> => (cached ??= subsetFonts());
 
-async function subsetFonts(): Promise<Fonts> {
+async function subsetFonts(): Promise<CardFonts> {
 	const faces = FAMILIES.flatMap(({ faces }) => faces);
 	const files = await Promise.all(
 		faces.map((face) =>
 			subsetFont(readFileSync(resolve('node_modules', face.source)), CHARACTERS + MORE, {
 				targetFormat: 'sfnt',
 				noHinting: true,
-				...('axis' in face ? { variationAxes: { wght: TITLE.weight } } : {})
+				...('axis' in face ? { variationAxes: { wght: TITLE_FONT.weight } } : {})
 			})
 		)
 	);

@@ -10,7 +10,7 @@ const ALLOWED_OVERLAP = 0.2;
  * Simplifies a drawing for a card: omits parts that only a larger picture needs, and of colliding labels keeps the
  * more important one.
  */
-export function forCard(drawing: Drawing): Drawing {
+export function simplifyForCard(drawing: Drawing): Drawing {
 	const ranked = drawing.texts
 		.filter(({ id }) => !OMITTED.test(id))
 		.map((line, index) => ({ line, index, weight: line.size + (/strong|key/.test(line.style) ? 0.5 : 0) }))

@@ -1,8 +1,8 @@
 /** An element of our own SVG markup. */
-export interface Element {
+export interface MarkupElement {
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
-	readonly children: readonly (Element | string)[];
+	readonly children: readonly (MarkupElement | string)[];
 }
 
 const TOKEN = /<(\/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/g;
@@ -13,11 +13,11 @@ const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
  * comments. Values and text stay escaped.
  * @throws SyntaxError if tags do not match
  */
-export function readMarkup(markup: string): Element[] {
+export function parseSvgMarkup(markup: string): MarkupElement[] {
 	interface Open {
 		readonly name: string;
 		readonly attributes: Record<string, string>;
-		readonly children: (Element | string)[];
+		readonly children: (MarkupElement | string)[];
 	}
 	const root: Open = { name: '', attributes: {}, children: [] };
 	const open: Open[] = [root];
@@ -43,10 +43,12 @@ const readAttributes = (text: string): Record<string, string> =>
 	Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]));
 
 /** Serializes an element as markup. */
-export function writeMarkup({ name, attributes, children }: Element): string {
+export function serializeSvgMarkup({ name, attributes, children }: MarkupElement): string {
 	const written = Object.entries(attributes)
 		.map(([key, value]) => ` ${key}="${value.replace(/"/g, '&quot;')}"`)
 		.join('');
-	const inner = children.map((child) => (typeof child === 'string' ? child : writeMarkup(child))).join('');
+	const inner = children
+		.map((child) => (typeof child === 'string' ? child : serializeSvgMarkup(child)))
+		.join('');
 	return inner ? `<${name}${written}>${inner}</${name}>` : `<${name}${written}/>`;
 }

@@ -2,10 +2,10 @@
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /** The identity matrix. */
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+export const IDENTITY_MATRIX: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Returns the product of two matrices, which applies the second transformMatrix first. */
-export const product = ([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2, f2]: Matrix): Matrix => [
+export const multiplyMatrices = ([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2, f2]: Matrix): Matrix => [
 	a * a2 + c * b2,
 	b * a2 + d * b2,
 	a * c2 + c * d2,
@@ -15,18 +15,18 @@ export const product = ([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2, f2]: Ma
 ];
 
 /** Returns the scale factor of lengths; the geometric mean if the scale depends on direction. */
-export const scaleOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c));
+export const meanScale = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c));
 
 /**
  * Parses a `transform` attribute.
  * @throws RangeError on a function other than translate, scale, rotate and matrix
  */
-export function readTransform(text: string): Matrix {
+export function parseTransform(text: string): Matrix {
 	return [...text.matchAll(/([a-zA-Z]+)\(([^)]*)\)/g)]
 		.map(([, name = '', list = '']) =>
 			transformMatrix(name, (list.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number))
 		)
-		.reduce(product, IDENTITY);
+		.reduce(multiplyMatrices, IDENTITY_MATRIX);
 }
 
 function transformMatrix(name: string, values: readonly number[]): Matrix {

@@ -1,14 +1,14 @@
 /** Renders sharing pictures from SVG to PNG in a child process, in parallel with prerendering. */
-import { writePng } from './png.ts';
+import { encodePng } from './png.ts';
 import { rasterise } from './raster.ts';
 
 /** The result message: a picture or an error. */
-export type Painted =
+export type PaintResult =
 	| { readonly id: number; readonly png: Uint8Array }
 	| { readonly id: number; readonly error: string };
 
-const paint = async (svg: string): Promise<Uint8Array> => writePng(await rasterise(svg));
-const sendResult = (answer: Painted) => process.send?.(answer);
+const paint = async (svg: string): Promise<Uint8Array> => encodePng(await rasterise(svg));
+const sendResult = (answer: PaintResult) => process.send?.(answer);
 
 process.on('message', ({ id, svg }: { id: number; svg: string }) => {
 	paint(svg).then(

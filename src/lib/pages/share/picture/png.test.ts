@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { writePng } from './png.ts';
+import { encodePng } from './png.ts';
 
 /** Decodes the size and the pixel colours of a PNG written by `encodePng`. */
 function read(png: Buffer): { width: number; height: number; colours: number[]; palette: number } {
@@ -33,7 +33,7 @@ function pixels(width: number, height: number, colourOf: (pixel: number) => numb
 describe('encodePng', () => {
 	it('keeps all colours of a picture with few', () => {
 		const given = [0xf5f0e6, 0x1c1a17, 0x0a5a8c];
-		const { width, height, colours } = read(writePng(pixels(5, 3, (pixel) => given[pixel % 3] ?? 0)));
+		const { width, height, colours } = read(encodePng(pixels(5, 3, (pixel) => given[pixel % 3] ?? 0)));
 		expect([width, height]).toEqual([5, 3]);
 		expect(colours).toEqual(Array.from({ length: 15 }, (_, pixel) => given[pixel % 3]));
 	});
@@ -41,13 +41,13 @@ describe('encodePng', () => {
 	it('keeps flat areas exactly, and approximates many shades', () => {
 		const paper = 0xf5f0e6;
 		const colourOf = (pixel: number) => (pixel < 5000 ? paper : (pixel * 7919) & 0xffffff);
-		const { colours, palette } = read(writePng(pixels(100, 100, colourOf)));
+		const { colours, palette } = read(encodePng(pixels(100, 100, colourOf)));
 		expect(palette).toBe(256);
 		expect(colours.slice(0, 5000).every((colour) => colour === paper)).toBe(true);
 	});
 
 	it('writes a valid PNG with checksums', () => {
-		const png = writePng(pixels(2, 2, () => 0));
+		const png = encodePng(pixels(2, 2, () => 0));
 		expect(png.subarray(1, 4).toString()).toBe('PNG');
 		expect(png.subarray(-12).toString('hex')).toBe('0000000049454e44ae426082');
 	});

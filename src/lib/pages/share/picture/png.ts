@@ -10,7 +10,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
  * few colours, so the loss is invisible. Opacity is ignored: sharing pictures are opaque. Specification:
  * https://www.w3.org/TR/png-3/
  */
-export function writePng({ width, height, data }: Pixels): Buffer {
+export function encodePng({ width, height, data }: Pixels): Buffer {
 	const palette = choosePalette(data);
 	const nearest = nearestIn(palette);
 	const rows = Buffer.alloc(height * (width + 1));

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { resolve } from 'node:path';
-import type { Painted } from './painter.ts';
+import type { PaintResult } from './painter.ts';
 
 interface PendingPicture {
 	readonly done: (png: Uint8Array) => void;
@@ -12,7 +12,7 @@ let paint: ((svg: string) => Promise<Uint8Array>) | undefined;
 /**
  * Converts an SVG with presentation attributes only to a PNG in a child process, which starts with the first call.
  */
-export const painted = (svg: string): Promise<Uint8Array> => (paint ??= startProcess())(svg);
+export const renderPngInProcess = (svg: string): Promise<Uint8Array> => (paint ??= startProcess())(svg);
 
 function startProcess() {
 	// The painter is TypeScript outside the bundle, so it runs with tsx, like the scripts.
@@ -29,7 +29,7 @@ function startProcess() {
 		if (waiting.size === 0) painter.channel?.unref();
 		if (one) act(one);
 	};
-	painter.on('message', (answer: Painted) => {
+	painter.on('message', (answer: PaintResult) => {
 		settle(answer.id, ({ done, failed }) =>
 			'png' in answer ? done(answer.png) : failed(new Error(answer.error))
 		);

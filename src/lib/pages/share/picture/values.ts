@@ -1,11 +1,11 @@
 /** Custom properties by name, such as `--ink`. */
-export type Variables = Readonly<Record<string, string>>;
+export type CssVariables = Readonly<Record<string, string>>;
 
 /**
  * Resolves `var()` and `calc()` in a CSS value.
  * @returns undefined if a variable is missing and has no fallback; such a declaration is ignored
  */
-export function resolve(value: string, variables: Variables): string | undefined {
+export function resolveValue(value: string, variables: CssVariables): string | undefined {
 	const start = value.indexOf('var(');
 	if (start < 0) return calculate(value);
 	const end = closingBracket(value, start + 3);
@@ -14,7 +14,7 @@ export function resolve(value: string, variables: Variables): string | undefined
 	const name = (comma < 0 ? inner : inner.slice(0, comma)).trim();
 	const found = variables[name] ?? (comma < 0 ? undefined : inner.slice(comma + 1).trim());
 	if (found === undefined) return undefined;
-	return resolve(value.slice(0, start) + found + value.slice(end + 1), variables);
+	return resolveValue(value.slice(0, start) + found + value.slice(end + 1), variables);
 }
 
 /** Returns the index of the bracket that closes the one at `open`. */

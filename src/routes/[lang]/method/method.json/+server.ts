@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { getEdition, languageEntries, getStory } from '#lib/edition/library.ts';
 import { hasModels } from '#lib/edition/pages.ts';
-import { methodData } from '#lib/pages/method/page.ts';
+import { createMethodData } from '#lib/pages/method/page.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -9,4 +9,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => (hasModels(getStory()) ? languageEntries() : []);
 
 /** The data that the method page needs for its controls. */
-export const GET: RequestHandler = ({ params }) => json(methodData(getEdition(params.lang)));
+export const GET: RequestHandler = ({ params }) => json(createMethodData(getEdition(params.lang)));

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
-import { deckData } from '#lib/pages/present/deck-data.ts';
+import { createDeckData } from '#lib/pages/present/deck-data.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -8,4 +8,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
 /** What slides and notes need in addition to the story data. */
-export const GET: RequestHandler = ({ params }) => json(deckData(getEdition(params.lang)));
+export const GET: RequestHandler = ({ params }) => json(createDeckData(getEdition(params.lang)));

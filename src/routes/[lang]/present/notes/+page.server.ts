@@ -1,7 +1,7 @@
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
-import { notesPage } from '#lib/pages/present/page.ts';
+import { renderNotesPage } from '#lib/pages/present/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;
 
-export const load: PageServerLoad = ({ params }) => notesPage(getEdition(params.lang));
+export const load: PageServerLoad = ({ params }) => renderNotesPage(getEdition(params.lang));

@@ -1,7 +1,7 @@
 import { getEdition, stepEntries, findStep } from '#lib/edition/library.ts';
-import { site } from '#lib/pages/share/site.ts';
-import { stepPage } from '#lib/pages/share/step-page.ts';
-import { dataBlock, stepData } from '#lib/pages/share/structured.ts';
+import { siteRoot } from '#lib/pages/share/site.ts';
+import { renderStepPage } from '#lib/pages/share/step-page.ts';
+import { structuredDataScript, stepStructuredData } from '#lib/pages/share/structured.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = stepEntries;
@@ -9,5 +9,8 @@ export const entries: EntryGenerator = stepEntries;
 export const load: PageServerLoad = async ({ params }) => {
 	const edition = getEdition(params.lang);
 	const step = findStep(edition, params.step);
-	return { ...(await stepPage(edition, step)), dataBlock: dataBlock(stepData(edition, step, site)) };
+	return {
+		...(await renderStepPage(edition, step)),
+		dataBlock: structuredDataScript(stepStructuredData(edition, step, siteRoot))
+	};
 };

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { getEdition, languageEntries, getStory } from '#lib/edition/library.ts';
 import { hasLessons } from '#lib/edition/pages.ts';
-import { routeData } from '#lib/pages/print/routes/make.ts';
+import { createRouteMakerData } from '#lib/pages/print/routes/make.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -9,4 +9,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => (hasLessons(getStory()) ? languageEntries() : []);
 
 /** The data of the route maker on the teacher’s page. */
-export const GET: RequestHandler = ({ params }) => json(routeData(getEdition(params.lang)));
+export const GET: RequestHandler = ({ params }) => json(createRouteMakerData(getEdition(params.lang)));

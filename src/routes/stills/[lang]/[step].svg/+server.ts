@@ -1,8 +1,8 @@
 import { stepEntries } from '#lib/edition/library.ts';
-import { answerStill } from '#lib/pages/print/still-answer.ts';
+import { respondWithStill } from '#lib/pages/print/still-answer.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const entries: EntryGenerator = stepEntries;
 
-export const GET: RequestHandler = ({ params }) => answerStill(params, 'answered');
+export const GET: RequestHandler = ({ params }) => respondWithStill(params, 'answered');

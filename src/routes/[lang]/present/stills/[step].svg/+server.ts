@@ -1,5 +1,5 @@
 import { guessStepEntries } from '#lib/edition/library.ts';
-import { answerStill } from '#lib/pages/print/still-answer.ts';
+import { respondWithStill } from '#lib/pages/print/still-answer.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -9,4 +9,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = guessStepEntries;
 
 /** The still of a step before its guess is answered. */
-export const GET: RequestHandler = ({ params }) => answerStill(params, 'asking');
+export const GET: RequestHandler = ({ params }) => respondWithStill(params, 'asking');

@@ -1,5 +1,5 @@
 import { guessStepEntries } from '#lib/edition/library.ts';
-import { answerStill } from '#lib/pages/print/still-answer.ts';
+import { respondWithStill } from '#lib/pages/print/still-answer.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -7,4 +7,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = guessStepEntries;
 
 /** The tall still before the guess is answered; the wide one is shared with the slides. */
-export const GET: RequestHandler = ({ params }) => answerStill(params, 'asking', { size: 'narrow' });
+export const GET: RequestHandler = ({ params }) => respondWithStill(params, 'asking', { size: 'narrow' });

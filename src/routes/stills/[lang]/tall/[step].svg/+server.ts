@@ -1,9 +1,9 @@
 import { stepEntries } from '#lib/edition/library.ts';
-import { answerStill } from '#lib/pages/print/still-answer.ts';
+import { respondWithStill } from '#lib/pages/print/still-answer.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const entries: EntryGenerator = stepEntries;
 
 /** The tall still, for telephones and zoomed pages. */
-export const GET: RequestHandler = ({ params }) => answerStill(params, 'answered', { size: 'narrow' });
+export const GET: RequestHandler = ({ params }) => respondWithStill(params, 'answered', { size: 'narrow' });

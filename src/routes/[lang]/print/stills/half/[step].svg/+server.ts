@@ -1,5 +1,5 @@
 import { stepEntries } from '#lib/edition/library.ts';
-import { answerStill } from '#lib/pages/print/still-answer.ts';
+import { respondWithStill } from '#lib/pages/print/still-answer.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,4 +10,4 @@ export const entries: EntryGenerator = stepEntries;
 
 /** The still in ink at half width, for two columns or beside notes. */
 export const GET: RequestHandler = ({ params }) =>
-	answerStill(params, 'asked', { size: 'half', theme: 'encre' });
+	respondWithStill(params, 'asked', { size: 'half', theme: 'encre' });
