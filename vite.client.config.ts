@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, mergeConfig, type Plugin } from 'vite';
-import { script, shared } from './vite.shared.ts';
+import { scriptConfig, sharedConfig } from './vite.shared.ts';
 
 /** Modules that only one kind of page uses. */
 const isPageSpecific = (id: string): boolean =>
@@ -45,7 +45,7 @@ const styleLoader: Plugin = {
  * pages.
  */
 export default mergeConfig(
-	mergeConfig(shared, script),
+	mergeConfig(sharedConfig, scriptConfig),
 	defineConfig({
 		plugins: [styleLoader, svelte()],
 		define: { 'import.meta.env.DISK': 'false' },

@@ -4,7 +4,7 @@ import { catalogue } from './src/lib/catalogue.ts';
 import { narrativePlugin } from './src/lib/narrative/plugin.ts';
 import { sitePlugin } from './src/lib/site/plugin.ts';
 import { readSite } from './src/lib/site/read.ts';
-import { shared } from './vite.shared.ts';
+import { sharedConfig } from './vite.shared.ts';
 
 /**
  * Address of the site with its path and a final slash; empty means that pages contain no absolute address.
@@ -29,7 +29,7 @@ const scenes: Plugin = {
 };
 
 export default mergeConfig(
-	shared,
+	sharedConfig,
 	defineConfig({
 		define: {
 			'import.meta.env.SITE_ORIGIN': JSON.stringify(site ?? ''),

@@ -1,13 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, mergeConfig } from 'vite';
-import { script, shared } from './vite.shared.ts';
+import { scriptConfig, sharedConfig } from './vite.shared.ts';
 
 /**
  * Builds the scripts of all pages for a copy of the site that is opened from disk: browsers block modules
  * there, so they are one script and one style sheet. `scripts/disk.mjs` adds them to the copy.
  */
 export default mergeConfig(
-	mergeConfig(shared, script),
+	mergeConfig(sharedConfig, scriptConfig),
 	defineConfig({
 		plugins: [svelte()],
 		define: { 'import.meta.env.DISK': 'true' },

@@ -23,7 +23,7 @@ const quietScrollama: Plugin = {
 };
 
 /** Settings shared by the site, the scripts of its pages, the copy for disk, and `npm run dev`. */
-export const shared = {
+export const sharedConfig = {
 	plugins: [quietScrollama, districtPlugin(), outlinesPlugin(), europePlugin()],
 	// scrollama's modules instead of its bundle for old browsers, which includes a loader.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
@@ -39,7 +39,7 @@ export const shared = {
 } satisfies UserConfig;
 
 /** Additional settings for the scripts of pages. */
-export const script = {
+export const scriptConfig = {
 	base: './',
 	publicDir: false,
 	build: { emptyOutDir: true, modulePreload: false }

@@ -7,8 +7,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { growFonts } from './fonts/grow.mjs';
-import { netlify } from './hosting.mjs';
+import { addStoryCharacters } from './fonts/grow.mjs';
+import { netlifyHeaders } from './hosting.mjs';
 
 const TEXT = /\.(html|js|json|css|svg|xml|txt|webmanifest)$/;
 /**
@@ -49,8 +49,11 @@ export default function documents() {
 		...rest,
 		async adapt(builder) {
 			const output = builder.getBuildDirectory('output');
-			await growFonts(join(output, 'client', 'fonts'), process.env.NARRATIVE ?? 'data/narrative.yaml');
-			writeFileSync(join(output, 'client', '_headers'), netlify(builder.config.kit.paths.base));
+			await addStoryCharacters(
+				join(output, 'client', 'fonts'),
+				process.env.NARRATIVE ?? 'data/narrative.yaml'
+			);
+			writeFileSync(join(output, 'client', '_headers'), netlifyHeaders(builder.config.kit.paths.base));
 			const data = join(output, 'prerendered', 'dependencies');
 			for (const name of readdirSync(data, { recursive: true }))
 				if (name.endsWith('__data.json')) rmSync(join(data, name));

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const LIST = 'data/published-addresses.txt';
+export const ADDRESS_LIST = 'data/published-addresses.txt';
 const LIST_HEADER = [
 	'# Addresses that have been published, from the root of the site; {lang} is each language of the story.',
 	'# Each leads somewhere for ever. Written by `node scripts/addresses.mjs`, which only ever adds.'
@@ -21,8 +21,8 @@ const NOT_LINKED =
  * Returns the addresses on the list.
  * @returns {string[]}
  */
-export const published = () =>
-	readFileSync(LIST, 'utf8')
+export const publishedAddresses = () =>
+	readFileSync(ADDRESS_LIST, 'utf8')
 		.split('\n')
 		.filter((line) => line && !line.startsWith('#'));
 
@@ -56,7 +56,7 @@ export function addressesIn(build) {
  * @param {string} build
  * @param {string} address without `{lang}`
  */
-export function answers(build, address) {
+export function hasAddress(build, address) {
 	const [file = '', place] = address.split('#');
 	const at = path.join(build, file === '' || file.endsWith('/') ? `${file}index.html` : file);
 	if (!existsSync(at)) return false;
@@ -70,8 +70,8 @@ export function answers(build, address) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const before = existsSync(LIST) ? published() : [];
+	const before = existsSync(ADDRESS_LIST) ? publishedAddresses() : [];
 	const all = [...new Set([...before, ...addressesIn('build')])].sort();
-	writeFileSync(LIST, [...LIST_HEADER, ...all, ''].join('\n'));
-	console.log(`${LIST}: ${all.length - before.length} more, ${all.length} in all.`);
+	writeFileSync(ADDRESS_LIST, [...LIST_HEADER, ...all, ''].join('\n'));
+	console.log(`${ADDRESS_LIST}: ${all.length - before.length} more, ${all.length} in all.`);
 }

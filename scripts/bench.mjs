@@ -11,9 +11,9 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { install } from './install.mjs';
-import { fail, npm } from './process.mjs';
-import { freePort, serve } from './serve.mjs';
-import { stage } from './bench/progress.mjs';
+import { fail, runNpm } from './process.mjs';
+import { findFreePort, serve } from './serve.mjs';
+import { startStage } from './bench/progress.mjs';
 import { printTable } from './bench/table.mjs';
 
 /** Returns the value of `--name=value`. */
@@ -52,7 +52,7 @@ async function buildIfNeeded() {
 	const sources = ['src', 'data', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 	const built = existsSync('build/index.html') ? statSync('build/index.html').mtimeMs : 0;
 	if (built >= Math.max(...sources.filter((path) => existsSync(path)).map(lastChange))) return;
-	const { code } = await npm(['run', '--silent', 'build']);
+	const { code } = await runNpm(['run', '--silent', 'build']);
 	if (code !== 0) fail('The site was not built: see the reason above.', code);
 }
 
@@ -88,7 +88,7 @@ function once(make) {
 async function measure(name, bench) {
 	const [title, load] = PARTS[name];
 	const { [name]: part } = await load();
-	const { next, end } = stage(title, part.count(bench));
+	const { next, end } = startStage(title, part.count(bench));
 	try {
 		const tables = await part({ ...bench, next });
 		end();
@@ -110,13 +110,13 @@ async function main() {
 	const story = JSON.parse(readFileSync('build/narrative.json', 'utf8'));
 
 	const { chromium } = await import('@playwright/test');
-	const { makeTwin } = await import('./bench/twin.mjs');
-	const port = await freePort();
+	const { makeStaticReference } = await import('./bench/twin.mjs');
+	const port = await findFreePort();
 	const browser = await chromium.launch({ executablePath, args: [`--remote-debugging-port=${port}`] });
 	printMachine(browser);
 	const { chaptersOf, measureSizes } = await import('./bench/sizes.mjs');
 	const { loadProduct } = await import('./bench/product.mjs');
-	const reference = await makeTwin(browser, 'build', LANG);
+	const reference = await makeStaticReference(browser, 'build', LANG);
 	const servers = [await serve({ port: 0 }), await serve({ port: 0, folder: reference.folder })];
 	const closing = [() => browser.close(), ...servers.map((server) => server.close), reference.remove];
 	const [page, words] = servers.map(({ url }) => `${url}${LANG}/`);

@@ -1,7 +1,7 @@
 /** Finds a Chromium for the browser tests and measurements, and installs one if there is none. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail, isMain, run } from './process.mjs';
+import { fail, isMain, runProgram } from './process.mjs';
 
 const MINUTE_MS = 60_000;
 
@@ -69,10 +69,11 @@ export async function findBrowser() {
  */
 async function asRoot() {
 	if (process.platform !== 'linux') return undefined;
-	if (process.getuid?.() === 0) return (command, args) => run(command, args, { timeout: 10 * MINUTE_MS });
-	const { code } = await run('sudo', ['-n', 'true'], { stdio: 'ignore' });
+	if (process.getuid?.() === 0)
+		return (command, args) => runProgram(command, args, { timeout: 10 * MINUTE_MS });
+	const { code } = await runProgram('sudo', ['-n', 'true'], { stdio: 'ignore' });
 	if (code !== 0) return undefined;
-	return (command, args) => run('sudo', ['-n', command, ...args], { timeout: 10 * MINUTE_MS });
+	return (command, args) => runProgram('sudo', ['-n', command, ...args], { timeout: 10 * MINUTE_MS });
 }
 
 async function download(root) {
@@ -80,7 +81,7 @@ async function download(root) {
 	const cli = 'node_modules/playwright-core/cli.js';
 	const withLibraries = root && process.getuid?.() === 0 ? ['--with-deps'] : [];
 	const quiet = { stdio: ['ignore', 'inherit', 'ignore'], timeout: 5 * MINUTE_MS };
-	await run(process.execPath, [cli, 'install', ...withLibraries, 'chromium'], quiet);
+	await runProgram(process.execPath, [cli, 'install', ...withLibraries, 'chromium'], quiet);
 }
 
 /** Package managers, each with its package name of Chromium. */
@@ -109,7 +110,7 @@ async function installPackage(root) {
 
 /** Whether the browser really starts: a download without its system libraries does not. */
 async function canStart(path) {
-	const { code } = await run(
+	const { code } = await runProgram(
 		path,
 		['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank'],
 		{

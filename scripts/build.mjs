@@ -1,7 +1,7 @@
 /** `npm run build`: checks the story, builds the site into `build/` and prints its progress. */
 import { install } from './install.mjs';
-import { fail, run } from './process.mjs';
-import { summary } from './summary.mjs';
+import { fail, runProgram } from './process.mjs';
+import { summarizeBuild } from './summary.mjs';
 
 /**
  * Environment for quieter output: Vite warns about settings that a later version may refuse, and about slow
@@ -13,7 +13,7 @@ const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 async function runStage(title, ...args) {
 	const start = performance.now();
 	// SvelteKit prints progress and advice that nobody needs here.
-	const { code } = await run(process.execPath, args, { quiet: true, env });
+	const { code } = await runProgram(process.execPath, args, { quiet: true, env });
 	if (code !== 0) fail(`The build stopped: “${title}” failed.`, code);
 	console.log(`✓ ${title.padEnd(40)} ${((performance.now() - start) / 1000).toFixed(0).padStart(3)} s`);
 }
@@ -35,4 +35,6 @@ await Promise.all([
 	vite('pages, pictures, slides, frames, sheets')
 ]);
 await runStage('the archive for a memory stick', 'scripts/disk.mjs');
-console.log(summary({ missing: missingFrom(site), base: process.env.BASE_PATH, address: site.address }));
+console.log(
+	summarizeBuild({ missing: missingFrom(site), base: process.env.BASE_PATH, address: site.address })
+);

@@ -4,9 +4,9 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { toDisk } from './disk/page.mjs';
-import { readmes } from './disk/readmes.mjs';
-import { languages } from './serve.mjs';
+import { convertPageForDisk } from './disk/page.mjs';
+import { readmeFiles } from './disk/readmes.mjs';
+import { builtLanguages } from './serve.mjs';
 import { fail } from './process.mjs';
 
 const SITE = 'build';
@@ -59,17 +59,17 @@ function isUnused(file) {
 
 /** Returns everything in the archive, by path. */
 function archiveContents() {
-	const all = [...languages(SITE), 'stills'].flatMap(filesUnder);
+	const all = [...builtLanguages(SITE), 'stills'].flatMap(filesUnder);
 	const pages = ['index.html', ...all.filter((file) => file.endsWith('.html'))];
 	const answers = all.filter((file) => file.endsWith('.json'));
 	const rest = ['narrative.json', ...all.filter((file) => /\.(svg|xml)$/.test(file) && !isUnused(file))];
 	const has = (file) => pages.includes(file) || rest.includes(file);
 	const styles = existsSync(`${SCRIPTS}/disk.css`) ? readFileSync(`${SCRIPTS}/disk.css`, 'utf8') : '';
 	return {
-		...Object.fromEntries(pages.map((page) => [page, toDisk(read(page), page, read, has)])),
+		...Object.fromEntries(pages.map((page) => [page, convertPageForDisk(read(page), page, read, has)])),
 		...Object.fromEntries(answers.map((answer) => [`${answer}.js`, asScript(read(answer))])),
 		...Object.fromEntries(rest.map((file) => [file, read(file)])),
-		...readmes(languages(SITE), JSON.parse(read('narrative.json')).title, has),
+		...readmeFiles(builtLanguages(SITE), JSON.parse(read('narrative.json')).title, has),
 		'disk/disk.js': readFileSync(`${SCRIPTS}/disk.js`, 'utf8'),
 		'disk/disk.css': fontFaceCss() + styles + HIDE_OUTSIDE_LINKS,
 		'LICENSE.txt': readFileSync('LICENSE', 'utf8'),

@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { topology } from 'topojson-server';
 import { format } from 'oxfmt';
-import { network, spots } from './network.mjs';
+import { buildNetwork, restingPlaces } from './network.mjs';
 
 /** Footprints with their use, clockwise on screen. */
 const buildings = {
@@ -116,14 +116,14 @@ const line = (coordinates) => ({ type: 'LineString', coordinates });
 const polygon = (ring) => ({ type: 'Polygon', coordinates: [ring] });
 const entries = Object.entries;
 
-const lingering = spots({ tables, benches, stalls });
+const lingering = restingPlaces({ tables, benches, stalls });
 const square = ([x, y], half) => [[x - half, y - half], [x + half, y - half], [x + half, y + half], [x - half, y + half]];
 const strip = ([[x1, y1], [x2, y2]], half) => {
 	const long = Math.hypot(x2 - x1, y2 - y1);
 	const [nx, ny] = [((y1 - y2) / long) * half, ((x2 - x1) / long) * half];
 	return [[x1 + nx, y1 + ny], [x2 + nx, y2 + ny], [x2 - nx, y2 - ny], [x1 - nx, y1 - ny]];
 };
-const ways = network({
+const ways = buildNetwork({
 	walls: entries(buildings).map(([, [, ring]]) => ring),
 	furniture: [...stalls, kiosk, shelter, ...tables.map((at) => square(at, 0.4)), ...trees.map((at) => square(at, 0.45)), ...benches.map((axis) => strip(axis, 0.2))],
 	tram,

@@ -10,16 +10,22 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import fontverter from 'fontverter';
-import { cutFace, instance } from './fonts/cut.mjs';
-import { CHARACTERS, FAMILIES, MORE, restOf, SAMPLE } from './fonts/faces.mjs';
-import { measure } from './fonts/sfnt.mjs';
+import { subsetFace, subsetWeight } from './fonts/cut.mjs';
+import {
+	CHARACTERS,
+	FAMILIES,
+	FURTHER_CHARACTERS,
+	secondFileCharacters,
+	SAMPLE_TEXT
+} from './fonts/faces.mjs';
+import { measureFont } from './fonts/sfnt.mjs';
 
 const FONTS = 'static/fonts';
 const CSS = 'src/lib/chart/fonts.css';
 
 /** Returns the mean width of a character of the French sample, in em. */
 function meanAdvance(font) {
-	const widths = [...SAMPLE]
+	const widths = [...SAMPLE_TEXT]
 		.map((character) => font.advance(character))
 		.filter((width) => width !== undefined);
 	return widths.reduce((sum, width) => sum + width, 0) / widths.length;
@@ -55,7 +61,9 @@ const MAX_RANGE_GAP = 8;
  */
 function rareRange(face) {
 	const first = [...face.core].map((character) => character.codePointAt(0));
-	const rare = [...(restOf(face) + MORE)].map((character) => character.codePointAt(0));
+	const rare = [...(secondFileCharacters(face) + FURTHER_CHARACTERS)].map((character) =>
+		character.codePointAt(0)
+	);
 	const rows = [];
 	for (const code of rare.sort((a, b) => a - b)) {
 		const row = rows.at(-1);
@@ -81,9 +89,12 @@ function fallbackFace(family, fallback, weight, font) {
 async function writeFamily(family) {
 	const faces = [];
 	for (const face of family.faces) {
-		for (const [file, characters] of Object.entries({ [face.file]: face.core, [face.rest]: restOf(face) }))
-			await writeFile(`${FONTS}/${file}`, await cutFace(face, family, characters));
-		const at = async (weight) => measure(await instance(face, CHARACTERS, face.axis && weight));
+		for (const [file, characters] of Object.entries({
+			[face.file]: face.core,
+			[face.rest]: secondFileCharacters(face)
+		}))
+			await writeFile(`${FONTS}/${file}`, await subsetFace(face, family, characters));
+		const at = async (weight) => measureFont(await subsetWeight(face, CHARACTERS, face.axis && weight));
 		const real = await at(face.measured[0]);
 		const from = (file) => [
 			`font-family: '${family.name}'`,
@@ -137,7 +148,7 @@ async function report(css) {
 
 if (process.argv[2] === '--measure') {
 	for (const file of process.argv.slice(3)) {
-		const font = measure(Buffer.from(await fontverter.convert(await readFile(file), 'sfnt')));
+		const font = measureFont(Buffer.from(await fontverter.convert(await readFile(file), 'sfnt')));
 		console.log(meanAdvance(font).toFixed(4), file);
 	}
 } else {

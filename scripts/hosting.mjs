@@ -9,7 +9,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE, HEADERS, HSTS, IMMUTABLE, TYPES } from './headers.mjs';
+import { CACHE_CONTROL, HEADERS, HSTS, IMMUTABLE_FOLDERS, CONTENT_TYPES } from './headers.mjs';
 import { fail, isMain } from './process.mjs';
 
 const NOTE = 'Written by scripts/hosting.mjs from scripts/headers.mjs: change it there.';
@@ -31,18 +31,18 @@ const lines = (list, write, indent) => list.map((each) => `${indent}${write(each
  * default.
  * @param {string} [base] path of the site on its host, as `/sub/path`
  */
-export function netlify(base = '') {
+export function netlifyHeaders(base = '') {
 	return `# ${NOTE}
 ${base}/*
 ${lines(headers, ([name, value]) => `${name}: ${value}`, '  ')}
-${IMMUTABLE.map((folder) => `${base}${folder}*\n  Cache-Control: ${CACHE.immutable}`).join('\n')}
+${IMMUTABLE_FOLDERS.map((folder) => `${base}${folder}*\n  Cache-Control: ${CACHE_CONTROL.immutable}`).join('\n')}
 `;
 }
 
 /** Returns nginx's maps of a request: its cache lifetime, its redirect, and whether it is a frame. */
 const nginxMaps = (base) => `map $uri $story_cache {
-	default "${CACHE.other}";
-	"~^${base}/(${IMMUTABLE.map((folder) => folder.slice(1, -1)).join('|')})/" "${CACHE.immutable}";
+	default "${CACHE_CONTROL.other}";
+	"~^${base}/(${IMMUTABLE_FOLDERS.map((folder) => folder.slice(1, -1)).join('|')})/" "${CACHE_CONTROL.immutable}";
 }
 
 # Redirects of renamed steps: the build writes the list.
@@ -99,7 +99,7 @@ ${
 			image/png png;
 			application/manifest+json webmanifest;
 			application/zip zip;
-${Object.entries(TYPES)
+${Object.entries(CONTENT_TYPES)
 	.map(([extension, type]) => `\t\t\t${type} ${extension.slice(1)};`)
 	.join('\n')}
 		}
@@ -214,10 +214,10 @@ ${lines(READER_FIELDS, (name) => `request>${name} delete`, '\t\t\t\t')}
 			}
 		}
 	}
-	@hashed path ${IMMUTABLE.map((folder) => `${base}${folder}*`).join(' ')}
-	header @hashed Cache-Control "${CACHE.immutable}"
-	@other not path ${IMMUTABLE.map((folder) => `${base}${folder}*`).join(' ')}
-	header @other Cache-Control "${CACHE.other}"
+	@hashed path ${IMMUTABLE_FOLDERS.map((folder) => `${base}${folder}*`).join(' ')}
+	header @hashed Cache-Control "${CACHE_CONTROL.immutable}"
+	@other not path ${IMMUTABLE_FOLDERS.map((folder) => `${base}${folder}*`).join(' ')}
+	header @other Cache-Control "${CACHE_CONTROL.other}"
 	# Caddy adds the slash that relative addresses need; older versions lose the query, with the reader's choices.
 	@folder {
 		not path */
@@ -230,7 +230,7 @@ ${lines(READER_FIELDS, (name) => `request>${name} delete`, '\t\t\t\t')}
 	}
 	handle_errors {
 		import story-headers
-		header Cache-Control "${CACHE.other}"
+		header Cache-Control "${CACHE_CONTROL.other}"
 		rewrite * ${base}/404.html
 		file_server
 	}
@@ -243,7 +243,7 @@ ${lines(READER_FIELDS, (name) => `request>${name} delete`, '\t\t\t\t')}
  * @param {{ base?: string, host?: string }} [site] path of the site on its host, as `/sub/path`, and the
  * host's name
  */
-export const files = ({ base = '', host = 'example.org' } = {}) => ({
+export const hostFiles = ({ base = '', host = 'example.org' } = {}) => ({
 	'nginx.conf': nginx({ base, host }),
 	Caddyfile: caddy({ base, host }),
 	'container.conf': container({ base })
@@ -262,6 +262,6 @@ if (isMain(import.meta)) {
 	const [folder] = process.argv.slice(2);
 	const site = folder ? await siteOfProject() : {};
 	mkdirSync(folder ?? 'hosting', { recursive: true });
-	for (const [name, content] of Object.entries(files(site)))
+	for (const [name, content] of Object.entries(hostFiles(site)))
 		writeFileSync(join(folder ?? 'hosting', name), content);
 }

@@ -1,26 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { HEADERS } from './headers.mjs';
-import { files, netlify } from './hosting.mjs';
+import { hostFiles, netlifyHeaders } from './hosting.mjs';
 
-it.each(Object.entries(files()))('hosting/%s is up to date with scripts/hosting.mjs', (name, content) => {
+it.each(Object.entries(hostFiles()))('hosting/%s is up to date with scripts/hosting.mjs', (name, content) => {
 	expect(readFileSync(`hosting/${name}`, 'utf8')).toBe(content);
 });
 
-it.each(Object.entries({ ...files(), _headers: netlify() }))('%s contains every header', (_name, content) => {
-	for (const [name, value] of Object.entries(HEADERS)) {
-		expect(content).toContain(name);
-		expect(content).toContain(value);
+it.each(Object.entries({ ...hostFiles(), _headers: netlifyHeaders() }))(
+	'%s contains every header',
+	(_name, content) => {
+		for (const [name, value] of Object.entries(HEADERS)) {
+			expect(content).toContain(name);
+			expect(content).toContain(value);
+		}
+		expect(content).not.toMatch(/X-Frame-Options/i);
 	}
-	expect(content).not.toMatch(/X-Frame-Options/i);
-});
+);
 
 it('uses the path of a site below the root for every file and page', () => {
-	for (const content of Object.values(files({ base: '/sub/path', host: 'city.example' }))) {
+	for (const content of Object.values(hostFiles({ base: '/sub/path', host: 'city.example' }))) {
 		expect(content).toContain('/srv/safe-city/sub/path/_redirects.');
 		expect(content).toContain(' /sub/path/404.html');
 		expect(content).not.toMatch(/ \/404\.html|example\.org/);
 	}
-	expect(netlify('/sub/path')).toMatch(/^\/sub\/path\/\*\n/m);
-	expect(netlify('/sub/path')).toContain('\n/sub/path/_client/assets/*\n');
+	expect(netlifyHeaders('/sub/path')).toMatch(/^\/sub\/path\/\*\n/m);
+	expect(netlifyHeaders('/sub/path')).toContain('\n/sub/path/_client/assets/*\n');
 });

@@ -1,2 +1,2 @@
 /** Types of `keep.mjs` for the TypeScript tests. */
-export function keep(last: string, today: string, site?: string): { kept: number; dropped: number };
+export function keepOldFiles(last: string, today: string, site?: string): { kept: number; dropped: number };

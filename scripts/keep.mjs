@@ -34,7 +34,7 @@ function filesIn(site) {
  * @param {string} [site] folder of the new one
  * @returns {{ kept: number, dropped: number }} how many files
  */
-export function keep(last, today, site = 'build') {
+export function keepOldFiles(last, today, site = 'build') {
 	const since = existsSync(join(last, LIST)) ? JSON.parse(readFileSync(join(last, LIST), 'utf8')) : {};
 	const old = filesIn(last)
 		.filter((name) => !existsSync(join(site, name)))
@@ -53,7 +53,7 @@ if (isMain(import.meta)) {
 	const [last] = process.argv.slice(2);
 	if (!last) fail('Which folder holds the last publication? npm run keep -- FOLDER');
 	if (!existsSync('build/index.html')) fail('There is no site in build/: run `npm run build` first.');
-	const { kept, dropped } = keep(last.replace(/[\\/]+$/, ''), new Date().toISOString().slice(0, 10));
+	const { kept, dropped } = keepOldFiles(last.replace(/[\\/]+$/, ''), new Date().toISOString().slice(0, 10));
 	console.log(
 		`${kept} files of the last publication are kept in build/${dropped ? `, ${dropped} older than a year are not` : ''}.`
 	);

@@ -170,7 +170,7 @@ export const crossings = [
 ];
 
 /** Groups of people who talk: x, y and their number. */
-export const chats = [
+export const conversations = [
 	[72.5, 70.5, 3],
 	[90, 62.5, 2],
 	[120, 99, 3],

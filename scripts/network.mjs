@@ -2,7 +2,7 @@
 // joined where a person fits between them in a straight line, unless a path over other waypoints is nearly as
 // short. So people cross the square directly, and the network stays small.
 
-import { chats, crossings, waypoints } from './network-points.mjs';
+import { conversations, crossings, waypoints } from './network-points.mjs';
 
 /** Space that a body needs on each side, in metres. */
 const BODY_RADIUS = 0.3;
@@ -13,7 +13,7 @@ const MAX_EDGE_LENGTH = 60;
 const MAX_DETOUR = 1.04;
 
 /** Places where people stay, from the furniture: { kind, seats, facing? }, one group each. */
-export function spots({ tables, benches, stalls }) {
+export function restingPlaces({ tables, benches, stalls }) {
 	return [
 		...tables.map(([x, y]) => ({
 			kind: 'table',
@@ -70,7 +70,7 @@ export function spots({ tables, benches, stalls }) {
 			[155.4, 106.9],
 			[158, 106.4]
 		].map((seat) => ({ kind: 'stop', seats: [seat], facing: 180 })),
-		...chats.map(([x, y, people]) => ({
+		...conversations.map(([x, y, people]) => ({
 			kind: 'chat',
 			seats: Array.from({ length: people }, (_, i) => {
 				const angle = (i / people) * 2 * Math.PI + x;
@@ -84,7 +84,7 @@ export function spots({ tables, benches, stalls }) {
  * Returns the edges of the network, as pairs of points. Throws if a place, an entrance or a seat is
  * unreachable.
  */
-export function network({ walls, furniture, tram, places, entrances, seats }) {
+export function buildNetwork({ walls, furniture, tram, places, entrances, seats }) {
 	const obstacles = [...walls, ...furniture].flatMap(edgesOf).map((segment) => [segment, BODY_RADIUS]);
 	const rails = tram.slice(1).map((end, i) => [[tram[i], end], TRAM_HALF_WIDTH]);
 	const isCrossing = (a, b) =>

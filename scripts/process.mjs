@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url';
  *   has ended, so that parallel programs do not mix their output; `quiet` shows stdout only if the program fails
  * @returns {Promise<{ code: number, stderr: string }>} code 127 when the program is missing, 124 after a timeout
  */
-export function run(
+export function runProgram(
 	command,
 	args,
 	{ keep = false, whole = false, quiet = false, timeout = 0, ...options } = {}
@@ -53,12 +53,12 @@ export function run(
  * Runs npm, preferably the one that started this process: the npm of a version manager may not be on the
  * path.
  * @param {readonly string[]} args
- * @param {Parameters<typeof run>[2]} [options]
+ * @param {Parameters<typeof runProgram>[2]} [options]
  */
-export function npm(args, options) {
+export function runNpm(args, options) {
 	const cli = process.env.npm_execpath;
-	if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...args], options);
-	return run('npm', args, { shell: process.platform === 'win32', ...options });
+	if (cli?.endsWith('.js')) return runProgram(process.execPath, [cli, ...args], options);
+	return runProgram('npm', args, { shell: process.platform === 'win32', ...options });
 }
 
 /**

@@ -9,5 +9,5 @@ export function serve(options?: {
 	readonly base?: string;
 	readonly folder?: string;
 }): Promise<Served>;
-export function freePort(): Promise<number>;
-export function languages(folder?: string): string[];
+export function findFreePort(): Promise<number>;
+export function builtLanguages(folder?: string): string[];

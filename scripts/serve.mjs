@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { CACHE, HEADERS, IMMUTABLE, TYPES } from './headers.mjs';
+import { CACHE_CONTROL, HEADERS, IMMUTABLE_FOLDERS, CONTENT_TYPES } from './headers.mjs';
 import { fail, isMain } from './process.mjs';
 
 /** Returns a base path in SvelteKit's form: empty, or `/sub/path` without a slash at the end. */
@@ -18,7 +18,7 @@ function tidyBase(base = '') {
  * Returns the languages of a built site: the folders at its root whose page is in the language of their name.
  * @returns {string[]} e.g. `['en', 'fr']`
  */
-export function languages(folder = 'build') {
+export function builtLanguages(folder = 'build') {
 	return readdirSync(folder).filter((name) => {
 		const page = join(folder, name, 'index.html');
 		return existsSync(page) && readFileSync(page, 'utf8').includes(`<html lang="${name}"`);
@@ -36,10 +36,10 @@ function notFound(folder) {
 }
 
 function setHeaders(response, pathname) {
-	const type = Object.keys(TYPES).find((extension) => pathname.endsWith(extension));
-	if (type) response.setHeader('Content-Type', `${TYPES[type]}; charset=utf-8`);
-	const kept = IMMUTABLE.some((folder) => pathname.startsWith(folder));
-	response.setHeader('Cache-Control', kept ? CACHE.immutable : CACHE.other);
+	const type = Object.keys(CONTENT_TYPES).find((extension) => pathname.endsWith(extension));
+	if (type) response.setHeader('Content-Type', `${CONTENT_TYPES[type]}; charset=utf-8`);
+	const kept = IMMUTABLE_FOLDERS.some((folder) => pathname.startsWith(folder));
+	response.setHeader('Cache-Control', kept ? CACHE_CONTROL.immutable : CACHE_CONTROL.other);
 }
 
 /** Adds the slash in `/fr` → `/fr/`, so that relative addresses of the page work. */
@@ -86,7 +86,7 @@ export async function serve({ port = 4173, base, folder = 'build' } = {}) {
 }
 
 /** Returns a free port, for a program that cannot report which one it took. */
-export async function freePort() {
+export async function findFreePort() {
 	const server = createServer();
 	await new Promise((resolve) => server.listen(0, resolve));
 	const { port } = server.address();

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { HEADERS } from './headers.mjs';
-import { languages, serve } from './serve.mjs';
+import { builtLanguages, serve } from './serve.mjs';
 
 const FILES: Record<string, string | Buffer> = {
 	'index.html': '<html lang="mul">',
@@ -117,5 +117,5 @@ it('reports a port that is taken', async () => {
 });
 
 it('reads the languages from the pages', () => {
-	expect(languages(folder)).toEqual(['fr']);
+	expect(builtLanguages(folder)).toEqual(['fr']);
 });

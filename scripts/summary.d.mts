@@ -1,5 +1,5 @@
 /** Types of `summary.mjs` for the TypeScript tests. */
-export function summary(told: {
+export function summarizeBuild(told: {
 	readonly folder?: string;
 	readonly missing: readonly string[];
 	readonly base?: string;

@@ -1,7 +1,7 @@
 /** Summarizes a build in a few lines: pages of each kind, their size, what is missing, where to look. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { languages } from './serve.mjs';
+import { builtLanguages } from './serve.mjs';
 
 /** Kinds of pages, by the folder below their language; any other is a page about the story. */
 const KINDS = {
@@ -78,11 +78,11 @@ function robotsOf(base, address) {
  * @param {string} [told.base] path of the site on its host, as `/sub/path`
  * @param {string} [told.address] of the host, as `https://example.org`
  */
-export function summary({ folder = 'build', missing, base = '', address = '' }) {
+export function summarizeBuild({ folder = 'build', missing, base = '', address = '' }) {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name).slice(folder.length + 1));
-	const langs = languages(folder);
+	const langs = builtLanguages(folder);
 	const isTwin = (name) => /\.(br|gz)$/.test(name);
 	const weight = (names) => size(names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0));
 	const [own, twins] = [files.filter((name) => !isTwin(name)), files.filter(isTwin)];

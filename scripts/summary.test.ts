@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { summary } from './summary.mjs';
+import { summarizeBuild } from './summary.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'summary-'));
 const page = (lang: string) => `<html lang="${lang}" dir="ltr">`;
@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the summary of a build', () => {
 	it('counts pages by kind and sums what readers load', () => {
-		const said = summary({ folder, missing: [] });
+		const said = summarizeBuild({ folder, missing: [] });
 		expect(said).toContain('Douze minutes');
 		expect(said).toMatch(/pages +5: reading 2, frames 2, about 1\n/);
 		// The compressed page, and the script that it loads.
@@ -39,17 +39,18 @@ describe('the summary of a build', () => {
 	});
 
 	it('names what is missing, one line each, in columns', () => {
-		const said = summary({ folder, missing: ['contact: nobody to write to', 'legal: no notice'] }).split(
-			'\n'
-		);
+		const said = summarizeBuild({
+			folder,
+			missing: ['contact: nobody to write to', 'legal: no notice']
+		}).split('\n');
 		const [contact = '', legal = ''] = said.filter((line) => /^ {2}(contact|legal) /.test(line));
 		expect(contact.indexOf('nobody')).toBe(legal.indexOf('no notice'));
 		expect(contact.indexOf('nobody')).toBeGreaterThan(0);
 	});
 
 	it('says below the root of a host what robots.txt cannot say', () => {
-		const said = summary({ folder, missing: [], base: '/sub/path', address: 'https://example.org' });
+		const said = summarizeBuild({ folder, missing: [], base: '/sub/path', address: 'https://example.org' });
 		expect(said).toContain('https://example.org/sub/path/sitemap.xml');
-		expect(summary({ folder, missing: [], address: 'https://example.org' })).not.toContain('robots');
+		expect(summarizeBuild({ folder, missing: [], address: 'https://example.org' })).not.toContain('robots');
 	});
 });

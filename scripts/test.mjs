@@ -7,8 +7,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { ensureBrowser } from './browser.mjs';
 import { install } from './install.mjs';
-import { fail, npm } from './process.mjs';
-import { freePort } from './serve.mjs';
+import { fail, runNpm } from './process.mjs';
+import { findFreePort } from './serve.mjs';
 
 /** Folder for the results of vitest and Playwright. */
 const RESULTS = 'node_modules/.cache/results';
@@ -25,10 +25,10 @@ const script = (name, ...args) => ['run', '--silent', name, ...(args.length > 0 
  */
 const STAGES = [
 	[
-		{ name: 'types', title: 'Types', run: (options) => npm(script('check'), options) },
-		{ name: 'lint', title: 'Lint', run: (options) => npm(script('lint'), options) },
-		{ name: 'build', title: 'Build', run: (options) => npm(script('build'), options) },
-		{ name: 'format', title: 'Formatting', run: (options) => npm(script('format:check'), options) }
+		{ name: 'types', title: 'Types', run: (options) => runNpm(script('check'), options) },
+		{ name: 'lint', title: 'Lint', run: (options) => runNpm(script('lint'), options) },
+		{ name: 'build', title: 'Build', run: (options) => runNpm(script('build'), options) },
+		{ name: 'format', title: 'Formatting', run: (options) => runNpm(script('format:check'), options) }
 	],
 	[{ name: 'unit', title: 'Unit and component tests', run: unitTests, count: countUnit }],
 	[{ name: 'browser', title: 'Browser tests', run: browserTests, count: countBrowser }]
@@ -36,12 +36,12 @@ const STAGES = [
 const STEPS = STAGES.flat();
 
 function unitTests() {
-	return npm(script('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`));
+	return runNpm(script('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`));
 }
 
 async function browserTests() {
-	const env = { ...process.env, PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER };
-	return npm(script('e2e', '--reporter=list,json'), { env });
+	const env = { ...process.env, PORT: String(await findFreePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER };
+	return runNpm(script('e2e', '--reporter=list,json'), { env });
 }
 
 /** @returns {Counts} */

@@ -4,12 +4,12 @@
  */
 import fc from 'fast-check';
 
-export const long = process.env['LONG'] === '1';
+export const isLongRun = process.env['LONG'] === '1';
 
 /** The default number of cases per test. */
 fc.configureGlobal({
 	...fc.readConfigureGlobal(),
-	...(long ? { numRuns: 400 } : { numRuns: 30, seed: 20260 })
+	...(isLongRun ? { numRuns: 400 } : { numRuns: 30, seed: 20260 })
 });
 
 /**
@@ -18,11 +18,11 @@ fc.configureGlobal({
  * @param each interval between two items; tests with the same interval and different `from` share the items
  * @param from index of the first item
  */
-export const some = <Thing>(things: readonly Thing[], each: number, from = 0): readonly Thing[] =>
-	long ? things : things.filter((_, index) => index % each === from % each);
+export const sample = <Thing>(things: readonly Thing[], each: number, from = 0): readonly Thing[] =>
+	isLongRun ? things : things.filter((_, index) => index % each === from % each);
 
 /**
  * Returns the number of cases for a test whose cases are unusually slow or fast: twenty times as many in the
  * long run.
  */
-export const runs = (few: number): number => (long ? 20 * few : few);
+export const numRuns = (few: number): number => (isLongRun ? 20 * few : few);

@@ -7,5 +7,5 @@ interface Sizes {
 	readonly chapter: number;
 }
 export const SIZES: Sizes;
-export const HELD: Sizes & { readonly all: number; readonly begun: number };
-export const OF_THE_SITE: number;
+export const TESTED_SIZES: Sizes & { readonly all: number; readonly begun: number };
+export const PUBLISHER_BYTES: number;

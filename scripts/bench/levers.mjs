@@ -1,7 +1,7 @@
 /** Visits the steps with controls on a slow phone, drags or presses each control, and measures the cost. */
 import { DRAGGING } from './budgets.mjs';
-import { jump, median, open, openFolds } from './phone.mjs';
-import { atMost, write } from './table.mjs';
+import { jumpToStep, median, openDevice, openSections } from './phone.mjs';
+import { formatMaximum, formatFigure } from './table.mjs';
 import { readTrace } from './trace.mjs';
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
@@ -49,15 +49,15 @@ const markOf = (step, control = '') => `bench ${step} ${control}`;
 
 /** Visits the steps once. @returns {Promise<ReturnType<typeof readTrace>>} */
 async function visitSteps({ browser, page: url, next }, steps) {
-	const { page, quiet, close } = await open(browser, { slowProcessor: true });
+	const { page, quiet, close } = await openDevice(browser, { slowProcessor: true });
 	await page.goto(url);
 	await quiet();
-	await openFolds(page);
+	await openSections(page);
 	await quiet(TRANSITION_MS);
 	await browser.startTracing(page, { categories: CATEGORIES });
 	for (const { id, controls } of steps) {
 		await page.evaluate((mark) => performance.mark(mark), markOf(id));
-		await jump(page, id);
+		await jumpToStep(page, id);
 		await page.waitForTimeout(TRANSITION_MS);
 		await quiet();
 		await page.evaluate((mark) => performance.mark(mark), markOf(id));
@@ -80,13 +80,14 @@ const worst = (list, name) => Math.max(...list.map((each) => each[name]));
 const mean = (list, name) => list.reduce((sum, each) => sum + each[name], 0) / list.length;
 
 /** Measures each view as it appears, and each control as it moves. */
-export async function dragging(bench) {
+export async function measureDragging(bench) {
 	const { chosen, runs } = bench;
 	const walks = [];
 	for (let run = 0; run < runs; run++) walks.push(await visitSteps(bench, chosen));
 	const views = chosen.map(({ id }) => {
 		const costsOfStep = walks.map((walk) => costsBetweenMarks(walk, markOf(id))[0]);
-		const figure = (name) => write(median(costsOfStep.map((each) => each[name])), name === 'layouts' ? 0 : 1);
+		const figure = (name) =>
+			formatFigure(median(costsOfStep.map((each) => each[name])), name === 'layouts' ? 0 : 1);
 		return [id, ...['busy', 'script', 'longest', 'layouts'].map(figure)];
 	});
 	const moves = chosen.flatMap(({ id, controls }) =>
@@ -97,11 +98,11 @@ export async function dragging(bench) {
 			return [
 				id,
 				control,
-				write(median(drags.flat().map(({ script }) => script)), 1),
-				write(longest, 1),
-				atMost(longest, DRAGGING.script),
-				write(layouts, 2),
-				atMost(layouts, DRAGGING.layouts)
+				formatFigure(median(drags.flat().map(({ script }) => script)), 1),
+				formatFigure(longest, 1),
+				formatMaximum(longest, DRAGGING.script),
+				formatFigure(layouts, 2),
+				formatMaximum(layouts, DRAGGING.layouts)
 			];
 		})
 	);
@@ -120,4 +121,4 @@ export async function dragging(bench) {
 	];
 }
 
-dragging.count = ({ chosen, runs }) => chosen.length * runs;
+measureDragging.count = ({ chosen, runs }) => chosen.length * runs;

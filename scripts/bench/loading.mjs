@@ -1,7 +1,7 @@
 /** Measures how fast a page loads: on a slow network and processor, and by Lighthouse's scores. */
 import { LOADING } from './budgets.mjs';
-import { inTurn, open } from './phone.mjs';
-import { comparison } from './table.mjs';
+import { measureInTurn, openDevice } from './phone.mjs';
+import { comparisonTable } from './table.mjs';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /** Milliseconds without a request or a long task after which a page counts as loaded. */
@@ -15,7 +15,7 @@ const IDLE_MS = 1000;
 async function measureLighthouse({ port, urls, runs, next }) {
 	const { default: lighthouse } = await import('lighthouse');
 	let faults = [];
-	const scores = await inTurn(urls, runs, async (url) => {
+	const scores = await measureInTurn(urls, runs, async (url) => {
 		const result = await lighthouse(url, {
 			port,
 			logLevel: 'silent',
@@ -71,7 +71,7 @@ export function blockingTime(tasks, from) {
  * Opens a page on slow 4G with a processor four times slower and an empty cache, and waits until it is idle.
  */
 async function measureLoading(browser, url) {
-	const { page, quiet, close } = await open(browser, { slowNetwork: true, slowProcessor: true });
+	const { page, quiet, close } = await openDevice(browser, { slowNetwork: true, slowProcessor: true });
 	await page.goto(url, { timeout: 90_000 });
 	await quiet(IDLE_MS);
 	const { tasks, shifts, ...times } = await page.evaluate(readLoading);
@@ -85,7 +85,7 @@ async function measureLoading(browser, url) {
 
 /** Measures when the first slide answers, in the same way. */
 async function firstSlide(browser, url) {
-	const { page, close } = await open(browser, { slowNetwork: true, slowProcessor: true });
+	const { page, close } = await openDevice(browser, { slowNetwork: true, slowProcessor: true });
 	await page.goto(url, { timeout: 90_000 });
 	await page.waitForFunction(() => performance.getEntriesByName('scene-interactive').length > 0);
 	const { answers } = await page.evaluate(readLoading);
@@ -94,9 +94,9 @@ async function firstSlide(browser, url) {
 }
 
 /** Paints, answers and blocking, then Lighthouse. */
-export async function loading(bench) {
+export async function measureLoadingSpeed(bench) {
 	const { browser, urls, others, slides, runs, next } = bench;
-	const measured = await inTurn([...urls, slides], runs, async (url) => {
+	const measured = await measureInTurn([...urls, slides], runs, async (url) => {
 		const arrival = await (url === slides ? firstSlide : measureLoading)(browser, url);
 		next();
 		return arrival;
@@ -104,7 +104,7 @@ export async function loading(bench) {
 	const deck = measured.pop();
 	const [ours, twin] = measured;
 	const figure = (name, key, more) => ({ name, values: measured.map((each) => each[key]), ...more });
-	const loadingTable = comparison(
+	const loadingTable = comparisonTable(
 		`Arriving on slow 4G and a processor 4 × slower, ms (median of ${runs}, empty cache)`,
 		others,
 		[
@@ -128,7 +128,7 @@ export async function loading(bench) {
 		]
 	);
 	const { scores, faults } = await measureLighthouse(bench);
-	const ratings = comparison(
+	const ratings = comparisonTable(
 		`Lighthouse, mobile, simulated throttling (median of ${runs})`,
 		others,
 		CATEGORIES.map((name) => ({
@@ -142,4 +142,4 @@ export async function loading(bench) {
 }
 
 /** Number of measurements. */
-loading.count = ({ urls, runs }) => (2 * urls.length + 1) * runs;
+measureLoadingSpeed.count = ({ urls, runs }) => (2 * urls.length + 1) * runs;

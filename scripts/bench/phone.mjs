@@ -71,7 +71,7 @@ function followRequests(page) {
  * @returns the page, a DevTools session with it, and `quiet`, which waits until the page has been idle (no request, no
  *   long task) for a number of milliseconds
  */
-export async function open(
+export async function openDevice(
 	browser,
 	{ slowNetwork = false, slowProcessor = false, offlineCopy = true, device = PHONE } = {}
 ) {
@@ -93,13 +93,13 @@ export async function open(
 }
 
 /** Opens the collapsed sections of the reading page, so that a chapter is measured in full. */
-export const openFolds = (page) =>
+export const openSections = (page) =>
 	page.evaluate(() => {
 		for (const section of document.querySelectorAll('.field')) section.setAttribute('open', '');
 	});
 
 /** Scrolls to a step of the reading page at once. */
-export const jump = (page, step) =>
+export const jumpToStep = (page, step) =>
 	page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), step);
 
 /**
@@ -110,7 +110,7 @@ export const jump = (page, step) =>
  * @param {(url: string) => Promise<Record<string, number | undefined>>} once
  * @returns {Promise<Record<string, number | undefined>[]>} for each page, the median of each figure
  */
-export async function inTurn(urls, runs, once) {
+export async function measureInTurn(urls, runs, once) {
 	const measured = urls.map(() => []);
 	for (let run = 0; run < runs; run++) {
 		for (const [i, url] of urls.entries()) measured[i].push(await once(url));

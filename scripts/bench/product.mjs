@@ -5,7 +5,7 @@ import { median } from './phone.mjs';
  * Returns the median processor time of a call in ms, over at least `least` calls and `span` ms. The time of
  * other programs does not count.
  */
-export async function time(call, { least = 5, span = 50 } = {}) {
+export async function medianTime(call, { least = 5, span = 50 } = {}) {
 	const times = [];
 	const end = performance.now() + span;
 	while (times.length < least || performance.now() < end) {
@@ -44,7 +44,7 @@ export async function loadProduct() {
 }
 
 /** Computes and draws one step's picture at phone size, without cached results. */
-export async function pictureOf({ loadScene, paint, TALL }, { world, choices }, step) {
+export async function pictureCalls({ loadScene, paint, TALL }, { world, choices }, step) {
 	const scene = await loadScene(step.scene);
 	// Scenes cache their last result for the same choices and viewport; a fresh one has no cache.
 	const compute = () => scene.data(step.state, world, { ...choices });

@@ -6,7 +6,7 @@
  * @param {number} count number of measurements
  * @returns {{ next: () => void, end: (how?: string) => void }} `next` is called after each measurement
  */
-export function stage(title, count) {
+export function startStage(title, count) {
 	const { stdout } = process;
 	const start = performance.now();
 	const seconds = () => `${Math.round((performance.now() - start) / 1000)} s`;

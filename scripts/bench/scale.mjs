@@ -5,8 +5,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { SCALE } from './budgets.mjs';
 import { moreLanguages, morePeople, moreSteps } from './grown.mjs';
-import { pictureOf, time } from './product.mjs';
-import { atMost, write } from './table.mjs';
+import { pictureCalls, medianTime } from './product.mjs';
+import { formatMaximum, formatFigure } from './table.mjs';
 
 const FACTORS = [1, 2, 4];
 const SINGLE_RUN = { least: 1, span: 0 };
@@ -17,10 +17,10 @@ const compressedKilobytes = (text) => brotliCompressSync(text).length / 1000;
 async function measurePicture(product, edition, steps) {
 	const costs = [];
 	for (const step of steps) {
-		const { compute, draw } = await pictureOf(product, edition, step);
+		const { compute, draw } = await pictureCalls(product, edition, step);
 		costs.push([
-			await time(compute, SINGLE_RUN),
-			await time(draw, SINGLE_RUN),
+			await medianTime(compute, SINGLE_RUN),
+			await medianTime(draw, SINGLE_RUN),
 			Buffer.byteLength(draw()) / 1000
 		]);
 	}
@@ -31,7 +31,7 @@ async function measurePicture(product, edition, steps) {
 function place({ spans, turnAt }, { steps }) {
 	const cards = steps.map((_, i) => ({ step: i, top: 700 * i, long: false }));
 	const scrollSpans = spans(cards, { height: 700, landing: 100 });
-	return time(() => {
+	return medianTime(() => {
 		for (let i = 0; i < 1000; i++) turnAt(scrollSpans, (i * 700 * steps.length) / 1000);
 	});
 }
@@ -47,9 +47,9 @@ async function measure(product, story, lang) {
 		edition.steps.slice(0, stepsOf(product.story))
 	);
 	// A new world each time, so that values cached for a scenario are measured too.
-	const setup = await time(() => createEdition(story, lang).world.timeline.at(0));
+	const setup = await medianTime(() => createEdition(story, lang).world.timeline.at(0));
 	const pages = new Map();
-	const made = await time(async () => {
+	const made = await medianTime(async () => {
 		for (const { id } of story.languages) pages.set(id, await readingPage(createEdition(story, id)));
 	}, SINGLE_RUN);
 	return {
@@ -90,7 +90,7 @@ const GROWTH = [
 /** A story without walking people cannot grow in people. */
 const growthOf = (story) => GROWTH.filter(([what]) => what !== 'people' || story.scenario);
 
-export async function scale({ lang, product: load, next }) {
+export async function measureScale({ lang, product: load, next }) {
 	const product = await load();
 	const { story } = product;
 	const cost = async (each) => {
@@ -120,10 +120,10 @@ export async function scale({ lang, product: load, next }) {
 			],
 			rows: FIGURES.map(([name, key, decimals, kind]) => [
 				name,
-				...costs.map((each) => write(each[key], decimals)),
+				...costs.map((each) => formatFigure(each[key], decimals)),
 				...[1, 2].flatMap((i) => {
 					const growth = costs[i][key] / base[key];
-					return [`× ${write(growth, 2)}`, atMost(growth, SCALE[kind](FACTORS[i]), 1)];
+					return [`× ${formatFigure(growth, 2)}`, formatMaximum(growth, SCALE[kind](FACTORS[i]), 1)];
 				})
 			]),
 			notes: ['The scripts of the first view hold nothing of the story: they stay as they are.']
@@ -131,4 +131,4 @@ export async function scale({ lang, product: load, next }) {
 	});
 }
 
-scale.count = ({ story }) => 2 + growthOf(story).length * (FACTORS.length - 1);
+measureScale.count = ({ story }) => 2 + growthOf(story).length * (FACTORS.length - 1);

@@ -1,8 +1,8 @@
 /** Scrolls pages to their end and back on a slow phone, as fast as a quick swipe, and measures the cost. */
 import { SCROLLING } from './budgets.mjs';
-import { inTurn, open } from './phone.mjs';
-import { comparison, write } from './table.mjs';
-import { missedFrames, scrollCost, workByName } from './trace.mjs';
+import { measureInTurn, openDevice } from './phone.mjs';
+import { comparisonTable, formatFigure } from './table.mjs';
+import { countMissedFrames, scrollCost, workByName } from './trace.mjs';
 
 const SPEED_PX_PER_S = 2500; // px/s
 const CATEGORIES = [
@@ -37,13 +37,13 @@ async function scroll(browser, page, session, distance) {
 	return {
 		pixels,
 		...scrollCost(traceEvents, url, pixels),
-		...missedFrames(traceEvents, url),
+		...countMissedFrames(traceEvents, url),
 		work: workByName(traceEvents, url, pixels)
 	};
 }
 
 async function once(browser, url, back) {
-	const { page, session, quiet, close } = await open(browser, { slowProcessor: true });
+	const { page, session, quiet, close } = await openDevice(browser, { slowProcessor: true });
 	await page.goto(url);
 	await quiet(IDLE_MS);
 	const loaded = await shiftOf(page);
@@ -62,11 +62,11 @@ async function once(browser, url, back) {
 }
 
 /** The cost of scrolling, in total and by kind of work. */
-export async function scrolling({ browser, urls, others, runs, next }) {
+export async function measureScrolling({ browser, urls, others, runs, next }) {
 	const works = new Map();
 	// The reference page is only scrolled down: it drops as few frames either way.
 	const [, words] = urls;
-	const costs = await inTurn(urls, runs, async (url) => {
+	const costs = await measureInTurn(urls, runs, async (url) => {
 		const { cost, work } = await once(browser, url, url !== words);
 		works.set(url, work);
 		next();
@@ -85,7 +85,7 @@ export async function scrolling({ browser, urls, others, runs, next }) {
 	const work = urls.map((url) => works.get(url));
 	const longestKinds = Object.keys(work[0]).sort((a, b) => work[0][b] - work[0][a]);
 	return [
-		comparison(`Scrolling at 2,500 px/s on a processor 4 × slower (median of ${runs})`, others, [
+		comparisonTable(`Scrolling at 2,500 px/s on a processor 4 × slower (median of ${runs})`, others, [
 			figure('main thread for 1,000 px, ms', 'busy', 1, { times: busy }),
 			figure('script for 1,000 px, ms', 'script', 1, { most: script }),
 			figure('layouts for 1,000 px', 'layouts', 2, { most: layouts }),
@@ -118,9 +118,11 @@ export async function scrolling({ browser, urls, others, runs, next }) {
 		{
 			title: 'What the main thread did on the way down, as Chromium names it, ms for 1,000 px (last run)',
 			head: ['', 'page', ...others],
-			rows: longestKinds.slice(0, 10).map((name) => [name, ...work.map((each) => write(each[name] ?? 0, 1))])
+			rows: longestKinds
+				.slice(0, 10)
+				.map((name) => [name, ...work.map((each) => formatFigure(each[name] ?? 0, 1))])
 		}
 	];
 }
 
-scrolling.count = ({ urls, runs }) => urls.length * runs;
+measureScrolling.count = ({ urls, runs }) => urls.length * runs;

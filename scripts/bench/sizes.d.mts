@@ -8,7 +8,7 @@ export interface Fetched {
 	/** Size of the body as sent (compressed). */
 	readonly bytes: number;
 }
-export function bodySent(sizes: { readonly responseBodySize: number }): number;
+export function sentBytes(sizes: { readonly responseBodySize: number }): number;
 export function measureSizes(
 	browser: Browser,
 	url: string,

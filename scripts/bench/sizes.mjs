@@ -1,7 +1,7 @@
 /** Measures what a reader's phone loads: for the first view, and then chapter by chapter. */
 import { FIRST_VIEW, SIZES } from './budgets.mjs';
-import { jump, open, openFolds } from './phone.mjs';
-import { atMost, comparison, write } from './table.mjs';
+import { jumpToStep, openDevice, openSections } from './phone.mjs';
+import { formatMaximum, comparisonTable, formatFigure } from './table.mjs';
 
 /** @typedef {'page' | 'script' | 'font' | 'other'} Kind `page` is HTML and CSS */
 /** @typedef {{ path: string, kind: Kind, bytes: number }} Fetched bytes of the body as sent, compressed */
@@ -18,14 +18,14 @@ const REST_MS = 300;
  * Chromium reports minus the size of the headers, which must not reduce the sum.
  * @param {{ responseBodySize: number }} sizes as Playwright has them
  */
-export const bodySent = ({ responseBodySize }) => Math.max(0, responseBodySize);
+export const sentBytes = ({ responseBodySize }) => Math.max(0, responseBodySize);
 
 /** Returns what a request loaded. @returns {Promise<Fetched>} */
 async function readRequest(request) {
 	return {
 		path: new URL(request.url()).pathname,
 		kind: KINDS[request.resourceType()] ?? 'other',
-		bytes: bodySent(await request.sizes())
+		bytes: sentBytes(await request.sizes())
 	};
 }
 
@@ -33,7 +33,7 @@ async function readRequest(request) {
  * Records what a page loads.
  * @returns {() => Promise<Fetched[]>} returns what has been loaded since the last call
  */
-export function follow(page) {
+export function recordRequests(page) {
 	let requests = [];
 	page.on('requestfinished', (request) => {
 		if (/^https?:/.test(request.url())) requests.push(request);
@@ -54,16 +54,16 @@ export function follow(page) {
  */
 export async function measureSizes(browser, url, chapters = []) {
 	// The offline copy holds every chapter, so with it none would be loaded while reading.
-	const { page, quiet, close } = await open(browser, { offlineCopy: false });
-	const take = follow(page);
+	const { page, quiet, close } = await openDevice(browser, { offlineCopy: false });
+	const take = recordRequests(page);
 	await page.goto(url);
 	await quiet(IDLE_MS);
 	const first = await take();
 	const later = [];
-	if (chapters.length > 0) await openFolds(page);
+	if (chapters.length > 0) await openSections(page);
 	for (const { id, steps } of chapters) {
 		for (const step of steps) {
-			await jump(page, step);
+			await jumpToStep(page, step);
 			await page.waitForTimeout(REST_MS);
 			await quiet(REST_MS / 2);
 		}
@@ -87,7 +87,7 @@ export const chaptersOf = (story) =>
 	story.chapters.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) }));
 
 /** Tables of the first view beside other pages, and of the bytes that each chapter adds. */
-export async function sizes({ browser, urls, others, reading, next }) {
+export async function measureAllSizes({ browser, urls, others, reading, next }) {
 	const measured = [await reading()];
 	next();
 	for (const url of urls.slice(1)) {
@@ -105,9 +105,9 @@ export async function sizes({ browser, urls, others, reading, next }) {
 		{
 			title: 'First view on a phone, request by request',
 			head: ['address', 'kind', 'kB'],
-			rows: first.map(({ path, kind, bytes }) => [path, kind, write(bytes / 1000, 2)])
+			rows: first.map(({ path, kind, bytes }) => [path, kind, formatFigure(bytes / 1000, 2)])
 		},
-		comparison('First view on a phone, as sent', others, [
+		comparisonTable('First view on a phone, as sent', others, [
 			figure('JavaScript', 'script', SIZES.script),
 			figure('HTML and CSS', 'page', SIZES.page),
 			figure('fonts', 'font', SIZES.font),
@@ -127,9 +127,9 @@ export async function sizes({ browser, urls, others, reading, next }) {
 				return [
 					id,
 					list.length,
-					write(bytesOf(list, 'script') / 1000, 2),
-					write(all, 2),
-					atMost(all, SIZES.chapter / 1000, 2)
+					formatFigure(bytesOf(list, 'script') / 1000, 2),
+					formatFigure(all, 2),
+					formatMaximum(all, SIZES.chapter / 1000, 2)
 				];
 			}),
 			notes: [
@@ -139,4 +139,4 @@ export async function sizes({ browser, urls, others, reading, next }) {
 	];
 }
 
-sizes.count = ({ urls }) => urls.length;
+measureAllSizes.count = ({ urls }) => urls.length;

@@ -1,8 +1,8 @@
 /** Goes through the slides on a projector with a slow computer, and measures the cost of each slide. */
 import { PRESENTING } from './budgets.mjs';
-import { median, medians, open, PROJECTOR } from './phone.mjs';
+import { median, medians, openDevice, PROJECTOR } from './phone.mjs';
 import { bytesOf, follow } from './sizes.mjs';
-import { atMost, holds, write } from './table.mjs';
+import { formatMaximum, isWithinBudget, formatFigure } from './table.mjs';
 import { readTrace } from './trace.mjs';
 
 /** Milliseconds after a key within which all its effects are over, unless the machine is busy. */
@@ -48,7 +48,10 @@ const sinceChange = () => performance.now() - globalThis.keys.at(-1).changed;
 
 async function measureSlides({ browser, slides, next }, steps) {
 	// Without the offline copy, whose requests would count for the slides.
-	const { page, session, quiet, close } = await open(browser, { device: PROJECTOR, offlineCopy: false });
+	const { page, session, quiet, close } = await openDevice(browser, {
+		device: PROJECTOR,
+		offlineCopy: false
+	});
 	const take = follow(page);
 	await page.goto(`${slides}#${steps[0]}`);
 	// Prefetching at idle time has finished by now.
@@ -96,7 +99,7 @@ async function measureSlides({ browser, slides, next }, steps) {
 }
 
 /** The cost of a page key, and the size of the slides beside the reading page. */
-export async function presenting(bench) {
+export async function measurePresenting(bench) {
 	const { story, runs } = bench;
 	const steps = story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id));
 	const talks = [];
@@ -114,18 +117,18 @@ export async function presenting(bench) {
 	const summary = columns.map(([name, key, decimals, budget]) => {
 		const values = slideTimes.map((slide) => slide[key]);
 		const most = Math.max(...values);
-		const overBudget = values.filter((value) => !holds(value, budget, decimals)).length;
+		const overBudget = values.filter((value) => !isWithinBudget(value, budget, decimals)).length;
 		return [
 			name,
-			write(median(values), decimals),
-			write(most, decimals),
-			atMost(most, budget, decimals),
+			formatFigure(median(values), decimals),
+			formatFigure(most, decimals),
+			formatMaximum(most, budget, decimals),
 			overBudget
 		];
 	});
 	const reading = await bench.reading();
 	const read = [...reading.first, ...reading.chapters.flatMap((chapter) => chapter.fetched)];
-	const kB = (list, kind) => write(bytesOf(list, kind) / 1000, 1);
+	const kB = (list, kind) => formatFigure(bytesOf(list, kind) / 1000, 1);
 	const more = (bytesOf(fetched) - bytesOf(read)) / 1000;
 	return [
 		{
@@ -135,9 +138,9 @@ export async function presenting(bench) {
 				shown[i],
 				...columns.map(
 					([, key, decimals, budget]) =>
-						write(slide[key], decimals) + (holds(slide[key], budget, decimals) ? '  ' : ' ✗')
+						formatFigure(slide[key], decimals) + (isWithinBudget(slide[key], budget, decimals) ? '  ' : ' ✗')
 				),
-				write(slide.rest)
+				formatFigure(slide.rest)
 			])
 		},
 		{
@@ -154,15 +157,15 @@ export async function presenting(bench) {
 					'slides',
 					kB(fetched, 'script'),
 					kB(fetched),
-					write(more, 1),
-					atMost(more, PRESENTING.more / 1000, 1)
+					formatFigure(more, 1),
+					formatMaximum(more, PRESENTING.more / 1000, 1)
 				]
 			]
 		}
 	];
 }
 
-presenting.count = ({ story, runs }) => {
+measurePresenting.count = ({ story, runs }) => {
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	return runs * (steps.length - 1 + steps.filter(({ guess }) => guess).length);
 };

@@ -17,24 +17,25 @@ export function printTable({ title, head, rows, notes = [] }) {
 }
 
 /** Formats a figure with a number of decimals; a dash for a missing one. */
-export const write = (value, decimals = 0) => (Number.isFinite(value) ? value.toFixed(decimals) : '–');
+export const formatFigure = (value, decimals = 0) => (Number.isFinite(value) ? value.toFixed(decimals) : '–');
 
 /** Whether a figure, at its printed precision, keeps to its budget. */
-export const holds = (value, budget, decimals = 0) => Number(write(value, decimals)) <= budget;
+export const isWithinBudget = (value, budget, decimals = 0) =>
+	Number(formatFigure(value, decimals)) <= budget;
 
 /** Formats a budget beside a figure: `≤ 45.0 ✓`. */
-export function atMost(value, budget, decimals = 0) {
-	return `≤ ${write(budget, decimals)} ${holds(value, budget, decimals) ? '✓' : '✗'}`;
+export function formatMaximum(value, budget, decimals = 0) {
+	return `≤ ${formatFigure(budget, decimals)} ${isWithinBudget(value, budget, decimals) ? '✓' : '✗'}`;
 }
 
 /** Formats a lower limit: `≥ 98 ✓`. */
-export const atLeast = (value, budget) => `≥ ${budget} ${value >= budget ? '✓' : '✗'}`;
+export const formatMinimum = (value, budget) => `≥ ${budget} ${value >= budget ? '✓' : '✗'}`;
 
 /** @param {Budget} budget */
 function formatBudget(value, ratio, { most, least, times }, decimals) {
 	if (!Number.isFinite(value)) return '';
-	if (times !== undefined) return atMost(ratio, times, 2).replace('≤', '≤ ×');
-	return least === undefined ? atMost(value, most, decimals) : atLeast(value, least);
+	if (times !== undefined) return formatMaximum(ratio, times, 2).replace('≤', '≤ ×');
+	return least === undefined ? formatMaximum(value, most, decimals) : formatMinimum(value, least);
 }
 
 /**
@@ -46,7 +47,7 @@ function formatBudget(value, ratio, { most, least, times }, decimals) {
  * @param {readonly string[]} [notes]
  * @returns {Table}
  */
-export function comparison(title, others, figures, notes) {
+export function comparisonTable(title, others, figures, notes) {
 	const [twin, ...more] = others;
 	return {
 		title,
@@ -55,10 +56,10 @@ export function comparison(title, others, figures, notes) {
 			const [ours, theirs, ...rest] = values;
 			return [
 				name,
-				write(ours, decimals),
-				write(theirs, decimals),
-				write(ours / base, 2),
-				...rest.flatMap((value) => [write(value, decimals), write(ours / value, 2)]),
+				formatFigure(ours, decimals),
+				formatFigure(theirs, decimals),
+				formatFigure(ours / base, 2),
+				...rest.flatMap((value) => [formatFigure(value, decimals), formatFigure(ours / value, 2)]),
 				budget ? formatBudget(ours, ours / base, budget, decimals) : ''
 			];
 		}),

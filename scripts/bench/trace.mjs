@@ -40,7 +40,7 @@ function mainThread(events, url) {
  * @param {readonly E[]} events
  * @returns {E[]}
  */
-export function outermost(events) {
+export function outermostEvents(events) {
 	let reached = -Infinity;
 	return [...events]
 		.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
@@ -68,13 +68,13 @@ function mainThreadWork(events, url) {
 	const own = events
 		.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X')
 		.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-	return { pid, own, tasks: outermost(own.filter((event) => event.name === 'RunTask')) };
+	return { pid, own, tasks: outermostEvents(own.filter((event) => event.name === 'RunTask')) };
 }
 
 function costOf(own, tasks) {
 	const named = (name) => own.filter((event) => event.name === name);
-	const scripts = outermost(own.filter((event) => SCRIPT_EVENTS.has(event.name)));
-	const forced = outermost(
+	const scripts = outermostEvents(own.filter((event) => SCRIPT_EVENTS.has(event.name)));
+	const forced = outermostEvents(
 		own.filter((event) => FORCED_EVENTS.has(event.name) && timeWithin(event, scripts))
 	);
 	return {
@@ -139,7 +139,7 @@ export function scrollCost(events, url, pixels) {
  * @param {string} url
  * @returns {{ dropped: number, late: number }} `late`: shown in time, but without the main thread's update
  */
-export function missedFrames(events, url) {
+export function countMissedFrames(events, url) {
 	const { pid } = mainThread(events, url);
 	const states = events
 		.filter((event) => event.pid === pid && event.name === 'PipelineReporter' && event.ph === 'b')

@@ -35,7 +35,7 @@ async function strip(browser, html) {
  * @param {string} path of the page, e.g. `fr`
  * @returns {Promise<{ folder: string, remove: () => Promise<void> }>}
  */
-export async function makeTwin(browser, build, path) {
+export async function makeStaticReference(browser, build, path) {
 	const folder = await mkdtemp(join(tmpdir(), 'static-twin-'));
 	const words = await strip(browser, await readFile(join(build, path, 'index.html'), 'utf8'));
 	await cp(build, folder, { recursive: true, filter: (source) => !/index\.html/.test(source) });

@@ -32,7 +32,7 @@ function policyOnDisk(policy, styles) {
  * @param {(path: string) => boolean} has whether the copy holds a file
  * @returns {string}
  */
-export function toDisk(html, file, read, has) {
+export function convertPageForDisk(html, file, read, has) {
 	const folder = path.posix.dirname(file);
 	const root = path.posix.relative(folder, '.') || '.';
 	const relativeToFolder = (address) => path.posix.join(folder, address);

@@ -51,7 +51,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  * @param {(file: string) => boolean} has whether the copy has a page
  * @returns {Record<string, string>}
  */
-export function readmes(languages, title, has) {
+export function readmeFiles(languages, title, has) {
 	const known = languages.filter((lang) => lang in LINES);
 	const shownLanguages = known.length > 0 ? known.map((lang) => [lang, lang]) : [['en', languages[0]]];
 	return Object.fromEntries(

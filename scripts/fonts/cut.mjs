@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
-import { FEATURES } from './faces.mjs';
-import { withNarrowSpace } from './narrow-space.mjs';
-import { rename, table, withTables } from './sfnt.mjs';
+import { FONT_FEATURES } from './faces.mjs';
+import { addNarrowSpace } from './narrow-space.mjs';
+import { renameFont, tableBytes, replaceTables } from './sfnt.mjs';
 
 /** Name entries that the licence requires: its text and its address. */
 const LICENCE = [13, 14];
@@ -12,21 +12,21 @@ const LICENCE = [13, 14];
 const DROPPED_TABLES = ['BASE'];
 const OPTIONS = {
 	targetFormat: 'sfnt',
-	keepFeatures: FEATURES,
+	keepFeatures: FONT_FEATURES,
 	noHinting: true,
 	preserveNameIds: LICENCE,
 	dropTables: DROPPED_TABLES
 };
 
 /** Returns a face of a family as the site serves it: under its permitted name, compressed. */
-export async function cutFace(face, family, characters) {
-	const cut = face.axis ? await variable(face, characters, face.axis) : await instance(face, characters);
-	const font = characters.includes('\u202f') ? withNarrowSpace(cut) : cut;
-	return fontverter.convert(family.reserved ? rename(font, family.reserved, family.name) : font, 'woff2');
+export async function subsetFace(face, family, characters) {
+	const cut = face.axis ? await variable(face, characters, face.axis) : await subsetWeight(face, characters);
+	const font = characters.includes('\u202f') ? addNarrowSpace(cut) : cut;
+	return fontverter.convert(family.reserved ? renameFont(font, family.reserved, family.name) : font, 'woff2');
 }
 
 /** Returns one weight of a variable face, or the face limited to a range of weights; uncompressed. */
-export async function instance(face, characters, wght) {
+export async function subsetWeight(face, characters, wght) {
 	const source = await readFile(`node_modules/${face.source}`);
 	return subsetFont(source, characters, { ...OPTIONS, ...(wght && { variationAxes: { wght } }) });
 }
@@ -37,7 +37,7 @@ export async function instance(face, characters, wght) {
  */
 async function variable(face, characters, axis) {
 	const [font, lightest] = await Promise.all(
-		[axis, axis.min].map((wght) => instance(face, characters, wght))
+		[axis, axis.min].map((wght) => subsetWeight(face, characters, wght))
 	);
-	return withTables(font, { GDEF: table(lightest, 'GDEF'), GPOS: table(lightest, 'GPOS') });
+	return replaceTables(font, { GDEF: tableBytes(lightest, 'GDEF'), GPOS: tableBytes(lightest, 'GPOS') });
 }

@@ -18,13 +18,13 @@ export const CHARACTERS =
  * fonts of a built site get those that its story uses (scripts/fonts/grow.mjs); characters in neither come
  * from the reader’s system fonts.
  */
-export const MORE = '¡¢£¤¥¦¨ª¬®¯´µ¶¸¹º¼½¾¿ÁÃÌÍÐÑÒÓÕØÚÝÞãìðòõ÷ýþˆ˚˜‚„′″‹›™';
+export const FURTHER_CHARACTERS = '¡¢£¤¥¦¨ª¬®¯´µ¶¸¹º¼½¾¿ÁÃÌÍÐÑÒÓÕØÚÝÞãìðòõ÷ýþˆ˚˜‚„′″‹›™';
 
 /**
  * Characters of nearly every page: the first file of each face, which every page loads. The others are in a
  * second file, which browsers load when a page uses one of them.
  */
-export const CORE =
+export const CORE_CHARACTERS =
 	range(0x30, 0x39) +
 	range(0x41, 0x5a) +
 	range(0x61, 0x7a) +
@@ -32,20 +32,20 @@ export const CORE =
 	' .,:;?-()%+\u00a0\u2009\u202f’«»“”–…·−±°²';
 
 /** The same for short bold text, and for the monospaced face: labels, dates, places, counts. */
-const LABELS = without(CORE, '()«»“”…±°²');
+const LABELS = without(CORE_CHARACTERS, '()«»“”…±°²');
 
 /** Characters of the second file of a face, before characters of the story are added. */
-export const restOf = ({ core }) => without(CHARACTERS, core);
+export const secondFileCharacters = ({ core }) => without(CHARACTERS, core);
 
 function without(characters, those) {
 	return [...characters].filter((character) => !those.includes(character)).join('');
 }
 
 /** Kerning and ligatures, as running text needs them. Letters with accents are single glyphs. */
-export const FEATURES = ['kern', 'liga'];
+export const FONT_FEATURES = ['kern', 'liga'];
 
 /** Plain French prose, to measure how wide a font sets this story. */
-export const SAMPLE =
+export const SAMPLE_TEXT =
 	'À midi, la place se remplit. Une femme attend devant la fontaine, son sac posé contre le genou ; deux élèves ' +
 	'traversent en courant vers l’arrêt du tramway. Au-dessus de la pharmacie, une caméra voit le passage, la ' +
 	'terrasse et la moitié du marché, mais pas la cour voisine. Que reste-t-il hors de son champ ? On le calcule : ' +
@@ -70,7 +70,7 @@ export const FAMILIES = [
 			{
 				file: 'story-serif.woff2',
 				rest: 'story-serif-rest.woff2',
-				core: CORE,
+				core: CORE_CHARACTERS,
 				source: SERIF,
 				axis: { min: 400, max: 700 },
 				weight: '400 700',
@@ -110,7 +110,7 @@ export const FAMILIES = [
 		faces: [400, 700].map((weight) => ({
 			file: `story-sans-${weight}.woff2`,
 			rest: `story-sans-${weight}-rest.woff2`,
-			core: weight === 400 ? CORE : LABELS,
+			core: weight === 400 ? CORE_CHARACTERS : LABELS,
 			source: `@fontsource/b612/files/b612-latin-${weight}-normal.woff2`,
 			weight: String(weight),
 			measured: [weight]

@@ -3,8 +3,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cutFace } from './cut.mjs';
-import { FAMILIES, MORE, restOf } from './faces.mjs';
+import { subsetFace } from './cut.mjs';
+import { FAMILIES, FURTHER_CHARACTERS, secondFileCharacters } from './faces.mjs';
 
 /**
  * Adds the characters to the font files in a folder.
@@ -12,12 +12,15 @@ import { FAMILIES, MORE, restOf } from './faces.mjs';
  * @param {string} story path of the narrative file
  * @returns {Promise<string>} the added characters; empty when the committed fonts suffice
  */
-export async function growFonts(folder, story) {
+export async function addStoryCharacters(folder, story) {
 	const text = await readFile(story, 'utf8');
-	const lacking = [...MORE].filter((character) => text.includes(character)).join('');
+	const lacking = [...FURTHER_CHARACTERS].filter((character) => text.includes(character)).join('');
 	if (!lacking) return lacking;
 	for (const family of FAMILIES)
 		for (const face of family.faces)
-			await writeFile(join(folder, face.rest), await cutFace(face, family, restOf(face) + lacking));
+			await writeFile(
+				join(folder, face.rest),
+				await subsetFace(face, family, secondFileCharacters(face) + lacking)
+			);
 	return lacking;
 }

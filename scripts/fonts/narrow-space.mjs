@@ -1,5 +1,5 @@
 /** Adds U+202F, the narrow no-break space of French, to a font that lacks it. */
-import { characterMap, table, withTables } from './sfnt.mjs';
+import { characterMap, tableBytes, replaceTables } from './sfnt.mjs';
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
@@ -15,16 +15,16 @@ const NARROW_NO_BREAK_SPACE = 0x202f;
  * @param {Buffer} sfnt uncompressed font that has a space and a no-break space
  * @returns {Buffer} throws when neither glyph is available
  */
-export function withNarrowSpace(sfnt) {
-	const glyphs = characterMap(table(sfnt, 'cmap'));
+export function addNarrowSpace(sfnt) {
+	const glyphs = characterMap(tableBytes(sfnt, 'cmap'));
 	const [space, noBreak, thin] = [SPACE, NO_BREAK_SPACE, THIN_SPACE].map((code) => glyphs.get(code));
 	if (thin === undefined && (noBreak === undefined || noBreak === space)) {
 		throw new Error('The font has no glyph that may become the narrow no-break space.');
 	}
 	glyphs.set(NARROW_NO_BREAK_SPACE, thin ?? noBreak);
-	if (thin !== undefined) return withTables(sfnt, { cmap: writeMap(glyphs) });
+	if (thin !== undefined) return replaceTables(sfnt, { cmap: writeMap(glyphs) });
 	glyphs.set(NO_BREAK_SPACE, space);
-	return withTables(sfnt, { cmap: writeMap(glyphs), ...halveAdvance(sfnt, noBreak, space) });
+	return replaceTables(sfnt, { cmap: writeMap(glyphs), ...halveAdvance(sfnt, noBreak, space) });
 }
 
 /**
@@ -32,10 +32,10 @@ export function withNarrowSpace(sfnt) {
  * own metric.
  */
 function halveAdvance(sfnt, glyph, other) {
-	const hhea = Buffer.from(table(sfnt, 'hhea'));
-	const hmtx = table(sfnt, 'hmtx');
+	const hhea = Buffer.from(tableBytes(sfnt, 'hhea'));
+	const hmtx = tableBytes(sfnt, 'hmtx');
 	const long = hhea.readUInt16BE(34);
-	const count = table(sfnt, 'maxp').readUInt16BE(4);
+	const count = tableBytes(sfnt, 'maxp').readUInt16BE(4);
 	const metrics = Buffer.alloc(4 * count);
 	for (let i = 0; i < count; i++) {
 		metrics.writeUInt16BE(hmtx.readUInt16BE(4 * Math.min(i, long - 1)), 4 * i);

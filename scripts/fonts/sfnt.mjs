@@ -29,7 +29,7 @@ function tables(sfnt) {
 /**
  * Returns the bytes of one table. Throws when the font lacks it, because all tables used here are mandatory.
  */
-export function table(sfnt, tag) {
+export function tableBytes(sfnt, tag) {
 	const found = tables(sfnt).get(tag);
 	if (!found) throw new Error(`The font has no “${tag}” table.`);
 	return sfnt.subarray(found.offset, found.offset + found.length);
@@ -40,12 +40,12 @@ export function table(sfnt, tag) {
  * undefined when the font lacks it.
  * @param {Buffer} sfnt
  */
-export function measure(sfnt) {
-	const unitsPerEm = table(sfnt, 'head').readUInt16BE(18);
-	const hhea = table(sfnt, 'hhea');
-	const hmtx = table(sfnt, 'hmtx');
+export function measureFont(sfnt) {
+	const unitsPerEm = tableBytes(sfnt, 'head').readUInt16BE(18);
+	const hhea = tableBytes(sfnt, 'hhea');
+	const hmtx = tableBytes(sfnt, 'hmtx');
 	const longMetrics = hhea.readUInt16BE(34);
-	const glyphs = characterMap(table(sfnt, 'cmap'));
+	const glyphs = characterMap(tableBytes(sfnt, 'cmap'));
 	return {
 		ascent: hhea.readInt16BE(4) / unitsPerEm,
 		descent: -hhea.readInt16BE(6) / unitsPerEm,
@@ -97,8 +97,8 @@ function readFormat4(subtable, glyphs) {
  * @param {string} from a name that the font must no longer carry, e.g. `Source Serif 4`
  * @param {string} to
  */
-export function rename(sfnt, from, to) {
-	const name = table(sfnt, 'name');
+export function renameFont(sfnt, from, to) {
+	const name = tableBytes(sfnt, 'name');
 	const strings = name.readUInt16BE(4);
 	const records = [];
 	const texts = [];
@@ -115,7 +115,7 @@ export function rename(sfnt, from, to) {
 	}
 	const header = Buffer.from(name.subarray(0, 6));
 	header.writeUInt16BE(6 + 12 * records.length, 4);
-	return withTables(sfnt, { name: Buffer.concat([header, ...records, ...texts]) });
+	return replaceTables(sfnt, { name: Buffer.concat([header, ...records, ...texts]) });
 }
 
 /** Name ids 0 (copyright) and 13–14 (licence), which the licence requires unchanged. */
@@ -135,13 +135,13 @@ function renamed(bytes, record, from, to) {
  * @param {Buffer} sfnt
  * @param {Readonly<Record<string, Buffer>>} contents by tag
  */
-export function withTables(sfnt, contents) {
+export function replaceTables(sfnt, contents) {
 	const list = [...tables(sfnt).keys()].sort();
 	const header = Buffer.from(sfnt.subarray(0, HEADER + RECORD * list.length));
 	const bodies = [];
 	let offset = header.length;
 	list.forEach((each, i) => {
-		const bytes = Buffer.from(contents[each] ?? table(sfnt, each));
+		const bytes = Buffer.from(contents[each] ?? tableBytes(sfnt, each));
 		if (each === 'head') bytes.writeUInt32BE(0, 8);
 		const padded = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
 		const at = HEADER + RECORD * i;

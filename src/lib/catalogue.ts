@@ -11,7 +11,7 @@ import { parsePictureWords } from '#lib/narrative/scene-story.ts';
 import type { sceneManifests } from '#lib/scenes/found.ts';
 import { bestPlaces } from '#lib/model/placement.ts';
 import { readDistrict } from '#lib/model/topology.ts';
-import { CHARACTERS, MORE } from '../../scripts/fonts/faces.mjs';
+import { CHARACTERS, FURTHER_CHARACTERS } from '../../scripts/fonts/faces.mjs';
 import { findContradictions } from './contradictions.ts';
 import { landTest, readOutline } from '#lib/model/outline-file.ts';
 
@@ -66,7 +66,7 @@ export const catalogue: Catalogue = {
 	words,
 	countParameters: ['count', 'tiles', 'crowd', 'list', 'wanted'],
 	hasFile: existsSync,
-	glyphs: CHARACTERS + MORE,
+	glyphs: CHARACTERS + FURTHER_CHARACTERS,
 	onOutline: (path) => landTest(readOutline(path)),
 	describe: (scene, parameter) =>
 		parameter === undefined ? scenes[scene]?.what : { turn, ...scenes[scene]?.parameters }[parameter]?.what,

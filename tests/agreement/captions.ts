@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** The caption and text of every step in a frame, without spaces. */
-export const captions = (page: Page) =>
+export const readCaptions = (page: Page) =>
 	page.evaluate(() =>
 		[...document.querySelectorAll('section.step')].map((step) => {
 			const text = (selector: string) => step.querySelector(selector)?.cloneNode(true) as Element | undefined;

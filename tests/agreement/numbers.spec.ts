@@ -2,11 +2,11 @@
 import { createServer, type ViteDevServer } from 'vite';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../browser/test.ts';
-import { arrive, awake, languages, openAt, shareOf, story } from '../browser/site.ts';
+import { waitForStep, waitForHydration, languages, openAt, shareByLanguage, story } from '../browser/site.ts';
 import type * as Oracle from './oracle.ts';
-import { long, some } from '../random.ts';
-import { captions } from './captions.ts';
-import { touching } from './touching.ts';
+import { isLongRun, sample } from '../random.ts';
+import { readCaptions } from './captions.ts';
+import { findTouchingTexts } from './touching.ts';
 
 const test = base.extend<object, { readonly oracle: typeof Oracle }>({
 	oracle: [
@@ -88,14 +88,14 @@ async function compare({ lang, page, oracle, path }: Walk, values: Values, backw
 	const ids = await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id));
 	const expected = await Promise.all(
 		ids.map(async (id) => {
-			const { sentence, text, describe, picture } = await oracle.said(lang, id, values);
+			const { sentence, text, describe, picture } = await oracle.expectedContent(lang, id, values);
 			return { id, sentence, text, describe, picture };
 		})
 	);
 	await expect
 		.poll(
 			async () => {
-				const shownCaptions = await captions(page);
+				const shownCaptions = await readCaptions(page);
 				return shownCaptions.map(({ controls: _, sentence, ...rest }, index) => ({
 					...rest,
 					// A step with a guess has its question there.
@@ -105,7 +105,7 @@ async function compare({ lang, page, oracle, path }: Walk, values: Values, backw
 			{ message: path, intervals: [50, 100, 250] }
 		)
 		.toEqual(expected.map(({ id, sentence, text, describe }) => ({ id, text, describe, sentence })));
-	for (const { controls } of await captions(page))
+	for (const { controls } of await readCaptions(page))
 		for (const [id, value] of controls)
 			if (id in values) expect([path, id, value]).toEqual([path, id, values[id]]);
 	const order = expected.map(({ id, picture }) => [id, picture] as const);
@@ -138,27 +138,27 @@ const picturesOf = (page: Page, order: readonly (readonly [string, string])[], b
 
 const parts = ['', ...story.chapters.map(({ id }) => `${id}/`)];
 /** Values between the ends are set by an address, below. */
-const rounds = Object.entries(ROUNDS).filter(([round]) => long || round !== 'between');
+const rounds = Object.entries(ROUNDS).filter(([round]) => isLongRun || round !== 'between');
 /** The frame of the whole story repeats the steps of the chapters. */
-const moved = long ? parts : parts.slice(1);
+const moved = isLongRun ? parts : parts.slice(1);
 const single = story.chapters.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}/`));
 
 test.use({ reducedMotion: 'reduce', viewport: { width: 390, height: 760 } });
 // One worker computes the expected content and starts first, because it takes longest.
-if (!long) test.describe.configure({ mode: 'default' });
+if (!isLongRun) test.describe.configure({ mode: 'default' });
 
 for (const lang of languages) {
 	test(`${lang}: frames of the story and its chapters agree at the ends of every control`, async ({
 		page,
 		oracle
 	}) => {
-		for (const [turn, part] of shareOf(lang, moved).entries()) {
+		for (const [turn, part] of shareByLanguage(lang, moved).entries()) {
 			const path = `${lang}/embed/${part}`;
 			await openAt(page, path);
-			await awake(page);
+			await waitForHydration(page);
 			const offered = await controlsOf(page);
 			let backwards = false;
-			for (const [round, at] of some(rounds, 2, turn)) {
+			for (const [round, at] of sample(rounds, 2, turn)) {
 				const values = Object.fromEntries(
 					oracle.settings.filter(({ id }) => offered.includes(id)).map((setting) => [setting.id, at(setting)])
 				);
@@ -170,14 +170,14 @@ for (const lang of languages) {
 	});
 }
 
-for (const lang of some(languages, languages.length, 1)) {
+for (const lang of sample(languages, languages.length, 1)) {
 	test(`${lang}: the frame of each step agrees too`, async ({ page, oracle }) => {
-		for (const [turn, part] of some(single, 6, 3 * languages.indexOf(lang)).entries()) {
+		for (const [turn, part] of sample(single, 6, 3 * languages.indexOf(lang)).entries()) {
 			const path = `${lang}/embed/${part}`;
 			await openAt(page, path);
-			await awake(page);
+			await waitForHydration(page);
 			const offered = await controlsOf(page);
-			for (const [round, at] of some(Object.entries(ROUNDS), 3, turn)) {
+			for (const [round, at] of sample(Object.entries(ROUNDS), 3, turn)) {
 				const values = Object.fromEntries(
 					oracle.settings.filter(({ id }) => offered.includes(id)).map((setting) => [setting.id, at(setting)])
 				);
@@ -188,31 +188,33 @@ for (const lang of some(languages, languages.length, 1)) {
 	});
 }
 
-for (const lang of some(languages, languages.length, 0)) {
+for (const lang of sample(languages, languages.length, 0)) {
 	test(`${lang}: settings in the address of a frame give the words of the reading page, marked as the host’s`, async ({
 		page,
 		oracle
 	}) => {
-		const controls = oracle.settings.filter(({ id }) => !oracle.guesses.includes(id));
+		const controls = oracle.settings.filter(({ id }) => !oracle.guessSettings.includes(id));
 		const values = Object.fromEntries(controls.map((setting) => [setting.id, middle(setting)]));
 		const query = `?${new URLSearchParams(Object.entries(values).map(([id, value]) => [id, String(value)])).toString()}`;
-		for (const [turn, part] of shareOf(lang, parts.slice(1)).entries()) {
-			for (const bare of some(['', '&controls=0'], 2, turn)) {
+		for (const [turn, part] of shareByLanguage(lang, parts.slice(1)).entries()) {
+			for (const bare of sample(['', '&controls=0'], 2, turn)) {
 				const path = `${lang}/embed/${part}${query}${bare}&guess-alerts=3`;
 				await openAt(page, path);
 				await expect(page.locator('.frame.awake:not(.behind)')).toBeAttached();
 				await expect(page.locator('.hosted')).toBeVisible();
-				await compare({ lang, page, oracle, path }, bare ? { ...values, ...oracle.answered } : values);
+				await compare({ lang, page, oracle, path }, bare ? { ...values, ...oracle.skippedGuesses } : values);
 			}
 		}
 		// The reading page itself, sampled at the steps with controls.
-		const moved = story.chapters.flatMap(({ steps }) => steps.slice(1, long ? 4 : 2).map(({ id }) => id));
+		const moved = story.chapters.flatMap(({ steps }) =>
+			steps.slice(1, isLongRun ? 4 : 2).map(({ id }) => id)
+		);
 		await openAt(page, `${lang}/${query}`);
-		await awake(page);
-		for (const id of shareOf(lang, moved)) {
+		await waitForHydration(page);
+		for (const id of shareByLanguage(lang, moved)) {
 			await page.evaluate((hash) => (location.hash = hash), id);
-			const picture = await arrive(page, id);
-			const expected = await oracle.said(lang, id, values);
+			const picture = await waitForStep(page, id);
+			const expected = await oracle.expectedContent(lang, id, values);
 			expect([id, picture]).toEqual([id, expected.picture]);
 			const section = page.locator(`#${id}`);
 			const rows = async () =>
@@ -225,30 +227,30 @@ for (const lang of some(languages, languages.length, 0)) {
 	});
 }
 
-for (const lang of some(languages, languages.length, 1)) {
+for (const lang of sample(languages, languages.length, 1)) {
 	test(`${lang}: no words of a picture overlap with the reader’s own fonts`, async ({ page }) => {
 		for (const [turn, width] of [390, 1200].entries()) {
 			await page.setViewportSize({ width, height: 800 });
-			for (const chapter of some(story.chapters, 6, turn + 2 * languages.indexOf(lang))) {
+			for (const chapter of sample(story.chapters, 6, turn + 2 * languages.indexOf(lang))) {
 				await openAt(page, `${lang}/embed/${chapter.id}/`);
-				await awake(page);
+				await waitForHydration(page);
 				for (const [rank, { id }] of chapter.steps.entries()) {
 					if (rank > 0) await page.locator('.hops a').last().click();
-					await arrive(page, id);
-					await expect.poll(() => touching(page), { message: `${id} at ${width}` }).toEqual([]);
+					await waitForStep(page, id);
+					await expect.poll(() => findTouchingTexts(page), { message: `${id} at ${width}` }).toEqual([]);
 				}
 			}
 		}
 	});
 }
 
-for (const lang of some(languages, languages.length, 1))
+for (const lang of sample(languages, languages.length, 1))
 	test(`${lang}: twenty cameras in the address are twenty everywhere, and twelve again after a reset`, async ({
 		page
 	}) => {
 		const number = page.locator('#cameras-twelve .number').first();
 		await openAt(page, `${lang}/?cameras=20#cameras-twelve`);
-		await awake(page);
+		await waitForHydration(page);
 		await expect(number).toContainText('20');
 		const read = (await number.textContent())?.replace(/\s+/g, ' ').trim();
 		await openAt(page, `${lang}/embed/cameras/?cameras=20&step=cameras-twelve`);
@@ -262,23 +264,23 @@ for (const lang of some(languages, languages.length, 1))
 
 test('marks a control that the reader moves as hers, and lets no host guess for her', async ({ page }) => {
 	await openAt(page, 'fr/embed/analysis/?threshold=20&guess-alerts=3&step=analysis-thousand');
-	await awake(page);
+	await waitForHydration(page);
 	await expect(page.locator('.hosted')).toBeVisible();
 	await page.locator('.step.current input[type="range"]').press('ArrowRight');
 	await expect(page.locator('.hosted')).toHaveCount(0);
 	await openAt(page, 'fr/embed/analysis/?guess-alerts=3&step=analysis-guess');
-	await awake(page);
+	await waitForHydration(page);
 	await expect(page.locator('.hosted')).toHaveCount(0);
 	await expect(page.locator('.step.current .asked')).toBeVisible();
 	await openAt(page, 'fr/embed/faces/faces-crowd/?list=1000000&wanted=0&controls=0');
-	await awake(page);
+	await waitForHydration(page);
 	await expect(page.locator('.hosted')).toBeVisible();
 });
 
 test('the button beside the title has its visible words as its name', async ({ page }) => {
 	for (const lang of languages) {
 		await openAt(page, `${lang}/embed/cameras/`);
-		await awake(page);
+		await waitForHydration(page);
 		const button = page.locator('.read');
 		for (let press = 0; press < 2; press++) {
 			const seen = await button.evaluate((element) => element.firstChild?.textContent?.trim() ?? '');

@@ -19,11 +19,11 @@ const typedStory = story;
 const editions = new Map<string, Edition>();
 
 export const settings = typedStory.settings;
-export const guesses = typedStory.chapters.flatMap(({ steps }) =>
+export const guessSettings = typedStory.chapters.flatMap(({ steps }) =>
 	steps.flatMap(({ guess }) => guess?.setting ?? [])
 );
 
-export interface Said {
+export interface StepContent {
 	/** The caption under the picture, unless the step has a guess. */
 	readonly sentence: string;
 	readonly text: string;
@@ -37,11 +37,11 @@ export interface Said {
  * Returns the content of a step in one language; settings that are not given keep their values from the
  * story.
  */
-export async function said(
+export async function expectedContent(
 	lang: string,
 	id: string,
 	chosen: Readonly<Record<string, number>>
-): Promise<Said> {
+): Promise<StepContent> {
 	const edition = editions.get(lang) ?? createEdition(typedStory, lang);
 	editions.set(lang, edition);
 	const found = edition.steps.find((candidate) => candidate.id === id);
@@ -75,7 +75,7 @@ export async function said(
 }
 
 /** The value of a guess's setting at which the answer is shown. */
-export const answered = Object.fromEntries(guesses.map((id) => [id, SKIPPED]));
+export const skippedGuesses = Object.fromEntries(guessSettings.map((id) => [id, SKIPPED]));
 
 /** Text without spaces and without notes on the origin of a setting. */
 const textOf = (html: string): string =>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Texts of the shown picture that run together: closer than a tenth of their size on one line. */
-export const touching = (page: Page) =>
+export const findTouchingTexts = (page: Page) =>
 	page.evaluate(() => {
 		const set = [...document.querySelectorAll<SVGTextElement>('.stage svg text')].flatMap((text) => {
 			const matrix = text.getScreenCTM();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bodySent, bytesOf } from '../../scripts/bench/sizes.mjs';
+import { sentBytes, bytesOf } from '../../scripts/bench/sizes.mjs';
 
 describe('the bytes of a page', () => {
 	it('are those from the network: none from a cache, and never negative', () => {
-		expect(bodySent({ responseBodySize: 1234 })).toBe(1234);
-		expect(bodySent({ responseBodySize: 0 })).toBe(0);
+		expect(sentBytes({ responseBodySize: 1234 })).toBe(1234);
+		expect(sentBytes({ responseBodySize: 0 })).toBe(0);
 		// Chromium's values for an answer from a service worker: zero bytes minus the headers.
-		expect(bodySent({ responseBodySize: -312 })).toBe(0);
+		expect(sentBytes({ responseBodySize: -312 })).toBe(0);
 	});
 
 	it('add up by kind', () => {

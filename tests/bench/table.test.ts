@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { blockingTime } from '../../scripts/bench/loading.mjs';
 import { median, medians } from '../../scripts/bench/phone.mjs';
-import { comparison } from '../../scripts/bench/table.mjs';
+import { comparisonTable } from '../../scripts/bench/table.mjs';
 
 describe('a page beside its reference', () => {
-	const cells = (figure: Parameters<typeof comparison>[2][number]) =>
-		comparison('', ['twin'], [figure]).rows[0] ?? [];
+	const cells = (figure: Parameters<typeof comparisonTable>[2][number]) =>
+		comparisonTable('', ['twin'], [figure]).rows[0] ?? [];
 
 	it('shows both, their ratio and whether the page keeps to its budget', () => {
 		expect(cells({ name: 'LCP', values: [1000, 800], budget: { times: 1.15 } })).toEqual([
@@ -37,7 +37,7 @@ describe('a page beside its reference', () => {
 	});
 
 	it('includes any other page, with its ratio', () => {
-		const { head, rows } = comparison('', ['twin', 'other'], [{ name: 'LCP', values: [900, 300, 600] }]);
+		const { head, rows } = comparisonTable('', ['twin', 'other'], [{ name: 'LCP', values: [900, 300, 600] }]);
 		expect(head).toHaveLength(rows[0]?.length ?? 0);
 		expect(rows[0]).toEqual(['LCP', '900', '300', '3.00', '600', '1.50', '']);
 	});

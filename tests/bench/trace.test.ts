@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { missedFrames, outermost, readTrace, scrollCost, workByName } from '../../scripts/bench/trace.mjs';
+import {
+	countMissedFrames,
+	outermostEvents,
+	readTrace,
+	scrollCost,
+	workByName
+} from '../../scripts/bench/trace.mjs';
 
 const url = 'http://localhost/fr/';
 const page = { pid: 7, tid: 1 };
@@ -30,8 +36,8 @@ describe('outermost', () => {
 			{ ts: 0, dur: 3 },
 			{ ts: 10, dur: 6 }
 		];
-		expect(outermost([])).toEqual([]);
-		expect(outermost([next, nested, task])).toEqual([task, next]);
+		expect(outermostEvents([])).toEqual([]);
+		expect(outermostEvents([next, nested, task])).toEqual([task, next]);
 	});
 });
 
@@ -156,6 +162,6 @@ describe('missedFrames', () => {
 			frame('STATE_PRESENTED_PARTIAL'),
 			frame('STATE_DROPPED', 3)
 		];
-		expect(missedFrames([...trace(), ...frames], url)).toEqual({ dropped: 1, late: 2 });
+		expect(countMissedFrames([...trace(), ...frames], url)).toEqual({ dropped: 1, late: 2 });
 	});
 });

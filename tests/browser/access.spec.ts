@@ -1,19 +1,19 @@
 import { expect, test } from './test.ts';
-import { long, some } from '../random.ts';
+import { isLongRun, sample } from '../random.ts';
 import {
-	arrive,
-	awake,
+	waitForStep,
+	waitForHydration,
 	expectStill,
 	languages,
-	looks,
+	axeRuns,
 	openAt,
-	openFolds,
+	openSections,
 	phone,
 	scrollToStep,
-	shareOf,
+	shareByLanguage,
 	steps,
 	story,
-	violations
+	axeViolations
 } from './site.ts';
 
 const allSteps = story.chapters.flatMap((chapter) => chapter.steps);
@@ -21,33 +21,35 @@ const allSteps = story.chapters.flatMap((chapter) => chapter.steps);
 /** A sample of each chapter's steps, spread over the viewports. */
 const sampled = steps.filter((_, index) => index % 12 === 0);
 
-for (const [turn, { colorScheme, viewport, rules }] of looks.entries()) {
+for (const [turn, { colorScheme, viewport, rules }] of axeRuns.entries()) {
 	test(`axe reports no violation, ${colorScheme}, ${viewport.width} px wide`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize(viewport);
 		await page.goto('./');
-		expect(await violations(page, [], rules)).toEqual([]);
+		expect(await axeViolations(page, [], rules)).toEqual([]);
 		// Colours and most width-dependent layout do not vary by language, so one language per viewport is
 		// enough.
-		for (const lang of some(languages, languages.length, turn)) {
+		for (const lang of sample(languages, languages.length, turn)) {
 			await page.goto(`./${lang}/`);
-			await awake(page);
+			await waitForHydration(page);
 			// All cards use the same colours, and colour checks are slow, so a few cards stand for the rest.
-			const seen = ['.bar', '.figure', '.opening', '.end', ...some(steps, 8, turn).map((id) => `#${id}`)];
-			if (!long && rules === 'all')
-				expect([lang, await violations(page, [], 'structure')]).toEqual([lang, []]);
-			expect([lang, await violations(page, long ? [] : seen, long ? rules : 'colours')]).toEqual([lang, []]);
+			const seen = ['.bar', '.figure', '.opening', '.end', ...sample(steps, 8, turn).map((id) => `#${id}`)];
+			if (!isLongRun && rules === 'all')
+				expect([lang, await axeViolations(page, [], 'structure')]).toEqual([lang, []]);
+			expect([lang, await axeViolations(page, isLongRun ? [] : seen, isLongRun ? rules : 'colours')]).toEqual(
+				[lang, []]
+			);
 			// Only the bar, the figure and the current card change from step to step.
-			for (const step of some(sampled, 3, turn)) {
+			for (const step of sample(sampled, 3, turn)) {
 				await scrollToStep(page, step);
-				await arrive(page, step);
+				await waitForStep(page, step);
 				const parts = ['.bar', '#scene', `#${step}`];
-				expect([lang, step, await violations(page, parts, rules)]).toEqual([lang, step, []]);
+				expect([lang, step, await axeViolations(page, parts, rules)]).toEqual([lang, step, []]);
 			}
 			// These pages are one column of text at any width and use the same colours.
-			for (const path of colorScheme === 'light' ? shareOf(lang, ['text', 'sources']) : []) {
+			for (const path of colorScheme === 'light' ? shareByLanguage(lang, ['text', 'sources']) : []) {
 				await page.goto(`./${lang}/${path}/`);
-				expect([path, await violations(page, [], rules)]).toEqual([path, []]);
+				expect([path, await axeViolations(page, [], rules)]).toEqual([path, []]);
 			}
 		}
 	});
@@ -70,8 +72,8 @@ test('has one h1, then chapters, then steps, and skips no heading level', async 
 test('never hides the focused element behind the bar or the figure', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto('./fr/');
-	await awake(page);
-	for (let stop = 0; stop < (long ? 200 : 45); stop++) {
+	await waitForHydration(page);
+	for (let stop = 0; stop < (isLongRun ? 200 : 45); stop++) {
 		await page.keyboard.press('Tab');
 		const hidden = await page.evaluate(async () => {
 			// The browser scrolls the focused element into view before the next frame.
@@ -90,7 +92,7 @@ test('never hides the focused element behind the bar or the figure', async ({ pa
 test('makes touch targets large enough', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto('./fr/');
-	await awake(page);
+	await waitForHydration(page);
 	const small = await page
 		.locator('button:visible, summary:visible, .bar a:visible, input[type=range]:visible')
 		.evaluateAll((all) =>
@@ -107,10 +109,10 @@ test('animates nothing with reduced motion and shows the same pictures', async (
 	await page.setViewportSize(phone);
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await page.goto('./fr/#cameras-twelve');
-	const moving = await arrive(page, 'cameras-twelve');
+	const moving = await waitForStep(page, 'cameras-twelve');
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.reload();
-	expect(await arrive(page, 'cameras-twelve')).toBe(moving);
+	expect(await waitForStep(page, 'cameras-twelve')).toBe(moving);
 	await expectStill(page);
 });
 
@@ -119,7 +121,7 @@ test('stops all motion with the animation switch', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	// Uses a step without a live count: a picture beside a count does not move anyway.
 	await openAt(page, 'fr/#cameras-walls');
-	await arrive(page, 'cameras-walls');
+	await waitForStep(page, 'cameras-walls');
 	await page.getByRole('button', { name: 'Arrêter les animations' }).click();
 	await expectStill(page);
 });
@@ -130,7 +132,7 @@ test('shows the animation switch as off when the system reduces motion, and lets
 	await page.setViewportSize(phone);
 	for (const path of ['./fr/', './en/embed/prologue/']) {
 		await page.goto(path);
-		await awake(page);
+		await waitForHydration(page);
 		const button = page.getByRole('button', { name: /animations/ });
 		const figure = page.locator('figure.stage');
 		await expect(button).toHaveText(/^\s*(Lancer les animations|Start the animations)\s*$/);
@@ -145,7 +147,7 @@ test('shows the animation switch as off when the system reduces motion, and lets
 
 test('does not shrink picture text when the page is zoomed', async ({ page }) => {
 	await page.goto('./fr/#analysis-threshold');
-	await arrive(page, 'analysis-threshold');
+	await waitForStep(page, 'analysis-threshold');
 	for (const zoom of [1, 1.25, 1.5, 2]) {
 		const [width, height] = [Math.round(1280 / zoom), Math.round(1024 / zoom)];
 		await page.setViewportSize({ width, height });
@@ -168,9 +170,9 @@ test('does not shrink picture text when the page is zoomed', async ({ page }) =>
 test('has no horizontal scroll at 400 % zoom and shows a still for every step', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	await page.goto('./fr/');
-	await awake(page);
+	await waitForHydration(page);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-	await openFolds(page);
+	await openSections(page);
 	const unseen = () =>
 		page
 			.locator('section.step')
@@ -194,12 +196,12 @@ test('shows a step’s picture after its control at 400 % zoom', async ({ page }
 	await page.setViewportSize({ width: 320, height: 256 });
 	const step = allSteps.find(({ controls, play }) => controls.length > 0 && !play)?.id ?? '';
 	await openAt(page, `./fr/#${step}`);
-	const before = await arrive(page, step);
+	const before = await waitForStep(page, step);
 	const card = page.locator(`#${step}`);
 	await card.locator('input[type=range]').first().press('End');
 	await expect(card.locator('figure')).toBeVisible();
 	await expect(card.locator('img.still')).toBeHidden();
-	await expect.poll(() => arrive(page, step)).not.toBe(before);
+	await expect.poll(() => waitForStep(page, step)).not.toBe(before);
 	// In a window where the figure stays in view, it is back in its usual place.
 	await page.setViewportSize(phone);
 	await expect(card.locator('figure')).toHaveCount(0);
@@ -215,7 +217,7 @@ test('keeps picture text in place with wider text spacing', async ({ page }) => 
 	for (const path of ['./fr/', './fr/present/']) {
 		await page.setViewportSize(phone);
 		await page.goto(`${path}#analysis-threshold`);
-		await arrive(page, 'analysis-threshold');
+		await waitForStep(page, 'analysis-threshold');
 		const before = await boxes();
 		expect(before.length).toBeGreaterThan(3);
 		// As a reader's own style sheet does, which the content security policy does not block.
@@ -232,7 +234,7 @@ test('keeps picture text in place with wider text spacing', async ({ page }) => 
 
 test('describes each slide’s picture and its table to screen readers', async ({ page }) => {
 	await page.goto('./fr/present/');
-	await awake(page);
+	await waitForHydration(page);
 	const mute = await page
 		.locator('.slide')
 		.evaluateAll((slides) =>
@@ -241,13 +243,13 @@ test('describes each slide’s picture and its table to screen readers', async (
 	expect(mute).toEqual([]);
 	const mapped = allSteps.find(({ scene }) => scene === 'map')?.id ?? '';
 	await openAt(page, `./fr/present/#${mapped}`);
-	await arrive(page, mapped);
+	await waitForStep(page, mapped);
 	expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(9);
 });
 
 test('keeps opened descriptions open after a reload', async ({ page }) => {
 	await page.goto('./fr/');
-	await awake(page);
+	await waitForHydration(page);
 	const described = page.locator('.describe').nth(1);
 	await described.evaluate((details: HTMLDetailsElement) => (details.open = true));
 	await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('true');
@@ -259,7 +261,7 @@ test('keeps opened descriptions open after a reload', async ({ page }) => {
 test('clips no text with wider text spacing', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto('./fr/');
-	await awake(page);
+	await waitForHydration(page);
 	const clipped = await page.evaluate(() => {
 		for (const element of document.querySelectorAll<HTMLElement>('.flow *')) {
 			element.style.setProperty('line-height', '1.5', 'important');

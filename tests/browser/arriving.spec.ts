@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { some } from '../random.ts';
+import { sample } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
-import { arrive, desk, main, phone, scrollToStep, steps } from './site.ts';
+import { waitForStep, desk, mainSteps, phone, scrollToStep, steps } from './site.ts';
 
 const [first = ''] = steps;
 
@@ -52,7 +52,7 @@ for (const [turn, size] of [phone, desk].entries()) {
 		await openWithoutScripts(page, './fr/#faces-crowd');
 		expect(await shown(page)).toBe('faces-crowd');
 		await expect.poll(() => fetched.some((path) => path.endsWith('/stills/fr/faces-crowd.svg'))).toBe(true);
-		for (const step of some(['cameras-twelve', first, 'centre-room', 'prologue-count'], 2, turn)) {
+		for (const step of sample(['cameras-twelve', first, 'centre-room', 'prologue-count'], 2, turn)) {
 			await scrollToStep(page, step);
 			await expect.poll(() => shown(page)).toBe(step === first ? 'first' : step);
 		}
@@ -61,7 +61,7 @@ for (const [turn, size] of [phone, desk].entries()) {
 		await page.reload({ waitUntil: 'commit' });
 		await expect.poll(() => shown(page)).toBe('analysis-map');
 		release();
-		await arrive(page, 'analysis-map');
+		await waitForStep(page, 'analysis-map');
 		await expect(page.locator('html.arriving')).toHaveCount(0);
 	});
 }
@@ -84,7 +84,7 @@ test('moves the first picture with the scroll before any script has loaded', asy
 				const plan = document.querySelector('figure.stage g:has(> use)')?.getAttribute('transform');
 				return Number(/scale\(([\d.]+)/.exec(plan ?? '')?.[1]);
 			},
-			[main[1] ?? '', progress] as const
+			[mainSteps[1] ?? '', progress] as const
 		);
 	const scales = [await scaleAt(0), await scaleAt(0.5), await scaleAt(0.95)];
 	expect(scales).toEqual(scales.toSorted((a, b) => b - a));
@@ -92,7 +92,7 @@ test('moves the first picture with the scroll before any script has loaded', asy
 	expect(await scaleAt(0)).toBe(scales[0]);
 	expect(await shown(page)).toBe('first');
 	await scaleAt(1.2);
-	await expect.poll(() => shown(page)).toBe(main[1]);
+	await expect.poll(() => shown(page)).toBe(mainSteps[1]);
 });
 
 test('skips layout far below the top of the page, and lays out everything once hydrated', async ({
@@ -110,11 +110,11 @@ test('skips layout far below the top of the page, and lays out everything once h
 	const all = await page.locator('.chapter h2').count();
 	await expect.poll(laidOut).toBeLessThan(all / 2);
 	release();
-	await arrive(page, first);
+	await waitForStep(page, first);
 	expect(await laidOut()).toBe(all);
 });
 
-for (const width of some([320, phone.width, desk.width], 2)) {
+for (const width of sample([320, phone.width, desk.width], 2)) {
 	test(`shifts nothing during hydration, ${width} px wide`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		const release = await blockRequests(page, /_client\//);
@@ -129,7 +129,7 @@ for (const width of some([320, phone.width, desk.width], 2)) {
 		const asleep = await heights();
 		await expect(page.locator('input[type="range"]')).toHaveCount(0);
 		release();
-		await arrive(page, first);
+		await waitForStep(page, first);
 		// Controls in the cards hydrate at the first input of the reader, or after a delay.
 		if (width !== desk.width) await page.keyboard.press('Shift');
 		await expect(page.locator('input[type="range"]').first()).toBeAttached();
@@ -146,14 +146,14 @@ test('shows the step’s still while a scene is late', async ({ page }) => {
 	await expect(page.locator('#cameras-twelve')).toHaveAttribute('aria-current', 'step');
 	await expect.poll(() => shown(page)).toBe('cameras-twelve');
 	release();
-	await arrive(page, 'cameras-twelve');
+	await waitForStep(page, 'cameras-twelve');
 	await expect(page.locator('figure.arriving')).toHaveCount(0);
 });
 
 test('announces the answer to an early guess once the text updater has loaded', async ({ page }) => {
 	const release = await blockRequests(page, /_client\/assets\/follower-/);
 	await page.goto('./fr/#prologue-count');
-	await arrive(page, 'prologue-count');
+	await waitForStep(page, 'prologue-count');
 	const card = page.locator('#prologue-count');
 	await card.getByRole('button', { name: 'Voir la réponse' }).click();
 	await expect(card.locator('.bar-row.yours')).toBeVisible();

@@ -1,6 +1,15 @@
 import { expect, test } from './test.ts';
-import { some } from '../random.ts';
-import { arrive, awake, followLink, languages, openAt, openFolds, steps, story } from './site.ts';
+import { sample } from '../random.ts';
+import {
+	waitForStep,
+	waitForHydration,
+	followLink,
+	languages,
+	openAt,
+	openSections,
+	steps,
+	story
+} from './site.ts';
 
 /** The first step of each chapter, and its first step beside the main route. */
 const firstSteps = story.chapters.flatMap(({ steps }) =>
@@ -10,16 +19,16 @@ const firstSteps = story.chapters.flatMap(({ steps }) =>
 /** Largest gap between two cards, in pixels. */
 const MAX_GAP = 500;
 
-for (const lang of some(languages, languages.length, 0)) {
+for (const lang of sample(languages, languages.length, 0)) {
 	test(`shows chapter and step names in full on the narrowest phones, ${lang}`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
-		await awake(page);
+		await waitForHydration(page);
 		for (const [turn, width] of [320, 390].entries()) {
 			await page.setViewportSize({ width, height: 640 });
 			// Every name is tried at the narrower width, and a sample at the wider one.
-			for (const step of turn === 0 ? firstSteps : some(firstSteps, 4, languages.indexOf(lang))) {
+			for (const step of turn === 0 ? firstSteps : sample(firstSteps, 4, languages.indexOf(lang))) {
 				await followLink(page, step);
-				await arrive(page, step);
+				await waitForStep(page, step);
 				const cut = await page.locator('.place').evaluate((place) => {
 					const { left, right } = place.getBoundingClientRect();
 					const bar = place.closest('.bar')?.getBoundingClientRect();
@@ -47,8 +56,8 @@ for (const lang of some(languages, languages.length, 0)) {
 	}) => {
 		await page.setViewportSize({ width: 1280, height: 680 });
 		await page.goto(`./${lang}/`);
-		await awake(page);
-		await openFolds(page);
+		await waitForHydration(page);
+		await openSections(page);
 		const cards = await page.locator('section.step').evaluateAll((sections) =>
 			sections.map((section) => {
 				const card = section.querySelector('.card')?.getBoundingClientRect();
@@ -74,7 +83,7 @@ for (const lang of some(languages, languages.length, 0)) {
 
 test('opens a source in place from its mark and returns the focus', async ({ page }) => {
 	await page.goto('./fr/?cameras=20#cameras-identify');
-	await arrive(page, 'cameras-identify');
+	await waitForStep(page, 'cameras-identify');
 	const mark = page.locator('#cameras-identify sup a').first();
 	const note = page.getByRole('dialog', { name: (await mark.getAttribute('aria-label')) ?? '' });
 	await mark.press('Enter');
@@ -92,7 +101,7 @@ test.describe('when the page of sources cannot be loaded', () => {
 
 	test('uses a source mark as a plain link', async ({ page }) => {
 		await page.goto('./fr/#cameras-identify');
-		await arrive(page, 'cameras-identify');
+		await waitForStep(page, 'cameras-identify');
 		await page.route('**/sources/', (route) =>
 			route.request().isNavigationRequest() ? route.continue() : route.abort()
 		);
@@ -106,14 +115,14 @@ test('names the step of the visible picture in the bar with reduced motion, at a
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto('./fr/#analysis-scores');
-	await arrive(page, 'analysis-scores');
+	await waitForStep(page, 'analysis-scores');
 	for (const share of [0.1, 0.4, 0.6, 0.9]) {
 		await page.evaluate((progress) => {
 			const top = document.getElementById('analysis-guess')?.getBoundingClientRect().top ?? 0;
 			scrollTo({ top: scrollY + top - innerHeight * (1 - progress / 4), behavior: 'instant' });
 		}, share);
 		const seen = share < 0.5 ? 'analysis-scores' : 'analysis-guess';
-		await arrive(page, seen);
+		await waitForStep(page, seen);
 		await expect(page.locator('section.step[aria-current]')).toHaveId(seen);
 	}
 });
@@ -136,14 +145,14 @@ const windows = [
 const MIN_FONT_SIZE = 11;
 
 for (const [turn, { width, height, frame }] of windows.entries())
-	for (const lang of some(languages, languages.length, turn))
+	for (const lang of sample(languages, languages.length, turn))
 		test(`keeps picture text large enough and without overlap, ${width} px ${frame ? 'frame' : 'window'}, ${lang}`, async ({
 			page
 		}) => {
 			await page.setViewportSize({ width, height });
 			// Each picture is checked in one of the windows; the long run checks all of them in each
 			// language.
-			const own = some(steps, windows.length, turn);
+			const own = sample(steps, windows.length, turn);
 			const chapterOf = (step: string) =>
 				story.chapters.find((chapter) => chapter.steps.some(({ id }) => id === step))?.id ?? '';
 			let looked = 0;
@@ -151,7 +160,7 @@ for (const [turn, { width, height, frame }] of windows.entries())
 				// In the story this only changes the hash, so nothing is loaded again.
 				if (frame) await openAt(page, `./${lang}/embed/${chapterOf(step)}/#${step}`);
 				else await page.goto(`./${lang}/#${step}`);
-				await arrive(page, step);
+				await waitForStep(page, step);
 				await page.evaluate(() => document.fonts.ready);
 				const { texts, faults } = await page.locator('#scene').evaluate((figure, least) => {
 					const texts = [...figure.querySelectorAll('text')].flatMap((text) => {

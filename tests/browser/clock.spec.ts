@@ -1,9 +1,9 @@
 /** The picture depends only on the scroll position, at any speed and in both directions. */
 import { landingOffset } from '../../src/lib/pages/read/line.ts';
 import { transitionSpans, transitionAt } from '../../src/lib/pages/read/turns.ts';
-import { long } from '../random.ts';
+import { isLongRun } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
-import { arrive, awake, main as steps, phone, scrollToStep, story } from './site.ts';
+import { waitForStep, waitForHydration, mainSteps as steps, phone, scrollToStep, story } from './site.ts';
 
 test.use({ reducedMotion: 'no-preference', viewport: phone });
 
@@ -71,19 +71,19 @@ const isClose = (a: readonly number[], b: readonly number[]) =>
 	a.length === b.length && a.every((value, index) => Math.abs(value - (b[index] ?? 0)) < 0.01);
 
 for (const [speed, first, last] of [
-	...(long ? ([[100, 'cameras-guess', 'cameras-twelve']] as const) : []),
-	[300, 'analysis-scores', long ? 'analysis-trial' : 'analysis-guess'],
+	...(isLongRun ? ([[100, 'cameras-guess', 'cameras-twelve']] as const) : []),
+	[300, 'analysis-scores', isLongRun ? 'analysis-trial' : 'analysis-guess'],
 	// Above this speed a late frame may count as fast scrolling, which skips transitions.
-	[600, 'analysis-trial', long ? 'centre-curve' : 'centre-room']
+	[600, 'analysis-trial', isLongRun ? 'centre-curve' : 'centre-room']
 ] as const)
 	test(`shows the picture of the scroll position at ${speed} px/s, down and up`, async ({ page }) => {
 		const stretch = steps.slice(steps.indexOf(first), steps.indexOf(last) + 1);
 		await page.goto('./fr/');
-		await awake(page);
+		await waitForHydration(page);
 		// Wait for the scenes, as for a reader who has been on the page for a moment.
 		for (const step of [...stretch, first]) {
 			await scrollToStep(page, step);
-			await arrive(page, step);
+			await waitForStep(page, step);
 		}
 		const before = await geometry(page);
 		const top = (step: string) => before.tops[steps.indexOf(step)] ?? NaN;

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { some } from '../random.ts';
+import { sample } from '../random.ts';
 import { expect, test } from './test.ts';
 import { keysAfter } from './slides.ts';
-import { languages, looks, steps, story, violations } from './site.ts';
+import { languages, axeRuns, steps, story, axeViolations } from './site.ts';
 
 const seconds = new Map(
 	story.chapters.flatMap((chapter) => chapter.steps.map(({ id, seconds: planned }) => [id, planned]))
@@ -181,15 +181,15 @@ test('prints the lesson plan of the route alone: steps in order, with picture, m
 	await expect(page.locator('main')).toBeVisible();
 });
 
-for (const [turn, { colorScheme, viewport, rules }] of looks.entries())
+for (const [turn, { colorScheme, viewport, rules }] of axeRuns.entries())
 	test(`axe reports no violation while a route is edited, ${colorScheme}, ${viewport.width} px wide`, async ({
 		page
 	}) => {
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize(viewport);
-		for (const lang of some(languages, languages.length, turn)) {
+		for (const lang of sample(languages, languages.length, turn)) {
 			await open(page, [a, b, 'lunch'], lang);
-			expect([lang, await violations(page, ['.compose'], rules)]).toEqual([lang, []]);
+			expect([lang, await axeViolations(page, ['.compose'], rules)]).toEqual([lang, []]);
 		}
 	});
 

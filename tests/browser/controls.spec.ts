@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { arrive, openAt, scrollToStep } from './site.ts';
+import { waitForStep, openAt, scrollToStep } from './site.ts';
 
 /** A step's number and its words, as printed on the card. */
 const number = (page: Page, step: string) => page.locator(`#${step} .number`);
@@ -10,11 +10,11 @@ test('shares one threshold between “Analysing” and “Supervising”: at onc
 	context
 }) => {
 	await openAt(page, './fr/#centre-curve');
-	const defaultPicture = await arrive(page, 'centre-curve');
+	const defaultPicture = await waitForStep(page, 'centre-curve');
 	await expect(number(page, 'centre-curve')).toContainText('7,7');
 
 	await scrollToStep(page, 'analysis-threshold');
-	await arrive(page, 'analysis-threshold');
+	await waitForStep(page, 'analysis-threshold');
 	await page.locator('#analysis-threshold').getByRole('slider', { name: 'Seuil d’alerte' }).fill('40');
 	// Cards further down update without being scrolled to.
 	await expect(number(page, 'centre-curve')).toContainText('7,0');
@@ -22,7 +22,7 @@ test('shares one threshold between “Analysing” and “Supervising”: at onc
 	await expect(number(page, 'analysis-thousand')).not.toContainText('13');
 
 	await scrollToStep(page, 'centre-curve');
-	const moved = await arrive(page, 'centre-curve');
+	const moved = await waitForStep(page, 'centre-curve');
 	expect(moved).not.toBe(defaultPicture);
 	await page.waitForURL('**/fr/?threshold=40#centre-curve');
 
@@ -34,6 +34,6 @@ test('shares one threshold between “Analysing” and “Supervising”: at onc
 
 	const friend = await context.newPage();
 	await friend.goto(link);
-	expect(await arrive(friend, 'centre-curve')).toBe(moved);
+	expect(await waitForStep(friend, 'centre-curve')).toBe(moved);
 	await expect(number(friend, 'centre-curve')).toContainText('seuil 40');
 });

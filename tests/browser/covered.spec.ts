@@ -2,10 +2,19 @@
  * The focused element is always visible: no bar, picture or note covers it, and no edge clips it (WCAG
  * 2.4.11).
  */
-import { long, some } from '../random.ts';
-import { coveredFocus } from './focused.ts';
-import { arrive, awake, openAt, openFolds, phone, scrollToStep, story, watchFor } from './site.ts';
-import { open } from './slides.ts';
+import { isLongRun, sample } from '../random.ts';
+import { findCoveredFocus } from './focused.ts';
+import {
+	waitForStep,
+	waitForHydration,
+	openAt,
+	openSections,
+	phone,
+	scrollToStep,
+	story,
+	waitFor
+} from './site.ts';
+import { openSlides } from './slides.ts';
 import { expect, test, type Page } from './test.ts';
 
 /** A phone, a small window, and a desktop at 400 % zoom. */
@@ -25,7 +34,7 @@ async function tabThrough(page: Page, stops: number, key = 'Tab'): Promise<strin
 	const hidden: string[] = [];
 	for (let stop = 0; stop < stops; stop++) {
 		await page.keyboard.press(key);
-		const found = await coveredFocus(page);
+		const found = await findCoveredFocus(page);
 		if (found) hidden.push(found);
 	}
 	return hidden;
@@ -37,23 +46,23 @@ async function moveControl(page: Page, container: string): Promise<void> {
 	if ((await control.count()) === 0) return;
 	await control.press('Home');
 	// Sentences whose length changes, and everything out of view, update once the control is released.
-	await watchFor(page, 700);
+	await waitFor(page, 700);
 	await expect(control).toBeFocused();
-	expect(await coveredFocus(page)).toBeUndefined();
+	expect(await findCoveredFocus(page)).toBeUndefined();
 }
 
 /** The windows of a kind of page: kinds share them out in `npm test`. */
-const windowsOf = (kind: number) => some([...WINDOWS.entries()], WINDOWS.length, kind);
+const windowsOf = (kind: number) => sample([...WINDOWS.entries()], WINDOWS.length, kind);
 const nameOf = ({ width, height }: (typeof WINDOWS)[number]): string => `${width} × ${height}`;
-const stops = long ? 60 : 14;
+const stops = isLongRun ? 60 : 14;
 
 for (const [turn, viewport] of windowsOf(0))
 	test(`${nameOf(viewport)}: never covers the focused element in the slides`, async ({ page }) => {
 		await page.setViewportSize(viewport);
-		for (const step of long
+		for (const step of isLongRun
 			? allSteps.map(({ id }) => id)
-			: [...busySteps.slice(0, 2), ...some(withGuess, 1, turn)]) {
-			await open(page, step);
+			: [...busySteps.slice(0, 2), ...sample(withGuess, 1, turn)]) {
+			await openSlides(page, step);
 			expect([step, await tabThrough(page, stops)]).toEqual([step, []]);
 			await moveControl(page, '.panel');
 			expect([step, await tabThrough(page, stops)]).toEqual([step, []]);
@@ -65,19 +74,19 @@ for (const [turn, viewport] of windowsOf(2))
 	test(`${nameOf(viewport)}: never covers the focused element in the reading page`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		await openAt(page, './fr/');
-		await awake(page);
-		if (turn === 0 || long) expect(await tabThrough(page, stops + 10)).toEqual([]);
-		await openFolds(page);
-		for (const step of long ? allSteps.map(({ id }) => id) : some(withControls, 2, turn)) {
+		await waitForHydration(page);
+		if (turn === 0 || isLongRun) expect(await tabThrough(page, stops + 10)).toEqual([]);
+		await openSections(page);
+		for (const step of isLongRun ? allSteps.map(({ id }) => id) : sample(withControls, 2, turn)) {
 			await scrollToStep(page, step);
-			await arrive(page, step);
+			await waitForStep(page, step);
 			await page.locator(`#${step} h3`).focus();
 			await moveControl(page, `#${step}`);
 			expect([step, await tabThrough(page, stops)]).toEqual([step, []]);
 		}
 		// With an explanation of a word open, the focus moves on behind it.
 		const term = page.locator('.card .term');
-		for (const index of long ? (await term.all()).keys() : [turn % (await term.count())]) {
+		for (const index of isLongRun ? (await term.all()).keys() : [turn % (await term.count())]) {
 			await term.nth(index).press('Enter');
 			await expect(page.locator('.definition:popover-open')).toBeVisible();
 			expect([index, await tabThrough(page, 8)]).toEqual([index, []]);
@@ -88,10 +97,10 @@ for (const [turn, viewport] of windowsOf(2))
 for (const [turn, viewport] of windowsOf(1))
 	test(`${nameOf(viewport)}: never covers the focused element in a frame`, async ({ page }) => {
 		await page.setViewportSize(viewport);
-		for (const { id, steps } of long ? story.chapters : some(story.chapters, 1, turn)) {
+		for (const { id, steps } of isLongRun ? story.chapters : sample(story.chapters, 1, turn)) {
 			const step = steps.find(({ controls }) => controls.length > 0)?.id ?? steps[0]?.id ?? '';
 			await openAt(page, `./fr/embed/${id}/?step=${step}`);
-			await awake(page);
+			await waitForHydration(page);
 			expect([id, await tabThrough(page, stops)]).toEqual([id, []]);
 			await moveControl(page, '.step.current');
 			expect([id, await tabThrough(page, stops)]).toEqual([id, []]);

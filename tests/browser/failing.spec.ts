@@ -3,8 +3,8 @@
  * retry.
  */
 import type { Page } from '@playwright/test';
-import { some } from '../random.ts';
-import { arrive, awake, desk, openAt, story } from './site.ts';
+import { sample } from '../random.ts';
+import { waitForStep, waitForHydration, desk, openAt, story } from './site.ts';
 import { expect, test } from './test.ts';
 
 test.use({
@@ -33,7 +33,7 @@ const losses = Object.entries(pages).flatMap(([kind, address]) => [
 ]);
 
 // Each page loses one file, and each file is lost on one page; not every combination is tried.
-for (const { kind, address, what, files } of some(losses, 2, 1))
+for (const { kind, address, what, files } of sample(losses, 2, 1))
 	test(`${kind} without ${what} looks as without script, and hydrates on retry`, async ({ page }) => {
 		const letThrough = await loseFiles(page, files);
 		await openAt(page, address);
@@ -47,7 +47,7 @@ for (const { kind, address, what, files } of some(losses, 2, 1))
 		await expect(page.locator('#analysis-thousand')).toContainText('13');
 		await letThrough();
 		await page.locator('.broken a').click();
-		await arrive(page, 'analysis-thousand');
+		await waitForStep(page, 'analysis-thousand');
 		await expect(page.locator('.broken')).toBeHidden();
 		expect(page.url()).toContain('#analysis-thousand');
 	});
@@ -62,7 +62,7 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 		const letThrough = await loseFiles(page, /\/_client\/assets\/tree-/);
 		const before = pages[kind].replace('thousand', 'scores');
 		await openAt(page, before);
-		await arrive(page, 'analysis-scores');
+		await waitForStep(page, 'analysis-scores');
 		const control = page
 			.locator('input[type="range"][id$="threshold-field"]')
 			.locator('visible=true')
@@ -84,8 +84,8 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 		}
 		await letThrough();
 		await Promise.all([page.waitForEvent('load'), notice.getByRole('button').click()]);
-		await awake(page);
-		await arrive(page, 'analysis-thousand');
+		await waitForHydration(page);
+		await waitForStep(page, 'analysis-thousand');
 		await expect(
 			page.locator('input[type="range"][id$="threshold-field"]').locator('visible=true').first()
 		).toHaveValue('0');

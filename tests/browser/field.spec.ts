@@ -3,15 +3,26 @@
  * addresses.
  */
 import { expect, test, type Page } from './test.ts';
-import { some } from '../random.ts';
-import { arrive, awake, desk, main, phone, shareOf, languages, steps, still, story } from './site.ts';
+import { sample } from '../random.ts';
+import {
+	waitForStep,
+	waitForHydration,
+	desk,
+	mainSteps,
+	phone,
+	shareByLanguage,
+	languages,
+	steps,
+	waitForScrollEnd,
+	story
+} from './site.ts';
 
 const CHAPTER = story.chapters.find(({ id }) => id === 'cameras');
 const inChapter = CHAPTER?.steps ?? [];
 const first = inChapter.find(({ field }) => field)?.id ?? '';
 const last = inChapter.findLast(({ field }) => field)?.id ?? '';
 const before = inChapter.findLast(({ field }) => !field)?.id ?? '';
-const after = main[main.indexOf(before) + 1] ?? '';
+const after = mainSteps[mainSteps.indexOf(before) + 1] ?? '';
 
 const sectionOf = (page: Page, step: string) =>
 	page.locator('details.field').filter({ has: page.locator(`#${step}`) });
@@ -23,54 +34,54 @@ for (const viewport of [phone, desk])
 	}) => {
 		await page.setViewportSize(viewport);
 		await page.goto(`./fr/#${last}`);
-		await arrive(page, last);
+		await waitForStep(page, last);
 		await expect(page.locator(`#${last} h3`)).toBeInViewport();
 		await expect(page.locator('.place')).toContainText('Sur le terrain, 4 sur 4');
 		await expect(page.locator('details.field[open]')).toHaveCount(1);
 
 		await page.locator('.menu > summary').click();
 		await page.locator('.chapters [href="#analysis-map"]').click();
-		await arrive(page, 'analysis-map');
+		await waitForStep(page, 'analysis-map');
 		await expect(page.locator('#analysis-map h3')).toBeFocused();
 		await page.reload();
-		await arrive(page, 'analysis-map');
+		await waitForStep(page, 'analysis-map');
 
 		// A section that the reader closed opens again on return to its step.
-		await page.goto(`./fr/#${main[0] ?? ''}`);
-		await arrive(page, main[0] ?? '');
+		await page.goto(`./fr/#${mainSteps[0] ?? ''}`);
+		await waitForStep(page, mainSteps[0] ?? '');
 		await page.locator('details.field').evaluateAll((all: HTMLDetailsElement[]) => {
 			for (const section of all) section.open = false;
 		});
 		await page.goBack();
-		await arrive(page, 'analysis-map');
+		await waitForStep(page, 'analysis-map');
 	});
 
 test('skips collapsed steps with next and back, and visits open ones', async ({ page }) => {
 	await page.goto(`./fr/#${before}`);
-	await arrive(page, before);
+	await waitForStep(page, before);
 	const [back, next] = [page.locator('.hops a').first(), page.locator('.hops a').last()];
 	await next.click();
-	await arrive(page, after);
+	await waitForStep(page, after);
 	await back.click();
-	await arrive(page, before);
+	await waitForStep(page, before);
 	await sectionOf(page, first).locator('> summary').press('Enter');
 	for (const { id } of inChapter.filter(({ field }) => field)) {
 		await expect(next).toHaveAttribute('href', `#${id}`);
 		await next.click();
-		await arrive(page, id);
+		await waitForStep(page, id);
 	}
 	await next.click();
-	await arrive(page, after);
+	await waitForStep(page, after);
 });
 
 test('moves nothing above a section that is opened or closed, and keeps the figure', async ({ page }) => {
 	for (const viewport of [phone, desk]) {
 		await page.setViewportSize(viewport);
 		await page.goto(`./fr/#${before}`);
-		await arrive(page, before);
+		await waitForStep(page, before);
 		const summary = sectionOf(page, first).locator('> summary');
 		await summary.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-		await still(page);
+		await waitForScrollEnd(page);
 		const positions = async () => [
 			await summary.evaluate((element) => element.getBoundingClientRect().top),
 			await page.evaluate(() => scrollY),
@@ -79,7 +90,7 @@ test('moves nothing above a section that is opened or closed, and keeps the figu
 		const closed = await positions();
 		for (const isOpen of [true, false]) {
 			await summary.click();
-			await still(page);
+			await waitForScrollEnd(page);
 			await expect(sectionOf(page, first)).toHaveJSProperty('open', isOpen);
 			expect(await positions()).toEqual(closed);
 		}
@@ -88,7 +99,7 @@ test('moves nothing above a section that is opened or closed, and keeps the figu
 
 test('prints every step', async ({ page }) => {
 	await page.goto('./fr/');
-	await awake(page);
+	await waitForHydration(page);
 	await page.emulateMedia({ media: 'print' });
 	const shown = await page
 		.locator('section.step')
@@ -98,7 +109,7 @@ test('prints every step', async ({ page }) => {
 	expect(shown).toEqual(steps);
 });
 
-for (const lang of some(languages, languages.length, 1))
+for (const lang of sample(languages, languages.length, 1))
 	test(`${lang}: opens steps beside the route in slides and frames by their old addresses`, async ({
 		page
 	}) => {
@@ -106,32 +117,32 @@ for (const lang of some(languages, languages.length, 1))
 			all.filter(({ field }) => field).map((step) => ({ chapter: id, step: step.id }))
 		);
 		// Each step is tried with one kind of address.
-		for (const [turn, { chapter, step }] of some(shareOf(lang, sideSteps), 4).entries())
-			for (const path of some(
+		for (const [turn, { chapter, step }] of sample(shareByLanguage(lang, sideSteps), 4).entries())
+			for (const path of sample(
 				[`present/#${step}`, `embed/?step=${step}`, `embed/${chapter}/#${step}`, `embed/${chapter}/${step}/`],
 				4,
 				turn + languages.indexOf(lang)
 			)) {
 				await page.goto('about:blank');
 				await page.goto(`./${lang}/${path}`);
-				await arrive(page, step);
+				await waitForStep(page, step);
 			}
 	});
 
 test('keeps a frame of the story on the main route, and leads back to it', async ({ page }) => {
 	await page.goto(`./fr/embed/?step=${before}`);
-	await arrive(page, before);
+	await waitForStep(page, before);
 	const [count, next] = [page.locator('.count'), page.locator('.foot .hops a').last()];
-	await expect(count).toContainText(`${main.indexOf(before) + 1} / ${main.length}`);
+	await expect(count).toContainText(`${mainSteps.indexOf(before) + 1} / ${mainSteps.length}`);
 	await next.click();
-	await arrive(page, after);
+	await waitForStep(page, after);
 	await page.goto('about:blank');
 	await page.goto(`./fr/embed/?step=${last}`);
-	await arrive(page, last);
+	await waitForStep(page, last);
 	await expect(count).toContainText('4 / 4');
 	await expect(page.locator(`#${last} .machine`)).toHaveText(/Sur le terrain/);
 	await next.click();
-	await arrive(page, after);
+	await waitForStep(page, after);
 });
 
 test.describe('without script', () => {
@@ -170,7 +181,7 @@ for (const script of [true, false])
 				.flatMap(({ steps }) => steps)
 				.find(({ controls }) => controls.includes('walk-from'));
 			await page.goto('./fr/');
-			if (script) await awake(page);
+			if (script) await waitForHydration(page);
 			await page.locator(`.step:not(#${picker?.id ?? ''}) a[href="#${picker?.id ?? ''}-walk-from"]`).click();
 			const place = page.locator(`#${picker?.id ?? ''}`);
 			if (script) {

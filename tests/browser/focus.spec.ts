@@ -1,21 +1,21 @@
 /** After an action the focus is on its result or still on its button, never at the top of the page. */
 import type { Locator } from '@playwright/test';
-import { some } from '../random.ts';
+import { sample } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
 import {
-	arrive,
-	awake,
+	waitForStep,
+	waitForHydration,
 	followLink,
 	openAt,
-	openFolds,
+	openSections,
 	scrollToStep,
-	shareOf,
+	shareByLanguage,
 	languages,
-	main,
+	mainSteps,
 	steps,
 	story
 } from './site.ts';
-import { current, open, openNotes } from './slides.ts';
+import { currentSection, openSlides, openNotes } from './slides.ts';
 
 const allSteps = story.chapters.flatMap((chapter) => chapter.steps);
 const withGuess = allSteps.flatMap(({ id, guess }) => (guess ? [id] : []));
@@ -34,15 +34,15 @@ const expectWithin = (whole: Locator) =>
 		.toBe(true);
 
 // The tests do not depend on words, so they are split between the languages.
-for (const lang of some(languages, 2, 0))
+for (const lang of sample(languages, 2, 0))
 	test(`${lang}: keeps the focus in a question that is answered, skipped and asked again`, async ({
 		page
 	}) => {
 		await openAt(page, `./${lang}/`);
-		await awake(page);
-		for (const step of some(withGuess, 2)) {
+		await waitForHydration(page);
+		for (const step of sample(withGuess, 2)) {
 			await scrollToStep(page, step);
-			await arrive(page, step);
+			await waitForStep(page, step);
 			const guess = page.locator(`#${step} .guess`);
 			for (const choice of ['.primary', '.plain']) {
 				await guess.locator(choice).press('Enter');
@@ -53,13 +53,13 @@ for (const lang of some(languages, 2, 0))
 		}
 	});
 
-for (const lang of some(languages, 2, 1))
+for (const lang of sample(languages, 2, 1))
 	test(`${lang}: keeps the focus on the reset button until the reader leaves it`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
-		await awake(page);
-		for (const step of some(withControls, 4)) {
+		await waitForHydration(page);
+		for (const step of sample(withControls, 4)) {
 			await scrollToStep(page, step);
-			await arrive(page, step);
+			await waitForStep(page, step);
 			const group = page.locator(`#${step} .controls`);
 			const control = group.locator('input[type=range], select, input:not(:checked)').first();
 			const reset = group.locator('.buttons button');
@@ -77,10 +77,10 @@ for (const lang of some(languages, 2, 1))
 		}
 	});
 
-for (const lang of some(languages, languages.length, 0))
+for (const lang of sample(languages, languages.length, 0))
 	test(`${lang}: moves the focus past the title after a link to a step`, async ({ page }) => {
 		const tabbed = async (step: string) => {
-			await arrive(page, step);
+			await waitForStep(page, step);
 			await page.keyboard.press('Tab');
 			const [inside, next] = await page.evaluate((id) => {
 				const section = document.getElementById(id);
@@ -92,7 +92,7 @@ for (const lang of some(languages, languages.length, 0))
 			}, step);
 			expect([step, inside, next]).toEqual([step, true, next]);
 		};
-		for (const step of some(shareOf(lang, steps), 12, 1)) {
+		for (const step of sample(shareByLanguage(lang, steps), 12, 1)) {
 			await openAt(page, `./${lang}/#${step}`);
 			await tabbed(step);
 		}
@@ -106,11 +106,11 @@ for (const lang of some(languages, languages.length, 0))
 	});
 
 test('moves the focus from the link at the end of a step to the next heading', async ({ page }) => {
-	await openAt(page, `./fr/#${main[1] ?? ''}`);
-	await arrive(page, main[1] ?? '');
-	for (const [index, step] of main.slice(1, 4).entries()) {
+	await openAt(page, `./fr/#${mainSteps[1] ?? ''}`);
+	await waitForStep(page, mainSteps[1] ?? '');
+	for (const [index, step] of mainSteps.slice(1, 4).entries()) {
 		await page.locator(`#${step} .onward`).press('Enter');
-		await expect(page.locator(`#${main[index + 2] ?? ''} h3`)).toBeFocused();
+		await expect(page.locator(`#${mainSteps[index + 2] ?? ''} h3`)).toBeFocused();
 	}
 });
 
@@ -118,7 +118,7 @@ test('moves the focus to the next camera, or to the button that places the first
 	page
 }) => {
 	await openAt(page, './fr/#cameras-yours');
-	await arrive(page, 'cameras-yours');
+	await waitForStep(page, 'cameras-yours');
 	const box = page.locator('.placement');
 	const [wall, hang, names] = [
 		box.locator('select'),
@@ -158,8 +158,8 @@ test('moves the focus to the next camera, or to the button that places the first
 test('moves the focus into overlays and returns it on Escape', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openAt(page, './fr/');
-	await awake(page);
-	await openFolds(page);
+	await waitForHydration(page);
+	await openSections(page);
 	const term = page.locator('.card .term').first();
 	await term.press('Enter');
 	await expectWithin(page.locator('.definition:popover-open'));
@@ -204,7 +204,7 @@ test('leads the focus into the explanation of a word in a text page and back', a
 
 test('keeps the focus on the current text in a frame', async ({ page }) => {
 	await page.goto('./en/embed/analysis/?step=analysis-scores&threshold=40');
-	await awake(page);
+	await waitForHydration(page);
 	const currentStep = page.locator('.step.current');
 	await page.locator('.read').press('Enter');
 	await expect(page.locator('.read')).toBeFocused();
@@ -221,12 +221,12 @@ const forwardButton = (page: Page) => page.locator('.turn .forward');
 
 test('keeps the focus when slides begin, ask, answer and close overlays', async ({ page }) => {
 	await page.goto('./fr/present/');
-	await awake(page);
+	await waitForHydration(page);
 	await page.getByRole('button', { name: 'Commencer' }).press('Enter');
 	await expect(forwardButton(page)).toBeFocused();
 
 	const step = withGuess[0] ?? '';
-	await open(page, step);
+	await openSlides(page, step);
 	const guess = page.locator('.class-guess');
 	for (const choice of ['.primary', '.buttons .plain']) {
 		await guess.locator(choice).press('Enter');
@@ -246,7 +246,7 @@ test('keeps the focus when slides begin, ask, answer and close overlays', async 
 	await page.keyboard.press('o');
 	await page.locator('.tiles a').last().press('Enter');
 	await expectWithin(page.locator('.turn'));
-	await expect(current(page)).toHaveId(steps.at(-1) ?? '');
+	await expect(currentSection(page)).toHaveId(steps.at(-1) ?? '');
 });
 
 test('keeps the focus on the presenter’s clock and on the font size buttons', async ({ context }) => {

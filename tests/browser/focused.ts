@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  * element that fits into the window, the middle and three corners must be visible (a source mark may touch
  * one); of a larger one, a piece as high as a line of text is enough.
  */
-export const coveredFocus = (page: Page): Promise<string | undefined> =>
+export const findCoveredFocus = (page: Page): Promise<string | undefined> =>
 	page.evaluate(async () => {
 		// The browser scrolls to the focused element before the next frame; figures and notes settle in the
 		// frame after.

@@ -1,6 +1,16 @@
 import { expect, test, type Page } from './test.ts';
-import { long, some } from '../random.ts';
-import { arrive, awake, desk, followLink, openFolds, phone, steps, story, watchFor } from './site.ts';
+import { isLongRun, sample } from '../random.ts';
+import {
+	waitForStep,
+	waitForHydration,
+	desk,
+	followLink,
+	openSections,
+	phone,
+	steps,
+	story,
+	waitFor
+} from './site.ts';
 
 const sizes = [{ width: 320, height: 568 }, phone, { width: 844, height: 390 }, desk];
 
@@ -36,7 +46,7 @@ const REST_MS = 260;
 /** Goes to a step, waits for it, and checks that it stays current once the page is at rest. */
 async function expectStep(page: Page, step: string, go: () => Promise<unknown>): Promise<void> {
 	await go();
-	const atRest = watchFor(page, REST_MS);
+	const atRest = waitFor(page, REST_MS);
 	await expect.poll(() => state(page, step), { message: step, timeout: 10_000, intervals: [50] }).toBe('');
 	await atRest;
 	expect([step, await state(page, step)]).toEqual([step, '']);
@@ -56,16 +66,16 @@ const press = (page: Page) => page.locator('.hops a').last().press('Enter');
 const keys = (all: readonly string[]): Way => ({ from: all[0], to: all.slice(1), go: press, isOpen: true });
 // Only a sample: the way from one step to another is always the same.
 const from = steps.at(-1);
-const links: Way = { from, to: some(shuffledSteps, 12), go: followLink };
-const jumpsBack: Way = { from, to: some(steps.toReversed(), 12, 1), go: jump };
-const jumpsOn: Way = { from, to: some(steps, 12, 3), go: jump };
+const links: Way = { from, to: sample(shuffledSteps, 12), go: followLink };
+const jumpsBack: Way = { from, to: sample(steps.toReversed(), 12, 1), go: jump };
+const jumpsOn: Way = { from, to: sample(steps, 12, 3), go: jump };
 
 /** Goes to each step in several ways, at one size. */
 async function visit(page: Page, ways: readonly Way[]): Promise<void> {
 	await page.goto('./fr/');
-	await awake(page);
+	await waitForHydration(page);
 	for (const { from = '', to, go, isOpen } of ways) {
-		if (isOpen) await openFolds(page);
+		if (isOpen) await openSections(page);
 		await expectStep(page, from, () => jump(page, from));
 		for (const step of to) await expectStep(page, step, () => go(page, step));
 	}
@@ -83,7 +93,7 @@ const WAYS: readonly (readonly Way[])[] = [
 	[keys(steps.slice(-walkLength))]
 ];
 const waysAt = (size: number): readonly Way[] =>
-	long ? [keys(steps), jumpsBack, links, jumpsOn] : (WAYS[size] ?? []);
+	isLongRun ? [keys(steps), jumpsBack, links, jumpsOn] : (WAYS[size] ?? []);
 
 // Two pages in parallel: most of the time is spent waiting for a page to be at rest.
 for (const [name, pair] of [
@@ -110,7 +120,7 @@ test('names the chapter and draws nothing while the page scrolls fast, then show
 }) => {
 	await page.setViewportSize(phone);
 	await page.goto('./fr/');
-	await awake(page);
+	await waitForHydration(page);
 	const seen = await page.evaluate(async () => {
 		const shows = (name: string) => document.querySelector<HTMLElement>('figure.stage')?.dataset[name] ?? '';
 		const [passed, pictures] = [new Set<string>(), new Set<string>()];
@@ -134,5 +144,5 @@ test('names the chapter and draws nothing while the page scrolls fast, then show
 	await expect(page.locator('figure[data-passing]')).toHaveCount(0);
 	const currentId = await page.locator('[aria-current="step"]').getAttribute('id');
 	expect(currentId).toMatch(/^centre-/);
-	await arrive(page, currentId ?? '');
+	await waitForStep(page, currentId ?? '');
 });

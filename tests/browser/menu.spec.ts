@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { arrive, awake, followLink, phone, story } from './site.ts';
+import { waitForStep, waitForHydration, followLink, phone, story } from './site.ts';
 
 test.beforeEach(async ({ page }) => {
 	await page.setViewportSize(phone);
@@ -9,7 +9,7 @@ test('lists actions and chapters with number and minutes, and closes by its butt
 	page
 }) => {
 	await page.goto('./fr/');
-	await awake(page);
+	await waitForHydration(page);
 	const menu = page.locator('details.menu');
 	const [mark, panel] = [menu.locator('summary'), menu.locator('.panel')];
 	await expect(mark.locator('.when-closed')).toBeVisible();
@@ -37,7 +37,7 @@ test('lists actions and chapters with number and minutes, and closes by its butt
 
 test('opens the slides at the current step with “Present from here”', async ({ page }) => {
 	await page.goto('./en/?cameras=20#cameras-twelve');
-	await arrive(page, 'cameras-twelve');
+	await waitForStep(page, 'cameras-twelve');
 	await page.locator('details.menu summary').click();
 	const link = page.locator('.menu').getByRole('link', { name: 'Present from here' });
 	// The actions of the menu are loaded when it opens.
@@ -49,7 +49,7 @@ test('opens the slides at the current step with “Present from here”', async 
 test('confirms a copied link visibly, with its content', async ({ page, context, baseURL }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('./fr/?cameras=20#cameras-twelve');
-	await arrive(page, 'cameras-twelve');
+	await waitForStep(page, 'cameras-twelve');
 	await page.locator('details.menu summary').click();
 	const copiedNotice = page.locator('.copied');
 	const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -75,7 +75,7 @@ test('shows the address for manual copying where the clipboard is not available'
 		Object.defineProperty(navigator, 'clipboard', { value: undefined });
 	});
 	await page.goto('./en/#faces-crowd');
-	await arrive(page, 'faces-crowd');
+	await waitForStep(page, 'faces-crowd');
 	await page.locator('details.menu summary').click();
 	await page.getByRole('button', { name: 'Share this step' }).click();
 	await expect(page.locator('.copied')).toHaveText(

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { arrive, openAt } from './site.ts';
+import { waitForStep, openAt } from './site.ts';
 
 /** Widths of the bars of a guess in pixels, the guess first. */
 const widths = (bars: Locator) =>
@@ -60,7 +60,7 @@ test.describe('draws as many frames as the sentence counts, until the reader sta
 	] as const) {
 		test(where, async ({ page }) => {
 			await openAt(page, address);
-			await arrive(page, 'analysis-frames');
+			await waitForStep(page, 'analysis-frames');
 			const countInText = Number(await page.locator(number).first().textContent());
 			expect(countInText).toBeGreaterThan(50);
 			expect(await frames(page)).toEqual([countInText]);
@@ -74,7 +74,7 @@ test('shows the numbers of the best camera places to a reader who starts from th
 	page
 }) => {
 	await openAt(page, './fr/?walk-from=3&walk-to=8#cameras-yours');
-	await arrive(page, 'cameras-yours');
+	await waitForStep(page, 'cameras-yours');
 	const step = page.locator('#cameras-yours');
 	await step.getByRole('button', { name: 'Partir des meilleures places' }).click();
 	const shares = () => step.locator('.placement .bar-row:not(.words) b').allTextContents();
@@ -92,6 +92,6 @@ test('shows the numbers of the best camera places to a reader who starts from th
 	expect(mine).toBe(theirs);
 	await page.waitForURL('**cams=**');
 	await page.reload();
-	await arrive(page, 'cameras-yours');
+	await waitForStep(page, 'cameras-yours');
 	await expect.poll(shares).toEqual([yours, best, expect.any(String)]);
 });

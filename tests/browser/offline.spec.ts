@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { serve } from '../../scripts/serve.mjs';
-import { long, some } from '../random.ts';
-import { arrive, languages, scrollToStep, shownAll, steps } from './site.ts';
-import { agree } from './slides.ts';
+import { isLongRun, sample } from '../random.ts';
+import { waitForStep, languages, scrollToStep, expectAllLoaded, steps } from './site.ts';
+import { expectSameState } from './slides.ts';
 
 test.use({ serviceWorkers: 'allow', reuseContext: false });
 // The worker fetches a whole language; when it does not answer, it is asked again after 30 seconds.
@@ -55,11 +55,11 @@ async function read(page: Page, url: string, turn: number): Promise<void> {
 	// The page of a step is not cached; the same step in the story is.
 	await page.goto(`${url}fr/step/centre-curve/?threshold=40`);
 	await expect(page).toHaveURL(`${url}fr/?threshold=40#centre-curve`);
-	await arrive(page, 'centre-curve');
+	await waitForStep(page, 'centre-curve');
 	await expect(page.locator('#centre-curve .number')).toContainText('7,0');
-	for (const step of some(steps, 16, turn)) {
+	for (const step of sample(steps, 16, turn)) {
 		await scrollToStep(page, step);
-		await arrive(page, step);
+		await waitForStep(page, step);
 	}
 	for (const path of ['text/', 'sources/', 'method/']) {
 		await page.goto(`${url}fr/${path}`);
@@ -70,22 +70,22 @@ async function read(page: Page, url: string, turn: number): Promise<void> {
 /** Shows slides with their notes, and the pages that are printed for them. */
 async function openLessonPages(page: Page, url: string, turn: number): Promise<void> {
 	await page.goto(`${url}fr/present/#${steps[0] ?? ''}`);
-	for (const step of [...some(steps, 16, turn + 1), steps.at(-1) ?? '']) {
+	for (const step of [...sample(steps, 16, turn + 1), steps.at(-1) ?? '']) {
 		await page.evaluate((id) => (location.hash = id), step);
-		await arrive(page, step);
+		await waitForStep(page, step);
 	}
 	await page.keyboard.press('o');
-	await shownAll(page, '.tiles img');
+	await expectAllLoaded(page, '.tiles img');
 	await page.keyboard.press('o');
 	const [notes] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
-	await agree(page, notes);
+	await expectSameState(page, notes);
 	await notes.keyboard.press('Home');
-	expect(await agree(page, notes)).toContain(steps[0]);
+	expect(await expectSameState(page, notes)).toContain(steps[0]);
 	await ready(notes);
-	await shownAll(notes, '.then img');
+	await expectAllLoaded(notes, '.then img');
 	await page.waitForLoadState('networkidle');
 	await page.goto(`${url}fr/print/`);
-	await shownAll(page, 'img');
+	await expectAllLoaded(page, 'img');
 }
 
 const entries = ['print/', 'present/', 'teach/', 'step/centre-curve/'];
@@ -94,7 +94,7 @@ const entries = ['print/', 'present/', 'teach/', 'step/centre-curve/'];
  * Filling a cache takes longer than the rest of the test. Each page requests its own copy, and simultaneous
  * requests share one download; in the long run each page requests alone.
  */
-for (const [turn, asking] of (long ? entries.map((entry) => [entry]) : [entries]).entries()) {
+for (const [turn, asking] of (isLongRun ? entries.map((entry) => [entry]) : [entries]).entries()) {
 	test(`caches one language and nothing else after a visit by ${asking.join(' or ')}, and works without server and network`, async ({
 		page,
 		context
@@ -121,7 +121,7 @@ for (const [turn, asking] of (long ? entries.map((entry) => [entry]) : [entries]
 		context.on('page', (opened) => collectErrors(opened, errors));
 		if (!entry.startsWith('step/')) {
 			// Load the lazy pictures of the page that was opened before its worker, then the same page again.
-			if (entry === 'print/') await shownAll(page, 'img');
+			if (entry === 'print/') await expectAllLoaded(page, 'img');
 			// A page that is left aborts its pending requests, so leave it when they are done.
 			await page.waitForLoadState('networkidle');
 			await page.reload();

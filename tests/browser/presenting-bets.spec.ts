@@ -1,7 +1,7 @@
 /** Guesses of a class: entered quickly, shown as a distribution in both windows, and kept after a reload. */
 import { expect, test } from './test.ts';
 import { steps } from './site.ts';
-import { current, open, openNotes } from './slides.ts';
+import { currentSection, openSlides, openNotes } from './slides.ts';
 
 /** The key that a presentation remote sends. */
 const NEXT = 'PageDown';
@@ -10,7 +10,7 @@ const totalSelector = '.class-guess .many';
 
 test.describe('class guesses', () => {
 	test('are typed one by one and shown beside the answer', async ({ page }) => {
-		await open(page, 'cameras-guess');
+		await openSlides(page, 'cameras-guess');
 		const dots = page.locator('.bet-plot circle');
 		await expect(page.locator(field)).toHaveValue('');
 		await expect(dots).toHaveCount(0);
@@ -28,12 +28,12 @@ test.describe('class guesses', () => {
 		await page.keyboard.type('60');
 		await page.keyboard.press(NEXT);
 		await expect(page.locator('.spread dd')).toContainText(['8 paris', '5', '35', '80', /\d+/]);
-		await expect(current(page).locator('.number')).toContainText('%');
+		await expect(currentSection(page).locator('.number')).toContainText('%');
 		await expect(page).toHaveURL(/guess-coverage=35/);
 	});
 
 	test('are counted by intervals of the scale, and the last one can be undone', async ({ page }) => {
-		await open(page, 'cameras-guess');
+		await openSlides(page, 'cameras-guess');
 		const parts = page.locator('.tally button');
 		for (const part of [0, 2, 2, 3]) await parts.nth(part).click();
 		await expect(page.locator(totalSelector)).toHaveText('4 paris');
@@ -43,32 +43,32 @@ test.describe('class guesses', () => {
 	});
 
 	test('report invalid entries, keep them in the field and do not block the slides', async ({ page }) => {
-		await open(page, 'cameras-guess');
+		await openSlides(page, 'cameras-guess');
 		await page.locator(field).fill('20 beaucoup 130');
 		await page.keyboard.press(NEXT);
 		await expect(page.locator('.class-guess [role=alert]')).toContainText('beaucoup 130');
 		await expect(page.locator(field)).toHaveValue('beaucoup 130');
 		await expect(page.locator(totalSelector)).toHaveText('1 pari');
-		await expect(current(page).locator('.number')).toHaveText('?');
+		await expect(currentSection(page).locator('.number')).toHaveText('?');
 		await page.keyboard.press(NEXT);
-		await expect(current(page).locator('.number')).toContainText('%');
+		await expect(currentSection(page).locator('.number')).toContainText('%');
 	});
 
 	test('start with any digit, and an arrow in the empty field leads on', async ({ page }) => {
-		await open(page, 'cameras-guess');
+		await openSlides(page, 'cameras-guess');
 		await page.keyboard.type('12');
 		await expect(page.locator(field)).toHaveValue('12');
 		await page.keyboard.press('Enter');
 		await expect(page.locator('.bet-plot circle')).toHaveCount(1);
 		await page.keyboard.press('ArrowRight');
-		await expect(current(page).locator('.number')).toContainText('%');
+		await expect(currentSection(page).locator('.number')).toContainText('%');
 	});
 
 	test('hide the following slides from the wall, but not from the presenter window', async ({
 		page,
 		context
 	}) => {
-		await open(page, 'cameras-guess');
+		await openSlides(page, 'cameras-guess');
 		const notes = await openNotes(context);
 		const ahead = steps[steps.indexOf('cameras-guess') + 1] ?? '';
 		for (const window of [page, notes]) {
@@ -81,7 +81,7 @@ test.describe('class guesses', () => {
 	});
 
 	test('appear in the presenter window and after a reload, thirty of them', async ({ page, context }) => {
-		await open(page, 'cameras-guess');
+		await openSlides(page, 'cameras-guess');
 		const notes = await openNotes(context);
 		const thirty = Array.from({ length: 30 }, (_, i) => (i * 37) % 101);
 		await notes.locator(field).fill(thirty.join(' '));

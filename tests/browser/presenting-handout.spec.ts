@@ -1,8 +1,8 @@
 /** A route's slides as a printed handout: for pupils, and with notes for the presenter. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { some } from '../random.ts';
-import { awake, languages, steps, story } from './site.ts';
+import { sample } from '../random.ts';
+import { waitForHydration, languages, steps, story } from './site.ts';
 
 const all = story.chapters.flatMap((chapter) => chapter.steps);
 const asking = all.filter(({ guess }) => guess).map(({ id }) => id);
@@ -22,7 +22,7 @@ async function print(page: Page): Promise<number> {
 async function open(page: Page, path: string): Promise<void> {
 	await page.setViewportSize({ width: 680, height: 1032 });
 	await page.goto(`./${path}?route=${route.join(',')}`);
-	await awake(page);
+	await waitForHydration(page);
 }
 
 /** Replaces `print` by a count of the pictures that are loaded. */
@@ -46,7 +46,7 @@ const smallest = (page: Page) =>
 			)
 		);
 
-for (const lang of some(languages, languages.length, 0))
+for (const lang of sample(languages, languages.length, 0))
 	test(`${lang}: prints six slides a page for pupils, in route order and without answers`, async ({
 		page
 	}) => {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { KEY_BINDINGS, type DeckAction } from '../../src/lib/pages/present/keys.ts';
-import { arrive, steps } from './site.ts';
-import { current, figure, open, stepOf, turnTo } from './slides.ts';
+import { waitForStep, steps } from './site.ts';
+import { currentSection, figure, openSlides, stepOf, goToSlide } from './slides.ts';
 
 test.describe('keys', () => {
 	/** Playwright's names for keys that have another name in the table. */
@@ -63,7 +63,7 @@ test.describe('keys', () => {
 			await expect.poll(() => others().length).toBe(1);
 			await others()[0]?.close();
 		},
-		drawer: (page) => expect(current(page).locator('.script .notes')).toBeVisible(),
+		drawer: (page) => expect(currentSection(page).locator('.script .notes')).toBeVisible(),
 		help: (page) => expect(page.locator('.sheet-help')).toBeVisible(),
 		release: () => Promise.resolve(),
 		reload: (page) => expect(figure(page)).toHaveAttribute('data-step', middle)
@@ -71,14 +71,14 @@ test.describe('keys', () => {
 
 	test('each key of the table has its documented effect', async ({ page }) => {
 		test.slow();
-		await open(page, middle);
+		await openSlides(page, middle);
 		const before = await laid(page);
 		expect(before).toMatchObject({ over: 0, drawer: false, panel: true });
 		for (const { action, keys } of KEY_BINDINGS) {
 			for (const key of keys) {
 				// Once the address has followed the last change: no link leads to the current address.
 				await expect(page).toHaveURL(new RegExp(`#${(await stepOf(page)) ?? ''}$`));
-				await turnTo(page, middle);
+				await goToSlide(page, middle);
 				const played = PLAYED[key] ?? key;
 				await test.step(`${key}: ${action}`, async () => {
 					await page.keyboard.press(played);
@@ -92,7 +92,7 @@ test.describe('keys', () => {
 	});
 
 	test('lists every key of the table in the help, each line as a button', async ({ page }) => {
-		await open(page, middle);
+		await openSlides(page, middle);
 		await page.keyboard.press('?');
 		const lines = page.locator('.keys li');
 		await expect(lines).toHaveCount(KEY_BINDINGS.length);
@@ -104,19 +104,19 @@ test.describe('keys', () => {
 	test('loses nothing with a remote that sends page keys, a full stop, and F5 and Escape in turn', async ({
 		page
 	}) => {
-		await open(page, 'analysis-thousand', '?threshold=40');
+		await openSlides(page, 'analysis-thousand', '?threshold=40');
 		const picture = await figure(page).getAttribute('data-picture');
 		await page.keyboard.press('.');
 		await expect(page.locator('.blank.black')).toBeVisible();
 		await page.reload();
-		expect(await arrive(page, 'analysis-thousand')).toBe(picture);
+		expect(await waitForStep(page, 'analysis-thousand')).toBe(picture);
 		await expect(page.locator('.blank.black')).toBeVisible();
 		await page.keyboard.press('.');
 		await expect(page.locator('.blank')).toBeHidden();
 		await page.keyboard.press('Escape');
 		await expect(page.locator('.sheet-overview')).toBeVisible();
 		await page.reload();
-		expect(await arrive(page, 'analysis-thousand')).toBe(picture);
+		expect(await waitForStep(page, 'analysis-thousand')).toBe(picture);
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('PageDown');
 		await expect(page.locator('.sheet')).toBeHidden();
@@ -129,7 +129,7 @@ test.describe('keys', () => {
 	});
 
 	test('accepts digits on a French keyboard without Shift', async ({ page }) => {
-		await open(page, middle);
+		await openSlides(page, middle);
 		await page.evaluate(() => {
 			const press = (key: string, code: string) =>
 				dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
@@ -143,7 +143,7 @@ test.describe('keys', () => {
 	test('moves a focused slider with the arrow keys until Escape, but never with the page keys', async ({
 		page
 	}) => {
-		await open(page, 'cameras-twelve');
+		await openSlides(page, 'cameras-twelve');
 		const slider = page.locator('.panel input[type=range]');
 		await slider.focus();
 		await page.keyboard.press('ArrowLeft');
@@ -162,13 +162,13 @@ test.describe('keys', () => {
 	});
 
 	test('keeps a letter that is typed into a field', async ({ page }) => {
-		await open(page, 'cameras-guess');
+		await openSlides(page, 'cameras-guess');
 		const field = page.locator('.class-guess .bet input');
 		await field.pressSequentially('40');
 		await expect(field).toHaveValue('40');
 		await expect(page.locator('.typed')).toBeHidden();
 		await field.press('Enter');
 		await expect(page.locator('.bet-plot circle')).toHaveCount(1);
-		await expect(current(page).locator('.number')).toHaveText('?');
+		await expect(currentSection(page).locator('.number')).toHaveText('?');
 	});
 });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from './test.ts';
-import { some } from '../random.ts';
-import { arrive, awake, languages, steps, story } from './site.ts';
-import { current, figure, open, openNotes, stepOf } from './slides.ts';
+import { sample } from '../random.ts';
+import { waitForStep, waitForHydration, languages, steps, story } from './site.ts';
+import { currentSection, figure, openSlides, openNotes, stepOf } from './slides.ts';
 
 /** The only keys that a presentation remote has. */
 const NEXT = 'PageDown';
@@ -14,7 +14,7 @@ const shows = (page: Page, step: string) => expect(figure(page)).toHaveAttribute
 test.describe('a lesson with a presentation remote', () => {
 	test('begins on the cover with Enter, which leads on unless a number is being typed', async ({ page }) => {
 		await page.goto('./fr/present/?route=15min');
-		await awake(page);
+		await waitForHydration(page);
 		await page.keyboard.press('Enter');
 		await expect(page.locator('.welcome')).toBeHidden();
 		await shows(page, at(0));
@@ -27,7 +27,7 @@ test.describe('a lesson with a presentation remote', () => {
 
 	test('begins with Enter from a route that was chosen with the keyboard', async ({ page }) => {
 		await page.goto('./fr/present/');
-		await awake(page);
+		await waitForHydration(page);
 		await page.getByRole('radio').first().focus();
 		await page.keyboard.press('Enter');
 		await expect(page.locator('.welcome')).toBeHidden();
@@ -36,10 +36,10 @@ test.describe('a lesson with a presentation remote', () => {
 	test('shows the answer to a question before the next step, and skips it on the way back', async ({
 		page
 	}) => {
-		await open(page, 'analysis-guess', '?route=15min');
-		await expect(current(page).locator('.number')).toHaveText('?');
+		await openSlides(page, 'analysis-guess', '?route=15min');
+		await expect(currentSection(page).locator('.number')).toHaveText('?');
 		await page.keyboard.press(NEXT);
-		await expect(current(page).locator('.number')).toHaveText('8');
+		await expect(currentSection(page).locator('.number')).toHaveText('8');
 		await shows(page, 'analysis-guess');
 		await page.keyboard.press(NEXT);
 		await shows(page, 'analysis-threshold');
@@ -49,7 +49,7 @@ test.describe('a lesson with a presentation remote', () => {
 	});
 
 	test('keeps the class guesses when the remote reveals the answer', async ({ page }) => {
-		await open(page, 'analysis-guess');
+		await openSlides(page, 'analysis-guess');
 		await page.locator('.class-guess .bet input').fill('17');
 		await page.keyboard.press(NEXT);
 		await expect(page.locator('.class-guess .spread b').first()).toHaveText('17');
@@ -60,7 +60,7 @@ test.describe('a lesson with a presentation remote', () => {
 		page,
 		context
 	}) => {
-		await open(page, at(1), '?route=15min');
+		await openSlides(page, at(1), '?route=15min');
 		for (const [key, colour] of [
 			['.', 'black'],
 			['w', 'white']
@@ -97,19 +97,19 @@ test.describe('a step beside the route', () => {
 	test('returns to the step after the one where the route was left, and back, also after a reload', async ({
 		page
 	}) => {
-		await open(page, at(1), '?route=15min');
+		await openSlides(page, at(1), '?route=15min');
 		await leave(page);
 		await page.keyboard.press(NEXT);
 		await shows(page, at(2));
 		await leave(page);
 		await page.reload();
-		await arrive(page, beside);
+		await waitForStep(page, beside);
 		await page.keyboard.press(BACK);
 		await shows(page, at(2));
 	});
 
 	test('returns from a presenter window that was opened meanwhile', async ({ page, context }) => {
-		await open(page, at(1), '?route=15min');
+		await openSlides(page, at(1), '?route=15min');
 		await leave(page);
 		const notes = await openNotes(context);
 		await shows(notes, beside);
@@ -118,13 +118,13 @@ test.describe('a step beside the route', () => {
 	});
 });
 
-for (const lang of some(languages, languages.length, 1))
+for (const lang of sample(languages, languages.length, 1))
 	test(`${lang}: the answers to a question name their audience`, async ({ page, context }) => {
 		await page.goto(`./${lang}/present/#analysis-guess`);
-		await awake(page);
+		await waitForHydration(page);
 		const notes = await context.newPage();
 		await notes.goto(`./${lang}/present/notes/#analysis-guess`);
-		await awake(notes);
+		await waitForHydration(notes);
 		const names = await notes
 			.locator('.step:not([hidden]) summary, .settings-panel button:visible')
 			.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent.trim()));

@@ -1,7 +1,7 @@
 /** Loading of the slides: counts that show whether a slow computer has to wait. */
 import { expect, test } from './test.ts';
-import { arrive, awake, languages, phone, steps, story } from './site.ts';
-import { current, figure, open } from './slides.ts';
+import { waitForStep, waitForHydration, languages, phone, steps, story } from './site.ts';
+import { currentSection, figure, openSlides } from './slides.ts';
 
 /** Delay of the fonts in milliseconds. */
 const FONT_DELAY_MS = 600;
@@ -31,8 +31,8 @@ test.describe('while slides load', () => {
 				}).observe({ type: 'layout-shift', buffered: true });
 			});
 			await page.goto(`./${languages[rank % languages.length] ?? ''}/present/`);
-			await awake(page);
-			await arrive(page, steps[0] ?? '');
+			await waitForHydration(page);
+			await waitForStep(page, steps[0] ?? '');
 			await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
 			expect(await page.evaluate(() => (globalThis as unknown as Page).seen.shift)).toBe(0);
 		});
@@ -52,7 +52,7 @@ test.describe('while slides load', () => {
 
 test('answers a key with the words at once and with the picture in the next frame', async ({ page }) => {
 	const [one, other] = ['prologue-looks', 'prologue-rules'] as const;
-	await open(page, one);
+	await openSlides(page, one);
 	const seen = await page.evaluate(async () => {
 		dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', cancelable: true }));
 		await new Promise<void>(queueMicrotask);
@@ -62,8 +62,8 @@ test('answers a key with the words at once and with the picture in the next fram
 		};
 	});
 	expect(seen).toEqual({ words: other, picture: one });
-	await arrive(page, other);
-	await expect(current(page)).toHaveAttribute('id', other);
+	await waitForStep(page, other);
+	await expect(currentSection(page)).toHaveAttribute('id', other);
 	await expect(figure(page)).toHaveAttribute('data-step', other);
 });
 
@@ -84,9 +84,9 @@ test('answers keys before the script has loaded, with the words and stills of th
 	await expect(slide.locator('.still')).toHaveJSProperty('complete', true);
 	await expect(slide.locator('.still')).toBeVisible();
 	send();
-	await arrive(page, ids[1] ?? '');
+	await waitForStep(page, ids[1] ?? '');
 	await page.keyboard.press('PageUp');
-	await arrive(page, ids[0] ?? '');
+	await waitForStep(page, ids[0] ?? '');
 	await expect(page).toHaveURL(new RegExp(`route=${id}#${ids[0] ?? ''}`));
 });
 

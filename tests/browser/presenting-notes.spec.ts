@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { some } from '../random.ts';
-import { arrive, openAt, phone, steps } from './site.ts';
-import { current } from './slides.ts';
+import { sample } from '../random.ts';
+import { waitForStep, openAt, phone, steps } from './site.ts';
+import { currentSection } from './slides.ts';
 
 const laptops = [
 	{ width: 1280, height: 720 },
@@ -17,9 +17,9 @@ const scrolled = (page: Page) => page.evaluate(() => [scrollY, document.querySel
 for (const [rank, viewport] of [{ width: 1280, height: 800 }, phone].entries())
 	test(`opens the presenter window at its top, ${viewport.width} × ${viewport.height}`, async ({ page }) => {
 		await page.setViewportSize(viewport);
-		for (const step of some([steps[0] ?? '', 'centre-gaze'], 2, rank)) {
+		for (const step of sample([steps[0] ?? '', 'centre-gaze'], 2, rank)) {
 			await openAt(page, notesAt(step));
-			await arrive(page, step);
+			await waitForStep(page, step);
 			expect(await scrolled(page)).toEqual([0, 0]);
 		}
 	});
@@ -30,11 +30,11 @@ for (const viewport of laptops)
 	}) => {
 		await page.setViewportSize(viewport);
 		await page.goto(notesAt('centre-gaze'));
-		await arrive(page, 'centre-gaze');
+		await waitForStep(page, 'centre-gaze');
 		expect(await scrolled(page)).toEqual([0, 0]);
 		for (const part of ['.elapsed', '.on-wall', '.then img', '.settings-panel form', '.turn .forward'])
 			await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
-		const notes = current(page).locator('.notes p').first();
+		const notes = currentSection(page).locator('.notes p').first();
 		await expect(notes).toBeInViewport({ ratio: 1 });
 		const letters = await notes.evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
 		expect(letters).toBeGreaterThanOrEqual(20);
@@ -46,9 +46,9 @@ for (const viewport of laptops)
 test('changes the size of the notes, and starts each step’s notes at their top', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 720 });
 	await page.goto(notesAt('centre-gaze'));
-	await arrive(page, 'centre-gaze');
+	await waitForStep(page, 'centre-gaze');
 	const size = () =>
-		current(page)
+		currentSection(page)
 			.locator('.notes p')
 			.first()
 			.evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
@@ -61,7 +61,7 @@ test('changes the size of the notes, and starts each step’s notes at their top
 	await told.evaluate((notes) => (notes.scrollTop = notes.scrollHeight));
 	expect(await told.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
 	await page.keyboard.press('End');
-	await arrive(page, steps.at(-1) ?? '');
+	await waitForStep(page, steps.at(-1) ?? '');
 	expect(await told.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
 	const smaller = page.getByRole('button', { name: 'Notes plus petites' });
 	await pressToTheEnd(smaller);
@@ -78,10 +78,10 @@ async function pressToTheEnd(button: Locator): Promise<void> {
 test('starts the notes of each step at the top of the page on a phone', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto(notesAt('cameras-twelve'));
-	await arrive(page, 'cameras-twelve');
+	await waitForStep(page, 'cameras-twelve');
 	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 	await page.locator('.turn .forward').click();
-	await arrive(page, 'cameras-identify');
+	await waitForStep(page, 'cameras-identify');
 	await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });

@@ -1,8 +1,8 @@
 /** Slides without a network, and what they store. */
 import { expect, test } from './test.ts';
-import { some } from '../random.ts';
-import { arrive, steps } from './site.ts';
-import { agree, keysAfter, open, openNotes, turnTo } from './slides.ts';
+import { sample } from '../random.ts';
+import { waitForStep, steps } from './site.ts';
+import { expectSameState, keysAfter, openSlides, openNotes, goToSlide } from './slides.ts';
 
 // Each test uses a browser context with empty storage.
 test.use({ serviceWorkers: 'allow', reuseContext: false });
@@ -17,7 +17,7 @@ test('work without a network once open, make no foreign request, store nothing a
 	context.on('request', (request) => origins.add(new URL(request.url()).origin));
 	context.on('console', (message) => said.push(message.text()));
 	page.on('pageerror', (error) => said.push(error.message));
-	await open(page, steps[0] ?? '');
+	await openSlides(page, steps[0] ?? '');
 	const notes = await openNotes(context);
 	for (const key of ['s', 'o', 'Escape', 'q', 'Escape', 'd', 'd', 'r', 'z', 'z', 'c', 'b', 'b'])
 		await page.keyboard.press(key);
@@ -27,10 +27,10 @@ test('work without a network once open, make no foreign request, store nothing a
 	// Next with keys, then from one scene to another.
 	for (const [index, step] of steps.slice(1, 4).entries()) {
 		for (let key = 0; key < keysAfter(steps[index] ?? ''); key++) await page.keyboard.press('PageDown');
-		await arrive(page, step);
+		await waitForStep(page, step);
 	}
-	for (const step of [...some(steps, 4, 3), steps.at(-1) ?? '']) await turnTo(page, step);
-	await agree(page, notes);
+	for (const step of [...sample(steps, 4, 3), steps.at(-1) ?? '']) await goToSlide(page, step);
+	await expectSameState(page, notes);
 	const kept = await page.evaluate(async () => ({
 		local: localStorage.length,
 		session: sessionStorage.length,
@@ -53,10 +53,10 @@ test.describe('when no copy can be made', () => {
 		});
 		let last = Date.now();
 		page.on('request', () => (last = Date.now()));
-		await open(page, steps[0] ?? '');
+		await openSlides(page, steps[0] ?? '');
 		// No request for longer than the interval means that all scenes are loaded.
 		await expect.poll(() => Date.now() - last, { timeout: 90_000 }).toBeGreaterThan(2500);
 		await context.setOffline(true);
-		for (const step of [steps.at(-1) ?? '', ...some(steps, 9)]) await turnTo(page, step);
+		for (const step of [steps.at(-1) ?? '', ...sample(steps, 9)]) await goToSlide(page, step);
 	});
 });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from './test.ts';
-import { some } from '../random.ts';
+import { sample } from '../random.ts';
 import { languages, story } from './site.ts';
-import { open, turnTo } from './slides.ts';
+import { openSlides, goToSlide } from './slides.ts';
 
 const walls = [
 	{ width: 1280, height: 720 },
@@ -55,7 +55,7 @@ const cut = (page: Page) =>
 	});
 
 for (const [turn, viewport] of walls.entries())
-	for (const [rank, lang] of some([...languages.entries()], languages.length, turn))
+	for (const [rank, lang] of sample([...languages.entries()], languages.length, turn))
 		test(`${lang}, ${viewport.width} × ${viewport.height}: cuts nothing off in a panel, whatever is chosen`, async ({
 			page
 		}) => {
@@ -69,11 +69,11 @@ for (const [turn, viewport] of walls.entries())
 				['as it comes', ''],
 				['all chosen', `?${everything.toString()}&cams=A10.90`]
 			] as const;
-			for (const [state, query] of some(states, 2, rank + 1)) {
+			for (const [state, query] of sample(states, 2, rank + 1)) {
 				await page.goto('about:blank');
-				await open(page, chosen[0]?.id ?? '', query, lang);
-				for (const { id, play, controls } of some(chosen, 3, turn + 2 * rank)) {
-					await turnTo(page, id);
+				await openSlides(page, chosen[0]?.id ?? '', query, lang);
+				for (const { id, play, controls } of sample(chosen, 3, turn + 2 * rank)) {
+					await goToSlide(page, id);
 					await expect(page.locator('.panel :is(input, button)').first()).toBeVisible();
 					await look(`${id}, ${state}`);
 					if (play !== 'placement') continue;
@@ -98,7 +98,7 @@ for (const [turn, viewport] of walls.entries())
 		});
 
 test('places, moves and removes cameras of the class in the panel', async ({ page }) => {
-	await open(page, 'cameras-yours');
+	await openSlides(page, 'cameras-yours');
 	const panel = page.locator('.panel');
 	await panel.locator('select').selectOption({ index: 3 });
 	await panel.getByRole('button', { name: 'Poser une caméra' }).click();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { some } from '../random.ts';
+import { sample } from '../random.ts';
 import { languages, steps } from './site.ts';
-import { current, open, stepOf, turnTo } from './slides.ts';
+import { currentSection, openSlides, stepOf, goToSlide } from './slides.ts';
 
 const projectors = [
 	{ width: 1280, height: 720 },
@@ -11,18 +11,18 @@ const projectors = [
 
 test.describe('on a projector', () => {
 	for (const [turn, viewport] of projectors.entries()) {
-		for (const [rank, lang] of some([...languages.entries()], languages.length, turn + 1)) {
+		for (const [rank, lang] of sample([...languages.entries()], languages.length, turn + 1)) {
 			test(`${lang}, ${viewport.width} × ${viewport.height}: large, dark on light, nothing clipped`, async ({
 				page
 			}) => {
 				test.slow();
 				await page.setViewportSize(viewport);
 				await page.emulateMedia({ colorScheme: 'dark' });
-				await open(page, steps[0] ?? '', '', lang);
+				await openSlides(page, steps[0] ?? '', '', lang);
 				const faults: string[] = [];
-				for (const step of some(steps, 4, 2 * turn + rank + 1)) {
-					await turnTo(page, step);
-					await expect(current(page)).toHaveAttribute('id', step);
+				for (const step of sample(steps, 4, 2 * turn + rank + 1)) {
+					await goToSlide(page, step);
+					await expect(currentSection(page)).toHaveAttribute('id', step);
 					faults.push(...(await faultsOf(page)).map((fault) => `${step}: ${fault}`));
 				}
 				expect(faults).toEqual([]);
@@ -129,7 +129,7 @@ test.describe('on a projector', () => {
 		page
 	}) => {
 		// The guesses of the class stay out of the address.
-		await open(page, 'analysis-thousand', '?threshold=40&guess-alerts=7');
+		await openSlides(page, 'analysis-thousand', '?threshold=40&guess-alerts=7');
 		await page.keyboard.press('q');
 		const code = page.locator('.qr');
 		const { height = 0 } = (await code.boundingBox()) ?? {};
@@ -143,7 +143,7 @@ test.describe('on a projector', () => {
 		}) => {
 			await page.setViewportSize(viewport);
 			await page.emulateMedia({ reducedMotion: 'no-preference' });
-			await open(page, 'analysis-frames');
+			await openSlides(page, 'analysis-frames');
 			await expect(page.locator('.turn .run')).toBeVisible();
 			const [bar, ...parts] = await page
 				.locator('.turn, .turn > *')
@@ -172,7 +172,7 @@ test.describe('on a projector', () => {
 		});
 
 	test('never advances automatically', async ({ page }) => {
-		await open(page, steps[0] ?? '');
+		await openSlides(page, steps[0] ?? '');
 		await page.clock.install();
 		await page.clock.fastForward('30:00');
 		expect(await stepOf(page)).toBe(steps[0]);

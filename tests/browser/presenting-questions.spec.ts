@@ -2,8 +2,8 @@
  * A whole lesson: questions, a route with class guesses, and the same questions again, with interruptions.
  */
 import { expect, test, type Page } from './test.ts';
-import { arrive, awake, story } from './site.ts';
-import { current, open, openNotes } from './slides.ts';
+import { waitForStep, waitForHydration, story } from './site.ts';
+import { currentSection, openSlides, openNotes } from './slides.ts';
 
 /** The key that a presentation remote sends. */
 const NEXT = 'PageDown';
@@ -24,7 +24,7 @@ const byId = new Map(story.chapters.flatMap(({ steps }) => steps).map((step) => 
 
 test.describe('questions before and after', () => {
 	test('counts hands and shows them beside the earlier counts; the answer comes last', async ({ page }) => {
-		await open(page, 'prologue-fall', '?route=15min&questions=before-1');
+		await openSlides(page, 'prologue-fall', '?route=15min&questions=before-1');
 		const hands = page.locator(asked).locator('input[type=number]');
 		for (const [i, count] of [12, 8, 9].entries()) {
 			await hands.nth(i).fill(String(count));
@@ -36,7 +36,7 @@ test.describe('questions before and after', () => {
 		await page.evaluate(
 			() => (location.href = location.href.replace('questions=before-1', 'questions=after-1'))
 		);
-		await awake(page);
+		await waitForHydration(page);
 		await expect(page.locator(`${asked} .earlier`)).toHaveText([/13/, /8/, /9/]);
 		await page.keyboard.press(NEXT);
 		await expect(page.locator('.told-answer:visible')).toHaveCount(1);
@@ -44,7 +44,7 @@ test.describe('questions before and after', () => {
 
 	test('adds a number that is called out to the others, before and after', async ({ page }) => {
 		const index = (await questionsIn(page)).findIndex(({ choices }) => choices.length === 0);
-		await open(page, 'prologue-fall', `?questions=before-${index + 1}`);
+		await openSlides(page, 'prologue-fall', `?questions=before-${index + 1}`);
 		await page.locator(`${asked} .bet input`).fill('100 20 17');
 		await page.keyboard.press('Enter');
 		await expect(page.locator(`${asked} .spreads td`)).toHaveText(['', '3', '17', '20', '100']);
@@ -62,7 +62,7 @@ test.describe('a lesson of 55 minutes', () => {
 			.filter(({ id }) => route?.quiz.includes(id))
 			.map(({ ask }) => ask['fr'] ?? '');
 		await page.goto(`./fr/present/?route=${route?.id ?? ''}`);
-		await awake(page);
+		await waitForHydration(page);
 		await page.locator('.cover .questions input').check();
 		await page.waitForFunction(() => document.documentElement.dataset['kept'] === 'ready');
 		const notes = await openNotes(context, `?route=${route?.id ?? ''}&questions=on`);
@@ -76,8 +76,8 @@ test.describe('a lesson of 55 minutes', () => {
 		await expect(page.locator(asked)).toHaveCount(0);
 		const steps = route?.steps ?? [];
 		for (const [place, id] of steps.entries()) {
-			await arrive(page, id);
-			await expect(current(notes)).toHaveAttribute('id', id);
+			await waitForStep(page, id);
+			await expect(currentSection(notes)).toHaveAttribute('id', id);
 			if (byId.get(id)?.guess) {
 				const most = byId.get(id)?.guess?.max ?? 0;
 				await notes
@@ -90,7 +90,7 @@ test.describe('a lesson of 55 minutes', () => {
 			}
 			if (place === Math.floor(steps.length / 2)) {
 				await page.reload();
-				await arrive(page, id);
+				await waitForStep(page, id);
 			}
 			await page.keyboard.press(NEXT);
 		}

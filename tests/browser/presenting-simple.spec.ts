@@ -1,27 +1,27 @@
 /** One switch shows the simple words of each step, on the wall and in the presenter window. */
 import { expect, test } from './test.ts';
-import { some } from '../random.ts';
+import { sample } from '../random.ts';
 import { languages, steps } from './site.ts';
-import { current, open, openNotes } from './slides.ts';
+import { currentSection, openSlides, openNotes } from './slides.ts';
 
 test('shows simple words in both windows with one key, and reveals no answer before the guess', async ({
 	page,
 	context
 }) => {
-	await open(page, 'cameras-twelve');
+	await openSlides(page, 'cameras-twelve');
 	const notes = await openNotes(context);
-	const words = current(page).locator('.simple-words');
+	const words = currentSection(page).locator('.simple-words');
 	await expect(words).toBeHidden();
 	await page.keyboard.press('m');
 	await expect(words).toBeVisible();
-	await expect(current(page).locator('.line')).toBeHidden();
+	await expect(currentSection(page).locator('.line')).toBeHidden();
 	await expect(notes.locator('.presenter')).toHaveClass(/simple/);
-	await expect(current(notes).locator('.said')).toBeHidden();
+	await expect(currentSection(notes).locator('.said')).toBeHidden();
 	await page.reload();
 	await expect(words).toBeVisible();
-	await open(page, 'cameras-guess', '?words=simple');
+	await openSlides(page, 'cameras-guess', '?words=simple');
 	await expect(words).toBeHidden();
-	await expect(current(page).locator('.line.asked')).toBeVisible();
+	await expect(currentSection(page).locator('.line.asked')).toBeVisible();
 	await page.keyboard.press('PageDown');
 	await expect(words).toBeVisible();
 });
@@ -35,8 +35,8 @@ for (const [turn, [width, height]] of (
 	test(`fits all simple words into the band, ${width} × ${height}`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
 		const over: string[] = [];
-		for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) {
-			await open(page, steps[0] ?? '', '?words=simple', lang);
+		for (const [rank, lang] of sample([...languages.entries()], languages.length, 1)) {
+			await openSlides(page, steps[0] ?? '', '?words=simple', lang);
 			const found = await page.evaluate(
 				async (ids) => {
 					const beyond: string[] = [];
@@ -54,7 +54,7 @@ for (const [turn, [width, height]] of (
 					}
 					return beyond;
 				},
-				some(steps, 2, turn + rank)
+				sample(steps, 2, turn + rank)
 			);
 			over.push(...found.map((fault) => `${lang}, ${fault}`));
 		}

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from './test.ts';
 import { steps } from './site.ts';
-import { agree, current, figure, open, openNotes } from './slides.ts';
+import { expectSameState, currentSection, figure, openSlides, openNotes } from './slides.ts';
 
 const [first = '', , third = ''] = steps;
 
@@ -15,9 +15,9 @@ test('switches single-character keys off and on in the list of keys, for both wi
 	page,
 	context
 }) => {
-	await open(page, first);
+	await openSlides(page, first);
 	const notes = await openNotes(context);
-	await agree(page, notes);
+	await expectSameState(page, notes);
 	const keys = await openKeys(page);
 	await expect(keys).toBeChecked();
 	await keys.press('Space');
@@ -36,7 +36,7 @@ test('switches single-character keys off and on in the list of keys, for both wi
 		await expect(window.locator('dialog')).toHaveCount(0);
 		await expect(window.locator('.blank, .covered, .typed')).toHaveCount(0);
 	}
-	expect(await agree(page, notes)).not.toMatch(new RegExp(`^${first} `));
+	expect(await expectSameState(page, notes)).not.toMatch(new RegExp(`^${first} `));
 	await page.keyboard.press('Home');
 	await expect(figure(page)).toHaveAttribute('data-step', first);
 
@@ -45,7 +45,7 @@ test('switches single-character keys off and on in the list of keys, for both wi
 	await page.getByRole('button', { name: 'Aller à une étape', exact: true }).click();
 	await page.keyboard.press('3');
 	await page.keyboard.press('Enter');
-	await expect(current(page)).toHaveId(third);
+	await expect(currentSection(page)).toHaveId(third);
 	await page.reload();
 	await expect(await openKeys(page)).not.toBeChecked();
 	await closeKeys(page);
@@ -58,5 +58,5 @@ test('switches single-character keys off and on in the list of keys, for both wi
 	await expect(page).not.toHaveURL(/keys=off/);
 	await page.keyboard.press('b');
 	await expect(page.locator('.blank.black')).toBeVisible();
-	expect(await agree(page, notes)).toMatch(/black$/);
+	expect(await expectSameState(page, notes)).toMatch(/black$/);
 });

@@ -1,40 +1,40 @@
 /** Notices to the presenter about the wall and the time, all visible on a small laptop. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { some } from '../random.ts';
-import { arrive, languages, steps, story } from './site.ts';
-import { agree, current, figure, open, openNotes, turnTo } from './slides.ts';
+import { sample } from '../random.ts';
+import { waitForStep, languages, steps, story } from './site.ts';
+import { expectSameState, currentSection, figure, openSlides, openNotes, goToSlide } from './slides.ts';
 
 const notice = (notes: Page) => notes.locator('.wall-notice');
 const shows = (notes: Page) => notes.locator('.now');
 const lesson = story.routes.find(({ minutes }) => minutes !== undefined);
 
 test('reports a closed wall within seconds, and its return', async ({ page, context }) => {
-	await open(page, 'cameras-twelve');
+	await openSlides(page, 'cameras-twelve');
 	const notes = await openNotes(context);
-	await agree(page, notes);
+	await expectSameState(page, notes);
 	await expect(notice(notes)).toHaveCount(0);
 	await page.goto('about:blank');
 	await expect(notice(notes)).toContainText('ne répond plus', { timeout: 8000 });
 	await expect(notes.locator('[role="status"]').last()).toContainText('ne répond plus');
 	// The notes move on meanwhile, and the wall comes back at their step.
 	await notes.keyboard.press('PageDown');
-	await arrive(notes, 'cameras-identify');
+	await waitForStep(notes, 'cameras-identify');
 	await page.goto('./fr/present/');
 	await expect(notice(notes)).toContainText('revenu', { timeout: 8000 });
-	await agree(page, notes);
+	await expectSameState(page, notes);
 	await expect(figure(page)).toHaveAttribute('data-step', 'cameras-identify');
 	await expect(notice(notes)).toHaveCount(0);
 });
 
 test('opens the slides at the step of notes that were opened alone', async ({ page, context }) => {
 	await page.goto('./fr/present/notes/#analysis-98');
-	await arrive(page, 'analysis-98');
+	await waitForStep(page, 'analysis-98');
 	const [wall] = await Promise.all([context.waitForEvent('page'), notice(page).getByRole('link').click()]);
-	await arrive(wall, 'analysis-98');
+	await waitForStep(wall, 'analysis-98');
 	await expect(notice(page)).not.toContainText('pas ouvertes');
 	await wall.keyboard.press('PageDown');
-	await agree(wall, page);
+	await expectSameState(wall, page);
 });
 
 test('says what the wall shows: its cover, whether the answer is shown, a black screen', async ({
@@ -48,11 +48,11 @@ test('says what the wall shows: its cover, whether the answer is shown, a black 
 	// Next from the cover begins with the first step instead of skipping it.
 	await notes.keyboard.press('PageDown');
 	await expect(page.locator('.welcome')).toHaveCount(0);
-	await expect(current(page)).toHaveAttribute('id', first);
+	await expect(currentSection(page)).toHaveAttribute('id', first);
 	await expect(shows(notes)).not.toContainText('Page de départ');
 
 	await notes.evaluate(() => (location.hash = 'analysis-guess'));
-	await agree(page, notes);
+	await expectSameState(page, notes);
 	await expect(shows(notes)).toContainText('Réponse cachée');
 	await page.keyboard.press('PageDown');
 	await expect(shows(notes)).toContainText('Réponse montrée');
@@ -63,7 +63,7 @@ test('says what the wall shows: its cover, whether the answer is shown, a black 
 test('says once when a step, then a route, takes longer than planned', async ({ page }) => {
 	const minutes = lesson?.minutes ?? 0;
 	await page.goto(`./fr/present/notes/?route=${lesson?.id ?? ''}#${lesson?.steps[0] ?? ''}`);
-	await arrive(page, lesson?.steps[0] ?? '');
+	await waitForStep(page, lesson?.steps[0] ?? '');
 	await page.clock.install();
 	const time = page.locator('.time');
 	await expect(time).toContainText(`sur ${minutes}:00`);
@@ -89,11 +89,11 @@ for (const [rank, viewport] of [
 		test.setTimeout(300_000);
 		await page.setViewportSize(viewport);
 		const hidden: string[] = [];
-		for (const lang of some(languages, languages.length, rank + 1)) {
+		for (const lang of sample(languages, languages.length, rank + 1)) {
 			await page.goto(`./${lang}/present/notes/#${steps[0] ?? ''}`);
-			await arrive(page, steps[0] ?? '');
-			for (const step of some(steps, 6, rank)) {
-				await turnTo(page, step);
+			await waitForStep(page, steps[0] ?? '');
+			for (const step of sample(steps, 6, rank)) {
+				await goToSlide(page, step);
 				hidden.push(...(await hiddenParts(page, `${lang}, ${step}`)));
 			}
 		}

@@ -1,17 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { long } from '../random.ts';
-import { arrive, steps } from './site.ts';
-import { agree, current, figure, open, openNotes, shown } from './slides.ts';
+import { isLongRun } from '../random.ts';
+import { waitForStep, steps } from './site.ts';
+import { expectSameState, currentSection, figure, openSlides, openNotes, stageState } from './slides.ts';
 
 /** Number of actions, in either window. */
-const ACTION_COUNT = long ? 300 : 8;
+const ACTION_COUNT = isLongRun ? 300 : 8;
 
 test.describe('two windows', () => {
 	test.use({ reducedMotion: 'no-preference' });
 
 	test(`show one picture after each of ${ACTION_COUNT} actions in either window`, async ({ context }) => {
-		if (long) test.setTimeout(600_000);
+		if (isLongRun) test.setTimeout(600_000);
 		let seed = 20260;
 		const chance = (below: number) => {
 			seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
@@ -20,7 +20,7 @@ test.describe('two windows', () => {
 		const paths = ['./fr/present/', './fr/present/notes/'];
 		const pages = [await context.newPage(), await context.newPage()];
 		for (const [i, page] of pages.entries()) await page.goto(paths[i] ?? '');
-		await agree(...pages);
+		await expectSameState(...pages);
 
 		const click = async (page: Page, what: Locator) => {
 			const covered = (await page.locator('.blank').count()) > 0;
@@ -55,7 +55,7 @@ test.describe('two windows', () => {
 			const [, blank] = /[?&]blank=(black|white)/.exec(page.url()) ?? [];
 			if (blank && chance(2)) await page.keyboard.press(blank === 'black' ? 'b' : 'w');
 			await one(page, i);
-			seen.add(await agree(...pages));
+			seen.add(await expectSameState(...pages));
 		}
 		expect(seen.size).toBeGreaterThan(ACTION_COUNT / 5);
 	});
@@ -64,41 +64,41 @@ test.describe('two windows', () => {
 		page,
 		context
 	}) => {
-		await open(page, 'cameras-yours');
+		await openSlides(page, 'cameras-yours');
 		const notes = await openNotes(context);
-		await agree(page, notes);
+		await expectSameState(page, notes);
 		await notes.locator('.settings-panel .placement .buttons .plain').first().click();
 		await expect(page).toHaveURL(/cams=/);
-		const first = await agree(page, notes);
+		const first = await expectSameState(page, notes);
 		await page.keyboard.press('b');
-		expect(await agree(page, notes)).toMatch(/black$/);
+		expect(await expectSameState(page, notes)).toMatch(/black$/);
 		await expect(notes).toHaveURL(/cams=.*blank=black#cameras-yours$/);
 		await page.keyboard.press('b');
-		expect(await agree(page, notes)).toBe(first);
+		expect(await expectSameState(page, notes)).toBe(first);
 	});
 
 	test('the notes follow a link that is opened in the slides, and never pull the slides back', async ({
 		page,
 		context
 	}) => {
-		await open(page, 'cameras-twelve');
+		await openSlides(page, 'cameras-twelve');
 		const notes = await openNotes(context);
 		await notes.keyboard.press('PageDown');
-		await agree(page, notes);
+		await expectSameState(page, notes);
 		await page.goto('about:blank');
-		await open(page, 'analysis-98', '?base=40');
-		expect(await agree(page, notes)).toMatch(/^analysis-98 /);
+		await openSlides(page, 'analysis-98', '?base=40');
+		expect(await expectSameState(page, notes)).toMatch(/^analysis-98 /);
 		await notes.goto('./fr/present/notes/#prologue-faces');
-		expect(await agree(page, notes)).toMatch(/^analysis-98 /);
+		expect(await expectSameState(page, notes)).toMatch(/^analysis-98 /);
 	});
 
 	test('opens the window with S, and offers a link and a drawer when pop-ups are blocked', async ({
 		page,
 		context
 	}) => {
-		await open(page, 'analysis-guess');
+		await openSlides(page, 'analysis-guess');
 		const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-		expect(await agree(page, notes)).toMatch(/^analysis-guess /);
+		expect(await expectSameState(page, notes)).toMatch(/^analysis-guess /);
 		await notes.close();
 		await page.evaluate(() => (window.open = () => null));
 		const notice = page.getByRole('alert');
@@ -109,7 +109,7 @@ test.describe('two windows', () => {
 		}).toPass();
 		await expect(notice.getByRole('link')).toHaveAttribute('href', 'notes/#analysis-guess');
 		await notice.getByRole('button').click();
-		const drawer = current(page).locator('.script .notes');
+		const drawer = currentSection(page).locator('.script .notes');
 		await expect(drawer).toBeVisible();
 		await expect(drawer.getByText(/8 justes/).first()).toBeHidden();
 		await drawer.locator('summary').click();
@@ -118,8 +118,8 @@ test.describe('two windows', () => {
 
 	test('keeps the clock right after a minute in the background', async ({ page, context }) => {
 		const notes = await openNotes(context);
-		await open(page, 'cameras-twelve');
-		await agree(page, notes);
+		await openSlides(page, 'cameras-twelve');
+		await expectSameState(page, notes);
 		// The fake clock is installed after loading, because under it pages record no performance marks.
 		await notes.clock.install();
 		await page.keyboard.press('PageDown');
@@ -138,13 +138,13 @@ test.describe('two windows', () => {
 	});
 
 	test('ends a transition in a hidden window at once', async ({ page }) => {
-		await open(page, 'cameras-mast');
+		await openSlides(page, 'cameras-mast');
 		await page.evaluate(() => Object.defineProperty(document, 'hidden', { get: () => true }));
 		const other = await page.context().newPage();
-		await open(other, 'cameras-mast');
+		await openSlides(other, 'cameras-mast');
 		await other.keyboard.press('PageDown');
-		await arrive(other, 'cameras-walls');
+		await waitForStep(other, 'cameras-walls');
 		await expect(figure(page)).toHaveAttribute('data-step', 'cameras-walls');
-		await expect.poll(async () => (await shown(page)) === (await shown(other))).toBe(true);
+		await expect.poll(async () => (await stageState(page)) === (await stageState(other))).toBe(true);
 	});
 });

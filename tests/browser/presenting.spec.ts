@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { some } from '../random.ts';
+import { sample } from '../random.ts';
 import {
-	arrive,
-	awake,
+	waitForStep,
+	waitForHydration,
 	expectStill,
 	languages,
 	phone,
-	shareOf,
+	shareByLanguage,
 	steps,
 	story,
-	violations,
-	watchFor
+	axeViolations,
+	waitFor
 } from './site.ts';
-import { figure, open, openNotes, turnTo } from './slides.ts';
+import { figure, openSlides, openNotes, goToSlide } from './slides.ts';
 
 test.describe('a touch board', () => {
 	test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
@@ -36,21 +36,21 @@ test.describe('a touch board', () => {
 	const [one, other] = ['prologue-looks', 'prologue-rules'] as const;
 
 	test('changes slides by swipe and by buttons, and leaves a black screen by touch', async ({ page }) => {
-		await open(page, one);
+		await openSlides(page, one);
 		await swipe(page, 800, 300);
 		await expect(figure(page)).toHaveAttribute('data-step', other);
 		await swipe(page, 300, 800);
 		await expect(figure(page)).toHaveAttribute('data-step', one);
 		await swipe(page, 500, 520);
 		// Two taps in quick succession are one gesture to the browser, and no tap.
-		await watchFor(page, 500);
+		await waitFor(page, 500);
 		await expect(figure(page)).toHaveAttribute('data-step', one);
 		await page.locator('.turn').getByRole('button', { name: 'Étape suivante' }).tap();
 		await expect(figure(page)).toHaveAttribute('data-step', other);
 		// A drag in an interactive picture changes the picture.
-		await open(page, 'analysis-scores');
+		await openSlides(page, 'analysis-scores');
 		await swipe(page, 700, 200);
-		await watchFor(page, 500);
+		await waitFor(page, 500);
 		await expect(figure(page)).toHaveAttribute('data-step', 'analysis-scores');
 		await page.keyboard.press('b');
 		await expect(page.locator('.blank.black')).toBeVisible();
@@ -63,14 +63,14 @@ test.describe('routes', () => {
 	test('offers a story route, a custom route and the whole story', async ({ page }) => {
 		const short = story.routes.find(({ id }) => id === '15min');
 		await page.goto('./fr/present/?route=15min');
-		await awake(page);
+		await waitForHydration(page);
 		await expect(page.getByRole('radio', { name: /15 min/ })).toBeChecked();
 		await page.keyboard.press('ArrowRight');
 		await expect(page).toHaveURL(/\?route=15min#prologue-fall$/);
 		await page.keyboard.press('ArrowRight');
 		await expect(figure(page)).toHaveAttribute('data-step', short?.steps[1] ?? '');
 		await page.goto('./fr/present/?route=centre-curve,analysis-98,nowhere');
-		await awake(page);
+		await waitForHydration(page);
 		await expect(page.locator('.unknown')).toContainText('nowhere');
 		await page.keyboard.press(' ');
 		await expect(figure(page)).toHaveAttribute('data-step', 'centre-curve');
@@ -81,7 +81,7 @@ test.describe('routes', () => {
 	});
 
 	test('shows the route first in the overview, with questions asked but not answered', async ({ page }) => {
-		await open(page, 'analysis-guess', '?route=15min');
+		await openSlides(page, 'analysis-guess', '?route=15min');
 		await page.keyboard.press('o');
 		const tiles = page.locator('.tiles a');
 		await expect(tiles).toHaveCount(steps.length);
@@ -100,59 +100,59 @@ test.describe('routes', () => {
 test('shows the same picture of a step when it is read and when it is presented', async ({ page }) => {
 	const both = ['cameras-twelve', 'analysis-thousand', 'centre-curve'];
 	const presented: string[] = [];
-	for (const step of both) presented.push(await open(page, step, '?threshold=50'));
+	for (const step of both) presented.push(await openSlides(page, step, '?threshold=50'));
 	for (const [place, step] of both.entries()) {
 		await page.goto(`./fr/?threshold=50#${step}`);
-		expect(await arrive(page, step)).toBe(presented[place]);
+		expect(await waitForStep(page, step)).toBe(presented[place]);
 	}
 });
 
 test('axe reports no violation on slides, overlays and the presenter window', async ({ page, context }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
-	for (const lang of some(languages, languages.length)) {
+	for (const lang of sample(languages, languages.length)) {
 		await page.goto(`./${lang}/present/`);
-		await awake(page);
-		expect(['cover', await violations(page)]).toEqual(['cover', []]);
+		await waitForHydration(page);
+		expect(['cover', await axeViolations(page)]).toEqual(['cover', []]);
 	}
 	// The whole page with the fullest panel; then one panel with an answered question and one without.
-	await open(page, 'cameras-yours', '?guess-seen=20', 'en');
+	await openSlides(page, 'cameras-yours', '?guess-seen=20', 'en');
 	await expect(page.locator('.panel select')).toBeVisible();
-	expect(['slide', await violations(page)]).toEqual(['slide', []]);
+	expect(['slide', await axeViolations(page)]).toEqual(['slide', []]);
 	for (const key of ['?', 'o', 'q']) {
 		await page.keyboard.press(key);
 		await expect(page.locator('.sheet')).toBeVisible();
-		expect([key, await violations(page, ['.sheet'])]).toEqual([key, []]);
+		expect([key, await axeViolations(page, ['.sheet'])]).toEqual([key, []]);
 		await page.keyboard.press('Escape');
 	}
 	for (const [step, keys] of [
 		['cameras-guess', 'd'],
 		['centre-gaze', 'g']
 	] as const) {
-		await turnTo(page, step);
+		await goToSlide(page, step);
 		await expect(page.locator('.panel :is(button:enabled, input)').first()).toBeVisible();
 		await page.keyboard.press(keys);
 		await expect(page.locator('.notice, .drawer-clock')).toBeVisible();
-		expect([step, await violations(page, ['.panel', '.notice, .drawer-clock'])]).toEqual([step, []]);
+		expect([step, await axeViolations(page, ['.panel', '.notice, .drawer-clock'])]).toEqual([step, []]);
 		await page.keyboard.press('Escape');
 	}
 	const notes = await openNotes(context);
-	expect(['notes', await violations(notes)]).toEqual(['notes', []]);
+	expect(['notes', await axeViolations(notes)]).toEqual(['notes', []]);
 });
 
 test('cuts between pictures with reduced motion, and they are the same', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
-	const moving = await open(page, 'cameras-walls');
+	const moving = await openSlides(page, 'cameras-walls');
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.keyboard.press('PageUp');
 	await page.keyboard.press('PageDown');
-	expect(await arrive(page, 'cameras-walls')).toBe(moving);
+	expect(await waitForStep(page, 'cameras-walls')).toBe(moving);
 	await expectStill(page);
 });
 
 test('stacks a slide in one column in a narrow window, without overlap', async ({ page }) => {
 	for (const viewport of [phone, { width: 320, height: 568 }]) {
 		await page.setViewportSize(viewport);
-		await open(page, 'analysis-thousand');
+		await openSlides(page, 'analysis-thousand');
 		const parts = ['.stage', '.slide:not([hidden]) .band', '.panel'];
 		const boxes = await page.evaluate(
 			(names) =>
@@ -179,7 +179,7 @@ test.describe('without script', () => {
 			const sections = page.locator('section.slide');
 			expect(await sections.evaluateAll((all) => all.map(({ id }) => id))).toEqual(steps);
 			const titles = story.chapters.flatMap((chapter) => chapter.steps.map(({ title }) => title[lang] ?? ''));
-			const own = shareOf(lang, steps);
+			const own = shareByLanguage(lang, steps);
 			const slides = await page.evaluate(
 				(ids) =>
 					Promise.all(

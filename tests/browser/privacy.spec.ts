@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { some } from '../random.ts';
+import { sample } from '../random.ts';
 import { expect, test } from './test.ts';
-import { arrive, awake, languages, openAt, scrollToStep, steps } from './site.ts';
+import { waitForStep, waitForHydration, languages, openAt, scrollToStep, steps } from './site.ts';
 
 test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 // Storage and requests are the same in every language.
-for (const lang of some(languages, languages.length, 0))
+for (const lang of sample(languages, languages.length, 0))
 	test(`${lang}: makes no foreign request, stores nothing and logs nothing`, async ({
 		page,
 		context,
@@ -19,17 +19,17 @@ for (const lang of some(languages, languages.length, 0))
 		page.on('console', (message) => said.push(message.text()));
 		page.on('pageerror', (error) => said.push(error.message));
 		await page.goto(`./${lang}/`);
-		await awake(page);
-		for (const step of some(steps, 5, 2)) {
+		await waitForHydration(page);
+		for (const step of sample(steps, 5, 2)) {
 			await scrollToStep(page, step);
-			await arrive(page, step);
+			await waitForStep(page, step);
 		}
 		// Code that stores scroll positions does so when a page is left or hidden.
 		await page.goto(`./${lang}/text/`);
 		await page.goBack();
-		await awake(page);
+		await waitForHydration(page);
 		await openAt(page, `./${lang}/#${steps.at(-1) ?? ''}`);
-		await awake(page);
+		await waitForHydration(page);
 		const kept = await page.evaluate(async () => ({
 			local: localStorage.length,
 			session: sessionStorage.length,
@@ -46,13 +46,13 @@ test('requests the engraved plan once, while the page opens', async ({ page, bas
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await page.goto('./fr/');
-	await awake(page);
+	await waitForHydration(page);
 	await expect(page.locator('#district')).toBeAttached();
 	expect(asked).toContain(new URL('fr/plan.svg', baseURL).pathname);
 	const before = asked.length;
 	for (const step of steps.slice(0, 4)) {
 		await scrollToStep(page, step);
-		await arrive(page, step);
+		await waitForStep(page, step);
 	}
 	expect(asked.slice(before).filter((path) => path.endsWith('.svg') && !path.includes('/stills/'))).toEqual(
 		[]

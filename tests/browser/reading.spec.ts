@@ -1,17 +1,17 @@
 import { expect, test, type Page } from './test.ts';
-import { long, some } from '../random.ts';
+import { isLongRun, sample } from '../random.ts';
 import {
-	arrive,
-	awake,
+	waitForStep,
+	waitForHydration,
 	desk,
 	followLink,
-	main,
+	mainSteps,
 	openAt,
-	openFolds,
+	openSections,
 	phone,
 	scrollToStep,
 	steps,
-	still
+	waitForScrollEnd
 } from './site.ts';
 
 test.describe('same picture by any path', () => {
@@ -23,24 +23,24 @@ test.describe('same picture by any path', () => {
 			await page.setViewportSize(viewport);
 			const known = new Map<string, string>();
 			// A sample of the steps, each by every path.
-			const turns = some(steps, 12, 6 * turn);
+			const turns = sample(steps, 12, 6 * turn);
 			for (const step of turns) {
 				await openAt(page, `./fr/#${step}`);
-				known.set(step, await arrive(page, step));
+				known.set(step, await waitForStep(page, step));
 			}
 			await page.goto('./fr/');
-			await awake(page);
+			await waitForHydration(page);
 			for (const step of [...turns, ...turns.toReversed()]) {
 				await scrollToStep(page, step);
-				expect([step, await arrive(page, step)]).toEqual([step, known.get(step)]);
+				expect([step, await waitForStep(page, step)]).toEqual([step, known.get(step)]);
 			}
 		});
 
-	const TURNS = long ? 300 : 12;
+	const TURNS = isLongRun ? 300 : 12;
 	test('by a sequence of jumps, reloads, rotations, window sizes and zoom', async ({ page }) => {
 		await page.setViewportSize(phone);
 		await page.goto('./fr/');
-		await awake(page);
+		await waitForHydration(page);
 		const known = new Map<string, string>();
 		// The sequence is fixed, so that a failure can be reproduced.
 		let state = 20260;
@@ -59,7 +59,7 @@ test.describe('same picture by any path', () => {
 			else if (move === 1) await followLink(page, step);
 			else if (move === 2) {
 				await scrollToStep(page, step);
-				await arrive(page, step);
+				await waitForStep(page, step);
 				// The address follows within about a second; a reload before that keeps the position too.
 				await page.waitForURL(`**#${step}`, { timeout: 1200 }).catch(() => undefined);
 				await page.reload();
@@ -68,10 +68,10 @@ test.describe('same picture by any path', () => {
 				await scrollToStep(page, step);
 			} else {
 				await page.mouse.wheel(0, random(9000) - 4500);
-				await still(page);
+				await waitForScrollEnd(page);
 				await scrollToStep(page, step);
 			}
-			const picture = await arrive(page, step);
+			const picture = await waitForStep(page, step);
 			expect([turn, step, picture]).toEqual([turn, step, known.get(step) ?? picture]);
 			known.set(step, picture);
 		}
@@ -84,16 +84,16 @@ test('undoes a jump with Back, and leaves a page that was only scrolled with one
 }) => {
 	await page.goto('./');
 	await page.goto('./fr/');
-	await awake(page);
+	await waitForHydration(page);
 	await page.evaluate((id) => (location.hash = id), steps[7] ?? '');
-	await arrive(page, steps[7] ?? '');
+	await waitForStep(page, steps[7] ?? '');
 	await page.goBack();
-	await arrive(page, steps[0] ?? '');
-	for (const step of some(main.slice(-9), 4)) {
+	await waitForStep(page, steps[0] ?? '');
+	for (const step of sample(mainSteps.slice(-9), 4)) {
 		await scrollToStep(page, step);
-		await arrive(page, step);
+		await waitForStep(page, step);
 	}
-	await page.waitForURL(`**#${main.at(-1)}`);
+	await page.waitForURL(`**#${mainSteps.at(-1)}`);
 	await page.goBack();
 	expect(page.url()).toBe(baseURL);
 });
@@ -102,16 +102,16 @@ test('updates picture, number and address together with a control, and restores 
 	page
 }) => {
 	await page.goto('./fr/#cameras-twelve');
-	const before = await arrive(page, 'cameras-twelve');
+	const before = await waitForStep(page, 'cameras-twelve');
 	const card = page.locator('#cameras-twelve');
 	await expect(card.locator('.number')).toContainText('56\u00a0%');
 	await card.getByRole('slider').fill('0');
 	await expect(card.locator('.number')).toContainText('0\u00a0%');
 	await expect(page.locator('figure.stage')).not.toHaveAttribute('data-picture', before);
-	const emptied = await arrive(page, 'cameras-twelve');
+	const emptied = await waitForStep(page, 'cameras-twelve');
 	await page.waitForURL('**/fr/?cameras=0#cameras-twelve');
 	await page.reload();
-	expect(await arrive(page, 'cameras-twelve')).toBe(emptied);
+	expect(await waitForStep(page, 'cameras-twelve')).toBe(emptied);
 	await expect(card.locator('.number')).toContainText('0\u00a0%');
 	await card.getByRole('button', { name: 'Réglages d’origine' }).click();
 	await expect(page.locator('figure.stage')).toHaveAttribute('data-picture', before);
@@ -123,9 +123,9 @@ test('survives invalid settings and unknown steps in an address', async ({ page 
 	await page.goto(
 		'./fr/?cameras=1e999&lens=%00&cams=Z9.9-B1.1-'.concat('A1.1-'.repeat(400), '#no-such-step')
 	);
-	await arrive(page, steps[0] ?? '');
+	await waitForStep(page, steps[0] ?? '');
 	await page.goto('./fr/?cameras=-7#cameras-twelve');
-	await arrive(page, 'cameras-twelve');
+	await waitForStep(page, 'cameras-twelve');
 	await expect(page.locator('#cameras-twelve').getByRole('slider')).toHaveValue('0');
 	expect(errors).toEqual([]);
 });
@@ -134,7 +134,7 @@ test('asks a guess, answers, draws and keeps it, and leads the keyboard from que
 	page
 }) => {
 	await page.goto('./fr/#prologue-count');
-	await arrive(page, 'prologue-count');
+	await waitForStep(page, 'prologue-count');
 	const card = page.locator('#prologue-count');
 	await card.getByRole('slider').fill('5');
 	await card.getByRole('button', { name: 'Voir la réponse' }).press('Enter');
@@ -154,7 +154,7 @@ test('leads the keyboard on from the answer in a frame, and from the question wh
 	page
 }) => {
 	await page.goto('./fr/embed/prologue/#prologue-count');
-	await arrive(page, 'prologue-count');
+	await waitForStep(page, 'prologue-count');
 	const asked = page.locator('#prologue-count');
 	await asked.getByRole('button', { name: 'Voir la réponse' }).press('Enter');
 	const again = asked.getByRole('button', { name: 'Parier de nouveau' });
@@ -166,13 +166,13 @@ test('leads the keyboard on from the answer in a frame, and from the question wh
 test('places, moves, turns and removes cameras with the keyboard alone', async ({ page }) => {
 	await page.setViewportSize(desk);
 	await page.goto('./fr/#cameras-yours');
-	const empty = await arrive(page, 'cameras-yours');
+	const empty = await waitForStep(page, 'cameras-yours');
 	const card = page.locator('#cameras-yours');
 	const figure = page.locator('figure.stage');
 	await card.getByLabel('Façade').selectOption({ index: 3 });
 	await card.getByRole('button', { name: 'Poser une caméra' }).press('Enter');
 	await expect(figure).not.toHaveAttribute('data-picture', empty);
-	const hung = await arrive(page, 'cameras-yours');
+	const hung = await waitForStep(page, 'cameras-yours');
 	const camera = card.getByRole('button', { name: /Caméra 1/ });
 	await camera.focus();
 	await page.keyboard.press('ArrowRight');
@@ -206,7 +206,7 @@ for (const [way, address] of [
 	test(`places a camera on a façade by a tap, on ${way}`, async ({ page }) => {
 		await page.setViewportSize(desk);
 		await page.goto(address);
-		const empty = await arrive(page, 'cameras-yours');
+		const empty = await waitForStep(page, 'cameras-yours');
 		// The plan handles taps once the panel that explains it is there.
 		await expect(page.getByRole('button', { name: 'Poser une caméra' })).toBeVisible();
 		// The middle of the café's front, on the square.
@@ -223,13 +223,13 @@ test('keeps the page as wide as its window with any guess, control, placement or
 	const chosen =
 		'guess-cameras=30&guess-coverage=100&guess-effect=1939&cams=B37.135-F12.270&walk-from=6&walk-to=9';
 	await page.goto(`./fr/?${chosen}#cameras-yours`);
-	await arrive(page, 'cameras-yours');
-	await openFolds(page);
+	await waitForStep(page, 'cameras-yours');
+	await openSections(page);
 	await expect(page.locator('.placement .bar-row').first()).toBeVisible();
 	await expect(page.locator('.walk').first()).toBeVisible();
 	for (const size of [desk, { width: 768, height: 1024 }, phone, { width: 320, height: 640 }]) {
 		await page.setViewportSize(size);
-		await still(page);
+		await waitForScrollEnd(page);
 		const wide = await page.evaluate(() => ({
 			page: document.documentElement.scrollWidth,
 			cards: [...document.querySelectorAll('.card')].filter((card) => card.scrollWidth > card.clientWidth + 1)
@@ -242,26 +242,26 @@ test('keeps the page as wide as its window with any guess, control, placement or
 test('steps with the arrows on a tablet, each with its own picture', async ({ page }) => {
 	await page.setViewportSize({ width: 768, height: 1024 });
 	await page.goto('./en/');
-	await awake(page);
+	await waitForHydration(page);
 	const [back, next] = [page.locator('.hops a').first(), page.locator('.hops a').last()];
-	for (const step of main.slice(1, long ? undefined : 6)) {
+	for (const step of mainSteps.slice(1, isLongRun ? undefined : 6)) {
 		await next.click();
-		await arrive(page, step);
+		await waitForStep(page, step);
 		await expect(page.locator(`#${step} h3`)).toBeFocused();
 	}
-	const before = main[long ? main.length - 2 : 4] ?? '';
+	const before = mainSteps[isLongRun ? mainSteps.length - 2 : 4] ?? '';
 	await back.click();
-	await arrive(page, before);
+	await waitForStep(page, before);
 	await expect(page.locator(`#${before} h3`)).toBeFocused();
 });
 
 test('scrolls nothing when the bar or the figure takes the focus', async ({ page }) => {
 	await page.goto('./fr/');
-	await awake(page);
+	await waitForHydration(page);
 	for (const size of [phone, { width: 768, height: 1024 }, desk]) {
 		await page.setViewportSize(size);
 		await scrollToStep(page, steps[5] ?? '');
-		await arrive(page, steps[5] ?? '');
+		await waitForStep(page, steps[5] ?? '');
 		const before = await page.evaluate(() => scrollY);
 		await page.evaluate(() => {
 			for (const stop of document.querySelectorAll<HTMLElement>(
@@ -269,7 +269,7 @@ test('scrolls nothing when the bar or the figure takes the focus', async ({ page
 			))
 				stop.focus();
 		});
-		await still(page);
+		await waitForScrollEnd(page);
 		expect([size.width, await page.evaluate(() => scrollY)]).toEqual([size.width, before]);
 	}
 });

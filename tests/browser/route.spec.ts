@@ -1,13 +1,23 @@
 /** A route for readers: the reading page shows only its steps, with a link to the whole story. */
 import { expect, test, type Page } from './test.ts';
-import { some } from '../random.ts';
-import { arrive, awake, languages, main, openAt, phone, scrollToStep, steps, story } from './site.ts';
+import { sample } from '../random.ts';
+import {
+	waitForStep,
+	waitForHydration,
+	languages,
+	mainSteps,
+	openAt,
+	phone,
+	scrollToStep,
+	steps,
+	story
+} from './site.ts';
 
 const [route] = story.routes.filter(({ minutes }) => minutes === undefined);
 if (!route) throw new Error('No route for readers');
 const onRoute = route.steps;
-const besideRoute = main.find((step) => !onRoute.includes(step)) ?? '';
-const collapsedStep = steps.find((step) => !main.includes(step)) ?? '';
+const besideRoute = mainSteps.find((step) => !onRoute.includes(step)) ?? '';
+const collapsedStep = steps.find((step) => !mainSteps.includes(step)) ?? '';
 
 /** The steps that the reader can scroll to, in order. */
 const shown = (page: Page) =>
@@ -17,14 +27,14 @@ const shown = (page: Page) =>
 const offers = (page: Page) => page.locator('.opening .lengths a:not([href="text/"], [href^="teach/"])');
 const textEditionLink = (page: Page) => page.locator('.opening .lengths a[href="text/"]');
 
-for (const lang of some(languages, languages.length, 0))
+for (const lang of sample(languages, languages.length, 0))
 	test(`${lang}: offers the route beside the whole story on the first screen, with their durations`, async ({
 		page
 	}) => {
 		await page.setViewportSize(phone);
 		await page.goto(`./${lang}/`);
-		await awake(page);
-		expect(await shown(page)).toEqual(main);
+		await waitForHydration(page);
+		expect(await shown(page)).toEqual(mainSteps);
 		await expect(offers(page)).toHaveCount(2);
 		for (const offer of await offers(page).all()) await expect(offer).toBeInViewport({ ratio: 1 });
 		await expect(offers(page).first()).toContainText('12');
@@ -37,52 +47,52 @@ for (const lang of some(languages, languages.length, 0))
 		await expect(page.locator(`#${onRoute[0] ?? ''} h3`)).toBeInViewport();
 		await expect(offers(page).last()).toHaveAttribute('aria-current', 'true');
 		await offers(page).first().click();
-		await expect.poll(() => shown(page)).toEqual(main);
+		await expect.poll(() => shown(page)).toEqual(mainSteps);
 	});
 
 test('keeps the route in steps, address and language links, and after a reload', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto(`./fr/?route=${route.id}`);
-	await arrive(page, onRoute[0] ?? '');
+	await waitForStep(page, onRoute[0] ?? '');
 	const next = page.locator('.hops a').last();
 	for (const step of onRoute.slice(1)) {
 		await next.click();
-		await arrive(page, step);
+		await waitForStep(page, step);
 	}
 	const last = onRoute.at(-1) ?? '';
 	await expect(page).toHaveURL(new RegExp(`\\?route=${route.id}#${last}$`));
 	await page.reload();
-	await arrive(page, last);
+	await waitForStep(page, last);
 	expect(await shown(page)).toEqual(onRoute);
 	await scrollToStep(page, onRoute[2] ?? '');
-	await arrive(page, onRoute[2] ?? '');
+	await waitForStep(page, onRoute[2] ?? '');
 	await page.locator('.languages a').click();
-	await arrive(page, onRoute[2] ?? '');
+	await waitForStep(page, onRoute[2] ?? '');
 	await expect(page).toHaveURL(/\/en\/\?route=/);
 	expect(await shown(page)).toEqual(onRoute);
 	await expect(page.locator('footer .on-route a')).toBeVisible();
 	await page.locator('footer .on-route a').click();
-	await expect.poll(() => shown(page)).toEqual(main);
+	await expect.poll(() => shown(page)).toEqual(mainSteps);
 });
 
 test('shows the whole story at the address of a step beside the route', async ({ page }) => {
-	for (const step of some([collapsedStep, besideRoute], 2)) {
+	for (const step of sample([collapsedStep, besideRoute], 2)) {
 		await openAt(page, `./fr/?route=${route.id}#${step}`);
-		await arrive(page, step);
+		await waitForStep(page, step);
 		await expect(page.locator(`#${step} h3`)).toBeInViewport();
 	}
 	await openAt(page, `./fr/?route=${route.id}`);
-	await arrive(page, onRoute[0] ?? '');
+	await waitForStep(page, onRoute[0] ?? '');
 	await page.evaluate((step) => (location.hash = step), besideRoute);
-	await arrive(page, besideRoute);
-	expect(await shown(page)).toEqual(main);
+	await waitForStep(page, besideRoute);
+	expect(await shown(page)).toEqual(mainSteps);
 	await expect(page).toHaveURL(new RegExp(`/fr/#${besideRoute}$`));
 });
 
 test('shows the whole story for an unknown route', async ({ page }) => {
 	await page.goto('./fr/?route=elsewhere');
-	await awake(page);
-	expect(await shown(page)).toEqual(main);
+	await waitForHydration(page);
+	expect(await shown(page)).toEqual(mainSteps);
 	await expect(page.locator('.lengths [aria-current]')).toHaveCount(1);
 });
 
@@ -100,6 +110,6 @@ test.describe('without script', () => {
 					.filter((title) => title.checkVisibility())
 					.map((title) => title.parentElement?.closest('section')?.id)
 			);
-		expect(seen).toEqual(main);
+		expect(seen).toEqual(mainSteps);
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { arrive, phone } from './site.ts';
+import { waitForStep, phone } from './site.ts';
 
 const CAMERAS = 'B37_135-F12.345_22.5';
 
@@ -16,7 +16,7 @@ test('opens the device’s share sheet with the address of the step’s page and
 		};
 	});
 	await page.goto('./fr/?cameras=20&route=essential#cameras-twelve');
-	await arrive(page, 'cameras-twelve');
+	await waitForStep(page, 'cameras-twelve');
 	await page.locator('details.menu summary').click();
 	await page.locator('[data-copy=step]').click();
 	const shared = () => page.evaluate(() => (window as { given?: ShareData[] }).given?.at(-1));
@@ -32,7 +32,7 @@ test('redirects from a shared step page to the shared cameras, and says that the
 	await page.setViewportSize(phone);
 	await page.goto(`./fr/step/cameras-yours/?cams=${CAMERAS}&shared=1`);
 	await page.waitForURL(/\/fr\/\?.*#cameras-yours$/);
-	await arrive(page, 'cameras-yours');
+	await waitForStep(page, 'cameras-yours');
 	const note = page.locator('#cameras-yours .lent');
 	await expect(note).toBeInViewport();
 	await expect(note).toContainText('2');
@@ -49,14 +49,14 @@ test('marks only the settings of a shared link as shared, and as the reader’s 
 	page
 }) => {
 	await page.goto('./en/?lens=40#cameras-identify');
-	await arrive(page, 'cameras-identify');
+	await waitForStep(page, 'cameras-identify');
 	await expect(page.locator('#cameras-identify .lent')).toBeVisible();
 	await page.reload();
-	await arrive(page, 'cameras-identify');
+	await waitForStep(page, 'cameras-identify');
 	await expect(page.locator('.lent')).toHaveCount(0);
 	await page.goto('about:blank');
 	await page.goto('./en/#cameras-identify');
-	await arrive(page, 'cameras-identify');
+	await waitForStep(page, 'cameras-identify');
 	await expect(page.locator('.lent')).toHaveCount(0);
 });
 

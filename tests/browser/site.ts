@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { long } from '../random.ts';
+import { isLongRun } from '../random.ts';
 
 /** The sharing card of a page, from the story file. */
 interface Card {
@@ -53,9 +53,9 @@ export const languages = story.languages.map(({ id }) => id);
 const all = story.chapters.flatMap((chapter) => chapter.steps);
 export const steps = all.map(({ id }) => id);
 /** Former ids of steps, whose addresses still work. */
-export const former = all.flatMap(({ was = [] }) => was.filter((id) => !id.includes('/')));
+export const formerIds = all.flatMap(({ was = [] }) => was.filter((id) => !id.includes('/')));
 /** The steps of the main route; the others are collapsed in the reading page. */
-export const main = all.filter(({ field }) => !field).map(({ id }) => id);
+export const mainSteps = all.filter(({ field }) => !field).map(({ id }) => id);
 
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1440, height: 900 };
@@ -64,7 +64,7 @@ export const desk = { width: 1440, height: 900 };
  * Waits until the page itself has drawn a step in the figure, and returns the key of its picture. Polls
  * inside the page, because each request from outside would take longer than the answer.
  */
-export async function arrive(page: Page, step: string): Promise<string> {
+export async function waitForStep(page: Page, step: string): Promise<string> {
 	const picture = await page
 		.waitForFunction(
 			(id) =>
@@ -87,7 +87,7 @@ export async function arrive(page: Page, step: string): Promise<string> {
 }
 
 /** Waits for a time while the page runs. Only watching can show that something does not happen. */
-export const watchFor = (page: Page, milliseconds: number): Promise<void> =>
+export const waitFor = (page: Page, milliseconds: number): Promise<void> =>
 	page.evaluate((time) => new Promise<void>((later) => setTimeout(later, time)), milliseconds);
 
 /** Milliseconds in which walking people move visibly in a picture. */
@@ -97,7 +97,7 @@ const MOTION_MS = 700;
 export async function expectStill(page: Page): Promise<void> {
 	const figure = page.locator('#scene');
 	const first = await figure.screenshot();
-	await watchFor(page, MOTION_MS);
+	await waitFor(page, MOTION_MS);
 	expect((await figure.screenshot()).equals(first)).toBe(true);
 }
 
@@ -105,7 +105,7 @@ export async function expectStill(page: Page): Promise<void> {
  * Waits until the scroll position has not changed for eight frames, the longest pause within one turn of a
  * wheel.
  */
-export async function still(page: Page): Promise<void> {
+export async function waitForScrollEnd(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		for (let [y, frames] = [scrollY, 0]; frames < 8; frames++) {
 			await new Promise(requestAnimationFrame);
@@ -115,7 +115,7 @@ export async function still(page: Page): Promise<void> {
 }
 
 /** Opens the collapsed sections of the reading page. */
-export const openFolds = (page: Page): Promise<void> =>
+export const openSections = (page: Page): Promise<void> =>
 	page.locator('details.field').evaluateAll((sections: HTMLDetailsElement[]) => {
 		for (const section of sections) section.open = true;
 	});
@@ -127,7 +127,7 @@ export async function openAt(page: Page, address: string): Promise<void> {
 }
 
 /** Waits until the scenes are hydrated. */
-export async function awake(page: Page): Promise<void> {
+export async function waitForHydration(page: Page): Promise<void> {
 	await page.waitForFunction(() => performance.getEntriesByName('scenes-awake').length > 0);
 }
 
@@ -166,7 +166,7 @@ export async function followLink(page: Page, step: string): Promise<void> {
 }
 
 /** Waits until every picture of a page, also lazy ones, has loaded and is visible. */
-export async function shownAll(page: Page, selector: string): Promise<void> {
+export async function expectAllLoaded(page: Page, selector: string): Promise<void> {
 	const images = page.locator(selector);
 	await expect(images.first()).toBeAttached();
 	const missing = await images.evaluateAll((all: HTMLImageElement[]) =>
@@ -185,8 +185,8 @@ export async function shownAll(page: Page, selector: string): Promise<void> {
  * Returns the part of things that one language tests, when the result does not depend on the language: each
  * thing is tested in one language, and in the long run in all.
  */
-export const shareOf = <Thing>(lang: string, things: readonly Thing[]): readonly Thing[] =>
-	long ? things : things.filter((_, index) => index % languages.length === languages.indexOf(lang));
+export const shareByLanguage = <Thing>(lang: string, things: readonly Thing[]): readonly Thing[] =>
+	isLongRun ? things : things.filter((_, index) => index % languages.length === languages.indexOf(lang));
 
 /**
  * Rules about colours, which take longer than all others together. The other rules do not depend on colours.
@@ -197,24 +197,28 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
  * Colour scheme, viewport and rules for each axe run: all rules on a phone, and only colours on a dark
  * desktop. The long run checks all rules in every combination.
  */
-export const looks: readonly Look[] = [
+export const axeRuns: readonly AxeRun[] = [
 	{ colorScheme: 'light', viewport: phone, rules: 'all' },
-	...(long
+	...(isLongRun
 		? ([
 				{ colorScheme: 'light', viewport: desk, rules: 'all' },
 				{ colorScheme: 'dark', viewport: phone, rules: 'all' }
 			] as const)
 		: []),
-	{ colorScheme: 'dark', viewport: desk, rules: long ? 'all' : 'colours' }
+	{ colorScheme: 'dark', viewport: desk, rules: isLongRun ? 'all' : 'colours' }
 ];
-export interface Look {
+export interface AxeRun {
 	readonly colorScheme: 'light' | 'dark';
 	readonly viewport: typeof phone;
 	readonly rules: 'all' | 'structure' | 'colours';
 }
 
 /** Returns the axe violations of a page, or of some parts of it: rule id and selectors. */
-export async function violations(page: Page, parts: readonly string[] = [], which: Look['rules'] = 'all') {
+export async function axeViolations(
+	page: Page,
+	parts: readonly string[] = [],
+	which: AxeRun['rules'] = 'all'
+) {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 	const axe = new AxeBuilder({ page }).options({
 		runOnly: which === 'colours' ? { type: 'rule', values: COLOUR_RULES } : { type: 'tag', values: tags },

@@ -1,27 +1,27 @@
 /** Helpers for tests of the slides. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { arrive, awake, story } from './site.ts';
+import { waitForStep, waitForHydration, story } from './site.ts';
 
 /** Opens the slides at a step, and waits until they are hydrated and drawn. */
-export async function open(page: Page, step: string, query = '', lang = 'fr'): Promise<string> {
+export async function openSlides(page: Page, step: string, query = '', lang = 'fr'): Promise<string> {
 	await page.goto(`./${lang}/present/${query}#${step}`);
-	return arrive(page, step);
+	return waitForStep(page, step);
 }
 
 /** Goes to another step of the slides or the notes by changing the hash, and waits until it is drawn. */
-export async function turnTo(page: Page, step: string): Promise<string> {
+export async function goToSlide(page: Page, step: string): Promise<string> {
 	await page.evaluate((id) => (location.hash = id), step);
-	return arrive(page, step);
+	return waitForStep(page, step);
 }
 
 export async function openNotes(context: BrowserContext, query = ''): Promise<Page> {
 	const notes = await context.newPage();
 	await notes.goto(`./fr/present/notes/${query}`);
-	await awake(notes);
+	await waitForHydration(notes);
 	return notes;
 }
 
-export const current = (page: Page) => page.locator('section[aria-current="step"]');
+export const currentSection = (page: Page) => page.locator('section[aria-current="step"]');
 export const figure = (page: Page) => page.locator('#scene');
 export const stepOf = (page: Page) => figure(page).getAttribute('data-step');
 
@@ -32,7 +32,7 @@ const questions = new Set(
 );
 
 /** The state that two windows must share. */
-export async function shown(page: Page): Promise<string> {
+export async function stageState(page: Page): Promise<string> {
 	return page.evaluate(() => {
 		const { step = '', picture = '' } = document.getElementById('scene')?.dataset ?? {};
 		const blank = document.querySelector('.blank, .on-wall')?.className ?? '';
@@ -40,12 +40,12 @@ export async function shown(page: Page): Promise<string> {
 	});
 }
 
-export async function agree(...pages: readonly Page[]): Promise<string> {
-	for (const page of pages) await awake(page);
+export async function expectSameState(...pages: readonly Page[]): Promise<string> {
+	for (const page of pages) await waitForHydration(page);
 	let last = '';
 	await expect
 		.poll(async () => {
-			const [first = '', ...rest] = await Promise.all(pages.map(shown));
+			const [first = '', ...rest] = await Promise.all(pages.map(stageState));
 			last = first;
 			return /\S+ \S+ \S+/.test(first) && rest.every((other) => other === first);
 		})

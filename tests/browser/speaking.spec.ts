@@ -1,11 +1,20 @@
 /** Screen reader announcements: one sentence of plain words for each action. */
 import { words } from '../../src/lib/i18n/words.ts';
 import type { Locator } from '@playwright/test';
-import { some } from '../random.ts';
+import { sample } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
-import { arrive, awake, languages, openAt, scrollToStep, shareOf, steps, story } from './site.ts';
-import { open, openNotes } from './slides.ts';
-import { rawKeys } from './words.ts';
+import {
+	waitForStep,
+	waitForHydration,
+	languages,
+	openAt,
+	scrollToStep,
+	shareByLanguage,
+	steps,
+	story
+} from './site.ts';
+import { openSlides, openNotes } from './slides.ts';
+import { findRawKeys } from './words.ts';
 
 const keys = Object.keys(words);
 const allSteps = story.chapters.flatMap((chapter) => chapter.steps);
@@ -48,7 +57,7 @@ function findFaultIn(announcement: string): string {
 		({ segment }) => onOneLine(segment)
 	);
 	if (new Set(sentences).size < sentences.length) return `twice in “${announcement}”`;
-	return rawKeys([announcement], keys, Object.keys(story.pictures)).join();
+	return findRawKeys([announcement], keys, Object.keys(story.pictures)).join();
 }
 
 /** The controls of a group: two of each set of radio buttons, and the reset button last. */
@@ -61,7 +70,7 @@ const controlsIn = (group: Locator): Promise<Locator[]> =>
  * @param from index of the first control that this group tests
  */
 async function* moveControls(page: Page, group: Locator, from: number): AsyncGenerator<string> {
-	for (const control of some(await controlsIn(group), 2, from)) {
+	for (const control of sample(await controlsIn(group), 2, from)) {
 		const { type, checked } = await control.evaluate((element) => {
 			const { type, checked } = element as HTMLInputElement;
 			return { type, checked };
@@ -73,13 +82,13 @@ async function* moveControls(page: Page, group: Locator, from: number): AsyncGen
 	}
 }
 
-for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) {
+for (const [rank, lang] of sample([...languages.entries()], languages.length, 1)) {
 	test(`${lang}: each control announces its effect in a sentence`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
-		await awake(page);
-		for (const [turn, step] of some(shareOf(lang, withControls), 3, rank).entries()) {
+		await waitForHydration(page);
+		for (const [turn, step] of sample(shareByLanguage(lang, withControls), 3, rank).entries()) {
 			await scrollToStep(page, step);
-			await arrive(page, step);
+			await waitForStep(page, step);
 			for await (const announcement of moveControls(page, page.locator(`#${step} .controls`), turn))
 				expect([step, await findFault(page, step, announcement)]).toEqual([step, '']);
 		}
@@ -87,10 +96,10 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) 
 
 	test(`${lang}: each answer is announced`, async ({ page }) => {
 		await openAt(page, `./${lang}/`);
-		await awake(page);
-		for (const step of shareOf(lang, withGuess)) {
+		await waitForHydration(page);
+		for (const step of shareByLanguage(lang, withGuess)) {
 			await scrollToStep(page, step);
-			await arrive(page, step);
+			await waitForStep(page, step);
 			const less = page.locator(`#${step} .guess .range button`).first();
 			const value = await announcementAfter(page, () => less.press('Enter'));
 			expect(value).toBe(await page.locator(`#${step} .guess .value`).textContent());
@@ -102,9 +111,9 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) 
 	});
 
 	test(`${lang}: each slide announces its position, title and content`, async ({ page }) => {
-		await open(page, steps[0] ?? '', '', lang);
+		await openSlides(page, steps[0] ?? '', '', lang);
 		const titles = new Map(allSteps.map(({ id, title }) => [id, title[lang] ?? '?']));
-		for (const step of some(shareOf(lang, steps.slice(1)), 5, rank)) {
+		for (const step of sample(shareByLanguage(lang, steps.slice(1)), 5, rank)) {
 			const announcement = await announcementAfter(page, async () => {
 				// Where the class guesses, digits are entered as a guess.
 				await page.keyboard.press('g');
@@ -122,7 +131,7 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) 
 		await expect(groups.first()).toBeVisible();
 		const all = await groups.all();
 		expect(all.length).toBeGreaterThan(1);
-		for (const [turn, group] of some(shareOf(lang, all), 2, rank).entries())
+		for (const [turn, group] of sample(shareByLanguage(lang, all), 2, rank).entries())
 			for await (const announcement of moveControls(page, group, turn)) {
 				expect([announcement, findFaultIn(announcement)]).toEqual([announcement, '']);
 				// A control that changes no number would be pointless.
@@ -132,12 +141,12 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 1)) 
 }
 
 // The announced actions are the same in every language, so the languages split them.
-for (const lang of some(languages, languages.length, 0)) {
+for (const lang of sample(languages, languages.length, 0)) {
 	test(`${lang}: announces the restart of an animation`, async ({ page }) => {
 		expect(animatedSteps).not.toEqual([]);
 		for (const step of animatedSteps) {
 			await openAt(page, `./${lang}/#${step}`);
-			await arrive(page, step);
+			await waitForStep(page, step);
 			const again = page.locator(`#${step} .replay button`);
 			expect(findFaultIn(await announcementAfter(page, () => again.press('Enter')))).toBe('');
 			expect(findFaultIn(await announcementAfter(page, () => again.press('Enter')))).toBe('');
@@ -149,7 +158,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		context
 	}) => {
 		const step = steps[0] ?? '';
-		await open(page, step, '', lang);
+		await openSlides(page, step, '', lang);
 		const says = async (window: Page, act: () => Promise<unknown>) =>
 			expect(findFaultIn(await announcementAfter(window, act))).toBe('');
 		for (const key of ['z', 'z', 'r', 'r', 'd', 'd', 'c', 'c', 'b', 'b', 'ArrowLeft', 'End', 'ArrowRight'])
@@ -172,13 +181,13 @@ for (const lang of some(languages, languages.length, 0)) {
 	});
 }
 
-for (const lang of some(languages, languages.length, 1)) {
+for (const lang of sample(languages, languages.length, 1)) {
 	test(`${lang}: does not reveal the answer when a control moves before the guess`, async ({ page }) => {
 		const both = withControls.filter((step) => withGuess.includes(step));
 		expect(both).not.toEqual([]);
 		for (const step of both) {
 			await openAt(page, `./${lang}/#${step}`);
-			await arrive(page, step);
+			await waitForStep(page, step);
 			const control = page.locator(`#${step} .controls input[type=range]`).first();
 			const announcement = await announcementAfter(page, () => control.press('ArrowRight'));
 			const question = await page.locator(`#${step} .guess legend`).innerText();
@@ -192,7 +201,7 @@ for (const lang of some(languages, languages.length, 1)) {
 	}) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await openAt(page, `./${lang}/#cameras-yours`);
-		await arrive(page, 'cameras-yours');
+		await waitForStep(page, 'cameras-yours');
 		const box = page.locator('.placement');
 		const [wall, hang] = [box.locator('select'), box.locator('.hang button')];
 		const says = async (act: () => Promise<unknown>, of?: string) =>
@@ -224,7 +233,7 @@ for (const lang of some(languages, languages.length, 1)) {
 		const step = withControls.find((id) => !withGuess.includes(id)) ?? '';
 		const chapter = story.chapters.find(({ steps }) => steps.some(({ id }) => id === step));
 		await page.goto(`./${lang}/embed/${chapter?.id ?? ''}/?step=${step}`);
-		await awake(page);
+		await waitForHydration(page);
 		const here = page.locator('.step.current');
 		const says = async (act: () => Promise<unknown>) =>
 			expect(await findFault(page, step, await announcementAfter(page, act))).toBe('');

@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { long, some } from '../random.ts';
-import { arrive, languages, looks, openAt, phone, shareOf, steps, story, violations } from './site.ts';
+import { isLongRun, sample } from '../random.ts';
+import {
+	waitForStep,
+	languages,
+	axeRuns,
+	openAt,
+	phone,
+	shareByLanguage,
+	steps,
+	story,
+	axeViolations
+} from './site.ts';
 
 const chapters = story.chapters.map(({ id }) => id);
 /** Chapters that begin with a guess; the picture with its answer is a page of its own. */
@@ -29,29 +39,29 @@ async function settlePrint(page: Page): Promise<number> {
 }
 
 for (const [rank, path] of ['teach', 'print'].entries()) {
-	for (const [turn, { colorScheme, viewport, rules }] of looks.entries()) {
+	for (const [turn, { colorScheme, viewport, rules }] of axeRuns.entries()) {
 		test(`axe reports no violation in ${path}, ${colorScheme}, ${viewport.width} px wide`, async ({
 			page
 		}) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
-			for (const lang of some(languages, languages.length, rank + turn)) {
+			for (const lang of sample(languages, languages.length, rank + turn)) {
 				await page.goto(`./${lang}/${path}/`);
 				// All sheets of one kind, and all lessons, use the same colours, and colour checks are slow.
-				if (!long) {
-					if (rules === 'all') expect([lang, await violations(page, [], 'structure')]).toEqual([lang, []]);
+				if (!isLongRun) {
+					if (rules === 'all') expect([lang, await axeViolations(page, [], 'structure')]).toEqual([lang, []]);
 					const alike = page.locator('article ~ article');
 					await alike.evaluateAll((all) => all.forEach((each) => each.remove()));
 				}
-				expect([lang, await violations(page, [], long ? rules : 'colours')]).toEqual([lang, []]);
+				expect([lang, await axeViolations(page, [], isLongRun ? rules : 'colours')]).toEqual([lang, []]);
 			}
 		});
 	}
 }
 
-for (const lang of some(languages, languages.length, 0)) {
+for (const lang of sample(languages, languages.length, 0)) {
 	test(`${lang}: has no horizontal scroll on a phone`, async ({ page }) => {
-		for (const path of some(['teach', 'print'], 2, languages.indexOf(lang))) {
+		for (const path of sample(['teach', 'print'], 2, languages.indexOf(lang))) {
 			await page.goto(`./${lang}/${path}/`);
 			for (const width of [phone.width, 320]) {
 				await page.setViewportSize({ width, height: 640 });
@@ -65,7 +75,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		await page.goto(`./${lang}/teach/`);
 		const routes = page.locator('.route');
 		await expect(routes).toHaveCount(lessonRoutes.length);
-		for (const lesson of some(shareOf(lang, lessonRoutes), 2)) {
+		for (const lesson of sample(shareByLanguage(lang, lessonRoutes), 2)) {
 			const { id, steps } = lesson;
 			await routes.nth(lessonRoutes.indexOf(lesson)).locator('.more a').last().click();
 			await expect(page).toHaveURL(new RegExp(`/present/\\?route=${id}$`));
@@ -78,11 +88,11 @@ for (const lang of some(languages, languages.length, 0)) {
 	test(`${lang}: leads from the story to the first slide of a chosen lesson in two clicks`, async ({
 		page
 	}) => {
-		for (const { id, steps: shown } of some(shareOf(lang, lessonRoutes), 2)) {
+		for (const { id, steps: shown } of sample(shareByLanguage(lang, lessonRoutes), 2)) {
 			await page.goto(`./${lang}/`);
 			await page.locator('.opening a[href^="teach/"]').click();
 			await page.locator(`article[aria-labelledby="route-${id}"] a.go`).click();
-			expect(await arrive(page, shown[0] ?? '')).not.toBe('');
+			expect(await waitForStep(page, shown[0] ?? '')).not.toBe('');
 			expect(new URL(page.url()).search).toBe(`?route=${id}`);
 			await expect(page.locator('.routes')).toBeHidden();
 		}
@@ -140,7 +150,7 @@ for (const lang of some(languages, languages.length, 0)) {
 		await page.goto(`./${lang}/print/`);
 		const pictures = await page.locator('.leaf img').all();
 		expect(pictures.length).toBeGreaterThan(languages.length);
-		for (const picture of shareOf(lang, pictures)) {
+		for (const picture of shareByLanguage(lang, pictures)) {
 			const { width, coloured, ink } = await picture.evaluate(async (image: HTMLImageElement) => {
 				await image.decode();
 				const canvas = new OffscreenCanvas(480, 320);
@@ -196,15 +206,15 @@ for (const lang of some(languages, languages.length, 0)) {
 		expect(told.reduce((sum, here) => sum + here, 0)).toBe(steps.length);
 		expect(Math.min(...told)).toBeGreaterThanOrEqual(3);
 		// Sheets with a picture at each step take longer to print than all others.
-		if (!long)
+		if (!isLongRun)
 			await page.locator('#take-pictured').evaluate((box: HTMLInputElement) => (box.checked = false));
-		const out = long ? '.part .leaf' : '.part:not(.pictured) .leaf';
+		const out = isLongRun ? '.part .leaf' : '.part:not(.pictured) .leaf';
 		expect(await settlePrint(page)).toBe(await page.locator(out).count());
 	});
 }
 
 // Links and boxes are the same in every language.
-for (const lang of some(languages, languages.length, 1)) {
+for (const lang of sample(languages, languages.length, 1)) {
 	test(`${lang}: leads from the story to the first slide of a lesson in three keys: a skip link, then Enter on the focused lesson`, async ({
 		page
 	}) => {
@@ -216,7 +226,7 @@ for (const lang of some(languages, languages.length, 1)) {
 		await page.waitForURL(/teach\/#begin$/);
 		await expect(page.locator('#begin')).toBeFocused();
 		await page.keyboard.press('Enter');
-		expect(await arrive(page, lessonRoutes[0]?.steps[0] ?? '')).not.toBe('');
+		expect(await waitForStep(page, lessonRoutes[0]?.steps[0] ?? '')).not.toBe('');
 	});
 
 	test(`${lang}: prints only the ticked sheets`, async ({ page }) => {
@@ -230,7 +240,7 @@ for (const lang of some(languages, languages.length, 1)) {
 		await expect(page.locator('output')).toHaveText(`${pupils - 2} pages`);
 		await page.locator('#take-pupils').uncheck();
 		await expect(page.locator('[data-print]')).toBeDisabled();
-		for (const kind of some(['pictured', 'simple', 'whole'], 3)) {
+		for (const kind of sample(['pictured', 'simple', 'whole'], 3)) {
 			await page.locator(`#take-${kind}`).check();
 			expect([kind, await settlePrint(page)]).toEqual([kind, await printedPages(page, `.${kind}`)]);
 			await page.locator(`#take-${kind}`).uncheck();
@@ -266,7 +276,7 @@ for (const script of [true, false])
 		test('leads from the end of the story to one printed page with all questions, and to its print button', async ({
 			page
 		}) => {
-			for (const lang of some(languages, languages.length, Number(script))) {
+			for (const lang of sample(languages, languages.length, Number(script))) {
 				await page.goto(`./${lang}/`);
 				const link = page.locator('.ending a[href^="print/#"]');
 				const id = (await link.getAttribute('href'))?.split('#')[1] ?? '';

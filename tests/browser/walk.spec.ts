@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { some } from '../random.ts';
-import { arrive, desk, languages, openAt, phone, story } from './site.ts';
+import { sample } from '../random.ts';
+import { waitForStep, desk, languages, openAt, phone, story } from './site.ts';
 
 /** The first step that shows the result of a walk, where a walk is chosen. */
 const walkSteps = story.chapters.flatMap(({ steps }) => steps).filter(({ walk }) => walk !== undefined);
@@ -30,12 +30,12 @@ const choose = (list: Locator, letters: string, value: string) =>
 test('chooses a walk with the keyboard alone, announces it, draws it and clears it', async ({ page }) => {
 	await page.setViewportSize(desk);
 	await page.goto(`./fr/#${picker}`);
-	const without = await arrive(page, picker);
+	const without = await waitForStep(page, picker);
 	await expect(block(page, picker)).toBeHidden();
 	const [from, to] = [page.getByLabel('vous entrez par'), page.getByLabel('Vous sortez par')];
 	await choose(from, 'Rue du P', '6');
 	await expect(figure(page)).not.toHaveAttribute('data-picture', without);
-	const there = await arrive(page, picker);
+	const there = await waitForStep(page, picker);
 	await choose(to, 'Cours', '9');
 	await expect(figure(page)).not.toHaveAttribute('data-picture', there);
 	await expect(block(page, picker)).toBeVisible();
@@ -51,21 +51,21 @@ test('chooses a walk with the keyboard alone, announces it, draws it and clears 
 test('shows the walk in each chapter, and to a reader who opens the address', async ({ page, browser }) => {
 	await page.setViewportSize(phone);
 	const seen = async (there: Page, step: string) => {
-		const picture = await arrive(there, step);
+		const picture = await waitForStep(there, step);
 		await expect(block(there, step)).toBeVisible();
 		await expect(block(there, step).locator('[data-f]').first()).not.toHaveText('0');
 		return `${picture} ${tidy(await block(there, step).textContent())}`;
 	};
 	await page.goto(`./fr/?${WALK}#${picker}`);
 	const said = new Map([[picker, await seen(page, picker)]]);
-	for (const id of [...some(others.slice(0, -1), 4), ...others.slice(-1)]) {
+	for (const id of [...sample(others.slice(0, -1), 4), ...others.slice(-1)]) {
 		await page.evaluate((step) => (location.hash = step), id);
 		said.set(id, await seen(page, id));
 	}
 	// Another reader opens the same addresses.
 	const context = await browser.newContext({ viewport: phone });
 	const shared = await context.newPage();
-	for (const [id, before] of some([...said].toReversed(), 2)) {
+	for (const [id, before] of sample([...said].toReversed(), 2)) {
 		await openAt(shared, `./fr/?${WALK}#${id}`);
 		expect(await seen(shared, id)).toBe(before);
 	}
@@ -76,7 +76,7 @@ test('shows the walk in each chapter, and to a reader who opens the address', as
 test('keeps the walk and its numbers when the language changes and changes back', async ({ page }) => {
 	await page.setViewportSize(desk);
 	await page.goto(`./fr/?${WALK}#${picker}`);
-	const picture = await arrive(page, picker);
+	const picture = await waitForStep(page, picker);
 	const numbers = async () => {
 		await expect(block(page, picker).locator('[data-f]').first()).not.toHaveText('0');
 		return tidy(await block(page, picker).textContent()).match(/\d+/g);
@@ -84,16 +84,16 @@ test('keeps the walk and its numbers when the language changes and changes back'
 	const before = await numbers();
 	await page.getByRole('link', { name: 'English', exact: true }).click();
 	await page.waitForURL(`**/en/?${WALK}#${picker}`);
-	await arrive(page, picker);
+	await waitForStep(page, picker);
 	expect(await numbers()).toEqual(before);
 	await page.getByRole('link', { name: 'Français', exact: true }).click();
-	expect(await arrive(page, picker)).toBe(picture);
+	expect(await waitForStep(page, picker)).toBe(picture);
 	expect(await numbers()).toEqual(before);
 });
 
 test('says so when no camera films the walk', async ({ page }) => {
 	await page.goto(`./en/?${UNFILMED_WALK}#analysis-scores`);
-	await arrive(page, 'analysis-scores');
+	await waitForStep(page, 'analysis-scores');
 	await expect(block(page, 'analysis-scores')).toContainText('Rue Neuve');
 	await expect(block(page, 'analysis-scores').getByText('No camera films your walk')).toBeVisible();
 	await expect(block(page, 'analysis-scores').getByText('out of a hundred')).toBeHidden();
@@ -102,7 +102,7 @@ test('says so when no camera films the walk', async ({ page }) => {
 test('updates the result of the walk with controls: a low threshold flags the walker', async ({ page }) => {
 	await page.setViewportSize(desk);
 	await page.goto(`./en/?${WALK}&threshold=0#analysis-scores`);
-	await arrive(page, 'analysis-scores');
+	await waitForStep(page, 'analysis-scores');
 	await expect(block(page, 'analysis-scores')).toContainText('that is one more false alert');
 	await page.locator('#analysis-scores').getByRole('slider').fill('100');
 	await expect(block(page, 'analysis-scores')).toContainText('no alert');
@@ -111,17 +111,17 @@ test('updates the result of the walk with controls: a low threshold flags the wa
 
 test('ignores invalid ends of a walk in an address', async ({ page }) => {
 	await page.goto(`./fr/#${picker}`);
-	const without = await arrive(page, picker);
+	const without = await waitForStep(page, picker);
 	// Valid addresses are tested in src/lib/model/walk.test.ts.
 	const absurd = ['walk-from=99&walk-to=-3', 'walk-from=NaN', 'walk-from=1.5&walk-to=%00', 'walk-to=1e9'];
-	for (const query of some(absurd, 2)) {
+	for (const query of sample(absurd, 2)) {
 		await page.goto(`./fr/?${query}#${picker}`);
-		expect([query, await arrive(page, picker)]).toEqual([query, without]);
+		expect([query, await waitForStep(page, picker)]).toEqual([query, without]);
 		await expect(block(page, picker)).toBeHidden();
 	}
 });
 
-for (const lang of some(languages, 2, 1)) {
+for (const lang of sample(languages, 2, 1)) {
 	test(`does not mention the walk without script in ${lang}`, async ({ browser }) => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();

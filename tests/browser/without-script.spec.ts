@@ -1,10 +1,10 @@
 import { expect, test } from './test.ts';
-import { some } from '../random.ts';
-import { languages, shareOf, steps } from './site.ts';
+import { sample } from '../random.ts';
+import { languages, shareByLanguage, steps } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const lang of some(languages, languages.length, 1)) {
+for (const lang of sample(languages, languages.length, 1)) {
 	test(`${lang}: shows every step in order and in full without script`, async ({ page }) => {
 		await page.goto(`./${lang}/`);
 		await expect(page.locator('h1')).toHaveCount(1);
@@ -38,9 +38,9 @@ for (const lang of some(languages, languages.length, 1)) {
 						return [image.decode().then(() => [id, image.naturalWidth] as const)];
 					})
 				),
-			shareOf(lang, steps)
+			shareByLanguage(lang, steps)
 		);
-		expect(widths).toEqual(shareOf(lang, steps).map((step) => [step, 600]));
+		expect(widths).toEqual(shareByLanguage(lang, steps).map((step) => [step, 600]));
 		await expect(page.locator('figure.stage')).toBeHidden();
 	});
 

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from './test.ts';
 import { words } from '../../src/lib/i18n/words.ts';
-import { some } from '../random.ts';
-import { arrive, awake, languages, openAt, shareOf, story } from './site.ts';
-import { open } from './slides.ts';
-import { rawKeys } from './words.ts';
+import { sample } from '../random.ts';
+import { waitForStep, waitForHydration, languages, openAt, shareByLanguage, story } from './site.ts';
+import { openSlides } from './slides.ts';
+import { findRawKeys } from './words.ts';
 
 const keys = Object.keys(words);
 
@@ -19,15 +19,15 @@ const keysIn = async (page: Page): Promise<string[]> => {
 				found.push(element.getAttribute(name) ?? '');
 		return found.map((text) => text.trim());
 	});
-	return rawKeys([...new Set(texts)], keys, Object.keys(story.pictures));
+	return findRawKeys([...new Set(texts)], keys, Object.keys(story.pictures));
 };
 
-for (const [rank, lang] of some([...languages.entries()], languages.length, 0)) {
+for (const [rank, lang] of sample([...languages.entries()], languages.length, 0)) {
 	test(`shows no key instead of a word in the story, the frames and the method page, ${lang}`, async ({
 		page
 	}) => {
 		await page.goto(`./${lang}/#cameras-yours`);
-		await arrive(page, 'cameras-yours');
+		await waitForStep(page, 'cameras-yours');
 		await expect(page.locator('.placement')).toBeVisible();
 		await page.locator('details.menu summary').click();
 		await page.locator('.ways button').first().click();
@@ -37,16 +37,16 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 0)) 
 		await expect(page.locator('dialog.embed-dialog textarea')).toHaveValue(/./);
 		expect(await keysIn(page)).toEqual([]);
 		await openAt(page, `./${lang}/#prologue-count`);
-		await arrive(page, 'prologue-count');
+		await waitForStep(page, 'prologue-count');
 		await page.locator('#prologue-count .buttons button').first().click();
 		await expect(page.locator('#prologue-count .bar-row.answer')).toBeVisible();
 		expect(await keysIn(page)).toEqual([]);
 		await page.goto(`./${lang}/method/`);
 		await expect(page.getByRole('slider').first()).toBeVisible();
 		expect(await keysIn(page)).toEqual([]);
-		for (const { id } of some(shareOf(lang, story.chapters), 2, rank)) {
+		for (const { id } of sample(shareByLanguage(lang, story.chapters), 2, rank)) {
 			await page.goto(`./${lang}/embed/${id}/`);
-			await awake(page);
+			await waitForHydration(page);
 			await page.locator('.read').click();
 			expect([id, await keysIn(page)]).toEqual([id, []]);
 		}
@@ -54,11 +54,11 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 0)) 
 
 	test(`shows no key instead of a word on slides and overlays of any route, ${lang}`, async ({ page }) => {
 		await page.goto(`./${lang}/present/`);
-		await awake(page);
+		await waitForHydration(page);
 		expect(['cover', await keysIn(page)]).toEqual(['cover', []]);
-		for (const [turn, { id }] of shareOf(lang, [{ id: '' }, ...story.routes]).entries()) {
-			await open(page, 'analysis-thousand', id && `?route=${id}`, lang);
-			for (const key of some(['o', '?', 'q', 'd', 'g'], 2, turn)) {
+		for (const [turn, { id }] of shareByLanguage(lang, [{ id: '' }, ...story.routes]).entries()) {
+			await openSlides(page, 'analysis-thousand', id && `?route=${id}`, lang);
+			for (const key of sample(['o', '?', 'q', 'd', 'g'], 2, turn)) {
 				await page.keyboard.press(key);
 				await expect(page.locator('.sheet, .notice, .drawer-clock').first()).toBeVisible();
 				expect([id, key, await keysIn(page)]).toEqual([id, key, []]);
@@ -66,7 +66,7 @@ for (const [rank, lang] of some([...languages.entries()], languages.length, 0)) 
 			}
 		}
 		await page.goto(`./${lang}/present/notes/`);
-		await awake(page);
+		await waitForHydration(page);
 		expect(['notes', await keysIn(page)]).toEqual(['notes', []]);
 	});
 }

@@ -5,7 +5,7 @@
  * @param keys keys of the interface words
  * @param pictures keys of the picture words; their scene names also occur as file names
  */
-export function rawKeys(
+export function findRawKeys(
 	texts: readonly string[],
 	keys: readonly string[],
 	pictures: readonly string[] = []

@@ -4,9 +4,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '../browser/test.ts';
 import { unzipSync } from 'fflate';
-import { arrive, languages, scrollToStep, shareOf, shownAll, steps } from '../browser/site.ts';
-import { some } from '../random.ts';
-import { agree, current, stepOf } from '../browser/slides.ts';
+import {
+	waitForStep,
+	languages,
+	scrollToStep,
+	shareByLanguage,
+	expectAllLoaded,
+	steps
+} from '../browser/site.ts';
+import { sample } from '../random.ts';
+import { expectSameState, currentSection, stepOf } from '../browser/slides.ts';
 
 const ARCHIVE = 'build/story.zip';
 const FIVE_MEGABYTES = 5_000_000;
@@ -54,7 +61,7 @@ async function deadLinks(page: Page): Promise<string[]> {
 }
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-for (const lang of some(languages, languages.length)) {
+for (const lang of sample(languages, languages.length)) {
 	test(`${lang}: runs a lesson from the teacher’s page to the printer when opened from disk`, async ({
 		page,
 		context
@@ -74,8 +81,8 @@ for (const lang of some(languages, languages.length)) {
 		await page.locator('.cover .primary').press('Enter');
 		const seen = new Set<string>();
 		for (let slide = 0; slide < 12; slide++) {
-			const id = (await current(page).getAttribute('id')) ?? '';
-			await arrive(page, id);
+			const id = (await currentSection(page).getAttribute('id')) ?? '';
+			await waitForStep(page, id);
 			seen.add(id);
 			// An open question can be answered first.
 			await page.keyboard.press('ArrowRight');
@@ -84,7 +91,7 @@ for (const lang of some(languages, languages.length)) {
 		expect(seen.size).toBe(12);
 
 		const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-		await agree(page, notes);
+		await expectSameState(page, notes);
 		await expect(notes.locator('[data-offline]')).toHaveAttribute('data-state', 'disk');
 		for (const act of [
 			() => notes.keyboard.press('PageUp'),
@@ -96,7 +103,7 @@ for (const lang of some(languages, languages.length)) {
 			() => page.keyboard.press('PageUp')
 		]) {
 			await act();
-			await agree(page, notes);
+			await expectSameState(page, notes);
 		}
 		await notes.close();
 
@@ -108,16 +115,16 @@ for (const lang of some(languages, languages.length)) {
 		expect(await sheet.textContent()).not.toMatch(/file:|index\.html/);
 		await page.keyboard.press('q');
 		await page.keyboard.press('o');
-		await shownAll(page, '.tiles img');
+		await expectAllLoaded(page, '.tiles img');
 
 		await page.goto(at('print'));
-		await shownAll(page, 'img');
+		await expectAllLoaded(page, 'img');
 		expect(await deadLinks(page)).toEqual([]);
 		expect(errors).toEqual([]);
 	});
 }
 
-for (const lang of some(languages, languages.length, 1)) {
+for (const lang of sample(languages, languages.length, 1)) {
 	test(`${lang}: runs every step, control and page without an error when opened from disk`, async ({
 		page
 	}) => {
@@ -127,12 +134,12 @@ for (const lang of some(languages, languages.length, 1)) {
 		await page.goto(`${root}/index.html`);
 		await page.locator(`a[hreflang="${lang}"]`).first().click();
 		await page.waitForURL(`**/${lang}/index.html`);
-		for (const step of shareOf(lang, steps)) {
+		for (const step of shareByLanguage(lang, steps)) {
 			await scrollToStep(page, step);
-			await arrive(page, step);
+			await waitForStep(page, step);
 		}
 		await scrollToStep(page, 'analysis-threshold');
-		const usual = await arrive(page, 'analysis-threshold');
+		const usual = await waitForStep(page, 'analysis-threshold');
 		await page.locator('#analysis-threshold').getByRole('slider').first().fill('40');
 		await expect(page.locator('figure.stage')).not.toHaveAttribute('data-picture', usual);
 		const faces = await page.evaluate(() =>
@@ -143,8 +150,8 @@ for (const lang of some(languages, languages.length, 1)) {
 		const other = languages.find((each) => each !== lang);
 		await page.locator(`header a[hreflang="${other}"]`).click();
 		await page.waitForURL(`**/${other}/index.html**`);
-		await arrive(page, 'analysis-threshold');
-		for (const path of shareOf(lang, ['text', 'sources', 'method', 'about'])) {
+		await waitForStep(page, 'analysis-threshold');
+		for (const path of shareByLanguage(lang, ['text', 'sources', 'method', 'about'])) {
 			await page.goto(`${root}/${lang}/${path}/index.html`);
 			await expect(page.locator('h1').first()).toBeVisible();
 			expect(await deadLinks(page)).toEqual([]);

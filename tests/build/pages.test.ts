@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../browser/test.ts';
-import { some } from '../random.ts';
-import { languages, looks, phone, shareOf, steps, violations } from '../browser/site.ts';
+import { sample } from '../random.ts';
+import { languages, axeRuns, phone, shareByLanguage, steps, axeViolations } from '../browser/site.ts';
 
 /** Text pages, and some of the pages of steps. */
 const paths = languages.flatMap((lang) => [
@@ -23,20 +23,20 @@ const scriptedPages = languages.flatMap((lang) =>
 const checkedElsewhere = [...paths, ...scriptedPages].filter(
 	(path) => !/text|sources/.test(path) && path.startsWith(`${languages[0] ?? ''}/`)
 );
-for (const [turn, { colorScheme, viewport, rules }] of looks.entries())
+for (const [turn, { colorScheme, viewport, rules }] of axeRuns.entries())
 	// Colours are the same in every language.
-	for (const lang of rules === 'colours' ? some(languages, languages.length) : languages)
+	for (const lang of rules === 'colours' ? sample(languages, languages.length) : languages)
 		test(`${lang}: axe reports no violation in pages about the story, ${colorScheme}, ${viewport.width} px wide`, async ({
 			page
 		}) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
-			const mine = shareOf(lang, checkedElsewhere);
+			const mine = shareByLanguage(lang, checkedElsewhere);
 			// Each page on a phone, and some of them in dark mode.
-			for (const part of turn === 0 ? mine : some(mine, 2, turn)) {
+			for (const part of turn === 0 ? mine : sample(mine, 2, turn)) {
 				const path = part.replace(/^\w+/, lang);
 				await page.goto(`./${path}`);
-				expect([path, await violations(page, [], rules)]).toEqual([path, []]);
+				expect([path, await axeViolations(page, [], rules)]).toEqual([path, []]);
 			}
 		});
 
@@ -53,7 +53,7 @@ test.describe('in a browser with service workers', () => {
 		page.on('console', (message) => said.push(message.text()));
 		page.on('request', (request) => origins.add(new URL(request.url()).origin));
 		// Each visit may cache a whole language, so few pages are visited and the others are read as files.
-		for (const path of some(paths, 5)) {
+		for (const path of sample(paths, 5)) {
 			await page.goto(`./${path}`);
 			await expect(page.locator('[style]')).toHaveCount(0);
 		}
@@ -71,7 +71,7 @@ test.describe('in a browser with service workers', () => {
 test('they have no horizontal scroll on a phone and at 320 pixels', async ({ page }) => {
 	for (const [turn, width] of [phone.width, 320].entries()) {
 		await page.setViewportSize({ width, height: 640 });
-		for (const path of some(paths, 3, turn)) {
+		for (const path of sample(paths, 3, turn)) {
 			await page.goto(`./${path}`);
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect([path, wide]).toEqual([path, width]);
@@ -117,5 +117,5 @@ test('pages and figures use the reader’s colours when colours are forced', asy
 		});
 		expect([path, ...colours]).toEqual([path, 'CanvasText', 'Canvas']);
 	}
-	expect(await violations(page)).toEqual([]);
+	expect(await axeViolations(page)).toEqual([]);
 });

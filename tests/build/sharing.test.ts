@@ -2,7 +2,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../browser/test.ts';
 import openGraph from 'open-graph-scraper';
-import { desk, former, languages, phone, shareOf, shownAll, steps, story } from '../browser/site.ts';
+import {
+	desk,
+	formerIds,
+	languages,
+	phone,
+	shareByLanguage,
+	expectAllLoaded,
+	steps,
+	story
+} from '../browser/site.ts';
 
 /** Everything with its own page to share: the start of its address and its entry in the story. */
 const parts = story.chapters.flatMap((chapter) => [
@@ -29,7 +38,7 @@ for (const lang of languages) {
 			expect([name, statSync(file).size > 4_000]).toEqual([name, true]);
 		}
 		expect(readdirSync(join('build/og', lang)).sort()).toEqual(
-			['story', ...steps, ...chapters, ...former].map((name) => `${name}.png`).sort()
+			['story', ...steps, ...chapters, ...formerIds].map((name) => `${name}.png`).sort()
 		);
 	});
 
@@ -58,13 +67,13 @@ for (const lang of languages) {
 	test(`${lang}: the page of a chapter shows its steps, and links to them and to the story`, async ({
 		page
 	}) => {
-		for (const chapter of shareOf(lang, story.chapters.slice(0, 2))) {
+		for (const chapter of shareByLanguage(lang, story.chapters.slice(0, 2))) {
 			await page.goto(`./${lang}/chapter/${chapter.id}/`);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(chapter.title[lang] ?? '?');
 			const links = page.locator('.stills a');
 			const led = await links.evaluateAll((all: HTMLAnchorElement[]) => all.map(({ pathname }) => pathname));
 			expect(led.map((path) => path.split('/').at(-2))).toEqual(chapter.steps.map(({ id }) => id));
-			await shownAll(page, '.stills img');
+			await expectAllLoaded(page, '.stills img');
 			await page.locator('a.on').click();
 			await expect(page).toHaveURL(new RegExp(`/${lang}/#${chapter.steps[0]?.id ?? ''}$`));
 		}

@@ -3,9 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from '../browser/test.ts';
-import { languages, shareOf, story } from '../browser/site.ts';
-import { rawKeys } from '../browser/words.ts';
-import { some } from '../random.ts';
+import { languages, shareByLanguage, story } from '../browser/site.ts';
+import { findRawKeys } from '../browser/words.ts';
+import { sample } from '../random.ts';
 import { words } from '../../src/lib/i18n/words.ts';
 
 /** Every page of the built site, by its path. */
@@ -31,7 +31,7 @@ const checked = [
 	...languages.flatMap((lang) => {
 		const own = pages.filter((path) => path.startsWith(`${lang}/`)).sort();
 		const alone = own.filter((path) => !isOneOfMany(path));
-		return [...shareOf(lang, alone), ...some(shareOf(lang, own.filter(isOneOfMany)), 6)];
+		return [...shareByLanguage(lang, alone), ...sample(shareByLanguage(lang, own.filter(isOneOfMany)), 6)];
 	})
 ];
 
@@ -134,7 +134,9 @@ test('no page has a dead link, a key instead of a word, or a control whose name 
 			[...new Set(what(found))].map((text) => `${path}: ${text}`)
 		);
 	expect(each(({ misnamed }) => misnamed)).toEqual([]);
-	expect(each(({ texts }) => rawKeys(texts, Object.keys(words), Object.keys(story.pictures)))).toEqual([]);
+	expect(each(({ texts }) => findRawKeys(texts, Object.keys(words), Object.keys(story.pictures)))).toEqual(
+		[]
+	);
 });
 
 /** The address where the site would be, at the root of a host. */

@@ -1,8 +1,8 @@
 /** The current loader: the frame is already in the page, and stays there when the script does not load. */
 import { readFileSync } from 'node:fs';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
-import { asked, awakeFrame, expect, heightOf, next, shifts, test } from './frames.ts';
-import { article, plain } from './hosts.ts';
+import { requestedHeights, hydratedFrame, expect, heightOf, nextLink, layoutShift, test } from './frames.ts';
+import { article, plainFrame } from './hosts.ts';
 
 // Errors that these tests provoke.
 test.use({ allowed: [/CORS|integrity|ERR_FAILED/] });
@@ -20,8 +20,8 @@ test('leaves the frame in place, without a gap, when the script is blocked for a
 		route.fulfill({ contentType: 'text/javascript', body: readFileSync(`build/${PATH}`, 'utf8') })
 	);
 	const script = `<script async src="${at(PATH)}" integrity="sha384-abc" crossorigin="anonymous"></script>`;
-	await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER), HEIGHT) + script) }));
-	await awakeFrame(page);
+	await page.goto(otherPeople.put({ html: article(plainFrame(at(CHAPTER), HEIGHT) + script) }));
+	await hydratedFrame(page);
 	expect(await heightOf(page)).toBe(HEIGHT);
 	const gap = () =>
 		page.evaluate(() => {
@@ -37,19 +37,19 @@ test('resizes a frame below the view, moves nothing in view, and passes on steps
 	at
 }) => {
 	const listening = `<script>window.heard = []; addEventListener('explainer:step', ({ detail }) => window.heard.push(detail.index))</script>`;
-	const inside = `${listening}${plain(at(`${CHAPTER}?events=1`), HEIGHT, 'data-theme="dark"')}<p style="height: 600px"></p>${plain(at(CHAPTER), HEIGHT)}<script async src="${at(PATH)}"></script>`;
+	const inside = `${listening}${plainFrame(at(`${CHAPTER}?events=1`), HEIGHT, 'data-theme="dark"')}<p style="height: 600px"></p>${plainFrame(at(CHAPTER), HEIGHT)}<script async src="${at(PATH)}"></script>`;
 	await page.goto(otherPeople.put({ html: article(inside) }));
-	const frame = await awakeFrame(page);
+	const frame = await hydratedFrame(page);
 	await expect(frame.locator('html')).toHaveClass(/nuit/);
-	await next(frame).click();
+	await nextLink(frame).click();
 	await expect.poll(() => page.evaluate(() => (window as unknown as { heard: number[] }).heard)).toEqual([2]);
 	expect(await heightOf(page).catch(() => HEIGHT)).toBe(HEIGHT);
 	await page.locator('iframe').last().scrollIntoViewIfNeeded();
-	await awakeFrame(page, 1);
-	expect(await shifts(page)).toBe(0);
+	await hydratedFrame(page, 1);
+	expect(await layoutShift(page)).toBe(0);
 	// Another width moves every line anyway.
 	await page.locator('main').evaluate((main) => (main.style.width = '320px'));
 	await expect
 		.poll(async () => Number(await page.locator('iframe').last().getAttribute('height')))
-		.toBe((await asked(page)).at(-1) ?? 0);
+		.toBe((await requestedHeights(page)).at(-1) ?? 0);
 });

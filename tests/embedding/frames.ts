@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
 import { createHash } from 'node:crypto';
 import { expect, test as base } from '../browser/test.ts';
-import { long } from '../random.ts';
+import { isLongRun } from '../random.ts';
 import { hosts, openHosts, type HostPage, type Loader } from './hosts.ts';
 
 interface Fixtures {
@@ -27,7 +27,7 @@ export const test = base.extend<Fixtures, { readonly otherPeople: Awaited<Return
 	host: async ({ page, otherPeople }, use) =>
 		use(async (host) => {
 			await page.goto(otherPeople.put(host));
-			return awakeFrame(page);
+			return hydratedFrame(page);
 		})
 });
 export { expect, hosts };
@@ -36,7 +36,7 @@ export { expect, hosts };
  * Polling intervals in milliseconds. Frames react within milliseconds, so longer intervals would only cost
  * time.
  */
-export const SOON = { intervals: [20, 20, 50, 100] };
+export const POLL_QUICKLY = { intervals: [20, 20, 50, 100] };
 
 /**
  * Returns the frame of an `iframe` in a host page, by the position of the element in the document.
@@ -57,7 +57,7 @@ export async function frameOf(page: Page, index = 0): Promise<Frame> {
  * Returns the same frame once its scenes are hydrated. Starts again when the host replaces the `iframe`
  * meanwhile.
  */
-export async function awakeFrame(page: Page, index = 0): Promise<Frame> {
+export async function hydratedFrame(page: Page, index = 0): Promise<Frame> {
 	for (;;) {
 		const frame = await frameOf(page, index);
 		try {
@@ -78,7 +78,7 @@ export const heightOf = (page: Page): Promise<number> =>
 	page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
 
 /** The heights that a frame requested from its host with AMP messages, in order. */
-export const asked = (page: Page): Promise<number[]> =>
+export const requestedHeights = (page: Page): Promise<number[]> =>
 	page.evaluate(() =>
 		(window as unknown as { said: readonly unknown[] }).said.flatMap((data) =>
 			typeof data === 'object' && data !== null && 'sentinel' in data && 'height' in data
@@ -88,14 +88,14 @@ export const asked = (page: Page): Promise<number[]> =>
 	);
 
 /** Cumulative layout shift of the host page, as browsers measure it. */
-export const shifts = (page: Page): Promise<number> =>
+export const layoutShift = (page: Page): Promise<number> =>
 	page.evaluate(() => (window as unknown as { shifts: number }).shifts);
 
 /**
  * Measures how much of the frame's content is outside it or under its buttons, in any step, and where the
  * buttons are.
  */
-export const layoutOf = (frame: Frame) =>
+export const measureLayout = (frame: Frame) =>
 	frame.evaluate(() => {
 		const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
 		const foot = document.querySelector('.foot')?.getBoundingClientRect().top ?? 0;
@@ -114,7 +114,7 @@ export const layoutOf = (frame: Frame) =>
 	});
 
 /** Collects the errors of a page. */
-export function complaints(page: Page): string[] {
+export function collectErrors(page: Page): string[] {
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
 	page.on('console', (message) => {
@@ -124,14 +124,14 @@ export function complaints(page: Page): string[] {
 }
 
 /** The current step and the number of steps. */
-export const count = async (frame: Frame): Promise<[number, number]> => {
+export const stepCount = async (frame: Frame): Promise<[number, number]> => {
 	const text = (await frame.locator('.count [aria-hidden]').textContent()) ?? '';
 	const [step = 0, steps = 0] = text.split('/').map(Number);
 	return [step, steps];
 };
 
-export const next = (frame: Frame) => frame.locator('.hops a').last();
-export const previous = (frame: Frame) => frame.locator('.hops a').first();
+export const nextLink = (frame: Frame) => frame.locator('.hops a').last();
+export const previousLink = (frame: Frame) => frame.locator('.hops a').first();
 
 /** A short chapter with a guess and walking people. */
 const CHAPTER = 'fr/embed/prologue/';
@@ -149,7 +149,7 @@ export const loaderOf = (site: string): Loader => ({
 });
 
 /** Each host with the height that it gives the frame, or undefined when it follows the requested height. */
-export const everyHost: readonly [
+export const HOSTS: readonly [
 	name: string,
 	given: number | undefined,
 	make: (at: (path: string) => string) => HostPage
@@ -175,11 +175,11 @@ export const everyHost: readonly [
  * Number of steps to go forward in a host: several in WordPress, which limits the height most, and one in
  * each other host. The long run tries all steps everywhere.
  */
-export const stepsIn = (host: (typeof everyHost)[number]): number =>
-	long ? Infinity : host[0] === 'wordpress' ? 3 : 1;
+export const stepsToVisit = (host: (typeof HOSTS)[number]): number =>
+	isLongRun ? Infinity : host[0] === 'wordpress' ? 3 : 1;
 
 /** Waits for the fonts of a frame, and for the frames after which it has requested its new height. */
-export const settled = (frame: Frame): Promise<void> =>
+export const waitForFonts = (frame: Frame): Promise<void> =>
 	frame.evaluate(async () => {
 		await document.fonts.ready;
 		for (let each = 0; each < 8; each++) await new Promise(requestAnimationFrame);
@@ -190,8 +190,8 @@ export const settled = (frame: Frame): Promise<void> =>
  * height.
  */
 export async function expectHeight(page: Page, given: number | undefined): Promise<number> {
-	await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
-	const [wanted = 0] = await asked(page);
+	await expect.poll(async () => (await requestedHeights(page)).length).toBeGreaterThan(0);
+	const [wanted = 0] = await requestedHeights(page);
 	expect(wanted).toBeGreaterThan(500);
 	await expect.poll(() => heightOf(page)).toBe(given ?? wanted);
 	return wanted;
@@ -201,22 +201,22 @@ export async function expectHeight(page: Page, given: number | undefined): Promi
  * Goes through a number of steps, forwards or back, moves every control, and checks that the height of the
  * frame stays the same.
  */
-export async function walk(
+export async function visitSteps(
 	page: Page,
 	frame: Frame,
 	by: 1 | -1,
 	most: number,
 	press: (selector: string) => Promise<void>
 ) {
-	await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
+	await expect.poll(async () => (await requestedHeights(page)).length).toBeGreaterThan(0);
 	await page.locator('iframe').scrollIntoViewIfNeeded();
-	await settled(frame);
-	const [height, { foot }] = [await heightOf(page), await layoutOf(frame)];
-	const [first, steps] = await count(frame);
+	await waitForFonts(frame);
+	const [height, { foot }] = [await heightOf(page), await measureLayout(frame)];
+	const [first, steps] = await stepCount(frame);
 	const end = by > 0 ? steps : 1;
 	const last = Math.abs(end - first) <= most ? end : first + by * most;
 	for (let step = first; ; step += by) {
-		await expect.poll(() => count(frame), SOON).toEqual([step, steps]);
+		await expect.poll(() => stepCount(frame), POLL_QUICKLY).toEqual([step, steps]);
 		const current = frame.locator('.step.current');
 		const id = (await current.getAttribute('id')) ?? '';
 		await expect(frame.locator('figure')).toHaveAttribute('data-step', id);
@@ -227,9 +227,12 @@ export async function walk(
 			await press(`.step.current .range button:visible >> nth=${by > 0 ? 1 : 0}`);
 			await expect(range).not.toHaveValue(before);
 		}
-		expect([step, await heightOf(page), (await layoutOf(frame)).foot]).toEqual([step, height, foot]);
+		expect([step, await heightOf(page), (await measureLayout(frame)).foot]).toEqual([step, height, foot]);
 		if (step === last) break;
 		await press(`.hops a >> nth=${by > 0 ? 1 : 0}`);
 	}
-	await expect(by > 0 ? next(frame) : previous(frame)).toHaveAttribute('aria-disabled', String(last === end));
+	await expect(by > 0 ? nextLink(frame) : previousLink(frame)).toHaveAttribute(
+		'aria-disabled',
+		String(last === end)
+	);
 }

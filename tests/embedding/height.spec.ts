@@ -1,26 +1,26 @@
 import type { Frame, Page } from '@playwright/test';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
-import { some } from '../random.ts';
-import { languages, shareOf, still, story, watchFor } from '../browser/site.ts';
+import { sample } from '../random.ts';
+import { languages, shareByLanguage, waitForScrollEnd, story, waitFor } from '../browser/site.ts';
 import {
-	asked,
-	count,
+	requestedHeights,
+	stepCount,
 	expect,
 	frameOf,
 	heightOf,
 	hosts,
-	layoutOf,
-	next,
-	shifts,
-	SOON,
+	measureLayout,
+	nextLink,
+	layoutShift,
+	POLL_QUICKLY,
 	test
 } from './frames.ts';
-import { article, plain } from './hosts.ts';
+import { article, plainFrame } from './hosts.ts';
 
 const WIDTHS = [300, 390, 680] as const;
 const chapters = story.chapters.map(({ id }) => id);
 const column = (src: string, width: number, height = 720) => ({
-	html: article(plain(src, height), { width })
+	html: article(plainFrame(src, height), { width })
 });
 
 /** A host that gives frames the height that they request, in a column of a given width. */
@@ -44,25 +44,25 @@ async function setWidth(page: Page, frame: Frame, width: number): Promise<void> 
 				document.querySelector('.foot')?.getBoundingClientRect().top
 			]),
 			heightOf(page),
-			asked(page)
+			requestedHeights(page)
 		]);
 		return { inner, height, said: said.at(-1) };
 	};
 	await expect
 		.poll(async () => {
 			const before = await standing();
-			await watchFor(page, HEIGHT_TIMEOUT_MS);
+			await waitFor(page, HEIGHT_TIMEOUT_MS);
 			const { inner, height, said } = before;
 			const rests = JSON.stringify(before) === JSON.stringify(await standing());
 			return rests && said === height && inner[0] === width && inner[1] === height;
-		}, SOON)
+		}, POLL_QUICKLY)
 		.toBe(true);
 }
 
 /** Milliseconds after which an idle frame has requested its height. */
 const HEIGHT_TIMEOUT_MS = 60;
 
-for (const chapter of some(chapters, 2)) {
+for (const chapter of sample(chapters, 2)) {
 	test(`${chapter} keeps its height from step to step, in narrow columns and wide ones`, async ({
 		page,
 		host,
@@ -70,25 +70,25 @@ for (const chapter of some(chapters, 2)) {
 	}) => {
 		await page.setViewportSize({ width: 800, height: 1000 });
 		const frame = await host(followingHost(at(`fr/embed/${chapter}/`), 300));
-		const [, steps] = await count(frame);
+		const [, steps] = await stepCount(frame);
 		// Fonts that load later have the same height, but may break lines elsewhere.
 		await frame.evaluate(() => document.fonts.ready);
 		const usual = new Map<number, unknown>();
 		for (let step = 1; step <= steps; step++) {
-			await expect.poll(() => count(frame), SOON).toEqual([step, steps]);
+			await expect.poll(() => stepCount(frame), POLL_QUICKLY).toEqual([step, steps]);
 			// Every width at the first step, and one width at each of the others.
-			for (const width of step === 1 ? WIDTHS : some(WIDTHS, WIDTHS.length, step)) {
+			for (const width of step === 1 ? WIDTHS : sample(WIDTHS, WIDTHS.length, step)) {
 				await setWidth(page, frame, width);
-				const { over, foot } = await layoutOf(frame);
+				const { over, foot } = await measureLayout(frame);
 				const now = { over: over > 0, foot, height: await heightOf(page) };
 				if (step === 1) usual.set(width, now);
 				expect([step, width, now]).toEqual([step, width, { ...Object(usual.get(width)), over: false }]);
 			}
-			const stood = [step, await shifts(page), await heightOf(page)];
+			const stood = [step, await layoutShift(page), await heightOf(page)];
 			await openAndMoveAll(frame);
-			if (step < steps) await next(frame).click();
-			await watchFor(page, HEIGHT_TIMEOUT_MS);
-			expect([step, await shifts(page), await heightOf(page)]).toEqual(stood);
+			if (step < steps) await nextLink(frame).click();
+			await waitFor(page, HEIGHT_TIMEOUT_MS);
+			expect([step, await layoutShift(page), await heightOf(page)]).toEqual(stood);
 		}
 	});
 }
@@ -132,27 +132,27 @@ async function openAndMoveAll(frame: Frame): Promise<void> {
 	}
 }
 
-for (const lang of some(languages, languages.length, 1)) {
+for (const lang of sample(languages, languages.length, 1)) {
 	test(`${lang}: a frame that cannot be asked fits the height that we give it, from 280 to 900 pixels`, async ({
 		page,
 		otherPeople,
 		at
 	}) => {
 		await page.setViewportSize({ width: 1000, height: 800 });
-		for (const path of shareOf(lang, ['', ...chapters.map((id) => `${id}/`)])) {
+		for (const path of shareByLanguage(lang, ['', ...chapters.map((id) => `${id}/`)])) {
 			const host = column(at(`${lang}/embed/${path}`), 320, EMBED_HEIGHT.chapter);
 			await page.goto(otherPeople.put(host));
 			const frame = await settledFrame(page);
 			// Web fonts may load after the first request, and take one line less than the fallback fonts.
 			await frame.evaluate(() => document.fonts.ready);
-			const asks = async () => (await asked(page)).at(-1) ?? Infinity;
-			await expect.poll(asks, { ...SOON, message: path }).toBeLessThanOrEqual(EMBED_HEIGHT.chapter);
+			const asks = async () => (await requestedHeights(page)).at(-1) ?? Infinity;
+			await expect.poll(asks, { ...POLL_QUICKLY, message: path }).toBeLessThanOrEqual(EMBED_HEIGHT.chapter);
 			for (const width of [280, 320, 360, 419, 420, 560, 680, 900]) {
 				await page.locator('main').evaluate((main, px) => {
 					main.style.width = `${px}px`;
 				}, width);
-				await expect.poll(() => frame.evaluate(() => innerWidth), SOON).toBe(width);
-				expect([path, width, (await layoutOf(frame)).over > 0]).toEqual([path, width, false]);
+				await expect.poll(() => frame.evaluate(() => innerWidth), POLL_QUICKLY).toBe(width);
+				expect([path, width, (await measureLayout(frame)).over > 0]).toEqual([path, width, false]);
 			}
 		}
 		expect(Math.max(...Object.values(EMBED_HEIGHT))).toBeLessThanOrEqual(1000);
@@ -161,12 +161,12 @@ for (const lang of some(languages, languages.length, 1)) {
 
 /** Returns the frame of the page, once it has requested its height. */
 async function settledFrame(page: Page): Promise<Frame> {
-	await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
+	await expect.poll(async () => (await requestedHeights(page)).length).toBeGreaterThan(0);
 	return frameOf(page);
 }
 
 test('keeps two frames on one page independent', async ({ page, otherPeople, at }) => {
-	const inside = ['cameras', 'analysis'].map((id) => plain(at(`fr/embed/${id}/`))).join('');
+	const inside = ['cameras', 'analysis'].map((id) => plainFrame(at(`fr/embed/${id}/`))).join('');
 	await page.goto(otherPeople.put({ html: article(inside) }));
 	await page.setViewportSize({ width: 800, height: 1800 });
 	const frames = page.locator('iframe');
@@ -182,7 +182,7 @@ test('passes the wheel through to the host', async ({ page, host, at }) => {
 	const frame = await host(column(at('fr/embed/cameras/'), 680));
 	for (const selector of ['figure', '.caption', '.foot']) {
 		await page.evaluate(() => scrollTo(0, 300));
-		await still(page);
+		await waitForScrollEnd(page);
 		const box = await frame.locator(selector).first().boundingBox();
 		await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 20);
 		await page.mouse.wheel(0, 200);
@@ -196,12 +196,12 @@ test('takes no key from the host while the focus is there', async ({ page, host,
 	await page.locator('h1').click();
 	for (const key of ['PageDown', 'ArrowRight', 'Space', 'Escape']) await page.keyboard.press(key);
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-	expect(await count(frame)).toEqual([1, 8]);
+	expect(await stepCount(frame)).toEqual([1, 8]);
 });
 
 test('lets the keyboard move into the frame, through it and out of it', async ({ page, host, at }) => {
 	const src = at('fr/embed/cameras/cameras-twelve/');
-	await host({ html: article(`<a href="#before">avant</a>${plain(src)}<a href="#after">après</a>`) });
+	await host({ html: article(`<a href="#before">avant</a>${plainFrame(src)}<a href="#after">après</a>`) });
 	await page.getByText('avant').focus();
 	const stops: string[] = [];
 	for (let stop = 0; stop < 20; stop++) {

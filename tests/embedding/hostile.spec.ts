@@ -1,8 +1,8 @@
 /** Malicious addresses of frames: nothing shows but what a host may set, and it is marked as the host's. */
 import { story } from '../browser/site.ts';
-import { long, runs } from '../random.ts';
-import { awakeFrame, complaints, count, expect, frameOf, SOON, test } from './frames.ts';
-import { article, plain } from './hosts.ts';
+import { isLongRun, numRuns } from '../random.ts';
+import { hydratedFrame, collectErrors, stepCount, expect, frameOf, POLL_QUICKLY, test } from './frames.ts';
+import { article, plainFrame } from './hosts.ts';
 
 const CHAPTER = 'fr/embed/cameras/';
 
@@ -16,11 +16,13 @@ const HOSTILE = [
 	'#"><svg onload=alert(1)>'
 ];
 test('ignores hostile query strings, or limits their values', async ({ page, otherPeople, at }) => {
-	const errors = complaints(page);
+	const errors = collectErrors(page);
 	for (const end of HOSTILE) {
-		await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER) + end.replaceAll('"', '&quot;'))) }));
-		const frame = await awakeFrame(page);
-		const [step, steps] = await count(frame);
+		await page.goto(
+			otherPeople.put({ html: article(plainFrame(at(CHAPTER) + end.replaceAll('"', '&quot;'))) })
+		);
+		const frame = await hydratedFrame(page);
+		const [step, steps] = await stepCount(frame);
 		expect([end, step >= 1 && step <= steps, steps]).toEqual([end, true, 8]);
 		const state = await frame.evaluate(() => ({
 			accent: document.documentElement.style.getPropertyValue('--accent'),
@@ -80,9 +82,9 @@ test('shows nothing from an address but settings, which are marked as the hostâ€
 	otherPeople,
 	at
 }) => {
-	test.setTimeout(long ? 1_200_000 : 120_000);
-	const errors = complaints(page);
-	await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER))) }));
+	test.setTimeout(isLongRun ? 1_200_000 : 120_000);
+	const errors = collectErrors(page);
+	await page.goto(otherPeople.put({ html: article(plainFrame(at(CHAPTER))) }));
 	// A fixed seed makes every run the same.
 	let seed = 1;
 	const pickFrom = <Thing>(list: readonly Thing[]): Thing =>
@@ -93,7 +95,7 @@ test('shows nothing from an address but settings, which are marked as the hostâ€
 	const defaults = Object.fromEntries(story.settings.map((setting) => [setting.id, setting.default]));
 	const guesses = story.chapters.flatMap(({ steps }) => steps.flatMap(({ guess }) => guess?.setting ?? []));
 	let marked = 0;
-	for (let each = 0; each < runs(12); each++) {
+	for (let each = 0; each < numRuns(12); each++) {
 		const pairs = Array.from(
 			{ length: 6 },
 			() => `${pickFrom(keys)}=${pickFrom([encodeURIComponent, String])(pickFrom(VALUES))}`
@@ -102,9 +104,9 @@ test('shows nothing from an address but settings, which are marked as the hostâ€
 		await page
 			.locator('iframe')
 			.evaluate((frame: HTMLIFrameElement, src) => (frame.src = src), at(CHAPTER) + end);
-		await expect.poll(async () => (await frameOf(page)).url(), SOON).toContain(`?${String(each)}&`);
-		const frame = await awakeFrame(page);
-		const [step, steps] = await count(frame);
+		await expect.poll(async () => (await frameOf(page)).url(), POLL_QUICKLY).toContain(`?${String(each)}&`);
+		const frame = await hydratedFrame(page);
+		const [step, steps] = await stepCount(frame);
 		expect([end, step >= 1 && step <= steps, steps]).toEqual([end, true, 8]);
 		const shown = await frame.evaluate(
 			([evil, defaults, guessed]) => {

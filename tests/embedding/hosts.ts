@@ -48,7 +48,7 @@ export function article(
 }
 
 /** The plain frame for any system, as given by the page on embedding. */
-export const plain = (src: string, height = 720, more = ''): string =>
+export const plainFrame = (src: string, height = 720, more = ''): string =>
 	`<iframe src="${src}" title="Récit" width="100%" height="${height}" loading="lazy" ${more}></iframe>`;
 
 /** Our loader as a page includes it: the root of its site, its address from there, and its integrity hash. */
@@ -60,19 +60,19 @@ export interface Loader {
 
 const HEIGHT = String(EMBED_HEIGHT.chapter);
 /** Reserves the space of a figure until its frame is there, as in the snippet on the page on embedding. */
-export const PLACE = `style="min-height: ${HEIGHT}px"`;
+export const RESERVED_SPACE = `style="min-height: ${HEIGHT}px"`;
 
 /** The content that our loader replaces by a frame: a picture and its credit. */
 export const figure = (src: string, site: string, more = ''): string =>
 	`<figure data-embed="${src}" data-title="Récit" data-height="${HEIGHT}" ${more}><a href="${site}fr/"><img
 		src="${site}og/fr/cameras-count.png" alt="Une image" width="1200" height="630"></a><figcaption>Crédit</figcaption></figure>`;
 
-export const scriptOf = ({ site, path, integrity }: Loader): string =>
+export const loaderScript = ({ site, path, integrity }: Loader): string =>
 	`<script async src="${site}${path}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 
 export const hosts = {
 	/** No script at all. */
-	plain: (src: string): HostPage => ({ html: article(plain(src)) }),
+	plain: (src: string): HostPage => ({ html: article(plainFrame(src)) }),
 
 	pym: (src: string): HostPage => ({
 		html: article(
@@ -117,7 +117,7 @@ export const hosts = {
 
 	/** amp-iframe: gives a sandboxed frame the height that it requests, and confirms it. */
 	amp: (src: string): HostPage => ({
-		html: article(`${plain(src, 720, 'sandbox="allow-scripts"')}
+		html: article(`${plainFrame(src, 720, 'sandbox="allow-scripts"')}
 			<script>
 				const frame = document.querySelector('iframe');
 				addEventListener('message', ({ data, source }) => {
@@ -130,7 +130,7 @@ export const hosts = {
 
 	/** A page that already listens to Datawrapper's charts, and finds a frame by a part of its address. */
 	datawrapper: (src: string): HostPage => ({
-		html: article(`${plain(src, 400)}
+		html: article(`${plainFrame(src, 400)}
 			<script>
 				addEventListener('message', ({ data }) => {
 					for (const [id, height] of Object.entries(data['datawrapper-height'] ?? {}))
@@ -144,7 +144,7 @@ export const hosts = {
 	 * page's style sheet reserves the space, as the page on embedding recommends.
 	 */
 	policy: (src: string, loader: Loader): HostPage => {
-		const html = article(figure(src, loader.site) + scriptOf(loader), {
+		const html = article(figure(src, loader.site) + loaderScript(loader), {
 			style: `figure[data-embed] { min-height: ${HEIGHT}px }`
 		});
 		const { origin } = new URL(loader.site);
@@ -160,7 +160,7 @@ export const hosts = {
 
 	/** The same snippet as elsewhere, in a part of the page that the reader has not reached yet. */
 	below: (src: string, loader: Loader): HostPage => ({
-		html: article(`${TEXT.repeat(15)}${figure(src, loader.site, PLACE)}${scriptOf(loader)}`)
+		html: article(`${TEXT.repeat(15)}${figure(src, loader.site, RESERVED_SPACE)}${loaderScript(loader)}`)
 	}),
 
 	/** A cross-origin isolated page: everything that it frames must allow it. */
@@ -169,7 +169,7 @@ export const hosts = {
 			'Cross-Origin-Embedder-Policy': 'require-corp',
 			'Cross-Origin-Opener-Policy': 'same-origin'
 		},
-		html: article(plain(src))
+		html: article(plainFrame(src))
 	})
 };
 

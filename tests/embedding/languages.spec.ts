@@ -1,6 +1,6 @@
 /** Frames in languages that the interface does not know, and in languages written from right to left. */
-import { expect, settled, test } from './frames.ts';
-import { article, plain } from './hosts.ts';
+import { expect, waitForFonts, test } from './frames.ts';
+import { article, plainFrame } from './hosts.ts';
 import type { Frame } from '@playwright/test';
 
 /** Distances in pixels from the left edge to the parts of a frame. */
@@ -24,11 +24,11 @@ for (const width of [300, 680]) {
 		at
 	}) => {
 		await page.setViewportSize({ width: 800, height: 1000 });
-		const frame = await host({ html: article(plain(at('fr/embed/cameras/')), { width }) });
-		await settled(frame);
+		const frame = await host({ html: article(plainFrame(at('fr/embed/cameras/')), { width }) });
+		await waitForFonts(frame);
 		const normalPlaces = await placesIn(frame);
 		await frame.evaluate(() => (document.documentElement.dir = 'rtl'));
-		await settled(frame);
+		await waitForFonts(frame);
 		const mirrored = await placesIn(frame);
 		expect(normalPlaces.picture.length).toBeGreaterThan(2);
 		expect(mirrored.picture).toEqual(normalPlaces.picture);

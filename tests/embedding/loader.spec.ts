@@ -4,10 +4,20 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
-import { long, some } from '../random.ts';
-import { watchFor } from '../browser/site.ts';
-import { asked, awakeFrame, expect, heightOf, hosts, loaderOf, next, shifts, test } from './frames.ts';
-import { article, figure, PLACE, plain, scriptOf } from './hosts.ts';
+import { isLongRun, sample } from '../random.ts';
+import { waitFor } from '../browser/site.ts';
+import {
+	requestedHeights,
+	hydratedFrame,
+	expect,
+	heightOf,
+	hosts,
+	loaderOf,
+	nextLink,
+	layoutShift,
+	test
+} from './frames.ts';
+import { article, figure, RESERVED_SPACE, plainFrame, loaderScript } from './hosts.ts';
 
 // Errors that these tests provoke.
 test.use({ allowed: [/ERR_FAILED|allow-popups/] });
@@ -15,7 +25,7 @@ test.use({ allowed: [/ERR_FAILED|allow-popups/] });
 const CHAPTER = 'fr/embed/cameras/';
 const ONE_STEP = 'fr/embed/cameras/cameras-mast/';
 /** Milliseconds for which a page is watched; ten seconds in the long run. */
-const WATCH_MS = Number(process.env['EMBED_WATCH'] ?? (long ? 1000 : 300));
+const WATCH_MS = Number(process.env['EMBED_WATCH'] ?? (isLongRun ? 1000 : 300));
 
 /** Messages of the loader in the page's console. */
 function loaderMessages(page: Page): string[] {
@@ -47,11 +57,11 @@ async function countObjects(page: Page): Promise<{ readonly documents: number; r
 
 test.describe('an application that mounts and unmounts', () => {
 	test('has its frame each time, and leaks nothing after unmounting', async ({ page, otherPeople, at }) => {
-		await page.goto(otherPeople.put({ html: article(scriptOf(loaderOf(at('')))) }));
-		const late = figure(at(ONE_STEP), at(''), PLACE);
+		await page.goto(otherPeople.put({ html: article(loaderScript(loaderOf(at('')))) }));
+		const late = figure(at(ONE_STEP), at(''), RESERVED_SPACE);
 		const round = async () => {
 			await mount(page, late);
-			await awakeFrame(page);
+			await hydratedFrame(page);
 			expect(await heightOf(page)).toBe(EMBED_HEIGHT.chapter);
 			await unmount(page);
 			await expect(page.locator('iframe')).toHaveCount(0);
@@ -68,9 +78,9 @@ test.describe('an application that mounts and unmounts', () => {
 		otherPeople,
 		at
 	}) => {
-		await page.goto(otherPeople.put({ html: article(scriptOf(loaderOf(at('')))) }));
+		await page.goto(otherPeople.put({ html: article(loaderScript(loaderOf(at('')))) }));
 		await mount(page, figure(at(ONE_STEP), at('')));
-		await awakeFrame(page);
+		await hydratedFrame(page);
 		await page.evaluate(async () => {
 			const place = document.querySelector('#place') as HTMLElement;
 			const [view] = place.children;
@@ -78,7 +88,7 @@ test.describe('an application that mounts and unmounts', () => {
 			await new Promise((later) => setTimeout(later, 50));
 			if (view) place.append(view);
 		});
-		await awakeFrame(page);
+		await hydratedFrame(page);
 		await expect(page.locator('iframe')).toHaveCount(1);
 		const address = at(CHAPTER);
 		await page.locator('figure').evaluate((place, src) => place.setAttribute('data-embed', src), address);
@@ -86,7 +96,7 @@ test.describe('an application that mounts and unmounts', () => {
 		await expect(page.locator('iframe')).toHaveAttribute('src', address);
 		// A figure that the page has emptied stays empty.
 		await page.locator('figure').evaluate((place) => place.replaceChildren());
-		await watchFor(page, 100);
+		await waitFor(page, 100);
 		await expect(page.locator('iframe')).toHaveCount(0);
 	});
 });
@@ -113,7 +123,7 @@ test('gives each figure one frame and leaves others alone, however the script lo
 		);
 		await expect(page.locator('figure:not(:has(iframe))'), how).toHaveCount(1);
 		await expect(page.locator('iframe'), how).toHaveCount(2);
-		await awakeFrame(page);
+		await hydratedFrame(page);
 		await expect.poll(() => messages.length, how).toBe(1);
 		messages.length = 0;
 	}
@@ -134,7 +144,7 @@ test('logs once why it does not frame something, and what to do', async ({ page,
 	const site = at('');
 	const wrong = ['', 'https://example.org/fr/embed/', 'javascript:alert(1)', 'fr/embed/'];
 	const inside = wrong.map((src) => figure(src, site)).join('');
-	await page.goto(otherPeople.put({ html: article(inside + scriptOf(loaderOf(site))) }));
+	await page.goto(otherPeople.put({ html: article(inside + loaderScript(loaderOf(site))) }));
 	await expect.poll(() => messages.length).toBe(wrong.length);
 	expect(messages[0]).toContain('data-embed');
 	for (const each of messages.slice(1)) expect(each).toContain(site);
@@ -146,7 +156,7 @@ test('logs once why it does not frame something, and what to do', async ({ page,
 			place.remove();
 			parent?.append(place);
 		});
-	await watchFor(page, 100);
+	await waitFor(page, 100);
 	expect(messages.length).toBe(wrong.length);
 	await expect(page.locator('iframe')).toHaveCount(0);
 
@@ -170,11 +180,11 @@ test('ignores messages of other frames in the page', async ({ page, otherPeople,
 	const inside = `<script>window.ends = 0; addEventListener('explainer:end', () => window.ends++)</script>
 		${figure(at(ONE_STEP), at(''), 'data-events')}`;
 	await page.goto(
-		otherPeople.put({ html: article(inside + scriptOf(loaderOf(at(''))) + plain(stranger, 20)) })
+		otherPeople.put({ html: article(inside + loaderScript(loaderOf(at(''))) + plainFrame(stranger, 20)) })
 	);
-	await awakeFrame(page);
+	await hydratedFrame(page);
 	await expect
-		.poll(async () => (await asked(page)).filter((height) => height === 1999).length)
+		.poll(async () => (await requestedHeights(page)).filter((height) => height === 1999).length)
 		.toBeGreaterThan(9);
 	await expect(page.locator('figure iframe')).toHaveAttribute('height', String(EMBED_HEIGHT.chapter));
 	expect(await page.evaluate(() => (window as unknown as { ends: number }).ends)).toBe(0);
@@ -189,8 +199,8 @@ test('shows a picture with its credit until the reader comes near, also in print
 	const site = at('');
 	const spacer = '<p style="height: 3000px"></p>';
 	const inside = spacer + figure(at(CHAPTER), site) + spacer + figure(at(ONE_STEP), site);
-	await page.goto(otherPeople.put({ html: article(inside + scriptOf(loaderOf(site))) }));
-	await watchFor(page, 300);
+	await page.goto(otherPeople.put({ html: article(inside + loaderScript(loaderOf(site))) }));
+	await waitFor(page, 300);
 	await expect(page.locator('iframe')).toHaveCount(0);
 	// A figure that gets another address meanwhile is treated by that address.
 	await page
@@ -199,15 +209,15 @@ test('shows a picture with its credit until the reader comes near, also in print
 		.evaluate((place) => place.setAttribute('data-embed', 'https://example.org/embed/'));
 	await expect.poll(() => messages.length).toBe(1);
 	await page.evaluate(() => scrollTo(0, 2000));
-	await awakeFrame(page);
+	await hydratedFrame(page);
 	await page.locator('figure').last().scrollIntoViewIfNeeded();
-	await watchFor(page, 300);
+	await waitFor(page, 300);
 	await expect(page.locator('iframe')).toHaveCount(1);
 	await expect(page.locator('figure').last().locator('figcaption')).toBeVisible();
-	expect(await shifts(page)).toBe(0);
+	expect(await layoutShift(page)).toBe(0);
 });
 
-for (const width of some([320, 390, 680, 900], 3))
+for (const width of sample([320, 390, 680, 900], 3))
 	test(`shifts nothing in a column of ${String(width)} pixels when the script loads late, nor afterwards`, async ({
 		page,
 		otherPeople,
@@ -215,20 +225,22 @@ for (const width of some([320, 390, 680, 900], 3))
 	}) => {
 		await page.setViewportSize({ width: Math.max(width, 390), height: 844 });
 		const { site, path } = loaderOf(at(''));
-		const inside = figure(at(CHAPTER), site, PLACE);
+		const inside = figure(at(CHAPTER), site, RESERVED_SPACE);
 		await page.goto(otherPeople.put({ html: article(inside, { width }) }));
 		await page.locator('figure img').evaluate((image: HTMLImageElement) => image.decode());
-		await watchFor(page, 300);
+		await waitFor(page, 300);
 		await page.addScriptTag({ url: `${site}${path}` });
-		await awakeFrame(page);
-		await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
-		await watchFor(page, WATCH_MS);
-		expect([await shifts(page), await heightOf(page)]).toEqual([0, EMBED_HEIGHT.chapter]);
+		await hydratedFrame(page);
+		await expect.poll(async () => (await requestedHeights(page)).length).toBeGreaterThan(0);
+		await waitFor(page, WATCH_MS);
+		expect([await layoutShift(page), await heightOf(page)]).toEqual([0, EMBED_HEIGHT.chapter]);
 		// Rotating the phone moves all lines anyway, so the frame takes its preferred height.
 		await page.locator('main').evaluate((main) => {
 			main.style.width = '300px';
 		});
-		await expect.poll(async () => (await heightOf(page)) - ((await asked(page)).at(-1) ?? 0)).toBe(0);
+		await expect
+			.poll(async () => (await heightOf(page)) - ((await requestedHeights(page)).at(-1) ?? 0))
+			.toBe(0);
 	});
 
 test('opens links in place of the article in WordPress’ sandbox, and shows their address where links are not followed', async ({
@@ -239,7 +251,7 @@ test('opens links in place of the article in WordPress’ sandbox, and shows the
 	const followed = () => page.evaluate(() => (window as unknown as { followed?: unknown }).followed);
 	for (const make of [hosts.wordpress, hosts.amp]) {
 		const frame = await host(make(at('fr/embed/faces/')));
-		await next(frame).click();
+		await nextLink(frame).click();
 		await frame.locator('.foot .whole').click();
 		await expect(frame.locator('.address')).toHaveText(new RegExp(`^${at('fr/')}#faces-`));
 		const address = await frame.locator('.address').textContent();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { arrive, scrollToStep } from '../browser/site.ts';
-import { awakeFrame, expect, test } from './frames.ts';
+import { waitForStep, scrollToStep } from '../browser/site.ts';
+import { hydratedFrame, expect, test } from './frames.ts';
 import { article } from './hosts.ts';
 
 // Errors that these tests provoke.
@@ -23,7 +23,7 @@ for (const [name, most] of [
 		const others = ['javascript:alert(1)', 'https://example.org/fr/embed/', `${at('')}../evil/`, ''];
 		const inside = [at('fr/embed/cameras/cameras-mast/'), ...others].map(figure).join('');
 		await page.goto(otherPeople.put({ html: article(`${inside}<script async src="${at(name)}"></script>`) }));
-		await awakeFrame(page);
+		await hydratedFrame(page);
 		const sources = await page
 			.locator('iframe')
 			.evaluateAll((list) => list.map((f) => f.getAttribute('src')));
@@ -40,7 +40,7 @@ test('gives code in the dialog of the story that works where it is pasted', asyn
 	await page.setViewportSize({ width: 1200, height: 900 });
 	await page.goto(at('fr/'));
 	await scrollToStep(page, 'analysis-threshold');
-	await arrive(page, 'analysis-threshold');
+	await waitForStep(page, 'analysis-threshold');
 	await page.locator('.menu summary').click();
 	const link = page.locator('.menu a[href="about/embed/"]');
 	const dialog = page.locator('dialog.embed-dialog');
@@ -63,14 +63,14 @@ test('gives code in the dialog of the story that works where it is pasted', asyn
 	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);
 	await page.goto(otherPeople.put({ html: article(pasted) }));
-	const frame = await awakeFrame(page);
+	const frame = await hydratedFrame(page);
 	expect(await frame.evaluate(() => document.documentElement.className)).toBe('moves nuit awake');
 });
 
 test('opens the dialog with the chapter or step of its link', async ({ page, at }) => {
 	await page.goto(at('fr/'));
 	await scrollToStep(page, 'cameras-twelve');
-	await arrive(page, 'cameras-twelve');
+	await waitForStep(page, 'cameras-twelve');
 	const code = page.locator('dialog.embed-dialog textarea');
 	for (const [link, part] of [
 		['#cameras-twelve a[href="about/embed/"]', 'fr/embed/cameras/cameras-twelve/"'],

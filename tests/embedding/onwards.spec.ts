@@ -1,6 +1,6 @@
 /** From the end of one chapter's frame to the next chapter, in the same place of the host page. */
 import type { Page } from '@playwright/test';
-import { asked, awakeFrame, count, expect, heightOf, hosts, test } from './frames.ts';
+import { requestedHeights, hydratedFrame, stepCount, expect, heightOf, hosts, test } from './frames.ts';
 
 test('leads from the last step of a chapter to the next chapter, with the settings of the host', async ({
 	page,
@@ -11,14 +11,14 @@ test('leads from the last step of a chapter to the next chapter, with the settin
 	const next = frame.locator('.ways a[target="_self"]');
 	await expect(next).toHaveCount(0);
 	await frame.locator('.hops a').last().click();
-	expect(await count(frame)).toEqual([5, 5]);
+	expect(await stepCount(frame)).toEqual([5, 5]);
 	const credit = await frame.locator('.credit > a').first().textContent();
 	const before = await heightsReceived(page);
 	await next.click();
 	await expect.poll(() => frame.url()).toMatch(/\/fr\/embed\/cameras\/\?theme=dark/);
 	await frame.waitForFunction(() => performance.getEntriesByName('scenes-awake').length > 0);
 	await expect(frame.locator('html')).toHaveClass(/nuit/);
-	expect((await count(frame))[0]).toBe(1);
+	expect((await stepCount(frame))[0]).toBe(1);
 	await expect(frame.locator('.caption .previously').first()).toBeVisible();
 	expect(await frame.locator('.credit > a').first().textContent()).toBe(credit);
 	// WordPress still recognizes the frame and handles its height.
@@ -31,17 +31,17 @@ test('keeps the height of the frame in the next chapter, and leads back to the s
 	at
 }) => {
 	const frame = await host(hosts.amp(at('fr/embed/prologue/?step=4')));
-	await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
+	await expect.poll(async () => (await requestedHeights(page)).length).toBeGreaterThan(0);
 	await frame.locator('.hops a').last().click();
 	const before = await heightOf(page);
 	await frame.locator('.ways a[target="_self"]').click();
 	await expect.poll(() => frame.url()).toMatch(/\/fr\/embed\/cameras\//);
-	await awakeFrame(page);
-	await expect.poll(async () => (await asked(page)).at(-1)).toBe(before);
+	await hydratedFrame(page);
+	await expect.poll(async () => (await requestedHeights(page)).at(-1)).toBe(before);
 	await page.evaluate(() => history.back());
 	await expect.poll(() => frame.url()).toMatch(/\/fr\/embed\/prologue\//);
-	await awakeFrame(page);
-	expect(await count(frame)).toEqual([5, 5]);
+	await hydratedFrame(page);
+	expect(await stepCount(frame)).toEqual([5, 5]);
 });
 
 /** Number of heights that WordPress has received from a frame that it recognizes. */

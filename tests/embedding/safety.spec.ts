@@ -1,36 +1,41 @@
-import { story, watchFor } from '../browser/site.ts';
-import { runs } from '../random.ts';
+import { story, waitFor } from '../browser/site.ts';
+import { numRuns } from '../random.ts';
 import {
-	asked,
-	awakeFrame,
-	complaints,
-	count,
+	requestedHeights,
+	hydratedFrame,
+	collectErrors,
+	stepCount,
 	expect,
 	frameOf,
 	heightOf,
 	hosts,
-	next,
-	settled,
-	SOON,
+	nextLink,
+	waitForFonts,
+	POLL_QUICKLY,
 	test
 } from './frames.ts';
-import { article, plain } from './hosts.ts';
+import { article, plainFrame } from './hosts.ts';
 
 // Errors that these tests provoke. Storage is also checked where it is possible at all.
 test.use({ serviceWorkers: 'allow', reuseContext: false, allowed: [/ERR_FAILED|allow-scripts|evil/] });
 
 const CHAPTER = 'fr/embed/cameras/';
 /** Messages: a hundred thousand in the long run. */
-const MESSAGES = runs(5_000);
+const MESSAGES = numRuns(5_000);
 
 test('is not moved by a flood of hostile messages', async ({ page, host, at }) => {
-	const errors = complaints(page);
+	const errors = collectErrors(page);
 	const frame = await host(hosts.wordpress(at(CHAPTER)));
-	await next(frame).click();
-	await settled(frame);
+	await nextLink(frame).click();
+	await waitForFonts(frame);
 	const names = () => frame.evaluate(() => document.documentElement.className);
 	const worn = await names();
-	const before = [frame.url(), await count(frame), await heightOf(page), (await asked(page)).length];
+	const before = [
+		frame.url(),
+		await stepCount(frame),
+		await heightOf(page),
+		(await requestedHeights(page)).length
+	];
 
 	const sent = await page.evaluate(async (total) => {
 		const { contentWindow } = document.querySelector('iframe') as HTMLIFrameElement;
@@ -80,14 +85,14 @@ test('is not moved by a flood of hostile messages', async ({ page, host, at }) =
 		return total;
 	}, MESSAGES);
 	expect(sent).toBe(MESSAGES);
-	await next(frame).click();
-	await expect.poll(() => count(frame), SOON).toEqual([3, 8]);
-	await watchFor(page, 200);
+	await nextLink(frame).click();
+	await expect.poll(() => stepCount(frame), POLL_QUICKLY).toEqual([3, 8]);
+	await waitFor(page, 200);
 	// Repeated requests for the height are answered a few times only.
-	expect((await asked(page)).length - Number(before[3])).toBeLessThanOrEqual(12);
+	expect((await requestedHeights(page)).length - Number(before[3])).toBeLessThanOrEqual(12);
 	expect([frame.url(), await heightOf(page)]).toEqual([before[0], before[2]]);
 	// The last height that it requested, and no other.
-	expect(new Set((await asked(page)).slice(Math.max(0, Number(before[3]) - 1))).size).toBe(1);
+	expect(new Set((await requestedHeights(page)).slice(Math.max(0, Number(before[3]) - 1))).size).toBe(1);
 	expect(await names()).toBe(worn);
 	expect(errors).toEqual([]);
 });
@@ -97,19 +102,19 @@ test('ignores messages that come from another frame than the host', async ({ pag
 	const stranger = otherPeople.put({
 		html: `<link rel="icon" href="data:,"><script>setInterval(() => parent.frames[0].postMessage({ message: 'ready', secret: 'a1b2c3d4e5' }, '*'), 20)</script>`
 	});
-	await page.goto(otherPeople.put({ html: article(plain(src) + plain(stranger, 20)) }));
-	await awakeFrame(page);
-	await watchFor(page, 300);
-	expect((await asked(page)).length).toBe(1);
+	await page.goto(otherPeople.put({ html: article(plainFrame(src) + plainFrame(stranger, 20)) }));
+	await hydratedFrame(page);
+	await waitFor(page, 300);
+	expect((await requestedHeights(page)).length).toBe(1);
 });
 
 test('applies the settings that an address may contain', async ({ page, otherPeople, at }) => {
 	const ask = async (end: string) => {
-		await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER) + end)) }));
-		return awakeFrame(page);
+		await page.goto(otherPeople.put({ html: article(plainFrame(at(CHAPTER) + end)) }));
+		return hydratedFrame(page);
 	};
 	const coloured = await ask('?theme=dark&accent=ffb454&step=cameras-twelve&cameras=20');
-	expect(await count(coloured)).toEqual([2, 8]);
+	expect(await stepCount(coloured)).toEqual([2, 8]);
 	expect(
 		await coloured.evaluate(() => {
 			const { style, className } = document.documentElement;
@@ -134,8 +139,8 @@ test('keeps an embedded chapter small, without foreign requests and without stor
 		page.on('requestfinished', (request) => {
 			if (request.frame() !== page.mainFrame() && !request.url().startsWith('data:')) requests.push(request);
 		});
-		await page.goto(otherPeople.put({ html: article(plain(at(`fr/embed/${id}/`))) }));
-		const frame = await awakeFrame(page);
+		await page.goto(otherPeople.put({ html: article(plainFrame(at(`fr/embed/${id}/`))) }));
+		const frame = await hydratedFrame(page);
 		await frame.evaluate(
 			async (ids) => {
 				for (const step of ids) {
@@ -146,8 +151,8 @@ test('keeps an embedded chapter small, without foreign requests and without stor
 			},
 			steps.map((step) => step.id)
 		);
-		expect((await count(frame))[0]).toBe(steps.length);
-		await watchFor(page, 200);
+		expect((await stepCount(frame))[0]).toBe(steps.length);
+		await waitFor(page, 200);
 		page.removeAllListeners('requestfinished');
 		const sizes = await Promise.all(requests.map((request) => request.sizes()));
 		const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
@@ -173,13 +178,13 @@ test('keeps an embedded chapter small, without foreign requests and without stor
 
 test('shows the first picture before any script, and without one', async ({ page, otherPeople, at }) => {
 	await page.route('**/_client/**', (route) => route.abort());
-	await page.goto(otherPeople.put({ html: article(plain(at('fr/embed/analysis/'))) }));
+	await page.goto(otherPeople.put({ html: article(plainFrame(at('fr/embed/analysis/'))) }));
 	const waiting = page.frameLocator('iframe');
 	await expect(waiting.locator('figure svg').first()).toBeVisible();
 	await page.unroute('**/_client/**');
 
 	// A host that allows no script in frames.
-	await page.goto(otherPeople.put({ html: article(plain(at('fr/embed/cameras/'), 720, 'sandbox=""')) }));
+	await page.goto(otherPeople.put({ html: article(plainFrame(at('fr/embed/cameras/'), 720, 'sandbox=""')) }));
 	const still = page.frameLocator('iframe');
 	await expect(still.locator('figure svg').first()).toBeVisible();
 	await expect(still.locator('#cameras-guess .panel.text')).toBeVisible();
@@ -203,7 +208,7 @@ for (const width of [300, 680])
 			[`${CHAPTER}cameras-walls/`, 'cameras-walls'],
 			[`${CHAPTER}#cameras-twelve`, 'cameras-twelve']
 		] as const) {
-			await page.goto(otherPeople.put({ html: article(plain(at(src), 744), { width }) }));
+			await page.goto(otherPeople.put({ html: article(plainFrame(at(src), 744), { width }) }));
 			const frame = page.frameLocator('iframe');
 			const links = src.includes('#') ? [`#${id} .plain-hops`] : [];
 			const parts = [

@@ -1,9 +1,19 @@
 /** Messages between a page and its frame: the background colour, and the steps that were reached. */
 import type { Page } from '@playwright/test';
-import { watchFor } from '../browser/site.ts';
-import { some } from '../random.ts';
-import { awakeFrame, count, expect, frameOf, loaderOf, next, shifts, SOON, test } from './frames.ts';
-import { article, figure, PLACE, plain, scriptOf } from './hosts.ts';
+import { waitFor } from '../browser/site.ts';
+import { sample } from '../random.ts';
+import {
+	hydratedFrame,
+	stepCount,
+	expect,
+	frameOf,
+	loaderOf,
+	nextLink,
+	layoutShift,
+	POLL_QUICKLY,
+	test
+} from './frames.ts';
+import { article, figure, RESERVED_SPACE, plainFrame, loaderScript } from './hosts.ts';
 
 // Errors that these tests provoke.
 test.use({ allowed: [/ERR_FAILED/] });
@@ -25,9 +35,9 @@ test.describe('a page with its own dark mode switch', () => {
 		otherPeople,
 		at
 	}) => {
-		const inside = figure(at(CHAPTER), at(''), `data-theme="dark" ${PLACE}`);
-		await page.goto(otherPeople.put({ html: article(inside + scriptOf(loaderOf(at('')))) }));
-		const frame = await awakeFrame(page);
+		const inside = figure(at(CHAPTER), at(''), `data-theme="dark" ${RESERVED_SPACE}`);
+		await page.goto(otherPeople.put({ html: article(inside + loaderScript(loaderOf(at('')))) }));
+		const frame = await hydratedFrame(page);
 		expect(frame.url()).toContain('theme=dark');
 		const setTheme = (theme: string) =>
 			page.locator('figure').evaluate((place, name) => place.setAttribute('data-theme', name), theme);
@@ -40,22 +50,22 @@ test.describe('a page with its own dark mode switch', () => {
 		await expect.poll(async () => (await looks(page))[0]).toBe('moves awake');
 		await setTheme('dark');
 		await expect.poll(async () => (await looks(page))[1]).toBe(night);
-		expect(await shifts(page)).toBe(0);
+		expect(await layoutShift(page)).toBe(0);
 	});
 
 	test('sends its mode to a plain frame, which ignores other senders', async ({ page, otherPeople, at }) => {
 		const stranger = otherPeople.put({
 			html: `<link rel="icon" href="data:,"><script>setInterval(() => parent.frames[0].postMessage({ type: 'explainer:theme', theme: 'light' }, '*'), 20)</script>`
 		});
-		await page.goto(otherPeople.put({ html: article(plain(at(CHAPTER)) + plain(stranger, 20)) }));
-		await awakeFrame(page);
+		await page.goto(otherPeople.put({ html: article(plainFrame(at(CHAPTER)) + plainFrame(stranger, 20)) }));
+		await hydratedFrame(page);
 		await page.evaluate(() =>
 			document
 				.querySelector('iframe')
 				?.contentWindow?.postMessage({ type: 'explainer:theme', theme: 'dark' }, '*')
 		);
 		await expect.poll(async () => (await looks(page))[0]).toBe('moves awake nuit');
-		await watchFor(page, 300);
+		await waitFor(page, 300);
 		expect((await looks(page))[0]).toBe('moves awake nuit');
 	});
 
@@ -64,7 +74,7 @@ test.describe('a page with its own dark mode switch', () => {
 		/** Mean lightness of the picture of a step that is an image file, 0 to 255. */
 		const light = async (theme: string): Promise<number> => {
 			await page.goto(
-				otherPeople.put({ html: article(plain(at(`${CHAPTER}?theme=${theme}#cameras-twelve`))) })
+				otherPeople.put({ html: article(plainFrame(at(`${CHAPTER}?theme=${theme}#cameras-twelve`))) })
 			);
 			const picture = page.frameLocator('iframe').locator('#cameras-twelve .still');
 			await expect(picture).toBeVisible();
@@ -78,7 +88,7 @@ test.describe('a page with its own dark mode switch', () => {
 			}, shot.toString('base64'));
 		};
 		// Against the reader's own preference; the long run also tests with it.
-		for (const [colorScheme, theme] of some(
+		for (const [colorScheme, theme] of sample(
 			[
 				['light', 'dark'],
 				['light', 'light'],
@@ -118,18 +128,18 @@ test.describe('a page that counts steps', () => {
 		const asking = figure(at('fr/embed/prologue/'), at(''), 'id="asking" data-events');
 		await page.setViewportSize({ width: 800, height: 2000 });
 		await page.goto(
-			otherPeople.put({ html: article(listening + asking + silent + scriptOf(loaderOf(at('')))) })
+			otherPeople.put({ html: article(listening + asking + silent + loaderScript(loaderOf(at('')))) })
 		);
-		const [first, second] = [await awakeFrame(page), await awakeFrame(page, 1)];
-		const [, steps] = await count(first);
+		const [first, second] = [await hydratedFrame(page), await hydratedFrame(page, 1)];
+		const [, steps] = await stepCount(first);
 		for (const frame of [first, second])
 			for (let step = 1; step < steps; step++) {
-				await next(frame).click();
-				await expect.poll(() => count(frame), SOON).toEqual([step + 1, steps]);
+				await nextLink(frame).click();
+				await expect.poll(() => stepCount(frame), POLL_QUICKLY).toEqual([step + 1, steps]);
 			}
 		await first.locator('.hops a').first().click();
-		await next(first).click();
-		await watchFor(page, 100);
+		await nextLink(first).click();
+		await waitFor(page, 100);
 		const ids = await first.locator('.step').evaluateAll((list) => list.map(({ id }) => id));
 		expect(await events(page)).toEqual([
 			...ids.slice(1).map((id, index) => ['explainer:step', id, index + 2, steps, 'asking']),

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../scripts/serve.mjs';
+import { findFreePort } from '../../scripts/serve.mjs';
 import { commandOf, type Appearance, type Driver } from './session.ts';
 
 const PROGRAMS = [
@@ -98,7 +98,7 @@ const READ_CONSOLE = `
 	return messages;`;
 
 export async function startFirefox(program: string, appearance: Appearance): Promise<Driver> {
-	const [profile, port] = [mkdtempSync(join(tmpdir(), 'firefox-')), await freePort()];
+	const [profile, port] = [mkdtempSync(join(tmpdir(), 'firefox-')), await findFreePort()];
 	const lines = Object.entries(preferences(port, appearance)).map(
 		([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`
 	);

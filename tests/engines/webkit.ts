@@ -3,7 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePort } from '../../scripts/serve.mjs';
+import { findFreePort } from '../../scripts/serve.mjs';
 import { commandOf, type Appearance, type Driver } from './session.ts';
 
 const PROGRAM = resolve('tests/engines/window.py');
@@ -52,7 +52,7 @@ const CONSOLE = /^CONSOLE (\S+ (ERROR|WARN).*)$/gm;
 
 export async function startWebKit(program: string, appearance: Appearance): Promise<Driver> {
 	const { display, child: screen } = await startScreen();
-	const [profile, port] = [mkdtempSync(join(tmpdir(), 'webkit-')), await freePort()];
+	const [profile, port] = [mkdtempSync(join(tmpdir(), 'webkit-')), await findFreePort()];
 	const env = {
 		...process.env,
 		DISPLAY: display,

@@ -3,7 +3,7 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { HEADERS } from '../../scripts/headers.mjs';
 import { languages } from '../browser/site.ts';
-import { hosts, type Started } from './servers.ts';
+import { hosts, type StartedHost } from './servers.ts';
 
 const [lang = ''] = languages;
 
@@ -35,7 +35,7 @@ const bases = Object.keys(hosts).flatMap((name) => ['', '/sub/path'].map((base) 
 for (const { name, base } of bases) {
 	test.describe(`${name === 'ours' ? 'our own server' : name}, at ${base}/`, () => {
 		test.describe.configure({ mode: 'serial' });
-		let host: Started = { missing: 'It has not been started.' };
+		let host: StartedHost = { missing: 'It has not been started.' };
 		test.beforeAll(async () => {
 			test.setTimeout(300_000);
 			host = (await hosts[name]?.(base)) ?? host;

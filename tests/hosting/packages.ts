@@ -6,7 +6,9 @@ import { join, resolve } from 'node:path';
 const DOWNLOADS = resolve('node_modules/.cache/hosts');
 
 /** A program to test, or the reason why it is missing. */
-export type Found = { readonly program: string; readonly folder: string } | { readonly missing: string };
+export type FoundProgram =
+	| { readonly program: string; readonly folder: string }
+	| { readonly missing: string };
 
 const canRun = (program: string, ...words: string[]): boolean =>
 	spawnSync(program, words, { stdio: 'ignore' }).status === 0;
@@ -17,7 +19,7 @@ const canRun = (program: string, ...words: string[]): boolean =>
  * @param packages Debian packages, the first with the program
  * @param version the argument that prints the version
  */
-export function find(name: string, packages: readonly string[], version: string): Found {
+export function findOrDownload(name: string, packages: readonly string[], version: string): FoundProgram {
 	if (canRun(name, version)) return { program: name, folder: '/' };
 	const folder = join(DOWNLOADS, name);
 	const program = ['usr/sbin', 'usr/bin'].map((bin) => join(folder, bin, name));

@@ -2,12 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { files } from '../../scripts/hosting.mjs';
-import { freePort, serve } from '../../scripts/serve.mjs';
-import { find } from './packages.ts';
+import { hostFiles } from '../../scripts/hosting.mjs';
+import { findFreePort, serve } from '../../scripts/serve.mjs';
+import { findOrDownload } from './packages.ts';
 
 /** A server that holds the built site. */
-export interface Host {
+export interface RunningHost {
 	/** Its address, without a slash at the end. */
 	readonly url: string;
 	/** Compressions that it is configured for. */
@@ -18,7 +18,7 @@ export interface Host {
 }
 
 /** A host, or the reason why it is missing here. */
-export type Started = Host | { readonly missing: string };
+export type StartedHost = RunningHost | { readonly missing: string };
 
 const BUILD = resolve('build');
 
@@ -26,14 +26,14 @@ const BUILD = resolve('build');
  * Starts each kind of host with its file from the folder `hosting`, changed only as its comments say.
  * @param base path of the site on the host, such as `/sub/path`
  */
-export const hosts: Readonly<Record<string, (base: string) => Promise<Started>>> = {
+export const hosts: Readonly<Record<string, (base: string) => Promise<StartedHost>>> = {
 	ours: startOwnServer,
 	nginx: (base) => startNginx('nginx.conf', base),
 	caddy: startCaddy,
 	'nginx as in the container': (base) => startNginx('container.conf', base)
 };
 
-async function startOwnServer(base: string): Promise<Host> {
+async function startOwnServer(base: string): Promise<RunningHost> {
 	const { url, close } = await serve({ port: 0, base, folder: BUILD });
 	return { url: url.slice(0, -1), encodings: ['br', 'gzip'], stop: close };
 }
@@ -47,14 +47,14 @@ function rootWith(folder: string, base: string): string {
 	return root;
 }
 
-async function startNginx(file: 'nginx.conf' | 'container.conf', base: string): Promise<Started> {
-	const found = find('nginx', ['nginx', 'libnginx-mod-http-brotli-static'], '-v');
+async function startNginx(file: 'nginx.conf' | 'container.conf', base: string): Promise<StartedHost> {
+	const found = findOrDownload('nginx', ['nginx', 'libnginx-mod-http-brotli-static'], '-v');
 	if ('missing' in found) return found;
-	const port = await freePort();
+	const port = await findFreePort();
 	const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
 	const brotli = join(found.folder, 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
 	const hasBrotli = existsSync(brotli);
-	const moved = files({ base })
+	const moved = hostFiles({ base })
 		[file].replaceAll(' /tmp/', ` ${folder}/`)
 		.replace(/listen (80|8080);/, `listen 127.0.0.1:${port};`)
 		.replace(/\tlisten \[::\]:\d+;\n/, '')
@@ -87,12 +87,12 @@ async function startNginx(file: 'nginx.conf' | 'container.conf', base: string): 
 	return waitForServer(child, folder, { port, base }, hasBrotli ? ['br', 'gzip'] : ['gzip']);
 }
 
-async function startCaddy(base: string): Promise<Started> {
-	const found = find('caddy', ['caddy'], 'version');
+async function startCaddy(base: string): Promise<StartedHost> {
+	const found = findOrDownload('caddy', ['caddy'], 'version');
 	if ('missing' in found) return found;
-	const port = await freePort();
+	const port = await findFreePort();
 	const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
-	const site = files({ base })
+	const site = hostFiles({ base })
 		.Caddyfile.replace('example.org {', `http://127.0.0.1:${port} {`)
 		.replaceAll('/srv/safe-city', rootWith(folder, base))
 		.replaceAll('/var/log/caddy', folder);
@@ -108,8 +108,8 @@ async function waitForServer(
 	child: ChildProcess,
 	folder: string,
 	{ port, base }: { readonly port: number; readonly base: string },
-	encodings: Host['encodings']
-): Promise<Host> {
+	encodings: RunningHost['encodings']
+): Promise<RunningHost> {
 	let output = '';
 	child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
 	const ended = new Promise<void>((end) => child.once('exit', () => end()));

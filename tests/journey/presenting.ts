@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { expect } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { figure, hosts, openHosts, scriptOf, PLACE } from '../embedding/hosts.ts';
+import { figure, hosts, openHosts, loaderScript, RESERVED_SPACE } from '../embedding/hosts.ts';
 import { loaderOf } from '../embedding/frames.ts';
 import { isAwake, nextStep, openAt, pictureOf, withControl, type Part } from './part.ts';
 
@@ -50,7 +50,7 @@ export const PRESENTING: readonly Part[] = [
 			const src = `${site}fr/embed/cameras/`;
 			const pages = [
 				hosts.plain(src),
-				{ html: `<!doctype html>${figure(src, site, PLACE)}${scriptOf(loaderOf(site))}` }
+				{ html: `<!doctype html>${figure(src, site, RESERVED_SPACE)}${loaderScript(loaderOf(site))}` }
 			];
 			const height = () => document.querySelector('iframe')?.getBoundingClientRect().height;
 			try {

@@ -9,17 +9,17 @@ import type { PosterView } from '#lib/scenes/poster/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { Scores } from '#lib/scenes/scores/data.ts';
 import type { OutcomeTree } from '#lib/scenes/tree/data.ts';
-import { edition, numbers, settings, showing, told } from './told.ts';
+import { edition, numbers, anySettings, firstStepShowing, stepPicture } from './told.ts';
 
 describe('scores, alerts, piles, tree and sentences agree at every setting', async () => {
-	const scores = await told('analysis-scores');
-	const thousand = await told('analysis-thousand');
-	const humps = await told('analysis-threshold');
-	const poster = await told('analysis-98');
+	const scores = await stepPicture('analysis-scores');
+	const thousand = await stepPicture('analysis-thousand');
+	const humps = await stepPicture('analysis-threshold');
+	const poster = await stepPicture('analysis-98');
 
 	it('on the thousand scenes', () => {
 		fc.assert(
-			fc.property(settings, (chosen) => {
+			fc.property(anySettings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const said = (name: string) => thousand.figure(`analysis.${name}`, choices);
 				const { counts } = (thousand.data(choices) as { shown: OutcomeTree }).shown;
@@ -45,7 +45,7 @@ describe('scores, alerts, piles, tree and sentences agree at every setting', asy
 
 	it('on the eight incidents', () => {
 		fc.assert(
-			fc.property(settings, (chosen) => {
+			fc.property(anySettings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const said = (name: string) => scores.figure(`analysis.${name}`, choices);
 				const { scenes, threshold } = scores.data(choices) as Scores;
@@ -62,12 +62,12 @@ describe('scores, alerts, piles, tree and sentences agree at every setting', asy
 });
 
 describe('the threshold of “Analysing” is the load of “Supervising”', async () => {
-	const queue = await told('centre-queue');
-	const curve = await told('centre-curve');
+	const queue = await stepPicture('centre-queue');
+	const curve = await stepPicture('centre-curve');
 
 	it('at every setting, in sentences and pictures alike', () => {
 		fc.assert(
-			fc.property(settings, (chosen) => {
+			fc.property(anySettings, (chosen) => {
 				const choices = { settings: chosen, placement: [] };
 				const said = (name: string) => queue.figure(`answering.${name}`, choices);
 				const { mean, threshold } = queue.data(choices) as QueueView;
@@ -103,7 +103,7 @@ describe('an animated picture', () => {
 });
 
 describe('the crowd of “Recognising” matches its sentences', async () => {
-	const crowd = await told(showing('crowd', { show: 'crowd' }));
+	const crowd = await stepPicture(firstStepShowing('crowd', { show: 'crowd' }));
 	const see = (changes: Settings) => {
 		const testChoices = { settings: { ...edition.choices.settings, ...changes }, placement: [] };
 		const { sums, byList } = crowd.data(testChoices) as CrowdData;
@@ -112,7 +112,7 @@ describe('the crowd of “Recognising” matches its sentences', async () => {
 
 	it('at every setting', () => {
 		fc.assert(
-			fc.property(settings, (chosen) => {
+			fc.property(anySettings, (chosen) => {
 				const { byList, said, sums } = see(chosen);
 				expect([sums.right, sums.wrong]).toEqual([said('true'), said('false')]);
 				expect(sums.right + sums.wrong).toBe(said('alerts'));
@@ -138,7 +138,7 @@ describe('the crowd of “Recognising” matches its sentences', async () => {
 
 	it('and distributes all false alerts between the two groups', () => {
 		fc.assert(
-			fc.property(settings, (chosen) => {
+			fc.property(anySettings, (chosen) => {
 				const { said, sums } = see(chosen);
 				expect(said('false-a') + said('false-b')).toBe(sums.wrong);
 				expect(Math.abs(said('false-b') - said('errors-b') * sums.wrong)).toBeLessThanOrEqual(0.5);

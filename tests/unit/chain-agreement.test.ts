@@ -10,20 +10,20 @@ import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { BystandersData } from '#lib/scenes/bystanders/data.ts';
 import type { ChainSettingId, SettingsView } from '#lib/scenes/settings/data.ts';
 import type { OutcomeTree } from '#lib/scenes/tree/data.ts';
-import { choices, edition, settings, showing, told } from './told.ts';
+import { anyChoices, edition, anySettings, firstStepShowing, stepPicture } from './told.ts';
 
 describe('the chain agrees with each chapter', async () => {
-	const best = await told(showing('coverage', { answer: 'shown' }));
-	const ownScene = await told(showing('yours'));
+	const best = await stepPicture(firstStepShowing('coverage', { answer: 'shown' }));
+	const ownScene = await stepPicture(firstStepShowing('yours'));
 	const seeing = ({ placement }: Choices) => (placement.length > 0 ? ownScene : best);
-	const thousand = await told(showing('tree'));
-	const queue = await told(showing('queue'));
-	const curve = await told(showing('curve'));
-	const crowd = await told(showing('crowd', { show: 'crowd' }));
-	const chain = await told(showing('chain'));
-	const linked = await told(showing('settings'));
-	const othersScene = await told(showing('bystanders'));
-	const check = await told(showing('check'));
+	const thousand = await stepPicture(firstStepShowing('tree'));
+	const queue = await stepPicture(firstStepShowing('queue'));
+	const curve = await stepPicture(firstStepShowing('curve'));
+	const crowd = await stepPicture(firstStepShowing('crowd', { show: 'crowd' }));
+	const chain = await stepPicture(firstStepShowing('chain'));
+	const linked = await stepPicture(firstStepShowing('settings'));
+	const othersScene = await stepPicture(firstStepShowing('bystanders'));
+	const check = await stepPicture(firstStepShowing('check'));
 
 	const whole = (share: number) => Math.round(100 * share);
 	const twoDigits = (value: number) => (value < 100 ? Math.round(value) : Number(value.toPrecision(2)));
@@ -35,7 +35,7 @@ describe('the chain agrees with each chapter', async () => {
 
 	it('link by link, figure for figure, and never grows', () => {
 		fc.assert(
-			fc.property(choices, (testChoices) => {
+			fc.property(anyChoices, (testChoices) => {
 				const printedFigure = (name: string) => chain.figure(`chain.${name}`, testChoices);
 				const filmed = seeing(testChoices).figure('coverage.filmed', testChoices);
 				const tpr = thousand.figure('analysis.tpr', testChoices);
@@ -63,7 +63,7 @@ describe('the chain agrees with each chapter', async () => {
 
 	it('in its settings, which are those of the chapters', () => {
 		fc.assert(
-			fc.property(choices, (testChoices) => {
+			fc.property(anyChoices, (testChoices) => {
 				const shown = linked.data(testChoices) as SettingsView;
 				const { cameras } = seeing(testChoices).data(testChoices) as CamerasData;
 				const { counts, threshold } = (thousand.data(testChoices) as { shown: OutcomeTree }).shown;
@@ -90,7 +90,7 @@ describe('the chain agrees with each chapter', async () => {
 
 	it('in the figures per year: cameras, false alerts and false matches are those of the chapters', () => {
 		fc.assert(
-			fc.property(choices, (testChoices) => {
+			fc.property(anyChoices, (testChoices) => {
 				const { estimates } = othersScene.data(testChoices) as BystandersData;
 				const [minutes, alerts, matches] = estimates.map(({ value }) => value);
 				const { cameras } = seeing(testChoices).data(testChoices) as CamerasData;
@@ -121,7 +121,7 @@ describe('the chain agrees with each chapter', async () => {
 
 	it('breaks at its first link without a camera: nothing is filmed, flagged, answered or recognised', () => {
 		fc.assert(
-			fc.property(settings, (chosen) => {
+			fc.property(anySettings, (chosen) => {
 				const testChoices = { settings: { ...chosen, cameras: 0 }, placement: [] };
 				const printedFigure = (name: string) => chain.figure(name, testChoices);
 				for (const name of ['filmed', 'flagged', 'reached', 'filmed-share', 'flagged-share', 'lost-share'])
@@ -156,7 +156,7 @@ describe('the chain agrees with each chapter', async () => {
 
 	it('notifies Inès where she is filmed and falsely matched, and nowhere else', () => {
 		fc.assert(
-			fc.property(choices, (testChoices) => {
+			fc.property(anyChoices, (testChoices) => {
 				const { listed } = check.data(testChoices) as CheckData;
 				expect(listed.length).toBe(check.figure('faces.taken', testChoices));
 			})

@@ -9,7 +9,7 @@ import { drawStill } from '#lib/edition/still.ts';
 import { formatIssue, formatWarning } from '#lib/narrative/mistakes.ts';
 import { loadStory } from '#lib/narrative/load.ts';
 import { viewports } from '#lib/scenes/testing/rooms.ts';
-import { faults, shownIn } from './room-faults.ts';
+import { findPictureFaults, pictureData } from './room-faults.ts';
 
 const PATH = 'stories/example.yaml';
 const text = readFileSync(PATH, 'utf8');
@@ -57,9 +57,9 @@ it('uses neither the district nor its models, and has no method page', () => {
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (_lang, edition) => {
 	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
-		const shown = await shownIn(edition, step);
+		const shown = await pictureData(edition, step);
 		for (const [name, room] of Object.entries(viewports))
-			expect([name, await faults(edition, step, room, shown)]).toEqual([name, []]);
+			expect([name, await findPictureFaults(edition, step, room, shown)]).toEqual([name, []]);
 		const { markup, table } = await drawStill(edition, step);
 		expect(markup).toMatch(/<(path|use)/);
 		expect(table?.rows.length).toBeGreaterThan(2);

@@ -3,10 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { expect, it } from 'vitest';
-import { HELD } from '../../scripts/bench/budgets.mjs';
-import { CHARACTERS, CORE, FAMILIES, MORE, restOf } from '../../scripts/fonts/faces.mjs';
-import { growFonts } from '../../scripts/fonts/grow.mjs';
-import { measure } from '../../scripts/fonts/sfnt.mjs';
+import { TESTED_SIZES } from '../../scripts/bench/budgets.mjs';
+import {
+	CHARACTERS,
+	CORE_CHARACTERS,
+	FAMILIES,
+	FURTHER_CHARACTERS,
+	secondFileCharacters
+} from '../../scripts/fonts/faces.mjs';
+import { addStoryCharacters } from '../../scripts/fonts/grow.mjs';
+import { measureFont } from '../../scripts/fonts/sfnt.mjs';
 
 const faces = FAMILIES.flatMap((family) => family.faces);
 
@@ -14,8 +20,8 @@ const faceOf = (path: string, characters: string): Promise<Buffer> =>
 	subsetFont(readFileSync(path), characters, { targetFormat: 'sfnt', noHinting: true });
 
 /** Returns those of the given characters that a font contains. */
-async function charactersIn(path: string, characters = CHARACTERS + MORE): Promise<string[]> {
-	const { advance } = measure(await faceOf(path, characters));
+async function charactersIn(path: string, characters = CHARACTERS + FURTHER_CHARACTERS): Promise<string[]> {
+	const { advance } = measureFont(await faceOf(path, characters));
 	return Array.from(characters).filter((character) => advance(character) !== undefined);
 }
 
@@ -36,7 +42,9 @@ function isInSecondFile(file: string): (character: string) => boolean {
 
 it('declares the extra characters of the source files correctly', { timeout: 30_000 }, async () => {
 	for (const { source } of faces)
-		expect(await charactersIn(`node_modules/${source}`, MORE)).toEqual(Array.from(MORE));
+		expect(await charactersIn(`node_modules/${source}`, FURTHER_CHARACTERS)).toEqual(
+			Array.from(FURTHER_CHARACTERS)
+		);
 });
 
 it('has each character in one file of each face, where browsers look for it', async () => {
@@ -54,13 +62,13 @@ it('has each character in one file of each face, where browsers look for it', as
 			)
 		);
 		expect(second).toEqual(all?.filter(rare));
-		expect(Array.from(MORE).filter((character) => !rare(character))).toEqual([]);
+		expect(Array.from(FURTHER_CHARACTERS).filter((character) => !rare(character))).toEqual([]);
 	}
 });
 
 it('sets the French narrow no-break space at about half a space, in every face', async () => {
 	for (const { file } of faces) {
-		const font = measure(await faceOf(`static/fonts/${file}`, ' \u00a0\u202f'));
+		const font = measureFont(await faceOf(`static/fonts/${file}`, ' \u00a0\u202f'));
 		const ratio = (font.advance('\u202f') ?? 0) / (font.advance(' ') ?? NaN);
 		expect([file, ratio]).toEqual([file, expect.closeTo(0.5, 1)]);
 		expect(font.advance('\u00a0')).toBe(font.advance(' '));
@@ -69,30 +77,30 @@ it('sets the French narrow no-break space at about half a space, in every face',
 
 it('has all characters of French and English in the first file of each face', () => {
 	const prose = 'À l’aube, ÇA ? Été où naïf, Noël, « sûr » : œuvre ; “live” – 9,5 % (25 m²)…';
-	expect(Array.from(prose).filter((character) => !CORE.includes(character))).toEqual([]);
+	expect(Array.from(prose).filter((character) => !CORE_CHARACTERS.includes(character))).toEqual([]);
 });
 
 it('keeps the first files together within the font budget of a first view', () => {
 	const bytes = faces.map(({ file }) => statSync(`static/fonts/${file}`).size);
 	expect(Math.min(...bytes)).toBeGreaterThan(0);
-	expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(HELD.font);
+	expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(TESTED_SIZES.font);
 });
 
 it('adds exactly the characters that a Spanish story needs', { timeout: 30_000 }, async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
-	expect(await growFonts(folder, 'tests/stories/three-chapters.yaml')).toBe('¿Á');
+	expect(await addStoryCharacters(folder, 'tests/stories/three-chapters.yaml')).toBe('¿Á');
 	expect(readdirSync(folder).sort()).toEqual(faces.map(({ rest }) => rest).sort());
 	for (const face of faces) {
 		const characters = await charactersIn(join(folder, face.rest));
 		const before = await charactersIn(`static/fonts/${face.rest}`);
 		expect(characters.sort()).toEqual([...before, '¿', 'Á'].sort());
 		expect(before.length).toBeGreaterThan(0);
-		expect(restOf(face)).toContain('ñ');
+		expect(secondFileCharacters(face)).toContain('ñ');
 	}
 	rmSync(folder, { recursive: true });
 });
 
 it('leaves the fonts unchanged for a story in French and English', async () => {
-	expect(Array.from(MORE).filter((character) => CHARACTERS.includes(character))).toEqual([]);
-	expect(await growFonts('no such folder', 'tests/stories/sound.yaml')).toBe('');
+	expect(Array.from(FURTHER_CHARACTERS).filter((character) => CHARACTERS.includes(character))).toEqual([]);
+	expect(await addStoryCharacters('no such folder', 'tests/stories/sound.yaml')).toBe('');
 });

@@ -30,7 +30,7 @@ import { renderTextEdition } from '#lib/pages/print/text.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
 import { renderStepPage } from '#lib/pages/share/step-page.ts';
 import { formatBrowsers, READABLE, SUPPORTED } from '#lib/site/browsers.ts';
-import { some } from '../random.ts';
+import { sample } from '../random.ts';
 
 const reads = catalogue.sceneReads ?? {};
 
@@ -158,7 +158,7 @@ describe('a complete language, made with `--words`', () => {
 		expect(unknownWords(`${html ?? ''}<p>${title ?? ''}</p><p>${description ?? ''}</p>`, known)).toEqual([]);
 	});
 
-	it.each(some(edition.steps, 4).map((step) => [step.id, step] as const))(
+	it.each(sample(edition.steps, 4).map((step) => [step.id, step] as const))(
 		'draws %s without words of another language',
 		async (_id, step) => {
 			const { markup, table } = await drawStill(edition, step);

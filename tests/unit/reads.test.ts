@@ -14,7 +14,7 @@ import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import { createWorld, type World } from '#lib/scenes/world.ts';
-import { runs, some } from '../random.ts';
+import { numRuns, sample } from '../random.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const typedStory = story;
@@ -43,7 +43,7 @@ const ownCameras = [{ building: district.buildings[0]?.id ?? '', along: 20, head
 
 // A scene's reads depend on its state and not on the language, so the languages split the steps.
 const shares = editions.map(
-	(edition, turn) => [edition.lang, edition, some(edition.steps, 2, turn)] as const
+	(edition, turn) => [edition.lang, edition, sample(edition.steps, 2, turn)] as const
 );
 
 describe.each(shares)('%s', (_lang, edition, steps) => {
@@ -58,7 +58,7 @@ describe.each(shares)('%s', (_lang, edition, steps) => {
 			const table = scene.isStatic ? undefined : scene.table(view, world);
 			return [viewports.map((viewport) => scene.layout(view, viewport, world)), table];
 		};
-		for (const chosen of fc.sample(settings, runs(3)))
+		for (const chosen of fc.sample(settings, numRuns(3)))
 			for (const placement of [[], ownCameras]) {
 				const choices = { settings: chosen, placement };
 				expect(drawn(reducedWorld, choices)).toEqual(drawn(edition.world, choices));

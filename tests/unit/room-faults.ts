@@ -7,10 +7,10 @@ import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { findCollisions, findOutside } from '#lib/scenes/testing/text-lines.ts';
-import { overBearers, struck } from './struck.ts';
+import { findNamesOverPeople, findStruckTexts } from './struck.ts';
 
 /** Returns the drawings of a step, in any viewport, for given choices. */
-export async function shownIn(
+export async function pictureData(
 	edition: Edition,
 	step: Step,
 	chosen: Readonly<Record<string, number>> = {}
@@ -22,9 +22,9 @@ export async function shownIn(
 
 /**
  * Returns the faults of a picture in one viewport.
- * @param shown what `shownIn` returned for the same step
+ * @param shown what `pictureData` returned for the same step
  */
-export async function faults(
+export async function findPictureFaults(
 	edition: Edition,
 	step: Step,
 	viewport: Viewport,
@@ -39,8 +39,8 @@ export async function faults(
 	);
 	return [
 		...findCollisions(texts),
-		...struck(drawing),
-		...overBearers(drawing, edition.world),
+		...findStruckTexts(drawing),
+		...findNamesOverPeople(drawing, edition.world),
 		...findOutside(texts, [0, 0, viewport.width, viewport.height]).map((text) => `“${text}” is outside`),
 		...texts.filter(({ size }) => size < LABEL_SIZE).map(({ text, size }) => `“${text}” is ${size} high`),
 		...repeated(ids),

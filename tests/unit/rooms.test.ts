@@ -5,8 +5,8 @@ import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { viewports } from '#lib/scenes/testing/rooms.ts';
-import { runs, some } from '../random.ts';
-import { faults, shownIn } from './room-faults.ts';
+import { numRuns, sample } from '../random.ts';
+import { findPictureFaults, pictureData } from './room-faults.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const typedStory = story;
@@ -30,21 +30,21 @@ const choices = fc.record(
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (lang, edition) => {
 	// Words are longest in the first language, so what fits there fits in the others.
 	const tried =
-		lang === typedStory.languages[0]?.id ? Object.entries(viewports) : some(Object.entries(viewports), 2);
+		lang === typedStory.languages[0]?.id ? Object.entries(viewports) : sample(Object.entries(viewports), 2);
 
 	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
 		// Choices change few pictures, and equal data gives an equal drawing, so it is drawn once.
 		const sound: unknown[] = [];
 		await fc.assert(
 			fc.asyncProperty(choices, async (chosen) => {
-				const shown = await shownIn(edition, step, chosen as Record<string, number>);
+				const shown = await pictureData(edition, step, chosen as Record<string, number>);
 				if (sound.some((before) => isDeepStrictEqual(before, shown))) return;
 				for (const [name, room] of tried)
-					expect([name, await faults(edition, step, room, shown)]).toEqual([name, []]);
+					expect([name, await findPictureFaults(edition, step, room, shown)]).toEqual([name, []]);
 				sound.push(shown);
 			}),
 			{
-				numRuns: runs(3),
+				numRuns: numRuns(3),
 				examples: [
 					[{}],
 					[

@@ -7,7 +7,7 @@ import { pictureHash } from '#lib/runtime/picture-hash.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { sceneManifests } from '#lib/scenes/found.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
-import { runs } from '../random.ts';
+import { numRuns } from '../random.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
@@ -52,7 +52,7 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 				expect(numbers(view).every(Number.isFinite)).toBe(true);
 				expect(JSON.stringify(view)).not.toMatch(/NaN|undefined|Infinity/);
 			}),
-			{ numRuns: runs(6) }
+			{ numRuns: numRuns(6) }
 		);
 	});
 
@@ -65,7 +65,7 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 				expect(body).toMatch(/<(path|use|text)/);
 				expect(body).not.toMatch(/NaN|undefined|\[object/);
 			}),
-			{ numRuns: runs(3) }
+			{ numRuns: numRuns(3) }
 		);
 	});
 
@@ -79,7 +79,7 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 					expect(row.every((cell) => cell.trim() !== '' && !/NaN|undefined/.test(cell))).toBe(true);
 				}
 			}),
-			{ numRuns: runs(4) }
+			{ numRuns: numRuns(4) }
 		);
 		const prose = edition.prose(step);
 		expect(prose.text(step.picture).length).toBeGreaterThan(20);

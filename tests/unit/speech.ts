@@ -21,7 +21,7 @@ const NAMELESS = /^(button|caption|cell|heading|image|link|rowheader|slider|tabl
 const START = 'The beginning';
 
 /** Returns the full screen reader output of a part of a page. */
-export async function listen(html: string, lang: string): Promise<string[]> {
+export async function readAloud(html: string, lang: string): Promise<string[]> {
 	const { window } = new JSDOM(
 		`<!doctype html><html lang="${lang}"><body><section aria-label="${START}">${html}</section></body></html>`
 	);
@@ -46,7 +46,7 @@ export const outline = (spoken: readonly string[]): string[] =>
 		.map((phrase) => phrase.replace(/^(row|cell|rowheader), .*$/s, '$1'));
 
 /** Returns what would confuse or bore a listener in a step. */
-export function faults(spoken: readonly string[]): string[] {
+export function findSpeechFaults(spoken: readonly string[]): string[] {
 	const paragraphs = spoken
 		.join('\n')
 		.split('\nend of paragraph')
@@ -60,7 +60,7 @@ export function faults(spoken: readonly string[]): string[] {
 }
 
 /** The expected outline of a step, in the story's own words: its parts, their order and their names. */
-export async function expected(edition: Edition, step: Step): Promise<string[]> {
+export async function expectedOutlineOf(edition: Edition, step: Step): Promise<string[]> {
 	const { lang, words } = edition;
 	const world = withoutLongClauses(edition.world);
 	const prose = edition.prose(step);

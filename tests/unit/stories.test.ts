@@ -8,7 +8,7 @@ import { narrativeJsonSchema } from '#lib/narrative/json-schema.ts';
 import { loadStory } from '#lib/narrative/load.ts';
 import { formatIssue } from '#lib/narrative/mistakes.ts';
 import type { Story } from '#lib/narrative/types.ts';
-import { long, runs } from '../random.ts';
+import { isLongRun, numRuns } from '../random.ts';
 
 const OURS = 'data/narrative.yaml';
 const THEIRS = 'tests/stories/three-chapters.yaml';
@@ -105,7 +105,7 @@ it('writes a schema that names the scenes and describes each key', () => {
 });
 
 /** Milliseconds after which a random story counts as hanging. */
-const timeout = long ? 1_200_000 : 60_000;
+const timeout = isLongRun ? 1_200_000 : 60_000;
 
 describe('any change of our story', { timeout }, () => {
 	const text = readFileSync(OURS, 'utf8');
@@ -154,7 +154,7 @@ describe('any change of our story', { timeout }, () => {
 				const { story, mistakes } = loadChanged(path, lose);
 				expect(`${path.join('.')}: ${mistakes.length > 0}, ${story === null}`).toMatch(/true, true$/);
 			}),
-			{ numRuns: runs(2) }
+			{ numRuns: numRuns(2) }
 		);
 	});
 
@@ -170,7 +170,7 @@ describe('any change of our story', { timeout }, () => {
 				});
 				expect(`${path.join('.')}: ${mistakes.length > 0}, ${story === null}`).toMatch(/true, true$/);
 			}),
-			{ numRuns: runs(2) }
+			{ numRuns: numRuns(2) }
 		);
 	});
 
@@ -179,7 +179,7 @@ describe('any change of our story', { timeout }, () => {
 			fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
 				loadChanged(path, (parent, key) => (parent[key] = value));
 			}),
-			{ numRuns: runs(2) }
+			{ numRuns: numRuns(2) }
 		);
 	});
 
@@ -196,7 +196,7 @@ describe('any change of our story', { timeout }, () => {
 					expect(story === null).toBe(mistakes.length > 0);
 				}
 			),
-			{ numRuns: runs(2) }
+			{ numRuns: numRuns(2) }
 		);
 	});
 });
@@ -206,17 +206,17 @@ it('never throws on anything that YAML can express', { timeout }, () => {
 		fc.property(fc.jsonValue(), (value) => {
 			expect(loadStory(stringify(value), 'any.yaml', catalogue).story).toBeNull();
 		}),
-		{ numRuns: runs(100) }
+		{ numRuns: numRuns(100) }
 	);
 	fc.assert(
 		fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
 			expect(loadStory(bytes, 'any.yaml', catalogue).story).toBeNull();
 		}),
-		{ numRuns: runs(100) }
+		{ numRuns: numRuns(100) }
 	);
 });
 
-const crowds = long ? [18_000, 70_000] : [18_000];
+const crowds = isLongRun ? [18_000, 70_000] : [18_000];
 it.each(crowds)('rejects %i empty steps as no story, quickly', { timeout: 20_000 }, (count) => {
 	const text = readFileSync('tests/stories/sound.yaml', 'utf8');
 	const crowded = text.replace('    steps:\n', `    steps:\n${'      - {}\n'.repeat(count)}`);

@@ -14,7 +14,7 @@ const OPAQUE_AREAS = /\b(plate|things|ground)\b/;
 const LINE_TOLERANCE = 0.6;
 
 /** Returns every text that a straight line crosses, unless an opaque area lies between the two. */
-export function struck({ shapes, texts }: Drawing): string[] {
+export function findStruckTexts({ shapes, texts }: Drawing): string[] {
 	return shapes.flatMap((line, index) => {
 		if (!LINES.test(line.style) || line.transform) return [];
 		const plates = shapes.slice(index + 1).filter(({ style }) => OPAQUE_AREAS.test(style));
@@ -58,7 +58,7 @@ function crosses({ from, to }: Segment, { left, right, top, bottom }: Box): bool
 const CHECKED_SECONDS = [0, 10, 90];
 
 /** Returns every name that covers its person, now or after they have walked on and perhaps fallen. */
-export const overBearers = ({ baseMaps = [], texts }: Drawing, { timeline }: World): string[] =>
+export const findNamesOverPeople = ({ baseMaps = [], texts }: Drawing, { timeline }: World): string[] =>
 	texts
 		.filter((text) => baseMaps.some((ground) => isOverBearer(text, ground, timeline)))
 		.map(({ text }) => `“${text}” is over its bearer`);

@@ -13,7 +13,7 @@ import type { FigureFormat, RichText, Settings, Step } from '#lib/narrative/type
 import type { FigureLookup } from '#lib/runtime/numbers.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
-import { runs } from '../random.ts';
+import { numRuns } from '../random.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const typedStory = story;
@@ -45,7 +45,7 @@ const extremes = typedStory.settings
 const cachedFigures = new Map(
 	[
 		...new Set(
-			[defaults, ...extremes, ...fc.sample(randomSettings, runs(6))].map((settings) =>
+			[defaults, ...extremes, ...fc.sample(randomSettings, numRuns(6))].map((settings) =>
 				JSON.stringify({ ...settings, ...answered })
 			)
 		)

@@ -13,7 +13,7 @@ const { world, steps } = edition;
 export const numbers = createFigureLookup(world, edition.figures);
 
 /** Any value that a control can have. */
-export const settings: fc.Arbitrary<Settings> = fc.record(
+export const anySettings: fc.Arbitrary<Settings> = fc.record(
 	Object.fromEntries(
 		story.settings.map(({ id, min, max, step, choices }) => [
 			id,
@@ -25,8 +25,8 @@ export const settings: fc.Arbitrary<Settings> = fc.record(
 );
 
 /** Any values of the controls, and any cameras that the reader can place. */
-export const choices: fc.Arbitrary<Choices> = fc.record({
-	settings,
+export const anyChoices: fc.Arbitrary<Choices> = fc.record({
+	settings: anySettings,
 	placement: fc.oneof(
 		fc.constant([]),
 		fc.array(
@@ -47,7 +47,7 @@ const step = (id: string) => {
 };
 
 /** The first step that shows a scene in a given state. */
-export const showing = (scene: string, state: Readonly<Record<string, unknown>> = {}) => {
+export const firstStepShowing = (scene: string, state: Readonly<Record<string, unknown>> = {}) => {
 	const found = steps.find(
 		(candidate) =>
 			candidate.scene === scene &&
@@ -58,7 +58,7 @@ export const showing = (scene: string, state: Readonly<Record<string, unknown>> 
 };
 
 /** The sentences of a step and its picture, for some choices. */
-export async function told(id: string) {
+export async function stepPicture(id: string) {
 	const { state, scene: name } = step(id);
 	const scene = await loadScene(name);
 	return {

@@ -8,8 +8,8 @@ import { createEdition, type Edition } from '#lib/edition/edition.ts';
 import { loadStory } from '#lib/narrative/load.ts';
 import type { Step } from '#lib/narrative/types.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
-import { some } from '../random.ts';
-import { expected, faults, listen, outline } from './speech.ts';
+import { sample } from '../random.ts';
+import { expectedOutlineOf, findSpeechFaults, readAloud, outline } from './speech.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const typedStory = story;
@@ -46,9 +46,9 @@ describe.each(typedStory.languages.map(({ id }, turn) => [id, turn] as const))('
 				steps.filter(({ field }) => field).map((step) => step.id)
 			);
 			const summary = chapter?.querySelector('.field > summary');
-			expect(faults(await listen(summary?.outerHTML ?? '', lang))).toEqual([]);
-			const spoken = await listen(head?.outerHTML ?? '', lang);
-			expect(faults(spoken)).toEqual([]);
+			expect(findSpeechFaults(await readAloud(summary?.outerHTML ?? '', lang))).toEqual([]);
+			const spoken = await readAloud(head?.outerHTML ?? '', lang);
+			expect(findSpeechFaults(spoken)).toEqual([]);
 			expect(outline(spoken).filter((line) => line.startsWith('heading'))).toEqual([
 				`heading, ${title[lang] ?? ''}, level 2`
 			]);
@@ -56,12 +56,12 @@ describe.each(typedStory.languages.map(({ id }, turn) => [id, turn] as const))('
 	);
 
 	// Roles and their order are the same in every language, so the languages split the steps.
-	it.each(some(edition.steps, 2, turn).map((step) => [step.id, step] as const))(
+	it.each(sample(edition.steps, 2, turn).map((step) => [step.id, step] as const))(
 		'%s is read in order, with every role and name',
 		async (_id, step) => {
-			const spoken = await listen(sectionOf(await page, step).outerHTML, lang);
-			expect(faults(spoken)).toEqual([]);
-			expect(outline(spoken)).toEqual(await expected(edition, step));
+			const spoken = await readAloud(sectionOf(await page, step).outerHTML, lang);
+			expect(findSpeechFaults(spoken)).toEqual([]);
+			expect(outline(spoken)).toEqual(await expectedOutlineOf(edition, step));
 		}
 	);
 });
@@ -75,13 +75,13 @@ describe('detects what a listener would miss', async () => {
 		.filter(({ guess, sources }) => guess && sources.length > 0)
 		.sort((a, b) => length(a) - length(b));
 	if (!step) throw new Error('No step asks for a guess and names a source');
-	const expectedOutline = await expected(edition, step);
+	const expectedOutline = await expectedOutlineOf(edition, step);
 
 	/** The same step with a fault. */
 	async function faultsAfter(spoil: (step: Element) => void): Promise<string[]> {
 		const section = sectionOf(page, step as Step).cloneNode(true) as Element;
 		spoil(section);
-		return listen(section.outerHTML, edition.lang);
+		return readAloud(section.outerHTML, edition.lang);
 	}
 
 	it.each<[string, (step: Element) => void]>([
@@ -120,7 +120,7 @@ describe('detects what a listener would miss', async () => {
 			}
 		]
 	])('is a fault of its own: %s', async (_what, spoil) => {
-		expect(faults(await faultsAfter(spoil))).not.toEqual([]);
+		expect(findSpeechFaults(await faultsAfter(spoil))).not.toEqual([]);
 	});
 });
 
@@ -132,7 +132,7 @@ it('keeps the order of the parts in a step of each kind', async () => {
 	const page = await pageOf(edition);
 	const shapes: string[] = [];
 	for (const step of edition.steps) {
-		const roles = outline(await listen(sectionOf(page, step).outerHTML, 'es')).map((phrase) =>
+		const roles = outline(await readAloud(sectionOf(page, step).outerHTML, 'es')).map((phrase) =>
 			phrase.replace(/, (?!level \d$).*?(, level \d)?$/s, '$1')
 		);
 		shapes.push(

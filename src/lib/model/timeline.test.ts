@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#lib/narrative/scenario.ts';
 import { contains } from './geometry.ts';
 import { hash } from './random.ts';
-import { long } from '../../../tests/random.ts';
+import { isLongRun } from '../../../tests/random.ts';
 import { requireDefined, district, scenario } from './testing/fixtures.ts';
 import { createTimeline, type Walker, type Moment } from './timeline.ts';
 
@@ -11,7 +11,7 @@ import { createTimeline, type Walker, type Moment } from './timeline.ts';
 const HASH = 4134955675;
 
 /** Enough seeds that the sampled moments cover the twelve minutes. */
-const SEEDS = Array.from({ length: long ? 1000 : 30 }, (_, i) => i);
+const SEEDS = Array.from({ length: isLongRun ? 1000 : 30 }, (_, i) => i);
 /** Number of seeds over which the moments are spread. */
 const SPREAD_SEEDS = Math.min(60, SEEDS.length);
 const timeline = createTimeline(district, scenario, 20260);

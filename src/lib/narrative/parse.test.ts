@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { long, runs } from '../../../tests/random.ts';
+import { isLongRun, numRuns } from '../../../tests/random.ts';
 import { parseYaml } from './parse.ts';
 
 /** Returns the character of the file at the position of each character of a text. */
@@ -81,12 +81,12 @@ it('never throws', () => {
 	fc.assert(
 		fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void parseYaml(pieces.join(''))),
 		// Each run takes little time.
-		{ numRuns: runs(2000) }
+		{ numRuns: numRuns(2000) }
 	);
 });
 
 it('parses large and deeply nested files quickly', { timeout: 20_000 }, () => {
-	const size = long ? 1 : 1 / 3;
+	const size = isLongRun ? 1 : 1 / 3;
 	for (const source of [
 		'['.repeat(900_000 * size),
 		'a:\n'.repeat(200_000 * size),

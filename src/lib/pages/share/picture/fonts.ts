@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
-import { CHARACTERS, FAMILIES, MORE } from '../../../../../scripts/fonts/faces.mjs';
-import { measure } from '../../../../../scripts/fonts/sfnt.mjs';
+import { CHARACTERS, FAMILIES, FURTHER_CHARACTERS } from '../../../../../scripts/fonts/faces.mjs';
+import { measureFont } from '../../../../../scripts/fonts/sfnt.mjs';
 
 /** The fonts of sharing pictures: those of the site, uncompressed, because the renderer cannot read WOFF2. */
 export interface CardFonts {
@@ -26,7 +26,7 @@ async function subsetFonts(): Promise<CardFonts> {
 	const faces = FAMILIES.flatMap(({ faces }) => faces);
 	const files = await Promise.all(
 		faces.map((face) =>
-			subsetFont(readFileSync(resolve('node_modules', face.source)), CHARACTERS + MORE, {
+			subsetFont(readFileSync(resolve('node_modules', face.source)), CHARACTERS + FURTHER_CHARACTERS, {
 				targetFormat: 'sfnt',
 				noHinting: true,
 				...('axis' in face ? { variationAxes: { wght: TITLE_FONT.weight } } : {})
@@ -35,7 +35,7 @@ async function subsetFonts(): Promise<CardFonts> {
 	);
 	const [serif] = files;
 	if (!serif) throw new Error('There is no font for titles');
-	const { advance } = measure(serif);
+	const { advance } = measureFont(serif);
 	const widthOf = (character: string) =>
 		character === NARROW_SPACE ? (advance(' ') ?? 0) / 2 : advance(character);
 	return {
