@@ -25,7 +25,7 @@ await install();
 // The reader of site.yaml is written in TypeScript, and needs the packages that have just been installed.
 const { tsImport } = await import('tsx/esm/api');
 const { readSite } = await tsImport('../src/lib/site/read.ts', import.meta.url);
-const { missingFrom } = await tsImport('../src/lib/site/site.ts', import.meta.url);
+const { missingEntries } = await tsImport('../src/lib/site/site.ts', import.meta.url);
 const { site, mistakes } = readSite();
 if (mistakes.length > 0) fail(mistakes.join('\n'));
 await runStage('the story is sound', 'scripts/story.mjs', '--quiet');
@@ -36,5 +36,5 @@ await Promise.all([
 ]);
 await runStage('the archive for a memory stick', 'scripts/disk.mjs');
 console.log(
-	summarizeBuild({ missing: missingFrom(site), base: process.env.BASE_PATH, address: site.address })
+	summarizeBuild({ missing: missingEntries(site), base: process.env.BASE_PATH, address: site.address })
 );

@@ -35,8 +35,9 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** Manifests of all scenes. Not imported statically, because Vite bundles its configuration into a file elsewhere. */
-const scenes = ((await tsImport('./scenes/found.ts', import.meta.url)) as { found: typeof sceneManifests })
-	.found;
+const { sceneManifests: scenes } = (await tsImport('./scenes/found.ts', import.meta.url)) as {
+	sceneManifests: typeof sceneManifests;
+};
 const each = <T>(make: (scene: (typeof scenes)[string], name: string) => T): Readonly<Record<string, T>> =>
 	Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, make(scene, name)]));
 

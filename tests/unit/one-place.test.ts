@@ -60,8 +60,8 @@ async function textOfStory(name: string): Promise<string> {
 			const drawn = await loadScene(step.scene);
 			const view = drawn.data(step.state, world, choices);
 			const viewports = [
-				{ width: 769, height: 653, titled: true },
-				{ width: 330, height: 380, titled: true }
+				{ width: 769, height: 653, showTitle: true },
+				{ width: 330, height: 380, showTitle: true }
 			].map((viewport) => drawn.layout(view, viewport, world).texts.map((line) => line.text));
 			return [viewports, drawn.table(view, world), step.title, step.text, step.picture, step.guess];
 		})

@@ -25,14 +25,14 @@ export function paintCanvas(paint: Paint) {
 		const brush = canvas.getContext('2d');
 		if (!brush) return undefined;
 		const still = imageAtRest(canvas);
-		const { repaint: anew, stop } = paint(brush, still.changed);
+		const { repaint: paintAtRatio, stop } = paint(brush, still.changed);
 		const repaint = (): void => {
 			const ratio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
 			canvas.width = Math.round(canvas.clientWidth * ratio);
 			canvas.height = Math.round(canvas.clientHeight * ratio);
 			// A canvas cannot be repainted for print: there, style sheets invert what was painted in pale ink.
 			canvas.classList.toggle('pale', isPale(getComputedStyle(canvas).getPropertyValue('--ink')));
-			repaint(ratio);
+			paintAtRatio(ratio);
 		};
 		const observer = new ResizeObserver(repaint);
 		observer.observe(canvas);

@@ -31,7 +31,7 @@ function placesOf(chapter: Chapter, now: Step): FormerAddress[] {
 	const elsewhere = (now.was ?? []).filter((former) => former.includes('/'));
 	return [...chapterIds.flatMap((chapterId) => ids.map((id) => `${chapterId}/${id}`)), ...elsewhere]
 		.filter((path) => path !== `${chapter.id}/${now.id}`)
-		.map((path) => ({ chapter: path.split('/')[0] ?? '', step: stepIdOf(path), now }));
+		.map((path) => ({ chapter: path.split('/')[0] ?? '', step: stepIdOf(path), currentStep: now }));
 }
 
 /** Returns the redirects of a story, as addresses from the root of the site. */

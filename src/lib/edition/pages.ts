@@ -35,17 +35,17 @@ export interface SitePage {
 export function sitePages(story: Story): SitePage[] {
 	const omitted = omittedPages(story);
 	return [
-		{ path: '', word: 'pages.story' },
-		{ path: 'text/', word: 'page.text-title' },
-		{ path: 'present/', word: 'present.title' },
-		{ path: 'teach/', word: 'teach.title' },
-		{ path: 'print/', word: 'print.title' },
-		{ path: 'sources/', word: 'page.sources' },
-		{ path: 'method/', word: 'method.title' },
-		{ path: 'about/', word: 'about.title' },
-		{ path: 'about/embed/', word: 'make.title' },
-		{ path: 'accessibility/', word: 'access.short' },
-		{ path: 'pages/', word: 'pages.title' }
+		{ path: '', labelKey: 'pages.story' },
+		{ path: 'text/', labelKey: 'page.text-title' },
+		{ path: 'present/', labelKey: 'present.title' },
+		{ path: 'teach/', labelKey: 'teach.title' },
+		{ path: 'print/', labelKey: 'print.title' },
+		{ path: 'sources/', labelKey: 'page.sources' },
+		{ path: 'method/', labelKey: 'method.title' },
+		{ path: 'about/', labelKey: 'about.title' },
+		{ path: 'about/embed/', labelKey: 'make.title' },
+		{ path: 'accessibility/', labelKey: 'access.short' },
+		{ path: 'pages/', labelKey: 'pages.title' }
 	].filter(({ path }) => !omitted.includes(path));
 }
 

@@ -64,15 +64,15 @@ function measureSteps(steps: readonly Step[], lang: Lang, wordsAround: number): 
 	const counted = {
 		words: wordsAround + sum((step) => countStepWords(step, lang)),
 		pictures: steps.length,
-		levers: sum(({ controls }) => (controls.length > 0 ? 1 : 0)),
+		stepsWithSettings: sum(({ controls }) => (controls.length > 0 ? 1 : 0)),
 		guesses: sum(({ guess }) => (guess ? 1 : 0)),
 		plays: sum(({ play }) => (play ? 1 : 0))
 	};
-	const { words, pictures, levers, guesses, plays } = counted;
+	const { words, pictures, stepsWithSettings, guesses, plays } = counted;
 	const seconds =
 		(words * 60) / READING_PACE.wordsAMinute +
 		pictures * READING_PACE.picture +
-		levers * READING_PACE.lever +
+		stepsWithSettings * READING_PACE.lever +
 		guesses * READING_PACE.guess +
 		plays * READING_PACE.play;
 	return { ...counted, seconds };

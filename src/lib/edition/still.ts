@@ -34,9 +34,9 @@ export const TALL_FILE_SIZE = { width: 600, height: 640 } as const;
  */
 export const STILL_FILES = {
 	wide: { viewport: WIDE_VIEWPORT, ...WIDE_FILE_SIZE },
-	narrow: { viewport: { width: 278, height: 296, titled: true }, ...TALL_FILE_SIZE },
-	sheet: { viewport: { width: 567, height: 378, titled: true }, ...WIDE_FILE_SIZE },
-	half: { viewport: { width: 273, height: 182, titled: true }, ...WIDE_FILE_SIZE }
+	narrow: { viewport: { width: 278, height: 296, showTitle: true }, ...TALL_FILE_SIZE },
+	sheet: { viewport: { width: 567, height: 378, showTitle: true }, ...WIDE_FILE_SIZE },
+	half: { viewport: { width: 273, height: 182, showTitle: true }, ...WIDE_FILE_SIZE }
 } as const;
 
 /** Returns the default choices with the guess of a step answered, so that a still agrees with the text around it. */

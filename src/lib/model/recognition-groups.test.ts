@@ -7,7 +7,7 @@ const rate = fc.double({ min: 0, max: 1, noNaN: true });
 describe('groups', () => {
 	const groups: fc.Arbitrary<Groups> = fc.record({
 		share: rate,
-		times: fc.double({ min: 0.01, max: 1000, noNaN: true })
+		errorRatio: fc.double({ min: 0.01, max: 1000, noNaN: true })
 	});
 
 	it('split all false alerts, exactly and in whole people', () => {

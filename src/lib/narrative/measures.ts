@@ -81,8 +81,8 @@ export const scaleAfterNumber = (after: string): number =>
 export function parseMeasure(number: string, after: string): Measure | undefined {
 	const value = Number(number);
 	const halfDigit = 0.5 / 10 ** (number.split('.')[1]?.length ?? 0);
-	const [said = '', degrees] = /^[\s\u00a0\u202f]?°\s?([CF])(?!\p{L})/u.exec(after) ?? [];
-	const temperature = { kind: 'temperature', said };
+	const [unitText = '', degrees] = /^[\s\u00a0\u202f]?°\s?([CF])(?!\p{L})/u.exec(after) ?? [];
+	const temperature = { kind: 'temperature', unitText };
 	if (degrees === 'C') return { ...temperature, amount: value, tolerance: halfDigit, unit: 1 };
 	if (degrees === 'F')
 		return {

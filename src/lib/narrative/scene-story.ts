@@ -86,7 +86,7 @@ export function parsePictureWords(words: SceneWords): Readonly<Record<string, Pi
 				const notes =
 					all.length > 1 ? SUFFIX_NOTES.filter(([form]) => form.test(name)).map(([, note]) => note) : [];
 				const what = [description.replaceAll('?}', '}'), ...notes].join(', ');
-				const word = { what, blanks: blanksWith(''), spare: blanksWith('?') };
+				const word = { what, blanks: blanksWith(''), optionalBlanks: blanksWith('?') };
 				return [name, written === name ? word : { ...word, fallback: fallbackName(name) }];
 			});
 		})

@@ -27,12 +27,12 @@ describe('who chose the settings', () => {
 		playhead.addressChoices = playhead.choices;
 		expect(owner(playhead)?.text).toBe('control.by-link');
 		playhead.set('threshold', 30);
-		expect(owner(playhead)).toEqual({ text: 'control.by-reader', isBrought: false });
+		expect(owner(playhead)).toEqual({ text: 'control.by-reader', isOtherPerson: false });
 	});
 });
 
 describe('the note beside a number', () => {
-	const note = { text: 'chosen by this site', isBrought: true };
+	const note = { text: 'chosen by this site', isOtherPerson: true };
 	const show = (html: string) => (document.body.innerHTML = html);
 	const text = () => document.body.textContent;
 

@@ -7,7 +7,7 @@ const choices = { settings: {}, placement: [] };
 
 it('memoizes data and drawings of the last four states', () => {
 	const data = vi.fn(({ time }: { readonly time: number }) => ({ time }));
-	const layout = vi.fn(() => ({ shapes: [], casts: [], texts: [] }));
+	const layout = vi.fn(() => ({ shapes: [], series: [], texts: [] }));
 	const memoized = defineScene({ data, layout, table: () => undefined });
 	const states = [0, 1, 2, 3, 4].map((time) => ({ time }));
 	const drawing = (state: { readonly time: number }) =>

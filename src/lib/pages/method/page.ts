@@ -22,7 +22,7 @@ export function renderMethodPage(edition: Edition) {
 	const { story, lang, words, world, steps } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
-	const prose = { ...edition.prose(first), sourcesAt: '../sources/' };
+	const prose = { ...edition.prose(first), sourcesHref: '../sources/' };
 	const { body } = render(Method, {
 		props: { edition, inputs: world, prose }
 	});

@@ -69,7 +69,7 @@ async function deckProse(edition: Edition, root: string): Promise<DeckMarkup> {
 				groupRowsBySlides(edition, route).map(({ rows }) => {
 					const planRows = rows.map((row) => ({
 						...row,
-						prose: { ...row.prose, root, sourcesAt: `${root}sources/` }
+						prose: { ...row.prose, root, sourcesHref: `${root}sources/` }
 					}));
 					return stripComments(render(Plan, { props: { rows: planRows, folded: true } }).body);
 				})
@@ -83,7 +83,7 @@ async function deckProse(edition: Edition, root: string): Promise<DeckMarkup> {
 					const slide = render(Slide, { props: { step, words, prose } });
 					const notes = render(Script, { props: { words, prose } });
 					// On a slide only screen readers read the description: its source marks must not take the focus.
-					const unmarkedProse = { ...prose, unmarked: true };
+					const unmarkedProse = { ...prose, hidesSourceMarks: true };
 					const described = render(Description, {
 						props: { step, prose: unmarkedProse, table, scrolls: false }
 					});

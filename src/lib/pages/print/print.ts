@@ -16,7 +16,7 @@ function renderPage(edition: Edition, body: typeof PrintPage, title: string, des
 	const { story, lang, steps, words } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
-	const prose = { ...edition.prose(first), sourcesAt: '../sources/' };
+	const prose = { ...edition.prose(first), sourcesHref: '../sources/' };
 	return {
 		lang,
 		title: `${words[title] ?? ''} – ${story.title[lang] ?? ''}`,

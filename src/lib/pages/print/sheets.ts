@@ -34,7 +34,7 @@ export function chapterLessons(edition: Edition): ChapterLesson[] {
 			lesson,
 			title: number === undefined ? title : `${number} · ${title}`,
 			step,
-			prose: { ...edition.prose(step), sourcesAt: '../sources/' },
+			prose: { ...edition.prose(step), sourcesHref: '../sources/' },
 			minutes: plannedMinutes(chapter.steps)
 		};
 	});
@@ -129,7 +129,7 @@ const MAX_STEPS_PER_PAGE = 5;
 export function paginateSimpleSteps(edition: Edition, { steps }: Chapter): SimpleStep[][] {
 	const simpleSteps = steps.flatMap((step) =>
 		step.simple
-			? [{ step, simple: step.simple, prose: { ...edition.prose(step), sourcesAt: '../sources/' } }]
+			? [{ step, simple: step.simple, prose: { ...edition.prose(step), sourcesHref: '../sources/' } }]
 			: []
 	);
 	const pages = Math.ceil(simpleSteps.length / MAX_STEPS_PER_PAGE);

@@ -19,7 +19,7 @@ export function renderChapterPage(edition: Edition, chapter: Chapter) {
 	const props = {
 		...{ chapter, card },
 		number: chapterNumber(story, chapter),
-		prose: { ...edition.prose(first), sourcesAt: '../../sources/', root: '../../' },
+		prose: { ...edition.prose(first), sourcesHref: '../../sources/', root: '../../' },
 		previous: story.chapters[index - 1],
 		next: story.chapters[index + 1]
 	};

@@ -14,7 +14,7 @@ export async function renderStepPage(edition: Edition, step: Step) {
 	const place = chapter && stepPlaces(edition, chapter)[chapter.steps.indexOf(step)]?.full;
 	if (!place) throw new Error(`Step “${step.id}” is in no chapter`);
 	const index = steps.indexOf(step);
-	const prose = { ...edition.prose(step), sourcesAt: '../../sources/', root: '../../' };
+	const prose = { ...edition.prose(step), sourcesHref: '../../sources/', root: '../../' };
 	const table = await stepTable(edition, step);
 	const props = {
 		...{ step, place, prose, table },

@@ -35,14 +35,14 @@ function layout(alerts: AlertsData, viewport: Viewport, world: World): Drawing {
 	const rest = trimTop(whole, title.height + LABEL_SIZE);
 	const [left = rest, right = rest] = isLow ? splitColumns(rest, [0.42, 0.58], LABEL_SIZE) : [];
 	const head = layOutCounts(alerts, left, isLow ? 1 : Infinity, world);
-	const setting = { ...loupeSettings(allByDay(alerts)), most: 100 };
+	const setting = { ...loupeSettings(allByDay(alerts)), maxPitch: 100 };
 	const grid = layOutUnits(
 		[scenes.length],
 		isLow ? right : trimTop(rest, head.height + LABEL_SIZE * 0.5),
 		setting
 	);
 	return mergeDrawings(drawCases(scenes, grid, 'scenes', world), {
-		shapes: guess === null ? [] : bracket(guess, grid, setting.ratio),
+		shapes: guess === null ? [] : bracket(guess, grid, setting.rowRatio),
 		texts: [...title.texts, ...head.texts]
 	});
 }

@@ -90,16 +90,16 @@ export function fitRibbon(
 	const along = blockStep(geometry) - (isVertical ? blockHead : LABEL_SIZE);
 	const across = (isVertical ? rect.width : rect.height - blockHead) - 2;
 	const candidates = Array.from({ length: 12 }, (_, index) => {
-		const deep = index + 1;
-		const ranks = (count: number) => Math.ceil(count / deep);
+		const rankLength = index + 1;
+		const ranks = (count: number) => Math.ceil(count / rankLength);
 		const longest = Math.max(0, ...chain.stages.map(({ behind, through }) => ranks(through) + ranks(behind)));
 		const pitch = Math.min(
-			along / (deep + 2 * PAPER_MARGIN),
+			along / (rankLength + 2 * PAPER_MARGIN),
 			across / (ranks(chain.events) + PAPER_MARGIN),
 			(across - lostGap(isVertical)) / (longest + 2 * PAPER_MARGIN),
 			MAX_PITCH
 		);
-		return { ...geometry, deep, pitch: Math.max(0.5, pitch) };
+		return { ...geometry, rankLength, pitch: Math.max(0.5, pitch) };
 	});
 	return candidates.reduce((best, other) => (other.pitch > best.pitch ? other : best));
 }
@@ -171,9 +171,9 @@ const numbersFrom = (from: number, count: number) =>
 /** Returns the mark series: events by number, at the start and at every link that they reach. */
 function markSeries({ events, stages }: RibbonData, geometry: RibbonGeometry) {
 	return [
-		{ of: 'event', marks: placeMarks(geometry, 0, 0, numbersFrom(0, events), PASSED_LOOK.filmed) },
+		{ kind: 'event', marks: placeMarks(geometry, 0, 0, numbersFrom(0, events), PASSED_LOOK.filmed) },
 		...stages.map(({ behind, stage, through }, index) => ({
-			of: `event-${stage}`,
+			kind: `event-${stage}`,
 			marks: [
 				...placeMarks(geometry, index + 1, 0, numbersFrom(0, through), PASSED_LOOK[stage]),
 				...placeMarks(

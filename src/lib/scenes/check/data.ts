@@ -125,7 +125,7 @@ function alertsRaised(world: World, choices: Choices): RaisedAlert[] {
 	const scores = scoreIncidents(incidents, world.seed, detectorFromSettings(choices.settings), filmed);
 	return incidents.flatMap(({ id, at, place, real }, index) => {
 		const where = world.district.places[place];
-		return where && scores[index]?.alert ? [{ id, at, place: where, right: real }] : [];
+		return where && scores[index]?.alert ? [{ id, at, place: where, isRight: real }] : [];
 	});
 }
 

@@ -45,7 +45,7 @@ function roomOf(town: Town, world: World): ControlRoom[] {
 	const flows = flowRecords.map(({ id, name, shorter = [], status }) => ({
 		id,
 		names: [name, ...shorter],
-		seen: status === 'seen'
+		isSeen: status === 'seen'
 	}));
 	return [{ town, years: [years[0] ?? '', years.at(-1) ?? ''], flows }];
 }

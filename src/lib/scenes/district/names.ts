@@ -50,7 +50,7 @@ export function placeNames(
 
 /** Returns the positions right, left, above and below a person. */
 function candidatePositions({ bottom, left, right, top }: ObstacleBox, id: string, text: string): TextLine[] {
-	const line = { id: `${id}-name`, text, size: LABEL_SIZE, style: 'strong haloed', on: id };
+	const line = { id: `${id}-name`, text, size: LABEL_SIZE, style: 'strong haloed', personId: id };
 	const [middle, level] = [(left + right) / 2, (top + bottom) / 2 + LABEL_SIZE * 0.36];
 	const at = (x: number, y: number, anchor: TextLine['anchor']): TextLine => ({
 		...line,

@@ -134,7 +134,7 @@ export function layOutMarks({ series, rect, each: mark }: PartWithText, pitch: n
 		draw: (): Drawing =>
 			mergeDrawings(
 				...placed.map(({ id, title, rows: { items } }) => ({
-					casts: [{ of: id, marks: items.flatMap((item) => marksOf(item, mark, pitch)) }],
+					series: [{ kind: id, marks: items.flatMap((item) => marksOf(item, mark, pitch)) }],
 					texts: [...title.texts, ...items.flatMap(({ words, x, top }) => translate(words, x, top).texts)]
 				}))
 			)

@@ -174,7 +174,7 @@ function layOutName(
 	const wordings = ['', '-short'].map((length) => pluralWord(world, `score-histogram.${id}${length}`, count));
 	// In a low layout box, a second line would touch what is above.
 	const maxLines = words.numberSize < COUNT_SIZE ? 1 : 2;
-	const setting = { style: 'strong', size, most: maxLines };
+	const setting = { style: 'strong', size, maxLines };
 	if (rect.width > NARROW_WIDTH) {
 		const nameBlock = textBlock(id, wordings, { x: rect.x, y: 0, width: rect.width * FREE_SHARE }, setting);
 		return translate(

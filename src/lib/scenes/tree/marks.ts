@@ -34,9 +34,9 @@ export const minLoupePitch = (cases: readonly Case[]): number =>
 	hasScores(cases) ? MIN_SCORED_PITCH : MIN_PITCH;
 /** Returns the settings of the grid of a loupe. */
 export const loupeSettings = (cases: readonly Case[]) => ({
-	most: MAX_PITCH,
-	ratio: hasScores(cases) ? SCORED_RATIO : UNSCORED_RATIO,
-	across: evenColumnCounts(cases.length)
+	maxPitch: MAX_PITCH,
+	rowRatio: hasScores(cases) ? SCORED_RATIO : UNSCORED_RATIO,
+	columnCounts: evenColumnCounts(cases.length)
 });
 
 /** Returns the mark of a case. Without an outcome, it is drawn unopened. */
@@ -71,8 +71,8 @@ export function drawCases(
 	const places = groups.flatMap((group) =>
 		Array.from({ length: group.count }, (_, index) => group.centreOf(index))
 	);
-	const { ratio } = loupeSettings(cases.map(({ each }) => each));
-	const offsetY = ((ratio - 1) * pitch) / 2;
+	const { rowRatio } = loupeSettings(cases.map(({ each }) => each));
+	const offsetY = ((rowRatio - 1) * pitch) / 2;
 	return mergeDrawings({
 		series: [
 			{

@@ -46,6 +46,6 @@ export function createRouteMakerData(edition: Edition): RouteMakerData {
 }
 
 function renderNotes(edition: Edition, step: Step): string {
-	const prose = { ...edition.prose(step), sourcesAt: '../sources/' };
+	const prose = { ...edition.prose(step), sourcesHref: '../sources/' };
 	return stripComments(render(StepNotes, { props: { step, prose } }).body);
 }
