@@ -156,9 +156,9 @@ export default tseslint.config(
 		ignores: [
 			'**/*.test.ts',
 			'src/lib/model/testing/**',
-			'src/lib/model/plugin.ts',
-			'src/lib/model/outline-file.ts',
-			'src/lib/model/europe-plugin.ts'
+			'src/lib/model/plugins/district-plugin.ts',
+			'src/lib/model/plugins/outline-file.ts',
+			'src/lib/model/plugins/europe-plugin.ts'
 		],
 		rules: {
 			'no-restricted-globals': [
@@ -172,7 +172,11 @@ export default tseslint.config(
 			'no-restricted-properties': [
 				'error',
 				...watchingProperties,
-				{ object: 'Math', property: 'random', message: 'Use model/random.ts: a hash of (seed, id, what).' }
+				{
+					object: 'Math',
+					property: 'random',
+					message: 'Use model/maths/random.ts: a hash of (seed, id, what).'
+				}
 			],
 			'no-restricted-imports': ['error', { patterns: ['svelte', 'svelte/*', '$app/*', '$env/*', 'node:*'] }]
 		}

@@ -42,7 +42,7 @@ for (const file of [
 }
 const name = hash.digest('hex').slice(0, 12);
 
-/** Routes of pages that a story may lack: see src/lib/edition/pages.ts. */
+/** Routes of pages that a story may lack: see src/lib/edition/addresses/pages.ts. */
 const OPTIONAL_ROUTES =
 	/^\/\[lang\]\/(method|print|teach|plan\.svg|present\/stills|step\/\[step\]\/tall\.svg)(\/|$)|^\/\[numbers\]\.json$/;
 const handleUnseenRoutes = ({ routes, message }) => {

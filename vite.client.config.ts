@@ -4,7 +4,7 @@ import { scriptConfig, sharedConfig } from './vite.shared.ts';
 
 /** Modules that only one kind of page uses. */
 const isPageSpecific = (id: string): boolean =>
-	/lib\/(client\/(?!load-data|wake|print-details)|pages\/(read|embed)\/)/.test(id);
+	/lib\/(client\/(?!shared\/(load-data|hydrate-page|open-details-for-print))|pages\/(read|embed)\/)/.test(id);
 
 type Info = { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 
@@ -75,9 +75,9 @@ export default mergeConfig(
 							},
 							// One file for the code that all pictures share, for the same reason; it is
 							// loaded with the first picture.
-							{ name: 'drawing', test: /lib\/(chart|scenes)\/[^/]+$/, minShareCount: 3 },
+							{ name: 'drawing', test: /lib\/(chart\/(?!style\/)|scenes\/(shared\/)?[^/]+$)/, minShareCount: 3 },
 							// Modules that are too small for separate requests.
-							{ name: 'small', test: /lib\/(i18n\/sentences|runtime\/(routes|shared-address))\.ts$/ },
+							{ name: 'small', test: /lib\/(i18n\/sentences|runtime\/address\/(routes|shared-address))\.ts$/ },
 							{ name: 'scales', test: /node_modules\/(d3-|internmap)/, minShareCount: 2 }
 						]
 					}

@@ -3,7 +3,7 @@ import { defineConfig, mergeConfig, type Plugin } from 'vite';
 import { catalogue } from './src/lib/catalogue.ts';
 import { narrativePlugin } from './src/lib/narrative/plugin.ts';
 import { sitePlugin } from './src/lib/site/plugin.ts';
-import { readSite } from './src/lib/site/read.ts';
+import { readSite } from './src/lib/site/read-site.ts';
 import { sharedConfig } from './vite.shared.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Plugin, UserConfig } from 'vite';
-import { europePlugin } from './src/lib/model/europe-plugin.ts';
+import { europePlugin } from './src/lib/model/plugins/europe-plugin.ts';
 import { outlinesPlugin } from './src/lib/outlines-plugin.ts';
-import { districtPlugin } from './src/lib/model/plugin.ts';
+import { districtPlugin } from './src/lib/model/plugins/district-plugin.ts';
 import { compileTargets } from './src/lib/site/browsers.ts';
 
 /**

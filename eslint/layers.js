@@ -38,7 +38,7 @@ export const LAYERS = {
 	/** State in the browser: playhead, clock, choices, address, and the figures that depend on them. */
 	runtime: { values: ['scenes', 'chart', 'model', 'i18n'], types: ['narrative'] },
 	/** Scenes declare their parameters with types and functions of narrative, which imports no scene. */
-	scenes: { values: ['chart', 'model', 'i18n', 'narrative/parameters.ts'], types: ['narrative'] },
+	scenes: { values: ['chart', 'model', 'i18n', 'narrative/catalogue/parameters.ts'], types: ['narrative'] },
 	/** The engraved plan. */
 	district: { values: ['chart', 'model'], types: [] },
 	chart: { values: ['i18n'], types: ['model'] },
@@ -49,7 +49,7 @@ export const LAYERS = {
 
 /**
  * Returns the layer of a file, or undefined for a file outside the layers (tests, scripts, generated files).
- * @param {string} file path from the root of the project, with slashes: `src/lib/model/random.ts`
+ * @param {string} file path from the root of the project, with slashes: `src/lib/model/maths/random.ts`
  */
 export function layerOf(file) {
 	const [src, first, second, ...rest] = file.split('/');

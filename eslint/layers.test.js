@@ -9,7 +9,7 @@ RuleTester.it = it;
 
 describe('layerOf', () => {
 	it('names layers by their folder', () => {
-		expect(layerOf('src/lib/model/random.ts')).toBe('model');
+		expect(layerOf('src/lib/model/maths/random.ts')).toBe('model');
 		expect(layerOf('src/lib/scenes/district/data.ts')).toBe('scenes');
 		expect(layerOf('src/lib/pages/read/Reading.svelte')).toBe('read');
 		expect(layerOf('src/lib/catalogue.ts')).toBe('root');
@@ -28,11 +28,11 @@ describe('resolveImport', () => {
 	it('resolves aliases, relative paths and queries, but no packages', () => {
 		expect(resolveImport('#lib/chart/path.ts', 'src/lib/scenes/scene.ts')).toBe('src/lib/chart/path.ts');
 		expect(resolveImport('$lib/chart/path.ts', 'src/lib/scenes/scene.ts')).toBe('src/lib/chart/path.ts');
-		expect(resolveImport('../../model/random.ts', 'src/lib/scenes/district/data.ts')).toBe(
-			'src/lib/model/random.ts'
+		expect(resolveImport('../../model/maths/random.ts', 'src/lib/scenes/district/data.ts')).toBe(
+			'src/lib/model/maths/random.ts'
 		);
-		expect(resolveImport('./plan.svg?raw', 'src/lib/chart/plan.ts')).toBe('src/lib/chart/plan.svg');
-		expect(resolveImport('svelte', 'src/lib/chart/plan.ts')).toBeUndefined();
+		expect(resolveImport('./plan.svg?raw', 'src/lib/chart/plan/plan.ts')).toBe('src/lib/chart/plan.svg');
+		expect(resolveImport('svelte', 'src/lib/chart/plan/plan.ts')).toBeUndefined();
 	});
 });
 
@@ -67,27 +67,27 @@ const scene = 'src/lib/scenes/district/data.ts';
 
 tester.run('layers', layers, {
 	valid: [
-		{ filename: scene, code: "import { seen } from '#lib/model/coverage.ts'" },
-		{ filename: scene, code: "import type { Step } from '#lib/narrative/types.ts'" },
-		{ filename: scene, code: "import { type Step } from '../../narrative/types.ts'" },
-		{ filename: scene, code: "export type { Step } from '#lib/narrative/types.ts'" },
+		{ filename: scene, code: "import { seen } from '#lib/model/cameras/coverage.ts'" },
+		{ filename: scene, code: "import type { Step } from '#lib/narrative/types/story.ts'" },
+		{ filename: scene, code: "import { type Step } from '../../narrative/types/story.ts'" },
+		{ filename: scene, code: "export type { Step } from '#lib/narrative/types/story.ts'" },
 		{ filename: scene, code: "import { area } from 'd3-polygon'" },
-		{ filename: scene, code: "let a: import('#lib/narrative/types.ts').Step" },
+		{ filename: scene, code: "let a: import('#lib/narrative/types/story.ts').Step" },
 		{ filename: model, code: "import { hash } from './random.ts'" },
 		{ filename: 'src/routes/+page.ts', code: "import Reading from '#lib/pages/read/Reading.svelte'" },
 		{ filename: 'src/routes/+layout.ts', code: "import '#lib/chart/tokens.css'" },
 		{ filename: 'src/lib/pages/read/a.ts', code: "const scene = import('#lib/scenes/registry.ts')" },
-		{ filename: 'tests/a.ts', code: "import { hash } from '#lib/model/random.ts'" }
+		{ filename: 'tests/a.ts', code: "import { hash } from '#lib/model/maths/random.ts'" }
 	],
 	invalid: [
-		{ filename: model, code: "import { step } from '#lib/narrative/resolve.ts'", errors: 1 },
+		{ filename: model, code: "import { step } from '#lib/narrative/resolve/resolve-story.ts'", errors: 1 },
 		{ filename: model, code: "import { path } from '../chart/path.ts'", errors: 1 },
 		{ filename: model, code: "export { path } from '../chart/path.ts'", errors: 1 },
 		{ filename: model, code: "export * from '#lib/chart/path.ts'", errors: 1 },
-		{ filename: scene, code: "import { parse } from '#lib/narrative/parse.ts'", errors: 1 },
+		{ filename: scene, code: "import { parse } from '#lib/narrative/read/parse.ts'", errors: 1 },
 		{ filename: scene, code: "const late = import('#lib/pages/read/Reading.svelte')", errors: 1 },
 		{
-			filename: 'src/lib/narrative/parse.ts',
+			filename: 'src/lib/narrative/read/parse.ts',
 			code: "import { scenes } from '#lib/scenes/registry.ts'",
 			errors: 1
 		},
@@ -96,10 +96,14 @@ tester.run('layers', layers, {
 			code: "import type { Edition } from '#lib/edition/edition.ts'",
 			errors: 1
 		},
-		{ filename: 'src/lib/chart/a.ts', code: "import { reach } from '#lib/model/coverage.ts'", errors: 1 },
+		{
+			filename: 'src/lib/chart/a.ts',
+			code: "import { reach } from '#lib/model/cameras/coverage.ts'",
+			errors: 1
+		},
 		{
 			filename: 'src/lib/pages/read/a.ts',
-			code: "import Still from '#lib/pages/print/Still.svelte'",
+			code: "import Still from '#lib/pages/print/sheets/parts/Still.svelte'",
 			errors: 1
 		},
 		{
@@ -118,7 +122,7 @@ describe('the configuration', () => {
 	};
 
 	it('keeps the models pure', async () => {
-		const names = await forbidden('src/lib/model/random.ts');
+		const names = await forbidden('src/lib/model/maths/random.ts');
 		expect(names).toEqual(
 			expect.arrayContaining(['Date', 'document', 'window', 'performance', 'Math.random'])
 		);
@@ -126,7 +130,7 @@ describe('the configuration', () => {
 
 	it('forbids storage and tracking everywhere', async () => {
 		for (const file of [
-			'src/lib/model/random.ts',
+			'src/lib/model/maths/random.ts',
 			'src/lib/pages/read/Reading.svelte',
 			'src/routes/+layout.ts'
 		]) {

@@ -27,7 +27,7 @@ const PARTS = {
 	sizes: ['What is fetched', () => import('./bench/sizes.mjs'), true],
 	loading: ['Arriving', () => import('./bench/loading.mjs'), true],
 	scrolling: ['Scrolling', () => import('./bench/scroll.mjs'), true],
-	dragging: ['Steps and their controls', () => import('./bench/levers.mjs')],
+	dragging: ['Steps and their controls', () => import('./bench/dragging.mjs')],
 	presenting: ['Slides', () => import('./bench/slides.mjs')],
 	pictures: ['Pictures on the server', () => import('./bench/pictures.mjs')],
 	scale: ['Twice and four times as much', () => import('./bench/scale.mjs')]
@@ -110,7 +110,7 @@ async function main() {
 	const story = JSON.parse(readFileSync('build/narrative.json', 'utf8'));
 
 	const { chromium } = await import('@playwright/test');
-	const { makeStaticReference } = await import('./bench/twin.mjs');
+	const { makeStaticReference } = await import('./bench/static-reference.mjs');
 	const port = await findFreePort();
 	const browser = await chromium.launch({ executablePath, args: [`--remote-debugging-port=${port}`] });
 	printMachine(browser);

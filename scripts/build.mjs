@@ -24,7 +24,7 @@ const vite = (title, ...args) =>
 await install();
 // The reader of site.yaml is written in TypeScript, and needs the packages that have just been installed.
 const { tsImport } = await import('tsx/esm/api');
-const { readSite } = await tsImport('../src/lib/site/read.ts', import.meta.url);
+const { readSite } = await tsImport('../src/lib/site/read-site.ts', import.meta.url);
 const { missingEntries } = await tsImport('../src/lib/site/site.ts', import.meta.url);
 const { site, mistakes } = readSite();
 if (mistakes.length > 0) fail(mistakes.join('\n'));

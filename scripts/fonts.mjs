@@ -10,7 +10,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import fontverter from 'fontverter';
-import { subsetFace, subsetWeight } from './fonts/cut.mjs';
+import { subsetFace, subsetWeight } from './fonts/subset.mjs';
 import {
 	CHARACTERS,
 	FAMILIES,

@@ -252,7 +252,7 @@ export const hostFiles = ({ base = '', host = 'example.org' } = {}) => ({
 /** Returns path and host of this project's site, from site.yaml and the environment. */
 async function siteOfProject() {
 	const { tsImport } = await import('tsx/esm/api');
-	const { readSite } = await tsImport('../src/lib/site/read.ts', import.meta.url);
+	const { readSite } = await tsImport('../src/lib/site/read-site.ts', import.meta.url);
 	const { site, mistakes } = readSite();
 	if (mistakes.length > 0) fail(mistakes.join('\n'));
 	return { base: process.env.BASE_PATH, ...(site.address && { host: new URL(site.address).host }) };

@@ -10,9 +10,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Catalogue } from '../src/lib/narrative/catalogue.ts';
-import type { Note } from '../src/lib/narrative/mistakes.ts';
-import type { Story } from '../src/lib/narrative/types.ts';
+import type { Catalogue } from '../src/lib/narrative/catalogue/catalogue.ts';
+import type { Note } from '../src/lib/narrative/issues/issue.ts';
+import type { Story } from '../src/lib/narrative/types/story.ts';
 
 const SCHEMA = 'data/narrative.schema.json';
 const PUBLISHED = 'data/published-addresses.txt';
@@ -21,8 +21,9 @@ const USAGE = 'node scripts/story.mjs [path] [--quiet] [--schema] [--fix] [--wor
 async function main(args: readonly string[]): Promise<number> {
 	// Imported here so that an error in the catalogue is also printed as one line.
 	const { catalogue } = await import('../src/lib/catalogue.ts');
-	const { formatIssue, formatWarning } = await import('../src/lib/narrative/mistakes.ts');
-	const { DEFAULT_NARRATIVE_PATH, narrativePath, readStory } = await import('../src/lib/narrative/read.ts');
+	const { formatIssue, formatWarning } = await import('../src/lib/narrative/issues/issue.ts');
+	const { DEFAULT_NARRATIVE_PATH, narrativePath, readStory } =
+		await import('../src/lib/narrative/read/read-story.ts');
 
 	const options = optionsOf(args);
 	if (typeof options === 'string') {
@@ -80,7 +81,7 @@ function optionsOf(args: readonly string[]): Options | string {
 }
 
 async function list(kind: string, path: string, catalogue: Catalogue): Promise<number> {
-	const { NAME_KINDS, listNames } = await import('../src/lib/narrative/names.ts');
+	const { NAME_KINDS, listNames } = await import('../src/lib/narrative/catalogue/names.ts');
 	const kindOfNames = NAME_KINDS.find((each) => each === kind);
 	if (!kindOfNames) {
 		console.error(`nothing called ${kind}, but ${NAME_KINDS.join(', ')}`);
@@ -94,14 +95,14 @@ async function list(kind: string, path: string, catalogue: Catalogue): Promise<n
 }
 
 async function fix(path: string, catalogue: Catalogue): Promise<void> {
-	const { fixFile } = await import('../src/lib/narrative/mend-file.ts');
+	const { fixFile } = await import('../src/lib/narrative/edit/fix-file.ts');
 	for (const line of fixFile(path, catalogue)) console.log(line);
 }
 
 async function writeSchema(catalogue: Catalogue): Promise<void> {
-	const { narrativeJsonSchema } = await import('../src/lib/narrative/json-schema.ts');
-	const { catalogueWithFile, listNames } = await import('../src/lib/narrative/names.ts');
-	const { DEFAULT_NARRATIVE_PATH } = await import('../src/lib/narrative/read.ts');
+	const { narrativeJsonSchema } = await import('../src/lib/narrative/schema/json-schema.ts');
+	const { catalogueWithFile, listNames } = await import('../src/lib/narrative/catalogue/names.ts');
+	const { DEFAULT_NARRATIVE_PATH } = await import('../src/lib/narrative/read/read-story.ts');
 	const schema = narrativeJsonSchema(
 		catalogueWithFile(catalogue, DEFAULT_NARRATIVE_PATH),
 		listNames(catalogue, DEFAULT_NARRATIVE_PATH)
@@ -111,7 +112,7 @@ async function writeSchema(catalogue: Catalogue): Promise<void> {
 
 /** Returns the steps and chapters with published addresses that the story no longer has. */
 async function missingPublished(story: Story): Promise<string[]> {
-	const { findLostAddresses } = await import('../src/lib/narrative/published.ts');
+	const { findLostAddresses } = await import('../src/lib/narrative/check/published-addresses.ts');
 	return findLostAddresses(story, (read(PUBLISHED) ?? '').split('\n'));
 }
 
@@ -125,8 +126,9 @@ function read(path: string): string | undefined {
 
 /** Writes the missing texts of a language into the file, ready to be filled in. */
 async function writeGaps(path: string, story: Story, lang: string, catalogue: Catalogue): Promise<number> {
-	const { insertTranslationGaps } = await import('../src/lib/narrative/gaps.ts');
-	const { fallbackLanguage, missingWords } = await import('../src/lib/edition/untranslated.ts');
+	const { insertTranslationGaps } = await import('../src/lib/narrative/edit/translation-gaps.ts');
+	const { fallbackLanguage, missingWords } =
+		await import('../src/lib/edition/translation/missing-translations.ts');
 	if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)) {
 		console.error(`“${lang}” is no code of a language, like es or pt-BR`);
 		return 1;
@@ -164,9 +166,10 @@ async function summary(
 	notes: readonly Note[],
 	catalogue: Catalogue
 ): Promise<string> {
-	const { formatMissingTranslations } = await import('../src/lib/edition/untranslated.ts');
+	const { formatMissingTranslations } =
+		await import('../src/lib/edition/translation/missing-translations.ts');
 	const { mainRouteSteps, measureReading, readingMinutes } =
-		await import('../src/lib/edition/reading-time.ts');
+		await import('../src/lib/edition/time/reading-time.ts');
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const cited = new Set(steps.flatMap((step) => step.sources)).size;
 	const route = mainRouteSteps(steps);

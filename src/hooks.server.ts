@@ -3,13 +3,13 @@ import { dev } from '$app/environment';
 import { minifySync } from 'vite';
 import { allowInlineScript, INTERACTIVE_PAGE_SCRIPT, addInlineScript } from '#lib/client/early.ts';
 import { clientTags, DATA_FILES } from '#lib/client/scripts.ts';
-import { engravedPlanSvg } from '#lib/edition/engraving.ts';
-import { iconDataUrl } from '#lib/edition/icon.ts';
+import { engravedPlanSvg } from '#lib/edition/pictures/engraving.ts';
+import { iconDataUrl } from '#lib/edition/pictures/icon.ts';
 import { getStory } from '#lib/edition/library.ts';
-import { hasDistrict } from '#lib/edition/pages.ts';
+import { hasDistrict } from '#lib/edition/addresses/pages.ts';
 import { FRAME_SCRIPT } from '#lib/pages/embed/early.ts';
-import { EARLY_KEYS_SCRIPT } from '#lib/pages/present/early.ts';
-import { READING_PAGE_SCRIPT } from '#lib/pages/read/early.ts';
+import { EARLY_KEYS_SCRIPT } from '#lib/pages/present/slides/early-keys.ts';
+import { READING_PAGE_SCRIPT } from '#lib/pages/read/early/reading-page-script.ts';
 
 /** What an interactive page has in addition to SvelteKit's output. */
 interface InteractivePage {

@@ -31,11 +31,11 @@ export async function loadProduct() {
 	});
 	const paths = [
 		'virtual:story',
-		'/src/lib/edition/client-data.ts',
+		'/src/lib/edition/client/client-data.ts',
 		'/src/lib/edition/edition.ts',
-		'/src/lib/edition/still.ts',
+		'/src/lib/edition/pictures/still.ts',
 		'/src/lib/pages/read/page.ts',
-		'/src/lib/pages/read/turns.ts',
+		'/src/lib/pages/read/scroll/transitions.ts',
 		'/src/lib/scenes/registry.ts'
 	];
 	const modules = [];

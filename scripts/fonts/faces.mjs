@@ -15,7 +15,7 @@ export const CHARACTERS =
 
 /**
  * Further characters in the source files of every family: letters of other western languages, ¿ ¡ ¢ ½ ™. The
- * fonts of a built site get those that its story uses (scripts/fonts/grow.mjs); characters in neither come
+ * fonts of a built site get those that its story uses (scripts/fonts/story-characters.mjs); characters in neither come
  * from the reader’s system fonts.
  */
 export const FURTHER_CHARACTERS = '¡¢£¤¥¦¨ª¬®¯´µ¶¸¹º¼½¾¿ÁÃÌÍÐÑÒÓÕØÚÝÞãìðòõ÷ýþˆ˚˜‚„′″‹›™';

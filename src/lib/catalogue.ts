@@ -2,18 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import type { Topology } from 'topojson-specification';
-import { pageRoutePaths } from '#lib/edition/page-folders.ts';
+import { pageRoutePaths } from '#lib/edition/addresses/page-route-paths.ts';
 import { words } from '#lib/i18n/words.ts';
-import { figureNames, needsScenario } from '#lib/model/figures.ts';
-import type { Catalogue } from '#lib/narrative/catalogue.ts';
-import type { SceneParameter } from '#lib/narrative/parameters.ts';
-import { parsePictureWords } from '#lib/narrative/scene-story.ts';
-import type { sceneManifests } from '#lib/scenes/found.ts';
-import { bestPlaces } from '#lib/model/placement.ts';
-import { readDistrict } from '#lib/model/topology.ts';
+import { figureNames, needsScenario } from '#lib/model/figures/figures.ts';
+import type { Catalogue } from '#lib/narrative/catalogue/catalogue.ts';
+import type { SceneParameter } from '#lib/narrative/catalogue/parameters.ts';
+import { parsePictureWords } from '#lib/narrative/catalogue/scene-story.ts';
+import type { sceneManifests } from '#lib/scenes/scene-manifests.ts';
+import { bestPlaces } from '#lib/model/cameras/placement.ts';
+import { readDistrict } from '#lib/model/district/topology.ts';
 import { CHARACTERS, FURTHER_CHARACTERS } from '../../scripts/fonts/faces.mjs';
 import { findContradictions } from './contradictions.ts';
-import { landTest, readOutline } from '#lib/model/outline-file.ts';
+import { landTest, readOutline } from '#lib/model/plugins/outline-file.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(resolve(file), 'utf8')) as Topology;
 const topology = read('data/district.topojson');
@@ -35,7 +35,7 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** Manifests of all scenes. Not imported statically, because Vite bundles its configuration into a file elsewhere. */
-const { sceneManifests: scenes } = (await tsImport('./scenes/found.ts', import.meta.url)) as {
+const { sceneManifests: scenes } = (await tsImport('./scenes/scene-manifests.ts', import.meta.url)) as {
 	sceneManifests: typeof sceneManifests;
 };
 const each = <T>(make: (scene: (typeof scenes)[string], name: string) => T): Readonly<Record<string, T>> =>

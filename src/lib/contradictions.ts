@@ -1,16 +1,16 @@
 /** Checks what a story says about its scenario against the results of its own models. */
-import { reach, canSee, type Camera, type Optics } from '#lib/model/coverage.ts';
-import type { District } from '#lib/model/district.ts';
-import { filmedIncidents } from '#lib/model/filmed.ts';
-import { findItineraryConflicts } from '#lib/model/itinerary.ts';
-import { missingConstants } from '#lib/model/constant.ts';
-import { requiredDensities } from '#lib/model/standard.ts';
-import { createTimeline } from '#lib/model/timeline.ts';
-import type { Contradiction } from '#lib/narrative/catalogue.ts';
-import { quote } from '#lib/narrative/mistakes.ts';
-import { parseClock, formatClock } from '#lib/narrative/parameters.ts';
-import type { Incident, Scenario } from '#lib/narrative/scenario.ts';
-import type { Story } from '#lib/narrative/types.ts';
+import { reach, canSee, type Camera, type Optics } from '#lib/model/cameras/coverage.ts';
+import type { District } from '#lib/model/district/district.ts';
+import { filmedIncidents } from '#lib/model/cameras/filmed.ts';
+import { findItineraryConflicts } from '#lib/model/scenario/itinerary.ts';
+import { missingConstants } from '#lib/model/constants.ts';
+import { requiredDensities } from '#lib/model/cameras/density-standard.ts';
+import { createTimeline } from '#lib/model/scenario/timeline.ts';
+import type { Contradiction } from '#lib/narrative/catalogue/catalogue.ts';
+import { quote } from '#lib/narrative/issues/issue.ts';
+import { parseClock, formatClock } from '#lib/narrative/catalogue/parameters.ts';
+import type { Incident, Scenario } from '#lib/narrative/types/scenario.ts';
+import type { Story } from '#lib/narrative/types/story.ts';
 
 type StoryWithScenario = Story & { readonly scenario: Scenario };
 

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { MultiPolygon } from 'geojson';
 import type { Plugin } from 'vite';
-import { namedPicturesByName } from './narrative/named-pictures.ts';
-import { parseYaml } from './narrative/parse.ts';
-import { narrativePath } from './narrative/read.ts';
-import { fitProjection, readOutline } from './model/outline-file.ts';
+import { namedPicturesByName } from './narrative/catalogue/named-pictures.ts';
+import { parseYaml } from './narrative/read/parse.ts';
+import { narrativePath } from './narrative/read/read-story.ts';
+import { fitProjection, readOutline } from './model/plugins/outline-file.ts';
 
 const OUTLINES = 'virtual:outlines';
 

@@ -1,5 +1,5 @@
 import { getEdition, getStory } from '#lib/edition/library.ts';
-import { localizeWords } from '#lib/edition/words.ts';
+import { localizeWords } from '#lib/edition/translation/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {

@@ -3,10 +3,10 @@ import { createServer, type ViteDevServer } from 'vite';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../browser/test.ts';
 import { waitForStep, waitForHydration, languages, openAt, shareByLanguage, story } from '../browser/site.ts';
-import type * as Oracle from './oracle.ts';
+import type * as Oracle from './expected-content.ts';
 import { isLongRun, sample } from '../random.ts';
 import { readCaptions } from './captions.ts';
-import { findTouchingTexts } from './touching.ts';
+import { findTouchingTexts } from './touching-texts.ts';
 
 const test = base.extend<object, { readonly oracle: typeof Oracle }>({
 	oracle: [
@@ -18,7 +18,7 @@ const test = base.extend<object, { readonly oracle: typeof Oracle }>({
 				optimizeDeps: { noDiscovery: true, include: [] },
 				ssr: { noExternal: ['svelte'] }
 			});
-			await use((await server.ssrLoadModule('/tests/agreement/oracle.ts')) as typeof Oracle);
+			await use((await server.ssrLoadModule('/tests/agreement/expected-content.ts')) as typeof Oracle);
 			await server.close();
 		},
 		{ scope: 'worker' }

@@ -1,6 +1,6 @@
 /** The picture depends only on the scroll position, at any speed and in both directions. */
-import { landingOffset } from '../../src/lib/pages/read/line.ts';
-import { transitionSpans, transitionAt } from '../../src/lib/pages/read/turns.ts';
+import { landingOffset } from '../../src/lib/pages/read/scroll/landing-offset.ts';
+import { transitionSpans, transitionAt } from '../../src/lib/pages/read/scroll/transitions.ts';
 import { isLongRun } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
 import { waitForStep, waitForHydration, mainSteps as steps, phone, scrollToStep, story } from './site.ts';

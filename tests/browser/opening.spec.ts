@@ -1,5 +1,5 @@
 /** In the opening animation Monsieur Albert walks, falls once and stays on the ground. */
-import { posePaths } from '../../src/lib/chart/people.ts';
+import { posePaths } from '../../src/lib/chart/people/people-paths.ts';
 import { expect, test, type Page } from './test.ts';
 import { desk, steps } from './site.ts';
 

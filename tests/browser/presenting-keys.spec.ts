@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { KEY_BINDINGS, type DeckAction } from '../../src/lib/pages/present/keys.ts';
+import { KEY_BINDINGS, type DeckAction } from '../../src/lib/pages/present/keys/key-bindings.ts';
 import { waitForStep, steps } from './site.ts';
 import { currentSection, figure, openSlides, stepOf, goToSlide } from './slides.ts';
 

@@ -112,7 +112,7 @@ test('updates the result of the walk with controls: a low threshold flags the wa
 test('ignores invalid ends of a walk in an address', async ({ page }) => {
 	await page.goto(`./fr/#${picker}`);
 	const without = await waitForStep(page, picker);
-	// Valid addresses are tested in src/lib/model/walk.test.ts.
+	// Valid addresses are tested in src/lib/model/walks/reader-walk.test.ts.
 	const absurd = ['walk-from=99&walk-to=-3', 'walk-from=NaN', 'walk-from=1.5&walk-to=%00', 'walk-to=1e9'];
 	for (const query of sample(absurd, 2)) {
 		await page.goto(`./fr/?${query}#${picker}`);

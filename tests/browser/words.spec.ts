@@ -3,7 +3,7 @@ import { words } from '../../src/lib/i18n/words.ts';
 import { sample } from '../random.ts';
 import { waitForStep, waitForHydration, languages, openAt, shareByLanguage, story } from './site.ts';
 import { openSlides } from './slides.ts';
-import { findRawKeys } from './words.ts';
+import { findRawKeys } from './raw-keys.ts';
 
 const keys = Object.keys(words);
 

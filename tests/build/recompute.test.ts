@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { alertsOfDay, countsOfDay, screensLookedAt, strangerDistances } from '../recompute/drawn.ts';
+import { alertsOfDay, countsOfDay, screensLookedAt, strangerDistances } from '../recompute/random-draws.ts';
 import { figures } from '../recompute/figures.ts';
 import { readingMinutes } from '../recompute/reading.ts';
 import { steps, story, type Format } from '../recompute/published.ts';

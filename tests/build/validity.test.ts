@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from '../browser/test.ts';
 import { languages, shareByLanguage, story } from '../browser/site.ts';
-import { findRawKeys } from '../browser/words.ts';
+import { findRawKeys } from '../browser/raw-keys.ts';
 import { sample } from '../random.ts';
 import { words } from '../../src/lib/i18n/words.ts';
 

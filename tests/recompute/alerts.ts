@@ -1,6 +1,6 @@
 /** “Analysing” and “Supervising”: detector outcomes, detection by operators, and the alert queue. */
-import { normalCdf, normalQuantile } from './draws.ts';
-import { lazy, sum } from './once.ts';
+import { normalCdf, normalQuantile } from './hash-and-normal.ts';
+import { lazy, sum } from './lazy.ts';
 import { requireConstant, method } from './published.ts';
 
 /** n: number of scenes. */

@@ -1,5 +1,5 @@
 /** Drawn faces and their distances, as the method page describes them. */
-import { hash32, normalQuantile } from './draws.ts';
+import { hash32, normalQuantile } from './hash-and-normal.ts';
 import { requireConstant, method } from './published.ts';
 
 const { parameters, effects, lookalikeOf } = method.lists;

@@ -18,9 +18,9 @@ import {
 	TPR,
 	alertCounts
 } from './alerts.ts';
-import { slideSpread } from './drawn.ts';
+import { slideSpread } from './random-draws.ts';
 import { distanceToHerself, distanceToLookalike, matchingRadius } from './faces.ts';
-import { lazy } from './once.ts';
+import { lazy } from './lazy.ts';
 import { readingMinutes } from './reading.ts';
 import { requireConstant, district, minutes, story, type Point, type Step } from './published.ts';
 import {

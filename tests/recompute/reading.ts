@@ -1,5 +1,5 @@
 /** Reading time of the main route, as the method page defines it. */
-import { sum } from './once.ts';
+import { sum } from './lazy.ts';
 import { method, story, type Inline, type RichWords, type Words } from './published.ts';
 
 /** Counts the words of a text. */

@@ -1,6 +1,6 @@
 /** “Recognising”: true and false matches of a crowd with a list. */
-import { normalCdf, normalQuantile } from './draws.ts';
-import { lazy } from './once.ts';
+import { normalCdf, normalQuantile } from './hash-and-normal.ts';
+import { lazy } from './lazy.ts';
 import { requireConstant } from './published.ts';
 
 /** False match rate of the measured point. */

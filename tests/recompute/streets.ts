@@ -1,5 +1,5 @@
 /** “Seeing” by brute force: a ray from each camera to the centre of every square metre. */
-import { hash32 } from './draws.ts';
+import { hash32 } from './hash-and-normal.ts';
 import { requireConstant, district, type Point } from './published.ts';
 
 /** A camera, in metres. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allStepsData } from '#lib/edition/client-data.ts';
-import type { Settings } from '#lib/narrative/types.ts';
+import { allStepsData } from '#lib/edition/client/client-data.ts';
+import type { Settings } from '#lib/narrative/types/story.ts';
 import type { CrowdData } from '#lib/scenes/crowd/data.ts';
 import type { CurveData } from '#lib/scenes/curve/data.ts';
 import type { ScoreHistogramView } from '#lib/scenes/score-histogram/data.ts';
@@ -9,7 +9,7 @@ import type { PosterView } from '#lib/scenes/poster/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { Scores } from '#lib/scenes/scores/data.ts';
 import type { OutcomeTree } from '#lib/scenes/tree/data.ts';
-import { edition, numbers, anySettings, firstStepShowing, stepPicture } from './told.ts';
+import { edition, numbers, anySettings, firstStepShowing, stepPicture } from './story-values.ts';
 
 describe('scores, alerts, piles, tree and sentences agree at every setting', async () => {
 	const scores = await stepPicture('analysis-scores');

@@ -2,8 +2,8 @@
 import { story } from 'virtual:story';
 import { expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { renderPagesPage } from '#lib/pages/print/about.ts';
-import { listPagePaths } from '#lib/pages/share/sitemap.ts';
+import { renderPagesPage } from '#lib/pages/print/about/render.ts';
+import { listPagePaths } from '#lib/pages/share/machine-readable/sitemap.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const typedStory = story;

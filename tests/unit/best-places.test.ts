@@ -1,8 +1,8 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { allStepsData } from '#lib/edition/client-data.ts';
-import { MAX_PLACED_CAMERAS, readChoices, writeChoices } from '#lib/runtime/address.ts';
+import { allStepsData } from '#lib/edition/client/client-data.ts';
+import { MAX_PLACED_CAMERAS, readChoices, writeChoices } from '#lib/runtime/address/choices-address.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
 if (!story) throw new Error('The story holds a mistake');

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
-import { formatIssue } from '#lib/narrative/mistakes.ts';
-import { readStory } from '#lib/narrative/read.ts';
+import { formatIssue } from '#lib/narrative/issues/issue.ts';
+import { readStory } from '#lib/narrative/read/read-story.ts';
 import { sample } from '../random.ts';
 
 const FOLDER = 'tests/stories/broken';

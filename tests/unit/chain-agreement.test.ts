@@ -10,7 +10,7 @@ import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { BystandersData } from '#lib/scenes/bystanders/data.ts';
 import type { ChainSettingId, SettingsView } from '#lib/scenes/settings/data.ts';
 import type { OutcomeTree } from '#lib/scenes/tree/data.ts';
-import { anyChoices, edition, anySettings, firstStepShowing, stepPicture } from './told.ts';
+import { anyChoices, edition, anySettings, firstStepShowing, stepPicture } from './story-values.ts';
 
 describe('the chain agrees with each chapter', async () => {
 	const best = await stepPicture(firstStepShowing('coverage', { answer: 'shown' }));
@@ -146,7 +146,7 @@ describe('the chain agrees with each chapter', async () => {
 				expect((crowd.data(testChoices) as CrowdData).sums).toMatchObject({
 					right: 0,
 					wrong: 0,
-					named: false
+					includesLookalike: false
 				});
 				const { raised, listed, filmed } = check.data(testChoices) as CheckData;
 				expect([raised, listed, filmed]).toEqual([[], [], 0]);

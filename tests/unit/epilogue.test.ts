@@ -1,6 +1,6 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
-import type { Inline } from '#lib/narrative/types.ts';
+import type { Inline } from '#lib/narrative/types/story.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const typedStory = story;

@@ -4,12 +4,12 @@ import { story as shipped } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { createEdition } from '#lib/edition/edition.ts';
-import { hasDistrict, hasModels, omittedPages } from '#lib/edition/pages.ts';
-import { drawStill } from '#lib/edition/still.ts';
-import { formatIssue, formatWarning } from '#lib/narrative/mistakes.ts';
-import { loadStory } from '#lib/narrative/load.ts';
-import { viewports } from '#lib/scenes/testing/rooms.ts';
-import { findPictureFaults, pictureData } from './room-faults.ts';
+import { hasDistrict, hasModels, omittedPages } from '#lib/edition/addresses/pages.ts';
+import { drawStill } from '#lib/edition/pictures/still.ts';
+import { formatIssue, formatWarning } from '#lib/narrative/issues/issue.ts';
+import { loadStory } from '#lib/narrative/read/load-story.ts';
+import { viewports } from '#lib/scenes/testing/viewports.ts';
+import { findPictureFaults, pictureData } from './picture-faults.ts';
 
 const PATH = 'stories/example.yaml';
 const text = readFileSync(PATH, 'utf8');

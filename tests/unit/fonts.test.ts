@@ -11,7 +11,7 @@ import {
 	FURTHER_CHARACTERS,
 	secondFileCharacters
 } from '../../scripts/fonts/faces.mjs';
-import { addStoryCharacters } from '../../scripts/fonts/grow.mjs';
+import { addStoryCharacters } from '../../scripts/fonts/story-characters.mjs';
 import { measureFont } from '../../scripts/fonts/sfnt.mjs';
 
 const faces = FAMILIES.flatMap((family) => family.faces);

@@ -1,7 +1,7 @@
 import { story } from 'virtual:story';
 import { expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { plainText } from '#lib/edition/prose/plain.ts';
+import { plainText } from '#lib/edition/prose/text/plain-text.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const typedStory = story;

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
-import { loadStory } from '#lib/narrative/load.ts';
-import { fixFile } from '#lib/narrative/mend-file.ts';
-import { fixNarrative } from '#lib/narrative/mend.ts';
+import { loadStory } from '#lib/narrative/read/load-story.ts';
+import { fixFile } from '#lib/narrative/edit/fix-file.ts';
+import { fixNarrative } from '#lib/narrative/edit/fix-narrative.ts';
 
 const VALID_STORY = readFileSync('tests/stories/sound.yaml', 'utf8');
 
@@ -54,7 +54,7 @@ it('corrects spaces, apostrophes and ellipses, and leaves every other character'
 it('changes nothing in a valid story', () => {
 	for (const name of ['data/narrative.yaml', 'tests/stories/three-chapters.yaml']) {
 		const source = readFileSync(name, 'utf8');
-		expect(fixNarrative(source, name, catalogue)).toEqual({ text: source, mended: [] });
+		expect(fixNarrative(source, name, catalogue)).toEqual({ text: source, fixed: [] });
 	}
 });
 

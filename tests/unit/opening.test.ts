@@ -1,11 +1,11 @@
 /** In the opening a person walks first and then falls: no still shows the end before the beginning. */
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
-import { interpolateCrowd } from '#lib/chart/crowd-between.ts';
-import type { AnimatedBaseMap } from '#lib/chart/live.ts';
-import { posePaths } from '#lib/chart/people.ts';
+import { interpolateCrowd } from '#lib/chart/people/crowd-transition.ts';
+import type { AnimatedBaseMap } from '#lib/chart/plan/animation.ts';
+import { posePaths } from '#lib/chart/people/people-paths.ts';
 import { createEdition } from '#lib/edition/edition.ts';
-import { drawStill, STILL_FILES, TALL_VIEWPORT } from '#lib/edition/still.ts';
+import { drawStill, STILL_FILES, TALL_VIEWPORT } from '#lib/edition/pictures/still.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 
 if (!story) throw new Error('The story holds a mistake');

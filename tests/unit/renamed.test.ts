@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type * as Virtual from 'virtual:story';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import type { Story } from '#lib/narrative/types.ts';
+import type { Story } from '#lib/narrative/types/story.ts';
 
 const STEP = { before: 'cameras-mast', now: 'cameras-pole' };
 const GUESS_STEP = { before: 'analysis-guess', now: 'analysis-bet' };
@@ -79,7 +79,7 @@ describe('after steps and a chapter have been renamed', () => {
 
 	it('lists each redirect for hosts that support them', async () => {
 		const { story } = await import('virtual:story');
-		const { listRedirects } = await import('#lib/edition/former-ids.ts');
+		const { listRedirects } = await import('#lib/edition/addresses/former-ids.ts');
 		if (!story) throw new Error('The story holds a mistake');
 		const led = new Map(listRedirects(story));
 		const untold = oldAddresses.map((each) => each.replace('{lang}', 'fr')).filter((each) => !led.has(each));
@@ -94,8 +94,8 @@ describe('after steps and a chapter have been renamed', () => {
 
 	it('gives the old page the canonical address of the new one, and redirects to it', async () => {
 		const { getEdition, findChapter, findStep } = await import('#lib/edition/library.ts');
-		const { renderStepPage } = await import('#lib/pages/share/step-page.ts');
-		const { renderChapterPage } = await import('#lib/pages/share/chapter-page.ts');
+		const { renderStepPage } = await import('#lib/pages/share/pages/step-page.ts');
+		const { renderChapterPage } = await import('#lib/pages/share/pages/chapter-page.ts');
 		const edition = getEdition('fr');
 		const page = await renderStepPage(edition, findStep(edition, STEP.before));
 		expect([page.path, page.oembed, page.image.name]).toEqual([`step/${STEP.now}/`, STEP.now, STEP.now]);
@@ -107,7 +107,7 @@ describe('after steps and a chapter have been renamed', () => {
 
 	it('shows the step in its old frame, and the new frame in the old oEmbed answer', async () => {
 		const { getEdition, findStep, stepEntries } = await import('#lib/edition/library.ts');
-		const { createOEmbedResponse } = await import('#lib/pages/share/oembed.ts');
+		const { createOEmbedResponse } = await import('#lib/pages/share/machine-readable/oembed.ts');
 		const edition = getEdition('fr');
 		expect(findStep(edition, STEP.before).id).toBe(STEP.now);
 		expect(stepEntries()).toContainEqual({ lang: 'fr', chapter: CHAPTER.before, step: 'centre-room' });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { renderPicture, TALL_VIEWPORT, WIDE_VIEWPORT } from '#lib/edition/still.ts';
+import { renderPicture, TALL_VIEWPORT, WIDE_VIEWPORT } from '#lib/edition/pictures/still.ts';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { pictureHash } from '#lib/runtime/picture-hash.ts';
+import { pictureHash } from '#lib/runtime/picture/picture-hash.ts';
+import type { CamerasData } from '#lib/scenes/cameras/data.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
-import { sceneManifests } from '#lib/scenes/found.ts';
+import { sceneManifests } from '#lib/scenes/scene-manifests.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { numRuns } from '../random.ts';
 
@@ -117,7 +118,7 @@ describe('the scenes', () => {
 		);
 		if (!bare || !full || !interpolate) throw new Error('The story lacks its first or its twelfth camera');
 		const open = (t: number) =>
-			(scene.data(interpolate(bare, full, t), world, edition.choices) as { cones: unknown[] }).cones.length;
+			(scene.data(interpolate(bare, full, t), world, edition.choices) as CamerasData).fieldsOfView.length;
 		const counts = [0, 0.2, 0.4, 0.6, 0.8, 1].map(open);
 		expect(counts).toEqual([...counts].sort((a, b) => a - b));
 		expect([counts[0], counts.at(-1)]).toEqual([0, 12]);

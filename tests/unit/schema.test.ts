@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
-import { narrativeJsonSchema } from '#lib/narrative/json-schema.ts';
-import { catalogueWithFile, listNames } from '#lib/narrative/names.ts';
+import { narrativeJsonSchema } from '#lib/narrative/schema/json-schema.ts';
+import { catalogueWithFile, listNames } from '#lib/narrative/catalogue/names.ts';
 
 interface Node {
 	readonly description?: string;

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
-import { loadStory } from '#lib/narrative/load.ts';
-import { listNames } from '#lib/narrative/names.ts';
-import { formatIssue } from '#lib/narrative/mistakes.ts';
+import { loadStory } from '#lib/narrative/read/load-story.ts';
+import { listNames } from '#lib/narrative/catalogue/names.ts';
+import { formatIssue } from '#lib/narrative/issues/issue.ts';
 import { SLIPS } from './slips.ts';
 
 const read = (name: string) => readFileSync(name, 'utf8');

@@ -1,12 +1,12 @@
 /** The screen reader output of a step, and the output that the story leads one to expect. */
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { JSDOM } from 'jsdom';
-import { plainText } from '#lib/edition/prose/plain.ts';
-import { hasHypothesis } from '#lib/edition/prose/supposed.ts';
-import { choicesWithAnswer } from '#lib/edition/still.ts';
+import { plainText } from '#lib/edition/prose/text/plain-text.ts';
+import { hasHypothesis } from '#lib/edition/prose/text/has-hypothesis.ts';
+import { choicesWithAnswer } from '#lib/edition/pictures/still.ts';
 import type { Edition } from '#lib/edition/edition.ts';
-import { walkInlines } from '#lib/narrative/markup.ts';
-import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types.ts';
+import { walkInlines } from '#lib/narrative/text/markup.ts';
+import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types/story.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Table } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';

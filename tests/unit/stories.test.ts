@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { catalogue } from '#lib/catalogue.ts';
-import { formatMissingTranslations } from '#lib/edition/untranslated.ts';
-import { narrativeJsonSchema } from '#lib/narrative/json-schema.ts';
-import { loadStory } from '#lib/narrative/load.ts';
-import { formatIssue } from '#lib/narrative/mistakes.ts';
-import type { Story } from '#lib/narrative/types.ts';
+import { formatMissingTranslations } from '#lib/edition/translation/missing-translations.ts';
+import { narrativeJsonSchema } from '#lib/narrative/schema/json-schema.ts';
+import { loadStory } from '#lib/narrative/read/load-story.ts';
+import { formatIssue } from '#lib/narrative/issues/issue.ts';
+import type { Story } from '#lib/narrative/types/story.ts';
 import { isLongRun, numRuns } from '../random.ts';
 
 const OURS = 'data/narrative.yaml';

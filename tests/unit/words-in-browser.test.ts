@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { story } from 'virtual:story';
 import { createEdition } from '#lib/edition/edition.ts';
-import { openingPageData, deferredPageData, allStepsData } from '#lib/edition/client-data.ts';
-import { createDeckData } from '#lib/pages/present/deck-data.ts';
+import { openingPageData, deferredPageData, allStepsData } from '#lib/edition/client/client-data.ts';
+import { createDeckData } from '#lib/pages/present/data/create-deck-data.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'en');

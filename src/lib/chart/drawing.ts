@@ -2,8 +2,8 @@
  * A drawing: everything that a picture shows in one viewport, as plain data. The same on the server, page, slide,
  * frame and paper.
  */
-import type { Moment } from '#lib/model/timeline.ts';
-import type { TextLine } from './text-lines.ts';
+import type { Moment } from '#lib/model/scenario/timeline.ts';
+import type { TextLine } from './text/text-lines.ts';
 import type { Rect } from './viewport.ts';
 
 /** A line or an area. */

@@ -1,4 +1,4 @@
-import type { Point, Ring } from '#lib/model/geometry.ts';
+import type { Point, Ring } from '#lib/model/maths/geometry.ts';
 
 /** Rounds to 0.1 unit, which is finer than a pixel at every size of a picture. */
 export const roundToTenth = (value: number): number => Math.round(value * 10) / 10;

@@ -1,5 +1,5 @@
 /** All client scripts in one bundle, for the copy that opens from a disk. Each acts only on its own kind of page. */
-import { INDEX_FILE } from '#lib/runtime/disk.ts';
+import { INDEX_FILE } from '#lib/runtime/page/file-copy.ts';
 import './keep.ts';
 import './method.ts';
 import './notes.ts';

@@ -1,6 +1,6 @@
 /** Inline scripts in the head of a page, which run before the first paint. */
 import { createHash } from 'node:crypto';
-import { manageDefinitionFocus } from './lead-in.ts';
+import { manageDefinitionFocus } from './shared/definition-focus.ts';
 
 /** Time after which a script that has neither loaded nor failed counts as failed. */
 const SCRIPT_TIMEOUT_MS = 15_000;

@@ -1,8 +1,8 @@
 import { hydrate } from 'svelte';
-import type { FrameData } from '#lib/pages/embed/data.ts';
+import type { FrameData } from '#lib/pages/embed/frame-data.ts';
 import Embed from '#lib/pages/embed/Embed.svelte';
-import { redirectFormerIds } from './follow-moved.ts';
-import { hydratePage } from './wake.ts';
+import { redirectFormerIds } from './shared/redirect-former-ids.ts';
+import { hydratePage } from './shared/hydrate-page.ts';
 
 /** Hydrates a frame. Its data is in the page: a frame may have an opaque origin, and should make few requests. */
 void hydratePage('embed', async (target) => {

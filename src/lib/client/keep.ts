@@ -1,9 +1,9 @@
-import { manageDefinitionFocus } from './lead-in.ts';
-import './print-details.ts';
-import { SHARED_PARAM } from '#lib/runtime/shared-address.ts';
-import { isFileCopy } from '#lib/runtime/disk.ts';
-import { cacheLanguage } from '#lib/offline/keep.ts';
-import type { CacheStatus } from '#lib/offline/status.ts';
+import { manageDefinitionFocus } from './shared/definition-focus.ts';
+import './shared/open-details-for-print.ts';
+import { SHARED_PARAM } from '#lib/runtime/address/shared-address.ts';
+import { isFileCopy } from '#lib/runtime/page/file-copy.ts';
+import { cacheLanguage } from '#lib/offline/cache-language.ts';
+import type { CacheStatus } from '#lib/offline/cache-status.ts';
 
 /** The part of the Network Information API used here. */
 interface Connection {
@@ -51,7 +51,7 @@ function update(status: CacheStatus): void {
 	shownAt = performance.now();
 	document.documentElement.dataset['kept'] = status.is;
 	if (!document.querySelector('[data-offline]')) return;
-	void import('#lib/offline/status.ts').then(({ showStatus }) => showStatus(latest, run));
+	void import('#lib/offline/cache-status.ts').then(({ showStatus }) => showStatus(latest, run));
 }
 
 /** Redirects a shared link from a step's own page to the story, which can show the sender's choices. */

@@ -1,9 +1,9 @@
 import { mount } from 'svelte';
-import Maker from '#lib/pages/embed/Maker.svelte';
-import type { MakerData } from '#lib/pages/embed/maker-data.ts';
-import { PLACEHOLDER_SITE } from '#lib/pages/embed/recipes.ts';
-import { loadData } from './load-data.ts';
-import { hydratePage } from './wake.ts';
+import Maker from '#lib/pages/embed/maker/Maker.svelte';
+import type { MakerData } from '#lib/pages/embed/maker/maker-data.ts';
+import { PLACEHOLDER_SITE } from '#lib/pages/embed/maker/cms-files.ts';
+import { loadData } from './shared/load-data.ts';
+import { hydratePage } from './shared/hydrate-page.ts';
 
 /** Mounts the embed maker on the page on embedding. Until then the page shows the snippet for the whole story. */
 void hydratePage('maker', async (target) => {

@@ -1,11 +1,11 @@
 import { hydrate } from 'svelte';
-import Notes from '#lib/pages/present/Notes.svelte';
-import type { DeckData } from '#lib/pages/present/data.ts';
-import { loadData, loadStory } from './load-data.ts';
-import { hydratePage } from './wake.ts';
+import PresenterWindow from '#lib/pages/present/presenter-window/PresenterWindow.svelte';
+import type { DeckData } from '#lib/pages/present/data/deck-types.ts';
+import { loadData, loadStory } from './shared/load-data.ts';
+import { hydratePage } from './shared/hydrate-page.ts';
 
 /** Hydrates the presenter window. */
 void hydratePage('notes', async (target) => {
 	const [data, deck] = await Promise.all([loadStory('../../story.json'), loadData<DeckData>('../deck.json')]);
-	hydrate(Notes, { target, props: { data, deck, prose: undefined } });
+	hydrate(PresenterWindow, { target, props: { data, deck, prose: undefined } });
 });

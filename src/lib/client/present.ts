@@ -1,9 +1,9 @@
 import { hydrate } from 'svelte';
-import Deck from '#lib/pages/present/Deck.svelte';
-import type { DeckData } from '#lib/pages/present/data.ts';
-import { fontsReady } from '#lib/runtime/idle.ts';
-import { loadData, loadStory } from './load-data.ts';
-import { hydratePage } from './wake.ts';
+import Deck from '#lib/pages/present/slides/Deck.svelte';
+import type { DeckData } from '#lib/pages/present/data/deck-types.ts';
+import { fontsReady } from '#lib/runtime/page/idle.ts';
+import { loadData, loadStory } from './shared/load-data.ts';
+import { hydratePage } from './shared/hydrate-page.ts';
 
 /** Longest wait for fonts before the cover is shown without them. */
 const FONT_TIMEOUT_MS = 1000;

@@ -1,5 +1,5 @@
-import { hydrateSheets } from '#lib/pages/print/wake.ts';
-import { hydratePage } from './wake.ts';
+import { hydrateSheets } from '#lib/pages/print/sheets/hydrate-sheets.ts';
+import { hydratePage } from './shared/hydrate-page.ts';
 
 /** Hydrates the printed sheets. */
 void hydratePage('sheets', hydrateSheets);

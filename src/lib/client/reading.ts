@@ -1,13 +1,13 @@
 import { hydrate } from 'svelte';
 import type { RestData } from '#lib/runtime/data.ts';
-import { fontsReady, yieldToBrowser } from '#lib/runtime/idle.ts';
-import { insertPlan } from '#lib/chart/plan-file.ts';
-import Bar from '#lib/pages/read/Bar.svelte';
+import { fontsReady, yieldToBrowser } from '#lib/runtime/page/idle.ts';
+import { insertPlan } from '#lib/chart/plan/plan-file.ts';
+import Bar from '#lib/pages/read/navigation/Bar.svelte';
 import { Reader } from '#lib/pages/read/reader.svelte.ts';
 import Stage from '#lib/ui/Stage.svelte';
-import { loadData, loadStory } from './load-data.ts';
-import './print-details.ts';
-import { hydratePage } from './wake.ts';
+import { loadData, loadStory } from './shared/load-data.ts';
+import './shared/open-details-for-print.ts';
+import { hydratePage } from './shared/hydrate-page.ts';
 
 /** Delay before the offline cache is filled, so that it does not compete with what is being read. */
 const CACHE_DELAY_MS = 8000;
@@ -54,10 +54,12 @@ function openInPlace(page: string, reader: Reader): void {
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		(link.closest('sup')
-			? import('./note.ts').then(({ openSourceNote }) => openSourceNote(link))
+			? import('./shared/source-note.ts').then(({ openSourceNote }) => openSourceNote(link))
 			: link.hash
-				? import('#lib/pages/read/lead-on.ts').then(({ followStepLink }) => followStepLink(link, reader))
-				: import('./dialog.ts').then(({ openEmbedDialog }) => openEmbedDialog(link, reader.data))
+				? import('#lib/pages/read/navigation/follow-step-link.ts').then(({ followStepLink }) =>
+						followStepLink(link, reader)
+					)
+				: import('./shared/embed-dialog.ts').then(({ openEmbedDialog }) => openEmbedDialog(link, reader.data))
 		).catch(() => (location.href = link.href));
 	});
 }

@@ -1,9 +1,9 @@
 import { mount } from 'svelte';
-import type { RouteMakerData } from '#lib/pages/print/routes/data.ts';
+import type { RouteMakerData } from '#lib/pages/print/routes/route-maker-types.ts';
 import RouteMaker from '#lib/pages/print/routes/RouteMaker.svelte';
-import { redirectFormerIds } from './follow-moved.ts';
-import { loadData } from './load-data.ts';
-import { hydratePage } from './wake.ts';
+import { redirectFormerIds } from './shared/redirect-former-ids.ts';
+import { loadData } from './shared/load-data.ts';
+import { hydratePage } from './shared/hydrate-page.ts';
 
 /** Mounts the route maker on the teacher's page, opened if the address names a route. */
 void hydratePage('route-maker', async (target) => {

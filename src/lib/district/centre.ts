@@ -1,4 +1,4 @@
-import type { Point, Ring } from '#lib/model/geometry.ts';
+import type { Point, Ring } from '#lib/model/maths/geometry.ts';
 import type { CityPlate } from './inks.ts';
 import { roofOf, wallHeight } from './parcels.ts';
 import { add, interpolate, inset, leftNormal, sides } from './vector.ts';

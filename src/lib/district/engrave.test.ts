@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import type { Point, Ring } from '#lib/model/geometry.ts';
+import type { Point, Ring } from '#lib/model/maths/geometry.ts';
 import { engrave, type EngravedPart } from './engrave.ts';
 import { inkAttributes, inksByPart, type Ink } from './inks.ts';
 import { engravingMarkup } from './markup.ts';
-import { readSurvey } from './survey.ts';
+import { readSurvey } from './read-survey.ts';
 import { add, interpolate, clearance, direction, isInside, leftNormal } from './vector.ts';
 
 const topology = JSON.parse(readFileSync('data/district.topojson', 'utf8')) as Topology;

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import type { Point } from '#lib/model/geometry.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
 import { engraveCentre } from './centre.ts';
 import { engraveAwning, engraveBench, engraveBooth, engraveStall, engraveTable } from './furniture.ts';
 import { engraveGardens, treePlanter } from './gardens.ts';
@@ -8,10 +8,10 @@ import { inksByPart, type CityPlate, type Ink, type EngravingPart } from './inks
 import { streetLabel, type PlanLabel } from './labels.ts';
 import { engraveFountain, engraveHall, engraveSchool } from './landmarks.ts';
 import { divideIntoHouses } from './parcels.ts';
-import { Plate } from './pen.ts';
+import { Plate } from './plate.ts';
 import { engraveKerb, engraveSquare, engraveTram } from './streets.ts';
 import { engraveSurroundings } from './surroundings.ts';
-import { readSurvey, type DistrictSurvey } from './survey.ts';
+import { readSurvey, type DistrictSurvey } from './read-survey.ts';
 import { clearance } from './vector.ts';
 
 /** One path of the plan: all strokes of one ink. */

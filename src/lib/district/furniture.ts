@@ -1,5 +1,5 @@
-import type { Point, Ring } from '#lib/model/geometry.ts';
-import { randomFromKeys } from './chance.ts';
+import type { Point, Ring } from '#lib/model/maths/geometry.ts';
+import { randomFromKeys } from './random-from-keys.ts';
 import type { CityPlate } from './inks.ts';
 import { add, itemAt, interpolate, direction, leftNormal, sides } from './vector.ts';
 

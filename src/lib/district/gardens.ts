@@ -1,8 +1,8 @@
-import type { Point, Ring } from '#lib/model/geometry.ts';
-import { randomFromKeys } from './chance.ts';
+import type { Point, Ring } from '#lib/model/maths/geometry.ts';
+import { randomFromKeys } from './random-from-keys.ts';
 import type { CityPlate } from './inks.ts';
 import type { HouseBlock } from './parcels.ts';
-import { joinNumbers, type Stamp } from './pen.ts';
+import { joinNumbers, type Stamp } from './plate.ts';
 import { add, itemAt, clearance, distance, isInside, distanceToRing } from './vector.ts';
 
 /** Rounds to decimetres. */

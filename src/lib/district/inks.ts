@@ -1,4 +1,4 @@
-import type { Plate } from './pen.ts';
+import type { Plate } from './plate.ts';
 
 /**
  * All inks of the plan, by part and from bottom to top. Each ink becomes one path.

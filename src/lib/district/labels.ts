@@ -1,4 +1,4 @@
-import type { Point } from '#lib/model/geometry.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
 import type { SvgAttributes } from './inks.ts';
 import { interpolate } from './vector.ts';
 

@@ -1,4 +1,4 @@
-import type { Point, Ring } from '#lib/model/geometry.ts';
+import type { Point, Ring } from '#lib/model/maths/geometry.ts';
 import type { TreePlanter } from './gardens.ts';
 import { engraveBlock } from './houses.ts';
 import type { CityPlate } from './inks.ts';

@@ -1,5 +1,5 @@
-import type { Point, Ring } from '#lib/model/geometry.ts';
-import { randomFromKeys } from './chance.ts';
+import type { Point, Ring } from '#lib/model/maths/geometry.ts';
+import { randomFromKeys } from './random-from-keys.ts';
 import { add, itemAt, distance, inset, leftNormal, sides, type Side } from './vector.ts';
 
 /**

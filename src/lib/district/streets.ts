@@ -1,4 +1,4 @@
-import type { Point, Ring } from '#lib/model/geometry.ts';
+import type { Point, Ring } from '#lib/model/maths/geometry.ts';
 import type { CityPlate } from './inks.ts';
 import { add, interpolate, direction, distance, inset, leftNormal, sides } from './vector.ts';
 

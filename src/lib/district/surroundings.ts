@@ -1,4 +1,4 @@
-import type { Point, Ring } from '#lib/model/geometry.ts';
+import type { Point, Ring } from '#lib/model/maths/geometry.ts';
 import type { CityPlate } from './inks.ts';
 import { add, itemAt, inset } from './vector.ts';
 

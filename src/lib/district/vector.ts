@@ -1,4 +1,4 @@
-import type { Point, Ring } from '#lib/model/geometry.ts';
+import type { Point, Ring } from '#lib/model/maths/geometry.ts';
 
 /** Plane geometry for the engraving, in metres, x to the east, y to the south; rings are clockwise on screen. */
 

@@ -1,5 +1,5 @@
-import type { Ring } from '#lib/model/geometry.ts';
-import { randomFromKeys } from './chance.ts';
+import type { Ring } from '#lib/model/maths/geometry.ts';
+import { randomFromKeys } from './random-from-keys.ts';
 import type { CityPlate } from './inks.ts';
 import { wallHeight, type Frontage, type House } from './parcels.ts';
 import { add, chord, sides } from './vector.ts';

@@ -1,6 +1,6 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
-import type { Step } from '#lib/narrative/types.ts';
+import type { Step } from '#lib/narrative/types/story.ts';
 import { basisLabel, stepBasis } from './basis.ts';
 
 if (!story) throw new Error('The story holds a mistake');

@@ -1,6 +1,6 @@
-import { walkInlines } from '#lib/narrative/markup.ts';
-import type { Localized, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
-import { stepReads } from '#lib/scenes/declared.ts';
+import { walkInlines } from '#lib/narrative/text/markup.ts';
+import type { Localized, LocalizedRich, Step, Story } from '#lib/narrative/types/story.ts';
+import { stepReads } from '#lib/scenes/scene-reads.ts';
 
 /** What a step is based on: a model, sourced facts, or both. */
 export type Basis = 'model' | 'facts' | 'mixed';

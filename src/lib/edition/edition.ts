@@ -1,16 +1,20 @@
 import { best, district } from 'virtual:district';
-import { projectPlace, fitProjection, readOutline } from '#lib/model/outline-file.ts';
-import { EMPTY_SCENARIO } from '#lib/narrative/scenario.ts';
-import type { Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/types.ts';
+import { projectPlace, fitProjection, readOutline } from '#lib/model/plugins/outline-file.ts';
+import { EMPTY_SCENARIO } from '#lib/narrative/types/scenario.ts';
+import type { Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/types/story.ts';
 import { defaultSettings } from '#lib/runtime/settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { createWorld, type World, type WorldSource } from '#lib/scenes/world.ts';
-import { createFigureLookup, type FigureLookup, type StoryFigures } from '#lib/runtime/numbers.ts';
+import {
+	createFigureLookup,
+	type FigureLookup,
+	type StoryFigures
+} from '#lib/runtime/update/figure-lookup.ts';
 import type { Site } from '#lib/site/site.ts';
 import { createProse, type Prose } from './prose/prose.ts';
-import { mainRouteSteps, readingMinutes } from './reading-time.ts';
-import { translateStory, type TranslatedStory } from './translated.ts';
-import { localizeWords } from './words.ts';
+import { mainRouteSteps, readingMinutes } from './time/reading-time.ts';
+import { translateStory, type TranslatedStory } from './translation/translate-story.ts';
+import { localizeWords } from './translation/words.ts';
 
 /** The story in one language, from which pages, stills and all other outputs are rendered. */
 export interface Edition {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Story } from '#lib/narrative/types.ts';
+import type { Story } from '#lib/narrative/types/story.ts';
 import { publicationHistory } from './history.ts';
 
 const what = { en: 'Something' };

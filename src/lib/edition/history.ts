@@ -1,4 +1,4 @@
-import type { Localized, Story } from '#lib/narrative/types.ts';
+import type { Localized, Story } from '#lib/narrative/types/story.ts';
 
 /** An entry of the public history of a story. */
 export interface HistoryEntry {

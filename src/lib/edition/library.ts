@@ -2,9 +2,9 @@
 import { site } from 'virtual:site';
 import { mistakes, story } from 'virtual:story';
 import { error } from '@sveltejs/kit';
-import type { Chapter, Step, Story } from '#lib/narrative/types.ts';
+import type { Chapter, Step, Story } from '#lib/narrative/types/story.ts';
 import { createEdition, type Edition } from './edition.ts';
-import { formerIds, formerAddresses, stepIdOf } from './former-ids.ts';
+import { formerIds, formerAddresses, stepIdOf } from './addresses/former-ids.ts';
 
 const editions = new Map<string, Edition>();
 

@@ -1,5 +1,5 @@
-import { fillBlanks } from '#lib/i18n/fill.ts';
-import type { Chapter, Story } from '#lib/narrative/types.ts';
+import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
+import type { Chapter, Story } from '#lib/narrative/types/story.ts';
 import type { Edition } from './edition.ts';
 
 /** Labels for the place of a step in the story. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FigureFormat } from '#lib/narrative/types.ts';
+import type { FigureFormat } from '#lib/narrative/types/story.ts';
 import { formatFigure, pluralCategories, pluralForm } from './numbers.ts';
 
 const percent = (digits = 0): FigureFormat => ({ type: 'percent', digits });

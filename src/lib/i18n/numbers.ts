@@ -1,4 +1,4 @@
-import type { FigureFormat } from '#lib/narrative/types.ts';
+import type { FigureFormat } from '#lib/narrative/types/story.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 const NARROW_NO_BREAK_SPACE = '\u202f';

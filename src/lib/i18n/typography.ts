@@ -22,7 +22,7 @@ interface Rule {
 	readonly mend?: string;
 }
 
-// Digits, and the private-use character that stands for a figure (see narrative/markup.ts).
+// Digits, and the private-use character that stands for a figure (see narrative/text/markup.ts).
 const NUMBER = '[\\p{Nd}\\ue000]';
 const UNITS = '(?:m²|km²|km|cm|mm|m|min|ms|s|px/m|px|kg|h|Mo|Go|To|Hz|°C)';
 const NARROW_SPACE = 'U+202F (narrow no-break space)';

@@ -1,6 +1,6 @@
 declare module 'virtual:district' {
-	import type { District } from '#lib/model/district.ts';
-	import type { BestCamera } from '#lib/model/computed.ts';
+	import type { District } from '#lib/model/district/district.ts';
+	import type { BestCamera } from '#lib/model/cameras/precomputed.ts';
 
 	export const district: District;
 	/** Best places for cameras, best first. */
@@ -8,13 +8,13 @@ declare module 'virtual:district' {
 }
 
 declare module 'virtual:outlooks' {
-	import type { Outlooks } from '#lib/model/outlooks.ts';
+	import type { Outlooks } from '#lib/model/district/faced-streets.ts';
 
 	export const outlooks: Outlooks;
 }
 
 declare module 'virtual:chances' {
-	import type { RandomCoverage } from '#lib/model/computed.ts';
+	import type { RandomCoverage } from '#lib/model/cameras/precomputed.ts';
 
 	/** Coverage by randomly placed cameras, by optics. */
 	export const chances: readonly RandomCoverage[];

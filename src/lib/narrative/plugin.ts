@@ -2,11 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { Catalogue } from './catalogue.ts';
-import type { LoadedStory } from './load.ts';
-import { formatIssue, formatWarning } from './mistakes.ts';
-import { issuesPage } from './mistakes-page.ts';
-import { narrativePath, readStory } from './read.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { LoadedStory } from './read/load-story.ts';
+import { formatIssue, formatWarning } from './issues/issue.ts';
+import { issuesPage } from './issues/issues-page.ts';
+import { narrativePath, readStory } from './read/read-story.ts';
 
 const MODULE_ID = 'virtual:story';
 const RESOLVED_ID = `\0${MODULE_ID}`;

@@ -1,7 +1,7 @@
 /** The story. Either `story` is null or `mistakes` is empty. */
 declare module 'virtual:story' {
 	/** Null while the file has issues, which is possible only in development. */
-	export const story: import('./types.ts').Story | null;
+	export const story: import('./types/story.ts').Story | null;
 	/** One line for each issue: `file:line:column  where  found …, expected …`. */
 	export const mistakes: readonly string[];
 }

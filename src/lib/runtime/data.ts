@@ -1,7 +1,7 @@
-import type { StoryFigures } from './numbers.ts';
+import type { StoryFigures } from './update/figure-lookup.ts';
 import type { StoryChunk, WorldSource } from '#lib/scenes/world.ts';
 import type { SettingRange } from './settings.ts';
-import type { FigureFormat, SceneState } from '#lib/narrative/types.ts';
+import type { FigureFormat, SceneState } from '#lib/narrative/types/story.ts';
 
 /** A setting with its texts in one language. */
 export interface SettingData extends SettingRange {

@@ -2,11 +2,11 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { PlayerData } from './data.ts';
-import { createFigureLookup } from './numbers.ts';
+import { createFigureLookup } from './update/figure-lookup.ts';
 import { Player } from './player.svelte.ts';
 
-vi.mock('./numbers.ts', () => ({
-	createNumbers: vi.fn(() => (name: string, _state: unknown, { settings }: Choices) => {
+vi.mock('./update/figure-lookup.ts', () => ({
+	createFigureLookup: vi.fn(() => (name: string, _state: unknown, { settings }: Choices) => {
 		if (name === 'broken') throw new Error('no such figure');
 		return settings['cameras'] ?? NaN;
 	})

@@ -1,22 +1,22 @@
-import { createLiveWorld } from './live-world.ts';
-import type { FigureLookup } from './numbers.ts';
-import { fillBlanks } from '#lib/i18n/fill.ts';
+import { createLiveWorld } from './picture/live-world.ts';
+import type { FigureLookup } from './update/figure-lookup.ts';
+import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import { formatFigure, unitForm } from '#lib/i18n/numbers.ts';
 import type { Word } from '#lib/i18n/words.ts';
-import { areDefaultChoices } from './address.ts';
-import { yieldToBrowser } from './idle.ts';
-import { markScenesReady } from './marks.ts';
-import { WalkMotion } from './motion.svelte.ts';
+import { areDefaultChoices } from './address/choices-address.ts';
+import { yieldToBrowser } from './page/idle.ts';
+import { markScenesReady } from './page/performance-marks.ts';
+import { WalkMotion } from './walk-motion.svelte.ts';
 import { Playhead } from './playhead.svelte.ts';
 import { defaultSettings } from './settings.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
-import { measureStageViewport, prepareDrawing } from './ready.ts';
+import { measureStageViewport, prepareDrawing } from './picture/prepare-drawing.ts';
 import type { GuessData, PlayerData, StepData } from './data.ts';
-import { reloadPage, logError } from './failure.ts';
-import type * as Refresh from './follower.ts';
-import { updateWalkTexts, describeWalk } from './walk.ts';
+import { reloadPage, logError } from './page/failure.ts';
+import type * as Refresh from './update/text-updater.ts';
+import { updateWalkTexts, describeWalk } from './update/walk-texts.ts';
 
 /** Delay after the last change of a control before its effect is announced. */
 const SPEAK_DELAY_MS = 500;
@@ -324,7 +324,7 @@ export class Player {
 		try {
 			// An index past the last step loads all data, also in a story of a single chapter.
 			await this.loadRest?.(this.data.steps.length);
-			this.refresh = await import('./follower.ts');
+			this.refresh = await import('./update/text-updater.ts');
 			this.#textUpdater = new this.refresh.TextUpdater(this.data.steps);
 			this.numbers = this.refresh.createFigureLookup(world, this.data.story);
 		} catch (error) {

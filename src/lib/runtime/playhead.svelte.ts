@@ -1,8 +1,8 @@
-import type { Placement } from '#lib/model/district.ts';
-import { FrameClock } from './clock.ts';
+import type { Placement } from '#lib/model/district/district.ts';
+import { FrameClock } from './page/frame-clock.ts';
 import { clampSetting, type SettingRange } from './settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
-import { CAMERAS_PARAM, writePlacement } from './address.ts';
+import { CAMERAS_PARAM, writePlacement } from './address/choices-address.ts';
 
 /** The part of a step that the playhead needs. */
 export interface PlayheadStep {

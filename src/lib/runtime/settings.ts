@@ -1,4 +1,4 @@
-import type { Settings } from '#lib/narrative/types.ts';
+import type { Settings } from '#lib/narrative/types/story.ts';
 
 /** The part of a setting that is needed to keep a value within its bounds. */
 export interface SettingRange {

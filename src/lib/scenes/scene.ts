@@ -1,11 +1,11 @@
 import type { Component } from 'svelte';
 import type { Drawing } from '#lib/chart/drawing.ts';
-import type Marks from '#lib/chart/Marks.svelte';
-import type { AnimationClock } from '#lib/chart/live.ts';
+import type Marks from '#lib/chart/marks/Marks.svelte';
+import type { AnimationClock } from '#lib/chart/plan/animation.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
-import type { Placement } from '#lib/model/district.ts';
-import type { Moment } from '#lib/model/timeline.ts';
-import type { SceneState, Settings } from '#lib/narrative/types.ts';
+import type { Placement } from '#lib/model/district/district.ts';
+import type { Moment } from '#lib/model/scenario/timeline.ts';
+import type { SceneState, Settings } from '#lib/narrative/types/story.ts';
 import type { World } from './world.ts';
 
 /** The reader's choices. Together with the step, they determine the picture. */

@@ -1,12 +1,12 @@
-import { fillBlanks } from '#lib/i18n/fill.ts';
+import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
-import type { BestCamera } from '#lib/model/computed.ts';
-import type { District } from '#lib/model/district.ts';
-import { findLookalike, type Lookalike } from '#lib/model/lookalike.ts';
-import { createTimeline, type Timeline } from '#lib/model/timeline.ts';
-import type { Scenario } from '#lib/narrative/scenario.ts';
-import type { NamedPicture } from '#lib/narrative/named-pictures.ts';
-import type { FigureFormat } from '#lib/narrative/types.ts';
+import type { BestCamera } from '#lib/model/cameras/precomputed.ts';
+import type { District } from '#lib/model/district/district.ts';
+import { findLookalike, type Lookalike } from '#lib/model/faces/lookalike.ts';
+import { createTimeline, type Timeline } from '#lib/model/scenario/timeline.ts';
+import type { Scenario } from '#lib/narrative/types/scenario.ts';
+import type { NamedPicture } from '#lib/narrative/catalogue/named-pictures.ts';
+import type { FigureFormat } from '#lib/narrative/types/story.ts';
 
 /** The district, its twelve minutes and the words of one language: the data that scenes draw from. */
 export interface World {
@@ -82,7 +82,7 @@ export interface WorldRecord {
 	readonly status?: string;
 	readonly value?: number;
 	readonly high?: number;
-	/** Position on the map that draws it, in units of the map; see `model/outline-file.ts`. */
+	/** Position on the map that draws it, in units of the map; see `model/plugins/outline-file.ts`. */
 	readonly at?: readonly [x: number, y: number];
 	/** Id of its source. */
 	readonly source?: string;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { SITE_PATH, type LoadedSite } from './read.ts';
+import { SITE_PATH, type LoadedSite } from './read-site.ts';
 
 const MODULE_ID = 'virtual:site';
 const RESOLVED_ID = `\0${MODULE_ID}`;

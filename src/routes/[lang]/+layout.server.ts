@@ -1,5 +1,5 @@
 import { getEdition } from '#lib/edition/library.ts';
-import { feedTitle } from '#lib/pages/share/feed.ts';
+import { feedTitle } from '#lib/pages/share/machine-readable/feed.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** The data for the head of every page in a language. */

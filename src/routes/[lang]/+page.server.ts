@@ -1,7 +1,10 @@
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
-import { siteRoot, WHOLE_STORY } from '#lib/pages/share/site.ts';
-import { structuredDataScript, storyStructuredData } from '#lib/pages/share/structured.ts';
+import { siteRoot, WHOLE_STORY } from '#lib/pages/share/site-root.ts';
+import {
+	structuredDataScript,
+	storyStructuredData
+} from '#lib/pages/share/machine-readable/structured-data.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;

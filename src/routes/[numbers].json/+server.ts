@@ -1,8 +1,8 @@
 import { error, json } from '@sveltejs/kit';
 import type { Edition } from '#lib/edition/edition.ts';
 import { getEdition, languageEntries, getStory } from '#lib/edition/library.ts';
-import { hasDistrict, hasModels } from '#lib/edition/pages.ts';
-import { publishedDistrict, publishedMinutes, publishedNumbers } from '#lib/pages/method/published.ts';
+import { hasDistrict, hasModels } from '#lib/edition/addresses/pages.ts';
+import { publishedDistrict, publishedMinutes, publishedNumbers } from '#lib/pages/method/published-data.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { getStory } from '#lib/edition/library.ts';
-import { formatRedirects } from '#lib/pages/share/redirects.ts';
+import { formatRedirects } from '#lib/pages/share/machine-readable/redirects.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

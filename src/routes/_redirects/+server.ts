@@ -1,5 +1,5 @@
 import { getStory } from '#lib/edition/library.ts';
-import { formatRedirects } from '#lib/pages/share/redirects.ts';
+import { formatRedirects } from '#lib/pages/share/machine-readable/redirects.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

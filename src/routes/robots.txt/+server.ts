@@ -1,5 +1,5 @@
-import { siteRoot } from '#lib/pages/share/site.ts';
-import { renderRobotsTxt } from '#lib/pages/share/sitemap.ts';
+import { siteRoot } from '#lib/pages/share/site-root.ts';
+import { renderRobotsTxt } from '#lib/pages/share/machine-readable/sitemap.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { getStory } from '#lib/edition/library.ts';
-import { siteRoot } from '#lib/pages/share/site.ts';
-import { listPagePaths, renderSitemap } from '#lib/pages/share/sitemap.ts';
+import { siteRoot } from '#lib/pages/share/site-root.ts';
+import { listPagePaths, renderSitemap } from '#lib/pages/share/machine-readable/sitemap.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

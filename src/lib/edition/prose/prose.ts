@@ -1,5 +1,5 @@
 import { formatDate } from '#lib/i18n/dates.ts';
-import { lookUpWord } from '#lib/i18n/fill.ts';
+import { lookUpWord } from '#lib/i18n/fill-blanks.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { words as interfaceWords } from '#lib/i18n/words.ts';
 import type {
@@ -11,7 +11,7 @@ import type {
 	Source,
 	Story,
 	LanguageTag
-} from '#lib/narrative/types.ts';
+} from '#lib/narrative/types/story.ts';
 import type { Publisher } from '#lib/site/site.ts';
 
 /** Formats the texts of a story in one language, with figures at the default settings. */

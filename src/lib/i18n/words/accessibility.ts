@@ -1,4 +1,4 @@
-import type { Localized } from '#lib/narrative/types.ts';
+import type { Localized } from '#lib/narrative/types/story.ts';
 
 /** The accessibility statement; test results by criterion are in `data/accessibility.yaml`. */
 export const accessibility = {

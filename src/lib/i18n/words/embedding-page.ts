@@ -1,4 +1,4 @@
-import type { Localized } from '#lib/narrative/types.ts';
+import type { Localized } from '#lib/narrative/types/story.ts';
 
 /** How to embed the story: the dialog, and the page with a recipe for each system. */
 export const embeddingPage = {

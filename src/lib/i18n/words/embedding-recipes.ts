@@ -1,4 +1,4 @@
-import type { Localized } from '#lib/narrative/types.ts';
+import type { Localized } from '#lib/narrative/types/story.ts';
 
 /** Embedding recipes for publishing systems, and answers for lawyers and administrators. */
 export const embeddingRecipes = {

@@ -1,4 +1,4 @@
-import type { Localized } from '#lib/narrative/types.ts';
+import type { Localized } from '#lib/narrative/types/story.ts';
 
 /** The method page, from “Recognising” on, with the words of its formulas and tables. */
 export const methodChain = {

@@ -1,4 +1,4 @@
-import type { Localized } from '#lib/narrative/types.ts';
+import type { Localized } from '#lib/narrative/types/story.ts';
 
 /** What each random draw decides, and the rules for the draws of pictures. */
 export const methodDraws = {

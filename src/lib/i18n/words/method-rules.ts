@@ -1,4 +1,4 @@
-import type { Localized } from '#lib/narrative/types.ts';
+import type { Localized } from '#lib/narrative/types/story.ts';
 
 /** The rules for recomputing every number; blanks are constants of the models. */
 export const methodRules = {

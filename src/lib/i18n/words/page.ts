@@ -1,4 +1,4 @@
-import type { Localized } from '#lib/narrative/types.ts';
+import type { Localized } from '#lib/narrative/types/story.ts';
 
 /** The page around the story, its steps, guesses and controls. */
 export const page = {

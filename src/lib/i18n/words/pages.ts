@@ -1,4 +1,4 @@
-import type { Localized } from '#lib/narrative/types.ts';
+import type { Localized } from '#lib/narrative/types/story.ts';
 
 /** The menu of the site, and the page that lists all of its pages. */
 export const pages = {

@@ -1,4 +1,4 @@
-import type { Localized } from '#lib/narrative/types.ts';
+import type { Localized } from '#lib/narrative/types/story.ts';
 
 /** Camera placement by the reader. */
 export const placement = {

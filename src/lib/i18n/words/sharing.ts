@@ -1,4 +1,4 @@
-import type { Localized } from '#lib/narrative/types.ts';
+import type { Localized } from '#lib/narrative/types/story.ts';
 
 /** Pages and pictures for sharing, feeds, and structured data. */
 export const sharing = {

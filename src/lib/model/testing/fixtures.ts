@@ -1,10 +1,10 @@
 /** The district of the story and a test scenario. */
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
-import type { Incident, NamedPerson, Scenario } from '#lib/narrative/scenario.ts';
-import { streetGrid } from '../coverage.ts';
-import { placeGreedily } from '../placement.ts';
-import { readDistrict } from '../topology.ts';
+import type { Incident, NamedPerson, Scenario } from '#lib/narrative/types/scenario.ts';
+import { streetGrid } from '../cameras/coverage.ts';
+import { placeGreedily } from '../cameras/placement.ts';
+import { readDistrict } from '../district/topology.ts';
 
 /**
  * Returns a value that must be defined.

@@ -5,12 +5,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { basisLabel } from '#lib/edition/basis.ts';
 import { createEdition } from '#lib/edition/edition.ts';
-import AboutEmbed from './AboutEmbed.svelte';
-import type { FrameData } from './data.ts';
+import AboutEmbed from './maker/AboutEmbed.svelte';
+import type { FrameData } from './frame-data.ts';
 import { loaderIntegrity, newestLoader } from './loader.ts';
-import { makerData } from './maker.ts';
+import { makerData } from './maker/build-maker-data.ts';
 import { embedPage, type FramePart } from './page.ts';
-import { drupalProvider, spipTemplate } from './recipes.ts';
+import { drupalProvider, spipTemplate } from './maker/cms-files.ts';
 
 if (!story) throw new Error('The story has an error');
 const told = story;

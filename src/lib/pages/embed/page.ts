@@ -1,24 +1,24 @@
 /** Renders the frames of one edition: of the whole story, a chapter or one step. Server only. */
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
-import Broken from '#lib/edition/prose/Broken.svelte';
-import Description from '#lib/edition/prose/Description.svelte';
-import Definitions from '#lib/edition/prose/Definitions.svelte';
-import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
+import ScriptFailure from '#lib/edition/prose/page/ScriptFailure.svelte';
+import Description from '#lib/edition/prose/step/Description.svelte';
+import Definitions from '#lib/edition/prose/story/Definitions.svelte';
+import Paragraphs from '#lib/edition/prose/text/Paragraphs.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
-import { drawStill, stillSvg, stripComments, TALL_VIEWPORT } from '#lib/edition/still.ts';
-import { walkInlines } from '#lib/narrative/markup.ts';
-import type { Chapter, Localized, Step } from '#lib/narrative/types.ts';
-import { clientData, type FigurePart } from '#lib/edition/client-data.ts';
+import { drawStill, stillSvg, stripComments, TALL_VIEWPORT } from '#lib/edition/pictures/still.ts';
+import { walkInlines } from '#lib/narrative/text/markup.ts';
+import type { Chapter, Localized, Step } from '#lib/narrative/types/story.ts';
+import { clientData, type FigurePart } from '#lib/edition/client/client-data.ts';
 import { basisLabel, stepBasis } from '#lib/edition/basis.ts';
-import { hasModels } from '#lib/edition/pages.ts';
+import { hasModels } from '#lib/edition/addresses/pages.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { contactHref } from '#lib/site/site.ts';
-import { fallbackWordLanguages } from '#lib/edition/words.ts';
+import { fallbackWordLanguages } from '#lib/edition/translation/words.ts';
 import Embed from './Embed.svelte';
-import type { FrameData, FrameProse, FrameStepProse, TaggedText } from './data.ts';
-import Sentence from './Sentence.svelte';
-import StepText from './StepText.svelte';
+import type { FrameData, FrameProse, FrameStepProse, TaggedText } from './frame-data.ts';
+import FrameSentence from './parts/FrameSentence.svelte';
+import StepText from './parts/StepText.svelte';
 
 /** What a frame shows: the whole story if empty, a chapter, or one step of a chapter. */
 export interface FramePart {
@@ -126,7 +126,7 @@ async function frameProse(edition: Edition, steps: readonly Step[], root: string
 	const terms = new Set(steps.flatMap((step) => termsOf(step, edition.lang)));
 	const glossary = story.glossary.filter(({ id }) => terms.has(id));
 	return {
-		broken: stripComments(render(Broken, { props: { prose: proseOf(first) } }).body),
+		broken: stripComments(render(ScriptFailure, { props: { prose: proseOf(first) } }).body),
 		picture: stillSvg(await drawStill(edition, first, TALL_VIEWPORT)),
 		steps: Object.fromEntries(steps.map((step) => [step.id, stepProse(step, proseOf(step))])),
 		definitions: stripComments(
@@ -140,7 +140,7 @@ async function frameProse(edition: Edition, steps: readonly Step[], root: string
 function stepProse(step: Step, prose: Prose): FrameStepProse {
 	const reveal = step.guess && prose.rich(step.guess.reveal);
 	return {
-		sentence: stripComments(render(Sentence, { props: { step, prose } }).body),
+		sentence: stripComments(render(FrameSentence, { props: { step, prose } }).body),
 		text: stripComments(render(StepText, { props: { step, prose } }).body),
 		description: stripComments(render(Description, { props: { step, prose } }).body),
 		...(reveal ? { reveal: stripComments(render(Paragraphs, { props: { text: reveal, prose } }).body) } : {})

@@ -1,6 +1,6 @@
 /** The values of the blanks in the rules of the method page. Server only. */
 import type { Edition } from '#lib/edition/edition.ts';
-import { requiredDensities } from '#lib/model/standard.ts';
+import { requiredDensities } from '#lib/model/cameras/density-standard.ts';
 import { modelConstants, modelLists, medianFaceDistances } from './constants.ts';
 
 type Values = Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
-import { figureDifference } from '#lib/i18n/differences.ts';
+import { figureDifference } from '#lib/i18n/figure-difference.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
-import type { BestCamera } from '#lib/model/computed.ts';
-import type { District } from '#lib/model/district.ts';
-import type { Lookalike } from '#lib/model/lookalike.ts';
-import type { FigureFormat, Settings } from '#lib/narrative/types.ts';
+import type { BestCamera } from '#lib/model/cameras/precomputed.ts';
+import type { District } from '#lib/model/district/district.ts';
+import type { Lookalike } from '#lib/model/faces/lookalike.ts';
+import type { FigureFormat, Settings } from '#lib/narrative/types/story.ts';
 
 /** A table cell: a number with its format, the key of a word, or a text that is the same in every language. */
 export type Cell =

@@ -2,16 +2,16 @@
  * The constants of the models by name, without those of the story, for the rules of the page and for `method.json`.
  * Server only.
  */
-import { SCORE_ORIGIN, SCENES_PER_DAY, SCORE_UNIT } from '#lib/model/analysis.ts';
+import { SCORE_ORIGIN, SCENES_PER_DAY, SCORE_UNIT } from '#lib/model/alerts/detector.ts';
 import {
 	UNCERTAINTY_FACTOR,
 	WALKING_SPEED,
 	WALKS_PER_DAY,
 	WALKS_PER_PERSON_PER_DAY
-} from '#lib/model/chain.ts';
-import { MAX_PAUSE_SECONDS, PASSERS_PER_LINGERER, SLOT_SHARE } from '#lib/model/crowd.ts';
-import type { Gallery } from '#lib/model/lookalike.ts';
-import { BRACKET_METRES } from '#lib/model/district.ts';
+} from '#lib/model/alerts/chain.ts';
+import { MAX_PAUSE_SECONDS, PASSERS_PER_LINGERER, SLOT_SHARE } from '#lib/model/scenario/crowd.ts';
+import type { Gallery } from '#lib/model/faces/lookalike.ts';
+import { BRACKET_METRES } from '#lib/model/district/district.ts';
 import {
 	PARAMETER_DEVIATION,
 	CONDITION_EFFECTS,
@@ -19,15 +19,15 @@ import {
 	FACE_PARAMETERS,
 	LOOKALIKE_DISTANCE,
 	MAX_CONDITION
-} from '#lib/model/face-parameters.ts';
-import { embeddingDistance, entryEmbedding, photoEmbedding } from '#lib/model/faces.ts';
-import { PASSING_METRES, SHOULDER_METRES } from '#lib/model/fall.ts';
-import { CHAIN_EVENTS } from '#lib/model/figures-chaining.ts';
+} from '#lib/model/faces/face-parameters.ts';
+import { embeddingDistance, entryEmbedding, photoEmbedding } from '#lib/model/faces/faces.ts';
+import { PASSING_METRES, SHOULDER_METRES } from '#lib/model/figures/fall.ts';
+import { CHAIN_EVENTS } from '#lib/model/figures/figures-chaining.ts';
 import {
 	LONG_EVENT_SECONDS,
 	SENSITIVE_THRESHOLD,
 	SHORT_EVENT_SECONDS
-} from '#lib/model/figures-supervising.ts';
+} from '#lib/model/figures/figures-supervising.ts';
 import {
 	ABREAST_METRES,
 	MIN_CROSSING_METRES,
@@ -36,7 +36,7 @@ import {
 	CROWD_SPEED_SPREAD,
 	STAY_SECONDS,
 	DETOUR_SHARE
-} from '#lib/model/party.ts';
+} from '#lib/model/scenario/party.ts';
 import {
 	RANDOM_PLACEMENT_SEED,
 	PLACEMENT_DENSITY,
@@ -46,15 +46,20 @@ import {
 	MAX_CAMERAS,
 	PLACEMENT_OPTICS,
 	MOUNT_SPACING_METRES
-} from '#lib/model/placement.ts';
-import { MAX_ERROR_RATIO, MEASURED_MATCH, MATCH_SEPARATION, MATCH_UNIT } from '#lib/model/recognition.ts';
-import { SCENE_CAMERAS, HOURS_PER_DAY } from '#lib/model/supervision.ts';
-import { SLIDE_METRES, SLIDE_DRAWS } from '#lib/model/slide.ts';
-import { WALL_CLEARANCE_METRES, CORNER_METRES } from '#lib/model/walks.ts';
+} from '#lib/model/cameras/placement.ts';
+import {
+	MAX_ERROR_RATIO,
+	MEASURED_MATCH,
+	MATCH_SEPARATION,
+	MATCH_UNIT
+} from '#lib/model/faces/recognition.ts';
+import { SCENE_CAMERAS, HOURS_PER_DAY } from '#lib/model/alerts/supervision.ts';
+import { SLIDE_METRES, SLIDE_DRAWS } from '#lib/model/cameras/camera-slide.ts';
+import { WALL_CLEARANCE_METRES, CORNER_METRES } from '#lib/model/walks/shortest-walks.ts';
 import { WARM_UP_MINUTES, MAX_DAYS, MAX_DRAWN_ALERTS, GOOD_DEVIATION } from '#lib/scenes/queue/arrivals.ts';
 import { STRANGER_COUNT } from '#lib/scenes/vector/data.ts';
 import { decimalCell, integerCell, percentCell, wordCell, type ModelTable } from './cells.ts';
-import { drawsTable } from './draws.ts';
+import { drawsTable } from './random-draws.ts';
 
 /** Number of pairs of strangers, and of list entries, for the median distances. */
 const SAMPLE_SIZE = 200;

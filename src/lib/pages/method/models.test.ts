@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { words } from '#lib/i18n/words.ts';
 import { constants } from '#lib/model/testing/constants.ts';
 import { district, placement } from '#lib/model/testing/fixtures.ts';
-import type { Localized, Settings } from '#lib/narrative/types.ts';
+import type { Localized, Settings } from '#lib/narrative/types/story.ts';
 import { cellText, type ModelInputs, type ModelTable } from './cells.ts';
 import { renderFormulas } from './formulas.ts';
 import { models } from './models.ts';

@@ -1,4 +1,4 @@
-import { matchesSetting } from '#lib/narrative/scene-story.ts';
+import { matchesSetting } from '#lib/narrative/catalogue/scene-story.ts';
 import type { ModelTable } from './cells.ts';
 import { detectionTable, queueTable, coverageTable, watchingTable } from './tables.ts';
 import { chainTable, innocentYearTable } from './tables-chaining.ts';

@@ -1,13 +1,13 @@
 /** Tables of the epilogue: the chain, and a year of people who are not wanted. */
-import { streetGrid } from '#lib/model/coverage.ts';
+import { streetGrid } from '#lib/model/cameras/coverage.ts';
 import {
 	roundToTwoDigits,
 	chainLinks,
 	roundToOneDigit,
 	yearEstimates,
 	type ChainContext
-} from '#lib/model/figures-chaining.ts';
-import type { Settings } from '#lib/narrative/types.ts';
+} from '#lib/model/figures/figures-chaining.ts';
+import type { Settings } from '#lib/narrative/types/story.ts';
 import {
 	decimalCell,
 	integerCell,

@@ -1,8 +1,8 @@
 /** Tables of “Recognising”: a crowd compared with a gallery, and drawn faces. */
-import { REFERENCE_CONDITIONS } from '#lib/model/face-parameters.ts';
-import { computeEmbedding, entryFace, photoEmbedding, embeddingDistance } from '#lib/model/faces.ts';
-import { matchingRadius } from '#lib/model/matching.ts';
-import { conditionsFromSettings, groupsFromSettings, matcherFromSettings } from '#lib/model/settings.ts';
+import { REFERENCE_CONDITIONS } from '#lib/model/faces/face-parameters.ts';
+import { computeEmbedding, entryFace, photoEmbedding, embeddingDistance } from '#lib/model/faces/faces.ts';
+import { matchingRadius } from '#lib/model/faces/matching.ts';
+import { conditionsFromSettings, groupsFromSettings, matcherFromSettings } from '#lib/model/parameters.ts';
 import {
 	expectedMatchAlerts,
 	falseAlertShares,
@@ -10,8 +10,8 @@ import {
 	fmr,
 	fpir,
 	wholeMatchAlerts
-} from '#lib/model/recognition.ts';
-import type { Settings } from '#lib/narrative/types.ts';
+} from '#lib/model/faces/recognition.ts';
+import type { Settings } from '#lib/narrative/types/story.ts';
 import {
 	decimalCell,
 	integerCell,

@@ -1,11 +1,16 @@
 /** Tables of “Seeing”, “Analysing” and “Supervising”. */
-import { alertThreshold, expectAlerts, countOutcomes } from '#lib/model/analysis.ts';
-import { streetGrid } from '#lib/model/coverage.ts';
-import { filmedArea } from '#lib/model/figures-seeing.ts';
-import { deskFromSettings, detectorFromSettings, watchFromSettings } from '#lib/model/settings.ts';
-import { requiredDensities } from '#lib/model/standard.ts';
-import { alertsPerHour, queueOutcome, detectionProbability, eventsReached } from '#lib/model/supervision.ts';
-import type { Settings } from '#lib/narrative/types.ts';
+import { alertThreshold, expectAlerts, countOutcomes } from '#lib/model/alerts/detector.ts';
+import { streetGrid } from '#lib/model/cameras/coverage.ts';
+import { filmedArea } from '#lib/model/figures/figures-seeing.ts';
+import { deskFromSettings, detectorFromSettings, watchFromSettings } from '#lib/model/parameters.ts';
+import { requiredDensities } from '#lib/model/cameras/density-standard.ts';
+import {
+	alertsPerHour,
+	queueOutcome,
+	detectionProbability,
+	eventsReached
+} from '#lib/model/alerts/supervision.ts';
+import type { Settings } from '#lib/narrative/types/story.ts';
 import {
 	decimalCell,
 	integerCell,

@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
-import { stripComments } from '#lib/edition/still.ts';
-import PrintPage from './PrintPage.svelte';
-import TeachPage from './TeachPage.svelte';
+import { stripComments } from '#lib/edition/pictures/still.ts';
+import PrintPage from './sheets/PrintPage.svelte';
+import TeachPage from './teach/TeachPage.svelte';
 
 /** Renders `/LANG/print/`: printed sheets for pupils and teachers. */
 export const renderPrintPage = (edition: Edition) =>

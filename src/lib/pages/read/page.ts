@@ -2,17 +2,17 @@
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import { stepPlaces, chapterNumber } from '#lib/edition/places.ts';
-import Broken from '#lib/edition/prose/Broken.svelte';
-import ChapterHead from '#lib/edition/prose/ChapterHead.svelte';
-import End from '#lib/edition/prose/End.svelte';
-import Opening from '#lib/edition/prose/Opening.svelte';
-import Paragraphs from '#lib/edition/prose/Paragraphs.svelte';
+import ScriptFailure from '#lib/edition/prose/page/ScriptFailure.svelte';
+import ChapterHead from '#lib/edition/prose/story/ChapterHead.svelte';
+import End from '#lib/edition/prose/story/End.svelte';
+import Opening from '#lib/edition/prose/story/Opening.svelte';
+import Paragraphs from '#lib/edition/prose/text/Paragraphs.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
-import StepAfter from '#lib/edition/prose/StepAfter.svelte';
-import StepBefore from '#lib/edition/prose/StepBefore.svelte';
-import StepWalk from '#lib/edition/prose/StepWalk.svelte';
-import { listeningMinutes } from '#lib/edition/listening.ts';
-import { mainRouteSteps, readingMinutes } from '#lib/edition/reading-time.ts';
+import StepAfter from '#lib/edition/prose/step/StepAfter.svelte';
+import StepBefore from '#lib/edition/prose/step/StepBefore.svelte';
+import StepWalk from '#lib/edition/prose/step/StepWalk.svelte';
+import { listeningMinutes } from '#lib/edition/time/listening-time.ts';
+import { mainRouteSteps, readingMinutes } from '#lib/edition/time/reading-time.ts';
 import {
 	drawStill,
 	stillSvg,
@@ -20,21 +20,21 @@ import {
 	stepTable,
 	TALL_VIEWPORT,
 	omitLongClauses
-} from '#lib/edition/still.ts';
-import type { Step } from '#lib/narrative/types.ts';
-import { openingPageData } from '#lib/edition/client-data.ts';
+} from '#lib/edition/pictures/still.ts';
+import type { Step } from '#lib/narrative/types/story.ts';
+import { openingPageData } from '#lib/edition/client/client-data.ts';
 import type { Table } from '#lib/scenes/scene.ts';
 import Stage from '#lib/ui/Stage.svelte';
-import { hasInteractiveParts } from './answers.ts';
-import Bar from './Bar.svelte';
-import CardParts from './CardParts.svelte';
-import { transitionKeyframes } from './first-turn.ts';
+import { hasInteractiveParts } from './card/has-interactive-parts.ts';
+import Bar from './navigation/Bar.svelte';
+import CardParts from './card/CardParts.svelte';
+import { transitionKeyframes } from './early/first-transition.ts';
 import { createIslandStore, type IslandStore } from './islands.ts';
-import FieldSummary from './FieldSummary.svelte';
-import MenuPanel from './MenuPanel.svelte';
+import FieldSummary from './card/FieldSummary.svelte';
+import MenuPanel from './navigation/MenuPanel.svelte';
 import Reading from './Reading.svelte';
-import Skips from './Skips.svelte';
-import type { ReadingProse, StepProse } from './data.ts';
+import SkipLinks from './navigation/SkipLinks.svelte';
+import type { ReadingProse, StepProse } from './reading-prose.ts';
 import { Reader } from './reader.svelte.ts';
 
 /** Renders the reading page. Returns the data of its head, and its HTML with the markers that hydration needs. */
@@ -83,7 +83,8 @@ async function readingProse(edition: Edition, reader: Reader, { keep }: IslandSt
 		})
 	);
 	return {
-		top: minify(render(Broken, { props: { prose } })) + minify(render(Skips, { props: { edition } })),
+		top:
+			minify(render(ScriptFailure, { props: { prose } })) + minify(render(SkipLinks, { props: { edition } })),
 		bar: keep(render(Bar, { props: { reader, menu: minify(render(MenuPanel, { props: { edition } })) } })),
 		figure: keep(render(Stage, { props: { player: reader, picture } })),
 		opening: minify(render(Opening, { props: { prose, offers, heard: listenMinutes } })),

@@ -1,19 +1,19 @@
 import { flushSync, untrack } from 'svelte';
-import { areDefaultChoices, readChoices, writeChoices } from '#lib/runtime/address.ts';
+import { areDefaultChoices, readChoices, writeChoices } from '#lib/runtime/address/choices-address.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { PlayerData, RestData, StepData } from '#lib/runtime/data.ts';
-import { whenIdle } from '#lib/runtime/idle.ts';
-import { measureStageViewport, prepareDrawing } from '#lib/runtime/ready.ts';
+import { whenIdle } from '#lib/runtime/page/idle.ts';
+import { measureStageViewport, prepareDrawing } from '#lib/runtime/picture/prepare-drawing.ts';
 import { adjacentValues } from '#lib/runtime/settings.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import type { Transition } from '#lib/runtime/playhead.svelte.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { mergeChunk } from '#lib/scenes/world.ts';
-import { logError } from '#lib/runtime/failure.ts';
-import { AddressWriter } from './address-writer.ts';
-import { HYDRATED_EVENT } from './awake.ts';
-import { hydrateParts } from './parts.ts';
-import { watchScroll } from './scroll.ts';
+import { logError } from '#lib/runtime/page/failure.ts';
+import { AddressWriter } from './address/address-writer.ts';
+import { HYDRATED_EVENT } from './early/hydrated-event.ts';
+import { hydrateParts } from './card/hydrate-parts.ts';
+import { watchScroll } from './scroll/watch-scroll.ts';
 
 /** The interactive reading page: scrolling moves the playhead, and the address keeps step and choices. */
 export class Reader extends Player {
@@ -74,7 +74,10 @@ export class Reader extends Player {
 			flushSync();
 			this.reserveWalkSpace();
 			const { href } = location;
-			import('./lent.ts').then(({ showSharedChoicesNote }) => showSharedChoicesNote(this, href), logError);
+			import('./address/shared-choices-note.ts').then(
+				({ showSharedChoicesNote }) => showSharedChoicesNote(this, href),
+				logError
+			);
 			if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 		}
 		const sections = steps.flatMap(({ id, long = false }) => {
@@ -175,7 +178,7 @@ export class Reader extends Player {
 				? null
 				: byId(this.step?.id ?? '');
 			if (card ?? byId('scene')?.closest('.card'))
-				import('./place-figure.ts').then(({ moveStage }) => moveStage(card), logError);
+				import('./card/move-stage.ts').then(({ moveStage }) => moveStage(card), logError);
 		});
 		// Precompute again when the figures are loaded while the page is at rest.
 		$effect(() => {

@@ -1,6 +1,6 @@
-import type { SceneScore } from '#lib/model/analysis.ts';
-import { detectorFromSettings } from '#lib/model/settings.ts';
-import type { StateOf } from '#lib/narrative/parameters.ts';
+import type { SceneScore } from '#lib/model/alerts/detector.ts';
+import { detectorFromSettings } from '#lib/model/parameters.ts';
+import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { Choices } from '../scene.ts';
 import { sortByOutcome } from '../tree/sort.ts';
 import type { World } from '../world.ts';

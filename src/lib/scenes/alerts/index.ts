@@ -2,14 +2,14 @@
  * Scene “alerts”: the alerts of a day, each with its score. Right and false ones are distinguished after the guess,
  * with a bracket around as many as the reader guessed.
  */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
-import { splitCells, splitColumns, trimTop } from '#lib/chart/divide.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
+import { splitCells, splitColumns, trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { layOutUnits, type UnitGrid } from '#lib/chart/units.ts';
+import { layOutUnits, type UnitGrid } from '#lib/chart/layout/unit-grid.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { defineMarkScene } from '../drawn.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import { layOutCount } from '../tree/counts.ts';
 import { SIDE_COUNTS_HEIGHT, loupeSettings, drawCases } from '../tree/marks.ts';
 import type { World } from '../world.ts';

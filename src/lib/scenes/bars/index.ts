@@ -2,17 +2,17 @@
  * Scene “bars”: records with a value as horizontal bars from a common zero, hatched up to the higher value where
  * sources differ.
  */
-import { textBlock } from '#lib/chart/block.ts';
+import { textBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { trimBottom, trimTop } from '#lib/chart/divide.ts';
-import { hatchRect } from '#lib/chart/hatch.ts';
-import { centreInRow } from '#lib/chart/list.ts';
+import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
+import { hatchRect } from '#lib/chart/marks/hatch.ts';
+import { centreInRow } from '#lib/chart/layout/list.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import type { FigureFormat } from '#lib/narrative/types.ts';
-import { definePictureScene, type PictureWorld } from '../pictured.ts';
-import { pluralWord } from '../plural.ts';
+import type { FigureFormat } from '#lib/narrative/types/story.ts';
+import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
+import { pluralWord } from '../shared/plural.ts';
 import type { Table } from '../scene.ts';
 
 interface Bar {
@@ -149,4 +149,4 @@ function table(_all: unknown, world: PictureWorld): Table {
 	};
 }
 
-export default definePictureScene({ data, layout, table, fixed: true });
+export default definePictureScene({ data, layout, table, isStatic: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { subpathStarts } from '../testing/text-lines.ts';
 import { createTestWorld } from '../testing/world.ts';
 import defineMarkScene from './index.ts';

@@ -1,13 +1,13 @@
 /** What a face is compared with: a phone with one face, a watchlist with many, a chest of drawers with words. */
-import { textBlock, translate } from '#lib/chart/block.ts';
+import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
-import { drawFace } from '#lib/chart/face.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { drawFace } from '#lib/chart/people/face.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimTop, splitRows } from '#lib/chart/divide.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimTop, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { entryFace, randomFace } from '#lib/model/faces.ts';
+import { entryFace, randomFace } from '#lib/model/faces/faces.ts';
 import type { World } from '../world.ts';
 import type { Operation } from './operations.ts';
 

@@ -1,6 +1,6 @@
 /** Text of an operation: its name, how many faces are compared, and the law. */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import { OPERATIONS, type Operation } from './operations.ts';

@@ -1,11 +1,11 @@
 /** Scene “board”: questions or tasks on cards by kind, each with a numbered box to tick. */
-import { textBlock, translate } from '#lib/chart/block.ts';
-import { shortenQuestion } from '#lib/chart/brief.ts';
+import { textBlock, translate } from '#lib/chart/text/text-block.ts';
+import { shortenQuestion } from '#lib/chart/text/shorten-question.ts';
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { layOutList, centreInRow, type ListLayout } from '#lib/chart/list.ts';
-import { circlePath, squarePath } from '#lib/chart/marks.ts';
+import { layOutList, centreInRow, type ListLayout } from '#lib/chart/layout/list.ts';
+import { circlePath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { trimTop, splitCells, splitColumns } from '#lib/chart/divide.ts';
+import { trimTop, splitCells, splitColumns } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,
 	insetRect,
@@ -14,9 +14,9 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import { chainSignShapes, CHAIN_SIGNS, type ChainSign } from '../glyphs.ts';
-import { distinctKinds, definePictureScene, type PictureWorld } from '../pictured.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { chainSignShapes, CHAIN_SIGNS, type ChainSign } from '../shared/chain-signs.ts';
+import { distinctKinds, definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { Table } from '../scene.ts';
 
 interface Question {
@@ -203,5 +203,5 @@ export default definePictureScene({
 	data,
 	layout,
 	table,
-	fixed: true
+	isStatic: true
 });

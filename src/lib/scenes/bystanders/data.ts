@@ -1,5 +1,5 @@
 import { CHAIN_STAGES, type Stage } from '../chain/data.ts';
-import { figuresForChoices } from '../scene-figures.ts';
+import { figuresForChoices } from '../shared/scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 

@@ -4,7 +4,7 @@ import { constants } from '#lib/model/testing/constants.ts';
 import { data as chainOf } from '../chain/data.ts';
 import { chainSettings, settingRanges } from '../testing/chain.ts';
 import { best } from '../testing/district.ts';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import { data, type BystandersData, type Happening } from './data.ts';
 import defineMarkScene from './index.ts';

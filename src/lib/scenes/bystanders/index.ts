@@ -2,9 +2,9 @@
  * Scene “bystanders”: the ribbon of events link by link, and what happens in a year to people who have done nothing
  * wrong.
  */
-import { textBlock } from '#lib/chart/block.ts';
+import { textBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { splitColumns } from '#lib/chart/divide.ts';
+import { splitColumns } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,
 	insetRect,
@@ -14,14 +14,14 @@ import {
 	type Viewport
 } from '#lib/chart/viewport.ts';
 import { fitRibbon, NUMBER_SIZES, drawRibbon } from '../chain/ribbon.ts';
-import { tornEdge, TORN_WIDTH } from '../chain/torn.ts';
-import { defineMarkScene } from '../drawn.ts';
-import { chainSignShapes } from '../glyphs.ts';
-import { formatCount } from '../plural.ts';
+import { tornEdge, TORN_WIDTH } from '../chain/torn-edge.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
+import { chainSignShapes } from '../shared/chain-signs.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { data, type BystandersData } from './data.ts';
-import { largestLevel, drawOpenQuestion, drawEstimate } from './year.ts';
+import { largestLevel, drawOpenQuestion, drawEstimate } from './estimates.ts';
 
 /** Events, three links, and the watchlist. */
 const ROW_COUNT = 5;

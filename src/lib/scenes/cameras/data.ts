@@ -1,7 +1,7 @@
 import { fieldOfViewPath } from '#lib/chart/path.ts';
-import { reach, viewPolygon, type Optics } from '#lib/model/coverage.ts';
-import { activeCameras, type ActiveCamera } from '../cameras-in-force.ts';
-import { chosenDensities, chosenOptics } from '../lens.ts';
+import { reach, viewPolygon, type Optics } from '#lib/model/cameras/coverage.ts';
+import { activeCameras, type ActiveCamera } from '../shared/active-cameras.ts';
+import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { data as district, type DistrictData } from '../district/data.ts';

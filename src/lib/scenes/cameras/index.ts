@@ -2,13 +2,13 @@
 import '#lib/chart/charts.css';
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
-import { defineScene } from '../define.ts';
+import { defineScene } from '../define-scene.ts';
 import { layOutDistrict as onDistrict, type DistrictExtras } from '../district/layout.ts';
 import type { World } from '../world.ts';
 import { data, type CamerasData, type FieldOfView } from './data.ts';
 import { interpolateState } from './state.ts';
 import { table } from './table.ts';
-import { unfilmedStreets } from '../unseen.ts';
+import { unfilmedStreets } from '../shared/unfilmed-streets.ts';
 
 /** Returns the drawing of the district with fields of view. */
 export function layOutCameras(

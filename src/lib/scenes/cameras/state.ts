@@ -1,4 +1,4 @@
-import type { StateOf } from '#lib/narrative/parameters.ts';
+import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { parameters } from './story.ts';
 
 /** Opening of cameras during a transition: numbers of open cameras before and after, and progress `t` from 0 to 1. */

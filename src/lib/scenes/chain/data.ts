@@ -1,4 +1,4 @@
-import { figuresForChoices } from '../scene-figures.ts';
+import { figuresForChoices } from '../shared/scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { chainSettings, anyLang, settingRanges } from '../testing/chain.ts';
 import { best } from '../testing/district.ts';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import { data, type ChainData } from './data.ts';
 import defineMarkScene from './index.ts';
-import { tornEdge } from './torn.ts';
+import { tornEdge } from './torn-edge.ts';
 
 const points = [
 	{ when: 'total', value: 1939 },

@@ -1,15 +1,15 @@
 /** Scene “chain”: a hundred events, link by link, with those lost at each, and where the paper is torn. */
-import { textBlock } from '#lib/chart/block.ts';
+import { textBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { defineMarkScene } from '../drawn.ts';
-import { formatCount } from '../plural.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { data, type ChainData } from './data.ts';
 import { fitRibbon, NUMBER_SIZES, drawRibbon, type RibbonGeometry } from './ribbon.ts';
-import { drawBeyondTear, TORN_WIDTH, tornEdge, type BeyondTear, type TextAmount } from './torn.ts';
+import { drawBeyondTear, TORN_WIDTH, tornEdge, type BeyondTear, type TextAmount } from './torn-edge.ts';
 
 /** From these widths the ribbon runs to the right, and has plates above it. */
 const MIN_HORIZONTAL_WIDTH = 400;

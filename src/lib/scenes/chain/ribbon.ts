@@ -2,7 +2,7 @@
  * The ribbon of events: as wide as the number of events that remain, with a mark for each, and the lost ones beside
  * it.
  */
-import { textBlock, translate, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, type TextBlock } from '#lib/chart/text/text-block.ts';
 import {
 	mergeDrawings,
 	type MarkCore,
@@ -11,14 +11,14 @@ import {
 	type Mark,
 	type Shape
 } from '#lib/chart/drawing.ts';
-import { hatchRect } from '#lib/chart/hatch.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { hatchRect } from '#lib/chart/marks/hatch.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { chainShape } from '../chain-glyph.ts';
-import { chainSignShapes, type ChainSign } from '../glyphs.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { chainShape } from '../shared/chain-shape.ts';
+import { chainSignShapes, type ChainSign } from '../shared/chain-signs.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { ChainData, Stage } from './data.ts';
 

@@ -1,7 +1,7 @@
 /** Arranges the picture: the plan, the cartouche, and if there is space a loupe over the place of the fall. */
 import type { Drawing } from '#lib/chart/drawing.ts';
-import { fitPlan, type PlanMapping, type PlanBox } from '#lib/chart/plan.ts';
-import { trimBottom } from '#lib/chart/divide.ts';
+import { fitPlan, type PlanMapping, type PlanBox } from '#lib/chart/plan/plan.ts';
+import { trimBottom } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import { layOutCartouches, type Cartouche } from './cartouche.ts';

@@ -3,16 +3,16 @@
  * fall.
  */
 import { fieldOfViewPath } from '#lib/chart/path.ts';
-import { scoreIncidents } from '#lib/model/analysis.ts';
-import { reach, canSee, viewPolygon } from '#lib/model/coverage.ts';
-import { lastSeenSecond } from '#lib/model/fall.ts';
-import { filmedIncidents } from '#lib/model/filmed.ts';
-import type { Point } from '#lib/model/geometry.ts';
-import { detectorFromSettings } from '#lib/model/settings.ts';
-import type { Moment } from '#lib/model/timeline.ts';
-import { chosenCameras, type ActiveCamera } from '../cameras-in-force.ts';
-import { chosenDensities, chosenOptics } from '../lens.ts';
-import { figuresForChoices } from '../scene-figures.ts';
+import { scoreIncidents } from '#lib/model/alerts/detector.ts';
+import { reach, canSee, viewPolygon } from '#lib/model/cameras/coverage.ts';
+import { lastSeenSecond } from '#lib/model/figures/fall.ts';
+import { filmedIncidents } from '#lib/model/cameras/filmed.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
+import { detectorFromSettings } from '#lib/model/parameters.ts';
+import type { Moment } from '#lib/model/scenario/timeline.ts';
+import { chosenCameras, type ActiveCamera } from '../shared/active-cameras.ts';
+import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
+import { figuresForChoices } from '../shared/scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { CheckState } from './story.ts';

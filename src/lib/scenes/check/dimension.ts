@@ -1,8 +1,8 @@
 /** A dimension line as on a technical plan: the rim from which it is measured, and a line with two ends. */
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { planToUnits, type PlanMapping } from '#lib/chart/plan.ts';
-import type { Point } from '#lib/model/geometry.ts';
+import { planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
 import type { Gap } from './data.ts';
 
 /** Half the length of an end, in units. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { best, scenario as plain } from '../testing/district.ts';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { CheckData } from './data.ts';
 import check from './index.ts';

@@ -3,9 +3,9 @@
  * lies where no camera sees him.
  */
 import { mergeDrawings, type Drawing, type BaseMap } from '#lib/chart/drawing.ts';
-import { cameraShapes, scalePeople } from '#lib/chart/plan.ts';
+import { cameraShapes, scalePeople } from '#lib/chart/plan/plan.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
-import { defineMarkScene } from '../drawn.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
 import type { World } from '../world.ts';
 import { arrangePicture } from './arrange.ts';
 import { data, type CheckData } from './data.ts';

@@ -1,7 +1,7 @@
 /** Enlargement of the place of the fall: the person, the rim of the nearest field of view, and the distance. */
-import { lineAroundText } from '#lib/chart/clear-line.ts';
+import { lineAroundText } from '#lib/chart/text/line-around-text.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { placeLabels } from '#lib/chart/labels.ts';
+import { placeLabels } from '#lib/chart/layout/place-labels.ts';
 import {
 	fitPlan,
 	planToUnits,
@@ -9,9 +9,9 @@ import {
 	personSizeFactor,
 	type PlanMapping,
 	type PlanBox
-} from '#lib/chart/plan.ts';
+} from '#lib/chart/plan/plan.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { TextLine } from '#lib/chart/text-lines.ts';
+import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { CheckData, FallenPerson, Gap } from './data.ts';

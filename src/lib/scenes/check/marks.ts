@@ -1,15 +1,15 @@
 /** Marks above the people: alerts, rings for the watchlist, the person who fell, and their labels. */
-import type { BlockOptions } from '#lib/chart/block.ts';
+import type { BlockOptions } from '#lib/chart/text/text-block.ts';
 import type { Drawing, Mark, Shape } from '#lib/chart/drawing.ts';
 import { mergeDrawings } from '#lib/chart/drawing.ts';
-import { placeLabels, type LabelPoint } from '#lib/chart/labels.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { placeLabels, type LabelPoint } from '#lib/chart/layout/place-labels.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { planToUnits, personSizeFactor, type PlanMapping } from '#lib/chart/plan.ts';
-import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
+import { planToUnits, personSizeFactor, type PlanMapping } from '#lib/chart/plan/plan.ts';
+import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import type { Point } from '#lib/model/geometry.ts';
-import { personBox, obstacleBoxes, type ObstacleBox } from '../obstacles.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
+import { personBox, obstacleBoxes, type ObstacleBox } from '../shared/obstacles.ts';
 import type { World } from '../world.ts';
 import type { CheckData, FallenPerson } from './data.ts';
 import { drawDimension } from './dimension.ts';

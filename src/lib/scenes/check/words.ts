@@ -1,5 +1,5 @@
 /** Formats times, lengths and answers for picture and table. */
-import { parseClock, formatClock } from '#lib/narrative/parameters.ts';
+import { parseClock, formatClock } from '#lib/narrative/catalogue/parameters.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './data.ts';
 

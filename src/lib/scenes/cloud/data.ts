@@ -1,9 +1,9 @@
-import { matchingRadius } from '#lib/model/matching.ts';
-import { conditionsFromSettings, matcherFromSettings } from '#lib/model/settings.ts';
-import { fmr, fpir } from '#lib/model/recognition.ts';
+import { matchingRadius } from '#lib/model/faces/matching.ts';
+import { conditionsFromSettings, matcherFromSettings } from '#lib/model/parameters.ts';
+import { fmr, fpir } from '#lib/model/faces/recognition.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import { MAX_DOTS, passersByPositions, type PassersBy } from './places.ts';
+import { MAX_DOTS, passersByPositions, type PassersBy } from './positions.ts';
 
 /**
  * Data of the scene. Distances are in standard deviations of one parameter; positions are relative to the entry in

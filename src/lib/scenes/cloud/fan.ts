@@ -3,14 +3,14 @@
  * position along the arc is arbitrary, so people are spread evenly.
  */
 import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
-import { formatCount } from '../plural.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { CloudData } from './data.ts';
 import { dotsPath } from './dots.ts';
-import { centreIndex, entryPositions } from './places.ts';
+import { centreIndex, entryPositions } from './positions.ts';
 
 /** Maximum distance of the fan, and distance from its apex to the left edge, for the circle of the lowest threshold. */
 const [MAX_DISTANCE, APEX_MARGIN] = [9.4, 1.75];

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
-import { projectAround, entryEmbedding } from '#lib/model/faces.ts';
+import { projectAround, entryEmbedding } from '#lib/model/faces/faces.ts';
 import { recognisingFigure } from '../testing/recognising.ts';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import { data } from './data.ts';
 import { dotsPath } from './dots.ts';
 import cloud from './index.ts';
-import { entryPositions, MAX_DOTS } from './places.ts';
+import { entryPositions, MAX_DOTS } from './positions.ts';
 
 const SEED = 20260;
 const world = createTestWorld('en');
@@ -64,7 +64,7 @@ describe('the cloud', () => {
 
 	it('draws an entry beyond the end of a short list without ochre', () => {
 		const { series, shapes } = drawn({ list: 1_000 });
-		expect(seen({ list: 1_000 })).toMatchObject({ listed: false, inside: false });
+		expect(seen({ list: 1_000 })).toMatchObject({ isListed: false, isInside: false });
 		expect(series.find(({ kind }) => kind === 'entries')?.marks.filter(({ frame }) => frame)).toEqual([]);
 		expect(shapes.filter(({ style }) => /on-list|reach/.test(style))).toEqual([]);
 	});

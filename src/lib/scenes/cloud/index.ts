@@ -2,13 +2,13 @@
  * Scene “cloud”: ten thousand entries of a watchlist by their distance from one of them, the circle of the
  * threshold, and the passers-by.
  */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { drawFace } from '#lib/chart/face.ts';
+import { drawFace } from '#lib/chart/people/face.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { PortraitCharacter } from '#lib/chart/sitter.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import type { PortraitCharacter } from '#lib/chart/people/portrait-clothes.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,
 	COUNT_SIZE,
@@ -17,10 +17,10 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import { REFERENCE_CONDITIONS, type PhotoConditions, type Face } from '#lib/model/face-parameters.ts';
-import { entryFace, randomFace } from '#lib/model/faces.ts';
-import { defineMarkScene } from '../drawn.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { REFERENCE_CONDITIONS, type PhotoConditions, type Face } from '#lib/model/faces/face-parameters.ts';
+import { entryFace, randomFace } from '#lib/model/faces/faces.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, type CloudData } from './data.ts';
 import { drawFan, fitFan, type Fan } from './fan.ts';

@@ -1,7 +1,7 @@
-import { formatCount } from '../plural.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { centreIndex, entryPositions } from './places.ts';
+import { centreIndex, entryPositions } from './positions.ts';
 import type { CloudData } from './data.ts';
 
 /** Returns the table: entries by distance from entry 4,117, and the rates of errors. */

@@ -4,15 +4,15 @@
  */
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { type Viewport } from '#lib/chart/viewport.ts';
-import { streetGrid } from '#lib/model/coverage.ts';
-import { cameraGains } from '#lib/model/gains.ts';
+import { streetGrid } from '#lib/model/cameras/coverage.ts';
+import { cameraGains } from '#lib/model/cameras/camera-gains.ts';
 import { fieldsOfView, type CamerasData } from '../cameras/data.ts';
 import { layOutCameras as onPlan } from '../cameras/index.ts';
 import { openShare } from '../cameras/state.ts';
 import { table } from '../cameras/table.ts';
 import { data as district } from '../district/data.ts';
-import { defineMarkScene } from '../drawn.ts';
-import { chosenDensities, chosenOptics } from '../lens.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
+import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { interpolateState, type CoverageState } from './state.ts';

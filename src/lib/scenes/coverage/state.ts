@@ -1,4 +1,4 @@
-import type { StateOf } from '#lib/narrative/parameters.ts';
+import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { CameraOpening } from '../cameras/state.ts';
 import type { parameters } from './story.ts';
 

@@ -1,9 +1,9 @@
 /** The streets as one bar from 0 to 100 %: what each camera adds, and a marked share to compare with. */
-import { textBlock } from '#lib/chart/block.ts';
+import { textBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
+import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import {
 	contentArea,
 	COUNT_SIZE,

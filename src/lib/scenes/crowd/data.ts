@@ -1,9 +1,9 @@
-import { isMatchedWithLookalike, fpirOf } from '#lib/model/figures-recognising.ts';
-import { matcherForCameras } from '#lib/model/settings.ts';
-import { wholeMatchAlerts, type Matcher } from '#lib/model/recognition.ts';
-import type { StateOf } from '#lib/narrative/parameters.ts';
-import type { Settings } from '#lib/narrative/types.ts';
-import { chosenCameras } from '../cameras-in-force.ts';
+import { isMatchedWithLookalike, fpirOf } from '#lib/model/figures/figures-recognising.ts';
+import { matcherForCameras } from '#lib/model/parameters.ts';
+import { wholeMatchAlerts, type Matcher } from '#lib/model/faces/recognition.ts';
+import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
+import type { Settings } from '#lib/narrative/types/story.ts';
+import { chosenCameras } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';

@@ -1,10 +1,10 @@
 /** A crowd as a thousand heads, and the text at the top of the picture. */
-import { textBlock, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type MarkFrame, type Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { layOutUnits, type UnitGrid } from '#lib/chart/units.ts';
+import { layOutUnits, type UnitGrid } from '#lib/chart/layout/unit-grid.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { CrowdCounts } from './data.ts';
 

@@ -1,14 +1,14 @@
 /** The crowd before the guess: three numbers to guess with, and the heads among which one error is expected. */
 import { greatest } from 'd3-array';
-import { stackBlocks, type TextBlock } from '#lib/chart/block.ts';
-import { layOutCounts, type NamedCount } from '#lib/chart/counts.ts';
+import { stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
+import { layOutCounts, type NamedCount } from '#lib/chart/layout/counts.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { TextLine } from '#lib/chart/text-lines.ts';
-import type { UnitGrid } from '#lib/chart/units.ts';
-import { trimTop, splitColumns } from '#lib/chart/divide.ts';
+import type { TextLine } from '#lib/chart/text/text-lines.ts';
+import type { UnitGrid } from '#lib/chart/layout/unit-grid.ts';
+import { trimTop, splitColumns } from '#lib/chart/layout/divide-rect.ts';
 import { COUNT_SIZE, LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { CrowdCounts } from './data.ts';
 import { drawCrowd, crowdGrid, layOutHeader, HEAD_COUNT, peoplePerHead } from './grid.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { wholeMatchAlerts } from '#lib/model/recognition.ts';
-import { matcherFromSettings } from '#lib/model/settings.ts';
+import { wholeMatchAlerts } from '#lib/model/faces/recognition.ts';
+import { matcherFromSettings } from '#lib/model/parameters.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { best } from '../testing/district.ts';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import crowd from './index.ts';
 import type { CrowdData } from './data.ts';

@@ -3,16 +3,16 @@
  * numbers.
  */
 import { greatest } from 'd3-array';
-import { textBlock, translate, type TextBlock } from '#lib/chart/block.ts';
-import { layOutCounts, type NamedCount } from '#lib/chart/counts.ts';
+import { textBlock, translate, type TextBlock } from '#lib/chart/text/text-block.ts';
+import { layOutCounts, type NamedCount } from '#lib/chart/layout/counts.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing, type MarkFrame } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { UnitGrid } from '#lib/chart/units.ts';
-import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import type { UnitGrid } from '#lib/chart/layout/unit-grid.ts';
+import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { defineMarkScene } from '../drawn.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, type CrowdData, type CrowdCounts } from './data.ts';
 import { drawCrowd, crowdGrid, layOutHeader, HEAD_COUNT, headsFor, peoplePerHead } from './grid.ts';

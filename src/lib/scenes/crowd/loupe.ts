@@ -1,15 +1,15 @@
 /** The alerts of the whole crowd, enlarged in a loupe. */
-import { textBlock, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import type { TextLine } from '#lib/chart/text-lines.ts';
+import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { layOutUnits, type UnitGrid } from '#lib/chart/units.ts';
-import { trimTop } from '#lib/chart/divide.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { layOutUnits, type UnitGrid } from '#lib/chart/layout/unit-grid.ts';
+import { trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { insetRect, LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { formatAlertSummary } from './words.ts';
-import { flaggedIds, markCount, watchlistIds, PEOPLE_PER_MARK } from '../passers.ts';
-import { pluralWord } from '../plural.ts';
+import { flaggedIds, markCount, watchlistIds, PEOPLE_PER_MARK } from '../shared/passer-ids.ts';
+import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { CrowdCounts } from './data.ts';
 import { headsFor } from './grid.ts';

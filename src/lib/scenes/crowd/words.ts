@@ -1,4 +1,4 @@
-import { pluralWord } from '../plural.ts';
+import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 
 /** Returns text such as “21 alerts, 13 of them false”, for any numbers. */

@@ -1,12 +1,18 @@
-import { textWidth } from '#lib/chart/text-width.ts';
-import { wrapText } from '#lib/chart/wrap.ts';
-import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { wrapText } from '#lib/chart/text/wrap-text.ts';
+import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import type { Rect as Room } from '#lib/chart/viewport.ts';
-import { formatCount } from '../plural.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { MAX_THRESHOLD, type CurveData } from './data.ts';
-import { findTextPosition, boxAroundLine, type CurveProfile, type TextBox, type Region } from './places.ts';
+import {
+	findTextPosition,
+	boxAroundLine,
+	type CurveProfile,
+	type TextBox,
+	type Region
+} from './text-positions.ts';
 
 /** Share of alerts lost at threshold 0 from which the queue is said to overflow. */
 const OVERFLOW_SHARE = 0.2;

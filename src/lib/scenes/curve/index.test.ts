@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deskFromSettings, detectorFromSettings } from '#lib/model/settings.ts';
-import { bestThreshold, eventsReached } from '#lib/model/supervision.ts';
-import { viewports } from '../testing/rooms.ts';
+import { deskFromSettings, detectorFromSettings } from '#lib/model/parameters.ts';
+import { bestThreshold, eventsReached } from '#lib/model/alerts/supervision.ts';
+import { viewports } from '../testing/viewports.ts';
 import { queueSettings } from '../testing/answering.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { CurveData } from './data.ts';

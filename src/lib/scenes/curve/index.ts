@@ -4,14 +4,14 @@
  */
 import { area as areaOf, line as lineOf } from 'd3-shape';
 import { scaleLinear } from 'd3-scale';
-import { horizontalAxis, verticalAxis, AXIS_HEIGHT } from '#lib/chart/axis.ts';
-import { textBlock, translate, stackBlocks } from '#lib/chart/block.ts';
-import { lineAroundText } from '#lib/chart/clear-line.ts';
+import { horizontalAxis, verticalAxis, AXIS_HEIGHT } from '#lib/chart/layout/axis.ts';
+import { textBlock, translate, stackBlocks } from '#lib/chart/text/text-block.ts';
+import { lineAroundText } from '#lib/chart/text/line-around-text.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textExtent } from '#lib/chart/text-lines.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
+import { textExtent } from '#lib/chart/text/text-lines.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import {
 	contentArea,
 	COUNT_SIZE,
@@ -20,8 +20,8 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import { defineMarkScene } from '../drawn.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { placeCallouts, type PlotGeometry, type CurveScales } from './callouts.ts';
 import { data, MAX_THRESHOLD, type CurveData, type CurvePoint } from './data.ts';

@@ -1,4 +1,4 @@
-import type { Ring } from '#lib/model/geometry.ts';
+import type { Ring } from '#lib/model/maths/geometry.ts';
 import type { World } from '../world.ts';
 
 /** Towns with a control room in the picture, in order; the first is drawn large. */

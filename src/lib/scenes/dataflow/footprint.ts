@@ -2,7 +2,7 @@
 import type { Shape } from '#lib/chart/drawing.ts';
 import { ringPath } from '#lib/chart/path.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
-import { edges, type Point, type Ring } from '#lib/model/geometry.ts';
+import { edges, type Point, type Ring } from '#lib/model/maths/geometry.ts';
 
 /** A room as drawn. */
 export interface Footprint {

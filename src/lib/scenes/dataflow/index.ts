@@ -2,9 +2,9 @@
  * Scene “dataflow”: data flows into the control rooms of French towns. Existing ones are inside the walls,
  * announced ones outside.
  */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { trimTop, splitCells, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import { trimTop, splitCells, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,
 	COUNT_SIZE,
@@ -13,12 +13,12 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import { formatCount } from '../plural.ts';
-import { defineMarkScene } from '../drawn.ts';
+import { formatCount } from '../shared/plural.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
 import type { World } from '../world.ts';
 import { data, type ControlRoom, type DataflowData } from './data.ts';
 import { drawFootprint } from './footprint.ts';
-import { drawFlows } from './standing.ts';
+import { drawFlows } from './flows.ts';
 import { table } from './table.ts';
 
 /** Aspect ratio above which the small rooms are beside the large one. */

@@ -3,7 +3,7 @@
  * its centre.
  */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 
 const BOX_SIDE = 100;

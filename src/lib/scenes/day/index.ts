@@ -1,9 +1,9 @@
 /** Scene “day”: the work in a control room as three engravings, what a source counts of each, and an empty dial. */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,
 	COUNT_SIZE,
@@ -13,10 +13,10 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import { pluralWord } from '../plural.ts';
-import { defineMarkScene } from '../drawn.ts';
+import { pluralWord } from '../shared/plural.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
 import type { World } from '../world.ts';
-import { drawDial, drawEngraving, ENGRAVING_BOX } from './gestures.ts';
+import { drawDial, drawEngraving, ENGRAVING_BOX } from './engravings.ts';
 import { table } from './table.ts';
 import { TASK_KINDS, readTasks, type Count, type DayData, type TaskKind, type Task } from './tasks.ts';
 import { formatCountParts, formatTask } from './words.ts';

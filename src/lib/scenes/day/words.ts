@@ -1,4 +1,4 @@
-import { pluralWord, formatCount } from '../plural.ts';
+import { pluralWord, formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { Count, Task } from './tasks.ts';
 

@@ -3,11 +3,18 @@
  * distances.
  */
 import { fieldOfViewPath } from '#lib/chart/path.ts';
-import type { PlanBox } from '#lib/chart/plan.ts';
-import { pixelDensity, reach, canSee, viewPolygon, type Camera, type Optics } from '#lib/model/coverage.ts';
-import { radians, type Point } from '#lib/model/geometry.ts';
-import type { Moment } from '#lib/model/timeline.ts';
-import { chosenDensities as asked, chosenOptics } from '../lens.ts';
+import type { PlanBox } from '#lib/chart/plan/plan.ts';
+import {
+	pixelDensity,
+	reach,
+	canSee,
+	viewPolygon,
+	type Camera,
+	type Optics
+} from '#lib/model/cameras/coverage.ts';
+import { radians, type Point } from '#lib/model/maths/geometry.ts';
+import type { Moment } from '#lib/model/scenario/timeline.ts';
+import { chosenDensities as asked, chosenOptics } from '../shared/camera-settings.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { portraitMosaic } from './portrait.ts';

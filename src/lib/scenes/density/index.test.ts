@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
-import { fallVisibility } from '#lib/model/fall.ts';
+import { fallVisibility } from '#lib/model/figures/fall.ts';
 import { best, scenario } from '../testing/district.ts';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { DensityData } from './data.ts';
 import density from './index.ts';

@@ -1,6 +1,6 @@
 /** Scene “density”: one camera and three distances, at which a person can be detected, recognised, identified. */
 import { mergeDrawings, type Drawing, type BaseMap } from '#lib/chart/drawing.ts';
-import { posePaths } from '#lib/chart/people.ts';
+import { posePaths } from '#lib/chart/people/people-paths.ts';
 import {
 	cameraShapes,
 	fitPlan,
@@ -8,15 +8,15 @@ import {
 	scalePeople,
 	personSizeFactor,
 	type PlanMapping
-} from '#lib/chart/plan.ts';
+} from '#lib/chart/plan/plan.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { contentArea, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { defineMarkScene } from '../drawn.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
 import type { Table } from '../scene.ts';
-import { formatCount } from '../plural.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, type DensityData, type DensityPortrait } from './data.ts';
-import { drawLabels } from './names.ts';
+import { drawLabels } from './labels.ts';
 import { PORTRAIT_METRES } from './portrait.ts';
 import { layOutPlate, type PortraitPlate } from './portraits.ts';
 

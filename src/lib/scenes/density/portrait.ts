@@ -3,7 +3,7 @@
  * photograph but ellipses of the size of a real face, in metres. A pixel shows the mean of its own square and a
  * little of its neighbours, as lenses and sensors do; details smaller than a pixel vanish.
  */
-import { SHOULDER_METRES } from '#lib/model/fall.ts';
+import { SHOULDER_METRES } from '#lib/model/figures/fall.ts';
 
 /** Width and height of the picture in metres: head and shoulders. */
 export const PORTRAIT_METRES = SHOULDER_METRES;

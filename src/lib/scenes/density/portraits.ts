@@ -1,9 +1,9 @@
 /** Portraits of the same face on a plate, in a row or two by two. */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { formatCount } from '../plural.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { DensityPortrait } from './data.ts';
 

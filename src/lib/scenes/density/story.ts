@@ -1,5 +1,5 @@
-import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
-import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
 export const what =

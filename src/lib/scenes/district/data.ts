@@ -1,8 +1,8 @@
-import type { Moment } from '#lib/model/timeline.ts';
-import { activeCameras, type ActiveCamera } from '../cameras-in-force.ts';
+import type { Moment } from '#lib/model/scenario/timeline.ts';
+import { activeCameras, type ActiveCamera } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { PlanFrameName } from './frames.ts';
+import type { PlanFrameName } from './plan-frames.ts';
 import type { DistrictState } from './story.ts';
 
 /** Everything that a picture of the district shows, in metres. */

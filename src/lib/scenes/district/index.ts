@@ -1,5 +1,5 @@
 /** Scene “district”: the district at one moment with its people, and cameras as seen from the street. */
-import { defineScene } from '../define.ts';
+import { defineScene } from '../define-scene.ts';
 import { data } from './data.ts';
 import { layOutDistrict } from './layout.ts';
 

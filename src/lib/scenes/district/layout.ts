@@ -1,5 +1,5 @@
 import { mergeDrawings, type Drawing, type BaseMap, type Shape } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import {
 	cameraShapes,
 	fitPlan,
@@ -8,12 +8,12 @@ import {
 	textPlate,
 	scaleBar,
 	type PlanMapping
-} from '#lib/chart/plan.ts';
-import { textExtent } from '#lib/chart/text-lines.ts';
+} from '#lib/chart/plan/plan.ts';
+import { textExtent } from '#lib/chart/text/text-lines.ts';
 import { contentArea, LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { DistrictData } from './data.ts';
-import { planBoxFor } from './frames.ts';
+import { planBoxFor } from './plan-frames.ts';
 import { placeNames } from './names.ts';
 
 /** Radius of the ring around a camera that the reader had to find, in units. */

@@ -1,8 +1,8 @@
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { PlanMapping } from '#lib/chart/plan.ts';
-import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
+import type { PlanMapping } from '#lib/chart/plan/plan.ts';
+import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { personBox, obstacleBoxes, type ObstacleBox } from '../obstacles.ts';
+import { personBox, obstacleBoxes, type ObstacleBox } from '../shared/obstacles.ts';
 import type { World } from '../world.ts';
 import type { DistrictData } from './data.ts';
 

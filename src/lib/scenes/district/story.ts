@@ -1,6 +1,6 @@
-import type { SceneParameters, StateOf } from '#lib/narrative/parameters.ts';
-import type { SceneReads, SceneWords } from '#lib/narrative/scene-story.ts';
-import { planFrameNames } from './frames.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/parameters.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
+import { planFrameNames } from './plan-frames.ts';
 
 /** One sentence for authors: what the scene shows. */
 export const what = 'The district at one moment, with its people.';

@@ -1,5 +1,5 @@
-import { splitAtArrow } from '../arrow.ts';
-import type { PictureWorld } from '../pictured.ts';
+import { splitAtArrow } from '../shared/split-at-arrow.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
 
 /** What locks a door, in the order in which a camera meets them. */
 export const LOCKS = ['purpose', 'leave', 'badge', 'law', 'wall', 'clock', 'bell'] as const;

@@ -1,8 +1,8 @@
 /** An engraved façade: stones, cornice, windows, pavement, and a person who rings at the last door. */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { hatchRect } from '#lib/chart/hatch.ts';
+import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { posePaths } from '#lib/chart/people.ts';
+import { posePaths } from '#lib/chart/people/people-paths.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 
 /** Height of the person as a share of the height of the door, and of its drawing in its own units. */

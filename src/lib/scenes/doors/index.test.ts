@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
-import { worldOfPicture } from '../pictured.ts';
+import { worldOfPicture } from '../define-picture-scene.ts';
 import { data, LOCKS } from './data.ts';
 import scene from './index.ts';
 

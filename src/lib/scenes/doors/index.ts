@@ -2,16 +2,16 @@
  * Scene “doors”: doors of one house with what each is for and who holds its key, along the street or floor by
  * floor.
  */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { splitAtArrow } from '../arrow.ts';
-import { definePictureScene, type PictureWorld } from '../pictured.ts';
-import { formatCount } from '../plural.ts';
+import { splitAtArrow } from '../shared/split-at-arrow.ts';
+import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { Table } from '../scene.ts';
 import { data, type Door } from './data.ts';
 import { drawDoor } from './door.ts';
@@ -184,4 +184,4 @@ function table(_doors: readonly Door[], world: PictureWorld): Table {
 	};
 }
 
-export default definePictureScene({ data, layout, table, fixed: true });
+export default definePictureScene({ data, layout, table, isStatic: true });

@@ -1,6 +1,6 @@
-import { bustPath } from '#lib/chart/bust.ts';
+import { bustPath } from '#lib/chart/marks/bust.ts';
 import { createShape, type Shape } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import type { Box } from '#lib/chart/viewport.ts';
 import type { Lock } from './data.ts';

@@ -1,9 +1,9 @@
 /** Counts as blocks of marks, each below its date and number. */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { formatCount } from '../plural.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 
 /** Marks of a full block, ten by ten. */

@@ -2,15 +2,15 @@
  * Scene “dots”: counts as marks in blocks of a hundred, all of one size, so that they compare. Marks that only some
  * sources count are grey dots.
  */
-import { textBlock, translate, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { TextLine } from '#lib/chart/text-lines.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimBottom, trimTop, splitColumns } from '#lib/chart/divide.ts';
+import type { TextLine } from '#lib/chart/text/text-lines.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimBottom, trimTop, splitColumns } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { definePictureScene, type PictureWorld } from '../pictured.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { Table } from '../scene.ts';
 import {
 	MARKS_PER_BLOCK,
@@ -167,5 +167,5 @@ export default definePictureScene({
 	data,
 	layout,
 	table,
-	fixed: true
+	isStatic: true
 });

@@ -1,15 +1,15 @@
 /**
  * Draws a square for each investigation; the investigations that images helped to solve are grouped first.
  */
-import { textBlock, translate } from '#lib/chart/block.ts';
+import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { layOutUnits } from '#lib/chart/units.ts';
-import { trimTop } from '#lib/chart/divide.ts';
+import { layOutUnits } from '#lib/chart/layout/unit-grid.ts';
+import { trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
-import type { StateOf } from '#lib/narrative/parameters.ts';
-import { formatCount } from '../plural.ts';
+import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { Choices, Table } from '../scene.ts';
-import { defineMarkScene } from '../drawn.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';
 

@@ -1,8 +1,8 @@
 import { countries as outlines } from 'virtual:europe';
 import { describe, expect, it } from 'vitest';
-import { hatchPath } from '#lib/chart/hatch.ts';
-import { parseRings } from '#lib/chart/outline.ts';
-import { viewports } from '../testing/rooms.ts';
+import { hatchPath } from '#lib/chart/marks/hatch.ts';
+import { parseRings } from '#lib/chart/plan/map-outline.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
 import defineMarkScene from './index.ts';

@@ -2,11 +2,11 @@
  * Draws a map of Europe by the list of a study on which each country appears, with a note on what the lists
  * leave out.
  */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { hatchPath } from '#lib/chart/hatch.ts';
-import { layOutFigures, layOutLegend, type Legend } from '#lib/chart/keys.ts';
-import { trimTop } from '#lib/chart/divide.ts';
+import { hatchPath } from '#lib/chart/marks/hatch.ts';
+import { layOutFigures, layOutLegend, type Legend } from '#lib/chart/layout/legend.ts';
+import { trimTop } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,
 	COUNT_SIZE,
@@ -16,12 +16,12 @@ import {
 	type Viewport
 } from '#lib/chart/viewport.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textExtent } from '#lib/chart/text-lines.ts';
+import { textExtent } from '#lib/chart/text/text-lines.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { formatCount } from '../plural.ts';
-import { defineMarkScene } from '../drawn.ts';
+import { formatCount } from '../shared/plural.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
 import type { World } from '../world.ts';
-import { countriesOf, COUNTRY_STATUSES, type Country, type CountryStatus } from './looks.ts';
+import { countriesOf, COUNTRY_STATUSES, type Country, type CountryStatus } from './countries.ts';
 import { CORNER_ID, drawMap, layOutMap } from './map.ts';
 import { table } from './table.ts';
 

@@ -1,10 +1,10 @@
 /** Draws the map: countries by status, with names inside them or in the margins with leader lines. */
-import { textBlock, translate } from '#lib/chart/block.ts';
-import { strokesAroundText } from '#lib/chart/clear-line.ts';
+import { textBlock, translate } from '#lib/chart/text/text-block.ts';
+import { strokesAroundText } from '#lib/chart/text/line-around-text.ts';
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { hatchPath } from '#lib/chart/hatch.ts';
-import { centreInRow } from '#lib/chart/list.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { hatchPath } from '#lib/chart/marks/hatch.ts';
+import { centreInRow } from '#lib/chart/layout/list.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import {
 	mapTransform,
 	fitMap,
@@ -12,12 +12,12 @@ import {
 	type SideLabel,
 	type MapPosition,
 	type LabelledMap
-} from '#lib/chart/outline.ts';
+} from '#lib/chart/plan/map-outline.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import type { Country, CountryStatus } from './looks.ts';
-import { EUROPE_OUTLINE, geometryOf, NEIGHBOUR_LAND, findLabelPosition } from './shapes.ts';
+import type { Country, CountryStatus } from './countries.ts';
+import { EUROPE_OUTLINE, geometryOf, NEIGHBOUR_LAND, findLabelPosition } from './geometry.ts';
 
 /** How countries are labelled: by name or code, and whether labels may go into the margins. */
 interface LabelVariant {

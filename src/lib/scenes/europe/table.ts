@@ -1,7 +1,7 @@
 import type { Table } from '../scene.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import type { World } from '../world.ts';
-import { statusOf, COUNTRY_STATUSES } from './looks.ts';
+import { statusOf, COUNTRY_STATUSES } from './countries.ts';
 
 const COLUMNS = ['country', 'code', 'list'] as const;
 

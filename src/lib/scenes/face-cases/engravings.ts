@@ -3,9 +3,9 @@
  * People have the same size in all three, and lines the same width.
  */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { attributePaths, posePaths } from '#lib/chart/people.ts';
+import { attributePaths, posePaths } from '#lib/chart/people/people-paths.ts';
 import type { FaceCases } from './data.ts';
 
 /** Size of the box in which each engraving is drawn. Its origin is the centre. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { data } from './data.ts';

@@ -2,12 +2,12 @@
  * Draws three cases of face recognition: gates that never opened, a test in a street, and a file that is
  * searched every day. A mark is one search, and has the same size in the second and third case.
  */
-import { textBlock, translate } from '#lib/chart/block.ts';
+import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type MarkSeries, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { defineMarkScene } from '../drawn.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
 import type { World } from '../world.ts';
 import { data, type FaceCases } from './data.ts';
 import { layOutDrawers, type DrawerLayout } from './drawers.ts';

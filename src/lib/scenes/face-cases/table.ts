@@ -1,4 +1,4 @@
-import { formatCount } from '../plural.ts';
+import { formatCount } from '../shared/plural.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';

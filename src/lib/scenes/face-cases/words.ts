@@ -1,11 +1,11 @@
 /** Lays out the text of each case: the outcome, the subject and the details. */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import type { Shape } from '#lib/chart/drawing.ts';
-import { diamondPath, squarePath } from '#lib/chart/marks.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
+import { diamondPath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { FaceCases } from './data.ts';
 import type { CaseId } from './engravings.ts';

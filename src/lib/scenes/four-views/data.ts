@@ -1,8 +1,8 @@
-import { canSee } from '#lib/model/coverage.ts';
-import type { Walker, Moment } from '#lib/model/timeline.ts';
+import { canSee } from '#lib/model/cameras/coverage.ts';
+import type { Walker, Moment } from '#lib/model/scenario/timeline.ts';
 import { detectedAt } from '../frames/boxes.ts';
-import { coveragePaths, detectionSetup, findSubject, type DetectionSetup } from '../frames/sight.ts';
-import type { ActiveCamera } from '../cameras-in-force.ts';
+import { coveragePaths, detectionSetup, findSubject, type DetectionSetup } from '../frames/detection.ts';
+import type { ActiveCamera } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { FourViewsState } from './story.ts';

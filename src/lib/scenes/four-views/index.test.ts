@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { best, scenario } from '../testing/district.ts';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import { data } from './data.ts';
 import fourViews from './index.ts';

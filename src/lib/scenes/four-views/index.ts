@@ -2,18 +2,18 @@
  * Draws one second of the town as seen by a camera, software, an operator and a face matcher, in four windows
  * on one place.
  */
-import { textBlock } from '#lib/chart/block.ts';
+import { textBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { planToUnits, type PlanMapping } from '#lib/chart/plan.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
+import { planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { defineMarkScene } from '../drawn.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { data, OBSERVERS, type FourViews, type Observer } from './data.ts';
-import { observerBaseMaps } from './looks.ts';
+import { observerBaseMaps } from './views.ts';
 import { windowMapping, layOutWindows } from './windows.ts';
 
 /** Distance from the feet to the middle of a lying person, and radius of the ring around them, in metres. */

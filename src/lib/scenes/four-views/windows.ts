@@ -1,12 +1,12 @@
 /** Lays out four windows on the same area of the plan. */
 import { greatest } from 'd3-array';
-import { textBlock, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { PlanMapping } from '#lib/chart/plan.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimTop, splitCells } from '#lib/chart/divide.ts';
+import type { PlanMapping } from '#lib/chart/plan/plan.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimTop, splitCells } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import type { District } from '#lib/model/district.ts';
+import type { District } from '#lib/model/district/district.ts';
 import type { World } from '../world.ts';
 import { OBSERVERS, type FourViews, type Observer } from './data.ts';
 

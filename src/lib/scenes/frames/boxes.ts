@@ -1,10 +1,10 @@
 /** Boxes around the people whom a camera detects. */
 import { roundToTenth } from '#lib/chart/path.ts';
-import { filmedPeople } from '#lib/model/filmed.ts';
-import { random } from '#lib/model/random.ts';
-import type { Walker } from '#lib/model/timeline.ts';
+import { filmedPeople } from '#lib/model/cameras/filmed.ts';
+import { random } from '#lib/model/maths/random.ts';
+import type { Walker } from '#lib/model/scenario/timeline.ts';
 import type { World } from '../world.ts';
-import type { DetectionSetup } from './sight.ts';
+import type { DetectionSetup } from './detection.ts';
 
 /**
  * Extent of a box relative to the feet: distance to its left edge, distance to its top edge, width, height.

@@ -1,11 +1,11 @@
-import type { Walker, Moment } from '#lib/model/timeline.ts';
-import type { Point } from '#lib/model/geometry.ts';
-import type { ActiveCamera } from '../cameras-in-force.ts';
+import type { Walker, Moment } from '#lib/model/scenario/timeline.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
+import type { ActiveCamera } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
 import { data as scores, markId } from '../scores/data.ts';
 import type { World } from '../world.ts';
 import { bodyBoxOf, detectedAt } from './boxes.ts';
-import { coveragePaths, detectionSetup, findSubject, type DetectionSetup } from './sight.ts';
+import { coveragePaths, detectionSetup, findSubject, type DetectionSetup } from './detection.ts';
 import type { FramesState } from './story.ts';
 
 /** A person as the software records them: a number and a box. */

@@ -6,7 +6,7 @@ import {
 	type BaseMap,
 	type Shape
 } from '#lib/chart/drawing.ts';
-import { crowdPaths } from '#lib/chart/people.ts';
+import { crowdPaths } from '#lib/chart/people/people-paths.ts';
 import {
 	cameraShapes,
 	fitPlan,
@@ -15,9 +15,9 @@ import {
 	personSizeFactor,
 	type PlanMapping,
 	type PlanBox
-} from '#lib/chart/plan.ts';
+} from '#lib/chart/plan/plan.ts';
 import { contentArea, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { defineMarkScene } from '../drawn.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
 import type { World } from '../world.ts';
 import { boxesPath } from './boxes.ts';
 import {

@@ -2,10 +2,10 @@
  * Places labels: the software's names over people who stand far enough from others, and the real name of an
  * undetected subject.
  */
-import { textBlock, translate } from '#lib/chart/block.ts';
+import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
-import { planToUnits, type PlanMapping } from '#lib/chart/plan.ts';
+import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
+import { planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import { drawnBoxOf } from './boxes.ts';

@@ -1,12 +1,12 @@
 /** Draws the sheet on which people are rows of numbers, as many as fit. */
-import { textBlock, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { TextLine } from '#lib/chart/text-lines.ts';
-import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import type { TextLine } from '#lib/chart/text/text-lines.ts';
+import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { parseClock, formatClock } from '#lib/narrative/parameters.ts';
-import { pluralWord } from '../plural.ts';
+import { parseClock, formatClock } from '#lib/narrative/catalogue/parameters.ts';
+import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { measureBox, softwareName, type PersonBoxes, type PersonBox } from './data.ts';
 

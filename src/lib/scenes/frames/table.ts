@@ -1,4 +1,4 @@
-import { pluralWord } from '../plural.ts';
+import { pluralWord } from '../shared/plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { measureBox, softwareName, type PersonBoxes } from './data.ts';

@@ -1,4 +1,4 @@
-import type { PictureWorld } from '../pictured.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
 
 /** How a status is drawn as a disc. */
 export type StatusSign = 'full' | 'tone' | 'open' | 'crossed' | 'hatched';

@@ -1,6 +1,6 @@
 /** Draws records as discs. The filling of a disc is the sign of its status. */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import type { StatusSign } from './data.ts';
 

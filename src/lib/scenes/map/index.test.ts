@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { projectPlace, fitProjection, readOutline } from '#lib/model/outline-file.ts';
-import { viewports } from '../testing/rooms.ts';
+import { projectPlace, fitProjection, readOutline } from '#lib/model/plugins/outline-file.ts';
+import { viewports } from '../testing/viewports.ts';
 import { subpathStarts } from '../testing/text-lines.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { World } from '../world.ts';
-import { worldOfPicture } from '../pictured.ts';
+import { worldOfPicture } from '../define-picture-scene.ts';
 import { data } from './data.ts';
 import { separateCircles, clusterOffsets } from './discs.ts';
 import scene from './index.ts';

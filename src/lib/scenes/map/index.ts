@@ -1,8 +1,8 @@
 /** Draws a disc for each record at its place on a map, by status, with place names in the margins. */
-import { textBlock, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { layOutFigures, layOutLegend } from '#lib/chart/keys.ts';
-import { trimTop } from '#lib/chart/divide.ts';
+import { layOutFigures, layOutLegend } from '#lib/chart/layout/legend.ts';
+import { trimTop } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,
 	COUNT_SIZE,
@@ -12,8 +12,8 @@ import {
 	type Viewport
 } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { formatCount } from '../plural.ts';
-import { definePictureScene, type PictureWorld } from '../pictured.ts';
+import { formatCount } from '../shared/plural.ts';
+import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
 import { data, type MapPlaces } from './data.ts';
 import { drawDiscs, type Disc } from './discs.ts';
 import { drawMap } from './map.ts';
@@ -105,5 +105,5 @@ export default definePictureScene({
 	data,
 	layout,
 	table: (_shown, world) => table(world),
-	fixed: true
+	isStatic: true
 });

@@ -6,10 +6,10 @@ import {
 	layOutMapWithLabels,
 	type SideLabel,
 	type LabelledMap
-} from '#lib/chart/outline.ts';
-import { trimBottom } from '#lib/chart/divide.ts';
+} from '#lib/chart/plan/map-outline.ts';
+import { trimBottom } from '#lib/chart/layout/divide-rect.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import type { PictureWorld } from '../pictured.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
 import type { Town } from './data.ts';
 import { drawTowns, marginLabel } from './towns.ts';
 import {
@@ -20,7 +20,7 @@ import {
 	INSET_ID,
 	sizeInset,
 	type MapOutlines
-} from './window.ts';
+} from './inset.ts';
 
 /** A variant of the map: number and size of names, and position of the inset. */
 interface MapVariant {

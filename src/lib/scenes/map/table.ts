@@ -1,6 +1,6 @@
 import type { Table } from '../scene.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import type { PictureWorld } from '../pictured.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
 import type { WorldRecord } from '../world.ts';
 
 const COLUMNS = ['town', 'kind', 'what', 'when', 'status'] as const;

@@ -1,11 +1,11 @@
 /** Draws towns as discs, with names in the margins and leader lines to them. */
-import { textBlock, type TextBlock } from '#lib/chart/block.ts';
-import { strokesAroundText } from '#lib/chart/clear-line.ts';
+import { textBlock, type TextBlock } from '#lib/chart/text/text-block.ts';
+import { strokesAroundText } from '#lib/chart/text/line-around-text.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { centreInRow } from '#lib/chart/list.ts';
-import type { SideLabel, MapPosition } from '#lib/chart/outline.ts';
+import { centreInRow } from '#lib/chart/layout/list.ts';
+import type { SideLabel, MapPosition } from '#lib/chart/plan/map-outline.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 import type { Town } from './data.ts';
 import {

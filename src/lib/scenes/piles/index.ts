@@ -2,13 +2,13 @@
  * Draws the outcome of past claims: for each kind a pile of slips, as thick as the number of claims, with one
  * claim legible on top.
  */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { centreInRow } from '#lib/chart/list.ts';
+import { centreInRow } from '#lib/chart/layout/list.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { hatchRect } from '#lib/chart/hatch.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimTop, splitRows } from '#lib/chart/divide.ts';
+import { hatchRect } from '#lib/chart/marks/hatch.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimTop, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,
 	COUNT_SIZE,
@@ -17,9 +17,9 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import { splitAtArrow } from '../arrow.ts';
-import { distinctKinds, definePictureScene, type PictureWorld } from '../pictured.ts';
-import { formatCount } from '../plural.ts';
+import { splitAtArrow } from '../shared/split-at-arrow.ts';
+import { distinctKinds, definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
+import { formatCount } from '../shared/plural.ts';
 import { table } from './table.ts';
 
 interface Claim {
@@ -235,4 +235,4 @@ function layOutClaim(
 	return undefined;
 }
 
-export default definePictureScene({ data, layout, table, fixed: true });
+export default definePictureScene({ data, layout, table, isStatic: true });

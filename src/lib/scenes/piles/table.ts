@@ -1,7 +1,7 @@
-import { splitAtArrow } from '../arrow.ts';
+import { splitAtArrow } from '../shared/split-at-arrow.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
-import type { PictureWorld } from '../pictured.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
 
 const COLUMNS = ['then', 'kind', 'now', 'when'];
 

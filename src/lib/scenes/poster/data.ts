@@ -1,7 +1,7 @@
-import { countOutcomes, SCENES_PER_DAY, type SceneScore } from '#lib/model/analysis.ts';
-import { detectorForCameras } from '#lib/model/settings.ts';
+import { countOutcomes, SCENES_PER_DAY, type SceneScore } from '#lib/model/alerts/detector.ts';
+import { detectorForCameras } from '#lib/model/parameters.ts';
 import { sortByOutcome, type Outcome } from '../tree/sort.ts';
-import { chosenCameras } from '../cameras-in-force.ts';
+import { chosenCameras } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 

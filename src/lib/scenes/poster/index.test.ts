@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { best } from '../testing/district.ts';
 import { createTestWorld } from '../testing/world.ts';
 import poster from './index.ts';

@@ -2,12 +2,12 @@
  * Draws a poster that praises a detector. Beside it are a rival that never raises an alert, and the alerts of
  * the detector itself. All three state true counts.
  */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { layOutUnits } from '#lib/chart/units.ts';
-import { trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { layOutUnits } from '#lib/chart/layout/unit-grid.ts';
+import { trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,
 	COUNT_SIZE,
@@ -18,9 +18,9 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import type { SceneScore } from '#lib/model/analysis.ts';
-import { defineMarkScene } from '../drawn.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import type { SceneScore } from '#lib/model/alerts/detector.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, type PosterView } from './data.ts';
 import { rectPath, drawPoster } from './sheet.ts';

@@ -1,11 +1,11 @@
 /** Draws the poster: a printed sheet whose text is as large as fits. */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { layOutUnits } from '#lib/chart/units.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { layOutUnits } from '#lib/chart/layout/unit-grid.ts';
 import { COUNT_SIZE, HERO_SIZE, insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { PosterView } from './data.ts';
 

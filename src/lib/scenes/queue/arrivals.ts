@@ -1,5 +1,5 @@
-import { queueOutcome, type AlertDesk } from '#lib/model/supervision.ts';
-import { random } from '#lib/model/random.ts';
+import { queueOutcome, type AlertDesk } from '#lib/model/alerts/supervision.ts';
+import { random } from '#lib/model/maths/random.ts';
 
 /** An alert of the simulated day. Times are minutes from midnight. */
 export interface Alert {

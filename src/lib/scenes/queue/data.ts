@@ -1,6 +1,6 @@
-import { alertThreshold, expectAlerts } from '#lib/model/analysis.ts';
-import { deskFromSettings, detectorFromSettings } from '#lib/model/settings.ts';
-import { alertsPerHour, queueOutcome } from '#lib/model/supervision.ts';
+import { alertThreshold, expectAlerts } from '#lib/model/alerts/detector.ts';
+import { deskFromSettings, detectorFromSettings } from '#lib/model/parameters.ts';
+import { alertsPerHour, queueOutcome } from '#lib/model/alerts/supervision.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { HOURS_PER_DAY, MINUTES_PER_HOUR, typicalDay, type Day, type Alert } from './arrivals.ts';

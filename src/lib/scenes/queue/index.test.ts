@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { queueSettings } from '../testing/answering.ts';
 import { createTestWorld } from '../testing/world.ts';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import type { QueueView } from './data.ts';
 import queue from './index.ts';
 

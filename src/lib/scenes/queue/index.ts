@@ -2,19 +2,19 @@
  * Draws a day of alerts in one column per hour, with lost alerts crossed out, and a loupe that enlarges one
  * hour.
  */
-import { AXIS_HEIGHT } from '#lib/chart/axis.ts';
-import { textBlock, type TextBlock } from '#lib/chart/block.ts';
-import { strokesAroundText } from '#lib/chart/clear-line.ts';
-import { layOutCounts } from '#lib/chart/counts.ts';
+import { AXIS_HEIGHT } from '#lib/chart/layout/axis.ts';
+import { textBlock, type TextBlock } from '#lib/chart/text/text-block.ts';
+import { strokesAroundText } from '#lib/chart/text/line-around-text.ts';
+import { layOutCounts } from '#lib/chart/layout/counts.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import { trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { formatCount, pluralWord } from '../plural.ts';
-import { defineMarkScene } from '../drawn.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
 import type { World } from '../world.ts';
 import { alertsInHour, data, type QueueView } from './data.ts';
-import { drawDay, type DayDrawing } from './hours.ts';
+import { drawDay, type DayDrawing } from './day.ts';
 import { drawLoupe, MIN_LOUPE_SIZE } from './loupe.ts';
 import { table } from './table.ts';
 import { averageWordings } from './words.ts';

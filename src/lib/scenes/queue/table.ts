@@ -1,4 +1,4 @@
-import { formatCount } from '../plural.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { AlertCounts, QueueView } from './data.ts';

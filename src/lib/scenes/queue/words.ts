@@ -1,4 +1,4 @@
-import { formatCount, pluralWord } from '../plural.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { MINUTES_PER_HOUR, type Alert } from './arrivals.ts';
 import type { QueueView } from './data.ts';

@@ -1,4 +1,4 @@
-import type { PictureWorld } from '../pictured.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
 import type { WorldRecord } from '../world.ts';
 
 /** Number of things per person, both from the same source. */

@@ -2,15 +2,15 @@
  * Draws one person in front of the cameras that they are responsible for, and separately, in words, numbers
  * that cannot be compared with these.
  */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { layOutLegend } from '#lib/chart/keys.ts';
-import { squarePath } from '#lib/chart/marks.ts';
+import { layOutLegend } from '#lib/chart/layout/legend.ts';
+import { squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { definePictureScene, type PictureWorld } from '../pictured.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import { data, type Ratios } from './data.ts';
 import { fitRows, drawRows } from './rows.ts';
 import { table } from './table.ts';
@@ -127,4 +127,4 @@ function layOutAside(
 	]);
 }
 
-export default definePictureScene({ data, layout, table, fixed: true });
+export default definePictureScene({ data, layout, table, isStatic: true });

@@ -1,12 +1,12 @@
 /** Draws the ratios in rows: a person, and in front of them the cameras per person. */
-import { textBlock, translate } from '#lib/chart/block.ts';
+import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { chainSignShapes } from '../glyphs.ts';
-import { formatCount } from '../plural.ts';
-import type { PictureWorld } from '../pictured.ts';
+import { chainSignShapes } from '../shared/chain-signs.ts';
+import { formatCount } from '../shared/plural.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
 import type { Ratio } from './data.ts';
 
 /** Layout of all rows: cameras per column, and distance between them in units. */

@@ -1,5 +1,5 @@
-import type { PictureWorld } from '../pictured.ts';
-import { formatCount } from '../plural.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { Table } from '../scene.ts';
 import type { Ratios } from './data.ts';
 

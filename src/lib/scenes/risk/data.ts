@@ -1,13 +1,13 @@
-import { isMatchedWithLookalike } from '#lib/model/figures-recognising.ts';
-import { binomialInterval } from '#lib/model/binomial.ts';
-import { groupsFromSettings, matcherForCameras } from '#lib/model/settings.ts';
+import { isMatchedWithLookalike } from '#lib/model/figures/figures-recognising.ts';
+import { binomialInterval } from '#lib/model/maths/intervals.ts';
+import { groupsFromSettings, matcherForCameras } from '#lib/model/parameters.ts';
 import {
 	falseAlertShares,
 	splitFalseAlerts,
 	largestHiddenRatio,
 	wholeMatchAlerts
-} from '#lib/model/recognition.ts';
-import { chosenCameras } from '../cameras-in-force.ts';
+} from '#lib/model/faces/recognition.ts';
+import { chosenCameras } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { studiesOf, type Study } from './studies.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { best } from '../testing/district.ts';
 import { recognisingFigure } from '../testing/recognising.ts';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import risk from './index.ts';
 import type { GroupRisk } from './data.ts';

@@ -3,16 +3,16 @@
  * is a scale with the ratios found by published studies.
  */
 import { range } from 'd3-array';
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
-import { layOutCounts } from '#lib/chart/counts.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
+import { layOutCounts } from '#lib/chart/layout/counts.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { layOutUnits } from '#lib/chart/units.ts';
-import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import { layOutUnits } from '#lib/chart/layout/unit-grid.ts';
+import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { defineMarkScene } from '../drawn.ts';
-import { flaggedIds, markCount, PEOPLE_PER_MARK } from '../passers.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
+import { flaggedIds, markCount, PEOPLE_PER_MARK } from '../shared/passer-ids.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, SAMPLE_SIZE, type ByGroup, type GroupRisk } from './data.ts';
 import { scaleHeight, drawScale } from './scale.ts';

@@ -3,16 +3,16 @@
  * studies, and the range that the errors here cannot reveal.
  */
 import { scaleLog } from 'd3-scale';
-import { horizontalAxis, AXIS_HEIGHT } from '#lib/chart/axis.ts';
-import { textBlock } from '#lib/chart/block.ts';
-import { lineAroundText } from '#lib/chart/clear-line.ts';
+import { horizontalAxis, AXIS_HEIGHT } from '#lib/chart/layout/axis.ts';
+import { textBlock } from '#lib/chart/text/text-block.ts';
+import { lineAroundText } from '#lib/chart/text/line-around-text.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { MAX_ERROR_RATIO } from '#lib/model/recognition.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { MAX_ERROR_RATIO } from '#lib/model/faces/recognition.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { pluralWord, formatCount } from '../plural.ts';
+import { pluralWord, formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { GroupRisk } from './data.ts';
 import type { Study } from './studies.ts';

@@ -1,5 +1,5 @@
-import { falseAlertShares, splitFalseAlerts } from '#lib/model/recognition.ts';
-import { formatCount } from '../plural.ts';
+import { falseAlertShares, splitFalseAlerts } from '#lib/model/faces/recognition.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 

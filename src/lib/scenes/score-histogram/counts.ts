@@ -1,9 +1,9 @@
 /** Draws the counts of each kind of scene, and of each outcome on both sides of the threshold. */
-import { textBlock, translate, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { SceneKind, ScoreHistogramView } from './data.ts';
 import type { Band } from './places.ts';

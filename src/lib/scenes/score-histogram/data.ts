@@ -1,7 +1,7 @@
-import { scoreScenes, type SceneScore } from '#lib/model/analysis.ts';
-import { memoize } from '#lib/model/remembered.ts';
-import { detectorFromSettings } from '#lib/model/settings.ts';
-import { chosenCameras } from '../cameras-in-force.ts';
+import { scoreScenes, type SceneScore } from '#lib/model/alerts/detector.ts';
+import { memoize } from '#lib/model/maths/memoize.ts';
+import { detectorFromSettings } from '#lib/model/parameters.ts';
+import { chosenCameras } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { unclampedScore } from './scale.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countOutcomes } from '#lib/model/analysis.ts';
-import { detectorFromSettings } from '#lib/model/settings.ts';
+import { countOutcomes } from '#lib/model/alerts/detector.ts';
+import { detectorFromSettings } from '#lib/model/parameters.ts';
 import { best } from '../testing/district.ts';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { ScoreHistogramView } from './data.ts';
 import histogram from './index.ts';

@@ -1,15 +1,15 @@
 /** Draws a thousand scenes stacked by score, and the threshold that the reader drags. */
-import { horizontalAxis, AXIS_HEIGHT } from '#lib/chart/axis.ts';
-import { textBlock, translate, type TextBlock } from '#lib/chart/block.ts';
+import { horizontalAxis, AXIS_HEIGHT } from '#lib/chart/layout/axis.ts';
+import { textBlock, translate, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { TextLine } from '#lib/chart/text-lines.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimTop } from '#lib/chart/divide.ts';
+import type { TextLine } from '#lib/chart/text/text-lines.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { SCENES_PER_DAY } from '#lib/model/analysis.ts';
-import { defineMarkScene } from '../drawn.ts';
-import { formatCount } from '../plural.ts';
+import { SCENES_PER_DAY } from '#lib/model/alerts/detector.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { drawCounts, SMALL_NUMBER_HEIGHT, countSettings, type CountSettings } from './counts.ts';
 import { data, type ScoreHistogramView } from './data.ts';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { modelThreshold, type SceneScore } from '#lib/model/analysis.ts';
+import { modelThreshold, type SceneScore } from '#lib/model/alerts/detector.ts';
 
 /** Largest displayed score. No score is above it, so at this threshold every scene is on the left. */
 export const MAX_SCORE = 100;

@@ -2,14 +2,14 @@
  * Lays out the scenes without a score at the bottom of the picture: those too far from the cameras, or out of
  * their view.
  */
-import { textBlock, translate, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { ScoredScene } from './data.ts';
 import type { Tile } from './tiles.ts';
-import { hatchRect } from '#lib/chart/hatch.ts';
+import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { layOutInLine, layOutName, stackWords } from './words.ts';
 
 /** The layout of the scenes without a score. */

@@ -1,14 +1,14 @@
-import { scoreIncidents } from '#lib/model/analysis.ts';
-import { filmedIncidents } from '#lib/model/filmed.ts';
-import { detectorFromSettings } from '#lib/model/settings.ts';
-import { walkEndsOf } from '#lib/model/walk-ends.ts';
-import { readerWalk, filmedDensities, READER_ID } from '#lib/model/walk.ts';
-import { scoreWalk } from '#lib/model/walk-score.ts';
-import { chosenCameras } from '../cameras-in-force.ts';
-import { chosenDensities, chosenOptics } from '../lens.ts';
+import { scoreIncidents } from '#lib/model/alerts/detector.ts';
+import { filmedIncidents } from '#lib/model/cameras/filmed.ts';
+import { detectorFromSettings } from '#lib/model/parameters.ts';
+import { walkEndsOf } from '#lib/model/walks/walk-ends.ts';
+import { readerWalk, filmedDensities, READER_ID } from '#lib/model/walks/reader-walk.ts';
+import { scoreWalk } from '#lib/model/walks/walk-score.ts';
+import { chosenCameras } from '../shared/active-cameras.ts';
+import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import type { PictogramKind } from '../pictograms.ts';
+import type { PictogramKind } from '../shared/pictograms.ts';
 
 /** An incident of the scenario, or the reader's own walk, with its score and outcome. */
 export interface ScoredScene {

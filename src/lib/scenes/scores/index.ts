@@ -2,16 +2,16 @@
  * Draws each scene above its score, on a line from 0 to 100 that the threshold divides. Scenes without a
  * score are below.
  */
-import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/axis.ts';
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/layout/axis.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { defineMarkScene } from '../drawn.ts';
-import { formatCount } from '../plural.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { layOutUnscored } from './aside.ts';
 import { data, type ScoredScene, type Scores } from './data.ts';

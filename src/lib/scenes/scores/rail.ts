@@ -1,6 +1,6 @@
 /** Lays out the rail, the line of scores from 0 to 100, and the rows of scenes above it. */
 import { scaleLinear } from 'd3-scale';
-import type { TextBlock } from '#lib/chart/block.ts';
+import type { TextBlock } from '#lib/chart/text/text-block.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { ScoredScene } from './data.ts';

@@ -1,9 +1,9 @@
 /** Draws scenes as pictograms in the frames that the software gives them. */
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { squarePath } from '#lib/chart/marks.ts';
-import { READER_ID } from '#lib/model/walk.ts';
+import { squarePath } from '#lib/chart/marks/symbol-paths.ts';
+import { READER_ID } from '#lib/model/walks/reader-walk.ts';
 import { markId, type ScoredScene } from './data.ts';
-import { pictograms } from '../pictograms.ts';
+import { pictograms } from '../shared/pictograms.ts';
 import { VERDICT_FRAMES } from './words.ts';
 
 /** A scene with the position and size of its picture, in units. */

@@ -1,8 +1,8 @@
 /** Lays out the words of a scene: number, name, score and outcome. */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import type { MarkFrame } from '#lib/chart/drawing.ts';
 import { LABEL_SIZE } from '#lib/chart/viewport.ts';
-import { formatCount } from '../plural.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { ScoredScene } from './data.ts';
 

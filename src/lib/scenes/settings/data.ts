@@ -1,6 +1,6 @@
-import type { ChainSign } from '../glyphs.ts';
-import { chosenCameras } from '../cameras-in-force.ts';
-import { figuresForChoices } from '../scene-figures.ts';
+import type { ChainSign } from '../shared/chain-signs.ts';
+import { chosenCameras } from '../shared/active-cameras.ts';
+import { figuresForChoices } from '../shared/scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World, WorldSetting } from '../world.ts';
 

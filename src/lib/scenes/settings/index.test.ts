@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { best } from '../testing/district.ts';
 import { chainSettings, settingRanges } from '../testing/chain.ts';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import { CHAIN_SETTINGS, type ChainSettingId, type SettingsView } from './data.ts';
 import defineMarkScene from './index.ts';

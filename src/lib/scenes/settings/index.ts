@@ -1,10 +1,10 @@
 /** Draws the outcome of each of four settings as a curve over its range, with the reader's value. */
-import { textBlock, translate } from '#lib/chart/block.ts';
+import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { trimBottom, trimTop, splitCells } from '#lib/chart/divide.ts';
+import { trimBottom, trimTop, splitCells } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { defineMarkScene } from '../drawn.ts';
-import { pluralWord } from '../plural.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
+import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, type SettingsView } from './data.ts';
 import { MIN_WIDTH_FOR_LARGE_TEXT, measurePanel, type PanelVariant } from './panel.ts';

@@ -1,11 +1,11 @@
 /** Places text in a plot and below it, only where it touches nothing. */
-import { textBlock, translate } from '#lib/chart/block.ts';
+import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
+import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { curvePath, CURVE_STYLES, isLossAbove, type Scales } from './curve.ts';
 import type { CurvePoint, ChainSetting } from './data.ts';

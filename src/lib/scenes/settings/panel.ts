@@ -1,11 +1,11 @@
 /** Draws the panel of a setting: its outcome in words, and the curve of its outcomes. */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { chainSignShapes } from '../glyphs.ts';
-import { formatCount } from '../plural.ts';
+import { chainSignShapes } from '../shared/chain-signs.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { CURVE_STYLES, POINT_RADIUS } from './curve.ts';
 import type { ChainSetting } from './data.ts';

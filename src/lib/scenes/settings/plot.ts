@@ -1,9 +1,9 @@
 /** Draws the curve of the outcomes over the range of a setting. */
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { strokesAroundText } from '#lib/chart/clear-line.ts';
+import { strokesAroundText } from '#lib/chart/text/line-around-text.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { hatchPath } from '#lib/chart/hatch.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { hatchPath } from '#lib/chart/marks/hatch.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';

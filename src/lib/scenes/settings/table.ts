@@ -1,4 +1,4 @@
-import { pluralWord, formatCount } from '../plural.ts';
+import { pluralWord, formatCount } from '../shared/plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { CurvePoint, ChainSetting, SettingsView } from './data.ts';

@@ -1,8 +1,8 @@
 /** Figures of the chapter “Recognising”, for tests that compare pictures with the text. */
-import type { FigureContext } from '#lib/model/figures.ts';
+import type { FigureContext } from '#lib/model/figures/figures.ts';
 import { constants } from '#lib/model/testing/constants.ts';
-import { recognisingFigures } from '#lib/model/figures-recognising.ts';
-import type { Settings } from '#lib/narrative/types.ts';
+import { recognisingFigures } from '#lib/model/figures/figures-recognising.ts';
+import type { Settings } from '#lib/narrative/types/story.ts';
 
 /** Returns a figure at some settings, in the world of `createTestWorld`. */
 export function recognisingFigure(name: keyof typeof recognisingFigures, settings: Settings): number {

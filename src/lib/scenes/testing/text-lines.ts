@@ -1,5 +1,5 @@
 /** Checks of text lines: none may overlap another or leave the picture. */
-import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
+import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
 import type { Box } from '#lib/chart/viewport.ts';
 
 /** Returns every pair of text lines that overlap, as messages. */

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { story } from 'virtual:story';
 import type { Topology } from 'topojson-specification';
 import { words } from '#lib/i18n/words.ts';
-import { readDistrict } from '#lib/model/topology.ts';
-import type { Localized } from '#lib/narrative/types.ts';
+import { readDistrict } from '#lib/model/district/topology.ts';
+import type { Localized } from '#lib/narrative/types/story.ts';
 import { createWorld, type World, type WorldSource } from '../world.ts';
 
 const district = readDistrict(JSON.parse(readFileSync('data/district.topojson', 'utf8')) as Topology);

@@ -1,7 +1,7 @@
-import { decimalYear, decimalYearEnd } from '../dates.ts';
-import { distinctKinds, type PictureWorld } from '../pictured.ts';
+import { decimalYear, decimalYearEnd } from '../shared/dates.ts';
+import { distinctKinds, type PictureWorld } from '../define-picture-scene.ts';
 import type { WorldRecord } from '../world.ts';
-import { buildGate, type Gate } from './stretches.ts';
+import { buildGate, type Gate } from './gate-periods.ts';
 
 /**
  * How the records of a kind are drawn: a filled ring, a barred ring, two triangles that point back, or a line

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
-import { worldOfPicture } from '../pictured.ts';
+import { worldOfPicture } from '../define-picture-scene.ts';
 import timeline from './index.ts';
-import { buildGate } from './stretches.ts';
+import { buildGate } from './gate-periods.ts';
 
 const item = (id: string, kind: string, status: string, when: string, until?: string): WorldRecord => ({
 	id,

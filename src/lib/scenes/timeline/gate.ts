@@ -1,11 +1,11 @@
 /** Draws a gate through the years: open while a record applies, closed otherwise, with diamonds beside it. */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { dodge } from '#lib/chart/labels.ts';
-import { diamondPath } from '#lib/chart/marks.ts';
+import { dodge } from '#lib/chart/layout/place-labels.ts';
+import { diamondPath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,
 	COUNT_SIZE,
@@ -15,11 +15,11 @@ import {
 	type Viewport
 } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { decimalYear } from '../dates.ts';
-import type { PictureWorld } from '../pictured.ts';
-import { pluralWord } from '../plural.ts';
+import { decimalYear } from '../shared/dates.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
+import { pluralWord } from '../shared/plural.ts';
 import type { WorldRecord } from '../world.ts';
-import type { Gate, GatePeriod } from './stretches.ts';
+import type { Gate, GatePeriod } from './gate-periods.ts';
 import { drawWall, GATE_GAP, LEAF_THICKNESS, type GateLayout } from './wall.ts';
 
 /** Half the width of a diamond, in units. */

@@ -1,5 +1,5 @@
 /** Draws dated records: as signs in lanes above an axis of years, or as one gate through the years. */
-import { definePictureScene } from '../pictured.ts';
+import { definePictureScene } from '../define-picture-scene.ts';
 import { data } from './data.ts';
 import { drawGate } from './gate.ts';
 import { drawLanes } from './lanes.ts';
@@ -10,5 +10,5 @@ export default definePictureScene({
 	layout: ({ content }: ReturnType<typeof data>, viewport, world) =>
 		'lanes' in content ? drawLanes(content, viewport, world) : drawGate(content, viewport, world),
 	table,
-	fixed: true
+	isStatic: true
 });

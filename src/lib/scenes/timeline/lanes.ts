@@ -1,21 +1,21 @@
 /**
  * Draws dated records as signs above an axis of years, with a lane for each kind and as many names as fit.
  */
-import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/axis.ts';
-import { textBlock, translate } from '#lib/chart/block.ts';
-import { lineAroundText } from '#lib/chart/clear-line.ts';
+import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/layout/axis.ts';
+import { textBlock, translate } from '#lib/chart/text/text-block.ts';
+import { lineAroundText } from '#lib/chart/text/line-around-text.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { placeLabels, type LabelPoint } from '#lib/chart/labels.ts';
-import { centreInRow } from '#lib/chart/list.ts';
+import { placeLabels, type LabelPoint } from '#lib/chart/layout/place-labels.ts';
+import { centreInRow } from '#lib/chart/layout/list.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textExtent, type TextLine } from '#lib/chart/text-lines.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimBottom, trimTop, splitRows } from '#lib/chart/divide.ts';
+import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimBottom, trimTop, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { decimalYear, decimalYearEnd } from '../dates.ts';
-import type { PictureWorld } from '../pictured.ts';
-import { pluralWord } from '../plural.ts';
+import { decimalYear, decimalYearEnd } from '../shared/dates.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
+import { pluralWord } from '../shared/plural.ts';
 import type { WorldRecord } from '../world.ts';
 import type { LanesData, Lane } from './data.ts';
 import { signRight, signShapes, type PlacedSign } from './marks.ts';

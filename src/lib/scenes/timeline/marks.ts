@@ -3,9 +3,9 @@
  * followed.
  */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { questionMarkPath } from '../question-mark.ts';
+import { questionMarkPath } from '../shared/question-mark.ts';
 import type { LaneSign } from './data.ts';
 
 /** A sign at its position, in units. */

@@ -1,6 +1,6 @@
 import { formatDate } from '#lib/i18n/dates.ts';
 import type { Table } from '../scene.ts';
-import type { PictureWorld } from '../pictured.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
 import type { TimelineData } from './data.ts';
 
 const COLUMNS = ['who', 'said', 'what', 'from', 'until', 'status'] as const;

@@ -1,10 +1,10 @@
 /** Draws a gate in plan: years, a wall, and openings with two leaves each. */
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { hatchRect } from '#lib/chart/hatch.ts';
+import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { decimalYear } from '../dates.ts';
-import type { Gate, GatePeriod } from './stretches.ts';
+import { decimalYear } from '../shared/dates.ts';
+import type { Gate, GatePeriod } from './gate-periods.ts';
 
 /** Thickness of a leaf in units, and angle of the arc at its end in radians. */
 export const LEAF_THICKNESS = 3.5;

@@ -1,9 +1,9 @@
 /** Lays out the counts of the outcomes with their names. */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
-import { splitCells } from '#lib/chart/divide.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
+import { splitCells } from '#lib/chart/layout/divide-rect.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { OutcomeTree } from './data.ts';
 import { OUTCOMES, type Outcome } from './sort.ts';

@@ -1,6 +1,6 @@
-import { detectorFromSettings, detectorForCameras } from '#lib/model/settings.ts';
-import { chosenCameras } from '../cameras-in-force.ts';
-import type { PictureWorld } from '../pictured.ts';
+import { detectorFromSettings, detectorForCameras } from '#lib/model/parameters.ts';
+import { chosenCameras } from '../shared/active-cameras.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
 import type { Choices } from '../scene.ts';
 import type { Case } from './marks.ts';
 import { OUTCOMES, sortByOutcome, type Outcome } from './sort.ts';

@@ -1,9 +1,9 @@
 /** Draws the cases of a test by outcome, with a loupe that enlarges the alerts. */
-import { textBlock, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { layOutUnits, type UnitGrid } from '#lib/chart/units.ts';
-import { trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import { layOutUnits, type UnitGrid } from '#lib/chart/layout/unit-grid.ts';
+import { trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,
 	insetRect,
@@ -12,8 +12,8 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import { definePictureScene, type PictureWorld } from '../pictured.ts';
-import { formatCount } from '../plural.ts';
+import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
+import { formatCount } from '../shared/plural.ts';
 import { layOutCounts } from './counts.ts';
 import { data, type OutcomeTree } from './data.ts';
 import { SIDE_COUNTS_HEIGHT, minLoupePitch, loupeSettings, caseMark, drawCases, type Case } from './marks.ts';

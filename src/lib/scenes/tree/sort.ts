@@ -1,4 +1,4 @@
-import { scoreScenes, type Detector, type SceneScore } from '#lib/model/analysis.ts';
+import { scoreScenes, type Detector, type SceneScore } from '#lib/model/alerts/detector.ts';
 
 /** Outcomes of a case, alerts first, in the order of pictures and tables. */
 export const OUTCOMES = ['right', 'false', 'missed', 'ignored'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import { constants } from '#lib/model/testing/constants.ts';
 import umbrellas from './index.ts';

@@ -4,11 +4,11 @@
  */
 import { range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimTop } from '#lib/chart/divide.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimTop } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,
 	COUNT_SIZE,
@@ -18,10 +18,10 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import { noticeProbability, noticedByMonitors } from '#lib/model/supervision.ts';
-import type { StateOf } from '#lib/narrative/parameters.ts';
-import { formatCount, pluralWord } from '../plural.ts';
-import { defineMarkScene } from '../drawn.ts';
+import { noticeProbability, noticedByMonitors } from '#lib/model/alerts/supervision.ts';
+import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
 import type { Choices, Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';

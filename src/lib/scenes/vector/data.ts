@@ -1,8 +1,8 @@
-import { REFERENCE_CONDITIONS } from '#lib/model/face-parameters.ts';
-import { embeddingDistance, randomFace, projectFacesAround, photoEmbedding } from '#lib/model/faces.ts';
-import { matchingRadius } from '#lib/model/matching.ts';
-import type { PhotoConditions, Embedding, Face } from '#lib/model/face-parameters.ts';
-import { conditionsFromSettings, matcherFromSettings } from '#lib/model/settings.ts';
+import { REFERENCE_CONDITIONS } from '#lib/model/faces/face-parameters.ts';
+import { embeddingDistance, randomFace, projectFacesAround, photoEmbedding } from '#lib/model/faces/faces.ts';
+import { matchingRadius } from '#lib/model/faces/matching.ts';
+import type { PhotoConditions, Embedding, Face } from '#lib/model/faces/face-parameters.ts';
+import { conditionsFromSettings, matcherFromSettings } from '#lib/model/parameters.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 

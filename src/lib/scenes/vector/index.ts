@@ -1,13 +1,13 @@
 /** Draws two photographs of one face, the embedding of each, and the distance between them. */
-import { textBlock } from '#lib/chart/block.ts';
+import { textBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { trimTop, splitColumns, splitRows } from '#lib/chart/divide.ts';
+import { trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
-import { defineMarkScene } from '../drawn.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
 import type { World } from '../world.ts';
 import { data, type FaceComparison } from './data.ts';
 import { drawPhotograph } from './photo.ts';
-import { drawDistanceScale } from './rule.ts';
+import { drawDistanceScale } from './distance-scale.ts';
 import { table } from './table.ts';
 
 /** Viewports with the scale beside the photographs: largest height, and smallest width, in units. */

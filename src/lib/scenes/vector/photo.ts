@@ -1,15 +1,15 @@
 /** Draws a photograph with the landmarks that software measures, and the sixteen numbers of its embedding. */
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { textBlock, translate } from '#lib/chart/block.ts';
+import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { drawFace } from '#lib/chart/face.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { drawFace } from '#lib/chart/people/face.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import type { Embedding } from '#lib/model/face-parameters.ts';
+import type { Embedding } from '#lib/model/faces/face-parameters.ts';
 import type { World } from '../world.ts';
 import type { FaceComparison, Photograph } from './data.ts';
 

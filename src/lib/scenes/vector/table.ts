@@ -1,7 +1,7 @@
-import { formatCount } from '../plural.ts';
+import { formatCount } from '../shared/plural.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { formatDistance } from './rule.ts';
+import { formatDistance } from './distance-scale.ts';
 import { medianDistance, type FaceComparison } from './data.ts';
 
 /** Returns a row for each number of the embeddings, then rows for the distances. */

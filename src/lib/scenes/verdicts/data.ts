@@ -1,4 +1,4 @@
-import { distinctKinds, type PictureWorld } from '../pictured.ts';
+import { distinctKinds, type PictureWorld } from '../define-picture-scene.ts';
 import type { VerdictFrame } from './signs.ts';
 
 /** A use of the software, with the verdict on it. */

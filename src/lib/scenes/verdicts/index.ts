@@ -1,11 +1,11 @@
 /** Draws the uses of the software in frames by verdict, with a loupe on the counted alerts of one of them. */
-import { textBlock, stackBlocks } from '#lib/chart/block.ts';
-import { strokesAroundText } from '#lib/chart/clear-line.ts';
+import { textBlock, stackBlocks } from '#lib/chart/text/text-block.ts';
+import { strokesAroundText } from '#lib/chart/text/line-around-text.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { layOutUnits } from '#lib/chart/units.ts';
-import { trimTop, splitColumns } from '#lib/chart/divide.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { layOutUnits } from '#lib/chart/layout/unit-grid.ts';
+import { trimTop, splitColumns } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,
 	COUNT_SIZE,
@@ -15,8 +15,8 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import { definePictureScene, type PictureWorld } from '../pictured.ts';
-import { formatCount } from '../plural.ts';
+import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
+import { formatCount } from '../shared/plural.ts';
 import { data, type SoftwareUse } from './data.ts';
 import { table } from './table.ts';
 import { layOutUses, type UsesVariant } from './uses.ts';
@@ -244,4 +244,4 @@ function layOutMarks(
 	};
 }
 
-export default definePictureScene({ data, layout, table, fixed: true });
+export default definePictureScene({ data, layout, table, isStatic: true });

@@ -1,8 +1,8 @@
 /** Draws the uses as pictograms in frames that stand for their verdicts. */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { hatchRect } from '#lib/chart/hatch.ts';
-import { squarePath } from '#lib/chart/marks.ts';
-import { posePaths } from '#lib/chart/people.ts';
+import { hatchRect } from '#lib/chart/marks/hatch.ts';
+import { squarePath } from '#lib/chart/marks/symbol-paths.ts';
+import { posePaths } from '#lib/chart/people/people-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Table } from '../scene.ts';
-import type { PictureWorld } from '../pictured.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
 import type { SoftwareUse } from './data.ts';
 
 /**

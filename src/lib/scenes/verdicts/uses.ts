@@ -2,12 +2,12 @@
  * Lays out the uses by verdict, as pictograms with names: a column for each verdict or, in small layout
  * boxes, a row.
  */
-import { textBlock, translate, stackBlocks } from '#lib/chart/block.ts';
+import { textBlock, translate, stackBlocks } from '#lib/chart/text/text-block.ts';
 import type { Shape } from '#lib/chart/drawing.ts';
-import type { TextLine } from '#lib/chart/text-lines.ts';
-import { splitColumns } from '#lib/chart/divide.ts';
+import type { TextLine } from '#lib/chart/text/text-lines.ts';
+import { splitColumns } from '#lib/chart/layout/divide-rect.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import type { PictureWorld } from '../pictured.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
 import type { SoftwareUse } from './data.ts';
 import { drawUseSign } from './signs.ts';
 

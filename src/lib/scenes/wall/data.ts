@@ -1,6 +1,6 @@
-import { detectionProbability } from '#lib/model/supervision.ts';
-import { watchFromSettings } from '#lib/model/settings.ts';
-import { chosenCameras } from '../cameras-in-force.ts';
+import { detectionProbability } from '#lib/model/alerts/supervision.ts';
+import { watchFromSettings } from '#lib/model/parameters.ts';
+import { chosenCameras } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { wholeOdds, type WholeOdds } from './chance.ts';

@@ -1,9 +1,15 @@
 /** Lays out the area below the wall: the watchers, as large as they fit, and beside them what they see. */
-import { textBlock, translate, stackBlocks, type TextBlock, type BlockOptions } from '#lib/chart/block.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimTop } from '#lib/chart/divide.ts';
+import {
+	textBlock,
+	translate,
+	stackBlocks,
+	type TextBlock,
+	type BlockOptions
+} from '#lib/chart/text/text-block.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { pluralWord } from '../plural.ts';
+import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { Wall } from './data.ts';
 import { fallsHeight, MIN_FALLS_HEIGHT, layOutWatchers, type WatcherRow } from './front.ts';

@@ -3,11 +3,11 @@
  * miss.
  */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { posePaths } from '#lib/chart/people.ts';
+import { posePaths } from '#lib/chart/people/people-paths.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import type { Point } from '#lib/model/geometry.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
 import type { WholeOdds } from './chance.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectionProbability } from '#lib/model/supervision.ts';
+import { detectionProbability } from '#lib/model/alerts/supervision.ts';
 import { wholeOdds } from './chance.ts';
 import { screensInGaze, type Gaze } from './gaze.ts';
 

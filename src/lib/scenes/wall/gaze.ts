@@ -1,5 +1,5 @@
 /** Where the watchers look: a simulation of model M3a on the screens of the wall. */
-import { hash } from '#lib/model/random.ts';
+import { hash } from '#lib/model/maths/random.ts';
 
 /** Parameters of the gaze. */
 export interface Gaze {

@@ -1,9 +1,9 @@
 /** Lays out the screens of the wall in two groups, as large as they fit. */
-import { textBlock, type TextBlock } from '#lib/chart/block.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textBlock, type TextBlock } from '#lib/chart/text/text-block.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import type { Point } from '#lib/model/geometry.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
 import { SHOT_RATIO } from './shots.ts';
 
 /** Layout of the screens, in units. */

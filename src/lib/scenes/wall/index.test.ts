@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { canSee } from '#lib/model/coverage.ts';
-import { chosenCameras } from '../cameras-in-force.ts';
-import { chosenDensities, chosenOptics } from '../lens.ts';
+import { canSee } from '#lib/model/cameras/coverage.ts';
+import { chosenCameras } from '../shared/active-cameras.ts';
+import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import { best, scenario } from '../testing/district.ts';
-import { viewports } from '../testing/rooms.ts';
+import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import { screensOfFall, type WallView } from './data.ts';
 import wall from './index.ts';

@@ -1,13 +1,13 @@
 /** Draws the wall of screens, the watchers, and what they see of the events. */
-import { textBlock } from '#lib/chart/block.ts';
+import { textBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import type { TextLine } from '#lib/chart/text-lines.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
-import type { Point } from '#lib/model/geometry.ts';
-import { defineMarkScene } from '../drawn.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
+import { defineMarkScene } from '../define-mark-scene.ts';
 import type { World } from '../world.ts';
 import { data, isDuringFall, dataAfter, watchedScreens, screensOfFall, type WallView } from './data.ts';
 import { drawFalls, drawGazes, drawOperators } from './front.ts';

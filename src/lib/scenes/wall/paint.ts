@@ -1,6 +1,6 @@
 /** Builds the screens as three paths, for any number of screens. */
 import { roundToTenth } from '#lib/chart/path.ts';
-import { posePaths } from '#lib/chart/people.ts';
+import { posePaths } from '#lib/chart/people/people-paths.ts';
 import type { Shape } from '#lib/chart/drawing.ts';
 import type { ScreenGrid } from './grid.ts';
 import { SHOT_RATIO, SHOT_WIDTH, type Shot } from './shots.ts';

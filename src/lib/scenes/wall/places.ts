@@ -1,7 +1,7 @@
 /** Divides a viewport: words at the top, the wall, and below it the watchers and what they see. */
-import { textBlock, type TextBlock } from '#lib/chart/block.ts';
-import { textWidth } from '#lib/chart/text-width.ts';
-import { trimBottom, trimTop } from '#lib/chart/divide.ts';
+import { textBlock, type TextBlock } from '#lib/chart/text/text-block.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { Wall } from './data.ts';

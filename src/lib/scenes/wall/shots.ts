@@ -1,13 +1,13 @@
 /** The picture on each screen of the wall: a part of the plan, framed as by a camera. */
-import { canSee, viewPolygon } from '#lib/model/coverage.ts';
-import { isStreet } from '#lib/model/at-point.ts';
-import type { District } from '#lib/model/district.ts';
-import { contains, radians, type Point, type Ring } from '#lib/model/geometry.ts';
-import { random } from '#lib/model/random.ts';
+import { canSee, viewPolygon } from '#lib/model/cameras/coverage.ts';
+import { isStreet } from '#lib/model/district/hit-test.ts';
+import type { District } from '#lib/model/district/district.ts';
+import { contains, radians, type Point, type Ring } from '#lib/model/maths/geometry.ts';
+import { random } from '#lib/model/maths/random.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { Moment } from '#lib/model/timeline.ts';
-import { chosenCameras, type ActiveCamera } from '../cameras-in-force.ts';
-import { chosenDensities, chosenOptics } from '../lens.ts';
+import type { Moment } from '#lib/model/scenario/timeline.ts';
+import { chosenCameras, type ActiveCamera } from '../shared/active-cameras.ts';
+import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 

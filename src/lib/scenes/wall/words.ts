@@ -1,6 +1,6 @@
 /** Words of the wall. */
-import { parseClock } from '#lib/narrative/parameters.ts';
-import { formatCount, pluralWord } from '../plural.ts';
+import { parseClock } from '#lib/narrative/catalogue/parameters.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { isDuringFall, screensOfFall, type Wall } from './data.ts';
 

@@ -1,10 +1,10 @@
 /** The reader's own walk on the plan: the way, filmed or not, and the reader among the others. */
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { Camera, Optics } from '#lib/model/coverage.ts';
-import type { Point } from '#lib/model/geometry.ts';
-import type { Moment } from '#lib/model/timeline.ts';
-import { readerWalk, walkPositions, filmedDensities, type ReaderWalk } from '#lib/model/walk.ts';
-import type { WalkEnds } from '#lib/model/walk-ends.ts';
+import type { Camera, Optics } from '#lib/model/cameras/coverage.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
+import type { Moment } from '#lib/model/scenario/timeline.ts';
+import { readerWalk, walkPositions, filmedDensities, type ReaderWalk } from '#lib/model/walks/reader-walk.ts';
+import type { WalkEnds } from '#lib/model/walks/walk-ends.ts';
 import type { World } from '../world.ts';
 
 /** The reader's way as path data, in metres. */

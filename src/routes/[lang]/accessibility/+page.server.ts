@@ -1,5 +1,5 @@
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
-import { renderAccessibilityPage } from '#lib/pages/print/about.ts';
+import { renderAccessibilityPage } from '#lib/pages/print/about/render.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;

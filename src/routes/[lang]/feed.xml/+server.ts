@@ -1,6 +1,6 @@
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
-import { renderFeed } from '#lib/pages/share/feed.ts';
-import { siteRoot } from '#lib/pages/share/site.ts';
+import { renderFeed } from '#lib/pages/share/machine-readable/feed.ts';
+import { siteRoot } from '#lib/pages/share/site-root.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

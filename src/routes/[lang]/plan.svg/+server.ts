@@ -1,6 +1,6 @@
-import { engravedPlanSvg } from '#lib/edition/engraving.ts';
+import { engravedPlanSvg } from '#lib/edition/pictures/engraving.ts';
 import { languageEntries, getStory } from '#lib/edition/library.ts';
-import { hasDistrict } from '#lib/edition/pages.ts';
+import { hasDistrict } from '#lib/edition/addresses/pages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

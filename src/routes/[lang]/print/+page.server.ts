@@ -1,5 +1,5 @@
 import { getEdition, languageEntries, getStory } from '#lib/edition/library.ts';
-import { hasSheets } from '#lib/edition/pages.ts';
+import { hasSheets } from '#lib/edition/addresses/pages.ts';
 import { renderPrintPage } from '#lib/pages/print/print.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

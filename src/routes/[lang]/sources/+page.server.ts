@@ -1,5 +1,5 @@
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
-import { renderSourcesPage } from '#lib/pages/print/sources.ts';
+import { renderSourcesPage } from '#lib/pages/print/sources/render.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
-import { allStepsData } from '#lib/edition/client-data.ts';
+import { allStepsData } from '#lib/edition/client/client-data.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

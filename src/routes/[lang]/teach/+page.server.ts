@@ -1,5 +1,5 @@
 import { getEdition, languageEntries, getStory } from '#lib/edition/library.ts';
-import { hasLessons } from '#lib/edition/pages.ts';
+import { hasLessons } from '#lib/edition/addresses/pages.ts';
 import { renderTeachPage } from '#lib/pages/print/print.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

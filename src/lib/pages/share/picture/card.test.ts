@@ -1,7 +1,7 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { chapterCardText } from '../told.ts';
+import { chapterCardText } from '../card-text.ts';
 import { drawChapterCard, cardStyles, drawStepCard, drawStoryCard } from './card.ts';
 import { parseSvgMarkup, type MarkupElement } from './markup.ts';
 import { IDENTITY_MATRIX, multiplyMatrices, parseTransform, meanScale, type Matrix } from './matrix.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { matchingDeclarations, parseStyles } from './cascade.ts';
+import { matchingDeclarations, parseStyles } from './css-cascade.ts';
 import { flattenSvg, type FlattenOptions } from './flatten.ts';
 import { parseSvgMarkup, serializeSvgMarkup } from './markup.ts';
 import { multiplyMatrices, parseTransform, meanScale } from './matrix.ts';
-import { resolveValue } from './values.ts';
+import { resolveValue } from './css-values.ts';
 
 /** Flattens a drawing with a style sheet and returns its markup. */
 function flat(markup: string, css = '', options: Partial<FlattenOptions> = {}): string {

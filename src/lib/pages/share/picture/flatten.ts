@@ -1,8 +1,8 @@
-import { frameMapping } from '#lib/chart/frame.ts';
-import { matchingDeclarations, type ParsedStyles } from './cascade.ts';
+import { frameMapping } from '#lib/chart/plan/frame-mapping.ts';
+import { matchingDeclarations, type ParsedStyles } from './css-cascade.ts';
 import type { MarkupElement } from './markup.ts';
 import { IDENTITY_MATRIX, multiplyMatrices, parseTransform, meanScale, type Matrix } from './matrix.ts';
-import { resolveValue, type CssVariables } from './values.ts';
+import { resolveValue, type CssVariables } from './css-values.ts';
 
 /** Options of `flattenSvg`. */
 export interface FlattenOptions {

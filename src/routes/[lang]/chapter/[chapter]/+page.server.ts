@@ -1,7 +1,10 @@
 import { chapterEntries, findChapter, getEdition } from '#lib/edition/library.ts';
-import { renderChapterPage } from '#lib/pages/share/chapter-page.ts';
-import { siteRoot } from '#lib/pages/share/site.ts';
-import { chapterStructuredData, structuredDataScript } from '#lib/pages/share/structured.ts';
+import { renderChapterPage } from '#lib/pages/share/pages/chapter-page.ts';
+import { siteRoot } from '#lib/pages/share/site-root.ts';
+import {
+	chapterStructuredData,
+	structuredDataScript
+} from '#lib/pages/share/machine-readable/structured-data.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = chapterEntries;

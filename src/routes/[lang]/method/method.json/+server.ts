@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { getEdition, languageEntries, getStory } from '#lib/edition/library.ts';
-import { hasModels } from '#lib/edition/pages.ts';
-import { createMethodData } from '#lib/pages/method/page.ts';
+import { hasModels } from '#lib/edition/addresses/pages.ts';
+import { createMethodData } from '#lib/pages/method/render.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

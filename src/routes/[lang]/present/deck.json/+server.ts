@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
-import { createDeckData } from '#lib/pages/present/deck-data.ts';
+import { createDeckData } from '#lib/pages/present/data/create-deck-data.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

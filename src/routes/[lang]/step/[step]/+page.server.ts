@@ -1,7 +1,10 @@
 import { getEdition, stepEntries, findStep } from '#lib/edition/library.ts';
-import { siteRoot } from '#lib/pages/share/site.ts';
-import { renderStepPage } from '#lib/pages/share/step-page.ts';
-import { structuredDataScript, stepStructuredData } from '#lib/pages/share/structured.ts';
+import { siteRoot } from '#lib/pages/share/site-root.ts';
+import { renderStepPage } from '#lib/pages/share/pages/step-page.ts';
+import {
+	structuredDataScript,
+	stepStructuredData
+} from '#lib/pages/share/machine-readable/structured-data.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = stepEntries;

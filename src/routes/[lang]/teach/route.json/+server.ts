@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { getEdition, languageEntries, getStory } from '#lib/edition/library.ts';
-import { hasLessons } from '#lib/edition/pages.ts';
-import { createRouteMakerData } from '#lib/pages/print/routes/make.ts';
+import { hasLessons } from '#lib/edition/addresses/pages.ts';
+import { createRouteMakerData } from '#lib/pages/print/routes/create-route-maker-data.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

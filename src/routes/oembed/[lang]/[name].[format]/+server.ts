@@ -1,7 +1,11 @@
 import { error, json } from '@sveltejs/kit';
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
-import { createOEmbedResponse, oEmbedNames, formatOEmbedXml } from '#lib/pages/share/oembed.ts';
-import { siteRoot } from '#lib/pages/share/site.ts';
+import {
+	createOEmbedResponse,
+	oEmbedNames,
+	formatOEmbedXml
+} from '#lib/pages/share/machine-readable/oembed.ts';
+import { siteRoot } from '#lib/pages/share/site-root.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -6,8 +6,8 @@ import {
 	stepEntries,
 	findStep
 } from '#lib/edition/library.ts';
-import { renderSharingPicture, type CardSubject } from '#lib/pages/share/picture/picture.ts';
-import { WHOLE_STORY } from '#lib/pages/share/site.ts';
+import { renderSharingPicture, type CardSubject } from '#lib/pages/share/picture/sharing-picture.ts';
+import { WHOLE_STORY } from '#lib/pages/share/site-root.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { languageEntries } from '#lib/edition/library.ts';
-import { makerDataFor } from '#lib/pages/embed/maker.ts';
+import { makerDataFor } from '#lib/pages/embed/maker/build-maker-data.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { stepEntries } from '#lib/edition/library.ts';
-import { respondWithStill } from '#lib/pages/print/still-answer.ts';
+import { respondWithStill } from '#lib/pages/print/stills/still-response.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

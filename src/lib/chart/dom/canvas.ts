@@ -1,0 +1,102 @@
+import { onColourChange } from './colour-change.ts';
+
+/** Maximum device pixels per CSS pixel: in motion, more are not visible. */
+const MAX_PIXEL_RATIO = 2;
+/** Time without painting after which a canvas is at rest, in milliseconds. */
+const REST_DELAY_MS = 150;
+
+/** The content of a canvas. */
+export interface CanvasPainter {
+	/** Repaints everything, at `ratio` device pixels per CSS pixel. */
+	repaint(ratio: number): void;
+	readonly stop?: (() => void) | undefined;
+}
+
+/** @param changed to be called after each paint */
+type Paint = (brush: CanvasRenderingContext2D, changed: () => void) => CanvasPainter;
+
+/**
+ * Returns an attachment that paints a canvas before its first frame, and again when its size, the colours or the
+ * fonts change.
+ * @param paint receives the 2D context, and returns how to repaint
+ */
+export function paintCanvas(paint: Paint) {
+	return (canvas: HTMLCanvasElement): (() => void) | undefined => {
+		const brush = canvas.getContext('2d');
+		if (!brush) return undefined;
+		const still = imageAtRest(canvas);
+		const { repaint: paintAtRatio, stop } = paint(brush, still.changed);
+		const repaint = (): void => {
+			const ratio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
+			canvas.width = Math.round(canvas.clientWidth * ratio);
+			canvas.height = Math.round(canvas.clientHeight * ratio);
+			// A canvas cannot be repainted for print: there, style sheets invert what was painted in pale ink.
+			canvas.classList.toggle('pale', isPale(getComputedStyle(canvas).getPropertyValue('--ink')));
+			paintAtRatio(ratio);
+		};
+		const observer = new ResizeObserver(repaint);
+		observer.observe(canvas);
+		const stopColours = onColourChange(repaint);
+		document.fonts.addEventListener('loadingdone', repaint);
+		return () => {
+			observer.disconnect();
+			stopColours();
+			document.fonts.removeEventListener('loadingdone', repaint);
+			still.remove();
+			stop?.();
+		};
+	};
+}
+
+const isPale = (colour: string): boolean => /^#[89a-f]/i.test(colour.trim());
+
+/**
+ * Shows an image instead of a canvas at rest. Without graphics hardware, browsers copy a drawable canvas with every
+ * frame of the page, even when it has not changed, and that costs more than all the rest of a scroll. A canvas with
+ * a transferred bitmap is not copied.
+ */
+function imageAtRest(canvas: HTMLCanvasElement) {
+	const still = canvas.cloneNode() as HTMLCanvasElement;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let isResting = false;
+	/** Identifies the time since the last paint, to drop an image that is out of date. */
+	let generation = {};
+	const show = (image: boolean): void => {
+		if (image === isResting) return;
+		isResting = image;
+		still.className = canvas.className;
+		still.hidden = !image;
+		canvas.style.visibility = image ? 'hidden' : '';
+	};
+	const rest = async (): Promise<void> => {
+		const ownGeneration = generation;
+		if (canvas.width === 0 || canvas.height === 0) return;
+		const image = await createImageBitmap(canvas);
+		const shown = still.getContext('bitmaprenderer');
+		if (ownGeneration !== generation || !shown) {
+			image.close();
+			return;
+		}
+		[still.width, still.height] = [image.width, image.height];
+		shown.transferFromImageBitmap(image);
+		// Inserted on first rest: a canvas that never rests (moving marks) needs no image.
+		if (!still.isConnected) canvas.before(still);
+		show(true);
+	};
+	const cancelRest = (): void => {
+		generation = {};
+		clearTimeout(timer);
+		show(false);
+	};
+	return {
+		changed(): void {
+			cancelRest();
+			// If the image cannot be made, the canvas itself stays visible.
+			timer = setTimeout(() => void rest().catch(() => undefined), REST_DELAY_MS);
+		},
+		remove(): void {
+			cancelRest();
+			still.remove();
+		}
+	};
+}

@@ -1,0 +1,148 @@
+/** Axes: a line, ticks, and as many tick labels as fit without overlap. */
+import { textWidth } from '../text/text-width.ts';
+import { lineAroundText } from '../text/line-around-text.ts';
+import type { Drawing } from '../drawing.ts';
+import { roundToTenth } from '../path.ts';
+import type { TextLine } from '../text/text-lines.ts';
+import { LABEL_SIZE } from '../viewport.ts';
+
+/** Options of an axis. */
+export interface AxisOptions {
+	readonly id: string;
+	/** Position of a value along the axis, in units. */
+	readonly scale: (value: number) => number;
+	readonly ticks: readonly number[];
+	readonly format: (value: number) => string;
+	/** Both ends of the axis line, in units. */
+	readonly ends: readonly [from: number, to: number];
+	/** Position of the axis on the other axis: `y` of a horizontal axis, `x` of a vertical one. */
+	readonly at: number;
+	/** Class names of the tick labels. */
+	readonly style?: string;
+	/** Far end of the grid lines, which start at each tick; without it there is no grid. */
+	readonly gridEnd?: number;
+	/** Text lines on the plot: grid lines stop before them. */
+	readonly labelsToAvoid?: readonly TextLine[];
+}
+
+/** Distance from an axis to its labels, and length of a tick, in units. */
+const LABEL_GAP = 3;
+const TICK_LENGTH = 3;
+/** Minimum gap between two tick labels, in units. */
+const MIN_LABEL_DISTANCE = LABEL_SIZE * 0.6;
+
+/** Height below the line that a horizontal axis takes, in units. */
+export const AXIS_HEIGHT = LABEL_GAP + LABEL_SIZE;
+
+/**
+ * Draws a horizontal axis with its labels below. When they would overlap, only every second, third … tick is
+ * labelled.
+ */
+export function horizontalAxis({
+	id,
+	scale,
+	ticks,
+	format,
+	ends,
+	at,
+	style = 'machine',
+	gridEnd,
+	labelsToAvoid = []
+}: AxisOptions): Drawing {
+	const words = thinTicks(
+		ticks.map((value) => {
+			const [text, x] = [format(value), scale(value)];
+			const half = textWidth(text, LABEL_SIZE) / 2;
+			return { value, text, x: Math.min(ends[1] - half, Math.max(ends[0] + half, x)), half };
+		}),
+		({ x, half }) => [x - half, x + half]
+	);
+	return {
+		shapes: [
+			...gridShapes(
+				id,
+				words.map(({ value }) =>
+					lineAroundText([scale(value), at], [scale(value), gridEnd ?? at], labelsToAvoid)
+				),
+				gridEnd
+			),
+			{
+				id: `${id}-line`,
+				style: 'axis',
+				d: `M${roundToTenth(ends[0])} ${roundToTenth(at)}H${roundToTenth(ends[1])}${words.map(({ value }) => `M${roundToTenth(scale(value))} ${roundToTenth(at)}v${TICK_LENGTH}`).join('')}`
+			}
+		],
+		series: [],
+		texts: words.map(({ value, text, x }) => ({
+			id: `${id}-${value}`,
+			text,
+			x: roundToTenth(x),
+			y: roundToTenth(at + LABEL_GAP + LABEL_SIZE * 0.8),
+			size: LABEL_SIZE,
+			anchor: 'middle',
+			style
+		}))
+	};
+}
+
+/** Draws a vertical axis with its labels on the left. With a grid it has no axis line. */
+export function verticalAxis({
+	id,
+	scale,
+	ticks,
+	format,
+	ends,
+	at,
+	style = 'machine',
+	gridEnd,
+	labelsToAvoid = []
+}: AxisOptions): Drawing {
+	const shown = thinTicks(ticks, (value) => [scale(value) - LABEL_SIZE / 2, scale(value) + LABEL_SIZE / 2]);
+	return {
+		shapes: [
+			...gridShapes(
+				id,
+				shown.map((value) =>
+					lineAroundText([at, scale(value)], [gridEnd ?? at, scale(value)], labelsToAvoid)
+				),
+				gridEnd
+			),
+			...(gridEnd === undefined
+				? [
+						{
+							id: `${id}-line`,
+							style: 'axis',
+							d: `M${roundToTenth(at)} ${roundToTenth(ends[0])}V${roundToTenth(ends[1])}`
+						}
+					]
+				: [])
+		],
+		series: [],
+		texts: shown.map((value) => ({
+			id: `${id}-${value}`,
+			text: format(value),
+			x: roundToTenth(at - LABEL_GAP),
+			y: roundToTenth(scale(value) + LABEL_SIZE * 0.36),
+			size: LABEL_SIZE,
+			anchor: 'end',
+			style
+		}))
+	};
+}
+
+const gridShapes = (id: string, lines: readonly string[], grid: number | undefined) =>
+	grid === undefined ? [] : [{ id: `${id}-grid`, style: 'grid-line', d: lines.join('') }];
+
+/** Returns every n-th tick, with the smallest n whose labels do not overlap. */
+function thinTicks<Tick>(
+	ticks: readonly Tick[],
+	spanOf: (tick: Tick) => readonly [from: number, to: number]
+): readonly Tick[] {
+	for (let step = 1; step < ticks.length; step++) {
+		const kept = ticks.filter((_, index) => index % step === 0);
+		const spans = kept.map(spanOf).sort((a, b) => a[0] - b[0]);
+		if (spans.every(([from], index) => from >= (spans[index - 1]?.[1] ?? -Infinity) + MIN_LABEL_DISTANCE))
+			return kept;
+	}
+	return ticks.slice(0, 1);
+}

@@ -1,0 +1,88 @@
+/** Large numbers with names, side by side: each name beside its number or, in less space, below it. */
+import { textBlock, translate, stackBlocks, type TextBlock } from '../text/text-block.ts';
+import { textWidth } from '../text/text-width.ts';
+import { splitColumns } from './divide-rect.ts';
+import { COUNT_SIZE, LABEL_SIZE, type Rect } from '../viewport.ts';
+
+/** A number with its name. */
+export interface NamedCount {
+	readonly id: string;
+	readonly number: string;
+	/** From the longest to the shortest. */
+	readonly names: readonly string[];
+	/** Class names of the number. */
+	readonly style?: string;
+}
+
+/** Gap between a number and the name beside it, in units. */
+const NAME_GAP = LABEL_SIZE * 0.5;
+/** Maximum lines of a name. */
+const MAX_NAME_LINES = 2;
+
+/**
+ * Lays out numbers with their names in one row, or in as few rows as fit all names.
+ * @param rows maximum number of rows
+ * @returns undefined when they do not fit
+ */
+export function layOutCounts(
+	items: readonly NamedCount[],
+	rect: Rect,
+	rows = items.length
+): TextBlock | undefined {
+	for (let count = 1; count <= rows; count++) {
+		const across = Math.ceil(items.length / count);
+		for (const isBeside of [true, false]) {
+			const lines = Array.from({ length: count }, (_, row) =>
+				layOutRow(items.slice(row * across, (row + 1) * across), rect, isBeside)
+			);
+			if (lines.every((line) => line !== undefined)) return stackBlocks(lines, LABEL_SIZE * 0.6);
+		}
+	}
+	return undefined;
+}
+
+function layOutRow(items: readonly NamedCount[], rect: Rect, isBeside: boolean): TextBlock | undefined {
+	const shares = items.map(({ number, names }) => {
+		const word = Math.max(...(names.at(-1) ?? '').split(' ').map((each) => textWidth(each, LABEL_SIZE)));
+		return isBeside
+			? textWidth(number, COUNT_SIZE) + NAME_GAP + word
+			: Math.max(textWidth(number, COUNT_SIZE), word);
+	});
+	const parts = splitColumns({ ...rect, height: 0 }, shares, LABEL_SIZE).map((cell, index) =>
+		layOutItem(items[index] as NamedCount, cell, isBeside)
+	);
+	if (!parts.every((part) => part !== undefined)) return undefined;
+	return {
+		texts: parts.flatMap(({ texts }) => texts),
+		width: rect.width,
+		height: Math.max(0, ...parts.map(({ height }) => height))
+	};
+}
+
+function layOutItem(
+	{ id, number, names, style = '' }: NamedCount,
+	cell: Rect,
+	isBeside: boolean
+): TextBlock | undefined {
+	const figure = textBlock(`${id}-count`, number, cell, {
+		style: `figure-number ${style}`.trim(),
+		size: COUNT_SIZE
+	});
+	const used = isBeside ? figure.width + NAME_GAP : 0;
+	const name = textBlock(
+		`${id}-name`,
+		names,
+		{ ...cell, x: cell.x + used, width: cell.width - used },
+		{ maxLines: MAX_NAME_LINES }
+	);
+	const nameWidth = cell.width - used;
+	if (figure.width > cell.width || name.width > nameWidth || name.texts.length > MAX_NAME_LINES)
+		return undefined;
+	if (!isBeside) return stackBlocks([figure, name], 0);
+	const height = Math.max(figure.height, name.height);
+	return {
+		texts: [...figure.texts, ...translate(name, 0, Math.max(0, (figure.height - name.height) / 2)).texts],
+		width: used + name.width,
+		height
+	};
+}

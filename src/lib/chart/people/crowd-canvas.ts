@@ -1,0 +1,109 @@
+import type { Moment } from '#lib/model/scenario/timeline.ts';
+import type { TextLine } from '../text/text-lines.ts';
+import { attributePaths, posePaths, thingPaths, tramPath } from './people-paths.ts';
+import { LABEL_SIZE } from '../viewport.ts';
+
+/** Maps metres to pixels of a canvas: `px = offset + metres × scale`. */
+export interface CanvasMapping {
+	readonly scale: number;
+	/** Factor of the size of people. */
+	readonly peopleSize: number;
+	readonly x: number;
+	readonly y: number;
+}
+
+/** A name in units of the picture, with its opacity. */
+export type CrowdName = Pick<TextLine, 'text' | 'x' | 'y' | 'anchor'> & { readonly opacity: number };
+
+/** Colours and font of a canvas. */
+export interface CanvasStyle {
+	readonly ink: string;
+	readonly paper: string;
+	/** Font family. */
+	readonly family: string;
+}
+
+const pathCache = new Map<string, Path2D>();
+
+function compile(shape: string): Path2D {
+	let cached = pathCache.get(shape);
+	if (!cached) {
+		// A relative path needs a starting point.
+		cached = new Path2D(`M0 0${shape}`);
+		pathCache.set(shape, cached);
+	}
+	return cached;
+}
+
+/**
+ * Draws the people of one moment on a canvas, exactly as a still draws them in SVG.
+ * @param pixelRatio device pixels per CSS pixel
+ */
+export function drawPeople(
+	context: CanvasRenderingContext2D,
+	moment: Moment,
+	{ scale, peopleSize, x: left, y: top }: CanvasMapping,
+	{ ink, paper }: CanvasStyle,
+	pixelRatio: number
+): void {
+	const { canvas } = context;
+	const place = (x: number, y: number, larger = peopleSize): boolean => {
+		const zoom = scale * larger * pixelRatio;
+		const [px, py] = [(left + x * scale) * pixelRatio, (top + y * scale) * pixelRatio];
+		const margin = 20 * zoom;
+		if (px < -margin || py < -margin || px > canvas.width + margin || py > canvas.height + margin)
+			return false;
+		context.setTransform(zoom, 0, 0, zoom, px, py);
+		return true;
+	};
+	const outline = (shape: string): void => {
+		context.fill(compile(shape));
+		context.stroke(compile(shape));
+	};
+	context.strokeStyle = ink;
+	context.fillStyle = paper;
+	context.lineWidth = 1 / scale;
+	if (moment.tram && place(moment.tram.x, moment.tram.y, 1)) outline(tramPath);
+	context.lineWidth = 1 / scale / peopleSize;
+	context.fillStyle = ink;
+	for (const { x, y, pose } of moment.figures) if (place(x, y)) context.fill(compile(posePaths[pose]));
+	context.fillStyle = paper;
+	for (const { x, y, mark } of moment.figures) if (mark && place(x, y)) outline(attributePaths[mark]);
+	for (const { x, y, kind } of moment.things) if (place(x, y)) outline(thingPaths[kind]);
+}
+
+/**
+ * Draws names above the people on a canvas. Each stays whole when its person walks along the edge.
+ * @param pixelRatio device pixels per CSS pixel
+ */
+export function drawNames(
+	context: CanvasRenderingContext2D,
+	names: readonly CrowdName[],
+	{ unit, left, top }: { readonly unit: number; readonly left: number; readonly top: number },
+	{ ink, paper, family }: CanvasStyle,
+	pixelRatio: number
+): void {
+	// Setting a font costs more than drawing a crowd.
+	if (names.length === 0) return;
+	context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+	context.font = `700 ${LABEL_SIZE * unit}px ${family}`;
+	context.lineJoin = 'round';
+	context.lineWidth = 5;
+	context.strokeStyle = paper;
+	context.fillStyle = ink;
+	for (const { anchor, opacity, text, x, y } of names) {
+		const width = context.measureText(text).width;
+		const begin = left + x * unit - width * ANCHOR_SHARE[anchor];
+		const px = Math.min(
+			context.canvas.width / pixelRatio - width - EDGE_MARGIN_PX,
+			Math.max(EDGE_MARGIN_PX, begin)
+		);
+		context.globalAlpha = opacity;
+		context.strokeText(text, px, top + y * unit);
+		context.fillText(text, px, top + y * unit);
+	}
+}
+
+/** Share of a name before its anchor, and its minimum distance from the edge in pixels. */
+const ANCHOR_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
+const EDGE_MARGIN_PX = 6;

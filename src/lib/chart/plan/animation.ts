@@ -1,0 +1,28 @@
+import type { Moment } from '#lib/model/scenario/timeline.ts';
+import type { BaseMap } from '../drawing.ts';
+import type { TextLine } from '../text/text-lines.ts';
+
+/** The clock of a page with animation. */
+export interface AnimationClock {
+	/**
+	 * Calls `draw` before each frame while the animation runs.
+	 * @returns a function that unsubscribes
+	 */
+	onFrame(draw: () => void): () => void;
+	/** Returns the seconds of animation since the moment that the step shows. */
+	elapsed(): number;
+}
+
+/** A base map with the people who walk on it. */
+export interface AnimatedBaseMap {
+	/** Key of the picture that it belongs to. */
+	readonly key: string;
+	readonly ground: BaseMap;
+	/** Text lines that follow people. */
+	readonly names: readonly TextLine[];
+	/** Returns the people at a time, in seconds after the start. */
+	readonly momentAt: (seconds: number) => Moment;
+	readonly live: AnimationClock;
+	/** Class name of the current colour theme. */
+	readonly theme: string;
+}

@@ -1,0 +1,20 @@
+import { showStaticView, markHydrated } from '#lib/runtime/page/failure.ts';
+
+/**
+ * Hydrates a page, if it contains the element. Any error returns the page to its static view.
+ * @param id id of the element to hydrate
+ * @param start hydrates the element; may return a promise
+ */
+export async function hydratePage(id: string, start: (target: HTMLElement) => unknown): Promise<void> {
+	const target = document.getElementById(id);
+	if (!target) return;
+	try {
+		if (!('popover' in HTMLElement.prototype)) {
+			void import('./definitions.ts').then((module) => module.openDefinitionsOnClick());
+		}
+		await start(target);
+		markHydrated();
+	} catch (error) {
+		showStaticView(error);
+	}
+}

@@ -1,0 +1,56 @@
+/** Pages that depend on the content of the story: without it, they are not built and no menu links to them. */
+import type { Step, Story } from '#lib/narrative/types/story.ts';
+
+/** Returns whether pictures of a story may show the district, and so need the engraved plan. */
+export const hasDistrict = ({ scenario }: Story): boolean => scenario !== undefined;
+
+/** Returns whether a story uses models: it has a scenario, or a setting that is not only for a guess. */
+export function hasModels(story: Story): boolean {
+	const guesses = story.chapters.flatMap(({ steps }) => steps.map(({ guess }) => guess?.setting));
+	return hasDistrict(story) || story.settings.some(({ id }) => !guesses.includes(id));
+}
+
+/** Returns the steps that are also printed as a board. */
+export const boardSteps = ({ chapters }: Story): Step[] =>
+	chapters.flatMap(({ steps }) => steps.filter(({ scene }) => scene === 'board'));
+
+/** Returns whether a story has sheets for a class. */
+const hasClassSheets = ({ chapters, quiz }: Story): boolean =>
+	quiz.length > 0 || chapters.some((chapter) => chapter.class);
+
+/** Returns whether a story has any printed sheets. */
+export const hasSheets = (story: Story): boolean => hasClassSheets(story) || boardSteps(story).length > 0;
+
+/** Returns whether a story has material for teachers: sheets for a class, or a route with `minutes`. */
+export const hasLessons = (story: Story): boolean =>
+	story.routes.some(({ minutes }) => minutes !== undefined) || hasClassSheets(story);
+
+/** A page in the menus: its path within a language, and the key of its label. */
+export interface SitePage {
+	readonly path: string;
+	readonly labelKey: string;
+}
+
+/** Returns the pages of a story in the order of the menus. */
+export function sitePages(story: Story): SitePage[] {
+	const omitted = omittedPages(story);
+	return [
+		{ path: '', labelKey: 'pages.story' },
+		{ path: 'text/', labelKey: 'page.text-title' },
+		{ path: 'present/', labelKey: 'present.title' },
+		{ path: 'teach/', labelKey: 'teach.title' },
+		{ path: 'print/', labelKey: 'print.title' },
+		{ path: 'sources/', labelKey: 'page.sources' },
+		{ path: 'method/', labelKey: 'method.title' },
+		{ path: 'about/', labelKey: 'about.title' },
+		{ path: 'about/embed/', labelKey: 'make.title' },
+		{ path: 'accessibility/', labelKey: 'access.short' },
+		{ path: 'pages/', labelKey: 'pages.title' }
+	].filter(({ path }) => !omitted.includes(path));
+}
+
+/** Returns the paths of the optional pages that a story does not have. */
+export function omittedPages(story: Story): string[] {
+	const has = { 'method/': hasModels(story), 'print/': hasSheets(story), 'teach/': hasLessons(story) };
+	return Object.entries(has).flatMap(([path, is]) => (is ? [] : [path]));
+}

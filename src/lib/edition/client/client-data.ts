@@ -1,0 +1,230 @@
+import type { Edition } from '../edition.ts';
+import { formerIds } from '../addresses/former-ids.ts';
+import { hasDistrict } from '../addresses/pages.ts';
+import { stepPlaces } from '../places.ts';
+import { toClientWorld, clientWorld } from './client-world.ts';
+import { localizeSettings } from './settings.ts';
+import { drawStill } from '../pictures/still.ts';
+import { serializeFormat } from '#lib/i18n/figure-formats.ts';
+import { perimeter, type Building } from '#lib/model/district/district.ts';
+import { changesEverySecond } from '#lib/model/figures/figures.ts';
+import { walkInlines } from '#lib/narrative/text/markup.ts';
+import type { Guess, LocalizedRich, RichText, Step } from '#lib/narrative/types/story.ts';
+import type {
+	ChapterData,
+	FigureUse,
+	GuessData,
+	PlayerData,
+	RestData,
+	SettingData,
+	StepData
+} from '#lib/runtime/data.ts';
+
+/** Which parts of the story a page uses. */
+export interface PageUsage {
+	readonly steps: readonly Step[];
+	/** The first steps, if the page starts with data for their pictures only; all steps if absent. */
+	readonly firstSteps?: readonly Step[];
+	/** Prefixes of the keys of interface words that the page uses. */
+	readonly words: readonly string[];
+	/** Returns the parts of a step that the page shows, in the order in which their figures occur. */
+	readonly figureParts: (step: Step) => readonly FigurePart[];
+}
+
+/** Prefixes of words that every page uses: for guesses and controls. */
+const COMMON_WORDS = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'step.replayed', 'step.run'];
+/** Prefixes of words for placing cameras. */
+const PLACEMENT_WORDS = ['place', 'yours.building'];
+
+/** Returns the data that a page sends to the browser for hydration. Server only. */
+export async function clientData(edition: Edition, usage: PageUsage): Promise<PlayerData> {
+	const { steps, firstSteps = steps, words, figureParts } = usage;
+	const { story, lang, locale, world } = edition;
+	const [first] = steps;
+	const prefixes = [
+		...COMMON_WORDS,
+		...words,
+		...(firstSteps.some(({ play }) => play === 'placement') ? PLACEMENT_WORDS : [])
+	];
+	const moved = formerIds(story);
+	return {
+		lang,
+		...(Object.keys(moved).length > 0 ? { moved } : {}),
+		locale,
+		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
+		title: story.title[lang] ?? '',
+		firstPicture: first ? (await drawStill({ ...edition, world: toClientWorld(world) }, first)).hash : '',
+		steps: steps.map((step) => stepData(step, edition, figureParts(step))),
+		chapters: chapters(edition, steps),
+		settings: settings(edition, steps),
+		story: edition.figures,
+		source: clientWorld(edition, firstSteps, prefixes),
+		...(firstSteps === steps ? {} : { begun: firstSteps.length }),
+		...(hasDistrict(story) ? { plan: true } : {}),
+		walls: hasDistrict(story) ? wallLengths(world.district.buildings) : {}
+	};
+}
+
+/** Returns the length of each building’s walls, rounded up: a position at the end must not wrap to the first corner. */
+const wallLengths = (buildings: readonly Building[]): Record<string, number> =>
+	Object.fromEntries(
+		buildings.map((building) => [building.id, Math.ceil(perimeter(building) * 1000) / 1000])
+	);
+
+/** Words of the bar and the menu of the reading page; its other words are in its HTML. */
+const READING_WORDS = [
+	...['language', 'menu', 'hops', 'previous', 'next', 'animations', 'minutes', 'text'],
+	...['copy', 'share', 'present', 'embed', 'describe', 'described', 'undescribed']
+].map((name) => `page.${name}`);
+
+const allSteps = ({ steps }: Edition): PageUsage => ({
+	steps,
+	words: ['page', 'walk'],
+	figureParts: () => ['text', 'number', 'reveal', 'walk', 'describe']
+});
+
+/** Returns the data of all steps, for slides and the presenter window. */
+export const allStepsData = (edition: Edition): Promise<PlayerData> => clientData(edition, allSteps(edition));
+
+/**
+ * Returns the data in the HTML of the reading page: enough to draw the pictures of the first chapter. Figures are left
+ * out, since sentences are updated only once {@link deferredPageData} is loaded.
+ */
+export async function openingPageData(edition: Edition): Promise<PlayerData> {
+	const [first] = edition.steps;
+	const begun = edition.steps.filter(({ chapter }) => chapter === first?.chapter);
+	// A link may contain cameras before the reader reaches the step that places them.
+	const sharedCameraWords = edition.steps.some(({ play }) => play === 'placement') ? ['place.lent'] : [];
+	const words = [...READING_WORDS, 'lent', ...sharedCameraWords];
+	const data = await clientData(edition, { ...allSteps(edition), firstSteps: begun, words });
+	return {
+		...data,
+		steps: data.steps.map((step, index) => ({
+			...step,
+			figures: [],
+			picture: index < begun.length ? step.picture : ''
+		}))
+	};
+}
+
+/** Returns the data that the reading page fetches later: everything that {@link openingPageData} leaves out. */
+export async function deferredPageData(edition: Edition): Promise<RestData> {
+	const [all, begun] = await Promise.all([
+		clientData(edition, { ...allSteps(edition), words: [] }),
+		openingPageData(edition)
+	]);
+	const omitKnown = <T>(known: Readonly<Record<string, T>> = {}, all: Readonly<Record<string, T>> = {}) =>
+		Object.fromEntries(Object.entries(all).filter(([key]) => !(key in known)));
+	return {
+		words: omitKnown(begun.source.words, all.source.words),
+		series: omitKnown(begun.source.series, all.source.series),
+		records: omitKnown(begun.source.records, all.source.records),
+		pictures: omitKnown(begun.source.pictures, all.source.pictures),
+		steps: all.steps.map(({ picture, figures }, index) => ({
+			figures,
+			...(begun.steps[index]?.picture === picture ? {} : { picture })
+		}))
+	};
+}
+
+/** Returns all settings. Those that no step offers have no labels, only bounds, since an address may contain them. */
+function settings(edition: Edition, steps: readonly Step[]): SettingData[] {
+	const offered = new Set(
+		steps.flatMap(({ controls, guess }) => [...controls, ...(guess ? [guess.setting] : [])])
+	);
+	return localizeSettings(edition).map((setting) =>
+		offered.has(setting.id) ? setting : withoutLabels(setting)
+	);
+}
+
+const withoutLabels = ({ choices, ...setting }: SettingData): SettingData => ({
+	...setting,
+	label: '',
+	unit: '',
+	origin: '',
+	...(choices ? { choices: choices.map(({ value }) => ({ value, label: '' })) } : {})
+});
+
+function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
+	const { story, lang } = edition;
+	return story.chapters
+		.map((chapter) => ({
+			id: chapter.id,
+			title: chapter.title[lang] ?? '',
+			places: stepPlaces(edition, chapter).map(({ title, step }) => ({ title, step })),
+			steps: steps.flatMap((step, index) => (chapter.steps.includes(step) ? [index] : [])),
+			theme: chapter.theme
+		}))
+		.filter((chapter) => chapter.steps.length > 0);
+}
+
+function stepData(step: Step, { lang, languageTag }: Edition, figured: readonly FigurePart[]): StepData {
+	const { id, chapter, field, title, scene, state, picture, guess, controls, compare, play } = step;
+	const figures = figuresIn(step, figured, lang);
+	const other = languageTag(title);
+	return {
+		id,
+		chapter,
+		...(field ? { field } : {}),
+		...(other ? { lang: other.lang } : {}),
+		title: title[lang] ?? '',
+		scene,
+		state,
+		picture: picture[lang] ?? '',
+		controls,
+		figures,
+		...(figures.some(({ name }) => changesEverySecond(name)) ? { still: true } : {}),
+		...(guess ? { guess: guessData(guess, lang) } : {}),
+		...(compare
+			? {
+					compare: compare.map(({ name, format, label }) => ({
+						name,
+						format: serializeFormat(format),
+						label: label[lang] ?? ''
+					}))
+				}
+			: {}),
+		...(state['turn'] === 'long' ? { long: true } : {}),
+		...(play === undefined ? {} : { play })
+	};
+}
+
+/** Parts of a step that may contain figures; `lead` is the first paragraph of `text`. */
+export type FigurePart = 'lead' | 'text' | 'number' | 'slide' | 'reveal' | 'walk' | 'describe';
+
+/** Returns the figures in the given parts of a step, in the order of the page. */
+function figuresIn(step: Step, parts: readonly FigurePart[], lang: string): FigureUse[] {
+	const { text, number, slide, guess, walk, describe } = step;
+	const rich = (words?: LocalizedRich): RichText => words?.[lang] ?? [];
+	const written: Readonly<Record<FigurePart, RichText>> = {
+		lead: rich(text).slice(0, 1),
+		text: rich(text),
+		number: [...rich(number?.figure), ...rich(number?.label)],
+		slide: rich(slide),
+		reveal: rich(guess?.reveal),
+		walk: [...rich(walk?.text), ...rich(walk?.unseen)],
+		describe: [...rich(describe), ...rich(guess?.described)]
+	};
+	return parts
+		.flatMap((part) => written[part])
+		.flatMap((paragraph) => [...walkInlines(paragraph)])
+		.flatMap((inline) =>
+			inline.type === 'figure' ? [{ name: inline.name, format: serializeFormat(inline.format) }] : []
+		);
+}
+
+function guessData(guess: Guess, lang: string): GuessData {
+	const { setting, question, unit, one, min, max, step, answer } = guess;
+	const computed = 'name' in answer;
+	return {
+		setting,
+		question: question[lang] ?? '',
+		unit: unit[lang] ?? '',
+		...(one?.[lang] ? { one: one[lang] } : {}),
+		min,
+		max,
+		step,
+		format: computed ? answer.format : { type: 'integer' },
+		answer: computed ? answer.name : answer.value
+	};
+}

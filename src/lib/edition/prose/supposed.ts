@@ -1,6 +1,0 @@
-import { walkInlines } from '#lib/narrative/markup.ts';
-import type { RichText } from '#lib/narrative/types.ts';
-
-/** Returns whether any of the texts contains a hypothesis. */
-export const hasHypothesis = (texts: readonly (RichText | undefined)[]): boolean =>
-	texts.some((text) => [...walkInlines((text ?? []).flat())].some(({ type }) => type === 'hypothesis'));

@@ -1,0 +1,86 @@
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import type { FigureFormat, Step } from '#lib/narrative/types/story.ts';
+import { createEdition } from '../edition.ts';
+import { stepPlaces } from '../places.ts';
+import {
+	mainRouteSteps,
+	measureReading,
+	READING_PACE,
+	READING_SPEED_RANGE,
+	readingMinutes
+} from './reading-time.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const loadedStory = story;
+const edition = createEdition(loadedStory, 'fr');
+
+describe('the main route', () => {
+	it('starts each chapter, in the order of the story', () => {
+		for (const { id, steps } of loadedStory.chapters) {
+			const main = mainRouteSteps(steps);
+			expect([id, main.length > 0]).toEqual([id, true]);
+			expect(steps.slice(0, main.length)).toEqual(main);
+		}
+	});
+
+	it('gives the reading time that the story states', () => {
+		const main = mainRouteSteps(edition.steps);
+		expect(edition.figures.minutes).toBe(readingMinutes(loadedStory, main, 'fr'));
+		expect(edition.figures.minutes).toBeLessThan(readingMinutes(loadedStory, edition.steps, 'fr'));
+	});
+
+	it('takes twelve minutes, as in the title', () => {
+		for (const { id } of loadedStory.languages)
+			expect([id, readingMinutes(loadedStory, mainRouteSteps(edition.steps), id)]).toEqual([id, 12]);
+	});
+
+	it('is measured in words, pictures, settings and guesses', () => {
+		const main = mainRouteSteps(edition.steps);
+		const { words, pictures, stepsWithSettings, guesses, plays, seconds } = measureReading(
+			loadedStory,
+			main,
+			'fr'
+		);
+		expect(pictures).toBe(main.length);
+		expect(guesses).toBe(main.filter(({ guess }) => guess).length);
+		expect(stepsWithSettings).toBe(main.filter(({ controls }) => controls.length > 0).length);
+		const otherSeconds =
+			pictures * READING_PACE.picture +
+			stepsWithSettings * READING_PACE.lever +
+			guesses * READING_PACE.guess +
+			plays * READING_PACE.play;
+		expect(seconds).toBeCloseTo((words * 60) / READING_PACE.wordsAMinute + otherSeconds);
+		expect(readingMinutes(loadedStory, main, 'fr', READING_SPEED_RANGE.slow)).toBe(
+			Math.round(((words * 60) / READING_SPEED_RANGE.slow + otherSeconds) / 60)
+		);
+	});
+
+	it('counts the opening, chapter heads and plural forms', () => {
+		const [first] = loadedStory.chapters[0]?.steps ?? [];
+		if (!first) throw new Error('no step');
+		const plural: FigureFormat = { type: 'plural', forms: ['une seule personne ici', 'des gens'] };
+		const withoutFigure: Step = { ...first, text: { fr: [[{ type: 'text', text: 'un mot' }]] } };
+		const withFigure: Step = { ...first, text: { fr: [[{ type: 'figure', name: 'x', format: plural }]] } };
+		const words = (step: Step) => {
+			const chapters = loadedStory.chapters.slice(0, 1).map((chapter) => ({ ...chapter, steps: [step] }));
+			return measureReading({ ...loadedStory, chapters }, [step], 'fr').words;
+		};
+		expect(words(withoutFigure)).toBeGreaterThan(40);
+		expect(words(withFigure)).toBe(words(withoutFigure));
+	});
+
+	it('numbers main-route steps and steps in the field separately', () => {
+		for (const chapter of loadedStory.chapters) {
+			const places = stepPlaces(edition, chapter).map(({ step }) => step);
+			const main = mainRouteSteps(chapter.steps).length;
+			expect(places).toEqual(
+				chapter.steps.map((_, index) =>
+					index < main
+						? `étape ${index + 1} sur ${main}`
+						: `Sur le terrain, ${index - main + 1} sur ${places.length - main}`
+				)
+			);
+		}
+	});
+});

@@ -1,0 +1,118 @@
+import type { Chapter, Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/types/story.ts';
+
+/**
+ * Reading speed in words a minute, and seconds for a picture, a setting, a guess and a play; the method page states the
+ * same values. Adults read English non-fiction silently at 238 words a minute on average, most at 175 to 300 (Brysbaert
+ * 2019, 190 studies), and languages that need more words are read at more words a minute. The seconds are assumptions,
+ * not measured.
+ */
+export const READING_PACE = { wordsAMinute: 238, picture: 8, lever: 10, guess: 10, play: 30 } as const;
+
+/** Reading speed of slow and fast readers in words a minute (Brysbaert 2019); most are in between. */
+export const READING_SPEED_RANGE = { slow: 175, fast: 300 } as const;
+
+/** The content of some steps that takes reading time. */
+export interface ReadingContent {
+	readonly words: number;
+	readonly pictures: number;
+	/** Steps with settings; readers are assumed to try one setting a step. */
+	readonly stepsWithSettings: number;
+	readonly guesses: number;
+	readonly plays: number;
+	readonly seconds: number;
+}
+
+/** Returns the steps of the main route: all steps except those “in the field”, which are collapsed. */
+export const mainRouteSteps = (steps: readonly Step[]): Step[] => steps.filter(({ field }) => !field);
+
+/** Measures the opening, some steps and the heads of their chapters. */
+export function measureReading(story: Story, steps: readonly Step[], lang: Lang): ReadingContent {
+	const { hook, title, question, standfirst, provenance, chapters } = story;
+	const chaptersRead = chapters.filter((chapter) => chapter.steps.some((step) => steps.includes(step)));
+	const opening = [hook, title, question].reduce((sum, text) => sum + countPlainWords(text?.[lang]), 0);
+	const first = opening + countRichWords(standfirst, lang) + countRichWords(provenance, lang);
+	return measureSteps(
+		steps,
+		lang,
+		chaptersRead.reduce((sum, chapter) => sum + countHeadWords(chapter, lang), first)
+	);
+}
+
+/**
+ * Returns the whole minutes that it takes to read the opening and some steps, at least 1.
+ * @param wordsAMinute reading speed, by default the average
+ */
+export const readingMinutes = (
+	story: Story,
+	steps: readonly Step[],
+	lang: Lang,
+	wordsAMinute: number = READING_PACE.wordsAMinute
+): number => {
+	const { words, seconds } = measureReading(story, steps, lang);
+	return toMinutes(seconds + words * (60 / wordsAMinute - 60 / READING_PACE.wordsAMinute));
+};
+
+/** Returns the whole minutes that it takes to read the main route of a chapter, at least 1. */
+export const chapterReadingMinutes = (chapter: Chapter, lang: Lang): number =>
+	toMinutes(measureSteps(mainRouteSteps(chapter.steps), lang, countHeadWords(chapter, lang)).seconds);
+
+const toMinutes = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
+
+/** Measures some steps. @param wordsAround words outside the steps */
+function measureSteps(steps: readonly Step[], lang: Lang, wordsAround: number): ReadingContent {
+	const sum = (count: (step: Step) => number) => steps.reduce((all, step) => all + count(step), 0);
+	const counted = {
+		words: wordsAround + sum((step) => countStepWords(step, lang)),
+		pictures: steps.length,
+		stepsWithSettings: sum(({ controls }) => (controls.length > 0 ? 1 : 0)),
+		guesses: sum(({ guess }) => (guess ? 1 : 0)),
+		plays: sum(({ play }) => (play ? 1 : 0))
+	};
+	const { words, pictures, stepsWithSettings, guesses, plays } = counted;
+	const seconds =
+		(words * 60) / READING_PACE.wordsAMinute +
+		pictures * READING_PACE.picture +
+		stepsWithSettings * READING_PACE.lever +
+		guesses * READING_PACE.guess +
+		plays * READING_PACE.play;
+	return { ...counted, seconds };
+}
+
+const countHeadWords = ({ title, thread }: Chapter, lang: Lang): number =>
+	countPlainWords(title[lang]) + countRichWords(thread, lang);
+
+/** Counts the visible words of a step: title, text, number with its label, question and answer of the guess. */
+function countStepWords({ title, text, number, guess }: Step, lang: Lang): number {
+	const rich = [text, number?.figure, number?.label, guess?.reveal];
+	const plain = [title[lang], guess?.question[lang]];
+	return (
+		rich.reduce((sum, words) => sum + countRichWords(words, lang), 0) +
+		plain.reduce((sum, words) => sum + countPlainWords(words), 0)
+	);
+}
+
+/** Counts the words of a rich text in one language; 0 for an undefined text. */
+export const countRichWords = (words: LocalizedRich | undefined, lang: Lang): number =>
+	(words?.[lang] ?? []).flat().reduce(addWords, 0);
+
+/** Counts the words of a plain text; 0 for an undefined text. */
+export const countPlainWords = (text = ''): number =>
+	text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+function addWords(sum: number, inline: Inline): number {
+	switch (inline.type) {
+		case 'text':
+		case 'term':
+			return sum + countPlainWords(inline.text);
+		case 'emphasis':
+		case 'strong':
+		case 'link':
+		case 'foreign':
+			return inline.children.reduce(addWords, sum);
+		case 'figure':
+			// Count the last plural form: most numbers of the story are greater than 1.
+			return sum + (inline.format.type === 'plural' ? countPlainWords(inline.format.forms.at(-1)) : 1);
+		default:
+			return sum;
+	}
+}

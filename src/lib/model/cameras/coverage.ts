@@ -1,0 +1,275 @@
+/**
+ * M1, seeing: what a fixed camera sees of the street, and at what pixel density.
+ *
+ * A camera sees a point that no wall hides, that is inside its horizontal field of view, and that is near enough
+ * for the required number of pixels per metre (EN 62676-4 sets that number for each surveillance task).
+ */
+import { wallsOf, type District } from '../district/district.ts';
+import { edges, radians, type Point, type Ring, type Segment } from '../maths/geometry.ts';
+import {
+	distanceToLine,
+	firstWallHit,
+	hitDistance,
+	clipToDisc,
+	isNearby,
+	isOnSameSide,
+	ANGLE_TOLERANCE,
+	clockwiseAngle
+} from './rays.ts';
+
+/** Position in metres and direction of a camera. */
+export interface Camera {
+	readonly x: number;
+	readonly y: number;
+	/** Degrees: 0 = east, 90 = south. */
+	readonly heading: number;
+}
+
+/** Sensor and lens of a camera. */
+export interface Optics {
+	/** Image width in pixels. */
+	readonly width: number;
+	/** Horizontal field of view in degrees, more than 0 and less than 180. */
+	readonly angle: number;
+}
+
+/** Returns the pixels per metre at a distance in metres: `W / (2·d·tan(φ/2))`. */
+export function pixelDensity(distance: number, { width, angle }: Optics): number {
+	return width / (2 * distance * Math.tan(radians(angle / 2)));
+}
+
+/** Returns the distance in metres at which the density falls to `required` pixels per metre: `W / (2·q·tan(φ/2))`. */
+export function reach(required: number, optics: Optics): number {
+	return pixelDensity(required, optics);
+}
+
+/**
+ * Visibility from a point over a range of directions. Between two neighbouring `angles` (radians), one wall
+ * limits the view, or none within the radius.
+ */
+interface Sweep {
+	readonly angles: readonly number[];
+	/** Wall that limits the view between angles i and i + 1. */
+	readonly walls: readonly (Segment | undefined)[];
+}
+
+/** Returns the area visible from a point in all directions, clipped to walls and to a radius in metres. */
+export function visibilityPolygon(district: District, origin: Point, radius: number): Ring {
+	return outline(sweep(district, origin, radius, 0, 2 * Math.PI), origin, radius);
+}
+
+/**
+ * Returns the area that a camera sees at the required density (pixels per metre) or better. The ring starts at the
+ * camera; arcs are approximated to within 1 cm.
+ */
+export function viewPolygon(district: District, camera: Camera, optics: Optics, required: number): Ring {
+	const radius = reach(required, optics);
+	const origin: Point = [camera.x, camera.y];
+	const from = radians(camera.heading - optics.angle / 2);
+	return [origin, ...outline(sweep(district, origin, radius, from, radians(optics.angle)), origin, radius)];
+}
+
+/** The plan as a grid of cells of 1 m. A cell counts as street if its centre does. */
+export interface StreetGrid {
+	readonly columns: number;
+	readonly rows: number;
+	/** 1 where the cell (row × columns + column) is street. */
+	readonly street: Uint8Array;
+	/** Number of street cells, which is also their area in square metres. */
+	readonly area: number;
+}
+
+const grids = new WeakMap<District, StreetGrid>();
+
+/** Returns the grid of a district, with cells of 1 m. Memoized per district. */
+export function streetGrid(district: District): StreetGrid {
+	let grid = grids.get(district);
+	if (!grid) grids.set(district, (grid = computeGrid(district)));
+	return grid;
+}
+
+function computeGrid(district: District): StreetGrid {
+	const { width: columns, height: rows } = district;
+	const street = new Uint8Array(columns * rows).fill(1);
+	for (let row = 0; row < rows; row++) {
+		const y = row + 0.5;
+		for (const { ring } of district.buildings) {
+			const crossings = edges(ring)
+				.filter(([, y1, , y2]) => y1 > y !== y2 > y)
+				.map(([x1, y1, x2, y2]) => Math.ceil(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) - 0.5))
+				.sort((a, b) => a - b);
+			for (let i = 0; i + 1 < crossings.length; i += 2) {
+				street.fill(
+					0,
+					row * columns + (crossings[i] as number),
+					row * columns + (crossings[i + 1] as number)
+				);
+			}
+		}
+	}
+	return { columns, rows, street, area: countMarked(street) };
+}
+
+/** Returns the street cells whose centre a camera sees at the required density or better, in ascending order. */
+export function visibleCells(
+	grid: StreetGrid,
+	district: District,
+	camera: Camera,
+	optics: Optics,
+	required: number
+): number[] {
+	const { x, y, heading } = camera;
+	const radius = reach(required, optics);
+	const [from, span] = [radians(heading - optics.angle / 2), radians(optics.angle)];
+	const { angles, walls } = sweep(district, [x, y], radius, from, span);
+	const cells: number[] = [];
+	const [firstRow, lastRow] = cellRange(y, radius, grid.rows);
+	for (let row = firstRow; row <= lastRow; row++) {
+		const dy = row + 0.5 - y;
+		const [first, last] = cellRange(x, Math.sqrt(Math.max(0, radius * radius - dy * dy)), grid.columns);
+		for (let column = first; column <= last; column++) {
+			const cell = row * grid.columns + column;
+			if (!grid.street[cell]) continue;
+			const dx = column + 0.5 - x;
+			const turn = clockwiseAngle(from, Math.atan2(dy, dx));
+			if (turn > span + ANGLE_TOLERANCE) continue;
+			const wall = walls[sectorOf(angles, from + turn)];
+			if (!wall || isOnSameSide(wall, x, y, dx, dy)) cells.push(cell);
+		}
+	}
+	return cells;
+}
+
+/** Marks the street cells that at least one of the cameras sees: 1 = seen, 0 = not. */
+export function markVisibleCells(
+	grid: StreetGrid,
+	district: District,
+	cameras: readonly Camera[],
+	optics: Optics,
+	required: number
+): Uint8Array {
+	const seen = new Uint8Array(grid.street.length);
+	for (const camera of cameras) {
+		for (const cell of visibleCells(grid, district, camera, optics, required)) seen[cell] = 1;
+	}
+	return seen;
+}
+
+/** Returns the share of the street, 0 … 1, that at least one of the cameras sees at the required density or better. */
+export function coverageShare(
+	grid: StreetGrid,
+	district: District,
+	cameras: readonly Camera[],
+	optics: Optics,
+	required: number
+): number {
+	return countMarked(markVisibleCells(grid, district, cameras, optics, required)) / grid.area;
+}
+
+/** Counts the marked cells, which is also their area in square metres. */
+export function countMarked(marks: Uint8Array): number {
+	let sum = 0;
+	for (const mark of marks) sum += mark;
+	return sum;
+}
+
+/** Tests whether a camera sees a point at the required density or better. */
+export function canSee(
+	district: District,
+	camera: Camera,
+	optics: Optics,
+	required: number,
+	point: Point
+): boolean {
+	return visibilityTest(district, camera, optics, required)(point);
+}
+
+/** Returns a test like `canSee` for many points: it looks up the walls near the camera once, and checks them last. */
+export function visibilityTest(
+	district: District,
+	{ x: cameraX, y: cameraY, heading }: Camera,
+	optics: Optics,
+	required: number
+): (point: Point) => boolean {
+	const [radius, span] = [reach(required, optics), radians(optics.angle)];
+	const from = radians(heading) - span / 2;
+	let near: readonly Segment[] | undefined;
+	return (point) => {
+		const dx = point[0] - cameraX;
+		const dy = point[1] - cameraY;
+		if (Math.abs(dx) > radius || Math.abs(dy) > radius || Math.hypot(dx, dy) > radius) return false;
+		if (clockwiseAngle(from, Math.atan2(dy, dx)) > span + ANGLE_TOLERANCE) return false;
+		near ??= wallsOf(district).filter((wall) => isNearby(wall, cameraX, cameraY, radius + 1));
+		return !near.some((wall) => hitDistance(wall, cameraX, cameraY, dx, dy) < 1);
+	};
+}
+
+/**
+ * Sweeps a range of directions, in radians. Walls meet only at their ends, so the nearest wall cannot change
+ * between two neighbouring directions towards wall ends or towards entries into the disc: one ray through the
+ * middle finds it. Rays never hit a corner, so there are no degenerate cases.
+ */
+function sweep(district: District, [x, y]: Point, radius: number, from: number, span: number): Sweep {
+	const near: Segment[] = [];
+	const turns = [0, span];
+	const add = (px: number, py: number) => {
+		const turn = clockwiseAngle(from, Math.atan2(py - y, px - x));
+		if (turn < span) turns.push(turn);
+	};
+	for (const wall of wallsOf(district)) {
+		const within = clipToDisc(wall, x, y, radius);
+		if (!within) continue;
+		near.push(wall);
+		add(within[0], within[1]);
+		add(within[2], within[3]);
+	}
+	turns.sort((a, b) => a - b);
+	const angles = turns.filter((turn, i) => i === 0 || turn - (turns[i - 1] as number) > ANGLE_TOLERANCE);
+	const walls = angles.slice(1).map((turn, i) => {
+		const middle = from + (turn + (angles[i] as number)) / 2;
+		return firstWallHit(near, x, y, radius * Math.cos(middle), radius * Math.sin(middle));
+	});
+	return { angles: angles.map((turn) => from + turn), walls };
+}
+
+/** Returns the outline of a sweep, direction by direction. */
+function outline({ angles, walls }: Sweep, [x, y]: Point, radius: number): Ring {
+	const ring: [number, number][] = [];
+	const push = (angle: number, distance: number) => {
+		const point: [number, number] = [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
+		const last = ring[ring.length - 1];
+		if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) > 1e-6) ring.push(point);
+	};
+	// The distance between chord and arc is r·(1 − cos(step/2)), here at most 1 cm.
+	const step = 2 * Math.acos(Math.max(0, 1 - 0.01 / radius));
+	walls.forEach((wall, i) => {
+		const start = angles[i] as number;
+		const end = angles[i + 1] as number;
+		const pieces = wall ? 1 : Math.ceil((end - start) / step);
+		for (let piece = 0; piece <= pieces; piece++) {
+			const angle = start + ((end - start) * piece) / pieces;
+			push(angle, wall ? distanceToLine(wall, x, y, angle) : radius);
+		}
+	});
+	return ring;
+}
+
+/** Returns the index of the sector that contains an angle, by binary search. */
+function sectorOf(angles: readonly number[], angle: number): number {
+	let low = 0;
+	let high = angles.length - 2;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((angles[middle] as number) <= angle) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/** Returns the first and last cell whose centre is within a radius of a coordinate, clamped to the grid. */
+function cellRange(centre: number, radius: number, cells: number): [number, number] {
+	return [
+		Math.max(0, Math.ceil(centre - radius - 0.5)),
+		Math.min(cells - 1, Math.floor(centre + radius - 0.5))
+	];
+}

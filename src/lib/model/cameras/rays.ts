@@ -1,0 +1,75 @@
+/** Rays and their intersections with walls. Directions are in radians, clockwise on screen from the east. */
+import type { Segment } from '../maths/geometry.ts';
+
+/** Directions closer than this, in radians, count as equal, so that cells on the edge of the field of view are in it. */
+export const ANGLE_TOLERANCE = 1e-9;
+
+/** Returns the clockwise angle from one direction to another, in [0, 2π). */
+export function clockwiseAngle(from: number, to: number): number {
+	const turn = (to - from) % (2 * Math.PI);
+	return turn < -ANGLE_TOLERANCE ? turn + 2 * Math.PI : Math.max(0, turn);
+}
+
+/** Tests whether the bounding box of a wall comes within a distance of a point. Quick and conservative. */
+export const isNearby = ([x1, y1, x2, y2]: Segment, x: number, y: number, distance: number): boolean =>
+	Math.min(x1, x2) <= x + distance &&
+	Math.max(x1, x2) >= x - distance &&
+	Math.min(y1, y2) <= y + distance &&
+	Math.max(y1, y2) >= y - distance;
+
+/** Returns the part of a wall inside a disc; undefined if there is none. */
+export function clipToDisc(
+	[x1, y1, x2, y2]: Segment,
+	x: number,
+	y: number,
+	radius: number
+): Segment | undefined {
+	const [dx, dy, fx, fy] = [x2 - x1, y2 - y1, x1 - x, y1 - y];
+	const a = dx * dx + dy * dy;
+	const b = fx * dx + fy * dy;
+	const root = b * b - a * (fx * fx + fy * fy - radius * radius);
+	if (root <= 0) return undefined;
+	const start = Math.max(0, (-b - Math.sqrt(root)) / a);
+	const end = Math.min(1, (-b + Math.sqrt(root)) / a);
+	return start < end ? [x1 + dx * start, y1 + dy * start, x1 + dx * end, y1 + dy * end] : undefined;
+}
+
+/** Returns the first wall that a ray from (x, y) to (x + dx, y + dy) hits; undefined if there is none. */
+export function firstWallHit(walls: readonly Segment[], x: number, y: number, dx: number, dy: number) {
+	let first: Segment | undefined;
+	let nearest = 1;
+	for (const wall of walls) {
+		const distance = hitDistance(wall, x, y, dx, dy);
+		if (distance < nearest) [first, nearest] = [wall, distance];
+	}
+	return first;
+}
+
+/** Returns the distance at which a ray from (x, y) hits a wall, as a multiple of (dx, dy); Infinity if it does not. */
+export function hitDistance([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number, dy: number): number {
+	const [wx, wy] = [x2 - x1, y2 - y1];
+	const across = dx * wy - dy * wx;
+	if (across === 0) return Infinity;
+	const along = ((x1 - x) * dy - (y1 - y) * dx) / across;
+	const distance = ((x1 - x) * wy - (y1 - y) * wx) / across;
+	return along >= 0 && along <= 1 && distance > 0 ? distance : Infinity;
+}
+
+/** Tests whether the point (x + dx, y + dy) is on the same side of the line through a wall as (x, y). */
+export function isOnSameSide(
+	[x1, y1, x2, y2]: Segment,
+	x: number,
+	y: number,
+	dx: number,
+	dy: number
+): boolean {
+	const origin = (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+	const shift = (x2 - x1) * dy - (y2 - y1) * dx;
+	return origin > 0 ? origin + shift >= 0 : origin + shift <= 0;
+}
+
+/** Returns the distance from (x, y) to the line through a wall, in a direction that hits it. */
+export function distanceToLine([x1, y1, x2, y2]: Segment, x: number, y: number, angle: number): number {
+	const [wx, wy] = [x2 - x1, y2 - y1];
+	return ((x1 - x) * wy - (y1 - y) * wx) / (Math.cos(angle) * wy - Math.sin(angle) * wx);
+}

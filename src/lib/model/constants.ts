@@ -1,0 +1,44 @@
+import type { SettingDefinition, Settings } from '#lib/narrative/types/story.ts';
+
+/**
+ * Returns a constant that the story file defines, with its source, for the models.
+ * @throws RangeError if the story does not define it
+ */
+export function requireConstant(settings: Settings, id: string): number {
+	const value = settings[id];
+	if (value === undefined) throw new RangeError(`No constant “${id}”`);
+	return value;
+}
+
+/** Returns the constants with a prefix as pairs of number suffix and value, ascending: `noticed-1`, `noticed-4`. */
+export function constantsByPrefix(
+	settings: Settings,
+	prefix: string
+): readonly (readonly [suffix: number, value: number])[] {
+	return Object.entries(settings)
+		.flatMap(([id, value]) =>
+			id.startsWith(prefix) ? [[Number(id.slice(prefix.length)), value] as const] : []
+		)
+		.sort(([a], [b]) => a - b);
+}
+
+/** Constants that the model behind a setting requires; of `noticed-*`, those for the minimum and the maximum. */
+const REQUIRED_CONSTANTS: Readonly<Record<string, (setting: SettingDefinition) => readonly string[]>> = {
+	standard: ({ choices = [], default: defaultValue }) =>
+		(choices.length > 0 ? choices.map(({ value }) => value) : [defaultValue]).flatMap((edition) =>
+			['detect', 'recognise', 'identify'].map((task) => `${task}-${edition}`)
+		),
+	monitors: ({ min, max }) => [`noticed-${min}`, `noticed-${max}`],
+	match: () => ['measured-list', 'measured-faces', 'measured-false', 'claimed-faces']
+};
+
+/** Returns the constants that the models of a story's settings require and the story does not define. */
+export function missingConstants(
+	settings: readonly SettingDefinition[]
+): readonly { readonly id: string; readonly setting: string }[] {
+	return settings.flatMap((setting) =>
+		(REQUIRED_CONSTANTS[setting.id]?.(setting) ?? []).flatMap((id) =>
+			settings.some((each) => each.id === id) ? [] : [{ id, setting: setting.id }]
+		)
+	);
+}

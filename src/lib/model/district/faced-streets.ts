@@ -1,0 +1,64 @@
+/** Names of the streets and squares that walls face and that points belong to. They are for text only, not for figures. */
+import type { StreetGrid } from '../cameras/coverage.ts';
+import type { District } from './district.ts';
+import { facadeOf, facades } from './facades.ts';
+import { edges } from '../maths/geometry.ts';
+
+/** Name of the street or square that each wall faces, by building and in footprint order; null at the edge of the plan. */
+export type Outlooks = Readonly<Record<string, readonly (string | null)[]>>;
+
+/** Returns the name of the street that the wall of a camera faces; undefined at the edge of the plan. */
+export function facedStreet(
+	{ buildings }: District,
+	outlooks: Outlooks,
+	mount: { readonly building: string; readonly along: number }
+): string | undefined {
+	const building = buildings.find(({ id }) => id === mount.building);
+	if (!building) return undefined;
+	const { start } = facadeOf(building, mount);
+	const index = facades(building).findIndex((facade) => facade.start === start);
+	return outlooks[building.id]?.[index] ?? undefined;
+}
+
+/** Area in square metres from which on a street is named; less is only a corner of it. */
+const MIN_NAMED_AREA = 20;
+
+/**
+ * Returns the names of the streets that contain some grid cells, those with most cells first. A cell belongs to the
+ * street that its nearest wall faces.
+ */
+export function streetsOfCells(
+	{ buildings }: District,
+	outlooks: Outlooks,
+	{ columns }: Pick<StreetGrid, 'columns'>,
+	cells: readonly number[]
+): string[] {
+	const walls = buildings.flatMap(({ id, ring }) =>
+		edges(ring).map((wall, index) => ({ wall, street: outlooks[id]?.[index] ?? '' }))
+	);
+	const areas = new Map<string, number>();
+	for (const cell of cells) {
+		const at = [(cell % columns) + 0.5, Math.floor(cell / columns) + 0.5] as const;
+		let [nearest, street] = [Infinity, ''];
+		for (const each of walls) {
+			const distance = distanceToWall(each.wall, at);
+			if (distance < nearest) [nearest, street] = [distance, each.street];
+		}
+		areas.set(street, (areas.get(street) ?? 0) + 1);
+	}
+	areas.delete('');
+	return [...areas]
+		.filter(([, area]) => area >= MIN_NAMED_AREA)
+		.sort(([, a], [, b]) => b - a)
+		.map(([street]) => street);
+}
+
+/** Returns the distance in metres from a point to a wall. */
+function distanceToWall(
+	[x1, y1, x2, y2]: readonly [number, number, number, number],
+	[x, y]: readonly [number, number]
+): number {
+	const [dx, dy] = [x2 - x1, y2 - y1];
+	const t = Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy)));
+	return Math.hypot(x1 + dx * t - x, y1 + dy * t - y);
+}

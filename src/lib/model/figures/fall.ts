@@ -1,0 +1,122 @@
+/** The fall of the story: what cameras see of it, and how many people pass by. */
+import { pixelDensity, visibilityTest, reach, canSee, type Camera } from '../cameras/coverage.ts';
+import type { FigureContext } from './figures.ts';
+import type { Point } from '../maths/geometry.ts';
+import { requiredDensities } from '../cameras/density-standard.ts';
+import type { Timeline } from '../scenario/timeline.ts';
+
+/** Shoulder width of a person, in metres: for the fall, and for the portraits of “Seeing”. */
+export const SHOULDER_METRES = 0.4;
+/** Distance in metres within which somebody passes by the fall. */
+export const PASSING_METRES = 3;
+/** Density in pixels per metre that ignores distance: only walls and the field of view limit the view. */
+const ANY_DENSITY = Number.EPSILON;
+
+type FallContext = Pick<FigureContext, 'district' | 'scenario' | 'cameras' | 'optics' | 'settings'>;
+
+/** How well the cameras film a fall. */
+export interface FallVisibility {
+	readonly filmed: boolean;
+	/** Shoulder width in the best view, in pixels. */
+	readonly pixels: number;
+	/** Metres beyond the reach of the nearest camera with a line of sight; 0 if within reach or if there is none. */
+	readonly beyond: number;
+}
+
+const NOT_VISIBLE: FallVisibility = { filmed: false, pixels: 0, beyond: 0 };
+
+const fallIncident = ({ scenario }: Pick<FigureContext, 'scenario'>) =>
+	scenario.incidents.find(({ kind }) => kind === 'fall');
+
+/** Returns how well the cameras film the first fall of the scenario; without a fall, nothing is visible. */
+export function fallVisibility(context: FallContext): FallVisibility {
+	const { district, cameras, optics, settings } = context;
+	const at = district.places[fallIncident(context)?.place ?? ''];
+	const distance = Math.min(...visibleDistances(context, cameras, at));
+	if (!Number.isFinite(distance)) return NOT_VISIBLE;
+	const beyond = Math.max(0, distance - reach(requiredDensities(settings).detect, optics));
+	return {
+		filmed: beyond === 0,
+		pixels: Math.round(pixelDensity(distance, optics) * SHOULDER_METRES),
+		beyond
+	};
+}
+
+/** Returns a code for sentences: 0 = no camera has a line of sight, 1 = filmed, 2 = in view but too far away. */
+export const sightCode = ({ filmed, beyond }: FallVisibility): 0 | 1 | 2 => (filmed ? 1 : beyond > 0 ? 2 : 0);
+
+/** Returns the distances of the cameras that have a point in their field of view, with no wall in between. */
+function visibleDistances(
+	{ district, optics }: Pick<FallContext, 'district' | 'optics'>,
+	cameras: readonly Camera[],
+	at: Point | undefined
+): number[] {
+	if (!at) return [];
+	return cameras
+		.filter((camera) => canSee(district, camera, optics, ANY_DENSITY, at))
+		.map(({ x, y }) => Math.hypot(x - at[0], y - at[1]));
+}
+
+/**
+ * Returns the smallest distance in metres between the person who falls and a camera that sees them, over the seconds
+ * before the fall; 0 if no camera does.
+ */
+export function nearestDistanceBefore(context: FigureContext): number {
+	const { cameras, district, optics } = context;
+	const walk = pathBefore(context);
+	let nearest = Infinity;
+	for (const camera of cameras) {
+		const isSeen = visibilityTest(district, camera, optics, ANY_DENSITY);
+		for (const at of walk) {
+			const distance = at ? Math.hypot(camera.x - at[0], camera.y - at[1]) : Infinity;
+			if (at && distance < nearest && isSeen(at)) nearest = distance;
+		}
+	}
+	return Number.isFinite(nearest) ? nearest : 0;
+}
+
+type WalkContext = Pick<FigureContext, 'district' | 'scenario' | 'timeline' | 'cameras' | 'optics'>;
+
+/**
+ * Returns the last second before the fall at which a camera sees the person at the required density (pixels per
+ * metre); undefined if none does.
+ */
+export function lastSeenSecond(context: WalkContext, required: number): number | undefined {
+	const { cameras, district, optics } = context;
+	const tests = cameras.map((camera) => visibilityTest(district, camera, optics, required));
+	const second = pathBefore(context).findLastIndex((at) => at && tests.some((isSeen) => isSeen(at)));
+	return second < 0 ? undefined : second;
+}
+
+const walks = new WeakMap<Timeline, readonly (Point | undefined)[]>();
+
+/** Returns the position of the person at each second before the fall; undefined while they are off the plan. */
+function pathBefore({ scenario, timeline }: Pick<WalkContext, 'scenario' | 'timeline'>) {
+	const known = walks.get(timeline);
+	if (known) return known;
+	const fall = fallIncident({ scenario });
+	const walk = Array.from({ length: fall?.who ? fall.at : 0 }, (_, second): Point | undefined => {
+		const person = timeline.person(fall?.who ?? '', second);
+		return person && [person.x, person.y];
+	});
+	walks.set(timeline, walk);
+	return walk;
+}
+
+const passersByCounts = new WeakMap<Timeline, number>();
+
+/** Counts the people who come within three metres of the fall, from its second to the end of the scenario. */
+export function countPassersBy({ district, scenario, timeline }: FigureContext): number {
+	const known = passersByCounts.get(timeline);
+	if (known !== undefined) return known;
+	const fall = fallIncident({ scenario });
+	const at = district.places[fall?.place ?? ''];
+	const near = new Set<string>();
+	for (let second = fall?.at ?? Infinity; at && second <= timeline.duration; second++) {
+		for (const { id, x, y } of timeline.at(second).figures) {
+			if (id !== fall?.who && Math.hypot(x - at[0], y - at[1]) <= PASSING_METRES) near.add(id);
+		}
+	}
+	passersByCounts.set(timeline, near.size);
+	return near.size;
+}

@@ -1,0 +1,169 @@
+/** Figures of the prologue and of “Seeing”: people, cameras, coverage. */
+import { reach, type Camera, type Optics } from '../cameras/coverage.ts';
+import type { District } from '../district/district.ts';
+import type { FigureContext, Figures } from './figures.ts';
+import { fallVisibility, nearestDistanceBefore, countPassersBy, SHOULDER_METRES, sightCode } from './fall.ts';
+import { cameraGains } from '../cameras/camera-gains.ts';
+import { requiredDensities } from '../cameras/density-standard.ts';
+import { walkExposure, type WalkExposure } from '../walks/shortest-walks.ts';
+
+/** Figures of coverage and of the fall, by name. Shares are 0 … 1. */
+export const seeingFigures = {
+	'crowd.present': ({ timeline, time, district: { width, height } }) =>
+		timeline.at(time).figures.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height).length,
+	'crowd.incidents': ({ scenario }) => scenario.incidents.length,
+	'crowd.minutes': ({ scenario }) => scenario.minutes,
+	'coverage.cameras': ({ cameras }) => cameras.length,
+	'coverage.street': ({ grid }) => grid.area,
+	'coverage.filmed': (context) => filmedShare(context),
+	'coverage.blind': (context) => 1 - filmedSquareMetres(context) / context.grid.area,
+	'coverage.identified': (context) =>
+		filmedArea(context, context.cameras, requiredDensities(context.settings).identify) / context.grid.area,
+	'coverage.first': (context) => filmedSquareMetres(context, context.placement.slice(0, 1)),
+	'coverage.first-share': (context) =>
+		filmedSquareMetres(context, context.placement.slice(0, 1)) / context.grid.area,
+	'coverage.last': (context) =>
+		filmedSquareMetres(context) - filmedSquareMetres(context, context.cameras.slice(0, -1)),
+	/** Square metres that the last of several cameras adds. */
+	'coverage.added': (context) =>
+		context.cameras.length > 1
+			? filmedSquareMetres(context) - filmedSquareMetres(context, context.cameras.slice(0, -1))
+			: 0,
+	'coverage.greedy': (context) => bestShare(context, context.cameras.length),
+	'coverage.random': (context) => randomShare(context, context.cameras.length),
+	'coverage.reach': (context) => reach(requiredDensities(context.settings).detect, context.optics),
+	'coverage.reach-identify': (context) => reach(requiredDensities(context.settings).identify, context.optics),
+	/** Area of the detection zone divided by that of the identification zone. */
+	'coverage.zones': (context) =>
+		(requiredDensities(context.settings).identify / requiredDensities(context.settings).detect) ** 2,
+	'coverage.density-detect': (context) => requiredDensities(context.settings).detect,
+	'coverage.density-identify': (context) => requiredDensities(context.settings).identify,
+	'walks.count': (context) => filmedWalks(context).count,
+	'walks.seen': (context) => filmedWalks(context).seen,
+	'walks.unseen': (context) => filmedWalks(context).unseen,
+	'walks.identified': (context) => identifiedShare(context),
+	'fall.filmed': (context) => Number(fallVisibility(context).filmed),
+	/** 0 = no camera has a line of sight, 1 = filmed, 2 = in view but too far away. */
+	'fall.sight': (context) => sightCode(fallVisibility(context)),
+	/** Shoulder width in the best view of the fall, in pixels. */
+	'fall.pixels': (context) => fallVisibility(context).pixels,
+	/** Shoulder width required to count as filmed, in pixels. */
+	'fall.pixels-needed': ({ settings }) => Math.round(requiredDensities(settings).detect * SHOULDER_METRES),
+	/** Metres beyond the reach of the nearest camera with a line of sight; 0 if within reach or if there is none. */
+	'fall.beyond': (context) => fallVisibility(context).beyond,
+	/** Smallest distance in metres between its person and a camera that saw them before the fall; 0 if none did. */
+	'fall.nearest': (context) =>
+		cached(nearestDistances, keyOf(context.cameras, context.optics, 0), context.district, () =>
+			nearestDistanceBefore(context)
+		),
+	/** People who come within three metres of the fall before the scenario ends. */
+	'fall.passers': (context) => countPassersBy(context),
+	/** Number of best places needed for a camera to film the fall; 0 if none of them does. */
+	'fall.cameras': ({ placement, ...context }) =>
+		placement.findIndex((camera) => fallVisibility({ ...context, cameras: [camera] }).filmed) + 1,
+	/** The same for the cameras of the chapters after “Seeing”. */
+	'fall.kept': (context) => Number(fallVisibility(withKeptCameras(context)).filmed),
+	'fall.kept-sight': (context) => sightCode(fallVisibility(withKeptCameras(context))),
+	/** The reader’s cameras, and as many at the best places; the best places if the reader has placed none. */
+	'tried.cameras': (context) => comparedCount(context),
+	'tried.filmed': (context) => filmedShare(withTriedCameras(context)),
+	'tried.greedy': (context) => bestShare(context, comparedCount(context)),
+	'tried.random': (context) => randomShare(context, comparedCount(context)),
+	'tried.unseen': (context) => filmedWalks(withTriedCameras(context)).unseen,
+	'tried.fall': (context) => Number(fallVisibility(withTriedCameras(context)).filmed)
+} satisfies Figures;
+
+/** The part of a context that coverage depends on. */
+export type CoverageContext = Pick<FigureContext, 'district' | 'grid' | 'cameras' | 'optics' | 'settings'>;
+
+/** Returns the share of the street that the cameras of a context film, 0 … 1: C of M1. */
+export const filmedShare = (context: CoverageContext): number =>
+	filmedSquareMetres(context) / context.grid.area;
+
+/** Number of cameras to compare with if neither the reader nor the story has any. */
+const DEFAULT_CAMERAS = 12;
+
+type ComparisonContext = Pick<FigureContext, 'cameras' | 'placement' | 'settings'>;
+
+/** Returns the number of cameras to compare: those of the context, or the default of the story if there are none. */
+const comparedCount = ({ cameras, settings: { cameras: defaultCount = 0 } }: ComparisonContext): number =>
+	[cameras.length, defaultCount].find((count) => count > 0) ?? DEFAULT_CAMERAS;
+
+/** Returns the best places for the same number of cameras. */
+export const bestCameras = (context: ComparisonContext): readonly Camera[] =>
+	context.placement.slice(0, comparedCount(context));
+
+/** Returns the context with the cameras of the chapters after “Seeing”. */
+const withKeptCameras = (context: FigureContext): FigureContext => ({ ...context, cameras: context.kept });
+
+const withTriedCameras = (context: FigureContext): FigureContext =>
+	context.cameras.length > 0 ? context : { ...context, cameras: bestCameras(context) };
+
+/** Returns the share of the street, 0 … 1, that a number of cameras film at the best places. */
+const bestShare = (context: FigureContext, cameras: number): number =>
+	filmedSquareMetres(context, context.placement.slice(0, cameras)) / context.grid.area;
+
+/**
+ * Returns the median share of the street, 0 … 1, that a number of cameras film at random places.
+ * @throws RangeError if the shares for the optics were not computed
+ */
+function randomShare({ chances, optics }: FigureContext, cameras: number): number {
+	const match = chances.find(({ width, angle }) => width === optics.width && angle === optics.angle);
+	if (!match) throw new RangeError(`No draws for ${optics.width} pixels and ${optics.angle}°.`);
+	return match.shares[Math.min(cameras, match.shares.length - 1)] ?? 0;
+}
+
+/** Returns the square metres filmed by the cameras of a context, or by other cameras with the same optics. */
+function filmedSquareMetres(context: CoverageContext, cameras: readonly Camera[] = context.cameras): number {
+	return filmedArea(context, cameras, requiredDensities(context.settings).detect);
+}
+
+/** Returns the square metres that cameras see at a density in pixels per metre or better. Memoized. */
+export function filmedArea(
+	{ district, optics }: Pick<CoverageContext, 'district' | 'optics'>,
+	cameras: readonly Camera[],
+	density: number
+): number {
+	return cached(areas, keyOf(cameras, optics, density), district, () =>
+		cameraGains(district, cameras, optics, density).reduce((sum, gain) => sum + gain, 0)
+	);
+}
+
+/** Returns how much of the walks through the district the cameras of a context film. */
+export const filmedWalks = (context: CoverageContext): WalkExposure =>
+	memoizedExposure(context, requiredDensities(context.settings).detect);
+
+/** Returns the share of walks, 0 … 1, that pass a camera closely enough to be identified at least once. */
+export function identifiedShare(context: CoverageContext): number {
+	const { detect, identify } = requiredDensities(context.settings);
+	return memoizedExposure(context, Math.max(detect, identify)).met;
+}
+
+const memoizedExposure = ({ district, cameras, optics }: CoverageContext, density: number): WalkExposure =>
+	cached(exposures, keyOf(cameras, optics, density), district, () =>
+		walkExposure(district, cameras, optics, density)
+	);
+
+/** Cached results by district and by key. */
+type ResultCache<T> = WeakMap<District, Map<string, T>>;
+const areas: ResultCache<number> = new WeakMap();
+const exposures: ResultCache<WalkExposure> = new WeakMap();
+const nearestDistances: ResultCache<number> = new WeakMap();
+const MAX_CACHED = 200;
+
+/** Returns a cached result or computes it. Sentences use the same few numbers repeatedly. */
+function cached<T>(cache: ResultCache<T>, key: string, district: District, compute: () => T): T {
+	let values = cache.get(district);
+	if (!values) cache.set(district, (values = new Map<string, T>()));
+	const known = values.get(key);
+	if (known !== undefined) return known;
+	const value = compute();
+	if (values.size >= MAX_CACHED) values.clear();
+	values.set(key, value);
+	return value;
+}
+
+/** Returns the cache key of cameras, optics and density. */
+function keyOf(cameras: readonly Camera[], { width, angle }: Optics, density: number): string {
+	return [width, angle, density, ...cameras.flatMap(({ x, y, heading }) => [x, y, heading])].join();
+}

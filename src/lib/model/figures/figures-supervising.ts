@@ -1,0 +1,70 @@
+/** Figures of “Supervising”: what operators notice on the wall of screens, and what happens to alerts. */
+import { alertThreshold, expectAlerts } from '../alerts/detector.ts';
+import type { FigureContext, Figures } from './figures.ts';
+import { deskFromSettings, detectorFromSettings, watchFromSettings } from '../parameters.ts';
+import {
+	alertsPerHour,
+	queueOutcome,
+	bestThreshold,
+	detectionProbability,
+	eventsReached
+} from '../alerts/supervision.ts';
+
+/** Durations of an event in seconds: a fall until somebody helps, and one that is noticed late. */
+export const SHORT_EVENT_SECONDS = 60;
+export const LONG_EVENT_SECONDS = 180;
+/** Displayed threshold of the “more sensitive” variant, lower than the default of the story. */
+export const SENSITIVE_THRESHOLD = 40;
+
+type SettingsContext = Pick<FigureContext, 'settings'>;
+
+/** Figures of the operators, by name. Shares are 0 … 1. */
+export const supervisingFigures = {
+	'looking.streams': ({ settings }) => watchFromSettings(settings, SHORT_EVENT_SECONDS).streams,
+	'looking.watchers': ({ settings }) => watchFromSettings(settings, SHORT_EVENT_SECONDS).watchers,
+	'looking.monitors': ({ settings: { monitors = 1 } }) => monitors,
+	'looking.detect': ({ settings }) => watchFromSettings(settings, SHORT_EVENT_SECONDS).detect,
+	'looking.seen': ({ settings }) => detectionProbability(watchFromSettings(settings, SHORT_EVENT_SECONDS)),
+	/** Expected number noticed out of a hundred such events. */
+	'looking.of-hundred': ({ settings }) =>
+		Math.round(100 * detectionProbability(watchFromSettings(settings, SHORT_EVENT_SECONDS))),
+	'looking.seen-long': ({ settings }) =>
+		detectionProbability(watchFromSettings(settings, LONG_EVENT_SECONDS)),
+	'looking.seen-one': ({ settings }) =>
+		detectionProbability({ ...watchFromSettings(settings, SHORT_EVENT_SECONDS), watchers: 1 }),
+	'looking.one-in': ({ settings }) => {
+		const seen = detectionProbability(watchFromSettings(settings, SHORT_EVENT_SECONDS));
+		return seen > 0 ? Math.round(1 / seen) : 0;
+	},
+	'answering.alerts-hour': (context) => currentAlertsPerHour(context),
+	'answering.operators': ({ settings }) => deskFromSettings(settings).operators,
+	'answering.handling': ({ settings }) => deskFromSettings(settings).handling,
+	'answering.peak': ({ settings }) => deskFromSettings(settings).peak,
+	'answering.threshold': ({ settings }) => detectorFromSettings(settings).threshold,
+	'answering.events': ({ settings }) => detectorFromSettings(settings).events,
+	'answering.lost': (context) => lostAlertShare(context),
+	'answering.lost-hour': (context) => lostAlertShare(context) * currentAlertsPerHour(context),
+	'answering.reached': ({ settings }) =>
+		eventsReached(detectorFromSettings(settings), deskFromSettings(settings)),
+	'answering.reached-sensitive': ({ settings }) =>
+		eventsReached(
+			{ ...detectorFromSettings(settings), threshold: SENSITIVE_THRESHOLD },
+			deskFromSettings(settings)
+		),
+	'answering.best': ({ settings }) =>
+		bestThreshold(detectorFromSettings(settings), deskFromSettings(settings)).reached,
+	'answering.best-threshold': ({ settings }) =>
+		bestThreshold(detectorFromSettings(settings), deskFromSettings(settings)).threshold
+} satisfies Figures;
+
+/** Returns the alerts per hour under the reader’s settings. */
+function currentAlertsPerHour({ settings }: SettingsContext): number {
+	const detector = detectorFromSettings(settings);
+	const { streams, peak } = deskFromSettings(settings);
+	return alertsPerHour(expectAlerts(alertThreshold(detector.threshold), detector).alerts, streams, peak);
+}
+
+/** Returns the share of the alerts that no operator answers, 0 … 1. */
+export function lostAlertShare(context: SettingsContext): number {
+	return queueOutcome({ ...deskFromSettings(context.settings), perHour: currentAlertsPerHour(context) }).lost;
+}

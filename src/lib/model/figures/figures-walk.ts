@@ -1,0 +1,146 @@
+/** Figures of the reader’s walk at each link of the chain. All are 0 if the reader has chosen no walk. */
+import type { IncidentScore } from '../alerts/detector.ts';
+import type { Camera } from '../cameras/coverage.ts';
+import type { District } from '../district/district.ts';
+import { nearestEntryDistance, photoEmbedding } from '../faces/faces.ts';
+import { matchingRadius } from '../faces/matching.ts';
+import type { FigureContext, Figures } from './figures.ts';
+import { bestCameras } from './figures-seeing.ts';
+import { recognisingFigures } from './figures-recognising.ts';
+import { supervisingFigures } from './figures-supervising.ts';
+import {
+	conditionsFromSettings,
+	detectorFromSettings,
+	matcherFromSettings,
+	watchFromSettings
+} from '../parameters.ts';
+import { random } from '../maths/random.ts';
+import { requiredDensities } from '../cameras/density-standard.ts';
+import { detectionProbability } from '../alerts/supervision.ts';
+import { scoreWalk } from '../walks/walk-score.ts';
+import { walkEndsOf } from '../walks/walk-ends.ts';
+import { readerWalk, filmedDensities, READER_ID, type ReaderWalk } from '../walks/reader-walk.ts';
+
+/** Maximum number of faces compared. Lists may be a hundred times longer, but computing more would be too slow. */
+const MAX_FACES = 10_000;
+/** Walks of a person who lives or works here: two a day. */
+const WALKS_PER_YEAR = 730;
+const SECONDS_PER_MINUTE = 60;
+
+/** Codes of the reader’s alert: none, lost in the queue, opened by an operator. */
+const [NO_ALERT, LOST, OPENED] = [0, 1, 2];
+
+/** Figures of the reader’s walk, by name. Shares are 0 … 1. */
+export const walkFigures = {
+	'walk.minutes': (context) => seconds(context) / SECONDS_PER_MINUTE,
+	'walk.seconds': (context) => seconds(context),
+	'walk.distance': (context) => walkOf(context)?.metres ?? 0,
+	'walk.stopped': (context) => walkOf(context)?.stops ?? 0,
+	/** Filmed by the cameras of the later chapters, by those of the step, and by as many at the best places. */
+	'walk.filmed-seconds': (context) => filmed(context, context.kept),
+	'walk.filmed-here': (context) => filmed(context, context.cameras),
+	'walk.filmed-best': (context) => filmed(context, bestCameras(context)),
+	'walk.identified-seconds': (context) => identified(context, context.kept),
+	'walk.identified-best': (context) => identified(context, bestCameras(context)),
+	/** Pixels per metre in the best view of the reader. */
+	'walk.density': (context) => Math.max(0, ...densities(context, context.kept)),
+	'walk.score': (context) => scored(context)?.score ?? 0,
+	'walk.flagged': (context) => Number(scored(context)?.alert ?? false),
+	'walk.looked-chance': (context) => noticeChance(context),
+	'walk.looked': (context) => Number(draw('looked', context) < noticeChance(context)),
+	'walk.alert': (context) => {
+		if (!scored(context)?.alert) return NO_ALERT;
+		return draw('answered', context) < supervisingFigures['answering.lost'](context) ? LOST : OPENED;
+	},
+	'walk.faces': ({ settings }) => Math.min(MAX_FACES, matcherFromSettings(settings).list),
+	'walk.nearest': (context) => nearestFace(context),
+	/** Absolute difference between that distance and the matching radius. */
+	'walk.margin': (context) => (walkOf(context) ? Math.abs(nearestFace(context) - radius(context)) : 0),
+	'walk.within': (context) => Number(isWithin(context)),
+	/** 1 if matched with the list: near enough to an entry, and filmed closely enough for a comparison. */
+	'walk.matched': (context) => Number(isWithin(context) && identified(context, context.kept) > 0),
+	'walk.year-minutes': (context) => (WALKS_PER_YEAR * filmed(context, context.kept)) / SECONDS_PER_MINUTE,
+	/** A face is compared once per walk if it is identifiable. */
+	'walk.year-matches': (context) =>
+		identified(context, context.kept) > 0 ? WALKS_PER_YEAR * recognisingFigures['faces.fpir'](context) : 0
+} satisfies Figures;
+
+function walkOf({ district, seed, timeline, settings }: FigureContext): ReaderWalk | undefined {
+	return readerWalk(district, seed, timeline.duration, walkEndsOf(settings));
+}
+
+const seconds = (context: FigureContext): number => walkOf(context)?.seconds ?? 0;
+const radius = ({ settings }: FigureContext): number =>
+	matchingRadius(matcherFromSettings(settings).threshold);
+const isWithin = (context: FigureContext): boolean =>
+	walkOf(context) !== undefined && nearestFace(context) <= radius(context);
+
+function filmed(context: FigureContext, cameras: readonly Camera[]): number {
+	return densities(context, cameras).filter((density) => density > 0).length;
+}
+
+function identified(context: FigureContext, cameras: readonly Camera[]): number {
+	const { identify } = requiredDensities(context.settings);
+	return densities(context, cameras).filter((density) => density >= identify).length;
+}
+
+/** Returns the score of the walk; undefined without a walk, and its `score` undefined if no camera films it. */
+function scored(context: FigureContext): IncidentScore | undefined {
+	const walk = walkOf(context);
+	const { seed, settings, kept } = context;
+	return walk && scoreWalk(walk, seed, detectorFromSettings(settings), filmed(context, kept) > 0);
+}
+
+/**
+ * Returns the probability, 0 … 1, that an operator at the wall has the reader in view and notices: M3a, for an event
+ * as long as the reader is filmed. Flair is 1 because it only helps with real events.
+ */
+function noticeChance(context: FigureContext): number {
+	const filmedSeconds = filmed(context, context.kept);
+	return filmedSeconds > 0
+		? detectionProbability({ ...watchFromSettings(context.settings, filmedSeconds), flair: 1 })
+		: 0;
+}
+
+/** Returns a random number in [0, 1) for this walk. It does not depend on the settings, so controls act monotonically. */
+function draw(key: string, context: FigureContext): number {
+	return random(walkOf(context)?.seed ?? 0, key);
+}
+
+function nearestFace(context: FigureContext): number {
+	const walk = walkOf(context);
+	if (!walk) return 0;
+	const { seed, settings } = context;
+	const list = walkFigures['walk.faces'](context);
+	const conditions = conditionsFromSettings(settings);
+	const { light, angle, age } = conditions;
+	return cached(context.district, ['face', seed, walk.seed, list, light, angle, age], () =>
+		nearestEntryDistance(context, list, photoEmbedding(seed, `${READER_ID}-${walk.seed}`, conditions))
+	);
+}
+
+function densities(context: FigureContext, cameras: readonly Camera[]): readonly number[] {
+	const walk = walkOf(context);
+	if (!walk) return [];
+	const { district, optics, settings } = context;
+	const { detect } = requiredDensities(settings);
+	const positions = cameras.flatMap(({ x, y, heading }) => [x, y, heading]);
+	return cached(district, ['seen', walk.seed, optics.width, optics.angle, detect, ...positions], () =>
+		filmedDensities(district, walk, cameras, optics, detect)
+	);
+}
+
+/** Cached results by district and key. Sentences use the same numbers repeatedly. */
+const caches = new WeakMap<District, Map<string, unknown>>();
+const MAX_CACHED = 50;
+
+function cached<T>(district: District, keys: readonly (string | number)[], compute: () => T): T {
+	const cache = caches.get(district) ?? new Map<string, unknown>();
+	caches.set(district, cache);
+	const key = keys.join();
+	if (cache.has(key)) return cache.get(key) as T;
+	const value = compute();
+	if (cache.size >= MAX_CACHED) cache.clear();
+	cache.set(key, value);
+	return value;
+}

@@ -1,0 +1,158 @@
+/** Tracks: the position and pose of a person at any time, as keyframes. */
+import type { NamedPerson } from '#lib/narrative/types/scenario.ts';
+import { degrees, distance, type Point } from '../maths/geometry.ts';
+
+/** What a person does. */
+export type Pose = 'walking' | 'standing' | 'sitting' | 'fallen' | 'asleep';
+/** Attribute by which a drawn person is recognised; `you` is the reader on her own walk. */
+export type WalkerMark = NamedPerson['mark'] | 'you';
+
+/** A person at one moment. Positions are in metres. */
+export interface Walker {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	readonly pose: Pose;
+	readonly mark?: WalkerMark;
+	/** Degrees: 0 = east, 90 = south. */
+	readonly facing: number;
+}
+
+/** Keyframes in ascending order of time, in seconds. Keyframe i sets the pose until keyframe i + 1. */
+export class Track {
+	readonly times: number[] = [];
+	readonly xs: number[] = [];
+	readonly ys: number[] = [];
+	private readonly poses: Pose[] = [];
+	/** Degrees; NaN = the direction of movement. */
+	private readonly facings: number[] = [];
+	/** Interval during which the person does not carry the mark. */
+	private unmarked: readonly [from: number, until: number] = [Infinity, Infinity];
+
+	constructor(
+		readonly id: string,
+		readonly mark?: WalkerMark
+	) {}
+
+	/** First time of the track in seconds; Infinity if it is empty. */
+	get start(): number {
+		return this.times[0] ?? Infinity;
+	}
+
+	/** Last time of the track in seconds; -Infinity if it is empty. */
+	get end(): number {
+		return this.times[this.times.length - 1] ?? -Infinity;
+	}
+
+	/** Appends a walk through points, each at its time. */
+	walk(points: readonly Point[], times: readonly number[]): this {
+		points.forEach(([x, y], i) => this.addKey(times[i] as number, x, y, 'walking', NaN));
+		return this;
+	}
+
+	/** Appends a stay at the last position until a time. */
+	stay(until: number, pose: Pose, facing: number): this {
+		const last = this.times.length - 1;
+		this.poses[last] = pose;
+		this.facings[last] = facing;
+		this.addKey(until, this.xs[last] as number, this.ys[last] as number, 'walking', NaN);
+		return this;
+	}
+
+	/** Changes the pose between two times. */
+	pose(from: number, until: number, pose: Pose): this {
+		this.insertKey(from);
+		this.insertKey(until);
+		for (let i = 0; i < this.times.length; i++) {
+			if ((this.times[i] as number) >= from && (this.times[i] as number) < until) this.poses[i] = pose;
+		}
+		return this;
+	}
+
+	/** Removes everything after a time. */
+	endAt(time: number): this {
+		const last = this.insertKey(time);
+		for (const list of [this.times, this.xs, this.ys, this.poses, this.facings]) list.length = last + 1;
+		return this;
+	}
+
+	/** Hides the mark between two times. */
+	hideMark(from: number, until: number): this {
+		this.unmarked = [from, until];
+		return this;
+	}
+
+	/** Returns the person at a time; undefined before the start and after the end. */
+	at(time: number): Walker | undefined {
+		if (time < this.start || time > this.end) return undefined;
+		const i = this.indexAt(time);
+		const [x1, y1, x2, y2] = [this.xs[i], this.ys[i], this.xs[i + 1], this.ys[i + 1]] as [
+			number,
+			number,
+			number,
+			number
+		];
+		const [from, until] = [this.times[i] as number, this.times[i + 1] as number];
+		const share = until > from ? (time - from) / (until - from) : 1;
+		const facing = this.facings[i] as number;
+		const marked = this.mark && !(time >= this.unmarked[0] && time < this.unmarked[1]);
+		return {
+			id: this.id,
+			x: x1 + (x2 - x1) * share,
+			y: y1 + (y2 - y1) * share,
+			pose: this.poses[i] as Pose,
+			...(marked && { mark: this.mark }),
+			facing: Number.isNaN(facing) ? degrees(Math.atan2(y2 - y1, x2 - x1)) : facing
+		};
+	}
+
+	private addKey(time: number, x: number, y: number, pose: Pose, facing: number): void {
+		const last = this.times.length - 1;
+		if (last >= 0 && (this.times[last] as number) >= time) return;
+		this.times.push(time);
+		this.xs.push(x);
+		this.ys.push(y);
+		this.poses.push(pose);
+		this.facings.push(facing);
+	}
+
+	/** Inserts a keyframe at a time within the track unless there is one. Returns its index. */
+	private insertKey(time: number): number {
+		const now = this.at(time);
+		if (!now) return time < this.start ? 0 : this.times.length - 1;
+		const i = this.indexAt(time);
+		if (this.times[i] === time) return i;
+		this.times.splice(i + 1, 0, time);
+		this.xs.splice(i + 1, 0, now.x);
+		this.ys.splice(i + 1, 0, now.y);
+		this.poses.splice(i + 1, 0, now.pose);
+		this.facings.splice(i + 1, 0, this.facings[i] as number);
+		return i + 1;
+	}
+
+	/** Returns the index of the last keyframe at or before a time, by binary search. */
+	private indexAt(time: number): number {
+		let low = 0;
+		let high = this.times.length - 2;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((this.times[middle] as number) <= time) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	}
+}
+
+/** Returns the times in seconds at which a person passes each point, at a constant speed in metres per second. */
+export function passingTimes(points: readonly Point[], start: number, speed: number): number[] {
+	let time = start;
+	return points.map(([x, y], i) => {
+		if (i > 0) time += distance(x, y, ...(points[i - 1] as Point)) / speed;
+		return time;
+	});
+}
+
+/** Returns the length of a path in metres. */
+export function pathLength(points: readonly Point[]): number {
+	return passingTimes(points, 0, 1).at(-1) ?? 0;
+}

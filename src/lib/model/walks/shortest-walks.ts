@@ -1,0 +1,140 @@
+/** The shortest walks between the entrances, and how much of them cameras film. */
+import { countMarked, visibilityTest, type Camera, type Optics } from '../cameras/coverage.ts';
+import { wallsOf, type District } from '../district/district.ts';
+import { distance, segmentDistance, signedArea, type Point, type Ring } from '../maths/geometry.ts';
+import { memoizePerCamera } from '../cameras/memoize-per-camera.ts';
+import { WalkNetwork } from './walk-network.ts';
+
+/** Distance at which walks pass the corners of buildings, and smallest distance to walls, in metres. */
+export const CORNER_METRES = 0.5;
+export const WALL_CLEARANCE_METRES = 0.3;
+
+/** A walk as midpoints of pieces of about one metre. */
+export type Walk = readonly Point[];
+
+/** How much of the walks is filmed. */
+export interface WalkExposure {
+	/** Number of walks. */
+	readonly count: number;
+	/** Mean share of a walk that is filmed, 0 … 1. */
+	readonly seen: number;
+	/** Mean filmed length of a walk, in metres. */
+	readonly metres: number;
+	/** Shares of walks that are filmed at least once, and never, 0 … 1. */
+	readonly met: number;
+	readonly unseen: number;
+}
+
+const cache = new WeakMap<District, readonly Walk[]>();
+
+/**
+ * Returns the shortest walk around the buildings for each pair of entrances: 45 walks for ten entrances, each valid in
+ * both directions. Memoized per district.
+ */
+export function shortestWalks(district: District): readonly Walk[] {
+	let found = cache.get(district);
+	if (!found) cache.set(district, (found = findWalks(district)));
+	return found;
+}
+
+/** Returns how much of the walks the cameras see at a density in pixels per metre or better. */
+export function walkExposure(
+	district: District,
+	cameras: readonly Camera[],
+	optics: Optics,
+	required: number
+): WalkExposure {
+	const all = shortestWalks(district);
+	const seen = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+	for (const camera of cameras)
+		for (const piece of seenPieces(district, camera, optics, required)) seen[piece] = 1;
+	let first = 0;
+	const filmed = all.map(({ length }) => {
+		const pieces = countMarked(seen.subarray(first, (first += length)));
+		return { pieces, share: pieces / length };
+	});
+	return {
+		count: 2 * all.length,
+		seen: filmed.reduce((sum, { share }) => sum + share, 0) / all.length,
+		// Each piece is about one metre long.
+		metres: filmed.reduce((sum, { pieces }) => sum + pieces, 0) / all.length,
+		met: filmed.filter(({ pieces }) => pieces > 0).length / all.length,
+		unseen: filmed.filter(({ pieces }) => pieces === 0).length / all.length
+	};
+}
+
+/** Returns the pieces of the walks that a camera sees, numbered over all walks. Memoized. */
+const seenPieces = memoizePerCamera((district, camera, optics, required) => {
+	const isSeen = visibilityTest(district, camera, optics, required);
+	const seen: number[] = [];
+	let piece = 0;
+	for (const walk of shortestWalks(district))
+		for (const at of walk) {
+			if (isSeen(at)) seen.push(piece);
+			piece++;
+		}
+	return seen;
+});
+
+/** Returns the indices of the walks that a camera sees at least once at the required density or better. Memoized. */
+export const walksInView = memoizePerCamera((district, camera, optics, required): readonly number[] => {
+	const seen = seenPieces(district, camera, optics, required);
+	let [first, next] = [0, 0];
+	return shortestWalks(district).flatMap(({ length }, walk) => {
+		first += length;
+		const before = next;
+		while ((seen[next] ?? Infinity) < first) next++;
+		return next > before ? [walk] : [];
+	});
+});
+
+/** Computes the shortest walks over a visibility graph of the corners of buildings. */
+function findWalks(district: District): Walk[] {
+	const nodes = [
+		...district.entrances.map(({ at }) => at),
+		...district.buildings.flatMap(({ ring }) => corners(ring))
+	];
+	const links = nodes.map(([x1, y1], a) =>
+		nodes.slice(0, a).flatMap(([x2, y2], b) => {
+			const isFree = wallsOf(district).every(
+				(wall) => segmentDistance([x1, y1, x2, y2], wall) >= WALL_CLEARANCE_METRES
+			);
+			return isFree ? [b] : [];
+		})
+	);
+	const network = new WalkNetwork({ ...district, network: { nodes, links } });
+	return network.entrances.flatMap((from, i) =>
+		network.entrances
+			.slice(i + 1)
+			.map((to) => everyMetre(network.path(from, to).map((node) => nodes[node] as Point)))
+	);
+}
+
+/** Returns the points at which walks pass the corners of a building: outside, at an equal distance from both walls. */
+function corners(ring: Ring): Point[] {
+	const out = Math.sign(signedArea(ring)) * CORNER_METRES;
+	return ring.map((corner, i) => {
+		const [ax, ay] = normal(ring.at(i - 1) as Point, corner);
+		const [bx, by] = normal(corner, ring[(i + 1) % ring.length] as Point);
+		const share = out / (1 + ax * bx + ay * by);
+		return [corner[0] + (ax + bx) * share, corner[1] + (ay + by) * share];
+	});
+}
+
+/** Returns the unit normal of the line between two points. */
+function normal([x1, y1]: Point, [x2, y2]: Point): Point {
+	const length = distance(x1, y1, x2, y2);
+	return [(y2 - y1) / length, (x1 - x2) / length];
+}
+
+/** Returns the midpoints of pieces of about one metre along a path. */
+function everyMetre(path: readonly Point[]): Point[] {
+	return path.slice(1).flatMap(([x2, y2], i) => {
+		const [x1, y1] = path[i] as Point;
+		const parts = Math.max(1, Math.round(distance(x1, y1, x2, y2)));
+		return Array.from({ length: parts }, (_, part): Point => {
+			const share = (part + 0.5) / parts;
+			return [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+		});
+	});
+}

@@ -1,0 +1,54 @@
+import type { Fault, Path } from '../issues/issue.ts';
+import type { SceneParameters } from './parameters.ts';
+import type { PictureWord, SceneReads } from './scene-story.ts';
+import type { Localized, Story } from '../types/story.ts';
+
+/** A statement of the story that its own models contradict. */
+export type Contradiction = Fault & { readonly path: Path };
+
+/**
+ * The names that a narrative file may refer to but does not define. `src/lib/catalogue.ts` fills it, so that the
+ * checker needs no import of scenes or models.
+ */
+export interface Catalogue {
+	/** Parameters of each scene, by name of the scene. */
+	readonly scenes: Readonly<Record<string, SceneParameters>>;
+	/** Names of the figures that the models compute, e.g. `coverage.filmed`. */
+	readonly figures: readonly string[];
+	/** Returns whether a figure depends on the scenario. */
+	readonly dependsOnScenario?: (figure: string) => boolean;
+	/** Names of places in the district, for itineraries and incidents. */
+	readonly places: readonly string[];
+	/** Names of the controls that change more than one setting, e.g. `placement`. */
+	readonly plays: readonly string[];
+	/** Paths of the pages of a language, with `[step]` and `[chapter]` in place of an id: `''`, `method/`, `step/[step]/`. */
+	readonly pages?: readonly string[];
+	/** Names of the models that the method page explains. */
+	readonly models: readonly string[];
+	/** Ids of optional settings that every picture of the district reads. */
+	readonly settings: readonly string[];
+	/** The reader’s walk: ids of the settings that store its two ends, and the number of entrances to choose from. */
+	readonly walk: { readonly settings: readonly string[]; readonly entrances: number };
+	/** Data of the story that each scene reads, by name of the scene. */
+	readonly sceneReads?: Readonly<Record<string, SceneReads>>;
+	/** Words that each scene needs from the story, by scene and name. */
+	readonly pictureWords?: Readonly<Record<string, Readonly<Record<string, PictureWord>>>>;
+	/** The scene whose words a play uses, by name of the play. */
+	readonly sceneByPlay?: Readonly<Record<string, string>>;
+	/** Names of scene parameters that are counts and must be whole numbers. */
+	readonly countParameters?: readonly string[];
+	/** Returns whether a file exists; paths are relative to the root of the project. */
+	readonly hasFile?: (path: string) => boolean;
+	/** Characters that the fonts of the site contain. */
+	readonly glyphs?: string;
+	/** Returns a test of whether a point is on the land of a map, from the path of its outline. */
+	readonly onOutline?: (path: string) => (at: readonly [number, number]) => boolean;
+	/** The same test by id of a list of records, for the lists that maps draw. */
+	readonly isOnMap?: Readonly<Record<string, (at: readonly [number, number]) => boolean>>;
+	/** Describes a scene, or one of its parameters, in one line for the editors of the story. */
+	readonly describe?: (scene: string, parameter?: string) => string | undefined;
+	/** Returns statements of a valid story that the models contradict. */
+	readonly contradictions?: (story: Story) => readonly Contradiction[];
+	/** Words of the interface by key, in each language that has them; English is always present. */
+	readonly words: Readonly<Record<string, Localized>>;
+}

@@ -1,0 +1,135 @@
+import { definedEntries, definedItems, ownValue } from '../deep-partial.ts';
+import type { DeepPartial } from '../deep-partial.ts';
+import { omitUndefined } from '../resolve/omit-undefined.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { SceneParameters } from './parameters.ts';
+import type { PictureWord } from './scene-story.ts';
+import type { NarrativeInput } from '../schema/narrative-file.ts';
+
+type StoryFile = DeepPartial<Pick<NarrativeInput, 'chapters' | 'records'>>;
+
+/** The `draws` of a picture: which scene draws it, from which data. */
+export interface NamedPicture {
+	readonly scene: string;
+	/** Id of the list of records. */
+	readonly records?: string;
+	/** Ids of the series, in order. */
+	readonly series?: readonly string[];
+	/** A sign of the scene for each kind of record. */
+	readonly signs?: Readonly<Record<string, string>>;
+	/** The number that one mark stands for. */
+	readonly each?: number;
+	/** Path of the outline of a map, and the layer of it that an inset enlarges. */
+	readonly outline?: string;
+	readonly inset?: string;
+}
+
+/** A named picture, with the index of its chapter. */
+export interface NamedPictureEntry {
+	readonly name: string;
+	readonly chapter: number;
+	readonly picture: DeepPartial<NamedPicture>;
+}
+
+/** Returns the pictures of a file that have `draws`. */
+export function namedPicturesIn(file: StoryFile): NamedPictureEntry[] {
+	return definedItems(file.chapters).flatMap(([chapter, { pictures }]) =>
+		definedEntries(pictures).flatMap(([name, { draws }]): NamedPictureEntry[] =>
+			draws ? [{ name, chapter, picture: draws }] : []
+		)
+	);
+}
+
+/**
+ * Adds the named pictures of a story to a catalogue, each as a scene of its name. It has the parameters of the scene
+ * that draws it, the lists that it names, and a word for each kind and status of its records, but no words that begin
+ * with a sign that it does not use.
+ */
+export function addNamedPictures(catalogue: Catalogue, file: StoryFile): Catalogue {
+	const defined = namedPicturesIn(file).filter(
+		({ name, picture: { scene = name } }) => catalogue.sceneReads?.[scene]?.drawsKeys
+	);
+	const each = <T>(make: (base: string, picture: NamedPictureEntry['picture']) => T): Record<string, T> =>
+		Object.fromEntries(defined.map(({ name, picture }) => [name, make(picture.scene ?? name, picture)]));
+	const bases = each((base) => base);
+	return {
+		...catalogue,
+		scenes: {
+			...catalogue.scenes,
+			...each((base): SceneParameters => ownValue(catalogue.scenes, base) ?? {})
+		},
+		sceneReads: {
+			...catalogue.sceneReads,
+			...each((base, { records, series }) => ({
+				...ownValue(catalogue.sceneReads, base),
+				...(records === undefined ? {} : { records: { [records]: wordsOf(file, records) } }),
+				...(series === undefined ? {} : { series: series.filter((id) => id !== undefined), settings: [] })
+			}))
+		},
+		pictureWords: {
+			...catalogue.pictureWords,
+			...each((base, { records, signs }) => {
+				const given = new Set(definedEntries(signs).map(([, sign]) => sign));
+				const unusedSigns = (ownValue(catalogue.sceneReads, base)?.signs ?? []).filter(
+					(sign) => !given.has(sign)
+				);
+				const words = Object.entries(ownValue(catalogue.pictureWords, base) ?? {});
+				const usedWords = words.filter(([name]) => !unusedSigns.some((sign) => name.startsWith(`${sign}-`)));
+				return expandWords(Object.fromEntries(usedWords), wordsOf(file, records));
+			})
+		},
+		isOnMap: Object.fromEntries(
+			defined.flatMap(({ picture: { records, outline } }) =>
+				records !== undefined && outline !== undefined && catalogue.hasFile?.(outline) && catalogue.onOutline
+					? [[records, catalogue.onOutline(outline)]]
+					: []
+			)
+		),
+		...(catalogue.describe && {
+			describe: (scene, parameter) => catalogue.describe?.(ownValue(bases, scene) ?? scene, parameter)
+		})
+	};
+}
+
+/** Returns the distinct kinds and statuses of a list, in its order. */
+function wordsOf({ records }: StoryFile, list: string | undefined): Record<'kinds' | 'statuses', string[]> {
+	const all = definedEntries(list === undefined ? undefined : ownValue(records ?? {}, list)).map(
+		([, item]) => item
+	);
+	const of = (key: 'kind' | 'status') => [...new Set(all.flatMap((item) => item[key] ?? []))];
+	return { kinds: of('kind'), statuses: of('status') };
+}
+
+/** Expands `kind-*` into a word for each kind, and `in-status-*` into one for each status. */
+function expandWords(
+	words: Readonly<Record<string, PictureWord>>,
+	known: Record<'kinds' | 'statuses', string[]>
+): Record<string, PictureWord> {
+	return Object.fromEntries(
+		Object.entries(words).flatMap(([name, word]) => {
+			const [, what] = /(kind|status)-\*/.exec(name) ?? [];
+			if (what === undefined) return [[name, word] as const];
+			return known[what === 'kind' ? 'kinds' : 'statuses'].map((each) => {
+				const filled = (text: string) => text.replace('*', each);
+				const { fallback } = word;
+				return [
+					filled(name),
+					{ ...word, what: `${word.what}: ${each}`, ...(fallback && { fallback: filled(fallback) }) }
+				] as const;
+			});
+		})
+	);
+}
+
+/** Returns the scene that draws a picture, from the name that a step has as its scene. */
+export const sceneOfPicture = (name: string, pictures: Readonly<Record<string, NamedPicture>>): string =>
+	ownValue(pictures, name)?.scene ?? name;
+
+/** Returns the named pictures of a valid file, by name. */
+export const namedPicturesByName = (file: StoryFile): Record<string, NamedPicture> =>
+	Object.fromEntries(
+		namedPicturesIn(file).map(({ name, picture }) => [
+			name,
+			{ scene: name, ...(omitUndefined(picture) as Partial<NamedPicture>) }
+		])
+	);

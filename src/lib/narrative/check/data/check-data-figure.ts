@@ -1,0 +1,34 @@
+import { dataFigureValues, evaluateDataFigure, figureNamesIn } from '../../text/data-figures.ts';
+import { formatChoices } from '../../issues/validate.ts';
+import { parseMarkup } from '../../text/markup.ts';
+import { quote } from '../../issues/issue.ts';
+import type { Path } from '../../issues/issue.ts';
+import type { Review } from '../review.ts';
+import { didYouMean } from '../../issues/suggest.ts';
+
+/**
+ * Checks a figure in a text that is written at build, such as a title or a word of a picture: it must come from the
+ * story’s data, since the reader’s choices cannot change it.
+ * @param figure the figure with its braces
+ * @param path path of the text
+ * @param index index of the figure in the text
+ */
+export function checkDataFigure(review: Review, figure: string, path: Path, index: number): void {
+	const { faults, references } = parseMarkup(figure);
+	for (const { index: inside, fault } of faults) review.add(path, fault, { index: index + inside });
+	const known = dataFigureValues(review.file);
+	for (const { name } of references) {
+		if (evaluateDataFigure(name, known) !== undefined) continue;
+		const names = [...known.keys()];
+		const unknown = figureNamesIn(name).find((each) => !known.has(each)) ?? name;
+		review.add(
+			path,
+			{
+				found: `unknown figure ${quote(unknown)}`,
+				expected: `one of the story’s data: ${formatChoices(names, 'figure')}`,
+				hint: didYouMean(unknown, names)
+			},
+			{ index }
+		);
+	}
+}

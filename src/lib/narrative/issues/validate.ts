@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { quote } from './issue.ts';
+import type { Fault, Path, IssueReport } from './issue.ts';
+import type { DeepPartial } from '../deep-partial.ts';
+import { didYouMean, mostSimilarNames, nearestName } from './suggest.ts';
+
+type SchemaIssue = z.core.$ZodIssue;
+
+/** More issues than this are reported as one. */
+const MAX_ISSUES = 10_000;
+
+/**
+ * Validates a value, reports the issues, and returns the value without its invalid parts, so that the remaining can be
+ * checked. An invalid entry keeps its key with the value undefined: references to its name give no further issues.
+ * @param report receives the issues
+ * @param reported paths that already have an issue
+ * @returns undefined where the value as a whole is invalid
+ */
+export function validate<Schema extends z.ZodType>(
+	schema: Schema,
+	value: unknown,
+	report: IssueReport,
+	reported: readonly Path[]
+): DeepPartial<z.input<Schema>> | undefined {
+	const known = new Set(reported.map((path) => JSON.stringify(path)));
+	const isNew = (path: Path) => !known.has(JSON.stringify(path));
+	const issues = issuesOf(schema, value);
+	if (!issues) {
+		report.add([], { found: 'more mistakes than can be listed', expected: 'a story' });
+		return undefined;
+	}
+	for (const issue of issues) {
+		if (issue.code !== 'unrecognized_keys') continue;
+		const path = issue.path as Path;
+		const allowed = keysAt(schema, path);
+		for (const key of issue.keys.filter((each) => isNew([...path, each]))) {
+			const near = nearestName(key, allowed);
+			const fault = {
+				found: `unknown key ${quote(key)}`,
+				expected: formatChoices(allowed, 'key'),
+				hint: didYouMean(key, allowed)
+			};
+			report.add([...path, key], fault, { key: true });
+			// Do not also report the intended key as missing.
+			if (near !== undefined) known.add(JSON.stringify([...path, near]));
+		}
+	}
+	const remaining: unknown = structuredClone(value);
+	for (const issue of issues) {
+		if (issue.code === 'unrecognized_keys') continue;
+		const path = issue.path as Path;
+		if (isNew(path))
+			report.add(path, faultOf(issue, valueAt(value, path)), { key: issue.code === 'invalid_key' });
+		if (!path.length) return undefined;
+		removeAt(remaining, path);
+	}
+	return remaining as DeepPartial<z.input<Schema>>;
+}
+
+/** Returns the issues of a value; undefined where they are too many to list or nested too deeply for zod. */
+function issuesOf(schema: z.ZodType, value: unknown): SchemaIssue[] | undefined {
+	try {
+		const issues = schema.safeParse(value).error?.issues ?? [];
+		return issues.length > MAX_ISSUES ? undefined : issues.flatMap((issue) => flattenUnion(issue));
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
+}
+
+const MAX_LISTED_NAMES = 12;
+
+/**
+ * Returns `one of a, b, c` for a message. Of a long list, it gives the number of names, and the most similar ones
+ * where {@link nearestName} finds none.
+ * @param what the kind of name, in the singular
+ * @param written the name in the file, if any
+ */
+export function formatChoices(names: readonly string[], what = 'name', written?: string): string {
+	if (names.length === 0) return `no ${what}, since there is none`;
+	if (names.length === 1) return quote(names[0] ?? '');
+	if (names.length <= MAX_LISTED_NAMES) return `one of ${names.join(', ')}`;
+	const like =
+		written === undefined || nearestName(written, names) !== undefined
+			? ''
+			: `, such as ${mostSimilarNames(written, names).join(', ')}`;
+	return `one of the ${names.length} known ${what}s${like}`;
+}
+
+/** Returns a hint at the command that lists all names of a kind, where {@link formatChoices} does not list them. */
+export function listCommandHint(names: readonly string[], what: string): string | undefined {
+	return names.length > MAX_LISTED_NAMES ? `all of them: npm run story -- --list ${what}s` : undefined;
+}
+
+/** Replaces the issue of a union by the issues of the member that was probably meant: the one that fits at the top. */
+function flattenUnion(issue: SchemaIssue): SchemaIssue[] {
+	if (issue.code !== 'invalid_union') return [issue];
+	const inside = issue.errors
+		.filter((errors) => errors.every(({ path, code }) => path.length || code === 'unrecognized_keys'))
+		.sort((a, b) => a.length - b.length)[0];
+	return (
+		inside?.flatMap((error) => flattenUnion({ ...error, path: [...issue.path, ...error.path] })) ?? [issue]
+	);
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+	string: 'text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+	array: 'a list (lines that begin with “- ”)',
+	object: 'keys with values',
+	record: 'names with values'
+};
+
+function faultOf(issue: SchemaIssue, value: unknown): Fault {
+	const found = describeValue(value);
+	if (issue.code === 'invalid_value') {
+		const values = issue.values.map(String);
+		return { found, expected: formatChoices(values), hint: didYouMean(String(value), values) };
+	}
+	if (issue.code === 'invalid_key')
+		return { found: quote(String(issue.path.at(-1))), expected: issue.issues[0]?.message ?? issue.message };
+	if (issue.code !== 'invalid_type') return { found, expected: issue.message };
+	// The default message of zod is less specific than `KINDS`.
+	const isDefaultMessage = issue.message.startsWith('Invalid input');
+	const expected = isDefaultMessage ? (KINDS[issue.expected] ?? issue.expected) : issue.message;
+	if (issue.expected === 'string' && typeof value === 'number')
+		return { found, expected, hint: 'put it between quotes' };
+	if (/^(number|int)$/.test(issue.expected) && typeof value === 'string' && value && !isNaN(Number(value)))
+		return { found, expected, hint: 'take the quotes away' };
+	return { found, expected };
+}
+
+/** Describes a value of the file for a message: `the text “…”`, `nothing`, `a list`. */
+export function describeValue(value: unknown): string {
+	if (value === undefined || value === null) return 'nothing';
+	if (typeof value === 'string') return value.trim() ? `the text ${quote(value)}` : 'an empty text';
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	return Array.isArray(value) ? 'a list' : 'keys with values';
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+	return path.reduce<unknown>(
+		(inner, key) =>
+			typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+				? (inner as Record<string | number, unknown>)[key]
+				: undefined,
+		value
+	);
+}
+
+function removeAt(value: unknown, path: Path): void {
+	const owner = valueAt(value, path.slice(0, -1));
+	const key = path.at(-1);
+	if (typeof owner === 'object' && owner !== null && key !== undefined && Object.hasOwn(owner, key))
+		(owner as Record<string | number, unknown>)[key] = undefined;
+}
+
+interface JsonSchemaNode {
+	readonly properties?: Readonly<Record<string, JsonSchemaNode>>;
+	readonly additionalProperties?: JsonSchemaNode | boolean;
+	readonly items?: JsonSchemaNode;
+	readonly anyOf?: readonly JsonSchemaNode[];
+}
+
+/** Returns the keys that the schema allows at a path. */
+function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+	const variants = (shape: JsonSchemaNode): readonly JsonSchemaNode[] => [shape, ...(shape.anyOf ?? [])];
+	let shapes = variants(z.toJSONSchema(schema, { io: 'input' }) as JsonSchemaNode);
+	for (const key of path) {
+		const next = shapes.flatMap(({ properties = {}, additionalProperties, items }) => {
+			if (typeof key === 'number') return items ? [items] : [];
+			if (Object.hasOwn(properties, key)) return [properties[key] ?? {}];
+			return typeof additionalProperties === 'object' ? [additionalProperties] : [];
+		});
+		shapes = next.flatMap(variants);
+	}
+	return shapes.flatMap(({ properties = {} }) => Object.keys(properties));
+}

@@ -1,0 +1,211 @@
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, Scalar } from 'yaml';
+import type { Document, ParsedNode, YAMLError } from 'yaml';
+import { sourceOffset } from './source-offset.ts';
+import type { ScalarStyle } from './source-offset.ts';
+import { findLexicalMistakes } from './lexical-mistakes.ts';
+import { quote } from '../issues/issue.ts';
+import type { Fault, Path, Position, ValuePart } from '../issues/issue.ts';
+
+/** More than any story needs; without a limit, the recursion of the composer could overflow the stack. */
+const MAX_DEPTH = 64;
+/** Maximum number of values: five times the longest story expected. Checking more would be slow. */
+const MAX_NODES = 20_000;
+
+/** An issue of YAML syntax, or of YAML features that stories do not use. */
+export interface YamlFault {
+	readonly path: Path;
+	readonly position: Position;
+	readonly fault: Fault;
+}
+
+/** Parsed YAML. */
+export interface ParsedYaml {
+	/** Plain data; undefined where the text is not valid YAML. */
+	readonly value: unknown;
+	readonly faults: readonly YamlFault[];
+	/** Returns the position of a value, its key, or a character of its text; of the nearest ancestor if it is missing. */
+	locate(path: Path, spot?: ValuePart): Position;
+}
+
+interface Place {
+	readonly key: number;
+	readonly node: ParsedNode | null;
+}
+
+/** Parses YAML 1.2 and keeps the position of each value. Never throws. */
+export function parseYaml(text: string): ParsedYaml {
+	const lines = new LineCounter();
+	lines.addNewLine(0);
+	for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+	const position = (offset: number): Position => {
+		const { line, col } = lines.linePos(Math.min(offset, text.length));
+		return { line: Math.max(line, 1), column: Math.max(col, 1) };
+	};
+	const places = new Map<string, Place>();
+	const locate = (path: Path, { key = false, index }: ValuePart = {}): Position => {
+		const place = places.get(JSON.stringify(path));
+		if (!place) return path.length ? locate(path.slice(0, -1), { key: true }) : position(0);
+		if (key || !place.node) return position(place.key);
+		return position(index === undefined ? place.node.range[0] : offsetInText(text, place.node, index));
+	};
+	const faults: YamlFault[] = [];
+	const report = (offset: number, fault: Fault, path: Path = []) =>
+		faults.push({ path, position: position(offset), fault });
+
+	const read = compose(text);
+	if (typeof read === 'number') {
+		report(read, { found: `more than ${MAX_DEPTH} levels of nesting`, expected: 'a story' });
+		return { value: undefined, faults, locate };
+	}
+	const slips = findLexicalMistakes(text);
+	for (const { offset, fault } of slips) report(offset, fault);
+	// Parser errors would only repeat these mistakes.
+	if (slips.some(({ isRecoverable }) => !isRecoverable)) return { value: undefined, faults, locate };
+	const { document, second } = read;
+	if (second) report(second.range[0], { found: 'a second document (---)', expected: 'one' });
+	const contents = document?.contents ?? null;
+	const empty = contents === null || (isScalar(contents) && contents.value === null);
+	if (!document || (empty && document.errors.length === 0)) {
+		report(0, { found: text.trim() ? 'nothing but comments' : 'an empty file', expected: 'a story' });
+		return { value: undefined, faults, locate };
+	}
+	// Only the first: one mistake causes many parser errors.
+	for (const error of document.errors.slice(0, 1)) report(mistakeOffset(error, contents), issueOf(error));
+	if (second || document.errors.length) return { value: undefined, faults, locate };
+	for (const warning of document.warnings) report(warning.pos[0], issueOf(warning));
+	const value = toPlainData(contents, [], 0, places, report);
+	if (places.size <= MAX_NODES) return { value, faults, locate };
+	report(0, { found: `${places.size} values`, expected: `a story of at most ${MAX_NODES}` });
+	return { value: undefined, faults: faults.slice(-1), locate };
+}
+
+interface Composed {
+	readonly document: Document.Parsed | undefined;
+	readonly second: Document.Parsed | undefined;
+}
+
+/** Returns the first and second documents of a file, or the offset at which its nesting is too deep. */
+function compose(text: string): Composed | number {
+	const parser = new Parser();
+	const tokens = [];
+	for (const lexeme of new Lexer().lex(text)) {
+		for (const token of parser.next(lexeme)) tokens.push(token);
+		if (parser.stack.length > MAX_DEPTH) return parser.offset;
+	}
+	for (const token of parser.end()) tokens.push(token);
+	let first: Document.Parsed | undefined;
+	// `toPlainData` finds repeated keys in linear time; the library compares all pairs.
+	for (const document of new Composer({ uniqueKeys: false }).compose(tokens, true, text.length)) {
+		if (first) return { document: first, second: document };
+		first = document;
+	}
+	return { document: first, second: undefined };
+}
+
+type ReportIssue = (offset: number, fault: Fault, path?: Path) => void;
+
+function toPlainData(
+	node: ParsedNode | null,
+	path: Path,
+	key: number,
+	places: Map<string, Place>,
+	report: ReportIssue
+): unknown {
+	places.set(JSON.stringify(path), { key, node });
+	if (isAlias(node)) {
+		report(node.range[0], { found: `the alias *${node.source}`, expected: 'the words themselves' }, path);
+		return undefined;
+	}
+	if (isSeq(node))
+		return node.items.map((item, i) => toPlainData(item, [...path, i], item.range[0], places, report));
+	if (!isMap(node)) return node?.value;
+	const record: Record<string, unknown> = {};
+	const seen = new Set<string>();
+	for (const { key: name, value } of node.items) {
+		const at = name.range[0];
+		if (!isScalar(name) || String(name.value) === '__proto__') {
+			report(at, { found: 'a key that is no plain word', expected: 'a name' }, path);
+			continue;
+		}
+		// `no:` and `2015:` are names here, not a boolean and a number.
+		const word = typeof name.value === 'string' ? name.value : name.source;
+		if (seen.has(word))
+			report(at, { found: `a second ${quote(word)}`, expected: 'each key once' }, [...path, word]);
+		else record[word] = toPlainData(value, [...path, word], at, places, report);
+		seen.add(word);
+	}
+	return record;
+}
+
+function offsetInText(text: string, node: ParsedNode, index: number): number {
+	if (!isScalar(node) || typeof node.value !== 'string') return node.range[0];
+	const styles: Record<string, ScalarStyle> = {
+		[Scalar.QUOTE_SINGLE]: 'single',
+		[Scalar.QUOTE_DOUBLE]: 'double',
+		[Scalar.BLOCK_LITERAL]: 'block',
+		[Scalar.BLOCK_FOLDED]: 'block'
+	};
+	return sourceOffset(text, node.range[0], styles[node.type ?? ''] ?? 'plain', node.value, index);
+}
+
+function isOpenQuote(error: YAMLError): boolean {
+	return error.code === 'MISSING_CHAR' && error.message.includes('quote');
+}
+
+function isMisaligned(error: YAMLError): boolean {
+	return error.code === 'BAD_INDENT' && error.message.startsWith('All ');
+}
+
+function isOpenBracket(error: YAMLError): boolean {
+	return error.code === 'BAD_INDENT' && error.message.startsWith('Flow ');
+}
+
+/** Returns the offset of a mistake: for an open quote or bracket, its start instead of where the parser fails. */
+function mistakeOffset(error: YAMLError, contents: ParsedNode | null): number {
+	const offset = error.pos[0];
+	if (!isOpenQuote(error) && !isOpenBracket(error)) return offset;
+	let node: ParsedNode | null | undefined = contents;
+	while (node && (isMap(node) || isSeq(node))) {
+		if (node.flow && isOpenBracket(error)) return node.range[0];
+		const values: (ParsedNode | null)[] = isMap(node) ? node.items.map(({ value }) => value) : node.items;
+		node = values.findLast((value) => value !== null && value.range[0] <= offset);
+	}
+	return node?.range[0] ?? offset;
+}
+
+const ISSUE_TEXTS: Readonly<Record<string, Fault>> = {
+	TAB_AS_INDENT: { found: 'a tab', expected: 'spaces at the start of a line' },
+	BLOCK_AS_IMPLICIT_KEY: {
+		found: 'a second key on the line, or a line too far to the right',
+		expected: 'one key a line',
+		hint: 'put text that holds “: ” between quotes or under “|-”'
+	},
+	MISSING_CHAR: {
+		found: 'something unfinished',
+		expected: 'a key, a colon and a value, in the column of its neighbours'
+	},
+	BAD_ALIAS: {
+		found: 'a * without a name',
+		expected: 'text that begins with * between quotes or under “|-”'
+	},
+	BAD_SCALAR_START: {
+		found: 'a sign that YAML keeps for itself',
+		expected: 'text that begins with it between quotes or under “|-”'
+	},
+	TAG_RESOLVE_FAILED: { found: 'a YAML tag (!)', expected: 'plain text, numbers, lists and keys' }
+};
+
+function issueOf(error: YAMLError): Fault {
+	if (isOpenQuote(error)) return { found: 'a quotation mark that is never closed', expected: 'its partner' };
+	if (isOpenBracket(error)) return { found: 'a [ or { that is never closed', expected: 'its partner' };
+	const [sentence = ''] = error.message.split('\n');
+	if (isMisaligned(error))
+		return { found: 'a line too far to the left or right', expected: 'the column of its neighbours' };
+	return (
+		ISSUE_TEXTS[error.code] ?? {
+			found: 'YAML that cannot be read',
+			expected: 'valid YAML',
+			hint: quote(sentence, 100)
+		}
+	);
+}

@@ -1,0 +1,38 @@
+/** Resolves texts of the file. */
+import type { NarrativeFile } from '../schema/narrative-file.ts';
+import type { SharingCard } from '../types/sharing-card.ts';
+import type { Localized, LocalizedRich, Step } from '../types/story.ts';
+
+type StepFile = NarrativeFile['chapters'][number]['steps'][number];
+
+/** Parses a text in every language. */
+export type ParseRichText = (words: Readonly<Record<string, string>>) => LocalizedRich;
+
+/** Writes the figures of the story’s data into plain texts. Blanks are kept: the picture fills them. */
+export const writeDataFigures = (words: Localized, rich: ParseRichText): Localized =>
+	Object.fromEntries(
+		Object.entries(words).map(([lang, text]) => [
+			lang,
+			text.replace(/\{[^{}|]*\|[^{}]*\}/g, (figure) => {
+				const [inline] = rich({ [lang]: figure })[lang]?.flat() ?? [];
+				return inline?.type === 'text' ? inline.text : figure;
+			})
+		])
+	);
+
+/** Resolves the sharing card of a step or chapter. */
+export const resolveShare = (
+	{ title, description }: NonNullable<StepFile['share']>,
+	rich: ParseRichText
+): SharingCard => ({
+	...(title ? { title: writeDataFigures(title, rich) } : {}),
+	description: rich(description)
+});
+
+/** Resolves the texts about the reader’s walk. */
+export function resolveWalk(
+	walk: NonNullable<StepFile['walk']>,
+	rich: ParseRichText
+): NonNullable<Step['walk']> {
+	return { text: rich(walk.text), ...(walk.unseen ? { unseen: rich(walk.unseen) } : {}) };
+}

@@ -1,0 +1,60 @@
+import { definedEntries, definedItems } from '../deep-partial.ts';
+import type { DeepPartial } from '../deep-partial.ts';
+import type { NarrativeInput } from '../schema/narrative-file.ts';
+
+/** The operator of a quotient: `series.taj.searches / 365`. */
+const QUOTIENT = /\s+\/\s+/;
+const NUMBER = /^\d+(?:\.\d+)?$/;
+
+/**
+ * Returns the figures that the story’s data provides, by name: `constants.ID`, `series.NICE.2019`,
+ * `records.LIST.ITEM.value`, the last two with `.high` for a second value, and `count.records.LIST`, optionally with a
+ * kind or a status: `count.records.towns.annulled`.
+ */
+export function dataFigureValues({
+	constants,
+	series,
+	records
+}: DeepPartial<Pick<NarrativeInput, 'constants' | 'series' | 'records'>>): Map<string, number> {
+	const found = new Map<string, number>();
+	const set = (name: string, value: number | undefined, high: number | undefined) => {
+		if (value !== undefined) found.set(name, value);
+		if (high !== undefined) found.set(name.replace(/\.value$|$/, '.high'), high);
+	};
+	for (const [id, { value }] of definedEntries(constants)) set(`constants.${id}`, value, undefined);
+	for (const [id, { points }] of definedEntries(series)) {
+		for (const [, { when, value, high }] of definedItems(points)) set(`series.${id}.${when}`, value, high);
+	}
+	for (const [list, inside] of definedEntries(records)) {
+		const all = definedEntries(inside);
+		found.set(`count.records.${list}`, all.length);
+		for (const [id, { value, high, kind, status }] of all) {
+			set(`records.${list}.${id}.value`, value, high);
+			for (const word of new Set([kind, status])) {
+				const name = `count.records.${list}.${word}`;
+				if (word !== undefined) found.set(name, (found.get(name) ?? 0) + 1);
+			}
+		}
+	}
+	return found;
+}
+
+/** Returns the names in a figure: one, or those of both sides of a quotient, without plain numbers. */
+export function figureNamesIn(figure: string): string[] {
+	return figure.split(QUOTIENT).filter((side) => !NUMBER.test(side));
+}
+
+/** Returns whether a figure is a quotient. */
+export const isQuotient = (figure: string): boolean => QUOTIENT.test(figure);
+
+/** Returns whether a figure comes from sourced data: its sentence then needs a source, like a typed number. */
+export const isDataClaim = (figure: string): boolean => /(?:^|\s)(?:constants|series|records)\./.test(figure);
+
+/** Returns the value of a figure of the data; undefined for an unknown figure, a figure of a model or a division by 0. */
+export function evaluateDataFigure(figure: string, known: ReadonlyMap<string, number>): number | undefined {
+	const sides = figure.split(QUOTIENT).map((side) => (NUMBER.test(side) ? Number(side) : known.get(side)));
+	const [numerator, denominator] = sides;
+	if (numerator === undefined || sides.length > 2) return undefined;
+	if (sides.length === 1) return known.has(figure) ? numerator : undefined;
+	return denominator ? numerator / denominator : undefined;
+}

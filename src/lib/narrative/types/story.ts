@@ -1,0 +1,309 @@
+/**
+ * Types of the resolved story, which the rest of the code uses. `resolve-story.ts` creates it from the narrative file; nothing
+ * here may import a validator or a parser, since the browser uses these types.
+ */
+import type { NamedPicture } from '../catalogue/named-pictures.ts';
+import type { Scenario } from './scenario.ts';
+import type { Classroom, QuizQuestion } from './classroom.ts';
+import type { Role, Route, Tickets, Trace } from './lesson.ts';
+import type { Correction, Version } from './versions.ts';
+import type { SharingCard } from './sharing-card.ts';
+
+/** BCP 47 tag of one of the story's languages, e.g. `fr`. */
+export type Lang = string;
+
+/** A plain text in every language of the story. */
+export type Localized = Readonly<Record<Lang, string>>;
+
+/** A node of rich text: light Markdown, glossary terms, source marks, figures. */
+export type Inline =
+	| { readonly type: 'text'; readonly text: string }
+	| { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
+	| { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
+	/** Words in another language than the page: a foreign expression, or an untranslated text of a draft. */
+	| { readonly type: 'foreign'; readonly tag: LanguageTag; readonly children: readonly Inline[] }
+	| { readonly type: 'term'; readonly id: string; readonly text: string }
+	| { readonly type: 'source'; readonly id: string }
+	| { readonly type: 'hypothesis' }
+	| { readonly type: 'figure'; readonly name: string; readonly format: FigureFormat };
+
+/** How a figure is written. `percent` takes a share from 0 to 1. */
+export type FigureFormat =
+	| { readonly type: 'integer' }
+	/** Ungrouped digits, for a number that is not a count, such as a seed or a year. */
+	| { readonly type: 'digits' }
+	/** Spelled out: `seven`, or `Seven` at the start of a sentence. */
+	| { readonly type: 'words' | 'Words' }
+	| { readonly type: 'decimal'; readonly digits: number }
+	| { readonly type: 'percent'; readonly digits: number }
+	/**
+	 * A word chosen by the number. Forms are (one, many), (none, one, many), or one for each plural category of the
+	 * language in CLDR order: zero, one, two, few, many, other.
+	 */
+	| { readonly type: 'plural'; readonly forms: readonly string[] };
+
+/** Paragraphs of inline text. */
+export type RichText = readonly (readonly Inline[])[];
+/** A rich text in every language of the story. */
+export type LocalizedRich = Readonly<Record<Lang, RichText>>;
+
+/** HTML attributes of words in another language than those around them. */
+export interface LanguageTag {
+	readonly lang: Lang;
+	/** Present where the direction may differ. */
+	readonly dir?: 'ltr' | 'rtl';
+}
+
+/** A language of the story. */
+export interface Language {
+	readonly id: Lang;
+	/** Name of the language in itself, e.g. “Français”. */
+	readonly name: string;
+	/** Locale given to Intl, e.g. `fr-FR`. */
+	readonly locale: string;
+	readonly dir: 'ltr' | 'rtl';
+	/** Present while the translation is incomplete: the language in which missing texts are shown. */
+	readonly draft?: Lang;
+}
+
+/** A source that the story cites. */
+export interface Source {
+	readonly id: string;
+	readonly publisher: string;
+	readonly title: string;
+	/** `2020-02-03`, `2020-02`, `2020` or `n.d.`. */
+	readonly date: string;
+	readonly url?: string;
+	readonly lang: Lang;
+	/** ISO 3166 code of the country that it is about, or `EU`, `INT`. */
+	readonly country: string;
+	readonly kind: 'law' | 'official' | 'standard' | 'study' | 'press' | 'ngo' | 'vendor' | 'archive';
+	/** Present where the authors know it only from other sources. */
+	readonly unread?: true;
+	/** The claim that it supports in this story. */
+	readonly supports: Localized;
+}
+
+/** A glossary term. */
+export interface Term {
+	readonly id: string;
+	readonly term: Localized;
+	readonly meaning: LocalizedRich;
+}
+
+/** A parameter of the models that readers may change. Values are numbers; a choice is a number with a label. */
+export interface SettingDefinition {
+	/** Also its name in addresses, e.g. `lens`. */
+	readonly id: string;
+	readonly default: number;
+	readonly min: number;
+	readonly max: number;
+	readonly step: number;
+	readonly label: Localized;
+	/** The words after the number, e.g. “degrees”. */
+	readonly unit: Localized;
+	/** The words after the number 1, if they differ. */
+	readonly one?: Localized | undefined;
+	/** Id of the source of the default and the range, or `hypothesis`. */
+	readonly source: string;
+	/** The allowed values with labels, if restricted; `min`, `max` and `step` are then derived from them. */
+	readonly choices?: readonly { readonly value: number; readonly label: Localized }[];
+}
+
+/** Values of all settings by id, including those at their default. */
+export type Settings = Readonly<Record<string, number>>;
+
+/** A question that the reader answers before the answer is shown. */
+export interface Guess {
+	/** Id of the setting that stores the guess; its default, −1, means “not yet”. */
+	readonly setting: string;
+	readonly question: Localized;
+	readonly min: number;
+	readonly max: number;
+	readonly step: number;
+	readonly unit: Localized;
+	/** The words after the number 1, if they differ. */
+	readonly one?: Localized | undefined;
+	/** A figure, e.g. `coverage.filmed`, with its format; or a number from a source. */
+	readonly answer:
+		| { readonly name: string; readonly format: FigureFormat }
+		| { readonly value: number; readonly source: string };
+	/** Text shown after the guess. */
+	readonly reveal: LocalizedRich;
+	/** Added to the description of the picture after the guess. */
+	readonly described?: LocalizedRich;
+}
+
+/** Values of the parameters of a scene, validated at build. */
+export type SceneState = Readonly<Record<string, unknown>>;
+
+/** One screen of text with one picture. */
+export interface Step {
+	readonly id: string;
+	/** Former ids; `chapter/id` where it was in another chapter. */
+	readonly was?: readonly string[];
+	readonly chapter: string;
+	/** Present for steps “in the field”: not on the main route, after the main-route steps of the chapter. */
+	readonly field?: true;
+	readonly scene: string;
+	/** Complete: has every parameter of the scene. */
+	readonly state: SceneState;
+	readonly title: Localized;
+	readonly text: LocalizedRich;
+	/** Text alternative of the picture: one line of at most 120 characters. */
+	readonly picture: Localized;
+	/** Detailed description of the picture: layout, changes, values, conclusion. */
+	readonly describe: LocalizedRich;
+	/** The key number of the step, with its label. */
+	readonly number?: { readonly figure: LocalizedRich; readonly label: LocalizedRich };
+	readonly guess?: Guess;
+	/** Ids of the settings the reader may change here. */
+	readonly controls: readonly string[];
+	/** Figures compared with those at default settings after a setting is changed; by default, `number`. */
+	readonly compare?: readonly {
+		readonly name: string;
+		readonly format: FigureFormat;
+		readonly label: Localized;
+	}[];
+	/** Name of a control that changes more than one setting: `placement` places cameras. */
+	readonly play?: string;
+	/** Text about the reader’s walk; `unseen` replaces it where no camera films the walk. */
+	readonly walk?: { readonly text: LocalizedRich; readonly unseen?: LocalizedRich };
+	/** Ids of the sources cited by this step, in order of first mention. */
+	readonly sources: readonly string[];
+	/** The line under the title on a slide. */
+	readonly slide?: LocalizedRich;
+	/** The text for readers of 11 to 14. */
+	readonly simple?: LocalizedRich;
+	/** Replaces the text in frames. */
+	readonly framed?: LocalizedRich;
+	/** Sharing card of its page. */
+	readonly share?: SharingCard;
+	/** Notes for teachers, with the answer to the guess. */
+	readonly notes?: LocalizedRich;
+	/** Planned time in a classroom, in seconds. */
+	readonly seconds: number;
+}
+
+/** A chapter of the story. */
+export interface Chapter {
+	readonly id: string;
+	/** Former ids. */
+	readonly was?: readonly string[];
+	readonly title: Localized;
+	/** What the chapter means for the main character. */
+	readonly thread?: LocalizedRich;
+	/** Summary of what came before, for frames that begin with this chapter. */
+	readonly previously?: Localized;
+	/** Sharing card of its page. */
+	readonly share?: SharingCard;
+	/** Whether it counts in “chapter 2 of 4”; the prologue and the epilogue do not. */
+	readonly numbered: boolean;
+	/** Colour theme: paper, or the night of the control room. */
+	readonly theme: 'papier' | 'nuit';
+	/** Teaching material: the teacher’s pack and the printed sheets. */
+	readonly class?: Classroom;
+	readonly steps: readonly Step[];
+}
+
+/** A value from a source; `high` is the count of another source. */
+export interface SeriesPoint {
+	/** A year as printed, or a name. */
+	readonly when: string;
+	readonly value: number;
+	readonly high?: number;
+	readonly source: string;
+}
+
+/** Sourced values that scenes draw, e.g. cameras by year. */
+export interface Series {
+	readonly id: string;
+	readonly label: Localized;
+	readonly points: readonly SeriesPoint[];
+}
+
+/** A sourced item that pictures and tables list: a trial in a town, a law, a verdict. */
+export interface StoryRecord {
+	readonly id: string;
+	/** Short name, as drawn. */
+	readonly name: Localized;
+	/** Alternatives for narrow layouts, longest first. */
+	readonly shorter?: readonly Localized[];
+	/** An additional clause for tables. */
+	readonly what?: Localized;
+	/** Start as year, month or day, and end if it has one. */
+	readonly when?: string;
+	readonly until?: string;
+	/** Date of its last known state, if it has not ended. */
+	readonly known?: string;
+	/** Kind and status, as the scene names them. */
+	readonly kind?: string;
+	readonly status?: string;
+	readonly value?: number;
+	readonly high?: number;
+	/** Latitude and longitude in degrees. */
+	readonly at?: readonly [latitude: number, longitude: number];
+	readonly source: string;
+	/** Further sources. */
+	readonly also?: readonly string[];
+}
+
+/** A list of records. */
+export interface RecordList {
+	readonly id: string;
+	readonly items: readonly StoryRecord[];
+}
+
+/** The resolved story. */
+export interface Story {
+	readonly title: Localized;
+	readonly standfirst: LocalizedRich;
+	/** The place, above the title. */
+	readonly place?: Localized;
+	/** The lines above and below the title. */
+	readonly hook?: Localized;
+	readonly question?: Localized;
+	/** What readers can do now: the first text after the last step. */
+	readonly ending?: LocalizedRich;
+	/** Origin and reading time: the last line of the opening. */
+	readonly provenance: LocalizedRich;
+	readonly languages: readonly Language[];
+	readonly seed: number;
+	readonly published: string;
+	readonly updated: string;
+	/** Date of the law that the story describes, if any. */
+	readonly lawAsOf?: string;
+	/** Path of the icon for the browser's tab, an SVG file. */
+	readonly icon?: string;
+	readonly credit: Localized;
+	/** Labels for steps based on a model, on facts, or on both. */
+	readonly frames?: { readonly model: Localized; readonly facts: Localized; readonly mixed: Localized };
+	/** Present where pictures show the district. */
+	readonly scenario?: Scenario;
+	readonly settings: readonly SettingDefinition[];
+	readonly series: readonly Series[];
+	readonly records: readonly RecordList[];
+	/** Text about each model on the method page, by model. */
+	readonly method: Readonly<Record<string, LocalizedRich>>;
+	readonly sources: readonly Source[];
+	readonly glossary: readonly Term[];
+	readonly versions: readonly Version[];
+	readonly corrections: readonly Correction[];
+	readonly chapters: readonly Chapter[];
+	/** Routes for lessons and for readers. */
+	readonly routes: readonly Route[];
+	/** Questions that a class answers before and after the story. */
+	readonly quiz: readonly QuizQuestion[];
+	/** Roles in a debate. */
+	readonly roles: readonly Role[];
+	/** Tickets that a class draws. */
+	readonly tickets?: Tickets;
+	/** The written summary that a class completes. */
+	readonly trace?: Trace;
+	/** Named pictures by name. */
+	readonly drawn: Readonly<Record<string, NamedPicture>>;
+	/** Words of pictures, by scene and name: `europe.title`. */
+	readonly pictures: Readonly<Record<string, Localized>>;
+	/** Words of the interface that the story replaces or adds, by key. */
+	readonly words: Readonly<Record<string, Localized>>;
+}

@@ -1,0 +1,231 @@
+import { joinSentences } from '#lib/i18n/sentences.ts';
+import { flushSync } from 'svelte';
+import {
+	CAMERAS_PARAM,
+	readChoices,
+	choicesSender,
+	writeChoices
+} from '#lib/runtime/address/choices-address.ts';
+import type { Choices } from '#lib/scenes/scene.ts';
+import { NOT_ANSWERED, SKIPPED } from '#lib/ui/guess/guess.ts';
+import { Player } from '#lib/runtime/player.svelte.ts';
+import { applyAccent } from './options/accent.ts';
+import type { FrameData, TaggedText } from './frame-data.ts';
+import { sendHeightToHost } from './host/send-height.ts';
+import { openLinksOutside } from './host/open-links.ts';
+import { nextFrameQuery, readOptions, wordPressSecret } from './options/options.ts';
+import { createStepReporter, type ReachedStep } from './host/report-steps.ts';
+
+/** What the frame shows: the picture with its sentence, the step's text, or the description of the picture. */
+export type FrameView = 'picture' | 'text' | 'description';
+
+/** State kept in the history entry across a reload. Unlike the address, the host cannot write it. */
+interface SavedState {
+	readonly kept?: string;
+	readonly touched?: readonly string[];
+	/** WordPress's secret, which the step replaces in the hash. */
+	readonly secret?: string | undefined;
+}
+
+/** An interactive frame: buttons move the playhead, and the host is sent the frame's height. */
+export class FramePlayer extends Player {
+	declare readonly data: FrameData;
+	view: FrameView = $state.raw('picture');
+	/** Address of a link that the host did not allow to open, to be copied by the reader. */
+	blockedLink = $state.raw('');
+	/** Whether the frame is hydrated. */
+	isHydrated = $state.raw(false);
+
+	/** Index of the first step shown. */
+	firstStep = $state.raw(0);
+
+	/** WordPress's first secret, as a step in the hash may have replaced it. */
+	#secret: string | undefined;
+
+	/** Reports a step to the host, if the host asked for it. */
+	#reportStep: ((step: ReachedStep) => void) | undefined;
+
+	/** Ids of the settings that still have the value from the address. Guesses do not count. */
+	#hosted = $derived.by(() =>
+		[...this.data.settings.map(({ id }) => id), CAMERAS_PARAM].filter(
+			(id) => !this.data.guesses.includes(id) && this.playhead.isFromAddress(id)
+		)
+	);
+
+	override start(): () => void {
+		const { steps, folds } = this.data;
+		// Steps are numbered with the skipped ones last.
+		const skipped = steps.filter(({ field }) => folds && field);
+		const numbered = [...steps.filter((step) => !skipped.includes(step)), ...skipped];
+		const options = readOptions(
+			location.search,
+			location.hash,
+			numbered.map(({ id }) => id)
+		);
+		const hostChoices = this.#choicesFrom(location.search, options.controls ? NOT_ANSWERED : SKIPPED);
+		this.playhead.addressChoices = hostChoices;
+		const { kept, touched, secret } = (history.state ?? {}) as SavedState;
+		this.playhead.choices =
+			kept === undefined ? hostChoices : readChoices(kept, this.data.settings, this.data.walls);
+		this.playhead.changedHere = new Set(touched);
+		this.playhead.goTo(
+			steps.findIndex((step) => step === numbered[options.step]),
+			false
+		);
+		this.firstStep = this.playhead.step;
+		this.#secret = wordPressSecret(location.hash) ?? secret;
+		this.isHydrated = true;
+		if (options.events && parent !== window)
+			this.#reportStep = createStepReporter(
+				(message) => parent.postMessage(message, '*'),
+				this.step?.id ?? ''
+			);
+		flushSync();
+		const cleanups = [
+			applyAccent(options.accent),
+			sendHeightToHost({ ...options, chart: this.data.path }),
+			openLinksOutside((address) => this.#refuse(address)),
+			super.start()
+		];
+		return () => {
+			for (const cleanUp of cleanups) cleanUp();
+		};
+	}
+
+	/** Reads the choices in a query, with all guesses set to `guess`: a host cannot guess for the reader. */
+	#choicesFrom(query: string, guess: number): Choices {
+		const { settings, walls, guesses } = this.data;
+		const kept = readChoices(query, settings, walls);
+		const guessValues = Object.fromEntries(guesses.map((id) => [id, guess]));
+		return { ...kept, settings: { ...kept.settings, ...guessValues } };
+	}
+
+	/** Whether any setting still has the host's value instead of the story's. */
+	get hasHostSettings(): boolean {
+		return this.#hosted.length > 0;
+	}
+
+	/** Key of the word that says who chose the settings: the host or, outside a frame, the sender of the link. */
+	get senderWord(): 'frame.hosted' | 'frame.linked' {
+		return choicesSender() === 'site' ? 'frame.hosted' : 'frame.linked';
+	}
+
+	/** Resets the host's settings to the story's own. */
+	resetHostSettings(): void {
+		this.playhead.reset(this.#hosted, this.#hosted.includes(CAMERAS_PARAM));
+		this.announceLater();
+		// The focused button is removed with its line.
+		this.#focus('h2');
+	}
+
+	/** Shows and announces the address of a link that did not open, in place of the link to the story. */
+	#refuse(address: string): void {
+		this.blockedLink = address;
+		if (!address) return;
+		this.announce(`${this.word('frame.address')} ${address}`);
+		flushSync();
+		if (document.activeElement === document.body) document.querySelector<HTMLElement>('.address')?.focus();
+	}
+
+	/** Focuses an element of the current step, by selector. */
+	#focus(part: string): void {
+		flushSync();
+		document.querySelector<HTMLElement>(`.step.current ${part}`)?.focus({ preventScroll: true });
+	}
+
+	/** Saves the reader's choices in the history state: in the address they would count as the host's. */
+	protected override saveChoices(): void {
+		const before: SavedState = {
+			kept: writeChoices(this.choicesToSave, this.data.settings),
+			touched: [...this.playhead.changedHere],
+			secret: wordPressSecret(location.hash) ?? this.#secret
+		};
+		history.replaceState(before, '', `#${this.step?.id ?? ''}`);
+	}
+
+	/** “In the field” steps are skipped, except from another one of the same chapter, which only an address can open. */
+	override isSkipped(index: number, from: number): boolean {
+		const [step, left] = [index, from].map((each) => this.data.steps[each]);
+		return this.data.folds && step?.field === true && !(left?.field && left.chapter === step.chapter);
+	}
+
+	/** Number of the current step, and of steps, among those that the buttons reach. */
+	get position(): { readonly step: string; readonly steps: string } {
+		const { data, step } = this;
+		const counted = data.steps.filter(
+			({ field, chapter }) => !data.folds || (field === step?.field && (!field || chapter === step?.chapter))
+		);
+		return {
+			step: String(counted.findIndex((each) => each === step) + 1),
+			steps: String(counted.length)
+		};
+	}
+
+	/** Whether the current step is the last. */
+	get isLastStep(): boolean {
+		const { step } = this.playhead;
+		return this.neighbourOf(step, 1) === step;
+	}
+
+	/** Introduction of the people, if the frame opened in the middle of the story. Not for steps of facts. */
+	get previously(): TaggedText | undefined {
+		const { steps, previously, factual } = this.data;
+		const first = steps[this.firstStep];
+		return first && !factual.includes(first.id) ? previously[first.chapter] : undefined;
+	}
+
+	/** Label of the current step's basis: model, facts or both. */
+	get label(): TaggedText | undefined {
+		return this.data.labels[this.step?.id ?? ''];
+	}
+
+	/** Returns the language of an interface word if the frame's own language lacks it, for `lang` attributes. */
+	readonly langOf = (key: string): string | undefined => this.data.lent[key];
+
+	/** Address of the next chapter's frame. After hydration it includes the host's options. */
+	get nextChapterLink(): string | undefined {
+		const { root, next } = this.data;
+		if (next === undefined) return undefined;
+		if (!this.isHydrated) return `${root}embed/${next}/`;
+		const height = parent === window ? undefined : innerHeight;
+		return `${root}embed/${next}/${nextFrameQuery(location.search, wordPressSecret(location.hash) ?? this.#secret, height)}`;
+	}
+
+	/** Called when a link leads to another frame: adds the current options to the link, and saves the reader's choices. */
+	leaveFrame(link: HTMLAnchorElement): void {
+		if (this.nextChapterLink !== undefined) link.href = this.nextChapterLink;
+		this.saveChoices();
+	}
+
+	/** Goes to the next or previous step and announces it. */
+	goBy(by: 1 | -1): void {
+		const index = this.neighbourOf(this.playhead.step, by);
+		const step = this.data.steps[index];
+		if (!step || index === this.playhead.step) return;
+		this.blockedLink = '';
+		if (this.view === 'description') this.view = 'text';
+		this.goTo(index);
+		const { position } = this;
+		this.#reportStep?.({ step: step.id, index: Number(position.step), steps: Number(position.steps) });
+		this.announce(joinSentences(this.word('frame.count', position), step.title, step.picture));
+	}
+
+	/** Shows the picture, the text or the description, announces it, and focuses the text shown. */
+	show(shown: FrameView): void {
+		const aside = this.view !== 'picture' && shown !== 'picture';
+		this.view = shown;
+		this.playhead.finish();
+		this.announce(this.word(`frame.shows-${shown}`));
+		// The focused button was hidden with its panel.
+		if (aside) this.#focus(`.${shown}`);
+		// Pedestrians behind the text are not visible, so they stop, as they do while a page scrolls.
+		this.motion.isScrolling = shown !== 'picture';
+	}
+
+	/** Address of the current step in the story, with the reader's choices; relative until hydration. */
+	get storyLink(): string {
+		const { root, settings } = this.data;
+		const address = `${root}${writeChoices(this.choicesToSave, settings)}#${this.step?.id ?? ''}`;
+		return this.isHydrated ? new URL(address, location.href).href : address;
+	}
+}

@@ -1,0 +1,95 @@
+/** Data of the embed dialog and of the page on embedding. Server only. */
+import { basisLabel } from '#lib/edition/basis.ts';
+import type { Edition } from '#lib/edition/edition.ts';
+import { getEdition, languageEntries } from '#lib/edition/library.ts';
+import { chapterLabel } from '#lib/edition/places.ts';
+import { mainRouteSteps } from '#lib/edition/time/reading-time.ts';
+import { fallbackWordLanguages } from '#lib/edition/translation/words.ts';
+import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
+import type { Step } from '#lib/narrative/types/story.ts';
+import type { MakerData, MakerLanguage } from './maker-data.ts';
+import { loaderIntegrity, loaderPath } from '../loader.ts';
+import type { EmbedPart } from './snippets.ts';
+
+/**
+ * Returns the data of the embed dialog.
+ * @param edition edition of the dialog's own language
+ * @param editions all editions that can be embedded
+ * @param site absolute address of the site's root; empty if unknown
+ */
+export function makerData(edition: Edition, editions: readonly Edition[], site: string): MakerData {
+	const words = Object.entries(edition.words).filter(([key]) => key.startsWith('make.'));
+	return {
+		lang: edition.lang,
+		site,
+		loader: loaderPath,
+		integrity: loaderIntegrity,
+		words: Object.fromEntries(words),
+		languages: editions.map(languageOf)
+	};
+}
+
+/** Returns the data of the embed dialog in one language, for this build's story and site. */
+export const makerDataFor = (lang: string): MakerData =>
+	makerData(
+		getEdition(lang),
+		languageEntries().map((entry) => getEdition(entry.lang)),
+		(import.meta.env.SITE_ORIGIN as string | undefined) ?? ''
+	);
+
+function languageOf(edition: Edition): MakerLanguage {
+	const { story, lang, dir, words, steps } = edition;
+	const title = story.title[lang] ?? '';
+	const { 'make.enlarge': lent } = fallbackWordLanguages(story, lang, ['make']);
+	const frame = (kind: EmbedPart['kind'], name: string, count: number) =>
+		fillBlanks(words[`share.frame-${kind}`] ?? '', { title: name, steps: String(count) });
+	const [opening] = steps;
+	const label = (of: readonly Step[]) => basisLabel(of, story)?.[lang] ?? '';
+	return {
+		id: lang,
+		name: story.languages.find(({ id }) => id === lang)?.name ?? lang,
+		dir,
+		title,
+		credit: story.credit[lang] ?? '',
+		enlarge: { text: words['make.enlarge'] ?? '', ...(lent ? { lang: lent } : {}) },
+		story: {
+			kind: 'story',
+			id: 'story',
+			path: '',
+			page: '',
+			title,
+			frame: frame('story', title, mainRouteSteps(steps).length),
+			picture: opening?.id ?? '',
+			alt: opening?.picture[lang] ?? '',
+			label: label(steps)
+		},
+		chapters: story.chapters.map((chapter) => {
+			const [first] = chapter.steps;
+			return {
+				name: chapterLabel(edition, chapter),
+				whole: {
+					kind: 'chapter',
+					id: chapter.id,
+					path: `${chapter.id}/`,
+					page: `chapter/${chapter.id}/`,
+					title: chapter.title[lang] ?? '',
+					frame: frame('chapter', chapter.title[lang] ?? '', chapter.steps.length),
+					picture: first?.id ?? '',
+					alt: first?.picture[lang] ?? '',
+					label: label(chapter.steps)
+				},
+				steps: chapter.steps.map((step) => ({
+					kind: 'step',
+					id: step.id,
+					path: `${chapter.id}/${step.id}/`,
+					page: `step/${step.id}/`,
+					title: step.title[lang] ?? '',
+					frame: frame('step', step.title[lang] ?? '', 1),
+					picture: step.id,
+					alt: step.picture[lang] ?? '',
+					label: label([step])
+				}))
+			};
+		})
+	};
+}

@@ -1,0 +1,44 @@
+/** Configuration files for content management systems. */
+import { fileName } from '#lib/edition/addresses/file-name.ts';
+import type { Lang } from '#lib/narrative/types/story.ts';
+import type { Edition } from '#lib/edition/edition.ts';
+import { EMBED_HEIGHT } from '../heights.ts';
+
+/** Placeholder for an unknown address of the site. The page on embedding replaces it by the real one. */
+export const PLACEHOLDER_SITE = 'https://example.org/';
+
+/**
+ * Returns the configuration of a provider for Drupal's module oEmbed Providers, in YAML. Each chapter is an endpoint,
+ * because oEmbed answers are static files. The label must equal the provider name in the answers.
+ * @param site absolute address of the site's root, with a trailing slash
+ */
+export function drupalProvider({ story, lang }: Edition, site: string): string {
+	const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+	const endpoints = story.chapters.map(({ id }) =>
+		[
+			`  - schemes: [${quote(`${site}${lang}/embed/${id}/*`)}]`,
+			`    url: ${quote(`${site}oembed/${lang}/${id}.json`)}`,
+			'    discovery: true',
+			'    formats: { json: true, xml: false }'
+		].join('\n')
+	);
+	const name = `${machineName(story, lang)}_${lang}`;
+	return [
+		`# oembed_providers.provider.${name}.yml`,
+		`id: ${name}`,
+		`label: ${quote(story.title[lang] ?? '')}`,
+		`provider_url: ${quote(site)}`,
+		'endpoints:',
+		...endpoints
+	].join('\n');
+}
+
+/** Returns the story's name as a machine name: lower-case words joined by underscores. */
+export const machineName = (story: Edition['story'], lang: Lang): string =>
+	fileName(story, lang).replaceAll('-', '_');
+
+/** Returns a SPIP template that embeds the chapter named in the article. */
+export function spipTemplate({ story, lang }: Edition, site: string): string {
+	const title = (story.title[lang] ?? '').replaceAll('"', '&quot;');
+	return `<iframe src="${site}${lang}/embed/#ENV{chapitre}/" title="${title}" width="100%" height="${EMBED_HEIGHT.chapter}" frameborder="0" loading="lazy"></iframe>`;
+}

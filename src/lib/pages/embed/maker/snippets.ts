@@ -1,0 +1,200 @@
+import type { TaggedText } from '../frame-data.ts';
+import { EMBED_HEIGHT } from '../heights.ts';
+
+/** A part of the story that can be embedded, in one language. */
+export interface EmbedPart {
+	readonly kind: keyof typeof EMBED_HEIGHT;
+	/** `story`, or the id of a chapter or step. */
+	readonly id: string;
+	/** Path of its frame below `/LANG/embed/`: empty, `cameras/` or `cameras/cameras-walls/`. */
+	readonly path: string;
+	/** Path of its page below `/LANG/`, for links. */
+	readonly page: string;
+	/** Its own title. */
+	readonly title: string;
+	/** Accessible name of its frame. */
+	readonly frame: string;
+	/** Id of the step whose picture represents it, and that picture's text alternative. */
+	readonly picture: string;
+	readonly alt: string;
+	/** Label of its basis: model, facts or both; empty if the story has no word for it. */
+	readonly label: string;
+}
+
+/** Everything that a snippet depends on. */
+export interface SnippetOptions {
+	/** Absolute address of the site's root, with a trailing slash. */
+	readonly site: string;
+	readonly lang: string;
+	readonly dir?: 'ltr' | 'rtl';
+	readonly part: EmbedPart;
+	/** Query of the frame's address: `?theme=dark`, or empty. */
+	readonly query: string;
+	/** Author and licence of the story. */
+	readonly credit: string;
+	/** Path of the loader from the site's root, and its hash (Subresource Integrity). */
+	readonly loader: string;
+	readonly integrity: string;
+	/** Label of AMP's button that enlarges the frame. */
+	readonly enlarge: TaggedText;
+}
+
+/** The forms of a snippet, the most useful first. */
+export const SNIPPET_FORMS = ['plain', 'script', 'amp', 'address', 'still'] as const;
+/** A form of a snippet. */
+export type SnippetForm = (typeof SNIPPET_FORMS)[number];
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** Returns the attributes of a tag, escaped, each with a leading space. */
+const attributes = (values: Readonly<Record<string, string | number | true>>): string =>
+	Object.entries(values)
+		.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`))
+		.join('');
+
+/** Returns the absolute address of a part's frame, with its query. */
+export const frameAddress = ({ site, lang, part, query }: SnippetOptions): string =>
+	`${site}${lang}/embed/${part.path}${query}`;
+
+const pageAddress = ({ site, lang, part }: SnippetOptions): string => `${site}${lang}/${part.page}`;
+
+/** Returns the address of the sharing picture, a PNG, which mail programs and feed readers can show. */
+const sharingPicture = ({ site, lang, part }: SnippetOptions): string =>
+	`${site}og/${lang}/${part.kind === 'step' ? part.id : part.kind === 'story' ? 'story' : part.picture}.png`;
+
+/** Returns the language attributes, because the host page may be in any language. */
+const languageAttributes = ({ lang, dir }: SnippetOptions) => ({ lang, ...(dir === 'rtl' ? { dir } : {}) });
+
+/** Returns a picture that links to the story: SVG stills for wide and narrow columns, with a PNG fallback for mail programs. */
+function linkedPicture(choice: SnippetOptions): string {
+	const { site, lang, part } = choice;
+	const source = (path: string, size: { readonly width: number; readonly height: number }, media = '') =>
+		`<source${attributes({ type: 'image/svg+xml', ...(media && { media }), srcset: `${site}stills/${lang}/${path}.svg`, ...size })}>`;
+	const image = attributes({
+		src: sharingPicture(choice),
+		width: 1200,
+		height: 630,
+		alt: part.alt,
+		loading: 'lazy'
+	});
+	return [
+		`<a${attributes({ href: pageAddress(choice) })}><picture>`,
+		source(`tall/${part.picture}`, { width: 600, height: 640 }, '(max-width: 30em)'),
+		source(part.picture, { width: 960, height: 640 }),
+		`<img${image}></picture></a>`
+	].join('');
+}
+
+const write: Readonly<Record<SnippetForm, (choice: SnippetOptions) => string>> = {
+	plain: (choice) =>
+		`<iframe${attributes({
+			src: frameAddress(choice),
+			title: choice.part.frame,
+			...languageAttributes(choice),
+			width: '100%',
+			height: EMBED_HEIGHT[choice.part.kind],
+			frameborder: 0,
+			loading: 'lazy'
+		})}></iframe>`,
+
+	script: (choice) =>
+		[
+			// The iframe is complete, so that it works if the script is blocked.
+			write.plain(choice),
+			`<script${attributes({ async: true, src: `${choice.site}${choice.loader}`, integrity: choice.integrity, crossorigin: 'anonymous' })}></script>`
+		].join('\n'),
+
+	amp: (choice) =>
+		[
+			`<amp-iframe${attributes({
+				src: frameAddress(choice),
+				title: choice.part.frame,
+				...languageAttributes(choice),
+				layout: 'fixed-height',
+				height: EMBED_HEIGHT[choice.part.kind],
+				sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+				frameborder: 0,
+				resizable: true
+			})}>`,
+			`  <amp-img${attributes({ src: sharingPicture(choice), alt: choice.part.alt, layout: 'fill', 'object-fit': 'contain', placeholder: true })}></amp-img>`,
+			`  <div${attributes({ overflow: true, tabindex: 0, role: 'button', ...(choice.enlarge.lang ? { lang: choice.enlarge.lang } : {}) })}>${escapeText(choice.enlarge.text)}</div>`,
+			'</amp-iframe>'
+		].join('\n'),
+
+	/** A step has a page of its own; for a chapter, the address of the frame is used. */
+	address: (choice) => (choice.part.kind === 'chapter' ? frameAddress(choice) : pageAddress(choice)),
+
+	still: (choice) =>
+		[
+			`<figure${attributes(languageAttributes(choice))}>`,
+			`  ${linkedPicture(choice)}`,
+			caption(choice),
+			'</figure>'
+		].join('\n')
+};
+
+/** Returns the caption of a still: its basis, author and licence. */
+const caption = ({ part, credit }: SnippetOptions): string =>
+	`  <figcaption>${[part.label, credit]
+		.filter((text) => text !== '')
+		.map(escapeText)
+		.join(' · ')}</figcaption>`;
+
+/** Returns the snippet of a form, ready to paste. */
+export const writeSnippet = (form: SnippetForm, choice: SnippetOptions): string => write[form](choice);
+
+/** A warning about a form that is not offered, or about all of them. */
+export type FormWarning = 'oembed' | 'amp' | 'local' | 'http';
+
+/** Parses an absolute address; undefined if it is incomplete. (`URL.canParse` needs Safari 17.) */
+export function parseAddress(text: string): URL | undefined {
+	try {
+		return new URL(text);
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * Returns the forms that work for a site, and warnings about the others.
+ * @param site absolute address of its root; an incomplete one, as rendered without script, excludes no form
+ * @param answers whether the build knew the address, which oEmbed answers need
+ */
+export function availableForms(
+	site: string,
+	answers: boolean
+): { readonly forms: SnippetForm[]; readonly cautions: FormWarning[] } {
+	const { protocol, hostname } = parseAddress(site) ?? { protocol: 'https:', hostname: '' };
+	const isLocal = protocol === 'file:' || /^(localhost|127\.|\[::1\]$)/.test(hostname);
+	const isInsecure = protocol !== 'https:';
+	const cautions: FormWarning[] = [
+		...(answers ? [] : (['oembed'] as const)),
+		...(isInsecure ? (['amp'] as const) : []),
+		...(isLocal ? (['local'] as const) : isInsecure ? (['http'] as const) : [])
+	];
+	const excluded: readonly string[] = [...(answers ? [] : ['address']), ...(isInsecure ? ['amp'] : [])];
+	return { forms: SNIPPET_FORMS.filter((form) => !excluded.includes(form)), cautions };
+}
+
+/** Returns the Content-Security-Policy directives that a host needs for a form; undefined for AMP. */
+export function requiredPolicy(form: SnippetForm, site: string): string | undefined {
+	const { origin } = new URL(site);
+	if (form === 'still') return `img-src ${origin}`;
+	if (form === 'script') return `frame-src ${origin}; script-src ${origin}`;
+	return form === 'amp' ? undefined : `frame-src ${origin}`;
+}
+
+/** Returns the query of a frame's address, with the options that differ from the defaults. */
+export function frameQuery(options: {
+	readonly theme: string;
+	readonly controls: boolean;
+	/** The reader's choices as a query: `?lens=40`, or empty. */
+	readonly kept: string;
+}): string {
+	const query = new URLSearchParams(options.kept);
+	if (options.theme !== 'auto') query.set('theme', options.theme);
+	if (!options.controls) query.set('controls', '0');
+	const text = query.toString();
+	return text && `?${text}`;
+}

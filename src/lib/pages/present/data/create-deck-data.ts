@@ -1,0 +1,184 @@
+/**
+ * Builds the data of slides and notes: the text of each step, chosen for a slide or for the presenter window. Server
+ * only.
+ */
+import { hasDistrict, hasLessons } from '#lib/edition/addresses/pages.ts';
+import { lessonPlan, type TimedRow } from '#lib/edition/plan.ts';
+import type { Edition } from '#lib/edition/edition.ts';
+import { localizeWords } from '#lib/edition/translation/words.ts';
+import { mainRouteSteps } from '#lib/edition/time/reading-time.ts';
+import { replaceTerms } from '#lib/edition/prose/text/rich-for-paper.ts';
+import { serializeFormat } from '#lib/i18n/figure-formats.ts';
+import { walkInlines } from '#lib/narrative/text/markup.ts';
+import type { Route } from '#lib/narrative/types/lesson.ts';
+import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types/story.ts';
+import { splitAnswer } from './split-answer.ts';
+import type { DeckData, PlannedSlides, RouteData, SlideData } from './deck-types.ts';
+
+/** Interface words used in addition to those that begin with `present.`. */
+const SHARED_WORD_KEYS = ['field.title', 'teach.plan', 'pages.title', 'access.short'];
+
+/** The id of the main route in an address: `?route=main`. A route of the story with this id takes precedence. */
+const MAIN_ROUTE_ID = 'main';
+
+/** The text of a step in the presentation, in the order in which slide and notes show it. */
+export interface PresentedText {
+	/** The large number. A step with a guess shows the answer in its place. */
+	readonly figure: readonly Inline[] | undefined;
+	/** The question of the guess, shown until it is answered. */
+	readonly question: string | undefined;
+	/** The line under the title. */
+	readonly line: readonly Inline[];
+	/** For the presenter only: the text that readers see, and the teaching notes. */
+	readonly text: RichText;
+	readonly notes: RichText;
+	/** Hidden until the presenter opens it. */
+	readonly answer: RichText;
+	/** The simple text, for ages 11 to 14. If the class guesses first, it contains the answer and is hidden with it. */
+	readonly simple: RichText;
+	/** The description of the picture. */
+	readonly described: RichText;
+}
+
+/**
+ * Returns the text of a step for the presentation. A slide shows a title, a number and one line: the line that the
+ * story gives, or else the question of the guess, or else the label of the number. The checker ensures that one of
+ * them exists.
+ */
+export function presentedText({ story, lang, words, languageTag }: Edition, step: Step): PresentedText {
+	const { slide, number, guess, text, notes, simple, describe } = step;
+	const rich = (localized: LocalizedRich | undefined): RichText =>
+		(localized?.[lang] ?? []).map(replaceTerms);
+	const question = guess?.question[lang];
+	const questionLine: Inline[] = [{ type: 'text', text: question ?? '' }];
+	const [line = questionLine] = slide ? rich(slide) : guess ? [] : rich(number?.label);
+	const foreign = notes && languageTag(notes);
+	const { 'present.answer-begins': begins = '' } = foreign ? localizeWords(story, foreign.lang) : words;
+	const { rest, answer } = splitAnswer(rich(notes), begins);
+	return {
+		figure: guess ? undefined : rich(number?.figure)[0],
+		question,
+		line,
+		text: rich(text),
+		notes: rest,
+		answer: [...(answer.length > 0 ? [answer] : []), ...rich(guess?.reveal)],
+		simple: rich(simple),
+		described: [...rich(describe), ...rich(guess?.described)]
+	};
+}
+
+/** Returns the data that slides and notes need in addition to the story data, in one language. */
+export function createDeckData(edition: Edition): DeckData {
+	const { steps, story, words } = edition;
+	const unusedKeys = [
+		...(hasLessons(story) ? [] : ['present.teach']),
+		...(hasDistrict(story) ? [] : ['present.cameras'])
+	];
+	return {
+		slides: steps.map((step) => slideData(edition, step)),
+		routes: routesIn(edition),
+		questions: story.quiz.map(({ needs, ask, choices }) => ({
+			needs: needs.map((id) => steps.findIndex((step) => step.id === id)),
+			ask: ask[edition.lang] ?? '',
+			choices: choices.map((choice) => choice[edition.lang] ?? '')
+		})),
+		words: Object.fromEntries(
+			Object.entries(words).filter(
+				([key]) => (key.startsWith('present.') && !unusedKeys.includes(key)) || SHARED_WORD_KEYS.includes(key)
+			)
+		)
+	};
+}
+
+/** Returns the predefined routes, and the main route if it leaves out some steps. */
+function routesIn(edition: Edition): RouteData[] {
+	const { story, lang, steps, words } = edition;
+	const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
+	const indexes = (ids: readonly string[]) => ids.flatMap((step) => indexOf.get(step) ?? []);
+	const ready = story.routes.map((route) => ({
+		id: route.id,
+		title: route.title[lang] ?? '',
+		minutes: route.minutes ?? plannedMinutes(steps.filter((step) => route.steps.includes(step.id))),
+		steps: indexes(route.steps),
+		questions: story.quiz.flatMap(({ id }, index) => (route.quiz.includes(id) ? [index] : [])),
+		plan: groupRowsBySlides(edition, route).map(({ rows, of }) => plannedSlides(rows, of, indexOf))
+	}));
+	const main = mainRouteSteps(steps);
+	if (main.length === steps.length || ready.some(({ id }) => id === MAIN_ROUTE_ID)) return ready;
+	const title = words['present.main'] ?? '';
+	return [
+		...ready,
+		{
+			id: MAIN_ROUTE_ID,
+			title,
+			minutes: plannedMinutes(main),
+			steps: indexes(main.map(({ id }) => id)),
+			questions: [],
+			plan: []
+		}
+	];
+}
+
+/**
+ * Groups the rows of a lesson plan by slides: each group has one row with slides, followed by the rows without a
+ * screen. Rows before the first slides belong to the first group.
+ * @returns the groups, each with the length of its lesson in minutes (`of`)
+ */
+export function groupRowsBySlides(
+	edition: Edition,
+	route: Route
+): { readonly rows: readonly TimedRow[]; readonly of: number }[] {
+	return lessonPlan(edition, route).flatMap(({ rows, minutes }) => {
+		const groups: TimedRow[][] = [];
+		for (const row of rows) {
+			const last = groups.at(-1);
+			const hasSlides = last?.some(({ steps }) => steps.length > 0);
+			if (last && !(hasSlides && row.steps.length > 0)) last.push(row);
+			else groups.push([row]);
+		}
+		return groups.map((group) => ({ rows: group, of: minutes }));
+	});
+}
+
+/** Computes when each slide ends. The slides of a row share its minutes in proportion to their planned seconds. */
+function plannedSlides(
+	rows: readonly TimedRow[],
+	of: number,
+	indexOf: ReadonlyMap<string, number>
+): PlannedSlides {
+	const shown = rows.flatMap(({ from, to, steps }) => {
+		const totalSeconds = steps.reduce((sum, { seconds }) => sum + seconds, 0);
+		return steps.map((step, place) => {
+			const secondsUntilEnd = steps.slice(0, place + 1).reduce((sum, { seconds }) => sum + seconds, 0);
+			return {
+				index: indexOf.get(step.id) ?? -1,
+				until: from + ((to - from) * secondsUntilEnd) / totalSeconds
+			};
+		});
+	});
+	return { steps: shown.map(({ index }) => index), until: shown.map(({ until }) => until), of };
+}
+
+/** Returns the planned time of some steps, in totalSeconds minutes. */
+const plannedMinutes = (steps: readonly Step[]): number =>
+	Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
+
+/**
+ * Returns the figures of a step in document order (slide, notes, description). The browser updates them by this
+ * order.
+ */
+export function listFigures({ figure, line, text, notes, answer, simple, described }: PresentedText) {
+	return [figure ?? [], line, ...simple, ...notes, ...answer, ...simple, ...text, ...described]
+		.flatMap((list) => [...walkInlines(list)])
+		.filter((inline) => inline.type === 'figure');
+}
+
+function slideData(edition: Edition, step: Step): SlideData {
+	return {
+		seconds: step.seconds,
+		figures: listFigures(presentedText(edition, step)).map(({ name, format }) => ({
+			name,
+			format: serializeFormat(format)
+		}))
+	};
+}

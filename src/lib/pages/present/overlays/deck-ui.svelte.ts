@@ -1,0 +1,220 @@
+import { INDEX_FILE } from '#lib/runtime/page/file-copy.ts';
+import { focusNextButton, runKeepingFocus } from '../keys/focus.ts';
+import { writeSession } from '../session/session.ts';
+import {
+	focusKind,
+	isSingleCharacter,
+	readKey,
+	type DeckAction,
+	type KeyCommand
+} from '../keys/key-bindings.ts';
+import type { Presenter } from '../player/presenter.svelte.ts';
+
+/** The kinds of overlay on the slides. */
+export type Overlay = 'overview' | 'help' | 'code';
+
+/** Maximum number of digits of a step number; no story has 1,000 steps. */
+const MAX_DIGITS = 3;
+
+/**
+ * State of one window that other windows do not share: overlays, drawer, pointer, a step number being typed. Keys,
+ * buttons and the help trigger the same actions through it.
+ */
+export class DeckUi {
+	overlay: Overlay | undefined = $state.raw();
+	drawer = $state.raw(false);
+	pointer = $state.raw(false);
+	/** Whether the picture is magnified around the pointer. */
+	magnified = $state.raw(false);
+	/** Whether controls and guesses are shown beside the picture. */
+	controls = $state.raw(true);
+	/** Digits typed so far; undefined while no number is being typed. */
+	typedNumber: string | undefined = $state.raw();
+	/** Whether the browser refused to open the presenter's window. */
+	isPopupBlocked = $state.raw(false);
+
+	readonly #presenter: Presenter;
+	#notes: Window | null = null;
+
+	constructor(presenter: Presenter) {
+		this.#presenter = presenter;
+	}
+
+	/** Whether something is shown that Escape closes. */
+	get #covered(): boolean {
+		return (
+			this.overlay !== undefined ||
+			this.typedNumber !== undefined ||
+			this.isPopupBlocked ||
+			this.drawer ||
+			this.magnified
+		);
+	}
+
+	/** Handles a key press. Keys used by the focused element or the browser are ignored. */
+	handleKey = (event: KeyboardEvent): void => {
+		if (event.defaultPrevented) return;
+		const focus = focusKind(document.activeElement);
+		// Enter completes a number even while the button that started it has the focus.
+		const typesFromButton = this.typedNumber !== undefined && focus === 'button';
+		const command = readKey(event, typesFromButton ? 'page' : focus, this.#presenter.slides);
+		if (!command || !this.#isEnabled(command)) return;
+		event.preventDefault();
+		this.#execute(command);
+	};
+
+	/**
+	 * Backspace actions only while a number is typed. If single-character keys are off, digits act only after a button
+	 * has started a number.
+	 */
+	#isEnabled({ action, digit, key }: KeyCommand): boolean {
+		if (this.typedNumber !== undefined && action === 'number') return true;
+		return (
+			(this.#presenter.singleKeys || !isSingleCharacter(key)) && (action !== 'number' || digit !== undefined)
+		);
+	}
+
+	#execute({ action, digit, key }: KeyCommand): void {
+		const escapes = key === 'Escape' && action === 'overview';
+		if (action === 'number' || (key === 'Enter' && this.typedNumber !== undefined)) this.#type(digit, key);
+		else if (escapes && this.#covered) this.closeOverlays();
+		else if (escapes && this.#uncover()) return;
+		else {
+			// The action closes the open dialog, which would hide its effect.
+			if (action !== this.overlay) this.overlay = undefined;
+			this.do(action);
+		}
+	}
+
+	#type(digit: number | undefined, key: string): void {
+		const typed = this.typedNumber ?? '';
+		// If a guess field is shown, digits are guesses; a step number then begins with the key G.
+		if (this.typedNumber === undefined && digit !== undefined && this.#startGuess(digit)) return;
+		if (digit !== undefined) this.typedNumber = `${typed}${digit}`.slice(-MAX_DIGITS);
+		else if (key === 'Backspace') this.typedNumber = typed.slice(0, -1);
+		else {
+			this.typedNumber = undefined;
+			if (typed) this.#presenter.showNumber(Number(typed));
+		}
+	}
+
+	/**
+	 * Starts a guess with a digit, if a guess field is visible.
+	 * @returns whether it did
+	 */
+	#startGuess(digit: number): boolean {
+		const field = document.querySelector<HTMLElement>('.bet .value');
+		if (!field || field.getClientRects().length === 0) return false;
+		this.#presenter.classGuesses.draft = String(digit);
+		field.focus({ preventScroll: true });
+		return true;
+	}
+
+	/** Closes all overlays. */
+	closeOverlays = (): void => {
+		runKeepingFocus(() => {
+			this.overlay = undefined;
+			this.typedNumber = undefined;
+			this.isPopupBlocked = false;
+			for (const name of ['drawer', 'magnified'] as const) if (this[name]) this.#switch(name);
+		});
+	};
+
+	/** Toggles something on the slides and announces its state. */
+	#switch(name: 'controls' | 'drawer' | 'magnified' | 'pointer'): void {
+		this[name] = !this[name];
+		this.#presenter.announce(this.#presenter.word(`present.${name}-${this[name] ? 'on' : 'off'}`));
+	}
+
+	/** Performs an action. */
+	do = (action: DeckAction): void => {
+		const presenter = this.#presenter;
+		const actions: Readonly<Record<DeckAction, () => void>> = {
+			next: () => this.#turn(() => presenter.advance(1)),
+			previous: () => this.#turn(() => presenter.advance(-1)),
+			first: () => this.#turn(() => presenter.showEnd('first')),
+			last: () => this.#turn(() => presenter.showEnd('last')),
+			number: () => (this.typedNumber ??= ''),
+			go: () => (this.typedNumber = ''),
+			black: () => this.#blank('black'),
+			white: () => this.#blank('white'),
+			overview: () => this.toggle('overview'),
+			help: () => this.toggle('help'),
+			simple: () => this.#simplify(),
+			code: () => this.toggle('code'),
+			controls: () => this.#switch('controls'),
+			pointer: () => this.#switch('pointer'),
+			magnify: () => this.#switch('magnified'),
+			fullscreen: () => void toggleFullscreen(),
+			notes: () => this.openNotes(),
+			drawer: () => {
+				this.isPopupBlocked = false;
+				this.#switch('drawer');
+			},
+			release: focusNextButton,
+			reload: () => location.reload()
+		};
+		runKeepingFocus(actions[action]);
+	};
+
+	#simplify(): void {
+		const presenter = this.#presenter;
+		presenter.simple = !presenter.simple;
+		presenter.announce(presenter.word(`present.simple-${presenter.simple ? 'on' : 'off'}`));
+	}
+
+	/** Opens or closes an overlay. Does nothing while the slides are blank. */
+	toggle(overlay: Overlay): void {
+		this.typedNumber = undefined;
+		if (this.#presenter.slides && this.#presenter.blank !== 'none') return;
+		this.overlay = this.overlay === overlay ? undefined : overlay;
+	}
+
+	/** Closes the overlays and moves to another step. From a blank screen, only uncovers the slides. */
+	#turn(turn: () => void): void {
+		this.overlay = undefined;
+		this.typedNumber = undefined;
+		this.magnified = false;
+		if (!this.#uncover()) turn();
+	}
+
+	/**
+	 * Uncovers a blank screen.
+	 * @returns whether it was blank
+	 */
+	#uncover(): boolean {
+		const { blank } = this.#presenter;
+		if (blank !== 'none') this.#presenter.toggleBlank('none');
+		return blank !== 'none';
+	}
+
+	#blank(colour: 'black' | 'white'): void {
+		this.overlay = undefined;
+		this.#presenter.toggleBlank(colour);
+	}
+
+	/** Address of the presenter window with the current session, relative to the slides. */
+	get notesAddress(): string {
+		return `notes/${INDEX_FILE}${writeSession(this.#presenter.session)}`;
+	}
+
+	/** Opens the presenter window, or brings it to the front. */
+	openNotes(): void {
+		if (this.#notes && !this.#notes.closed) {
+			this.#notes.focus();
+			return;
+		}
+		// A pop-up blocker returns null; the slides then offer a link and the drawer.
+		this.#notes = window.open(this.notesAddress, 'presenter-notes', 'popup,width=1180,height=820');
+		this.isPopupBlocked = this.#notes === null;
+	}
+}
+
+async function toggleFullscreen(): Promise<void> {
+	try {
+		if (document.fullscreenElement) await document.exitFullscreen();
+		else await document.documentElement.requestFullscreen();
+	} catch {
+		// If toggleFullscreen is not available, the window keeps its size.
+	}
+}

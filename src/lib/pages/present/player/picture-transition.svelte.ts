@@ -1,0 +1,81 @@
+import type { Presenter } from './presenter.svelte.ts';
+import { DeckPreloader } from './preloader.ts';
+
+/** Duration of fading one picture out, and the other in, in ms; `turning` in `light.css` has the same value. */
+const FADE_MS = 200;
+/**
+ * Maximum time in ms to compute one frame of a transition; above it, the transition stutters, because the browser
+ * needs the rest of the frame for layout and paint.
+ */
+const MAX_FRAME_COST_MS = 4;
+
+/**
+ * Shows the picture of the current step after a key. The text changes in the first frame, and the picture after that
+ * frame is painted. If the pictures share nothing, or transitions stutter on this machine, CSS fades one out and the
+ * other in; else the drawing interpolates between them.
+ */
+export class PictureTransition {
+	/** Whether the old picture is fading out. */
+	isFading = $state.raw(false);
+	readonly preloader: DeckPreloader;
+	readonly #presenter: Presenter;
+	#frame = 0;
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(presenter: Presenter) {
+		this.#presenter = presenter;
+		this.preloader = new DeckPreloader(presenter);
+	}
+
+	/** Starts the transition to the picture of the current step. */
+	start(): void {
+		// A hidden window gets no animation frames, so its picture changes at once.
+		if (document.hidden) {
+			this.stop();
+			this.#draw(true);
+		} else if (!this.isFading) {
+			// If the old picture is already fading out, the picture of the current step follows it.
+			this.stop();
+			this.#frame = requestAnimationFrame(() => {
+				this.#waiting = setTimeout(() => this.#change());
+			});
+		}
+	}
+
+	/** Cancels the transition in progress. */
+	stop(): void {
+		this.preloader.stop();
+		cancelAnimationFrame(this.#frame);
+		clearTimeout(this.#waiting);
+		this.isFading = false;
+	}
+
+	#change(): void {
+		const { playhead, motion, world } = this.#presenter;
+		// The presenter went back before the picture had changed: it is already right.
+		if (playhead.to === playhead.step) return;
+		if (!motion.isAllowed || !world || !this.#fades(playhead.step)) this.#draw();
+		else {
+			this.isFading = true;
+			this.#waiting = setTimeout(() => {
+				this.isFading = false;
+				this.#draw(true);
+			}, FADE_MS);
+		}
+	}
+
+	/**
+	 * Returns whether the picture fades instead of interpolating: the two share nothing, or frames have been slow on
+	 * this machine.
+	 */
+	#fades(index: number): boolean {
+		const stutters = this.#presenter.playhead.drawMs > MAX_FRAME_COST_MS;
+		return this.preloader.isUnrelated(index) || (stutters && this.preloader.canFade(index));
+	}
+
+	/** Shows the picture of the current step, with a transition unless `cut`. */
+	#draw(cut = false): void {
+		this.preloader.reset();
+		this.#presenter.goTo(this.#presenter.playhead.step, cut);
+	}
+}

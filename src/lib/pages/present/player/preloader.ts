@@ -1,0 +1,145 @@
+import { transitionBetween } from '#lib/chart/transition.ts';
+import type { Drawing } from '#lib/chart/drawing.ts';
+import type { StepData } from '#lib/runtime/data.ts';
+import { formatFigure } from '#lib/i18n/numbers.ts';
+import { prepareDrawing } from '#lib/runtime/picture/prepare-drawing.ts';
+import { waitUntilIdle, isAvailableOffline, idleAfterDelay } from './idle.ts';
+import type { Presenter } from './presenter.svelte.ts';
+
+/** Delay in ms after a step or control has changed, before otherDrawing neighbours are computed. */
+const PREPARE_DELAY_MS = 1200;
+
+/** Maximum wait for an idle moment before each piece of the computation, in ms; animations may leave none. */
+const MAX_IDLE_WAIT_MS = 300;
+
+/**
+ * Progress just before which, if two drawings share nothing, the old one is still shown and the new one is not yet.
+ */
+const SWITCH_PROGRESS = 0.5;
+
+/**
+ * Prepares in the background what the next keys will need. The pictures of the next and previous step are computed
+ * in pieces, so that a key can interrupt; scenes cache what they computed last.
+ */
+export class DeckPreloader {
+	readonly #presenter: Presenter;
+	/** Indices of steps whose pictures share no mark with the current one. */
+	readonly #unrelated = new Set<number>();
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(presenter: Presenter) {
+		this.#presenter = presenter;
+	}
+
+	/**
+	 * Fetches all scenes one after the other, from the current step on, while the browser is idle. Stops when the
+	 * whole site is available offline. Call it once the district model is ready.
+	 */
+	async fetchAll(): Promise<void> {
+		const { data, playhead } = this.#presenter;
+		const names = data.steps.map(({ scene }) => scene);
+		for (const name of new Set([...names.slice(playhead.step), ...names])) {
+			await idleAfterDelay();
+			if (isAvailableOffline()) return;
+			await this.#presenter.fetchScene(name);
+		}
+		// Modules that steps with choices load.
+		const parts = [
+			() => import('../guesses/ClassGuess.svelte'),
+			() => import('#lib/runtime/update/text-updater.ts'),
+			() => import('#lib/ui/placement/Placement.svelte'),
+			// Rare letters are in separate font files, which browsers fetch only when a text needs them.
+			() => Promise.allSettled([...document.fonts].map((face) => face.load())),
+			// The first formatted number loads the locale data of the browser, which is slow.
+			() => Promise.resolve(formatFigure(0, { type: 'integer' }, data.locale))
+		];
+		for (const part of parts) {
+			await idleAfterDelay();
+			// If it fails, the step that needs it reports it.
+			await part().catch(() => undefined);
+		}
+	}
+
+	/**
+	 * Returns whether the picture of a step is known to share nothing with the current one, so that they fade instead
+	 * of interpolating.
+	 */
+	isUnrelated(index: number): boolean {
+		return this.#unrelated.has(index);
+	}
+
+	/**
+	 * Returns whether the picture of a step may fade in after the current one has faded out. False if the theme
+	 * changes with the step, which is animated, or if the scene interpolates between otherDrawing currentDrawing states.
+	 */
+	canFade(index: number): boolean {
+		const { data, scenes, playhead } = this.#presenter;
+		const [here, there] = [data.steps[playhead.to], data.steps[index]];
+		const themeOf = (step?: StepData) => data.chapters.find(({ id }) => id === step?.chapter)?.theme;
+		const interpolates = here && here.scene === there?.scene && scenes.get(here.scene)?.interpolate;
+		return !interpolates && themeOf(here) === themeOf(there);
+	}
+
+	/**
+	 * Schedules the preparation of the neighbouring steps. Call it when the current step or the choices may have
+	 * changed.
+	 */
+	schedule(): void {
+		this.stop();
+		this.#waiting = setTimeout(() => void this.#prepare(), PREPARE_DELAY_MS);
+	}
+
+	/** Cancels the scheduled preparation. */
+	stop(): void {
+		clearTimeout(this.#waiting);
+		this.#waiting = undefined;
+	}
+
+	/** Discards what is known of the neighbours. Call it when another picture is shown. */
+	reset(): void {
+		this.#unrelated.clear();
+	}
+
+	async #prepare(): Promise<void> {
+		const scheduled = this.#waiting;
+		const { data, playhead, nextIndex, previousIndex } = this.#presenter;
+		const here = data.steps[playhead.to];
+		this.reset();
+		for (const index of [nextIndex, previousIndex]) {
+			const there = index === undefined ? undefined : data.steps[index];
+			if (index === undefined || !there || !here) continue;
+			const otherDrawing = await this.#draw(there, there);
+			const currentDrawing = otherDrawing && (await this.#draw(here, here));
+			if (scheduled !== this.#waiting) return;
+			if (!currentDrawing) continue;
+			if (this.canFade(index) && areUnrelated(currentDrawing, otherDrawing)) this.#unrelated.add(index);
+			// The transition is drawn in the viewport of the target step.
+			else await this.#draw(here, there);
+		}
+	}
+
+	/**
+	 * Computes the drawing of a step in the viewport of another step.
+	 * @returns undefined if the presenter has moved on meanwhile
+	 */
+	async #draw(step: StepData, other: StepData): Promise<Drawing | undefined> {
+		const { scenes, world, playhead, viewportOf } = this.#presenter;
+		const scheduled = this.#waiting;
+		const scene = scenes.get(step.scene);
+		const task = scene &&
+			world && { scene, step, world, choices: playhead.choices, room: () => viewportOf(other) };
+		return (
+			task &&
+			prepareDrawing(task, () => waitUntilIdle(MAX_IDLE_WAIT_MS).then(() => scheduled === this.#waiting))
+		);
+	}
+}
+
+/**
+ * Returns whether two drawings share no mark: the old one is then still whole just before the middle of a
+ * transition. Drawings that both have painted layers (walls of screens) count as related, because the layers
+ * overlap.
+ */
+const areUnrelated = (a: Drawing, b: Drawing): boolean =>
+	!(a.painted?.length && b.painted?.length) &&
+	transitionBetween(a, b).leavingOpacity(SWITCH_PROGRESS - 0.01) > 0;

@@ -1,0 +1,311 @@
+import { joinSentences } from '#lib/i18n/sentences.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+import type { GuessData, PlayerData, StepData } from '#lib/runtime/data.ts';
+import { guessRanges, summarizeGuesses } from '../guesses/guess-values.ts';
+import { submitGuess, NOT_ANSWERED, SKIPPED } from '#lib/ui/guess/guess.ts';
+import { stillAddress } from '#lib/runtime/picture/still-address.ts';
+import { Player } from '#lib/runtime/player.svelte.ts';
+import { readChoices, writeChoices } from '#lib/runtime/address/choices-address.ts';
+import { parseRoute } from '#lib/runtime/address/routes.ts';
+import { readHistoryEntry } from '../session/session-address.ts';
+import { ClassGuesses } from '../guesses/class-guesses.svelte.ts';
+import { presentationData, type DeckData } from '../data/deck-types.ts';
+import { answerRanges, ClassQuestions } from '../guesses/class-questions.svelte.ts';
+import { waitUntilIdle } from './idle.ts';
+import { adjacentStep, isInteractive, placeOnRoute, questionsOnRoute } from './route-steps.ts';
+import { readSession, type BlankScreen, type Session } from '../session/session.ts';
+import { SharedSession } from '../session/shared-session.ts';
+import { enterStep, STOPPED_TIMER, type Timer } from '../presenter-window/timer.ts';
+import { PictureTransition } from './picture-transition.svelte.ts';
+
+/** Time in ms for which pedestrians stand still after a step has changed. */
+const STAND_MS = 1000;
+
+/**
+ * The player of a presentation, in the slides window or the presenter window. Keys move the playhead, and all
+ * windows of the same presentation share one session.
+ */
+export class Presenter extends Player {
+	readonly deck: DeckData;
+	/** Whether this is the slides window, not the presenter window. */
+	readonly slides: boolean;
+	/** Name of the route as in the address; see `parseRoute`. */
+	routeName = $state.raw('');
+	blank: BlankScreen = $state.raw('none');
+	/** Whether the slides show the simple text. */
+	simple = $state.raw(false);
+	/** Whether single-character keys are enabled; users of speech input switch them off. */
+	singleKeys = $state.raw(true);
+	timer: Timer = $state.raw(STOPPED_TIMER);
+	/** The guesses and votes of the class. */
+	readonly classGuesses: ClassGuesses;
+	readonly questions: ClassQuestions;
+	/** Whether the cover is shown, before the lesson begins. */
+	isOnCover = $state.raw(true);
+	/** Whether the page has started: the state of the address is applied, and keys are handled. */
+	isStarted = $state.raw(false);
+
+	route = $derived.by(() => parseRoute(this.routeName, this.deck.routes, this.data.steps));
+	place = $derived(placeOnRoute(this.route, this.playhead.step));
+	/** “Step 2 of 9”, or a note that the step is beside the route. */
+	placeText = $derived.by(() => {
+		const [step, steps] = [String(this.place + 1), String(this.route.steps.length)];
+		return this.place < 0 ? this.word('present.beside') : this.word('present.place', { step, steps });
+	});
+	/** Whether the step has a guess, controls or cameras to place. */
+	isStepInteractive = $derived(isInteractive(this.step));
+	/** The guess of the step while the class has not answered it; “next” then shows the answer. */
+	openGuess = $derived.by(() => {
+		const { guess } = this.step ?? {};
+		return guess && !this.isGuessAnswered(guess) ? guess : undefined;
+	});
+	/** Index of the next step on the route; undefined at its end. */
+	nextIndex = $derived.by(() => this.#beside(1));
+	previousIndex = $derived.by(() => this.#beside(-1));
+	/** Index of the last step shown on the route; −1 before any was. */
+	#left = $state.raw(-1);
+
+	/** Moves the picture to the current step. */
+	readonly pictureTransition = new PictureTransition(this);
+	/** Returns the viewport of a step’s picture in this window. */
+	viewportOf: (step: StepData) => Viewport | undefined = () => undefined;
+
+	readonly shared = new SharedSession(this);
+	#standTimer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(data: PlayerData, deck: DeckData, slides: boolean) {
+		super(presentationData(data, deck));
+		this.deck = deck;
+		this.slides = slides;
+		this.classGuesses = new ClassGuesses({ ...guessRanges(data.steps), ...answerRanges(deck.questions) });
+		this.questions = new ClassQuestions(
+			deck.questions,
+			() => questionsOnRoute(this.route, deck),
+			this.classGuesses,
+			this.announce
+		);
+	}
+
+	override start(): () => void {
+		const { settings, walls } = this.data;
+		const { step, route, blank, singleKeys, simple, bets, questions } = readSession(
+			location.search,
+			location.hash
+		);
+		this.adoptChoices(readChoices(location.search, settings, walls));
+		this.routeName = route;
+		this.blank = blank;
+		this.singleKeys = singleKeys;
+		this.simple = simple;
+		this.classGuesses.encoded = bets;
+		this.questions.encoded = questions;
+		const { timer, left } = readHistoryEntry();
+		this.timer = timer;
+		this.#left = this.#indexOf(left) ?? -1;
+		const index = this.#indexOf(step);
+		this.goTo(index ?? this.route.steps[0] ?? 0);
+		this.isOnCover = this.slides && index === undefined;
+		this.isStarted = true;
+		// Pedestrians stand still until the cover is lifted.
+		this.motion.isScrolling = this.isOnCover;
+		const unshare = this.shared.start();
+		const sleep = super.start();
+		// Read from the event, because the address may have been rewritten since.
+		const onHash = ({ newURL }: HashChangeEvent) => {
+			const named = this.#indexOf(readSession('', new URL(newURL).hash).step);
+			if (named !== undefined) this.show(named);
+		};
+		addEventListener('hashchange', onHash);
+		return () => {
+			removeEventListener('hashchange', onHash);
+			unshare();
+			clearTimeout(this.#standTimer);
+			this.pictureTransition.stop();
+			sleep();
+		};
+	}
+
+	/** Returns whether the class has guessed, or has skipped the guess. */
+	isGuessAnswered = ({ setting }: GuessData): boolean =>
+		(this.playhead.choices.settings[setting] ?? NOT_ANSWERED) !== NOT_ANSWERED;
+
+	/** Shows a step. The first one shown starts the lesson. */
+	show(index: number): void {
+		const { slidesMonitor } = this.shared;
+		const covered = this.isOnCover || slidesMonitor.isCoverShown || this.questions.current !== undefined;
+		this.isOnCover = slidesMonitor.isCoverShown = false;
+		this.questions.current = undefined;
+		if (index === this.playhead.step && !covered) return;
+		this.timer = enterStep(this.timer, Date.now());
+		this.#turnTo(index);
+		this.#sayStep();
+	}
+
+	#sayStep(): void {
+		const { title = '', picture = '' } = this.step ?? {};
+		this.announce(joinSentences(this.placeText, title, picture));
+	}
+
+	/** Shows a step, its text first. Pedestrians stand still for a moment, so that viewers can find their way. */
+	#turnTo(index: number): void {
+		if (placeOnRoute(this.route, index) >= 0) this.#left = index;
+		this.classGuesses.forgetDraft();
+		this.playhead.step = index;
+		this.pictureTransition.start();
+		this.#stand();
+	}
+
+	#stand(): void {
+		this.motion.isScrolling = true;
+		clearTimeout(this.#standTimer);
+		this.#standTimer = setTimeout(() => (this.motion.isScrolling = false), STAND_MS);
+	}
+
+	override goTo(index: number, cut = true): void {
+		if (placeOnRoute(this.route, index) >= 0) this.#left = index;
+		super.goTo(index, cut);
+	}
+
+	#beside(by: 1 | -1): number | undefined {
+		const next = adjacentStep(this.route, this.playhead.step, by, this.#left);
+		return next === this.playhead.step ? undefined : next;
+	}
+
+	/**
+	 * Moves one step forward or back. The first “next” only lifts the cover. On a step with an open guess, “next”
+	 * shows the answer, since a clicker has no other key for it.
+	 */
+	advance(by: 1 | -1): void {
+		const { playhead, openGuess, questions } = this;
+		if (this.isOnCover || this.shared.slidesMonitor.isCoverShown) {
+			this.show(playhead.step);
+			if (questions.hasQuestions) questions.begin('before');
+		} else if (questions.advance(by)) {
+			if (!questions.current) this.#sayStep();
+		} else if (by > 0 && openGuess) this.reveal(openGuess);
+		else {
+			const to = adjacentStep(this.route, playhead.step, by, this.#left);
+			if (to !== playhead.step) this.show(to);
+			else if (questions.hasQuestions)
+				questions.begin(by > 0 ? 'after' : 'before', by > 0 ? 'first' : 'last');
+			else this.announce(this.word(by > 0 ? 'present.last' : 'present.first'));
+		}
+	}
+
+	/**
+	 * Shows the answer beside the guesses of the class, whose median stands for all of them.
+	 * @param guess the guess of the current step
+	 * @param value a value to use instead of the median, such as `SKIPPED`
+	 */
+	reveal(guess: GuessData, value?: number): void {
+		this.classGuesses.submitDraft(guess.setting);
+		// Invalid text in the field is reported first; the answer follows the next time.
+		if (value === undefined && this.classGuesses.invalidWords.length > 0) return;
+		const middle = summarizeGuesses(this.classGuesses.listFor(guess.setting), guess)?.middle;
+		const guessed = value ?? (middle === undefined ? SKIPPED : Math.min(middle, guess.max));
+		submitGuess(this, guess, this.answer(guess, this.playhead.step), guessed);
+	}
+
+	/** Shows a step by its number on the route, from 1; announces if there is none. */
+	showNumber(number: number): void {
+		const index = this.route.steps[number - 1];
+		if (index === undefined) this.announce(this.word('present.no-step', { number: String(number) }));
+		else this.show(index);
+	}
+
+	/** Shows the first or last step of the route. */
+	showEnd(end: 'first' | 'last'): void {
+		const index = this.route.steps.at(end === 'first' ? 0 : -1);
+		if (index !== undefined) this.show(index);
+	}
+
+	/** Chooses another route. On the cover, its first step is shown. */
+	chooseRoute(name: string): void {
+		this.routeName = name;
+		if (this.isOnCover) this.goTo(this.route.steps[0] ?? 0);
+	}
+
+	/** Covers the slides with one colour, or uncovers them if they have that colour already. */
+	toggleBlank(blank: BlankScreen): void {
+		this.blank = this.blank === blank ? 'none' : blank;
+		this.announce(this.word(this.blank === 'none' ? 'present.blank-off' : `present.${this.blank}-on`));
+	}
+
+	/** Updates the address and the other windows. Call it whenever the session may have changed. */
+	share(): void {
+		if (this.shared.share()) this.pictureTransition.preloader.schedule();
+	}
+
+	protected override saveChoices(): void {
+		this.shared.writeAddressNow();
+	}
+
+	/** Fetches the scene of the current step at once, others when the browser is idle. */
+	override async fetchScene(name: string): Promise<void> {
+		if (name === this.step?.scene) await super.fetchScene(name);
+		else void waitUntilIdle().then(() => super.fetchScene(name));
+	}
+
+	/** Settings, guesses and cameras as a query string. */
+	get choicesQuery(): string {
+		return writeChoices(this.choicesToSave, this.data.settings);
+	}
+
+	/** Settings as a query string for the phones of the class, without the guesses, which each pupil makes. */
+	get settingsQuery(): string {
+		const guesses = this.data.steps.map(({ guess }) => guess?.setting);
+		const settings = this.data.settings.filter(({ id }) => !guesses.includes(id));
+		return writeChoices(this.choicesToSave, settings);
+	}
+
+	/**
+	 * Returns the address of a step’s still. A step with a guess has the still before the answer.
+	 * @param index index of the step
+	 * @param root relative address of the slides
+	 */
+	stillAddressOf(index: number, root: string): string {
+		const step = this.data.steps[index];
+		return step ? stillAddress(this.data.lang, step, `${root}../`) : '';
+	}
+
+	#indexOf(id: string): number | undefined {
+		const index = this.data.steps.findIndex((step) => step.id === id);
+		return index === -1 ? undefined : index;
+	}
+
+	/** The state that all windows of this presentation share. */
+	get session(): Session {
+		return {
+			step: this.data.steps[this.playhead.step]?.id ?? '',
+			kept: this.choicesQuery,
+			route: this.route.name,
+			left: this.data.steps[this.#left]?.id ?? '',
+			blank: this.blank,
+			singleKeys: this.singleKeys,
+			simple: this.simple,
+			bets: this.classGuesses.encoded,
+			questions: this.questions.encoded,
+			timer: this.timer
+		};
+	}
+
+	/** Takes over the session of another window. */
+	adopt({ step, kept, route, left, blank, singleKeys, simple, bets, questions, timer }: Session): void {
+		const { settings, walls } = this.data;
+		this.routeName = route;
+		this.blank = blank;
+		this.singleKeys = singleKeys;
+		this.simple = simple;
+		this.classGuesses.encoded = bets;
+		this.questions.encoded = questions;
+		this.timer = timer;
+		if (this.choicesQuery !== kept) this.playhead.choices = readChoices(kept, settings, walls);
+		const index = this.#indexOf(step);
+		if (index !== undefined && index !== this.playhead.step) this.#turnTo(index);
+		this.#left = this.#indexOf(left) ?? -1;
+		if (this.isOnCover && (timer.since > 0 || timer.before > 0)) {
+			this.isOnCover = false;
+			this.#stand();
+		}
+	}
+}

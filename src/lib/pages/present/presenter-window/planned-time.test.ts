@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { plannedTimeFor } from './planned-time.ts';
+
+const slides = [60, 120, 60, 90].map((seconds) => ({ seconds, figures: [] }));
+const routes = [
+	{ id: 'lesson', title: '', minutes: 8, steps: [0, 1, 2], questions: [], plan: [] },
+	{
+		id: 'planned',
+		title: '',
+		minutes: 20,
+		steps: [0, 1, 3],
+		questions: [],
+		plan: [{ steps: [0, 1], until: [4, 6], of: 20 }]
+	}
+];
+const deck = { slides, routes };
+const minutes = (...all: number[]) => all.map((each) => each * 60_000);
+const at = (name: string, steps: number[], step: number) => {
+	const { route, step: own, untilStepEnd } = plannedTimeFor({ name, steps, unknownIds: [] }, step, deck);
+	return [route, own, untilStepEnd];
+};
+
+describe('plannedTimeFor', () => {
+	it('adds up the steps of a custom route', () => {
+		expect(at('c,a', [2, 0], 2)).toEqual(minutes(2, 1, 1));
+		expect(at('c,a', [2, 0], 0)).toEqual(minutes(2, 1, 2));
+	});
+
+	it('distributes the minutes of a lesson over its steps, so that the last step ends with it', () => {
+		expect(at('lesson', [0, 1, 2], 0)).toEqual(minutes(8, 1, 2));
+		expect(at('lesson', [0, 1, 2], 2)).toEqual(minutes(8, 1, 8));
+	});
+
+	it('follows the lesson plan if there is one', () => {
+		expect(at('planned', [0, 1, 3], 1)).toEqual(minutes(20, 2, 6));
+	});
+
+	it('has no planned end for a step beside the route', () => {
+		expect(at('lesson', [0, 1, 2], 3)).toEqual([...minutes(8, 1.5), undefined]);
+	});
+});

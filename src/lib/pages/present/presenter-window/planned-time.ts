@@ -1,0 +1,43 @@
+import type { DeckData } from '../data/deck-types.ts';
+import type { Route } from '#lib/runtime/address/routes.ts';
+
+const MINUTE = 60_000;
+
+/** Planned times, in ms. */
+export interface PlannedTime {
+	/** Of the lesson, or of the whole route. */
+	readonly route: number;
+	/** Of the step. */
+	readonly step: number;
+	/** From the start up to the end of the step; undefined if the step is not on the route. */
+	readonly untilStepEnd: number | undefined;
+}
+
+/**
+ * Returns the planned time of a route and a step, from the lesson plan if there is one. Without a plan, a lesson
+ * takes its given minutes, and each step has a share of them in proportion to its own planned seconds. A route
+ * without given minutes takes the sum of its steps.
+ * @param step index of the step
+ */
+export function plannedTimeFor(
+	{ name, steps }: Route,
+	step: number,
+	{ routes, slides }: Pick<DeckData, 'routes' | 'slides'>
+): PlannedTime {
+	const time = (indices: readonly number[]) =>
+		indices.reduce((sum, index) => sum + (slides[index]?.seconds ?? 0) * 1000, 0);
+	const predefined = routes.find(({ id }) => id === name);
+	const planned = predefined?.plan.find((some) => some.steps.includes(step));
+	const until = planned?.until[planned.steps.indexOf(step)];
+	if (planned && until !== undefined)
+		return { route: planned.of * MINUTE, step: time([step]), untilStepEnd: until * MINUTE };
+	const pictures = time(steps);
+	const route = Math.max(pictures, (predefined?.minutes ?? 0) * MINUTE);
+	const place = steps.indexOf(step);
+	return {
+		route,
+		step: time([step]),
+		untilStepEnd:
+			place < 0 || pictures === 0 ? undefined : (time(steps.slice(0, place + 1)) * route) / pictures
+	};
+}

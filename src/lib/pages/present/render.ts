@@ -1,0 +1,102 @@
+/** Renders the slides and the presenter window of one language. Server only. */
+import { render } from 'svelte/server';
+import type { Edition } from '#lib/edition/edition.ts';
+import ScriptFailure from '#lib/edition/prose/page/ScriptFailure.svelte';
+import Description from '#lib/edition/prose/step/Description.svelte';
+import type { Prose } from '#lib/edition/prose/prose.ts';
+import {
+	drawStill,
+	stillSvg,
+	stripComments,
+	stepTable,
+	TALL_VIEWPORT,
+	omitLongClauses
+} from '#lib/edition/pictures/still.ts';
+import type { Step } from '#lib/narrative/types/story.ts';
+import { allStepsData } from '#lib/edition/client/client-data.ts';
+import { replaceTerms } from '#lib/edition/prose/text/rich-for-paper.ts';
+import Plan from '#lib/edition/prose/story/Plan.svelte';
+import QuestionAnswer from './guesses/QuestionAnswer.svelte';
+import Deck from './slides/Deck.svelte';
+import PresenterWindow from './presenter-window/PresenterWindow.svelte';
+import StepNotes from './presenter-window/StepNotes.svelte';
+import Slide from './slides/Slide.svelte';
+import type { DeckMarkup } from './data/deck-types.ts';
+import { createDeckData, presentedText, groupRowsBySlides } from './data/create-deck-data.ts';
+
+/** Returns the head and body of `/LANG/present/`, with the comments that hydration needs. */
+export const renderPresentPage = (edition: Edition) => renderPage(edition, Deck, 'present.title', '../');
+
+/** Returns the head and body of `/LANG/present/notes/`, likewise. */
+export const renderNotesPage = (edition: Edition) =>
+	renderPage(edition, PresenterWindow, 'present.notes-title', '../../');
+
+/** @param root relative address of the story in this language */
+async function renderPage(edition: Edition, body: typeof Deck, title: string, root: string) {
+	const { story, lang, words } = edition;
+	const deck = createDeckData(edition);
+	const [data, prose] = await Promise.all([allStepsData(edition), deckProse(edition, root)]);
+	return {
+		lang,
+		title: `${words[title] ?? ''} · ${data.title}`,
+		description: edition.plain(story.standfirst),
+		languages: data.languages,
+		html: render(body, { props: { data, deck, prose } }).body
+	};
+}
+
+async function deckProse(edition: Edition, root: string): Promise<DeckMarkup> {
+	const [first] = edition.steps;
+	if (!first) throw new Error('A story needs a step');
+	const proseFor = (step: Step): Prose => ({
+		...edition.prose(step),
+		root,
+		sourcesHref: `${root}sources/`,
+		// These pages contain no glossary, so its links are spelled out.
+		rich: (words) => (words[edition.lang] ?? []).map(replaceTerms)
+	});
+	const shortWorld = omitLongClauses(edition.world);
+	return {
+		broken: stripComments(render(ScriptFailure, { props: { prose: proseFor(first) } }).body),
+		answers: edition.story.quiz.map(({ answer }) => {
+			const inlines = (answer[edition.lang] ?? []).map(replaceTerms).flat();
+			return stripComments(render(QuestionAnswer, { props: { inlines, prose: proseFor(first) } }).body);
+		}),
+		picture: stillSvg(await drawStill(edition, first, TALL_VIEWPORT), `${root}plan.svg`),
+		plans: Object.fromEntries(
+			edition.story.routes.map((route) => [
+				route.id,
+				groupRowsBySlides(edition, route).map(({ rows }) => {
+					const planRows = rows.map((row) => ({
+						...row,
+						prose: { ...row.prose, root, sourcesHref: `${root}sources/` }
+					}));
+					return stripComments(render(Plan, { props: { rows: planRows, folded: true } }).body);
+				})
+			])
+		),
+		steps: Object.fromEntries(
+			await Promise.all(
+				edition.steps.map(async (step) => {
+					const [words, prose] = [presentedText(edition, step), proseFor(step)];
+					const table = await stepTable(edition, step, shortWorld);
+					const slide = render(Slide, { props: { step, words, prose } });
+					const notes = render(StepNotes, { props: { words, prose } });
+					// On a slide only screen readers read the description: its source marks must not take the focus.
+					const unmarkedProse = { ...prose, hidesSourceMarks: true };
+					const described = render(Description, {
+						props: { step, prose: unmarkedProse, table, scrolls: false }
+					});
+					return [
+						step.id,
+						{
+							slide: stripComments(slide.body),
+							notes: stripComments(notes.body),
+							described: stripComments(described.body)
+						}
+					] as const;
+				})
+			)
+		)
+	};
+}

@@ -1,0 +1,89 @@
+import { readChoices, writeChoices } from '#lib/runtime/address/choices-address.ts';
+import { SessionAddress } from './session-address.ts';
+import { openPresentationChannel } from './opener-channel.ts';
+import type { Presenter } from '../player/presenter.svelte.ts';
+import { isSession, isSameSession, type Session } from './session.ts';
+import { SlidesMonitor } from '../presenter-window/slides-monitor.svelte.ts';
+import { openingKind, WindowSync } from './window-sync.ts';
+
+/** Synchronizes the address and the other windows of the presentation with the state of this window. */
+export class SharedSession {
+	/** Whether the slides window answers, for the presenter window. */
+	readonly slidesMonitor = new SlidesMonitor();
+	readonly #presenter: Presenter;
+	readonly #address = new SessionAddress();
+	#sync: WindowSync<Session> | undefined;
+	/** The session last sent to, or received from, the other windows. */
+	#lastShared: Session | undefined;
+
+	constructor(presenter: Presenter) {
+		this.#presenter = presenter;
+	}
+
+	/**
+	 * Starts the synchronization. Call it once this window shows what its address says.
+	 * @returns a function that stops it
+	 */
+	start(): () => void {
+		this.#lastShared = this.#presenter.session;
+		this.#sync = this.#connect();
+		const onVisible = () => {
+			if (document.visibilityState === 'visible') this.#sync?.hello();
+		};
+		const ended = new AbortController();
+		addEventListener('pageshow', onVisible, ended);
+		document.addEventListener('visibilitychange', onVisible, ended);
+		if (!this.#presenter.slides) this.slidesMonitor.start(() => this.#sync?.ask(), ended.signal);
+		return () => {
+			ended.abort();
+			this.#sync?.close();
+			this.#address.stop();
+		};
+	}
+
+	/**
+	 * Sends the session to the address and the other windows if it has changed.
+	 * @returns false before `start` has been called
+	 */
+	share(): boolean {
+		if (!this.#lastShared) return false;
+		this.#roundChoices();
+		const { session, isOnCover } = this.#presenter;
+		this.#address.write(session, !isOnCover);
+		if (!isSameSession(session, this.#lastShared)) {
+			this.#lastShared = session;
+			this.#sync?.share();
+		}
+		return true;
+	}
+
+	/** Writes the address immediately, before a reload. */
+	writeAddressNow(): void {
+		this.#address.writeNow(this.#presenter.session, !this.#presenter.isOnCover);
+	}
+
+	/** Rounds the choices to what an address can express, so that this window shows the same as the others. */
+	#roundChoices(): void {
+		const { data, choicesQuery, playhead } = this.#presenter;
+		const read = readChoices(choicesQuery, data.settings, data.walls);
+		if (writeChoices(read, data.settings) !== choicesQuery) playhead.choices = read;
+	}
+
+	#connect(): WindowSync<Session> {
+		const presenter = this.#presenter;
+		const adopt = (session: Session) => {
+			presenter.adopt(session);
+			// Compare later changes with what this window made of it, so that nothing is echoed.
+			this.#lastShared = presenter.session;
+		};
+		const ends = {
+			adopt,
+			isState: isSession,
+			state: () => presenter.session,
+			covered: () => (presenter.slides ? presenter.isOnCover : undefined),
+			heard: (cover: boolean) => this.slidesMonitor.handleAnswer(cover)
+		};
+		const author = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('-');
+		return new WindowSync(openPresentationChannel(), ends, author, openingKind(presenter.slides));
+	}
+}

@@ -1,0 +1,41 @@
+/** Keyboard control of the slides before their script has loaded. */
+import { INTERACTIVE_MARK } from '#lib/runtime/page/performance-marks.ts';
+
+/**
+ * Moves between slides by key: the text and the still of each slide are in the page, and the address selects one
+ * (see `without-script.css`). A step where the class guesses first waits for the script. This function runs in the
+ * document head as an inline script, so it must not use anything outside itself.
+ */
+function turnEarly(answers: string): void {
+	const slides = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.deck .slide')];
+	/** Ids of the slides on the route in the address: a predefined route of the cover, or a list of step ids. */
+	const route = (): string[] => {
+		const name = new URLSearchParams(location.search).get('route') ?? '';
+		const ready = document.querySelector<HTMLElement>(`.routes [value="${CSS.escape(name)}"]`);
+		const ids = slides().map(({ id }) => id);
+		const own = ready
+			? (ready.dataset['steps'] ?? '').split(' ').map((index) => ids[Number(index)] ?? '')
+			: name.split(',');
+		return own.filter((id) => ids.includes(id));
+	};
+	const turn = (event: KeyboardEvent): void => {
+		if (document.querySelector('.deck.awake')) return removeEventListener('keydown', turn);
+		const on = /^(ArrowRight|ArrowDown|PageDown|Enter| )$/.test(event.key);
+		const back = /^(ArrowLeft|ArrowUp|PageUp)$/.test(event.key);
+		const taken = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+		if (!(on || back) || taken || (event.target as Element).closest('input, a')) return;
+		const shown = document.querySelector<HTMLElement>('.slide:target');
+		if (on && shown?.querySelector('.counted')) return;
+		const ids = route();
+		const next = shown ? ids[ids.indexOf(shown.id) + (on ? 1 : -1)] : on ? ids[0] : undefined;
+		event.preventDefault();
+		if (next === undefined) return;
+		document.documentElement.classList.add('turned');
+		location.replace(`#${next}`);
+	};
+	addEventListener('keydown', turn);
+	document.addEventListener('readystatechange', () => performance.mark(answers), { once: true });
+}
+
+/** Inline script for the head of the slides page. */
+export const EARLY_KEYS_SCRIPT = `(${String(turnEarly)})(${JSON.stringify(INTERACTIVE_MARK)});`;

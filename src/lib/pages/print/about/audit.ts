@@ -1,0 +1,57 @@
+/** The RGAA 4.1 accessibility audit from `data/accessibility.yaml`. Server only. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import type { Localized } from '#lib/narrative/types/story.ts';
+
+/** The result for a criterion: `none` if it does not apply, `untried` if it has not been tested. */
+export type Verdict = 'conform' | 'fails' | 'none' | 'untried';
+
+/** A criterion of RGAA with its result. */
+export interface Criterion {
+	/** Number in RGAA, such as `10.4`. */
+	readonly number: string;
+	readonly is: Verdict;
+	/** Short form of the criterion. */
+	readonly what: Localized;
+	/** What was tested, and what still fails. */
+	readonly tried: Localized;
+}
+
+/** The results of the accessibility audit. */
+export interface Audit {
+	/** Date of the last test, such as `2026-11-27`. */
+	readonly date: string;
+	/** Title of the audited story, in one of its languages. */
+	readonly of: string;
+	/** The legal obligations of the publisher: with `{publisher}` if the publisher is known, and without. */
+	readonly law: Localized;
+	readonly lawUnnamed: Localized;
+	/** Postal address of the authority for complaints, in French. */
+	readonly post: string;
+	readonly themes: readonly { readonly name: Localized; readonly criteria: readonly Criterion[] }[];
+}
+
+/**
+ * Reads the audit.
+ * @throws if the file does not exist
+ */
+export const readAudit = (file = resolve('data/accessibility.yaml')): Audit =>
+	parse(readFileSync(file, 'utf8')) as Audit;
+
+/** Returns the number of criteria with a result. */
+export const countCriteria = ({ themes }: Audit, verdict: Verdict): number =>
+	themes.flatMap(({ criteria }) => criteria).filter(({ is }) => is === verdict).length;
+
+/**
+ * Returns the state of conformance in the legal terms: all applicable criteria conform, at least half of them, or
+ * fewer. Untested criteria count as failing.
+ */
+export function conformanceState(audit: Audit): 'full' | 'partial' | 'none' {
+	const [conform, others] = [
+		countCriteria(audit, 'conform'),
+		countCriteria(audit, 'fails') + countCriteria(audit, 'untried')
+	];
+	if (others === 0) return 'full';
+	return conform >= others ? 'partial' : 'none';
+}

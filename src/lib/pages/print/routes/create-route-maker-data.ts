@@ -1,0 +1,51 @@
+/** The data of the route maker. Server only. */
+import { render } from 'svelte/server';
+import type { Edition } from '#lib/edition/edition.ts';
+import { formerIds } from '#lib/edition/addresses/former-ids.ts';
+import { chapterLabel } from '#lib/edition/places.ts';
+import { stripComments } from '#lib/edition/pictures/still.ts';
+import { wordsWithPrefixes } from '#lib/edition/translation/words.ts';
+import type { Step } from '#lib/narrative/types/story.ts';
+import { formatSeconds } from '../sheets/data/lessons.ts';
+import type { RouteMakerData } from './route-maker-types.ts';
+import StepNotes from './StepNotes.svelte';
+
+/** Returns the contents of `/LANG/teach/route.json`: steps to choose from, and routes to start from. */
+export function createRouteMakerData(edition: Edition): RouteMakerData {
+	const { story, lang, steps, words } = edition;
+	const indices = (ids: readonly string[]) =>
+		ids.flatMap((id) => {
+			const index = steps.findIndex((step) => step.id === id);
+			return index === -1 ? [] : [index];
+		});
+	return {
+		moved: formerIds(story),
+		words: wordsWithPrefixes(words, ['compose', 'field']),
+		title: story.title[lang] ?? '',
+		steps: steps.map((step) => ({
+			id: step.id,
+			title: step.title[lang] ?? '',
+			picture: step.picture[lang] ?? '',
+			seconds: step.seconds,
+			time: formatSeconds(step.seconds),
+			field: Boolean(step.field),
+			notes: renderNotes(edition, step)
+		})),
+		chapters: story.chapters.map((chapter) => ({
+			id: chapter.id,
+			name: chapterLabel(edition, chapter),
+			steps: indices(chapter.steps.map(({ id }) => id))
+		})),
+		ready: story.routes.map(({ id, title, minutes, steps: ids }) => ({
+			id,
+			title: title[lang] ?? '',
+			steps: indices(ids),
+			...(minutes === undefined ? {} : { minutes })
+		}))
+	};
+}
+
+function renderNotes(edition: Edition, step: Step): string {
+	const prose = { ...edition.prose(step), sourcesHref: '../sources/' };
+	return stripComments(render(StepNotes, { props: { step, prose } }).body);
+}

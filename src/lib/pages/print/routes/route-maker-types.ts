@@ -1,0 +1,34 @@
+import type { NamedRoute } from '#lib/runtime/address/routes.ts';
+
+/** A step as the route maker shows it. */
+export interface RouteMakerStep {
+	readonly id: string;
+	readonly title: string;
+	/** Text alternative of its picture. */
+	readonly picture: string;
+	/** Planned time in a classroom, in seconds and formatted as `1:30`. */
+	readonly seconds: number;
+	readonly time: string;
+	/** Whether it reports from the field, outside the main route. */
+	readonly field: boolean;
+	/** The question, the notes and the answer for the printed plan, as markup from the server. */
+	readonly notes: string;
+}
+
+/** The data of the route maker, in one language. */
+export interface RouteMakerData {
+	/** Former ids of steps, with their current ids. */
+	readonly moved: Readonly<Record<string, string>>;
+	readonly words: Readonly<Record<string, string>>;
+	/** Title of the story. */
+	readonly title: string;
+	readonly steps: readonly RouteMakerStep[];
+	/** Chapters with the indices of their steps. */
+	readonly chapters: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly steps: readonly number[];
+	}[];
+	/** Predefined routes to start from; routes for lessons have their minutes. */
+	readonly ready: readonly (NamedRoute & { readonly title: string; readonly minutes?: number })[];
+}

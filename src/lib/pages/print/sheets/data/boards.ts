@@ -1,0 +1,24 @@
+import type { Edition } from '#lib/edition/edition.ts';
+import type { Step } from '#lib/narrative/types/story.ts';
+import { distinctKinds, worldOfPicture } from '#lib/scenes/define-picture-scene.ts';
+import { formatCount } from '#lib/scenes/shared/plural.ts';
+
+/** Returns the questions that the picture of a step shows, grouped by kind, with the numbers of the picture. */
+export function boardContents({ world }: Edition, { state }: Step) {
+	const board = worldOfPicture(world, String(state['picture']));
+	const order = distinctKinds(board).flatMap((kind) =>
+		board.drawnRecords.filter((item) => item.kind === kind)
+	);
+	return {
+		title: board.fill('board.title', { count: formatCount(board, order.length) }),
+		groups: distinctKinds(board).map((kind) => ({
+			kind,
+			head: board.word(`board.kind-${kind}`),
+			items: order.flatMap((item, index) => {
+				const supposed = item.source === 'hypothesis';
+				const source = supposed ? undefined : item.source;
+				return item.kind === kind ? [{ ...item, source, supposed, number: index + 1 }] : [];
+			})
+		}))
+	};
+}

@@ -1,0 +1,292 @@
+import { story } from 'virtual:story';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { layOutGraph } from './data/graph-layout.ts';
+import { lessonPlan } from '#lib/edition/plan.ts';
+import { renderPrintPage, renderTeachPage } from '../print.ts';
+import { citedSources } from '#lib/edition/prose/text/cited.ts';
+import {
+	formatSeconds,
+	chapterLessons,
+	paginateSimpleSteps,
+	groupStepsByChapter,
+	teacherSheetTexts
+} from './data/lessons.ts';
+
+if (!story) throw new Error('The story has an error');
+const told = story;
+const editions = told.languages.map(({ id }) => createEdition(told, id));
+const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0;
+
+describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_, edition) => {
+	const lessons = chapterLessons(edition);
+	const guessed = lessons.filter(({ lesson }) => lesson.graph);
+	// Rendered once; the tests only read them.
+	const html = { sheets: renderPrintPage(edition).html, pack: renderTeachPage(edition).html };
+	const sheets = new JSDOM(html.sheets).window.document;
+	const pack = new JSDOM(html.pack).window.document;
+
+	const traced = told.routes.filter(({ trace }) => trace.length > 0);
+	const answersOf = (route: string) =>
+		[...sheets.querySelectorAll(`[aria-labelledby="trace-answers-${route}"] .trace strong`)].map(
+			({ textContent }) => textContent
+		);
+
+	it('has a lesson for every chapter, with four questions and its own picture', () => {
+		expect(lessons.map(({ chapter }) => chapter.id)).toEqual(told.chapters.map(({ id }) => id));
+		for (const { chapter, lesson, step } of lessons) {
+			expect(lesson.questions).toHaveLength(4);
+			expect(step.chapter).toBe(chapter.id);
+		}
+	});
+
+	it('prints two pages per chapter for pupils, and one for teachers', () => {
+		for (const { chapter } of lessons) {
+			const sheet = sheets.querySelector(`[aria-labelledby="pupil-${chapter.id}"]`);
+			expect(sheet?.querySelectorAll('.leaf')).toHaveLength(2);
+			expect(sheet?.querySelectorAll('.question')).toHaveLength(4);
+			const own = sheets.querySelector(`[aria-labelledby="teacher-${chapter.id}"]`);
+			expect(own?.querySelectorAll('.leaf')).toHaveLength(1);
+		}
+		for (const { step } of lessons) expect(html.sheets).toContain(`src="stills/${step.id}.svg"`);
+	});
+
+	it('prints simple text for every step, on one or two pages per chapter with at least three steps each', () => {
+		const simple = sheets.querySelector('.part.simple');
+		const pages = lessons.flatMap(({ chapter }) => [paginateSimpleSteps(edition, chapter)]);
+		for (const [index, { chapter }] of lessons.entries()) {
+			expect(pages[index]?.length).toBeLessThanOrEqual(2);
+			expect(pages[index]?.flat().map(({ step }) => step.id)).toEqual(chapter.steps.map(({ id }) => id));
+		}
+		for (const page of pages.flat()) expect(page.length).toBeGreaterThanOrEqual(3);
+		const leaves = [...(simple?.querySelectorAll('.leaf') ?? [])].filter((leaf) =>
+			leaf.querySelector('.told')
+		);
+		expect(leaves).toHaveLength(pages.flat().length);
+		expect(simple?.querySelectorAll('.told')).toHaveLength(edition.steps.length);
+	});
+
+	it('has no page with lines only', () => {
+		const leaves = [...sheets.querySelectorAll('.leaf')];
+		expect(leaves.length).toBeGreaterThan(3 * lessons.length);
+		for (const leaf of leaves) {
+			const left = leaf.cloneNode(true) as Element;
+			for (const each of left.querySelectorAll('.leaf-head, .leaf-foot, .lines, h3, h4')) each.remove();
+			const kind = leaf.querySelector('.leaf-foot span:last-child')?.textContent;
+			expect([kind, left.textContent.trim() !== '' || left.querySelector('img, svg') !== null]).toEqual([
+				kind,
+				true
+			]);
+		}
+	});
+
+	it('prints two role cards per page, with each back behind its front', () => {
+		const leaves = [...sheets.querySelectorAll('[aria-labelledby="roles"] .leaf')];
+		expect(leaves).toHaveLength(2 * Math.ceil(told.roles.length / 2));
+		const names = (odd: number) =>
+			leaves
+				.filter((_, leaf) => leaf % 2 === odd)
+				.flatMap((leaf) => [...leaf.querySelectorAll('.role h4')].map(({ textContent }) => textContent));
+		expect(names(0)).toEqual(told.roles.map(({ name }) => name[edition.lang]));
+		expect(names(1)).toEqual(names(0));
+	});
+
+	it('covers in quiz and trace of a lesson only what its steps show', () => {
+		for (const { id, steps, quiz, trace, sheets: taken } of told.routes) {
+			const needed = [...told.quiz, ...(told.trace?.paragraphs ?? [])]
+				.filter((part) => [...quiz, ...trace].includes(part.id))
+				.flatMap(({ needs }) => needs);
+			expect(needed.filter((step) => !steps.includes(step))).toEqual([]);
+			const asked = sheets.querySelectorAll(`[aria-labelledby="quiz-${id}"] tbody`);
+			expect(asked).toHaveLength(quiz.length);
+			const written = sheets.querySelectorAll(`[aria-labelledby="trace-${id}"] .trace p`);
+			expect(written).toHaveLength(trace.length);
+			const others = taken.filter((sheet) => /^(plan|quiz|trace)-/.test(sheet) && !sheet.endsWith(`-${id}`));
+			expect(others).toEqual([]);
+		}
+	});
+
+	it('prints two questions under pictures per page', () => {
+		for (const { chapter, lesson } of lessons) {
+			const sheet = sheets.querySelector(`[aria-labelledby="pictured-${chapter.id}"]`);
+			expect(sheet?.querySelectorAll('.question') ?? []).toHaveLength(lesson.pictured.length);
+			expect(sheet?.querySelectorAll('.leaf') ?? []).toHaveLength(Math.ceil(lesson.pictured.length / 2));
+		}
+	});
+
+	it('prints a lot for every number and star, with identical backs', () => {
+		const [front, back] = [...sheets.querySelectorAll('[aria-labelledby="tickets"] .leaf')].map((leaf) =>
+			[...leaf.querySelectorAll('.ticket')].map(({ textContent }) => textContent.trim())
+		);
+		const { numbers = 0, stars = 0 } = told.tickets ?? {};
+		expect(numbers).toBeGreaterThan(0);
+		const drawn = front?.filter((text) => text !== '') ?? [];
+		expect(drawn.slice(0, numbers).map(Number)).toEqual(Array.from({ length: numbers }, (_, i) => i + 1));
+		expect(drawn.slice(numbers)).toEqual(Array.from({ length: stars }, () => '★'));
+		expect(new Set(back?.slice(0, numbers)).size).toBe(1);
+		expect(back).toHaveLength(front?.length ?? 0);
+	});
+
+	it('lists all gap words in alphabetical order', () => {
+		for (const { id } of traced) {
+			const offered = sheets.querySelector(`[aria-labelledby="trace-${id}"] .words`)?.textContent ?? '';
+			const answers = answersOf(id);
+			const places = answers.map((answer) => offered.indexOf(answer));
+			expect(Math.min(...places)).toBeGreaterThan(0);
+			expect(places).not.toEqual([...places].sort((a, b) => a - b));
+		}
+	});
+
+	it('links a lesson to all its sheets together, and marks those that every pupil gets', () => {
+		for (const { id, sheets: taken } of told.routes.filter((route) => route.minutes)) {
+			const card = pack.querySelector(`[aria-labelledby="route-${id}"]`);
+			const all = card?.querySelector('a[href*="?take="]')?.getAttribute('href') ?? '';
+			expect(all.split('?take=')[1]?.split(',')).toEqual(taken);
+			for (const item of card?.querySelectorAll('.sheets-of li') ?? [])
+				expect(item.querySelector('small')?.textContent).toMatch(/^× 1/);
+		}
+	});
+
+	it('hides the gap words of the written trace from pupils, and shows each to teachers', () => {
+		expect(traced.length).toBeGreaterThan(1);
+		for (const { id } of traced) {
+			const open = sheets.querySelector(`[aria-labelledby="trace-${id}"] .trace`);
+			const answers = answersOf(id);
+			expect(answers.length).toBeGreaterThan(8);
+			expect(open?.querySelectorAll('.gap')).toHaveLength(answers.length);
+			expect(open?.querySelectorAll('strong, sup')).toHaveLength(0);
+			expect(answers.join(' ')).not.toMatch(/NaN|\{/);
+		}
+	});
+
+	it('plans every lesson from minute 0 to its end, without gaps', () => {
+		const lessonsHere = told.routes.filter(({ minutes }) => minutes !== undefined);
+		expect(lessonsHere.length).toBeGreaterThan(0);
+		for (const route of lessonsHere) {
+			const parts = lessonPlan(edition, route);
+			expect(parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(route.minutes);
+			for (const { minutes, rows } of parts) {
+				expect(rows.map(({ from }) => from)).toEqual([0, ...rows.slice(0, -1).map(({ to }) => to)]);
+				expect(rows.at(-1)?.to).toBe(minutes);
+				expect(rows.flatMap(({ steps }) => steps).length).toBeGreaterThan(0);
+			}
+			// Some rows have no screen; a step with a guess has its answer in the plan.
+			expect(parts.some(({ rows }) => rows.some(({ steps }) => steps.length === 0))).toBe(true);
+			for (const { steps, ask, expect: expected } of parts.flatMap(({ rows }) => rows))
+				if (steps.some(({ guess }) => guess)) expect([ask, expected]).not.toContain(undefined);
+		}
+	});
+
+	it('links a lesson to the start of its plan, to its plan, and to existing sheets', () => {
+		for (const { id, minutes, steps, plan, sheets: listed } of told.routes.filter((route) => route.minutes)) {
+			const card = pack.querySelector(`[aria-labelledby="route-${id}"]`);
+			// A plan that begins without a screen opens at the cover.
+			const first = plan[0]?.steps.length === 0 ? '' : `#${steps[0]}`;
+			expect(card?.querySelector('.go')?.getAttribute('href')).toBe(`../present/?route=${id}${first}`);
+			expect(card?.textContent).toContain(String(minutes));
+			expect(pack.getElementById(`plan-${id}`)).not.toBeNull();
+			const links = [...(card?.querySelectorAll('.sheets-of a') ?? [])];
+			expect(links).toHaveLength(listed.length);
+			for (const link of links)
+				expect(
+					sheets.querySelector((link.getAttribute('href') ?? '').replace('../print/', ''))
+				).not.toBeNull();
+		}
+	});
+
+	it('does not print the picture with the answer on either side of the sheet for the guess', () => {
+		for (const { chapter, lesson } of lessons) {
+			const sheet = sheets.querySelector(`[aria-labelledby="pupil-${chapter.id}"]`);
+			expect([chapter.id, sheet?.querySelectorAll('img').length]).toEqual([chapter.id, lesson.graph ? 0 : 1]);
+		}
+		const pictures = sheets.querySelectorAll('.part.pictures img');
+		expect(pictures).toHaveLength(guessed.length);
+	});
+
+	it('prints no answers for pupils: no curves, no sources', () => {
+		const [pupils = '', teachers = ''] = ['pupils', 'teachers'].map(
+			(part) => sheets.querySelector(`.part.${part}`)?.innerHTML
+		);
+		const graphs = guessed.length;
+		expect(count(pupils, /class="graph"/g)).toBe(graphs);
+		expect(pupils.length).toBeGreaterThan(1000);
+		expect(pupils).not.toMatch(/answer-curve|class="column"|<sup/);
+		expect(count(teachers, /class="graph"/g)).toBe(graphs);
+		expect(count(teachers, /answer-curve|class="column"/g)).toBeGreaterThanOrEqual(graphs);
+	});
+
+	it('lists the cited sources on each teacher’s page, without duplicates', () => {
+		const cited = lessons.map(({ lesson, prose }) => citedSources(prose, teacherSheetTexts(lesson)));
+		for (const list of cited) {
+			const numbers = list.map(({ number }) => number);
+			expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+		}
+		expect(cited.flat().length).toBeGreaterThan(5);
+	});
+
+	it('links to the slides of each lesson, and to the archive as an external file', () => {
+		for (const { id, minutes } of told.routes)
+			expect([id, html.pack.includes(`href="../present/?route=${id}"`)]).toEqual([id, minutes !== undefined]);
+		expect(html.pack).toMatch(/<a href="\.\.\/\.\.\/story\.zip" rel="external" download/);
+	});
+
+	it('gives both sides of a debate similar length, within a factor of two', () => {
+		for (const { lesson, prose } of lessons) {
+			const [a = 0, b = 0] = [lesson.debate.for, lesson.debate.against].map(
+				(text) => JSON.stringify(prose.rich(text)).match(/\p{L}+/gu)?.length ?? 0
+			);
+			expect(Math.max(a, b) / Math.min(a, b)).toBeLessThan(2);
+		}
+	});
+
+	it('draws every graph inside its axes', () => {
+		for (const { lesson, step } of lessons) {
+			if (!lesson.graph) continue;
+			const { answer, left, right, top, bottom } = layOutGraph(edition, lesson.graph, step, 180, 92);
+			const values = answer.values.map(({ x, y }) => [x, y] as const);
+			for (const [x, y] of [...answer.curve, ...values]) {
+				expect(x).toBeGreaterThanOrEqual(left - 1e-9);
+				expect(x).toBeLessThanOrEqual(right + 1e-9);
+				expect(y).toBeGreaterThanOrEqual(top - 1e-9);
+				expect(y).toBeLessThanOrEqual(bottom + 1e-9);
+			}
+			expect(answer.values.length).toBeGreaterThan(0);
+		}
+	});
+});
+
+it('draws the curve of the models: coverage grows with the number of cameras, ever more slowly', () => {
+	const [edition] = editions;
+	const cameras = edition && chapterLessons(edition).find(({ chapter }) => chapter.id === 'cameras');
+	if (!edition || !cameras?.lesson.graph) throw new Error('no graph of cameras');
+	const { answer } = layOutGraph(edition, cameras.lesson.graph, cameras.step, 180, 92);
+	const gains = answer.curve.slice(1).map(([, y], index) => (answer.curve[index]?.[1] ?? 0) - y);
+	expect(answer.curve).toHaveLength(25);
+	for (const [index, gain] of gains.entries()) {
+		expect(gain).toBeGreaterThan(0);
+		if (index > 0) expect(gain).toBeLessThanOrEqual((gains[index - 1] ?? 0) + 1e-9);
+	}
+	expect(answer.values.map(({ label }) => label)).toEqual(['56\u00a0%']);
+});
+
+it('has no answer for the last link of the chain', () => {
+	const [edition] = editions;
+	const chain = edition && chapterLessons(edition).find(({ chapter }) => chapter.id === 'epilogue');
+	if (!edition || !chain?.lesson.graph) throw new Error('no graph of the chain');
+	const { answer } = layOutGraph(edition, chain.lesson.graph, chain.step, 180, 92);
+	expect(answer.values.map(({ label }) => label)).toEqual(['100', '56', '45', '43']);
+	expect(answer.unknown).toHaveLength(1);
+});
+
+it('groups the steps of a route by chapter, in its order', () => {
+	const [edition] = editions;
+	for (const route of told.routes)
+		expect(
+			edition && groupStepsByChapter(edition, route).flatMap(({ steps }) => steps.map(({ id }) => id))
+		).toEqual(route.steps);
+});
+
+it('formats seconds as minutes and seconds', () => {
+	expect([0, 45, 60, 125].map(formatSeconds)).toEqual(['0:00', '0:45', '1:00', '2:05']);
+});

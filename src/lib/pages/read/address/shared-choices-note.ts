@@ -1,0 +1,43 @@
+/** Note about choices that came with someone else's link. Loaded only for such links. */
+import './lent.css';
+import { CAMERAS_PARAM } from '#lib/runtime/address/choices-address.ts';
+import { SHARED_PARAM } from '#lib/runtime/address/shared-address.ts';
+import type { Reader } from '../reader.svelte.ts';
+
+/**
+ * Adds a note to the step that a link leads to: its settings come from the link. A button resets those that the reader has
+ * not changed since. Nothing is shown on a reload or a return in the history, as the choices are then the reader's own.
+ * @param address address with which the page was opened
+ */
+export function showSharedChoicesNote(reader: Reader, address: string): void {
+	const { playhead, data, word } = reader;
+	const { settings, placement } = playhead.choices;
+	const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	const { hash, searchParams } = new URL(address);
+	const card = document.getElementById(hash.slice(1) || (data.steps[0]?.id ?? ''))?.querySelector('.card');
+	if (opened?.type !== 'navigate' || !card) return;
+	const changed = data.settings
+		.filter(({ id, default: usual }) => settings[id] !== usual)
+		.map(({ id }) => id);
+
+	const count = placement.length;
+	const isShared = searchParams.has(SHARED_PARAM);
+	const cameras = count === 1 ? 'place.lent-one' : 'place.lent-many';
+	const text = word(isShared && count > 0 ? cameras : isShared ? 'lent.shared' : 'lent.link', {
+		count: String(count)
+	});
+	const note = document.createElement('p');
+	const back = document.createElement('button');
+	[note.className, back.className, back.type] = ['lent', 'plain', 'button'];
+	back.textContent = word('lent.back');
+	note.append(`${text} `, back);
+	back.addEventListener('click', () => {
+		const unchanged = changed.filter((id) => !playhead.changedHere.has(id));
+		playhead.reset(unchanged, !playhead.changedHere.has(CAMERAS_PARAM));
+		note.remove();
+		reader.announceLater();
+		card.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+	});
+	card.querySelector('h3')?.after(note);
+	reader.announce(text);
+}

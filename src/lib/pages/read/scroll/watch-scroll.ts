@@ -1,0 +1,169 @@
+import type { Transition } from '#lib/runtime/playhead.svelte.ts';
+import { logError } from '#lib/runtime/page/failure.ts';
+import { NOT_SHOWN } from './not-shown.ts';
+import { landingOffset } from './landing-offset.ts';
+import { transitionSpans, transitionAt, type TransitionSpan } from './transitions.ts';
+
+/** Time without movement after which scrolling counts as over; also the interval of checks while the reader skims. */
+const SETTLE_MS = 120;
+/** Scroll speed, in pixels per second, above which the stage shows the chapter's name instead of pictures. */
+const SKIM_SPEED = 1400;
+/** Scroll speed, in pixels per second, below which pictures return. Lower than `SKIM_SPEED` for hysteresis. */
+const READ_SPEED = 700;
+/** Time over which the speed is averaged, so that a late frame or one click of a wheel does not count as fast. */
+const SPEED_WINDOW_MS = 150;
+/** Time of fast scrolling before the chapter's name is shown: a single flick is shorter. */
+const SKIM_DELAY_MS = 400;
+/** Smallest change of height, in pixels, that counts as a resize: a phone's address bar changes it by less. */
+const MIN_RESIZE = 130;
+
+/** The part of scrollama 3.2 used here. Its own types are wrong about `offset`. */
+interface Scrollama {
+	setup(options: { step: HTMLElement[]; offset: number }): Scrollama;
+	onStepEnter(callback: () => void): Scrollama;
+	resize(): Scrollama;
+	destroy(): void;
+}
+
+/** Callbacks of `watchScroll`. */
+export interface ScrollHandlers {
+	/** Called with the transition at the current scroll position. */
+	onTransition(turn: Transition): void;
+	/** Called instead while the page has scrolled too fast for a while, with the index of the step there. */
+	onSkim(step: number): void;
+	/** Called after measuring, with the indexes of the steps outside collapsed sections. */
+	onMeasure(steps: readonly number[]): void;
+	/** Called when scrolling starts and when it ends. */
+	onScrolling(scrolling: boolean): void;
+}
+
+/** The section of a step on the page, and whether its transition is long. */
+export interface ScrolledStep {
+	readonly section: HTMLElement;
+	readonly long: boolean;
+}
+
+/**
+ * Watches the scroll position. scrollama reports when a chapter comes near, and its cards are measured again. The picture is
+ * computed from the position alone (`transitions.ts`), so that jumps, reloads and resizes give the same as slow scrolling. No
+ * layout is read while the page scrolls.
+ * @returns a function that stops watching
+ */
+export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHandlers): () => void {
+	let stepSpans: readonly TransitionSpan[] = [];
+	let [width, height] = [0, 0];
+	let [lastY, lastTime] = [scrollY, 0];
+	/** Average scroll speed in pixels per millisecond. */
+	let speed = 0;
+	let isSkimming = false;
+	let skimStart = 0;
+	let isScrolling = false;
+	/** Whether a measurement is due that was postponed while the reader skimmed. */
+	let stale = false;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let scroller: Scrollama | undefined;
+	let stopped = false;
+	const [first] = steps;
+	const chapters = [
+		...new Set(steps.flatMap(({ section }) => section.closest<HTMLElement>('.chapter') ?? []))
+	];
+
+	/** Measures all steps. Small changes of the window's height are ignored, as address bars come and go. */
+	function measure(): void {
+		stale = false;
+		if (innerWidth !== width || Math.abs(innerHeight - height) > MIN_RESIZE)
+			[width, height] = [innerWidth, innerHeight];
+		const top = scrollY;
+		const cards = steps.flatMap(({ section, long }, step) =>
+			section.closest(NOT_SHOWN) ? [] : [{ step, top: section.getBoundingClientRect().top + top, long }]
+		);
+		stepSpans = transitionSpans(cards, { height, landing: first ? landingOffset(first.section) : 0 });
+		show(top);
+		handlers.onMeasure(cards.map(({ step }) => step));
+	}
+
+	function show(y: number): void {
+		const turn = transitionAt(stepSpans, y);
+		if (!isSkimming) handlers.onTransition(turn);
+		else if (lastTime - skimStart > SKIM_DELAY_MS) handlers.onSkim(turn.to);
+	}
+
+	/** Measures now, or at the next scroll event if the reader skims. */
+	function measureSoon(): void {
+		if (isSkimming) stale = true;
+		else measure();
+	}
+
+	/** While the reader skims, the position is checked by a timer instead of at each scroll event. */
+	function setSkimming(skimming: boolean): void {
+		if (isSkimming === skimming) return;
+		isSkimming = skimming;
+		if (isSkimming) removeEventListener('scroll', move);
+		else addEventListener('scroll', move, { passive: true });
+	}
+
+	function move(): void {
+		const now = performance.now();
+		const y = scrollY;
+		if (!isScrolling) {
+			// The first movement may be a jump, which must not count as speed.
+			isScrolling = true;
+			[lastY, lastTime, speed] = [y, now, 0];
+			handlers.onScrolling(true);
+		}
+		const passed = now - lastTime;
+		speed += (Math.abs(y - lastY) - speed * passed) / Math.max(SPEED_WINDOW_MS, passed);
+		[lastY, lastTime] = [y, now];
+		if (!isSkimming) skimStart = now;
+		setSkimming(speed * 1000 > (isSkimming ? READ_SPEED : SKIM_SPEED));
+		timer ??= setTimeout(check, SETTLE_MS);
+		if (stale) measure();
+		else show(y);
+	}
+
+	/** Checks whether the page has come to rest, and measures again if so. */
+	function check(): void {
+		timer = undefined;
+		// On a busy page the scroll event comes late.
+		if (scrollY !== lastY) return move();
+		const rest = SETTLE_MS - (performance.now() - lastTime);
+		if (rest > 0) {
+			timer = setTimeout(check, rest);
+			return;
+		}
+		isScrolling = false;
+		setSkimming(false);
+		handlers.onScrolling(false);
+		measure();
+	}
+
+	/** Lazy-loads scrollama at the first scroll event. */
+	async function loadScrollama(): Promise<void> {
+		const { default: scrollama } = await import('scrollama');
+		if (stopped) return;
+		scroller = (scrollama() as unknown as Scrollama)
+			.setup({ step: chapters, offset: 1 })
+			.onStepEnter(measureSoon);
+	}
+	addEventListener('scroll', () => void loadScrollama().catch(logError), { passive: true, once: true });
+
+	const observer = new ResizeObserver(measureSoon);
+	for (const chapter of chapters) observer.observe(chapter);
+	const resize = (): void => {
+		scroller?.resize();
+		measure();
+	};
+	addEventListener('scroll', move, { passive: true });
+	addEventListener('resize', resize);
+	addEventListener('hashchange', measure);
+
+	return () => {
+		clearTimeout(timer);
+		observer.disconnect();
+		removeEventListener('scroll', move);
+		removeEventListener('resize', resize);
+		removeEventListener('hashchange', measure);
+		stopped = true;
+		scroller?.destroy();
+	};
+}

@@ -1,0 +1,37 @@
+import { render } from 'svelte/server';
+import type { Edition } from '#lib/edition/edition.ts';
+import { chapterNumber } from '#lib/edition/places.ts';
+import { stripComments } from '#lib/edition/pictures/still.ts';
+import type { Chapter } from '#lib/narrative/types/story.ts';
+import ChapterPage from './ChapterPage.svelte';
+import { chapterCardText } from '../card-text.ts';
+
+/**
+ * Renders the page of one chapter, which works without script.
+ * @throws if the chapter has no step
+ */
+export function renderChapterPage(edition: Edition, chapter: Chapter) {
+	const { story, lang } = edition;
+	const [first] = chapter.steps;
+	if (!first) throw new Error(`The chapter “${chapter.id}” has no step`);
+	const index = story.chapters.indexOf(chapter);
+	const card = chapterCardText(edition, chapter);
+	const props = {
+		...{ chapter, card },
+		number: chapterNumber(story, chapter),
+		prose: { ...edition.prose(first), sourcesHref: '../../sources/', root: '../../' },
+		previous: story.chapters[index - 1],
+		next: story.chapters[index + 1]
+	};
+	return {
+		lang,
+		title: `${card.title} – ${story.title[lang] ?? ''}`,
+		shared: card.title,
+		description: card.description,
+		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
+		path: `chapter/${chapter.id}/`,
+		oembed: chapter.id,
+		image: { name: chapter.id, alt: card.title },
+		html: stripComments(render(ChapterPage, { props }).body)
+	};
+}

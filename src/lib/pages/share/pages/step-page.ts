@@ -1,0 +1,37 @@
+import { render } from 'svelte/server';
+import { basisLabel } from '#lib/edition/basis.ts';
+import type { Edition } from '#lib/edition/edition.ts';
+import { stepPlaces } from '#lib/edition/places.ts';
+import { stripComments, stepTable } from '#lib/edition/pictures/still.ts';
+import type { Step } from '#lib/narrative/types/story.ts';
+import StepPage from './StepPage.svelte';
+import { stepCardText } from '../card-text.ts';
+
+/** Renders the page of one step, which works without script. */
+export async function renderStepPage(edition: Edition, step: Step) {
+	const { story, lang, steps } = edition;
+	const chapter = story.chapters.find(({ id }) => id === step.chapter);
+	const place = chapter && stepPlaces(edition, chapter)[chapter.steps.indexOf(step)]?.full;
+	if (!place) throw new Error(`Step “${step.id}” is in no chapter`);
+	const index = steps.indexOf(step);
+	const prose = { ...edition.prose(step), sourcesHref: '../../sources/', root: '../../' };
+	const table = await stepTable(edition, step);
+	const props = {
+		...{ step, place, prose, table },
+		previous: steps[index - 1],
+		next: steps[index + 1],
+		label: basisLabel([step], story)
+	};
+	const { title, description } = stepCardText(edition, step);
+	return {
+		lang,
+		title: `${title} – ${story.title[lang] ?? ''}`,
+		shared: title,
+		description,
+		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
+		path: `step/${step.id}/`,
+		oembed: step.id,
+		image: { name: step.id, alt: step.picture[lang] ?? '' },
+		html: stripComments(render(StepPage, { props }).body)
+	};
+}

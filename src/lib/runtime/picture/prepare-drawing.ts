@@ -1,0 +1,46 @@
+import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import type { Drawing } from '#lib/chart/drawing.ts';
+import type { Choices, Scene } from '#lib/scenes/scene.ts';
+import type { World } from '#lib/scenes/world.ts';
+import type { StepData } from '../data.ts';
+
+/** Returns the viewport of an element, in units in which labels of the element's font size are `LABEL_SIZE` high. */
+export function measureViewport(element: HTMLElement): Viewport {
+	const unit = parseFloat(getComputedStyle(element).fontSize) / LABEL_SIZE;
+	return {
+		width: Math.round(element.clientWidth / unit),
+		height: Math.round(element.clientHeight / unit),
+		showTitle: true
+	};
+}
+
+/** What a picture is computed from, and the function that measures its viewport. */
+interface PictureInputs {
+	readonly scene: Scene;
+	readonly step: StepData;
+	readonly world: World;
+	readonly choices: Choices;
+	readonly room: () => Viewport | undefined;
+}
+
+/**
+ * Computes a step's picture before it is shown. Scenes memoize their latest result, so it then appears at once.
+ * @param wait yields to the browser before each part of the work; resolves to false to cancel the rest
+ * @returns the drawing, or undefined if cancelled or without a viewport
+ */
+export async function prepareDrawing(
+	{ scene, step, world, choices, room }: PictureInputs,
+	wait: () => Promise<boolean>
+): Promise<Drawing | undefined> {
+	if (!(await wait())) return undefined;
+	const view = scene.data(step.state, world, choices);
+	if (!(await wait())) return undefined;
+	const viewport = room();
+	return viewport && scene.layout(view, viewport, world);
+}
+
+/** Returns the viewport of the stage on this page, or undefined if the page has none. */
+export function measureStageViewport(): Viewport | undefined {
+	const box = document.querySelector<HTMLElement>('.stage > .box');
+	return box ? measureViewport(box) : undefined;
+}

@@ -1,0 +1,83 @@
+/** Scenes for any data of a story: they see the world through the named picture of a step. */
+import type { SceneState } from '#lib/narrative/types/story.ts';
+import type { NamedPicture } from '#lib/narrative/catalogue/named-pictures.ts';
+import { defineMarkScene } from './define-mark-scene.ts';
+import type { Choices, Scene, SceneParts } from './scene.ts';
+import type { World, WorldRecord } from './world.ts';
+
+/** The world of a named picture: its words replace those of the scene. */
+export interface PictureWorld extends World {
+	/** Name of the picture. */
+	readonly picture: string;
+	readonly definition: NamedPicture;
+	/** The records that it draws. */
+	readonly drawnRecords: readonly WorldRecord[];
+}
+
+interface PicturedParts<State, Data> {
+	data(state: State, world: PictureWorld, choices: Choices): Data;
+	layout(
+		data: Data,
+		viewport: Parameters<Scene['layout']>[1],
+		world: PictureWorld
+	): ReturnType<Scene['layout']>;
+	table(data: Data, world: PictureWorld): ReturnType<Scene['table']>;
+	readonly isStatic?: boolean;
+}
+
+interface Pictured<Data> {
+	readonly picture: string;
+	readonly shown: Data;
+}
+
+/** Returns a scene whose words, records, series and signs come from the named picture. */
+export function definePictureScene<State extends SceneState & { readonly picture: string }, Data>({
+	data,
+	layout,
+	table,
+	...rest
+}: PicturedParts<State, Data>): Scene {
+	const parts: SceneParts<State, Pictured<Data>> = {
+		...rest,
+		data: (state, world, choices) => ({
+			picture: state.picture,
+			shown: data(state, worldOfPicture(world, state.picture), choices)
+		}),
+		layout: ({ picture, shown }, viewport, world) => layout(shown, viewport, worldOfPicture(world, picture)),
+		table: ({ picture, shown }, world) => table(shown, worldOfPicture(world, picture))
+	};
+	return defineMarkScene(parts);
+}
+
+const worldsByPicture = new WeakMap<World, Map<string, PictureWorld>>();
+
+/** Returns the world of a named picture; memoized per world. */
+export function worldOfPicture(world: World, name: string): PictureWorld {
+	const byName = worldsByPicture.get(world) ?? new Map<string, PictureWorld>();
+	worldsByPicture.set(world, byName);
+	const cached = byName.get(name) ?? createPictureWorld(world, name);
+	byName.set(name, cached);
+	return cached;
+}
+
+function createPictureWorld(world: World, name: string): PictureWorld {
+	const definition = world.pictures[name] ?? { scene: name };
+	const key = (word: string): string =>
+		word.startsWith(`${definition.scene}.`) ? `${name}${word.slice(definition.scene.length)}` : word;
+	return {
+		...world,
+		picture: name,
+		definition,
+		drawnRecords: definition.records === undefined ? [] : world.records(definition.records),
+		word: (word) => world.word(key(word)),
+		fill: (word, values) => world.fill(key(word), values)
+	};
+}
+
+/** Returns the distinct kinds of the records of a picture: those with a sign first, in the order of the signs. */
+export function distinctKinds({ drawnRecords, definition }: PictureWorld): string[] {
+	const presentKinds = new Set(drawnRecords.flatMap(({ kind }) => kind ?? []));
+	return [...new Set([...Object.keys(definition.signs ?? {}), ...presentKinds])].filter((kind) =>
+		presentKinds.has(kind)
+	);
+}

@@ -1,0 +1,54 @@
+/** Named parts of the plan. */
+import type { PlanBox } from '#lib/chart/plan/plan.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
+
+/** Names of the parts of the plan, as the story writes them. */
+export const planFrameNames = [
+	'whole',
+	'streets',
+	'square',
+	'fountain',
+	'terrace',
+	'passage',
+	'mast',
+	'walls',
+	'free'
+] as const;
+/** Name of a part of the plan. */
+export type PlanFrameName = (typeof planFrameNames)[number];
+
+/**
+ * The part that a wide viewport must show, and a tall one: there the plan is cropped, not shrunk, so that people
+ * stay readable.
+ */
+interface PlanFrame {
+	readonly wide: PlanBox;
+	readonly tall: PlanBox;
+}
+
+/** On a phone: the square, and the passage where a person falls. */
+const SQUARE_AND_PASSAGE: PlanBox = [40, 16, 126, 139];
+
+/** Parts of the plan by name. */
+export const planFrames: Readonly<Record<PlanFrameName, PlanFrame>> = {
+	whole: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
+	/** The whole plan, on a phone too, for steps that ask to count. */
+	streets: { wide: [0, 0, 240, 160], tall: [0, 0, 240, 160] },
+	square: { wide: [58, 34, 124, 92], tall: [64, 40, 116, 88] },
+	fountain: { wide: [40, 40, 120, 80], tall: [58, 44, 76, 66] },
+	terrace: { wide: [62, 30, 110, 72], tall: [66, 34, 78, 64] },
+	passage: { wide: [24, 78, 110, 78], tall: [36, 99, 52, 57] },
+	mast: { wide: [44, 56, 120, 84], tall: [56, 66, 78, 66] },
+	walls: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
+	free: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE }
+};
+
+/** Minimum aspect ratio and height of a wide viewport. */
+const [MIN_WIDE_ASPECT, MIN_WIDE_HEIGHT] = [1.1, 230];
+
+/** Returns the part of the plan, in metres, to show in a viewport. */
+export const planBoxFor = (
+	name: PlanFrameName,
+	{ width, height }: Pick<Viewport, 'width' | 'height'>
+): PlanBox =>
+	planFrames[name][width / height >= MIN_WIDE_ASPECT && height >= MIN_WIDE_HEIGHT ? 'wide' : 'tall'];

@@ -1,0 +1,181 @@
+/** Draws an inset: an enlarged part of the map for places that lie too close together. */
+import { outlines } from 'virtual:outlines';
+import { textBlock } from '#lib/chart/text/text-block.ts';
+import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { placeLabels } from '#lib/chart/layout/place-labels.ts';
+import {
+	parseOutline,
+	mapTransform,
+	layOutMapWithLabels,
+	type SideLabel,
+	type Outline,
+	type MapPosition
+} from '#lib/chart/plan/map-outline.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { trimTop } from '#lib/chart/layout/divide-rect.ts';
+import { insetRect, LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
+import type { Town } from './data.ts';
+import type { Circle } from './discs.ts';
+import { drawTowns, marginLabel, NAME_ROW_HEIGHT } from './towns.ts';
+
+/** Places this near the land of the inset belong to it too, in units of the map. */
+const INSET_MARGIN = 8;
+/** Id of the inset among the labels beside the map. */
+export const INSET_ID = 'window';
+
+/** Outlines of a map and of its inset, if it has one. */
+export interface MapOutlines {
+	readonly land: string;
+	readonly inset: string;
+	readonly whole: Outline;
+	readonly part?: Outline;
+}
+
+const cache = new Map<string, MapOutlines>();
+
+/** Returns the outlines of a picture, cached. An unknown picture gets a square. */
+export function mapOutlines(picture: string): MapOutlines {
+	const cached = cache.get(picture);
+	if (cached) return cached;
+	const { land, inset } = outlines[picture] ?? { land: 'M0 0L1000 0L1000 1000L0 1000Z', inset: '' };
+	const lands = {
+		land,
+		inset,
+		whole: parseOutline(land),
+		...(inset === '' ? {} : { part: parseOutline(inset) })
+	};
+	cache.set(picture, lands);
+	return lands;
+}
+
+/** Returns a test for whether a town lies in the inset. */
+export const isInInset =
+	({ part }: MapOutlines) =>
+	({ x, y }: Town): boolean =>
+		part !== undefined &&
+		x > part.box.x - INSET_MARGIN &&
+		x < part.box.x + part.box.width + INSET_MARGIN &&
+		y > part.box.y - INSET_MARGIN &&
+		y < part.box.y + part.box.height + INSET_MARGIN;
+
+const INSET_PADDING = LABEL_SIZE * 0.7;
+const TITLE_HEIGHT = LABEL_SIZE * 1.4;
+
+/**
+ * Returns the size and position of the inset as a margin label. Names go to the right of its map or, if a
+ * width is given, to both sides.
+ * @param room full width for the inset in units, or 0 to fit its contents
+ */
+export function sizeInset(
+	towns: readonly Town[],
+	fullWidth: number,
+	part: Outline,
+	whole: Outline,
+	world: PictureWorld
+): SideLabel {
+	const rows =
+		Math.max(fullWidth > 0 ? Math.ceil(towns.length / 2) : towns.length, 6) *
+		(LABEL_SIZE * NAME_ROW_HEIGHT + 2);
+	const map = (rows * part.box.width) / part.box.height;
+	const names = Math.max(...towns.map(({ name }) => textWidth(name, LABEL_SIZE)));
+	const width = Math.max(map + names + LABEL_SIZE * 2, textWidth(world.word('map.inset'), LABEL_SIZE));
+	return {
+		id: INSET_ID,
+		side: fullWidth > 0 ? 'right' : 'left',
+		x: whole.box.x,
+		y: widestSeaY(whole),
+		width: fullWidth > 0 ? fullWidth : width + 2 * INSET_PADDING,
+		height: TITLE_HEIGHT + rows + 2 * INSET_PADDING
+	};
+}
+
+/** Returns the y at which the coast in the lower left recedes most. */
+function widestSeaY({ extentBetween, box: { y, height } }: Outline): number {
+	const candidates = [...Array(10).keys()].map((step) => y + height * (0.5 + step * 0.04));
+	const coast = (middle: number) => extentBetween(middle - height * 0.1, middle + height * 0.1)?.[0] ?? 0;
+	return candidates.reduce((best, each) => (coast(each) > coast(best) ? each : best));
+}
+
+/**
+ * Marks the area of the inset on the map with a named square.
+ * @param taken circles that the name must not touch
+ */
+export function markInset(
+	{ x, y, scale }: MapPosition,
+	{ box }: Outline,
+	{ box: land }: Outline,
+	taken: readonly Circle[],
+	world: PictureWorld
+): Drawing {
+	const [left, top, side] = [x + box.x * scale, y + box.y * scale, box.width * scale];
+	const name = {
+		id: 'window-name',
+		x: left + side / 2,
+		y: top + side / 2,
+		radius: side / 2,
+		wordings: [world.word('map.inset-short')]
+	};
+	return mergeDrawings(
+		{
+			shapes: [
+				{ id: 'window-place', style: 'boxes', d: rectPath({ x: left, y: top, width: side, height: side }) }
+			]
+		},
+		placeLabels(
+			[name],
+			{
+				x: x + land.x * scale,
+				y: y + land.y * scale,
+				width: land.width * scale,
+				height: land.height * scale
+			},
+			taken.map(({ x: across, y: down, radius }) => ({
+				left: across - radius,
+				right: across + radius,
+				top: down - radius,
+				bottom: down + radius
+			}))
+		)
+	);
+}
+
+/**
+ * Draws the inset in its frame.
+ * @param side side of the map on which the inset is; `right` means that it is as wide as the layout box
+ */
+export function drawInset(
+	towns: readonly Town[],
+	frame: Rect,
+	side: SideLabel['side'],
+	{ inset: land, part }: MapOutlines,
+	world: PictureWorld
+): Drawing {
+	if (!part) return EMPTY_DRAWING;
+	const inner = insetRect(frame, INSET_PADDING);
+	const head = textBlock('window', world.word('map.inset'), inner, { style: 'strong' });
+	const sorted = towns.toSorted((a, b) => a.x - b.x);
+	const placed = layOutMapWithLabels(
+		part,
+		trimTop(inner, TITLE_HEIGHT),
+		sorted.map((town, index) =>
+			marginLabel(town, LABEL_SIZE, side === 'right' && index < sorted.length / 2 ? 'left' : 'right')
+		)
+	);
+	if (!placed) return EMPTY_DRAWING;
+	const { position, rects } = placed;
+	return mergeDrawings(
+		{
+			shapes: [
+				{ id: 'window', style: 'plate', d: rectPath(frame) },
+				{ id: 'window-map', style: 'country part', d: land, transform: mapTransform(position) }
+			]
+		},
+		drawTowns('window-towns', towns, towns, position, rects, LABEL_SIZE, LABEL_SIZE).drawing,
+		{ texts: head.texts }
+	);
+}
+
+const rectPath = ({ x, y, width, height }: Rect): string =>
+	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`;

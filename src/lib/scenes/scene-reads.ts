@@ -1,0 +1,36 @@
+/** The scene manifests (`story.ts`) by scene name, for pages built by Vite. On the server only. */
+import type { Step, Story } from '#lib/narrative/types/story.ts';
+import type { SceneReads, SceneStory } from '#lib/narrative/catalogue/scene-story.ts';
+
+const modules = import.meta.glob<SceneStory>('./*/story.ts', { eager: true });
+const manifests = new Map(Object.entries(modules).map(([path, story]) => [path.split('/')[1] ?? '', story]));
+
+/** Returns what the picture of a step reads from the story. */
+export function stepReads({ scene, state }: Pick<Step, 'scene' | 'state'>, drawn: Story['drawn']) {
+	const reads = sceneReads(scene);
+	const { picture } = state;
+	if (typeof picture !== 'string') return { ...reads, pictures: [] };
+	const { records, series } = drawn[picture] ?? {};
+	return {
+		...reads,
+		pictures: [picture],
+		words: [...reads.words.filter((word) => word !== scene), picture],
+		// A picture with its own data uses no model.
+		...(series && { series, settings: [] }),
+		records: records === undefined ? reads.records : { [records]: { kinds: [], statuses: [] } }
+	};
+}
+
+/** Returns what a scene reads from the story. Every scene may use the words of `picture`. */
+export function sceneReads(
+	scene: string
+): Required<Omit<SceneReads, 'district' | 'drawsKeys' | 'signs'>> & { readonly district: boolean } {
+	const {
+		district = false,
+		words = [],
+		settings = [],
+		series = [],
+		records = {}
+	} = manifests.get(scene)?.reads ?? {};
+	return { district, words: ['picture', scene, ...words], settings, series, records };
+}

@@ -1,0 +1,35 @@
+import { mountPosition } from '#lib/model/district/district.ts';
+import type { PlacedCamera } from '#lib/model/cameras/camera-slide.ts';
+import type { SceneState } from '#lib/narrative/types/story.ts';
+import type { Choices } from '../scene.ts';
+import type { World } from '../world.ts';
+
+/** A camera of the current picture. */
+export type ActiveCamera = PlacedCamera;
+
+/** Returns the cameras of the chapters after “Seeing”: the cameras placed by the reader, or else the best placement. */
+export function chosenCameras(world: World, choices: Choices): readonly ActiveCamera[] {
+	return choices.placement.length > 0 ? readerCameras(world, choices) : bestCameras(world, choices, Infinity);
+}
+
+/**
+ * Returns the cameras of a step: the cameras placed by the reader when its state says so, otherwise the first of
+ * the best placement.
+ */
+export function activeCameras(world: World, choices: Choices, state: SceneState): readonly ActiveCamera[] {
+	if (state['placed'] === 'reader') return readerCameras(world, choices);
+	return bestCameras(world, choices, typeof state['count'] === 'number' ? state['count'] : Infinity);
+}
+
+/** Returns the best placement, limited by the step and by the reader's setting. */
+function bestCameras(world: World, choices: Choices, count: number): readonly ActiveCamera[] {
+	return world.best.slice(0, Math.min(count, choices.settings['cameras'] ?? 12));
+}
+
+/** Returns the cameras placed by the reader. */
+function readerCameras(world: World, choices: Choices): readonly ActiveCamera[] {
+	return choices.placement.map((placement) => {
+		const [x, y] = mountPosition(world.district, placement);
+		return { x, y, heading: placement.heading, placement };
+	});
+}

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { decodeFile } from '#lib/narrative/read/decode.ts';
+import { validate } from '#lib/narrative/issues/validate.ts';
+import { formatIssue, IssueReport } from '#lib/narrative/issues/issue.ts';
+import { parseYaml } from '#lib/narrative/read/parse.ts';
+import { siteFileSchema, type SiteFile } from './site-schema.ts';
+import type { Site } from './site.ts';
+
+/** Path of the file from the root of the project. */
+export const SITE_PATH = 'site.yaml';
+
+/** The publisher’s data, or the issues of the file and the environment. */
+export interface LoadedSite {
+	/** Empty if there are issues. */
+	readonly site: Site;
+	/** Issues, one line each: `site.yaml:3:9  contact  found …, expected …`. */
+	readonly mistakes: readonly string[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Environment variables that override the file, with the path of the key of each. */
+export const SITE_VARIABLES = {
+	SITE_ORIGIN: ['address'],
+	SITE_PUBLISHER: ['publisher', 'name'],
+	SITE_PUBLISHER_URL: ['publisher', 'url'],
+	SITE_CONTACT: ['contact'],
+	SITE_CORRECTIONS: ['corrections'],
+	SITE_LEGAL: ['legal']
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Reads the publisher’s data from the file and from the environment, which overrides the file. Does not throw on invalid
+ * data. An absent file is read as empty.
+ * @param file path of the file, also for messages
+ */
+export function readSite(env: Environment = process.env, file = SITE_PATH): LoadedSite {
+	const fromFile = existsSync(file) ? readFile(file) : { value: {}, mistakes: [] };
+	const fromEnvironment = readEnvironment(env, fromFile.value.publisher?.name);
+	const mistakes = [...fromFile.mistakes, ...fromEnvironment.mistakes];
+	if (mistakes.length > 0) return { site: {}, mistakes };
+	// A publisher from the environment does not inherit the address of the one in the file.
+	const { address, publisher, ...rest } = { ...fromFile.value, ...fromEnvironment.value };
+	const addressWithoutSlash = address?.replace(/\/$/, '');
+	return {
+		site: {
+			...rest,
+			...(addressWithoutSlash && { address: addressWithoutSlash }),
+			...(publisher && { publisher })
+		},
+		mistakes
+	};
+}
+
+function readFile(file: string): { value: SiteFile; mistakes: string[] } {
+	const decoded = decodeFile(readFileSync(file));
+	if (decoded.text === undefined)
+		return {
+			value: {},
+			mistakes: [formatIssue({ file, ...decoded.position, where: 'file', ...decoded.fault })]
+		};
+	// The initial file has only comments.
+	if (decoded.text.split('\n').every((line) => /^\s*(#.*)?$/.test(line))) return { value: {}, mistakes: [] };
+	const { value, faults, locate } = parseYaml(decoded.text);
+	const report = new IssueReport(file, locate);
+	for (const { path, position, fault } of faults) report.addAt(path, position, fault);
+	if (value !== undefined)
+		validate(
+			siteFileSchema,
+			value,
+			report,
+			faults.map(({ path }) => path).filter(({ length }) => length > 0)
+		);
+	const mistakes = report.mistakes.map(formatIssue);
+	return { value: mistakes.length > 0 ? {} : siteFileSchema.parse(value), mistakes };
+}
+
+/** @param publisher name of the publisher in the file, which the environment may complete by an address */
+function readEnvironment(
+	env: Environment,
+	publisher: string | undefined
+): { value: SiteFile; mistakes: string[] } {
+	// Scripts of hosts may set empty variables: ignore them.
+	const variables = Object.fromEntries(Object.entries(env).filter(([, value]) => value));
+	const url = variables['SITE_PUBLISHER_URL'];
+	const name = variables['SITE_PUBLISHER'] ?? (url && publisher);
+	const given = {
+		address: variables['SITE_ORIGIN'],
+		publisher: name && { name, url },
+		contact: variables['SITE_CONTACT'],
+		corrections: variables['SITE_CORRECTIONS'],
+		legal: variables['SITE_LEGAL']
+	};
+	const value = Object.fromEntries(Object.entries(given).filter(([, each]) => each));
+	const checked = siteFileSchema.safeParse(value);
+	if (checked.success) return { value: checked.data, mistakes: [] };
+	return {
+		value: {},
+		mistakes: checked.error.issues.map(({ path, message }) => {
+			const [variable = ''] =
+				Object.entries(SITE_VARIABLES).find(([, keys]) => keys.join() === path.join()) ?? [];
+			return `${variable}  found “${env[variable] ?? ''}”, expected ${message}`;
+		})
+	};
+}

@@ -1,0 +1,77 @@
+/**
+ * Transitions between consecutive steps, across collapsed sections and through open ones, in every viewport:
+ * the same thing is the same mark, and no mark appears that is in neither picture.
+ */
+import { story } from 'virtual:story';
+import { expect, it } from 'vitest';
+import { transitionBetween } from '#lib/chart/transition.ts';
+import type { Drawing } from '#lib/chart/drawing.ts';
+import { createEdition } from '#lib/edition/edition.ts';
+import { mainRouteSteps } from '#lib/edition/time/reading-time.ts';
+import { choicesWithAnswer } from '#lib/edition/pictures/still.ts';
+import type { Step } from '#lib/narrative/types/story.ts';
+import { loadScene } from '#lib/scenes/registry.ts';
+import { viewports } from '#lib/scenes/testing/viewports.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const edition = createEdition(story, 'fr');
+const neighbours = (steps: readonly Step[]) =>
+	steps.slice(1).map((step, index) => [steps[index], step] as const);
+const open = neighbours(edition.steps);
+const closed = neighbours(mainRouteSteps(edition.steps));
+const pairs = [...open, ...closed.filter(([a, b]) => !open.some(([c, d]) => a === c && b === d))];
+
+async function drawn(step: Step, viewportName: string): Promise<Drawing> {
+	const scene = await loadScene(step.scene);
+	const viewport = viewports[viewportName];
+	if (!viewport) throw new Error(`No room “${viewportName}”`);
+	return scene.layout(
+		scene.data(step.state, edition.world, choicesWithAnswer(edition, step)),
+		viewport,
+		edition.world
+	);
+}
+
+/** All marks that are visible outside transitions. */
+const drawnIn = ({ series }: Drawing) =>
+	series.flatMap(({ marks }) => marks.filter(({ core, frame }) => core !== 'none' || frame));
+
+const keys = ({ series }: Drawing) =>
+	series.flatMap(({ kind, marks }) => marks.map(({ id }) => `${kind}:${id}`));
+
+it.each(pairs.map(([before, after]) => [before?.id, after.id, before, after] as const))(
+	'%s → %s: shows half way what is in both, and nothing else',
+	async (_from, _to, before, after) => {
+		if (!before) throw new Error('Every pair has two');
+		for (const viewportName of ['telephone', 'desk', 'slide']) {
+			const [a, b] = [await drawn(before, viewportName), await drawn(after, viewportName)];
+			const transition = transitionBetween(a, b);
+			const seen = (p: number) =>
+				transition.marks(p).filter(({ core, frame, opacity }) => opacity > 0 && (core !== 'none' || frame))
+					.length;
+			const shared = keys(a).filter((key) => keys(b).includes(key));
+			expect([...transition.shared].sort()).toEqual(shared.sort());
+			expect([seen(0), seen(0.5), seen(1)]).toEqual([drawnIn(a).length, shared.length, drawnIn(b).length]);
+		}
+	}
+);
+
+/** Marks that travel where there is space: the table of the storyboard, in story order. */
+const TRAVELS = [
+	['analysis-frames', 'analysis-scores'],
+	['analysis-scores', 'analysis-guess'],
+	['analysis-guess', 'analysis-threshold'],
+	['analysis-threshold', 'analysis-thousand'],
+	['analysis-thousand', 'analysis-98'],
+	['faces-vector', 'faces-cloud'],
+	['faces-guess', 'faces-crowd'],
+	['faces-crowd', 'faces-risk'],
+	['epilogue-chain', 'epilogue-others']
+] as const;
+
+it.each(TRAVELS)('%s → %s: moves the same things', async (from, to) => {
+	const [before, after] = [from, to].map((id) => edition.steps.find((step) => step.id === id));
+	if (!before || !after) return;
+	const transition = transitionBetween(await drawn(before, 'desk'), await drawn(after, 'desk'));
+	expect(transition.shared.size).toBeGreaterThan(0);
+});

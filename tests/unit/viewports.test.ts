@@ -1,0 +1,59 @@
+/** Pictures in all of their viewports: no text smaller than a label, and no overlapping text. */
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { story } from 'virtual:story';
+import { describe, expect, it } from 'vitest';
+import { createEdition } from '#lib/edition/edition.ts';
+import { viewports } from '#lib/scenes/testing/viewports.ts';
+import { numRuns, sample } from '../random.ts';
+import { findPictureFaults, pictureData } from './picture-faults.ts';
+
+if (!story) throw new Error('The story holds a mistake');
+const typedStory = story;
+const editions = typedStory.languages.map(({ id }) => createEdition(typedStory, id));
+
+/** Any possible choices. */
+const choices = fc.record(
+	Object.fromEntries(
+		typedStory.settings.map(({ id, min, max, step, choices: values }) => [
+			id,
+			values
+				? fc.constantFrom(...values.map(({ value }) => value))
+				: fc
+						.integer({ min: 0, max: Math.floor((max - min) / step) })
+						.map((index) => Math.min(max, min + index * step))
+		])
+	),
+	{ requiredKeys: [] }
+);
+
+describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (lang, edition) => {
+	// Words are longest in the first language, so what fits there fits in the others.
+	const tried =
+		lang === typedStory.languages[0]?.id ? Object.entries(viewports) : sample(Object.entries(viewports), 2);
+
+	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
+		// Choices change few pictures, and equal data gives an equal drawing, so it is drawn once.
+		const sound: unknown[] = [];
+		await fc.assert(
+			fc.asyncProperty(choices, async (chosen) => {
+				const shown = await pictureData(edition, step, chosen as Record<string, number>);
+				if (sound.some((before) => isDeepStrictEqual(before, shown))) return;
+				for (const [name, room] of tried)
+					expect([name, await findPictureFaults(edition, step, room, shown)]).toEqual([name, []]);
+				sound.push(shown);
+			}),
+			{
+				numRuns: numRuns(3),
+				examples: [
+					[{}],
+					[
+						Object.fromEntries(
+							typedStory.settings.filter(({ id }) => id.startsWith('guess-')).map(({ id }) => [id, -2])
+						)
+					]
+				]
+			}
+		);
+	});
+});
