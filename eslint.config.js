@@ -5,6 +5,7 @@ import ts from 'typescript';
 import tseslint from 'typescript-eslint';
 import { circles } from './eslint/circles.js';
 import { layers } from './eslint/layers.js';
+import { retiredWords } from './eslint/retired-words.js';
 import { storyFacts } from './eslint/story-facts.js';
 import svelteConfig from './svelte.config.js';
 
@@ -144,6 +145,11 @@ export default tseslint.config(
 			'no-restricted-properties': ['error', ...watchingProperties],
 			'no-restricted-syntax': ['error', fetchingElsewhere]
 		}
+	},
+	{
+		files: [...TYPESCRIPT, 'scripts/**/*.mjs', 'eslint/*.js'],
+		plugins: { glossary: { rules: { 'retired-words': retiredWords } } },
+		rules: { 'glossary/retired-words': 'error' }
 	},
 	{
 		files: ['src/lib/**/*.{ts,svelte}'],
