@@ -21,8 +21,6 @@ export const RETIRED_WORDS = {
 	lull: 'idle',
 	whoever: 'the person or thing itself',
 	nobody: 'none',
-	passage: 'transition',
-	ground: 'base map',
 	grounds: 'base maps',
 	hang: 'place',
 	hung: 'placed',
@@ -31,8 +29,6 @@ export const RETIRED_WORDS = {
 	fold: 'collapsed section',
 	lent: 'shared',
 	brought: 'shared',
-	asked: 'the question itself',
-	onwards: 'next',
 	anew: 'again'
 };
 
@@ -42,6 +38,9 @@ export const wordsOf = (name) =>
 		.replace(/([a-z\d])([A-Z])/g, '$1 $2')
 		.split(/[\s_$#-]+/)
 		.map((word) => word.toLowerCase());
+
+/** Rooms of buildings are rooms: only sizes for layouts are called viewports. */
+const CONTROL_ROOM = /control_?rooms?/gi;
 
 /** Selects the names that code declares; parts of patterns mirror names from elsewhere. */
 const DECLARED = [
@@ -64,7 +63,7 @@ export const retiredWords = {
 	},
 	create(context) {
 		const check = (node) => {
-			const word = wordsOf(node.name).find((each) => Object.hasOwn(RETIRED_WORDS, each));
+			const word = wordsOf(node.name.replace(CONTROL_ROOM, '')).find((each) => Object.hasOwn(RETIRED_WORDS, each));
 			if (word === undefined) return;
 			const data = { word, name: node.name, replacement: RETIRED_WORDS[word] };
 			context.report({ node, messageId: 'retired', data });

@@ -220,11 +220,11 @@ for (const lang of sample(languages, languages.length, 1)) {
 		for (const copy of await page.locator('[data-copy]').all()) await says(() => copy.click(), '.copied');
 		await page.goto(`./${lang}/about/embed/`);
 		const maker = page.locator('.maker');
-		const told = '.maker span';
-		await says(() => maker.locator('.buttons .primary').click(), told);
-		await says(() => maker.locator('select').selectOption({ index: 2 }), told);
-		await says(() => maker.locator('.buttons .primary').click(), told);
-		await says(() => maker.locator('.maker-tick input').first().click(), told);
+		const shownText = '.maker span';
+		await says(() => maker.locator('.buttons .primary').click(), shownText);
+		await says(() => maker.locator('select').selectOption({ index: 2 }), shownText);
+		await says(() => maker.locator('.buttons .primary').click(), shownText);
+		await says(() => maker.locator('.maker-tick input').first().click(), shownText);
 	});
 
 	test(`${lang}: a frame announces its position, its content and the effect of a control`, async ({

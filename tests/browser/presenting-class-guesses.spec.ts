@@ -15,8 +15,8 @@ test.describe('class guesses', () => {
 		await expect(page.locator(field)).toHaveValue('');
 		await expect(dots).toHaveCount(0);
 		await page.locator(field).focus();
-		for (const bet of ['20', '35', '50', '80']) {
-			await page.keyboard.type(bet);
+		for (const guess of ['20', '35', '50', '80']) {
+			await page.keyboard.type(guess);
 			await page.keyboard.press('Enter');
 		}
 		await expect(dots).toHaveCount(4);

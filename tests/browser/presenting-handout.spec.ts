@@ -81,8 +81,8 @@ test('prints slides with notes three a page, with notes, answer and space to wri
 	for (let place = 0; place < route.length; place++) {
 		const notes = tiles(page).nth(place).locator('.told-on-paper');
 		expect((await notes.locator('p').allInnerTexts()).join('').length).toBeGreaterThan(80);
-		const room = await notes.locator('.lines').boundingBox();
-		expect((room?.height ?? 0) / MILLIMETRE).toBeGreaterThan(10);
+		const linesBox = await notes.locator('.lines').boundingBox();
+		expect((linesBox?.height ?? 0) / MILLIMETRE).toBeGreaterThan(10);
 	}
 	await expect(tiles(page).last().locator('h3').filter({ hasText: 'Réponse' })).toBeVisible();
 	expect(await smallest(page)).toBeGreaterThanOrEqual(8.99);

@@ -57,12 +57,12 @@ test('changes the size of the notes, and starts each step’s notes at their top
 	await larger.click();
 	expect(await size()).toBeGreaterThan(usual);
 	await pressToTheEnd(larger);
-	const told = page.locator('.told');
-	await told.evaluate((notes) => (notes.scrollTop = notes.scrollHeight));
-	expect(await told.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+	const shownText = page.locator('.told');
+	await shownText.evaluate((notes) => (notes.scrollTop = notes.scrollHeight));
+	expect(await shownText.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
 	await page.keyboard.press('End');
 	await waitForStep(page, steps.at(-1) ?? '');
-	expect(await told.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+	expect(await shownText.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
 	const smaller = page.getByRole('button', { name: 'Notes plus petites' });
 	await pressToTheEnd(smaller);
 	expect(await size()).toBeLessThan(usual);

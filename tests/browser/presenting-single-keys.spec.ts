@@ -22,8 +22,8 @@ test('switches single-character keys off and on in the list of keys, for both wi
 	await expect(keys).toBeChecked();
 	await keys.press('Space');
 	await expect(keys).not.toBeChecked();
-	const told = page.locator('.sheet-help [role="status"]');
-	await expect(told).toContainText('ne commandent plus rien');
+	const shownText = page.locator('.sheet-help [role="status"]');
+	await expect(shownText).toContainText('ne commandent plus rien');
 	// Disabled keys are not listed; the button of each line still works.
 	expect((await page.locator('.keys kbd').allInnerTexts()).filter((key) => key.length === 1)).toEqual(
 		expect.not.arrayContaining(['B', '?', '.'])

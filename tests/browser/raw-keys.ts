@@ -11,10 +11,10 @@ export function findRawKeys(
 	pictures: readonly string[] = []
 ): string[] {
 	const known = new Set([...keys, ...pictures]);
-	const rooms = new Set(keys.map((key) => key.split('.', 1)[0]));
+	const prefixes = new Set(keys.map((key) => key.split('.', 1)[0]));
 	return texts.filter((text) =>
 		(text.match(/[a-z][\w-]*(?:\.[a-z][\w-]*)+/g) ?? []).some(
-			(part) => known.has(part) || (part === text && rooms.has(part.split('.', 1)[0]))
+			(part) => known.has(part) || (part === text && prefixes.has(part.split('.', 1)[0]))
 		)
 	);
 }

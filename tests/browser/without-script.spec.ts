@@ -9,12 +9,12 @@ for (const lang of sample(languages, languages.length, 1)) {
 		await page.goto(`./${lang}/`);
 		await expect(page.locator('h1')).toHaveCount(1);
 		expect(await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id))).toEqual(steps);
-		for (const fold of await page.locator('.field > summary').all()) await fold.click();
+		for (const collapsed of await page.locator('.field > summary').all()) await collapsed.click();
 		await page.locator('.describe summary').first().click();
 		await expect(page.locator('.describe p').first()).toBeVisible();
 		const faults = await page.locator('section.step').evaluateAll((sections) =>
 			sections.flatMap((section) => {
-				for (const fold of section.querySelectorAll('details')) fold.open = true;
+				for (const collapsed of section.querySelectorAll('details')) collapsed.open = true;
 				const seen = (part: string, nth = 0) =>
 					section.querySelectorAll(part)[nth]?.checkVisibility() === true;
 				const whole = {

@@ -25,12 +25,12 @@ for (const lang of languages) {
 		};
 		// Only a build for publication contains its address and publisher.
 		const html = await (await fetch(`${baseURL}${lang}/`)).text();
-		const told = html.includes('rel="canonical"') ? PUBLISHER_BYTES : 0;
+		const shownText = html.includes('rel="canonical"') ? PUBLISHER_BYTES : 0;
 		const held = {
 			...TESTED_SIZES,
-			page: TESTED_SIZES.page + told,
-			all: TESTED_SIZES.all + told,
-			begun: TESTED_SIZES.begun + told
+			page: TESTED_SIZES.page + shownText,
+			all: TESTED_SIZES.all + shownText,
+			begun: TESTED_SIZES.begun + shownText
 		};
 		// A page that loads nothing would fit any budget.
 		expect(Math.min(...Object.values(weight))).toBeGreaterThan(0);

@@ -44,10 +44,10 @@ for (const lang of languages) {
 
 	test(`${lang}: the page of each step and chapter has its sharing metadata in the head`, async () => {
 		const seen = new Set<string>();
-		for (const { page, told } of parts) {
+		for (const { page, told: shownText } of parts) {
 			const html = read(`${lang}/${page}/index.html`);
 			const head = heads(html);
-			const title = (told.share?.title ?? told.title)[lang] ?? '?';
+			const title = (shownText.share?.title ?? shownText.title)[lang] ?? '?';
 			const [, name = ''] = /<title>([^<]*)<\/title>/.exec(head) ?? [];
 			expect(name.replaceAll('&amp;', '&')).toContain(title);
 			expect(head).toContain('content="max-image-preview:large"');
@@ -131,8 +131,9 @@ test('links the pages of steps from the first to the last, and back', () => {
 });
 
 test('names no address of the site when it does not know its own', () => {
-	const told = Boolean(process.env['SITE_ORIGIN']) || /^address:/m.test(readFileSync('site.yaml', 'utf8'));
-	test.skip(told, 'This site knows its address.');
+	const shownText =
+		Boolean(process.env['SITE_ORIGIN']) || /^address:/m.test(readFileSync('site.yaml', 'utf8'));
+	test.skip(shownText, 'This site knows its address.');
 	expect(existsSync('build/sitemap.xml')).toBe(false);
 	expect(existsSync('build/oembed')).toBe(false);
 	expect(read('robots.txt')).not.toContain('Sitemap');

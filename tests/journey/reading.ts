@@ -188,7 +188,7 @@ export const READING: readonly Part[] = [
 			await session.open(`${site}fr/`);
 			await session.until(isAwake);
 			const wrong = await session.run(() => {
-				for (const fold of document.querySelectorAll('details')) fold.open = true;
+				for (const section of document.querySelectorAll('details')) section.open = true;
 				return [...document.querySelectorAll<HTMLElement>('.card p sup')].flatMap((sup) => {
 					const block = sup.closest('p')?.getBoundingClientRect();
 					const [box] = sup.getClientRects();

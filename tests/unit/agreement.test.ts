@@ -154,9 +154,11 @@ describe('the crowd of “Recognising” matches its sentences', async () => {
 		expect([story.sums.right, story.sums.wrong, story.sums.oneIn]).toEqual([18, 17, 6000]);
 		expect(story.byList.map(({ wrong }) => wrong)).toEqual([2, 17, 167, 1653]);
 
-		const nobody = see({ wanted: 0 });
-		expect([nobody.sums.right, nobody.sums.wrong, nobody.sums.missed]).toEqual([0, 17, 0]);
-		expect([nobody.said('true'), nobody.said('alerts'), nobody.said('right-share')]).toEqual([0, 17, 0]);
+		const noneWanted = see({ wanted: 0 });
+		expect([noneWanted.sums.right, noneWanted.sums.wrong, noneWanted.sums.missed]).toEqual([0, 17, 0]);
+		expect([noneWanted.said('true'), noneWanted.said('alerts'), noneWanted.said('right-share')]).toEqual([
+			0, 17, 0
+		]);
 
 		const two = see({ wanted: 2 });
 		expect([two.sums.right, two.sums.wrong]).toEqual([2, 17]);

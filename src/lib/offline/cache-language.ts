@@ -12,10 +12,10 @@ const SILENCE_TIMEOUT_MS = 30_000;
 export async function cacheLanguage(
 	root: URL,
 	lang: string,
-	tell: (status: CacheStatus) => void
+	sendReport: (status: CacheStatus) => void
 ): Promise<void> {
 	if (!('serviceWorker' in navigator)) {
-		tell({ is: 'impossible' });
+		sendReport({ is: 'impossible' });
 		return;
 	}
 	try {
@@ -23,16 +23,16 @@ export async function cacheLanguage(
 		const { active, waiting, installing } = registration;
 		const worker = active ?? waiting ?? installing;
 		if (!worker) {
-			tell({ is: 'impossible' });
+			sendReport({ is: 'impossible' });
 			return;
 		}
-		const last = await ask(worker, lang, tell);
+		const last = await ask(worker, lang, sendReport);
 		const newer = last.is === 'outdated' ? await newerThan(worker, registration) : undefined;
-		if (newer) await ask(newer, lang, tell);
+		if (newer) await ask(newer, lang, sendReport);
 	} catch (error) {
 		// Browsers refuse service workers in private windows and without https.
 		const isRefused = error instanceof DOMException && error.name !== 'NetworkError';
-		tell({ is: isRefused ? 'impossible' : 'network' });
+		sendReport({ is: isRefused ? 'impossible' : 'network' });
 	}
 }
 
@@ -40,16 +40,16 @@ export async function cacheLanguage(
 async function ask(
 	worker: ServiceWorker,
 	lang: string,
-	tell: (status: CacheStatus) => void
+	sendReport: (status: CacheStatus) => void
 ): Promise<CacheReport> {
 	let before = -1;
 	for (;;) {
-		const report = await askOnce(worker, lang, tell);
+		const report = await askOnce(worker, lang, sendReport);
 		if (report.is !== 'progress') return report;
 		if (report.done <= before) break;
 		before = report.done;
 	}
-	tell({ is: 'network' });
+	sendReport({ is: 'network' });
 	return { is: 'network' };
 }
 
@@ -57,7 +57,7 @@ async function ask(
 function askOnce(
 	worker: ServiceWorker,
 	lang: string,
-	tell: (status: CacheStatus) => void
+	sendReport: (status: CacheStatus) => void
 ): Promise<CacheReport> {
 	const { port1: port, port2: workerPort } = new MessageChannel();
 	return new Promise((resolve) => {
@@ -69,7 +69,7 @@ function askOnce(
 		}
 		port.onmessage = ({ data }: MessageEvent<CacheReport>) => {
 			last = data;
-			tell(data);
+			sendReport(data);
 			clearTimeout(silence);
 			if (data.is === 'progress') silence = setTimeout(end, SILENCE_TIMEOUT_MS);
 			else end();

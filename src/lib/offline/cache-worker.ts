@@ -68,7 +68,7 @@ export function startCacheWorker(site: SiteFiles): void {
 	 * Downloads the missing files of a language. It can resume, because a worker may be stopped at any time. Rejects if the host
 	 * serves another version meanwhile.
 	 */
-	async function fill(lang: string, tell: (report: CacheReport) => void): Promise<void> {
+	async function fill(lang: string, sendReport: (report: CacheReport) => void): Promise<void> {
 		const files = filesToCache(site, lang);
 		const cache = await caches.open(cacheName(site, lang));
 		const cached = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
@@ -82,7 +82,7 @@ export function startCacheWorker(site: SiteFiles): void {
 			done++;
 			if (performance.now() - reportedAt < REPORT_INTERVAL_MS) return;
 			reportedAt = performance.now();
-			tell({ is: 'progress', done, all: files.length });
+			sendReport({ is: 'progress', done, all: files.length });
 		};
 		const work = async () => {
 			for (let url = missing.pop(); url !== undefined; url = missing.pop()) await put(url);
@@ -113,10 +113,10 @@ export function startCacheWorker(site: SiteFiles): void {
 			return running.end;
 		}
 		const listeners = new Set(listener ? [listener] : []);
-		const tell = (report: CacheReport) => listeners.forEach((each) => each.postMessage(report));
+		const sendReport = (report: CacheReport) => listeners.forEach((each) => each.postMessage(report));
 		const make = async (): Promise<CacheReport> => {
 			try {
-				if (!(await isComplete(lang))) await fill(lang, tell);
+				if (!(await isComplete(lang))) await fill(lang, sendReport);
 				return { is: 'ready' };
 			} catch (error) {
 				return { is: await reasonOf(error, lang) };
@@ -124,7 +124,7 @@ export function startCacheWorker(site: SiteFiles): void {
 		};
 		const end = make().then((report) => {
 			downloads.delete(lang);
-			tell(report);
+			sendReport(report);
 			return report;
 		});
 		downloads.set(lang, { end, listeners });

@@ -49,8 +49,8 @@ it('updates all other steps when one fails, and logs the error', async () => {
 	await vi.dynamicImportSettled();
 	player.updateText();
 	vi.runAllTimers();
-	const told = data.steps.map(({ id }) => document.querySelector(`#${id} [data-f]`)?.textContent);
-	expect(told).toEqual(['as it came', '20', '20']);
+	const shownText = data.steps.map(({ id }) => document.querySelector(`#${id} [data-f]`)?.textContent);
+	expect(shownText).toEqual(['as it came', '20', '20']);
 	expect(said).toHaveBeenCalledWith(expect.objectContaining({ message: 'no such figure' }));
 });
 

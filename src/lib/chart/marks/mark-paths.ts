@@ -46,14 +46,14 @@ export const MARK_STYLES: readonly string[] = [
  * Returns the path data of all marks, cores below frames: one path per look, so that a thousand marks are a handful
  * of elements.
  */
-export function markPaths(casts: readonly MarkSeries[]): MarkPath[] {
+export function markPaths(series: readonly MarkSeries[]): MarkPath[] {
 	const paths = new Map<string, { style: string; d: string[]; width?: number }>();
 	const add = (id: string, style: string, d: string, width?: number) => {
 		const path = paths.get(id) ?? { style, d: [], ...(width !== undefined && { width }) };
 		path.d.push(d);
 		paths.set(id, path);
 	};
-	const marks = casts.flatMap(({ marks: own }) => own);
+	const marks = series.flatMap(({ marks: own }) => own);
 	for (const { core, x, y, size, frame } of marks)
 		if (core === 'ordinary') add(`ordinary-${size}`, 'dots', dotPath(x, y), size * CORE_SIZE.ordinary);
 		else if (core !== 'none') {

@@ -13,8 +13,8 @@ import { embedPage, type FramePart } from './page.ts';
 import { drupalProvider, spipTemplate } from './maker/cms-files.ts';
 
 if (!story) throw new Error('The story has an error');
-const told = story;
-const editions = told.languages.map(({ id }) => createEdition(told, id));
+const shownText = story;
+const editions = shownText.languages.map(({ id }) => createEdition(shownText, id));
 const [edition] = editions;
 if (!edition) throw new Error('The story speaks no language');
 
@@ -37,7 +37,7 @@ async function make(part: FramePart) {
 
 describe('embedPage', () => {
 	it('contains exactly the steps of a chapter', async () => {
-		for (const chapter of told.chapters) {
+		for (const chapter of shownText.chapters) {
 			const { document, data } = await made({ chapter });
 			const ids = chapter.steps.map(({ id }) => id);
 			expect([...document.querySelectorAll('section.step')].map(({ id }) => id)).toEqual(ids);
@@ -59,7 +59,7 @@ describe('embedPage', () => {
 	});
 
 	it('contains title, sentence, text and description in the frame of a single step', async () => {
-		const [chapter] = told.chapters.slice(1);
+		const [chapter] = shownText.chapters.slice(1);
 		const [step] = chapter?.steps ?? [];
 		if (!chapter || !step) throw new Error('A chapter needs a step');
 		const { document, data, page } = await made({ chapter, step });
@@ -83,17 +83,17 @@ describe('embedPage', () => {
 	};
 
 	it('shows the basis of each step in the foot, beside the credit', async () => {
-		for (const chapter of told.chapters)
+		for (const chapter of shownText.chapters)
 			for (const step of chapter.steps.slice(0, 2)) {
 				const { credit } = await around({ chapter, step });
-				expect(credit).toContain(basisLabel([step], told)?.['fr']);
-				expect(credit).toContain(told.credit['fr']);
+				expect(credit).toContain(basisLabel([step], shownText)?.['fr']);
+				expect(credit).toContain(shownText.credit['fr']);
 			}
 	}, 120_000);
 
 	it('introduces the people if it starts in the middle of the story, unless it shows facts', async () => {
 		expect((await around({})).before).toBe('');
-		const within = told.chapters.filter(({ previously }) => previously);
+		const within = shownText.chapters.filter(({ previously }) => previously);
 		expect(within.length).toBeGreaterThan(3);
 		const { data } = await made({});
 		for (const chapter of within) {
@@ -104,12 +104,15 @@ describe('embedPage', () => {
 	}, 120_000);
 
 	it('links every step to the story, and the last step of a chapter to the next chapter', async () => {
-		const [chapter, following] = told.chapters
+		const [chapter, following] = shownText.chapters
 			.slice(1)
 			.map((each) => ({ ...each, steps: each.steps.slice(-1) }));
-		const last = told.chapters.at(-1);
+		const last = shownText.chapters.at(-1);
 		if (!chapter || !following || !last) throw new Error('A story needs three chapters');
-		const one = { ...told, chapters: told.chapters.map((each) => (each.id === chapter.id ? chapter : each)) };
+		const one = {
+			...shownText,
+			chapters: shownText.chapters.map((each) => (each.id === chapter.id ? chapter : each))
+		};
 		const short = createEdition(one, 'fr');
 		const { html } = await embedPage(short, { chapter });
 		const ways = [...new JSDOM(html).window.document.querySelectorAll('.ways a')].map((a) => [
@@ -150,10 +153,10 @@ describe('the choices in the dialog', () => {
 	const data = makerData(edition, editions, 'https://example.org/');
 
 	it('include the whole story, every chapter and every step, in every language', () => {
-		expect(data.languages.map(({ id }) => id)).toEqual(told.languages.map(({ id }) => id));
+		expect(data.languages.map(({ id }) => id)).toEqual(shownText.languages.map(({ id }) => id));
 		for (const { story: whole, chapters } of data.languages) {
 			const parts = [whole, ...chapters.flatMap((chapter) => [chapter.whole, ...chapter.steps])];
-			expect(parts).toHaveLength(1 + told.chapters.length + edition.steps.length);
+			expect(parts).toHaveLength(1 + shownText.chapters.length + edition.steps.length);
 			for (const part of parts) {
 				expect(part.frame).toMatch(/\p{L}/u);
 				expect(part.frame).not.toMatch(/[{}]|share\./);
@@ -195,8 +198,8 @@ describe('the choices in the dialog', () => {
 describe('configuration files for other systems', () => {
 	it('give Drupal one endpoint per chapter, labelled with the provider name of the answers', () => {
 		const file = drupalProvider(edition, 'https://example.org/');
-		expect(file).toContain(`label: '${told.title['fr'] ?? ''}'`);
-		for (const { id } of told.chapters) {
+		expect(file).toContain(`label: '${shownText.title['fr'] ?? ''}'`);
+		for (const { id } of shownText.chapters) {
 			expect(file).toContain(`'https://example.org/fr/embed/${id}/*'`);
 			expect(file).toContain(`'https://example.org/oembed/fr/${id}.json'`);
 		}

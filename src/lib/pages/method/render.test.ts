@@ -6,16 +6,18 @@ import { modelConstants } from './constants.ts';
 import { renderMethodPage } from './render.ts';
 
 if (!story) throw new Error('The story has an error');
-const told = story;
-const pages = told.languages.map(({ id }) => ({
+const shownText = story;
+const pages = shownText.languages.map(({ id }) => ({
 	lang: id,
-	html: renderMethodPage(createEdition(told, id)).html
+	html: renderMethodPage(createEdition(shownText, id)).html
 }));
 const plain = (html: string) => html.replace(/<[^>]*>/g, '').replace(/[\s\u00a0\u202f]+/g, ' ');
 
 describe.each(pages)('the method page, in $lang', ({ lang, html }) => {
 	it('states the lens used to choose the best positions, even if the story has a setting “angle”', () => {
-		expect(told.settings.find(({ id }) => id === 'angle')?.default).not.toBe(modelConstants['placed-angle']);
+		expect(shownText.settings.find(({ id }) => id === 'angle')?.default).not.toBe(
+			modelConstants['placed-angle']
+		);
 		expect(plain(html)).toContain(lang === 'fr' ? '1 920 pixels et 90°' : '1,920 pixels and 90°');
 	});
 

@@ -163,8 +163,8 @@ export class Reader extends Player {
 		});
 		$effect(() => void byId('story')?.classList.toggle('behind', this.isBehind));
 		$effect(() => {
-			const told = byId('told');
-			if (told) told.textContent = this.announcement;
+			const liveRegion = byId('told');
+			if (liveRegion) liveRegion.textContent = this.announcement;
 			if (this.announcement) keepInSight(document.activeElement);
 		});
 		$effect(() => {

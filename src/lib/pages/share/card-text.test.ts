@@ -4,8 +4,8 @@ import { createEdition } from '#lib/edition/edition.ts';
 import { chapterCardText, stepCardText } from './card-text.ts';
 
 if (!story) throw new Error('The story has an error');
-const told = story;
-const editions = told.languages.map(({ id }) => createEdition(told, id));
+const shownText = story;
+const editions = shownText.languages.map(({ id }) => createEdition(shownText, id));
 
 describe.each(editions)('card texts, in $lang', (edition) => {
 	const cards = [
@@ -44,8 +44,8 @@ describe.each(editions)('card texts, in $lang', (edition) => {
 	it('contain the first sentences of a step without card text', () => {
 		const [step] = edition.steps;
 		if (!step) throw new Error('The story has no step');
-		const { share: told, ...bare } = step;
-		expect(told).toBeDefined();
+		const { share: shownText, ...bare } = step;
+		expect(shownText).toBeDefined();
 		expect(stepCardText(edition, bare).title).toBe(step.title[edition.lang]);
 		expect(stepCardText(edition, bare).description).toMatch(/\S.{20}/);
 	});

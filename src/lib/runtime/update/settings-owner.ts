@@ -22,10 +22,10 @@ export function settingsOwner(
 	const moved = [...playhead.settings.map(({ id }) => id), CAMERAS_PARAM].filter(
 		(id) => !guesses.has(id) && playhead.isChanged(id)
 	);
-	const brought = moved.filter((id) => playhead.isFromAddress(id));
+	const sharedIds = moved.filter((id) => playhead.isFromAddress(id));
 	if (moved.length === 0) return undefined;
-	if (brought.length === 0) return { text: word('control.by-reader'), isOtherPerson: false };
-	const both = brought.length < moved.length ? '-and-reader' : '';
+	if (sharedIds.length === 0) return { text: word('control.by-reader'), isOtherPerson: false };
+	const both = sharedIds.length < moved.length ? '-and-reader' : '';
 	return { text: word(`control.by-${choicesSender()}${both}`), isOtherPerson: true };
 }
 

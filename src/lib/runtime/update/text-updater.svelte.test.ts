@@ -26,7 +26,7 @@ const written = () => [...document.querySelectorAll('[data-f]')].map(({ textCont
 
 it('updates visible figures at once, and those in collapsed sections after a pause', () => {
 	const asked: string[] = [];
-	const follower = new TextUpdater([step]);
+	const textUpdater = new TextUpdater([step]);
 	const lead = (value: number): TextUpdate => ({
 		step,
 		inputsOf: () => ({ choices: { settings: { cameras: value }, placement: [] }, scene: undefined }),
@@ -41,7 +41,7 @@ it('updates visible figures at once, and those in collapsed sections after a pau
 		}
 	});
 	for (const value of [3, 4, 5]) {
-		follower.follow(lead(value));
+		textUpdater.follow(lead(value));
 		expect(written()).toEqual([String(value), '0']);
 		vi.advanceTimersByTime(16);
 	}
@@ -51,10 +51,10 @@ it('updates visible figures at once, and those in collapsed sections after a pau
 });
 
 it('updates visible figures again when a control moves back before the pause', () => {
-	const follower = new TextUpdater([step]);
+	const textUpdater = new TextUpdater([step]);
 	const usual = { settings: { cameras: 0 }, placement: [] };
 	for (const cameras of [3, 0])
-		follower.follow({
+		textUpdater.follow({
 			step,
 			inputsOf: () => ({ choices: { settings: { cameras }, placement: [] }, scene: undefined }),
 			context: {
@@ -87,10 +87,10 @@ it('updates no figure after a guess, and only the tables of steps in its scene',
 		data: (_state: unknown, _world: unknown, { settings }: Choices) => settings,
 		table: (settings: Choices['settings']) => ({ caption: String(settings['guess-false']), rows: [] })
 	} as unknown as Scene;
-	const follower = new TextUpdater(steps);
+	const textUpdater = new TextUpdater(steps);
 	const usual = { settings: { cameras: 1, 'guess-false': -1 }, placement: [] };
 	const follow = (settings: Choices['settings']) => {
-		follower.follow({
+		textUpdater.follow({
 			step: asks,
 			// A new empty list each time, as when the address is read.
 			inputsOf: () => ({ choices: { settings, placement: [] }, scene }),

@@ -84,9 +84,9 @@ function layOutCounts(
 }
 
 /** Draws an outline around the first `guess` alerts, following their rows. */
-function bracket(bet: number, { columns: across, groups, pitch }: UnitGrid, ratio: number): Shape[] {
+function bracket(guess: number, { columns: across, groups, pitch }: UnitGrid, ratio: number): Shape[] {
 	const [group] = groups;
-	const number = Math.min(bet, group?.count ?? 0);
+	const number = Math.min(guess, group?.count ?? 0);
 	if (!group || number === 0) return [];
 	const [x, y] = group.centreOf(0);
 	const high = pitch * ratio;

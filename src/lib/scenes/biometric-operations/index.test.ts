@@ -9,12 +9,12 @@ import { OPERATIONS } from './operations.ts';
 describe.each(['fr', 'en'] as const)('three operations, in %s', (lang) => {
 	const world = createTestWorld(lang);
 	const drawn = Object.entries(viewports).map(
-		([name, room]) => [name, room, defineMarkScene.layout({}, room, world)] as const
+		([name, viewport]) => [name, viewport, defineMarkScene.layout({}, viewport, world)] as const
 	);
 
 	it.each(drawn)(
 		'compare one face with one, with many, and with words: %s',
-		(_name, _room, { shapes, texts }) => {
+		(_name, _viewport, { shapes, texts }) => {
 			const path = (id: string) => shapes.find((shape) => shape.id === id)?.d ?? '';
 			const strokes = (id: string) => subpathStarts(path(id)).length;
 			expect(strokes('phone-face')).toBe(strokes('hers-face'));
@@ -31,8 +31,8 @@ describe.each(['fr', 'en'] as const)('three operations, in %s', (lang) => {
 
 	it('show the law and its date where there is space', () => {
 		const date = formatDate(world.locale, world.lawAsOf);
-		for (const room of ['desk', 'telephone', 'slide']) {
-			const texts = drawn.find(([name]) => name === room)?.[2].texts;
+		for (const viewport of ['desk', 'telephone', 'slide']) {
+			const texts = drawn.find(([name]) => name === viewport)?.[2].texts;
 			const allText = texts?.map(({ text }) => text).join(' ');
 			expect(allText).toContain(world.fill('biometric-operations.as-of', { date }));
 			for (const id of ['authenticate-fr', 'identify-fr', 'identify-eu', 'categorise-eu'])

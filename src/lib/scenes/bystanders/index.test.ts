@@ -45,8 +45,8 @@ describe('a year of people who did nothing wrong', () => {
 				const shown = see(settings);
 				expect(shown.stages.map(({ left }) => left)).toEqual(chain.stages.map(({ through }) => through));
 				const { series } = draw(shown, name);
-				expect(series.find((cast) => cast.kind === 'event')?.marks).toHaveLength(100);
-				expect(series.find((cast) => cast.kind === 'event-reached')?.marks).toHaveLength(
+				expect(series.find((markSeries) => markSeries.kind === 'event')?.marks).toHaveLength(100);
+				expect(series.find((markSeries) => markSeries.kind === 'event-reached')?.marks).toHaveLength(
 					shown.stages[1]?.left ?? NaN
 				);
 			})

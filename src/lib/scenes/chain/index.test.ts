@@ -25,7 +25,7 @@ const worlds = {
 };
 const see = (settings: Record<string, number> = {}) =>
 	data({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
-const room = fc.constantFrom(...Object.values(viewports));
+const viewport = fc.constantFrom(...Object.values(viewports));
 const draw = (shown: ChainData, viewport: Viewport, language: 'fr' | 'en' = 'en') =>
 	defineMarkScene.layout(shown, viewport, worlds[language]);
 
@@ -39,10 +39,10 @@ describe('the chain', () => {
 
 	it('draws each event at every link that it reaches, in every viewport', () => {
 		fc.assert(
-			fc.property(chainSettings, room, (settings, viewport) => {
+			fc.property(chainSettings, viewport, (settings, viewport) => {
 				const shown = see(settings);
 				const { series } = draw(shown, viewport);
-				const marks = (of: string) => series.find((cast) => cast.kind === of)?.marks ?? [];
+				const marks = (of: string) => series.find((markSeries) => markSeries.kind === of)?.marks ?? [];
 				expect(marks('event').map(({ id }) => id)).toEqual(
 					[...Array(100).keys()].map((id) => String(id + 1))
 				);
@@ -59,7 +59,7 @@ describe('the chain', () => {
 
 	it('says in every viewport that the model ends, and never shows the measurement without its caveat', () => {
 		fc.assert(
-			fc.property(anyLang, room, (language, viewport) => {
+			fc.property(anyLang, viewport, (language, viewport) => {
 				const { texts } = draw(see(), viewport, language);
 				const has = (id: RegExp) => texts.some((line) => id.test(line.id));
 				expect(has(/^torn/)).toBe(true);

@@ -21,12 +21,12 @@ const world = {
 };
 const shownAt = (settings: Readonly<Record<string, number>>) =>
 	check.data({ time: 720 }, world, { settings: { ...constants, ...settings }, placement: [] }) as CheckData;
-const drawn = (view: CheckData, room: string) => {
-	const viewport = viewports[room];
+const drawn = (view: CheckData, testViewport: string) => {
+	const viewport = viewports[testViewport];
 	return (viewport && check.layout(view, viewport, world)) ?? EMPTY_DRAWING;
 };
-const words = (view: CheckData, room: string) =>
-	drawn(view, room)
+const words = (view: CheckData, testViewport: string) =>
+	drawn(view, testViewport)
 		.texts.map(({ text }) => text)
 		.join(' ');
 
@@ -34,8 +34,8 @@ describe('the square at the end', () => {
 	const shown = shownAt({});
 
 	it('has a frame for each alert of the twelve minutes and a ring for each lookalike', () => {
-		for (const room of Object.keys(viewports)) {
-			const { series, shapes } = drawn(shown, room);
+		for (const testViewport of Object.keys(viewports)) {
+			const { series, shapes } = drawn(shown, testViewport);
 			const marks = series.flatMap(({ marks: own }) => own);
 			expect(marks.map(({ id, frame }) => [id, frame])).toEqual([
 				['suitcase', 'false'],
@@ -51,9 +51,9 @@ describe('the square at the end', () => {
 	it('names the person who fell in every viewport, and shows the length of the gap', () => {
 		const gap = shown.fallen?.gap;
 		expect(gap).toBeDefined();
-		for (const room of Object.keys(viewports)) {
-			expect(words(shown, room)).toContain(`person.${shown.fallen?.id}`);
-			expect(words(shown, room)).toContain(formatMetres(gap?.metres ?? NaN, world));
+		for (const testViewport of Object.keys(viewports)) {
+			expect(words(shown, testViewport)).toContain(`person.${shown.fallen?.id}`);
+			expect(words(shown, testViewport)).toContain(formatMetres(gap?.metres ?? NaN, world));
 		}
 	});
 

@@ -23,8 +23,8 @@ const settings = fc.record({
 });
 const seen = (chosen: Record<string, number>) =>
 	data({}, world, { settings: { ...constants, ...chosen }, placement: [] });
-const drawn = (chosen: Record<string, number>, room = 'desk') => {
-	const viewport = viewports[room];
+const drawn = (chosen: Record<string, number>, testViewport = 'desk') => {
+	const viewport = viewports[testViewport];
 	return (viewport && cloud.layout(seen(chosen), viewport, world)) ?? EMPTY_DRAWING;
 };
 
@@ -46,11 +46,11 @@ describe('the cloud', () => {
 
 	it('draws the lookalike at her distance, and frames her only within the circle', () => {
 		fc.assert(
-			fc.property(settings, fc.constantFrom(...Object.keys(viewports)), (chosen, room) => {
+			fc.property(settings, fc.constantFrom(...Object.keys(viewports)), (chosen, testViewport) => {
 				const { street, radius, isInside } = seen(chosen);
-				const { series, shapes } = drawn(chosen, room);
+				const { series, shapes } = drawn(chosen, testViewport);
 				const [entry, ines] = ['entries', 'people'].map(
-					(of) => series.find((cast) => cast.kind === of)?.marks[0]
+					(of) => series.find((markSeries) => markSeries.kind === of)?.marks[0]
 				);
 				const reach = Number(/a([\d.]+)/.exec(shapes.find(({ id }) => id === 'reach')?.d ?? '')?.[1]);
 				const far = Math.hypot((ines?.x ?? 0) - (entry?.x ?? 0), (ines?.y ?? 0) - (entry?.y ?? 0));
@@ -70,11 +70,11 @@ describe('the cloud', () => {
 	});
 
 	it('is small, and does not redraw the watchlist when the threshold changes', () => {
-		const path = (chosen: Record<string, number>, room: string) =>
-			drawn(chosen, room).shapes.find(({ id }) => id === 'entries')?.d;
-		for (const room of Object.keys(viewports)) {
-			expect(path({}, room)?.length).toBeLessThan(100_000);
-			expect(path({ match: 70, light: 10 }, room)).toBe(path({}, room));
+		const path = (chosen: Record<string, number>, testViewport: string) =>
+			drawn(chosen, testViewport).shapes.find(({ id }) => id === 'entries')?.d;
+		for (const testViewport of Object.keys(viewports)) {
+			expect(path({}, testViewport)?.length).toBeLessThan(100_000);
+			expect(path({ match: 70, light: 10 }, testViewport)).toBe(path({}, testViewport));
 		}
 	});
 

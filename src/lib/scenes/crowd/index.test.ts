@@ -27,8 +27,8 @@ const see = (chosen: Record<string, number>, show: 'crowd' | 'guess' = 'crowd') 
 	}) as CrowdData;
 	return { view, drawing: crowd.layout(view, desk, world), table: crowd.table(view, world) };
 };
-const marks = ({ series }: Drawing, cast: string) =>
-	series.filter(({ kind }) => kind === cast).flatMap(({ marks: own }) => own);
+const marks = ({ series }: Drawing, markSeries: string) =>
+	series.filter(({ kind }) => kind === markSeries).flatMap(({ marks: own }) => own);
 const framed = (drawing: Drawing, frame: string) =>
 	marks(drawing, 'passers').filter((mark) => mark.frame === frame).length;
 const words = ({ texts }: Drawing) => texts.map(({ text }) => text);

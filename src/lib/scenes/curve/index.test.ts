@@ -12,9 +12,9 @@ const { layout } = curve;
 const world = createTestWorld('fr');
 const see = (chosen: Record<string, number>) =>
 	curve.data({}, world, { settings: chosen, placement: [] }) as CurveData;
-const said = (chosen: Record<string, number>, room = 'desk') => {
-	const viewport = viewports[room];
-	if (!viewport) throw new Error(`There is no room ${room}`);
+const said = (chosen: Record<string, number>, testViewport = 'desk') => {
+	const viewport = viewports[testViewport];
+	if (!viewport) throw new Error(`There is no room ${testViewport}`);
 	return layout(see(chosen), viewport, world).texts;
 };
 const words = (chosen: Record<string, number>) =>
@@ -40,8 +40,8 @@ describe('the curve', () => {
 		fc.assert(
 			fc.property(queueSettings, (chosen) => {
 				const any = { ...chosen, base: 10, operators: Math.max(1, chosen.operators) };
-				for (const room of ['desk', 'telephone']) {
-					const ids = said(any, room).map(({ id }) => id);
+				for (const testViewport of ['desk', 'telephone']) {
+					const ids = said(any, testViewport).map(({ id }) => id);
 					expect(ids).toEqual(expect.arrayContaining(['sensitive-0', 'deaf-0']));
 				}
 			})

@@ -33,12 +33,12 @@ export interface DataflowData {
 /** Returns the data flows of four French control rooms; all are drawn with the outline of the one in our district. */
 export function data(_state: unknown, world: World): DataflowData {
 	return {
-		rooms: TOWNS.flatMap((town) => roomOf(town, world)),
+		rooms: TOWNS.flatMap((town) => controlRoomOf(town, world)),
 		plan: world.district.buildings.find(({ id }) => id === 'H')?.ring ?? []
 	};
 }
 
-function roomOf(town: Town, world: World): ControlRoom[] {
+function controlRoomOf(town: Town, world: World): ControlRoom[] {
 	const flowRecords = world.records('flows').filter(({ kind }) => kind === town);
 	const years = flowRecords.flatMap(({ when }) => (when ? [when.slice(0, 4)] : [])).sort();
 	if (flowRecords.length === 0) return [];

@@ -30,9 +30,9 @@ const ROW_SHARES = [0.74, 0.26];
 const OUTSIDE_SHARES = { large: 0.22, small: 0.26 };
 const WALL_WIDTHS = { large: 5, small: 3 };
 /** Minimum width of the large room. */
-const MIN_LARGE_ROOM_WIDTH = 175;
+const MIN_LARGE_CONTROL_ROOM_WIDTH = 175;
 /** Small rooms lower than this have the name of the town below. */
-const LOW_ROOM = 85;
+const LOW_CONTROL_ROOM = 85;
 /** Gap between announced flows and the wall. */
 const WALL_GAP = 7;
 
@@ -50,12 +50,12 @@ function layout(view: DataflowData, viewport: Viewport, world: World): Drawing {
 		? splitColumns(rest, COLUMN_SHARES, LABEL_SIZE * 2)
 		: splitRows(rest, ROW_SHARES, LABEL_SIZE * 1.5);
 	const [first, ...others] = view.rooms;
-	const largeDrawing = first && large ? drawLargeRoom(first, view, large, world) : undefined;
+	const largeDrawing = first && large ? drawLargeControlRoom(first, view, large, world) : undefined;
 	if (!largeDrawing || !small)
 		return mergeDrawings(
 			{ texts: [...title.texts, ...key.texts] },
 			...splitCells(rest, view.rooms.length, 2, LABEL_SIZE).map((cell, index) =>
-				drawSmallRoom(view.rooms[index] as ControlRoom, view, cell, world)
+				drawSmallControlRoom(view.rooms[index] as ControlRoom, view, cell, world)
 			)
 		);
 	const places = isWide
@@ -64,7 +64,9 @@ function layout(view: DataflowData, viewport: Viewport, world: World): Drawing {
 	return mergeDrawings(
 		{ texts: [...title.texts, ...key.texts] },
 		largeDrawing,
-		...others.map((room, index) => drawSmallRoom(room, view, places[index] ?? small, world))
+		...others.map((controlRoom, index) =>
+			drawSmallControlRoom(controlRoom, view, places[index] ?? small, world)
+		)
 	);
 }
 
@@ -83,16 +85,16 @@ const existingFlows = ({ flows }: ControlRoom) => flows.filter(({ isSeen }) => i
 const announcedFlows = ({ flows }: ControlRoom) => flows.filter(({ isSeen }) => !isSeen);
 
 /** Draws a room with all its data flows, or returns undefined when they do not fit. */
-function drawLargeRoom(
-	room: ControlRoom,
+function drawLargeControlRoom(
+	controlRoom: ControlRoom,
 	{ plan }: DataflowData,
 	rect: Rect,
 	world: World
 ): Drawing | undefined {
 	const before =
-		announcedFlows(room).length > 0 ? Math.max(LABEL_SIZE * 6, rect.width * OUTSIDE_SHARES.large) : 0;
+		announcedFlows(controlRoom).length > 0 ? Math.max(LABEL_SIZE * 6, rect.width * OUTSIDE_SHARES.large) : 0;
 	const { shapes, inner } = drawFootprint(
-		room.town,
+		controlRoom.town,
 		plan,
 		{ ...rect, x: rect.x + before, width: rect.width - before },
 		WALL_WIDTHS.large
@@ -100,31 +102,32 @@ function drawLargeRoom(
 	const pad = LABEL_SIZE * 0.6;
 	const floor = { ...inner, x: inner.x + pad, width: inner.width - 2 * pad };
 	const plate = layOutNameplate(
-		room,
+		controlRoom,
 		{ ...floor, y: floor.y + pad * 0.4 },
 		floor.height > 150 ? TITLE_SIZE : LABEL_SIZE,
 		world
 	);
-	const within = drawFlows(existingFlows(room), {
+	const within = drawFlows(existingFlows(controlRoom), {
 		...floor,
 		y: floor.y + plate.height + pad,
 		height: floor.height - plate.height - 2 * pad
 	});
 	const strip = { ...rect, width: before - WALL_GAP - LABEL_SIZE * 0.5 };
-	const promised = announcedFlows(room).length > 0 ? drawFlows(announcedFlows(room), strip) : {};
-	if (!within || !promised || rect.width < MIN_LARGE_ROOM_WIDTH) return undefined;
+	const promised =
+		announcedFlows(controlRoom).length > 0 ? drawFlows(announcedFlows(controlRoom), strip) : {};
+	if (!within || !promised || rect.width < MIN_LARGE_CONTROL_ROOM_WIDTH) return undefined;
 	return mergeDrawings({ shapes, texts: plate.texts }, within, promised);
 }
 
 /** Lays out town and years. */
-function layOutNameplate(room: ControlRoom, rect: Rect, size: number, world: World): TextBlock {
-	const [from, to] = room.years;
+function layOutNameplate(controlRoom: ControlRoom, rect: Rect, size: number, world: World): TextBlock {
+	const [from, to] = controlRoom.years;
 	const years = from === to ? from : world.fill('dataflow.years', { from, to });
-	const town = textBlock(`${room.town}-town`, world.word(`dataflow.${room.town}`), rect, {
+	const town = textBlock(`${controlRoom.town}-town`, world.word(`dataflow.${controlRoom.town}`), rect, {
 		style: 'strong',
 		size
 	});
-	const when = textBlock(`${room.town}-years`, years, rect, { style: 'soft' });
+	const when = textBlock(`${controlRoom.town}-years`, years, rect, { style: 'soft' });
 	return {
 		texts: [
 			...town.texts,
@@ -136,32 +139,44 @@ function layOutNameplate(room: ControlRoom, rect: Rect, size: number, world: Wor
 }
 
 /** Draws a room with two numbers: existing flows inside, and announced ones before its wall. */
-function drawSmallRoom(room: ControlRoom, { plan }: DataflowData, rect: Rect, world: World): Drawing {
+function drawSmallControlRoom(
+	controlRoom: ControlRoom,
+	{ plan }: DataflowData,
+	rect: Rect,
+	world: World
+): Drawing {
 	const before = Math.max(COUNT_SIZE * 0.9, rect.width * OUTSIDE_SHARES.small);
 	const name = { style: 'strong', anchor: 'middle' } as const;
 	// When the name does not fit between the walls, it is below them.
-	const isLow = rect.height < LOW_ROOM;
+	const isLow = rect.height < LOW_CONTROL_ROOM;
 	const height = isLow ? rect.height - LABEL_SIZE * 1.3 : rect.height;
 	const wide = Math.min(rect.width - before, height * 1.5);
 	const place = { x: rect.x + before, y: rect.y, width: wide, height };
-	const { shapes, inner } = drawFootprint(room.town, plan, place, WALL_WIDTHS.small);
-	const town = world.word(`dataflow.${room.town}`);
+	const { shapes, inner } = drawFootprint(controlRoom.town, plan, place, WALL_WIDTHS.small);
+	const town = world.word(`dataflow.${controlRoom.town}`);
 	const size = inner.height < COUNT_SIZE ? TITLE_SIZE : COUNT_SIZE;
-	const number = textBlock(`${room.town}-seen`, formatCount(world, existingFlows(room).length), inner, {
-		style: 'figure-number',
-		size,
-		anchor: 'middle'
-	});
-	const within = isLow ? number : stackBlocks([number, textBlock(`${room.town}-town`, town, inner, name)], 0);
+	const number = textBlock(
+		`${controlRoom.town}-seen`,
+		formatCount(world, existingFlows(controlRoom).length),
+		inner,
+		{
+			style: 'figure-number',
+			size,
+			anchor: 'middle'
+		}
+	);
+	const within = isLow
+		? number
+		: stackBlocks([number, textBlock(`${controlRoom.town}-town`, town, inner, name)], 0);
 	const under = textBlock(
-		`${room.town}-town`,
+		`${controlRoom.town}-town`,
 		town,
 		{ ...place, y: rect.y + height + LABEL_SIZE * 0.3 },
 		name
 	);
 	const promised = textBlock(
-		`${room.town}-hoped`,
-		formatCount(world, announcedFlows(room).length),
+		`${controlRoom.town}-hoped`,
+		formatCount(world, announcedFlows(controlRoom).length),
 		{ ...inner, x: rect.x, width: before - WALL_GAP },
 		{ style: 'figure-number soft', size, anchor: 'middle' }
 	);

@@ -33,8 +33,8 @@ describe.each(worlds)('a day', (world) => {
 	const shown = day.data({}, world, { settings: {}, placement: [] });
 
 	it('shows one number and one dial per kind of work in every viewport', () => {
-		for (const room of Object.values(viewports)) {
-			const { shapes, texts } = day.layout(shown, room, world);
+		for (const viewport of Object.values(viewports)) {
+			const { shapes, texts } = day.layout(shown, viewport, world);
 			const said = texts.map(({ text }) => text);
 			expect(said).toEqual(expect.arrayContaining(['20', '22', '50']));
 			expect(said).not.toContain('365');

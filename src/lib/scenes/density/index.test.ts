@@ -14,12 +14,12 @@ const shownAt = (settings: Readonly<Record<string, number>> = {}, distance = 12)
 		settings: { ...constants, ...settings },
 		placement: []
 	}) as DensityData;
-const drawn = (view: DensityData, room: string) => {
-	const viewport = viewports[room];
+const drawn = (view: DensityData, testViewport: string) => {
+	const viewport = viewports[testViewport];
 	return (viewport && density.layout(view, viewport, world)) ?? EMPTY_DRAWING;
 };
-const framed = (view: DensityData, room: string) =>
-	drawn(view, room)
+const framed = (view: DensityData, testViewport: string) =>
+	drawn(view, testViewport)
 		.shapes.filter(({ style }) => style.startsWith('strip'))
 		.map(({ id }) => id.replace('-frame', ''));
 
@@ -33,10 +33,13 @@ describe('one passer-by at four distances', () => {
 
 	it('shows all four if there is space, and at least the two that differ most', () => {
 		const view = shownAt();
-		for (const room of ['telephone', 'desk', 'slide', 'slide, 4 : 3', 'paper'])
-			expect([room, framed(view, room)]).toEqual([room, ['detect', 'recognise', 'identify', 'here']]);
-		for (const room of Object.keys(viewports))
-			expect(framed(view, room)).toEqual(expect.arrayContaining(['detect', 'identify']));
+		for (const testViewport of ['telephone', 'desk', 'slide', 'slide, 4 : 3', 'paper'])
+			expect([testViewport, framed(view, testViewport)]).toEqual([
+				testViewport,
+				['detect', 'recognise', 'identify', 'here']
+			]);
+		for (const testViewport of Object.keys(viewports))
+			expect(framed(view, testViewport)).toEqual(expect.arrayContaining(['detect', 'identify']));
 	});
 
 	it('measures the person who fell like the passer-by: beyond the outer ring there are fewer pixels than at it', () => {

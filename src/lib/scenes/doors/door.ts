@@ -83,7 +83,7 @@ function panelsPath([x, y, width, height]: Box, isBlind: boolean): string {
 	const spring = y + r;
 	const gap = width * 0.09;
 	const side = r - 1.9 * gap;
-	const room = height - r - gap;
+	const availableHeight = height - r - gap;
 	let path = `M${roundToTenth(x)} ${roundToTenth(spring)}h${roundToTenth(width)}M${roundToTenth(middle)} ${roundToTenth(spring)}V${roundToTenth(y + height)}`;
 	for (const [from, tall] of [
 		[0, 0.44],
@@ -91,7 +91,7 @@ function panelsPath([x, y, width, height]: Box, isBlind: boolean): string {
 		[0.62, 0.34]
 	] as const)
 		for (const left of [x + 1.3 * gap, middle + 0.6 * gap])
-			path += `M${roundToTenth(left)} ${roundToTenth(spring + gap + from * room)}h${roundToTenth(side)}v${roundToTenth(tall * room - gap * 0.4)}h-${roundToTenth(side)}z`;
+			path += `M${roundToTenth(left)} ${roundToTenth(spring + gap + from * availableHeight)}h${roundToTenth(side)}v${roundToTenth(tall * availableHeight - gap * 0.4)}h-${roundToTenth(side)}z`;
 	if (isBlind) return path;
 	for (const turn of [0.25, 0.5, 0.75]) {
 		const [cos, sin] = [Math.cos(turn * Math.PI), Math.sin(turn * Math.PI)];

@@ -17,8 +17,8 @@ const world = {
 	series: (id: string) => ({ label: `Des villes, ${id}`, points: SERIES[id as keyof typeof SERIES] })
 };
 const shown = dots.data({ picture: 'count' }, world, { settings: {}, placement: [] });
-const drawn = (room: string) => {
-	const viewport = viewports[room];
+const drawn = (testViewport: string) => {
+	const viewport = viewports[testViewport];
 	return (viewport && dots.layout(shown, viewport, world)) ?? EMPTY_DRAWING;
 };
 
@@ -36,8 +36,8 @@ describe('cameras', () => {
 	});
 
 	it('are all of one size in a picture', () => {
-		for (const room of Object.keys(viewports)) {
-			const marks = drawn(room).series.flatMap(({ kind, marks: own }) => (kind === 'key' ? [] : own));
+		for (const testViewport of Object.keys(viewports)) {
+			const marks = drawn(testViewport).series.flatMap(({ kind, marks: own }) => (kind === 'key' ? [] : own));
 			expect(new Set(marks.map(({ size }) => size)).size).toBe(1);
 		}
 	});
@@ -45,8 +45,8 @@ describe('cameras', () => {
 	it('show both numbers where sources differ, in picture and table', () => {
 		const [low, high] = [60674, 76500].map((value) => world.format(value, { type: 'integer' }));
 		const range = world.fill('count.range', { low: low ?? '', high: high ?? '' });
-		for (const room of Object.keys(viewports))
-			expect(drawn(room).texts.map(({ text }) => text)).toContain(range);
+		for (const testViewport of Object.keys(viewports))
+			expect(drawn(testViewport).texts.map(({ text }) => text)).toContain(range);
 		expect(dots.table(shown, world)?.rows.flat()).toContain(range);
 	});
 });

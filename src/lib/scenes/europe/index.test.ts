@@ -45,8 +45,8 @@ describe('the map of Europe', () => {
 	});
 
 	it('draws every country with its status in every viewport, and counts each status', () => {
-		for (const room of Object.keys(viewports)) {
-			const { shapes, texts } = drawn(room);
+		for (const viewport of Object.keys(viewports)) {
+			const { shapes, texts } = drawn(viewport);
 			const of = (id: string) => parseRings(shapes.find((shape) => shape.id === id)?.d ?? '').length;
 			const all = Object.values(outlines).reduce((sum, outline) => sum + parseRings(outline).length, 0);
 			expect(of('uses') + of('expected') + of('unlisted') + of('outside')).toBe(all);

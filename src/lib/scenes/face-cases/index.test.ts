@@ -36,7 +36,7 @@ describe.each(['fr', 'en'] as const)('the face cases, in %s', (lang) => {
 	it.each(drawnIn(world))(
 		'draws every search of a day at the size of the people sought in the street: %s',
 		(_name, drawing) => {
-			const marks = (cast: string) => drawing.series.find(({ kind }) => kind === cast)?.marks ?? [];
+			const marks = (series: string) => drawing.series.find(({ kind }) => kind === series)?.marks ?? [];
 			expect(marks('searches')).toHaveLength(DAILY);
 			expect(marks('sought').map(({ frame }) => frame)).toEqual([
 				...Array<string>(4).fill('right'),

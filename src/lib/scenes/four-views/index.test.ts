@@ -17,12 +17,12 @@ const anySettings = fc.record({
 const anyViewport = fc.constantFrom(...Object.keys(viewports));
 const seen = (settings: Record<string, number>) =>
 	data({ time: 360 }, world, { settings: { ...constants, ...settings }, placement: [] });
-const drawn = (settings: Record<string, number>, room = 'desk') => {
-	const viewport = viewports[room];
+const drawn = (settings: Record<string, number>, testViewport = 'desk') => {
+	const viewport = viewports[testViewport];
 	return (viewport && fourViews.layout(seen(settings), viewport, world)) ?? EMPTY_DRAWING;
 };
-const paths = (settings: Record<string, number>, baseMapId: string, room?: string) =>
-	drawn(settings, room)
+const paths = (settings: Record<string, number>, baseMapId: string, testViewport?: string) =>
+	drawn(settings, testViewport)
 		.baseMaps?.filter(({ id }) => id === baseMapId)
 		.flatMap(({ shapes }) => shapes.map(({ d }) => d))
 		.join('') ?? '';
@@ -30,10 +30,10 @@ const paths = (settings: Record<string, number>, baseMapId: string, room?: strin
 describe('the four views', () => {
 	it('draw one box and one dot for each filmed person', () => {
 		fc.assert(
-			fc.property(anySettings, anyViewport, (settings, room) => {
+			fc.property(anySettings, anyViewport, (settings, testViewport) => {
 				const filmed = new Set(seen(settings).filmed).size;
-				expect(paths(settings, 'software-boxes', room).split('z')).toHaveLength(filmed + 1);
-				expect(paths(settings, 'matcher', room).split('M')).toHaveLength(filmed + 1);
+				expect(paths(settings, 'software-boxes', testViewport).split('z')).toHaveLength(filmed + 1);
+				expect(paths(settings, 'matcher', testViewport).split('M')).toHaveLength(filmed + 1);
 			}),
 			{ numRuns: 20 }
 		);
@@ -41,8 +41,8 @@ describe('the four views', () => {
 
 	it('show the same place at the same scale', () => {
 		fc.assert(
-			fc.property(anyViewport, (room) => {
-				const { baseMaps = [], shapes } = drawn({}, room);
+			fc.property(anyViewport, (testViewport) => {
+				const { baseMaps = [], shapes } = drawn({}, testViewport);
 				expect(new Set(baseMaps.map(({ scale }) => scale)).size).toBe(1);
 				expect(shapes.filter(({ id }) => id.endsWith('-window'))).toHaveLength(4);
 			})
@@ -51,9 +51,9 @@ describe('the four views', () => {
 
 	it('state what each observer has of the person who falls: nothing if no camera detects them', () => {
 		fc.assert(
-			fc.property(anySettings, anyViewport, (settings, room) => {
+			fc.property(anySettings, anyViewport, (settings, testViewport) => {
 				const { subject } = seen(settings);
-				const { shapes, texts } = drawn(settings, room);
+				const { shapes, texts } = drawn(settings, testViewport);
 				const isFilmed = subject?.visibility === 'filmed';
 				expect(shapes.filter(({ id }) => id.endsWith('-missed'))).toHaveLength(isFilmed ? 0 : 3);
 				expect(texts.filter(({ id }) => id.endsWith('-fate-0'))).toHaveLength(4);

@@ -20,8 +20,8 @@ const anyTime = fc.integer({ min: 0, max: 720 });
 const anyViewport = fc.constantFrom(...Object.keys(viewports));
 const seen = (time: number, settings: Record<string, number>) =>
 	data({ time }, world, { settings: { ...constants, ...settings }, placement: [] });
-const drawn = (shown: PersonBoxes, room = 'desk') => {
-	const viewport = viewports[room];
+const drawn = (shown: PersonBoxes, testViewport = 'desk') => {
+	const viewport = viewports[testViewport];
 	return (viewport && frames.layout(shown, viewport, world)) ?? EMPTY_DRAWING;
 };
 const numbersIn = ({ boxes }: PersonBoxes) => new Map(boxes.map(({ figure, number }) => [figure.id, number]));
@@ -32,7 +32,7 @@ const isOnPlan = (x: number, y: number) => x >= 0 && y >= 0 && x <= width && y <
 describe('the boxes', () => {
 	it('surround exactly the people whom a camera detects', () => {
 		fc.assert(
-			fc.property(anyTime, anySettings, anyViewport, (time, settings, room) => {
+			fc.property(anyTime, anySettings, anyViewport, (time, settings, testViewport) => {
 				const shown = seen(time, settings);
 				const { cameras, optics, threshold } = shown.detection;
 				const framed = numbersIn(shown);
@@ -41,7 +41,7 @@ describe('the boxes', () => {
 						isOnPlan(x, y) &&
 							cameras.some((camera) => canSee(world.district, camera, optics, threshold, [x, y]))
 					);
-				const path = drawn(shown, room).shapes.find(({ id }) => id === 'boxes')?.d ?? '';
+				const path = drawn(shown, testViewport).shapes.find(({ id }) => id === 'boxes')?.d ?? '';
 				expect(path.split('z')).toHaveLength(framed.size + 1);
 			}),
 			{ numRuns: 30 }
@@ -50,9 +50,9 @@ describe('the boxes', () => {
 
 	it('become rows of numbers on the sheet, as many as fit', () => {
 		fc.assert(
-			fc.property(anyTime, anySettings, anyViewport, (time, settings, room) => {
+			fc.property(anyTime, anySettings, anyViewport, (time, settings, testViewport) => {
 				const shown = seen(time, settings);
-				const lines = drawn(shown, room).texts.filter(({ id }) => id.startsWith('line-'));
+				const lines = drawn(shown, testViewport).texts.filter(({ id }) => id.startsWith('line-'));
 				expect(lines.length).toBeLessThanOrEqual(shown.boxes.length);
 				expect(lines.length).toBeGreaterThanOrEqual(Math.min(shown.boxes.length, 2));
 				for (const { text } of lines) expect(text).toHaveLength(23);

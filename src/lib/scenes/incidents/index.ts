@@ -97,22 +97,22 @@ function layout(view: Incidents, viewport: Viewport, world: World): Drawing {
 }
 
 /** Covers the base map behind the timeline. Elsewhere it continues beyond the viewport. */
-const timelineBackground = ({ width, height }: Viewport, room: Rect): Shape => ({
+const timelineBackground = ({ width, height }: Viewport, planRect: Rect): Shape => ({
 	id: 'ruler-paper',
-	d: `M${room.width < width ? room.width : -BEYOND_VIEWPORT} ${room.width < width ? -BEYOND_VIEWPORT : room.height}H${width + BEYOND_VIEWPORT}V${height + BEYOND_VIEWPORT}H${room.width < width ? room.width : -BEYOND_VIEWPORT}z`,
+	d: `M${planRect.width < width ? planRect.width : -BEYOND_VIEWPORT} ${planRect.width < width ? -BEYOND_VIEWPORT : planRect.height}H${width + BEYOND_VIEWPORT}V${height + BEYOND_VIEWPORT}H${planRect.width < width ? planRect.width : -BEYOND_VIEWPORT}z`,
 	style: 'paper'
 });
 const BEYOND_VIEWPORT = 2000;
 
 /** Draws the numbers on the plan. Numbers at the same place are moved side by side. */
-function drawPlaceNumbers({ frame, incidents }: Incidents, room: Rect): Drawing {
-	const mapping = fitPlan(planBoxFor(frame, room), room);
+function drawPlaceNumbers({ frame, incidents }: Incidents, planRect: Rect): Drawing {
+	const mapping = fitPlan(planBoxFor(frame, planRect), planRect);
 	const taken: Point[] = [];
 	return drawNumberDiscs(
 		'place',
 		incidents.map((incident) => {
 			let [x, y] = planToUnits(mapping, incident.place);
-			y = Math.min(room.height - DISC_RADIUS - 2, y);
+			y = Math.min(planRect.height - DISC_RADIUS - 2, y);
 			while (taken.some(([left, top]) => Math.hypot(left - x, top - y) < 2 * DISC_RADIUS))
 				x += 2 * DISC_RADIUS;
 			taken.push([x, y]);

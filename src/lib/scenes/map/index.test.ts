@@ -31,8 +31,8 @@ const towns = PLACES.flatMap(([name, latitude, longitude, count]) =>
 const world = createTestWorld('fr', { records: { towns } });
 const dataOf = (of: World) => data({}, worldOfPicture(of, 'france'));
 const shown = dataOf(world);
-const drawn = (room: keyof typeof viewports, of: World = world) => {
-	const viewport = viewports[room];
+const drawn = (testViewport: keyof typeof viewports, of: World = world) => {
+	const viewport = viewports[testViewport];
 	if (!viewport) throw new Error('no layout');
 	return scene.layout(scene.data({ picture: 'france' }, of, { settings: {}, placement: [] }), viewport, of);
 };
@@ -41,8 +41,8 @@ const viewportNames = Object.keys(viewports);
 describe('the map', () => {
 	it('draws a disc for each project, in every viewport', () => {
 		expect(shown.count).toBe(towns.length);
-		for (const room of viewportNames) {
-			const discs = drawn(room).shapes.filter(({ id }) => /^(window-)?towns-(full|open)$/.test(id));
+		for (const testViewport of viewportNames) {
+			const discs = drawn(testViewport).shapes.filter(({ id }) => /^(window-)?towns-(full|open)$/.test(id));
 			expect(discs.flatMap(({ d }) => subpathStarts(d))).toHaveLength(towns.length);
 		}
 	});
@@ -55,8 +55,8 @@ describe('the map', () => {
 	});
 
 	it('counts the projects of each status', () => {
-		for (const room of viewportNames) {
-			const text = drawn(room)
+		for (const testViewport of viewportNames) {
+			const text = drawn(testViewport)
 				.texts.map(({ text }) => text)
 				.join(' ');
 			for (const count of shown.statuses.map(({ count: held }) => held))
@@ -67,7 +67,8 @@ describe('the map', () => {
 	it('lists every project in the table, and accepts an empty list', () => {
 		expect(scene.table({ picture: 'france', shown }, world)?.rows).toHaveLength(towns.length);
 		const empty = createTestWorld('fr', { records: { towns: [] } });
-		for (const room of viewportNames) expect(JSON.stringify(drawn(room, empty))).not.toMatch(/NaN|null/);
+		for (const testViewport of viewportNames)
+			expect(JSON.stringify(drawn(testViewport, empty))).not.toMatch(/NaN|null/);
 	});
 });
 

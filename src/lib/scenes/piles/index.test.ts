@@ -20,8 +20,8 @@ describe('the piles of claims', () => {
 					records: () => kinds.map((kind, index) => ({ id: `claim-${index}`, name: 'Avant → après', kind }))
 				};
 				const piles = pilesIn(world);
-				for (const room of Object.values(viewports)) {
-					const { shapes, texts } = scene.layout(piles, room, world);
+				for (const viewport of Object.values(viewports)) {
+					const { shapes, texts } = scene.layout(piles, viewport, world);
 					const slips = shapes.filter(({ id }) => id.startsWith('slip-'));
 					const counts = VERDICTS.map((verdict) => kinds.filter((kind) => kind === verdict).length).filter(
 						Boolean

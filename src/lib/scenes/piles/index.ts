@@ -145,14 +145,14 @@ interface PileLayout {
 const MAX_SLIPS = 9;
 
 /** Returns the largest slip that leaves space for those behind it. */
-function layOutPile(room: Rect, count: number, blank = false): PileLayout {
-	const step = Math.min(5, Math.max(1.6, room.height * 0.045));
+function layOutPile(rect: Rect, count: number, blank = false): PileLayout {
+	const step = Math.min(5, Math.max(1.6, rect.height * 0.045));
 	const depth = step * (Math.min(count, MAX_SLIPS) - 1);
-	const height = room.height - depth;
-	const width = room.width - depth;
+	const height = rect.height - depth;
+	const width = rect.width - depth;
 	return {
 		step,
-		front: { x: room.x, y: room.y + depth, width: blank ? Math.min(width, height * 1.8) : width, height }
+		front: { x: rect.x, y: rect.y + depth, width: blank ? Math.min(width, height * 1.8) : width, height }
 	};
 }
 

@@ -27,8 +27,8 @@ describe('the poster', () => {
 		fc.assert(
 			fc.property(settings, (chosen) => {
 				const view = seen(chosen);
-				for (const room of Object.values(viewports)) {
-					const marks = layout(view, room, world).series.flatMap(({ marks: own }) => own);
+				for (const viewport of Object.values(viewports)) {
+					const marks = layout(view, viewport, world).series.flatMap(({ marks: own }) => own);
 					const framed = (frame: string) => marks.filter((mark) => mark.frame === frame).length;
 					expect([framed('right'), framed('false')]).toEqual([view.right, view.wrong]);
 				}

@@ -80,13 +80,13 @@ function drawUpright(view: PosterView, inner: Rect, large: boolean, world: World
 function drawWide(view: PosterView, inner: Rect, world: World): Drawing {
 	const gap = LABEL_SIZE * 0.5;
 	const { judges } = layOutText(view, inner, false, world);
-	const room = { width: inner.width - SIDE_WORDS_WIDTH, height: inner.height - judges.height - gap };
-	const figure = layOutNumber(view, inner, room, world);
+	const available = { width: inner.width - SIDE_WORDS_WIDTH, height: inner.height - judges.height - gap };
+	const figure = layOutNumber(view, inner, available, world);
 	const used = figure.width + LABEL_SIZE;
 	const beside = layOutText(view, { ...inner, x: inner.x + used, width: inner.width - used }, false, world);
 	const both = stackBlocks([beside.of, beside.print], gap);
 	const words = both.height <= figure.height ? both : beside.of;
-	const top = judges.height + gap + Math.max(0, (room.height - figure.height) / 2);
+	const top = judges.height + gap + Math.max(0, (available.height - figure.height) / 2);
 	return mergeDrawings({
 		texts: [
 			judges,

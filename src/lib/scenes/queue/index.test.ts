@@ -9,10 +9,10 @@ import queue from './index.ts';
 const world = createTestWorld('fr');
 const dataFor = (chosen: Record<string, number>) =>
 	queue.data({}, world, { settings: chosen, placement: [] }) as QueueView;
-const draw = (view: QueueView, room = 'desk') =>
-	queue.layout(view, viewports[room] ?? { width: 700, height: 600 }, world);
-const marks = (view: QueueView, kind: string, room?: string) =>
-	draw(view, room).series.find((cast) => cast.kind === kind)?.marks ?? [];
+const draw = (view: QueueView, viewport = 'desk') =>
+	queue.layout(view, viewports[viewport] ?? { width: 700, height: 600 }, world);
+const marks = (view: QueueView, kind: string, viewport?: string) =>
+	draw(view, viewport).series.find((series) => series.kind === kind)?.marks ?? [];
 
 describe('the queue', () => {
 	it('simulates as many alerts, right alerts and losses as the model expects in a day', () => {

@@ -31,9 +31,9 @@ describe('cameras per person', () => {
 	});
 
 	it('have a mark per camera for people on duty, and none for whole staffs', () => {
-		for (const room of Object.values(viewports)) {
-			const casts = ratio.layout(view, room, world).series;
-			const marks = casts.map(({ kind, marks: own }) => [kind, own.length]);
+		for (const viewport of Object.values(viewports)) {
+			const series = ratio.layout(view, viewport, world).series;
+			const marks = series.map(({ kind, marks: own }) => [kind, own.length]);
 			expect(
 				[
 					['2025', 192],
@@ -45,9 +45,9 @@ describe('cameras per person', () => {
 	});
 
 	it('name every source on a desktop viewport, and count in words those that do not fit elsewhere', () => {
-		const textIn = (room: string) =>
+		const textIn = (viewport: string) =>
 			ratio
-				.layout(view, viewports[room] ?? { width: 1, height: 1 }, world)
+				.layout(view, viewports[viewport] ?? { width: 1, height: 1 }, world)
 				.texts.map(({ text }) => text.replaceAll('\u00a0', ' '))
 				.join(' ');
 		for (const { name } of [...shown.comparable, ...shown.incomparable])

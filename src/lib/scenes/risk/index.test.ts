@@ -21,9 +21,9 @@ const desk = viewports['desk'] ?? { width: 0, height: 0 };
 const dataFor = (chosen: Record<string, number>) => {
 	const shared = risk.data({}, world, { settings: { ...constants, ...chosen }, placement: [] }) as GroupRisk;
 	const drawing = risk.layout(shared, desk, world);
-	const marks = (cast: string) =>
-		drawing.series.filter(({ kind }) => kind === cast).flatMap(({ marks: own }) => own);
-	const striped = (cast: string) => marks(cast).filter(({ core }) => core === 'striped').length;
+	const marks = (series: string) =>
+		drawing.series.filter(({ kind }) => kind === series).flatMap(({ marks: own }) => own);
+	const striped = (series: string) => marks(series).filter(({ core }) => core === 'striped').length;
 	return { shared, drawing, marks, striped, table: risk.table(shared, world) };
 };
 

@@ -119,8 +119,8 @@ function drawErrors({ errors, ordinary, isLookalikeFlagged }: GroupRisk, rect: R
 		const markCounts = { a: markCount(errors.a, pile), b: markCount(errors.b, pile) };
 		const free = trimTop(rect, head.height + gap);
 		return [true, false].map((hasChance) => {
-			const room = hasChance ? trimBottom(free, chanceBlock.height + gap) : free;
-			const grid = layOutUnits([markCounts.a, markCounts.b], room, {
+			const gridRect = hasChance ? trimBottom(free, chanceBlock.height + gap) : free;
+			const grid = layOutUnits([markCounts.a, markCounts.b], gridRect, {
 				maxPitch: MAX_PITCH,
 				groupGaps: GROUP_GAP
 			});

@@ -21,9 +21,9 @@ const dataFor = (chosen: Record<string, number>) =>
 describe('the histogram', () => {
 	it('draws every scene on its side of the threshold, framed by its outcome', () => {
 		fc.assert(
-			fc.property(settings, fc.constantFrom(...Object.values(viewports)), (chosen, room) => {
+			fc.property(settings, fc.constantFrom(...Object.values(viewports)), (chosen, viewport) => {
 				const counts = countOutcomes(detectorFromSettings(chosen));
-				const { series, shapes } = layout(dataFor(chosen), room, world);
+				const { series, shapes } = layout(dataFor(chosen), viewport, world);
 				const marks = series.flatMap(({ marks: own }) => own);
 				const cut = Number(/M([\d.]+)/.exec(shapes.find(({ id }) => id === 'line')?.d ?? '')?.[1]);
 				const marksWith = (frame: string | undefined, core: string) =>

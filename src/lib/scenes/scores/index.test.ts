@@ -28,8 +28,8 @@ const anySettings = fc.record({
 });
 const dataFor = (settings: Record<string, number>) =>
 	data({}, world, { settings: { ...constants, ...settings }, placement: [] });
-const drawn = (settings: Record<string, number>, room = 'desk') => {
-	const viewport = viewports[room];
+const drawn = (settings: Record<string, number>, testViewport = 'desk') => {
+	const viewport = viewports[testViewport];
 	return (viewport && scores.layout(dataFor(settings), viewport, world)) ?? EMPTY_DRAWING;
 };
 const ids = (settings: Record<string, number>, verdict: string) =>
@@ -60,9 +60,9 @@ describe('the scores', () => {
 
 	it('are on the side of the threshold that their frame indicates', () => {
 		fc.assert(
-			fc.property(anySettings, fc.constantFrom(...Object.keys(viewports)), (settings, room) => {
+			fc.property(anySettings, fc.constantFrom(...Object.keys(viewports)), (settings, testViewport) => {
 				const { scenes, you } = dataFor(settings);
-				const { series, shapes } = drawn(settings, room);
+				const { series, shapes } = drawn(settings, testViewport);
 				const marks = new Map(series.flatMap(({ marks: own }) => own.map((mark) => [mark.id, mark])));
 				const cut = Number(/M([\d.]+)/.exec(shapes.find(({ id }) => id === 'cut')?.d ?? '')?.[1]);
 				const all = [...scenes, ...(you ? [you] : [])];

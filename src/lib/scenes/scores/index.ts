@@ -85,14 +85,14 @@ function drawSwarm(
 	all: readonly SceneWithScore[],
 	threshold: number,
 	{ x }: Rail,
-	room: Rect,
+	rect: Rect,
 	unscored: readonly Tile[]
 ): Drawing {
-	const line = room.y + room.height;
+	const line = rect.y + rect.height;
 	const points = all.map(({ score }) => circlePath(x(score), line, POINT_RADIUS)).join('');
 	return mergeDrawings(
 		{ shapes: [{ id: 'points', style: 'points', d: points }] },
-		drawTiles([...layOutSwarm(all, { x, cut: thresholdX(threshold, x), threshold }, room), ...unscored])
+		drawTiles([...layOutSwarm(all, { x, cut: thresholdX(threshold, x), threshold }, rect), ...unscored])
 	);
 }
 
@@ -150,14 +150,14 @@ function drawThreshold(threshold: number, rail: Rail, rect: Rect, world: World):
 /** Draws all scenes. Those with a score have words beside them and leader lines to their scores. */
 function drawScored(
 	{ rows, pitch, tileSize, columnWidth, x }: Rail,
-	room: Rect,
+	rect: Rect,
 	line: number,
 	unscored: readonly Tile[],
 	world: World
 ): Drawing {
 	const placed = rows.map((row, index) => {
 		const at = roundToTenth(x(row.scene.score));
-		return { ...row, x: at, y: roundToTenth(room.y + (index + 0.5) * pitch), size: roundToTenth(tileSize) };
+		return { ...row, x: at, y: roundToTenth(rect.y + (index + 0.5) * pitch), size: roundToTenth(tileSize) };
 	});
 	type PlacedRow = (typeof placed)[number];
 	const wordsBeside = ({ side, words, size, ...at }: PlacedRow) => {
@@ -168,7 +168,7 @@ function drawScored(
 	const leaderPath = ({ x: at, y, size }: PlacedRow) =>
 		columnWidth === undefined
 			? `M${at} ${roundToTenth(y + size * 0.45)}V${roundToTenth(line)}`
-			: `M${roundToTenth(room.x + columnWidth)} ${y}H${at}`;
+			: `M${roundToTenth(rect.x + columnWidth)} ${y}H${at}`;
 	return mergeDrawings(
 		{
 			shapes: [
@@ -185,7 +185,7 @@ function drawScored(
 			texts: placed.flatMap((each) =>
 				columnWidth === undefined
 					? wordsBeside(each)
-					: layOutInColumn(each, each.words, columnWidth, room, world)
+					: layOutInColumn(each, each.words, columnWidth, rect, world)
 			)
 		}
 	);
@@ -199,23 +199,23 @@ function layOutInColumn(
 	{ scene: each, x, y, size }: Tile,
 	name: TextBlock,
 	column: number,
-	room: Rect,
+	rect: Rect,
 	world: World
 ) {
 	const score = textBlock(
 		`${each.id}-score`,
 		each.score === null ? '' : formatCount(world, each.score),
-		{ x: room.x, y: 0, width: column - TILE_GAP },
+		{ x: rect.x, y: 0, width: column - TILE_GAP },
 		{ anchor: 'end' }
 	);
 	const verdictX = x + size / 2 + TILE_GAP;
 	const verdict = [false, true]
 		.map((short) => layOutVerdict(each, short, world))
-		.filter(({ width }) => verdictX + width * 1.04 <= room.x + room.width)
+		.filter(({ width }) => verdictX + width * 1.04 <= rect.x + rect.width)
 		.map((words) => translate(words, verdictX, 0))[0];
 	const centredY = (words: TextBlock) => y - words.height / 2;
 	return [
-		...translate(name, room.x, centredY(name)).texts,
+		...translate(name, rect.x, centredY(name)).texts,
 		...translate(score, 0, centredY(score)).texts,
 		...(verdict ? translate(verdict, 0, centredY(verdict)).texts : [])
 	];

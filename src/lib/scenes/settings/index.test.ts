@@ -24,9 +24,9 @@ const linkOf = ({ links }: SettingsView, id: ChainSettingId) => {
 	return found;
 };
 const rows = (shown: SettingsView) => defineMarkScene.table(shown, world)?.rows ?? [];
-const draw = (shown: SettingsView, room = 'desk') => {
-	const viewport = viewports[room];
-	if (!viewport) throw new Error(`No layout for ${room}`);
+const draw = (shown: SettingsView, testViewport = 'desk') => {
+	const viewport = viewports[testViewport];
+	if (!viewport) throw new Error(`No layout for ${testViewport}`);
 	return defineMarkScene.layout(shown, viewport, world);
 };
 
@@ -84,10 +84,10 @@ describe('the settings of the chain', () => {
 	});
 
 	it('show each outcome in every viewport, and mention other changed settings where that fits', () => {
-		for (const room of Object.keys(viewports)) {
-			const ids = draw(dataFor(), room).texts.map(({ id }) => id.replace(/-\d+$/, ''));
+		for (const testViewport of Object.keys(viewports)) {
+			const ids = draw(dataFor(), testViewport).texts.map(({ id }) => id.replace(/-\d+$/, ''));
 			// In very low viewports the value is shown by the curve alone.
-			const parts = room === 'frame, narrow and low' ? ['gives'] : ['gives', 'value'];
+			const parts = testViewport === 'frame, narrow and low' ? ['gives'] : ['gives', 'value'];
 			for (const link of CHAIN_SETTINGS)
 				expect(ids).toEqual(expect.arrayContaining(parts.map((part) => `${link}-${part}`)));
 		}

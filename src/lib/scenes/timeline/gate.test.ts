@@ -59,9 +59,9 @@ describe('the gate', () => {
 	});
 
 	it('names the trials and the date of the law, in every viewport', () => {
-		for (const room of Object.values(viewports)) {
+		for (const viewport of Object.values(viewports)) {
 			const text = timeline
-				.layout(shown, room, world)
+				.layout(shown, viewport, world)
 				.texts.map(({ text }) => text)
 				.join(' ');
 			expect(text).toContain('2026');

@@ -32,7 +32,7 @@ describe.each(['fr', 'en'] as const)('the lanes of bans, in %s', (lang) => {
 
 	it.each(drawn)(
 		'draws a sign for each record, and names the four lanes: %s',
-		(_name, _room, { shapes, texts }) => {
+		(_name, _viewport, { shapes, texts }) => {
 			for (const { id } of RECORDS) expect(shapes.some((shape) => shape.id === `${id}-sign`)).toBe(true);
 			for (const lane of ['no', 'after', 'back', 'rule'])
 				expect(texts.some(({ id }) => id.startsWith(`lane-${lane}`))).toBe(true);

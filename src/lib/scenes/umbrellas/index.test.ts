@@ -5,16 +5,16 @@ import { constants } from '#lib/model/testing/constants.ts';
 import umbrellas from './index.ts';
 
 const world = createTestWorld('fr');
-const draw = (monitors: number, room: string) => {
+const draw = (monitors: number, viewport: string) => {
 	const view = umbrellas.data({}, world, { settings: { ...constants, monitors }, placement: [] });
-	return umbrellas.layout(view, viewports[room] ?? { width: 769, height: 653 }, world);
+	return umbrellas.layout(view, viewports[viewport] ?? { width: 769, height: 653 }, world);
 };
 const starts = (path = '') => path.match(/M/g)?.length ?? 0;
 
 describe('the umbrella experiment', () => {
 	it('draws a hundred umbrellas for each measured number of screens, filled where spotted, in every viewport', () => {
-		for (const room of Object.keys(viewports)) {
-			const { shapes } = draw(4, room);
+		for (const viewport of Object.keys(viewports)) {
+			const { shapes } = draw(4, viewport);
 			const count = (what: string) =>
 				shapes.filter(({ id }) => id.startsWith(what)).map(({ d }) => starts(d));
 			expect(count('spotted-')).toEqual([85, 74, 58, 53]);

@@ -18,12 +18,12 @@ const settings = fc.record({
 });
 const seen = (chosen: Record<string, number>) =>
 	data({}, world, { settings: { ...constants, ...chosen }, placement: [] });
-const drawn = (chosen: Record<string, number>, room: string) => {
-	const viewport = viewports[room];
+const drawn = (chosen: Record<string, number>, testViewport: string) => {
+	const viewport = viewports[testViewport];
 	return (viewport && vector.layout(seen(chosen), viewport, world)) ?? EMPTY_DRAWING;
 };
-const markOfPerson = (chosen: Record<string, number>, room = 'desk') =>
-	drawn(chosen, room).series.find(({ kind }) => kind === 'people')?.marks[0];
+const markOfPerson = (chosen: Record<string, number>, testViewport = 'desk') =>
+	drawn(chosen, testViewport).series.find(({ kind }) => kind === 'people')?.marks[0];
 
 describe('two photographs of one face', () => {
 	it('have the distance and the result that the figures in the text state', () => {
@@ -51,9 +51,9 @@ describe('two photographs of one face', () => {
 
 	it('are on the scale at their true distance, like every stranger', () => {
 		fc.assert(
-			fc.property(settings, fc.constantFrom(...Object.keys(viewports)), (chosen, room) => {
+			fc.property(settings, fc.constantFrom(...Object.keys(viewports)), (chosen, testViewport) => {
 				const { distance, radius, strangers } = seen(chosen);
-				const { series, shapes } = drawn(chosen, room);
+				const { series, shapes } = drawn(chosen, testViewport);
 				const start = (id: string) =>
 					Number(/M([\d.]+)/.exec(shapes.find((one) => one.id === id)?.d ?? '')?.[1]);
 				const [zero, edge] = [start('near-zone'), start('edge')];

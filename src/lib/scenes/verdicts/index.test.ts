@@ -30,9 +30,9 @@ const viewIn = (world: World) =>
 describe.each(worlds)('the trial', (world) => {
 	const view = viewIn(world);
 	const { shown } = view;
-	const draw = (room: string) => {
-		const viewport = viewports[room];
-		if (!viewport) throw new Error(`No layout for ${room}`);
+	const draw = (testViewport: string) => {
+		const viewport = viewports[testViewport];
+		if (!viewport) throw new Error(`No layout for ${testViewport}`);
 		return scene.layout(view, viewport, world);
 	};
 
@@ -44,19 +44,19 @@ describe.each(worlds)('the trial', (world) => {
 	});
 
 	it('draws a mark for each of a hundred alerts, framed where counted as false', () => {
-		for (const room of ['telephone', 'desk', 'slide', 'paper']) {
-			const marks = draw(room).series.flatMap((cast) => cast.marks);
+		for (const testViewport of ['telephone', 'desk', 'slide', 'paper']) {
+			const marks = draw(testViewport).series.flatMap((series) => series.marks);
 			expect(marks).toHaveLength(100);
 			expect(marks.filter(({ frame }) => frame === 'false')).toHaveLength(62);
 		}
 	});
 
 	it('gives the number of false alerts in every viewport, and no number of right ones, which were not counted', () => {
-		for (const room of Object.keys(viewports)) {
-			const text = draw(room)
+		for (const testViewport of Object.keys(viewports)) {
+			const text = draw(testViewport)
 				.texts.map(({ text }) => text)
 				.join(' ');
-			expect([room, text]).toEqual([room, expect.stringMatching(/\b62\b/)]);
+			expect([testViewport, text]).toEqual([testViewport, expect.stringMatching(/\b62\b/)]);
 			expect(text).not.toMatch(/\b38\b/);
 		}
 	});
@@ -78,8 +78,8 @@ describe.each(worlds)('the trial', (world) => {
 it('the trial shows no alerts where none were counted', () => {
 	const world = createTestWorld('fr', { records: { trial: RECORDS.slice(2) } });
 	const view = viewIn(world);
-	for (const room of Object.values(viewports)) {
-		const { series, shapes } = scene.layout(view, room, world);
+	for (const testViewport of Object.values(viewports)) {
+		const { series, shapes } = scene.layout(view, testViewport, world);
 		expect(series).toEqual([]);
 		expect(shapes.length).toBeGreaterThan(0);
 	}

@@ -204,11 +204,11 @@ function layOutNumber(
  */
 function layOutMarks(
 	{ name, false: wrong = 0, all = 0 }: SoftwareUse,
-	room: Rect,
+	outerRect: Rect,
 	{ size }: UsesVariant,
 	world: PictureWorld
 ): AlertsLayout {
-	const rect = insetRect(room, LABEL_SIZE * 0.8);
+	const rect = insetRect(outerRect, LABEL_SIZE * 0.8);
 	const head = textBlock(
 		'share',
 		world.fill('verdicts.board-share', { use: name, all: formatCount(world, all) }),
@@ -233,13 +233,13 @@ function layOutMarks(
 		};
 		return index < wrong ? { ...place, core: 'ordinary', frame: 'false' } : { ...place, core: 'open' };
 	});
-	const height = (group?.bottom ?? rect.y) - room.y + LABEL_SIZE * 0.8;
+	const height = (group?.bottom ?? rect.y) - outerRect.y + LABEL_SIZE * 0.8;
 	return {
 		fits:
 			grid.pitch >= MIN_PITCH && Math.max(head.width, textWidth(falseText, COUNT_SIZE)) * 1.04 <= rect.width,
 		height,
 		pitch: grid.pitch,
-		box: { ...room, height },
+		box: { ...outerRect, height },
 		drawing: mergeDrawings({ series: [{ kind: 'counted-alerts', marks }], texts: words.texts })
 	};
 }

@@ -121,20 +121,20 @@ const GOOD_PITCH_SHARE = 0.8;
 const UNKNOWN_CHANCE: WholeOdds = { seen: 0, of: 10 };
 
 /** Returns the height that the falls take in a rectangle, in units. */
-export const fallsHeight = (chance: WholeOdds | null, room: Rect): number => {
-	const { columns, pitch } = fitGrid(room, (chance ?? UNKNOWN_CHANCE).of);
+export const fallsHeight = (chance: WholeOdds | null, rect: Rect): number => {
+	const { columns, pitch } = fitGrid(rect, (chance ?? UNKNOWN_CHANCE).of);
 	return Math.ceil((chance ?? UNKNOWN_CHANCE).of / columns) * pitch;
 };
 
 /** Draws as many falls as the chance is out of, the ones seen first, at the largest size that fits. */
-export function drawFalls(chance: WholeOdds | null, room: Rect): Shape[] {
+export function drawFalls(chance: WholeOdds | null, rect: Rect): Shape[] {
 	const { seen, of } = chance ?? UNKNOWN_CHANCE;
-	const { columns, pitch } = fitGrid(room, of);
+	const { columns, pitch } = fitGrid(rect, of);
 	const scale = roundToTenth(pitch / LYING_METRES);
 	const paths = { seen: '', missed: '', lit: '', dark: '' };
 	for (let index = 0; index < of; index++) {
-		const x = room.x + ((index % columns) + 0.5) * pitch;
-		const y = room.y + (Math.floor(index / columns) + 0.5) * pitch;
+		const x = rect.x + ((index % columns) + 0.5) * pitch;
+		const y = rect.y + (Math.floor(index / columns) + 0.5) * pitch;
 		const lying = `M${roundToTenth(x / scale + 0.25)} ${roundToTenth(y / scale + 0.55)}${posePaths.fallen}`;
 		paths[index < seen ? 'seen' : 'missed'] += circlePath(x, y, pitch * RING_SHARE);
 		paths[index < seen ? 'lit' : 'dark'] += lying;

@@ -16,54 +16,54 @@ function made() {
 		for (const task of due) task();
 		return due.length;
 	};
-	const tell = (height: number) => {
-		speaker.tell(height);
+	const sendHeight = (height: number) => {
+		speaker.sendHeight(height);
 		frame();
 	};
-	return { speaker, said, frame, tell };
+	return { speaker, said, frame, tell: sendHeight };
 }
 
 describe('HeightSpeaker', () => {
 	it('sends the last height once per frame, in whole pixels', () => {
 		const { speaker, said, frame } = made();
-		for (const height of [500, 600, 699.2]) speaker.tell(height);
+		for (const height of [500, 600, 699.2]) speaker.sendHeight(height);
 		expect(said).toEqual([]);
 		expect(frame()).toBe(1);
 		expect(said).toEqual([700]);
 	});
 
 	it('ignores changes of up to one pixel', () => {
-		const { said, tell } = made();
-		for (const height of [700, 700, 701, 699, 700.4, 702]) tell(height);
+		const { said, tell: sendHeight } = made();
+		for (const height of [700, 700, 701, 699, 700.4, 702]) sendHeight(height);
 		expect(said).toEqual([700, 702]);
 	});
 
 	it('ignores values that are no height', () => {
-		const { said, tell } = made();
-		for (const height of [NaN, Infinity, -Infinity, 0, -5, 1e9]) tell(height);
+		const { said, tell: sendHeight } = made();
+		for (const height of [NaN, Infinity, -Infinity, 0, -5, 1e9]) sendHeight(height);
 		expect(said).toEqual([]);
 	});
 
 	it('stops after twenty increases, and continues after a decrease', () => {
-		const { said, tell } = made();
-		for (let turn = 0; turn < 200; turn++) tell(500 + turn * 10);
+		const { said, tell: sendHeight } = made();
+		for (let turn = 0; turn < 200; turn++) sendHeight(500 + turn * 10);
 		expect(said).toHaveLength(21);
-		tell(400);
+		sendHeight(400);
 		expect(said.at(-1)).toBe(400);
 	});
 
 	it('stops when the host’s scroll bar appears and disappears', () => {
-		const { said, tell } = made();
-		for (let turn = 0; turn < 500; turn++) tell(turn % 2 ? 690 : 700);
+		const { said, tell: sendHeight } = made();
+		for (let turn = 0; turn < 500; turn++) sendHeight(turn % 2 ? 690 : 700);
 		expect(said.length).toBeLessThan(30);
 	});
 
 	it('repeats the height on request, a limited number of times', () => {
-		const { speaker, said, frame, tell } = made();
+		const { speaker, said, frame, tell: sendHeight } = made();
 		speaker.repeat();
 		frame();
 		expect(said).toEqual([]);
-		tell(700);
+		sendHeight(700);
 		for (let turn = 0; turn < 500; turn++) {
 			speaker.repeat();
 			frame();
@@ -80,7 +80,7 @@ describe('HeightSpeaker', () => {
 				const { speaker, said, frame } = made();
 				for (const event of events) {
 					if (event === undefined) speaker.repeat();
-					else speaker.tell(event);
+					else speaker.sendHeight(event);
 					frame();
 				}
 				expect(said.length).toBeLessThanOrEqual(4 * 12);

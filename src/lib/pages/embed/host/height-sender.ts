@@ -37,7 +37,7 @@ export class HeightSender {
 	}
 
 	/** Schedules a height to be sent, in pixels. Heights outside 0 … 20,000 are ignored. */
-	tell(height: number): void {
+	sendHeight(height: number): void {
 		if (!(height > 0 && height <= MAX_HEIGHT)) return;
 		this.#height = Math.ceil(height);
 		this.#schedule();

@@ -26,7 +26,7 @@ export function sendHeightToHost({
 	});
 	const width = frame.clientWidth;
 	const measure = () =>
-		speaker.tell(
+		speaker.sendHeight(
 			keptHeight !== undefined && frame.clientWidth === width
 				? Math.max(keptHeight, minimumHeight(frame))
 				: naturalHeight(frame)

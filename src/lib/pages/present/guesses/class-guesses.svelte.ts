@@ -30,11 +30,12 @@ export class ClassGuesses {
 	}
 
 	/** Returns how many guesses have this value. */
-	count = (name: string, value: number): number => this.listFor(name).filter((bet) => bet === value).length;
+	count = (name: string, value: number): number =>
+		this.listFor(name).filter((guess) => guess === value).length;
 
 	/** Sets how many guesses have this value, keeping the total within `MAX_GUESSES`. */
 	setCount(name: string, value: number, count: number): void {
-		const others = this.listFor(name).filter((bet) => bet !== value);
+		const others = this.listFor(name).filter((guess) => guess !== value);
 		const hands = Math.min(MAX_GUESSES - others.length, Math.max(0, Math.floor(count)));
 		this.lists = { ...this.lists, [name]: [...others, ...Array<number>(hands).fill(value)] };
 	}

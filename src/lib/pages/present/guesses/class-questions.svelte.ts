@@ -51,12 +51,12 @@ export class ClassQuestions {
 	constructor(
 		list: readonly QuestionData[],
 		order: () => readonly number[],
-		bets: ClassGuesses,
+		guesses: ClassGuesses,
 		say: (text: string) => void
 	) {
 		this.list = list;
 		this.#order = order;
-		this.#bets = bets;
+		this.#bets = guesses;
 		this.#say = say;
 	}
 

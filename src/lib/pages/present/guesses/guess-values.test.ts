@@ -24,8 +24,8 @@ describe('guesses of a class', () => {
 		const list = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: MAX_GUESSES });
 		fc.assert(
 			fc.property(list, list, (a, b) => {
-				const bets = { 'guess-share': a, 'guess-many': b };
-				expect(readGuesses(writeGuesses(bets), ranges)).toEqual(bets);
+				const guesses = { 'guess-share': a, 'guess-many': b };
+				expect(readGuesses(writeGuesses(guesses), ranges)).toEqual(guesses);
 			})
 		);
 	});

@@ -32,8 +32,8 @@ export const MAX_GUESSES = 99;
  * Writes guesses for the address: `guess-coverage:20x3,35;guess-alerts:4`, where `20x3` stands for three times 20 in
  * a row. The order is kept, so that the last guess can be undone after a reload.
  */
-export function writeGuesses(bets: GuessLists): string {
-	return Object.entries(bets)
+export function writeGuesses(guesses: GuessLists): string {
+	return Object.entries(guesses)
 		.filter(([, values]) => values.length > 0)
 		.map(([name, values]) => `${name}:${groupRuns(values).map(writeRun).join(',')}`)
 		.join(';');
@@ -63,7 +63,7 @@ const RUN = /^(\d{1,7}(?:\.\d{1,4})?)(?:x(\d{1,2}))?$/;
  * @returns at most `MAX_GUESSES` values per name
  */
 export function readGuesses(text: string, ranges: Readonly<Record<string, GuessRange>>): GuessLists {
-	const bets: Record<string, readonly number[]> = {};
+	const guesses: Record<string, readonly number[]> = {};
 	for (const part of text.split(';')) {
 		const [name = '', list = ''] = part.split(':');
 		const range = Object.hasOwn(ranges, name) ? ranges[name] : undefined;
@@ -74,9 +74,9 @@ export function readGuesses(text: string, ranges: Readonly<Record<string, GuessR
 				? Array<number>(Number(count)).fill(Number(value))
 				: [];
 		});
-		if (values.length > 0) bets[name] = values.slice(0, MAX_GUESSES);
+		if (values.length > 0) guesses[name] = values.slice(0, MAX_GUESSES);
 	}
-	return bets;
+	return guesses;
 }
 
 /** The largest number that an address can hold: seven digits, see `RUN`. */
@@ -131,8 +131,8 @@ export interface GuessSummary {
 }
 
 /** Returns the lowest guess, the median and the highest guess; undefined if there are no guesses. */
-export function summarizeGuesses(bets: readonly number[], range: GuessRange): GuessSummary | undefined {
-	const values = [...bets].sort((a, b) => a - b);
+export function summarizeGuesses(guesses: readonly number[], range: GuessRange): GuessSummary | undefined {
+	const values = [...guesses].sort((a, b) => a - b);
 	const [lowest, highest] = [values[0], values.at(-1)];
 	const [below, above] = [values[(values.length - 1) >> 1], values[values.length >> 1]];
 	if (lowest === undefined || highest === undefined || below === undefined || above === undefined)

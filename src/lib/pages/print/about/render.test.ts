@@ -10,8 +10,8 @@ import { countCriteria, readAudit } from './audit.ts';
 import { hasPage, issueTrackerAddress } from './project.ts';
 
 if (!story) throw new Error('The story has an error');
-const told = story;
-const editions = told.languages.map(({ id }) => createEdition(told, id));
+const shownText = story;
+const editions = shownText.languages.map(({ id }) => createEdition(shownText, id));
 const folder = mkdtempSync(join(tmpdir(), 'about-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -36,7 +36,7 @@ describe('the page about the story', () => {
 		const publisher = { name: 'The <Gazette>', url: 'https://gazette.example/' };
 		const site = { publisher, contact: 'us@gazette.example', legal: { en: 'Printed in Lyon.\nBy hand.' } };
 		for (const each of editions) {
-			const { html } = renderAboutPage(createEdition(told, each.lang, site), '');
+			const { html } = renderAboutPage(createEdition(shownText, each.lang, site), '');
 			const section = html.split('id="publisher"')[1]?.split('</section>')[0] ?? '';
 			expect(section).toContain('The &lt;Gazette>');
 			expect(section).toContain('href="https://gazette.example/"');
@@ -71,7 +71,7 @@ describe('the accessibility statement', () => {
 		);
 		for (const { number, is, what, tried } of all) {
 			expect([number, ['conform', 'fails', 'none', 'untried'].includes(is)]).toEqual([number, true]);
-			for (const { id } of told.languages)
+			for (const { id } of shownText.languages)
 				expect([number, id, what[id], tried[id]]).toEqual([
 					number,
 					id,
@@ -113,7 +113,7 @@ describe('the accessibility statement', () => {
 		if (!edition) throw new Error('The story has no language');
 		const other = {
 			...edition,
-			story: { ...told, title: { ...told.title, [edition.lang]: 'Autre', en: 'Other' } }
+			story: { ...shownText, title: { ...shownText.title, [edition.lang]: 'Autre', en: 'Other' } }
 		};
 		expect(renderAccessibilityPage(edition).html).toContain(edition.words['access.state-partial']);
 		const { html } = renderAccessibilityPage(other);

@@ -15,8 +15,8 @@ import {
 } from './data/lessons.ts';
 
 if (!story) throw new Error('The story has an error');
-const told = story;
-const editions = told.languages.map(({ id }) => createEdition(told, id));
+const shownText = story;
+const editions = shownText.languages.map(({ id }) => createEdition(shownText, id));
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0;
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_, edition) => {
@@ -27,14 +27,14 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	const sheets = new JSDOM(html.sheets).window.document;
 	const pack = new JSDOM(html.pack).window.document;
 
-	const traced = told.routes.filter(({ trace }) => trace.length > 0);
+	const traced = shownText.routes.filter(({ trace }) => trace.length > 0);
 	const answersOf = (route: string) =>
 		[...sheets.querySelectorAll(`[aria-labelledby="trace-answers-${route}"] .trace strong`)].map(
 			({ textContent }) => textContent
 		);
 
 	it('has a lesson for every chapter, with four questions and its own picture', () => {
-		expect(lessons.map(({ chapter }) => chapter.id)).toEqual(told.chapters.map(({ id }) => id));
+		expect(lessons.map(({ chapter }) => chapter.id)).toEqual(shownText.chapters.map(({ id }) => id));
 		for (const { chapter, lesson, step } of lessons) {
 			expect(lesson.questions).toHaveLength(4);
 			expect(step.chapter).toBe(chapter.id);
@@ -83,18 +83,18 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 
 	it('prints two role cards per page, with each back behind its front', () => {
 		const leaves = [...sheets.querySelectorAll('[aria-labelledby="roles"] .leaf')];
-		expect(leaves).toHaveLength(2 * Math.ceil(told.roles.length / 2));
+		expect(leaves).toHaveLength(2 * Math.ceil(shownText.roles.length / 2));
 		const names = (odd: number) =>
 			leaves
 				.filter((_, leaf) => leaf % 2 === odd)
 				.flatMap((leaf) => [...leaf.querySelectorAll('.role h4')].map(({ textContent }) => textContent));
-		expect(names(0)).toEqual(told.roles.map(({ name }) => name[edition.lang]));
+		expect(names(0)).toEqual(shownText.roles.map(({ name }) => name[edition.lang]));
 		expect(names(1)).toEqual(names(0));
 	});
 
 	it('covers in quiz and trace of a lesson only what its steps show', () => {
-		for (const { id, steps, quiz, trace, sheets: taken } of told.routes) {
-			const needed = [...told.quiz, ...(told.trace?.paragraphs ?? [])]
+		for (const { id, steps, quiz, trace, sheets: taken } of shownText.routes) {
+			const needed = [...shownText.quiz, ...(shownText.trace?.paragraphs ?? [])]
 				.filter((part) => [...quiz, ...trace].includes(part.id))
 				.flatMap(({ needs }) => needs);
 			expect(needed.filter((step) => !steps.includes(step))).toEqual([]);
@@ -119,7 +119,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		const [front, back] = [...sheets.querySelectorAll('[aria-labelledby="tickets"] .leaf')].map((leaf) =>
 			[...leaf.querySelectorAll('.ticket')].map(({ textContent }) => textContent.trim())
 		);
-		const { numbers = 0, stars = 0 } = told.tickets ?? {};
+		const { numbers = 0, stars = 0 } = shownText.tickets ?? {};
 		expect(numbers).toBeGreaterThan(0);
 		const drawn = front?.filter((text) => text !== '') ?? [];
 		expect(drawn.slice(0, numbers).map(Number)).toEqual(Array.from({ length: numbers }, (_, i) => i + 1));
@@ -139,7 +139,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('links a lesson to all its sheets together, and marks those that every pupil gets', () => {
-		for (const { id, sheets: taken } of told.routes.filter((route) => route.minutes)) {
+		for (const { id, sheets: taken } of shownText.routes.filter((route) => route.minutes)) {
 			const card = pack.querySelector(`[aria-labelledby="route-${id}"]`);
 			const all = card?.querySelector('a[href*="?take="]')?.getAttribute('href') ?? '';
 			expect(all.split('?take=')[1]?.split(',')).toEqual(taken);
@@ -161,7 +161,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('plans every lesson from minute 0 to its end, without gaps', () => {
-		const lessonsHere = told.routes.filter(({ minutes }) => minutes !== undefined);
+		const lessonsHere = shownText.routes.filter(({ minutes }) => minutes !== undefined);
 		expect(lessonsHere.length).toBeGreaterThan(0);
 		for (const route of lessonsHere) {
 			const parts = lessonPlan(edition, route);
@@ -179,7 +179,9 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('links a lesson to the start of its plan, to its plan, and to existing sheets', () => {
-		for (const { id, minutes, steps, plan, sheets: listed } of told.routes.filter((route) => route.minutes)) {
+		for (const { id, minutes, steps, plan, sheets: listed } of shownText.routes.filter(
+			(route) => route.minutes
+		)) {
 			const card = pack.querySelector(`[aria-labelledby="route-${id}"]`);
 			// A plan that begins without a screen opens at the cover.
 			const first = plan[0]?.steps.length === 0 ? '' : `#${steps[0]}`;
@@ -226,7 +228,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('links to the slides of each lesson, and to the archive as an external file', () => {
-		for (const { id, minutes } of told.routes)
+		for (const { id, minutes } of shownText.routes)
 			expect([id, html.pack.includes(`href="../present/?route=${id}"`)]).toEqual([id, minutes !== undefined]);
 		expect(html.pack).toMatch(/<a href="\.\.\/\.\.\/story\.zip" rel="external" download/);
 	});
@@ -281,7 +283,7 @@ it('has no answer for the last link of the chain', () => {
 
 it('groups the steps of a route by chapter, in its order', () => {
 	const [edition] = editions;
-	for (const route of told.routes)
+	for (const route of shownText.routes)
 		expect(
 			edition && groupStepsByChapter(edition, route).flatMap(({ steps }) => steps.map(({ id }) => id))
 		).toEqual(route.steps);

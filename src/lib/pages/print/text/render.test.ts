@@ -35,11 +35,11 @@ describe.each(shortStory.languages.map(({ id }) => id))('the text edition in %s'
 	});
 
 	it('states its listening time correctly to within 5%', () => {
-		const heard = main.cloneNode(true) as Element;
-		for (const fold of heard.querySelectorAll('details > :not(summary)')) fold.remove();
-		const after = [...heard.children].indexOf(heard.querySelector('.field') ?? heard);
-		for (const later of [...heard.children].slice(after)) later.remove();
-		const said = countPlainWords(heard.textContent);
+		const spokenText = main.cloneNode(true) as Element;
+		for (const section of spokenText.querySelectorAll('details > :not(summary)')) section.remove();
+		const after = [...spokenText.children].indexOf(spokenText.querySelector('.field') ?? spokenText);
+		for (const later of [...spokenText.children].slice(after)) later.remove();
+		const said = countPlainWords(spokenText.textContent);
 		expect(said).toBeGreaterThan(500);
 		expect(countSpokenWords(edition, mainRouteSteps(edition.steps)) / said).toBeGreaterThan(0.95);
 		expect(countSpokenWords(edition, mainRouteSteps(edition.steps)) / said).toBeLessThan(1.05);

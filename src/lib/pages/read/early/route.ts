@@ -14,7 +14,7 @@ function followRoute(): void {
 	const show = (steps: readonly string[] | undefined): void => {
 		for (const step of all('.step')) step.hidden = steps?.includes(step.id) === false;
 		for (const part of all('.field, .chapter')) part.hidden = !part.querySelector('.step:not([hidden])');
-		for (const told of all('.on-route')) told.hidden = !steps;
+		for (const note of all('.on-route')) note.hidden = !steps;
 		if (steps && name) dataset['route'] = name;
 		else delete dataset['route'];
 	};

@@ -5,8 +5,8 @@ import { createEdition } from '#lib/edition/edition.ts';
 import { createOEmbedResponse, oEmbedNames, formatOEmbedXml } from './oembed.ts';
 
 if (!story) throw new Error('The story has an error');
-const told = story;
-const editions = told.languages.map(({ id }) => createEdition(told, id));
+const shownText = story;
+const editions = shownText.languages.map(({ id }) => createEdition(shownText, id));
 const SITE = 'https://example.org/ville/';
 
 /**

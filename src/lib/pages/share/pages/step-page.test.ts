@@ -4,8 +4,8 @@ import { createEdition } from '#lib/edition/edition.ts';
 import { renderStepPage } from './step-page.ts';
 
 if (!story) throw new Error('The story has an error');
-const told = story;
-const editions = told.languages.map(({ id }) => createEdition(told, id));
+const shownText = story;
+const editions = shownText.languages.map(({ id }) => createEdition(shownText, id));
 
 describe.each(editions)('the page of a step, in $lang', (edition) => {
 	it('has heading, picture, values and a link into the story, for every step', async () => {

@@ -8,8 +8,8 @@ import { IDENTITY_MATRIX, multiplyMatrices, parseTransform, meanScale, type Matr
 import { rasterise } from './raster.ts';
 
 if (!story) throw new Error('The story has an error');
-const told = story;
-const editions = told.languages.map(({ id }) => createEdition(told, id));
+const shownText = story;
+const editions = shownText.languages.map(({ id }) => createEdition(shownText, id));
 
 /** Returns the font sizes in px on a card outside its nested drawing. */
 function heights(element: MarkupElement, matrix: Matrix = IDENTITY_MATRIX): number[] {
