@@ -22,15 +22,15 @@ function option(name, fallback) {
 	return process.argv.find((argument) => argument.startsWith(beginning))?.slice(beginning.length) ?? fallback;
 }
 
-/** What can be measured: its title, its module, and whether it works for any page. */
+/** What can be measured: its title, its function, and whether it works for any page. */
 const PARTS = {
-	sizes: ['What is fetched', () => import('./bench/sizes.mjs'), true],
-	loading: ['Arriving', () => import('./bench/loading.mjs'), true],
-	scrolling: ['Scrolling', () => import('./bench/scroll.mjs'), true],
-	dragging: ['Steps and their controls', () => import('./bench/dragging.mjs')],
-	presenting: ['Slides', () => import('./bench/slides.mjs')],
-	pictures: ['Pictures on the server', () => import('./bench/pictures.mjs')],
-	scale: ['Twice and four times as much', () => import('./bench/scale.mjs')]
+	sizes: ['What is fetched', async () => (await import('./bench/sizes.mjs')).measureAllSizes, true],
+	loading: ['Arriving', async () => (await import('./bench/loading.mjs')).measureLoadingSpeed, true],
+	scrolling: ['Scrolling', async () => (await import('./bench/scroll.mjs')).measureScrolling, true],
+	dragging: ['Steps and their controls', async () => (await import('./bench/dragging.mjs')).measureDragging],
+	presenting: ['Slides', async () => (await import('./bench/slides.mjs')).measurePresenting],
+	pictures: ['Pictures on the server', async () => (await import('./bench/pictures.mjs')).measurePictures],
+	scale: ['Twice and four times as much', async () => (await import('./bench/scale.mjs')).measureScale]
 };
 
 const LANG = option('page', 'fr');
@@ -87,7 +87,7 @@ function once(make) {
 /** Measures one part. An error is printed, and the other parts continue. */
 async function measure(name, bench) {
 	const [title, load] = PARTS[name];
-	const { [name]: part } = await load();
+	const part = await load();
 	const { next, end } = startStage(title, part.count(bench));
 	try {
 		const tables = await part({ ...bench, next });

@@ -44,12 +44,16 @@ export async function loadProduct() {
 }
 
 /** Computes and draws one step's picture at phone size, without cached results. */
-export async function pictureCalls({ loadScene, paint, TALL }, { world, choices }, step) {
+export async function pictureCalls({ loadScene, renderPicture, TALL_VIEWPORT }, { world, choices }, step) {
 	const scene = await loadScene(step.scene);
 	// Scenes cache their last result for the same choices and viewport; a fresh one has no cache.
 	const compute = () => scene.data(step.state, world, { ...choices });
 	const data = compute();
 	let drawn = 0;
-	const draw = () => paint(scene, data, world, { ...TALL, height: TALL.height + (drawn++ % 9) / 100 });
+	const draw = () =>
+		renderPicture(scene, data, world, {
+			...TALL_VIEWPORT,
+			height: TALL_VIEWPORT.height + (drawn++ % 9) / 100
+		});
 	return { compute, draw };
 }

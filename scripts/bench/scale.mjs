@@ -28,17 +28,17 @@ async function measurePicture(product, edition, steps) {
 }
 
 /** Time in ms to find the reader's step a thousand times while scrolling, which equals µs for one. */
-function place({ spans, turnAt }, { steps }) {
+function place({ transitionSpans, transitionAt }, { steps }) {
 	const cards = steps.map((_, i) => ({ step: i, top: 700 * i, long: false }));
-	const scrollSpans = spans(cards, { height: 700, landing: 100 });
+	const scrollSpans = transitionSpans(cards, { height: 700, landing: 100 });
 	return medianTime(() => {
-		for (let i = 0; i < 1000; i++) turnAt(scrollSpans, (i * 700 * steps.length) / 1000);
+		for (let i = 0; i < 1000; i++) transitionAt(scrollSpans, (i * 700 * steps.length) / 1000);
 	});
 }
 
 /** Costs of one story: a view, the first view, and the build. */
 async function measure(product, story, lang) {
-	const { createEdition, readingPage, storyData } = product;
+	const { createEdition, readingPage, allStepsData } = product;
 	const edition = createEdition(story, lang);
 	// The same number of steps from every story, because its additional steps are copies.
 	const [computed, drawn, svg] = await measurePicture(
@@ -59,7 +59,7 @@ async function measure(product, story, lang) {
 		located: await place(product, edition),
 		setup,
 		html: compressedKilobytes(pages.get(lang).html),
-		data: compressedKilobytes(JSON.stringify(await storyData(edition))),
+		data: compressedKilobytes(JSON.stringify(await allStepsData(edition))),
 		made
 	};
 }

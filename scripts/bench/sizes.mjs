@@ -1,5 +1,5 @@
 /** Measures what a reader's phone loads: for the first view, and then chapter by chapter. */
-import { FIRST_VIEW, SIZES } from './budgets.mjs';
+import { FIRST_VIEW_BYTES, SIZES } from './budgets.mjs';
 import { jumpToStep, openDevice, openSections } from './phone.mjs';
 import { formatMaximum, comparisonTable, formatFigure } from './table.mjs';
 
@@ -112,7 +112,7 @@ export async function measureAllSizes({ browser, urls, others, reading, next }) 
 			figure('HTML and CSS', 'page', SIZES.page),
 			figure('fonts', 'font', SIZES.font),
 			figure('other', 'other'),
-			figure('all', undefined, FIRST_VIEW),
+			figure('all', undefined, FIRST_VIEW_BYTES),
 			{
 				name: 'requests',
 				values: measured.map((each) => each.first.length),

@@ -1,7 +1,7 @@
 /** Goes through the slides on a projector with a slow computer, and measures the cost of each slide. */
 import { PRESENTING } from './budgets.mjs';
 import { median, medians, openDevice, PROJECTOR } from './phone.mjs';
-import { bytesOf, follow } from './sizes.mjs';
+import { bytesOf, recordRequests } from './sizes.mjs';
 import { formatMaximum, isWithinBudget, formatFigure } from './table.mjs';
 import { readTrace } from './trace.mjs';
 
@@ -52,7 +52,7 @@ async function measureSlides({ browser, slides, next }, steps) {
 		device: PROJECTOR,
 		offlineCopy: false
 	});
-	const take = follow(page);
+	const take = recordRequests(page);
 	await page.goto(`${slides}#${steps[0]}`);
 	// Prefetching at idle time has finished by now.
 	await quiet(2500);
