@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
+import { firefoxProjects } from './tests/browser/firefox.ts';
 
 // `npm test` chooses a free port, so that the tests can run beside `npm start`.
 const port = Number(process.env['PORT'] ?? 4273);
@@ -40,6 +41,7 @@ export default defineConfig({
 		// tests.
 		screenshot: 'only-on-failure'
 	},
+	...(process.env['LONG'] === '1' && { projects: [{ name: 'chromium' }, ...firefoxProjects()] }),
 	...(site === undefined && {
 		webServer: {
 			command: 'node scripts/serve.mjs',

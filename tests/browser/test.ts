@@ -1,5 +1,6 @@
 /** The base of every browser test: it fails when a page reports an error. */
-import { test as base, type Browser, type BrowserContext } from '@playwright/test';
+import type { Browser, BrowserContext } from '@playwright/test';
+import { CAUSED, test as base } from './firefox.ts';
 
 interface Fixtures {
 	/** Expected errors, for tests that provoke them: `test.use({ allowed: [/ERR_FAILED/] })`. */
@@ -28,12 +29,13 @@ function collectAllErrors(browser: Browser, errors: string[]): () => void {
 export const test = base.extend<Fixtures>({
 	allowed: [[], { option: true }],
 	complaints: [
-		async ({ browser, allowed }, use) => {
+		async ({ browser, browserName, allowed }, use) => {
 			const errors: string[] = [];
 			const stop = collectAllErrors(browser, errors);
 			await use(errors);
 			stop();
-			const unexpected = errors.filter((text) => !allowed.some((reason) => reason.test(text)));
+			const reasons = browserName === 'firefox' ? [...allowed, CAUSED] : allowed;
+			const unexpected = errors.filter((text) => !reasons.some((reason) => reason.test(text)));
 			if (unexpected.length > 0) throw new Error(`Pages complained:\n${unexpected.join('\n')}`);
 		},
 		{ auto: true }

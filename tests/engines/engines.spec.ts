@@ -6,20 +6,11 @@ import { PRESENTING } from '../journey/presenting.ts';
 import { PRINTING } from '../journey/printing.ts';
 import { READING } from '../journey/reading.ts';
 import { findFirefox, startFirefox } from './firefox.ts';
-import { Session, type Driver, type Appearance } from './session.ts';
+import { Session, type Appearance } from './session.ts';
 import { findWebKit, startWebKit } from './webkit.ts';
 
-interface Engine {
-	readonly name: string;
-	readonly program: string | undefined;
-	readonly start: (program: string, appearance: Appearance) => Promise<Driver>;
-	/** Debian packages to install. */
-	readonly packages: string;
-	/** Features that are turned off to try what older versions lack, in the engine's own names. */
-	readonly recent: readonly string[];
-}
-
-const ENGINES: readonly Engine[] = [
+/** Each with its Debian packages, and features that are turned off to try what older versions lack, in its own names. */
+const ENGINES = [
 	{ name: 'Firefox', program: findFirefox(), start: startFirefox, packages: 'firefox-esr', recent: [] },
 	{
 		name: 'WebKit',
@@ -28,7 +19,7 @@ const ENGINES: readonly Engine[] = [
 		packages: 'webkitgtk-webdriver xvfb gir1.2-webkit2-4.1 python3-gi',
 		recent: ['PopoverAttribute']
 	}
-];
+] as const;
 const LOOKS: Readonly<Record<Look, Appearance>> = {
 	phone: { ...phone, dark: false },
 	desk: { ...desk, dark: true },
@@ -37,6 +28,7 @@ const LOOKS: Readonly<Record<Look, Appearance>> = {
 
 for (const look of ['phone', 'desk', 'old'] as const) {
 	const { width, height, dark } = LOOKS[look];
+	const parts = [...READING, ...PRESENTING, ...PRINTING].filter(({ at }) => at.includes(look));
 	test.describe(`${look}, ${width} × ${height}, ${dark ? 'dark' : 'light'}`, () => {
 		// One worker runs all engines of a size, and compares them with one run of Chromium.
 		// Windows of other browsers start and close in their own time: what fails is tried once more.
@@ -52,9 +44,7 @@ for (const look of ['phone', 'desk', 'old'] as const) {
 					session = new Session(await start(program ?? '', { ...LOOKS[look], without }));
 				});
 				test.afterAll(() => session.stop());
-				for (const { title, run } of [...READING, ...PRESENTING, ...PRINTING].filter((part) =>
-					part.at.includes(look)
-				)) {
+				for (const { title, run } of parts) {
 					test(title, async ({ page, baseURL }) => {
 						await run({ session, site: baseURL ?? '', chromium: page });
 						expect(await session.readConsole()).toEqual([]);

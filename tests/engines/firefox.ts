@@ -1,13 +1,15 @@
 /** Firefox over Marionette: JSON over TCP, each message preceded by its length. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '../../scripts/serve.mjs';
-import { commandOf, type Appearance, type Driver } from './session.ts';
+import { COMMANDS, retry, TIMEOUTS, type Appearance, type Driver } from './session.ts';
 
 const PROGRAMS = [
+	process.env['FIREFOX_PATH'] ?? '',
 	'/usr/bin/firefox-esr',
 	'/usr/bin/firefox',
 	'/Applications/Firefox.app/Contents/MacOS/firefox',
@@ -15,69 +17,50 @@ const PROGRAMS = [
 ];
 export const findFirefox = (): string | undefined => PROGRAMS.find((path) => existsSync(path));
 
-const START_MS = 30_000;
-
-/** Preferences: no motion, scrollbars that take no room, nothing asked of Mozilla's servers. */
-const preferences = (port: number, { dark }: Appearance): Readonly<Record<string, unknown>> => ({
-	'marionette.port': port,
-	'ui.prefersReducedMotion': 1,
+/** Preferences: colours, motion, scrollbars that take no room, nothing asked of Mozilla's servers. */
+export const preferencesOf = ({ dark = false, moves = false }) => ({
+	'ui.prefersReducedMotion': moves ? 0 : 1,
 	'ui.useOverlayScrollbars': 1,
 	'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
 	'intl.accept_languages': 'fr-FR, fr',
-	'dom.disable_open_during_load': false,
 	'dom.ipc.processPrelaunch.enabled': false,
 	'network.captive-portal-service.enabled': false,
-	'network.connectivity-service.enabled': false,
-	'browser.shell.checkDefaultBrowser': false,
-	'datareporting.policy.dataSubmissionEnabled': false,
-	'app.update.enabled': false
+	'network.connectivity-service.enabled': false
 });
 
-/** Connects as soon as something listens. */
 async function connect(port: number): Promise<Socket> {
-	for (const end = Date.now() + START_MS; ;) {
-		const socket = createConnection(port, '127.0.0.1');
-		const connected = await new Promise<boolean>((done) => {
-			socket.once('connect', () => done(true)).once('error', () => done(false));
-		});
-		if (connected) return socket;
-		if (Date.now() > end) throw new Error('Firefox does not answer');
-		await new Promise((later) => setTimeout(later, 100));
-	}
+	const socket = createConnection(port, '127.0.0.1');
+	await once(socket, 'connect');
+	return socket;
 }
 
-/** Splits a stream into messages and calls back with each. */
-function readMessages(socket: Socket, onMessage: (message: unknown) => void): void {
-	let buffer = Buffer.alloc(0);
+type Answer = readonly [type: 1, id: number, error: { readonly message: string } | null, value: unknown];
+
+/** Returns a function that calls a command and resolves with its answer. */
+function createCalls(socket: Socket) {
+	const waiting = new Map<number, (answer: Answer) => void>();
+	let [last, buffer] = [0, Buffer.alloc(0)];
 	socket.on('data', (chunk: Buffer) => {
 		buffer = Buffer.concat([buffer, chunk]);
 		for (;;) {
-			const colon = buffer.indexOf(':');
-			const length = Number(buffer.subarray(0, colon).toString());
-			if (colon < 0 || buffer.length < colon + 1 + length) return;
-			onMessage(JSON.parse(buffer.subarray(colon + 1, colon + 1 + length).toString()));
-			buffer = buffer.subarray(colon + 1 + length);
+			const begin = buffer.indexOf(':') + 1;
+			const end = begin + Number(buffer.subarray(0, begin - 1).toString());
+			if (begin === 0 || buffer.length < end) return;
+			const message = JSON.parse(buffer.subarray(begin, end).toString()) as Answer | object;
+			buffer = buffer.subarray(end);
+			// Firefox greets with something else.
+			if (1 in message) waiting.get(message[1])?.(message);
 		}
 	});
-}
-
-type Call = (name: string, parameters?: object) => Promise<unknown>;
-
-function createCalls(socket: Socket): Call {
-	const waiting = new Map<number, { done: (value: unknown) => void; fail: (error: Error) => void }>();
-	let last = 0;
-	readMessages(socket, (message) => {
-		if (!Array.isArray(message)) return; // the greeting
-		const [, id, error, value] = message as [1, number, { message: string } | null, unknown];
-		const call = waiting.get(id);
-		waiting.delete(id);
-		if (error) call?.fail(new Error(error.message));
-		else call?.done(value);
-	});
-	return (name, parameters = {}) =>
+	return (name: string, parameters: object = {}): Promise<unknown> =>
 		new Promise((done, fail) => {
-			waiting.set(++last, { done, fail });
-			const text = JSON.stringify([0, last, name, parameters]);
+			const id = ++last;
+			waiting.set(id, ([, , error, value]) => {
+				waiting.delete(id);
+				if (error) fail(new Error(error.message));
+				else done(value);
+			});
+			const text = JSON.stringify([0, id, name, parameters]);
 			socket.write(`${Buffer.byteLength(text)}:${text}`);
 		});
 }
@@ -99,41 +82,30 @@ const READ_CONSOLE = `
 
 export async function startFirefox(program: string, appearance: Appearance): Promise<Driver> {
 	const [profile, port] = [mkdtempSync(join(tmpdir(), 'firefox-')), await findFreePort()];
-	const lines = Object.entries(preferences(port, appearance)).map(
+	const lines = Object.entries({ ...preferencesOf(appearance), 'marionette.port': port }).map(
 		([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`
 	);
 	writeFileSync(join(profile, 'user.js'), lines.join('\n'));
 	const args = ['--marionette', '-remote-allow-system-access', '--headless', '--kiosk', '--profile', profile];
-	const child = spawn(program, args, {
-		stdio: 'ignore',
-		env: {
-			...process.env,
-			HOME: profile,
-			MOZ_HEADLESS_WIDTH: String(appearance.width),
-			MOZ_HEADLESS_HEIGHT: String(appearance.height)
-		}
-	});
-	const socket = await connect(port);
+	const { width, height } = appearance;
+	const size = { MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height) };
+	const child = spawn(program, args, { stdio: 'ignore', env: { ...process.env, HOME: profile, ...size } });
+	const socket = await retry(() => connect(port));
 	const call = createCalls(socket);
 	await call('WebDriver:NewSession', { strictFileInteractability: false });
-	await call('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
+	await call('WebDriver:SetTimeouts', TIMEOUTS);
 	/** Runs something where the browser's own interface lives. */
 	const inBrowser = async (script: string): Promise<unknown> => {
 		await call('Marionette:SetContext', { value: 'chrome' });
-		try {
-			return ((await call('WebDriver:ExecuteScript', { script })) as { value: unknown }).value;
-		} finally {
-			await call('Marionette:SetContext', { value: 'content' });
-		}
+		const { value } = (await call('WebDriver:ExecuteScript', { script })) as { value: unknown };
+		await call('Marionette:SetContext', { value: 'content' });
+		return value;
 	};
 	// Firefox keeps its window 450 pixels wide at least; what shows the page may be narrower.
-	await inBrowser(`const { style } = gBrowser.selectedBrowser;
-		style.width = '${appearance.width}px';
-		style.height = '${appearance.height}px';
-		style.flex = 'none';`);
+	await inBrowser(`gBrowser.selectedBrowser.style = 'flex: none; width: ${width}px; height: ${height}px';`);
 	return {
 		async send(command, parameters) {
-			const answer = await call(commandOf(command).name, parameters);
+			const answer = await call(`WebDriver:${COMMANDS[command][0]}`, parameters);
 			return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : answer;
 		},
 		readConsole: async () =>
@@ -141,16 +113,13 @@ export async function startFirefox(program: string, appearance: Appearance): Pro
 		async print(address) {
 			await call('WebDriver:Navigate', { url: address });
 			const margin = { top: 0, right: 0, bottom: 0, left: 0 };
-			const { value } = (await call('WebDriver:Print', {
-				page: { width: 21, height: 29.7 },
-				margin,
-				shrinkToFit: false
-			})) as { value: string };
+			const paper = { page: { width: 21, height: 29.7 }, margin, shrinkToFit: false };
+			const { value } = (await call('WebDriver:Print', paper)) as { value: string };
 			return Buffer.from(value, 'base64');
 		},
 		async stop() {
 			socket.destroy();
-			const ended = new Promise((done) => child.once('exit', done));
+			const ended = once(child, 'exit');
 			child.kill();
 			await ended;
 			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,33 +1,21 @@
 /** One window of a browser, driven by the W3C WebDriver commands that Firefox and WebKit share. */
 
-/** A WebDriver command as each protocol knows it. */
-interface Command {
-	/** Name in Marionette, Firefox's own protocol. */
-	readonly name: string;
-	/** Method and path in WebDriver over HTTP, below the session. */
-	readonly http: readonly ['GET' | 'POST' | 'DELETE', string];
-}
-
-const COMMANDS = {
-	newSession: { name: 'WebDriver:NewSession', http: ['POST', ''] },
-	deleteSession: { name: 'WebDriver:DeleteSession', http: ['DELETE', ''] },
-	navigate: { name: 'WebDriver:Navigate', http: ['POST', '/url'] },
-	back: { name: 'WebDriver:Back', http: ['POST', '/back'] },
-	refresh: { name: 'WebDriver:Refresh', http: ['POST', '/refresh'] },
-	execute: { name: 'WebDriver:ExecuteAsyncScript', http: ['POST', '/execute/async'] },
-	actions: { name: 'WebDriver:PerformActions', http: ['POST', '/actions'] },
-	find: { name: 'WebDriver:FindElement', http: ['POST', '/element'] },
-	frame: { name: 'WebDriver:SwitchToFrame', http: ['POST', '/frame'] },
-	windows: { name: 'WebDriver:GetWindowHandles', http: ['GET', '/window/handles'] },
-	switch: { name: 'WebDriver:SwitchToWindow', http: ['POST', '/window'] },
-	close: { name: 'WebDriver:CloseWindow', http: ['DELETE', '/window'] },
-	timeouts: { name: 'WebDriver:SetTimeouts', http: ['POST', '/timeouts'] }
-} as const satisfies Record<string, Command>;
-export type CommandName = keyof typeof COMMANDS;
-export const commandOf = (name: CommandName): Command => COMMANDS[name];
-
-/** Sends a command and returns its value; rejects with the browser's own message. */
-export type Send = (command: CommandName, parameters?: object) => Promise<unknown>;
+/** Each command's name in Marionette, Firefox's own protocol, and its method and path in WebDriver over HTTP. */
+export const COMMANDS = {
+	newSession: ['NewSession', 'POST', ''],
+	deleteSession: ['DeleteSession', 'DELETE', ''],
+	timeouts: ['SetTimeouts', 'POST', '/timeouts'],
+	navigate: ['Navigate', 'POST', '/url'],
+	back: ['Back', 'POST', '/back'],
+	refresh: ['Refresh', 'POST', '/refresh'],
+	execute: ['ExecuteAsyncScript', 'POST', '/execute/async'],
+	actions: ['PerformActions', 'POST', '/actions'],
+	find: ['FindElement', 'POST', '/element'],
+	frame: ['SwitchToFrame', 'POST', '/frame'],
+	windows: ['GetWindowHandles', 'GET', '/window/handles'],
+	switch: ['SwitchToWindow', 'POST', '/window'],
+	close: ['CloseWindow', 'DELETE', '/window']
+} as const;
 
 /** Size and colours of the window. */
 export interface Appearance {
@@ -40,7 +28,8 @@ export interface Appearance {
 
 /** An engine that has been started. */
 export interface Driver {
-	readonly send: Send;
+	/** Sends a command and returns its value; rejects with the browser's own message. */
+	readonly send: (command: keyof typeof COMMANDS, parameters?: object) => Promise<unknown>;
 	/** Messages of the console since the last call: errors and warnings about pages, each a line. */
 	readonly readConsole: () => Promise<readonly string[]>;
 	/** Prints an address on A4 and returns the PDF. */
@@ -49,18 +38,22 @@ export interface Driver {
 }
 
 /** WebDriver's codes of keys that type no letter. */
-export const KEYS = {
-	Enter: '\uE007',
-	Escape: '\uE00C',
-	Home: '\uE011',
-	End: '\uE010',
-	PageDown: '\uE00F',
-	ArrowRight: '\uE014',
-	ArrowLeft: '\uE012',
-	Tab: '\uE004'
-} as const;
+const KEYS: Readonly<Record<string, string>> = { Escape: '\uE00C', Home: '\uE011', ArrowRight: '\uE014' };
 
+export const TIMEOUTS = { script: 60_000, pageLoad: 60_000 };
 const WAIT_MS = 30_000;
+const pause = (milliseconds: number) => new Promise((later) => setTimeout(later, milliseconds));
+
+/** Tries until something succeeds: a browser that starts does not answer at once. */
+export async function retry<Result>(attempt: () => Promise<Result>): Promise<Result> {
+	for (const end = Date.now() + WAIT_MS; ; await pause(100)) {
+		try {
+			return await attempt();
+		} catch (error) {
+			if (Date.now() > end) throw error;
+		}
+	}
+}
 
 export class Session {
 	constructor(private readonly driver: Driver) {}
@@ -99,27 +92,21 @@ export class Session {
 	async until<Args extends readonly unknown[], Result>(
 		inPage: (...args: Args) => Result,
 		...args: Args
-	): Promise<Result> {
-		const end = Date.now() + WAIT_MS;
-		for (;;) {
+	): Promise<NonNullable<Result>> {
+		for (const end = Date.now() + WAIT_MS; ; await pause(50)) {
 			let cause: unknown;
 			const value = await this.run(inPage, ...args).catch((error: unknown) => void (cause = error));
 			if (value) return value;
 			const what = `${inPage.toString()} of ${JSON.stringify(args)}`;
 			if (Date.now() > end) throw new Error(`never true: ${what}`, { cause });
-			await new Promise((later) => setTimeout(later, 50));
 		}
 	}
 
 	/** Presses keys one after the other, by name where they have one. */
-	async press(...keys: readonly (keyof typeof KEYS | (string & {}))[]): Promise<void> {
-		const actions = keys.flatMap((key) => {
-			const value = key in KEYS ? KEYS[key as keyof typeof KEYS] : key;
-			return [
-				{ type: 'keyDown', value },
-				{ type: 'keyUp', value }
-			];
-		});
+	async press(...keys: readonly string[]): Promise<void> {
+		const actions = keys.flatMap((key) =>
+			['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key }))
+		);
 		await this.driver.send('actions', { actions: [{ type: 'key', id: 'keys', actions }] });
 	}
 
@@ -134,7 +121,7 @@ export class Session {
 			const point = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
 			const hit = document.elementFromPoint(point.x, point.y);
 			return hit && (element.contains(hit) || hit.contains(element)) ? point : undefined;
-		}, selector).then((point) => point ?? { x: 0, y: 0 });
+		}, selector);
 		const actions = [
 			{ type: 'pointerMove', x, y },
 			{ type: 'pointerDown', button: 0 },

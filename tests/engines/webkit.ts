@@ -1,10 +1,11 @@
 /** WebKitGTK over WebDriver, in a screen of its own. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findFreePort } from '../../scripts/serve.mjs';
-import { commandOf, type Appearance, type Driver } from './session.ts';
+import { COMMANDS, retry, TIMEOUTS, type Appearance, type Driver } from './session.ts';
 
 const PROGRAM = resolve('tests/engines/window.py');
 const PARTS = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/python3'];
@@ -14,37 +15,15 @@ export const findWebKit = (): string | undefined =>
 		? PARTS[0]
 		: undefined;
 
-const START_MS = 30_000;
-
-async function retry<Result>(attempt: () => Promise<Result> | Result): Promise<Result> {
-	for (const end = Date.now() + START_MS; ;) {
-		try {
-			return await attempt();
-		} catch (error) {
-			if (Date.now() > end) throw error;
-			await new Promise((later) => setTimeout(later, 100));
-		}
-	}
-}
-
 /** Starts a screen without a monitor and resolves with its name, for instance `:42`. */
-async function startScreen(): Promise<{ readonly display: string; readonly child: ChildProcess }> {
-	const child = spawn(
-		'/usr/bin/Xvfb',
-		['-displayfd', '3', '-screen', '0', '2560x1600x24', '-nolisten', 'tcp'],
-		{
-			stdio: ['ignore', 'ignore', 'ignore', 'pipe']
-		}
-	);
+async function startScreen() {
+	const args = ['-displayfd', '3', '-screen', '0', '2560x1600x24', '-nolisten', 'tcp'];
+	const child = spawn('/usr/bin/Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
 	const number = await new Promise<string>((done, fail) => {
 		child.once('error', fail).once('exit', () => fail(new Error('Xvfb ends at once')));
 		child.stdio[3]?.once('data', (data: Buffer) => done(data.toString().trim()));
 	});
 	return { display: `:${number}`, child };
-}
-
-interface Answer {
-	readonly value: { readonly error?: string; readonly message?: string } | null;
 }
 
 /** A line that the console of a page wrote: `CONSOLE JS ERROR …`, with control characters taken away. */
@@ -57,38 +36,32 @@ export async function startWebKit(program: string, appearance: Appearance): Prom
 		...process.env,
 		DISPLAY: display,
 		HOME: profile,
-		PROFILES: profile,
 		WINDOW: `${appearance.width}x${appearance.height}`,
 		DARK: appearance.dark ? '1' : '0',
-		REDUCED: '1',
 		WITHOUT: (appearance.without ?? []).join(' '),
 		NO_AT_BRIDGE: '1',
 		MESA_SHADER_CACHE_DISABLE: 'true',
 		// Root may not build the sandbox; what is opened here is this site alone.
 		...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' })
 	};
-	const driver = spawn(program, ['-p', String(port)], {
-		stdio: ['ignore', 'pipe', 'ignore'],
-		env,
-		detached: true
-	});
+	const driver = spawn(program, ['-p', String(port)], { env, detached: true });
 	let output = '';
+	driver.stderr.resume();
 	driver.stdout.on('data', (data: Buffer) => (output += data.toString()));
 
-	const root = `http://127.0.0.1:${port}/session`;
-	let session = root;
+	let session = `http://127.0.0.1:${port}/session`;
 	const send: Driver['send'] = async (command, parameters = {}) => {
-		const [method, path] = commandOf(command).http;
+		const [, method, path] = COMMANDS[command];
 		const body = method === 'POST' ? { body: JSON.stringify(parameters) } : {};
 		const response = await fetch(session + path, { method, ...body });
-		const { value } = (await response.json()) as Answer;
+		const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
 		if (!response.ok) throw new Error(`${command}: ${value?.error}: ${value?.message}`);
 		return value;
 	};
 	const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: PROGRAM, args: [] } } };
 	const { sessionId } = (await retry(() => send('newSession', { capabilities }))) as { sessionId: string };
-	session = `${root}/${sessionId}`;
-	await send('timeouts', { script: 60_000, pageLoad: 60_000 });
+	session += `/${sessionId}`;
+	await send('timeouts', TIMEOUTS);
 
 	return {
 		send,
@@ -100,13 +73,12 @@ export async function startWebKit(program: string, appearance: Appearance): Prom
 		async print(address) {
 			const file = join(profile, 'print.pdf');
 			rmSync(file, { force: true });
-			const child = spawn(PROGRAM, ['--print', address, file], { stdio: 'ignore', env });
-			await new Promise((done) => child.once('exit', done));
+			await once(spawn(PROGRAM, ['--print', address, file], { stdio: 'ignore', env }), 'exit');
 			return readFileSync(file);
 		},
 		async stop() {
 			await send('deleteSession').catch(() => undefined);
-			const ended = new Promise((done) => driver.once('exit', done));
+			const ended = once(driver, 'exit');
 			// Its windows are its children.
 			if (driver.pid) process.kill(-driver.pid);
 			await ended;

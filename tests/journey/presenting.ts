@@ -34,7 +34,7 @@ export const PRESENTING: readonly Part[] = [
 			if (!notes) throw new Error('The presenter’s window does not open');
 			await session.switchTo(wall);
 			await session.press('ArrowRight');
-			const step = (await session.until(nextStep, withControl)) ?? '';
+			const step = await session.until(nextStep, withControl);
 			const picture = await session.until(pictureOf, step);
 			await session.switchTo(notes);
 			expect(await session.until(pictureOf, step)).toBe(picture);
@@ -60,7 +60,7 @@ export const PRESENTING: readonly Part[] = [
 					await session.enterFrame('iframe');
 					await session.until(isAwake);
 					for (let turn = 0, step = ''; turn < 3; turn++) {
-						step = (await session.until(nextStep, '')) ?? '';
+						step = await session.until(nextStep, '');
 						await session.run(() => [...document.querySelectorAll<HTMLElement>('.hops a')].at(-1)?.click());
 						await session.until(nextStep, step);
 					}

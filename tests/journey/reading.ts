@@ -139,6 +139,7 @@ export const READING: readonly Part[] = [
 				button?.setAttribute('data-tried', '');
 				return button?.getAttribute('popovertarget') ?? '';
 			});
+			await session.until((id) => document.getElementById(id)?.checkVisibility() === false, term);
 			await session.click('[data-tried]');
 			await session.until((id) => document.getElementById(id)?.checkVisibility(), term);
 			await session.press('Escape');
