@@ -29,6 +29,18 @@ export const PRINTING: readonly Part[] = [
 		}
 	},
 	{
+		title: 'slides on paper, with notes and without, take as many pages as in Chromium',
+		at: ['desk'],
+		async run({ session, site, chromium }) {
+			for (const path of ['fr/present/', 'fr/present/notes/']) {
+				await chromium.goto(`${site}${path}`);
+				await chromium.locator('.handout li').first().waitFor({ state: 'attached' });
+				const there = await chromium.pdf({ preferCSSPageSize: true });
+				expect(countPages(await session.print(`${site}${path}`))).toBe(countPages(there));
+			}
+		}
+	},
+	{
 		title: 'the sheets take as many pages as in Chromium',
 		at: ['phone'],
 		async run({ session, site, chromium }) {
