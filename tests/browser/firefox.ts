@@ -1,48 +1,48 @@
 /**
- * The browser tests in Firefox, in the long run: Playwright drives it over WebDriver BiDi, which can do less than what it
- * has for Chromium. What has to be left out there is all said here, with the reason.
+ * Runs the browser tests in Firefox, in the long run only. Playwright drives Firefox over WebDriver BiDi, which can do less
+ * than its protocol for Chromium. Skipped tests and methods are listed here with their reasons.
  */
 import { spawnSync } from 'node:child_process';
 import { test as base, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { findFirefox, preferencesOf } from '../engines/firefox.ts';
 
-/** The first version that knows every command with which Playwright begins. */
-const FIRST = 143;
+/** First version that supports every command of Playwright’s start-up. */
+const MIN_VERSION = 143;
 
-/** Methods that this protocol lacks: a test that calls one of them is left out from there on. */
-const NO_METHODS = {
+/** Methods that the protocol lacks. A test that calls one of them is skipped at that point. */
+const MISSING_METHODS = {
 	context: { newCDPSession: 'Chromium’s own protocol' },
 	page: { emulateMedia: 'colours, paper and motion are the same for the whole browser', pdf: 'no PDF' }
 } as const;
 
-/** Tests that cannot pass there, by a part of their titles: nearly all for a reason that lies in the protocol. */
-const NO_TESTS: readonly (readonly [titles: RegExp, reason: string])[] = [
+/** Tests that cannot pass in Firefox, by a part of their titles: most because of the protocol. */
+const SKIPPED_TESTS: readonly (readonly [titles: RegExp, reason: string])[] = [
 	[
-		/nothing moves when the page wakes up|a scene that is late/,
-		'a request that is held holds up what asks the page'
+		/shifts nothing during hydration|shows the step’s still while a scene is late/,
+		'a request that is held blocks scripts of the test'
 	],
-	[/the first picture is there before any script/, 'a request that is held holds up the frame'],
+	[/shows the first picture before any script/, 'a request that is held blocks the frame'],
 	[
-		/a frame below has the height that it asks for|keeps its height from step to step/,
+		/resizes a frame below the view|keeps its height from step to step|keeps two frames on one page/,
 		'clicks in frames miss'
 	],
+	[/a flood of hostile messages|receives each step once/, 'clicks in frames miss'],
 	[
-		/two frames on one page each keep|a flood of hostile messages|hears of each step once/,
+		/WordPress’ sandbox|leads from the last step of a chapter|keeps the height of the frame in the next/,
 		'clicks in frames miss'
 	],
-	[/WordPress’ sandbox|the last step of a chapter leads on|the next chapter keeps/, 'clicks in frames miss'],
-	[/the keyboard walks into the frame/, 'keys do not walk into frames'],
-	[/an embedded chapter weighs little/, 'sizes are counted in another way'],
-	// Not the protocol, but Firefox: to be looked into.
-	[/the way back open the fold/, 'the way back into a fold that was closed leads elsewhere'],
-	[/a frame that nobody asks fits the height/, 'a French frame asks for 13 pixels more than it is given'],
-	[/letters that few pages use come with the first/, 'one more face is loaded']
+	[/lets the keyboard move into the frame/, 'keys do not move into frames'],
+	[/keeps an embedded chapter small/, 'sizes are counted differently'],
+	// Firefox itself, not the protocol.
+	[/opens the collapsed section of a step by link/, 'Back into a closed section scrolls elsewhere'],
+	[/a frame that cannot be asked fits the height/, 'a French frame is 13 pixels higher'],
+	[/loads fonts that few pages use/, 'one more face is loaded']
 ];
 
-/** What pages complain of that comes from Playwright: a screenshot puts a style into the page, which its policy refuses. */
-export const CAUSED = /blocked an inline style \(style-src-elem\)/;
+/** An error that Playwright causes: for a screenshot it adds a style to the page, which the page’s policy refuses. */
+export const STYLE_OF_SCREENSHOT = /blocked an inline style \(style-src-elem\)/;
 
-/** Why a context with these options cannot be had. */
+/** Returns why a context with these options is impossible, or undefined. */
 function impossible({ javaScriptEnabled, hasTouch, isMobile, colorScheme }: BrowserContextOptions) {
 	if (javaScriptEnabled === false) return 'scripts cannot be turned off';
 	if (hasTouch || isMobile) return 'no touch';
@@ -50,31 +50,30 @@ function impossible({ javaScriptEnabled, hasTouch, isMobile, colorScheme }: Brow
 	return undefined;
 }
 
-const leaveOut = (reason: string | undefined): void => base.info().skip(reason !== undefined, reason);
+const skipIf = (reason: string | undefined): void => base.info().skip(reason !== undefined, reason);
 
-/** Has each of these methods leave out the test that calls it. */
-function leaveOutCallers(object: object, methods: Readonly<Record<string, string>>): void {
+/** Replaces methods of an object by ones that skip the calling test. */
+function skipCallers(object: object, methods: Readonly<Record<string, string>>): void {
 	for (const [name, reason] of Object.entries(methods)) {
-		Object.assign(object, { [name]: () => leaveOut(reason) });
+		Object.assign(object, { [name]: () => skipIf(reason) });
 	}
 }
 
-/** What Playwright has behind a browser and behind a page, in the process that started them. */
-interface Behind {
+/** Playwright’s internal objects of a browser and a page. */
+interface Internals {
 	readonly _browserSession: { send: (command: string, parameters?: object) => Promise<unknown> };
-	readonly delegate: { scrollRectIntoViewIfNeeded: (element: ElementBehind) => Promise<'done'> };
+	readonly delegate: { scrollRectIntoViewIfNeeded: (element: InternalElement) => Promise<'done'> };
 }
-interface ElementBehind {
+interface InternalElement {
 	evaluateInUtility(inPage: (args: readonly [unknown, Element]) => void, arg: null): Promise<void>;
 }
-const behind = (thing: object): Behind =>
-	(thing as { _connection: { toImpl(thing: object): Behind } })._connection.toImpl(thing);
+const internalsOf = (thing: object): Internals =>
+	(thing as { _connection: { toImpl(thing: object): Internals } })._connection.toImpl(thing);
 
 function preparePage(page: Page): void {
-	leaveOutCallers(page, NO_METHODS.page);
-	// Playwright brings what it clicks to the middle of the window even where it is in sight, and here the page would turn to
-	// another step.
-	behind(page).delegate.scrollRectIntoViewIfNeeded = async (handle) => {
+	skipCallers(page, MISSING_METHODS.page);
+	// Playwright centres what it clicks, even if it is in view, and the page would move to another step.
+	internalsOf(page).delegate.scrollRectIntoViewIfNeeded = async (handle) => {
 		await handle.evaluateInUtility(([, element]) => {
 			const { top, bottom } = element.getBoundingClientRect();
 			if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -84,17 +83,17 @@ function preparePage(page: Page): void {
 }
 
 function prepareBrowser(browser: Browser): void {
-	// Playwright 1.65 sets the colours of each new context by a command that Firefox does not know yet, and gives up.
-	// Preferences have set them already.
-	const session = behind(browser)._browserSession;
+	// Playwright 1.65 sets the colours of a new context by a command that Firefox does not support yet. Preferences set them
+	// instead.
+	const session = internalsOf(browser)._browserSession;
 	const send = session.send.bind(session);
 	session.send = (command, parameters) =>
 		command === 'emulation.setMediaFeaturesOverride' ? Promise.resolve({}) : send(command, parameters);
 	const newContext = browser.newContext.bind(browser);
 	browser.newContext = async (options = {}) => {
-		leaveOut(impossible(options));
+		skipIf(impossible(options));
 		const context = await newContext(options);
-		leaveOutCallers(context, NO_METHODS.context);
+		skipCallers(context, MISSING_METHODS.context);
 		context.on('page', preparePage);
 		// An error in the console is passed on without its words; and modules that were on their way when a page is left fail.
 		await context.addInitScript(() => {
@@ -108,7 +107,7 @@ function prepareBrowser(browser: Browser): void {
 	};
 }
 
-/** Playwright's test, which in Firefox leaves out what is impossible there. */
+/** Playwright’s `test`, which skips in Firefox what is impossible there. */
 export const test = base.extend<{ readonly possible: undefined }, { readonly prepared: undefined }>({
 	prepared: [
 		async ({ browserName, browser }, use) => {
@@ -125,10 +124,10 @@ export const test = base.extend<{ readonly possible: undefined }, { readonly pre
 		) => {
 			if (browserName === 'firefox') {
 				const title = titlePath.join(' › ');
-				leaveOut(NO_TESTS.find(([titles]) => titles.test(title))?.[1]);
-				leaveOut(impossible({ javaScriptEnabled, hasTouch, isMobile, colorScheme }));
+				skipIf(SKIPPED_TESTS.find(([titles]) => titles.test(title))?.[1]);
+				skipIf(impossible({ javaScriptEnabled, hasTouch, isMobile, colorScheme }));
 				const still = launchOptions.firefoxUserPrefs?.['ui.prefersReducedMotion'] === 1;
-				leaveOut((reducedMotion === 'reduce') === still ? undefined : 'tried in the other project');
+				skipIf((reducedMotion === 'reduce') === still ? undefined : 'runs in the other project');
 			}
 			await use(undefined);
 		},
@@ -136,15 +135,15 @@ export const test = base.extend<{ readonly possible: undefined }, { readonly pre
 	]
 });
 
-/** Projects of Playwright: tests where nothing moves, and tests of what moves. None where Firefox is missing or too old. */
+/** Returns Playwright projects for tests with reduced motion and with motion; none if Firefox is missing or too old. */
 export function firefoxProjects() {
 	const executablePath = findFirefox();
 	if (!executablePath) return [];
 	const { stdout } = spawnSync(executablePath, ['--version'], { encoding: 'utf8' });
-	if (Number(/(\d+)\./.exec(stdout)?.[1] ?? 0) < FIRST) return [];
+	if (Number(/(\d+)\./.exec(stdout)?.[1] ?? 0) < MIN_VERSION) return [];
 	return [false, true].map((moves) => ({
 		name: moves ? 'firefox, moving' : 'firefox',
-		// It is slower than Chromium, and some of the tests are long.
+		// Firefox is slower than Chromium, and some tests are long.
 		timeout: 300_000,
 		testMatch: '{agreement,browser,embedding}/**/*.spec.ts',
 		use: {
@@ -156,7 +155,7 @@ export function firefoxProjects() {
 				firefoxUserPrefs: {
 					...preferencesOf({ moves }),
 					'intl.accept_languages': 'en-US, en',
-					// A page that comes back as it was tells the protocol of no load.
+					// A page from the back-forward cache reports no load.
 					'browser.sessionhistory.max_total_viewers': 0
 				}
 			}

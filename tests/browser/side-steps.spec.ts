@@ -52,7 +52,6 @@ for (const viewport of [phone, desk])
 		await page.locator('details.field').evaluateAll((all: HTMLDetailsElement[]) => {
 			for (const section of all) section.open = false;
 		});
-		await still(page);
 		await page.goBack();
 		await waitForStep(page, 'analysis-map');
 	});

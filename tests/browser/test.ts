@@ -1,6 +1,6 @@
 /** The base of every browser test: it fails when a page reports an error. */
 import type { Browser, BrowserContext } from '@playwright/test';
-import { CAUSED, test as base } from './firefox.ts';
+import { STYLE_OF_SCREENSHOT, test as base } from './firefox.ts';
 
 interface Fixtures {
 	/** Expected errors, for tests that provoke them: `test.use({ allowed: [/ERR_FAILED/] })`. */
@@ -34,7 +34,7 @@ export const test = base.extend<Fixtures>({
 			const stop = collectAllErrors(browser, errors);
 			await use(errors);
 			stop();
-			const reasons = browserName === 'firefox' ? [...allowed, CAUSED] : allowed;
+			const reasons = browserName === 'firefox' ? [...allowed, STYLE_OF_SCREENSHOT] : allowed;
 			const unexpected = errors.filter((text) => !reasons.some((reason) => reason.test(text)));
 			if (unexpected.length > 0) throw new Error(`Pages complained:\n${unexpected.join('\n')}`);
 		},
