@@ -75,9 +75,16 @@ export default mergeConfig(
 							},
 							// One file for the code that all pictures share, for the same reason; it is
 							// loaded with the first picture.
-							{ name: 'drawing', test: /lib\/(chart\/(?!style\/)|scenes\/(shared\/)?[^/]+$)/, minShareCount: 3 },
+							{
+								name: 'drawing',
+								test: /lib\/(chart\/(?!style\/)|scenes\/(shared\/)?[^/]+$)/,
+								minShareCount: 3
+							},
 							// Modules that are too small for separate requests.
-							{ name: 'small', test: /lib\/(i18n\/sentences|runtime\/address\/(routes|shared-address))\.ts$/ },
+							{
+								name: 'small',
+								test: /lib\/(i18n\/sentences|runtime\/address\/(routes|shared-address))\.ts$/
+							},
 							{ name: 'scales', test: /node_modules\/(d3-|internmap)/, minShareCount: 2 }
 						]
 					}

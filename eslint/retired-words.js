@@ -63,7 +63,9 @@ export const retiredWords = {
 	},
 	create(context) {
 		const check = (node) => {
-			const word = wordsOf(node.name.replace(CONTROL_ROOM, '')).find((each) => Object.hasOwn(RETIRED_WORDS, each));
+			const word = wordsOf(node.name.replace(CONTROL_ROOM, '')).find((each) =>
+				Object.hasOwn(RETIRED_WORDS, each)
+			);
 			if (word === undefined) return;
 			const data = { word, name: node.name, replacement: RETIRED_WORDS[word] };
 			context.report({ node, messageId: 'retired', data });
