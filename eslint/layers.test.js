@@ -31,7 +31,7 @@ describe('resolveImport', () => {
 		expect(resolveImport('../../model/maths/random.ts', 'src/lib/scenes/district/data.ts')).toBe(
 			'src/lib/model/maths/random.ts'
 		);
-		expect(resolveImport('./plan.svg?raw', 'src/lib/chart/plan/plan.ts')).toBe('src/lib/chart/plan.svg');
+		expect(resolveImport('./plan.svg?raw', 'src/lib/chart/plan/plan.ts')).toBe('src/lib/chart/plan/plan.svg');
 		expect(resolveImport('svelte', 'src/lib/chart/plan/plan.ts')).toBeUndefined();
 	});
 });
