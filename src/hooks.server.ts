@@ -45,7 +45,7 @@ const INTERACTIVE_PAGES: Readonly<Record<string, InteractivePage>> = {
 /** Route of pages that are always light: a projector washes out dark colours. */
 const PROJECTED_ROUTE = '/[lang]/present';
 
-/** Adds language, engraved plan, inline script and client script to each page. */
+/** Completes the HTML of each page: language, icon, engraved plan, inline script and client scripts. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const route = event.route.id ?? '/';
 	const page = INTERACTIVE_PAGES[route];

@@ -21,9 +21,9 @@ interface CameraDistrict {
 }
 
 /**
- * Returns the contradictions between a story and its models at the story's own settings: missing constants first; then
- * itineraries that are too fast to walk, incidents whose person is elsewhere, and incidents that are described as
- * recognised, filmed or unseen but are not.
+ * Returns where a story contradicts its own models at its own settings. If constants are missing that the models read, only
+ * those are returned. Otherwise: itineraries that are too fast to walk, incidents whose person is elsewhere, and incidents
+ * that the story calls recognised, filmed or unseen and that are not.
  */
 export function findContradictions(story: Story, cameraDistrict: CameraDistrict): Contradiction[] {
 	const lacking = missingConstants(story.settings);
@@ -59,7 +59,7 @@ function impossibleMoves(scenario: Scenario, district: District): Contradiction[
 	});
 }
 
-/** Compares the story's claim about each incident with what the active cameras film. */
+/** Returns the incidents that the story calls recognised, filmed or unseen although its cameras say otherwise. */
 function falseClaims(story: StoryWithScenario, { district, cameras }: CameraDistrict): Contradiction[] {
 	const incidentsInText = [...story.scenario.incidents.entries()].filter(([, incident]) => incident.told);
 	if (incidentsInText.length === 0) return [];
@@ -84,7 +84,11 @@ function falseVisibility({ place, told: incidentsInText }: Incident, isFilmed: b
 		: { found: `“filmed”, but no camera films ${quote(place)}`, expected: 'unseen, or a place in sight' };
 }
 
-/** Returns the fault of a “recognised” incident unless the person comes into a camera's view within identification distance. */
+/**
+ * Returns what is wrong with an incident that the story calls recognised; undefined if a camera comes to see the person from
+ * near enough to identify her.
+ * @param identify pixel density needed to identify a person, in px/m
+ */
 function falseRecognition(
 	{ at, seconds, who }: Incident,
 	{ scenario, seed }: StoryWithScenario,

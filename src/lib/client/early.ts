@@ -56,7 +56,10 @@ function fetchData(): void {
 /** Inline script of every interactive page. */
 export const INTERACTIVE_PAGE_SCRIPT = `(${String(markInteractive)})(${String(SCRIPT_TIMEOUT_MS)});(${String(fetchData)})();(${String(manageDefinitionFocus)})();`;
 
-/** Returns a Content-Security-Policy that also allows this inline script, by its hash. */
+/**
+ * Returns a Content-Security-Policy with the hash of an inline script added to its `script-src`, which allows the script.
+ * @param policy the policy, or the HTML of a page that contains it
+ */
 export const allowInlineScript = (policy: string, script: string): string =>
 	policy.replace(
 		"script-src 'self'",
@@ -64,8 +67,8 @@ export const allowInlineScript = (policy: string, script: string): string =>
 	);
 
 /**
- * Returns a page with an inline script added to its head and allowed by its policy.
- * @param data addresses of the files that `fetchData` fetches, relative to the page
+ * Returns the HTML of a page with an inline script added to its head and allowed by its Content-Security-Policy.
+ * @param data addresses of the data files that the script fetches, relative to the page
  */
 export function addInlineScript(html: string, script: string, data: readonly string[] = []): string {
 	const attribute = data.length > 0 ? ` data-fetch="${data.join(' ')}"` : '';

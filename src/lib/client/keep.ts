@@ -11,8 +11,8 @@ interface Connection {
 }
 
 /**
- * Caches the page's language for offline use and shows the progress. Not in frames, not in development, and with the
- * browser's data saver only on request.
+ * Caches the page's language for offline use and shows the progress. If the browser's data saver is on, only offers to; in
+ * a copy on a disk, only says so.
  */
 async function start(): Promise<void> {
 	const { connection } = navigator as { readonly connection?: Connection };
@@ -42,8 +42,8 @@ let shownAt = -Infinity;
 const MESSAGE_INTERVAL_MS = 500;
 
 /**
- * Publishes a status as `data-kept` on the root element, and shows it if the page has a place for it; only then is the code
- * loaded. Imports may finish out of order, so the latest status is shown.
+ * Publishes a status as `data-kept` on the root element. If the page has a place for it, loads the code that shows it.
+ * Imports may finish out of order, so that code always shows the latest status.
  */
 function update(status: CacheStatus): void {
 	latest = status;

@@ -11,7 +11,7 @@ type Manifest = Readonly<Record<string, Chunk>>;
 const CLIENT_FOLDER = 'static/_client';
 let manifest: Manifest | undefined;
 
-/** Data files that each script loads first, relative to the page. */
+/** Addresses of the data files that each client script loads first, relative to its page, by the name of the script. */
 export const DATA_FILES: Readonly<Record<string, readonly string[]>> = {
 	reading: ['opening.json'],
 	present: ['../story.json', 'deck.json'],
@@ -22,9 +22,8 @@ export const DATA_FILES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Returns the tags of a client script: the script element, and preload hints for its imports. In development the
- * script is served by Vite.
- *
+ * Returns the HTML that loads a client script: the script element, and preload hints for its imports. In development,
+ * Vite serves the script, without hints.
  * @param name name of a file in `src/lib/client`, without extension
  * @param root address of the site's root, relative to the page
  * @throws Error if the script has not been built

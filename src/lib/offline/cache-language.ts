@@ -1,13 +1,13 @@
 import type { CacheReport, CacheStatus } from './cache-status.ts';
 
-/** Time without a message after which the worker is assumed stopped. Browsers stop workers that run for long. */
+/** Time without a message after which the worker is assumed to be stopped. Browsers stop workers that run for long. */
 const SILENCE_TIMEOUT_MS = 30_000;
 
 /**
- * Registers the service worker, has it cache a language for offline use, and reports the progress. Never rejects: errors are
- * reported as a status.
+ * Registers the service worker and lets it cache a language for offline use. Never rejects: errors are reported as a status.
  * @param root address of the site's root
- * @param tell called with each status
+ * @param lang id of the language
+ * @param sendReport called with each status, first the progress and at last the result
  */
 export async function cacheLanguage(
 	root: URL,
@@ -36,7 +36,7 @@ export async function cacheLanguage(
 	}
 }
 
-/** Asks the worker to cache a language, and asks again after it was stopped, as long as it makes progress. */
+/** Asks the worker to cache a language, and asks again if it was stopped, as long as each attempt makes progress. */
 async function ask(
 	worker: ServiceWorker,
 	lang: string,
@@ -78,7 +78,7 @@ function askOnce(
 	});
 }
 
-/** Returns the worker of a newer version, if the host serves one. */
+/** Returns the worker of a newer version of the site; undefined if the host serves none. */
 async function newerThan(old: ServiceWorker, registration: ServiceWorkerRegistration) {
 	await registration.update();
 	const { installing, waiting, active } = registration;

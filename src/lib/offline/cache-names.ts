@@ -20,17 +20,17 @@ const PREFIX = 'explainer';
 /** Folders of a language that are not cached: they are made for other sites. */
 const NOT_CACHED = ['embed', 'step', 'chapter'];
 
-/** Returns the name of the cache for a language in a version. */
+/** Returns the name of the cache for a language in the given version of the site. */
 export const cacheName = ({ base, version }: Pick<SiteFiles, 'base' | 'version'>, lang: string): string =>
 	[PREFIX, base, version, lang].join(' ');
 
-/** Returns the language of one of this site's caches, of any version; undefined for caches of other sites. */
+/** Returns the language that a cache holds, by the name of the cache; undefined if the cache belongs to another site. */
 export function languageOfCache(name: string, { base }: Pick<SiteFiles, 'base'>): string | undefined {
 	const [prefix, path, , lang] = name.split(' ');
 	return prefix === PREFIX && path === base ? lang : undefined;
 }
 
-/** Returns the languages of a site. */
+/** Returns the ids of a site's languages: the folders of the root that have a page. */
 export function siteLanguages({ base, pages }: SiteFiles): string[] {
 	return pages.flatMap((page) => {
 		const [lang = '', more] = page.slice(base.length + 1).split('/');
@@ -38,7 +38,10 @@ export function siteLanguages({ base, pages }: SiteFiles): string[] {
 	});
 }
 
-/** Returns the addresses to cache for one language: its pages, data and stills, and the files shared by all languages. */
+/**
+ * Returns the addresses to cache for one language: its pages, data and stills, and the files that all languages share. The
+ * pages made for other sites, such as frames, are left out.
+ */
 export function filesToCache(site: SiteFiles, lang: string): string[] {
 	const { base, pages, files } = site;
 	const own = pages.filter((page) => {
@@ -52,8 +55,9 @@ export function filesToCache(site: SiteFiles, lang: string): string[] {
 }
 
 /**
- * Returns the address of a step or chapter in the story, from the address of its own page, with its query.
- * @returns undefined for all other pages
+ * Returns the address at which the story shows a step or chapter, with the same query.
+ * @param url address of the step's or chapter's own page; any other gives undefined
+ * @param origin origin of the site
  */
 export function storyAddressOf(
 	url: URL,
@@ -66,7 +70,11 @@ export function storyAddressOf(
 	return id && `${origin}${base}/${lang}/${url.search}#${kind === 'chapter' ? 'chapter-' : ''}${id}`;
 }
 
-/** Returns whether a request may be answered from a cache. Not for frames, step and chapter pages, which are never cached. */
+/**
+ * Returns whether a request may be answered from a cache: any on this site, except for frames and for the own pages of
+ * steps and chapters.
+ * @param origin origin of the site
+ */
 export function isCacheable(url: URL, { base }: Pick<SiteFiles, 'base'>, origin: string): boolean {
 	if (url.origin !== origin || !url.pathname.startsWith(`${base}/`)) return false;
 	const [, second = ''] = url.pathname.slice(base.length + 1).split('/');

@@ -1,12 +1,15 @@
 /** Why caching failed: no network, no storage left (`room`), or the host serves another version. */
 export type CacheFailure = 'network' | 'room' | 'outdated';
 
-/** A worker's messages while it caches a language: the progress in files, then the result. */
+/** A message of the worker while it caches a language: the number of files so far (`done` of `all`), or the result. */
 export type CacheReport =
 	| { readonly is: 'progress'; readonly done: number; readonly all: number }
 	| { readonly is: 'ready' | CacheFailure };
 
-/** Status of the offline cache, as shown on a page. */
+/**
+ * Status of the offline cache, as a page shows it. In addition to the worker's messages: the page is opened from a `disk`
+ * (`alone` if it is a presenter window without slides), data `saving` is on, or caching is `impossible` in this browser.
+ */
 export type CacheStatus = CacheReport | { readonly is: 'disk' | 'alone' | 'saving' | 'impossible' };
 
 /** Key of the button's label for each status that has one. */
@@ -17,8 +20,8 @@ const BUTTONS: Readonly<Partial<Record<CacheStatus['is'], string>>> = {
 };
 
 /**
- * Shows a status in all its places in the page.
- * @param keep starts caching, or tries again
+ * Shows the status of the offline cache in all elements with `data-offline`, with a button where something can be done.
+ * @param keep called by the button: starts caching, or tries again
  */
 export function showStatus(status: CacheStatus, keep: () => void): void {
 	for (const place of document.querySelectorAll<HTMLElement>('[data-offline]')) {

@@ -36,7 +36,7 @@ const PARALLEL_DOWNLOADS = 4;
 /** Shortest time between two progress reports, so that each can be read. */
 const REPORT_INTERVAL_MS = 400;
 
-/** Registers the listeners that make this script a service worker which caches a site. */
+/** Registers the listeners of a service worker that caches a site for offline use, one language at a time. */
 export function startCacheWorker(site: SiteFiles): void {
 	const { base, version } = site;
 
@@ -97,7 +97,7 @@ export function startCacheWorker(site: SiteFiles): void {
 		await put(last);
 	}
 
-	/** Returns why a download failed, and deletes a cache that can no longer be completed. */
+	/** Returns why a download failed. Deletes the cache if it cannot be completed later. */
 	async function reasonOf(error: unknown, lang: string): Promise<CacheFailure> {
 		const now = await fetchVersion().catch(() => version);
 		const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
@@ -140,7 +140,10 @@ export function startCacheWorker(site: SiteFiles): void {
 		});
 	}
 
-	/** Finds a response in the complete caches of this version, or in those of other versions. */
+	/**
+	 * Finds the cached response to a request; undefined if there is none.
+	 * @param own whether to search in the complete caches of this version; otherwise in all caches of other versions
+	 */
 	async function findCached(request: Request, own: boolean): Promise<Response | undefined> {
 		for (const { name, lang } of await ownCaches()) {
 			if ((name === cacheName(site, lang)) !== own || (own && !(await isComplete(lang)))) continue;

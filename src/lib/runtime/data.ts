@@ -41,14 +41,14 @@ export interface StepData {
 	readonly chapter: string;
 	/** Whether the step is an “In the field” aside, not on the main route. */
 	readonly field?: true;
-	/** Language of its text, if a draft shows that of another language. */
+	/** Language of its text, if the text is not translated yet and a draft shows another language instead. */
 	readonly lang?: string;
 	readonly title: string;
 	readonly scene: string;
 	readonly state: SceneState;
 	/** Whether the transition into it takes a longer scroll. */
 	readonly long?: boolean;
-	/** Whether its text counts moving things: the picture then stays at one moment. */
+	/** Whether the picture stays at one moment, because the step's text counts what is visible then. */
 	readonly still?: boolean;
 	/** Figures in its sentences, in document order. */
 	readonly figures: readonly FigureUse[];
@@ -56,12 +56,12 @@ export interface StepData {
 	readonly picture: string;
 	readonly guess?: GuessData;
 	readonly controls: readonly string[];
-	/** Figures to compare with the story's own settings, if not the step's main number. */
+	/** Figures to compare with those of the story's own settings; if undefined, the step's number is compared. */
 	readonly compare?: readonly (FigureUse & { readonly label: string })[];
 	readonly play?: string;
 }
 
-/** What the reading page fetches after its first view: see `deferredPageData`. */
+/** The data that the reading page fetches after its first view; `deferredPageData` makes it. */
 export interface RestData extends StoryChunk {
 	/** For each step of the story, in order, the fields that the first data left out. */
 	readonly steps: readonly Partial<Pick<StepData, 'figures' | 'picture'>>[];
@@ -92,12 +92,12 @@ export interface PlayerData {
 	readonly settings: readonly SettingData[];
 	/** Source of the world, without the district, which is bundled with the scenes. */
 	readonly source: Omit<WorldSource, 'district' | 'best'>;
-	/** Number of steps whose pictures can be drawn from `source`, if not all. The rest is loaded as the reader goes on. */
+	/** Number of first steps whose pictures can be drawn from `source`; undefined if all can. The rest is loaded later. */
 	readonly begun?: number;
-	/** Figures of the story itself, which no model computes. */
+	/** What figures need of the story itself. */
 	readonly story: StoryFigures;
 	/** Whether pictures refer to the engraved plan. */
 	readonly plan?: true;
-	/** Length of the walls of each building in metres, to read cameras from the address. Empty without a district. */
+	/** Length of all walls of each building, in metres, to read cameras from the address. Empty without a district. */
 	readonly walls: Readonly<Record<string, number>>;
 }

@@ -39,7 +39,7 @@ export class Player {
 	/** Names of scenes that failed to load: their steps keep the static view. */
 	failedScenes: ReadonlySet<string> = $state.raw(new Set());
 	step = $derived.by(() => this.data.steps[this.playhead.step]);
-	/** Whether the sentences do not show the current choices yet. */
+	/** Whether the sentences still show the story's own choices instead of the current ones. */
 	isBehind = $derived.by(
 		() => !this.numbers && !areDefaultChoices(this.playhead.choices, this.data.settings)
 	);
@@ -51,7 +51,7 @@ export class Player {
 	#numbersRequested = false;
 	#textUpdater: Refresh.TextUpdater | undefined;
 	#shownChoices: Choices | undefined;
-	/** Loaded with the figures: until something is chosen, the server-rendered text is correct. */
+	/** The code that updates the text. Undefined until the figures are loaded: before, the server-rendered text is correct. */
 	protected refresh: typeof Refresh | undefined;
 	#speakTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,14 +62,14 @@ export class Player {
 		this.motion = new WalkMotion(this.playhead);
 	}
 
-	/** Returns an interface word with its placeholders filled in. Logs a missing word and returns its key. */
+	/** Returns an interface word with its placeholders filled in. If there is no such word, logs that and returns the key. */
 	word: Word = (key, values = {}) => {
 		const known = this.data.source.words[key];
 		if (known === undefined) logError(new Error(`No word for “${key}”`));
 		return fillBlanks(known ?? key, values);
 	};
 
-	/** Formats a guess with its unit. Shares are guessed in percent. */
+	/** Formats a guessed number with its unit. The value of a share is in percent, 0 to 100. */
 	writeGuess({ format, unit, one }: GuessData, value: number): string {
 		const { locale } = this.data;
 		if (format.type === 'percent') return formatFigure(value / 100, format, locale);
@@ -77,7 +77,7 @@ export class Player {
 		return unit ? `${number}\u00a0${unitForm({ unit, one }, value, locale)}` : number;
 	}
 
-	/** Returns the answer to a step's guess, in the unit of the guess; undefined until the figures are loaded. */
+	/** Returns the answer to the guess of the step at an index, in the unit of the guess; undefined until it is computed. */
 	answer({ answer, format }: GuessData, index: number): number | undefined {
 		if (typeof answer === 'number') return answer;
 		const step = this.data.steps[index];
@@ -100,7 +100,10 @@ export class Player {
 		this.announce(`${text} ${(section && this.refresh?.answerExplanation(section, number)) ?? ''}`);
 	};
 
-	/** Announces a sentence after a pause in the input (debounced); by default, the effect of the new setting on the step. */
+	/**
+	 * Announces a sentence after a pause in the input (debounced).
+	 * @param text by default, the effect of the new setting on the current step
+	 */
 	announceLater = (text?: string): void => {
 		clearTimeout(this.#speakTimer);
 		this.#speakTimer = setTimeout(() => this.announce(text ?? this.#effect()), SPEAK_DELAY_MS);
@@ -111,7 +114,7 @@ export class Player {
 		return (section && this.refresh?.describeStepEffect(section, this.data.locale)) ?? '';
 	}
 
-	/** Starts the walk again from the moment that the step shows: same seed, same minute. */
+	/** Lets the pedestrians walk again from the moment that the step shows. They walk the same ways as before. */
 	replay(): void {
 		this.motion.rewind();
 		if (this.motion.isFrozen) this.motion.toggle();
@@ -120,7 +123,7 @@ export class Player {
 	}
 
 	/**
-	 * Computes the world and loads what the current step needs.
+	 * Starts to compute the world and to load what the current step needs.
 	 * @returns a function that removes the listeners and timers
 	 */
 	start(): () => void {
@@ -147,26 +150,29 @@ export class Player {
 		this.enterStep(index);
 	}
 
-	/** Returns the index of the next or previous step that is not skipped; the same index at the ends. */
+	/** Returns the index of the nearest step after (1) or before (−1) that is not skipped; the same index if there is none. */
 	neighbourOf(index: number, by: 1 | -1): number {
 		let next = index + by;
 		while (this.isSkipped(next, index)) next += by;
 		return this.data.steps[next] ? next : index;
 	}
 
-	/** Returns whether a step is skipped when the reader goes on from another. Subclasses may collapse some steps. */
+	/**
+	 * Returns whether a step is skipped when the reader goes to the next or previous one. Here none is; in subclasses,
+	 * those in collapsed sections are.
+	 */
 	isSkipped(_index: number, _from?: number): boolean {
 		return false;
 	}
 
-	/** Returns whether the data of a step's picture is loaded. */
+	/** Returns whether the data of a step's picture is loaded. Subclasses may load it later. */
 	isLoaded(_index: number): boolean {
 		return true;
 	}
 
 	/**
-	 * Loads the data that the page did not start with, if a step's picture needs it; past the last step, that of the figures
-	 * too. Not defined where all data is loaded at the start.
+	 * Loads the data that the page started without, if the picture of the step needs it. An index past the last step loads
+	 * it in any case. Not defined where a page starts with all data.
 	 */
 	protected loadRest?(_index: number): Promise<void>;
 
@@ -177,7 +183,7 @@ export class Player {
 		this.#loadFiguresNear(index);
 	}
 
-	/** Adopts the choices in the address. They count as someone else's if a link opened the page. */
+	/** Takes over the choices from the address. They count as someone else's if a link opened the page. */
 	protected adoptChoices(choices: Choices): void {
 		this.playhead.choices = choices;
 		const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -187,7 +193,7 @@ export class Player {
 	/** Called after the text shows new choices. Subclasses save the choices here. */
 	protected onTextUpdated?(): void;
 
-	/** The reader's choices to write into the address, even if the page can no longer show them. */
+	/** The reader's choices, for the address: also those that the page cannot show because the models failed to load. */
 	get choicesToSave(): Choices {
 		return this.#choicesAtFailure ?? this.playhead.choices;
 	}
@@ -196,7 +202,7 @@ export class Player {
 	hasFailed = (step: StepData | undefined): boolean =>
 		step !== undefined && this.failedScenes.has(step.scene);
 
-	/** Waits for a lazy-loaded part of a step. If it fails, the step falls back to its static view. */
+	/** Waits for a lazy-loaded part of a step. If it fails to load, all steps with the same scene show their static view. */
 	loadPart = async <Part>({ scene }: StepData, part: Promise<Part>): Promise<Part> => {
 		try {
 			return await part;
@@ -207,12 +213,12 @@ export class Player {
 		}
 	};
 
-	/** Reloads the page to load again what failed, or announces that the host still does not answer. */
+	/** Reloads the page, so that what failed is loaded again. If the host does not answer, announces that instead. */
 	retry = async (): Promise<void> => {
 		if (!(await reloadPage(() => this.saveChoices?.()))) this.announce(this.word('broken.still'));
 	};
 
-	/** Called before a reload, to save what the address does not contain. */
+	/** Called before `retry` reloads the page. Subclasses save the reader's choices here. */
 	protected saveChoices?(): void;
 
 	/**
@@ -249,7 +255,7 @@ export class Player {
 		this.updateText();
 	}
 
-	/** Reserves the space of the text about the reader's own walk before its figures are loaded. */
+	/** Reserves space for the text about the reader's own walk until its figures are loaded. */
 	protected reserveWalkSpace(): void {
 		updateWalkTexts(document, describeWalk(this.playhead.choices, this.data.settings, this.word));
 	}

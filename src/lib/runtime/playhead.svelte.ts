@@ -7,16 +7,16 @@ import { CAMERAS_PARAM, writePlacement } from './address/choices-address.ts';
 /** The part of a step that the playhead needs. */
 export interface PlayheadStep {
 	readonly id: string;
-	/** Whether its text counts moving things: pedestrians then stand still until the reader starts them. */
+	/** Whether pedestrians stand still until the reader starts them, because the step's text counts what is visible. */
 	readonly still?: boolean;
 }
 
 /** Durations of a transition that is not driven by scrolling, and of the animation from a guess to its answer. */
 const TRANSITION_SECONDS = 0.4;
 const REVEAL_SECONDS = 0.6;
-/** Largest share of the time that drawing may take during a transition: slow machines draw fewer frames. */
+/** Largest share of the time that drawing may take during a transition. Slow machines therefore draw fewer frames. */
 const MAX_DRAW_SHARE = 1 / 3;
-/** Time that updating picture and text may take in one frame; the browser needs the rest of it. */
+/** Time that updates of picture and text may take together in one frame. The browser needs the rest of the frame. */
 const FRAME_BUDGET_MS = 8;
 
 /** A transition from one step's picture to another's, with its progress. */
@@ -44,14 +44,14 @@ export class Playhead {
 	/** 0 is the picture of `from`, 1 that of `to`. */
 	progress = $state.raw(1);
 	choices: Choices = $state.raw({ settings: {}, placement: [] });
-	/** Choices before the answer whose reveal animation is running. */
+	/** The choices before a guess was answered, while the picture is animated to the answer. */
 	revealFrom: Choices | undefined = $state.raw();
-	/** Choices before an answer that the text shows already and the picture does not yet. */
+	/** The choices before a guess was answered, while the text shows the answer and the picture does not yet. */
 	#choicesBeforeReveal: Choices | undefined = $state.raw();
-	/** Choices that picture and text still show while they wait for their frame; undefined when up to date. */
+	/** The earlier choices that the picture, or the text, still shows until its next frame; undefined when up to date. */
 	#stalePicture: Choices | undefined = $state.raw();
 	#staleText: Choices | undefined = $state.raw();
-	/** Choices from which the picture, and the text, are computed. */
+	/** The choices that the picture shows, and those that the text shows. They differ for a few frames after a change. */
 	pictureChoices = $derived(this.#choicesBeforeReveal ?? this.#stalePicture ?? this.choices);
 	textChoices = $derived(this.#staleText ?? this.choices);
 	/** Whether the text shows an answer and the picture does not yet. */
@@ -61,15 +61,15 @@ export class Playhead {
 	/** Ids of the settings changed on this page, and `cams` for cameras placed on it. Choices from the address do not count. */
 	changedHere: ReadonlySet<string> = $state.raw(new Set());
 
-	/** Choices that the address contained when someone else's link opened the page. */
+	/** The choices in the address, if the page was opened by a link; undefined after a reload or a return in the history. */
 	addressChoices: Choices | undefined = $state.raw();
 
-	/** Milliseconds that drawing a picture took: the minimum of the latest transition, as other causes delay single frames. */
+	/** Milliseconds that drawing one frame takes: the minimum over the latest transition, as anything may delay one frame. */
 	drawMs = 0;
 
 	#stopAnimation: (() => void) | undefined;
 	#stopAlternating: (() => void) | undefined;
-	/** Milliseconds that updating picture and text took when a control last moved. */
+	/** Milliseconds that the update of the picture, and that of the text, took when a control last moved. */
 	readonly #updateMs = { picture: Infinity, words: Infinity };
 
 	constructor(steps: readonly PlayheadStep[], settings: readonly SettingRange[], choices: Choices) {
@@ -81,7 +81,7 @@ export class Playhead {
 	/**
 	 * Makes a step the current one.
 	 * @param index index of the step, clamped to the existing ones
-	 * @param played whether the transition is animated or skipped
+	 * @param played whether the transition is animated; otherwise it is skipped
 	 */
 	goTo(index: number, played: boolean): void {
 		const target = Math.min(this.steps.length - 1, Math.max(0, index));
@@ -94,10 +94,10 @@ export class Playhead {
 	}
 
 	/**
-	 * Sets a guess and reveals its answer. The text changes at once and the picture two frames later, as both together would
-	 * exceed one frame.
-	 * @param id id of the guess's setting
-	 * @param played whether the picture is animated
+	 * Stores the reader's guess and reveals the answer. The text changes at once and the picture two frames later, because
+	 * both together would take longer than one frame.
+	 * @param id id of the setting that stores the guess
+	 * @param played whether the picture is animated to the answer
 	 */
 	reveal(id: string, value: number, played: boolean): void {
 		this.finish();
@@ -133,9 +133,9 @@ export class Playhead {
 	}
 
 	/**
-	 * Sets the transition to where the page is scrolled. During a transition the current step is still `from`; if transitions
-	 * are skipped, it is the step whose picture is visible.
-	 * @param shown whether the transition is drawn, or skipped at its middle
+	 * Shows the transition at the current scroll position. The current step is `from` until the transition is complete; if
+	 * transitions are not drawn, it is the step whose picture is visible.
+	 * @param shown whether the transition is drawn; otherwise one picture replaces the other at its middle
 	 */
 	scrub({ from, to, progress }: Transition, shown: boolean): void {
 		// An answer makes its card higher, which fires a scroll update although the reader did not scroll.
@@ -153,14 +153,14 @@ export class Playhead {
 		this.#endAlternation();
 	}
 
-	/** Ends any transition or reveal at once, at its last picture. */
+	/** Ends any transition or reveal now, and shows its last picture. */
 	finish(): void {
 		if (this.progress >= 1 && !this.isRevealing && !this.#stopAlternating) return;
 		this.#stop();
 		this.progress = 1;
 	}
 
-	/** Sets a control while the reader drags it. If both updates exceed one frame, picture and text alternate. */
+	/** Sets a setting while the reader drags its control. Picture and text take turns if updating both exceeds one frame. */
 	drag(id: string, value: number): void {
 		const before = this.choices;
 		const { picture, words } = this.#updateMs;

@@ -1,6 +1,6 @@
 import type { Settings } from '#lib/narrative/types/story.ts';
 
-/** The part of a setting that is needed to keep a value within its bounds. */
+/** A setting without its texts: its default value and the values that it allows. */
 export interface SettingRange {
 	readonly id: string;
 	readonly default: number;
@@ -11,14 +11,14 @@ export interface SettingRange {
 	readonly choices?: readonly { readonly value: number }[];
 }
 
-/** Returns all settings at the story's own values. */
+/** Returns the story's own value of each setting, by id. */
 export function defaultSettings(settings: readonly SettingRange[]): Settings {
 	return Object.fromEntries(settings.map((setting) => [setting.id, setting.default]));
 }
 
 /**
- * Returns the nearest value that a setting allows.
- * @param value any number; NaN and infinities give the default, as does a value that is not among the choices
+ * Returns the nearest value that a setting allows. If it allows only some choices, any other value gives the default.
+ * @param value any number; NaN and infinities give the default
  */
 export function clampSetting(setting: SettingRange, value: number): number {
 	if (!Number.isFinite(value)) return setting.default;
@@ -29,7 +29,7 @@ export function clampSetting(setting: SettingRange, value: number): number {
 	return Math.min(setting.max, Number((setting.min + steps * setting.step).toFixed(6)));
 }
 
-/** Returns the values that a control reaches first: the adjacent steps, or the other choices. */
+/** Returns the values that one move of a control can reach: one step up or down, or any of the other choices. */
 export function adjacentValues(setting: SettingRange, value: number): readonly number[] {
 	const near = setting.choices?.map((choice) => choice.value) ?? [value + setting.step, value - setting.step];
 	return [...new Set(near.map((each) => clampSetting(setting, each)))].filter((each) => each !== value);

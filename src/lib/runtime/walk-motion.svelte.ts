@@ -9,8 +9,8 @@ const FRAMES_PER_SECOND = 24;
 const REST_SECONDS = 0.4;
 
 /**
- * Decides whether pedestrians move while a step is read, and counts for how long. They stop when the figure element is
- * out of view, while the page scrolls, when the tab is hidden, and when reduced motion is preferred.
+ * Decides whether pedestrians move while a step is read, and counts the seconds. They stand still if the figure element
+ * is out of view, while the page scrolls, if the tab is hidden, and if the reader prefers reduced motion.
  */
 export class WalkMotion {
 	readonly #playhead: Playhead;
@@ -44,17 +44,17 @@ export class WalkMotion {
 		follow();
 	}
 
-	/** Whether motion is allowed at all: pedestrians and transitions. */
+	/** Whether pictures may move at all: pedestrians and transitions. */
 	get isAllowed(): boolean {
 		return this.#wanted ?? !this.#reduced;
 	}
 
-	/** Whether the step shows one fixed moment, because its text counts what is visible then. The reader may start it. */
+	/** Whether the step shows one moment, because its text counts what is visible then, until the reader starts it. */
 	get isFrozen(): boolean {
 		return !this.#released && (this.#playhead.steps[this.#playhead.step]?.still ?? false);
 	}
 
-	/** Whether the pedestrians move as far as settings are concerned; visibility and scrolling may still stop them. */
+	/** Whether the pedestrians are meant to move. Scrolling, or a hidden picture, may still stop them for a while. */
 	get isPlaying(): boolean {
 		return this.isAllowed && !this.isFrozen;
 	}
@@ -76,7 +76,7 @@ export class WalkMotion {
 	/** Returns the seconds walked since the moment that the step shows. */
 	elapsed = (): number => this.#elapsed;
 
-	/** Returns the seconds walked in any step: zero except in the one shown last. */
+	/** Returns the seconds walked in a step: 0 except in the last step whose transition was complete. */
 	secondsWalkedIn = (index: number): number => (index === this.#settledStep ? this.#elapsed : 0);
 
 	/**
@@ -94,7 +94,7 @@ export class WalkMotion {
 		};
 	};
 
-	/** Returns to the moment that the step shows. */
+	/** Returns the pedestrians to the moment that the step shows. */
 	rewind(): void {
 		this.#elapsed = 0;
 		this.#released = false;
@@ -108,18 +108,20 @@ export class WalkMotion {
 		this.rewind();
 	}
 
+	/** Whether the figure element is in view. */
 	set isVisible(value: boolean) {
 		this.#seen = value;
 		this.update();
 	}
 
+	/** Whether the page scrolls. Pedestrians wait until it has rested for a moment. */
 	set isScrolling(value: boolean) {
 		this.#scrolling = value;
 		this.#restSecondsLeft = REST_SECONDS;
 		this.update();
 	}
 
-	/** Updates and redraws. Call it when the tab's visibility changes. */
+	/** Starts or stops the clock as the conditions require, and redraws. Call it when the tab is hidden or shown. */
 	refresh(): void {
 		if (!this.isAllowed) this.#elapsed = 0;
 		this.update();

@@ -1,7 +1,7 @@
 /** Definitions of terms in browsers without the popover API: before Safari 17, Chrome 114 and Firefox 125. */
 import './definitions.css';
 
-/** Opens a definition when its term is clicked. Escape, a click elsewhere or the term itself closes it. */
+/** Makes the terms of the page open their definitions when clicked. Escape, or a click outside or on the term, closes one. */
 export function openDefinitionsOnClick(): void {
 	let term: HTMLElement | undefined;
 	let definition: HTMLElement | undefined;

@@ -6,9 +6,9 @@ import { readChoices, writeChoices } from '#lib/runtime/address/choices-address.
 import { loadData } from './load-data.ts';
 
 /**
- * Opens the embed dialog over the reading page, with the reader's choices. It starts with the step that contains the link,
- * else with the current chapter, or with the whole story if the link is at the end of the page.
- * @param link link to the page on embedding
+ * Opens the embed dialog over the reading page, with the reader's choices. It first offers the step that contains the link;
+ * for the link at the end of the page, the whole story; for any other link, the current chapter.
+ * @param link link to the page on embedding, which was clicked
  * @throws Error if the dialog's data cannot be loaded
  */
 export async function openEmbedDialog(

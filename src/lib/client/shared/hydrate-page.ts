@@ -1,9 +1,9 @@
 import { showStaticView, markHydrated } from '#lib/runtime/page/failure.ts';
 
 /**
- * Hydrates a page, if it contains the element. Any error returns the page to its static view.
+ * Hydrates a page. Does nothing if the page lacks the element; any error returns the page to its static view.
  * @param id id of the element to hydrate
- * @param start hydrates the element; may return a promise
+ * @param start hydrates the element; if it returns a promise, the page counts as hydrated when that resolves
  */
 export async function hydratePage(id: string, start: (target: HTMLElement) => unknown): Promise<void> {
 	const target = document.getElementById(id);

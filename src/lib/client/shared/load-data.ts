@@ -15,7 +15,10 @@ export async function loadData<Answer>(name: string): Promise<Answer> {
 	return (await response.json()) as Answer;
 }
 
-/** Returns the response that `fetchData` of `early.ts` requested. Later calls return undefined, so that a retry fetches again. */
+/**
+ * Returns the response to a request that `fetchData` of `early.ts` made; undefined if there was none, or at a second call,
+ * so that a retry fetches again.
+ */
 function takeResponse(name: string): Promise<Response> | undefined {
 	const { responses = {} } = window as { readonly responses?: Record<string, Promise<Response> | undefined> };
 	const response = responses[name];
@@ -37,7 +40,11 @@ function fromScript<Answer>(name: string): Promise<Answer> {
 	});
 }
 
-/** Loads the story in the page's language, and replaces former step ids in the address. @throws Error as `loadData` */
+/**
+ * Loads the data of the story, and replaces former step ids in the page's address.
+ * @param name address of a JSON file with the data, relative to the page
+ * @throws Error if the file cannot be loaded
+ */
 export async function loadStory(name: string): Promise<PlayerData> {
 	const data = await loadData<PlayerData>(name);
 	await redirectFormerIds(data);

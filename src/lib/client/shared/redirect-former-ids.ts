@@ -1,4 +1,7 @@
-/** Replaces former step ids in the page's address, if it contains any. The code for it is lazy-loaded. */
+/**
+ * Replaces former step ids in the page's address. The code that does so is loaded only if the address contains one.
+ * @param moved current ids by former id; undefined if no step was renamed
+ */
 export async function redirectFormerIds({
 	moved = {}
 }: {

@@ -17,7 +17,9 @@ async function fetchSources(address: string): Promise<Document> {
 const GAP = 8;
 
 /**
- * Opens the note of a source mark beside it, as a popover. Escape or a click elsewhere closes it and returns the focus.
+ * Opens a note beside a source mark, with the entry of the source from the sources page. It is a popover, so Escape or a
+ * click elsewhere closes it and returns the focus.
+ * @param mark the link in the text to the entry on the sources page
  * @throws Error if the page of sources cannot be loaded or lacks the source
  */
 export async function openSourceNote(mark: HTMLAnchorElement): Promise<void> {

@@ -11,9 +11,9 @@ export const CAMERAS_PARAM = 'cams';
 export const MAX_PLACED_CAMERAS = 12;
 
 /**
- * Reads the choices in an address's query. Any input gives valid choices: unknown names are ignored, values out of range
- * are clamped, and anything that is not a number gives the default.
- * @param buildings length of the walls of each building, in metres
+ * Reads the choices from the query of an address. Any input gives valid choices: unknown names are ignored, values out of
+ * range are clamped, and a value that is not a number gives the default.
+ * @param buildings length of all walls of each building in metres, by id
  */
 export function readChoices(
 	query: string,
@@ -31,7 +31,7 @@ export function readChoices(
 
 /**
  * Returns the choices as a query. Only what differs from the story's own values is written.
- * @returns `?lens=40&cams=B37_135`, or an empty string
+ * @returns a query such as `?lens=40&cams=B37_135`; an empty string if nothing differs
  */
 export function writeChoices({ settings, placement }: Choices, ranges: readonly SettingRange[]): string {
 	const query = new URLSearchParams();
@@ -44,14 +44,14 @@ export function writeChoices({ settings, placement }: Choices, ranges: readonly 
 	return text && `?${text}`;
 }
 
-/** Returns who chose the settings in this page's address: the host site of a frame, or the sender of a link. */
+/** Returns who chose the settings in this page's address: in a frame, the host site; otherwise, the sender of a link. */
 export const choicesSender = (): 'site' | 'link' => (parent === window ? 'link' : 'site');
 
 /** Returns whether all choices are the story's own values. */
 export const areDefaultChoices = (choices: Choices, ranges: readonly SettingRange[]): boolean =>
 	writeChoices(choices, ranges) === '';
 
-/** Returns the reader's cameras in the notation of the address (see `CAMERAS_PARAM`). */
+/** Returns cameras in the notation of the address (see `CAMERAS_PARAM`); an empty string if there are none. */
 export const writePlacement = (placement: readonly Placement[]): string =>
 	placement.map(writeCamera).join('-');
 

@@ -1,7 +1,7 @@
 /**
- * Replaces former step ids in an address by the current ones.
+ * Returns an address with former step ids replaced by the current ones.
+ * @param address the part of an address from its query on: `?route=old,other#old`
  * @param moved current ids by former id
- * @param address the address from its query on: `?route=old,other#old`
  */
 export function replaceFormerIds(address: string, moved: Readonly<Record<string, string>>): string {
 	const currentId = (id: string): string => (Object.hasOwn(moved, id) ? (moved[id] ?? id) : id);
@@ -11,7 +11,10 @@ export function replaceFormerIds(address: string, moved: Readonly<Record<string,
 	);
 }
 
-/** Replaces former step ids in the page's own address. Call it before anything reads the address. */
+/**
+ * Replaces former step ids in the page's own address. Call it before anything reads the address.
+ * @param moved current ids by former id
+ */
 export function rewriteFormerAddress(moved: Readonly<Record<string, string>>): void {
 	const { search, hash } = location;
 	const address = replaceFormerIds(search + hash, moved);

@@ -1,10 +1,10 @@
 /** A route through the steps, as an address names it. */
 export interface Route {
-	/** The name in the address: the id of a ready-made route, a list of step ids, or empty for the whole story. */
+	/** The name in the address: the id of a ready-made route, step ids with commas, or empty for the whole story. */
 	readonly name: string;
 	/** Indices of its steps, in the order of the route. */
 	readonly steps: readonly number[];
-	/** Names in the list that are not the id of any step. */
+	/** Ids in the name that no step has. */
 	readonly unknownIds: readonly string[];
 }
 
@@ -19,8 +19,10 @@ export interface NamedRoute {
 const MAX_IDS = 500;
 
 /**
- * Returns the route that an address names: a ready-made route by its id, or a custom one as comma-separated step ids, each
- * step once. Unknown ids are listed in `unknownIds`; if no step is left, the route is the whole story.
+ * Returns the route with a name: a ready-made route by its id, or a custom one by its step ids, separated by commas. A
+ * step that is named twice is in the route once. If no id is known, the route is the whole story.
+ * @param name value of the query parameter `route`, any text
+ * @param steps all steps of the story, in order
  */
 export function parseRoute(
 	name: string,

@@ -1,11 +1,12 @@
-/** Query parameter of a link that shares the sender's settings, guesses or cameras. */
+/** Query parameter of a link by which a reader shares her settings, guesses or cameras. */
 export const SHARED_PARAM = 'shared';
 
 /**
- * Returns the address of a step's own page, from which social networks make a card. It includes the reader's choices; the
- * page then redirects to the story, which can show them.
+ * Returns the address by which a reader shares a step: that of the step's own page, from which social networks make a
+ * card. If the address contains choices, the page redirects to the story, which can show them.
  * @param root absolute address of the story in its language
- * @param query query of the story's address: the choices and the route. The route is not shared.
+ * @param step id of the step
+ * @param query query of the story's address: the choices, and the route, which is left out
  */
 export function shareAddress(root: string, step: string, query: string): string {
 	const url = new URL(`step/${step}/`, root);
@@ -17,10 +18,10 @@ export function shareAddress(root: string, step: string, query: string): string 
 }
 
 /**
- * Opens the device's share sheet, or copies the address if there is none.
- * @param text message that goes with the address; without it the address is always copied
- * @param written text to copy, if it is more than the address
- * @returns what happened: `kept` if the address could be neither shared nor copied
+ * Opens the device's share sheet, or copies the address if the device has none.
+ * @param text message to share with the address; if undefined, the address is copied in any case
+ * @param written text to copy; by default the address
+ * @returns what happened; `kept` if the address could be neither shared nor copied
  */
 export async function shareOrCopy(
 	address: string,

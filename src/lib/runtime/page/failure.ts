@@ -10,24 +10,24 @@ export function logError(error: unknown): void {
 	console.error(error);
 }
 
-/** Logs an error and returns the page to its static view, with a link to try again. */
+/** Logs an error and returns the page to its static view, which offers a link to try again. */
 export function showStaticView(error: unknown): void {
 	logError(error);
 	document.documentElement.classList.remove(INTERACTIVE_CLASS);
 	document.documentElement.classList.add(FAILED_CLASS);
 }
 
-/** Marks the page as hydrated, and clears a failure if the script arrived late. */
+/** Marks the page as hydrated. Removes the mark of a failed script, in case it was only late. */
 export function markHydrated(): void {
 	document.documentElement.classList.remove(FAILED_CLASS);
 	document.documentElement.classList.add(INTERACTIVE_CLASS, 'awake');
 }
 
 /**
- * Reloads the page. Browsers cache a failed module, so only a new document requests it again. Does nothing if the host
- * does not answer: a readable page must not be replaced by an error.
+ * Reloads the page so that a module that failed to load is requested again: browsers remember the failure for as long as
+ * the document lives. Does nothing if the host does not answer, because a readable page must not be replaced by an error.
  * @param before called just before the page reloads
- * @returns whether the host answers
+ * @returns whether the host answered
  */
 export async function reloadPage(before: () => void): Promise<boolean> {
 	try {

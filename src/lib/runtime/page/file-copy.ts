@@ -4,5 +4,5 @@
  */
 export const isFileCopy = import.meta.env.DISK as boolean;
 
-/** Suffix for links to pages: `index.html` on a disk, empty on a host, which serves it for a folder. */
+/** Suffix for links to folders: `index.html` on a disk; empty on a host, which serves that file for its folder. */
 export const INDEX_FILE = isFileCopy ? 'index.html' : '';

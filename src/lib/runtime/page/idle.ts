@@ -1,13 +1,13 @@
 /** Resolves in a new task, so that the browser can handle input and painting first. */
 export const yieldToBrowser = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Delay used instead in browsers without `requestIdleCallback`. */
+/** Delay of the callback in browsers without `requestIdleCallback`. */
 const FALLBACK_DELAY_MS = 50;
 
 /**
- * Runs a callback when the browser is idle.
- * @param within milliseconds after which it runs in any case
- * @returns a function that cancels it
+ * Runs a callback once, when the browser is idle.
+ * @param within milliseconds after which it runs in any case; if undefined, it may wait for ever
+ * @returns a function that cancels the callback
  */
 export function whenIdle(work: () => void, within?: number): () => void {
 	if (!('requestIdleCallback' in globalThis)) {
@@ -19,8 +19,8 @@ export function whenIdle(work: () => void, within?: number): () => void {
 }
 
 /**
- * Resolves when the page's fonts are loaded, so that text is laid out only once.
- * @param within milliseconds after which it resolves in any case
+ * Resolves when the page's fonts are loaded, so that text is not laid out twice.
+ * @param within milliseconds after which it resolves even without the fonts
  */
 export const fontsReady = (within: number): Promise<unknown> =>
 	Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, within))]);

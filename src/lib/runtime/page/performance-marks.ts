@@ -5,7 +5,7 @@ export const INTERACTIVE_MARK = 'scene-interactive';
 /** Mark set when the stage is drawn by scenes instead of a still. */
 const SCENES_READY_MARK = 'scenes-awake';
 
-/** Sets the mark of loaded scenes, and that of the first response if it is not set yet. */
+/** Sets the mark that scenes draw the stage, and `INTERACTIVE_MARK` too if it is not set yet. */
 export function markScenesReady(): void {
 	if (performance.getEntriesByName(INTERACTIVE_MARK).length === 0) performance.mark(INTERACTIVE_MARK);
 	performance.mark(SCENES_READY_MARK);

@@ -4,7 +4,10 @@ const FNV_PRIME = 0x01000193;
 const rounded = (_: string, value: unknown): unknown =>
 	typeof value === 'number' ? Math.round(value * 100) : value;
 
-/** Returns a short hash of a picture's view: equal views give equal hashes. FNV-1a, 32 bits, over the view as JSON. */
+/**
+ * Returns a short hash of the data that a picture is laid out from: FNV-1a, 32 bits, of its JSON with numbers rounded to
+ * 0.01.
+ */
 export function pictureHash(view: unknown): string {
 	const text = JSON.stringify(view, rounded);
 	let hash = 0x811c9dc5;

@@ -4,7 +4,7 @@ import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { StepData } from '../data.ts';
 
-/** Returns the viewport of an element, in units in which labels of the element's font size are `LABEL_SIZE` high. */
+/** Returns the viewport of a picture that fills an element. Its unit is such that labels get the element's font size. */
 export function measureViewport(element: HTMLElement): Viewport {
 	const unit = parseFloat(getComputedStyle(element).fontSize) / LABEL_SIZE;
 	return {
@@ -24,9 +24,9 @@ interface PictureInputs {
 }
 
 /**
- * Computes a step's picture before it is shown. Scenes memoize their latest result, so it then appears at once.
- * @param wait yields to the browser before each part of the work; resolves to false to cancel the rest
- * @returns the drawing, or undefined if cancelled or without a viewport
+ * Computes the picture of a step before it is shown. It then appears at once, because scenes memoize their latest result.
+ * @param wait yields to the browser before each part of the work; if it resolves to false, the rest is cancelled
+ * @returns the drawing; undefined if the work was cancelled or the viewport cannot be measured
  */
 export async function prepareDrawing(
 	{ scene, step, world, choices, room }: PictureInputs,

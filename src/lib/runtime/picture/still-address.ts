@@ -1,7 +1,7 @@
 /**
- * Returns the address of the still that stands in for a step's picture until its scene is loaded. The still of a guess
- * does not show the answer.
- * @param root address of the story in this language, relative to the page
+ * Returns the address of the still that stands in for a step's picture until its scene is loaded. If the step has a guess,
+ * the still does not show the answer.
+ * @param root relative address of the story in this language, empty or with a final slash
  */
 export const stillAddress = (
 	lang: string,

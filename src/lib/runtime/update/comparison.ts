@@ -1,4 +1,4 @@
-/** Compares a step's number under the reader's settings with the one under the story's own. */
+/** Compares a number of a step under the reader's settings with the same number under the story's own settings. */
 import { figureDifference } from '#lib/i18n/figure-difference.ts';
 import { parseFormat } from '#lib/i18n/figure-formats.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
@@ -8,7 +8,7 @@ import type { World } from '#lib/scenes/world.ts';
 import type { StepData } from '../data.ts';
 import type { FigureLookup } from './figure-lookup.ts';
 
-/** What is needed to compute both numbers. */
+/** What is needed to compute a number under the reader's choices and under the story's own. */
 export interface ComparisonInputs {
 	readonly numbers: FigureLookup;
 	readonly world: World;
@@ -21,8 +21,9 @@ export interface ComparisonInputs {
 const COMPARISON_PLACE = '.controls > .buttons:has(button), .band > .line:not(.asked)';
 
 /**
- * Updates the comparison beside a step's controls: “138 more than with the original settings (13)”, or nothing if both
- * numbers read the same. In a step with a guess, the number is the answer.
+ * Updates the text beside a step's controls that compares its number with that of the story's own settings: “138 more
+ * than with the original settings (13)”. The text is empty if both read the same. In a step with a guess, the answer is
+ * compared, once the guess is answered.
  */
 export function updateComparison(section: ParentNode, step: StepData, compared: ComparisonInputs): void {
 	if (step.controls.length === 0) return;

@@ -7,7 +7,7 @@ import { chosenOptics } from '#lib/scenes/shared/camera-settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 
-/** Figures of the story itself, which no model computes. */
+/** What figures need of the story itself: its length, its seed and its own settings. */
 export interface StoryFigures {
 	readonly seed: number;
 	readonly steps: number;
@@ -17,12 +17,12 @@ export interface StoryFigures {
 	readonly defaults: Settings;
 }
 
-/** Returns a figure by name, for the state of a step and the reader's choices. */
+/** Computes the figure with a name, for the state of a step and the reader's choices. */
 export type FigureLookup = (name: string, state: SceneState, choices: Choices) => number;
 
 /**
- * Creates the function that computes figures in a world.
- * @returns a function that throws a RangeError if no figure has the name
+ * Creates the function that computes the figures of a story from its world.
+ * @returns a function that throws a RangeError if there is no figure of the given name
  */
 export function createFigureLookup(
 	world: World,

@@ -1,4 +1,7 @@
-/** Notes beside a number whose settings changed it: the reader's, the host's or those of a link. Loaded with the figures. */
+/**
+ * Notes beside changed numbers that say who chose the settings: the reader, the host of a frame, or the sender of a link.
+ * Loaded with the figures.
+ */
 import type { Word } from '#lib/i18n/words.ts';
 import { CAMERAS_PARAM, choicesSender } from '../address/choices-address.ts';
 import type { StepData } from '../data.ts';
@@ -12,7 +15,10 @@ export interface SettingsOwner {
 	readonly isOtherPerson: boolean;
 }
 
-/** Returns who chose the current settings, or undefined if all are the story's own. Guesses change no figure and are ignored. */
+/**
+ * Returns who chose the current settings and cameras; undefined if all are the story's own. Guesses are ignored, because
+ * they change no figure.
+ */
 export function settingsOwner(
 	playhead: Playhead,
 	steps: readonly StepData[],
@@ -37,9 +43,11 @@ const BLOCKS = ['.number', '.line:not(.asked)', 'p'];
 const serverText = new WeakMap<Element, string>();
 
 /**
- * Writes the note after the first changed number of each text. It replaces a note that says “assumption”; a new note is
- * added only for settings that the reader did not choose.
- * @param isMoved returns whether an element contains a figure that differs from the story's
+ * Writes in each text of a step, beside its first changed number, who chose the settings. An existing note (“assumption”)
+ * is replaced until all settings are the story's own again. A new note is added only if someone else chose them: readers
+ * know their own choices.
+ * @param owner undefined if all settings are the story's own
+ * @param isMoved returns whether a figure differs from what the server rendered
  */
 export function updateOwnerNotes(
 	section: ParentNode,

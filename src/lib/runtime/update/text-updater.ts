@@ -32,7 +32,7 @@ export class TextUpdater {
 	readonly #scenesByGuess = new Map<string, Set<string>>();
 	/** Inputs of each step's last full update. */
 	readonly #shown = new Map<StepData, StepInputs>();
-	/** Steps whose sentences were updated since, while a control moved; they still need a full update. */
+	/** Steps of which only the sentences were updated, while a control moved; they still need a full update. */
 	readonly #partlyUpdated = new Set<StepData>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,6 +46,7 @@ export class TextUpdater {
 				);
 	}
 
+	/** Updates the text to new choices or scenes. Cancels what remains of an earlier update. */
 	follow(lead: TextUpdate): void {
 		const { step, inputsOf, context } = lead;
 		const here = step && document.getElementById(step.id);
@@ -67,11 +68,12 @@ export class TextUpdater {
 		this.#timer = setTimeout(() => updateInTurn([...(step ? [step] : []), ...this.#steps]), UPDATE_DELAY_MS);
 	}
 
-	/** Forces the next update of a step, after elements were added to it. */
+	/** Makes the next `follow` update a step even if its inputs are the same. Call it after elements were added to the step. */
 	invalidate(step: StepData): void {
 		this.#shown.delete(step);
 	}
 
+	/** Cancels the updates that are still waiting. */
 	stop(): void {
 		clearTimeout(this.#timer);
 	}
@@ -94,7 +96,7 @@ export class TextUpdater {
 		return section !== null;
 	}
 
-	/** Returns whether a step's figures may have changed. No figure depends on a guess, so a guess alone changes none. */
+	/** Returns whether the figures of a step may have changed. A change of a guess alone does not change any figure. */
 	#needsFigures(step: StepData, { inputsOf, context: { usual } }: TextUpdate): boolean {
 		if (this.#partlyUpdated.has(step)) return true;
 		const { choices } = inputsOf(step);

@@ -12,11 +12,11 @@ import { updateWalkTexts } from './walk-texts.ts';
 
 export { createFigureLookup } from './figure-lookup.ts';
 
-/** What all steps share when their text is updated. */
+/** What the update of every step needs. */
 export interface UpdateContext {
 	readonly numbers: FigureLookup;
 	readonly world: World;
-	/** The reader's own walk in a few words, if one is chosen. */
+	/** The reader's own walk in a few words (“from … to …”); undefined if she chose none. */
 	readonly way: string | undefined;
 	/** The story's own choices. */
 	readonly usual: Choices;
@@ -44,9 +44,9 @@ function figuresIn(section: ParentNode, { figures }: StepData, which: 'all' | 's
 }
 
 /**
- * Computes a step's visible figures ahead of time. Models memoize their tables at the first call, so the first move of a
- * control is quick.
- * @param wait yields to the browser before each figure; resolves to false to cancel the rest
+ * Computes a step's visible figures ahead of time, so that the first move of a control is quick. The results are not
+ * kept here: models memoize them.
+ * @param wait yields to the browser before each figure; if it resolves to false, the rest is not computed
  */
 export async function precomputeFigures(
 	step: StepData,
@@ -62,8 +62,9 @@ export async function precomputeFigures(
 }
 
 /**
- * Updates the figures in a step's sentences.
- * @param which all figures, or only those outside collapsed sections
+ * Updates the figures in a step's sentences, and the texts that depend on them: who chose the settings, and what the
+ * cameras see of the reader's own walk.
+ * @param which all figures, or only those outside collapsed sections (`seen`)
  */
 export function updateSentences(
 	section: ParentNode,
@@ -84,8 +85,9 @@ export function updateSentences(
 }
 
 /**
- * Updates all figures of a step, its comparison and its table. An error in one part is logged and does not stop the others.
- * @param which all of it, or the table alone
+ * Updates all figures of a step, its comparison with the story's own settings, and the table of its picture. An error in
+ * one of them is logged and does not stop the others.
+ * @param which all three, or the table alone
  */
 export function updateStep(
 	section: ParentNode,
@@ -118,7 +120,7 @@ export function updateStep(
 /** Elements whose text changed since the last announcement. */
 const changedElements = new Set<Element>();
 
-/** The visible one of a step's two texts about the reader's own walk. */
+/** A step has two texts about the reader's own walk, filmed or not: selects the one that is visible. */
 const WALK = '.walk:not([hidden]) > div:not([hidden])';
 const walkTextIn = (section: ParentNode) => section.querySelector(WALK);
 
@@ -132,9 +134,10 @@ const UNANSWERED = ':is(.guess, .ask):not(.open), .slide:not(.open) > .counted';
 const QUESTION = 'legend, .asked > p, h2';
 
 /**
- * Returns the text to announce after a change of settings, and clears the list of changes. It is the step's number and the
- * text about the reader's walk, if they changed; otherwise the first changed sentence; otherwise the unchanged number. While
- * a guess is unanswered it is the question, because the sentences would reveal the answer. Source marks are left out.
+ * Returns the text to announce after a change of settings, and forgets what has changed so far. It is the step's number
+ * and the text about the reader's walk, if they changed; else the first changed sentence; else the unchanged number. While
+ * a guess is unanswered, it is the question, because the sentences would reveal the answer. The comparison with the
+ * story's own settings follows, if any. Source marks are left out.
  */
 export function describeStepEffect(section: Element, locale: string): string {
 	const hasChanged = (part: Element) =>
@@ -159,8 +162,8 @@ export function describeStepEffect(section: Element, locale: string): string {
 }
 
 /**
- * Returns the text that explains the answer to a step's guess, without source marks.
- * @param number the answer, with which the line of a slide begins
+ * Returns the text that explains the answer to a step's guess, without source marks; empty if there is none.
+ * @param number the answer, which is put before the line of a slide, because that continues it
  */
 export const answerExplanation = (section: Element, number: string): string =>
 	[...section.querySelectorAll('.reveal, .line.answered')]

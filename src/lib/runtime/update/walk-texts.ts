@@ -3,7 +3,7 @@ import { walkEndsOf } from '#lib/model/walks/walk-ends.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { PlayerData } from '../data.ts';
 
-/** Returns the reader's own walk in a few words (“from … to …”), or undefined if none is chosen. */
+/** Returns the reader's own walk in a few words (“from … to …”); undefined if she has not chosen both its ends. */
 export function describeWalk(
 	{ settings }: Choices,
 	known: PlayerData['settings'],
@@ -16,9 +16,9 @@ export function describeWalk(
 }
 
 /**
- * Updates the passages about the reader's own walk below an element. They are hidden without a walk.
- * @param way the walk in a few words
- * @param isFilmed whether a camera films it; while undefined, the passage keeps its space but shows no text
+ * Updates the passages about the reader's own walk in a part of the page.
+ * @param way the walk in a few words; undefined hides the passages
+ * @param isFilmed whether a camera films the walk; undefined, while unknown, keeps the space of the passages without text
  */
 export function updateWalkTexts(root: ParentNode, way: string | undefined, isFilmed?: boolean): void {
 	for (const walk of root.querySelectorAll<HTMLElement>('.walk')) {

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Player } from '../player.svelte.ts';
 
-/** Calls `act` once the player's figures are loaded: at once if they already are. */
+/** Calls a function once, when the player has loaded the figures of the sentences, or now if it already has. */
 export function whenFiguresReady(player: Player, act: () => void): void {
 	const stop = $effect.root(() => {
 		$effect(() => {

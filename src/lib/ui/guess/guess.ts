@@ -17,10 +17,10 @@ export interface GuessBar {
 }
 
 /**
- * Returns bars of the guess and the answer on one scale, from zero to the largest possible guess or to the answer if that is
- * larger.
- * @param guessed value of the guess's setting; negative values give no bar
- * @param answer the answer, or undefined until it is known
+ * Returns a bar for the guess and one for the answer on the same scale. It goes from 0 to the largest possible guess, or
+ * further if one of the two is larger.
+ * @param guessed the guessed value; if negative (not answered or skipped), there is no bar for it
+ * @param answer undefined until it is known; there is then no bar for it
  */
 export function guessBars({ max }: GuessData, guessed: number, answer: number | undefined): GuessBar[] {
 	const scale = Math.max(max, guessed, answer ?? 0);
@@ -31,7 +31,11 @@ export function guessBars({ max }: GuessData, guessed: number, answer: number | 
 	];
 }
 
-/** Submits a guess (or `SKIPPED`), and announces the answer with its explanation once the figures are loaded. */
+/**
+ * Stores a guess and reveals the answer. Announces the answer with its explanation once it is known.
+ * @param answer undefined if the figures are not loaded yet
+ * @param value the guessed value, or `SKIPPED`
+ */
 export function submitGuess(
 	player: Player,
 	guess: GuessData,
@@ -58,8 +62,9 @@ export function submitGuess(
 }
 
 /**
- * Runs a function that swaps question and answer, and moves the focus to the corresponding button. Otherwise the focus would
- * be lost with the removed button.
+ * Runs a function that replaces a guess's question by its answer, or the reverse, and moves the focus to a control of what
+ * is then shown. Otherwise the focus would be lost with the removed button.
+ * @param act the function; called at once
  */
 export function preserveFocus(act: () => void): void {
 	const box = document.activeElement?.closest('form, .ask');

@@ -23,7 +23,7 @@ export interface NamedBuilding {
 	}[];
 }
 
-/** Returns all buildings and façades on which cameras can be placed. */
+/** Returns all buildings with their names and façades, and a camera at the middle of each façade. */
 export const listBuildings = (world: World, word: Word): NamedBuilding[] =>
 	world.district.buildings.map((building) => ({
 		id: building.id,
@@ -34,18 +34,18 @@ export const listBuildings = (world: World, word: Word): NamedBuilding[] =>
 		})
 	}));
 
-/** Returns a camera at a whole metre along a wall, looking straight out (to 5°). */
+/** Returns a camera at the nearest whole metre along the walls, whose heading is the given one rounded to 5°. */
 const perpendicularCamera = (building: Building, along: number, faces: number): Placement =>
 	snapPlacement(building, Math.round(along), Math.round(faces / 5) * 5);
 
-/** Returns a camera at a mount, looking straight out of its wall. */
+/** Returns a camera that is placed at a mount and looks straight out from the façade. */
 export const cameraAtMount = (building: Building, mount: Placement | { building: string; along: number }) =>
 	perpendicularCamera(building, mount.along, facadeOf(building, mount).facing);
 
 /** Returns the name of a building. The names are interface words, keyed by building. */
 const nameOf = (building: string, word: Word) => word(`yours.building-${building}` as WordKey);
 
-/** Describes a camera's position and heading: “Café, on Place des Tanneurs, looking south”. */
+/** Returns a text for a camera's position and heading: “Café, on Place des Tanneurs, looking south”. */
 export function describeCamera(camera: Placement, { district, locale }: World, word: Word): string {
 	const street = facedStreet(district, outlooks, camera);
 	const directions = word('place.winds').split('|');
@@ -60,7 +60,11 @@ export function describeCamera(camera: Placement, { district, locale }: World, w
 const inSentence = (street: string, locale: string): string =>
 	/^fr\b/i.test(locale) ? street.charAt(0).toLocaleLowerCase(locale) + street.slice(1) : street;
 
-/** Describes the effect of a change of cameras: the change of the filmed area, and the streets gained and lost. */
+/**
+ * Returns a text for the effect of moved, added or removed cameras: by how much the filmed area grows or shrinks, and in
+ * which streets.
+ * @param choices the choices before and after the change
+ */
 export function describeCoverageChange(
 	world: World,
 	word: Word,
