@@ -5,14 +5,14 @@ export type DeepPartial<T> = T extends readonly (infer Item)[]
 		? { readonly [Key in keyof T]?: DeepPartial<T[Key]> | undefined }
 		: T | undefined;
 
-/** Returns the entries of a record whose value is not undefined. */
+/** Returns the entries of a record whose value is not undefined; none for an undefined record. */
 export function definedEntries<T>(
 	record: Readonly<Record<string, T | undefined>> | undefined
 ): [string, T][] {
 	return Object.entries(record ?? {}).filter((entry): entry is [string, T] => entry[1] !== undefined);
 }
 
-/** Returns the items of a list that are not undefined, with their indices. */
+/** Returns the items of a list that are not undefined, with their indices; none for an undefined list. */
 export function definedItems<T>(list: readonly (T | undefined)[] | undefined): [number, T][] {
 	return [...(list ?? []).entries()].filter((entry): entry is [number, T] => entry[1] !== undefined);
 }

@@ -11,7 +11,7 @@ import { narrativePath, readStory } from './read/read-story.ts';
 const MODULE_ID = 'virtual:story';
 const RESOLVED_ID = `\0${MODULE_ID}`;
 
-/** Editors save a file in several writes; wait until they have finished. */
+/** In milliseconds. Editors save a file in several writes: the server waits until they have finished. */
 const SETTLE_MS = 60;
 
 /**

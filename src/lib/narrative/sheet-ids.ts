@@ -17,7 +17,10 @@ interface SheetContent {
 	readonly tickets?: unknown;
 }
 
-/** Returns the ids of the printed sheets of a story, such as `pupil-cameras` or `roles`, which end their addresses. */
+/**
+ * Returns the ids of the printed sheets of a story, such as `pupil-cameras` or `roles`. The address of a sheet ends
+ * with its id.
+ */
 export function sheetIds({ chapters, routes, roles, tickets }: DeepPartial<SheetContent>): string[] {
 	const isNotEmpty = (list: readonly unknown[] | undefined) => (list?.length ?? 0) > 0;
 	return [

@@ -8,7 +8,8 @@ import type { Issue } from '../issues/issue.ts';
 const BOM = '\ufeff';
 
 /**
- * Fixes a narrative file on disk. A file that cannot be read is left unchanged: the check that follows reports it.
+ * Fixes spaces, apostrophes and ellipses in a narrative file on disk, see {@link fixNarrative}. A file that cannot be
+ * read is left unchanged: the check that follows reports it.
  * @returns lines that list the fixes, for the terminal
  */
 export function fixFile(path: string, catalogue: Catalogue): string[] {

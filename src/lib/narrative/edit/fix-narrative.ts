@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { loadStory } from '../read/load-story.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** A fix may reveal further issues; a story needs two or three rounds. */
+/** Maximum number of rounds. A fix may reveal further issues; a story needs two or three rounds. */
 const MAX_ROUNDS = 8;
 
 /** A fixed text. */
@@ -50,7 +50,7 @@ function applyFixes(source: string, mistakes: readonly Issue[]): FixedText {
 	return { text, fixed: mended };
 }
 
-/** Returns a text as the file spells it; undefined where the file has an escape or a line break instead. */
+/** Returns the text at an offset as the file spells it; undefined if the file has an escape or a line break instead. */
 function spelledInFile(text: string, at: number, match: string): string | undefined {
 	// YAML doubles an apostrophe between single quotes.
 	if (match === "'" && text.startsWith("''", at)) return "''";

@@ -2,14 +2,14 @@ import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Pair, Scalar, YAMLMap } from 'yaml';
 import type { Lang } from '../types/story.ts';
 
-/** A language to add gaps for. */
+/** A language whose missing texts are to be inserted as empty ones, called gaps. */
 export interface GapRequest {
 	readonly lang: Lang;
-	/** The complete language whose texts the gaps are lines next to. */
+	/** A complete language: each gap is inserted next to the text in this language. */
 	readonly beside: Lang;
 	/** YAML of the entry to add under `languages:` if it is missing there. */
 	readonly language: string;
-	/** Words of the interface that the language lacks, by key, in another language. */
+	/** Words of the interface that the language lacks, by key, with their text in another language. */
 	readonly words: ReadonlyMap<string, string>;
 }
 
@@ -19,8 +19,9 @@ interface Edit {
 }
 
 /**
- * Inserts an empty text, `es: ""`, next to each text of a narrative file that a language lacks, and one for each word
- * of the interface under `words:`, with the other language’s words as a comment. The rest of the file is unchanged.
+ * Inserts an empty text, such as `es: ""`, for each text that a language lacks: next to its text in the other language,
+ * or under `words:` for a word of the interface, with its text in the other language as a comment. The rest of the file
+ * is unchanged.
  * @param source a valid narrative file
  * @returns the new file, and the number of gaps inserted
  */
@@ -76,7 +77,7 @@ function mapAt(map: YAMLMap, key: string): YAMLMap | undefined {
 	return isMap(value) ? value : undefined;
 }
 
-/** Returns an empty text in the scalar style of the one next to it. */
+/** Returns an empty text in a language: a block if the text next to it is one, else a pair of quotation marks. */
 const gap = (lang: string, { type }: Scalar): string =>
 	type?.startsWith('BLOCK') ? `${lang}: |-\n  ` : `${lang}: ""`;
 

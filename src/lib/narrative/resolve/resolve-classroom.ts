@@ -6,7 +6,7 @@ import type { FigureFormat } from '../types/story.ts';
 
 type ClassFile = NonNullable<NarrativeFile['chapters'][number]['class']>;
 type GraphFile = NonNullable<ClassFile['graph']>;
-/** Resolves the teaching material of a chapter. */
+/** Resolves the teaching material of a chapter: parses its texts and the formats of its graph. */
 export function resolveClassroom(file: ClassFile, rich: ParseRichText): Classroom {
 	const { picture, hooks, graph, debate } = file;
 	return {
@@ -46,7 +46,7 @@ function formatOf(text: string): FigureFormat {
 	return format;
 }
 
-/** Resolves the questions that a class answers before and after the story. */
+/** Resolves the questions that a class answers before and after the story: parses their answers. */
 export function resolveQuiz(quiz: NarrativeFile['quiz'], rich: ParseRichText): QuizQuestion[] {
 	return quiz.map((question) => ({ ...question, answer: rich(question.answer) }));
 }

@@ -82,7 +82,7 @@ function withIds<T extends object>(record: Readonly<Record<string, T>>): ({ read
 function richIn(file: StoryFile): ParseRichText {
 	const termWords = (id: string, lang: string) => ownValue(file.glossary, id)?.term[lang] ?? id;
 	const data = dataFigureValues(file);
-	/** Writes figures of the data as text, since no choice of the reader changes them. */
+	/** Replaces figures of the story’s data by text, since no choice of the reader changes them. */
 	const writeFigures = (lang: string) =>
 		function write(inline: Inline): Inline {
 			if ('children' in inline) return { ...inline, children: inline.children.map(write) };
@@ -208,7 +208,10 @@ function chaptersOf(file: StoryFile, catalogue: Catalogue, rich: ParseRichText):
 	}));
 }
 
-/** Returns the default state of a scene, without times outside the scenario and without people that it lacks. */
+/**
+ * Returns the default state of a scene. A time outside the scenario becomes its start, and people whom the scenario
+ * lacks are left out.
+ */
 function defaults(parameters: SceneParameters, { scenario }: StoryFile, picture: string): SceneState {
 	const toSeconds = sinceStart(scenario?.start ?? MIDNIGHT);
 	const value = (parameter: SceneParameter): unknown => {
@@ -300,7 +303,10 @@ function guessOf(guess: NonNullable<StepFile['guess']>, rich: ParseRichText): Gu
 	return { ...asked, answer: parseFigure(answer) };
 }
 
-/** Returns the cited sources in order of first mention, over all languages, which cite the same ones. */
+/**
+ * Returns the ids of the sources that a text cites, in order of mention. They are repeated, since all languages cite
+ * the same sources.
+ */
 function citations(words: LocalizedRich): string[] {
 	return Object.values(words).flatMap((text) =>
 		[...walkInlines(text.flat())].flatMap((inline) => (inline.type === 'source' ? [inline.id] : []))

@@ -5,10 +5,13 @@ import type { Localized, LocalizedRich, Step } from '../types/story.ts';
 
 type StepFile = NarrativeFile['chapters'][number]['steps'][number];
 
-/** Parses a text in every language. */
+/** Parses the markup of a text in every language. */
 export type ParseRichText = (words: Readonly<Record<string, string>>) => LocalizedRich;
 
-/** Writes the figures of the story’s data into plain texts. Blanks are kept: the picture fills them. */
+/**
+ * Replaces the figures of the story’s data in a plain text by their values, in each language. Blanks such as `{count}`
+ * are kept: the picture fills them.
+ */
 export const writeDataFigures = (words: Localized, rich: ParseRichText): Localized =>
 	Object.fromEntries(
 		Object.entries(words).map(([lang, text]) => [

@@ -6,7 +6,7 @@ import { id, reference, requiredSteps, nonEmptyText, localizedMarkup, localizedT
  * `check-classroom.ts` checks names defined elsewhere.
  */
 
-/** As many as fit on a sheet. */
+/** Number of questions of a chapter: as many as fit on a sheet. */
 const QUESTION_COUNT = 4;
 
 const question = z.strictObject({

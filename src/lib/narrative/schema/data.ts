@@ -41,7 +41,7 @@ export const constantSchema = z
 	})
 	.describe('A number that the models read and that readers cannot change.');
 
-/** Schema of an item of `seriesSchema`. */
+/** Schema of an item of `series`. */
 export const seriesSchema = z
 	.strictObject({
 		label: localizedText('What the values are'),

@@ -7,7 +7,10 @@ import { narrativeFileSchema } from './narrative-file.ts';
 
 type Json = Record<string, unknown>;
 
-/** Kinds of names that the schema lists. `closed`: no other name is valid; else they are only suggested. */
+/**
+ * Kinds of names that the schema lists, by the noun phrase of their reference. If a kind is `closed`, only the listed
+ * names are valid; otherwise, they are suggestions.
+ */
 const NAME_SOURCES: Readonly<Record<string, { readonly kind: keyof Names; readonly closed?: true }>> = {
 	// A step may also name a picture of the story.
 	'a scene': { kind: 'scenes' },
@@ -45,7 +48,7 @@ export function narrativeJsonSchema(catalogue: Catalogue, names: Names = listNam
 	return `${JSON.stringify({ ...schema, definitions: suggestions(names) }, null, '\t')}\n`;
 }
 
-/** Lists the words of each scene with their descriptions. */
+/** Lists the words of each scene, with their descriptions, under the `pictures` of a chapter. */
 function listWords(node: Json, { pictureWords = {}, describe, sceneReads = {} }: Catalogue): void {
 	const any = node['additionalProperties'] as { properties?: { draws: Json } };
 	// zod calls `override` twice for a node with a default.
@@ -138,8 +141,8 @@ function specifyKeys(node: SchemaNode, { languages }: Names): void {
 }
 
 /**
- * Returns the schemas of the lists that scenes draw. Kinds and statuses must be known to the scene; those of a scene
- * that draws any data are only suggested.
+ * Returns the schemas of the lists of records that scenes draw. An item may only have a kind and a status that the
+ * scene knows; for a scene that draws any data, these are only suggested.
  */
 function listSchemas(
 	{ sceneReads = {} }: Catalogue,

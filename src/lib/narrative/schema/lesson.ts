@@ -128,7 +128,7 @@ export const roleSchema = z
 	})
 	.describe('A role in a debate: a card to print, two to a page.');
 
-/** Schema of `ticketsSchema`. */
+/** Schema of `tickets`, which a class draws. */
 export const ticketsSchema = z
 	.strictObject({
 		title: localizedText('Its heading'),
@@ -139,7 +139,7 @@ export const ticketsSchema = z
 	})
 	.describe('Tickets for a class to draw, on a page to cut up.');
 
-/** Schema of `traceSchema`. */
+/** Schema of `trace`, the written summary of a lesson. */
 export const traceSchema = z
 	.strictObject({
 		title: localizedText('Its heading'),

@@ -274,7 +274,7 @@ export const narrativeFileSchema = z
 	})
 	.describe('An interactive story.');
 
-/** The file as written, where defaults may be absent. */
+/** The file as written, where values with a default may be absent. */
 export type NarrativeInput = z.input<typeof narrativeFileSchema>;
-/** The parsed file, with defaults. */
+/** The parsed file, where defaults are filled in. */
 export type NarrativeFile = z.output<typeof narrativeFileSchema>;

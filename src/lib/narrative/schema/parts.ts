@@ -5,11 +5,11 @@ export const matchingText = (form: RegExp, expected: string) => z.string(expecte
 /** Returns a schema of an id, as used in addresses and references. @param what noun phrase for the message */
 export const id = (what: string) =>
 	matchingText(/^[a-z0-9]+(-[a-z0-9]+)*$/, `an id for ${what}: small letters, digits and hyphens`);
-/** Returns a schema of a reference to something defined elsewhere. @param what noun phrase for the message */
+/** Returns a schema of the name of something that is defined elsewhere. @param what noun phrase for the message */
 export const reference = (what: string) => z.string(`the name of ${what}`).meta({ names: what });
 /** Message for a date that does not exist. */
 export const INVALID_DATE_MESSAGE = 'a day that the calendar has';
-/** Returns whether a year, month or day is in the calendar: 2020-02-30 is not. True for other texts. */
+/** Returns whether a year, month or day exists: 2020-02-30 does not. Returns true for a text that is not a date. */
 export function isCalendarDate(written: string): boolean {
 	const [, year = '', month = '01', day = '01'] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(written) ?? [];
 	if (!year) return true;
@@ -39,7 +39,7 @@ export const localizedMarkup = (what: string) =>
 	localizedText(
 		`${what}. Takes *emphasis*, **strong**, [links](https://…), [[terms]], sources [@id] and figures {name | format}`
 	);
-/** Schema of a text that is one figure in braces. */
+/** Schema of a text that is one figure in braces, such as `{coverage.filmed | percent}`. */
 export const figureText = matchingText(/\S/, 'a figure such as "{coverage.filmed | percent}"').meta({
 	names: 'a figure in braces'
 });

@@ -48,7 +48,7 @@ const draws = z
 
 const picture = z.object({ draws: draws.optional() }).catchall(word);
 
-/** Schema of `picturesSchema` of a chapter. */
+/** Schema of `pictures` of a chapter. */
 export const picturesSchema = z
 	.record(z.string(), picture)
 	.default({})

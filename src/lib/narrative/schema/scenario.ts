@@ -50,7 +50,7 @@ const incident = z.strictObject({
 	mistaken: localizedText('What a machine may take it for')
 });
 
-/** Schema of `scenarioSchema`. */
+/** Schema of `scenario`. */
 export const scenarioSchema = z
 	.strictObject({
 		start: CLOCK.describe('Time on the clock when the story begins.'),

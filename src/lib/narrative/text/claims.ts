@@ -20,7 +20,9 @@ export interface UnsourcedClaim {
 	readonly found: string;
 }
 
-/** Which sentences are claims: those with a number or a quotation, or only those with a year, for notes to teachers. */
+/**
+ * Which sentences are claims: `all` that contain a number or a quotation, or only `dated` ones, which contain a year.
+ */
 export type ClaimRule = 'all' | 'dated';
 
 const CLAIM_PATTERNS: Readonly<Record<ClaimRule, RegExp>> = {
@@ -57,7 +59,10 @@ export function findUnsourcedClaims(
 	});
 }
 
-/** Returns the index of the last word before a citation, which may be before or after the full stop. */
+/**
+ * Returns the index of the last character before a citation that is not a space or another citation. It is in the
+ * sentence that the citation belongs to, even if the citation comes after the full stop.
+ */
 function lastWordBefore(text: string, mark: number): number {
 	let index = mark;
 	while (index > 0 && /[\s\ue001]/.test(text[index] ?? '')) index--;
@@ -97,7 +102,7 @@ function count(text: string, pattern: RegExp): number {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Memoizes the segmenter of a language, whose creation is slower than its use. */
+/** Returns the sentence segmenter of a language. Memoized, since its creation is slower than its use. */
 function segmenter(lang: string): Intl.Segmenter {
 	const segmenterOfLang = segmenters.get(lang) ?? createSegmenter(lang);
 	segmenters.set(lang, segmenterOfLang);

@@ -7,9 +7,9 @@ const QUOTIENT = /\s+\/\s+/;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /**
- * Returns the figures that the story’s data provides, by name: `constants.ID`, `series.NICE.2019`,
- * `records.LIST.ITEM.value`, the last two with `.high` for a second value, and `count.records.LIST`, optionally with a
- * kind or a status: `count.records.towns.annulled`.
+ * Returns the values of the figures that the story’s data provides, by name: `constants.ID`, `series.ID.WHEN`,
+ * `records.LIST.ITEM.value`, and with `.high` at the end, the second values of series and records. `count.records.LIST`
+ * counts a list, and `count.records.LIST.WORD` its records of that kind or status.
  */
 export function dataFigureValues({
 	constants,
@@ -39,18 +39,28 @@ export function dataFigureValues({
 	return found;
 }
 
-/** Returns the names in a figure: one, or those of both sides of a quotient, without plain numbers. */
+/**
+ * Returns the names in a figure: the figure itself, or both sides of a quotient. A plain number, such as 365 in
+ * `series.taj.searches / 365`, is not a name.
+ */
 export function figureNamesIn(figure: string): string[] {
 	return figure.split(QUOTIENT).filter((side) => !NUMBER.test(side));
 }
 
-/** Returns whether a figure is a quotient. */
+/** Returns whether a figure is a quotient, such as `series.taj.searches / 365`. */
 export const isQuotient = (figure: string): boolean => QUOTIENT.test(figure);
 
-/** Returns whether a figure comes from sourced data: its sentence then needs a source, like a typed number. */
+/**
+ * Returns whether a figure contains a value from sourced data, so that its sentence needs a source. A count of records
+ * does not.
+ */
 export const isDataClaim = (figure: string): boolean => /(?:^|\s)(?:constants|series|records)\./.test(figure);
 
-/** Returns the value of a figure of the data; undefined for an unknown figure, a figure of a model or a division by 0. */
+/**
+ * Returns the value of a figure of the story’s data; undefined for an unknown figure, a figure of a model or a division
+ * by 0.
+ * @param known values of the story’s data by name, from {@link dataFigureValues}
+ */
 export function evaluateDataFigure(figure: string, known: ReadonlyMap<string, number>): number | undefined {
 	const sides = figure.split(QUOTIENT).map((side) => (NUMBER.test(side) ? Number(side) : known.get(side)));
 	const [numerator, denominator] = sides;

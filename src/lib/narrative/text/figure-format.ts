@@ -10,7 +10,7 @@ const MAX_DIGITS = 4;
 /**
  * Parses the format of a figure: `integer`, `digits` (not grouped), `words` or `Words` (spelled out), `decimal 1`,
  * `percent`, `percent 1`, `plural one, many`.
- * @returns the format, or an issue
+ * @returns the format, or an issue if the text is invalid
  */
 export function parseFigureFormat(text: string): FigureFormat | Fault {
 	const [, type = '', rest = ''] = /^(\S*)\s*([^]*)$/.exec(text) ?? [];

@@ -8,8 +8,8 @@ export interface LocalizedText {
 }
 
 /**
- * Iterates over all localized texts of a file: every record that has language codes as keys of texts. For rules that
- * compare languages, whatever the text is for.
+ * Iterates over all localized texts of a file, whatever they are for: the records whose keys are codes of the given
+ * languages and whose values are strings.
  */
 export function* localizedTextsIn(
 	value: unknown,
@@ -27,13 +27,16 @@ export function* localizedTextsIn(
 	else for (const [key, each] of inside) yield* localizedTextsIn(each, languages, [...path, key]);
 }
 
-/** A text without markup; `at` has the index of each character in the source. */
+/** A text without markup. `at` has the index in the source of each character. */
 export interface StrippedText {
 	readonly text: string;
 	readonly at: readonly number[];
 }
 
-/** Removes markup from a rich text; joins its paragraphs with empty lines. */
+/**
+ * Returns a rich text without its markup, as one text with empty lines between paragraphs. Figures and citations become
+ * placeholders, such as {@link FIGURE_PLACEHOLDER}.
+ */
 export function stripMarkup(written: string): StrippedText {
 	const parts = parseMarkup(written).paragraphs;
 	return {

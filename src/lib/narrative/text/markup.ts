@@ -4,14 +4,22 @@ import { quote } from '../issues/issue.ts';
 import type { Fault } from '../issues/issue.ts';
 import type { FigureFormat, Inline, RichText } from '../types/story.ts';
 
-/** Placeholders in {@link FlatParagraph.text} for markup without words: private-use characters, which no story contains. */
+/**
+ * Stands for a figure of a model in {@link FlatParagraph.text}. Placeholders are private-use characters, which no story
+ * contains.
+ */
 export const FIGURE_PLACEHOLDER = '\ue000';
+/** Stands for a citation in {@link FlatParagraph.text}. */
 export const CITATION_PLACEHOLDER = '\ue001';
+/** Stands for a word that is not in the source: that of `[[term]]`, or a plural form. */
 export const WORD_PLACEHOLDER = '\ue002';
-/** Placeholder of a figure from sourced data, which needs a citation. */
+/** Stands for a figure from sourced data, whose sentence needs a citation. */
 export const CLAIM_PLACEHOLDER = '\ue003';
 
-/** A paragraph as one string, for rules about sentences and spaces. `at` has the index in the source of each character. */
+/**
+ * A paragraph as one string without markup, for rules about sentences and spaces. `at` has the index in the source of
+ * each character.
+ */
 export interface FlatParagraph {
 	readonly text: string;
 	readonly at: readonly number[];
@@ -25,7 +33,7 @@ export interface MarkupReference {
 	readonly format?: FigureFormat;
 }
 
-/** Parsed rich text. */
+/** The result of parsing markup: the rich text, and what the rules of the checker need. */
 export interface ParsedMarkup {
 	readonly rich: RichText;
 	readonly paragraphs: readonly FlatParagraph[];
@@ -71,8 +79,8 @@ export function parseMarkup(source: string, termWords: (id: string) => string = 
 }
 
 /**
- * Parses a text that is exactly one figure.
- * @throws TypeError on any other text
+ * Parses a text that consists of one figure.
+ * @throws TypeError if the text does not begin with a figure
  */
 export function parseFigure(text: string): { readonly name: string; readonly format: FigureFormat } {
 	const figure = parseMarkup(text).rich[0]?.[0];

@@ -1,12 +1,12 @@
 /** Numbers with units, to compare languages that measure in kilometres and in miles. */
 
-/** An amount, converted to the base unit of its kind. */
+/** A quantity in a text, such as 5 km, with its amount in the base unit of its kind. */
 export interface Measure {
 	readonly kind: string;
 	readonly amount: number;
-	/** Tolerance for the same amount converted to another unit and rounded, in the base unit. */
+	/** Accepted difference, in the base unit, from the same quantity converted to another unit and rounded. */
 	readonly tolerance: number;
-	/** Factor from the written unit to the base unit. Measures in one unit are compared digit by digit instead. */
+	/** Factor from the written unit to the base unit, such as 1000 for km. */
 	readonly unit: number;
 	/** The unit as written, with the space before it. */
 	readonly unitText: string;
@@ -53,7 +53,7 @@ const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const UNIT_PATTERNS = Object.entries(UNITS).flatMap(([kind, units]) =>
 	Object.entries(units).map(([names, unit]) => ({ kind, unit, form: wordAfterNumber(names) }))
 );
-/** Relative tolerance of a rounded conversion: 100 miles are 160 km. */
+/** Relative tolerance of rounded conversions: a text may give 160 km for 100 miles, which are 160.9 km. */
 const ROUNDING_TOLERANCE = 0.03;
 const FREEZING_FAHRENHEIT = 32;
 
@@ -68,15 +68,15 @@ function wordAfterNumber(names: string): RegExp {
 	return new RegExp(`^[\\s\\u00a0\\u202f-]{0,2}(?:${names})(?![\\p{L}\\p{Nd}²³/’])`, 'iu');
 }
 
-/** Returns the factor of the word after a number, 1 if there is none: 1,000,000 for “ million”. */
+/** Returns the factor of a word such as “million” at the start of the text after a number; 1 if there is none. */
 export const scaleAfterNumber = (after: string): number =>
 	SCALES.find(([form]) => form.test(after))?.[1] ?? 1;
 
 /**
- * Parses the unit after a number.
+ * Parses a number with the unit that follows it.
  * @param number digits with a point for decimals
  * @param after the text after the number
- * @returns the measure, or undefined where no unit follows
+ * @returns the measure, or undefined if no unit follows
  */
 export function parseMeasure(number: string, after: string): Measure | undefined {
 	const value = Number(number);

@@ -15,7 +15,7 @@ export interface MeasuredAxis {
 	readonly format: FigureFormat;
 }
 
-/** An axis of named positions. */
+/** An axis with names instead of numbers. */
 export interface ListedAxis {
 	readonly label: Localized;
 	readonly names: readonly Localized[];
@@ -30,11 +30,14 @@ export type ClassGraph = {
 } & (
 	| {
 			readonly x: MeasuredAxis;
-			/** The setting whose values are on the axis, and the figure computed for each of them. */
+			/** Id of the setting whose values are on the x axis. */
 			readonly setting: string;
+			/** Name of the figure that is computed for each of these values. */
 			readonly figure: string;
 	  }
-	/** One figure for each named position; the last positions may have none. */
+	/**
+	 * One figure for each name on the x axis, in the same order. There may be fewer: the last names then have no value.
+	 */
 	| { readonly x: ListedAxis; readonly figures: readonly string[] }
 );
 

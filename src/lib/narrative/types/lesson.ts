@@ -19,9 +19,9 @@ export interface PlanRow {
 	readonly ask?: LocalizedRich;
 	readonly expect?: LocalizedRich;
 	readonly answers: readonly ExpectedReply[];
-	/** Minutes after which the discussion ends. */
+	/** Maximum duration of the discussion, in minutes. */
 	readonly stop?: number;
-	/** Id of the chapter whose debate takes place. */
+	/** Id of the chapter whose debate is held. */
 	readonly debate?: string;
 }
 
@@ -39,7 +39,7 @@ export interface Route {
 	readonly hooks: readonly Localized[];
 	/** Ids of the sheets to print. */
 	readonly sheets: readonly string[];
-	/** Ids of the questions asked before and after. */
+	/** Ids of the questions that the class answers before the lesson and again after it. */
 	readonly quiz: readonly string[];
 	/** Ids of the paragraphs of the written trace. */
 	readonly trace: readonly string[];
@@ -73,7 +73,7 @@ export interface Tickets {
 	readonly stars: number;
 }
 
-/** A written summary that a class completes and keeps: `strong` text becomes a gap. */
+/** A written summary that a class completes and keeps. Its `strong` texts are gaps on the pupils’ page. */
 export interface Trace {
 	readonly title: Localized;
 	readonly paragraphs: readonly TraceParagraph[];
@@ -82,7 +82,7 @@ export interface Trace {
 /** A paragraph of the written trace. */
 export interface TraceParagraph {
 	readonly id: string;
-	/** Ids of the steps that the paragraph requires. */
+	/** Ids of the steps that a class must have seen for this paragraph. */
 	readonly needs: readonly string[];
 	readonly text: LocalizedRich;
 }

@@ -3,7 +3,7 @@ import type { Localized, LocalizedRich } from './story.ts';
 
 /** The card that social networks and messengers show for a link. */
 export interface SharingCard {
-	/** Replaces a heading that is unclear without its context. */
+	/** Replaces the heading of the step or chapter if it is unclear by itself. */
 	readonly title?: Localized;
 	readonly description: LocalizedRich;
 }

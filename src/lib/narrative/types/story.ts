@@ -91,7 +91,10 @@ export interface Term {
 	readonly meaning: LocalizedRich;
 }
 
-/** A parameter of the models that readers may change. Values are numbers; a choice is a number with a label. */
+/**
+ * A parameter of the models that readers may change, or a constant, whose `min` equals its `max`. A choice is a number
+ * with a label.
+ */
 export interface SettingDefinition {
 	/** Also its name in addresses, e.g. `lens`. */
 	readonly id: string;
@@ -159,7 +162,10 @@ export interface Step {
 	readonly guess?: Guess;
 	/** Ids of the settings the reader may change here. */
 	readonly controls: readonly string[];
-	/** Figures compared with those at default settings after a setting is changed; by default, `number`. */
+	/**
+	 * Figures whose values are compared with those at the default settings once a setting is changed; if absent, the
+	 * figure of `number`.
+	 */
 	readonly compare?: readonly {
 		readonly name: string;
 		readonly format: FigureFormat;
@@ -197,7 +203,7 @@ export interface Chapter {
 	readonly previously?: Localized;
 	/** Sharing card of its page. */
 	readonly share?: SharingCard;
-	/** Whether it counts in “chapter 2 of 4”; the prologue and the epilogue do not. */
+	/** Whether it has a number, as in “chapter 2 of 4”; the prologue and the epilogue have none. */
 	readonly numbered: boolean;
 	/** Colour theme: paper, or the night of the control room. */
 	readonly theme: 'papier' | 'nuit';
@@ -206,7 +212,7 @@ export interface Chapter {
 	readonly steps: readonly Step[];
 }
 
-/** A value from a source; `high` is the count of another source. */
+/** A value from a source. `high` is the higher value that another source gives. */
 export interface SeriesPoint {
 	/** A year as printed, or a name. */
 	readonly when: string;
@@ -231,13 +237,15 @@ export interface StoryRecord {
 	readonly shorter?: readonly Localized[];
 	/** An additional clause for tables. */
 	readonly what?: Localized;
-	/** Start as year, month or day, and end if it has one. */
+	/** Start, or only date: a year, a month or a day. */
 	readonly when?: string;
+	/** End, if it has one. */
 	readonly until?: string;
 	/** Date of its last known state, if it has not ended. */
 	readonly known?: string;
-	/** Kind and status, as the scene names them. */
+	/** Kind, by the name that the scene has for it. */
 	readonly kind?: string;
+	/** Status, by the name that the scene has for it. */
 	readonly status?: string;
 	readonly value?: number;
 	readonly high?: number;
@@ -260,8 +268,9 @@ export interface Story {
 	readonly standfirst: LocalizedRich;
 	/** The place, above the title. */
 	readonly place?: Localized;
-	/** The lines above and below the title. */
+	/** The line above the title. */
 	readonly hook?: Localized;
+	/** The line below the title. */
 	readonly question?: Localized;
 	/** What readers can do now: the first text after the last step. */
 	readonly ending?: LocalizedRich;
@@ -283,7 +292,7 @@ export interface Story {
 	readonly settings: readonly SettingDefinition[];
 	readonly series: readonly Series[];
 	readonly records: readonly RecordList[];
-	/** Text about each model on the method page, by model. */
+	/** Texts of the method page about the models, by name of the model. */
 	readonly method: Readonly<Record<string, LocalizedRich>>;
 	readonly sources: readonly Source[];
 	readonly glossary: readonly Term[];
