@@ -35,7 +35,7 @@ interface TimedIncident {
 /** The district with the incidents of the scenario. */
 export interface Incidents extends DistrictData {
 	readonly incidents: readonly TimedIncident[];
-	/** Time of the hand on the timeline, in seconds after the start. */
+	/** Time at which the hand of the timeline stands, in seconds after the start of the scenario. */
 	readonly hand: number;
 	/** Length of the scenario, in seconds. */
 	readonly duration: number;
@@ -56,17 +56,17 @@ function data({ time }: IncidentsState, world: World, choices: Choices): Inciden
 	return { ...plain, incidents, hand: time, duration: world.timeline.duration };
 }
 
-/** Radius of the disc of a number, in units. */
+/** Radius of the disc around a number, in units. */
 const DISC_RADIUS = 8;
 /** Largest side of a pictogram on the timeline, in units. */
 const MAX_TILE_SIZE = 46;
 
 /**
- * Viewports with the timeline beside the plan: largest height, smallest width, and share of the width for the
- * plan.
+ * The timeline goes beside the plan in viewports lower than `height` and wider than `width`, in units. The
+ * plan then takes `share` of the width.
  */
 const SIDE_BY_SIDE = { height: 260, width: 300, share: 0.42 };
-/** Smallest height of the plan, in units. Below it the timeline is alone. */
+/** Smallest height of the plan, in units. If less is free, only the timeline is drawn. */
 const MIN_PLAN_HEIGHT = 60;
 
 function layout(view: Incidents, viewport: Viewport, world: World): Drawing {
@@ -96,7 +96,7 @@ function layout(view: Incidents, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Covers the base map behind the timeline. Elsewhere it continues beyond the viewport. */
+/** Returns a background for the timeline. It covers the base map, which continues beyond the viewport. */
 const timelineBackground = ({ width, height }: Viewport, planRect: Rect): Shape => ({
 	id: 'ruler-paper',
 	d: `M${planRect.width < width ? planRect.width : -BEYOND_VIEWPORT} ${planRect.width < width ? -BEYOND_VIEWPORT : planRect.height}H${width + BEYOND_VIEWPORT}V${height + BEYOND_VIEWPORT}H${planRect.width < width ? planRect.width : -BEYOND_VIEWPORT}z`,
@@ -104,7 +104,10 @@ const timelineBackground = ({ width, height }: Viewport, planRect: Rect): Shape 
 });
 const BEYOND_VIEWPORT = 2000;
 
-/** Draws the numbers on the plan. Numbers at the same place are moved side by side. */
+/**
+ * Draws the number of each incident at its place on the plan. A number that would overlap another is moved to
+ * the right.
+ */
 function drawPlaceNumbers({ frame, incidents }: Incidents, planRect: Rect): Drawing {
 	const mapping = fitPlan(planBoxFor(frame, planRect), planRect);
 	const taken: Point[] = [];
@@ -123,7 +126,10 @@ function drawPlaceNumbers({ frame, incidents }: Incidents, planRect: Rect): Draw
 
 type PositionedIncident = TimedIncident & { readonly x: number; readonly y: number };
 
-/** Draws numbers in discs, filled for real incidents. */
+/**
+ * Draws the numbers of incidents in discs. The discs of real incidents are filled.
+ * @param of prefix of the ids of shapes and texts
+ */
 function drawNumberDiscs(of: string, all: readonly PositionedIncident[]): Drawing {
 	return {
 		shapes: all.map(({ id, real, x, y }) => ({
@@ -141,8 +147,9 @@ function drawNumberDiscs(of: string, all: readonly PositionedIncident[]): Drawin
 	};
 }
 
-/** Candidate tick intervals in seconds, and the smallest distance between two ticks in units. */
+/** Intervals between ticks to try, in seconds. */
 const TICK_INTERVALS = [60, 120, 180, 240, 360];
+/** Smallest distance between two ticks, in units. */
 const MIN_TICK_GAP = LABEL_SIZE * 4;
 
 function drawTimeline(view: Incidents, rect: Rect, tile: number, world: World): Drawing {
@@ -192,7 +199,10 @@ function pictogramShapes(
 	].filter(({ d }) => d !== '');
 }
 
-/** Returns the word “real” beside a number, if it fits before the next number. */
+/**
+ * Lays out the word “real” beside the number of a real incident, if it fits before the next number.
+ * @param next x of the next number or, after the last, of the end of the timeline
+ */
 function layOutRealWord({ id, real, x, y }: PositionedIncident, next: number, world: World): TextLine[] {
 	const text = world.word('incidents.real');
 	const left = roundToTenth(x + DISC_RADIUS + 3);
@@ -203,7 +213,7 @@ function layOutRealWord({ id, real, x, y }: PositionedIncident, next: number, wo
 	];
 }
 
-/** Draws the hand at the current time, the title and the clock. */
+/** Draws the hand at the current time, and above the timeline the title and the clock. */
 function drawHand(
 	{ incidents, hand }: Incidents,
 	start: number,

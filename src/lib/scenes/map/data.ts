@@ -1,16 +1,16 @@
 import type { PictureWorld } from '../define-picture-scene.ts';
 
-/** How a status is drawn as a disc. */
+/** Filling of a disc, which stands for the status of its record. */
 export type StatusSign = 'full' | 'tone' | 'open' | 'crossed' | 'hatched';
 
 /** A place with the signs of all its records. */
 export interface Town {
 	readonly id: string;
 	readonly name: string;
-	/** In units of the map. */
+	/** Position, in units of the map. */
 	readonly x: number;
 	readonly y: number;
-	/** Sign of each record, in the order of the legend. */
+	/** Sign of each record of the place, in the order of the legend. */
 	readonly statuses: readonly StatusSign[];
 }
 
@@ -27,8 +27,8 @@ export interface MapPlaces {
 }
 
 /**
- * Groups the records of a picture by place, in their order. Records without a position appear only in the
- * table.
+ * Groups the records of a picture by the name of their place, in the order of the records. Records without a
+ * position are left out here; the table has them.
  */
 export function data(_state: unknown, { drawnRecords, definition }: PictureWorld): MapPlaces {
 	const placed = drawnRecords.filter(({ at }) => at);

@@ -13,12 +13,13 @@ export interface Disc {
 
 /** Diameter of a disc as a share of its cell. The rest is the gap to the next disc. */
 const DIAMETER_SHARE = 0.84;
-/** Offsets of the lines in a hatched disc, in radii. */
+/** Distances of the lines of a hatched disc from its centre, in radii. */
 const HATCH_OFFSETS = [-0.55, 0, 0.55];
 
 /**
- * Draws all discs, with one path for each sign.
- * @param size side of the cell of a disc, in units
+ * Draws discs. All parts that have the same style are one path.
+ * @param id prefix of the ids of the shapes
+ * @param size side of the square cell of a disc, in units
  */
 export function drawDiscs(id: string, all: readonly Disc[], size: number): Shape[] {
 	const radius = (size * DIAMETER_SHARE) / 2;
@@ -59,7 +60,10 @@ const hatchPath = ({ x, y }: Disc, radius: number): string =>
 		return `M${roundToTenth(x + dx)} ${roundToTenth(y + dy)}L${roundToTenth(x + dy)} ${roundToTenth(y + dx)}`;
 	}).join('');
 
-/** Returns the offsets of the discs of one place around its centre, on a hexagonal lattice, in cells. */
+/**
+ * Arranges the discs of one place in a cluster, on a hexagonal lattice.
+ * @returns the offset of each disc from the centre of the cluster, in widths of a cell
+ */
 export function clusterOffsets(count: number): readonly (readonly [x: number, y: number])[] {
 	const lattice = [-3, -2, -1, 0, 1, 2, 3].flatMap((row) =>
 		[-3, -2, -1, 0, 1, 2, 3].map((column) => [column + row / 2, (row * Math.sqrt(3)) / 2] as const)
@@ -73,7 +77,10 @@ export function clusterOffsets(count: number): readonly (readonly [x: number, y:
 	return nearest.map(([x, y]) => [x - mean(0), y - mean(1)]);
 }
 
-/** Returns the radius of a cluster of discs, in cells. */
+/**
+ * Returns the radius of the circle around a cluster, in widths of a cell.
+ * @param count number of discs
+ */
 export const clusterRadius = (count: number): number =>
 	0.5 + Math.max(0, ...clusterOffsets(count).map(([x, y]) => Math.hypot(x, y)));
 
@@ -85,7 +92,7 @@ export interface Circle {
 	readonly radius: number;
 }
 
-/** Largest number of iterations. */
+/** Number of iterations after which {@link separateCircles} stops. */
 const MAX_ITERATIONS = 60;
 
 /**

@@ -10,7 +10,10 @@ import { separateCircles, clusterOffsets } from './discs.ts';
 import scene from './index.ts';
 
 const STATUSES = ['running', 'planned', 'stopped', 'annulled', 'unknown'];
-/** Two towns with several projects near each other, one alone, two around Paris. */
+/**
+ * Name, latitude, longitude and number of projects: two neighbouring towns with several projects, one town
+ * far from the others, and two around Paris.
+ */
 const PLACES = [
 	['Nice', 43.7, 7.27, 4],
 	['Cannes', 43.55, 7.02, 2],

@@ -19,9 +19,12 @@ import { drawDiscs, type Disc } from './discs.ts';
 import { drawMap } from './map.ts';
 import { table } from './table.ts';
 
-/** Smallest layout box with large counts above the map. A smaller one has words only. */
+/**
+ * Smallest layout box in which the legend has large counts, in units. In a smaller one it is one or two lines
+ * of words.
+ */
 const MIN_SIZE_FOR_COUNTS = { width: 480, height: 400 };
-/** Smallest height with the date, in units. The table has it too. */
+/** Height up to which the date is left out, in units. The caption of the table has it too. */
 const MIN_HEIGHT_FOR_DATE = 190;
 
 function layout(shown: MapPlaces, viewport: Viewport, world: PictureWorld): Drawing {
@@ -62,7 +65,7 @@ interface Legend extends TextBlock {
 	readonly size: number;
 }
 
-/** Returns a function that returns the disc of a legend entry. */
+/** Returns a function that converts the position of a legend entry to a disc with the sign of its status. */
 const legendDisc =
 	({ statuses }: MapPlaces) =>
 	({ id, ...at }: { readonly id: string; readonly x: number; readonly y: number }): Disc => ({

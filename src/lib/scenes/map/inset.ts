@@ -20,14 +20,16 @@ import type { Town } from './data.ts';
 import type { Circle } from './discs.ts';
 import { drawTowns, marginLabel, NAME_ROW_HEIGHT } from './towns.ts';
 
-/** Places this near the land of the inset belong to it too, in units of the map. */
+/** Largest distance from the land of the inset at which a place still belongs to it, in units of the map. */
 const INSET_MARGIN = 8;
 /** Id of the inset among the labels beside the map. */
 export const INSET_ID = 'window';
 
 /** Outlines of a map and of its inset, if it has one. */
 export interface MapOutlines {
+	/** Path data of the land. */
 	readonly land: string;
+	/** Path data of the inset; empty if there is none. */
 	readonly inset: string;
 	readonly whole: Outline;
 	readonly part?: Outline;
@@ -35,7 +37,10 @@ export interface MapOutlines {
 
 const cache = new Map<string, MapOutlines>();
 
-/** Returns the outlines of a picture, cached. An unknown picture gets a square. */
+/**
+ * Returns the outlines of the map of a picture, from a cache. A picture without outlines gets a square.
+ * @param picture name of the picture
+ */
 export function mapOutlines(picture: string): MapOutlines {
 	const cached = cache.get(picture);
 	if (cached) return cached;
@@ -50,7 +55,7 @@ export function mapOutlines(picture: string): MapOutlines {
 	return lands;
 }
 
-/** Returns a test for whether a town lies in the inset. */
+/** Returns a function that says whether a town belongs to the inset. For a map without one, no town does. */
 export const isInInset =
 	({ part }: MapOutlines) =>
 	({ x, y }: Town): boolean =>
@@ -64,9 +69,9 @@ const INSET_PADDING = LABEL_SIZE * 0.7;
 const TITLE_HEIGHT = LABEL_SIZE * 1.4;
 
 /**
- * Returns the size and position of the inset as a margin label. Names go to the right of its map or, if a
- * width is given, to both sides.
- * @param room full width for the inset in units, or 0 to fit its contents
+ * Returns the inset as a label for the margin of the map, with the size that it needs. The names of its towns
+ * go to the right of its map or, if a full width is given, to both sides.
+ * @param fullWidth width of the inset in units, or 0 for the width of its contents
  */
 export function sizeInset(
 	towns: readonly Town[],
@@ -91,7 +96,9 @@ export function sizeInset(
 	};
 }
 
-/** Returns the y at which the coast in the lower left recedes most. */
+/**
+ * Returns the y at which there is most sea to the left of the lower half of the land, in units of the map.
+ */
 function widestSeaY({ extentBetween, box: { y, height } }: Outline): number {
 	const candidates = [...Array(10).keys()].map((step) => y + height * (0.5 + step * 0.04));
 	const coast = (middle: number) => extentBetween(middle - height * 0.1, middle + height * 0.1)?.[0] ?? 0;
@@ -99,7 +106,7 @@ function widestSeaY({ extentBetween, box: { y, height } }: Outline): number {
 }
 
 /**
- * Marks the area of the inset on the map with a named square.
+ * Draws a square with a name on the map, around the area that the inset enlarges.
  * @param taken circles that the name must not touch
  */
 export function markInset(
@@ -142,8 +149,9 @@ export function markInset(
 }
 
 /**
- * Draws the inset in its frame.
- * @param side side of the map on which the inset is; `right` means that it is as wide as the layout box
+ * Draws the inset in its frame; nothing if its map and names do not fit.
+ * @param side `left`: names go to the right of its map; `right`: names go to both sides, as the inset is as
+ * wide as the layout box
  */
 export function drawInset(
 	towns: readonly Town[],

@@ -22,10 +22,11 @@ import {
 	type MapOutlines
 } from './inset.ts';
 
-/** A variant of the map: number and size of names, and position of the inset. */
+/** A variant of the map: font size and number of the names, and place of the inset. */
 interface MapVariant {
 	readonly size: number;
 	readonly names: number;
+	/** `sea`: the inset is in the margin, beside the land; `under`: below the map. */
 	readonly window: 'sea' | 'under' | 'none';
 }
 
@@ -40,12 +41,18 @@ const variantsFor = (towns: number): MapVariant[] => [
 	}))
 ];
 
-/** Values of names, the inset and large text, on the scale on which a map of the largest size is worth 1. */
+/**
+ * Values of naming all places, of the inset and of large text. A map of the largest possible size has the
+ * value 1.
+ */
 const VALUE = { names: 0.6, window: 0.2, large: 0.1 };
-/** Smallest map to accept for the sake of names, as a share of the largest size. */
+/** Smallest size of a map with names, as a share of the largest possible size. */
 const MIN_MAP_SHARE = 0.5;
 
-/** Draws the best variant of the map in a rectangle, weighing names and inset against the size of the map. */
+/**
+ * Draws the map in a rectangle, in the variant with the highest value: the size of the map, names and the
+ * inset count.
+ */
 export function drawMap(all: readonly Town[], rect: Rect, world: PictureWorld): Drawing {
 	const lands = mapOutlines(world.picture);
 	const isInside = isInInset(lands);
@@ -68,7 +75,10 @@ export function drawMap(all: readonly Town[], rect: Rect, world: PictureWorld): 
 	return best.drawing();
 }
 
-/** Returns an upper bound of the value of a variant. */
+/**
+ * Returns an upper bound of the value of a variant.
+ * @param towns number of towns outside the inset
+ */
 const maxValueOf = ({ names, size, window }: MapVariant, towns: number): number =>
 	1 +
 	VALUE.names * Math.min(1, names / Math.max(1, towns)) +
@@ -138,7 +148,7 @@ function drawLayout(
 	);
 }
 
-/** Merges the towns of the inset into one place. */
+/** Merges the towns that belong to the inset into one place, for a map without the inset. */
 function mergeTowns(towns: readonly Town[], world: PictureWorld): Town[] {
 	const [first] = towns;
 	if (!first) return [];

@@ -5,7 +5,10 @@ import type { WorldRecord } from '../world.ts';
 
 const COLUMNS = ['town', 'kind', 'what', 'when', 'status'] as const;
 
-/** Returns a row for each record. The columns for kind and description appear only if a record has one. */
+/**
+ * Returns the table of the records, one per row. It has columns for kind and description only if some record
+ * has them.
+ */
 export function table(world: PictureWorld): Table {
 	const towns = world.drawnRecords;
 	const columns = COLUMNS.filter((column) => {

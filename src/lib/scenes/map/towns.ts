@@ -23,7 +23,7 @@ export const NAME_ROW_HEIGHT = 1.2;
 const DISC_DIAMETER = { wide: 30, least: 7, most: 15 };
 
 /**
- * Returns the margin label of a town.
+ * Returns the name of a town as a label for the margin of the map.
  * @param size font size, in units
  */
 export const marginLabel = ({ id, name, x, y }: Town, size: number, side: SideLabel['side']): SideLabel => ({
@@ -37,15 +37,16 @@ export const marginLabel = ({ id, name, x, y }: Town, size: number, side: SideLa
 
 interface DrawnTowns {
 	readonly drawing: Drawing;
-	/** Circles around the discs of each town, after collisions were resolved. */
+	/** Circle around the discs of each town, after overlapping circles were moved apart. */
 	readonly discs: readonly Circle[];
 }
 
 /**
- * Draws towns as clusters of discs, moved apart where they would overlap, with labels and leader lines.
- * @param rects rectangles of the margin labels, by id of the town
+ * Draws towns as clusters of discs, moved apart where they would overlap, with names and leader lines.
+ * @param named towns that have a name in the margin
+ * @param rects rectangles of the names, by id of the town
  * @param size font size, in units
- * @param least smallest diameter of a disc, in units
+ * @param minDiameter smallest diameter of a disc, in units
  */
 export function drawTowns(
 	id: string,
@@ -86,11 +87,14 @@ export function drawTowns(
 	return { drawing, discs: [...places.values()] };
 }
 
-/** Lays out a name in its row. */
+/** Lays out the name of a town, centred in the height of its row. */
 const layOutName = ({ id, name }: Town, rect: Rect, size: number): TextBlock =>
 	centreInRow(textBlock(id, name, { ...rect, y: 0, width: rect.width + 1 }, { size }), rect);
 
-/** Returns the leader line from a name to the edge of its cluster, or an empty path if they touch. */
+/**
+ * Returns the leader line from a name to the edge of its cluster, or an empty path if they touch.
+ * @param words width of the name, in units
+ */
 function leaderPath(
 	{ x, y, width, height }: Rect,
 	words: number,

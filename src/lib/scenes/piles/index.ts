@@ -79,7 +79,7 @@ interface PileVariant {
 	readonly blank?: boolean;
 }
 
-/** Variants in order of preference. Blank slips are smaller. */
+/** Variants in order of preference. Slips without text are narrower. */
 const VARIANTS: readonly PileVariant[] = [
 	{ size: TITLE_SIZE },
 	{ size: LABEL_SIZE },
@@ -141,10 +141,14 @@ interface PileLayout {
 	readonly step: number;
 }
 
-/** Largest number of slips drawn in a pile. More would be a wall of lines. */
+/** Largest number of slips drawn in a pile. With more, the lines would run together. */
 const MAX_SLIPS = 9;
 
-/** Returns the largest slip that leaves space for those behind it. */
+/**
+ * Lays out a pile. Its front slip is as large as it can be with the slips behind it.
+ * @param count number of claims of the largest pile, so that the slips of all piles have the same size
+ * @param blank whether the slips have no text, which makes them narrower
+ */
 function layOutPile(rect: Rect, count: number, blank = false): PileLayout {
 	const step = Math.min(5, Math.max(1.6, rect.height * 0.045));
 	const depth = step * (Math.min(count, MAX_SLIPS) - 1);
@@ -157,7 +161,8 @@ function layOutPile(rect: Rect, count: number, blank = false): PileLayout {
 }
 
 /**
- * Draws the slips of a pile, each offset from the next. Claims that could not be checked have a hatched band.
+ * Draws the slips of a pile, each offset from the next. If its claims could not be checked, the top slip has
+ * a hatched band.
  */
 function drawPile({ claims, kind, sign }: Pile, { front, step }: PileLayout): Partial<Drawing> {
 	const outline = ({ x, y, width, height }: Rect) =>

@@ -5,7 +5,10 @@ import type { PictureWorld } from '../define-picture-scene.ts';
 
 const COLUMNS = ['then', 'kind', 'now', 'when'];
 
-/** Returns a row for each claim with its kind, what is known and the date of the fact that settles it. */
+/**
+ * Returns the table of the claims: what was said, the kind, what is known now, and the date of the fact that
+ * settles it.
+ */
 export function table(_piles: unknown, world: PictureWorld): Table {
 	const none = world.word('piles.none');
 	return {

@@ -8,21 +8,20 @@ import type { World } from '../world.ts';
 /** Counts of the detector's outcomes, for the poster. */
 export interface PosterView {
 	readonly scenes: number;
+	/** Numbers of right and false alerts, of missed events, and of ordinary scenes rightly ignored. */
 	readonly right: number;
 	readonly wrong: number;
 	readonly missed: number;
 	readonly ignored: number;
-	/** Scenes judged correctly by the detector, and by a detector that never raises an alert. */
+	/** Scenes that the detector judges correctly. */
 	readonly judged: number;
+	/** Scenes that a detector that never raises an alert would judge correctly. */
 	readonly idle: number;
-	/** Scenes by outcome, for the marks. */
+	/** Scenes of each outcome, which are drawn as marks. */
 	readonly byOutcome: Readonly<Record<Outcome, readonly SceneScore[]>>;
 }
 
-/**
- * Counts the outcomes of the reader's detector: accuracy as an advertisement would state it, and alerts as
- * operators receive them.
- */
+/** Counts the scenes of a day by the outcome that they have with the reader’s detector. */
 export function data(_state: unknown, world: World, choices: Choices): PosterView {
 	const detector = detectorForCameras(chosenCameras(world, choices).length, choices.settings);
 	const { true: right, false: wrong, missed, ignored } = countOutcomes(detector);

@@ -27,11 +27,11 @@ import { rectPath, drawPoster } from './sheet.ts';
 import { table } from './table.ts';
 
 /**
- * Layout boxes with everything beside the poster: smallest width, and smallest ratio of width to height.
- * Others have it below.
+ * Smallest width in units, and smallest ratio of width to height, of a layout box with the rival and the
+ * alerts beside the poster. In others they are below it.
  */
 const SIDE_BY_SIDE = { width: 220, ratio: 0.95 };
-/** Smallest side with large text, in units. */
+/** Smallest side of a rectangle with large text, in units. */
 const MIN_SIZE_FOR_LARGE_TEXT = 300;
 /** Height below which the names of the alerts go to the left of them, in units. */
 const MIN_HEIGHT_FOR_NAMES_ABOVE = 60;
@@ -53,7 +53,10 @@ function layout(view: PosterView, viewport: Viewport, world: World): Drawing {
 	return { shapes, series: [{ kind: 'scenes', marks: series.flatMap(({ marks }) => marks) }], texts };
 }
 
-/** Draws a smaller sheet: the accuracy of a detector that never raises an alert. */
+/**
+ * Draws a smaller sheet with the number of scenes that a detector without alerts judges correctly.
+ * @returns the drawing and its height
+ */
 function drawRival({ idle }: PosterView, rect: Rect, world: World) {
 	const large = rect.width >= MIN_SIZE_FOR_LARGE_TEXT;
 	const pad = large ? LABEL_SIZE * 1.4 : LABEL_SIZE * 0.6;
@@ -84,11 +87,11 @@ function drawRival({ idle }: PosterView, rect: Rect, world: World) {
 	};
 }
 
-/** Returns “No alert”, “1 alert” or “21 alerts”. */
+/** Returns a count in words, such as “No alert”, “1 alert” or “21 alerts”. */
 const countText = (name: string, value: number, world: World): string =>
 	value === 0 ? world.word(`poster.${name}-none`) : pluralWord(world, `poster.${name}`, value);
 
-/** Draws the number of alerts, and a framed mark for each. */
+/** Draws the number of alerts, and a framed mark for each alert, the right ones first. */
 function drawAlerts({ right, wrong, byOutcome }: PosterView, rect: Rect, world: World): Drawing {
 	const large = rect.width >= MIN_SIZE_FOR_LARGE_TEXT && rect.height >= MIN_SIZE_FOR_LARGE_TEXT;
 	const head = layOutHeading(right + wrong, rect, large, world);

@@ -10,13 +10,11 @@ import type { World } from '../world.ts';
 import type { PosterView } from './data.ts';
 
 /**
- * Candidate font sizes of the number. They exceed the sizes of a picture because the poster is an object in
- * it.
+ * Font sizes to try for the number. They may exceed those of other texts, because the poster is an object in
+ * the picture.
  */
 const NUMBER_SIZES = [4 * HERO_SIZE, 3 * HERO_SIZE, 2 * HERO_SIZE, HERO_SIZE, COUNT_SIZE];
-/**
- * Smallest side of a sheet with larger text, in units. Such a sheet also has a mark for each ignored scene.
- */
+/** Smallest side of a sheet with larger text, in units. */
 const MIN_SIZE_FOR_LARGE_TEXT = 260;
 /** Width for words beside the number, in units. */
 const SIDE_WORDS_WIDTH = LABEL_SIZE * 6.5;
@@ -34,7 +32,9 @@ interface PosterText {
 	readonly print: TextBlock;
 }
 
-/** Draws the poster in a rectangle. */
+/**
+ * Draws the poster: a framed sheet with the number of scenes judged correctly, a few words and small print.
+ */
 export function drawPoster(view: PosterView, rect: Rect, world: World): Drawing {
 	const large = Math.min(rect.width, rect.height) >= MIN_SIZE_FOR_LARGE_TEXT;
 	const edge = large ? LABEL_SIZE * 0.7 : LABEL_SIZE * 0.4;
@@ -51,7 +51,10 @@ export function drawPoster(view: PosterView, rect: Rect, world: World): Drawing 
 	);
 }
 
-/** Puts the words above and below the number, and its composition in the small print. */
+/**
+ * Draws a sheet with words above and below the number. The small print says how many right alerts and ignored
+ * scenes the number contains.
+ */
 function drawUpright(view: PosterView, inner: Rect, large: boolean, world: World): Drawing {
 	const { judges, of, print } = layOutText(view, inner, large, world);
 	const gap = large ? LABEL_SIZE * 1.4 : LABEL_SIZE * 0.7;
@@ -76,7 +79,9 @@ function drawUpright(view: PosterView, inner: Rect, large: boolean, world: World
 	});
 }
 
-/** For low sheets: puts the words beside the number, as many as fit. */
+/**
+ * Draws a wide sheet, with words to the right of the number. The small print is left out if it does not fit.
+ */
 function drawWide(view: PosterView, inner: Rect, world: World): Drawing {
 	const gap = LABEL_SIZE * 0.5;
 	const { judges } = layOutText(view, inner, false, world);

@@ -2,7 +2,10 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { PosterView } from './data.ts';
 
-/** Returns a row for each count of the poster and of the alerts. */
+/**
+ * Returns the table of the counts of scenes: judged correctly, alerts, right, false, missed, ignored, and
+ * judged correctly by a detector without alerts.
+ */
 export function table(view: PosterView, world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	const { judged, right, wrong, missed, ignored, idle } = view;

@@ -7,7 +7,7 @@ export interface Alert {
 	readonly arrivedAt: number;
 	/** Whether it is a true positive. */
 	readonly right: boolean;
-	/** Whether no operator opened it before its patience ran out. */
+	/** Whether its patience, the time that it can wait, ran out before an operator opened it. */
 	readonly lost: boolean;
 	/** Time at which it was opened, or lost. */
 	readonly waitedUntil: number;
@@ -27,7 +27,7 @@ export interface Demand {
 export interface Day {
 	/** In ascending order of arrival. */
 	readonly tickets: readonly Alert[];
-	/** The hour shown in detail, 0 to 23. */
+	/** The hour that the loupe shows, 0 to 23. */
 	readonly detailHour: number;
 }
 
@@ -38,13 +38,17 @@ export const MINUTES_PER_HOUR = 60;
 const SECONDS_PER_MINUTE = 60;
 /** Minutes simulated before midnight, so that the day does not start with an empty queue. */
 export const WARM_UP_MINUTES = 20;
-/**
- * Largest number of days to choose from, and of alerts to draw for it, so that a control can be dragged at
- * full frame rate.
- */
+/** Largest number of random days from which the typical one is chosen. */
 export const MAX_DAYS = 60;
+/**
+ * Largest number of alerts to draw at random for that choice. More would keep a control from being dragged
+ * smoothly.
+ */
 export const MAX_DRAWN_ALERTS = 6000;
-/** Deviation at which the search for a day stops, in alerts summed over `OPERATORS`. */
+/**
+ * Deviation from the model at which the search for a typical day stops, in lost alerts summed over {@link
+ * OPERATORS}.
+ */
 export const GOOD_DEVIATION = 1;
 /** Numbers of operators for which the day must be typical, because the same day is shown for each. */
 const OPERATORS = [1, 2, 3, 4] as const;
@@ -58,15 +62,16 @@ const [DRAW_ARRIVAL, DRAW_HANDLING, DRAW_PATIENCE, DRAW_RIGHT] = [1, 2, 3, 4] as
 interface Arrival {
 	readonly id: number;
 	readonly at: number;
-	/** Handling time and patience, in minutes. */
+	/** Time that an operator needs for it, in minutes. */
 	readonly handling: number;
+	/** Time that it can wait before it is lost, in minutes. */
 	readonly patience: number;
 }
 
 /**
- * Returns a simulated day with the expected number of alerts, rounded. Among several random days (fewer where
- * there are many alerts, because those differ less), it is the one whose losses are nearest to those the
- * model expects with 1, 2, 3 and 4 operators.
+ * Simulates a day with the expected number of alerts, rounded. Of several random days, at most {@link
+ * MAX_DAYS}, it takes the one whose lost alerts are nearest to what the model expects for 1, 2, 3 and 4
+ * operators.
  * @param seed seed of the random draws
  */
 export function typicalDay(seed: number, demand: Demand, desk: AlertDesk): Day {
@@ -109,7 +114,7 @@ interface AlertDraw {
 	readonly patience: number;
 }
 
-/** Draws so far, by seed and day, in order of arrival. Moving a control asks for the same ones each time. */
+/** Draws made so far, by seed and day, in order of arrival. Each move of a control needs the same ones. */
 const cachedDraws = new Map<string, readonly AlertDraw[]>();
 
 function drawsOf(seed: number, day: number, count: number): readonly AlertDraw[] {
@@ -133,8 +138,9 @@ function drawsOf(seed: number, day: number, count: number): readonly AlertDraw[]
 }
 
 /**
- * Returns alerts at random times of the day, and in proportion before it, each with its handling time and
- * patience.
+ * Returns the alerts of a day at random times, each with its handling time and patience. Before them are
+ * alerts of the minutes before midnight, at the same rate.
+ * @param count number of alerts of the day
  */
 function simulateArrivals(
 	seed: number,
@@ -199,8 +205,9 @@ function openAlert({ at, handling, patience }: Arrival, free: number[]): number 
 }
 
 /**
- * Returns the hour to show in detail: one that loses an alert with a single operator and, among those, the
- * one whose number of alerts is nearest to the average. It does not depend on the number of operators.
+ * Returns the hour to show in detail. Of the hours in which a single operator would lose an alert, or else of
+ * all with alerts, it is the one whose number of alerts is nearest to the average. It does not depend on the
+ * number of operators.
  */
 function chooseDetailHour(servedByOne: readonly Omit<Alert, 'right'>[], perHour: number): number {
 	const hours = Array.from({ length: HOURS_PER_DAY }, (_, hour) => {

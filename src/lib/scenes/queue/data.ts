@@ -5,7 +5,7 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { HOURS_PER_DAY, MINUTES_PER_HOUR, typicalDay, type Day, type Alert } from './arrivals.ts';
 
-/** Number of alerts of a period, with how many were right and how many were lost. */
+/** Number of alerts in a period, and how many of them are right and how many are lost. */
 export interface AlertCounts {
 	readonly alerts: number;
 	readonly right: number;
@@ -14,22 +14,25 @@ export interface AlertCounts {
 
 /** The simulated day with its counts, and the averages of the model. */
 export interface QueueView extends Day {
-	/** Displayed score above which an alert is raised, and number of operators. */
+	/** Displayed score above which an alert is raised. */
 	readonly threshold: number;
 	readonly operators: number;
 	/** Whether every hour has the load of a peak hour. */
 	readonly isPeak: boolean;
 	/**
-	 * Averages per hour from the model, not rounded. `lost` is a number of alerts, `share` their share, 0 to
-	 * 1.
+	 * Averages per hour that the model expects, not rounded. `share` is the share of alerts that are lost, 0
+	 * to 1.
 	 */
 	readonly mean: AlertCounts & { readonly share: number };
-	/** Counts of the simulated day by hour of arrival, and in total. */
+	/** Counts of the simulated day for each hour of arrival. */
 	readonly hours: readonly AlertCounts[];
+	/** Counts of the whole simulated day. */
 	readonly total: AlertCounts;
 }
 
-/** Simulates a day of the reader's alerts and computes the averages per hour. */
+/**
+ * Simulates a day of alerts with the reader’s settings, and computes the averages per hour from the model.
+ */
 export function data(_state: unknown, world: World, { settings }: Choices): QueueView {
 	const detector = detectorFromSettings(settings);
 	const desk = deskFromSettings(settings);

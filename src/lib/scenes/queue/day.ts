@@ -17,13 +17,13 @@ export interface DayDrawing {
 	readonly detailRect: Rect;
 }
 
-/**
- * Numbers of alerts that a mark can stand for, from 1, and limits on the number of marks and their size in
- * units.
- */
+/** Numbers of alerts that one mark can stand for. */
 const ALERTS_PER_MARK = [1, 10, 100] as const;
+/** Largest number of marks. */
 const MAX_MARKS = 4000;
+/** Smallest distance between marks, in units. */
 const MIN_PITCH = 3;
+/** Largest distance between marks, in units. */
 const MAX_PITCH = 24;
 /** Gap between two hours, as a share of the width of an hour. */
 const HOUR_GAP = 0.12;
@@ -42,7 +42,7 @@ interface StackLayout {
 /**
  * Draws the alerts of a day, stacked in columns by hour with the right ones at the bottom. Lost alerts are
  * crossed out.
- * @param loupe whether the column of the detailed hour is outlined
+ * @param hasLoupe whether the column of the detailed hour is outlined, because a loupe enlarges it
  */
 export function drawDay(view: QueueView, rect: Rect, hasLoupe: boolean, world: World): DayDrawing {
 	const hours = view.hours.map((_, hour) => alertsInHour(view.tickets, hour));
@@ -100,8 +100,8 @@ export function drawDay(view: QueueView, rect: Rect, hasLoupe: boolean, world: W
 }
 
 /**
- * Returns the layout with the largest marks for which the fullest hour fits: one mark per alert, per 10 or
- * per 100.
+ * Returns the arrangement with the largest marks at which the fullest hour fits. A mark stands for one alert;
+ * for 10 or 100 only if marks would be too small or too many.
  * @param least smallest number of alerts per mark
  */
 function fitStack(hours: readonly Alert[][], { width, height }: Rect, least = 1): StackLayout {
@@ -132,7 +132,10 @@ const STACK_ORDER = [
 	[false, true]
 ] as const;
 
-/** Returns one alert in `each` of every group of the stack. */
+/**
+ * Returns the alerts that have a mark, in the order of the stack.
+ * @param each number of alerts that a mark stands for
+ */
 const sampleAlerts = (tickets: readonly Alert[], each: number): Alert[] =>
 	STACK_ORDER.flatMap(([right, lost]) => {
 		const pile = tickets.filter((ticket) => ticket.right === right && ticket.lost === lost);
@@ -159,8 +162,9 @@ function stackMarks(
 }
 
 /**
- * Returns the mark of an alert. The core shows whether the event was real, the frame what the software
- * reported.
+ * Returns the mark of an alert. Its core shows whether the event was real, its frame whether the alert is
+ * right.
+ * @param size side of the mark, in units
  */
 export const alertMark = ({ id, right }: Alert, x: number, y: number, size: number): Mark => ({
 	id: String(id),

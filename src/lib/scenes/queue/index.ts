@@ -21,10 +21,11 @@ import { averageWordings } from './words.ts';
 
 /** Ratio of width to height above which the loupe goes beside the day. */
 const SIDE_BY_SIDE_RATIO = 1.7;
-/** Shares of the layout box for the day and the loupe, side by side and stacked. */
+/** Shares of the width for the day, and for the loupe beside it. */
 const COLUMN_SHARES = [0.56, 0.44];
+/** Shares of the height for the day, and for the loupe below it. */
 const ROW_SHARES = [0.48, 0.52];
-/** Smallest height with the averages, in units. */
+/** Height up to which the averages are left out, in units. */
 const MIN_HEIGHT_FOR_AVERAGE = 330;
 
 function layout(view: QueueView, viewport: Viewport, world: World): Drawing {

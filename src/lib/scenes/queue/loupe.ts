@@ -16,18 +16,16 @@ import { outcomeWordings, hourRange, arrivalTime } from './words.ts';
 const LOUPE_PADDING = LABEL_SIZE * 0.7;
 /** Limits of the height of a row, in units. */
 const ROW_HEIGHT = { least: LABEL_SIZE * 1.5, most: LABEL_SIZE * 5 };
-/** Smallest size of a loupe, in units. Smaller spaces have none. */
+/** Smallest size of a loupe, in units. A smaller space has no loupe. */
 export const MIN_LOUPE_SIZE = {
 	width: 150,
 	height: 2 * LOUPE_PADDING + 1.6 * LABEL_SIZE + 3 * ROW_HEIGHT.least
 };
 /** Width of a letter of the monospaced font, as a share of the font size. */
 const MONO_LETTER_WIDTH = 0.68;
-/**
- * Shortest stroke for a handling time, in units; and largest share of the width for a minute, so that short
- * waits do not look long.
- */
+/** Length of the shortest stroke for a handling time, in units. */
 const MIN_HANDLING_LENGTH = 4;
+/** Largest share of the width for a minute, so that short waits do not look long. */
 const MAX_MINUTE_SHARE = 0.25;
 /** Smallest width and row height with larger text, in units. */
 const LARGE_TEXT = { width: 420, row: LABEL_SIZE * 2.3 };
@@ -39,7 +37,11 @@ interface LoupeRow {
 	readonly time: string;
 }
 
-/** Draws the alerts of an hour in rows: time of arrival, waiting time and handling time. */
+/**
+ * Draws the alerts of an hour in rows, as many as fit, each with its time of arrival, its wait and its
+ * handling.
+ * @param tickets alerts of the hour
+ */
 export function drawLoupe(view: QueueView, tickets: readonly Alert[], rect: Rect, world: World): Drawing {
 	const inner = insetRect(rect, LOUPE_PADDING);
 	const large = inner.height > 200;
@@ -118,7 +120,10 @@ function drawRows(loupeRows: readonly LoupeRow[], pitch: number, world: World): 
 	});
 }
 
-/** Returns the units per minute: as many as leave space for the words of each alert. */
+/**
+ * Returns the units per minute of the time scale: as many as leave space for the words of each alert. The
+ * words are the short ones if the long ones would leave too little.
+ */
 function unitsPerMinute(
 	loupeRows: readonly LoupeRow[],
 	strokesX: number,

@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 import { MINUTES_PER_HOUR, type Alert } from './arrivals.ts';
 import type { QueueView } from './data.ts';
 
-/** Formats an average with about two significant digits. */
+/** Formats an average: in whole numbers from 10, with one decimal from 0.1, and with two below. */
 export function formatAverage(value: number, world: World): string {
 	const digits = value >= 10 || value === 0 ? 0 : value >= 0.1 ? 1 : 2;
 	return world.format(value, digits === 0 ? { type: 'integer' } : { type: 'decimal', digits });
@@ -17,7 +17,8 @@ export const hourRange = (hour: number, world: World): string =>
 	world.fill('queue.between', { from: formatCount(world, hour), to: formatCount(world, hour + 1) });
 
 /**
- * Returns the words for the average hour, the longest wording first, or the reason why there are no alerts.
+ * Returns the text on the average hour, the longest wording first. If there are no alerts or no operators, it
+ * says that instead.
  */
 export function averageWordings({ mean, total, operators, threshold }: QueueView, world: World): string[] {
 	if (mean.alerts === 0) return [world.fill('queue.empty', { threshold: formatCount(world, threshold) })];
@@ -34,12 +35,14 @@ export function averageWordings({ mean, total, operators, threshold }: QueueView
 }
 
 const SECONDS_PER_MINUTE = 60;
-/** A wait below this is described as none. */
+/** A wait shorter than this is described as no wait. */
 const MIN_WAIT_SECONDS = 1;
-/** Durations below this are given in seconds, others in minutes. */
+/** Duration from which minutes are given instead of seconds. */
 const MAX_SECONDS_SHOWN = 100;
 
-/** Returns the words for the outcome of an alert, the longest wording first. */
+/**
+ * Returns the text on how long an alert waited and whether it was opened or lost, the longest wording first.
+ */
 export function outcomeWordings({ arrivedAt, waitedUntil, lost }: Alert, world: World): string[] {
 	const seconds = (waitedUntil - arrivedAt) * SECONDS_PER_MINUTE;
 	const wait =

@@ -7,9 +7,11 @@ export interface Ratio {
 	readonly name: string;
 	readonly kind: string | undefined;
 	readonly what: string;
-	/** Things, people, and things divided by people. */
+	/** Number of things, `value` of the record. */
 	readonly things: number;
+	/** Number of people, `high` of the record. */
 	readonly people: number;
+	/** Things divided by people. */
 	readonly perPerson: number;
 }
 
@@ -17,13 +19,13 @@ export interface Ratio {
 export interface Ratios {
 	/** Ratios that can be compared, drawn with marks. */
 	readonly comparable: readonly Ratio[];
-	/** Ratios of kinds with the sign `incomparable`, which cannot be compared with the others. */
+	/** Ratios of kinds with the sign `apart`, which cannot be compared with the others. */
 	readonly incomparable: readonly Ratio[];
 }
 
 /**
- * Computes the ratios of the records of a picture, `value` divided by `high`, in descending order. Separates
- * those of kinds with the sign `incomparable`.
+ * Computes the ratios of the records of a picture, in descending order. Those of kinds with the sign `apart`
+ * are separate; records that lack a number are left out.
  */
 export function data(_state: unknown, { drawnRecords, definition }: PictureWorld): Ratios {
 	const all = drawnRecords.flatMap(toRatio).sort((a, b) => b.perPerson - a.perPerson);

@@ -1,6 +1,6 @@
 /**
- * Draws one person in front of the cameras that they are responsible for, and separately, in words, numbers
- * that cannot be compared with these.
+ * Draws for each ratio one person in front of the cameras that fall to them. Ratios that cannot be compared
+ * with these are given in words below.
  */
 import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
@@ -15,19 +15,17 @@ import { data, type Ratios } from './data.ts';
 import { fitRows, drawRows } from './rows.ts';
 import { table } from './table.ts';
 
-/**
- * Smallest distance between marks, in units. `MIN_PITCH` applies before rows are dropped, `GOOD_PITCH` while
- * incomparable numbers are named.
- */
+/** Distance between marks, in units, below which rows are left out. */
 const MIN_PITCH = 4.2;
+/** Distance between marks, in units, below which incomparable ratios are left out. */
 const GOOD_PITCH = 6.4;
 
 /** Height above which the title has a larger gap below it, in units. */
 const LARGE_GAP_HEIGHT = 300;
 
 /**
- * A variant of the picture: numbers of rows and of incomparable ratios shown, and smallest distance between
- * marks.
+ * A variant of the picture: how many rows and incomparable ratios it shows, and the smallest distance between
+ * marks with which it is accepted.
  */
 interface RatioVariant {
 	readonly towns: number;
@@ -50,7 +48,10 @@ function layout(ratios: Ratios, viewport: Viewport, world: PictureWorld): Drawin
 	return mergeDrawings(head.drawing, chosen.drawing);
 }
 
-/** Draws the title, with the meaning of a mark beside or below it. */
+/**
+ * Draws the title, and what a mark stands for beside or below it.
+ * @returns the drawing and its height
+ */
 function drawHeading({ showTitle }: Viewport, whole: Rect, world: PictureWorld) {
 	const title = textBlock('title', showTitle === true ? world.word('ratio.title') : '', whole, {
 		style: 'chart-title',
@@ -102,7 +103,7 @@ function drawVariant(
 	};
 }
 
-/** Lays out the incomparable ratios as numbers without marks, and the number of ratios left to the table. */
+/** Lays out the incomparable ratios in words, and says how many ratios only the table has. */
 function layOutAside(
 	{ comparable, incomparable }: Ratios,
 	{ towns, asides }: RatioVariant,

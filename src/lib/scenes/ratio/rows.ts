@@ -9,30 +9,34 @@ import { formatCount } from '../shared/plural.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
 import type { Ratio } from './data.ts';
 
-/** Layout of all rows: cameras per column, and distance between them in units. */
+/** Layout that all rows share: cameras per column, and distance between cameras in units. */
 export interface RowLayout {
 	readonly perColumn: number;
 	readonly pitch: number;
-	/** Font sizes of the name and of the number, in units. */
+	/** Font size of the names, in units. */
 	readonly name: number;
+	/** Font size of the numbers, in units. */
 	readonly numberSize: number;
-	/** Width of the names to the left of the people; 0 if they are above them. */
+	/** Width of the names to the left of the people, in units; 0 if the names are above the people. */
 	readonly before: number;
 }
 
-/** Largest number of cameras per column, and largest distance between them in units. */
+/** Largest number of cameras per column. */
 const MAX_PER_COLUMN = 16;
+/** Largest distance between cameras, in units. */
 const MAX_PITCH = 22;
-/** Width of a person as a share of their height, and gap between person and cameras in pitches. */
+/** Width of a person, as a share of their height. */
 const PERSON_ASPECT = 0.52;
+/** Gap between a person and the cameras, in distances between cameras. */
 const PERSON_GAP = 0.6;
-/** Gaps below a name and below a row, in units. */
+/** Gap below a name, in units. */
 const NAME_GAP = LABEL_SIZE * 0.3;
+/** Gap below a row, in units. */
 const ROW_GAP = LABEL_SIZE * 0.7;
 /** Smallest height of a row with a larger name, in units. */
 const LARGE_NAME_HEIGHT = LABEL_SIZE * 7;
 
-/** Returns the row layout with the largest marks. */
+/** Returns the layout with the largest marks at which a row for each ratio fits in a rectangle. */
 export function fitRows(ratios: readonly Ratio[], rect: Rect, world: PictureWorld): RowLayout {
 	const rowHeight = (rect.height + ROW_GAP) / Math.max(1, ratios.length);
 	const nameSize = rowHeight > LARGE_NAME_HEIGHT ? TITLE_SIZE : LABEL_SIZE;
@@ -54,7 +58,10 @@ export function fitRows(ratios: readonly Ratio[], rect: Rect, world: PictureWorl
 	return candidates.reduce((best, other) => (other.pitch > best.pitch ? other : best));
 }
 
-/** Returns a layout for each number of cameras per column, with the largest marks that fit. */
+/**
+ * Returns a layout for each number of cameras per column, with the largest marks that fit.
+ * @param high height for the cameras of a row, in units
+ */
 function candidateLayouts(
 	ratios: readonly Ratio[],
 	width: number,
@@ -80,7 +87,10 @@ function candidateLayouts(
 	});
 }
 
-/** Draws rows from the top of a rectangle, and distributes its remaining height between them. */
+/**
+ * Draws the ratios in rows from the top of a rectangle. The height that is left is distributed between the
+ * rows, up to a limit.
+ */
 export function drawRows(
 	ratios: readonly Ratio[],
 	rect: Rect,

@@ -5,7 +5,10 @@ import type { Ratios } from './data.ts';
 
 const COLUMNS = ['name', 'kind', 'things', 'people', 'each', 'what'];
 
-/** Returns a row for each ratio: things, people, things per person, and the words of the source. */
+/**
+ * Returns the table of the ratios: name, kind, things, people, things per person, and the words of the
+ * source.
+ */
 export function table({ comparable, incomparable }: Ratios, world: PictureWorld): Table {
 	return {
 		caption: world.word('ratio.caption'),

@@ -21,19 +21,19 @@ export interface ByGroup {
 	readonly b: number;
 }
 
-/** False alerts of the reader's crowd by group, in whole people. */
+/** How the false alerts of the reader’s crowd divide between groups A and B. */
 export interface GroupRisk {
-	/** Ratio of the false match rates of group B to group A. */
+	/** How many times more often group B is wrongly matched than group A. */
 	readonly times: number;
 	/** Passers-by of each group in a sample of `SAMPLE_SIZE`. */
 	readonly passers: ByGroup;
-	/** False alerts of each group. */
+	/** False alerts on each group, in whole people. */
 	readonly errors: ByGroup;
-	/** Average false alerts of each group, not rounded. */
+	/** Expected false alerts on each group, not rounded. */
 	readonly mean: ByGroup;
 	/** Range of false alerts that chance alone gives group B in nine cases out of ten. */
 	readonly ordinary: readonly [low: number, high: number];
-	/** Largest ratio that this number of false alerts would not reveal. */
+	/** Largest ratio between the groups that so few false alerts cannot reveal. */
 	readonly hiddenRatio: number;
 	/** Results of published studies. */
 	readonly studies: readonly Study[];

@@ -20,14 +20,13 @@ import { table } from './table.ts';
 
 /** Largest share of the height for the scale, and smallest width with a scale, in units. */
 const SCALE_LIMITS = { share: 0.34, width: 230 };
-/**
- * Smallest distance between marks that each stand for one person, between any marks, and the largest
- * distance, in units.
- */
+/** Distance between marks, in units, below which a mark stands for several people. */
 const MIN_SINGLE_PITCH = 9;
+/** Distance between marks, in units, below which no marks are drawn. */
 const MIN_PITCH = 2;
+/** Largest distance between marks, in units. */
 const MAX_PITCH = 64;
-/** Numbers of marks per row that divide a hundred. */
+/** Numbers of marks per row to try: divisors of a hundred. */
 const PER_ROW = [5, 10, 20, 25, 50];
 /** Gap between groups A and B, in units. */
 const GROUP_GAP = LABEL_SIZE * 0.9;
@@ -63,7 +62,10 @@ function layout(shared: GroupRisk, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Lays out the heading of a panel: its title, and the number of people in each group. */
+/**
+ * Lays out the heading of a panel: its title, a note, and the number of people in each group.
+ * @param note text below the title, or an empty string
+ */
 function layOutPanelHeading(
 	row: 'passers' | 'errors',
 	title: string,
@@ -104,7 +106,10 @@ function drawPassers({ passers }: GroupRisk, rect: Rect, world: World): Drawing 
 	);
 }
 
-/** Draws the false alerts, grouped into marks that fit, and the range that chance alone allows. */
+/**
+ * Draws a mark for each false alert, or for several of them if they are too many, and in words the range that
+ * chance alone gives.
+ */
 function drawErrors({ errors, ordinary, isLookalikeFlagged }: GroupRisk, rect: Rect, world: World): Drawing {
 	const count = errors.a + errors.b;
 	const title = count > 0 ? pluralWord(world, 'risk.errors', count) : world.word('risk.no-errors');
@@ -142,7 +147,10 @@ function drawErrors({ errors, ordinary, isLookalikeFlagged }: GroupRisk, rect: R
 	);
 }
 
-/** Draws the people of group A as plain marks, then those of group B as striped marks. */
+/**
+ * Draws the people of group A as plain marks, then those of group B as striped marks.
+ * @param ids ids of the marks of group A, then of group B
+ */
 function drawPeople(
 	kind: string,
 	ids: readonly (readonly string[])[],

@@ -20,14 +20,15 @@ import type { Study } from './studies.ts';
 /** End of the scale, unless a study found a larger ratio. */
 const DEFAULT_MAX_RATIO = MAX_ERROR_RATIO;
 const TICKS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
-/** Height of a row, a line of words above its mark; and of the heading, in units. */
+/** Height of a row, in units: a line of words above its mark. */
 const ROW_HEIGHT = LABEL_SIZE * 2.3;
+/** Height of the heading, in units. */
 const HEADING_HEIGHT = LABEL_SIZE * 1.6;
 /** Half the height of a mark, in units. */
 const MARK_HALF_HEIGHT = LABEL_SIZE * 0.4;
 
 /**
- * Returns the studies to show, in order. If not all fit, prefers the largest ratios to studies without a
+ * Returns a number of studies, in their order. It prefers those with the largest ratios to those without a
  * number.
  */
 const selectStudies = (studies: readonly Study[], count: number): readonly Study[] => {
@@ -87,7 +88,10 @@ export function drawScale(shared: GroupRisk, rect: Rect, studies: number, world:
 	);
 }
 
-/** Draws the question of the scale, and the reader's ratio above its line. */
+/**
+ * Draws the question that the scale answers, and the reader’s ratio above its line.
+ * @param at x of that line, in units
+ */
 function drawHeading({ times }: GroupRisk, rect: Rect, at: number, world: World): Drawing {
 	const ownText = world.fill('risk.times', { times: formatCount(world, times) });
 	const halfWidth = (textWidth(ownText, LABEL_SIZE) * 1.06) / 2;
@@ -150,7 +154,11 @@ function drawHiddenRange(
 }
 
 /**
- * Draws the longest wording that fits to the right of a position. The shortest may start to the left of it.
+ * Draws the longest wording that fits to the right of a position. If none does, it draws the longest that
+ * fits in the row, farther to the left.
+ * @param from x of the position, in units
+ * @param right x of the right end of the row, in units
+ * @param left x of the left end of the row, in units
  */
 function drawRowText(
 	id: string,

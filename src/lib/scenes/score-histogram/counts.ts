@@ -18,10 +18,11 @@ type KindId = keyof typeof OUTCOME_KEYS;
 
 /** Sizes and wordings of the counts. */
 export interface CountSettings {
+	/** Font size of the words, in units. */
 	readonly size: number;
 	/** Font size of the numbers, in units. */
 	readonly numberSize: number;
-	/** Whether words go beside their number. Low layout boxes have too little space below it. */
+	/** Whether the words go beside their number. Low layout boxes have too little space below it. */
 	readonly beside: boolean;
 	/** Suffixes of the word keys, the longest wording first. */
 	readonly keySuffixes: readonly string[];
@@ -32,16 +33,15 @@ export interface CountSettings {
 	readonly world: World;
 }
 
-/** Gaps between the threshold and a number, and between a number and its word, in units. */
+/** Gap between the threshold and a number, in units. */
 const LINE_GAP = LABEL_SIZE * 0.6;
+/** Gap between a number and its word, in units. */
 const WORD_GAP = LABEL_SIZE * 0.5;
-/** Gap below a number, whose comma has a descender, in units. */
+/** Gap below a number, in units. It leaves space for a comma, which reaches below the baseline. */
 const NUMBER_GAP = LABEL_SIZE * 0.6;
-/**
- * Width above which text is larger; and the smallest width and largest height with words beside numbers, in
- * units.
- */
+/** Width above which text is larger, in units. */
 const LARGE_TEXT_WIDTH = 600;
+/** Words go beside their numbers in layout boxes wider than `width` and lower than `height`, in units. */
 const SIDE_WORDS = { width: 290, height: 260 };
 /** Height below which numbers are small, in units. */
 export const SMALL_NUMBER_HEIGHT = 150;
@@ -89,7 +89,12 @@ interface CountPlace {
 	readonly threshold: number;
 }
 
-/** Draws the counts on both sides of the threshold, and the name of the kind where it does not touch them. */
+/**
+ * Draws how many scenes of a kind are on each side of the threshold, and the name of the kind where it does
+ * not touch these counts.
+ * @param y top of the counts, in units
+ * @param band vertical range of the marks of the kind
+ */
 export function drawCounts(id: KindId, kind: SceneKind, place: CountPlace, y: number, band: Band): Drawing {
 	const { words, line, rect, threshold } = place;
 	const { below, above, ink } = OUTCOME_KEYS[id];
@@ -119,7 +124,7 @@ export function drawCounts(id: KindId, kind: SceneKind, place: CountPlace, y: nu
 
 /**
  * Lays out a number with its word in a given width.
- * @param isEndAligned whether both end at the same x, to the left of the threshold
+ * @param isEndAligned whether number and word end at the same x, as they do to the left of the threshold
  */
 function layOutCount(
 	id: string,

@@ -8,7 +8,9 @@ import { unclampedScore } from './scale.ts';
 
 /** Scenes of one kind, by score and outcome. */
 export interface SceneKind {
+	/** Number of scenes. */
 	readonly count: number;
+	/** Number of scenes that raise an alert. */
 	readonly alerts: number;
 	/** Number of scenes in each band of `BAND_POINTS` displayed points. The last band includes 100. */
 	readonly bands: readonly number[];
@@ -16,9 +18,10 @@ export interface SceneKind {
 	readonly points: readonly ScenePoint[];
 }
 
-/** A scene on the plot: its position on the scale, and whether it raises an alert. */
+/** A scene in the histogram: its position on the scale of scores, and whether it raises an alert. */
 export interface ScenePoint {
 	readonly id: number;
+	/** Score in whole points, not clamped to 0 to 100. */
 	readonly score: number;
 	readonly isAlert: boolean;
 }
@@ -30,8 +33,9 @@ export interface ScoreHistogramView {
 	readonly ordinary: SceneKind;
 }
 
-/** Displayed points per band of the table, and number of bands. */
+/** Displayed points per band of the table. */
 export const BAND_POINTS = 10;
+/** Number of bands of the table. */
 const BAND_COUNT = 10;
 
 /**

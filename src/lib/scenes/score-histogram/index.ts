@@ -19,8 +19,9 @@ import { table } from './table.ts';
 
 /** Scores with a tick. */
 const TICKS = [20, 40, 60, 80];
-/** Smallest heights with a title, and with a name of the axis, in units. */
+/** Height up to which there is no title, in units. */
 const MIN_HEIGHT_FOR_TITLE = 240;
+/** Height up to which the axis has no name, in units. */
 const MIN_HEIGHT_FOR_AXIS_NAME = 195;
 /** Height of the label of the threshold, in units. */
 const HANDLE_HEIGHT = LABEL_SIZE * 1.6;

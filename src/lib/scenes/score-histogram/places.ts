@@ -13,16 +13,13 @@ export interface Band {
 
 /** Gap between the threshold and the nearest marks, in units. */
 const LINE_GAP = 1.5;
-/**
- * Share of its cell that a dot fills, and shares of a mark's side that its dot and its frame fill (see
- * `mark-paths.ts`).
- */
+/** Share of its cell that a dot fills. */
 const DOT_FILL = 0.88;
+/** Share of a mark’s side that its dot fills (see `mark-paths.ts`). */
 const DOT_SHARE = 0.42;
+/** Share of a mark’s side that its frame fills. */
 const FRAME_SHARE = 0.86;
-/**
- * Smallest column height, in scenes, that the scale allows for, so that a few dots do not become too large.
- */
+/** Smallest number of scenes for which every column has space, so that few dots do not become too large. */
 const MIN_COLUMN_SCENES = 8;
 /** Precision of the search for the largest pitch, in units. */
 const PITCH_PRECISION = 0.05;
@@ -95,7 +92,11 @@ export function rowMarks(
 	}));
 }
 
-/** Places every mark on the lowest free level. */
+/**
+ * Returns the x of each mark, and the lowest level on which it overlaps no other.
+ * @param pitch side of a mark, in units
+ * @param line x of the threshold, in units
+ */
 function stackMarks(spots: readonly ScenePoint[], pitch: number, x: ScoreScale['x'], line: number) {
 	const ends: number[] = [];
 	const half = pitch / 2 + LINE_GAP;

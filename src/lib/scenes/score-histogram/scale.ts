@@ -4,9 +4,9 @@ import { modelThreshold, type SceneScore } from '#lib/model/alerts/detector.ts';
 /** Largest displayed score. No score is above it, so at this threshold every scene is on the left. */
 export const MAX_SCORE = 100;
 
-/** Start of the scale: the lowest of a thousand ordinary scores before clamping to 0. */
+/** Score at which the scale starts: the lowest of a thousand ordinary scores before clamping to 0. */
 const SCALE_START = -48;
-/** Smallest end of the scale. */
+/** Smallest score at which the scale ends. */
 const MIN_SCALE_END = 112;
 /** Points left free after the highest score. */
 const END_MARGIN = 5;
@@ -22,7 +22,10 @@ export interface ScoreScale {
 }
 
 /**
- * Returns a scale from `left` over `width` that includes the highest score.
+ * Returns a scale that spans a width and includes the highest score.
+ * @param highest highest score, not clamped to 100
+ * @param left x of the start of the scale, in units
+ * @param width width of the scale, in units
  * @param wordsWidth width to keep free to the right of any threshold below 100, in units
  */
 export function scoreScale(highest: number, left: number, width: number, wordsWidth: number): ScoreScale {

@@ -14,21 +14,23 @@ import { layOutInLine, layOutName, stackWords } from './words.ts';
 
 /** The layout of the scenes without a score. */
 export interface UnscoredLayout {
+	/** In units; 0 if all scenes have a score. */
 	readonly height: number;
-	/** Everything but the tiles. */
+	/** The drawing without the tiles. */
 	readonly drawing: Drawing;
 	readonly tiles: readonly Tile[];
 }
 
-/** Gap between the reason and the first scene, and between two scenes, in units. */
+/** Gap between the text with the reason and the first scene, and between two scenes, in units. */
 const [REASON_GAP, SCENE_GAP] = [LABEL_SIZE * 0.6, LABEL_SIZE * 1.2];
 /** Height above which pictures are larger and outcomes go below names, in units. */
 const LARGE_HEIGHT = 380;
-/** Smallest width of the remaining space with hatching, in units. */
+/** Width in units above which the space after the last scene is hatched. */
 const MIN_HATCHED_WIDTH = LABEL_SIZE * 4;
 
 /**
- * Lays out scenes without a score from left to right, in as many rows as needed, beside or below the reason.
+ * Lays out the scenes without a score in rows at the bottom of the rectangle, with a text that says why they
+ * have none: before them if all fit in one line, else above them.
  */
 export function layOutUnscored(scenes: readonly ScoredScene[], rect: Rect, world: World): UnscoredLayout {
 	if (scenes.length === 0) return { height: 0, drawing: EMPTY_DRAWING, tiles: [] };
@@ -103,7 +105,10 @@ export function layOutUnscored(scenes: readonly ScoredScene[], rect: Rect, world
 	};
 }
 
-/** Returns the name of a scene, with its outcome where there was an event to detect. */
+/**
+ * Lays out the name of a scene and, if it is a missed event, its outcome where that fits.
+ * @param size side of the picture of the scene, in units
+ */
 function layOutWords(scene: ScoredScene, size: number, rect: Rect, world: World): TextBlock {
 	if (scene.verdict !== 'missed')
 		return layOutName(scene, size > LABEL_SIZE * 4 ? TITLE_SIZE : LABEL_SIZE, world);

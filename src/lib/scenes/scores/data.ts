@@ -20,9 +20,13 @@ export interface ScoredScene {
 	/** Null where no camera films the scene. */
 	readonly score: number | null;
 	/**
-	 * Why it has no score: in view of a camera but too far away, or in view of none; null if it has a score.
+	 * Why it has no score: in view of a camera but too far away (`far`), or in view of none (`away`); null if
+	 * it has a score.
 	 */
 	readonly unfilmed: 'far' | 'away' | null;
+	/**
+	 * `right`, `wrong`: a right or a false alert; `missed`: a real event without an alert; `quiet`: neither.
+	 */
 	readonly verdict: 'right' | 'wrong' | 'missed' | 'quiet';
 	/**
 	 * Id of the scene of the day with this score; null without a score, or if another incident has that scene
@@ -32,8 +36,8 @@ export interface ScoredScene {
 }
 
 /**
- * Returns the id of the mark of a scene: that of its scene of the day, so that marks keep their identity
- * between pictures, or its own.
+ * Returns the id of the mark of a scene: that of its scene of the day, so that it is the same mark in other
+ * pictures, or else its own.
  */
 export const markId = ({ id, daySceneId }: ScoredScene): string =>
 	daySceneId === null ? id : String(daySceneId);
@@ -44,7 +48,7 @@ export interface Scores {
 	readonly threshold: number;
 	/** In the order of the scenario. */
 	readonly scenes: readonly ScoredScene[];
-	/** The reader's own walk, if they chose one. */
+	/** The reader’s own walk; null if the reader chose none. */
 	readonly you: ScoredScene | null;
 }
 
@@ -54,7 +58,10 @@ export interface Scores {
  */
 const ANY_DENSITY = Number.EPSILON;
 
-/** Returns the incidents of the scenario with the scores that the software gives them. */
+/**
+ * Returns the incidents of the scenario and the reader’s own walk, with the scores that the software gives
+ * them.
+ */
 export function data(_state: unknown, world: World, choices: Choices): Scores {
 	const { incidents } = world.scenario;
 	const detector = detectorFromSettings(choices.settings);
@@ -86,7 +93,7 @@ export function data(_state: unknown, world: World, choices: Choices): Scores {
 	return { threshold: detector.threshold, scenes, you: scoreOwnWalk(world, choices) };
 }
 
-/** Returns the reader's own walk as an additional scene. */
+/** Returns the reader’s own walk as an additional scene; null if the reader chose none. */
 function scoreOwnWalk(world: World, choices: Choices): ScoredScene | null {
 	const { district, seed, timeline } = world;
 	const walk = readerWalk(district, seed, timeline.duration, walkEndsOf(choices.settings));

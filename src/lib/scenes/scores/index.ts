@@ -80,7 +80,9 @@ const emptyRail = ({ x, width }: Rect): Rail => ({
 	x: railScale([x + LABEL_SIZE * 0.5, x + width - LABEL_SIZE])
 });
 
-/** Draws the scenes on the line, with a point at each score. */
+/**
+ * For very low viewports: draws the scenes without words directly on the line, with a point at each score.
+ */
 function drawSwarm(
 	all: readonly SceneWithScore[],
 	threshold: number,

@@ -9,7 +9,7 @@ import { layOutInLine, layOutName, stackWords, layOutVerdict } from './words.ts'
 /** A scene with a score. */
 export type SceneWithScore = ScoredScene & { readonly score: number };
 
-/** A scene in its row. Its words are beside its picture, on the side of the nearer end of the line. */
+/** A scene in its row, with its words and the side of its picture on which they are. */
 export interface RailRow {
 	readonly scene: SceneWithScore;
 	readonly side: 'left' | 'right';
@@ -20,8 +20,9 @@ export interface RailRow {
 export interface Rail {
 	/** From top to bottom. */
 	readonly rows: readonly RailRow[];
-	/** Distance between two rows, and side of the picture of a scene, in units. */
+	/** Distance between two rows, in units. */
 	readonly pitch: number;
+	/** Side of the picture of a scene, in units. */
 	readonly tileSize: number;
 	/** Width of the column of words to the left of the line; undefined if words are beside the pictures. */
 	readonly columnWidth: number | undefined;
@@ -35,9 +36,9 @@ export const TILE_GAP = LABEL_SIZE * 0.4;
 const [MAX_TILE_SIZE, TILE_SHARE] = [LABEL_SIZE * 5, 0.94];
 /** Smallest heights of a row with large names, and with two lines, in units. */
 const [LARGE_NAME_HEIGHT, TWO_LINE_HEIGHT] = [LABEL_SIZE * 4.2, LABEL_SIZE * 2.5];
-/** Smallest share of the width for the line, with words beside the pictures. */
+/** Share of the width that the line must have if words are beside the pictures. */
 const MIN_LINE_SHARE = 0.5;
-/** Smallest share of the free width for the line, with verdicts beside the pictures. */
+/** Share of the free width that the line must have if verdicts are beside the pictures. */
 const MIN_VERDICT_LINE_SHARE = 0.65;
 
 /**
@@ -97,7 +98,10 @@ export function layOutRail(
 export const railScale = (ends: readonly [number, number]) =>
 	scaleLinear().domain([0, 100]).range(ends).clamp(true);
 
-/** Returns the ends of the longest line beside which all words fit, or `undefined` if there is none. */
+/**
+ * Returns the x positions of the ends of the longest line with which all words fit beside their pictures;
+ * undefined if there is none.
+ */
 function longestLine(
 	rows: readonly RailRow[],
 	tile: number,

@@ -2,7 +2,10 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { Scores } from './data.ts';
 
-/** Returns a row for each scene, in the order of the scenario, and one for the reader's own walk. */
+/**
+ * Returns the table of the scenes, in the order of the scenario, with the reader’s own walk last if there is
+ * one.
+ */
 export function table({ scenes, you }: Scores, world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	return {

@@ -17,7 +17,7 @@ export interface Tile {
 /** Share of a tile that its pictogram fills. The frame surrounds it. */
 const PICTOGRAM_SHARE = 0.76;
 
-/** Draws pictograms on an opaque background, so that lines pass behind them. */
+/** Draws each scene as a pictogram in its frame, on an opaque background that hides the lines behind it. */
 export function drawTiles(all: readonly Tile[]): Drawing {
 	const marks = all.map(({ scene, x, y, size }) => ({
 		id: markId(scene),

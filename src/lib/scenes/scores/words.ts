@@ -54,7 +54,7 @@ export function layOutOutcome({ id, score, verdict }: ScoredScene, world: World)
 }
 
 /**
- * Lays out the verdict of a scene.
+ * Lays out the verdict of a scene; no text for a quiet one.
  * @param isShort whether the verdict is one word
  */
 export const layOutVerdict = ({ id, verdict }: ScoredScene, isShort: boolean, world: World): TextBlock =>
@@ -67,7 +67,11 @@ export const layOutVerdict = ({ id, verdict }: ScoredScene, isShort: boolean, wo
 		}
 	);
 
-/** Stacks the name above the outcome, aligned with the side of the picture. */
+/**
+ * Lays out the name of a scene above its outcome.
+ * @param size font size of the name, in units
+ * @param side side of the picture on which the words are: both lines start or end next to it
+ */
 export function stackWords(
 	scene: ScoredScene,
 	size: number,

@@ -2,7 +2,7 @@
 import { line } from 'd3-shape';
 import type { CurvePoint, ChainSetting } from './data.ts';
 
-/** Styles by model: colour of the resulting number, and of its curve. */
+/** Styles by setting: of the number of its outcome, and of its curve. */
 export const CURVE_STYLES: Readonly<
 	Record<ChainSetting['link'], { readonly ink: string; readonly curve: string }>
 > = {
@@ -12,13 +12,13 @@ export const CURVE_STYLES: Readonly<
 	list: { ink: 'wrong-ink', curve: 'alert-false' }
 };
 
-/** Returns whether the loss lies above the curve. */
+/** Returns whether the loss is the area above the curve. For the other settings it is the area below. */
 export const isLossAbove = ({ link }: ChainSetting): boolean => link === 'cameras' || link === 'threshold';
 
 /** Radius of the reader's point in a small plot, in units. */
 export const POINT_RADIUS = 4;
 
-/** Scales of a plot. */
+/** Scales of a plot, in units: x of a value of the setting, y of its outcome. */
 export interface Scales {
 	readonly x: (value: number) => number;
 	readonly y: (gives: number) => number;
@@ -26,7 +26,7 @@ export interface Scales {
 
 /**
  * Returns the path of a curve through points.
- * @param valueOf returns the value of a point on the y axis
+ * @param valueOf returns what the y axis shows of a point
  */
 export const curvePath = (
 	points: readonly CurvePoint[],

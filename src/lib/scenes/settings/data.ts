@@ -24,17 +24,20 @@ export interface ChainSetting {
 	readonly value: number;
 	/** `yours`: chosen by the reader; `placed`: cameras placed by the reader; `ours`: the default. */
 	readonly origin: 'yours' | 'placed' | 'ours';
-	/** Default and limits. */
+	/** Default and limits of the value. */
 	readonly range: WorldSetting;
-	/**
-	 * Outcome: a number `of` 100 filmed, flagged or lost; for the list, people wrongly matched of a crowd.
-	 */
+	/** Outcome: how many are filmed, flagged or lost; for the list, how many people are wrongly matched. */
 	readonly gives: number;
+	/** What the outcome is out of: 100, or for the list the size of the crowd. */
 	readonly of: number;
-	/** Whether any camera films, and whether the software raises any alert. */
+	/** Whether there is any camera. */
 	readonly isFilmed: boolean;
+	/** Whether the software raises any alert. */
 	readonly hasAlerts: boolean;
-	/** Outcomes of other values with all other settings unchanged. Empty where the reader placed cameras. */
+	/**
+	 * Outcomes over the range of the value, all other settings unchanged. Empty for cameras that the reader
+	 * placed.
+	 */
 	readonly curve: readonly CurvePoint[];
 }
 
@@ -42,14 +45,14 @@ export interface ChainSetting {
 export interface CurvePoint {
 	readonly value: number;
 	readonly gives: number;
-	/** For the threshold: share of alerts that no operator answers then, in percent. */
+	/** Only for the threshold: share of alerts that no operator answers at this value, in percent. */
 	readonly lost?: number;
 }
 
 /** The settings of the chain with their outcomes. */
 export interface SettingsView {
 	readonly links: readonly ChainSetting[];
-	/** Number of related settings that the reader changed. */
+	/** Number of other settings that the outcomes depend on and that the reader changed. */
 	readonly changedRelatedCount: number;
 }
 
@@ -103,7 +106,7 @@ export function data(_state: unknown, world: World, choices: Choices): SettingsV
 
 const lastSettings = new Map<ChainSettingId, { readonly key: string; readonly setting: ChainSetting }>();
 
-/** Returns the previous object if no value changed, so that its cached drawing can be reused. */
+/** Returns the object of the previous call if no value changed, so that its cached drawing can be reused. */
 function reuseUnchanged(setting: ChainSetting): ChainSetting {
 	const key = JSON.stringify(setting);
 	const last = lastSettings.get(setting.link);
@@ -126,7 +129,7 @@ const FIGURE_IDS: Readonly<Record<ChainSettingId, string>> = {
  */
 const CURVE_STEPS = { cameras: 2, threshold: 2, tenfold: 12 };
 
-/** Returns the outcome of each value of a setting. */
+/** Returns the outcome of each value of a setting, all other settings unchanged. */
 function computeCurve(link: ChainSettingId, world: World, choices: Choices): CurvePoint[] {
 	const values = curveValues(link, world.settingRange(link), choices.settings[link]);
 	return values.map((value) => {

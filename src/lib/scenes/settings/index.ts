@@ -10,15 +10,16 @@ import { data, type SettingsView } from './data.ts';
 import { MIN_WIDTH_FOR_LARGE_TEXT, measurePanel, type PanelVariant } from './panel.ts';
 import { table } from './table.ts';
 
-/** Numbers of columns to try, and variants of the panels. */
+/** Numbers of columns to try. */
 const COLUMN_CHOICES = [4, 2, 1];
+/** Variants of the panels to try. */
 const PANEL_VARIANTS: readonly PanelVariant[] = [
 	...[TITLE_SIZE, LABEL_SIZE].flatMap((size) =>
 		[false, true].flatMap((brief) => [false, true].map((beside) => ({ size, brief, beside })))
 	),
 	{ size: LABEL_SIZE, brief: true, beside: true, bare: true }
 ];
-/** Factors on the value of a layout with small text, with short words, and without text at the plots. */
+/** Factors on the value of a layout: with small text, with short words, and without text in the plots. */
 const VALUE_FACTORS = { small: 0.9, brief: 0.6, bare: 0.3 };
 /** Best ratio of width to height of a plot. */
 const PLOT_RATIO = 2.2;
@@ -57,8 +58,9 @@ function layout({ changedRelatedCount, links }: SettingsView, viewport: Viewport
 }
 
 /**
- * Lays out the four panels. `worth` is the size of the smallest plot times the factors of the variant, and is
+ * Lays out the four panels. `worth` is the size of the smallest plot times the factors of the variant; it is
  * negative if words do not fit.
+ * @param across number of columns
  */
 function layOutPanels(
 	links: SettingsView['links'],

@@ -17,7 +17,10 @@ const CANDIDATE_COUNT = 40;
 /** Factor for the width of bold letters, which are measured as regular. */
 const BOLD_FACTOR = 1.12;
 
-/** Lays out the value of the setting below the axis, and its limits where they do not touch it. */
+/**
+ * Lays out the value of the setting below the axis, and the limits of its range where they do not touch the
+ * value.
+ */
 export function layOutAxisText(setting: ChainSetting, { x }: Scales, plot: Rect, world: World): TextLine[] {
 	const { link, range, value } = setting;
 	const [left, right] = [plot.x - 2, plot.x + plot.width + 2];
@@ -45,7 +48,10 @@ export function layOutAxisText(setting: ChainSetting, { x }: Scales, plot: Rect,
 	];
 }
 
-/** Lays out the largest outcome of the setting, at the end of the curve where it occurs. */
+/**
+ * Lays out the larger one of the outcomes at the two limits of the setting, at its end of the curve. Empty if
+ * the present value has the same outcome, or if the plot is too low.
+ */
 export function layOutMaximum(
 	{ curve, gives, link }: ChainSetting,
 	{ x, y }: Scales,
@@ -73,9 +79,9 @@ export function layOutMaximum(
 }
 
 /**
- * For the threshold: draws the share of alerts that no operator answers, because a low threshold raises too
- * many.
- * @param taken text lines that the words must not touch
+ * Draws the curve of the alerts that no operator answers, with its name, or nothing if the name does not fit.
+ * Only the threshold has this curve: a low one raises too many alerts.
+ * @param taken text lines that the name must not touch
  */
 export function drawLost(
 	{ curve, link, value }: ChainSetting,
@@ -111,7 +117,8 @@ export function drawLost(
 }
 
 /**
- * Lays out the name of the loss where the area of the loss is highest, away from the reader's line.
+ * Lays out the name of the loss where its area is highest, away from the reader’s line. Empty if it fits
+ * nowhere.
  * @param taken text lines that the name must not touch
  */
 export function layOutLossName(

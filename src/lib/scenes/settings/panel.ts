@@ -21,16 +21,17 @@ export interface PanelVariant {
 	readonly bare?: boolean;
 }
 
-/** Share of the width for words beside a plot. */
+/** Share of the width for the words beside a plot, and beside a plot without text. */
 const WORDS_SHARES = { usual: 0.46, bare: 0.62 };
 const GAP = LABEL_SIZE * 0.6;
-/** Smallest widths of a panel with large text, and with an emblem before the number, in units. */
+/** Smallest width of a panel with large text, in units. */
 export const MIN_WIDTH_FOR_LARGE_TEXT = 180;
+/** Smallest width of a panel with an emblem before the number, in units. */
 const MIN_WIDTH_FOR_EMBLEM = 220;
 /** Height for the text of the axis below a plot, in units. */
 const AXIS_TEXT_HEIGHT = LABEL_SIZE * 1.7;
 
-/** A measured panel. */
+/** A panel with its words laid out, and its plot not yet. */
 export interface Panel {
 	/** Height of its words, in units. */
 	readonly headHeight: number;
@@ -49,7 +50,7 @@ export interface PanelLayout {
 	draw(): Drawing;
 }
 
-/** Lays out the words of a panel. The plot follows with `layOutPlot`. */
+/** Lays out the words of a panel. Its plot is placed afterwards, by {@link Panel.layOutPlot}. */
 export function measurePanel(setting: ChainSetting, rect: Rect, manner: PanelVariant, world: World): Panel {
 	const { bare = false, beside, size } = manner;
 	const column = { ...rect, width: rect.width * (beside ? WORDS_SHARES[bare ? 'bare' : 'usual'] : 1) };

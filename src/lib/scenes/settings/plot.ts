@@ -19,7 +19,11 @@ const cache = new WeakMap<
 	{ readonly room: string; readonly world: World; readonly drawing: Drawing }
 >();
 
-/** Draws a setting in its plot. Cached: a move of a control changes only one or two of the four settings. */
+/**
+ * Draws the curve of a setting in its plot. The drawing is cached: a move of a control changes only one or
+ * two of the four settings.
+ * @param bare whether the plot has no text
+ */
 export function drawPlot(setting: ChainSetting, plot: Rect, world: World, bare: boolean): Drawing {
 	const key = JSON.stringify([plot, bare]);
 	const last = cache.get(setting);

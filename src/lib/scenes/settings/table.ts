@@ -3,7 +3,7 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { CurvePoint, ChainSetting, SettingsView } from './data.ts';
 
-/** Returns a row for each setting with its value, its origin and its outcome. */
+/** Returns the table of the settings: value, origin, outcome, and the outcomes at both limits. */
 export function table({ links }: SettingsView, world: World): Table {
 	return {
 		caption: world.word('settings.caption'),
@@ -21,7 +21,7 @@ export function table({ links }: SettingsView, world: World): Table {
 	};
 }
 
-/** Returns the outcome at a limit of a setting. */
+/** Returns the words for the outcome at a limit of a setting; for a missing point, those of an empty cell. */
 const limitOutcome = (point: CurvePoint | undefined, world: World): string =>
 	point
 		? world.fill('settings.end', {

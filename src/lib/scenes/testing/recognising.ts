@@ -4,7 +4,10 @@ import { constants } from '#lib/model/testing/constants.ts';
 import { recognisingFigures } from '#lib/model/figures/figures-recognising.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
 
-/** Returns a figure at some settings, in the world of `createTestWorld`. */
+/**
+ * Returns the value of a figure in the world of `createTestWorld`. Settings that are left out have their
+ * defaults.
+ */
 export function recognisingFigure(name: keyof typeof recognisingFigures, settings: Settings): number {
 	const chosen: Pick<FigureContext, 'settings' | 'defaults' | 'seed' | 'kept' | 'lookalike'> = {
 		settings: { ...constants, ...settings },

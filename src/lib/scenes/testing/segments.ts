@@ -1,4 +1,4 @@
-/** A straight segment of path data. Supports the syntax that the pictures write. */
+/** A segment of a path, from its start to its end. */
 export interface Segment {
 	readonly from: readonly [x: number, y: number];
 	readonly to: readonly [x: number, y: number];
@@ -24,10 +24,13 @@ const NUMBER = /-?(?:\d*\.\d+|\d+)(?:e-?\d+)?/g;
 export const straightSegments = (path: string): Segment[] =>
 	parseSegments(path).filter(({ isLine }) => isLine);
 
-/** Returns the end points of all segments, curves included. */
+/** Returns the end points of all path commands: of moves, lines and curves. */
 export const segmentEnds = (path: string): Segment['to'][] => parseSegments(path).map(({ to }) => to);
 
-/** Returns every segment, with whether it is a straight line. A move is not. */
+/**
+ * Returns a segment for each path command, and whether it draws a straight line: moves and curves do not.
+ * Supports the syntax that the pictures use.
+ */
 function parseSegments(path: string): (Segment & { readonly isLine: boolean })[] {
 	const found: (Segment & { readonly isLine: boolean })[] = [];
 	let [x, y, startX, startY] = [0, 0, 0, 0];

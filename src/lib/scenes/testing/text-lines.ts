@@ -2,7 +2,7 @@
 import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
 import type { Box } from '#lib/chart/viewport.ts';
 
-/** Returns every pair of text lines that overlap, as messages. */
+/** Returns a message with both texts for every pair of text lines that overlap. */
 export function findCollisions(lines: readonly TextLine[]): string[] {
 	const placed = lines.map((line) => ({ line, at: textExtent(line) }));
 	return placed.flatMap(({ line, at }, index) =>
@@ -15,7 +15,7 @@ export function findCollisions(lines: readonly TextLine[]): string[] {
 
 type Extent = ReturnType<typeof textExtent>;
 
-/** Tolerance of 0.1 unit, because coordinates are rounded to it. */
+/** Returns whether two lines overlap by more than 0.1 unit, to which coordinates are rounded. */
 const overlap = (a: Extent, b: Extent): boolean =>
 	a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom - 0.1 && b.top < a.bottom - 0.1;
 

@@ -1,6 +1,9 @@
 import type { Viewport } from '#lib/chart/viewport.ts';
 
-/** Returns the viewport of a size in pixels with a font size in pixels. */
+/**
+ * Returns the viewport for a size and a font size in the same unit, such as pixels.
+ * @param letter font size
+ */
 const viewport = (width: number, height: number, letter: number, titled = true): Viewport => ({
 	width: Math.floor((width * 10) / letter),
 	height: Math.floor((height * 10) / letter),

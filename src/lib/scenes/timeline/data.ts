@@ -19,8 +19,9 @@ export interface Lane {
 /** Records by kind, with the range of the axis. */
 export interface LanesData {
 	readonly lanes: readonly Lane[];
-	/** First and last year of the axis. It ends at least half a year after the last date. */
+	/** First year of the axis. */
 	readonly firstYear: number;
+	/** Last year of the axis, which ends at least half a year after the last date. */
 	readonly lastYear: number;
 	/** The date on which the law is as the story describes it. */
 	readonly asOf: string;

@@ -5,10 +5,10 @@ import type { WorldRecord } from '../world.ts';
 /** A period in which the gate is open or closed, or its state is unknown. */
 export interface GatePeriod {
 	readonly state: 'open' | 'closed' | 'unknown';
-	/** In years with fractions. */
+	/** Start and end, in years with fractions. */
 	readonly from: number;
 	readonly to: number;
-	/** The record that opens the gate. */
+	/** Record that opens the gate; for an unknown state, the unsettled record. Closed periods have none. */
 	readonly item?: WorldRecord;
 }
 
@@ -16,16 +16,17 @@ export interface GatePeriod {
 export interface Gate {
 	/** Periods without gaps, from one end of the picture to the other. */
 	readonly periods: readonly GatePeriod[];
-	/** Diamonds in closed periods. */
+	/** Records with a diamond, none of them in an open period, and their times in years with fractions. */
 	readonly marks: readonly { readonly item: WorldRecord; readonly at: number }[];
 	/** Number of records that only the table has. */
 	readonly omittedCount: number;
+	/** Date on which the law is as the story describes it. */
 	readonly asOf: string;
 }
 
 /**
- * Returns the periods of a gate. A record of a kind with the sign `gate` opens it from its date to its end.
- * Of two records at the same time, the earlier one gives the name. An unsettled record opens nothing: the
+ * Returns the periods of a gate. A record of a kind with the sign `gate` opens it from its date to its end;
+ * one whose time lies within that of an earlier record is left out. An unsettled record opens nothing: the
  * state after the last opening is then unknown.
  * @param items records in chronological order
  */
@@ -64,7 +65,10 @@ export function buildGate(items: readonly WorldRecord[], { lawAsOf, definition }
 	};
 }
 
-/** Fills the gaps between open periods with closed ones. */
+/**
+ * Fills the gaps between the periods with closed ones, from the first to the last year of the picture.
+ * @param open open and unknown periods in chronological order
+ */
 function fillGaps(
 	open: readonly GatePeriod[],
 	{ first, last }: { readonly first: number; readonly last: number }

@@ -26,7 +26,7 @@ const RECORDS = [
 	item('Second trial', 'law', 'in-force', '2026-03-20', '2027-12-31')
 ];
 const worldOf = (law: readonly WorldRecord[]) => createTestWorld('fr', { records: { law } });
-/** Sorted by date, as in the scene. */
+/** Returns the gate of records, which must be sorted by date, as in the scene. */
 const gateIn = (records: readonly WorldRecord[]) =>
 	buildGate(records, worldOfPicture(worldOf(records), 'law'));
 

@@ -50,7 +50,7 @@ const SIZE_VARIANTS = [
 interface SizeVariant {
 	readonly head: number;
 	readonly size: number;
-	/** Without the labels beside diamonds, which the table has too. */
+	/** Whether the diamonds have no labels. The table has their names too. */
 	readonly hasNoLabels?: boolean;
 }
 /** Height below which the gate has no labels beside it, in units. */
@@ -83,8 +83,8 @@ function drawVariant(sizes: SizeVariant, gate: Gate, body: Rect, world: PictureW
 }
 
 /**
- * Returns the layout with the widest column of labels that leaves the gate more than half of the width. The
- * column is empty if it would break a word.
+ * Returns the layout of the gate. The column of labels takes at most 36 % of the width, and is empty if that
+ * would break a word.
  */
 function layOutGate(
 	gate: Gate,
@@ -191,7 +191,7 @@ function layOutPeriod(stretch: GatePeriod, index: number, frame: GateLayout, wor
 	};
 }
 
-/** Returns the dates of a record, to the day and to the year. */
+/** Returns the dates of a record in two wordings: to the day, and to the year. */
 const dateWordings = ({ until, when }: WorldRecord, world: PictureWorld): string[] =>
 	(['full', 'year'] as const).map((precision) => {
 		const write = (iso = '') => formatDate(world.locale, iso, precision);

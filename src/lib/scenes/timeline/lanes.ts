@@ -21,13 +21,13 @@ import type { LanesData, Lane } from './data.ts';
 import { signRight, signShapes, type PlacedSign } from './marks.ts';
 
 /**
- * Smallest width with the names of lanes to the left of them; in narrower layout boxes they are above, in
- * units.
+ * Smallest width of a layout box with the names of lanes to the left of them, in units. In a narrower one
+ * they are above.
  */
 const SIDE_NAMES_WIDTH = 400;
 const GAP = LABEL_SIZE * 0.6;
 
-/** Returns the radius of the signs, in units, between a legible and a moderate size. */
+/** Returns the radius of the signs in a plot: a fortieth of its height, but from 3.6 to 14 units. */
 const signRadius = ({ height }: Rect): number => Math.min(14, Math.max(3.6, height / 40));
 
 /** Draws the lanes with their title and axis. */
@@ -142,7 +142,10 @@ function layOutDate(now: number, head: Rect, world: PictureWorld) {
 	);
 }
 
-/** Places the signs of a lane at their dates, in rows where they would overlap. */
+/**
+ * Places the signs of a lane at their dates, in several rows if they would overlap.
+ * @param x returns the x of a time in years
+ */
 function placeSigns(
 	{ items, sign }: Lane,
 	rect: Rect,
@@ -175,7 +178,11 @@ function placeSigns(
 
 type Box = ReturnType<typeof textExtent>;
 
-/** Labels the signs of a lane as far as they fit, the first one that was not dropped in bold. */
+/**
+ * Lays out the names of the signs of a lane, as many as fit. The first sign whose status is not `dropped` has
+ * a bold name. `left` is the number of signs without a name.
+ * @param taken boxes that the names must not touch
+ */
 function labelSigns(
 	placed: readonly PlacedSign[],
 	lane: Rect,
@@ -216,7 +223,8 @@ function labelSigns(
 }
 
 /**
- * Anchors a label to the left of its sign at its end, because bold letters are wider than they are measured.
+ * Anchors a label that is to the left of its sign at its end: bold letters are wider than they are measured,
+ * and would otherwise run into the sign.
  */
 function anchorAtEnd(line: TextLine, placed: readonly PlacedSign[]): TextLine {
 	const { right } = textExtent(line);
@@ -224,7 +232,10 @@ function anchorAtEnd(line: TextLine, placed: readonly PlacedSign[]): TextLine {
 	return isBeforeSign ? { ...line, anchor: 'end', x: roundToTenth(right) } : line;
 }
 
-/** Returns the label of a sign, at the right end of its mark. Words in brackets may be dropped. */
+/**
+ * Returns the label of a sign, to be placed at its right end. The second wording leaves out words in
+ * brackets.
+ */
 function labelOf(mark: PlacedSign, item: WorldRecord | undefined): LabelPoint {
 	const name = item?.name ?? '';
 	const shortName = name.replace(/\s*\([^)]*\)/u, '');

@@ -13,15 +13,16 @@ export interface PlacedSign {
 	readonly id: string;
 	readonly sign: LaneSign;
 	readonly status: string;
-	/** X of the start, and of what followed, if anything. */
+	/** X of the date, or of the start. */
 	readonly x: number;
+	/** X of what followed; undefined if nothing did. */
 	readonly to?: number;
 	readonly y: number;
 	/** Half the height of the sign. */
 	readonly r: number;
 }
 
-/** Returns the x of the right edge of a sign with what followed it. */
+/** Returns the x of the right edge of a sign, including what followed it. */
 export const signRight = ({ r, status, to, x }: PlacedSign): number =>
 	Math.max(x + r, to === undefined ? 0 : to + r, status === 'unsettled' ? x + 3 * r : 0);
 

@@ -5,7 +5,7 @@ import type { TimelineData } from './data.ts';
 
 const COLUMNS = ['who', 'said', 'what', 'from', 'until', 'status'] as const;
 
-/** Returns a row for each record. */
+/** Returns the table of the records, one per row, in the order of the picture. */
 export function table({ items }: TimelineData, world: PictureWorld): Table {
 	const none = world.word('timeline.none');
 	const date = (iso: string | undefined) => (iso === undefined ? none : formatDate(world.locale, iso));

@@ -6,8 +6,9 @@ import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { decimalYear } from '../shared/dates.ts';
 import type { Gate, GatePeriod } from './gate-periods.ts';
 
-/** Thickness of a leaf in units, and angle of the arc at its end in radians. */
+/** Thickness of a leaf of the gate, in units. */
 export const LEAF_THICKNESS = 3.5;
+/** Angle of the arc at the end of a leaf, in radians. */
 const SWING_ANGLE = 0.22;
 /** Gap between the parts of the gate, in units. */
 export const GATE_GAP = LABEL_SIZE * 0.6;
@@ -16,18 +17,23 @@ export const GATE_GAP = LABEL_SIZE * 0.6;
 export interface GateLayout {
 	/** Returns the y of a time in years. */
 	readonly y: (years: number) => number;
+	/** Font size of the text, in units. */
 	readonly size: number;
+	/** Font size of the headings, in units. */
 	readonly headingSize: number;
-	/** Labels of the diamonds. */
+	/** Rectangle of the labels of the diamonds. Its width is 0 if there are none. */
 	readonly left: Rect;
-	/** Numbers of the years. */
+	/** Rectangle of the numbers of the years. */
 	readonly years: Rect;
 	readonly wall: Rect;
-	/** Text of the periods. */
+	/** Rectangle of the text of the periods. */
 	readonly right: Rect;
 }
 
-/** Draws the wall as on a plan: solid in closed periods, with two open leaves in open ones. */
+/**
+ * Draws the wall as on a plan: solid in closed periods, hatched in unknown ones, and with two leaves in open
+ * ones.
+ */
 export function drawWall(
 	{ periods, asOf }: Gate,
 	{ left, right, size, wall, y, years }: GateLayout
@@ -66,7 +72,7 @@ export function drawWall(
 	};
 }
 
-/** Returns the shapes of a period. */
+/** Returns the part of the wall that a period takes. */
 function periodShapes(
 	{ from, state, to }: GatePeriod,
 	id: string,
