@@ -4,8 +4,8 @@ import { roofOf, wallHeight } from './parcels.ts';
 import { add, interpolate, inset, leftNormal, sides } from './vector.ts';
 
 /**
- * Draws the supervision centre: a modern block with a flat roof behind a parapet, machines and a mast, and ribbon
- * windows. `--window` sets the colour of lit windows.
+ * Draws the supervision centre: a modern block with ribbon windows, and a flat roof with a parapet, machines and a
+ * mast. The CSS property `--window` sets the colour of lit windows.
  */
 export function engraveCentre(plate: CityPlate, footprint: Ring): void {
 	const roof = roofOf(footprint);
@@ -34,7 +34,7 @@ export function engraveCentre(plate: CityPlate, footprint: Ring): void {
 	mast(plate, at(52, 13));
 }
 
-/** Draws ribbon windows on the walls that show. */
+/** Draws ribbon windows on the visible walls. */
 function ribbonWindows(plate: CityPlate, footprint: Ring, roof: Ring): void {
 	const edges = sides(roof);
 	sides(footprint).forEach(({ from, to, out }, i) => {
@@ -45,7 +45,7 @@ function ribbonWindows(plate: CityPlate, footprint: Ring, roof: Ring): void {
 	});
 }
 
-/** Converts coordinates relative to the south-west corner to a point. */
+/** Converts coordinates in metres, relative to the south-west corner of the roof, to a point of the plan. */
 type LocalToPlan = (s: number, t: number) => Point;
 
 function skylight(

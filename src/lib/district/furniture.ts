@@ -3,7 +3,7 @@ import { randomFromKeys } from './random-from-keys.ts';
 import type { CityPlate } from './inks.ts';
 import { add, itemAt, interpolate, direction, leftNormal, sides } from './vector.ts';
 
-/** Draws a market stall with its awning: striped in one of two directions, or hipped. */
+/** Draws a market stall with its awning: striped in one of two directions, or hipped, at random by its id. */
 export function engraveStall(plate: CityPlate, id: string, ring: Ring): void {
 	plate.ring('thing', ring);
 	const [a, b, c, d] = ring;
@@ -23,7 +23,10 @@ export function engraveStall(plate: CityPlate, id: string, ring: Ring): void {
 	}
 }
 
-/** Draws the kiosk, whose roof has one slope per side, or the shelter of the tram stop, a pane of glass. */
+/**
+ * Draws a booth: with more than four corners it is the kiosk, whose roof has one slope per side, else the shelter of
+ * the tram stop, a pane of glass.
+ */
 export function engraveBooth(plate: CityPlate, ring: Ring): void {
 	plate.ring('thing', ring);
 	const half = ring.length / 2;
@@ -35,7 +38,7 @@ export function engraveBooth(plate: CityPlate, ring: Ring): void {
 			.forEach(({ from, to }) => plate.line('stripe', add(from, [0, 0.35]), add(to, [0, 0.35])));
 }
 
-/** Draws a café table between two chairs. */
+/** Draws a café table between two chairs. The id seeds the random angle of the chairs. */
 export function engraveTable(plate: CityPlate, at: Point, id: string): void {
 	plate.stamp('thing', add(at, [0.5, 0]), 'a5 5 0 1 0-10 0a5 5 0 1 0 10 0z');
 	const slant = (randomFromKeys('slant', id) - 0.5) * 0.6;

@@ -8,23 +8,23 @@ import { add, itemAt, clearance, distance, isInside, distanceToRing } from './ve
 /** Rounds to decimetres. */
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Plants a tree at a point. */
+/** Draws a tree at a point. */
 export type TreePlanter = (plate: CityPlate, foot: Point) => void;
 
-/** A tree shape. */
+/** The shape of a tree. */
 interface TreeShape {
 	/** Offset in metres from the foot of the tree to the start of the stamp. */
 	readonly start: Point;
 	readonly stamp: Stamp;
 }
 
-/** Returns the point at a radius and an angle in turns, rounded to decimetres. */
+/** Returns the point at a radius in decimetres and an angle in turns, in whole decimetres. */
 const polar = (radius: number, turn: number): Point => [
 	Math.round(radius * Math.cos(turn * 2 * Math.PI)),
 	Math.round(radius * Math.sin(turn * 2 * Math.PI))
 ];
 
-/** Returns a quadratic curve from a point, in relative coordinates. */
+/** Returns the coordinates of a quadratic curve (control point and end) relative to its start. */
 const curve = ([x, y]: Point, [bendX, bendY]: Point, [toX, toY]: Point): readonly number[] => [
 	bendX - x,
 	bendY - y,
@@ -32,7 +32,11 @@ const curve = ([x, y]: Point, [bendX, bendY]: Point, [toX, toY]: Point): readonl
 	toY - y
 ];
 
-/** Creates a crown with lobes and strokes of shade in the south-east. Radius in decimetres. */
+/**
+ * Returns the crown of a tree, with lobes and, in the south-east, strokes of shade.
+ * @param radius in decimetres
+ * @param variant seeds the random shape of the lobes
+ */
 function crown(radius: number, lobes: number, strokes: number, variant: number): TreeShape {
 	const points = Array.from({ length: lobes }, (_, i) =>
 		polar(radius * (0.86 + 0.28 * randomFromKeys('lobe', variant, i)), i / lobes)
@@ -59,7 +63,12 @@ function crown(radius: number, lobes: number, strokes: number, variant: number):
 	};
 }
 
-/** Returns a function that draws trees of a radius in metres. It uses only three shapes, to keep the page small. */
+/**
+ * Returns a function that draws trees. It uses only three shapes, to keep the page small.
+ * @param radius radius of a crown, in metres
+ * @param lobes number of lobes of a crown
+ * @param strokes number of strokes of shade
+ */
 export function treePlanter(
 	ink: 'crown' | 'bush',
 	radius: number,
@@ -75,7 +84,10 @@ export function treePlanter(
 	};
 }
 
-/** Returns random points in a ring, at least `margin` metres from its sides and `apart` metres from each other. */
+/**
+ * Returns up to `count` random points in a ring, at least `margin` metres from its sides and `apart` metres from each
+ * other.
+ */
 function scatter(id: string, ring: Ring, count: number, margin: number, apart: number): Point[] {
 	const xs = ring.map(([x]) => x);
 	const ys = ring.map(([, y]) => y);
@@ -93,7 +105,7 @@ function scatter(id: string, ring: Ring, count: number, margin: number, apart: n
 	return found;
 }
 
-/** Draws gardens in a courtyard: walls that continue the party walls of the houses, and trees. */
+/** Draws the gardens of a courtyard: walls that continue the party walls of the houses, and trees. */
 export function engraveGardens(plate: CityPlate, block: HouseBlock, plant: TreePlanter): void {
 	for (const front of block.frontages) {
 		front.houses.slice(0, -1).forEach((house, i) => {

@@ -4,12 +4,14 @@ import type { CityPlate } from './inks.ts';
 import { darkness, wallHeight, type HouseBlock, type Frontage, type House } from './parcels.ts';
 import { engraveWindows, engraveWalls } from './walls.ts';
 
-/** Widths in metres of the hatching bands at a ridge, at a gable and at a courtyard wall. */
+/** Width in metres of the hatching band below a ridge. */
 const RIDGE_SHADE_WIDTH = 3.6;
+/** Width in metres of the hatching band at a gable. */
 const GABLE_SHADE_WIDTH = 2.2;
+/** Width in metres of the hatching band at a courtyard wall. */
 const COURT_SHADE_WIDTH = 1.4;
 
-/** Draws a block of houses: walls, roofs, courtyard. */
+/** Draws a block of houses: its walls, roofs and courtyard. */
 export function engraveBlock(plate: CityPlate, footprint: Ring, block: HouseBlock): void {
 	plate.ring('block', footprint);
 	engraveWalls(plate, footprint, block.roof);
@@ -27,7 +29,7 @@ export function engraveBlock(plate: CityPlate, footprint: Ring, block: HouseBloc
 	}
 }
 
-/** Draws the wall between two houses, continued down the street front if that shows. */
+/** Draws the wall between a house and the next, and continues it down the street front if that is visible. */
 function partyWall(plate: CityPlate, front: Frontage, house: House, next: House | undefined): void {
 	if (!next) return;
 	const height = wallHeight(front.out);
@@ -53,7 +55,10 @@ function engraveRoof(plate: CityPlate, front: Frontage, house: House): void {
 	shadeSlope(plate, front, house);
 }
 
-/** Returns the extent of a house along the street at a depth. Corner houses end at the mitre. */
+/**
+ * Returns where a house starts and ends, in metres along the street, at a depth in metres. A corner house ends at its
+ * mitre.
+ */
 function span(
 	{ mitre, length }: Frontage,
 	{ from, to, corner }: House,
@@ -68,7 +73,7 @@ function ridge(plate: CityPlate, front: Frontage, house: House): void {
 	plate.line('line', front.at(start, house.ridge), front.at(end, house.ridge));
 }
 
-/** Returns the distance between the hips of a house and its party walls, in metres. */
+/** Returns the metres between each end of the ridge of a hipped roof and the party wall; 0 for other roofs. */
 const hipOf = ({ kind, ridge, from, to }: House): number =>
 	kind === 'hip' ? Math.min(ridge, (to - from) * 0.32) : 0;
 
@@ -89,7 +94,7 @@ function gableRoof(plate: CityPlate, front: Frontage, { from, to, depth }: House
 	plate.line('gable', front.at(side, 0.5), front.at(side, depth - 0.3));
 }
 
-/** Hatches the slope of a house that is in shade, down from its ridge. */
+/** Hatches the slope of a house that is in shade, along its ridge. Houses whose slopes are lit alike have none. */
 function shadeSlope(plate: CityPlate, front: Frontage, house: House): void {
 	const dark = Math.abs(darkness(front.out));
 	if (dark < 0.3) return;
@@ -105,7 +110,9 @@ function shadeSlope(plate: CityPlate, front: Frontage, house: House): void {
 	if (ink === 'shade' && isStreetSlope) shadeMitres(plate, front, house);
 }
 
-/** Draws strokes of decreasing length beside a mitre. */
+/**
+ * Hatches the street slope of a corner house beside its mitres, with strokes that become shorter towards the corner.
+ */
 function shadeMitres(plate: CityPlate, front: Frontage, house: House): void {
 	for (const end of ['start', 'end'] as const) {
 		const lean = front.mitre[end];
@@ -140,7 +147,7 @@ function chimney(plate: CityPlate, front: Frontage, house: House): void {
 	plate.line('chimney', front.at(house.to, t), front.at(house.to, t + 1.1));
 }
 
-/** Draws the back wall of a house if it shows in the courtyard, i.e. on the north and west sides. */
+/** Draws the back wall of a house if it is visible, which is so on the north and west sides of the courtyard. */
 function innerWall(plate: CityPlate, front: Frontage, house: House): void {
 	if (wallHeight([-front.out[0], -front.out[1]]) < 1) return;
 	const [start, end] = span(front, house, house.depth);

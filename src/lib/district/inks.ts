@@ -3,8 +3,8 @@ import type { Plate } from './plate.ts';
 /**
  * All inks of the plan, by part and from bottom to top. Each ink becomes one path.
  *
- * Inks marked “band” save bytes: a wide dashed line draws dozens of fine parallel strokes across itself. Its width is
- * set below and in the code that draws it.
+ * Inks marked “band” save bytes: a wide dashed line draws dozens of fine parallel strokes across itself. The code that
+ * draws a band leaves room for the width that is set below.
  */
 export const inksByPart = {
 	/** Objects at street level. Streets are never filled, so that layers below show through. */
@@ -66,7 +66,7 @@ const block = 'var(--block)';
 /** Attributes of a part, which its inks inherit. */
 export const baseAttributes: SvgAttributes = { fill: 'none', stroke: ink };
 
-/** Returns the attributes of an outline, whose width in pixels is the same at every scale. */
+/** Returns the attributes of a line whose width in pixels is the same at every scale. */
 const outline = (width: 'hair' | 'inner' | 'outline', stroke?: string, fill?: string): SvgAttributes => ({
 	'stroke-width': `var(--line-${width})`,
 	'vector-effect': 'non-scaling-stroke',
@@ -81,10 +81,10 @@ const band = (width: number, dashes: string, stroke = secondaryInk): SvgAttribut
 	stroke
 });
 
-/** Returns a dash pattern of fine strokes with gaps in decimetres. */
+/** Returns the dash pattern of fine strokes, with the gaps between them in decimetres. */
 const strokes = (...gaps: readonly number[]): string => gaps.map((gap) => `var(--fine) ${gap}`).join(' ');
 
-/** Marks attributes as shading, which is hidden if more contrast is requested. */
+/** Returns attributes with an opacity that hides them if the reader requests more contrast. */
 const shading = (attributes: SvgAttributes): SvgAttributes => ({ ...attributes, opacity: 'var(--shading)' });
 
 /** SVG attributes of each ink. Lengths are in decimetres. */

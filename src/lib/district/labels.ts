@@ -2,7 +2,7 @@ import type { Point } from '#lib/model/maths/geometry.ts';
 import type { SvgAttributes } from './inks.ts';
 import { interpolate } from './vector.ts';
 
-/** A label on the plan: the middle of its baseline in metres, and the angle in degrees. */
+/** A label on the plan: the middle of its baseline in metres, and its clockwise angle in degrees. */
 export interface PlanLabel {
 	readonly text: string;
 	readonly at: Point;
@@ -17,7 +17,7 @@ export function streetLabel(id: string, text: string, [a, b]: readonly [Point, P
 	return { text, at: interpolate(a, b, 0.5), angle: Math.round(angle * 10) / 10, kind };
 }
 
-/** Returns the text attributes of a label. */
+/** Returns the SVG attributes for the text of a label. */
 const lettering = (size: string, spacing: string, style: 'italic' | 'normal' = 'normal'): SvgAttributes => ({
 	'font-family': "var(--font-serif, 'Source Serif 4', Georgia, serif)",
 	'font-size': size,

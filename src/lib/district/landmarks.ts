@@ -62,7 +62,7 @@ export function engraveFountain(plate: CityPlate, footprint: Ring): void {
 	plate.ring('paving', octagon(6.4));
 }
 
-/** Draws the school: even wings around a planted courtyard with a gallery, and a pavilion over the gate. */
+/** Draws the school: uniform wings around a planted courtyard with a gallery, and a pavilion over the gate. */
 export function engraveSchool(
 	plate: CityPlate,
 	id: string,

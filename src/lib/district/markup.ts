@@ -26,15 +26,15 @@ const labelGroups = (labels: readonly PlanLabel[]): string =>
 		})
 		.join('');
 
-/** Returns the markup of a part. Its contents are in decimetres, the plan in metres. */
+/** Returns the markup of a part. Its coordinates are in decimetres and are scaled to metres. */
 const group = (id: string, { layers, labels }: EngravedPart): string =>
 	`<g id="district-${id}"${attributes(baseAttributes)} transform="scale(.1)">${layers.map(path).join('')}${labelGroups(labels)}</g>`;
 
 /**
  * Returns the engraving as SVG, for the `<defs>` of a page or still, or for a file. `<use>` of `#district` draws the
  * plan in metres; `#district-ground`, `#district-around` and `#district-blocks` are its parts; `#district-names` is an
- * optional layer on top, in the inherited font size in decimetres. It needs no style sheet: it uses custom properties
- * (tokens.css, engraving.css) inherited from the place of use.
+ * optional layer on top, whose font size is inherited and in decimetres. No style sheet is needed: custom properties
+ * (tokens.css, engraving.css) are inherited from the place of use.
  */
 export function engravingMarkup({ ground, around, blocks, ...others }: Engraving): string {
 	const plan = [group('ground', ground), group('around', around), group('blocks', blocks)].join('');

@@ -7,21 +7,24 @@ import { add, itemAt, distance, inset, leftNormal, sides, type Side } from './ve
  * the footprint and no street is hidden.
  */
 
-/** Shift between the roof and the foot of the walls, in metres east and south. */
+/** Shift from the roof to the foot of the walls, in metres east and south. */
 const wallShift: Point = [1.4, 2.6];
 
-/** Returns the visible wall height in metres along a side with an outward direction. */
+/** Returns the visible height in metres of a wall that faces a direction (a unit vector); 0 if its roof hides it. */
 export const wallHeight = ([x, y]: Point): number => Math.max(0, wallShift[0] * x + wallShift[1] * y);
 
-/** Returns the roof outline of a footprint. */
+/** Returns the outline of the roof over a footprint. */
 export const roofOf = (footprint: Ring): Ring => inset(footprint, ({ out }) => wallHeight(out));
 
-/** Returns the darkness of a slope or wall that faces a direction, from −1 to 1. Light comes from the north-west. */
+/**
+ * Returns the darkness of a slope or wall that faces a direction (a unit vector): −1 is brightest, 1 is darkest. Light
+ * comes from the north-west.
+ */
 export const darkness = ([x, y]: Point): number => x * 0.5 + y * 0.87;
 
 type RoofKind = 'ridge' | 'gable' | 'hip' | 'mansard';
 
-/** A house: from one party wall to the next, in metres along the frontage. */
+/** A house between two party walls; `from` and `to` are metres along the frontage. */
 export interface House {
 	readonly id: string;
 	readonly from: number;
@@ -35,10 +38,10 @@ export interface House {
 	readonly corner: { readonly start: boolean; readonly end: boolean };
 }
 
-/** One side of a block with its houses. */
+/** One side of a block, with its houses. */
 export interface Frontage extends Side {
 	readonly houses: readonly House[];
-	/** Metres that a mitre advances along the street per metre of depth. */
+	/** Metres that the mitre at either end advances along the street, per metre of depth. */
 	readonly mitre: { readonly start: number; readonly end: number };
 	/** Returns the point `s` metres along the street and `t` metres towards the courtyard. */
 	at(s: number, t: number): Point;
@@ -63,13 +66,18 @@ export interface BlockStyle {
 	readonly even?: boolean;
 }
 
-/** Returns the cotangent of half the angle between two sides. */
+/**
+ * Returns the metres that the mitre between two sides advances per metre of depth: the cotangent of half their angle.
+ */
 function mitreAt(before: Side, after: Side): number {
 	const cosine = -(before.along[0] * after.along[0] + before.along[1] * after.along[1]);
 	return Math.sqrt((1 + cosine) / (1 - cosine));
 }
 
-/** Returns random house widths that fill a length. */
+/**
+ * Returns random house widths in metres that add up to a length.
+ * @param usual usual width in metres
+ */
 function widths(id: string, length: number, usual: number): number[] {
 	const count = Math.max(1, Math.round(length / usual));
 	const weights = Array.from({ length: count }, (_, i) => 0.62 + 0.76 * randomFromKeys('width', id, i));
@@ -77,14 +85,17 @@ function widths(id: string, length: number, usual: number): number[] {
 	return weights.map((weight) => (weight / total) * length);
 }
 
-/** Chooses a roof kind from a random number in [0, 1) and the width of the house. */
+/** Returns the roof kind for a random number in [0, 1) and the width of the house in metres. */
 function roofKind(value: number, width: number): RoofKind {
 	if (value < 0.16 && width < 8.5) return 'gable';
 	if (value < 0.36 && width > 6.5) return 'hip';
 	return value < 0.58 ? 'mansard' : 'ridge';
 }
 
-/** Creates the houses along one side: a corner house at each end, others in between. */
+/**
+ * Returns the houses along one side: a corner house at each end, others in between, or a single house if the side is
+ * short or uniform.
+ */
 function housesAlong(id: string, length: number, mitre: Frontage['mitre'], style: BlockStyle): House[] {
 	const { depth, width, even = false } = style;
 	const ridge = depth / 2;
@@ -118,7 +129,7 @@ function housesAlong(id: string, length: number, mitre: Frontage['mitre'], style
 	];
 }
 
-/** Returns the courtyard: the line along the backs of the houses. */
+/** Returns the outline of the courtyard, along the backs of the houses. */
 function courtOf(frontages: readonly Frontage[]): Ring {
 	const line = frontages.flatMap(({ houses, mitre, at }) =>
 		houses.flatMap(({ from, to, depth, corner }): Point[] => {

@@ -3,12 +3,12 @@ import type { Point } from '#lib/model/maths/geometry.ts';
 type Decimetres = readonly [x: number, y: number];
 
 /**
- * A small shape repeated at many points, in relative commands and decimetres. Its path data is identical each time, so it
- * compresses well.
+ * A small shape that is repeated at many points, as path data in relative commands and decimetres. The data is
+ * identical each time, so it compresses well.
  */
 export interface Stamp {
 	readonly d: string;
-	/** Offset from its first to its last point. */
+	/** Offset from its first to its last point, in decimetres. */
 	readonly end: Decimetres;
 }
 
@@ -21,22 +21,26 @@ type Stroke =
 export class Plate<Ink extends string> {
 	readonly #strokes = new Map<Ink, Stroke[]>();
 
-	/** Adds a line through points. */
+	/** Adds a line through points in metres. */
 	line(ink: Ink, ...points: readonly Point[]): void {
 		this.#add(ink, { points, closed: false });
 	}
 
-	/** Adds a closed outline. */
+	/** Adds a closed outline through points in metres. */
 	ring(ink: Ink, points: readonly Point[]): void {
 		this.#add(ink, { points, closed: true });
 	}
 
-	/** Adds a small shape at a point. `end` is the offset of its last point, by default its start. */
+	/**
+	 * Adds a small shape at a point in metres.
+	 * @param d path data in relative commands and decimetres
+	 * @param end offset from its first to its last point, in decimetres
+	 */
 	stamp(ink: Ink, at: Point, d: string, end: Decimetres = [0, 0]): void {
 		this.#add(ink, { at, stamp: { d, end } });
 	}
 
-	/** Adds a dot: a line of length 0, drawn with round caps. */
+	/** Adds a dot at a point in metres: a line of length 0, drawn with round caps. */
 	dot(ink: Ink, at: Point): void {
 		this.stamp(ink, at, 'h0');
 	}
@@ -65,7 +69,7 @@ function command(dx: number, dy: number): readonly [letter: string, values: stri
 	return ['l', joinNumbers([dx, dy])];
 }
 
-/** Removes consecutive points that are equal after rounding. */
+/** Returns points without those that equal the one before, after rounding. */
 function distinct(points: readonly Decimetres[], closed: boolean): readonly Decimetres[] {
 	const same = (a: Decimetres | undefined, b: Decimetres | undefined) =>
 		a?.[0] === b?.[0] && a?.[1] === b?.[1];
@@ -74,8 +78,8 @@ function distinct(points: readonly Decimetres[], closed: boolean): readonly Deci
 }
 
 /**
- * Returns SVG path data in whole decimetres and relative commands. A decimetre is smaller than a pixel at almost any size
- * of the plan, and whole numbers take a fifth fewer bytes than decimals.
+ * Returns the SVG path data of strokes, in whole decimetres and relative commands. A decimetre is smaller than a pixel
+ * at almost any size of the plan, and whole numbers take a fifth fewer bytes than decimals.
  */
 function pathData(strokes: readonly Stroke[]): string {
 	let [x, y]: Decimetres = [0, 0];

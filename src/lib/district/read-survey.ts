@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Point, Ring } from '#lib/model/maths/geometry.ts';
 
-/** Contents of the file of the district that are drawn. Coordinates are metres. */
+/** What the engraving draws from the file of the district. Coordinates are metres. */
 export interface DistrictSurvey {
 	readonly buildings: readonly { readonly id: string; readonly use: string; readonly ring: Ring }[];
 	readonly streets: readonly {
@@ -30,7 +30,7 @@ interface Item<Geometry> {
 }
 
 /**
- * Reads the layers of the file that are drawn.
+ * Returns what the engraving draws from the file of the district.
  * @throws Error if a layer is missing
  */
 export function readSurvey(topology: Topology): DistrictSurvey {

@@ -2,7 +2,7 @@ import type { Point, Ring } from '#lib/model/maths/geometry.ts';
 import type { CityPlate } from './inks.ts';
 import { add, interpolate, direction, distance, inset, leftNormal, sides } from './vector.ts';
 
-/** Sides of blocks without a kerb, by building: those on the square, which is paved, and on the passage. */
+/** Indices of the sides of each building that have no kerb: those on the square, which is paved, and on the passage. */
 const withoutKerb: Readonly<Record<string, readonly number[]>> = {
 	A: [2],
 	B: [2],
@@ -15,7 +15,7 @@ const withoutKerb: Readonly<Record<string, readonly number[]>> = {
 	J: [3]
 };
 
-/** Boundary between the square and the roadway of the tram. */
+/** Boundary between the square and the roadway of the tram, in metres. */
 const squareEdge: readonly Point[] = [
 	[65.2, 105.1],
 	[82, 105.7],
@@ -26,9 +26,11 @@ const squareEdge: readonly Point[] = [
 	[170.9, 105.1]
 ];
 
-/** Path data of a few courses of setts, and the points where they show that the square is paved. */
+/** Path data of a few courses of setts (paving stones), in decimetres. */
 const setts = 'h9m3 0h9m3 0h9m-27 4h9m3 0h9m-9 4h9';
+/** Offset from its first to its last point, in decimetres. */
 const settsEnd = [27, 8] as const;
+/** Points in metres at which setts are drawn, to show that the square is paved. */
 const settsPositions: readonly Point[] = [
 	[72, 67],
 	[84, 85],
@@ -52,7 +54,10 @@ export function engraveKerb(plate: CityPlate, id: string, footprint: Ring): void
 	flush();
 }
 
-/** Draws the paving of the square, and its edge with bollards. */
+/**
+ * Draws the paving of the square, and its edge with bollards.
+ * @param isFree tests whether a bollard may stand at a point
+ */
 export function engraveSquare(plate: CityPlate, isFree: (point: Point) => boolean): void {
 	const edge = smooth(squareEdge, 9);
 	plate.line('kerb', ...edge);
@@ -60,7 +65,7 @@ export function engraveSquare(plate: CityPlate, isFree: (point: Point) => boolea
 	for (const at of settsPositions) plate.stamp('paving', at, setts, settsEnd);
 }
 
-/** Draws rails, 1.4 m apart, and sleepers. */
+/** Draws the tram line: two rails, 1.4 m apart, and sleepers. */
 export function engraveTram(plate: CityPlate, track: readonly Point[]): void {
 	const line = smooth(track, 9, 60);
 	plate.line('sleepers', ...line);
@@ -74,7 +79,10 @@ export function engraveTram(plate: CityPlate, track: readonly Point[]): void {
 	}
 }
 
-/** Returns points about `step` metres apart on a Catmull–Rom curve; segments longer than `straight` stay straight. */
+/**
+ * Returns points about `step` metres apart on a Catmull–Rom curve through the given ones. Segments longer than
+ * `straight` metres stay straight.
+ */
 function smooth(points: readonly Point[], step: number, straight = Infinity): Point[] {
 	const curve = points.slice(0, -1).flatMap((b, i) => {
 		const c = points[i + 1] ?? b;

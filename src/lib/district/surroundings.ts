@@ -3,7 +3,8 @@ import type { CityPlate } from './inks.ts';
 import { add, itemAt, inset } from './vector.ts';
 
 /**
- * The blocks around the district, between which its streets continue. Corners are clockwise: x, y, x, y …
+ * Outlines of the blocks around the district, between which its streets continue: the corners of each in metres,
+ * clockwise, as x, y, x, y …
  */
 const blocks: readonly (readonly number[])[] = [
 	[-132, -42, -69, -39, -71, -4, -132, -4],
@@ -44,7 +45,7 @@ const blocks: readonly (readonly number[])[] = [
 	[317, 167, 372, 170, 372, 218, 318, 211]
 ];
 
-/** Depth of their houses in metres, which is the width of the hatching band. */
+/** Depth in metres of the houses in these blocks, which is also the width of the hatching band. */
 const HOUSE_DEPTH = 8;
 
 /** Draws the surrounding blocks in light ink, and the river. */
@@ -64,17 +65,21 @@ export function engraveSurroundings(plate: CityPlate): void {
 const ringOf = (numbers: readonly number[]): Ring =>
 	numbers.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, numbers[i + 1] ?? NaN]] : []));
 
-/** Tests whether a block is near enough to show its houses. Farther blocks have less detail. */
+/** Tests whether a block is near enough to show its houses. */
 const isNear = (ring: Ring): boolean => ring.some(([x, y]) => x > -65 && x < 310 && y > -46 && y < 200);
 
-/** Divides a block into houses. Each side is a separate line, because a dash across a corner would be too wide. */
+/**
+ * Draws the walls between the houses of a block, as a dashed band. Each side is a separate line, because a dash across
+ * a corner would be too wide.
+ */
 function partyWalls(plate: CityPlate, footprint: Ring): void {
 	const middle = inset(footprint, () => HOUSE_DEPTH / 2);
 	middle.forEach((corner, i) => plate.line('far-wall', corner, itemAt(middle, i + 1)));
 }
 
-/** Path data of a river bank, from west to east. */
+/** Path data of a river bank, from west to east, in decimetres. */
 const bank = 'q720-190 1400-230t1300 20 1240 170 1100 240';
+/** Offset from its first to its last point, in decimetres. */
 const bankEnd = [5040, 200] as const;
 
 /** Draws the river with its lines of water, and the bridge of the Rue du Pont. */

@@ -2,10 +2,10 @@ import type { Point, Ring } from '#lib/model/maths/geometry.ts';
 
 /** Plane geometry for the engraving, in metres, x to the east, y to the south; rings are clockwise on screen. */
 
-/** Returns a + `times` · b. */
+/** Returns the point `a + times · b`. */
 export const add = ([ax, ay]: Point, [bx, by]: Point, times = 1): Point => [ax + bx * times, ay + by * times];
 
-/** Interpolates linearly between two points; `share` is 0 at a and 1 at b. */
+/** Returns a point on the line through a and b; `share` is 0 at a and 1 at b. */
 export const interpolate = (a: Point, b: Point, share: number): Point => [
 	a[0] + (b[0] - a[0]) * share,
 	a[1] + (b[1] - a[1]) * share
@@ -20,10 +20,13 @@ export function direction(a: Point, b: Point): Point {
 	return [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
 }
 
-/** Returns the left normal of a direction, which points out of a clockwise ring. */
+/** Returns a direction turned left by a right angle. For a side of a clockwise ring, it points out of the ring. */
 export const leftNormal = ([x, y]: Point): Point => [y, -x];
 
-/** Returns the item at an index that wraps around. Throws a RangeError if the list is empty. */
+/**
+ * Returns the item at an index, which wraps around at both ends.
+ * @throws RangeError if the list is empty
+ */
 export function itemAt<T>(items: readonly T[], index: number): T {
 	const item = items[((index % items.length) + items.length) % items.length];
 	if (item === undefined) throw new RangeError('a ring needs corners');
@@ -48,14 +51,20 @@ export function sides(ring: Ring): Side[] {
 	});
 }
 
-/** Returns the intersection of two lines, each a point and a direction; undefined if they are parallel. */
+/**
+ * Returns the intersection of two lines, through p in direction u and through q in direction v; undefined if they are
+ * parallel.
+ */
 function crossing(p: Point, u: Point, q: Point, v: Point): Point | undefined {
 	const cross = u[0] * v[1] - u[1] * v[0];
 	if (Math.abs(cross) < 1e-9) return undefined;
 	return add(p, u, ((q[0] - p[0]) * v[1] - (q[1] - p[1]) * v[0]) / cross);
 }
 
-/** Returns a ring with each side moved inwards by a distance in metres, outwards if negative. */
+/**
+ * Returns a ring with each side moved inwards.
+ * @param by returns the distance for a side, in metres; if it is negative, the side moves outwards
+ */
 export function inset(ring: Ring, by: (side: Side) => number): Ring {
 	const moved = sides(ring).map((side) => ({ ...side, from: add(side.from, side.out, -by(side)) }));
 	return moved.map((side, i) => {
@@ -74,7 +83,10 @@ export function isInside([x, y]: Point, ring: Ring): boolean {
 	return isOdd;
 }
 
-/** Returns the part of a line (point and direction) inside a convex ring; undefined if there is none. */
+/**
+ * Returns the part of a line, through a point p in a direction u, that is inside a convex ring; undefined if there is
+ * none.
+ */
 export function chord(p: Point, u: Point, ring: Ring): readonly [Point, Point] | undefined {
 	let [low, high] = [-Infinity, Infinity];
 	for (const { from, out } of sides(ring)) {
@@ -88,7 +100,7 @@ export function chord(p: Point, u: Point, ring: Ring): readonly [Point, Point] |
 	return low < high ? [add(p, u, low), add(p, u, high)] : undefined;
 }
 
-/** Returns the distance from a point to the nearest side of a ring. */
+/** Returns the distance in metres from a point to the nearest side of a ring. */
 export function clearance(p: Point, ring: Ring): number {
 	return Math.min(
 		...sides(ring).map(({ from, along, length }) => {
@@ -98,7 +110,11 @@ export function clearance(p: Point, ring: Ring): number {
 	);
 }
 
-/** Returns the distance from a point inside a ring to the first side in a direction. */
+/**
+ * Returns the distance in metres from a point inside a ring to the first side in a direction; Infinity if no side is
+ * ahead.
+ * @param u direction, a unit vector
+ */
 export function distanceToRing(p: Point, u: Point, ring: Ring): number {
 	const hits = sides(ring).flatMap(({ from, along, length }) => {
 		const hit = crossing(p, u, from, along);

@@ -4,10 +4,13 @@ import type { CityPlate } from './inks.ts';
 import { wallHeight, type Frontage, type House } from './parcels.ts';
 import { add, chord, sides } from './vector.ts';
 
-/** Smallest visible height in metres of a wall with windows; lower walls are hatched. */
+/** Smallest visible height in metres of a wall with windows. */
 const MIN_WINDOW_WALL_HEIGHT = 2;
 
-/** Hatches the visible east walls of a footprint; south walls are left blank for windows. */
+/**
+ * Hatches the visible walls of a footprint that are too low for windows, which are those on the east; the higher ones
+ * on the south are left blank.
+ */
 export function engraveWalls(plate: CityPlate, footprint: Ring, roof: Ring): void {
 	const edges = sides(roof);
 	sides(footprint).forEach(({ from, to, out }, i) => {

@@ -1,7 +1,7 @@
 import type { SettingDefinition, Settings } from '#lib/narrative/types/story.ts';
 
 /**
- * Returns a constant that the story file defines, with its source, for the models.
+ * Returns a constant that the story file defines, together with its source.
  * @throws RangeError if the story does not define it
  */
 export function requireConstant(settings: Settings, id: string): number {
@@ -10,7 +10,10 @@ export function requireConstant(settings: Settings, id: string): number {
 	return value;
 }
 
-/** Returns the constants with a prefix as pairs of number suffix and value, ascending: `noticed-1`, `noticed-4`. */
+/**
+ * Returns the constants whose ids are a prefix and a number, as pairs of number and value, by ascending number. For
+ * example, `noticed-` gives those of `noticed-1` and `noticed-4`.
+ */
 export function constantsByPrefix(
 	settings: Settings,
 	prefix: string
@@ -22,7 +25,10 @@ export function constantsByPrefix(
 		.sort(([a], [b]) => a - b);
 }
 
-/** Constants that the model behind a setting requires; of `noticed-*`, those for the minimum and the maximum. */
+/**
+ * Ids of the constants that the model behind each setting requires. Of `noticed-*`, those for the smallest and the
+ * largest value of the setting are required.
+ */
 const REQUIRED_CONSTANTS: Readonly<Record<string, (setting: SettingDefinition) => readonly string[]>> = {
 	standard: ({ choices = [], default: defaultValue }) =>
 		(choices.length > 0 ? choices.map(({ value }) => value) : [defaultValue]).flatMap((edition) =>
@@ -32,7 +38,10 @@ const REQUIRED_CONSTANTS: Readonly<Record<string, (setting: SettingDefinition) =
 	match: () => ['measured-list', 'measured-faces', 'measured-false', 'claimed-faces']
 };
 
-/** Returns the constants that the models of a story's settings require and the story does not define. */
+/**
+ * Returns the constants that the models require for the settings of a story, but that the story does not define: their
+ * ids, each with the setting that requires it.
+ */
 export function missingConstants(
 	settings: readonly SettingDefinition[]
 ): readonly { readonly id: string; readonly setting: string }[] {

@@ -1,5 +1,5 @@
 /**
- * Converts the settings of a story to parameters of the models. Missing settings get the defaults of this story;
+ * Converts the settings of a story to parameters of the models. A missing setting gets the default of this story;
  * measured values have no default and must be defined under `constants`.
  */
 import type { Settings } from '#lib/narrative/types/story.ts';
@@ -9,14 +9,16 @@ import type { PhotoConditions } from './faces/face-parameters.ts';
 import { matchThreshold, type Groups, type Matcher } from './faces/recognition.ts';
 import { noticeProbability, type AlertDesk, type WallWatch } from './alerts/supervision.ts';
 
-/** Returns the detector of “Analysing”: displayed threshold, d′, real events in a thousand scenes. */
+/**
+ * Returns the detector of “Analysing”: its displayed threshold, d′, and the number of real events in a thousand scenes.
+ */
 export function detectorFromSettings({ threshold = 64, use = 306, base = 10 }: Settings): Detector {
 	return { threshold, separation: use / 100, events: base };
 }
 
 /**
- * Returns the detector for the cameras of the district. Without cameras it raises no alert: its threshold is the
- * highest score.
+ * Returns the detector for a number of cameras in the district. Without cameras it raises no alert: its threshold is
+ * then the highest score.
  */
 export function detectorForCameras(cameras: number, settings: Settings): Detector {
 	const detector = detectorFromSettings(settings);
@@ -35,7 +37,7 @@ export function deskFromSettings({
 }
 
 /**
- * Returns the parameters of the operators who watch the wall, for an event of a duration in seconds.
+ * Returns the parameters of the operators who watch the wall of screens, for an event of a duration in seconds.
  * @throws RangeError if the number of monitors is outside the measured range
  */
 export function watchFromSettings(settings: Settings, seconds: number): WallWatch {
@@ -56,18 +58,18 @@ export function matcherFromSettings(settings: Settings): Matcher {
 	return { threshold: matchThreshold(match, measured), list, crowd, wanted };
 }
 
-/** Returns the matcher for the cameras of the district. Without cameras it raises no alert. */
+/** Returns the matcher for a number of cameras in the district. Without cameras it raises no alert. */
 export function matcherForCameras(cameras: number, settings: Settings): Matcher {
 	const matcher = matcherFromSettings(settings);
 	return cameras > 0 ? matcher : { ...matcher, threshold: Infinity };
 }
 
-/** Returns the two groups of passers-by. */
+/** Returns the two groups of passers-by that “Recognising” compares. */
 export function groupsFromSettings({ share = 10, differential = 1 }: Settings): Groups {
 	return { share: share / 100, errorRatio: differential };
 }
 
-/** Returns the conditions of the photo of the drawn face. */
+/** Returns the conditions under which the face that the reader varies is photographed. */
 export function conditionsFromSettings({ light = 0, angle = 3, age = 0 }: Settings): PhotoConditions {
 	return { light, angle, age };
 }

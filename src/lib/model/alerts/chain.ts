@@ -1,29 +1,29 @@
 /**
- * M5, the chain: how many of a hundred real events remain after each link, and how much the same system affects
+ * M5, the chain: how many of a hundred real events remain after each stage, and how much the same system affects
  * innocent people in a year.
  *
- * Assumptions: events are spread evenly over the street, and the links are independent. Whether help arrives in
- * time is outside the model.
+ * Assumptions: events are spread evenly over the street, and the stages are independent. Whether help arrives in time
+ * is outside the model.
  */
 
 /** Stages of the chain, in order. */
 export type ChainStage = 'events' | 'filmed' | 'flagged' | 'reached';
 
-/** Input of the chain. */
+/** Input of the chain: the events at its start, and the share that each stage keeps or loses. */
 export interface ChainShares {
 	/** Real events to begin with, ≥ 0. */
 	readonly events: number;
-	/** Share of the street that is filmed, 0 … 1: C of M1. */
+	/** Share of the street that is filmed, 0 … 1: C of model M1. */
 	readonly filmed: number;
-	/** Share of the filmed events that raise an alert, 0 … 1: TPR of M2. */
+	/** Share of the filmed events that raise an alert, 0 … 1: TPR of model M2. */
 	readonly tpr: number;
-	/** Share of the alerts that no operator answers, 0 … 1: M3b. */
+	/** Share of the alerts that no operator answers, 0 … 1: model M3b. */
 	readonly lost: number;
 }
 
 /**
  * Returns the events that remain at each stage, exact (`events`) and rounded (`whole`): `n`, `n·C`, `n·C·TPR`,
- * `n·C·TPR·(1 − lost)`. Neither ever increases from one stage to the next.
+ * `n·C·TPR·(1 − lost)`. Both numbers stay equal or fall from one stage to the next.
  * @throws RangeError if a share is not 0 … 1
  */
 export function remainingEvents({ events, filmed, tpr, lost }: ChainShares) {
@@ -47,35 +47,43 @@ export interface Estimate {
 	readonly high: number;
 }
 
-/** Daily figures of people who walk through the district. */
+/** Input of the yearly estimates: what people who walk through the district are exposed to. */
 export interface DailyExposure {
 	/** Mean filmed length of a walk, in metres. */
 	readonly metres: number;
-	/** Share of walks that pass a camera closely enough to be identified, 0 … 1. */
+	/** Share of walks that at least once pass a camera so closely that the walker can be identified, 0 … 1. */
 	readonly identified: number;
 	/** False alerts per day. */
 	readonly falseAlerts: number;
-	/** False positive identification rate: share of identifiable faces matched with the list by mistake, 0 … 1 (M4). */
+	/**
+	 * False positive identification rate: share of the people not on the list who are matched with it, 0 … 1 (model
+	 * M4).
+	 */
 	readonly fpir: number;
 }
 
 /**
- * Assumptions, because no counts exist. Walks through the district in a day: the noon crowd of the story for five
- * or six hours. Walks of one person who lives or works there: one each way. Walking speed, in metres per second.
+ * Assumed number of walks through the district in a day, because no counts exist: the noon crowd of the story for five
+ * or six hours.
  */
 export const WALKS_PER_DAY = 10_000;
+/** Assumed walks of one person who lives or works there: one each way. */
 export const WALKS_PER_PERSON_PER_DAY = 2;
+/** Assumed walking speed, in metres per second. */
 export const WALKING_SPEED = 1.25;
-/** Assumed uncertainty of these assumptions and of the thousand scenes a day: a factor of two either way. */
+/**
+ * Assumed uncertainty of the assumptions above and of the thousand scenes a day: the true value may be up to this many
+ * times larger or smaller.
+ */
 export const UNCERTAINTY_FACTOR = 2;
 
 export const DAYS_PER_YEAR = 365;
 const SECONDS_PER_MINUTE = 60;
 
 /**
- * Estimates a year of innocent people: the minutes for which one person with two walks a day is filmed, and the
- * false alerts and false matches of everybody. A face is compared once per walk if it is identifiable. The bounds
- * cover the uncertainty of the assumed counts, not that of the rates.
+ * Estimates how much a year affects innocent people: the minutes for which one person with two walks a day is filmed,
+ * and the false alerts and false matches of everybody. If a face is identifiable during a walk, it is compared once.
+ * The bounds cover the uncertainty of the assumed counts, not that of the rates.
  * @throws RangeError if a share is not 0 … 1
  */
 export function yearlyExposure({ metres, identified, falseAlerts, fpir }: DailyExposure): {

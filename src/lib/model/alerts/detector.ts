@@ -14,19 +14,20 @@ export const SCENES_PER_DAY = 1000;
 
 /** Highest displayed score. Scores are clamped to it, so a threshold of 100 raises no alert. */
 export const MAX_SCORE = 100;
-/** Displayed score of an average benign scene, and displayed points per standard deviation. */
+/** Displayed score of an average benign scene. */
 export const SCORE_ORIGIN = 20;
+/** Displayed points per standard deviation. */
 export const SCORE_UNIT = 20;
 
 /** The scenes of a day: how many are real events, and how well the software separates them. */
 export interface SceneDistribution {
-	/** d′: distance between the means of the two distributions, in standard deviations. */
+	/** d′: distance between the mean scores of real events and of benign scenes, in standard deviations. */
 	readonly separation: number;
 	/** Real events among the thousand scenes: a whole number, 0 … 1000. */
 	readonly events: number;
 }
 
-/** Scenes, and the alert threshold of the software. */
+/** The scenes of a day, and the alert threshold of the software. */
 export interface Detector extends SceneDistribution {
 	/** Displayed score, 0 … 100, above which a scene raises an alert. */
 	readonly threshold: number;
@@ -38,7 +39,7 @@ export function displayedScore(s: number): number {
 }
 
 /**
- * Converts a displayed threshold S to model units: the score from which on the displayed score exceeds S,
+ * Converts a displayed threshold S to model units: the lowest score that is displayed as more than S,
  * `(S + ½ − 20) / 20`.
  */
 export function modelThreshold(displayed: number): number {
@@ -46,16 +47,17 @@ export function modelThreshold(displayed: number): number {
 }
 
 /**
- * Returns the score in model units that raises an alert at a displayed threshold. Like `modelThreshold`, but
- * Infinity at 100, because no displayed score exceeds 100.
+ * Returns the score in model units from which on a scene raises an alert, for a displayed threshold. It is that of
+ * {@link modelThreshold}, but Infinity at 100, because no displayed score exceeds 100.
  */
 export function alertThreshold(displayed: number): number {
 	return displayed < MAX_SCORE ? modelThreshold(displayed) : Infinity;
 }
 
 /**
- * Returns the true and false positive rates, 0 … 1, at a threshold t in model units: `1 − Φ(t − d′)` of real
- * events and `1 − Φ(t)` of benign scenes.
+ * Returns the true positive rate, `1 − Φ(t − d′)` of the real events, and the false positive rate, `1 − Φ(t)` of the
+ * benign scenes, both 0 … 1, at a threshold t in model units.
+ * @param separation d′ in standard deviations
  */
 export function detectionRates(
 	t: number,
@@ -65,8 +67,9 @@ export function detectionRates(
 }
 
 /**
- * Returns the area under the ROC curve, 0.5 … 1: the probability that a real event scores higher than a benign
- * scene, `Φ(d′ / √2)`.
+ * Returns the area under the ROC curve, 0.5 … 1: the probability that a real event scores higher than a benign scene,
+ * `Φ(d′ / √2)`.
+ * @param separation d′ in standard deviations, ≥ 0
  */
 export function auc(separation: number): number {
 	return normalCdf(separation / Math.SQRT2);
@@ -81,7 +84,10 @@ export interface ExpectedAlerts {
 	readonly precision: number;
 }
 
-/** Returns the expected alerts at a threshold t in model units: `e·TPR` true and `(n − e)·FPR` false ones. */
+/**
+ * Returns the expected alerts among n = 1000 scenes with e real events, at a threshold t in model units: `e·TPR` true
+ * and `(n − e)·FPR` false ones.
+ */
 export function expectAlerts(t: number, { separation, events }: SceneDistribution): ExpectedAlerts {
 	const { tpr, fpr } = detectionRates(t, separation);
 	const trueAlerts = events * tpr;
@@ -90,7 +96,7 @@ export function expectAlerts(t: number, { separation, events }: SceneDistributio
 	return { true: trueAlerts, false: falseAlerts, alerts, precision: alerts > 0 ? trueAlerts / alerts : 0 };
 }
 
-/** Confusion matrix of the thousand scenes, in whole scenes: the first four fields sum to 1,000. */
+/** Confusion matrix of the thousand scenes, in whole scenes: `true`, `false`, `missed` and `ignored` sum to 1,000. */
 export interface Outcomes {
 	/** Real events that raise an alert. */
 	readonly true: number;
@@ -104,13 +110,15 @@ export interface Outcomes {
 	readonly alerts: number;
 	/** Expected number of alerts, not rounded. */
 	readonly expectedAlerts: number;
+	/** True positive rate, 0 … 1. */
 	readonly tpr: number;
+	/** False positive rate, 0 … 1. */
 	readonly fpr: number;
 }
 
 /**
- * Counts the outcomes of the thousand scenes under a detector. The counts equal those over `scoreScenes` and
- * differ from the expected values by at most half a scene.
+ * Returns the outcomes of the thousand scenes under a detector. The counts equal those over the scores of {@link
+ * scoreScenes} and differ from the expected values by at most half a scene.
  * @throws RangeError if the number of events is not a whole number from 0 to 1000
  */
 export function countOutcomes({ threshold, separation, events }: Detector): Outcomes {
@@ -131,7 +139,7 @@ export function countOutcomes({ threshold, separation, events }: Detector): Outc
 
 /** One scene of the day and its score. */
 export interface SceneScore {
-	/** 0 … 999. */
+	/** Number of the scene, 0 … 999. */
 	readonly id: number;
 	/** Whether the scene is a real event. */
 	readonly real: boolean;
@@ -142,9 +150,10 @@ export interface SceneScore {
 }
 
 /**
- * Returns the thousand scenes of a day with their scores, by ascending id. The scores are the quantiles of the
- * two distributions, so the counts are the same for every seed; the seed only decides which scene gets which
- * score. Changing the number of events changes few scenes.
+ * Returns the thousand scenes of a day with their scores, by ascending id. The scores are evenly spaced quantiles of
+ * the two distributions, so the counts are the same for every seed; the seed only decides which scene gets which score.
+ * If the number of events changes by a few, only a few scenes change their kind.
+ * @param separation d′ in standard deviations
  * @throws RangeError if the number of events is not a whole number from 0 to 1000
  */
 export function scoreScenes(seed: number, events: number, separation: number): readonly SceneScore[] {
@@ -157,11 +166,13 @@ export function scoreScenes(seed: number, events: number, separation: number): r
 	return [...scored(real, true), ...scored(benign, false)].sort((a, b) => a.id - b.id);
 }
 
-/** An incident of the story, as input for scoring. */
+/** What the detector needs of an incident of the story to score it. */
 export interface ScorableIncident {
 	readonly id: string;
 	readonly real: boolean;
-	/** Rank among the scenes of its kind (real or benign), 0 … 1: the share that looks less like an event. */
+	/**
+	 * Rank among the scenes of the same kind (real or benign), 0 … 1: the share of them that looks less like an event.
+	 */
 	readonly resembles: number;
 }
 
@@ -172,14 +183,14 @@ export interface IncidentScore {
 	/** Displayed score, 0 … 100; undefined if no camera films the incident. */
 	readonly score: number | undefined;
 	readonly alert: boolean;
-	/** Id of its scene among the thousand; undefined if it is not filmed or no scene has its kind. */
+	/** Id of the scene that the incident stands for; undefined if it is not filmed, or if no scene is of its kind. */
 	readonly scene: number | undefined;
 }
 
 /**
  * Returns the scores of incidents. Each incident stands for one of the thousand scenes: the one with rank
- * `floor(resembles·m)` among the m scenes of its kind. If there is no scene of that kind (real events at base
- * rate 0), the incident gets the median score of the kind, because the story still shows it.
+ * `floor(resembles·m)` among the m scenes of its kind. If the settings have no real events, a real incident gets the
+ * median score of real events, because the story still shows it.
  * @param filmed ids of the incidents that a camera films
  */
 export function scoreIncidents(
@@ -199,12 +210,20 @@ export function scoreIncidents(
 	});
 }
 
-/** Returns the score in model units of rank k (from 0) among m scenes of a kind: `shift + Φ⁻¹((k + ½) / m)`. */
+/**
+ * Returns the score in model units of rank k (from 0) among m scenes of a kind: `shift + Φ⁻¹((k + ½) / m)`.
+ * @param shift mean score of the kind: d′ for real events, 0 for benign scenes
+ */
 function exactScore(rank: number, count: number, shift: number): number {
 	return shift + normalQuantile((rank + 0.5) / count);
 }
 
-/** Counts the scenes of a kind above a displayed threshold. Scores ascend with rank, so it searches by bisection. */
+/**
+ * Returns how many scenes of a kind score above a displayed threshold. Scores ascend with rank, so it searches by
+ * bisection.
+ * @param shift mean score of the kind, in model units
+ * @param count number of scenes of the kind
+ */
 function countAbove(threshold: number, shift: number, count: number): number {
 	let [low, high] = [0, count];
 	while (low < high) {
@@ -216,8 +235,9 @@ function countAbove(threshold: number, shift: number, count: number): number {
 }
 
 interface RankedScenes {
-	/** Ids in ascending order of score. */
+	/** Ids of the real events in ascending order of score. */
 	readonly real: readonly number[];
+	/** Ids of the benign scenes in ascending order of score. */
 	readonly benign: readonly number[];
 }
 

@@ -3,19 +3,22 @@ import type { Settings } from '#lib/narrative/types/story.ts';
 import { alertThreshold, expectAlerts, type Detector, type SceneDistribution } from './detector.ts';
 import { constantsByPrefix } from '../constants.ts';
 
-/** Returns the events noticed out of a hundred, by number of monitors watched at once, as an experiment measured. */
+/**
+ * Returns, for each number of monitors watched at once, how many of a hundred events were noticed in an experiment:
+ * pairs in ascending order of monitors.
+ */
 export const noticedByMonitors = (settings: Settings) => constantsByPrefix(settings, 'noticed-');
 
 /** Number of cameras that produce the thousand scenes of a day. */
 export const SCENE_CAMERAS = 12;
 export const HOURS_PER_DAY = 24;
 const SECONDS_PER_HOUR = 3600;
-/** Highest displayed threshold. */
+/** Highest threshold, as displayed. */
 export const MAX_THRESHOLD = 100;
 
 /**
- * Returns the probability, 0 … 1, that an operator in front of a number of monitors notices an event in view, by
- * linear interpolation of the measurements.
+ * Returns the probability, 0 … 1, that an operator in front of a number of monitors notices an event that is in view.
+ * Between the measured numbers of monitors it is interpolated linearly.
  * @throws RangeError if the number of monitors is outside the measured range
  */
 export function noticeProbability(monitors: number, settings: Settings): number {
@@ -34,24 +37,26 @@ export interface WallWatch {
 	readonly streams: number;
 	/** Number of operators who watch, c ≥ 0. */
 	readonly watchers: number;
-	/** Seconds spent on a stream, w > 0. */
+	/** Seconds for which a stream is shown before the next one, w > 0. */
 	readonly dwell: number;
 	/** Duration of the event in seconds, D ≥ 0. */
 	readonly seconds: number;
-	/** Probability p, 0 … 1, to notice an event in view: see `noticeProbability`. */
+	/** Probability p, 0 … 1, that an operator notices an event in view: see {@link noticeProbability}. */
 	readonly detect: number;
-	/** Factor by which operators stay longer on the stream with the event, f ≥ 1; 1 if they cycle blindly. */
+	/**
+	 * Factor by which operators stay longer on the stream with the event, f ≥ 1; 1 if they stay equally long on each.
+	 */
 	readonly flair: number;
 }
 
 /**
- * Returns the probability, 0 … 1, that an operator sees an event while it lasts:
+ * Returns the probability, 0 … 1, that an operator notices an event while it lasts:
  * `min(1, c·(D + w·f) / ((N − 1 + f)·w)) · p`.
  *
- * All operators cycle over all streams, evenly staggered. A round takes (N − 1)·w seconds for the other streams and
- * w·f for the stream with the event, so that stream is shown every (N − 1 + f)·w / c seconds for w·f seconds. An
- * event of D seconds with a random start overlaps it with the probability (D + w·f) divided by that period. f = 1
- * gives the formula for blind cycling, `(D + w)·c / (N·w)`.
+ * All operators cycle over all streams, evenly staggered. A round takes (N − 1)·w seconds for the other streams and w·f
+ * for the stream with the event, so that stream is shown every (N − 1 + f)·w / c seconds for w·f seconds. An event of D
+ * seconds with a random start overlaps such a showing with a probability of (D + w·f) divided by that period. f = 1
+ * gives the formula without flair, `(D + w)·c / (N·w)`.
  */
 export function detectionProbability({
 	streams,
@@ -77,16 +82,17 @@ export interface QueueLoad {
 	readonly patience: number;
 }
 
-/** Probability, relative to the most likely state, below which states are ignored. */
+/** Probability of a state, relative to the most likely one, below which states are ignored. */
 const NEGLIGIBLE_WEIGHT = 1e-18;
 
 /**
- * Returns the steady state of the alert queue: the share `lost` unanswered, 0 … 1, and the mean number `waiting`.
+ * Returns the steady state of the alert queue: `lost`, the share of the alerts that no operator answers, 0 … 1, and
+ * `waiting`, the mean number of alerts in the queue.
  *
- * Erlang-A (M/M/c+M): Poisson arrivals at rate λ, first come first served, exponential service time and patience.
- * With n alerts in the system, alerts leave at rate n·μ for n ≤ c and c·μ + (n − c)·θ for n > c; the share of time in
- * each state follows exactly. `lost = θ·waiting / λ`. The sum starts at the most likely state and stops when terms
- * become negligible, so it works for any load.
+ * Erlang-A (M/M/c+M): Poisson arrivals at rate λ, first come first served, exponential service time (rate μ) and
+ * patience (rate θ). With n alerts in the system and c operators, alerts leave at rate n·μ for n ≤ c and c·μ + (n −
+ * c)·θ for n > c; the share of time in each state follows exactly. `lost = θ·waiting / λ`. The sum starts at the most
+ * likely state and stops when terms become negligible, so it works for any load.
  */
 export function queueOutcome({ perHour, operators, handling, patience }: QueueLoad): {
 	readonly lost: number;
@@ -116,17 +122,17 @@ export function queueOutcome({ perHour, operators, handling, patience }: QueueLo
 }
 
 /**
- * Returns the alerts per hour in a centre with a number of streams. The expected alerts are those of a thousand scenes
- * a day from 12 cameras, spread over 24 hours.
+ * Returns the alerts per hour in a control centre with a number of streams. A thousand scenes a day come from 12
+ * cameras and are spread over 24 hours.
  * @param expectedAlerts expected alerts among the thousand scenes of a day
  * @param streams number of streams analysed
- * @param peak factor for the busiest hours, 1 … 3
+ * @param peak load relative to the average hour, 1 … 3
  */
 export function alertsPerHour(expectedAlerts: number, streams: number, peak: number): number {
 	return (expectedAlerts * (streams / SCENE_CAMERAS) * peak) / HOURS_PER_DAY;
 }
 
-/** The desk of the operators who answer alerts. */
+/** The desk where operators answer alerts: its streams, its load and its operators. */
 export interface AlertDesk extends Omit<QueueLoad, 'perHour'> {
 	/** Number of streams analysed. */
 	readonly streams: number;
@@ -135,7 +141,7 @@ export interface AlertDesk extends Omit<QueueLoad, 'perHour'> {
 }
 
 /**
- * Returns the real events among the thousand scenes that an operator sees, at a threshold t in model units:
+ * Returns how many of the real events among the thousand scenes an operator sees, at a threshold t in model units:
  * `e·TPR·(1 − lost)`. True and false alerts are lost equally, because they cannot be distinguished in the queue.
  */
 export function eventsReachedAt(t: number, scenes: SceneDistribution, desk: AlertDesk): number {
@@ -144,14 +150,17 @@ export function eventsReachedAt(t: number, scenes: SceneDistribution, desk: Aler
 	return expected.true * (1 - queueOutcome({ ...desk, perHour }).lost);
 }
 
-/** Returns the real events that an operator sees, like `eventsReachedAt`, for a displayed threshold. */
+/**
+ * Returns how many real events an operator sees, like {@link eventsReachedAt}, at the displayed threshold of the
+ * detector.
+ */
 export function eventsReached(detector: Detector, desk: AlertDesk): number {
 	return eventsReachedAt(alertThreshold(detector.threshold), detector, desk);
 }
 
 /**
- * Returns the displayed threshold, 0 … 100, at which most real events reach an operator, and their number. Of equal
- * thresholds it returns the highest, which raises the fewest alerts: 100 if no event can be reached.
+ * Returns the displayed threshold, 0 … 100, at which most real events reach an operator, and their number. Of equally
+ * good thresholds it returns the highest, which raises the fewest alerts: 100 if no event can be reached.
  */
 export function bestThreshold(
 	scenes: SceneDistribution,

@@ -1,4 +1,4 @@
-/** Coverage that each camera adds to the cameras before it. */
+/** The area of street that each camera adds to what the cameras before it see. */
 import { visibleCells, streetGrid, type Camera, type Optics } from './coverage.ts';
 import type { District } from '../district/district.ts';
 import { memoizePerCamera } from './memoize-per-camera.ts';
@@ -7,7 +7,10 @@ const cellsOf = memoizePerCamera((district, camera, optics, required) =>
 	visibleCells(streetGrid(district), district, camera, optics, required)
 );
 
-/** Returns the square metres of street that each camera sees at the required density and no camera before it does. */
+/**
+ * Returns for each camera the area of street, in square metres, that it sees and no camera before it does.
+ * @param required pixels per metre from which on street counts as seen
+ */
 export function cameraGains(
 	district: District,
 	cameras: readonly Camera[],

@@ -1,6 +1,6 @@
 /**
- * Sensitivity of the identified walks to the camera positions: how their number changes if every camera moves by a
- * metre along its wall.
+ * How much depends on the exact positions of cameras: the change in the number of walks that cameras meet, if every
+ * camera moves by a metre along its wall.
  */
 import type { Camera, Optics } from './coverage.ts';
 import { cameraAt, type District, type Placement } from '../district/district.ts';
@@ -12,20 +12,26 @@ export interface PlacedCamera extends Camera {
 	readonly placement: Placement;
 }
 
-/** Metres that each camera moves, number of random draws of directions, and their seed. */
+/** Metres by which each camera moves along its wall. */
 export const SLIDE_METRES = 1;
+/** Number of random draws. Each draw moves every camera to one side or the other. */
 export const SLIDE_DRAWS = 50;
+/** Seed of these draws. */
 export const SLIDE_SEED = 1;
 
-/** Largest decrease and increase over the draws, as shares of the walks met in place; 0 if there are none. */
+/**
+ * Largest decrease (`less`) and increase (`more`) in the number of walks met, over all draws, as shares of the number
+ * without a move. Both are 0 if the cameras meet no walk.
+ */
 export interface SlideSpread {
 	readonly less: number;
 	readonly more: number;
 }
 
 /**
- * Returns the largest decrease and increase of the walks that the cameras meet, if each moves by a metre.
- * @param required pixels per metre from which on a walk counts as met
+ * Returns how much the number of walks that cameras meet can fall and rise if each camera moves randomly by a metre
+ * along its wall.
+ * @param required pixels per metre at which a camera must see a walk at least once to meet it
  */
 export function slideSpread(
 	district: District,

@@ -33,27 +33,32 @@ export interface Optics {
 	readonly angle: number;
 }
 
-/** Returns the pixels per metre at a distance in metres: `W / (2·d·tan(φ/2))`. */
+/**
+ * Returns the pixels per metre at a distance d in metres, for an image width W and a field of view φ:
+ * `W / (2·d·tan(φ/2))`.
+ */
 export function pixelDensity(distance: number, { width, angle }: Optics): number {
 	return width / (2 * distance * Math.tan(radians(angle / 2)));
 }
 
-/** Returns the distance in metres at which the density falls to `required` pixels per metre: `W / (2·q·tan(φ/2))`. */
+/**
+ * Returns the distance in metres at which the density falls to q = `required` pixels per metre: `W / (2·q·tan(φ/2))`.
+ */
 export function reach(required: number, optics: Optics): number {
 	return pixelDensity(required, optics);
 }
 
 /**
- * Visibility from a point over a range of directions. Between two neighbouring `angles` (radians), one wall
- * limits the view, or none within the radius.
+ * What is visible from a point over a range of directions. Between two neighbouring `angles` (radians, ascending), the
+ * view ends at a single wall, or at the radius.
  */
 interface Sweep {
 	readonly angles: readonly number[];
-	/** Wall that limits the view between angles i and i + 1. */
+	/** Wall at which the view between angles i and i + 1 ends; undefined if it ends at the radius. */
 	readonly walls: readonly (Segment | undefined)[];
 }
 
-/** Returns the area visible from a point in all directions, clipped to walls and to a radius in metres. */
+/** Returns the area visible from a point in all directions, up to the walls and at most up to a radius in metres. */
 export function visibilityPolygon(district: District, origin: Point, radius: number): Ring {
 	return outline(sweep(district, origin, radius, 0, 2 * Math.PI), origin, radius);
 }
@@ -69,11 +74,11 @@ export function viewPolygon(district: District, camera: Camera, optics: Optics, 
 	return [origin, ...outline(sweep(district, origin, radius, from, radians(optics.angle)), origin, radius)];
 }
 
-/** The plan as a grid of cells of 1 m. A cell counts as street if its centre does. */
+/** The plan as a grid of cells of 1 m. A cell is street if its centre is outside all buildings. */
 export interface StreetGrid {
 	readonly columns: number;
 	readonly rows: number;
-	/** 1 where the cell (row × columns + column) is street. */
+	/** One value for each cell, at the index row × columns + column: 1 if the cell is street, else 0. */
 	readonly street: Uint8Array;
 	/** Number of street cells, which is also their area in square metres. */
 	readonly area: number;
@@ -110,7 +115,10 @@ function computeGrid(district: District): StreetGrid {
 	return { columns, rows, street, area: countMarked(street) };
 }
 
-/** Returns the street cells whose centre a camera sees at the required density or better, in ascending order. */
+/**
+ * Returns the indices of the street cells whose centre a camera sees at the required density (pixels per metre) or
+ * better, in ascending order.
+ */
 export function visibleCells(
 	grid: StreetGrid,
 	district: District,
@@ -140,7 +148,10 @@ export function visibleCells(
 	return cells;
 }
 
-/** Marks the street cells that at least one of the cameras sees: 1 = seen, 0 = not. */
+/**
+ * Returns one value for each cell of the grid: 1 if it is street and at least one of the cameras sees it, else 0.
+ * @param required pixels per metre from which on a cell counts as seen
+ */
 export function markVisibleCells(
 	grid: StreetGrid,
 	district: District,
@@ -155,7 +166,10 @@ export function markVisibleCells(
 	return seen;
 }
 
-/** Returns the share of the street, 0 … 1, that at least one of the cameras sees at the required density or better. */
+/**
+ * Returns the share of the street, 0 … 1, that at least one of the cameras sees at the required density (pixels per
+ * metre) or better.
+ */
 export function coverageShare(
 	grid: StreetGrid,
 	district: District,
@@ -166,14 +180,14 @@ export function coverageShare(
 	return countMarked(markVisibleCells(grid, district, cameras, optics, required)) / grid.area;
 }
 
-/** Counts the marked cells, which is also their area in square metres. */
+/** Returns the number of cells that are marked with 1. Each cell is 1 m², so it is also their area in square metres. */
 export function countMarked(marks: Uint8Array): number {
 	let sum = 0;
 	for (const mark of marks) sum += mark;
 	return sum;
 }
 
-/** Tests whether a camera sees a point at the required density or better. */
+/** Tests whether a camera sees a point at the required density (pixels per metre) or better. */
 export function canSee(
 	district: District,
 	camera: Camera,
@@ -184,7 +198,10 @@ export function canSee(
 	return visibilityTest(district, camera, optics, required)(point);
 }
 
-/** Returns a test like `canSee` for many points: it looks up the walls near the camera once, and checks them last. */
+/**
+ * Returns a function that tests whether a camera sees a point, like {@link canSee}. It selects the walls near the
+ * camera only once, so it is faster for many points.
+ */
 export function visibilityTest(
 	district: District,
 	{ x: cameraX, y: cameraY, heading }: Camera,
@@ -205,9 +222,10 @@ export function visibilityTest(
 }
 
 /**
- * Sweeps a range of directions, in radians. Walls meet only at their ends, so the nearest wall cannot change
- * between two neighbouring directions towards wall ends or towards entries into the disc: one ray through the
- * middle finds it. Rays never hit a corner, so there are no degenerate cases.
+ * Returns what is visible from a point in the directions from `from` to `from + span`, in radians. Walls meet only at
+ * their ends, so the nearest wall cannot change between two neighbouring directions towards wall ends or towards
+ * entries into the disc: one ray through the middle finds it. Rays never hit a corner, so there are no degenerate
+ * cases.
  */
 function sweep(district: District, [x, y]: Point, radius: number, from: number, span: number): Sweep {
 	const near: Segment[] = [];
@@ -232,7 +250,7 @@ function sweep(district: District, [x, y]: Point, radius: number, from: number, 
 	return { angles: angles.map((turn) => from + turn), walls };
 }
 
-/** Returns the outline of a sweep, direction by direction. */
+/** Returns the outline of the visible area, as points in the order of their directions. */
 function outline({ angles, walls }: Sweep, [x, y]: Point, radius: number): Ring {
 	const ring: [number, number][] = [];
 	const push = (angle: number, distance: number) => {
@@ -254,7 +272,7 @@ function outline({ angles, walls }: Sweep, [x, y]: Point, radius: number): Ring 
 	return ring;
 }
 
-/** Returns the index of the sector that contains an angle, by binary search. */
+/** Returns the index i for which a direction is between angles i and i + 1, by binary search. */
 function sectorOf(angles: readonly number[], angle: number): number {
 	let low = 0;
 	let high = angles.length - 2;
@@ -266,7 +284,10 @@ function sectorOf(angles: readonly number[], angle: number): number {
 	return low;
 }
 
-/** Returns the first and last cell whose centre is within a radius of a coordinate, clamped to the grid. */
+/**
+ * Returns the indices of the first and last cell of a row or column whose centre is within a radius of a coordinate,
+ * clamped to the grid. If there is none, the first is greater than the last.
+ */
 function cellRange(centre: number, radius: number, cells: number): [number, number] {
 	return [
 		Math.max(0, Math.ceil(centre - radius - 0.5)),

@@ -1,9 +1,12 @@
-/** People and incidents that a camera films. Only these can be analysed. */
+/** The people and incidents that cameras film: software can analyse only these. */
 import type { Incident } from '#lib/narrative/types/scenario.ts';
 import { visibilityTest, type Camera, type Optics } from './coverage.ts';
 import type { District } from '../district/district.ts';
 
-/** Returns the people on the plan whom a camera sees at a density in pixels per metre, in the same order. */
+/**
+ * Returns the people on the plan whom at least one camera sees, in the same order.
+ * @param density pixels per metre from which on a person counts as seen
+ */
 export function filmedPeople<Person extends { readonly x: number; readonly y: number }>(
 	people: readonly Person[],
 	district: District,
@@ -17,7 +20,10 @@ export function filmedPeople<Person extends { readonly x: number; readonly y: nu
 	return people.filter(isOnPlan).filter(({ x, y }) => tests.some((isSeen) => isSeen([x, y])));
 }
 
-/** Returns the ids of the incidents whose place a camera sees at a density in pixels per metre. */
+/**
+ * Returns the ids of the incidents whose place at least one camera sees.
+ * @param density pixels per metre from which on a place counts as seen
+ */
 export function filmedIncidents(
 	incidents: readonly Incident[],
 	district: District,

@@ -1,7 +1,7 @@
 import type { Camera, Optics } from './coverage.ts';
 import type { District } from '../district/district.ts';
 
-/** Maximum number of cached results per district: all cameras, over a few changes of a control. */
+/** Maximum number of cached results per district: enough for all cameras at several values of a control. */
 const MAX_CACHED = 500;
 
 type CameraFunction<Result> = (
@@ -12,7 +12,8 @@ type CameraFunction<Result> = (
 ) => Result;
 
 /**
- * Returns a memoized version of a function of one camera. Most changes of a control leave most cameras unchanged.
+ * Returns a version of a function that caches its results by camera, optics and density. Most changes of a control
+ * leave most cameras as they were.
  * @param compute a pure function whose result is never mutated
  */
 export function memoizePerCamera<Result>(compute: CameraFunction<Result>): CameraFunction<Result> {

@@ -13,13 +13,13 @@ import {
 import { edges } from '../maths/geometry.ts';
 import { hash } from '../maths/random.ts';
 
-/** A camera that the placement may choose. */
+/** A camera at one of the mounts and headings that the placement may choose from. */
 export interface CandidateCamera {
 	readonly camera: Camera;
 	readonly placement: Placement;
 }
 
-/** A chosen camera. */
+/** A camera that the placement has chosen. */
 export interface ChosenCamera extends CandidateCamera {
 	/** Square metres of street that this camera adds to those before it. */
 	readonly gain: number;
@@ -27,19 +27,22 @@ export interface ChosenCamera extends CandidateCamera {
 
 /** Optics for which the best places are computed: an HD camera with a field of view of 90°. */
 export const PLACEMENT_OPTICS: Optics = { width: 1920, angle: 90 };
-/** Pixels per metre from which on a person counts as filmed, and largest number of cameras of a story. */
+/** Pixels per metre from which on a person counts as filmed. */
 export const PLACEMENT_DENSITY = 25;
+/** Largest number of cameras of a story. */
 export const MAX_CAMERAS = 24;
-/** Approximate metres between two mounts on a wall; number of random placements, and their seed. */
+/** Approximate distance in metres between two neighbouring mounts on a wall. */
 export const MOUNT_SPACING_METRES = 10;
+/** Number of random placements. */
 export const RANDOM_DRAWS = 50;
+/** Seed of the random placements. */
 export const RANDOM_PLACEMENT_SEED = 1;
 /** Number of headings tried: one every 22.5 degrees. */
 export const HEADING_COUNT = 16;
 
 /**
- * Returns all cameras that the placement may choose: about every 10 m along each wall, including both ends, with
- * sixteen headings.
+ * Returns all cameras that the placement may choose from: one for each of sixteen headings, at mounts about every 10 m
+ * along each wall, including both ends.
  */
 export function candidateCameras(district: District): CandidateCamera[] {
 	const result: CandidateCamera[] = [];
@@ -74,11 +77,11 @@ const roundUpToMount = (along: number): number =>
 	Math.ceil(along / MOUNT_STEP_METRES - 1e-6) * MOUNT_STEP_METRES;
 
 /**
- * Places cameras greedily: each camera is the candidate that adds most street to those before it, the first of equals.
- * Evaluation is lazy but exact: the gain of a candidate can only shrink, so it is recounted only while its previous
- * gain could still be the largest.
- * @param cameras number of cameras
- * @param required pixels per metre
+ * Places cameras greedily: each is the candidate that adds the largest area of street to the cameras before it, and of
+ * equal candidates the first. Evaluation is lazy but exact: the gain of a candidate can only shrink, so it is recounted
+ * only while its previous gain could still be the largest.
+ * @param cameras number of cameras; fewer are returned if there are not so many candidates
+ * @param required pixels per metre from which on street counts as seen
  * @param from candidates to choose from
  */
 export function placeGreedily(
@@ -111,14 +114,16 @@ export function placeGreedily(
 	return chosen;
 }
 
-/** Returns the best places of a district, for the largest number of cameras of a story. */
+/** Returns the best places of a district for {@link MAX_CAMERAS} cameras, best first. */
 export function bestPlaces(district: District): ChosenCamera[] {
 	return placeGreedily(streetGrid(district), district, MAX_CAMERAS, PLACEMENT_OPTICS, PLACEMENT_DENSITY);
 }
 
 /**
- * Returns the shares of street, 0 … 1, that randomly placed cameras film: one row per draw, with the share for one
- * camera, two cameras, and so on. Candidates that film only their own wall are excluded.
+ * Returns the shares of the street, 0 … 1, that randomly placed cameras see: one row per draw, with the share for one
+ * camera, for two cameras, and so on. Candidates that see no street are never drawn.
+ * @param cameras largest number of cameras
+ * @param required pixels per metre from which on street counts as seen
  */
 export function randomCoverageShares(
 	grid: StreetGrid,
@@ -142,7 +147,7 @@ export function randomCoverageShares(
 	});
 }
 
-/** Returns the median of each column. */
+/** Returns the median of each column of a table that is given as rows. */
 export function columnMedians(rows: readonly (readonly number[])[]): number[] {
 	return (rows[0] ?? []).map((_, column) =>
 		median(rows.map((row) => row[column] as number).sort((a, b) => a - b))

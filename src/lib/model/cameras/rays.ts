@@ -10,7 +10,10 @@ export function clockwiseAngle(from: number, to: number): number {
 	return turn < -ANGLE_TOLERANCE ? turn + 2 * Math.PI : Math.max(0, turn);
 }
 
-/** Tests whether the bounding box of a wall comes within a distance of a point. Quick and conservative. */
+/**
+ * Tests whether the bounding box of a wall comes within a distance of a point. This is quick, but also true for some
+ * walls that are farther away.
+ */
 export const isNearby = ([x1, y1, x2, y2]: Segment, x: number, y: number, distance: number): boolean =>
 	Math.min(x1, x2) <= x + distance &&
 	Math.max(x1, x2) >= x - distance &&
@@ -45,7 +48,10 @@ export function firstWallHit(walls: readonly Segment[], x: number, y: number, dx
 	return first;
 }
 
-/** Returns the distance at which a ray from (x, y) hits a wall, as a multiple of (dx, dy); Infinity if it does not. */
+/**
+ * Returns the distance at which a ray from (x, y) hits a wall, as a multiple of the length of (dx, dy); Infinity if it
+ * misses.
+ */
 export function hitDistance([x1, y1, x2, y2]: Segment, x: number, y: number, dx: number, dy: number): number {
 	const [wx, wy] = [x2 - x1, y2 - y1];
 	const across = dx * wy - dy * wx;
@@ -68,7 +74,9 @@ export function isOnSameSide(
 	return origin > 0 ? origin + shift >= 0 : origin + shift <= 0;
 }
 
-/** Returns the distance from (x, y) to the line through a wall, in a direction that hits it. */
+/**
+ * Returns the distance from (x, y) to the line through a wall, in a direction (radians) in which a ray hits this line.
+ */
 export function distanceToLine([x1, y1, x2, y2]: Segment, x: number, y: number, angle: number): number {
 	const [wx, wy] = [x2 - x1, y2 - y1];
 	return ((x1 - x) * wy - (y1 - y) * wx) / (Math.cos(angle) * wy - Math.sin(angle) * wx);

@@ -56,8 +56,9 @@ export interface Placement extends Mount {
 	readonly heading: number;
 }
 
-/** Precision of a placement: metres between two mounts, and degrees between two headings. */
+/** Precision of a mount: positions along the footprint are multiples of this, in metres. */
 export const MOUNT_STEP_METRES = 0.001;
+/** Precision of a heading: headings are multiples of this, in degrees. */
 export const HEADING_STEP_DEGREES = 0.5;
 
 /** Metres between a wall and its camera. */
@@ -127,7 +128,10 @@ export function wallsOf(district: District): readonly Segment[] {
 	return known;
 }
 
-/** Returns the length of the bracket, signed so that it points out of the ring in either winding order. */
+/**
+ * Returns {@link BRACKET_METRES} with the sign that makes it point out of the ring, whether the ring is clockwise or
+ * not.
+ */
 function outward(ring: Ring): number {
 	return Math.sign(signedArea(ring)) * BRACKET_METRES;
 }

@@ -12,7 +12,7 @@ export interface Facade {
 	readonly facing: number;
 }
 
-/** Returns the walls of a building, in the order of its footprint. */
+/** Returns the straight walls of a building, in the order of its footprint. */
 export function facades({ id, ring }: Building): Facade[] {
 	const outward = Math.sign(signedArea(ring));
 	let start = 0;
@@ -26,7 +26,7 @@ export function facades({ id, ring }: Building): Facade[] {
 }
 
 /**
- * Returns the wall of a mount. A corner belongs to the wall that begins there.
+ * Returns the façade that a mount is on. At a corner, it is the one that begins there.
  * @throws RangeError if the building has no walls
  */
 export function facadeOf(building: Building, { along }: Mount): Facade {

@@ -1,13 +1,22 @@
-/** Names of the streets and squares that walls face and that points belong to. They are for text only, not for figures. */
+/**
+ * Names of streets and squares: the one that a wall faces, and those that grid cells belong to. They are for texts
+ * only; no figure depends on them.
+ */
 import type { StreetGrid } from '../cameras/coverage.ts';
 import type { District } from './district.ts';
 import { facadeOf, facades } from './facades.ts';
 import { edges } from '../maths/geometry.ts';
 
-/** Name of the street or square that each wall faces, by building and in footprint order; null at the edge of the plan. */
+/**
+ * Names of the streets or squares that the walls of each building face: by id of the building, one name for each wall
+ * in footprint order, null for a wall at the edge of the plan.
+ */
 export type Outlooks = Readonly<Record<string, readonly (string | null)[]>>;
 
-/** Returns the name of the street that the wall of a camera faces; undefined at the edge of the plan. */
+/**
+ * Returns the name of the street or square that the wall of a mount faces; undefined at the edge of the plan and for an
+ * unknown building.
+ */
 export function facedStreet(
 	{ buildings }: District,
 	outlooks: Outlooks,
@@ -20,12 +29,13 @@ export function facedStreet(
 	return outlooks[building.id]?.[index] ?? undefined;
 }
 
-/** Area in square metres from which on a street is named; less is only a corner of it. */
+/** Smallest area in square metres for which a street is named. Less is only a corner of it. */
 const MIN_NAMED_AREA = 20;
 
 /**
- * Returns the names of the streets that contain some grid cells, those with most cells first. A cell belongs to the
- * street that its nearest wall faces.
+ * Returns the names of the streets that grid cells belong to, the street with most cells first; streets with less than
+ * {@link MIN_NAMED_AREA} are left out. A cell belongs to the street that its nearest wall faces.
+ * @param cells indices of grid cells: row × columns + column
  */
 export function streetsOfCells(
 	{ buildings }: District,

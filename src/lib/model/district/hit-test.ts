@@ -1,4 +1,4 @@
-/** Hit tests on the plan, in a module of their own because the first view does not need them. */
+/** Hit tests on the plan. They have a module of their own because the first view does not need them. */
 import type { District, Mount } from './district.ts';
 import { contains, edges, type Point } from '../maths/geometry.ts';
 
@@ -8,7 +8,7 @@ export function isStreet(district: District, x: number, y: number): boolean {
 	return !district.buildings.some(({ ring }) => contains(ring, x, y));
 }
 
-/** Returns the mount nearest to a point, in metres: the place of a camera when the reader taps the plan. */
+/** Returns the mount nearest to a point in metres. It is where a camera is placed when the reader taps the plan. */
 export function nearestMount(district: District, [x, y]: Point): Mount {
 	let best: Mount = { building: '', along: 0 };
 	let shortest = Infinity;

@@ -1,6 +1,6 @@
 /**
- * Compact form of the district for the browser, in centimetres. Positions that are nodes of the walking network are
- * stored as node numbers.
+ * Compact form of the district for the browser: nodes and rectangles are in whole centimetres, and positions that are
+ * nodes of the walking network are stored as node numbers.
  */
 import type { District, Spot } from './district.ts';
 import type { Point, Ring } from '../maths/geometry.ts';
@@ -12,7 +12,7 @@ type Box = readonly [x: number, y: number, width: number, height: number];
 export interface PackedDistrict extends Pick<District, 'width' | 'height' | 'buildings' | 'tram'> {
 	/** Offsets from node to node in whole centimetres, x and y alternating; the first is from the corner of the plan. */
 	readonly nodes: readonly number[];
-	/** For each node, the index differences to the nodes that it is linked to. */
+	/** For each node, the numbers of the nodes that it is linked to, minus its own number. */
 	readonly links: readonly (readonly number[])[];
 	readonly entrances: readonly (readonly [id: string, node: number])[];
 	readonly places: Readonly<Record<string, number>>;
@@ -21,7 +21,7 @@ export interface PackedDistrict extends Pick<District, 'width' | 'height' | 'bui
 }
 
 /**
- * Packs a district for the browser.
+ * Returns the compact form of a district, for the browser.
  * @throws RangeError if an entrance, a place or a seat is not a node of the network
  */
 export function packDistrict(district: District): PackedDistrict {
@@ -49,7 +49,7 @@ export function packDistrict(district: District): PackedDistrict {
 	};
 }
 
-/** Restores a packed district, exactly if its coordinates are whole centimetres. */
+/** Returns the district of a compact form. Its coordinates are exact if they were whole centimetres before packing. */
 export function unpackDistrict(packed: PackedDistrict): District {
 	const { nodes: offsets, links, entrances, places, furniture, spots, ...plan } = packed;
 	const nodes: Point[] = [];
@@ -84,7 +84,7 @@ function ringOf([x, y, width, height]: Box): Ring {
 
 const isBox = (furniture: Box | Ring): furniture is Box => typeof furniture[0] === 'number';
 
-/** Returns the box that unpacks to exactly this ring, if there is one. */
+/** Returns the box that unpacks to exactly this ring; undefined if there is none. */
 function boxOf(ring: Ring): Box | undefined {
 	const [start, , end] = ring;
 	if (!start || !end) return undefined;

@@ -10,13 +10,15 @@ import type { Point, Ring } from '../maths/geometry.ts';
 const WIDTH = 240;
 const HEIGHT = 160;
 
-/** Half the side of a tree pit and of a table, and half the depth of a bench, as obstacles for walkers, in metres. */
+/** Half the side of a tree pit as an obstacle for walkers, in metres. */
 const TREE_PIT_HALF_SIDE = 0.45;
+/** Half the side of a table as an obstacle for walkers, in metres. */
 const TABLE_HALF_SIDE = 0.4;
+/** Half the depth of a bench as an obstacle for walkers, in metres. */
 const BENCH_HALF_DEPTH = 0.2;
 
 /**
- * Reads everything that the models need from the file of the district.
+ * Returns the district that a TopoJSON file describes, with everything that the models need.
  * @throws Error if a layer is missing
  */
 export function readDistrict(topology: Topology): District {
@@ -60,8 +62,8 @@ export function readDistrict(topology: Topology): District {
 }
 
 /**
- * Reads the name of the street or square that each wall faces.
- * @throws Error if the file does not define a street
+ * Returns the names of the streets and squares that the walls of each building face.
+ * @throws Error if a wall faces a street that the file does not define
  */
 export function readOutlooks({ objects }: Topology): Outlooks {
 	const layer = (name: string) => {
@@ -108,7 +110,10 @@ const point = ([x = NaN, y = NaN]: Position): Point => [x, y];
 
 const ring = (polygon: Polygon): Ring => (polygon.coordinates[0] as Position[]).slice(0, -1).map(point);
 
-/** Returns a square around a point, with half its side in metres. */
+/**
+ * Returns a square around a point.
+ * @param half half its side in metres
+ */
 function square([x = NaN, y = NaN]: Position, half: number): Ring {
 	return [
 		[x - half, y - half],
@@ -118,7 +123,10 @@ function square([x = NaN, y = NaN]: Position, half: number): Ring {
 	];
 }
 
-/** Returns a rectangle around a line, with half its width in metres. */
+/**
+ * Returns a rectangle along a line.
+ * @param half half its width in metres
+ */
 function strip([start, end]: Position[], half: number): Ring {
 	const [x1, y1] = point(start as Position);
 	const [x2, y2] = point(end as Position);

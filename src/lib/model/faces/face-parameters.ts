@@ -18,19 +18,19 @@ export interface Face {
 	readonly mouthCurve: number;
 	/** Hairline: low … receding. */
 	readonly hairline: number;
-	/** Glasses: none … large and heavy. A drawing may show them above some value. */
+	/** Glasses: none … large and heavy. A drawing may leave them out below some value. */
 	readonly glasses: number;
 	/** Asymmetry: towards the left … towards the right; 0.5 is symmetric. */
 	readonly asymmetry: number;
 }
 
-/** How much the conditions of a photo differ from those of a file photo, 0 … 10 each. */
+/** How much the conditions of a photo differ from those of a file photo: each 0 … 10, 0 if they do not differ. */
 export interface PhotoConditions {
 	/** Light: full … almost none. */
 	readonly light: number;
 	/** Angle: frontal … turned away. */
 	readonly angle: number;
-	/** Age of the file photo: today … many years later. */
+	/** Age of the file photo that it is compared with: today … many years. */
 	readonly age: number;
 }
 
@@ -41,8 +41,8 @@ export type Embedding = readonly number[];
 export const REFERENCE_CONDITIONS: PhotoConditions = { light: 0, angle: 0, age: 0 };
 
 /**
- * Distance between the lookalike and her gallery entry, in standard deviations of one parameter; clamping can only
- * reduce it. The matching radius at the threshold of the story is 0.79.
+ * Distance between the faces of a person and of her lookalike, in standard deviations of one parameter. Parameters are
+ * clamped to 0 … 1, which can only reduce it. For comparison, at the threshold of the story faces match below 0.79.
  */
 export const LOOKALIKE_DISTANCE = 0.45;
 
@@ -61,16 +61,20 @@ export const FACE_PARAMETERS = [
 	'glasses',
 	'asymmetry'
 ] as const satisfies readonly (keyof Face)[];
-/** Number of parameters of a face, and length of its embedding. */
+/** Number of parameters of a face. */
 export const FACE_DIMENSIONS = FACE_PARAMETERS.length;
+/** Number of dimensions of an embedding. */
 export const EMBEDDING_SIZE = 16;
 
-/** Standard deviation of a parameter: 0 and 1 are three deviations from the average. */
+/** Standard deviation of a parameter: 0 and 1 are three standard deviations from the average face. */
 export const PARAMETER_DEVIATION = 1 / 6;
 /** Worst value of a condition. */
 export const MAX_CONDITION = 10;
 
-/** Effect of a condition at its worst: how far parameters move towards a value, and the noise in the embedding. */
+/**
+ * Effect of a condition at its worst: how much parameters move towards an extreme value (as a share of the way), and
+ * the length of the noise vector in the embedding.
+ */
 interface Effect {
 	readonly towards: readonly (readonly [parameter: keyof Face, value: 0 | 1, share: number])[];
 	readonly noise: number;

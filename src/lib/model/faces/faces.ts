@@ -29,12 +29,12 @@ export function randomFace(seed: number, id: string): Face {
 	return createFace((parameter) => parameterFromHash(extendHash(personHash, parameter)));
 }
 
-/** Returns the id of a gallery entry, for random draws. Entries count from 1. */
+/** Returns the id of a gallery entry, by which its face is drawn at random. Entries count from 1. */
 export const entryId = (entry: number): string => `entry-${entry}`;
 
 /**
- * Returns the face of a gallery entry (from 1): random, except that the lookalike entry is a person of the story
- * with every parameter slightly changed.
+ * Returns the face of a gallery entry (from 1). It is random, except that the lookalike’s face is that of a person of
+ * the story with every parameter slightly changed.
  */
 export function entryFace({ seed, lookalike }: Gallery, entry: number): Face {
 	if (entry !== lookalike.entry) return randomFace(seed, entryId(entry));
@@ -46,8 +46,8 @@ export function entryFace({ seed, lookalike }: Gallery, entry: number): Face {
 }
 
 /**
- * Returns a face as a photo shows it: each condition moves some parameters towards an extreme, in proportion to its
- * severity.
+ * Returns the parameters of a face as a photo shows them: each condition moves some parameters towards an extreme, in
+ * proportion to its severity.
  * @throws RangeError if a condition is not 0 … 10
  */
 export function photographFace(face: Face, conditions: PhotoConditions): Face {
@@ -83,7 +83,10 @@ export function computeEmbedding(shown: Face, conditions: PhotoConditions, seed:
 	});
 }
 
-/** Returns the embedding of a photo of a person of the story. */
+/**
+ * Returns the embedding of a photo of a person of the story; by default of the file photo.
+ * @throws RangeError if a condition is not 0 … 10
+ */
 export function photoEmbedding(
 	seed: number,
 	id: string,
@@ -108,7 +111,7 @@ export function embeddingDistance(a: Embedding, b: Embedding): number {
 
 /**
  * Returns the smallest distance between an embedding and the file photos of the first entries of the gallery. It
- * draws one parameter at a time and skips a face once it is farther than the nearest so far: ten thousand entries
+ * computes one parameter at a time and skips a face once it is farther than the nearest so far: ten thousand entries
  * take no longer than a thousand complete ones.
  * @param list number of entries to compare, ≥ 1
  * @param to embedding of the photo
@@ -136,8 +139,9 @@ export function nearestEntryDistance(listed: Gallery, list: number, to: Embeddin
 }
 
 /**
- * Returns the position of an embedding on a map centred on another: at its true distance, in the direction of the first
- * two dimensions. Only distances from the centre are exact, so a circle around it contains the right faces.
+ * Returns the position of an embedding on a map that has another one as its centre: at its true distance, in the
+ * direction of the first two dimensions. Only distances from the centre are exact, so a circle around it contains the
+ * right faces.
  */
 export function projectAround(centre: Embedding, other: Embedding): Point {
 	const [x, y] = [0, 1].map((i) => (other[i] as number) - (centre[i] as number)) as [number, number];
@@ -147,9 +151,10 @@ export function projectAround(centre: Embedding, other: Embedding): Point {
 }
 
 /**
- * Returns the positions of the file photos of people around a face, as `projectAround` does, in one array: x and y
- * alternate, in single precision. It compares parameters instead of embeddings because 10,000 people would otherwise
- * take a second on a phone; distances are the same, because the columns of the matrix are orthonormal.
+ * Returns the positions of the file photos of people on a map around a face, like {@link projectAround}, in one array
+ * in which x and y alternate. It compares parameters instead of embeddings because 10,000 people would otherwise take a
+ * second on a phone; distances are the same, because the columns of the matrix are orthonormal.
+ * @param ids ids of the people
  */
 export function projectFacesAround(seed: number, centre: Face, ids: readonly string[]): Float32Array {
 	const points = new Float32Array(2 * ids.length);
@@ -202,13 +207,13 @@ function gaussian(seed: number, ...keys: readonly (string | number)[]): number {
 	return normalFromHash(hash(seed, ...keys));
 }
 
-/** Maps a hash to a standard normal number. */
+/** Returns a number of the standard normal distribution for a hash: its quantile. */
 function normalFromHash(hashed: number): number {
 	// Adds 0.5 because the quantile of 0 is infinite.
 	return normalQuantile((hashed + 0.5) / 2 ** 32);
 }
 
-/** Maps a hash to a parameter: normally distributed around the average, clamped to 0 … 1. */
+/** Returns a face parameter for a hash: normally distributed around the average, clamped to 0 … 1. */
 function parameterFromHash(hashed: number): number {
 	return clamp(0.5 + PARAMETER_DEVIATION * normalFromHash(hashed));
 }

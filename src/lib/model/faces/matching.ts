@@ -3,9 +3,9 @@ import { FACE_DIMENSIONS } from './face-parameters.ts';
 import { fmr } from './recognition.ts';
 
 /**
- * Returns the distance below which two faces match at a threshold t > 0 in model units. Strangers are nearer than it
- * with the probability `falseMatchRate(t)` of M4. The squared distance of two random faces is twice a χ² variable with twelve
- * degrees of freedom (apart from the few parameters clamped to 0 and 1).
+ * Returns the distance below which two faces match at a threshold t > 0 in model units. It is chosen so that two
+ * strangers match with the false match rate `fmr(t)` of model M4. The squared distance of two random faces is twice a
+ * χ² variable with twelve degrees of freedom (apart from the few parameters clamped to 0 and 1).
  */
 export function matchingRadius(t: number): number {
 	const rate = fmr(t);
@@ -18,8 +18,9 @@ export function matchingRadius(t: number): number {
 	return (low + high) / 2;
 }
 
-/** Upper bound of the search, which almost no pair of strangers exceeds, and number of bisections. */
+/** Upper bound of the search: almost no pair of strangers is farther apart. */
 const MAX_DISTANCE = 16;
+/** Number of bisections. */
 const HALVINGS = 50;
 
 /** Returns the share of pairs of strangers nearer than a radius: `Σ e⁻ʸ yʲ / j!` for j ≥ 6, with y = r²/4. */

@@ -9,21 +9,27 @@
 import { binomialInterval, poissonInterval } from '../maths/intervals.ts';
 import { normalCdf, normalQuantile } from '../maths/normal.ts';
 
-/** A measurement at one threshold: one false alert per `faces` faces (> 1), with `list` people on the list. */
+/**
+ * A measurement at one threshold: with `list` people on the list, there was one false alert per `faces` faces (> 1).
+ */
 export interface Measurement {
 	readonly list: number;
 	readonly faces: number;
 }
 
-/** Distance between the two means, in standard deviations, so that 89 % of the wanted are found at the measured point. */
+/**
+ * Distance between the mean scores of the same person and of two different people, in standard deviations. With it, 89
+ * % of the wanted are found at the measured point.
+ */
 export const MATCH_SEPARATION = 6.75;
-/** Displayed threshold of the measured point, and displayed points per standard deviation. */
+/** Displayed threshold of the measured point. */
 export const MEASURED_MATCH = 55;
+/** Displayed points per standard deviation. */
 export const MATCH_UNIT = 10;
 
 /**
- * Converts a displayed threshold, 40 … 70, to model units. 55 is the measured point: it reproduces the measured false
- * alerts exactly.
+ * Converts a displayed threshold, 40 … 70, to model units. At 55, the measured point, the model gives exactly the false
+ * alerts that were measured.
  */
 export function matchThreshold(match: number, { list, faces }: Measurement): number {
 	// False match rate of a single comparison.
@@ -31,12 +37,18 @@ export function matchThreshold(match: number, { list, faces }: Measurement): num
 	return -normalQuantile(rate) + (match - MEASURED_MATCH) / MATCH_UNIT;
 }
 
-/** Returns the false match rate, 0 … 1: the share of comparisons of different people above t, `1 − Φ(t)`. */
+/**
+ * Returns the false match rate, 0 … 1: the share of comparisons of two different people that score above a threshold t
+ * in model units, `1 − Φ(t)`.
+ */
 export function fmr(t: number): number {
 	return normalCdf(-t);
 }
 
-/** Returns the true positive identification rate, 0 … 1: the share of the wanted who are found, `1 − Φ(t − 6.75)`. */
+/**
+ * Returns the true positive identification rate, 0 … 1: the share of the wanted who are found at a threshold t in model
+ * units, `1 − Φ(t − 6.75)`.
+ */
 export function tpir(t: number): number {
 	return normalCdf(MATCH_SEPARATION - t);
 }
@@ -58,15 +70,15 @@ export function fpir(rate: number, list: number): number {
 export interface Matcher {
 	/** In model units: see `matchThreshold`. */
 	readonly threshold: number;
-	/** People on the list: N. */
+	/** Number of people on the list: N. */
 	readonly list: number;
-	/** Faces that pass: P. */
+	/** Number of faces that pass: P. */
 	readonly crowd: number;
-	/** People on the list who are really in the crowd: L, at most N and P. */
+	/** Number of people on the list who are really in the crowd: L, at most N and P. */
 	readonly wanted: number;
 }
 
-/** Alerts of a crowd. */
+/** Number of alerts for a crowd. */
 export interface MatchAlerts {
 	/** Wanted people who raise an alert. */
 	readonly true: number;
@@ -89,8 +101,9 @@ export function expectedMatchAlerts({ threshold, list, crowd, wanted }: Matcher)
 }
 
 /**
- * Returns the 95 % confidence interval of the false alerts, in whole alerts.
- * @param seen number of false alerts behind the measured point; seven are compatible with a mean from three to fourteen
+ * Returns the 95 % confidence interval of the false alerts, in whole alerts. The uncertainty is that of the
+ * measurement: a count of seven false alerts, for example, is compatible with a mean from three to fourteen.
+ * @param seen number of false alerts that were counted in the measurement, > 0
  */
 export function falseAlertInterval(matcher: Matcher, seen: number): readonly [low: number, high: number] {
 	const { false: expected } = expectedMatchAlerts(matcher);
@@ -99,29 +112,33 @@ export function falseAlertInterval(matcher: Matcher, seen: number): readonly [lo
 	return [scaled(low), scaled(high)];
 }
 
-/** Returns the expected alerts in whole people, each kind rounded, so that pictures and sentences agree. */
+/**
+ * Returns the expected alerts, with true and false ones each rounded to whole people, so that pictures and sentences
+ * agree.
+ */
 export function wholeMatchAlerts(matcher: Matcher): MatchAlerts {
 	const expected = expectedMatchAlerts(matcher);
 	return alertCounts(Math.round(expected.true), Math.round(expected.false));
 }
 
-/** Combines true and false alerts. */
+/** Returns the alerts for a number of true and of false ones. */
 function alertCounts(trueAlerts: number, falseAlerts: number): MatchAlerts {
 	const all = trueAlerts + falseAlerts;
 	return { true: trueAlerts, false: falseAlerts, alerts: all, ppv: all > 0 ? trueAlerts / all : 0 };
 }
 
-/** Two groups of passers-by, A and B; B is falsely matched more often. */
+/** Two groups of passers-by, A and B, of which B may be falsely matched more often. */
 export interface Groups {
-	/** Share of the passers-by who are in group B, 0 … 1. */
+	/** Share s of the passers-by who are in group B, 0 … 1. */
 	readonly share: number;
-	/** False match rate of B divided by that of A: k > 0. */
+	/** False match rate of B divided by that of A: k > 0; equal at 1. */
 	readonly errorRatio: number;
 }
 
 /**
- * Returns the shares of the false alerts on groups A and B, which sum to 1: for B, `s·k / (s·k + 1 − s)`. The total
- * is the measured one; k only distributes it. Valid while false alerts are rare in both groups.
+ * Returns the shares of the false alerts that fall on groups A and B and sum to 1: for B, `s·k / (s·k + 1 − s)`. The
+ * ratio k only distributes the false alerts, it does not change their total. Valid while false alerts are rare in both
+ * groups.
  * @throws RangeError if s is not 0 … 1 or k not positive
  */
 export function falseAlertShares({ share, errorRatio }: Groups): { readonly a: number; readonly b: number } {
@@ -131,18 +148,18 @@ export function falseAlertShares({ share, errorRatio }: Groups): { readonly a: n
 	return { a: (1 - share) / total, b: (share * errorRatio) / total };
 }
 
-/** Distributes a number of false alerts to the two groups, in whole people. */
+/** Divides a number of false alerts between the two groups, in whole people. */
 export function splitFalseAlerts(count: number, groups: Groups): { readonly a: number; readonly b: number } {
 	const b = Math.round(count * falseAlertShares(groups).b);
 	return { a: count - b, b };
 }
 
-/** Largest ratio k that is searched: the end of the scale of the story. */
+/** Largest ratio k that is searched: the largest that the story offers. */
 export const MAX_ERROR_RATIO = 100;
 
 /**
  * Returns the largest ratio k, 1 … 100, that a number of false alerts cannot reveal: the 5th percentile of the alerts
- * on B at ratio k does not exceed the 95th percentile at equality. The result is accurate to a thousandth.
+ * on B at ratio k is at most the 95th percentile at equal rates. The result is accurate to about a thousandth.
  * @param count number of false alerts, a whole number ≥ 0
  * @param share share s of group B, 0 … 1
  * @throws RangeError if a parameter is outside its range

@@ -1,15 +1,15 @@
-/** The fall of the story: what cameras see of it, and how many people pass by. */
+/** The incident of the story in which a person falls: how well cameras film it, and how many people pass by. */
 import { pixelDensity, visibilityTest, reach, canSee, type Camera } from '../cameras/coverage.ts';
 import type { FigureContext } from './figures.ts';
 import type { Point } from '../maths/geometry.ts';
 import { requiredDensities } from '../cameras/density-standard.ts';
 import type { Timeline } from '../scenario/timeline.ts';
 
-/** Shoulder width of a person, in metres: for the fall, and for the portraits of “Seeing”. */
+/** Shoulder width of a person in metres, for the fall and for the portraits of “Seeing”. */
 export const SHOULDER_METRES = 0.4;
 /** Distance in metres within which somebody passes by the fall. */
 export const PASSING_METRES = 3;
-/** Density in pixels per metre that ignores distance: only walls and the field of view limit the view. */
+/** Required pixels per metre so low that distance does not matter: only walls and the field of view limit the view. */
 const ANY_DENSITY = Number.EPSILON;
 
 type FallContext = Pick<FigureContext, 'district' | 'scenario' | 'cameras' | 'optics' | 'settings'>;
@@ -19,7 +19,10 @@ export interface FallVisibility {
 	readonly filmed: boolean;
 	/** Shoulder width in the best view, in pixels. */
 	readonly pixels: number;
-	/** Metres beyond the reach of the nearest camera with a line of sight; 0 if within reach or if there is none. */
+	/**
+	 * Metres by which the fall is too far away from the nearest camera with a line of sight; 0 if it is near enough, or
+	 * if no camera has a line of sight.
+	 */
 	readonly beyond: number;
 }
 
@@ -28,7 +31,10 @@ const NOT_VISIBLE: FallVisibility = { filmed: false, pixels: 0, beyond: 0 };
 const fallIncident = ({ scenario }: Pick<FigureContext, 'scenario'>) =>
 	scenario.incidents.find(({ kind }) => kind === 'fall');
 
-/** Returns how well the cameras film the first fall of the scenario; without a fall, nothing is visible. */
+/**
+ * Returns how well the cameras film the first fall of the scenario. Without a fall, the result is as if no camera had a
+ * line of sight.
+ */
 export function fallVisibility(context: FallContext): FallVisibility {
 	const { district, cameras, optics, settings } = context;
 	const at = district.places[fallIncident(context)?.place ?? ''];
@@ -45,7 +51,10 @@ export function fallVisibility(context: FallContext): FallVisibility {
 /** Returns a code for sentences: 0 = no camera has a line of sight, 1 = filmed, 2 = in view but too far away. */
 export const sightCode = ({ filmed, beyond }: FallVisibility): 0 | 1 | 2 => (filmed ? 1 : beyond > 0 ? 2 : 0);
 
-/** Returns the distances of the cameras that have a point in their field of view, with no wall in between. */
+/**
+ * Returns the distances in metres from a point to the cameras that have it in their field of view, with no wall in
+ * between.
+ */
 function visibleDistances(
 	{ district, optics }: Pick<FallContext, 'district' | 'optics'>,
 	cameras: readonly Camera[],
@@ -58,8 +67,8 @@ function visibleDistances(
 }
 
 /**
- * Returns the smallest distance in metres between the person who falls and a camera that sees them, over the seconds
- * before the fall; 0 if no camera does.
+ * Returns the smallest distance in metres between the person who falls and a camera with a line of sight to them, in
+ * the seconds before the fall; 0 if no camera ever has one.
  */
 export function nearestDistanceBefore(context: FigureContext): number {
 	const { cameras, district, optics } = context;
@@ -78,8 +87,9 @@ export function nearestDistanceBefore(context: FigureContext): number {
 type WalkContext = Pick<FigureContext, 'district' | 'scenario' | 'timeline' | 'cameras' | 'optics'>;
 
 /**
- * Returns the last second before the fall at which a camera sees the person at the required density (pixels per
- * metre); undefined if none does.
+ * Returns the last second of the scenario, before the fall, at which a camera sees the person who falls; undefined if
+ * no camera ever does.
+ * @param required pixels per metre from which on the person counts as seen
  */
 export function lastSeenSecond(context: WalkContext, required: number): number | undefined {
 	const { cameras, district, optics } = context;
@@ -90,7 +100,9 @@ export function lastSeenSecond(context: WalkContext, required: number): number |
 
 const walks = new WeakMap<Timeline, readonly (Point | undefined)[]>();
 
-/** Returns the position of the person at each second before the fall; undefined while they are off the plan. */
+/**
+ * Returns the position of the person who falls at each second before the fall; undefined while they are off the plan.
+ */
 function pathBefore({ scenario, timeline }: Pick<WalkContext, 'scenario' | 'timeline'>) {
 	const known = walks.get(timeline);
 	if (known) return known;
@@ -105,7 +117,7 @@ function pathBefore({ scenario, timeline }: Pick<WalkContext, 'scenario' | 'time
 
 const passersByCounts = new WeakMap<Timeline, number>();
 
-/** Counts the people who come within three metres of the fall, from its second to the end of the scenario. */
+/** Returns how many other people come within three metres of the fall, from its second to the end of the scenario. */
 export function countPassersBy({ district, scenario, timeline }: FigureContext): number {
 	const known = passersByCounts.get(timeline);
 	if (known !== undefined) return known;

@@ -62,7 +62,7 @@ export const analysingFigures = {
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-/** Returns the expected precision, 0 … 1, for a number of real events among the thousand scenes. */
+/** Returns the expected precision of alerts, 0 … 1, for a number of real events among the thousand scenes. */
 function precisionAt(events: number, { settings }: SettingsContext): number {
 	const detector = { ...detectorFromSettings(settings), events };
 	return expectAlerts(alertThreshold(detector.threshold), detector).precision;

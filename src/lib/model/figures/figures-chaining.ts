@@ -1,4 +1,7 @@
-/** Figures of the epilogue: how many of a hundred events remain, and the effect on innocent people in a year. */
+/**
+ * Figures of the epilogue: how many of a hundred real events remain at each stage of the chain, and how much a year
+ * affects innocent people.
+ */
 import { alertThreshold, expectAlerts, detectionRates } from '../alerts/detector.ts';
 import { remainingEvents, yearlyExposure, type ChainStage } from '../alerts/chain.ts';
 import { fpirOf } from './figures-recognising.ts';
@@ -21,9 +24,11 @@ export const chainFigures = {
 	'chain.filmed': (context) => eventsAfter('filmed', context),
 	'chain.flagged': (context) => eventsAfter('flagged', context),
 	'chain.reached': (context) => eventsAfter('reached', context),
-	/** Events lost at each stage. */
+	/** Events that no camera films. */
 	'chain.unfilmed': (context) => eventsAfter('events', context) - eventsAfter('filmed', context),
+	/** Filmed events that raise no alert. */
 	'chain.missed': (context) => eventsAfter('filmed', context) - eventsAfter('flagged', context),
+	/** Events that raise an alert but do not reach an operator. */
 	'chain.unanswered': (context) => eventsAfter('flagged', context) - eventsAfter('reached', context),
 	'chain.filmed-share': (context) => filmedShareKept(context),
 	'chain.flagged-share': (context) => flaggedShare(context),
@@ -40,23 +45,24 @@ export const chainFigures = {
 	'year.false-matches': (context) => roundToOneDigit(yearEstimates(context).falseMatches.value),
 	'year.false-matches-low': (context) => roundToOneDigit(yearEstimates(context).falseMatches.low),
 	'year.false-matches-high': (context) => roundToOneDigit(yearEstimates(context).falseMatches.high),
-	/** Largest decrease and increase of the false matches, as shares, if each camera moves randomly by a metre. */
+	/** Largest decrease of the false matches, as a share, if each camera moves randomly by a metre. */
 	'year.metre-less': (context) => slideChange(context).less,
+	/** Largest increase of the false matches, as a share, if each camera moves randomly by a metre. */
 	'year.metre-more': (context) => slideChange(context).more
 } satisfies Figures;
 
-/** Rounds to a whole number with two significant digits, because estimates must not look exact. */
+/** Rounds a value to at most two significant digits, without decimals, because estimates must not look exact. */
 export const roundToTwoDigits = (value: number): number =>
 	value < 100 ? Math.round(value) : Number(value.toPrecision(2));
 
 /**
- * Rounds to a whole number with one significant digit. False matches are only an order of magnitude: who passes near
- * enough to a camera depends on its position to the metre.
+ * Rounds a value to one significant digit, without decimals. False matches are only an order of magnitude: who passes
+ * near enough to a camera depends on its position to the metre.
  */
 export const roundToOneDigit = (value: number): number =>
 	value < 10 ? Math.round(value) : Number(value.toPrecision(1));
 
-/** Returns the events that remain at a stage, in whole events. */
+/** Returns how many of the hundred events remain at a stage, as a whole number. */
 function eventsAfter(stage: ChainStage, context: ChainContext): number {
 	return chainLinks(context).find((link) => link.stage === stage)?.whole ?? 0;
 }
@@ -64,7 +70,7 @@ function eventsAfter(stage: ChainStage, context: ChainContext): number {
 /** The part of a context that the chain depends on. */
 export type ChainContext = Pick<FigureContext, 'district' | 'grid' | 'kept' | 'optics' | 'settings'>;
 
-/** Returns the chain under the reader’s settings, for a hundred real events. */
+/** Returns how many of a hundred real events remain at each stage of the chain, under the reader’s settings. */
 export function chainLinks(context: ChainContext): ReturnType<typeof remainingEvents> {
 	return remainingEvents({
 		events: CHAIN_EVENTS,
@@ -89,13 +95,15 @@ function hasAlerts({ kept, settings }: ChainContext): boolean {
 	return expectAlerts(alertThreshold(detector.threshold), detector).alerts > 0;
 }
 
-/** Returns the change in identifiable walks if each camera of the later chapters moves by a metre. */
+/**
+ * Returns by how much the number of identifiable walks changes if each camera of the later chapters moves by a metre.
+ */
 const slideChange = ({ district, kept, optics, settings }: ChainContext): SlideSpread => {
 	const { detect, identify } = requiredDensities(settings);
 	return slideSpread(district, kept, optics, Math.max(detect, identify));
 };
 
-/** Returns the estimates for a year of innocent people, under the reader’s settings. */
+/** Returns the estimates of how much a year affects innocent people, under the reader’s settings. */
 export function yearEstimates(context: ChainContext): ReturnType<typeof yearlyExposure> {
 	const { kept, settings } = context;
 	const { metres } = filmedWalks({ ...context, cameras: kept });

@@ -38,7 +38,7 @@ export const recognisingFigures = {
 	'faces.threshold': ({ settings: { match = 55 } }) => match,
 	'faces.fpir': (context) => fpirOf(context),
 	'faces.one-in': (context) => Math.round(1 / fpirOf(context)),
-	/** Comparisons per false match, to two digits: more would claim too much precision. */
+	/** Comparisons of two different people per false match, to two digits: more would claim too much precision. */
 	'faces.fmr-one-in': ({ settings }) =>
 		Number((1 / fmr(matcherFromSettings(settings).threshold)).toPrecision(2)),
 	'faces.true': (context) => currentAlerts(context).true,
@@ -48,12 +48,13 @@ export const recognisingFigures = {
 	'faces.story-true': (context) => storyAlerts(context).true,
 	'faces.story-false': (context) => storyAlerts(context).false,
 	'faces.story-alerts': (context) => storyAlerts(context).alerts,
-	/** 95 % confidence interval of the false alerts, from the number that was measured. */
+	/** Lower end of the 95 % confidence interval of the false alerts, from the number that was measured. */
 	'faces.false-low': ({ settings }) => falseInterval(settings)[0],
+	/** Upper end of this interval. */
 	'faces.false-high': ({ settings }) => falseInterval(settings)[1],
 	'faces.story-false-low': ({ defaults }) => falseInterval(defaults)[0],
 	'faces.story-false-high': ({ defaults }) => falseInterval(defaults)[1],
-	/** Innocent people flagged in the story’s crowd at the rate that the police claim. */
+	/** Innocent people of the story’s crowd who would be flagged at the rate that the police claim. */
 	'faces.story-claimed': ({ defaults }) =>
 		Math.round(matcherFromSettings(defaults).crowd / requireConstant(defaults, 'claimed-faces')),
 	'faces.false-list-1000': (context) => falseAlertsWithList(1_000, context),
@@ -64,23 +65,27 @@ export const recognisingFigures = {
 	'faces.k': ({ settings }) => groupsFromSettings(settings).errorRatio,
 	'faces.share-b': ({ settings }) => groupsFromSettings(settings).share,
 	'faces.errors-b': ({ settings }) => falseAlertShares(groupsFromSettings(settings)).b,
-	/** Expected false alerts on group B, not rounded: `false-b` is the nearest whole number. */
+	/** Expected false alerts on group B, not rounded. `faces.false-b` is the nearest whole number. */
 	'faces.mean-b': (context) =>
 		currentAlerts(context).false * falseAlertShares(groupsFromSettings(context.settings)).b,
 	'faces.false-a': (context) =>
 		splitFalseAlerts(currentAlerts(context).false, groupsFromSettings(context.settings)).a,
 	'faces.false-b': (context) =>
 		splitFalseAlerts(currentAlerts(context).false, groupsFromSettings(context.settings)).b,
-	/** Distance between two photos of the person with a lookalike, on file and under the chosen conditions; matching radius. */
+	/** Distance between two photos of the person with a lookalike: on file, and under the chosen conditions. */
 	'faces.distance': (context) => distanceToHerself(context),
+	/** Distance below which two photos match. */
 	'faces.radius': (context) => currentRadius(context),
-	/** 1 if those two photos match, else 0. */
+	/** 1 if the two photos of `faces.distance` match, else 0. */
 	'faces.recognised': (context) => Number(distanceToHerself(context) < currentRadius(context)),
-	/** Distance between the lookalike entry and her photo under the chosen conditions. */
+	/** Distance between the lookalike’s file photo and the person’s photo under the chosen conditions. */
 	'faces.lookalike-distance': (context) => distanceToLookalike(context),
-	/** 1 if she is matched with that entry, else 0: also if the list is too short to contain it. */
+	/**
+	 * 1 if the person is mistaken for the lookalike, else 0. It is 0 if the list is too short to contain the
+	 * lookalike’s entry.
+	 */
 	'faces.mistaken': (context) => Number(isMatchedWithLookalike(context)),
-	/** 1 if a camera films her when she passes in the story and she is matched with that entry, else 0. */
+	/** 1 if a camera films the person when she passes in the story and she is mistaken for the lookalike, else 0. */
 	'faces.taken': (context) => Number(isMatchedWithLookalike(context) && isPassFilmed(context))
 } satisfies Figures;
 
@@ -98,7 +103,10 @@ const distanceToHerself = (context: PhotoContext): number =>
 const distanceToLookalike = (context: PhotoContext): number =>
 	embeddingDistance(entryEmbedding(context, context.lookalike.entry), chosenPhoto(context));
 
-/** Tests whether the person with a lookalike, in the photo that the reader chose, is matched with the lookalike. */
+/**
+ * Returns whether the person with a lookalike is mistaken for the lookalike: whether the person’s photo under the
+ * chosen conditions matches the lookalike’s entry. False if the list is too short to contain that entry.
+ */
 export function isMatchedWithLookalike(context: PhotoContext): boolean {
 	const { entry } = context.lookalike;
 	const isListed = entry > 0 && entry <= matcherFromSettings(context.settings).list;
@@ -110,13 +118,13 @@ function isPassFilmed({ district, kept, optics, scenario, settings }: FigureCont
 	return filmedIncidents(passing, district, kept, optics, requiredDensities(settings).detect).size > 0;
 }
 
-/** Returns the share of passers-by, 0 … 1, who are not on the list but matched with it: FPIR of M4. */
+/** Returns the share of the people not on the list who are matched with it, 0 … 1: the FPIR of model M4. */
 export function fpirOf({ settings }: SettingsContext): number {
 	const { threshold, list } = matcherFromSettings(settings);
 	return fpir(fmr(threshold), list);
 }
 
-/** Returns the false alerts of the crowd, in whole people, for a list of another length. */
+/** Returns the false alerts of the crowd, as a whole number, if the list had another length. */
 function falseAlertsWithList(list: number, { settings, kept }: FigureContext): number {
 	return wholeMatchAlerts({ ...matcherForCameras(kept.length, settings), list }).false;
 }

@@ -24,7 +24,7 @@ export const seeingFigures = {
 		filmedSquareMetres(context, context.placement.slice(0, 1)) / context.grid.area,
 	'coverage.last': (context) =>
 		filmedSquareMetres(context) - filmedSquareMetres(context, context.cameras.slice(0, -1)),
-	/** Square metres that the last of several cameras adds. */
+	/** Square metres that the last camera adds to the others; 0 if there is only one camera. */
 	'coverage.added': (context) =>
 		context.cameras.length > 1
 			? filmedSquareMetres(context) - filmedSquareMetres(context, context.cameras.slice(0, -1))
@@ -33,7 +33,7 @@ export const seeingFigures = {
 	'coverage.random': (context) => randomShare(context, context.cameras.length),
 	'coverage.reach': (context) => reach(requiredDensities(context.settings).detect, context.optics),
 	'coverage.reach-identify': (context) => reach(requiredDensities(context.settings).identify, context.optics),
-	/** Area of the detection zone divided by that of the identification zone. */
+	/** Area of the zone where a camera detects, divided by the area where it identifies. */
 	'coverage.zones': (context) =>
 		(requiredDensities(context.settings).identify / requiredDensities(context.settings).detect) ** 2,
 	'coverage.density-detect': (context) => requiredDensities(context.settings).detect,
@@ -49,22 +49,32 @@ export const seeingFigures = {
 	'fall.pixels': (context) => fallVisibility(context).pixels,
 	/** Shoulder width required to count as filmed, in pixels. */
 	'fall.pixels-needed': ({ settings }) => Math.round(requiredDensities(settings).detect * SHOULDER_METRES),
-	/** Metres beyond the reach of the nearest camera with a line of sight; 0 if within reach or if there is none. */
+	/**
+	 * Metres by which the fall is too far away from the nearest camera with a line of sight; 0 if near enough or not in
+	 * view.
+	 */
 	'fall.beyond': (context) => fallVisibility(context).beyond,
-	/** Smallest distance in metres between its person and a camera that saw them before the fall; 0 if none did. */
+	/**
+	 * Smallest distance in metres, before the fall, between the person who falls and a camera with a line of sight; 0
+	 * if none.
+	 */
 	'fall.nearest': (context) =>
 		cached(nearestDistances, keyOf(context.cameras, context.optics, 0), context.district, () =>
 			nearestDistanceBefore(context)
 		),
 	/** People who come within three metres of the fall before the scenario ends. */
 	'fall.passers': (context) => countPassersBy(context),
-	/** Number of best places needed for a camera to film the fall; 0 if none of them does. */
+	/** Number of cameras at the best places, best first, until one films the fall; 0 if none of them does. */
 	'fall.cameras': ({ placement, ...context }) =>
 		placement.findIndex((camera) => fallVisibility({ ...context, cameras: [camera] }).filmed) + 1,
-	/** The same for the cameras of the chapters after “Seeing”. */
+	/** 1 if the cameras of the chapters after “Seeing” film the fall, else 0. */
 	'fall.kept': (context) => Number(fallVisibility(withKeptCameras(context)).filmed),
+	/** `fall.sight` for these cameras. */
 	'fall.kept-sight': (context) => sightCode(fallVisibility(withKeptCameras(context))),
-	/** The reader’s cameras, and as many at the best places; the best places if the reader has placed none. */
+	/**
+	 * Number of cameras compared. The `tried` figures compare the reader’s cameras with as many at the best and at
+	 * random places; if the reader has placed none, the best places stand for the reader’s.
+	 */
 	'tried.cameras': (context) => comparedCount(context),
 	'tried.filmed': (context) => filmedShare(withTriedCameras(context)),
 	'tried.greedy': (context) => bestShare(context, comparedCount(context)),
@@ -76,7 +86,7 @@ export const seeingFigures = {
 /** The part of a context that coverage depends on. */
 export type CoverageContext = Pick<FigureContext, 'district' | 'grid' | 'cameras' | 'optics' | 'settings'>;
 
-/** Returns the share of the street that the cameras of a context film, 0 … 1: C of M1. */
+/** Returns the share of the street that the cameras of a context film, 0 … 1: the coverage C of model M1. */
 export const filmedShare = (context: CoverageContext): number =>
 	filmedSquareMetres(context) / context.grid.area;
 
@@ -85,11 +95,15 @@ const DEFAULT_CAMERAS = 12;
 
 type ComparisonContext = Pick<FigureContext, 'cameras' | 'placement' | 'settings'>;
 
-/** Returns the number of cameras to compare: those of the context, or the default of the story if there are none. */
+/**
+ * Returns the number of cameras to compare: that of the context, or the default of the story if the context has none.
+ */
 const comparedCount = ({ cameras, settings: { cameras: defaultCount = 0 } }: ComparisonContext): number =>
 	[cameras.length, defaultCount].find((count) => count > 0) ?? DEFAULT_CAMERAS;
 
-/** Returns the best places for the same number of cameras. */
+/**
+ * Returns the cameras at the best places, as many as the context has, or as the default of the story if it has none.
+ */
 export const bestCameras = (context: ComparisonContext): readonly Camera[] =>
 	context.placement.slice(0, comparedCount(context));
 
@@ -99,13 +113,13 @@ const withKeptCameras = (context: FigureContext): FigureContext => ({ ...context
 const withTriedCameras = (context: FigureContext): FigureContext =>
 	context.cameras.length > 0 ? context : { ...context, cameras: bestCameras(context) };
 
-/** Returns the share of the street, 0 … 1, that a number of cameras film at the best places. */
+/** Returns the share of the street, 0 … 1, that a number of cameras at the best places film. */
 const bestShare = (context: FigureContext, cameras: number): number =>
 	filmedSquareMetres(context, context.placement.slice(0, cameras)) / context.grid.area;
 
 /**
- * Returns the median share of the street, 0 … 1, that a number of cameras film at random places.
- * @throws RangeError if the shares for the optics were not computed
+ * Returns the median share of the street, 0 … 1, that a number of cameras at random places film.
+ * @throws RangeError if the shares for the optics were not computed at build
  */
 function randomShare({ chances, optics }: FigureContext, cameras: number): number {
 	const match = chances.find(({ width, angle }) => width === optics.width && angle === optics.angle);
@@ -133,7 +147,7 @@ export function filmedArea(
 export const filmedWalks = (context: CoverageContext): WalkExposure =>
 	memoizedExposure(context, requiredDensities(context.settings).detect);
 
-/** Returns the share of walks, 0 … 1, that pass a camera closely enough to be identified at least once. */
+/** Returns the share of walks, 0 … 1, that at least once pass a camera so closely that the walker can be identified. */
 export function identifiedShare(context: CoverageContext): number {
 	const { detect, identify } = requiredDensities(context.settings);
 	return memoizedExposure(context, Math.max(detect, identify)).met;
@@ -144,7 +158,7 @@ const memoizedExposure = ({ district, cameras, optics }: CoverageContext, densit
 		walkExposure(district, cameras, optics, density)
 	);
 
-/** Cached results by district and by key. */
+/** Cached results of each district, by key. */
 type ResultCache<T> = WeakMap<District, Map<string, T>>;
 const areas: ResultCache<number> = new WeakMap();
 const exposures: ResultCache<WalkExposure> = new WeakMap();

@@ -10,10 +10,11 @@ import {
 	eventsReached
 } from '../alerts/supervision.ts';
 
-/** Durations of an event in seconds: a fall until somebody helps, and one that is noticed late. */
+/** Duration of a short event in seconds: a fall until somebody helps. */
 export const SHORT_EVENT_SECONDS = 60;
+/** Duration in seconds of an event that is noticed late. */
 export const LONG_EVENT_SECONDS = 180;
-/** Displayed threshold of the “more sensitive” variant, lower than the default of the story. */
+/** Alert threshold, as displayed, of the “more sensitive” variant. It is lower than the default of the story. */
 export const SENSITIVE_THRESHOLD = 40;
 
 type SettingsContext = Pick<FigureContext, 'settings'>;
@@ -25,7 +26,7 @@ export const supervisingFigures = {
 	'looking.monitors': ({ settings: { monitors = 1 } }) => monitors,
 	'looking.detect': ({ settings }) => watchFromSettings(settings, SHORT_EVENT_SECONDS).detect,
 	'looking.seen': ({ settings }) => detectionProbability(watchFromSettings(settings, SHORT_EVENT_SECONDS)),
-	/** Expected number noticed out of a hundred such events. */
+	/** Expected number of events noticed out of a hundred short ones. */
 	'looking.of-hundred': ({ settings }) =>
 		Math.round(100 * detectionProbability(watchFromSettings(settings, SHORT_EVENT_SECONDS))),
 	'looking.seen-long': ({ settings }) =>
@@ -57,7 +58,7 @@ export const supervisingFigures = {
 		bestThreshold(detectorFromSettings(settings), deskFromSettings(settings)).threshold
 } satisfies Figures;
 
-/** Returns the alerts per hour under the reader’s settings. */
+/** Returns the expected alerts per hour under the reader’s settings. */
 function currentAlertsPerHour({ settings }: SettingsContext): number {
 	const detector = detectorFromSettings(settings);
 	const { streams, peak } = deskFromSettings(settings);

@@ -1,4 +1,4 @@
-/** Figures of the reader’s walk at each link of the chain. All are 0 if the reader has chosen no walk. */
+/** Figures of the reader’s walk at each stage of the chain. All are 0 if the reader has chosen no walk. */
 import type { IncidentScore } from '../alerts/detector.ts';
 import type { Camera } from '../cameras/coverage.ts';
 import type { District } from '../district/district.ts';
@@ -21,13 +21,18 @@ import { scoreWalk } from '../walks/walk-score.ts';
 import { walkEndsOf } from '../walks/walk-ends.ts';
 import { readerWalk, filmedDensities, READER_ID, type ReaderWalk } from '../walks/reader-walk.ts';
 
-/** Maximum number of faces compared. Lists may be a hundred times longer, but computing more would be too slow. */
+/**
+ * Maximum number of list entries that the reader’s face is compared with. Lists may be a hundred times longer, but
+ * computing more would be too slow.
+ */
 const MAX_FACES = 10_000;
-/** Walks of a person who lives or works here: two a day. */
+/** Walks in a year of a person who lives or works in the district: two a day. */
 const WALKS_PER_YEAR = 730;
 const SECONDS_PER_MINUTE = 60;
 
-/** Codes of the reader’s alert: none, lost in the queue, opened by an operator. */
+/**
+ * Values of `walk.alert`: the walk raises no alert, an alert that no operator answers, or one that an operator opens.
+ */
 const [NO_ALERT, LOST, OPENED] = [0, 1, 2];
 
 /** Figures of the reader’s walk, by name. Shares are 0 … 1. */
@@ -36,9 +41,11 @@ export const walkFigures = {
 	'walk.seconds': (context) => seconds(context),
 	'walk.distance': (context) => walkOf(context)?.metres ?? 0,
 	'walk.stopped': (context) => walkOf(context)?.stops ?? 0,
-	/** Filmed by the cameras of the later chapters, by those of the step, and by as many at the best places. */
+	/** Seconds for which the cameras of the later chapters film the walk. */
 	'walk.filmed-seconds': (context) => filmed(context, context.kept),
+	/** Seconds for which the cameras of the step film it. */
 	'walk.filmed-here': (context) => filmed(context, context.cameras),
+	/** Seconds for which as many cameras at the best places film it. */
 	'walk.filmed-best': (context) => filmed(context, bestCameras(context)),
 	'walk.identified-seconds': (context) => identified(context, context.kept),
 	'walk.identified-best': (context) => identified(context, bestCameras(context)),
@@ -53,14 +60,18 @@ export const walkFigures = {
 		return draw('answered', context) < supervisingFigures['answering.lost'](context) ? LOST : OPENED;
 	},
 	'walk.faces': ({ settings }) => Math.min(MAX_FACES, matcherFromSettings(settings).list),
+	/** Distance between the reader’s face and the most similar entry of the list. */
 	'walk.nearest': (context) => nearestFace(context),
-	/** Absolute difference between that distance and the matching radius. */
+	/** Absolute difference between `walk.nearest` and the distance below which faces match. */
 	'walk.margin': (context) => (walkOf(context) ? Math.abs(nearestFace(context) - radius(context)) : 0),
 	'walk.within': (context) => Number(isWithin(context)),
-	/** 1 if matched with the list: near enough to an entry, and filmed closely enough for a comparison. */
+	/**
+	 * 1 if the reader is matched with the list, else 0: the face is similar enough to an entry, and is filmed closely
+	 * enough to be compared.
+	 */
 	'walk.matched': (context) => Number(isWithin(context) && identified(context, context.kept) > 0),
 	'walk.year-minutes': (context) => (WALKS_PER_YEAR * filmed(context, context.kept)) / SECONDS_PER_MINUTE,
-	/** A face is compared once per walk if it is identifiable. */
+	/** Expected matches in a year. If the face is identifiable during the walk, it is compared once per walk. */
 	'walk.year-matches': (context) =>
 		identified(context, context.kept) > 0 ? WALKS_PER_YEAR * recognisingFigures['faces.fpir'](context) : 0
 } satisfies Figures;
@@ -84,7 +95,10 @@ function identified(context: FigureContext, cameras: readonly Camera[]): number 
 	return densities(context, cameras).filter((density) => density >= identify).length;
 }
 
-/** Returns the score of the walk; undefined without a walk, and its `score` undefined if no camera films it. */
+/**
+ * Returns the detector’s result for the walk; undefined if there is no walk. Its `score` is undefined if no camera
+ * films the walk.
+ */
 function scored(context: FigureContext): IncidentScore | undefined {
 	const walk = walkOf(context);
 	const { seed, settings, kept } = context;
@@ -92,8 +106,8 @@ function scored(context: FigureContext): IncidentScore | undefined {
 }
 
 /**
- * Returns the probability, 0 … 1, that an operator at the wall has the reader in view and notices: M3a, for an event
- * as long as the reader is filmed. Flair is 1 because it only helps with real events.
+ * Returns the probability, 0 … 1, that an operator at the wall of screens sees the reader and takes notice: model M3a,
+ * for an event as long as the reader is filmed. Flair is 1 because it only helps with real events.
  */
 function noticeChance(context: FigureContext): number {
 	const filmedSeconds = filmed(context, context.kept);
@@ -102,7 +116,10 @@ function noticeChance(context: FigureContext): number {
 		: 0;
 }
 
-/** Returns a random number in [0, 1) for this walk. It does not depend on the settings, so controls act monotonically. */
+/**
+ * Returns a random number in [0, 1) for this walk. It does not depend on the settings, so that a more sensitive setting
+ * never flags the reader less.
+ */
 function draw(key: string, context: FigureContext): number {
 	return random(walkOf(context)?.seed ?? 0, key);
 }

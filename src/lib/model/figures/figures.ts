@@ -32,7 +32,7 @@ export interface FigureContext {
 	readonly optics: Optics;
 	/** Best places for cameras, best first, computed at build. */
 	readonly placement: readonly BestCamera[];
-	/** Coverage by randomly placed cameras, by optics, computed at build. */
+	/** Coverage by randomly placed cameras for each choice of optics, computed at build. */
 	readonly chances: readonly RandomCoverage[];
 	/** Current settings, with the reader’s choices. */
 	readonly settings: Settings;
@@ -66,7 +66,7 @@ export const figureNames: readonly string[] = Object.keys(figures);
 export const changesEverySecond = (name: string): boolean =>
 	['crowd.present', 'analysis.boxes', 'analysis.people'].includes(name);
 
-/** Tests whether a figure needs the scenario, which a story must then define. */
+/** Tests whether a figure needs a scenario. A story that uses the figure must then define one. */
 export const needsScenario = (name: string): boolean =>
 	/^(crowd|walk)\.|^analysis\.(boxes|people|scored|unscored|flagged)|^faces\.taken$/.test(name);
 

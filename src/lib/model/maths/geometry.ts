@@ -43,7 +43,7 @@ export function distance(x1: number, y1: number, x2: number, y2: number): number
 // The functions below read coordinates by index: destructuring is slow before the engine optimizes, and they run
 // about ten thousand times before the first picture.
 
-/** Tests whether a point is inside a ring (even–odd rule). On the edge, the result is undefined. */
+/** Tests whether a point is inside a ring (even–odd rule). For a point on an edge, the result may be true or false. */
 export function contains(ring: Ring, x: number, y: number): boolean {
 	let inside = false;
 	let a = ring[ring.length - 1] as Point;

@@ -1,12 +1,12 @@
 /** Intervals for counts: how far a count varies by chance alone. */
 
-/** Probability, relative to the most likely count, below which terms are ignored. */
+/** Probability of a count, relative to that of the most likely count, below which counts are ignored. */
 const NEGLIGIBLE_WEIGHT = 1e-18;
 
 /**
- * Returns the 5th and 95th percentile of a binomial count. The result is exact: probabilities are summed outwards
- * from the most likely count by `crowdSize(x + 1) = P(x) · (n − x) p / ((x + 1)(1 − p))`, which is fast and does not
- * underflow for large n.
+ * Returns the 5th and 95th percentile of a binomial count. The result is exact: probabilities are summed outwards from
+ * the most likely count by `P(x + 1) = P(x) · (n − x) p / ((x + 1)(1 − p))`, which is fast and does not underflow for
+ * large n.
  * @param draws number of trials n, a whole number ≥ 0
  * @param chance probability p of success in each trial, 0 … 1
  * @throws RangeError if a parameter is outside its range
@@ -38,8 +38,9 @@ export function binomialInterval(draws: number, chance: number): readonly [low: 
 const HALVINGS = 60;
 
 /**
- * Returns the exact 95 % confidence interval (Garwood) for the mean of a Poisson count. Below `low`, counts this
- * large have a probability under 1/40; above `high`, counts this small do.
+ * Returns the exact 95 % confidence interval (Garwood) for the mean of a Poisson count. If the mean is less than `low`,
+ * the probability of the observed count or a larger one is under 1/40; if it is more than `high`, that of the observed
+ * count or a smaller one is.
  * @param count observed count, a whole number ≥ 0
  * @throws RangeError if the count is not a whole number ≥ 0
  */

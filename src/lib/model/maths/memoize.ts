@@ -1,4 +1,4 @@
-/** Maximum number of cached results: more than the steps of a control that a reader moves back and forth. */
+/** Maximum number of cached results: enough for the values of a control that a reader moves back and forth. */
 const MAX_CACHED = 64;
 
 /**

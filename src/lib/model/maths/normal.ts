@@ -1,6 +1,9 @@
 /** The standard normal distribution: mean 0, standard deviation 1. */
 
-/** Beyond this x, Φ uses the continued fraction instead of the series. Both have 14 digits here. */
+/**
+ * Absolute value of x beyond which Φ is computed by the continued fraction instead of the series. Here both have 14
+ * digits.
+ */
 const TAIL_START = 3;
 /** Number of standard deviations beyond which a tail underflows to 0. */
 const MAX_DEVIATIONS = 39;

@@ -28,7 +28,10 @@ export function extendHash(hashed: number, key: string | number): number {
 	return mix(h + 0x9e3779b9) >>> 0;
 }
 
-/** Returns a random number in [0, 1) with 32 random bits. Parameters as for `hash`. */
+/**
+ * Returns a random number in [0, 1) with 32 random bits, which is always the same for the same seed and keys. Numbers
+ * among the keys must be integers.
+ */
 export function random(seed: number, ...keys: readonly (string | number)[]): number {
 	return hash(seed, ...keys) / 0x1_0000_0000;
 }

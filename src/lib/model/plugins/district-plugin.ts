@@ -25,8 +25,9 @@ const TOPOLOGY = 'virtual:topology';
 const OUTLOOKS = 'virtual:outlooks';
 const MODULES = [DISTRICT, CHANCES, TOPOLOGY, OUTLOOKS];
 
-/** Image widths in pixels and fields of view in degrees that a story may offer to the reader. */
+/** Image widths in pixels that a story may offer to the reader. */
 const WIDTHS = [1920, 3840];
+/** Fields of view in degrees that a story may offer to the reader. */
 const ANGLES = [40, 90];
 
 /**
@@ -53,13 +54,16 @@ export function districtPlugin(): Plugin {
 	};
 }
 
-/** Folder for results that take seconds to compute: three builds and every test run use them. */
+/** Folder that keeps results which take seconds to compute, because three builds and every test run use them. */
 const CACHE_FOLDER = 'node_modules/.cache/district';
 const MODEL_FOLDER = 'src/lib/model';
 
 type Computed = ReturnType<typeof compute>;
 
-/** Returns the slow results for the text of the district file. The cache key covers the file and all models. */
+/**
+ * Returns the results that are slow to compute, for the text of the district file, from the cache if possible. The
+ * cache key covers the file and all models.
+ */
 function readOrCompute(text: string): Computed {
 	const hash = createHash('sha256').update(text);
 	for (const name of readdirSync(MODEL_FOLDER, { recursive: true, encoding: 'utf8' }).sort())

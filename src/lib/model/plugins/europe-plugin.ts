@@ -47,7 +47,10 @@ export function europePlugin(): Plugin {
 	};
 }
 
-/** Returns path data per shape, rounded to a kilometre, which is less than a pixel at every size of the map. */
+/**
+ * Returns the path data of each shape by its id, rounded to a kilometre, which is less than a pixel at every size of
+ * the map.
+ */
 function pathsById(topology: Topology): Record<string, string> {
 	const path = geoPath(projection).digits(0);
 	const { features } = feature(topology, topology.objects['europe'] as GeometryCollection);

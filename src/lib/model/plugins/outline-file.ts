@@ -18,13 +18,16 @@ import type { Point } from '../maths/geometry.ts';
 
 /** Length of the longer side of a map, in map units. */
 export const MAP_SIDE = 1000;
-/** Tolerance for places on simplified coasts, such as ports: a share of the diagonal of the map. */
+/**
+ * Distance from the land at which a place still counts as on land, as a share of the diagonal of the map: places such
+ * as ports may lie outside simplified coasts.
+ */
 const COAST_TOLERANCE = 0.011;
 /** Width in degrees above which a map counts as a world map. */
 const WORLD_WIDTH_DEGREES = 120;
 
 /**
- * Reads the land of a map: all of a GeoJSON file, or one layer of a TopoJSON file.
+ * Returns the land of a map: everything in a GeoJSON file, or one layer of a TopoJSON file.
  * @param path path of the file, relative to the project folder
  * @param layer layer of a TopoJSON file; by default the first one
  * @throws Error if the file cannot be read or does not have the layer
@@ -37,7 +40,7 @@ export function readOutline(path: string, layer?: string): MultiPolygon {
 	return { type: 'MultiPolygon', coordinates: polygonsIn(feature(file, object)) };
 }
 
-/** Returns all polygons, with rings wound as d3-geo requires: the smaller part of the globe is inside. */
+/** Returns all polygons of a shape, with rings wound as d3-geo requires: the smaller part of the globe is inside. */
 function polygonsIn(shape: GeoJSON): Position[][][] {
 	switch (shape.type) {
 		case 'FeatureCollection':
@@ -58,8 +61,8 @@ function polygonsIn(shape: GeoJSON): Position[][][] {
 }
 
 /**
- * Returns a projection that fits a map into a square of `MAP_SIDE` units, with north up at its centre: Equal Earth for
- * the world, and conformal (conic, or Mercator near the equator) for a country or a continent.
+ * Returns a projection that fits a map into a square of {@link MAP_SIDE} units, with north up at its centre: Equal
+ * Earth for the world, and conformal (conic, or Mercator near the equator) for a country or a continent.
  */
 export function fitProjection(land: MultiPolygon): GeoProjection {
 	const [[west, south], [east, north]] = geoBounds(land);
@@ -78,7 +81,7 @@ export function fitProjection(land: MultiPolygon): GeoProjection {
 		.fitSize([MAP_SIDE, MAP_SIDE], land);
 }
 
-/** Returns the position of a place (latitude, longitude) on a map, rounded to a tenth of a map unit. */
+/** Returns the position of a place (latitude and longitude in degrees) on a map, rounded to a tenth of a map unit. */
 export function projectPlace(
 	projection: GeoProjection,
 	[latitude, longitude]: readonly [number, number]
@@ -88,8 +91,8 @@ export function projectPlace(
 }
 
 /**
- * Returns a test for places on the land of a map, with a small tolerance at the coast.
- * @returns a function of latitude and longitude in degrees
+ * Returns a function that tests whether a place, given as latitude and longitude in degrees, is on the land of a map.
+ * It has a small tolerance at the coast.
  */
 export function landTest(
 	land: MultiPolygon

@@ -1,7 +1,7 @@
 /**
- * The anonymous pedestrians. The crowd consists of slots: when a party leaves the plan, the next party of the same
- * slot enters elsewhere, so the number of people stays constant. Each party is a function of (seed, slot, turn),
- * so adding a slot changes no other.
+ * The anonymous pedestrians. The crowd consists of slots: when a party leaves the plan, the next party of the same slot
+ * enters elsewhere, so the number of people stays about constant. Each party is a function of (seed, slot, turn), so an
+ * additional slot changes no other.
  */
 import type { Spot } from '../district/district.ts';
 import type { Point } from '../maths/geometry.ts';
@@ -11,9 +11,9 @@ import { Track, type Walker } from './track.ts';
 import type { Tram } from './tram.ts';
 import type { WalkNetwork } from '../walks/walk-network.ts';
 
-/** Share of the requested crowd that the slots provide. People in incidents are added to it. */
+/** Share of the requested number of people that the slots provide. People in incidents come in addition. */
 export const SLOT_SHARE = 0.94;
-/** People who pass through, for each person who lingers. */
+/** Number of people who pass through for each person who lingers. */
 export const PASSERS_PER_LINGERER = 0.5;
 /** Longest pause between two parties of a slot, in seconds. */
 export const MAX_PAUSE_SECONDS = 4;
@@ -27,12 +27,12 @@ export class Crowd {
 		this.parties = all.map((slot) => new SlotParties(network, slot, duration, tram));
 	}
 
-	/** Returns the tracks of everybody who appears up to a time in seconds. */
+	/** Returns the tracks of everybody who appears at or before a time in seconds. */
 	tracks(time: number): Track[] {
 		return this.parties.flatMap((parties) => parties.until(time));
 	}
 
-	/** Returns everybody visible at a time in seconds, always in the same order. */
+	/** Returns everybody in the crowd at a time in seconds, always in the same order. */
 	at(time: number): Walker[] {
 		return this.tracks(time).flatMap((track) => track.at(time) ?? []);
 	}
@@ -59,7 +59,7 @@ class SlotParties {
 		this.entry = Infinity;
 	}
 
-	/** Returns the tracks of all parties that have appeared by a time. */
+	/** Returns the tracks of all parties that appear at or before a time in seconds. */
 	until(time: number): readonly Track[] {
 		while (this.entry - MAX_APPROACH_SECONDS <= time) {
 			const party = createParty(this.network, this.slot, this.turn);
@@ -72,7 +72,7 @@ class SlotParties {
 	}
 }
 
-/** Returns slots for a number of people. A larger crowd starts with the slots of a smaller one. */
+/** Returns slots for a number of people. A larger crowd has the slots of a smaller one first, then others. */
 function slots(spots: readonly Spot[], people: number, seed: number): CrowdSlot[] {
 	const order = spots
 		.map((spot, i) => ({ spot, seed: hash(seed, 'spot', i) }))
@@ -97,7 +97,7 @@ function lingeringPartySize({ kind, seats }: Spot, seed: number): number {
 	return kind === 'chat' ? seats.length : 1 + Math.floor(random(seed, 'size') * seats.length);
 }
 
-/** Returns 1 for most parties, 2 for some, 3 for a few. */
+/** Returns the size of a party that passes through: 1 for most, 2 for some, 3 for a few. */
 function passingPartySize(seed: number): number {
 	const chance = random(seed, 'size');
 	return chance < 0.7 ? 1 : chance < 0.94 ? 2 : 3;

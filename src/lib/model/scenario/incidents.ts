@@ -16,25 +16,27 @@ export interface StreetObject {
 	readonly y: number;
 }
 
-/** An object, and the time in seconds during which it is on the street. */
+/** An object, and the times in seconds from which and until which it is on the street. */
 export interface TimedObject {
 	readonly thing: StreetObject;
 	readonly from: number;
 	readonly until: number;
 }
 
-/** Default number of runners. */
+/** Number of runners if the incident does not set it. */
 const DEFAULT_RUNNERS = 12;
 /** Shortest sprint in metres; the longest is twice as long. */
 const MIN_SPRINT = 21;
-/** Number of crates, and seconds between two of them. */
+/** Number of crates that are put down. */
 const CRATE_COUNT = 3;
+/** Seconds between two crates. */
 const CRATE_INTERVAL_SECONDS = 12;
-/** Metres between a person and the object put down. */
+/** Metres between a place and the object that is put down beside it. */
 const OBJECT_DISTANCE = 1.1;
 
 /**
- * Applies an incident: changes the track of its person, and returns the objects that it puts on the street.
+ * Applies an incident: changes the track of its person if that is given, and returns the objects that are put on the
+ * street.
  * @param duration duration of the scenario in seconds
  */
 export function applyIncident(
@@ -82,8 +84,8 @@ export function applyIncident(
 }
 
 /**
- * Returns the tracks of the people who run. They walk in from the entrances, all start to run at the time of the
- * incident, and then board the tram if there is one or walk away otherwise.
+ * Returns the tracks of the people who run. They walk in from the entrances, start to run at the time of the incident,
+ * and then board the tram, or walk away if there is none.
  */
 export function runnerTracks(
 	network: WalkNetwork,
@@ -139,7 +141,10 @@ export function splitPath(path: readonly Point[], metres: number): [Point[], Poi
 	];
 }
 
-/** Returns a free position beside a point: the first of eight directions without an obstacle. */
+/**
+ * Returns a free position beside a point: the first of eight directions without an obstacle, or the point itself if
+ * there is none.
+ */
 function clearSpotBeside({ district }: WalkNetwork, [x, y]: Point): Point {
 	const around = Array.from({ length: 8 }, (_, i): Point => {
 		const angle = (i * Math.PI) / 4;

@@ -7,32 +7,38 @@ import { walkingPath } from '../walks/walking-path.ts';
 import { pathLength, passingTimes, Track } from './track.ts';
 import { walkNetwork, type WalkNetwork } from '../walks/walk-network.ts';
 
-/** Normal and maximum walking speed, in metres per second. */
+/** Normal walking speed, in metres per second. */
 const NORMAL_SPEED = 1.25;
+/** Maximum walking speed, in metres per second. */
 const MAX_SPEED = 2;
-/** The same for a person with a stick. */
+/** Normal walking speed of a person with a stick, in metres per second. */
 const STICK_SPEED = 0.8;
+/** Maximum walking speed of a person with a stick, in metres per second. */
 const MAX_STICK_SPEED = 1.1;
-/** Direction of people who wait, in degrees: south, towards the reader. */
+/** Direction in which people look while they wait, in degrees: south, towards the viewer. */
 const WAITING_FACING = 90;
 
 type Visit = NamedPerson['itinerary'][number];
 
-/** A stop of an itinerary that its person cannot reach in time, or an incident whose person is elsewhere. */
+/** A place of an itinerary that its person cannot reach in time, or an incident whose person is elsewhere. */
 export interface ItineraryConflict {
 	readonly who: string;
 	readonly place: string;
-	/** Time at which the person must be there, in seconds after the start. */
+	/** Time at which the person must be at the place, in seconds after the start. */
 	readonly at: number;
-	/** Shortest walking time and available time in seconds; both 0 if the itinerary does not include the place. */
+	/** Shortest walking time in seconds; 0 if an incident’s person is elsewhere. */
 	readonly needed: number;
+	/** Seconds available for the walk; 0 if an incident’s person is elsewhere. */
 	readonly available: number;
-	/** Index of the stop in the person’s itinerary, or of the incident in the scenario. */
+	/** Index of the visit in the person’s itinerary; undefined for an incident. */
 	readonly visit?: number;
+	/** Index of the incident in the scenario; undefined for a visit. */
 	readonly incident?: number;
 }
 
-/** Returns the named people, and a stand-in for each incident without a person (runs excepted). */
+/**
+ * Returns the named people of a scenario, and a stand-in for each incident that names no person. Runs have no stand-in.
+ */
 export function namedAndStandIns(scenario: Scenario): Pick<NamedPerson, 'id' | 'mark' | 'itinerary'>[] {
 	const standIns = scenario.incidents
 		.filter(({ kind, who }) => !who && kind !== 'run')
@@ -93,12 +99,19 @@ export function itineraryTrack(
 	return track;
 }
 
-/** Returns the departure time that leads to an arrival on time. It may be after or before the planned end of the stay. */
+/**
+ * Returns the time to leave for the next visit so as to arrive on time, but not before the visit begins. The planned
+ * stay may become shorter or longer.
+ * @param seconds walking time at normal speed
+ */
 function departureTime(visit: Visit, next: Visit, seconds: number): number {
 	return Math.max(visit.at, next.at - seconds);
 }
 
-/** Returns the stops that are too far to reach in time, and the incidents whose person is elsewhere. */
+/**
+ * Returns the visits that a person cannot reach in time, even at maximum speed, and the incidents whose person is
+ * elsewhere.
+ */
 export function findItineraryConflicts(district: District, scenario: Scenario): ItineraryConflict[] {
 	const network = walkNetwork(district);
 	const conflicts: ItineraryConflict[] = [];

@@ -7,21 +7,22 @@ import { pathLength, passingTimes, Track } from './track.ts';
 import type { Tram } from './tram.ts';
 import type { WalkNetwork } from '../walks/walk-network.ts';
 
-/** Lowest walking speed, and difference to the highest, in metres per second. */
+/** Lowest walking speed, in metres per second. */
 export const MIN_CROWD_SPEED = 0.9;
+/** Highest walking speed minus the lowest, in metres per second. */
 export const CROWD_SPEED_SPREAD = 0.7;
 /** Shortest path of a party that passes through, in metres. */
 export const MIN_CROSSING_METRES = 90;
-/** Share of these parties that make a detour across the square. */
+/** Share of the parties that pass through with a detour across the square. */
 export const DETOUR_SHARE = 0.65;
 /** Metres between members who walk side by side. */
 export const ABREAST_METRES = 0.8;
-/** Seconds between members, so that they do not overlap in narrow places. */
+/** Seconds by which each member follows the one before, so that they do not overlap in narrow places. */
 export const FOLLOW_SECONDS = 0.5;
 /** Seconds before departure at which the doors of the tram close. */
 const DOORS_CLOSE_SECONDS = 3;
 
-/** Shortest and longest stay at each kind of spot, in seconds. */
+/** Shortest and longest stay at each kind of spot, in seconds. A trader never leaves. */
 export const STAY_SECONDS: Readonly<Record<Spot['kind'], readonly [number, number]>> = {
 	table: [300, 900],
 	bench: [150, 600],
@@ -34,13 +35,14 @@ export const STAY_SECONDS: Readonly<Record<Spot['kind'], readonly [number, numbe
 /** Longest time that a party walks outside the plan before it enters, in seconds. */
 export const MAX_APPROACH_SECONDS = OUTSIDE_METRES / MIN_CROWD_SPEED;
 
-/** A slot of the crowd, used by one party after another. */
+/** A place in the crowd that one party after another fills. */
 export interface CrowdSlot {
 	/** Hash of the story seed and the slot. */
 	readonly seed: number;
 	readonly id: string;
+	/** Number of people in each of its parties. */
 	readonly size: number;
-	/** Spot where its parties linger; parties without a spot pass through. */
+	/** Spot where its parties linger; undefined if they pass through. */
 	readonly spot?: Spot;
 }
 
@@ -54,11 +56,14 @@ export interface Party {
 	readonly speed: number;
 	/** Length of the stay at the spot, in seconds. */
 	readonly stay: number;
-	/** Per member: path to the spot and path out. Parties that pass through have only the first. */
+	/** Path in and path out of each member. Parties that pass through only have a path in, which crosses the plan. */
 	readonly members: readonly { readonly in: readonly Point[]; readonly out: readonly Point[] }[];
 }
 
-/** Creates the party that uses a slot in a turn, counted from 0. */
+/**
+ * Returns the party that fills a slot in a turn.
+ * @param turn number of the turn, from 0
+ */
 export function createParty(
 	network: WalkNetwork,
 	{ seed: slotSeed, id, size, spot }: CrowdSlot,
@@ -88,7 +93,11 @@ export function createParty(
 	};
 }
 
-/** Returns the time at which the first party of a slot enters, so that second 0 is at a random moment of its visit. */
+/**
+ * Returns the time in seconds at which the first party of a slot enters the plan. It is in the past, so that second 0
+ * is a random moment of the party’s visit; a party that takes the tram enters so that its stay ends when the tram
+ * arrives.
+ */
 export function firstEntryTime({ seed, spot, speed, stay, members: [first] }: Party, tram?: Tram): number {
 	const walkIn = (pathLength(first?.in ?? []) - OUTSIDE_METRES) / speed;
 	if (tram && spot?.kind === 'stop') return tram.arrives - stay - walkIn;
@@ -97,8 +106,8 @@ export function firstEntryTime({ seed, spot, speed, stay, members: [first] }: Pa
 }
 
 /**
- * Returns the tracks of a party, and the time at which its first member leaves (`exit`). The other members follow the
- * first, so their number does not change its track.
+ * Returns the tracks of a party, and the time at which its first member leaves the plan (`exit`). The other members
+ * follow the first, so the track of the first does not depend on their number.
  * @param entry time at which the party enters the plan, in seconds
  * @param duration duration of the scenario in seconds
  */
@@ -132,7 +141,10 @@ export function layOutTracks(party: Party, entry: number, duration: number, tram
 	return { tracks, exit: tram && spot?.kind === 'stop' ? end : end - OUTSIDE_METRES / speed };
 }
 
-/** Returns the times along a path. Members use those of the first member if their paths have the same number of points. */
+/**
+ * Returns the times at which a member passes the points of a path. They are those of the first member, if both paths
+ * have the same number of points.
+ */
 function timesInStep(
 	path: readonly Point[],
 	first: readonly Point[] | undefined,
@@ -142,7 +154,7 @@ function timesInStep(
 	return passingTimes(first?.length === path.length ? first : path, start, speed);
 }
 
-/** Picks two entrances for a party that passes through, far enough apart. */
+/** Returns two entrances for a party that passes through, far enough apart if possible. */
 function gatesAcross(network: WalkNetwork, seed: number): [number, number] {
 	const { entrances } = network;
 	const from = pick(entrances, seed, 'from');
@@ -152,7 +164,9 @@ function gatesAcross(network: WalkNetwork, seed: number): [number, number] {
 	return [from, pick(far.length ? far : entrances, seed, 'to')];
 }
 
-/** Returns the nodes of the path of a party that passes through: the shortest, or with a detour across the square. */
+/**
+ * Returns the path of a party that passes through, as nodes: the shortest path, or one with a detour across the square.
+ */
 function crossingPath(network: WalkNetwork, from: number, to: number, seed: number): number[] {
 	const { spots } = network.district;
 	const seat = spots[hash(seed, 'over') % spots.length]?.seats[0];
@@ -167,7 +181,9 @@ function crossingPath(network: WalkNetwork, from: number, to: number, seed: numb
 	return [...there, ...onwards.slice(1)];
 }
 
-/** Picks the entrances of a party that visits a spot: each is the nearer of two random ones. */
+/**
+ * Returns the entrances by which a party that visits a spot comes and leaves: each is the nearer of two random ones.
+ */
 function gatesNear(network: WalkNetwork, { seats: [seat] }: Spot, seed: number): [number, number] {
 	const goal = network.nodeAt(seat as Point);
 	const nearGate = (key: string) => {

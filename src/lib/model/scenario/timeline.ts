@@ -1,6 +1,6 @@
 /**
- * The timeline of the scenario: positions of all people at any second, a pure function of (district, scenario, seed,
- * time). Tracks are laid out once; each moment is then a look-up, so time can run forwards or backwards.
+ * The timeline of the scenario: positions of all people at any time, a pure function of (district, scenario, seed,
+ * time). Tracks are laid out once; a moment is then looked up, so time can run forwards or backwards.
  */
 import type { Scenario } from '#lib/narrative/types/scenario.ts';
 import { Crowd } from './crowd.ts';
@@ -15,7 +15,7 @@ import { walkNetwork } from '../walks/walk-network.ts';
 export type { StreetObject } from './incidents.ts';
 export type { Walker, WalkerMark, Pose } from './track.ts';
 
-/** Everything that moves, at one moment. */
+/** All people, objects and trams at one moment. */
 export interface Moment {
 	/** People on the plan and up to 25 m outside it. Ids are unique, and the order is always the same. */
 	readonly figures: readonly Walker[];
@@ -33,12 +33,12 @@ export interface Timeline {
 	at(seconds: number): Moment;
 	/** Returns a named person at a time in seconds; undefined while they are off the plan. */
 	person(id: string, seconds: number): Walker | undefined;
-	/** Returns the tracks of everybody, for publishing. */
+	/** Returns the tracks of everybody, to publish them as data. */
 	tracks(): readonly Track[];
 }
 
 /**
- * Creates the timeline of a scenario. Named people come last in a moment, so that they are drawn above the crowd.
+ * Returns the timeline of a scenario. Named people come last in a moment, so that they are drawn above the crowd.
  * @throws RangeError if the scenario names a place that the district does not have
  */
 export function createTimeline(district: District, scenario: Scenario, seed: number): Timeline {

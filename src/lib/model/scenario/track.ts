@@ -4,7 +4,7 @@ import { degrees, distance, type Point } from '../maths/geometry.ts';
 
 /** What a person does. */
 export type Pose = 'walking' | 'standing' | 'sitting' | 'fallen' | 'asleep';
-/** Attribute by which a drawn person is recognised; `you` is the reader on her own walk. */
+/** Attribute by which readers recognise a drawn person; `you` marks the reader on her own walk. */
 export type WalkerMark = NamedPerson['mark'] | 'you';
 
 /** A person at one moment. Positions are in metres. */
@@ -18,15 +18,18 @@ export interface Walker {
 	readonly facing: number;
 }
 
-/** Keyframes in ascending order of time, in seconds. Keyframe i sets the pose until keyframe i + 1. */
+/**
+ * The movement of a person, as keyframes in ascending order of time, in seconds. Keyframe i sets the pose until
+ * keyframe i + 1.
+ */
 export class Track {
 	readonly times: number[] = [];
 	readonly xs: number[] = [];
 	readonly ys: number[] = [];
 	private readonly poses: Pose[] = [];
-	/** Degrees; NaN = the direction of movement. */
+	/** Degrees: 0 = east, 90 = south; NaN = the direction of movement. */
 	private readonly facings: number[] = [];
-	/** Interval during which the person does not carry the mark. */
+	/** Interval in seconds during which the person does not have the mark. */
 	private unmarked: readonly [from: number, until: number] = [Infinity, Infinity];
 
 	constructor(
@@ -44,13 +47,16 @@ export class Track {
 		return this.times[this.times.length - 1] ?? -Infinity;
 	}
 
-	/** Appends a walk through points, each at its time. */
+	/** Appends a walk through points, which are passed at the given times in seconds. */
 	walk(points: readonly Point[], times: readonly number[]): this {
 		points.forEach(([x, y], i) => this.addKey(times[i] as number, x, y, 'walking', NaN));
 		return this;
 	}
 
-	/** Appends a stay at the last position until a time. */
+	/**
+	 * Appends a stay at the last position until a time in seconds.
+	 * @param facing degrees: 0 = east, 90 = south
+	 */
 	stay(until: number, pose: Pose, facing: number): this {
 		const last = this.times.length - 1;
 		this.poses[last] = pose;
@@ -59,7 +65,7 @@ export class Track {
 		return this;
 	}
 
-	/** Changes the pose between two times. */
+	/** Changes the pose between two times in seconds. */
 	pose(from: number, until: number, pose: Pose): this {
 		this.insertKey(from);
 		this.insertKey(until);
@@ -69,20 +75,20 @@ export class Track {
 		return this;
 	}
 
-	/** Removes everything after a time. */
+	/** Removes the part of the track after a time in seconds. */
 	endAt(time: number): this {
 		const last = this.insertKey(time);
 		for (const list of [this.times, this.xs, this.ys, this.poses, this.facings]) list.length = last + 1;
 		return this;
 	}
 
-	/** Hides the mark between two times. */
+	/** Removes the mark between two times in seconds. A second call replaces the first. */
 	hideMark(from: number, until: number): this {
 		this.unmarked = [from, until];
 		return this;
 	}
 
-	/** Returns the person at a time; undefined before the start and after the end. */
+	/** Returns the person at a time in seconds; undefined before the start and after the end. */
 	at(time: number): Walker | undefined {
 		if (time < this.start || time > this.end) return undefined;
 		const i = this.indexAt(time);
@@ -116,7 +122,10 @@ export class Track {
 		this.facings.push(facing);
 	}
 
-	/** Inserts a keyframe at a time within the track unless there is one. Returns its index. */
+	/**
+	 * Inserts a keyframe at a time, unless there is one or the time is outside the track, and returns the index of the
+	 * keyframe at that time or nearest to it.
+	 */
 	private insertKey(time: number): number {
 		const now = this.at(time);
 		if (!now) return time < this.start ? 0 : this.times.length - 1;
@@ -143,7 +152,11 @@ export class Track {
 	}
 }
 
-/** Returns the times in seconds at which a person passes each point, at a constant speed in metres per second. */
+/**
+ * Returns the times in seconds at which a person passes the points of a path.
+ * @param start time at the first point, in seconds
+ * @param speed constant speed in metres per second
+ */
 export function passingTimes(points: readonly Point[], start: number, speed: number): number[] {
 	let time = start;
 	return points.map(([x, y], i) => {

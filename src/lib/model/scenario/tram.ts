@@ -3,23 +3,26 @@ import type { Incident } from '#lib/narrative/types/scenario.ts';
 import type { District } from '../district/district.ts';
 import { distance, type Point } from '../maths/geometry.ts';
 
-/** Speed in metres per second, and acceleration for braking and starting in metres per second squared. */
+/** Speed in metres per second. */
 const SPEED = 9;
+/** Acceleration at departure, and deceleration before arrival, in metres per second squared. */
 const ACCELERATION = 0.9;
-/** Arrival and departure, in seconds after people start to run. */
+/** Seconds between the start of the run and the arrival of the tram. */
 const ARRIVAL_DELAY = 6;
+/** Seconds between the start of the run and the departure of the tram. */
 const DEPARTURE_DELAY = 30;
-/** Largest distance in metres between a stop and the line. */
+/** Largest distance in metres between a place and the line for which the place counts as a stop. */
 const MAX_STOP_DISTANCE = 15;
-/** Metres from the axis to the doors. */
+/** Metres from the axis of the tram to its doors. */
 const DOOR_OFFSET = 1.5;
 
 /** A tram that stops once. */
 export interface Tram {
-	/** Times in seconds at which it arrives at the stop and leaves. */
+	/** Second of the scenario at which it arrives at the stop. */
 	readonly arrives: number;
+	/** Second of the scenario at which it leaves the stop. */
 	readonly leaves: number;
-	/** Returns the point at the side of the tram where a person at a position boards. */
+	/** Returns the point at the side of the tram where a person who waits at a position boards. */
 	door(from: Point): Point;
 	/** Returns the centre of the tram at a time in seconds; undefined while it is beyond the ends of its line. */
 	at(seconds: number): { x: number; y: number } | undefined;
@@ -48,7 +51,7 @@ export function tramFor(district: District, incident: Incident): Tram | undefine
 	};
 }
 
-/** Returns the metres between the stop and a tram that started, or will stop, a number of seconds from now. */
+/** Returns the metres between the stop and the tram, a number of seconds after it leaves or before it arrives. */
 function distanceFromStop(seconds: number): number {
 	const accelerating = SPEED / ACCELERATION;
 	return seconds < accelerating
@@ -56,7 +59,10 @@ function distanceFromStop(seconds: number): number {
 		: SPEED * (seconds - accelerating / 2);
 }
 
-/** Returns the point of a line nearest to a point, its position along the line and the distance, in metres. */
+/**
+ * Returns the point of a line that is nearest to a given point (`x`, `y`), its position along the line (`along`) and
+ * the distance between both points (`away`), in metres.
+ */
 function project(line: readonly Point[], [x, y]: Point) {
 	let best = { x: NaN, y: NaN, along: 0, away: Infinity };
 	let before = 0;
@@ -73,7 +79,7 @@ function project(line: readonly Point[], [x, y]: Point) {
 	return best;
 }
 
-/** Returns the point at a distance along a line; undefined beyond its ends. */
+/** Returns the point at a distance along a line in metres; undefined beyond its ends. */
 function pointAt(line: readonly Point[], along: number): { x: number; y: number } | undefined {
 	let remaining = along;
 	for (let i = 1; i < line.length && remaining >= 0; i++) {

@@ -79,5 +79,5 @@ export const scenario: Scenario = {
 	]
 };
 
-/** The 24 best cameras for these optics. */
+/** The 24 best cameras for {@link optics}. */
 export const placement = placeGreedily(streetGrid(district), district, 24, optics, 25);

@@ -2,13 +2,14 @@
 import { random } from '../maths/random.ts';
 import type { QueueLoad } from '../alerts/supervision.ts';
 
-/** Alerts before counting starts, so that the empty start has no effect. */
+/** Number of alerts before counting starts, so that the empty queue at the start has no effect. */
 const WARM_UP_ALERTS = 200;
 
 /**
- * Simulates a number of alerts after a warm-up. Each waits for the first free operator or gives up; gaps between alerts,
- * service times and patience are exponential. Returns the share lost, and the mean number waiting by Little's law: the
- * arrival rate times the mean wait, including those that gave up.
+ * Simulates a number of alerts after a warm-up. Each waits for the first free operator or gives up; gaps between
+ * alerts, service times and patience are exponential. Returns the share lost, and the mean number waiting by Little’s
+ * law: the arrival rate times the mean wait of all alerts, including those that give up.
+ * @param alerts number of alerts to count
  */
 export function simulateQueue(
 	seed: number,

@@ -16,39 +16,42 @@ import { walkNetwork, type WalkNetwork } from './walk-network.ts';
 /** Id of the reader among the people of a moment. */
 export const READER_ID = 'you';
 
-/** Lowest walking speed, and difference to the highest, in metres per second. */
+/** Lowest walking speed, in metres per second. */
 const MIN_SPEED = 1.1;
+/** Highest walking speed minus the lowest, in metres per second. */
 const SPEED_SPREAD = 0.35;
-/** Share of walks without a stop, and shortest and longest stop of the others in seconds. */
+/** Share of walks that make no stop. */
 const NON_STOP_SHARE = 0.6;
+/** Shortest and longest stop of the other walks, in seconds. */
 const STOP_SECONDS = [10, 90] as const;
-/** Direction during the stop in degrees: south, towards the reader. */
+/** Direction in which the walker looks during the stop, in degrees: south, towards the viewer. */
 const STOP_FACING = 90;
-/** Place where a walk with equal start and end turns around. */
+/** Place where a walk that ends at its start turns around. */
 const TURNING_PLACE = 'square-middle';
 
 /** The walk, independent of the cameras. */
 export interface ReaderWalk {
 	readonly track: Track;
-	/** Time in seconds at which the walk enters the plan, and whole seconds on the plan. */
+	/** Second of the scenario at which the walk enters the plan. */
 	readonly enters: number;
+	/** Whole seconds that the walk spends on the plan. */
 	readonly seconds: number;
 	/** Length on the plan in metres. */
 	readonly metres: number;
 	/** Length of the stop half-way, in seconds; 0 if there is none. */
 	readonly stops: number;
-	/** Rank among the benign scenes, 0 … 1: see `ScorableIncident`. */
+	/** Rank of the walk among the benign scenes, 0 … 1: the share of them that looks less like an event. */
 	readonly resembles: number;
 	/** Hash of the story seed and the walk, for its random draws. */
 	readonly seed: number;
 }
 
 /**
- * Returns the walk between two entrances: the shortest path with small random offsets, or to the square and back if both
- * are the same. It is half-way at half the duration, so that it fits into the scenario.
+ * Returns the walk between two entrances: the shortest path with small random offsets, or to the square and back if
+ * both are the same. Its middle is at the middle of the scenario, so that it fits in.
  *
- * The walk counts as a benign scene whose resemblance to an event is random and uniform over 0 … 1. A high
- * resemblance makes it stop, because standing still looks more like an event than passing does.
+ * The walk counts as a benign scene whose resemblance to an event is random and uniform over 0 … 1. A high resemblance
+ * makes it stop, because standing still looks more like an event than passing does.
  * @param duration duration of the scenario in seconds
  * @returns undefined if no entrances are chosen or a number is not an entrance
  * @throws RangeError if the district does not have the square
@@ -88,7 +91,7 @@ export function readerWalk(
 	};
 }
 
-/** Returns the length of the stop in seconds for a resemblance to an event: 0, or longer for a higher resemblance. */
+/** Returns the length of the stop in seconds: 0 for a low resemblance to an event, and the longer the higher it is. */
 function stopSeconds(resembles: number): number {
 	if (resembles < NON_STOP_SHARE) return 0;
 	const [shortest, longest] = STOP_SECONDS;
@@ -101,7 +104,7 @@ function thereAndBack(network: WalkNetwork, from: number): number[] {
 	return [...there, ...there.slice(0, -1).reverse()];
 }
 
-/** Returns the positions at times in seconds after the walk enters the plan. */
+/** Returns the positions at several times, given in seconds after the walk enters the plan. */
 export function walkPositions({ track, enters }: ReaderWalk, after: readonly number[]): Point[] {
 	return after.map((seconds): Point => {
 		const { x = NaN, y = NaN } = track.at(enters + seconds) ?? {};
@@ -109,7 +112,10 @@ export function walkPositions({ track, enters }: ReaderWalk, after: readonly num
 	});
 }
 
-/** Smallest distance in metres for the density, because at closer range the unknown height of the camera matters. */
+/**
+ * Smallest distance in metres that pixel densities are computed for: at closer range the unknown height of the camera
+ * matters.
+ */
 const MIN_DISTANCE = 1;
 
 /**

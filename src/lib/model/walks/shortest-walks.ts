@@ -5,23 +5,25 @@ import { distance, segmentDistance, signedArea, type Point, type Ring } from '..
 import { memoizePerCamera } from '../cameras/memoize-per-camera.ts';
 import { WalkNetwork } from './walk-network.ts';
 
-/** Distance at which walks pass the corners of buildings, and smallest distance to walls, in metres. */
+/** Distance in metres at which walks pass the corners of buildings. */
 export const CORNER_METRES = 0.5;
+/** Smallest distance in metres between a walk and a wall. */
 export const WALL_CLEARANCE_METRES = 0.3;
 
-/** A walk as midpoints of pieces of about one metre. */
+/** A walk, as the midpoints of its pieces of about one metre. */
 export type Walk = readonly Point[];
 
 /** How much of the walks is filmed. */
 export interface WalkExposure {
-	/** Number of walks. */
+	/** Number of walks; both directions count. */
 	readonly count: number;
 	/** Mean share of a walk that is filmed, 0 … 1. */
 	readonly seen: number;
 	/** Mean filmed length of a walk, in metres. */
 	readonly metres: number;
-	/** Shares of walks that are filmed at least once, and never, 0 … 1. */
+	/** Share of the walks that are filmed at least once, 0 … 1. */
 	readonly met: number;
+	/** Share of the walks that are never filmed, 0 … 1. */
 	readonly unseen: number;
 }
 
@@ -37,7 +39,10 @@ export function shortestWalks(district: District): readonly Walk[] {
 	return found;
 }
 
-/** Returns how much of the walks the cameras see at a density in pixels per metre or better. */
+/**
+ * Returns how much of the shortest walks the cameras film.
+ * @param required pixels per metre from which on a walker counts as filmed
+ */
 export function walkExposure(
 	district: District,
 	cameras: readonly Camera[],
@@ -63,7 +68,7 @@ export function walkExposure(
 	};
 }
 
-/** Returns the pieces of the walks that a camera sees, numbered over all walks. Memoized. */
+/** Returns the indices of the pieces that a camera sees, counted through all walks. Memoized. */
 const seenPieces = memoizePerCamera((district, camera, optics, required) => {
 	const isSeen = visibilityTest(district, camera, optics, required);
 	const seen: number[] = [];
@@ -76,7 +81,10 @@ const seenPieces = memoizePerCamera((district, camera, optics, required) => {
 	return seen;
 });
 
-/** Returns the indices of the walks that a camera sees at least once at the required density or better. Memoized. */
+/**
+ * Returns the indices of the walks that a camera sees at least once at the required density (pixels per metre) or
+ * better. Memoized.
+ */
 export const walksInView = memoizePerCamera((district, camera, optics, required): readonly number[] => {
 	const seen = seenPieces(district, camera, optics, required);
 	let [first, next] = [0, 0];

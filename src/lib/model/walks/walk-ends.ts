@@ -1,4 +1,7 @@
-/** Start and end of the reader’s walk. In a module of its own, so that a page can check them without the walk model. */
+/**
+ * Start and end of the reader’s walk. They have a module of their own, so that a page can check them without loading
+ * the walk model.
+ */
 import type { Settings } from '#lib/narrative/types/story.ts';
 
 /** Entrances at the start and the end of the walk, numbered from 1. */
@@ -7,7 +10,10 @@ export interface WalkEnds {
 	readonly to: number;
 }
 
-/** Returns the entrances that the reader chose; undefined if none. If only one is set, it is both start and end. */
+/**
+ * Returns the entrances that the reader chose; undefined if none is chosen. If only one is chosen, it is both start and
+ * end.
+ */
 export function walkEndsOf({ 'walk-from': from = 0, 'walk-to': to = 0 }: Settings): WalkEnds | undefined {
 	return from || to ? { from: from || to, to: to || from } : undefined;
 }

@@ -1,4 +1,4 @@
-/** The walking network of the district: shortest paths, and how far walkers may deviate from them. */
+/** The walking network of the district: its shortest paths, and how far walkers may deviate from them. */
 import type { District } from '../district/district.ts';
 import {
 	distance,
@@ -11,7 +11,7 @@ import {
 
 /** Clearance that a walker needs on each side, in metres. */
 const WALKER_CLEARANCE = 0.25;
-/** Clearance to the axis of the tram, in metres: half its width and a margin. */
+/** Distance in metres that walkers keep to the axis of the tram line: half the width of the tram, and a margin. */
 const TRAM_CLEARANCE = 1.4;
 /** Largest deviation from the network, in metres. */
 const MAX_DEVIATION = 2.8;
@@ -36,7 +36,7 @@ interface Link {
 /** The obstacles beside an edge of the network. */
 interface Corridor {
 	readonly obstacles: readonly Obstacle[];
-	/** Distance in metres by which both ends may move in any direction without a collision test. */
+	/** Metres by which both ends may move in any direction and certainly touch no obstacle. */
 	readonly slack: number;
 }
 
@@ -44,7 +44,7 @@ interface Corridor {
 export interface PathTree {
 	/** Distance to each node in metres. */
 	readonly lengths: Float64Array;
-	/** Previous node on the path to each node. */
+	/** Node before each node, on the path to it. */
 	readonly previous: Int32Array;
 }
 
@@ -109,8 +109,9 @@ export class WalkNetwork {
 	}
 
 	/**
-	 * Moves the nodes of a path by offsets in metres, reduced where necessary to keep every segment clear of walls,
-	 * furniture and rails. The unmoved path is clear, so a solution always exists.
+	 * Returns the points of a path whose nodes are moved by offsets in metres. Offsets are reduced where necessary to
+	 * keep every segment clear of walls, furniture and rails; the path without offsets is clear, so there is always a
+	 * solution.
 	 */
 	fitPath(path: readonly number[], offsets: readonly Point[]): Point[] {
 		const shares = path.map(() => 1);
@@ -138,7 +139,7 @@ export class WalkNetwork {
 		return points;
 	}
 
-	/** Returns how far a node may move in any direction, in metres. Memoized. */
+	/** Returns how far a node may move in any direction without touching an obstacle, in metres. Memoized. */
 	freeRadius(node: number): number {
 		let radius = this.freeRadii[node] as number;
 		if (radius >= 0) return radius;
@@ -179,7 +180,7 @@ export class WalkNetwork {
 		return corridor;
 	}
 
-	/** Finds the obstacles beside an edge, except those that the edge itself passes too closely (rails). */
+	/** Returns the obstacles beside an edge, except those that the edge itself passes too closely (rails). */
 	private computeCorridor(a: number, b: number): Corridor {
 		const [x1, y1] = this.nodes[a] as Point;
 		const [x2, y2] = this.nodes[b] as Point;
@@ -195,7 +196,7 @@ export class WalkNetwork {
 		return { obstacles, slack };
 	}
 
-	/** Visits the obstacles that may be within reach of a box. */
+	/** Calls a function with each obstacle that may be near enough to a box to matter. */
 	private visitNear(
 		left: number,
 		top: number,
@@ -211,7 +212,10 @@ export class WalkNetwork {
 		}
 	}
 
-	/** Label-correcting search with a queue: no heap is needed, because the network is small. */
+	/**
+	 * Computes the shortest paths from a node by a label-correcting search with a queue. The network is small, so a
+	 * heap is not needed.
+	 */
 	private computeTree(from: number): PathTree {
 		const lengths = new Float64Array(this.nodes.length).fill(Infinity);
 		const previous = new Int32Array(this.nodes.length).fill(from);
@@ -240,7 +244,7 @@ export function walkNetwork(district: District): WalkNetwork {
 	return ways;
 }
 
-/** Groups the segments of an obstacle with their bounding box. */
+/** Groups the sides of an obstacle, with the box around them. */
 function groupObstacles(segments: readonly Segment[], clearance: number): ObstacleGroup {
 	const xs = segments.map(([x]) => x).concat(segments.map(([, , x]) => x));
 	const ys = segments.map(([, y]) => y).concat(segments.map(([, , , y]) => y));

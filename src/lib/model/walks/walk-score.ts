@@ -1,8 +1,11 @@
-/** Score of the reader’s walk by the software of “Analysing”. */
+/** Score that the software of “Analysing” gives to the reader’s walk. */
 import { scoreIncidents, type Detector, type IncidentScore } from '../alerts/detector.ts';
 import { READER_ID, type ReaderWalk } from './reader-walk.ts';
 
-/** Returns the score of the walk, as a benign scene of the same model; its `score` is undefined if it is not filmed. */
+/**
+ * Returns the detector’s result for the reader’s walk, which counts as a benign scene. Its `score` is undefined if no
+ * camera films the walk.
+ */
 export function scoreWalk(
 	{ resembles }: ReaderWalk,
 	seed: number,

@@ -8,9 +8,9 @@ export const OUTSIDE_METRES = 25;
 
 /** How a person follows a path. */
 export interface Gait {
-	/** Hash of the seed and the walker. Members of a group share it, so that they turn alike. */
+	/** Hash of the seed and the walker. Members of a group share it, so that they deviate from the path alike. */
 	readonly seed: number;
-	/** Metres to the right of the path of the group. */
+	/** Metres to the right of the group’s path; negative to the left. */
 	readonly beside: number;
 }
 
@@ -37,7 +37,9 @@ export function walkingPath(network: WalkNetwork, path: readonly number[], gait:
 	return points;
 }
 
-/** Returns the offset of a walker at a node in metres: mostly to the same side, slightly different at each node. */
+/**
+ * Returns the metres by which a walker deviates from a node: mostly to the same side, slightly different at each node.
+ */
 function offsetAt(network: WalkNetwork, path: readonly number[], i: number, { seed, beside }: Gait): Point {
 	const node = path[i] as number;
 	const [x] = network.nodes[node] as Point;
