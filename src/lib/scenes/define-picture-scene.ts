@@ -1,11 +1,14 @@
-/** Scenes for any data of a story: they see the world through the named picture of a step. */
+/**
+ * Scenes that can show any data of a story: a step names a picture, and its definition says which words and data
+ * are shown.
+ */
 import type { SceneState } from '#lib/narrative/types/story.ts';
 import type { NamedPicture } from '#lib/narrative/catalogue/named-pictures.ts';
 import { defineMarkScene } from './define-mark-scene.ts';
 import type { Choices, Scene, SceneParts } from './scene.ts';
 import type { World, WorldRecord } from './world.ts';
 
-/** The world of a named picture: its words replace those of the scene. */
+/** A world in which the words of a named picture replace those of the scene that draws it. */
 export interface PictureWorld extends World {
 	/** Name of the picture. */
 	readonly picture: string;
@@ -30,7 +33,7 @@ interface Pictured<Data> {
 	readonly shown: Data;
 }
 
-/** Returns a scene whose words, records, series and signs come from the named picture. */
+/** Returns a scene that takes its words, records, series and signs from the picture named by the state. */
 export function definePictureScene<State extends SceneState & { readonly picture: string }, Data>({
 	data,
 	layout,
@@ -51,7 +54,7 @@ export function definePictureScene<State extends SceneState & { readonly picture
 
 const worldsByPicture = new WeakMap<World, Map<string, PictureWorld>>();
 
-/** Returns the world of a named picture; memoized per world. */
+/** Returns a world with the words and records of a named picture; memoized per world. */
 export function worldOfPicture(world: World, name: string): PictureWorld {
 	const byName = worldsByPicture.get(world) ?? new Map<string, PictureWorld>();
 	worldsByPicture.set(world, byName);

@@ -5,9 +5,9 @@ import type { Choices, Scene, SceneParts } from './scene.ts';
 import type { World } from './world.ts';
 
 /**
- * Returns a scene made of data and one layout for all viewports; both are memoized. Hides the type parameters. This
- * is safe because the build has checked the states of the story against the parameters of the scene, and because
- * data are only passed back to the scene that made them.
+ * Returns a scene whose data and layout are memoized. Its type parameters are hidden. This is safe because the
+ * build has checked the states of the story against the parameters of the scene, and because data are only passed
+ * back to the scene that made them.
  */
 export function defineScene<State extends SceneState, Data>(parts: SceneParts<State, Data>): Scene {
 	return {
@@ -19,13 +19,16 @@ export function defineScene<State extends SceneState, Data>(parts: SceneParts<St
 	} as unknown as Scene;
 }
 
-/** Below this height, in units, a picture shows no title: frames that low have one right above the picture. */
+/**
+ * Minimum height of a picture with a title, in units. Lower pictures are in frames, which show the title above the
+ * picture.
+ */
 const MIN_TITLE_HEIGHT = 150;
 const withoutTitleIfLow = (viewport: Viewport): Viewport =>
 	viewport.height < MIN_TITLE_HEIGHT ? { ...viewport, showTitle: false } : viewport;
 
 /**
- * Number of memoized results: data and drawings of the current step and a neighbour, before and after a control was
+ * Number of memoized results: enough for the current step and a neighbour, each before and after a control is
  * moved.
  */
 const MAX_MEMOIZED = 4;
@@ -46,7 +49,7 @@ function memoizeData<State, Data>(data: SceneParts<State, Data>['data']): SceneP
 	};
 }
 
-/** Memoizes drawings by data and viewport. */
+/** Memoizes drawings by data, viewport and world. */
 function memoizeLayout<State, Data>(
 	layout: SceneParts<State, Data>['layout']
 ): SceneParts<State, Data>['layout'] {

@@ -5,7 +5,7 @@ import type { SceneReads, SceneStory } from '#lib/narrative/catalogue/scene-stor
 const modules = import.meta.glob<SceneStory>('./*/story.ts', { eager: true });
 const manifests = new Map(Object.entries(modules).map(([path, story]) => [path.split('/')[1] ?? '', story]));
 
-/** Returns what the picture of a step reads from the story. */
+/** Returns what the picture of a step reads from the story: pictures, words, settings, series and records. */
 export function stepReads({ scene, state }: Pick<Step, 'scene' | 'state'>, drawn: Story['drawn']) {
 	const reads = sceneReads(scene);
 	const { picture } = state;
@@ -21,7 +21,7 @@ export function stepReads({ scene, state }: Pick<Step, 'scene' | 'state'>, drawn
 	};
 }
 
-/** Returns what a scene reads from the story. Every scene may use the words of `picture`. */
+/** Returns what a scene reads from the story, including the words of `picture`, which every scene may use. */
 export function sceneReads(
 	scene: string
 ): Required<Omit<SceneReads, 'district' | 'drawsKeys' | 'signs'>> & { readonly district: boolean } {

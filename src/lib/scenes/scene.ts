@@ -26,9 +26,12 @@ export interface Table {
 export interface SceneParts<State, Data> {
 	/** Computes everything that the picture shows, from the models and the story. */
 	data(state: State, world: World, choices: Choices): Data;
-	/** Lays out the drawing for a viewport: no text smaller than a label, no overlapping texts, nothing outside. */
+	/**
+	 * Lays out the drawing for a viewport. No text is smaller than a label or overlaps another, and nothing is
+	 * outside.
+	 */
 	layout(data: Data, viewport: Viewport, world: World): Drawing;
-	/** Returns the table of all plotted values, or undefined where nothing is plotted. */
+	/** Returns the table of all plotted values, or undefined if nothing is plotted. */
 	table(data: Data, world: World): Table | undefined;
 	/**
 	 * Whether picture and table are independent of the reader's choices; the table is then rendered only on the
@@ -41,11 +44,14 @@ export interface SceneParts<State, Data> {
 	 */
 	interpolate?(a: State, b: State, t: number): State;
 	/**
-	 * Returns the people on the plan at a time, in seconds after the start; without it, the people of the twelve
-	 * minutes.
+	 * Returns the people on the plan at a time, in seconds after the start. If missing, they are those of the
+	 * twelve minutes.
 	 */
 	peopleAt?(data: Data, seconds: number, world: World): Moment;
-	/** Repeats the layout `pace` times per second while people walk, with the data of that time. */
+	/**
+	 * Animation while people walk: `pace` times per second, the layout is repeated with the data that `data`
+	 * returns for that time.
+	 */
 	readonly animation?: {
 		readonly pace: number;
 		data(data: Data, seconds: number, world: World): Data;

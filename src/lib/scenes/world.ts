@@ -35,7 +35,7 @@ export interface World {
 	 */
 	records(id: string): readonly WorldRecord[];
 	/**
-	 * Returns one value of a series by its `when`.
+	 * Returns the value of a series at a date, given as in `when`.
 	 * @throws when there is none
 	 */
 	value(id: string, when: string): number;
@@ -119,8 +119,8 @@ export function mergeChunk(source: StoryChunk, more: StoryChunk): void {
 }
 
 /**
- * Returns the world of one language. The twelve minutes are computed once. It reads `source` live, so that chunks
- * merged later are found.
+ * Returns the world of one language. The twelve minutes are computed once; words, series and records are looked up
+ * in `source` at each call, so that chunks merged later are found.
  */
 export function createWorld(source: WorldSource): World {
 	const { district, best, scenario, seed, lang, lawAsOf, locale, words } = source;

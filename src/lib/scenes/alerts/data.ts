@@ -6,18 +6,18 @@ import { sortByOutcome } from '../tree/sort.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';
 
-/** The alerts of a day. */
+/** The alerts of a day, and how many of them the reader takes for right. */
 export interface AlertsData {
 	readonly threshold: number;
 	/** Whether right and false alerts are distinguished. */
 	readonly isResolved: boolean;
-	/** The reader's guess of the right alerts; null without a guess. */
+	/** Number of right alerts that the reader guessed; null without a guess. */
 	readonly guess: number | null;
-	/** Both sorted by time of day. */
+	/** Right and false alerts, each sorted by time of day. */
 	readonly sorted: Readonly<Record<'right' | 'false', readonly SceneScore[]>>;
 }
 
-/** Returns the alerts of the story's own detector, whatever the reader's settings. */
+/** Returns the alerts of the detector that the step describes, whatever detector the reader has set. */
 export function data(
 	{ threshold, use, base }: StateOf<typeof parameters>,
 	world: World,
@@ -36,5 +36,5 @@ export function data(
 
 const byDay = (scenes: readonly SceneScore[]): SceneScore[] => [...scenes].sort((a, b) => a.id - b.id);
 
-/** Returns all alerts by time of day. */
+/** Returns right and false alerts together, sorted by time of day. */
 export const allByDay = ({ sorted }: AlertsData): SceneScore[] => byDay([...sorted.right, ...sorted.false]);

@@ -1,6 +1,6 @@
 /**
- * Scene “alerts”: the alerts of a day, each with its score. Right and false ones are distinguished after the guess,
- * with a bracket around as many as the reader guessed.
+ * Scene “alerts”: the alerts of a day, each with its score. After the guess, right and false ones are
+ * distinguished, and an outline surrounds as many as the reader guessed.
  */
 import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { splitCells, splitColumns, trimTop } from '#lib/chart/layout/divide-rect.ts';
@@ -47,7 +47,10 @@ function layout(alerts: AlertsData, viewport: Viewport, world: World): Drawing {
 	});
 }
 
-/** Lays out the counts per kind and the reader's guess, side by side, or `most` per row. */
+/**
+ * Lays out the number of right and of false alerts (of all before the guess), and the reader’s guess, in rows of
+ * at most `most`.
+ */
 function layOutCounts(
 	{ sorted, isResolved, guess }: AlertsData,
 	rect: Rect,

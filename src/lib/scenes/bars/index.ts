@@ -19,7 +19,7 @@ interface Bar {
 	readonly id: string;
 	readonly name: string;
 	readonly value: number;
-	/** Highest value, where sources differ or the value is a lower bound. */
+	/** Highest value if sources differ or `value` is a lower bound; otherwise equal to `value`. */
 	readonly high: number;
 }
 
@@ -37,7 +37,7 @@ const data = (_state: unknown, { drawnRecords }: PictureWorld): readonly Bar[] =
 		value === undefined ? [] : [{ id, name, value, high: Math.max(value, high ?? value) }]
 	);
 
-/** Formats a value with the decimals that it has, two at most. */
+/** Formats a value with as many decimals as it has, at most two. */
 function formatValue(value: number, world: PictureWorld): string {
 	const digits = [0, 1].find((count) => Number(value.toFixed(count)) === value) ?? 2;
 	const format: FigureFormat = digits === 0 ? { type: 'integer' } : { type: 'decimal', digits };
@@ -93,7 +93,7 @@ function layout(all: readonly Bar[], viewport: Viewport, world: PictureWorld): D
 interface BarPlace {
 	readonly row: Rect;
 	readonly size: number;
-	/** Left end of the bars when names are before them; otherwise names are above. */
+	/** Left end of the bars if names are before them; undefined if names are above. */
 	readonly x?: number;
 	readonly scale: number;
 }

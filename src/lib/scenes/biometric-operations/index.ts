@@ -1,6 +1,6 @@
 /**
- * Scene “biometric-operations”: one face and what software may do with it. Lines lead from it to a phone, to every
- * face of a watchlist, to words.
+ * Scene “biometric-operations”: one face and what software may do with it. Lines lead from the face to what it is
+ * compared with: a phone with one face, a watchlist, drawers with words.
  */
 import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
@@ -37,7 +37,7 @@ function layout(_data: unknown, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Lays out the date of the law in a column. */
+/** Lays out the text that gives the date of the law. */
 const lawDate = (column: Rect, world: World) =>
 	textBlock(
 		'date',
@@ -104,7 +104,7 @@ const [ROW_GAP, MIN_ROW_HEIGHT] = [LABEL_SIZE * 0.8, LABEL_SIZE * 4];
 /** Space above and below the face, for two lines with the date of the law. */
 const DATE_MARGINS = LABEL_SIZE * 5.5;
 
-/** Lays out three rows: an object of comparison, and the text beside it. */
+/** Lays out the face on the left, and beside it a row for each operation: the object of comparison and the text. */
 function layOutRows(rect: Rect, world: World): Drawing {
 	const gap = Math.max(LABEL_SIZE, rect.width * 0.05);
 	const wide = Math.min(rect.width * FACE_SHARE, (rect.height - DATE_MARGINS) * SHEET_ASPECT);
@@ -155,7 +155,7 @@ function layOutRows(rect: Rect, world: World): Drawing {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Draws the face on a sheet. */
+/** Draws the face that is compared, on a sheet. */
 const faceSheet = (sheet: Rect, world: World): Partial<Drawing> => ({
 	shapes: [{ id: 'sheet', style: 'plate', d: rectPath(sheet) }, ...drawPortrait('hers', sheet, world)]
 });

@@ -14,8 +14,9 @@ import type { Operation } from './operations.ts';
 /** An object of comparison; each of its parts may be the end of a comparison line. */
 export interface ComparedObject extends Partial<Drawing> {
 	readonly box: Rect;
-	/** Centres of its parts from left to right, and from top to bottom. */
+	/** x positions of the centres of its parts, from left to right. */
 	readonly partsAcross: readonly number[];
+	/** y positions of the centres of its parts, from top to bottom. */
 	readonly partsDown: readonly number[];
 }
 
@@ -32,7 +33,7 @@ const SMALL_FACE = LABEL_SIZE * 6;
 export const rectPath = ({ x, y, width, height }: Rect): string =>
 	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h${roundToTenth(-width)}z`;
 
-/** Draws the face of the schoolgirl in a rectangle. */
+/** Draws the face of the lookalike, a schoolgirl, in a rectangle. */
 export function drawPortrait(id: string, { x, y, width, height }: Rect, world: World): Shape[] {
 	const size = Math.min(width, height * SHEET_ASPECT) * HEAD_SHARE;
 	const her = randomFace(world.seed, world.lookalike.personId);
@@ -123,7 +124,7 @@ const ALLOWED_DRAWERS = 1;
 /** Minimum height of a drawer with a handle below its label. */
 const MIN_HANDLE_HEIGHT = LABEL_SIZE * 4;
 
-/** Draws a chest of drawers with labels, as many as fit; a barred ring marks forbidden categories. */
+/** Draws a chest with as many labelled drawers as fit; a barred ring marks forbidden categories. */
 function drawDrawers(rect: Rect, world: World): ComparedObject {
 	const words = DRAWERS.map((id) => world.word(`biometric-operations.drawer-${id}`));
 	const pad = Math.min(LABEL_SIZE * 0.8, rect.width * 0.08);
@@ -192,7 +193,7 @@ function barredRingPath(x: number, y: number, r: number): string {
 	return `${circlePath(x, y, r)}M${roundToTenth(x - half)} ${roundToTenth(y + half)}l${2 * half} ${-2 * half}`;
 }
 
-/** Draws each object of comparison, by operation. */
+/** Functions that draw what a face is compared with, by operation. */
 export const drawComparedObject: Readonly<Record<Operation, (rect: Rect, world: World) => ComparedObject>> = {
 	authenticate: drawPhone,
 	identify: drawWatchlist,

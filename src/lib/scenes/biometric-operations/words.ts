@@ -32,7 +32,7 @@ const VARIANTS: readonly TextVariant[] = [
 	SMALLEST
 ];
 
-/** Rules per operation: the law and the key of its text. The table shows all rules. */
+/** Rules that are shown with each operation: the law, and the key of its text. The table shows all rules. */
 const RULES: Readonly<Record<Operation, readonly (readonly [whose: 'fr' | 'eu', key: string])[]>> = {
 	authenticate: [['fr', 'authenticate-fr']],
 	identify: [
@@ -45,7 +45,7 @@ const RULES: Readonly<Record<Operation, readonly (readonly [whose: 'fr' | 'eu', 
 type Column = Pick<Rect, 'x' | 'y' | 'width'>;
 
 /**
- * Lays out the text of all three operations in columns: as much and as large as fits.
+ * Lays out the text of each operation in its column: as much of it as fits, as large as possible.
  * @param fits whether blocks of these heights fit
  */
 export function layOutOperations(
@@ -91,7 +91,7 @@ function operationText(operation: Operation, column: Column, variant: TextVarian
 	};
 }
 
-/** Lays out each rule after the label of its law. */
+/** Lays out the rules of an operation, each after the name of its law. */
 function layOutRules(
 	operation: Operation,
 	column: Column,

@@ -1,4 +1,4 @@
-/** Scene “board”: questions or tasks on cards by kind, each with a numbered box to tick. */
+/** Scene “board”: questions or tasks on cards, one card per kind. Each has a numbered box to tick. */
 import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import { shortenQuestion } from '#lib/chart/text/shorten-question.ts';
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
@@ -21,9 +21,9 @@ import type { Table } from '../scene.ts';
 
 interface Question {
 	readonly id: string;
-	/** Counts from 1 through all groups. */
+	/** Number of the question, from 1, counted through all groups. */
 	readonly number: number;
-	/** From the longest to the shortest. */
+	/** Wordings of the question, the longest first. */
 	readonly wordings: readonly string[];
 	/** The kind of its record. */
 	readonly group: string;

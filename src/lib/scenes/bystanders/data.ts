@@ -3,12 +3,12 @@ import { figuresForChoices } from '../shared/scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
-/** What happens in a year to people who have done nothing wrong. */
+/** What happens in a year to people who have done nothing wrong: minutes on film, false alerts and false matches. */
 const HAPPENINGS = ['minutes', 'alerts', 'matches'] as const;
-/** One of these things. */
+/** One of these: minutes on film, false alerts or false matches. */
 export type Happening = (typeof HAPPENINGS)[number];
 
-/** A result of the model with its range of uncertainty. */
+/** A number per year computed by the model, with its range of uncertainty. */
 export interface Estimate {
 	readonly what: Happening;
 	readonly low: number;
@@ -16,10 +16,13 @@ export interface Estimate {
 	readonly high: number;
 }
 
-/** Data of the scene. */
+/**
+ * How many real events remain at each stage of the chain, and what happens to people who have done nothing wrong.
+ */
 export interface BystandersData {
-	/** Number of real events at the start, and of those that remain after each link. */
+	/** Number of real events at the start of the chain. */
 	readonly events: number;
+	/** Number of events that remain after each stage of the chain. */
 	readonly stages: readonly { readonly stage: Stage; readonly left: number }[];
 	readonly estimates: readonly Estimate[];
 }
@@ -30,7 +33,10 @@ const FIGURES: Readonly<Record<Happening, string>> = {
 	matches: 'year.false-matches'
 };
 
-/** Returns the chain, and what happens in a year to people who have done nothing wrong. */
+/**
+ * Returns how many events remain after each stage of the chain, and what happens in a year to people who have done
+ * nothing wrong.
+ */
 export function data(_state: unknown, world: World, choices: Choices): BystandersData {
 	const figure = figuresForChoices(world, choices);
 	return {

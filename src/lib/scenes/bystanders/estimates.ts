@@ -1,6 +1,6 @@
 /**
- * What happens in a year to people who have done nothing wrong: how long, how often, with ranges, and what is
- * unknown.
+ * Rows of what happens in a year to people who have done nothing wrong: a number with its range for each, and a
+ * question that the model cannot answer.
  */
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { horizontalAxis, AXIS_HEIGHT } from '#lib/chart/layout/axis.ts';
@@ -18,10 +18,16 @@ import { questionMarkPath } from '../shared/question-mark.ts';
 import type { World } from '../world.ts';
 import type { Happening, Estimate } from './data.ts';
 
-/** Maximum of the scale in minutes: filmed all the way, twice a day, and twice our estimate is about 3,200. */
+/**
+ * Maximum of the scale, in minutes per year. Who is filmed all the way, twice a day, reaches about 3,200 at twice
+ * our estimate.
+ */
 const MOST_MINUTES = 3500;
 const MINUTE_TICKS = [0, 1000, 2000, 3000];
-/** Range of the scale per year: everyone mistaken for someone else, and twice our estimate, is about 7 million. */
+/**
+ * Range of the scale, in times per year. If everyone is mistaken for someone else, twice our estimate is about 7
+ * million.
+ */
 const TIMES_RANGE = [0.7, 1e7] as const;
 /** Named ticks in times per year, so that the scale needs no legend. */
 const FREQUENCY_TICKS: readonly (readonly [times: number, word: string])[] = [
@@ -38,7 +44,7 @@ const PERSON_FRAME = LABEL_SIZE * 2.2;
 const SCALE_HEIGHT = PERSON_FRAME + BAR_HEIGHT + AXIS_HEIGHT + LABEL_SIZE * 0.3;
 /** Minimum width for text beside a number; otherwise it is below. */
 const MIN_WIDTH_BESIDE = LABEL_SIZE * 9;
-/** Height of a person in the metres of `posePaths`, and as a share of the frame around it. */
+/** Height of a standing person in the metres of `posePaths`, and as a share of the frame around the person. */
 const STANDING_HEIGHT = 2.8;
 const PERSON_SHARE = 0.8;
 
@@ -63,7 +69,10 @@ interface Year {
 	readonly rect: Rect;
 }
 
-/** Returns the largest level in which all rows fit: with the range in the text, if possible. */
+/**
+ * Returns the largest level at which the texts of all rows fit: with their ranges if any level allows it,
+ * otherwise without. If none fits, returns the smallest.
+ */
 export function largestLevel(rows: readonly Year[], world: World): Level {
 	const firstFitting = (keys: readonly string[]) =>
 		LEVELS.find((level) =>
@@ -76,13 +85,13 @@ export function largestLevel(rows: readonly Year[], world: World): Level {
 
 /** Maximum lines beside a number. */
 const MAX_LINES = 4;
-/** Wordings with the range, and then without. */
+/** Prefixes of the keys of wordings: those with the range, then all, the last without the range. */
 const RANGED = ['', 'brief-'];
 const WORDINGS = [...RANGED, 'short-'];
 
 const textHeight = ({ height }: Rect, { scale }: Level) => height - (scale ? SCALE_HEIGHT : 0);
 
-/** Draws the number with its text and range, and both on a scale where there is space. */
+/** Draws the number of an estimate with its text, and if the level has scales, value and range on a scale. */
 export function drawEstimate(estimate: Estimate, rect: Rect, level: Level, world: World): Drawing {
 	const words = bestText(estimate, rect, level, world);
 	const spare = textHeight(rect, level) - words.height;
@@ -142,7 +151,7 @@ function textWith(estimate: Estimate, rect: Rect, level: Level, key: string, wor
 	);
 }
 
-/** Lays out text beside a number, or below it when narrow. */
+/** Lays out text beside a number, or below it if the rectangle is narrow. */
 function numberWithText(
 	id: string,
 	number: TextBlock,
@@ -171,14 +180,14 @@ function numberWithText(
 	};
 }
 
-/** Returns the text after the number, with its range; zero has none. */
+/** Returns the text after a number, with the range unless its upper end is 0. */
 function textAfterNumber({ high, low, value }: Estimate, world: World, key: string): string {
 	const ends = { low: formatCount(world, low), high: formatCount(world, high) };
 	const rangeBar = high > 0 ? ` ${world.fill('bystanders.range', ends)}` : '';
 	return pluralWord(world, `bystanders.${key}`, value).replace('{range}', rangeBar);
 }
 
-/** Draws range and value on their scale, larger where there is space. */
+/** Draws range and value on their scale, which `spare` height makes larger. */
 function drawScale({ high, low, value, what }: Estimate, rect: Rect, spare: number, world: World): Drawing {
 	const grown = Math.min(LABEL_SIZE, spare / 3);
 	const ends = [rect.x, rect.x + rect.width] as const;
@@ -212,14 +221,17 @@ function drawScale({ high, low, value, what }: Estimate, rect: Rect, spare: numb
 	);
 }
 
-/** Draws the bar of a range: tinted for cameras, for errors of the software, or hatched for suppositions. */
+/**
+ * Draws the bar of a range: in the tone of cameras for minutes on film, in another for false alerts, and hatched
+ * for false matches, which rest on suppositions.
+ */
 function rangeBar(what: Happening, bar: Rect): Shape[] {
 	const d = `M${roundToTenth(bar.x)} ${roundToTenth(bar.y)}h${roundToTenth(bar.width)}v${roundToTenth(bar.height)}h-${roundToTenth(bar.width)}z`;
 	if (what === 'matches') return [{ id: `${what}-bar`, style: 'unseen', d: hatchRect(bar, 2.5) + d }];
 	return [{ id: `${what}-bar`, style: what === 'minutes' ? 'core seen' : 'tone-2', d }];
 }
 
-/** Draws a person on the bar, in the frame of a false alert if the software is wrong. */
+/** Draws a person on the bar; with the frame of a false alert, except for minutes on film. */
 function drawPerson(what: Happening, x: number, foot: number, height: number): Shape[] {
 	const scale = Math.round(((height * PERSON_SHARE) / STANDING_HEIGHT) * 100) / 100;
 	const framed = what !== 'minutes';
@@ -237,7 +249,9 @@ function drawPerson(what: Happening, x: number, foot: number, height: number): S
 	];
 }
 
-/** Draws the open question beside the row of the operator: what the model cannot say. */
+/**
+ * Draws the question that the model cannot answer, in the row of the operator: how many people the police checked.
+ */
 export function drawOpenQuestion(rect: Rect, { words: size }: Level, world: World): Drawing {
 	const sign = LABEL_SIZE * 1.8;
 	const indent = sign * 0.9;

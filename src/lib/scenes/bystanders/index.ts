@@ -1,6 +1,6 @@
 /**
- * Scene “bystanders”: the ribbon of events link by link, and what happens in a year to people who have done nothing
- * wrong.
+ * Scene “bystanders”: a ribbon of events that narrows at each stage of the chain, and beside it what happens in a
+ * year to people who have done nothing wrong.
  */
 import { textBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
@@ -23,9 +23,9 @@ import type { World } from '../world.ts';
 import { data, type BystandersData } from './data.ts';
 import { largestLevel, drawOpenQuestion, drawEstimate } from './estimates.ts';
 
-/** Events, three links, and the watchlist. */
+/** Number of rows: for all events, for the three stages of the chain, and for the watchlist. */
 const ROW_COUNT = 5;
-/** Width of the ribbon: share of the width, minimum and maximum in units. */
+/** Width of the ribbon: share of the picture, and minimum and maximum in units. */
 const RIBBON = { share: 0.34, least: 54, most: 300 };
 /** Columns narrower than this have small numbers. */
 const NARROW_COLUMN = 150;
@@ -85,7 +85,7 @@ function layOutHeading(rect: Rect, world: World) {
 	return found;
 }
 
-/** Draws the row of the watchlist: no event passes through it. */
+/** Draws the row of the watchlist, through which no event passes. */
 function noListRow(rect: Rect, world: World): Drawing {
 	const size = Math.min(LABEL_SIZE * 1.8, rect.height / 2);
 	const { x, y } = insetRect(rect, 0);
@@ -102,7 +102,7 @@ function noListRow(rect: Rect, world: World): Drawing {
 	);
 }
 
-/** Returns the table: the events that remain after each link, then the estimates with their ranges. */
+/** Returns the table: the events that remain after each stage, then the estimates with their ranges. */
 function table({ stages, estimates }: BystandersData, world: World): Table {
 	const number = (value: number) => formatCount(world, value);
 	return {

@@ -7,9 +7,9 @@ import type { World } from '../world.ts';
 import { data as district, type DistrictData } from '../district/data.ts';
 import { openShare, type CamerasState, type CameraOpening } from './state.ts';
 
-/** Field of view of one camera, as path data in metres, by pixel density. */
+/** Field of view of one camera as path data in metres: one path for each pixel density that is required. */
 export interface FieldOfView {
-	/** Rank of its camera. */
+	/** Index of the camera. */
 	readonly rank: number;
 	readonly detect: string;
 	readonly recognise: string;
@@ -36,7 +36,10 @@ export function data(state: CamerasState, world: World, choices: Choices): Camer
 	};
 }
 
-/** Returns the fields of view of cameras, each as far as it is open. */
+/**
+ * Returns the fields of view of cameras. During a transition it is their open part; cameras still closed have
+ * none.
+ */
 export function fieldsOfView(
 	cameras: readonly ActiveCamera[],
 	world: World,

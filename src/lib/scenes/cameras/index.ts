@@ -10,7 +10,7 @@ import { interpolateState } from './state.ts';
 import { table } from './table.ts';
 import { unfilmedStreets } from '../shared/unfilmed-streets.ts';
 
-/** Returns the drawing of the district with fields of view. */
+/** Draws the district with cameras and their fields of view, and whatever `extra` adds. */
 export function layOutCameras(
 	view: CamerasData,
 	viewport: Viewport,
@@ -28,7 +28,10 @@ export function layOutCameras(
 	});
 }
 
-/** Shapes of a field of view, by grade of detail. */
+/**
+ * Returns the shapes of a field of view, one for each grade of detail that `rings` shows. The grade “identify” is
+ * always shown.
+ */
 const fieldOfViewShapes = ({ rank, ...cone }: FieldOfView, rings: CamerasData['rings']): Shape[] =>
 	(['detect', 'recognise', 'identify'] as const)
 		.filter((grade) => grade === 'identify' || rings === 'all' || rings === grade)

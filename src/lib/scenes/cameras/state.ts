@@ -8,7 +8,7 @@ export interface CameraOpening {
 	readonly t: number;
 }
 
-/** State of the scene, during a transition too. */
+/** State of the scene; `change` is set during a transition only. */
 export type CamerasState = StateOf<typeof parameters> & { readonly change?: CameraOpening };
 
 /**
@@ -27,8 +27,7 @@ export function interpolateState(a: CamerasState, b: CamerasState, t: number): C
 }
 
 /**
- * Returns how far the camera of a rank is open, 0 to 1. Cameras open one after the other, in the order of the best
- * placement.
+ * Returns how far a camera is open, from 0 to 1. Cameras open one after the other, in the order of their ranks.
  * @param cameras total number of cameras
  */
 export function openShare(rank: number, cameras: number, { from, to, t }: CameraOpening): number {

@@ -2,7 +2,7 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { CamerasData } from './data.ts';
 
-/** Eight compass directions clockwise from east, as headings count. */
+/** Compass directions in the order of headings: clockwise from east. */
 const DIRECTIONS = [
 	'east',
 	'south-east',
@@ -14,7 +14,10 @@ const DIRECTIONS = [
 	'north-east'
 ] as const;
 
-/** Returns position, direction and gain of each camera, or undefined without cameras. */
+/**
+ * Returns the table of cameras: position, direction, and the street area that each adds. Undefined without
+ * cameras.
+ */
 export function table({ cameras }: CamerasData, world: World): Table | undefined {
 	if (cameras.length === 0) return undefined;
 	const metres = (value: number) => world.format(value, { type: 'integer' });

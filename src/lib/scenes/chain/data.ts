@@ -2,26 +2,26 @@ import { figuresForChoices } from '../shared/scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
-/** Links of the chain after the events, in order. */
+/** Stages of the chain, in order: an event may be filmed, flagged by the software, and reached by an operator. */
 export const CHAIN_STAGES = ['filmed', 'flagged', 'reached'] as const;
-/** A link of the chain. */
+/** A stage of the chain. */
 export type Stage = (typeof CHAIN_STAGES)[number];
 
-/** Events that pass a link, and events lost at it. */
+/** Number of events that pass a stage, and number of those lost there. */
 export interface StageResult {
 	readonly stage: Stage;
 	readonly through: number;
 	readonly behind: number;
 }
 
-/** A measurement from the story: investigations, and those that images helped to solve. */
+/** A measurement from the story: number of investigations, and of those that images helped to solve. */
 export interface Measurement {
 	readonly label: string;
 	readonly total: number;
 	readonly helped: number;
 }
 
-/** Data of the scene. */
+/** What becomes of real events at each stage of the chain, and a measurement to compare with. */
 export interface ChainData {
 	/** Number of real events at the start. */
 	readonly events: number;
@@ -29,7 +29,10 @@ export interface ChainData {
 	readonly measured: Measurement;
 }
 
-/** Returns what happens to a hundred real events in the reader's chain, in whole events, as in the sentences. */
+/**
+ * Returns what happens to a hundred real events in the chain that the reader has set. Events are whole numbers, as
+ * in the sentences of the story.
+ */
 export function data(_state: unknown, world: World, choices: Choices): ChainData {
 	const figure = figuresForChoices(world, choices);
 	const events = figure('chain.events');

@@ -1,4 +1,7 @@
-/** Scene “chain”: a hundred events, link by link, with those lost at each, and where the paper is torn. */
+/**
+ * Scene “chain”: a ribbon of a hundred events that narrows where events are lost, and is torn off where the model
+ * ends.
+ */
 import { textBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
@@ -11,13 +14,15 @@ import { data, type ChainData } from './data.ts';
 import { fitRibbon, NUMBER_SIZES, drawRibbon, type RibbonGeometry } from './ribbon.ts';
 import { drawBeyondTear, TORN_WIDTH, tornEdge, type BeyondTear, type TextAmount } from './torn-edge.ts';
 
-/** From these widths the ribbon runs to the right, and has plates above it. */
+/**
+ * Minimum widths in units: for a ribbon that runs to the right instead of down, and for one with plates above it.
+ */
 const MIN_HORIZONTAL_WIDTH = 400;
 const MIN_PLATES_WIDTH = 560;
 const PLATE_RADIUS = 22;
-/** Minimum height for a title; below it the name of the first block is enough. */
+/** Minimum height of a viewport with a title. In lower ones, the name of the first block is enough. */
 const MIN_TITLE_HEIGHT = 230;
-/** Width for the part beyond the torn edge: share and minimum in units. */
+/** Width of the part beyond the torn edge: share of the picture, and minimum in units. */
 const BEYOND_WIDTH = { share: 0.27, least: 122 };
 
 function layout(chain: ChainData, viewport: Viewport, world: World): Drawing {
@@ -96,7 +101,7 @@ function layOutDown(chain: ChainData, rect: Rect, world: World): RibbonLayout {
 	};
 }
 
-/** Returns the table: events that remain after each link and are lost at it; last, the measurement. */
+/** Returns the table: for each stage, the events that remain and those lost; in the last row, the measurement. */
 function table({ events, stages, measured }: ChainData, world: World): Table {
 	const number = (value: number) => formatCount(world, value);
 	const none = world.word('chain.none');

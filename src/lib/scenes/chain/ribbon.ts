@@ -1,6 +1,5 @@
 /**
- * The ribbon of events: as wide as the number of events that remain, with a mark for each, and the lost ones beside
- * it.
+ * The ribbon of events, whose width shows how many remain. Each event has a mark; lost ones are beside the ribbon.
  */
 import { textBlock, translate, type TextBlock } from '#lib/chart/text/text-block.ts';
 import {
@@ -25,7 +24,7 @@ import type { ChainData, Stage } from './data.ts';
 /** Font sizes of the numbers above blocks. */
 export const NUMBER_SIZES = [COUNT_SIZE, TITLE_SIZE] as const;
 
-/** Geometry of the ribbon. */
+/** Direction, position and sizes of the ribbon. */
 export interface RibbonGeometry {
 	readonly isVertical: boolean;
 	/** Rectangle of the ribbon with the text of its blocks; it ends at the tear. */
@@ -34,10 +33,11 @@ export interface RibbonGeometry {
 	readonly number: number;
 	/** Radius of the plates with signs above the blocks; at 0, a sign is before each number. */
 	readonly plate: number;
-	/** Marks per rank along the ribbon, and distance between two marks in units. */
+	/** Number of marks in a rank: a line of marks along the ribbon. */
 	readonly rankLength: number;
+	/** Distance between the centres of two neighbouring marks, in units. */
 	readonly pitch: number;
-	/** Whether lost events have no text, and others only where there is space. */
+	/** Whether the text about lost events is left out, and other text where it does not fit. */
 	readonly hidesLostText?: boolean;
 }
 
@@ -47,7 +47,7 @@ type RibbonData = Pick<ChainData, 'events' | 'stages'>;
 type Place = readonly [x: number, y: number];
 
 const SIGNS: Readonly<Record<Stage, ChainSign>> = { filmed: 'camera', flagged: 'alert', reached: 'person' };
-/** Marks of events as introduced by each chapter: for those that pass, and for those lost. */
+/** Looks of marks at each stage, as introduced by the chapters: for events that pass, and for those lost. */
 const PASSED_LOOK: Readonly<Record<Stage, { core: MarkCore; frame?: MarkFrame }>> = {
 	filmed: { core: 'real' },
 	flagged: { core: 'real', frame: 'right' },
@@ -64,7 +64,7 @@ const MAX_PITCH = 20;
 const PAPER_MARGIN = 0.3;
 const PADDING = LABEL_SIZE * 0.5;
 
-/** Returns the height above a block, for sign, number and word. */
+/** Returns the height of the space above a block, which holds sign, number and word. */
 function headHeight({
 	isVertical,
 	number,
@@ -74,13 +74,16 @@ function headHeight({
 	return (plate > 0 ? 2 * plate + LABEL_SIZE : 0) + number * 0.75 + LABEL_SIZE * 2.1;
 }
 
-/** Returns the gap between events that pass and lost ones; their text is there unless it has a line above the block. */
+/**
+ * Returns the gap between events that pass and lost ones. It has space for the text about lost events, except in a
+ * ribbon that runs down, where this text is above the block.
+ */
 const lostGap = (down: boolean) => (down ? LABEL_SIZE : LABEL_SIZE * 3.2);
 
 const blockStep = ({ isVertical, rect }: Pick<RibbonGeometry, 'isVertical' | 'rect'>) =>
 	(isVertical ? rect.height : rect.width) / BLOCK_COUNT;
 
-/** Returns the geometry with the block depth that allows the largest marks. */
+/** Returns the geometry with the rank length that allows the largest marks. */
 export function fitRibbon(
 	chain: RibbonData,
 	geometry: Omit<RibbonGeometry, 'rankLength' | 'pitch'>
@@ -104,7 +107,10 @@ export function fitRibbon(
 	return candidates.reduce((best, other) => (other.pitch > best.pitch ? other : best));
 }
 
-/** Draws the ribbon from its hundred events to the tear. */
+/**
+ * Draws the ribbon from its hundred events to the tear.
+ * @param tear position of the tear along the ribbon
+ */
 export function drawRibbon(chain: RibbonData, geometry: RibbonGeometry, tear: number, world: World): Drawing {
 	return mergeDrawings(
 		{
@@ -119,7 +125,7 @@ export function drawRibbon(chain: RibbonData, geometry: RibbonGeometry, tear: nu
 	);
 }
 
-/** Maps coordinates along and across the ribbon to the picture. */
+/** Converts a position along and across the ribbon to x and y. */
 const toPicture = (down: boolean, along: number, across: number): Place =>
 	down ? [across, along] : [along, across];
 
@@ -132,13 +138,13 @@ function blockOrigin(geometry: RibbonGeometry, index: number): Place {
 		: [rect.x + start, rect.y + headHeight(geometry)];
 }
 
-/** Returns the width of `count` marks in ranks. */
+/** Returns how wide `count` marks are across the ribbon when they are arranged in ranks. */
 const ranksWidth = ({ rankLength, pitch }: RibbonGeometry, count: number) =>
 	Math.ceil(count / rankLength) * pitch;
 
 /**
- * Returns the marks of a block in ranks across the ribbon.
- * @param from distance from its edge
+ * Returns the marks of a block, arranged in ranks.
+ * @param from distance of the first rank from the edge of the ribbon
  */
 function placeMarks(
 	geometry: RibbonGeometry,
@@ -168,7 +174,7 @@ function placeMarks(
 const numbersFrom = (from: number, count: number) =>
 	Array.from({ length: count }, (_, index) => from + index + 1);
 
-/** Returns the mark series: events by number, at the start and at every link that they reach. */
+/** Returns a mark series for the start and one for each stage, with a mark for each event that reaches it. */
 function markSeries({ events, stages }: RibbonData, geometry: RibbonGeometry) {
 	return [
 		{ kind: 'event', marks: placeMarks(geometry, 0, 0, numbersFrom(0, events), PASSED_LOOK.filmed) },
@@ -188,7 +194,10 @@ function markSeries({ events, stages }: RibbonData, geometry: RibbonGeometry) {
 	];
 }
 
-/** Draws the paper of the events, then the blue of what cameras see; the far edge curves in where events are lost. */
+/**
+ * Draws the background of the ribbon: paper under all events, then the blue of what cameras see. Its far edge
+ * curves inwards where events are lost.
+ */
 function paperShapes({ events, stages }: RibbonData, geometry: RibbonGeometry, tear: number): Shape[] {
 	const { rankLength, isVertical, pitch } = geometry;
 	const at = (along: number, across: number) =>

@@ -19,7 +19,12 @@ export const TORN_WIDTH = AMPLITUDE + FIBRE_WIDTH;
 /** Arbitrary seed of the shape of the tear. */
 const TEAR_SEED = 12;
 
-/** Returns the shape of the torn edge across the ribbon: two ragged lines that never meet, with fibres between. */
+/**
+ * Returns the shape of the torn edge across the ribbon: two ragged lines that never meet, with fibres between.
+ * @param tear position along the ribbon
+ * @param length length of the edge
+ * @param down whether the ribbon runs down
+ */
 export function tornEdge(tear: number, length: number, down: boolean): Shape {
 	const teeth = [...Array(Math.ceil(length / TOOTH_DISTANCE) + 2).keys()];
 	const at = (tooth: number, across: number) => {
@@ -35,10 +40,10 @@ export function tornEdge(tear: number, length: number, down: boolean): Shape {
 	return { id: 'edge', style: 'torn', d: `M${[...one, ...other].join('L')}z` };
 }
 
-/** How much text is shown, from all to the least. */
+/** How much is shown beyond the tear, from most to least. */
 export type TextAmount = 'all' | 'words' | 'brief' | 'beside' | 'unknown' | 'torn';
 
-/** The part beyond the tear, laid out from the top of a rectangle, with its height; marks take the remaining height. */
+/** What is drawn beyond the tear, laid out from the top of a rectangle, and its height. */
 export interface BeyondTear extends Pick<Drawing, 'shapes' | 'series' | 'texts'> {
 	readonly height: number;
 }
@@ -47,7 +52,7 @@ export interface BeyondTear extends Pick<Drawing, 'shapes' | 'series' | 'texts'>
 const MIN_PITCH = 4;
 const GAP = LABEL_SIZE * 0.5;
 
-/** Returns the part beyond the tear, or undefined when its marks do not fit. */
+/** Draws the part beyond the tear. Returns undefined if its marks do not fit. */
 export function drawBeyondTear(
 	amount: TextAmount,
 	measured: Measurement,
@@ -85,13 +90,13 @@ export function drawBeyondTear(
 const EMPTY_BLOCK: TextBlock = { texts: [], width: 0, height: 0 };
 const ruleShape = (d: string): Shape => ({ id: 'rule', style: 'hair', d });
 
-/** Lays out a heading, in title size unless that takes too many lines. */
+/** Lays out a heading: in title size, or in label size if it would take more than `most` lines. */
 function layOutHeading(text: string, rect: Rect, most: number): TextBlock {
 	const large = textBlock('torn', text, rect, { size: TITLE_SIZE, style: 'chart-title' });
 	return large.texts.length <= most ? large : textBlock('torn', text, rect, { style: 'strong' });
 }
 
-/** Lays out the measurement with its caveat: never one without the other. */
+/** Lays out the measurement with its caveat. Neither is shown without the other. */
 function measurementText(
 	key: 'apart' | 'caveat',
 	measured: Measurement,
@@ -106,7 +111,10 @@ function measurementText(
 	]);
 }
 
-/** Adds a mark per investigation, first those that images helped to solve; the caveat is at the bottom. */
+/**
+ * Adds a mark for each investigation, first those that images helped to solve, and moves the caveat below them.
+ * Returns undefined if the marks do not fit.
+ */
 function withMarks(
 	{ helped, total }: Measurement,
 	rect: Rect,

@@ -1,4 +1,7 @@
-/** Arranges the picture: the plan, the cartouche, and if there is space a loupe over the place of the fall. */
+/**
+ * Arranges the picture: the plan, the cartouche, and if there is space a loupe: an enlargement of the place of the
+ * fall.
+ */
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { fitPlan, type PlanMapping, type PlanBox } from '#lib/chart/plan/plan.ts';
 import { trimBottom } from '#lib/chart/layout/divide-rect.ts';
@@ -20,16 +23,17 @@ const PLAN_PARTS: readonly { readonly stretch: PlanBox; readonly least: number }
 /** Positions of plan, cartouche and loupe. */
 export interface Arrangement {
 	readonly mapping: PlanMapping;
-	/** Area of the plan for labels. */
+	/** Rectangle in which the plan is visible and labels may be. */
 	readonly labelArea: Rect;
+	/** The drawing of the cartouche. */
 	readonly plate: Drawing;
-	/** Next to the cartouche. */
+	/** Rectangle of the loupe, next to the cartouche; undefined if there is no space. */
 	readonly loupe: Rect | undefined;
 }
 
-/** Share of the largest possible scale that is acceptable for a larger or fuller cartouche. */
+/** Share of the largest possible scale of the plan that is accepted in return for a larger cartouche or loupe. */
 const ACCEPTABLE_SCALE_SHARE = 0.95;
-/** Area above which a larger loupe has no advantage. */
+/** Area, in square units, above which a larger loupe has no advantage. */
 const ENOUGH_LOUPE_AREA = 12_000;
 /** Minimum scale for a cartouche with answers, in units per metre. */
 const MIN_SCALE_WITH_ANSWERS = 1.05;
@@ -68,7 +72,10 @@ export function arrangePicture(view: CheckData, viewport: Viewport, world: World
 
 /** Maximum height of the strip below the plan, in units. */
 const MAX_STRIP_HEIGHT = 190;
-/** The same as a share of the viewport; minimum size of the loupe in units, and its maximum aspect ratio. */
+/**
+ * Height of the strip even if the plan leaves less, as a share of the viewport; minimum size of the loupe in
+ * units, and its maximum aspect ratio.
+ */
 const STRIP_SHARE = 0.2;
 const MIN_LOUPE_SIZE = 60;
 const MAX_LOUPE_ASPECT = 1.5;
@@ -97,7 +104,7 @@ function arrangeBelow(
 	};
 }
 
-/** Puts the cartouche at the top of a column on the left, where the fall is, and the loupe below it. */
+/** Puts the cartouche at the top of a column on the left, on the side of the fall, and the loupe below it. */
 function arrangeBeside(
 	form: Cartouche,
 	stretch: PlanBox,

@@ -21,8 +21,8 @@ const BOLD_WIDTH_FACTOR = 1.1;
 const UNBOUNDED = { x: 0, y: 0, width: Infinity };
 
 /**
- * Returns the possible cartouches: all in one row, answers two by two beside or below the time, all in a column,
- * and without answers.
+ * Returns the possible cartouches: with answers two by two beside the time, all in a row, with answers two by two
+ * below the time, all in a column, and without answers.
  */
 export function layOutCartouches(view: CheckData, size: number, world: World): Cartouche[] {
 	const gap = size * 1.6;

@@ -33,37 +33,37 @@ export interface ListedPerson {
 }
 
 /**
- * The answer of one of the four systems about the person who fell: `until` and `possible` are seconds after the
- * start.
+ * The answer of one of the four systems about the person who fell. `until` is the last time the person was filmed,
+ * `possible` the last time the person could be recognised, both in seconds after the start.
  */
 export type Answer = 'yes' | 'no' | 'maybe' | { readonly until: number } | { readonly possible: number };
 
 /** The questions about the fall, one per system. */
 export const QUESTIONS = ['filmed', 'flagged', 'watched', 'recognised'] as const;
 
-/** The fall of the story, and what the systems make of it. */
+/** The person who fell, and what the four systems make of the fall. */
 export interface FallenPerson {
 	/** Id of the person. */
 	readonly id: string;
 	readonly place: Point;
 	readonly answers: Readonly<Record<(typeof QUESTIONS)[number], Answer>>;
 	/**
-	 * Gap to the nearest field of view that points to the place without a wall between; undefined if the place is
+	 * Gap to the nearest field of view that points to the place with no wall between. Undefined if the place is
 	 * filmed or no camera points to it.
 	 */
 	readonly gap: Gap | undefined;
 }
 
-/** Distance from the place of the fall to a field of view. */
+/** Distance from the place of the fall to the rim of a field of view. */
 export interface Gap {
 	readonly metres: number;
-	/** The nearest point of the rim. */
+	/** The point of the rim nearest to the place. */
 	readonly rim: Point;
-	/** The visible part of the rim. */
+	/** The visible part of the rim around that point. */
 	readonly arc: readonly Point[];
 }
 
-/** Data of the scene. */
+/** What cameras, software, operators and face recognition make of one moment of the story. */
 export interface CheckData {
 	/** In seconds after the start. */
 	readonly time: number;
@@ -129,7 +129,10 @@ function alertsRaised(world: World, choices: Choices): RaisedAlert[] {
 	});
 }
 
-/** Returns the people who pass the face recognition camera, at their current position. */
+/**
+ * Returns the people whom face recognition takes for somebody on the watchlist when they pass, at their current
+ * positions.
+ */
 function peopleOnList({ figures }: Moment, world: World): ListedPerson[] {
 	const passingIds = world.scenario.incidents.flatMap(({ kind, who }) =>
 		kind === 'pass' && who ? [who] : []
@@ -137,7 +140,7 @@ function peopleOnList({ figures }: Moment, world: World): ListedPerson[] {
 	return figures.filter(({ id }) => passingIds.includes(id)).map(({ id, x, y }) => ({ id, place: [x, y] }));
 }
 
-/** Returns the first fall of the story, if it has one. */
+/** Returns the first fall of the story with the answers of the systems; undefined if the story has no fall. */
 function findFall(
 	raised: readonly RaisedAlert[],
 	figure: (name: string) => number,
@@ -196,7 +199,7 @@ function gapTo(place: Point, metres: number, world: World, choices: Choices): Ga
 	};
 }
 
-/** Returns the run of consecutive rim points of a ring that is nearest to a point. */
+/** Returns the run of consecutive points of an outline that are on the rim and nearest to a point. */
 function nearestRun(to: Point, ring: readonly Point[], onRim: (point: Point) => boolean): readonly Point[] {
 	const runs = ring.reduce<Point[][]>(
 		(all, point) => (onRim(point) ? [...all.slice(0, -1), [...(all.at(-1) ?? []), point]] : [...all, []]),

@@ -1,14 +1,17 @@
-/** A dimension line as on a technical plan: the rim from which it is measured, and a line with two ends. */
+/**
+ * A dimension line as on a technical plan: the rim from which it is measured, and a line with a stroke at each
+ * end.
+ */
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import type { Gap } from './data.ts';
 
-/** Half the length of an end, in units. */
+/** Half the length of the stroke at each end, in units. */
 const HALF_END = 4;
 
-/** Returns the dimension line of a gap, drawn on the plan. */
+/** Draws the dimension line of a gap on the plan, from the rim to the place of the fall. */
 export function drawDimension(
 	id: string,
 	{ rim, arc }: Gap,

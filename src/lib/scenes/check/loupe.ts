@@ -18,7 +18,7 @@ import type { CheckData, FallenPerson, Gap } from './data.ts';
 import { drawDimension } from './dimension.ts';
 import { formatMetres } from './words.ts';
 
-/** Margin around the subject in metres, with and without the gap. */
+/** Margin around the enlarged part in metres: when it contains the gap, and when it contains only the person. */
 const MARGIN_METRES = { gap: 3, alone: 6 };
 const MAX_GAP_METRES = 14;
 /** Width below which the distance has the font size of a label. */
@@ -38,7 +38,7 @@ function subjectBox({ gap, place }: FallenPerson): PlanBox {
 }
 
 /**
- * Draws the enlargement in a rectangle, and the frame of the detail on the plan.
+ * Draws the enlargement in a rectangle, and on the plan a frame around the part that is enlarged.
  * @param names text on the plan, which no line may strike through
  */
 export function drawLoupe(
@@ -88,7 +88,7 @@ export function drawLoupe(
 const rectPath = ([x, y]: readonly [number, number], [right, bottom]: readonly [number, number]): string =>
 	`M${roundToTenth(x)} ${roundToTenth(y)}H${roundToTenth(right)}V${roundToTenth(bottom)}H${roundToTenth(x)}z`;
 
-/** Returns the sides of a rectangle as lines that stop before text. */
+/** Returns the path data of a rectangle whose sides are interrupted at text. */
 const rectAroundText = (
 	[x, y]: readonly [number, number],
 	[right, bottom]: readonly [number, number],
@@ -101,7 +101,7 @@ const rectAroundText = (
 		lineAroundText([x, bottom], [x, y], names)
 	].join('');
 
-/** Returns lines from the detail to the near side of the enlargement. */
+/** Returns lines from the frame on the plan to the near side of the enlargement. */
 function connectors(
 	a: readonly [number, number],
 	b: readonly [number, number],

@@ -21,7 +21,7 @@ import { formatTime, formatMetres, formatPercent } from './words.ts';
  */
 const ALERT_FRAME = { metres: 8, least: 17 };
 const LIST_RING = { metres: 4.2, least: 10 };
-/** Height of the middle of a person above the feet, and reach of a lying one to either side, in metres. */
+/** Height of the middle of a person above the feet, and how far a lying person reaches to either side, in metres. */
 const WAIST_METRES = 1.2;
 const LYING_REACH_METRES = 2.3;
 /** Scale in units per metre from which the name of the person who fell is larger. */
@@ -32,7 +32,7 @@ const LABEL_AREA_MARGIN = 3;
 type StyledLabel = LabelPoint & { readonly style: string; readonly size: number; readonly apart: number };
 
 /**
- * Returns the marks and labels of the plan.
+ * Draws the marks and labels on the plan.
  * @param free area for labels
  * @param measured whether to label the gap on the plan
  */
@@ -160,7 +160,7 @@ function placeTexts(
 	return [...texts, ...clear(seen, taken(), { style: 'strong haloed right-ink' })];
 }
 
-/** Distance of a label from marks of others, so that it is not read as theirs, in units. */
+/** Distance in units between a label and the marks of others, so that it is not read as theirs. */
 const LABEL_DISTANCE = LABEL_SIZE * 0.8;
 
 const markBox = ({ x, y, radius }: LabelPoint, apart = 0) => ({

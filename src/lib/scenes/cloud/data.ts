@@ -6,22 +6,23 @@ import type { World } from '../world.ts';
 import { MAX_DOTS, passersByPositions, type PassersBy } from './positions.ts';
 
 /**
- * Data of the scene. Distances are in standard deviations of one parameter; positions are relative to the entry in
- * the middle.
+ * The watchlist around one of its entries, the passers-by, and the error rates. Distances are in standard
+ * deviations of one parameter; positions are relative to the entry in the middle.
  */
 export interface CloudData {
-	/** Displayed threshold, and the distance within which two faces match. */
+	/** Threshold as it is displayed. */
 	readonly match: number;
+	/** Distance within which two faces match. */
 	readonly radius: number;
-	/**
-	 * The passers-by; whether the watchlist contains the entry; and whether the lookalike is then within its
-	 * circle.
-	 */
+	/** The passers-by, one of whom is the lookalike of the entry. */
 	readonly street: PassersBy;
+	/** Whether the watchlist is long enough to contain the entry. */
 	readonly isListed: boolean;
+	/** Whether the entry is listed and the lookalike is within its circle. */
 	readonly isInside: boolean;
-	/** Length of the watchlist, number of dots drawn, and entries per dot. */
+	/** Length of the watchlist, in entries. */
 	readonly list: number;
+	/** Number of dots drawn, and entries that each represents. */
 	readonly dots: number;
 	readonly entriesPerDot: number;
 	/** Comparisons per false match, and passers-by per false alert. */
@@ -29,7 +30,7 @@ export interface CloudData {
 	readonly faces: number;
 }
 
-/** Returns the watchlist around the entry that resembles her, and the circle of the reader's threshold. */
+/** Returns the watchlist around the entry that resembles the lookalike, and the circle of the reader’s threshold. */
 export function data(_state: unknown, world: World, { settings }: Choices): CloudData {
 	const { threshold, list } = matcherFromSettings(settings);
 	const street = passersByPositions(world, conditionsFromSettings(settings));

@@ -1,14 +1,18 @@
-/** The watchlist as dots: one cell of a fine grid per entry, in one path of short dashes. */
+/**
+ * The watchlist as dots: each entry fills one cell of a fine grid, and all cells are drawn as one path of short
+ * dashes.
+ */
 
 /** Cells from the left edge of the grid to its middle; more than any distance that occurs. */
 const HALF_GRID = 512;
 const GRID_SIZE = 2 * HALF_GRID;
 
 /**
- * Returns the path data of all entries but the middle one, in cells from the middle. When a cell is taken, the
+ * Returns the path data of all entries except the middle one, in cells from the middle. If a cell is taken, the
  * nearest free one is filled, so that the number of cells is exact.
  * @param points x and y alternating, in units of distance
- * @param cell side of a cell in these units
+ * @param middle index of the middle entry
+ * @param cell side of a cell in units of distance
  */
 export function dotsPath(points: Float32Array, entries: number, middle: number, cell: number): string {
 	const filled = new Set<number>();
@@ -20,7 +24,7 @@ export function dotsPath(points: Float32Array, entries: number, middle: number, 
 	return dashPath(Uint32Array.from(filled).sort());
 }
 
-/** Returns the nearest free cell, searching ring by ring. */
+/** Returns the index of the nearest free cell, searching ring by ring. */
 function nearestFreeCell(filled: ReadonlySet<number>, x: number, y: number): number {
 	for (let ring = 0; ; ring++) {
 		for (let down = -ring; down <= ring; down++) {
@@ -33,7 +37,7 @@ function nearestFreeCell(filled: ReadonlySet<number>, x: number, y: number): num
 	}
 }
 
-/** Returns the path of sorted cells, neighbours as one dash. */
+/** Returns the path data of cells in ascending order, with one dash for each run of neighbours. */
 function dashPath(cells: Uint32Array): string {
 	let path = '';
 	let [pen, row] = [0, -1];

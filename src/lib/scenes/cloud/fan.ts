@@ -1,6 +1,6 @@
 /**
- * All people by distance from entry 4,117, which is at the apex of a fan. Only the distance has a meaning: the
- * position along the arc is arbitrary, so people are spread evenly.
+ * All people as a fan. At its apex is entry 4,117, which resembles the lookalike, and the distance from it has a
+ * meaning. The position along the arc is arbitrary, so people are spread evenly.
  */
 import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
@@ -16,22 +16,22 @@ import { centreIndex, entryPositions } from './positions.ts';
 const [MAX_DISTANCE, APEX_MARGIN] = [9.4, 1.75];
 /** Maximum half angle, in radians. */
 const MAX_HALF_ANGLE = 0.85;
-/** Distances with an arc. */
+/** Distances at which an arc is drawn. */
 const ARC_DISTANCES = [2, 4, 6, 8];
 /** Height for the numbers of the arcs, in units. */
 const NUMBERS_HEIGHT = LABEL_SIZE * 1.3;
-/** Position of the lookalike on her arc, -1 to 1. */
+/** Position of the lookalike along her arc, from -1 at the top to 1 at the bottom. */
 const LOOKALIKE_POSITION = 0.62;
 
-/** Geometry of the fan, in units. */
+/** Position and size of the fan in units. `x` and `y` are those of its apex. */
 export interface Fan {
 	readonly x: number;
 	readonly y: number;
-	/** Units per unit of distance. */
+	/** Units of the viewport per unit of distance between faces. */
 	readonly scale: number;
-	/** Half its height, as a distance. */
+	/** Half its height, as a distance between faces. */
 	readonly halfHeight: number;
-	/** Position of the lookalike. */
+	/** Position of the lookalike in units. */
 	readonly lookalike: readonly [x: number, y: number];
 }
 
@@ -53,7 +53,10 @@ export function fitFan({ street }: CloudData, { x, y, width, height }: Rect): Fa
 	};
 }
 
-/** Returns half the angle, the same at every distance; otherwise the fan would be cut off flat at the edges. */
+/**
+ * Returns half the opening angle of a fan of a given half height. It is the same at every distance; otherwise the
+ * fan would be cut off flat at top and bottom.
+ */
 const halfAngle = (half: number): number =>
 	Math.min(MAX_HALF_ANGLE, Math.asin(Math.min(1, half / MAX_DISTANCE)));
 
@@ -63,16 +66,16 @@ function pointAt(away: number, along: number, half: number): [x: number, y: numb
 	return [away * Math.cos(angle), away * Math.sin(angle)];
 }
 
-/** Returns the side of a dot, as a distance: low fans need smaller ones. */
+/** Returns the side of a dot as a distance between faces. Dots of low fans are smaller. */
 const dotSize = (half: number): number => (half < 3 ? 0.02 : 0.03);
 
-/** Spreads indices evenly over -1 to 1, with neighbours far apart (golden ratio sequence). */
+/** Spreads indices evenly over -1 to 1, with successive ones far apart (golden ratio sequence). */
 const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 const spread = (index: number): number => 2 * ((index * GOLDEN_RATIO) % 1) - 1;
 
 const memoizedDots = new WeakMap<World, Map<string, string>>();
 
-/** Returns the dots of the watchlist as one path; memoized, as only its length changes it. */
+/** Returns the dots of the watchlist as one path; memoized by the number of dots and the half height of the fan. */
 function watchlistPath(world: World, dots: number, half: number): string {
 	const cache = memoizedDots.get(world) ?? new Map<string, string>();
 	memoizedDots.set(world, cache);

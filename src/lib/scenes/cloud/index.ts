@@ -26,7 +26,7 @@ import { data, type CloudData } from './data.ts';
 import { drawFan, fitFan, type Fan } from './fan.ts';
 import { table } from './table.ts';
 
-/** Viewport heights for the note, for full size titles, and for both numbers. */
+/** Minimum viewport heights in units: for the note, for titles in full size, and for both numbers. */
 const [MIN_NOTE_HEIGHT, LOW_HEIGHT, MIN_NUMBERS_HEIGHT] = [190, 215, 330];
 /** Aspect ratio of a sheet and its maximum share of the width; size of a head as a share of the sheet. */
 const [SHEET_ASPECT, MAX_SHEET_SHARE, HEAD_SHARE] = [0.82, 0.19, 0.98];
@@ -101,7 +101,7 @@ function drawLegend({ dots, entriesPerDot }: CloudData, rect: Rect, world: World
 	};
 }
 
-/** Lays out the result for the lookalike; in high viewports also the reason, and the rate of errors. */
+/** Lays out the result for the lookalike; in high viewports also its reason and the error rates. */
 function layOutText(measured: CloudData, rect: Rect, viewport: Viewport, world: World): TextBlock {
 	const { isInside, isListed } = measured;
 	const [says, more] = isInside
@@ -165,7 +165,7 @@ function layOutNumbers({ list, comparisons, faces }: CloudData, rect: Rect, worl
 	};
 }
 
-/** Draws a face on a sheet above its name, with a line to its position. */
+/** Draws a face on a sheet above its name, with a line to its position in the fan. */
 function drawPortrait(
 	id: 'entry' | 'her',
 	face: Face,

@@ -47,11 +47,12 @@ export function entryPositions(world: World, entries: number): Float32Array {
 /** Returns the index of the middle entry, which is drawn separately. */
 export const centreIndex = ({ lookalike }: World): number => lookalike.entry - 1;
 
-/** All passers-by, under the conditions chosen by the reader. */
+/** The passers-by, photographed under the conditions that the reader has chosen. */
 export interface PassersBy {
 	readonly conditions: PhotoConditions;
-	/** The lookalike of the middle entry, and her distance from it. */
+	/** Position of the lookalike of the middle entry. */
 	readonly her: Point;
+	/** Distance of the lookalike from the middle entry. */
 	readonly distance: number;
 	readonly passers: readonly Point[];
 }

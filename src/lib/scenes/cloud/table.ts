@@ -29,7 +29,7 @@ export function table(measured: CloudData, world: World): Table {
 
 const memoizedBands = new WeakMap<World, Map<number, readonly number[]>>();
 
-/** Returns the number of drawn entries per unit of distance, from 0; memoized. */
+/** Returns the number of dots in each band of distance: 0 to 1, 1 to 2 and so on; memoized. */
 function distanceBands(world: World, dots: number): readonly number[] {
 	const ofWorld = memoizedBands.get(world) ?? new Map<number, readonly number[]>();
 	memoizedBands.set(world, ofWorld);

@@ -19,7 +19,7 @@ import { interpolateState, type CoverageState } from './state.ts';
 import { divideViewport, drawStrip, type StreetGains } from './strip.ts';
 
 interface Coverage extends CamerasData, StreetGains {
-	/** The reader's guess, 0 to 1. */
+	/** The reader’s guess of the share filmed, 0 to 1; null without a guess. */
 	readonly bet: number | null;
 	readonly answered: boolean;
 }

@@ -2,10 +2,10 @@ import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { CameraOpening } from '../cameras/state.ts';
 import type { parameters } from './story.ts';
 
-/** State of the scene, during a transition too. */
+/** State of the scene; `change` is set during a transition only. */
 export type CoverageState = StateOf<typeof parameters> & { readonly change?: CameraOpening };
 
-/** More than the number of cameras. */
+/** Number that stands for all cameras: more than there are. */
 const ALL_CAMERAS = 24;
 
 /** Interpolates the state between two steps: time is linear, fields of view open or close one after the other. */

@@ -14,28 +14,32 @@ import {
 } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 
-/** Street area that cameras film. */
+/** The street area, and how much of it cameras film. */
 export interface StreetGains {
-	/** Street area in square metres, and what each camera adds, as far as it is open; no gains before the answer. */
+	/** Street area in square metres. */
 	readonly street: number;
+	/** Street area that each camera adds, as far as it is open, in square metres; empty before the answer. */
 	readonly gains: readonly number[];
 }
 
-/** Texts of the bar. */
+/** The texts of the strip, and a share that is marked on it. */
 export interface StripTexts {
 	/** A share of 0 to 1 with an outlined mark on the bar: the guess, or the best possible. */
 	readonly mark?: { readonly share: number; readonly text: string };
-	/** Text before the number or at the other end: the longest that fits; none before the answer. */
+	/** Wordings of the text beside the filmed share, the longest first; empty before the answer. */
 	readonly wordings: readonly string[];
 }
 
 const HEAD_HEIGHT = TITLE_SIZE * 1.2;
 const BAR_HEIGHT = 14;
 const FOOT_HEIGHT = LABEL_SIZE * 1.5;
-/** Height for the text about the first camera, when it is below the scale. */
+/** Height of the line for the wordings when it is below the scale. */
 const NOTE_HEIGHT = LABEL_SIZE * 1.5;
 
-/** Viewports that are lower and wider than this have the strip beside the plan, with this share for the plan. */
+/**
+ * The strip is beside the plan in viewports lower than `height` units and wider than `ratio` times their height.
+ * The plan then has this `share` of the width.
+ */
 const BESIDE_LIMITS = { height: 230, ratio: 1.6, share: 0.6 };
 
 /** Divides the viewport into plan and strip. */
@@ -55,7 +59,7 @@ export function divideViewport(viewport: Viewport): { readonly plan: Rect; reado
 	return { plan: { ...all, height: height - footTexts }, strip: whole };
 }
 
-/** Draws the bar of street area with its texts. */
+/** Draws the strip: all street area as one bar, with a segment for what each camera adds, and its texts. */
 export function drawStrip(
 	view: StreetGains,
 	captions: StripTexts,
@@ -108,7 +112,7 @@ function gainSegments({ gains, street }: StreetGains, { x, y, width, height }: R
 	return [...parts, { id: 'strip-frame', d: frame, style: 'cut' }];
 }
 
-/** Draws the mark of the guess: an outlined bracket over the bar. */
+/** Draws the marked share as an outlined line across the bar. */
 const guessMark = ({ mark }: StripTexts, { x, y, width, height }: Rect): Shape[] =>
 	mark
 		? [
@@ -120,7 +124,7 @@ const guessMark = ({ mark }: StripTexts, { x, y, width, height }: Rect): Shape[]
 			]
 		: [];
 
-/** Returns the name of the scale, or the total with its text. */
+/** Returns the texts of the bar: before the answer the name of the scale, then the filmed share and its wordings. */
 function headTexts(
 	filled: number,
 	{ wordings }: StripTexts,

@@ -8,25 +8,29 @@ import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';
 
-/** Numbers of people: passers-by, those on the watchlist, and the results. */
+/** Numbers of people in a crowd that passes the cameras, by result of face recognition. */
 export interface CrowdCounts {
 	readonly crowd: number;
+	/** Length of the watchlist. */
 	readonly list: number;
-	/** Displayed threshold. */
+	/** Threshold as it is displayed. */
 	readonly match: number;
+	/** People in the crowd who are on the watchlist. */
 	readonly wanted: number;
+	/** Wanted people who are flagged. */
 	readonly right: number;
 	readonly wrong: number;
+	/** Wanted people who are not flagged. */
 	readonly missed: number;
-	/** Neither wanted nor flagged. */
+	/** People who are neither wanted nor flagged. */
 	readonly ignored: number;
-	/** Faces per false alert. */
+	/** Number of faces per false alert. */
 	readonly oneIn: number;
 	/** Whether the named lookalike is among those flagged by mistake. */
 	readonly includesLookalike: boolean;
 }
 
-/** Data of the scene. */
+/** Results of face recognition in a crowd, and how they depend on the length of the watchlist. */
 export interface CrowdData {
 	/** Whether the alerts are shown yet. */
 	readonly isResolved: boolean;
@@ -39,7 +43,7 @@ type State = StateOf<typeof parameters>;
 
 const LIST_LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 
-/** Returns the results for the reader's watchlist, or for the story's own before and after the guess. */
+/** Returns the results for the reader’s settings; in a step with a guess, for the settings that the step states. */
 export function data(state: State, world: World, choices: Choices): CrowdData {
 	const { settings } = choices;
 	const guess = state.show === 'guess';

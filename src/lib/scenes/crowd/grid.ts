@@ -14,7 +14,7 @@ export const HEAD_COUNT = 1000;
 /** Returns the number of people per head. */
 export const peoplePerHead = ({ crowd }: CrowdCounts): number => Math.round(crowd / HEAD_COUNT);
 
-/** Returns the number of heads that some people fill, the last one partly. */
+/** Returns how many heads represent some people. The last head may represent fewer than the others. */
 export const headsFor = (people: number, sums: CrowdCounts): number =>
 	Math.ceil(people / peoplePerHead(sums));
 
@@ -26,7 +26,10 @@ const MAX_PITCH = 24;
 export const crowdGrid = (rect: Rect): UnitGrid =>
 	layOutUnits([HEAD_COUNT], rect, { maxPitch: MAX_PITCH, columnCounts: COLUMN_COUNTS });
 
-/** Vertical bands with the same number of heads in every grid: a band stays together in a transition between grids. */
+/**
+ * Number of vertical bands. In every grid they have the same number of heads, so that a band stays together in a
+ * transition between grids.
+ */
 const BAND_COUNT = 5;
 
 /**
@@ -38,7 +41,11 @@ function headIdAt(index: number, across: number): number {
 	return Math.floor(column / wide) * (HEAD_COUNT / BAND_COUNT) + row * wide + (column % wide);
 }
 
-/** Draws all heads, in the positions given by `place`. */
+/**
+ * Draws all heads.
+ * @param frameOf returns the frame of a head, or undefined for none
+ * @param place returns the position of a head in the grid
+ */
 export function drawCrowd(
 	{ columns: across, groups, pitch }: UnitGrid,
 	frameOf: (index: number) => MarkFrame | undefined = () => undefined,
