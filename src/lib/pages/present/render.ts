@@ -24,10 +24,10 @@ import Slide from './slides/Slide.svelte';
 import type { DeckMarkup } from './data/deck-types.ts';
 import { createDeckData, presentedText, groupRowsBySlides } from './data/create-deck-data.ts';
 
-/** Returns the head and body of `/LANG/present/`, with the comments that hydration needs. */
+/** Renders the slides, `/LANG/present/`. Returns the data of the page’s head, and its HTML with the comments for hydration. */
 export const renderPresentPage = (edition: Edition) => renderPage(edition, Deck, 'present.title', '../');
 
-/** Returns the head and body of `/LANG/present/notes/`, likewise. */
+/** Renders the presenter window, `/LANG/present/notes/`, like `renderPresentPage`. */
 export const renderNotesPage = (edition: Edition) =>
 	renderPage(edition, PresenterWindow, 'present.notes-title', '../../');
 

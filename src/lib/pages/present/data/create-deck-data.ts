@@ -41,9 +41,8 @@ export interface PresentedText {
 }
 
 /**
- * Returns the text of a step for the presentation. A slide shows a title, a number and one line: the line that the
- * story gives, or else the question of the guess, or else the label of the number. The checker ensures that one of
- * them exists.
+ * Returns the texts of a step for slide and presenter window. The line of a slide is the one that the story gives for it;
+ * else it is empty in a step with a guess, whose question is shown; else it is the label of the step’s number.
  */
 export function presentedText({ story, lang, words, languageTag }: Edition, step: Step): PresentedText {
 	const { slide, number, guess, text, notes, simple, describe } = step;
@@ -67,7 +66,7 @@ export function presentedText({ story, lang, words, languageTag }: Edition, step
 	};
 }
 
-/** Returns the data that slides and notes need in addition to the story data, in one language. */
+/** Returns the data that the slides and the presenter window need in addition to the story data, in one language. */
 export function createDeckData(edition: Edition): DeckData {
 	const { steps, story, words } = edition;
 	const unusedKeys = [
@@ -90,7 +89,7 @@ export function createDeckData(edition: Edition): DeckData {
 	};
 }
 
-/** Returns the predefined routes, and the main route if it leaves out some steps. */
+/** Returns the predefined routes; and the main route, if it leaves out some steps and no predefined route has its id. */
 function routesIn(edition: Edition): RouteData[] {
 	const { story, lang, steps, words } = edition;
 	const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
@@ -120,9 +119,9 @@ function routesIn(edition: Edition): RouteData[] {
 }
 
 /**
- * Groups the rows of a lesson plan by slides: each group has one row with slides, followed by the rows without a
- * screen. Rows before the first slides belong to the first group.
- * @returns the groups, each with the length of its lesson in minutes (`of`)
+ * Groups the rows of a route’s lesson plan: each group has one row with slides and the rows without slides after it. Rows
+ * before the first slides of a lesson belong to its first group.
+ * @returns the groups in order, each with the length of its lesson in minutes (`of`); empty if the route has no plan
  */
 export function groupRowsBySlides(
 	edition: Edition,
@@ -140,7 +139,7 @@ export function groupRowsBySlides(
 	});
 }
 
-/** Computes when each slide ends. The slides of a row share its minutes in proportion to their planned seconds. */
+/** Returns the slides of some rows with the minute at which each ends. A row’s slides share its minutes by planned seconds. */
 function plannedSlides(
 	rows: readonly TimedRow[],
 	of: number,
@@ -159,13 +158,13 @@ function plannedSlides(
 	return { steps: shown.map(({ index }) => index), until: shown.map(({ until }) => until), of };
 }
 
-/** Returns the planned time of some steps, in totalSeconds minutes. */
+/** Returns the planned time of some steps in minutes, rounded up. */
 const plannedMinutes = (steps: readonly Step[]): number =>
 	Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
 
 /**
- * Returns the figures of a step in document order (slide, notes, description). The browser updates them by this
- * order.
+ * Returns the figures in the texts of a step, in the order in which slide, notes and description contain them. The browser
+ * finds a figure to update by its place in this order.
  */
 export function listFigures({ figure, line, text, notes, answer, simple, described }: PresentedText) {
 	return [figure ?? [], line, ...simple, ...notes, ...answer, ...simple, ...text, ...described]

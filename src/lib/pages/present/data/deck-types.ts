@@ -1,6 +1,6 @@
 import type { FigureUse, PlayerData } from '#lib/runtime/data.ts';
 
-/** What the presentation needs of a step, in addition to the data that every page shares. */
+/** The data of a step that only the presentation needs. */
 export interface SlideData {
 	/** Planned time in a classroom, in seconds. */
 	readonly seconds: number;
@@ -14,7 +14,7 @@ export interface PlannedSlides {
 	readonly steps: readonly number[];
 	/** Planned end of each step, in minutes from the start of the lesson. */
 	readonly until: readonly number[];
-	/** Length of that lesson in minutes; a route may take several lessons. */
+	/** Length in minutes of the lesson that contains the row; a route may take several lessons. */
 	readonly of: number;
 }
 
@@ -25,7 +25,7 @@ export interface RouteData {
 	readonly minutes: number;
 	/** Indices of its steps. */
 	readonly steps: readonly number[];
-	/** Indices in `DeckData.questions` of the questions asked before and after. */
+	/** Indices in `DeckData.questions` of the questions asked before and after the lesson. */
 	readonly questions: readonly number[];
 	/** The lesson plan by rows; empty if the route has none. */
 	readonly plan: readonly PlannedSlides[];
@@ -40,7 +40,7 @@ export interface QuestionData {
 	readonly choices: readonly string[];
 }
 
-/** What slides and notes need in addition to the story data. */
+/** What the slides and the presenter window need in addition to the story data. */
 export interface DeckData {
 	/** One for each step of the story. */
 	readonly slides: readonly SlideData[];
@@ -71,10 +71,10 @@ export interface DeckMarkup {
 	readonly answers: readonly string[];
 }
 
-/** Keys of the words that call the guess “yours” in pictures; slides show the guess of the class instead. */
+/** Keys of the words that call a guess “yours” in pictures. Slides call it that of the class instead. */
 const OWN_GUESS_KEYS = ['alerts.you', 'coverage.you'];
 
-/** Returns the story data with the words and figures of the presentation. */
+/** Returns the story data with the interface words of the presentation, and with the figures of its texts in each step. */
 export function presentationData(data: PlayerData, { slides, words: own }: DeckData): PlayerData {
 	const words = { ...data.source.words, ...own };
 	for (const key of OWN_GUESS_KEYS) if (key in words) words[key] = own['present.class-bet'] ?? '';

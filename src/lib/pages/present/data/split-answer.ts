@@ -8,10 +8,10 @@ export interface SplitNote {
 }
 
 /**
- * Splits a note into the text to show and the sentences that reveal the answer. The answer stays hidden on the
- * laptop, where the class might see it.
+ * Splits a teaching note into the sentences that give away the answer and the rest. The presenter window hides the answer
+ * at first, because the class might see the laptop.
  * @param text the note, by paragraph
- * @param beginnings the words that begin an answer, separated by bars: `Answer|Expected answer`
+ * @param beginnings the words with which a sentence of the answer begins, separated by bars: `Answer|Expected answer`
  */
 export function splitAnswer(text: RichText, beginnings: string): SplitNote {
 	const begins = new RegExp(`^(${beginnings.split('|').map(escape).join('|')})(?!\\p{L})`, 'u');

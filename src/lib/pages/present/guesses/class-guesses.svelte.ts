@@ -16,15 +16,15 @@ export class ClassGuesses {
 	invalidWords: readonly string[] = $state.raw([]);
 	readonly ranges: Readonly<Record<string, GuessRange>>;
 
-	/** @param ranges the ranges of everything that can be guessed, by name */
+	/** @param ranges the range of each guess and question, by the name of its setting or question */
 	constructor(ranges: Readonly<Record<string, GuessRange>>) {
 		this.ranges = ranges;
 	}
 
-	/** Returns the guesses for a setting or question, in the order in which they were entered. */
+	/** Returns the guesses for a setting, or the votes on a question, in the order in which they were entered. */
 	listFor = (name: string): readonly number[] => this.lists[name] ?? [];
 
-	/** Adds one guess. */
+	/** Adds one guess or vote, unless there are `MAX_GUESSES` already. */
 	add(name: string, value: number): void {
 		this.lists = { ...this.lists, [name]: [...this.listFor(name), value].slice(0, MAX_GUESSES) };
 	}
@@ -33,7 +33,7 @@ export class ClassGuesses {
 	count = (name: string, value: number): number =>
 		this.listFor(name).filter((guess) => guess === value).length;
 
-	/** Sets how many guesses have this value, keeping the total within `MAX_GUESSES`. */
+	/** Sets how many guesses have this value. The number is limited so that the total does not exceed `MAX_GUESSES`. */
 	setCount(name: string, value: number, count: number): void {
 		const others = this.listFor(name).filter((guess) => guess !== value);
 		const hands = Math.min(MAX_GUESSES - others.length, Math.max(0, Math.floor(count)));
@@ -41,8 +41,8 @@ export class ClassGuesses {
 	}
 
 	/**
-	 * Adds the typed guesses. Invalid words stay in the field and are reported; submitting them unchanged a second
-	 * time discards them.
+	 * Adds the guesses typed in the field, for a setting or question. Words that are no valid guess stay in the field; if
+	 * they are submitted again unchanged, they are discarded.
 	 */
 	submitDraft(name: string): void {
 		const range = this.ranges[name];
@@ -54,12 +54,12 @@ export class ClassGuesses {
 		this.draft = wrong.join(' ');
 	}
 
-	/** Removes the last guess. */
+	/** Removes the guess that was entered last. */
 	undo(name: string): void {
 		this.lists = { ...this.lists, [name]: this.listFor(name).slice(0, -1) };
 	}
 
-	/** Clears the field. Call it when another question is shown. */
+	/** Clears the input field. Call it when another question is shown. */
 	forgetDraft(): void {
 		this.draft = '';
 		this.invalidWords = [];

@@ -5,20 +5,26 @@ import type { QuestionData } from '../data/deck-types.ts';
 /** Whether a question is asked at the start of the route, or again at its end, with the answer. */
 export type QuestionPass = 'before' | 'after';
 
-/** The question that is shown. */
+/** The question that is shown: its pass, its index in the story, and whether its answer is shown too. */
 export interface AskedQuestion {
 	readonly pass: QuestionPass;
 	readonly index: number;
 	readonly answered: boolean;
 }
 
-/** Returns the name under which the votes on a question are kept: `before-2`. */
+/**
+ * Returns the name under which `ClassGuesses` stores the votes on a question: `before-2`.
+ * @param index index of the question in the story, from 0; the name counts from 1
+ */
 export const answersKey = (pass: QuestionPass, index: number): string => `${pass}-${index + 1}`;
 
-/** The range of a question without choices: any number. */
+/** The range of answers to a question without choices: any whole number up to a million. */
 export const ANY_NUMBER_RANGE: GuessRange = { min: 0, max: 1_000_000, step: 1 };
 
-/** Returns the range of answers to each question, for both passes: the index of a choice, or a number. */
+/**
+ * Returns the range of the votes on each question, in each of the two passes, by the name from `answersKey`. A vote is the
+ * index of a choice; if the question has no choices, it is the answer, a number.
+ */
 export function answerRanges(questions: readonly QuestionData[]): Record<string, GuessRange> {
 	const rangeOf = ({ choices }: QuestionData): GuessRange =>
 		choices.length > 0 ? { min: 0, max: choices.length - 1, step: 1 } : ANY_NUMBER_RANGE;
@@ -45,7 +51,7 @@ export class ClassQuestions {
 	/**
 	 * @param list all questions of the story
 	 * @param order returns the indices of the questions that the current route asks
-	 * @param bets stores the votes of the class
+	 * @param guesses stores the votes of the class
 	 * @param say announces a text to screen readers
 	 */
 	constructor(
@@ -70,7 +76,7 @@ export class ClassQuestions {
 		return this.isEnabled && this.order.length > 0;
 	}
 
-	/** Shows the first question of a pass, or the last one when the presenter comes back to it. */
+	/** Shows the first or the last question of a pass. The last is for a presenter who comes back from the slides. */
 	begin(pass: QuestionPass, at: 'first' | 'last' = 'first'): void {
 		const index = this.order.at(at === 'first' ? 0 : -1);
 		if (index === undefined) return;
@@ -84,8 +90,8 @@ export class ClassQuestions {
 	}
 
 	/**
-	 * Moves one question forward or back. After the lesson, each question is followed by its answer.
-	 * @returns false if no question was shown
+	 * Moves one question forward (1) or back (−1). In the pass after the lesson, each question is followed by its answer.
+	 * @returns false if no question was shown, so that nothing has moved
 	 */
 	advance(by: 1 | -1): boolean {
 		if (!this.current) return false;
@@ -100,7 +106,7 @@ export class ClassQuestions {
 		return true;
 	}
 
-	/** The state as the address holds it: `isEnabled`, or the question shown, such as `after-2-answer`. */
+	/** The state as text for the address: the question shown, such as `after-2-answer`; else `on` if enabled; else empty. */
 	get encoded(): string {
 		const { current } = this;
 		if (!current) return this.isEnabled ? 'on' : '';

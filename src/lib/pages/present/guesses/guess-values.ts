@@ -17,7 +17,7 @@ export interface GuessRange {
 /** Guesses in the order in which they were entered, by the name of the setting or question. */
 export type GuessLists = Readonly<Record<string, readonly number[]>>;
 
-/** Returns the range of each guess in the steps, by the id of the setting that stores the class’s guess. */
+/** Returns the range of each step’s guess, by the id of the setting that stores the guess. Steps without a guess are ignored. */
 export const guessRanges = (steps: readonly { readonly guess?: GuessData }[]): Record<string, GuessRange> =>
 	Object.fromEntries(
 		steps.flatMap(({ guess }) =>
@@ -29,7 +29,7 @@ export const guessRanges = (steps: readonly { readonly guess?: GuessData }[]): R
 export const MAX_GUESSES = 99;
 
 /**
- * Writes guesses for the address: `guess-coverage:20x3,35;guess-alerts:4`, where `20x3` stands for three times 20 in
+ * Returns guesses as a text for the address: `guess-coverage:20x3,35;guess-alerts:4`, where `20x3` means 20 three times in
  * a row. The order is kept, so that the last guess can be undone after a reload.
  */
 export function writeGuesses(guesses: GuessLists): string {
@@ -58,8 +58,8 @@ const RUN = /^(\d{1,7}(?:\.\d{1,4})?)(?:x(\d{1,2}))?$/;
 
 /**
  * Reads guesses from an address. Unknown names, values out of range and malformed parts are left out.
- * @param text as `writeGuesses` writes it, or any text
- * @param ranges the ranges of everything that can be guessed, by name
+ * @param text a text from `writeGuesses`; any other text is allowed
+ * @param ranges the range of each guess and question, by the name of its setting or question
  * @returns at most `MAX_GUESSES` values per name
  */
 export function readGuesses(text: string, ranges: Readonly<Record<string, GuessRange>>): GuessLists {
@@ -94,7 +94,8 @@ const roundToStep = (value: number, { min, step }: GuessRange): number =>
 
 /**
  * Parses typed guesses, such as `20 35 50` or a single number.
- * @returns `values` rounded to the steps of the range, and the words that are `wrong`: no numbers, or out of range
+ * @returns the valid guesses as `values`, rounded to the steps of the range; and as `wrong`, the words that are not numbers
+ *   or are out of range
  */
 export function parseTypedGuesses(text: string, range: GuessRange): { values: number[]; wrong: string[] } {
 	const words = joinThousands(text, range)
@@ -119,7 +120,7 @@ const joinThousands = (text: string, { max }: GuessRange): string =>
 		return Number(whole) <= max || groups.some((group) => Number(group) > max) ? whole : written;
 	});
 
-/** The range and median of some guesses. */
+/** The lowest, the median and the highest of some guesses. */
 export interface GuessSummary {
 	readonly lowest: number;
 	/**
@@ -130,7 +131,7 @@ export interface GuessSummary {
 	readonly highest: number;
 }
 
-/** Returns the lowest guess, the median and the highest guess; undefined if there are no guesses. */
+/** Returns the lowest guess, the median and the highest guess, from guesses in any order; undefined if there are none. */
 export function summarizeGuesses(guesses: readonly number[], range: GuessRange): GuessSummary | undefined {
 	const values = [...guesses].sort((a, b) => a - b);
 	const [lowest, highest] = [values[0], values.at(-1)];
@@ -148,8 +149,8 @@ export interface ScaleInterval {
 }
 
 /**
- * Divides the scale into intervals at its ticks. A rest of less than half an interval at the end is joined to the
- * last interval.
+ * Divides the range of a guess into intervals at the ticks. If the last interval would be less than half as wide as the
+ * distance of the first two ticks, it is joined to the one before.
  * @param ticks ascending, in the unit of the range
  */
 export function scaleIntervals({ min, max, step }: GuessRange, ticks: readonly number[]): ScaleInterval[] {

@@ -1,8 +1,8 @@
 import { flushSync } from 'svelte';
 
 /**
- * Focuses the “next” button, which every step has, so that keys control the slides. If it cannot take the focus, the
- * active element is blurred.
+ * Moves the focus to the “next” button, which every step has, so that keys control the slides again. If the button cannot
+ * take the focus, no element keeps it.
  */
 export function focusNextButton(): void {
 	const button = document.querySelector<HTMLElement>('.turn .forward');
@@ -11,8 +11,8 @@ export function focusNextButton(): void {
 }
 
 /**
- * Runs `act`, then focuses the “next” button if the focused element was removed or hidden, so that the focus does
- * not return to the top of the page.
+ * Runs a function. If that removes or hides the focused element, focuses the “next” button, because the browser would
+ * return the focus to the top of the page.
  */
 export function runKeepingFocus(act: () => void): void {
 	const { activeElement, body } = document;

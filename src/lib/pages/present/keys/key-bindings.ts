@@ -41,8 +41,8 @@ export interface KeyBinding {
 }
 
 /**
- * In the order of the help. The letters are those of common presentation programs. A clicker sends PageDown, PageUp
- * and “.”, and F5 and Escape alternately.
+ * The keys of all actions, in the order of the help. The letters are those of common presentation programs. A clicker sends
+ * PageDown, PageUp and “.”; its “start” button sends F5 and Escape in turn.
  */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
 	{
@@ -94,7 +94,7 @@ export interface KeyPress {
  */
 export type FocusKind = 'page' | 'button' | 'control' | 'field' | 'empty';
 
-/** An action and the key that triggered it; `digit` if it is a digit. */
+/** An action, and the name of the key that triggered it. If the key is a digit, `digit` is its value. */
 export interface KeyCommand {
 	readonly action: DeckAction;
 	readonly key: string;
@@ -102,9 +102,7 @@ export interface KeyCommand {
 }
 
 /**
- * Returns the command of a key press, or undefined if the focused element or the browser uses the key, or if it is
- * not bound.
- * @param press the properties of the keyboard event
+ * Returns the command of a key press; undefined if the key has none, or if the focused element or the browser uses it.
  * @param focus the kind of element that has the focus
  * @param slides whether the key was pressed on the slides, not in the presenter window
  */
@@ -120,15 +118,15 @@ export function readKey(press: KeyPress, focus: FocusKind, slides: boolean): Key
 	return { action: binding.action, key, ...(digit === undefined ? {} : { digit }) };
 }
 
-/** Returns the name of a key in the table: letters in capitals, the space bar as `Space` or `Shift+Space`. */
+/** Returns the name of a key in `KEY_BINDINGS`: letters in capitals, the space bar as `Space` or `Shift+Space`. */
 export function keyName({ key, shiftKey }: KeyPress): string {
 	if (key === ' ') return shiftKey ? 'Shift+Space' : 'Space';
 	return key.length === 1 ? key.toUpperCase() : key;
 }
 
 /**
- * Returns whether a key is a single character. Speech input may trigger such keys by accident, so they can be
- * switched off (WCAG 2.1.4).
+ * Returns whether a key types a single character, by its name from `keyName`. Speech input may trigger such keys by
+ * accident, so they can be switched off (WCAG 2.1.4).
  */
 export const isSingleCharacter = (key: string): boolean => key.length === 1 || key === 'Digit';
 
@@ -149,7 +147,7 @@ function isUsedByFocus(key: string, focus: FocusKind): boolean {
 	return focus === 'field' && !/^(PageUp|PageDown)$/.test(key);
 }
 
-/** Returns the kind of a focused element, for {@link readKey}. */
+/** Returns the kind of the focused element, for {@link readKey}; `page` for null and for elements that use no keys. */
 export function focusKind(element: Element | null): FocusKind {
 	if (!element) return 'page';
 	if (element.matches('input[type=range], input[type=radio]')) return 'control';

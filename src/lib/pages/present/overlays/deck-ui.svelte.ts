@@ -17,8 +17,8 @@ export type Overlay = 'overview' | 'help' | 'code';
 const MAX_DIGITS = 3;
 
 /**
- * State of one window that other windows do not share: overlays, drawer, pointer, a step number being typed. Keys,
- * buttons and the help trigger the same actions through it.
+ * The state of one window that other windows do not share: overlays, drawer, pointer, and a step number that is being
+ * typed. Keys and buttons perform their actions through it.
  */
 export class DeckUi {
 	overlay: Overlay | undefined = $state.raw();
@@ -51,7 +51,7 @@ export class DeckUi {
 		);
 	}
 
-	/** Handles a key press. Keys used by the focused element or the browser are ignored. */
+	/** Performs the action of a key. Ignores keys that the focused element or the browser uses. */
 	handleKey = (event: KeyboardEvent): void => {
 		if (event.defaultPrevented) return;
 		const focus = focusKind(document.activeElement);
@@ -64,8 +64,8 @@ export class DeckUi {
 	};
 
 	/**
-	 * Backspace actions only while a number is typed. If single-character keys are off, digits act only after a button
-	 * has started a number.
+	 * Returns whether a command may be performed now. Backspace acts only while a number is typed. If single-character keys
+	 * are off, digits act only after a button has started a number.
 	 */
 	#isEnabled({ action, digit, key }: KeyCommand): boolean {
 		if (this.typedNumber !== undefined && action === 'number') return true;
@@ -120,13 +120,13 @@ export class DeckUi {
 		});
 	};
 
-	/** Toggles something on the slides and announces its state. */
+	/** Shows or hides controls, drawer, magnifier or pointer, and announces which. */
 	#switch(name: 'controls' | 'drawer' | 'magnified' | 'pointer'): void {
 		this[name] = !this[name];
 		this.#presenter.announce(this.#presenter.word(`present.${name}-${this[name] ? 'on' : 'off'}`));
 	}
 
-	/** Performs an action. */
+	/** Performs an action of a key or button. The focus moves to the “next” button if the focused element disappears. */
 	do = (action: DeckAction): void => {
 		const presenter = this.#presenter;
 		const actions: Readonly<Record<DeckAction, () => void>> = {
@@ -163,14 +163,14 @@ export class DeckUi {
 		presenter.announce(presenter.word(`present.simple-${presenter.simple ? 'on' : 'off'}`));
 	}
 
-	/** Opens or closes an overlay. Does nothing while the slides are blank. */
+	/** Opens an overlay, or closes it if it is open. Does nothing in the slides window while its screen is blank. */
 	toggle(overlay: Overlay): void {
 		this.typedNumber = undefined;
 		if (this.#presenter.slides && this.#presenter.blank !== 'none') return;
 		this.overlay = this.overlay === overlay ? undefined : overlay;
 	}
 
-	/** Closes the overlays and moves to another step. From a blank screen, only uncovers the slides. */
+	/** Closes the overlays and moves to another step. If the screen is blank, only uncovers the slides. */
 	#turn(turn: () => void): void {
 		this.overlay = undefined;
 		this.typedNumber = undefined;
@@ -215,6 +215,6 @@ async function toggleFullscreen(): Promise<void> {
 		if (document.fullscreenElement) await document.exitFullscreen();
 		else await document.documentElement.requestFullscreen();
 	} catch {
-		// If toggleFullscreen is not available, the window keeps its size.
+		// If full screen is not available, the window keeps its size.
 	}
 }

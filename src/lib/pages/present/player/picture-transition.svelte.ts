@@ -27,7 +27,7 @@ export class PictureTransition {
 		this.preloader = new DeckPreloader(presenter);
 	}
 
-	/** Starts the transition to the picture of the current step. */
+	/** Starts the transition from the picture shown to that of the current step. Call it after the text has changed. */
 	start(): void {
 		// A hidden window gets no animation frames, so its picture changes at once.
 		if (document.hidden) {
@@ -42,7 +42,7 @@ export class PictureTransition {
 		}
 	}
 
-	/** Cancels the transition in progress. */
+	/** Cancels a transition that waits or is fading. The picture stays as it is. */
 	stop(): void {
 		this.preloader.stop();
 		cancelAnimationFrame(this.#frame);

@@ -6,20 +6,20 @@ import { prepareDrawing } from '#lib/runtime/picture/prepare-drawing.ts';
 import { waitUntilIdle, isAvailableOffline, idleAfterDelay } from './idle.ts';
 import type { Presenter } from './presenter.svelte.ts';
 
-/** Delay in ms after a step or control has changed, before otherDrawing neighbours are computed. */
+/** Delay in ms after a change of step or control, before the pictures of the neighbours are computed. */
 const PREPARE_DELAY_MS = 1200;
 
 /** Maximum wait for an idle moment before each piece of the computation, in ms; animations may leave none. */
 const MAX_IDLE_WAIT_MS = 300;
 
 /**
- * Progress just before which, if two drawings share nothing, the old one is still shown and the new one is not yet.
+ * Progress of a transition at which the new drawing replaces the old one, if the two share nothing.
  */
 const SWITCH_PROGRESS = 0.5;
 
 /**
- * Prepares in the background what the next keys will need. The pictures of the next and previous step are computed
- * in pieces, so that a key can interrupt; scenes cache what they computed last.
+ * Prepares in the background what the next keys will need. The pictures of the next and the previous step are computed in
+ * pieces, so that a key can interrupt. Scenes cache their latest result, so the pictures then appear at once.
  */
 export class DeckPreloader {
 	readonly #presenter: Presenter;
@@ -32,8 +32,8 @@ export class DeckPreloader {
 	}
 
 	/**
-	 * Fetches all scenes one after the other, from the current step on, while the browser is idle. Stops when the
-	 * whole site is available offline. Call it once the district model is ready.
+	 * Loads all scenes one after the other, from that of the current step on, and other code that steps need, while the
+	 * browser is idle. Stops if the page’s language becomes available offline. Call it once the world is computed.
 	 */
 	async fetchAll(): Promise<void> {
 		const { data, playhead } = this.#presenter;
@@ -61,16 +61,16 @@ export class DeckPreloader {
 	}
 
 	/**
-	 * Returns whether the picture of a step is known to share nothing with the current one, so that they fade instead
-	 * of interpolating.
+	 * Returns whether the picture of the step at an index is known to share no mark with the current one. The transition then
+	 * fades one out and the other in, instead of interpolating. False while unknown.
 	 */
 	isUnrelated(index: number): boolean {
 		return this.#unrelated.has(index);
 	}
 
 	/**
-	 * Returns whether the picture of a step may fade in after the current one has faded out. False if the theme
-	 * changes with the step, which is animated, or if the scene interpolates between otherDrawing currentDrawing states.
+	 * Returns whether the picture of the step at an index may fade in after the current one has faded out. False if the theme
+	 * changes with the step, as that is animated, or if both steps have the same scene and it interpolates between its states.
 	 */
 	canFade(index: number): boolean {
 		const { data, scenes, playhead } = this.#presenter;
@@ -95,7 +95,7 @@ export class DeckPreloader {
 		this.#waiting = undefined;
 	}
 
-	/** Discards what is known of the neighbours. Call it when another picture is shown. */
+	/** Forgets which pictures share no mark with the current one. Call it when another picture is shown. */
 	reset(): void {
 		this.#unrelated.clear();
 	}

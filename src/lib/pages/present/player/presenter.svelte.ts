@@ -54,20 +54,20 @@ export class Presenter extends Player {
 	});
 	/** Whether the step has a guess, controls or cameras to place. */
 	isStepInteractive = $derived(isInteractive(this.step));
-	/** The guess of the step while the class has not answered it; “next” then shows the answer. */
+	/** The guess of the current step until the class has answered it, else undefined. “Next” then shows the answer. */
 	openGuess = $derived.by(() => {
 		const { guess } = this.step ?? {};
 		return guess && !this.isGuessAnswered(guess) ? guess : undefined;
 	});
-	/** Index of the next step on the route; undefined at its end. */
+	/** Index of the next, and of the previous, step on the route; undefined at its end, or at its start. */
 	nextIndex = $derived.by(() => this.#beside(1));
 	previousIndex = $derived.by(() => this.#beside(-1));
-	/** Index of the last step shown on the route; −1 before any was. */
+	/** Index of the last shown step that is on the route; −1 if there is none. */
 	#left = $state.raw(-1);
 
 	/** Moves the picture to the current step. */
 	readonly pictureTransition = new PictureTransition(this);
-	/** Returns the viewport of a step’s picture in this window. */
+	/** Returns the viewport of a step’s picture in this window; undefined until it can be measured. */
 	viewportOf: (step: StepData) => Viewport | undefined = () => undefined;
 
 	readonly shared = new SharedSession(this);
@@ -125,11 +125,11 @@ export class Presenter extends Player {
 		};
 	}
 
-	/** Returns whether the class has guessed, or has skipped the guess. */
+	/** Returns whether the class has made a guess or skipped it. */
 	isGuessAnswered = ({ setting }: GuessData): boolean =>
 		(this.playhead.choices.settings[setting] ?? NOT_ANSWERED) !== NOT_ANSWERED;
 
-	/** Shows a step. The first one shown starts the lesson. */
+	/** Shows the step at an index, in place of the cover or a question. The first step shown starts the timer. */
 	show(index: number): void {
 		const { slidesMonitor } = this.shared;
 		const covered = this.isOnCover || slidesMonitor.isCoverShown || this.questions.current !== undefined;
@@ -172,8 +172,8 @@ export class Presenter extends Player {
 	}
 
 	/**
-	 * Moves one step forward or back. The first “next” only lifts the cover. On a step with an open guess, “next”
-	 * shows the answer, since a clicker has no other key for it.
+	 * Moves one step or question forward (1) or back (−1). On the cover, only begins the lesson. On a step whose guess is not
+	 * answered, forward shows the answer, since a clicker has no other key for it.
 	 */
 	advance(by: 1 | -1): void {
 		const { playhead, openGuess, questions } = this;
@@ -193,8 +193,8 @@ export class Presenter extends Player {
 	}
 
 	/**
-	 * Shows the answer beside the guesses of the class, whose median stands for all of them.
-	 * @param guess the guess of the current step
+	 * Shows the answer to the guess of the current step. The guess of the class is the median of its guesses; without any,
+	 * the guess is skipped. Does nothing but report them if invalid guesses are left in the field.
 	 * @param value a value to use instead of the median, such as `SKIPPED`
 	 */
 	reveal(guess: GuessData, value?: number): void {
@@ -206,7 +206,7 @@ export class Presenter extends Player {
 		submitGuess(this, guess, this.answer(guess, this.playhead.step), guessed);
 	}
 
-	/** Shows a step by its number on the route, from 1; announces if there is none. */
+	/** Shows the step with a number on the route, counted from 1. Announces if the route has no such step. */
 	showNumber(number: number): void {
 		const index = this.route.steps[number - 1];
 		if (index === undefined) this.announce(this.word('present.no-step', { number: String(number) }));
@@ -219,19 +219,19 @@ export class Presenter extends Player {
 		if (index !== undefined) this.show(index);
 	}
 
-	/** Chooses another route. On the cover, its first step is shown. */
+	/** Changes to the route with a name, as in the address. If the cover is shown, the first step of the route follows it. */
 	chooseRoute(name: string): void {
 		this.routeName = name;
 		if (this.isOnCover) this.goTo(this.route.steps[0] ?? 0);
 	}
 
-	/** Covers the slides with one colour, or uncovers them if they have that colour already. */
+	/** Covers the slides with a blank screen of a colour, or uncovers them if they are covered with that colour. */
 	toggleBlank(blank: BlankScreen): void {
 		this.blank = this.blank === blank ? 'none' : blank;
 		this.announce(this.word(this.blank === 'none' ? 'present.blank-off' : `present.${this.blank}-on`));
 	}
 
-	/** Updates the address and the other windows. Call it whenever the session may have changed. */
+	/** Updates the address and the other windows to this one. Call it whenever the session may have changed. */
 	share(): void {
 		if (this.shared.share()) this.pictureTransition.preloader.schedule();
 	}
@@ -240,7 +240,7 @@ export class Presenter extends Player {
 		this.shared.writeAddressNow();
 	}
 
-	/** Fetches the scene of the current step at once, others when the browser is idle. */
+	/** Loads a scene: that of the current step at once, any other when the browser is idle. */
 	override async fetchScene(name: string): Promise<void> {
 		if (name === this.step?.scene) await super.fetchScene(name);
 		else void waitUntilIdle().then(() => super.fetchScene(name));
@@ -251,7 +251,7 @@ export class Presenter extends Player {
 		return writeChoices(this.choicesToSave, this.data.settings);
 	}
 
-	/** Settings as a query string for the phones of the class, without the guesses, which each pupil makes. */
+	/** Settings and cameras as a query string for the phones of the class. Guesses are left out: each pupil makes her own. */
 	get settingsQuery(): string {
 		const guesses = this.data.steps.map(({ guess }) => guess?.setting);
 		const settings = this.data.settings.filter(({ id }) => !guesses.includes(id));
@@ -259,9 +259,9 @@ export class Presenter extends Player {
 	}
 
 	/**
-	 * Returns the address of a step’s still. A step with a guess has the still before the answer.
+	 * Returns the address of a step’s still, which does not show the answer to a guess; empty if there is no such step.
 	 * @param index index of the step
-	 * @param root relative address of the slides
+	 * @param root relative address of the slides, empty or with a final slash
 	 */
 	stillAddressOf(index: number, root: string): string {
 		const step = this.data.steps[index];
@@ -289,7 +289,7 @@ export class Presenter extends Player {
 		};
 	}
 
-	/** Takes over the session of another window. */
+	/** Takes over the session of another window, and shows its step. */
 	adopt({ step, kept, route, left, blank, singleKeys, simple, bets, questions, timer }: Session): void {
 		const { settings, walls } = this.data;
 		this.routeName = route;

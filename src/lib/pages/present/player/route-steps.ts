@@ -6,11 +6,11 @@ import type { DeckData, QuestionData } from '../data/deck-types.ts';
 export const placeOnRoute = ({ steps }: Route, step: number): number => steps.indexOf(step);
 
 /**
- * Returns the step before or after a step on a route; the step itself at the ends of the route. From a step beside
- * the route, “back” leads to where the route was left, and “on” to the step after that, or to the last one.
+ * Returns the index of the step before or after a step on a route; at the ends of the route, that of the step itself. From
+ * a step beside the route, “back” leads to the step where the route was left, and “next” to the one after that.
  * @param step index of the current step
  * @param by 1 for the next step, −1 for the previous one
- * @param left index of the step of the route that was shown last
+ * @param left index of the last shown step that is on the route; −1 if there is none
  */
 export function adjacentStep(route: Route, step: number, by: 1 | -1, left: number): number {
 	const { steps } = route;
@@ -21,8 +21,8 @@ export function adjacentStep(route: Route, step: number, by: 1 | -1, left: numbe
 }
 
 /**
- * Returns the position where the route was left. If the current step was opened by a link, it is the last step of
- * the route that comes before it in the story.
+ * Returns the position on the route where it was left. If no step of the route was shown yet, it is that of the last one
+ * that comes before the current step in the story; −1 if none does.
  */
 function placeWhereLeft(route: Route, step: number, left: number): number {
 	const place = placeOnRoute(route, left);
@@ -31,8 +31,8 @@ function placeWhereLeft(route: Route, step: number, left: number): number {
 }
 
 /**
- * Returns the indices of the questions that a route asks. A lesson lists its own; another route asks every question
- * that its steps answer.
+ * Returns the indices of the questions that a route asks: those that the lesson lists; if it lists none, all questions that
+ * can be answered with the steps of the route.
  */
 export function questionsOnRoute(
 	{ name, steps }: Route,

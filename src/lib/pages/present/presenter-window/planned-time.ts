@@ -9,15 +9,15 @@ export interface PlannedTime {
 	readonly route: number;
 	/** Of the step. */
 	readonly step: number;
-	/** From the start up to the end of the step; undefined if the step is not on the route. */
+	/** From the start of the lesson or route to the end of the step; undefined if the step is not on the route. */
 	readonly untilStepEnd: number | undefined;
 }
 
 /**
- * Returns the planned time of a route and a step, from the lesson plan if there is one. Without a plan, a lesson
- * takes its given minutes, and each step has a share of them in proportion to its own planned seconds. A route
- * without given minutes takes the sum of its steps.
- * @param step index of the step
+ * Returns the planned times of a route and of a step. If a lesson plan contains the step, it gives the times. Otherwise the
+ * route takes its given minutes, or the sum of its steps’ seconds if that is longer or no minutes are given; the time up to
+ * a step is then in proportion to those seconds.
+ * @param step index of the step in the story
  */
 export function plannedTimeFor(
 	{ name, steps }: Route,

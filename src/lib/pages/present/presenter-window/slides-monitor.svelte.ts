@@ -13,8 +13,8 @@ const BACK_NOTICE_MS = 6000;
  */
 export class SlidesMonitor {
 	/**
-	 * `none`: no slides window has ever answered. `lost`: it answered before, but not now. `back`: it has just
-	 * answered again.
+	 * `there`: the slides window answers, or has not had time to. `none`: no slides window has ever answered. `lost`: it has
+	 * answered, but does not any more. `back`: it has just answered again after `none` or `lost`.
 	 */
 	status: 'there' | 'none' | 'lost' | 'back' = $state.raw('there');
 	/** Whether the slides window shows its cover, before the lesson begins. */
@@ -24,8 +24,9 @@ export class SlidesMonitor {
 	#backTimer: ReturnType<typeof setTimeout> | undefined;
 
 	/**
-	 * Sends requests until the signal aborts.
+	 * Sends a request at regular intervals, and updates the status.
 	 * @param ask sends one request
+	 * @param stopped ends the requests when it aborts
 	 */
 	start(ask: () => void, stopped: AbortSignal): void {
 		const request = () => {
@@ -45,8 +46,8 @@ export class SlidesMonitor {
 	}
 
 	/**
-	 * Handles an answer of the slides window.
-	 * @param cover whether it shows its cover
+	 * Updates the status after an answer of the slides window.
+	 * @param cover whether that window shows its cover
 	 */
 	handleAnswer(cover: boolean): void {
 		this.#unanswered = 0;

@@ -7,7 +7,7 @@ export interface Timer {
 	readonly since: number;
 	/** Time counted before `since`, in ms. */
 	readonly before: number;
-	/** Elapsed time in ms when the current step was shown. */
+	/** Elapsed time at which the current step was first shown, in ms. */
 	readonly entered: number;
 }
 
@@ -15,37 +15,41 @@ export interface Timer {
 export const STOPPED_TIMER: Timer = { since: 0, before: 0, entered: 0 };
 
 /**
- * Returns the elapsed time in ms. If the system clock was set back, the time since the start counts as 0.
- * @param now ms since 1970
+ * Returns the time in ms that the timer has run, without pauses. If the system clock was set back, the time since the last
+ * start counts as 0.
+ * @param now the present time, in ms since 1970
  */
 export const elapsedTime = ({ since, before }: Timer, now: number): number =>
 	before + (since > 0 ? Math.max(0, now - since) : 0);
 
-/** Returns the time on the current step, in ms. */
+/**
+ * Returns the time in ms that the timer has run since the current step was shown.
+ * @param now the present time, in ms since 1970
+ */
 export const timeOnStep = (timer: Timer, now: number): number =>
 	Math.max(0, elapsedTime(timer, now) - timer.entered);
 
 /** Returns whether the timer is running. */
 export const isRunning = ({ since }: Timer): boolean => since > 0;
 
-/** Starts the timer, or resumes it after a pause. */
+/** Returns a timer that runs from `now` on, in ms since 1970: started, or resumed after a pause. */
 export const startTimer = (timer: Timer, now: number): Timer =>
 	isRunning(timer) ? timer : { ...timer, since: now };
 
-/** Stops the timer and keeps the elapsed time. */
+/** Returns a stopped timer with the elapsed time at `now`, in ms since 1970. */
 export const pauseTimer = (timer: Timer, now: number): Timer => ({
 	...timer,
 	since: 0,
 	before: elapsedTime(timer, now)
 });
 
-/** Marks the start of another step. The first step starts the timer. */
+/** Returns the timer as of the moment `now`, in ms since 1970, when another step is shown. The first step starts it. */
 export function enterStep(timer: Timer, now: number): Timer {
 	const begun = timer.since === 0 && timer.before === 0 ? startTimer(timer, now) : timer;
 	return { ...begun, entered: elapsedTime(begun, now) };
 }
 
-/** Formats a time as minutes and seconds, with hours if there are any: `7:05`, `1:02:09`. Rounds down. */
+/** Formats a time as minutes and seconds, with hours if there are any: `7:05`, `1:02:09`. Rounds down to seconds. */
 export function formatTime(milliseconds: number): string {
 	const seconds = Math.floor(Math.max(0, milliseconds) / 1000);
 	const twoDigits = (value: number) => String(value).padStart(2, '0');
@@ -53,7 +57,7 @@ export function formatTime(milliseconds: number): string {
 	return h > 0 ? `${h}:${twoDigits(m)}:${twoDigits(s)}` : `${m}:${twoDigits(s)}`;
 }
 
-/** Returns whether a value is a valid timer. */
+/** Returns whether a value, such as one from another window or the history, is a valid timer. */
 export function isTimer(value: unknown): value is Timer {
 	if (typeof value !== 'object' || value === null) return false;
 	return (['since', 'before', 'entered'] as const).every((key) => {

@@ -2,16 +2,16 @@ import { writeSession, type Session } from './session.ts';
 import { isTimer, STOPPED_TIMER, type Timer } from '../presenter-window/timer.ts';
 
 /**
- * Minimum average interval between two address changes, in ms, and the number of changes that may be written in a
- * burst. Browsers refuse more than 100 changes in 30 seconds.
+ * Minimum average interval between two changes of the address, in ms, and the number of changes that may follow each other
+ * at once. Browsers refuse more than 100 changes in 30 seconds.
  */
 const CHANGE_INTERVAL_MS = 330;
 const MAX_BURST = 8;
 
 /**
- * Mirrors the session in the page address, so that a reload restores it. A clicker sends F5 as its “start” key, and
- * a reload may follow any key at once, so changes are written immediately while the burst allowance lasts. The timer
- * and the last step on the route go into the history entry only: a shared link must not carry them.
+ * Writes the session into the address of the page, so that a reload restores it. A clicker sends F5 as its “start” key, so
+ * a reload may follow any key: changes are written at once, unless there were too many (`MAX_BURST`). The timer and the last
+ * step on the route go only into the history entry, because a shared link must not contain them.
  */
 export class SessionAddress {
 	#session: Session | undefined;
@@ -21,8 +21,7 @@ export class SessionAddress {
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	/**
-	 * Writes the session to the address, immediately or after a delay.
-	 * @param session the session to write
+	 * Writes a session into the address, at once or, after many changes, with a delay.
 	 * @param named whether the address names the step; false before the lesson has begun
 	 */
 	write(session: Session, named: boolean): void {
@@ -35,7 +34,7 @@ export class SessionAddress {
 		else this.#waiting = setTimeout(() => this.#flush(), (1 - this.#allowance) * CHANGE_INTERVAL_MS);
 	}
 
-	/** Writes immediately, before a reload. */
+	/** Writes a session into the address at once, whatever was written before. Call it before a reload. */
 	writeNow(session: Session, named: boolean): void {
 		this.stop();
 		this.#waiting = undefined;
@@ -62,8 +61,8 @@ export class SessionAddress {
 }
 
 /**
- * Returns the timer and the last step on the route from the history entry: a stopped timer and an empty id when the
- * page is opened afresh.
+ * Reads the timer, and the id of the last step shown on the route (`left`), from the history entry. If the entry has none,
+ * the timer is stopped at 0 and the id is empty.
  */
 export function readHistoryEntry(): { readonly timer: Timer; readonly left: string } {
 	const { timer, left } = (history.state ?? {}) as { readonly timer?: unknown; readonly left?: unknown };

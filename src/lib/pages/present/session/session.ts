@@ -14,8 +14,9 @@ export interface Session {
 	readonly step: string;
 	/** Settings, guesses and cameras as a query string (see `runtime/address/choices-address.ts`). */
 	readonly kept: string;
+	/** Name of the route as in the address; empty for the whole story. */
 	readonly route: string;
-	/** Id of the last step shown on the route; a step beside the route leads back to it. */
+	/** Id of the last shown step that is on the route, to which a step beside the route leads back. Empty before any. */
 	readonly left: string;
 	readonly blank: BlankScreen;
 	/** Whether single-character keys are enabled. */
@@ -24,7 +25,7 @@ export interface Session {
 	readonly simple: boolean;
 	/** The guesses and votes of the class, as `writeGuesses` writes them. */
 	readonly bets: string;
-	/** Whether the lesson has questions, and which one is shown: see `ClassQuestions`. */
+	/** Whether the lesson has questions, and which one is shown, as `ClassQuestions.encoded` writes it. */
 	readonly questions: string;
 	readonly timer: Timer;
 }
@@ -40,7 +41,7 @@ export function isSession(value: unknown): value is Session {
 	return texts && BLANKS.includes(blank) && switches && isTimer(timer);
 }
 
-/** Returns whether two sessions are equal. */
+/** Returns whether all fields of two sessions are equal, including those of their timers. */
 export const isSameSession = (a: Session, b: Session): boolean =>
 	a.step === b.step &&
 	a.kept === b.kept &&
@@ -55,12 +56,12 @@ export const isSameSession = (a: Session, b: Session): boolean =>
 	a.timer.before === b.timer.before &&
 	a.timer.entered === b.timer.entered;
 
-/** The part of a session that an address holds. */
+/** The part of a session that the address contains. The rest is in the history entry. */
 export type AddressedSession = Omit<Session, 'left' | 'timer'>;
 
 /**
- * Returns the query and hash for a session: `?threshold=40&route=15min&blank=black#analysis-thousand`. Defaults are
- * left out.
+ * Returns a session as the query and hash of an address: `?threshold=40&route=15min&blank=black#analysis-thousand`. What
+ * has its default value is left out.
  */
 export function writeSession(session: AddressedSession): string {
 	const { step, kept, route, blank, singleKeys, simple, bets, questions } = session;
@@ -76,7 +77,10 @@ export function writeSession(session: AddressedSession): string {
 	return `${text && `?${text}`}${step && `#${step}`}`;
 }
 
-/** Reads the session from an address, except the choices (`kept`). Missing or unknown values give the defaults. */
+/**
+ * Reads the session from the query and hash of an address, except the choices (`kept`). Missing and unknown values give the
+ * defaults; the step may be any text.
+ */
 export function readSession(search: string, hash: string): Omit<AddressedSession, 'kept'> {
 	const query = new URLSearchParams(search);
 	const blank = query.get('blank');

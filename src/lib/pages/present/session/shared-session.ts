@@ -6,9 +6,9 @@ import { isSession, isSameSession, type Session } from './session.ts';
 import { SlidesMonitor } from '../presenter-window/slides-monitor.svelte.ts';
 import { openingKind, WindowSync } from './window-sync.ts';
 
-/** Synchronizes the address and the other windows of the presentation with the state of this window. */
+/** Keeps the address and the other windows of the presentation in step with this window, and this window with them. */
 export class SharedSession {
-	/** Whether the slides window answers, for the presenter window. */
+	/** In the presenter window, knows whether the slides window answers. */
 	readonly slidesMonitor = new SlidesMonitor();
 	readonly #presenter: Presenter;
 	readonly #address = new SessionAddress();
@@ -42,8 +42,8 @@ export class SharedSession {
 	}
 
 	/**
-	 * Sends the session to the address and the other windows if it has changed.
-	 * @returns false before `start` has been called
+	 * Writes the session of this window into the address, and sends it to the other windows if it has changed.
+	 * @returns false if `start` has not been called yet; nothing is shared then
 	 */
 	share(): boolean {
 		if (!this.#lastShared) return false;
@@ -57,7 +57,7 @@ export class SharedSession {
 		return true;
 	}
 
-	/** Writes the address immediately, before a reload. */
+	/** Writes the session into the address without a delay. Call it before a reload. */
 	writeAddressNow(): void {
 		this.#address.writeNow(this.#presenter.session, !this.#presenter.isOnCover);
 	}
@@ -73,7 +73,7 @@ export class SharedSession {
 		const presenter = this.#presenter;
 		const adopt = (session: Session) => {
 			presenter.adopt(session);
-			// Compare later changes with what this window made of it, so that nothing is echoed.
+			// Compare later changes with what this window made of the session, so that it is not sent back.
 			this.#lastShared = presenter.session;
 		};
 		const ends = {

@@ -6,8 +6,8 @@ export interface WindowChannel {
 }
 
 /**
- * Orders states: the higher revision is newer; of equal revisions, the one whose author sorts last. Revisions count
- * from 1, or from the time in ms at which a link was last opened on purpose.
+ * Says which of two states is newer: the one with the higher revision; of equal revisions, the one whose author sorts last.
+ * Revisions count from 1, or, if a link to the slides was opened, from the time in ms of that moment.
  */
 interface Stamp {
 	readonly revision: number;
@@ -17,7 +17,7 @@ interface Stamp {
 /** Asks the other windows for their state. */
 export const HELLO_MESSAGE = { kind: 'hello' } as const;
 
-/** Asks the slides window whether it is there; it answers with the state of its cover. */
+/** Asks whether a slides window is open. That window answers, and says whether it shows its cover. */
 const ASK = { kind: 'ask' } as const;
 
 type Message<State> =
@@ -33,19 +33,22 @@ export interface SyncCallbacks<State> {
 	isState(value: unknown): value is State;
 	/** Returns the state of this window. */
 	state(): State;
-	/** In the slides window: returns whether its cover is shown. */
+	/** Returns whether the cover is shown; undefined if this is not the slides window, which then does not answer. */
 	covered?: () => boolean | undefined;
-	/** Called when the slides window has answered, with the state of its cover. */
+	/** Called when the slides window has answered, with whether it shows its cover. */
 	heard?: (cover: boolean) => void;
 }
 
 /**
- * How a window was opened: without state, with a state that any other replaces, or with one that the others take
- * over.
+ * How a window was opened: `bare`, without a state in its address; `addressed`, with a state that gives way to that of
+ * other windows; or `claiming`, with a state that the other windows take over.
  */
 export type OpeningKind = 'bare' | 'addressed' | 'claiming';
 
-/** A link opened on purpose is newer than every earlier state: changes come less often than one per ms. */
+/**
+ * Returns the revision of a window’s first state. A claiming window uses the time in ms, which is newer than every earlier
+ * state, because changes come less often than one per ms.
+ */
 const firstRevision = (opening: OpeningKind): number =>
 	({ bare: 0, addressed: 1, claiming: Date.now() })[opening];
 
@@ -78,15 +81,13 @@ export class WindowSync<State> {
 		this.hello();
 	}
 
-	/**
-	 * Sends this window’s state and asks for that of the others: after opening, and when the window becomes visible.
-	 */
+	/** Sends this window’s state and asks the others for theirs. Call it when the window becomes visible. */
 	hello(): void {
 		this.#post(HELLO_MESSAGE);
 		this.#postState();
 	}
 
-	/** Asks the slides window whether it is there. */
+	/** Asks whether a slides window is open; `SyncCallbacks.heard` gets the answer, if any. */
 	ask(): void {
 		this.#post(ASK);
 	}
@@ -97,6 +98,7 @@ export class WindowSync<State> {
 		this.#postState();
 	}
 
+	/** Closes the channel to the other windows. */
 	close(): void {
 		this.#channel.onmessage = null;
 		this.#channel.close();
@@ -119,7 +121,7 @@ export class WindowSync<State> {
 		this.#ends.adopt(state);
 	}
 
-	/** Revision 0 means that this window has no state of its own to send. */
+	/** Sends the state, except at revision 0, which means that this window has no state of its own. */
 	#postState(): void {
 		if (this.#stamp.revision === 0) return;
 		this.#post({ kind: 'state', stamp: this.#stamp, state: this.#ends.state() });
@@ -137,9 +139,9 @@ function isStamp(value: unknown): value is Stamp {
 }
 
 /**
- * Returns how this window was opened. Only slides opened by a link claim the state; a reload, or the presenter
- * window, joins the lesson where it is.
- * @param slides whether this is the slides window
+ * Returns how this window was opened, from its address and navigation. Only a slides window that a link opened is claiming;
+ * a reloaded one, and the presenter window, join a lesson where it is.
+ * @param slides whether this is the slides window, not the presenter window
  */
 export function openingKind(slides: boolean): OpeningKind {
 	if (!location.hash && !location.search) return 'bare';

@@ -4,8 +4,9 @@ import type { Attachment } from 'svelte/attachments';
 const ZOOM = 2;
 
 /**
- * Creates an attachment that enlarges the picture around the pointer while `isOn()` is true. The picture is scaled
- * as a whole with a CSS transform, without a new layout.
+ * Creates an attachment that enlarges the picture around the pointer. The picture is scaled as a whole by a CSS transform,
+ * without a new layout.
+ * @param isOn returns whether the picture is enlarged now
  */
 export function magnifier(isOn: () => boolean): Attachment<HTMLElement> {
 	return (main) => {

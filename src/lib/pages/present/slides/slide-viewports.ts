@@ -4,29 +4,29 @@ import type { Viewport } from '#lib/chart/viewport.ts';
 const MIN_VIEWPORT: Viewport = { width: 235, height: 190 };
 
 /**
- * Viewport units per height of the slide text. If the text takes more of the height, the labels of the picture may
- * be smaller, down to the second value.
+ * Viewport units per em of the slide text: usual and maximum. The more units, the smaller are the labels; more are used if
+ * the text leaves little height for the picture.
  */
 const UNITS_PER_EM = 10;
 const MAX_UNITS_PER_EM = 14;
 
 /**
- * Viewports of the picture on a slide: at full width (`open`), and beside the panel of controls (`panelled`).
- * Undefined if it is too small.
+ * Viewports of the picture on a slide: at full width (`open`), and beside the panel of controls (`panelled`). Undefined
+ * where there is too little space; the slide then shows the picture of the reading page.
  */
 export interface SlideViewports {
 	readonly open: Viewport | undefined;
 	readonly panelled: Viewport | undefined;
 }
 
-/** Viewports on a common projector, 1280 × 720, which the presenter window shows as a preview. */
+/** Viewports of the picture on a common projector, 1280 × 720. The presenter window previews the slides with them. */
 export const PROJECTOR_VIEWPORTS: SlideViewports = {
 	open: { width: 457, height: 201 },
 	panelled: { width: 315, height: 201 }
 };
 
 /**
- * Returns the viewports of the picture on the slides page. `wall.css` defines the size of its text and panel.
+ * Measures the viewports of the picture on the slides in this window.
  * @param deck element that has the font size and `--panel-width` of the slides
  * @param stage element that shows the picture
  */

@@ -8,10 +8,10 @@ const MIN_ASPECT = 1.6;
 const TOUCH_TARGETS = 'input, select, button, a, summary, .panel, .script';
 
 /**
- * Creates an attachment that detects horizontal swipes by finger or pen; a swipe to the left goes forward. The mouse
- * is ignored: dragging with it has other uses.
- * @param turn called with 1 for forward and −1 for back
- * @param isSettable whether the picture can be dragged itself, so that swipes on it are ignored
+ * Creates an attachment that detects horizontal swipes by finger or pen. The mouse is ignored: dragging with it has other
+ * uses.
+ * @param turn called with 1 for a swipe to the left, which goes forward, and with −1 for one to the right
+ * @param isSettable returns whether something in the picture can be dragged; swipes on the picture are then ignored
  */
 export function swipe(turn: (by: 1 | -1) => void, isSettable: () => boolean): Attachment<HTMLElement> {
 	return (element) => {
