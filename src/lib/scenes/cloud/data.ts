@@ -22,11 +22,13 @@ export interface CloudData {
 	readonly isInside: boolean;
 	/** Length of the watchlist, in entries. */
 	readonly list: number;
-	/** Number of dots drawn, and entries that each represents. */
+	/** Number of dots that are drawn. */
 	readonly dots: number;
+	/** Number of entries that each dot represents. */
 	readonly entriesPerDot: number;
-	/** Comparisons per false match, and passers-by per false alert. */
+	/** Number of comparisons per false match. */
 	readonly comparisons: number;
+	/** Number of passers-by per false alert. */
 	readonly faces: number;
 }
 

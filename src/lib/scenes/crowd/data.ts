@@ -19,6 +19,7 @@ export interface CrowdCounts {
 	readonly wanted: number;
 	/** Wanted people who are flagged. */
 	readonly right: number;
+	/** Innocent people who are flagged. */
 	readonly wrong: number;
 	/** Wanted people who are not flagged. */
 	readonly missed: number;

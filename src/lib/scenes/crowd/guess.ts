@@ -15,7 +15,7 @@ import { drawCrowd, crowdGrid, layOutHeader, HEAD_COUNT, peoplePerHead } from '.
 
 /** Shares of a wide viewport, for the numbers and for the crowd beside them. */
 const COLUMN_SHARES = [0.27, 0.73] as const;
-/** Minimum pitch in units; smaller heads require fewer numbers. */
+/** Minimum pitch of heads, in units. If all three numbers would make heads smaller, one is left out. */
 const MIN_PITCH = 4;
 
 interface Variant {
@@ -50,7 +50,7 @@ export function drawBeforeGuess(box: Rect, sums: CrowdCounts, viewport: Viewport
 	);
 }
 
-/** Returns the three known numbers. */
+/** Returns the numbers that are known before the guess: passers-by, wanted people, and faces per error. */
 const knownNumbers = (
 	{ crowd, wanted, oneIn }: CrowdCounts,
 	world: World
@@ -68,7 +68,7 @@ const knownNumbers = (
 	}
 ];
 
-/** Lays out the numbers in a column left of the crowd, if they fit. */
+/** Lays out the numbers in a column left of the crowd. Returns no variant if they do not fit. */
 function layOutBeside(items: readonly NamedCount[], box: Rect, title: TextBlock): Variant[] {
 	const rest = trimTop(box, title.height + LABEL_SIZE);
 	const [left, right] = splitColumns(rest, COLUMN_SHARES, LABEL_SIZE * 2);
@@ -80,7 +80,10 @@ function layOutBeside(items: readonly NamedCount[], box: Rect, title: TextBlock)
 	return [{ texts: [...title.texts, ...numbers.texts], rect: right, grid: crowdGrid(right) }];
 }
 
-/** Returns the outline of a block of heads, as near to the number as possible. */
+/**
+ * Returns the path data around the heads among which one error is expected, as near as possible to the text about
+ * that error.
+ */
 function headsOutline({ grid: { columns: across, pitch }, rect, texts }: Variant, sums: CrowdCounts): string {
 	const heads = Math.min(HEAD_COUNT, Math.max(1, sums.oneIn / peoplePerHead(sums)));
 	const high = Math.max(1, Math.min(HEAD_COUNT / across, Math.floor(Math.sqrt(heads * 0.6))));

@@ -20,7 +20,7 @@ import { drawBeforeGuess } from './guess.ts';
 import { drawLoupe, fitLoupe, type Loupe } from './loupe.ts';
 import { table } from './table.ts';
 
-/** Possible shares for the crowd and for the loupe. */
+/** Shares of the picture that are tried for the crowd and for the loupe. */
 const DIVISIONS = [
 	[0.66, 0.34],
 	[0.58, 0.42],
@@ -31,7 +31,7 @@ const DIVISIONS = [
 const MIN_PITCH = 2.2;
 /** Pitch of alerts above which a larger loupe has no advantage. */
 const ENOUGH_ALERT_PITCH = 26;
-/** Bonus for a loupe below the crowd, which is then wider. */
+/** Factor by which a loupe below the crowd is preferred, because it is wider there. */
 const BELOW_BONUS = 1.3;
 /** Minimum viewport for the note on the law; the text beside smaller pictures has it. */
 const MIN_LAW_VIEWPORT = { width: 300, height: 360 };
@@ -57,7 +57,7 @@ function layOutLawNote(whole: Rect, { width, height }: Viewport, world: World): 
 	return textBlock('law', isShown ? words : '', { ...whole, y: 0 }, { style: 'soft', maxLines: 2 });
 }
 
-/** Returns the results for passers-by. */
+/** Returns how many people are found, flagged by mistake, missed and ignored, with the names of these numbers. */
 const resultCounts = (sums: CrowdCounts, world: World): NamedCount[] =>
 	(['right', 'wrong', 'missed', 'ignored'] as const).map((id) => ({
 		id,
@@ -72,7 +72,7 @@ interface Variant {
 	readonly beside: boolean;
 }
 
-/** Draws the crowd with the loupe beside or below it; without the loupe when there is no space for both. */
+/** Draws the crowd with the loupe beside or below it, or without the loupe if there is no space for both. */
 function drawAfterGuess(box: Rect, sums: CrowdCounts, viewport: Viewport, world: World): Drawing {
 	const title = pluralWord(world, 'crowd.passers', sums.crowd);
 	const all = resultCounts(sums, world);
@@ -130,8 +130,8 @@ function drawWithLoupe(variant: Variant, sums: CrowdCounts, world: World): Drawi
 }
 
 /**
- * Returns a function that gives the frame of a head; when all alerts fill less than one head, that head is
- * unopened.
+ * Returns a function that gives the frame of a head by its index. If all alerts together fill less than one head,
+ * that head is unopened.
  */
 function headFrames(sums: CrowdCounts): (index: number) => MarkFrame | undefined {
 	const [all, each] = [sums.right + sums.wrong, peoplePerHead(sums)];
@@ -141,7 +141,7 @@ function headFrames(sums: CrowdCounts): (index: number) => MarkFrame | undefined
 	return (index) => (index < right ? 'right' : index < heads ? 'false' : undefined);
 }
 
-/** Returns the division of the rectangle with the largest heads in crowd and loupe. */
+/** Returns the division of a rectangle with the largest heads in crowd and loupe, or undefined if none fits. */
 function bestVariant(rest: Rect, sums: CrowdCounts, world: World): Variant | undefined {
 	const variants = DIVISIONS.flatMap((share) =>
 		[true, false].map((beside): Variant | undefined => {

@@ -17,14 +17,14 @@ import { headsFor } from './grid.ts';
 /** Geometry and text of the loupe. */
 export interface Loupe {
 	readonly plate: Rect;
-	/** Number of people per dashed frame. */
+	/** Number of people that each frame represents. */
 	readonly peoplePerFrame: number;
 	readonly words: TextBlock;
 	readonly grid: UnitGrid;
 }
 
 const PADDING = LABEL_SIZE * 0.8;
-/** Maximum and minimum pitch, in units. */
+/** Maximum and minimum pitch of people in the loupe, in units. */
 const [MAX_PITCH, MIN_PITCH] = [40, 7.5];
 /** Factor by which bold text is wider than measured. */
 const BOLD_WIDTH_FACTOR = 1.1;
@@ -92,7 +92,7 @@ function layOutText({ summary, note }: LoupeText, rect: Rect): TextBlock {
 	return stackBlocks(lines, LABEL_SIZE * 0.3);
 }
 
-/** Draws the loupe with all flagged people, and the name of the lookalike. */
+/** Draws the loupe with all flagged people, and the name of the lookalike if she is one of them. */
 export function drawLoupe(
 	{ plate, peoplePerFrame, words, grid }: Loupe,
 	sums: CrowdCounts,
@@ -127,7 +127,7 @@ export function drawLoupe(
 	});
 }
 
-/** Places her name beside her frame, which is the last, or below it when the row is full. */
+/** Places the name of the lookalike beside her frame, which is the last, or below it if the row is full. */
 function placeName({ groups, pitch }: UnitGrid, alerts: number, plate: Rect, world: World): TextLine {
 	const [x, y] = groups[0]?.centreOf(alerts - 1) ?? [0, 0];
 	const text = world.word(`person.${world.lookalike.personId}`);

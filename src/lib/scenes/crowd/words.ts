@@ -1,7 +1,7 @@
 import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 
-/** Returns text such as “21 alerts, 13 of them false”, for any numbers. */
+/** Returns a summary of right and false alerts, such as “21 alerts, 13 of them false”. */
 export function formatAlertSummary(world: World, right: number, wrong: number): string {
 	const alerts = right + wrong;
 	if (alerts === 0) return world.word('crowd.no-alert');

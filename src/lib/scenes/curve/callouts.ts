@@ -26,7 +26,7 @@ const MAX_CALLOUT_DISTANCE = 70;
 /** Line height, as a factor of the font size. */
 const LINE_HEIGHT = 1.2;
 
-/** Scales from values to units. */
+/** Scales from thresholds and numbers of events to units. */
 export interface CurveScales {
 	x(threshold: number): number;
 	y(events: number): number;
@@ -51,7 +51,10 @@ export interface PlotGeometry {
 	readonly size: number;
 	/** Maximum width of a line, in units. */
 	readonly maxLineWidth: number;
-	/** Whether there is space for few callouts: those of both failures come first, and in short. */
+	/**
+	 * Whether there is space for few callouts only. Those about the two failures then come first, with short
+	 * texts.
+	 */
 	readonly isShort: boolean;
 }
 
@@ -102,7 +105,7 @@ function calloutSize(head: string, text: string, { size, maxLineWidth }: PlotGeo
 	return [lines, { width, height: size * (lines.length * LINE_HEIGHT - 0.1) }] as const;
 }
 
-/** Returns the callouts that apply to the shape of the curves. */
+/** Returns the callouts that apply to the shape of the curves, the most important first. */
 function chooseCallouts(
 	plot: CurveData,
 	{ x, y }: CurveScales,

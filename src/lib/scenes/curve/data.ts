@@ -6,29 +6,32 @@ import type { World } from '../world.ts';
 
 /** Results at one threshold. */
 export interface CurvePoint {
-	/** Displayed score. */
+	/** Threshold as it is displayed, 0 to 100. */
 	readonly threshold: number;
+	/** Number of alerts per hour. */
 	readonly perHour: number;
 	/** Share of alerts that are not answered in time, 0 to 1. */
 	readonly lost: number;
-	/** Real events that raise an alert, and those of them that reach an operator. */
+	/** Number of real events that raise an alert. */
 	readonly flagged: number;
+	/** Number of real events whose alert reaches an operator in time. */
 	readonly reached: number;
 }
 
-/** Data of the scene. */
+/** Real events that reach an operator, by threshold. */
 export interface CurveData {
 	/** Real events in a thousand scenes. */
 	readonly events: number;
 	readonly operators: number;
 	/** Mean handling time of an alert, in seconds. */
 	readonly handling: number;
-	/** At the reader's threshold, and at the best; null when no event can be reached. */
+	/** Results at the reader’s threshold. */
 	readonly own: CurvePoint;
+	/** Results at the best threshold; null if no event can reach an operator. */
 	readonly best: CurvePoint | null;
-	/** One per threshold, 0 to 100. */
+	/** Results at each threshold from 0 to 100. */
 	readonly points: readonly CurvePoint[];
-	/** Thresholds of the table, ascending. */
+	/** Results in the table, by ascending threshold. */
 	readonly selection: readonly CurvePoint[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Scene “curve”: real events that reach an operator, by threshold. A low threshold loses them in the queue, a high
- * one flags none.
+ * Scene “curve”: real events that reach an operator, by threshold. With a low threshold their alerts are lost in
+ * the queue; with a high one they raise no alert.
  */
 import { area as areaOf, line as lineOf } from 'd3-shape';
 import { scaleLinear } from 'd3-scale';
@@ -85,7 +85,7 @@ function layout(view: CurveData, viewport: Viewport, world: World): Drawing {
 const crosses = ({ left, right }: { left: number; right: number }, x: number): boolean =>
 	left < x + 1 && right > x - 1;
 
-/** Returns the geometry of the plot: what heading, handle and axis leave. */
+/** Returns the geometry of the plot, which has the space left by heading, handle and axis. */
 function plotGeometry({ events }: CurveData, whole: Rect, head: number, world: World): PlotGeometry {
 	const isLarge = whole.width > LARGE_PLOT_SIZE && whole.height > LARGE_PLOT_SIZE;
 	const left = textWidth(formatCount(world, events), LABEL_SIZE) + LABEL_SIZE;
@@ -191,7 +191,7 @@ function bestLabel({ best, events }: CurveData, x: CurveScales['x'], { rect }: P
 	return translate(words, left, -LABEL_SIZE * 1.5).texts;
 }
 
-/** Draws the reader's point, and its line down to the handle. */
+/** Draws the point at the reader’s threshold, and a line from it down to the handle. */
 function drawOwnPoint(
 	{ own, events }: CurveData,
 	{ x, y }: CurveScales,

@@ -3,7 +3,7 @@ import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { CurveData } from './data.ts';
 
-/** Returns the table of some thresholds with their results. */
+/** Returns the table: the results at selected thresholds, including the reader’s. */
 export function table({ selection, own, events }: CurveData, world: World): Table {
 	const tenths = (value: number) => world.format(value, { type: 'decimal', digits: 1 });
 	return {

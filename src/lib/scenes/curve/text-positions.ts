@@ -6,7 +6,7 @@ export interface TextBox {
 	readonly bottom: number;
 }
 
-/** A curve as the y of its points at equal distances. */
+/** A curve, given by the y of its points at equal distances: the first is at x `left`, the next `pitch` further. */
 export interface CurveProfile {
 	readonly left: number;
 	readonly pitch: number;
@@ -40,9 +40,9 @@ export interface Region {
 	readonly under?: CurveProfile;
 	/** The text is above this curve. */
 	readonly over?: CurveProfile;
-	/** Maximum distance from the preferred position. */
+	/** Maximum distance from the preferred position, in units. */
 	readonly within?: number;
-	/** Minimum x. */
+	/** Minimum x of the left edge of the text. */
 	readonly from?: number;
 }
 

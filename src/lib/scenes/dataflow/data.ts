@@ -9,7 +9,7 @@ export type Town = (typeof TOWNS)[number];
 /** A data flow into a control room, existing or announced. */
 export interface Flow {
 	readonly id: string;
-	/** From the longest to the shortest. */
+	/** Names of the data source, the longest first. */
 	readonly names: readonly string[];
 	/** Whether a source saw it in operation; otherwise it was announced, planned or hoped for. */
 	readonly isSeen: boolean;
@@ -18,12 +18,12 @@ export interface Flow {
 /** The control room of a town, with its data flows. */
 export interface ControlRoom {
 	readonly town: Town;
-	/** First and last year of the sources. */
+	/** First and last year of the documents that describe its flows. */
 	readonly years: readonly [string, string];
 	readonly flows: readonly Flow[];
 }
 
-/** Data of the scene. */
+/** Control rooms with their data flows, and the outline with which all of them are drawn. */
 export interface DataflowData {
 	readonly rooms: readonly ControlRoom[];
 	/** Outline of the control room of our district. */

@@ -1,4 +1,4 @@
-/** Data sources as pictograms with names, as large as the rectangle allows. */
+/** Draws data sources as pictograms with names, as large as a rectangle allows. */
 import { textBlock, translate, type TextBlock } from '#lib/chart/text/text-block.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { splitCells } from '#lib/chart/layout/divide-rect.ts';
@@ -19,7 +19,7 @@ interface Variant {
 	/** Whether names are beside the pictograms; otherwise below. */
 	readonly beside: boolean;
 	readonly size: number;
-	/** Index of the wording, from the longest. */
+	/** Index of the wording of names, from the longest. */
 	readonly rank: number;
 }
 

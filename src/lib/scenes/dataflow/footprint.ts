@@ -1,15 +1,15 @@
-/** The outline of a room, stretched to a rectangle, and the space between its walls. */
+/** Draws a room with its outline stretched to a rectangle, and finds the space between its walls. */
 import type { Shape } from '#lib/chart/drawing.ts';
 import { ringPath } from '#lib/chart/path.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 import { edges, type Point, type Ring } from '#lib/model/maths/geometry.ts';
 
-/** A room as drawn. */
+/** A drawn room. */
 export interface Footprint {
 	readonly shapes: readonly Shape[];
-	/** Space between the walls. */
+	/** Largest rectangle between the walls that is free for text. */
 	readonly inner: Rect;
-	/** X of the western wall at half its height. */
+	/** x of the western wall at half the height of the rectangle. */
 	readonly west: number;
 }
 
@@ -18,7 +18,7 @@ const NOTCH_SHARE = 0.24;
 const SAMPLE_COUNT = 12;
 
 /**
- * Returns the walls of a room stretched to a rectangle.
+ * Draws walls and floor of a room whose outline is stretched to a rectangle.
  * @param wall thickness of the walls, in units
  */
 export function drawFootprint(id: string, plan: Ring, rect: Rect, wall: number): Footprint {
@@ -54,12 +54,12 @@ function stretchTo(plan: Ring, { x, y, width, height }: Rect): Ring {
 	return plan.map(([px, py]): Point => [x + ((px - left) / wide) * width, y + ((py - top) / high) * height]);
 }
 
-/** Returns the x of the crossings of an outline with a horizontal line. */
+/** Returns the x positions at which an outline crosses the horizontal line at `y`. */
 const crossingsAtY = (ring: Ring, y: number): number[] =>
 	edges(ring)
 		.filter(([, y1, , y2]) => y1 !== y2 && Math.min(y1, y2) <= y && y <= Math.max(y1, y2))
 		.map(([x1, y1, x2, y2]) => x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
-/** Returns the y of the crossings of an outline with a vertical line. */
+/** Returns the y positions at which an outline crosses the vertical line at `x`. */
 const crossingsAtX = (ring: Ring, x: number): number[] =>
 	edges(ring)
 		.filter(([x1, , x2]) => x1 !== x2 && Math.min(x1, x2) <= x && x <= Math.max(x1, x2))

@@ -26,14 +26,14 @@ const WIDE_ASPECT = 1.6;
 /** Shares of the picture for the large room and for the small ones. */
 const COLUMN_SHARES = [0.72, 0.28];
 const ROW_SHARES = [0.74, 0.26];
-/** Shares of a room for the space before its wall. */
+/** Share of the width of a room that lies outside its western wall, for announced flows. */
 const OUTSIDE_SHARES = { large: 0.22, small: 0.26 };
 const WALL_WIDTHS = { large: 5, small: 3 };
-/** Minimum width of the large room. */
+/** Minimum width of the large room, in units. */
 const MIN_LARGE_CONTROL_ROOM_WIDTH = 175;
-/** Small rooms lower than this have the name of the town below. */
+/** Height in units below which a small room has the name of its town below the walls. */
 const LOW_CONTROL_ROOM = 85;
-/** Gap between announced flows and the wall. */
+/** Gap between announced flows and the wall, in units. */
 const WALL_GAP = 7;
 
 function layout(view: DataflowData, viewport: Viewport, world: World): Drawing {
@@ -70,7 +70,7 @@ function layout(view: DataflowData, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Lays out the legend: the meaning of inside and outside. */
+/** Lays out the legend: flows inside the walls exist, those outside are announced. */
 function layOutLegend(rect: Rect, world: World): TextBlock {
 	const wordings = ['dataflow.key', 'dataflow.key-short'].map(world.word);
 	return textBlock(
@@ -84,7 +84,7 @@ function layOutLegend(rect: Rect, world: World): TextBlock {
 const existingFlows = ({ flows }: ControlRoom) => flows.filter(({ isSeen }) => isSeen);
 const announcedFlows = ({ flows }: ControlRoom) => flows.filter(({ isSeen }) => !isSeen);
 
-/** Draws a room with all its data flows, or returns undefined when they do not fit. */
+/** Draws a room with all its data flows, or returns undefined if they do not fit. */
 function drawLargeControlRoom(
 	controlRoom: ControlRoom,
 	{ plan }: DataflowData,
@@ -119,7 +119,7 @@ function drawLargeControlRoom(
 	return mergeDrawings({ shapes, texts: plate.texts }, within, promised);
 }
 
-/** Lays out town and years. */
+/** Lays out the name of a town, and the years of the documents about it. */
 function layOutNameplate(controlRoom: ControlRoom, rect: Rect, size: number, world: World): TextBlock {
 	const [from, to] = controlRoom.years;
 	const years = from === to ? from : world.fill('dataflow.years', { from, to });

@@ -8,7 +8,7 @@ import { roundToTenth } from '#lib/chart/path.ts';
 
 const BOX_SIDE = 100;
 
-/** Outlines, and areas filled with ink. */
+/** Path data of a pictogram: its lines, and its areas filled with ink. */
 interface Pictogram {
 	readonly lines: string;
 	readonly ink?: string;
@@ -17,7 +17,7 @@ interface Pictogram {
 const SHEET = 'M-32-44H32V44H-32z';
 const TEXT_LINES = 'M-20-26H20M-20-12H20M-20 2H20';
 
-/** By the last part of the id of a record. */
+/** Pictograms by the last part of the id of a record, such as `police`. */
 const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
 	// A market stall under its awning.
 	events: {
@@ -48,7 +48,10 @@ const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
 	}
 };
 
-/** Returns the pictogram of a source, of a given height around a point; with thin lines when it does not exist yet. */
+/**
+ * Returns the pictogram of the source of a data flow, centred on a point.
+ * @param seen whether the flow was seen in operation; if not, lines are thin
+ */
 export function drawSource(id: string, seen: boolean, x: number, y: number, height: number): Shape[] {
 	const { lines, ink } = PICTOGRAMS[id.split('-').at(-1) ?? ''] ?? { lines: SHEET + TEXT_LINES };
 	const transform = `translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${Math.round((height / BOX_SIDE) * 1000) / 1000})`;

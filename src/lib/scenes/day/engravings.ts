@@ -8,7 +8,7 @@ import type { TaskKind } from './tasks.ts';
 /** Size of the box in which each engraving is drawn, around its centre. */
 export const ENGRAVING_BOX = { width: 100, height: 60 };
 
-/** A path of an engraving, in units of its box; `scale` for paths in metres. */
+/** A path of an engraving, in units of its box. Paths in metres have a `scale`. */
 interface Stroke {
 	readonly style: string;
 	readonly d: string;
@@ -83,7 +83,7 @@ const GESTURES: Readonly<Record<TaskKind, readonly Stroke[]>> = {
 	traffic: FINING
 };
 
-/** Returns the engraving of a kind of work, of a given height around a point. */
+/** Draws the engraving of a kind of work, centred on a point. */
 export const drawEngraving = (kind: TaskKind, x: number, y: number, height: number): Shape[] => {
 	const size = height / ENGRAVING_BOX.height;
 	return GESTURES[kind].map(({ style, d, at: [dx, dy] = [0, 0], scale = 1 }, index) => ({
@@ -98,7 +98,10 @@ const HOURS = 24;
 /** Distance between two hatching lines, in units. */
 const HATCH_DISTANCE = 5.5;
 
-/** Returns the dial of a day without hands: hatched, because there is no count. */
+/**
+ * Draws the dial of a day without hands, centred on a point. It is hatched, because no source counts the time for
+ * each kind of work.
+ */
 export function drawDial(id: string, x: number, y: number, radius: number): Shape[] {
 	const inner = radius * 0.74;
 	const lines = Math.floor((2 * inner) / HATCH_DISTANCE);

@@ -1,4 +1,7 @@
-/** Scene “day”: the work in a control room as three engravings, what a source counts of each, and an empty dial. */
+/**
+ * Scene “day”: three kinds of work in a control room, each with an engraving, a number from a source, and an empty
+ * dial.
+ */
 import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
@@ -21,13 +24,13 @@ import { table } from './table.ts';
 import { TASK_KINDS, readTasks, type Count, type DayData, type TaskKind, type Task } from './tasks.ts';
 import { formatCountParts, formatTask } from './words.ts';
 
-/** A kind of work with its first task that has a count. */
+/** A kind of work, and the first of its tasks that has a count. */
 interface ShownTask {
 	readonly kind: TaskKind;
 	readonly task: Task & { readonly count: Count };
 }
 
-/** Rectangles of one kind of work. */
+/** The rectangles for one kind of work: for dial and engraving, and for text. */
 interface Cell {
 	readonly shown: ShownTask;
 	readonly picture: Rect;
@@ -39,10 +42,10 @@ const WIDE_ASPECT = 1.05;
 const MIN_COLUMN_WIDTH = 125;
 /** Maximum size of a dial relative to the engraving below it. */
 const MAX_DIAL_RATIO = 1.6;
-/** Minimum height for the dial above the engraving rather than beside it. */
+/** Heights of a column, in units, from which dial and engraving get 60 % and 68 % of it. */
 const HIGH_COLUMN = 280;
 const VERY_HIGH_COLUMN = 400;
-/** Share of a row for its engravings. */
+/** Share of the width of a row for dial and engraving. */
 const PICTURE_SHARE = 0.42;
 
 const data = (_state: unknown, world: World): DayData => ({ tasks: readTasks(world) });
@@ -84,7 +87,7 @@ function layout({ tasks }: DayData, viewport: Viewport, world: World): Drawing {
 
 const withRightMargin = (rect: Rect): Rect => ({ ...rect, width: rect.width - LABEL_SIZE });
 
-/** Lays out the note that the numbers do not add up, and the number of other tasks, if there is space. */
+/** Lays out the note that the numbers must not be added up, and the number of tasks left out, if there is space. */
 function layOutFoot(left: number, rest: Rect, world: World): TextBlock {
 	const none = { texts: [], width: 0, height: 0 };
 	if (rest.height < HIGH_COLUMN) return none;
@@ -126,7 +129,7 @@ const inRows = (shown: readonly ShownTask[], box: Rect): Cell[] =>
 			};
 		});
 
-/** Draws dial and engraving one above the other or side by side, whichever is larger. */
+/** Draws dial and engraving, one above the other or side by side, whichever allows the larger engraving. */
 function drawPictures({ shown: { kind }, picture }: Cell): Shape[] {
 	const ratio = ENGRAVING_BOX.width / ENGRAVING_BOX.height;
 	const over = Math.min((picture.height - LABEL_SIZE) / 2, picture.width / ratio);
@@ -157,9 +160,9 @@ interface TextVariant {
 	/** Font size of the name; without it the name is left out. */
 	readonly name?: number;
 	readonly number: number;
-	/** Font size of what is counted; without it only the engraving shows it. */
+	/** Font size of the text on what is counted; without it only the engraving shows this. */
 	readonly what?: number;
-	/** Whether with its years. */
+	/** Whether this text includes the years. */
 	readonly dated?: boolean;
 }
 
@@ -213,7 +216,7 @@ function textWith(
 	);
 }
 
-/** Lays out a number with its unit after it, or below it when narrow. */
+/** Lays out a number with its unit after it, or below it if the rectangle is narrow. */
 function numberWith(kind: TaskKind, number: string, unit: string, size: number, rect: Rect): TextBlock {
 	const figure = textBlock(`${kind}-number`, number, rect, { style: 'figure-number', size });
 	const before = textWidth(number, size) + LABEL_SIZE * 0.6;

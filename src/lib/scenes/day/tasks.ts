@@ -1,13 +1,13 @@
 import type { World, WorldRecord } from '../world.ts';
 
-/** The work of a control room: watching live, searching afterwards, fining. */
+/** Kinds of work in a control room: watching live, searching afterwards, and fining. */
 export const TASK_KINDS = ['live', 'after', 'traffic'] as const;
-/** A kind of work. */
+/** A kind of work in a control room. */
 export type TaskKind = (typeof TASK_KINDS)[number];
 
-/** What a number counts: operators per number of people, things per period, or a part of a whole. */
+/** Units of counts: things divided between operators, things per period, or a part of a whole. */
 const UNITS = ['between', 'day', 'year', 'two-years', 'of'] as const;
-/** What a number counts. */
+/** Unit of a count. */
 export type CountUnit = (typeof UNITS)[number];
 
 /** Number of days of each period. */
@@ -18,7 +18,7 @@ export interface Task {
 	readonly id: string;
 	readonly kind: TaskKind;
 	readonly name: string;
-	/** First and last year. */
+	/** First and last year of the count; undefined if the source gives none. */
 	readonly years?: readonly [string, string];
 	/** The count of the source, if it gives one. */
 	readonly count?: Count;
@@ -30,18 +30,18 @@ export interface Count {
 	readonly value: number;
 	/** The upper end of a range; the people for `between`; the whole for `of`. */
 	readonly high?: number;
-	/** The average per day for periods: minimum and maximum. */
+	/** Lower and upper average per day, if the unit is a period. */
 	readonly daily?: readonly [number, number];
 }
 
-/** Data of the scene. */
+/** The tasks of a control room that sources describe. */
 export interface DayData {
 	readonly tasks: readonly Task[];
 }
 
 /**
- * Returns the tasks of the records, by kind and in order. A number without a unit is dropped, because it has no
- * meaning.
+ * Returns the tasks in the story’s records, grouped by kind. A task whose number has no unit is left out, because
+ * the number has no meaning.
  */
 export function readTasks(world: World): Task[] {
 	const tasks = world.records('day').flatMap(taskOf);

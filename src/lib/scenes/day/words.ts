@@ -15,7 +15,7 @@ function yearsText({ years }: Task, world: World): string {
 	return from === to ? from : world.fill('day.years', { from, to });
 }
 
-/** Returns the number as in the source, and its unit. */
+/** Returns the texts of a number, as the source gives it, and of its unit. */
 export function formatCountParts(
 	{ unit, value, high }: Count,
 	world: World

@@ -20,7 +20,7 @@ import type { World } from '../world.ts';
 import { portraitMosaic } from './portrait.ts';
 import type { DensityState } from './story.ts';
 
-/** What a pixel density allows, from far to near. */
+/** What a pixel density allows, from the farthest to the nearest. */
 export const GRADES = ['detect', 'recognise', 'identify'] as const;
 /** One of the three grades. */
 export type Grade = (typeof GRADES)[number];
@@ -32,34 +32,39 @@ export interface DensityRing {
 	readonly reach: number;
 	/** Path data in metres. */
 	readonly path: string;
-	/** Where the ring meets the edge of the field of view, if no wall is in between. */
+	/** Point at which the ring meets the edge of the field of view; undefined if a wall is in between. */
 	readonly end: Point | undefined;
 }
 
-/** The passer-by as the camera sees her. */
+/** Image of the passer-by as the camera sees her at one distance. */
 export interface DensityPortrait {
 	readonly id: Grade | 'here';
 	/** Pixels per metre. */
 	readonly density: number;
+	/** Distance from the camera, in metres. */
 	readonly distance: number;
+	/** Width of the image, in pixels. */
 	readonly pixels: number;
+	/** One path per tone, from light to dark; see `Mosaic`. */
 	readonly tones: readonly string[];
 }
 
-/** Data of the scene. */
+/** A camera with its rings of equal pixel density, and a passer-by as it sees her at four distances. */
 export interface DensityData {
+	/** In seconds after the start. */
 	readonly time: number;
 	readonly moment: Moment;
 	readonly camera: Camera;
 	readonly rings: readonly DensityRing[];
 	/** Box of the field of view and the passer-by, in metres. */
 	readonly bounds: PlanBox;
+	/** Position of the passer-by, in metres. */
 	readonly walker: Point;
 	/** The passer-by at the distance of each grade, and at her current distance. */
 	readonly portraits: readonly DensityPortrait[];
 }
 
-/** Maximum density, in pixels per metre: finer ones cannot be printed. */
+/** Maximum density of a portrait, in pixels per metre. Finer pixels could not be printed. */
 const MAX_DENSITY = 520;
 
 /** Returns the camera with its rings, and the portraits of the passer-by at the state's distance and at each ring. */

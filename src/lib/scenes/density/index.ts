@@ -59,7 +59,7 @@ function layout(view: DensityData, viewport: Viewport, world: World): Drawing {
 
 interface Arrangement {
 	readonly mapping: PlanMapping;
-	/** Area of the plan for labels. */
+	/** Rectangle in which the plan is visible and labels may be. */
 	readonly free: Rect;
 	readonly portraits: Drawing;
 	readonly worth: number;
@@ -68,7 +68,10 @@ interface Arrangement {
 /** Shares of the height or width that the portraits may have. */
 const PORTRAIT_SHARES = [0.26, 0.32, 0.38, 0.44, 0.5, 0.56, 0.62];
 
-/** Arranges the portraits below or beside the plan, so that neither is small; drops portraits until they fit. */
+/**
+ * Arranges the portraits below or beside the plan, so that neither is small. Portraits are left out until the
+ * others fit.
+ */
 function arrange(view: DensityData, viewport: Viewport, world: World): Arrangement {
 	const inner = contentArea({ width: viewport.width, height: viewport.height });
 	for (const portraits of portraitSubsets(view.portraits)) {
@@ -123,7 +126,10 @@ const fitField = ({ bounds: [left, top, width, height] }: DensityData, free: Rec
 		}
 	);
 
-/** Returns all portraits, then all but the middle grade, then only both ends. */
+/**
+ * Returns the sets of portraits to try: all, then all but the middle grade, then only the farthest and the nearest
+ * grade.
+ */
 function portraitSubsets(all: readonly DensityPortrait[]): (readonly DensityPortrait[])[] {
 	const ends = all.filter(({ id }) => id === 'detect' || id === 'identify');
 	return [all, all.filter(({ id }) => id !== 'recognise'), ends];

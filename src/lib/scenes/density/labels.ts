@@ -19,7 +19,7 @@ const MIN_LABEL_DISTANCE = LABEL_SIZE * 1.25;
 /** Margin of the paper behind a label, in units. */
 const PATCH_MARGIN = 1.5;
 
-/** Returns the labels of rings and passer-by, on patches of paper. */
+/** Draws the labels of the passer-by and, on patches of paper, of the rings. */
 export function drawLabels(
 	view: DensityData,
 	mapping: PlanMapping,
@@ -40,11 +40,11 @@ export function drawLabels(
 	return { shapes: patches, texts: [...ruler, ...texts] };
 }
 
-/** Returns the patch of paper behind a label, so that walls and crossings do not disturb it. */
+/** Returns the path data of a patch of paper behind a label, so that walls and crossings do not disturb it. */
 const patchPath = ({ left, right, top, bottom }: ReturnType<typeof textExtent>): string =>
 	`M${roundToTenth(left - PATCH_MARGIN)} ${roundToTenth(top - PATCH_MARGIN)}H${roundToTenth(right + PATCH_MARGIN)}V${roundToTenth(bottom + PATCH_MARGIN)}H${roundToTenth(left - PATCH_MARGIN)}z`;
 
-/** Returns the labels of the rings from the farthest; a nearer one without space is left out. */
+/** Returns the labels of the rings, the farthest first. A label too close to an earlier one is left out. */
 function ringLabels({ camera, rings }: DensityData, mapping: PlanMapping, world: World): TextLine[] {
 	const lines: TextLine[] = [];
 	const foot = planToUnits(mapping, [camera.x, camera.y]);

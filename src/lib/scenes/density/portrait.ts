@@ -79,7 +79,10 @@ function summedInk(): Uint32Array {
 	return inkTable;
 }
 
-/** Returns the interpolated sum above and to the left of any point, in samples from the upper left corner. */
+/**
+ * Returns the sum of the ink above and to the left of a point, interpolated between samples. `x` and `y` are in
+ * samples from the upper left corner.
+ */
 function inkUpTo(ink: Uint32Array, x: number, y: number): number {
 	const column = Math.floor(x);
 	const row = Math.floor(y);
@@ -113,13 +116,13 @@ function pixelDarkness(pixels: number): number[][] {
 
 /** The portrait at one pixel density. */
 export interface Mosaic {
-	/** Pixels across. */
+	/** Width of the portrait, in pixels. */
 	readonly pixels: number;
 	/** One path per tone, from light to dark, in a square as many units wide as pixels. */
 	readonly tones: readonly string[];
 }
 
-/** Cache by pixels across. */
+/** Cache of portraits by their width in pixels. */
 const mosaics = new Map<number, Mosaic>();
 
 /**

@@ -40,7 +40,10 @@ interface PortraitText {
 
 const memoizedTexts = new WeakMap<DensityPortrait, Map<number, readonly PortraitText[]>>();
 
-/** Returns the widest text that fits: distance and density on one line, or below one another. */
+/**
+ * Returns the widest text that fits, with distance and density on one line or below one another; undefined if none
+ * fits.
+ */
 function fittingText(
 	portrait: DensityPortrait,
 	width: number,
@@ -54,7 +57,7 @@ function fittingText(
 	return all.find((words) => words.width <= width);
 }
 
-/** Returns all texts, widest first; memoized, because many layouts are tried. */
+/** Returns the possible texts of a portrait, the widest first. */
 function portraitTexts(
 	{ id, distance, density }: DensityPortrait,
 	size: number,
@@ -139,7 +142,7 @@ function plateWithSize(
 	};
 }
 
-/** Returns the text of a portrait, above and below it. */
+/** Places the text of a portrait above and below it. */
 const placeText = (words: PortraitText | undefined, x: number, over: number, under: number) =>
 	words ? [...translate(words.name, x, over).texts, ...translate(words.measured, x, under).texts] : [];
 

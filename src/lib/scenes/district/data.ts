@@ -15,7 +15,7 @@ export interface DistrictData {
 	/** Ids of the people with a name label. */
 	readonly names: readonly string[];
 	readonly cameras: readonly ActiveCamera[];
-	/** Whether cameras are circled, after the reader guessed their number. */
+	/** Whether cameras are circled: after the reader has guessed how many there are. */
 	readonly areCamerasCircled: boolean;
 }
 

@@ -16,27 +16,30 @@ import type { DistrictData } from './data.ts';
 import { planBoxFor } from './plan-frames.ts';
 import { placeNames } from './names.ts';
 
-/** Radius of the ring around a camera that the reader had to find, in units. */
+/** Radius of the circle around a camera that the reader had to find, in units. */
 const CAMERA_RING_RADIUS = 9;
-/** Maximum share of the width for the scale bar, and scale up to which a plan has one, in units per metre. */
+/**
+ * Maximum share of the width for the scale bar, and scale of the plan, in units per metre, from which it has none.
+ */
 const SCALE_BAR = { share: 0.25, from: 6 };
-/** Minimum width for the name of the quarter in a corner. */
+/** Minimum width of a viewport with the name of the quarter in a corner, in units. */
 const MIN_TITLE_WIDTH = 500;
 /** Minimum scale for street names, in units per metre. */
 const MIN_NAMES_SCALE = 2.6;
 
 /** What other scenes add to the district. */
 export interface DistrictExtras {
-	/** Shapes on the ground, in metres: below the buildings, and below people and cameras. */
+	/** Shapes below the buildings, in metres. */
 	readonly beneath?: readonly Shape[];
+	/** Shapes above the buildings but below people and cameras, in metres. */
 	readonly onGround?: readonly Shape[];
 	/** Whether cameras show their fields of view. */
 	readonly lit?: boolean;
-	/** The part of the picture for the plan. */
+	/** Rectangle for the plan; if missing, the whole picture. */
 	readonly room?: Rect;
 }
 
-/** Returns the drawing of the district: the plan, people with their names, a scale bar. */
+/** Draws the district: the plan, people with their names, a scale bar, and whatever `extra` adds. */
 export function layOutDistrict(
 	view: DistrictData,
 	viewport: Viewport,
@@ -90,7 +93,7 @@ function baseMapOf(
 	};
 }
 
-/** Whether street names fit and none is cut off: a cropped plan has none. */
+/** Returns whether the plan has street names: they fit, none is cut off, and no people are named. */
 const isNamed = ({ frame, names }: DistrictData, { scale }: PlanMapping, box: Rect): boolean =>
 	scale >= MIN_NAMES_SCALE &&
 	names.length === 0 &&

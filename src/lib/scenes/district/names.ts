@@ -9,16 +9,16 @@ import type { DistrictData } from './data.ts';
 /** Gap between a person and the name, in units. */
 const NAME_GAP = 3;
 /**
- * Maximum seconds that people walk on during an animation; a person who falls meanwhile must not fall under the
- * name.
+ * Maximum time in seconds for which people walk on during an animation. A person who falls meanwhile must not fall
+ * under the name.
  */
 const MAX_WALK_SECONDS = 90;
-/** Cost of a name over a person, in roofs or stalls. */
+/** Cost of covering a person with a name, relative to covering a building or a stall. */
 const PERSON_COVER_COST = 4;
 
 /**
- * Returns the names beside the people, if possible without covering people or buildings. In an animation they walk
- * along.
+ * Returns the names beside the people, if possible without covering people or buildings. In an animation, names
+ * move with the people. A name that does not fit is left out.
  */
 export function placeNames(
 	view: DistrictData,
@@ -48,7 +48,7 @@ export function placeNames(
 	}, []);
 }
 
-/** Returns the positions right, left, above and below a person. */
+/** Returns the possible positions of a name: right, left, above and below a person. */
 function candidatePositions({ bottom, left, right, top }: ObstacleBox, id: string, text: string): TextLine[] {
 	const line = { id: `${id}-name`, text, size: LABEL_SIZE, style: 'strong haloed', personId: id };
 	const [middle, level] = [(left + right) / 2, (top + bottom) / 2 + LABEL_SIZE * 0.36];

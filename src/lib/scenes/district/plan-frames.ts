@@ -18,21 +18,21 @@ export const planFrameNames = [
 export type PlanFrameName = (typeof planFrameNames)[number];
 
 /**
- * The part that a wide viewport must show, and a tall one: there the plan is cropped, not shrunk, so that people
- * stay readable.
+ * The parts of the plan that wide and tall viewports must show. In tall viewports the plan is cropped rather than
+ * shrunk, so that people stay readable.
  */
 interface PlanFrame {
 	readonly wide: PlanBox;
 	readonly tall: PlanBox;
 }
 
-/** On a phone: the square, and the passage where a person falls. */
+/** Part of the plan on a phone: the square, and the passage where a person falls. */
 const SQUARE_AND_PASSAGE: PlanBox = [40, 16, 126, 139];
 
 /** Parts of the plan by name. */
 export const planFrames: Readonly<Record<PlanFrameName, PlanFrame>> = {
 	whole: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
-	/** The whole plan, on a phone too, for steps that ask to count. */
+	/** The whole plan, on a phone too, for steps in which the reader counts something. */
 	streets: { wide: [0, 0, 240, 160], tall: [0, 0, 240, 160] },
 	square: { wide: [58, 34, 124, 92], tall: [64, 40, 116, 88] },
 	fountain: { wide: [40, 40, 120, 80], tall: [58, 44, 76, 66] },
@@ -43,7 +43,7 @@ export const planFrames: Readonly<Record<PlanFrameName, PlanFrame>> = {
 	free: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE }
 };
 
-/** Minimum aspect ratio and height of a wide viewport. */
+/** Minimum aspect ratio of a wide viewport, and its minimum height in units. */
 const [MIN_WIDE_ASPECT, MIN_WIDE_HEIGHT] = [1.1, 230];
 
 /** Returns the part of the plan, in metres, to show in a viewport. */

@@ -1,16 +1,17 @@
 import { splitAtArrow } from '../shared/split-at-arrow.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
 
-/** What locks a door, in the order in which a camera meets them. */
+/** Kinds of lock, as the signs of a picture name them. */
 export const LOCKS = ['purpose', 'leave', 'badge', 'law', 'wall', 'clock', 'bell'] as const;
-/** A lock of a door. */
+/** A kind of lock. */
 export type Lock = (typeof LOCKS)[number];
 
 /** A door with its lock. */
 export interface Door {
 	readonly id: string;
-	/** What one may do behind it, and who holds the key. */
+	/** What one may do behind the door. */
 	readonly name: string;
+	/** Who holds its key. */
 	readonly holder: string;
 	readonly lock: Lock;
 }

@@ -7,7 +7,7 @@ import type { Lock } from './data.ts';
 /** Width of the stone frame, as a share of the width of the door. */
 const FRAME_SHARE = 0.13;
 
-/** Returns the shapes of an engraved door with its lock, in a stone frame with a round arch, at the bottom of a box. */
+/** Draws an engraved door with its lock, in a stone frame with a round arch that fills a box. */
 export function drawDoor(id: string, lock: Lock, box: Box): Shape[] {
 	const [x, y, width, height] = box;
 	const frame = width * FRAME_SHARE;
@@ -33,7 +33,7 @@ export function drawDoor(id: string, lock: Lock, box: Box): Shape[] {
 	];
 }
 
-/** Returns the joints between the stones of the frame. */
+/** Returns the path data of the joints between the stones of the frame. */
 function quoinsPath([x, y, width, height]: Box, frame: number): string {
 	const r = width / 2;
 	const [left, right] = [roundToTenth(x), roundToTenth(x + width - frame)];
@@ -67,7 +67,7 @@ function drawPediment(id: string, [x, y, width]: Box): Shape[] {
 	];
 }
 
-/** Returns the hatching of the shadow that the frame throws on the leaf. */
+/** Returns the path data of the hatched shadow that the frame casts on the leaf. */
 function shadePath([x, y, width, height]: Box): string {
 	const deep = width * 0.15;
 	let path = '';
@@ -76,7 +76,10 @@ function shadePath([x, y, width, height]: Box): string {
 	return path;
 }
 
-/** Returns the panels of two leaves, with a fanlight above unless something else is there. */
+/**
+ * Returns the path data of the panels of both leaves, and of the fanlight above them.
+ * @param isBlind whether something else takes the place of the fanlight
+ */
 function panelsPath([x, y, width, height]: Box, isBlind: boolean): string {
 	const r = width / 2;
 	const middle = x + r;

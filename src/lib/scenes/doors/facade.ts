@@ -5,15 +5,15 @@ import { roundToTenth } from '#lib/chart/path.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 
-/** Height of the person as a share of the height of the door, and of its drawing in its own units. */
+/** Height of the person as a share of the height of the door, and in the metres of `posePaths`. */
 const PERSON_SHARE = 0.19;
 const PERSON_HEIGHT = 2.8;
-/** Height of the cornice, in units of the façade. */
+/** Height of the cornice, in multiples of the `unit` of `drawFront`. */
 export const CORNICE_HEIGHT = 5;
 
 /**
- * Returns the shapes of wall and cornice, with the joints of the stones.
- * @param unit size of the stones: a course is seven units high
+ * Draws wall and cornice of a house, with the joints of the stones.
+ * @param unit size of the stones: a course is 7.2 times as high
  */
 export function drawFront(id: string, { x, y, width, height }: Rect, unit: number): Shape[] {
 	const [left, right, foot] = [roundToTenth(x), roundToTenth(x + width), roundToTenth(y + height)];
@@ -34,7 +34,10 @@ export function drawFront(id: string, { x, y, width, height }: Rect, unit: numbe
 	];
 }
 
-/** Returns the joints between stones: continuous courses, with vertical joints at intervals. */
+/**
+ * Returns the path data of the joints between stones: horizontal ones along each course, with vertical ones at
+ * intervals.
+ */
 function stonesPath({ x, y, width, height }: Rect, unit: number): string {
 	const course = 7.2 * unit;
 	const rows = Math.floor((height - 9 * unit) / course) + 1;
@@ -50,7 +53,7 @@ function stonesPath({ x, y, width, height }: Rect, unit: number): string {
 	}).join('');
 }
 
-/** Returns the shapes of the pavement in front of the house. */
+/** Draws the pavement in front of the house. */
 export function drawPavement({ x, y, width, height }: Rect): Shape[] {
 	const [left, right] = [roundToTenth(x - 2), roundToTenth(x + width + 2)];
 	return [
@@ -63,7 +66,7 @@ export function drawPavement({ x, y, width, height }: Rect): Shape[] {
 	];
 }
 
-/** Returns the shapes of a window of an upper floor, with its panes and open shutters. */
+/** Draws a window of an upper floor, with its panes and open shutters. */
 export function drawWindow(id: string, { x, y, width, height }: Rect): Shape[] {
 	const leaf = width * 0.46;
 	const [sill, step] = [height * 0.08, Math.max(2.5, height * 0.075)];
@@ -90,7 +93,7 @@ export function drawWindow(id: string, { x, y, width, height }: Rect): Shape[] {
 	];
 }
 
-/** Returns the shape of a person who rings: anyone may try this door. */
+/** Returns the shape of a person who rings at a door that anyone may try. */
 export function drawCaller({ x, y, width, height }: Rect): Shape {
 	const scale = Math.round(((height * PERSON_SHARE) / PERSON_HEIGHT) * 100) / 100;
 	const transform = `translate(${roundToTenth(x + width * 0.86)} ${roundToTenth(y + height + 1.6)}) scale(${scale})`;

@@ -1,6 +1,6 @@
 /**
- * Scene “doors”: doors of one house with what each is for and who holds its key, along the street or floor by
- * floor.
+ * Scene “doors”: the doors of one house, with what each is for and who holds its key. They are side by side along
+ * a street, or one above the other.
  */
 import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
@@ -25,7 +25,10 @@ const DOOR_SHARE = 0.72;
 const PAVEMENT_HEIGHT = 6;
 /** Height of an upper floor, as a factor of the width of a door. */
 const FLOOR_HEIGHT = 1.15;
-/** Floors lower than this are divided between two towers, if these are at least so wide. */
+/**
+ * Minimum height of a floor in a single tower, in units; lower floors are divided between two towers if each is at
+ * least this wide.
+ */
 const MIN_FLOOR_HEIGHT = 40;
 const MIN_TOWER_WIDTH = 110;
 /** Width of the wall of a tower, as a factor of the width of its doors. */
@@ -159,7 +162,7 @@ function drawTower(id: string, doors: readonly Door[], rect: Rect): Drawing {
 	return mergeDrawings({ shapes: drawFront(id, wall, unit) }, ...drawn);
 }
 
-/** Lays out what a door is for and who holds its key; the last clauses are dropped when there are too many lines. */
+/** Lays out what a door is for and who holds its key. If there are too many lines, the last clauses are left out. */
 function doorText(
 	{ id, holder, name }: Door,
 	rect: Pick<Rect, 'x' | 'y' | 'width'>,
@@ -175,7 +178,7 @@ function doorText(
 	);
 }
 
-/** Returns the table of all doors with the holders of their keys and one more clause. */
+/** Returns the table of all doors: what each is for, who holds its key, and what opening it requires. */
 function table(_doors: readonly Door[], world: PictureWorld): Table {
 	return {
 		caption: world.fill('doors.caption', { date: formatDate(world.locale, world.lawAsOf) }),

@@ -14,7 +14,7 @@ export function archPath([x, y, width, height]: Box): string {
 /** Days of the longest month, as ticks of the clock. */
 const DAYS_OF_MONTH = 31;
 
-/** Returns the shapes of the lock of a door, on its leaf. */
+/** Draws the lock of a door on its leaf. A walled-up door has none. */
 export function drawLock(id: string, lock: Lock, leaf: Box): Shape[] {
 	const [x, y, width, height] = leaf;
 	const middle = x + width / 2;
@@ -107,7 +107,7 @@ function drawBadge(id: string, x: number, y: number, width: number): Shape[] {
 	];
 }
 
-/** Draws a text nailed to the door. */
+/** Draws the text of a law, nailed to the door. */
 function drawBill(id: string, x: number, y: number, width: number): Shape[] {
 	const [wide, tall] = [width * 0.64, width * 0.86];
 	const [left, top] = [x - wide / 2, y - tall / 2];
@@ -188,7 +188,7 @@ function drawOpenLeaf(id: string, leaf: Box): Shape[] {
 	];
 }
 
-/** Returns the shapes of bricks in place of the leaf, with staggered joints. */
+/** Draws bricks with staggered joints in place of the leaf. */
 export function drawBrickWall(id: string, leaf: Box): Shape[] {
 	const [x, y, width, height] = leaf;
 	const r = width / 2;

@@ -1,4 +1,4 @@
-/** Counts as blocks of marks, each below its date and number. */
+/** Draws counts as blocks of marks, each below its date and number. */
 import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
@@ -15,7 +15,7 @@ export interface Count {
 	readonly id: string;
 	readonly when: string;
 	readonly value: number;
-	/** Upper count, where sources differ. */
+	/** Upper count if sources differ; otherwise equal to `value`. */
 	readonly high: number;
 }
 
@@ -43,13 +43,13 @@ const [COUNT_GAP, TITLE_GAP, SERIES_GAP, TEXT_GAP] = [
 ];
 const [MAX_PITCH, PITCH_PRECISION] = [18, 0.05];
 
-/** Returns the number, or both where sources differ. */
+/** Formats a count, or its range if sources differ. */
 export const formatRange = ({ value, high }: Count, world: World): string =>
 	high > value
 		? world.fill('dots.range', { low: formatCount(world, value), high: formatCount(world, high) })
 		: formatCount(world, value);
 
-/** A part with its texts laid out; only the size of marks is open. */
+/** A group of series whose texts are laid out; the size of marks is not decided yet. */
 interface PartWithText {
 	readonly rect: Rect;
 	/** Count per mark. */
@@ -61,7 +61,7 @@ interface PartWithText {
 	}[];
 }
 
-/** A count with date and number on one line, or below one another. */
+/** A count with two forms of its text: date and number on one line (`beside`), or below one another (`under`). */
 interface CountWithText {
 	readonly count: Count;
 	readonly beside: TextBlock;
@@ -69,7 +69,7 @@ interface CountWithText {
 }
 
 /**
- * Returns a part with its texts laid out.
+ * Lays out the texts of a group of series.
  * @param each count per mark
  * @param size font size of numbers and titles
  */
@@ -108,7 +108,7 @@ function layOutHeading(count: Count, size: number, world: World): CountWithText 
 	};
 }
 
-/** Returns the largest pitch at which a part fits its rectangle. */
+/** Returns the largest pitch, in units, at which a group of series fits its rectangle. */
 export function largestPitch(part: PartWithText): number {
 	let [fits, tooLarge] = [PITCH_PRECISION, MAX_PITCH];
 	while (tooLarge - fits > PITCH_PRECISION) {
@@ -119,7 +119,7 @@ export function largestPitch(part: PartWithText): number {
 	return fits;
 }
 
-/** Lays out the series of a part at a pitch, and returns whether they fit and how to draw them. */
+/** Lays out the marks of a group of series at a pitch. Returns whether they fit, and a function that draws them. */
 export function layOutMarks({ series, rect, each: mark }: PartWithText, pitch: number) {
 	let [y, width] = [rect.y, 0];
 	const placed = series.map(({ title, counts, ...each }) => {

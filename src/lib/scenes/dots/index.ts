@@ -1,6 +1,6 @@
 /**
- * Scene “dots”: counts as marks in blocks of a hundred, all of one size, so that they compare. Marks that only some
- * sources count are grey dots.
+ * Scene “dots”: counts as marks in blocks of a hundred. All marks have the same size, so that counts can be
+ * compared. Marks that only some sources count are grey dots.
  */
 import { textBlock, translate, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
@@ -42,7 +42,7 @@ const data = (_state: unknown, { definition, series }: PictureWorld): DotsData =
 	})
 });
 
-/** Font sizes of numbers, and how much smaller marks may become for a larger one. */
+/** Font sizes of numbers, and the factor by which each is preferred: for a larger size, marks may be smaller. */
 const SIZES = [
 	{ size: TITLE_SIZE, worth: 1.25 },
 	{ size: LABEL_SIZE, worth: 1 }
@@ -52,7 +52,7 @@ const COLUMN_SHARES = [0.36, 0.44, 0.52];
 const COLUMN_GAP = LABEL_SIZE * 2.4;
 /** Width below which the legend does not explain a full block. */
 const NARROW_WIDTH = 240;
-/** Minimum pitch in units; below it, counts are left to the table. */
+/** Minimum pitch in units. If marks would be smaller, some counts are left to the table. */
 const MIN_PITCH = 3;
 
 function layout({ all, each }: DotsData, viewport: Viewport, world: PictureWorld): Drawing {
@@ -78,7 +78,10 @@ function layout({ all, each }: DotsData, viewport: Viewport, world: PictureWorld
 const totalCounts = (series: readonly CountSeries[]): number =>
 	series.reduce((total, { counts }) => total + counts.length, 0);
 
-/** Returns all series; then the first and the last; then their latest counts; then the last one alone. */
+/**
+ * Returns the sets of series to try: all; the first and the last; the latest count of these two; only that of the
+ * last.
+ */
 function seriesSubsets(all: readonly CountSeries[]): (readonly CountSeries[])[] {
 	const ends = [...all.slice(0, 1), ...all.slice(-1)];
 	const latest = ends.map(({ counts, ...series }) => ({ ...series, counts: counts.slice(-1) }));

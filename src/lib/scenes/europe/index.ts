@@ -33,7 +33,7 @@ interface Europe {
 
 /** Smallest layout box with counts above the map. A smaller one has words only. */
 const MIN_SIZE_FOR_COUNTS = { width: 420, height: 400 };
-/** Shares of the width to try for the words over the sea. */
+/** Shares of the width that are tried for the words over the sea. */
 const CORNER_WIDTH_SHARES = [0.44, 0.34, 0.54];
 /** Smallest map to accept without trying further variants, as a share of its largest size. */
 const GOOD_MAP_SHARE = 0.72;

@@ -54,7 +54,7 @@ export interface MapLayout {
 
 /** Size of the words that share the north-west with the map, over the sea. */
 export type CornerSize = Pick<Rect, 'width' | 'height'>;
-/** Id of that space among the margin labels. */
+/** Id of the space for these words among the margin labels. */
 export const CORNER_ID = 'corner';
 
 /**
@@ -93,8 +93,8 @@ const positionInside = (country: Country, named: boolean, seat: Pick<MapPosition
 	);
 
 /**
- * Lays out one variant. Which labels fit inside depends on the scale, and the scale depends on the labels in
- * the margins: three iterations settle it.
+ * Lays out one variant; undefined if it does not fit. Which labels fit inside countries depends on the scale, and
+ * the scale depends on the labels in the margins: three iterations settle it.
  */
 function surroundMap(
 	countries: readonly Country[],

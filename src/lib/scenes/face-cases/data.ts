@@ -8,21 +8,25 @@ export interface FaceCases {
 	readonly lycees: readonly WorldRecord[];
 	/** Decisions about the lycées, in chronological order. */
 	readonly decisions: readonly WorldRecord[];
-	/** Cameras of the street test, and the numbers of people sought and found. */
+	/** Number of cameras in the street test. */
 	readonly cameras: number;
+	/** Number of people sought in the street test. */
 	readonly sought: number;
+	/** Number of these people who were found. */
 	readonly found: number;
 	/** Date of the street test. */
 	readonly testDate: string;
-	/** Faces in the police file, and the year of that count. */
+	/** Number of faces in the police file. */
 	readonly photoCount: number;
+	/** Year of that count. */
 	readonly photosYear: string;
-	/** Searches on an average day, and the year of that count. */
+	/** Number of searches in the police file on an average day. */
 	readonly dailySearches: number;
+	/** Year in which these searches were counted. */
 	readonly searchesYear: string;
 }
 
-/** Collects the records of the three cases. A count that the story omits is 0. */
+/** Returns what the story’s records say of the three cases. A count that the story omits is 0. */
 export function data(_state: unknown, world: World): FaceCases {
 	const records = world.records('files');
 	const recordsOf = (kind: string) => records.filter((record) => record.kind === kind);

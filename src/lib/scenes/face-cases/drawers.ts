@@ -1,5 +1,5 @@
 /**
- * Draws the searches of a day as busts in drawers of a hundred, because a field of a thousand identical busts
+ * Lays out the searches of a day as busts in drawers of a hundred, because a thousand identical busts in one field
  * cannot be counted.
  */
 import { range } from 'd3-array';

@@ -22,7 +22,7 @@ const RECORDS = [
 	recordWith('photos', 'photos', { value: 8_000_000, when: '2018' }),
 	recordWith('searches', 'searches', { value: 375_747, when: '2019' })
 ];
-/** Searches of a year divided by its days. */
+/** The 375,747 searches of the record above, divided by 365 and rounded. */
 const DAILY = 1029;
 
 const drawnIn = (world: World) =>

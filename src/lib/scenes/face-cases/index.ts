@@ -1,6 +1,6 @@
 /**
- * Draws three cases of face recognition: gates that never opened, a test in a street, and a file that is
- * searched every day. A mark is one search, and has the same size in the second and third case.
+ * Draws three cases of face recognition: gates that never opened, a test in a street, and a file that is searched
+ * every day. Marks of the people sought and of the searches have the same size.
  */
 import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type MarkSeries, type Drawing, type Mark } from '#lib/chart/drawing.ts';
@@ -25,7 +25,7 @@ import {
 const MIN_WIDTH_FOR_LAW = 300;
 /** Largest width at which the cases are stacked. */
 const MAX_STACKED_WIDTH = 312;
-/** Smaller heights put two cases to the left of the third. */
+/** Height below which two cases are to the left of the third, in units. */
 const MIN_HEIGHT_FOR_FULL = 120;
 /** Gap between an engraving and its words. */
 const ENGRAVING_GAP = LABEL_SIZE * 0.7;
@@ -181,7 +181,10 @@ function drawCases(
 /** Size of a mark, as a share of the distance between two marks. */
 const MARK_SHARE = 0.92;
 
-/** Returns a mark for each person sought in the street, framed as a match where found. */
+/**
+ * Returns a mark for each person sought in the street, with the frame of a right alert if the person was found,
+ * else of a missed one.
+ */
 const soughtMarks = ({ found, sought }: FaceCases, x: number, y: number, pitch: number): MarkSeries => ({
 	kind: 'sought',
 	marks: Array.from({ length: sought }, (_, index): Mark => ({
@@ -194,7 +197,7 @@ const soughtMarks = ({ found, sought }: FaceCases, x: number, y: number, pitch: 
 	}))
 });
 
-/** Returns a mark for each search of a day, at the size of the marks of the street. */
+/** Returns a mark for each search of a day, as large as the marks of the people sought. */
 const searchMarks = ({ dailySearches }: FaceCases, { at, pitch }: DrawerLayout): MarkSeries => ({
 	kind: 'searches',
 	marks: Array.from({ length: dailySearches }, (_, index): Mark => {

@@ -16,8 +16,8 @@ export interface TextVariant {
 	readonly textSize: number;
 	readonly numberSize: number;
 	/**
-	 * `all`: outcome, subject, details, reserves and units; `some`: no reserves or units; `none`: no details;
-	 * `verdictSize`: outcome only.
+	 * `all`: outcome, subject, details, caveats and units; `some`: no caveats or units; `none`: only outcome and
+	 * subject; `verdict`: only the outcome.
 	 */
 	readonly details: 'all' | 'some' | 'none' | 'verdict';
 }
@@ -52,7 +52,7 @@ export interface CaseText extends TextBlock {
 	readonly shapes: readonly Shape[];
 	/** Whether every line that must stay on one line does. */
 	readonly isUnbroken: boolean;
-	/** Top of the row of counted marks, in units. */
+	/** Top of the row of counted marks, in units; undefined if the case has none. */
 	readonly marksTop?: number;
 }
 
@@ -86,7 +86,7 @@ function layOutHead(
 
 const year = (world: World, iso = '') => (iso === '' ? '' : formatDate(world.locale, iso, 'year'));
 
-/** Whether the variant includes the details. */
+/** Returns whether a variant includes details. */
 const hasDetails = ({ details }: TextVariant) => details === 'all' || details === 'some';
 
 /** Lays out the lycées: the decisions about them, in chronological order. */
@@ -221,7 +221,7 @@ function layOutDailySearches(facts: FaceCases, column: Column, way: TextVariant,
 	return { texts: [...centre(number), ...centre(wordsBeside)], width: before + wordsBeside.width, height };
 }
 
-/** The function that lays out the text of each case. */
+/** Functions that lay out the text of each case. */
 export const CASE_TEXT_LAYOUTS: Readonly<
 	Record<CaseId, (facts: FaceCases, column: Column, way: TextVariant, world: World) => CaseText>
 > = {

@@ -19,18 +19,18 @@ export interface Subject {
 	readonly visibility: 'filmed' | 'far' | 'away';
 }
 
-/** The state of one second, shared by the four observers. */
+/** What cameras film at one moment: the data that all four observers share. */
 export interface FourViews {
 	readonly moment: Moment;
 	readonly subject: Subject | null;
-	/** Ids of the people whom a camera films. The other observers see no others. */
+	/** Ids of the people whom a camera films. The other three observers perceive only these people. */
 	readonly filmed: readonly string[];
 	readonly cameras: readonly ActiveCamera[];
 	/** Coverage of each camera, as path data in metres. */
 	readonly sectors: readonly string[];
 }
 
-/** Returns the state of one second, shared by the four observers. */
+/** Returns the data of the moment of the state that all four observers share. */
 export function data({ time }: FourViewsState, world: World, choices: Choices): FourViews {
 	const sight = detectionSetup(world, choices);
 	const moment = world.timeline.at(time);

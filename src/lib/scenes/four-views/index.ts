@@ -49,7 +49,7 @@ const outlinePath = ({ x, y, width, height }: Rect): string =>
 const subjectName = ({ subject }: FourViews, world: World): string =>
 	subject ? world.word(`person.${subject.figure.id}`) : '';
 
-/** Returns the words for what an observer has of the subject. */
+/** Returns the text that says whether an observer perceives the subject. */
 const outcomeText = (look: Observer, { subject }: FourViews, world: World): string =>
 	world.word(
 		look === 'camera'
@@ -58,8 +58,7 @@ const outcomeText = (look: Observer, { subject }: FourViews, world: World): stri
 	);
 
 /**
- * Labels the subject at the same place in each window, with a dotted ring where the observer has nothing of
- * them.
+ * Labels the subject at the same place in each window, with a dotted ring if the observer does not perceive them.
  */
 function labelSubject(
 	look: Observer,

@@ -1,6 +1,4 @@
-/**
- * Draws what each observer sees of the same area. What the camera does not film, the other three do not get.
- */
+/** Draws what each observer sees of the same area. People whom no camera films are unknown to the other three. */
 import { greatest } from 'd3-array';
 import type { BaseMap, Shape } from '#lib/chart/drawing.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
@@ -14,7 +12,7 @@ import { unfilmedStreets } from '../shared/unfilmed-streets.ts';
 import { boxesPath } from '../frames/boxes.ts';
 import type { FourViews, Observer } from './data.ts';
 
-/** Distance in metres from the feet to the middle of the head, upright and lying. */
+/** Distance in metres from the feet to the middle of the head: upwards if upright, to the left if lying. */
 const HEAD_UPRIGHT = 2.25;
 const HEAD_LYING = -1.7;
 /** Radius in metres of the point that stands for a face, for a person at the scale of the engraving. */
@@ -115,8 +113,8 @@ interface Screen {
 }
 
 /**
- * Returns the screens on which at least one person is filmed. Omits a screen that would show the subject when
- * they are not filmed.
+ * Returns the screens on which at least one person is filmed. If no camera films the subject, the screen at their
+ * position is left out.
  */
 function layOutScreens(views: FourViews, rect: Rect, { x, y, scale }: PlanMapping): Screen[] {
 	const { subject, moment } = views;

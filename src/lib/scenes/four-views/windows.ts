@@ -14,8 +14,9 @@ import { OBSERVERS, type FourViews, type Observer } from './data.ts';
 export interface ObserverWindow {
 	readonly look: Observer;
 	readonly rect: Rect;
-	/** Heading above the window: the observer and, where it fits, what they keep. */
+	/** Heading above the window: the name of the observer. */
 	readonly name: TextBlock;
+	/** Text on what the observer keeps, below the heading; empty if it does not fit. */
 	readonly keeps: TextBlock;
 }
 
@@ -23,7 +24,7 @@ export interface ObserverWindow {
 const [VIEW_WIDTH_METRES, VIEW_HEIGHT_METRES] = [60, 76];
 /** Share of the width of a window to the left of the subject. The square is to their right. */
 const LEFT_SHARE = 0.22;
-/** Metres below the subject. */
+/** Metres of the plan that are shown below the subject. */
 const METRES_BELOW = 11;
 /** Smallest scale, in units per metre. Small windows show a smaller area instead. */
 const MIN_SCALE = 1.5;
@@ -78,7 +79,7 @@ function layOutRows(whole: Rect, across: number, world: World): ObserverWindow[]
 }
 
 /**
- * Returns the mapping from metres to units of a window, with the subject near its bottom.
+ * Returns the mapping from the plan, in metres, to a window, with the subject near the bottom of the window.
  * @param textHalfWidth width that the texts need to the left of the subject, in units
  */
 export function windowMapping(

@@ -28,7 +28,7 @@ const DRAWN_EXTENTS: ExtentsByPose = {
 
 /**
  * Returns the box around a drawn figure, in metres.
- * @param size scale of the drawn figure; 1 as engraved
+ * @param size scale of the drawn figure; at 1 it is as large as in the engraving
  */
 export function drawnBoxOf({ x, y, pose }: Walker, size = 1) {
 	const [left, up, width, height] = DRAWN_EXTENTS[pose];

@@ -11,14 +11,15 @@ import type { FramesState } from './story.ts';
 /** A person as the software records them: a number and a box. */
 export interface PersonBox {
 	readonly figure: Walker;
-	/** Assigned at first detection, from 1. */
+	/** Number assigned at the first detection, counted from 1. */
 	readonly number: number;
 }
 
 /** The people whom the software records, with the cameras and the plan. */
 export interface PersonBoxes {
-	/** Times of the step and of the last sample, in seconds after the start. */
+	/** Time of the step, in seconds after the start. */
 	readonly stepSeconds: number;
+	/** Time of the last sample, in seconds after the start. */
 	readonly seconds: number;
 	/** Whether the plan is visible under the boxes. The reader can hide it. */
 	readonly isPlanVisible: boolean;
@@ -28,16 +29,11 @@ export interface PersonBoxes {
 	readonly sectors: readonly string[];
 	readonly detection: DetectionSetup;
 	readonly boxes: readonly PersonBox[];
-	/**
-	 * The subject of the story at the last sample if no camera detects them, and their position at the time
-	 * of the step.
-	 */
+	/** The subject of the story at the last sample; null if a camera detects them or they are absent. */
 	readonly unboxed: Walker | null;
+	/** Position of the subject at the time of the step, in metres; null if they are absent. */
 	readonly anchor: readonly [x: number, y: number] | null;
-	/**
-	 * Positions, in metres, of the scenes that receive scores in a later step, with the ids of their marks
-	 * there.
-	 */
+	/** Scenes that receive scores in a later step: the ids of their marks there, and their positions in metres. */
 	readonly scenes: readonly { readonly id: string; readonly at: Point }[];
 }
 
@@ -90,12 +86,12 @@ function takeSample(
 	};
 }
 
-/** Numbers assigned in samples after the time of a step, and the count of those samples. */
+/** Numbers assigned in samples after the time of a step, and how many of these samples were taken. */
 const assigned = new WeakMap<PersonBoxes, { readonly numbers: Map<string, number>; looks: number }>();
 
 /**
- * Returns the boxes a number of seconds after the step. Takes the samples in between, in order, so that the
- * numbers at a time do not depend on the calls before.
+ * Returns the boxes a number of seconds after the step. All samples in between are taken in order, so that the
+ * numbers of people do not depend on which times were asked for before.
  * @param walked seconds after the time of the step
  */
 export function dataAfter(view: PersonBoxes, walked: number, world: World): PersonBoxes {
@@ -126,7 +122,8 @@ const EPSILON = 1e-6;
 export const EMPTY_MOMENT: Moment = { figures: [], things: [] };
 
 /**
- * Returns the people at the last sample before a time, so that they move in step with their boxes.
+ * Returns the people at the last sample before a time, so that they move in step with their boxes. If the plan is
+ * hidden, there are none.
  * @param seconds time after the start of the scenario
  */
 export const peopleAtSample = ({ isPlanVisible }: PersonBoxes, seconds: number, world: World): Moment =>
@@ -135,14 +132,14 @@ export const peopleAtSample = ({ isPlanVisible }: PersonBoxes, seconds: number, 
 		: EMPTY_MOMENT;
 
 /**
- * Returns the position and size of the person, not of the larger drawn mark: x, y, width and height in whole
- * decimetres.
+ * Returns the box around a person at their real size, not around the larger drawn mark: x, y, width and height in
+ * whole decimetres.
  */
 export function measureBox({ figure }: PersonBox, { seed }: World): number[] {
 	const { x, y, width, height } = bodyBoxOf(figure, seed);
 	return [x, y, width, height].map((value) => Math.round(value * 10));
 }
 
-/** Returns the name that the software gives to a person. */
+/** Returns the name that the software gives to a person: a number of three digits, with the prefix of the story. */
 export const softwareName = ({ number }: PersonBox, world: World): string =>
 	world.fill('frames.name', { number: String(number).padStart(3, '0') });

@@ -7,7 +7,7 @@ import type { Walker, Moment } from '#lib/model/scenario/timeline.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
-/** Cameras in force with their optics and detection threshold. */
+/** The cameras in use, with their optics and detection threshold. */
 export interface DetectionSetup {
 	readonly cameras: readonly ActiveCamera[];
 	readonly optics: Optics;
@@ -15,7 +15,7 @@ export interface DetectionSetup {
 	readonly threshold: number;
 }
 
-/** Returns the cameras in force with their optics and detection threshold, for the reader's choices. */
+/** Returns the cameras in use with their optics and detection threshold, for the reader’s choices. */
 export const detectionSetup = (world: World, choices: Choices): DetectionSetup => ({
 	cameras: chosenCameras(world, choices),
 	optics: chosenOptics(choices),
@@ -40,7 +40,7 @@ function coveragePath(camera: Camera, { optics: lens, threshold }: DetectionSetu
 	return path;
 }
 
-/** Returns the figure of the person who falls in the scenario, if they are present. */
+/** Returns the figure of the person who falls in the scenario; undefined if they are absent. */
 export function findSubject({ figures }: Moment, { scenario }: World): Walker | undefined {
 	const fall = scenario.incidents.find(({ kind }) => kind === 'fall');
 	return figures.find(({ id }) => id === (fall?.who ?? fall?.id));

@@ -89,8 +89,8 @@ function planBaseMap(frames: PersonBoxes, mapping: PlanMapping, size: number): B
 }
 
 /**
- * Returns the same base map with nothing drawn on it. It keeps its place, so that showing the plan again is
- * immediate.
+ * Returns the same base map with nothing drawn on it. It stays in the picture, so that the plan can be shown again
+ * at once.
  */
 const emptyBaseMap = ({ stepSeconds }: PersonBoxes, mapping: PlanMapping): BaseMap => ({
 	id: 'district',
@@ -103,7 +103,7 @@ const emptyBaseMap = ({ stepSeconds }: PersonBoxes, mapping: PlanMapping): BaseM
 });
 
 /**
- * Returns invisible marks at the scored scenes, from which the next picture's marks start their transition.
+ * Returns invisible marks at the scored scenes. From there, the marks of the next picture start their transition.
  */
 function sceneMarks(
 	{ scenes }: PersonBoxes,

@@ -22,7 +22,9 @@ const NAME_CLEARANCE = 1.5;
 const AREA_PER_NAME = 14_000;
 
 /**
- * Returns the names of people as text lines, in the order of their numbers, without collisions.
+ * Lays out the software’s names over people, in the order of the numbers in them, and the real name of an
+ * undetected subject. Names that collide or leave the map are left out, and so are those beyond one per {@link
+ * AREA_PER_NAME}.
  * @param size scale of the drawn people
  */
 export function layOutNames(
@@ -70,7 +72,8 @@ const cameraBoxes = ({ cameras, isPlanVisible }: PersonBoxes, mapping: PlanMappi
 	});
 
 /**
- * Places the real name of the undetected subject over their head, or at the nearest side without a collision.
+ * Places the real name of the undetected subject over their head, or if it would collide there, beside or below
+ * them.
  */
 function layOutSubjectName(
 	{ unboxed, isPlanVisible }: PersonBoxes,

@@ -21,17 +21,17 @@ const PITCH = LABEL_SIZE * 1.26;
 /** Padding of the sheet, and gap between two columns, in units. */
 const [PAD, COLUMN_GAP] = [LABEL_SIZE * 0.6, LABEL_SIZE * 0.6];
 /**
- * Viewports with the sheet beside the plan: smallest width, smallest ratio of width to height, and smallest
- * width where the height is not low.
+ * Limits for a sheet beside the plan: smallest width of a low viewport (`width`) and of others (`usual`), in
+ * units, and smallest ratio of width to height.
  */
 const SIDE_SHEET = { width: 250, ratio: 1.15, usual: 290 };
-/** Height below which `SIDE_SHEET.width` applies, in units. */
+/** Height below which a viewport is low, in units. */
 const LOW_HEIGHT = 150;
 /** Share of the height for a sheet below the plan, and its smallest number of rows. */
 const [SHEET_SHARE, MIN_ROWS] = [0.34, 4];
 /**
- * Height from which a sheet has more words and a larger title, and width of the remaining space from which
- * words go beside the numbers, in units.
+ * Height from which a sheet has more words and a larger title, and width beside the numbers from which words go
+ * there, in units.
  */
 const TALL_SHEET_HEIGHT = 300;
 const MIN_SIDE_WIDTH = 56;
@@ -120,7 +120,7 @@ function drawWordsAbove(
 	});
 }
 
-/** Draws the words beside the rows, which then get the full height. */
+/** Draws the words beside the rows of numbers, which then get the full height. */
 function drawWordsBeside(frames: PersonBoxes, rect: Rect, inner: Rect, aside: number, world: World): Drawing {
 	const { texts, rest } = layOutRows(
 		frames.boxes,

@@ -5,7 +5,7 @@ import { roundToTenth } from '#lib/chart/path.ts';
 const LINK = { long: 5, half: 1.4, pitch: 7 };
 
 /**
- * Returns a drawn chain between two signs: flat links alternate with links seen from the side.
+ * Returns the shape of a chain between two signs, in which flat links alternate with links seen from the side.
  * @param along whether it runs to the right; otherwise down
  * @param scale scale of the links
  */

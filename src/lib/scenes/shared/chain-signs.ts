@@ -1,4 +1,4 @@
-/** The signs of the chain, one per chapter: camera, alert, person, list. */
+/** The signs of the chain, one for each chapter: camera, alert, person, list. */
 import type { Shape } from '#lib/chart/drawing.ts';
 import { circlePath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
@@ -14,7 +14,7 @@ const CAMERA = 'M-2.1-1.1H.7V1.1H-2.1ZM.7-.7L2.1-1.2V1.2L.7 .7Z';
 const CAMERA_WIDTH = 4.2;
 const PERSON_HEIGHT = 2.8;
 
-/** Returns the shapes of a sign of a given height around a point. */
+/** Draws a sign, centred on a point. */
 export function chainSignShapes(id: string, kind: ChainSign, x: number, y: number, height: number): Shape[] {
 	switch (kind) {
 		case 'camera':

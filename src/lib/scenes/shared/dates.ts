@@ -9,7 +9,10 @@ export function decimalYear(iso: string): number {
 	return year + (month - 1) / 12 + (day - 1) / 365;
 }
 
-/** Returns the end of a day, month or year as a decimal year. */
+/**
+ * Returns the end of a day, month or year as a decimal year.
+ * @param iso date as `2026`, `2026-07` or `2026-07-14`
+ */
 export function decimalYearEnd(iso: string): number {
 	const step = [1, 1 / 12, 1 / 365][iso.split('-').length - 1] ?? 0;
 	return decimalYear(iso) + step;

@@ -2,8 +2,8 @@
 import { entryId } from '#lib/model/faces/faces.ts';
 
 /**
- * Returns the ids of `count` people flagged by mistake. A named character comes last, where there is space for a
- * label.
+ * Returns the ids of `count` people flagged by mistake.
+ * @param named id of a named character among them, who comes last, where there is space for a label
  */
 export const flaggedIds = (count: number, named?: string): string[] =>
 	Array.from({ length: count }, (_, index) => (index === count - 1 && named ? named : passerId(index)));
@@ -11,12 +11,12 @@ export const flaggedIds = (count: number, named?: string): string[] =>
 /** Returns the id of a random passer-by. */
 export const passerId = (index: number): string => `passer-by-${index}`;
 
-/** Returns the ids of `count` entries of the watchlist, after the first `from`. */
+/** Returns the ids of `count` entries of the watchlist; the first `from` entries are skipped. */
 export const watchlistIds = (count: number, from = 0): string[] =>
 	Array.from({ length: count }, (_, index) => entryId(from + index + 1));
 
 /**
- * Returns the number of marks for a number of people: at least one unless there is nobody.
+ * Returns how many marks represent a number of people: at least one, unless there is nobody.
  * @param pile people per mark
  */
 export const markCount = (people: number, pile: number): number =>

@@ -1,6 +1,6 @@
 import { roundToTenth } from '#lib/chart/path.ts';
 
-/** Returns the path data of a question mark around a point, to be stroked: a drawing, independent of the font. */
+/** Returns the path data of a question mark around a point, to be stroked. It does not depend on a font. */
 export function questionMarkPath(x: number, y: number, height: number): string {
 	const [half, r] = [height / 2, height * 0.26];
 	return (

@@ -1,8 +1,9 @@
 import type { Shape } from '#lib/chart/drawing.ts';
 
 /**
- * Returns the hatching of streets that no camera films, to be drawn below the buildings: strokes 2 m apart, covered
- * with paper where a camera sees.
+ * Returns the hatching of streets that no camera films, to be drawn below the buildings. Its lines are 2 m apart,
+ * and covered with paper where a camera sees.
+ * @param seen fields of view as path data, in metres
  */
 export const unfilmedStreets = (seen: readonly string[]): Shape[] => [
 	{ id: 'unseen', d: HATCHING, style: 'unseen' },
