@@ -40,7 +40,7 @@ export function stepBasis(
 	return hasModel ? 'mixed' : 'facts';
 }
 
-/** Returns the label for the basis of one or several steps; undefined where the story defines no labels. */
+/** Returns the label for what one or several steps are based on; undefined if the story defines no labels. */
 export function basisLabel(steps: readonly Step[], story: Story): Localized | undefined {
 	const [first, ...others] = new Set(steps.map((step) => stepBasis(step, story)));
 	return first && story.frames?.[others.length > 0 ? 'mixed' : first];

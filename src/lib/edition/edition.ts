@@ -30,11 +30,11 @@ export interface Edition {
 	readonly worldSource: Omit<WorldSource, 'district' | 'best'>;
 	readonly figures: StoryFigures;
 	readonly world: World;
-	/** Default choices. */
+	/** The choices of a reader who has changed nothing. */
 	readonly choices: Choices;
-	/** Computes a figure from the state of a scene and choices. */
+	/** Computes a figure by its name, from the state of a step’s scene and the reader’s choices. */
 	readonly number: FigureLookup;
-	/** Returns a formatter of texts with the figures of one step. */
+	/** Returns a formatter of texts, which computes figures from the state of one step at the default choices. */
 	prose(step: Step): Prose;
 	/** Returns the language attributes of a text that a draft shows in another language. */
 	readonly languageTag: TranslatedStory['languageTag'];

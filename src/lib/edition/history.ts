@@ -11,7 +11,7 @@ export interface HistoryEntry {
 	readonly step?: string;
 }
 
-/** Returns versions and corrections, newest first; corrections come before a version of the same day. */
+/** Returns the versions and corrections of a story, newest first. Corrections come before a version of the same day. */
 export function publicationHistory({
 	versions,
 	corrections

@@ -51,17 +51,22 @@ export function findChapter({ story }: Edition, id: string): Chapter {
 	return chapter;
 }
 
-/** Returns route parameters for every language, to prerender. */
+/** Returns the parameters of the SvelteKit routes to prerender, for every language. */
 export const languageEntries = (): { lang: string }[] =>
 	story?.languages.map(({ id }) => ({ lang: id })) ?? [];
 
-/** Returns route parameters for every chapter in every language, former ids included. */
+/**
+ * Returns the parameters of the SvelteKit routes to prerender, for every chapter in every language, former ids
+ * included.
+ */
 export const chapterEntries = (): { lang: string; chapter: string }[] =>
 	languageEntries().flatMap(({ lang }) =>
 		(story?.chapters ?? []).flatMap(({ id, was = [] }) => [id, ...was].map((chapter) => ({ lang, chapter })))
 	);
 
-/** Returns route parameters for every step in every language, former ids included. */
+/**
+ * Returns the parameters of the SvelteKit routes to prerender, for every step in every language, former ids included.
+ */
 export const stepEntries = (): { lang: string; chapter: string; step: string }[] =>
 	languageEntries().flatMap(({ lang }) => [
 		...(story?.chapters ?? []).flatMap(({ id, steps }) =>
@@ -70,7 +75,10 @@ export const stepEntries = (): { lang: string; chapter: string; step: string }[]
 		...(story ? formerAddresses(story) : []).map(({ chapter, step }) => ({ lang, chapter, step }))
 	]);
 
-/** Returns route parameters for every step with a guess, former ids included. */
+/**
+ * Returns the parameters of the SvelteKit routes to prerender, for every step with a guess in every language, former
+ * ids included.
+ */
 export function guessStepEntries(): { lang: string; chapter: string; step: string }[] {
 	const steps = (story?.chapters ?? []).flatMap((chapter) => chapter.steps);
 	const ids = new Set(steps.flatMap(({ guess, id, was = [] }) => (guess ? [id, ...was.map(stepIdOf)] : [])));

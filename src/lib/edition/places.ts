@@ -6,8 +6,9 @@ import type { Edition } from './edition.ts';
 export interface StepPlace {
 	/** “Chapter 2 of 4, step 3 of 6”, or “Chapter 2 of 4, in the field, 1 of 3”. */
 	readonly full: string;
-	/** In a bar: “2 · Seeing”, “step 3 of 6”, or “In the field, 1 of 3”. */
+	/** The chapter, as shown in a bar: “2 · Seeing”. */
 	readonly title: string;
+	/** The step, as shown in a bar: “step 3 of 6”, or “In the field, 1 of 3”. */
 	readonly step: string;
 }
 

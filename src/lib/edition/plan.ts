@@ -7,20 +7,24 @@ import type { Localized, LocalizedRich, Step } from '#lib/narrative/types/story.
 
 /** A row of a plan with its start and end. */
 export interface TimedRow {
-	/** Start and end, in whole minutes from the start of the lesson or its part. */
+	/** Start, in whole minutes from the start of the lesson or of its part. */
 	readonly from: number;
+	/** End, counted like `from`. */
 	readonly to: number;
 	readonly row: PlanRow;
 	/** The steps shown; empty while screens are dark. */
 	readonly steps: readonly Step[];
-	/** What to ask: the text of the row, or the question of the step with a guess. */
+	/** What to ask: the text of the row, or the question of the step with a guess; undefined if there is neither. */
 	readonly ask: { readonly plain: Localized } | { readonly rich: LocalizedRich } | undefined;
-	/** What to expect: the text of the row, or the text that the step shows after the guess. */
+	/**
+	 * What to expect: the text of the row, or the text that the step shows after its guess; undefined if there is
+	 * neither.
+	 */
 	readonly expect: LocalizedRich | undefined;
 	/** Whether `expect` is the answer to a guess. */
 	readonly isAnswer: boolean;
 	readonly debate: Debate | undefined;
-	/** Formatter with the figures of the step with a guess, else of the first step of the row. */
+	/** Formatter of texts with the figures of the step that has a guess, else of the first step of the row. */
 	readonly prose: Prose;
 }
 

@@ -1,8 +1,9 @@
 import type { FigureFormat } from '#lib/narrative/types/story.ts';
 import { formatFigure } from './numbers.ts';
 
-/** The difference of two numbers as displayed. */
+/** The difference between a value and its usual value, as both are displayed. */
 export interface FigureDifference {
+	/** Whether the value is greater than usual. */
 	readonly isMore: boolean;
 	/** The absolute difference, formatted without sign. */
 	readonly amount: string;
@@ -11,8 +12,8 @@ export interface FigureDifference {
 }
 
 /**
- * Returns the difference of two figures as displayed; undefined if they look equal, such as 0.97 and 1.04 as
- * integers.
+ * Returns the difference between a value of a figure and its usual one, as displayed; undefined if both look the same,
+ * such as 0.97 and 1.04 as integers.
  * @param format format of both
  * @throws RangeError if one of them is not finite
  */

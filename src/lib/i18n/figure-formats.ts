@@ -16,7 +16,7 @@ export function serializeFormat(format: FigureFormat): string {
 	}
 }
 
-/** Parses a serialized format, the inverse of {@link serializeFormat}; unknown text gives an integer format. */
+/** Parses a serialized format, the inverse of {@link serializeFormat}. Any other text gives an integer format. */
 export function parseFormat(text: string): FigureFormat {
 	const [, type, rest = ''] = /^(\w+) ?(.*)$/s.exec(text) ?? [];
 	if (type === 'digits' || type === 'words' || type === 'Words') return { type };

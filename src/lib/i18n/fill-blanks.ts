@@ -1,11 +1,12 @@
-/** Fills the blanks of a text, written `{name}`; unknown blanks are left unchanged. */
+/** Replaces the blanks of a text, written `{name}`, by their values. Blanks without a value are left unchanged. */
 export function fillBlanks(text: string, values: Readonly<Record<string, string>>): string {
 	return text.replace(/\{([\w-]+)\}/g, (blank, name: string) => values[name] ?? blank);
 }
 
 /**
- * Returns an interface word with its blanks filled. If the key is unknown, it throws during prerendering; in the
- * browser it returns the key.
+ * Returns an interface word by its key, with its blanks filled.
+ * @returns the key itself if it is unknown in the browser
+ * @throws Error if it is unknown on the server
  */
 export function lookUpWord(
 	words: Readonly<Record<string, string>>,

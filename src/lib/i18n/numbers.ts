@@ -81,8 +81,8 @@ function formatUncached(value: number, locale: string, style: 'decimal' | 'perce
 
 /**
  * Returns the plural form for a number.
- * @param forms two: one, many; three: zero, one, many; more: every category of the language in CLDR order (zero,
- * one, two, few, many, other), see {@link pluralCategories}
+ * @param forms two forms are for one and many; three for zero, one and many; more are for every category of the
+ * language in CLDR order (zero, one, two, few, many, other), see {@link pluralCategories}
  */
 export function pluralForm(value: number, forms: readonly string[], locale: string): string {
 	const category = categoryOf(value, locale);
@@ -92,7 +92,10 @@ export function pluralForm(value: number, forms: readonly string[], locale: stri
 	return category === 'one' ? (forms.at(-2) ?? last) : last;
 }
 
-/** Returns the unit for a number: its singular form `one` if the language requires it and the unit has one. */
+/**
+ * Returns the unit to write after a number: `one` if the language has the singular for this number and `one` is given,
+ * else `unit`.
+ */
 export const unitForm = (
 	{ unit, one = unit }: { readonly unit: string; readonly one?: string | undefined },
 	value: number,
@@ -108,7 +111,7 @@ function categoryOf(value: number, locale: string): Intl.LDMLPluralRule {
 	);
 }
 
-/** Returns the plural categories of a language in CLDR order. */
+/** Returns the plural categories that a language has, in CLDR order: zero, one, two, few, many, other. */
 export function pluralCategories(locale: string): readonly string[] {
 	const own = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 	return PLURAL_CATEGORIES.filter((category) => own.includes(category));

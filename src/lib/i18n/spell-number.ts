@@ -7,7 +7,8 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Spells out small integers in French (to 16) and English (to 12); other numbers and other languages have digits.
+ * Spells out integers from 0 in French (to 16) and English (to 12). Other numbers, and numbers in other languages, are
+ * written in digits.
  * @param capital whether the word begins a sentence
  */
 export function spellNumber(value: number, capital: boolean, locale: string): string {

@@ -1,4 +1,4 @@
-/** A replacement: the text to replace and its correct form. */
+/** A replacement: the wrong text (`match`) and its correct form (`text`). */
 export interface TypographyFix {
 	readonly match: string;
 	readonly text: string;
@@ -49,7 +49,7 @@ const LATIN: readonly Rule[] = [
 	rule('[ \\u00a0\\u202f](?=[,.](?![\\p{Nd}.]))', 'no space before a comma or a full stop', '')
 ];
 
-/** Rules of the Imprimerie nationale; T8 to T12 in experience.md. */
+/** Rules of the Imprimerie nationale. */
 const FRENCH: readonly Rule[] = [
 	...ALWAYS,
 	...LATIN,

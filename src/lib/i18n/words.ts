@@ -50,5 +50,5 @@ export const words = {
 /** Key of an interface word, checked at compile time. */
 export type WordKey = keyof typeof words;
 
-/** Returns an interface word with its blanks filled. */
+/** A function that returns an interface word with its blanks filled. */
 export type Word = (key: WordKey, values?: Readonly<Record<string, string>>) => string;

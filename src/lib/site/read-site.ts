@@ -13,13 +13,13 @@ export const SITE_PATH = 'site.yaml';
 export interface LoadedSite {
 	/** Empty if there are issues. */
 	readonly site: Site;
-	/** Issues, one line each: `site.yaml:3:9  contact  found …, expected …`. */
+	/** One line for each issue: `site.yaml:3:9  contact  found …, expected …`. */
 	readonly mistakes: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Environment variables that override the file, with the path of the key of each. */
+/** Environment variables that override entries of the file, each with the path of its entry. */
 export const SITE_VARIABLES = {
 	SITE_ORIGIN: ['address'],
 	SITE_PUBLISHER: ['publisher', 'name'],
@@ -75,7 +75,10 @@ function readFile(file: string): { value: SiteFile; mistakes: string[] } {
 	return { value: mistakes.length > 0 ? {} : siteFileSchema.parse(value), mistakes };
 }
 
-/** @param publisher name of the publisher in the file, which the environment may complete by an address */
+/**
+ * Reads the publisher’s data from environment variables.
+ * @param publisher name of the publisher in the file, for which the environment may give an address
+ */
 function readEnvironment(
 	env: Environment,
 	publisher: string | undefined

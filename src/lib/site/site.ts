@@ -11,7 +11,7 @@ export interface Site {
 	readonly publisher?: Publisher | undefined;
 	/** E-mail address, or address of a contact page. */
 	readonly contact?: string | undefined;
-	/** E-mail address or page for corrections. */
+	/** E-mail address, or address of a page, to report mistakes to. */
 	readonly corrections?: string | undefined;
 	/** Address or text of the legal notice, for all languages or by language. */
 	readonly legal?: string | Readonly<Record<string, string>> | undefined;
@@ -20,12 +20,15 @@ export interface Site {
 /** Returns whether a text is the address of a page, rather than an e-mail address or words. */
 export const isPageAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
 
-/** Returns the `href` for a contact: the address of a page, or a `mailto:` link. */
+/**
+ * Returns the `href` for a contact. @param reach address of a page, or an e-mail address, which becomes a `mailto:`
+ * link
+ */
 export const contactHref = (reach: string): string => (isPageAddress(reach) ? reach : `mailto:${reach}`);
 
 /**
- * Returns the legal notice in a language; if it has none, the first one.
- * @returns text or address, and its language if it is not `lang`; undefined without any notice
+ * Returns the legal notice in a language; if it is missing in this one, the first one that exists.
+ * @returns text or address, with its language if that is not `lang`; undefined if there is no notice
  */
 export function legalNotice({ legal }: Site, lang: string): { text: string; lang?: string } | undefined {
 	if (legal === undefined || typeof legal === 'string')
@@ -36,7 +39,7 @@ export function legalNotice({ legal }: Site, lang: string): { text: string; lang
 	return first && { lang: first[0], text: first[1] };
 }
 
-/** Returns one line for each missing entry, with what the site lacks without it. */
+/** Returns one line for each entry that the site lacks, with what it cannot do without it. */
 export function missingEntries({ address, publisher, contact, corrections, legal }: Site): string[] {
 	return [
 		...(address

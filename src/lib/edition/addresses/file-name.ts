@@ -1,6 +1,9 @@
 import type { Lang, Story } from '#lib/narrative/types/story.ts';
 
-/** Returns a file name from the title of a story: lower-case letters without accents, digits and hyphens. */
+/**
+ * Returns a file name without extension from the title of a story: lower-case letters without accents, digits and
+ * hyphens; `story` if none of these is in the title.
+ */
 export const fileName = ({ title }: Pick<Story, 'title'>, lang: Lang): string =>
 	(title[lang] ?? '')
 		.normalize('NFD')

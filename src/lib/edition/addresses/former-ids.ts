@@ -10,17 +10,19 @@ export interface FormerAddress {
 	readonly currentStep: Step;
 }
 
-/** Returns the step id of `analysis/cameras-old`, which includes the former chapter, or of `cameras-old`. */
+/**
+ * Returns the step id in a former id, which may include the former chapter: `cameras-old` for `analysis/cameras-old`.
+ */
 export const stepIdOf = (former: string): string => former.split('/').at(-1) ?? former;
 
-/** Returns current ids of steps and chapters by former id. */
+/** Returns the current ids of renamed steps and chapters, by former id. */
 export function formerIds({ chapters }: StoryChapters): Record<string, string> {
 	const all = chapters.flatMap((chapter) => [chapter, ...chapter.steps]);
 	const pairs = all.flatMap(({ id, was = [] }) => was.map((former) => [stepIdOf(former), id] as const));
 	return Object.fromEntries(pairs.filter(([former, id]) => former !== id));
 }
 
-/** Returns every former pair of chapter and step. */
+/** Returns the former addresses of all steps: each pair of a chapter id and a step id that was valid before. */
 export function formerAddresses({ chapters }: StoryChapters): FormerAddress[] {
 	return chapters.flatMap((chapter) => chapter.steps.flatMap((now) => placesOf(chapter, now)));
 }
@@ -34,7 +36,7 @@ function placesOf(chapter: Chapter, now: Step): FormerAddress[] {
 		.map((path) => ({ chapter: path.split('/')[0] ?? '', step: stepIdOf(path), currentStep: now }));
 }
 
-/** Returns the redirects of a story, as addresses from the root of the site. */
+/** Returns the redirects of a story from former to current addresses, all from the root of the site. */
 export function listRedirects({ chapters, languages }: Pick<Story, 'chapters' | 'languages'>): Redirect[] {
 	const steps = new Map(chapters.flatMap((chapter) => chapter.steps.map((step) => [step.id, step])));
 	const ids = Object.entries(formerIds({ chapters }));
@@ -54,7 +56,7 @@ export function listRedirects({ chapters, languages }: Pick<Story, 'chapters' | 
 
 type Redirect = [from: string, to: string];
 
-/** Returns the addresses that contain the id of a step, except its frame, whose address also contains the chapter. */
+/** Returns the addresses that contain the id of a step and no id of a chapter: all but that of its frame. */
 export const stepAddresses = ({ id, guess }: Pick<Step, 'id' | 'guess'>, lang: string): string[] => [
 	`${lang}/step/${id}/`,
 	`stills/${lang}/${id}.svg`,
@@ -65,7 +67,7 @@ export const stepAddresses = ({ id, guess }: Pick<Step, 'id' | 'guess'>, lang: s
 	...sharingAddresses(id, lang)
 ];
 
-/** Returns the addresses that contain the id of a chapter, except the frames of its steps. */
+/** Returns the addresses that contain the id of a chapter and no id of a step. */
 export const chapterAddresses = (id: string, lang: string): string[] => [
 	`${lang}/chapter/${id}/`,
 	`${lang}/embed/${id}/`,

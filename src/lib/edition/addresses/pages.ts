@@ -1,4 +1,7 @@
-/** Pages that depend on the content of the story: without it, they are not built and no menu links to them. */
+/**
+ * The pages of the site. Some depend on the content of the story: without it, they are not built and no menu links to
+ * them.
+ */
 import type { Step, Story } from '#lib/narrative/types/story.ts';
 
 /** Returns whether pictures of a story may show the district, and so need the engraved plan. */
@@ -10,15 +13,15 @@ export function hasModels(story: Story): boolean {
 	return hasDistrict(story) || story.settings.some(({ id }) => !guesses.includes(id));
 }
 
-/** Returns the steps that are also printed as a board. */
+/** Returns the steps that show a board to fill in, which is also printed. */
 export const boardSteps = ({ chapters }: Story): Step[] =>
 	chapters.flatMap(({ steps }) => steps.filter(({ scene }) => scene === 'board'));
 
-/** Returns whether a story has sheets for a class. */
+/** Returns whether a story has printed sheets for a class: a quiz, or teaching material of a chapter. */
 const hasClassSheets = ({ chapters, quiz }: Story): boolean =>
 	quiz.length > 0 || chapters.some((chapter) => chapter.class);
 
-/** Returns whether a story has any printed sheets. */
+/** Returns whether a story has any printed sheets: sheets for a class, or a board. */
 export const hasSheets = (story: Story): boolean => hasClassSheets(story) || boardSteps(story).length > 0;
 
 /** Returns whether a story has material for teachers: sheets for a class, or a route with `minutes`. */
@@ -31,7 +34,7 @@ export interface SitePage {
 	readonly labelKey: string;
 }
 
-/** Returns the pages of a story in the order of the menus. */
+/** Returns the pages that the menus of a story link to, in their order. */
 export function sitePages(story: Story): SitePage[] {
 	const omitted = omittedPages(story);
 	return [

@@ -23,7 +23,10 @@ import type {
 /** Which parts of the story a page uses. */
 export interface PageUsage {
 	readonly steps: readonly Step[];
-	/** The first steps, if the page starts with data for their pictures only; all steps if absent. */
+	/**
+	 * The steps whose pictures can be drawn from this data alone, if the page loads the rest later; all steps if
+	 * absent.
+	 */
 	readonly firstSteps?: readonly Step[];
 	/** Prefixes of the keys of interface words that the page uses. */
 	readonly words: readonly string[];
@@ -65,7 +68,10 @@ export async function clientData(edition: Edition, usage: PageUsage): Promise<Pl
 	};
 }
 
-/** Returns the length of each building’s walls, rounded up: a position at the end must not wrap to the first corner. */
+/**
+ * Returns the total length of each building’s walls in metres, by id. It is rounded up to millimetres: a position at
+ * the end must not wrap to the first corner.
+ */
 const wallLengths = (buildings: readonly Building[]): Record<string, number> =>
 	Object.fromEntries(
 		buildings.map((building) => [building.id, Math.ceil(perimeter(building) * 1000) / 1000])
@@ -127,7 +133,7 @@ export async function deferredPageData(edition: Edition): Promise<RestData> {
 	};
 }
 
-/** Returns all settings. Those that no step offers have no labels, only bounds, since an address may contain them. */
+/** Returns all settings, since an address may contain any. Those that no step offers have bounds but no labels. */
 function settings(edition: Edition, steps: readonly Step[]): SettingData[] {
 	const offered = new Set(
 		steps.flatMap(({ controls, guess }) => [...controls, ...(guess ? [guess.setting] : [])])

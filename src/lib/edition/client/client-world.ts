@@ -6,7 +6,7 @@ import type { Edition } from '../edition.ts';
 import { wordsWithPrefixes } from '../translation/words.ts';
 
 /**
- * Returns the part of the world’s data that the pictures and tables of some steps read.
+ * Returns the part of the world’s data that the pictures of some steps read.
  * @param words prefixes of the keys of further interface words
  */
 export function clientWorld(
@@ -54,7 +54,10 @@ function withoutWords({ people, incidents, ...scenario }: WorldSource['scenario'
 const withoutClauses = (items: readonly WorldRecord[]): WorldRecord[] =>
 	items.map(({ what: _, source: __, ...item }) => item);
 
-/** Returns the world as it is in the browser, so that hashes of pictures agree with those computed there. */
+/**
+ * Returns the world as it is in the browser, where records have no clauses or sources, so that hashes of pictures agree
+ * with those computed there.
+ */
 export const toClientWorld = (world: World): World => ({
 	...world,
 	records: (id) => withoutClauses(world.records(id))

@@ -1,7 +1,10 @@
 import type { SettingData } from '#lib/runtime/data.ts';
 import type { Edition } from '../edition.ts';
 
-/** Returns all settings of a story in the language of an edition. */
+/**
+ * Returns all settings of a story with their texts in the language of an edition. The `origin` of a setting is the
+ * publisher of its source, or a word for an assumption.
+ */
 export function localizeSettings({ story, lang, words }: Edition): SettingData[] {
 	const from = (id: string) =>
 		id === 'hypothesis'

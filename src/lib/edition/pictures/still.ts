@@ -13,7 +13,7 @@ export interface Still {
 	/** Content of the `<svg>`. */
 	readonly markup: string;
 	readonly viewport: Viewport;
-	/** Hash of the picture’s data, which the figure element of the page also has. */
+	/** Hash of the data that the picture was drawn from; the page has the same hash at its figure element. */
 	readonly hash: string;
 	readonly table: Table | undefined;
 }
@@ -29,8 +29,9 @@ export const WIDE_FILE_SIZE = { width: 960, height: 640 } as const;
 export const TALL_FILE_SIZE = { width: 600, height: 640 } as const;
 
 /**
- * Files with a still: for wide figure elements; for narrow ones, as wide as the narrowest window with text of 11.5 px;
- * and for paper with text of 9 pt, as wide as a sheet (180 mm) or half a sheet (87 mm).
+ * Viewports and sizes in pixels of the files with a still: for wide figure elements; for narrow ones, as wide as the
+ * narrowest window with text of 11.5 px; and for paper with text of 9 pt, as wide as a sheet (180 mm) or half a sheet
+ * (87 mm).
  */
 export const STILL_FILES = {
 	wide: { viewport: WIDE_VIEWPORT, ...WIDE_FILE_SIZE },
@@ -39,7 +40,10 @@ export const STILL_FILES = {
 	half: { viewport: { width: 273, height: 182, showTitle: true }, ...WIDE_FILE_SIZE }
 } as const;
 
-/** Returns the default choices with the guess of a step answered, so that a still agrees with the text around it. */
+/**
+ * Returns the default choices with the guess of a step answered, if it has one, so that a still agrees with the text
+ * around it.
+ */
 export function choicesWithAnswer({ choices }: Edition, { guess }: Step): Choices {
 	if (!guess) return choices;
 	return { ...choices, settings: { ...choices.settings, [guess.setting]: ANSWER_SHOWN } };
@@ -75,10 +79,16 @@ export async function stepTable(
 	return scene.table(scene.data(step.state, world, choicesWithAnswer(edition, step)), world);
 }
 
-/** Records in a list. Pages with all steps omit the clauses of longer lists, which would make them large for phones. */
+/**
+ * Maximum number of records in a list that keeps its clauses on pages with all steps. With those of longer lists, the
+ * pages would be large for phones.
+ */
 const MAX_LIST_WITH_CLAUSES = 24;
 
-/** Returns a world whose long lists have no clauses, for tables of pages with all steps. */
+/**
+ * Returns a world in which the records of long lists have no additional clause (`what`), for the tables of pages with
+ * all steps.
+ */
 export function omitLongClauses(world: World): World {
 	return {
 		...world,
@@ -93,7 +103,9 @@ export function omitLongClauses(world: World): World {
 export const renderPicture = (scene: Scene, data: unknown, world: World, viewport: Viewport): string =>
 	render(StillDrawing, { props: { drawing: scene.layout(data, viewport, world) } }).body;
 
-/** Removes the hydration comments of Svelte from markup that is not hydrated. */
+/**
+ * Removes the hydration comments of Svelte from markup that is not hydrated, and replaces its line breaks by spaces.
+ */
 export const stripComments = (html: string): string =>
 	html.replace(/<!--.*?-->/gs, '').replace(/[ \t]*\n[ \t\n]*/g, ' ');
 

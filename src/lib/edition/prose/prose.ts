@@ -29,21 +29,31 @@ export interface Prose {
 	/** Returns the number of a source in the list, from 1; 0 for an unknown one. */
 	sourceNumber(id: string): number;
 	source(id: string): Source | undefined;
-	/** Returns a note for a source that the authors have not read themselves; empty for others. */
+	/** Returns a note on a source that the authors know only from other sources; empty for other sources. */
 	unreadNote(source: Source): string;
 	/** Returns a word by key, with its blanks filled. */
 	word(key: string, values?: Readonly<Record<string, string>>): string;
-	/** Computes a figure at one step. */
+	/** Computes a figure by its name, for one step. */
 	number(name: string): number;
+	/** Computes and formats a figure. */
 	format(name: string, format: FigureFormat): string;
+	/** Returns a plain text in the language of the prose; empty if it is missing. */
 	text(words: Localized): string;
+	/** Returns a rich text in the language of the prose; empty if it is missing. */
 	rich(words: LocalizedRich): RichText;
-	/** Returns the language attributes of a plain text shown in another language; rich text contains its own. */
+	/**
+	 * Returns the language attributes of a plain text that is shown in another language; undefined for other texts.
+	 * Rich text contains its own.
+	 */
 	languageTag(words: object): LanguageTag | undefined;
-	/** Returns a note for a text that is not translated; `languageTag` if the note itself is in another language. */
+	/**
+	 * Returns a note that a text is not translated, with language attributes (`tag`) if the note itself is in another
+	 * language; undefined for a translated text.
+	 */
 	untranslatedNote(
 		words: object
 	): { readonly text: string; readonly tag: LanguageTag | undefined } | undefined;
+	/** Formats a date of the story, such as `2026-11-25`, `2026` or `n.d.` */
 	date(iso: string): string;
 	/** Returns the name of a country or a group of countries by its code. */
 	country(code: string): string;
@@ -52,8 +62,8 @@ export interface Prose {
 /**
  * Creates a formatter of the texts of a story in one language.
  * @param words words of the interface in this language
- * @param number computes a figure at one step
- * @param tag returns the language attributes of a text that a draft shows in another language
+ * @param number computes a figure by its name, for one step
+ * @param tag returns the language attributes of a text that is shown in another language
  */
 export function createProse(
 	story: Story,

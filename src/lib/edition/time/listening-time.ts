@@ -7,14 +7,14 @@ import { measureReading, countPlainWords, countRichWords } from './reading-time.
 export const SPEECH_WORDS_PER_MINUTE = 180;
 
 /**
- * Returns the whole minutes that it takes to listen to the text edition: the opening, the heads of chapters, and the
- * place, card and picture description of each step. Of collapsed sections, only the summary line counts.
+ * Returns the whole minutes that it takes to listen to the text edition, at least 1: the opening, the heads of
+ * chapters, and the place, texts and picture description of each step. Of a collapsed section, only its summary counts.
  * @param steps steps that are read aloud, in the order of the story
  */
 export const listeningMinutes = (edition: Edition, steps: readonly Step[]): number =>
 	Math.max(1, Math.round(countSpokenWords(edition, steps) / SPEECH_WORDS_PER_MINUTE));
 
-/** Returns the number of words that {@link listeningMinutes} counts. */
+/** Returns the number of words that a voice reads aloud in the text edition, see {@link listeningMinutes}. */
 export function countSpokenWords(edition: Edition, steps: readonly Step[]): number {
 	const { story, lang, words } = edition;
 	const places = story.chapters.flatMap((chapter) =>

@@ -11,13 +11,14 @@ export const READING_PACE = { wordsAMinute: 238, picture: 8, lever: 10, guess: 1
 /** Reading speed of slow and fast readers in words a minute (Brysbaert 2019); most are in between. */
 export const READING_SPEED_RANGE = { slow: 175, fast: 300 } as const;
 
-/** The content of some steps that takes reading time. */
+/** What there is to read and do in some steps, in numbers. */
 export interface ReadingContent {
 	readonly words: number;
 	readonly pictures: number;
 	/** Steps with settings; readers are assumed to try one setting a step. */
 	readonly stepsWithSettings: number;
 	readonly guesses: number;
+	/** Steps with a control that changes more than one setting. */
 	readonly plays: number;
 	readonly seconds: number;
 }
@@ -25,7 +26,7 @@ export interface ReadingContent {
 /** Returns the steps of the main route: all steps except those “in the field”, which are collapsed. */
 export const mainRouteSteps = (steps: readonly Step[]): Step[] => steps.filter(({ field }) => !field);
 
-/** Measures the opening, some steps and the heads of their chapters. */
+/** Measures how much there is to read in the opening of a story, some steps and the heads of their chapters. */
 export function measureReading(story: Story, steps: readonly Step[], lang: Lang): ReadingContent {
 	const { hook, title, question, standfirst, provenance, chapters } = story;
 	const chaptersRead = chapters.filter((chapter) => chapter.steps.some((step) => steps.includes(step)));
@@ -58,7 +59,7 @@ export const chapterReadingMinutes = (chapter: Chapter, lang: Lang): number =>
 
 const toMinutes = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
 
-/** Measures some steps. @param wordsAround words outside the steps */
+/** Measures how much there is to read in some steps. @param wordsAround words outside the steps, to be added */
 function measureSteps(steps: readonly Step[], lang: Lang, wordsAround: number): ReadingContent {
 	const sum = (count: (step: Step) => number) => steps.reduce((all, step) => all + count(step), 0);
 	const counted = {
@@ -95,7 +96,7 @@ function countStepWords({ title, text, number, guess }: Step, lang: Lang): numbe
 export const countRichWords = (words: LocalizedRich | undefined, lang: Lang): number =>
 	(words?.[lang] ?? []).flat().reduce(addWords, 0);
 
-/** Counts the words of a plain text; 0 for an undefined text. */
+/** Counts the words of a plain text: character sequences with a letter or a digit. 0 for an undefined text. */
 export const countPlainWords = (text = ''): number =>
 	text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 

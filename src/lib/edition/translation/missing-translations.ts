@@ -8,7 +8,7 @@ import { isTranslated, textsInLanguage } from './translate-story.ts';
 /** Parts of the story that scenes read, by name of the scene. */
 type ReadsByScene = Readonly<Record<string, SceneReads>>;
 
-/** Prefixes of optional interface words, each with a test of whether a story uses them. */
+/** Prefixes of the keys of optional interface words, each with a test of whether a story uses these words. */
 const OPTIONAL_WORDS: Readonly<Record<string, (story: Story, steps: readonly Step[]) => boolean>> = {
 	method: hasModels,
 	print: hasSheets,
@@ -24,7 +24,10 @@ const OPTIONAL_WORDS: Readonly<Record<string, (story: Story, steps: readonly Ste
 /** Prefixes of words that only pictures use. */
 const PICTURE_WORDS = ['picture', 'person', 'role', 'wind', 'unit'];
 
-/** Returns the keys of interface words that a story uses, without those for pages, controls and pictures that it lacks. */
+/**
+ * Returns the keys of the interface words that a story uses. Words of optional pages, controls and pictures are
+ * included only if the story has these.
+ */
 export function usedWordKeys(story: Story, reads: ReadsByScene): string[] {
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const drawn = new Set(steps.flatMap(({ scene }) => ['picture', ...(reads[scene]?.words ?? [])]));
@@ -34,7 +37,10 @@ export function usedWordKeys(story: Story, reads: ReadsByScene): string[] {
 	});
 }
 
-/** Returns the interface words that `lang` lacks, by key, in the language `other` or in English. */
+/**
+ * Returns the interface words that a story uses and `lang` lacks, by key, with their text in `other` or, if that is
+ * missing, in English.
+ */
 export function missingWords(
 	story: Story,
 	lang: Lang,
@@ -50,13 +56,16 @@ export function missingWords(
 	);
 }
 
-/** Returns the language in which missing texts are shown: that of `draft`, else English or another complete one. */
+/**
+ * Returns the language in which missing texts of a language are shown: the one that its `draft` names; else English, if
+ * that is a complete language of the story; else the first complete one.
+ */
 export function fallbackLanguage({ languages }: Story, { id, draft }: Pick<Language, 'id' | 'draft'>): Lang {
 	const whole = languages.filter((each) => each.id !== id && each.draft === undefined).map((each) => each.id);
 	return draft ?? (whole.includes('en') ? 'en' : (whole[0] ?? 'en'));
 }
 
-/** Returns the parts of a story, with names, for the rows of the table. */
+/** Returns the parts of a story with their names: the rows of the report on missing translations. */
 function partsOf({
 	chapters,
 	pictures,
@@ -94,7 +103,7 @@ function partsOf({
 	];
 }
 
-/** Counts the texts of a part that a language lacks. */
+/** Counts the texts of a part of the story that `lang` lacks, of those that exist in `other`. */
 function countMissing(part: unknown, lang: Lang, other: Lang): MissingCount {
 	const texts = [...textsInLanguage(part, other)];
 	return { missing: texts.filter((text) => !Object.hasOwn(text, lang)).length, of: texts.length };

@@ -1,6 +1,6 @@
 import type { Inline, Lang, Step, Story, LanguageTag } from '#lib/narrative/types/story.ts';
 
-/** A story for readers of one language. */
+/** A story for readers of one language: texts that it lacks in this language are filled from another. */
 export interface TranslatedStory {
 	readonly story: Story;
 	/** Returns the language attributes of a text that is shown in another language; undefined for other texts. */
@@ -72,7 +72,7 @@ function fillPictures(pictures: Story['pictures'], other: Lang, lang: Lang): Sto
 
 type TextByLang = Readonly<Record<Lang, unknown>>;
 
-/** Returns a deep copy with each localized text that has `lang` replaced by `map`. */
+/** Returns a deep copy in which `map` replaces each localized text that exists in `lang`. */
 function mapTexts<T>(value: T, lang: Lang, map: (words: TextByLang) => TextByLang): T {
 	if (typeof value !== 'object' || value === null) return value;
 	if (Array.isArray(value)) return value.map((each: unknown) => mapTexts(each, lang, map)) as T;

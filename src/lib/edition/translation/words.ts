@@ -3,9 +3,9 @@ import { hasPrefixIn } from '#lib/narrative/catalogue/scene-story.ts';
 import type { Lang, Localized, Story } from '#lib/narrative/types/story.ts';
 
 /**
- * Returns all words by key in one language: of the interface, where the story may replace them; of the story’s pictures;
- * and the names of people and incidents, which pictures use. Missing words fall back to the language of the draft, then
- * to English; words of pictures to any language of the story.
+ * Returns all words in one language, by key: those of the interface, which the story may replace, those of the story’s
+ * pictures, and the names of people and incidents, which pictures use. A missing word is taken from the language that
+ * fills the gaps of a draft, then from English; a word of a picture from any language of the story.
  */
 export function localizeWords(story: Story, lang: Lang): Record<string, string> {
 	const { draft = 'en' } = story.languages.find(({ id }) => id === lang) ?? {};
@@ -28,7 +28,7 @@ export function localizeWords(story: Story, lang: Lang): Record<string, string> 
 }
 
 /**
- * Returns the keys of interface words that a language lacks, each with the language of its fallback.
+ * Returns the language in which an interface word is shown, by key, for each word that `lang` lacks.
  * @param beginnings prefixes of keys, as for {@link wordsWithPrefixes}
  */
 export function fallbackWordLanguages(
@@ -48,8 +48,8 @@ export function fallbackWordLanguages(
 }
 
 /**
- * Returns the words whose keys have given prefixes.
- * @param beginnings keys, or prefixes up to a dot or a hyphen: `curve`, `unit.metres`
+ * Returns the words whose keys begin with one of the given prefixes.
+ * @param beginnings keys, or prefixes of keys that end before a dot or a hyphen: `curve`, `unit.metres`
  */
 export function wordsWithPrefixes(
 	all: Readonly<Record<string, string>>,

@@ -30,7 +30,7 @@ export const placement = {
 		fr: '{building}, au bord du plan, regarde {wind}',
 		en: '{building}, at the edge of the plan, looking {wind}'
 	},
-	/** Clockwise from the east, separated by bars. */
+	/** Compass directions clockwise from the east, separated by bars. */
 	'place.winds': {
 		fr: 'l’est|le sud-est|le sud|le sud-ouest|l’ouest|le nord-ouest|le nord|le nord-est',
 		en: 'east|south-east|south|south-west|west|north-west|north|north-east'

@@ -3,7 +3,7 @@ import type { SceneParameters } from './parameters.ts';
 import type { PictureWord, SceneReads } from './scene-story.ts';
 import type { Localized, Story } from '../types/story.ts';
 
-/** A statement of the story that its own models contradict. */
+/** An issue of a statement that the story’s own models contradict. */
 export type Contradiction = Fault & { readonly path: Path };
 
 /**
@@ -25,7 +25,7 @@ export interface Catalogue {
 	readonly pages?: readonly string[];
 	/** Names of the models that the method page explains. */
 	readonly models: readonly string[];
-	/** Ids of optional settings that every picture of the district reads. */
+	/** Ids of settings that a story may have and that every picture of the district reads. */
 	readonly settings: readonly string[];
 	/** The reader’s walk: ids of the settings that store its two ends, and the number of entrances to choose from. */
 	readonly walk: { readonly settings: readonly string[]; readonly entrances: number };
@@ -41,9 +41,12 @@ export interface Catalogue {
 	readonly hasFile?: (path: string) => boolean;
 	/** Characters that the fonts of the site contain. */
 	readonly glyphs?: string;
-	/** Returns a test of whether a point is on the land of a map, from the path of its outline. */
+	/**
+	 * Returns, for the outline file of a map, a test of whether a point is on its land. Points are latitude and
+	 * longitude in degrees.
+	 */
 	readonly onOutline?: (path: string) => (at: readonly [number, number]) => boolean;
-	/** The same test by id of a list of records, for the lists that maps draw. */
+	/** Tests of whether a point is on the land of the map that draws a list of records, by id of the list. */
 	readonly isOnMap?: Readonly<Record<string, (at: readonly [number, number]) => boolean>>;
 	/** Describes a scene, or one of its parameters, in one line for the editors of the story. */
 	readonly describe?: (scene: string, parameter?: string) => string | undefined;

@@ -19,8 +19,9 @@ export interface NamedPicture {
 	readonly signs?: Readonly<Record<string, string>>;
 	/** The number that one mark stands for. */
 	readonly each?: number;
-	/** Path of the outline of a map, and the layer of it that an inset enlarges. */
+	/** Path of the file with the outline of a map. */
 	readonly outline?: string;
+	/** Layer of the outline that an inset enlarges. */
 	readonly inset?: string;
 }
 
@@ -31,7 +32,7 @@ export interface NamedPictureEntry {
 	readonly picture: DeepPartial<NamedPicture>;
 }
 
-/** Returns the pictures of a file that have `draws`. */
+/** Returns the pictures of a file that have `draws`, in the order of the file. */
 export function namedPicturesIn(file: StoryFile): NamedPictureEntry[] {
 	return definedItems(file.chapters).flatMap(([chapter, { pictures }]) =>
 		definedEntries(pictures).flatMap(([name, { draws }]): NamedPictureEntry[] =>
@@ -41,9 +42,9 @@ export function namedPicturesIn(file: StoryFile): NamedPictureEntry[] {
 }
 
 /**
- * Adds the named pictures of a story to a catalogue, each as a scene of its name. It has the parameters of the scene
- * that draws it, the lists that it names, and a word for each kind and status of its records, but no words that begin
- * with a sign that it does not use.
+ * Returns a copy of a catalogue in which each named picture of a file is a scene, with the parameters of the scene that
+ * draws it, its own records and series, and its own words. Words that begin with a sign are left out if the picture
+ * does not use that sign.
  */
 export function addNamedPictures(catalogue: Catalogue, file: StoryFile): Catalogue {
 	const defined = namedPicturesIn(file).filter(
@@ -91,7 +92,7 @@ export function addNamedPictures(catalogue: Catalogue, file: StoryFile): Catalog
 	};
 }
 
-/** Returns the distinct kinds and statuses of a list, in its order. */
+/** Returns the distinct kinds and statuses of a list of records, in order of first occurrence. */
 function wordsOf({ records }: StoryFile, list: string | undefined): Record<'kinds' | 'statuses', string[]> {
 	const all = definedEntries(list === undefined ? undefined : ownValue(records ?? {}, list)).map(
 		([, item]) => item
@@ -121,7 +122,10 @@ function expandWords(
 	);
 }
 
-/** Returns the scene that draws a picture, from the name that a step has as its scene. */
+/**
+ * Returns the scene that draws the picture of a step.
+ * @param name the `scene` of the step in the file: a named picture, or a scene
+ */
 export const sceneOfPicture = (name: string, pictures: Readonly<Record<string, NamedPicture>>): string =>
 	ownValue(pictures, name)?.scene ?? name;
 

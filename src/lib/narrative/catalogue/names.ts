@@ -63,11 +63,14 @@ export function listNames(base: Catalogue, path?: string): Names {
 	};
 }
 
-/** Returns a catalogue with the named pictures of a file, which may be invalid. */
+/**
+ * Returns a copy of a catalogue with the named pictures of a narrative file added. The file may be invalid; one that
+ * cannot be read adds nothing.
+ */
 export const catalogueWithFile = (catalogue: Catalogue, path: string): Catalogue =>
 	addNamedPictures(catalogue, readValidParts(path));
 
-/** Reads a file without its invalid parts; empty if it cannot be read. */
+/** Reads a narrative file and leaves out its invalid parts; returns an empty object if the file cannot be read. */
 function readValidParts(path: string): DeepPartial<NarrativeInput> {
 	try {
 		const { text = '' } = decodeFile(readFileSync(path));

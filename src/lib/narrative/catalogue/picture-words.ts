@@ -19,7 +19,7 @@ export interface PictureWording {
 	readonly path: Path;
 	/** Valid texts by language. */
 	readonly texts: readonly (readonly [lang: string, text: string])[];
-	/** Whether it has no text in any language. */
+	/** Whether the file has no text for it in any language. */
 	readonly isEmpty: boolean;
 	/** Sources of the number in it, or `own` for a number that is not a claim. */
 	readonly source: 'own' | readonly string[] | undefined;
@@ -55,7 +55,7 @@ export function pictureWordings(file: StoryFile): PictureWording[] {
 
 /** A scene that steps show, or whose words a play of a step uses. */
 export interface ShownScene {
-	/** Indices of the steps and their chapters. */
+	/** Steps that show it or use its words: index of the chapter, and index of the step in it. */
 	readonly steps: readonly (readonly [chapter: number, step: number])[];
 	/** Words that it needs, its own and those of other scenes, by `scene.name`. */
 	readonly needed: ReadonlyMap<string, PictureWord>;

@@ -11,9 +11,9 @@ import type { SceneParameters } from './parameters.ts';
 export type SceneWords = Readonly<Record<string, string>>;
 
 /**
- * Keys of `draws` that a scene accepts: the list of records or the series to draw (a scene that reads settings draws
- * the output of the models without them), a sign for each kind of record, the number that a mark stands for, the outline
- * of a map, and the layer of it that an inset enlarges.
+ * A key of the `draws` of a picture, which says what its scene draws: a list of `records` or some `series`, `signs` for
+ * kinds of records, the number that one mark stands for (`each`), the `outline` of a map, and the layer of it that an
+ * `inset` enlarges. Without series, a scene that reads settings draws the output of the models.
  */
 export type DrawsKey = 'records' | 'series' | 'signs' | 'each' | 'outline' | 'inset';
 
@@ -25,7 +25,10 @@ export interface SceneReads {
 	readonly signs?: readonly string[];
 	/** Whether it shows the district or its people: the story must then have a `scenario`. */
 	readonly district?: true;
-	/** Other words, by key or by prefix of the key up to a dot or a hyphen. */
+	/**
+	 * Words of the interface and of other scenes that it uses: keys, or prefixes of keys that end before a dot or a
+	 * hyphen.
+	 */
 	readonly words?: readonly string[];
 	/** Ids of required settings and constants; `noticed-*` matches all ids with that prefix. */
 	readonly settings?: readonly string[];
@@ -37,7 +40,7 @@ export interface SceneReads {
 	>;
 }
 
-/** What the checker needs to know of a scene: the export of `story.ts` in the folder of the scene. */
+/** What the checker needs to know of a scene: the export of `story.ts` in the scene’s folder. */
 export interface SceneStory {
 	/** One-line description. */
 	readonly what: string;
@@ -53,10 +56,11 @@ export interface SceneStory {
 export interface PictureWord {
 	/** Description from the scene. */
 	readonly what: string;
-	/** Required blanks, then optional ones. */
+	/** Names of the blanks that each text must contain. */
 	readonly blanks: readonly string[];
+	/** Names of further blanks that a text may contain. */
 	readonly optionalBlanks: readonly string[];
-	/** Name of the longer word used where a story leaves this one out; undefined for a required word. */
+	/** Name of the word that is used if a story leaves this one out; undefined for a required word. */
 	readonly fallback?: string;
 }
 
@@ -73,7 +77,7 @@ const SUFFIX_NOTES: readonly (readonly [form: RegExp, note: string])[] = [
 	[SHORT_SUFFIX, 'where there is less room']
 ];
 
-/** Parses the words of a scene; returns them by name. */
+/** Parses the words of a scene. Returns them by name, with joined names separated. */
 export function parsePictureWords(words: SceneWords): Readonly<Record<string, PictureWord>> {
 	return Object.fromEntries(
 		Object.entries(words).flatMap(([names, description]) => {
@@ -93,10 +97,13 @@ export function parsePictureWords(words: SceneWords): Readonly<Record<string, Pi
 	);
 }
 
-/** Returns whether a scene reads a setting or a constant. @param settings ids, or prefixes that end with `*` */
+/** Returns whether an id is in a list of ids, where an item that ends with `*` stands for all ids with that prefix. */
 export const matchesSetting = (settings: readonly string[], id: string): boolean =>
 	settings.some((name) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name));
 
-/** Returns whether a key, or a prefix of it up to a dot or a hyphen, is in a set. */
+/**
+ * Returns whether a set contains a key or one of its prefixes that end before a dot or a hyphen, such as `unit` for
+ * `unit.metres`.
+ */
 export const hasPrefixIn = (key: string, beginnings: ReadonlySet<string>): boolean =>
 	[...key.matchAll(/[.-]|$/g)].some(({ index }) => beginnings.has(key.slice(0, index)));

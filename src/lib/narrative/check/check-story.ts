@@ -28,7 +28,7 @@ import { Review } from './review.ts';
 import type { NarrativeInput } from '../schema/narrative-file.ts';
 import { didYouMean } from '../issues/suggest.ts';
 
-/** One line of a narrow column, under the picture of a frame. */
+/** Maximum length of the label of a frame: one line of a narrow column, under the picture. */
 const MAX_FRAME_CHARACTERS = 44;
 
 /**
@@ -136,7 +136,10 @@ function checkReferences(review: Review): void {
 	}
 }
 
-/** Checks words of the interface: known keys, and the same blanks as in English. Missing languages fall back to English. */
+/**
+ * Checks the interface words that a story replaces or adds a language to: their keys must exist, and their blanks must
+ * be the same as in English.
+ */
 function checkInterface(review: Review): void {
 	const { file, catalogue, languages = [] } = review;
 	const keys = Object.keys(catalogue.words);

@@ -16,7 +16,10 @@ import type { NarrativeInput } from '../schema/narrative-file.ts';
 import { didYouMean } from '../issues/suggest.ts';
 import type { Localized } from '../types/story.ts';
 
-/** In characters: longer than any text of a story. Longer texts are reported but not checked. */
+/**
+ * Maximum length of a text in characters, longer than any text of a story. A longer text is reported, and no other rule
+ * is checked on it.
+ */
 const MAX_TEXT_CHARACTERS = 5000;
 
 /** A figure with its format. */
@@ -93,7 +96,7 @@ export class Review {
 		this.#report.warn(path, fault, spot);
 	}
 
-	/** Records that a name is used, and reports an unknown one. */
+	/** Records that the story uses a name, and reports the name if it is unknown. */
 	checkReference(kind: NameKind, name: string | undefined, path: Path, spot?: ValuePart): void {
 		if (name === undefined) return;
 		this.usedNames[kind].add(name);
@@ -133,12 +136,15 @@ export class Review {
 		}
 	}
 
-	/** Checks the id of a source; `hypothesis` stands for an assumption of the authors. */
+	/** Checks that a source exists. The id `hypothesis` is valid too: it stands for an assumption of the authors. */
 	checkSource(name: string | undefined, path: Path): void {
 		if (name !== 'hypothesis') this.checkReference('source', name, path);
 	}
 
-	/** Checks that a clock time is within the scenario. @returns seconds after its start, or undefined */
+	/**
+	 * Checks that a clock time is within the scenario. Returns the seconds after its start, or undefined for any other
+	 * time.
+	 */
 	checkClock(time: string | undefined, path: Path): number | undefined {
 		if (time === undefined || !this.span) return undefined;
 		const { start, end } = this.span;
@@ -160,13 +166,13 @@ export class Review {
 		});
 	}
 
-	/** Checks a plain text in every language. */
+	/** Checks a text without markup, in every language. */
 	checkPlain(words: PartialText, path: Path, rules: TextRules = {}): void {
 		for (const [lang, text] of this.#each(words, path))
 			this.checkPlainText(text, lang, [...path, lang], rules);
 	}
 
-	/** Checks a plain text in one language. */
+	/** Checks a text without markup, in one language: its length, typography, and figures if they are allowed. */
 	checkPlainText(
 		written: string,
 		lang: string,
@@ -260,7 +266,10 @@ export class Review {
 			);
 	}
 
-	/** Iterates over the texts to check, by language; records the languages and reports texts that are too long. */
+	/**
+	 * Iterates over a text’s languages, except those that the story does not have. Records the languages for {@link
+	 * checkTranslations} and reports texts that are too long.
+	 */
 	*#each(words: PartialText, path: Path): Generator<[lang: string, text: string]> {
 		if (!words) return;
 		this.recordLanguages(Object.keys(words), path);
@@ -306,7 +315,7 @@ export class Review {
 	}
 }
 
-/** Returns the ids defined in a part of the file: empty where it is absent, undefined where it is invalid. */
+/** Returns the ids defined in a part of the file: none if the part is absent, undefined if it is invalid. */
 function definedIn(file: DeepPartial<NarrativeInput>, part: 'sources' | 'glossary' | 'settings') {
 	return Object.hasOwn(file, part) ? file[part] && Object.keys(file[part]) : [];
 }

@@ -15,7 +15,7 @@ export interface Fault {
 	readonly expected: string;
 	/** A suggestion, e.g. `did you mean “lens”?`. */
 	readonly hint?: string | undefined;
-	/** A replacement, where only one is possible. */
+	/** The automatic fix, if there is only one way to fix the issue. */
 	readonly mend?: TypographyFix | undefined;
 }
 
@@ -26,19 +26,22 @@ export interface Issue extends Fault, Position {
 	readonly where: string;
 }
 
-/** A remark for editors of the story that does not make it invalid. */
+/** A remark for editors of the story, such as on an unused setting. It does not make the story invalid. */
 export interface Note {
 	readonly where: string;
 	readonly message: string;
 }
 
-/** Part of the value at a path: its key, or one character of its text. */
+/**
+ * The part of a value that an issue is about: its key, or the character of its text at an index. If neither is given,
+ * it is the whole value.
+ */
 export interface ValuePart {
 	readonly key?: boolean;
 	readonly index?: number;
 }
 
-/** Formats a warning as one line. */
+/** Formats a warning as one line, marked as such. */
 export function formatWarning({ where, ...mistake }: Issue): string {
 	return formatIssue({ ...mistake, where: `${where}  warning:` });
 }
@@ -48,7 +51,7 @@ export function formatIssue({ file, line, column, where, found, expected, hint }
 	return `${file}:${line}:${column}  ${where}  found ${found}, expected ${expected}${hint ? `, ${hint}` : ''}`;
 }
 
-/** Formats a path: `['chapters', 1, 'title', 'fr']` → `chapters[1].title.fr`. */
+/** Formats a path: `['chapters', 1, 'title', 'fr']` → `chapters[1].title.fr`. Long keys are cut. */
 export function formatPath(path: Path): string {
 	return path
 		.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${clip(key, 40)}`))
@@ -57,7 +60,7 @@ export function formatPath(path: Path): string {
 
 /**
  * Quotes an excerpt of the file on one line, without control characters.
- * @param length maximum number of characters
+ * @param length maximum number of characters; a longer text is cut and ends with “…”
  */
 export function quote(text: string, length = 60): string {
 	return `“${clip(text, length)}”`;
@@ -94,7 +97,7 @@ export class IssueReport {
 		this.#keep(this.#mistakes, path, position, fault);
 	}
 
-	/** Adds a warning. */
+	/** Adds a warning of the value at a path: a probable mistake, which does not make the file invalid. */
 	warn(path: Path, fault: Fault, spot: ValuePart = {}): void {
 		this.#keep(this.#warnings, path, this.#locate(path, spot), fault);
 	}

@@ -1,10 +1,11 @@
-/** In characters. Longer names are not compared, since the cost is quadratic. */
+/** Maximum length of names that are compared, in characters; the cost is quadratic. */
 const MAX_NAME_LENGTH = 64;
-/** Number of known names that are searched, more than a story has. */
+/** Maximum number of known names that are searched, more than a story has. */
 const MAX_NAMES = 1000;
 
 /**
- * Returns the known name most similar to a mistyped one: at most one edit in three letters, else undefined.
+ * Returns the known name that is most similar to a mistyped one; undefined if none is within one edit for every three
+ * letters, or one edit for a shorter name. Case is ignored.
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
 	const wanted = name.toLowerCase();
@@ -24,7 +25,11 @@ export function didYouMean(name: string, known: readonly string[]): string | und
 	return best === undefined ? undefined : `did you mean “${best}”?`;
 }
 
-/** Returns the `count` most similar known names, most similar first, however different; see {@link nearestName}. */
+/**
+ * Returns the known names that are most similar to a name, most similar first. Unlike {@link nearestName}, it accepts
+ * any number of edits.
+ * @param count number of names to return
+ */
 export function mostSimilarNames(name: string, known: readonly string[], count = 3): string[] {
 	const wanted = name.toLowerCase();
 	// A name that contains the other is the best match: “map” for “analysis-map”.
@@ -40,7 +45,8 @@ export function mostSimilarNames(name: string, known: readonly string[], count =
 
 /**
  * Returns the Damerau–Levenshtein distance in its “optimal string alignment” form: the number of letters inserted,
- * deleted, replaced or swapped with their neighbour. Infinity for texts of more than 64 characters that differ.
+ * deleted, replaced or swapped with their neighbour. Infinity if the texts differ and one has more than {@link
+ * MAX_NAME_LENGTH} characters.
  */
 export function editDistance(a: string, b: string): number {
 	if (Math.max(a.length, b.length) > MAX_NAME_LENGTH) return a === b ? 0 : Infinity;

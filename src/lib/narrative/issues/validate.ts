@@ -6,15 +6,15 @@ import { didYouMean, mostSimilarNames, nearestName } from './suggest.ts';
 
 type SchemaIssue = z.core.$ZodIssue;
 
-/** More issues than this are reported as one. */
+/** If a value has more issues than this, a single one is reported instead. */
 const MAX_ISSUES = 10_000;
 
 /**
- * Validates a value, reports the issues, and returns the value without its invalid parts, so that the remaining can be
- * checked. An invalid entry keeps its key with the value undefined: references to its name give no further issues.
+ * Validates a value, reports its issues, and returns a copy without the invalid parts, so that the rest can be checked.
+ * An invalid entry keeps its key, with the value undefined, so that references to its name are not reported too.
  * @param report receives the issues
- * @param reported paths that already have an issue
- * @returns undefined where the value as a whole is invalid
+ * @param reported paths whose issues are already reported: no issue is added there
+ * @returns undefined if the value as a whole is invalid
  */
 export function validate<Schema extends z.ZodType>(
 	schema: Schema,
@@ -71,10 +71,10 @@ function issuesOf(schema: z.ZodType, value: unknown): SchemaIssue[] | undefined 
 const MAX_LISTED_NAMES = 12;
 
 /**
- * Returns `one of a, b, c` for a message. Of a long list, it gives the number of names, and the most similar ones
- * where {@link nearestName} finds none.
+ * Lists names for a message: `one of a, b, c`. A list of more than {@link MAX_LISTED_NAMES} is replaced by its length
+ * and, if {@link nearestName} finds nothing for a hint, the three most similar names.
  * @param what the kind of name, in the singular
- * @param written the name in the file, if any
+ * @param written the unknown name in the file; if absent, no similar names are given
  */
 export function formatChoices(names: readonly string[], what = 'name', written?: string): string {
 	if (names.length === 0) return `no ${what}, since there is none`;
@@ -87,12 +87,18 @@ export function formatChoices(names: readonly string[], what = 'name', written?:
 	return `one of the ${names.length} known ${what}s${like}`;
 }
 
-/** Returns a hint at the command that lists all names of a kind, where {@link formatChoices} does not list them. */
+/**
+ * Returns a hint with the command that lists all names of a kind; undefined if {@link formatChoices} lists them itself.
+ * @param what the kind of name, in the singular
+ */
 export function listCommandHint(names: readonly string[], what: string): string | undefined {
 	return names.length > MAX_LISTED_NAMES ? `all of them: npm run story -- --list ${what}s` : undefined;
 }
 
-/** Replaces the issue of a union by the issues of the member that was probably meant: the one that fits at the top. */
+/**
+ * Replaces the issue of a union of schemas by those of the member that was probably meant: of the members that accept
+ * the kind of value, the one with the fewest issues. Other issues are returned unchanged.
+ */
 function flattenUnion(issue: SchemaIssue): SchemaIssue[] {
 	if (issue.code !== 'invalid_union') return [issue];
 	const inside = issue.errors

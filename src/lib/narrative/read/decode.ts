@@ -1,6 +1,9 @@
 import type { Fault, Position } from '../issues/issue.ts';
 
-/** In bytes: several times a narrative in three languages. A larger file is the wrong one and would be slow to check. */
+/**
+ * Maximum size of a file in bytes, several times that of a story in three languages. A larger file is probably the
+ * wrong one, and would be slow to check.
+ */
 export const MAX_FILE_BYTES = 2_000_000;
 
 /** Decoded text, or the issue that prevents decoding. */
@@ -9,8 +12,8 @@ export type DecodedFile =
 	| { readonly text: undefined; readonly position: Position; readonly fault: Fault };
 
 /**
- * Decodes the bytes of a file: UTF-8, with or without byte order mark, at most {@link MAX_FILE_BYTES} bytes, no control
- * characters. Anything else is returned as an issue with its position.
+ * Decodes the bytes of a file and removes its byte order mark. A file that is not UTF-8, is larger than {@link
+ * MAX_FILE_BYTES} or contains control characters gives an issue with its position instead.
  */
 export function decodeFile(input: string | Uint8Array): DecodedFile {
 	const size = typeof input === 'string' ? input.length : input.byteLength;
@@ -36,7 +39,10 @@ function refuse(fault: Fault, position: Position = { line: 1, column: 1 }): Deco
 	return { text: undefined, position, fault };
 }
 
-/** Detects UTF-16 and UTF-32 by a byte order mark, or by zero bytes between ASCII characters. */
+/**
+ * Returns `UTF-16` or `UTF-32` for a file with such a byte order mark, or with zero bytes between ASCII characters;
+ * undefined for other files.
+ */
 function wideEncoding(bytes: Uint8Array): string | undefined {
 	const [a, b, c, d] = bytes;
 	if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
@@ -55,7 +61,9 @@ function checkCharacters(text: string): DecodedFile {
 	return refuse({ found, expected: 'readable text' }, endOf(text.slice(0, at)));
 }
 
-/** Finds the first invalid byte. Decodes line by line, and byte by byte within a line. */
+/**
+ * Reports the first byte that is not UTF-8. Decodes line by line, and byte by byte within a line, to find its position.
+ */
 function invalidUtf8(bytes: Uint8Array): DecodedFile {
 	let line = 1;
 	for (let start = 0; start < bytes.length; line++) {

@@ -14,14 +14,14 @@ export type LexemeKind =
 	| 'newline'
 	| 'other';
 
-/** A lexeme of the file, before parsing; whitespace is left out. */
+/** A lexeme of a YAML file, such as a text, a colon or a comment. Spaces are left out. */
 export interface Lexeme {
 	readonly kind: LexemeKind;
 	readonly text: string;
 	readonly offset: number;
 	/** Number of open brackets and braces around it. */
 	readonly depth: number;
-	/** Whether the innermost of them is a brace. */
+	/** Whether the innermost bracket around it is a brace, as in a map. */
 	readonly inMap: boolean;
 }
 

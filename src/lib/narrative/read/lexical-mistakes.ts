@@ -7,7 +7,7 @@ import type { Fault } from '../issues/issue.ts';
 export interface LexicalMistake {
 	readonly offset: number;
 	readonly fault: Fault;
-	/** Whether the parser still reads the rest of the file correctly. */
+	/** Whether the parser reads the rest of the file correctly in spite of the mistake. */
 	readonly isRecoverable?: boolean;
 }
 
@@ -28,7 +28,10 @@ const TIGHT_COLON = new RegExp(
 	`^(?:[A-Za-z][\\w.-]*:(?=["'“«‘{|>\\[\\p{L}\\p{Nd}${WIDE_SPACES}])|\\p{Nd}+:(?=["'{${WIDE_SPACES}]))`,
 	'u'
 );
-/** The same on a continuation line, where only a character that starts a value distinguishes a key from prose. */
+/**
+ * {@link TIGHT_COLON} on a later line of a text, where only a character that starts a value distinguishes a key from
+ * prose.
+ */
 const TIGHT_COLON_IN_TEXT = new RegExp(`^[a-z][a-z-]*:(?=["'“{${WIDE_SPACES}]|\\p{Nd}+$)`, 'u');
 const TIGHT_DASH = new RegExp(`^-(?=[A-Za-z"'{${WIDE_SPACES}])`, 'u');
 const KEY_BELOW = /\n[ \t]*(?:- +)*[a-z][\w.-]*:(?:[ \t]|$)/m;
@@ -42,7 +45,10 @@ const RULES: Partial<Record<LexemeKind, readonly Rule[]>> = {
 	close: [missingComma]
 };
 
-/** Twice the longest story expected. A longer file is not searched, since it cannot be a story. */
+/**
+ * Maximum number of lexemes, twice that of the longest story expected. A longer file is not searched, since it cannot
+ * be a story.
+ */
 const MAX_LEXEMES = 60_000;
 
 /**
@@ -126,7 +132,7 @@ function tightDash(site: LexemeInContext): LexicalMistake[] {
 	});
 }
 
-/** A quoted text that contains a key was never closed. */
+/** Finds a quotation mark that is never closed: the text after it contains what looks like a key. */
 function openQuote({ text, offset }: LexemeInContext): LexicalMistake[] {
 	const inside = text.slice(1, -1);
 	if (!KEY_BELOW.test(inside) && !KEY_AT_END.test(inside)) return [];
@@ -182,7 +188,7 @@ function curlyQuotes({ text, offset, depth }: LexemeInContext): LexicalMistake[]
 	return [{ offset, fault }];
 }
 
-/** `title: Seeing: a start`: YAML reads the words before the second colon as another key. */
+/** Finds a second colon on a line, as in `title: Seeing: a start`: YAML reads the words before it as another key. */
 function secondColon({ text, offset, before, after }: LexemeInContext): LexicalMistake[] {
 	if (before?.kind !== 'colon' || after?.kind !== 'colon' || text.includes('\n')) return [];
 	const fault = {
@@ -192,7 +198,10 @@ function secondColon({ text, offset, before, after }: LexemeInContext): LexicalM
 	return [{ offset, fault }];
 }
 
-/** Between braces, a text without quotes ends at its comma, and the words after it are a key without a colon. */
+/**
+ * Finds a comma or braces in a text without quotes between braces. YAML ends the text at the comma and reads the words
+ * after it as a key.
+ */
 function commaInText(site: LexemeInContext): LexicalMistake[] {
 	const { text, offset, depth, before, after } = site;
 	if (depth === 0 || !before || !isAtKey(site)) return [];
@@ -211,7 +220,7 @@ function commaInText(site: LexemeInContext): LexicalMistake[] {
 	return [{ offset, fault: { found: `${quote(text)} without a colon`, expected } }];
 }
 
-/** `[[term]]` or `[@source]` at the start of a text without quotes, which YAML reads as a list. */
+/** Finds `[[term]]` or `[@source]` at the start of a text without quotes, which YAML reads as a list. */
 function markupAsList({ text, offset, after, before }: LexemeInContext): LexicalMistake[] {
 	if (text !== '[' || before?.kind !== 'colon') return [];
 	if (after?.text !== '[' && !after?.text.startsWith('@')) return [];
@@ -219,7 +228,7 @@ function markupAsList({ text, offset, after, before }: LexemeInContext): Lexical
 	return [{ offset, fault: { found, expected: 'text that begins with [ between " and "' } }];
 }
 
-/** A `#` after a space starts a comment, even within a sentence. */
+/** Finds a sentence that is cut at a `#`, which starts a comment if it is after a space. */
 function cutText({ text, offset, depth, before, after }: LexemeInContext): LexicalMistake[] {
 	if (after?.kind !== 'comment' || before?.kind === 'newline') return [];
 	const sentence = /\p{L}[^\n]* |[^\0-\u007f]|^\p{Lu}/u.test(text);
@@ -232,7 +241,7 @@ function cutText({ text, offset, depth, before, after }: LexemeInContext): Lexic
 	return [{ offset: Math.max(offset, after.offset), fault, isRecoverable: depth === 0 }];
 }
 
-/** `seed 7`: without a colon, YAML reads this line and the next as one key. */
+/** Finds a line without a colon, such as `seed 7`: YAML reads this line and the next as one key. */
 function noColon(site: LexemeInContext): LexicalMistake[] {
 	const { text, offset, after } = site;
 	if (after?.kind !== 'colon' || !text.includes('\n') || !isAtKey(site)) return [];

@@ -56,7 +56,10 @@ export function loadStory(input: string | Uint8Array, file: string, catalogue: C
 const resolveFile = (file: NarrativeFile, catalogue: Catalogue): Story =>
 	resolveStory(file, addNamedPictures(catalogue, file));
 
-/** Formats a path for a message, with the id of its step, since `chapters[1].steps[7]` is hard to find. */
+/**
+ * Formats a path for a message. The path of a step or its parts is followed by the step’s id, since
+ * `chapters[1].steps[7]` is hard to find.
+ */
 function formatPathWithStep(path: Path, value: unknown): string {
 	const [chapters, i, steps, j] = path;
 	if (chapters !== 'chapters' || steps !== 'steps') return formatPath(path);

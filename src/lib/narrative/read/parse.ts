@@ -6,7 +6,10 @@ import { findLexicalMistakes } from './lexical-mistakes.ts';
 import { quote } from '../issues/issue.ts';
 import type { Fault, Path, Position, ValuePart } from '../issues/issue.ts';
 
-/** More than any story needs; without a limit, the recursion of the composer could overflow the stack. */
+/**
+ * Maximum number of levels of nesting, more than any story needs. Without a limit, the recursion of the composer could
+ * overflow the stack.
+ */
 const MAX_DEPTH = 64;
 /** Maximum number of values: five times the longest story expected. Checking more would be slow. */
 const MAX_NODES = 20_000;
@@ -23,7 +26,10 @@ export interface ParsedYaml {
 	/** Plain data; undefined where the text is not valid YAML. */
 	readonly value: unknown;
 	readonly faults: readonly YamlFault[];
-	/** Returns the position of a value, its key, or a character of its text; of the nearest ancestor if it is missing. */
+	/**
+	 * Returns the position of a value, of its key, or of a character of its text. If the file lacks the value, the
+	 * position is that of its nearest ancestor.
+	 */
 	locate(path: Path, spot?: ValuePart): Position;
 }
 
@@ -84,7 +90,7 @@ interface Composed {
 	readonly second: Document.Parsed | undefined;
 }
 
-/** Returns the first and second documents of a file, or the offset at which its nesting is too deep. */
+/** Returns the first two documents of a file, or a number if its nesting is too deep: the offset where that begins. */
 function compose(text: string): Composed | number {
 	const parser = new Parser();
 	const tokens = [];
@@ -160,7 +166,10 @@ function isOpenBracket(error: YAMLError): boolean {
 	return error.code === 'BAD_INDENT' && error.message.startsWith('Flow ');
 }
 
-/** Returns the offset of a mistake: for an open quote or bracket, its start instead of where the parser fails. */
+/**
+ * Returns the offset of a mistake. For a quote or bracket that is never closed, it is that of the opening sign, not
+ * that at which the parser fails.
+ */
 function mistakeOffset(error: YAMLError, contents: ParsedNode | null): number {
 	const offset = error.pos[0];
 	if (!isOpenQuote(error) && !isOpenBracket(error)) return offset;

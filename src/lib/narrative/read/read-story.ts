@@ -14,7 +14,7 @@ export function narrativePath(): string {
 	return process.env['NARRATIVE'] ?? DEFAULT_NARRATIVE_PATH;
 }
 
-/** Reads and checks a narrative file. A file that cannot be read is an issue. */
+/** Reads and checks a narrative file. A file that cannot be read is reported as an issue. */
 export function readStory(path: string, catalogue: Catalogue): LoadedStory {
 	const file = relative('', resolve(path)) || path;
 	const refuse = (fault: Fault): LoadedStory => ({

@@ -55,7 +55,10 @@ function skipBlanks(source: string, from: number, style: ScalarStyle): number {
 	}
 }
 
-/** Returns how many characters of the file make up the one at `offset`. */
+/**
+ * Returns the number of characters in the file that stand for the one at `offset`: more than 1 for an escape sequence
+ * or a doubled quote.
+ */
 function lengthAt(source: string, offset: number, style: ScalarStyle): number {
 	if (style === 'single' && source.startsWith("''", offset)) return 2;
 	if (style !== 'double') return 1;

@@ -8,6 +8,6 @@ export const formatUpdated = ({ date, story, word }: Prose): string =>
 		...(story.lawAsOf ? [word('page.law', { date: date(story.lawAsOf) })] : [])
 	].join(' · ');
 
-/** Returns a line with the seed of the models; empty for a story without models. */
+/** Returns one line with the seed of the models; no line for a story without models. */
 export const formatSeed = ({ story, word }: Prose): string[] =>
 	hasModels(story) ? [word('page.seed', { seed: String(story.seed) })] : [];

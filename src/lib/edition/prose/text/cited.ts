@@ -3,7 +3,7 @@ import type { LocalizedRich } from '#lib/narrative/types/story.ts';
 import type { Prose } from '../prose.ts';
 
 /**
- * Returns the sources that some texts cite, sorted by number.
+ * Returns the sources that some texts cite, with their numbers in the list of sources, sorted by number.
  * @param more ids of further sources to include
  */
 export function citedSources(

@@ -1,6 +1,8 @@
 import type { Inline } from '#lib/narrative/types/story.ts';
 
-/** A text split into the parts that stay with the terms on either side of it, and the rest. */
+/**
+ * A text in three parts: what must stay on one line with the term before it, what with the term after it, and the rest.
+ */
 export interface GluedText {
 	/** Stays with the term before it: `;` in “the [queue]; then”. */
 	readonly head: string;
@@ -10,9 +12,10 @@ export interface GluedText {
 }
 
 /**
- * Splits a text into the parts that must stay on one line with a term next to it, and the rest. A term is a button,
- * and browsers allow a line break on either side of a button, even before a comma or after an elision.
- * @param index index of the text in `list`; another inline gives empty parts
+ * Splits a text into the parts that must stay on one line with a term next to it, and the rest. A term is a button, and
+ * browsers allow a line break on either side of a button, even before a comma or after an elision.
+ * @param list inlines of a paragraph
+ * @param index index of the text in `list`; all parts are empty if the inline there is not a text
  */
 export function splitAtTerms(list: readonly Inline[], index: number): GluedText {
 	const inline = list[index];

@@ -7,8 +7,8 @@ import type { Review } from '../review.ts';
 import { didYouMean } from '../../issues/suggest.ts';
 
 /**
- * Checks a figure in a text that is written at build, such as a title or a word of a picture: it must come from the
- * story’s data, since the reader’s choices cannot change it.
+ * Checks a figure in a plain text, such as a title or a word of a picture. It must come from the story’s data: such
+ * texts are completed at build, so the reader’s choices cannot change them.
  * @param figure the figure with its braces
  * @param path path of the text
  * @param index index of the figure in the text

@@ -4,7 +4,7 @@ import { quote } from '../../issues/issue.ts';
 import type { Path } from '../../issues/issue.ts';
 import type { Review } from '../review.ts';
 
-/** A value of a list with its optional second value. */
+/** A value of a series or a list of records, with its optional second value. */
 interface Pair {
 	readonly path: Path;
 	readonly value?: number | undefined;
@@ -39,7 +39,7 @@ function checkHigh(review: Review, { path, value, high }: Pair): void {
 	});
 }
 
-/** Warns of the one record whose `high` is below `value` where it is above in all the others, or the reverse. */
+/** Warns of a record in which `high` is below `value` if it is above in all the others of the list, or the reverse. */
 function checkExchanged(review: Review, pairs: readonly Pair[]): void {
 	const sides = pairs.flatMap(({ path, value, high }) =>
 		value === undefined || high === undefined || value === high
@@ -56,7 +56,10 @@ function checkExchanged(review: Review, pairs: readonly Pair[]): void {
 	}
 }
 
-/** Warns of the only decimal number among whole ones, such as “4.760” for 4760. Shares below 1 are left out. */
+/**
+ * Warns of the only decimal number among whole ones, such as “4.760” for 4760. Values up to 1 are left out, since they
+ * may be shares.
+ */
 function checkWhole(review: Review, pairs: readonly Pair[]): void {
 	const values = pairs.flatMap(({ path, value }) => (value === undefined ? [] : [{ path, value }]));
 	const decimals = values.filter(({ value }) => value > 1 && !Number.isInteger(value));

@@ -2,7 +2,7 @@ import { definedEntries, definedItems } from '../../deep-partial.ts';
 import type { Path } from '../../issues/issue.ts';
 import type { Review } from '../review.ts';
 
-/** Checks that sources, corrections and versions are not later than `updated`, and the last two not before `published`. */
+/** Checks that corrections and versions are dated from `published` to `updated`, and sources not after `updated`. */
 export function checkDates(review: Review): void {
 	const { published, updated, sources, corrections, versions } = review.file;
 	for (const [id, { date }] of definedEntries(sources))
@@ -18,7 +18,7 @@ export function checkDates(review: Review): void {
 		}
 }
 
-/** @param date a year, month or day: 2026, 2026-11 or 2026-11-25 */
+/** Checks that a date is not after `updated`. @param date a year, month or day: 2026, 2026-11 or 2026-11-25 */
 function checkNotAfter(
 	review: Review,
 	date: string | number | undefined,

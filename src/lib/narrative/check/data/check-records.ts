@@ -4,7 +4,7 @@ import { definedEntries, definedItems as filled, ownValue } from '../../deep-par
 import type { Review } from '../review.ts';
 import { didYouMean } from '../../issues/suggest.ts';
 
-/** Checks records: their texts, their sources, and that scenes know their kinds and statuses. */
+/** Checks records: their texts, sources and dates, and that scenes know their kinds and statuses. */
 export function checkRecords(review: Review): void {
 	const known = knownWords(review);
 	for (const [list, items] of definedEntries(review.file.records)) {
@@ -26,7 +26,10 @@ export function checkRecords(review: Review): void {
 	}
 }
 
-/** Returns the kinds and statuses that scenes know, by list. Lists of scenes that draw any data are unrestricted. */
+/**
+ * Returns the kinds and statuses that scenes know, by id of the list of records. Lists of scenes that draw any data are
+ * left out, since they may have any.
+ */
 function knownWords({ catalogue }: Review) {
 	return Object.assign(
 		{},

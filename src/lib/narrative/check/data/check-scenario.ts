@@ -3,7 +3,10 @@ import { parseClock, formatClock } from '../../catalogue/parameters.ts';
 import { definedEntries, definedItems } from '../../deep-partial.ts';
 import type { Review } from '../review.ts';
 
-/** Checks people and incidents: existing places and people, and times in order and within the scenario. */
+/**
+ * Checks the people and incidents of the scenario: their places and people exist, their times are within the scenario,
+ * and the stops of an itinerary are in order.
+ */
 export function checkScenario(review: Review): void {
 	const { scenario } = review.file;
 	if (scenario?.start !== undefined && parseClock(scenario.start) === undefined) {

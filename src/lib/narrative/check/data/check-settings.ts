@@ -75,7 +75,7 @@ interface Scale {
 	readonly step?: number | undefined;
 }
 
-/** Checks that a number is within a range and on one of its steps. */
+/** Checks that a number is within a range and a whole number of steps above its minimum. */
 export function checkOnScale(
 	review: Review,
 	value: number | undefined,

@@ -13,7 +13,10 @@ type GraphInput = DeepPartial<NonNullable<NonNullable<NarrativeInput['chapters']
 
 const SIDES = ['for', 'against', 'fact', 'law', 'value'] as const;
 
-/** Checks what a chapter has for lessons: texts, the picture on its sheet, its graph. Answers for teachers need sources. */
+/**
+ * Checks the teaching material of a chapter: its texts, that the steps of its pictures are in this chapter, and its
+ * graph. Answers for teachers need sources.
+ */
 export function checkClassroom(review: Review, chapter: ChapterInput, path: Path): void {
 	const { class: lesson } = chapter;
 	if (!lesson) return;
@@ -37,7 +40,10 @@ export function checkClassroom(review: Review, chapter: ChapterInput, path: Path
 	for (const [i, hook] of definedItems(lesson.hooks)) review.checkPlain(hook, [...path, 'hooks', i]);
 }
 
-/** Checks the questions that a class answers before and after the story. */
+/**
+ * Checks the questions that a class answers before and after the story: ids, steps and texts. Their answers need
+ * sources.
+ */
 export function checkQuiz(review: Review): void {
 	const questions = definedItems(review.file.quiz);
 	review.checkUniqueIds(questions.map(([i, { id }]) => ({ id, path: ['quiz', i, 'id'] })));

@@ -10,11 +10,12 @@ import { didYouMean } from '../../issues/suggest.ts';
 type RouteInput = DeepPartial<NonNullable<NarrativeInput['routes']>[number]>;
 type RowInput = DeepPartial<NonNullable<NonNullable<NarrativeInput['routes']>[number]['plan']>[number]>;
 
-/** One printed page, with lines long enough to write on. */
+/** Maximum number of words: one printed page, with gaps long enough to write in. */
 const MAX_TRACE_WORDS = 220;
 
 /**
- * Checks what a route has for a lesson: its aims, that its sheets exist, and that the minutes of its plan add up.
+ * Checks the lesson of a route: its aims and hooks, that its sheets exist, that its plan has the minutes and steps of
+ * the route, and that the route has the steps that its quiz and trace need.
  * @param seconds planned time of each step, by id
  */
 export function checkRouteLesson(
@@ -114,7 +115,7 @@ function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, nu
 		});
 }
 
-/** Checks roles: unique ids, and facts with their sources. */
+/** Checks the roles of debates: unique ids, and a source for each claim. */
 export function checkRoles(review: Review): void {
 	const roles = definedItems(review.file.roles);
 	review.checkUniqueIds(roles.map(([i, { id }]) => ({ id, path: ['roles', i, 'id'] })));
@@ -131,7 +132,9 @@ export function checkRoles(review: Review): void {
 	}
 }
 
-/** Checks the tickets that a class draws: their texts, and no more stars than numbers. */
+/**
+ * Checks the tickets that a class draws: their texts, and that there are at most as many with a star as with a number.
+ */
 export function checkTickets(review: Review): void {
 	const { tickets } = review.file;
 	if (!tickets) return;
@@ -144,7 +147,10 @@ export function checkTickets(review: Review): void {
 		});
 }
 
-/** Checks the paragraphs of the written trace: unique ids, existing steps, and as many gaps in every language. */
+/**
+ * Checks the paragraphs of the written trace: ids are unique, steps exist, and each text has at least one gap and as
+ * many as in the other languages.
+ */
 export function checkTrace(review: Review): void {
 	const { trace } = review.file;
 	if (!trace) return;
@@ -177,7 +183,7 @@ const countGaps = (words: string): number =>
 		.rich.flat()
 		.filter(({ type }) => type === 'strong').length;
 
-/** Checks that the route has all the steps that its questions and paragraphs need. */
+/** Checks that a route has all the steps that the questions of its quiz and the paragraphs of its trace need. */
 function checkNeeds(review: Review, route: RouteInput, path: Path): void {
 	const { quiz, trace } = review.file;
 	const steps = definedItems(route.steps).map(([, step]) => step);

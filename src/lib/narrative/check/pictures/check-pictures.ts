@@ -54,7 +54,10 @@ export function checkPictures(review: Review): void {
 	}
 }
 
-/** Checks named pictures: their scene required draw any data, and `draws` required name the data that it needs. */
+/**
+ * Checks named pictures: their scene must be one that draws any data of the story, and `draws` must name all the data
+ * that the scene needs and none that it does not draw.
+ */
 function checkDefinitions(review: Review): void {
 	const { sceneReads = {} } = review.catalogue;
 	for (const { name, chapter, picture } of namedPicturesIn(review.file)) {
@@ -151,7 +154,10 @@ function checkMissing(
 		if (isEmpty) review.add(path, { found: 'a word without a text', expected: 'one in a language' });
 }
 
-/** Returns the definition of a word by its scene; reports a word that the scene does not have. */
+/**
+ * Returns the definition of a picture’s word in its scene; reports the word and returns undefined if the scene does not
+ * have it.
+ */
 function findWord(review: Review, { scene, name, path }: PictureWording): PictureWord | undefined {
 	const words = ownValue(review.catalogue.pictureWords, scene);
 	if (!words) {
@@ -192,7 +198,7 @@ function checkChapter(
 	review.add(path, fault, { key: true });
 }
 
-/** Checks the language, the blanks and the typography of a word in one language. */
+/** Checks the text of a picture’s word in one language: that the story has this language, blanks and typography. */
 function checkText(
 	review: Review,
 	text: string,

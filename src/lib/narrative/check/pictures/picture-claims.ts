@@ -23,12 +23,16 @@ const HARMLESS = [
 	/CC BY-SA 4\.0/g
 ];
 
-/** Returns whether a word of a picture contains a number that needs a source. */
+/** Returns whether the text of a picture’s word contains a number that needs a source. */
 export function containsClaim(text: string): boolean {
 	return CLAIM.test(HARMLESS.reduce((rest, pattern) => rest.replace(pattern, ' '), text));
 }
 
-/** Checks that a number in a word of a picture has sources, which a step with this picture cites, or is marked `own`. */
+/**
+ * Checks that a word of a picture with a number names its sources, or is marked `own` if the number is not a claim. The
+ * steps with this picture must cite these sources.
+ * @param shown scenes that the story shows, by name
+ */
 export function checkPictureClaim(
 	review: Review,
 	word: PictureWording,

@@ -18,15 +18,16 @@ import { didYouMean } from '../../issues/suggest.ts';
 
 type StepInput = DeepPartial<NarrativeInput['chapters'][number]['steps'][number]>;
 
-/** A step is one screen of text; the line about its picture is a text alternative. */
+/** Maximum length of the text of a step, which is one screen. */
 const MAX_STEP_WORDS = 60;
+/** Maximum length of the text alternative of a picture. */
 const MAX_PICTURE_CHARACTERS = 120;
 const MAX_THREAD_WORDS = 20;
-/** Three lines of a narrow column, above the text of a frame that begins with this chapter. */
+/** Maximum length of the summary above a frame that begins with this chapter: three lines of a narrow column. */
 const MAX_PREVIOUSLY_CHARACTERS = 130;
-/** What is readable on a projected slide, for its line and for a label shown in place of it. */
+/** Maximum length of the line of a slide, or of the label shown in its place: what is readable when projected. */
 const MAX_SLIDE_WORDS = 16;
-/** For readers of 11 to 14. */
+/** Maximum length of the text for readers of 11 to 14. */
 const MAX_SIMPLE_WORDS = 35;
 
 /** Checks chapters and steps: ids, scenes and their states, texts, numbers, guesses and controls. */
@@ -177,7 +178,7 @@ function checkParameter(review: Review, parameter: Settable, value: unknown, pat
 	}
 }
 
-/** Checks that a typed number, which no model computes, has a source beside it or in its label. */
+/** Checks the key number of a step: if it is typed rather than computed by a model, it or its label needs a source. */
 function checkNumber(review: Review, number: StepInput['number'], path: Path): void {
 	if (!number) return;
 	const { figure, label } = number;

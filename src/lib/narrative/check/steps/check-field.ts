@@ -7,7 +7,10 @@ import type { NarrativeInput } from '../../schema/narrative-file.ts';
 
 type ChapterInput = DeepPartial<NarrativeInput['chapters'][number]>;
 
-/** Checks that the steps with `field` come after the main-route steps of their chapter, which must have at least one. */
+/**
+ * Checks that a chapter with steps “in the field” has a step of the main route, and that all main-route steps come
+ * first.
+ */
 export function checkFieldSteps(review: Review, { id, steps }: ChapterInput, path: Path): void {
 	const all = [...definedItems(steps)];
 	const firstField = all.findIndex(([, { field }]) => field);

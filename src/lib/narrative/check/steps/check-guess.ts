@@ -10,7 +10,8 @@ import type { NarrativeInput } from '../../schema/narrative-file.ts';
 type GuessInput = DeepPartial<NonNullable<NarrativeInput['chapters'][number]['steps'][number]['guess']>>;
 
 /**
- * Checks a guess: its setting must belong to no other guess, accept every answer, and have a default that is not an answer.
+ * Checks a guess. Its setting must belong to no other guess and accept every answer, and the default of the setting
+ * must not be an answer.
  * @param taken ids of settings that earlier guesses use; the setting of this one is added
  */
 export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>, path: Path): void {
@@ -63,7 +64,9 @@ function checkAnswer(review: Review, { answer, min, max, step }: GuessInput, pat
 	checkSingleFigure(review, answer, path);
 }
 
-/** Checks that the answer is one of the numbers that the story’s data has from the same source, if it has any. */
+/**
+ * Checks that an answer from a source is one of the numbers that the story’s data has from that source, if it has any.
+ */
 function checkAgainstData(
 	review: Review,
 	{ value, source }: Exclude<NonNullable<GuessInput['answer']>, string>,

@@ -23,9 +23,9 @@ interface ShownStep {
 }
 
 /**
- * Warns where a step may inherit the wrong state after steps were moved. A step inherits the state of the previous
- * step with the same scene. Three signs are checked: a state inherited from another chapter, a time that goes back,
- * and a first step without a time.
+ * Warns if a step may inherit the wrong state after steps were moved. A step inherits the state of the previous step
+ * with the same scene. Three signs are checked: a state inherited from another chapter, a time that goes back, and a
+ * first step without a time.
  */
 export function checkInheritance(review: Review): void {
 	const scenes = group(stepsOf(review), ({ step }) => step.scene ?? '');
@@ -80,7 +80,7 @@ function checkInherited(
 		});
 }
 
-/** Warns where the first step with a scene has no time and a later one has: the default of the scene is seldom right. */
+/** Warns if the first step with a scene sets no time and a later one does: the scene’s default time is seldom right. */
 function checkFirst(review: Review, { step, path }: ShownStep, laterSteps: readonly ShownStep[]): void {
 	if (Object.hasOwn(step.state ?? {}, 'time')) return;
 	const next = laterSteps.find((each) => Object.hasOwn(each.step.state ?? {}, 'time'));

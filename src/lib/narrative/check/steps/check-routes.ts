@@ -4,7 +4,10 @@ import type { Path } from '../../issues/issue.ts';
 import { definedItems } from '../../deep-partial.ts';
 import type { Review } from '../review.ts';
 
-/** Checks routes: ids that are unique and not those of steps, existing steps without repetition, and the planned time. */
+/**
+ * Checks routes: ids are unique and differ from those of steps, steps exist and occur once, and their planned time is
+ * not longer than the route.
+ */
 export function checkRoutes(review: Review): void {
 	const seconds = plannedSeconds(review);
 	const ids: { id: string | undefined; path: Path }[] = [];

@@ -13,7 +13,7 @@ import type { NarrativeInput } from '../../schema/narrative-file.ts';
 
 type ShareInput = DeepPartial<NarrativeInput['chapters'][number]['steps'][number]['share']> | undefined;
 
-/** Lengths in characters that messengers show without cutting. */
+/** Lengths of the texts of a card in characters: longer texts are cut by messengers. */
 const MAX_TITLE_CHARACTERS = 70;
 const MIN_DESCRIPTION_CHARACTERS = 110;
 const MAX_DESCRIPTION_CHARACTERS = 200;
@@ -36,7 +36,10 @@ export function checkSharingCard(review: Review, share: ShareInput, path: Path):
 	}
 }
 
-/** Returns a text as long as the shown one: a figure counts as three characters, a plural word as six, a source as none. */
+/**
+ * Returns a text about as long as the one that is shown: figures become three characters, plural words six, and sources
+ * none.
+ */
 const approximateText = (text: string): string =>
 	parseMarkup(text)
 		.paragraphs.map((paragraph) => paragraph.text)

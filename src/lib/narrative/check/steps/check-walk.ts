@@ -21,7 +21,10 @@ export function checkWalkTexts(review: Review, walk: WalkInput, words: number, p
 	}
 }
 
-/** Checks the settings that store the ends of the walk: 0 means no walk, other values are numbers of entrances. */
+/**
+ * Checks the settings that store the two ends of the reader’s walk: 0 means no walk, other values are numbers of
+ * entrances.
+ */
 export function checkWalkEnds(review: Review): void {
 	const { settings, entrances } = review.catalogue.walk;
 	for (const id of settings) {

@@ -40,7 +40,7 @@ function findFigures(text: string): UsedFigure[] {
 	}));
 }
 
-/** Reports the first figure of a text that only one of the languages has. */
+/** Reports the first figure that a text has in only one of two languages. */
 function compareFigures(
 	review: Review,
 	used: readonly UsedFigure[],

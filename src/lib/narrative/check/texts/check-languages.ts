@@ -90,7 +90,10 @@ function readsAs(text: LanguageText, other: LanguageText): boolean {
 	);
 }
 
-/** Returns whether a short text is probably in the language of the other: a weaker test, for a warning. */
+/**
+ * Returns whether a short text is probably in the language of the other text: a weaker test than {@link readsAs}, for a
+ * warning.
+ */
 function isForeign(text: LanguageText, other: LanguageText): boolean {
 	const [here, there] = [text.lang, other.lang];
 	if (!FUNCTION_WORD_SETS[primarySubtag(here)] || text.words.length < MIN_LABEL_WORDS) return false;

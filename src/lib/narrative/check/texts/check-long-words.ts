@@ -6,7 +6,7 @@ import { stripMarkup, localizedTextsIn } from '../../text/localized-texts.ts';
 const DRAWN_KEYS = ['name', 'label', 'title'];
 /** Words of a picture that appear only in its table, which scrolls. */
 const TABLE_WORD = /^(?:caption|head-|row-|in-)/;
-/** In letters: fits the narrowest pictures, and is three more than any word of the first story. */
+/** Maximum number of letters: what fits the narrowest pictures, three more than any word of the first story. */
 const MAX_WORD_LENGTH = 18;
 
 /** Warns of words too long for a line of a narrow picture: they cannot break, so they would overflow or shrink it. */

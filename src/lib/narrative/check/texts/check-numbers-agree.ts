@@ -47,9 +47,11 @@ export function checkNumbersAgree(review: Review): void {
 }
 
 interface Difference {
-	/** Numbers of the first language that the other lacks, and numbers that only the other has. */
+	/** Numbers that only the first language has. */
 	readonly there: readonly WrittenNumber[];
+	/** Numbers that only the other language has. */
 	readonly here: readonly WrittenNumber[];
+	/** Code of the first language. */
 	readonly first: string;
 }
 
@@ -107,7 +109,7 @@ function missingFrom(of: readonly WrittenNumber[], among: readonly WrittenNumber
 const haveDifferentUnits = (one: Measure | undefined, other: Measure | undefined): boolean =>
 	one !== undefined && one.kind === other?.kind && one.unit !== other.unit;
 
-/** Returns the numbers of a text in its order, clock times included. */
+/** Returns the numbers of a text in order of occurrence, clock times included. */
 export function findNumbers(written: string): WrittenNumber[] {
 	const { text, at } = stripMarkup(written.replace(/\{[\w-]+\}/g, (blank) => '\ue000'.repeat(blank.length)));
 	return [...text.matchAll(WRITTEN)].map(({ 0: as, index, groups }) => {
@@ -126,7 +128,7 @@ export function findNumbers(written: string): WrittenNumber[] {
 	});
 }
 
-/** Normalizes a clock time: `21 h 06`, `21:06` and `9:06 pm` give the same text, `9 h` and `9:00` give `9`. */
+/** Normalizes a clock time: `21 h 06`, `21:06` and `9:06 pm` give `21:06`; `9 h` and `9:00` give `9`. */
 function normalizeClock(written: string): string {
 	const [hours = '', minutes = '00'] = toAsciiDigits(written).match(/\d+/g) ?? [];
 	const late = /p\.?m$/.test(written) && Number(hours) < 12 ? 12 : 0;

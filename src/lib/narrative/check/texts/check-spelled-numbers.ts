@@ -7,7 +7,7 @@ import type { Path } from '../../issues/issue.ts';
 import type { Review } from '../review.ts';
 import { stripMarkup, localizedTextsIn } from '../../text/localized-texts.ts';
 
-/** The numbers that are searched for in letters. */
+/** Least and greatest number that is searched for in letters. */
 const [MIN_NUMBER, MAX_NUMBER] = [2, 16];
 /** A number that occurs this often before the unit of a setting is taken for the value of the setting. */
 const MIN_OCCURRENCES = 5;
@@ -55,7 +55,7 @@ function spelledNumbers(locale: string): (readonly [word: string, value: number]
 		.filter(([word]) => /^\p{L}+$/u.test(word));
 }
 
-/** Returns the defaults of settings by unit, then by id. Settings of guesses and settings with choices are left out. */
+/** Returns the defaults of settings, by unit and by id. Settings of guesses and settings with choices are left out. */
 function defaultsByUnit({ file }: Review, lang: string): Map<string, Record<string, number>> {
 	const guesses = new Set(
 		file.chapters?.flatMap((chapter) => chapter?.steps?.flatMap((step) => step?.guess?.setting ?? []) ?? [])
