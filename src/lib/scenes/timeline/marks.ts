@@ -13,7 +13,7 @@ export interface PlacedSign {
 	readonly id: string;
 	readonly sign: LaneSign;
 	readonly status: string;
-	/** X of the date, or of the start. */
+	/** X of the date of the record. */
 	readonly x: number;
 	/** X of what followed; undefined if nothing did. */
 	readonly to?: number;

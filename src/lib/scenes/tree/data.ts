@@ -9,7 +9,7 @@ import { OUTCOMES, sortByOutcome, type Outcome } from './sort.ts';
 export interface OutcomeTree {
 	/** Kind of the mark series. */
 	readonly of: string;
-	/** Score above which the reader's detector raises an alert. Undefined for a series. */
+	/** Score above which the reader’s detector raises an alert; undefined if the cases come from a series. */
 	readonly threshold?: number;
 	/** Cases with a mark, by outcome. */
 	readonly byOutcome: Readonly<Record<Outcome, readonly Case[]>>;
@@ -18,8 +18,8 @@ export interface OutcomeTree {
 }
 
 /**
- * Returns the outcomes of a picture's series, whose values are named after the outcomes, or without one those
- * of the reader's detector on a thousand scenes.
+ * Returns the outcomes of the cases of a picture. They come from its series, which has a value for each
+ * outcome, or without a series from the reader’s detector on a thousand scenes.
  */
 export function data(_state: unknown, world: PictureWorld, choices: Choices): OutcomeTree {
 	const { series: [id] = [], each = 1 } = world.definition;

@@ -20,10 +20,11 @@ import { SIDE_COUNTS_HEIGHT, minLoupePitch, loupeSettings, caseMark, drawCases, 
 import { OUTCOMES, type Outcome } from './sort.ts';
 import { table, thresholdText } from './table.ts';
 
-/** Smallest width with a loupe beside the grid, and smallest height with one below it, in units. */
+/** Smallest width with a loupe beside the grid, in units. */
 const SIDE_LOUPE_WIDTH = 400;
+/** Smallest height with a loupe below the grid, in units. */
 const LOWER_LOUPE_HEIGHT = 220;
-/** Shares of the layout box for the grid and the loupe to try. */
+/** Divisions to try of a layout box between the grid and the loupe, in shares. */
 const SHARES = [
 	[0.62, 0.38],
 	[0.54, 0.46]
@@ -90,7 +91,7 @@ function layOutBeside(numbers: OutcomeTree['counts'], rect: Rect, world: Picture
 	return { counts: layOutCounts(numbers, left, 1, world), gridRect };
 }
 
-/** Divides a rectangle between the grid and the loupe. Omits the loupe if the scores do not fit in it. */
+/** Divides a rectangle between the grid and the loupe. Omits the loupe if its marks would be too small. */
 function divideRect(
 	rest: Rect,
 	alarming: readonly Case[]

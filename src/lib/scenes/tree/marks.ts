@@ -29,17 +29,23 @@ const [MAX_PITCH, SCORED_RATIO, UNSCORED_RATIO] = [44, 1.45, 1.1];
 
 const hasScores = (cases: readonly Case[]): boolean => cases.some(({ score }) => score !== undefined);
 
-/** Returns the smallest pitch of a loupe, in units. */
+/**
+ * Returns the smallest distance between marks in a loupe, in units. It is larger if the cases have scores,
+ * which go below the marks.
+ */
 export const minLoupePitch = (cases: readonly Case[]): number =>
 	hasScores(cases) ? MIN_SCORED_PITCH : MIN_PITCH;
-/** Returns the settings of the grid of a loupe. */
+/** Returns the settings with which `layOutUnits` lays out the grid of a loupe. */
 export const loupeSettings = (cases: readonly Case[]) => ({
 	maxPitch: MAX_PITCH,
 	rowRatio: hasScores(cases) ? SCORED_RATIO : UNSCORED_RATIO,
 	columnCounts: evenColumnCounts(cases.length)
 });
 
-/** Returns the mark of a case. Without an outcome, it is drawn unopened. */
+/**
+ * Returns the mark of a case. If its outcome is undefined, the mark is drawn unopened.
+ * @param size side of the mark, in units
+ */
 export const caseMark = (
 	{ id, real }: Case,
 	outcome: Outcome | undefined,

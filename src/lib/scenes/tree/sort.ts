@@ -6,8 +6,8 @@ export const OUTCOMES = ['right', 'false', 'missed', 'ignored'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**
- * Sorts the thousand scenes of the models by outcome, each in descending order of score. When the threshold
- * moves, scenes change only at the end of an outcome and all others keep their order.
+ * Returns the thousand scenes of the models by outcome, those of each in descending order of score. Scenes
+ * that keep their outcome when the threshold moves thus keep their order.
  */
 export function sortByOutcome(seed: number, { threshold, events, separation }: Detector) {
 	const sorted: Record<Outcome, SceneScore[]> = { right: [], false: [], missed: [], ignored: [] };

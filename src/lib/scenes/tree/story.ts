@@ -9,7 +9,9 @@ export const parameters = {
 	picture: { type: 'picture', what: 'The name of the picture.' }
 } as const satisfies SceneParameters;
 
-/** One series whose values are named after the outcomes, or without one the reader's detector. */
+/**
+ * A picture has one series with a value for each outcome. Without a series, it shows the reader’s detector.
+ */
 export const reads = {
 	drawsKeys: ['series', 'each'],
 	settings: ['threshold', 'use', 'base']

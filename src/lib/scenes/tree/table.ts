@@ -3,7 +3,7 @@ import { formatCount } from '../shared/plural.ts';
 import type { Table } from '../scene.ts';
 import type { OutcomeTree } from './data.ts';
 
-/** Returns a row for each outcome and for their sums. */
+/** Returns the table of the counts: one row for each outcome, then rows for their sums. */
 export function table({ counts, threshold }: OutcomeTree, world: PictureWorld): Table {
 	const { right, false: wrong, missed, ignored } = counts;
 	const rows: readonly [string, number][] = [

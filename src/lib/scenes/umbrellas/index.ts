@@ -32,8 +32,9 @@ const SAMPLE_SIZE = 100;
 
 /** Shares of umbrellas spotted by number of screens. */
 export interface UmbrellasView {
-	/** The reader's number of screens, and how many of a hundred umbrellas are spotted with it. */
+	/** The reader’s number of screens. */
 	readonly monitors: number;
+	/** Number of a hundred umbrellas that are spotted with it. */
 	readonly spotted: number;
 	/** Whether this share was measured; otherwise it is interpolated. */
 	readonly measured: boolean;
@@ -78,7 +79,7 @@ interface Plot {
 	readonly perRow: number;
 	/** Returns the centre of a column. */
 	readonly x: (monitors: number) => number;
-	/** Half the width of a column. */
+	/** Half the width of a column, in units. */
 	readonly halfWidth: number;
 }
 

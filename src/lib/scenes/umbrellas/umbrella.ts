@@ -4,7 +4,7 @@ import { roundToTenth } from '#lib/chart/path.ts';
 export const PER_ROW_CHOICES = [4, 5, 10] as const;
 /** Ratio of height to width of an umbrella's cell. */
 export const CELL_RATIO = 0.94;
-/** Share of its cell that an umbrella fills across. */
+/** Width of an umbrella, as a share of the width of its cell. */
 const WIDTH_SHARE = 0.82;
 
 /**
@@ -20,9 +20,11 @@ export function umbrellaPath(x: number, bottom: number, cellWidth: number): stri
 }
 
 /**
- * Returns the path of a wall of screens, in as many columns as rows.
- * @param x centre, in units
- * @param width width of three screens, in units
+ * Returns the path of screens in a grid, which has as many columns as rows or one more.
+ * @param monitors number of screens
+ * @param x centre of the grid, in units
+ * @param top top of the grid, in units
+ * @param width width of three screens with their gaps, in units
  */
 export function monitorsPath(monitors: number, x: number, top: number, width: number): string {
 	const across = Math.ceil(Math.sqrt(monitors));

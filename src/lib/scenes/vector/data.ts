@@ -21,12 +21,14 @@ export interface Stranger {
 /** The compared photographs. Distances are in standard deviations of one parameter. */
 export interface FaceComparison {
 	readonly face: Face;
-	/** The photograph on file, and the one that the reader takes. */
+	/** The photograph on file. */
 	readonly filed: Photograph;
+	/** The photograph that the reader takes. */
 	readonly taken: Photograph;
 	readonly distance: number;
-	/** Distance below which two photographs count as one person, and whether these two do. */
+	/** Distance below which two photographs count as the same person. */
 	readonly radius: number;
+	/** Whether these two photographs do. */
 	readonly isMatch: boolean;
 	/** In ascending order of distance from the photograph on file. */
 	readonly strangers: readonly Stranger[];
@@ -73,6 +75,9 @@ function measureStrangers(world: World): readonly Stranger[] {
 	return strangers;
 }
 
-/** Returns the median distance of strangers, which must be in ascending order. */
+/**
+ * Returns the median distance of strangers; 0 if there are none.
+ * @param strangers in ascending order of distance
+ */
 export const medianDistance = (strangers: readonly Stranger[]): number =>
 	strangers[Math.floor(strangers.length / 2)]?.distance ?? 0;

@@ -17,13 +17,15 @@ import { medianDistance, type FaceComparison, type Stranger } from './data.ts';
 
 const EMPTY_BLOCK: TextBlock = { texts: [], width: 0, height: 0 };
 /**
- * End of the scale, and start of the words on strangers. No stranger is between the matching radius and that
- * start.
+ * Distance at which the scale ends, and distance at which the words on strangers begin. No stranger is
+ * between the matching radius and the second.
  */
 const [MAX_DISTANCE, STRANGERS_START] = [9, 3.4];
 /** Distance between two ticks. */
 const TICK_STEP = 2;
-/** Distances between the dots of strangers to try, in units, and the share that a dot fills. */
+/**
+ * Distances between the dots of strangers to try, in units, and the share of this distance that a dot fills.
+ */
 const [PITCHES, DOT_SHARE] = [range(11, 1, -0.25), 0.84];
 /** Diameter of the dot of an ordinary mark, as a share of its size. */
 const ORDINARY_DOT_SHARE = 0.42;
@@ -184,6 +186,6 @@ function stackStrangers(
 	}));
 }
 
-/** Formats a distance as in the text of the story. */
+/** Formats a distance with two decimals, as in the text of the story. */
 export const formatDistance = (world: World, value: number): string =>
 	world.format(value, { type: 'decimal', digits: 2 });

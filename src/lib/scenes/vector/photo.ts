@@ -26,8 +26,8 @@ const LARGE_NAME_HEIGHT = LABEL_SIZE * 11;
 const MIN_HEIGHT_FOR_NOTE = LABEL_SIZE * 4;
 
 /**
- * Draws the sheet, its name and its bars, with the outlines of the numbers on file behind those of the taken
- * photograph.
+ * Draws a photograph: a sheet with the face, its name, and the numbers of its embedding as bars. Behind the
+ * bars of the taken photograph are outlines of those of the photograph on file.
  */
 export function drawPhotograph(
 	id: 'filed' | 'taken',
@@ -106,7 +106,11 @@ function sheetShapes(
 	];
 }
 
-/** Draws bars up and down from zero, with optional outlines behind them. */
+/**
+ * Returns bars up and down from zero.
+ * @param others numbers to outline behind the bars, if any
+ * @param maxValue largest absolute value on the scale
+ */
 function barShapes(
 	id: string,
 	numbers: Embedding,

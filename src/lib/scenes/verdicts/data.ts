@@ -6,18 +6,22 @@ export interface SoftwareUse {
 	readonly id: string;
 	readonly name: string;
 	readonly what?: string;
-	/** Kind of the record, and the frame that stands for it. */
+	/** Kind of the record. */
 	readonly verdict: string;
+	/** Frame that stands for the verdict. */
 	readonly frame: VerdictFrame;
-	/** Number of false alerts among all alerts, where they were counted. */
+	/** Number of false alerts; undefined where they were not counted. */
 	readonly false?: number;
+	/** Number of all alerts among which the false ones were counted. */
 	readonly all?: number;
 }
 
-/** Default number of counted alerts. */
+/** Number of counted alerts of a record that gives only the false ones. */
 const DEFAULT_COUNTED = 100;
 
-/** Returns the records of a picture by kind. A record with counted alerts is the last of its kind. */
+/**
+ * Returns the uses of a picture, grouped by verdict. Those with counted alerts are the last of their group.
+ */
 export const data = (_state: unknown, world: PictureWorld): readonly SoftwareUse[] =>
 	distinctKinds(world).flatMap((verdict) =>
 		world.drawnRecords

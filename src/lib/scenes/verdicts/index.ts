@@ -21,30 +21,29 @@ import { data, type SoftwareUse } from './data.ts';
 import { table } from './table.ts';
 import { layOutUses, type UsesVariant } from './uses.ts';
 
-/** Shares of the width for the uses to try, with the alerts beside them. */
+/** Shares of the width to try for the uses, with the alerts beside them. */
 const USES_SHARES = [0.5, 0.58, 0.64];
-/**
- * Smallest and largest distance between marks of alerts, in units. Below the smallest, only the number is
- * shown.
- */
+/** Smallest distance between marks of alerts, in units. Below it, only the number is shown. */
 const MIN_PITCH = 6;
+/** Largest distance between marks of alerts, in units. */
 const MAX_PITCH = 36;
 /** Candidate numbers of marks per row. */
 const PER_ROW_CHOICES = [10, 20, 25];
-/** Share of a width for bold text, which is measured as regular. */
+/** Share of a width that bold text may fill, because it is measured as regular. */
 const BOLD_SHARE = 0.93;
 const GAP = LABEL_SIZE * 1.6;
 /** Height below which there is no title, in units. */
 const MIN_HEIGHT_FOR_TITLE = 150;
-/** Ratio of a use's frame to an alert's mark at which both count the same. */
-const SIGN_TO_MARK_RATIO = 2.6;
 /**
- * Weight of the sum of both sizes, which decides between otherwise equal layouts; and value of any layout
- * that fits.
+ * Ratio of the frame of a use to the mark of an alert at which both add the same to the value of a layout.
  */
+const SIGN_TO_MARK_RATIO = 2.6;
+/** Weight of the sum of both sizes, which decides between otherwise equal layouts. */
 const TIE_WEIGHT = 0.15;
+/** Value that any layout has if it fits. */
 const BASE_VALUE = 0.01;
 
+/** Variants of the uses to try. */
 const USES_VARIANTS: readonly UsesVariant[] = [
 	...[84, 72, 60, 50, 42].map((sign) => ({ across: true, sign, size: TITLE_SIZE })),
 	...[36, 30, 24, 19].map((sign) => ({ across: true, sign, size: LABEL_SIZE })),
@@ -77,6 +76,7 @@ function layout(uses: readonly SoftwareUse[], viewport: Viewport, world: Picture
 interface BoardLayout {
 	/** Value of the layout; 0 if something does not fit. */
 	readonly worth: number;
+	/** Height that the layout leaves free, in units. */
 	readonly spare: number;
 	readonly drawing: Drawing;
 }
@@ -90,6 +90,7 @@ interface BoardVariant {
 	readonly alerts: 'marks' | 'number' | 'none';
 }
 
+/** Variants of the alerts to try. */
 const ALERT_VARIANTS: readonly Omit<BoardVariant, 'manner'>[] = [
 	...[0, ...USES_SHARES].map((share) => ({ share, alerts: 'marks' as const })),
 	{ share: 0, alerts: 'number' },
@@ -97,7 +98,7 @@ const ALERT_VARIANTS: readonly Omit<BoardVariant, 'manner'>[] = [
 ];
 
 /**
- * Factors on the value of variants with a number instead of marks, without alerts, with uses in rows, and
+ * Factors on the value of a variant: with a number instead of marks, without alerts, with uses in rows, and
  * without names.
  */
 const VALUE_FACTORS = { number: 0.1, none: 0.01, rows: 0.7, nameless: 0.2 };
@@ -115,7 +116,10 @@ const maxValueOf = ({ alerts, manner }: BoardVariant): number =>
 		? combineSizes(signValue(manner), MAX_PITCH * SIGN_TO_MARK_RATIO)
 		: signValue(manner) * VALUE_FACTORS[alerts]);
 
-/** Lays out the uses, with the alerts of one of them below or beside them. */
+/**
+ * Lays out the uses, with the alerts of one of them below or beside them.
+ * @param spare height to distribute between the uses, in units
+ */
 function layOutBoard(
 	uses: readonly SoftwareUse[],
 	rest: Rect,

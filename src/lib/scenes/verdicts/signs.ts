@@ -13,7 +13,7 @@ export type VerdictFrame = 'right' | 'half' | 'hatched';
 
 /** A pictogram in metres around its centre: a filled path and a path of lines. */
 interface Pictogram {
-	/** Side of the square that it fills. */
+	/** Side of the square that it fills, in metres. */
 	readonly side: number;
 	readonly filled?: string;
 	readonly lines?: string;
@@ -61,6 +61,7 @@ const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
 
 /**
  * Draws the pictogram and the frame of a use around a point.
+ * @param id id of the use; if no pictogram has it, only the frame is drawn
  * @param size side of the frame, in units
  */
 export function drawUseSign(id: string, framing: VerdictFrame, x: number, y: number, size: number): Shape[] {

@@ -11,14 +11,15 @@ import type { PictureWorld } from '../define-picture-scene.ts';
 import type { SoftwareUse } from './data.ts';
 import { drawUseSign } from './signs.ts';
 
-/** A variant of the layout of the uses: in columns or in rows. */
+/** A variant of the layout of the uses. */
 export interface UsesVariant {
+	/** Whether each verdict is a column; otherwise it is a row. */
 	readonly across: boolean;
 	/** Side of a pictogram in units; 0 for words without pictograms. */
 	readonly sign: number;
 	/** Font size, in units. */
 	readonly size: number;
-	/** Whether only verdicts, and no names, are beside the pictograms. */
+	/** Whether the names of the uses are left out, and only verdicts are beside the pictograms. */
 	readonly nameless?: boolean;
 }
 
@@ -28,7 +29,7 @@ export interface UsesLayout {
 	readonly shapes: readonly Shape[];
 	readonly texts: readonly TextLine[];
 	readonly height: number;
-	/** Rectangles around the pictogram and name of each use, by id. */
+	/** Rectangle around the pictogram and name of each use, by id. Empty if the verdicts are rows. */
 	readonly rects: ReadonlyMap<string, Rect>;
 }
 

@@ -8,7 +8,7 @@ import { screensInGaze, type Gaze } from './gaze.ts';
 import { findFall, momentsAt, peopleInShot, createShots, type Shot } from './shots.ts';
 import type { WallState } from './story.ts';
 
-/** What stays constant while time passes. */
+/** The part of a wall that does not change while time passes. */
 export interface Wall {
 	/** Picture of each screen: those of the district first, then those of streets elsewhere. */
 	readonly shots: readonly Shot[];
@@ -19,19 +19,23 @@ export interface Wall {
 	readonly watchers: number;
 	/** Seconds that a watcher spends on a screen. */
 	readonly dwell: number;
-	/** Period of the fall, in seconds after the start. */
+	/** Period of the fall, in seconds after the start; 0 to 0 without a fall. */
 	readonly fall: readonly [from: number, until: number];
-	/** Share of one-minute falls that are seen; null before the reader has guessed. */
+	/**
+	 * Share of one-minute falls that are seen; null before the reader has guessed, and where the gaze is not
+	 * shown.
+	 */
 	readonly chance: WholeOdds | null;
-	/** Name of the operator, or an empty string. */
+	/** Name of the operator; empty if the scenario has none. */
 	readonly operator: string;
 }
 
 /** The wall at one moment. */
 export interface WallView {
 	readonly wall: Wall;
-	/** Times of the step and of the current picture, in seconds after the start. */
+	/** Time of the step, in seconds after the start. */
 	readonly begin: number;
+	/** Time of the current picture, in seconds after the start. */
 	readonly time: number;
 	/** People on each screen, in the format of `peopleInShot`. */
 	readonly people: readonly (readonly number[])[];
@@ -84,7 +88,7 @@ function operatorName({ scenario, word }: World): string {
 }
 
 /**
- * Returns the indexes of the watched screens.
+ * Returns the indexes of the watched screens; none where the gaze is not shown.
  * @param time seconds after the start of the scenario
  */
 export const watchedScreens = ({ gaze }: Wall, time: number): number[] =>

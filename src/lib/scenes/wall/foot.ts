@@ -22,21 +22,23 @@ export interface FootLayout {
 	readonly nameY: number;
 	/** Words on what the watchers see. */
 	readonly words: TextBlock;
+	/** Rectangle of the falls that are seen or missed. */
 	readonly falls: Rect;
 	/** Smallest height, in units. */
 	readonly height: number;
 }
 
-/** Gap between the watchers and the words, and between the words and the falls, in units. */
+/** Gap between the watchers and the words, in units. */
 const WATCHERS_GAP = LABEL_SIZE * 1.6;
+/** Gap between the words and the falls, in units. */
 const GAP = LABEL_SIZE * 0.6;
 /** Factor for the width of bold letters, which some fonts draw wider than they are measured. */
 const BOLD_FACTOR = 1.04;
-/**
- * Heights of the watchers to try, in units; and their largest share of the width: without falls, beside
- * falls, and without falls in a high area.
- */
+/** Heights of the watchers to try, in units. */
 const WATCHER_HEIGHTS = [132, 116, 104, 90, 76, 64, 54, 46, 38, 32];
+/**
+ * Largest share of the width for the watchers: without falls, beside falls, and without falls in a high area.
+ */
 const WATCHERS_SHARE = { alone: 0.48, falls: 0.36, high: 0.6 };
 /** Smallest height of a high area, in units. */
 const HIGH_FOOT = 130;

@@ -34,7 +34,7 @@ const OPERATOR_LAYERS: readonly (readonly [style: string, d: string])[] = [
 const OPERATOR_HEIGHT = 100;
 /** Largest and smallest distance between two people, as shares of their height. */
 const SPACING = { most: 1.02, least: 0.5 };
-/** Smallest height of a person where that fits by overlapping them, in units. */
+/** Height below which people overlap before they become smaller, in units. */
 const MIN_HEIGHT = 36;
 /** Width of a person, as a share of their height. */
 const PERSON_ASPECT = 0.84;
@@ -44,13 +44,15 @@ export interface WatcherRow {
 	readonly left: number;
 	readonly height: number;
 	readonly width: number;
-	/** Position of each seat, and centre of each head. */
+	/** Position of each seat. */
 	readonly seats: readonly Point[];
+	/** Centre of each head. */
 	readonly heads: readonly Point[];
 }
 
 /**
- * Lays out a row of people in a height and width, starting from its lower left corner.
+ * Lays out the watchers in a row, as large as they fit.
+ * @param watchers number of watchers
  * @param height largest height of a person, in units
  * @param maxWidth largest width of the row, in units
  */
@@ -110,23 +112,31 @@ export const drawGazes = ({ heads }: WatcherRow, feet: readonly (readonly [Point
 		};
 	});
 
-/** Largest distance between two falls in units, and length of a lying person in metres. */
+/** Largest distance between two falls, in units. */
 const MAX_FALL_PITCH = 62;
+/** Length of a lying person, in metres. */
 const LYING_METRES = 6.4;
 /** Radius of the ring around a fall, as a share of the distance between falls. */
 const RING_SHARE = 0.44;
-/** Smallest share of the largest distance to accept for the sake of fewer rows. */
+/** Share of the largest possible distance that is enough if it takes fewer rows. */
 const GOOD_PITCH_SHARE = 0.8;
-/** Shown before the reader has guessed. */
+/** Chance that is drawn before the reader has guessed. */
 const UNKNOWN_CHANCE: WholeOdds = { seen: 0, of: 10 };
 
-/** Returns the height that the falls take in a rectangle, in units. */
+/**
+ * Returns the height that the falls take in a rectangle, in units.
+ * @param chance share of falls that are seen; null before the reader has guessed
+ */
 export const fallsHeight = (chance: WholeOdds | null, rect: Rect): number => {
 	const { columns, pitch } = fitGrid(rect, (chance ?? UNKNOWN_CHANCE).of);
 	return Math.ceil((chance ?? UNKNOWN_CHANCE).of / columns) * pitch;
 };
 
-/** Draws as many falls as the chance is out of, the ones seen first, at the largest size that fits. */
+/**
+ * Draws a chance, such as 1 in 8 as eight fallen people of whom the first is lit, at the largest size that fits.
+ * @param chance share of falls that are seen; null before the reader has guessed, when ten unlit people are
+ * drawn
+ */
 export function drawFalls(chance: WholeOdds | null, rect: Rect): Shape[] {
 	const { seen, of } = chance ?? UNKNOWN_CHANCE;
 	const { columns, pitch } = fitGrid(rect, of);
@@ -148,7 +158,10 @@ export function drawFalls(chance: WholeOdds | null, rect: Rect): Shape[] {
 	];
 }
 
-/** Returns the grid with the fewest rows among those whose distance is near the largest possible. */
+/**
+ * Returns the grid with the fewest rows among those whose distance between things is near the largest
+ * possible.
+ */
 function fitGrid({ width, height }: Rect, things: number): { columns: number; pitch: number } {
 	const candidates = Array.from({ length: things }, (_, index) => {
 		const columns = Math.ceil(things / (index + 1));

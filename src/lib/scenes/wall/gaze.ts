@@ -9,9 +9,9 @@ export interface Gaze {
 	readonly watchers: number;
 	/** Seconds that a watcher spends on a screen. */
 	readonly dwell: number;
-	/** Factor on that time for the relevant screen, at least 1. */
+	/** Factor on that time for the screen that shows the fall, at least 1. */
 	readonly flair: number;
-	/** Index of the relevant screen; −1 if there is none. */
+	/** Index of the screen that shows the fall; −1 if none does. */
 	readonly right: number;
 }
 
@@ -31,7 +31,8 @@ function visitOrder(seed: number, screens: number): readonly number[] {
 
 /**
  * Returns the index of the screen that each watcher looks at. The watchers cycle through the screens at equal
- * distances; a round lasts (N − 1 + f)·w seconds, as the formula of `detectionProbability` assumes.
+ * distances. With N screens, factor f (`flair`) and w seconds per screen (`dwell`), a round lasts (N − 1 +
+ * f)·w seconds, as the formula of `detectionProbability` assumes.
  * @param seconds time since the start
  */
 export function screensInGaze(

@@ -14,6 +14,7 @@ export interface ScreenGrid {
 	readonly corners: readonly Point[];
 	/** Headings of the groups. */
 	readonly texts: readonly TextLine[];
+	/** Lower edge of the last row. */
 	readonly bottom: number;
 }
 
@@ -23,21 +24,22 @@ export interface ScreenGroup {
 	readonly words: string;
 }
 
-/**
- * Gap between two screens as a share of their distance, and ratio of the vertical to the horizontal distance.
- */
+/** Gap between two screens, as a share of the distance between their left edges. */
 export const GAP_SHARE = 0.05;
+/** Ratio of the vertical to the horizontal distance between screens. */
 const ROW_RATIO = (1 - GAP_SHARE) * SHOT_RATIO + GAP_SHARE;
 /** Numbers of columns to try. */
 const COLUMN_LIMITS = { least: 6, most: 40 };
 /**
- * A last row filled less than this share looks left over, and reduces the value of a layout by this factor.
+ * A last row that is filled to less than the share `fill` looks left over. It reduces the value of a layout
+ * by the factor `worth`.
  */
 const SPARSE_ROW = { fill: 0.3, worth: 0.88 };
 /** Height below which groups have no heading above them, in units. */
 const MIN_HEIGHT_FOR_HEADINGS = 130;
-/** Gap between a heading and its screens, and between two groups, in units. */
+/** Gap between a heading and its screens, in units. */
 const HEADING_GAP = LABEL_SIZE * 0.4;
+/** Gap between two groups, in units. */
 const GROUP_GAP = LABEL_SIZE * 0.6;
 /** Factor on the value of a layout that fills the width. */
 const FULL_WIDTH_FACTOR = 1.15;

@@ -17,9 +17,9 @@ export const LAYERS = ['glass', 'glass-built', 'glass-people'] as const;
 export const layerStyle = (layer: (typeof LAYERS)[number], light: ScreenLight): string =>
 	layer + LIGHT_STYLES[light];
 
-/** Size of a metre of a person in units of a shot. People are larger than at the scale of the streets. */
+/** Units of a shot per metre of a person. People are drawn larger than the streets. */
 export const SHOT_UNITS_PER_METRE = 0.048 * SHOT_WIDTH;
-/** Returns the size of a metre of a person in units of the drawing. */
+/** Returns the units of the drawing per metre of a person on a screen. */
 export const unitsPerMetre = ({ screenWidth }: ScreenGrid): number =>
 	Math.round(((screenWidth * SHOT_UNITS_PER_METRE) / SHOT_WIDTH) * 1000) / 1000;
 
@@ -73,7 +73,8 @@ export const buildingsPath = (shot: Shot | undefined, put: FormatPoint): string 
 		.join('');
 
 /**
- * Returns the path of the people in a shot, at the size of the plan.
+ * Returns the path of the people in a shot. The figures are in metres; `put` converts their positions.
+ * @param people people in the format of `peopleInShot`
  * @param put formats a point given in units of the shot
  */
 export const figuresPath = (people: readonly number[], put: FormatPoint): string =>

@@ -21,8 +21,10 @@ export interface Framing {
 	/** Centre of the picture, in metres. */
 	readonly x: number;
 	readonly y: number;
+	/** Cosine and sine of the rotation. */
 	readonly cos: number;
 	readonly sin: number;
+	/** −1 if the picture is mirrored. */
 	readonly mirror: 1 | -1;
 	/** Width of the picture, in metres. */
 	readonly span: number;
@@ -43,17 +45,23 @@ export interface Shot {
 
 /** Number of different times on the wall. Streets elsewhere show the same scenario at other times. */
 export const MOMENT_COUNT = 8;
-/** Limits of the width of a picture in metres, and its largest width for streets elsewhere. */
+/** Smallest width of a picture, in metres. */
 const MIN_SPAN = 30;
+/** Largest width of a picture, in metres. */
 const MAX_SPAN = 60;
+/** Largest width of a picture of streets elsewhere, in metres. */
 const MAX_SPAN_ELSEWHERE = 38;
 /**
- * Margins at the edges of a picture without people, so that none is cut off, in units of the shot. The top
- * needs more for heads.
+ * Margin at the edges of a picture in which no people are drawn, so that none is cut off, in units of the
+ * shot.
  */
 const EDGE_MARGIN = 30;
+/** The same at the top, where heads need more space. */
 const TOP_MARGIN = 140;
-/** Area in the lower left corner without people, because the name of the screen is there. */
+/**
+ * Area in the lower left corner in which no people are drawn, because the name of the screen is there. In
+ * units of the shot.
+ */
 const NAME_AREA = { width: 340, top: 590 };
 /** Border that the streets leave free, in units of the shot. */
 const BORDER = 5;
@@ -98,8 +106,8 @@ export function findFall({ scenario, district }: World) {
 }
 
 /**
- * Returns the shot of a camera: all that it films, its direction up, with the place of the fall if it films
- * that.
+ * Returns the shot of a camera: the area that it films, with its direction up. If not everything fits, the
+ * place of the fall is in the picture.
  */
 function shotOfCamera(world: World, choices: Choices, camera: ActiveCamera): Shot {
 	const { district } = world;

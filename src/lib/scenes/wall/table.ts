@@ -3,7 +3,10 @@ import type { World } from '../world.ts';
 import { watchedScreens, screensOfFall, type WallView } from './data.ts';
 import { screenName } from './words.ts';
 
-/** Returns a row for each count; where the gaze is shown, also the watched screens and the falls seen. */
+/**
+ * Returns the table of the counts. Where the gaze is shown, it also has the watched screens and those that
+ * show the fall, and after the guess the share of falls seen.
+ */
 export function table({ wall, time }: WallView, world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	const names = (screens: readonly number[]) =>

@@ -27,8 +27,10 @@ export function groupHeadings(
 export const screenName = (index: number): string => `C${String(index + 1).padStart(2, '0')}`;
 
 /**
- * Returns the text on whether the fall is on the wall and seen, or an empty string outside its period.
+ * Returns the text on whether the fall is on the wall and seen. Empty outside the period of the fall, and
+ * where the gaze is not shown.
  * @param watched indexes of the watched screens
+ * @param time seconds after the start of the scenario
  * @param hasNames whether the names of the screens are shown
  */
 export function fallText(
@@ -49,26 +51,26 @@ export function fallText(
 		: world.fill(`wall.fall-many-${seen}`, { count: formatCount(world, shown.length) });
 }
 
-/** Returns all texts of the status line over time, to reserve space for the longest. */
+/** Returns every text that {@link fallText} can give during the fall, to reserve space for the longest. */
 export const fallTexts = (wall: Wall, world: World): string[] =>
 	[[], screensOfFall(wall)].flatMap((looked) =>
 		[true, false].map((named) => fallText(wall, looked, wall.fall[0], named, world))
 	);
 
-/** Returns the text on the time for one look at every screen, or an empty string without watchers. */
+/** Returns the text on how long the watchers take to look at every screen once. Empty without watchers. */
 export function roundText({ shots, watchers, dwell }: Wall, world: World): string {
 	if (watchers === 0) return '';
 	const minutes = (shots.length * dwell) / watchers / 60;
 	return world.fill('wall.round', { dwell: formatShort(dwell, world), minutes: formatShort(minutes, world) });
 }
 
-/** Formats a number with at most one decimal. */
+/** Formats a number with one decimal; a whole number with none. */
 export const formatShort = (value: number, world: World): string =>
 	world.format(value, Number.isInteger(value) ? { type: 'integer' } : { type: 'decimal', digits: 1 });
 
 /**
- * Returns the text on the share of falls seen, the longest wording first; a question before the reader has
- * guessed.
+ * Returns the text on the share of falls seen. Before the reader has guessed, it is a question, the longest
+ * wording first.
  */
 export function chanceWordings({ chance }: Wall, world: World): string[] {
 	if (!chance) return ['wall.chance-guess', 'wall.chance-short'].map(world.word);

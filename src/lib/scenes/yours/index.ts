@@ -31,9 +31,11 @@ type FallResult = (typeof FALL_RESULTS)[number];
 export interface Yours extends CamerasData, StreetGains {
 	/** Share of the streets, 0 to 1, that the same number of cameras films at the best places. */
 	readonly best: number;
-	/** Id of the person whose fall the reader's cameras film. */
+	/** Id of the person whose fall the reader’s cameras film; undefined if they do not film it. */
 	readonly fallen: string | undefined;
-	/** Whether those cameras film the fall, have it in view but too far away, or do not. */
+	/**
+	 * Whether those cameras film the fall (`filmed`), have it in view but too far away (`far`), or neither.
+	 */
 	readonly sight: FallResult;
 	/** The reader's walk; null if they chose none. */
 	readonly trail: Trail | null;
@@ -53,8 +55,8 @@ function data(state: CamerasState, world: World, choices: Choices): Yours {
 }
 
 /**
- * Returns what the reader's cameras film, and what the same number of cameras (or the default number) films
- * at the best places.
+ * Returns what the reader’s cameras film, and what as many cameras film at the best places: the default
+ * number if the reader placed none.
  */
 function scoreCameras(
 	world: World,
@@ -127,7 +129,7 @@ type Box = ReturnType<typeof textExtent>;
 const overlap = (a: Box, b: Box): boolean =>
 	a.left < b.right + 1 && b.left < a.right + 1 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
 
-/** Returns the shapes of the walk: blue where a camera films it, in ink elsewhere. */
+/** Returns the shapes of the walk: in blue where a camera films it, elsewhere in ink. */
 const trailShapes = ({ filmed, unfilmed, tips }: Trail): Shape[] => [
 	{ id: 'way-ground', d: filmed + unfilmed, style: 'trail under' },
 	{ id: 'way-unfilmed', d: unfilmed, style: 'trail' },

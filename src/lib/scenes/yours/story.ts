@@ -5,7 +5,7 @@ import { parameters as cameras } from '../cameras/story.ts';
 /** One sentence for authors of the story: what the scene shows. */
 export const what = 'The district with the reader’s own cameras, and her walk once she has chosen one.';
 
-/** The parameters of the district. A story uses this scene where the reader can walk. */
+/** The same parameters as those of the scene `cameras`. A story uses this scene where the reader can walk. */
 export const parameters = cameras satisfies SceneParameters;
 
 export const reads = {
@@ -13,7 +13,7 @@ export const reads = {
 	words: ['person', 'role', 'district', 'cameras', 'coverage', 'wind', 'unit.square-metres']
 } as const satisfies SceneReads;
 
-/** Settings that this scene plays: the placement of cameras, by the names of buildings. */
+/** Controls that use words of this scene: the placement of cameras shows the names of buildings. */
 export const plays = ['placement'];
 
 export const words: SceneWords = {

@@ -11,8 +11,9 @@ import type { World } from '../world.ts';
 export interface Trail {
 	/** Ends of the walk, which identify it. */
 	readonly ends: WalkEnds;
-	/** Parts of the way that a camera films, and other parts. */
+	/** Parts of the way on which a camera films the reader. */
 	readonly filmed: string;
+	/** The other parts. */
 	readonly unfilmed: string;
 	/** A dot at the start and an arrowhead at the end. */
 	readonly tips: string;
@@ -21,7 +22,7 @@ export interface Trail {
 /** Half the width of the dot and of the arrowhead, and the length of the arrowhead, in metres. */
 const [TIP_HALF_WIDTH, ARROW_LENGTH] = [1.3, 3.4];
 
-/** Returns the reader's walk between two ends, or `undefined` without ends. */
+/** Returns the reader’s walk between two ends; undefined if the reader chose none. */
 export function findOwnWalk(
 	{ district, seed, timeline }: World,
 	ends: WalkEnds | undefined
@@ -30,7 +31,7 @@ export function findOwnWalk(
 }
 
 /**
- * Returns the paths of the way, divided second by second by whether a camera films the reader.
+ * Returns the path data of a walk, divided second by second by whether a camera films the reader.
  * @param detect detection threshold, in pixels per metre
  */
 export function drawTrail(
@@ -71,7 +72,11 @@ function arrowPath(points: readonly Point[]): string {
 	return `M${roundToTenth(x2)} ${roundToTenth(y2)}L${corner(1)}L${corner(-1)}Z`;
 }
 
-/** Returns a function that adds the reader to the people at a time, drawn above all others. */
+/**
+ * Returns a function like `at` whose moments also contain the reader during the walk, drawn above all others.
+ * Without a walk, it returns `at` itself.
+ * @param at returns the people of the scenario at a time in seconds
+ */
 export function withReader(
 	at: (seconds: number) => Moment,
 	walk: ReaderWalk | undefined
