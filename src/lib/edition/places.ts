@@ -18,7 +18,9 @@ export function chapterNumber({ chapters }: Story, chapter: Chapter): number | u
 	return chapters.filter(({ numbered }) => numbered).indexOf(chapter) + 1;
 }
 
-/** Returns the place of each step of a chapter, in order. Steps “in the field” are counted separately. */
+/**
+ * Returns the labels for the place of each step of a chapter, in order. Steps “in the field” are counted separately.
+ */
 export function stepPlaces({ story, lang, words }: Edition, chapter: Chapter): StepPlace[] {
 	const number = chapterNumber(story, chapter);
 	const kind = number === undefined ? '-unnumbered' : '';
@@ -41,7 +43,7 @@ export function stepPlaces({ story, lang, words }: Edition, chapter: Chapter): S
 	});
 }
 
-/** Returns “2 · Seeing”, or only the title of a chapter without a number. */
+/** Returns the number and the title of a chapter, such as “2 · Seeing”; only the title if it has no number. */
 export function chapterLabel({ story, lang, words }: Edition, chapter: Chapter): string {
 	const number = chapterNumber(story, chapter);
 	const key = number === undefined ? 'step.place-title-unnumbered' : 'step.place-title';

@@ -11,7 +11,7 @@ import { narrativePath, readStory } from './read/read-story.ts';
 const MODULE_ID = 'virtual:story';
 const RESOLVED_ID = `\0${MODULE_ID}`;
 
-/** In milliseconds. Editors save a file in several writes: the server waits until they have finished. */
+/** Delay in milliseconds before a changed file is read: editors save a file in several writes. */
 const SETTLE_MS = 60;
 
 /**

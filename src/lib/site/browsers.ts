@@ -15,6 +15,6 @@ export const formatBrowsers = (browsers: Readonly<Record<string, string>>): stri
 		.map(([name, version]) => `${name}\u00a0${version}`)
 		.join(', ');
 
-/** Returns the targets for compilers, from {@link READABLE}: `safari16`, `chrome110`, `firefox115`. */
+/** Returns the browsers of {@link READABLE} as targets for compilers, such as `safari16`. */
 export const compileTargets = (): string[] =>
 	Object.entries(READABLE).map(([name, version]) => name.toLowerCase() + version);

@@ -27,7 +27,7 @@ export const isPageAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(
 export const contactHref = (reach: string): string => (isPageAddress(reach) ? reach : `mailto:${reach}`);
 
 /**
- * Returns the legal notice in a language; if it is missing in this one, the first one that exists.
+ * Returns the legal notice in a language, or else in the first language that has one.
  * @returns text or address, with its language if that is not `lang`; undefined if there is no notice
  */
 export function legalNotice({ legal }: Site, lang: string): { text: string; lang?: string } | undefined {
@@ -39,7 +39,9 @@ export function legalNotice({ legal }: Site, lang: string): { text: string; lang
 	return first && { lang: first[0], text: first[1] };
 }
 
-/** Returns one line for each entry that the site lacks, with what it cannot do without it. */
+/**
+ * Returns one line for each entry of `site.yaml` that is missing: its name, and what the site lacks because of that.
+ */
 export function missingEntries({ address, publisher, contact, corrections, legal }: Site): string[] {
 	return [
 		...(address

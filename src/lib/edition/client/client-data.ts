@@ -20,7 +20,7 @@ import type {
 	StepData
 } from '#lib/runtime/data.ts';
 
-/** Which parts of the story a page uses. */
+/** The parts of the story and the interface that a page uses. */
 export interface PageUsage {
 	readonly steps: readonly Step[];
 	/**

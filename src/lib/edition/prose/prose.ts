@@ -53,7 +53,7 @@ export interface Prose {
 	untranslatedNote(
 		words: object
 	): { readonly text: string; readonly tag: LanguageTag | undefined } | undefined;
-	/** Formats a date of the story, such as `2026-11-25`, `2026` or `n.d.` */
+	/** Formats a date: `2026-11-25`, `2026-11`, `2026`, or `n.d.` for an unknown one. */
 	date(iso: string): string;
 	/** Returns the name of a country or a group of countries by its code. */
 	country(code: string): string;

@@ -11,7 +11,7 @@ export const READING_PACE = { wordsAMinute: 238, picture: 8, lever: 10, guess: 1
 /** Reading speed of slow and fast readers in words a minute (Brysbaert 2019); most are in between. */
 export const READING_SPEED_RANGE = { slow: 175, fast: 300 } as const;
 
-/** What there is to read and do in some steps, in numbers. */
+/** Counts of what there is to read and do in some steps, and the time that it takes. */
 export interface ReadingContent {
 	readonly words: number;
 	readonly pictures: number;
@@ -20,6 +20,7 @@ export interface ReadingContent {
 	readonly guesses: number;
 	/** Steps with a control that changes more than one setting. */
 	readonly plays: number;
+	/** Time for all of these at {@link READING_PACE}. */
 	readonly seconds: number;
 }
 

@@ -18,7 +18,7 @@ export function translateStory(story: Story, lang: Lang): TranslatedStory {
 	const tag: LanguageTag = { lang: other.id, dir: other.dir };
 	const foreign = new WeakSet();
 
-	/** @param whole whether to replace all texts, not only missing ones */
+	/** Fills the gaps of a part of the story. @param whole whether to replace all texts, not only missing ones */
 	const fill = <T>(value: T, whole = false): T =>
 		mapTexts(value, other.id, (words) => {
 			if (!whole && Object.hasOwn(words, lang)) return words;

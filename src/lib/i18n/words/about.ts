@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** The page about the story. */
+/** Words of the page about the story. */
 export const about = {
 	'about.title': { fr: 'À propos', en: 'About' },
 	'about.description': {

@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** The accessibility statement; test results by criterion are in `data/accessibility.yaml`. */
+/** Words of the accessibility statement. The test results by criterion are in `data/accessibility.yaml`. */
 export const accessibility = {
 	'access.title': { fr: 'Déclaration d’accessibilité', en: 'Accessibility statement' },
 	'access.short': { fr: 'Accessibilité', en: 'Accessibility' },

@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** How to embed the story: the dialog, and the page with a recipe for each system. */
+/** Words of the dialog for embedding the story, and of the page with a recipe for each publishing system. */
 export const embeddingPage = {
 	'page.embed': { fr: 'Intégrer à un article', en: 'Embed in an article' },
 	'make.title': { fr: 'Intégrer ce récit', en: 'Embed this story' },

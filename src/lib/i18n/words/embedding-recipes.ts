@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** Embedding recipes for publishing systems, and answers for lawyers and administrators. */
+/** Words of the embedding recipes for publishing systems, and of the answers for lawyers and administrators. */
 export const embeddingRecipes = {
 	'recipe.title': { fr: 'Recettes', en: 'Recipes' },
 	'recipe.wordpress': { fr: 'WordPress', en: 'WordPress' },

@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** The frame in other sites. */
+/** Words of the frame that other sites embed. */
 export const embedding = {
 	'frame.read': { fr: 'Texte et sources', en: 'Text and sources' },
 	'frame.see': { fr: 'Image', en: 'Picture' },

@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** Messages if a script fails to load. */
+/** Messages that are shown if a script fails to load. */
 export const failing = {
 	'broken.page': {
 		fr: 'La partie interactive n’a pas pu être chargée\u202f; voici la page sans elle.',

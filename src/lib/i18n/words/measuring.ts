@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** Directions and units. */
+/** Compass directions and units of measurement. */
 export const measuring = {
 	// Compass directions
 	'wind.north': { fr: 'nord', en: 'north' },

@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** The method page, from “Recognising” on, with the words of its formulas and tables. */
+/** Words of the method page from its part “Recognising” on, with those of its formulas and tables. */
 export const methodChain = {
 	'method.formula.area': {
 		fr: 'aire',

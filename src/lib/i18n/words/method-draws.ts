@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** What each random draw decides, and the rules for the draws of pictures. */
+/** Words of the method page on random draws: what each decides, and the rules for the draws of pictures. */
 export const methodDraws = {
 	'method.draws.caption': {
 		fr: 'Chaque tirage et ses clés\u202f; s est la graine, ce qui n’est pas entre guillemets un numéro ou un nom',

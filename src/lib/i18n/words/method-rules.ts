@@ -1,6 +1,9 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** The rules for recomputing every number; blanks are constants of the models. */
+/**
+ * Words of the method page: the rules by which every number can be recomputed. Their blanks are constants of the
+ * models.
+ */
 export const methodRules = {
 	'method.rule.time.1': {
 		fr: 'Tirage\u00a0: h part de m(graine ⊕ 9E3779B9). Pour chaque clé\u00a0: si c’est un nombre, h ← h ⊕ clé\u202f; si c’est un mot, pour chacun de ses caractères c (UTF-16), h ← (h ⊕ c) × 01000193\u202f; puis h ← m(h + 9E3779B9). m(h)\u00a0: h ← (h ⊕ h≫16) × 85EBCA6B\u202f; h ← (h ⊕ h≫13) × C2B2AE35\u202f; h ⊕ h≫16. Nombres en base seize, calculs sur 32 bits sans signe\u202f; ⊕ est le ou exclusif. On note h(graine, clé, clé…)\u202f; une chance entre 0 et 1 est h ÷ 2³².',

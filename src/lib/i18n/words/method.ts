@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** The method page. */
+/** Words of the first parts of the method page. */
 export const method = {
 	// The announced effect of a control
 	'method.told.cell': { fr: '{head}\u00a0: {cell}', en: '{head}: {cell}' },

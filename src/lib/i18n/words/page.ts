@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** The page around the story, its steps, guesses and controls. */
+/** Words of the page around the story, of its steps, and of guesses and controls. */
 export const page = {
 	// Page
 	'page.language': { fr: 'Langue', en: 'Language' },

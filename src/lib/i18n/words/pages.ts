@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** The menu of the site, and the page that lists all of its pages. */
+/** Words of the menu of the site, and of the page that lists all of its pages. */
 export const pages = {
 	'pages.title': { fr: 'Toutes les pages', en: 'All pages' },
 	'pages.menu': { fr: 'Pages du site', en: 'Pages of the site' },

@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** Camera placement by the reader. */
+/** Words for the placement of cameras by the reader. */
 export const placement = {
 	'place.choose': { fr: 'Choisir une façade', en: 'Choose a façade' },
 	'place.choose-first': {

@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** Slides and presenter window. */
+/** Words of the slides and of the presenter window. */
 export const presenting = {
 	'present.title': { fr: 'Diapositives', en: 'Slides' },
 	'present.notes-title': { fr: 'Fenêtre de présentation', en: 'Presenter’s window' },

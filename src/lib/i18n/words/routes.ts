@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** The route maker, and its printed plan. */
+/** Words of the route maker, and of its printed plan. */
 export const routes = {
 	'compose.title': { fr: 'Composez votre parcours', en: 'Make your own route' },
 	'compose.intro': {

@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** Pages and pictures for sharing, feeds, and structured data. */
+/** Words of the pages and pictures for sharing, of feeds, and of structured data. */
 export const sharing = {
 	'share.read-on': { fr: 'Lire la suite dans le récit', en: 'Read on in the story' },
 	'share.feed-title': {

@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** The sources page, and the link to it. */
+/** Words of the sources page, and of the link to it. */
 export const sources = {
 	'sources.all': {
 		fr: 'Toutes les sources, avec ce que chacune établit ; glossaire et corrections',

@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** The teacher’s pack and the sheets to print. */
+/** Words of the teacher’s pack and of the sheets to print. */
 export const teaching = {
 	'teach.title': { fr: 'Présenter en classe', en: 'Present to a class' },
 	'teach.intro': {

@@ -1,6 +1,6 @@
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** The reader's own walk. */
+/** Words for the reader’s own walk. */
 export const walk = {
 	'walk.title': { fr: 'Votre parcours', en: 'Your walk' },
 	'walk.note': { fr: 'un seul tirage du modèle', en: 'one draw of the model' },

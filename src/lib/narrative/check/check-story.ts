@@ -137,8 +137,8 @@ function checkReferences(review: Review): void {
 }
 
 /**
- * Checks the interface words that a story replaces or adds a language to: their keys must exist, and their blanks must
- * be the same as in English.
+ * Checks the interface words that a story replaces or translates: their keys must exist, and their blanks must be the
+ * same as in English.
  */
 function checkInterface(review: Review): void {
 	const { file, catalogue, languages = [] } = review;

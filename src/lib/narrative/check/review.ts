@@ -267,8 +267,8 @@ export class Review {
 	}
 
 	/**
-	 * Iterates over a text’s languages, except those that the story does not have. Records the languages for {@link
-	 * checkTranslations} and reports texts that are too long.
+	 * Iterates over a text in the languages of the story, with their codes. Records the languages for {@link
+	 * checkTranslations}; a version that is too long is reported and left out.
 	 */
 	*#each(words: PartialText, path: Path): Generator<[lang: string, text: string]> {
 		if (!words) return;

@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 /** Maximum number of rounds. A fix may reveal further issues; a story needs two or three rounds. */
 const MAX_ROUNDS = 8;
 
-/** A fixed text. */
+/** A text after its fixes. */
 export interface FixedText {
 	readonly text: string;
 	/** The issues that were fixed, with their positions when they were found. */

@@ -228,7 +228,7 @@ function markupAsList({ text, offset, after, before }: LexemeInContext): Lexical
 	return [{ offset, fault: { found, expected: 'text that begins with [ between " and "' } }];
 }
 
-/** Finds a sentence that is cut at a `#`, which starts a comment if it is after a space. */
+/** Finds a sentence that is cut at a `#`: YAML reads a `#` after a space as the start of a comment. */
 function cutText({ text, offset, depth, before, after }: LexemeInContext): LexicalMistake[] {
 	if (after?.kind !== 'comment' || before?.kind === 'newline') return [];
 	const sentence = /\p{L}[^\n]* |[^\0-\u007f]|^\p{Lu}/u.test(text);

@@ -90,7 +90,10 @@ interface Composed {
 	readonly second: Document.Parsed | undefined;
 }
 
-/** Returns the first two documents of a file, or a number if its nesting is too deep: the offset where that begins. */
+/**
+ * Returns the first two documents of a file; for a file with too many levels of nesting, the offset of the first excess
+ * level.
+ */
 function compose(text: string): Composed | number {
 	const parser = new Parser();
 	const tokens = [];

@@ -20,7 +20,7 @@ function rowOf({ steps = [], answers, ...row }: RouteFile['plan'][number], rich:
 	});
 }
 
-/** Resolves the roles of a debate. */
+/** Resolves the roles of debates: parses their texts. */
 export const resolveRoles = (roles: NarrativeFile['roles'], rich: ParseRichText): Role[] =>
 	roles.map((role) => ({
 		...role,
@@ -31,7 +31,7 @@ export const resolveRoles = (roles: NarrativeFile['roles'], rich: ParseRichText)
 		worries: rich(role.worries)
 	}));
 
-/** Resolves the written trace. */
+/** Resolves the written trace: parses its paragraphs. */
 export const resolveTrace = (
 	{ title, paragraphs }: NonNullable<NarrativeFile['trace']>,
 	rich: ParseRichText

@@ -1,4 +1,4 @@
-/** Resolves texts of the file. */
+/** Resolves texts of the narrative file: parses their markup and writes the figures of the story’s data. */
 import type { NarrativeFile } from '../schema/narrative-file.ts';
 import type { SharingCard } from '../types/sharing-card.ts';
 import type { Localized, LocalizedRich, Step } from '../types/story.ts';
@@ -23,7 +23,7 @@ export const writeDataFigures = (words: Localized, rich: ParseRichText): Localiz
 		])
 	);
 
-/** Resolves the sharing card of a step or chapter. */
+/** Resolves the sharing card of a step or chapter: parses its description. */
 export const resolveShare = (
 	{ title, description }: NonNullable<StepFile['share']>,
 	rich: ParseRichText
@@ -32,7 +32,7 @@ export const resolveShare = (
 	description: rich(description)
 });
 
-/** Resolves the texts about the reader’s walk. */
+/** Resolves the texts about the reader’s walk: parses their markup. */
 export function resolveWalk(
 	walk: NonNullable<StepFile['walk']>,
 	rich: ParseRichText

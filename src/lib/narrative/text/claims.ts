@@ -20,9 +20,7 @@ export interface UnsourcedClaim {
 	readonly found: string;
 }
 
-/**
- * Which sentences are claims: `all` that contain a number or a quotation, or only `dated` ones, which contain a year.
- */
+/** Which sentences are claims: `all` with a number or a quotation, or only `dated` ones, with a year. */
 export type ClaimRule = 'all' | 'dated';
 
 const CLAIM_PATTERNS: Readonly<Record<ClaimRule, RegExp>> = {

@@ -2,7 +2,7 @@ import { definedEntries, definedItems } from '../deep-partial.ts';
 import type { DeepPartial } from '../deep-partial.ts';
 import type { NarrativeInput } from '../schema/narrative-file.ts';
 
-/** The operator of a quotient: `series.taj.searches / 365`. */
+/** The division sign of a quotient, such as `series.taj.searches / 365`. */
 const QUOTIENT = /\s+\/\s+/;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 

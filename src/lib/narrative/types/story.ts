@@ -116,7 +116,7 @@ export interface SettingDefinition {
 /** Values of all settings by id, including those at their default. */
 export type Settings = Readonly<Record<string, number>>;
 
-/** A question that the reader answers before the answer is shown. */
+/** A question that the reader answers before the result is shown. */
 export interface Guess {
 	/** Id of the setting that stores the guess; its default, −1, means “not yet”. */
 	readonly setting: string;
@@ -133,7 +133,7 @@ export interface Guess {
 		| { readonly value: number; readonly source: string };
 	/** Text shown after the guess. */
 	readonly reveal: LocalizedRich;
-	/** Added to the description of the picture after the guess. */
+	/** Text added to the description of the picture once the reader has guessed. */
 	readonly described?: LocalizedRich;
 }
 
@@ -146,10 +146,13 @@ export interface Step {
 	/** Former ids; `chapter/id` where it was in another chapter. */
 	readonly was?: readonly string[];
 	readonly chapter: string;
-	/** Present for steps “in the field”: not on the main route, after the main-route steps of the chapter. */
+	/**
+	 * Present if the step is “in the field”: it is not on the main route, and comes after the main-route steps of its
+	 * chapter.
+	 */
 	readonly field?: true;
 	readonly scene: string;
-	/** Complete: has every parameter of the scene. */
+	/** State of the scene, with a value for each of its parameters. */
 	readonly state: SceneState;
 	readonly title: Localized;
 	readonly text: LocalizedRich;
@@ -181,7 +184,7 @@ export interface Step {
 	readonly slide?: LocalizedRich;
 	/** The text for readers of 11 to 14. */
 	readonly simple?: LocalizedRich;
-	/** Replaces the text in frames. */
+	/** The text shown in frames, in place of `text`. */
 	readonly framed?: LocalizedRich;
 	/** Sharing card of its page. */
 	readonly share?: SharingCard;
@@ -280,7 +283,7 @@ export interface Story {
 	readonly seed: number;
 	readonly published: string;
 	readonly updated: string;
-	/** Date of the law that the story describes, if any. */
+	/** Date at which the law was as the story describes it, if it describes any. */
 	readonly lawAsOf?: string;
 	/** Path of the icon for the browser's tab, an SVG file. */
 	readonly icon?: string;

@@ -12,9 +12,11 @@ const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
 /** A quotation, whose speaker is someone else. */
 const QUOTED = /«[^»]*»|“[^”]*”/g;
 
-/** Keys of the file, of a chapter and of a step whose texts frames show. */
+/** Keys of the file whose texts frames show. */
 const FRAMED_KEYS = ['title', 'credit', 'frames', 'settings', 'series', 'records', 'glossary'];
+/** Keys of a chapter whose texts frames show. */
 const FRAMED_CHAPTER_KEYS = ['title', 'previously', 'pictures', 'steps'];
+/** Keys of a step whose texts frames show. */
 const FRAMED_STEP_KEYS = [
 	'title',
 	'text',
