@@ -152,6 +152,10 @@ const TICK_INTERVALS = [60, 120, 180, 240, 360];
 /** Smallest distance between two ticks, in units. */
 const MIN_TICK_GAP = LABEL_SIZE * 4;
 
+/**
+ * Draws the timeline: numbers, pictograms, an axis of minutes and the hand.
+ * @param tile side of a pictogram, in units
+ */
 function drawTimeline(view: Incidents, rect: Rect, tile: number, world: World): Drawing {
 	const { incidents, duration } = view;
 	const start = parseClock(world.scenario.start) ?? 0;

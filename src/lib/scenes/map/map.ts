@@ -1,4 +1,4 @@
-/** Chooses the largest layout of the map with its names in the margins. */
+/** Draws the map with names in the margins, in the best of several variants. */
 import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import {
 	mapTransform,
@@ -50,8 +50,8 @@ const VALUE = { names: 0.6, window: 0.2, large: 0.1 };
 const MIN_MAP_SHARE = 0.5;
 
 /**
- * Draws the map in a rectangle, in the variant with the highest value: the size of the map, names and the
- * inset count.
+ * Draws the map in a rectangle, in the variant with the highest value. A large map, names, an inset and large
+ * text add to the value.
  */
 export function drawMap(all: readonly Town[], rect: Rect, world: PictureWorld): Drawing {
 	const lands = mapOutlines(world.picture);
@@ -93,6 +93,7 @@ interface MapLayout {
 	readonly placed: LabelledMap;
 }
 
+/** Lays out a variant of the map; undefined if the map does not fit with its names. */
 function layOutVariant(
 	way: MapVariant,
 	all: readonly Town[],

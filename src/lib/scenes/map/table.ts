@@ -30,7 +30,10 @@ export function table(world: PictureWorld): Table {
 	};
 }
 
-/** Returns the last known status with its year, because it may no longer hold today. */
+/**
+ * Returns the words for the last known status of a record, with the year in which it was known: it may have
+ * changed since.
+ */
 function statusText({ known, status, until }: WorldRecord, world: PictureWorld): string {
 	const of = until ?? known;
 	if (status === undefined) return world.word('map.none');

@@ -1,5 +1,5 @@
 /**
- * Draws the outcome of past claims: for each kind a pile of slips, as thick as the number of claims, with one
+ * Draws what became of past claims: for each kind a pile of slips, as thick as the number of claims, with one
  * claim legible on top.
  */
 import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';

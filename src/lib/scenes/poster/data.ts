@@ -5,7 +5,7 @@ import { chosenCameras } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
-/** Counts of the detector's outcomes, for the poster. */
+/** Numbers of scenes by the outcome that they have with the reader’s detector. */
 export interface PosterView {
 	readonly scenes: number;
 	/** Numbers of right and false alerts, of missed events, and of ordinary scenes rightly ignored. */

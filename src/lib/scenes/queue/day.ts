@@ -13,7 +13,7 @@ import { alertsInHour, type QueueView } from './data.ts';
 /** The drawing of the day, with the rectangle of the detailed hour. */
 export interface DayDrawing {
 	readonly drawing: Drawing;
-	/** Column of the detailed hour. */
+	/** Column of the hour that the loupe enlarges. */
 	readonly detailRect: Rect;
 }
 

@@ -37,7 +37,7 @@ export interface GroupRisk {
 	readonly hiddenRatio: number;
 	/** Results of published studies. */
 	readonly studies: readonly Study[];
-	/** Whether the lookalike of an entry of the list is among the people wrongly flagged. */
+	/** Whether the person who resembles somebody on the list is among the people wrongly flagged. */
 	readonly isLookalikeFlagged: boolean;
 }
 

@@ -28,8 +28,8 @@ const HEADING_HEIGHT = LABEL_SIZE * 1.6;
 const MARK_HALF_HEIGHT = LABEL_SIZE * 0.4;
 
 /**
- * Returns a number of studies, in their order. It prefers those with the largest ratios to those without a
- * number.
+ * Returns at most `count` studies, in their order. It prefers those with the largest ratios to those without
+ * a number.
  */
 const selectStudies = (studies: readonly Study[], count: number): readonly Study[] => {
 	const first = [...studies].sort((a, b) => (b.between?.[1] ?? 0) - (a.between?.[1] ?? 0)).slice(0, count);

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import { ratioText } from './scale.ts';
 import { SAMPLE_SIZE, type GroupRisk } from './data.ts';
 
-/** Ratios with a row of their own, beside the reader's ratio. */
+/** Ratios at which the table gives the false alerts, whatever the reader’s ratio is. */
 const TABLE_RATIOS = [1, 2, 10, 100];
 
 /**

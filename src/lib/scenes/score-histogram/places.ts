@@ -19,7 +19,7 @@ const DOT_FILL = 0.88;
 const DOT_SHARE = 0.42;
 /** Share of a mark’s side that its frame fills. */
 const FRAME_SHARE = 0.86;
-/** Smallest number of scenes for which every column has space, so that few dots do not become too large. */
+/** Number of scenes for which every column has space at least, so that few dots do not become too large. */
 const MIN_COLUMN_SCENES = 8;
 /** Precision of the search for the largest pitch, in units. */
 const PITCH_PRECISION = 0.05;

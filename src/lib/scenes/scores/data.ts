@@ -25,7 +25,8 @@ export interface ScoredScene {
 	 */
 	readonly unfilmed: 'far' | 'away' | null;
 	/**
-	 * `right`, `wrong`: a right or a false alert; `missed`: a real event without an alert; `quiet`: neither.
+	 * `right`, `wrong`: a right or a false alert; `missed`: a real event without an alert; `quiet`: an
+	 * ordinary scene without one.
 	 */
 	readonly verdict: 'right' | 'wrong' | 'missed' | 'quiet';
 	/**

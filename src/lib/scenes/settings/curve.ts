@@ -26,7 +26,7 @@ export interface Scales {
 
 /**
  * Returns the path of a curve through points.
- * @param valueOf returns what the y axis shows of a point
+ * @param valueOf returns the value of a point that the y axis shows
  */
 export const curvePath = (
 	points: readonly CurvePoint[],

@@ -41,7 +41,7 @@ export interface ChainSetting {
 	readonly curve: readonly CurvePoint[];
 }
 
-/** The outcome of a value, out of {@link ChainSetting.of}. */
+/** A value of a setting and its outcome, out of {@link ChainSetting.of}. */
 export interface CurvePoint {
 	readonly value: number;
 	readonly gives: number;
@@ -141,6 +141,10 @@ function computeCurve(link: ChainSettingId, world: World, choices: Choices): Cur
 	});
 }
 
+/**
+ * Returns the values of a setting at which its curve is computed, in ascending order.
+ * @param own the reader’s value
+ */
 function curveValues(
 	link: ChainSettingId,
 	{ min, max, default: usual }: WorldSetting,

@@ -49,8 +49,8 @@ export function layOutAxisText(setting: ChainSetting, { x }: Scales, plot: Rect,
 }
 
 /**
- * Lays out the larger one of the outcomes at the two limits of the setting, at its end of the curve. Empty if
- * the present value has the same outcome, or if the plot is too low.
+ * Lays out the outcome at one limit of the setting, where it is larger than at the other. Empty if the
+ * present value has the same outcome, or if the plot is too low.
  */
 export function layOutMaximum(
 	{ curve, gives, link }: ChainSetting,

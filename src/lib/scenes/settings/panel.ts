@@ -31,7 +31,7 @@ const MIN_WIDTH_FOR_EMBLEM = 220;
 /** Height for the text of the axis below a plot, in units. */
 const AXIS_TEXT_HEIGHT = LABEL_SIZE * 1.7;
 
-/** A panel with its words laid out, and its plot not yet. */
+/** A panel whose words are laid out, and whose plot is not yet placed. */
 export interface Panel {
 	/** Height of its words, in units. */
 	readonly headHeight: number;

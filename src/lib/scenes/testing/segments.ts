@@ -24,7 +24,7 @@ const NUMBER = /-?(?:\d*\.\d+|\d+)(?:e-?\d+)?/g;
 export const straightSegments = (path: string): Segment[] =>
 	parseSegments(path).filter(({ isLine }) => isLine);
 
-/** Returns the end points of all path commands: of moves, lines and curves. */
+/** Returns the point at which each path command ends, moves and curves included. */
 export const segmentEnds = (path: string): Segment['to'][] => parseSegments(path).map(({ to }) => to);
 
 /**

@@ -3,6 +3,7 @@ import type { Viewport } from '#lib/chart/viewport.ts';
 /**
  * Returns the viewport for a size and a font size in the same unit, such as pixels.
  * @param letter font size
+ * @param titled whether pictures show their title
  */
 const viewport = (width: number, height: number, letter: number, titled = true): Viewport => ({
 	width: Math.floor((width * 10) / letter),

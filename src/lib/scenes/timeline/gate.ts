@@ -56,6 +56,10 @@ interface SizeVariant {
 /** Height below which the gate has no labels beside it, in units. */
 const MIN_HEIGHT_FOR_LABELS = 150;
 
+/**
+ * Draws the gate at given font sizes. `fits` says whether all text fits, `aside` whether the diamonds have
+ * labels.
+ */
 function drawVariant(sizes: SizeVariant, gate: Gate, body: Rect, world: PictureWorld) {
 	const hasLabels = layOutGate(gate, body, sizes, world).left.width > 0;
 	const others = gate.omittedCount + (hasLabels ? 0 : gate.marks.length);

@@ -144,7 +144,9 @@ function layOutDate(now: number, head: Rect, world: PictureWorld) {
 
 /**
  * Places the signs of a lane at their dates, in several rows if they would overlap.
+ * @param r radius of the signs, in units
  * @param x returns the x of a time in years
+ * @param asOf date of records that have none
  */
 function placeSigns(
 	{ items, sign }: Lane,

@@ -38,7 +38,7 @@ export interface UmbrellasView {
 	readonly spotted: number;
 	/** Whether this share was measured; otherwise it is interpolated. */
 	readonly measured: boolean;
-	/** The same for every number of screens up to the largest one measured. */
+	/** The same for every number of screens, from the smallest to the largest one measured. */
 	readonly all: readonly {
 		readonly monitors: number;
 		readonly spotted: number;
@@ -73,9 +73,11 @@ const measuredRange = (all: UmbrellasView['all']) =>
 interface Plot {
 	readonly floor: number;
 	readonly ceiling: number;
-	/** Horizontal distance between umbrellas, their row height, and the number per row. */
+	/** Horizontal distance between umbrellas. */
 	readonly pitch: number;
+	/** Vertical distance between rows of umbrellas. */
 	readonly rowHeight: number;
+	/** Number of umbrellas per row. */
 	readonly perRow: number;
 	/** Returns the centre of a column. */
 	readonly x: (monitors: number) => number;

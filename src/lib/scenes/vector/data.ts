@@ -28,7 +28,7 @@ export interface FaceComparison {
 	readonly distance: number;
 	/** Distance below which two photographs count as the same person. */
 	readonly radius: number;
-	/** Whether these two photographs do. */
+	/** Whether these two photographs count as the same person. */
 	readonly isMatch: boolean;
 	/** In ascending order of distance from the photograph on file. */
 	readonly strangers: readonly Stranger[];

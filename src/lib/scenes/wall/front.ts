@@ -34,7 +34,7 @@ const OPERATOR_LAYERS: readonly (readonly [style: string, d: string])[] = [
 const OPERATOR_HEIGHT = 100;
 /** Largest and smallest distance between two people, as shares of their height. */
 const SPACING = { most: 1.02, least: 0.5 };
-/** Height below which people overlap before they become smaller, in units. */
+/** Height below which people do not become smaller as long as overlapping makes space, in units. */
 const MIN_HEIGHT = 36;
 /** Width of a person, as a share of their height. */
 const PERSON_ASPECT = 0.84;
@@ -118,7 +118,7 @@ const MAX_FALL_PITCH = 62;
 const LYING_METRES = 6.4;
 /** Radius of the ring around a fall, as a share of the distance between falls. */
 const RING_SHARE = 0.44;
-/** Share of the largest possible distance that is enough if it takes fewer rows. */
+/** Share of the largest possible distance that is accepted for the sake of fewer rows. */
 const GOOD_PITCH_SHARE = 0.8;
 /** Chance that is drawn before the reader has guessed. */
 const UNKNOWN_CHANCE: WholeOdds = { seen: 0, of: 10 };
@@ -133,9 +133,9 @@ export const fallsHeight = (chance: WholeOdds | null, rect: Rect): number => {
 };
 
 /**
- * Draws a chance, such as 1 in 8 as eight fallen people of whom the first is lit, at the largest size that fits.
- * @param chance share of falls that are seen; null before the reader has guessed, when ten unlit people are
- * drawn
+ * Draws the chance that a fall is seen: 1 in 8 is eight fallen people, the first of them lit. They are as
+ * large as they fit.
+ * @param chance null before the reader has guessed: ten people are drawn, none of them lit
  */
 export function drawFalls(chance: WholeOdds | null, rect: Rect): Shape[] {
 	const { seen, of } = chance ?? UNKNOWN_CHANCE;

@@ -6,6 +6,7 @@ export interface Gaze {
 	readonly seed: number;
 	/** Number of screens, at least 1. */
 	readonly screens: number;
+	/** Number of watchers. */
 	readonly watchers: number;
 	/** Seconds that a watcher spends on a screen. */
 	readonly dwell: number;

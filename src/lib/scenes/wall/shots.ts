@@ -56,11 +56,11 @@ const MAX_SPAN_ELSEWHERE = 38;
  * shot.
  */
 const EDGE_MARGIN = 30;
-/** The same at the top, where heads need more space. */
+/** Margin at the top in which no people are drawn. Heads need more space than feet. */
 const TOP_MARGIN = 140;
 /**
- * Area in the lower left corner in which no people are drawn, because the name of the screen is there. In
- * units of the shot.
+ * Area in the lower left corner in which no people are drawn, in units of the shot. The name of the screen is
+ * there.
  */
 const NAME_AREA = { width: 340, top: 590 };
 /** Border that the streets leave free, in units of the shot. */
@@ -143,7 +143,10 @@ function shotOfCamera(world: World, choices: Choices, camera: ActiveCamera): Sho
 	};
 }
 
-/** Returns a shot of a street elsewhere: a random part of the plan, rotated, mirrored and at another time. */
+/**
+ * Returns a shot of a street elsewhere: a random part of the plan, rotated, perhaps mirrored, and at another
+ * time.
+ */
 function shotElsewhere({ district, seed }: World, screen: number): Shot {
 	const draw = (...keys: (string | number)[]) => random(seed, 'wall', screen, ...keys);
 	let [x, y] = [district.width / 2, district.height / 2];

@@ -64,13 +64,13 @@ export function roundText({ shots, watchers, dwell }: Wall, world: World): strin
 	return world.fill('wall.round', { dwell: formatShort(dwell, world), minutes: formatShort(minutes, world) });
 }
 
-/** Formats a number with one decimal; a whole number with none. */
+/** Formats a number with one decimal, a whole number without. */
 export const formatShort = (value: number, world: World): string =>
 	world.format(value, Number.isInteger(value) ? { type: 'integer' } : { type: 'decimal', digits: 1 });
 
 /**
- * Returns the text on the share of falls seen. Before the reader has guessed, it is a question, the longest
- * wording first.
+ * Returns the text on the share of falls seen or, before the reader has guessed, a question. The longest
+ * wording is first.
  */
 export function chanceWordings({ chance }: Wall, world: World): string[] {
 	if (!chance) return ['wall.chance-guess', 'wall.chance-short'].map(world.word);

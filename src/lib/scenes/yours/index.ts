@@ -105,7 +105,7 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Adds to the name of the falling person that the fall is filmed, if that text fits. */
+/** Adds to the name of the person who falls that the fall is filmed, if that text fits. */
 function labelFall(plan: Drawing, fallen: string | undefined, planRect: Rect, world: World): Drawing {
 	if (fallen === undefined) return plan;
 	const id = `${fallen}-name`;
