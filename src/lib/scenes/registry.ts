@@ -9,7 +9,10 @@ const loaders = import.meta.glob<{ readonly default: Scene }>(['./*/index.ts', '
 
 const loaded = new Map<string, Scene>([['district', district]]);
 
-/** Lazy-loads a scene. Throws an error for a name that the registry does not know. */
+/**
+ * Returns a scene; lazy-loads it the first time.
+ * @throws Error if no scene has this name
+ */
 export async function loadScene(name: string): Promise<Scene> {
 	const cached = loaded.get(name);
 	if (cached) return cached;

@@ -110,7 +110,7 @@ export interface WorldSource {
 export type StoryChunk = Pick<WorldSource, 'words' | 'series' | 'records'> &
 	Partial<Pick<WorldSource, 'pictures'>>;
 
-/** Adds words, series, records and pictures to the source of a world, in place. */
+/** Adds the words, series, records and pictures of a chunk to the source of a world, in place. */
 export function mergeChunk(source: StoryChunk, more: StoryChunk): void {
 	Object.assign(source.words, more.words);
 	Object.assign(source.series, more.series);

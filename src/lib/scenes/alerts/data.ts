@@ -6,7 +6,7 @@ import { sortByOutcome } from '../tree/sort.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';
 
-/** The alerts of a day, and how many of them the reader takes for right. */
+/** The alerts of a day, and how many of them the reader guessed to be right. */
 export interface AlertsData {
 	readonly threshold: number;
 	/** Whether right and false alerts are distinguished. */

@@ -23,11 +23,13 @@ interface Bar {
 	readonly high: number;
 }
 
-/** Maximum height of a bar, as a share of its row and in units. */
+/** Maximum height of a bar as a share of its row. */
 const BAR_SHARE = 0.62;
+/** Maximum height of a bar in units. */
 const MAX_BAR_HEIGHT = 34;
-/** Minimum height of a row with the name before the bar, and with the name above it. */
+/** Minimum height of a row with the name before the bar. */
 const ROW_HEIGHT_NAME_BEFORE = LABEL_SIZE * 1.5;
+/** Minimum height of a row with the name above the bar. */
 const ROW_HEIGHT_NAME_ABOVE = LABEL_SIZE * 2.5;
 /** Maximum share of the width for names before the bars. */
 const MAX_NAMES_SHARE = 0.4;

@@ -15,7 +15,10 @@ import { OPERATIONS } from './operations.ts';
 import { table } from './table.ts';
 import { layOutOperations } from './words.ts';
 
-/** Viewports larger than this have three columns with the face in the middle; others three rows beside the face. */
+/**
+ * Areas wider and higher than this have three columns, with the face in the middle; others have three rows beside
+ * the face.
+ */
 const MIN_COLUMNS_SIZE = { width: 320, height: 300 };
 
 function layout(_data: unknown, viewport: Viewport, world: World): Drawing {

@@ -20,13 +20,11 @@ export interface ComparedObject extends Partial<Drawing> {
 	readonly partsDown: readonly number[];
 }
 
-/**
- * Width of a portrait sheet divided by its height, as in the scene “vector”; and size of the head as a share of the
- * sheet.
- */
+/** Width of a portrait sheet divided by its height, as in the scene “vector”. */
 export const SHEET_ASPECT = 0.82;
+/** Size of the head as a share of the sheet. */
 const HEAD_SHARE = 0.98;
-/** Faces smaller than this have thinner lines. */
+/** Size in units below which a face has thinner lines. */
 const SMALL_FACE = LABEL_SIZE * 6;
 
 /** Returns the path data of a rectangle. */

@@ -1,4 +1,4 @@
 /** The three uses of face recognition. */
 export const OPERATIONS = ['authenticate', 'identify', 'categorise'] as const;
-/** One of the three uses. */
+/** One of the three uses of face recognition. */
 export type Operation = (typeof OPERATIONS)[number];

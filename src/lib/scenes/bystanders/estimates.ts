@@ -19,14 +19,14 @@ import type { World } from '../world.ts';
 import type { Happening, Estimate } from './data.ts';
 
 /**
- * Maximum of the scale, in minutes per year. Who is filmed all the way, twice a day, reaches about 3,200 at twice
- * our estimate.
+ * Maximum of the scale, in minutes per year. A person who is filmed all the way, twice a day, reaches about 3,200
+ * if our estimate is doubled.
  */
 const MOST_MINUTES = 3500;
 const MINUTE_TICKS = [0, 1000, 2000, 3000];
 /**
- * Range of the scale, in times per year. If everyone is mistaken for someone else, twice our estimate is about 7
- * million.
+ * Range of the scale, in times per year. If everyone is mistaken for someone else and our estimate is doubled,
+ * about 7 million are reached.
  */
 const TIMES_RANGE = [0.7, 1e7] as const;
 /** Named ticks in times per year, so that the scale needs no legend. */
@@ -44,8 +44,9 @@ const PERSON_FRAME = LABEL_SIZE * 2.2;
 const SCALE_HEIGHT = PERSON_FRAME + BAR_HEIGHT + AXIS_HEIGHT + LABEL_SIZE * 0.3;
 /** Minimum width for text beside a number; otherwise it is below. */
 const MIN_WIDTH_BESIDE = LABEL_SIZE * 9;
-/** Height of a standing person in the metres of `posePaths`, and as a share of the frame around the person. */
+/** Height of a standing person in the metres of `posePaths`. */
 const STANDING_HEIGHT = 2.8;
+/** Height of a person as a share of the frame around it. */
 const PERSON_SHARE = 0.8;
 
 /** Font sizes in all rows, and whether the rows have scales. */
@@ -55,7 +56,7 @@ interface Level {
 	readonly scale: boolean;
 }
 
-/** From the largest to the smallest. */
+/** Levels to try, the largest first. */
 const LEVELS: readonly Level[] = [
 	{ number: COUNT_SIZE, words: TITLE_SIZE, scale: true },
 	{ number: COUNT_SIZE, words: LABEL_SIZE, scale: true },
@@ -85,8 +86,9 @@ export function largestLevel(rows: readonly Year[], world: World): Level {
 
 /** Maximum lines beside a number. */
 const MAX_LINES = 4;
-/** Prefixes of the keys of wordings: those with the range, then all, the last without the range. */
+/** Prefixes of the keys of wordings with the range, the longest first. */
 const RANGED = ['', 'brief-'];
+/** Prefixes of the keys of all wordings. The last has no range. */
 const WORDINGS = [...RANGED, 'short-'];
 
 const textHeight = ({ height }: Rect, { scale }: Level) => height - (scale ? SCALE_HEIGHT : 0);

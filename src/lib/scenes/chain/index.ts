@@ -14,10 +14,9 @@ import { data, type ChainData } from './data.ts';
 import { fitRibbon, NUMBER_SIZES, drawRibbon, type RibbonGeometry } from './ribbon.ts';
 import { drawBeyondTear, TORN_WIDTH, tornEdge, type BeyondTear, type TextAmount } from './torn-edge.ts';
 
-/**
- * Minimum widths in units: for a ribbon that runs to the right instead of down, and for one with plates above it.
- */
+/** Minimum width of a viewport in which the ribbon runs to the right instead of down, in units. */
 const MIN_HORIZONTAL_WIDTH = 400;
+/** Minimum width for plates with signs above such a ribbon, in units. */
 const MIN_PLATES_WIDTH = 560;
 const PLATE_RADIUS = 22;
 /** Minimum height of a viewport with a title. In lower ones, the name of the first block is enough. */

@@ -47,12 +47,13 @@ type RibbonData = Pick<ChainData, 'events' | 'stages'>;
 type Place = readonly [x: number, y: number];
 
 const SIGNS: Readonly<Record<Stage, ChainSign>> = { filmed: 'camera', flagged: 'alert', reached: 'person' };
-/** Looks of marks at each stage, as introduced by the chapters: for events that pass, and for those lost. */
+/** Marks of events that pass a stage, as the chapters have introduced them. */
 const PASSED_LOOK: Readonly<Record<Stage, { core: MarkCore; frame?: MarkFrame }>> = {
 	filmed: { core: 'real' },
 	flagged: { core: 'real', frame: 'right' },
 	reached: { core: 'seen', frame: 'right' }
 };
+/** Marks of events that are lost at a stage. */
 const LOST_LOOK: Readonly<Record<Stage, { core: MarkCore; frame?: MarkFrame }>> = {
 	filmed: { core: 'real' },
 	flagged: { core: 'real', frame: 'missed' },

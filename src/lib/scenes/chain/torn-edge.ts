@@ -10,9 +10,11 @@ import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { Measurement } from './data.ts';
 
-/** Dimensions of the torn edge in units: distance between teeth, amplitude, and width of the fibres. */
+/** Distance between two teeth of the torn edge, in units. */
 const TOOTH_DISTANCE = 8;
+/** Maximum distance of the near line from the tear, in units. */
 const AMPLITUDE = 5.5;
+/** Maximum width of the fibres between the two lines, in units. */
 const FIBRE_WIDTH = 6.5;
 /** Width of the torn edge. */
 export const TORN_WIDTH = AMPLITUDE + FIBRE_WIDTH;

@@ -72,12 +72,11 @@ export function arrangePicture(view: CheckData, viewport: Viewport, world: World
 
 /** Maximum height of the strip below the plan, in units. */
 const MAX_STRIP_HEIGHT = 190;
-/**
- * Height of the strip even if the plan leaves less, as a share of the viewport; minimum size of the loupe in
- * units, and its maximum aspect ratio.
- */
+/** Height of the strip as a share of the viewport, even if the plan leaves less. */
 const STRIP_SHARE = 0.2;
+/** Minimum width and height of the loupe, in units. */
 const MIN_LOUPE_SIZE = 60;
+/** Maximum width of the loupe divided by its height. */
 const MAX_LOUPE_ASPECT = 1.5;
 
 /** Puts the cartouche in a strip at the bottom, whose height depends on the space left by the plan. */

@@ -21,7 +21,7 @@ import { formatMetres } from './words.ts';
 /** Margin around the enlarged part in metres: when it contains the gap, and when it contains only the person. */
 const MARGIN_METRES = { gap: 3, alone: 6 };
 const MAX_GAP_METRES = 14;
-/** Width below which the distance has the font size of a label. */
+/** Width in units below which the distance has the font size of a label. */
 const NARROW_LOUPE = 130;
 
 /** Returns whether a gap is short enough to be shown in the enlargement. */

@@ -15,14 +15,13 @@ import type { CheckData, FallenPerson } from './data.ts';
 import { drawDimension } from './dimension.ts';
 import { formatTime, formatMetres, formatPercent } from './words.ts';
 
-/**
- * Side of the frame of an alert, and radius of the ring around a person on the watchlist: in metres, and minimum in
- * units.
- */
+/** Side of the frame of an alert: in metres, and its minimum in units. */
 const ALERT_FRAME = { metres: 8, least: 17 };
+/** Radius of the ring around a person on the watchlist: in metres, and its minimum in units. */
 const LIST_RING = { metres: 4.2, least: 10 };
-/** Height of the middle of a person above the feet, and how far a lying person reaches to either side, in metres. */
+/** Height of the middle of a person above the feet, in metres. */
 const WAIST_METRES = 1.2;
+/** How far a lying person reaches to either side, in metres. */
 const LYING_REACH_METRES = 2.3;
 /** Scale in units per metre from which the name of the person who fell is larger. */
 const LARGE_NAME_SCALE = 2.6;

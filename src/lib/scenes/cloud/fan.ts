@@ -69,8 +69,12 @@ function pointAt(away: number, along: number, half: number): [x: number, y: numb
 /** Returns the side of a dot as a distance between faces. Dots of low fans are smaller. */
 const dotSize = (half: number): number => (half < 3 ? 0.02 : 0.03);
 
-/** Spreads indices evenly over -1 to 1, with successive ones far apart (golden ratio sequence). */
+/** Inverse of the golden ratio. */
 const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
+/**
+ * Returns the position for an index, -1 to 1. All positions are evenly spread, and successive ones far apart
+ * (golden ratio sequence).
+ */
 const spread = (index: number): number => 2 * ((index * GOLDEN_RATIO) % 1) - 1;
 
 const memoizedDots = new WeakMap<World, Map<string, string>>();

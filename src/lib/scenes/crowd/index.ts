@@ -29,7 +29,7 @@ const DIVISIONS = [
 ] as const;
 /** Minimum pitch of heads, in units. */
 const MIN_PITCH = 2.2;
-/** Pitch of alerts above which a larger loupe has no advantage. */
+/** Pitch of alerts in the loupe, in units, above which a larger loupe has no advantage. */
 const ENOUGH_ALERT_PITCH = 26;
 /** Factor by which a loupe below the crowd is preferred, because it is wider there. */
 const BELOW_BONUS = 1.3;
@@ -49,7 +49,7 @@ function layout({ isResolved, sums }: CrowdData, viewport: Viewport, world: Worl
 	);
 }
 
-/** Lays out the note that no French law allows it, with its date. */
+/** Lays out the note that no French law allows the police to do this, with the date of the law. */
 function layOutLawNote(whole: Rect, { width, height }: Viewport, world: World): TextBlock {
 	const isShown = width >= MIN_LAW_VIEWPORT.width && height >= MIN_LAW_VIEWPORT.height;
 	const date = formatDate(world.locale, world.lawAsOf);

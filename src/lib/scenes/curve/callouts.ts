@@ -38,7 +38,7 @@ interface Callout {
 	readonly head: string;
 	readonly text: string;
 	readonly wanted: readonly [x: number, y: number];
-	/** Possible regions, the best first. */
+	/** Regions in which the text may be, the best first. */
 	readonly regions: readonly Region[];
 }
 

@@ -29,8 +29,9 @@ import { table } from './table.ts';
 
 const THRESHOLD_TICKS = [0, 20, 40, 60, 80, MAX_THRESHOLD];
 const HANDLE_HEIGHT = LABEL_SIZE * 1.6;
-/** Height below which the title is smaller, and size above which text on the plot is larger. */
+/** Height in units below which the title is smaller. */
 const LOW_HEIGHT = 240;
+/** Width and height in units above which text on the plot is larger. */
 const LARGE_PLOT_SIZE = 500;
 
 function layout(view: CurveData, viewport: Viewport, world: World): Drawing {
@@ -266,7 +267,10 @@ function drawHandle({ own, events }: CurveData, x: number, whole: Rect, world: W
 	});
 }
 
-/** Draws the text for the case without events: the false alerts at the reader's threshold. */
+/**
+ * Draws the text that replaces the curves if there are no real events: the number of false alerts at the reader’s
+ * threshold.
+ */
 function drawNoEvents({ own }: CurveData, { rect }: PlotGeometry, world: World): Drawing {
 	const forms = ['one', 'many'].map((form) => world.word(`curve.alerts-${form}`));
 	const alerts =

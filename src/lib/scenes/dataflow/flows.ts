@@ -8,8 +8,9 @@ import { drawSource } from './objects.ts';
 
 const CELL_GAP = LABEL_SIZE * 0.8;
 const NAME_GAP = LABEL_SIZE * 0.4;
-/** Minimum and maximum height of pictograms, in units. */
+/** Minimum height of a pictogram, in units. */
 const MIN_HEIGHT = 15;
+/** Maximum height of a pictogram, in units. */
 const MAX_HEIGHT = 76;
 /** Maximum share of its cell for a pictogram beside its name. */
 const MAX_PICTOGRAM_SHARE = 0.34;

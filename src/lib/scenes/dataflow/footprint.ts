@@ -7,7 +7,7 @@ import { edges, type Point, type Ring } from '#lib/model/maths/geometry.ts';
 /** A drawn room. */
 export interface Footprint {
 	readonly shapes: readonly Shape[];
-	/** Largest rectangle between the walls that is free for text. */
+	/** Rectangle between the walls for text and pictograms. */
 	readonly inner: Rect;
 	/** x of the western wall at half the height of the rectangle. */
 	readonly west: number;

@@ -23,8 +23,9 @@ import { table } from './table.ts';
 
 /** Aspect ratio above which the small rooms are beside the large one. */
 const WIDE_ASPECT = 1.6;
-/** Shares of the picture for the large room and for the small ones. */
+/** Shares of the width for the large room and for the small ones beside it. */
 const COLUMN_SHARES = [0.72, 0.28];
+/** Shares of the height for the large room and for the small ones below it. */
 const ROW_SHARES = [0.74, 0.26];
 /** Share of the width of a room that lies outside its western wall, for announced flows. */
 const OUTSIDE_SHARES = { large: 0.22, small: 0.26 };

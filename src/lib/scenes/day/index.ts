@@ -42,8 +42,9 @@ const WIDE_ASPECT = 1.05;
 const MIN_COLUMN_WIDTH = 125;
 /** Maximum size of a dial relative to the engraving below it. */
 const MAX_DIAL_RATIO = 1.6;
-/** Heights of a column, in units, from which dial and engraving get 60 % and 68 % of it. */
+/** Height of a column in units from which dial and engraving get 60 % of it. */
 const HIGH_COLUMN = 280;
+/** Height of a column in units from which they get 68 % of it. */
 const VERY_HIGH_COLUMN = 400;
 /** Share of the width of a row for dial and engraving. */
 const PICTURE_SHARE = 0.42;

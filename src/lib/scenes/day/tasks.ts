@@ -5,7 +5,7 @@ export const TASK_KINDS = ['live', 'after', 'traffic'] as const;
 /** A kind of work in a control room. */
 export type TaskKind = (typeof TASK_KINDS)[number];
 
-/** Units of counts: things divided between operators, things per period, or a part of a whole. */
+/** Units of counts: things shared by operators, things per period, or a part of a whole. */
 const UNITS = ['between', 'day', 'year', 'two-years', 'of'] as const;
 /** Unit of a count. */
 export type CountUnit = (typeof UNITS)[number];
@@ -28,7 +28,7 @@ export interface Task {
 export interface Count {
 	readonly unit: CountUnit;
 	readonly value: number;
-	/** The upper end of a range; the people for `between`; the whole for `of`. */
+	/** Number of operators for the unit `between`, the whole for `of`; for periods the upper end of a range. */
 	readonly high?: number;
 	/** Lower and upper average per day, if the unit is a period. */
 	readonly daily?: readonly [number, number];

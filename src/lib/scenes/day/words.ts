@@ -2,7 +2,7 @@ import { pluralWord, formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { Count, Task } from './tasks.ts';
 
-/** Returns the name of a task with its years. */
+/** Returns the name of a task, with its years if the source gives them. */
 export function formatTask(task: Task, world: World): string {
 	const years = yearsText(task, world);
 	return years ? world.fill('day.dated', { name: task.name, years }) : task.name;

@@ -65,7 +65,7 @@ interface Arrangement {
 	readonly worth: number;
 }
 
-/** Shares of the height or width that the portraits may have. */
+/** Shares of the height or width that are tried for the portraits. */
 const PORTRAIT_SHARES = [0.26, 0.32, 0.38, 0.44, 0.5, 0.56, 0.62];
 
 /**

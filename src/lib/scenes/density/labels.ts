@@ -13,8 +13,9 @@ import type { DensityData } from './data.ts';
 import { formatDistance } from './portraits.ts';
 
 const LABEL_AREA_MARGIN = 3;
-/** Distance from the edge of the field to a label, and between two labels, in units. */
+/** Distance from the edge of the field of view to a label, in units. */
 const EDGE_DISTANCE = 5;
+/** Minimum distance between two labels, in units. */
 const MIN_LABEL_DISTANCE = LABEL_SIZE * 1.25;
 /** Margin of the paper behind a label, in units. */
 const PATCH_MARGIN = 1.5;

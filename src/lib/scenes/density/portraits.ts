@@ -17,8 +17,9 @@ export interface PortraitPlate {
 }
 
 const PADDING = LABEL_SIZE;
-/** Gap between a portrait and its text, and between two portraits, in units. */
+/** Gap between a portrait and its text, in units. */
 const TEXT_GAP = LABEL_SIZE * 0.55;
+/** Gap between two portraits, in units. */
 const PORTRAIT_GAP = LABEL_SIZE * 1.4;
 /** Minimum side of a portrait, in units. */
 const MIN_SIDE = 34;

@@ -31,7 +31,7 @@ const MIN_NAMES_SCALE = 2.6;
 export interface DistrictExtras {
 	/** Shapes below the buildings, in metres. */
 	readonly beneath?: readonly Shape[];
-	/** Shapes above the buildings but below people and cameras, in metres. */
+	/** Shapes in metres, such as fields of view, above the buildings but below people and cameras. */
 	readonly onGround?: readonly Shape[];
 	/** Whether cameras show their fields of view. */
 	readonly lit?: boolean;

@@ -5,8 +5,9 @@ import { roundToTenth } from '#lib/chart/path.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 
-/** Height of the person as a share of the height of the door, and in the metres of `posePaths`. */
+/** Height of the person as a share of the height of the door. */
 const PERSON_SHARE = 0.19;
+/** Height of a person in the metres of `posePaths`. */
 const PERSON_HEIGHT = 2.8;
 /** Height of the cornice, in multiples of the `unit` of `drawFront`. */
 export const CORNICE_HEIGHT = 5;

@@ -19,17 +19,16 @@ import { drawCaller, CORNICE_HEIGHT, drawFront, drawPavement, drawWindow } from 
 
 /** Minimum height for a title; below it, place and date of the law are enough. */
 const MIN_TITLE_HEIGHT = 220;
-/** Maximum aspect ratio of a door, and its width as a share of its column. */
+/** Maximum height of a door divided by its width. */
 const MAX_DOOR_ASPECT = 3.4;
+/** Width of a door as a share of its column. */
 const DOOR_SHARE = 0.72;
 const PAVEMENT_HEIGHT = 6;
 /** Height of an upper floor, as a factor of the width of a door. */
 const FLOOR_HEIGHT = 1.15;
-/**
- * Minimum height of a floor in a single tower, in units; lower floors are divided between two towers if each is at
- * least this wide.
- */
+/** Minimum height of a floor in a single tower, in units. Lower floors are divided between two towers. */
 const MIN_FLOOR_HEIGHT = 40;
+/** Minimum width of each of two towers, in units. */
 const MIN_TOWER_WIDTH = 110;
 /** Width of the wall of a tower, as a factor of the width of its doors. */
 const WALL_WIDTH = 1.9;

@@ -47,8 +47,9 @@ const SIZES = [
 	{ size: TITLE_SIZE, worth: 1.25 },
 	{ size: LABEL_SIZE, worth: 1 }
 ] as const;
-/** Shares of the width tried for the first column, and the gap between columns. */
+/** Shares of the width that are tried for the first column. */
 const COLUMN_SHARES = [0.36, 0.44, 0.52];
+/** Gap between the two columns, in units. */
 const COLUMN_GAP = LABEL_SIZE * 2.4;
 /** Width below which the legend does not explain a full block. */
 const NARROW_WIDTH = 240;

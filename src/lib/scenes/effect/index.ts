@@ -1,6 +1,4 @@
-/**
- * Draws a square for each investigation; the investigations that images helped to solve are grouped first.
- */
+/** Scene “effect”: a square for each investigation. Those that images helped to solve are grouped first. */
 import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { layOutUnits } from '#lib/chart/layout/unit-grid.ts';

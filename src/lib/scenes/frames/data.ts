@@ -140,6 +140,9 @@ export function measureBox({ figure }: PersonBox, { seed }: World): number[] {
 	return [x, y, width, height].map((value) => Math.round(value * 10));
 }
 
-/** Returns the name that the software gives to a person: a number of three digits, with the prefix of the story. */
+/**
+ * Returns the name that the software gives to a person: the number with three digits after a letter, such as “P
+ * 007”.
+ */
 export const softwareName = ({ number }: PersonBox, world: World): string =>
 	world.fill('frames.name', { number: String(number).padStart(3, '0') });

@@ -32,8 +32,9 @@ import { layOutNames } from './names.ts';
 import { drawSheet, layOutSheet } from './sheet.ts';
 import { table } from './table.ts';
 
-/** The square and the streets around it, in metres; and the margin around the subject. */
+/** The square and the streets around it, in metres of the plan. */
 const SQUARE: PlanBox = [64, 36, 96, 74];
+/** Margin around the subject, in metres. */
 const SUBJECT_MARGIN = 9;
 /** Side of the box of a scored scene, in metres. */
 const SCENE_BOX_METRES = 4;

@@ -12,9 +12,11 @@ import { measureBox, softwareName, type PersonBoxes, type PersonBox } from './da
 
 /** Width of a letter of B612 Mono, as a share of the font size. */
 export const MONO_LETTER_WIDTH = 0.66;
-/** Letters in a row of numbers, the width of a row, and its largest width across browsers, in units. */
+/** Number of letters in a row of numbers. */
 const ROW_LETTERS = 23;
+/** Width of a row, in units. */
 const ROW_WIDTH = ROW_LETTERS * MONO_LETTER_WIDTH * LABEL_SIZE;
+/** Largest width of a row in any browser, in units. */
 const MAX_ROW_WIDTH = ROW_WIDTH * 1.06;
 /** Distance from one row to the next, in units. */
 const PITCH = LABEL_SIZE * 1.26;
@@ -29,11 +31,9 @@ const SIDE_SHEET = { width: 250, ratio: 1.15, usual: 290 };
 const LOW_HEIGHT = 150;
 /** Share of the height for a sheet below the plan, and its smallest number of rows. */
 const [SHEET_SHARE, MIN_ROWS] = [0.34, 4];
-/**
- * Height from which a sheet has more words and a larger title, and width beside the numbers from which words go
- * there, in units.
- */
+/** Height in units from which a sheet has more words and a larger title. */
 const TALL_SHEET_HEIGHT = 300;
+/** Width beside the numbers, in units, from which the words are there. */
 const MIN_SIDE_WIDTH = 56;
 
 /** The division of a viewport between plan and sheet. */

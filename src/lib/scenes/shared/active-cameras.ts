@@ -7,21 +7,24 @@ import type { World } from '../world.ts';
 /** A camera of the current picture. */
 export type ActiveCamera = PlacedCamera;
 
-/** Returns the cameras of the chapters after “Seeing”: the cameras placed by the reader, or else the best placement. */
+/**
+ * Returns the cameras of the chapters after “Seeing”: those placed by the reader, or if there are none, those of
+ * the best placement.
+ */
 export function chosenCameras(world: World, choices: Choices): readonly ActiveCamera[] {
 	return choices.placement.length > 0 ? readerCameras(world, choices) : bestCameras(world, choices, Infinity);
 }
 
 /**
- * Returns the cameras of a step: the cameras placed by the reader when its state says so, otherwise the first of
- * the best placement.
+ * Returns the cameras of a step: those placed by the reader if its state says so, otherwise the first ones of the
+ * best placement.
  */
 export function activeCameras(world: World, choices: Choices, state: SceneState): readonly ActiveCamera[] {
 	if (state['placed'] === 'reader') return readerCameras(world, choices);
 	return bestCameras(world, choices, typeof state['count'] === 'number' ? state['count'] : Infinity);
 }
 
-/** Returns the best placement, limited by the step and by the reader's setting. */
+/** Returns the first cameras of the best placement: as many as both the step and the reader’s setting allow. */
 function bestCameras(world: World, choices: Choices, count: number): readonly ActiveCamera[] {
 	return world.best.slice(0, Math.min(count, choices.settings['cameras'] ?? 12));
 }

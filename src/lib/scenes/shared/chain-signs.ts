@@ -4,14 +4,16 @@ import { circlePath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { attributePaths, posePaths } from '#lib/chart/people/people-paths.ts';
 
-/** All signs. */
+/** All signs of the chain, in the order of the chapters. */
 export const CHAIN_SIGNS = ['camera', 'alert', 'person', 'list'] as const;
 /** A sign of the chain. */
 export type ChainSign = (typeof CHAIN_SIGNS)[number];
 
-/** Path of a camera, its width, and the height of a person, in metres. */
+/** Path data of a camera, in metres. */
 const CAMERA = 'M-2.1-1.1H.7V1.1H-2.1ZM.7-.7L2.1-1.2V1.2L.7 .7Z';
+/** Width of this camera, in metres. */
 const CAMERA_WIDTH = 4.2;
+/** Height of a standing person, in metres. */
 const PERSON_HEIGHT = 2.8;
 
 /** Draws a sign, centred on a point. */
