@@ -6,7 +6,10 @@
 /** Oldest version of each browser in which everything works. */
 export const SUPPORTED = { Safari: '17', Chrome: '120', 'Firefox ESR': '140' } as const;
 
-/** Oldest version of each browser in which text, pictures and controls work. Scripts and style sheets are compiled for these. */
+/**
+ * Oldest version of each browser in which text, pictures and controls work. Scripts and style sheets are compiled for
+ * these.
+ */
 export const READABLE = { Safari: '16', Chrome: '110', Firefox: '115' } as const;
 
 /** Returns names and versions as one list, for instance `Safari 17, Chrome 120, Firefox ESR 140`. */

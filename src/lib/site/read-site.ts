@@ -30,8 +30,8 @@ export const SITE_VARIABLES = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /**
- * Reads the publisher’s data from the file and from the environment, which overrides the file. Does not throw on invalid
- * data. An absent file is read as empty.
+ * Reads the publisher’s data from the file and from the environment, which overrides the file. An absent file is read
+ * as empty; invalid data is returned as issues.
  * @param file path of the file, also for messages
  */
 export function readSite(env: Environment = process.env, file = SITE_PATH): LoadedSite {

@@ -21,7 +21,10 @@ export interface Catalogue {
 	readonly places: readonly string[];
 	/** Names of the controls that change more than one setting, e.g. `placement`. */
 	readonly plays: readonly string[];
-	/** Paths of the pages of a language, with `[step]` and `[chapter]` in place of an id: `''`, `method/`, `step/[step]/`. */
+	/**
+	 * Paths of the pages of a language, with `[step]` and `[chapter]` in place of an id: `''`, `method/`,
+	 * `step/[step]/`.
+	 */
 	readonly pages?: readonly string[];
 	/** Names of the models that the method page explains. */
 	readonly models: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * Types of the resolved story, which the rest of the code uses. `resolve-story.ts` creates it from the narrative file; nothing
- * here may import a validator or a parser, since the browser uses these types.
+ * Types of the resolved story, which the rest of the code uses. `resolve-story.ts` creates it from the narrative file.
+ * Nothing here may import a validator or a parser, since the browser uses these types.
  */
 import type { NamedPicture } from '../catalogue/named-pictures.ts';
 import type { Scenario } from './scenario.ts';
