@@ -48,10 +48,7 @@ const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
 	}
 };
 
-/**
- * Returns the pictogram of the source of a data flow, centred on a point.
- * @param seen whether the flow was seen in operation; if not, lines are thin
- */
+/** Draws the pictogram of the source of a data flow, centred on a point; with thin lines if the flow is only announced. */
 export function drawSource(id: string, seen: boolean, x: number, y: number, height: number): Shape[] {
 	const { lines, ink } = PICTOGRAMS[id.split('-').at(-1) ?? ''] ?? { lines: SHEET + TEXT_LINES };
 	const transform = `translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${Math.round((height / BOX_SIDE) * 1000) / 1000})`;

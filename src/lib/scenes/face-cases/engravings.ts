@@ -11,10 +11,7 @@ import type { FaceCases } from './data.ts';
 /** Size of the box in which each engraving is drawn. Its origin is the centre. */
 export const ENGRAVING_SIZE = { width: 100, height: 56 };
 
-/**
- * A part of an engraving, in units of its box. `scale` applies to paths with units different from those of
- * the box.
- */
+/** A part of an engraving, in units of its box. `scale` converts paths in other units; `turn` is in degrees. */
 interface Part {
 	readonly style: string;
 	readonly d: string;
@@ -109,7 +106,7 @@ function drawStreet({ cameras, sought }: FaceCases): Part[] {
 	];
 }
 
-/** Rows, and columns, of drawers. */
+/** Number of rows of drawers, and of columns. */
 const DRAWERS_PER_SIDE = 3;
 
 /** Draws a cabinet with one open drawer and its ochre tab, and a person who reads in it. */

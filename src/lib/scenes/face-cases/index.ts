@@ -69,7 +69,7 @@ interface Place {
 	readonly words: Pick<Rect, 'x' | 'y' | 'width'>;
 }
 
-/** Lays the cases side by side, each engraving above its words, with the searches of a day below. */
+/** Lays out the cases side by side, each engraving above its words, with the searches of a day below. */
 function layOutSideBySide(
 	facts: FaceCases,
 	rect: Rect,

@@ -12,8 +12,9 @@ import { unfilmedStreets } from '../shared/unfilmed-streets.ts';
 import { boxesPath } from '../frames/boxes.ts';
 import type { FourViews, Observer } from './data.ts';
 
-/** Distance in metres from the feet to the middle of the head: upwards if upright, to the left if lying. */
+/** Height of the middle of the head of an upright person above the feet, in metres. */
 const HEAD_UPRIGHT = 2.25;
+/** x of the middle of the head of a lying person relative to the feet, in metres. */
 const HEAD_LYING = -1.7;
 /** Radius in metres of the point that stands for a face, for a person at the scale of the engraving. */
 const FACE_RADIUS = 0.62;
