@@ -1,5 +1,5 @@
 /**
- * A drawing: everything that a picture shows in one viewport, as plain data. The same on the server, page, slide,
+ * A drawing: everything that a picture shows in one viewport, as plain data. It is the same on the server, page, slide,
  * frame and paper.
  */
 import type { Moment } from '#lib/model/scenario/timeline.ts';
@@ -13,33 +13,33 @@ export interface Shape {
 	readonly d: string;
 	/** Class names of `drawing.css`. */
 	readonly style: string;
-	/** For path data that is not in units of the viewport. */
+	/** Value of `transform`, for path data that is not in units of the viewport. */
 	readonly transform?: string;
 }
 
-/** Returns a shape of the given id, class names and path data. */
+/** Returns a shape with an id, class names and path data. */
 export const createShape = (id: string, style: string, d: string): Shape => ({ id, style, d });
 
-/** The inner symbol of a mark: the real thing, in solid ink. It never changes. */
+/** The inner symbol of a mark: what the counted thing really is, whatever the software says about it. */
 export type MarkCore = 'real' | 'ordinary' | 'person' | 'striped' | 'open' | 'seen' | 'none';
 
-/** The frame around a mark: the result given by the software, or membership of a watchlist. */
+/** The frame around a mark: what the software says about the counted thing, or that it is on a watchlist. */
 export type MarkFrame = 'unopened' | 'right' | 'false' | 'missed' | 'listed';
 
 /** A symbol for one or several counted things. */
 export interface Mark {
 	/** Identifies the thing, not the picture: the same thing has the same id in every drawing. */
 	readonly id: string;
-	/** Centre. */
+	/** Centre, in units. */
 	readonly x: number;
 	readonly y: number;
-	/** Side of the square that it fills, in units, frame included. */
+	/** Side of the square that the mark fills with its frame, in units. */
 	readonly size: number;
 	readonly core: MarkCore;
 	readonly frame?: MarkFrame;
 }
 
-/** Marks of one kind, which keep their identity from picture to picture. */
+/** Marks of one kind. A mark with the same kind and id in another picture is the same thing. */
 export interface MarkSeries {
 	readonly kind: string;
 	readonly marks: readonly Mark[];
@@ -47,7 +47,7 @@ export interface MarkSeries {
 
 /** People on the plan at one moment; on a page with animation they walk on from there. */
 export interface People {
-	/** In seconds after the start of the twelve minutes. */
+	/** Seconds after the start of the scenario. */
 	readonly time: number;
 	readonly moment: Moment;
 	/** Size factor: at 1, people are about 2.9 m tall, which is small on a plan of few pixels. */
@@ -56,8 +56,8 @@ export interface People {
 }
 
 /**
- * A base map: the part of the engraved plan under everything else. It moves as a whole: `unit = x + metres ×
- * scale`, and the same for y.
+ * A base map: the part of the engraved plan under everything else. It moves as a whole: `unit = x + metres × scale`,
+ * and the same for y.
  */
 export interface BaseMap {
 	readonly id: string;
@@ -72,8 +72,9 @@ export interface BaseMap {
 	readonly faint?: boolean;
 	/** Detail of the plan: with street names, without them, or only the shapes on it. */
 	readonly plan: 'named' | 'unnamed' | 'none';
-	/** Shapes in metres: below the buildings, and above them. */
+	/** Shapes below the buildings of the plan, in metres. */
 	readonly beneath: readonly Shape[];
+	/** Shapes above the buildings of the plan, in metres. */
 	readonly shapes: readonly Shape[];
 	readonly people?: People;
 }
@@ -81,19 +82,19 @@ export interface BaseMap {
 /** All layers of a picture, from bottom to top. */
 export interface Drawing {
 	readonly baseMaps?: readonly BaseMap[];
-	/** Below everything else; on a page with animation the scene's painter draws it. */
+	/** Shapes above the base maps and below all others. On a page with animation the scene’s painter draws them. */
 	readonly painted?: readonly Shape[];
-	/** Below the marks. */
+	/** Shapes below the marks. */
 	readonly shapes: readonly Shape[];
 	readonly series: readonly MarkSeries[];
-	/** On top. */
+	/** Text lines on top of everything. */
 	readonly texts: readonly TextLine[];
 }
 
 /** A drawing without any layer. */
 export const EMPTY_DRAWING: Drawing = { shapes: [], series: [], texts: [] };
 
-/** Returns the parts merged into one drawing; later ones lie over earlier ones. */
+/** Returns one drawing with the layers of several. In each layer, later parts lie over earlier ones. */
 export const mergeDrawings = (...parts: readonly Partial<Drawing>[]): Drawing => ({
 	baseMaps: parts.flatMap(({ baseMaps = [] }) => baseMaps),
 	painted: parts.flatMap(({ painted = [] }) => painted),

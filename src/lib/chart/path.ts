@@ -3,23 +3,22 @@ import type { Point, Ring } from '#lib/model/maths/geometry.ts';
 /** Rounds to 0.1 unit, which is finer than a pixel at every size of a picture. */
 export const roundToTenth = (value: number): number => Math.round(value * 10) / 10;
 
-/** Returns the path data of a closed ring. */
+/** Returns the path data of a closed ring; empty if the ring has no points. */
 export function ringPath(ring: Ring): string {
 	return ring.length === 0
 		? ''
 		: `M${ring.map(([x, y]) => `${roundToTenth(x)} ${roundToTenth(y)}`).join('L')}Z`;
 }
 
-/**
- * Tolerance for a point on the rim, in metres, and the maximum distance of two points on one arc, in metres per
- * square root of the radius.
- */
+/** Largest distance of a point from the rim of a field of view to count as on the rim, in metres. */
 const RIM_TOLERANCE = 1e-3;
+/** Maximum distance of two neighbouring points on one arc, in metres per square root of the radius. */
 const MAX_ARC_STEP = 0.3;
 
 /**
- * Returns the path data of a field of view. Consecutive points on the rim become one arc, smooth at every size.
- * @param ring from `viewPolygon`, begins at the camera
+ * Returns the path data of a field of view. Consecutive points on its rim become one arc, which is smooth at every
+ * size.
+ * @param ring from `viewPolygon`; it begins at the camera
  * @param radius reach of the camera, in metres
  */
 export function fieldOfViewPath([camera, ...points]: Ring, radius: number): string {

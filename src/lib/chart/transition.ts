@@ -1,16 +1,17 @@
 /**
- * Transition between two drawings: marks with the same id in both move, everything else cross-fades. Pure function
- * of progress.
+ * Transition between two drawings: marks with the same id in both move, everything else cross-fades. It is a pure
+ * function of progress.
  *
- * When something moves, the texts and shapes of the old drawing are gone at a quarter, marks move until three
- * quarters, then those of the new drawing appear. When nothing is shared, the old drawing is gone by the middle and
+ * If something moves, the texts and shapes of the old drawing are gone at a quarter of the progress, marks move until
+ * three quarters, then those of the new drawing appear. If nothing is shared, the old drawing is gone by the middle and
  * the new one follows.
  */
 import type { Drawing, BaseMap, Mark } from './drawing.ts';
 import type { PlanMapping } from './plan/plan.ts';
 
-/** Progress at which the old drawing is gone, and at which the new one begins: with shared marks, and without. */
+/** If something moves: progress at which the old drawing is gone, and at which the new one begins to appear. */
 const MOVING_PHASES = [0.25, 0.75] as const;
+/** The same if nothing moves. */
 const FADING_PHASES = [0.5, 0.5] as const;
 
 /**
@@ -37,10 +38,14 @@ export interface MovingMark extends Mark {
 export interface DrawingTransition {
 	/** Ids of the marks that both drawings have, prefixed with the kind of their series. */
 	readonly shared: ReadonlySet<string>;
-	/** Opacity of what only the old drawing has, and of what only the new one has. */
+	/** Returns the opacity of what only the old drawing has, 0 to 1, at a progress. */
 	leavingOpacity(p: number): number;
+	/** Returns the opacity of what only the new drawing has, 0 to 1, at a progress. */
 	arrivingOpacity(p: number): number;
-	/** All marks of both drawings: at progress 0 only those of the old one show, at 1 only those of the new one. */
+	/**
+	 * Returns the marks of both drawings at a progress: at 0 only those of the old drawing are visible, at 1 only those
+	 * of the new one.
+	 */
 	marks(p: number): MovingMark[];
 }
 
@@ -71,10 +76,16 @@ export function transitionBetween(a: Drawing, b: Drawing): DrawingTransition {
 	};
 }
 
-/** Whether a mark is visible only during a transition: for things that the picture does not draw as marks. */
+/**
+ * Tests whether a mark is visible only during a transition. It stands for a thing that the picture does not draw as a
+ * mark.
+ */
 const isInvisible = ({ core, frame }: Mark): boolean => core === 'none' && frame === undefined;
 
-/** During the transition such a mark is an unopened square, or a missed one when the other side has been missed. */
+/**
+ * Returns a mark as it is during a transition. An invisible one gets the frame of an unopened thing, or of a missed one
+ * if it is missed in the other drawing.
+ */
 const withVisibleFrame = (mark: Mark, other: Mark): Mark => ({
 	...mark,
 	...(isInvisible(mark) && { frame: other.frame === 'missed' ? 'missed' : 'unopened' })
@@ -88,7 +99,7 @@ function passingMark(from: Mark, to: Mark, u: number, out: number, in_: number):
 	};
 }
 
-/** Marks move and grow gradually, but change their look only on arrival. */
+/** Returns a mark between two states. It moves and grows gradually, but changes its look only on arrival. */
 const interpolateMark = (from: Mark, to: Mark, u: number): Mark => ({
 	...(u < 1 ? from : to),
 	x: from.x + (to.x - from.x) * u,
@@ -99,13 +110,13 @@ const interpolateMark = (from: Mark, to: Mark, u: number): Mark => ({
 const marksById = ({ series }: Drawing): Map<string, Mark> =>
 	new Map(series.flatMap(({ kind, marks }) => marks.map((mark) => [`${kind}:${mark.id}`, mark] as const)));
 
-/** Whether both drawings show the plan: it then pans and zooms as one layer. */
+/** Tests whether both drawings show the plan, which then pans and zooms as one layer. */
 const sharesPlan = ({ baseMaps: a = [] }: Drawing, { baseMaps: b = [] }: Drawing): boolean =>
 	a.some(({ id, clip }) => !clip && b.some((other) => !other.clip && other.id === id));
 
 /**
- * Interpolates between two mappings. The zoom is even to the eye because the logarithm of the scale is
- * interpolated, and the point that both show at the same place does not move.
+ * Returns the mapping of the plan between two others. The logarithm of the scale is interpolated, so that the zoom
+ * looks even, and the point that both show at the same place does not move.
  * @param u eased progress, 0 to 1
  */
 export function interpolateMapping(from: PlanMapping, to: PlanMapping, u: number): PlanMapping {
@@ -117,7 +128,7 @@ export function interpolateMapping(from: PlanMapping, to: PlanMapping, u: number
 }
 
 /**
- * Returns the mapping of the plan during a transition: it moves together with the marks.
+ * Returns the mapping of the plan during a transition, in which it moves together with the marks.
  * @param p progress of the transition, 0 to 1
  */
 export const baseMapAt = (from: BaseMap, to: BaseMap, p: number): PlanMapping =>

@@ -24,7 +24,7 @@ export const COUNT_SIZE = 25;
 /** Font size of the one number that a picture is about, in units. */
 export const HERO_SIZE = 45;
 
-/** Left edge, top, width, height. */
+/** A box as left edge, top, width and height. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
 /** A rectangle, in units. */

@@ -94,7 +94,10 @@ function gableRoof(plate: CityPlate, front: Frontage, { from, to, depth }: House
 	plate.line('gable', front.at(side, 0.5), front.at(side, depth - 0.3));
 }
 
-/** Hatches the slope of a house that is in shade, along its ridge. Houses whose slopes are lit alike have none. */
+/**
+ * Hatches the slope of a house that is in shade, along its ridge. Nothing is hatched if both slopes are about equally
+ * lit.
+ */
 function shadeSlope(plate: CityPlate, front: Frontage, house: House): void {
 	const dark = Math.abs(darkness(front.out));
 	if (dark < 0.3) return;

@@ -3,8 +3,8 @@ import type { Plate } from './plate.ts';
 /**
  * All inks of the plan, by part and from bottom to top. Each ink becomes one path.
  *
- * Inks marked “band” save bytes: a wide dashed line draws dozens of fine parallel strokes across itself. The code that
- * draws a band leaves room for the width that is set below.
+ * Inks marked “band” save bytes: a wide dashed line draws dozens of fine parallel strokes across itself. The width of a
+ * band is set below and in the code that draws it; both must be equal.
  */
 export const inksByPart = {
 	/** Objects at street level. Streets are never filled, so that layers below show through. */

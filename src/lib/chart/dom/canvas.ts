@@ -5,18 +5,22 @@ const MAX_PIXEL_RATIO = 2;
 /** Time without painting after which a canvas is at rest, in milliseconds. */
 const REST_DELAY_MS = 150;
 
-/** The content of a canvas. */
+/** Paints the content of a canvas. */
 export interface CanvasPainter {
 	/** Repaints everything, at `ratio` device pixels per CSS pixel. */
 	repaint(ratio: number): void;
+	/** Stops painting; called when the canvas is removed. */
 	readonly stop?: (() => void) | undefined;
 }
 
-/** @param changed to be called after each paint */
+/**
+ * Returns the painter of a canvas.
+ * @param changed must be called after each paint
+ */
 type Paint = (brush: CanvasRenderingContext2D, changed: () => void) => CanvasPainter;
 
 /**
- * Returns an attachment that paints a canvas before its first frame, and again when its size, the colours or the
+ * Returns a Svelte attachment that paints a canvas before its first frame, and again when its size, the colours or the
  * fonts change.
  * @param paint receives the 2D context, and returns how to repaint
  */
@@ -51,9 +55,9 @@ export function paintCanvas(paint: Paint) {
 const isPale = (colour: string): boolean => /^#[89a-f]/i.test(colour.trim());
 
 /**
- * Shows an image instead of a canvas at rest. Without graphics hardware, browsers copy a drawable canvas with every
- * frame of the page, even when it has not changed, and that costs more than all the rest of a scroll. A canvas with
- * a transferred bitmap is not copied.
+ * Shows an image in place of a canvas at rest. Without graphics hardware, browsers copy a drawable canvas with every
+ * frame of the page, even when it has not changed, and that costs more than all the rest of a scroll. A canvas with a
+ * transferred bitmap is not copied.
  */
 function imageAtRest(canvas: HTMLCanvasElement) {
 	const still = canvas.cloneNode() as HTMLCanvasElement;

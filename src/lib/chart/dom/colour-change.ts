@@ -6,8 +6,8 @@ const COLOUR_QUERIES = [
 ];
 
 /**
- * Calls back whenever the colours of the style sheet may have changed, by the reader's system or by a host that
- * switches the theme of a frame. For canvases, which do not restyle themselves.
+ * Calls a function whenever the colours of the style sheet may have changed, by the reader’s system or by a host that
+ * switches the theme of a frame. Canvases need it, because they do not restyle themselves.
  * @returns a function that unsubscribes
  */
 export function onColourChange(callback: () => void): () => void {

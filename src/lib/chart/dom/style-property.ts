@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Returns an attachment that sets a style property from script, because the content security policy forbids style
+ * Returns a Svelte attachment that sets a style property from script, because the content security policy forbids style
  * attributes.
  * @param value undefined removes the property
  */

@@ -15,28 +15,31 @@ export interface AxisOptions {
 	readonly format: (value: number) => string;
 	/** Both ends of the axis line, in units. */
 	readonly ends: readonly [from: number, to: number];
-	/** Position of the axis on the other axis: `y` of a horizontal axis, `x` of a vertical one. */
+	/** `y` of a horizontal axis, or `x` of a vertical one, in units. */
 	readonly at: number;
 	/** Class names of the tick labels. */
 	readonly style?: string;
-	/** Far end of the grid lines, which start at each tick; without it there is no grid. */
+	/**
+	 * Position at which the grid lines end, in units. They start on the axis at each labelled tick; if undefined, there
+	 * is no grid.
+	 */
 	readonly gridEnd?: number;
 	/** Text lines on the plot: grid lines stop before them. */
 	readonly labelsToAvoid?: readonly TextLine[];
 }
 
-/** Distance from an axis to its labels, and length of a tick, in units. */
+/** Distance from an axis to its labels, in units. */
 const LABEL_GAP = 3;
+/** Length of a tick, in units. */
 const TICK_LENGTH = 3;
 /** Minimum gap between two tick labels, in units. */
 const MIN_LABEL_DISTANCE = LABEL_SIZE * 0.6;
 
-/** Height below the line that a horizontal axis takes, in units. */
+/** Height that a horizontal axis takes below its line, in units. */
 export const AXIS_HEIGHT = LABEL_GAP + LABEL_SIZE;
 
 /**
- * Draws a horizontal axis with its labels below. When they would overlap, only every second, third … tick is
- * labelled.
+ * Draws a horizontal axis with its labels below. If all labels would overlap, only every second, third … tick is drawn.
  */
 export function horizontalAxis({
 	id,
@@ -85,7 +88,7 @@ export function horizontalAxis({
 	};
 }
 
-/** Draws a vertical axis with its labels on the left. With a grid it has no axis line. */
+/** Draws a vertical axis with its labels on the left. If it has a grid, it has no axis line. */
 export function verticalAxis({
 	id,
 	scale,

@@ -8,7 +8,7 @@ import { COUNT_SIZE, LABEL_SIZE, type Rect } from '../viewport.ts';
 export interface NamedCount {
 	readonly id: string;
 	readonly number: string;
-	/** From the longest to the shortest. */
+	/** Wordings of the name, from the longest to the shortest. */
 	readonly names: readonly string[];
 	/** Class names of the number. */
 	readonly style?: string;
@@ -20,9 +20,9 @@ const NAME_GAP = LABEL_SIZE * 0.5;
 const MAX_NAME_LINES = 2;
 
 /**
- * Lays out numbers with their names in one row, or in as few rows as fit all names.
+ * Lays out numbers with their names in one row or, if the names do not fit, in as few rows as possible.
  * @param rows maximum number of rows
- * @returns undefined when they do not fit
+ * @returns undefined if they do not fit in so many rows
  */
 export function layOutCounts(
 	items: readonly NamedCount[],

@@ -1,4 +1,4 @@
-/** Legends: marks with labels, in as few lines as their layout box needs. */
+/** Legends: marks with their labels, in lines. */
 import { textBlock, translate, stackBlocks, type TextBlock } from '../text/text-block.ts';
 import { splitColumns } from './divide-rect.ts';
 import { COUNT_SIZE, LABEL_SIZE, type Rect } from '../viewport.ts';
@@ -6,12 +6,12 @@ import { COUNT_SIZE, LABEL_SIZE, type Rect } from '../viewport.ts';
 /** An entry of a legend. */
 export interface LegendEntry {
 	readonly id: string;
-	/** From the longest to the shortest. */
+	/** Wordings of the label, from the longest to the shortest. */
 	readonly wordings: readonly string[];
 	readonly style?: string;
 }
 
-/** Text lines of a legend, with the centre of each mark. */
+/** The text lines of a legend, and the centres of its marks. */
 export interface Legend extends TextBlock {
 	readonly markCentres: readonly { readonly id: string; readonly x: number; readonly y: number }[];
 }
@@ -23,15 +23,16 @@ export interface LegendOptions {
 	readonly size?: number;
 	/** Gap between two entries of a line, in units. */
 	readonly gap?: number;
-	/** Preferred maximum of lines; more when even the shortest wordings need more. */
+	/** Preferred maximum number of lines. There are more if even the shortest wordings do not fit in so many. */
 	readonly maxLines?: number;
 }
 
-/** Gap between a mark and its label, and line height, as factors of the font size. */
+/** Gap between a mark and its label, as a factor of the font size. */
 const MARK_GAP = 0.45;
+/** Line height, as a factor of the font size. */
 const LINE_HEIGHT = 1.4;
 
-/** Lays out a legend with the longest wordings that need at most `maxLines` lines. */
+/** Lays out a legend with the longest wordings that fit in at most `maxLines` lines, or else with the shortest. */
 export function layOutLegend(
 	entries: readonly LegendEntry[],
 	rect: Rect,
@@ -71,7 +72,7 @@ function layOutLines(
 	return { keys: { texts, markCentres: spots, width: rect.width, height: lines * lineHeight }, lines };
 }
 
-/** An entry with a large number. */
+/** An entry of a legend with a large number (`figure`). */
 export interface LegendFigure {
 	readonly id: string;
 	readonly figure: string;
@@ -79,7 +80,7 @@ export interface LegendFigure {
 }
 
 /**
- * Lays out large numbers side by side, each beside its mark and above its name: a legend with totals.
+ * Lays out a legend with large numbers side by side, each beside its mark and above its name.
  * @param mark width of a mark, in units
  */
 export function layOutFigures(entries: readonly LegendFigure[], rect: Rect, mark: number): Legend {

@@ -5,14 +5,14 @@ import { LABEL_SIZE, TITLE_SIZE, type Rect } from '../viewport.ts';
 /** An entry of a list. */
 export interface ListItem {
 	readonly id: string;
-	/** From the longest to the shortest. */
+	/** Wordings of the text, from the longest to the shortest. */
 	readonly wordings: readonly string[];
 }
 
-/** A row with its position. */
+/** A row of a list with its position. */
 export interface ListRow {
 	readonly item: ListItem;
-	/** Laid out from the top of the row. */
+	/** Text of the item, centred vertically in the row. */
 	readonly words: TextBlock;
 	readonly rect: Rect;
 }
@@ -25,18 +25,16 @@ export interface ListOptions extends BlockOptions {
 	readonly gap?: number;
 	/** Minimum height of a row, in units. */
 	readonly minHeight?: number;
-	/**
-	 * Returns the text that counts the rows left out. Without it they are left out silently: say so beside the
-	 * list.
-	 */
+	/** Returns a text for the number of rows left out. If undefined, the list does not say that rows are left out. */
 	readonly more?: (count: number) => string;
 }
 
 /** A list as laid out. */
 export interface ListLayout {
 	readonly rows: readonly ListRow[];
-	/** The line that counts the rows left out; empty when there are none. */
+	/** The text that counts the rows left out; empty if there are none. */
 	readonly more: TextBlock;
+	/** Number of rows left out. */
 	readonly hiddenCount: number;
 }
 
@@ -44,8 +42,8 @@ export interface ListLayout {
 const MAX_ROW_GROWTH = 1.2;
 
 /**
- * Lays out a list with the longest wordings with which all rows fit; when even the shortest do not fit, as many
- * rows as fit, in order.
+ * Lays out a list in large type if all rows fit, else with the longest wordings with which they fit. If even the
+ * shortest wordings do not fit, the last rows are left out.
  */
 export function layOutList(items: readonly ListItem[], rect: Rect, setting: ListOptions = {}): ListLayout {
 	const { indent = 0, gap = LABEL_SIZE * 0.6, minHeight = 0, more, ...words } = setting;
@@ -90,8 +88,8 @@ export function layOutList(items: readonly ListItem[], rect: Rect, setting: List
 }
 
 /**
- * Returns a block centred vertically in a row.
- * @param top y from which the block was laid out
+ * Returns a text block centred vertically in a row.
+ * @param top y of the top from which the block was laid out
  */
 export const centreInRow = (words: TextBlock, { y, height }: Rect, top = 0): TextBlock => ({
 	...words,

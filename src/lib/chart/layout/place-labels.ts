@@ -10,7 +10,7 @@ export interface LabelPoint {
 	readonly y: number;
 	/** Radius of its mark, in units: labels keep clear of it. */
 	readonly radius: number;
-	/** From the longest to the shortest. */
+	/** Wordings of the label, from the longest to the shortest. */
 	readonly wordings: readonly string[];
 }
 
@@ -21,7 +21,7 @@ const LABEL_GAP = 3;
 /** Minimum distance of a label from other text and marks, in units. */
 const COLLISION_MARGIN = 1.5;
 
-/** Candidate positions, the best first: right, left, above, below, and the four corners. */
+/** Candidate positions of a label, the best first: right, left, above, below, and the four corners. */
 const SIDES = [
 	[1, 0],
 	[-1, 0],
@@ -41,7 +41,8 @@ export interface PlacedLabels {
 }
 
 /**
- * Places a label beside each point; earlier ones choose first.
+ * Places a label beside each point, without overlap. Earlier points choose first; a point for which no position is free
+ * gets no label.
  * @param rect area for the labels
  * @param taken boxes that are occupied already
  */
@@ -76,7 +77,7 @@ export function placeLabels(
 	return { texts, unplaced: left };
 }
 
-/** Returns the label at every side of its point, for the longest wording first. */
+/** Returns the label of a point at each candidate position, first with the longest wording, then with shorter ones. */
 function candidates({ id, x, y, radius, wordings }: LabelPoint, setting: BlockOptions): TextBlock[] {
 	const reach = radius + LABEL_GAP;
 	return wordings.flatMap((wording) =>
@@ -101,10 +102,11 @@ const overlap = (a: Box, b: Box): boolean =>
 	b.top < a.bottom + COLLISION_MARGIN;
 
 /**
- * Returns the centres of items along a line, moved as little as needed so that they do not overlap and stay between
- * two ends (a dodge in one dimension). The order is kept.
+ * Returns the centres of items along a line, moved as little as needed so that the items do not overlap and stay
+ * between two ends (a dodge in one dimension). The order is kept.
  * @param wishes preferred centres in ascending order
  * @param heights extent of each item along the line
+ * @param gap minimum gap between two items
  */
 export function dodge(
 	wishes: readonly number[],

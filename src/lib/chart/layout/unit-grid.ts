@@ -1,4 +1,4 @@
-/** Grids of counted marks. */
+/** Grids of marks, with one mark for each counted thing. */
 import type { Rect } from '../viewport.ts';
 
 /** Groups of marks on one grid. */
@@ -6,7 +6,7 @@ export interface UnitGrid {
 	/** Distance between the centres of two neighbouring marks of a row, in units. */
 	readonly pitch: number;
 	readonly columns: number;
-	/** One per group, in order. */
+	/** The groups from top to bottom. */
 	readonly groups: readonly UnitGroup[];
 	readonly height: number;
 }
@@ -16,9 +16,9 @@ export interface UnitGroup {
 	readonly count: number;
 	readonly top: number;
 	readonly bottom: number;
-	/** Right end of its last row. */
+	/** X of the right end of its last row. */
 	readonly lastRowEnd: number;
-	/** Returns the centre of a mark. */
+	/** Returns the centre of a mark, by its index in the group. */
 	centreOf(index: number): readonly [x: number, y: number];
 }
 
@@ -28,13 +28,19 @@ export interface UnitGridOptions {
 	readonly maxPitch?: number;
 	/** Gap before each group but the first, or one gap per group, in units. */
 	readonly groupGaps?: number | readonly number[];
-	/** Allowed numbers of columns in ascending order: a thousand marks in forty columns leave no incomplete row. */
+	/**
+	 * Allowed numbers of columns in ascending order. For example, a thousand marks in forty columns leave no incomplete
+	 * row.
+	 */
 	readonly columnCounts?: readonly number[];
-	/** Ratio of row height to pitch: marks with text below need more than 1. */
+	/** Row height divided by pitch. Marks with text below them need more than 1. */
 	readonly rowRatio?: number;
 }
 
-/** Returns the numbers of columns with which the last row of `count` marks is at least half full. */
+/**
+ * Returns the numbers of columns for which the last row of a grid is at least half full.
+ * @param count number of marks
+ */
 export const evenColumnCounts = (count: number): number[] =>
 	Array.from({ length: count }, (_, index) => index + 1).filter(
 		(columns) => count % columns === 0 || count % columns >= columns / 2
@@ -44,9 +50,9 @@ export const evenColumnCounts = (count: number): number[] =>
 const PITCH_PRECISION = 0.02;
 
 /**
- * Lays out groups of marks below one another, each starting a new row, with the largest pitch that fits the
- * rectangle.
- * @param counts number of marks per group
+ * Lays out groups of marks below one another, with the largest pitch that fits the rectangle. Each group starts a new
+ * row.
+ * @param counts number of marks of each group
  */
 export function layOutUnits(
 	counts: readonly number[],

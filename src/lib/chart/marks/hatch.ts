@@ -6,8 +6,9 @@ import type { Rect } from '../viewport.ts';
 type Corner = readonly [x: number, y: number];
 
 /**
- * Returns the path data of strokes at 45° that fill a shape, holes excluded. Not an SVG pattern, which would need
- * an id unique in the page. All strokes lie on one lattice, so that those of neighbouring shapes meet.
+ * Returns the path data of strokes at 45° that fill a shape but not its holes. An SVG pattern would need an id that is
+ * unique in the page. The strokes of all shapes lie on one lattice, so that those of neighbouring shapes meet.
+ * @param path path data of straight lines between absolute points
  * @param gap distance between two strokes, in the units of the path
  * @param grain precision to which coordinates are rounded, in the same units
  */
@@ -28,7 +29,7 @@ export function hatchPath(path: string, gap: number, grain = 1): string {
 	return strokes;
 }
 
-/** Rotates a point to coordinates along and across the strokes. */
+/** Rotates a point by 45°: the first coordinate is then along the strokes, the second across them. */
 const rotate = ([x, y]: Corner): Corner => [(x - y) * Math.SQRT1_2, (x + y) * Math.SQRT1_2];
 
 const crossing = ([ax, ay]: Corner, [bx, by]: Corner, depth: number): number =>
@@ -40,7 +41,7 @@ function stroke(from: number, to: number, depth: number, grain: number): string 
 	return roundToTenth(to - from) > 0 ? `M${point(from)}L${point(to)}` : '';
 }
 
-/** Distance between two lines, in units. */
+/** Default distance between two hatching lines, in units. */
 const LINE_DISTANCE = 4;
 
 /**

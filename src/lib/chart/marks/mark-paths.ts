@@ -8,11 +8,11 @@ export interface MarkPath {
 	readonly id: string;
 	readonly style: string;
 	readonly d: string;
-	/** Stroke width; dots are strokes of zero length. */
+	/** Stroke width in units, for dots: a dot is a stroke of zero length. If undefined, style sheets set it. */
 	readonly width?: number;
 }
 
-/** Size of core and frame, as a share of the side of the mark. */
+/** Size of each core, as a share of the side of the mark. */
 const CORE_SIZE: Readonly<Record<Exclude<MarkCore, 'none'>, number>> = {
 	real: 0.5,
 	seen: 0.66,
@@ -21,10 +21,11 @@ const CORE_SIZE: Readonly<Record<Exclude<MarkCore, 'none'>, number>> = {
 	person: 0.92,
 	striped: 0.92
 };
+/** Size of a frame, as a share of the side of the mark. */
 const FRAME_SIZE = 0.86;
-/** Size of a person in a frame, small enough not to be cut by it. */
+/** Size of a person inside a frame, as a share of the side of the mark: small enough not to be cut by the frame. */
 const FRAMED_PERSON_SIZE = 0.62;
-/** Frames below this size have thinner lines, in units. */
+/** Side of a mark in units below which its frame has thinner lines. */
 const FINE_FRAME_LIMIT = 9;
 
 const FRAME_STYLE: Readonly<Record<MarkFrame, string>> = {
@@ -43,8 +44,8 @@ export const MARK_STYLES: readonly string[] = [
 ];
 
 /**
- * Returns the path data of all marks, cores below frames: one path per look, so that a thousand marks are a handful
- * of elements.
+ * Returns the path data of all marks, with cores below frames. All marks of one look are one path, so that a thousand
+ * marks are a handful of elements.
  */
 export function markPaths(series: readonly MarkSeries[]): MarkPath[] {
 	const paths = new Map<string, { style: string; d: string[]; width?: number }>();

@@ -3,20 +3,18 @@
 /** Rounds to 0.01 unit, as for busts. */
 const roundFine = (value: number): number => Math.round(value * 100) / 100;
 
-/**
- * Shares of the size, relative to the centre: radius and y of the head, top of the shoulders, and the bands that
- * the stripes leave.
- */
+/** Radius and y of the head, and y of the top of the shoulders: shares of the size, relative to the centre. */
 const [HEAD_RADIUS, HEAD_Y, SHOULDERS_TOP] = [0.21, -0.22, 0.07];
+/** Top and bottom of the bands of the body between the stripes: shares of the size, relative to the centre. */
 const STRIPE_BANDS = [
 	[SHOULDERS_TOP, 0.17],
 	[0.25, 0.31],
 	[0.39, 0.45]
 ] as const;
-/** Half the width of the shoulders, and the height of their curve. */
+/** Half the width of the shoulders, and the height of their curve, as shares of the size. */
 const [HALF_SHOULDERS, SHOULDER_CURVE] = [0.36, 0.26];
 
-/** Returns half the width of the shoulders at a height. */
+/** Returns half the width of the shoulders at a height below the centre. Both are shares of the size. */
 function halfWidthAt(height: number): number {
 	const over = Math.max(0, SHOULDERS_TOP + SHOULDER_CURVE - height) / SHOULDER_CURVE;
 	return HALF_SHOULDERS * Math.sqrt(Math.max(0, 1 - over * over));

@@ -17,6 +17,9 @@ export function circlePath(x: number, y: number, radius: number): string {
 /** Returns the path data of a dot: a stroke of zero length, whose round caps make it as large as the stroke is wide. */
 export const dotPath = (x: number, y: number): string => `M${roundToTenth(x)} ${roundToTenth(y)}h0`;
 
-/** Returns the path data of a square on its corner, for decisions: a moment, not a span. */
+/**
+ * Returns the path data of a diamond: a square that stands on a corner. It marks a decision, which takes a moment.
+ * @param r half of its diagonal
+ */
 export const diamondPath = (x: number, y: number, r: number): string =>
 	`M${roundToTenth(x)} ${roundToTenth(y - r)}L${roundToTenth(x + r)} ${roundToTenth(y)}L${roundToTenth(x)} ${roundToTenth(y + r)}L${roundToTenth(x - r)} ${roundToTenth(y)}z`;

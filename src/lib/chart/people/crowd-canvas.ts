@@ -6,13 +6,13 @@ import { LABEL_SIZE } from '../viewport.ts';
 /** Maps metres to pixels of a canvas: `px = offset + metres × scale`. */
 export interface CanvasMapping {
 	readonly scale: number;
-	/** Factor of the size of people. */
+	/** Factor by which people are drawn larger than on the plan. */
 	readonly peopleSize: number;
 	readonly x: number;
 	readonly y: number;
 }
 
-/** A name in units of the picture, with its opacity. */
+/** The name of a person, positioned in units of the picture, with its opacity. */
 export type CrowdName = Pick<TextLine, 'text' | 'x' | 'y' | 'anchor'> & { readonly opacity: number };
 
 /** Colours and font of a canvas. */
@@ -73,7 +73,7 @@ export function drawPeople(
 }
 
 /**
- * Draws names above the people on a canvas. Each stays whole when its person walks along the edge.
+ * Draws the names of people on a canvas. A name is not cut when its person walks along the edge.
  * @param pixelRatio device pixels per CSS pixel
  */
 export function drawNames(
@@ -104,6 +104,7 @@ export function drawNames(
 	}
 }
 
-/** Share of a name before its anchor, and its minimum distance from the edge in pixels. */
+/** Share of a name that lies before its anchor. */
 const ANCHOR_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
+/** Minimum distance of a name from the edge, in pixels. */
 const EDGE_MARGIN_PX = 6;

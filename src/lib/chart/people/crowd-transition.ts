@@ -1,6 +1,6 @@
 /**
- * Transition of the people between two moments: all walk on when the moments are close, only those with a name when
- * they are far apart.
+ * Transition of the people between two moments. If the moments are close in time, everybody walks from one to the
+ * other; if they are far apart, only people with a name do, and the others fade.
  */
 import type { Walker, Moment } from '#lib/model/scenario/timeline.ts';
 import { phaseProgress } from '../transition.ts';
@@ -19,7 +19,7 @@ export interface CrowdGroup {
 
 interface Side {
 	readonly people: NonNullable<AnimatedBaseMap['ground']['people']>;
-	/** In seconds after the start. */
+	/** Seconds after the start of the scenario. */
 	readonly time: number;
 	readonly at: AnimatedBaseMap['momentAt'];
 }
@@ -33,7 +33,7 @@ const peopleOf = (side: AnimatedBaseMap | undefined): Side | undefined => {
 };
 
 /**
- * Returns the groups of people to draw during a transition.
+ * Returns the groups of people to draw at a moment of a transition, each with its opacity.
  * @param p progress of the transition, 0 to 1
  * @param leaving opacity of people who are only in the old drawing, 0 to 1
  * @param arriving opacity of people who are only in the new drawing, 0 to 1
@@ -74,7 +74,7 @@ const group = ({ people }: Side, moment: Moment, opacity: number): CrowdGroup =>
 	size: people.size
 });
 
-/** People without an attribute have no name either. */
+/** Tests whether a person has no name: people without an attribute have none. */
 const isUnnamed = ({ mark }: Walker): boolean => mark === undefined;
 
 const filterFigures = (moment: Moment, wanted: (figure: Walker) => boolean): Moment => ({

@@ -20,11 +20,11 @@ export interface FacePlacement {
 	readonly y: number;
 	/** Height of the head in units; the width, with ears, is at most 0.9 of it. */
 	readonly size: number;
-	/** Head angle, ageing and poor light; without them the face is seen from the front in full light. */
+	/** Head angle, ageing and poor light. If undefined, the face is seen from the front in full light. */
 	readonly conditions?: PhotoConditions;
-	/** Whether strands of hair are drawn. */
+	/** Whether all strands of hair are drawn; by default they are. */
 	readonly fine?: boolean;
-	/** The named character, drawn with shoulders, hair and clothes; without it, a bare head. */
+	/** The named character, drawn with shoulders, hair and clothes. If undefined, only a head is drawn. */
 	readonly character?: PortraitCharacter;
 }
 
@@ -42,14 +42,15 @@ export interface FaceDrawing {
 
 /** Half the height of a head of size 1. */
 const HALF_HEIGHT = 0.5;
-/** Height of the middle of the eyes. */
+/** Y of the middle of the eyes. */
 const EYE_LEVEL = 0;
 /** Value of the glasses parameter above which glasses are drawn. */
 const GLASSES_THRESHOLD = 0.7;
-/** Horizontal offset of the features of a turned head, as a share of its height. */
+/** Horizontal offset of the features of a turned head, as a share of the height of the head. */
 const TURN_OFFSET = 0.09;
-/** Number of hatching lines, and how much each rises across the face. */
+/** Number of hatching lines. */
 const HATCH_LINES = 20;
+/** How much a hatching line rises across the face, as a share of the height of the head. */
 const HATCH_RISE = 0.09;
 
 /** Returns the paths and landmarks of a face. */
@@ -82,17 +83,23 @@ export function drawFace(face: Face, sitting: FacePlacement): FaceDrawing {
 interface Eye {
 	readonly x: number;
 	readonly y: number;
-	/** Half the width and half the height. */
+	/** Half the width. */
 	readonly wide: number;
+	/** Half the height. */
 	readonly high: number;
-	/** Lower edge and thickness of the eyebrow. */
+	/** Y of the lower edge of the eyebrow. */
 	readonly browY: number;
+	/** Thickness of the eyebrow. */
 	readonly brow: number;
 }
 
 type Measures = ReturnType<typeof measure>;
 
-/** Returns the measures that all lines are drawn from, for a head of size 1. */
+/**
+ * Returns the measures that all lines are drawn from, for a head of size 1.
+ * @param turned how far the head is turned, 0 to 1
+ * @param soft whether features are weakened, as for characters with a portrait
+ */
 function measure(face: Face, turned: number, soft: boolean) {
 	const by = soft ? FEATURE_FACTORS : { jaw: 1, chin: 1, brow: 1, eyes: 1, nose: 1, mouth: 1 };
 	const wide = 0.3 + 0.11 * face.width;
@@ -168,10 +175,10 @@ function hair({ wide, hairY, turn }: Measures, at: PointWriter, fine: boolean): 
 	return strands(-1) + strands(1);
 }
 
-/** Returns the x of the parting. */
+/** Returns the x of the parting of the hair. */
 const partingX = (wide: number, turn: number): number => -wide * 0.34 + turn * 0.4;
 
-/** Returns half the width of the head at a height, down to the jaw. */
+/** Returns half the width of the head at a height y. */
 function halfWidthAt(y: number, wide: number, jaw: number): number {
 	if (y < EYE_LEVEL)
 		return wide * Math.sqrt(Math.max(0, 1 - ((y - EYE_LEVEL) / (HALF_HEIGHT + EYE_LEVEL)) ** 2));
@@ -235,7 +242,7 @@ function lashes({ x, y, wide, high }: Eye, at: PointWriter): string {
 	);
 }
 
-/** Draws two rims, the bridge and the temples; their size grows with the parameter. */
+/** Draws glasses: two rims, the bridge and the temples. They are larger for a larger parameter. */
 function glasses({ eyes, wide }: Measures, value: number, at: PointWriter): string {
 	const [half, high] = [0.088 + 0.02 * value, 0.07 + 0.02 * value];
 	const rims = eyes.map(({ x, y }) => {
@@ -253,7 +260,7 @@ function glasses({ eyes, wide }: Measures, value: number, at: PointWriter): stri
 	);
 }
 
-/** Draws signs of age: folds beside the mouth, then lines on the forehead. */
+/** Draws signs of age: folds beside the mouth and, with more years, lines on the forehead. */
 function wrinkles(
 	{ eyes, middle, noseY, wing, mouthY, mouthWide, hairY }: Measures,
 	years: number,

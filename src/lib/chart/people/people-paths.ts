@@ -20,7 +20,7 @@ export const posePaths: Readonly<Record<Walker['pose'], string>> = {
 	asleep: lying
 };
 
-/** Each named person has one attribute; the reader has a pointer above the head. */
+/** Path data of the attribute by which each named person is recognised. The reader has a pointer above the head. */
 export const attributePaths: Readonly<Record<NonNullable<Walker['mark']>, string>> = {
 	satchel: 'm.4-1.15h.95v.85h-.95z',
 	apron: 'm-.5-.95h1v.7h-1z',
@@ -47,7 +47,8 @@ export const tramPath =
 const at = (x: number, y: number, shape: string): string => `M${roundToTenth(x)} ${roundToTenth(y)}${shape}`;
 
 /**
- * Returns all people as one path, and all outlined objects as another: a few elements for any crowd.
+ * Returns the path data of all people (`ink`), of all outlined objects (`outlined`) and of the tram (empty if there is
+ * none), so that any crowd takes only a few elements.
  * @param size size factor of people: the paths `ink` and `outlined` must be scaled by it
  */
 export function crowdPaths(

@@ -1,19 +1,22 @@
 /**
  * Hair, clothes and finer features of the two named characters with a portrait: a schoolgirl and the woman who
- * resembles her. Software does not measure them: the landmarks are those of the face. Written for a head of size 1
- * centred at 0, 0.
+ * resembles her. Software does not measure them: the landmarks are those of the face alone. Coordinates are for a head
+ * of size 1 centred at 0, 0.
  */
 
 /** A named character with a portrait. */
 export type PortraitCharacter = 'pupil' | 'adult';
 
-/** Writes the coordinates of a point of a head of size 1. */
+/** Returns the path data of a point, from its coordinates on a head of size 1. */
 export type PointWriter = (x: number, y: number) => string;
 
-/** Scale of a head with shoulders, relative to a head alone, and how much higher it is drawn. */
+/**
+ * Scale of the head in a portrait with shoulders, relative to a head alone, and how much higher it is then drawn, as a
+ * share of the size.
+ */
 export const PORTRAIT_OFFSET = { scale: 0.74, rise: 0.1 };
 
-/** Factors that weaken the parameters of the face for these two characters. */
+/** Factors that change the features of the face for these two characters, mostly to weaken them. */
 export const FEATURE_FACTORS = { jaw: 0.3, chin: 0.1, brow: 0.5, eyes: 1.3, nose: 0.85, mouth: 0.78 };
 
 /** Measures of the head that hair depends on. */
@@ -38,10 +41,13 @@ export function drawHairAndClothes(
 		: bob(head, at, fine) + neck(head, at) + blazer(at);
 }
 
-/** Draws a symmetrical part on both sides. */
+/** Draws a part on the left and, mirrored, on the right. */
 const symmetric = (draw: (side: 1 | -1) => string): string => draw(-1) + draw(1);
 
-/** Draws `count` strands of hair, as curves from one line to another. */
+/**
+ * Draws `count` strands of hair.
+ * @param line returns the four points of a Bézier curve, for a position across the hair from 0 to 1
+ */
 function strands(
 	count: number,
 	line: (share: number) => readonly (readonly [number, number])[],
@@ -54,7 +60,7 @@ function strands(
 	}).join('');
 }
 
-/** Draws a fringe and a ponytail that falls over one shoulder. */
+/** Draws a fringe, and a ponytail that falls over one shoulder. */
 function ponytail({ wide, turn }: HeadMeasures, at: PointWriter, fine: boolean): string {
 	const top = -0.57;
 	const brow = -0.15;

@@ -18,7 +18,7 @@ export interface AnimatedBaseMap {
 	/** Key of the picture that it belongs to. */
 	readonly key: string;
 	readonly ground: BaseMap;
-	/** Text lines that follow people. */
+	/** Names of people, which move with them. */
 	readonly names: readonly TextLine[];
 	/** Returns the people at a time, in seconds after the start. */
 	readonly momentAt: (seconds: number) => Moment;

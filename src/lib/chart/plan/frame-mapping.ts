@@ -2,8 +2,9 @@
 type Box = readonly [x: number, y: number, width: number, height: number];
 
 /**
- * Returns the mapping of a box to a figure element of `width` × `height` pixels, as SVG computes it: `px = offset +
- * unit × scale`.
+ * Returns the mapping of a box to a figure element of `width` × `height` pixels, as SVG computes it:
+ * `px = offset + unit × scale`, where `x` and `y` are the offset.
+ * @param fit whether the box covers the element or is contained in it
  */
 export function frameMapping(
 	[x, y, boxWidth, boxHeight]: Box,

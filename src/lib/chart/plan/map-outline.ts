@@ -1,11 +1,13 @@
-/** Maps: outlines given as path data, fitted to a layout box, with labels beside them as near as the outline allows. */
+/**
+ * Maps: outlines given as path data and fitted to a layout box, with labels beside them, as near as the outline allows.
+ */
 import { roundToTenth } from '../path.ts';
 import { dodge } from '../layout/place-labels.ts';
 import { LABEL_SIZE, type Rect } from '../viewport.ts';
 
 type Corner = readonly [x: number, y: number];
 
-/** Position of a map: `x + its own units × scale`. */
+/** Position of a map in a drawing: `unit = x + map unit × scale`, and the same for y. */
 export interface MapPosition {
 	readonly x: number;
 	readonly y: number;
@@ -16,8 +18,8 @@ export interface MapPosition {
 export interface Outline {
 	readonly box: Rect;
 	/**
-	 * Returns the smallest and the largest x of the shape between two heights, or undefined where the shape has no
-	 * part.
+	 * Returns the smallest and the largest x of the shape between two heights; undefined if no part of the shape is
+	 * there.
 	 */
 	extentBetween(top: number, bottom: number): readonly [left: number, right: number] | undefined;
 }
@@ -83,7 +85,7 @@ export function fitMap({ x, y, width, height }: Rect, { box }: Outline): MapPosi
 	};
 }
 
-/** Returns the value of `transform` for shapes in the units of the map. */
+/** Returns the value of the SVG attribute `transform` for shapes in the units of the map. */
 export const mapTransform = ({ x, y, scale }: MapPosition): string =>
 	`translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${Math.round(scale * 1e4) / 1e4})`;
 
@@ -91,14 +93,16 @@ export const mapTransform = ({ x, y, scale }: MapPosition): string =>
 export interface SideLabel {
 	readonly id: string;
 	readonly side: 'left' | 'right';
-	/** The place that it names, in units of the map. */
+	/** Place that the label names, in units of the map. */
 	readonly x: number;
 	readonly y: number;
+	/** Width of the label, in units. */
 	readonly width: number;
+	/** Height of the label, in units. */
 	readonly height: number;
 }
 
-/** Position of a map and rectangles of its labels by id. */
+/** Position of a map, and the rectangle of each label by its id. */
 export interface LabelledMap {
 	readonly position: MapPosition;
 	readonly rects: ReadonlyMap<string, Rect>;
@@ -106,14 +110,15 @@ export interface LabelledMap {
 
 /** Minimum gap between labels and the map, in units. */
 const LABEL_GAP = LABEL_SIZE * 0.8;
-/** Factor by which the map shrinks until all labels fit, and the smallest share of its full size. */
+/** Factor by which the map shrinks, again and again, until all labels fit. */
 const SHRINK_FACTOR = 0.97;
+/** Smallest scale of the map, as a share of that at which it fills the rectangle. */
 const MIN_SCALE_SHARE = 0.02;
 
 /**
- * Lays out a map as large as possible with all labels beside it, ordered by latitude. Labels may come near where
- * the shape recedes.
- * @returns undefined when the labels do not even fit below one another
+ * Lays out a map as large as possible, with all labels beside it in order of latitude. Where the shape recedes, labels
+ * may be nearer to it.
+ * @returns undefined if the labels do not fit
  */
 export function layOutMapWithLabels(
 	outline: Outline,

@@ -1,4 +1,4 @@
-/** The engraved plan in a picture: which part of it, and shapes that keep their size at any scale. */
+/** The engraved plan in a picture: the part of it that is shown, and shapes that keep their size at any scale. */
 import type { Drawing, BaseMap, People, Shape } from '../drawing.ts';
 import { roundToTenth } from '../path.ts';
 import type { TextLine } from '../text/text-lines.ts';
@@ -11,7 +11,10 @@ export type PlanBox = Box;
 /** Position of the plan: `unit = x + metres × scale`, and the same for y. */
 export type PlanMapping = Pick<BaseMap, 'x' | 'y' | 'scale'>;
 
-/** Returns the mapping that fits a part of the plan into a rectangle or covers it; the plan extends around it. */
+/**
+ * Returns the mapping with which a part of the plan fits into a rectangle (`contain`) or covers it (`cover`). The plan
+ * continues around that part.
+ */
 export function fitPlan(
 	[left, top, width, height]: PlanBox,
 	box: Rect,
@@ -26,7 +29,7 @@ export function fitPlan(
 	};
 }
 
-/** Maps a point of the plan, in metres, to units. */
+/** Returns the position in units of a point of the plan in metres. */
 export const planToUnits = (
 	{ x, y, scale }: PlanMapping,
 	[metresX, metresY]: readonly [x: number, y: number]
@@ -36,7 +39,7 @@ export const planToUnits = (
 const PERSON_HEIGHT = { height: 2.9, least: 12.5, largest: 1.7 };
 
 /**
- * Returns the size factor of people at a scale: 1, or more where they would be too small.
+ * Returns the factor by which people are enlarged at a scale: 1, or more if they would be too small.
  * @param scale units per metre
  */
 export const personSizeFactor = (scale: number): number =>
@@ -44,13 +47,13 @@ export const personSizeFactor = (scale: number): number =>
 		Math.min(PERSON_HEIGHT.largest, Math.max(1, PERSON_HEIGHT.least / (PERSON_HEIGHT.height * scale)))
 	);
 
-/** Returns people with the size factor for the scale. */
+/** Returns people with the size factor for the scale of the plan. */
 export const scalePeople = (people: Omit<People, 'size'>, { scale }: PlanMapping): People => ({
 	...people,
 	size: personSizeFactor(scale)
 });
 
-/** A camera seen from above in metres, its length, and its minimum length in units. */
+/** Path data of a camera seen from above, in metres; its length in metres, and its minimum length in units. */
 const CAMERA_SYMBOL = { d: 'M-1.8-1.1H1V1.1H-1.8ZM1-.7L2.4-1.2V1.2L1 .7Z', length: 4.2, least: 11 };
 
 /**
@@ -75,9 +78,10 @@ export const cameraShapes = (
 const BAR_LENGTHS_METRES = [50, 20, 10];
 
 /**
- * Draws a scale bar on a patch of paper in the lower right corner.
+ * Draws a scale bar on a patch of paper.
  * @param maxLength maximum length of the bar, in units
  * @param unit word for metres after the number
+ * @param corner lower right corner of the patch, in units
  */
 export function scaleBar(
 	maxLength: number,
@@ -111,7 +115,10 @@ export function scaleBar(
 	};
 }
 
-/** Draws a line of text on a patch of paper, in a corner of a crowded plan. */
+/**
+ * Draws a line of text on a patch of paper, so that it can be read on a crowded plan. The patch starts at the upper
+ * left corner of a rectangle.
+ */
 export function textPlate(id: string, text: string, { x, y }: Rect): Partial<Drawing> {
 	const pad = LABEL_SIZE * 0.6;
 	const width = roundToTenth(textWidth(text, LABEL_SIZE) * 1.02 + 2 * pad);

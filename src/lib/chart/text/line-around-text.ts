@@ -24,8 +24,8 @@ export function lineAroundText(from: Point, to: Point, texts: readonly TextLine[
 }
 
 /**
- * Returns the part of a line that a box covers, as shares of its length (0 to 1): the line is clipped by each pair
- * of sides in turn.
+ * Returns the part of a line that a box covers, from and to as shares of its length (0 to 1): the line is clipped by
+ * each pair of sides in turn. Undefined if the box does not cover any part.
  */
 function coveredSpan(from: Point, vector: Point, box: ReturnType<typeof textExtent>): [Span] | undefined {
 	const sides = [
@@ -46,7 +46,7 @@ function coveredSpan(from: Point, vector: Point, box: ReturnType<typeof textExte
 	return start < end ? [[start, end]] : undefined;
 }
 
-/** Returns the spans of 0 to 1 that the gaps leave. */
+/** Returns the spans between 0 and 1 that the gaps do not cover. */
 function remainingSpans(gaps: readonly Span[]): Span[] {
 	const pieces: Span[] = [];
 	let from = 0;
@@ -58,7 +58,10 @@ function remainingSpans(gaps: readonly Span[]): Span[] {
 	return pieces;
 }
 
-/** Returns straight strokes, given as path data `Mx yLx y…`, with gaps where text is. */
+/**
+ * Returns the path data of straight strokes, with gaps where text is.
+ * @param strokes path data of the form `Mx yLx y…`
+ */
 export const strokesAroundText = (strokes: string, texts: readonly TextLine[]): string =>
 	strokes.replace(
 		/M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)/g,

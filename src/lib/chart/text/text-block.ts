@@ -5,7 +5,7 @@ import { stackLines, type TextLine } from './text-lines.ts';
 import { roundToTenth } from '../path.ts';
 import { LABEL_SIZE, type Rect } from '../viewport.ts';
 
-/** Text lines with the size that they take, in units. */
+/** Text lines, and the width and height that they take, in units. */
 export interface TextBlock {
 	readonly texts: readonly TextLine[];
 	readonly width: number;
@@ -18,12 +18,13 @@ export interface BlockOptions {
 	readonly style?: string;
 	readonly size?: number;
 	readonly anchor?: TextLine['anchor'];
-	/** Maximum number of lines: the first wording that fits is used, otherwise the last. */
+	/** Maximum number of lines. The first wording that fits is used, or the last if none fits. */
 	readonly maxLines?: number;
 }
 
-/** Line height and height of capitals, as factors of the font size. */
+/** Line height, as a factor of the font size. */
 const LINE_HEIGHT = 1.2;
+/** Height of capitals, as a factor of the font size. */
 const CAP_HEIGHT = 0.75;
 /** Space below the last line for descenders, as a factor of the font size. */
 const DESCENT = 0.25;
@@ -58,13 +59,16 @@ export function textBlock(
 	};
 }
 
-/** Returns the block moved by an offset. */
+/** Returns a text block moved by an offset, in units. */
 export const translate = ({ texts, ...rest }: TextBlock, dx: number, dy: number): TextBlock => ({
 	...rest,
 	texts: texts.map((line) => ({ ...line, x: roundToTenth(line.x + dx), y: roundToTenth(line.y + dy) }))
 });
 
-/** Stacks blocks below one another, from the top of the first; empty ones take no gap. */
+/**
+ * Stacks blocks that were laid out from the same top, one below another. Empty blocks take no space.
+ * @param gap gap between two blocks, in units
+ */
 export function stackBlocks(blocks: readonly TextBlock[], gap = LABEL_SIZE * 0.5): TextBlock {
 	let height = 0;
 	const texts = blocks.flatMap((each) => {

@@ -5,17 +5,17 @@ export interface TextLine {
 	readonly id: string;
 	readonly text: string;
 	readonly x: number;
-	/** Baseline. */
+	/** Y of the baseline. */
 	readonly y: number;
 	readonly size: number;
 	readonly anchor: 'start' | 'middle' | 'end';
 	/** Class names of `picture.css` and `charts.css`. */
 	readonly style: string;
-	/** Id of a person on the plan whom the text labels and follows. */
+	/** Id of the person on the plan whom the text names and follows; undefined for other texts. */
 	readonly personId?: string;
 }
 
-/** Share of the line before its anchor. */
+/** Share of the line that lies before its anchor. */
 const ANCHOR_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** Characters with a descender. */
@@ -39,8 +39,8 @@ const CLOSE_GAP = 1;
 const OTHER_FONT = /\b(machine|figure-number)\b/;
 
 /**
- * Returns the measured width of every line that has a close neighbour on the right or left. Stills and embedding
- * pages may show a wider fallback font; `textLength` then keeps these lines at their width.
+ * Returns the measured widths of the lines that have a close neighbour on the right or left. Stills and embedding pages
+ * may show a wider fallback font; the SVG attribute `textLength` then keeps these lines at their width.
  */
 export function fixedWidths(lines: readonly TextLine[]): ReadonlyMap<TextLine, number> {
 	const set = lines
@@ -59,7 +59,7 @@ export function fixedWidths(lines: readonly TextLine[]): ReadonlyMap<TextLine, n
 }
 
 /**
- * Returns several lines below one another, the first at `line.y`.
+ * Returns texts as lines below one another, the first at `line.y`.
  * @param leading line height, as a factor of the font size
  */
 export function stackLines(

@@ -1,4 +1,6 @@
-/** Advance widths of B612 in hundredths of the font size, for regular and bold; accents change none. */
+/**
+ * Characters by their advance width in B612, in hundredths of the font size, for regular and bold; accents change none.
+ */
 const ADVANCES: Readonly<Record<number, string>> = {
 	18: '\u202f',
 	25: ',;·',

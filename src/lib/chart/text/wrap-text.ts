@@ -5,7 +5,7 @@ import { textWidth } from './text-width.ts';
 interface Measured {
 	readonly words: readonly string[];
 	readonly widths: readonly number[];
-	/** Even lines, by font size and width. */
+	/** Cached results of `wrapEvenly`, by font size and width. */
 	readonly even: Map<string, readonly string[]>;
 }
 
@@ -42,7 +42,7 @@ function lineStarts({ widths }: Measured, size: number, width: number): number[]
 }
 
 /**
- * Breaks a text at its breaking spaces into lines no wider than `width`.
+ * Breaks a text at its ordinary spaces (not at no-break spaces) into lines no wider than `width`.
  * @returns at least one line; a single long word may be wider
  */
 export function wrapText(text: string, size: number, width: number): string[] {
@@ -51,14 +51,14 @@ export function wrapText(text: string, size: number, width: number): string[] {
 	return firsts.map((first, line) => measured.words.slice(first, firsts[line + 1]).join(' '));
 }
 
-/** Returns the width of the widest word: no line can be narrower. */
+/** Returns the width of the widest word, which is the smallest possible width of the text. */
 export const widestWordWidth = (text: string, size: number): number =>
 	Math.max(...measure(text).widths) * size;
 
 /** Precision of the search for the smallest width, in units. */
 const WIDTH_PRECISION = 0.5;
 
-/** Breaks a text into as few lines as `wrapText`, of about equal length. */
+/** Breaks a text into lines of about equal length: as many lines as {@link wrapText} needs. */
 export function wrapEvenly(text: string, size: number, width: number): readonly string[] {
 	const { even } = measure(text);
 	const key = `${size} ${width}`;
@@ -70,7 +70,10 @@ export function wrapEvenly(text: string, size: number, width: number): readonly 
 	return lines;
 }
 
-/** Returns the smallest width that needs no more lines, so that the last line is not a single word. */
+/**
+ * Returns the smallest width at which a text needs no more lines than at `width`, so that the last line is not a single
+ * word.
+ */
 function evenWidth(text: string, size: number, width: number): number {
 	const measured = measure(text);
 	const lines = lineStarts(measured, size, width).length;
