@@ -2,7 +2,7 @@ import { getEdition, getStory } from '#lib/edition/library.ts';
 import { localizeWords } from '#lib/edition/translation/words.ts';
 import type { PageServerLoad } from './$types';
 
-/** Written as `404.html`, the file that hosts use. */
+/** Without a slash, the page is written as `404.html`, the file that hosts serve for unknown addresses. */
 export const trailingSlash = 'never';
 
 export const load: PageServerLoad = () => {

@@ -18,7 +18,7 @@ const FILES: Readonly<Record<string, (edition: Edition) => unknown>> = {
 	district: publishedDistrict
 };
 
-/** The files that the story uses. */
+/** The files whose numbers the story has: `method` if it has models, the others if it has a district. */
 export const entries: EntryGenerator = () => [
 	...(hasModels(getStory()) ? [{ numbers: 'method' }] : []),
 	...(hasDistrict(getStory()) ? [{ numbers: 'minutes' }, { numbers: 'district' }] : [])

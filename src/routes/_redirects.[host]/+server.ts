@@ -7,7 +7,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => [{ host: 'nginx' }, { host: 'caddy' }];
 
-/** The redirects for other hosts; the files in `hosting/` include them. */
+/** The redirects from former addresses, for nginx and Caddy; their configurations in `hosting/` include this file. */
 export const GET: RequestHandler = ({ params: { host } }) => {
 	if (host !== 'nginx' && host !== 'caddy') error(404, host);
 	return new Response(formatRedirects(getStory(), host, process.env['BASE_PATH'] ?? ''), {

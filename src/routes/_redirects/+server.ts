@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** Redirects of renamed steps, for Netlify and Cloudflare Pages. */
+/** The redirects from former addresses, for Netlify and Cloudflare Pages. */
 export const GET: RequestHandler = () =>
 	new Response(formatRedirects(getStory(), 'pages', process.env['BASE_PATH'] ?? ''), {
 		headers: { 'content-type': 'text/plain; charset=utf-8' }

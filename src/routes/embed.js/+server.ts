@@ -4,6 +4,6 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The first loader, without a number, for the sites that use it. */
+/** The first loader, which had no number, for the sites that still use it. */
 export const GET: RequestHandler = () =>
 	new Response(loaders['embed'], { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

@@ -22,7 +22,7 @@ export interface FrameData extends PlayerData {
 	readonly labels: Readonly<Record<string, TaggedText>>;
 	/** Ids of the steps whose pictures show facts only. */
 	readonly factual: readonly string[];
-	/** Introduction of the people, for frames that start in one of these chapters, by chapter id. */
+	/** By chapter id, a text that introduces the people, for frames that start in the chapter. */
 	readonly previously: Readonly<Record<string, TaggedText>>;
 	/** Author and licence of the story. */
 	readonly credit: TaggedText;

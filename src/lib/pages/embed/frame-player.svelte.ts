@@ -19,7 +19,7 @@ import { createStepReporter, type ReachedStep } from './host/report-steps.ts';
 /** What the frame shows: the picture with its sentence, the step's text, or the description of the picture. */
 export type FrameView = 'picture' | 'text' | 'description';
 
-/** State kept in the history entry across a reload. Unlike the address, the host cannot write it. */
+/** State that the history entry keeps over a reload. It is not in the address, because the host writes that. */
 interface SavedState {
 	readonly kept?: string;
 	readonly touched?: readonly string[];
@@ -27,11 +27,11 @@ interface SavedState {
 	readonly secret?: string | undefined;
 }
 
-/** An interactive frame: buttons move the playhead, and the host is sent the frame's height. */
+/** The player of an interactive frame: buttons move the playhead, and the host gets messages with the frame's height. */
 export class FramePlayer extends Player {
 	declare readonly data: FrameData;
 	view: FrameView = $state.raw('picture');
-	/** Address of a link that the host did not allow to open, to be copied by the reader. */
+	/** Address of a link that the host did not let open, for the reader to copy; empty if there is none. */
 	blockedLink = $state.raw('');
 	/** Whether the frame is hydrated. */
 	isHydrated = $state.raw(false);
@@ -39,7 +39,7 @@ export class FramePlayer extends Player {
 	/** Index of the first step shown. */
 	firstStep = $state.raw(0);
 
-	/** WordPress's first secret, as a step in the hash may have replaced it. */
+	/** Secret of WordPress at the start: later a step may replace it in the hash. */
 	#secret: string | undefined;
 
 	/** Reports a step to the host, if the host asked for it. */
@@ -92,7 +92,7 @@ export class FramePlayer extends Player {
 		};
 	}
 
-	/** Reads the choices in a query, with all guesses set to `guess`: a host cannot guess for the reader. */
+	/** Reads the choices from a query, but sets all guesses to `guess`, because a host cannot guess for the reader. */
 	#choicesFrom(query: string, guess: number): Choices {
 		const { settings, walls, guesses } = this.data;
 		const kept = readChoices(query, settings, walls);
@@ -105,7 +105,7 @@ export class FramePlayer extends Player {
 		return this.#hosted.length > 0;
 	}
 
-	/** Key of the word that says who chose the settings: the host or, outside a frame, the sender of the link. */
+	/** Key of the word that says who chose the settings: the host, or the sender of a link if no host embeds the page. */
 	get senderWord(): 'frame.hosted' | 'frame.linked' {
 		return choicesSender() === 'site' ? 'frame.hosted' : 'frame.linked';
 	}
@@ -133,7 +133,7 @@ export class FramePlayer extends Player {
 		document.querySelector<HTMLElement>(`.step.current ${part}`)?.focus({ preventScroll: true });
 	}
 
-	/** Saves the reader's choices in the history state: in the address they would count as the host's. */
+	/** Saves the reader's choices in the history entry. In the address, they would count as the host's. */
 	protected override saveChoices(): void {
 		const before: SavedState = {
 			kept: writeChoices(this.choicesToSave, this.data.settings),
@@ -143,13 +143,16 @@ export class FramePlayer extends Player {
 		history.replaceState(before, '', `#${this.step?.id ?? ''}`);
 	}
 
-	/** “In the field” steps are skipped, except from another one of the same chapter, which only an address can open. */
+	/**
+	 * In a frame of the whole story, “In the field” steps are skipped, except on the way from another one of their chapter.
+	 * The first of these is only shown if the address names it.
+	 */
 	override isSkipped(index: number, from: number): boolean {
 		const [step, left] = [index, from].map((each) => this.data.steps[each]);
 		return this.data.folds && step?.field === true && !(left?.field && left.chapter === step.chapter);
 	}
 
-	/** Number of the current step, and of steps, among those that the buttons reach. */
+	/** Number of the current step, from 1, and the number of steps, counting only those that the buttons reach from here. */
 	get position(): { readonly step: string; readonly steps: string } {
 		const { data, step } = this;
 		const counted = data.steps.filter(
@@ -167,7 +170,7 @@ export class FramePlayer extends Player {
 		return this.neighbourOf(step, 1) === step;
 	}
 
-	/** Introduction of the people, if the frame opened in the middle of the story. Not for steps of facts. */
+	/** A text that introduces the people, if the frame starts in a chapter that has one and at a step that is not only facts. */
 	get previously(): TaggedText | undefined {
 		const { steps, previously, factual } = this.data;
 		const first = steps[this.firstStep];
@@ -182,7 +185,7 @@ export class FramePlayer extends Player {
 	/** Returns the language of an interface word if the frame's own language lacks it, for `lang` attributes. */
 	readonly langOf = (key: string): string | undefined => this.data.lent[key];
 
-	/** Address of the next chapter's frame. After hydration it includes the host's options. */
+	/** Address of the next chapter's frame, after hydration with the host's options; undefined if the frame has none. */
 	get nextChapterLink(): string | undefined {
 		const { root, next } = this.data;
 		if (next === undefined) return undefined;
@@ -191,13 +194,13 @@ export class FramePlayer extends Player {
 		return `${root}embed/${next}/${nextFrameQuery(location.search, wordPressSecret(location.hash) ?? this.#secret, height)}`;
 	}
 
-	/** Called when a link leads to another frame: adds the current options to the link, and saves the reader's choices. */
+	/** Saves the reader's choices and adds the host's options to a link. Call it when the link leads to the next frame. */
 	leaveFrame(link: HTMLAnchorElement): void {
 		if (this.nextChapterLink !== undefined) link.href = this.nextChapterLink;
 		this.saveChoices();
 	}
 
-	/** Goes to the next or previous step and announces it. */
+	/** Goes to the next (1) or previous (−1) step, and tells readers and, if asked, the host. */
 	goBy(by: 1 | -1): void {
 		const index = this.neighbourOf(this.playhead.step, by);
 		const step = this.data.steps[index];

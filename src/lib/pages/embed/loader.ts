@@ -1,6 +1,6 @@
 /**
- * The published loader scripts, as they are served. Server only. Host pages contain their hashes, so a loader is never
- * edited: a change is a new file under the next number.
+ * The loader scripts, which size frames in host pages. Server only. Host pages contain the hash of the loader that they use,
+ * so a published loader is never edited: a change is a new file with the next number.
  */
 import { createHash } from 'node:crypto';
 
@@ -10,17 +10,17 @@ const files = import.meta.glob<string>('../../../embed-host/*.js', {
 	eager: true
 });
 
-/** Source text of each loader by name: `1`, `2` and so on, and `embed` for the first, which had no number. */
+/** Source text of each loader by name: `embed` for the first, which had no number, and then `1`, `2` and so on. */
 export const loaders: Readonly<Record<string, string>> = Object.fromEntries(
 	Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.js$/g, ''), text])
 );
 
-/** Number of the loader in new snippets. */
+/** Number of the loader that new snippets use. */
 const NEWEST = '3';
 /** Source text of the newest loader. */
 export const newestLoader = loaders[NEWEST] ?? '';
 /** Path of the newest loader from the site's root. */
 export const loaderPath = `embed/${NEWEST}.js`;
 
-/** Hash of the newest loader, for the `loaderIntegrity` attribute (Subresource Integrity). */
+/** Hash of the newest loader, for the `integrity` attribute of its script element (Subresource Integrity). */
 export const loaderIntegrity = `sha384-${createHash('sha384').update(newestLoader).digest('base64')}`;

@@ -36,7 +36,7 @@ const WORDS = [
 	...['previous', 'next', 'animations', 'corrections'].map((name) => `page.${name}`)
 ];
 
-/** Returns the parts of a step that a frame shows, in document order. A guess replaces its number and its lead. */
+/** Returns the texts of a step that a frame shows, in document order. A guess replaces the number and the lead. */
 function partsWithFigures({ guess, number }: Step): FigurePart[] {
 	return [
 		...(guess ? (['reveal'] as const) : ([number ? 'number' : 'slide', 'lead'] as const)),
@@ -45,7 +45,10 @@ function partsWithFigures({ guess, number }: Step): FigurePart[] {
 	];
 }
 
-/** Renders a frame: the data of its head, its HTML with the markers for hydration, and its data as a script element. */
+/**
+ * Renders a frame. Returns the data of its head, its HTML with the comments for hydration, and the data for hydration as a
+ * script element.
+ */
 export async function embedPage(edition: Edition, part: FramePart) {
 	const { story, lang } = edition;
 	const steps = (part.step ? [part.step] : (part.chapter?.steps ?? edition.steps)).map(withFrameText);

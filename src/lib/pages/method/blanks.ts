@@ -1,4 +1,4 @@
-/** The values of the blanks in the rules of the method page. Server only. */
+/** Values for the blanks (placeholders) in the texts that state the rules of the models on the method page. Server only. */
 import type { Edition } from '#lib/edition/edition.ts';
 import { requiredDensities } from '#lib/model/cameras/density-standard.ts';
 import { modelConstants, modelLists, medianFaceDistances } from './constants.ts';
@@ -6,9 +6,9 @@ import { modelConstants, modelLists, medianFaceDistances } from './constants.ts'
 type Values = Readonly<Record<string, string>>;
 
 /**
- * Returns the values of the blanks by name. Settings of the story have the prefix `setting-`, so that they cannot
- * collide with constants of the models.
- * @param write formats a number
+ * Returns the values that fill the blanks in the rules of the models, by name, as texts. Names of settings have the prefix
+ * `setting-`, so that they cannot collide with those of constants.
+ * @param write formats a number in the language of the page
  */
 export function ruleBlanks(
 	{ story, words, world, choices }: Edition,
@@ -38,8 +38,8 @@ export function ruleBlanks(
 }
 
 /**
- * Merges several records.
- * @throws if two of them have a name in common
+ * Merges several records into one.
+ * @throws Error if two of them have a key in common
  */
 export function mergeDistinct<T>(...parts: readonly Readonly<Record<string, T>>[]): Record<string, T> {
 	const merged: Record<string, T> = {};

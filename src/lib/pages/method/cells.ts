@@ -11,13 +11,13 @@ export type Cell =
 	| { readonly word: string }
 	| { readonly text: string };
 
-/** A table of the results of a model for given settings. */
+/** A table of the method page: results of a model at the current settings, one row for each value of one of them. */
 export interface ModelTable {
-	/** Its words have the prefix `method.NAME.`. */
+	/** Name of the table. The keys of its words begin with `method.NAME.`. */
 	readonly name: string;
-	/** Word keys of the columns. */
+	/** Last parts of the keys of the words that head the columns. */
 	readonly head: readonly string[];
-	/** Returns the first value of the row for the current settings, if the table always has such a row. */
+	/** Returns the value in the first cell of the row for the current settings. Undefined if there may be no such row. */
 	currentValue?(settings: Settings): number;
 	/** Returns the rows; the first cell names the row. */
 	rows(inputs: ModelInputs, settings: Settings): readonly (readonly Cell[])[];
@@ -32,31 +32,33 @@ export interface ModelInputs {
 	readonly lookalike: Lookalike;
 }
 
-/** Returns a cell with an integer. */
+/** Returns a cell with a number, rounded to an integer. */
 export const integerCell = (value: number): Cell => ({ value, format: { type: 'integer' } });
-/** Returns a cell with a decimal number. */
+/** Returns a cell with a number, rounded to the given number of decimal places. */
 export const decimalCell = (value: number, digits = 1): Cell => ({
 	value,
 	format: { type: 'decimal', digits }
 });
 /**
  * Returns a cell with a percentage.
- * @param value a share, 0 to 1
+ * @param value the share, 0 to 1
+ * @param digits number of decimal places of the percentage
  */
 export const percentCell = (value: number, digits = 0): Cell => ({
 	value,
 	format: { type: 'percent', digits }
 });
-/** Returns a cell with a word of the page, `method.row.KEY`. */
+/** Returns a cell with the interface word of the key `method.row.KEY`. */
 export const wordCell = (key: string): Cell => ({ word: `method.row.${key}` });
 
-/** Returns the values of a table including the current one, ascending and without duplicates. */
+/** Returns the values for the rows of a table together with the current value, ascending and without duplicates. */
 export const includeValue = (values: readonly number[], own: number): number[] =>
 	[...new Set([...values, own])].sort((a, b) => a - b);
 
 /**
- * Formats a cell, with its difference from the value for the story’s settings in brackets.
- * @param usual the same cell for the story’s settings, if it exists there
+ * Returns the text of a cell. If its number differs from that for the story’s own settings, the difference follows in
+ * brackets.
+ * @param usual the same cell for the story’s own settings; undefined if there is none
  */
 export function comparedCellText(
 	cell: Cell,
@@ -69,7 +71,7 @@ export function comparedCellText(
 	return difference ? `${text} (${difference.isMore ? '+' : '−'}${difference.amount})` : text;
 }
 
-/** Formats a cell. */
+/** Returns the text of a cell: its formatted number, its word, or its text. An unknown word gives its key. */
 export function cellText(
 	cell: Cell,
 	{ locale, words }: { readonly locale: string; readonly words: Readonly<Record<string, string>> }

@@ -1,5 +1,5 @@
 /**
- * The constants of the models by name, without those of the story, for the rules of the page and for `method.json`.
+ * The constants of the models that no story can change, by name, for the rules on the method page and for `method.json`.
  * Server only.
  */
 import { SCORE_ORIGIN, SCENES_PER_DAY, SCORE_UNIT } from '#lib/model/alerts/detector.ts';
@@ -61,10 +61,10 @@ import { STRANGER_COUNT } from '#lib/scenes/vector/data.ts';
 import { decimalCell, integerCell, percentCell, wordCell, type ModelTable } from './cells.ts';
 import { drawsTable } from './random-draws.ts';
 
-/** Number of pairs of strangers, and of list entries, for the median distances. */
+/** Number of pairs of strangers, and number of list entries, from which the median distances are computed. */
 const SAMPLE_SIZE = 200;
 
-/** Constants of the models for every story, by their names in the rules. */
+/** Constants of the models, the same in every story, by their names in the rules on the method page. */
 export const modelConstants: Readonly<Record<string, number>> = {
 	'crowd-share': SLOT_SHARE,
 	'crowd-passing': PASSERS_PER_LINGERER,
@@ -120,7 +120,7 @@ export const modelConstants: Readonly<Record<string, number>> = {
 	doubt: UNCERTAINTY_FACTOR
 };
 
-/** Constants that are not single numbers. */
+/** Constants of the models that are not single numbers: names of face parameters, effects of conditions, lengths of stays. */
 export const modelLists = {
 	parameters: FACE_PARAMETERS,
 	effects: CONDITION_EFFECTS,
@@ -128,8 +128,8 @@ export const modelLists = {
 };
 
 /**
- * Returns the median distance of two strangers, and of a stranger from the person with the lookalike, in the space
- * of embeddings.
+ * Returns two median distances between embeddings: of two strangers, and of a stranger from the person with a lookalike
+ * (`from-her`). Strangers are entries of the gallery.
  * @param list seed and lookalike of the gallery
  */
 export function medianFaceDistances(list: Gallery): Readonly<Record<'strangers' | 'from-her', number>> {
@@ -168,7 +168,7 @@ const effects: ModelTable = {
 		])
 };
 
-/** Tables that do not depend on settings, by model. */
+/** Tables of the method page that do not depend on settings, by the name of the model. */
 export const staticTables: Readonly<Record<string, readonly ModelTable[]>> = {
 	time: [drawsTable, stays],
 	faces: [effects]

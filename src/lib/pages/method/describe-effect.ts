@@ -17,7 +17,7 @@ interface Readings {
 	readonly words: Readonly<Record<string, string>>;
 }
 
-/** Reads the rows of a table from the page. */
+/** Reads the texts of a table's body from the page, row by row. */
 export const readTableRows = (table: Element): TableRow[] =>
 	[...table.querySelectorAll('tbody tr')].map((line): TableRow => ({
 		cells: [...line.children].map(textOf),
@@ -25,8 +25,9 @@ export const readTableRows = (table: Element): TableRow[] =>
 	}));
 
 /**
- * Returns the sentence. It names the cells of one row with their columns: in the first table that has changed, the
- * row for the current settings if it has changed, else the first changed row. If nothing has changed, it says so.
+ * Returns a sentence that states the cells of one changed row with their column heads. The row is in the first table with a
+ * change, those of the control’s model first; it is the row for the current settings, if that has changed, else the first
+ * changed row. If no table has changed, the sentence says so.
  */
 export function describeEffect({ before, now, model, words }: Readings): string {
 	const tables = [...now.keys()].sort((a, b) => Number(model?.contains(b)) - Number(model?.contains(a)));

@@ -1,6 +1,6 @@
 import temml from 'temml';
 
-/** What formulas need of a language: their few words, and the format of decimal numbers. */
+/** The parts of formulas that depend on the language: their few words, and the format of decimal numbers. */
 export interface FormulaLanguage {
 	word(key: string): string;
 	number(value: number): string;
@@ -62,7 +62,7 @@ function latex({ number, word }: FormulaLanguage): Readonly<Record<string, reado
 	};
 }
 
-/** Returns the formulas of each model as MathML, which browsers render and screen readers read aloud. */
+/** Returns the formulas of each model as MathML, by the name of the model. Browsers draw it and screen readers read it aloud. */
 export function renderFormulas(script: FormulaLanguage): Readonly<Record<string, readonly string[]>> {
 	return Object.fromEntries(
 		Object.entries(latex(script)).map(([model, formulas]) => [model, formulas.map(mathml)])
@@ -70,8 +70,8 @@ export function renderFormulas(script: FormulaLanguage): Readonly<Record<string,
 }
 
 /**
- * Renders a formula as a block. The content security policy forbids style attributes; `display="block"` has the same
- * effect.
+ * Returns a LaTeX formula as MathML, as a block of its own. Style attributes are removed, because the Content-Security-Policy
+ * forbids them; `display="block"` has the same effect.
  */
 const mathml = (formula: string): string =>
 	temml

@@ -17,7 +17,7 @@ const tables = models.flatMap((model) => model.tables);
 const WRITE_DELAY_MS = 400;
 const SPEAK_DELAY_MS = 500;
 
-/** Mounts the controls and updates the tables whenever a setting changes. */
+/** Mounts the controls of the method page, and updates its tables and address whenever the reader changes a setting. */
 export function hydrateMethodPage(data: MethodData): void {
 	const { settings } = data;
 	const playhead = new Playhead([], settings, readChoices(location.search, settings, {}));
@@ -57,10 +57,10 @@ export function hydrateMethodPage(data: MethodData): void {
 	announcedRows = read();
 }
 
-/** Memoized rows for the story’s settings, which never change. */
+/** The rows of each table for the story’s own settings. Memoized, because those never change. */
 const usualRows = new Map<ModelTable, ReturnType<ModelTable['rows']>>();
 
-/** Rewrites the body of a table; the number of rows depends on the settings. */
+/** Replaces all rows of a table by those for the current settings, as their number may differ. */
 function updateTable(element: HTMLElement, { choices }: Playhead, data: MethodData): void {
 	const table = tables.find(({ name }) => name === element.dataset['table']);
 	const body = element.querySelector('tbody');

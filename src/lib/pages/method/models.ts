@@ -6,16 +6,20 @@ import { faceAngleTable, groupTable, listSizeTable, matchThresholdTable } from '
 
 /** A model as the method page explains it. */
 export interface Model {
-	/** Its words have the prefix `method.NAME.`. */
+	/** Name of the model. The keys of its words begin with `method.NAME.`. */
 	readonly name: string;
 	/** Settings and constants that the model reads, in the order of its formulas; `noticed-*` matches a prefix. */
 	readonly settings: readonly string[];
-	/** Settings with controls above its tables, its own or those of an earlier model. */
+	/** Ids of the settings with controls above its tables. They may be settings of an earlier model. */
 	readonly controls: readonly string[];
 	readonly tables: readonly ModelTable[];
 }
 
-/** Returns the models whose settings the story has; the model of pedestrians is always one of them. */
+/**
+ * Returns the models of which the story has all settings, in the order of the page. The model of pedestrians (`time`) has
+ * none, so it is always one of them.
+ * @param settings values of the story’s settings, by id
+ */
 export const modelsForSettings = (settings: Readonly<Record<string, number>>): readonly Model[] =>
 	models.filter((model) =>
 		[...model.settings, ...model.controls].every((read) =>

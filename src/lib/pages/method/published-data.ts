@@ -6,7 +6,7 @@ import { mergeDistinct } from './blanks.ts';
 import { modelConstants, modelLists, medianFaceDistances } from './constants.ts';
 import { randomDraws } from './random-draws.ts';
 
-/** Returns all numbers of the method page, which are the same in every language. */
+/** Returns the content of `/method.json`: seed, settings, constants, reading pace and random draws, the same in all languages. */
 export function publishedNumbers({ story, world }: Edition) {
 	return {
 		seed: story.seed,
@@ -20,10 +20,10 @@ export function publishedNumbers({ story, world }: Edition) {
 	};
 }
 
-/** Returns the district of the models. */
+/** Returns the content of `/district.json`: the district as the models use it, in metres. */
 export const publishedDistrict = ({ world }: Edition) => world.district;
 
-/** Returns the track of every pedestrian during the story’s minutes, by id. */
+/** Returns the content of `/minutes.json`: the track of every pedestrian during the story’s minutes, by id. */
 export function publishedMinutes({ world }: Edition) {
 	const { duration, seed } = world.timeline;
 	return {

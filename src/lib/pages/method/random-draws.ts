@@ -6,10 +6,13 @@ import { RANDOM_PLACEMENT_SEED } from '#lib/model/cameras/placement.ts';
 import { SLIDE_SEED } from '#lib/model/cameras/camera-slide.ts';
 import type { ModelTable } from './cells.ts';
 
-/** A text in braces stands for a number or a name; `{s}` is the seed of the story. */
+/** A key of a hash. A text in braces stands for a number or a name; `{s}` stands for the seed of the story. */
 type Key = string | number;
 
-/** The first key is the seed. Draws that follow from another hash take that as their seed. */
+/**
+ * The keys that are hashed for each kind of random draw, by the name of the draw. The first key is the seed; `{party}`,
+ * `{photo}`, `{walk}` and `{slot}` there stand for the hash of another draw.
+ */
 export const randomDraws: Readonly<Record<string, readonly Key[]>> = {
 	spot: ['{s}', 'spot', '{i}'],
 	passing: ['{s}', 'passing', '{i}'],
@@ -39,7 +42,7 @@ export const randomDraws: Readonly<Record<string, readonly Key[]>> = {
 const formatKeys = (keys: readonly Key[]): string =>
 	`h(${keys.map((key) => (typeof key === 'number' ? key : /^\{.*\}$/.test(key) ? key.slice(1, -1) : `"${key}"`)).join(', ')})`;
 
-/** The table of all random draws. */
+/** Table of the kinds of random draws with their keys. */
 export const drawsTable: ModelTable = {
 	name: 'draws',
 	head: ['what', 'keys'],

@@ -17,7 +17,7 @@ export interface MethodData {
 	readonly lookalike: Lookalike;
 }
 
-/** Renders `/LANG/method/`. */
+/** Renders the method page, `/LANG/method/`. Returns the data of the page’s head, and its HTML. */
 export function renderMethodPage(edition: Edition) {
 	const { story, lang, words, world, steps } = edition;
 	const [first] = steps;
@@ -35,7 +35,7 @@ export function renderMethodPage(edition: Edition) {
 	};
 }
 
-/** Returns the contents of `/LANG/method/method.json`. */
+/** Returns the content of `/LANG/method/method.json`: the data that the controls of the page need. */
 export function createMethodData(edition: Edition): MethodData {
 	const { locale, story, words, world } = edition;
 	const used = Object.entries(words).filter(([key]) => /^(control|method\.(row|told))\./.test(key));

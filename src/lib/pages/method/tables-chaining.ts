@@ -29,7 +29,10 @@ function chainInputs({ best, district }: ModelInputs, settings: Settings): Chain
 	};
 }
 
-/** For each link of the chain, the share that passes and the number that remains. */
+/**
+ * Table of the stages of the chain from event to response: for each, the share of the events before it that pass, and the
+ * number that remain, expected and as whole events.
+ */
 export const chainTable: ModelTable = {
 	name: 'chain',
 	head: ['link', 'through', 'left', 'whole'],
@@ -43,7 +46,10 @@ export const chainTable: ModelTable = {
 	}
 };
 
-/** The numbers of a year, with their low and high estimates. */
+/**
+ * Table of a year of people who are not wanted: minutes filmed, false alerts and false matches, each with its low and high
+ * estimate.
+ */
 export const innocentYearTable: ModelTable = {
 	name: 'year',
 	head: ['what', 'low', 'value', 'high'],

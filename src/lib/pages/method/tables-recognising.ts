@@ -38,7 +38,7 @@ const ownMatch = (settings: Settings): number => settings['match'] ?? 55;
 const ownTimes = (settings: Settings): number => groupsFromSettings(settings).errorRatio;
 const ownAngle = (settings: Settings): number => conditionsFromSettings(settings).angle;
 
-/** Results for longer lists at the same threshold. */
+/** Table of expected alerts by the size of the list, at the chosen threshold. */
 export const listSizeTable: ModelTable = {
 	name: 'recognising',
 	head: ['list', 'one-in', 'false', 'true', 'right'],
@@ -58,7 +58,7 @@ export const listSizeTable: ModelTable = {
 		})
 };
 
-/** Results for stricter thresholds with the same list. */
+/** Table of expected alerts by the threshold, with the chosen list. */
 export const matchThresholdTable: ModelTable = {
 	name: 'matches',
 	head: ['match', 't', 'fmr', 'false', 'true', 'right'],
@@ -79,7 +79,7 @@ export const matchThresholdTable: ModelTable = {
 		})
 };
 
-/** Results for a group with a higher false match rate. */
+/** Table of how false alerts are divided between two groups, by how many times higher the false match rate of one is. */
 export const groupTable: ModelTable = {
 	name: 'groups',
 	head: ['times', 'share', 'a', 'b'],
@@ -97,7 +97,10 @@ export const groupTable: ModelTable = {
 		})
 };
 
-/** Distances as the person with the lookalike turns her face: to her own photo, and to that of the lookalike. */
+/**
+ * Table of distances by the angle at which the person with a lookalike turns her face: from that photo to her reference
+ * photo, and to the entry of the lookalike.
+ */
 export const faceAngleTable: ModelTable = {
 	name: 'faces',
 	head: ['angle', 'own', 'lookalike', 'radius'],

@@ -27,14 +27,14 @@ const WATCHERS = [0, 1, 2, 4, 8];
 
 const ownThreshold = (settings: Settings): number => detectorFromSettings(settings).threshold;
 
-/** Coverage by number of cameras. */
+/** Table of coverage by the number of cameras, with the gain from the last camera in m². */
 export const coverageTable: ModelTable = {
 	name: 'seeing',
 	head: ['cameras', 'filmed', 'identified', 'gain'],
 	rows: coverageRows
 };
 
-/** Results of detection by threshold. */
+/** Table of true and false alerts per day, and of precision, by the threshold of the detector. */
 export const detectionTable: ModelTable = {
 	name: 'analysing',
 	head: ['threshold', 'true', 'false', 'precision', 'right'],
@@ -42,7 +42,7 @@ export const detectionTable: ModelTable = {
 	rows: (_, settings) => thresholds(settings).map((threshold) => detectionCells({ ...settings, threshold }))
 };
 
-/** Probability that an event of 60 s or 180 s is noticed, by number of watchers. */
+/** Table of the probability that an event of 60 s, or of 180 s, is noticed, by the number of watchers. */
 export const watchingTable: ModelTable = {
 	name: 'looking',
 	head: ['watchers', 'short', 'long'],
@@ -54,7 +54,7 @@ export const watchingTable: ModelTable = {
 		})
 };
 
-/** Alerts per hour, and the share that is lost, by threshold. */
+/** Table of alerts per hour, the share of them that is lost, and the events reached, by the threshold of the detector. */
 export const queueTable: ModelTable = {
 	name: 'answering',
 	head: ['threshold', 'per-hour', 'lost', 'reached'],

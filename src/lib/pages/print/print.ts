@@ -4,11 +4,11 @@ import { stripComments } from '#lib/edition/pictures/still.ts';
 import PrintPage from './sheets/PrintPage.svelte';
 import TeachPage from './teach/TeachPage.svelte';
 
-/** Renders `/LANG/print/`: printed sheets for pupils and teachers. */
+/** Renders `/LANG/print/`, the sheets for pupils and teachers. Returns the data of the page’s head, and its HTML. */
 export const renderPrintPage = (edition: Edition) =>
 	renderPage(edition, PrintPage, 'print.title', 'print.intro');
 
-/** Renders `/LANG/teach/`: the teacher’s pack. */
+/** Renders `/LANG/teach/`, the teacher’s pack. Returns the data of the page’s head, and its HTML. */
 export const renderTeachPage = (edition: Edition) =>
 	renderPage(edition, TeachPage, 'teach.title', 'teach.intro');
 

@@ -37,7 +37,7 @@ import SkipLinks from './navigation/SkipLinks.svelte';
 import type { ReadingProse, StepProse } from './reading-prose.ts';
 import { Reader } from './reader.svelte.ts';
 
-/** Renders the reading page. Returns the data of its head, and its HTML with the markers that hydration needs. */
+/** Renders the reading page. Returns the data of the page's head, and its HTML with the comments for hydration. */
 export async function readingPage(edition: Edition) {
 	const { story, lang } = edition;
 	const data = await openingPageData(edition);
@@ -113,7 +113,7 @@ async function firstPicture(edition: Edition, first: Step): Promise<string> {
 	return frames.length > 0 ? svg.replace('<svg', `<svg data-frames="${JSON.stringify(frames)}"`) : svg;
 }
 
-/** Returns the routes for readers (not those for lessons), with their reading time. */
+/** Returns the routes without minutes, which are for readers and not for lessons, with their reading time in minutes. */
 const readerRoutes = ({ story, steps, lang }: Edition) =>
 	story.routes
 		.filter(({ minutes }) => minutes === undefined)
@@ -128,7 +128,7 @@ const readerRoutes = ({ story, steps, lang }: Edition) =>
 			steps: ids
 		}));
 
-/** Returns the next step. “In the field” steps are skipped, except after another one of the same chapter. */
+/** Returns the step after one, or undefined. “In the field” steps are skipped, except after another one of their chapter. */
 const nextOf = (steps: readonly Step[], index: number): Step | undefined =>
 	steps
 		.slice(index + 1)

@@ -18,13 +18,13 @@ import { watchScroll } from './scroll/watch-scroll.ts';
 /** The interactive reading page: scrolling moves the playhead, and the address keeps step and choices. */
 export class Reader extends Player {
 	readonly #address = new AddressWriter();
-	/** Whether the first position has been read. */
+	/** Whether the playhead is already at the first scroll position of the page. */
 	#hasPosition = false;
 	/** Indexes of the steps outside collapsed sections. All sections are collapsed at first. */
 	#visibleSteps: readonly number[] = $state.raw([]);
 
 	isScrolling = false;
-	/** Identity of the current rest, replaced when scrolling starts or ends. It cancels work of an earlier rest. */
+	/** Replaced when scrolling starts or ends. Work that finds it replaced stops, because the page is not at rest any more. */
 	#restToken: object = {};
 	/** Name of the chapter while the page scrolls too fast to read; otherwise empty. */
 	skimmedChapter = $state.raw('');
@@ -33,7 +33,7 @@ export class Reader extends Player {
 	#loading: Promise<void> | undefined;
 	readonly #fetchRest: (() => Promise<RestData>) | undefined;
 
-	/** @param more fetches the rest of the data, if the page starts with a part of it */
+	/** @param more fetches the data that the page starts without; undefined if it starts with all */
 	constructor(data: PlayerData, more?: () => Promise<RestData>) {
 		super(data);
 		this.#fetchRest = more;
@@ -41,7 +41,7 @@ export class Reader extends Player {
 		this.#visibleSteps = [...data.steps.keys()].filter((index) => !data.steps[index]?.field);
 	}
 
-	/** The query of the address: the reader's choices and the current route (see `followRoute` in `route.ts`). */
+	/** The query to write into the address: the current route (see `followRoute` in `route.ts`) and the reader's choices. */
 	get query(): string {
 		const own = writeChoices(this.choicesToSave, this.data.settings);
 		const route = typeof document === 'undefined' ? '' : document.documentElement.dataset['route'];
@@ -111,8 +111,8 @@ export class Reader extends Player {
 	}
 
 	/**
-	 * Precomputes in idle time the neighbours' pictures, and the figures and pictures that one move of a control would need.
-	 * Stops when the page scrolls or a choice changes.
+	 * Computes ahead, in idle time, the pictures of the next and previous step, and the figures and pictures that one move of
+	 * a control would need. Stops when the page scrolls or a choice changes.
 	 */
 	async #precompute(): Promise<void> {
 		const { world } = this;
@@ -153,7 +153,7 @@ export class Reader extends Player {
 		return this.data.chapters.find(({ steps }) => steps.includes(step))?.places[0]?.title ?? '';
 	}
 
-	/** Updates the static parts of the page around the islands: current step, live region, address. */
+	/** Keeps the page around the islands up to date: marks of the current step and its chapter, live region, text and stage. */
 	#updatePage(): void {
 		const byId = (id: string) => document.getElementById(id);
 		$effect(() => {

@@ -1,8 +1,10 @@
 /** Server-rendered HTML of a step's card. */
 export interface StepProse {
+	/** What comes before the interactive parts, such as the title. */
 	readonly before: string;
-	/** The interactive parts, which are hydrated: see `CardParts.svelte`. */
+	/** The interactive parts, which are hydrated (see `CardParts.svelte`); empty if there are none. */
 	readonly parts: string;
+	/** What comes after the interactive parts, such as the description of the picture. */
 	readonly after: string;
 }
 

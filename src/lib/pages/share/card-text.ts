@@ -12,11 +12,12 @@ export interface CardText {
 	readonly description: string;
 }
 
-/** Returns the card text of a step: as written for the card, or else its title and first sentences. */
+/** Returns the card text of a step: the title and description written for its card, else its own title and first sentences. */
 export const stepCardText = (edition: Edition, step: Step): CardText => cardText(edition, step, step);
 
 /**
- * Returns the card text of a chapter, with that of its first step as fallback.
+ * Returns the card text of a chapter: the title and description written for its card, else its own title and the first
+ * sentences of its first step.
  * @throws if the chapter has no step
  */
 export function chapterCardText(edition: Edition, chapter: Chapter): CardText {

@@ -7,5 +7,5 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
-/** The data that the reading page needs at first. */
+/** The data that the reading page needs for its first view; `rest.json` has the rest. */
 export const GET: RequestHandler = async ({ params }) => json(await openingPageData(getEdition(params.lang)));

@@ -7,6 +7,6 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => (hasDistrict(getStory()) ? languageEntries() : []);
 
-/** The base map, which the pictures of the reading page refer to. */
+/** The engraved plan of the district, which pictures of several pages refer to as their base map. */
 export const GET: RequestHandler = () =>
 	new Response(engravedPlanSvg(), { headers: { 'content-type': 'image/svg+xml' } });

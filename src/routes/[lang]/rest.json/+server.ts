@@ -7,6 +7,6 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
-/** The rest of the data, loaded when the reader continues. */
+/** The data that the reading page loads after its first view, in addition to `opening.json`. */
 export const GET: RequestHandler = async ({ params }) =>
 	json(await deferredPageData(getEdition(params.lang)));

@@ -7,5 +7,5 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
-/** The data that a page needs to run the story. */
+/** The data of all steps, which slides and presenter window need to run the story. */
 export const GET: RequestHandler = async ({ params }) => json(await allStepsData(getEdition(params.lang)));

@@ -5,13 +5,13 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** All published loaders, which other sites still use. */
+/** All published loaders with a number: other sites may still use any. */
 export const entries: EntryGenerator = () =>
 	Object.keys(loaders)
 		.filter((name) => /^\d+$/.test(name))
 		.map((number) => ({ number }));
 
-/** A published loader, unchanged, since other sites check its hash. */
+/** A loader as it was published: other sites check its hash. */
 export const GET: RequestHandler = ({ params }) => {
 	const text = loaders[params.number];
 	if (text === undefined) error(404);

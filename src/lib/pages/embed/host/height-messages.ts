@@ -9,10 +9,10 @@ export interface FrameNames {
 }
 
 /**
- * Returns the messages that tell a host the frame's height, one per protocol: AMP (also read by @newswire/frames),
- * Datawrapper, and pym.js and WordPress if they have named the frame.
- * @param height in whole pixels
- * @param least minimum height without clipped text, in whole pixels; our loader resizes a visible frame only if it is lower
+ * Returns the messages that tell a host the height of a frame, one for each protocol: AMP, which @newswire/frames and our
+ * loader read too; Datawrapper; and pym.js and WordPress, if they have named the frame.
+ * @param height in whole CSS pixels
+ * @param least least height without clipped text, in whole CSS pixels; our loader resizes a frame in view only if it is lower
  */
 export function heightMessages(
 	height: number,
@@ -27,7 +27,11 @@ export function heightMessages(
 	];
 }
 
-/** Returns the message by which a frame asks WordPress to follow a link. WordPress checks the address. */
+/**
+ * Returns the message by which a frame asks WordPress to follow a link. WordPress checks the address.
+ * @param value absolute address of the link
+ * @param secret secret by which WordPress knows the frame
+ */
 export const wordPressLinkMessage = (value: string, secret: string): unknown => ({
 	message: 'link',
 	value,
@@ -35,8 +39,10 @@ export const wordPressLinkMessage = (value: string, secret: string): unknown => 
 });
 
 /**
- * Returns whether a message asks for the height again: from our loader, or from WordPress once it listens.
- * @param secret returns the secret given by WordPress; called only for WordPress's own message
+ * Returns whether a message from the host asks a frame to send its height again. Our loader asks, and WordPress does when it
+ * is ready.
+ * @param data content of the message, of any kind
+ * @param secret returns the secret given by WordPress, if any; called only if the message is one of WordPress
  */
 export function isHeightRequest(data: unknown, secret: () => string | undefined): boolean {
 	if (typeof data !== 'object' || data === null) return false;

@@ -1,8 +1,8 @@
-/** A height is sent again only if it differs by more than this, in pixels. */
+/** Changes of the height up to this, in CSS pixels, are not sent. */
 const MIN_CHANGE = 1;
-/** Number of successive increases after which a resize loop with the host is assumed. */
+/** Number of increases in a row after which the host is assumed to react to each height by making the frame higher. */
 const MAX_INCREASES = 20;
-/** Number of times that the same height is sent. A scroll bar that appears and disappears would otherwise loop for ever. */
+/** Maximum number of times that the same height is sent. Otherwise a scroll bar that comes and goes would loop for ever. */
 const MAX_REPEATS = 12;
 /** Heights above this, in pixels, are measurement errors and are not sent. */
 const MAX_HEIGHT = 20_000;
@@ -36,7 +36,7 @@ export class HeightSender {
 		this.#later = later;
 	}
 
-	/** Schedules a height to be sent, in pixels. Heights outside 0 … 20,000 are ignored. */
+	/** Sends a height in CSS pixels, within an animation frame. Heights that are not between 0 and 20,000 are ignored. */
 	sendHeight(height: number): void {
 		if (!(height > 0 && height <= MAX_HEIGHT)) return;
 		this.#height = Math.ceil(height);

@@ -2,10 +2,10 @@ import { wordPressLinkMessage } from './height-messages.ts';
 import { wordPressSecret } from '../options/options.ts';
 
 /**
- * Opens links of the frame in a new tab. If the host's sandbox forbids that, WordPress is asked to follow the link, and
- * `refused` is called so that the reader can copy the address.
- * @param refused called with the address of a link that did not open, and with an empty string after one that did
- * @returns a function that stops it
+ * Makes the links of the frame open in a new tab. If the host's sandbox forbids that, WordPress is asked to follow the link,
+ * and the reader can copy the address.
+ * @param refused called after each click on a link: with its address if it did not open, else with an empty text
+ * @returns a function that removes the listener
  */
 export function openLinksOutside(refused: (address: string) => void): () => void {
 	const onClick = (event: MouseEvent) => {

@@ -6,8 +6,8 @@ export interface ReachedStep {
 }
 
 /**
- * Returns a function that reports each step reached to the host, once, and then the end of the frame. For hosts that ask
- * for it by `?events=1`. No personal data: neither time nor choices.
+ * Creates a function that tells the host which step the reader has reached, each step once, and once that she has reached
+ * the last one. For hosts that ask for it by `?events=1`. The messages contain no personal data: neither times nor choices.
  * @param say sends a message to the host
  * @param first id of the first step shown, which is not reported
  */

@@ -4,10 +4,11 @@ import { wordPressSecret } from '../options/options.ts';
 import { HeightSender } from './height-sender.ts';
 
 /**
- * Sends the frame's natural height to the host, on load and when it changes. The only message that it handles is the request
- * to send the height again.
- * @param options names of the frame, and the height of the previous frame in its place, kept until the width changes
- * @returns a function that stops it
+ * Sends the natural height of this frame to the host: now, when it changes, and when the host asks for it again. Does
+ * nothing if no host embeds the page.
+ * @param options names of the frame; and as `height`, that of the frame from which a link led to this one, in CSS pixels,
+ *   which this one keeps until its width changes
+ * @returns a function that stops sending
  */
 export function sendHeightToHost({
 	height: keptHeight,

@@ -5,7 +5,7 @@ import { stripComments } from '#lib/edition/pictures/still.ts';
 import AboutEmbed from './AboutEmbed.svelte';
 import type { MakerData } from './maker-data.ts';
 
-/** Returns the page on embedding: the data of its head, and its HTML. */
+/** Renders the page on embedding, `/LANG/about/embed/`. Returns the data of the page's head, and its HTML. */
 export function aboutEmbedPage(edition: Edition, data: MakerData) {
 	const { story, lang, words } = edition;
 	const { body } = render(AboutEmbed, { props: { edition, data } });

@@ -12,8 +12,8 @@ import { loaderIntegrity, loaderPath } from '../loader.ts';
 import type { EmbedPart } from './snippets.ts';
 
 /**
- * Returns the data of the embed dialog.
- * @param edition edition of the dialog's own language
+ * Returns the data of the embed dialog: its words, and the parts of the story that can be embedded.
+ * @param edition edition in the language of the dialog
  * @param editions all editions that can be embedded
  * @param site absolute address of the site's root; empty if unknown
  */
@@ -29,7 +29,7 @@ export function makerData(edition: Edition, editions: readonly Edition[], site: 
 	};
 }
 
-/** Returns the data of the embed dialog in one language, for this build's story and site. */
+/** Returns the data of the embed dialog in a language, with all editions and the site address of this build. */
 export const makerDataFor = (lang: string): MakerData =>
 	makerData(
 		getEdition(lang),

@@ -4,12 +4,12 @@ import type { Lang } from '#lib/narrative/types/story.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { EMBED_HEIGHT } from '../heights.ts';
 
-/** Placeholder for an unknown address of the site. The page on embedding replaces it by the real one. */
+/** Stands for the address of the site if the build does not know it. The page on embedding replaces it by the real one. */
 export const PLACEHOLDER_SITE = 'https://example.org/';
 
 /**
- * Returns the configuration of a provider for Drupal's module oEmbed Providers, in YAML. Each chapter is an endpoint,
- * because oEmbed answers are static files. The label must equal the provider name in the answers.
+ * Returns the YAML file that makes this site a provider in Drupal's module oEmbed Providers. Each chapter has its own
+ * endpoint, because oEmbed answers are static files.
  * @param site absolute address of the site's root, with a trailing slash
  */
 export function drupalProvider({ story, lang }: Edition, site: string): string {
@@ -33,11 +33,14 @@ export function drupalProvider({ story, lang }: Edition, site: string): string {
 	].join('\n');
 }
 
-/** Returns the story's name as a machine name: lower-case words joined by underscores. */
+/** Returns the story's name in a language as Drupal writes ids: lower-case words joined by underscores. */
 export const machineName = (story: Edition['story'], lang: Lang): string =>
 	fileName(story, lang).replaceAll('-', '_');
 
-/** Returns a SPIP template that embeds the chapter named in the article. */
+/**
+ * Returns a template for SPIP, which embeds the chapter that an article names.
+ * @param site absolute address of the site's root, with a trailing slash
+ */
 export function spipTemplate({ story, lang }: Edition, site: string): string {
 	const title = (story.title[lang] ?? '').replaceAll('"', '&quot;');
 	return `<iframe src="${site}${lang}/embed/#ENV{chapitre}/" title="${title}" width="100%" height="${EMBED_HEIGHT.chapter}" frameborder="0" loading="lazy"></iframe>`;

@@ -141,13 +141,16 @@ const caption = ({ part, credit }: SnippetOptions): string =>
 		.map(escapeText)
 		.join(' · ')}</figcaption>`;
 
-/** Returns the snippet of a form, ready to paste. */
+/** Returns the snippet that embeds a part of the story in a form, as text to paste into a host page. */
 export const writeSnippet = (form: SnippetForm, choice: SnippetOptions): string => write[form](choice);
 
-/** A warning about a form that is not offered, or about all of them. */
+/**
+ * A warning about snippets: `oembed` or `amp` is not offered, or all snippets point to a `local` address, or to one without
+ * encryption (`http`).
+ */
 export type FormWarning = 'oembed' | 'amp' | 'local' | 'http';
 
-/** Parses an absolute address; undefined if it is incomplete. (`URL.canParse` needs Safari 17.) */
+/** Parses an absolute address; undefined if the text is not one. (`URL.canParse` needs Safari 17.) */
 export function parseAddress(text: string): URL | undefined {
 	try {
 		return new URL(text);
@@ -157,9 +160,9 @@ export function parseAddress(text: string): URL | undefined {
 }
 
 /**
- * Returns the forms that work for a site, and warnings about the others.
- * @param site absolute address of its root; an incomplete one, as rendered without script, excludes no form
- * @param answers whether the build knew the address, which oEmbed answers need
+ * Returns the forms of snippets that work for a site, and warnings (`cautions`) about the others and about the address.
+ * @param site absolute address of the site's root; an incomplete one, as in the page without script, excludes no form
+ * @param answers whether the site has oEmbed answers, for which the build must know the address
  */
 export function availableForms(
 	site: string,
@@ -177,7 +180,11 @@ export function availableForms(
 	return { forms: SNIPPET_FORMS.filter((form) => !excluded.includes(form)), cautions };
 }
 
-/** Returns the Content-Security-Policy directives that a host needs for a form; undefined for AMP. */
+/**
+ * Returns the Content-Security-Policy directives that a host page must have for a snippet; undefined for AMP, which needs
+ * none.
+ * @param site absolute address of the site's root
+ */
 export function requiredPolicy(form: SnippetForm, site: string): string | undefined {
 	const { origin } = new URL(site);
 	if (form === 'still') return `img-src ${origin}`;
@@ -185,7 +192,7 @@ export function requiredPolicy(form: SnippetForm, site: string): string | undefi
 	return form === 'amp' ? undefined : `frame-src ${origin}`;
 }
 
-/** Returns the query of a frame's address, with the options that differ from the defaults. */
+/** Returns the query for a frame's address: the reader's choices, and the options that differ from their defaults. May be empty. */
 export function frameQuery(options: {
 	readonly theme: string;
 	readonly controls: boolean;

@@ -5,9 +5,9 @@ import { isReadable } from './contrast.ts';
 const BACKGROUND_VARIABLES = ['--paper', '--card'];
 
 /**
- * Applies the host's accent colour to links and buttons while it is readable on the frame's backgrounds, which depend on the
- * theme. Pictures keep their colours, because those have meanings.
- * @param colour `#rrggbb`; undefined does nothing
+ * Applies the host's accent colour to links and buttons, as long as it is readable on the backgrounds of the frame; these
+ * change with the theme. Pictures keep their colours, because those have meanings.
+ * @param colour `#rrggbb`; if undefined, nothing is done
  * @returns a function that stops watching the theme
  */
 export function applyAccent(colour: string | undefined): () => void {

@@ -1,4 +1,7 @@
-/** Returns the relative luminance of a colour, 0 … 1, as defined by WCAG 2. @param colour `#rrggbb` */
+/**
+ * Returns the relative luminance of a colour as defined by WCAG 2, from 0 (black) to 1 (white).
+ * @param colour `#rrggbb`
+ */
 export function relativeLuminance(colour: string): number {
 	const [red, green, blue] = [1, 3, 5].map((at) => {
 		const share = parseInt(colour.slice(at, at + 2), 16) / 255;
@@ -16,6 +19,6 @@ export function contrastRatio(a: string, b: string): number {
 /** Minimum contrast ratio of text: WCAG 2, level AA. */
 const MIN_TEXT_CONTRAST = 4.5;
 
-/** Returns whether text of a colour has enough contrast on all given backgrounds (`#rrggbb`). */
+/** Returns whether text of a colour has enough contrast on all of the backgrounds: 4.5, WCAG 2 level AA. All `#rrggbb`. */
 export const isReadable = (colour: string, backgrounds: readonly string[]): boolean =>
 	backgrounds.every((background) => contrastRatio(colour, background) >= MIN_TEXT_CONTRAST);

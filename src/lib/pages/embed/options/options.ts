@@ -8,9 +8,9 @@ export interface FrameOptions {
 	readonly events: boolean;
 	/** Index of the first step shown. */
 	readonly step: number;
-	/** Height of the previous frame in the same place, in pixels. */
+	/** Height in CSS pixels of the frame from which a link led to this one, if any. */
 	readonly height?: number;
-	/** Name given by pym.js. */
+	/** Name that the host's script pym.js gave to the frame, if it uses that. */
 	readonly child?: string;
 }
 
@@ -19,9 +19,9 @@ const NAME = /^[\w-]{1,80}$/;
 const COLOUR = /^#?([\da-f]{6}|[\da-f]{3})$/i;
 
 /**
- * Reads a frame's options from its address. Unknown or malformed values are ignored, so the result is always valid.
- * @param search `?step=cameras-walls&accent=b8341b&controls=0`; the step is an id or a number from 1
- * @param hash `#cameras-walls`, from a link that was followed before hydration
+ * Reads the options of a frame from its address. Unknown and malformed values are ignored, so the result is always valid.
+ * @param search query such as `?step=cameras-walls&accent=b8341b&controls=0`; the step is an id, or a number from 1
+ * @param hash hash such as `#cameras-walls`, from a link that the reader followed before hydration; it overrides the query
  * @param steps ids of the frame's steps, in order
  */
 export function readOptions(search: string, hash: string, steps: readonly string[]): FrameOptions {
@@ -39,15 +39,20 @@ export function readOptions(search: string, hash: string, steps: readonly string
 	};
 }
 
-/** Returns WordPress's secret in the hash (`#?secret=…`). WordPress may write it after the frame has loaded. */
+/**
+ * Returns the secret by which WordPress knows a frame, from the hash of its address (`#?secret=…`); undefined if there is
+ * none. WordPress may write it after the frame has loaded.
+ */
 export const wordPressSecret = (hash: string): string | undefined =>
 	/^#\?secret=([a-z\d]{1,80})$/i.exec(hash)?.[1];
 
 /**
- * Returns query and hash for the next frame in the same place: the host's options without the step, and the secret.
- * @param secret WordPress's secret, if any
- * @param height height of this frame in pixels, which the next one keeps
- * @returns for example `?theme=dark&height=736#?secret=a1b2`
+ * Returns the query and hash for the address of the frame that replaces this one when the reader goes on: the options of the
+ * host without the step, the height, and the secret of WordPress.
+ * @param search query of this frame's address
+ * @param secret secret of WordPress; undefined outside WordPress
+ * @param height height of this frame in CSS pixels, which the next one keeps; undefined outside a host
+ * @returns a text such as `?theme=dark&height=736#?secret=a1b2`, or empty
  */
 export function nextFrameQuery(search: string, secret: string | undefined, height?: number): string {
 	const query = new URLSearchParams(search);
@@ -58,7 +63,7 @@ export function nextFrameQuery(search: string, secret: string | undefined, heigh
 	return `${text && `?${text}`}${secret ? `#?secret=${secret}` : ''}`;
 }
 
-/** Returns the index of a step by its id, or by its number from 1, clamped to the existing steps. */
+/** Returns the index of a step by its id, or by its number from 1, clamped to the existing ones; undefined for other texts. */
 function stepIn(steps: readonly string[], name: string): number | undefined {
 	const index = steps.indexOf(name);
 	if (index >= 0) return index;

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Localized } from '#lib/narrative/types/story.ts';
 
-/** The result for a criterion: `none` if it does not apply, `untried` if it has not been tested. */
+/** The result for a criterion: it conforms, fails, does not apply (`none`), or has not been tested (`untried`). */
 export type Verdict = 'conform' | 'fails' | 'none' | 'untried';
 
 /** A criterion of RGAA with its result. */
@@ -33,19 +33,19 @@ export interface Audit {
 }
 
 /**
- * Reads the audit.
- * @throws if the file does not exist
+ * Reads the accessibility audit from a YAML file, without checking it.
+ * @throws Error if the file cannot be read
  */
 export const readAudit = (file = resolve('data/accessibility.yaml')): Audit =>
 	parse(readFileSync(file, 'utf8')) as Audit;
 
-/** Returns the number of criteria with a result. */
+/** Returns how many criteria of an audit have the given result. */
 export const countCriteria = ({ themes }: Audit, verdict: Verdict): number =>
 	themes.flatMap(({ criteria }) => criteria).filter(({ is }) => is === verdict).length;
 
 /**
- * Returns the state of conformance in the legal terms: all applicable criteria conform, at least half of them, or
- * fewer. Untested criteria count as failing.
+ * Returns the state of conformance as French law defines it: `full` if all criteria that apply conform, `partial` if at
+ * least half of them do, else `none`. Untested criteria count as failing.
  */
 export function conformanceState(audit: Audit): 'full' | 'partial' | 'none' {
 	const [conform, others] = [

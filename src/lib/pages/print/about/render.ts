@@ -8,7 +8,8 @@ import { readAudit } from './audit.ts';
 import PagesPage from './PagesPage.svelte';
 
 /**
- * Renders the page about the story: content, origin, licence, privacy, reporting errors, review.
+ * Renders the page about the story: what it contains, who made it, its licence, privacy, how to report errors, and its
+ * review. Returns the data of the page’s head, and its HTML.
  * @param site absolute address of the site root with a final slash; empty if unknown
  */
 export function renderAboutPage(edition: Edition, site: string) {
@@ -16,13 +17,13 @@ export function renderAboutPage(edition: Edition, site: string) {
 	return pageHead(edition, 'about', stripComments(render(AboutPage, { props }).body));
 }
 
-/** Renders the accessibility statement. */
+/** Renders the accessibility statement, from the audit. Returns the data of the page’s head, and its HTML. */
 export function renderAccessibilityPage(edition: Edition) {
 	const props = { edition, prose: pageProse(edition), audit: readAudit() };
 	return pageHead(edition, 'access', stripComments(render(AccessibilityPage, { props }).body));
 }
 
-/** Renders the page that lists all pages. */
+/** Renders the page that lists all pages of the site. Returns the data of the page’s head, and its HTML. */
 export function renderPagesPage(edition: Edition) {
 	const props = { edition, prose: pageProse(edition) };
 	return pageHead(edition, 'pages', stripComments(render(PagesPage, { props }).body));

@@ -17,7 +17,7 @@ export interface RouteMakerStep {
 
 /** The data of the route maker, in one language. */
 export interface RouteMakerData {
-	/** Former ids of steps, with their current ids. */
+	/** Current ids of steps by former id. */
 	readonly moved: Readonly<Record<string, string>>;
 	readonly words: Readonly<Record<string, string>>;
 	/** Title of the story. */

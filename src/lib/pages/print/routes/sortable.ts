@@ -3,9 +3,9 @@ const EDGE = 72;
 const SCROLL_PER_FRAME = 9;
 
 /**
- * Creates an attachment that makes the items of a list sortable offset dragging their handles (`.handle`). Items move offset
- * CSS transform only; the list changes when the item is dropped. Escape, or a browser gesture, cancels.
- * @param drop called when an item is dropped at another position; positions count from 0
+ * Creates an attachment that lets users sort the items of a list by dragging their handles (`.handle`). While dragging,
+ * items move by CSS transforms only. Escape, or a gesture that the browser takes over, cancels.
+ * @param drop called when an item is dropped at another position, to change the list; positions count from 0
  */
 export const sortable =
 	(drop: (from: number, to: number) => void) =>

@@ -1,6 +1,6 @@
 /**
- * Counts each word.
- * @returns the words with their counts, most frequent first; ties in order of first appearance
+ * Counts how often each word is in a list.
+ * @returns each word once with its count, the most frequent first; words with equal counts in the order of the list
  */
 export function countWords(words: readonly string[]): (readonly [word: string, count: number])[] {
 	const counts = new Map<string, number>();

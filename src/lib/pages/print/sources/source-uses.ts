@@ -18,8 +18,8 @@ interface Use {
 }
 
 /**
- * Returns the places that use each source, by source id: opening, steps (text, teaching notes, data of the picture),
- * teaching material, method, glossary.
+ * Returns the places that use each source, by the id of the source. A place is the opening, a step (its text, teaching notes
+ * or picture), a part of the teaching material, a model of the method page, or the glossary. Unused sources are missing.
  */
 export function listSourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	const { story } = prose;
@@ -79,7 +79,7 @@ export function listSourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]
 	return uses;
 }
 
-/** Returns the sources of the settings that a step offers or its picture reads, except hypotheses. */
+/** Returns the ids of the sources of the settings that a step offers or its picture reads. Hypotheses have none. */
 function settingSources({ settings, drawn: pictures }: Story, step: Step): string[] {
 	const { controls } = step;
 	const read = stepReads(step, pictures).settings;
@@ -90,7 +90,7 @@ function settingSources({ settings, drawn: pictures }: Story, step: Step): strin
 		.map(({ source }) => source);
 }
 
-/** Returns the sources of the series and records that the picture of a step draws. */
+/** Returns the ids of the sources of the series and records that the picture of a step draws. */
 function dataSources({ drawn: pictures, series, records }: Story, step: Step): string[] {
 	const { series: lines, records: lists } = stepReads(step, pictures);
 	return [

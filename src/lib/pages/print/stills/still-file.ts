@@ -17,14 +17,14 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 /** Options of a still file. */
 export interface StillFileOptions {
 	readonly size?: keyof typeof STILL_FILES;
-	/** Theme of tokens.css: by default that of the chapter; `encre` is for photocopies. */
+	/** Name of a theme in tokens.css; by default that of the chapter. `encre` is for photocopies. */
 	readonly theme?: string;
 }
 
 /**
- * Renders the picture of a step as a self-contained SVG file, with drawing, engraving and style, without scripts or
- * external files.
- * @param choices by default, the guess of the step is answered
+ * Renders the still of a step as a self-contained SVG file: it includes its styles and the engraved plan, and refers to no
+ * other file.
+ * @param choices what the still is drawn for; by default the story’s own choices, with the step’s guess answered
  */
 export async function renderStillFile(
 	edition: Edition,
@@ -49,7 +49,7 @@ export async function renderStillFile(
 	].join('');
 }
 
-/** Returns basis and credit of a still, because files are shared without their page. */
+/** Returns the basis of a step and the credit of the story, for the file itself: people share it without its page. */
 const basisAndCredit = ({ story, lang }: Edition, step: Step): string =>
 	[basisLabel([step], story), story.credit].flatMap((words) => words?.[lang] ?? []).join(' · ');
 
@@ -57,8 +57,8 @@ const themeOf = ({ story }: Edition, step: Step): string =>
 	story.chapters.find(({ id }) => id === step.chapter)?.theme ?? 'papier';
 
 /**
- * Additional styles by theme: the paper theme adapts to dark mode; ink is for photocopies. Night scenes are already
- * dark.
+ * Styles that only stills of a theme have: paper turns dark in dark mode, and ink suits photocopies. The night theme needs
+ * none, as it is already dark.
  */
 const THEME_STYLES: Readonly<Record<string, readonly string[]>> = { papier: [copper], encre: [inkStyle] };
 

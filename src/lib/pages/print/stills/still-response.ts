@@ -3,13 +3,14 @@ import { getEdition, findStep } from '#lib/edition/library.ts';
 import { renderStillFile, type StillFileOptions } from './still-file.ts';
 
 /**
- * The state of a still: with the guess answered, not yet answered, or not yet answered and only for steps with a
- * guess.
+ * How a still shows the guess of its step: `answered`, or not yet (`asked`). `asking` is like `asked`, for addresses that
+ * exist only for steps with a guess.
  */
 type StillState = 'answered' | 'asked' | 'asking';
 
 /**
- * Returns the still of a step as an HTTP response.
+ * Returns the HTTP response with the still of a step, an SVG file.
+ * @param form size and theme of the still
  * @throws HTTP error 404 if the state is `asking` and the step has no guess
  */
 export async function respondWithStill(

@@ -3,7 +3,10 @@ import type { Edition } from '#lib/edition/edition.ts';
 import { stripComments, stepTable } from '#lib/edition/pictures/still.ts';
 import TextEdition from './TextEdition.svelte';
 
-/** Renders the whole story as text: every step with its number, description, values and sources. */
+/**
+ * Renders the text edition: every step with its number, and with the description, values and sources of its picture in
+ * place of the picture. Returns the data of the page’s head, and its HTML.
+ */
 export async function renderTextEdition(edition: Edition) {
 	const { story, lang, steps, words } = edition;
 	const tables = new Map(

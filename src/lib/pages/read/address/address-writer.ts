@@ -1,6 +1,6 @@
-/** Shortest time between two writes: browsers refuse more than a hundred within thirty seconds. */
+/** Shortest time between two writes of the address: browsers refuse more than a hundred in thirty seconds. */
 const MIN_INTERVAL_MS = 1000;
-/** Delay after the last change: writing would take too much of a frame while a control moves. */
+/** Delay of a write after the last change, because a write would take too much of a frame while a control moves. */
 const WRITE_DELAY_MS = 120;
 
 /**
@@ -23,9 +23,9 @@ export class AddressWriter {
 	}
 
 	/**
-	 * Schedules a write.
-	 * @param step id of the current step; undefined keeps the one in the address
-	 * @param query the choices as a query, with its question mark
+	 * Schedules the address to be written.
+	 * @param step id of the current step; undefined keeps the step of the last call, and an empty text the hash of the address
+	 * @param query the choices as a query with its question mark, or empty
 	 */
 	write(step: string | undefined, query: string): void {
 		this.#step = step ?? this.#step;

@@ -20,10 +20,10 @@ const retryLater = (work: () => void): (() => void) => {
 const READER_EVENTS = ['scroll', 'pointerdown', 'keydown', 'focusin'] as const;
 
 /**
- * Hydrates the interactive parts of the cards once the reader goes on: one at a time when the browser is idle, those nearest
- * to the current step first. A card that the reader clicks or focuses is hydrated at once, and the click repeated. If the
- * component fails to load, the page falls back to its static view.
- * @returns a function that stops it
+ * Hydrates the interactive parts of all cards, from the reader's first input or after a delay: one card at a time when the
+ * browser is idle, the nearest to the current step first. A card that the reader clicks or focuses is hydrated at once, and
+ * the click is repeated. If the component fails to load, the page falls back to its static view.
+ * @returns a function that stops hydrating
  */
 export function hydrateParts(reader: Reader): () => void {
 	const { steps } = reader.data;

@@ -12,8 +12,8 @@ const KEYFRAME_INTERVALS = 8;
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /**
- * Returns evenly spaced keyframes of the transition between two steps, as `BaseMapLayer.svelte` shows it in a phone's
- * viewport. Empty if the two pictures do not share the base map.
+ * Returns evenly spaced keyframes of the transition between the pictures of two steps in the tall viewport, that of phones:
+ * what `BaseMapLayer.svelte` shows there. Empty if the two do not have the same base map, or if it is clipped.
  */
 export async function transitionKeyframes(
 	{ world, choices }: Edition,

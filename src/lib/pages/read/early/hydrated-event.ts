@@ -1,2 +1,2 @@
-/** Event dispatched on the window when the stage of the reading page is hydrated and replaces the early script. */
+/** Name of the event on the window from which on the stage of the reading page draws scenes, in place of stills. */
 export const HYDRATED_EVENT = 'awake';

@@ -11,9 +11,9 @@ import { ROUTE_SCRIPT } from './route.ts';
  * Shows the still of the current step in the stage until the scenes are loaded. Before the step's own HTML has arrived, its
  * id comes from the address; without one the stage is blank. Theme and still of each step are read from the menu, which
  * comes before the stage in the document. The function is inlined as source text, so it may use nothing from outside.
- * @param landing `landingOffset`
- * @param awake name of the event that ends the script
- * @param folded selector of collapsed sections
+ * @param landing the function `landingOffset`
+ * @param awake name of the event after which the stage needs no stills any more
+ * @param folded selector of elements that are not shown, such as collapsed sections
  * @param answers name of the performance mark for the first response to scrolling
  */
 function showStills(landing: typeof landingOffset, awake: string, folded: string, answers: string): void {
@@ -99,5 +99,5 @@ function showStills(landing: typeof landingOffset, awake: string, folded: string
 	document.addEventListener('readystatechange', jump, { once: true });
 }
 
-/** All inline scripts of the reading page, in the order in which they must run. */
+/** The inline scripts that only the reading page has, in the order in which they must run. */
 export const READING_PAGE_SCRIPT = `${ROUTE_SCRIPT}${COLLAPSED_SECTIONS_SCRIPT}(${String(showStills)})(${String(landingOffset)},${JSON.stringify(HYDRATED_EVENT)},${JSON.stringify(NOT_SHOWN)},${JSON.stringify(INTERACTIVE_MARK)})`;

@@ -1,4 +1,4 @@
-/** Focuses the heading of the step that a link leads to. The browser itself does the jump. */
+/** Focuses the heading of the step that a clicked link leads to. The browser itself jumps there. */
 export function focusHeading({ hash }: HTMLAnchorElement): void {
 	const focus = (): void =>
 		document.getElementById(hash.slice(1))?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });

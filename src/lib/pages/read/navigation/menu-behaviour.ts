@@ -4,7 +4,7 @@ import type { Word } from '#lib/i18n/words.ts';
 import { INDEX_FILE } from '#lib/runtime/page/file-copy.ts';
 import { shareOrCopy, shareAddress } from '#lib/runtime/address/shared-address.ts';
 
-/** Position and choices of the reader. */
+/** Where the reader is in the story, and her choices. */
 export interface ReaderPosition {
 	/** Id of the current step. */
 	readonly step: string;
@@ -22,8 +22,8 @@ interface MenuOptions {
 }
 
 /**
- * Adds the behaviour of a menu that was opened for the first time.
- * @param early clicks that happened while this module was loading; they are handled now
+ * Adds the behaviour of the menu. Call it once, when the menu is opened for the first time.
+ * @param early clicks in the menu while this module was loading; they are handled now
  */
 export function initMenu(
 	menu: HTMLDetailsElement,
@@ -33,7 +33,7 @@ export function initMenu(
 	const copied = menu.querySelector('.copied');
 	const describeButton = addDescribeButton(menu, word);
 
-	/** Called on opening and closing. Clears the copy message, and updates links and `aria-current` to the current step. */
+	/** Clears the copy message, and updates links and `aria-current` to the current step. Called on opening and closing. */
 	function update(): void {
 		const { step, isPastOpening, query } = here();
 		copied?.replaceChildren();
@@ -54,7 +54,10 @@ export function initMenu(
 		else if (target instanceof HTMLElement && target.dataset['copy']) void copy(target.dataset['copy']);
 	}
 
-	/** Shares the address of a step by the share sheet, if there is one, or copies the address of the page with all choices. */
+	/**
+	 * Shares or copies an address, and shows it if it was not shared.
+	 * @param what `step` for the current step’s own page; otherwise the address of this page with all choices
+	 */
 	async function copy(what: string): Promise<void> {
 		const { step, query } = here();
 		const shares = what === 'step';

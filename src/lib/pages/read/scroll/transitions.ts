@@ -1,7 +1,7 @@
 /** Maps the scroll position to a transition and its progress. Pure geometry, without the DOM. */
 import type { Transition } from '#lib/runtime/playhead.svelte.ts';
 
-/** The card of a step. Steps in collapsed sections have none, so the pictures around them follow each other. */
+/** The place of a step's card on the page. Steps that are not shown have none, so they have no transition. */
 export interface StepCard {
 	/** Index of the step in the story. */
 	readonly step: number;
@@ -14,7 +14,7 @@ export interface StepCard {
 /** Measures of the window, in CSS pixels. */
 export interface WindowMetrics {
 	readonly height: number;
-	/** Distance from its top to a step that a link led to, whose transition must be complete there. */
+	/** Largest distance from its top to a step that a link led to; the transition into the step must be complete there. */
 	readonly landing: number;
 }
 
@@ -25,13 +25,14 @@ export interface TransitionSpan {
 	readonly to: number;
 }
 
-/** Lengths of a short and a long transition, as shares of the window's height that the card moves up. */
+/** Lengths of a short and a long transition: how far the card moves up meanwhile, as a share of the window's height. */
 const SHORT_SHARE = 0.25;
 const LONG_SHARE = 0.5;
 
 /**
- * Returns the span of each step's transition. It starts as the card's upper edge enters the window at the bottom and ends a
- * quarter of the window later, or half for long ones. Spans never overlap, however short a card is.
+ * Returns the span of the transition into each step. It starts when the card's upper edge enters the window at the bottom,
+ * and ends when the edge has moved up by a quarter of the window's height, or half of it if the transition is long. Spans
+ * never overlap, however low a card is.
  * @param cards the cards in document order
  */
 export function transitionSpans(
@@ -51,9 +52,9 @@ export function transitionSpans(
 }
 
 /**
- * Returns the transition at a scroll position. Before the first span it is the first picture, after the last the last one.
- * The result depends on the position alone, so jumps and reloads give the same as scrolling.
- * @param all spans in document order
+ * Returns the transition at a scroll position. Between two spans, and before the first and after the last, it is complete:
+ * one picture is shown.
+ * @param all the spans in document order
  * @param y scroll position in CSS pixels
  */
 export function transitionAt(all: readonly TransitionSpan[], y: number): Transition {
@@ -64,7 +65,7 @@ export function transitionAt(all: readonly TransitionSpan[], y: number): Transit
 	return { from: before.step, to, progress: (y - span.from) / (span.to - span.from) };
 }
 
-/** Returns the index of the last span that has started, or 0. Binary search. */
+/** Returns the index of the last span that has started at a scroll position; 0 if none has. Binary search. */
 function lastStarted(all: readonly TransitionSpan[], y: number): number {
 	let low = 0;
 	let high = all.length - 1;

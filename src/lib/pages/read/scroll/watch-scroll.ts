@@ -29,9 +29,9 @@ interface Scrollama {
 export interface ScrollHandlers {
 	/** Called with the transition at the current scroll position. */
 	onTransition(turn: Transition): void;
-	/** Called instead while the page has scrolled too fast for a while, with the index of the step there. */
+	/** Called in place of `onTransition` while the reader skims (scrolls fast for a while), with the index of the step there. */
 	onSkim(step: number): void;
-	/** Called after measuring, with the indexes of the steps outside collapsed sections. */
+	/** Called after each measurement of the page, with the indexes of the steps that are shown. */
 	onMeasure(steps: readonly number[]): void;
 	/** Called when scrolling starts and when it ends. */
 	onScrolling(scrolling: boolean): void;
@@ -44,9 +44,10 @@ export interface ScrolledStep {
 }
 
 /**
- * Watches the scroll position. scrollama reports when a chapter comes near, and its cards are measured again. The picture is
- * computed from the position alone (`transitions.ts`), so that jumps, reloads and resizes give the same as slow scrolling. No
- * layout is read while the page scrolls.
+ * Watches the scroll position and reports the transition there. It depends on the position alone (`transitions.ts`), so that
+ * jumps, reloads and resizes give the same as slow scrolling. The steps are measured when scrolling ends, when the page
+ * changes its size and when a chapter comes near (by scrollama), but not at each scroll event.
+ * @param steps all steps of the story, in order
  * @returns a function that stops watching
  */
 export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHandlers): () => void {
@@ -58,7 +59,7 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 	let isSkimming = false;
 	let skimStart = 0;
 	let isScrolling = false;
-	/** Whether a measurement is due that was postponed while the reader skimmed. */
+	/** Whether a measurement was postponed because the reader skims. */
 	let stale = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let scroller: Scrollama | undefined;

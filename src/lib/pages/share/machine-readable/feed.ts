@@ -4,14 +4,14 @@ import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import { isPageAddress } from '#lib/site/site.ts';
 import { xmlElement, escapeXml } from './xml.ts';
 
-/** Returns the title of the feed of an edition. */
+/** Returns the title of an edition’s feed: the interface word for it with the title of the story. */
 export const feedTitle = ({ story, lang, words }: Edition): string =>
 	fillBlanks(words['share.feed-title'] ?? '', { title: story.title[lang] ?? '' });
 
 /**
- * Renders the change log of the story as RSS 2.0: versions and corrections, newest first. Each entry has a permanent
- * id, so that feed readers show it once. Specification: https://www.rssboard.org/rss-specification
- * @param site absolute address of the site root; if empty, links are relative to the address of the feed
+ * Renders the feed of an edition in RSS 2.0: the versions and corrections of the story, newest first. Each entry has a
+ * permanent id, so that feed readers show it only once. Specification: https://www.rssboard.org/rss-specification
+ * @param site absolute address of the site root with a final slash; if empty, links are relative to the feed
  */
 export function renderFeed(edition: Edition, site: string): string {
 	const {

@@ -43,8 +43,8 @@ interface Embed {
 }
 
 /**
- * Returns the names of all responses of an edition: the story, its chapters and its steps, former ids included.
- * Chapters and steps never share an id.
+ * Returns the names of all oEmbed responses of an edition: `WHOLE_STORY`, and the ids of its chapters and steps, former
+ * ids included. A chapter and a step never have the same id.
  */
 export const oEmbedNames = ({ story, steps }: Pick<Edition, 'story' | 'steps'>): string[] => [
 	WHOLE_STORY,
@@ -54,10 +54,10 @@ export const oEmbedNames = ({ story, steps }: Pick<Edition, 'story' | 'steps'>):
 ];
 
 /**
- * Returns the response for the story, a chapter or a step; undefined if the name is unknown. WordPress keeps only a
- * plain blockquote and a frame with these attributes, so they contain all that matters.
- * @param name as in `oEmbedNames`; former ids too
- * @param site absolute address of the site root
+ * Returns the oEmbed response for the story, a chapter or a step; undefined if the name is unknown. Its HTML is a blockquote
+ * and a frame with few attributes, because WordPress removes everything else.
+ * @param name one of `oEmbedNames`
+ * @param site absolute address of the site root with a final slash
  */
 export function createOEmbedResponse(
 	edition: Edition,
@@ -145,7 +145,7 @@ function findEmbed(edition: Edition, name: string): Embed | undefined {
 	};
 }
 
-/** Formats a response as XML. */
+/** Formats an oEmbed response as XML. */
 export const formatOEmbedXml = (given: OEmbedResponse): string =>
 	`<?xml version="1.0" encoding="utf-8"?>\n<oembed>${Object.entries(given)
 		.map(([key, value]) => xmlElement(key, value as string | number))

@@ -3,12 +3,13 @@ import { omittedPages } from '#lib/edition/addresses/pages.ts';
 import type { Story } from '#lib/narrative/types/story.ts';
 import { xmlElement, escapeXml } from './xml.ts';
 
-/** Pages whose contents search engines find on other pages. */
+/** Pages that are not in the sitemap, because search engines find their contents on other pages. */
 const EXCLUDED = /^(embed|present\/notes)(\/|$)/;
 
 /**
- * Returns the paths of the pages that every language has, from the routes: `''`, `text/`, `step/cameras-walls/`.
- * @param routes folder of the routes, for tests
+ * Returns the paths of the pages to list in the sitemap, below the folder of a language: `''`, `text/`,
+ * `step/cameras-walls/`. They are the same in every language.
+ * @param routes folder of the routes; tests pass their own
  */
 export function listPagePaths(story: Story, routes?: string): string[] {
 	const leftOut = omittedPages(story);
@@ -26,8 +27,10 @@ export function listPagePaths(story: Story, routes?: string): string[] {
 }
 
 /**
- * Renders the sitemap: every page in each language, with its alternatives in other languages. Specification:
+ * Renders the sitemap: the site root, and every page in each language with links to its other languages. Specification:
  * https://www.sitemaps.org/protocol.html
+ * @param site absolute address of the site root with a final slash
+ * @param paths paths of the pages below the folder of a language
  */
 export function renderSitemap(story: Story, site: string, paths: readonly string[]): string {
 	const languages = story.languages.map(({ id }) => id);
@@ -52,6 +55,9 @@ export function renderSitemap(story: Story, site: string, paths: readonly string
 const page = (address: string, updated: string, alternates: string): string =>
 	`<url>${xmlElement('loc', address)}${xmlElement('lastmod', updated)}${alternates}</url>`;
 
-/** Renders robots.txt, which allows everything. */
+/**
+ * Renders robots.txt, which allows everything.
+ * @param site absolute address of the site root with a final slash; if empty, the sitemap is not named
+ */
 export const renderRobotsTxt = (site: string): string =>
 	`User-agent: *\nAllow: /\n${site && `\nSitemap: ${site}sitemap.xml\n`}`;

@@ -9,7 +9,7 @@ export type StructuredData = Readonly<Record<string, unknown>>;
 const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
 /**
- * Accessibility features, which the tests verify. Vocabulary:
+ * Accessibility properties of the story; the tests verify that it has them. Vocabulary:
  * https://www.w3.org/community/reports/a11y-discov-vocab/
  */
 const ACCESSIBILITY = {
@@ -27,7 +27,7 @@ const ACCESSIBILITY = {
 
 /**
  * Returns the structured data of the story.
- * @param site absolute address of the site root; if empty, properties that need an address are left out
+ * @param site absolute address of the site root with a final slash; if empty, properties that need it are left out
  */
 export function storyStructuredData(edition: Edition, site: string): StructuredData {
 	const { story, lang, figures } = edition;
@@ -44,11 +44,11 @@ export function storyStructuredData(edition: Edition, site: string): StructuredD
 	};
 }
 
-/** Returns the structured data of the page of one step, as a part of the story. */
+/** Returns the structured data of a step’s own page, which is a part of the story. `site` as in `storyStructuredData`. */
 export const stepStructuredData = (edition: Edition, step: Step, site: string): StructuredData =>
 	partData(edition, stepCardText(edition, step), `step/${step.id}/`, step.id, site);
 
-/** Returns the structured data of the page of one chapter, with its steps as parts. */
+/** Returns the structured data of a chapter’s own page, with its steps as parts. `site` as in `storyStructuredData`. */
 export const chapterStructuredData = (edition: Edition, chapter: Chapter, site: string): StructuredData => ({
 	...partData(edition, chapterCardText(edition, chapter), `chapter/${chapter.id}/`, chapter.id, site),
 	hasPart: chapter.steps.map((step) => ({
@@ -106,8 +106,8 @@ const addresses = (site: string, lang: string, path: string, picture: string): S
 });
 
 /**
- * Returns the markup of structured data as a data block, which browsers do not execute. `<` is escaped, so that the
- * data cannot end the block.
+ * Returns structured data as a script element of type `application/ld+json`, which browsers do not execute. `<` is escaped,
+ * so that the data cannot end the element.
  */
 export const structuredDataScript = (data: StructuredData): string =>
 	`<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;

@@ -4,6 +4,6 @@ const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 export const escapeXml = (text: string): string =>
 	text.replace(/[&<>"]/g, (character) => NAMES[character] ?? character);
 
-/** Returns an XML element with text content. */
+/** Returns the markup of an XML element that contains only text. The text is escaped. */
 export const xmlElement = (name: string, text: string | number): string =>
 	`<${name}>${escapeXml(String(text))}</${name}>`;

@@ -7,7 +7,7 @@ import ChapterPage from './ChapterPage.svelte';
 import { chapterCardText } from '../card-text.ts';
 
 /**
- * Renders the page of one chapter, which works without script.
+ * Renders a chapter’s own page, which works without script. Returns the data of the page’s head, and its HTML.
  * @throws if the chapter has no step
  */
 export function renderChapterPage(edition: Edition, chapter: Chapter) {

@@ -7,7 +7,10 @@ import type { Step } from '#lib/narrative/types/story.ts';
 import StepPage from './StepPage.svelte';
 import { stepCardText } from '../card-text.ts';
 
-/** Renders the page of one step, which works without script. */
+/**
+ * Renders a step’s own page, which works without script. Returns the data of the page’s head, and its HTML.
+ * @throws Error if the step is in no chapter
+ */
 export async function renderStepPage(edition: Edition, step: Step) {
 	const { story, lang, steps } = edition;
 	const chapter = story.chapters.find(({ id }) => id === step.chapter);

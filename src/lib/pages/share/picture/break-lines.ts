@@ -5,11 +5,11 @@ interface Breaks {
 }
 
 /**
- * Breaks words into the smallest number of lines, and among those minimizes the sum of squares of the free widths
- * (dynamic programming).
- * @param width available width
+ * Breaks words into lines: as few as possible, and as even as possible, that is, with the smallest sum of the squares of
+ * the widths left free (dynamic programming).
+ * @param width available width of a line
  * @param widthOf returns the width of a line, in the same unit
- * @returns no lines for no words; a word that is too wide has its own line
+ * @returns the lines; empty without words. A word that is too wide is alone on its line
  */
 export function breakLinesEvenly(
 	words: readonly string[],

@@ -27,7 +27,7 @@ const HEIGHT = 630;
 const MIN_FONT_SIZE = 34;
 /** Factor for stroke widths, since cards are often shown as thumbnails. */
 const PEN_SCALE = 1.6;
-/** Position of the title plate in px: that of the opening, moved to the left edge. */
+/** Position of the title plate in px: as in the picture of the opening, but at the left edge. */
 const PLATE = { left: 44, width: 520, padding: 36, bottom: 44, gap: 9 } as const;
 const NAME = { size: 36, leading: 44, gap: 20 } as const;
 const NOTE = { size: MIN_FONT_SIZE, leading: 40 } as const;
@@ -55,7 +55,7 @@ const DRAWN_ELEMENTS = /^(path|rect|circle|ellipse|line|polyline|polygon|image)$
 /** Ids of parts of the plan whose text would be too small. */
 const OMITTED_IDS = new Set(['district-names']);
 
-/** The styles of cards. */
+/** The parsed styles of pictures, as cards use them. */
 export const cardStyles = parseStyles([tokens, engravingStyle, pictureStyle, chartStyle].join('\n'));
 
 /** The texts on the plate, from the top. */
@@ -68,8 +68,8 @@ interface Plate {
 }
 
 /**
- * Draws the sharing picture of a step: its scene, its title and the title of the story, as SVG with presentation
- * attributes only.
+ * Draws the sharing picture of a step as SVG without style sheets: its scene, its title, the title of the story, and the
+ * label of its basis.
  */
 export async function drawStepCard(edition: Edition, step: Step): Promise<string> {
 	const { story, lang } = edition;
@@ -78,7 +78,8 @@ export async function drawStepCard(edition: Edition, step: Step): Promise<string
 }
 
 /**
- * Draws the sharing picture of a chapter: the scene of its first step without a guess, and the title of its card.
+ * Draws the sharing picture of a chapter, like `drawStepCard`: with the scene of its first step that has no guess, and the
+ * title of its card.
  * @throws if the chapter has no step
  */
 export async function drawChapterCard(edition: Edition, chapter: Chapter): Promise<string> {
@@ -90,7 +91,7 @@ export async function drawChapterCard(edition: Edition, chapter: Chapter): Promi
 	return card(edition, step, { title, name: story.title[lang], note: basisLabel(steps, story)?.[lang] });
 }
 
-/** Draws the sharing picture of the story: its opening scene and its title. */
+/** Draws the sharing picture of the story, like `drawStepCard`: with the scene of its first step, and its title. */
 export async function drawStoryCard(edition: Edition): Promise<string> {
 	const { steps, story, lang } = edition;
 	const [first] = steps;
@@ -113,7 +114,7 @@ async function card(edition: Edition, step: Step, words: Plate): Promise<string>
 	});
 }
 
-/** A card has no table of values, so it only counts what its picture leaves out. */
+/** Returns the world with other words for what a picture leaves out: they do not refer to the table, which cards lack. */
 const withoutTable = (world: World, words: Edition['words']): World => ({
 	...world,
 	word: (key) => (key.startsWith('picture.more-') ? (words[`share.${key.slice(8)}`] ?? '') : world.word(key))
@@ -192,7 +193,7 @@ function plate({ title, name = '', note = '' }: Plate, fonts: CardFonts): string
 	].join('');
 }
 
-/** Returns the first font size at which the title fits, or the last one. */
+/** Returns the first of `TITLE_SIZES` at which the title fits, with its lines; if none fits, the last one. */
 function fitTitle(title: string, width: number, fonts: CardFonts): { size: number; lines: string[] } {
 	const candidates = TITLE_SIZES.map(({ size, most }) => ({
 		size,

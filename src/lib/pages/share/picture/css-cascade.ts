@@ -17,7 +17,7 @@ interface Rule {
 /** A parsed style sheet. */
 export interface ParsedStyles {
 	readonly rules: readonly Rule[];
-	/** Selectors that are not supported and have no effect. */
+	/** Selectors of the style sheet that `parseStyles` does not support; they have no effect. */
 	readonly unsupportedSelectors: readonly string[];
 }
 
@@ -29,8 +29,8 @@ const RULE = /([^{}]+)\{([^{}]*)\}/g;
 const COMPOUND = /^(?:([a-z]+|\*))?((?:\.[\w-]+)*)$/i;
 
 /**
- * Parses a style sheet with tag, class, descendant and child selectors. `:root` stands for the drawing. Other
- * selectors are listed as `unsupportedSelectors`.
+ * Parses a style sheet. Supports selectors of tags, classes, descendants and children, and `:root`, which is read as the
+ * class `root`. Of at-rules, only the content of `@media screen` is kept.
  */
 export function parseStyles(css: string): ParsedStyles {
 	const rules: Rule[] = [];
@@ -76,8 +76,8 @@ const specificityOf = (selector: readonly CompoundSelector[]): number =>
 	selector.reduce((sum, { tag, classes }) => sum + 100 * classes.length + (tag ? 1 : 0), 0);
 
 /**
- * Returns the declarations that apply to an element, in ascending order of precedence.
- * @param path the element and its ancestors, outermost first
+ * Returns the declarations that apply to an element; of the same property, the last one takes effect.
+ * @param path the ancestors of the element, outermost first, and at last the element
  */
 export function matchingDeclarations(
 	{ rules }: ParsedStyles,

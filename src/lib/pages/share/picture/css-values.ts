@@ -2,8 +2,8 @@
 export type CssVariables = Readonly<Record<string, string>>;
 
 /**
- * Resolves `var()` and `calc()` in a CSS value.
- * @returns undefined if a variable is missing and has no fallback; such a declaration is ignored
+ * Returns a CSS value with `var()` replaced and `calc()` evaluated.
+ * @returns undefined if a variable has neither a value nor a fallback; CSS then ignores the declaration
  */
 export function resolveValue(value: string, variables: CssVariables): string | undefined {
 	const start = value.indexOf('var(');
@@ -29,7 +29,7 @@ function closingBracket(text: string, open: number): number {
 
 const PRODUCT = /calc\(\s*(-?[\d.]+)(px|em)?\s*([*/])\s*(-?[\d.]+)(px|em)?\s*\)/g;
 
-/** Evaluates `calc()` with a product or quotient; the styles of pictures use no other. */
+/** Evaluates each `calc()` in a value that is a product or a quotient. The styles of pictures use no others. */
 const calculate = (value: string): string =>
 	value.replace(PRODUCT, (_, a: string, unit = '', sign: string, b: string, other = '') => {
 		const result = sign === '*' ? Number(a) * Number(b) : Number(a) / Number(b);

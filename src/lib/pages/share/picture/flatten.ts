@@ -9,7 +9,7 @@ export interface FlattenOptions {
 	readonly sheet: ParsedStyles;
 	/** Custom properties that the drawing inherits. */
 	readonly variables: CssVariables;
-	/** Factor for strokes with `vector-effect: non-scaling-stroke`. */
+	/** Factor by which strokes with `vector-effect: non-scaling-stroke` become wider. */
 	readonly strokeScale: number;
 	/** Minimum font size in output px; smaller text is omitted. */
 	readonly minFontSize: number;
@@ -38,8 +38,9 @@ const PRESENTATION =
 const REFERENCED = /^(clipPath|mask|pattern|marker|linearGradient|radialGradient|filter)$/;
 
 /**
- * Converts a drawing to basic SVG, for renderers without CSS: styles become attributes, variables their values,
- * `<use>` a copy of its target, and non-scaling strokes get the width that their scale requires.
+ * Converts a drawing to basic SVG, for renderers without CSS. Styles become attributes, variables become their values,
+ * `<use>` becomes a copy of its target, and non-scaling strokes get the width that looks the same. Text that is too small is
+ * left out.
  */
 export function flattenSvg(drawing: MarkupElement, options: FlattenOptions): MarkupElement {
 	const parts = new Map(
@@ -93,9 +94,12 @@ function flattenChildren({ name, children }: MarkupElement, context: Context): (
 }
 
 /**
- * Returns whether an element is the background plate of texts that were all omitted: it is followed by texts only,
- * or it is as maxLabelHeight as a label.
- * @param maxLabelHeight maximum height of a label
+ * Returns whether an element is the background plate of texts that were all omitted, so that it can be omitted too. A plate
+ * that is followed by other elements than texts must also be no higher than a label.
+ * @param children children of the parent, before flattening
+ * @param flat the same children, flattened; undefined if omitted
+ * @param index index of the element
+ * @param maxLabelHeight maximum height of a label, in the units of the parent
  */
 function isEmptied(
 	children: readonly (MarkupElement | string)[],

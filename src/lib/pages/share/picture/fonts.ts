@@ -7,7 +7,7 @@ import { measureFont } from '../../../../../scripts/fonts/sfnt.mjs';
 /** The fonts of sharing pictures: those of the site, uncompressed, because the renderer cannot read WOFF2. */
 export interface CardFonts {
 	readonly files: readonly Uint8Array[];
-	/** Returns the width of a title line in px; undefined if the font lacks one of its characters. */
+	/** Returns the width of a line in the title font, in the unit of `size`; undefined if the font lacks a character. */
 	readonly titleWidth: (line: string, size: number) => number | undefined;
 }
 
@@ -19,7 +19,7 @@ const NARROW_SPACE = '\u202f';
 
 let cached: Promise<CardFonts> | undefined;
 
-/** Loads the fonts and subsets them, once. */
+/** Returns the fonts of sharing pictures, reduced to the characters of the site. They are loaded only once. */
 export const loadFonts = (): Promise<CardFonts> => (cached ??= subsetFonts());
 
 async function subsetFonts(): Promise<CardFonts> {

@@ -9,8 +9,9 @@ const TOKEN = /<(\/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>|([^
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 
 /**
- * Parses markup that we generate ourselves: every element is closed, every value is quoted, and there are no
- * comments. Values and text stay escaped.
+ * Parses SVG markup that this project generates: every element is closed, every value is quoted, and there are no comments.
+ * Values and text stay escaped.
+ * @returns the elements of the outermost level, without text between them
  * @throws SyntaxError if tags do not match
  */
 export function parseSvgMarkup(markup: string): MarkupElement[] {
@@ -42,7 +43,7 @@ export function parseSvgMarkup(markup: string): MarkupElement[] {
 const readAttributes = (text: string): Record<string, string> =>
 	Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]));
 
-/** Serializes an element as markup. */
+/** Returns the markup of an element that `parseSvgMarkup` could parse, with its children. */
 export function serializeSvgMarkup({ name, attributes, children }: MarkupElement): string {
 	const written = Object.entries(attributes)
 		.map(([key, value]) => ` ${key}="${value.replace(/"/g, '&quot;')}"`)

@@ -4,7 +4,7 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 /** The identity matrix. */
 export const IDENTITY_MATRIX: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** Returns the product of two matrices, which applies the second transformMatrix first. */
+/** Returns the product of two matrices. As a transformation, it applies the second matrix first. */
 export const multiplyMatrices = ([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2, f2]: Matrix): Matrix => [
 	a * a2 + c * b2,
 	b * a2 + d * b2,
@@ -14,11 +14,11 @@ export const multiplyMatrices = ([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2
 	b * e2 + d * f2 + f
 ];
 
-/** Returns the scale factor of lengths; the geometric mean if the scale depends on direction. */
+/** Returns the factor by which a transformation scales lengths; the geometric mean if it depends on the direction. */
 export const meanScale = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c));
 
 /**
- * Parses a `transform` attribute.
+ * Parses the value of a `transform` attribute of SVG. An empty text gives the identity.
  * @throws RangeError on a function other than translate, scale, rotate and matrix
  */
 export function parseTransform(text: string): Matrix {

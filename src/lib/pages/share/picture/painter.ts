@@ -2,7 +2,7 @@
 import { encodePng } from './png.ts';
 import { rasterise } from './raster.ts';
 
-/** The result message: a picture or an error. */
+/** The message that answers a request, by its id: the PNG, or the text of an error. */
 export type PaintResult =
 	| { readonly id: number; readonly png: Uint8Array }
 	| { readonly id: number; readonly error: string };

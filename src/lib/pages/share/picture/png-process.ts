@@ -10,7 +10,7 @@ interface PendingPicture {
 let paint: ((svg: string) => Promise<Uint8Array>) | undefined;
 
 /**
- * Converts an SVG with presentation attributes only to a PNG in a child process, which starts with the first call.
+ * Converts an SVG without style sheets to a PNG in a child process. The first call starts the process.
  */
 export const renderPngInProcess = (svg: string): Promise<Uint8Array> => (paint ??= startProcess())(svg);
 

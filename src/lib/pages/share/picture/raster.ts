@@ -27,7 +27,7 @@ const startRenderer = (): Promise<void> =>
 		}
 	));
 
-/** Rasterises an `<svg>` with presentation attributes only, at its own size. */
+/** Rasterises an `<svg>` without style sheets, at the size in px that its attributes state. */
 export async function rasterise(svg: string): Promise<Pixels> {
 	const [{ files }] = await Promise.all([loadFonts(), startRenderer()]);
 	const image = new Resvg(svg, {

@@ -7,5 +7,5 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = languageEntries;
 
-/** What slides and notes need in addition to the story data. */
+/** The data that slides and presenter window need in addition to `story.json`. */
 export const GET: RequestHandler = ({ params }) => json(createDeckData(getEdition(params.lang)));

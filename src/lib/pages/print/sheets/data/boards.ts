@@ -3,7 +3,11 @@ import type { Step } from '#lib/narrative/types/story.ts';
 import { distinctKinds, worldOfPicture } from '#lib/scenes/define-picture-scene.ts';
 import { formatCount } from '#lib/scenes/shared/plural.ts';
 
-/** Returns the questions that the picture of a step shows, grouped by kind, with the numbers of the picture. */
+/**
+ * Returns the questions on the cards in a step’s picture, for the sheet that lists them: with the title of the picture,
+ * grouped by kind, each question with its number in the picture.
+ * @param step a step whose scene is `board`
+ */
 export function boardContents({ world }: Edition, { state }: Step) {
 	const board = worldOfPicture(world, String(state['picture']));
 	const order = distinctKinds(board).flatMap((kind) =>

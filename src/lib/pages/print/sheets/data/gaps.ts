@@ -10,7 +10,7 @@ export interface TextPiece {
 	readonly words: readonly Inline[];
 }
 
-/** Returns the gap contents of some texts without duplicates, sorted alphabetically, as words to choose from. */
+/** Returns the words that fill the gaps of some texts, for pupils to choose from: each once, in alphabetical order. */
 export function listGapWords(prose: Prose, texts: readonly LocalizedRich[]): string[] {
 	const words = texts
 		.flatMap((text) => splitAtGaps(prose, text).flat())
@@ -18,7 +18,7 @@ export function listGapWords(prose: Prose, texts: readonly LocalizedRich[]): str
 	return [...new Set(words)].sort(new Intl.Collator(prose.lang, { numeric: true }).compare);
 }
 
-/** Splits the paragraphs of a text at their gaps; in a draft, also paragraphs that are not translated yet. */
+/** Splits each paragraph of a text into gaps and the pieces between them, also if it is not translated yet (in a draft). */
 export const splitAtGaps = (prose: Prose, text: LocalizedRich): TextPiece[][] =>
 	richForPaper(prose, text).map((paragraph) =>
 		paragraph

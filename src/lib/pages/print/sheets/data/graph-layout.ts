@@ -54,15 +54,15 @@ export interface GraphLayout {
 export interface GraphAnswer {
 	/** Points of the curve; empty for categories. */
 	readonly curve: readonly (readonly [x: number, y: number])[];
-	/** For a curve, the value at the story’s setting; for categories, one value for each that the models compute. */
+	/** For a curve, the value at the story’s own setting; for categories, the value of each that the models compute. */
 	readonly values: readonly AnswerValue[];
 	/** Horizontal positions of categories without a model. */
 	readonly unknown: readonly number[];
 }
 
 /**
- * Lays out a graph and its answer.
- * @param step the step on the sheet; figures are computed for its state
+ * Lays out a graph on which pupils draw their guess, and the answer that the models give.
+ * @param step the step whose picture is on the sheet; the answer is computed for its state
  * @param width width of the drawing in mm
  * @param height height of the drawing in mm
  */
@@ -118,7 +118,7 @@ function scale({ ticks }: MeasuredAxis, from: number, to: number): Scale {
 	return (value) => from + ((value - first) / (last - first)) * (to - from);
 }
 
-/** Returns the position of the centre of a column by its index. */
+/** Returns the scale from the index of a column to the x position of its centre. */
 const columnCenters =
 	(count: number, from: number, to: number): Scale =>
 	(index) =>
@@ -156,8 +156,8 @@ function answerTo(edition: Edition, graph: ClassGraph, step: Step, x: Scale, y: 
 }
 
 /**
- * Returns a label position beside a point that avoids the curve: above a falling curve; below a rising curve if the
- * axis leaves 8 mm, else above it.
+ * Returns the position of a label beside a point of a curve: above if the curve falls there; if it rises, below, or above
+ * if there are not 8 mm down to the axis.
  */
 function besideCurve(
 	curve: GraphAnswer['curve'],
@@ -171,8 +171,8 @@ function besideCurve(
 }
 
 /**
- * Returns the values of a setting along the axis, at most `MAX_INTERVALS + 1`. The curve starts at the minimum of
- * the setting, even if the axis starts at 0.
+ * Returns the values of a setting at which to compute the curve: evenly spaced from the start of the axis, or the minimum of
+ * the setting if that is greater, to the end of the axis; at most `MAX_INTERVALS + 1`.
  */
 function valuesOf({ story }: Edition, setting: string, { ticks }: MeasuredAxis): number[] {
 	const { min = 0, step = 1, choices } = story.settings.find(({ id }) => id === setting) ?? {};

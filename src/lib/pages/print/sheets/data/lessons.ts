@@ -12,7 +12,7 @@ export interface ChapterLesson {
 	readonly lesson: Classroom;
 	/** Title of the chapter, with its number if it has one. */
 	readonly title: string;
-	/** The step whose picture is on the sheet. */
+	/** The step whose picture is on the sheets of the chapter. */
 	readonly step: Step;
 	/** Prose context of that step, with links relative to a page beside the story. */
 	readonly prose: Prose;
@@ -20,7 +20,7 @@ export interface ChapterLesson {
 	readonly minutes: number;
 }
 
-/** Returns every chapter that has classroom material. */
+/** Returns the chapters that have classroom material, with it, in the order of the story. */
 export function chapterLessons(edition: Edition): ChapterLesson[] {
 	const { story, lang } = edition;
 	return story.chapters.flatMap((chapter) => {
@@ -40,11 +40,11 @@ export function chapterLessons(edition: Edition): ChapterLesson[] {
 	});
 }
 
-/** Returns the planned time of some steps, in whole minutes. */
+/** Returns the planned time of some steps in the classroom, in minutes, rounded up. */
 export const plannedMinutes = (steps: readonly Step[]): number =>
 	Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
 
-/** Returns the texts of a chapter in the teacher’s pack. */
+/** Returns the texts of a chapter’s classroom material that the teacher’s pack shows and that may cite sources. */
 export function packTexts({ aims, misconception, activity, debate }: Classroom): LocalizedRich[] {
 	return [
 		...aims,
@@ -58,7 +58,7 @@ export function packTexts({ aims, misconception, activity, debate }: Classroom):
 	];
 }
 
-/** Returns the texts of a chapter on the teacher’s sheet. */
+/** Returns the texts of a chapter’s classroom material that the teacher’s sheet shows and that may cite sources. */
 export function teacherSheetTexts({
 	aims,
 	misconception,
@@ -79,7 +79,7 @@ export function teacherSheetTexts({
 /** Role cards per page. */
 export const CARDS_PER_PAGE = 2;
 
-/** Returns the texts of a role card. */
+/** Returns the texts of a role card, which may cite sources. */
 export const roleTexts = ({ who, defends, knows, wants, worries }: Role): LocalizedRich[] => [
 	who,
 	...defends,
@@ -88,21 +88,21 @@ export const roleTexts = ({ who, defends, knows, wants, worries }: Role): Locali
 	worries
 ];
 
-/** Returns the quiz questions of a lesson, in its order. */
+/** Returns the quiz questions that a lesson asks, in the order in which it lists them. */
 export const quizQuestions = ({ quiz }: Story, route: Route): QuizQuestion[] =>
 	route.quiz.flatMap((id) => quiz.find((question) => question.id === id) ?? []);
 
-/** Returns the paragraphs of the written trace of a lesson, in its order. */
+/** Returns the paragraphs of a lesson’s written trace (its summary in the exercise book), in the order of the lesson. */
 export const traceParagraphs = ({ paragraphs }: Trace, route: Pick<Route, 'trace'>): LocalizedRich[] =>
 	route.trace.flatMap((id) => paragraphs.filter((paragraph) => paragraph.id === id)).map(({ text }) => text);
 
-/** Returns the texts of a row of a lesson plan. */
+/** Returns the texts of a row of a lesson plan that may cite sources. */
 export const planRowTexts = ({ do: done, ask, expect, answers }: PlanRow): LocalizedRich[] => [
 	...[done, ask, expect].filter((text) => text !== undefined),
 	...answers.flatMap(({ say, reply }) => [say, reply])
 ];
 
-/** Returns the glossary terms that a chapter uses, in the order of the glossary. */
+/** Returns the glossary terms that the steps of a chapter mention in their texts, in the order of the glossary. */
 export function chapterTerms({ story, lang }: Edition, { steps }: Chapter): Term[] {
 	const used = new Set(
 		steps.flatMap(({ text }) =>
@@ -125,7 +125,7 @@ export interface SimpleStep {
 /** Maximum number of steps per page, in large type and with lines to write on. */
 const MAX_STEPS_PER_PAGE = 5;
 
-/** Distributes the steps of a chapter that have simple text evenly over the smallest number of pages. */
+/** Distributes the steps of a chapter that have a simple text over as few pages as possible, about equally many on each. */
 export function paginateSimpleSteps(edition: Edition, { steps }: Chapter): SimpleStep[][] {
 	const simpleSteps = steps.flatMap((step) =>
 		step.simple
@@ -137,7 +137,7 @@ export function paginateSimpleSteps(edition: Edition, { steps }: Chapter): Simpl
 	return Array.from({ length: pages }, (_, page) => simpleSteps.slice(page * most, (page + 1) * most));
 }
 
-/** Groups consecutive steps of a route by chapter, in the order of the route. */
+/** Groups consecutive steps of a route that are in the same chapter. A chapter to which the route returns is there again. */
 export function groupStepsByChapter(
 	{ story, steps }: Edition,
 	route: Route
@@ -154,6 +154,6 @@ export function groupStepsByChapter(
 	return parts;
 }
 
-/** Formats a time in seconds as minutes and seconds: `1:30`. */
+/** Formats a whole number of seconds as minutes and seconds: `1:30`. */
 export const formatSeconds = (seconds: number): string =>
 	`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

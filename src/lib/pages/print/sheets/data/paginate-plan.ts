@@ -3,7 +3,7 @@ import type { TimedRow, PlanPart } from '#lib/edition/plan.ts';
 import { plainText } from '#lib/edition/prose/text/plain-text.ts';
 import type { Localized, LocalizedRich } from '#lib/narrative/types/story.ts';
 
-/** Returns the rich texts of some rows, which may cite sources. */
+/** Returns the texts of some rows of a lesson plan that may cite sources. */
 export const planTexts = (rows: readonly TimedRow[]): LocalizedRich[] =>
 	rows.flatMap(({ row, ask, expect, debate }) => [
 		...(row.do ? [row.do] : []),
@@ -13,14 +13,15 @@ export const planTexts = (rows: readonly TimedRow[]): LocalizedRich[] =>
 		...(debate ? [debate.for, debate.against] : [])
 	]);
 
-/** Characters per line; lines per page, minus space for its sources; characters of a label before a text. */
+/** Characters per line; lines per page that are left above its sources; characters of a label before a text. */
 const CHARS_PER_LINE = 96;
 const LINES_PER_PAGE = 52;
 const LABEL_CHARS = 12;
 
 /**
- * Distributes the rows of a part evenly over the smallest number of pages.
+ * Distributes the rows of a part of a lesson plan over as few pages as possible, so that these are about equally full.
  * @param head number of lines above the rows on the first page
+ * @returns the rows of each page
  */
 export function paginatePlan({ rows }: PlanPart, head: number): TimedRow[][] {
 	const heights = rows.map(linesOf);

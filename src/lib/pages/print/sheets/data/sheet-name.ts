@@ -30,11 +30,14 @@ const CHAPTER_SHEETS = {
 /** Id prefixes of sheets that every pupil gets; a class needs one copy of the others. */
 const PUPIL_PREFIXES = ['pupil-', 'quiz-', 'simple-', 'pictured-', 'trace-'];
 
-/** Returns whether every pupil gets a copy of a sheet, by its id. */
+/** Returns whether every pupil gets a copy of the sheet with an id. Of other sheets, a class needs one copy. */
 export const isPerPupil = (id: string): boolean =>
 	!id.startsWith('trace-answers-') && PUPIL_PREFIXES.some((kind) => id.startsWith(kind));
 
-/** Returns the name of a sheet by its id (`pupil-cameras`, `plan-55min`, `roles`), without the name of its lesson. */
+/**
+ * Returns the name of a sheet in the language of the page, with its chapter but without its lesson.
+ * @param id id of the sheet, such as `pupil-cameras`, `plan-55min` or `roles`; if unknown, it is returned
+ */
 export function sheetName(edition: Edition, prose: Prose, id: string): string {
 	const whole = SHARED_SHEETS[id];
 	if (whole !== undefined) return prose.word(whole);

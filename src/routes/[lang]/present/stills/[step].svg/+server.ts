@@ -8,5 +8,5 @@ export const trailingSlash = 'never';
 /** Only steps with a guess. */
 export const entries: EntryGenerator = guessStepEntries;
 
-/** The still of a step before its guess is answered. */
+/** The wide still of a step before its guess is answered. */
 export const GET: RequestHandler = ({ params }) => respondWithStill(params, 'asking');

@@ -5,9 +5,9 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** All steps: sheets use some, and others may use any in their own sheets. */
+/** All steps: our sheets use some of the stills, and other people may use any in theirs. */
 export const entries: EntryGenerator = stepEntries;
 
-/** The still in ink, for photocopies, before the guess is answered. */
+/** The still of a step in ink, for photocopies, before its guess is answered. */
 export const GET: RequestHandler = ({ params }) =>
 	respondWithStill(params, 'asked', { size: 'sheet', theme: 'encre' });

@@ -6,5 +6,5 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = guessStepEntries;
 
-/** The tall still before the guess is answered; the wide one is shared with the slides. */
+/** The tall still of a step before its guess is answered. The wide one is at `present/stills/`: slides use it too. */
 export const GET: RequestHandler = ({ params }) => respondWithStill(params, 'asking', { size: 'narrow' });

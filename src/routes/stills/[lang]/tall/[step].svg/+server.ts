@@ -5,5 +5,5 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = stepEntries;
 
-/** The tall still, for telephones and zoomed pages. */
+/** The tall still of a step with its guess answered, for telephones and zoomed pages. */
 export const GET: RequestHandler = ({ params }) => respondWithStill(params, 'answered', { size: 'narrow' });

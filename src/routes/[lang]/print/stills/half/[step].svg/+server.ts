@@ -8,6 +8,6 @@ export const trailingSlash = 'never';
 /** All steps: a printed route may contain any. */
 export const entries: EntryGenerator = stepEntries;
 
-/** The still in ink at half width, for two columns or beside notes. */
+/** The still of a step in ink at half width, for two columns or beside notes, before its guess is answered. */
 export const GET: RequestHandler = ({ params }) =>
 	respondWithStill(params, 'asked', { size: 'half', theme: 'encre' });
