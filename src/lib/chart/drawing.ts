@@ -50,7 +50,9 @@ export interface People {
 	/** Seconds after the start of the scenario. */
 	readonly time: number;
 	readonly moment: Moment;
-	/** Size factor: at 1, people are about 2.9 m tall, which is small on a plan of few pixels. */
+	/**
+	 * Factor by which people are enlarged. At 1 they are about 2.9 m tall, which is too small where the plan is small.
+	 */
 	readonly size: number;
 	readonly faint?: boolean;
 }

@@ -15,7 +15,9 @@ export interface Viewport {
 	readonly showTitle?: boolean;
 }
 
-/** Font size of a label, in units. A drawing uses only this size and the three below. */
+/**
+ * Font size of a label, in units. The only other sizes of a drawing are those of a title, a count and a hero number.
+ */
 export const LABEL_SIZE = 10;
 /** Font size of a title, in units. */
 export const TITLE_SIZE = 15;

@@ -69,7 +69,7 @@ function engraveGround(plate: CityPlate, plan: DistrictSurvey): void {
 	for (const foot of plan.trees) plant(plate, foot);
 }
 
-/** Draws a building in the manner of its use; most are blocks of houses around a garden. */
+/** Draws a building in the manner of its use. Most are blocks of houses around a courtyard. */
 function engraveBuilding(
 	plate: CityPlate,
 	{ id, use, ring }: DistrictSurvey['buildings'][number],

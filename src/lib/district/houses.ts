@@ -131,7 +131,7 @@ function shadeMitres(plate: CityPlate, front: Frontage, house: House): void {
 	}
 }
 
-/** Draws roofed windows in the street slope. */
+/** Draws dormers (roofed windows) in the street slope. */
 function dormers(plate: CityPlate, front: Frontage, { from, to }: House): void {
 	const count = Math.max(1, Math.floor((to - from - 1) / 2.5));
 	const gap = (to - from) / count;

@@ -47,7 +47,7 @@ export const inksByPart = {
 export type EngravingPart = keyof typeof inksByPart;
 /** An ink of any part. */
 export type Ink = (typeof inksByPart)[EngravingPart][number];
-/** The plate on which the plan is drawn. */
+/** The plate for the plan: it collects the strokes of each ink. */
 export type CityPlate = Plate<Ink>;
 
 /**

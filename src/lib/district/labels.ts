@@ -10,7 +10,7 @@ export interface PlanLabel {
 	readonly kind: 'street' | 'place';
 }
 
-/** Returns the label of a street or square, along its line. */
+/** Returns the label of a street or square, at the middle of its line. */
 export function streetLabel(id: string, text: string, [a, b]: readonly [Point, Point]): PlanLabel {
 	const angle = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI;
 	const kind = id.startsWith('place-') ? 'place' : 'street';
@@ -34,5 +34,7 @@ export const labelAttributes: Readonly<Record<PlanLabel['kind'], SvgAttributes>>
 	place: lettering('1em', '.36em')
 };
 
-/** Kinds of labels in capitals. SVG has no presentation attribute for `text-transform`. */
+/**
+ * Kinds of labels whose text is changed to capitals, because SVG has no presentation attribute for `text-transform`.
+ */
 export const capitalKinds: readonly PlanLabel['kind'][] = ['place'];

@@ -3,8 +3,8 @@ import { randomFromKeys } from './random-from-keys.ts';
 import { add, itemAt, distance, inset, leftNormal, sides, type Side } from './vector.ts';
 
 /**
- * Layout of blocks of houses. Roofs are shifted to the north-west of their walls, so that south and east walls show inside
- * the footprint and no street is hidden.
+ * Layout of blocks of houses. Roofs are shifted to the north-west of their walls, so that south and east walls are
+ * visible inside the footprint and no street is hidden.
  */
 
 /** Shift from the roof to the foot of the walls, in metres east and south. */

@@ -24,7 +24,7 @@ export interface AxisOptions {
 	 * is no grid.
 	 */
 	readonly gridEnd?: number;
-	/** Text lines on the plot: grid lines stop before them. */
+	/** Text lines on the plot, where the grid lines have gaps. */
 	readonly labelsToAvoid?: readonly TextLine[];
 }
 

@@ -42,8 +42,8 @@ export interface ListLayout {
 const MAX_ROW_GROWTH = 1.2;
 
 /**
- * Lays out a list in large type if all rows fit, else with the longest wordings with which they fit. If even the
- * shortest wordings do not fit, the last rows are left out.
+ * Lays out a list in large type if all rows fit and no size is set, else with the longest wordings with which they fit.
+ * If even the shortest wordings do not fit, the last rows are left out.
  */
 export function layOutList(items: readonly ListItem[], rect: Rect, setting: ListOptions = {}): ListLayout {
 	const { indent = 0, gap = LABEL_SIZE * 0.6, minHeight = 0, more, ...words } = setting;

@@ -26,7 +26,7 @@ export interface UnitGroup {
 export interface UnitGridOptions {
 	/** Maximum pitch, in units. */
 	readonly maxPitch?: number;
-	/** Gap before each group but the first, or one gap per group, in units. */
+	/** Gap before each group except the first; or a list with the gap before every group. In units. */
 	readonly groupGaps?: number | readonly number[];
 	/**
 	 * Allowed numbers of columns in ascending order. For example, a thousand marks in forty columns leave no incomplete

@@ -13,7 +13,7 @@ import {
 	type PortraitCharacter
 } from './portrait-clothes.ts';
 
-/** Position of a face, and the conditions of the photograph. */
+/** Position of a face, and how it is photographed and drawn. */
 export interface FacePlacement {
 	/** Centre of the head. */
 	readonly x: number;
@@ -30,13 +30,13 @@ export interface FacePlacement {
 
 /** Path data in units of the drawing. */
 export interface FaceDrawing {
-	/** To be stroked. */
+	/** Lines of the face, to be stroked. */
 	readonly lines: string;
-	/** To be filled with ink. */
+	/** Pupils, eyebrows and lashes, to be filled with ink. */
 	readonly solid: string;
-	/** The shadow of poor light, to be stroked thinly; empty in full light. */
+	/** Hatching of the shade in poor light, to be stroked thinly; empty in full light. */
 	readonly hatch: string;
-	/** The points that face recognition software measures. */
+	/** The points that face recognition software measures, in units of the drawing. */
 	readonly landmarks: readonly Point[];
 }
 

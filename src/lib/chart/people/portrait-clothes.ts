@@ -21,7 +21,7 @@ export const FEATURE_FACTORS = { jaw: 0.3, chin: 0.1, brow: 0.5, eyes: 1.3, nose
 
 /** Measures of the head that hair depends on. */
 export interface HeadMeasures {
-	/** Half its width. */
+	/** Half the width of the head. */
 	readonly wide: number;
 	readonly jaw: number;
 	readonly turn: number;

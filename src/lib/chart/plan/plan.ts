@@ -35,7 +35,10 @@ export const planToUnits = (
 	[metresX, metresY]: readonly [x: number, y: number]
 ): [x: number, y: number] => [roundToTenth(x + metresX * scale), roundToTenth(y + metresY * scale)];
 
-/** Height of a person on the plan in metres, minimum height in units, and maximum size factor. */
+/**
+ * Height of a person on the plan in metres (`height`), minimum height in units (`least`) and maximum size factor
+ * (`largest`).
+ */
 const PERSON_HEIGHT = { height: 2.9, least: 12.5, largest: 1.7 };
 
 /**
@@ -58,7 +61,7 @@ const CAMERA_SYMBOL = { d: 'M-1.8-1.1H1V1.1H-1.8ZM1-.7L2.4-1.2V1.2L1 .7Z', lengt
 
 /**
  * Returns the shapes of cameras on façades, in metres.
- * @param lit whether cameras are coloured, as when they show what they see
+ * @param lit whether cameras are coloured, which shows that they film
  */
 export const cameraShapes = (
 	cameras: readonly { readonly x: number; readonly y: number; readonly heading: number }[],

@@ -33,7 +33,7 @@ export function textExtent({ text, x, y, size, anchor }: TextLine) {
 	};
 }
 
-/** Lines closer than this, in font sizes, would collide in a wider font. */
+/** Gap between two lines side by side, in font sizes, below which they might collide in a wider font. */
 const CLOSE_GAP = 1;
 /** Styles in a font that `textWidth` does not measure. */
 const OTHER_FONT = /\b(machine|figure-number)\b/;

@@ -47,7 +47,10 @@ export function textWidth(text: string, size: number): number {
 	return width * size;
 }
 
-/** Returns the advance of an accented letter and caches it, because controls set hundreds of words again. */
+/**
+ * Returns the advance of an accented letter and caches it, because every change of a control measures hundreds of
+ * words.
+ */
 function cacheAdvance(letter: string): number {
 	const bare = letter.normalize('NFD').replace(ACCENTS, '');
 	const advance = bare === '' ? 0 : (advances.get(bare) ?? UNKNOWN_ADVANCE);

@@ -1,4 +1,4 @@
-/** Line breaking. */
+/** Breaks texts into lines. */
 import { textWidth } from './text-width.ts';
 
 /** A text split into words, with the width of each at font size 1. */

@@ -189,8 +189,8 @@ export interface IncidentScore {
 
 /**
  * Returns the scores of incidents. Each incident stands for one of the thousand scenes: the one with rank
- * `floor(resembles·m)` among the m scenes of its kind. If the settings have no real events, a real incident gets the
- * median score of real events, because the story still shows it.
+ * `floor(resembles·m)` among the m scenes of its kind. If there are no scenes of its kind, for example no real events,
+ * it gets the median score of the kind, because the story still shows it.
  * @param filmed ids of the incidents that a camera films
  */
 export function scoreIncidents(

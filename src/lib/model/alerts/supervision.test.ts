@@ -38,7 +38,10 @@ describe('the probability to notice', () => {
 	});
 });
 
-/** Simulates every phase of the cycles on ticks of 1/c seconds: reference implementation of `detectionProbability`. */
+/**
+ * Simulates an event that starts at each moment of a cycle, in ticks of 1/c seconds: reference implementation of
+ * `detectionProbability`.
+ */
 function simulateWatching({ streams, watchers, dwell, seconds, flair, detect }: WallWatch): number {
 	const schedule: number[] = [];
 	for (let stream = 0; stream < streams; stream++) {
@@ -117,14 +120,17 @@ const load: fc.Arbitrary<QueueLoad> = fc.record({
 	patience: fc.double({ min: 10, max: 600, noNaN: true })
 });
 
-/** Erlang B: the share lost without a queue. */
+/**
+ * Returns the share of alerts lost if none can wait: the Erlang B formula.
+ * @param offered offered load, in Erlang
+ */
 function erlangB(offered: number, operators: number): number {
 	let blocked = 1;
 	for (let n = 1; n <= operators; n++) blocked = (offered * blocked) / (n + offered * blocked);
 	return blocked;
 }
 
-/** Mean of (n − c)⁺ for a Poisson variable n. */
+/** Returns the mean of max(0, n − c) for a Poisson variable n and c operators. */
 function overflow(mean: number, operators: number): number {
 	let [term, sum] = [Math.exp(-mean), 0];
 	for (let n = 0; n < 400; n++) {
@@ -222,7 +228,7 @@ describe('real events that reach an operator', () => {
 	const at = [1, 1.5, 1.75, 2, 2.22, 3];
 	const perHour = (t: number) => alertsPerHour(expectAlerts(t, scenes).alerts, 96, 1);
 
-	/** The best threshold in model units, to a hundredth. */
+	/** Returns the best threshold in model units, to a hundredth, and the events reached at it. */
 	const optimum = (changes: Partial<AlertDesk>) => {
 		const levels = Array.from({ length: 400 }, (_, i) => i / 100);
 		const values = levels.map((t) => eventsReachedAt(t, scenes, { ...desk, ...changes }));

@@ -23,7 +23,7 @@ const grid = streetGrid(district);
 const REACH = reach(25, optics);
 const open: District = { ...district, buildings: [] };
 
-/** Cameras on walls, with any heading. */
+/** Random cameras on walls, with any heading. */
 const camera: fc.Arbitrary<Camera> = fc
 	.record({
 		building: fc.constantFrom(...district.buildings.map(({ id }) => id)),
@@ -38,7 +38,9 @@ const street: fc.Arbitrary<Point> = fc
 	.tuple(fc.double({ min: 0, max: 240, noNaN: true }), fc.double({ min: 0, max: 160, noNaN: true }))
 	.filter(([x, y]) => isStreet(district, x, y));
 
-/** Reference implementation of `canSee`: steps of 2 cm from the camera to the point. */
+/**
+ * Tests whether a camera sees a point, in steps of 2 cm from one to the other: reference implementation of `canSee`.
+ */
 function seesBySteps({ x, y, heading }: Camera, [px, py]: Point): boolean {
 	const [dx, dy] = [px - x, py - y];
 	const away = Math.hypot(dx, dy);
@@ -52,7 +54,7 @@ function seesBySteps({ x, y, heading }: Camera, [px, py]: Point): boolean {
 	return true;
 }
 
-/** The visible area in a box around a point, by an independent library. */
+/** Returns the visible area in a box around a point, as an independent library computes it. */
 function libraryPolygon([x, y]: Point, radius: number): Ring {
 	const box: [number, number][] = [
 		[x - radius, y - radius],

@@ -134,7 +134,7 @@ describe('the walks between entrances', () => {
 	});
 });
 
-/** Reference implementation: recounts every candidate for every camera. */
+/** Places cameras greedily, and counts every candidate again for every camera: reference implementation. */
 function bruteForce(from: readonly CandidateCamera[], number: number): CandidateCamera[] {
 	const covered = new Set<number>();
 	const remaining = [...from];

@@ -70,8 +70,8 @@ export function perimeter(building: Building): number {
 }
 
 /**
- * Returns the position of a camera on a mount: 0.6 m from the wall, perpendicular to it. `along` may be any
- * number: it wraps around the footprint. A corner belongs to the wall that begins there.
+ * Returns the position of a camera on a mount: 0.6 m from the wall, at a right angle to it. The `along` of the mount
+ * may be any number, as it wraps around the footprint; a corner belongs to the wall that begins there.
  * @throws RangeError if the district does not have the building
  */
 export function mountPosition(district: District, mount: Mount): Point {
@@ -93,8 +93,9 @@ export function mountPosition(district: District, mount: Mount): Point {
 }
 
 /**
- * Snaps a position and a heading to a valid placement: a whole number of `MOUNT_STEP_METRES` from the first
- * corner, below the perimeter, and of `HEADING_STEP_DEGREES` from the east. An address can encode exactly these.
+ * Returns the valid placement for a position and a heading: the position becomes a multiple of {@link
+ * MOUNT_STEP_METRES} that is less than the perimeter, the heading a multiple of {@link HEADING_STEP_DEGREES}. An
+ * address can encode exactly the valid placements.
  * @param along metres along the footprint; any number, wraps around
  * @param heading degrees; any number, wraps around
  */

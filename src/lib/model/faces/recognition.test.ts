@@ -176,7 +176,7 @@ describe('alerts', () => {
 	});
 });
 
-/** Simulates every comparison with random scores: reference implementation of `expectedMatchAlerts`. */
+/** Simulates every comparison with a random score: reference implementation of `expectedMatchAlerts`. */
 function compareAll(seed: number, { threshold, list, crowd, wanted }: Matcher): [number, number] {
 	const draw = (...keys: number[]) => normalQuantile(random(seed, ...keys) + 2 ** -33);
 	let [right, wrong] = [0, 0];

@@ -7,7 +7,7 @@ import type { Timeline } from '../scenario/timeline.ts';
 
 /** Shoulder width of a person in metres, for the fall and for the portraits of “Seeing”. */
 export const SHOULDER_METRES = 0.4;
-/** Distance in metres within which somebody passes by the fall. */
+/** Distance from the fall in metres within which a person counts as passing by. */
 export const PASSING_METRES = 3;
 /** Required pixels per metre so low that distance does not matter: only walls and the field of view limit the view. */
 const ANY_DENSITY = Number.EPSILON;

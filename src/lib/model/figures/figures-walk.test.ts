@@ -36,9 +36,9 @@ type Name = keyof typeof walkFigures;
 const names = Object.keys(walkFigures) as Name[];
 const figure = (name: Name, settings: Record<string, number>, changes: Partial<FigureContext> = {}) =>
 	walkFigures[name]({ ...story, ...changes, settings: { ...constants, ...settings } });
-/** From the Rue du Pont to the Cours de la République, across the square. */
+/** A walk from the Rue du Pont to the Cours de la République, across the square. */
 const walk = { 'walk-from': 6, 'walk-to': 9 };
-/** From the Rue Neuve to the Passage des Peaux, where none of the twelve best cameras films. */
+/** A walk from the Rue Neuve to the Passage des Peaux, which none of the twelve best cameras films. */
 const aside = { 'walk-from': 7, 'walk-to': 8 };
 
 const way = fc.integer({ min: 1, max: 10 });

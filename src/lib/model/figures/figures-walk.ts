@@ -117,8 +117,8 @@ function noticeChance(context: FigureContext): number {
 }
 
 /**
- * Returns a random number in [0, 1) for this walk. It does not depend on the settings, so that a more sensitive setting
- * never flags the reader less.
+ * Returns a random number in [0, 1) for this walk. It does not depend on the settings: if a setting raises a
+ * probability, what happened with the lower one still happens.
  */
 function draw(key: string, context: FigureContext): number {
 	return random(walkOf(context)?.seed ?? 0, key);

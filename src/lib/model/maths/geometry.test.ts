@@ -22,7 +22,7 @@ const square: Ring = [
 const coordinate = fc.double({ min: -100, max: 100, noNaN: true });
 const segment = fc.tuple(coordinate, coordinate, coordinate, coordinate) as fc.Arbitrary<Segment>;
 
-/** Smallest distance between sampled points of two segments. */
+/** Returns the smallest distance between sampled points of two segments. */
 function sampledDistance(a: Segment, b: Segment): number {
 	const at = ([x1, y1, x2, y2]: Segment, t: number) => [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t] as const;
 	let least = Infinity;

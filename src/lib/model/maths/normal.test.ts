@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalCdf, normalDensity, normalQuantile } from './normal.ts';
 
-/** Compares with a tabulated value, to twelve digits. */
+/** Expects a value to equal a tabulated one to twelve digits. */
 const close = (value: number, printed: number) => {
 	expect(Math.abs(value / printed - 1)).toBeLessThan(1e-12);
 };

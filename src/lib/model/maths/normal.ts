@@ -12,8 +12,8 @@ const FRACTION_TERMS = 80;
 
 /**
  * Returns the share of a standard normal population below x, Φ(x), 0 … 1, with a relative precision of at least 12
- * digits, also in small tails. The middle uses Marsaglia's series (“Evaluating the Normal Distribution”, Journal of Statistical
- * Software 11, 2004), the tails use Laplace's continued fraction (Abramowitz and Stegun, 26.2.14).
+ * digits, also in small tails. The middle uses Marsaglia’s series (“Evaluating the Normal Distribution”, Journal of
+ * Statistical Software 11, 2004), the tails use Laplace’s continued fraction (Abramowitz and Stegun, 26.2.14).
  */
 export function normalCdf(x: number): number {
 	if (x < -TAIL_START) return tail(-x);
@@ -31,7 +31,7 @@ export function normalDensity(x: number): number {
 	return Math.exp(-(x * x) / 2) / Math.sqrt(2 * Math.PI);
 }
 
-/** Returns the share above x ≥ 3: `φ(x) / (x + 1/(x + 2/(x + 3/(x + …))))`. */
+/** Returns the share of a standard normal population above x, for x ≥ 3: `φ(x) / (x + 1/(x + 2/(x + 3/(x + …))))`. */
 function tail(x: number): number {
 	if (x > MAX_DEVIATIONS) return 0;
 	let fraction = x;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extendHash, hash, random } from './random.ts';
 
-/** Histogram of 200,000 values from 0 to 100, in 100 bins. */
+/** Returns how many of 200,000 values in [0, 100) fall into each of 100 bins. */
 function histogram(value: (i: number) => number): number[] {
 	const counts = Array.from({ length: 100 }, () => 0);
 	for (let i = 0; i < 200_000; i++) {

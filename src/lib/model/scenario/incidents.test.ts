@@ -11,7 +11,7 @@ const find = (id: string, t: number): Walker | undefined =>
 const thing = (kind: string, t: number) =>
 	timeline.at(t).things.filter((candidate) => candidate.kind === kind);
 
-/** Metres between somebody and a place. */
+/** Returns the metres between a person and a place at a time; Infinity while the person is off the plan. */
 function away(id: string, name: string, t: number): number {
 	const figure = find(id, t);
 	const [x, y] = place(name);

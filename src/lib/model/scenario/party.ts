@@ -94,9 +94,8 @@ export function createParty(
 }
 
 /**
- * Returns the time in seconds at which the first party of a slot enters the plan. It is in the past, so that second 0
- * is a random moment of the party’s visit; a party that takes the tram enters so that its stay ends when the tram
- * arrives.
+ * Returns the time in seconds at which the first party of a slot enters the plan, so that second 0 is a random moment
+ * of its visit. A party that takes the tram enters so that its stay ends when the tram arrives.
  */
 export function firstEntryTime({ seed, spot, speed, stay, members: [first] }: Party, tram?: Tram): number {
 	const walkIn = (pathLength(first?.in ?? []) - OUTSIDE_METRES) / speed;

@@ -7,10 +7,12 @@ import { isLongRun } from '../../../../tests/random.ts';
 import { requireDefined, district, scenario } from '../testing/fixtures.ts';
 import { createTimeline, type Walker, type Moment } from './timeline.ts';
 
-/** Hash of the 7,200 states of seed 20260 in the scenario of the fixtures. Changes when the crowd or the network does. */
+/**
+ * Hash of the 7,200 states of seed 20260 in the scenario of the fixtures. It changes if the crowd or the network does.
+ */
 const HASH = 4134955675;
 
-/** Enough seeds that the sampled moments cover the twelve minutes. */
+/** Seeds: enough of them that the sampled moments cover the twelve minutes. */
 const SEEDS = Array.from({ length: isLongRun ? 1000 : 30 }, (_, i) => i);
 /** Number of seeds over which the moments are spread. */
 const SPREAD_SEEDS = Math.min(60, SEEDS.length);
@@ -20,13 +22,16 @@ const time = fc.double({ min: 0, max: 720, noNaN: true });
 const isInPlan = ({ x, y }: Walker) => x >= 0 && y >= 0 && x <= 240 && y <= 160;
 const inPlan = ({ figures }: Moment) => figures.filter(isInPlan);
 
-/** Tests for a step of a tenth of a second: at most a run (3.3 m/s), and a little more for groups in bends. */
+/**
+ * Tests whether a person moved no farther than is possible in a tenth of a second: at a run (3.3 m/s), and a little
+ * more for groups in bends.
+ */
 const isStep = (was: Walker, is: Walker) => Math.hypot(is.x - was.x, is.y - was.y) < 0.4;
 
 const isAtTram = ({ x, y }: Walker, { tram }: Moment) =>
 	tram !== undefined && Math.abs(x - tram.x) < 16 && Math.abs(y - tram.y) < 3;
 
-/** A text of everything in a moment, rounded to millimetres because machines may differ below that. */
+/** Returns everything in a moment as a text, rounded to millimetres because machines may differ below that. */
 function fingerprint({ figures, things, tram }: Moment): string {
 	const mm = (metres: number) => String(Math.round(metres * 1000));
 	return [

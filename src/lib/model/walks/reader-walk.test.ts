@@ -23,7 +23,7 @@ const WALKS = Array.from({ length: 200 }, (_, i) => {
 });
 const ends = fc.record({ from: fc.integer({ min: 1, max: 10 }), to: fc.integer({ min: 1, max: 10 }) });
 
-/** Positions four times a second on the plan, from edge to edge. */
+/** Returns four positions per second of a walk on the plan, from edge to edge. */
 function positions(walk: ReaderWalk) {
 	const ticks = Array.from({ length: walk.seconds * 4 - 4 }, (_, tick) => 0.5 + tick / 4);
 	return walkPositions(walk, ticks);

@@ -29,14 +29,14 @@ const STOP_FACING = 90;
 /** Place where a walk that ends at its start turns around. */
 const TURNING_PLACE = 'square-middle';
 
-/** The walk, independent of the cameras. */
+/** The reader’s walk. It does not depend on the cameras. */
 export interface ReaderWalk {
 	readonly track: Track;
 	/** Second of the scenario at which the walk enters the plan. */
 	readonly enters: number;
 	/** Whole seconds that the walk spends on the plan. */
 	readonly seconds: number;
-	/** Length on the plan in metres. */
+	/** Length of the part on the plan, in metres. */
 	readonly metres: number;
 	/** Length of the stop half-way, in seconds; 0 if there is none. */
 	readonly stops: number;

@@ -18,7 +18,7 @@ const MAX_DEVIATION = 2.8;
 
 interface Obstacle {
 	readonly segment: Segment;
-	/** Required distance in metres. */
+	/** Distance that walkers must keep to it, in metres. */
 	readonly clearance: number;
 }
 
@@ -48,7 +48,7 @@ export interface PathTree {
 	readonly previous: Int32Array;
 }
 
-/** Shortest paths on the walking network, and free space around it. Results are computed lazily and cached. */
+/** The walking network: shortest paths, and free space around its nodes. Results are computed lazily and cached. */
 export class WalkNetwork {
 	readonly nodes: readonly Point[];
 	/** Nodes of the entrances. */
@@ -155,7 +155,7 @@ export class WalkNetwork {
 		return radius;
 	}
 
-	/** Tests whether a node is an entrance at the edge of the plan. */
+	/** Tests whether a node is one of the entrances, which are at the edge of the plan. */
 	isGate(node: number): boolean {
 		return this.entrances.includes(node);
 	}

@@ -6,7 +6,7 @@ import type { WalkNetwork } from './walk-network.ts';
 /** Metres that people walk straight on outside the plan, so that nobody appears or vanishes in view. */
 export const OUTSIDE_METRES = 25;
 
-/** How a person follows a path. */
+/** How a person deviates from a path. */
 export interface Gait {
 	/** Hash of the seed and the walker. Members of a group share it, so that they deviate from the path alike. */
 	readonly seed: number;
