@@ -6,7 +6,7 @@ import type { Moment } from '#lib/model/scenario/timeline.ts';
 import type { TextLine } from './text/text-lines.ts';
 import type { Rect } from './viewport.ts';
 
-/** A line or an area. */
+/** A line or an area of a drawing, as an SVG path. */
 export interface Shape {
 	readonly id: string;
 	/** Path data, in units of the viewport. */
@@ -68,7 +68,7 @@ export interface BaseMap {
 	readonly scale: number;
 	/** Clipping rectangle in units; without it the plan extends to the edges of the picture. */
 	readonly clip?: Rect;
-	/** Class names, for the colours of a chapter. */
+	/** Class names that set the colours, which differ between chapters. */
 	readonly style?: string;
 	/** Whether the plan is dimmed behind the shapes on it. */
 	readonly faint?: boolean;

@@ -11,7 +11,7 @@ import type { PlanMapping } from './plan/plan.ts';
 
 /** If something moves: progress at which the old drawing is gone, and at which the new one begins to appear. */
 const MOVING_PHASES = [0.25, 0.75] as const;
-/** The same if nothing moves. */
+/** If nothing moves: progress at which the old drawing is gone, and at which the new one begins to appear. */
 const FADING_PHASES = [0.5, 0.5] as const;
 
 /**
@@ -29,12 +29,12 @@ export const ease = (u: number): number => u * u * (3 - 2 * u);
 export const phaseProgress = (p: number, from: number, to: number): number =>
 	Math.min(1, Math.max(0, (p - from) / (to - from)));
 
-/** A mark during a transition. */
+/** A mark at a moment of a transition, when it may be partly transparent. */
 export interface MovingMark extends Mark {
 	readonly opacity: number;
 }
 
-/** A transition between two drawings. */
+/** A transition between two drawings, as functions of its progress p, 0 to 1. */
 export interface DrawingTransition {
 	/** Ids of the marks that both drawings have, prefixed with the kind of their series. */
 	readonly shared: ReadonlySet<string>;

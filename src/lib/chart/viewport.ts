@@ -29,7 +29,7 @@ export const HERO_SIZE = 45;
 /** A box as left edge, top, width and height. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
-/** A rectangle, in units. */
+/** A rectangle in a picture, in units: its upper left corner and its size. */
 export interface Rect {
 	readonly x: number;
 	readonly y: number;

@@ -21,7 +21,7 @@ export interface EngravedLayer {
 	readonly d: string;
 }
 
-/** One part of the plan. */
+/** One part of the plan: its paths from bottom to top, and its labels. */
 export interface EngravedPart {
 	readonly layers: readonly EngravedLayer[];
 	readonly labels: readonly PlanLabel[];
@@ -52,7 +52,7 @@ export function engrave(topology: Topology): Engraving {
 const layersOf = (plate: CityPlate, part: EngravingPart): EngravedLayer[] =>
 	inksByPart[part].map((ink: Ink) => ({ ink, d: plate.path(ink) })).filter(({ d }) => d !== '');
 
-/** Draws everything at street level. */
+/** Draws everything at street level: kerbs, square, tram line, crossings, stalls, tables, benches and trees. */
 function engraveGround(plate: CityPlate, plan: DistrictSurvey): void {
 	const plant = treePlanter('crown', 1.9, 7, 2);
 	const stop = plan.places['tram-stop'] ?? [0, 0];

@@ -5,13 +5,13 @@ import type { HouseBlock } from './parcels.ts';
 import { joinNumbers, type Stamp } from './plate.ts';
 import { add, itemAt, clearance, distance, isInside, distanceToRing } from './vector.ts';
 
-/** Rounds to decimetres. */
+/** Rounds metres to whole decimetres. */
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Draws a tree at a point. */
 export type TreePlanter = (plate: CityPlate, foot: Point) => void;
 
-/** The shape of a tree. */
+/** The shape of a tree, which many trees share. */
 interface TreeShape {
 	/** Offset in metres from the foot of the tree to the start of the stamp. */
 	readonly start: Point;

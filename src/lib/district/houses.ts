@@ -77,7 +77,7 @@ function ridge(plate: CityPlate, front: Frontage, house: House): void {
 const hipOf = ({ kind, ridge, from, to }: House): number =>
 	kind === 'hip' ? Math.min(ridge, (to - from) * 0.32) : 0;
 
-/** Draws a hipped roof. */
+/** Draws a hipped roof: its ridge, and the four hips from its corners to the ridge. */
 function hipRoof(plate: CityPlate, front: Frontage, house: House): void {
 	const { from, to, ridge, depth } = house;
 	const [west, east] = [from + hipOf(house), to - hipOf(house)];

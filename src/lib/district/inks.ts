@@ -45,7 +45,7 @@ export const inksByPart = {
 
 /** A part of the plan. */
 export type EngravingPart = keyof typeof inksByPart;
-/** An ink of any part. */
+/** An ink of the plan: a kind of line or area with its own SVG attributes. */
 export type Ink = (typeof inksByPart)[EngravingPart][number];
 /** The plate for the plan: it collects the strokes of each ink. */
 export type CityPlate = Plate<Ink>;

@@ -56,7 +56,7 @@ export interface HouseBlock {
 	readonly court: Ring;
 }
 
-/** How to divide a block into houses. */
+/** Depth and width of the houses of a block. */
 export interface BlockStyle {
 	/** Metres from the street to the courtyard. */
 	readonly depth: number;

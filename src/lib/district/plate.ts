@@ -62,7 +62,7 @@ const toDecimetres = ([x, y]: Point): Decimetres => [Math.round(x * 10), Math.ro
 /** Joins numbers for path data, without spaces before minus signs. */
 export const joinNumbers = (values: readonly number[]): string => values.join(' ').replaceAll(' -', '-');
 
-/** Returns the shortest relative line command for an offset. */
+/** Returns the shortest relative line command of SVG path data for an offset. */
 function command(dx: number, dy: number): readonly [letter: string, values: string] {
 	if (dy === 0) return ['h', `${dx}`];
 	if (dx === 0) return ['v', `${dy}`];

@@ -28,7 +28,7 @@ const squareEdge: readonly Point[] = [
 
 /** Path data of a few courses of setts (paving stones), in decimetres. */
 const setts = 'h9m3 0h9m3 0h9m-27 4h9m3 0h9m-9 4h9';
-/** Offset from its first to its last point, in decimetres. */
+/** Offset from the first to the last point of the setts, in decimetres. */
 const settsEnd = [27, 8] as const;
 /** Points in metres at which setts are drawn, to show that the square is paved. */
 const settsPositions: readonly Point[] = [

@@ -45,7 +45,7 @@ const blocks: readonly (readonly number[])[] = [
 	[317, 167, 372, 170, 372, 218, 318, 211]
 ];
 
-/** Depth in metres of the houses in these blocks, which is also the width of the hatching band. */
+/** Depth in metres of the houses in the surrounding blocks, which is also the width of the hatching band. */
 const HOUSE_DEPTH = 8;
 
 /** Draws the surrounding blocks in light ink, and the river. */
@@ -79,7 +79,7 @@ function partyWalls(plate: CityPlate, footprint: Ring): void {
 
 /** Path data of a river bank, from west to east, in decimetres. */
 const bank = 'q720-190 1400-230t1300 20 1240 170 1100 240';
-/** Offset from its first to its last point, in decimetres. */
+/** Offset from the first to the last point of the river bank, in decimetres. */
 const bankEnd = [5040, 200] as const;
 
 /** Draws the river with its lines of water, and the bridge of the Rue du Pont. */

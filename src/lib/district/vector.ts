@@ -11,7 +11,7 @@ export const interpolate = (a: Point, b: Point, share: number): Point => [
 	a[1] + (b[1] - a[1]) * share
 ];
 
-/** Returns the distance between two points. */
+/** Returns the distance between two points in metres. */
 export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
 /** Returns the unit vector from a to b. */
@@ -42,7 +42,7 @@ export interface Side {
 	readonly out: Point;
 }
 
-/** Returns the sides of a ring, in order. */
+/** Returns the sides of a ring, in the order of its corners. */
 export function sides(ring: Ring): Side[] {
 	return ring.map((from, i) => {
 		const to = itemAt(ring, i + 1);
@@ -126,14 +126,14 @@ export function distanceToRing(p: Point, u: Point, ring: Ring): number {
 	return Math.min(...hits);
 }
 
-/** Returns the bounding box of a ring. */
+/** Returns the left, right, top and bottom edge of a ring. */
 export const bounds = (ring: Ring) => {
 	const xs = ring.map(([x]) => x);
 	const ys = ring.map(([, y]) => y);
 	return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 };
 
-/** Returns a rectangle as a ring. */
+/** Returns a rectangle with the given edges, as a ring. */
 export const rectangle = (left: number, top: number, right: number, bottom: number): Ring => [
 	[left, top],
 	[right, top],

@@ -6,7 +6,7 @@ import { roundToTenth } from '../path.ts';
 import type { TextLine } from '../text/text-lines.ts';
 import { LABEL_SIZE } from '../viewport.ts';
 
-/** Options of an axis. */
+/** What an axis shows, where it lies, and how it is drawn. */
 export interface AxisOptions {
 	readonly id: string;
 	/** Position of a value along the axis, in units. */

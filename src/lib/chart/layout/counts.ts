@@ -4,7 +4,7 @@ import { textWidth } from '../text/text-width.ts';
 import { splitColumns } from './divide-rect.ts';
 import { COUNT_SIZE, LABEL_SIZE, type Rect } from '../viewport.ts';
 
-/** A number with its name. */
+/** A large number, formatted, with the name of what it counts. */
 export interface NamedCount {
 	readonly id: string;
 	readonly number: string;
@@ -16,7 +16,7 @@ export interface NamedCount {
 
 /** Gap between a number and the name beside it, in units. */
 const NAME_GAP = LABEL_SIZE * 0.5;
-/** Maximum lines of a name. */
+/** Maximum number of lines of a name. */
 const MAX_NAME_LINES = 2;
 
 /**

@@ -1,9 +1,9 @@
-/** Legends: marks with their labels, in lines. */
+/** Legends: marks, each with a label beside it, one after another in as few lines as they need. */
 import { textBlock, translate, stackBlocks, type TextBlock } from '../text/text-block.ts';
 import { splitColumns } from './divide-rect.ts';
 import { COUNT_SIZE, LABEL_SIZE, type Rect } from '../viewport.ts';
 
-/** An entry of a legend. */
+/** An entry of a legend: the label of one mark. */
 export interface LegendEntry {
 	readonly id: string;
 	/** Wordings of the label, from the longest to the shortest. */
@@ -16,7 +16,7 @@ export interface Legend extends TextBlock {
 	readonly markCentres: readonly { readonly id: string; readonly x: number; readonly y: number }[];
 }
 
-/** Options of a legend. */
+/** Sizes, gaps and number of lines of a legend. */
 export interface LegendOptions {
 	/** Width of a mark, in units. */
 	readonly mark: number;

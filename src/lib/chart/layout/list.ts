@@ -2,7 +2,7 @@
 import { textBlock, type TextBlock, type BlockOptions } from '../text/text-block.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '../viewport.ts';
 
-/** An entry of a list. */
+/** An entry of a list: a text in several lengths. */
 export interface ListItem {
 	readonly id: string;
 	/** Wordings of the text, from the longest to the shortest. */
@@ -17,7 +17,7 @@ export interface ListRow {
 	readonly rect: Rect;
 }
 
-/** Options of a list. */
+/** How the rows of a list are set, and what is said about rows left out. */
 export interface ListOptions extends BlockOptions {
 	/** Space before the text, for a mark or a number, in units. */
 	readonly indent?: number;
@@ -29,7 +29,7 @@ export interface ListOptions extends BlockOptions {
 	readonly more?: (count: number) => string;
 }
 
-/** A list as laid out. */
+/** The rows of a list that fit, and how many do not. */
 export interface ListLayout {
 	readonly rows: readonly ListRow[];
 	/** The text that counts the rows left out; empty if there are none. */

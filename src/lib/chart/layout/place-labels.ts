@@ -3,7 +3,7 @@ import { textBlock, translate, type TextBlock, type BlockOptions } from '../text
 import { textExtent, type TextLine } from '../text/text-lines.ts';
 import { LABEL_SIZE, type Rect } from '../viewport.ts';
 
-/** A point to be labelled. */
+/** A point and the label that it gets. */
 export interface LabelPoint {
 	readonly id: string;
 	readonly x: number;
@@ -33,10 +33,10 @@ const SIDES = [
 	[-1, 1]
 ] as const;
 
-/** The placed labels. */
+/** The text lines of the labels, and the points without one. */
 export interface PlacedLabels {
 	readonly texts: readonly TextLine[];
-	/** Ids of the points for which no position was free. */
+	/** Ids of the points without a label, because no position was free. */
 	readonly unplaced: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 /** Grids of marks, with one mark for each counted thing. */
 import type { Rect } from '../viewport.ts';
 
-/** Groups of marks on one grid. */
+/** Groups of marks on one grid, below one another. */
 export interface UnitGrid {
 	/** Distance between the centres of two neighbouring marks of a row, in units. */
 	readonly pitch: number;
@@ -11,7 +11,7 @@ export interface UnitGrid {
 	readonly height: number;
 }
 
-/** The marks of one group. */
+/** The marks of one group, and where they are. */
 export interface UnitGroup {
 	readonly count: number;
 	readonly top: number;
@@ -22,7 +22,7 @@ export interface UnitGroup {
 	centreOf(index: number): readonly [x: number, y: number];
 }
 
-/** Options of a grid. */
+/** Limits and spacing of a grid. */
 export interface UnitGridOptions {
 	/** Maximum pitch, in units. */
 	readonly maxPitch?: number;

@@ -15,7 +15,7 @@ export interface CanvasMapping {
 /** The name of a person, positioned in units of the picture, with its opacity. */
 export type CrowdName = Pick<TextLine, 'text' | 'x' | 'y' | 'anchor'> & { readonly opacity: number };
 
-/** Colours and font of a canvas. */
+/** Colours and font with which people and names are painted on a canvas. */
 export interface CanvasStyle {
 	readonly ink: string;
 	readonly paper: string;

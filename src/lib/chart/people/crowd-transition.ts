@@ -13,7 +13,7 @@ const MAX_WALKED_SECONDS = 20;
 export interface CrowdGroup {
 	readonly moment: Moment;
 	readonly opacity: number;
-	/** Factor of their size on the plan. */
+	/** Factor by which these people are enlarged on the plan. */
 	readonly size: number;
 }
 

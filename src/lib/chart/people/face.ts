@@ -28,7 +28,7 @@ export interface FacePlacement {
 	readonly character?: PortraitCharacter;
 }
 
-/** Path data in units of the drawing. */
+/** A drawn face, as path data in units of the drawing. */
 export interface FaceDrawing {
 	/** Lines of the face, to be stroked. */
 	readonly lines: string;
@@ -53,7 +53,9 @@ const HATCH_LINES = 20;
 /** How much a hatching line rises across the face, as a share of the height of the head. */
 const HATCH_RISE = 0.09;
 
-/** Returns the paths and landmarks of a face. */
+/**
+ * Returns the path data of a face, with its hair and, for a named character, clothes, and the landmarks of the face.
+ */
 export function drawFace(face: Face, sitting: FacePlacement): FaceDrawing {
 	const { x, conditions, fine = true, character } = sitting;
 	const size = sitting.size * (character ? PORTRAIT_OFFSET.scale : 1);

@@ -11,7 +11,7 @@ const upright = 'm-.55-2.25a.55.55 0 1 1 1.1 0a.55.55 0 1 1-1.1 0m0 2.25q-.2-1.5
 const seated = 'm-.5-1.65a.5.5 0 1 1 1 0a.5.5 0 1 1-1 0m-.1 1.65q-.1-1 .6-1.05q.7.05.6 1.05z';
 const lying = 'm-2.25-.55a.55.55 0 1 1 1.1 0a.55.55 0 1 1-1.1 0m1.2-.55q1.5-.2 2.6.1l.1.9q-1.2.3-2.7.1z';
 
-/** Path data of a person by pose. */
+/** Path data of a person in each pose. */
 export const posePaths: Readonly<Record<Walker['pose'], string>> = {
 	walking: upright,
 	standing: upright,

@@ -2,7 +2,7 @@ import type { Moment } from '#lib/model/scenario/timeline.ts';
 import type { BaseMap } from '../drawing.ts';
 import type { TextLine } from '../text/text-lines.ts';
 
-/** The clock of a page with animation. */
+/** The clock by which people walk on a page with animation. */
 export interface AnimationClock {
 	/**
 	 * Calls `draw` before each frame while the animation runs.
@@ -13,9 +13,9 @@ export interface AnimationClock {
 	elapsed(): number;
 }
 
-/** A base map with the people who walk on it. */
+/** A base map on which people walk. */
 export interface AnimatedBaseMap {
-	/** Key of the picture that it belongs to. */
+	/** Key of the picture that the base map belongs to. */
 	readonly key: string;
 	readonly ground: BaseMap;
 	/** Names of people, which move with them. */

@@ -5,5 +5,5 @@ import marks from './marks.css?raw';
 import recognising from './recognising.css?raw';
 import watching from './watching.css?raw';
 
-/** CSS text of all chart styles. */
+/** CSS text of all styles of `charts.css`. */
 export const chartStyle = [filmed, marks, drawing, watching, recognising].join('\n');

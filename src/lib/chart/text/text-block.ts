@@ -12,7 +12,7 @@ export interface TextBlock {
 	readonly height: number;
 }
 
-/** Options of a text block. */
+/** Font size, alignment, style and number of lines of a text block. */
 export interface BlockOptions {
 	/** Class names of `drawing.css`. */
 	readonly style?: string;

@@ -11,7 +11,7 @@ export type ChainStage = 'events' | 'filmed' | 'flagged' | 'reached';
 
 /** Input of the chain: the events at its start, and the share that each stage keeps or loses. */
 export interface ChainShares {
-	/** Real events to begin with, ≥ 0. */
+	/** Number of real events at the start of the chain, ≥ 0. */
 	readonly events: number;
 	/** Share of the street that is filmed, 0 … 1: C of model M1. */
 	readonly filmed: number;
@@ -67,13 +67,13 @@ export interface DailyExposure {
  * or six hours.
  */
 export const WALKS_PER_DAY = 10_000;
-/** Assumed walks of one person who lives or works there: one each way. */
+/** Assumed walks in a day of one person who lives or works in the district: one each way. */
 export const WALKS_PER_PERSON_PER_DAY = 2;
 /** Assumed walking speed, in metres per second. */
 export const WALKING_SPEED = 1.25;
 /**
- * Assumed uncertainty of the assumptions above and of the thousand scenes a day: the true value may be up to this many
- * times larger or smaller.
+ * Assumed uncertainty of the yearly estimates, whose counts are assumed: the true value may be up to this many times
+ * larger or smaller.
  */
 export const UNCERTAINTY_FACTOR = 2;
 

@@ -137,7 +137,7 @@ export function countOutcomes({ threshold, separation, events }: Detector): Outc
 	};
 }
 
-/** One scene of the day and its score. */
+/** One scene of the day, with its kind and its score. */
 export interface SceneScore {
 	/** Number of the scene, 0 … 999. */
 	readonly id: number;

@@ -7,7 +7,7 @@ import { cameraAt, type District, type Placement } from '../district/district.ts
 import { hash } from '../maths/random.ts';
 import { walksInView } from '../walks/shortest-walks.ts';
 
-/** A camera with its placement on a wall. */
+/** A camera, together with the placement on a wall that it results from. */
 export interface PlacedCamera extends Camera {
 	readonly placement: Placement;
 }
@@ -16,7 +16,7 @@ export interface PlacedCamera extends Camera {
 export const SLIDE_METRES = 1;
 /** Number of random draws. Each draw moves every camera to one side or the other. */
 export const SLIDE_DRAWS = 50;
-/** Seed of these draws. */
+/** Seed of the random draws of directions. */
 export const SLIDE_SEED = 1;
 
 /**
@@ -59,5 +59,5 @@ export function slideSpread(
 const moveAlongWall = (district: District, { placement }: PlacedCamera, metres: number): Camera =>
 	cameraAt(district, { ...placement, along: placement.along + metres });
 
-/** Counts the distinct walks in several lists. */
+/** Returns the number of different walks in several lists of indices of walks. */
 const countDistinct = (lists: readonly (readonly number[])[]): number => new Set(lists.flat()).size;

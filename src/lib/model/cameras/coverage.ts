@@ -17,7 +17,7 @@ import {
 	clockwiseAngle
 } from './rays.ts';
 
-/** Position in metres and direction of a camera. */
+/** A camera seen from above: its position in metres, and the direction in which it looks. */
 export interface Camera {
 	readonly x: number;
 	readonly y: number;

@@ -12,8 +12,8 @@ type CameraFunction<Result> = (
 ) => Result;
 
 /**
- * Returns a version of a function that caches its results by camera, optics and density. Most changes of a control
- * leave most cameras as they were.
+ * Returns a version of a function that caches its results by camera, optics and density: when a control changes, most
+ * cameras stay as they were.
  * @param compute a pure function whose result is never mutated
  */
 export function memoizePerCamera<Result>(compute: CameraFunction<Result>): CameraFunction<Result> {

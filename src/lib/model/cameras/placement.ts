@@ -33,7 +33,7 @@ export const PLACEMENT_DENSITY = 25;
 export const MAX_CAMERAS = 24;
 /** Approximate distance in metres between two neighbouring mounts on a wall. */
 export const MOUNT_SPACING_METRES = 10;
-/** Number of random placements. */
+/** Number of random placements whose coverage is averaged by the median. */
 export const RANDOM_DRAWS = 50;
 /** Seed of the random placements. */
 export const RANDOM_PLACEMENT_SEED = 1;

@@ -13,7 +13,7 @@ export interface BestCamera {
 
 /** Coverage by randomly placed cameras with the same optics, as the median of fifty draws. */
 export interface RandomCoverage {
-	/** Pixels across the image. */
+	/** Image width in pixels. */
 	readonly width: number;
 	/** Horizontal field of view in degrees. */
 	readonly angle: number;

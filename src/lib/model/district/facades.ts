@@ -1,7 +1,7 @@
 import type { Building, Mount } from './district.ts';
 import { edges, signedArea } from '../maths/geometry.ts';
 
-/** One straight wall of a building. */
+/** One straight wall of a building, as a section of its footprint. */
 export interface Facade {
 	readonly building: string;
 	/** Start of the wall, in metres along the footprint. */

@@ -8,7 +8,7 @@ import type { Point, Ring } from '../maths/geometry.ts';
 /** An axis-aligned rectangle: first corner, width and height, in whole centimetres. */
 type Box = readonly [x: number, y: number, width: number, height: number];
 
-/** A district in compact form. */
+/** A district in compact form, from which {@link unpackDistrict} restores it. */
 export interface PackedDistrict extends Pick<District, 'width' | 'height' | 'buildings' | 'tram'> {
 	/** Offsets from node to node in whole centimetres, x and y alternating; the first is from the corner of the plan. */
 	readonly nodes: readonly number[];

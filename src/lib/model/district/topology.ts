@@ -6,8 +6,9 @@ import type { District, Spot } from './district.ts';
 import type { Outlooks } from './faced-streets.ts';
 import type { Point, Ring } from '../maths/geometry.ts';
 
-/** Size of the plan in metres. */
+/** Width of the plan in metres, from west to east. */
 const WIDTH = 240;
+/** Height of the plan in metres, from north to south. */
 const HEIGHT = 160;
 
 /** Half the side of a tree pit as an obstacle for walkers, in metres. */

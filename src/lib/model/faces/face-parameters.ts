@@ -80,7 +80,7 @@ interface Effect {
 	readonly noise: number;
 }
 
-/** Effect of each condition. */
+/** Effect of each condition on the face in the photo and on its embedding. */
 export const CONDITION_EFFECTS: Readonly<Record<keyof PhotoConditions, Effect>> = {
 	light: {
 		towards: [

@@ -14,10 +14,10 @@ const ANY_DENSITY = Number.EPSILON;
 
 type FallContext = Pick<FigureContext, 'district' | 'scenario' | 'cameras' | 'optics' | 'settings'>;
 
-/** How well the cameras film a fall. */
+/** How well the cameras film a fall; `filmed` is true if at least one sees it from near enough. */
 export interface FallVisibility {
 	readonly filmed: boolean;
-	/** Shoulder width in the best view, in pixels. */
+	/** Shoulder width of the person in the best view, in pixels; 0 if no camera has a line of sight. */
 	readonly pixels: number;
 	/**
 	 * Metres by which the fall is too far away from the nearest camera with a line of sight; 0 if it is near enough, or
@@ -48,7 +48,10 @@ export function fallVisibility(context: FallContext): FallVisibility {
 	};
 }
 
-/** Returns a code for sentences: 0 = no camera has a line of sight, 1 = filmed, 2 = in view but too far away. */
+/**
+ * Returns a code for conditions in sentences: 0 = no camera has a line of sight, 1 = filmed, 2 = in view but too far
+ * away.
+ */
 export const sightCode = ({ filmed, beyond }: FallVisibility): 0 | 1 | 2 => (filmed ? 1 : beyond > 0 ? 2 : 0);
 
 /**

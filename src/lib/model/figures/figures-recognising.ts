@@ -50,7 +50,7 @@ export const recognisingFigures = {
 	'faces.story-alerts': (context) => storyAlerts(context).alerts,
 	/** Lower end of the 95 % confidence interval of the false alerts, from the number that was measured. */
 	'faces.false-low': ({ settings }) => falseInterval(settings)[0],
-	/** Upper end of this interval. */
+	/** Upper end of the 95 % confidence interval of the false alerts. */
 	'faces.false-high': ({ settings }) => falseInterval(settings)[1],
 	'faces.story-false-low': ({ defaults }) => falseInterval(defaults)[0],
 	'faces.story-false-high': ({ defaults }) => falseInterval(defaults)[1],
@@ -78,14 +78,20 @@ export const recognisingFigures = {
 	'faces.radius': (context) => currentRadius(context),
 	/** 1 if the two photos of `faces.distance` match, else 0. */
 	'faces.recognised': (context) => Number(distanceToHerself(context) < currentRadius(context)),
-	/** Distance between the lookalike’s file photo and the person’s photo under the chosen conditions. */
+	/**
+	 * Distance between the lookalike’s file photo and the photo, under the chosen conditions, of the person who
+	 * resembles her.
+	 */
 	'faces.lookalike-distance': (context) => distanceToLookalike(context),
 	/**
-	 * 1 if the person is mistaken for the lookalike, else 0. It is 0 if the list is too short to contain the
-	 * lookalike’s entry.
+	 * 1 if the person with a lookalike is mistaken for the lookalike, else 0; also 0 if the list is too short to
+	 * contain the lookalike’s entry.
 	 */
 	'faces.mistaken': (context) => Number(isMatchedWithLookalike(context)),
-	/** 1 if a camera films the person when she passes in the story and she is mistaken for the lookalike, else 0. */
+	/**
+	 * 1 if a camera films the person with a lookalike when she passes in the story and she is mistaken for the
+	 * lookalike, else 0.
+	 */
 	'faces.taken': (context) => Number(isMatchedWithLookalike(context) && isPassFilmed(context))
 } satisfies Figures;
 

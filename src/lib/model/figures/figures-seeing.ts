@@ -43,7 +43,7 @@ export const seeingFigures = {
 	'walks.unseen': (context) => filmedWalks(context).unseen,
 	'walks.identified': (context) => identifiedShare(context),
 	'fall.filmed': (context) => Number(fallVisibility(context).filmed),
-	/** 0 = no camera has a line of sight, 1 = filmed, 2 = in view but too far away. */
+	/** Code of the view of the fall: 0 = no camera has a line of sight, 1 = filmed, 2 = in view but too far away. */
 	'fall.sight': (context) => sightCode(fallVisibility(context)),
 	/** Shoulder width in the best view of the fall, in pixels. */
 	'fall.pixels': (context) => fallVisibility(context).pixels,
@@ -69,7 +69,7 @@ export const seeingFigures = {
 		placement.findIndex((camera) => fallVisibility({ ...context, cameras: [camera] }).filmed) + 1,
 	/** 1 if the cameras of the chapters after “Seeing” film the fall, else 0. */
 	'fall.kept': (context) => Number(fallVisibility(withKeptCameras(context)).filmed),
-	/** `fall.sight` for these cameras. */
+	/** Code as for `fall.sight`, for the cameras of the chapters after “Seeing”. */
 	'fall.kept-sight': (context) => sightCode(fallVisibility(withKeptCameras(context))),
 	/**
 	 * Number of cameras compared. The `tried` figures compare the reader’s cameras with as many at the best and at
@@ -163,6 +163,7 @@ type ResultCache<T> = WeakMap<District, Map<string, T>>;
 const areas: ResultCache<number> = new WeakMap();
 const exposures: ResultCache<WalkExposure> = new WeakMap();
 const nearestDistances: ResultCache<number> = new WeakMap();
+/** Maximum number of cached results per district. Beyond it the cache is cleared. */
 const MAX_CACHED = 200;
 
 /** Returns a cached result or computes it. Sentences use the same few numbers repeatedly. */

@@ -43,9 +43,9 @@ export const walkFigures = {
 	'walk.stopped': (context) => walkOf(context)?.stops ?? 0,
 	/** Seconds for which the cameras of the later chapters film the walk. */
 	'walk.filmed-seconds': (context) => filmed(context, context.kept),
-	/** Seconds for which the cameras of the step film it. */
+	/** Seconds for which the cameras of the step film the walk. */
 	'walk.filmed-here': (context) => filmed(context, context.cameras),
-	/** Seconds for which as many cameras at the best places film it. */
+	/** Seconds for which as many cameras at the best places film the walk. */
 	'walk.filmed-best': (context) => filmed(context, bestCameras(context)),
 	'walk.identified-seconds': (context) => identified(context, context.kept),
 	'walk.identified-best': (context) => identified(context, bestCameras(context)),

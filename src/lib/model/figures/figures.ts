@@ -44,7 +44,7 @@ export interface FigureContext {
 	readonly minutes: number;
 }
 
-/** Figures by name. */
+/** Functions that compute figures, by the name of the figure. */
 export type Figures = Readonly<Record<string, (context: FigureContext) => number>>;
 
 const figures: Figures = {

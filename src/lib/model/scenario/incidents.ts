@@ -8,7 +8,7 @@ import { pathLength, passingTimes, Track } from './track.ts';
 import type { Tram } from './tram.ts';
 import type { WalkNetwork } from '../walks/walk-network.ts';
 
-/** An object on the street. */
+/** An object that an incident puts on the street; its position is in metres. */
 export interface StreetObject {
 	readonly id: string;
 	readonly kind: 'suitcase' | 'crates' | 'rucksack' | 'blanket';

@@ -54,7 +54,7 @@ export interface Party {
 	readonly spot?: Spot;
 	/** Walking speed in metres per second. */
 	readonly speed: number;
-	/** Length of the stay at the spot, in seconds. */
+	/** Length of the stay at the spot, in seconds; 0 if the party passes through. */
 	readonly stay: number;
 	/** Path in and path out of each member. Parties that pass through only have a path in, which crosses the plan. */
 	readonly members: readonly { readonly in: readonly Point[]; readonly out: readonly Point[] }[];

@@ -2,7 +2,7 @@
 import type { NamedPerson } from '#lib/narrative/types/scenario.ts';
 import { degrees, distance, type Point } from '../maths/geometry.ts';
 
-/** What a person does. */
+/** What a person does at a moment. */
 export type Pose = 'walking' | 'standing' | 'sitting' | 'fallen' | 'asleep';
 /** Attribute by which readers recognise a drawn person; `you` marks the reader on her own walk. */
 export type WalkerMark = NamedPerson['mark'] | 'you';

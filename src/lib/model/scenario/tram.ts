@@ -16,7 +16,7 @@ const MAX_STOP_DISTANCE = 15;
 /** Metres from the axis of the tram to its doors. */
 const DOOR_OFFSET = 1.5;
 
-/** A tram that stops once. */
+/** A tram that passes along its line and stops once. */
 export interface Tram {
 	/** Second of the scenario at which it arrives at the stop. */
 	readonly arrives: number;

@@ -1,4 +1,4 @@
-/** Constants of the story, for tests of the models. */
+/** Values of the constants that the story defines, for tests of the models. */
 export const constants = {
 	standard: 2015,
 	'detect-2015': 25,

@@ -22,7 +22,7 @@ const MIN_SPEED = 1.1;
 const SPEED_SPREAD = 0.35;
 /** Share of walks that make no stop. */
 const NON_STOP_SHARE = 0.6;
-/** Shortest and longest stop of the other walks, in seconds. */
+/** Shortest and longest stop of a walk that makes one, in seconds. */
 const STOP_SECONDS = [10, 90] as const;
 /** Direction in which the walker looks during the stop, in degrees: south, towards the viewer. */
 const STOP_FACING = 90;
