@@ -1,7 +1,7 @@
 import type { SettingDefinition, Settings } from '#lib/narrative/types/story.ts';
 
 /**
- * Returns a constant that the story file defines, together with its source.
+ * Returns the value of a constant that the story file defines.
  * @throws RangeError if the story does not define it
  */
 export function requireConstant(settings: Settings, id: string): number {

@@ -1,7 +1,10 @@
 /** Rays and their intersections with walls. Directions are in radians, clockwise on screen from the east. */
 import type { Segment } from '../maths/geometry.ts';
 
-/** Directions closer than this, in radians, count as equal, so that cells on the edge of the field of view are in it. */
+/**
+ * Difference of two directions, in radians, below which they count as equal, so that cells on the edge of the field of
+ * view are in it.
+ */
 export const ANGLE_TOLERANCE = 1e-9;
 
 /** Returns the clockwise angle from one direction to another, in [0, 2π). */

@@ -56,12 +56,12 @@ export interface Placement extends Mount {
 	readonly heading: number;
 }
 
-/** Precision of a mount: positions along the footprint are multiples of this, in metres. */
+/** Precision of the position of a mount: a multiple of this length, in metres. */
 export const MOUNT_STEP_METRES = 0.001;
-/** Precision of a heading: headings are multiples of this, in degrees. */
+/** Precision of a heading: a multiple of this angle, in degrees. */
 export const HEADING_STEP_DEGREES = 0.5;
 
-/** Metres between a wall and its camera. */
+/** Distance in metres between a wall and a camera on it. */
 export const BRACKET_METRES = 0.6;
 
 /** Returns the length of a building's footprint in metres. */

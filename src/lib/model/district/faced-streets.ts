@@ -29,7 +29,9 @@ export function facedStreet(
 	return outlooks[building.id]?.[index] ?? undefined;
 }
 
-/** Smallest area in square metres for which a street is named. Less is only a corner of it. */
+/**
+ * Smallest area of a street, in square metres, for which it is named. A smaller area is only a corner of the street.
+ */
 const MIN_NAMED_AREA = 20;
 
 /**

@@ -12,7 +12,7 @@ type Box = readonly [x: number, y: number, width: number, height: number];
 export interface PackedDistrict extends Pick<District, 'width' | 'height' | 'buildings' | 'tram'> {
 	/** Offsets from node to node in whole centimetres, x and y alternating; the first is from the corner of the plan. */
 	readonly nodes: readonly number[];
-	/** For each node, the numbers of the nodes that it is linked to, minus its own number. */
+	/** For each node, the nodes that it is linked to, as differences: their number minus its own. */
 	readonly links: readonly (readonly number[])[];
 	readonly entrances: readonly (readonly [id: string, node: number])[];
 	readonly places: Readonly<Record<string, number>>;

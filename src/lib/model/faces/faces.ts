@@ -23,13 +23,13 @@ import { extendHash, hash } from '../maths/random.ts';
 
 const CONDITIONS = ['light', 'angle', 'age'] as const satisfies readonly (keyof PhotoConditions)[];
 
-/** Returns the random face of a person. */
+/** Returns the face of a person, at random but always the same for the same seed and id. */
 export function randomFace(seed: number, id: string): Face {
 	const personHash = hash(seed, 'face', id);
 	return createFace((parameter) => parameterFromHash(extendHash(personHash, parameter)));
 }
 
-/** Returns the id of a gallery entry, by which its face is drawn at random. Entries count from 1. */
+/** Returns the id of a gallery entry, from which its random face is derived. Entries count from 1. */
 export const entryId = (entry: number): string => `entry-${entry}`;
 
 /**
@@ -228,7 +228,10 @@ function clamp(value: number): number {
 	return Math.min(1, Math.max(0, value));
 }
 
-/** Returns the severity of a condition, 0 … 1. */
+/**
+ * Returns the severity of a condition, 0 … 1.
+ * @throws RangeError if the condition is not 0 … 10
+ */
 function severityOf(conditions: PhotoConditions, condition: keyof PhotoConditions): number {
 	const value = conditions[condition];
 	if (value >= 0 && value <= MAX_CONDITION) return value / MAX_CONDITION;

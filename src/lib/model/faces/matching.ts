@@ -1,4 +1,4 @@
-/** Distance below which two faces match. */
+/** The distance below which two faces match, at a threshold. */
 import { FACE_DIMENSIONS } from './face-parameters.ts';
 import { fmr } from './recognition.ts';
 

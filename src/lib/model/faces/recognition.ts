@@ -68,7 +68,7 @@ export function fpir(rate: number, list: number): number {
 
 /** Input of recognition: the threshold, the list and the crowd. */
 export interface Matcher {
-	/** In model units: see `matchThreshold`. */
+	/** Threshold in model units: see `matchThreshold`. */
 	readonly threshold: number;
 	/** Number of people on the list: N. */
 	readonly list: number;
@@ -78,7 +78,7 @@ export interface Matcher {
 	readonly wanted: number;
 }
 
-/** Number of alerts for a crowd. */
+/** Alerts that a crowd raises: people, or expected numbers of people. */
 export interface MatchAlerts {
 	/** Wanted people who raise an alert. */
 	readonly true: number;

@@ -33,7 +33,7 @@ export const seeingFigures = {
 	'coverage.random': (context) => randomShare(context, context.cameras.length),
 	'coverage.reach': (context) => reach(requiredDensities(context.settings).detect, context.optics),
 	'coverage.reach-identify': (context) => reach(requiredDensities(context.settings).identify, context.optics),
-	/** Area of the zone where a camera detects, divided by the area where it identifies. */
+	/** Area in which a camera detects people, divided by the area in which it identifies them. */
 	'coverage.zones': (context) =>
 		(requiredDensities(context.settings).identify / requiredDensities(context.settings).detect) ** 2,
 	'coverage.density-detect': (context) => requiredDensities(context.settings).detect,

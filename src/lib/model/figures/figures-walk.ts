@@ -71,7 +71,7 @@ export const walkFigures = {
 	 */
 	'walk.matched': (context) => Number(isWithin(context) && identified(context, context.kept) > 0),
 	'walk.year-minutes': (context) => (WALKS_PER_YEAR * filmed(context, context.kept)) / SECONDS_PER_MINUTE,
-	/** Expected matches in a year. If the face is identifiable during the walk, it is compared once per walk. */
+	/** Expected false matches in a year. If the face is identifiable during the walk, it is compared once per walk. */
 	'walk.year-matches': (context) =>
 		identified(context, context.kept) > 0 ? WALKS_PER_YEAR * recognisingFigures['faces.fpir'](context) : 0
 } satisfies Figures;

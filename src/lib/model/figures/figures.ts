@@ -62,7 +62,7 @@ const figures: Figures = {
 /** Names of all figures that a sentence may use. */
 export const figureNames: readonly string[] = Object.keys(figures);
 
-/** Tests whether a figure counts people at one moment, so that it changes with every second. */
+/** Tests whether a figure counts the people at one moment, and so changes with every second. */
 export const changesEverySecond = (name: string): boolean =>
 	['crowd.present', 'analysis.boxes', 'analysis.people'].includes(name);
 
