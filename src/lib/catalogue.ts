@@ -22,7 +22,10 @@ const idsOf = (layer: string): string[] => {
 	return found?.type === 'GeometryCollection' ? found.geometries.map(({ id }) => String(id)) : [];
 };
 
-/** The district with its best camera positions. Computed when it is first needed: it takes a second, and only valid stories need it. */
+/**
+ * The district with its best camera positions. Computed when it is first needed: it takes a second, and only valid
+ * stories need it.
+ */
 const districtWithCameras = lazily(() => {
 	const district = readDistrict(topology);
 	return { district, cameras: bestPlaces(district).map(({ camera }) => camera) };
@@ -34,7 +37,10 @@ function lazily<T>(make: () => T): () => T {
 	return () => (made ??= { value: make() }).value;
 }
 
-/** Manifests of all scenes. Imported dynamically, because Vite bundles its configuration, with this file, in another folder. */
+/**
+ * Manifests of all scenes. Imported dynamically, because Vite bundles its configuration, with this file, in another
+ * folder.
+ */
 const { sceneManifests: scenes } = (await tsImport('./scenes/scene-manifests.ts', import.meta.url)) as {
 	sceneManifests: typeof sceneManifests;
 };
@@ -48,7 +54,10 @@ const turn: SceneParameter = {
 	what: 'How long the scroll into this step is: `long` for a set piece, `short` for all others.'
 };
 
-/** Everything that the story file may refer to, such as scenes with their parameters, figures and places, and the checks of it. */
+/**
+ * Everything that the story file may refer to, such as scenes with their parameters, figures and places, and the checks
+ * of it.
+ */
 export const catalogue: Catalogue = {
 	scenes: each(({ parameters }) => ({ turn, ...parameters })),
 	figures: figureNames,

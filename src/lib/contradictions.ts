@@ -21,9 +21,9 @@ interface CameraDistrict {
 }
 
 /**
- * Returns where a story contradicts its own models at its own settings. If constants are missing that the models read, only
- * those are returned. Otherwise: itineraries that are too fast to walk, incidents whose person is elsewhere, and incidents
- * that the story calls recognised, filmed or unseen and that are not.
+ * Returns where a story contradicts its own models at its own settings. If constants are missing that the models read,
+ * only those are returned. Otherwise: itineraries that are too fast to walk, incidents whose person is elsewhere, and
+ * incidents that the story calls recognised, filmed or unseen and that are not.
  */
 export function findContradictions(story: Story, cameraDistrict: CameraDistrict): Contradiction[] {
 	const lacking = missingConstants(story.settings);
@@ -59,7 +59,9 @@ function impossibleMoves(scenario: Scenario, district: District): Contradiction[
 	});
 }
 
-/** Returns the incidents that the story calls recognised, filmed or unseen although its cameras say otherwise. */
+/**
+ * Returns the incidents that the story calls recognised, filmed or unseen and that are not, with its active cameras.
+ */
 function falseClaims(story: StoryWithScenario, { district, cameras }: CameraDistrict): Contradiction[] {
 	const incidentsInText = [...story.scenario.incidents.entries()].filter(([, incident]) => incident.told);
 	if (incidentsInText.length === 0) return [];
@@ -85,8 +87,8 @@ function falseVisibility({ place, told: incidentsInText }: Incident, isFilmed: b
 }
 
 /**
- * Returns what is wrong with an incident that the story calls recognised; undefined if a camera comes to see the person from
- * near enough to identify her.
+ * Returns what is wrong with an incident that the story calls recognised; undefined if a camera comes to see the person
+ * from near enough to identify her.
  * @param identify pixel density needed to identify a person, in px/m
  */
 function falseRecognition(

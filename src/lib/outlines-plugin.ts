@@ -11,8 +11,8 @@ import { fitProjection, readOutline } from './model/plugins/outline-file.ts';
 const OUTLINES = 'virtual:outlines';
 
 /**
- * Creates the Vite plugin that provides `virtual:outlines`: for each picture with an outline, the outlines of its map and of
- * its inset as SVG path data, projected at build time.
+ * Creates the Vite plugin that provides `virtual:outlines`: for each picture with an outline, the outlines of its map
+ * and of its inset as SVG path data, projected at build time.
  */
 export function outlinesPlugin(): Plugin {
 	return {

@@ -6,10 +6,10 @@ import { manageDefinitionFocus } from './shared/definition-focus.ts';
 const SCRIPT_TIMEOUT_MS = 15_000;
 
 /**
- * Sets the class `moves`, without which a page shows its static view. If the script fails to load, throws before hydration
- * or times out, the class is replaced by `failed`, so that no control is shown that would not respond. “Try again” reloads
- * the page at the step in its address; the scroll position is dropped, because the static view has another height. The
- * function is inlined as source text, so it may use nothing from outside.
+ * Sets the class `moves`, without which a page shows its static view. If the script fails to load, throws before
+ * hydration or times out, the class is replaced by `failed`, so that no control is shown that would not respond. “Try
+ * again” reloads the page at the step in its address; the scroll position is dropped, because the static view has
+ * another height. The function is inlined as source text, so it may use nothing from outside.
  * @param patience timeout in milliseconds
  */
 function markInteractive(patience: number): void {
@@ -35,9 +35,9 @@ function markInteractive(patience: number): void {
 }
 
 /**
- * Starts to fetch the data files named by the script's `data-fetch` attribute, so that they arrive together with the page's
- * script. `loadData` takes the responses from `window.responses`. A preload hint does not do, as WebKit fetches preloaded
- * data again. Serialized into the page, so it uses nothing from outside.
+ * Starts to fetch the data files named by the script's `data-fetch` attribute, so that they arrive together with the
+ * page's script. `loadData` takes the responses from `window.responses`. A preload hint does not do, as WebKit fetches
+ * preloaded data again. Serialized into the page, so it uses nothing from outside.
  */
 function fetchData(): void {
 	const names = document.currentScript?.dataset['fetch'];
@@ -57,7 +57,8 @@ function fetchData(): void {
 export const INTERACTIVE_PAGE_SCRIPT = `(${String(markInteractive)})(${String(SCRIPT_TIMEOUT_MS)});(${String(fetchData)})();(${String(manageDefinitionFocus)})();`;
 
 /**
- * Returns a Content-Security-Policy with the hash of an inline script added to its `script-src`, which allows the script.
+ * Returns a Content-Security-Policy with the hash of an inline script added to its `script-src`, which allows the
+ * script.
  * @param policy the policy, or the HTML of a page that contains it
  */
 export const allowInlineScript = (policy: string, script: string): string =>

@@ -11,8 +11,8 @@ interface Connection {
 }
 
 /**
- * Caches the page's language for offline use and shows the progress. If the browser's data saver is on, only offers to; in
- * a copy on a disk, only says so.
+ * Caches the page's language for offline use and shows the progress. If the browser's data saver is on, only offers to;
+ * in a copy on a disk, only says so.
  */
 async function start(): Promise<void> {
 	const { connection } = navigator as { readonly connection?: Connection };

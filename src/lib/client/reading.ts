@@ -42,8 +42,8 @@ async function layOut(page: HTMLElement): Promise<void> {
 }
 
 /**
- * Handles three kinds of links in place: source marks open a note, the link to the page on embedding opens a dialog, and links
- * to a step move the focus. With a modifier key, or if the code fails to load, they are ordinary links.
+ * Handles three kinds of links in place: source marks open a note, the link to the page on embedding opens a dialog,
+ * and links to a step move the focus. With a modifier key, or if the code fails to load, they are ordinary links.
  * @param page address of the page on embedding
  */
 function openInPlace(page: string, reader: Reader): void {

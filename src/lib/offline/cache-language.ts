@@ -4,7 +4,8 @@ import type { CacheReport, CacheStatus } from './cache-status.ts';
 const SILENCE_TIMEOUT_MS = 30_000;
 
 /**
- * Registers the service worker and lets it cache a language for offline use. Never rejects: errors are reported as a status.
+ * Registers the service worker and lets it cache a language for offline use. Never rejects: errors are reported as a
+ * status.
  * @param root address of the site's root
  * @param lang id of the language
  * @param sendReport called with each status, first the progress and at last the result

@@ -1,6 +1,6 @@
 /**
- * Names and contents of the service worker's caches: one per language and version, so that no page mixes two versions. Pure
- * functions without browser APIs.
+ * Names and contents of the service worker's caches: one per language and version, so that no page mixes two versions.
+ * Pure functions without browser APIs.
  */
 
 /** All addresses of a build, from the root of the host. */
@@ -24,7 +24,9 @@ const NOT_CACHED = ['embed', 'step', 'chapter'];
 export const cacheName = ({ base, version }: Pick<SiteFiles, 'base' | 'version'>, lang: string): string =>
 	[PREFIX, base, version, lang].join(' ');
 
-/** Returns the language that a cache holds, by the name of the cache; undefined if the cache belongs to another site. */
+/**
+ * Returns the language that a cache holds, by the name of the cache; undefined if the cache belongs to another site.
+ */
 export function languageOfCache(name: string, { base }: Pick<SiteFiles, 'base'>): string | undefined {
 	const [prefix, path, , lang] = name.split(' ');
 	return prefix === PREFIX && path === base ? lang : undefined;
@@ -39,8 +41,8 @@ export function siteLanguages({ base, pages }: SiteFiles): string[] {
 }
 
 /**
- * Returns the addresses to cache for one language: its pages, data and stills, and the files that all languages share. The
- * pages made for other sites, such as frames, are left out.
+ * Returns the addresses to cache for one language: its pages, data and stills, and the files that all languages share.
+ * The pages made for other sites, such as frames, are left out.
  */
 export function filesToCache(site: SiteFiles, lang: string): string[] {
 	const { base, pages, files } = site;

@@ -7,8 +7,9 @@ export type CacheReport =
 	| { readonly is: 'ready' | CacheFailure };
 
 /**
- * Status of the offline cache, as a page shows it. In addition to the worker's messages: the page is opened from a `disk`
- * (`alone` if it is a presenter window without slides), data `saving` is on, or caching is `impossible` in this browser.
+ * Status of the offline cache, as a page shows it. In addition to the worker's messages: the page is opened from a
+ * `disk` (`alone` if it is a presenter window without slides), data `saving` is on, or caching is `impossible` in this
+ * browser.
  */
 export type CacheStatus = CacheReport | { readonly is: 'disk' | 'alone' | 'saving' | 'impossible' };
 

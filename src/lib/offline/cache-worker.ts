@@ -1,8 +1,8 @@
 /* eslint-disable no-restricted-syntax -- all requests go to its own host, for files of the build */
 /**
- * Makes the story usable offline after one visit. Caches only the site's own files, no data about the reader. A page says
- * which language to cache. A new version is downloaded completely, and takes over only when no page of the old one is open,
- * so that no page mixes two versions.
+ * Makes the story usable offline after one visit. Caches only the site's own files, no data about the reader. A page
+ * says which language to cache. A new version is downloaded completely, and takes over only when no page of the old one
+ * is open, so that no page mixes two versions.
  */
 import {
 	isCacheable,
@@ -65,8 +65,8 @@ export function startCacheWorker(site: SiteFiles): void {
 	}
 
 	/**
-	 * Downloads the missing files of a language. It can resume, because a worker may be stopped at any time. Rejects if the host
-	 * serves another version meanwhile.
+	 * Downloads the missing files of a language. It can resume, because a worker may be stopped at any time. Rejects if
+	 * the host serves another version meanwhile.
 	 */
 	async function fill(lang: string, sendReport: (report: CacheReport) => void): Promise<void> {
 		const files = filesToCache(site, lang);
@@ -155,8 +155,8 @@ export function startCacheWorker(site: SiteFiles): void {
 	}
 
 	/**
-	 * Answers a request from this version's cache, else from the network. Offline, the cache of another version may have a
-	 * language that this one lacks.
+	 * Answers a request from this version's cache, else from the network. Offline, the cache of another version may have
+	 * a language that this one lacks.
 	 */
 	async function answer(request: Request): Promise<Response> {
 		const own = await findCached(request, true);

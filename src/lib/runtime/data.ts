@@ -92,7 +92,9 @@ export interface PlayerData {
 	readonly settings: readonly SettingData[];
 	/** Source of the world, without the district, which is bundled with the scenes. */
 	readonly source: Omit<WorldSource, 'district' | 'best'>;
-	/** Number of first steps whose pictures can be drawn from `source`; undefined if all can. The rest is loaded later. */
+	/**
+	 * Number of first steps whose pictures can be drawn from `source`; undefined if all can. The rest is loaded later.
+	 */
 	readonly begun?: number;
 	/** What figures need of the story itself. */
 	readonly story: StoryFigures;

@@ -51,7 +51,10 @@ export class Player {
 	#numbersRequested = false;
 	#textUpdater: Refresh.TextUpdater | undefined;
 	#shownChoices: Choices | undefined;
-	/** The code that updates the text. Undefined until the figures are loaded: before, the server-rendered text is correct. */
+	/**
+	 * The code that updates the text. Undefined until the figures are loaded: before, the server-rendered text is
+	 * correct.
+	 */
 	protected refresh: typeof Refresh | undefined;
 	#speakTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,7 +65,9 @@ export class Player {
 		this.motion = new WalkMotion(this.playhead);
 	}
 
-	/** Returns an interface word with its placeholders filled in. If there is no such word, logs that and returns the key. */
+	/**
+	 * Returns an interface word with its placeholders filled in. If there is no such word, logs that and returns the key.
+	 */
 	word: Word = (key, values = {}) => {
 		const known = this.data.source.words[key];
 		if (known === undefined) logError(new Error(`No word for “${key}”`));
@@ -77,7 +82,9 @@ export class Player {
 		return unit ? `${number}\u00a0${unitForm({ unit, one }, value, locale)}` : number;
 	}
 
-	/** Returns the answer to the guess of the step at an index, in the unit of the guess; undefined until it is computed. */
+	/**
+	 * Returns the answer to the guess of the step at an index, in the unit of the guess; undefined until it is computed.
+	 */
 	answer({ answer, format }: GuessData, index: number): number | undefined {
 		if (typeof answer === 'number') return answer;
 		const step = this.data.steps[index];
@@ -150,7 +157,10 @@ export class Player {
 		this.enterStep(index);
 	}
 
-	/** Returns the index of the nearest step after (1) or before (−1) that is not skipped; the same index if there is none. */
+	/**
+	 * Returns the index of the nearest step after (1) or before (−1) that is not skipped; the same index if there is
+	 * none.
+	 */
 	neighbourOf(index: number, by: 1 | -1): number {
 		let next = index + by;
 		while (this.isSkipped(next, index)) next += by;
@@ -158,8 +168,8 @@ export class Player {
 	}
 
 	/**
-	 * Returns whether a step is skipped when the reader goes to the next or previous one. Here none is; in subclasses,
-	 * those in collapsed sections are.
+	 * Returns whether going on, or back, from the step `_from` passes over the step at an index. Here no step is skipped;
+	 * subclasses skip those in collapsed sections.
 	 */
 	isSkipped(_index: number, _from?: number): boolean {
 		return false;
@@ -171,8 +181,8 @@ export class Player {
 	}
 
 	/**
-	 * Loads the data that the page started without, if the picture of the step needs it. An index past the last step loads
-	 * it in any case. Not defined where a page starts with all data.
+	 * Loads the data that the page started without, if the picture of the step needs it. An index past the last step
+	 * loads it in any case. Not defined where a page starts with all data.
 	 */
 	protected loadRest?(_index: number): Promise<void>;
 
@@ -202,7 +212,9 @@ export class Player {
 	hasFailed = (step: StepData | undefined): boolean =>
 		step !== undefined && this.failedScenes.has(step.scene);
 
-	/** Waits for a lazy-loaded part of a step. If it fails to load, all steps with the same scene show their static view. */
+	/**
+	 * Waits for a lazy-loaded part of a step. If it fails to load, all steps with the same scene show their static view.
+	 */
 	loadPart = async <Part>({ scene }: StepData, part: Promise<Part>): Promise<Part> => {
 		try {
 			return await part;
@@ -222,8 +234,9 @@ export class Player {
 	protected saveChoices?(): void;
 
 	/**
-	 * Updates figures and tables to the current choices and the loaded scenes: the current step's sentences at once, the rest
-	 * after a pause in the input. Does nothing until something is chosen, as the server-rendered text is then correct.
+	 * Updates figures and tables to the current choices and the loaded scenes: the current step's sentences at once, the
+	 * rest after a pause in the input. Does nothing until something is chosen, as the server-rendered text is then
+	 * correct.
 	 */
 	updateText(): void {
 		const { numbers, world, scenes, playhead, data, step } = this;

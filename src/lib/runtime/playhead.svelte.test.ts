@@ -3,7 +3,7 @@ import { Playhead } from './playhead.svelte.ts';
 
 const GUESS = { id: 'guess', default: -1, min: -2, max: 100, step: 1 };
 
-/** A page whose animation frames the test triggers, 20 per second. */
+/** Creates a page whose animation frames the test triggers, 50 ms apart. */
 function page() {
 	let waiting: FrameRequestCallback[] = [];
 	let now = performance.now();

@@ -28,8 +28,8 @@ export interface Transition {
 }
 
 /**
- * The reader's current step, the progress of the transition into it, and the reader's choices. All mutable state of a page
- * is here: scrolling, keys, buttons and the address change it, and pictures are computed from it.
+ * The reader's current step, the progress of the transition into it, and the reader's choices. All mutable state of a
+ * page is here: scrolling, keys, buttons and the address change it, and pictures are computed from it.
  */
 export class Playhead {
 	readonly steps: readonly PlayheadStep[];
@@ -58,13 +58,20 @@ export class Playhead {
 	isAnswerOnlyInText = $derived(this.#choicesBeforeReveal !== undefined);
 	/** Whether an answer is being revealed in the picture. */
 	isRevealing = $derived((this.#choicesBeforeReveal ?? this.revealFrom) !== undefined);
-	/** Ids of the settings changed on this page, and `cams` for cameras placed on it. Choices from the address do not count. */
+	/**
+	 * Ids of the settings changed on this page, and `cams` for cameras placed on it. Choices from the address do not
+	 * count.
+	 */
 	changedHere: ReadonlySet<string> = $state.raw(new Set());
 
-	/** The choices in the address, if the page was opened by a link; undefined after a reload or a return in the history. */
+	/**
+	 * The choices in the address, if someone else made them: the sender of a link, or the host of a frame.
+	 */
 	addressChoices: Choices | undefined = $state.raw();
 
-	/** Milliseconds that drawing one frame takes: the minimum over the latest transition, as anything may delay one frame. */
+	/**
+	 * Milliseconds that drawing one frame takes: the minimum over the latest transition, as anything may delay one frame.
+	 */
 	drawMs = 0;
 
 	#stopAnimation: (() => void) | undefined;
@@ -94,8 +101,8 @@ export class Playhead {
 	}
 
 	/**
-	 * Stores the reader's guess and reveals the answer. The text changes at once and the picture two frames later, because
-	 * both together would take longer than one frame.
+	 * Stores the reader's guess and reveals the answer. The text changes at once and the picture two frames later,
+	 * because both together would take longer than one frame.
 	 * @param id id of the setting that stores the guess
 	 * @param played whether the picture is animated to the answer
 	 */
@@ -133,8 +140,8 @@ export class Playhead {
 	}
 
 	/**
-	 * Shows the transition at the current scroll position. The current step is `from` until the transition is complete; if
-	 * transitions are not drawn, it is the step whose picture is visible.
+	 * Shows the transition at the current scroll position. The current step is `from` until the transition is complete;
+	 * if transitions are not drawn, it is the step whose picture is visible.
 	 * @param shown whether the transition is drawn; otherwise one picture replaces the other at its middle
 	 */
 	scrub({ from, to, progress }: Transition, shown: boolean): void {
@@ -160,7 +167,9 @@ export class Playhead {
 		this.progress = 1;
 	}
 
-	/** Sets a setting while the reader drags its control. Picture and text take turns if updating both exceeds one frame. */
+	/**
+	 * Sets a setting while the reader drags its control. Picture and text take turns if updating both exceeds one frame.
+	 */
 	drag(id: string, value: number): void {
 		const before = this.choices;
 		const { picture, words } = this.#updateMs;

@@ -4,7 +4,7 @@ import { Playhead } from './playhead.svelte.ts';
 
 const steps = [{ id: 'told' }, { id: 'counted', still: true }, { id: 'after' }];
 
-/** A page whose animation frames the test triggers, 0.1 s apart. */
+/** Creates a page whose animation frames the test triggers, 0.1 s apart. */
 function page() {
 	let waiting: FrameRequestCallback[] = [];
 	let now = performance.now();

@@ -12,7 +12,7 @@ const world = createTestWorld('fr', { scenario, best });
 const view = frames.data({ time: 240 }, world, { settings: { ...constants, boxes: 0 }, placement: [] });
 const viewport = { width: 769, height: 653 };
 
-/** A clock that the test controls. */
+/** Creates an animation clock that the test controls. */
 function page() {
 	let elapsed = 0;
 	const draws = new Set<() => void>();

@@ -4,5 +4,5 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** The whole story as JSON in all languages, as the checker reads it from the story file, for checks and reuse. */
+/** The whole story in all languages, as the checker resolved it from the story file, for checks and reuse. */
 export const GET: RequestHandler = () => json(getStory());

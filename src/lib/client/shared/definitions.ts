@@ -1,7 +1,10 @@
 /** Definitions of terms in browsers without the popover API: before Safari 17, Chrome 114 and Firefox 125. */
 import './definitions.css';
 
-/** Makes the terms of the page open their definitions when clicked. Escape, or a click outside or on the term, closes one. */
+/**
+ * Makes the terms of the page open their definitions when clicked. Escape, or a click outside or on the term, closes
+ * one.
+ */
 export function openDefinitionsOnClick(): void {
 	let term: HTMLElement | undefined;
 	let definition: HTMLElement | undefined;

@@ -6,8 +6,8 @@ import { readChoices, writeChoices } from '#lib/runtime/address/choices-address.
 import { loadData } from './load-data.ts';
 
 /**
- * Opens the embed dialog over the reading page, with the reader's choices. It first offers the step that contains the link;
- * for the link at the end of the page, the whole story; for any other link, the current chapter.
+ * Opens the embed dialog over the reading page, with the reader's choices. It first offers the step that contains the
+ * link; for the link at the end of the page, the whole story; for any other link, the current chapter.
  * @param link link to the page on embedding, which was clicked
  * @throws Error if the dialog's data cannot be loaded
  */

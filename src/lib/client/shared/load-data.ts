@@ -16,8 +16,8 @@ export async function loadData<Answer>(name: string): Promise<Answer> {
 }
 
 /**
- * Returns the response to a request that `fetchData` of `early.ts` made; undefined if there was none, or at a second call,
- * so that a retry fetches again.
+ * Returns the response to a request that `fetchData` of `early.ts` made; undefined if there was none, or at a second
+ * call, so that a retry fetches again.
  */
 function takeResponse(name: string): Promise<Response> | undefined {
 	const { responses = {} } = window as { readonly responses?: Record<string, Promise<Response> | undefined> };
@@ -26,7 +26,10 @@ function takeResponse(name: string): Promise<Response> | undefined {
 	return response;
 }
 
-/** Loads a file by a script element: `file://` pages cannot fetch, so their copy of the site has each file as a script too. */
+/**
+ * Loads a file by a script element: `file://` pages cannot fetch, so their copy of the site has each file as a script
+ * too.
+ */
 function fromScript<Answer>(name: string): Promise<Answer> {
 	const script = document.createElement('script');
 	script.src = `${name}.js`;

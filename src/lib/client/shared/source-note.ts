@@ -17,8 +17,8 @@ async function fetchSources(address: string): Promise<Document> {
 const GAP = 8;
 
 /**
- * Opens a note beside a source mark, with the entry of the source from the sources page. It is a popover, so Escape or a
- * click elsewhere closes it and returns the focus.
+ * Opens a note beside a source mark, with the entry of the source from the sources page. It is a popover, so Escape or
+ * a click elsewhere closes it and returns the focus.
  * @param mark the link in the text to the entry on the sources page
  * @throws Error if the page of sources cannot be loaded or lacks the source
  */

@@ -1,8 +1,8 @@
 /**
- * Sets classes for the options `?theme=light|dark` and `?controls=0` before the first paint, so that the frame never appears
- * in the wrong theme. Later, only the host may change the theme, by the message
- * `{ type: 'explainer:theme', theme: 'light' | 'dark' | 'auto' }`. The function is inlined as source text, so it may use
- * nothing from outside.
+ * Sets classes for the options `?theme=light|dark` and `?controls=0` before the first paint, so that the frame never
+ * appears in the wrong theme. Later, only the host may change the theme, by the message
+ * `{ type: 'explainer:theme', theme: 'light' | 'dark' | 'auto' }`. The function is inlined as source text, so it may
+ * use nothing from outside.
  */
 function applyOptions(): void {
 	const { classList } = document.documentElement;

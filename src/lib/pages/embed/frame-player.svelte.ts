@@ -27,7 +27,9 @@ interface SavedState {
 	readonly secret?: string | undefined;
 }
 
-/** The player of an interactive frame: buttons move the playhead, and the host gets messages with the frame's height. */
+/**
+ * The player of an interactive frame: buttons move the playhead, and the host gets messages with the frame's height.
+ */
 export class FramePlayer extends Player {
 	declare readonly data: FrameData;
 	view: FrameView = $state.raw('picture');
@@ -144,15 +146,17 @@ export class FramePlayer extends Player {
 	}
 
 	/**
-	 * In a frame of the whole story, “In the field” steps are skipped, except on the way from another one of their chapter.
-	 * The first of these is only shown if the address names it.
+	 * In a frame of the whole story, “In the field” steps are skipped, except on the way from another one of their
+	 * chapter. The first of these is only shown if the address names it.
 	 */
 	override isSkipped(index: number, from: number): boolean {
 		const [step, left] = [index, from].map((each) => this.data.steps[each]);
 		return this.data.folds && step?.field === true && !(left?.field && left.chapter === step.chapter);
 	}
 
-	/** Number of the current step, from 1, and the number of steps, counting only those that the buttons reach from here. */
+	/**
+	 * Number of the current step, from 1, and the number of steps, counting only those that the buttons reach from here.
+	 */
 	get position(): { readonly step: string; readonly steps: string } {
 		const { data, step } = this;
 		const counted = data.steps.filter(
@@ -170,7 +174,10 @@ export class FramePlayer extends Player {
 		return this.neighbourOf(step, 1) === step;
 	}
 
-	/** A text that introduces the people, if the frame starts in a chapter that has one and at a step that is not only facts. */
+	/**
+	 * A text that introduces the people, if the frame starts in a chapter that has one and at a step that is not only
+	 * facts.
+	 */
 	get previously(): TaggedText | undefined {
 		const { steps, previously, factual } = this.data;
 		const first = steps[this.firstStep];
@@ -194,7 +201,9 @@ export class FramePlayer extends Player {
 		return `${root}embed/${next}/${nextFrameQuery(location.search, wordPressSecret(location.hash) ?? this.#secret, height)}`;
 	}
 
-	/** Saves the reader's choices and adds the host's options to a link. Call it when the link leads to the next frame. */
+	/**
+	 * Saves the reader's choices and adds the host's options to a link. Call it when the link leads to the next frame.
+	 */
 	leaveFrame(link: HTMLAnchorElement): void {
 		if (this.nextChapterLink !== undefined) link.href = this.nextChapterLink;
 		this.saveChoices();

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { loaderIntegrity } from './loader.ts';
 
 /**
- * Hashes of the published loaders. Host pages contain them and refuse any other file, so a loader is never edited. A change
- * is a new file under the next number, and a new line here.
+ * Hashes of the published loaders. Host pages contain them and refuse any other file, so a loader is never edited. A
+ * change is a new file under the next number, and a new line here.
  */
 const PUBLISHED: Readonly<Record<string, string>> = {
 	'embed.js': 'sha384-UlNDcarObRmeBbMnAO5MhVg4yEqEom9tH8O8u7Hxu7hVBtv+VOCaQG0h1Cvx4zyA',

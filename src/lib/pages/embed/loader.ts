@@ -1,6 +1,6 @@
 /**
- * The loader scripts, which size frames in host pages. Server only. Host pages contain the hash of the loader that they use,
- * so a published loader is never edited: a change is a new file with the next number.
+ * The loader scripts, which size frames in host pages. Server only. Host pages contain the hash of the loader that they
+ * use, so a published loader is never edited: a change is a new file with the next number.
  */
 import { createHash } from 'node:crypto';
 

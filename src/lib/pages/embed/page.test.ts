@@ -72,7 +72,7 @@ describe('embedPage', () => {
 		expect(page.name).toBe(step.id);
 	});
 
-	/** Texts of the foot and the introduction, and targets of the links. */
+	/** Renders a frame and returns the texts of its foot and introduction, and the targets of its links. */
 	const around = async (part: FramePart) => {
 		const { document } = await made(part);
 		return {

@@ -46,8 +46,8 @@ function partsWithFigures({ guess, number }: Step): FigurePart[] {
 }
 
 /**
- * Renders a frame. Returns the data of its head, its HTML with the comments for hydration, and the data for hydration as a
- * script element.
+ * Renders a frame. Returns the data of its head, its HTML with the comments for hydration, and the data for hydration
+ * as a script element.
  */
 export async function embedPage(edition: Edition, part: FramePart) {
 	const { story, lang } = edition;

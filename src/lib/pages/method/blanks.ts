@@ -1,4 +1,6 @@
-/** Values for the blanks (placeholders) in the texts that state the rules of the models on the method page. Server only. */
+/**
+ * Values for the blanks (placeholders) in the texts that state the rules of the models on the method page. Server only.
+ */
 import type { Edition } from '#lib/edition/edition.ts';
 import { requiredDensities } from '#lib/model/cameras/density-standard.ts';
 import { modelConstants, modelLists, medianFaceDistances } from './constants.ts';
@@ -6,8 +8,8 @@ import { modelConstants, modelLists, medianFaceDistances } from './constants.ts'
 type Values = Readonly<Record<string, string>>;
 
 /**
- * Returns the values that fill the blanks in the rules of the models, by name, as texts. Names of settings have the prefix
- * `setting-`, so that they cannot collide with those of constants.
+ * Returns the values that fill the blanks in the rules of the models, by name, as texts. Names of settings have the
+ * prefix `setting-`, so that they cannot collide with those of constants.
  * @param write formats a number in the language of the page
  */
 export function ruleBlanks(

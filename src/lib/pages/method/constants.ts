@@ -1,6 +1,6 @@
 /**
- * The constants of the models that no story can change, by name, for the rules on the method page and for `method.json`.
- * Server only.
+ * The constants of the models that no story can change, by name, for the rules on the method page and for
+ * `method.json`. Server only.
  */
 import { SCORE_ORIGIN, SCENES_PER_DAY, SCORE_UNIT } from '#lib/model/alerts/detector.ts';
 import {
@@ -120,7 +120,10 @@ export const modelConstants: Readonly<Record<string, number>> = {
 	doubt: UNCERTAINTY_FACTOR
 };
 
-/** Constants of the models that are not single numbers: names of face parameters, effects of conditions, lengths of stays. */
+/**
+ * Constants of the models that are not single numbers: names of face parameters, effects of conditions, lengths of
+ * stays.
+ */
 export const modelLists = {
 	parameters: FACE_PARAMETERS,
 	effects: CONDITION_EFFECTS,

@@ -25,9 +25,9 @@ export const readTableRows = (table: Element): TableRow[] =>
 	}));
 
 /**
- * Returns a sentence that states the cells of one changed row with their column heads. The row is in the first table with a
- * change, those of the control’s model first; it is the row for the current settings, if that has changed, else the first
- * changed row. If no table has changed, the sentence says so.
+ * Returns a sentence that states the cells of one changed row with their column heads. The row is in the first table
+ * with a change, those of the control’s model first; it is the row for the current settings, if that has changed, else
+ * the first changed row. If no table has changed, the sentence says so.
  */
 export function describeEffect({ before, now, model, words }: Readings): string {
 	const tables = [...now.keys()].sort((a, b) => Number(model?.contains(b)) - Number(model?.contains(a)));

@@ -62,7 +62,10 @@ function latex({ number, word }: FormulaLanguage): Readonly<Record<string, reado
 	};
 }
 
-/** Returns the formulas of each model as MathML, by the name of the model. Browsers draw it and screen readers read it aloud. */
+/**
+ * Returns the formulas of each model as MathML, by the name of the model. Browsers draw it and screen readers read it
+ * aloud.
+ */
 export function renderFormulas(script: FormulaLanguage): Readonly<Record<string, readonly string[]>> {
 	return Object.fromEntries(
 		Object.entries(latex(script)).map(([model, formulas]) => [model, formulas.map(mathml)])
@@ -70,8 +73,8 @@ export function renderFormulas(script: FormulaLanguage): Readonly<Record<string,
 }
 
 /**
- * Returns a LaTeX formula as MathML, as a block of its own. Style attributes are removed, because the Content-Security-Policy
- * forbids them; `display="block"` has the same effect.
+ * Returns a LaTeX formula as MathML, as a block of its own. Style attributes are removed, because the
+ * Content-Security-Policy forbids them; `display="block"` has the same effect.
  */
 const mathml = (formula: string): string =>
 	temml

@@ -16,8 +16,8 @@ export interface Model {
 }
 
 /**
- * Returns the models of which the story has all settings, in the order of the page. The model of pedestrians (`time`) has
- * none, so it is always one of them.
+ * Returns the models of which the story has all settings, in the order of the page. The model of pedestrians (`time`)
+ * has none, so it is always one of them.
  * @param settings values of the story’s settings, by id
  */
 export const modelsForSettings = (settings: Readonly<Record<string, number>>): readonly Model[] =>

@@ -6,7 +6,10 @@ import { mergeDistinct } from './blanks.ts';
 import { modelConstants, modelLists, medianFaceDistances } from './constants.ts';
 import { randomDraws } from './random-draws.ts';
 
-/** Returns the content of `/method.json`: seed, settings, constants, reading pace and random draws, the same in all languages. */
+/**
+ * Returns the content of `/method.json`: seed, settings, constants, reading pace and random draws, the same in all
+ * languages.
+ */
 export function publishedNumbers({ story, world }: Edition) {
 	return {
 		seed: story.seed,

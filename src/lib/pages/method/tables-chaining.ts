@@ -30,8 +30,8 @@ function chainInputs({ best, district }: ModelInputs, settings: Settings): Chain
 }
 
 /**
- * Table of the stages of the chain from event to response: for each, the share of the events before it that pass, and the
- * number that remain, expected and as whole events.
+ * Table of the stages of the chain from event to response: for each, the share of the events before it that pass, and
+ * the number that remain, expected and as whole events.
  */
 export const chainTable: ModelTable = {
 	name: 'chain',
@@ -47,8 +47,8 @@ export const chainTable: ModelTable = {
 };
 
 /**
- * Table of a year of people who are not wanted: minutes filmed, false alerts and false matches, each with its low and high
- * estimate.
+ * Table of a year of people who are not wanted: minutes filmed, false alerts and false matches, each with its low and
+ * high estimate.
  */
 export const innocentYearTable: ModelTable = {
 	name: 'year',

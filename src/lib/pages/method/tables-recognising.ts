@@ -79,7 +79,9 @@ export const matchThresholdTable: ModelTable = {
 		})
 };
 
-/** Table of how false alerts are divided between two groups, by how many times higher the false match rate of one is. */
+/**
+ * Table of how false alerts are divided between two groups, by how many times higher the false match rate of one is.
+ */
 export const groupTable: ModelTable = {
 	name: 'groups',
 	head: ['times', 'share', 'a', 'b'],

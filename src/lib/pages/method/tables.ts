@@ -34,7 +34,7 @@ export const coverageTable: ModelTable = {
 	rows: coverageRows
 };
 
-/** Table of true and false alerts per day, and of precision, by the threshold of the detector. */
+/** Table of true and false alerts, precision and correctly judged scenes in a day, by the threshold of the detector. */
 export const detectionTable: ModelTable = {
 	name: 'analysing',
 	head: ['threshold', 'true', 'false', 'precision', 'right'],
@@ -54,7 +54,9 @@ export const watchingTable: ModelTable = {
 		})
 };
 
-/** Table of alerts per hour, the share of them that is lost, and the events reached, by the threshold of the detector. */
+/**
+ * Table of alerts per hour, the share of them that is lost, and the events reached, by the threshold of the detector.
+ */
 export const queueTable: ModelTable = {
 	name: 'answering',
 	head: ['threshold', 'per-hour', 'lost', 'reached'],

@@ -24,7 +24,10 @@ import Slide from './slides/Slide.svelte';
 import type { DeckMarkup } from './data/deck-types.ts';
 import { createDeckData, presentedText, groupRowsBySlides } from './data/create-deck-data.ts';
 
-/** Renders the slides, `/LANG/present/`. Returns the data of the page’s head, and its HTML with the comments for hydration. */
+/**
+ * Renders the slides, `/LANG/present/`. Returns the data of the page’s head, and its HTML with the comments for
+ * hydration.
+ */
 export const renderPresentPage = (edition: Edition) => renderPage(edition, Deck, 'present.title', '../');
 
 /** Renders the presenter window, `/LANG/present/notes/`, like `renderPresentPage`. */

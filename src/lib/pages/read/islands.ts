@@ -1,6 +1,7 @@
 /**
- * Creates a store for the HTML of islands, the parts of a page that are hydrated, while the HTML around them is minified:
- * hydration needs it exactly as Svelte rendered it. The page contains a placeholder for each until `putInto` is called.
+ * Creates a store for the HTML of islands, the parts of a page that are hydrated, while the HTML around them is
+ * minified: hydration needs it exactly as Svelte rendered it. The page contains a placeholder for each until `putInto`
+ * is called.
  */
 export function createIslandStore() {
 	const kept: string[] = [];

@@ -113,7 +113,9 @@ async function firstPicture(edition: Edition, first: Step): Promise<string> {
 	return frames.length > 0 ? svg.replace('<svg', `<svg data-frames="${JSON.stringify(frames)}"`) : svg;
 }
 
-/** Returns the routes without minutes, which are for readers and not for lessons, with their reading time in minutes. */
+/**
+ * Returns the routes without minutes, which are for readers and not for lessons, with their reading time in minutes.
+ */
 const readerRoutes = ({ story, steps, lang }: Edition) =>
 	story.routes
 		.filter(({ minutes }) => minutes === undefined)
@@ -128,7 +130,10 @@ const readerRoutes = ({ story, steps, lang }: Edition) =>
 			steps: ids
 		}));
 
-/** Returns the step after one, or undefined. “In the field” steps are skipped, except after another one of their chapter. */
+/**
+ * Returns the step after one, or undefined. “In the field” steps are skipped, except after another one of their
+ * chapter.
+ */
 const nextOf = (steps: readonly Step[], index: number): Step | undefined =>
 	steps
 		.slice(index + 1)

@@ -24,7 +24,10 @@ export class Reader extends Player {
 	#visibleSteps: readonly number[] = $state.raw([]);
 
 	isScrolling = false;
-	/** Replaced when scrolling starts or ends. Work that finds it replaced stops, because the page is not at rest any more. */
+	/**
+	 * Replaced when scrolling starts or ends. Work that finds it replaced stops, because the page is not at rest any
+	 * more.
+	 */
 	#restToken: object = {};
 	/** Name of the chapter while the page scrolls too fast to read; otherwise empty. */
 	skimmedChapter = $state.raw('');
@@ -41,7 +44,9 @@ export class Reader extends Player {
 		this.#visibleSteps = [...data.steps.keys()].filter((index) => !data.steps[index]?.field);
 	}
 
-	/** The query to write into the address: the current route (see `followRoute` in `route.ts`) and the reader's choices. */
+	/**
+	 * The query to write into the address: the current route (see `followRoute` in `route.ts`) and the reader's choices.
+	 */
 	get query(): string {
 		const own = writeChoices(this.choicesToSave, this.data.settings);
 		const route = typeof document === 'undefined' ? '' : document.documentElement.dataset['route'];
@@ -111,8 +116,8 @@ export class Reader extends Player {
 	}
 
 	/**
-	 * Computes ahead, in idle time, the pictures of the next and previous step, and the figures and pictures that one move of
-	 * a control would need. Stops when the page scrolls or a choice changes.
+	 * Computes ahead, in idle time, the pictures of the next and previous step, and the figures and pictures that one
+	 * move of a control would need. Stops when the page scrolls or a choice changes.
 	 */
 	async #precompute(): Promise<void> {
 		const { world } = this;
@@ -153,7 +158,10 @@ export class Reader extends Player {
 		return this.data.chapters.find(({ steps }) => steps.includes(step))?.places[0]?.title ?? '';
 	}
 
-	/** Keeps the page around the islands up to date: marks of the current step and its chapter, live region, text and stage. */
+	/**
+	 * Keeps the page around the islands up to date: marks of the current step and its chapter, live region, text and
+	 * stage.
+	 */
 	#updatePage(): void {
 		const byId = (id: string) => document.getElementById(id);
 		$effect(() => {

@@ -12,7 +12,10 @@ export interface CardText {
 	readonly description: string;
 }
 
-/** Returns the card text of a step: the title and description written for its card, else its own title and first sentences. */
+/**
+ * Returns the card text of a step: the title and description written for its card, else its own title and first
+ * sentences.
+ */
 export const stepCardText = (edition: Edition, step: Step): CardText => cardText(edition, step, step);
 
 /**

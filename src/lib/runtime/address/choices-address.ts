@@ -3,16 +3,16 @@ import type { Choices } from '#lib/scenes/scene.ts';
 import { clampSetting, defaultSettings, type SettingRange } from '../settings.ts';
 
 /**
- * Query parameter of the reader's own cameras: `cams=B37_135-F12.345_22.5`, that is building, metres along its walls and
- * heading in degrees. The former notation without fractions, such as `cams=B37.135`, is still read.
+ * Query parameter of the reader's own cameras: `cams=B37_135-F12.345_22.5`, that is building, metres along its walls
+ * and heading in degrees. The former notation without fractions, such as `cams=B37.135`, is still read.
  */
 export const CAMERAS_PARAM = 'cams';
 /** Largest number of cameras that a reader may place. */
 export const MAX_PLACED_CAMERAS = 12;
 
 /**
- * Reads the choices from the query of an address. Any input gives valid choices: unknown names are ignored, values out of
- * range are clamped, and a value that is not a number gives the default.
+ * Reads the choices from the query of an address. Any input gives valid choices: unknown names are ignored, values out
+ * of range are clamped, and a value that is not a number gives the default.
  * @param buildings length of all walls of each building in metres, by id
  */
 export function readChoices(
@@ -44,7 +44,9 @@ export function writeChoices({ settings, placement }: Choices, ranges: readonly 
 	return text && `?${text}`;
 }
 
-/** Returns who chose the settings in this page's address: in a frame, the host site; otherwise, the sender of a link. */
+/**
+ * Returns who chose the settings in this page's address: in a frame, the host site; otherwise, the sender of a link.
+ */
 export const choicesSender = (): 'site' | 'link' => (parent === window ? 'link' : 'site');
 
 /** Returns whether all choices are the story's own values. */

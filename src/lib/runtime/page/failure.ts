@@ -24,8 +24,9 @@ export function markHydrated(): void {
 }
 
 /**
- * Reloads the page so that a module that failed to load is requested again: browsers remember the failure for as long as
- * the document lives. Does nothing if the host does not answer, because a readable page must not be replaced by an error.
+ * Reloads the page so that a module that failed to load is requested again: browsers remember the failure for as long
+ * as the document lives. Does nothing if the host does not answer, because a readable page must not be replaced by an
+ * error.
  * @param before called just before the page reloads
  * @returns whether the host answered
  */

@@ -5,8 +5,8 @@ export type FrameCallback = (seconds: number) => void;
 const MAX_FRAME_SECONDS = 0.1;
 
 /**
- * The only animation clock of a page: every animation shares its frames. It requests frames only while it has listeners;
- * browsers send none while the tab is hidden.
+ * The only animation clock of a page: every animation shares its frames. It requests frames only while it has
+ * listeners; browsers send none while the tab is hidden.
  */
 export class FrameClock {
 	readonly #ticks = new Set<FrameCallback>();

@@ -5,8 +5,8 @@ const rounded = (_: string, value: unknown): unknown =>
 	typeof value === 'number' ? Math.round(value * 100) : value;
 
 /**
- * Returns a short hash of the data that a picture is laid out from: FNV-1a, 32 bits, of its JSON with numbers rounded to
- * 0.01.
+ * Returns a short hash of the data that a picture is laid out from: FNV-1a, 32 bits, of its JSON with numbers rounded
+ * to 0.01.
  */
 export function pictureHash(view: unknown): string {
 	const text = JSON.stringify(view, rounded);

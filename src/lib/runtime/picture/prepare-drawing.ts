@@ -4,7 +4,9 @@ import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { StepData } from '../data.ts';
 
-/** Returns the viewport of a picture that fills an element. Its unit is such that labels get the element's font size. */
+/**
+ * Returns the viewport of a picture that fills an element. Its unit is such that labels get the element's font size.
+ */
 export function measureViewport(element: HTMLElement): Viewport {
 	const unit = parseFloat(getComputedStyle(element).fontSize) / LABEL_SIZE;
 	return {
@@ -24,7 +26,8 @@ interface PictureInputs {
 }
 
 /**
- * Computes the picture of a step before it is shown. It then appears at once, because scenes memoize their latest result.
+ * Computes the picture of a step before it is shown. It then appears at once, because scenes memoize their latest
+ * result.
  * @param wait yields to the browser before each part of the work; if it resolves to false, the rest is cancelled
  * @returns the drawing; undefined if the work was cancelled or the viewport cannot be measured
  */

@@ -1,6 +1,6 @@
 /**
- * Returns the address of the still that stands in for a step's picture until its scene is loaded. If the step has a guess,
- * the still does not show the answer.
+ * Returns the address of the still that stands in for a step's picture until its scene is loaded. If the step has a
+ * guess, the still does not show the answer.
  * @param root relative address of the story in this language, empty or with a final slash
  */
 export const stillAddress = (

@@ -1,6 +1,6 @@
 /**
- * Notes beside changed numbers that say who chose the settings: the reader, the host of a frame, or the sender of a link.
- * Loaded with the figures.
+ * Notes beside changed numbers that say who chose the settings: the reader, the host of a frame, or the sender of a
+ * link. Loaded with the figures.
  */
 import type { Word } from '#lib/i18n/words.ts';
 import { CAMERAS_PARAM, choicesSender } from '../address/choices-address.ts';
@@ -16,8 +16,8 @@ export interface SettingsOwner {
 }
 
 /**
- * Returns who chose the current settings and cameras; undefined if all are the story's own. Guesses are ignored, because
- * they change no figure.
+ * Returns who chose the current settings and cameras; undefined if all are the story's own. Guesses are ignored,
+ * because they change no figure.
  */
 export function settingsOwner(
 	playhead: Playhead,
@@ -43,9 +43,9 @@ const BLOCKS = ['.number', '.line:not(.asked)', 'p'];
 const serverText = new WeakMap<Element, string>();
 
 /**
- * Writes in each text of a step, beside its first changed number, who chose the settings. An existing note (“assumption”)
- * is replaced until all settings are the story's own again. A new note is added only if someone else chose them: readers
- * know their own choices.
+ * Writes in each text of a step, beside its first changed number, who chose the settings. An existing note
+ * (“assumption”) is replaced until all settings are the story's own again. A new note is added only if someone else
+ * chose them: readers know their own choices.
  * @param owner undefined if all settings are the story's own
  * @param isMoved returns whether a figure differs from what the server rendered
  */

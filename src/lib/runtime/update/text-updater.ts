@@ -23,8 +23,8 @@ export interface TextUpdate {
 }
 
 /**
- * Updates the text of a page to the reader's choices: the sentences of the current step at once; its table and the other
- * steps after a pause in the input, one per task.
+ * Updates the text of a page to the reader's choices: the sentences of the current step at once; its table and the
+ * other steps after a pause in the input, one per task.
  */
 export class TextUpdater {
 	readonly #steps: readonly StepData[];
@@ -68,7 +68,10 @@ export class TextUpdater {
 		this.#timer = setTimeout(() => updateInTurn([...(step ? [step] : []), ...this.#steps]), UPDATE_DELAY_MS);
 	}
 
-	/** Makes the next `follow` update a step even if its inputs are the same. Call it after elements were added to the step. */
+	/**
+	 * Makes the next `follow` update a step even if its inputs are the same. Call it after elements were added to the
+	 * step.
+	 */
 	invalidate(step: StepData): void {
 		this.#shown.delete(step);
 	}

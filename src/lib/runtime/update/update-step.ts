@@ -1,4 +1,6 @@
-/** Updates a step's figures and table to the reader's choices. Loaded when a step with something to choose comes near. */
+/**
+ * Updates a step's figures and table to the reader's choices. Loaded when a step with something to choose comes near.
+ */
 import type { FigureLookup } from './figure-lookup.ts';
 import { parseFormat } from '#lib/i18n/figure-formats.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
@@ -85,8 +87,8 @@ export function updateSentences(
 }
 
 /**
- * Updates all figures of a step, its comparison with the story's own settings, and the table of its picture. An error in
- * one of them is logged and does not stop the others.
+ * Updates all figures of a step, its comparison with the story's own settings, and the table of its picture. An error
+ * in one of them is logged and does not stop the others.
  * @param which all three, or the table alone
  */
 export function updateStep(
@@ -135,9 +137,9 @@ const QUESTION = 'legend, .asked > p, h2';
 
 /**
  * Returns the text to announce after a change of settings, and forgets what has changed so far. It is the step's number
- * and the text about the reader's walk, if they changed; else the first changed sentence; else the unchanged number. While
- * a guess is unanswered, it is the question, because the sentences would reveal the answer. The comparison with the
- * story's own settings follows, if any. Source marks are left out.
+ * and the text about the reader's walk, if they changed; else the first changed sentence; else the unchanged number.
+ * While a guess is unanswered, it is the question, because the sentences would reveal the answer. The comparison with
+ * the story's own settings follows, if any. Source marks are left out.
  */
 export function describeStepEffect(section: Element, locale: string): string {
 	const hasChanged = (part: Element) =>

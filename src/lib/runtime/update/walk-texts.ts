@@ -18,7 +18,8 @@ export function describeWalk(
 /**
  * Updates the passages about the reader's own walk in a part of the page.
  * @param way the walk in a few words; undefined hides the passages
- * @param isFilmed whether a camera films the walk; undefined, while unknown, keeps the space of the passages without text
+ * @param isFilmed whether a camera films the walk; undefined, while unknown, keeps the space of the passages without
+ *   text
  */
 export function updateWalkTexts(root: ParentNode, way: string | undefined, isFilmed?: boolean): void {
 	for (const walk of root.querySelectorAll<HTMLElement>('.walk')) {

@@ -17,8 +17,8 @@ export interface GuessBar {
 }
 
 /**
- * Returns a bar for the guess and one for the answer on the same scale. It goes from 0 to the largest possible guess, or
- * further if one of the two is larger.
+ * Returns a bar for the guess and one for the answer on the same scale. It goes from 0 to the largest possible guess,
+ * or further if one of the two is larger.
  * @param guessed the guessed value; if negative (not answered or skipped), there is no bar for it
  * @param answer undefined until it is known; there is then no bar for it
  */
@@ -62,8 +62,8 @@ export function submitGuess(
 }
 
 /**
- * Runs a function that replaces a guess's question by its answer, or the reverse, and moves the focus to a control of what
- * is then shown. Otherwise the focus would be lost with the removed button.
+ * Runs a function that replaces a guess's question by its answer, or the reverse, and moves the focus to a control of
+ * what is then shown. Otherwise the focus would be lost with the removed button.
  * @param act the function; called at once
  */
 export function preserveFocus(act: () => void): void {

@@ -61,8 +61,8 @@ const inSentence = (street: string, locale: string): string =>
 	/^fr\b/i.test(locale) ? street.charAt(0).toLocaleLowerCase(locale) + street.slice(1) : street;
 
 /**
- * Returns a text for the effect of moved, added or removed cameras: by how much the filmed area grows or shrinks, and in
- * which streets.
+ * Returns a text for the effect of moved, added or removed cameras: by how much the filmed area grows or shrinks, and
+ * in which streets.
  * @param choices the choices before and after the change
  */
 export function describeCoverageChange(

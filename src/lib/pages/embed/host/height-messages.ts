@@ -9,10 +9,11 @@ export interface FrameNames {
 }
 
 /**
- * Returns the messages that tell a host the height of a frame, one for each protocol: AMP, which @newswire/frames and our
- * loader read too; Datawrapper; and pym.js and WordPress, if they have named the frame.
+ * Returns the messages that tell a host the height of a frame, one for each protocol: AMP, which @newswire/frames and
+ * our loader read too; Datawrapper; and pym.js and WordPress, if they have named the frame.
  * @param height in whole CSS pixels
- * @param least least height without clipped text, in whole CSS pixels; our loader resizes a frame in view only if it is lower
+ * @param least least height without clipped text, in whole CSS pixels; our loader resizes a frame in view only if it is
+ *   lower
  */
 export function heightMessages(
 	height: number,
@@ -39,8 +40,8 @@ export const wordPressLinkMessage = (value: string, secret: string): unknown => 
 });
 
 /**
- * Returns whether a message from the host asks a frame to send its height again. Our loader asks, and WordPress does when it
- * is ready.
+ * Returns whether a message from the host asks a frame to send its height again. Our loader asks, and WordPress does
+ * when it is ready.
  * @param data content of the message, of any kind
  * @param secret returns the secret given by WordPress, if any; called only if the message is one of WordPress
  */

@@ -2,7 +2,9 @@
 const MIN_CHANGE = 1;
 /** Number of increases in a row after which the host is assumed to react to each height by making the frame higher. */
 const MAX_INCREASES = 20;
-/** Maximum number of times that the same height is sent. Otherwise a scroll bar that comes and goes would loop for ever. */
+/**
+ * Maximum number of times that the same height is sent. Otherwise a scroll bar that comes and goes would loop for ever.
+ */
 const MAX_REPEATS = 12;
 /** Heights above this, in pixels, are measurement errors and are not sent. */
 const MAX_HEIGHT = 20_000;
@@ -10,8 +12,8 @@ const MAX_HEIGHT = 20_000;
 const FRAME_MS = 16;
 
 /**
- * Sends a frame's height to its host: only when it changes, at most once per animation frame, and never in an endless loop
- * with a host that reacts to each height by a change of layout.
+ * Sends a frame's height to its host: only when it changes, at most once per animation frame, and never in an endless
+ * loop with a host that reacts to each height by a change of layout.
  */
 export class HeightSender {
 	readonly #say: (height: number) => void;
@@ -25,8 +27,8 @@ export class HeightSender {
 
 	/**
 	 * @param say sends a height, in whole pixels
-	 * @param later runs a task within an animation frame. The default is a timer, because browsers pause animation frames in
-	 *   iframes out of view.
+	 * @param later runs a task within an animation frame. The default is a timer, because browsers pause animation frames
+	 *   in iframes out of view.
 	 */
 	constructor(
 		say: (height: number) => void,

@@ -2,8 +2,8 @@ import { wordPressLinkMessage } from './height-messages.ts';
 import { wordPressSecret } from '../options/options.ts';
 
 /**
- * Makes the links of the frame open in a new tab. If the host's sandbox forbids that, WordPress is asked to follow the link,
- * and the reader can copy the address.
+ * Makes the links of the frame open in a new tab. If the host's sandbox forbids that, WordPress is asked to follow the
+ * link, and the reader can copy the address.
  * @param refused called after each click on a link: with its address if it did not open, else with an empty text
  * @returns a function that removes the listener
  */

@@ -6,8 +6,9 @@ export interface ReachedStep {
 }
 
 /**
- * Creates a function that tells the host which step the reader has reached, each step once, and once that she has reached
- * the last one. For hosts that ask for it by `?events=1`. The messages contain no personal data: neither times nor choices.
+ * Creates a function that tells the host which step the reader has reached, each step once, and once that she has
+ * reached the last one. For hosts that ask for it by `?events=1`. The messages contain no personal data: neither times
+ * nor choices.
  * @param say sends a message to the host
  * @param first id of the first step shown, which is not reported
  */

@@ -6,8 +6,8 @@ import { HeightSender } from './height-sender.ts';
 /**
  * Sends the natural height of this frame to the host: now, when it changes, and when the host asks for it again. Does
  * nothing if no host embeds the page.
- * @param options names of the frame; and as `height`, that of the frame from which a link led to this one, in CSS pixels,
- *   which this one keeps until its width changes
+ * @param options names of the frame; and as `height`, that of the frame from which a link led to this one, in CSS
+ *   pixels, which this one keeps until its width changes
  * @returns a function that stops sending
  */
 export function sendHeightToHost({

@@ -4,7 +4,9 @@ import type { Lang } from '#lib/narrative/types/story.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { EMBED_HEIGHT } from '../heights.ts';
 
-/** Stands for the address of the site if the build does not know it. The page on embedding replaces it by the real one. */
+/**
+ * Stands for the address of the site if the build does not know it. The page on embedding replaces it by the real one.
+ */
 export const PLACEHOLDER_SITE = 'https://example.org/';
 
 /**

@@ -66,7 +66,10 @@ const sharingPicture = ({ site, lang, part }: SnippetOptions): string =>
 /** Returns the language attributes, because the host page may be in any language. */
 const languageAttributes = ({ lang, dir }: SnippetOptions) => ({ lang, ...(dir === 'rtl' ? { dir } : {}) });
 
-/** Returns a picture that links to the story: SVG stills for wide and narrow columns, with a PNG fallback for mail programs. */
+/**
+ * Returns a picture that links to the story: SVG stills for wide and narrow columns, with a PNG fallback for mail
+ * programs.
+ */
 function linkedPicture(choice: SnippetOptions): string {
 	const { site, lang, part } = choice;
 	const source = (path: string, size: { readonly width: number; readonly height: number }, media = '') =>
@@ -145,8 +148,8 @@ const caption = ({ part, credit }: SnippetOptions): string =>
 export const writeSnippet = (form: SnippetForm, choice: SnippetOptions): string => write[form](choice);
 
 /**
- * A warning about snippets: `oembed` or `amp` is not offered, or all snippets point to a `local` address, or to one without
- * encryption (`http`).
+ * A warning about snippets: `oembed` or `amp` is not offered, or all snippets point to a `local` address, or to one
+ * without encryption (`http`).
  */
 export type FormWarning = 'oembed' | 'amp' | 'local' | 'http';
 
@@ -181,8 +184,8 @@ export function availableForms(
 }
 
 /**
- * Returns the Content-Security-Policy directives that a host page must have for a snippet; undefined for AMP, which needs
- * none.
+ * Returns the Content-Security-Policy directives that a host page must have for a snippet; undefined for AMP, which
+ * needs none.
  * @param site absolute address of the site's root
  */
 export function requiredPolicy(form: SnippetForm, site: string): string | undefined {
@@ -192,7 +195,10 @@ export function requiredPolicy(form: SnippetForm, site: string): string | undefi
 	return form === 'amp' ? undefined : `frame-src ${origin}`;
 }
 
-/** Returns the query for a frame's address: the reader's choices, and the options that differ from their defaults. May be empty. */
+/**
+ * Returns the query for a frame's address: the reader's choices, and the options that differ from their defaults. May
+ * be empty.
+ */
 export function frameQuery(options: {
 	readonly theme: string;
 	readonly controls: boolean;

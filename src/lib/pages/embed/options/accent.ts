@@ -5,8 +5,8 @@ import { isReadable } from './contrast.ts';
 const BACKGROUND_VARIABLES = ['--paper', '--card'];
 
 /**
- * Applies the host's accent colour to links and buttons, as long as it is readable on the backgrounds of the frame; these
- * change with the theme. Pictures keep their colours, because those have meanings.
+ * Applies the host's accent colour to links and buttons, as long as it is readable on the backgrounds of the frame;
+ * these change with the theme. Pictures keep their colours, because those have meanings.
  * @param colour `#rrggbb`; if undefined, nothing is done
  * @returns a function that stops watching the theme
  */

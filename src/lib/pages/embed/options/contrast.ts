@@ -10,7 +10,9 @@ export function relativeLuminance(colour: string): number {
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Returns the contrast ratio of two colours (`#rrggbb`) as defined by WCAG 2: 1 for equal ones, 21 for black on white. */
+/**
+ * Returns the contrast ratio of two colours (`#rrggbb`) as defined by WCAG 2: 1 for equal ones, 21 for black on white.
+ */
 export function contrastRatio(a: string, b: string): number {
 	const [low, high] = [relativeLuminance(a), relativeLuminance(b)].sort((x, y) => x - y) as [number, number];
 	return (high + 0.05) / (low + 0.05);
@@ -19,6 +21,8 @@ export function contrastRatio(a: string, b: string): number {
 /** Minimum contrast ratio of text: WCAG 2, level AA. */
 const MIN_TEXT_CONTRAST = 4.5;
 
-/** Returns whether text of a colour has enough contrast on all of the backgrounds: 4.5, WCAG 2 level AA. All `#rrggbb`. */
+/**
+ * Returns whether text of a colour has enough contrast on all of the backgrounds: 4.5, WCAG 2 level AA. All `#rrggbb`.
+ */
 export const isReadable = (colour: string, backgrounds: readonly string[]): boolean =>
 	backgrounds.every((background) => contrastRatio(colour, background) >= MIN_TEXT_CONTRAST);

@@ -19,9 +19,11 @@ const NAME = /^[\w-]{1,80}$/;
 const COLOUR = /^#?([\da-f]{6}|[\da-f]{3})$/i;
 
 /**
- * Reads the options of a frame from its address. Unknown and malformed values are ignored, so the result is always valid.
+ * Reads the options of a frame from its address. Unknown and malformed values are ignored, so the result is always
+ * valid.
  * @param search query such as `?step=cameras-walls&accent=b8341b&controls=0`; the step is an id, or a number from 1
- * @param hash hash such as `#cameras-walls`, from a link that the reader followed before hydration; it overrides the query
+ * @param hash hash such as `#cameras-walls`, from a link that the reader followed before hydration; it overrides the
+ *   query
  * @param steps ids of the frame's steps, in order
  */
 export function readOptions(search: string, hash: string, steps: readonly string[]): FrameOptions {
@@ -40,15 +42,15 @@ export function readOptions(search: string, hash: string, steps: readonly string
 }
 
 /**
- * Returns the secret by which WordPress knows a frame, from the hash of its address (`#?secret=…`); undefined if there is
- * none. WordPress may write it after the frame has loaded.
+ * Returns the secret by which WordPress knows a frame, from the hash of its address (`#?secret=…`); undefined if there
+ * is none. WordPress may write it after the frame has loaded.
  */
 export const wordPressSecret = (hash: string): string | undefined =>
 	/^#\?secret=([a-z\d]{1,80})$/i.exec(hash)?.[1];
 
 /**
- * Returns the query and hash for the address of the frame that replaces this one when the reader goes on: the options of the
- * host without the step, the height, and the secret of WordPress.
+ * Returns the query and hash for the address of the frame that replaces this one when the reader goes on: the options
+ * of the host without the step, the height, and the secret of WordPress.
  * @param search query of this frame's address
  * @param secret secret of WordPress; undefined outside WordPress
  * @param height height of this frame in CSS pixels, which the next one keeps; undefined outside a host
@@ -63,7 +65,10 @@ export function nextFrameQuery(search: string, secret: string | undefined, heigh
 	return `${text && `?${text}`}${secret ? `#?secret=${secret}` : ''}`;
 }
 
-/** Returns the index of a step by its id, or by its number from 1, clamped to the existing ones; undefined for other texts. */
+/**
+ * Returns the index of a step by its id, or by its number from 1, clamped to the existing ones; undefined for other
+ * texts.
+ */
 function stepIn(steps: readonly string[], name: string): number | undefined {
 	const index = steps.indexOf(name);
 	if (index >= 0) return index;

@@ -41,8 +41,8 @@ export interface PresentedText {
 }
 
 /**
- * Returns the texts of a step for slide and presenter window. The line of a slide is the one that the story gives for it;
- * else it is empty in a step with a guess, whose question is shown; else it is the label of the step’s number.
+ * Returns the texts of a step for slide and presenter window. The line of a slide is the one that the story gives for
+ * it; else it is empty in a step with a guess, whose question is shown; else it is the label of the step’s number.
  */
 export function presentedText({ story, lang, words, languageTag }: Edition, step: Step): PresentedText {
 	const { slide, number, guess, text, notes, simple, describe } = step;
@@ -89,7 +89,9 @@ export function createDeckData(edition: Edition): DeckData {
 	};
 }
 
-/** Returns the predefined routes; and the main route, if it leaves out some steps and no predefined route has its id. */
+/**
+ * Returns the predefined routes; and the main route, if it leaves out some steps and no predefined route has its id.
+ */
 function routesIn(edition: Edition): RouteData[] {
 	const { story, lang, steps, words } = edition;
 	const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
@@ -119,8 +121,8 @@ function routesIn(edition: Edition): RouteData[] {
 }
 
 /**
- * Groups the rows of a route’s lesson plan: each group has one row with slides and the rows without slides after it. Rows
- * before the first slides of a lesson belong to its first group.
+ * Groups the rows of a route’s lesson plan: each group has one row with slides and the rows without slides after it.
+ * Rows before the first slides of a lesson belong to its first group.
  * @returns the groups in order, each with the length of its lesson in minutes (`of`); empty if the route has no plan
  */
 export function groupRowsBySlides(
@@ -139,7 +141,10 @@ export function groupRowsBySlides(
 	});
 }
 
-/** Returns the slides of some rows with the minute at which each ends. A row’s slides share its minutes by planned seconds. */
+/**
+ * Returns the slides of some rows with the minute at which each ends. A row’s slides share its minutes by planned
+ * seconds.
+ */
 function plannedSlides(
 	rows: readonly TimedRow[],
 	of: number,
@@ -163,8 +168,8 @@ const plannedMinutes = (steps: readonly Step[]): number =>
 	Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
 
 /**
- * Returns the figures in the texts of a step, in the order in which slide, notes and description contain them. The browser
- * finds a figure to update by its place in this order.
+ * Returns the figures in the texts of a step, in the order in which slide, notes and description contain them. The
+ * browser finds a figure to update by its place in this order.
  */
 export function listFigures({ figure, line, text, notes, answer, simple, described }: PresentedText) {
 	return [figure ?? [], line, ...simple, ...notes, ...answer, ...simple, ...text, ...described]

@@ -74,7 +74,9 @@ export interface DeckMarkup {
 /** Keys of the words that call a guess “yours” in pictures. Slides call it that of the class instead. */
 const OWN_GUESS_KEYS = ['alerts.you', 'coverage.you'];
 
-/** Returns the story data with the interface words of the presentation, and with the figures of its texts in each step. */
+/**
+ * Returns the story data with the interface words of the presentation, and with the figures of its texts in each step.
+ */
 export function presentationData(data: PlayerData, { slides, words: own }: DeckData): PlayerData {
 	const words = { ...data.source.words, ...own };
 	for (const key of OWN_GUESS_KEYS) if (key in words) words[key] = own['present.class-bet'] ?? '';

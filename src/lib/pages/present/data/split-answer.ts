@@ -8,8 +8,8 @@ export interface SplitNote {
 }
 
 /**
- * Splits a teaching note into the sentences that give away the answer and the rest. The presenter window hides the answer
- * at first, because the class might see the laptop.
+ * Splits a teaching note into the sentences that give away the answer and the rest. The presenter window hides the
+ * answer at first, because the class might see the laptop.
  * @param text the note, by paragraph
  * @param beginnings the words with which a sentence of the answer begins, separated by bars: `Answer|Expected answer`
  */

@@ -22,8 +22,8 @@ export const answersKey = (pass: QuestionPass, index: number): string => `${pass
 export const ANY_NUMBER_RANGE: GuessRange = { min: 0, max: 1_000_000, step: 1 };
 
 /**
- * Returns the range of the votes on each question, in each of the two passes, by the name from `answersKey`. A vote is the
- * index of a choice; if the question has no choices, it is the answer, a number.
+ * Returns the range of the votes on each question, in each of the two passes, by the name from `answersKey`. A vote is
+ * the index of a choice; if the question has no choices, it is the answer, a number.
  */
 export function answerRanges(questions: readonly QuestionData[]): Record<string, GuessRange> {
 	const rangeOf = ({ choices }: QuestionData): GuessRange =>
@@ -106,7 +106,9 @@ export class ClassQuestions {
 		return true;
 	}
 
-	/** The state as text for the address: the question shown, such as `after-2-answer`; else `on` if enabled; else empty. */
+	/**
+	 * The state as text for the address: the question shown, such as `after-2-answer`; else `on` if enabled; else empty.
+	 */
 	get encoded(): string {
 		const { current } = this;
 		if (!current) return this.isEnabled ? 'on' : '';

@@ -17,7 +17,10 @@ export interface GuessRange {
 /** Guesses in the order in which they were entered, by the name of the setting or question. */
 export type GuessLists = Readonly<Record<string, readonly number[]>>;
 
-/** Returns the range of each step’s guess, by the id of the setting that stores the guess. Steps without a guess are ignored. */
+/**
+ * Returns the range of each step’s guess, by the id of the setting that stores the guess. Steps without a guess are
+ * ignored.
+ */
 export const guessRanges = (steps: readonly { readonly guess?: GuessData }[]): Record<string, GuessRange> =>
 	Object.fromEntries(
 		steps.flatMap(({ guess }) =>
@@ -29,8 +32,8 @@ export const guessRanges = (steps: readonly { readonly guess?: GuessData }[]): R
 export const MAX_GUESSES = 99;
 
 /**
- * Returns guesses as a text for the address: `guess-coverage:20x3,35;guess-alerts:4`, where `20x3` means 20 three times in
- * a row. The order is kept, so that the last guess can be undone after a reload.
+ * Returns guesses as a text for the address: `guess-coverage:20x3,35;guess-alerts:4`, where `20x3` means 20 three times
+ * in a row. The order is kept, so that the last guess can be undone after a reload.
  */
 export function writeGuesses(guesses: GuessLists): string {
 	return Object.entries(guesses)
@@ -94,8 +97,8 @@ const roundToStep = (value: number, { min, step }: GuessRange): number =>
 
 /**
  * Parses typed guesses, such as `20 35 50` or a single number.
- * @returns the valid guesses as `values`, rounded to the steps of the range; and as `wrong`, the words that are not numbers
- *   or are out of range
+ * @returns the valid guesses as `values`, rounded to the steps of the range; and as `wrong`, the words that are not
+ *   numbers or are out of range
  */
 export function parseTypedGuesses(text: string, range: GuessRange): { values: number[]; wrong: string[] } {
 	const words = joinThousands(text, range)
@@ -131,7 +134,9 @@ export interface GuessSummary {
 	readonly highest: number;
 }
 
-/** Returns the lowest guess, the median and the highest guess, from guesses in any order; undefined if there are none. */
+/**
+ * Returns the lowest guess, the median and the highest guess, from guesses in any order; undefined if there are none.
+ */
 export function summarizeGuesses(guesses: readonly number[], range: GuessRange): GuessSummary | undefined {
 	const values = [...guesses].sort((a, b) => a - b);
 	const [lowest, highest] = [values[0], values.at(-1)];

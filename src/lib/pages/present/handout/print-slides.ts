@@ -1,6 +1,6 @@
 /**
- * Opens the print dialog for the slides of the route once all their pictures have loaded or failed. A picture that failed
- * is printed as its text alternative.
+ * Opens the print dialog for the slides of the route once all their pictures have loaded or failed. A picture that
+ * failed is printed as its text alternative.
  */
 export async function printSlides(): Promise<void> {
 	const pictures = [...document.querySelectorAll<HTMLImageElement>('.handout img')];
@@ -9,7 +9,10 @@ export async function printSlides(): Promise<void> {
 	print();
 }
 
-/** Prints the slides if the key is Ctrl+P or Cmd+P, in place of the browser, which does not wait for lazy-loaded pictures. */
+/**
+ * Prints the slides if the key is Ctrl+P or Cmd+P, in place of the browser, which does not wait for lazy-loaded
+ * pictures.
+ */
 export function printSlidesOnShortcut(event: KeyboardEvent): void {
 	const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
 	if (key.toLowerCase() !== 'p' || ctrlKey === metaKey || shiftKey || altKey) return;

@@ -1,8 +1,8 @@
 import { flushSync } from 'svelte';
 
 /**
- * Moves the focus to the “next” button, which every step has, so that keys control the slides again. If the button cannot
- * take the focus, no element keeps it.
+ * Moves the focus to the “next” button, which every step has, so that keys control the slides again. If the button
+ * cannot take the focus, no element keeps it.
  */
 export function focusNextButton(): void {
 	const button = document.querySelector<HTMLElement>('.turn .forward');

@@ -15,7 +15,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
 const actionOf = (key: string, focus: FocusKind = 'page', more: Partial<KeyPress> = {}) =>
 	readKey(press(key, more), focus, true)?.action;
 
-/** Returns what a keyboard sends for a key name of the table. */
+/** Returns the key press that a keyboard sends for a key name from `KEY_BINDINGS`. */
 const sent = (name: string): KeyPress =>
 	({ Space: press(' '), 'Shift+Space': press(' ', { shiftKey: true }), Digit: press('7') })[name] ??
 	press(name.toLowerCase().length === 1 ? name.toLowerCase() : name);

@@ -41,8 +41,8 @@ export interface KeyBinding {
 }
 
 /**
- * The keys of all actions, in the order of the help. The letters are those of common presentation programs. A clicker sends
- * PageDown, PageUp and “.”; its “start” button sends F5 and Escape in turn.
+ * The keys of all actions, in the order of the help. The letters are those of common presentation programs. A clicker
+ * sends PageDown, PageUp and “.”; its “start” button sends F5 and Escape in turn.
  */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
 	{

@@ -64,8 +64,8 @@ export class DeckUi {
 	};
 
 	/**
-	 * Returns whether a command may be performed now. Backspace acts only while a number is typed. If single-character keys
-	 * are off, digits act only after a button has started a number.
+	 * Returns whether a command may be performed now. Backspace acts only while a number is typed. If single-character
+	 * keys are off, digits act only after a button has started a number.
 	 */
 	#isEnabled({ action, digit, key }: KeyCommand): boolean {
 		if (this.typedNumber !== undefined && action === 'number') return true;

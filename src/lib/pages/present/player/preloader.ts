@@ -18,8 +18,8 @@ const MAX_IDLE_WAIT_MS = 300;
 const SWITCH_PROGRESS = 0.5;
 
 /**
- * Prepares in the background what the next keys will need. The pictures of the next and the previous step are computed in
- * pieces, so that a key can interrupt. Scenes cache their latest result, so the pictures then appear at once.
+ * Prepares in the background what the next keys will need. The pictures of the next and the previous step are computed
+ * in pieces, so that a key can interrupt. Scenes cache their latest result, so the pictures then appear at once.
  */
 export class DeckPreloader {
 	readonly #presenter: Presenter;
@@ -61,16 +61,17 @@ export class DeckPreloader {
 	}
 
 	/**
-	 * Returns whether the picture of the step at an index is known to share no mark with the current one. The transition then
-	 * fades one out and the other in, instead of interpolating. False while unknown.
+	 * Returns whether the picture of the step at an index is known to share no mark with the current one. The transition
+	 * then fades one out and the other in, instead of interpolating. False while unknown.
 	 */
 	isUnrelated(index: number): boolean {
 		return this.#unrelated.has(index);
 	}
 
 	/**
-	 * Returns whether the picture of the step at an index may fade in after the current one has faded out. False if the theme
-	 * changes with the step, as that is animated, or if both steps have the same scene and it interpolates between its states.
+	 * Returns whether the picture of the step at an index may fade in after the current one has faded out. False if the
+	 * theme changes with the step, as that is animated, or if both steps have the same scene and it interpolates between
+	 * its states.
 	 */
 	canFade(index: number): boolean {
 		const { data, scenes, playhead } = this.#presenter;

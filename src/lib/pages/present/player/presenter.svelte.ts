@@ -172,8 +172,8 @@ export class Presenter extends Player {
 	}
 
 	/**
-	 * Moves one step or question forward (1) or back (−1). On the cover, only begins the lesson. On a step whose guess is not
-	 * answered, forward shows the answer, since a clicker has no other key for it.
+	 * Moves one step or question forward (1) or back (−1). On the cover, only begins the lesson. On a step whose guess is
+	 * not answered, forward shows the answer, since a clicker has no other key for it.
 	 */
 	advance(by: 1 | -1): void {
 		const { playhead, openGuess, questions } = this;
@@ -193,8 +193,8 @@ export class Presenter extends Player {
 	}
 
 	/**
-	 * Shows the answer to the guess of the current step. The guess of the class is the median of its guesses; without any,
-	 * the guess is skipped. Does nothing but report them if invalid guesses are left in the field.
+	 * Shows the answer to the guess of the current step. The guess of the class is the median of its guesses; without
+	 * any, the guess is skipped. Does nothing but report them if invalid guesses are left in the field.
 	 * @param value a value to use instead of the median, such as `SKIPPED`
 	 */
 	reveal(guess: GuessData, value?: number): void {
@@ -219,7 +219,9 @@ export class Presenter extends Player {
 		if (index !== undefined) this.show(index);
 	}
 
-	/** Changes to the route with a name, as in the address. If the cover is shown, the first step of the route follows it. */
+	/**
+	 * Changes to the route with a name, as in the address. If the cover is shown, the first step of the route follows it.
+	 */
 	chooseRoute(name: string): void {
 		this.routeName = name;
 		if (this.isOnCover) this.goTo(this.route.steps[0] ?? 0);
@@ -251,7 +253,9 @@ export class Presenter extends Player {
 		return writeChoices(this.choicesToSave, this.data.settings);
 	}
 
-	/** Settings and cameras as a query string for the phones of the class. Guesses are left out: each pupil makes her own. */
+	/**
+	 * Settings and cameras as a query string for the phones of the class. Guesses are left out: each pupil makes her own.
+	 */
 	get settingsQuery(): string {
 		const guesses = this.data.steps.map(({ guess }) => guess?.setting);
 		const settings = this.data.settings.filter(({ id }) => !guesses.includes(id));

@@ -6,7 +6,7 @@ import { adjacentStep, placeOnRoute } from './route-steps.ts';
 const steps = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }));
 const ready = [{ id: 'short', steps: [1, 4] }];
 const route = (name: string) => parseRoute(name, ready, steps);
-/** Moves from a step on the route; where the route was left does not matter. */
+/** Returns a function that moves from a step on the route, where it does not matter which step was shown last. */
 const walk = (taken: Route, by: 1 | -1) => (step: number) => adjacentStep(taken, step, by, step);
 
 describe('a route', () => {

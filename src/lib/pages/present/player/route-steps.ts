@@ -6,8 +6,8 @@ import type { DeckData, QuestionData } from '../data/deck-types.ts';
 export const placeOnRoute = ({ steps }: Route, step: number): number => steps.indexOf(step);
 
 /**
- * Returns the index of the step before or after a step on a route; at the ends of the route, that of the step itself. From
- * a step beside the route, “back” leads to the step where the route was left, and “next” to the one after that.
+ * Returns the index of the step before or after a step on a route; at the ends of the route, that of the step itself.
+ * From a step beside the route, “back” leads to the step where the route was left, and “next” to the one after that.
  * @param step index of the current step
  * @param by 1 for the next step, −1 for the previous one
  * @param left index of the last shown step that is on the route; −1 if there is none
@@ -21,8 +21,8 @@ export function adjacentStep(route: Route, step: number, by: 1 | -1, left: numbe
 }
 
 /**
- * Returns the position on the route where it was left. If no step of the route was shown yet, it is that of the last one
- * that comes before the current step in the story; −1 if none does.
+ * Returns the position on the route where it was left. If no step of the route was shown yet, it is that of the last
+ * one that comes before the current step in the story; −1 if none does.
  */
 function placeWhereLeft(route: Route, step: number, left: number): number {
 	const place = placeOnRoute(route, left);
@@ -31,8 +31,8 @@ function placeWhereLeft(route: Route, step: number, left: number): number {
 }
 
 /**
- * Returns the indices of the questions that a route asks: those that the lesson lists; if it lists none, all questions that
- * can be answered with the steps of the route.
+ * Returns the indices of the questions that a route asks: those that the lesson lists; if it lists none, all questions
+ * that can be answered with the steps of the route.
  */
 export function questionsOnRoute(
 	{ name, steps }: Route,

@@ -14,9 +14,9 @@ export interface PlannedTime {
 }
 
 /**
- * Returns the planned times of a route and of a step. If a lesson plan contains the step, it gives the times. Otherwise the
- * route takes its given minutes, or the sum of its steps’ seconds if that is longer or no minutes are given; the time up to
- * a step is then in proportion to those seconds.
+ * Returns the planned times of a route and of a step. If a lesson plan contains the step, it gives the times. Otherwise
+ * the route takes its given minutes, or the sum of its steps’ seconds if that is longer or no minutes are given; the
+ * time up to a step is then in proportion to those seconds.
  * @param step index of the step in the story
  */
 export function plannedTimeFor(

@@ -13,8 +13,8 @@ const BACK_NOTICE_MS = 6000;
  */
 export class SlidesMonitor {
 	/**
-	 * `there`: the slides window answers, or has not had time to. `none`: no slides window has ever answered. `lost`: it has
-	 * answered, but does not any more. `back`: it has just answered again after `none` or `lost`.
+	 * `there`: the slides window answers, or has not had time to. `none`: no slides window has ever answered. `lost`: it
+	 * has answered, but does not any more. `back`: it has just answered again after `none` or `lost`.
 	 */
 	status: 'there' | 'none' | 'lost' | 'back' = $state.raw('there');
 	/** Whether the slides window shows its cover, before the lesson begins. */

@@ -15,8 +15,8 @@ export interface Timer {
 export const STOPPED_TIMER: Timer = { since: 0, before: 0, entered: 0 };
 
 /**
- * Returns the time in ms that the timer has run, without pauses. If the system clock was set back, the time since the last
- * start counts as 0.
+ * Returns the time in ms that the timer has run, without pauses. If the system clock was set back, the time since the
+ * last start counts as 0.
  * @param now the present time, in ms since 1970
  */
 export const elapsedTime = ({ since, before }: Timer, now: number): number =>

@@ -5,9 +5,9 @@ import { HELLO_MESSAGE, type WindowChannel } from './window-sync.ts';
 const HELLO_INTERVAL_MS = 1000;
 
 /**
- * Opens the channel that connects the windows of this presentation: those with the same address of the slides, and so of
- * the same story and language. From a disk, or in browsers without BroadcastChannel, it connects only windows of which one
- * has opened the other.
+ * Opens the channel that connects the windows of this presentation: those with the same address of the slides, and so
+ * of the same story and language. From a disk, or in browsers without BroadcastChannel, it connects only windows of
+ * which one has opened the other.
  */
 export function openPresentationChannel(): WindowChannel {
 	const folder = location.pathname.replace(/notes\/?$/, '');

@@ -2,16 +2,16 @@ import { writeSession, type Session } from './session.ts';
 import { isTimer, STOPPED_TIMER, type Timer } from '../presenter-window/timer.ts';
 
 /**
- * Minimum average interval between two changes of the address, in ms, and the number of changes that may follow each other
- * at once. Browsers refuse more than 100 changes in 30 seconds.
+ * Minimum average interval between two changes of the address, in ms, and the number of changes that may follow each
+ * other at once. Browsers refuse more than 100 changes in 30 seconds.
  */
 const CHANGE_INTERVAL_MS = 330;
 const MAX_BURST = 8;
 
 /**
- * Writes the session into the address of the page, so that a reload restores it. A clicker sends F5 as its “start” key, so
- * a reload may follow any key: changes are written at once, unless there were too many (`MAX_BURST`). The timer and the last
- * step on the route go only into the history entry, because a shared link must not contain them.
+ * Writes the session into the address of the page, so that a reload restores it. A clicker sends F5 as its “start” key,
+ * so a reload may follow any key: changes are written at once, unless there were too many (`MAX_BURST`). The timer and
+ * the last step on the route go only into the history entry, because a shared link must not contain them.
  */
 export class SessionAddress {
 	#session: Session | undefined;
@@ -61,8 +61,8 @@ export class SessionAddress {
 }
 
 /**
- * Reads the timer, and the id of the last step shown on the route (`left`), from the history entry. If the entry has none,
- * the timer is stopped at 0 and the id is empty.
+ * Reads the timer, and the id of the last step shown on the route (`left`), from the history entry. If the entry has
+ * none, the timer is stopped at 0 and the id is empty.
  */
 export function readHistoryEntry(): { readonly timer: Timer; readonly left: string } {
 	const { timer, left } = (history.state ?? {}) as { readonly timer?: unknown; readonly left?: unknown };

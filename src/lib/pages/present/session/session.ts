@@ -60,8 +60,8 @@ export const isSameSession = (a: Session, b: Session): boolean =>
 export type AddressedSession = Omit<Session, 'left' | 'timer'>;
 
 /**
- * Returns a session as the query and hash of an address: `?threshold=40&route=15min&blank=black#analysis-thousand`. What
- * has its default value is left out.
+ * Returns a session as the query and hash of an address: `?threshold=40&route=15min&blank=black#analysis-thousand`.
+ * What has its default value is left out.
  */
 export function writeSession(session: AddressedSession): string {
 	const { step, kept, route, blank, singleKeys, simple, bets, questions } = session;
@@ -78,8 +78,8 @@ export function writeSession(session: AddressedSession): string {
 }
 
 /**
- * Reads the session from the query and hash of an address, except the choices (`kept`). Missing and unknown values give the
- * defaults; the step may be any text.
+ * Reads the session from the query and hash of an address, except the choices (`kept`). Missing and unknown values give
+ * the defaults; the step may be any text.
  */
 export function readSession(search: string, hash: string): Omit<AddressedSession, 'kept'> {
 	const query = new URLSearchParams(search);

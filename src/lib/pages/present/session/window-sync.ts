@@ -6,8 +6,8 @@ export interface WindowChannel {
 }
 
 /**
- * Says which of two states is newer: the one with the higher revision; of equal revisions, the one whose author sorts last.
- * Revisions count from 1, or, if a link to the slides was opened, from the time in ms of that moment.
+ * Says which of two states is newer: the one with the higher revision; of equal revisions, the one whose author sorts
+ * last. Revisions count from 1, or, if a link to the slides was opened, from the time in ms of that moment.
  */
 interface Stamp {
 	readonly revision: number;
@@ -46,8 +46,8 @@ export interface SyncCallbacks<State> {
 export type OpeningKind = 'bare' | 'addressed' | 'claiming';
 
 /**
- * Returns the revision of a window’s first state. A claiming window uses the time in ms, which is newer than every earlier
- * state, because changes come less often than one per ms.
+ * Returns the revision of a window’s first state. A claiming window uses the time in ms, which is newer than every
+ * earlier state, because changes come less often than one per ms.
  */
 const firstRevision = (opening: OpeningKind): number =>
 	({ bare: 0, addressed: 1, claiming: Date.now() })[opening];
@@ -139,8 +139,8 @@ function isStamp(value: unknown): value is Stamp {
 }
 
 /**
- * Returns how this window was opened, from its address and navigation. Only a slides window that a link opened is claiming;
- * a reloaded one, and the presenter window, join a lesson where it is.
+ * Returns how this window was opened, from its address and navigation. Only a slides window that a link opened is
+ * claiming; a reloaded one, and the presenter window, join a lesson where it is.
  * @param slides whether this is the slides window, not the presenter window
  */
 export function openingKind(slides: boolean): OpeningKind {

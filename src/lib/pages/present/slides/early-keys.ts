@@ -2,9 +2,9 @@
 import { INTERACTIVE_MARK } from '#lib/runtime/page/performance-marks.ts';
 
 /**
- * Moves between slides by key. The page contains the text and the still of each slide, and the hash of the address selects
- * one (see `without-script.css`). From a step with a guess, “next” does nothing until the script has loaded. The function
- * is an inline script in the head, so it must not use anything outside itself.
+ * Moves between slides by key. The page contains the text and the still of each slide, and the hash of the address
+ * selects one (see `without-script.css`). From a step with a guess, “next” does nothing until the script has loaded.
+ * The function is an inline script in the head, so it must not use anything outside itself.
  * @param answers name of the performance mark for the first response
  */
 function turnEarly(answers: string): void {

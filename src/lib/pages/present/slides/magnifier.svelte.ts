@@ -4,8 +4,8 @@ import type { Attachment } from 'svelte/attachments';
 const ZOOM = 2;
 
 /**
- * Creates an attachment that enlarges the picture around the pointer. The picture is scaled as a whole by a CSS transform,
- * without a new layout.
+ * Creates an attachment that enlarges the picture around the pointer. The picture is scaled as a whole by a CSS
+ * transform, without a new layout.
  * @param isOn returns whether the picture is enlarged now
  */
 export function magnifier(isOn: () => boolean): Attachment<HTMLElement> {

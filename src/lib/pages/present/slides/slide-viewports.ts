@@ -4,8 +4,8 @@ import type { Viewport } from '#lib/chart/viewport.ts';
 const MIN_VIEWPORT: Viewport = { width: 235, height: 190 };
 
 /**
- * Viewport units per em of the slide text: usual and maximum. The more units, the smaller are the labels; more are used if
- * the text leaves little height for the picture.
+ * Viewport units per em of the slide text: usual and maximum. The more units, the smaller are the labels; more are used
+ * if the text leaves little height for the picture.
  */
 const UNITS_PER_EM = 10;
 const MAX_UNITS_PER_EM = 14;

@@ -8,8 +8,8 @@ const MIN_ASPECT = 1.6;
 const TOUCH_TARGETS = 'input, select, button, a, summary, .panel, .script';
 
 /**
- * Creates an attachment that detects horizontal swipes by finger or pen. The mouse is ignored: dragging with it has other
- * uses.
+ * Creates an attachment that detects horizontal swipes by finger or pen. The mouse is ignored: dragging with it has
+ * other uses.
  * @param turn called with 1 for a swipe to the left, which goes forward, and with −1 for one to the right
  * @param isSettable returns whether something in the picture can be dragged; swipes on the picture are then ignored
  */

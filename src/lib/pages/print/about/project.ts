@@ -11,8 +11,8 @@ export function issueTrackerAddress(file = resolve('package.json')): string | un
 }
 
 /**
- * Returns whether the site has a page at a path, such as `about/embed/`, below the folder of each language. Dynamic routes
- * are not searched.
+ * Returns whether the site has a page at a path, such as `about/embed/`, below the folder of each language. Dynamic
+ * routes are not searched.
  */
 export const hasPage = (path: string): boolean =>
 	existsSync(resolve('src/routes/[lang]', path, '+page.svelte'));

@@ -10,7 +10,10 @@ import { formatSeconds } from '../sheets/data/lessons.ts';
 import type { RouteMakerData } from './route-maker-types.ts';
 import StepNotes from './StepNotes.svelte';
 
-/** Returns the content of `/LANG/teach/route.json`: the steps to choose from, the predefined routes to start from, and words. */
+/**
+ * Returns the content of `/LANG/teach/route.json`: the steps to choose from, the predefined routes to start from, and
+ * words.
+ */
 export function createRouteMakerData(edition: Edition): RouteMakerData {
 	const { story, lang, steps, words } = edition;
 	const indices = (ids: readonly string[]) =>

@@ -14,8 +14,8 @@ export function readRouteFromAddress(search: string, ready: readonly NamedRoute[
 }
 
 /**
- * Returns the name by which an address refers to a route: the id of the predefined route with the same steps, if there is
- * one; else the ids of its steps with commas between. Empty if no step is chosen.
+ * Returns the name by which an address refers to a route: the id of the predefined route with the same steps, if there
+ * is one; else the ids of its steps with commas between. Empty if no step is chosen.
  * @param chosen indices of the route’s steps, in order
  * @param steps all steps of the story, in order
  */
@@ -25,7 +25,8 @@ export function routeName(chosen: Steps, ready: readonly NamedRoute[], steps: Id
 }
 
 /**
- * Returns a route with a step added: at its place in the story if the route follows the order of the story, else at the end.
+ * Returns a route with a step added: at its place in the story if the route follows the order of the story, else at the
+ * end.
  * @param chosen indices of the route’s steps, in order
  * @param step index of the step to add
  */

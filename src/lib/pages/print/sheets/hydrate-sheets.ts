@@ -1,7 +1,7 @@
 /**
- * Hydrates the page of sheets. Its button prints the selected sheets; their number of pages is shown beside it; a link on
- * each sheet prints that sheet alone. The hash of the address selects one sheet or kind of sheets, and `?take=` selects
- * several, by their ids with commas.
+ * Hydrates the page of sheets. Its button prints the selected sheets; their number of pages is shown beside it; a link
+ * on each sheet prints that sheet alone. The hash of the address selects one sheet or kind of sheets, and `?take=`
+ * selects several, by their ids with commas.
  */
 export function hydrateSheets(): void {
 	const form = document.querySelector('form');

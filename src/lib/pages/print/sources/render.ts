@@ -5,8 +5,8 @@ import type { Table } from '#lib/scenes/scene.ts';
 import SourcesPage from './SourcesPage.svelte';
 
 /**
- * Renders the sources page: each source with what it supports and where it is used, then the glossary and the change log.
- * Returns the data of the page’s head, and its HTML.
+ * Renders the sources page: each source with what it supports and where it is used, then the glossary and the change
+ * log. Returns the data of the page’s head, and its HTML.
  */
 export async function renderSourcesPage(edition: Edition) {
 	const { story, lang, steps, words } = edition;

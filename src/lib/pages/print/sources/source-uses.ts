@@ -18,8 +18,9 @@ interface Use {
 }
 
 /**
- * Returns the places that use each source, by the id of the source. A place is the opening, a step (its text, teaching notes
- * or picture), a part of the teaching material, a model of the method page, or the glossary. Unused sources are missing.
+ * Returns the places that use each source, by the id of the source. A place is the opening, a step (its text, teaching
+ * notes or picture), a part of the teaching material, a model of the method page, or the glossary. Unused sources are
+ * missing.
  */
 export function listSourceUses(prose: Prose): ReadonlyMap<string, readonly Use[]> {
 	const { story } = prose;

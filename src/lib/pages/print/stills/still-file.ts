@@ -22,8 +22,8 @@ export interface StillFileOptions {
 }
 
 /**
- * Renders the still of a step as a self-contained SVG file: it includes its styles and the engraved plan, and refers to no
- * other file.
+ * Renders the still of a step as a self-contained SVG file: it includes its styles and the engraved plan, and refers to
+ * no other file.
  * @param choices what the still is drawn for; by default the story’s own choices, with the step’s guess answered
  */
 export async function renderStillFile(
@@ -57,8 +57,8 @@ const themeOf = ({ story }: Edition, step: Step): string =>
 	story.chapters.find(({ id }) => id === step.chapter)?.theme ?? 'papier';
 
 /**
- * Styles that only stills of a theme have: paper turns dark in dark mode, and ink suits photocopies. The night theme needs
- * none, as it is already dark.
+ * Styles that only stills of a theme have: paper turns dark in dark mode, and ink suits photocopies. The night theme
+ * needs none, as it is already dark.
  */
 const THEME_STYLES: Readonly<Record<string, readonly string[]>> = { papier: [copper], encre: [inkStyle] };
 

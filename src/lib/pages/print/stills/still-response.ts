@@ -3,8 +3,8 @@ import { getEdition, findStep } from '#lib/edition/library.ts';
 import { renderStillFile, type StillFileOptions } from './still-file.ts';
 
 /**
- * How a still shows the guess of its step: `answered`, or not yet (`asked`). `asking` is like `asked`, for addresses that
- * exist only for steps with a guess.
+ * How a still shows the guess of its step: `answered`, or not yet (`asked`). `asking` is like `asked`, for addresses
+ * that exist only for steps with a guess.
  */
 type StillState = 'answered' | 'asked' | 'asking';
 

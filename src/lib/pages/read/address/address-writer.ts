@@ -24,7 +24,8 @@ export class AddressWriter {
 
 	/**
 	 * Schedules the address to be written.
-	 * @param step id of the current step; undefined keeps the step of the last call, and an empty text the hash of the address
+	 * @param step id of the current step; undefined keeps the step of the last call, and an empty text the hash of the
+	 *   address
 	 * @param query the choices as a query with its question mark, or empty
 	 */
 	write(step: string | undefined, query: string): void {

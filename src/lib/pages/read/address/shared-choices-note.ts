@@ -5,9 +5,9 @@ import { SHARED_PARAM } from '#lib/runtime/address/shared-address.ts';
 import type { Reader } from '../reader.svelte.ts';
 
 /**
- * Adds a note to the step at which a link opened the page: the settings or cameras come from the link. Its button resets
- * those that the reader has not changed since. There is no note after a reload or a return in the history, because the
- * choices in the address are then the reader's own.
+ * Adds a note to the step at which a link opened the page: the settings or cameras come from the link. Its button
+ * resets those that the reader has not changed since. There is no note after a reload or a return in the history,
+ * because the choices in the address are then the reader's own.
  * @param address absolute address with which the page was opened
  */
 export function showSharedChoicesNote(reader: Reader, address: string): void {

@@ -20,9 +20,9 @@ const retryLater = (work: () => void): (() => void) => {
 const READER_EVENTS = ['scroll', 'pointerdown', 'keydown', 'focusin'] as const;
 
 /**
- * Hydrates the interactive parts of all cards, from the reader's first input or after a delay: one card at a time when the
- * browser is idle, the nearest to the current step first. A card that the reader clicks or focuses is hydrated at once, and
- * the click is repeated. If the component fails to load, the page falls back to its static view.
+ * Hydrates the interactive parts of all cards, from the reader's first input or after a delay: one card at a time when
+ * the browser is idle, the nearest to the current step first. A card that the reader clicks or focuses is hydrated at
+ * once, and the click is repeated. If the component fails to load, the page falls back to its static view.
  * @returns a function that stops hydrating
  */
 export function hydrateParts(reader: Reader): () => void {
@@ -104,8 +104,8 @@ export function hydrateParts(reader: Reader): () => void {
 }
 
 /**
- * Hydrates with the story's own choices, from which the server rendered the cards, then restores the reader's choices and
- * the failed scenes. Hydration would not correct a mismatch.
+ * Hydrates with the story's own choices, from which the server rendered the cards, then restores the reader's choices
+ * and the failed scenes. Hydration would not correct a mismatch.
  */
 function atServerState(reader: Reader, hydrateNow: () => void): void {
 	const { playhead, failedScenes, data } = reader;

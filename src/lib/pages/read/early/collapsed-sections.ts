@@ -1,10 +1,10 @@
 /** Collapsed sections of the page: “In the field” steps and descriptions. Links and history open them here. */
 
 /**
- * Opens the collapsed section that contains the step in the address, which older browsers do not do by themselves. Stores
- * in the history state which sections are open, and opens them again after a reload, before the browser restores the scroll
- * position. The function is inlined into the head as source text, so it works without hydration and may use nothing from
- * outside.
+ * Opens the collapsed section that contains the step in the address, which older browsers do not do by themselves.
+ * Stores in the history state which sections are open, and opens them again after a reload, before the browser restores
+ * the scroll position. The function is inlined into the head as source text, so it works without hydration and may use
+ * nothing from outside.
  */
 function openSections(): void {
 	const sections = () => [...document.querySelectorAll<HTMLDetailsElement>('.field, .describe')];
@@ -43,5 +43,7 @@ function openSections(): void {
 	});
 }
 
-/** Inline script of the reading page that opens sections. It must run before any script that measures where steps are. */
+/**
+ * Inline script of the reading page that opens sections. It must run before any script that measures where steps are.
+ */
 export const COLLAPSED_SECTIONS_SCRIPT = `(${String(openSections)})();`;

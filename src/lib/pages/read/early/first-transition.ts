@@ -1,4 +1,6 @@
-/** Keyframes of the first transition, computed at build time, for scrolling before the scenes are loaded. Server only. */
+/**
+ * Keyframes of the first transition, computed at build time, for scrolling before the scenes are loaded. Server only.
+ */
 import { baseMapAt, transitionBetween } from '#lib/chart/transition.ts';
 import { TALL_VIEWPORT } from '#lib/edition/pictures/still.ts';
 import type { Edition } from '#lib/edition/edition.ts';
@@ -12,8 +14,8 @@ const KEYFRAME_INTERVALS = 8;
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /**
- * Returns evenly spaced keyframes of the transition between the pictures of two steps in the tall viewport, that of phones:
- * what `BaseMapLayer.svelte` shows there. Empty if the two do not have the same base map, or if it is clipped.
+ * Returns evenly spaced keyframes of the transition between the pictures of two steps in the tall viewport, that of
+ * phones: what `BaseMapLayer.svelte` shows there. Empty if the two do not have the same base map, or if it is clipped.
  */
 export async function transitionKeyframes(
 	{ world, choices }: Edition,

@@ -8,9 +8,10 @@ import { landingOffset } from '../scroll/landing-offset.ts';
 import { ROUTE_SCRIPT } from './route.ts';
 
 /**
- * Shows the still of the current step in the stage until the scenes are loaded. Before the step's own HTML has arrived, its
- * id comes from the address; without one the stage is blank. Theme and still of each step are read from the menu, which
- * comes before the stage in the document. The function is inlined as source text, so it may use nothing from outside.
+ * Shows the still of the current step in the stage until the scenes are loaded. Before the step's own HTML has arrived,
+ * its id comes from the address; without one the stage is blank. Theme and still of each step are read from the menu,
+ * which comes before the stage in the document. The function is inlined as source text, so it may use nothing from
+ * outside.
  * @param landing the function `landingOffset`
  * @param awake name of the event after which the stage needs no stills any more
  * @param folded selector of elements that are not shown, such as collapsed sections

@@ -1,10 +1,10 @@
 /** Routes on the reading page: only the steps of the route are shown. */
 
 /**
- * Shows only the steps of the route that the address names (`?route=essential`), if the opening offers that route. Its name
- * is stored in `data-route` of the root element, because the address is later written from there. A link to a step outside
- * the route shows the whole story again. The function is inlined into the head as source text, so it may use nothing from
- * outside.
+ * Shows only the steps of the route that the address names (`?route=essential`), if the opening offers that route. Its
+ * name is stored in `data-route` of the root element, because the address is later written from there. A link to a step
+ * outside the route shows the whole story again. The function is inlined into the head as source text, so it may use
+ * nothing from outside.
  */
 function followRoute(): void {
 	const { dataset } = document.documentElement;
@@ -40,5 +40,7 @@ function followRoute(): void {
 	});
 }
 
-/** Inline script of the reading page that shows a route. It must run before any script that measures where steps are. */
+/**
+ * Inline script of the reading page that shows a route. It must run before any script that measures where steps are.
+ */
 export const ROUTE_SCRIPT = `(${String(followRoute)})();`;

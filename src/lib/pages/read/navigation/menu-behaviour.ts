@@ -33,7 +33,9 @@ export function initMenu(
 	const copied = menu.querySelector('.copied');
 	const describeButton = addDescribeButton(menu, word);
 
-	/** Clears the copy message, and updates links and `aria-current` to the current step. Called on opening and closing. */
+	/**
+	 * Clears the copy message, and updates links and `aria-current` to the current step. Called on opening and closing.
+	 */
 	function update(): void {
 		const { step, isPastOpening, query } = here();
 		copied?.replaceChildren();

@@ -14,7 +14,9 @@ export interface StepCard {
 /** Measures of the window, in CSS pixels. */
 export interface WindowMetrics {
 	readonly height: number;
-	/** Largest distance from its top to a step that a link led to; the transition into the step must be complete there. */
+	/**
+	 * Largest distance from its top to a step that a link led to; the transition into the step must be complete there.
+	 */
 	readonly landing: number;
 }
 
@@ -30,9 +32,9 @@ const SHORT_SHARE = 0.25;
 const LONG_SHARE = 0.5;
 
 /**
- * Returns the span of the transition into each step. It starts when the card's upper edge enters the window at the bottom,
- * and ends when the edge has moved up by a quarter of the window's height, or half of it if the transition is long. Spans
- * never overlap, however low a card is.
+ * Returns the span of the transition into each step. It starts when the card's upper edge enters the window at the
+ * bottom, and ends when the edge has moved up by a quarter of the window's height, or half of it if the transition is
+ * long. Spans never overlap, however low a card is.
  * @param cards the cards in document order
  */
 export function transitionSpans(
@@ -52,8 +54,8 @@ export function transitionSpans(
 }
 
 /**
- * Returns the transition at a scroll position. Between two spans, and before the first and after the last, it is complete:
- * one picture is shown.
+ * Returns the transition at a scroll position. Between two spans, and before the first and after the last, it is
+ * complete: one picture is shown.
  * @param all the spans in document order
  * @param y scroll position in CSS pixels
  */

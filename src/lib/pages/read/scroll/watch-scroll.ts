@@ -29,7 +29,10 @@ interface Scrollama {
 export interface ScrollHandlers {
 	/** Called with the transition at the current scroll position. */
 	onTransition(turn: Transition): void;
-	/** Called in place of `onTransition` while the reader skims (scrolls fast for a while), with the index of the step there. */
+	/**
+	 * Called in place of `onTransition` while the reader skims (scrolls fast for a while), with the index of the step
+	 * there.
+	 */
 	onSkim(step: number): void;
 	/** Called after each measurement of the page, with the indexes of the steps that are shown. */
 	onMeasure(steps: readonly number[]): void;
@@ -44,9 +47,9 @@ export interface ScrolledStep {
 }
 
 /**
- * Watches the scroll position and reports the transition there. It depends on the position alone (`transitions.ts`), so that
- * jumps, reloads and resizes give the same as slow scrolling. The steps are measured when scrolling ends, when the page
- * changes its size and when a chapter comes near (by scrollama), but not at each scroll event.
+ * Watches the scroll position and reports the transition there. It depends on the position alone (`transitions.ts`), so
+ * that jumps, reloads and resizes give the same as slow scrolling. The steps are measured when scrolling ends, when the
+ * page changes its size and when a chapter comes near (by scrollama), but not at each scroll event.
  * @param steps all steps of the story, in order
  * @returns a function that stops watching
  */

@@ -54,8 +54,8 @@ export const oEmbedNames = ({ story, steps }: Pick<Edition, 'story' | 'steps'>):
 ];
 
 /**
- * Returns the oEmbed response for the story, a chapter or a step; undefined if the name is unknown. Its HTML is a blockquote
- * and a frame with few attributes, because WordPress removes everything else.
+ * Returns the oEmbed response for the story, a chapter or a step; undefined if the name is unknown. Its HTML is a
+ * blockquote and a frame with few attributes, because WordPress removes everything else.
  * @param name one of `oEmbedNames`
  * @param site absolute address of the site root with a final slash
  */

@@ -1,6 +1,6 @@
 /**
- * Redirects from former to current addresses, in the formats of several hosts. On a host that reads none of them, the former
- * addresses still have their pages.
+ * Redirects from former to current addresses, in the formats of several hosts. On a host that reads none of them, the
+ * former addresses still have their pages.
  */
 import { listRedirects } from '#lib/edition/addresses/former-ids.ts';
 import type { Story } from '#lib/narrative/types/story.ts';

@@ -44,7 +44,9 @@ export function storyStructuredData(edition: Edition, site: string): StructuredD
 	};
 }
 
-/** Returns the structured data of a step’s own page, which is a part of the story. `site` as in `storyStructuredData`. */
+/**
+ * Returns the structured data of a step’s own page, which is a part of the story. `site` as in `storyStructuredData`.
+ */
 export const stepStructuredData = (edition: Edition, step: Step, site: string): StructuredData =>
 	partData(edition, stepCardText(edition, step), `step/${step.id}/`, step.id, site);
 
@@ -106,8 +108,8 @@ const addresses = (site: string, lang: string, path: string, picture: string): S
 });
 
 /**
- * Returns structured data as a script element of type `application/ld+json`, which browsers do not execute. `<` is escaped,
- * so that the data cannot end the element.
+ * Returns structured data as a script element of type `application/ld+json`, which browsers do not execute. `<` is
+ * escaped, so that the data cannot end the element.
  */
 export const structuredDataScript = (data: StructuredData): string =>
 	`<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;

@@ -5,8 +5,8 @@ interface Breaks {
 }
 
 /**
- * Breaks words into lines: as few as possible, and as even as possible, that is, with the smallest sum of the squares of
- * the widths left free (dynamic programming).
+ * Breaks words into lines: as few as possible, and as even as possible, that is, with the smallest sum of the squares
+ * of the widths left free (dynamic programming).
  * @param width available width of a line
  * @param widthOf returns the width of a line, in the same unit
  * @returns the lines; empty without words. A word that is too wide is alone on its line

@@ -11,7 +11,7 @@ if (!story) throw new Error('The story has an error');
 const shownText = story;
 const editions = shownText.languages.map(({ id }) => createEdition(shownText, id));
 
-/** Returns the font sizes in px on a card outside its nested drawing. */
+/** Returns the font sizes, in px, of the texts on a card. Texts in its nested drawing are left out. */
 function heights(element: MarkupElement, matrix: Matrix = IDENTITY_MATRIX): number[] {
 	const here = multiplyMatrices(matrix, parseTransform(element.attributes['transform'] ?? ''));
 	const own = element.name === 'text' ? [Number(element.attributes['font-size']) * meanScale(here)] : [];

@@ -68,8 +68,8 @@ interface Plate {
 }
 
 /**
- * Draws the sharing picture of a step as SVG without style sheets: its scene, its title, the title of the story, and the
- * label of its basis.
+ * Draws the sharing picture of a step as SVG without style sheets: its scene, its title, the title of the story, and
+ * the label of its basis.
  */
 export async function drawStepCard(edition: Edition, step: Step): Promise<string> {
 	const { story, lang } = edition;
@@ -78,8 +78,8 @@ export async function drawStepCard(edition: Edition, step: Step): Promise<string
 }
 
 /**
- * Draws the sharing picture of a chapter, like `drawStepCard`: with the scene of its first step that has no guess, and the
- * title of its card.
+ * Draws the sharing picture of a chapter, like `drawStepCard`: with the scene of its first step that has no guess, and
+ * the title of its card.
  * @throws if the chapter has no step
  */
 export async function drawChapterCard(edition: Edition, chapter: Chapter): Promise<string> {
@@ -114,7 +114,9 @@ async function card(edition: Edition, step: Step, words: Plate): Promise<string>
 	});
 }
 
-/** Returns the world with other words for what a picture leaves out: they do not refer to the table, which cards lack. */
+/**
+ * Returns the world with other words for what a picture leaves out: they do not refer to the table, which cards lack.
+ */
 const withoutTable = (world: World, words: Edition['words']): World => ({
 	...world,
 	word: (key) => (key.startsWith('picture.more-') ? (words[`share.${key.slice(8)}`] ?? '') : world.word(key))

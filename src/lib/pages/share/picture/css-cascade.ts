@@ -29,8 +29,8 @@ const RULE = /([^{}]+)\{([^{}]*)\}/g;
 const COMPOUND = /^(?:([a-z]+|\*))?((?:\.[\w-]+)*)$/i;
 
 /**
- * Parses a style sheet. Supports selectors of tags, classes, descendants and children, and `:root`, which is read as the
- * class `root`. Of at-rules, only the content of `@media screen` is kept.
+ * Parses a style sheet. Supports selectors of tags, classes, descendants and children, and `:root`, which is read as
+ * the class `root`. Of at-rules, only the content of `@media screen` is kept.
  */
 export function parseStyles(css: string): ParsedStyles {
 	const rules: Rule[] = [];

@@ -39,8 +39,8 @@ const REFERENCED = /^(clipPath|mask|pattern|marker|linearGradient|radialGradient
 
 /**
  * Converts a drawing to basic SVG, for renderers without CSS. Styles become attributes, variables become their values,
- * `<use>` becomes a copy of its target, and non-scaling strokes get the width that looks the same. Text that is too small is
- * left out.
+ * `<use>` becomes a copy of its target, and non-scaling strokes get the width that looks the same. Text that is too
+ * small is left out.
  */
 export function flattenSvg(drawing: MarkupElement, options: FlattenOptions): MarkupElement {
 	const parts = new Map(
@@ -94,8 +94,8 @@ function flattenChildren({ name, children }: MarkupElement, context: Context): (
 }
 
 /**
- * Returns whether an element is the background plate of texts that were all omitted, so that it can be omitted too. A plate
- * that is followed by other elements than texts must also be no higher than a label.
+ * Returns whether an element is the background plate of texts that were all omitted, so that it can be omitted too. A
+ * plate that is followed by other elements than texts must also be no higher than a label.
  * @param children children of the parent, before flattening
  * @param flat the same children, flattened; undefined if omitted
  * @param index index of the element

@@ -9,8 +9,8 @@ const TOKEN = /<(\/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>|([^
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 
 /**
- * Parses SVG markup that this project generates: every element is closed, every value is quoted, and there are no comments.
- * Values and text stay escaped.
+ * Parses SVG markup that this project generates: every element is closed, every value is quoted, and there are no
+ * comments. Values and text stay escaped.
  * @returns the elements of the outermost level, without text between them
  * @throws SyntaxError if tags do not match
  */

@@ -6,8 +6,8 @@ const MAX_COLOURS = 256;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * Encodes pixels as a PNG with a palette of at most 256 colours, a third of the size of true colour. The loss is invisible,
- * because ink drawings have few colours. Opacity is ignored: sharing pictures are opaque. Specification:
+ * Encodes pixels as a PNG with a palette of at most 256 colours, a third of the size of true colour. The loss is
+ * invisible, because ink drawings have few colours. Opacity is ignored: sharing pictures are opaque. Specification:
  * https://www.w3.org/TR/png-3/
  */
 export function encodePng({ width, height, data }: Pixels): Buffer {
@@ -35,8 +35,8 @@ const colourAt = (data: Uint8Array, at: number): number =>
 	((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
 
 /**
- * Returns the palette of a picture: all its colours if they fit. Otherwise the colour space is divided into cubes; those with
- * the most pixels each give their most frequent colour, so that flat areas keep their exact colour.
+ * Returns the palette of a picture: all its colours if they fit. Otherwise the colour space is divided into cubes;
+ * those with the most pixels each give their most frequent colour, so that flat areas keep their exact colour.
  */
 function choosePalette(data: Uint8Array): number[] {
 	const counts = new Map<number, number>();

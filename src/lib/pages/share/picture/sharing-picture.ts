@@ -20,8 +20,8 @@ const cardOf = (edition: Edition, shown: CardSubject): Promise<string> => {
 };
 
 /**
- * Returns the sharing picture of a step, a chapter or the story as PNG. Takes it from the cache of earlier builds if it has
- * not changed.
+ * Returns the sharing picture of a step, a chapter or the story as PNG. Takes it from the cache of earlier builds if it
+ * has not changed.
  * @param shown the step or chapter; undefined for the story
  */
 export async function renderSharingPicture(

@@ -7,8 +7,8 @@ const OMITTED = /^scale(-bar|-patch)?$/;
 const ALLOWED_OVERLAP = 0.2;
 
 /**
- * Returns a drawing with less detail, for a card: without the scale bar, and of two labels that collide only the larger or
- * emphasized one.
+ * Returns a drawing with less detail, for a card: without the scale bar, and of two labels that collide only the larger
+ * or emphasized one.
  */
 export function simplifyForCard(drawing: Drawing): Drawing {
 	const ranked = drawing.texts

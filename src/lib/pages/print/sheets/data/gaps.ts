@@ -18,7 +18,9 @@ export function listGapWords(prose: Prose, texts: readonly LocalizedRich[]): str
 	return [...new Set(words)].sort(new Intl.Collator(prose.lang, { numeric: true }).compare);
 }
 
-/** Splits each paragraph of a text into gaps and the pieces between them, also if it is not translated yet (in a draft). */
+/**
+ * Splits each paragraph of a text into gaps and the pieces between them, also if it is not translated yet (in a draft).
+ */
 export const splitAtGaps = (prose: Prose, text: LocalizedRich): TextPiece[][] =>
 	richForPaper(prose, text).map((paragraph) =>
 		paragraph

@@ -156,8 +156,8 @@ function answerTo(edition: Edition, graph: ClassGraph, step: Step, x: Scale, y: 
 }
 
 /**
- * Returns the position of a label beside a point of a curve: above if the curve falls there; if it rises, below, or above
- * if there are not 8 mm down to the axis.
+ * Returns the position of a label beside a point of a curve: above if the curve falls there; if it rises, below, or
+ * above if there are not 8 mm down to the axis.
  */
 function besideCurve(
 	curve: GraphAnswer['curve'],
@@ -171,8 +171,8 @@ function besideCurve(
 }
 
 /**
- * Returns the values of a setting at which to compute the curve: evenly spaced from the start of the axis, or the minimum of
- * the setting if that is greater, to the end of the axis; at most `MAX_INTERVALS + 1`.
+ * Returns the values of a setting at which to compute the curve: evenly spaced from the start of the axis, or the
+ * minimum of the setting if that is greater, to the end of the axis; at most `MAX_INTERVALS + 1`.
  */
 function valuesOf({ story }: Edition, setting: string, { ticks }: MeasuredAxis): number[] {
 	const { min = 0, step = 1, choices } = story.settings.find(({ id }) => id === setting) ?? {};

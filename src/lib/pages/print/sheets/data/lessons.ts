@@ -92,7 +92,9 @@ export const roleTexts = ({ who, defends, knows, wants, worries }: Role): Locali
 export const quizQuestions = ({ quiz }: Story, route: Route): QuizQuestion[] =>
 	route.quiz.flatMap((id) => quiz.find((question) => question.id === id) ?? []);
 
-/** Returns the paragraphs of a lesson’s written trace (its summary in the exercise book), in the order of the lesson. */
+/**
+ * Returns the paragraphs of a lesson’s written trace (its summary in the exercise book), in the order of the lesson.
+ */
 export const traceParagraphs = ({ paragraphs }: Trace, route: Pick<Route, 'trace'>): LocalizedRich[] =>
 	route.trace.flatMap((id) => paragraphs.filter((paragraph) => paragraph.id === id)).map(({ text }) => text);
 
@@ -125,7 +127,9 @@ export interface SimpleStep {
 /** Maximum number of steps per page, in large type and with lines to write on. */
 const MAX_STEPS_PER_PAGE = 5;
 
-/** Distributes the steps of a chapter that have a simple text over as few pages as possible, about equally many on each. */
+/**
+ * Distributes the steps of a chapter that have a simple text over as few pages as possible, about equally many on each.
+ */
 export function paginateSimpleSteps(edition: Edition, { steps }: Chapter): SimpleStep[][] {
 	const simpleSteps = steps.flatMap((step) =>
 		step.simple
@@ -137,7 +141,10 @@ export function paginateSimpleSteps(edition: Edition, { steps }: Chapter): Simpl
 	return Array.from({ length: pages }, (_, page) => simpleSteps.slice(page * most, (page + 1) * most));
 }
 
-/** Groups consecutive steps of a route that are in the same chapter. A chapter to which the route returns is there again. */
+/**
+ * Groups consecutive steps of a route that are in the same chapter. A chapter to which the route returns is there
+ * again.
+ */
 export function groupStepsByChapter(
 	{ story, steps }: Edition,
 	route: Route
