@@ -39,7 +39,7 @@ export interface FigureUse {
 export interface StepData {
 	readonly id: string;
 	readonly chapter: string;
-	/** Whether the step is an “In the field” aside, not on the main route. */
+	/** Whether the step is an “In the field” step, which is not on the main route. */
 	readonly field?: true;
 	/** Language of its text, if the text is not translated yet and a draft shows another language instead. */
 	readonly lang?: string;

@@ -34,7 +34,7 @@ export interface FrameData extends PlayerData {
 	readonly contact?: string;
 	/** Id of the next chapter, in the frame of a chapter. */
 	readonly next?: string;
-	/** Language of each interface word that the frame's own language lacks, by key. */
+	/** Of each interface word that is not translated into the frame's language, the language it is shown in, by key. */
 	readonly lent: Readonly<Record<string, string>>;
 }
 

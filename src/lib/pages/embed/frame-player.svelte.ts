@@ -38,7 +38,7 @@ export class FramePlayer extends Player {
 	/** Whether the frame is hydrated. */
 	isHydrated = $state.raw(false);
 
-	/** Index of the first step shown. */
+	/** Index of the step at which the frame started. */
 	firstStep = $state.raw(0);
 
 	/** Secret of WordPress at the start: later a step may replace it in the hash. */

@@ -9,7 +9,7 @@ import type { Playhead } from '../playhead.svelte.ts';
 
 /** Who changed the story's own settings. */
 export interface SettingsOwner {
-	/** “chosen by this site”, “your setting”. */
+	/** The text of the note, such as “chosen by this site” or “your setting”. */
 	readonly text: string;
 	/** Whether someone other than the reader chose them: then every changed number gets the note. */
 	readonly isOtherPerson: boolean;
@@ -35,9 +35,9 @@ export function settingsOwner(
 	return { text: word(`control.by-${choicesSender()}${both}`), isOtherPerson: true };
 }
 
-/** Elements that are read on their own, in a frame, on a page or on a slide: each gets its own note. */
+/** Selects the texts that are read separately, in a frame, on a page or on a slide: each gets its own note. */
 const TEXTS = '.sentence, .panel, .card, .band, .reveal';
-/** Places for the note inside such an element, best first. */
+/** Selectors of the places for the note in such a text, the best first. */
 const BLOCKS = ['.number', '.line:not(.asked)', 'p'];
 /** Text that the server rendered in place of a note; empty for a note added here. */
 const serverText = new WeakMap<Element, string>();

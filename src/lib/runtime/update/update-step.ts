@@ -129,7 +129,7 @@ const walkTextIn = (section: ParentNode) => section.querySelector(WALK);
 /** Temporary character before a changed figure, to find its sentence. */
 const MARK = '\u0001';
 
-/** Text that is never announced: hidden texts about a walk, and the teacher's script. */
+/** Selects texts that are never announced: hidden texts about a walk, and the teacher's script. */
 const NOT_ANNOUNCED = '.walk[hidden], .walk [hidden], .script';
 /** An unanswered guess in the page, in a frame or on a slide; and the element with its question. */
 const UNANSWERED = ':is(.guess, .ask):not(.open), .slide:not(.open) > .counted';

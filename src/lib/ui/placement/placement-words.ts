@@ -16,7 +16,7 @@ export interface NamedBuilding {
 	readonly name: string;
 	readonly facades: readonly {
 		readonly key: string;
-		/** “Café, on Place des Tanneurs, looking south”. */
+		/** Text for the camera `placement`: “Café, on Place des Tanneurs, looking south”. */
 		readonly text: string;
 		/** A camera in the middle of the façade, looking straight out. */
 		readonly placement: Placement;

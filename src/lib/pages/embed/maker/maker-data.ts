@@ -12,7 +12,7 @@ export interface MakerLanguage {
 	readonly enlarge: TaggedText;
 	readonly story: EmbedPart;
 	readonly chapters: readonly {
-		/** “2 · Analysing”. */
+		/** Name of the chapter with its number: “2 · Analysing”. */
 		readonly name: string;
 		readonly whole: EmbedPart;
 		readonly steps: readonly EmbedPart[];

@@ -10,9 +10,9 @@ export interface EmbedPart {
 	readonly path: string;
 	/** Path of its page below `/LANG/`, for links. */
 	readonly page: string;
-	/** Its own title. */
+	/** Title of the part, without that of the story unless it is the story. */
 	readonly title: string;
-	/** Accessible name of its frame. */
+	/** Accessible name of the part's frame. */
 	readonly frame: string;
 	/** Id of the step whose picture represents it, and that picture's text alternative. */
 	readonly picture: string;

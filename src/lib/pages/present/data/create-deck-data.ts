@@ -32,7 +32,7 @@ export interface PresentedText {
 	/** For the presenter only: the text that readers see, and the teaching notes. */
 	readonly text: RichText;
 	readonly notes: RichText;
-	/** Hidden until the presenter opens it. */
+	/** The sentences that give away the answer, hidden until the presenter opens them. */
 	readonly answer: RichText;
 	/** The simple text, for ages 11 to 14. If the class guesses first, it contains the answer and is hidden with it. */
 	readonly simple: RichText;

@@ -1,6 +1,6 @@
 import type { Inline, RichText } from '#lib/narrative/types/story.ts';
 
-/** A note without its answer, and the answer. */
+/** A teaching note, split into the text to show (`rest`) and the answer to hide. */
 export interface SplitNote {
 	readonly rest: RichText;
 	/** The sentences that reveal the answer, as one paragraph; empty if there are none. */

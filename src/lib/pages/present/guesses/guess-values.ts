@@ -91,7 +91,7 @@ const maxOf = ({ max, beyond }: GuessRange): number => (beyond ? MAX_WRITTEN : m
 const isInRange = (value: number, range: GuessRange): boolean =>
 	value >= range.min && value <= maxOf(range) && Math.abs(value - roundToStep(value, range)) < 1e-6;
 
-/** Rounds a number to the nearest step of the range. Guesses such as a quotient with many digits are accepted. */
+/** Rounds a number to the nearest step of the range, and to four decimal places. */
 const roundToStep = (value: number, { min, step }: GuessRange): number =>
 	Number((min + Math.round((value - min) / step) * step).toFixed(4));
 
@@ -146,7 +146,10 @@ export function summarizeGuesses(guesses: readonly number[], range: GuessRange):
 	return { lowest, middle: roundToStep((below + above) / 2, range), highest };
 }
 
-/** An interval of the scale for which hands are counted, and the value that each hand counts as: its midpoint. */
+/**
+ * An interval of the scale for which the presenter counts raised hands. Each counts as a guess of `value`, the step of
+ * the range nearest below its midpoint.
+ */
 export interface ScaleInterval {
 	readonly from: number;
 	readonly to: number;

@@ -5,9 +5,9 @@ const MINUTE = 60_000;
 
 /** Planned times, in ms. */
 export interface PlannedTime {
-	/** Of the lesson, or of the whole route. */
+	/** Planned time of the lesson that contains the step, or of the whole route if it has no plan. */
 	readonly route: number;
-	/** Of the step. */
+	/** Planned time of the step. */
 	readonly step: number;
 	/** From the start of the lesson or route to the end of the step; undefined if the step is not on the route. */
 	readonly untilStepEnd: number | undefined;

@@ -15,7 +15,7 @@ const MAX_BURST = 8;
  */
 export class SessionAddress {
 	#session: Session | undefined;
-	/** Number of changes that may still be written immediately, as of `#refilledAt`. */
+	/** Number of changes that could still be written at once at the time `#refilledAt`; it grows again with time. */
 	#allowance = MAX_BURST;
 	#refilledAt = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;

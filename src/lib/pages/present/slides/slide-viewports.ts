@@ -1,6 +1,6 @@
 import type { Viewport } from '#lib/chart/viewport.ts';
 
-/** Minimum viewport of a picture on slides; smaller screens use the pictures of the reading page. */
+/** Minimum viewport of a picture laid out for slides. On smaller screens, it is laid out as on the reading page. */
 const MIN_VIEWPORT: Viewport = { width: 235, height: 190 };
 
 /**

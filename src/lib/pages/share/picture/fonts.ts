@@ -14,7 +14,9 @@ export interface CardFonts {
 /** Family and weight of the title font, as the renderer finds it. */
 export const TITLE_FONT = { family: 'Source Serif 4', weight: 600 } as const;
 
-/** The narrow no-break space, which the font lacks; browsers show it as half a normal space. */
+/**
+ * The narrow no-break space, which the title font lacks. It is measured as half a normal space, as browsers show it.
+ */
 const NARROW_SPACE = '\u202f';
 
 let cached: Promise<CardFonts> | undefined;
