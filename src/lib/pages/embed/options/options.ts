@@ -22,8 +22,8 @@ const COLOUR = /^#?([\da-f]{6}|[\da-f]{3})$/i;
  * Reads the options of a frame from its address. Unknown and malformed values are ignored, so the result is always
  * valid.
  * @param search query such as `?step=cameras-walls&accent=b8341b&controls=0`; the step is an id, or a number from 1
- * @param hash hash such as `#cameras-walls`, from a link that the reader followed before hydration; it overrides the
- *   query
+ * @param hash hash such as `#cameras-walls`, from a link that the reader followed before hydration; its step
+ *   counts more than that of the query
  * @param steps ids of the frame's steps, in order
  */
 export function readOptions(search: string, hash: string, steps: readonly string[]): FrameOptions {

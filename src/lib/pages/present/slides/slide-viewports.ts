@@ -12,7 +12,7 @@ const MAX_UNITS_PER_EM = 14;
 
 /**
  * Viewports of the picture on a slide: at full width (`open`), and beside the panel of controls (`panelled`). Undefined
- * where there is too little space; the slide then shows the picture of the reading page.
+ * where there is too little space; the picture is then laid out as on the reading page.
  */
 export interface SlideViewports {
 	readonly open: Viewport | undefined;
