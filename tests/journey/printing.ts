@@ -1,6 +1,7 @@
 /** Printing: how many pages come out. */
 import { inflateSync } from 'node:zlib';
 import { expect } from '@playwright/test';
+import { sample } from '../random.ts';
 import type { Part } from './part.ts';
 
 /** Returns the number of pages of a PDF, also where they are described in compressed object streams. */
@@ -21,18 +22,15 @@ export const PRINTING: readonly Part[] = [
 		title: 'the story on paper has its collapsed steps',
 		at: ['desk'],
 		async run({ session, site }) {
-			const whole = countPages(await session.print(`${site}fr/`));
-			// A route of four steps is printed alone.
-			const part = countPages(await session.print(`${site}fr/?route=essential`));
-			expect(whole).toBeGreaterThan(40);
-			expect(part).toBeLessThan(whole);
+			// Without them, it has 27 pages.
+			expect(countPages(await session.print(`${site}fr/`))).toBeGreaterThan(40);
 		}
 	},
 	{
-		title: 'slides on paper, with notes and without, take as many pages as in Chromium',
+		title: 'slides on paper take as many pages as in Chromium',
 		at: ['desk'],
 		async run({ session, site, chromium }) {
-			for (const path of ['fr/present/', 'fr/present/notes/']) {
+			for (const path of sample(['fr/present/', 'fr/present/notes/'], 2)) {
 				await chromium.goto(`${site}${path}`);
 				await chromium.locator('.handout li').first().waitFor({ state: 'attached' });
 				const there = await chromium.pdf({ preferCSSPageSize: true });
