@@ -63,14 +63,14 @@ function impossibleMoves(scenario: Scenario, district: District): Contradiction[
  * Returns the incidents that the story calls recognised, filmed or unseen and that are not, with its active cameras.
  */
 function falseClaims(story: StoryWithScenario, { district, cameras }: CameraDistrict): Contradiction[] {
-	const incidentsInText = [...story.scenario.incidents.entries()].filter(([, incident]) => incident.told);
-	if (incidentsInText.length === 0) return [];
+	const incidentsWithClaim = [...story.scenario.incidents.entries()].filter(([, incident]) => incident.told);
+	if (incidentsWithClaim.length === 0) return [];
 	const settings = Object.fromEntries(story.settings.map(({ id, default: usual }) => [id, usual]));
 	const optics = { width: settings['sensor'] ?? 1920, angle: settings['lens'] ?? 90 };
 	const { detect, identify } = requiredDensities(settings);
 	const inForce = cameras.slice(0, settings['cameras'] ?? 12);
 	const filmed = filmedIncidents(story.scenario.incidents, district, inForce, optics, detect);
-	return incidentsInText.flatMap(([index, incident]) => {
+	return incidentsWithClaim.flatMap(([index, incident]) => {
 		const fault =
 			incident.told === 'recognised'
 				? falseRecognition(incident, story, { district, cameras: inForce }, optics, identify)
@@ -79,8 +79,8 @@ function falseClaims(story: StoryWithScenario, { district, cameras }: CameraDist
 	});
 }
 
-function falseVisibility({ place, told: incidentsInText }: Incident, isFilmed: boolean) {
-	if (isFilmed === (incidentsInText === 'filmed')) return undefined;
+function falseVisibility({ place, told }: Incident, isFilmed: boolean) {
+	if (isFilmed === (told === 'filmed')) return undefined;
 	return isFilmed
 		? { found: `“unseen”, but a camera films ${quote(place)}`, expected: 'filmed, or a place out of sight' }
 		: { found: `“filmed”, but no camera films ${quote(place)}`, expected: 'unseen, or a place in sight' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mountPosition, type District } from './district.ts';
-import { facadeOf, facades } from './facades.ts';
+import { facadeAt, facades } from './facades.ts';
 import type { Point } from '../maths/geometry.ts';
 
 const square: readonly Point[] = [
@@ -34,7 +34,7 @@ describe('façades', () => {
 
 	it('begin at their corner, and wrap around', () => {
 		const house = building(square);
-		const at = (along: number) => facadeOf(house, { building: 'S', along }).facing;
+		const at = (along: number) => facadeAt(house, { building: 'S', along }).facing;
 		expect([0, 9.9, 10, 16, 31.9, 32, -1].map(at)).toEqual([270, 270, 0, 90, 180, 270, 180]);
 	});
 });

@@ -29,7 +29,7 @@ export function facades({ id, ring }: Building): Facade[] {
  * Returns the façade that a mount is on. At a corner, it is the one that begins there.
  * @throws RangeError if the building has no walls
  */
-export function facadeOf(building: Building, { along }: Mount): Facade {
+export function facadeAt(building: Building, { along }: Mount): Facade {
 	const walls = facades(building);
 	const length = walls.reduce((sum, wall) => sum + wall.length, 0);
 	const position = ((along % length) + length) % length;

@@ -4,7 +4,7 @@
  */
 import type { StreetGrid } from '../cameras/coverage.ts';
 import type { District } from './district.ts';
-import { facadeOf, facades } from './facades.ts';
+import { facadeAt, facades } from './facades.ts';
 import { edges } from '../maths/geometry.ts';
 
 /**
@@ -24,7 +24,7 @@ export function facedStreet(
 ): string | undefined {
 	const building = buildings.find(({ id }) => id === mount.building);
 	if (!building) return undefined;
-	const { start } = facadeOf(building, mount);
+	const { start } = facadeAt(building, mount);
 	const index = facades(building).findIndex((facade) => facade.start === start);
 	return outlooks[building.id]?.[index] ?? undefined;
 }

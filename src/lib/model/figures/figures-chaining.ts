@@ -5,7 +5,7 @@
 import { alertThreshold, expectAlerts, detectionRates } from '../alerts/detector.ts';
 import { remainingEvents, yearlyExposure, type ChainStage } from '../alerts/chain.ts';
 import { fpirOf } from './figures-recognising.ts';
-import { filmedShare, identifiedShare, filmedWalks } from './figures-seeing.ts';
+import { filmedShare, identifiedShare, measureFilmedWalks } from './figures-seeing.ts';
 import { lostAlertShare } from './figures-supervising.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { detectorFromSettings, detectorForCameras } from '../parameters.ts';
@@ -106,7 +106,7 @@ const slideChange = ({ district, kept, optics, settings }: ChainContext): SlideS
 /** Returns the estimates of how much a year affects innocent people, under the reader’s settings. */
 export function yearEstimates(context: ChainContext): ReturnType<typeof yearlyExposure> {
 	const { kept, settings } = context;
-	const { metres } = filmedWalks({ ...context, cameras: kept });
+	const { metres } = measureFilmedWalks({ ...context, cameras: kept });
 	const identified = identifiedShare({ ...context, cameras: kept });
 	const detector = detectorFromSettings(settings);
 	const falseAlerts = expectAlerts(alertThreshold(detector.threshold), detector).false;

@@ -87,12 +87,12 @@ export const recognisingFigures = {
 	 * 1 if the person with a lookalike is mistaken for the lookalike, else 0; also 0 if the list is too short to
 	 * contain the lookalike’s entry.
 	 */
-	'faces.mistaken': (context) => Number(isMatchedWithLookalike(context)),
+	'faces.mistaken': (context) => Number(isMistakenForLookalike(context)),
 	/**
 	 * 1 if a camera films the person with a lookalike when she passes in the story and she is mistaken for the
 	 * lookalike, else 0.
 	 */
-	'faces.taken': (context) => Number(isMatchedWithLookalike(context) && isPassFilmed(context))
+	'faces.taken': (context) => Number(isMistakenForLookalike(context) && isPassFilmed(context))
 } satisfies Figures;
 
 type PhotoContext = Pick<FigureContext, 'settings' | 'seed' | 'lookalike'>;
@@ -113,7 +113,7 @@ const distanceToLookalike = (context: PhotoContext): number =>
  * Returns whether the person with a lookalike is mistaken for the lookalike: whether the person’s photo under the
  * chosen conditions matches the lookalike’s entry. False if the list is too short to contain that entry.
  */
-export function isMatchedWithLookalike(context: PhotoContext): boolean {
+export function isMistakenForLookalike(context: PhotoContext): boolean {
 	const { entry } = context.lookalike;
 	const isListed = entry > 0 && entry <= matcherFromSettings(context.settings).list;
 	return isListed && distanceToLookalike(context) < currentRadius(context);

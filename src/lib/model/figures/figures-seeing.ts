@@ -38,9 +38,9 @@ export const seeingFigures = {
 		(requiredDensities(context.settings).identify / requiredDensities(context.settings).detect) ** 2,
 	'coverage.density-detect': (context) => requiredDensities(context.settings).detect,
 	'coverage.density-identify': (context) => requiredDensities(context.settings).identify,
-	'walks.count': (context) => filmedWalks(context).count,
-	'walks.seen': (context) => filmedWalks(context).seen,
-	'walks.unseen': (context) => filmedWalks(context).unseen,
+	'walks.count': (context) => measureFilmedWalks(context).count,
+	'walks.seen': (context) => measureFilmedWalks(context).seen,
+	'walks.unseen': (context) => measureFilmedWalks(context).unseen,
 	'walks.identified': (context) => identifiedShare(context),
 	'fall.filmed': (context) => Number(fallVisibility(context).filmed),
 	/** Code of the view of the fall: 0 = no camera has a line of sight, 1 = filmed, 2 = in view but too far away. */
@@ -79,7 +79,7 @@ export const seeingFigures = {
 	'tried.filmed': (context) => filmedShare(withTriedCameras(context)),
 	'tried.greedy': (context) => bestShare(context, comparedCount(context)),
 	'tried.random': (context) => randomShare(context, comparedCount(context)),
-	'tried.unseen': (context) => filmedWalks(withTriedCameras(context)).unseen,
+	'tried.unseen': (context) => measureFilmedWalks(withTriedCameras(context)).unseen,
 	'tried.fall': (context) => Number(fallVisibility(withTriedCameras(context)).filmed)
 } satisfies Figures;
 
@@ -144,7 +144,7 @@ export function filmedArea(
 }
 
 /** Returns how much of the walks through the district the cameras of a context film. */
-export const filmedWalks = (context: CoverageContext): WalkExposure =>
+export const measureFilmedWalks = (context: CoverageContext): WalkExposure =>
 	memoizedExposure(context, requiredDensities(context.settings).detect);
 
 /** Returns the share of walks, 0 … 1, that at least once pass a camera so closely that the walker can be identified. */

@@ -41,7 +41,7 @@ export function findUnsourcedClaims(
 	rule: ClaimRule = 'all'
 ): UnsourcedClaim[] {
 	const cited = [...text.matchAll(new RegExp(CITATION_PLACEHOLDER, 'g'))].map(({ index }) =>
-		lastWordBefore(text, index)
+		lastIndexBefore(text, index)
 	);
 	return splitSentences(text, lang).flatMap(({ start, end }) => {
 		if (cited.some((word) => word >= start && word < end)) return [];
@@ -61,7 +61,7 @@ export function findUnsourcedClaims(
  * Returns the index of the last character before a citation that is not a space or another citation. It is in the
  * sentence that the citation belongs to, even if the citation comes after the full stop.
  */
-function lastWordBefore(text: string, mark: number): number {
+function lastIndexBefore(text: string, mark: number): number {
 	let index = mark;
 	while (index > 0 && /[\s\ue001]/.test(text[index] ?? '')) index--;
 	return index;

@@ -60,12 +60,7 @@ export function divideViewport(viewport: Viewport): { readonly plan: Rect; reado
 }
 
 /** Draws the strip: all street area as one bar, with a segment for what each camera adds, and its texts. */
-export function drawStrip(
-	view: StreetGains,
-	captions: StripTexts,
-	viewport: Viewport,
-	world: World
-): Drawing {
+export function drawStrip(view: StreetGains, texts: StripTexts, viewport: Viewport, world: World): Drawing {
 	const { plan, strip: whole } = divideViewport(viewport);
 	const bar: Rect = {
 		...whole,
@@ -75,13 +70,13 @@ export function drawStrip(
 	const filled = view.gains.reduce((sum, gain) => sum + gain, 0) / view.street;
 	return mergeDrawings(
 		{
-			shapes: [paperBehindStrip(viewport, plan, bar), ...gainSegments(view, bar), ...guessMark(captions, bar)]
+			shapes: [paperBehindStrip(viewport, plan, bar), ...gainSegments(view, bar), ...guessMark(texts, bar)]
 		},
 		{
 			texts: dropOverlaps(
 				[
-					...headTexts(filled, captions, bar, plan.width < viewport.width, world),
-					...footTexts(captions, bar, world)
+					...headTexts(filled, texts, bar, plan.width < viewport.width, world),
+					...footTexts(texts, bar, world)
 				],
 				viewport.width
 			)

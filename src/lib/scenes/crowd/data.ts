@@ -1,4 +1,4 @@
-import { isMatchedWithLookalike, fpirOf } from '#lib/model/figures/figures-recognising.ts';
+import { isMistakenForLookalike, fpirOf } from '#lib/model/figures/figures-recognising.ts';
 import { matcherForCameras } from '#lib/model/parameters.ts';
 import { wholeMatchAlerts, type Matcher } from '#lib/model/faces/recognition.ts';
 import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
@@ -53,7 +53,7 @@ export function data(state: State, world: World, choices: Choices): CrowdData {
 	const cameras = guess ? Infinity : chosenCameras(world, choices).length;
 	const matcher = matcherForCameras(cameras, chosen);
 	const oneIn = Math.round(1 / fpirOf({ settings: chosen }));
-	const named = cameras > 0 && isMatchedWithLookalike({ ...world, settings: chosen });
+	const named = cameras > 0 && isMistakenForLookalike({ ...world, settings: chosen });
 	return {
 		isResolved: !guess || (settings['guess-false'] ?? -1) !== -1,
 		sums: { ...computeSums(matcher), match, oneIn, includesLookalike: named },

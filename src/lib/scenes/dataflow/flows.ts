@@ -4,7 +4,7 @@ import type { Drawing } from '#lib/chart/drawing.ts';
 import { splitCells } from '#lib/chart/layout/divide-rect.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Flow } from './data.ts';
-import { drawSource } from './objects.ts';
+import { drawFlowSource } from './objects.ts';
 
 const CELL_GAP = LABEL_SIZE * 0.8;
 const NAME_GAP = LABEL_SIZE * 0.4;
@@ -69,8 +69,8 @@ const draw = ({ height, parts, variant: { beside } }: Arrangement): Partial<Draw
 	shapes: parts.flatMap(({ flow, cell, words }) => {
 		const all = height + NAME_GAP + words.height;
 		return beside
-			? drawSource(flow.id, flow.isSeen, cell.x + height / 2, cell.y + cell.height / 2, height * 0.9)
-			: drawSource(
+			? drawFlowSource(flow.id, flow.isSeen, cell.x + height / 2, cell.y + cell.height / 2, height * 0.9)
+			: drawFlowSource(
 					flow.id,
 					flow.isSeen,
 					cell.x + cell.width / 2,

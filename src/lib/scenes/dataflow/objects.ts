@@ -49,11 +49,11 @@ const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
 };
 
 /** Draws the pictogram of the source of a data flow, centred on a point; with thin lines if the flow is only announced. */
-export function drawSource(id: string, seen: boolean, x: number, y: number, height: number): Shape[] {
+export function drawFlowSource(id: string, isSeen: boolean, x: number, y: number, height: number): Shape[] {
 	const { lines, ink } = PICTOGRAMS[id.split('-').at(-1) ?? ''] ?? { lines: SHEET + TEXT_LINES };
 	const transform = `translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${Math.round((height / BOX_SIDE) * 1000) / 1000})`;
 	return [
-		{ id: `${id}-lines`, style: seen ? 'sign' : 'hair', d: lines, transform },
-		...(ink ? [{ id: `${id}-ink`, style: seen ? 'points' : 'hair', d: ink, transform }] : [])
+		{ id: `${id}-lines`, style: isSeen ? 'sign' : 'hair', d: lines, transform },
+		...(ink ? [{ id: `${id}-ink`, style: isSeen ? 'points' : 'hair', d: ink, transform }] : [])
 	];
 }

@@ -23,7 +23,7 @@ const RECORDS = [
 	recordWith('searches', 'searches', { value: 375_747, when: '2019' })
 ];
 /** The 375,747 searches of the record above, divided by 365 and rounded. */
-const DAILY = 1029;
+const SEARCHES_PER_DAY = 1029;
 
 const drawnIn = (world: World) =>
 	Object.entries(viewports).map(
@@ -37,7 +37,7 @@ describe.each(['fr', 'en'] as const)('the face cases, in %s', (lang) => {
 		'draws every search of a day at the size of the people sought in the street: %s',
 		(_name, drawing) => {
 			const marks = (series: string) => drawing.series.find(({ kind }) => kind === series)?.marks ?? [];
-			expect(marks('searches')).toHaveLength(DAILY);
+			expect(marks('searches')).toHaveLength(SEARCHES_PER_DAY);
 			expect(marks('sought').map(({ frame }) => frame)).toEqual([
 				...Array<string>(4).fill('right'),
 				'missed'
@@ -49,7 +49,9 @@ describe.each(['fr', 'en'] as const)('the face cases, in %s', (lang) => {
 			expect(engraved('lycees', 'knock-out')).toHaveLength(2);
 			expect(engraved('lycees', 'people')).toHaveLength(2);
 			expect(engraved('carnival', 'people')).toHaveLength(5);
-			expect(drawing.texts.some(({ text }) => text === world.format(DAILY, { type: 'integer' }))).toBe(true);
+			expect(
+				drawing.texts.some(({ text }) => text === world.format(SEARCHES_PER_DAY, { type: 'integer' }))
+			).toBe(true);
 		}
 	);
 
@@ -64,7 +66,7 @@ describe.each(['fr', 'en'] as const)('the face cases, in %s', (lang) => {
 		const { head = [], rows = [] } = defineMarkScene.table(data({}, world), world) ?? {};
 		expect(rows).toHaveLength(RECORDS.length + 1);
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
-		expect(rows.at(-1)?.[2]).toBe(world.format(DAILY, { type: 'integer' }));
+		expect(rows.at(-1)?.[2]).toBe(world.format(SEARCHES_PER_DAY, { type: 'integer' }));
 	});
 });
 

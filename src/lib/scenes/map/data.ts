@@ -43,10 +43,10 @@ export function data(_state: unknown, { drawnRecords, definition }: PictureWorld
 		const records = placed.filter((item) => item.name === name);
 		const [first] = records;
 		if (!first?.at) return [];
-		const fates = records
+		const signs = records
 			.toSorted((a, b) => rank(a.status) - rank(b.status))
 			.map(({ status }) => signOf(status));
-		return [{ id: first.id, name, x: first.at[0], y: first.at[1], statuses: fates }];
+		return [{ id: first.id, name, x: first.at[0], y: first.at[1], statuses: signs }];
 	});
 	return {
 		towns,

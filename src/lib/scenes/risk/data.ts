@@ -1,4 +1,4 @@
-import { isMatchedWithLookalike } from '#lib/model/figures/figures-recognising.ts';
+import { isMistakenForLookalike } from '#lib/model/figures/figures-recognising.ts';
 import { binomialInterval } from '#lib/model/maths/intervals.ts';
 import { groupsFromSettings, matcherForCameras } from '#lib/model/parameters.ts';
 import {
@@ -58,6 +58,6 @@ export function data(_state: unknown, world: World, choices: Choices): GroupRisk
 		ordinary: binomialInterval(count, shares.b),
 		hiddenRatio: largestHiddenRatio(count, groups.share),
 		studies: studiesOf(world),
-		isLookalikeFlagged: count > 0 && isMatchedWithLookalike({ ...world, settings })
+		isLookalikeFlagged: count > 0 && isMistakenForLookalike({ ...world, settings })
 	};
 }

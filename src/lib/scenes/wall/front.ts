@@ -88,7 +88,7 @@ export function layOutWatchers(
 }
 
 /** Draws the watchers in their seats. */
-export const drawOperators = ({ seats, height }: WatcherRow): Shape[] =>
+export const drawWatchers = ({ seats, height }: WatcherRow): Shape[] =>
 	seats.flatMap(([x, y], index) =>
 		OPERATOR_LAYERS.map(([style, d], layer) => ({
 			id: `operator-${index}-${layer}`,

@@ -10,7 +10,7 @@ import type { Point } from '#lib/model/maths/geometry.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import type { World } from '../world.ts';
 import { data, isDuringFall, dataAfter, watchedScreens, screensOfFall, type WallView } from './data.ts';
-import { drawFalls, drawGazes, drawOperators } from './front.ts';
+import { drawFalls, drawGazes, drawWatchers } from './front.ts';
 import type { ScreenGrid } from './grid.ts';
 import { unitsPerMetre, screenShapes } from './paint.ts';
 import Painter from './Painter.svelte';
@@ -40,7 +40,7 @@ function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 		shapes: [
 			...fallRings(view, watched, grid),
 			...drawGazes(foot.row, bottomEdges),
-			...drawOperators(foot.row),
+			...drawWatchers(foot.row),
 			...(wall.gaze ? drawFalls(wall.chance, foot.falls) : [])
 		],
 		texts: [

@@ -3,7 +3,7 @@ import { outlooks } from 'virtual:outlooks';
 import type { Word, WordKey } from '#lib/i18n/words.ts';
 import { markVisibleCells, streetGrid } from '#lib/model/cameras/coverage.ts';
 import { snapPlacement, type Building, type Placement } from '#lib/model/district/district.ts';
-import { facadeOf, facades } from '#lib/model/district/facades.ts';
+import { facadeAt, facades } from '#lib/model/district/facades.ts';
 import { facedStreet, streetsOfCells } from '#lib/model/district/faced-streets.ts';
 import { activeCameras } from '#lib/scenes/shared/active-cameras.ts';
 import { chosenDensities, chosenOptics } from '#lib/scenes/shared/camera-settings.ts';
@@ -40,7 +40,7 @@ const perpendicularCamera = (building: Building, along: number, faces: number): 
 
 /** Returns a camera that is placed at a mount and looks straight out from the façade. */
 export const cameraAtMount = (building: Building, mount: Placement | { building: string; along: number }) =>
-	perpendicularCamera(building, mount.along, facadeOf(building, mount).facing);
+	perpendicularCamera(building, mount.along, facadeAt(building, mount).facing);
 
 /** Returns the name of a building. The names are interface words, keyed by building. */
 const nameOf = (building: string, word: Word) => word(`yours.building-${building}` as WordKey);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	MAX_GUESSES,
-	scaleIntervals,
+	divideScale,
 	readGuesses,
 	summarizeGuesses,
 	parseTypedGuesses,
@@ -69,7 +69,7 @@ describe('guesses of a class', () => {
 
 	it('are counted by intervals that cover the scale, each with a value inside it', () => {
 		for (const range of Object.values(ranges)) {
-			const parts = scaleIntervals(range, [0, 20, 40, 60, 80, 100]);
+			const parts = divideScale(range, [0, 20, 40, 60, 80, 100]);
 			expect([parts[0]?.from, parts.at(-1)?.to]).toEqual([range.min, range.max]);
 			parts.forEach(({ from, to, value }, i) => {
 				expect(value).toBeGreaterThanOrEqual(from);

@@ -161,7 +161,7 @@ export interface ScaleInterval {
  * distance of the first two ticks, it is joined to the one before.
  * @param ticks ascending, in the unit of the range
  */
-export function scaleIntervals({ min, max, step }: GuessRange, ticks: readonly number[]): ScaleInterval[] {
+export function divideScale({ min, max, step }: GuessRange, ticks: readonly number[]): ScaleInterval[] {
 	const width = (ticks[1] ?? max) - (ticks[0] ?? min);
 	const cuts = [min, ...ticks.filter((tick) => tick > min && tick <= max - width / 2), max];
 	return cuts.slice(1).map((to, i) => {

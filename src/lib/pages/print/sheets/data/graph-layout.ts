@@ -80,7 +80,7 @@ export function layOutGraph(
 	const y = scale(graph.y, bottom, top);
 	const listed = 'names' in graph.x;
 	const x =
-		'names' in graph.x ? columnCenters(graph.x.names.length, left, right) : scale(graph.x, left, right);
+		'names' in graph.x ? columnScale(graph.x.names.length, left, right) : scale(graph.x, left, right);
 	const marks = ({ ticks, format }: MeasuredAxis, place: (value: number) => number): AxisTick[] =>
 		ticks.map((tick): AxisTick => ({
 			at: place(tick),
@@ -119,7 +119,7 @@ function scale({ ticks }: MeasuredAxis, from: number, to: number): Scale {
 }
 
 /** Returns the scale from the index of a column to the x position of its centre. */
-const columnCenters =
+const columnScale =
 	(count: number, from: number, to: number): Scale =>
 	(index) =>
 		from + ((index + 0.5) / count) * (to - from);
