@@ -143,7 +143,7 @@ export function filmedArea(
 	);
 }
 
-/** Returns how much of the walks through the district the cameras of a context film. */
+/** Returns the number of walks through the district, and how much of them is filmed by the cameras of a context. Memoized. */
 export const measureFilmedWalks = (context: CoverageContext): WalkExposure =>
 	memoizedExposure(context, requiredDensities(context.settings).detect);
 

@@ -38,7 +38,12 @@ const ENOUGH_LOUPE_AREA = 12_000;
 /** Minimum scale for a cartouche with answers, in units per metre. */
 const MIN_SCALE_WITH_ANSWERS = 1.05;
 
-/** Returns the arrangement with the fullest cartouche that keeps plan and loupe about as large as possible. */
+/**
+ * Returns the positions of plan, cartouche and loupe. Shows the largest part of the plan that reaches its minimum
+ * scale beside a cartouche with answers; if none does, the smallest part with a cartouche without answers. Among
+ * cartouches that cost at most 5 % of the scale, takes the first that leaves a loupe of `ENOUGH_LOUPE_AREA`, or
+ * else the one that leaves the largest.
+ */
 export function arrangePicture(view: CheckData, viewport: Viewport, world: World): Arrangement {
 	const inner = contentArea({ width: viewport.width, height: viewport.height });
 	const forms = [TITLE_SIZE, LABEL_SIZE].flatMap((size) => layOutCartouches(view, size, world));

@@ -4,7 +4,10 @@ import type { World } from '../world.ts';
 import { centreIndex, entryPositions } from './positions.ts';
 import type { CloudData } from './data.ts';
 
-/** Returns the table: entries by distance from entry 4,117, and the rates of errors. */
+/**
+ * Returns the table: matching radius, distance of the lookalike, watchlist entries per unit of distance from the entry in the
+ * middle, comparisons per false match, and passers-by per false alert.
+ */
 export function table(measured: CloudData, world: World): Table {
 	const { match, radius, street, list, dots, comparisons, faces } = measured;
 	const far = (away: number) => world.format(away, { type: 'decimal', digits: 2 });

@@ -52,7 +52,7 @@ export const formatRange = ({ value, high }: Count, world: World): string =>
 /** A group of series whose texts are laid out; the size of marks is not decided yet. */
 interface PartWithText {
 	readonly rect: Rect;
-	/** Count per mark. */
+	/** How many counted things one mark stands for. */
 	readonly each: number;
 	readonly series: readonly {
 		readonly id: string;

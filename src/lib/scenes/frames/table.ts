@@ -6,10 +6,7 @@ import { measureBox, softwareName, type PersonBoxes } from './data.ts';
 /** Number of rows, as on the sheet of a phone. The other people differ only in their numbers. */
 const MAX_ROWS = 12;
 
-/**
- * Returns a row for each of the first people, with full headings, and a last row with the number of people
- * left out.
- */
+/** Returns a row with the bounding box of each of the first `MAX_ROWS` people, and a last row that counts the others, if any. */
 export function table({ boxes }: PersonBoxes, world: World): Table {
 	const number = (value: number) => world.format(value, { type: 'integer' });
 	const head = ['frames.who', 'frames.left', 'frames.top', 'frames.across', 'frames.tall'].map(world.word);

@@ -42,10 +42,12 @@ const MIN_LINE_SHARE = 0.5;
 const MIN_VERDICT_LINE_SHARE = 0.65;
 
 /**
- * Lays out the scenes as stairs: alerts first, from the lowest score to the highest, with words to their
- * right; then the others, from the highest score to the lowest, with words to their left. No leader line from
- * a scene to its score then crosses words. If that leaves too short a line, the names go into a column to the
- * left of it, and the scenes are in descending order of score.
+ * Lays out the rail, a line of scores from 0 to 100, and one row above it per scene. From top to bottom: alerts by
+ * ascending score, with words on the right; then the other scenes by descending score, with words on the left. In
+ * this order no leader line from a scene to its score crosses words. If the rail would be shorter than
+ * `MIN_LINE_SHARE` of the width, names are in a column to its left instead, and all rows are by descending score.
+ * @param threshold score above which a scene is an alert
+ * @param rect rectangle of rail and rows, in units
  */
 export function layOutRail(
 	scored: readonly SceneWithScore[],

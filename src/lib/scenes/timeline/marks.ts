@@ -27,8 +27,9 @@ export const signRight = ({ r, status, to, x }: PlacedSign): number =>
 	Math.max(x + r, to === undefined ? 0 : to + r, status === 'unsettled' ? x + 3 * r : 0);
 
 /**
- * Returns the shapes of a sign, of the line to what followed, and of what followed: a ring without its bar, a
- * question mark or an arrow.
+ * Returns the shapes of a sign and of its status. A sign with a later date has a line to it, which ends in an open ring.
+ * `onward` has an arrow to the end of the lane, from the later date if it was postponed. An unsettled sign has a question
+ * mark, a dropped one is dotted.
  * @param end x of the right end of the lane
  */
 export function signShapes(placed: PlacedSign, end: number): Shape[] {

@@ -11,8 +11,9 @@ import type { NarrativeInput } from '../../schema/narrative-file.ts';
 type StepInput = DeepPartial<NarrativeInput['chapters'][number]['steps'][number]>;
 
 /**
- * Reports the answer to a guess in a text that comes before it: the figure of the answer or, where a source gives it,
- * its number. For screen readers, the name and the description of the picture come before the guess.
+ * Reports texts of a step that reveal the answer to its guess before the question is asked. A text reveals an answer if
+ * it contains the same figure, or the same number if the answer is a number from a source. The name and the description
+ * of the picture are checked too, because screen readers read them before the guess.
  * @param path path of the step
  */
 export function checkAnswerNotRevealed(review: Review, step: StepInput, path: Path): void {
