@@ -13,6 +13,8 @@ it.each([
 
 it.each([
 	'{count} cameras of {all}',
+	'{value}\u00a0%',
+	'{low} to {high}%',
 	'1 cadre',
 	'Score sur 100',
 	'score affiché, de 0 à 100',

@@ -14,7 +14,7 @@ const CLAIM = new RegExp(
 );
 /** Numbers that are not claims: blanks, ends of scales, clock times, names that contain a number. */
 const HARMLESS = [
-	/\{[^}]*\}/g,
+	/\{[^}]*\}[ \u00a0\u202f]?%?/g,
 	/(?:sur|out of|of|in)[ \u00a0](?:100|cent|a hundred)(?!\p{L})/giu,
 	/(?:de|from) 0 (?:à|to) 100/gi,
 	/\p{Nd}{1,2}(?::|\s?h\s?)\p{Nd}{2}/gu,
