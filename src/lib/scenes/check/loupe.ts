@@ -24,7 +24,7 @@ const MAX_GAP_METRES = 14;
 /** Width in units below which the distance has the font size of a label. */
 const NARROW_LOUPE = 130;
 
-/** Returns whether a gap is short enough to be shown in the enlargement. */
+/** Returns whether there is a gap, and whether it is short enough, in metres, for the inset that enlarges it. */
 export const isShortGap = (gap: Gap | undefined): gap is Gap =>
 	gap !== undefined && gap.metres <= MAX_GAP_METRES;
 

@@ -25,8 +25,8 @@ interface Variant {
 }
 
 /**
- * Draws numbers above or beside the crowd, whichever allows larger heads, and an outline around the heads among
- * which one error is expected.
+ * Draws the picture before the guess: the numbers, above or beside the crowd so that heads are as large as possible,
+ * and an outline around as many heads as have one expected error among them.
  */
 export function drawBeforeGuess(box: Rect, sums: CrowdCounts, viewport: Viewport, world: World): Drawing {
 	const [passers, wanted, error] = knownNumbers(sums, world);

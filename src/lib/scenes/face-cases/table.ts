@@ -7,8 +7,8 @@ import type { FaceCases } from './data.ts';
 const COLUMNS = ['what', 'when', 'count', 'more'] as const;
 
 /**
- * Returns a row for each record with its date, its count and further details, then a row for the searches of a
- * day.
+ * Returns a row for each case with its date, its count and further details, and a last row with the number of
+ * searches per day.
  */
 export function table({ dailySearches, searchesYear }: FaceCases, world: World): Table {
 	const none = world.word('face-cases.none');

@@ -30,7 +30,7 @@ export interface FourViews {
 	readonly sectors: readonly string[];
 }
 
-/** Returns the data of the moment of the state that all four observers share. */
+/** Returns what happens at the time of the state. All four views show the same moment. */
 export function data({ time }: FourViewsState, world: World, choices: Choices): FourViews {
 	const sight = detectionSetup(world, choices);
 	const moment = world.timeline.at(time);

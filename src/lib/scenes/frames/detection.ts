@@ -40,7 +40,7 @@ function coveragePath(camera: Camera, { optics: lens, threshold }: DetectionSetu
 	return path;
 }
 
-/** Returns the figure of the person who falls in the scenario; undefined if they are absent. */
+/** Returns the walker who falls in the scenario; undefined if the moment does not include that walker. */
 export function findSubject({ figures }: Moment, { scenario }: World): Walker | undefined {
 	const fall = scenario.incidents.find(({ kind }) => kind === 'fall');
 	return figures.find(({ id }) => id === (fall?.who ?? fall?.id));

@@ -162,8 +162,8 @@ function stackMarks(
 }
 
 /**
- * Returns the mark of an alert. Its core shows whether the event was real, its frame whether the alert is
- * right.
+ * Returns the mark of an alert. Core and frame both show whether the alert is a true positive: the core as in
+ * pictures of events, the frame as in pictures of alerts.
  * @param size side of the mark, in units
  */
 export const alertMark = ({ id, right }: Alert, x: number, y: number, size: number): Mark => ({

@@ -13,8 +13,8 @@ const [MAX_SIZE, MIN_SIZE] = [LABEL_SIZE * 2.6, LABEL_SIZE * 0.6];
 const SCENE_GAP = 1.5;
 
 /**
- * Places each scene as near above its score as possible, on the lowest free level and at the largest size at
- * which all fit. Alerts are to the right of the threshold.
+ * Stacks the filmed scenes above the axis of scores, each as near to its score as possible and on the lowest
+ * free level. All have the largest size at which they fit. Those to the right of the threshold are alerts.
  * @param cut x of the threshold, in units
  */
 export function layOutSwarm(

@@ -38,8 +38,8 @@ export const layOutName = ({ id, number, kind }: ScoredScene, size: number, worl
 	);
 
 /**
- * Lays out the score and verdict of a scene. A quiet scene has only its score, a scene without a score only
- * its verdict.
+ * Lays out the score and verdict of a filmed scene. One without alert and event has only its score, one without
+ * a score only its verdict.
  */
 export function layOutOutcome({ id, score, verdict }: ScoredScene, world: World): TextBlock {
 	const said = world.word(`scores.${verdict}`);

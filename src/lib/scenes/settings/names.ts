@@ -79,8 +79,8 @@ export function layOutMaximum(
 }
 
 /**
- * Draws the curve of the alerts that no operator answers, with its name, or nothing if the name does not fit.
- * Only the threshold has this curve: a low one raises too many alerts.
+ * Draws the curve of the alerts that no operator answers, with its name. Draws nothing if the name does not fit, or
+ * for other settings than the threshold, because only a low threshold raises more alerts than operators can answer.
  * @param taken text lines that the name must not touch
  */
 export function drawLost(

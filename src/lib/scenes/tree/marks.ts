@@ -43,7 +43,8 @@ export const loupeSettings = (cases: readonly Case[]) => ({
 });
 
 /**
- * Returns the mark of a case. If its outcome is undefined, the mark is drawn unopened.
+ * Returns the mark of a case. Its core shows whether the event is real, its frame the outcome. Without an outcome, the
+ * frame of an unopened alert is drawn.
  * @param size side of the mark, in units
  */
 export const caseMark = (

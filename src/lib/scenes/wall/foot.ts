@@ -24,7 +24,7 @@ export interface FootLayout {
 	readonly words: TextBlock;
 	/** Rectangle of the falls that are seen or missed. */
 	readonly falls: Rect;
-	/** Smallest height, in units. */
+	/** Height that it needs at least, in units. */
 	readonly height: number;
 }
 

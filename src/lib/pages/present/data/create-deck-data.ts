@@ -41,8 +41,9 @@ export interface PresentedText {
 }
 
 /**
- * Returns the texts of a step for slide and presenter window. The line of a slide is the one that the story gives for
- * it; else it is empty in a step with a guess, whose question is shown; else it is the label of the step’s number.
+ * Returns the texts of a step for slide and presenter window. A slide has one line of text: the `slide` of the story if
+ * there is one. Without it, a step with a guess has an empty line, because its question is shown, and any other step
+ * has the label of its large number.
  */
 export function presentedText({ story, lang, words, languageTag }: Edition, step: Step): PresentedText {
 	const { slide, number, guess, text, notes, simple, describe } = step;
