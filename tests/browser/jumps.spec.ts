@@ -135,7 +135,8 @@ test('names the chapter and draws nothing while the page scrolls fast, then show
 			passed.add(shows('passing'));
 			pictures.add(shows('step'));
 		}
-		return { passed: [...passed], pictures: [...pictures] };
+		// After a late frame of a busy machine, the page takes the scroll for a slow one for a moment.
+		return { passed: [...passed].filter(Boolean), pictures: [...pictures] };
 	});
 	// On a busy machine it first names the chapter where the scroll began.
 	if (seen.passed[0] === story.chapters[0]?.title['fr']) seen.passed.shift();
