@@ -66,10 +66,11 @@ function createCalls(socket: Socket) {
 }
 
 /**
- * Remarks of Firefox on measuring before a page is loaded, which pages do on purpose, on modules that were on their way
- * when a page was left, and on the host pages of tests.
+ * Messages to ignore: early layout, which pages force on purpose; modules and cached files that were still loading when a
+ * page was left; the host pages of tests.
  */
-const IGNORED = /^Layout was forced|^Loading failed for the module|unsupported entryTypes: layout-shift/;
+const IGNORED =
+	/^Layout was forced|^Loading failed for the module|unsupported entryTypes: layout-shift|A ServiceWorker intercepted the request/;
 
 /** Returns errors and warnings about pages: scripts that failed, policies that refused something. */
 const READ_CONSOLE = `
