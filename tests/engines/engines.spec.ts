@@ -31,8 +31,8 @@ for (const look of ['phone', 'desk', 'old'] as const) {
 	const parts = [...READING, ...PRESENTING, ...PRINTING].filter(({ at }) => at.includes(look));
 	test.describe(`${look}, ${width} × ${height}, ${dark ? 'dark' : 'light'}`, () => {
 		// One worker runs all engines of a size, and compares them with one run of Chromium.
-		// Windows of other browsers start and close in their own time: what fails is tried once more.
-		test.describe.configure({ mode: 'default', timeout: 180_000, retries: 1 });
+		// Windows of other browsers start and close in their own time: what fails is tried again.
+		test.describe.configure({ mode: 'default', timeout: 180_000, retries: 2 });
 		test.use({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' });
 		for (const { name, program, start, packages, recent } of ENGINES) {
 			const without = look === 'old' ? recent : [];

@@ -35,7 +35,6 @@ async function connect(port: number): Promise<Socket> {
 }
 
 type Answer = readonly [type: 1, id: number, error: { readonly message: string } | null, value: unknown];
-
 /** Returns a function that calls a command and resolves with its answer. */
 function createCalls(socket: Socket) {
 	const waiting = new Map<number, (answer: Answer) => void>();
@@ -71,7 +70,6 @@ function createCalls(socket: Socket) {
  */
 const IGNORED =
 	/^Layout was forced|^Loading failed for the module|unsupported entryTypes: layout-shift|A ServiceWorker intercepted the request/;
-
 /** Returns errors and warnings about pages: scripts that failed, policies that refused something. */
 const READ_CONSOLE = `
 	const messages = Services.console.getMessageArray()

@@ -52,11 +52,9 @@ export async function startWebKit(program: string, appearance: Appearance): Prom
 	let session = `http://127.0.0.1:${port}/session`;
 	const send: Driver['send'] = async (command, parameters = {}) => {
 		const [, method, path] = COMMANDS[command];
-		const body =
-			method === 'POST'
-				? { body: JSON.stringify(parameters), headers: { 'Content-Type': 'application/json' } }
-				: {};
-		const response = await fetch(session + path, { method, ...body });
+		const body = method === 'POST' ? JSON.stringify(parameters) : null;
+		const headers = { 'Content-Type': 'application/json' };
+		const response = await fetch(session + path, { method, headers, body });
 		const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
 		if (!response.ok) throw new Error(`${command}: ${value?.error}: ${value?.message}`);
 		return value;
