@@ -42,7 +42,7 @@ export const wordsOf = (name) =>
 /** Rooms of buildings are rooms: only sizes for layouts are called viewports. */
 const CONTROL_ROOM = /control_?rooms?/gi;
 
-/** Selects the names that code declares; parts of patterns mirror names from elsewhere. */
+/** Selects the names that code declares; names in object patterns mirror names from elsewhere. */
 const DECLARED = [
 	'VariableDeclarator > Identifier.id',
 	'FunctionDeclaration > Identifier.id',
@@ -51,7 +51,10 @@ const DECLARED = [
 	'TSTypeAliasDeclaration > Identifier.id',
 	':function > Identifier.params',
 	'MethodDefinition > Identifier.key',
-	'PropertyDefinition > Identifier.key'
+	'PropertyDefinition > Identifier.key',
+	'PropertyDefinition > PrivateIdentifier.key',
+	'MethodDefinition > PrivateIdentifier.key',
+	'ArrayPattern > Identifier'
 ];
 
 export const retiredWords = {

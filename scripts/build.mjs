@@ -29,9 +29,9 @@ const { missingEntries } = await tsImport('../src/lib/site/site.ts', import.meta
 const { site, mistakes } = readSite();
 if (mistakes.length > 0) fail(mistakes.join('\n'));
 await runStage('the story is sound', 'scripts/story.mjs', '--quiet');
-await vite('what moves in its pages', '--config', 'vite.client.config.ts');
+await vite('the scripts of the pages', '--config', 'vite.client.config.ts');
 await Promise.all([
-	vite('what moves on a memory stick', '--config', 'vite.disk.config.ts'),
+	vite('the scripts of the memory stick’s copy', '--config', 'vite.disk.config.ts'),
 	vite('pages, pictures, slides, frames, sheets')
 ]);
 await runStage('the archive for a memory stick', 'scripts/disk.mjs');

@@ -185,9 +185,9 @@ test('has no horizontal scroll at 400 % zoom and shows a still for every step', 
 		.locator(`#${steps[0] ?? ''} img.still`)
 		.evaluate(async (image: HTMLImageElement) => {
 			const file = await (await fetch(image.src)).text();
-			const [, room] = /<svg viewBox="0 0 (\d+) /.exec(file) ?? [];
+			const [, width] = /<svg viewBox="0 0 (\d+) /.exec(file) ?? [];
 			const sizes = [...file.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size));
-			return (Math.min(...sizes) * image.width) / Number(room);
+			return (Math.min(...sizes) * image.width) / Number(width);
 		});
 	expect(fontSize).toBeGreaterThan(11.4);
 });

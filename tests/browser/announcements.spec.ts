@@ -203,12 +203,12 @@ for (const lang of sample(languages, languages.length, 1)) {
 		await openAt(page, `./${lang}/#cameras-yours`);
 		await waitForStep(page, 'cameras-yours');
 		const box = page.locator('.placement');
-		const [wall, hang] = [box.locator('select'), box.locator('.hang button')];
+		const [wall, addButton] = [box.locator('select'), box.locator('.hang button')];
 		const says = async (act: () => Promise<unknown>, of?: string) =>
 			expect(findFaultIn(await announcementAfter(page, act, of))).toBe('');
-		await says(() => hang.click());
+		await says(() => addButton.click());
 		await wall.selectOption({ index: 1 });
-		await says(() => hang.click());
+		await says(() => addButton.click());
 		await says(() => box.locator('.acts button').first().click());
 		const share = box.locator('.buttons .primary');
 		await says(() => share.click(), '.help');

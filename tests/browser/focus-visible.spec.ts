@@ -54,7 +54,7 @@ async function moveControl(page: Page, container: string): Promise<void> {
 /** The windows of a kind of page: kinds share them out in `npm test`. */
 const windowsOf = (kind: number) => sample([...WINDOWS.entries()], WINDOWS.length, kind);
 const nameOf = ({ width, height }: (typeof WINDOWS)[number]): string => `${width} × ${height}`;
-const stops = isLongRun ? 60 : 8;
+const stops = isLongRun ? 60 : 14;
 
 for (const [turn, viewport] of windowsOf(0))
 	test(`${nameOf(viewport)}: never covers the focused element in the slides`, async ({ page }) => {

@@ -120,12 +120,12 @@ test('moves the focus to the next camera, or to the button that places the first
 	await openAt(page, './fr/#cameras-yours');
 	await waitForStep(page, 'cameras-yours');
 	const box = page.locator('.placement');
-	const [wall, hang, names] = [
+	const [wall, addButton, names] = [
 		box.locator('select'),
 		box.locator('.hang button'),
 		box.locator('.camera-name')
 	];
-	await hang.press('Enter');
+	await addButton.press('Enter');
 	await expect(wall).toBeFocused();
 	// The note on what is missing is next to the list on screen and part of it for screen readers.
 	await expect(wall).toHaveAttribute('aria-invalid', 'true');
@@ -133,8 +133,8 @@ test('moves the focus to the next camera, or to the button that places the first
 	for (const index of [1, 2, 3]) {
 		await wall.selectOption({ index });
 		await expect(wall).toHaveAttribute('aria-invalid', 'false');
-		await hang.press('Enter');
-		await expect(hang).toBeFocused();
+		await addButton.press('Enter');
+		await expect(addButton).toBeFocused();
 	}
 	await expect(names.nth(2)).toHaveAttribute('aria-pressed', 'true');
 	await names.first().press('Enter');

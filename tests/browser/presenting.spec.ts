@@ -118,17 +118,16 @@ test('axe reports no violation on slides, overlays and the presenter window', as
 	await openSlides(page, 'cameras-yours', '?guess-seen=20', 'en');
 	await expect(page.locator('.panel select')).toBeVisible();
 	expect(['slide', await axeViolations(page)]).toEqual(['slide', []]);
-	for (const key of sample(['?', 'o', 'q'], 2)) {
+	for (const key of ['?', 'o', 'q']) {
 		await page.keyboard.press(key);
 		await expect(page.locator('.sheet')).toBeVisible();
 		expect([key, await axeViolations(page, ['.sheet'])]).toEqual([key, []]);
 		await page.keyboard.press('Escape');
 	}
-	const panels = [
+	for (const [step, keys] of [
 		['cameras-guess', 'd'],
 		['centre-gaze', 'g']
-	] as const;
-	for (const [step, keys] of sample(panels, 2)) {
+	] as const) {
 		await goToSlide(page, step);
 		await expect(page.locator('.panel :is(button:enabled, input)').first()).toBeVisible();
 		await page.keyboard.press(keys);

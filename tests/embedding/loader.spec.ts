@@ -182,6 +182,8 @@ test('ignores messages of other frames in the page', async ({ page, otherPeople,
 	await page.goto(
 		otherPeople.put({ html: article(inside + loaderScript(loaderOf(at(''))) + plainFrame(stranger, 20)) })
 	);
+	// Until the loader has run, the other frame is the first of the page.
+	await expect(page.locator('figure iframe')).toBeAttached();
 	await hydratedFrame(page);
 	await expect
 		.poll(async () => (await requestedHeights(page)).filter((height) => height === 1999).length)

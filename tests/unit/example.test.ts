@@ -58,8 +58,8 @@ it('uses neither the district nor its models, and has no method page', () => {
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (_lang, edition) => {
 	it.each(edition.steps.map((step) => [step.id, step] as const))('%s', async (_id, step) => {
 		const shown = await pictureData(edition, step);
-		for (const [name, room] of Object.entries(viewports))
-			expect([name, await findPictureFaults(edition, step, room, shown)]).toEqual([name, []]);
+		for (const [name, viewport] of Object.entries(viewports))
+			expect([name, await findPictureFaults(edition, step, viewport, shown)]).toEqual([name, []]);
 		const { markup, table } = await drawStill(edition, step);
 		expect(markup).toMatch(/<(path|use)/);
 		expect(table?.rows.length).toBeGreaterThan(2);

@@ -39,8 +39,8 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s',
 			fc.asyncProperty(choices, async (chosen) => {
 				const shown = await pictureData(edition, step, chosen as Record<string, number>);
 				if (sound.some((before) => isDeepStrictEqual(before, shown))) return;
-				for (const [name, room] of tried)
-					expect([name, await findPictureFaults(edition, step, room, shown)]).toEqual([name, []]);
+				for (const [name, viewport] of tried)
+					expect([name, await findPictureFaults(edition, step, viewport, shown)]).toEqual([name, []]);
 				sound.push(shown);
 			}),
 			{

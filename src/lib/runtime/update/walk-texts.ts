@@ -17,7 +17,7 @@ export function describeWalk(
 
 /**
  * Updates the passages about the reader's own walk in a part of the page.
- * @param way the walk in a few words; undefined hides the passages
+ * @param way name of the walk, from where to where; undefined hides the passages
  * @param isFilmed whether a camera films the walk; undefined, while unknown, keeps the space of the passages without
  *   text
  */

@@ -27,7 +27,7 @@ const SEARCHES_PER_DAY = 1029;
 
 const drawnIn = (world: World) =>
 	Object.entries(viewports).map(
-		([name, room]) => [name, defineMarkScene.layout(data({}, world), room, world)] as const
+		([name, viewport]) => [name, defineMarkScene.layout(data({}, world), viewport, world)] as const
 	);
 
 describe.each(['fr', 'en'] as const)('the face cases, in %s', (lang) => {

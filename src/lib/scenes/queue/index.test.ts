@@ -38,15 +38,15 @@ describe('the queue', () => {
 	});
 
 	it('shows the same alerts and the same hour for any number of operators, and loses all alerts without one', () => {
-		const [nobody, ...teams] = [0, 1, 2, 3, 4].map((operators) =>
+		const [unstaffed, ...teams] = [0, 1, 2, 3, 4].map((operators) =>
 			dataFor({ threshold: 50, operators, peak: 2 })
 		);
 		for (const { detailHour, hours } of teams)
 			expect([detailHour, hours.map(({ alerts }) => alerts)]).toEqual([
-				nobody?.detailHour,
-				nobody?.hours.map(({ alerts }) => alerts)
+				unstaffed?.detailHour,
+				unstaffed?.hours.map(({ alerts }) => alerts)
 			]);
-		expect(nobody?.total.lost).toBe(nobody?.total.alerts);
+		expect(unstaffed?.total.lost).toBe(unstaffed?.total.alerts);
 	});
 
 	it('draws no marks and gives the reason when no score passes the threshold', () => {

@@ -27,7 +27,7 @@ describe.each(['fr', 'en'] as const)('the lanes of bans, in %s', (lang) => {
 	const world = createTestWorld(lang, { records: { bans: RECORDS } });
 	const view = timeline.data({ picture: 'bans' }, world, { settings: {} } as never);
 	const drawn = Object.entries(viewports).map(
-		([name, room]) => [name, room, timeline.layout(view, room, world)] as const
+		([name, viewport]) => [name, viewport, timeline.layout(view, viewport, world)] as const
 	);
 
 	it.each(drawn)(

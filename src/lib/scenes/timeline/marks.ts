@@ -22,7 +22,7 @@ export interface PlacedSign {
 	readonly r: number;
 }
 
-/** Returns the x of the right edge of a sign, including what followed it. */
+/** Returns the x of the right edge of a sign, with its line to a later date and its question mark, but without an arrow. */
 export const signRight = ({ r, status, to, x }: PlacedSign): number =>
 	Math.max(x + r, to === undefined ? 0 : to + r, status === 'unsettled' ? x + 3 * r : 0);
 

@@ -45,7 +45,7 @@ export class ClassQuestions {
 	/** All questions of the story; a lesson asks some of them. */
 	readonly list: readonly QuestionData[];
 	readonly #order: () => readonly number[];
-	readonly #bets: ClassGuesses;
+	readonly #guesses: ClassGuesses;
 	readonly #say: (text: string) => void;
 
 	/**
@@ -62,7 +62,7 @@ export class ClassQuestions {
 	) {
 		this.list = list;
 		this.#order = order;
-		this.#bets = guesses;
+		this.#guesses = guesses;
 		this.#say = say;
 	}
 
@@ -85,7 +85,7 @@ export class ClassQuestions {
 	}
 
 	#announce(): void {
-		this.#bets.forgetDraft();
+		this.#guesses.forgetDraft();
 		if (this.current) this.#say(this.list[this.current.index]?.ask ?? '');
 	}
 
@@ -96,7 +96,7 @@ export class ClassQuestions {
 	advance(by: 1 | -1): boolean {
 		if (!this.current) return false;
 		const { pass, index, answered } = this.current;
-		this.#bets.submitDraft(answersKey(pass, index));
+		this.#guesses.submitDraft(answersKey(pass, index));
 		const next = this.order[this.order.indexOf(index) + by];
 		if (by > 0 && pass === 'after' && !answered) this.current = { pass, index, answered: true };
 		else if (next !== undefined) this.current = { pass, index: next, answered: false };
