@@ -103,7 +103,9 @@ const QUOTED = /«[^»]*»|“[^”]*”/g;
 export function checkTypography(text: string, lang: string): TypographyIssue[] {
 	const [language] = lang.toLowerCase().split('-');
 	const rules = language === 'fr' ? FRENCH : language === 'en' ? ENGLISH : ALWAYS;
-	const issues = rules.flatMap(({ wrong, expected, mend }) =>
+	// Most rules find nothing, and a search costs less than an iterator.
+	const broken = rules.filter(({ wrong }) => text.search(wrong) >= 0);
+	const issues = broken.flatMap(({ wrong, expected, mend }) =>
 		[...text.matchAll(wrong)].map(({ 0: match, index }): TypographyIssue => ({
 			index,
 			found: describeMatch(text, index, match),

@@ -6,6 +6,12 @@ import { findUnsourcedClaims, type ClaimRule, type ClockSpan } from '../text/cla
 import { dataFigureValues, evaluateDataFigure, isQuotient, figureNamesIn } from '../text/data-figures.ts';
 import { formatChoices, listCommandHint } from '../issues/validate.ts';
 import { isLocale } from '../text/locale.ts';
+import {
+	localizedTextsIn,
+	stripMarkup,
+	type LocalizedText,
+	type StrippedText
+} from '../text/localized-texts.ts';
 import { countWords, parseMarkup } from '../text/markup.ts';
 import type { ParsedMarkup, MarkupReference } from '../text/markup.ts';
 import { quote } from '../issues/issue.ts';
@@ -59,6 +65,8 @@ export class Review {
 	readonly #known: Readonly<Record<NameKind, readonly string[] | undefined>>;
 	readonly #data: ReadonlyMap<string, number>;
 	readonly #report: IssueReport;
+	readonly #stripped = new Map<string, StrippedText>();
+	#localizedTexts: readonly LocalizedText[] | undefined;
 	readonly #texts: { readonly path: Path; readonly languages: readonly string[] }[] = [];
 
 	constructor(file: DeepPartial<NarrativeInput>, catalogue: Catalogue, report: IssueReport) {
@@ -84,6 +92,20 @@ export class Review {
 			NameKind,
 			Set<string>
 		>;
+	}
+
+	/** All localized texts of the file, whatever they are for. */
+	get texts(): readonly LocalizedText[] {
+		return (this.#localizedTexts ??= [...localizedTextsIn(this.file, this.languages ?? [])]);
+	}
+
+	/** Returns a text without its markup. Several checks read each text, so the result is cached. */
+	stripMarkup(written: string): StrippedText {
+		const cached = this.#stripped.get(written);
+		if (cached) return cached;
+		const stripped = stripMarkup(written);
+		this.#stripped.set(written, stripped);
+		return stripped;
 	}
 
 	/** Reports an issue. */

@@ -39,8 +39,13 @@ export interface StrippedText {
  */
 export function stripMarkup(written: string): StrippedText {
 	const parts = parseMarkup(written).paragraphs;
-	return {
-		text: parts.map(({ text }) => text).join('\n\n'),
-		at: parts.flatMap(({ at }, i) => (i === 0 ? at : [at[0] ?? 0, at[0] ?? 0, ...at]))
-	};
+	const [first] = parts;
+	if (first && parts.length === 1) return first;
+	const at: number[] = [];
+	for (const [i, part] of parts.entries()) {
+		const [start = 0] = part.at;
+		if (i > 0) at.push(start, start);
+		for (const index of part.at) at.push(index);
+	}
+	return { text: parts.map(({ text }) => text).join('\n\n'), at };
 }

@@ -56,6 +56,6 @@ function findAnswer(review: Review, answer: Answer, text: string): number | unde
 	const known = dataFigureValues(review.file);
 	return (
 		figures.find(({ name }) => evaluateDataFigure(name, known) === answer.value)?.index ??
-		findNumbers(text).find(({ value }) => Number(value) === answer.value)?.index
+		findNumbers(review, text).find(({ value }) => Number(value) === answer.value)?.index
 	);
 }

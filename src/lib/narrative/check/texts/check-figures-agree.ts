@@ -2,7 +2,6 @@ import { figureNamesIn } from '../../text/data-figures.ts';
 import { quote } from '../../issues/issue.ts';
 import type { Path } from '../../issues/issue.ts';
 import type { Review } from '../review.ts';
-import { localizedTextsIn } from '../../text/localized-texts.ts';
 
 /** A figure with its format. */
 const FIGURE = /\{([^{}|]*)\|([^{}]*)\}/g;
@@ -19,8 +18,7 @@ interface UsedFigure {
 
 /** Checks that a text has the same figures in every language, and that no percentage is followed by another unit. */
 export function checkFiguresAgree(review: Review): void {
-	const { file, languages = [] } = review;
-	for (const { path, words } of localizedTextsIn(file, languages)) {
+	for (const { path, words } of review.texts) {
 		const texts = Object.entries(words).map(([lang, text]) => ({ lang, used: findFigures(text) }));
 		for (const { lang, used } of texts) checkUnits(review, used, [...path, lang]);
 		// An unknown name is already reported, so a difference between languages would only repeat it.

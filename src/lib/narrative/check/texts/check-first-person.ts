@@ -2,7 +2,6 @@ import { definedItems, ownValue } from '../../deep-partial.ts';
 import type { Path } from '../../issues/issue.ts';
 import { quote } from '../../issues/issue.ts';
 import type { Review } from '../review.ts';
-import { stripMarkup, localizedTextsIn } from '../../text/localized-texts.ts';
 
 /** First person plural pronouns by language. “US” in capitals is a country. */
 const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
@@ -31,11 +30,10 @@ const FRAMED_STEP_KEYS = [
 
 /** Reports “we” in texts that frames show: in an article, it would mean the publisher of the article. */
 export function checkFirstPerson(review: Review): void {
-	const { file, languages = [] } = review;
-	for (const { path, words } of localizedTextsIn(file, languages)) {
+	for (const { path, words } of review.texts) {
 		if (!isFramed(review, path)) continue;
 		for (const [lang, written] of Object.entries(words)) {
-			const { text, at } = stripMarkup(written);
+			const { text, at } = review.stripMarkup(written);
 			const withoutQuotations = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
 			for (const { 0: found, index } of withoutQuotations.matchAll(ownValue(FIRST_PERSON, lang) ?? /(?!)/g))
 				review.add(

@@ -1,5 +1,4 @@
 import type { Review } from '../review.ts';
-import { localizedTextsIn } from '../../text/localized-texts.ts';
 
 /**
  * Characters whose fallback font is visible: letters, currency signs, pictographs. Superscripts and arrows are left
@@ -11,11 +10,11 @@ const MAX_LISTED_GLYPHS = 5;
 
 /** Warns of letters that the fonts of the site lack. Only Latin languages are checked: others use the reader’s fonts. */
 export function checkGlyphs(review: Review): void {
-	const { file, catalogue, languages = [] } = review;
+	const { catalogue, languages = [] } = review;
 	const drawn = new Set(catalogue.glyphs);
 	if (drawn.size === 0) return;
 	const latin = languages.filter((lang) => new Intl.Locale(lang).maximize().script === 'Latn');
-	for (const { path, words } of localizedTextsIn(file, languages)) {
+	for (const { path, words } of review.texts) {
 		for (const lang of latin) {
 			const text = words[lang] ?? '';
 			const missing = [...text.normalize('NFC')].filter(

@@ -1,6 +1,5 @@
 import type { Path } from '../../issues/issue.ts';
 import type { Review } from '../review.ts';
-import { stripMarkup, localizedTextsIn } from '../../text/localized-texts.ts';
 
 /**
  * Function words of each language: they identify the language of a sentence or two. A language detection library
@@ -29,9 +28,8 @@ const MIN_SCRIPT_WORDS = 5;
 
 /** Checks that each text is in the language of its key. */
 export function checkTextLanguages(review: Review): void {
-	const { file, languages = [] } = review;
-	for (const { path, words } of localizedTextsIn(file, languages)) {
-		const texts = Object.entries(words).map(([lang, written]) => textIn(lang, written));
+	for (const { path, words } of review.texts) {
+		const texts = Object.entries(words).map(([lang, written]) => textIn(review, lang, written));
 		for (const text of texts) checkText(review, text, texts, path);
 	}
 }
@@ -42,8 +40,8 @@ interface LanguageText {
 	readonly words: readonly string[];
 }
 
-function textIn(lang: string, written: string): LanguageText {
-	const prose = stripMarkup(written).text;
+function textIn(review: Review, lang: string, written: string): LanguageText {
+	const prose = review.stripMarkup(written).text;
 	// Quotations may be in any language.
 	const plain = prose.replace(/«[^»]*»|“[^”]*”/g, ' ');
 	return { lang, prose, words: plain.toLowerCase().match(/\p{L}+/gu) ?? [] };
@@ -119,11 +117,19 @@ function isSentence(text: LanguageText): boolean {
 }
 
 function isInAnotherScript(prose: string, lang: string): boolean {
-	const letters = prose.match(/\p{L}+/gu) ?? [];
+	const ownLetter = (letterPatterns[lang] ??= letterPattern(lang));
+	return !ownLetter.test(prose) && (prose.match(/\p{L}+/gu) ?? []).length >= MIN_SCRIPT_WORDS;
+}
+
+/** Results of {@link letterPattern} by language. */
+const letterPatterns: Record<string, RegExp> = {};
+
+/** Returns a pattern for a letter in the script of a language; any text matches that of a script without a pattern. */
+function letterPattern(lang: string): RegExp {
 	const script = new Intl.Locale(lang).maximize().script;
 	// Japanese, Korean and Chinese have no single `Script` property.
-	if (letters.length < MIN_SCRIPT_WORDS || !script || /^(Jpan|Kore|Hans|Hant)$/.test(script)) return false;
-	return !new RegExp(`\\p{Script=${script}}`, 'u').test(prose);
+	if (!script || /^(Jpan|Kore|Hans|Hant)$/.test(script)) return /(?:)/;
+	return new RegExp(`\\p{Script=${script}}`, 'u');
 }
 
 function nameOf(lang: string): string {

@@ -3,7 +3,6 @@ import { quote } from '../../issues/issue.ts';
 import type { Path } from '../../issues/issue.ts';
 import type { Review } from '../review.ts';
 import { didYouMean } from '../../issues/suggest.ts';
-import { localizedTextsIn } from '../../text/localized-texts.ts';
 
 /** A link to a page of this site: `](./page/#anchor)`. */
 const INTERNAL_LINK = /\]\((\.\/([^()#\s]*)(?:#([^()\s]*))?)\)/g;
@@ -16,7 +15,7 @@ const MAX_INLINE_CHOICES = 4;
  * chapter or a setting shown as a list: `#STEP-ID-SETTING`.
  */
 export function checkLinks(review: Review): void {
-	const { file, languages = [], catalogue } = review;
+	const { file, catalogue } = review;
 	if (!catalogue.pages) return;
 	const chapters = definedItems(file.chapters).map(([, chapter]) => chapter);
 	const steps = chapters.flatMap(({ steps }) => definedItems(steps).map(([, step]) => step));
@@ -37,7 +36,7 @@ export function checkLinks(review: Review): void {
 	);
 	// The anchors of other pages are known only after the build.
 	const anchors = [...ids(steps), ...ids(chapters), ...lists];
-	for (const { path, words } of localizedTextsIn(file, languages))
+	for (const { path, words } of review.texts)
 		for (const [lang, text] of Object.entries(words))
 			for (const { 1: href = '', 2: page = '', 3: anchor, index } of text.matchAll(INTERNAL_LINK)) {
 				const report = (found: string, expected: string, hint: string | undefined) =>

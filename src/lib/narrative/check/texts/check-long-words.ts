@@ -1,6 +1,5 @@
 import { quote } from '../../issues/issue.ts';
 import type { Review } from '../review.ts';
-import { stripMarkup, localizedTextsIn } from '../../text/localized-texts.ts';
 
 /** Keys of texts that pictures and cards show in large type or in little space. */
 const DRAWN_KEYS = ['name', 'label', 'title'];
@@ -11,8 +10,7 @@ const MAX_WORD_LENGTH = 18;
 
 /** Warns of words too long for a line of a narrow picture: they cannot break, so they would overflow or shrink it. */
 export function checkLongWords(review: Review): void {
-	const { file, languages = [] } = review;
-	for (const { path, words } of localizedTextsIn(file, languages)) {
+	for (const { path, words } of review.texts) {
 		const [name] = path.slice(-1).map(String);
 		if (
 			name === undefined ||
@@ -20,7 +18,7 @@ export function checkLongWords(review: Review): void {
 		)
 			continue;
 		for (const [lang, written] of Object.entries(words)) {
-			const { text, at } = stripMarkup(written);
+			const { text, at } = review.stripMarkup(written);
 			const long = [...text.matchAll(/\p{L}+/gu)].find(([word]) => word.length > MAX_WORD_LENGTH);
 			if (!long) continue;
 			const fault = {

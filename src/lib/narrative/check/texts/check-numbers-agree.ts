@@ -2,7 +2,6 @@ import { isConversion, parseMeasure, scaleAfterNumber } from '../../text/measure
 import type { Measure } from '../../text/measures.ts';
 import { quote } from '../../issues/issue.ts';
 import type { Review } from '../review.ts';
-import { stripMarkup, localizedTextsIn } from '../../text/localized-texts.ts';
 
 /** A number found in a text, with the value that must be the same in every language. */
 interface WrittenNumber {
@@ -30,11 +29,10 @@ const ZEROS = [0x30, 0x660, 0x6f0];
 
 /** Checks that a text has the same numbers in every language, whatever the notation and the unit of each. */
 export function checkNumbersAgree(review: Review): void {
-	const { file, languages = [] } = review;
-	for (const { path, words } of localizedTextsIn(file, languages)) {
+	for (const { path, words } of review.texts) {
 		const [first, ...others] = Object.entries(words).map(([lang, text]) => ({
 			lang,
-			numbers: findNumbers(text)
+			numbers: findNumbers(review, text)
 		}));
 		for (const { lang, numbers } of first ? others : []) {
 			const [there, here] = [
@@ -110,8 +108,9 @@ const haveDifferentUnits = (one: Measure | undefined, other: Measure | undefined
 	one !== undefined && one.kind === other?.kind && one.unit !== other.unit;
 
 /** Returns the numbers of a text in order of occurrence, clock times included. */
-export function findNumbers(written: string): WrittenNumber[] {
-	const { text, at } = stripMarkup(written.replace(/\{[\w-]+\}/g, (blank) => '\ue000'.repeat(blank.length)));
+export function findNumbers(review: Review, written: string): WrittenNumber[] {
+	const blanks = written.replace(/\{[\w-]+\}/g, (blank) => '\ue000'.repeat(blank.length));
+	const { text, at } = review.stripMarkup(blanks);
 	return [...text.matchAll(WRITTEN)].map(({ 0: as, index, groups }) => {
 		const place = { index: at[index] ?? 0, as };
 		if (groups?.['clock'])

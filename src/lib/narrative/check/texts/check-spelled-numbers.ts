@@ -5,7 +5,7 @@ import { isLocale } from '../../text/locale.ts';
 import { quote } from '../../issues/issue.ts';
 import type { Path } from '../../issues/issue.ts';
 import type { Review } from '../review.ts';
-import { stripMarkup, localizedTextsIn } from '../../text/localized-texts.ts';
+import type { StrippedText } from '../../text/localized-texts.ts';
 
 /** Least and greatest number that is searched for in letters. */
 const [MIN_NUMBER, MAX_NUMBER] = [2, 16];
@@ -24,13 +24,17 @@ interface Spelled {
  * check finds it. Only the most frequent number is compared, since a story may also speak of two cameras.
  */
 export function checkSpelledNumbers(review: Review): void {
-	const texts = [...localizedTextsIn(review.file, review.languages ?? [])];
 	for (const [lang, { locale }] of definedEntries(review.file.languages)) {
 		const words = locale === undefined || !isLocale(locale) ? [] : spelledNumbers(locale);
 		if (words.length === 0) continue;
 		for (const [unit, settings] of defaultsByUnit(review, lang)) {
-			const found = texts.flatMap(({ path, words: { [lang]: text = '' } }) =>
-				findSpelledNumbers(text, words, unit).map((each) => ({ ...each, path: [...path, lang] }))
+			const numbers = words.map(([word]) => word).join('|');
+			const pattern = new RegExp(`(?<!\\p{L})(${numbers})[\\s\\u00a0]${unit}(?!\\p{L})`, 'giu');
+			const found = review.texts.flatMap(({ path, words: { [lang]: text = '' } }) =>
+				findSpelledNumbers(review.stripMarkup(text), words, pattern).map((each) => ({
+					...each,
+					path: [...path, lang]
+				}))
 			);
 			const frequent = mostFrequent(found);
 			const defaults = Object.values(settings);
@@ -70,13 +74,11 @@ function defaultsByUnit({ file }: Review, lang: string): Map<string, Record<stri
 }
 
 function findSpelledNumbers(
-	written: string,
+	{ text, at }: StrippedText,
 	words: ReturnType<typeof spelledNumbers>,
-	unit: string
+	pattern: RegExp
 ): Omit<Spelled, 'path'>[] {
-	const { text, at } = stripMarkup(written);
-	const pattern = `(?<!\\p{L})(${words.map(([word]) => word).join('|')})[\\s\\u00a0]${unit}(?!\\p{L})`;
-	return [...text.matchAll(new RegExp(pattern, 'giu'))].map(({ 0: as, 1: word = '', index }) => ({
+	return [...text.matchAll(pattern)].map(({ 0: as, 1: word = '', index }) => ({
 		as,
 		index: at[index] ?? 0,
 		value: words.find(([each]) => each === word.toLowerCase())?.[1] ?? 0
