@@ -41,9 +41,9 @@ export const LAYERS = {
 	scenes: { values: ['chart', 'model', 'i18n', 'narrative/catalogue/parameters.ts'], types: ['narrative'] },
 	/** The engraved plan. */
 	district: { values: ['chart', 'model'], types: [] },
-	chart: { values: ['i18n'], types: ['model'] },
-	narrative: { values: ['i18n'], types: ['model'] },
-	i18n: { values: [], types: ['narrative'] },
+	chart: { values: ['i18n', 'model/maths/memoize.ts'], types: ['model'] },
+	narrative: { values: ['i18n', 'model/maths/memoize.ts'], types: ['model'] },
+	i18n: { values: ['model/maths/memoize.ts'], types: ['narrative'] },
 	model: { values: [], types: ['narrative'] }
 };
 

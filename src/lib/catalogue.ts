@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 import type { Topology } from 'topojson-specification';
 import { pageRoutePaths } from '#lib/edition/addresses/page-route-paths.ts';
@@ -9,33 +8,27 @@ import type { Catalogue } from '#lib/narrative/catalogue/catalogue.ts';
 import type { SceneParameter } from '#lib/narrative/catalogue/parameters.ts';
 import { parsePictureWords } from '#lib/narrative/catalogue/scene-story.ts';
 import type { sceneManifests } from '#lib/scenes/scene-manifests.ts';
-import { bestPlaces } from '#lib/model/cameras/placement.ts';
+import { cameraAt } from '#lib/model/district/district.ts';
+import { memoize } from '#lib/model/maths/memoize.ts';
+import { computeDistrictData } from '#lib/model/plugins/district-plugin.ts';
 import { readDistrict } from '#lib/model/district/topology.ts';
 import { CHARACTERS, FURTHER_CHARACTERS } from '../../scripts/fonts/faces.mjs';
 import { findContradictions } from './contradictions.ts';
 import { landTest, readOutline } from '#lib/model/plugins/outline-file.ts';
 
-const read = (file: string) => JSON.parse(readFileSync(resolve(file), 'utf8')) as Topology;
-const topology = read('data/district.topojson');
+const districtFile = readFileSync('data/district.topojson', 'utf8');
+const topology = JSON.parse(districtFile) as Topology;
 const idsOf = (layer: string): string[] => {
 	const found = topology.objects[layer];
 	return found?.type === 'GeometryCollection' ? found.geometries.map(({ id }) => String(id)) : [];
 };
 
-/**
- * The district with its best camera positions. Computed when it is first needed: it takes a second, and only valid
- * stories need it.
- */
-const districtWithCameras = lazily(() => {
+/** Returns the district with its best camera positions, which only valid stories need. */
+const districtWithCameras = memoize(() => {
 	const district = readDistrict(topology);
-	return { district, cameras: bestPlaces(district).map(({ camera }) => camera) };
+	const { best } = computeDistrictData(districtFile);
+	return { district, cameras: best.map(({ placement }) => cameraAt(district, placement)) };
 });
-
-/** Returns a function that computes a value at its first call and memoizes it. */
-function lazily<T>(make: () => T): () => T {
-	let made: { readonly value: T } | undefined;
-	return () => (made ??= { value: make() }).value;
-}
 
 /**
  * Manifests of all scenes. Imported dynamically, because Vite bundles its configuration, with this file, in another
@@ -77,8 +70,12 @@ export const catalogue: Catalogue = {
 	countParameters: ['count', 'tiles', 'crowd', 'list', 'wanted'],
 	hasFile: existsSync,
 	glyphs: CHARACTERS + FURTHER_CHARACTERS,
-	onOutline: (path) => landTest(readOutline(path)),
+	onOutline: memoize((path) => landTest(readOutline(path)), {
+		keyOf: (path) => `${path} ${statSync(path).mtimeMs}`
+	}),
 	describe: (scene, parameter) =>
 		parameter === undefined ? scenes[scene]?.what : { turn, ...scenes[scene]?.parameters }[parameter]?.what,
-	contradictions: (story) => findContradictions(story, districtWithCameras())
+	contradictions: memoize((story) => findContradictions(story, districtWithCameras()), {
+		keyOf: ({ scenario, settings, seed }) => JSON.stringify([scenario, settings, seed])
+	})
 };

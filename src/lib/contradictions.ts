@@ -102,7 +102,7 @@ function falseRecognition(
 		return { found: '“recognised”, but nobody in particular', expected: 'a person under “who”' };
 	const timeline = createTimeline(district, scenario, seed);
 	const moments = Array.from({ length: Math.floor(seconds) + 1 }, (_, second) => at + second);
-	const places = moments.flatMap((time) => timeline.at(time).figures.filter(({ id }) => id === who));
+	const places = moments.flatMap((time) => timeline.person(who, time) ?? []);
 	const isNear = places.some(({ x, y }) =>
 		cameras.some((camera) => canSee(district, camera, optics, identify, [x, y]))
 	);

@@ -1,21 +1,17 @@
+import { memoize } from '#lib/model/maths/memoize.ts';
+
 /** The precision of a formatted date: all that is known, or the year only. */
 export type DatePrecision = 'full' | 'year';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(locale: string, withDay: boolean): Intl.DateTimeFormat {
-	const key = `${locale} ${withDay}`;
-	const known =
-		formats.get(key) ??
+const formatOf = memoize(
+	(locale: string, withDay: boolean) =>
 		new Intl.DateTimeFormat(locale, {
 			year: 'numeric',
 			month: 'long',
 			...(withDay && { day: 'numeric' }),
 			timeZone: 'UTC'
-		});
-	formats.set(key, known);
-	return known;
-}
+		})
+);
 
 /**
  * Formats a date of the story with the precision that is known.

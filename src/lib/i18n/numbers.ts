@@ -1,3 +1,4 @@
+import { memoize } from '#lib/model/maths/memoize.ts';
 import type { FigureFormat } from '#lib/narrative/types/story.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -6,17 +7,15 @@ const NARROW_NO_BREAK_SPACE = '\u202f';
 /** Order of the plural forms if a story gives more than three. */
 const PLURAL_CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-// Creating an Intl object costs more than 1,000 uses, and pages format numbers on every drag of a slider.
-const formatters = new Map<string, Intl.NumberFormat>();
-const rules = new Map<string, Intl.PluralRules>();
+/** Maximum number of cached texts: pictures format the same few numbers again for each new setting. */
+const MAX_CACHED = 500;
 
-function memoize<T>(cache: Map<string, T>, key: string, make: () => T): T {
-	const known = cache.get(key);
-	if (known !== undefined) return known;
-	const made = make();
-	cache.set(key, made);
-	return made;
-}
+// Creating an Intl object costs more than 1,000 uses, and pages format numbers on every drag of a slider.
+const formatterOf = memoize(
+	(locale: string, style: 'decimal' | 'percent', digits: number) =>
+		new Intl.NumberFormat(locale, { style, minimumFractionDigits: digits, maximumFractionDigits: digits })
+);
+const rulesOf = memoize((locale: string) => new Intl.PluralRules(locale));
 
 /**
  * Formats a number for its locale. French always has U+202F between thousands and U+00A0 before the percent sign,
@@ -48,27 +47,13 @@ export function formatFigure(value: number, format: FigureFormat, locale: string
 	}
 }
 
-/** Memoized results: pictures format the same few numbers again for each new setting. */
-const formattedNumbers = new Map<string, string>();
-const MAX_CACHED = 500;
-
-function formatCached(value: number, locale: string, style: 'decimal' | 'percent', digits: number): string {
-	const key = `${value} ${locale} ${style} ${digits}`;
-	if (formattedNumbers.size >= MAX_CACHED) formattedNumbers.clear();
-	return memoize(formattedNumbers, key, () => formatUncached(value, locale, style, digits));
-}
+const formatCached = memoize(formatUncached, { max: MAX_CACHED });
 
 function formatUncached(value: number, locale: string, style: 'decimal' | 'percent', digits: number): string {
-	const formatter = memoize(
-		formatters,
-		`${locale} ${style} ${digits}`,
-		() =>
-			new Intl.NumberFormat(locale, { style, minimumFractionDigits: digits, maximumFractionDigits: digits })
-	);
 	// A value that rounds to 0 has no sign.
 	const shown = Math.abs(value) * (style === 'percent' ? 100 : 1) < 0.5 / 10 ** digits ? 0 : value;
 	const french = /^fr\b/i.test(locale);
-	return formatter
+	return formatterOf(locale, style, digits)
 		.formatToParts(shown)
 		.map(({ type, value: part }) => {
 			if (type === 'minusSign') return part.replace('-', '−');
@@ -102,14 +87,9 @@ export const unitForm = (
 	locale: string
 ): string => pluralForm(value, [one, unit], locale);
 
-const cachedCategories = new Map<string, Intl.LDMLPluralRule>();
-
-function categoryOf(value: number, locale: string): Intl.LDMLPluralRule {
-	if (cachedCategories.size >= MAX_CACHED) cachedCategories.clear();
-	return memoize(cachedCategories, `${value} ${locale}`, () =>
-		memoize(rules, locale, () => new Intl.PluralRules(locale)).select(value)
-	);
-}
+const categoryOf = memoize((value: number, locale: string) => rulesOf(locale).select(value), {
+	max: MAX_CACHED
+});
 
 /** Returns the plural categories that a language has, in CLDR order: zero, one, two, few, many, other. */
 export function pluralCategories(locale: string): readonly string[] {

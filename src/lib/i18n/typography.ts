@@ -1,3 +1,5 @@
+import { memoize } from '#lib/model/maths/memoize.ts';
+
 /** A replacement: the wrong text (`match`) and its correct form (`text`). */
 export interface TypographyFix {
 	readonly match: string;
@@ -90,17 +92,22 @@ const ENGLISH: readonly Rule[] = [
 	rule('(?<=(?<![\\p{Nd},])\\p{Nd}+),(?=\\p{Nd}{1,2}(?!\\p{Nd}))', 'a decimal point')
 ];
 
+/** Maximum number of cached texts, several times those of a story in three languages. */
+const MAX_CHECKED = 30_000;
+
 /** Exclamation marks are allowed only in quotations. */
 const EXCLAMATION = /!/g;
 const QUOTED = /«[^»]*»|“[^”]*”/g;
 
 /**
  * Checks punctuation and spaces of a text: all rules for French and English; for other languages, only straight
- * quotation marks, apostrophes and double hyphens.
+ * quotation marks, apostrophes and double hyphens. Memoized.
  * @param lang language tag
  * @returns the issues in the order of the text
  */
-export function checkTypography(text: string, lang: string): TypographyIssue[] {
+export const checkTypography = memoize(findIssues, { max: MAX_CHECKED });
+
+function findIssues(text: string, lang: string): readonly TypographyIssue[] {
 	const [language] = lang.toLowerCase().split('-');
 	const rules = language === 'fr' ? FRENCH : language === 'en' ? ENGLISH : ALWAYS;
 	// Most rules find nothing, and a search costs less than an iterator.

@@ -64,15 +64,10 @@ function readFile(file: string): { value: SiteFile; mistakes: string[] } {
 	const { value, faults, locate } = parseYaml(decoded.text);
 	const report = new IssueReport(file, locate);
 	for (const { path, position, fault } of faults) report.addAt(path, position, fault);
-	if (value !== undefined)
-		validate(
-			siteFileSchema,
-			value,
-			report,
-			faults.map(({ path }) => path).filter(({ length }) => length > 0)
-		);
+	const reported = faults.map(({ path }) => path).filter(({ length }) => length > 0);
+	const parsed = value === undefined ? undefined : validate(siteFileSchema, value, report, reported).parsed;
 	const mistakes = report.mistakes.map(formatIssue);
-	return { value: mistakes.length > 0 ? {} : siteFileSchema.parse(value), mistakes };
+	return { value: mistakes.length > 0 ? {} : (parsed ?? {}), mistakes };
 }
 
 /**

@@ -1,10 +1,12 @@
 /** The area of street that each camera adds to what the cameras before it see. */
-import { visibleCells, streetGrid, type Camera, type Optics } from './coverage.ts';
+import { CACHE_BY_CAMERA, visibleCells, streetGrid, type Camera, type Optics } from './coverage.ts';
 import type { District } from '../district/district.ts';
-import { memoizePerCamera } from './memoize-per-camera.ts';
+import { memoizeFor } from '../maths/memoize.ts';
 
-const cellsOf = memoizePerCamera((district, camera, optics, required) =>
-	visibleCells(streetGrid(district), district, camera, optics, required)
+const cellsOf = memoizeFor(
+	(district: District, camera: Camera, optics: Optics, required: number) =>
+		visibleCells(streetGrid(district), district, camera, optics, required),
+	CACHE_BY_CAMERA
 );
 
 /**

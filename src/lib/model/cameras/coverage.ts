@@ -5,6 +5,7 @@
  * for the required number of pixels per metre (EN 62676-4 sets that number for each surveillance task).
  */
 import { wallsOf, type District } from '../district/district.ts';
+import { memoizeFor } from '../maths/memoize.ts';
 import { edges, radians, type Point, type Ring, type Segment } from '../maths/geometry.ts';
 import {
 	distanceToLine,
@@ -84,14 +85,23 @@ export interface StreetGrid {
 	readonly area: number;
 }
 
-const grids = new WeakMap<District, StreetGrid>();
+/** Caches results by camera, optics and density: when a control changes, most cameras stay as they were. */
+export const CACHE_BY_CAMERA = {
+	keyOf: ({ x, y, heading }: Camera, { width, angle }: Optics, required: number): string =>
+		[x, y, heading, width, angle, required].join(),
+	/** Enough for all cameras at several values of a control. */
+	max: 500
+};
+
+/** Caches results by several cameras, optics and density: sentences use the same few numbers repeatedly. */
+export const CACHE_BY_CAMERAS = {
+	keyOf: (cameras: readonly Camera[], { width, angle }: Optics, required: number): string =>
+		[width, angle, required, ...cameras.flatMap(({ x, y, heading }) => [x, y, heading])].join(),
+	max: 200
+};
 
 /** Returns the grid of a district, with cells of 1 m. Memoized per district. */
-export function streetGrid(district: District): StreetGrid {
-	let grid = grids.get(district);
-	if (!grid) grids.set(district, (grid = computeGrid(district)));
-	return grid;
-}
+export const streetGrid: (district: District) => StreetGrid = memoizeFor(computeGrid);
 
 function computeGrid(district: District): StreetGrid {
 	const { width: columns, height: rows } = district;

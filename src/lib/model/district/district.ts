@@ -2,6 +2,7 @@
  * The district as the models use it: walls, places and the walking network.
  * Coordinates are metres, x to the east, y to the south. This module ships to the browser, so it reads no file.
  */
+import { memoizeFor } from '../maths/memoize.ts';
 import { edges, signedArea, type Point, type Ring, type Segment } from '../maths/geometry.ts';
 
 /** A building: its footprint, and what it is used for. */
@@ -120,14 +121,10 @@ export function cameraAt(
 	return { x, y, heading: placement.heading };
 }
 
-const walls = new WeakMap<District, readonly Segment[]>();
-
 /** Returns all walls of a district, which block the view of cameras. Memoized per district. */
-export function wallsOf(district: District): readonly Segment[] {
-	let known = walls.get(district);
-	if (!known) walls.set(district, (known = district.buildings.flatMap(({ ring }) => edges(ring))));
-	return known;
-}
+export const wallsOf: (district: District) => readonly Segment[] = memoizeFor(({ buildings }: District) =>
+	buildings.flatMap(({ ring }) => edges(ring))
+);
 
 /**
  * Returns {@link BRACKET_METRES} with the sign that makes it point out of the ring, whether the ring is clockwise or

@@ -3,6 +3,7 @@ import { pixelDensity, visibilityTest, reach, canSee, type Camera } from '../cam
 import type { FigureContext } from './figures.ts';
 import type { Point } from '../maths/geometry.ts';
 import { requiredDensities } from '../cameras/density-standard.ts';
+import { memoizeFor } from '../maths/memoize.ts';
 import type { Timeline } from '../scenario/timeline.ts';
 
 /** Shoulder width of a person in metres, for the fall and for the portraits of “Seeing”. */
@@ -25,6 +26,9 @@ export interface FallVisibility {
 	 */
 	readonly beyond: number;
 }
+
+/** A timeline is of one scenario in one district, so nothing else decides a result. */
+const CACHE_BY_TIMELINE = { keyOf: () => '' };
 
 const NOT_VISIBLE: FallVisibility = { filmed: false, pixels: 0, beyond: 0 };
 
@@ -75,7 +79,7 @@ function visibleDistances(
  */
 export function nearestDistanceBefore(context: FigureContext): number {
 	const { cameras, district, optics } = context;
-	const walk = pathBefore(context);
+	const walk = pathBefore(context.timeline, context);
 	let nearest = Infinity;
 	for (const camera of cameras) {
 		const isSeen = visibilityTest(district, camera, optics, ANY_DENSITY);
@@ -97,41 +101,39 @@ type WalkContext = Pick<FigureContext, 'district' | 'scenario' | 'timeline' | 'c
 export function lastSeenSecond(context: WalkContext, required: number): number | undefined {
 	const { cameras, district, optics } = context;
 	const tests = cameras.map((camera) => visibilityTest(district, camera, optics, required));
-	const second = pathBefore(context).findLastIndex((at) => at && tests.some((isSeen) => isSeen(at)));
+	const second = pathBefore(context.timeline, context).findLastIndex(
+		(at) => at && tests.some((isSeen) => isSeen(at))
+	);
 	return second < 0 ? undefined : second;
 }
 
-const walks = new WeakMap<Timeline, readonly (Point | undefined)[]>();
-
 /**
  * Returns the position of the person who falls at each second before the fall; undefined while they are off the plan.
+ * Memoized per timeline.
  */
-function pathBefore({ scenario, timeline }: Pick<WalkContext, 'scenario' | 'timeline'>) {
-	const known = walks.get(timeline);
-	if (known) return known;
-	const fall = fallIncident({ scenario });
-	const walk = Array.from({ length: fall?.who ? fall.at : 0 }, (_, second): Point | undefined => {
+const pathBefore = memoizeFor((timeline: Timeline, context: Pick<FigureContext, 'scenario'>) => {
+	const fall = fallIncident(context);
+	return Array.from({ length: fall?.who ? fall.at : 0 }, (_, second): Point | undefined => {
 		const person = timeline.person(fall?.who ?? '', second);
 		return person && [person.x, person.y];
 	});
-	walks.set(timeline, walk);
-	return walk;
-}
-
-const passersByCounts = new WeakMap<Timeline, number>();
+}, CACHE_BY_TIMELINE);
 
 /** Returns how many other people come within three metres of the fall, from its second to the end of the scenario. */
-export function countPassersBy({ district, scenario, timeline }: FigureContext): number {
-	const known = passersByCounts.get(timeline);
-	if (known !== undefined) return known;
-	const fall = fallIncident({ scenario });
-	const at = district.places[fall?.place ?? ''];
-	const near = new Set<string>();
-	for (let second = fall?.at ?? Infinity; at && second <= timeline.duration; second++) {
-		for (const { id, x, y } of timeline.at(second).figures) {
-			if (id !== fall?.who && Math.hypot(x - at[0], y - at[1]) <= PASSING_METRES) near.add(id);
+export const countPassersBy = ({ timeline, ...context }: FigureContext): number =>
+	passersBy(timeline, context);
+
+const passersBy = memoizeFor(
+	(timeline: Timeline, { district, scenario }: Pick<FigureContext, 'district' | 'scenario'>) => {
+		const fall = fallIncident({ scenario });
+		const at = district.places[fall?.place ?? ''];
+		const near = new Set<string>();
+		for (let second = fall?.at ?? Infinity; at && second <= timeline.duration; second++) {
+			for (const { id, x, y } of timeline.at(second).figures) {
+				if (id !== fall?.who && Math.hypot(x - at[0], y - at[1]) <= PASSING_METRES) near.add(id);
+			}
 		}
-	}
-	passersByCounts.set(timeline, near.size);
-	return near.size;
-}
+		return near.size;
+	},
+	CACHE_BY_TIMELINE
+);

@@ -1,9 +1,10 @@
 /** Figures of the prologue and of “Seeing”: people, cameras, coverage. */
-import { reach, type Camera, type Optics } from '../cameras/coverage.ts';
+import { CACHE_BY_CAMERAS, reach, type Camera, type Optics } from '../cameras/coverage.ts';
 import type { District } from '../district/district.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { fallVisibility, nearestDistanceBefore, countPassersBy, SHOULDER_METRES, sightCode } from './fall.ts';
 import { cameraGains } from '../cameras/camera-gains.ts';
+import { memoizeFor } from '../maths/memoize.ts';
 import { requiredDensities } from '../cameras/density-standard.ts';
 import { walkExposure, type WalkExposure } from '../walks/shortest-walks.ts';
 
@@ -58,10 +59,7 @@ export const seeingFigures = {
 	 * Smallest distance in metres, before the fall, between the person who falls and a camera with a line of sight; 0
 	 * if none.
 	 */
-	'fall.nearest': (context) =>
-		cached(nearestDistances, keyOf(context.cameras, context.optics, 0), context.district, () =>
-			nearestDistanceBefore(context)
-		),
+	'fall.nearest': (context) => nearestDistanceBefore(context),
 	/** People who come within three metres of the fall before the scenario ends. */
 	'fall.passers': (context) => countPassersBy(context),
 	/** Number of cameras at the best places, best first, until one films the fall; 0 if none of them does. */
@@ -133,52 +131,24 @@ function filmedSquareMetres(context: CoverageContext, cameras: readonly Camera[]
 }
 
 /** Returns the square metres that cameras see at a density in pixels per metre or better. Memoized. */
-export function filmedArea(
+export const filmedArea = (
 	{ district, optics }: Pick<CoverageContext, 'district' | 'optics'>,
 	cameras: readonly Camera[],
 	density: number
-): number {
-	return cached(areas, keyOf(cameras, optics, density), district, () =>
-		cameraGains(district, cameras, optics, density).reduce((sum, gain) => sum + gain, 0)
-	);
-}
+): number => areaInView(district, cameras, optics, density);
 
-/** Returns the number of walks through the district, and how much of them is filmed by the cameras of a context. Memoized. */
-export const measureFilmedWalks = (context: CoverageContext): WalkExposure =>
-	memoizedExposure(context, requiredDensities(context.settings).detect);
+const areaInView = memoizeFor(
+	(district: District, cameras: readonly Camera[], optics: Optics, density: number) =>
+		cameraGains(district, cameras, optics, density).reduce((sum, gain) => sum + gain, 0),
+	CACHE_BY_CAMERAS
+);
+
+/** Returns the number of walks through the district, and how much of them is filmed by the cameras of a context. */
+export const measureFilmedWalks = ({ district, cameras, optics, settings }: CoverageContext): WalkExposure =>
+	walkExposure(district, cameras, optics, requiredDensities(settings).detect);
 
 /** Returns the share of walks, 0 … 1, that at least once pass a camera so closely that the walker can be identified. */
-export function identifiedShare(context: CoverageContext): number {
-	const { detect, identify } = requiredDensities(context.settings);
-	return memoizedExposure(context, Math.max(detect, identify)).met;
-}
-
-const memoizedExposure = ({ district, cameras, optics }: CoverageContext, density: number): WalkExposure =>
-	cached(exposures, keyOf(cameras, optics, density), district, () =>
-		walkExposure(district, cameras, optics, density)
-	);
-
-/** Cached results of each district, by key. */
-type ResultCache<T> = WeakMap<District, Map<string, T>>;
-const areas: ResultCache<number> = new WeakMap();
-const exposures: ResultCache<WalkExposure> = new WeakMap();
-const nearestDistances: ResultCache<number> = new WeakMap();
-/** Maximum number of cached results per district. Beyond it the cache is cleared. */
-const MAX_CACHED = 200;
-
-/** Returns a cached result or computes it. Sentences use the same few numbers repeatedly. */
-function cached<T>(cache: ResultCache<T>, key: string, district: District, compute: () => T): T {
-	let values = cache.get(district);
-	if (!values) cache.set(district, (values = new Map<string, T>()));
-	const known = values.get(key);
-	if (known !== undefined) return known;
-	const value = compute();
-	if (values.size >= MAX_CACHED) values.clear();
-	values.set(key, value);
-	return value;
-}
-
-/** Returns the cache key of cameras, optics and density. */
-function keyOf(cameras: readonly Camera[], { width, angle }: Optics, density: number): string {
-	return [width, angle, density, ...cameras.flatMap(({ x, y, heading }) => [x, y, heading])].join();
+export function identifiedShare({ district, cameras, optics, settings }: CoverageContext): number {
+	const { detect, identify } = requiredDensities(settings);
+	return walkExposure(district, cameras, optics, Math.max(detect, identify)).met;
 }

@@ -1,7 +1,8 @@
 /** Figures of the reader’s walk at each stage of the chain. All are 0 if the reader has chosen no walk. */
 import type { IncidentScore } from '../alerts/detector.ts';
-import type { Camera } from '../cameras/coverage.ts';
+import { CACHE_BY_CAMERAS, type Camera } from '../cameras/coverage.ts';
 import type { District } from '../district/district.ts';
+import type { PhotoConditions } from '../faces/face-parameters.ts';
 import { nearestEntryDistance, photoEmbedding } from '../faces/faces.ts';
 import { matchingRadius } from '../faces/matching.ts';
 import type { FigureContext, Figures } from './figures.ts';
@@ -14,6 +15,7 @@ import {
 	matcherFromSettings,
 	watchFromSettings
 } from '../parameters.ts';
+import { memoizeFor } from '../maths/memoize.ts';
 import { random } from '../maths/random.ts';
 import { requiredDensities } from '../cameras/density-standard.ts';
 import { detectionProbability } from '../alerts/supervision.ts';
@@ -29,6 +31,8 @@ const MAX_FACES = 10_000;
 /** Walks in a year of a person who lives or works in the district: two a day. */
 const WALKS_PER_YEAR = 730;
 const SECONDS_PER_MINUTE = 60;
+/** Maximum number of cached results per district. */
+const MAX_CACHED = 50;
 
 /**
  * Values of `walk.alert`: the walk raises no alert, an alert that no operator answers, or one that an operator opens.
@@ -127,37 +131,36 @@ function draw(key: string, context: FigureContext): number {
 function nearestFace(context: FigureContext): number {
 	const walk = walkOf(context);
 	if (!walk) return 0;
-	const { seed, settings } = context;
 	const list = walkFigures['walk.faces'](context);
-	const conditions = conditionsFromSettings(settings);
-	const { light, angle, age } = conditions;
-	return cached(context.district, ['face', seed, walk.seed, list, light, angle, age], () =>
-		nearestEntryDistance(context, list, photoEmbedding(seed, `${READER_ID}-${walk.seed}`, conditions))
-	);
+	return nearestEntry(context.district, walk, list, conditionsFromSettings(context.settings), context);
 }
+
+const nearestEntry = memoizeFor(
+	(
+		_district: District,
+		walk: ReaderWalk,
+		list: number,
+		conditions: PhotoConditions,
+		context: FigureContext
+	) =>
+		nearestEntryDistance(
+			context,
+			list,
+			photoEmbedding(context.seed, `${READER_ID}-${walk.seed}`, conditions)
+		),
+	{
+		keyOf: (walk, list, { light, angle, age }, { seed }) => [seed, walk.seed, list, light, angle, age].join(),
+		max: MAX_CACHED
+	}
+);
 
 function densities(context: FigureContext, cameras: readonly Camera[]): readonly number[] {
-	const walk = walkOf(context);
-	if (!walk) return [];
 	const { district, optics, settings } = context;
-	const { detect } = requiredDensities(settings);
-	const positions = cameras.flatMap(({ x, y, heading }) => [x, y, heading]);
-	return cached(district, ['seen', walk.seed, optics.width, optics.angle, detect, ...positions], () =>
-		filmedDensities(district, walk, cameras, optics, detect)
-	);
+	const walk = walkOf(context);
+	return walk ? densitiesOf(district, walk, cameras, optics, requiredDensities(settings).detect) : [];
 }
 
-/** Cached results by district and key. Sentences use the same numbers repeatedly. */
-const caches = new WeakMap<District, Map<string, unknown>>();
-const MAX_CACHED = 50;
-
-function cached<T>(district: District, keys: readonly (string | number)[], compute: () => T): T {
-	const cache = caches.get(district) ?? new Map<string, unknown>();
-	caches.set(district, cache);
-	const key = keys.join();
-	if (cache.has(key)) return cache.get(key) as T;
-	const value = compute();
-	if (cache.size >= MAX_CACHED) cache.clear();
-	cache.set(key, value);
-	return value;
-}
+const densitiesOf = memoizeFor(filmedDensities, {
+	keyOf: ({ seed }, ...view) => `${seed} ${CACHE_BY_CAMERAS.keyOf(...view)}`,
+	max: MAX_CACHED
+});

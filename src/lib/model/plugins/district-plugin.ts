@@ -64,7 +64,7 @@ type Computed = ReturnType<typeof compute>;
  * Returns the results that are slow to compute, for the text of the district file, from the cache if possible. The
  * cache key covers the file and all models.
  */
-function readOrCompute(text: string): Computed {
+export function computeDistrictData(text: string): Computed {
 	const hash = createHash('sha256').update(text);
 	for (const name of readdirSync(MODEL_FOLDER, { recursive: true, encoding: 'utf8' }).sort())
 		if (/^[^.]+\.ts$/.test(name)) hash.update(readFileSync(join(MODEL_FOLDER, name)));
@@ -80,7 +80,7 @@ function readOrCompute(text: string): Computed {
 
 /** Returns the source text of the virtual modules. */
 function moduleSources(text: string) {
-	const { best, chances, packed } = readOrCompute(text);
+	const { best, chances, packed } = computeDistrictData(text);
 	return {
 		district:
 			`import { unpackDistrict } from ${JSON.stringify(PACKED)};\n` +

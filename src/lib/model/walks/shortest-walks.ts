@@ -1,8 +1,15 @@
 /** The shortest walks between the entrances, and how much of them cameras film. */
-import { countMarked, visibilityTest, type Camera, type Optics } from '../cameras/coverage.ts';
+import {
+	CACHE_BY_CAMERA,
+	CACHE_BY_CAMERAS,
+	countMarked,
+	visibilityTest,
+	type Camera,
+	type Optics
+} from '../cameras/coverage.ts';
 import { wallsOf, type District } from '../district/district.ts';
 import { distance, segmentDistance, signedArea, type Point, type Ring } from '../maths/geometry.ts';
-import { memoizePerCamera } from '../cameras/memoize-per-camera.ts';
+import { memoizeFor } from '../maths/memoize.ts';
 import { WalkNetwork } from './walk-network.ts';
 
 /** Distance in metres at which walks pass the corners of buildings. */
@@ -27,23 +34,19 @@ export interface WalkExposure {
 	readonly unseen: number;
 }
 
-const cache = new WeakMap<District, readonly Walk[]>();
-
 /**
  * Returns the shortest walk around the buildings for each pair of entrances: 45 walks for ten entrances, each valid in
  * both directions. Memoized per district.
  */
-export function shortestWalks(district: District): readonly Walk[] {
-	let found = cache.get(district);
-	if (!found) cache.set(district, (found = findWalks(district)));
-	return found;
-}
+export const shortestWalks: (district: District) => readonly Walk[] = memoizeFor(findWalks);
 
 /**
- * Returns how much of the shortest walks the cameras film.
+ * Returns how much of the shortest walks the cameras film. Memoized.
  * @param required pixels per metre from which on a walker counts as filmed
  */
-export function walkExposure(
+export const walkExposure = memoizeFor(measureExposure, CACHE_BY_CAMERAS);
+
+function measureExposure(
 	district: District,
 	cameras: readonly Camera[],
 	optics: Optics,
@@ -69,7 +72,7 @@ export function walkExposure(
 }
 
 /** Returns the indices of the pieces that a camera sees, counted through all walks. Memoized. */
-const seenPieces = memoizePerCamera((district, camera, optics, required) => {
+const seenPieces = memoizeFor((district: District, camera: Camera, optics: Optics, required: number) => {
 	const isSeen = visibilityTest(district, camera, optics, required);
 	const seen: number[] = [];
 	let piece = 0;
@@ -79,22 +82,25 @@ const seenPieces = memoizePerCamera((district, camera, optics, required) => {
 			piece++;
 		}
 	return seen;
-});
+}, CACHE_BY_CAMERA);
 
 /**
  * Returns the indices of the walks that a camera sees at least once at the required density (pixels per metre) or
  * better. Memoized.
  */
-export const walksInView = memoizePerCamera((district, camera, optics, required): readonly number[] => {
-	const seen = seenPieces(district, camera, optics, required);
-	let [first, next] = [0, 0];
-	return shortestWalks(district).flatMap(({ length }, walk) => {
-		first += length;
-		const before = next;
-		while ((seen[next] ?? Infinity) < first) next++;
-		return next > before ? [walk] : [];
-	});
-});
+export const walksInView = memoizeFor(
+	(district: District, camera: Camera, optics: Optics, required: number): readonly number[] => {
+		const seen = seenPieces(district, camera, optics, required);
+		let [first, next] = [0, 0];
+		return shortestWalks(district).flatMap(({ length }, walk) => {
+			first += length;
+			const before = next;
+			while ((seen[next] ?? Infinity) < first) next++;
+			return next > before ? [walk] : [];
+		});
+	},
+	CACHE_BY_CAMERA
+);
 
 /** Computes the shortest walks over a visibility graph of the corners of buildings. */
 function findWalks(district: District): Walk[] {

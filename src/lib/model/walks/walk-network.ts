@@ -1,5 +1,6 @@
 /** The walking network of the district: its shortest paths, and how far walkers may deviate from them. */
 import type { District } from '../district/district.ts';
+import { memoizeFor } from '../maths/memoize.ts';
 import {
 	distance,
 	distanceToSegment,
@@ -235,14 +236,10 @@ export class WalkNetwork {
 	}
 }
 
-const cache = new WeakMap<District, WalkNetwork>();
-
 /** Returns the walking network of a district. Memoized per district. */
-export function walkNetwork(district: District): WalkNetwork {
-	let ways = cache.get(district);
-	if (!ways) cache.set(district, (ways = new WalkNetwork(district)));
-	return ways;
-}
+export const walkNetwork: (district: District) => WalkNetwork = memoizeFor(
+	(district: District) => new WalkNetwork(district)
+);
 
 /** Groups the sides of an obstacle, with the box around them. */
 function groupObstacles(segments: readonly Segment[], clearance: number): ObstacleGroup {

@@ -75,7 +75,7 @@ function readValidParts(path: string): DeepPartial<NarrativeInput> {
 	try {
 		const { text = '' } = decodeFile(readFileSync(path));
 		const { value, locate } = parseYaml(text);
-		return validate(narrativeFileSchema, value, new IssueReport(path, locate), []) ?? {};
+		return validate(narrativeFileSchema, value, new IssueReport(path, locate), []).valid ?? {};
 	} catch {
 		return {};
 	}

@@ -82,11 +82,13 @@ function wordsNeededBy(
 	{ pictureWords = {}, sceneReads = {} }: Catalogue
 ): ReadonlyMap<string, PictureWord> {
 	const asked = new Set(sceneReads[scene]?.words);
-	return new Map(
-		Object.entries(pictureWords).flatMap(([owner, words]) =>
-			Object.entries(words)
-				.map(([name, word]): [string, PictureWord] => [`${owner}.${name}`, word])
-				.filter(([key]) => owner === scene || hasPrefixIn(key, asked))
-		)
-	);
+	const needed = new Map<string, PictureWord>();
+	for (const [owner, words] of Object.entries(pictureWords)) {
+		if (owner !== scene && asked.size === 0) continue;
+		for (const [name, word] of Object.entries(words)) {
+			const key = `${owner}.${name}`;
+			if (owner === scene || hasPrefixIn(key, asked)) needed.set(key, word);
+		}
+	}
+	return needed;
 }

@@ -105,5 +105,8 @@ export const matchesSetting = (settings: readonly string[], id: string): boolean
  * Returns whether a set contains a key or one of its prefixes that end before a dot or a hyphen, such as `unit` for
  * `unit.metres`.
  */
-export const hasPrefixIn = (key: string, beginnings: ReadonlySet<string>): boolean =>
-	[...key.matchAll(/[.-]|$/g)].some(({ index }) => beginnings.has(key.slice(0, index)));
+export function hasPrefixIn(key: string, beginnings: ReadonlySet<string>): boolean {
+	for (let end = 1; end < key.length; end++)
+		if ((key[end] === '.' || key[end] === '-') && beginnings.has(key.slice(0, end))) return true;
+	return beginnings.has(key);
+}

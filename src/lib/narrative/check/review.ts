@@ -6,12 +6,7 @@ import { findUnsourcedClaims, type ClaimRule, type ClockSpan } from '../text/cla
 import { dataFigureValues, evaluateDataFigure, isQuotient, figureNamesIn } from '../text/data-figures.ts';
 import { formatChoices, listCommandHint } from '../issues/validate.ts';
 import { isLocale } from '../text/locale.ts';
-import {
-	localizedTextsIn,
-	stripMarkup,
-	type LocalizedText,
-	type StrippedText
-} from '../text/localized-texts.ts';
+import { localizedTextsIn, type LocalizedText } from '../text/localized-texts.ts';
 import { countWords, parseMarkup } from '../text/markup.ts';
 import type { ParsedMarkup, MarkupReference } from '../text/markup.ts';
 import { quote } from '../issues/issue.ts';
@@ -63,9 +58,9 @@ export class Review {
 	/** Names that the story has referred to so far. */
 	readonly usedNames: Readonly<Record<NameKind, Set<string>>>;
 	readonly #known: Readonly<Record<NameKind, readonly string[] | undefined>>;
-	readonly #data: ReadonlyMap<string, number>;
+	/** Values of the figures that the story’s data provides, by name. */
+	readonly data: ReadonlyMap<string, number>;
 	readonly #report: IssueReport;
-	readonly #stripped = new Map<string, StrippedText>();
 	#localizedTexts: readonly LocalizedText[] | undefined;
 	readonly #texts: { readonly path: Path; readonly languages: readonly string[] }[] = [];
 
@@ -75,11 +70,11 @@ export class Review {
 		this.#report = report;
 		this.languages = file.languages && Object.keys(file.languages);
 		this.span = spanOf(file.scenario);
-		this.#data = dataFigureValues(file);
+		this.data = dataFigureValues(file);
 		this.#known = {
 			source: definedIn(file, 'sources'),
 			term: definedIn(file, 'glossary'),
-			figure: [...catalogue.figures, ...this.#data.keys()],
+			figure: [...catalogue.figures, ...this.data.keys()],
 			scene: Object.keys(catalogue.scenes),
 			place: catalogue.places,
 			person: file.scenario?.people && Object.keys(file.scenario.people),
@@ -97,15 +92,6 @@ export class Review {
 	/** All localized texts of the file, whatever they are for. */
 	get texts(): readonly LocalizedText[] {
 		return (this.#localizedTexts ??= [...localizedTextsIn(this.file, this.languages ?? [])]);
-	}
-
-	/** Returns a text without its markup. Several checks read each text, so the result is cached. */
-	stripMarkup(written: string): StrippedText {
-		const cached = this.#stripped.get(written);
-		if (cached) return cached;
-		const stripped = stripMarkup(written);
-		this.#stripped.set(written, stripped);
-		return stripped;
 	}
 
 	/** Reports an issue. */
@@ -255,7 +241,7 @@ export class Review {
 	#use({ kind, name, index, format }: MarkupReference, lang: string, path: Path): void {
 		if (kind === 'figure') this.#referToFigure(name, path, index);
 		else this.checkReference(kind, name, path, { index });
-		if (/^words$/i.test(format?.type ?? '') && !this.#data.has(name) && this.#isKnown('figure', name)) {
+		if (/^words$/i.test(format?.type ?? '') && !this.data.has(name) && this.#isKnown('figure', name)) {
 			const expected = 'integer: only what the story’s data gives is spelled out';
 			this.add(path, { found: `${quote(name)} in words`, expected }, { index });
 		}
@@ -280,7 +266,7 @@ export class Review {
 				{ index }
 			);
 		if (!isQuotient(name) || !names.every((each) => this.#isKnown('figure', each))) return;
-		if (evaluateDataFigure(name, this.#data) === undefined)
+		if (evaluateDataFigure(name, this.data) === undefined)
 			this.add(
 				path,
 				{ found: `the quotient ${quote(name)}`, expected: 'one of series and records, or of plain numbers' },

@@ -9,26 +9,34 @@ type SchemaIssue = z.core.$ZodIssue;
 /** If a value has more issues than this, a single one is reported instead. */
 const MAX_ISSUES = 10_000;
 
+/** A validated value. */
+export interface Validated<Schema extends z.ZodType> {
+	/** The value as it was written, without its invalid parts; undefined if it is invalid as a whole. */
+	readonly valid: DeepPartial<z.input<Schema>> | undefined;
+	/** The parsed value, with defaults; undefined unless all of the value is valid. */
+	readonly parsed?: z.output<Schema> | undefined;
+}
+
 /**
- * Validates a value, reports its issues, and returns a copy without the invalid parts, so that the rest can be checked.
- * An invalid entry keeps its key, with the value undefined, so that references to its name are not reported too.
+ * Validates a value, reports its issues, and returns it without the invalid parts, so that the rest can be checked. An
+ * invalid entry keeps its key, with the value undefined, so that references to its name are not reported too.
  * @param report receives the issues
  * @param reported paths whose issues are already reported: no issue is added there
- * @returns undefined if the value as a whole is invalid
  */
 export function validate<Schema extends z.ZodType>(
 	schema: Schema,
 	value: unknown,
 	report: IssueReport,
 	reported: readonly Path[]
-): DeepPartial<z.input<Schema>> | undefined {
+): Validated<Schema> {
 	const known = new Set(reported.map((path) => JSON.stringify(path)));
 	const isNew = (path: Path) => !known.has(JSON.stringify(path));
-	const issues = issuesOf(schema, value);
+	const { parsed, issues } = parse(schema, value);
 	if (!issues) {
 		report.add([], { found: 'more mistakes than can be listed', expected: 'a story' });
-		return undefined;
+		return { valid: undefined };
 	}
+	if (issues.length === 0) return { valid: value as DeepPartial<z.input<Schema>>, parsed };
 	for (const issue of issues) {
 		if (issue.code !== 'unrecognized_keys') continue;
 		const path = issue.path as Path;
@@ -51,19 +59,26 @@ export function validate<Schema extends z.ZodType>(
 		const path = issue.path as Path;
 		if (isNew(path))
 			report.add(path, faultOf(issue, valueAt(value, path)), { key: issue.code === 'invalid_key' });
-		if (!path.length) return undefined;
+		if (!path.length) return { valid: undefined };
 		removeAt(remaining, path);
 	}
-	return remaining as DeepPartial<z.input<Schema>>;
+	return { valid: remaining as DeepPartial<z.input<Schema>> };
 }
 
-/** Returns the issues of a value; undefined where they are too many to list or nested too deeply for zod. */
-function issuesOf(schema: z.ZodType, value: unknown): SchemaIssue[] | undefined {
+/** Parses a value; issues are undefined where they are too many to list or nested too deeply for zod. */
+function parse<Schema extends z.ZodType>(
+	schema: Schema,
+	value: unknown
+): { readonly parsed?: z.output<Schema> | undefined; readonly issues: readonly SchemaIssue[] | undefined } {
 	try {
-		const issues = schema.safeParse(value).error?.issues ?? [];
-		return issues.length > MAX_ISSUES ? undefined : issues.flatMap((issue) => flattenUnion(issue));
+		const { data, error } = schema.safeParse(value);
+		const issues = error?.issues ?? [];
+		return {
+			parsed: data,
+			issues: issues.length > MAX_ISSUES ? undefined : issues.flatMap((issue) => flattenUnion(issue))
+		};
 	} catch (error) {
-		if (error instanceof RangeError) return undefined;
+		if (error instanceof RangeError) return { issues: undefined };
 		throw error;
 	}
 }

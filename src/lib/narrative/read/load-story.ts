@@ -8,7 +8,7 @@ import type { Issue, Note, Path } from '../issues/issue.ts';
 import { addNamedPictures } from '../catalogue/named-pictures.ts';
 import { parseYaml } from './parse.ts';
 import { resolveStory } from '../resolve/resolve-story.ts';
-import { narrativeFileSchema, type NarrativeFile } from '../schema/narrative-file.ts';
+import { narrativeFileSchema } from '../schema/narrative-file.ts';
 import type { Story } from '../types/story.ts';
 
 /** A checked narrative file. */
@@ -43,18 +43,16 @@ export function loadStory(input: string | Uint8Array, file: string, catalogue: C
 		if (path.length) reported.push(path);
 	}
 	if (value === undefined) return { story: null, mistakes: report.mistakes, warnings: [], notes: [] };
-	const validated = validate(narrativeFileSchema, value, report, reported);
-	const notes = validated ? checkStory(validated, addNamedPictures(catalogue, validated), report) : [];
-	const story = report.mistakes.length ? null : resolveFile(narrativeFileSchema.parse(value), catalogue);
+	const { valid, parsed } = validate(narrativeFileSchema, value, report, reported);
+	const named = valid && addNamedPictures(catalogue, valid);
+	const notes = named ? checkStory(valid, named, report) : [];
+	const story = named && parsed && !report.mistakes.length ? resolveStory(parsed, named) : null;
 	// The models can run only on a valid story.
 	for (const { path, ...fault } of (story && catalogue.contradictions?.(story)) ?? [])
 		report.add(path, fault);
 	const { mistakes, warnings } = report;
 	return { story: mistakes.length ? null : story, mistakes, warnings, notes };
 }
-
-const resolveFile = (file: NarrativeFile, catalogue: Catalogue): Story =>
-	resolveStory(file, addNamedPictures(catalogue, file));
 
 /**
  * Formats a path for a message. The path of a step or its parts is followed by the step’s id, since

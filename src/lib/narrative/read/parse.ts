@@ -2,7 +2,7 @@ import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, 
 import type { Document, ParsedNode, YAMLError } from 'yaml';
 import { sourceOffset } from './source-offset.ts';
 import type { ScalarStyle } from './source-offset.ts';
-import { findLexicalMistakes } from './lexical-mistakes.ts';
+import { findYamlSlips } from './yaml-slips.ts';
 import { quote } from '../issues/issue.ts';
 import type { Fault, Path, Position, ValuePart } from '../issues/issue.ts';
 
@@ -33,10 +33,14 @@ export interface ParsedYaml {
 	locate(path: Path, spot?: ValuePart): Position;
 }
 
+/** A value with the offset of its key, or of the value itself in a list. */
 interface Place {
 	readonly key: number;
 	readonly node: ParsedNode | null;
 }
+
+/** The values of each map by key. */
+type PlacesByMap = WeakMap<ParsedNode, Map<string, Place>>;
 
 /** Parses YAML 1.2 and keeps the position of each value. Never throws. */
 export function parseYaml(text: string): ParsedYaml {
@@ -47,10 +51,15 @@ export function parseYaml(text: string): ParsedYaml {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { line: Math.max(line, 1), column: Math.max(col, 1) };
 	};
-	const places = new Map<string, Place>();
+	let root: ParsedNode | null = null;
+	const maps: PlacesByMap = new WeakMap();
 	const locate = (path: Path, { key = false, index }: ValuePart = {}): Position => {
-		const place = places.get(JSON.stringify(path));
-		if (!place) return path.length ? locate(path.slice(0, -1), { key: true }) : position(0);
+		let place: Place = { key: 0, node: root };
+		for (const name of path) {
+			const inner = placeIn(place.node, name, maps);
+			if (!inner) return position(place.key);
+			place = inner;
+		}
 		if (key || !place.node) return position(place.key);
 		return position(index === undefined ? place.node.range[0] : offsetInText(text, place.node, index));
 	};
@@ -58,16 +67,16 @@ export function parseYaml(text: string): ParsedYaml {
 	const report = (offset: number, fault: Fault, path: Path = []) =>
 		faults.push({ path, position: position(offset), fault });
 
-	const read = compose(text);
-	if (typeof read === 'number') {
-		report(read, { found: `more than ${MAX_DEPTH} levels of nesting`, expected: 'a story' });
+	const composed = compose(text);
+	if (typeof composed === 'number') {
+		report(composed, { found: `more than ${MAX_DEPTH} levels of nesting`, expected: 'a story' });
 		return { value: undefined, faults, locate };
 	}
-	const slips = findLexicalMistakes(text);
+	const slips = findYamlSlips(text, composed.lexemes);
 	for (const { offset, fault } of slips) report(offset, fault);
 	// Parser errors would only repeat these mistakes.
 	if (slips.some(({ isRecoverable }) => !isRecoverable)) return { value: undefined, faults, locate };
-	const { document, second } = read;
+	const { document, second } = composed;
 	if (second) report(second.range[0], { found: 'a second document (---)', expected: 'one' });
 	const contents = document?.contents ?? null;
 	const empty = contents === null || (isScalar(contents) && contents.value === null);
@@ -79,13 +88,54 @@ export function parseYaml(text: string): ParsedYaml {
 	for (const error of document.errors.slice(0, 1)) report(mistakeOffset(error, contents), issueOf(error));
 	if (second || document.errors.length) return { value: undefined, faults, locate };
 	for (const warning of document.warnings) report(warning.pos[0], issueOf(warning));
-	const value = toPlainData(contents, [], 0, places, report);
-	if (places.size <= MAX_NODES) return { value, faults, locate };
-	report(0, { found: `${places.size} values`, expected: `a story of at most ${MAX_NODES}` });
+	root = contents;
+	let count = 0;
+	/** Converts a node to plain data, and reports keys and values that a story cannot have. */
+	const read = (node: ParsedNode | null, path: Path): unknown => {
+		count++;
+		if (isSeq(node)) return node.items.map((item, i) => read(item, [...path, i]));
+		if (isAlias(node)) {
+			report(node.range[0], { found: `the alias *${node.source}`, expected: 'the words themselves' }, path);
+			return undefined;
+		}
+		if (!isMap(node)) return node?.value;
+		const record: Record<string, unknown> = {};
+		const places = new Map<string, Place>();
+		maps.set(node, places);
+		for (const { key, value } of node.items) {
+			const at = key.range[0];
+			if (!isScalar(key) || String(key.value) === '__proto__') {
+				report(at, { found: 'a key that is no plain word', expected: 'a name' }, path);
+				continue;
+			}
+			// `no:` and `2015:` are names here, not a boolean and a number.
+			const word = typeof key.value === 'string' ? key.value : key.source;
+			const inside = [...path, word];
+			if (places.has(word))
+				report(at, { found: `a second ${quote(word)}`, expected: 'each key once' }, inside);
+			else {
+				places.set(word, { key: at, node: value });
+				record[word] = read(value, inside);
+			}
+		}
+		return record;
+	};
+	const value = read(contents, []);
+	if (count <= MAX_NODES) return { value, faults, locate };
+	report(0, { found: `${count} values`, expected: `a story of at most ${MAX_NODES}` });
 	return { value: undefined, faults: faults.slice(-1), locate };
 }
 
+/** Returns the place of an item of a list or a value of a map; undefined if there is none. */
+function placeIn(node: ParsedNode | null, name: string | number, maps: PlacesByMap): Place | undefined {
+	if (typeof name === 'string') return node ? maps.get(node)?.get(name) : undefined;
+	const item = isSeq(node) ? node.items[name] : undefined;
+	return item && { key: item.range[0], node: item };
+}
+
 interface Composed {
+	/** The output of the lexer: the text in pieces, and control characters between them. */
+	readonly lexemes: readonly string[];
 	readonly document: Document.Parsed | undefined;
 	readonly second: Document.Parsed | undefined;
 }
@@ -97,7 +147,9 @@ interface Composed {
 function compose(text: string): Composed | number {
 	const parser = new Parser();
 	const tokens = [];
+	const lexemes: string[] = [];
 	for (const lexeme of new Lexer().lex(text)) {
+		lexemes.push(lexeme);
 		for (const token of parser.next(lexeme)) tokens.push(token);
 		if (parser.stack.length > MAX_DEPTH) return parser.offset;
 	}
@@ -105,45 +157,10 @@ function compose(text: string): Composed | number {
 	let first: Document.Parsed | undefined;
 	// `toPlainData` finds repeated keys in linear time; the library compares all pairs.
 	for (const document of new Composer({ uniqueKeys: false }).compose(tokens, true, text.length)) {
-		if (first) return { document: first, second: document };
+		if (first) return { lexemes, document: first, second: document };
 		first = document;
 	}
-	return { document: first, second: undefined };
-}
-
-type ReportIssue = (offset: number, fault: Fault, path?: Path) => void;
-
-function toPlainData(
-	node: ParsedNode | null,
-	path: Path,
-	key: number,
-	places: Map<string, Place>,
-	report: ReportIssue
-): unknown {
-	places.set(JSON.stringify(path), { key, node });
-	if (isAlias(node)) {
-		report(node.range[0], { found: `the alias *${node.source}`, expected: 'the words themselves' }, path);
-		return undefined;
-	}
-	if (isSeq(node))
-		return node.items.map((item, i) => toPlainData(item, [...path, i], item.range[0], places, report));
-	if (!isMap(node)) return node?.value;
-	const record: Record<string, unknown> = {};
-	const seen = new Set<string>();
-	for (const { key: name, value } of node.items) {
-		const at = name.range[0];
-		if (!isScalar(name) || String(name.value) === '__proto__') {
-			report(at, { found: 'a key that is no plain word', expected: 'a name' }, path);
-			continue;
-		}
-		// `no:` and `2015:` are names here, not a boolean and a number.
-		const word = typeof name.value === 'string' ? name.value : name.source;
-		if (seen.has(word))
-			report(at, { found: `a second ${quote(word)}`, expected: 'each key once' }, [...path, word]);
-		else record[word] = toPlainData(value, [...path, word], at, places, report);
-		seen.add(word);
-	}
-	return record;
+	return { lexemes, document: first, second: undefined };
 }
 
 function offsetInText(text: string, node: ParsedNode, index: number): number {

@@ -82,10 +82,11 @@ function withIds<T extends object>(record: Readonly<Record<string, T>>): ({ read
 function richIn(file: StoryFile): ParseRichText {
 	const termWords = (id: string, lang: string) => ownValue(file.glossary, id)?.term[lang] ?? id;
 	const data = dataFigureValues(file);
-	/** Replaces figures of the story’s data by text, since no choice of the reader changes them. */
-	const writeFigures = (lang: string) =>
+	/** Writes the words of terms, and the figures of the story’s data, since no choice of the reader changes them. */
+	const writeWords = (lang: string) =>
 		function write(inline: Inline): Inline {
 			if ('children' in inline) return { ...inline, children: inline.children.map(write) };
+			if (inline.type === 'term' && !inline.text) return { ...inline, text: termWords(inline.id, lang) };
 			const value = inline.type === 'figure' ? evaluateDataFigure(inline.name, data) : undefined;
 			if (inline.type !== 'figure' || value === undefined) return inline;
 			const locale = file.languages[lang]?.locale ?? lang;
@@ -100,22 +101,23 @@ function richIn(file: StoryFile): ParseRichText {
 		Object.fromEntries(
 			Object.entries(words).map(([lang, text]) => [
 				lang,
-				mergeTexts(
-					parseMarkup(text, (id) => termWords(id, lang)).rich.map((list) => list.map(writeFigures(lang)))
-				)
+				mergeTexts(parseMarkup(text).rich.map((list) => list.map(writeWords(lang))))
 			])
 		);
 }
 
 /** Merges adjacent text inlines, so that a written figure is part of the text around it. */
 function mergeTexts(text: RichText): RichText {
-	return text.map((list) =>
-		list.reduce<Inline[]>((before, inline) => {
-			const last = before.at(-1);
-			if (inline.type !== 'text' || last?.type !== 'text') return [...before, inline];
-			return [...before.slice(0, -1), { type: 'text', text: last.text + inline.text }];
-		}, [])
-	);
+	return text.map((list) => {
+		const merged: Inline[] = [];
+		for (const inline of list) {
+			const last = merged.at(-1);
+			if (inline.type === 'text' && last?.type === 'text')
+				merged[merged.length - 1] = { type: 'text', text: last.text + inline.text };
+			else merged.push(inline);
+		}
+		return merged;
+	});
 }
 
 function scenarioOf(scenario: NonNullable<StoryFile['scenario']>): Scenario {

@@ -1,5 +1,6 @@
 import { parseClock } from '../catalogue/parameters.ts';
-import { CITATION_PLACEHOLDER } from './markup.ts';
+import { memoize } from '#lib/model/maths/memoize.ts';
+import { CITATION_PLACEHOLDER, MAX_PARSED } from './markup.ts';
 import type { FlatParagraph } from './markup.ts';
 import { quote } from '../issues/issue.ts';
 
@@ -80,8 +81,10 @@ function blankTimes(sentence: string, scenario: ClockSpan | undefined): string {
 const blankQuotations = (sentence: string): string =>
 	sentence.replace(/«[^»]*»|“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
 
-/** Splits a text into sentences, but not inside a quotation or after an abbreviation such as “M. Dupont”. */
-function splitSentences(text: string, lang: string): { start: number; end: number }[] {
+/** Splits a text into sentences, but not inside a quotation or after an abbreviation such as “M. Dupont”. Memoized. */
+const splitSentences = memoize(split, { max: MAX_PARSED });
+
+function split(text: string, lang: string): { start: number; end: number }[] {
 	const parts: { start: number; end: number }[] = [];
 	let open = 0;
 	for (const { segment, index } of segmenter(lang).segment(text)) {
@@ -98,14 +101,7 @@ function count(text: string, pattern: RegExp): number {
 	return text.match(pattern)?.length ?? 0;
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** Returns the sentence segmenter of a language. Memoized, since its creation is slower than its use. */
-function segmenter(lang: string): Intl.Segmenter {
-	const segmenterOfLang = segmenters.get(lang) ?? createSegmenter(lang);
-	segmenters.set(lang, segmenterOfLang);
-	return segmenterOfLang;
-}
+const segmenter = memoize(createSegmenter);
 
 function createSegmenter(lang: string): Intl.Segmenter {
 	try {

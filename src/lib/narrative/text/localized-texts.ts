@@ -1,4 +1,5 @@
-import { parseMarkup } from './markup.ts';
+import { memoize } from '#lib/model/maths/memoize.ts';
+import { MAX_PARSED, parseMarkup } from './markup.ts';
 import type { Path } from '../issues/issue.ts';
 
 /** A text of the file in several languages. */
@@ -35,9 +36,11 @@ export interface StrippedText {
 
 /**
  * Returns a rich text without its markup, as one text with empty lines between paragraphs. Figures and citations become
- * placeholders, such as {@link FIGURE_PLACEHOLDER}.
+ * placeholders, such as {@link FIGURE_PLACEHOLDER}. Memoized.
  */
-export function stripMarkup(written: string): StrippedText {
+export const stripMarkup = memoize(strip, { max: MAX_PARSED });
+
+function strip(written: string): StrippedText {
 	const parts = parseMarkup(written).paragraphs;
 	const [first] = parts;
 	if (first && parts.length === 1) return first;

@@ -1,3 +1,4 @@
+import { memoize } from '#lib/model/maths/memoize.ts';
 import { isDataClaim } from './data-figures.ts';
 import { parseFigureFormat } from './figure-format.ts';
 import { quote } from '../issues/issue.ts';
@@ -41,6 +42,9 @@ export interface ParsedMarkup {
 	readonly faults: readonly { readonly index: number; readonly fault: Fault }[];
 }
 
+/** Maximum number of cached texts, several times those of a story in three languages. */
+export const MAX_PARSED = 30_000;
+
 /** Tokens of markup, in order of precedence. */
 const TOKEN = new RegExp(
 	[
@@ -61,15 +65,17 @@ const TOKEN = new RegExp(
  * Parses rich text: paragraphs between empty lines, `*emphasis*`, `**strong**`, `[link](https://…)`,
  * `[page of this site](./method/)`, `[mots français](lang:fr)`, `[[term]]`, `[[term|words]]`, `[@source; @source]`,
  * `{figure | format}`, and a backslash to escape a character. Never throws: invalid markup stays text and is an issue.
- * @param termWords returns the words of a term from its id, for `[[term]]`
+ * The text of `[[term]]` is empty: its words are in the glossary. Memoized, since many checks read each text.
  */
-export function parseMarkup(source: string, termWords: (id: string) => string = (id) => id): ParsedMarkup {
+export const parseMarkup = memoize(parse, { max: MAX_PARSED });
+
+function parse(source: string): ParsedMarkup {
 	const rich: (readonly Inline[])[] = [];
 	const paragraphs: FlatParagraph[] = [];
 	const uses: MarkupReference[] = [];
 	const faults: { index: number; fault: Fault }[] = [];
 	for (const { 0: text, index } of source.matchAll(/\S[^\n]*(?:\n[ \t]*[^\s][^\n]*)*/g)) {
-		const paragraph = new Paragraph(text.trimEnd(), index, termWords);
+		const paragraph = new Paragraph(text.trimEnd(), index);
 		rich.push(paragraph.inlines);
 		paragraphs.push({ text: paragraph.flat, at: paragraph.at });
 		uses.push(...paragraph.uses);
@@ -129,12 +135,10 @@ class Paragraph {
 	#taken = 0;
 	readonly #source: string;
 	readonly #offset: number;
-	readonly #termWords: (id: string) => string;
 
-	constructor(source: string, offset: number, termWords: (id: string) => string) {
+	constructor(source: string, offset: number) {
 		this.#source = source;
 		this.#offset = offset;
-		this.#termWords = termWords;
 		for (const { index, groups = {} } of source.matchAll(TOKEN)) this.#take(index, groups);
 		for (const { type, index } of this.#stack.slice(1)) {
 			this.#blame(
@@ -228,8 +232,8 @@ class Paragraph {
 	}
 
 	#term(id: string, shown: string | undefined, index: number): void {
-		const text = (shown ?? this.#termWords(id)).replace(/\s*\n\s*/g, ' ');
-		if (!text) this.#blame(index, 'a term without words', '[[term]] or [[term|words]]');
+		const text = (shown ?? '').replace(/\s*\n\s*/g, ' ');
+		if (!(shown ?? id)) this.#blame(index, 'a term without words', '[[term]] or [[term|words]]');
 		this.#push({ type: 'term', id, text });
 		this.uses.push({ kind: 'term', name: id, index: this.#offset + index + 2 });
 		for (const character of shown === undefined ? WORD_PLACEHOLDER : text.split(''))

@@ -1,4 +1,4 @@
-import { dataFigureValues, evaluateDataFigure, figureNamesIn } from '../../text/data-figures.ts';
+import { evaluateDataFigure, figureNamesIn } from '../../text/data-figures.ts';
 import { formatChoices } from '../../issues/validate.ts';
 import { parseMarkup } from '../../text/markup.ts';
 import { quote } from '../../issues/issue.ts';
@@ -16,7 +16,7 @@ import { didYouMean } from '../../issues/suggest.ts';
 export function checkDataFigure(review: Review, figure: string, path: Path, index: number): void {
 	const { faults, references } = parseMarkup(figure);
 	for (const { index: inside, fault } of faults) review.add(path, fault, { index: index + inside });
-	const known = dataFigureValues(review.file);
+	const known = review.data;
 	for (const { name } of references) {
 		if (evaluateDataFigure(name, known) !== undefined) continue;
 		const names = [...known.keys()];

@@ -164,14 +164,17 @@ function findWord(review: Review, { scene, name, path }: PictureWording): Pictur
 		review.checkReference('scene', scene, path.slice(0, -1), { key: true });
 		return undefined;
 	}
-	const names = Object.keys(words);
-	const fault = {
-		found: `unknown word ${quote(name)} of the picture ${quote(scene)}`,
-		expected: formatChoices(names, 'word'),
-		hint: didYouMean(name, names)
-	};
-	if (!names.includes(name)) review.add(path, fault, { key: true });
-	return ownValue(words, name);
+	const word = ownValue(words, name);
+	if (!word) {
+		const names = Object.keys(words);
+		const fault = {
+			found: `unknown word ${quote(name)} of the picture ${quote(scene)}`,
+			expected: formatChoices(names, 'word'),
+			hint: didYouMean(name, names)
+		};
+		review.add(path, fault, { key: true });
+	}
+	return word;
 }
 
 /** Checks that a word is in a chapter that shows its picture. */

@@ -1,5 +1,5 @@
 import { findNumbers } from '../texts/check-numbers-agree.ts';
-import { dataFigureValues, evaluateDataFigure } from '../../text/data-figures.ts';
+import { evaluateDataFigure } from '../../text/data-figures.ts';
 import { definedEntries } from '../../deep-partial.ts';
 import type { DeepPartial } from '../../deep-partial.ts';
 import { parseMarkup } from '../../text/markup.ts';
@@ -53,9 +53,8 @@ function findAnswer(review: Review, answer: Answer, text: string): number | unde
 		const [own] = parseMarkup(answer).references;
 		return figures.find(({ name }) => name === own?.name)?.index;
 	}
-	const known = dataFigureValues(review.file);
 	return (
-		figures.find(({ name }) => evaluateDataFigure(name, known) === answer.value)?.index ??
-		findNumbers(review, text).find(({ value }) => Number(value) === answer.value)?.index
+		figures.find(({ name }) => evaluateDataFigure(name, review.data) === answer.value)?.index ??
+		findNumbers(text).find(({ value }) => Number(value) === answer.value)?.index
 	);
 }

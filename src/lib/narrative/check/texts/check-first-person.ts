@@ -1,6 +1,7 @@
 import { definedItems, ownValue } from '../../deep-partial.ts';
 import type { Path } from '../../issues/issue.ts';
 import { quote } from '../../issues/issue.ts';
+import { stripMarkup } from '../../text/localized-texts.ts';
 import type { Review } from '../review.ts';
 
 /** First person plural pronouns by language. “US” in capitals is a country. */
@@ -33,7 +34,7 @@ export function checkFirstPerson(review: Review): void {
 	for (const { path, words } of review.texts) {
 		if (!isFramed(review, path)) continue;
 		for (const [lang, written] of Object.entries(words)) {
-			const { text, at } = review.stripMarkup(written);
+			const { text, at } = stripMarkup(written);
 			const withoutQuotations = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
 			for (const { 0: found, index } of withoutQuotations.matchAll(ownValue(FIRST_PERSON, lang) ?? /(?!)/g))
 				review.add(

@@ -1,4 +1,7 @@
 import type { Path } from '../../issues/issue.ts';
+import { memoize } from '#lib/model/maths/memoize.ts';
+import { MAX_PARSED } from '../../text/markup.ts';
+import { stripMarkup } from '../../text/localized-texts.ts';
 import type { Review } from '../review.ts';
 
 /**
@@ -17,6 +20,12 @@ const FUNCTION_WORD_SETS = Object.fromEntries(
 	Object.entries(FUNCTION_WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))])
 );
 
+/** Returns the function words of a language, such as `fr` for `fr-CA`; empty if they are not known. */
+const functionWordsOf = memoize(
+	(lang: string): ReadonlySet<string> =>
+		FUNCTION_WORD_SETS[lang.toLowerCase().split('-')[0] ?? lang] ?? new Set()
+);
+
 /** A text is in another language if it has at least this many function words of that language… */
 const MIN_FOREIGN_WORDS = 3;
 /** …and at least this many times more than of its own language. */
@@ -29,7 +38,7 @@ const MIN_SCRIPT_WORDS = 5;
 /** Checks that each text is in the language of its key. */
 export function checkTextLanguages(review: Review): void {
 	for (const { path, words } of review.texts) {
-		const texts = Object.entries(words).map(([lang, written]) => textIn(review, lang, written));
+		const texts = Object.entries(words).map(([lang, written]) => textIn(lang, written));
 		for (const text of texts) checkText(review, text, texts, path);
 	}
 }
@@ -37,14 +46,23 @@ export function checkTextLanguages(review: Review): void {
 interface LanguageText {
 	readonly lang: string;
 	readonly prose: string;
-	readonly words: readonly string[];
+	/** Number of words. */
+	readonly length: number;
+	/** Its words that are function words of any language. */
+	readonly functionWords: readonly string[];
 }
 
-function textIn(review: Review, lang: string, written: string): LanguageText {
-	const prose = review.stripMarkup(written).text;
+const textIn = memoize(readText, { max: MAX_PARSED });
+
+function readText(lang: string, written: string): LanguageText {
+	const prose = stripMarkup(written).text;
 	// Quotations may be in any language.
 	const plain = prose.replace(/«[^»]*»|“[^”]*”/g, ' ');
-	return { lang, prose, words: plain.toLowerCase().match(/\p{L}+/gu) ?? [] };
+	const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const functionWords = words.filter((word) =>
+		Object.values(FUNCTION_WORD_SETS).some((known) => known.has(word))
+	);
+	return { lang, prose, length: words.length, functionWords };
 }
 
 function checkText(review: Review, text: LanguageText, all: readonly LanguageText[], path: Path): void {
@@ -77,7 +95,7 @@ function checkText(review: Review, text: LanguageText, all: readonly LanguageTex
  */
 function readsAs(text: LanguageText, other: LanguageText): boolean {
 	const [here, there] = [text.lang, other.lang];
-	if (!FUNCTION_WORD_SETS[primarySubtag(here)]) return false;
+	if (functionWordsOf(here).size === 0) return false;
 	const [own, foreign] = [countFunctionWords(text, here, there), countFunctionWords(text, there, here)];
 	if (foreign >= MIN_FOREIGN_WORDS && own * MIN_FOREIGN_RATIO <= foreign) return true;
 	return (
@@ -94,7 +112,7 @@ function readsAs(text: LanguageText, other: LanguageText): boolean {
  */
 function isForeign(text: LanguageText, other: LanguageText): boolean {
 	const [here, there] = [text.lang, other.lang];
-	if (!FUNCTION_WORD_SETS[primarySubtag(here)] || text.words.length < MIN_LABEL_WORDS) return false;
+	if (functionWordsOf(here).size === 0 || text.length < MIN_LABEL_WORDS) return false;
 	const hasOnlyForeignWords =
 		countFunctionWords(text, there, here) > 0 && countFunctionWords(text, here, there) === 0;
 	// A text with several capitals may be a name, the same in both languages.
@@ -103,12 +121,10 @@ function isForeign(text: LanguageText, other: LanguageText): boolean {
 }
 
 /** Counts the function words of `lang` in a text, without those that `another` language has too. */
-function countFunctionWords({ words }: LanguageText, lang: string, another?: string): number {
-	const [functionWords, common] = [
-		FUNCTION_WORD_SETS[primarySubtag(lang)],
-		FUNCTION_WORD_SETS[primarySubtag(another ?? '')]
-	];
-	return words.filter((word) => functionWords?.has(word) && !common?.has(word)).length;
+function countFunctionWords({ functionWords }: LanguageText, lang: string, another?: string): number {
+	const own = functionWordsOf(lang);
+	const common = functionWordsOf(another ?? '');
+	return functionWords.filter((word) => own.has(word) && !common.has(word)).length;
 }
 
 /** Returns whether a text has enough function words of any language to be a sentence rather than a name. */
@@ -117,25 +133,17 @@ function isSentence(text: LanguageText): boolean {
 }
 
 function isInAnotherScript(prose: string, lang: string): boolean {
-	const ownLetter = (letterPatterns[lang] ??= letterPattern(lang));
-	return !ownLetter.test(prose) && (prose.match(/\p{L}+/gu) ?? []).length >= MIN_SCRIPT_WORDS;
+	return !letterPattern(lang).test(prose) && (prose.match(/\p{L}+/gu) ?? []).length >= MIN_SCRIPT_WORDS;
 }
 
-/** Results of {@link letterPattern} by language. */
-const letterPatterns: Record<string, RegExp> = {};
-
 /** Returns a pattern for a letter in the script of a language; any text matches that of a script without a pattern. */
-function letterPattern(lang: string): RegExp {
+const letterPattern = memoize((lang: string): RegExp => {
 	const script = new Intl.Locale(lang).maximize().script;
 	// Japanese, Korean and Chinese have no single `Script` property.
 	if (!script || /^(Jpan|Kore|Hans|Hant)$/.test(script)) return /(?:)/;
 	return new RegExp(`\\p{Script=${script}}`, 'u');
-}
+});
 
 function nameOf(lang: string): string {
 	return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
-}
-
-function primarySubtag(lang: string): string {
-	return lang.toLowerCase().split('-')[0] ?? lang;
 }

@@ -1,4 +1,5 @@
 import { quote } from '../../issues/issue.ts';
+import { stripMarkup } from '../../text/localized-texts.ts';
 import type { Review } from '../review.ts';
 
 /** Keys of texts that pictures and cards show in large type or in little space. */
@@ -18,7 +19,7 @@ export function checkLongWords(review: Review): void {
 		)
 			continue;
 		for (const [lang, written] of Object.entries(words)) {
-			const { text, at } = review.stripMarkup(written);
+			const { text, at } = stripMarkup(written);
 			const long = [...text.matchAll(/\p{L}+/gu)].find(([word]) => word.length > MAX_WORD_LENGTH);
 			if (!long) continue;
 			const fault = {

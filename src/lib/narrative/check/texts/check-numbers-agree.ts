@@ -1,6 +1,9 @@
 import { isConversion, parseMeasure, scaleAfterNumber } from '../../text/measures.ts';
 import type { Measure } from '../../text/measures.ts';
+import { memoize } from '#lib/model/maths/memoize.ts';
+import { MAX_PARSED } from '../../text/markup.ts';
 import { quote } from '../../issues/issue.ts';
+import { stripMarkup } from '../../text/localized-texts.ts';
 import type { Review } from '../review.ts';
 
 /** A number found in a text, with the value that must be the same in every language. */
@@ -32,7 +35,7 @@ export function checkNumbersAgree(review: Review): void {
 	for (const { path, words } of review.texts) {
 		const [first, ...others] = Object.entries(words).map(([lang, text]) => ({
 			lang,
-			numbers: findNumbers(review, text)
+			numbers: findNumbers(text)
 		}));
 		for (const { lang, numbers } of first ? others : []) {
 			const [there, here] = [
@@ -107,10 +110,12 @@ function missingFrom(of: readonly WrittenNumber[], among: readonly WrittenNumber
 const haveDifferentUnits = (one: Measure | undefined, other: Measure | undefined): boolean =>
 	one !== undefined && one.kind === other?.kind && one.unit !== other.unit;
 
-/** Returns the numbers of a text in order of occurrence, clock times included. */
-export function findNumbers(review: Review, written: string): WrittenNumber[] {
+/** Returns the numbers of a text in order of occurrence, clock times included. Memoized. */
+export const findNumbers = memoize(readNumbers, { max: MAX_PARSED });
+
+function readNumbers(written: string): readonly WrittenNumber[] {
 	const blanks = written.replace(/\{[\w-]+\}/g, (blank) => '\ue000'.repeat(blank.length));
-	const { text, at } = review.stripMarkup(blanks);
+	const { text, at } = stripMarkup(blanks);
 	return [...text.matchAll(WRITTEN)].map(({ 0: as, index, groups }) => {
 		const place = { index: at[index] ?? 0, as };
 		if (groups?.['clock'])
