@@ -93,8 +93,12 @@ export class Player {
 		return format.type === 'percent' ? value * 100 : value;
 	}
 
-	/** Announces a sentence in the live region. A no-break space makes screen readers repeat an identical one. */
+	/**
+	 * Announces a sentence in the live region, instead of one that waits for a pause. A no-break space makes screen readers
+	 * repeat an identical one.
+	 */
 	announce = (text: string): void => {
+		clearTimeout(this.#speakTimer);
 		this.announcement = text === this.announcement ? `${text}\u00a0` : text;
 	};
 

@@ -1,9 +1,13 @@
 import { render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import frames from '#lib/scenes/frames/index.ts';
 import { best, scenario } from '#lib/scenes/testing/district.ts';
 import { constants } from '#lib/model/testing/constants.ts';
+import type { Drawing, Mark } from '#lib/chart/drawing.ts';
+import Marks from '#lib/chart/marks/Marks.svelte';
+import { stubBrowser } from '#lib/runtime/testing/player.ts';
+import type { Scene } from '#lib/scenes/scene.ts';
 import { createTestWorld } from '#lib/scenes/testing/world.ts';
 import Drawings from './Drawings.svelte';
 
@@ -43,15 +47,7 @@ function shown() {
 	return { ...rest, unmount, path: () => container.querySelector('.boxes')?.getAttribute('d') };
 }
 
-beforeAll(() => {
-	vi.stubGlobal(
-		'ResizeObserver',
-		class {
-			observe = vi.fn();
-			disconnect = vi.fn();
-		}
-	);
-});
+beforeAll(stubBrowser);
 
 describe('a drawing that is laid out again while pedestrians move', () => {
 	it('updates at the frame rate of its scene', () => {
@@ -77,5 +73,115 @@ describe('a drawing that is laid out again while pedestrians move', () => {
 		expect(listeners()).toBe(1);
 		unmount();
 		expect(listeners()).toBe(0);
+	});
+});
+
+/** A scene whose data is its drawing. */
+const drawn: Scene = {
+	data: (state) => state,
+	layout: (view) => view as Drawing,
+	table: () => undefined,
+	Marks
+};
+const line = (text: string) =>
+	({ id: text, text, x: 0, y: 0, size: 10, anchor: 'start', style: '' }) as const;
+const mark = (id: string, core: Mark['core'], frame?: Mark['frame']): Mark => ({
+	...{ id, x: 10 * Number(id), y: 0, size: 10, core },
+	...(frame && { frame })
+});
+const drawing = (parts: Partial<Drawing>): Drawing => ({ shapes: [], series: [], texts: [], ...parts });
+
+function draw(view: Drawing, { theme = 'papier', from, p = 1 }: Transition = {}) {
+	const { live } = page();
+	const picture = (key: string, own: Drawing, look: string) => ({
+		...{ key, name: 'drawn', index: 0, scene: drawn, view: own, theme: look, live }
+	});
+	const { container } = render(Drawings, {
+		...{ from: from && picture('0', from, 'papier'), to: picture('1', view, theme), middle: undefined },
+		...{ p, world, viewport }
+	});
+	/** Elements of the picture in the order in which they are painted. */
+	return (selector: string) => [...container.querySelectorAll(selector)];
+}
+interface Transition {
+	readonly theme?: string;
+	readonly from?: Drawing;
+	readonly p?: number;
+}
+const nameOf = (element: Element) => element.getAttribute('class') ?? element.textContent;
+
+describe('a picture', () => {
+	it('has its shapes below its marks, and its words on top, each with its style', () => {
+		const all = draw(
+			drawing({
+				shapes: [{ id: 'area', style: 'shade', d: 'M0 0h9' }],
+				series: [
+					{
+						kind: 'alerts',
+						marks: [mark('1', 'real', 'right'), mark('2', 'open', 'false'), mark('3', 'real', 'missed')]
+					}
+				],
+				texts: [line('Three alerts'), line('one is missed')]
+			})
+		);
+		expect(all('svg path').map(nameOf)).toEqual([
+			'shade',
+			'core real',
+			'core open',
+			'alert-right',
+			'alert-false',
+			'event-missed'
+		]);
+		expect(all('svg text').map(({ textContent }) => textContent)).toEqual(['Three alerts', 'one is missed']);
+		const [path, text] = [all('path').at(-1), all('text')[0]] as [Element, Element];
+		expect(path.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+		expect(
+			all('svg').every((svg) => svg.getAttribute('viewBox') === `0 0 ${viewport.width} ${viewport.height}`)
+		).toBe(true);
+	});
+
+	it('is hidden from screen readers, which read its text alternative', () => {
+		const all = draw(drawing({ texts: [line('word')] }));
+		expect(all('svg').every((svg) => svg.closest('[aria-hidden="true"]'))).toBe(true);
+	});
+});
+
+describe('a transition', () => {
+	const opacities = (all: ReturnType<typeof draw>) =>
+		Object.fromEntries(
+			all('text').map((text) => [text.textContent, Number(text.closest('svg')?.getAttribute('opacity'))])
+		);
+	const [before, after] = ['before', 'after'].map((text) => drawing({ texts: [line(text)] })) as [
+		Drawing,
+		Drawing
+	];
+
+	it('fades one picture out by its middle, and then the other in, if they share nothing', () => {
+		for (const [p, out, in_] of [
+			[0, 1, 0],
+			[0.25, 0.5, 0],
+			[0.5, 0, 0],
+			[0.75, 0, 0.5],
+			[1, 0, 1]
+		] as const)
+			expect(opacities(draw(after, { from: before, p }))).toEqual({ before: out, after: in_ });
+	});
+
+	it('draws moving marks on a canvas, and the words of neither picture meanwhile', () => {
+		const series = (x: number) => [{ kind: 'alerts', marks: [{ ...mark('1', 'real'), x }] }];
+		const all = draw(drawing({ ...after, series: series(50) }), {
+			from: drawing({ ...before, series: series(0) }),
+			p: 0.5
+		});
+		expect(all('canvas')).toHaveLength(1);
+		expect(opacities(all)).toEqual({ before: 0, after: 0 });
+	});
+
+	it('to a chapter at night covers the light picture with darkness', () => {
+		const all = draw(after, { from: before, theme: 'nuit', p: 0.5 });
+		expect(all('.dusk.nuit').map((dusk) => (dusk as HTMLElement).style.clipPath)).toEqual([
+			expect.stringMatching(/^inset\(\d/)
+		]);
+		expect(draw(after, { from: before })('.dusk')).toEqual([]);
 	});
 });

@@ -1,0 +1,98 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createTestStep, stubBrowser } from '#lib/runtime/testing/player.ts';
+import { createTestPresenter } from '../testing/presenter.ts';
+import LessonClock from './LessonClock.svelte';
+
+beforeEach(() => {
+	stubBrowser();
+	vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+/** The clock of two steps of one minute each. */
+function show(slides = false) {
+	const presenter = createTestPresenter([createTestStep('one'), createTestStep('two')], slides);
+	const announced: string[] = [];
+	presenter.announce = (text) => announced.push(text);
+	render(LessonClock, { presenter });
+	const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
+	const wait = (seconds: number) => vi.advanceTimersByTimeAsync(1000 * seconds);
+	return { presenter, announced, user, wait };
+}
+const button = (name: string) => screen.getByRole('button', { name });
+/** What the clock shows: the elapsed time, that of the step, and the planned end of the step. */
+const shown = () =>
+	screen.getAllByRole('definition').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+describe('the clock of a lesson', () => {
+	it('stands until it is started, and then counts the lesson and the step', async () => {
+		const { user, wait } = show();
+		await wait(30);
+		expect(shown()).toEqual(['0:00', 'of 2:00', '0:00 of 1:00', '1:00']);
+		expect(button('Reset').getAttribute('aria-disabled')).toBe('true');
+		await user.click(button('Start'));
+		await wait(42);
+		expect(shown()).toEqual(['0:42', 'of 2:00', '0:42 of 1:00', '1:00']);
+	});
+
+	it('starts with the first step that is shown, and counts each step from 0', async () => {
+		const { presenter, wait } = show();
+		presenter.isOnCover = false;
+		presenter.show(1);
+		await wait(5);
+		expect(shown()).toEqual(['0:05', 'of 2:00', '0:05 of 1:00', '2:00']);
+		presenter.show(0);
+		await wait(7);
+		expect(shown()).toEqual(['0:12', 'of 2:00', '0:07 of 1:00', '1:00']);
+	});
+
+	it('pauses, continues and returns to 0, with the focus on the pressed button', async () => {
+		const { announced, user, wait } = show();
+		await user.click(button('Start'));
+		await wait(10);
+		button('Pause').focus();
+		await user.keyboard('{Enter}');
+		expect(document.activeElement).toBe(button('Resume'));
+		await wait(300);
+		expect(shown()[0]).toBe('0:10');
+		await user.keyboard('{Enter}');
+		expect(document.activeElement).toBe(button('Pause'));
+		await wait(10);
+		expect(shown()[0]).toBe('0:20');
+		await user.click(button('Reset'));
+		expect(shown()[0]).toBe('0:00');
+		expect(announced).toEqual(['The time is reset.']);
+		expect(document.activeElement).toBe(button('Reset'));
+		expect(button('Reset').getAttribute('aria-disabled')).toBe('true');
+		expect(button('Start')).toBeTruthy();
+	});
+
+	it('is right at once when its window was asleep in the background', async () => {
+		const { user } = show();
+		await user.click(button('Start'));
+		// No timer of the page fired meanwhile.
+		vi.setSystemTime(Date.now() + 90_000);
+		document.dispatchEvent(new Event('visibilitychange'));
+		await Promise.resolve();
+		expect(shown()[0]).toBe('1:30');
+	});
+
+	it('says once, in the presenter window only, when the step and then the lesson take longer than planned', async () => {
+		const [notes, slides] = [show(), show(true)];
+		for (const { presenter } of [notes, slides])
+			presenter.timer = { since: Date.now(), before: 0, entered: 0 };
+		await notes.wait(60);
+		expect(notes.announced).toEqual([]);
+		await notes.wait(5);
+		expect(shown().slice(0, 3)).toEqual(['1:05', 'of 2:00', '1:05 of 1:00 0:05 over']);
+		await notes.wait(70);
+		expect(shown().slice(0, 3)).toEqual(['2:15', 'of 2:00 0:15 over', '2:15 of 1:00 1:15 over']);
+		expect(notes.announced).toEqual([
+			'The time planned for this step is over.',
+			'The time planned for the route is over.'
+		]);
+		expect(slides.announced).toEqual([]);
+	});
+});
