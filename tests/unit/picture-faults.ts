@@ -38,6 +38,7 @@ export async function findPictureFaults(
 		own.map((mark) => ({ ...mark, id: `${kind}:${mark.id}` }))
 	);
 	return [
+		...(drawing.overflows ? ['the last alternative of the layout does not fit'] : []),
 		...findCollisions(texts),
 		...findStruckTexts(drawing),
 		...findNamesOverPeople(drawing, edition.world),

@@ -24,7 +24,18 @@ const code = [...codeOf.values()].join('\n');
  */
 const beginnings = [...code.matchAll(/`([\w.-]{3,})\$\{/g)].map(([, start = '']) => start);
 const endings = [...code.matchAll(/\}([.-][\w.-]{3,})`/g)].map(([, end = '']) => end);
+/** Whether a key is the caption or a heading of a table that `tableOf` makes for a scene. */
+function isOfTable(key: string): boolean {
+	const [, scene = '', column] = /^([a-z-]+)\.(?:caption|head-(.+))$/.exec(key) ?? [];
+	return [...codeOf].some(
+		([file, text]) =>
+			file.split(/[\\/]/)[1] === scene &&
+			text.includes('tableOf(') &&
+			(column === undefined || new RegExp(`(?<![\\w-])${column}'?(?:: |,$|\\()`, 'm').test(text))
+	);
+}
 const isUsed = (key: string) =>
+	isOfTable(key) ||
 	code.includes(`'${key}'`) ||
 	code.includes(`'${key.replace(/-(none|one|many)$/, '')}'`) ||
 	code.includes(`\`${key}\``) ||

@@ -3,7 +3,7 @@ import type { Drawing, BaseMap, Shape } from '#lib/chart/drawing.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
 import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
 import type { World } from '#lib/scenes/world.ts';
-import { segmentEnds, straightSegments, type Segment } from '#lib/scenes/testing/segments.ts';
+import { segmentEnds, straightSegments, type Segment } from '#lib/chart/path-segments.ts';
 
 type Box = ReturnType<typeof textExtent>;
 

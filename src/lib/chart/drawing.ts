@@ -91,6 +91,8 @@ export interface Drawing {
 	readonly series: readonly MarkSeries[];
 	/** Text lines on top of everything. */
 	readonly texts: readonly TextLine[];
+	/** Whether the layout had too little space even for its last alternative: a fault, for which tests look. */
+	readonly overflows?: boolean;
 }
 
 /** A drawing without any layer. */
@@ -102,5 +104,6 @@ export const mergeDrawings = (...parts: readonly Partial<Drawing>[]): Drawing =>
 	painted: parts.flatMap(({ painted = [] }) => painted),
 	shapes: parts.flatMap(({ shapes = [] }) => shapes),
 	series: parts.flatMap(({ series = [] }) => series),
-	texts: parts.flatMap(({ texts = [] }) => texts)
+	texts: parts.flatMap(({ texts = [] }) => texts),
+	...(parts.some(({ overflows }) => overflows) && { overflows: true })
 });

@@ -1,7 +1,12 @@
 import type { Point, Ring } from '#lib/model/maths/geometry.ts';
+import type { Rect } from './viewport.ts';
 
 /** Rounds to 0.1 unit, which is finer than a pixel at every size of a picture. */
 export const roundToTenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** Returns the path data of a rectangle. */
+export const rectPath = ({ x, y, width, height }: Rect): string =>
+	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h${roundToTenth(-width)}z`;
 
 /** Returns the path data of a closed ring; empty if the ring has no points. */
 export function ringPath(ring: Ring): string {

@@ -1,7 +1,7 @@
 /** Labels beside the points that they name, without overlap. */
 import { textBlock, translate, type TextBlock, type BlockOptions } from '../text/text-block.ts';
 import { textExtent, type TextLine } from '../text/text-lines.ts';
-import { LABEL_SIZE, type Rect } from '../viewport.ts';
+import type { Rect } from '../viewport.ts';
 
 /** A point and the label that it gets. */
 export interface LabelPoint {
@@ -100,33 +100,3 @@ const overlap = (a: Box, b: Box): boolean =>
 	b.left < a.right + COLLISION_MARGIN &&
 	a.top < b.bottom + COLLISION_MARGIN &&
 	b.top < a.bottom + COLLISION_MARGIN;
-
-/**
- * Returns the centres of items along a line, moved as little as needed so that the items do not overlap and stay
- * between two ends (a dodge in one dimension). The order is kept.
- * @param wishes preferred centres in ascending order
- * @param heights extent of each item along the line
- * @param gap minimum gap between two items
- */
-export function dodge(
-	wishes: readonly number[],
-	heights: readonly number[],
-	[from, to]: readonly [number, number],
-	gap = LABEL_SIZE * 0.3
-): number[] {
-	const at: number[] = [];
-	let edge = from;
-	for (const [index, wish] of wishes.entries()) {
-		const half = (heights[index] ?? 0) / 2;
-		at.push(Math.max(wish, edge + half));
-		edge = (at[index] ?? 0) + half + gap;
-	}
-	// Items pushed beyond the end move back, and push those before them.
-	let end = to;
-	for (let index = at.length - 1; index >= 0; index--) {
-		const half = (heights[index] ?? 0) / 2;
-		at[index] = Math.min(at[index] ?? 0, end - half);
-		end = (at[index] ?? 0) - half - gap;
-	}
-	return at;
-}

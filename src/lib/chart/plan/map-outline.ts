@@ -2,7 +2,7 @@
  * Maps: outlines given as path data and fitted to a layout box, with labels beside them, as near as the outline allows.
  */
 import { roundToTenth } from '../path.ts';
-import { dodge } from '../layout/place-labels.ts';
+import { dodge } from '../layout/dodge.ts';
 import { LABEL_SIZE, type Rect } from '../viewport.ts';
 
 type Corner = readonly [x: number, y: number];

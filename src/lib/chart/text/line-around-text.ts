@@ -1,9 +1,12 @@
 /** Straight lines with gaps where text lies, so that no label is struck through. */
+import { straightSegments } from '../path-segments.ts';
 import { roundToTenth } from '../path.ts';
 import { textExtent, type TextLine } from './text-lines.ts';
 
 /** Gap between text and line, in units. */
 const TEXT_MARGIN = 2;
+/** Distance by which a line may enter the box of a text without crossing its letters, in units. */
+const BOX_TOLERANCE = 0.5;
 
 type Point = readonly [x: number, y: number];
 type Span = readonly [from: number, to: number];
@@ -15,7 +18,9 @@ export function lineAroundText(from: Point, to: Point, texts: readonly TextLine[
 		roundToTenth(from[0] + dx * share),
 		roundToTenth(from[1] + dy * share)
 	];
-	return remainingSpans(texts.flatMap((line) => coveredSpan(from, [dx, dy], textExtent(line)) ?? []))
+	return remainingSpans(
+		texts.flatMap((line) => coveredSpan(from, [dx, dy], textExtent(line), TEXT_MARGIN) ?? [])
+	)
 		.map(([start, end]) => {
 			const [[x, y], [nextX, nextY]] = [at(start), at(end)];
 			return `M${x} ${y}${dx === 0 ? `V${nextY}` : dy === 0 ? `H${nextX}` : `L${nextX} ${nextY}`}`;
@@ -26,11 +31,17 @@ export function lineAroundText(from: Point, to: Point, texts: readonly TextLine[
 /**
  * Returns the part of a line that a box covers, from and to as shares of its length (0 to 1): the line is clipped by
  * each pair of sides in turn. Undefined if the box does not cover any part.
+ * @param margin distance by which the box is enlarged, in units
  */
-function coveredSpan(from: Point, vector: Point, box: ReturnType<typeof textExtent>): [Span] | undefined {
+function coveredSpan(
+	from: Point,
+	vector: Point,
+	box: ReturnType<typeof textExtent>,
+	margin: number
+): [Span] | undefined {
 	const sides = [
-		[box.left - TEXT_MARGIN, box.right + TEXT_MARGIN],
-		[box.top - TEXT_MARGIN, box.bottom + TEXT_MARGIN]
+		[box.left - margin, box.right + margin],
+		[box.top - margin, box.bottom + margin]
 	] as const;
 	let [start, end] = [0, 1];
 	for (const axis of [0, 1] as const) {
@@ -56,6 +67,22 @@ function remainingSpans(gaps: readonly Span[]): Span[] {
 	}
 	if (from < 1) pieces.push([from, 1]);
 	return pieces;
+}
+
+/** Commands of curves. */
+const CURVES = /[acqst]/i;
+
+/** Returns the path data of straight lines, with gaps where they would cross text; unchanged if they cross none. */
+export function breakLineAtTexts(path: string, texts: readonly TextLine[]): string {
+	if (CURVES.test(path)) return path;
+	const boxes = texts.map((line) => ({ line, box: textExtent(line) }));
+	const segments = straightSegments(path).map(({ from, to }) => {
+		const vector = [to[0] - from[0], to[1] - from[1]] as const;
+		const crossed = boxes.filter(({ box }) => coveredSpan(from, vector, box, -BOX_TOLERANCE));
+		return { from, to, crossed: crossed.map(({ line }) => line) };
+	});
+	if (segments.every(({ crossed }) => crossed.length === 0)) return path;
+	return segments.map(({ from, to, crossed }) => lineAroundText(from, to, crossed)).join('');
 }
 
 /**

@@ -22,8 +22,8 @@ const ANCHOR_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 const DESCENDERS = /[gjpqyQçÇ,;()]/;
 
 /** Returns the box of a text line in units, from the top of its capitals to its baseline or descenders. */
-export function textExtent({ text, x, y, size, anchor }: TextLine) {
-	const width = textWidth(text, size);
+export function textExtent({ text, x, y, size, anchor, style }: TextLine) {
+	const width = textWidth(text, size, style);
 	const left = x - width * ANCHOR_SHARE[anchor];
 	return {
 		left,

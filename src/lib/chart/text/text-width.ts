@@ -1,24 +1,33 @@
 /**
- * Characters by their advance width in B612, in hundredths of the font size, for regular and bold; accents change none.
+ * Advance widths of the label font B612, in hundredths of the font size. Its regular and bold letters have the same
+ * widths; an accented letter that is not listed is as wide as its base letter. `text-width.test.ts` compares them with
+ * the font.
  */
-const ADVANCES: Readonly<Record<number, string>> = {
-	18: '\u202f',
+const ADVANCES: Readonly<Record<string, string>> = {
+	17.5: '\u2009\u202f',
+	20: "'|",
 	25: ',;·',
-	30: 'ijI.:',
-	35: 'l’ !\u00a0',
-	40: 'frt',
-	45: 'sJ-()',
-	50: 'cz“”',
-	53: 'a',
-	55: 'ekvxyFLS–?/',
-	60: 'bdghnopquCEKPTYZ',
-	65: '0123456789ABDGRVX',
-	70: 'HU«»',
-	75: 'wN…',
-	80: 'OQ',
-	90: 'mM%',
-	95: 'W'
+	30: '.:Iij°²³',
+	35: ' \u00a0!l‘’',
+	40: '"frt',
+	45: '()-J[s',
+	50: '=]cz“”§',
+	52.1: 'ç',
+	52.5: 'a',
+	55: '$*/?FLS\\_`ekvxyàâäáå–−©',
+	60: '+CEKPTYZbdghnopqu}ø•±',
+	65: '0123456789<>ABDGRVX{Çß',
+	70: '&HU«»€',
+	75: 'N^w~…',
+	80: 'OQ×',
+	85: '#Ææ',
+	90: '%Mm',
+	95: 'Wœ',
+	100: '@Œ',
+	105: '—'
 };
+/** Advance width of every character of the monospaced font B612 Mono, in font sizes. */
+const MONO_ADVANCE = 0.65;
 
 const advances = new Map(
 	Object.entries(ADVANCES).flatMap(([width, letters]) =>
@@ -26,18 +35,23 @@ const advances = new Map(
 	)
 );
 const ACCENTS = /\p{M}/gu;
-/** Advance of letters of other scripts, in font sizes. */
+/** Advance of other letters, in font sizes. */
 const UNKNOWN_ADVANCE = 0.75;
 
 /** Cache of measured widths at font size 1: layouts measure the same words again and again. */
 const widthCache = new Map<string, number>();
 const MAX_CACHED_WIDTHS = 2000;
 
+/** Returns whether a style sets text in the monospaced font. */
+export const isMonospaced = (style: string): boolean => style.includes('machine');
+
 /**
- * Returns the width of a line in the label font, without a browser: pictures are also laid out on the server.
+ * Returns the width of a line, without a browser: pictures are also laid out on the server.
  * @param size font size; the width is in the same unit
+ * @param style class names of the line
  */
-export function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number, style = ''): number {
+	if (isMonospaced(style)) return [...text].length * MONO_ADVANCE * size;
 	const cached = widthCache.get(text);
 	if (cached !== undefined) return cached * size;
 	let width = 0;

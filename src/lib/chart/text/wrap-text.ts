@@ -1,10 +1,12 @@
 /** Breaks texts into lines. */
-import { textWidth } from './text-width.ts';
+import { isMonospaced, textWidth } from './text-width.ts';
 
 /** A text split into words, with the width of each at font size 1. */
 interface Measured {
 	readonly words: readonly string[];
 	readonly widths: readonly number[];
+	/** Width of a space at font size 1. */
+	readonly space: number;
 	/** Cached results of `wrapEvenly`, by font size and width. */
 	readonly even: Map<string, readonly string[]>;
 }
@@ -14,24 +16,24 @@ const measuredTexts = new Map<string, Measured>();
 /** Cache limits: texts contain numbers that change with every setting. Beyond a limit the cache is cleared. */
 const CACHE_LIMITS = { texts: 500, widths: 50 };
 
-function measure(text: string): Measured {
-	const cached = measuredTexts.get(text);
+function measure(text: string, style: string): Measured {
+	const key = isMonospaced(style) ? `mono ${text}` : text;
+	const cached = measuredTexts.get(key);
 	if (cached) return cached;
 	const words = text.split(' ');
-	const measured = { words, widths: words.map((word) => textWidth(word, 1)), even: new Map() };
+	const width = (word: string) => textWidth(word, 1, style);
+	const measured = { words, widths: words.map(width), space: width(' '), even: new Map() };
 	if (measuredTexts.size >= CACHE_LIMITS.texts) measuredTexts.clear();
-	measuredTexts.set(text, measured);
+	measuredTexts.set(key, measured);
 	return measured;
 }
 
-const SPACE = textWidth(' ', 1);
-
 /** Returns the index of the first word of each line. */
-function lineStarts({ widths }: Measured, size: number, width: number): number[] {
+function lineStarts({ widths, space }: Measured, size: number, width: number): number[] {
 	const firsts: number[] = [];
 	let line = 0;
 	for (const [index, own] of widths.entries()) {
-		const longer = line + SPACE + own;
+		const longer = line + space + own;
 		if (index > 0 && longer * size <= width) line = longer;
 		else {
 			firsts.push(index);
@@ -43,28 +45,30 @@ function lineStarts({ widths }: Measured, size: number, width: number): number[]
 
 /**
  * Breaks a text at its ordinary spaces (not at no-break spaces) into lines no wider than `width`.
+ * @param style class names of the text, which decide its font
  * @returns at least one line; a single long word may be wider
  */
-export function wrapText(text: string, size: number, width: number): string[] {
-	const measured = measure(text);
+export function wrapText(text: string, size: number, width: number, style = ''): string[] {
+	const measured = measure(text, style);
 	const firsts = lineStarts(measured, size, width);
 	return firsts.map((first, line) => measured.words.slice(first, firsts[line + 1]).join(' '));
 }
 
 /** Returns the width of the widest word, which is the smallest possible width of the text. */
-export const widestWordWidth = (text: string, size: number): number =>
-	Math.max(...measure(text).widths) * size;
+export const widestWordWidth = (text: string, size: number, style = ''): number =>
+	Math.max(...measure(text, style).widths) * size;
 
 /** Precision of the search for the smallest width, in units. */
 const WIDTH_PRECISION = 0.5;
 
 /** Breaks a text into lines of about equal length: as many lines as {@link wrapText} needs. */
-export function wrapEvenly(text: string, size: number, width: number): readonly string[] {
-	const { even } = measure(text);
+export function wrapEvenly(text: string, size: number, width: number, style = ''): readonly string[] {
+	const measured = measure(text, style);
+	const { even } = measured;
 	const key = `${size} ${width}`;
 	const cached = even.get(key);
 	if (cached) return cached;
-	const lines = wrapText(text, size, evenWidth(text, size, width));
+	const lines = wrapText(text, size, evenWidth(measured, size, width), style);
 	if (even.size >= CACHE_LIMITS.widths) even.clear();
 	even.set(key, lines);
 	return lines;
@@ -74,8 +78,7 @@ export function wrapEvenly(text: string, size: number, width: number): readonly 
  * Returns the smallest width at which a text needs no more lines than at `width`, so that the last line is not a single
  * word.
  */
-function evenWidth(text: string, size: number, width: number): number {
-	const measured = measure(text);
+function evenWidth(measured: Measured, size: number, width: number): number {
 	const lines = lineStarts(measured, size, width).length;
 	if (lines === 1) return width;
 	let [tooNarrow, enough] = [0, width];

@@ -6,7 +6,7 @@ import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/te
 import { splitCells, splitColumns, trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { layOutUnits, type UnitGrid } from '#lib/chart/layout/unit-grid.ts';
+import { layOutUnits, type UnitGrid } from '#lib/chart/layout/units.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';

@@ -7,7 +7,7 @@ import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { centreInRow } from '#lib/chart/layout/list.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+import { rectPath } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { FigureFormat } from '#lib/narrative/types/story.ts';
@@ -106,7 +106,7 @@ function drawBar(bar: Bar, { row, size, x, scale }: BarPlace, world: PictureWorl
 	const lane = x === undefined ? trimTop(row, size * 1.25) : row;
 	const thick = Math.min(lane.height * BAR_SHARE, MAX_BAR_HEIGHT);
 	const y = lane.y + (lane.height - thick) / (x === undefined ? 4 : 2);
-	const bars = { ...lane, x: left, y, width: value * scale, height: thick };
+	const bars = { ...lane, x: left, y, width: Math.max(value * scale, 0.5), height: thick };
 	const range = { ...bars, x: left + value * scale, width: (high - value) * scale };
 	const words = textBlock(
 		`${id}-name`,
@@ -136,9 +136,6 @@ function drawBar(bar: Bar, { row, size, x, scale }: BarPlace, world: PictureWorl
 		]
 	});
 }
-
-const rectPath = ({ x, y, width, height }: Rect): string =>
-	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(Math.max(width, 0.5))}v${roundToTenth(height)}h-${roundToTenth(Math.max(width, 0.5))}z`;
 
 function table(_all: unknown, world: PictureWorld): Table {
 	const none = world.word('bars.none');

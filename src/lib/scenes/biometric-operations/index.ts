@@ -4,13 +4,13 @@
  */
 import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import type { World } from '../world.ts';
-import { rectPath, drawPortrait, SHEET_ASPECT, drawComparedObject, type ComparedObject } from './objects.ts';
+import { drawPortrait, SHEET_ASPECT, drawComparedObject, type ComparedObject } from './objects.ts';
 import { OPERATIONS } from './operations.ts';
 import { table } from './table.ts';
 import { layOutOperations } from './words.ts';

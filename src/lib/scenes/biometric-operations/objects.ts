@@ -3,7 +3,7 @@ import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import { drawFace } from '#lib/chart/people/face.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { trimTop, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
@@ -26,10 +26,6 @@ export const SHEET_ASPECT = 0.82;
 const HEAD_SHARE = 0.98;
 /** Size in units below which a face has thinner lines. */
 const SMALL_FACE = LABEL_SIZE * 6;
-
-/** Returns the path data of a rectangle. */
-export const rectPath = ({ x, y, width, height }: Rect): string =>
-	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h${roundToTenth(-width)}z`;
 
 /** Draws the face of the lookalike, a schoolgirl, in a rectangle. */
 export function drawPortrait(id: string, { x, y, width, height }: Rect, world: World): Shape[] {

@@ -5,7 +5,7 @@ import { layOutCounts, type NamedCount } from '#lib/chart/layout/counts.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import type { TextLine } from '#lib/chart/text/text-lines.ts';
-import type { UnitGrid } from '#lib/chart/layout/unit-grid.ts';
+import type { UnitGrid } from '#lib/chart/layout/units.ts';
 import { trimTop, splitColumns } from '#lib/chart/layout/divide-rect.ts';
 import { COUNT_SIZE, LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';

@@ -7,7 +7,7 @@ import { textBlock, translate, type TextBlock } from '#lib/chart/text/text-block
 import { layOutCounts, type NamedCount } from '#lib/chart/layout/counts.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing, type MarkFrame } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { UnitGrid } from '#lib/chart/layout/unit-grid.ts';
+import type { UnitGrid } from '#lib/chart/layout/units.ts';
 import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';

@@ -4,7 +4,7 @@ import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
-import { layOutUnits, type UnitGrid } from '#lib/chart/layout/unit-grid.ts';
+import { layOutUnits, type UnitGrid } from '#lib/chart/layout/units.ts';
 import { trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { insetRect, LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { formatAlertSummary } from './words.ts';

@@ -1,7 +1,7 @@
 /** Scene “effect”: a square for each investigation. Those that images helped to solve are grouped first. */
 import { textBlock, translate } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { layOutUnits } from '#lib/chart/layout/unit-grid.ts';
+import { layOutUnits } from '#lib/chart/layout/units.ts';
 import { trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';

@@ -83,38 +83,3 @@ export function clusterOffsets(count: number): readonly (readonly [x: number, y:
  */
 export const clusterRadius = (count: number): number =>
 	0.5 + Math.max(0, ...clusterOffsets(count).map(([x, y]) => Math.hypot(x, y)));
-
-/** A circle with its centre, in units. */
-export interface Circle {
-	readonly id: string;
-	readonly x: number;
-	readonly y: number;
-	readonly radius: number;
-}
-
-/** Number of iterations after which {@link separateCircles} stops. */
-const MAX_ITERATIONS = 60;
-
-/**
- * Moves circles apart, as little as needed, until none overlaps another by more than 0.1 unit or the
- * iterations run out.
- * @returns the moved circles by id
- */
-export function separateCircles(things: readonly Circle[]): ReadonlyMap<string, Circle> {
-	const moved = things.map((thing) => ({ ...thing }));
-	for (let iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
-		let pushed = false;
-		for (const [index, one] of moved.entries())
-			for (const other of moved.slice(index + 1)) {
-				const [dx, dy] = [other.x - one.x || 0.01, other.y - one.y || 0.01];
-				const distance = Math.hypot(dx, dy);
-				const push = (one.radius + other.radius - distance) / 2;
-				if (push <= 0.05) continue;
-				pushed = true;
-				const [px, py] = [(dx / distance) * push, (dy / distance) * push];
-				[one.x, one.y, other.x, other.y] = [one.x - px, one.y - py, other.x + px, other.y + py];
-			}
-		if (!pushed) break;
-	}
-	return new Map(moved.map((thing) => [thing.id, thing]));
-}

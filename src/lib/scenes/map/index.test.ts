@@ -6,7 +6,7 @@ import { createTestWorld } from '../testing/world.ts';
 import type { World } from '../world.ts';
 import { worldOfPicture } from '../define-picture-scene.ts';
 import { data } from './data.ts';
-import { separateCircles, clusterOffsets } from './discs.ts';
+import { clusterOffsets } from './discs.ts';
 import scene from './index.ts';
 
 const STATUSES = ['running', 'planned', 'stopped', 'annulled', 'unknown'];
@@ -76,7 +76,7 @@ describe('the map', () => {
 });
 
 describe('discs', () => {
-	it('of one town lie side by side, and towns do not overlap', () => {
+	it('of one town lie side by side', () => {
 		for (const count of [1, 2, 3, 4, 7, 9]) {
 			const places = clusterOffsets(count);
 			expect(places).toHaveLength(count);
@@ -84,8 +84,5 @@ describe('discs', () => {
 				for (const [ox, oy] of places.slice(index + 1))
 					expect(Math.hypot(x - ox, y - oy)).toBeGreaterThan(0.99);
 		}
-		const placed = separateCircles([0, 1, 2].map((x) => ({ id: String(x), x, y: 0, radius: 5 })));
-		const [one, two] = [placed.get('0'), placed.get('1')];
-		expect(Math.hypot((one?.x ?? 0) - (two?.x ?? 0), (one?.y ?? 0) - (two?.y ?? 0))).toBeGreaterThan(9.8);
 	});
 });

@@ -11,13 +11,13 @@ import {
 	type Outline,
 	type MapPosition
 } from '#lib/chart/plan/map-outline.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+import { rectPath } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { insetRect, LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
 import type { Town } from './data.ts';
-import type { Circle } from './discs.ts';
+import type { Circle } from '#lib/chart/layout/dodge.ts';
 import { drawTowns, marginLabel, NAME_ROW_HEIGHT } from './towns.ts';
 
 /** Largest distance from the land of the inset at which a place still belongs to it, in units of the map. */
@@ -184,6 +184,3 @@ export function drawInset(
 		{ texts: head.texts }
 	);
 }
-
-const rectPath = ({ x, y, width, height }: Rect): string =>
-	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`;

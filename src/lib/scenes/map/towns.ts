@@ -8,14 +8,8 @@ import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 import type { Town } from './data.ts';
-import {
-	separateCircles,
-	clusterOffsets,
-	drawDiscs,
-	clusterRadius,
-	type Disc,
-	type Circle
-} from './discs.ts';
+import { dodgeCircles, type Circle } from '#lib/chart/layout/dodge.ts';
+import { clusterOffsets, drawDiscs, clusterRadius, type Disc } from './discs.ts';
 
 /** Height of the row of a name, as a multiple of the font size. */
 export const NAME_ROW_HEIGHT = 1.2;
@@ -58,7 +52,7 @@ export function drawTowns(
 	minDiameter = DISC_DIAMETER.least
 ): DrawnTowns {
 	const diameter = Math.max(minDiameter, Math.min(DISC_DIAMETER.most, DISC_DIAMETER.wide * seat.scale));
-	const places = separateCircles(
+	const circles = dodgeCircles(
 		towns.map((town) => ({
 			id: town.id,
 			x: seat.x + town.x * seat.scale,
@@ -66,6 +60,7 @@ export function drawTowns(
 			radius: diameter * (clusterRadius(town.statuses.length) + 0.04)
 		}))
 	);
+	const places = new Map(circles.map((circle) => [circle.id, circle]));
 	const all = towns.flatMap(({ id: town, statuses }) => {
 		const { x, y } = places.get(town) ?? { x: 0, y: 0 };
 		const around = clusterOffsets(statuses.length);

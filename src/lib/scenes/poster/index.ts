@@ -4,9 +4,9 @@
  */
 import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
-import { layOutUnits } from '#lib/chart/layout/unit-grid.ts';
+import { layOutUnits } from '#lib/chart/layout/units.ts';
 import { trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,
@@ -23,7 +23,7 @@ import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, type PosterView } from './data.ts';
-import { rectPath, drawPoster } from './sheet.ts';
+import { drawPoster } from './sheet.ts';
 import { table } from './table.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** Draws the poster: a printed sheet whose text is as large as fits. */
 import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
-import { layOutUnits } from '#lib/chart/layout/unit-grid.ts';
+import { layOutUnits } from '#lib/chart/layout/units.ts';
 import { COUNT_SIZE, HERO_SIZE, insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
@@ -154,7 +154,3 @@ function ignoredMarks({ byOutcome }: PosterView, field: Rect): Mark[] {
 		};
 	});
 }
-
-/** Returns the path of a rectangle. */
-export const rectPath = ({ x, y, width, height }: Rect): string =>
-	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`;

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { horizontalAxis, AXIS_HEIGHT } from '#lib/chart/layout/axis.ts';
 import { textBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { formatCount } from '../shared/plural.ts';
@@ -184,7 +184,3 @@ export function crossPath(x: number, y: number, size: number): string {
 	const [left, top, side] = [roundToTenth(x - half), roundToTenth(y - half), 2 * half];
 	return `M${left} ${top}l${side} ${side}m0-${side}l-${side} ${side}`;
 }
-
-/** Returns the path of a rectangle. */
-export const rectPath = ({ x, y, width, height }: Rect): string =>
-	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`;

@@ -1,7 +1,7 @@
 import { textBlock, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { centreInRow } from '#lib/chart/layout/list.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
@@ -9,7 +9,7 @@ import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { Alert } from './arrivals.ts';
 import type { QueueView } from './data.ts';
-import { rectPath, crossPath, alertMark } from './day.ts';
+import { crossPath, alertMark } from './day.ts';
 import { outcomeWordings, hourRange, arrivalTime } from './words.ts';
 
 /** Padding of the loupe, in units. */

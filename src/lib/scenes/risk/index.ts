@@ -7,7 +7,7 @@ import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/te
 import { layOutCounts } from '#lib/chart/layout/counts.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { layOutUnits } from '#lib/chart/layout/unit-grid.ts';
+import { layOutUnits } from '#lib/chart/layout/units.ts';
 import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';

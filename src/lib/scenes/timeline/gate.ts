@@ -1,7 +1,7 @@
 /** Draws a gate through the years: open while a record applies, closed otherwise, with diamonds beside it. */
 import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { dodge } from '#lib/chart/layout/place-labels.ts';
+import { dodge } from '#lib/chart/layout/dodge.ts';
 import { diamondPath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';

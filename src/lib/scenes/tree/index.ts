@@ -2,7 +2,7 @@
 import { textBlock, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { layOutUnits, type UnitGrid } from '#lib/chart/layout/unit-grid.ts';
+import { layOutUnits, type UnitGrid } from '#lib/chart/layout/units.ts';
 import { trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,

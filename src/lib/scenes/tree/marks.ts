@@ -1,7 +1,7 @@
 /** Draws cases as marks, with or without their scores below. */
 import { mergeDrawings, type Drawing, type MarkFrame, type Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { evenColumnCounts, type UnitGrid } from '#lib/chart/layout/unit-grid.ts';
+import { evenColumnCounts, type UnitGrid } from '#lib/chart/layout/units.ts';
 import { LABEL_SIZE } from '#lib/chart/viewport.ts';
 import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';

@@ -4,7 +4,7 @@ import { strokesAroundText } from '#lib/chart/text/line-around-text.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
-import { layOutUnits } from '#lib/chart/layout/unit-grid.ts';
+import { layOutUnits } from '#lib/chart/layout/units.ts';
 import { trimTop, splitColumns } from '#lib/chart/layout/divide-rect.ts';
 import {
 	contentArea,

@@ -1,3 +1,5 @@
+/** Parses path data into segments. */
+
 /** A segment of a path, from its start to its end. */
 export interface Segment {
 	readonly from: readonly [x: number, y: number];

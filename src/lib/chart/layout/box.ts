@@ -1,0 +1,318 @@
+/**
+ * Boxes: a picture is a tree of boxes. A box is measured for an available space; its position is known when the tree
+ * is drawn. `layOut` does both.
+ */
+import { createShape, mergeDrawings, type Drawing } from '../drawing.ts';
+import { rectPath } from '../path.ts';
+import type { Rect } from '../viewport.ts';
+
+/** Width and height, in units. */
+export interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Rectangles of the named boxes that have been drawn, by name. */
+export type NamedRects = Map<string, Rect>;
+
+/** A box measured for an available space. */
+export interface Measured extends Size {
+	/** Whether the contents have enough space. A container does not fit if a child does not. */
+	readonly fits: boolean;
+	/** Optical middle, measured from the top; by default half the height. That of text is the middle of its capitals. */
+	readonly middle?: number;
+	/** Minimum gap to text above or below, so that a halo does not cut descenders. Undefined for other contents. */
+	readonly leading?: number;
+	/** Draws the contents with their upper left corner at a position. */
+	draw(x: number, y: number, rects: NamedRects): Partial<Drawing>;
+}
+
+/** A part of a picture that can be measured and drawn. */
+export interface Box {
+	/** Share of the free space of the row or column around it; undefined for a box as large as its contents. */
+	readonly share?: number;
+	/** Whether its row or column may leave it out. */
+	readonly isOptional?: boolean;
+	measure(available: Size): Measured;
+}
+
+/** The gaps and paddings, in units. A label is 10 units high. `fill` is as large as the space allows. */
+export const GAPS = { none: 0, xs: 3, s: 5, m: 7, l: 10, xl: 20, xxl: 40, fill: Infinity } as const;
+/** Name of a gap. */
+export type Gap = keyof typeof GAPS;
+
+/** Gap and alignment of a row or column. */
+export interface LineOptions {
+	/** Gap between two boxes, by default `m`; or the smallest and the largest gap, between which free space decides. */
+	readonly gap?: Gap | readonly [least: Gap, largest: Gap];
+	/** Position across the row or column. `middle` aligns the optical middles of a row. */
+	readonly align?: 'start' | 'middle' | 'end';
+}
+
+type Axis = 'row' | 'column';
+
+/** Tolerance of comparisons, in units: sums of fractions may exceed the space that they were taken from. */
+const EPSILON = 0.01;
+
+/** Boxes side by side. Each in turn gets the space that is left; then those with a share divide what remains. */
+export const row = (options: LineOptions, ...children: readonly Box[]): Box => line('row', options, children);
+/** Boxes below one another. Each in turn gets the space that is left; then those with a share divide what remains. */
+export const column = (options: LineOptions, ...children: readonly Box[]): Box =>
+	line('column', options, children);
+
+function line(axis: Axis, options: LineOptions, children: readonly Box[]): Box {
+	return {
+		measure(available) {
+			let measured = measureLine(axis, options, children, available);
+			// The last optional box is left out first.
+			const kept = [...children];
+			while (!measured.fits) {
+				const last = kept.findLastIndex(({ isOptional }) => isOptional);
+				if (last === -1) break;
+				kept.splice(last, 1);
+				measured = measureLine(axis, options, kept, available);
+			}
+			return measured;
+		}
+	};
+}
+
+function measureLine(
+	axis: Axis,
+	{ gap = 'm', align = 'start' }: LineOptions,
+	children: readonly Box[],
+	available: Size
+): Measured {
+	const [main, cross] = axis === 'row' ? (['width', 'height'] as const) : (['height', 'width'] as const);
+	const [least, largest] = (typeof gap === 'string' ? [gap, gap] : gap).map((name) => GAPS[name]) as [
+		number,
+		number
+	];
+	const measureIn = (box: Box, length: number) => box.measure({ ...available, [main]: Math.max(0, length) });
+	let used = -least;
+	const contents = children.map((child) => {
+		if (child.share !== undefined) return void (used += least);
+		const measured = measureIn(child, available[main] - used - least);
+		if (!isEmpty(measured)) used += measured[main] + least;
+		return measured;
+	});
+	const shares = children.reduce((sum, { share = 0 }) => sum + share, 0);
+	const free = Math.max(0, available[main] - used);
+	const shown = children.flatMap((child, index) => {
+		const measured = contents[index];
+		if (measured) return isEmpty(measured) ? [] : [measured];
+		const length = (free * (child.share ?? 0)) / shares;
+		const filling = measureIn(child, length);
+		return [{ ...filling, [main]: Math.max(length, filling[main]) }];
+	});
+	const gaps = shown
+		.slice(1)
+		.map((child, index) =>
+			axis === 'row' ? least : Math.max(least, Math.min(child.leading ?? 0, shown[index]?.leading ?? 0))
+		);
+	const length = sum(shown.map((child) => child[main])) + sum(gaps);
+	const stretch = Math.max(
+		0,
+		Math.min(largest - least, (available[main] - length) / Math.max(1, gaps.length))
+	);
+	const total = length + stretch * gaps.length;
+	const middle = axis === 'row' ? Math.max(0, ...shown.map(middleOf)) : total / 2;
+	const isAtMiddle = axis === 'row' && align === 'middle';
+	const across = Math.max(
+		0,
+		...shown.map((child) => (isAtMiddle ? middle - middleOf(child) : 0) + child[cross])
+	);
+	const leadings = shown.flatMap(({ leading }) => leading ?? []);
+	return {
+		...(axis === 'row' ? { width: total, height: across } : { width: across, height: total }),
+		middle,
+		...(leadings.length > 0 && { leading: Math.max(...leadings) }),
+		fits:
+			length <= available[main] + EPSILON &&
+			across <= available[cross] + EPSILON &&
+			shown.every(({ fits }) => fits),
+		draw(x, y, rects) {
+			let at = 0;
+			return mergeDrawings(
+				...shown.map((child, index) => {
+					const start = at;
+					at += child[main] + (gaps[index] ?? 0) + stretch;
+					const free = across - child[cross];
+					const aside = isAtMiddle ? middle - middleOf(child) : free * PLACES[align];
+					return axis === 'row'
+						? child.draw(x + start, y + aside, rects)
+						: child.draw(x + aside, y + start, rects);
+				})
+			);
+		}
+	};
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const isEmpty = ({ width, height }: Size): boolean => width === 0 && height === 0;
+/** Returns the optical middle of a measured box, from its top. */
+export const middleOf = ({ middle, height }: Measured): number => middle ?? height / 2;
+
+/** Boxes over one another, each with the whole space. */
+export const stack = (...children: readonly Box[]): Box => ({
+	measure(available) {
+		const measured = children.map((child) => child.measure(available));
+		return {
+			width: Math.max(0, ...measured.map(({ width }) => width)),
+			height: Math.max(0, ...measured.map(({ height }) => height)),
+			fits: measured.every(({ fits }) => fits),
+			draw: (x, y, rects) => mergeDrawings(...measured.map((child) => child.draw(x, y, rects)))
+		};
+	}
+});
+
+/** Takes a share of the free space of the row or column around it. */
+export const grow = (box: Box, share = 1): Box => ({ ...box, share });
+/** Is left out by the row or column around it if not all of its boxes fit. */
+export const optional = (box: Box): Box => ({ ...box, isOptional: true });
+/** Takes no space and no gap. */
+export const empty: Box = { measure: () => ({ width: 0, height: 0, fits: true, draw: () => ({}) }) };
+/** A box that depends on the available space. */
+export const sized = (make: (available: Size) => Box): Box => ({
+	measure: (available) => make(available).measure(available)
+});
+
+/** Contents of a known size. */
+export const fixed = (size: Size, draw: Measured['draw']): Box => ({
+	measure: ({ width, height }) => ({
+		...size,
+		fits: size.width <= width + EPSILON && size.height <= height + EPSILON,
+		draw
+	})
+});
+
+/** Contents with geometry of their own, which fill the available space. */
+export const custom = (draw: (rect: Rect, rects: NamedRects) => Partial<Drawing>): Box => ({
+	measure: ({ width, height }) => ({
+		width,
+		height,
+		fits: true,
+		draw: (x, y, rects) => draw({ x, y, width, height }, rects)
+	})
+});
+
+/** Does not fit into less than this size. */
+export const atLeast = ({ width = 0, height = 0 }: Partial<Size>, box: Box): Box => ({
+	...box,
+	measure(available) {
+		const measured = box.measure(available);
+		return { ...measured, fits: measured.fits && available.width >= width && available.height >= height };
+	}
+});
+
+/** Gets no more than this size, however much is available. */
+export const atMost = ({ width = Infinity, height = Infinity }: Partial<Size>, box: Box): Box => ({
+	...box,
+	measure: (available) =>
+		box.measure({ width: Math.min(width, available.width), height: Math.min(height, available.height) })
+});
+
+/** Has exactly this width or height, at which its contents are measured. */
+export const exactly = (size: Partial<Size>, box: Box): Box => ({
+	...box,
+	measure: (available) => ({ ...box.measure({ ...available, ...size }), ...size })
+});
+
+/** Fills the available width (`x`) or height (`y`), with its contents at the start, in the middle or at the end. */
+export const place = (
+	{ x, y }: { readonly x?: keyof typeof PLACES; readonly y?: keyof typeof PLACES },
+	box: Box
+): Box => ({
+	...box,
+	measure(available) {
+		const inner = box.measure(available);
+		const width = x ? Math.max(inner.width, available.width) : inner.width;
+		const height = y ? Math.max(inner.height, available.height) : inner.height;
+		const [dx, dy] = [
+			(width - inner.width) * PLACES[x ?? 'start'],
+			(height - inner.height) * PLACES[y ?? 'start']
+		];
+		const draw: Measured['draw'] = (left, top, rects) => inner.draw(left + dx, top + dy, rects);
+		return { ...inner, width, height, ...(y && { middle: dy + middleOf(inner) }), draw };
+	}
+});
+const PLACES = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** Padding around a box. */
+export const inset = (padding: Gap | readonly [across: Gap, down: Gap], box: Box): Box => {
+	const [dx, dy] = (typeof padding === 'string' ? [padding, padding] : padding).map((name) => GAPS[name]) as [
+		number,
+		number
+	];
+	return {
+		...box,
+		measure(available) {
+			const inner = box.measure({ width: available.width - 2 * dx, height: available.height - 2 * dy });
+			return {
+				...inner,
+				width: inner.width + 2 * dx,
+				height: inner.height + 2 * dy,
+				middle: middleOf(inner) + dy,
+				draw: (x, y, rects) => inner.draw(x + dx, y + dy, rects)
+			};
+		}
+	};
+};
+
+/**
+ * Draws something below a box: a plate, or lines between the named boxes in it.
+ * @param draw gets the rectangle of the box, and those of the named boxes in it
+ */
+export const behind = (draw: (rect: Rect, rects: NamedRects) => Partial<Drawing>, box: Box): Box => ({
+	...box,
+	measure(available) {
+		const inner = box.measure(available);
+		return {
+			...inner,
+			draw(x, y, rects) {
+				const front = inner.draw(x, y, rects);
+				return mergeDrawings(draw({ x, y, width: inner.width, height: inner.height }, rects), front);
+			}
+		};
+	}
+});
+
+/** A box whose rectangle is known by name after it has been drawn; see `behind`. */
+export const named = (name: string, box: Box): Box =>
+	behind((rect, rects) => (rects.set(name, rect), {}), box);
+
+/**
+ * A plate behind a box, with padding around it.
+ * @param style class names of the plate
+ */
+export const card = (
+	id: string,
+	style: string,
+	box: Box,
+	padding: Parameters<typeof inset>[0] = ['s', 'xs']
+): Box => {
+	const padded = inset(padding, box);
+	// The optical middle of the contents is in the middle of the plate.
+	const centred: Box = {
+		...padded,
+		measure(available) {
+			const inner = padded.measure(available);
+			return {
+				...inner,
+				middle: inner.height / 2,
+				draw: (x, y, rects) => inner.draw(x, y + inner.height / 2 - middleOf(inner), rects)
+			};
+		}
+	};
+	return behind((rect) => ({ shapes: [createShape(id, style, rectPath(rect))] }), centred);
+};
+
+/** A line across the available width. */
+export const rule = (id: string, style = 'hair'): Box => ({
+	measure: ({ width }) => ({
+		width,
+		height: 0,
+		fits: true,
+		draw: (x, y) => ({ shapes: [createShape(id, style, `M${x} ${y}h${width}`)] })
+	})
+});

@@ -1,0 +1,188 @@
+/** Labels and marks that must not overlap: one collision test, one placement of labels, and three ways to dodge. */
+import { mergeDrawings, type Drawing } from '../drawing.ts';
+import type { Rect } from '../viewport.ts';
+import type { Box, Size } from './box.ts';
+
+/**
+ * Returns whether two rectangles overlap.
+ * @param margin minimum distance between them, in units
+ */
+export const overlaps = (a: Rect, b: Rect, margin = 0): boolean =>
+	a.x < b.x + b.width + margin &&
+	b.x < a.x + a.width + margin &&
+	a.y < b.y + b.height + margin &&
+	b.y < a.y + a.height + margin;
+
+/** Returns whether a rectangle lies within another. */
+export const isWithin = (inner: Rect, outer: Rect): boolean =>
+	inner.x >= outer.x &&
+	inner.y >= outer.y &&
+	inner.x + inner.width <= outer.x + outer.width &&
+	inner.y + inner.height <= outer.y + outer.height;
+
+/** Returns a rectangle enlarged by `by` units on every side. */
+export const expand = ({ x, y, width, height }: Rect, by: number): Rect => ({
+	x: x - by,
+	y: y - by,
+	width: width + 2 * by,
+	height: height + 2 * by
+});
+
+/**
+ * Returns the best free rectangle of a size, or undefined.
+ * @param isFree whether a rectangle is within the bounds and touches no obstacle
+ */
+export type Placement = (size: Size, isFree: (rect: Rect) => boolean, bounds: Rect) => Rect | undefined;
+
+/** A label, and where it may be. */
+export interface Label {
+	readonly id: string;
+	/** Its contents, or several from the most to the least detailed. */
+	readonly content: Box | readonly Box[];
+	/** Where it may be, the best first. All are tried with each of the contents. */
+	readonly placements: Placement | readonly Placement[];
+	/** Maximum size, in units. */
+	readonly maxSize?: Partial<Size>;
+}
+
+/** Minimum distance of a label from other labels and from obstacles, in units. */
+const COLLISION_MARGIN = 1.5;
+
+/**
+ * Places labels without overlap, in order of importance. A label for which no position is free is left out.
+ * @param bounds area for the labels
+ * @returns their drawing, their rectangles by id, and the ids of those left out
+ */
+export function placeLabels(
+	labels: readonly Label[],
+	bounds: Rect,
+	obstacles: readonly Rect[] = []
+): {
+	readonly drawing: Partial<Drawing>;
+	readonly rects: ReadonlyMap<string, Rect>;
+	readonly unplaced: readonly string[];
+} {
+	const rects = new Map<string, Rect>();
+	const taken = [...obstacles];
+	const isFree = (rect: Rect) =>
+		isWithin(rect, bounds) && !taken.some((other) => overlaps(rect, other, COLLISION_MARGIN));
+	const drawings = labels.map(({ id, content, placements, maxSize }) => {
+		for (const box of [content].flat()) {
+			const measured = box.measure({ width: Infinity, height: Infinity, ...maxSize });
+			if (measured.width === 0 && measured.height === 0) continue;
+			for (const placement of [placements].flat()) {
+				const rect = placement(measured, isFree, bounds);
+				if (!rect) continue;
+				rects.set(id, rect);
+				taken.push(rect);
+				return measured.draw(rect.x, rect.y, new Map());
+			}
+		}
+		return {};
+	});
+	return {
+		drawing: mergeDrawings(...drawings),
+		rects,
+		unplaced: labels.flatMap(({ id }) => (rects.has(id) ? [] : [id]))
+	};
+}
+
+/** Gap between a point and its label, in units. */
+const POINT_GAP = 3;
+/** Sides of a point, the best first: right, left, above, below, and the four corners. */
+const SIDES = [
+	[1, 0],
+	[-1, 0],
+	[0, -1],
+	[0, 1],
+	[1, -1],
+	[1, 1],
+	[-1, -1],
+	[-1, 1]
+] as const;
+
+/**
+ * Places a label beside a point.
+ * @param radius distance that it keeps from the point, in units
+ */
+export const besidePoint =
+	(x: number, y: number, radius: number): Placement =>
+	({ width, height }, isFree) =>
+		SIDES.map(([across, down]) => {
+			const reach = (radius + POINT_GAP) * (across !== 0 && down !== 0 ? 0.7 : 1);
+			return {
+				x: x + across * reach - (width * (1 - across)) / 2,
+				y: y + down * reach - (height * (1 - down)) / 2,
+				width,
+				height
+			};
+		}).find(isFree);
+
+/** Returns the highest top and the lowest bottom that are allowed between two x, in units. */
+export type Region = (left: number, right: number) => readonly [top: number, bottom: number];
+
+/** Step of the search for a free position, and distance from the limits of a region, in units. */
+const [SEARCH_STEP, REGION_MARGIN] = [2, 2];
+
+/**
+ * Places a label as near as possible to a point, within a region.
+ * @param point preferred upper left corner
+ * @param within maximum distance from it, in units
+ */
+export const nearPoint =
+	(
+		[wantedX, wantedY]: readonly [x: number, y: number],
+		region: Region = () => [-Infinity, Infinity],
+		within = Infinity
+	): Placement =>
+	({ width, height }, isFree, bounds) => {
+		let [found, nearest]: [Rect | undefined, number] = [undefined, within];
+		for (let x = bounds.x + bounds.width - width; x >= bounds.x; x -= SEARCH_STEP) {
+			if (Math.abs(x - wantedX) >= nearest) continue;
+			const [top, bottom] = region(x - REGION_MARGIN, x + width + REGION_MARGIN);
+			const end = Math.min(bounds.y + bounds.height, bottom - REGION_MARGIN) - height;
+			for (let y = Math.max(bounds.y, top + REGION_MARGIN); y <= end; y += SEARCH_STEP) {
+				const distance = Math.hypot(x - wantedX, y - wantedY);
+				const rect = { x, y, width, height };
+				if (distance >= nearest || !isFree(rect)) continue;
+				[found, nearest] = [rect, distance];
+			}
+		}
+		return found;
+	};
+
+/** Points of a line in units, by ascending x. */
+export type Line = readonly (readonly [x: number, y: number])[];
+
+function rangeBetween(line: Line, left: number, right: number): readonly [top: number, bottom: number] {
+	const first = line.findLastIndex(([x]) => x <= left);
+	const last = line.findIndex(([x]) => x >= right);
+	const ys = line.slice(Math.max(0, first), last === -1 ? line.length : last + 1).map(([, y]) => y);
+	return [Math.min(...ys), Math.max(...ys)];
+}
+
+/** The region above a line. */
+export const above =
+	(line: Line): Region =>
+	(left, right) => [-Infinity, rangeBetween(line, left, right)[0]];
+/** The region below a line. */
+export const below =
+	(line: Line): Region =>
+	(left, right) => [rangeBetween(line, left, right)[1], Infinity];
+/** The region from an x on, in units. */
+export const rightOf =
+	(x: number): Region =>
+	(left) =>
+		left >= x ? [-Infinity, Infinity] : [Infinity, -Infinity];
+/** The region up to an x, in units. */
+export const leftOf =
+	(x: number): Region =>
+	(_, right) =>
+		right <= x ? [-Infinity, Infinity] : [Infinity, -Infinity];
+/** What several regions have in common. */
+export const inAll =
+	(...regions: readonly Region[]): Region =>
+	(left, right) => {
+		const limits = regions.map((region) => region(left, right));
+		return [Math.max(...limits.map(([top]) => top)), Math.min(...limits.map(([, bottom]) => bottom))];
+	};
