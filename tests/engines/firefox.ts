@@ -111,6 +111,11 @@ export async function startFirefox(program: string, appearance: Appearance): Pro
 			((await inBrowser(READ_CONSOLE)) as string[]).filter((message) => !IGNORED.test(message)),
 		async print(address) {
 			await call('WebDriver:Navigate', { url: address });
+			const hydrated = `return document.documentElement.classList.contains('awake')`;
+			await retry(async () => {
+				const { value } = (await call('WebDriver:ExecuteScript', { script: hydrated })) as { value: boolean };
+				if (!value) throw new Error(`${address} is not hydrated`);
+			});
 			const margin = { top: 0, right: 0, bottom: 0, left: 0 };
 			const paper = { page: { width: 21, height: 29.7 }, margin, shrinkToFit: false };
 			const { value } = (await call('WebDriver:Print', paper)) as { value: string };

@@ -41,6 +41,8 @@ export async function startWebKit(program: string, appearance: Appearance): Prom
 		WITHOUT: (appearance.without ?? []).join(' '),
 		NO_AT_BRIDGE: '1',
 		MESA_SHADER_CACHE_DISABLE: 'true',
+		// Where no graphics card shares its buffers with the window, emulating that takes half of the processor time.
+		WEBKIT_DISABLE_DMABUF_RENDERER: '1',
 		// Root may not build the sandbox; what is opened here is this site alone.
 		...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' })
 	};

@@ -34,6 +34,9 @@ for feature in map(features.get, range(features.get_length())):
     if feature.get_identifier() in os.environ['WITHOUT'].split():
         settings.set_feature_enabled(feature, False)
 
+# Letters, and what scripts change for paper, come after the page itself.
+READY = "document.documentElement.classList.contains('awake') && document.fonts.status === 'loaded'"
+
 
 def open_window(controlled, **origin):
     view = WebKit2.WebView(settings=settings, is_controlled_by_automation=controlled, **origin)
@@ -62,10 +65,16 @@ def print_page(address, file):
         operation.connect('failed', lambda _operation, error: sys.exit(error.message))
         operation.print_()
 
-    # Letters and pictures come after the page itself.
+    def print_when_ready(view):
+        def answered(_view, result):
+            is_ready = view.evaluate_javascript_finish(result).to_boolean()
+            GLib.timeout_add(300 if is_ready else 100, print_now if is_ready else print_when_ready, view)
+
+        view.evaluate_javascript(READY, -1, None, None, None, answered)
+
     def loaded(view, event):
         if event == WebKit2.LoadEvent.FINISHED:
-            GLib.timeout_add(1500, print_now, view)
+            print_when_ready(view)
 
     view = open_window(False, web_context=context)
     view.connect('load-changed', loaded)
