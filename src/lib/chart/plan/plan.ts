@@ -5,6 +5,9 @@ import type { TextLine } from '../text/text-lines.ts';
 import { textWidth } from '../text/text-width.ts';
 import { LABEL_SIZE, type Box, type Rect } from '../viewport.ts';
 
+/** Scale, in units per metre, from which the strokes of the engraving need to be thinner. */
+export const NEAR_SCALE = 3.6;
+
 /** A part of the plan, in metres. */
 export type PlanBox = Box;
 

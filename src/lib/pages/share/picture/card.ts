@@ -1,32 +1,21 @@
-import { render } from 'svelte/server';
-import StillDrawing from '#lib/chart/StillDrawing.svelte';
-import tokens from '#lib/chart/tokens.css?raw';
-import engravingStyle from '#lib/district/engraving.css?raw';
-import pictureStyle from '#lib/chart/picture.css?raw';
-import { chartStyle } from '#lib/chart/style/chart-style.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { basisLabel } from '#lib/edition/basis.ts';
-import { engravedPlanDefinitions } from '#lib/edition/pictures/engraving.ts';
-import { stripComments } from '#lib/edition/pictures/still.ts';
 import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { Chapter, Step } from '#lib/narrative/types/story.ts';
 import { chapterCardText } from '../card-text.ts';
-import { parseStyles } from './css-cascade.ts';
 import { breakLinesEvenly } from './break-lines.ts';
 import { simplifyForCard } from './simplify-for-card.ts';
-import { flattenSvg } from './flatten.ts';
+import { drawForCard, escapeText } from './card-drawing.ts';
+import { variablesOf } from './picture-styles.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { loadFonts, TITLE_FONT, type CardFonts } from './fonts.ts';
-import { parseSvgMarkup, serializeSvgMarkup, type MarkupElement } from './markup.ts';
 
 /** Size that social networks recommend, in px. */
 const WIDTH = 1200;
 const HEIGHT = 630;
 /** Minimum font size in px: lists of links show the card at a third of its size. */
 const MIN_FONT_SIZE = 34;
-/** Factor for stroke widths, since cards are often shown as thumbnails. */
-const PEN_SCALE = 1.6;
 /** Position of the title plate in px: as in the picture of the opening, but at the left edge. */
 const PLATE = { left: 44, width: 520, padding: 36, bottom: 44, gap: 9 } as const;
 const NAME = { size: 36, leading: 44, gap: 20 } as const;
@@ -51,12 +40,7 @@ const LINE_HEIGHT = 1.12;
  * Names of elements that draw something. A scene without any, after small text is omitted, is replaced by the
  * opening.
  */
-const DRAWN_ELEMENTS = /^(path|rect|circle|ellipse|line|polyline|polygon|image)$/;
-/** Ids of parts of the plan whose text would be too small. */
-const OMITTED_IDS = new Set(['district-names']);
-
-/** The parsed styles of pictures, as cards use them. */
-export const cardStyles = parseStyles([tokens, engravingStyle, pictureStyle, chartStyle].join('\n'));
+const DRAWN_ELEMENT = /<(path|rect|circle|ellipse|line|polyline|polygon|image)\b/;
 
 /** The texts on the plate, from the top. */
 interface Plate {
@@ -105,13 +89,15 @@ export async function drawStoryCard(edition: Edition): Promise<string> {
 async function card(edition: Edition, step: Step, words: Plate): Promise<string> {
 	const [first = step] = edition.steps;
 	const own = await picture(edition, step);
-	const shown = isDrawn(own.layer) ? own : await picture(edition, first);
-	const plateDrawing = flattenMarkup(plate(words, await loadFonts()), edition);
-	return serializeSvgMarkup({
-		name: 'svg',
-		attributes: { xmlns: 'http://www.w3.org/2000/svg', width: String(WIDTH), height: String(HEIGHT) },
-		children: [shown.ground, shown.layer, plateDrawing]
-	});
+	const shown = DRAWN_ELEMENT.test(own.drawing) ? own : await picture(edition, first);
+	const { '--paper': paper } = variablesOf(shown.theme);
+	const box = `x="${LEFT}" width="${WIDTH - LEFT}" height="${HEIGHT}" overflow="visible"`;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">`,
+		`<rect width="${WIDTH}" height="${HEIGHT}" fill="${paper}"/>`,
+		`<svg ${box} viewBox="0 0 ${VIEWPORT.width} ${VIEWPORT.height}">${shown.drawing}</svg>`,
+		`${plate(words, await loadFonts())}</svg>`
+	].join('');
 }
 
 /**
@@ -122,47 +108,24 @@ const withoutTable = (world: World, words: Edition['words']): World => ({
 	word: (key) => (key.startsWith('picture.more-') ? (words[`share.${key.slice(8)}`] ?? '') : world.word(key))
 });
 
-/** Draws the scene of a step in its theme, beside and beneath the plate. A guess is not answered. */
-async function picture(
-	edition: Edition,
-	step: Step
-): Promise<{ ground: MarkupElement; layer: MarkupElement }> {
+/** Draws the scene of a step in its theme, for the place beside and beneath the plate. A guess is not answered. */
+async function picture(edition: Edition, step: Step): Promise<{ theme: string; drawing: string }> {
 	const world = withoutTable(edition.world, edition.words);
 	const scene = await loadScene(step.scene);
 	const drawing = scene.layout(scene.data(step.state, world, edition.choices), VIEWPORT, world);
-	const { body } = render(StillDrawing, { props: { drawing: simplifyForCard(drawing) } });
 	const theme = edition.story.chapters.find(({ id }) => id === step.chapter)?.theme ?? 'papier';
-	const box = `x="${LEFT}" width="${WIDTH - LEFT}" height="${HEIGHT}" overflow="visible"`;
-	const view = `viewBox="0 0 ${VIEWPORT.width} ${VIEWPORT.height}"`;
+	const unit = Math.min((WIDTH - LEFT) / VIEWPORT.width, HEIGHT / VIEWPORT.height);
 	return {
-		ground: flattenMarkup(`<rect class="ground" width="${WIDTH}" height="${HEIGHT}"/>`, edition, theme),
-		layer: flattenMarkup(`<svg ${box} ${view} class="layer">${stripComments(body)}</svg>`, edition, theme)
+		theme,
+		drawing: drawForCard(simplifyForCard(drawing), { theme, unit, minFontSize: MIN_FONT_SIZE })
 	};
 }
-
-/** Converts our markup to SVG with presentation attributes only, including the plan if it is used. */
-function flattenMarkup(markup: string, edition: Edition, theme: 'papier' | 'nuit' = 'papier'): MarkupElement {
-	const plan = markup.includes('#district') ? `<defs>${engravedPlanDefinitions()}</defs>` : '';
-	const [drawing] = parseSvgMarkup(`<g class="root ${theme}">${plan}${markup}</g>`);
-	if (!drawing) throw new Error('There is nothing to draw');
-	const variables = { '--font-serif': TITLE_FONT.family };
-	return flattenSvg(drawing, {
-		sheet: cardStyles,
-		variables,
-		strokeScale: PEN_SCALE,
-		minFontSize: MIN_FONT_SIZE,
-		omittedIds: OMITTED_IDS
-	});
-}
-
-const isDrawn = ({ name, children }: MarkupElement): boolean =>
-	DRAWN_ELEMENTS.test(name) || children.some((child) => typeof child !== 'string' && isDrawn(child));
 
 /** Draws the plate with its texts in paper colours; empty if the font lacks a character. */
 function plate({ title, name = '', note = '' }: Plate, fonts: CardFonts): string {
 	const inner = PLATE.width - 2 * PLATE.padding;
 	const { size, lines } = fitTitle(title, inner, fonts);
-	if (lines.length === 0) return '<g/>';
+	if (lines.length === 0) return '';
 	const notes = breakText(note, NOTE.size, inner, fonts);
 	const names = breakText(name, NAME.size, inner, fonts);
 	const noteGap = notes.length > 0 ? NAME.gap / 2 : 0;
@@ -174,22 +137,23 @@ function plate({ title, name = '', note = '' }: Plate, fonts: CardFonts): string
 	const top = HEIGHT - PLATE.bottom - height;
 	const x = PLATE.left + PLATE.padding;
 	const start = top + PLATE.padding;
-	const text = (line: string, y: number, height: number, ink: string) =>
-		`<text x="${x}" y="${y}" font-family="${TITLE_FONT.family}" font-weight="${TITLE_FONT.weight}" font-size="${height}" fill="var(--${ink})">${escape(line)}</text>`;
+	const colours = variablesOf('papier');
+	const text = (line: string, y: number, height: number, colour: string) =>
+		`<text x="${x}" y="${y}" font-family="${TITLE_FONT.family}" font-weight="${TITLE_FONT.weight}" font-size="${height}" fill="${colours[colour]}">${escapeText(line)}</text>`;
 	const rect = (grow: number, width: number) =>
-		`<rect x="${PLATE.left - grow}" y="${top - grow}" width="${PLATE.width + 2 * grow}" height="${height + 2 * grow}" fill="var(--card)" stroke="var(--ink)" stroke-width="${width}"/>`;
+		`<rect x="${PLATE.left - grow}" y="${top - grow}" width="${PLATE.width + 2 * grow}" height="${height + 2 * grow}" fill="${colours['--card']}" stroke="${colours['--ink']}" stroke-width="${width}"/>`;
 	return [
 		'<g>',
 		rect(PLATE.gap, 2),
 		rect(0, 3),
-		...lines.map((line, index) => text(line, start + (index + 0.8) * leading, size, 'ink')),
+		...lines.map((line, index) => text(line, start + (index + 0.8) * leading, size, '--ink')),
 		...names.map((line, index) => {
 			const y = start + lines.length * leading + rule + (index + 0.7) * NAME.leading;
-			return text(line, y, NAME.size, 'cam');
+			return text(line, y, NAME.size, '--cam');
 		}),
 		...notes.map((line, index) => {
 			const y = start + lines.length * leading + namesHeight + noteGap + (index + 0.7) * NOTE.leading;
-			return text(line, y, NOTE.size, 'ink-2');
+			return text(line, y, NOTE.size, '--ink-2');
 		}),
 		'</g>'
 	].join('');
@@ -215,5 +179,3 @@ function breakText(text: string, size: number, width: number, { titleWidth }: Ca
 	const widthOf = (line: string) => titleWidth(line, size) ?? 0;
 	return breakLinesEvenly(text.split(' '), width, widthOf);
 }
-
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -1,8 +1,8 @@
 /**
  * Rasterises SVG at build time with resvg (Rust, MPL-2.0) compiled to WebAssembly: one package without
  * system-specific binaries or network access. Fonts are passed to it, so that pictures are byte-identical on every
- * machine. `flattenSvg` resolves what it does not support (variables, class styles inside `<use>`, non-scaling
- * strokes). sharp would use librsvg, which takes its fonts from the system; a browser is not available at build
+ * machine. `drawForCard` avoids what it does not support (variables, and strokes whose width does not
+ * depend on the scale). sharp would use librsvg, which takes its fonts from the system; a browser is not available at build
  * time.
  */
 import { readFileSync } from 'node:fs';

@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Chapter, Step } from '#lib/narrative/types/story.ts';
 import { drawChapterCard, drawStepCard, drawStoryCard } from './card.ts';
-import { renderPngInProcess } from './png-process.ts';
+import { encodePng } from './png.ts';
+import { rasterise } from './raster.ts';
 
 /** Cache of earlier builds, by hash of the SVG: rendering a picture is the slowest part of a step. */
 const CACHE_FOLDER = resolve('node_modules/.cache/og');
@@ -34,7 +35,7 @@ export async function renderSharingPicture(
 		`${createHash('sha256').update(RENDERER_VERSION).update(svg).digest('hex').slice(0, 32)}.png`
 	);
 	if (existsSync(file)) return Uint8Array.from(readFileSync(file));
-	const png = Uint8Array.from(await renderPngInProcess(svg));
+	const png = Uint8Array.from(encodePng(await rasterise(svg)));
 	mkdirSync(CACHE_FOLDER, { recursive: true });
 	writeFileSync(file, png);
 	return png;
