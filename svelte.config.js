@@ -43,8 +43,7 @@ for (const file of [
 const name = hash.digest('hex').slice(0, 12);
 
 /** Routes of pages that a story may lack: see src/lib/edition/addresses/pages.ts. */
-const OPTIONAL_ROUTES =
-	/^\/\[lang\]\/(method|print|teach|plan\.svg|present\/stills|step\/\[step\]\/tall\.svg)(\/|$)|^\/\[numbers\]\.json$/;
+const OPTIONAL_ROUTES = /^\/\[lang=slug\]\/(method|print|teach)$/;
 const handleUnseenRoutes = ({ routes, message }) => {
 	if (routes.some((route) => !OPTIONAL_ROUTES.test(route))) throw new Error(message);
 };
@@ -65,8 +64,7 @@ export default {
 			concurrency: 1,
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
-			// Routes with absolute addresses are built only when the site knows its own address.
-			handleUnseenRoutes: process.env.SITE_ADDRESS ? handleUnseenRoutes : 'ignore'
+			handleUnseenRoutes
 		},
 		csp: {
 			mode: 'hash',

@@ -28,27 +28,25 @@ const onSlides = minified(INTERACTIVE_PAGE_SCRIPT + EARLY_KEYS_SCRIPT);
 const inReading = minified(INTERACTIVE_PAGE_SCRIPT + READING_PAGE_SCRIPT);
 const frame: InteractivePage = { client: 'embed', early: inFrames, plan: true };
 
-/** The interactive pages by route id. All other pages are static documents. */
+/** The interactive pages by route id, below that of a language. All other pages are static documents. */
 const INTERACTIVE_PAGES: Readonly<Record<string, InteractivePage>> = {
-	'/[lang]': { client: 'reading', early: inReading },
-	'/[lang]/present': { client: 'present', early: onSlides },
-	'/[lang]/present/notes': { client: 'notes', early },
-	'/[lang]/teach': { client: 'routes', early },
-	'/[lang]/print': { client: 'print', early },
-	'/[lang]/method': { client: 'method', early },
-	'/[lang]/about/embed': { client: 'maker', early },
-	'/[lang]/embed': frame,
-	'/[lang]/embed/[chapter]': frame,
-	'/[lang]/embed/[chapter]/[step]': frame
+	'': { client: 'reading', early: inReading },
+	present: { client: 'present', early: onSlides },
+	'present/notes': { client: 'notes', early },
+	teach: { client: 'routes', early },
+	print: { client: 'print', early },
+	method: { client: 'method', early },
+	'about/embed': { client: 'maker', early },
+	'embed/[[chapter]]/[[step]]': frame
 };
 
 /** Route of pages that are always light: a projector washes out dark colours. */
-const PROJECTED_ROUTE = '/[lang]/present';
+const PROJECTED_ROUTE = 'present';
 
 /** Completes the HTML of each page: language, icon, engraved plan, inline script and client scripts. */
 export const handle: Handle = async ({ event, resolve }) => {
-	const route = event.route.id ?? '/';
-	const page = INTERACTIVE_PAGES[route];
+	const route = event.route.id?.replace(/^\/\[lang=slug\]\/?/, '') ?? '';
+	const page = event.params.lang === undefined ? undefined : INTERACTIVE_PAGES[route];
 	const response = await resolve(event, {
 		transformPageChunk({ html }) {
 			const language = getStory().languages.find(({ id }) => id === event.params.lang);
@@ -61,7 +59,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace(' class="%story.light%"', route.startsWith(PROJECTED_ROUTE) ? ' class="papier"' : '')
 				.replace('%story.plan%', () => plan)
 				.replace('%story.icon%', icon)
-				.replace('%story.script%', () => tags(language ? clientsOf(route) : [], route));
+				.replace('%story.script%', () => tags(language ? clientsOf(page) : [], event.url.pathname));
 		}
 	});
 	// In development, the Content-Security-Policy is a header instead of a meta element.
@@ -74,17 +72,20 @@ export const handle: Handle = async ({ event, resolve }) => {
 const INLINED_STYLE_HINT = /\s*<link href="[^"]+" rel="stylesheet" disabled media="\(max-width: 0\)">/g;
 
 /** Returns the names of a page's client scripts: the one that hydrates it, and the one that caches its language. */
-function clientsOf(route: string): string[] {
-	const client = INTERACTIVE_PAGES[route]?.client;
+function clientsOf(page: InteractivePage | undefined): string[] {
+	const client = page?.client;
 	// Frames are not cached, and the reading page loads the caching script itself after a delay.
 	const isCached = client !== 'embed' && client !== 'reading';
 	return [...(client ? [client] : []), ...(isCached ? ['keep'] : [])];
 }
 
-/** Returns the script tags of a page. @param route route id, from whose depth the relative root follows */
-function tags(clients: readonly string[], route: string): string {
+/** Returns the script tags of a page. @param path path of the page, from which the relative root follows */
+function tags(clients: readonly string[], path: string): string {
 	// In development, every page reloads when the story or the code changes.
 	const reload = dev ? '<script type="module" src="/@vite/client"></script>' : '';
-	const depth = route.split('/').filter(Boolean).length;
+	const depth = path
+		.slice((process.env['BASE_PATH'] ?? '').length)
+		.split('/')
+		.filter(Boolean).length;
 	return reload + clients.map((client) => clientTags(client, dev ? '/' : '../'.repeat(depth))).join('');
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 import type { Topology } from 'topojson-specification';
-import { pageRoutePaths } from '#lib/edition/addresses/page-route-paths.ts';
+import { PAGE_PATHS } from '#lib/edition/addresses/pages.ts';
 import { words } from '#lib/i18n/words.ts';
 import { figureNames, needsScenario } from '#lib/model/figures/figures.ts';
 import type { Catalogue } from '#lib/narrative/catalogue/catalogue.ts';
@@ -57,7 +57,7 @@ export const catalogue: Catalogue = {
 	dependsOnScenario: needsScenario,
 	places: idsOf('places'),
 	plays: ['placement', 'replay'],
-	pages: pageRoutePaths(),
+	pages: PAGE_PATHS,
 	models: Object.keys(words).flatMap((key) => /^method\.(\w+)\.limits$/.exec(key)?.[1] ?? []),
 	settings: ['cameras', 'lens', 'sensor', 'standard', 'guess-cameras', 'guess-coverage', 'guess-effect'],
 	walk: { settings: ['walk-from', 'walk-to'], entrances: idsOf('entrances').length },

@@ -2,7 +2,7 @@
 import { story } from 'virtual:story';
 import { expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { renderPagesPage } from '#lib/pages/print/about/render.ts';
+import { renderPagesPage } from '#lib/pages/print/documents.ts';
 import { listPagePaths } from '#lib/pages/share/machine-readable/sitemap.ts';
 
 if (!story) throw new Error('The story holds a mistake');

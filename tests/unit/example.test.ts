@@ -4,7 +4,7 @@ import { story as shipped } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { createEdition } from '#lib/edition/edition.ts';
-import { hasDistrict, hasModels, omittedPages } from '#lib/edition/addresses/pages.ts';
+import { hasDistrict, hasModels, sitePages } from '#lib/edition/addresses/pages.ts';
 import { drawStill } from '#lib/edition/pictures/still.ts';
 import { formatIssue, formatWarning } from '#lib/narrative/issues/issue.ts';
 import { loadStory } from '#lib/narrative/read/load-story.ts';
@@ -46,13 +46,16 @@ it('asks for the words of a sign when a picture has one', () => {
 
 it('uses neither the district nor its models, and has no method page', () => {
 	expect([hasDistrict(typedStory), hasModels(typedStory)]).toEqual([false, false]);
-	expect(omittedPages(typedStory)).toEqual(['method/']);
+	const pagesOf = (story: typeof typedStory) => sitePages(story).map(({ path }) => path);
+	expect(pagesOf(typedStory)).toEqual(expect.arrayContaining(['print/', 'teach/', 'sources/']));
+	expect(pagesOf(typedStory)).not.toContain('method/');
 	const lessonless = {
 		...typedStory,
 		chapters: typedStory.chapters.map(({ class: _, ...chapter }) => chapter)
 	};
 	// Its last step, a list of questions, is also a sheet.
-	expect(omittedPages(lessonless)).toEqual(['method/', 'teach/']);
+	expect(pagesOf(lessonless)).toContain('print/');
+	expect(pagesOf(lessonless)).not.toContain('teach/');
 });
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (_lang, edition) => {

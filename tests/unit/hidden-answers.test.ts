@@ -11,7 +11,7 @@ import { spellNumber } from '#lib/i18n/spell-number.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
 import { embedPage } from '#lib/pages/embed/page.ts';
 import { renderPresentPage } from '#lib/pages/present/render.ts';
-import { renderTextEdition } from '#lib/pages/print/text/render.ts';
+import { renderTextEdition } from '#lib/pages/print/documents.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
 
 if (!story) throw new Error('The story holds a mistake');

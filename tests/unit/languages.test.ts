@@ -23,10 +23,14 @@ import type { Story } from '#lib/narrative/types/story.ts';
 import { embedPage } from '#lib/pages/embed/page.ts';
 import { renderMethodPage } from '#lib/pages/method/render.ts';
 import { renderNotesPage, renderPresentPage } from '#lib/pages/present/render.ts';
-import { renderAboutPage, renderAccessibilityPage } from '#lib/pages/print/about/render.ts';
-import { renderPrintPage, renderTeachPage } from '#lib/pages/print/print.ts';
-import { renderSourcesPage } from '#lib/pages/print/sources/render.ts';
-import { renderTextEdition } from '#lib/pages/print/text/render.ts';
+import {
+	renderAboutPage,
+	renderAccessibilityPage,
+	renderPrintPage,
+	renderSourcesPage,
+	renderTeachPage,
+	renderTextEdition
+} from '#lib/pages/print/documents.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
 import { renderStepPage } from '#lib/pages/share/pages/step-page.ts';
 import { formatBrowsers, READABLE, SUPPORTED } from '#lib/site/browsers.ts';

@@ -31,7 +31,9 @@ describe.each(editions)('in $lang', (edition) => {
 		const page =
 			'step' in what ? await renderStepPage(edition, what.step) : renderChapterPage(edition, what.chapter);
 		const siteName = story.title[lang] ?? '';
-		const { head } = render(Head, { props: { ...page, siteName, locale: edition.locale } });
+		const { head } = render(Head, {
+			props: { ...page, lang, languages: story.languages, siteName, locale: edition.locale }
+		});
 		const html = `<!doctype html><html lang="${lang}"><head>${head}</head><body></body></html>`;
 		pages.set(`${lang}/${page.path}`, html);
 		return { page, html, address: `${SITE}${lang}/${page.path}` };

@@ -55,7 +55,10 @@ async function addresses(): Promise<Set<string>> {
 				const pattern = file.replace(/^\/src\/routes\/|\/?\+(page\.)?server\.ts$/g, '');
 				const end = file.endsWith('+page.server.ts') ? '/' : '';
 				return entries().map(
-					(values) => pattern.replace(/\[([^\]]+)\]/g, (_, name: string) => values[name] ?? name) + end
+					(values) =>
+						pattern
+							.replace(/\[+(?:\.\.\.)?(\w+)(?:=\w+)?\]+/g, (_, name: string) => values[name] ?? '')
+							.replace(/\/+$/, '') + end
 				);
 			})
 	);

@@ -34,26 +34,30 @@ export interface SitePage {
 	readonly labelKey: string;
 }
 
-/** Returns the pages that the menus of a story link to, in their order. */
-export function sitePages(story: Story): SitePage[] {
-	const omitted = omittedPages(story);
-	return [
-		{ path: '', labelKey: 'pages.story' },
-		{ path: 'text/', labelKey: 'page.text-title' },
-		{ path: 'present/', labelKey: 'present.title' },
-		{ path: 'teach/', labelKey: 'teach.title' },
-		{ path: 'print/', labelKey: 'print.title' },
-		{ path: 'sources/', labelKey: 'page.sources' },
-		{ path: 'method/', labelKey: 'method.title' },
-		{ path: 'about/', labelKey: 'about.title' },
-		{ path: 'about/embed/', labelKey: 'make.title' },
-		{ path: 'accessibility/', labelKey: 'access.short' },
-		{ path: 'pages/', labelKey: 'pages.title' }
-	].filter(({ path }) => !omitted.includes(path));
-}
+/** The pages that menus link to, in their order. A story may lack some of them. */
+const MENU_PAGES: readonly SitePage[] = [
+	{ path: '', labelKey: 'pages.story' },
+	{ path: 'text/', labelKey: 'page.text-title' },
+	{ path: 'present/', labelKey: 'present.title' },
+	{ path: 'teach/', labelKey: 'teach.title' },
+	{ path: 'print/', labelKey: 'print.title' },
+	{ path: 'sources/', labelKey: 'page.sources' },
+	{ path: 'method/', labelKey: 'method.title' },
+	{ path: 'about/', labelKey: 'about.title' },
+	{ path: 'about/embed/', labelKey: 'make.title' },
+	{ path: 'accessibility/', labelKey: 'access.short' },
+	{ path: 'pages/', labelKey: 'pages.title' }
+];
 
-/** Returns the paths of the optional pages that a story does not have. */
-export function omittedPages(story: Story): string[] {
+/** The paths of all pages of a language; `[step]` and `[chapter]` stand for an id. */
+export const PAGE_PATHS: readonly string[] = [
+	...MENU_PAGES.map(({ path }) => path),
+	...['present/notes/', 'step/[step]/', 'chapter/[chapter]/'],
+	...['embed/', 'embed/[chapter]/', 'embed/[chapter]/[step]/']
+];
+
+/** Returns the pages that the menus of a story link to. */
+export function sitePages(story: Story): SitePage[] {
 	const has = { 'method/': hasModels(story), 'print/': hasSheets(story), 'teach/': hasLessons(story) };
-	return Object.entries(has).flatMap(([path, is]) => (is ? [] : [path]));
+	return MENU_PAGES.filter(({ path }) => Object.entries(has).every(([page, is]) => is || page !== path));
 }

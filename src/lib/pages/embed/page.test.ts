@@ -4,6 +4,7 @@ import { render } from 'svelte/server';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { basisLabel } from '#lib/edition/basis.ts';
+import { generalProse } from '#lib/edition/prose/page/document.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import AboutEmbed from './maker/AboutEmbed.svelte';
 import type { FrameData } from './frame-data.ts';
@@ -168,7 +169,9 @@ describe('the choices in the dialog', () => {
 	it('include oEmbed only if the site knows its own address', () => {
 		const page = (site: string) => {
 			const offered = makerData(edition, editions, site);
-			const { body } = render(AboutEmbed, { props: { edition, data: offered } });
+			const { body } = render(AboutEmbed, {
+				props: { edition, prose: generalProse(edition, '../../'), data: offered }
+			});
 			const { document } = new JSDOM(body).window;
 			return {
 				forms: [...document.querySelectorAll('.maker-code input[type="radio"]')].map((each) =>

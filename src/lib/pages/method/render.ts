@@ -1,11 +1,9 @@
 /** Renders the method page of one language. Server only. */
-import { render } from 'svelte/server';
-import { lookUpWord } from '#lib/i18n/fill-blanks.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { localizeSettings } from '#lib/edition/client/settings.ts';
 import type { Lookalike } from '#lib/model/faces/lookalike.ts';
 import type { SettingData } from '#lib/runtime/data.ts';
-import { stripComments } from '#lib/edition/pictures/still.ts';
+import { generalProse, renderDocument } from '#lib/edition/prose/page/document.ts';
 import Method from './Method.svelte';
 
 /** The data that the method page needs for its controls. */
@@ -17,23 +15,9 @@ export interface MethodData {
 	readonly lookalike: Lookalike;
 }
 
-/** Renders the method page, `/LANG/method/`. Returns the data of the page’s head, and its HTML. */
-export function renderMethodPage(edition: Edition) {
-	const { story, lang, words, world, steps } = edition;
-	const [first] = steps;
-	if (!first) throw new Error('A story needs a step');
-	const prose = { ...edition.prose(first), sourcesHref: '../sources/' };
-	const { body } = render(Method, {
-		props: { edition, inputs: world, prose }
-	});
-	return {
-		lang,
-		title: `${words['method.title'] ?? ''} – ${story.title[lang] ?? ''}`,
-		description: lookUpWord(words, 'method.description', { title: story.title[lang] ?? '' }),
-		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
-		html: stripComments(body)
-	};
-}
+/** Renders the method page. */
+export const renderMethodPage = (edition: Edition) =>
+	renderDocument(Method, { edition, prose: generalProse(edition) }, 'method.title', 'method.description');
 
 /** Returns the content of `/LANG/method/method.json`: the data that the controls of the page need. */
 export function createMethodData(edition: Edition): MethodData {

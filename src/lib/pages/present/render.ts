@@ -36,14 +36,12 @@ export const renderNotesPage = (edition: Edition) =>
 
 /** @param root relative address of the story in this language */
 async function renderPage(edition: Edition, body: typeof Deck, title: string, root: string) {
-	const { story, lang, words } = edition;
+	const { story, words } = edition;
 	const deck = createDeckData(edition);
 	const [data, prose] = await Promise.all([allStepsData(edition), deckProse(edition, root)]);
 	return {
-		lang,
 		title: `${words[title] ?? ''} · ${data.title}`,
 		description: edition.plain(story.standfirst),
-		languages: data.languages,
 		html: render(body, { props: { data, deck, prose } }).body
 	};
 }

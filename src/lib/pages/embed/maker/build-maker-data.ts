@@ -1,8 +1,9 @@
-/** Data of the embed dialog and of the page on embedding. Server only. */
+/** The page on embedding, and the data of the embed dialog. Server only. */
 import { basisLabel } from '#lib/edition/basis.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { getEdition, languageEntries } from '#lib/edition/library.ts';
 import { chapterLabel } from '#lib/edition/places.ts';
+import { generalProse, renderDocument } from '#lib/edition/prose/page/document.ts';
 import { mainRouteSteps } from '#lib/edition/time/reading-time.ts';
 import { fallbackWordLanguages } from '#lib/edition/translation/words.ts';
 import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
@@ -10,6 +11,7 @@ import type { Step } from '#lib/narrative/types/story.ts';
 import type { MakerData, MakerLanguage } from './maker-data.ts';
 import { loaderIntegrity, loaderPath } from '../loader.ts';
 import type { EmbedPart } from './snippets.ts';
+import AboutEmbed from './AboutEmbed.svelte';
 
 /**
  * Returns the data of the embed dialog: its words, and the parts of the story that can be embedded.
@@ -35,6 +37,15 @@ export const makerDataFor = (lang: string): MakerData =>
 		getEdition(lang),
 		languageEntries().map((entry) => getEdition(entry.lang)),
 		(import.meta.env.SITE_ORIGIN as string | undefined) ?? ''
+	);
+
+/** Renders the page on embedding. */
+export const renderAboutEmbed = (edition: Edition) =>
+	renderDocument(
+		AboutEmbed,
+		{ edition, prose: generalProse(edition, '../../'), data: makerDataFor(edition.lang) },
+		'make.title',
+		'make.description'
 	);
 
 function languageOf(edition: Edition): MakerLanguage {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { layOutGraph } from './data/graph-layout.ts';
 import { lessonPlan } from '#lib/edition/plan.ts';
-import { renderPrintPage, renderTeachPage } from '../print.ts';
+import { renderPrintPage, renderTeachPage } from '../documents.ts';
 import { citedSources } from '#lib/edition/prose/text/cited.ts';
 import {
 	formatSeconds,

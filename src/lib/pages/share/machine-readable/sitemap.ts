@@ -1,30 +1,20 @@
-import { pageRoutePaths } from '#lib/edition/addresses/page-route-paths.ts';
-import { omittedPages } from '#lib/edition/addresses/pages.ts';
+import { sitePages } from '#lib/edition/addresses/pages.ts';
 import type { Story } from '#lib/narrative/types/story.ts';
 import { xmlElement, escapeXml } from './xml.ts';
 
-/** Pages that are not in the sitemap, because search engines find their contents on other pages. */
-const EXCLUDED = /^(embed|present\/notes)(\/|$)/;
-
 /**
  * Returns the paths of the pages to list in the sitemap, below the folder of a language: `''`, `text/`,
- * `step/cameras-walls/`. They are the same in every language.
- * @param routes folder of the routes; tests pass their own
+ * `step/cameras-walls/`. They are the same in every language. Frames and the presenter window are left out, because
+ * search engines find their contents on other pages.
  */
-export function listPagePaths(story: Story, routes?: string): string[] {
-	const leftOut = omittedPages(story);
-	const ids = {
-		'[step]': story.chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id)),
-		'[chapter]': story.chapters.map(({ id }) => id)
-	};
-	return pageRoutePaths(routes)
-		.filter((path) => !EXCLUDED.test(path) && !leftOut.includes(path))
-		.flatMap((path) => {
-			const blank = path.includes('[step]') ? '[step]' : '[chapter]';
-			return path.includes(blank) ? ids[blank].map((id) => path.replace(blank, id)) : [path];
-		})
-		.sort();
-}
+export const listPagePaths = (story: Story): string[] =>
+	[
+		...sitePages(story).map(({ path }) => path),
+		...story.chapters.flatMap(({ id, steps }) => [
+			`chapter/${id}/`,
+			...steps.map((step) => `step/${step.id}/`)
+		])
+	].sort();
 
 /**
  * Renders the sitemap: the site root, and every page in each language with links to its other languages. Specification:

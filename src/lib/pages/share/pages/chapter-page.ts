@@ -24,11 +24,9 @@ export function renderChapterPage(edition: Edition, chapter: Chapter) {
 		next: story.chapters[index + 1]
 	};
 	return {
-		lang,
 		title: `${card.title} – ${story.title[lang] ?? ''}`,
 		shared: card.title,
 		description: card.description,
-		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		path: `chapter/${chapter.id}/`,
 		oembed: chapter.id,
 		image: { name: chapter.id, alt: card.title },

@@ -27,11 +27,9 @@ export async function renderStepPage(edition: Edition, step: Step) {
 	};
 	const { title, description } = stepCardText(edition, step);
 	return {
-		lang,
 		title: `${title} – ${story.title[lang] ?? ''}`,
 		shared: title,
 		description,
-		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		path: `step/${step.id}/`,
 		oembed: step.id,
 		image: { name: step.id, alt: step.picture[lang] ?? '' },

@@ -1,7 +1,0 @@
-import { getEdition, languageEntries } from '#lib/edition/library.ts';
-import { renderAccessibilityPage } from '#lib/pages/print/about/render.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = languageEntries;
-
-export const load: PageServerLoad = ({ params }) => renderAccessibilityPage(getEdition(params.lang));

@@ -1,8 +1,0 @@
-import { stepEntries } from '#lib/edition/library.ts';
-import { respondWithStill } from '#lib/pages/print/stills/still-response.ts';
-import type { EntryGenerator, RequestHandler } from './$types';
-
-export const prerender = true;
-export const entries: EntryGenerator = stepEntries;
-
-export const GET: RequestHandler = ({ params }) => respondWithStill(params, 'answered');
