@@ -1,5 +1,4 @@
 import { formerIds } from '#lib/edition/addresses/former-ids.ts';
-import type { Story } from '#lib/narrative/types/story.ts';
 
 /** Replaces ids of steps in a text or a pattern. */
 export interface ReplaceIds {
@@ -11,7 +10,7 @@ export interface ReplaceIds {
  * Returns a function that replaces former ids of steps by their present ids, so that tests may name a step by any id
  * that it ever had, and renaming it with `was:` breaks none. `tests/unit/step-ids.test.ts` checks that all tests use it.
  */
-export function currentIds(story: Pick<Story, 'chapters'>): ReplaceIds {
+export function currentIds(story: Parameters<typeof formerIds>[0]): ReplaceIds {
 	const ids = formerIds(story);
 	const former = new RegExp(`(?<![\\w-])(?:${Object.keys(ids).join('|') || '(?!)'})(?![\\w-])`, 'g');
 	const replace = (text: string) => text.replace(former, (id) => ids[id] ?? id);

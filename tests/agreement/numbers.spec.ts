@@ -2,7 +2,15 @@
 import { createServer, type ViteDevServer } from 'vite';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../browser/test.ts';
-import { waitForStep, waitForHydration, languages, openAt, shareByLanguage, story } from '../browser/site.ts';
+import {
+	current,
+	waitForStep,
+	waitForHydration,
+	languages,
+	openAt,
+	shareByLanguage,
+	story
+} from '../browser/site.ts';
 import type * as Oracle from './expected-content.ts';
 import { isLongRun, sample } from '../random.ts';
 import { readCaptions } from './captions.ts';
@@ -248,31 +256,31 @@ for (const lang of sample(languages, languages.length, 1))
 	test(`${lang}: twenty cameras in the address are twenty everywhere, and twelve again after a reset`, async ({
 		page
 	}) => {
-		const number = page.locator('#cameras-twelve .number').first();
-		await openAt(page, `${lang}/?cameras=20#cameras-twelve`);
+		const number = page.locator(current('#cameras-twelve .number')).first();
+		await openAt(page, current(`${lang}/?cameras=20#cameras-twelve`));
 		await waitForHydration(page);
 		await expect(number).toContainText('20');
 		const read = (await number.textContent())?.replace(/\s+/g, ' ').trim();
-		await openAt(page, `${lang}/embed/cameras/?cameras=20&step=cameras-twelve`);
+		await openAt(page, current(`${lang}/embed/cameras/?cameras=20&step=cameras-twelve`));
 		await expect(page.locator('.frame.awake:not(.behind)')).toBeAttached();
 		expect((await number.textContent())?.replace(/\s+/g, ' ').trim()).toBe(read);
-		await expect(page.locator('#cameras-twelve-cameras-field')).toHaveValue('20');
+		await expect(page.locator(`#${current('cameras-twelve')}-cameras-field`)).toHaveValue('20');
 		await page.locator('.hosted button').click();
 		await expect(number).toContainText('12');
 		await expect(page.locator('.hosted')).toHaveCount(0);
 	});
 
 test('marks a control that the reader moves as hers, and lets no host guess for her', async ({ page }) => {
-	await openAt(page, 'fr/embed/analysis/?threshold=20&guess-alerts=3&step=analysis-thousand');
+	await openAt(page, current('fr/embed/analysis/?threshold=20&guess-alerts=3&step=analysis-thousand'));
 	await waitForHydration(page);
 	await expect(page.locator('.hosted')).toBeVisible();
 	await page.locator('.step.current input[type="range"]').press('ArrowRight');
 	await expect(page.locator('.hosted')).toHaveCount(0);
-	await openAt(page, 'fr/embed/analysis/?guess-alerts=3&step=analysis-guess');
+	await openAt(page, current('fr/embed/analysis/?guess-alerts=3&step=analysis-guess'));
 	await waitForHydration(page);
 	await expect(page.locator('.hosted')).toHaveCount(0);
 	await expect(page.locator('.step.current .asked')).toBeVisible();
-	await openAt(page, 'fr/embed/faces/faces-crowd/?list=1000000&wanted=0&controls=0');
+	await openAt(page, current('fr/embed/faces/faces-crowd/?list=1000000&wanted=0&controls=0'));
 	await waitForHydration(page);
 	await expect(page.locator('.hosted')).toBeVisible();
 });

@@ -11,7 +11,7 @@ const story = {
 			title: { fr: 'Visages', en: 'Faces' },
 			steps: [
 				{
-					id: 'faces-crowd',
+					id: 'faces-first',
 					chapter: 'faces',
 					scene: 'crowd',
 					text: {
@@ -47,7 +47,7 @@ describe('a grown story', () => {
 		const [step] = again?.steps ?? [];
 		expect([again?.id, step?.id, step?.chapter, step?.scene]).toEqual([
 			'faces-2',
-			'faces-crowd-2',
+			'faces-first-2',
 			'faces-2',
 			'crowd'
 		]);

@@ -1,6 +1,7 @@
 import { expect, test } from './test.ts';
 import { isLongRun, sample } from '../random.ts';
 import {
+	current,
 	waitForStep,
 	waitForHydration,
 	expectStill,
@@ -108,11 +109,11 @@ test('makes touch targets large enough', async ({ page }) => {
 test('animates nothing with reduced motion and shows the same pictures', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
-	await page.goto('./fr/#cameras-twelve');
-	const moving = await waitForStep(page, 'cameras-twelve');
+	await page.goto(current('./fr/#cameras-twelve'));
+	const moving = await waitForStep(page, current('cameras-twelve'));
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.reload();
-	expect(await waitForStep(page, 'cameras-twelve')).toBe(moving);
+	expect(await waitForStep(page, current('cameras-twelve'))).toBe(moving);
 	await expectStill(page);
 });
 
@@ -120,8 +121,8 @@ test('stops all motion with the animation switch', async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	// Uses a step without a live count: a picture beside a count does not move anyway.
-	await openAt(page, 'fr/#cameras-walls');
-	await waitForStep(page, 'cameras-walls');
+	await openAt(page, current('fr/#cameras-walls'));
+	await waitForStep(page, current('cameras-walls'));
 	await page.getByRole('button', { name: 'Arrêter les animations' }).click();
 	await expectStill(page);
 });
@@ -146,8 +147,8 @@ test('shows the animation switch as off when the system reduces motion, and lets
 });
 
 test('does not shrink picture text when the page is zoomed', async ({ page }) => {
-	await page.goto('./fr/#analysis-threshold');
-	await waitForStep(page, 'analysis-threshold');
+	await page.goto(current('./fr/#analysis-threshold'));
+	await waitForStep(page, current('analysis-threshold'));
 	for (const zoom of [1, 1.25, 1.5, 2]) {
 		const [width, height] = [Math.round(1280 / zoom), Math.round(1024 / zoom)];
 		await page.setViewportSize({ width, height });
@@ -216,8 +217,8 @@ test('keeps picture text in place with wider text spacing', async ({ page }) => 
 			);
 	for (const path of ['./fr/', './fr/present/']) {
 		await page.setViewportSize(phone);
-		await page.goto(`${path}#analysis-threshold`);
-		await waitForStep(page, 'analysis-threshold');
+		await page.goto(current(`${path}#analysis-threshold`));
+		await waitForStep(page, current('analysis-threshold'));
 		const before = await boxes();
 		expect(before.length).toBeGreaterThan(3);
 		// As a reader's own style sheet does, which the content security policy does not block.

@@ -4,6 +4,7 @@ import type { Locator } from '@playwright/test';
 import { sample } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
 import {
+	current,
 	waitForStep,
 	waitForHydration,
 	languages,
@@ -200,8 +201,8 @@ for (const lang of sample(languages, languages.length, 1)) {
 		context
 	}) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		await openAt(page, `./${lang}/#cameras-yours`);
-		await waitForStep(page, 'cameras-yours');
+		await openAt(page, current(`./${lang}/#cameras-yours`));
+		await waitForStep(page, current('cameras-yours'));
 		const box = page.locator('.placement');
 		const [wall, addButton] = [box.locator('select'), box.locator('.hang button')];
 		const says = async (act: () => Promise<unknown>, of?: string) =>

@@ -1,6 +1,7 @@
 import { expect, test } from './test.ts';
 import { sample } from '../random.ts';
 import {
+	current,
 	waitForStep,
 	waitForHydration,
 	followLink,
@@ -82,15 +83,15 @@ for (const lang of sample(languages, languages.length, 0)) {
 }
 
 test('opens a source in place from its mark and returns the focus', async ({ page }) => {
-	await page.goto('./fr/?cameras=20#cameras-identify');
-	await waitForStep(page, 'cameras-identify');
-	const mark = page.locator('#cameras-identify sup a').first();
+	await page.goto(current('./fr/?cameras=20#cameras-identify'));
+	await waitForStep(page, current('cameras-identify'));
+	const mark = page.locator(current('#cameras-identify sup a')).first();
 	const note = page.getByRole('dialog', { name: (await mark.getAttribute('aria-label')) ?? '' });
 	await mark.press('Enter');
 	await expect(note).toBeFocused();
 	await expect(note.locator('cite')).toHaveText(/.{10}/);
 	await expect(note.locator('small').last()).toHaveText(/.{10}/);
-	expect(page.url()).toContain('?cameras=20#cameras-identify');
+	expect(page.url()).toContain(current('?cameras=20#cameras-identify'));
 	await page.keyboard.press('Escape');
 	await expect(note).toHaveCount(0);
 	await expect(mark).toBeFocused();
@@ -100,12 +101,12 @@ test.describe('when the page of sources cannot be loaded', () => {
 	test.use({ allowed: [/ERR_FAILED/] });
 
 	test('uses a source mark as a plain link', async ({ page }) => {
-		await page.goto('./fr/#cameras-identify');
-		await waitForStep(page, 'cameras-identify');
+		await page.goto(current('./fr/#cameras-identify'));
+		await waitForStep(page, current('cameras-identify'));
 		await page.route('**/sources/', (route) =>
 			route.request().isNavigationRequest() ? route.continue() : route.abort()
 		);
-		await page.locator('#cameras-identify sup a').first().click();
+		await page.locator(current('#cameras-identify sup a')).first().click();
 		await expect(page).toHaveURL(/sources\/#source-/);
 	});
 });
@@ -114,14 +115,18 @@ test('names the step of the visible picture in the bar with reduced motion, at a
 	page
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await page.goto('./fr/#analysis-scores');
-	await waitForStep(page, 'analysis-scores');
+	await page.goto(current('./fr/#analysis-scores'));
+	await waitForStep(page, current('analysis-scores'));
 	for (const share of [0.1, 0.4, 0.6, 0.9]) {
-		await page.evaluate((progress) => {
-			const top = document.getElementById('analysis-guess')?.getBoundingClientRect().top ?? 0;
-			scrollTo({ top: scrollY + top - innerHeight * (1 - progress / 4), behavior: 'instant' });
-		}, share);
-		const seen = share < 0.5 ? 'analysis-scores' : 'analysis-guess';
+		const next = current('analysis-guess');
+		await page.evaluate(
+			([id, progress]) => {
+				const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0;
+				scrollTo({ top: scrollY + top - innerHeight * (1 - progress / 4), behavior: 'instant' });
+			},
+			[next, share] as const
+		);
+		const seen = share < 0.5 ? current('analysis-scores') : next;
 		await waitForStep(page, seen);
 		await expect(page.locator('section.step[aria-current]')).toHaveId(seen);
 	}

@@ -3,7 +3,15 @@ import { landingOffset } from '../../src/lib/pages/read/scroll/landing-offset.ts
 import { transitionSpans, transitionAt } from '../../src/lib/pages/read/scroll/transitions.ts';
 import { isLongRun } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
-import { waitForStep, waitForHydration, mainSteps as steps, phone, scrollToStep, story } from './site.ts';
+import {
+	current,
+	waitForStep,
+	waitForHydration,
+	mainSteps as steps,
+	phone,
+	scrollToStep,
+	story
+} from './site.ts';
 
 test.use({ reducedMotion: 'no-preference', viewport: phone });
 
@@ -71,10 +79,10 @@ const isClose = (a: readonly number[], b: readonly number[]) =>
 	a.length === b.length && a.every((value, index) => Math.abs(value - (b[index] ?? 0)) < 0.01);
 
 for (const [speed, first, last] of [
-	...(isLongRun ? ([[100, 'cameras-guess', 'cameras-twelve']] as const) : []),
-	[300, 'analysis-scores', isLongRun ? 'analysis-trial' : 'analysis-guess'],
+	...(isLongRun ? ([[100, current('cameras-guess'), current('cameras-twelve')]] as const) : []),
+	[300, current('analysis-scores'), isLongRun ? current('analysis-trial') : current('analysis-guess')],
 	// Above this speed a late frame may count as fast scrolling, which skips transitions.
-	[600, 'analysis-trial', isLongRun ? 'centre-curve' : 'centre-room']
+	[600, current('analysis-trial'), isLongRun ? current('centre-curve') : current('centre-room')]
 ] as const)
 	test(`shows the picture of the scroll position at ${speed} px/s, down and up`, async ({ page }) => {
 		const stretch = steps.slice(steps.indexOf(first), steps.indexOf(last) + 1);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { waitForStep, openAt, scrollToStep } from './site.ts';
+import { current, waitForStep, openAt, scrollToStep } from './site.ts';
 
 /** A step's number and its words, as printed on the card. */
 const number = (page: Page, step: string) => page.locator(`#${step} .number`);
@@ -9,31 +9,34 @@ test('shares one threshold between “Analysing” and “Supervising”: at onc
 	page,
 	context
 }) => {
-	await openAt(page, './fr/#centre-curve');
-	const defaultPicture = await waitForStep(page, 'centre-curve');
-	await expect(number(page, 'centre-curve')).toContainText('7,7');
+	await openAt(page, current('./fr/#centre-curve'));
+	const defaultPicture = await waitForStep(page, current('centre-curve'));
+	await expect(number(page, current('centre-curve'))).toContainText('7,7');
 
-	await scrollToStep(page, 'analysis-threshold');
-	await waitForStep(page, 'analysis-threshold');
-	await page.locator('#analysis-threshold').getByRole('slider', { name: 'Seuil d’alerte' }).fill('40');
+	await scrollToStep(page, current('analysis-threshold'));
+	await waitForStep(page, current('analysis-threshold'));
+	await page
+		.locator(current('#analysis-threshold'))
+		.getByRole('slider', { name: 'Seuil d’alerte' })
+		.fill('40');
 	// Cards further down update without being scrolled to.
-	await expect(number(page, 'centre-curve')).toContainText('7,0');
-	await expect(number(page, 'centre-curve')).toContainText('seuil 40');
-	await expect(number(page, 'analysis-thousand')).not.toContainText('13');
+	await expect(number(page, current('centre-curve'))).toContainText('7,0');
+	await expect(number(page, current('centre-curve'))).toContainText('seuil 40');
+	await expect(number(page, current('analysis-thousand'))).not.toContainText('13');
 
-	await scrollToStep(page, 'centre-curve');
-	const moved = await waitForStep(page, 'centre-curve');
+	await scrollToStep(page, current('centre-curve'));
+	const moved = await waitForStep(page, current('centre-curve'));
 	expect(moved).not.toBe(defaultPicture);
-	await page.waitForURL('**/fr/?threshold=40#centre-curve');
+	await page.waitForURL(current('**/fr/?threshold=40#centre-curve'));
 
 	const link = page.url();
 	await page.getByRole('link', { name: 'English', exact: true }).click();
-	await page.waitForURL('**/en/?threshold=40#centre-curve');
-	await expect(number(page, 'centre-curve')).toContainText('7.0');
-	await expect(number(page, 'centre-curve')).toContainText('threshold 40');
+	await page.waitForURL(current('**/en/?threshold=40#centre-curve'));
+	await expect(number(page, current('centre-curve'))).toContainText('7.0');
+	await expect(number(page, current('centre-curve'))).toContainText('threshold 40');
 
 	const friend = await context.newPage();
 	await friend.goto(link);
-	expect(await waitForStep(friend, 'centre-curve')).toBe(moved);
-	await expect(number(friend, 'centre-curve')).toContainText('seuil 40');
+	expect(await waitForStep(friend, current('centre-curve'))).toBe(moved);
+	await expect(number(friend, current('centre-curve'))).toContainText('seuil 40');
 });

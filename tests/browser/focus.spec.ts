@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { sample } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
 import {
+	current,
 	waitForStep,
 	waitForHydration,
 	followLink,
@@ -96,13 +97,13 @@ for (const lang of sample(languages, languages.length, 0))
 			await openAt(page, `./${lang}/#${step}`);
 			await tabbed(step);
 		}
-		await openAt(page, `./${lang}/?cameras=20#cameras-walls`);
-		await tabbed('cameras-walls');
+		await openAt(page, current(`./${lang}/?cameras=20#cameras-walls`));
+		await tabbed(current('cameras-walls'));
 		await page.locator('.hops a').last().press('Enter');
-		await tabbed(steps[steps.indexOf('cameras-walls') + 1] ?? '');
+		await tabbed(steps[steps.indexOf(current('cameras-walls')) + 1] ?? '');
 		await page.locator('.menu summary').press('Enter');
-		await followLink(page, 'faces-crowd');
-		await tabbed('faces-crowd');
+		await followLink(page, current('faces-crowd'));
+		await tabbed(current('faces-crowd'));
 	});
 
 test('moves the focus from the link at the end of a step to the next heading', async ({ page }) => {
@@ -117,8 +118,8 @@ test('moves the focus from the link at the end of a step to the next heading', a
 test('moves the focus to the next camera, or to the button that places the first, after a camera is removed', async ({
 	page
 }) => {
-	await openAt(page, './fr/#cameras-yours');
-	await waitForStep(page, 'cameras-yours');
+	await openAt(page, current('./fr/#cameras-yours'));
+	await waitForStep(page, current('cameras-yours'));
 	const box = page.locator('.placement');
 	const [wall, addButton, names] = [
 		box.locator('select'),
@@ -203,7 +204,7 @@ test('leads the focus into the explanation of a word in a text page and back', a
 });
 
 test('keeps the focus on the current text in a frame', async ({ page }) => {
-	await page.goto('./en/embed/analysis/?step=analysis-scores&threshold=40');
+	await page.goto(current('./en/embed/analysis/?step=analysis-scores&threshold=40'));
 	await waitForHydration(page);
 	const currentStep = page.locator('.step.current');
 	await page.locator('.read').press('Enter');

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from './test.ts';
 import { isLongRun, sample } from '../random.ts';
 import {
+	current,
 	waitForStep,
 	waitForHydration,
 	desk,
@@ -121,10 +122,12 @@ test('names the chapter and draws nothing while the page scrolls fast, then show
 	await page.setViewportSize(phone);
 	await page.goto('./fr/');
 	await waitForHydration(page);
-	const seen = await page.evaluate(async () => {
+	const target = current('centre-curve');
+	const last = story.chapters.findIndex((chapter) => chapter.steps.some(({ id }) => id === target));
+	const seen = await page.evaluate(async (id) => {
 		const shows = (name: string) => document.querySelector<HTMLElement>('figure.stage')?.dataset[name] ?? '';
 		const [passed, pictures] = [new Set<string>(), new Set<string>()];
-		const { top = 0 } = document.getElementById('centre-curve')?.getBoundingClientRect() ?? {};
+		const { top = 0 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
 		// The same speed by the clock, however long a frame takes.
 		const [began, speed, end] = [performance.now(), 3.6, top - innerHeight / 2];
 		let [frameTime, lateTime] = [began, -Infinity];
@@ -142,13 +145,14 @@ test('names the chapter and draws nothing while the page scrolls fast, then show
 			pictures.add(shows('step'));
 		}
 		return { passed: [...passed], pictures: [...pictures] };
-	});
+	}, target);
 	// On a busy machine it first names the chapter where the scroll began.
 	if (seen.passed[0] === story.chapters[0]?.title['fr']) seen.passed.shift();
-	expect(seen.passed).toEqual(['1 · Voir', '2 · Analyser', '3 · Superviser']);
+	const numbered = story.chapters.slice(1, last + 1);
+	expect(seen.passed).toEqual(numbered.map(({ title }, i) => `${i + 1} · ${title['fr'] ?? ''}`));
 	expect(seen.pictures).toHaveLength(1);
 	await expect(page.locator('figure[data-passing]')).toHaveCount(0);
 	const currentId = await page.locator('[aria-current="step"]').getAttribute('id');
-	expect(currentId).toMatch(/^centre-/);
+	expect(story.chapters[last]?.steps.map(({ id }) => id)).toContain(currentId);
 	await waitForStep(page, currentId ?? '');
 });

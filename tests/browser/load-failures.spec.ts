@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { sample } from '../random.ts';
-import { waitForStep, waitForHydration, desk, openAt, story } from './site.ts';
+import { current, waitForStep, waitForHydration, desk, openAt, story } from './site.ts';
 import { expect, test } from './test.ts';
 
 test.use({
@@ -13,12 +13,14 @@ test.use({
 	serviceWorkers: 'block'
 });
 
-const pages = {
-	reading: 'fr/#analysis-thousand',
-	present: 'fr/present/#analysis-thousand',
-	notes: 'fr/present/notes/#analysis-thousand',
-	embed: 'fr/embed/analysis/#analysis-thousand'
-} as const;
+/** Returns the addresses of a step of “Analysing” on each kind of page. */
+const addresses = (step: string) => ({
+	reading: `fr/#${step}`,
+	present: `fr/present/#${step}`,
+	notes: `fr/present/notes/#${step}`,
+	embed: `fr/embed/analysis/#${step}`
+});
+const pages = addresses(current('analysis-thousand'));
 
 /** Blocks files until the returned function is called. */
 async function loseFiles(page: Page, files: RegExp): Promise<() => Promise<void>> {
@@ -43,13 +45,13 @@ for (const { kind, address, what, files } of sample(losses, 2, 1))
 			page.locator('.read, .hops a, .pause, .turn button, .range, .settings-panel').locator('visible=true')
 		).toHaveCount(0);
 		// The step's own still and words, and no other picture.
-		await expect(page.locator('#analysis-thousand img.still')).toBeVisible();
-		await expect(page.locator('#analysis-thousand')).toContainText('13');
+		await expect(page.locator(current('#analysis-thousand img.still'))).toBeVisible();
+		await expect(page.locator(current('#analysis-thousand'))).toContainText('13');
 		await letThrough();
 		await page.locator('.broken a').click();
-		await waitForStep(page, 'analysis-thousand');
+		await waitForStep(page, current('analysis-thousand'));
 		await expect(page.locator('.broken')).toBeHidden();
-		expect(page.url()).toContain('#analysis-thousand');
+		expect(page.url()).toContain(current('#analysis-thousand'));
 	});
 
 /** The steps of the chapter whose scene is lost, as its frame lists them. */
@@ -60,32 +62,33 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 		page
 	}) => {
 		const letThrough = await loseFiles(page, /\/_client\/assets\/tree-/);
-		const before = pages[kind].replace('thousand', 'scores');
-		await openAt(page, before);
-		await waitForStep(page, 'analysis-scores');
+		await openAt(page, addresses(current('analysis-scores'))[kind]);
+		await waitForStep(page, current('analysis-scores'));
 		const control = page
 			.locator('input[type="range"][id$="threshold-field"]')
 			.locator('visible=true')
 			.first();
 		await control.press('Home');
-		await page.evaluate(() => (location.hash = 'analysis-thousand'));
+		await page.evaluate((id) => (location.hash = id), current('analysis-thousand'));
 		const between =
-			kind === 'embed' ? inChapter.indexOf('analysis-thousand') - inChapter.indexOf('analysis-scores') : 0;
+			kind === 'embed'
+				? inChapter.indexOf(current('analysis-thousand')) - inChapter.indexOf(current('analysis-scores'))
+				: 0;
 		for (let hop = 0; hop < between; hop++) await page.locator('.hops a').last().click();
-		const figure = page.locator('figure[data-step="analysis-thousand"]');
+		const figure = page.locator(current('figure[data-step="analysis-thousand"]'));
 		await expect(figure.locator('img')).toBeVisible();
 		// On the reading page each step of the lost scene says so, including this one.
-		const stepPrefix = kind === 'reading' ? '#analysis-thousand ' : '';
+		const stepPrefix = kind === 'reading' ? current('#analysis-thousand ') : '';
 		const notice = page.locator(`${stepPrefix}.lost`).locator('visible=true').first();
 		await expect(notice).toBeVisible();
 		if (kind !== 'present') {
-			await expect(page.locator('#analysis-thousand .number')).toContainText('13');
-			await expect(page.locator('#analysis-thousand .range')).toHaveCount(0);
+			await expect(page.locator(current('#analysis-thousand .number'))).toContainText('13');
+			await expect(page.locator(current('#analysis-thousand .range'))).toHaveCount(0);
 		}
 		await letThrough();
 		await Promise.all([page.waitForEvent('load'), notice.getByRole('button').click()]);
 		await waitForHydration(page);
-		await waitForStep(page, 'analysis-thousand');
+		await waitForStep(page, current('analysis-thousand'));
 		await expect(
 			page.locator('input[type="range"][id$="threshold-field"]').locator('visible=true').first()
 		).toHaveValue('0');
@@ -96,9 +99,9 @@ test('shows every step with the story’s values and no dead control when the mo
 	page
 }) => {
 	await loseFiles(page, /\/_client\/assets\/text-updater-/);
-	await openAt(page, 'fr/embed/analysis/?threshold=20#analysis-thousand');
+	await openAt(page, current('fr/embed/analysis/?threshold=20#analysis-thousand'));
 	await expect(page.locator('.step.current .lost')).toBeVisible();
 	await expect(page.locator('.step.current .number')).toContainText('13');
 	await expect(page.locator('.step.current .range')).toHaveCount(0);
-	await expect(page.locator('figure[data-step="analysis-thousand"] img')).toBeVisible();
+	await expect(page.locator(current('figure[data-step="analysis-thousand"] img'))).toBeVisible();
 });

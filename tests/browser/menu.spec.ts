@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { waitForStep, waitForHydration, followLink, phone, story } from './site.ts';
+import { current, waitForStep, waitForHydration, followLink, phone, story } from './site.ts';
 
 test.beforeEach(async ({ page }) => {
 	await page.setViewportSize(phone);
@@ -36,36 +36,36 @@ test('lists actions and chapters with number and minutes, and closes by its butt
 });
 
 test('opens the slides at the current step with “Present from here”', async ({ page }) => {
-	await page.goto('./en/?cameras=20#cameras-twelve');
-	await waitForStep(page, 'cameras-twelve');
+	await page.goto(current('./en/?cameras=20#cameras-twelve'));
+	await waitForStep(page, current('cameras-twelve'));
 	await page.locator('details.menu summary').click();
 	const link = page.locator('.menu').getByRole('link', { name: 'Present from here' });
 	// The actions of the menu are loaded when it opens.
-	await expect(link).toHaveAttribute('href', /cameras-twelve/);
+	await expect(link).toHaveAttribute('href', current(/cameras-twelve/));
 	await link.click();
-	await page.waitForURL('**/en/present/?cameras=20#cameras-twelve');
+	await page.waitForURL(current('**/en/present/?cameras=20#cameras-twelve'));
 });
 
 test('confirms a copied link visibly, with its content', async ({ page, context, baseURL }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto('./fr/?cameras=20#cameras-twelve');
-	await waitForStep(page, 'cameras-twelve');
+	await page.goto(current('./fr/?cameras=20#cameras-twelve'));
+	await waitForStep(page, current('cameras-twelve'));
 	await page.locator('details.menu summary').click();
 	const copiedNotice = page.locator('.copied');
 	const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
 	await page.getByRole('button', { name: 'Partager cette étape' }).click();
-	const step = `${baseURL ?? ''}fr/step/cameras-twelve/?cameras=20&shared=1`;
+	const step = current(`${baseURL ?? ''}fr/step/cameras-twelve/?cameras=20&shared=1`);
 	await expect(copiedNotice).toHaveText(`Lien copié\u00a0: ${step}`);
 	await expect(copiedNotice).toBeInViewport();
 	expect(await clipboard()).toBe(step);
 
 	await page.getByRole('button', { name: 'Copier le lien vers cet état' }).click();
-	const state = `${baseURL ?? ''}fr/?cameras=20#cameras-twelve`;
+	const state = current(`${baseURL ?? ''}fr/?cameras=20#cameras-twelve`);
 	await expect(copiedNotice).toHaveText(`Lien copié\u00a0: ${state}`);
 	expect(await clipboard()).toBe(state);
 
-	await followLink(page, 'faces-crowd');
+	await followLink(page, current('faces-crowd'));
 	await page.locator('details.menu summary').click();
 	await expect(copiedNotice).toBeEmpty();
 });
@@ -74,11 +74,11 @@ test('shows the address for manual copying where the clipboard is not available'
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', { value: undefined });
 	});
-	await page.goto('./en/#faces-crowd');
-	await waitForStep(page, 'faces-crowd');
+	await page.goto(current('./en/#faces-crowd'));
+	await waitForStep(page, current('faces-crowd'));
 	await page.locator('details.menu summary').click();
 	await page.getByRole('button', { name: 'Share this step' }).click();
 	await expect(page.locator('.copied')).toHaveText(
-		/^The link could not be copied\. Here it is: .*\/en\/step\/faces-crowd\/$/
+		current(/^The link could not be copied\. Here it is: .*\/en\/step\/faces-crowd\/$/)
 	);
 });

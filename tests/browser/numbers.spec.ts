@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { waitForStep, openAt } from './site.ts';
+import { current, waitForStep, openAt } from './site.ts';
 
 /** Widths of the bars of a guess in pixels, the guess first. */
 const widths = (bars: Locator) =>
@@ -8,8 +8,8 @@ const widths = (bars: Locator) =>
 
 test.describe('draws the guess and its answer as bars on one scale', () => {
 	for (const [where, address] of [
-		['on the page', './fr/?guess-alerts=21#analysis-guess'],
-		['on a slide', './fr/present/?guess-alerts=21#analysis-guess']
+		['on the page', current('./fr/?guess-alerts=21#analysis-guess')],
+		['on a slide', current('./fr/present/?guess-alerts=21#analysis-guess')]
 	] as const) {
 		test(where, async ({ page }) => {
 			await openAt(page, address);
@@ -21,7 +21,7 @@ test.describe('draws the guess and its answer as bars on one scale', () => {
 	}
 
 	test('uses one scale in a frame, where each question is asked again', async ({ page }) => {
-		await openAt(page, './fr/embed/analysis/analysis-guess/');
+		await openAt(page, current('./fr/embed/analysis/analysis-guess/'));
 		const slider = page.getByRole('slider').first();
 		await slider.fill('21');
 		await page.getByRole('button', { name: 'Voir la réponse' }).click();
@@ -54,13 +54,13 @@ test.describe('draws as many frames as the sentence counts, until the reader sta
 	test.use({ reducedMotion: 'no-preference' });
 
 	for (const [where, address, number] of [
-		['on the page', './fr/#analysis-frames', '#analysis-frames .number strong'],
-		['in a frame', './fr/embed/analysis/analysis-frames/', '.number strong'],
-		['on a slide', './fr/present/#analysis-frames', '#analysis-frames .number strong']
+		['on the page', current('./fr/#analysis-frames'), current('#analysis-frames .number strong')],
+		['in a frame', current('./fr/embed/analysis/analysis-frames/'), '.number strong'],
+		['on a slide', current('./fr/present/#analysis-frames'), current('#analysis-frames .number strong')]
 	] as const) {
 		test(where, async ({ page }) => {
 			await openAt(page, address);
-			await waitForStep(page, 'analysis-frames');
+			await waitForStep(page, current('analysis-frames'));
 			const countInText = Number(await page.locator(number).first().textContent());
 			expect(countInText).toBeGreaterThan(50);
 			expect(await frames(page)).toEqual([countInText]);
@@ -73,9 +73,9 @@ test.describe('draws as many frames as the sentence counts, until the reader sta
 test('shows the numbers of the best camera places to a reader who starts from them, also after a reload', async ({
 	page
 }) => {
-	await openAt(page, './fr/?walk-from=3&walk-to=8#cameras-yours');
-	await waitForStep(page, 'cameras-yours');
-	const step = page.locator('#cameras-yours');
+	await openAt(page, current('./fr/?walk-from=3&walk-to=8#cameras-yours'));
+	await waitForStep(page, current('cameras-yours'));
+	const step = page.locator(current('#cameras-yours'));
 	await step.getByRole('button', { name: 'Partir des meilleures places' }).click();
 	const shares = () => step.locator('.placement .bar-row:not(.words) b').allTextContents();
 	await expect.poll(async () => (await shares()).length).toBe(3);
@@ -92,6 +92,6 @@ test('shows the numbers of the best camera places to a reader who starts from th
 	expect(mine).toBe(theirs);
 	await page.waitForURL('**cams=**');
 	await page.reload();
-	await waitForStep(page, 'cameras-yours');
+	await waitForStep(page, current('cameras-yours'));
 	await expect.poll(shares).toEqual([yours, best, expect.any(String)]);
 });

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { serve } from '../../scripts/serve.mjs';
 import { isLongRun, sample } from '../random.ts';
-import { waitForStep, languages, scrollToStep, expectAllLoaded, steps } from './site.ts';
+import { current, waitForStep, languages, scrollToStep, expectAllLoaded, steps } from './site.ts';
 import { expectSameState } from './slides.ts';
 
 test.use({ serviceWorkers: 'allow', reuseContext: false });
@@ -53,10 +53,10 @@ const addresses = (page: Page) =>
 /** Reads the story and its text pages. */
 async function read(page: Page, url: string, turn: number): Promise<void> {
 	// The page of a step is not cached; the same step in the story is.
-	await page.goto(`${url}fr/step/centre-curve/?threshold=40`);
-	await expect(page).toHaveURL(`${url}fr/?threshold=40#centre-curve`);
-	await waitForStep(page, 'centre-curve');
-	await expect(page.locator('#centre-curve .number')).toContainText('7,0');
+	await page.goto(current(`${url}fr/step/centre-curve/?threshold=40`));
+	await expect(page).toHaveURL(current(`${url}fr/?threshold=40#centre-curve`));
+	await waitForStep(page, current('centre-curve'));
+	await expect(page.locator(current('#centre-curve .number'))).toContainText('7,0');
 	for (const step of sample(steps, 16, turn)) {
 		await scrollToStep(page, step);
 		await waitForStep(page, step);
@@ -88,7 +88,7 @@ async function openLessonPages(page: Page, url: string, turn: number): Promise<v
 	await expectAllLoaded(page, 'img');
 }
 
-const entries = ['print/', 'present/', 'teach/', 'step/centre-curve/'];
+const entries = ['print/', 'present/', 'teach/', current('step/centre-curve/')];
 
 /**
  * Filling a cache takes longer than the rest of the test. Each page requests its own copy, and simultaneous

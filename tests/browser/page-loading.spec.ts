@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sample } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
-import { waitForStep, desk, mainSteps, phone, scrollToStep, steps } from './site.ts';
+import { current, waitForStep, desk, mainSteps, phone, scrollToStep, steps } from './site.ts';
 
 const [first = ''] = steps;
 
@@ -49,19 +49,25 @@ for (const [turn, size] of [phone, desk].entries()) {
 		const release = await blockRequests(page, /_client\//);
 		const fetched: string[] = [];
 		page.on('requestfinished', (request) => fetched.push(new URL(request.url()).pathname));
-		await openWithoutScripts(page, './fr/#faces-crowd');
-		expect(await shown(page)).toBe('faces-crowd');
-		await expect.poll(() => fetched.some((path) => path.endsWith('/stills/fr/faces-crowd.svg'))).toBe(true);
-		for (const step of sample(['cameras-twelve', first, 'centre-room', 'prologue-count'], 2, turn)) {
+		await openWithoutScripts(page, current('./fr/#faces-crowd'));
+		expect(await shown(page)).toBe(current('faces-crowd'));
+		await expect
+			.poll(() => fetched.some((path) => path.endsWith(current('/stills/fr/faces-crowd.svg'))))
+			.toBe(true);
+		for (const step of sample(
+			[current('cameras-twelve'), first, current('centre-room'), current('prologue-count')],
+			2,
+			turn
+		)) {
 			await scrollToStep(page, step);
 			await expect.poll(() => shown(page)).toBe(step === first ? 'first' : step);
 		}
-		await page.evaluate(() => (location.hash = 'analysis-map'));
-		await expect.poll(() => shown(page)).toBe('analysis-map');
+		await page.evaluate((id) => (location.hash = id), current('analysis-map'));
+		await expect.poll(() => shown(page)).toBe(current('analysis-map'));
 		await page.reload({ waitUntil: 'commit' });
-		await expect.poll(() => shown(page)).toBe('analysis-map');
+		await expect.poll(() => shown(page)).toBe(current('analysis-map'));
 		release();
-		await waitForStep(page, 'analysis-map');
+		await waitForStep(page, current('analysis-map'));
 		await expect(page.locator('html.arriving')).toHaveCount(0);
 	});
 }
@@ -139,22 +145,22 @@ for (const width of sample([320, phone.width, desk.width], 2)) {
 
 test('shows the step’s still while a scene is late', async ({ page }) => {
 	const release = await blockRequests(page, /_client\/assets\/(?!reading|shared)/);
-	await openWithoutScripts(page, './fr/#faces-crowd');
-	await expect(page.locator('#faces-crowd')).toHaveAttribute('aria-current', 'step');
-	await expect.poll(() => shown(page)).toBe('faces-crowd');
-	await scrollToStep(page, 'cameras-twelve');
-	await expect(page.locator('#cameras-twelve')).toHaveAttribute('aria-current', 'step');
-	await expect.poll(() => shown(page)).toBe('cameras-twelve');
+	await openWithoutScripts(page, current('./fr/#faces-crowd'));
+	await expect(page.locator(current('#faces-crowd'))).toHaveAttribute('aria-current', 'step');
+	await expect.poll(() => shown(page)).toBe(current('faces-crowd'));
+	await scrollToStep(page, current('cameras-twelve'));
+	await expect(page.locator(current('#cameras-twelve'))).toHaveAttribute('aria-current', 'step');
+	await expect.poll(() => shown(page)).toBe(current('cameras-twelve'));
 	release();
-	await waitForStep(page, 'cameras-twelve');
+	await waitForStep(page, current('cameras-twelve'));
 	await expect(page.locator('figure.arriving')).toHaveCount(0);
 });
 
 test('announces the answer to an early guess once the text updater has loaded', async ({ page }) => {
 	const release = await blockRequests(page, /_client\/assets\/text-updater-/);
-	await page.goto('./fr/#prologue-count');
-	await waitForStep(page, 'prologue-count');
-	const card = page.locator('#prologue-count');
+	await page.goto(current('./fr/#prologue-count'));
+	await waitForStep(page, current('prologue-count'));
+	const card = page.locator(current('#prologue-count'));
 	await card.getByRole('button', { name: 'Voir la réponse' }).click();
 	await expect(card.locator('.bar-row.yours')).toBeVisible();
 	const announcement = page.locator('p.hidden-text[role=status]');
@@ -166,14 +172,16 @@ test('announces the answer to an early guess once the text updater has loaded', 
 
 test('does not reveal the answer in the still of a guess', async ({ page }) => {
 	await blockRequests(page, /_client\//);
-	const stillRequest = page.waitForRequest(/prologue-count\.svg/);
-	await openWithoutScripts(page, './fr/#prologue-count');
-	expect(new URL((await stillRequest).url()).pathname).toMatch(/\/fr\/present\/stills\/prologue-count\.svg$/);
+	const stillRequest = page.waitForRequest(current(/prologue-count\.svg/));
+	await openWithoutScripts(page, current('./fr/#prologue-count'));
+	expect(new URL((await stillRequest).url()).pathname).toMatch(
+		current(/\/fr\/present\/stills\/prologue-count\.svg$/)
+	);
 });
 
 test('shows no other step’s picture while the document is still loading', async ({ page }) => {
 	const html = readFileSync('build/fr/index.html', 'utf8');
-	const half = html.indexOf('id="cameras-mast"');
+	const half = html.indexOf(current('id="cameras-mast"'));
 	let finish = (): void => undefined;
 	const server = createServer(({ url }, response) => {
 		// Empty scripts, so that the page is never hydrated.
@@ -186,10 +194,10 @@ test('shows no other step’s picture while the document is still loading', asyn
 		const { port } = server.address() as AddressInfo;
 		const open = async (hash: string) => {
 			await page.goto(`http://localhost:${port}/fr/${hash}`, { waitUntil: 'commit' });
-			await page.locator('#prologue-fall h3').waitFor();
+			await page.locator(current('#prologue-fall h3')).waitFor();
 		};
-		await open('#faces-crowd');
-		expect(await shown(page)).toBe('faces-crowd');
+		await open(current('#faces-crowd'));
+		expect(await shown(page)).toBe(current('faces-crowd'));
 		const night = page.locator('html.arriving-nuit');
 		await expect(night).toHaveCount(1);
 		await page.goto('about:blank');
@@ -199,7 +207,7 @@ test('shows no other step’s picture while the document is still loading', asyn
 		// night.
 		await expect(night).toHaveCount(0);
 		finish();
-		await expect.poll(() => shown(page)).toBe('faces-three');
+		await expect.poll(() => shown(page)).toBe(current('faces-three'));
 		await page.goto('about:blank');
 		await open('#no-such-step');
 		expect(await shown(page)).toBe('nothing');
@@ -218,8 +226,8 @@ test('shows no 2D canvas while the picture is at rest, on the page and on a slid
 			.locator('.stage canvas:visible')
 			.evaluateAll((all) => all.map((canvas) => Boolean((canvas as HTMLCanvasElement).getContext('2d'))));
 	for (const [path, step] of [
-		['fr/', 'prologue-faces'],
-		['fr/present/', 'centre-room']
+		['fr/', current('prologue-faces')],
+		['fr/present/', current('centre-room')]
 	] as const) {
 		await page.goto(`./${path}#${step}`);
 		await expect.poll(kinds, { message: step }).toEqual([false]);

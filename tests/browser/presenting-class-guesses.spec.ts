@@ -1,6 +1,6 @@
 /** Guesses of a class: entered quickly, shown as a distribution in both windows, and kept after a reload. */
 import { expect, test } from './test.ts';
-import { steps } from './site.ts';
+import { current, steps } from './site.ts';
 import { currentSection, openSlides, openNotes } from './slides.ts';
 
 /** The key that a presentation remote sends. */
@@ -10,7 +10,7 @@ const totalSelector = '.class-guess .many';
 
 test.describe('class guesses', () => {
 	test('are typed one by one and shown beside the answer', async ({ page }) => {
-		await openSlides(page, 'cameras-guess');
+		await openSlides(page, current('cameras-guess'));
 		const dots = page.locator('.bet-plot circle');
 		await expect(page.locator(field)).toHaveValue('');
 		await expect(dots).toHaveCount(0);
@@ -33,7 +33,7 @@ test.describe('class guesses', () => {
 	});
 
 	test('are counted by intervals of the scale, and the last one can be undone', async ({ page }) => {
-		await openSlides(page, 'cameras-guess');
+		await openSlides(page, current('cameras-guess'));
 		const parts = page.locator('.tally button');
 		for (const part of [0, 2, 2, 3]) await parts.nth(part).click();
 		await expect(page.locator(totalSelector)).toHaveText('4 paris');
@@ -43,7 +43,7 @@ test.describe('class guesses', () => {
 	});
 
 	test('report invalid entries, keep them in the field and do not block the slides', async ({ page }) => {
-		await openSlides(page, 'cameras-guess');
+		await openSlides(page, current('cameras-guess'));
 		await page.locator(field).fill('20 beaucoup 130');
 		await page.keyboard.press(NEXT);
 		await expect(page.locator('.class-guess [role=alert]')).toContainText('beaucoup 130');
@@ -55,7 +55,7 @@ test.describe('class guesses', () => {
 	});
 
 	test('start with any digit, and an arrow in the empty field leads on', async ({ page }) => {
-		await openSlides(page, 'cameras-guess');
+		await openSlides(page, current('cameras-guess'));
 		await page.keyboard.type('12');
 		await expect(page.locator(field)).toHaveValue('12');
 		await page.keyboard.press('Enter');
@@ -68,20 +68,20 @@ test.describe('class guesses', () => {
 		page,
 		context
 	}) => {
-		await openSlides(page, 'cameras-guess');
+		await openSlides(page, current('cameras-guess'));
 		const notes = await openNotes(context);
-		const ahead = steps[steps.indexOf('cameras-guess') + 1] ?? '';
+		const ahead = steps[steps.indexOf(current('cameras-guess')) + 1] ?? '';
 		for (const window of [page, notes]) {
 			await window.keyboard.press('o');
 			await expect(window.locator(`.tiles a[href="#${ahead}"]`)).toBeVisible();
 		}
 		await expect(page.locator(`.tiles a[href="#${ahead}"] img`)).toHaveCount(0);
-		await expect(page.locator('.tiles a[href="#cameras-guess"] img')).toHaveCount(1);
+		await expect(page.locator(current('.tiles a[href="#cameras-guess"] img'))).toHaveCount(1);
 		await expect(notes.locator(`.tiles a[href="#${ahead}"] img`)).toHaveCount(1);
 	});
 
 	test('appear in the presenter window and after a reload, thirty of them', async ({ page, context }) => {
-		await openSlides(page, 'cameras-guess');
+		await openSlides(page, current('cameras-guess'));
 		const notes = await openNotes(context);
 		const thirty = Array.from({ length: 30 }, (_, i) => (i * 37) % 101);
 		await notes.locator(field).fill(thirty.join(' '));

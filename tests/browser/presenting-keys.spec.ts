@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { KEY_BINDINGS, type DeckAction } from '../../src/lib/pages/present/keys/key-bindings.ts';
-import { waitForStep, steps } from './site.ts';
+import { current, waitForStep, steps } from './site.ts';
 import { currentSection, figure, openSlides, stepOf, goToSlide } from './slides.ts';
 
 test.describe('keys', () => {
@@ -104,25 +104,25 @@ test.describe('keys', () => {
 	test('loses nothing with a remote that sends page keys, a full stop, and F5 and Escape in turn', async ({
 		page
 	}) => {
-		await openSlides(page, 'analysis-thousand', '?threshold=40');
+		await openSlides(page, current('analysis-thousand'), '?threshold=40');
 		const picture = await figure(page).getAttribute('data-picture');
 		await page.keyboard.press('.');
 		await expect(page.locator('.blank.black')).toBeVisible();
 		await page.reload();
-		expect(await waitForStep(page, 'analysis-thousand')).toBe(picture);
+		expect(await waitForStep(page, current('analysis-thousand'))).toBe(picture);
 		await expect(page.locator('.blank.black')).toBeVisible();
 		await page.keyboard.press('.');
 		await expect(page.locator('.blank')).toBeHidden();
 		await page.keyboard.press('Escape');
 		await expect(page.locator('.sheet-overview')).toBeVisible();
 		await page.reload();
-		expect(await waitForStep(page, 'analysis-thousand')).toBe(picture);
+		expect(await waitForStep(page, current('analysis-thousand'))).toBe(picture);
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('PageDown');
 		await expect(page.locator('.sheet')).toBeHidden();
 		await expect(figure(page)).toHaveAttribute(
 			'data-step',
-			steps[steps.indexOf('analysis-thousand') + 1] ?? ''
+			steps[steps.indexOf(current('analysis-thousand')) + 1] ?? ''
 		);
 		await page.keyboard.press('PageUp');
 		await expect(figure(page)).toHaveAttribute('data-picture', picture ?? '');
@@ -143,26 +143,26 @@ test.describe('keys', () => {
 	test('moves a focused slider with the arrow keys until Escape, but never with the page keys', async ({
 		page
 	}) => {
-		await openSlides(page, 'cameras-twelve');
+		await openSlides(page, current('cameras-twelve'));
 		const slider = page.locator('.panel input[type=range]');
 		await slider.focus();
 		await page.keyboard.press('ArrowLeft');
 		await page.keyboard.press('ArrowLeft');
 		await expect(slider).toHaveValue('10');
-		expect(await stepOf(page)).toBe('cameras-twelve');
+		expect(await stepOf(page)).toBe(current('cameras-twelve'));
 		await page.keyboard.press('PageDown');
-		await expect(figure(page)).toHaveAttribute('data-step', 'cameras-identify');
+		await expect(figure(page)).toHaveAttribute('data-step', current('cameras-identify'));
 		await page.keyboard.press('PageUp');
 		await slider.focus();
 		await page.keyboard.press('Escape');
 		await expect(slider).not.toBeFocused();
 		await page.keyboard.press('ArrowRight');
-		await expect(figure(page)).toHaveAttribute('data-step', 'cameras-identify');
-		await expect(page).toHaveURL(/cameras=10.*#cameras-identify$/);
+		await expect(figure(page)).toHaveAttribute('data-step', current('cameras-identify'));
+		await expect(page).toHaveURL(current(/cameras=10.*#cameras-identify$/));
 	});
 
 	test('keeps a letter that is typed into a field', async ({ page }) => {
-		await openSlides(page, 'cameras-guess');
+		await openSlides(page, current('cameras-guess'));
 		const field = page.locator('.class-guess .bet input');
 		await field.pressSequentially('40');
 		await expect(field).toHaveValue('40');

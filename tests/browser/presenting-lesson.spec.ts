@@ -1,6 +1,6 @@
 import { expect, test, type Page } from './test.ts';
 import { sample } from '../random.ts';
-import { waitForStep, waitForHydration, languages, steps, story } from './site.ts';
+import { current, waitForStep, waitForHydration, languages, steps, story } from './site.ts';
 import { currentSection, figure, openSlides, openNotes, stepOf } from './slides.ts';
 
 /** The only keys that a presentation remote has. */
@@ -36,20 +36,20 @@ test.describe('a lesson with a presentation remote', () => {
 	test('shows the answer to a question before the next step, and skips it on the way back', async ({
 		page
 	}) => {
-		await openSlides(page, 'analysis-guess', '?route=15min');
+		await openSlides(page, current('analysis-guess'), '?route=15min');
 		await expect(currentSection(page).locator('.number')).toHaveText('?');
 		await page.keyboard.press(NEXT);
 		await expect(currentSection(page).locator('.number')).toHaveText('8');
-		await shows(page, 'analysis-guess');
+		await shows(page, current('analysis-guess'));
 		await page.keyboard.press(NEXT);
-		await shows(page, 'analysis-threshold');
+		await shows(page, current('analysis-threshold'));
 		await page.keyboard.press(BACK);
 		await page.keyboard.press(NEXT);
-		await shows(page, 'analysis-threshold');
+		await shows(page, current('analysis-threshold'));
 	});
 
 	test('keeps the class guesses when the remote reveals the answer', async ({ page }) => {
-		await openSlides(page, 'analysis-guess');
+		await openSlides(page, current('analysis-guess'));
 		await page.locator('.class-guess .bet input').fill('17');
 		await page.keyboard.press(NEXT);
 		await expect(page.locator('.class-guess .spread b').first()).toHaveText('17');
@@ -120,10 +120,10 @@ test.describe('a step beside the route', () => {
 
 for (const lang of sample(languages, languages.length, 1))
 	test(`${lang}: the answers to a question name their audience`, async ({ page, context }) => {
-		await page.goto(`./${lang}/present/#analysis-guess`);
+		await page.goto(current(`./${lang}/present/#analysis-guess`));
 		await waitForHydration(page);
 		const notes = await context.newPage();
-		await notes.goto(`./${lang}/present/notes/#analysis-guess`);
+		await notes.goto(current(`./${lang}/present/notes/#analysis-guess`));
 		await waitForHydration(notes);
 		const names = await notes
 			.locator('.step:not([hidden]) summary, .settings-panel button:visible')

@@ -1,6 +1,6 @@
 /** Loading of the slides: counts that show whether a slow computer has to wait. */
 import { expect, test } from './test.ts';
-import { waitForStep, waitForHydration, languages, phone, steps, story } from './site.ts';
+import { current, waitForStep, waitForHydration, languages, phone, steps, story } from './site.ts';
 import { currentSection, figure, openSlides } from './slides.ts';
 
 /** Delay of the fonts in milliseconds. */
@@ -51,7 +51,7 @@ test.describe('while slides load', () => {
 });
 
 test('answers a key with the words at once and with the picture in the next frame', async ({ page }) => {
-	const [one, other] = ['prologue-looks', 'prologue-rules'] as const;
+	const [one, other] = [current('prologue-looks'), current('prologue-rules')] as const;
 	await openSlides(page, one);
 	const seen = await page.evaluate(async () => {
 		dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', cancelable: true }));

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from './test.ts';
 import { sample } from '../random.ts';
-import { languages, story } from './site.ts';
+import { current, languages, story } from './site.ts';
 import { openSlides, goToSlide } from './slides.ts';
 
 const walls = [
@@ -98,7 +98,7 @@ for (const [turn, viewport] of walls.entries())
 		});
 
 test('places, moves and removes cameras of the class in the panel', async ({ page }) => {
-	await openSlides(page, 'cameras-yours');
+	await openSlides(page, current('cameras-yours'));
 	const panel = page.locator('.panel');
 	await panel.locator('select').selectOption({ index: 3 });
 	await panel.getByRole('button', { name: 'Poser une caméra' }).click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { sample } from '../random.ts';
-import { languages, steps } from './site.ts';
+import { current, languages, steps } from './site.ts';
 import { currentSection, openSlides, stepOf, goToSlide } from './slides.ts';
 
 const projectors = [
@@ -129,12 +129,12 @@ test.describe('on a projector', () => {
 		page
 	}) => {
 		// The guesses of the class stay out of the address.
-		await openSlides(page, 'analysis-thousand', '?threshold=40&guess-alerts=7');
+		await openSlides(page, current('analysis-thousand'), '?threshold=40&guess-alerts=7');
 		await page.keyboard.press('q');
 		const code = page.locator('.qr');
 		const { height = 0 } = (await code.boundingBox()) ?? {};
 		expect(height).toBeGreaterThan((page.viewportSize()?.height ?? 0) * 0.3);
-		await expect(code).toHaveAttribute('aria-label', /\/fr\/\?threshold=40#analysis-thousand$/);
+		await expect(code).toHaveAttribute('aria-label', current(/\/fr\/\?threshold=40#analysis-thousand$/));
 	});
 
 	for (const viewport of [...projectors, { width: 1920, height: 1080 }])
@@ -143,7 +143,7 @@ test.describe('on a projector', () => {
 		}) => {
 			await page.setViewportSize(viewport);
 			await page.emulateMedia({ reducedMotion: 'no-preference' });
-			await openSlides(page, 'analysis-frames');
+			await openSlides(page, current('analysis-frames'));
 			await expect(page.locator('.turn .run')).toBeVisible();
 			const [bar, ...parts] = await page
 				.locator('.turn, .turn > *')

@@ -2,7 +2,7 @@
  * A whole lesson: questions, a route with class guesses, and the same questions again, with interruptions.
  */
 import { expect, test, type Page } from './test.ts';
-import { waitForStep, waitForHydration, story } from './site.ts';
+import { current, waitForStep, waitForHydration, story } from './site.ts';
 import { currentSection, openSlides, openNotes } from './slides.ts';
 
 /** The key that a presentation remote sends. */
@@ -24,7 +24,7 @@ const byId = new Map(story.chapters.flatMap(({ steps }) => steps).map((step) => 
 
 test.describe('questions before and after', () => {
 	test('counts hands and shows them beside the earlier counts; the answer comes last', async ({ page }) => {
-		await openSlides(page, 'prologue-fall', '?route=15min&questions=before-1');
+		await openSlides(page, current('prologue-fall'), '?route=15min&questions=before-1');
 		const hands = page.locator(asked).locator('input[type=number]');
 		for (const [i, count] of [12, 8, 9].entries()) {
 			await hands.nth(i).fill(String(count));
@@ -44,7 +44,7 @@ test.describe('questions before and after', () => {
 
 	test('adds a number that is called out to the others, before and after', async ({ page }) => {
 		const index = (await questionsIn(page)).findIndex(({ choices }) => choices.length === 0);
-		await openSlides(page, 'prologue-fall', `?questions=before-${index + 1}`);
+		await openSlides(page, current('prologue-fall'), `?questions=before-${index + 1}`);
 		await page.locator(`${asked} .bet input`).fill('100 20 17');
 		await page.keyboard.press('Enter');
 		await expect(page.locator(`${asked} .spreads td`)).toHaveText(['', '3', '17', '20', '100']);

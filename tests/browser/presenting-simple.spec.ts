@@ -1,14 +1,14 @@
 /** One switch shows the simple words of each step, on the wall and in the presenter window. */
 import { expect, test } from './test.ts';
 import { sample } from '../random.ts';
-import { languages, steps } from './site.ts';
+import { current, languages, steps } from './site.ts';
 import { currentSection, openSlides, openNotes } from './slides.ts';
 
 test('shows simple words in both windows with one key, and reveals no answer before the guess', async ({
 	page,
 	context
 }) => {
-	await openSlides(page, 'cameras-twelve');
+	await openSlides(page, current('cameras-twelve'));
 	const notes = await openNotes(context);
 	const words = currentSection(page).locator('.simple-words');
 	await expect(words).toBeHidden();
@@ -19,7 +19,7 @@ test('shows simple words in both windows with one key, and reveals no answer bef
 	await expect(currentSection(notes).locator('.said')).toBeHidden();
 	await page.reload();
 	await expect(words).toBeVisible();
-	await openSlides(page, 'cameras-guess', '?words=simple');
+	await openSlides(page, current('cameras-guess'), '?words=simple');
 	await expect(words).toBeHidden();
 	await expect(currentSection(page).locator('.line.asked')).toBeVisible();
 	await page.keyboard.press('PageDown');

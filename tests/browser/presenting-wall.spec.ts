@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { sample } from '../random.ts';
-import { waitForStep, languages, steps, story } from './site.ts';
+import { current, waitForStep, languages, steps, story } from './site.ts';
 import { expectSameState, currentSection, figure, openSlides, openNotes, goToSlide } from './slides.ts';
 
 const notice = (notes: Page) => notes.locator('.wall-notice');
@@ -10,7 +10,7 @@ const shows = (notes: Page) => notes.locator('.now');
 const lesson = story.routes.find(({ minutes }) => minutes !== undefined);
 
 test('reports a closed wall within seconds, and its return', async ({ page, context }) => {
-	await openSlides(page, 'cameras-twelve');
+	await openSlides(page, current('cameras-twelve'));
 	const notes = await openNotes(context);
 	await expectSameState(page, notes);
 	await expect(notice(notes)).toHaveCount(0);
@@ -19,19 +19,19 @@ test('reports a closed wall within seconds, and its return', async ({ page, cont
 	await expect(notes.locator('[role="status"]').last()).toContainText('ne répond plus');
 	// The notes move on meanwhile, and the wall comes back at their step.
 	await notes.keyboard.press('PageDown');
-	await waitForStep(notes, 'cameras-identify');
+	await waitForStep(notes, current('cameras-identify'));
 	await page.goto('./fr/present/');
 	await expect(notice(notes)).toContainText('revenu', { timeout: 8000 });
 	await expectSameState(page, notes);
-	await expect(figure(page)).toHaveAttribute('data-step', 'cameras-identify');
+	await expect(figure(page)).toHaveAttribute('data-step', current('cameras-identify'));
 	await expect(notice(notes)).toHaveCount(0);
 });
 
 test('opens the slides at the step of notes that were opened alone', async ({ page, context }) => {
-	await page.goto('./fr/present/notes/#analysis-98');
-	await waitForStep(page, 'analysis-98');
+	await page.goto(current('./fr/present/notes/#analysis-98'));
+	await waitForStep(page, current('analysis-98'));
 	const [wall] = await Promise.all([context.waitForEvent('page'), notice(page).getByRole('link').click()]);
-	await waitForStep(wall, 'analysis-98');
+	await waitForStep(wall, current('analysis-98'));
 	await expect(notice(page)).not.toContainText('pas ouvertes');
 	await wall.keyboard.press('PageDown');
 	await expectSameState(wall, page);
@@ -51,7 +51,7 @@ test('says what the wall shows: its cover, whether the answer is shown, a black 
 	await expect(currentSection(page)).toHaveAttribute('id', first);
 	await expect(shows(notes)).not.toContainText('Page de départ');
 
-	await notes.evaluate(() => (location.hash = 'analysis-guess'));
+	await notes.evaluate((id) => (location.hash = id), current('analysis-guess'));
 	await expectSameState(page, notes);
 	await expect(shows(notes)).toContainText('Réponse cachée');
 	await page.keyboard.press('PageDown');

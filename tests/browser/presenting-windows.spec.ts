@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { isLongRun } from '../random.ts';
-import { waitForStep, steps } from './site.ts';
+import { current, waitForStep, steps } from './site.ts';
 import { expectSameState, currentSection, figure, openSlides, openNotes, stageState } from './slides.ts';
 
 /** Number of actions, in either window. */
@@ -64,7 +64,7 @@ test.describe('two windows', () => {
 		page,
 		context
 	}) => {
-		await openSlides(page, 'cameras-yours');
+		await openSlides(page, current('cameras-yours'));
 		const notes = await openNotes(context);
 		await expectSameState(page, notes);
 		await notes.locator('.settings-panel .placement .buttons .plain').first().click();
@@ -72,7 +72,7 @@ test.describe('two windows', () => {
 		const first = await expectSameState(page, notes);
 		await page.keyboard.press('b');
 		expect(await expectSameState(page, notes)).toMatch(/black$/);
-		await expect(notes).toHaveURL(/cams=.*blank=black#cameras-yours$/);
+		await expect(notes).toHaveURL(current(/cams=.*blank=black#cameras-yours$/));
 		await page.keyboard.press('b');
 		expect(await expectSameState(page, notes)).toBe(first);
 	});
@@ -81,24 +81,24 @@ test.describe('two windows', () => {
 		page,
 		context
 	}) => {
-		await openSlides(page, 'cameras-twelve');
+		await openSlides(page, current('cameras-twelve'));
 		const notes = await openNotes(context);
 		await notes.keyboard.press('PageDown');
 		await expectSameState(page, notes);
 		await page.goto('about:blank');
-		await openSlides(page, 'analysis-98', '?base=40');
-		expect(await expectSameState(page, notes)).toMatch(/^analysis-98 /);
-		await notes.goto('./fr/present/notes/#prologue-faces');
-		expect(await expectSameState(page, notes)).toMatch(/^analysis-98 /);
+		await openSlides(page, current('analysis-98'), '?base=40');
+		expect(await expectSameState(page, notes)).toMatch(current(/^analysis-98 /));
+		await notes.goto(current('./fr/present/notes/#prologue-faces'));
+		expect(await expectSameState(page, notes)).toMatch(current(/^analysis-98 /));
 	});
 
 	test('opens the window with S, and offers a link and a drawer when pop-ups are blocked', async ({
 		page,
 		context
 	}) => {
-		await openSlides(page, 'analysis-guess');
+		await openSlides(page, current('analysis-guess'));
 		const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-		expect(await expectSameState(page, notes)).toMatch(/^analysis-guess /);
+		expect(await expectSameState(page, notes)).toMatch(current(/^analysis-guess /));
 		await notes.close();
 		await page.evaluate(() => (window.open = () => null));
 		const notice = page.getByRole('alert');
@@ -107,7 +107,7 @@ test.describe('two windows', () => {
 			await page.keyboard.press('s');
 			await expect(notice).toBeVisible({ timeout: 500 });
 		}).toPass();
-		await expect(notice.getByRole('link')).toHaveAttribute('href', 'notes/#analysis-guess');
+		await expect(notice.getByRole('link')).toHaveAttribute('href', current('notes/#analysis-guess'));
 		await notice.getByRole('button').click();
 		const drawer = currentSection(page).locator('.script .notes');
 		await expect(drawer).toBeVisible();
@@ -118,12 +118,12 @@ test.describe('two windows', () => {
 
 	test('keeps the clock right after a minute in the background', async ({ page, context }) => {
 		const notes = await openNotes(context);
-		await openSlides(page, 'cameras-twelve');
+		await openSlides(page, current('cameras-twelve'));
 		await expectSameState(page, notes);
 		// The fake clock is installed after loading, because under it pages record no performance marks.
 		await notes.clock.install();
 		await page.keyboard.press('PageDown');
-		await expect(figure(notes)).toHaveAttribute('data-step', 'cameras-identify');
+		await expect(figure(notes)).toHaveAttribute('data-step', current('cameras-identify'));
 		// Timers of a background window are late or merged, so only the system clock counts.
 		await notes.clock.fastForward('01:00');
 		await expect(notes.locator('.elapsed')).toHaveText(/^1:0\d$/);
@@ -138,13 +138,13 @@ test.describe('two windows', () => {
 	});
 
 	test('ends a transition in a hidden window at once', async ({ page }) => {
-		await openSlides(page, 'cameras-mast');
+		await openSlides(page, current('cameras-mast'));
 		await page.evaluate(() => Object.defineProperty(document, 'hidden', { get: () => true }));
 		const other = await page.context().newPage();
-		await openSlides(other, 'cameras-mast');
+		await openSlides(other, current('cameras-mast'));
 		await other.keyboard.press('PageDown');
-		await waitForStep(other, 'cameras-walls');
-		await expect(figure(page)).toHaveAttribute('data-step', 'cameras-walls');
+		await waitForStep(other, current('cameras-walls'));
+		await expect(figure(page)).toHaveAttribute('data-step', current('cameras-walls'));
 		await expect.poll(async () => (await stageState(page)) === (await stageState(other))).toBe(true);
 	});
 });

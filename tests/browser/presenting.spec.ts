@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { sample } from '../random.ts';
 import {
+	current,
 	waitForStep,
 	waitForHydration,
 	expectStill,
@@ -33,7 +34,7 @@ test.describe('a touch board', () => {
 	}
 
 	/** Two consecutive steps without a question. */
-	const [one, other] = ['prologue-looks', 'prologue-rules'] as const;
+	const [one, other] = [current('prologue-looks'), current('prologue-rules')] as const;
 
 	test('changes slides by swipe and by buttons, and leaves a black screen by touch', async ({ page }) => {
 		await openSlides(page, one);
@@ -48,10 +49,10 @@ test.describe('a touch board', () => {
 		await page.locator('.turn').getByRole('button', { name: 'Étape suivante' }).tap();
 		await expect(figure(page)).toHaveAttribute('data-step', other);
 		// A drag in an interactive picture changes the picture.
-		await openSlides(page, 'analysis-scores');
+		await openSlides(page, current('analysis-scores'));
 		await swipe(page, 700, 200);
 		await waitFor(page, 500);
-		await expect(figure(page)).toHaveAttribute('data-step', 'analysis-scores');
+		await expect(figure(page)).toHaveAttribute('data-step', current('analysis-scores'));
 		await page.keyboard.press('b');
 		await expect(page.locator('.blank.black')).toBeVisible();
 		await page.touchscreen.tap(400, 300);
@@ -66,39 +67,39 @@ test.describe('routes', () => {
 		await waitForHydration(page);
 		await expect(page.getByRole('radio', { name: /15 min/ })).toBeChecked();
 		await page.keyboard.press('ArrowRight');
-		await expect(page).toHaveURL(/\?route=15min#prologue-fall$/);
+		await expect(page).toHaveURL(current(/\?route=15min#prologue-fall$/));
 		await page.keyboard.press('ArrowRight');
 		await expect(figure(page)).toHaveAttribute('data-step', short?.steps[1] ?? '');
-		await page.goto('./fr/present/?route=centre-curve,analysis-98,nowhere');
+		await page.goto(current('./fr/present/?route=centre-curve,analysis-98,nowhere'));
 		await waitForHydration(page);
 		await expect(page.locator('.unknown')).toContainText('nowhere');
 		await page.keyboard.press(' ');
-		await expect(figure(page)).toHaveAttribute('data-step', 'centre-curve');
+		await expect(figure(page)).toHaveAttribute('data-step', current('centre-curve'));
 		await page.keyboard.press('End');
-		await expect(figure(page)).toHaveAttribute('data-step', 'analysis-98');
-		await expect(page).toHaveURL(/\?route=centre-curve,analysis-98/);
+		await expect(figure(page)).toHaveAttribute('data-step', current('analysis-98'));
+		await expect(page).toHaveURL(current(/\?route=centre-curve,analysis-98/));
 		await expect(page.locator('.turn .count')).toContainText('2 / 2');
 	});
 
 	test('shows the route first in the overview, with questions asked but not answered', async ({ page }) => {
-		await openSlides(page, 'analysis-guess', '?route=15min');
+		await openSlides(page, current('analysis-guess'), '?route=15min');
 		await page.keyboard.press('o');
 		const tiles = page.locator('.tiles a');
 		await expect(tiles).toHaveCount(steps.length);
 		await expect(page.locator('.tiles [aria-current]')).toBeFocused();
-		const still = page.locator('.tiles [href="#analysis-guess"] img');
-		await expect(still).toHaveAttribute('src', /present\/stills\/analysis-guess\.svg$/);
+		const still = page.locator(current('.tiles [href="#analysis-guess"] img'));
+		await expect(still).toHaveAttribute('src', current(/present\/stills\/analysis-guess\.svg$/));
 		expect(
 			await still.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))
 		).toBe(960);
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('Enter');
-		await expect(figure(page)).toHaveAttribute('data-step', 'analysis-threshold');
+		await expect(figure(page)).toHaveAttribute('data-step', current('analysis-threshold'));
 	});
 });
 
 test('shows the same picture of a step when it is read and when it is presented', async ({ page }) => {
-	const both = ['cameras-twelve', 'analysis-thousand', 'centre-curve'];
+	const both = [current('cameras-twelve'), current('analysis-thousand'), current('centre-curve')];
 	const presented: string[] = [];
 	for (const step of both) presented.push(await openSlides(page, step, '?threshold=50'));
 	for (const [place, step] of both.entries()) {
@@ -115,7 +116,7 @@ test('axe reports no violation on slides, overlays and the presenter window', as
 		expect(['cover', await axeViolations(page)]).toEqual(['cover', []]);
 	}
 	// The whole page with the fullest panel; then one panel with an answered question and one without.
-	await openSlides(page, 'cameras-yours', '?guess-seen=20', 'en');
+	await openSlides(page, current('cameras-yours'), '?guess-seen=20', 'en');
 	await expect(page.locator('.panel select')).toBeVisible();
 	expect(['slide', await axeViolations(page)]).toEqual(['slide', []]);
 	for (const key of ['?', 'o', 'q']) {
@@ -125,8 +126,8 @@ test('axe reports no violation on slides, overlays and the presenter window', as
 		await page.keyboard.press('Escape');
 	}
 	for (const [step, keys] of [
-		['cameras-guess', 'd'],
-		['centre-gaze', 'g']
+		[current('cameras-guess'), 'd'],
+		[current('centre-gaze'), 'g']
 	] as const) {
 		await goToSlide(page, step);
 		await expect(page.locator('.panel :is(button:enabled, input)').first()).toBeVisible();
@@ -141,18 +142,18 @@ test('axe reports no violation on slides, overlays and the presenter window', as
 
 test('cuts between pictures with reduced motion, and they are the same', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
-	const moving = await openSlides(page, 'cameras-walls');
+	const moving = await openSlides(page, current('cameras-walls'));
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.keyboard.press('PageUp');
 	await page.keyboard.press('PageDown');
-	expect(await waitForStep(page, 'cameras-walls')).toBe(moving);
+	expect(await waitForStep(page, current('cameras-walls'))).toBe(moving);
 	await expectStill(page);
 });
 
 test('stacks a slide in one column in a narrow window, without overlap', async ({ page }) => {
 	for (const viewport of [phone, { width: 320, height: 568 }]) {
 		await page.setViewportSize(viewport);
-		await openSlides(page, 'analysis-thousand');
+		await openSlides(page, current('analysis-thousand'));
 		const parts = ['.stage', '.slide:not([hidden]) .band', '.panel'];
 		const boxes = await page.evaluate(
 			(names) =>

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from './test.ts';
 import { isLongRun, sample } from '../random.ts';
 import {
+	current,
 	waitForStep,
 	waitForHydration,
 	desk,
@@ -101,17 +102,17 @@ test('undoes a jump with Back, and leaves a page that was only scrolled with one
 test('updates picture, number and address together with a control, and restores them from the address', async ({
 	page
 }) => {
-	await page.goto('./fr/#cameras-twelve');
-	const before = await waitForStep(page, 'cameras-twelve');
-	const card = page.locator('#cameras-twelve');
+	await page.goto(current('./fr/#cameras-twelve'));
+	const before = await waitForStep(page, current('cameras-twelve'));
+	const card = page.locator(current('#cameras-twelve'));
 	await expect(card.locator('.number')).toContainText('56\u00a0%');
 	await card.getByRole('slider').fill('0');
 	await expect(card.locator('.number')).toContainText('0\u00a0%');
 	await expect(page.locator('figure.stage')).not.toHaveAttribute('data-picture', before);
-	const emptied = await waitForStep(page, 'cameras-twelve');
-	await page.waitForURL('**/fr/?cameras=0#cameras-twelve');
+	const emptied = await waitForStep(page, current('cameras-twelve'));
+	await page.waitForURL(current('**/fr/?cameras=0#cameras-twelve'));
 	await page.reload();
-	expect(await waitForStep(page, 'cameras-twelve')).toBe(emptied);
+	expect(await waitForStep(page, current('cameras-twelve'))).toBe(emptied);
 	await expect(card.locator('.number')).toContainText('0\u00a0%');
 	await card.getByRole('button', { name: 'Réglages d’origine' }).click();
 	await expect(page.locator('figure.stage')).toHaveAttribute('data-picture', before);
@@ -124,18 +125,18 @@ test('survives invalid settings and unknown steps in an address', async ({ page 
 		'./fr/?cameras=1e999&lens=%00&cams=Z9.9-B1.1-'.concat('A1.1-'.repeat(400), '#no-such-step')
 	);
 	await waitForStep(page, steps[0] ?? '');
-	await page.goto('./fr/?cameras=-7#cameras-twelve');
-	await waitForStep(page, 'cameras-twelve');
-	await expect(page.locator('#cameras-twelve').getByRole('slider')).toHaveValue('0');
+	await page.goto(current('./fr/?cameras=-7#cameras-twelve'));
+	await waitForStep(page, current('cameras-twelve'));
+	await expect(page.locator(current('#cameras-twelve')).getByRole('slider')).toHaveValue('0');
 	expect(errors).toEqual([]);
 });
 
 test('asks a guess, answers, draws and keeps it, and leads the keyboard from question to answer and back', async ({
 	page
 }) => {
-	await page.goto('./fr/#prologue-count');
-	await waitForStep(page, 'prologue-count');
-	const card = page.locator('#prologue-count');
+	await page.goto(current('./fr/#prologue-count'));
+	await waitForStep(page, current('prologue-count'));
+	const card = page.locator(current('#prologue-count'));
 	await card.getByRole('slider').fill('5');
 	await card.getByRole('button', { name: 'Voir la réponse' }).press('Enter');
 	await expect(card.locator('.bar-row.yours')).toContainText('5');
@@ -153,9 +154,9 @@ test('asks a guess, answers, draws and keeps it, and leads the keyboard from que
 test('leads the keyboard on from the answer in a frame, and from the question when it is asked again', async ({
 	page
 }) => {
-	await page.goto('./fr/embed/prologue/#prologue-count');
-	await waitForStep(page, 'prologue-count');
-	const asked = page.locator('#prologue-count');
+	await page.goto(current('./fr/embed/prologue/#prologue-count'));
+	await waitForStep(page, current('prologue-count'));
+	const asked = page.locator(current('#prologue-count'));
 	await asked.getByRole('button', { name: 'Voir la réponse' }).press('Enter');
 	const again = asked.getByRole('button', { name: 'Parier de nouveau' });
 	await expect(again).toBeFocused();
@@ -165,14 +166,14 @@ test('leads the keyboard on from the answer in a frame, and from the question wh
 
 test('places, moves, turns and removes cameras with the keyboard alone', async ({ page }) => {
 	await page.setViewportSize(desk);
-	await page.goto('./fr/#cameras-yours');
-	const empty = await waitForStep(page, 'cameras-yours');
-	const card = page.locator('#cameras-yours');
+	await page.goto(current('./fr/#cameras-yours'));
+	const empty = await waitForStep(page, current('cameras-yours'));
+	const card = page.locator(current('#cameras-yours'));
 	const figure = page.locator('figure.stage');
 	await card.getByLabel('Façade').selectOption({ index: 3 });
 	await card.getByRole('button', { name: 'Poser une caméra' }).press('Enter');
 	await expect(figure).not.toHaveAttribute('data-picture', empty);
-	const placed = await waitForStep(page, 'cameras-yours');
+	const placed = await waitForStep(page, current('cameras-yours'));
 	const camera = card.getByRole('button', { name: /Caméra 1/ });
 	await camera.focus();
 	await page.keyboard.press('ArrowRight');
@@ -199,14 +200,14 @@ const onScreen = (page: Page, x: number, y: number) =>
 	);
 
 for (const [way, address] of [
-	['the page', './fr/#cameras-yours'],
-	['a slide', './fr/present/#cameras-yours'],
-	['a frame', './fr/embed/cameras/#cameras-yours']
+	['the page', current('./fr/#cameras-yours')],
+	['a slide', current('./fr/present/#cameras-yours')],
+	['a frame', current('./fr/embed/cameras/#cameras-yours')]
 ] as const)
 	test(`places a camera on a façade by a tap, on ${way}`, async ({ page }) => {
 		await page.setViewportSize(desk);
 		await page.goto(address);
-		const empty = await waitForStep(page, 'cameras-yours');
+		const empty = await waitForStep(page, current('cameras-yours'));
 		// The plan handles taps once the panel that explains it is there.
 		await expect(page.getByRole('button', { name: 'Poser une caméra' })).toBeVisible();
 		// The middle of the café's front, on the square.
@@ -222,8 +223,8 @@ for (const [way, address] of [
 test('keeps the page as wide as its window with any guess, control, placement or walk', async ({ page }) => {
 	const chosen =
 		'guess-cameras=30&guess-coverage=100&guess-effect=1939&cams=B37.135-F12.270&walk-from=6&walk-to=9';
-	await page.goto(`./fr/?${chosen}#cameras-yours`);
-	await waitForStep(page, 'cameras-yours');
+	await page.goto(current(`./fr/?${chosen}#cameras-yours`));
+	await waitForStep(page, current('cameras-yours'));
 	await openSections(page);
 	await expect(page.locator('.placement .bar-row').first()).toBeVisible();
 	await expect(page.locator('.walk').first()).toBeVisible();

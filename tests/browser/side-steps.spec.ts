@@ -5,6 +5,7 @@
 import { expect, test, type Page } from './test.ts';
 import { sample } from '../random.ts';
 import {
+	current,
 	waitForStep,
 	waitForHydration,
 	desk,
@@ -40,11 +41,11 @@ for (const viewport of [phone, desk])
 		await expect(page.locator('details.field[open]')).toHaveCount(1);
 
 		await page.locator('.menu > summary').click();
-		await page.locator('.chapters [href="#analysis-map"]').click();
-		await waitForStep(page, 'analysis-map');
-		await expect(page.locator('#analysis-map h3')).toBeFocused();
+		await page.locator(current('.chapters [href="#analysis-map"]')).click();
+		await waitForStep(page, current('analysis-map'));
+		await expect(page.locator(current('#analysis-map h3'))).toBeFocused();
 		await page.reload();
-		await waitForStep(page, 'analysis-map');
+		await waitForStep(page, current('analysis-map'));
 
 		// A section that the reader closed opens again on return to its step.
 		await page.goto(`./fr/#${mainSteps[0] ?? ''}`);
@@ -53,7 +54,7 @@ for (const viewport of [phone, desk])
 			for (const section of all) section.open = false;
 		});
 		await page.goBack();
-		await waitForStep(page, 'analysis-map');
+		await waitForStep(page, current('analysis-map'));
 	});
 
 test('skips collapsed steps with next and back, and visits open ones', async ({ page }) => {

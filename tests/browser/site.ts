@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { isLongRun } from '../random.ts';
+import { currentIds } from '../step-ids.ts';
 
 /** The sharing card of a page, from the story file. */
 interface Card {
@@ -50,6 +51,8 @@ interface BuiltStory {
 /** The built story, from which tests take their expectations. */
 export const story = JSON.parse(readFileSync('build/narrative.json', 'utf8')) as BuiltStory;
 export const languages = story.languages.map(({ id }) => id);
+/** Replaces former ids of steps of the story in a text or a pattern, see {@link currentIds}. */
+export const current = currentIds(story);
 const all = story.chapters.flatMap((chapter) => chapter.steps);
 export const steps = all.map(({ id }) => id);
 /** Former ids of steps, whose addresses still work. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { sample } from '../random.ts';
-import { waitForStep, desk, languages, openAt, phone, story } from './site.ts';
+import { current, waitForStep, desk, languages, openAt, phone, story } from './site.ts';
 
 /** The first step that shows the result of a walk, where a walk is chosen. */
 const walkSteps = story.chapters.flatMap(({ steps }) => steps).filter(({ walk }) => walk !== undefined);
@@ -92,20 +92,20 @@ test('keeps the walk and its numbers when the language changes and changes back'
 });
 
 test('says so when no camera films the walk', async ({ page }) => {
-	await page.goto(`./en/?${UNFILMED_WALK}#analysis-scores`);
-	await waitForStep(page, 'analysis-scores');
-	await expect(block(page, 'analysis-scores')).toContainText('Rue Neuve');
-	await expect(block(page, 'analysis-scores').getByText('No camera films your walk')).toBeVisible();
-	await expect(block(page, 'analysis-scores').getByText('out of a hundred')).toBeHidden();
+	await page.goto(current(`./en/?${UNFILMED_WALK}#analysis-scores`));
+	await waitForStep(page, current('analysis-scores'));
+	await expect(block(page, current('analysis-scores'))).toContainText('Rue Neuve');
+	await expect(block(page, current('analysis-scores')).getByText('No camera films your walk')).toBeVisible();
+	await expect(block(page, current('analysis-scores')).getByText('out of a hundred')).toBeHidden();
 });
 
 test('updates the result of the walk with controls: a low threshold flags the walker', async ({ page }) => {
 	await page.setViewportSize(desk);
-	await page.goto(`./en/?${WALK}&threshold=0#analysis-scores`);
-	await waitForStep(page, 'analysis-scores');
-	await expect(block(page, 'analysis-scores')).toContainText('that is one more false alert');
-	await page.locator('#analysis-scores').getByRole('slider').fill('100');
-	await expect(block(page, 'analysis-scores')).toContainText('no alert');
+	await page.goto(current(`./en/?${WALK}&threshold=0#analysis-scores`));
+	await waitForStep(page, current('analysis-scores'));
+	await expect(block(page, current('analysis-scores'))).toContainText('that is one more false alert');
+	await page.locator(current('#analysis-scores')).getByRole('slider').fill('100');
+	await expect(block(page, current('analysis-scores'))).toContainText('no alert');
 	await expect(page.locator('p.hidden-text[role=status]')).toContainText('no alert');
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts';
 import { sample } from '../random.ts';
-import { languages, shareByLanguage, steps } from './site.ts';
+import { current, languages, shareByLanguage, steps } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -48,10 +48,10 @@ for (const lang of sample(languages, languages.length, 1)) {
 		page
 	}) => {
 		await page.goto(`./${lang}/`);
-		await expect(page.locator('#cameras-twelve .number')).toContainText(/56\s?%/);
-		await expect(page.locator('#cameras-twelve tbody tr')).toHaveCount(12);
-		await expect(page.locator('#cameras-count tbody tr')).toHaveCount(7);
-		await expect(page.locator('#cameras-effect .reveal')).toBeVisible();
+		await expect(page.locator(current('#cameras-twelve .number'))).toContainText(/56\s?%/);
+		await expect(page.locator(current('#cameras-twelve tbody tr'))).toHaveCount(12);
+		await expect(page.locator(current('#cameras-count tbody tr'))).toHaveCount(7);
+		await expect(page.locator(current('#cameras-effect .reveal'))).toBeVisible();
 		const marks = await page.locator('sup a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
 		for (const mark of marks) expect(mark).toMatch(/^sources\/#source-/);
 		await page.locator('.end a[href="sources/"]').last().click();
@@ -66,8 +66,8 @@ for (const lang of sample(languages, languages.length, 1)) {
 			expect.arrayContaining(marks.map((mark) => mark?.split('#')[1]))
 		);
 		expect(listed.filter(({ back }) => !back)).toEqual([]);
-		await page.locator('a[href="../#cameras-count"]').first().click();
-		await expect(page.locator('#cameras-count')).toBeInViewport();
+		await page.locator(current('a[href="../#cameras-count"]')).first().click();
+		await expect(page.locator(current('#cameras-count'))).toBeInViewport();
 	});
 
 	test(`${lang}: has the same content in the text-only version`, async ({ page }) => {
@@ -75,7 +75,7 @@ for (const lang of sample(languages, languages.length, 1)) {
 		// The main route first, then the steps beside it.
 		const ids = await page.locator('section.step').evaluateAll((all) => all.map(({ id }) => id));
 		expect(ids.sort()).toEqual([...steps].sort());
-		await expect(page.locator('#cameras-twelve tbody tr')).toHaveCount(12);
+		await expect(page.locator(current('#cameras-twelve tbody tr'))).toHaveCount(12);
 		await expect(page.locator('img, figure, canvas')).toHaveCount(0);
 	});
 }

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from './test.ts';
 import { words } from '../../src/lib/i18n/words.ts';
 import { sample } from '../random.ts';
-import { waitForStep, waitForHydration, languages, openAt, shareByLanguage, story } from './site.ts';
+import { current, waitForStep, waitForHydration, languages, openAt, shareByLanguage, story } from './site.ts';
 import { openSlides } from './slides.ts';
 import { findRawKeys } from './raw-keys.ts';
 
@@ -26,8 +26,8 @@ for (const [rank, lang] of sample([...languages.entries()], languages.length, 0)
 	test(`shows no key instead of a word in the story, the frames and the method page, ${lang}`, async ({
 		page
 	}) => {
-		await page.goto(`./${lang}/#cameras-yours`);
-		await waitForStep(page, 'cameras-yours');
+		await page.goto(current(`./${lang}/#cameras-yours`));
+		await waitForStep(page, current('cameras-yours'));
 		await expect(page.locator('.placement')).toBeVisible();
 		await page.locator('details.menu summary').click();
 		await page.locator('.ways button').first().click();
@@ -36,10 +36,10 @@ for (const [rank, lang] of sample([...languages.entries()], languages.length, 0)
 		await page.locator('.menu a[href="about/embed/"]').click();
 		await expect(page.locator('dialog.embed-dialog textarea')).toHaveValue(/./);
 		expect(await keysIn(page)).toEqual([]);
-		await openAt(page, `./${lang}/#prologue-count`);
-		await waitForStep(page, 'prologue-count');
-		await page.locator('#prologue-count .buttons button').first().click();
-		await expect(page.locator('#prologue-count .bar-row.answer')).toBeVisible();
+		await openAt(page, current(`./${lang}/#prologue-count`));
+		await waitForStep(page, current('prologue-count'));
+		await page.locator(current('#prologue-count .buttons button')).first().click();
+		await expect(page.locator(current('#prologue-count .bar-row.answer'))).toBeVisible();
 		expect(await keysIn(page)).toEqual([]);
 		await page.goto(`./${lang}/method/`);
 		await expect(page.getByRole('slider').first()).toBeVisible();
@@ -57,7 +57,7 @@ for (const [rank, lang] of sample([...languages.entries()], languages.length, 0)
 		await waitForHydration(page);
 		expect(['cover', await keysIn(page)]).toEqual(['cover', []]);
 		for (const [turn, { id }] of shareByLanguage(lang, [{ id: '' }, ...story.routes]).entries()) {
-			await openSlides(page, 'analysis-thousand', id && `?route=${id}`, lang);
+			await openSlides(page, current('analysis-thousand'), id && `?route=${id}`, lang);
 			for (const key of sample(['o', '?', 'q', 'd', 'g'], 2, turn)) {
 				await page.keyboard.press(key);
 				await expect(page.locator('.sheet, .notice, .drawer-clock').first()).toBeVisible();

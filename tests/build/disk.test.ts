@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '../browser/test.ts';
 import { unzipSync } from 'fflate';
 import {
+	current,
 	waitForStep,
 	languages,
 	scrollToStep,
@@ -138,9 +139,9 @@ for (const lang of sample(languages, languages.length, 1)) {
 			await scrollToStep(page, step);
 			await waitForStep(page, step);
 		}
-		await scrollToStep(page, 'analysis-threshold');
-		const usual = await waitForStep(page, 'analysis-threshold');
-		await page.locator('#analysis-threshold').getByRole('slider').first().fill('40');
+		await scrollToStep(page, current('analysis-threshold'));
+		const usual = await waitForStep(page, current('analysis-threshold'));
+		await page.locator(current('#analysis-threshold')).getByRole('slider').first().fill('40');
 		await expect(page.locator('figure.stage')).not.toHaveAttribute('data-picture', usual);
 		const faces = await page.evaluate(() =>
 			[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
@@ -150,7 +151,7 @@ for (const lang of sample(languages, languages.length, 1)) {
 		const other = languages.find((each) => each !== lang);
 		await page.locator(`header a[hreflang="${other}"]`).click();
 		await page.waitForURL(`**/${other}/index.html**`);
-		await waitForStep(page, 'analysis-threshold');
+		await waitForStep(page, current('analysis-threshold'));
 		for (const path of shareByLanguage(lang, ['text', 'sources', 'method', 'about'])) {
 			await page.goto(`${root}/${lang}/${path}/index.html`);
 			await expect(page.locator('h1').first()).toBeVisible();

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../browser/test.ts';
 import { sample } from '../random.ts';
-import { languages, axeRuns, phone, shareByLanguage, steps, axeViolations } from '../browser/site.ts';
+import {
+	current,
+	languages,
+	axeRuns,
+	phone,
+	shareByLanguage,
+	steps,
+	axeViolations
+} from '../browser/site.ts';
 
 /** Text pages, and some of the pages of steps. */
 const paths = languages.flatMap((lang) => [
@@ -14,7 +22,7 @@ const read = (path: string): string => readFileSync(join('build', path, 'index.h
 
 /** Pages with a script that are otherwise tested in tests/embedding. */
 const scriptedPages = languages.flatMap((lang) =>
-	['about/embed/', 'embed/', 'embed/analysis/', 'embed/faces/faces-crowd/', 'method/'].map(
+	['about/embed/', 'embed/', 'embed/analysis/', current('embed/faces/faces-crowd/'), 'method/'].map(
 		(path) => `${lang}/${path}`
 	)
 );

@@ -10,6 +10,7 @@ import { figures } from '../recompute/figures.ts';
 import { readingMinutes } from '../recompute/reading.ts';
 import { steps, story, type Format } from '../recompute/published.ts';
 import { seenArea, bestCameras, detectDensity, identifyDensity, street } from '../recompute/streets.ts';
+import { current } from '../browser/site.ts';
 
 /** A number as the language formats it. */
 function parseNumber(value: number, { type, digits = 0, forms = [] }: Format, locale: string): string {
@@ -108,7 +109,7 @@ for (const { id: lang, locale } of story.languages) {
 			plain(parseNumber(value, { type: 'decimal', digits }, locale));
 
 		const strangers = strangerDistances().map((away) => number(away, 2));
-		expect(column(table('faces-vector'), -1).slice(-3)).toEqual(strangers);
+		expect(column(table(current('faces-vector')), -1).slice(-3)).toEqual(strangers);
 
 		const verdicts = { fr: ['juste', 'fausse'], en: ['right', 'false'] }[lang] ?? [];
 		const alerts = alertsOfDay().map(([score, right], i) => [
@@ -116,17 +117,17 @@ for (const { id: lang, locale } of story.languages) {
 			number(score),
 			verdicts[right ? 0 : 1] ?? ''
 		]);
-		expect(table('analysis-guess')).toEqual(alerts);
+		expect(table(current('analysis-guess'))).toEqual(alerts);
 
 		const day = countsOfDay().map((counts) => counts.map((count) => number(count)));
 		expect(
-			table('centre-queue')
+			table(current('centre-queue'))
 				.slice(0, -1)
 				.map((row) => row.slice(1))
 		).toEqual(day);
 
-		const moment = Number(steps.find(({ id }) => id === 'centre-gaze')?.state['time']);
-		expect(column(table('centre-gaze'), -1)).toContain(screensLookedAt(moment).join(', '));
+		const moment = Number(steps.find(({ id }) => id === current('centre-gaze'))?.state['time']);
+		expect(column(table(current('centre-gaze')), -1)).toContain(screensLookedAt(moment).join(', '));
 	});
 
 	test(`reproduces what each camera adds, in the table of ${lang}`, () => {

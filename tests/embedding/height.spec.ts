@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
 import { sample } from '../random.ts';
-import { languages, shareByLanguage, waitForScrollEnd, story, waitFor } from '../browser/site.ts';
+import { current, languages, shareByLanguage, waitForScrollEnd, story, waitFor } from '../browser/site.ts';
 import {
 	requestedHeights,
 	stepCount,
@@ -200,7 +200,7 @@ test('takes no key from the host while the focus is there', async ({ page, host,
 });
 
 test('lets the keyboard move into the frame, through it and out of it', async ({ page, host, at }) => {
-	const src = at('fr/embed/cameras/cameras-twelve/');
+	const src = at(current('fr/embed/cameras/cameras-twelve/'));
 	await host({ html: article(`<a href="#before">avant</a>${plainFrame(src)}<a href="#after">après</a>`) });
 	await page.getByText('avant').focus();
 	const stops: string[] = [];

@@ -1,5 +1,5 @@
 /** Malicious addresses of frames: nothing shows but what a host may set, and it is marked as the host's. */
-import { story } from '../browser/site.ts';
+import { current, story } from '../browser/site.ts';
 import { isLongRun, numRuns } from '../random.ts';
 import { hydratedFrame, collectErrors, stepCount, expect, frameOf, POLL_QUICKLY, test } from './frames.ts';
 import { article, plainFrame } from './hosts.ts';
@@ -62,7 +62,7 @@ const VALUES = [
 		`../${EVIL}/`,
 		`\u202e${EVIL}`
 	],
-	...['0,0,0;;', `1.5,2,90~${EVIL}`, 'cameras-twelve', 'cameras-walls']
+	...['0,0,0;;', `1.5,2,90~${EVIL}`, current('cameras-twelve'), current('cameras-walls')]
 ];
 const OPTIONS = [
 	'theme',

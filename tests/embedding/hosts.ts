@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
+import { current } from '../browser/site.ts';
 
 const fromPackage = (file: string): string => readFileSync(`node_modules/${file}`, 'utf8');
 
@@ -64,8 +65,8 @@ export const RESERVED_SPACE = `style="min-height: ${HEIGHT}px"`;
 
 /** The content that our loader replaces by a frame: a picture and its credit. */
 export const figure = (src: string, site: string, more = ''): string =>
-	`<figure data-embed="${src}" data-title="Récit" data-height="${HEIGHT}" ${more}><a href="${site}fr/"><img
-		src="${site}og/fr/cameras-count.png" alt="Une image" width="1200" height="630"></a><figcaption>Crédit</figcaption></figure>`;
+	current(`<figure data-embed="${src}" data-title="Récit" data-height="${HEIGHT}" ${more}><a href="${site}fr/"><img
+		src="${site}og/fr/cameras-count.png" alt="Une image" width="1200" height="630"></a><figcaption>Crédit</figcaption></figure>`);
 
 export const loaderScript = ({ site, path, integrity }: Loader): string =>
 	`<script async src="${site}${path}" integrity="${integrity}" crossorigin="anonymous"></script>`;

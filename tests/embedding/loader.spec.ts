@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
 import { isLongRun, sample } from '../random.ts';
-import { waitFor } from '../browser/site.ts';
+import { current, waitFor } from '../browser/site.ts';
 import {
 	requestedHeights,
 	hydratedFrame,
@@ -23,7 +23,7 @@ import { article, figure, RESERVED_SPACE, plainFrame, loaderScript } from './hos
 test.use({ allowed: [/ERR_FAILED|allow-popups/] });
 
 const CHAPTER = 'fr/embed/cameras/';
-const ONE_STEP = 'fr/embed/cameras/cameras-mast/';
+const ONE_STEP = current('fr/embed/cameras/cameras-mast/');
 /** Milliseconds for which a page is watched; ten seconds in the long run. */
 const WATCH_MS = Number(process.env['EMBED_WATCH'] ?? (isLongRun ? 1000 : 300));
 

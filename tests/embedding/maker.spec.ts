@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { waitForStep, scrollToStep } from '../browser/site.ts';
+import { current, waitForStep, scrollToStep } from '../browser/site.ts';
 import { hydratedFrame, expect, test } from './frames.ts';
 import { article } from './hosts.ts';
 
@@ -21,7 +21,7 @@ for (const [name, most] of [
 		const figure = (src: string) =>
 			`<figure data-embed="${src}" data-height="744" data-title="Récit"></figure>`;
 		const others = ['javascript:alert(1)', 'https://example.org/fr/embed/', `${at('')}../evil/`, ''];
-		const inside = [at('fr/embed/cameras/cameras-mast/'), ...others].map(figure).join('');
+		const inside = [at(current('fr/embed/cameras/cameras-mast/')), ...others].map(figure).join('');
 		await page.goto(otherPeople.put({ html: article(`${inside}<script async src="${at(name)}"></script>`) }));
 		await hydratedFrame(page);
 		const sources = await page
@@ -39,8 +39,8 @@ test('gives code in the dialog of the story that works where it is pasted', asyn
 }) => {
 	await page.setViewportSize({ width: 1200, height: 900 });
 	await page.goto(at('fr/'));
-	await scrollToStep(page, 'analysis-threshold');
-	await waitForStep(page, 'analysis-threshold');
+	await scrollToStep(page, current('analysis-threshold'));
+	await waitForStep(page, current('analysis-threshold'));
 	await page.locator('.menu summary').click();
 	const link = page.locator('.menu a[href="about/embed/"]');
 	const dialog = page.locator('dialog.embed-dialog');
@@ -69,11 +69,11 @@ test('gives code in the dialog of the story that works where it is pasted', asyn
 
 test('opens the dialog with the chapter or step of its link', async ({ page, at }) => {
 	await page.goto(at('fr/'));
-	await scrollToStep(page, 'cameras-twelve');
-	await waitForStep(page, 'cameras-twelve');
+	await scrollToStep(page, current('cameras-twelve'));
+	await waitForStep(page, current('cameras-twelve'));
 	const code = page.locator('dialog.embed-dialog textarea');
 	for (const [link, part] of [
-		['#cameras-twelve a[href="about/embed/"]', 'fr/embed/cameras/cameras-twelve/"'],
+		[current('#cameras-twelve a[href="about/embed/"]'), current('fr/embed/cameras/cameras-twelve/"')],
 		['footer.end a[href="about/embed/"]', 'fr/embed/"']
 	] as const) {
 		await page.locator(link).click();
@@ -81,9 +81,9 @@ test('opens the dialog with the chapter or step of its link', async ({ page, at 
 		await page.keyboard.press('Escape');
 		await expect(page.locator(link)).toBeFocused();
 	}
-	await page.goto(at('en/step/cameras-twelve/'));
+	await page.goto(at(current('en/step/cameras-twelve/')));
 	await page.locator('a[href*="about/embed/"]').first().click();
-	await expect(page.locator('.maker textarea')).toHaveValue(/en\/embed\/cameras\/cameras-twelve\/"/);
+	await expect(page.locator('.maker textarea')).toHaveValue(current(/en\/embed\/cameras\/cameras-twelve\/"/));
 });
 
 test('offers only what can work from the address of the site, and says why', async ({ page, at }) => {

@@ -1,6 +1,6 @@
 /** Messages between a page and its frame: the background colour, and the steps that were reached. */
 import type { Page } from '@playwright/test';
-import { waitFor } from '../browser/site.ts';
+import { current, waitFor } from '../browser/site.ts';
 import { sample } from '../random.ts';
 import {
 	hydratedFrame,
@@ -74,9 +74,11 @@ test.describe('a page with its own dark mode switch', () => {
 		/** Mean lightness of the picture of a step that is an image file, 0 to 255. */
 		const light = async (theme: string): Promise<number> => {
 			await page.goto(
-				otherPeople.put({ html: article(plainFrame(at(`${CHAPTER}?theme=${theme}#cameras-twelve`))) })
+				otherPeople.put({
+					html: article(plainFrame(at(current(`${CHAPTER}?theme=${theme}#cameras-twelve`))))
+				})
 			);
-			const picture = page.frameLocator('iframe').locator('#cameras-twelve .still');
+			const picture = page.frameLocator('iframe').locator(current('#cameras-twelve .still'));
 			await expect(picture).toBeVisible();
 			await picture.evaluate((image: HTMLImageElement) => image.decode());
 			const shot = await picture.screenshot();
@@ -152,7 +154,7 @@ test('prints night pictures in dark ink, because browsers print no background', 
 	const ink = () =>
 		page.locator('.stage').evaluate((stage) => getComputedStyle(stage).getPropertyValue('--ink').trim());
 	const light = await page.goto(at('fr/embed/cameras/?theme=light')).then(ink);
-	await page.goto(at('fr/embed/centre/centre-queue/?theme=dark'));
+	await page.goto(at(current('fr/embed/centre/centre-queue/?theme=dark')));
 	expect(await ink()).not.toBe(light);
 	await page.emulateMedia({ media: 'print' });
 	expect(await ink()).toBe(light);

@@ -10,12 +10,13 @@ import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { Scores } from '#lib/scenes/scores/data.ts';
 import type { OutcomeTree } from '#lib/scenes/tree/data.ts';
 import { edition, numbers, anySettings, firstStepShowing, stepPicture } from './story-values.ts';
+import { current } from './current.ts';
 
 describe('scores, alerts, piles, tree and sentences agree at every setting', async () => {
-	const scores = await stepPicture('analysis-scores');
-	const thousand = await stepPicture('analysis-thousand');
-	const humps = await stepPicture('analysis-threshold');
-	const poster = await stepPicture('analysis-98');
+	const scores = await stepPicture(current('analysis-scores'));
+	const thousand = await stepPicture(current('analysis-thousand'));
+	const humps = await stepPicture(current('analysis-threshold'));
+	const poster = await stepPicture(current('analysis-98'));
 
 	it('on the thousand scenes', () => {
 		fc.assert(
@@ -62,8 +63,8 @@ describe('scores, alerts, piles, tree and sentences agree at every setting', asy
 });
 
 describe('the threshold of “Analysing” is the load of “Supervising”', async () => {
-	const queue = await stepPicture('centre-queue');
-	const curve = await stepPicture('centre-curve');
+	const queue = await stepPicture(current('centre-queue'));
+	const curve = await stepPicture(current('centre-curve'));
 
 	it('at every setting, in sentences and pictures alike', () => {
 		fc.assert(
@@ -87,7 +88,7 @@ describe('an animated picture', () => {
 	it('does not move when the words beside it count people, and moves otherwise', async () => {
 		const data = await allStepsData(edition);
 		const still = data.steps.filter((step) => step.still).map(({ id }) => id);
-		expect(still).toEqual(['prologue-faces', 'analysis-frames']);
+		expect(still).toEqual([current('prologue-faces'), current('analysis-frames')]);
 		// Every figure has the same value a moment later, unless the step does not animate.
 		for (const { id, state, figures, still: isStill } of data.steps) {
 			const { time } = state;

@@ -4,6 +4,7 @@ import { createEdition } from '#lib/edition/edition.ts';
 import { allStepsData } from '#lib/edition/client/client-data.ts';
 import { MAX_PLACED_CAMERAS, readChoices, writeChoices } from '#lib/runtime/address/choices-address.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
+import { current } from './current.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
@@ -15,8 +16,8 @@ const step = (id: string) => {
 	if (!found) throw new Error(`no step ${id}`);
 	return found;
 };
-const yours = step('cameras-yours');
-const twelve = step('cameras-twelve');
+const yours = step(current('cameras-yours'));
+const twelve = step(current('cameras-twelve'));
 
 /** Choices of a reader who starts from a number of the best places and opens the link to it again. */
 function readerWithBestPlaces(cameras: number, changes: Readonly<Record<string, number>>) {

@@ -1,6 +1,7 @@
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '#lib/narrative/types/story.ts';
+import { current } from './current.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const typedStory = story;
@@ -27,7 +28,7 @@ const numbersIn = (text: string, lang: string): number[] =>
 
 describe.each(Object.keys(NUMBERS))('the epilogue, in %s', (lang) => {
 	it('counts the verdicts on the thread of 2019 as its records do', () => {
-		const [first = []] = step('epilogue-then-now')?.text[lang] ?? [];
+		const [first = []] = step(current('epilogue-then-now'))?.text[lang] ?? [];
 		const counts = Object.keys(typedStory.drawn['claims-review']?.signs ?? {}).map(
 			(verdict) => records('thennow').filter(({ kind }) => kind === verdict).length
 		);

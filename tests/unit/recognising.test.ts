@@ -7,6 +7,7 @@ import type { Settings } from '#lib/narrative/types/story.ts';
 import type { CrowdData } from '#lib/scenes/crowd/data.ts';
 import type { FaceCases } from '#lib/scenes/face-cases/data.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
+import { current } from './current.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const typedStory = story;
@@ -27,7 +28,7 @@ async function drawn(edition: Edition, id: string) {
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_lang, edition) => {
 	it('never says of a country on neither list that it does without', async () => {
-		const { table } = await drawn(edition, 'faces-europe');
+		const { table } = await drawn(edition, current('faces-europe'));
 		const rows = table?.rows ?? [];
 		const word = (look: string) => edition.world.word(`europe.in-${look}`);
 		const statusOf = (code: string) => rows.find(([, own]) => own === code)?.[2];
@@ -40,9 +41,9 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('has the number on the card that is in the file', async () => {
-		const { view } = await drawn(edition, 'faces-france');
+		const { view } = await drawn(edition, current('faces-france'));
 		const { dailySearches } = view as FaceCases;
-		const { number } = step(edition, 'faces-france');
+		const { number } = step(edition, current('faces-france'));
 		expect(number && edition.plain(number.figure)).toBe(
 			edition.world.format(dailySearches, { type: 'integer' })
 		);
@@ -52,7 +53,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 describe('a crowd and its sentences', async () => {
 	const [edition] = editions;
 	if (!edition) throw new Error('no edition');
-	const { scene: name, state } = step(edition, 'faces-crowd');
+	const { scene: name, state } = step(edition, current('faces-crowd'));
 	const scene = await loadScene(name);
 	const numbers = createFigureLookup(edition.world, edition.figures);
 	const settings: fc.Arbitrary<Settings> = fc.record(

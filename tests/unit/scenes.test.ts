@@ -9,6 +9,7 @@ import { loadScene } from '#lib/scenes/registry.ts';
 import { sceneManifests } from '#lib/scenes/scene-manifests.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { numRuns } from '../random.ts';
+import { current } from './current.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
@@ -113,7 +114,7 @@ describe('the scenes', () => {
 
 	it('open cameras one after the other between no camera and twelve', async () => {
 		const { interpolate, ...scene } = await loadScene('coverage');
-		const [bare, full] = ['cameras-guess', 'cameras-twelve'].map(
+		const [bare, full] = [current('cameras-guess'), current('cameras-twelve')].map(
 			(id) => steps.find((step) => step.id === id)?.state
 		);
 		if (!bare || !full || !interpolate) throw new Error('The story lacks its first or its twelfth camera');

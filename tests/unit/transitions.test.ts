@@ -12,6 +12,7 @@ import { choicesWithAnswer } from '#lib/edition/pictures/still.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { viewports } from '#lib/scenes/testing/viewports.ts';
+import { current } from './current.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
@@ -57,21 +58,22 @@ it.each(pairs.map(([before, after]) => [before?.id, after.id, before, after] as 
 );
 
 /** Marks that travel where there is space: the table of the storyboard, in story order. */
-const TRAVELS = [
-	['analysis-frames', 'analysis-scores'],
-	['analysis-scores', 'analysis-guess'],
-	['analysis-guess', 'analysis-threshold'],
-	['analysis-threshold', 'analysis-thousand'],
-	['analysis-thousand', 'analysis-98'],
-	['faces-vector', 'faces-cloud'],
-	['faces-guess', 'faces-crowd'],
-	['faces-crowd', 'faces-risk'],
-	['epilogue-chain', 'epilogue-others']
-] as const;
+const TRAVELS = current(`
+analysis-frames → analysis-scores
+analysis-scores → analysis-guess
+analysis-guess → analysis-threshold
+analysis-threshold → analysis-thousand
+analysis-thousand → analysis-98
+faces-vector → faces-cloud
+faces-guess → faces-crowd
+faces-crowd → faces-risk
+epilogue-chain → epilogue-others`)
+	.trim()
+	.split('\n');
 
-it.each(TRAVELS)('%s → %s: moves the same things', async (from, to) => {
-	const [before, after] = [from, to].map((id) => edition.steps.find((step) => step.id === id));
-	if (!before || !after) return;
+it.each(TRAVELS)('%s: moves the same things', async (pair) => {
+	const [before, after] = pair.split(' → ').map((id) => edition.steps.find((step) => step.id === id));
+	if (!before || !after) throw new Error(`The story lacks a step of ${pair}`);
 	const transition = transitionBetween(await drawn(before, 'desk'), await drawn(after, 'desk'));
 	expect(transition.shared.size).toBeGreaterThan(0);
 });

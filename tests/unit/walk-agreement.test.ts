@@ -8,6 +8,7 @@ import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { Scores } from '#lib/scenes/scores/data.ts';
 import type { Yours } from '#lib/scenes/yours/index.ts';
+import { current } from './current.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
@@ -43,8 +44,8 @@ async function stepContent(id: string) {
 }
 
 describe('the reader’s own walk is the same in sentences and pictures at every setting', async () => {
-	const yours = await stepContent('cameras-yours');
-	const scores = await stepContent('analysis-scores');
+	const yours = await stepContent(current('cameras-yours'));
+	const scores = await stepContent(current('analysis-scores'));
 	/** The reader's own cameras, or none. */
 	const placement = fc.array(
 		fc.record({

@@ -15,8 +15,18 @@ export interface FormerAddress {
  */
 export const stepIdOf = (former: string): string => former.split('/').at(-1) ?? former;
 
+/** A step or a chapter with the ids that it had before. */
+interface Renamed {
+	readonly id: string;
+	readonly was?: readonly string[];
+}
+
 /** Returns the current ids of renamed steps and chapters, by former id. */
-export function formerIds({ chapters }: StoryChapters): Record<string, string> {
+export function formerIds({
+	chapters
+}: {
+	readonly chapters: readonly (Renamed & { readonly steps: readonly Renamed[] })[];
+}): Record<string, string> {
 	const all = chapters.flatMap((chapter) => [chapter, ...chapter.steps]);
 	const pairs = all.flatMap(({ id, was = [] }) => was.map((former) => [stepIdOf(former), id] as const));
 	return Object.fromEntries(pairs.filter(([former, id]) => former !== id));

@@ -6,10 +6,11 @@ import { renderFeed } from './feed.ts';
 
 if (!story) throw new Error('The story has an error');
 const what = { fr: 'Le chiffre était <faux> & l’est resté.', en: 'The figure was <wrong> & stayed so.' };
+const corrected = story.chapters[0]?.steps[0];
 const shortStory = {
 	...story,
 	versions: [{ date: '2027-01-02', what }],
-	corrections: [{ date: '2027-03-04', what, step: 'cameras-count' }]
+	corrections: [{ date: '2027-03-04', what, step: corrected?.id ?? '' }]
 };
 const parse = (xml: string) => new JSDOM(xml, { contentType: 'text/xml' }).window.document.documentElement;
 
@@ -19,7 +20,7 @@ describe('renderFeed', () => {
 		const items = [...channel.querySelectorAll('item')];
 		const texts = (tag: string) => items.map((item) => item.querySelector(tag)?.textContent);
 		expect(texts('guid')).toEqual(['fr/correction-2027-03-04', 'fr/version-2027-01-02']);
-		expect(texts('title')[0]).toBe('Correction\u00a0: Combien en France\u202f? Personne ne sait');
+		expect(texts('title')[0]).toBe(`Correction\u00a0: ${corrected?.title['fr'] ?? ''}`);
 		expect(texts('description')[0]).toBe(what.fr);
 		expect(texts('pubDate')[0]).toBe('Thu, 04 Mar 2027 12:00:00 GMT');
 		expect(texts('link')[0]).toBe('https://example.org/fr/sources/#correction-2027-03-04');

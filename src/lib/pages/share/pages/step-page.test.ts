@@ -51,7 +51,7 @@ describe.each(editions)('the page of a step, in $lang', (edition) => {
 	});
 
 	it('contains the numbers of the models in its description', async () => {
-		const step = edition.steps.find(({ id }) => id === 'analysis-98');
+		const step = edition.steps.find(({ scene }) => scene === 'poster');
 		if (!step) throw new Error('The story has no such step');
 		expect((await renderStepPage(edition, step)).description).toMatch(/985/);
 	});
