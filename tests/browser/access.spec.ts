@@ -45,12 +45,18 @@ for (const [turn, { colorScheme, viewport, rules }] of axeRuns.entries()) {
 				await scrollToStep(page, step);
 				await waitForStep(page, step);
 				const parts = ['.bar', '#scene', `#${step}`];
-				expect([lang, step, await axeViolations(page, parts, rules)]).toEqual([lang, step, []]);
+				const changed = isLongRun ? rules : 'colours';
+				expect([lang, step, await axeViolations(page, parts, changed)]).toEqual([lang, step, []]);
 			}
 			// These pages are one column of text at any width and use the same colours.
 			for (const path of colorScheme === 'light' ? shareByLanguage(lang, ['text', 'sources']) : []) {
 				await page.goto(`./${lang}/${path}/`);
-				expect([path, await axeViolations(page, [], rules)]).toEqual([path, []]);
+				if (!isLongRun) {
+					expect([path, await axeViolations(page, [], 'structure')]).toEqual([path, []]);
+					const alike = page.locator('section.step:nth-of-type(n + 3), .source-list > li:nth-child(n + 9)');
+					await alike.evaluateAll((all) => all.forEach((each) => each.remove()));
+				}
+				expect([path, await axeViolations(page, [], isLongRun ? rules : 'colours')]).toEqual([path, []]);
 			}
 		}
 	});

@@ -61,7 +61,7 @@ for (const [turn, viewport] of windowsOf(0))
 		await page.setViewportSize(viewport);
 		for (const step of isLongRun
 			? allSteps.map(({ id }) => id)
-			: [...busySteps.slice(0, 2), ...sample(withGuess, 1, turn)]) {
+			: [...busySteps.slice(0, 2), ...sample(withGuess, 4, turn)]) {
 			await openSlides(page, step);
 			expect([step, await tabThrough(page, stops)]).toEqual([step, []]);
 			await moveControl(page, '.panel');
@@ -77,7 +77,7 @@ for (const [turn, viewport] of windowsOf(2))
 		await waitForHydration(page);
 		if (turn === 0 || isLongRun) expect(await tabThrough(page, stops + 10)).toEqual([]);
 		await openSections(page);
-		for (const step of isLongRun ? allSteps.map(({ id }) => id) : sample(withControls, 2, turn)) {
+		for (const step of isLongRun ? allSteps.map(({ id }) => id) : sample(withControls, 5, turn)) {
 			await scrollToStep(page, step);
 			await waitForStep(page, step);
 			await page.locator(`#${step} h3`).focus();
@@ -97,7 +97,7 @@ for (const [turn, viewport] of windowsOf(2))
 for (const [turn, viewport] of windowsOf(1))
 	test(`${nameOf(viewport)}: never covers the focused element in a frame`, async ({ page }) => {
 		await page.setViewportSize(viewport);
-		for (const { id, steps } of isLongRun ? story.chapters : sample(story.chapters, 1, turn)) {
+		for (const { id, steps } of isLongRun ? story.chapters : sample(story.chapters, 3, turn)) {
 			const step = steps.find(({ controls }) => controls.length > 0)?.id ?? steps[0]?.id ?? '';
 			await openAt(page, `./fr/embed/${id}/?step=${step}`);
 			await waitForHydration(page);

@@ -35,7 +35,7 @@ const losses = Object.entries(pages).flatMap(([kind, address]) => [
 ]);
 
 // Each page loses one file, and each file is lost on one page; not every combination is tried.
-for (const { kind, address, what, files } of sample(losses, 2, 1))
+for (const { kind, address, what, files } of sample(losses, 3, 1))
 	test(`${kind} without ${what} looks as without script, and hydrates on retry`, async ({ page }) => {
 		const letThrough = await loseFiles(page, files);
 		await openAt(page, address);

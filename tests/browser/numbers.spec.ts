@@ -1,36 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { current, waitForStep, openAt } from './site.ts';
-
-/** Widths of the bars of a guess in pixels, the guess first. */
-const widths = (bars: Locator) =>
-	bars.locator('rect').evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
-
-test.describe('draws the guess and its answer as bars on one scale', () => {
-	for (const [where, address] of [
-		['on the page', current('./fr/?guess-alerts=21#analysis-guess')],
-		['on a slide', current('./fr/present/?guess-alerts=21#analysis-guess')]
-	] as const) {
-		test(where, async ({ page }) => {
-			await openAt(page, address);
-			const bars = page.locator('.bars:visible').first();
-			await expect(bars.locator('rect')).toHaveCount(2);
-			const [yours = NaN, answer = NaN] = await widths(bars);
-			expect(yours / answer).toBeCloseTo(21 / 8, 1);
-		});
-	}
-
-	test('uses one scale in a frame, where each question is asked again', async ({ page }) => {
-		await openAt(page, current('./fr/embed/analysis/analysis-guess/'));
-		const slider = page.getByRole('slider').first();
-		await slider.fill('21');
-		await page.getByRole('button', { name: 'Voir la réponse' }).click();
-		const bars = page.locator('.bars:visible').first();
-		await expect(bars.locator('rect')).toHaveCount(2);
-		const [yours = NaN, answer = NaN] = await widths(bars);
-		expect(yours / answer).toBeCloseTo(21 / 8, 1);
-	});
-});
 
 /** Milliseconds in which frames around walking people move visibly. */
 const MOTION_TIMEOUT_MS = 700;
@@ -50,24 +20,22 @@ const frames = (page: Page) =>
 		return [...distinctPictures].map((path) => path.split('M').length - 1);
 	}, MOTION_TIMEOUT_MS);
 
-test.describe('draws as many frames as the sentence counts, until the reader starts the animation', () => {
+test.describe('on a page with motion', () => {
 	test.use({ reducedMotion: 'no-preference' });
 
-	for (const [where, address, number] of [
-		['on the page', current('./fr/#analysis-frames'), current('#analysis-frames .number strong')],
-		['in a frame', current('./fr/embed/analysis/analysis-frames/'), '.number strong'],
-		['on a slide', current('./fr/present/#analysis-frames'), current('#analysis-frames .number strong')]
-	] as const) {
-		test(where, async ({ page }) => {
-			await openAt(page, address);
-			await waitForStep(page, current('analysis-frames'));
-			const countInText = Number(await page.locator(number).first().textContent());
-			expect(countInText).toBeGreaterThan(50);
-			expect(await frames(page)).toEqual([countInText]);
-			await page.getByRole('button', { name: 'Laisser marcher les passants' }).click();
-			await expect.poll(async () => (await frames(page)).length).toBeGreaterThan(1);
-		});
-	}
+	test('draws as many frames as the sentence counts, until the reader starts the animation', async ({
+		page
+	}) => {
+		await openAt(page, current('./fr/#analysis-frames'));
+		await waitForStep(page, current('analysis-frames'));
+		const countInText = Number(
+			await page.locator(current('#analysis-frames .number strong')).first().textContent()
+		);
+		expect(countInText).toBeGreaterThan(50);
+		expect(await frames(page)).toEqual([countInText]);
+		await page.getByRole('button', { name: 'Laisser marcher les passants' }).click();
+		await expect.poll(async () => (await frames(page)).length).toBeGreaterThan(1);
+	});
 });
 
 test('shows the numbers of the best camera places to a reader who starts from them, also after a reload', async ({

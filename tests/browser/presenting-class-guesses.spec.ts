@@ -9,57 +9,14 @@ const field = '.class-guess .bet input';
 const totalSelector = '.class-guess .many';
 
 test.describe('class guesses', () => {
-	test('are typed one by one and shown beside the answer', async ({ page }) => {
-		await openSlides(page, current('cameras-guess'));
-		const dots = page.locator('.bet-plot circle');
-		await expect(page.locator(field)).toHaveValue('');
-		await expect(dots).toHaveCount(0);
-		await page.locator(field).focus();
-		for (const guess of ['20', '35', '50', '80']) {
-			await page.keyboard.type(guess);
-			await page.keyboard.press('Enter');
-		}
-		await expect(dots).toHaveCount(4);
-		await page.keyboard.type('5 10 35');
-		await page.keyboard.press('Enter');
-		await expect(page.locator(field)).toHaveValue('');
-		await expect(dots).toHaveCount(7);
-		// The remote is pressed while the last guess is still in the field.
-		await page.keyboard.type('60');
-		await page.keyboard.press(NEXT);
-		await expect(page.locator('.spread dd')).toContainText(['8 paris', '5', '35', '80', /\d+/]);
-		await expect(currentSection(page).locator('.number')).toContainText('%');
-		await expect(page).toHaveURL(/guess-coverage=35/);
-	});
-
-	test('are counted by intervals of the scale, and the last one can be undone', async ({ page }) => {
-		await openSlides(page, current('cameras-guess'));
-		const parts = page.locator('.tally button');
-		for (const part of [0, 2, 2, 3]) await parts.nth(part).click();
-		await expect(page.locator(totalSelector)).toHaveText('4 paris');
-		await page.getByRole('button', { name: 'Retirer le dernier' }).click();
-		await expect(page.locator(totalSelector)).toHaveText('3 paris');
-		await expect(page).toHaveURL(/bets=guess-coverage:10,50x2/);
-	});
-
-	test('report invalid entries, keep them in the field and do not block the slides', async ({ page }) => {
-		await openSlides(page, current('cameras-guess'));
-		await page.locator(field).fill('20 beaucoup 130');
-		await page.keyboard.press(NEXT);
-		await expect(page.locator('.class-guess [role=alert]')).toContainText('beaucoup 130');
-		await expect(page.locator(field)).toHaveValue('beaucoup 130');
-		await expect(page.locator(totalSelector)).toHaveText('1 pari');
-		await expect(currentSection(page).locator('.number')).toHaveText('?');
-		await page.keyboard.press(NEXT);
-		await expect(currentSection(page).locator('.number')).toContainText('%');
-	});
-
 	test('start with any digit, and an arrow in the empty field leads on', async ({ page }) => {
 		await openSlides(page, current('cameras-guess'));
 		await page.keyboard.type('12');
 		await expect(page.locator(field)).toHaveValue('12');
+		await expect(page.locator('.typed')).toBeHidden();
 		await page.keyboard.press('Enter');
 		await expect(page.locator('.bet-plot circle')).toHaveCount(1);
+		await expect(currentSection(page).locator('.number')).toHaveText('?');
 		await page.keyboard.press('ArrowRight');
 		await expect(currentSection(page).locator('.number')).toContainText('%');
 	});

@@ -76,9 +76,12 @@ test.describe('keys', () => {
 		expect(before).toMatchObject({ over: 0, drawer: false, panel: true });
 		for (const { action, keys } of KEY_BINDINGS) {
 			for (const key of keys) {
-				// Once the address has followed the last change: no link leads to the current address.
-				await expect(page).toHaveURL(new RegExp(`#${(await stepOf(page)) ?? ''}$`));
-				await goToSlide(page, middle);
+				const here = await stepOf(page);
+				if (here !== middle) {
+					// Once the address has followed the last change: no link leads to the current address.
+					await expect(page).toHaveURL(new RegExp(`#${here ?? ''}$`));
+					await goToSlide(page, middle);
+				}
 				const played = PLAYED[key] ?? key;
 				await test.step(`${key}: ${action}`, async () => {
 					await page.keyboard.press(played);
@@ -159,16 +162,5 @@ test.describe('keys', () => {
 		await page.keyboard.press('ArrowRight');
 		await expect(figure(page)).toHaveAttribute('data-step', current('cameras-identify'));
 		await expect(page).toHaveURL(current(/cameras=10.*#cameras-identify$/));
-	});
-
-	test('keeps a letter that is typed into a field', async ({ page }) => {
-		await openSlides(page, current('cameras-guess'));
-		const field = page.locator('.class-guess .bet input');
-		await field.pressSequentially('40');
-		await expect(field).toHaveValue('40');
-		await expect(page.locator('.typed')).toBeHidden();
-		await field.press('Enter');
-		await expect(page.locator('.bet-plot circle')).toHaveCount(1);
-		await expect(currentSection(page).locator('.number')).toHaveText('?');
 	});
 });

@@ -96,16 +96,3 @@ for (const [turn, viewport] of walls.entries())
 			}
 			expect(faults).toEqual([]);
 		});
-
-test('places, moves and removes cameras of the class in the panel', async ({ page }) => {
-	await openSlides(page, current('cameras-yours'));
-	const panel = page.locator('.panel');
-	await panel.locator('select').selectOption({ index: 3 });
-	await panel.getByRole('button', { name: 'Poser une caméra' }).click();
-	await expect(page).toHaveURL(/cams=/);
-	const before = page.url();
-	await panel.getByRole('button', { name: 'Tourner à gauche' }).click();
-	await expect.poll(() => page.url()).not.toBe(before);
-	await panel.getByRole('button', { name: 'Retirer', exact: true }).click();
-	await expect(page).not.toHaveURL(/cams=/);
-});

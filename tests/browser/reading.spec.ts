@@ -141,6 +141,10 @@ test('asks a guess, answers, draws and keeps it, and leads the keyboard from que
 	await card.getByRole('button', { name: 'Voir la réponse' }).press('Enter');
 	await expect(card.locator('.bar-row.yours')).toContainText('5');
 	await expect(card.locator('.bar-row.answer')).toContainText('12');
+	const [yours = NaN, answer = NaN] = await card
+		.locator('.bars rect')
+		.evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+	expect(yours / answer).toBeCloseTo(5 / 12, 1);
 	await expect(page.locator('p.hidden-text[role=status]')).toContainText('12');
 	const again = card.getByRole('button', { name: 'Parier de nouveau' });
 	await expect(again).toBeFocused();

@@ -73,24 +73,6 @@ test('shows the walk in each chapter, and to a reader who opens the address', as
 	await context.close();
 });
 
-test('keeps the walk and its numbers when the language changes and changes back', async ({ page }) => {
-	await page.setViewportSize(desk);
-	await page.goto(`./fr/?${WALK}#${picker}`);
-	const picture = await waitForStep(page, picker);
-	const numbers = async () => {
-		await expect(block(page, picker).locator('[data-f]').first()).not.toHaveText('0');
-		return tidy(await block(page, picker).textContent()).match(/\d+/g);
-	};
-	const before = await numbers();
-	await page.getByRole('link', { name: 'English', exact: true }).click();
-	await page.waitForURL(`**/en/?${WALK}#${picker}`);
-	await waitForStep(page, picker);
-	expect(await numbers()).toEqual(before);
-	await page.getByRole('link', { name: 'Français', exact: true }).click();
-	expect(await waitForStep(page, picker)).toBe(picture);
-	expect(await numbers()).toEqual(before);
-});
-
 test('says so when no camera films the walk', async ({ page }) => {
 	await page.goto(current(`./en/?${UNFILMED_WALK}#analysis-scores`));
 	await waitForStep(page, current('analysis-scores'));
@@ -107,18 +89,6 @@ test('updates the result of the walk with controls: a low threshold flags the wa
 	await page.locator(current('#analysis-scores')).getByRole('slider').fill('100');
 	await expect(block(page, current('analysis-scores'))).toContainText('no alert');
 	await expect(page.locator('p.hidden-text[role=status]')).toContainText('no alert');
-});
-
-test('ignores invalid ends of a walk in an address', async ({ page }) => {
-	await page.goto(`./fr/#${picker}`);
-	const without = await waitForStep(page, picker);
-	// Valid addresses are tested in src/lib/model/walks/reader-walk.test.ts.
-	const absurd = ['walk-from=99&walk-to=-3', 'walk-from=NaN', 'walk-from=1.5&walk-to=%00', 'walk-to=1e9'];
-	for (const query of sample(absurd, 2)) {
-		await page.goto(`./fr/?${query}#${picker}`);
-		expect([query, await waitForStep(page, picker)]).toEqual([query, without]);
-		await expect(block(page, picker)).toBeHidden();
-	}
 });
 
 for (const lang of sample(languages, 2, 1)) {

@@ -1,8 +1,7 @@
 import { expect, test, type Page } from './test.ts';
 import { words } from '../../src/lib/i18n/words.ts';
 import { sample } from '../random.ts';
-import { current, waitForStep, waitForHydration, languages, openAt, shareByLanguage, story } from './site.ts';
-import { openSlides } from './slides.ts';
+import { current, waitForStep, languages, story } from './site.ts';
 import { findRawKeys } from './raw-keys.ts';
 
 const keys = Object.keys(words);
@@ -22,8 +21,10 @@ const keysIn = async (page: Page): Promise<string[]> => {
 	return findRawKeys([...new Set(texts)], keys, Object.keys(story.pictures));
 };
 
-for (const [rank, lang] of sample([...languages.entries()], languages.length, 0)) {
-	test(`shows no key instead of a word in the story, the frames and the method page, ${lang}`, async ({
+// Words of the slides, of frames and of controls are looked up by the player, which reports a missing one as an error: that
+// fails every test that shows it. Words exist in every language.
+for (const lang of sample(languages, languages.length, 0))
+	test(`shows no key instead of a word in the story, its menu, the dialog for embedding and the method page, ${lang}`, async ({
 		page
 	}) => {
 		await page.goto(current(`./${lang}/#cameras-yours`));
@@ -36,37 +37,7 @@ for (const [rank, lang] of sample([...languages.entries()], languages.length, 0)
 		await page.locator('.menu a[href="about/embed/"]').click();
 		await expect(page.locator('dialog.embed-dialog textarea')).toHaveValue(/./);
 		expect(await keysIn(page)).toEqual([]);
-		await openAt(page, current(`./${lang}/#prologue-count`));
-		await waitForStep(page, current('prologue-count'));
-		await page.locator(current('#prologue-count .buttons button')).first().click();
-		await expect(page.locator(current('#prologue-count .bar-row.answer'))).toBeVisible();
-		expect(await keysIn(page)).toEqual([]);
 		await page.goto(`./${lang}/method/`);
 		await expect(page.getByRole('slider').first()).toBeVisible();
 		expect(await keysIn(page)).toEqual([]);
-		for (const { id } of sample(shareByLanguage(lang, story.chapters), 2, rank)) {
-			await page.goto(`./${lang}/embed/${id}/`);
-			await waitForHydration(page);
-			await page.locator('.read').click();
-			expect([id, await keysIn(page)]).toEqual([id, []]);
-		}
 	});
-
-	test(`shows no key instead of a word on slides and overlays of any route, ${lang}`, async ({ page }) => {
-		await page.goto(`./${lang}/present/`);
-		await waitForHydration(page);
-		expect(['cover', await keysIn(page)]).toEqual(['cover', []]);
-		for (const [turn, { id }] of shareByLanguage(lang, [{ id: '' }, ...story.routes]).entries()) {
-			await openSlides(page, current('analysis-thousand'), id && `?route=${id}`, lang);
-			for (const key of sample(['o', '?', 'q', 'd', 'g'], 2, turn)) {
-				await page.keyboard.press(key);
-				await expect(page.locator('.sheet, .notice, .drawer-clock').first()).toBeVisible();
-				expect([id, key, await keysIn(page)]).toEqual([id, key, []]);
-				await page.keyboard.press('Escape');
-			}
-		}
-		await page.goto(`./${lang}/present/notes/`);
-		await waitForHydration(page);
-		expect(['notes', await keysIn(page)]).toEqual(['notes', []]);
-	});
-}

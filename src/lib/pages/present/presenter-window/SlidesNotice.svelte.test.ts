@@ -1,0 +1,67 @@
+import { render, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createTestStep, stubBrowser } from '#lib/runtime/testing/player.ts';
+import { createTestPresenter } from '../testing/presenter.ts';
+import SlidesNotice from './SlidesNotice.svelte';
+
+beforeEach(() => {
+	stubBrowser();
+	vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+/** A presenter window whose requests the slides window answers while `isOpen`. */
+function show(isOpen: boolean) {
+	const presenter = createTestPresenter([createTestStep('one'), createTestStep('two')], false);
+	presenter.playhead.step = 1;
+	const announced: string[] = [];
+	presenter.announce = (text) => announced.push(text);
+	const { slidesMonitor } = presenter.shared;
+	const slides = { isOpen, cover: false };
+	const closed = new AbortController();
+	slidesMonitor.start(() => slides.isOpen && slidesMonitor.handleAnswer(slides.cover), closed.signal);
+	render(SlidesNotice, { presenter });
+	const wait = async (seconds: number) => {
+		await vi.advanceTimersByTimeAsync(1000 * seconds);
+		flushSync();
+	};
+	return { slides, slidesMonitor, announced, closed, wait };
+}
+const notice = () => document.querySelector('p')?.firstChild?.textContent?.trim();
+const link = () => screen.queryByRole('link', { name: 'Open the slides' });
+
+it('says nothing while the slides answer, and knows whether they show their cover', async () => {
+	const { slides, slidesMonitor, announced, wait } = show(true);
+	slides.cover = true;
+	await wait(30);
+	expect([notice(), announced, slidesMonitor.isCoverShown]).toEqual([undefined, [], true]);
+});
+
+it('reports within seconds that the slides do not answer any more, and for a moment that they are back', async () => {
+	const { slides, announced, wait } = show(true);
+	await wait(5);
+	slides.isOpen = false;
+	await wait(5);
+	expect(notice()).toBe('The wall does not answer any more.');
+	expect(link()).not.toBeNull();
+	slides.isOpen = true;
+	await wait(2);
+	expect(notice()).toBe('The wall is back.');
+	expect(link()).toBeNull();
+	await wait(7);
+	expect(notice()).toBeUndefined();
+	expect(announced).toEqual(['The wall does not answer any more.', 'The wall is back.']);
+});
+
+it('leads to the slides at its own step where none were ever open', async () => {
+	const { closed, announced, wait } = show(false);
+	await wait(2);
+	expect(notice(), 'they may still be opening').toBeUndefined();
+	await wait(3);
+	expect(notice()).toBe('The slides are not open.');
+	expect(link()?.getAttribute('href')).toMatch(/^\.\.\/.*#two$/);
+	expect(announced).toEqual(['The slides are not open.']);
+	closed.abort();
+	expect(vi.getTimerCount()).toBe(0);
+});
