@@ -19,7 +19,7 @@ describe('layerOf', () => {
 
 	it('gives no layer to tests and scripts', () => {
 		expect(layerOf('tests/e2e/story.test.ts')).toBeUndefined();
-		expect(layerOf('scripts/story.mjs')).toBeUndefined();
+		expect(layerOf('scripts/serve.mjs')).toBeUndefined();
 		expect(layerOf('src/app.html')).toBeUndefined();
 	});
 });

@@ -52,7 +52,7 @@ async function buildIfNeeded() {
 	const sources = ['src', 'data', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 	const built = existsSync('build/index.html') ? statSync('build/index.html').mtimeMs : 0;
 	if (built >= Math.max(...sources.filter((path) => existsSync(path)).map(lastChange))) return;
-	const { code } = await runNpm(['run', '--silent', 'build']);
+	const code = await runNpm(['run', '--silent', 'build']);
 	if (code !== 0) fail('The site was not built: see the reason above.', code);
 }
 

@@ -1,19 +1,15 @@
-/** `npm run build`: checks the story, builds the site into `build/` and prints its progress. */
+/** `npm run build`: checks the story, builds the site into `build/`, prints its progress and what is still missing. */
 import { install } from './install.mjs';
 import { fail, runProgram } from './process.mjs';
-import { summarizeBuild } from './summary.mjs';
 
-/**
- * Environment for quieter output: Vite warns about settings that a later version may refuse, and about slow
- * machines.
- */
+/** Vite warns about settings that a later version may refuse, and about slow machines. */
 const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
 /** Runs a Node script, prints its title and duration, and ends the build if it fails. */
 async function runStage(title, ...args) {
 	const start = performance.now();
 	// SvelteKit prints progress and advice that nobody needs here.
-	const { code } = await runProgram(process.execPath, args, { quiet: true, env });
+	const code = await runProgram(process.execPath, args, { quiet: true, env });
 	if (code !== 0) fail(`The build stopped: “${title}” failed.`, code);
 	console.log(`✓ ${title.padEnd(40)} ${((performance.now() - start) / 1000).toFixed(0).padStart(3)} s`);
 }
@@ -28,13 +24,22 @@ const { readSite } = await tsImport('../src/lib/site/read-site.ts', import.meta.
 const { missingEntries } = await tsImport('../src/lib/site/site.ts', import.meta.url);
 const { site, mistakes } = readSite();
 if (mistakes.length > 0) fail(mistakes.join('\n'));
-await runStage('the story is sound', 'scripts/story.mjs', '--quiet');
+await runStage('the story is sound', '--import', 'tsx', 'scripts/story.ts', '--quiet');
 await vite('the scripts of the pages', '--config', 'vite.client.config.ts');
 await Promise.all([
 	vite('the scripts of the memory stick’s copy', '--config', 'vite.disk.config.ts'),
 	vite('pages, pictures, slides, frames, sheets')
 ]);
 await runStage('the archive for a memory stick', 'scripts/disk.mjs');
+
+const missing = missingEntries(site);
+// robots.txt is read only at the root of a host.
+if (process.env.BASE_PATH)
+	missing.push(
+		`robots: only the host’s own /robots.txt is read; name ${site.address ?? ''}${process.env.BASE_PATH}/sitemap.xml there`
+	);
+if (missing.length > 0)
+	console.log(`\nStill missing in site.yaml or the environment (README.md):\n\n  ${missing.join('\n  ')}`);
 console.log(
-	summarizeBuild({ missing: missingEntries(site), base: process.env.BASE_PATH, address: site.address })
+	'\nThe site is in build/; build/story.zip is the copy for a memory stick. `npm start` serves it here.'
 );

@@ -1,7 +1,4 @@
-/**
- * Starts programs and ends the process on errors. Uses only Node's own modules, because it also runs before
- * `npm ci`.
- */
+/** Starts programs and ends the process on errors. Uses only Node's own modules, because it also runs before `npm ci`. */
 import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -10,39 +7,20 @@ import { pathToFileURL } from 'node:url';
  * Starts a program and waits for it.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & { timeout?: number, keep?: boolean, whole?: boolean, quiet?: boolean }} [options]
- *   `timeout` in milliseconds; `keep` returns stderr in addition to showing it; `whole` shows the output when the program
- *   has ended, so that parallel programs do not mix their output; `quiet` shows stdout only if the program fails
- * @returns {Promise<{ code: number, stderr: string }>} code 127 when the program is missing, 124 after a timeout
+ * @param {import('node:child_process').SpawnOptions & { whole?: boolean, quiet?: boolean }} [options] `whole` shows the
+ *   output when the program has ended, so that parallel programs do not mix theirs; `quiet` shows stdout only if the
+ *   program fails
+ * @returns {Promise<number>} exit code; 127 if the program is missing
  */
-export function runProgram(
-	command,
-	args,
-	{ keep = false, whole = false, quiet = false, timeout = 0, ...options } = {}
-) {
+export function runProgram(command, args, { whole = false, quiet = false, ...options } = {}) {
 	return new Promise((resolve) => {
-		let stderr = '';
-		let expired = false;
 		const chunks = [];
-		const stdio = whole
-			? ['ignore', 'pipe', 'pipe']
-			: quiet
-				? ['inherit', 'pipe', 'inherit']
-				: keep
-					? ['inherit', 'inherit', 'pipe']
-					: 'inherit';
+		const stdio = whole || quiet ? ['ignore', 'pipe', whole ? 'pipe' : 'inherit'] : 'inherit';
 		const child = spawn(command, args, { stdio, ...options });
-		const timer = timeout ? setTimeout(() => ((expired = true), child.kill()), timeout) : undefined;
-		child.stdout?.on('data', (data) => chunks.push(data));
-		child.stderr?.on('data', (data) => {
-			stderr += data;
-			if (whole) chunks.push(data);
-			else process.stderr.write(data);
-		});
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => chunks.push(data));
 		const end = (code) => {
-			clearTimeout(timer);
 			if (!quiet || code !== 0) process.stdout.write(Buffer.concat(chunks));
-			resolve({ code: expired ? 124 : code, stderr });
+			resolve(code);
 		};
 		child.on('error', () => end(127));
 		child.on('close', (code) => end(code ?? 1));
@@ -50,8 +28,7 @@ export function runProgram(
 }
 
 /**
- * Runs npm, preferably the one that started this process: the npm of a version manager may not be on the
- * path.
+ * Runs npm, preferably the one that started this process: the npm of a version manager may not be on the path.
  * @param {readonly string[]} args
  * @param {Parameters<typeof runProgram>[2]} [options]
  */
@@ -72,7 +49,7 @@ export function fail(sentence, code = 1) {
 	process.exit(code);
 }
 
-/** Whether this file is the one that was started: `node scripts/name.mjs`. */
+/** Whether this file is the one that was started: `node scripts/name.mjs`. @param {ImportMeta} meta */
 export function isMain(meta) {
 	return process.argv[1] !== undefined && meta.url === pathToFileURL(realpathSync(process.argv[1])).href;
 }

@@ -4,7 +4,7 @@ import { fail, runNpm } from './process.mjs';
 import { builtLanguages, serveOrFail } from './serve.mjs';
 
 await install();
-const { code } = await runNpm(['run', '--silent', 'build']);
+const code = await runNpm(['run', '--silent', 'build']);
 if (code !== 0) fail('The site was not built: see the reason above.', code);
 
 const { url } = await serveOrFail();

@@ -16,7 +16,7 @@ import type { Story } from '../src/lib/narrative/types/story.ts';
 
 const SCHEMA = 'data/narrative.schema.json';
 const PUBLISHED = 'data/published-addresses.txt';
-const USAGE = 'node scripts/story.mjs [path] [--quiet] [--schema] [--fix] [--words LANGUAGE] [--list KIND]';
+const USAGE = 'npm run story -- [path] [--quiet] [--schema] [--fix] [--words LANGUAGE] [--list KIND]';
 
 async function main(args: readonly string[]): Promise<number> {
 	// Imported here so that an error in the catalogue is also printed as one line.

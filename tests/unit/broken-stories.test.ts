@@ -208,7 +208,7 @@ describe('each broken story', () => {
 
 describe('npm run story', { timeout: 30_000 }, () => {
 	const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-		spawnSync(process.execPath, ['scripts/story.mjs', ...args], {
+		spawnSync(process.execPath, ['--import', 'tsx', 'scripts/story.ts', ...args], {
 			encoding: 'utf8',
 			env: { ...process.env, ...env }
 		});

@@ -139,7 +139,7 @@ describe('the example of another story, in an additional language, under a sub-p
 
 	it('falls back to English for missing words, and says so', () => {
 		expect(page('ar/index.html')).toContain('Describe the scene');
-		expect(node('scripts/story.mjs')).toMatch(/English/);
+		expect(node('--import', 'tsx', 'scripts/story.ts')).toMatch(/English/);
 	});
 
 	it('links to its files by addresses that work under the sub-path', () => {

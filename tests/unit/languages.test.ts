@@ -213,7 +213,9 @@ describe('a draft of two steps', () => {
 		const file = join(mkdtempSync(join(tmpdir(), 'draft-')), 'story.yaml');
 		copyFileSync(PATH, file);
 		const run = (...args: string[]) =>
-			spawnSync(process.execPath, ['scripts/story.mjs', file, ...args], { encoding: 'utf8' });
+			spawnSync(process.execPath, ['--import', 'tsx', 'scripts/story.ts', file, ...args], {
+				encoding: 'utf8'
+			});
 		expect(run('--words', 'sv').stdout).toMatch(/story\.yaml: \d+ gaps for sv, beside en\./);
 		expect(readFileSync(file, 'utf8')).toBe(written.replace('svenska', '"svenska"'));
 		expect(run().stdout).toMatch(/^not translated +sv \(draft\)$/m);

@@ -90,7 +90,9 @@ it('stops a build with the same lines and nothing else', { timeout: 60_000 }, ()
 		encoding: 'utf8',
 		env
 	});
-	const check = spawnSync(process.execPath, ['scripts/story.mjs', path], { encoding: 'utf8' });
+	const check = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/story.ts', path], {
+		encoding: 'utf8'
+	});
 	expect([build.status, build.stdout]).toEqual([1, '']);
 	expect(build.stderr).toBe(check.stderr);
 });
