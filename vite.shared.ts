@@ -1,4 +1,4 @@
-import type { Plugin, UserConfig } from 'vite';
+import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { europePlugin } from './src/lib/model/plugins/europe-plugin.ts';
 import { outlinesPlugin } from './src/lib/outlines-plugin.ts';
 import { districtPlugin } from './src/lib/model/plugins/district-plugin.ts';
@@ -22,9 +22,33 @@ const quietScrollama: Plugin = {
 	load: (id) => (id.startsWith('\0quiet') ? REPLACED_MODULES[id.slice('\0quiet'.length)] : undefined)
 };
 
+/** Suffix of imports that give a script as text, bundled with what it imports, for the head of a page. */
+const SCRIPT_SUFFIX = '?script';
+const inlineScripts: Plugin = {
+	name: 'inline-scripts',
+	enforce: 'pre',
+	async load(id) {
+		if (!id.endsWith(SCRIPT_SUFFIX)) return undefined;
+		const input = id.slice(0, -SCRIPT_SUFFIX.length);
+		const result = await build({
+			configFile: false,
+			logLevel: 'warn',
+			publicDir: false,
+			build: {
+				target: compileTargets(),
+				write: false,
+				rolldownOptions: { input, output: { format: 'iife' } }
+			}
+		});
+		const { code, moduleIds } = (result as Rolldown.RolldownOutput).output[0];
+		for (const file of moduleIds) this.addWatchFile(file);
+		return `export default ${JSON.stringify(code)};`;
+	}
+};
+
 /** Settings shared by the site, the scripts of its pages, the copy for disk, and `npm run dev`. */
 export const sharedConfig = {
-	plugins: [quietScrollama, districtPlugin(), outlinesPlugin(), europePlugin()],
+	plugins: [quietScrollama, inlineScripts, districtPlugin(), outlinesPlugin(), europePlugin()],
 	// scrollama's modules instead of its bundle for old browsers, which includes a loader.
 	resolve: { alias: { scrollama: 'scrollama/index.js' } },
 	optimizeDeps: { exclude: ['scrollama'] },

@@ -1,15 +1,14 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import { minifySync } from 'vite';
-import { allowInlineScript, INTERACTIVE_PAGE_SCRIPT, addInlineScript } from '#lib/client/early.ts';
-import { clientTags, DATA_FILES } from '#lib/client/scripts.ts';
+import early from '#lib/client/early/page.ts?script';
+import inFrames from '#lib/client/early/frame.ts?script';
+import inReading from '#lib/client/early/reading.ts?script';
+import onSlides from '#lib/client/early/slides.ts?script';
+import { addInlineScript, allowInlineScript, clientTags, DATA_FILES } from '#lib/client/scripts.ts';
 import { engravedPlanSvg } from '#lib/edition/pictures/engraving.ts';
 import { iconDataUrl } from '#lib/edition/pictures/icon.ts';
 import { getStory } from '#lib/edition/library.ts';
 import { hasDistrict } from '#lib/edition/addresses/pages.ts';
-import { FRAME_SCRIPT } from '#lib/pages/embed/early.ts';
-import { EARLY_KEYS_SCRIPT } from '#lib/pages/present/slides/early-keys.ts';
-import { READING_PAGE_SCRIPT } from '#lib/pages/read/early/reading-page-script.ts';
 
 /** What an interactive page has in addition to SvelteKit's output. */
 interface InteractivePage {
@@ -21,11 +20,6 @@ interface InteractivePage {
 	readonly plan?: boolean;
 }
 
-const minified = (script: string): string => minifySync('early.js', script).code;
-const early = minified(INTERACTIVE_PAGE_SCRIPT);
-const inFrames = minified(INTERACTIVE_PAGE_SCRIPT + FRAME_SCRIPT);
-const onSlides = minified(INTERACTIVE_PAGE_SCRIPT + EARLY_KEYS_SCRIPT);
-const inReading = minified(INTERACTIVE_PAGE_SCRIPT + READING_PAGE_SCRIPT);
 const frame: InteractivePage = { client: 'embed', early: inFrames, plan: true };
 
 /** The interactive pages by route id, below that of a language. All other pages are static documents. */

@@ -1,6 +1,5 @@
 /** The picture depends only on the scroll position, at any speed and in both directions. */
-import { landingOffset } from '../../src/lib/pages/read/scroll/landing-offset.ts';
-import { transitionSpans, transitionAt } from '../../src/lib/pages/read/scroll/transitions.ts';
+import { landingOffset, transitionAt, transitionSpans } from '../../src/lib/pages/read/scroll/transitions.ts';
 import { isLongRun } from '../random.ts';
 import { expect, test, type Page } from './test.ts';
 import {
@@ -100,7 +99,7 @@ for (const [speed, first, last] of [
 			top: before.tops[index] ?? NaN,
 			long: state['turn'] === 'long'
 		}));
-		const times = transitionSpans(cards, before);
+		const times = [...transitionSpans(cards, before)];
 		// One transition, with a little before and after it, where more would take too long.
 		const { from = NaN, to = NaN } = times[steps.indexOf(last)] ?? {};
 		if (speed === 100) await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), from - 10);

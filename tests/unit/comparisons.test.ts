@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { allStepsData } from '#lib/edition/client/client-data.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
-import { describeStepEffect, updateStep } from '#lib/runtime/update/update-step.ts';
+import { describeStepEffect, updateStep } from '#lib/runtime/update/text-updater.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 /** The steps that have both a control and a compared figure. */
@@ -51,7 +51,7 @@ describe.each(comparedStory.languages.map(({ id }) => id))('in %s', async (lang)
 					section,
 					step,
 					{ choices, scene: undefined },
-					{ numbers, world, way: undefined, usual: defaultChoices }
+					{ numbers, world, figures: data.figures, way: undefined, usual: defaultChoices }
 				);
 				return {
 					heard: oneLine(describeStepEffect(section, edition.locale)),
@@ -88,7 +88,7 @@ describe.each(comparedStory.languages.map(({ id }) => id))('in %s', async (lang)
 			section,
 			step,
 			{ choices, scene: undefined },
-			{ numbers, world, way: undefined, usual: defaultChoices }
+			{ numbers, world, figures: data.figures, way: undefined, usual: defaultChoices }
 		);
 		const comparison = oneLine(section.querySelector('.compared')?.textContent);
 		expect(comparison).toMatch(new RegExp(` ${defaultChoices.settings['cameras'] ?? NaN} .*cam[eé]ra`));

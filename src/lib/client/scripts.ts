@@ -1,3 +1,5 @@
+/** Adds scripts to the HTML of pages. Server only. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { dev } from '$app/environment';
@@ -50,3 +52,26 @@ function importsOf(source: string, files: Manifest, found = new Set<string>()): 
 }
 
 const script = (url: string): string => `<script type="module" src="${url}" fetchpriority="low"></script>`;
+
+/**
+ * Returns a Content-Security-Policy with the hash of an inline script added to its `script-src`, which allows the
+ * script.
+ * @param policy the policy, or the HTML of a page that contains it
+ */
+export const allowInlineScript = (policy: string, script: string): string =>
+	policy.replace(
+		"script-src 'self'",
+		`script-src 'self' 'sha256-${createHash('sha256').update(script).digest('base64')}'`
+	);
+
+/**
+ * Returns the HTML of a page with an inline script added to its head and allowed by its Content-Security-Policy.
+ * @param data addresses of the data files that the script fetches, relative to the page
+ */
+export function addInlineScript(html: string, script: string, data: readonly string[] = []): string {
+	const attribute = data.length > 0 ? ` data-fetch="${data.join(' ')}"` : '';
+	return allowInlineScript(html, script).replace(
+		'</head>',
+		() => `<script${attribute}>${script}</script></head>`
+	);
+}

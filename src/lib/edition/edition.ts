@@ -1,7 +1,7 @@
 import { best, district } from 'virtual:district';
 import { projectPlace, fitProjection, readOutline } from '#lib/model/plugins/outline-file.ts';
 import { EMPTY_SCENARIO } from '#lib/narrative/types/scenario.ts';
-import type { Inline, Lang, LocalizedRich, Step, Story } from '#lib/narrative/types/story.ts';
+import type { Inline, Lang, LocalizedRich, RichText, Step, Story } from '#lib/narrative/types/story.ts';
 import { defaultSettings } from '#lib/runtime/settings.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { createWorld, type World, type WorldSource } from '#lib/scenes/world.ts';
@@ -12,8 +12,10 @@ import {
 } from '#lib/runtime/update/figure-lookup.ts';
 import type { Site } from '#lib/site/site.ts';
 import { createProse, type Prose } from './prose/prose.ts';
+import { figureKey } from '#lib/i18n/figures.ts';
+import { walkInlines } from '#lib/narrative/text/markup.ts';
 import { mainRouteSteps, readingMinutes } from './time/reading-time.ts';
-import { translateStory, type TranslatedStory } from './translation/translate-story.ts';
+import { textsInLanguage, translateStory, type TranslatedStory } from './translation/translate-story.ts';
 import { localizeWords } from './translation/words.ts';
 
 /** The story in one language, from which pages, stills and all other outputs are rendered. */
@@ -34,6 +36,8 @@ export interface Edition {
 	readonly choices: Choices;
 	/** Computes a figure by its name, from the state of a step’s scene and the reader’s choices. */
 	readonly number: FigureLookup;
+	/** Ids of the figures in the texts of steps, by their key. In the HTML, the id of a figure says what it shows. */
+	readonly figureIds: ReadonlyMap<string, number>;
 	/** Returns a formatter of texts, which computes figures from the state of one step at the default choices. */
 	prose(step: Step): Prose;
 	/** Returns the language attributes of a text that a draft shows in another language. */
@@ -73,6 +77,9 @@ export function createEdition(originalStory: Story, lang: Lang, site: Site = {})
 		defaults: choices.settings
 	};
 	const number = createFigureLookup(world, figures);
+	const figureIds = new Map(
+		[...new Set(steps.flatMap((step) => figureKeys(step, lang)))].map((key, id) => [key, id])
+	);
 	return {
 		story,
 		lang,
@@ -86,14 +93,23 @@ export function createEdition(originalStory: Story, lang: Lang, site: Site = {})
 		world,
 		choices,
 		number,
+		figureIds,
 		languageTag,
 		prose: (step) => ({
 			...createProse(story, lang, words, (name) => number(name, step.state, choices), languageTag),
-			publisher: site.publisher
+			publisher: site.publisher,
+			figureId: (figure) => figureIds.get(figureKey(figure))
 		}),
 		plain: (words) => (words[lang] ?? []).flat().map(plain).join('')
 	};
 }
+
+/** Returns the keys of all figures in the texts of a step, in one language. */
+export const figureKeys = (step: Step, lang: Lang): string[] =>
+	[...textsInLanguage(step, lang)]
+		.flatMap(({ [lang]: text }) => (Array.isArray(text) ? (text as RichText).flat() : []))
+		.flatMap((inline) => [...walkInlines([inline])])
+		.flatMap((inline) => (inline.type === 'figure' ? [figureKey(inline)] : []));
 
 function localizeSeries(story: Story, lang: Lang): WorldSource['series'] {
 	return Object.fromEntries(

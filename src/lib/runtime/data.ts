@@ -29,12 +29,6 @@ export interface GuessData {
 	readonly answer: string | number;
 }
 
-/** A figure in a sentence: its name and its format, as `serializeFormat` writes it. */
-export interface FigureUse {
-	readonly name: string;
-	readonly format: string;
-}
-
 /** A step as an interactive page needs it. Its text is already in the HTML. */
 export interface StepData {
 	readonly id: string;
@@ -50,21 +44,20 @@ export interface StepData {
 	readonly long?: boolean;
 	/** Whether the picture stays at one moment, because the step's text counts what is visible then. */
 	readonly still?: boolean;
-	/** Figures in its sentences, in document order. */
-	readonly figures: readonly FigureUse[];
 	/** The text alternative of its picture. */
 	readonly picture: string;
 	readonly guess?: GuessData;
 	readonly controls: readonly string[];
-	/** Figures to compare with those of the story's own settings; if undefined, the step's number is compared. */
-	readonly compare?: readonly (FigureUse & { readonly label: string })[];
+	/** Keys of figures to compare with those of the story's own settings; if undefined, the step's number is compared. */
+	readonly compare?: readonly { readonly figure: string; readonly label: string }[];
 	readonly play?: string;
 }
 
 /** The data that the reading page fetches after its first view; `deferredPageData` makes it. */
 export interface RestData extends StoryChunk {
 	/** For each step of the story, in order, the fields that the first data left out. */
-	readonly steps: readonly Partial<Pick<StepData, 'figures' | 'picture'>>[];
+	readonly steps: readonly Partial<Pick<StepData, 'picture'>>[];
+	readonly figures: PlayerData['figures'];
 }
 
 /** A chapter with its texts in one language. */
@@ -88,6 +81,8 @@ export interface PlayerData {
 	/** Name of the first picture. */
 	readonly firstPicture: string;
 	readonly steps: readonly StepData[];
+	/** Keys of the figures in the texts of the steps (see `figureKey`), by their ids in the HTML. */
+	readonly figures: Readonly<Record<string, string>>;
 	readonly chapters: readonly ChapterData[];
 	readonly settings: readonly SettingData[];
 	/** Source of the world, without the district, which is bundled with the scenes. */

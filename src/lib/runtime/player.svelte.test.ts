@@ -17,22 +17,22 @@ afterEach(() => {
 	vi.clearAllMocks();
 });
 
-const step = (id: string, figure: string) => ({
+const step = (id: string) => ({
 	id,
 	scene: 'none',
 	chapter: 'one',
 	title: id,
 	state: {},
 	picture: '',
-	controls: ['cameras'],
-	figures: [{ name: figure, format: 'integer' }]
+	controls: ['cameras']
 });
 const data = {
 	lang: 'en',
 	locale: 'en-GB',
-	steps: [step('first', 'broken'), step('second', 'sound'), step('third', 'sound')],
+	steps: [step('first'), step('second'), step('third')],
 	settings: [{ id: 'cameras', default: 12, min: 0, max: 24, step: 1, label: '', unit: '', origin: '' }],
 	chapters: [],
+	figures: { 0: 'broken', 1: 'sound' },
 	source: { words: {} }
 } as unknown as PlayerData;
 
@@ -40,7 +40,7 @@ it('updates all other steps when one fails, and logs the error', async () => {
 	vi.useFakeTimers();
 	const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 	document.body.innerHTML = data.steps
-		.map(({ id }) => `<section id="${id}"><span data-f>as it came</span></section>`)
+		.map(({ id }, i) => `<section id="${id}"><span data-f="${Math.min(i, 1)}">as it came</span></section>`)
 		.join('');
 	const player = new Player(data);
 	player.world = {} as World;

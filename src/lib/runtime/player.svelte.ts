@@ -56,6 +56,9 @@ export class Player {
 	 * correct.
 	 */
 	protected refresh: typeof Refresh | undefined;
+	#resolveFigures: () => void = () => undefined;
+	/** Resolves when the figures of the sentences are loaded. */
+	readonly figuresLoaded = new Promise<void>((resolve) => (this.#resolveFigures = resolve));
 	#speakTimer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(data: PlayerData) {
@@ -257,6 +260,7 @@ export class Player {
 				numbers,
 				world,
 				usual: this.usual,
+				figures: data.figures,
 				way: describeWalk(choices, data.settings, this.word),
 				owner: this.refresh?.settingsOwner(playhead, data.steps, this.word)
 			}
@@ -350,6 +354,7 @@ export class Player {
 			this.refresh = await import('./update/text-updater.ts');
 			this.#textUpdater = new this.refresh.TextUpdater(this.data.steps);
 			this.numbers = this.refresh.createFigureLookup(world, this.data.story);
+			this.#resolveFigures();
 		} catch (error) {
 			this.#markAllFailed(error);
 		}

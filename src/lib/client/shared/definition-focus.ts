@@ -1,8 +1,7 @@
 /**
  * Adds listeners that move the focus into a definition when its popover opens, and close the popover when the focus
  * leaves it, so that it does not cover the focused element. `autofocus` is set only on opening, because in a loading
- * page it would compete with the hash for the focus. The function is also inlined into pages, so it uses nothing from
- * outside.
+ * page it would compete with the hash for the focus.
  */
 export function manageDefinitionFocus(): void {
 	let open: HTMLElement | undefined;

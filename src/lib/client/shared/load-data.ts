@@ -16,7 +16,7 @@ export async function loadData<Answer>(name: string): Promise<Answer> {
 }
 
 /**
- * Returns the response to a request that `fetchData` of `early.ts` made; undefined if there was none, or at a second
+ * Returns the response to a request that `fetchData` of `early/page.ts` made; undefined if there was none, or at a second
  * call, so that a retry fetches again.
  */
 function takeResponse(name: string): Promise<Response> | undefined {

@@ -1,18 +1,16 @@
-import type { Edition } from '../edition.ts';
+import { figureKeys, type Edition } from '../edition.ts';
 import { formerIds } from '../addresses/former-ids.ts';
 import { hasDistrict } from '../addresses/pages.ts';
 import { stepPlaces } from '../places.ts';
 import { toClientWorld, clientWorld } from './client-world.ts';
 import { localizeSettings } from './settings.ts';
 import { drawStill } from '../pictures/still.ts';
-import { serializeFormat } from '#lib/i18n/figure-formats.ts';
+import { figureKey, parseFigureKey } from '#lib/i18n/figures.ts';
 import { perimeter, type Building } from '#lib/model/district/district.ts';
 import { changesEverySecond } from '#lib/model/figures/figures.ts';
-import { walkInlines } from '#lib/narrative/text/markup.ts';
-import type { Guess, LocalizedRich, RichText, Step } from '#lib/narrative/types/story.ts';
+import type { Guess, Step } from '#lib/narrative/types/story.ts';
 import type {
 	ChapterData,
-	FigureUse,
 	GuessData,
 	PlayerData,
 	RestData,
@@ -30,8 +28,6 @@ export interface PageUsage {
 	readonly firstSteps?: readonly Step[];
 	/** Prefixes of the keys of interface words that the page uses. */
 	readonly words: readonly string[];
-	/** Returns the parts of a step that the page shows, in the order in which their figures occur. */
-	readonly figureParts: (step: Step) => readonly FigurePart[];
 }
 
 /** Prefixes of words that every page uses: for guesses and controls. */
@@ -41,7 +37,7 @@ const PLACEMENT_WORDS = ['place', 'yours.building'];
 
 /** Returns the data that a page sends to the browser for hydration. Server only. */
 export async function clientData(edition: Edition, usage: PageUsage): Promise<PlayerData> {
-	const { steps, firstSteps = steps, words, figureParts } = usage;
+	const { steps, firstSteps = steps, words } = usage;
 	const { story, lang, locale, world } = edition;
 	const [first] = steps;
 	const prefixes = [
@@ -57,7 +53,8 @@ export async function clientData(edition: Edition, usage: PageUsage): Promise<Pl
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		title: story.title[lang] ?? '',
 		firstPicture: first ? (await drawStill({ ...edition, world: toClientWorld(world) }, first)).hash : '',
-		steps: steps.map((step) => stepData(step, edition, figureParts(step))),
+		steps: steps.map((step) => stepData(step, edition)),
+		figures: figureKeysById(edition, steps),
 		chapters: chapters(edition, steps),
 		settings: settings(edition, steps),
 		story: edition.figures,
@@ -83,18 +80,14 @@ const READING_WORDS = [
 	...['copy', 'share', 'present', 'embed', 'describe', 'described', 'undescribed']
 ].map((name) => `page.${name}`);
 
-const allSteps = ({ steps }: Edition): PageUsage => ({
-	steps,
-	words: ['page', 'walk'],
-	figureParts: () => ['text', 'number', 'reveal', 'walk', 'describe']
-});
+const allSteps = ({ steps }: Edition): PageUsage => ({ steps, words: ['page', 'walk'] });
 
 /** Returns the data of all steps, for slides and the presenter window. */
 export const allStepsData = (edition: Edition): Promise<PlayerData> => clientData(edition, allSteps(edition));
 
 /**
- * Returns the data in the HTML of the reading page: enough to draw the pictures of the first chapter. Figures are left
- * out, since sentences are updated only once {@link deferredPageData} is loaded.
+ * Returns the data with which the reading page starts: enough to draw the pictures of the first chapter. Figures are
+ * left out, since sentences are updated only once {@link deferredPageData} is loaded.
  */
 export async function openingPageData(edition: Edition): Promise<PlayerData> {
 	const [first] = edition.steps;
@@ -105,9 +98,9 @@ export async function openingPageData(edition: Edition): Promise<PlayerData> {
 	const data = await clientData(edition, { ...allSteps(edition), firstSteps: begun, words });
 	return {
 		...data,
+		figures: {},
 		steps: data.steps.map((step, index) => ({
 			...step,
-			figures: [],
 			picture: index < begun.length ? step.picture : ''
 		}))
 	};
@@ -122,14 +115,12 @@ export async function deferredPageData(edition: Edition): Promise<RestData> {
 	const omitKnown = <T>(known: Readonly<Record<string, T>> = {}, all: Readonly<Record<string, T>> = {}) =>
 		Object.fromEntries(Object.entries(all).filter(([key]) => !(key in known)));
 	return {
+		figures: all.figures,
 		words: omitKnown(begun.source.words, all.source.words),
 		series: omitKnown(begun.source.series, all.source.series),
 		records: omitKnown(begun.source.records, all.source.records),
 		pictures: omitKnown(begun.source.pictures, all.source.pictures),
-		steps: all.steps.map(({ picture, figures }, index) => ({
-			figures,
-			...(begun.steps[index]?.picture === picture ? {} : { picture })
-		}))
+		steps: all.steps.map(({ picture }, index) => (begun.steps[index]?.picture === picture ? {} : { picture }))
 	};
 }
 
@@ -164,9 +155,8 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 		.filter((chapter) => chapter.steps.length > 0);
 }
 
-function stepData(step: Step, { lang, languageTag }: Edition, figured: readonly FigurePart[]): StepData {
+function stepData(step: Step, { lang, languageTag }: Edition): StepData {
 	const { id, chapter, field, title, scene, state, picture, guess, controls, compare, play } = step;
-	const figures = figuresIn(step, figured, lang);
 	const other = languageTag(title);
 	return {
 		id,
@@ -178,14 +168,14 @@ function stepData(step: Step, { lang, languageTag }: Edition, figured: readonly 
 		state,
 		picture: picture[lang] ?? '',
 		controls,
-		figures,
-		...(figures.some(({ name }) => changesEverySecond(name)) ? { still: true } : {}),
+		...(figureKeys(step, lang).some((key) => changesEverySecond(parseFigureKey(key).name))
+			? { still: true }
+			: {}),
 		...(guess ? { guess: guessData(guess, lang) } : {}),
 		...(compare
 			? {
-					compare: compare.map(({ name, format, label }) => ({
-						name,
-						format: serializeFormat(format),
+					compare: compare.map(({ label, ...figure }) => ({
+						figure: figureKey(figure),
 						label: label[lang] ?? ''
 					}))
 				}
@@ -195,28 +185,10 @@ function stepData(step: Step, { lang, languageTag }: Edition, figured: readonly 
 	};
 }
 
-/** Parts of a step that may contain figures; `lead` is the first paragraph of `text`. */
-export type FigurePart = 'lead' | 'text' | 'number' | 'slide' | 'reveal' | 'walk' | 'describe';
-
-/** Returns the figures in the given parts of a step, in the order of the page. */
-function figuresIn(step: Step, parts: readonly FigurePart[], lang: string): FigureUse[] {
-	const { text, number, slide, guess, walk, describe } = step;
-	const rich = (words?: LocalizedRich): RichText => words?.[lang] ?? [];
-	const written: Readonly<Record<FigurePart, RichText>> = {
-		lead: rich(text).slice(0, 1),
-		text: rich(text),
-		number: [...rich(number?.figure), ...rich(number?.label)],
-		slide: rich(slide),
-		reveal: rich(guess?.reveal),
-		walk: [...rich(walk?.text), ...rich(walk?.unseen)],
-		describe: [...rich(describe), ...rich(guess?.described)]
-	};
-	return parts
-		.flatMap((part) => written[part])
-		.flatMap((paragraph) => [...walkInlines(paragraph)])
-		.flatMap((inline) =>
-			inline.type === 'figure' ? [{ name: inline.name, format: serializeFormat(inline.format) }] : []
-		);
+/** Returns the key of each figure in the texts of some steps, by the id that it has in the HTML. */
+function figureKeysById({ figureIds, lang }: Edition, steps: readonly Step[]): Record<number, string> {
+	const used = new Set(steps.flatMap((step) => figureKeys(step, lang)));
+	return Object.fromEntries([...figureIds].flatMap(([key, id]) => (used.has(key) ? [[id, key]] : [])));
 }
 
 function guessData(guess: Guess, lang: string): GuessData {

@@ -1,4 +1,3 @@
-import { render } from 'svelte/server';
 import StillDrawing from '#lib/chart/StillDrawing.svelte';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
@@ -7,6 +6,7 @@ import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices, Scene, Table } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import type { Edition } from '../edition.ts';
+import { renderStatic } from '../prose/render-static.ts';
 
 /** The static picture of a step, rendered on the server by the same scene as in the browser. */
 export interface Still {
@@ -62,7 +62,7 @@ export async function drawStill(
 	const scene = await loadScene(step.scene);
 	const data = scene.data(step.state, world, choices);
 	return {
-		markup: stripComments(renderPicture(scene, data, world, viewport)),
+		markup: renderPicture(scene, data, world, viewport),
 		viewport,
 		hash: pictureHash(data),
 		table: scene.table(data, world)
@@ -101,13 +101,7 @@ export function omitLongClauses(world: World): World {
 
 /** Renders a picture as SVG markup. */
 export const renderPicture = (scene: Scene, data: unknown, world: World, viewport: Viewport): string =>
-	render(StillDrawing, { props: { drawing: scene.layout(data, viewport, world) } }).body;
-
-/**
- * Removes the hydration comments of Svelte from markup that is not hydrated, and replaces its line breaks by spaces.
- */
-export const stripComments = (html: string): string =>
-	html.replace(/<!--.*?-->/gs, '').replace(/[ \t]*\n[ \t\n]*/g, ' ');
+	renderStatic(StillDrawing, { drawing: scene.layout(data, viewport, world) });
 
 /**
  * Returns a still as an `<svg>` element for a page.

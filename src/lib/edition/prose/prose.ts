@@ -1,6 +1,6 @@
 import { formatDate } from '#lib/i18n/dates.ts';
 import { lookUpWord } from '#lib/i18n/fill-blanks.ts';
-import { formatFigure } from '#lib/i18n/numbers.ts';
+import { writeFigure, type Figure } from '#lib/i18n/figures.ts';
 import { words as interfaceWords } from '#lib/i18n/words.ts';
 import type {
 	FigureFormat,
@@ -37,6 +37,8 @@ export interface Prose {
 	number(name: string): number;
 	/** Computes and formats a figure. */
 	format(name: string, format: FigureFormat): string;
+	/** Returns the id by which the browser finds a figure to update it; undefined outside steps. */
+	figureId(figure: Figure): number | undefined;
 	/** Returns a plain text in the language of the prose; empty if it is missing. */
 	text(words: Localized): string;
 	/** Returns a rich text in the language of the prose; empty if it is missing. */
@@ -85,7 +87,8 @@ export function createProse(
 		source: (id) => story.sources.find((source) => source.id === id),
 		unreadNote: ({ unread }) => (unread ? `, ${words['sources.unread'] ?? ''}` : ''),
 		word: (key, values = {}) => lookUpWord(words, key, values),
-		format: (name, format) => formatFigure(number(name), format, locale),
+		format: (name, format) => writeFigure({ name, format }, number, locale),
+		figureId: () => undefined,
 		text: (localized) => localized[lang] ?? '',
 		rich: (localized) => localized[lang] ?? [],
 		languageTag: tag,

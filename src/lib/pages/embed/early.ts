@@ -1,10 +1,9 @@
 /**
  * Sets classes for the options `?theme=light|dark` and `?controls=0` before the first paint, so that the frame never
  * appears in the wrong theme. Later, only the host may change the theme, by the message
- * `{ type: 'explainer:theme', theme: 'light' | 'dark' | 'auto' }`. The function is inlined as source text, so it may
- * use nothing from outside.
+ * `{ type: 'explainer:theme', theme: 'light' | 'dark' | 'auto' }`.
  */
-function applyOptions(): void {
+export function applyOptions(): void {
 	const { classList } = document.documentElement;
 	const query = new URLSearchParams(location.search);
 	const applyTheme = (theme: unknown): void => {
@@ -22,6 +21,3 @@ function applyOptions(): void {
 		}
 	);
 }
-
-/** Inline script of a frame. */
-export const FRAME_SCRIPT = `(${String(applyOptions)})();`;

@@ -49,16 +49,6 @@ describe('embedPage', () => {
 		}
 	}, 120_000);
 
-	it('lists the figures of each step in document order', async () => {
-		const { document, data } = await made({});
-		for (const { id, figures } of data.steps) {
-			expect([id, document.getElementById(id)?.querySelectorAll('[data-f]').length]).toEqual([
-				id,
-				figures.length
-			]);
-		}
-	});
-
 	it('contains title, sentence, text and description in the frame of a single step', async () => {
 		const [chapter] = shownText.chapters.slice(1);
 		const [step] = chapter?.steps ?? [];

@@ -6,10 +6,11 @@ import Description from '#lib/edition/prose/step/Description.svelte';
 import Definitions from '#lib/edition/prose/story/Definitions.svelte';
 import Paragraphs from '#lib/edition/prose/text/Paragraphs.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
-import { drawStill, stillSvg, stripComments, TALL_VIEWPORT } from '#lib/edition/pictures/still.ts';
+import { drawStill, stillSvg, TALL_VIEWPORT } from '#lib/edition/pictures/still.ts';
+import { renderStatic } from '#lib/edition/prose/render-static.ts';
 import { walkInlines } from '#lib/narrative/text/markup.ts';
 import type { Chapter, Localized, Step } from '#lib/narrative/types/story.ts';
-import { clientData, type FigurePart } from '#lib/edition/client/client-data.ts';
+import { clientData } from '#lib/edition/client/client-data.ts';
 import { basisLabel, stepBasis } from '#lib/edition/basis.ts';
 import { hasModels } from '#lib/edition/addresses/pages.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
@@ -35,15 +36,6 @@ const WORDS = [
 	'access.short',
 	...['previous', 'next', 'animations', 'corrections'].map((name) => `page.${name}`)
 ];
-
-/** Returns the texts of a step that a frame shows, in document order. A guess replaces the number and the lead. */
-function partsWithFigures({ guess, number }: Step): FigurePart[] {
-	return [
-		...(guess ? (['reveal'] as const) : ([number ? 'number' : 'slide', 'lead'] as const)),
-		'text',
-		'describe'
-	];
-}
 
 /**
  * Renders a frame. Returns the data of its head, its HTML with the comments for hydration, and the data for hydration
@@ -91,7 +83,7 @@ async function frameData(
 		return { text: words[lang] ?? '', ...(other ? { lang: other } : {}) };
 	};
 	return {
-		...(await clientData(edition, { steps, words: WORDS, figureParts: partsWithFigures })),
+		...(await clientData(edition, { steps, words: WORDS })),
 		...at,
 		heading: heading[lang] ?? '',
 		folds: !chapter,
@@ -129,24 +121,20 @@ async function frameProse(edition: Edition, steps: readonly Step[], root: string
 	const terms = new Set(steps.flatMap((step) => termsOf(step, edition.lang)));
 	const glossary = story.glossary.filter(({ id }) => terms.has(id));
 	return {
-		broken: stripComments(render(ScriptFailure, { props: { prose: proseOf(first) } }).body),
+		broken: renderStatic(ScriptFailure, { prose: proseOf(first) }),
 		picture: stillSvg(await drawStill(edition, first, TALL_VIEWPORT)),
 		steps: Object.fromEntries(steps.map((step) => [step.id, stepProse(step, proseOf(step))])),
-		definitions: stripComments(
-			render(Definitions, {
-				props: { prose: { ...proseOf(first), story: { ...story, glossary } } }
-			}).body
-		)
+		definitions: renderStatic(Definitions, { prose: { ...proseOf(first), story: { ...story, glossary } } })
 	};
 }
 
 function stepProse(step: Step, prose: Prose): FrameStepProse {
 	const reveal = step.guess && prose.rich(step.guess.reveal);
 	return {
-		sentence: stripComments(render(FrameSentence, { props: { step, prose } }).body),
-		text: stripComments(render(StepText, { props: { step, prose } }).body),
-		description: stripComments(render(Description, { props: { step, prose } }).body),
-		...(reveal ? { reveal: stripComments(render(Paragraphs, { props: { text: reveal, prose } }).body) } : {})
+		sentence: renderStatic(FrameSentence, { step, prose }),
+		text: renderStatic(StepText, { step, prose }),
+		description: renderStatic(Description, { step, prose }),
+		...(reveal ? { reveal: renderStatic(Paragraphs, { text: reveal, prose }) } : {})
 	};
 }
 

@@ -1,4 +1,4 @@
-import { figureDifference } from '#lib/i18n/figure-difference.ts';
+import { figureDifference } from '#lib/i18n/figures.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { BestCamera } from '#lib/model/cameras/precomputed.ts';
 import type { District } from '#lib/model/district/district.ts';

@@ -4,10 +4,10 @@ import type { Edition } from '#lib/edition/edition.ts';
 import ScriptFailure from '#lib/edition/prose/page/ScriptFailure.svelte';
 import Description from '#lib/edition/prose/step/Description.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
+import { renderStatic } from '#lib/edition/prose/render-static.ts';
 import {
 	drawStill,
 	stillSvg,
-	stripComments,
 	stepTable,
 	TALL_VIEWPORT,
 	omitLongClauses
@@ -58,10 +58,10 @@ async function deckProse(edition: Edition, root: string): Promise<DeckMarkup> {
 	});
 	const shortWorld = omitLongClauses(edition.world);
 	return {
-		broken: stripComments(render(ScriptFailure, { props: { prose: proseFor(first) } }).body),
+		broken: renderStatic(ScriptFailure, { prose: proseFor(first) }),
 		answers: edition.story.quiz.map(({ answer }) => {
 			const inlines = (answer[edition.lang] ?? []).map(replaceTerms).flat();
-			return stripComments(render(QuestionAnswer, { props: { inlines, prose: proseFor(first) } }).body);
+			return renderStatic(QuestionAnswer, { inlines, prose: proseFor(first) });
 		}),
 		picture: stillSvg(await drawStill(edition, first, TALL_VIEWPORT), `${root}plan.svg`),
 		plans: Object.fromEntries(
@@ -72,7 +72,7 @@ async function deckProse(edition: Edition, root: string): Promise<DeckMarkup> {
 						...row,
 						prose: { ...row.prose, root, sourcesHref: `${root}sources/` }
 					}));
-					return stripComments(render(Plan, { props: { rows: planRows, folded: true } }).body);
+					return renderStatic(Plan, { rows: planRows, folded: true });
 				})
 			])
 		),
@@ -81,19 +81,14 @@ async function deckProse(edition: Edition, root: string): Promise<DeckMarkup> {
 				edition.steps.map(async (step) => {
 					const [words, prose] = [presentedText(edition, step), proseFor(step)];
 					const table = await stepTable(edition, step, shortWorld);
-					const slide = render(Slide, { props: { step, words, prose } });
-					const notes = render(StepNotes, { props: { words, prose } });
 					// On a slide only screen readers read the description: its source marks must not take the focus.
 					const unmarkedProse = { ...prose, hidesSourceMarks: true };
-					const described = render(Description, {
-						props: { step, prose: unmarkedProse, table, scrolls: false }
-					});
 					return [
 						step.id,
 						{
-							slide: stripComments(slide.body),
-							notes: stripComments(notes.body),
-							described: stripComments(described.body)
+							slide: renderStatic(Slide, { step, words, prose }),
+							notes: renderStatic(StepNotes, { words, prose }),
+							described: renderStatic(Description, { step, prose: unmarkedProse, table, scrolls: false })
 						}
 					] as const;
 				})

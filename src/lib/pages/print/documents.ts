@@ -1,8 +1,8 @@
 /** The pages that show the story or its material as a document. Server only. */
-import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
-import { stepTable, stripComments } from '#lib/edition/pictures/still.ts';
+import { stepTable } from '#lib/edition/pictures/still.ts';
 import { generalProse, renderDocument, type DocumentPage } from '#lib/edition/prose/page/document.ts';
+import { renderStatic } from '#lib/edition/prose/render-static.ts';
 import type { Table } from '#lib/scenes/scene.ts';
 import AboutPage from './about/AboutPage.svelte';
 import AccessibilityPage from './about/AccessibilityPage.svelte';
@@ -72,6 +72,6 @@ export async function renderTextEdition(edition: Edition): Promise<DocumentPage>
 	return {
 		title: `${story.title[lang] ?? ''} – ${words['page.text-title'] ?? ''}`,
 		description: edition.plain(story.standfirst),
-		html: stripComments(render(TextEdition, { props: { edition, tables } }).body)
+		html: renderStatic(TextEdition, { edition, tables })
 	};
 }

@@ -11,7 +11,7 @@ import type { Choices } from '#lib/scenes/scene.ts';
 import { mergeChunk } from '#lib/scenes/world.ts';
 import { logError } from '#lib/runtime/page/failure.ts';
 import { AddressWriter } from './address/address-writer.ts';
-import { HYDRATED_EVENT } from './early/hydrated-event.ts';
+import { HYDRATED_EVENT } from './early.ts';
 import { hydrateParts } from './card/hydrate-parts.ts';
 import { watchScroll } from './scroll/watch-scroll.ts';
 
@@ -45,7 +45,7 @@ export class Reader extends Player {
 	}
 
 	/**
-	 * The query to write into the address: the current route (see `followRoute` in `route.ts`) and the reader's choices.
+	 * The query to write into the address: the current route (see `followRoute`) and the reader's choices.
 	 */
 	get query(): string {
 		const own = writeChoices(this.choicesToSave, this.data.settings);
@@ -65,6 +65,7 @@ export class Reader extends Player {
 		if (this.isLoaded(index) || !this.#fetchRest) return;
 		this.#loading ??= this.#fetchRest().then((more) => {
 			mergeChunk(this.data.source, more);
+			Object.assign(this.data.figures, more.figures);
 			for (const [index, step] of this.data.steps.entries()) Object.assign(step, more.steps[index]);
 			this.#loadedSteps = Infinity;
 		});
@@ -136,7 +137,7 @@ export class Reader extends Player {
 		if (!numbers || !step) return;
 		// The current choices come last, because scenes memoize only their latest result.
 		for (const each of [...this.#nextChoices(step, choices), choices]) {
-			await this.refresh?.precomputeFigures(step, each, numbers, wait);
+			await this.refresh?.precomputeFigures(step, each, { numbers, figures: this.data.figures }, wait);
 			await draw(index, each);
 		}
 	}

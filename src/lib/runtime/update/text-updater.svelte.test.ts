@@ -4,21 +4,15 @@ import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { StepData } from '../data.ts';
 import { TextUpdater, type TextUpdate } from './text-updater.ts';
 
-const FIGURES = ['coverage.filmed', 'fall.nearest'];
+const figures = { 0: 'coverage.filmed', 1: 'fall.nearest' };
 /** The fields of a step that a text updater reads. */
-const step = {
-	id: 'one',
-	scene: 'district',
-	state: {},
-	controls: [],
-	figures: FIGURES.map((name) => ({ name, format: 'integer' }))
-} as unknown as StepData;
+const step = { id: 'one', scene: 'district', state: {}, controls: [] } as unknown as StepData;
 
 beforeEach(() => {
 	vi.useFakeTimers();
 	document.body.innerHTML =
-		'<section id="one"><p><b data-f="">0</b></p>' +
-		'<details class="describe"><summary></summary><p><b data-f="">0</b></p></details></section>';
+		'<section id="one"><p><b data-f="0">0</b></p>' +
+		'<details class="describe"><summary></summary><p><b data-f="1">0</b></p></details></section>';
 });
 afterEach(() => vi.useRealTimers());
 
@@ -32,6 +26,7 @@ it('updates visible figures at once, and those in collapsed sections after a pau
 		inputsOf: () => ({ choices: { settings: { cameras: value }, placement: [] }, scene: undefined }),
 		context: {
 			world: createTestWorld('fr'),
+			figures,
 			way: undefined,
 			usual: { settings: {}, placement: [] },
 			numbers: (name, _state, { settings }) => {
@@ -59,6 +54,7 @@ it('updates visible figures again when a control moves back before the pause', (
 			inputsOf: () => ({ choices: { settings: { cameras }, placement: [] }, scene: undefined }),
 			context: {
 				world: createTestWorld('fr'),
+				figures,
 				way: undefined,
 				usual,
 				numbers: (_name, _state, { settings }) => settings['cameras'] ?? 0
@@ -79,7 +75,7 @@ it('updates no figure after a guess, and only the tables of steps in its scene',
 	document.body.innerHTML = steps
 		.map(({ id }) => {
 			const table = '<table><caption></caption><tbody></tbody></table>';
-			return `<section id="${id}"><b data-f="">0</b><b data-f="">0</b>${table}</section>`;
+			return `<section id="${id}"><b data-f="0">0</b><b data-f="1">0</b>${table}</section>`;
 		})
 		.join('');
 	/** A scene whose table shows the guess. */
@@ -96,6 +92,7 @@ it('updates no figure after a guess, and only the tables of steps in its scene',
 			inputsOf: () => ({ choices: { settings, placement: [] }, scene }),
 			context: {
 				world: createTestWorld('fr'),
+				figures,
 				way: undefined,
 				usual,
 				numbers: (_name, _state, choices) => choices.settings['cameras'] ?? 0

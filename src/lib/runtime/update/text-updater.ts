@@ -1,15 +1,26 @@
-import type { Choices } from '#lib/scenes/scene.ts';
+/**
+ * Updates the sentences and tables of steps to the reader's choices. Loaded when a step with something to choose comes
+ * near. Until then the text that the server rendered is correct.
+ */
+import { writeFigure } from '#lib/i18n/figures.ts';
+import type { Choices, Scene, Table } from '#lib/scenes/scene.ts';
 import { CAMERAS_PARAM, writePlacement } from '../address/choices-address.ts';
 import type { StepData } from '../data.ts';
-import { updateSentences, updateStep, type UpdateContext, type StepInputs } from './update-step.ts';
+import { logError } from '../page/failure.ts';
+import { markChanged, SHOWN_WALK_TEXT } from './announcements.ts';
+import { figureOf, updateComparison, updateOwnerNotes, type UpdateContext } from './step-notes.ts';
+import { updateWalkTexts } from './walk-texts.ts';
 
-export { settingsOwner } from './settings-owner.ts';
-export {
-	createFigureLookup,
-	describeStepEffect,
-	answerExplanation,
-	precomputeFigures
-} from './update-step.ts';
+export { answerExplanation, describeStepEffect } from './announcements.ts';
+export { createFigureLookup } from './figure-lookup.ts';
+export { settingsOwner } from './step-notes.ts';
+
+/** What the text of one step is computed from. */
+export interface StepInputs {
+	readonly choices: Choices;
+	/** The scene that computes its table, once it is loaded. */
+	readonly scene: Scene | undefined;
+}
 
 /** Delay after the last change before everything but the current step's sentences is updated. */
 const UPDATE_DELAY_MS = 250;
@@ -120,3 +131,137 @@ const changesIn = (before: Choices, now: Choices): string[] => [
 	...(writePlacement(before.placement) === writePlacement(now.placement) ? [] : [CAMERAS_PARAM]),
 	...Object.keys(now.settings).filter((id) => now.settings[id] !== before.settings[id])
 ];
+
+/** Figures in collapsed sections, such as the description of a picture. They need no immediate update. */
+const COLLAPSED_FIGURES = ':scope details:not([open]) [data-f]';
+
+/** Returns the elements with a figure in a part of the page: all, or only those outside collapsed sections. */
+function figuresIn(section: ParentNode, which: 'all' | 'seen'): readonly HTMLElement[] {
+	const all = [...section.querySelectorAll<HTMLElement>('[data-f]')];
+	const collapsed = new Set(which === 'seen' ? section.querySelectorAll(COLLAPSED_FIGURES) : []);
+	return all.filter((element) => !collapsed.has(element));
+}
+
+/**
+ * Computes a step's visible figures ahead of time, so that the first move of a control is quick. The results are not
+ * kept here: models memoize them.
+ * @param wait yields to the browser before each figure; if it resolves to false, the rest is not computed
+ */
+export async function precomputeFigures(
+	step: StepData,
+	choices: Choices,
+	{ numbers, figures }: Pick<UpdateContext, 'numbers' | 'figures'>,
+	wait: () => Promise<boolean>
+): Promise<void> {
+	const section = document.getElementById(step.id);
+	const elements = section ? figuresIn(section, 'seen') : [];
+	for (const name of new Set(elements.map((element) => figureOf(element, figures)?.name))) {
+		if (!(await wait())) return;
+		if (name !== undefined) numbers(name, step.state, choices);
+	}
+}
+
+/**
+ * Updates the figures in a step's sentences, and the texts that depend on them: who chose the settings, and what the
+ * cameras see of the reader's own walk.
+ * @param which all figures, or only those outside collapsed sections (`seen`)
+ */
+function updateSentences(
+	section: ParentNode,
+	step: StepData,
+	{ choices }: StepInputs,
+	{ numbers, world, figures, way, owner }: UpdateContext,
+	which: 'all' | 'seen' = 'seen'
+): void {
+	const compute = (figure: string) => numbers(figure, step.state, choices);
+	for (const element of figuresIn(section, which)) {
+		const figure = figureOf(element, figures);
+		if (figure) write(element, writeFigure(figure, compute, world.locale));
+	}
+	updateOwnerNotes(section, owner, isMoved);
+	if (!section.querySelector('.walk')) return;
+	const before = section.querySelector(SHOWN_WALK_TEXT);
+	updateWalkTexts(section, way, compute('walk.filmed-seconds') > 0);
+	const now = section.querySelector(SHOWN_WALK_TEXT);
+	if (now && now !== before) markChanged(now);
+}
+
+/**
+ * Updates all figures of a step, its comparison with the story's own settings, and the table of its picture. An error
+ * in one of them is logged and does not stop the others.
+ * @param which all three, or the table alone
+ */
+export function updateStep(
+	section: ParentNode,
+	step: StepData,
+	standing: StepInputs,
+	means: UpdateContext,
+	which: 'all' | 'table' = 'all'
+): void {
+	const { choices, scene } = standing;
+	const { state, guess } = step;
+	const figures = [
+		() => updateSentences(section, step, standing, means, 'all'),
+		() => updateComparison(section, step, choices, means)
+	];
+	const table = () =>
+		scene &&
+		!scene.isStatic &&
+		refreshTable(section, () =>
+			scene.table(scene.data(state, means.world, choicesForTable(choices, guess)), means.world)
+		);
+	for (const part of which === 'all' ? [...figures, table] : [table])
+		try {
+			part();
+		} catch (error) {
+			logError(error);
+		}
+}
+
+/** Value of a guess's setting when the reader skipped the guess. */
+const SKIPPED = -2;
+
+/** Returns the choices for a step's table. It always shows the answer, as the reader has to open it. */
+function choicesForTable(choices: Choices, guess: StepData['guess']): Choices {
+	if (!guess || (choices.settings[guess.setting] ?? -1) >= 0) return choices;
+	return { ...choices, settings: { ...choices.settings, [guess.setting]: SKIPPED } };
+}
+
+/** Text of each figure at the story's own settings, as the server rendered it. */
+const storyText = new WeakMap<Element, string>();
+const isMoved = (figure: Element): boolean =>
+	(storyText.get(figure) ?? figure.textContent) !== figure.textContent;
+
+/** Writes a figure's text if it differs. Only this element changes; the sentence around it is never rendered again. */
+function write(figure: Element, text: string): void {
+	if (figure.textContent === text) return;
+	if (!storyText.has(figure)) storyText.set(figure, figure.textContent);
+	figure.textContent = text;
+	markChanged(figure);
+}
+
+/**
+ * Updates the table of a step's picture, if the page has one.
+ * @param make computes the table, which is as expensive as a picture
+ */
+function refreshTable(root: ParentNode, make: () => Table | undefined): void {
+	const body = root.querySelector('tbody');
+	const table = body && make();
+	if (!table) return;
+	const caption = root.querySelector('caption');
+	if (caption) caption.textContent = table.caption;
+	body.replaceChildren(
+		...table.rows.map((cells) => {
+			const row = document.createElement('tr');
+			row.append(
+				...cells.map((text, column) => {
+					const cell = document.createElement(column === 0 ? 'th' : 'td');
+					if (column === 0) cell.setAttribute('scope', 'row');
+					cell.textContent = text;
+					return cell;
+				})
+			);
+			return row;
+		})
+	);
+}

@@ -1,6 +1,5 @@
 import { flushSync } from 'svelte';
 import type { GuessData } from '#lib/runtime/data.ts';
-import { whenFiguresReady } from '#lib/runtime/update/when-figures-ready.svelte.ts';
 import type { Player } from '#lib/runtime/player.svelte.ts';
 
 /** Value of a guess's setting before the reader answers. */
@@ -55,7 +54,7 @@ export function submitGuess(
 	playhead.reveal(guess.setting, value, motion.isAllowed && player.world !== undefined);
 	if (answer !== undefined) return announce(answer);
 	const { step } = playhead;
-	whenFiguresReady(player, () => {
+	void player.figuresLoaded.then(() => {
 		const known = player.answer(guess, step);
 		if (known !== undefined) announce(known);
 	});

@@ -1,8 +1,7 @@
 import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import type { Edition } from '../../edition.ts';
-import { stripComments } from '../../pictures/still.ts';
 import type { Prose } from '../prose.ts';
+import { renderStatic } from '../render-static.ts';
 
 /** A page that is rendered at build: title and description for its head, and its HTML. */
 export interface DocumentPage {
@@ -37,6 +36,6 @@ export function renderDocument<Props extends { readonly prose: Prose }>(
 	return {
 		title: `${word(title)} – ${text(story.title)}`,
 		description: word(description, { title: text(story.title) }),
-		html: stripComments(render(body, { props }).body)
+		html: renderStatic(body, props)
 	};
 }

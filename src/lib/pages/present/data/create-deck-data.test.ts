@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
-import { listFigures, presentedText } from './create-deck-data.ts';
+import { presentedText } from './create-deck-data.ts';
 import Description from '#lib/edition/prose/step/Description.svelte';
 import StepNotes from '../presenter-window/StepNotes.svelte';
 import Slide from '../slides/Slide.svelte';
@@ -26,19 +26,6 @@ function page(edition: Edition, step: Step): DocumentFragment {
 
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %s', (_, edition) => {
 	const pages = new Map(edition.steps.map((step) => [step, page(edition, step)]));
-
-	it('lists the figures of every step in document order', () => {
-		for (const step of edition.steps) {
-			const { format } = edition.prose(step);
-			const listed = listFigures(presentedText(edition, step)).map((figure) =>
-				format(figure.name, figure.format)
-			);
-			const shown = [...(pages.get(step)?.querySelectorAll('[data-f]') ?? [])].map(
-				({ textContent }) => textContent
-			);
-			expect([step.id, ...shown]).toEqual([step.id, ...listed]);
-		}
-	});
 
 	it('has one line for every step, different from the description of its picture', () => {
 		for (const step of edition.steps) {

@@ -8,12 +8,10 @@ import type { Edition } from '#lib/edition/edition.ts';
 import { localizeWords } from '#lib/edition/translation/words.ts';
 import { mainRouteSteps } from '#lib/edition/time/reading-time.ts';
 import { replaceTerms } from '#lib/edition/prose/text/rich-for-paper.ts';
-import { serializeFormat } from '#lib/i18n/figure-formats.ts';
-import { walkInlines } from '#lib/narrative/text/markup.ts';
 import type { Route } from '#lib/narrative/types/lesson.ts';
 import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types/story.ts';
 import { splitAnswer } from './split-answer.ts';
-import type { DeckData, PlannedSlides, RouteData, SlideData } from './deck-types.ts';
+import type { DeckData, PlannedSlides, RouteData } from './deck-types.ts';
 
 /** Interface words used in addition to those that begin with `present.`. */
 const SHARED_WORD_KEYS = ['field.title', 'teach.plan', 'pages.title', 'access.short'];
@@ -36,8 +34,6 @@ export interface PresentedText {
 	readonly answer: RichText;
 	/** The simple text, for ages 11 to 14. If the class guesses first, it contains the answer and is hidden with it. */
 	readonly simple: RichText;
-	/** The description of the picture. */
-	readonly described: RichText;
 }
 
 /**
@@ -46,7 +42,7 @@ export interface PresentedText {
  * has the label of its large number.
  */
 export function presentedText({ story, lang, words, languageTag }: Edition, step: Step): PresentedText {
-	const { slide, number, guess, text, notes, simple, describe } = step;
+	const { slide, number, guess, text, notes, simple } = step;
 	const rich = (localized: LocalizedRich | undefined): RichText =>
 		(localized?.[lang] ?? []).map(replaceTerms);
 	const question = guess?.question[lang];
@@ -62,8 +58,7 @@ export function presentedText({ story, lang, words, languageTag }: Edition, step
 		text: rich(text),
 		notes: rest,
 		answer: [...(answer.length > 0 ? [answer] : []), ...rich(guess?.reveal)],
-		simple: rich(simple),
-		described: [...rich(describe), ...rich(guess?.described)]
+		simple: rich(simple)
 	};
 }
 
@@ -75,7 +70,7 @@ export function createDeckData(edition: Edition): DeckData {
 		...(hasDistrict(story) ? [] : ['present.cameras'])
 	];
 	return {
-		slides: steps.map((step) => slideData(edition, step)),
+		slides: steps.map(({ seconds }) => ({ seconds })),
 		routes: routesIn(edition),
 		questions: story.quiz.map(({ needs, ask, choices }) => ({
 			needs: needs.map((id) => steps.findIndex((step) => step.id === id)),
@@ -167,23 +162,3 @@ function plannedSlides(
 /** Returns the planned time of some steps in minutes, rounded up. */
 const plannedMinutes = (steps: readonly Step[]): number =>
 	Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
-
-/**
- * Returns the figures in the texts of a step, in the order in which slide, notes and description contain them. The
- * browser finds a figure to update by its place in this order.
- */
-export function listFigures({ figure, line, text, notes, answer, simple, described }: PresentedText) {
-	return [figure ?? [], line, ...simple, ...notes, ...answer, ...simple, ...text, ...described]
-		.flatMap((list) => [...walkInlines(list)])
-		.filter((inline) => inline.type === 'figure');
-}
-
-function slideData(edition: Edition, step: Step): SlideData {
-	return {
-		seconds: step.seconds,
-		figures: listFigures(presentedText(edition, step)).map(({ name, format }) => ({
-			name,
-			format: serializeFormat(format)
-		}))
-	};
-}

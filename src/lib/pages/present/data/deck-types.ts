@@ -1,11 +1,9 @@
-import type { FigureUse, PlayerData } from '#lib/runtime/data.ts';
+import type { PlayerData } from '#lib/runtime/data.ts';
 
 /** The data of a step that only the presentation needs. */
 export interface SlideData {
 	/** Planned time in a classroom, in seconds. */
 	readonly seconds: number;
-	/** Figures in the text of its slide and notes, in document order. */
-	readonly figures: readonly FigureUse[];
 }
 
 /** A row of the lesson plan: some steps, followed by activities without a screen. */
@@ -74,18 +72,9 @@ export interface DeckMarkup {
 /** Keys of the words that call a guess “yours” in pictures. Slides call it that of the class instead. */
 const OWN_GUESS_KEYS = ['alerts.you', 'coverage.you'];
 
-/**
- * Returns the story data with the interface words of the presentation, and with the figures of its texts in each step.
- */
-export function presentationData(data: PlayerData, { slides, words: own }: DeckData): PlayerData {
+/** Returns the story data with the interface words of the presentation. */
+export function presentationData(data: PlayerData, { words: own }: DeckData): PlayerData {
 	const words = { ...data.source.words, ...own };
 	for (const key of OWN_GUESS_KEYS) if (key in words) words[key] = own['present.class-bet'] ?? '';
-	return {
-		...data,
-		source: { ...data.source, words },
-		steps: data.steps.map((step, index) => ({
-			...step,
-			figures: slides[index]?.figures ?? []
-		}))
-	};
+	return { ...data, source: { ...data.source, words } };
 }

@@ -4,10 +4,8 @@ import { INTERACTIVE_MARK } from '#lib/runtime/page/performance-marks.ts';
 /**
  * Moves between slides by key. The page contains the text and the still of each slide, and the hash of the address
  * selects one (see `without-script.css`). From a step with a guess, “next” does nothing until the script has loaded.
- * The function is an inline script in the head, so it must not use anything outside itself.
- * @param answers name of the performance mark for the first response
  */
-function turnEarly(answers: string): void {
+export function turnEarly(): void {
 	const slides = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.deck .slide')];
 	/** Ids of the slides on the route in the address: a predefined route of the cover, or a list of step ids. */
 	const route = (): string[] => {
@@ -35,8 +33,5 @@ function turnEarly(answers: string): void {
 		location.replace(`#${next}`);
 	};
 	addEventListener('keydown', turn);
-	document.addEventListener('readystatechange', () => performance.mark(answers), { once: true });
+	document.addEventListener('readystatechange', () => performance.mark(INTERACTIVE_MARK), { once: true });
 }
-
-/** Inline script for the head of the slides page. */
-export const EARLY_KEYS_SCRIPT = `(${String(turnEarly)})(${JSON.stringify(INTERACTIVE_MARK)});`;

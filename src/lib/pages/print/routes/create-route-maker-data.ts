@@ -1,9 +1,8 @@
 /** The data of the route maker. Server only. */
-import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import { formerIds } from '#lib/edition/addresses/former-ids.ts';
 import { chapterLabel } from '#lib/edition/places.ts';
-import { stripComments } from '#lib/edition/pictures/still.ts';
+import { renderStatic } from '#lib/edition/prose/render-static.ts';
 import { wordsWithPrefixes } from '#lib/edition/translation/words.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
 import { formatSeconds } from '../sheets/data/lessons.ts';
@@ -50,5 +49,5 @@ export function createRouteMakerData(edition: Edition): RouteMakerData {
 
 function renderNotes(edition: Edition, step: Step): string {
 	const prose = { ...edition.prose(step), sourcesHref: '../sources/' };
-	return stripComments(render(StepNotes, { props: { step, prose } }).body);
+	return renderStatic(StepNotes, { step, prose });
 }

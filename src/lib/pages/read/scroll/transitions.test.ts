@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { transitionSpans, transitionAt, type StepCard } from './transitions.ts';
+import { transitionAt, transitionSpans, type StepCard, type WindowMetrics } from './transitions.ts';
 
+const spansOf = (cards: readonly StepCard[], window: WindowMetrics) => [...transitionSpans(cards, window)];
 const window = fc.record({
 	height: fc.integer({ min: 300, max: 1500 }),
 	landing: fc.integer({ min: 0, max: 900 })
@@ -29,7 +30,7 @@ describe('transitions by scroll position', () => {
 	it('advance monotonically, without a jump, as the page scrolls down', () => {
 		fc.assert(
 			fc.property(cards, window, (all, seen) => {
-				const times = transitionSpans(all, seen);
+				const times = spansOf(all, seen);
 				const placeOf = (step: number) => all.findIndex((card) => card.step === step);
 				let before = 0;
 				for (let y = -seen.height; y < (all.at(-1)?.top ?? 0) + 100; y += 7) {
@@ -51,7 +52,7 @@ describe('transitions by scroll position', () => {
 
 	it('start as a card enters the window, and end a quarter of the window later, or half for long ones', () => {
 		const all = [0, 2000, 4000].map((top, step) => ({ step, top, long: top === 4000 }));
-		const times = transitionSpans(all, { height: 800, landing: 100 });
+		const times = spansOf(all, { height: 800, landing: 100 });
 		expect(transitionAt(times, 1200)).toEqual({ from: 0, to: 0, progress: 1 });
 		expect(transitionAt(times, 1300)).toEqual({ from: 0, to: 1, progress: 0.5 });
 		expect(transitionAt(times, 1400)).toEqual({ from: 1, to: 1, progress: 1 });
@@ -63,16 +64,16 @@ describe('transitions by scroll position', () => {
 		const open = [0, 2000, 4000].map((top, step) => ({ step, top, long: false }));
 		const closed = open.filter(({ step }) => step !== 1).map((card) => ({ ...card, top: card.top / 2 }));
 		const seen = { height: 800, landing: 100 };
-		expect(transitionAt(transitionSpans(open, seen), 1300)).toEqual({ from: 0, to: 1, progress: 0.5 });
-		expect(transitionAt(transitionSpans(closed, seen), 1300)).toEqual({ from: 0, to: 2, progress: 0.5 });
-		expect(transitionAt(transitionSpans(closed, seen), 1400)).toEqual({ from: 2, to: 2, progress: 1 });
+		expect(transitionAt(spansOf(open, seen), 1300)).toEqual({ from: 0, to: 1, progress: 0.5 });
+		expect(transitionAt(spansOf(closed, seen), 1300)).toEqual({ from: 0, to: 2, progress: 0.5 });
+		expect(transitionAt(spansOf(closed, seen), 1400)).toEqual({ from: 2, to: 2, progress: 1 });
 		expect(transitionAt([], 10)).toEqual({ from: 0, to: 0, progress: 1 });
 	});
 
 	it('are complete where a link leads to a step', () => {
 		fc.assert(
 			fc.property(cards, window, (all, seen) => {
-				const times = transitionSpans(all, seen);
+				const times = spansOf(all, seen);
 				for (const { step, top } of all) {
 					const { to, from, progress } = transitionAt(times, top - seen.landing);
 					expect(to).toBeGreaterThanOrEqual(step);

@@ -1,4 +1,7 @@
-/** Maps the scroll position to a transition and its progress. Pure geometry, without the DOM. */
+/**
+ * Maps the scroll position to a transition and its progress: the only rule of which step is current, for the page's
+ * script and for the inline script before it. Pure geometry, except for the functions that measure the page.
+ */
 import type { Transition } from '#lib/runtime/playhead.svelte.ts';
 
 /** The place of a step's card on the page. Steps that are not shown have none, so they have no transition. */
@@ -34,23 +37,24 @@ const LONG_SHARE = 0.5;
 /**
  * Returns the span of the transition into each step. It starts when the card's upper edge enters the window at the
  * bottom, and ends when the edge has moved up by a quarter of the window's height, or half of it if the transition is
- * long. Spans never overlap, however low a card is.
+ * long. Spans never overlap, however low a card is. A generator, so that the cards below the window need not be
+ * measured.
  * @param cards the cards in document order
  */
-export function transitionSpans(
-	cards: readonly StepCard[],
+export function* transitionSpans(
+	cards: Iterable<StepCard>,
 	{ height, landing }: WindowMetrics
-): TransitionSpan[] {
+): Generator<TransitionSpan> {
 	let previousEnd = -Infinity;
-	return cards.map(({ step, top, long }) => {
+	for (const { step, top, long } of cards) {
 		const end = Math.max(
 			previousEnd,
 			top - Math.max(height * (1 - (long ? LONG_SHARE : SHORT_SHARE)), landing)
 		);
 		const from = Math.min(end, Math.max(previousEnd, top - height));
 		previousEnd = end;
-		return { step, from, to: end };
-	});
+		yield { step, from, to: end };
+	}
 }
 
 /**
@@ -78,3 +82,25 @@ function lastStarted(all: readonly TransitionSpan[], y: number): number {
 	}
 	return Math.max(0, low);
 }
+
+/** The section of a step on the page, and whether its transition is long. */
+export interface StepSection {
+	readonly section: Element;
+	readonly long: boolean;
+}
+
+/** Selector of elements that are not shown: collapsed sections, and steps outside the current route. */
+const NOT_SHOWN = '.field:not([open]), [hidden]';
+
+/** Measures the cards that are shown, each when it is asked for: what is below may not be laid out yet. */
+export function* measureCards(steps: readonly StepSection[]): Generator<StepCard> {
+	for (const [step, { section, long }] of steps.entries())
+		if (!section.closest(NOT_SHOWN)) yield { step, top: section.getBoundingClientRect().top + scrollY, long };
+}
+
+/**
+ * Returns how far below the top of the window a step may be after a link led to it, in CSS pixels: its
+ * `scroll-margin-top` and 32 px of tolerance. The transition into the step must be complete there.
+ */
+export const landingOffset = (section: Element): number =>
+	Math.round((parseFloat(getComputedStyle(section).scrollMarginTop) || 0) + 32);

@@ -1,8 +1,13 @@
 import type { Transition } from '#lib/runtime/playhead.svelte.ts';
 import { logError } from '#lib/runtime/page/failure.ts';
-import { NOT_SHOWN } from './not-shown.ts';
-import { landingOffset } from './landing-offset.ts';
-import { transitionSpans, transitionAt, type TransitionSpan } from './transitions.ts';
+import {
+	landingOffset,
+	measureCards,
+	transitionAt,
+	transitionSpans,
+	type StepSection,
+	type TransitionSpan
+} from './transitions.ts';
 
 /** Time without movement after which scrolling counts as over; also the interval of checks while the reader skims. */
 const SETTLE_MS = 120;
@@ -40,12 +45,6 @@ export interface ScrollHandlers {
 	onScrolling(scrolling: boolean): void;
 }
 
-/** The section of a step on the page, and whether its transition is long. */
-export interface ScrolledStep {
-	readonly section: HTMLElement;
-	readonly long: boolean;
-}
-
 /**
  * Watches the scroll position and reports the transition there. It depends on the position alone (`transitions.ts`), so
  * that jumps, reloads and resizes give the same as slow scrolling. The steps are measured when scrolling ends, when the
@@ -53,7 +52,7 @@ export interface ScrolledStep {
  * @param steps all steps of the story, in order
  * @returns a function that stops watching
  */
-export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHandlers): () => void {
+export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandlers): () => void {
 	let stepSpans: readonly TransitionSpan[] = [];
 	let [width, height] = [0, 0];
 	let [lastY, lastTime] = [scrollY, 0];
@@ -77,13 +76,10 @@ export function watchScroll(steps: readonly ScrolledStep[], handlers: ScrollHand
 		stale = false;
 		if (innerWidth !== width || Math.abs(innerHeight - height) > MIN_RESIZE)
 			[width, height] = [innerWidth, innerHeight];
-		const top = scrollY;
-		const cards = steps.flatMap(({ section, long }, step) =>
-			section.closest(NOT_SHOWN) ? [] : [{ step, top: section.getBoundingClientRect().top + top, long }]
-		);
-		stepSpans = transitionSpans(cards, { height, landing: first ? landingOffset(first.section) : 0 });
-		show(top);
-		handlers.onMeasure(cards.map(({ step }) => step));
+		const window = { height, landing: first ? landingOffset(first.section) : 0 };
+		stepSpans = [...transitionSpans(measureCards(steps), window)];
+		show(scrollY);
+		handlers.onMeasure(stepSpans.map(({ step }) => step));
 	}
 
 	function show(y: number): void {

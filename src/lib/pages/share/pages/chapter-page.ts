@@ -1,7 +1,6 @@
-import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
 import { chapterNumber } from '#lib/edition/places.ts';
-import { stripComments } from '#lib/edition/pictures/still.ts';
+import { renderStatic } from '#lib/edition/prose/render-static.ts';
 import type { Chapter } from '#lib/narrative/types/story.ts';
 import ChapterPage from './ChapterPage.svelte';
 import { chapterCardText } from '../card-text.ts';
@@ -30,6 +29,6 @@ export function renderChapterPage(edition: Edition, chapter: Chapter) {
 		path: `chapter/${chapter.id}/`,
 		oembed: chapter.id,
 		image: { name: chapter.id, alt: card.title },
-		html: stripComments(render(ChapterPage, { props }).body)
+		html: renderStatic(ChapterPage, props)
 	};
 }

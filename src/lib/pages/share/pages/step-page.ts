@@ -1,8 +1,8 @@
-import { render } from 'svelte/server';
 import { basisLabel } from '#lib/edition/basis.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { stepPlaces } from '#lib/edition/places.ts';
-import { stripComments, stepTable } from '#lib/edition/pictures/still.ts';
+import { stepTable } from '#lib/edition/pictures/still.ts';
+import { renderStatic } from '#lib/edition/prose/render-static.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
 import StepPage from './StepPage.svelte';
 import { stepCardText } from '../card-text.ts';
@@ -33,6 +33,6 @@ export async function renderStepPage(edition: Edition, step: Step) {
 		path: `step/${step.id}/`,
 		oembed: step.id,
 		image: { name: step.id, alt: step.picture[lang] ?? '' },
-		html: stripComments(render(StepPage, { props }).body)
+		html: renderStatic(StepPage, props)
 	};
 }

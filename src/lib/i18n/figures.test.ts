@@ -1,5 +1,23 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureDifference } from './figure-difference.ts';
+import type { FigureFormat } from '#lib/narrative/types/story.ts';
+import { figureDifference, figureKey, parseFigureKey } from './figures.ts';
+
+it('finds name and format of a figure in its key', () => {
+	const name = fc.string({ minLength: 1 }).filter((text) => !/\s/.test(text));
+	const digits = fc.integer({ min: 0, max: 4 });
+	const word = fc.string({ minLength: 1 }).filter((text) => !text.includes(','));
+	const format: fc.Arbitrary<FigureFormat> = fc.oneof(
+		fc.constantFrom({ type: 'integer' } as const, { type: 'digits' } as const, { type: 'Words' } as const),
+		fc.record({ type: fc.constantFrom('decimal' as const, 'percent' as const), digits }),
+		fc.record({ type: fc.constant('plural' as const), forms: fc.array(word, { minLength: 2, maxLength: 6 }) })
+	);
+	fc.assert(
+		fc.property(fc.record({ name, format }), (given) => {
+			expect(parseFigureKey(figureKey(given))).toEqual(given);
+		})
+	);
+});
 
 describe('the difference of two figures', () => {
 	it('is computed from the displayed numbers', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { Playhead } from '../playhead.svelte.ts';
-import { settingsOwner, updateOwnerNotes } from './settings-owner.ts';
+import { settingsOwner, updateOwnerNotes } from './step-notes.ts';
 
 const SETTINGS = [
 	{ id: 'threshold', default: 50, min: 0, max: 100, step: 1 },

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { FRAME_SCRIPT } from '#lib/pages/embed/early.ts';
-import { INTERACTIVE_PAGE_SCRIPT, addInlineScript } from './early.ts';
+import { addInlineScript } from '../scripts.ts';
+import FRAME_SCRIPT from './frame.ts?script';
+import INTERACTIVE_PAGE_SCRIPT from './page.ts?script';
 
 const page = (script: string) =>
 	addInlineScript(
@@ -18,7 +19,10 @@ it.each([INTERACTIVE_PAGE_SCRIPT, FRAME_SCRIPT])('is allowed by its hash alone',
 
 describe('the inline script of a frame', () => {
 	it('turns options of the address into classes, and ignores everything else', () => {
-		const names = (query: string) => open(FRAME_SCRIPT, query).document.documentElement.className;
+		const names = (query: string) => {
+			const { classList } = open(FRAME_SCRIPT, query).document.documentElement;
+			return [...classList].filter((name) => name !== 'moves').join(' ');
+		};
 		expect(names('?theme=light')).toBe('papier');
 		expect(names('?theme=dark&controls=0')).toBe('nuit bare');
 		for (const query of ['', '?theme=auto', '?theme=DARK', '?theme[]=dark', '?theme=<b>', '?controls=1'])
@@ -36,7 +40,7 @@ describe('the inline script of a frame', () => {
 			frame.dispatchEvent(
 				new (frame as unknown as typeof window).MessageEvent('message', { data, source: source as Window })
 			);
-			return root.className;
+			return [...root.classList].filter((name) => name !== 'moves').join(' ');
 		};
 		const type = 'explainer:theme';
 		expect(send({ type, theme: 'dark' })).toBe('nuit');

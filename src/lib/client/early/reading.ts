@@ -1,0 +1,7 @@
+/** The inline script of the reading page. */
+import './page.ts';
+import { followRoute, openSections, showStills } from '#lib/pages/read/early.ts';
+
+followRoute();
+openSections();
+showStills();
