@@ -39,14 +39,15 @@ const END = /<section class="?step|<div class="?definition/;
 /** The printed figures of each step on a page, with the name and the format that the page’s data give for each. */
 function pageOf(lang: string) {
 	const html = readFileSync(`build/${lang}/index.html`, 'utf8');
-	const { figures: keys } = JSON.parse(readFileSync(`build/${lang}/rest.json`, 'utf8')) as {
-		readonly figures: Readonly<Record<string, string>>;
+	const rest = JSON.parse(readFileSync(`build/${lang}/rest.json`, 'utf8')) as {
+		readonly steps: readonly { readonly figures: readonly string[] }[];
 	};
-	return steps.map((step) => {
+	return steps.map((step, index) => {
 		const [, section = ''] = html.split(new RegExp(`<section class="?step"? id="?${step.id}[" >]`));
 		const figures = [...(section.split(END)[0] ?? '').matchAll(/<span data-f="?(\d+)"?>(.*?)<\/span>/gs)].map(
 			([, id = '', text = '']) => {
-				const [, name = '', format = ''] = /^(\S+) ?(.*)$/s.exec(keys[id] ?? '') ?? [];
+				const [, name = '', format = ''] =
+					/^(\S+) ?(.*)$/s.exec(rest.steps[index]?.figures[Number(id)] ?? '') ?? [];
 				return { name, format, value: plain(text) };
 			}
 		);

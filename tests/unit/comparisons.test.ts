@@ -51,7 +51,7 @@ describe.each(comparedStory.languages.map(({ id }) => id))('in %s', async (lang)
 					section,
 					step,
 					{ choices, scene: undefined },
-					{ numbers, world, figures: data.figures, way: undefined, usual: defaultChoices }
+					{ numbers, world, way: undefined, usual: defaultChoices }
 				);
 				return {
 					heard: oneLine(describeStepEffect(section, edition.locale)),
@@ -88,7 +88,7 @@ describe.each(comparedStory.languages.map(({ id }) => id))('in %s', async (lang)
 			section,
 			step,
 			{ choices, scene: undefined },
-			{ numbers, world, figures: data.figures, way: undefined, usual: defaultChoices }
+			{ numbers, world, way: undefined, usual: defaultChoices }
 		);
 		const comparison = oneLine(section.querySelector('.compared')?.textContent);
 		expect(comparison).toMatch(new RegExp(` ${defaultChoices.settings['cameras'] ?? NaN} .*cam[eé]ra`));

@@ -36,8 +36,6 @@ export interface Edition {
 	readonly choices: Choices;
 	/** Computes a figure by its name, from the state of a step’s scene and the reader’s choices. */
 	readonly number: FigureLookup;
-	/** Ids of the figures in the texts of steps, by their key. In the HTML, the id of a figure says what it shows. */
-	readonly figureIds: ReadonlyMap<string, number>;
 	/** Returns a formatter of texts, which computes figures from the state of one step at the default choices. */
 	prose(step: Step): Prose;
 	/** Returns the language attributes of a text that a draft shows in another language. */
@@ -77,9 +75,6 @@ export function createEdition(originalStory: Story, lang: Lang, site: Site = {})
 		defaults: choices.settings
 	};
 	const number = createFigureLookup(world, figures);
-	const figureIds = new Map(
-		[...new Set(steps.flatMap((step) => figureKeys(step, lang)))].map((key, id) => [key, id])
-	);
 	return {
 		story,
 		lang,
@@ -93,23 +88,28 @@ export function createEdition(originalStory: Story, lang: Lang, site: Site = {})
 		world,
 		choices,
 		number,
-		figureIds,
 		languageTag,
-		prose: (step) => ({
-			...createProse(story, lang, words, (name) => number(name, step.state, choices), languageTag),
-			publisher: site.publisher,
-			figureId: (figure) => figureIds.get(figureKey(figure))
-		}),
+		prose(step) {
+			const keys = figureKeys(step, lang);
+			return {
+				...createProse(story, lang, words, (name) => number(name, step.state, choices), languageTag),
+				publisher: site.publisher,
+				figureId: (figure) => keys.indexOf(figureKey(figure))
+			};
+		},
 		plain: (words) => (words[lang] ?? []).flat().map(plain).join('')
 	};
 }
 
-/** Returns the keys of all figures in the texts of a step, in one language. */
-export const figureKeys = (step: Step, lang: Lang): string[] =>
-	[...textsInLanguage(step, lang)]
-		.flatMap(({ [lang]: text }) => (Array.isArray(text) ? (text as RichText).flat() : []))
+/** Returns the keys of the figures in all texts of a step, in one language, each once. */
+export function figureKeys(step: Step, lang: Lang): string[] {
+	const texts = [...textsInLanguage(step, lang)].map((text) => text[lang]);
+	const keys = texts
+		.flatMap((text) => (Array.isArray(text) ? (text as RichText).flat() : []))
 		.flatMap((inline) => [...walkInlines([inline])])
 		.flatMap((inline) => (inline.type === 'figure' ? [figureKey(inline)] : []));
+	return [...new Set(keys)];
+}
 
 function localizeSeries(story: Story, lang: Lang): WorldSource['series'] {
 	return Object.fromEntries(

@@ -1,6 +1,6 @@
 /**
  * Figures: the numbers in sentences. Server and browser write them by the same function; an element with a figure has
- * the id of what it shows, and the data of its page has the key of each id.
+ * the id of what it shows, and the data of its step has the key of each id.
  */
 import type { FigureFormat } from '#lib/narrative/types/story.ts';
 import { formatFigure } from './numbers.ts';

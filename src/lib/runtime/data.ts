@@ -44,6 +44,8 @@ export interface StepData {
 	readonly long?: boolean;
 	/** Whether the picture stays at one moment, because the step's text counts what is visible then. */
 	readonly still?: boolean;
+	/** Keys of the figures in its texts (see `figureKey`). In the HTML, the id of a figure is the index of its key. */
+	readonly figures: readonly string[];
 	/** The text alternative of its picture. */
 	readonly picture: string;
 	readonly guess?: GuessData;
@@ -56,8 +58,7 @@ export interface StepData {
 /** The data that the reading page fetches after its first view; `deferredPageData` makes it. */
 export interface RestData extends StoryChunk {
 	/** For each step of the story, in order, the fields that the first data left out. */
-	readonly steps: readonly Partial<Pick<StepData, 'picture'>>[];
-	readonly figures: PlayerData['figures'];
+	readonly steps: readonly Partial<Pick<StepData, 'figures' | 'picture'>>[];
 }
 
 /** A chapter with its texts in one language. */
@@ -81,8 +82,6 @@ export interface PlayerData {
 	/** Name of the first picture. */
 	readonly firstPicture: string;
 	readonly steps: readonly StepData[];
-	/** Keys of the figures in the texts of the steps (see `figureKey`), by their ids in the HTML. */
-	readonly figures: Readonly<Record<string, string>>;
 	readonly chapters: readonly ChapterData[];
 	readonly settings: readonly SettingData[];
 	/** Source of the world, without the district, which is bundled with the scenes. */

@@ -24,7 +24,8 @@ const step = (id: string) => ({
 	title: id,
 	state: {},
 	picture: '',
-	controls: ['cameras']
+	controls: ['cameras'],
+	figures: ['broken', 'sound']
 });
 const data = {
 	lang: 'en',
@@ -32,7 +33,6 @@ const data = {
 	steps: [step('first'), step('second'), step('third')],
 	settings: [{ id: 'cameras', default: 12, min: 0, max: 24, step: 1, label: '', unit: '', origin: '' }],
 	chapters: [],
-	figures: { 0: 'broken', 1: 'sound' },
 	source: { words: {} }
 } as unknown as PlayerData;
 

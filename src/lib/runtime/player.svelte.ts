@@ -260,7 +260,6 @@ export class Player {
 				numbers,
 				world,
 				usual: this.usual,
-				figures: data.figures,
 				way: describeWalk(choices, data.settings, this.word),
 				owner: this.refresh?.settingsOwner(playhead, data.steps, this.word)
 			}

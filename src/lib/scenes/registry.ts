@@ -5,9 +5,10 @@ import district from './district/index.ts';
  * The district, which most steps show, is bundled; every other scene is lazy-loaded when the first step with it
  * approaches.
  */
-const loaders = import.meta.glob<{ readonly default: Scene }>(['./*/index.ts', '!./district/index.ts']);
-
 const loaded = new Map<string, Scene>([['district', district]]);
+
+/** Loads the list of all other scenes, which is of no use in the first view. Call it to prefetch the list. */
+export const loadSceneList = () => import('./scene-loaders.ts');
 
 /**
  * Returns a scene; lazy-loads it the first time.
@@ -16,7 +17,8 @@ const loaded = new Map<string, Scene>([['district', district]]);
 export async function loadScene(name: string): Promise<Scene> {
 	const cached = loaded.get(name);
 	if (cached) return cached;
-	const loader = loaders[`./${name}/index.ts`];
+	const { sceneLoaders } = await loadSceneList();
+	const loader = sceneLoaders[`./${name}/index.ts`];
 	if (!loader) throw new Error(`No scene “${name}”`);
 	const { default: scene } = await loader();
 	loaded.set(name, scene);

@@ -7,7 +7,7 @@ if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'en');
 
 describe('data in the reading page and data fetched later', () => {
-	it('contain the label of every step, without repetition', async () => {
+	it('contain the label and the figures of every step, without repetition', async () => {
 		const [opening, rest, whole] = await Promise.all([
 			openingPageData(edition),
 			deferredPageData(edition),

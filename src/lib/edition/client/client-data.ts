@@ -54,7 +54,6 @@ export async function clientData(edition: Edition, usage: PageUsage): Promise<Pl
 		title: story.title[lang] ?? '',
 		firstPicture: first ? (await drawStill({ ...edition, world: toClientWorld(world) }, first)).hash : '',
 		steps: steps.map((step) => stepData(step, edition)),
-		figures: figureKeysById(edition, steps),
 		chapters: chapters(edition, steps),
 		settings: settings(edition, steps),
 		story: edition.figures,
@@ -98,9 +97,9 @@ export async function openingPageData(edition: Edition): Promise<PlayerData> {
 	const data = await clientData(edition, { ...allSteps(edition), firstSteps: begun, words });
 	return {
 		...data,
-		figures: {},
 		steps: data.steps.map((step, index) => ({
 			...step,
+			figures: [],
 			picture: index < begun.length ? step.picture : ''
 		}))
 	};
@@ -115,12 +114,14 @@ export async function deferredPageData(edition: Edition): Promise<RestData> {
 	const omitKnown = <T>(known: Readonly<Record<string, T>> = {}, all: Readonly<Record<string, T>> = {}) =>
 		Object.fromEntries(Object.entries(all).filter(([key]) => !(key in known)));
 	return {
-		figures: all.figures,
 		words: omitKnown(begun.source.words, all.source.words),
 		series: omitKnown(begun.source.series, all.source.series),
 		records: omitKnown(begun.source.records, all.source.records),
 		pictures: omitKnown(begun.source.pictures, all.source.pictures),
-		steps: all.steps.map(({ picture }, index) => (begun.steps[index]?.picture === picture ? {} : { picture }))
+		steps: all.steps.map(({ picture, figures }, index) => ({
+			figures,
+			...(begun.steps[index]?.picture === picture ? {} : { picture })
+		}))
 	};
 }
 
@@ -157,6 +158,7 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 
 function stepData(step: Step, { lang, languageTag }: Edition): StepData {
 	const { id, chapter, field, title, scene, state, picture, guess, controls, compare, play } = step;
+	const figures = figureKeys(step, lang);
 	const other = languageTag(title);
 	return {
 		id,
@@ -168,9 +170,8 @@ function stepData(step: Step, { lang, languageTag }: Edition): StepData {
 		state,
 		picture: picture[lang] ?? '',
 		controls,
-		...(figureKeys(step, lang).some((key) => changesEverySecond(parseFigureKey(key).name))
-			? { still: true }
-			: {}),
+		figures,
+		...(figures.some((key) => changesEverySecond(parseFigureKey(key).name)) ? { still: true } : {}),
 		...(guess ? { guess: guessData(guess, lang) } : {}),
 		...(compare
 			? {
@@ -183,12 +184,6 @@ function stepData(step: Step, { lang, languageTag }: Edition): StepData {
 		...(state['turn'] === 'long' ? { long: true } : {}),
 		...(play === undefined ? {} : { play })
 	};
-}
-
-/** Returns the key of each figure in the texts of some steps, by the id that it has in the HTML. */
-function figureKeysById({ figureIds, lang }: Edition, steps: readonly Step[]): Record<number, string> {
-	const used = new Set(steps.flatMap((step) => figureKeys(step, lang)));
-	return Object.fromEntries([...figureIds].flatMap(([key, id]) => (used.has(key) ? [[id, key]] : [])));
 }
 
 function guessData(guess: Guess, lang: string): GuessData {

@@ -8,6 +8,7 @@ import { adjacentValues } from '#lib/runtime/settings.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import type { Transition } from '#lib/runtime/playhead.svelte.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
+import { loadSceneList } from '#lib/scenes/registry.ts';
 import { mergeChunk } from '#lib/scenes/world.ts';
 import { logError } from '#lib/runtime/page/failure.ts';
 import { AddressWriter } from './address/address-writer.ts';
@@ -63,9 +64,8 @@ export class Reader extends Player {
 
 	protected override async loadRest(index: number): Promise<void> {
 		if (this.isLoaded(index) || !this.#fetchRest) return;
-		this.#loading ??= this.#fetchRest().then((more) => {
+		this.#loading ??= Promise.all([this.#fetchRest(), loadSceneList()]).then(([more]) => {
 			mergeChunk(this.data.source, more);
-			Object.assign(this.data.figures, more.figures);
 			for (const [index, step] of this.data.steps.entries()) Object.assign(step, more.steps[index]);
 			this.#loadedSteps = Infinity;
 		});
@@ -137,7 +137,7 @@ export class Reader extends Player {
 		if (!numbers || !step) return;
 		// The current choices come last, because scenes memoize only their latest result.
 		for (const each of [...this.#nextChoices(step, choices), choices]) {
-			await this.refresh?.precomputeFigures(step, each, { numbers, figures: this.data.figures }, wait);
+			await this.refresh?.precomputeFigures(step, each, numbers, wait);
 			await draw(index, each);
 		}
 	}

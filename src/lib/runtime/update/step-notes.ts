@@ -8,7 +8,7 @@ import type { Word } from '#lib/i18n/words.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { CAMERAS_PARAM, choicesSender } from '../address/choices-address.ts';
-import type { PlayerData, StepData } from '../data.ts';
+import type { StepData } from '../data.ts';
 import type { Playhead } from '../playhead.svelte.ts';
 import type { FigureLookup } from './figure-lookup.ts';
 
@@ -16,8 +16,6 @@ import type { FigureLookup } from './figure-lookup.ts';
 export interface UpdateContext {
 	readonly numbers: FigureLookup;
 	readonly world: World;
-	/** Keys of the figures by the ids that elements have. */
-	readonly figures: PlayerData['figures'];
 	/** The reader's own walk in a few words (“from … to …”); undefined if she chose none. */
 	readonly way: string | undefined;
 	/** The story's own choices. */
@@ -26,9 +24,9 @@ export interface UpdateContext {
 	readonly owner?: SettingsOwner | undefined;
 }
 
-/** Returns the figure that an element shows; undefined without an element, or for an unknown id. */
-export function figureOf(element: HTMLElement | null, keys: PlayerData['figures']): Figure | undefined {
-	const key = keys[element?.dataset['f'] ?? ''];
+/** Returns the figure of a step that an element shows; undefined if there is no element. */
+export function figureOf(element: HTMLElement | null, { figures }: StepData): Figure | undefined {
+	const key = figures[Number(element?.dataset['f'])];
 	return key === undefined ? undefined : parseFigureKey(key);
 }
 
@@ -61,12 +59,12 @@ function comparisonText(
 	section: ParentNode,
 	step: StepData,
 	choices: Choices,
-	{ numbers, world, figures, usual }: UpdateContext
+	{ numbers, world, usual }: UpdateContext
 ): string {
 	// The reader's cameras replace all of the story's, so the sentence states how many those are.
 	const cameras = usual.settings['cameras'] ?? 0;
 	const kind = step.play === 'placement' && choices.placement.length > 0 && cameras > 1 ? 'place' : 'control';
-	return figuresToCompare(section, step, figures)
+	return figuresToCompare(section, step)
 		.flatMap(({ name, format, label }) => {
 			const value = numbers(name, step.state, choices);
 			const own = numbers(name, step.state, usual);
@@ -89,16 +87,16 @@ function comparisonText(
 /** Returns the figures named in the story; else the answer of an answered guess, or the figure of the step's number. */
 function figuresToCompare(
 	section: ParentNode,
-	{ guess, compare }: StepData,
-	keys: PlayerData['figures']
+	step: StepData
 ): readonly (Figure & { readonly label?: string })[] {
+	const { guess, compare } = step;
 	if (compare) return compare.map(({ figure, label }) => ({ ...parseFigureKey(figure), label }));
 	if (guess) {
 		const { answer, format } = guess;
 		const isAsked = section.querySelector(':is(.guess, .ask):not(.open)');
 		return typeof answer === 'string' && !isAsked ? [{ name: answer, format }] : [];
 	}
-	const figure = figureOf(section.querySelector<HTMLElement>('.number strong [data-f]'), keys);
+	const figure = figureOf(section.querySelector<HTMLElement>('.number strong [data-f]'), step);
 	return figure ? [figure] : [];
 }
 

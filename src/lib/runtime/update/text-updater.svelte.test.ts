@@ -4,9 +4,14 @@ import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { StepData } from '../data.ts';
 import { TextUpdater, type TextUpdate } from './text-updater.ts';
 
-const figures = { 0: 'coverage.filmed', 1: 'fall.nearest' };
 /** The fields of a step that a text updater reads. */
-const step = { id: 'one', scene: 'district', state: {}, controls: [] } as unknown as StepData;
+const step = {
+	id: 'one',
+	scene: 'district',
+	state: {},
+	controls: [],
+	figures: ['coverage.filmed', 'fall.nearest']
+} as unknown as StepData;
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -26,7 +31,6 @@ it('updates visible figures at once, and those in collapsed sections after a pau
 		inputsOf: () => ({ choices: { settings: { cameras: value }, placement: [] }, scene: undefined }),
 		context: {
 			world: createTestWorld('fr'),
-			figures,
 			way: undefined,
 			usual: { settings: {}, placement: [] },
 			numbers: (name, _state, { settings }) => {
@@ -54,7 +58,6 @@ it('updates visible figures again when a control moves back before the pause', (
 			inputsOf: () => ({ choices: { settings: { cameras }, placement: [] }, scene: undefined }),
 			context: {
 				world: createTestWorld('fr'),
-				figures,
 				way: undefined,
 				usual,
 				numbers: (_name, _state, { settings }) => settings['cameras'] ?? 0
@@ -92,7 +95,6 @@ it('updates no figure after a guess, and only the tables of steps in its scene',
 			inputsOf: () => ({ choices: { settings, placement: [] }, scene }),
 			context: {
 				world: createTestWorld('fr'),
-				figures,
 				way: undefined,
 				usual,
 				numbers: (_name, _state, choices) => choices.settings['cameras'] ?? 0

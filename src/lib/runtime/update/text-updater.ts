@@ -8,6 +8,7 @@ import { CAMERAS_PARAM, writePlacement } from '../address/choices-address.ts';
 import type { StepData } from '../data.ts';
 import { logError } from '../page/failure.ts';
 import { markChanged, SHOWN_WALK_TEXT } from './announcements.ts';
+import type { FigureLookup } from './figure-lookup.ts';
 import { figureOf, updateComparison, updateOwnerNotes, type UpdateContext } from './step-notes.ts';
 import { updateWalkTexts } from './walk-texts.ts';
 
@@ -150,12 +151,12 @@ function figuresIn(section: ParentNode, which: 'all' | 'seen'): readonly HTMLEle
 export async function precomputeFigures(
 	step: StepData,
 	choices: Choices,
-	{ numbers, figures }: Pick<UpdateContext, 'numbers' | 'figures'>,
+	numbers: FigureLookup,
 	wait: () => Promise<boolean>
 ): Promise<void> {
 	const section = document.getElementById(step.id);
 	const elements = section ? figuresIn(section, 'seen') : [];
-	for (const name of new Set(elements.map((element) => figureOf(element, figures)?.name))) {
+	for (const name of new Set(elements.map((element) => figureOf(element, step)?.name))) {
 		if (!(await wait())) return;
 		if (name !== undefined) numbers(name, step.state, choices);
 	}
@@ -170,12 +171,12 @@ function updateSentences(
 	section: ParentNode,
 	step: StepData,
 	{ choices }: StepInputs,
-	{ numbers, world, figures, way, owner }: UpdateContext,
+	{ numbers, world, way, owner }: UpdateContext,
 	which: 'all' | 'seen' = 'seen'
 ): void {
 	const compute = (figure: string) => numbers(figure, step.state, choices);
 	for (const element of figuresIn(section, which)) {
-		const figure = figureOf(element, figures);
+		const figure = figureOf(element, step);
 		if (figure) write(element, writeFigure(figure, compute, world.locale));
 	}
 	updateOwnerNotes(section, owner, isMoved);

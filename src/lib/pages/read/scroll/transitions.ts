@@ -64,23 +64,14 @@ export function* transitionSpans(
  * @param y scroll position in CSS pixels
  */
 export function transitionAt(all: readonly TransitionSpan[], y: number): Transition {
-	const at = lastStarted(all, y);
+	const at = Math.max(
+		0,
+		all.findLastIndex(({ from, to }) => from < y || to <= y)
+	);
 	const [before, span] = [all[at - 1], all[at]];
 	const to = span?.step ?? 0;
 	if (!before || !span || y >= span.to) return { from: to, to, progress: 1 };
 	return { from: before.step, to, progress: (y - span.from) / (span.to - span.from) };
-}
-
-/** Returns the index of the last span that has started at a scroll position; 0 if none has. Binary search. */
-function lastStarted(all: readonly TransitionSpan[], y: number): number {
-	let low = 0;
-	let high = all.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((all[middle]?.from ?? Infinity) < y || (all[middle]?.to ?? Infinity) <= y) low = middle;
-		else high = middle - 1;
-	}
-	return Math.max(0, low);
 }
 
 /** The section of a step on the page, and whether its transition is long. */
