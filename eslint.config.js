@@ -3,7 +3,6 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript';
 import tseslint from 'typescript-eslint';
-import { circles } from './eslint/circles.js';
 import { layers } from './eslint/layers.js';
 import { retiredWords } from './eslint/retired-words.js';
 import { storyFacts } from './eslint/story-facts.js';
@@ -54,7 +53,9 @@ function typedComponents() {
 	const { rules, overrides } = ts.readConfigFile('.oxlintrc.json', ts.sys.readFile).config;
 	const renamed = (list) =>
 		Object.fromEntries(
-			Object.entries(list).map(([name, level]) => [name.replace('typescript', '@typescript-eslint'), level])
+			Object.entries(list)
+				.filter(([name]) => name.startsWith('typescript/'))
+				.map(([name, level]) => [`@${name.replace('/', '-eslint/')}`, level])
 		);
 	return [
 		{ files: ['src/**/*.svelte'], rules: renamed(rules) },
@@ -136,9 +137,8 @@ export default tseslint.config(
 	...(IS_LONG_RUN ? typedComponents() : []),
 	{
 		files: ['src/**/*.{ts,svelte}'],
-		plugins: { local: { rules: { circles, layers, 'story-facts': storyFacts } } },
+		plugins: { local: { rules: { layers, 'story-facts': storyFacts } } },
 		rules: {
-			'local/circles': 'error',
 			'local/layers': 'error',
 			'no-console': 'error',
 			'no-restricted-globals': ['error', ...watchingGlobals],

@@ -2,8 +2,8 @@
  * Checks a story file. Prints one line per issue and exits with 1, or prints a summary and exits with 0.
  * story.ts [path] [--quiet] [--schema] [--fix] [--words LANGUAGE] [--list KIND]
  * The default path is NARRATIVE or data/narrative.yaml. `--quiet` prints nothing for a valid story. `--schema` writes
- * data/narrative.schema.json, as does any check of data/narrative.yaml that finds it out of date. `--fix` first corrects
- * spaces, apostrophes and ellipses. `--words es` adds empty entries for the missing words of a language beside those of
+ * data/narrative.schema.json, as does any check of data/narrative.yaml, or one that finds no schema. `--fix` first
+ * corrects spaces, apostrophes and ellipses. `--words es` adds empty entries for the missing words of a language beside those of
  * another language, and adds the language to the story if necessary. `--list scenes` (or figures, places, words …) prints
  * the names that a story may use, and checks nothing.
  */
@@ -14,7 +14,6 @@ import type { Catalogue } from '../src/lib/narrative/catalogue/catalogue.ts';
 import type { Note } from '../src/lib/narrative/issues/issue.ts';
 import type { Story } from '../src/lib/narrative/types/story.ts';
 
-const SCHEMA = 'data/narrative.schema.json';
 const PUBLISHED = 'data/published-addresses.txt';
 const USAGE = 'npm run story -- [path] [--quiet] [--schema] [--fix] [--words LANGUAGE] [--list KIND]';
 
@@ -22,6 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
 	// Imported here so that an error in the catalogue is also printed as one line.
 	const { catalogue } = await import('../src/lib/catalogue.ts');
 	const { formatIssue, formatWarning } = await import('../src/lib/narrative/issues/issue.ts');
+	const { writeJsonSchema } = await import('../src/lib/narrative/schema/json-schema.ts');
 	const { DEFAULT_NARRATIVE_PATH, narrativePath, readStory } =
 		await import('../src/lib/narrative/read/read-story.ts');
 
@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
 	const path = options.path ?? narrativePath();
 	if (options.list !== undefined) return await list(options.list, path, catalogue);
 	if (options.fix) await fix(path, catalogue);
-	if (options.schema || resolve(path) === resolve(DEFAULT_NARRATIVE_PATH)) await writeSchema(catalogue);
+	writeJsonSchema(catalogue, options.schema ? undefined : path);
 
 	const { story, mistakes, warnings, notes } = readStory(path, catalogue);
 	for (const mistake of mistakes) console.error(formatIssue(mistake));
@@ -97,17 +97,6 @@ async function list(kind: string, path: string, catalogue: Catalogue): Promise<n
 async function fix(path: string, catalogue: Catalogue): Promise<void> {
 	const { fixFile } = await import('../src/lib/narrative/edit/fix-file.ts');
 	for (const line of fixFile(path, catalogue)) console.log(line);
-}
-
-async function writeSchema(catalogue: Catalogue): Promise<void> {
-	const { narrativeJsonSchema } = await import('../src/lib/narrative/schema/json-schema.ts');
-	const { catalogueWithFile, listNames } = await import('../src/lib/narrative/catalogue/names.ts');
-	const { DEFAULT_NARRATIVE_PATH } = await import('../src/lib/narrative/read/read-story.ts');
-	const schema = narrativeJsonSchema(
-		catalogueWithFile(catalogue, DEFAULT_NARRATIVE_PATH),
-		listNames(catalogue, DEFAULT_NARRATIVE_PATH)
-	);
-	if (read(SCHEMA) !== schema) writeFileSync(SCHEMA, schema);
 }
 
 /** Returns the steps and chapters with published addresses that the story no longer has. */

@@ -70,9 +70,11 @@ async function addresses(): Promise<Set<string>> {
 }
 
 const published = readFileSync('data/published-addresses.txt', 'utf8').split('\n');
-const oldAddresses = published.filter((address) =>
-	[STEP, GUESS_STEP, CHAPTER].some(({ before }) => new RegExp(`/${before}[/.]`).test(address))
-);
+const oldIds = shipped.chapters
+	.flatMap((chapter) => [chapter, ...chapter.steps])
+	.filter(({ id }) => [STEP, GUESS_STEP, CHAPTER].some(({ before }) => before === id))
+	.flatMap(({ id, was = [] }) => [id, ...was]);
+const oldAddresses = published.filter((address) => new RegExp(`/(?:${oldIds.join('|')})[/.]`).test(address));
 
 describe('after steps and a chapter have been renamed', () => {
 	it('builds every page, frame, picture and answer with an old name in its address', async () => {

@@ -47,7 +47,7 @@ beforeAll(async () => {
 		// Polls, because file watching differs between systems.
 		server: { middlewareMode: true, ws: false, watch: { usePolling: true, interval: 20 } }
 	});
-});
+}, 60_000);
 
 afterAll(async () => {
 	await server.close();

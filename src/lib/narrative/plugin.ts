@@ -7,6 +7,7 @@ import type { LoadedStory } from './read/load-story.ts';
 import { formatIssue, formatWarning } from './issues/issue.ts';
 import { issuesPage } from './issues/issues-page.ts';
 import { narrativePath, readStory } from './read/read-story.ts';
+import { writeJsonSchema } from './schema/json-schema.ts';
 
 const MODULE_ID = 'virtual:story';
 const RESOLVED_ID = `\0${MODULE_ID}`;
@@ -52,6 +53,7 @@ export function narrativePlugin(catalogue: Catalogue): Plugin {
 			const { logger, base } = server.config;
 			let mistakes: readonly string[] = [];
 			const checkAndLog = () => {
+				writeJsonSchema(catalogue, path);
 				const read = readStory(path, catalogue);
 				mistakes = lines(read);
 				if (mistakes.length > 0) logger.error(mistakes.join('\n'), { timestamp: false });

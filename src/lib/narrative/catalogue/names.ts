@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { memoize } from '#lib/model/maths/memoize.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dataFigureValues } from '../text/data-figures.ts';
 import { decodeFile } from '../read/decode.ts';
@@ -73,10 +74,13 @@ export const catalogueWithFile = (catalogue: Catalogue, path: string): Catalogue
 /** Reads a narrative file and leaves out its invalid parts; returns an empty object if the file cannot be read. */
 function readValidParts(path: string): DeepPartial<NarrativeInput> {
 	try {
-		const { text = '' } = decodeFile(readFileSync(path));
-		const { value, locate } = parseYaml(text);
-		return validate(narrativeFileSchema, value, new IssueReport(path, locate), []).valid ?? {};
+		return validParts(decodeFile(readFileSync(path)).text ?? '');
 	} catch {
 		return {};
 	}
 }
+
+const validParts = memoize((text: string): DeepPartial<NarrativeInput> => {
+	const { value, locate } = parseYaml(text);
+	return validate(narrativeFileSchema, value, new IssueReport('', locate), []).valid ?? {};
+});

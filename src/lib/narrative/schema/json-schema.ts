@@ -1,11 +1,17 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { listNames } from '../catalogue/names.ts';
+import { catalogueWithFile, listNames } from '../catalogue/names.ts';
 import type { Names } from '../catalogue/names.ts';
 import type { SceneParameter } from '../catalogue/parameters.ts';
+import { DEFAULT_NARRATIVE_PATH } from '../read/read-story.ts';
 import { narrativeFileSchema } from './narrative-file.ts';
 
 type Json = Record<string, unknown>;
+
+/** Path of the JSON Schema, which the first line of a story names for editors. */
+const JSON_SCHEMA_PATH = 'data/narrative.schema.json';
 
 /**
  * Kinds of names that the schema lists, by the noun phrase of their reference. If a kind is `closed`, only the listed
@@ -46,6 +52,20 @@ export function narrativeJsonSchema(catalogue: Catalogue, names: Names = listNam
 		}
 	});
 	return `${JSON.stringify({ ...schema, definitions: suggestions(names) }, null, '\t')}\n`;
+}
+
+/**
+ * Writes the JSON Schema, with the names of the shipped story, unless the file already has this content.
+ * @param path path of the story that is checked; for any but the shipped one, an existing schema is kept
+ */
+export function writeJsonSchema(catalogue: Catalogue, path = DEFAULT_NARRATIVE_PATH): void {
+	if (resolve(path) !== resolve(DEFAULT_NARRATIVE_PATH) && existsSync(JSON_SCHEMA_PATH)) return;
+	const schema = narrativeJsonSchema(
+		catalogueWithFile(catalogue, DEFAULT_NARRATIVE_PATH),
+		listNames(catalogue, DEFAULT_NARRATIVE_PATH)
+	);
+	const written = existsSync(JSON_SCHEMA_PATH) && readFileSync(JSON_SCHEMA_PATH, 'utf8');
+	if (written !== schema) writeFileSync(JSON_SCHEMA_PATH, schema);
 }
 
 /** Lists the words of each scene, with their descriptions, under the `pictures` of a chapter. */
