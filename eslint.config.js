@@ -77,9 +77,9 @@ export default tseslint.config(
 			'src/service-worker.ts'
 		]
 	},
-	js.configs.recommended,
 	{
 		files: ['**/*.{js,mjs}'],
+		...js.configs.recommended,
 		languageOptions: { globals: globals.node }
 	},
 	{
@@ -92,9 +92,11 @@ export default tseslint.config(
 		files: ['src/embed-host/**/*.js'],
 		languageOptions: { globals: globals.browser }
 	},
+	// oxlint checks these with the standard rules (.oxlintrc.json).
+	{ files: TYPESCRIPT, languageOptions: { parser: tseslint.parser } },
 	{
-		files: TYPESCRIPT,
-		extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+		files: ['**/*.svelte'],
+		extends: [js.configs.recommended, tseslint.configs.strict, tseslint.configs.stylistic],
 		rules: {
 			// The compiler checks names, including types; this rule does not know types.
 			'no-undef': 'off',
@@ -105,7 +107,7 @@ export default tseslint.config(
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
 		}
 	},
-	svelte.configs.recommended,
+	{ files: ['**/*.svelte', '**/*.svelte.ts'], extends: [svelte.configs.recommended] },
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {

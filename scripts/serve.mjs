@@ -85,7 +85,10 @@ export async function serve({ port = 4173, base, folder = 'build' } = {}) {
 	};
 }
 
-/** Returns a free port, for a program that cannot report which one it took. */
+/**
+ * Returns a free port, for a program that cannot report which one it took.
+ * @returns {Promise<number>}
+ */
 export async function findFreePort() {
 	const server = createServer();
 	await new Promise((resolve) => server.listen(0, resolve));
