@@ -1,6 +1,10 @@
 /** Large numbers with names, side by side: each name beside its number or, in less space, below it. */
+import { fit } from './alternatives.ts';
+import { column, grow, row, type Box } from './box.ts';
+import { number, text } from './text.ts';
 import { textBlock, translate, stackBlocks, type TextBlock } from '../text/text-block.ts';
 import { textWidth } from '../text/text-width.ts';
+import { widestWordWidth } from '../text/wrap-text.ts';
 import { splitColumns } from './divide-rect.ts';
 import { COUNT_SIZE, LABEL_SIZE, type Rect } from '../viewport.ts';
 
@@ -18,6 +22,42 @@ export interface NamedCount {
 const NAME_GAP = LABEL_SIZE * 0.5;
 /** Maximum number of lines of a name. */
 const MAX_NAME_LINES = 2;
+
+/**
+ * Large numbers with their names in one row or, if the names do not fit, in as few rows as possible. Each name is beside
+ * its number, or below it if there is too little space.
+ * @param maxRows maximum number of rows: they do not fit in more
+ */
+export function counts(items: readonly NamedCount[], maxRows = items.length): Box {
+	const inRows = (rows: number, isBeside: boolean) => {
+		const across = Math.ceil(items.length / rows);
+		return column(
+			{ gap: 's' },
+			...Array.from({ length: rows }, (_, index) =>
+				row(
+					{ gap: 'l' },
+					...items
+						.slice(index * across, (index + 1) * across)
+						.map((item) => grow(countBox(item, isBeside), minWidth(item, isBeside)))
+				)
+			)
+		);
+	};
+	const alternatives = Array.from({ length: Math.max(1, maxRows) }, (_, index) => index + 1);
+	return fit(...alternatives.flatMap((rows) => [inRows(rows, true), inRows(rows, false)]));
+}
+
+const countBox = ({ id, number: figure, names, style = '' }: NamedCount, isBeside: boolean): Box =>
+	(isBeside ? row : column)(
+		{ gap: isBeside ? 's' : 'none', align: isBeside ? 'middle' : 'start' },
+		number(`${id}-count`, figure, { style }),
+		text(`${id}-name`, names, { maxLines: MAX_NAME_LINES })
+	);
+
+function minWidth({ number: figure, names }: NamedCount, isBeside: boolean): number {
+	const [width, word] = [textWidth(figure, COUNT_SIZE), widestWordWidth(names.at(-1) ?? '', LABEL_SIZE)];
+	return isBeside ? width + NAME_GAP + word : Math.max(width, word);
+}
 
 /**
  * Lays out numbers with their names in one row or, if the names do not fit, in as few rows as possible.
