@@ -22,7 +22,7 @@ export interface Measured extends Size {
 	/** Optical middle, measured from the top; by default half the height. That of text is the middle of its capitals. */
 	readonly middle?: number;
 	/** Minimum gap to text above or below, so that a halo does not cut descenders. Undefined for other contents. */
-	readonly leading?: number;
+	readonly leading?: number | undefined;
 	/** Draws the contents with their upper left corner at a position. */
 	draw(x: number, y: number, rects: NamedRects): Partial<Drawing>;
 }
@@ -215,7 +215,11 @@ export const atMost = ({ width = Infinity, height = Infinity }: Partial<Size>, b
 /** Has exactly this width or height, at which its contents are measured. */
 export const exactly = (size: Partial<Size>, box: Box): Box => ({
 	...box,
-	measure: (available) => ({ ...box.measure({ ...available, ...size }), ...size })
+	measure: (available) => ({
+		...box.measure({ ...available, ...size }),
+		...size,
+		...(size.height !== undefined && { leading: undefined })
+	})
 });
 
 /** Fills the available width (`x`) or height (`y`), with its contents at the start, in the middle or at the end. */
@@ -233,7 +237,7 @@ export const place = (
 			(height - inner.height) * PLACES[y ?? 'start']
 		];
 		const draw: Measured['draw'] = (left, top, rects) => inner.draw(left + dx, top + dy, rects);
-		return { ...inner, width, height, ...(y && { middle: dy + middleOf(inner) }), draw };
+		return { ...inner, width, height, ...(y && { middle: dy + middleOf(inner), leading: undefined }), draw };
 	}
 });
 const PLACES = { start: 0, middle: 0.5, end: 1 } as const;
@@ -253,6 +257,7 @@ export const inset = (padding: Gap | readonly [across: Gap, down: Gap], box: Box
 				width: inner.width + 2 * dx,
 				height: inner.height + 2 * dy,
 				middle: middleOf(inner) + dy,
+				leading: undefined,
 				draw: (x, y, rects) => inner.draw(x + dx, y + dy, rects)
 			};
 		}

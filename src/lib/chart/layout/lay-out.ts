@@ -1,4 +1,5 @@
-import { mergeDrawings, type Drawing, type Shape } from '../drawing.ts';
+import { group } from 'd3-array';
+import { mergeDrawings, type Drawing, type MarkSeries, type Shape } from '../drawing.ts';
 import { roundToTenth } from '../path.ts';
 import { breakLineAtTexts } from '../text/line-around-text.ts';
 import type { TextLine } from '../text/text-lines.ts';
@@ -25,9 +26,9 @@ export function finishDrawing(drawing: Drawing): Drawing {
 		...drawing,
 		painted: drawing.painted?.map(roundPath) ?? [],
 		shapes: drawing.shapes.filter(({ d }) => d !== '').map((shape) => roundPath(breakThinLine(shape, texts))),
-		series: drawing.series.map((one) => ({
-			...one,
-			marks: one.marks.map((mark) => ({
+		series: mergeSeries(drawing.series).map(({ kind, marks }) => ({
+			kind,
+			marks: marks.map((mark) => ({
 				...mark,
 				x: roundToTenth(mark.x),
 				y: roundToTenth(mark.y),
@@ -36,6 +37,14 @@ export function finishDrawing(drawing: Drawing): Drawing {
 		})),
 		texts
 	};
+}
+
+/** Merges the series of one kind, which may come from several boxes. */
+function mergeSeries(series: readonly MarkSeries[]): MarkSeries[] {
+	return [...group(series, ({ kind }) => kind)].map(([kind, parts]) => ({
+		kind,
+		marks: parts.flatMap(({ marks }) => marks)
+	}));
 }
 
 /** Class names of thin lines, which must not strike through text. */

@@ -182,7 +182,7 @@ export function annotation({ x, side, content, beside = empty, leader }: Annotat
 			const [from, to] = leaderEnds(frame, band, measureParts(frame, band).main.height);
 			return [{ x: frame.x(x), y: from, width: 0, height: Math.max(0, to - from) }];
 		},
-		draw(frame, band) {
+		draw(frame, band, rects) {
 			const { main, left, other, otherLeft } = measureParts(frame, band);
 			const [from, to] = leaderEnds(frame, band, main.height);
 			const top = side === 'top' ? band.y : band.y + band.height - main.height;
@@ -191,8 +191,8 @@ export function annotation({ x, side, content, beside = empty, leader }: Annotat
 			const otherTop = top + Math.min(main.height / 2 - middle, main.height - 2 * middle);
 			return mergeDrawings(
 				{ shapes: [createShape(leader.id, leader.style, `M${frame.x(x)} ${from}V${to}`)] },
-				main.draw(left, top, new Map()),
-				other.fits ? other.draw(otherLeft, otherTop, new Map()) : {}
+				main.draw(left, top, rects),
+				other.fits ? other.draw(otherLeft, otherTop, rects) : {}
 			);
 		}
 	};
@@ -201,5 +201,5 @@ export function annotation({ x, side, content, beside = empty, leader }: Annotat
 /** A box over the frame. */
 export const boxMark = (box: Box): PlotMark => ({
 	fits: ({ rect }) => box.measure(rect).fits,
-	draw: ({ rect }) => box.measure(rect).draw(rect.x, rect.y, new Map())
+	draw: ({ rect }, _, rects) => box.measure(rect).draw(rect.x, rect.y, rects)
 });

@@ -2,7 +2,7 @@
 import { scaleLinear, type ScaleContinuousNumeric } from 'd3-scale';
 import { mergeDrawings, type Drawing } from '../drawing.ts';
 import type { Rect } from '../viewport.ts';
-import type { Box, Size } from './box.ts';
+import type { Box, NamedRects, Size } from './box.ts';
 import { placeLabels, type Label } from './labels.ts';
 
 /** A continuous scale from numbers to units. */
@@ -32,8 +32,11 @@ export interface PlotMark {
 		readonly side: Side;
 		readonly size: number | ((available: Size, scales: Scales) => number);
 	};
-	/** @param band rectangle of the band, or of the frame if the mark has no band */
-	draw?(frame: Frame, band: Rect): Partial<Drawing>;
+	/**
+	 * @param band rectangle of the band, or of the frame if the mark has no band
+	 * @param rects rectangles of named boxes, to which it may add its own
+	 */
+	draw?(frame: Frame, band: Rect, rects: NamedRects): Partial<Drawing>;
 	/** Returns whether its contents fit. */
 	fits?(frame: Frame, band: Rect): boolean;
 	/** Returns the rectangles that labels avoid. */
@@ -85,7 +88,7 @@ export function plot(
 					available.width >= (least.width ?? 0) &&
 					available.height >= (least.height ?? 0) &&
 					placed.every(({ mark, band }) => mark.fits?.(frame, band) ?? true),
-				draw: (left, top) => drawLayers(layOutAt(left, top))
+				draw: (left, top, rects) => drawLayers(layOutAt(left, top), rects)
 			};
 		}
 	};
@@ -103,7 +106,10 @@ interface Layer {
 /** A layer with its band, or with the frame. */
 type PlacedLayer = Layer & { readonly band: Rect };
 
-function drawLayers({ frame, layers }: { readonly frame: Frame; readonly layers: readonly PlacedLayer[] }) {
+function drawLayers(
+	{ frame, layers }: { readonly frame: Frame; readonly layers: readonly PlacedLayer[] },
+	rects: NamedRects
+) {
 	const { x, y, width, height } = frame.rect;
 	const bounds = {
 		x: x + LABEL_MARGIN,
@@ -112,7 +118,7 @@ function drawLayers({ frame, layers }: { readonly frame: Frame; readonly layers:
 		height: height - LABEL_MARGIN
 	};
 	return mergeDrawings(
-		...layers.map(({ mark, band }) => mark.draw?.(frame, band) ?? {}),
+		...layers.map(({ mark, band }) => mark.draw?.(frame, band, rects) ?? {}),
 		placeLabels(
 			layers.flatMap(({ mark, band }) => mark.labels?.(frame, band) ?? []),
 			bounds,

@@ -56,7 +56,7 @@ import {
 import { SCENE_CAMERAS, HOURS_PER_DAY } from '#lib/model/alerts/supervision.ts';
 import { SLIDE_METRES, SLIDE_DRAWS } from '#lib/model/cameras/camera-slide.ts';
 import { WALL_CLEARANCE_METRES, CORNER_METRES } from '#lib/model/walks/shortest-walks.ts';
-import { WARM_UP_MINUTES, MAX_DAYS, MAX_DRAWN_ALERTS, GOOD_DEVIATION } from '#lib/scenes/queue/arrivals.ts';
+import { WARM_UP_MINUTES, MAX_DAYS, MAX_DRAWN_ALERTS, GOOD_DEVIATION } from '#lib/scenes/queue/data.ts';
 import { STRANGER_COUNT } from '#lib/scenes/vector/data.ts';
 import { decimalCell, integerCell, percentCell, wordCell, type ModelTable } from './cells.ts';
 import { drawsTable } from './random-draws.ts';

@@ -133,13 +133,13 @@ function bestMarks(best: CurvePoint, { own, events }: CurveData, radius: number,
 			leader: { id: 'best-line', style: 'hair', to: best.reached, gap: radius }
 		}),
 		{
-			draw(frame, band) {
+			draw(frame, band, rects) {
 				const distance = Math.hypot(
 					frame.x(best.threshold) - frame.x(own.threshold),
 					frame.y(best.reached) - frame.y(own.reached)
 				);
 				// Two points that would touch are drawn as one.
-				return distance > 2.4 * radius ? (point.draw?.(frame, band) ?? {}) : {};
+				return distance > 2.4 * radius ? (point.draw?.(frame, band, rects) ?? {}) : {};
 			}
 		}
 	];

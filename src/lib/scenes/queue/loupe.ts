@@ -1,181 +1,169 @@
-import { textBlock, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { centreInRow } from '#lib/chart/layout/list.ts';
-import { rectPath, roundToTenth } from '#lib/chart/path.ts';
+/** The loupe that enlarges one hour of the day, and the signs of its alerts. */
+import { createShape, type Mark } from '#lib/chart/drawing.ts';
+import {
+	behind,
+	column,
+	empty,
+	exactly,
+	fixed,
+	grow,
+	inset,
+	place,
+	row,
+	sized,
+	type Box,
+	type Size
+} from '#lib/chart/layout/box.ts';
+import { symbol } from '#lib/chart/layout/legend.ts';
+import { note, text } from '#lib/chart/layout/text.ts';
+import { rectPath } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
-import { trimTop } from '#lib/chart/layout/divide-rect.ts';
-import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { pluralWord } from '../shared/plural.ts';
+import { LABEL_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import type { Alert } from './arrivals.ts';
-import type { QueueView } from './data.ts';
-import { crossPath, alertMark } from './day.ts';
-import { outcomeWordings, hourRange, arrivalTime } from './words.ts';
+import { MINUTES_PER_HOUR, type Alert, type QueueView } from './data.ts';
 
-/** Padding of the loupe, in units. */
-const LOUPE_PADDING = LABEL_SIZE * 0.7;
-/** Limits of the height of a row, in units. */
+/**
+ * Returns the mark of an alert. Core and frame both show whether the alert is a true positive: the core as in
+ * pictures of events, the frame as in pictures of alerts.
+ * @param size side of the mark, in units
+ */
+export const alertMark = ({ id, right }: Alert, x: number, y: number, size: number): Mark => ({
+	id: String(id),
+	x,
+	y,
+	size,
+	core: right ? 'real' : 'ordinary',
+	frame: right ? 'right' : 'false'
+});
+
+/** Returns the path of a cross over a mark. */
+export function crossPath(x: number, y: number, size: number): string {
+	const [half, side] = [size * 0.48, size * 0.96];
+	return `M${x - half} ${y - half}l${side} ${side}m0 ${-side}l${-side} ${side}`;
+}
+
+/** Limits of the height of a row of the loupe, in units. */
 const ROW_HEIGHT = { least: LABEL_SIZE * 1.5, most: LABEL_SIZE * 5 };
-/** Smallest size of a loupe, in units. A smaller space has no loupe. */
-export const MIN_LOUPE_SIZE = {
-	width: 150,
-	height: 2 * LOUPE_PADDING + 1.6 * LABEL_SIZE + 3 * ROW_HEIGHT.least
-};
-/** Width of a letter of the monospaced font, as a share of the font size. */
-const MONO_LETTER_WIDTH = 0.68;
-/** Length of the shortest stroke for a handling time, in units. */
-const MIN_HANDLING_LENGTH = 4;
-/** Largest share of the width for a minute, so that short waits do not look long. */
-const MAX_MINUTE_SHARE = 0.25;
-/** Smallest width and row height with larger text, in units. */
+/** Smallest width of the loupe and height of a row with larger text, in units. */
 const LARGE_TEXT = { width: 420, row: LABEL_SIZE * 2.3 };
 
-/** A row of the loupe: an alert, its rectangle and the time of arrival. */
-interface LoupeRow {
-	readonly ticket: Alert;
-	readonly rect: Rect;
-	readonly time: string;
-}
-
-/**
- * Draws the alerts of an hour in rows, as many as fit, each with its time of arrival, its wait and its
- * handling.
- * @param tickets alerts of the hour
- */
-export function drawLoupe(view: QueueView, tickets: readonly Alert[], rect: Rect, world: World): Drawing {
-	const inner = insetRect(rect, LOUPE_PADDING);
-	const large = inner.height > 200;
-	const head = textBlock('loupe-hour', hourRange(view.detailHour, world), inner, {
-		style: 'strong',
-		size: large ? TITLE_SIZE : LABEL_SIZE
-	});
-	const rowsRect = trimTop(inner, head.height + LABEL_SIZE * 0.3);
-	const capacity = Math.floor(rowsRect.height / ROW_HEIGHT.least);
-	const shown = tickets.slice(0, tickets.length <= capacity ? capacity : capacity - 1);
-	const more = tickets.length - shown.length;
-	const pitch = Math.min(ROW_HEIGHT.most, rowsRect.height / (shown.length + (more > 0 ? 1 : 0)));
-	const loupeRows = shown.map((ticket, index): LoupeRow => ({
-		ticket,
-		rect: { ...rowsRect, y: rowsRect.y + index * pitch, height: pitch },
-		time: arrivalTime(ticket, world)
-	}));
-	const moreText = textBlock(
-		'more',
-		more > 0 ? pluralWord(world, 'queue.more', more) : '',
-		{ ...rowsRect, y: 0 },
-		{ style: 'soft' }
+/** The alerts of an hour in rows, as many as fit, on a common time scale. */
+export const loupeBox = (view: QueueView, alerts: readonly Alert[], world: World): Box => {
+	const head = sized(({ height }) =>
+		text('loupe-hour', hourRange(view.detailHour, world), {
+			style: 'strong',
+			size: height > 200 ? TITLE_SIZE : LABEL_SIZE
+		})
 	);
-	const lastRow = { ...rowsRect, y: rowsRect.y + shown.length * pitch, height: pitch };
-	return mergeDrawings(
-		{
-			shapes: [{ id: 'loupe', style: 'plate', d: rectPath(rect) }],
-			texts: [...head.texts, ...centreInRow(moreText, lastRow).texts]
-		},
-		drawRows(loupeRows, pitch, world)
+	const rows = sized((available) => {
+		const capacity = Math.floor(available.height / ROW_HEIGHT.least);
+		const shown = alerts.slice(0, alerts.length <= capacity ? capacity : capacity - 1);
+		const more = alerts.length - shown.length;
+		const height = Math.min(ROW_HEIGHT.most, available.height / (shown.length + (more > 0 ? 1 : 0)));
+		const inRow = (box: Box) => exactly({ height }, place({ y: 'middle' }, box));
+		return column(
+			{ gap: 'none' },
+			...alertRows(shown, { width: available.width, height }, world).map(inRow),
+			more > 0 ? inRow(note('more', pluralWord(world, 'queue.more', more))) : empty
+		);
+	});
+	const contents = place({ x: 'start' }, inset('m', column({ gap: 'xs' }, head, grow(rows))));
+	return behind((rect) => ({ shapes: [createShape('loupe', 'plate', rectPath(rect))] }), contents);
+};
+
+/**
+ * Returns a row for each alert: the time, the mark, the wait as a thin line, the handling as a stroke, and the outcome
+ * in words.
+ * @param size size of a row
+ */
+function alertRows(alerts: readonly Alert[], { width, height }: Size, world: World): Box[] {
+	const mark = Math.min(height * 0.82, LABEL_SIZE * 2.8);
+	const size = height >= LARGE_TEXT.row && width >= LARGE_TEXT.width ? TITLE_SIZE : LABEL_SIZE;
+	const timeOf = (alert: Alert) => arrivalTime(alert, world);
+	const timeWidth = Math.max(0, ...alerts.map((alert) => textWidth(timeOf(alert), size, 'machine')));
+	const scale = unitsPerMinute(alerts, width - timeWidth - mark - 12, size, world);
+	return alerts.map((alert) =>
+		row(
+			{ gap: 's', align: 'middle' },
+			exactly({ width: timeWidth }, text(`time-${alert.id}`, timeOf(alert), { style: 'machine', size })),
+			symbol(mark, (x, y) => ({ series: [{ kind: 'loupe', marks: [alertMark(alert, x, y, mark)] }] })),
+			...outcome(alert, scale, size, world)
+		)
 	);
 }
 
-/**
- * Draws the rows on a common time scale: the time, the mark, the wait as a thin line, the handling as a
- * stroke, and the outcome in words.
- */
-function drawRows(loupeRows: readonly LoupeRow[], pitch: number, world: World): Drawing {
-	const size = roundToTenth(Math.min(pitch * 0.82, LABEL_SIZE * 2.8));
-	const fontSize =
-		pitch >= LARGE_TEXT.row && (loupeRows[0]?.rect.width ?? 0) >= LARGE_TEXT.width ? TITLE_SIZE : LABEL_SIZE;
-	const timeWidth =
-		Math.max(...loupeRows.map(({ time }) => time.length)) * MONO_LETTER_WIDTH * fontSize + LABEL_SIZE * 0.6;
-	const strokesX = timeWidth + size + LABEL_SIZE * 0.5;
-	const scale = unitsPerMinute(loupeRows, strokesX, fontSize, world);
-	const placed = loupeRows.map((line) => ({
-		...line,
-		...layOutStrokes(line, strokesX, scale, fontSize, world)
-	}));
-	return mergeDrawings({
-		shapes: [
-			{ id: 'waits', style: 'axis', d: placed.map(({ wait }) => wait).join('') },
-			{ id: 'looks', style: 'curve', d: placed.map(({ look }) => look).join('') },
-			{ id: 'loupe-crosses', style: 'boxes', d: placed.map(({ torn }) => torn).join('') }
-		],
-		series: [
-			{
-				kind: 'loupe',
-				marks: loupeRows.map(({ ticket, rect }) =>
-					alertMark(
-						ticket,
-						roundToTenth(rect.x + timeWidth + size / 2),
-						roundToTenth(rect.y + rect.height / 2),
-						size
-					)
-				)
-			}
-		],
-		texts: placed.flatMap(({ ticket, rect, time, words }) => [
-			...centreInRow(
-				textBlock(`time-${ticket.id}`, time, { ...rect, y: 0 }, { style: 'machine', size: fontSize }),
-				rect
-			).texts,
-			...words.texts
-		])
-	});
-}
+/** Largest share of the width for a minute, so that short waits do not look long. */
+const MAX_MINUTE_SHARE = 0.25;
+/** Length of the shortest stroke for a handling time, in units. */
+const MIN_HANDLING_LENGTH = 4;
 
-/**
- * Returns the units per minute of the time scale: as many as leave space for the words of each alert. The
- * words are the short ones if the long ones would leave too little.
- */
-function unitsPerMinute(
-	loupeRows: readonly LoupeRow[],
-	strokesX: number,
-	fontSize: number,
-	world: World
-): number {
-	const largest = (loupeRows[0]?.rect.width ?? 0) * MAX_MINUTE_SHARE;
-	const fitting = (wording: (all: string[]) => string | undefined) =>
+/** Returns the units per minute at which all outcomes fit in words: the long ones if they leave enough space. */
+function unitsPerMinute(alerts: readonly Alert[], width: number, size: number, world: World): number {
+	const largest = width * MAX_MINUTE_SHARE;
+	const fitting = (wording: 0 | -1) =>
 		Math.min(
 			largest,
-			...loupeRows.map(({ ticket, rect }) => {
-				const words = textWidth(wording(outcomeWordings(ticket, world)) ?? '', fontSize) * 1.04 + LABEL_SIZE;
-				return (rect.width - strokesX - words) / Math.max(0.1, ticket.doneAt - ticket.arrivedAt);
+			...alerts.map((alert) => {
+				const words = textWidth(outcomeWordings(alert, world).at(wording) ?? '', size);
+				return (width - words - LABEL_SIZE) / Math.max(0.1, alert.doneAt - alert.arrivedAt);
 			})
 		);
-	const withLongWords = fitting((all) => all[0]);
-	return withLongWords >= largest / 5
-		? withLongWords
-		: Math.max(
-				0,
-				fitting((all) => all.at(-1))
-			);
+	const withLongWords = fitting(0);
+	return withLongWords >= largest / 5 ? withLongWords : Math.max(0, fitting(-1));
 }
 
-function layOutStrokes(
-	{ ticket, rect }: LoupeRow,
-	strokesX: number,
-	scale: number,
-	fontSize: number,
-	world: World
-) {
-	const y = roundToTenth(rect.y + rect.height / 2);
-	const start = rect.x + strokesX;
-	const opened = start + (ticket.waitedUntil - ticket.arrivedAt) * scale;
-	const done = ticket.lost
-		? opened
-		: Math.max(opened + MIN_HANDLING_LENGTH, start + (ticket.doneAt - ticket.arrivedAt) * scale);
-	const wordsX = done + LABEL_SIZE * (ticket.lost ? 0.9 : 0.5);
-	const wordsRect = { x: wordsX, y: 0, width: rect.x + rect.width - wordsX };
-	const words = outcomeWordings(ticket, world);
-	const fitting = words.find((one) => textWidth(one, fontSize) * 1.04 <= wordsRect.width) ?? '';
-	return {
-		wait: opened > start + 0.5 ? `M${roundToTenth(start)} ${y}H${roundToTenth(opened)}` : '',
-		look: ticket.lost ? '' : `M${roundToTenth(opened)} ${y}H${roundToTenth(done)}`,
-		torn: ticket.lost ? crossPath(opened + 3, y, 6) : '',
-		words: centreInRow(
-			textBlock(`fate-${ticket.id}`, fitting, wordsRect, {
-				style: ticket.lost ? 'strong' : 'soft',
-				size: fontSize,
-				maxLines: 1
-			}),
-			rect
-		) satisfies TextBlock
-	};
+/** Returns the strokes of an alert, and its outcome in words. */
+function outcome(alert: Alert, scale: number, size: number, world: World): Box[] {
+	const { id, arrivedAt, waitedUntil, doneAt, lost } = alert;
+	const opened = (waitedUntil - arrivedAt) * scale;
+	const done = lost ? opened + 6 : Math.max(opened + MIN_HANDLING_LENGTH, (doneAt - arrivedAt) * scale);
+	const strokes = fixed({ width: done, height: 0 }, (x, y) => ({
+		shapes: [
+			createShape(`wait-${id}`, 'axis', opened > 0.5 ? `M${x} ${y}h${opened}` : ''),
+			lost
+				? createShape(`cross-${id}`, 'boxes', crossPath(x + opened + 3, y, 6))
+				: createShape(`handling-${id}`, 'curve', `M${x + opened} ${y}h${done - opened}`)
+		]
+	}));
+	return [
+		strokes,
+		text(`outcome-${id}`, outcomeWordings(alert, world), {
+			style: lost ? 'strong' : 'soft',
+			size,
+			maxLines: 1
+		})
+	];
+}
+
+/**
+ * Returns the words for an hour, “from … to …”.
+ * @param hour hour of the day, 0 to 23
+ */
+const hourRange = (hour: number, world: World): string =>
+	world.fill('queue.between', { from: formatCount(world, hour), to: formatCount(world, hour + 1) });
+
+const SECONDS_PER_MINUTE = 60;
+/** A wait shorter than this is described as no wait; from the second value on, minutes are given instead of seconds. */
+const [MIN_WAIT_SECONDS, MAX_SECONDS_SHOWN] = [1, 100];
+
+/** Returns the text on how long an alert waited and whether it was opened or lost, the longest wording first. */
+function outcomeWordings({ arrivedAt, waitedUntil, lost }: Alert, world: World): string[] {
+	const seconds = (waitedUntil - arrivedAt) * SECONDS_PER_MINUTE;
+	const wait =
+		seconds < MAX_SECONDS_SHOWN
+			? world.fill('queue.seconds', { seconds: formatCount(world, seconds) })
+			: world.fill('queue.minute', { minutes: formatCount(world, seconds / SECONDS_PER_MINUTE) });
+	if (lost) return [world.fill('queue.waits-lost', { wait }), world.word('queue.lost')];
+	if (seconds < MIN_WAIT_SECONDS) return [world.word('queue.at-once'), world.word('queue.answered')];
+	return [world.fill('queue.waits-answered', { wait }), world.word('queue.answered')];
+}
+
+/** Returns the time of arrival of an alert, to the minute. */
+function arrivalTime({ arrivedAt }: Alert, world: World): string {
+	const [hour, minute] = [Math.floor(arrivedAt / MINUTES_PER_HOUR), Math.floor(arrivedAt % MINUTES_PER_HOUR)];
+	return world.fill('queue.at', {
+		hour: formatCount(world, hour),
+		minute: String(minute).padStart(2, '0')
+	});
 }

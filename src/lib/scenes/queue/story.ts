@@ -36,10 +36,10 @@ export const words: SceneWords = {
 	lost: 'Verdict on one alert: lost',
 	'more-one | more-many': 'Under the last alert: {count} more in the hour',
 	caption: 'Caption of the table',
-	when: 'Heading: the hour',
-	came: 'Heading: alerts',
-	'were-right': 'Heading: right ones',
-	'were-lost': 'Heading: lost ones',
+	'head-when': 'Heading: the hour',
+	'head-alerts': 'Heading: alerts',
+	'head-right': 'Heading: right ones',
+	'head-lost': 'Heading: lost ones',
 	'this-day': 'Row: the day that is drawn',
 	'mean-hour': 'Row: an average hour'
 };
