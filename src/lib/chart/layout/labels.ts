@@ -1,4 +1,5 @@
 /** Labels and marks that must not overlap: one collision test, one placement of labels, and three ways to dodge. */
+import { bisector } from 'd3-array';
 import { mergeDrawings, type Drawing } from '../drawing.ts';
 import type { Rect } from '../viewport.ts';
 import type { Box, Size } from './box.ts';
@@ -137,28 +138,46 @@ export const nearPoint =
 	): Placement =>
 	({ width, height }, isFree, bounds) => {
 		let [found, nearest]: [Rect | undefined, number] = [undefined, within];
-		for (let x = bounds.x + bounds.width - width; x >= bounds.x; x -= SEARCH_STEP) {
-			if (Math.abs(x - wantedX) >= nearest) continue;
+		for (const x of nearestFirst(wantedX, bounds.x, bounds.x + bounds.width - width)) {
+			if (Math.abs(x - wantedX) >= nearest) break;
 			const [top, bottom] = region(x - REGION_MARGIN, x + width + REGION_MARGIN);
-			const end = Math.min(bounds.y + bounds.height, bottom - REGION_MARGIN) - height;
-			for (let y = Math.max(bounds.y, top + REGION_MARGIN); y <= end; y += SEARCH_STEP) {
+			const [first, last] = [
+				Math.max(bounds.y, top + REGION_MARGIN),
+				Math.min(bounds.y + bounds.height, bottom - REGION_MARGIN) - height
+			];
+			for (const y of nearestFirst(wantedY, first, last)) {
 				const distance = Math.hypot(x - wantedX, y - wantedY);
+				if (distance >= nearest) break;
 				const rect = { x, y, width, height };
-				if (distance >= nearest || !isFree(rect)) continue;
-				[found, nearest] = [rect, distance];
+				if (isFree(rect)) [found, nearest] = [rect, distance];
 			}
 		}
 		return found;
 	};
 
+/** Yields positions between two ends, in steps, by ascending distance from a wanted one. */
+function* nearestFirst(wanted: number, from: number, to: number): Generator<number> {
+	if (from > to) return;
+	const start = Math.max(from, Math.min(to, wanted));
+	yield start;
+	for (let step = SEARCH_STEP; start - step >= from || start + step <= to; step += SEARCH_STEP) {
+		if (start + step <= to) yield start + step;
+		if (start - step >= from) yield start - step;
+	}
+}
+
 /** Points of a line in units, by ascending x. */
 export type Line = readonly (readonly [x: number, y: number])[];
 
+const byX = bisector<Line[number], number>(([x]) => x);
+
+/** Returns the smallest and the largest y of a line between two x. */
 function rangeBetween(line: Line, left: number, right: number): readonly [top: number, bottom: number] {
-	const first = line.findLastIndex(([x]) => x <= left);
-	const last = line.findIndex(([x]) => x >= right);
-	const ys = line.slice(Math.max(0, first), last === -1 ? line.length : last + 1).map(([, y]) => y);
-	return [Math.min(...ys), Math.max(...ys)];
+	const [first, end] = [byX.right(line, left) - 1, byX.left(line, right) + 1];
+	let [top, bottom] = [Infinity, -Infinity];
+	for (const [, y] of line.slice(Math.max(0, first), end))
+		[top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+	return [top, bottom];
 }
 
 /** The region above a line. */

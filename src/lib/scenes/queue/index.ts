@@ -2,6 +2,7 @@
  * Draws a day of alerts in one column per hour, with lost alerts crossed out, and a loupe that enlarges one
  * hour.
  */
+import { group } from 'd3-array';
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import { AXIS_HEIGHT, axisX } from '#lib/chart/layout/axis.ts';
@@ -12,6 +13,7 @@ import {
 	empty,
 	grow,
 	named,
+	optional,
 	place,
 	row,
 	sized,
@@ -31,7 +33,7 @@ import { formatCount, pluralWord } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { alertsInHour, data, HOURS_PER_DAY, type Alert, type QueueView } from './data.ts';
+import { alertsInHour, data, HOURS_PER_DAY, MINUTES_PER_HOUR, type Alert, type QueueView } from './data.ts';
 import { alertMark, crossPath, loupeBox } from './loupe.ts';
 
 /** Height of a viewport in units from which the averages are shown. */
@@ -71,9 +73,13 @@ function heading(view: QueueView, { showTitle, height }: Viewport, world: World)
 		title(showTitle ? world.word(isPeak ? 'queue.title-busy' : 'queue.title') : ''),
 		// If not all four counts fit, shows only the total and the lost alerts.
 		total.alerts > 0 ? fit(counts([alerts, right, wrong, lost], 1), counts([alerts, lost])) : empty,
-		note('average', isEmpty || height > MIN_HEIGHT_FOR_AVERAGE ? averageWordings(view, world) : '', {
-			maxLines: 1
-		})
+		isEmpty
+			? note('average', averageWordings(view, world))
+			: optional(
+					note('average', height > MIN_HEIGHT_FOR_AVERAGE ? averageWordings(view, world) : '', {
+						maxLines: 1
+					})
+				)
 	);
 }
 
@@ -117,9 +123,10 @@ const TICKS = [0, 6, 12, 18, 24];
  * The alerts of a day, stacked in columns by hour with the right ones at the bottom. Lost alerts are crossed out.
  * @param hasLoupe whether the column of the detailed hour is outlined, because a loupe enlarges it
  */
-const dayBox = (view: QueueView, hasLoupe: boolean, world: World): Box =>
-	sized(({ width, height }) => {
-		const each = alertsPerMark(view, { width, height: height - AXIS_HEIGHT });
+const dayBox = (view: QueueView, hasLoupe: boolean, world: World): Box => {
+	const hours = stackAlerts(view);
+	return sized(({ width, height }) => {
+		const each = alertsPerMark(hours, { width, height: height - AXIS_HEIGHT });
 		const text = each > 1 ? world.fill('queue.each', { count: formatCount(world, each) }) : '';
 		return column(
 			{ gap: 'xs' },
@@ -132,33 +139,12 @@ const dayBox = (view: QueueView, hasLoupe: boolean, world: World): Box =>
 						ticks: () => TICKS,
 						format: (hour) => world.fill('queue.clock', { hour: formatCount(world, hour) })
 					}),
-					stackMark(view, each, hasLoupe)
+					stackMark(hours, each, hasLoupe ? view.detailHour : undefined)
 				)
 			)
 		);
 	});
-
-/** A mark stands for one alert; for 10 or 100 only if marks would be too small or too many. */
-function alertsPerMark({ tickets, ...view }: QueueView, size: Size): number {
-	const isFitting = (each: number) =>
-		tickets.length / each <= MAX_MARKS && fitStacks({ tickets, ...view }, each, size).pitch >= PITCH.least;
-	return ALERTS_PER_MARK.find(isFitting) ?? ALERTS_PER_MARK[2];
-}
-
-/** Returns the number of marks per row, and their pitch, at which the fullest hour fits. */
-function fitStacks({ tickets }: QueueView, each: number, { width, height }: Size) {
-	const hours = Array.from({ length: HOURS_PER_DAY }, (_, hour) =>
-		sampleAlerts(alertsInHour(tickets, hour), each)
-	);
-	const fullest = Math.max(1, ...hours.map((sample) => sample.length));
-	const columnWidth = (width / HOURS_PER_DAY) * (1 - HOUR_GAP);
-	// Of several numbers of columns with the same pitch, the smallest: stacks are high.
-	const columnCounts = Array.from({ length: 40 }, (_, index) => 40 - index);
-	return {
-		hours,
-		...fitUnits([fullest], { width: columnWidth, height }, { maxPitch: PITCH.most, columnCounts })
-	};
-}
+};
 
 /** Order of the alerts in a stack, as [right, lost]: right before false, opened before lost. */
 const STACK_ORDER = [
@@ -168,34 +154,60 @@ const STACK_ORDER = [
 	[false, true]
 ] as const;
 
-/**
- * Returns the alerts that have a mark, in the order of the stack.
- * @param each number of alerts that a mark stands for
- */
-const sampleAlerts = (tickets: readonly Alert[], each: number): Alert[] =>
-	STACK_ORDER.flatMap(([right, lost]) => {
-		const pile = tickets.filter((ticket) => ticket.right === right && ticket.lost === lost);
-		return pile.slice(0, Math.round(pile.length / each));
-	});
+/** The alerts of an hour, in the parts of its stack from bottom to top. */
+type HourStack = readonly (readonly Alert[])[];
 
-const stackMark = (view: QueueView, each: number, hasLoupe: boolean): PlotMark => ({
+function stackAlerts({ tickets }: QueueView): HourStack[] {
+	const byHour = group(tickets, ({ arrivedAt }) => Math.floor(arrivedAt / MINUTES_PER_HOUR));
+	return Array.from({ length: HOURS_PER_DAY }, (_, hour) =>
+		STACK_ORDER.map(([right, lost]) =>
+			(byHour.get(hour) ?? []).filter((alert) => alert.right === right && alert.lost === lost)
+		)
+	);
+}
+
+/** Returns the number of marks of a stack whose marks stand for several alerts. */
+const stackSize = (stack: HourStack, each: number): number =>
+	stack.reduce((sum, part) => sum + Math.round(part.length / each), 0);
+
+/** A mark stands for one alert; for 10 or 100 only if marks would be too small or too many. */
+function alertsPerMark(hours: readonly HourStack[], size: Size): number {
+	const isFitting = (each: number) =>
+		hours.reduce((sum, stack) => sum + stackSize(stack, each), 0) <= MAX_MARKS &&
+		fitStacks(hours, each, size).pitch >= PITCH.least;
+	return ALERTS_PER_MARK.find(isFitting) ?? ALERTS_PER_MARK[2];
+}
+
+/** Returns the number of marks per row, and their pitch, at which the fullest hour fits. */
+function fitStacks(hours: readonly HourStack[], each: number, { width, height }: Size) {
+	const fullest = Math.max(1, ...hours.map((stack) => stackSize(stack, each)));
+	const columnWidth = (width / HOURS_PER_DAY) * (1 - HOUR_GAP);
+	// Of several numbers of columns with the same pitch, the smallest: stacks are high.
+	const columnCounts = Array.from({ length: 40 }, (_, index) => 40 - index);
+	return fitUnits([fullest], { width: columnWidth, height }, { maxPitch: PITCH.most, columnCounts });
+}
+
+/** @param detailHour hour whose column is outlined; undefined for none */
+const stackMark = (hours: readonly HourStack[], each: number, detailHour: number | undefined): PlotMark => ({
 	draw({ rect, x }, _, rects) {
-		const { hours, pitch, columns } = fitStacks(view, each, rect);
+		const { pitch, columns } = fitStacks(hours, each, rect);
 		const bottom = rect.y + rect.height;
-		const placed = hours.flatMap((sample, hour) =>
-			sample.map((alert, index) => ({
-				alert,
-				x: x(hour + 0.5) + ((index % columns) - (columns - 1) / 2) * pitch,
-				y: bottom - 1 - (Math.floor(index / columns) + 0.5) * pitch
-			}))
+		const placed = hours.flatMap((stack, hour) =>
+			stack
+				.flatMap((part) => part.slice(0, Math.round(part.length / each)))
+				.map((alert, index) => ({
+					alert,
+					x: x(hour + 0.5) + ((index % columns) - (columns - 1) / 2) * pitch,
+					y: bottom - 1 - (Math.floor(index / columns) + 0.5) * pitch
+				}))
 		);
-		const height = Math.ceil((hours[view.detailHour]?.length ?? 0) / columns) * pitch + 4;
-		const opened = { x: x(view.detailHour), y: bottom - height, width: x(1) - x(0), height };
+		const height = Math.ceil(stackSize(hours[detailHour ?? 0] ?? [], each) / columns) * pitch + 4;
+		const opened = { x: x(detailHour ?? 0), y: bottom - height, width: x(1) - x(0), height };
 		rects.set('hour', opened);
 		const crosses = placed.map((one) => (one.alert.lost ? crossPath(one.x, one.y, pitch) : ''));
 		return {
 			shapes: [
-				createShape('opened', 'plate', hasLoupe ? rectPath(opened) : ''),
+				createShape('opened', 'plate', detailHour === undefined ? '' : rectPath(opened)),
 				createShape('crosses', pitch < LABEL_SIZE * 0.9 ? 'boxes fine' : 'boxes', crosses.join(''))
 			],
 			series: [{ kind: 'alerts', marks: placed.map((one) => alertMark(one.alert, one.x, one.y, pitch)) }]
