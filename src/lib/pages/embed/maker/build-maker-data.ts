@@ -52,10 +52,21 @@ function languageOf(edition: Edition): MakerLanguage {
 	const { story, lang, dir, words, steps } = edition;
 	const title = story.title[lang] ?? '';
 	const { 'make.enlarge': lent } = fallbackWordLanguages(story, lang, ['make']);
-	const frame = (kind: EmbedPart['kind'], name: string, count: number) =>
-		fillBlanks(words[`share.frame-${kind}`] ?? '', { title: name, steps: String(count) });
-	const [opening] = steps;
-	const label = (of: readonly Step[]) => basisLabel(of, story)?.[lang] ?? '';
+	const part = (
+		id: string,
+		kind: EmbedPart['kind'],
+		name: string,
+		[path, page]: readonly [frame: string, page: string],
+		shown: readonly Step[],
+		count = shown.length
+	): EmbedPart => ({
+		...{ kind, id, path, page },
+		title: name,
+		frame: fillBlanks(words[`share.frame-${kind}`] ?? '', { title: name, steps: String(count) }),
+		picture: shown[0]?.id ?? '',
+		alt: shown[0]?.picture[lang] ?? '',
+		label: basisLabel(shown, story)?.[lang] ?? ''
+	});
 	return {
 		id: lang,
 		name: story.languages.find(({ id }) => id === lang)?.name ?? lang,
@@ -63,43 +74,15 @@ function languageOf(edition: Edition): MakerLanguage {
 		title,
 		credit: story.credit[lang] ?? '',
 		enlarge: { text: words['make.enlarge'] ?? '', ...(lent ? { lang: lent } : {}) },
-		story: {
-			kind: 'story',
-			id: 'story',
-			path: '',
-			page: '',
-			title,
-			frame: frame('story', title, mainRouteSteps(steps).length),
-			picture: opening?.id ?? '',
-			alt: opening?.picture[lang] ?? '',
-			label: label(steps)
-		},
+		story: part('story', 'story', title, ['', ''], steps, mainRouteSteps(steps).length),
 		chapters: story.chapters.map((chapter) => {
-			const [first] = chapter.steps;
+			const { id, title: name, steps: own } = chapter;
 			return {
 				name: chapterLabel(edition, chapter),
-				whole: {
-					kind: 'chapter',
-					id: chapter.id,
-					path: `${chapter.id}/`,
-					page: `chapter/${chapter.id}/`,
-					title: chapter.title[lang] ?? '',
-					frame: frame('chapter', chapter.title[lang] ?? '', chapter.steps.length),
-					picture: first?.id ?? '',
-					alt: first?.picture[lang] ?? '',
-					label: label(chapter.steps)
-				},
-				steps: chapter.steps.map((step) => ({
-					kind: 'step',
-					id: step.id,
-					path: `${chapter.id}/${step.id}/`,
-					page: `step/${step.id}/`,
-					title: step.title[lang] ?? '',
-					frame: frame('step', step.title[lang] ?? '', 1),
-					picture: step.id,
-					alt: step.picture[lang] ?? '',
-					label: label([step])
-				}))
+				whole: part(id, 'chapter', name[lang] ?? '', [`${id}/`, `chapter/${id}/`], own),
+				steps: own.map((step) =>
+					part(step.id, 'step', step.title[lang] ?? '', [`${id}/${step.id}/`, `step/${step.id}/`], [step])
+				)
 			};
 		})
 	};

@@ -1,5 +1,4 @@
 import { onColourChange } from '#lib/chart/dom/colour-change.ts';
-import { isReadable } from './contrast.ts';
 
 /** CSS variables of the backgrounds behind links and buttons. */
 const BACKGROUND_VARIABLES = ['--paper', '--card'];
@@ -24,3 +23,32 @@ export function applyAccent(colour: string | undefined): () => void {
 	update();
 	return onColourChange(update);
 }
+
+/**
+ * Returns the relative luminance of a colour as defined by WCAG 2, from 0 (black) to 1 (white).
+ * @param colour `#rrggbb`
+ */
+export function relativeLuminance(colour: string): number {
+	const [red, green, blue] = [1, 3, 5].map((at) => {
+		const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+	}) as [number, number, number];
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/**
+ * Returns the contrast ratio of two colours (`#rrggbb`) as defined by WCAG 2: 1 for equal ones, 21 for black on white.
+ */
+export function contrastRatio(a: string, b: string): number {
+	const [low, high] = [relativeLuminance(a), relativeLuminance(b)].sort((x, y) => x - y) as [number, number];
+	return (high + 0.05) / (low + 0.05);
+}
+
+/** Minimum contrast ratio of text: WCAG 2, level AA. */
+const MIN_TEXT_CONTRAST = 4.5;
+
+/**
+ * Returns whether text of a colour has enough contrast on all of the backgrounds: 4.5, WCAG 2 level AA. All `#rrggbb`.
+ */
+export const isReadable = (colour: string, backgrounds: readonly string[]): boolean =>
+	backgrounds.every((background) => contrastRatio(colour, background) >= MIN_TEXT_CONTRAST);

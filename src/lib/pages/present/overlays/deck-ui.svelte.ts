@@ -132,8 +132,8 @@ export class DeckUi {
 		const actions: Readonly<Record<DeckAction, () => void>> = {
 			next: () => this.#turn(() => presenter.advance(1)),
 			previous: () => this.#turn(() => presenter.advance(-1)),
-			first: () => this.#turn(() => presenter.showEnd('first')),
-			last: () => this.#turn(() => presenter.showEnd('last')),
+			first: () => this.#turn(() => presenter.showNumber(1)),
+			last: () => this.#turn(() => presenter.showNumber(presenter.route.steps.length)),
 			number: () => (this.typedNumber ??= ''),
 			go: () => (this.typedNumber = ''),
 			black: () => this.#blank('black'),

@@ -3,7 +3,7 @@ import type { Drawing } from '#lib/chart/drawing.ts';
 import type { StepData } from '#lib/runtime/data.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { prepareDrawing } from '#lib/runtime/picture/prepare-drawing.ts';
-import { waitUntilIdle, isAvailableOffline, idleAfterDelay } from './idle.ts';
+import { whenIdle } from '#lib/runtime/page/idle.ts';
 import type { Presenter } from './presenter.svelte.ts';
 
 /** Delay in ms after a change of step or control, before the pictures of the neighbours are computed. */
@@ -16,6 +16,26 @@ const MAX_IDLE_WAIT_MS = 300;
  * Progress of a transition at which the new drawing replaces the old one, if the two share nothing.
  */
 const SWITCH_PROGRESS = 0.5;
+
+/** Delay between two background tasks, in ms. */
+const TASK_DELAY_MS = 500;
+
+/** Resolves when the browser is idle, or after `within` ms if it does not become idle. */
+export const waitUntilIdle = (within = 2000): Promise<void> =>
+	new Promise((resolve) => whenIdle(resolve, within));
+
+/** Waits for `TASK_DELAY_MS`, then resolves when the browser is idle. */
+const idleAfterDelay = async (): Promise<void> => {
+	await new Promise((resolve) => setTimeout(resolve, TASK_DELAY_MS));
+	await waitUntilIdle();
+};
+
+/**
+ * Returns whether the page’s language is available offline, from the cache or from a disk. `client/keep.ts` sets the
+ * attribute that says so.
+ */
+const isAvailableOffline = (): boolean =>
+	/ready|disk|alone/.test(document.documentElement.dataset['kept'] ?? '');
 
 /**
  * Prepares in the background what the next keys will need. The pictures of the next and the previous step are computed

@@ -11,7 +11,7 @@ import { readHistoryEntry } from '../session/session-address.ts';
 import { ClassGuesses } from '../guesses/class-guesses.svelte.ts';
 import { presentationData, type DeckData } from '../data/deck-types.ts';
 import { answerRanges, ClassQuestions } from '../guesses/class-questions.svelte.ts';
-import { waitUntilIdle } from './idle.ts';
+import { waitUntilIdle } from './preloader.ts';
 import { adjacentStep, isInteractive, placeOnRoute, questionsOnRoute } from './route-steps.ts';
 import { readSession, type BlankScreen, type Session } from '../session/session.ts';
 import { SharedSession } from '../session/shared-session.ts';
@@ -88,19 +88,10 @@ export class Presenter extends Player {
 
 	override start(): () => void {
 		const { settings, walls } = this.data;
-		const { step, route, blank, singleKeys, simple, bets, questions } = readSession(
-			location.search,
-			location.hash
-		);
+		const { step, ...shown } = readSession(location.search, location.hash);
 		this.adoptChoices(readChoices(location.search, settings, walls));
-		this.routeName = route;
-		this.blank = blank;
-		this.singleKeys = singleKeys;
-		this.simple = simple;
-		this.classGuesses.encoded = bets;
-		this.questions.encoded = questions;
 		const { timer, left } = readHistoryEntry();
-		this.timer = timer;
+		this.#adoptState({ ...shown, timer });
 		this.#left = this.#indexOf(left) ?? -1;
 		const index = this.#indexOf(step);
 		this.goTo(index ?? this.route.steps[0] ?? 0);
@@ -213,12 +204,6 @@ export class Presenter extends Player {
 		else this.show(index);
 	}
 
-	/** Shows the first or last step of the route. */
-	showEnd(end: 'first' | 'last'): void {
-		const index = this.route.steps.at(end === 'first' ? 0 : -1);
-		if (index !== undefined) this.show(index);
-	}
-
 	/**
 	 * Changes to the route with a name, as in the address. If the cover is shown, the first step of the route follows it.
 	 */
@@ -293,16 +278,23 @@ export class Presenter extends Player {
 		};
 	}
 
-	/** Takes over the session of another window, and shows its step. */
-	adopt({ step, kept, route, left, blank, singleKeys, simple, bets, questions, timer }: Session): void {
-		const { settings, walls } = this.data;
+	/** Takes over the part of a session that needs no other change. */
+	#adoptState(state: Omit<Session, 'step' | 'kept' | 'left'>): void {
+		const { route, blank, singleKeys, simple, bets, questions, timer } = state;
 		this.routeName = route;
 		this.blank = blank;
 		this.singleKeys = singleKeys;
 		this.simple = simple;
+		this.timer = timer;
 		this.classGuesses.encoded = bets;
 		this.questions.encoded = questions;
-		this.timer = timer;
+	}
+
+	/** Takes over the session of another window, and shows its step. */
+	adopt({ step, kept, left, ...state }: Session): void {
+		const { settings, walls } = this.data;
+		const { timer } = state;
+		this.#adoptState(state);
 		if (this.choicesQuery !== kept) this.playhead.choices = readChoices(kept, settings, walls);
 		const index = this.#indexOf(step);
 		if (index !== undefined && index !== this.playhead.step) this.#turnTo(index);

@@ -43,18 +43,8 @@ export function isSession(value: unknown): value is Session {
 
 /** Returns whether all fields of two sessions are equal, including those of their timers. */
 export const isSameSession = (a: Session, b: Session): boolean =>
-	a.step === b.step &&
-	a.kept === b.kept &&
-	a.route === b.route &&
-	a.left === b.left &&
-	a.blank === b.blank &&
-	a.singleKeys === b.singleKeys &&
-	a.simple === b.simple &&
-	a.bets === b.bets &&
-	a.questions === b.questions &&
-	a.timer.since === b.timer.since &&
-	a.timer.before === b.timer.before &&
-	a.timer.entered === b.timer.entered;
+	(Object.keys(a) as (keyof Session)[]).every((key) => key === 'timer' || a[key] === b[key]) &&
+	(Object.keys(a.timer) as (keyof Timer)[]).every((key) => a.timer[key] === b.timer[key]);
 
 /** The part of a session that the address contains. The rest is in the history entry. */
 export type AddressedSession = Omit<Session, 'left' | 'timer'>;

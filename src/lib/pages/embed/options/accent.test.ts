@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contrastRatio, isReadable } from './contrast.ts';
+import { contrastRatio, isReadable } from './accent.ts';
 
 const PAPER = ['#f5f0e6', '#fffdf8'];
 const NIGHT = ['#12161b', '#1a2027'];
