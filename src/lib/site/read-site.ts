@@ -1,13 +1,42 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { decodeFile } from '#lib/narrative/read/decode.ts';
 import { validate } from '#lib/narrative/issues/validate.ts';
 import { formatIssue, IssueReport } from '#lib/narrative/issues/issue.ts';
 import { parseYaml } from '#lib/narrative/read/parse.ts';
-import { siteFileSchema, type SiteFile } from './site-schema.ts';
+import { languageCode, matchingText, nonEmptyText } from '#lib/narrative/schema/parts.ts';
 import type { Site } from './site.ts';
 
 /** Path of the file from the root of the project. */
 export const SITE_PATH = 'site.yaml';
+
+const PAGE = /^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/;
+const EMAIL = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/;
+
+const page = matchingText(PAGE, 'the address of a page, as https://example.org/about');
+const contactAddress = matchingText(
+	new RegExp(`${PAGE.source}|${EMAIL.source}`),
+	'an e-mail address, as us@example.org, or that of a page, as https://example.org/contact'
+);
+
+/** Schema of `site.yaml`, the publisher’s data. The message of each rule says what is expected. */
+const siteFileSchema = z.strictObject({
+	address: matchingText(
+		/^https?:\/\/[^\s/?#]+\/?$/,
+		'the address of a host, as https://example.org, without a folder: that is for BASE_PATH'
+	).optional(),
+	publisher: z.strictObject({ name: nonEmptyText, url: page.optional() }).optional(),
+	contact: contactAddress.optional(),
+	corrections: contactAddress.optional(),
+	legal: z
+		.union([nonEmptyText, z.record(languageCode, nonEmptyText)], {
+			error: 'an address, words, or either of them for each language'
+		})
+		.optional()
+});
+
+/** The parsed file. */
+type SiteFile = z.output<typeof siteFileSchema>;
 
 /** The publisher’s data, or the issues of the file and the environment. */
 export interface LoadedSite {

@@ -1,3 +1,5 @@
+import { chapterStructuredData, structuredDataScript } from '../machine-readable/structured-data.ts';
+import { siteRoot } from '../site-root.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { chapterNumber } from '#lib/edition/places.ts';
 import { renderStatic } from '#lib/edition/prose/render-static.ts';
@@ -29,6 +31,7 @@ export function renderChapterPage(edition: Edition, chapter: Chapter) {
 		path: `chapter/${chapter.id}/`,
 		oembed: chapter.id,
 		image: { name: chapter.id, alt: card.title },
+		dataBlock: structuredDataScript(chapterStructuredData(edition, chapter, siteRoot)),
 		html: renderStatic(ChapterPage, props)
 	};
 }

@@ -1,4 +1,6 @@
 import { basisLabel } from '#lib/edition/basis.ts';
+import { stepStructuredData, structuredDataScript } from '../machine-readable/structured-data.ts';
+import { siteRoot } from '../site-root.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { stepPlaces } from '#lib/edition/places.ts';
 import { stepTable } from '#lib/edition/pictures/still.ts';
@@ -33,6 +35,7 @@ export async function renderStepPage(edition: Edition, step: Step) {
 		path: `step/${step.id}/`,
 		oembed: step.id,
 		image: { name: step.id, alt: step.picture[lang] ?? '' },
+		dataBlock: structuredDataScript(stepStructuredData(edition, step, siteRoot)),
 		html: renderStatic(StepPage, props)
 	};
 }
