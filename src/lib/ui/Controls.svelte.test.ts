@@ -2,7 +2,12 @@ import { fireEvent, render, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Player } from '#lib/runtime/player.svelte.ts';
-import { createTestData, createTestStep, stubBrowser, testSettings } from '#lib/runtime/testing/player.ts';
+import {
+	createTestData,
+	createTestStep,
+	stubBrowser,
+	testSettings
+} from '../../../tests/components/player.ts';
 import Controls from './Controls.svelte';
 
 beforeAll(stubBrowser);

@@ -6,7 +6,7 @@ import { best, scenario } from '#lib/scenes/testing/district.ts';
 import { constants } from '#lib/model/testing/constants.ts';
 import type { Drawing, Mark } from '#lib/chart/drawing.ts';
 import Marks from '#lib/chart/marks/Marks.svelte';
-import { stubBrowser } from '#lib/runtime/testing/player.ts';
+import { stubBrowser } from '../../../tests/components/player.ts';
 import type { Scene } from '#lib/scenes/scene.ts';
 import { createTestWorld } from '#lib/scenes/testing/world.ts';
 import Drawings from './Drawings.svelte';

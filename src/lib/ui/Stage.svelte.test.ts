@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Player } from '#lib/runtime/player.svelte.ts';
-import { createTestData, createTestStep, stubBrowser, testGuess } from '#lib/runtime/testing/player.ts';
+import { createTestData, createTestStep, stubBrowser, testGuess } from '../../../tests/components/player.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Scene } from '#lib/scenes/scene.ts';
 import { createTestWorld } from '#lib/scenes/testing/world.ts';
@@ -11,6 +11,11 @@ import SceneError from './SceneError.svelte';
 import Stage from './Stage.svelte';
 
 vi.mock('#lib/scenes/registry.ts', () => ({ loadScene: vi.fn() }));
+// The figures of the sentences are not under test, and take long to load.
+vi.mock('#lib/runtime/update/text-updater.ts', () => ({
+	TextUpdater: vi.fn(),
+	createFigureLookup: vi.fn(() => () => NaN)
+}));
 
 beforeEach(() => {
 	stubBrowser();

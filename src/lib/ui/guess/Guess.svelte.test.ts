@@ -4,7 +4,12 @@ import { flushSync, tick } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { GuessData } from '#lib/runtime/data.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
-import { createTestData, createTestStep, stubBrowser, testGuess } from '#lib/runtime/testing/player.ts';
+import {
+	createTestData,
+	createTestStep,
+	stubBrowser,
+	testGuess
+} from '../../../../tests/components/player.ts';
 import Guess from './Guess.svelte';
 
 beforeAll(stubBrowser);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Word } from '#lib/i18n/words.ts';
 import { createFigureLookup } from '#lib/runtime/update/figure-lookup.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
-import { createTestData, createTestStep, stubBrowser } from '#lib/runtime/testing/player.ts';
+import { createTestData, createTestStep, stubBrowser } from '../../../../tests/components/player.ts';
 import { constants } from '#lib/model/testing/constants.ts';
 import { best, scenario } from '#lib/scenes/testing/district.ts';
 import { createTestWorld } from '#lib/scenes/testing/world.ts';
@@ -44,6 +44,8 @@ function show(shares = false) {
 		placed: () => playhead.choices.placement
 	};
 }
+type Placed = readonly { readonly along: number; readonly heading: number }[];
+
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const cameras = () => screen.queryAllByRole('button', { name: /^Camera \d/ });
 const camera = (number: number) => button(new RegExp(`^Camera ${number} `));
@@ -98,49 +100,51 @@ describe('a camera', () => {
 		expect(list.getAttribute('aria-describedby')).toBeNull();
 	});
 
-	it.each([
-		['{ArrowRight}', { along: 1 }],
-		['{ArrowUp}', { along: 1 }],
-		['{ArrowLeft}', { along: -1 }],
-		['{ArrowDown}', { along: -1 }],
-		['{Shift>}{ArrowRight}{/Shift}', { along: 5 }],
-		[']', { heading: 5 }],
-		[';', { heading: 5 }],
-		// Two brackets type one.
-		['[[', { heading: -5 }],
-		[',', { heading: -5 }]
-	])('is moved and turned with keys: %s', async (key, change) => {
-		const { add, placed, spoken, user } = show();
-		await add(1);
-		const [before] = placed();
-		camera(1).focus();
-		await user.keyboard(key);
-		const [after] = placed();
-		const moved = {
-			along: (after?.along ?? 0) - (before?.along ?? 0),
-			heading: (after?.heading ?? 0) - (before?.heading ?? 0)
-		};
-		expect(moved).toEqual({ along: 0, heading: 0, ...change });
-		expect(spoken.at(-1)).toContain('Camera 1');
-		expect(document.activeElement).toBe(camera(1));
+	/** What the last act changed in the first camera. */
+	const changeOf = ([before]: Placed, [after]: Placed) => ({
+		along: (after?.along ?? NaN) - (before?.along ?? NaN),
+		heading: (after?.heading ?? NaN) - (before?.heading ?? NaN)
 	});
 
-	it.each([
-		['Move back along the wall', { along: -1 }],
-		['Move forward along the wall', { along: 1 }],
-		['Turn left', { heading: -15 }],
-		['Turn right', { heading: 15 }]
-	])('is moved and turned with buttons: %s', async (name, change) => {
+	it('is moved and turned with keys, which are announced and keep the focus', async () => {
+		const { add, placed, spoken, user } = show();
+		await add(1);
+		camera(1).focus();
+		for (const [key, change] of [
+			['{ArrowRight}', { along: 1 }],
+			['{ArrowLeft}', { along: -1 }],
+			['{ArrowUp}', { along: 1 }],
+			['{ArrowDown}', { along: -1 }],
+			['{Shift>}{ArrowRight}{/Shift}', { along: 5 }],
+			[']', { heading: 5 }],
+			// Two brackets type one.
+			['[[', { heading: -5 }],
+			[';', { heading: 5 }],
+			[',', { heading: -5 }]
+		] as const) {
+			const [before, announced] = [placed(), spoken.length];
+			await user.keyboard(key);
+			expect([key, changeOf(before, placed())]).toEqual([key, { along: 0, heading: 0, ...change }]);
+			expect(spoken).toHaveLength(announced + 1);
+			expect(spoken.at(-1)).toContain('Camera 1');
+			expect(document.activeElement).toBe(camera(1));
+		}
+	});
+
+	it('is moved and turned with buttons, which keep the focus', async () => {
 		const { add, placed, user } = show();
 		await add(1);
-		const [before] = placed();
-		await user.click(button(name));
-		const [after] = placed();
-		expect({
-			along: (after?.along ?? 0) - (before?.along ?? 0),
-			heading: (after?.heading ?? 0) - (before?.heading ?? 0)
-		}).toEqual({ along: 0, heading: 0, ...change });
-		expect(document.activeElement).toBe(button(name));
+		for (const [name, change] of [
+			['Move back along the wall', { along: -1 }],
+			['Move forward along the wall', { along: 1 }],
+			['Turn left', { heading: -15 }],
+			['Turn right', { heading: 15 }]
+		] as const) {
+			const before = placed();
+			await user.click(button(name));
+			expect([name, changeOf(before, placed())]).toEqual([name, { along: 0, heading: 0, ...change }]);
+			expect(document.activeElement).toBe(button(name));
+		}
 	});
 
 	it('is selected from the list of cameras, and has buttons only then', async () => {

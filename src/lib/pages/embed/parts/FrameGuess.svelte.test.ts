@@ -1,7 +1,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';
-import { createTestData, createTestStep, stubBrowser, testGuess } from '#lib/runtime/testing/player.ts';
+import {
+	createTestData,
+	createTestStep,
+	stubBrowser,
+	testGuess
+} from '../../../../../tests/components/player.ts';
 import type { FrameData } from '../frame-data.ts';
 import { FramePlayer } from '../frame-player.svelte.ts';
 import FrameGuess from './FrameGuess.svelte';

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTestStep, stubBrowser } from '#lib/runtime/testing/player.ts';
-import { createTestPresenter } from '../testing/presenter.ts';
+import { createTestStep, stubBrowser } from '../../../../../tests/components/player.ts';
+import { createTestPresenter } from '../../../../../tests/components/presenter.ts';
 import LessonClock from './LessonClock.svelte';
 
 beforeEach(() => {

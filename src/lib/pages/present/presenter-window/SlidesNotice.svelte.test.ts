@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createTestStep, stubBrowser } from '#lib/runtime/testing/player.ts';
-import { createTestPresenter } from '../testing/presenter.ts';
+import { createTestStep, stubBrowser } from '../../../../../tests/components/player.ts';
+import { createTestPresenter } from '../../../../../tests/components/presenter.ts';
 import SlidesNotice from './SlidesNotice.svelte';
 
 beforeEach(() => {

@@ -2,8 +2,8 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GuessData, StepData } from '#lib/runtime/data.ts';
-import { createTestStep, stubBrowser, testGuess } from '#lib/runtime/testing/player.ts';
-import { createTestPresenter } from '../testing/presenter.ts';
+import { createTestStep, stubBrowser, testGuess } from '../../../../../tests/components/player.ts';
+import { createTestPresenter } from '../../../../../tests/components/presenter.ts';
 import { createTestWorld } from '#lib/scenes/testing/world.ts';
 import ChoicesPanel from './ChoicesPanel.svelte';
 
@@ -130,9 +130,9 @@ describe('the controls', () => {
 	});
 
 	it.each([
-		[true, 'in turn on a slide, whose panel does not scroll'],
-		[false, 'together in the presenter window']
-	])('and the cameras of the class are shown %2$s', async (slides) => {
+		['in turn on a slide, whose panel does not scroll', true],
+		['together in the presenter window', false]
+	])('and the cameras of the class are shown %s', async (_how, slides) => {
 		const { presenter, user } = show(
 			{ play: 'placement', controls: ['walk-from'], state: { placed: 'reader' } },
 			slides

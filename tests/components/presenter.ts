@@ -1,7 +1,7 @@
 /** Presentations of a small story, for tests of components. */
 import type { StepData } from '#lib/runtime/data.ts';
-import { createTestData } from '#lib/runtime/testing/player.ts';
-import { Presenter } from '../player/presenter.svelte.ts';
+import { createTestData } from './player.ts';
+import { Presenter } from '#lib/pages/present/player/presenter.svelte.ts';
 
 /** Returns the slides, or the presenter window, of some steps of one minute each. */
 export const createTestPresenter = (steps: readonly StepData[], slides = true): Presenter =>

@@ -1,7 +1,7 @@
 /** A small story, a player of it, and what jsdom lacks of a browser, for tests of components. */
 import { vi } from 'vitest';
 import { words } from '#lib/i18n/words.ts';
-import type { GuessData, PlayerData, SettingData, StepData } from '../data.ts';
+import type { GuessData, PlayerData, SettingData, StepData } from '#lib/runtime/data.ts';
 
 /** Settings of each kind: a number, a choice between a few values, and one between many. */
 export const testSettings: readonly SettingData[] = [
