@@ -30,7 +30,14 @@ export default mergeConfig(
 				{
 					extends: true,
 					plugins: [svelteTesting()],
-					test: { name: 'browser', environment: 'jsdom', include: ['src/**/*.svelte.test.ts'] }
+					test: {
+						name: 'browser',
+						environment: 'jsdom',
+						// As above. No test mocks a module, and globals are stubbed before each test.
+						isolate: false,
+						unstubGlobals: true,
+						include: ['src/**/*.svelte.test.ts']
+					}
 				}
 			]
 		}

@@ -1,6 +1,6 @@
 import { fireEvent, render, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import {
 	createTestData,
@@ -10,7 +10,7 @@ import {
 } from '../../../tests/components/player.ts';
 import Controls from './Controls.svelte';
 
-beforeAll(stubBrowser);
+beforeEach(stubBrowser);
 
 function show(...ids: readonly string[]) {
 	const { playhead, word } = new Player(createTestData(createTestStep('one')));

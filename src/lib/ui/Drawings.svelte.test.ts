@@ -1,6 +1,6 @@
 import { render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import frames from '#lib/scenes/frames/index.ts';
 import { best, scenario } from '#lib/scenes/testing/district.ts';
 import { constants } from '#lib/model/testing/constants.ts';
@@ -47,7 +47,7 @@ function shown() {
 	return { ...rest, unmount, path: () => container.querySelector('.boxes')?.getAttribute('d') };
 }
 
-beforeAll(stubBrowser);
+beforeEach(stubBrowser);
 
 describe('a drawing that is laid out again while pedestrians move', () => {
 	it('updates at the frame rate of its scene', () => {

@@ -4,27 +4,20 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { createTestData, createTestStep, stubBrowser, testGuess } from '../../../tests/components/player.ts';
-import { loadScene } from '#lib/scenes/registry.ts';
 import type { Scene } from '#lib/scenes/scene.ts';
 import { createTestWorld } from '#lib/scenes/testing/world.ts';
 import SceneError from './SceneError.svelte';
 import Stage from './Stage.svelte';
 
-vi.mock('#lib/scenes/registry.ts', () => ({ loadScene: vi.fn() }));
-// The figures of the sentences are not under test, and take long to load.
-vi.mock('#lib/runtime/update/text-updater.ts', () => ({
-	TextUpdater: vi.fn(),
-	createFigureLookup: vi.fn(() => () => NaN)
-}));
-
 beforeEach(() => {
 	stubBrowser();
-	vi.mocked(loadScene).mockReturnValue(new Promise(() => undefined));
 	vi.useFakeTimers();
 });
-afterEach(() => {
+afterEach(async () => {
 	vi.useRealTimers();
 	vi.restoreAllMocks();
+	// The figures of the sentences, which load beside a guess.
+	await vi.dynamicImportSettled();
 });
 
 /** A scene whose picture is one line of text: what its step says, and the number of cameras. */
@@ -40,12 +33,21 @@ const scene: Scene = {
 const steps = [
 	createTestStep('one', { state: { says: 'first' } }),
 	createTestStep('two', { state: { says: 'second' } }),
-	createTestStep('three', { state: { says: 'third' }, scene: 'other' }),
-	createTestStep('four', { state: { says: 'fourth' }, scene: 'other', guess: testGuess })
+	createTestStep('three', { state: { says: 'third' }, scene: 'absent' }),
+	createTestStep('four', { state: { says: 'fourth' }, scene: 'absent', guess: testGuess })
 ];
 
+/** A player whose scenes arrive when the test adds them, or fail to arrive. */
+class TestPlayer extends Player {
+	isOnline = true;
+	protected override fetchScene(name: string): Promise<void> {
+		// No scene has this name.
+		return this.isOnline ? Promise.resolve() : super.fetchScene(name);
+	}
+}
+
 function show(index = 0) {
-	const player = new Player(createTestData(...steps));
+	const player = new TestPlayer(createTestData(...steps));
 	player.goTo(index, true);
 	render(Stage, {
 		...{ player, picture: '<b>from the server</b>', root: '../' },
@@ -80,7 +82,7 @@ describe('the picture', () => {
 
 	it('follows controls and the step', () => {
 		const player = show();
-		load(player, 'effect', 'other');
+		load(player, 'effect', 'absent');
 		player.playhead.set('cameras', 20);
 		flushSync();
 		expect(texts()).toEqual(['first, 20 cameras']);
@@ -107,7 +109,7 @@ describe('the picture', () => {
 
 	it('has a hash only when it is at rest, which is the same on every way there', async () => {
 		const player = show();
-		load(player, 'effect', 'other');
+		load(player, 'effect', 'absent');
 		const hash = async (index: number) => {
 			player.goTo(index, true);
 			flushSync();
@@ -128,7 +130,7 @@ describe('while its scene is loading', () => {
 		await vi.advanceTimersByTimeAsync(0);
 		expect(still()).toMatch(/\/stills\/en\/three\.svg$/);
 		expect(figure().className).toContain('arriving');
-		load(player, 'other');
+		load(player, 'absent');
 		expect([still(), texts()]).toEqual([undefined, ['third, 12 cameras']]);
 		expect(figure().className).not.toContain('arriving');
 	});
@@ -158,17 +160,15 @@ describe('while its scene is loading', () => {
 describe('when a scene cannot be loaded', () => {
 	it('shows the still of its steps, and draws the others', async () => {
 		const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-		vi.mocked(loadScene).mockImplementation((name) =>
-			name === 'effect' ? Promise.resolve(scene) : Promise.reject(new Error('lost'))
-		);
 		const player = show();
-		load(player);
+		load(player, 'effect');
+		player.isOnline = false;
 		player.goTo(2, true);
 		await vi.advanceTimersByTimeAsync(10);
 		flushSync();
 		expect(figure().querySelector('img')?.getAttribute('src')).toBe('../../stills/en/three.svg');
 		expect(figure().getAttribute('aria-label')).toBe('Picture of three');
-		expect(logged).toHaveBeenCalledWith(expect.objectContaining({ message: 'lost' }));
+		expect(logged).toHaveBeenCalledWith(expect.objectContaining({ message: 'No scene “absent”' }));
 		player.goTo(1, true);
 		await vi.advanceTimersByTimeAsync(10);
 		flushSync();

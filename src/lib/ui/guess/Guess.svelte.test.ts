@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { flushSync, tick } from 'svelte';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GuessData } from '#lib/runtime/data.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../../../tests/components/player.ts';
 import Guess from './Guess.svelte';
 
-beforeAll(stubBrowser);
+beforeEach(stubBrowser);
 afterEach(() => vi.useRealTimers());
 
 function ask(fields: Partial<GuessData> = {}) {

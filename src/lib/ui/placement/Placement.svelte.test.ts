@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Word } from '#lib/i18n/words.ts';
 import { createFigureLookup } from '#lib/runtime/update/figure-lookup.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
@@ -11,7 +11,6 @@ import { createTestWorld } from '#lib/scenes/testing/world.ts';
 import Placement from './Placement.svelte';
 
 beforeEach(stubBrowser);
-afterEach(() => vi.unstubAllGlobals());
 
 const world = createTestWorld('en', { scenario, best });
 const step = createTestStep('one', { state: { placed: 'reader' }, play: 'placement' });

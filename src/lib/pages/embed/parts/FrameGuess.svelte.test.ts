@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import {
 	createTestData,
 	createTestStep,
@@ -11,7 +11,7 @@ import type { FrameData } from '../frame-data.ts';
 import { FramePlayer } from '../frame-player.svelte.ts';
 import FrameGuess from './FrameGuess.svelte';
 
-beforeAll(stubBrowser);
+beforeEach(stubBrowser);
 
 function ask() {
 	const data = createTestData(createTestStep('one', { guess: testGuess }));
