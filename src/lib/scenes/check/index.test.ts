@@ -6,7 +6,7 @@ import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { CheckData } from './data.ts';
 import check from './index.ts';
-import { formatMetres } from './words.ts';
+import { formatMetres } from './data.ts';
 
 /** How much the flagged incidents resemble a real event, from 0 to 1, by id. All others have 0.1. */
 const RESEMBLES: Readonly<Record<string, number>> = { suitcase: 0.9918, rucksack: 0.4562, sleeper: 0.9965 };

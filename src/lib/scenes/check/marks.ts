@@ -1,19 +1,30 @@
-/** Marks above the people: alerts, rings for the watchlist, the person who fell, and their labels. */
-import type { BlockOptions } from '#lib/chart/text/text-block.ts';
-import type { Drawing, Mark, Shape } from '#lib/chart/drawing.ts';
-import { mergeDrawings } from '#lib/chart/drawing.ts';
-import { placeLabels, type LabelPoint } from '#lib/chart/layout/place-labels.ts';
+/** Marks above the people: alerts, rings for the watchlist, the person who fell, their labels, and the loupe. */
+import { createShape, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import type { Box } from '#lib/chart/layout/box.ts';
+import { besidePoint, expand, nearPoint, placeLabels, type Placement } from '#lib/chart/layout/labels.ts';
+import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { planToUnits, personSizeFactor, type PlanMapping } from '#lib/chart/plan/plan.ts';
-import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
+import { rectPath } from '#lib/chart/path.ts';
+import {
+	fitPlan,
+	personSizeFactor,
+	planToUnits,
+	scalePeople,
+	type PlanBox,
+	type PlanMapping
+} from '#lib/chart/plan/plan.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
-import { personBox, obstacleBoxes, type ObstacleBox } from '../shared/obstacles.ts';
+import { personRect, solidRects } from '../shared/obstacles.ts';
 import type { World } from '../world.ts';
-import type { CheckData, FallenPerson } from './data.ts';
-import { drawDimension } from './dimension.ts';
-import { formatTime, formatMetres, formatPercent } from './words.ts';
+import {
+	formatMetres,
+	formatPercent,
+	formatTime,
+	type CheckData,
+	type FallenPerson,
+	type Gap
+} from './data.ts';
 
 /** Side of the frame of an alert: in metres, and its minimum in units. */
 const ALERT_FRAME = { metres: 8, least: 17 };
@@ -25,146 +36,259 @@ const WAIST_METRES = 1.2;
 const LYING_REACH_METRES = 2.3;
 /** Scale in units per metre from which the name of the person who fell is larger. */
 const LARGE_NAME_SCALE = 2.6;
-/** Margin of the label area, in units. */
+/** Distance of labels from the edge of their area and of the loupe, in units. */
 const LABEL_AREA_MARGIN = 3;
+/** Distance in units between the label of an alert or share and other marks, so that it is not read as theirs. */
+const LABEL_DISTANCE = LABEL_SIZE * 0.8;
 
-type StyledLabel = LabelPoint & { readonly style: string; readonly size: number; readonly apart: number };
+/** A mark on the plan, and the contents of its label. */
+interface LabelledMark {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	/** Distance that labels keep from its centre, in units. */
+	readonly radius: number;
+	readonly content: readonly Box[];
+	/** Where its label may be; by default, beside it. */
+	readonly placements?: readonly Placement[];
+	/** Additional distance of its label from other marks and labels, in units. */
+	readonly apart?: number;
+}
+
+const labelled = (
+	id: string,
+	[x, y]: Point,
+	radius: number,
+	wordings: readonly string[],
+	{ style = '', size = LABEL_SIZE, apart = 0 } = {}
+): LabelledMark => ({
+	id,
+	x,
+	y,
+	radius,
+	apart,
+	content: wordings.map((wording) =>
+		text(`${id}-label`, wording, { style: `strong haloed ${style}`.trim(), size, maxLines: 1 })
+	)
+});
 
 /**
  * Draws the marks and labels on the plan.
- * @param free area for labels
- * @param measured whether to label the gap on the plan
+ * @param labelArea area for labels
+ * @param isGapLabelled whether the gap has its length as label
  */
 export function drawMarks(
 	view: CheckData,
 	mapping: PlanMapping,
-	free: Rect,
-	measured: boolean,
+	labelArea: Rect,
+	isGapLabelled: boolean,
 	world: World
 ): Partial<Drawing> {
-	const middle = ([x, y]: Point) =>
+	const waistOf = ([x, y]: Point) =>
 		planToUnits(mapping, [x, y - WAIST_METRES * personSizeFactor(mapping.scale)]);
-	const frame = Math.max(ALERT_FRAME.least, ALERT_FRAME.metres * mapping.scale);
-	const around = Math.max(LIST_RING.least, LIST_RING.metres * mapping.scale);
+	const size = Math.max(ALERT_FRAME.least, ALERT_FRAME.metres * mapping.scale);
+	const radius = Math.max(LIST_RING.least, LIST_RING.metres * mapping.scale);
 	const alerts = view.raised.map(({ id, place, isRight }): Mark => {
-		const [x, y] = middle(place);
-		return { id, x, y, size: roundToTenth(frame), core: 'none', frame: isRight ? 'right' : 'false' };
+		const [x, y] = waistOf(place);
+		return { id, x, y, size, core: 'none', frame: isRight ? 'right' : 'false' };
 	});
-	const rings = view.listed.map(({ id, place }): Shape => {
-		const [x, y] = middle(place);
-		return {
-			id: `${id}-ring`,
-			d: circlePath(x, y, around) + circlePath(x, y, around * 0.7),
-			style: 'on-list band'
-		};
+	const rings = view.listed.map(({ id, place }) => {
+		const [x, y] = waistOf(place);
+		return createShape(
+			`${id}-ring`,
+			'on-list band',
+			circlePath(x, y, radius) + circlePath(x, y, radius * 0.7)
+		);
 	});
-	const names: StyledLabel[] = [
-		...labelsOfFall(view.fallen, measured, mapping, world),
+	const { fallen } = view;
+	const marks = [
+		...(fallen ? [fallenMark(fallen, mapping, world)] : []),
+		...(fallen?.gap && isGapLabelled ? [gapMark(fallen, fallen.gap, mapping, world)] : []),
 		...view.listed.map(({ id, place }) => {
 			const name = world.word(`person.${id}`);
-			return createLabel(id, middle(place), around, [world.fill('check.list', { name }), name], '');
+			return labelled(id, waistOf(place), radius, [world.fill('check.list', { name }), name]);
 		}),
 		...view.raised.map(({ id, at, place, isRight }) => {
 			const time = formatTime(at, world);
 			const words = world.fill(isRight ? 'check.right' : 'check.wrong', { time });
 			const style = isRight ? 'right-ink' : 'wrong-ink';
-			return { ...createLabel(id, middle(place), frame * 0.5, [words, time], style), apart: LABEL_DISTANCE };
-		})
+			return labelled(id, waistOf(place), size / 2, [words, time], { style, apart: LABEL_DISTANCE });
+		}),
+		...shareMark(view, mapping, world)
 	];
 	return mergeDrawings(
 		{ shapes: rings, series: [{ kind: 'incidents', marks: alerts }] },
-		view.fallen?.gap ? drawDimension('plan', view.fallen.gap, view.fallen.place, mapping) : {},
-		{ texts: placeTexts(names, free, view, mapping, world) }
+		fallen?.gap ? drawDimension('plan', fallen.gap, fallen.place, mapping) : {},
+		drawLabels(marks, insetRect(labelArea, LABEL_AREA_MARGIN), view, mapping, world)
 	);
 }
 
-const createLabel = (
-	id: string,
-	[x, y]: readonly [number, number],
-	radius: number,
-	wordings: readonly string[],
-	style: string,
-	size = LABEL_SIZE
-): StyledLabel => ({
-	id: `${id}-label`,
-	x,
-	y,
-	radius,
-	wordings,
-	size,
-	apart: 0,
-	style: `strong haloed ${style}`.trim()
-});
-
-/** Returns the labels of the person who fell and of the distance to the nearest field of view. */
-function labelsOfFall(
-	fallen: FallenPerson | undefined,
-	measured: boolean,
-	mapping: PlanMapping,
-	world: World
-): StyledLabel[] {
-	if (!fallen) return [];
-	const [x, y] = fallen.place;
+function fallenMark({ id, place: [x, y] }: FallenPerson, mapping: PlanMapping, world: World): LabelledMark {
 	const size = personSizeFactor(mapping.scale);
-	const at = planToUnits(mapping, [x, y - 0.5 * size]);
-	const gap = measured ? fallen.gap : undefined;
-	const half = gap && planToUnits(mapping, [(x + gap.rim[0]) / 2, (y + gap.rim[1]) / 2 - 1]);
-	return [
-		createLabel(
-			fallen.id,
-			at,
-			LYING_REACH_METRES * size * mapping.scale,
-			[world.word(`person.${fallen.id}`)],
-			'',
-			mapping.scale < LARGE_NAME_SCALE ? LABEL_SIZE : TITLE_SIZE
-		),
-		...(gap && half ? [createLabel('gap', half, 3, [formatMetres(gap.metres, world)], '')] : [])
-	];
+	return labelled(
+		id,
+		planToUnits(mapping, [x, y - 0.5 * size]),
+		LYING_REACH_METRES * size * mapping.scale,
+		[world.word(`person.${id}`)],
+		{ size: mapping.scale < LARGE_NAME_SCALE ? LABEL_SIZE : TITLE_SIZE }
+	);
 }
 
-/**
- * Places the labels where there is space: first the person who fell, last the filmed share in the middle of the
- * square.
- */
-function placeTexts(
-	names: readonly StyledLabel[],
-	free: Rect,
+function gapMark(
+	{ place }: FallenPerson,
+	{ metres, rim }: Gap,
+	mapping: PlanMapping,
+	world: World
+): LabelledMark {
+	const [x, y] = planToUnits(mapping, [(place[0] + rim[0]) / 2, (place[1] + rim[1]) / 2 - 1]);
+	const near = nearPoint([x + LABEL_SIZE / 2, y - LABEL_SIZE], undefined, 2 * LABEL_SIZE);
+	return {
+		...labelled('gap', [x, y], 3, [formatMetres(metres, world)]),
+		placements: [besidePoint(x, y, 3), near]
+	};
+}
+
+/** Returns the filmed share as the label of the middle of the square. */
+function shareMark({ filmed, sectors }: CheckData, mapping: PlanMapping, world: World): LabelledMark[] {
+	const middle = world.district.places['square-middle'];
+	if (sectors.length === 0 || !middle) return [];
+	const [x, y] = planToUnits(mapping, middle);
+	const words = world.fill('check.seen', { share: formatPercent(filmed, world) });
+	return [labelled('seen', [x, y + LABEL_SIZE], 0, [words], { style: 'right-ink', apart: LABEL_DISTANCE })];
+}
+
+/** Labels the marks in their order: each avoids people and buildings or else people only or, at worst, neither. */
+function drawLabels(
+	marks: readonly LabelledMark[],
+	bounds: Rect,
 	view: CheckData,
 	mapping: PlanMapping,
 	world: World
-): TextLine[] {
-	const texts: TextLine[] = [];
-	const rect = insetRect(free, LABEL_AREA_MARGIN);
-	const people = view.moment.figures.map((figure) => personBox(mapping, figure));
-	const solids = obstacleBoxes(mapping, world.district);
-	/** Tries to avoid people and buildings, then people only, then neither. */
-	const clear = (name: LabelPoint, others: readonly ObstacleBox[], setting: BlockOptions) =>
-		[[...people, ...solids], people, []]
-			.map((more) => placeLabels([name], rect, [...others, ...more], setting).texts)
-			.find((found) => found.length > 0) ?? [];
-	// Marks whose labels are placed later must be avoided as well.
-	const taken = () => [...texts.map(textExtent), ...names.map((one) => markBox(one))];
-	for (const name of names) {
-		const others = [
-			...texts.map(textExtent),
-			...names.filter((one) => one !== name).map((one) => markBox(one, name.apart))
-		];
-		texts.push(...clear(name, others, name));
-	}
-	const share = world.fill('check.seen', { share: formatPercent(view.filmed, world) });
-	const middle = world.district.places['square-middle'];
-	if (view.sectors.length === 0 || !middle) return texts;
-	const [x, y] = planToUnits(mapping, middle);
-	const seen = { id: 'seen', x, y: y + LABEL_SIZE, radius: 0, wordings: [share] };
-	return [...texts, ...clear(seen, taken(), { style: 'strong haloed right-ink' })];
+): Partial<Drawing> {
+	const people = view.moment.figures.map((figure) => personRect(mapping, figure));
+	const solids = solidRects(mapping, world.district);
+	const taken: Rect[] = [];
+	return mergeDrawings(
+		...marks.map((mark) => {
+			const { id, x, y, radius, content, placements = besidePoint(x, y, radius), apart = 0 } = mark;
+			const others = [
+				...taken.map((rect) => expand(rect, apart)),
+				...marks.map((one) => expand(squareOf(one), one === mark ? 0 : apart))
+			];
+			for (const avoided of [[...people, ...solids], people, []]) {
+				const { drawing, rects } = placeLabels([{ id, content, placements }], bounds, [
+					...others,
+					...avoided
+				]);
+				if (rects.size === 0) continue;
+				taken.push(...rects.values());
+				return drawing;
+			}
+			return {};
+		})
+	);
 }
 
-/** Distance in units between a label and the marks of others, so that it is not read as theirs. */
-const LABEL_DISTANCE = LABEL_SIZE * 0.8;
+const squareOf = ({ x, y, radius }: LabelledMark): Rect => expand({ x, y, width: 0, height: 0 }, radius);
 
-const markBox = ({ x, y, radius }: LabelPoint, apart = 0) => ({
-	left: x - radius - apart,
-	right: x + radius + apart,
-	top: y - radius - apart,
-	bottom: y + radius + apart
-});
+/** Half the length of the stroke at each end of a dimension line, in units. */
+const HALF_END = 4;
+
+/** Draws a dimension line from the rim of a field of view to the place of the fall, as on a technical plan. */
+function drawDimension(id: string, { rim, arc }: Gap, place: Point, mapping: PlanMapping): Partial<Drawing> {
+	const [[ax, ay], [bx, by]] = [planToUnits(mapping, rim), planToUnits(mapping, place)];
+	const length = Math.hypot(bx - ax, by - ay);
+	const [ex, ey] = [((by - ay) / length) * HALF_END, (-(bx - ax) / length) * HALF_END];
+	const end = (x: number, y: number) => `M${x - ex} ${y - ey}L${x + ex} ${y + ey}`;
+	const edge = arc.map((point) => planToUnits(mapping, point).join(' ')).join('L');
+	return {
+		shapes: [
+			...(arc.length > 1 ? [createShape(`${id}-rim`, 'rim', `M${edge}`)] : []),
+			createShape(`${id}-gap`, 'outline', `M${ax} ${ay}L${bx} ${by}${end(ax, ay)}${end(bx, by)}`)
+		]
+	};
+}
+
+/** Margin around the enlarged part in metres: when it contains the gap, and when it contains only the person. */
+const MARGIN_METRES = { gap: 3, alone: 6 };
+const MAX_GAP_METRES = 14;
+/** Width in units below which the distance has the font size of a label. */
+const NARROW_LOUPE = 130;
+
+/** Returns whether there is a gap, and whether it is short enough, in metres, for the loupe. */
+export const isShortGap = (gap: Gap | undefined): gap is Gap =>
+	gap !== undefined && gap.metres <= MAX_GAP_METRES;
+
+/** Returns the part of the plan that must be visible: the person, and the gap if it is short enough. */
+function subjectBox({ gap, place }: FallenPerson): PlanBox {
+	const near = isShortGap(gap) ? gap.rim : place;
+	const around = isShortGap(gap) ? MARGIN_METRES.gap : MARGIN_METRES.alone;
+	const [left, right] = [Math.min(near[0], place[0]), Math.max(near[0], place[0])];
+	const [top, bottom] = [Math.min(near[1], place[1]), Math.max(near[1], place[1])];
+	return [left - around, top - around, right - left + 2 * around, bottom - top + 2 * around];
+}
+
+/** Draws the place of the fall enlarged in a rectangle, and on the plan a frame around the part that is enlarged. */
+export function drawLoupe(view: CheckData, rect: Rect, plan: PlanMapping, world: World): Partial<Drawing> {
+	const { fallen } = view;
+	if (!fallen) return {};
+	const mapping = fitPlan(subjectBox(fallen), rect);
+	const part: Rect = {
+		x: (rect.x - mapping.x) / mapping.scale,
+		y: (rect.y - mapping.y) / mapping.scale,
+		width: rect.width / mapping.scale,
+		height: rect.height / mapping.scale
+	};
+	const [x, y] = planToUnits(plan, [part.x, part.y]);
+	const detail = { x, y, width: part.width * plan.scale, height: part.height * plan.scale };
+	const { gap } = fallen;
+	return mergeDrawings(
+		{
+			baseMaps: [
+				{
+					id: 'loupe',
+					...mapping,
+					clip: rect,
+					plan: 'unnamed',
+					beneath: [createShape('paper', 'ground', rectPath(part))],
+					shapes: view.sectors.map((d, rank) => createShape(`near-fan-${rank}`, 'sector detect', d)),
+					people: scalePeople({ time: view.time, moment: view.moment }, mapping)
+				}
+			],
+			shapes: [
+				createShape('detail', 'axis', rectPath(detail)),
+				createShape('leaders', 'axis', leaderPath(detail, rect)),
+				createShape('loupe', 'outline', rectPath(rect))
+			]
+		},
+		isShortGap(gap) ? drawDimension('near', gap, fallen.place, mapping) : {},
+		isShortGap(gap) ? distanceLabel(fallen, gap, mapping, rect, world) : {}
+	);
+}
+
+/** As on maps, lines connect the corners of the detail to those of the near side of its enlargement. */
+function leaderPath({ x, y, width, height }: Rect, loupe: Rect): string {
+	const [bottom, right] = [y + height, loupe.x + loupe.width];
+	return loupe.y > bottom
+		? `M${x} ${bottom}L${loupe.x} ${loupe.y}M${x + width} ${bottom}L${right} ${loupe.y}`
+		: `M${x} ${y}L${right} ${loupe.y}M${x} ${bottom}L${right} ${loupe.y + loupe.height}`;
+}
+
+function distanceLabel(
+	{ place }: FallenPerson,
+	{ metres, rim }: Gap,
+	mapping: PlanMapping,
+	rect: Rect,
+	world: World
+): Partial<Drawing> {
+	const [x, y] = planToUnits(mapping, [
+		(place[0] + rim[0]) / 2,
+		(place[1] + rim[1]) / 2 - 0.5 * personSizeFactor(mapping.scale)
+	]);
+	const size = rect.width < NARROW_LOUPE ? LABEL_SIZE : TITLE_SIZE;
+	const content = text('near-gap', formatMetres(metres, world), { style: 'strong haloed', size });
+	return placeLabels(
+		[{ id: 'near-gap', content, placements: besidePoint(x, y, 3) }],
+		insetRect(rect, LABEL_AREA_MARGIN)
+	).drawing;
+}

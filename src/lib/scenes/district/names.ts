@@ -1,8 +1,9 @@
+import { isWithin, overlaps } from '#lib/chart/layout/labels.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import type { PlanMapping } from '#lib/chart/plan/plan.ts';
 import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { personBox, obstacleBoxes, type ObstacleBox } from '../shared/obstacles.ts';
+import { personRect, solidRects } from '../shared/obstacles.ts';
 import type { World } from '../world.ts';
 import type { DistrictData } from './data.ts';
 
@@ -27,20 +28,20 @@ export function placeNames(
 	world: World
 ): TextLine[] {
 	const { figures } = view.moment;
-	const solid = obstacleBoxes(mapping, world.district);
+	const solid = solidRects(mapping, world.district);
 	return view.names.reduce<TextLine[]>((placed, id) => {
 		const figure = figures.find((one) => one.id === id);
 		if (!figure) return placed;
 		const later = world.timeline.person(id, view.time + MAX_WALK_SECONDS) ?? figure;
-		const own = personBox(mapping, figure, later);
-		const names = placed.map(textExtent);
-		const bodies = figures.filter((other) => other !== figure).map((other) => personBox(mapping, other));
+		const own = personRect(mapping, figure, later);
+		const names = placed.map(textRect);
+		const bodies = figures.filter((other) => other !== figure).map((other) => personRect(mapping, other));
 		const places = candidatePositions(own, id, world.word(`person.${id}`)).filter((line) => {
-			const box = textExtent(line);
-			return isWithin(box, available) && !names.some((other) => overlap(box, other));
+			const box = textRect(line);
+			return isWithin(box, available) && !names.some((other) => overlaps(box, other, 1));
 		});
-		const coveredBy = (line: TextLine, boxes: readonly ObstacleBox[]) =>
-			boxes.filter((box) => overlap(textExtent(line), box)).length;
+		const coveredBy = (line: TextLine, rects: readonly Rect[]) =>
+			rects.filter((rect) => overlaps(textRect(line), rect, 1)).length;
 		const [best] = places
 			.map((line) => ({ line, cost: coveredBy(line, bodies) * PERSON_COVER_COST + coveredBy(line, solid) }))
 			.sort((a, b) => a.cost - b.cost);
@@ -49,9 +50,10 @@ export function placeNames(
 }
 
 /** Returns the possible positions of a name: right, left, above and below a person. */
-function candidatePositions({ bottom, left, right, top }: ObstacleBox, id: string, text: string): TextLine[] {
+function candidatePositions({ x: left, y: top, width, height }: Rect, id: string, text: string): TextLine[] {
 	const line = { id: `${id}-name`, text, size: LABEL_SIZE, style: 'strong haloed', personId: id };
-	const [middle, level] = [(left + right) / 2, (top + bottom) / 2 + LABEL_SIZE * 0.36];
+	const [right, bottom] = [left + width, top + height];
+	const [middle, level] = [left + width / 2, top + height / 2 + LABEL_SIZE * 0.36];
 	const at = (x: number, y: number, anchor: TextLine['anchor']): TextLine => ({
 		...line,
 		x: roundToTenth(x),
@@ -66,8 +68,7 @@ function candidatePositions({ bottom, left, right, top }: ObstacleBox, id: strin
 	];
 }
 
-const isWithin = (box: ObstacleBox, { x, y, width, height }: Rect): boolean =>
-	box.left >= x && box.right <= x + width && box.top >= y && box.bottom <= y + height;
-
-const overlap = (a: ObstacleBox, b: ObstacleBox): boolean =>
-	a.left < b.right + 1 && b.left < a.right + 1 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
+function textRect(line: TextLine): Rect {
+	const { left, right, top, bottom } = textExtent(line);
+	return { x: left, y: top, width: right - left, height: bottom - top };
+}
