@@ -1,6 +1,6 @@
 /** Marks above the people: alerts, rings for the watchlist, the person who fell, their labels, and the loupe. */
 import { createShape, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import type { Box } from '#lib/chart/layout/box.ts';
+import { inset, type Box } from '#lib/chart/layout/box.ts';
 import { besidePoint, expand, nearPoint, placeLabels, type Placement } from '#lib/chart/layout/labels.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
@@ -38,7 +38,7 @@ const LYING_REACH_METRES = 2.3;
 const LARGE_NAME_SCALE = 2.6;
 /** Distance of labels from the edge of their area and of the loupe, in units. */
 const LABEL_AREA_MARGIN = 3;
-/** Distance in units between the label of an alert or share and other marks, so that it is not read as theirs. */
+/** Distance in units between the label of an alert and the marks of others, so that it is not read as theirs. */
 const LABEL_DISTANCE = LABEL_SIZE * 0.8;
 
 /** A mark on the plan, and the contents of its label. */
@@ -51,7 +51,7 @@ interface LabelledMark {
 	readonly content: readonly Box[];
 	/** Where its label may be; by default, beside it. */
 	readonly placements?: readonly Placement[];
-	/** Additional distance of its label from other marks and labels, in units. */
+	/** Additional distance of its label from other marks, in units. */
 	readonly apart?: number;
 }
 
@@ -154,7 +154,9 @@ function shareMark({ filmed, sectors }: CheckData, mapping: PlanMapping, world: 
 	if (sectors.length === 0 || !middle) return [];
 	const [x, y] = planToUnits(mapping, middle);
 	const words = world.fill('check.seen', { share: formatPercent(filmed, world) });
-	return [labelled('seen', [x, y + LABEL_SIZE], 0, [words], { style: 'right-ink', apart: LABEL_DISTANCE })];
+	const mark = labelled('seen', [x, y + LABEL_SIZE], 0, [words], { style: 'right-ink' });
+	// Padding separates it from labels beside it.
+	return [{ ...mark, content: mark.content.map((box) => inset(['m', 'none'], box)) }];
 }
 
 /** Labels the marks in their order: each avoids people and buildings or else people only or, at worst, neither. */
@@ -171,10 +173,7 @@ function drawLabels(
 	return mergeDrawings(
 		...marks.map((mark) => {
 			const { id, x, y, radius, content, placements = besidePoint(x, y, radius), apart = 0 } = mark;
-			const others = [
-				...taken.map((rect) => expand(rect, apart)),
-				...marks.map((one) => expand(squareOf(one), one === mark ? 0 : apart))
-			];
+			const others = [...taken, ...marks.map((one) => expand(squareOf(one), one === mark ? 0 : apart))];
 			for (const avoided of [[...people, ...solids], people, []]) {
 				const { drawing, rects } = placeLabels([{ id, content, placements }], bounds, [
 					...others,
