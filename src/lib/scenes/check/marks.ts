@@ -1,7 +1,7 @@
 /** Marks above the people: alerts, rings for the watchlist, the person who fell, their labels, and the loupe. */
 import { createShape, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { inset, type Box } from '#lib/chart/layout/box.ts';
-import { besidePoint, expand, nearPoint, placeLabels, type Placement } from '#lib/chart/layout/labels.ts';
+import { besidePoint, expand, nearPoint, placeLabels } from '#lib/chart/layout/labels.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath } from '#lib/chart/path.ts';
@@ -41,6 +41,9 @@ const LABEL_AREA_MARGIN = 3;
 /** Distance in units between the label of an alert and the marks of others, so that it is not read as theirs. */
 const LABEL_DISTANCE = LABEL_SIZE * 0.8;
 
+/** Maximum distance of a label from the upper right of its mark if it is free on no side, in units. */
+const MAX_LABEL_SHIFT = 2 * LABEL_SIZE;
+
 /** A mark on the plan, and the contents of its label. */
 interface LabelledMark {
 	readonly id: string;
@@ -49,8 +52,6 @@ interface LabelledMark {
 	/** Distance that labels keep from its centre, in units. */
 	readonly radius: number;
 	readonly content: readonly Box[];
-	/** Where its label may be; by default, beside it. */
-	readonly placements?: readonly Placement[];
 	/** Additional distance of its label from other marks, in units. */
 	readonly apart?: number;
 }
@@ -134,19 +135,10 @@ function fallenMark({ id, place: [x, y] }: FallenPerson, mapping: PlanMapping, w
 	);
 }
 
-function gapMark(
-	{ place }: FallenPerson,
-	{ metres, rim }: Gap,
-	mapping: PlanMapping,
-	world: World
-): LabelledMark {
-	const [x, y] = planToUnits(mapping, [(place[0] + rim[0]) / 2, (place[1] + rim[1]) / 2 - 1]);
-	const near = nearPoint([x + LABEL_SIZE / 2, y - LABEL_SIZE], undefined, 2 * LABEL_SIZE);
-	return {
-		...labelled('gap', [x, y], 3, [formatMetres(metres, world)]),
-		placements: [besidePoint(x, y, 3), near]
-	};
-}
+const gapMark = ({ place: [x, y] }: FallenPerson, { metres, rim }: Gap, mapping: PlanMapping, world: World) =>
+	labelled('gap', planToUnits(mapping, [(x + rim[0]) / 2, (y + rim[1]) / 2 - 1]), 3, [
+		formatMetres(metres, world)
+	]);
 
 /** Returns the filmed share as the label of the middle of the square. */
 function shareMark({ filmed, sectors }: CheckData, mapping: PlanMapping, world: World): LabelledMark[] {
@@ -172,7 +164,10 @@ function drawLabels(
 	const taken: Rect[] = [];
 	return mergeDrawings(
 		...marks.map((mark) => {
-			const { id, x, y, radius, content, placements = besidePoint(x, y, radius), apart = 0 } = mark;
+			const { id, x, y, radius, content, apart = 0 } = mark;
+			const near = nearPoint([x + radius, y - LABEL_SIZE], undefined, MAX_LABEL_SHIFT);
+			// The label of an alert, of which there are several, is only understood beside its mark.
+			const placements = [besidePoint(x, y, radius), ...(apart > 0 ? [] : [near])];
 			const others = [...taken, ...marks.map((one) => expand(squareOf(one), one === mark ? 0 : apart))];
 			for (const avoided of [[...people, ...solids], people, []]) {
 				const { drawing, rects } = placeLabels([{ id, content, placements }], bounds, [
