@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { World, WorldRecord } from '../world.ts';
-import type { SoftwareUse } from './data.ts';
-import scene from './index.ts';
+
+import scene, { type SoftwareUse } from './index.ts';
 
 const use = (id: string, name: string, kind: string, value?: number): WorldRecord => ({
 	id,

@@ -1,5 +1,6 @@
 /** Draws the uses as pictograms in frames that stand for their verdicts. */
-import type { Shape } from '#lib/chart/drawing.ts';
+import { createShape, type Shape } from '#lib/chart/drawing.ts';
+import { fixed, type Box } from '#lib/chart/layout/box.ts';
 import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
@@ -60,35 +61,33 @@ const PICTOGRAMS: Readonly<Record<string, Pictogram>> = {
 };
 
 /**
- * Draws the pictogram and the frame of a use around a point.
- * @param id id of the use; if no pictogram has it, only the frame is drawn
+ * The pictogram of a use in the frame of its verdict.
+ * @param id id of the use; if no pictogram has it, there is only the frame
  * @param size side of the frame, in units
  */
-export function drawUseSign(id: string, framing: VerdictFrame, x: number, y: number, size: number): Shape[] {
-	const { side = 1, filled = '', lines = '' } = PICTOGRAMS[id] ?? {};
-	const transform = `translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${Math.round((size / side) * 100) / 100})`;
-	return [
-		...frameShapes(id, framing, x, y, size),
-		{ id: `${id}-lines`, style: 'boxes', d: lines, transform },
-		{ id: `${id}-filled`, style: 'people', d: filled, transform }
-	].filter(({ d }) => d !== '');
-}
+export const useSign = (id: string, framing: VerdictFrame, size: number): Box =>
+	fixed({ width: size, height: size }, (left, top) => {
+		const [x, y] = [left + size / 2, top + size / 2];
+		const { side = 1, filled = '', lines = '' } = PICTOGRAMS[id] ?? {};
+		const transform = `translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${Math.round((size / side) * 100) / 100})`;
+		return {
+			shapes: [
+				...frameShapes(id, framing, x, y, size),
+				{ ...createShape(`${id}-lines`, 'boxes', lines), transform },
+				{ ...createShape(`${id}-filled`, 'people', filled), transform }
+			]
+		};
+	});
 
 function frameShapes(id: string, framing: VerdictFrame, x: number, y: number, size: number): Shape[] {
-	const [left, right, half] = [x - size / 2, x + size / 2, size / 2].map(roundToTenth) as [
-		number,
-		number,
-		number
-	];
-	const [top, bottom] = [roundToTenth(y - size / 2), roundToTenth(y + size / 2)];
-	const middle = roundToTenth(x);
+	const [left, right, top, bottom, half] = [x - size / 2, x + size / 2, y - size / 2, y + size / 2, size / 2];
 	switch (framing) {
 		case 'right':
 			return [{ id: `${id}-frame`, style: 'alert-right', d: squarePath(x, y, size) }];
 		case 'half':
 			return [
-				{ id: `${id}-frame`, style: 'alert-right', d: `M${middle} ${top}H${left}V${bottom}h${half}` },
-				{ id: `${id}-false`, style: 'alert-false', d: `M${middle} ${top}H${right}V${bottom}H${middle}` }
+				{ id: `${id}-frame`, style: 'alert-right', d: `M${x} ${top}H${left}V${bottom}h${half}` },
+				{ id: `${id}-false`, style: 'alert-false', d: `M${x} ${top}H${right}V${bottom}H${x}` }
 			];
 		case 'hatched': {
 			const rect = { x: x - size / 2, y: y - size / 2, width: size, height: size };
