@@ -72,9 +72,7 @@ const variantsOf = (uses: readonly SoftwareUse[], world: PictureWorld): Variant[
 	usesInRows(uses, 34, true, world),
 	usesInColumns(uses, 19, LABEL_SIZE, world),
 	...[26, 20].map((side) => usesInRows(uses, side, true, world)),
-	...[40, 34, 28, 22, 18].map((side) => usesInRows(uses, side, false, world)),
-	usesInRows(uses, 0, true, world),
-	usesInRows(uses, 0, false, world)
+	...[40, 34, 28, 22, 18].map((side) => usesInRows(uses, side, false, world))
 ];
 
 /** Shares of the width to try for the uses, with the alerts beside them. */
@@ -85,25 +83,24 @@ const MIN_HEIGHT_FOR_TITLE = 150;
 function layout(uses: readonly SoftwareUse[], viewport: Viewport, world: PictureWorld): Drawing {
 	const titles = ['verdicts.title', 'verdicts.board'].slice(viewport.showTitle ? 0 : 1).map(world.word);
 	const variants = variantsOf(uses, world);
+	const withoutSigns = usesInRows(uses, 0, false, world);
 	const counted = uses.find(({ all }) => all !== undefined);
-	const withAlerts =
-		counted &&
-		variants.flatMap(({ box, side, size }) => {
-			const alerts = alertMarks(counted, side, size, world);
-			return [
-				column({ gap: 'l' }, box, alerts),
-				...USES_SHARES.map((share) => row({ gap: 'l' }, grow(box, share), grow(alerts, 1 - share)))
-			].map(withLoupe);
-		});
-	const withNumber =
-		counted &&
-		variants.map(({ box, size }) => column({ gap: ['m', 'xl'] }, box, alertText(counted, size, world)));
+	const withText = ({ box, size }: Variant) =>
+		column({ gap: ['m', 'xl'] }, box, counted ? alertText(counted, size, world) : empty);
+	const withMarks = ({ box, side, size }: Variant) => {
+		if (!counted) return [];
+		const alerts = alertMarks(counted, side, size, world);
+		return [
+			column({ gap: 'l' }, box, alerts),
+			...USES_SHARES.map((share) => row({ gap: 'l' }, grow(box, share), grow(alerts, 1 - share)))
+		].map(withLoupe);
+	};
 	return layOut(
 		viewport,
 		column(
 			{ gap: viewport.height > 400 ? 'xl' : 'm' },
 			title(viewport.height < MIN_HEIGHT_FOR_TITLE ? '' : titles),
-			grow(fit(...(withAlerts ?? []), ...(withNumber ?? []), ...variants.map(({ box }) => box)))
+			grow(fit(...variants.flatMap(withMarks), ...variants.map(withText), withText(withoutSigns)))
 		)
 	);
 }
