@@ -17,20 +17,20 @@ export const CORNICE_HEIGHT = 5;
  * @param unit size of the stones: a course is 7.2 times as high
  */
 export function drawFront(id: string, { x, y, width, height }: Rect, unit: number): Shape[] {
-	const [left, right, foot] = [roundToTenth(x), roundToTenth(x + width), roundToTenth(y + height)];
-	const bands = [0, 2.2, 3.4].map((down) => `M${left} ${roundToTenth(y + down * unit)}H${right}`).join('');
+	const [left, right, foot] = [x, x + width, y + height];
+	const bands = [0, 2.2, 3.4].map((down) => `M${left} ${y + down * unit}H${right}`).join('');
 	const dentils = Array.from(
 		{ length: Math.floor(width / (4 * unit)) },
 		(_, index) =>
-			`M${roundToTenth(x + (1.4 + index * 4) * unit)} ${roundToTenth(y + 3.4 * unit)}v${roundToTenth(1.6 * unit)}h${roundToTenth(1.6 * unit)}v${roundToTenth(-1.6 * unit)}`
+			`M${x + (1.4 + index * 4) * unit} ${y + 3.4 * unit}v${1.6 * unit}h${1.6 * unit}v${-1.6 * unit}`
 	);
 	return [
-		{ id: `${id}-wall`, style: 'tone-1', d: `M${left} ${roundToTenth(y)}H${right}V${foot}H${left}z` },
+		{ id: `${id}-wall`, style: 'tone-1', d: `M${left} ${y}H${right}V${foot}H${left}z` },
 		{ id: `${id}-stones`, style: 'grid-line', d: stonesPath({ x, y, width, height }, unit) },
 		{
 			id: `${id}-cornice`,
 			style: 'axis',
-			d: `${bands}${dentils.join('')}M${left} ${roundToTenth(y)}V${foot}M${right} ${roundToTenth(y)}V${foot}`
+			d: `${bands}${dentils.join('')}M${left} ${y}V${foot}M${right} ${y}V${foot}`
 		}
 	];
 }
@@ -47,21 +47,20 @@ function stonesPath({ x, y, width, height }: Rect, unit: number): string {
 		const first = (row % 2 === 0 ? 5 : 13) * unit;
 		const uprights = Array.from(
 			{ length: Math.max(0, Math.ceil((width - first) / (16.3 * unit))) },
-			(_each, index) =>
-				`M${roundToTenth(x + first + index * 16.3 * unit)} ${roundToTenth(top)}v${roundToTenth(Math.min(course, y + height - top))}`
+			(_each, index) => `M${x + first + index * 16.3 * unit} ${top}v${Math.min(course, y + height - top)}`
 		);
-		return `M${roundToTenth(x)} ${roundToTenth(top)}h${roundToTenth(width)}${uprights.join('')}`;
+		return `M${x} ${top}h${width}${uprights.join('')}`;
 	}).join('');
 }
 
 /** Draws the pavement in front of the house. */
 export function drawPavement({ x, y, width, height }: Rect): Shape[] {
-	const [left, right] = [roundToTenth(x - 2), roundToTenth(x + width + 2)];
+	const [left, right] = [x - 2, x + width + 2];
 	return [
 		{
 			id: 'pavement',
 			style: 'axis',
-			d: `M${left} ${roundToTenth(y)}H${right}M${left} ${roundToTenth(y + height)}H${right}`
+			d: `M${left} ${y}H${right}M${left} ${y + height}H${right}`
 		},
 		{ id: 'gutter', style: 'gaze', d: hatchRect({ x, y, width, height }, height * 0.8) }
 	];
@@ -71,14 +70,10 @@ export function drawPavement({ x, y, width, height }: Rect): Shape[] {
 export function drawWindow(id: string, { x, y, width, height }: Rect): Shape[] {
 	const leaf = width * 0.46;
 	const [sill, step] = [height * 0.08, Math.max(2.5, height * 0.075)];
-	const pane = (left: number, wide: number) =>
-		`M${roundToTenth(left)} ${roundToTenth(y)}h${roundToTenth(wide)}v${roundToTenth(height)}h${roundToTenth(-wide)}z`;
+	const pane = (left: number, wide: number) => `M${left} ${y}h${wide}v${height}h${-wide}z`;
 	const slats = Array.from({ length: Math.floor(height / step) - 1 }, (_, index) =>
 		[x - leaf, x + width]
-			.map(
-				(left) =>
-					`M${roundToTenth(left + leaf * 0.2)} ${roundToTenth(y + (index + 1) * step)}h${roundToTenth(leaf * 0.6)}`
-			)
+			.map((left) => `M${left + leaf * 0.2} ${y + (index + 1) * step}h${leaf * 0.6}`)
 			.join('')
 	);
 	return [
@@ -87,8 +82,8 @@ export function drawWindow(id: string, { x, y, width, height }: Rect): Shape[] {
 			style: 'sign',
 			d:
 				`${pane(x - leaf, leaf)}${pane(x + width, leaf)}${pane(x, width)}` +
-				`M${roundToTenth(x + width / 2)} ${roundToTenth(y)}v${roundToTenth(height)}M${roundToTenth(x)} ${roundToTenth(y + height * 0.4)}h${roundToTenth(width)}` +
-				`M${roundToTenth(x - leaf * 1.2)} ${roundToTenth(y + height)}h${roundToTenth(width + 2.4 * leaf)}v${roundToTenth(sill)}h${roundToTenth(-width - 2.4 * leaf)}z`
+				`M${x + width / 2} ${y}v${height}M${x} ${y + height * 0.4}h${width}` +
+				`M${x - leaf * 1.2} ${y + height}h${width + 2.4 * leaf}v${sill}h${-width - 2.4 * leaf}z`
 		},
 		{ id: `${id}-shutters`, style: 'gaze', d: slats.join('') }
 	];

@@ -10,6 +10,7 @@ import {
 	named,
 	row,
 	type Box,
+	type LineOptions,
 	type NamedRects
 } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
@@ -57,12 +58,16 @@ const data = (_state: unknown, world: PictureWorld): readonly SoftwareUse[] =>
 			.sort((a: SoftwareUse, b: SoftwareUse) => Number(a.all !== undefined) - Number(b.all !== undefined))
 	);
 
+/** Gap between uses that takes free space. */
+const ELASTIC = ['s', 'xl'] as const;
+
 /** The uses with pictograms of one size. */
 interface Variant {
 	/** Side of a pictogram, in units. */
 	readonly side: number;
 	readonly size: number;
-	readonly box: Box;
+	/** @param gap gap between two uses or verdicts below one another */
+	readonly box: (gap: Exclude<LineOptions['gap'], undefined>) => Box;
 }
 
 /** Returns the variants of the uses, the best first: with large pictograms, in columns rather than rows, with names. */
@@ -86,13 +91,13 @@ function layout(uses: readonly SoftwareUse[], viewport: Viewport, world: Picture
 	const withoutSigns = usesInRows(uses, 0, false, world);
 	const counted = uses.find(({ all }) => all !== undefined);
 	const withText = ({ box, size }: Variant) =>
-		column({ gap: ['m', 'xl'] }, box, counted ? alertText(counted, size, world) : empty);
+		column({ gap: 'm' }, grow(box(ELASTIC)), counted ? alertText(counted, size, world) : empty);
 	const withMarks = ({ box, side, size }: Variant) => {
 		if (!counted) return [];
 		const alerts = alertMarks(counted, side, size, world);
 		return [
-			column({ gap: 'l' }, box, alerts),
-			...USES_SHARES.map((share) => row({ gap: 'l' }, grow(box, share), grow(alerts, 1 - share)))
+			...[ELASTIC, 's' as const].map((gap) => column({ gap: 'l' }, box(gap), alerts)),
+			...USES_SHARES.map((share) => row({ gap: 'l' }, grow(box(ELASTIC), share), grow(alerts, 1 - share)))
 		].map(withLoupe);
 	};
 	return layOut(
@@ -138,7 +143,11 @@ function usesInColumns(
 		})
 	);
 	const heads = groups.map(([first]) => grow(verdictText(first, size, world)));
-	return { side, size, box: grid({ gap: ['s', 'xl'], columnGap: 'l', align: 'start' }, [heads, ...rows]) };
+	return {
+		side,
+		size,
+		box: (gap) => grid({ gap, columnGap: 'l', align: 'start' }, [heads, ...rows])
+	};
 }
 
 /** A row for each verdict: pictograms, and beside them the verdict and the names. */
@@ -158,7 +167,7 @@ function usesInRows(
 		);
 		return [row({ gap: 's' }, ...signs), grow(words)];
 	});
-	return { side, size: LABEL_SIZE, box: grid({ gap: ['s', 'xl'], columnGap: 'm' }, rows) };
+	return { side, size: LABEL_SIZE, box: (gap) => grid({ gap, columnGap: 'm' }, rows) };
 }
 
 /** Limits of the distance between marks of alerts, in units; below the least, only the number is shown. */
