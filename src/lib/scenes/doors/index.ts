@@ -11,6 +11,7 @@ import {
 	custom,
 	exactly,
 	grow,
+	inset,
 	place,
 	row,
 	sized,
@@ -56,6 +57,8 @@ const [MAX_DOOR_ASPECT, DOOR_SHARE] = [3.4, 0.72];
 const PAVEMENT_HEIGHT = 6;
 /** Height of an upper floor, as a factor of the width of a door. */
 const FLOOR_HEIGHT = 1.15;
+/** Width of the text below a door, as a share of its column. */
+const HOLDER_SHARE = 0.95;
 /** Share of the height that the texts below a street may take. */
 const STREET_TEXT_SHARE = 0.4;
 /** Minimum height of a floor in a single tower, in units. Lower floors are divided between two towers. */
@@ -98,25 +101,28 @@ function layout(doors: readonly Door[], viewport: Viewport, world: PictureWorld)
 }
 
 /** What a door is for and who holds its key. If there are too many lines, the last clauses are left out. */
-function doorText({ id, holder, name }: Door, size: number): Box {
+function doorText({ id, holder, name }: Door, size: number, maxWidth = Infinity): Box {
 	const clauses = holder.split(',');
 	const shorter = clauses.map((_, index) => clauses.slice(0, clauses.length - index).join(','));
 	return column(
-		{ gap: size === TITLE_SIZE ? 'xs' : 'none' },
+		{ gap: 'xs' },
 		text(`${id}-name`, name, { style: 'strong', size, maxLines: 1 }),
-		text(`${id}-holder`, [...shorter, ''])
+		text(`${id}-holder`, [...shorter, ''], { maxWidth })
 	);
 }
 
 /** A street front: the doors side by side with their texts below. */
 const street = (doors: readonly Door[], size: number): Box =>
-	sized(({ height }) =>
+	sized(({ height, width }) =>
 		column(
 			{ gap: 's' },
 			grow(custom((rect) => drawStreet(doors, rect))),
 			atMost(
 				{ height: height * STREET_TEXT_SHARE },
-				row({ gap: 'xs' }, ...doors.map((door) => grow(doorText(door, size))))
+				row(
+					{ gap: 'none' },
+					...doors.map((door) => grow(doorText(door, size, (width / doors.length) * HOLDER_SHARE)))
+				)
 			)
 		)
 	);
@@ -167,7 +173,7 @@ const tower = (id: string, doors: readonly Door[], floors: number, size: number)
 	sized(({ height, width }) => {
 		const floor = height / floors;
 		const door = Math.min(floor * 0.55, width * 0.155);
-		const whole = exactly(
+		return exactly(
 			{ height: floor * doors.length },
 			row(
 				{ gap: 'l' },
@@ -179,12 +185,11 @@ const tower = (id: string, doors: readonly Door[], floors: number, size: number)
 					cells(
 						1,
 						'none',
-						doors.map((each) => place({ y: 'middle' }, doorText(each, size)))
+						doors.map((each) => place({ y: 'middle' }, inset(['none', 'xs'], doorText(each, size))))
 					)
 				)
 			)
 		);
-		return whole;
 	});
 
 /** @param width width of a door, in units */
