@@ -1,6 +1,7 @@
 /** Labels and marks that must not overlap: one collision test, one placement of labels, and three ways to dodge. */
 import { bisector } from 'd3-array';
 import { mergeDrawings, type Drawing } from '../drawing.ts';
+import { textExtent, type TextLine } from '../text/text-lines.ts';
 import type { Rect } from '../viewport.ts';
 import type { Box, Size } from './box.ts';
 
@@ -29,11 +30,16 @@ export const expand = ({ x, y, width, height }: Rect, by: number): Rect => ({
 	height: height + 2 * by
 });
 
+/** Where a label is, and which end of its texts is fixed if another font has other widths; by default the start. */
+export interface PlacedRect extends Rect {
+	readonly anchor?: TextLine['anchor'];
+}
+
 /**
  * Returns the best free rectangle of a size, or undefined.
  * @param isFree whether a rectangle is within the bounds and touches no obstacle
  */
-export type Placement = (size: Size, isFree: (rect: Rect) => boolean, bounds: Rect) => Rect | undefined;
+export type Placement = (size: Size, isFree: (rect: Rect) => boolean, bounds: Rect) => PlacedRect | undefined;
 
 /** A label, and where it may be. */
 export interface Label {
@@ -76,7 +82,7 @@ export function placeLabels(
 				if (!rect) continue;
 				rects.set(id, rect);
 				taken.push(rect);
-				return measured.draw(rect.x, rect.y, new Map());
+				return anchorTexts(measured.draw(rect.x, rect.y, new Map()), rect.anchor);
 			}
 		}
 		return {};
@@ -87,6 +93,15 @@ export function placeLabels(
 		unplaced: labels.flatMap(({ id }) => (rects.has(id) ? [] : [id]))
 	};
 }
+
+/** Anchors text lines anew, without moving them. */
+const anchorTexts = (drawing: Partial<Drawing>, anchor: TextLine['anchor'] = 'start'): Partial<Drawing> => ({
+	...drawing,
+	texts: (drawing.texts ?? []).map((line) => {
+		const { left, right } = textExtent(line);
+		return { ...line, anchor, x: { start: left, middle: (left + right) / 2, end: right }[anchor] };
+	})
+});
 
 /** Gap between a point and its label, in units. */
 const POINT_GAP = 3;
@@ -109,13 +124,14 @@ const SIDES = [
 export const besidePoint =
 	(x: number, y: number, radius: number): Placement =>
 	({ width, height }, isFree) =>
-		SIDES.map(([across, down]) => {
+		SIDES.map(([across, down]): PlacedRect => {
 			const reach = (radius + POINT_GAP) * (across !== 0 && down !== 0 ? 0.7 : 1);
 			return {
 				x: x + across * reach - (width * (1 - across)) / 2,
 				y: y + down * reach - (height * (1 - down)) / 2,
 				width,
-				height
+				height,
+				anchor: across > 0 ? 'start' : across < 0 ? 'end' : 'middle'
 			};
 		}).find(isFree);
 

@@ -30,7 +30,7 @@ export const lineMark = <Datum>(
 			linePath<Datum>(
 				(datum) => frame.x(x(datum)),
 				(datum) => frame.y(y(datum))
-			)(data) ?? ''
+			).digits(1)(data) ?? ''
 	);
 
 /** The area between two lines; `y1` is 0 by default. */
@@ -50,7 +50,7 @@ export const areaMark = <Datum>(
 				(datum) => frame.x(x(datum)),
 				(datum) => frame.y(y1(datum)),
 				(datum) => frame.y(y2(datum))
-			)(data) ?? ''
+			).digits(1)(data) ?? ''
 	);
 
 /** Minimum distance of hatching lines, and their minimum length, in units. */

@@ -4,7 +4,7 @@ import { createTestWorld } from '../testing/world.ts';
 import type { WorldRecord } from '../world.ts';
 import { worldOfPicture } from '../define-picture-scene.ts';
 import timeline from './index.ts';
-import { buildGate } from './gate-periods.ts';
+import { buildGate } from './data.ts';
 
 const item = (id: string, kind: string, status: string, when: string, until?: string): WorldRecord => ({
 	id,

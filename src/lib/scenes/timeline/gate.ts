@@ -1,198 +1,243 @@
 /** Draws a gate through the years: open while a record applies, closed otherwise, with diamonds beside it. */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
+import { atLeast, column, empty, grow, place, type Box } from '#lib/chart/layout/box.ts';
 import { dodge } from '#lib/chart/layout/dodge.ts';
+import { drawBox, layOut } from '#lib/chart/layout/lay-out.ts';
+import { plot, type PlotMark } from '#lib/chart/layout/plot.ts';
+import { note, text, title } from '#lib/chart/layout/text.ts';
+import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { diamondPath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+import { rectPath } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
-import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
-import {
-	contentArea,
-	COUNT_SIZE,
-	LABEL_SIZE,
-	TITLE_SIZE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { decimalYear } from '../shared/dates.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
+import { decimalYear } from '../shared/dates.ts';
 import { pluralWord } from '../shared/plural.ts';
 import type { WorldRecord } from '../world.ts';
-import type { Gate, GatePeriod } from './gate-periods.ts';
-import { drawWall, GATE_GAP, LEAF_THICKNESS, type GateLayout } from './wall.ts';
+import type { Gate, GatePeriod } from './data.ts';
 
-/** Half the width of a diamond, in units. */
-const DIAMOND_RADIUS = 5;
-
-/** Draws the gate with its title, at the largest font sizes that fit. */
-export function drawGate(gate: Gate, viewport: Viewport, world: PictureWorld): Drawing {
-	const whole = contentArea(viewport);
-	const title = textBlock('title', viewport.showTitle ? world.word('timeline.title') : '', whole, {
-		style: 'chart-title',
-		size: TITLE_SIZE
-	});
-	const body = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE : 0);
-	const drawn = SIZE_VARIANTS.map((sizes) => drawVariant(sizes, gate, body, world));
-	const chosen =
-		drawn.find(({ fits, aside }) => fits && aside) ?? drawn.at(body.height < MIN_HEIGHT_FOR_LABELS ? -1 : -2);
-	return mergeDrawings({ texts: title.texts }, chosen?.drawing ?? {});
-}
-
-/** Font sizes of the headings and of the other text, the largest first. */
-const SIZE_VARIANTS = [
-	{ head: COUNT_SIZE, size: TITLE_SIZE },
-	{ head: TITLE_SIZE, size: TITLE_SIZE },
-	{ head: TITLE_SIZE, size: LABEL_SIZE },
-	{ head: LABEL_SIZE, size: LABEL_SIZE },
-	{ head: LABEL_SIZE, size: LABEL_SIZE, hasNoLabels: true }
-] as const;
-interface SizeVariant {
+/** Font sizes of a gate in units, and what it may leave out. */
+interface GateVariant {
+	/** Size of the headings of periods. */
 	readonly head: number;
 	readonly size: number;
-	/** Whether the diamonds have no labels. The table has their names too. */
-	readonly hasNoLabels?: boolean;
+	/** Whether the diamonds have labels; the table has their names too. */
+	readonly hasLabels: boolean;
+	/** Whether the text of a period may be shortened. */
+	readonly mayShorten: boolean;
 }
-/** Height below which the gate has no labels beside it, in units. */
+
+/** Variants of a gate, the best first. */
+const VARIANTS: readonly GateVariant[] = [
+	{ head: COUNT_SIZE, size: TITLE_SIZE, hasLabels: true, mayShorten: false },
+	{ head: TITLE_SIZE, size: TITLE_SIZE, hasLabels: true, mayShorten: false },
+	{ head: TITLE_SIZE, size: LABEL_SIZE, hasLabels: true, mayShorten: false },
+	{ head: LABEL_SIZE, size: LABEL_SIZE, hasLabels: true, mayShorten: false },
+	{ head: LABEL_SIZE, size: LABEL_SIZE, hasLabels: true, mayShorten: true },
+	{ head: LABEL_SIZE, size: LABEL_SIZE, hasLabels: false, mayShorten: true }
+];
+/** Height in units below which a shortened gate has no labels beside it. */
 const MIN_HEIGHT_FOR_LABELS = 150;
+/** Gap between the parts of a gate, and half the width of a diamond, in units. */
+const [GAP, DIAMOND_RADIUS] = [LABEL_SIZE * 0.6, 5];
 
-/**
- * Draws the gate at given font sizes. `fits` says whether all text fits, `aside` whether the diamonds have
- * labels.
- */
-function drawVariant(sizes: SizeVariant, gate: Gate, body: Rect, world: PictureWorld) {
-	const hasLabels = layOutGate(gate, body, sizes, world).left.width > 0;
+/** Draws the gate with its title, in the best variant that fits. */
+export const drawGate = (gate: Gate, viewport: Viewport, world: PictureWorld): Drawing =>
+	layOut(
+		viewport,
+		column(
+			{ gap: 'l' },
+			title(viewport.showTitle ? world.word('timeline.title') : ''),
+			grow(fit(...VARIANTS.map((variant) => gateBox(gate, variant, world))))
+		)
+	);
+
+function gateBox(gate: Gate, variant: GateVariant, world: PictureWorld): Box {
+	const { hasLabels, mayShorten } = variant;
 	const others = gate.omittedCount + (hasLabels ? 0 : gate.marks.length);
-	const lines = [
-		hasLabels ? '' : world.fill('timeline.at-date', { date: lawDate(world) }),
-		others > 0 ? pluralWord(world, 'picture.more', others) : ''
-	].map((text, index) =>
-		textBlock(`foot-${index}`, text, { ...body, y: 0 }, { style: 'soft', anchor: 'end' })
+	const foot = column(
+		{ gap: 'none', align: 'end' },
+		note('date', hasLabels ? '' : world.fill('timeline.at-date', { date: lawDate(world) })),
+		note('more', others > 0 ? pluralWord(world, 'picture.more', others) : '')
 	);
-	const footBlock = stackBlocks(lines, sizes.hasNoLabels ? 0 : GATE_GAP / 2);
-	const frame = layOutGate(
-		gate,
-		trimBottom(body, footBlock.height > 0 ? footBlock.height + GATE_GAP : 0),
-		sizes,
-		world
-	);
-	const gateText = layOutText(gate, frame, world);
-	return {
-		aside: hasLabels,
-		fits: gateText.fits,
-		drawing: mergeDrawings(drawWall(gate, frame), gateText.drawing, {
-			texts: translate(footBlock, 0, body.y + body.height - footBlock.height).texts
-		})
-	};
-}
-
-/**
- * Returns the layout of the gate. The column of labels takes at most 36 % of the width, and is empty if that
- * would break a word.
- */
-function layOutGate(
-	gate: Gate,
-	rest: Rect,
-	{ hasNoLabels, head, size }: SizeVariant,
-	world: PictureWorld
-): GateLayout {
 	const first = gate.periods[0]?.from ?? 0;
 	const last = gate.periods.at(-1)?.to ?? first + 1;
-	const words = [...gate.marks.map(({ item }) => item.name), lawDate(world)];
-	const longest = Math.max(
-		...words.flatMap((name) => name.split(' ')).map((word) => textWidth(word, size) * 1.06)
+	const chart = plot(
+		{ y: [last, first] },
+		wallMark(gate, variant),
+		yearsMark(first, last, gate, variant),
+		...(hasLabels ? [labelsMark(gate, variant, world)] : []),
+		periodsMark(gate, variant, world)
 	);
-	const wanted = Math.max(...words.map((name) => textWidth(name, size) / 2 + 2 * size));
-	const labelsWidth =
-		hasNoLabels || rest.width * 0.36 < longest ? 0 : Math.max(longest, Math.min(rest.width * 0.36, wanted));
-	const yearsWidth = textWidth('0000', size) + size * 0.8;
-	const wallWidth = Math.max(size, rest.width * 0.032);
-	const left = { ...rest, width: labelsWidth };
-	const years = {
-		...rest,
-		x: rest.x + labelsWidth + (labelsWidth > 0 ? 2 * DIAMOND_RADIUS + GATE_GAP * 1.5 : 0),
-		width: yearsWidth
-	};
-	const wall = { ...rest, x: years.x + yearsWidth, width: wallWidth };
-	const x = wall.x + wallWidth;
-	return {
-		headingSize: head,
-		size,
-		left,
-		years,
-		wall,
-		right: { ...rest, x, width: rest.x + rest.width - x },
-		y: (at) => rest.y + ((at - first) / (last - first)) * rest.height
-	};
+	const isLow = hasLabels && mayShorten;
+	return atLeast(
+		{ height: isLow ? MIN_HEIGHT_FOR_LABELS : 0 },
+		column({ gap: 's' }, grow(chart), place({ x: 'end' }, foot))
+	);
 }
 
 const lawDate = (world: PictureWorld): string => formatDate(world.locale, world.lawAsOf);
 
-interface GateText {
-	readonly drawing: Drawing;
-	/** Whether all text fits. */
-	readonly fits: boolean;
-}
+/** Thickness of a leaf of the gate in units, and angle of the arc at its end in radians. */
+const [LEAF_THICKNESS, SWING_ANGLE] = [3.5, 0.22];
 
-/** Lays out the text of the periods, and the labels of the diamonds. */
-function layOutText(gate: Gate, frame: GateLayout, world: PictureWorld): GateText {
-	const parts = gate.periods.map((stretch, index) => layOutPeriod(stretch, index, frame, world));
-	const names = frame.left.width > 0 ? drawLabels(gate, frame, world) : { drawing: {}, fits: true };
-	return {
-		drawing: mergeDrawings(names.drawing, { texts: parts.flatMap(({ texts }) => texts) }),
-		fits: names.fits && parts.every(({ whole }) => whole)
-	};
-}
+/** The wall in plan: solid in closed periods, hatched in unknown ones, and with two leaves in open ones. */
+const wallMark = ({ periods }: Gate, { size }: GateVariant): PlotMark => ({
+	band: { side: 'left', size: ({ width }) => Math.max(size, width * 0.032) },
+	draw: ({ rect, y }, wall) => ({
+		shapes: periods.flatMap((period, index) => {
+			const part = { ...wall, y: y(period.from), height: y(period.to) - y(period.from) };
+			return periodShapes(period, `stretch-${index}`, part, rect.width);
+		})
+	})
+});
 
 /**
- * Lays out the text of a period, in the longest wording that fits. `whole` says whether nothing was dropped.
+ * Returns the part of the wall that a period takes.
+ * @param maxLeaf width of the space into which the leaves open, in units
  */
-function layOutPeriod(stretch: GatePeriod, index: number, frame: GateLayout, world: PictureWorld) {
-	const { headingSize: headSize, left, right, size, y } = frame;
-	const id = `part-${index}`;
-	const height = y(stretch.to) - y(stretch.from);
-	// Open periods have padding for the leaves, unless there are no labels.
-	const hasNoLabels = left.width === 0;
-	const pad = hasNoLabels || stretch.state !== 'open' ? 0 : size * 0.8 + LEAF_THICKNESS;
-	const offsetX = size * (hasNoLabels ? 1.5 : 0.9);
-	const rect = { x: right.x + offsetX, y: y(stretch.from), width: right.width - offsetX, height };
-	const column = { ...rect, y: 0 };
-	const head = textBlock(
-		`${id}-head`,
-		['', '-short'].map((form) => `timeline.gate-${stretch.state}${form}`).map(world.word),
-		column,
-		{
-			style: 'strong',
-			size: headSize,
-			maxLines: 1
+function periodShapes({ state }: GatePeriod, id: string, part: Rect, maxLeaf: number): Shape[] {
+	const { x, y: top, width, height } = part;
+	switch (state) {
+		case 'closed':
+			return [createShape(id, 'sign full', rectPath(part))];
+		case 'unknown':
+			return [
+				createShape(`${id}-hatch`, 'grid-line', hatchRect(part, 4)),
+				createShape(id, 'boxes', rectPath(part))
+			];
+		case 'open': {
+			const [hinge, length] = [x + width, Math.min(height / 2, maxLeaf * 0.5)];
+			const leaf = (y: number) => rectPath({ x: hinge, y, width: length, height: LEAF_THICKNESS });
+			// Plans show the swing of a leaf as a piece of the arc of its end.
+			const [dx, dy] = [length * (1 - Math.cos(SWING_ANGLE)), length * Math.sin(SWING_ANGLE)];
+			const swing = (y: number, down: 1 | -1) =>
+				`M${hinge + length} ${y}a${length} ${length} 0 0 ${down > 0 ? 1 : 0} ${-dx} ${dy * down}`;
+			const [upper, lower] = [top + LEAF_THICKNESS, top + height - LEAF_THICKNESS];
+			return [
+				createShape(`${id}-swing`, 'hair', swing(upper, 1) + swing(lower, -1)),
+				createShape(id, 'sign', leaf(top) + leaf(lower))
+			];
 		}
-	);
-	const { item } = stretch;
-	const name = textBlock(`${id}-name`, item && stretch.state === 'open' ? item.name : '', column, { size });
-	const dates = textBlock(
-		`${id}-dates`,
-		item && stretch.state === 'open' ? dateWordings(item, world) : '',
-		column,
-		{
-			size,
-			style: 'soft',
-			maxLines: 1
-		}
-	);
-	const wordings = [[head, name, dates], [head, name], [head]].map((blocks) =>
-		stackBlocks(
-			blocks.filter(({ height }) => height > 0),
-			size * 0.3
-		)
-	);
-	const fittingIndex = wordings.findIndex(
-		({ height, width }) => height <= rect.height - pad && width <= rect.width
-	);
-	const words: TextBlock | undefined = wordings[fittingIndex];
-	return {
-		whole: fittingIndex === 0,
-		texts: words ? translate(words, 0, rect.y + (rect.height - words.height) / 2).texts : []
+	}
+}
+
+/** The numbers of the years beside the wall, and the line of the date of the law across both. */
+const yearsMark = (first: number, last: number, { asOf }: Gate, { size }: GateVariant): PlotMark => ({
+	band: { side: 'left', size: textWidth('0000', size, 'machine') + size * 0.6 },
+	draw({ rect, y }, { x, width }) {
+		const years = Array.from({ length: Math.round(last - first) }, (_, index) => first + index);
+		return {
+			shapes: [
+				createShape('years', 'hair', [...years, last].map((year) => `M${x} ${y(year)}h${width}`).join('')),
+				createShape('now', 'curve', `M${x} ${y(decimalYear(asOf))}H${rect.x + GAP}`)
+			],
+			texts: years.map((year) => ({
+				id: `year-${year}`,
+				text: String(year),
+				x: x + width / 2 - 1,
+				y: y(year + 0.5) + size * 0.36,
+				size,
+				anchor: 'middle',
+				style: 'machine soft'
+			}))
+		};
+	}
+});
+
+/** Largest share of the width for the labels of diamonds. */
+const MAX_LABELS_SHARE = 0.36;
+
+/** The diamonds with their labels, and the date of the law beside its line, with leader lines. */
+function labelsMark({ asOf, marks }: Gate, { size }: GateVariant, world: PictureWorld): PlotMark {
+	const labels = [
+		...marks.map(({ at, item }) => ({ at, isNow: false, box: label(item.id, item.name, size) })),
+		{ at: decimalYear(asOf), isNow: true, box: label('date', lawDate(world), size, 'strong') }
+	].sort((a, b) => a.at - b.at);
+	const names = [...marks.map(({ item }) => item.name), lawDate(world)];
+	const wanted = Math.max(...names.map((name) => textWidth(name, size) / 2 + 2 * size));
+	const longest = Math.max(...names.flatMap((name) => name.split(' ')).map((word) => textWidth(word, size)));
+	const signsWidth = 2 * DIAMOND_RADIUS + GAP * 1.5;
+	const widthIn = (width: number) => Math.max(longest, Math.min(width * MAX_LABELS_SHARE, wanted));
+	const layOutLabels = (y: (years: number) => number, { x, y: top, width, height }: Rect) => {
+		const measured = labels.map(({ box }) => box.measure({ width: width - signsWidth, height }));
+		const heights = measured.map((each) => each.height);
+		const middles = dodge(
+			labels.map(({ at }) => y(at)),
+			heights,
+			[top, top + height],
+			size * 0.5
+		);
+		const placed = labels.map((each, index) => {
+			const { height: own = 0, width: ownWidth = 0, draw } = measured[index] ?? {};
+			const middle = middles[index] ?? 0;
+			return { ...each, draw, middle, top: middle - own / 2, left: x + width - signsWidth - ownWidth };
+		});
+		return { placed, fits: placed.every((each) => each.top >= top - 0.1) };
 	};
+	return {
+		band: { side: 'left', size: ({ width }) => widthIn(width) + signsWidth },
+		fits: ({ y, rect }, band) =>
+			layOutLabels(y, band).fits && longest <= (rect.x + rect.width - band.x) * MAX_LABELS_SHARE,
+		draw({ y }, band, rects) {
+			const { placed } = layOutLabels(y, band);
+			const [start, end] = [band.x + band.width - signsWidth, band.x + band.width];
+			const centre = end - DIAMOND_RADIUS;
+			const leader = ({ at, isNow, middle }: (typeof placed)[number]) =>
+				`M${start + 2} ${middle}L${isNow ? start + GAP : centre - DIAMOND_RADIUS} ${y(at)}`;
+			const now = y(decimalYear(asOf));
+			return mergeDrawings(
+				{
+					shapes: [
+						createShape('now-label', 'curve', `M${start + GAP} ${now}H${end}`),
+						createShape('leaders', 'hair', placed.map(leader).join('')),
+						createShape(
+							'diamonds',
+							'sign full',
+							marks.map(({ at }) => diamondPath(centre, y(at), DIAMOND_RADIUS)).join('')
+						)
+					]
+				},
+				...placed.map((each) => each.draw?.(each.left, each.top, rects) ?? {})
+			);
+		}
+	};
+}
+
+const label = (id: string, name: string, size: number, style = ''): Box =>
+	text(id, name, { size, anchor: 'end', style });
+
+/** The text of the periods, each within its part of the wall. */
+function periodsMark({ periods }: Gate, variant: GateVariant, world: PictureWorld): PlotMark {
+	const placed = (y: (years: number) => number, rect: Rect) =>
+		periods.map((period, index) => {
+			const { size, hasLabels } = variant;
+			const indent = size * (hasLabels ? 0.9 : 1.5);
+			// Open periods have padding for the leaves.
+			const padding = period.state === 'open' ? LEAF_THICKNESS + (hasLabels ? size * 0.2 : 0) : 0;
+			const [top, bottom] = [y(period.from) + padding, y(period.to) - padding];
+			return {
+				box: place({ y: 'middle' }, periodText(period, `part-${index}`, variant, world)),
+				rect: { x: rect.x + indent, y: top, width: rect.width - indent, height: bottom - top }
+			};
+		});
+	return {
+		fits: ({ rect, y }) => placed(y, rect).every(({ box, rect: part }) => box.measure(part).fits),
+		draw: ({ rect, y }) => mergeDrawings(...placed(y, rect).map(({ box, rect: part }) => drawBox(box, part)))
+	};
+}
+
+function periodText({ state, item }: GatePeriod, id: string, variant: GateVariant, world: PictureWorld): Box {
+	const { head: headSize, size, mayShorten } = variant;
+	const wordings = ['', '-short'].map((form) => world.word(`timeline.gate-${state}${form}`));
+	const head = text(`${id}-head`, wordings, { style: 'strong', size: headSize, maxLines: 1 });
+	if (!item || state !== 'open') return mayShorten ? fit(head, empty) : head;
+	const name = text(`${id}-name`, item.name, { size });
+	const dates = text(`${id}-dates`, dateWordings(item, world), { size, style: 'soft', maxLines: 1 });
+	const whole = column({ gap: 'xs' }, head, name, dates);
+	return mayShorten ? fit(whole, column({ gap: 'xs' }, head, name), head, empty) : whole;
 }
 
 /** Returns the dates of a record in two wordings: to the day, and to the year. */
@@ -201,51 +246,3 @@ const dateWordings = ({ until, when }: WorldRecord, world: PictureWorld): string
 		const write = (iso = '') => formatDate(world.locale, iso, precision);
 		return world.fill('timeline.gate-span', { when: write(when), until: write(until) });
 	});
-
-/** Draws the labels of the diamonds, and the date of the law beside its line, with leader lines. */
-function drawLabels(
-	{ asOf, marks }: Gate,
-	{ left, size, y, years }: GateLayout,
-	world: PictureWorld
-): GateText & { drawing: Drawing } {
-	const layOutLabel = (id: string, name: string, style = '') =>
-		textBlock(id, name, { ...left, y: 0 }, { size, anchor: 'end', style });
-	const labels = [
-		...marks.map(({ at, item }) => ({ id: item.id, at, now: false, words: layOutLabel(item.id, item.name) })),
-		{ id: 'date', at: decimalYear(asOf), now: true, words: layOutLabel('date', lawDate(world), 'strong') }
-	].sort((a, b) => a.at - b.at);
-	const heights = labels.map(({ words }) => words.height);
-	const middles = dodge(
-		labels.map(({ at }) => y(at)),
-		heights,
-		[left.y, left.y + left.height],
-		size * 0.5
-	);
-	const x = years.x - DIAMOND_RADIUS;
-	return {
-		fits: middles.every((middle, index) => middle - (heights[index] ?? 0) / 2 >= left.y - 0.1),
-		drawing: {
-			shapes: [
-				{
-					id: 'leaders',
-					style: 'hair',
-					d: labels
-						.map(({ at, now }, index) => {
-							const from = `M${roundToTenth(left.x + left.width + 2)} ${roundToTenth(middles[index] ?? 0)}`;
-							return `${from}L${roundToTenth(now ? left.x + left.width + GATE_GAP : x - DIAMOND_RADIUS)} ${roundToTenth(y(at))}`;
-						})
-						.join('')
-				},
-				{
-					id: 'diamonds',
-					style: 'sign full',
-					d: marks.map(({ at }) => diamondPath(x, y(at), DIAMOND_RADIUS)).join('')
-				}
-			],
-			series: [],
-			texts: labels.flatMap(
-				({ words }, index) => translate(words, 0, (middles[index] ?? 0) - words.height / 2).texts
-			)
-		}
-	};
-}

@@ -1,145 +1,164 @@
 /**
  * Draws dated records as signs above an axis of years, with a lane for each kind and as many names as fit.
  */
-import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/layout/axis.ts';
-import { textBlock, translate } from '#lib/chart/text/text-block.ts';
-import { lineAroundText } from '#lib/chart/text/line-around-text.ts';
-import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { placeLabels, type LabelPoint } from '#lib/chart/layout/place-labels.ts';
-import { centreInRow } from '#lib/chart/layout/list.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
+import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { AXIS_HEIGHT, axisX } from '#lib/chart/layout/axis.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
+import { column, grow, place, sized, type Box, type Size } from '#lib/chart/layout/box.ts';
+import { dodgeLevels } from '#lib/chart/layout/dodge.ts';
+import { besidePoint, placeLabels, type Label } from '#lib/chart/layout/labels.ts';
+import { drawBox, layOut } from '#lib/chart/layout/lay-out.ts';
+import { annotation, margin } from '#lib/chart/layout/marks.ts';
+import { plot, type PlotMark } from '#lib/chart/layout/plot.ts';
+import { note, text, title } from '#lib/chart/layout/text.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
-import { trimBottom, trimTop, splitRows } from '#lib/chart/layout/divide-rect.ts';
-import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { decimalYear, decimalYearEnd } from '../shared/dates.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
+import { decimalYear, decimalYearEnd } from '../shared/dates.ts';
 import { pluralWord } from '../shared/plural.ts';
 import type { WorldRecord } from '../world.ts';
-import type { LanesData, Lane } from './data.ts';
+import type { Lane, LanesData } from './data.ts';
 import { signRight, signShapes, type PlacedSign } from './marks.ts';
 
 /**
- * Smallest width of a layout box with the names of lanes to the left of them, in units. In a narrower one
- * they are above.
+ * Width in units from which the names of lanes are to the left of them, and height from which they are also larger;
+ * in a narrower picture they are above.
  */
-const SIDE_NAMES_WIDTH = 400;
+const LARGE_SIZE = 390;
+/** Height in units from which unnamed signs are counted. */
+const MIN_HEIGHT_FOR_COUNT = 215;
 const GAP = LABEL_SIZE * 0.6;
 
-/** Returns the radius of the signs in a plot: a fortieth of its height, but from 3.6 to 14 units. */
-const signRadius = ({ height }: Rect): number => Math.min(14, Math.max(3.6, height / 40));
-
 /** Draws the lanes with their title and axis. */
-export function drawLanes(shown: LanesData, viewport: Viewport, world: PictureWorld): Drawing {
-	const whole = contentArea(viewport);
-	const title = textBlock('title', viewport.showTitle ? world.word('timeline.title') : '', whole, {
-		style: 'chart-title',
-		size: TITLE_SIZE
-	});
-	const head = trimTop(whole, title.height > 0 ? title.height + GAP : 0);
-	const isNameLeft = whole.width >= SIDE_NAMES_WIDTH;
-	const nameSize =
-		whole.width >= SIDE_NAMES_WIDTH && whole.height >= SIDE_NAMES_WIDTH ? TITLE_SIZE : LABEL_SIZE;
-	const hasCount = whole.height > 200;
-	const names = shown.lanes.map(({ kind }) => world.word(`timeline.kind-${kind}`));
-	const words = names.flatMap((name) => name.split(' ')).map((word) => textWidth(word, nameSize) * 1.06);
-	const namesWidth = isNameLeft ? Math.max(...words, whole.width * 0.13) + LABEL_SIZE : 0;
-	const dateRow = LABEL_SIZE * 1.6;
-	const plot = trimBottom(
-		trimTop({ ...head, x: head.x + namesWidth, width: head.width - namesWidth }, dateRow),
-		AXIS_HEIGHT + (hasCount ? LABEL_SIZE * 1.4 : 0)
-	);
-	const r = signRadius(plot);
-	const x = (years: number) =>
-		plot.x + r + ((years - shown.firstYear) / (shown.lastYear - shown.firstYear)) * (plot.width - 2 * r);
-	const shares = shown.lanes.map(({ items }) => (isNameLeft ? 1 : 1.7) + 0.3 * (items.length - 1));
-	const lanes = splitRows(plot, shares, 0).map((rect, index) => {
-		const lane = shown.lanes[index] ?? { kind: '', sign: 'full', items: [] };
-		const name = textBlock(
-			`lane-${lane.kind}`,
-			names[index] ?? '',
-			{ x: whole.x, y: rect.y + GAP * 0.6, width: isNameLeft ? namesWidth - LABEL_SIZE : whole.width },
-			{ style: 'strong', size: nameSize }
-		);
-		const signsRect = isNameLeft ? rect : trimTop(rect, name.height + GAP * 0.6);
-		return {
-			rect,
-			name: isNameLeft ? centreInRow(name, rect, rect.y + GAP * 0.6) : name,
-			placed: placeSigns(lane, signsRect, r, x, shown.asOf)
-		};
-	});
-	const placed = lanes.flatMap((lane) => lane.placed);
-	const now = roundToTenth(x(decimalYear(shown.asOf)));
-	const bottom = plot.y + plot.height;
-	const line = { left: now - LABEL_SIZE, right: now + 1, top: plot.y, bottom };
-	const labelled = lanes.map(({ name, placed: own, rect }) =>
-		labelSigns(
-			own,
-			{ ...rect, x: whole.x, width: whole.width },
-			[...name.texts.map(textExtent).map((box) => ({ ...box, right: box.right + LABEL_SIZE })), line],
-			world,
-			nameSize
+export const drawLanes = (shown: LanesData, viewport: Viewport, world: PictureWorld): Drawing =>
+	layOut(
+		viewport,
+		column(
+			{ gap: 'm' },
+			title(viewport.showTitle ? world.word('timeline.title') : ''),
+			grow(
+				sized((available) =>
+					fit(...[false, true].map((isOneLine) => lanesPlot(shown, viewport, available, isOneLine, world)))
+				)
+			)
 		)
 	);
-	const unlabelledCount = labelled.reduce((sum, each) => sum + each.left, 0);
-	const texts = [...lanes.flatMap(({ name }) => name.texts), ...labelled.flatMap((each) => each.texts)];
-	const years = Array.from(
-		{ length: shown.lastYear - shown.firstYear + 1 },
-		(_, index) => shown.firstYear + index
-	);
-	return mergeDrawings(
-		{ texts: title.texts },
-		horizontalAxis({
+
+/** @param isOneLine whether names to the left of the lanes have one line, because the lanes are low */
+function lanesPlot(
+	shown: LanesData,
+	{ width, height }: Viewport,
+	available: Size,
+	isOneLine: boolean,
+	world: PictureWorld
+): Box {
+	const { firstYear, lastYear, asOf, lanes } = shown;
+	const isNameLeft = width >= LARGE_SIZE;
+	const hasCount = height > MIN_HEIGHT_FOR_COUNT;
+	const size = isNameLeft && height >= LARGE_SIZE ? TITLE_SIZE : LABEL_SIZE;
+	const names = lanes.map(({ kind }) => world.word(`timeline.kind-${kind}`));
+	const words = isOneLine ? names : names.flatMap((name) => name.split(' '));
+	const widest = Math.max(...words.map((word) => textWidth(word, size)), available.width * 0.13);
+	const namesWidth = isNameLeft ? widest + LABEL_SIZE : 0;
+	const radius = Math.min(14, Math.max(3.6, available.height / 45));
+	const date = world.fill('timeline.at-date', { date: formatDate(world.locale, world.lawAsOf) });
+	return plot(
+		{ x: [firstYear, lastYear], insetX: radius },
+		axisX({
 			id: 'years',
-			scale: x,
-			ticks: years,
-			format: String,
-			ends: [plot.x, plot.x + plot.width],
-			at: bottom
+			ticks: () => Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index),
+			format: String
 		}),
-		{
-			shapes: [
-				{
-					id: 'lanes',
-					style: 'hair',
-					d: lanes
-						.slice(1)
-						.map(({ rect }) => lineAroundText([whole.x, rect.y], [whole.x + whole.width, rect.y], texts))
-						.join('')
-				},
-				{ id: 'now', style: 'curve', d: `M${now} ${roundToTenth(plot.y - 2)}V${roundToTenth(bottom)}` },
-				...placed.flatMap((each) => signShapes(each, plot.x + plot.width))
-			],
-			texts: [
-				...texts,
-				...layOutDate(now, head, world).texts,
-				...translate(
-					textBlock(
-						'more',
-						hasCount && unlabelledCount > 1 ? pluralWord(world, 'picture.more', unlabelledCount) : '',
-						{ ...whole, y: 0 },
-						{ style: 'soft', anchor: 'end' }
-					),
-					0,
-					whole.y + whole.height - LABEL_SIZE
-				).texts
-			]
-		}
+		...(hasCount ? [margin('bottom', LABEL_SIZE * 1.4)] : []),
+		annotation({
+			x: decimalYear(asOf),
+			side: 'top',
+			content: note('date', date, { maxLines: 1 }),
+			leader: { id: 'now', style: 'curve', to: 0 }
+		}),
+		lanesMark(shown, { names, namesWidth, size, radius, hasCount, mayOverlap: isOneLine }, world)
 	);
 }
 
-/** Lays out the date above its line, or to the left of it at the right edge. */
-function layOutDate(now: number, head: Rect, world: PictureWorld) {
-	const text = world.fill('timeline.at-date', { date: formatDate(world.locale, world.lawAsOf) });
-	const half = textWidth(text, LABEL_SIZE) / 2;
-	const middle = Math.min(now, head.x + head.width - half);
-	return textBlock(
-		'date',
-		text,
-		{ x: middle - half - 1, y: head.y, width: 2 * half + 2 },
-		{ style: 'soft', anchor: 'middle' }
-	);
+/** Sizes of a drawing of lanes, in units. */
+interface LaneStyle {
+	readonly names: readonly string[];
+	/** Width of the names to the left of the lanes; 0 if they are above them. */
+	readonly namesWidth: number;
+	readonly size: number;
+	/** Radius of the signs. */
+	readonly radius: number;
+	/** Whether the unnamed signs are counted. */
+	readonly hasCount: boolean;
+	/** Whether a name may be higher than its lane. */
+	readonly mayOverlap: boolean;
+}
+
+const lanesMark = ({ lanes, asOf }: LanesData, style: LaneStyle, world: PictureWorld): PlotMark => ({
+	band: { side: 'left', size: style.namesWidth },
+	fits: ({ rect }, band) =>
+		style.mayOverlap ||
+		splitLanes(lanes, rect, band, style).every(
+			({ laneRect, name }) => name.height + GAP / 2 <= laneRect.height
+		),
+	draw({ rect, x }, band) {
+		const isNameLeft = style.namesWidth > 0;
+		const now = x(decimalYear(asOf));
+		const nowRect = { x: now - LABEL_SIZE, y: rect.y, width: LABEL_SIZE + 1, height: rect.height };
+		let unnamed = 0;
+		const drawings = splitLanes(lanes, rect, band, style).map(({ lane, laneRect, name }, index) => {
+			const nameTop = laneRect.y + (isNameLeft ? (laneRect.height - name.height) / 2 : GAP * 0.6);
+			const above = isNameLeft ? 0 : name.height + GAP * 0.6;
+			const signs = placeSigns(
+				lane,
+				{ ...rect, y: laneRect.y + above, height: laneRect.height - above },
+				style.radius,
+				x,
+				asOf
+			);
+			const taken = { x: laneRect.x, y: nameTop, width: name.width + LABEL_SIZE, height: name.height };
+			const labels = labelSigns(signs, laneRect, [taken, nowRect], style.size, world);
+			unnamed += labels.unplaced.length;
+			return mergeDrawings(
+				{
+					shapes: [
+						createShape(
+							`lane-${index}-line`,
+							'hair',
+							index > 0 ? `M${laneRect.x} ${laneRect.y}h${laneRect.width}` : ''
+						),
+						...signs.flatMap((sign) => signShapes(sign, rect.x + rect.width))
+					]
+				},
+				name.draw(laneRect.x, nameTop, new Map()),
+				labels.drawing
+			);
+		});
+		const more = note(
+			'more',
+			style.hasCount && unnamed > 1 ? pluralWord(world, 'picture.more', unnamed) : ''
+		);
+		const foot = { ...rect, y: rect.y + rect.height + AXIS_HEIGHT + LABEL_SIZE * 0.4, height: LABEL_SIZE };
+		return mergeDrawings(...drawings, drawBox(place({ x: 'end' }, more), foot));
+	}
+});
+
+/** Returns the rectangles of the lanes, as wide as the whole plot, and their names. */
+function splitLanes(lanes: readonly Lane[], frame: Rect, band: Rect, { names, namesWidth, size }: LaneStyle) {
+	const x = namesWidth > 0 ? band.x : frame.x;
+	const width = frame.x + frame.width - x;
+	const shares = lanes.map(({ items }) => (namesWidth > 0 ? 1 : 1.7) + 0.3 * (items.length - 1));
+	const total = shares.reduce((sum, share) => sum + share, 0);
+	let y = frame.y;
+	return lanes.map((lane, index) => {
+		const height = ((shares[index] ?? 0) / total) * frame.height;
+		const laneRect = { x, y, width, height };
+		y += height;
+		const name = text(`lane-${lane.kind}`, names[index] ?? '', { style: 'strong', size });
+		const nameWidth = namesWidth > 0 ? namesWidth - LABEL_SIZE : width;
+		return { lane, laneRect, name: name.measure({ width: nameWidth, height }) };
+	});
 }
 
 /**
@@ -155,98 +174,61 @@ function placeSigns(
 	x: (years: number) => number,
 	asOf: string
 ): PlacedSign[] {
-	const ends: number[] = [];
-	const signs = items.map(({ id, status = 'said', until, when = asOf }) => {
-		const mark = {
-			id,
-			sign,
-			status,
-			x: x(decimalYear(when)),
-			y: 0,
-			r,
-			...(until === undefined
-				? {}
-				: { to: Math.max(x(decimalYearEnd(until)), x(decimalYear(when)) + 2.4 * r) })
-		};
-		const free = sign === 'onward' ? -1 : ends.findIndex((end) => end + 2 < mark.x - r);
-		const row = free === -1 ? ends.length : free;
-		ends[row] = signRight(mark);
-		return { mark, row };
+	const signs = items.map(({ id, status = 'said', until, when = asOf }): PlacedSign => {
+		const start = x(decimalYear(when));
+		const to = until === undefined ? {} : { to: Math.max(x(decimalYearEnd(until)), start + 2.4 * r) };
+		return { id, sign, status, x: start, y: 0, r, ...to };
 	});
-	const pitch = Math.min(rect.height / ends.length, sign === 'onward' ? Infinity : r * 4.2);
-	const top = rect.y + (rect.height - pitch * ends.length) / 2;
-	return signs.map(({ mark, row }) => ({ ...mark, y: top + (row + 0.5) * pitch }));
+	// A line that continues has a row of its own.
+	const end = (mark: PlacedSign) => (sign === 'onward' ? Infinity : signRight(mark));
+	const levels = dodgeLevels(
+		signs.map((mark) => [mark.x - r, end(mark)]),
+		2
+	);
+	const rows = Math.max(0, ...levels) + 1;
+	const pitch = Math.min(rect.height / rows, sign === 'onward' ? Infinity : r * 4.2);
+	const top = rect.y + (rect.height - pitch * rows) / 2;
+	return signs.map((mark, index) => ({ ...mark, y: top + ((levels[index] ?? 0) + 0.5) * pitch }));
 }
 
-type Box = ReturnType<typeof textExtent>;
-
 /**
- * Lays out the names of the signs of a lane, as many as fit. The first sign whose status is not `dropped` has
- * a bold name. `left` is the number of signs without a name.
- * @param taken boxes that the names must not touch
+ * Places the names of the signs of a lane, as many as fit. The first sign whose status is not `dropped` comes first, and
+ * has a bold name.
+ * @param taken rectangles that the names must not touch
  */
 function labelSigns(
-	placed: readonly PlacedSign[],
+	signs: readonly PlacedSign[],
 	lane: Rect,
-	taken: readonly Box[],
-	world: PictureWorld,
-	nameSize: number
+	taken: readonly Rect[],
+	size: number,
+	world: PictureWorld
 ) {
 	const items = new Map(world.drawnRecords.map((item) => [item.id, item] as const));
-	const rect = { ...lane, y: lane.y + 1, height: lane.height - 2 };
-	const boxes = placed.map((each): Box => ({
-		left: each.x - each.r,
-		right: each.sign === 'onward' ? rect.x + rect.width : signRight(each),
-		top: each.y - each.r,
-		bottom: each.y + each.r
-	}));
-	const leading = placed.find(({ status }) => status !== 'dropped') ?? placed[0];
-	const passes = [
-		{ ids: placed.filter((each) => each === leading), style: 'strong haloed', size: nameSize },
-		{ ids: placed.filter((each) => each !== leading), style: 'soft haloed', size: nameSize },
-		{ ids: placed, style: 'soft haloed', size: LABEL_SIZE }
-	];
-	const texts: TextLine[] = [];
-	let missing = new Set(placed.map(({ id }) => id));
-	for (const { ids, size, style } of passes) {
-		const places = ids.filter(({ id }) => missing.has(id));
-		const found = placeLabels(
-			places.map((each) => labelOf(each, items.get(each.id))),
-			rect,
-			[...taken, ...boxes, ...texts.map(textExtent)],
-			{ style, size }
-		);
-		texts.push(...found.texts.map((line) => anchorAtEnd(line, placed)));
-		missing = new Set(
-			[...missing].filter((id) => found.unplaced.includes(id) || !places.some((each) => each.id === id))
-		);
-	}
-	return { texts, left: missing.size };
+	const obstacles = signs.map((mark): Rect => {
+		const right = mark.sign === 'onward' ? lane.x + lane.width : signRight(mark);
+		return { x: mark.x - mark.r, y: mark.y - mark.r, width: right - mark.x + mark.r, height: 2 * mark.r };
+	});
+	const leading = signs.find(({ status }) => status !== 'dropped') ?? signs[0];
+	const ordered = [...signs.filter((mark) => mark === leading), ...signs.filter((mark) => mark !== leading)];
+	return placeLabels(
+		ordered.map((mark) => nameLabel(mark, items.get(mark.id), mark === leading, size)),
+		{ ...lane, y: lane.y + 1, height: lane.height - 2 },
+		[...taken, ...obstacles]
+	);
 }
 
-/**
- * Anchors a label that is to the left of its sign at its end: bold letters are wider than they are measured,
- * and would otherwise run into the sign.
- */
-function anchorAtEnd(line: TextLine, placed: readonly PlacedSign[]): TextLine {
-	const { right } = textExtent(line);
-	const isBeforeSign = placed.some(({ id, r, x }) => line.id.startsWith(`${id}-`) && right <= x - r);
-	return isBeforeSign ? { ...line, anchor: 'end', x: roundToTenth(right) } : line;
-}
-
-/**
- * Returns the label of a sign, to be placed at its right end. The second wording leaves out words in
- * brackets.
- */
-function labelOf(mark: PlacedSign, item: WorldRecord | undefined): LabelPoint {
+/** Returns the name of a sign beside it, in full or without words in brackets, large or small. */
+function nameLabel(mark: PlacedSign, item: WorldRecord | undefined, isLeading: boolean, size: number): Label {
 	const name = item?.name ?? '';
-	const shortName = name.replace(/\s*\([^)]*\)/u, '');
-	const right = mark.sign === 'onward' ? mark.x : signRight(mark) - mark.r;
+	const wordings = [...new Set([name, name.replace(/\s*\([^)]*\)/u, '')])];
+	const styles = [
+		{ size, style: isLeading ? 'strong haloed' : 'soft haloed' },
+		...(size > LABEL_SIZE ? [{ size: LABEL_SIZE, style: 'soft haloed' }] : [])
+	];
+	const x = mark.sign === 'onward' ? mark.x : signRight(mark) - mark.r;
 	return {
 		id: mark.id,
-		x: mark.sign === 'onward' ? mark.x : right,
-		y: mark.y,
-		radius: mark.r,
-		wordings: [...new Set([name, shortName])]
+		content: styles.flatMap((style) => wordings.map((words) => text(mark.id, words, style))),
+		placements: besidePoint(x, mark.y, mark.r)
 	};
 }
