@@ -1,3 +1,6 @@
+import { formatDate } from '#lib/i18n/dates.ts';
+import { formatCount } from '../shared/plural.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { World, WorldRecord } from '../world.ts';
 
 /** Days of the year in which the searches were counted. */
@@ -5,7 +8,8 @@ const DAYS_PER_YEAR = 365;
 
 /** What the story’s record list `files` says of the lycées, the carnival and the police file. */
 export interface FaceCases {
-	readonly lycees: readonly WorldRecord[];
+	/** Number of lycées. */
+	readonly lycees: number;
 	/** Decisions about the lycées, in chronological order. */
 	readonly decisions: readonly WorldRecord[];
 	/** Number of cameras in the street test. */
@@ -33,7 +37,7 @@ export function data(_state: unknown, world: World): FaceCases {
 	const firstOf = (kind: string): Partial<WorldRecord> => recordsOf(kind)[0] ?? {};
 	const { value: sought = 0, high: found = sought } = firstOf('sought');
 	return {
-		lycees: recordsOf('lycee'),
+		lycees: recordsOf('lycee').length,
 		decisions: recordsOf('decision').toSorted((a, b) => (a.when ?? '').localeCompare(b.when ?? '')),
 		cameras: firstOf('cameras').value ?? 0,
 		sought,
@@ -44,4 +48,27 @@ export function data(_state: unknown, world: World): FaceCases {
 		dailySearches: Math.round((firstOf('searches').value ?? 0) / DAYS_PER_YEAR),
 		searchesYear: firstOf('searches').when ?? ''
 	};
+}
+
+/** Returns a row for each record, and a last row with the number of searches per day. */
+export function table({ dailySearches, searchesYear }: FaceCases, world: World) {
+	const daily = {
+		name: world.word('face-cases.per-day'),
+		when: searchesYear,
+		value: dailySearches,
+		what: world.word('face-cases.divided')
+	};
+	const none = world.word('face-cases.none');
+	return tableOf<Partial<WorldRecord>>(
+		world,
+		'face-cases',
+		[...world.records('files'), daily],
+		{
+			what: ({ name = none }) => name,
+			when: ({ when }) => (when ? formatDate(world.locale, when) : none),
+			count: ({ value }) => (value === undefined ? none : formatCount(world, value)),
+			more: ({ what = none }) => what
+		},
+		{ date: formatDate(world.locale, world.lawAsOf) }
+	);
 }

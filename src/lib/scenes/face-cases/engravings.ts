@@ -4,12 +4,21 @@
  */
 import type { Shape } from '#lib/chart/drawing.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { attributePaths, posePaths } from '#lib/chart/people/people-paths.ts';
-import type { FaceCases } from './data.ts';
+import type { Rect } from '#lib/chart/viewport.ts';
 
 /** Size of the box in which each engraving is drawn. Its origin is the centre. */
-export const ENGRAVING_SIZE = { width: 100, height: 56 };
+const [WIDTH, HEIGHT] = [100, 56];
+/** Width of an engraving divided by its height. */
+export const ENGRAVING_RATIO = WIDTH / HEIGHT;
+
+/** Numbers of things in the engravings. */
+export interface EngravingCounts {
+	readonly lycees: number;
+	readonly cameras: number;
+	readonly sought: number;
+}
 
 /** A part of an engraving, in units of its box. `scale` converts paths in other units; `turn` is in degrees. */
 interface Part {
@@ -24,7 +33,7 @@ interface Part {
 const [GROUND_Y, PERSON_SCALE] = [26, 10.5];
 
 const rect = (x: number, y: number, width: number, height: number): string =>
-	`M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h${roundToTenth(-width)}z`;
+	rectPath({ x, y, width, height });
 const repeat = <T>(count: number, draw: (index: number) => T): T[] =>
 	Array.from({ length: count }, (_, index) => draw(index));
 
@@ -40,11 +49,11 @@ const groundLine: Part = { style: 'cut', d: `M-50 ${GROUND_Y}H50` };
 const [GATE_WIDTH, GATE_HEIGHT, POST_WIDTH] = [25, 47, 4];
 
 /** Draws a crossed-out gate with a camera for each lycée, and a pupil in front of it. */
-function drawGates({ lycees }: FaceCases): Part[] {
-	const spacing = ENGRAVING_SIZE.width / Math.max(1, lycees.length);
+function drawGates({ lycees }: EngravingCounts): Part[] {
+	const spacing = WIDTH / Math.max(1, lycees);
 	return [
 		groundLine,
-		...repeat(lycees.length, (index): Part[] => {
+		...repeat(lycees, (index): Part[] => {
 			const x = -50 + (index + 0.5) * spacing + 11;
 			const top = GROUND_Y - GATE_HEIGHT;
 			const left = x - GATE_WIDTH / 2;
@@ -77,7 +86,7 @@ const CAMERA_PATH = 'M-1.8-1.1H1V1.1H-1.8ZM1-.7L2.4-1.2V1.2L1 .7Z';
 const PENNANT_COUNT = 11;
 
 /** Draws a street at carnival: cameras on a beam, pennants below, and one person for each person sought. */
-function drawStreet({ cameras, sought }: FaceCases): Part[] {
+function drawStreet({ cameras, sought }: EngravingCounts): Part[] {
 	const positionOf = (index: number, count: number) => -50 + ((index + 0.5) * 100) / Math.max(1, count);
 	// The garland is a parabola whose lowest point is in the middle.
 	const garlandY = (x: number) => -10 - 8 * (x / 50) ** 2;
@@ -140,33 +149,20 @@ export const CASE_IDS = ['lycees', 'carnival', 'file'] as const;
 /** Id of a case. */
 export type CaseId = (typeof CASE_IDS)[number];
 
-const PARTS_BY_CASE: Readonly<Record<CaseId, (facts: FaceCases) => Part[]>> = {
+const PARTS_BY_CASE: Readonly<Record<CaseId, (facts: EngravingCounts) => Part[]>> = {
 	lycees: drawGates,
 	carnival: drawStreet,
 	file: drawCabinet
 };
 
-/**
- * Draws the engraving of a case.
- * @param x left edge, in units
- * @param y top edge, in units
- * @param height height of the engraving, in units
- */
-export function drawEngraving(
-	story: CaseId,
-	facts: FaceCases,
-	x: number,
-	y: number,
-	height: number
-): Shape[] {
-	const unitScale = height / ENGRAVING_SIZE.height;
-	const [left, top] = [x + (ENGRAVING_SIZE.width / 2) * unitScale, y + height / 2];
-	return PARTS_BY_CASE[story](facts).map(
-		({ style, d, at: [dx, dy] = [0, 0], scale = 1, turn = 0 }, index) => ({
-			id: `${story}-engraving-${index}`,
-			style,
-			d,
-			transform: `translate(${roundToTenth(left + dx * unitScale)} ${roundToTenth(top + dy * unitScale)})${turn === 0 ? '' : ` rotate(${turn})`} scale(${Math.round(unitScale * scale * 1000) / 1000})`
-		})
-	);
+/** Draws the engraving of a case as large as fits, in the upper left corner of a rectangle. */
+export function drawEngraving(id: CaseId, counts: EngravingCounts, { x, y, width, height }: Rect): Shape[] {
+	const unit = Math.min(width / WIDTH, height / HEIGHT);
+	const [left, top] = [x + (WIDTH / 2) * unit, y + (HEIGHT / 2) * unit];
+	return PARTS_BY_CASE[id](counts).map(({ style, d, at: [dx, dy] = [0, 0], scale = 1, turn = 0 }, index) => ({
+		id: `${id}-engraving-${index}`,
+		style,
+		d,
+		transform: `translate(${roundToTenth(left + dx * unit)} ${roundToTenth(top + dy * unit)})${turn === 0 ? '' : ` rotate(${turn})`} scale(${Math.round(unit * scale * 1000) / 1000})`
+	}));
 }

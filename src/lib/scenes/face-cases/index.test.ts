@@ -3,7 +3,7 @@ import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { World, WorldRecord } from '../world.ts';
 import { data } from './data.ts';
-import defineMarkScene from './index.ts';
+import faceCases from './index.ts';
 
 const recordWith = (id: string, kind: string, rest: Partial<WorldRecord> = {}): WorldRecord => ({
 	id,
@@ -27,7 +27,7 @@ const SEARCHES_PER_DAY = 1029;
 
 const drawnIn = (world: World) =>
 	Object.entries(viewports).map(
-		([name, viewport]) => [name, defineMarkScene.layout(data({}, world), viewport, world)] as const
+		([name, viewport]) => [name, faceCases.layout(data({}, world), viewport, world)] as const
 	);
 
 describe.each(['fr', 'en'] as const)('the face cases, in %s', (lang) => {
@@ -63,7 +63,7 @@ describe.each(['fr', 'en'] as const)('the face cases, in %s', (lang) => {
 	});
 
 	it('lists every record in the table, and how the daily number was computed', () => {
-		const { head = [], rows = [] } = defineMarkScene.table(data({}, world), world) ?? {};
+		const { head = [], rows = [] } = faceCases.table(data({}, world), world) ?? {};
 		expect(rows).toHaveLength(RECORDS.length + 1);
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
 		expect(rows.at(-1)?.[2]).toBe(world.format(SEARCHES_PER_DAY, { type: 'integer' }));

@@ -1,214 +1,371 @@
 /**
- * Draws three cases of face recognition: gates that never opened, a test in a street, and a file that is searched
- * every day. Marks of the people sought and of the searches have the same size.
+ * Scene “face-cases”: three cases of face recognition. Gates that never opened, a test in a street, and a file that is
+ * searched every day. Marks of the people sought and of the searches have the same size.
  */
-import { textBlock, translate } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type MarkSeries, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
-import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { greatest, range } from 'd3-array';
+import { createShape, type Drawing, type Mark, type Shape } from '#lib/chart/drawing.ts';
+import { fit, grid, largest } from '#lib/chart/layout/alternatives.ts';
+import {
+	atLeast,
+	column,
+	custom,
+	empty,
+	exactly,
+	fixed,
+	grow,
+	named,
+	row,
+	sized,
+	type Box
+} from '#lib/chart/layout/box.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { note, number, text, title } from '#lib/chart/layout/text.ts';
+import { layOutUnits } from '#lib/chart/layout/units.ts';
+import { diamondPath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
+import { rectPath } from '#lib/chart/path.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { data, type FaceCases } from './data.ts';
-import { layOutDrawers, type DrawerLayout } from './drawers.ts';
-import { ENGRAVING_SIZE, drawEngraving, CASE_IDS } from './engravings.ts';
-import { table } from './table.ts';
-import {
-	SMALLEST_VARIANT,
-	countedRowHeight,
-	CASE_TEXT_LAYOUTS,
-	TEXT_VARIANTS,
-	type TextVariant
-} from './words.ts';
+import { data, table, type FaceCases } from './data.ts';
+import { CASE_IDS, drawEngraving, ENGRAVING_RATIO, type CaseId } from './engravings.ts';
 
-/** Smallest width with the note on the date of the law. The text beside narrower pictures says it. */
+/** A combination of text sizes and level of detail. */
+interface TextVariant {
+	readonly verdictSize: number;
+	readonly textSize: number;
+	readonly numberSize: number;
+	/** `all`: with caveats and units; `some`: without them; `none`: only outcome and subject; `verdict`: only the outcome. */
+	readonly details: 'all' | 'some' | 'none' | 'verdict';
+}
+
+const variant = (
+	details: TextVariant['details'],
+	verdictSize: number,
+	textSize = LABEL_SIZE,
+	numberSize = COUNT_SIZE
+): TextVariant => ({ details, verdictSize, textSize, numberSize });
+
+/** Variants in order of preference. */
+const VARIANTS: readonly TextVariant[] = [
+	variant('all', COUNT_SIZE, TITLE_SIZE),
+	variant('all', TITLE_SIZE, TITLE_SIZE),
+	variant('all', TITLE_SIZE),
+	variant('all', LABEL_SIZE),
+	variant('some', TITLE_SIZE),
+	variant('some', LABEL_SIZE),
+	variant('none', TITLE_SIZE),
+	variant('none', LABEL_SIZE),
+	variant('none', LABEL_SIZE, LABEL_SIZE, TITLE_SIZE),
+	variant('verdict', TITLE_SIZE),
+	variant('verdict', LABEL_SIZE, LABEL_SIZE, TITLE_SIZE)
+];
+
+/** Width from which a note gives the date of the law. The text beside narrower pictures says it. */
 const MIN_WIDTH_FOR_LAW = 300;
-/** Largest width at which the cases are stacked. */
-const MAX_STACKED_WIDTH = 312;
-/** Height below which two cases are to the left of the third, in units. */
-const MIN_HEIGHT_FOR_FULL = 120;
-/** Gap between an engraving and its words. */
-const ENGRAVING_GAP = LABEL_SIZE * 0.7;
+/** Height below which the title is as small as a label, in units. */
+const MIN_HEIGHT_FOR_TITLE = 220;
+/** Largest width at which the cases are stacked, and height below which the third one is beside the others. */
+const [MAX_STACKED_WIDTH, MIN_HEIGHT_FOR_FULL] = [312, 120];
 
 function layout(facts: FaceCases, viewport: Viewport, world: World): Drawing {
-	const whole = contentArea(viewport);
-	const title = textBlock('title', viewport.showTitle ? world.word('face-cases.title') : '', whole, {
-		style: 'chart-title',
-		size: viewport.height < 220 ? LABEL_SIZE : TITLE_SIZE
-	});
 	const date = formatDate(world.locale, world.lawAsOf);
-	const lawText = viewport.width >= MIN_WIDTH_FOR_LAW ? world.fill('face-cases.law', { date }) : '';
-	const law = textBlock('law', lawText, { ...whole, y: 0 }, { style: 'soft' });
-	const head = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 0.8 : 0);
-	const rest = trimBottom(head, law.height > 0 ? law.height + LABEL_SIZE * 0.6 : 0);
-	const arrange =
-		rest.height < MIN_HEIGHT_FOR_FULL
-			? layOutLow
-			: rest.width > MAX_STACKED_WIDTH
-				? layOutSideBySide
-				: layOutStacked;
-	const attempts = TEXT_VARIANTS.map((way) => () => arrange(facts, rest, way, world));
-	let drawing: Drawing | undefined;
-	for (const attempt of attempts) drawing ??= attempt();
-	return mergeDrawings(
-		{ texts: [...title.texts, ...translate(law, 0, whole.y + whole.height - law.height).texts] },
-		drawing ?? arrange(facts, rest, SMALLEST_VARIANT, world, true) ?? {}
+	return layOut(
+		viewport,
+		column(
+			{ gap: 'm' },
+			title(viewport.showTitle ? world.word('face-cases.title') : '', {
+				size: viewport.height < MIN_HEIGHT_FOR_TITLE ? LABEL_SIZE : TITLE_SIZE
+			}),
+			sized(({ width, height }) => {
+				const law = note(
+					'law',
+					viewport.width < MIN_WIDTH_FOR_LAW ? '' : world.fill('face-cases.law', { date })
+				);
+				const arrange = width > MAX_STACKED_WIDTH ? arrangeSideBySide : arrangeStacked;
+				const variants = height < MIN_HEIGHT_FOR_FULL ? [] : VARIANTS;
+				return column(
+					{ gap: 'm' },
+					grow(fit(...variants.map((way) => arrange(facts, way, world)), arrangeLow(facts, world))),
+					law
+				);
+			})
+		)
 	);
 }
 
-/**
- * Smallest share of the height for the searches; and the share of its largest height that an engraving keeps
- * with large and with small text.
- */
-const [SEARCHES_SHARE, LARGE_TEXT_ENGRAVING, SMALL_TEXT_ENGRAVING] = [0.22, 0.75, 0.42];
-const ENGRAVING_RATIO = ENGRAVING_SIZE.width / ENGRAVING_SIZE.height;
+/** Smallest share of the height for the searches. */
+const SEARCHES_SHARE = 0.22;
+/** Share of its largest height that an engraving keeps with large and with small text. */
+const [LARGE_TEXT_ENGRAVING, SMALL_TEXT_ENGRAVING] = [0.75, 0.42];
 
-/** Position of an engraving and of its words. */
-interface Place {
-	readonly picture?: Pick<Rect, 'x' | 'y'>;
-	readonly words: Pick<Rect, 'x' | 'y' | 'width'>;
-}
-
-/** Lays out the cases side by side, each engraving above its words, with the searches of a day below. */
-function layOutSideBySide(
-	facts: FaceCases,
-	rect: Rect,
-	way: TextVariant,
-	world: World,
-	forced = false
-): Drawing | undefined {
-	const parts = splitColumns(rect, CASE_IDS.length, Math.max(LABEL_SIZE * 1.2, rect.width * 0.03));
-	const texts = CASE_IDS.map((story, index) =>
-		CASE_TEXT_LAYOUTS[story](facts, { ...(parts[index] ?? rect), y: 0 }, way, world)
-	);
-	const textHeight = Math.max(...texts.map(({ height }) => height));
-	const most = (parts[0]?.width ?? rect.width) / ENGRAVING_RATIO;
-	const gap = Math.min(LABEL_SIZE * 2, rect.height * 0.04);
-	const free = rect.height - ENGRAVING_GAP - textHeight - gap;
-	const engravingHeight = Math.max(
-		most * (way.textSize === LABEL_SIZE ? SMALL_TEXT_ENGRAVING : LARGE_TEXT_ENGRAVING),
-		Math.min(most, free - rect.height * SEARCHES_SHARE * 1.15)
-	);
-	const searchesHeight = free - engravingHeight;
-	const fits = texts.every(({ isUnbroken }) => isUnbroken) && searchesHeight >= rect.height * SEARCHES_SHARE;
-	if (!fits && !forced) return undefined;
-	const places = parts.map((part) => ({
-		picture: part,
-		words: { ...part, y: rect.y + engravingHeight + ENGRAVING_GAP }
-	}));
-	return drawCases(facts, places, engravingHeight, trimTop(rect, rect.height - searchesHeight), way, world);
-}
-
-/** Share of the width for engravings beside their words. */
-const ENGRAVING_WIDTH_SHARE = 0.3;
-
-/** Stacks the cases, each engraving to the left of its words. */
-function layOutStacked(
-	facts: FaceCases,
-	rect: Rect,
-	way: TextVariant,
-	world: World,
-	forced = false
-): Drawing | undefined {
-	const wide = rect.width * ENGRAVING_WIDTH_SHARE;
-	const engravingHeight = Math.min(wide / ENGRAVING_RATIO, rect.height * 0.17);
-	const column = { x: rect.x + wide + LABEL_SIZE, y: 0, width: rect.width - wide - LABEL_SIZE };
-	const texts = CASE_IDS.map((story) => CASE_TEXT_LAYOUTS[story](facts, column, way, world));
-	const gap = Math.min(LABEL_SIZE * 1.2, rect.height * 0.04);
-	const heights = texts.map(({ height }) => Math.max(engravingHeight, height) + gap);
-	const searchesHeight = rect.height - heights.reduce((sum, height) => sum + height, 0);
-	const fits = texts.every(({ isUnbroken }) => isUnbroken) && searchesHeight >= rect.height * SEARCHES_SHARE;
-	if (!fits && !forced) return undefined;
-	let y = rect.y;
-	const places = heights.map((height): Place => {
-		const place = { picture: { x: rect.x, y }, words: { ...column, y } };
-		y += height;
-		return place;
+/** Arranges the cases side by side, each engraving above its words, with the searches of a day below. */
+const arrangeSideBySide = (facts: FaceCases, way: TextVariant, world: World): Box =>
+	sized(({ width, height }) => {
+		const most = width / CASE_IDS.length / ENGRAVING_RATIO;
+		const least = most * (way.textSize === LABEL_SIZE ? SMALL_TEXT_ENGRAVING : LARGE_TEXT_ENGRAVING);
+		return largest({ least, most, precision: 0.5 }, (engravingHeight) =>
+			column(
+				{ gap: ['m', 'xl'] },
+				row(
+					{ gap: 'xl' },
+					...CASE_IDS.map((id) =>
+						grow(
+							column(
+								{ gap: 'm' },
+								exactly({ height: engravingHeight }, engraving(id, facts)),
+								TEXTS[id](facts, way, world)
+							)
+						)
+					)
+				),
+				grow(atLeast({ height: height * SEARCHES_SHARE }, searches(facts, way)))
+			)
+		);
 	});
-	return drawCases(facts, places, engravingHeight, trimTop(rect, y - rect.y), way, world);
-}
 
-/**
- * Stacks two cases, each engraving above its words. The file is to their right, with its drawers in place of
- * an engraving.
- */
-function layOutLow(facts: FaceCases, rect: Rect, way: TextVariant, world: World): Drawing | undefined {
-	if (way !== SMALLEST_VARIANT) return undefined;
-	const [left = rect, right = rect] = splitColumns(rect, [0.46, 0.54], LABEL_SIZE);
-	const engravingHeight = rect.height / 2 - way.verdictSize - 2 * ENGRAVING_GAP;
-	const places = splitRows(left, 2, 0).map((row): Place => ({
-		picture: row,
-		words: { ...row, y: row.y + engravingHeight + ENGRAVING_GAP }
-	}));
-	const fileText = CASE_TEXT_LAYOUTS.file(facts, { ...right, y: 0 }, way, world);
-	const field = trimTop(right, fileText.height + LABEL_SIZE * 0.6);
-	return drawCases(facts, [...places, { words: right }], engravingHeight, field, way, world);
-}
+/** Largest shares of the width and of the height for engravings beside their words. */
+const [ENGRAVING_WIDTH, ENGRAVING_HEIGHT] = [0.3, 0.17];
 
-function drawCases(
-	facts: FaceCases,
-	places: readonly Place[],
-	engravingHeight: number,
-	searchesRect: Rect,
-	way: TextVariant,
-	world: World
-): Drawing {
-	const searches = layOutDrawers(
-		facts.dailySearches,
-		{ ...searchesRect, height: Math.max(LABEL_SIZE, searchesRect.height) },
-		countedRowHeight(way)
+/** Arranges the cases below one another, each engraving to the left of its words. */
+const arrangeStacked = (facts: FaceCases, way: TextVariant, world: World): Box =>
+	sized(({ width, height }) => {
+		const wide = width * ENGRAVING_WIDTH;
+		const high = Math.min(wide / ENGRAVING_RATIO, height * ENGRAVING_HEIGHT);
+		return column(
+			{ gap: ['m', 'l'] },
+			...CASE_IDS.map((id) =>
+				row(
+					{ gap: 'l' },
+					exactly({ width: wide, height: high }, engraving(id, facts)),
+					TEXTS[id](facts, way, world)
+				)
+			),
+			grow(atLeast({ height: height * SEARCHES_SHARE }, searches(facts, way)))
+		);
+	});
+
+/** Arranges two cases below one another, and the file on their right, with its drawers instead of an engraving. */
+function arrangeLow(facts: FaceCases, world: World): Box {
+	const way = variant('verdict', LABEL_SIZE, LABEL_SIZE, TITLE_SIZE);
+	const small = (id: CaseId, height: number) =>
+		column({ gap: 's' }, exactly({ height }, engraving(id, facts)), TEXTS[id](facts, way, world));
+	return row(
+		{ gap: 'l' },
+		grow(
+			largest({ least: 10, most: MIN_HEIGHT_FOR_FULL, precision: 0.5 }, (height) =>
+				column({ gap: 's' }, small('lycees', height), small('carnival', height))
+			),
+			0.46
+		),
+		grow(column({ gap: 'm' }, TEXTS.file(facts, way, world), grow(searches(facts, way))), 0.54)
 	);
-	return mergeDrawings(
-		...CASE_IDS.map((story, index): Partial<Drawing> => {
-			const { picture, words = searchesRect } = places[index] ?? {};
-			const { marksTop, shapes, texts } = CASE_TEXT_LAYOUTS[story](facts, words, way, world);
-			return {
-				shapes: [
-					...(picture ? drawEngraving(story, facts, picture.x, picture.y, engravingHeight) : []),
-					...shapes
-				],
-				texts,
-				series:
-					marksTop === undefined
-						? []
-						: [soughtMarks(facts, words.x, marksTop + countedRowHeight(way) / 2, searches.pitch)]
-			};
+}
+
+const engraving = (id: CaseId, facts: FaceCases): Box =>
+	custom((rect) => ({ shapes: drawEngraving(id, facts, rect) }));
+
+const hasDetails = ({ details }: TextVariant) => details === 'all' || details === 'some';
+/** Height of the row of the people sought, and so the largest size of a mark. */
+const markHeight = ({ textSize }: TextVariant): number =>
+	textSize === TITLE_SIZE ? LABEL_SIZE * 1.5 : LABEL_SIZE * 0.9;
+/** Keeps a count on the same line as what it counts. */
+const bindCounts = (words: string): string => words.replace(/(\d) /g, '$1\u00a0');
+const MILLION = 1e6;
+
+/** The outcome and the subject of a case. */
+const head = (id: CaseId, way: TextVariant, values: Readonly<Record<string, string>>, world: World): Box =>
+	column(
+		{ gap: 'xs' },
+		text(`${id}-verdict`, world.word(`face-cases.${id}-verdict`), {
+			style: 'strong',
+			size: way.verdictSize,
+			maxLines: 1
 		}),
-		{ shapes: searches.shapes, series: [searchMarks(facts, searches)] }
+		note(`${id}-subject`, way.details === 'verdict' ? '' : world.fill(`face-cases.${id}-subject`, values), {
+			size: way.textSize
+		})
 	);
-}
 
-/** Size of a mark, as a share of the distance between two marks. */
+/** The words of each case. */
+const TEXTS: Readonly<Record<CaseId, (facts: FaceCases, way: TextVariant, world: World) => Box>> = {
+	/** The decisions about the lycées, with their years beside them or, in less space, after them. */
+	lycees({ decisions }, way, world) {
+		const size = way.textSize;
+		const years = decisions.map(({ when }) => (when ? formatDate(world.locale, when, 'year') : ''));
+		const rows = (hasYearColumn: boolean) =>
+			decisions.map(({ id, name }, index) => [
+				fixed({ width: size, height: size }, (x, y) => ({
+					shapes: [decisionMark(id, index, decisions.length, x + size / 2, y + size / 2, size)]
+				})),
+				grow(
+					hasYearColumn
+						? text(id, name, { size, maxLines: 1 })
+						: text(id, [name, years[index]].filter(Boolean).join(', '), { size })
+				),
+				hasYearColumn ? note(`${id}-date`, years[index] ?? '', { size }) : empty
+			]);
+		const options = { gap: 'xs', columnGap: 'xs' } as const;
+		return column(
+			{ gap: 'm' },
+			head('lycees', way, { from: years[0] ?? '', to: years.at(-1) ?? '' }, world),
+			hasDetails(way) && decisions.length > 0
+				? fit(grid(options, rows(true)), grid(options, rows(false)))
+				: empty
+		);
+	},
+	/** The numbers of cameras, people sought and people found, and that they are too few to measure. */
+	carnival(facts, way, world) {
+		const found = world.fill('face-cases.found', {
+			cameras: pluralWord(world, 'face-cases.cameras', facts.cameras),
+			sought: pluralWord(world, 'face-cases.sought', facts.sought),
+			found: pluralWord(world, 'face-cases.met', facts.found)
+		});
+		const date = facts.testDate === '' ? '' : formatDate(world.locale, facts.testDate);
+		return column(
+			{ gap: 's' },
+			head('carnival', way, { date }, world),
+			named(
+				'sought',
+				fixed({ width: 0, height: markHeight(way) }, () => ({}))
+			),
+			text('found', hasDetails(way) ? bindCounts(found) : '', { size: way.textSize }),
+			note('few', way.details === 'all' ? world.word('face-cases.few') : '', { size: way.textSize })
+		);
+	},
+	/** The searches of a day, what a mark stands for, and the size of the file. */
+	file(facts, way, world) {
+		const count = world.format(facts.photoCount / MILLION, {
+			type: 'decimal',
+			digits: facts.photoCount % MILLION === 0 ? 0 : 1
+		});
+		const photos = world.fill('face-cases.photos', { count, year: facts.photosYear });
+		const remark = (id: string, words: string) =>
+			note(id, way.details === 'all' ? words : '', { size: way.textSize });
+		const daily = number('daily', formatCount(world, facts.dailySearches), { size: way.numberSize });
+		const name = (maxLines?: number) =>
+			text('searches', world.fill('face-cases.searches', { year: facts.searchesYear }), {
+				style: 'strong',
+				size: way.textSize,
+				...(maxLines && { maxLines })
+			});
+		return column(
+			{ gap: 's' },
+			head('file', way, {}, world),
+			fit(row({ gap: 'm', align: 'middle' }, daily, name(2)), column({ gap: 'xs' }, daily, name())),
+			remark('unit', world.word('face-cases.unit')),
+			remark('photos', bindCounts(photos))
+		);
+	}
+};
+
+/** A vote is a square, an opinion a hollow diamond, the last ruling a filled diamond. */
+const decisionMark = (id: string, index: number, count: number, x: number, y: number, size: number): Shape =>
+	createShape(
+		`${id}-mark`,
+		index === count - 1 ? 'sign full' : 'sign',
+		index === 0 ? squarePath(x, y, size * 0.8) : diamondPath(x, y, size * 0.55)
+	);
+
+const BUSTS_PER_DRAWER = 100;
+/** Candidate numbers of busts in a row of a drawer. */
+const COLUMN_COUNTS = [10, 20, 25, 50];
+/** Padding of a drawer, space for its handle, and gap between two drawers, in multiples of the pitch of busts. */
+const [PAD, HANDLE_SPACE, GAP] = [0.35, 0.8, 0.7];
+/** Size of a handle, in multiples of the pitch. */
+const HANDLE_SIZE = { width: 2.4, height: 0.45 };
+/** Smallest pitch with handles, in units: below it a handle would be a speck. */
+const MIN_HANDLE_PITCH = 4;
+/** Size of a mark, as a share of the pitch. */
 const MARK_SHARE = 0.92;
 
 /**
- * Returns a mark for each person sought in the street, with the frame of a right alert if the person was found,
- * else of a missed one.
+ * The searches of a day as busts in drawers of a hundred, because a thousand identical busts in one field cannot be
+ * counted. And the people sought in the street, as large as these busts.
  */
-const soughtMarks = ({ found, sought }: FaceCases, x: number, y: number, pitch: number): MarkSeries => ({
-	kind: 'sought',
-	marks: Array.from({ length: sought }, (_, index): Mark => ({
-		id: `sought-${index}`,
-		x: x + (index * 1.3 + 0.5) * pitch,
-		y,
-		size: pitch * MARK_SHARE,
-		core: 'person',
-		frame: index < found ? 'right' : 'missed'
-	}))
-});
+const searches = ({ dailySearches, sought, found }: FaceCases, way: TextVariant): Box =>
+	custom((rect, rects) => {
+		const { pitch, fronts, handles, centreOf } = layOutDrawers(dailySearches, rect, markHeight(way));
+		const size = pitch * MARK_SHARE;
+		const row = rects.get('sought') ?? rect;
+		return {
+			shapes: [createShape('drawers', 'axis', fronts), createShape('handles', 'axis', handles)],
+			series: [
+				{
+					kind: 'sought',
+					marks: range(sought).map((index): Mark => ({
+						id: `sought-${index}`,
+						x: row.x + (index * 1.3 + 0.5) * pitch,
+						y: row.y + row.height / 2,
+						size,
+						core: 'person',
+						frame: index < found ? 'right' : 'missed'
+					}))
+				},
+				{
+					kind: 'searches',
+					marks: range(dailySearches).map((index): Mark => {
+						const [x, y] = centreOf(index);
+						return { id: `search-${index}`, x, y, size, core: 'person' };
+					})
+				}
+			]
+		};
+	});
 
-/** Returns a mark for each search of a day, as large as the marks of the people sought. */
-const searchMarks = ({ dailySearches }: FaceCases, { at, pitch }: DrawerLayout): MarkSeries => ({
-	kind: 'searches',
-	marks: Array.from({ length: dailySearches }, (_, index): Mark => {
-		const [x, y] = at(index);
-		return { id: `search-${index}`, x, y, size: pitch * MARK_SHARE, core: 'person' };
-	})
-});
+/** Lays out drawers with the largest pitch of busts at which all fit. */
+function layOutDrawers(count: number, rect: Rect, maxPitch: number) {
+	const drawers = Math.max(1, Math.ceil(count / BUSTS_PER_DRAWER));
+	const layouts = COLUMN_COUNTS.map((columns) => {
+		const wide = columns + 2 * PAD;
+		const high = BUSTS_PER_DRAWER / columns + 2 * PAD + HANDLE_SPACE;
+		const units = layOutUnits([drawers], rect, {
+			maxPitch: maxPitch * (wide + GAP),
+			rowRatio: (high + GAP) / (wide + GAP)
+		});
+		return { columns, wide, high, group: units.groups[0], pitch: units.pitch / (wide + GAP) };
+	});
+	const {
+		columns = 10,
+		wide = 0,
+		high = 0,
+		group,
+		pitch = 1
+	} = greatest(layouts, (each) => each.pitch) ?? {};
+	// The gap after the last drawer of a row is as large as that before the first: drawers begin at the left edge.
+	const cornerOf = (drawer: number) => {
+		const [x, y] = group?.centreOf(drawer) ?? [rect.x, rect.y];
+		return [x - ((wide + GAP) / 2) * pitch, y - ((high + GAP) / 2) * pitch] as const;
+	};
+	const draw = (path: (x: number, y: number) => string) =>
+		range(drawers)
+			.map((drawer) => path(...cornerOf(drawer)))
+			.join('');
+	const [handleWidth, handleHeight] = [HANDLE_SIZE.width * pitch, HANDLE_SIZE.height * pitch];
+	return {
+		pitch,
+		fronts: draw((x, y) => rectPath({ x, y, width: wide * pitch, height: high * pitch })),
+		handles:
+			pitch < MIN_HANDLE_PITCH
+				? ''
+				: draw((x, y) =>
+						rectPath({
+							x: x + (wide * pitch - handleWidth) / 2,
+							y: y + (high - PAD - HANDLE_SPACE / 2) * pitch,
+							width: handleWidth,
+							height: handleHeight
+						})
+					),
+		centreOf(index: number) {
+			const [x, y] = cornerOf(Math.floor(index / BUSTS_PER_DRAWER));
+			const place = index % BUSTS_PER_DRAWER;
+			return [
+				x + (PAD + (place % columns) + 0.5) * pitch,
+				y + (PAD + Math.floor(place / columns) + 0.5) * pitch
+			] as const;
+		}
+	};
+}
 
-export default defineMarkScene({
-	data,
-	layout,
-	table,
-	isStatic: true
-});
+export default defineMarkScene({ data, layout, table, isStatic: true });
