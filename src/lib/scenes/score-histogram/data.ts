@@ -1,10 +1,11 @@
-import { scoreScenes, type SceneScore } from '#lib/model/alerts/detector.ts';
+import { modelThreshold, scoreScenes, type SceneScore } from '#lib/model/alerts/detector.ts';
 import { memoize } from '#lib/model/maths/memoize.ts';
 import { detectorFromSettings } from '#lib/model/parameters.ts';
-import { chosenCameras } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
+import { chosenCameras } from '../shared/active-cameras.ts';
+import { formatCount } from '../shared/plural.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { unclampedScore } from './scale.ts';
 
 /** Scenes of one kind, by score and outcome. */
 export interface SceneKind {
@@ -33,10 +34,10 @@ export interface ScoreHistogramView {
 	readonly ordinary: SceneKind;
 }
 
-/** Displayed points per band of the table. */
-export const BAND_POINTS = 10;
-/** Number of bands of the table. */
-const BAND_COUNT = 10;
+/** Largest displayed score. No score is above it, so at this threshold no scene raises an alert. */
+export const MAX_SCORE = 100;
+/** Displayed points per band of the table, and number of bands. */
+const [BAND_POINTS, BAND_COUNT] = [10, 10];
 
 /**
  * Returns the scores of the thousand scenes, real events separate from ordinary scenes, and the reader's
@@ -67,10 +68,54 @@ function groupByScore(scenes: readonly SceneScore[], threshold: number): Omit<Sc
 		const band = Math.min(BAND_COUNT - 1, Math.floor(score / BAND_POINTS));
 		bands[band] = (bands[band] ?? 0) + 1;
 	}
-	const spots = scenes.map((scene): ScenePoint => ({
+	const points = scenes.map((scene): ScenePoint => ({
 		id: scene.id,
 		score: unclampedScore(scene),
 		isAlert: scene.score > threshold
 	}));
-	return { alerts: spots.filter(({ isAlert }) => isAlert).length, bands, points: spots };
+	return { alerts: points.filter(({ isAlert }) => isAlert).length, bands, points };
+}
+
+/** Returns the score of a scene in whole points before it was clamped to 0 to 100, which keeps the shape of the humps. */
+function unclampedScore({ score, exact }: SceneScore): number {
+	if (score > 0 && score < MAX_SCORE) return score;
+	const [zero, one] = [modelThreshold(0), modelThreshold(1)];
+	return Math.round((exact - zero) / (one - zero) + 0.5);
+}
+
+/** Returns a row for each band of scores, then a row for each side of the threshold. */
+export function table({ real, ordinary, threshold }: ScoreHistogramView, world: World) {
+	const bands = ordinary.bands.map((count, band) => {
+		const [low, high] = [
+			band * BAND_POINTS,
+			band === BAND_COUNT - 1 ? MAX_SCORE : (band + 1) * BAND_POINTS - 1
+		];
+		return {
+			name: world.fill('score-histogram.band', {
+				low: formatCount(world, low),
+				high: formatCount(world, high)
+			}),
+			ordinary: count,
+			real: real.bands[band] ?? 0
+		};
+	});
+	const sides = [
+		{ name: world.word('score-histogram.row-alerts'), ordinary: ordinary.alerts, real: real.alerts },
+		{
+			name: world.word('score-histogram.row-quiet'),
+			ordinary: ordinary.count - ordinary.alerts,
+			real: real.count - real.alerts
+		}
+	];
+	return tableOf(
+		world,
+		'score-histogram',
+		[...bands, ...sides],
+		{
+			score: ({ name }) => name,
+			ordinary: (row) => formatCount(world, row.ordinary),
+			real: (row) => formatCount(world, row.real)
+		},
+		{ threshold: formatCount(world, threshold) }
+	);
 }

@@ -1,216 +1,282 @@
-/** Draws a thousand scenes stacked by score, and the threshold that the reader drags. */
-import { horizontalAxis, AXIS_HEIGHT } from '#lib/chart/layout/axis.ts';
-import { textBlock, translate, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import type { TextLine } from '#lib/chart/text/text-lines.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
-import { trimTop } from '#lib/chart/layout/divide-rect.ts';
-import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+/** Scene “score-histogram”: a thousand scenes stacked by score, and the threshold that the reader drags. */
+import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
+import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/layout/axis.ts';
+import {
+	atMost,
+	behind,
+	card,
+	column,
+	custom,
+	empty,
+	exactly,
+	grow,
+	named,
+	place,
+	row,
+	rule,
+	sized,
+	stack,
+	type Box
+} from '#lib/chart/layout/box.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { note, number, text, title } from '#lib/chart/layout/text.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { SCENES_PER_DAY } from '#lib/model/alerts/detector.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
-import { formatCount } from '../shared/plural.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { drawCounts, SMALL_NUMBER_HEIGHT, countSettings, type CountSettings } from './counts.ts';
-import { data, type ScoreHistogramView } from './data.ts';
-import { humpMarks, rowMarks, type Band } from './places.ts';
-import { scoreScale, MAX_SCORE, type ScoreScale } from './scale.ts';
-import { table } from './table.ts';
+import { data, MAX_SCORE, table, type ScoreHistogramView } from './data.ts';
+import { hump, pile, scoreScale, type ScoreScale } from './marks.ts';
 
-/** Scores with a tick. */
-const TICKS = [20, 40, 60, 80];
-/** Height up to which there is no title, in units. */
-const MIN_HEIGHT_FOR_TITLE = 240;
-/** Height up to which the axis has no name, in units. */
-const MIN_HEIGHT_FOR_AXIS_NAME = 195;
-/** Height of the label of the threshold, in units. */
-const HANDLE_HEIGHT = LABEL_SIZE * 1.6;
+/** Height up to which there is no title, and up to which the axis has no name, in units. */
+const [MIN_HEIGHT_FOR_TITLE, MIN_HEIGHT_FOR_AXIS_NAME] = [260, 195];
+/** Width above which text and marks are larger, in units. */
+const LARGE_WIDTH = 600;
+/** Height below which numbers are small, and above which gaps are large, in units. */
+const [LOW_HEIGHT, LARGE_HEIGHT] = [150, 400];
+/** Words are beside their numbers in pictures wider than `width` and lower than `height`, in units. */
+const SIDE_WORDS = { width: 290, height: 260 };
+/** Width up to which the name of a kind goes beside its numbers, in units. */
+const NARROW_WIDTH = 290;
+/** Share of the width that is free to the left of the marks. */
+const FREE_SHARE = 0.27;
+/** Largest share of the width for long words, and for all words, to the right of the threshold. */
+const [MAX_LONG_SHARE, MAX_WORDS_SHARE] = [0.17, 0.3];
+/** Gap between the threshold and the words beside it, in units. */
+const LINE_GAP = 6;
 
-/** Vertical positions, from top to bottom, in units. */
-interface RowPositions {
-	readonly realCounts: number;
-	readonly real: Band;
-	readonly ordinaryCounts: number;
-	readonly ordinary: Band;
-	/** Whether the axis has a name. */
-	readonly named: boolean;
-}
+type KindId = 'real' | 'ordinary';
+const OUTCOMES = {
+	real: { below: 'missed', above: 'right', ink: 'right-ink' },
+	ordinary: { below: 'ignored', above: 'false', ink: 'wrong-ink' }
+} as const;
 
-function layout(view: ScoreHistogramView, viewport: Viewport, world: World): Drawing {
-	const whole = contentArea(viewport);
-	const title = textBlock(
-		'title',
-		viewport.showTitle && whole.height > MIN_HEIGHT_FOR_TITLE
-			? ['score-histogram.title', 'score-histogram.title-short'].map((key) =>
-					world.fill(key, { scenes: formatCount(world, SCENES_PER_DAY) })
-				)
-			: '',
-		whole,
-		{ style: 'chart-title', size: TITLE_SIZE, maxLines: 1 }
+const layout = (view: ScoreHistogramView, viewport: Viewport, world: World): Drawing =>
+	layOut(
+		viewport,
+		column(
+			{ gap: 'm' },
+			title(
+				viewport.showTitle && viewport.height > MIN_HEIGHT_FOR_TITLE
+					? ['score-histogram.title', 'score-histogram.title-short'].map((key) =>
+							world.fill(key, { scenes: formatCount(world, SCENES_PER_DAY) })
+						)
+					: '',
+				{ maxLines: 1 }
+			),
+			grow(sized((size) => histogram(view, size, world)))
+		)
 	);
-	const rect = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 0.8 : 0);
-	const words = countSettings(view, rect, world);
-	const plan = rowPositions(rect, words);
+
+function histogram(
+	view: ScoreHistogramView,
+	{ width, height }: Pick<Rect, 'width' | 'height'>,
+	world: World
+): Box {
+	const isLow = height < LOW_HEIGHT;
+	const size = width > LARGE_WIDTH ? TITLE_SIZE : LABEL_SIZE;
+	const options: CountOptions = {
+		size,
+		numberSize: isLow ? TITLE_SIZE : COUNT_SIZE,
+		isBeside: isLow || (width > SIDE_WORDS.width && height < SIDE_WORDS.height),
+		suffixes: ['', '-short']
+	};
+	const widestWith = (suffix: string) =>
+		LINE_GAP +
+		Math.max(
+			...(['real', 'ordinary'] as const).map(
+				(id) =>
+					count(OUTCOMES[id].above, view[id].alerts, '', { ...options, suffixes: [suffix] }, world).measure({
+						width: Infinity,
+						height: Infinity
+					}).width
+			)
+		);
+	const isLong = widestWith('') <= width * MAX_LONG_SHARE;
+	const counts = isLong ? options : { ...options, suffixes: ['-short'] };
 	const highest = Math.max(0, ...[view.real, view.ordinary].map(({ points }) => points.at(-1)?.score ?? 0));
-	const scale = scoreScale(highest, rect.x, rect.width, words.right);
-	const line = scale.line(view.threshold);
-	const most = rect.width > 600 ? 32 : 16;
-	return mergeDrawings(
-		{
-			shapes: [
-				{
-					id: 'floor',
-					style: 'hair',
-					d: `M${roundToTenth(rect.x)} ${roundToTenth(plan.real.bottom)}h${roundToTenth(rect.width)}`
-				},
-				{
-					id: 'line',
-					style: 'cut',
-					d: `M${roundToTenth(line)} ${roundToTenth(rect.y + HANDLE_HEIGHT)}V${roundToTenth(plan.ordinary.bottom)}`
-				}
-			],
-			series: [
-				{
-					kind: 'scenes',
-					marks: [
-						...humpMarks(view.ordinary.points, plan.ordinary, scale, line),
-						...rowMarks(view.real.points, plan.real, scale, line, most)
-					]
-				}
-			],
-			texts: title.texts
-		},
-		drawHandle(view.threshold, line, rect, world),
-		drawAxis(scale, rect, plan, world),
-		drawCounts(
-			'real',
-			view.real,
-			{ words, line, rect, threshold: view.threshold },
-			plan.realCounts,
-			plan.real
-		),
-		drawCounts(
-			'ordinary',
-			view.ordinary,
-			{ words, line, rect, threshold: view.threshold },
-			plan.ordinaryCounts,
-			plan.ordinary
+	const wordsWidth = Math.min(widestWith(isLong ? '' : '-short'), width * MAX_WORDS_SHARE);
+	const scale = scoreScale(view.threshold, highest, width, wordsWidth);
+	const name = (id: KindId) =>
+		text(
+			id,
+			['', '-short'].map((length) => pluralWord(world, `score-histogram.${id}${length}`, view[id].count)),
+			// In a low picture, a second line would touch what is above.
+			{ style: 'strong', size, maxLines: isLow ? 1 : 2 }
+		);
+	const isNarrow = width <= NARROW_WIDTH;
+	const sides = (id: KindId) => countsBesideLine(id, view, scale, isNarrow ? name(id) : empty, counts, world);
+	const free = (id: KindId) => atMost({ width: width * FREE_SHARE }, isNarrow ? empty : name(id));
+	const gap = height > LARGE_HEIGHT ? 'l' : isLow ? 'xs' : 's';
+	return behind(
+		(_, rects) => ({ shapes: [thresholdLine(scale, rects.get('handle'), rects.get('hump'))] }),
+		column(
+			{ gap },
+			named('handle', handle(view, scale, world)),
+			sides('real'),
+			column(
+				{ gap: 'none' },
+				exactly(
+					{ height: Math.max(1.5 * LABEL_SIZE, height * 0.14) },
+					stack(
+						pile(view.real.points, scale, size === TITLE_SIZE ? 32 : 16),
+						place({ y: 'end' }, free('real'))
+					)
+				),
+				rule('floor')
+			),
+			sides('ordinary'),
+			grow(
+				column(
+					{ gap: 'none' },
+					grow(named('hump', stack(hump(view.ordinary.points, scale), free('ordinary')))),
+					axis(scale, world)
+				)
+			),
+			height > MIN_HEIGHT_FOR_AXIS_NAME ? axisName(scale, world) : empty
 		)
 	);
 }
 
-function rowPositions({ y, height }: Rect, { height: counts }: CountSettings): RowPositions {
-	const gap =
-		height > 400 ? LABEL_SIZE * 1.2 : height > SMALL_NUMBER_HEIGHT ? LABEL_SIZE * 0.4 : LABEL_SIZE * 0.2;
-	const realCounts = y + HANDLE_HEIGHT + Math.max(gap, LABEL_SIZE * 0.3);
-	const realTop = realCounts + counts + gap;
-	const real = { top: realTop, bottom: realTop + Math.max(LABEL_SIZE * 1.5, height * 0.14) };
-	const ordinaryCounts = real.bottom + 1.5 * gap;
-	const named = height > MIN_HEIGHT_FOR_AXIS_NAME;
-	return {
-		realCounts,
-		real,
-		ordinaryCounts,
-		ordinary: {
-			top: ordinaryCounts + counts + gap,
-			bottom: y + height - AXIS_HEIGHT - (named ? LABEL_SIZE * 1.4 : 0)
-		},
-		named
-	};
-}
+const thresholdLine = ({ line }: ScoreScale, handleRect?: Rect, humpRect?: Rect) => {
+	if (!handleRect || !humpRect) return createShape('line', 'cut', '');
+	return createShape(
+		'line',
+		'cut',
+		`M${handleRect.x + line} ${handleRect.y + handleRect.height}V${humpRect.y + humpRect.height}`
+	);
+};
 
-/** Draws the label of the threshold and, where they fit, the meanings of its two sides. */
-function drawHandle(threshold: number, line: number, { x, y, width }: Rect, world: World): Drawing {
-	const text = world.fill('score-histogram.threshold', { threshold: formatCount(world, threshold) });
-	// All letters of a monospaced font have the same width.
-	const handleWidth = [...text].length * LABEL_SIZE * 0.62 + LABEL_SIZE;
-	const from = Math.min(x + width - handleWidth, Math.max(x, line - handleWidth / 2));
-	const sideLine = {
-		y: roundToTenth(y + HANDLE_HEIGHT / 2 + LABEL_SIZE * 0.36),
-		size: LABEL_SIZE,
-		style: ''
-	};
-	const [quietText, alertText] = ['quiet', 'alert'].map((key) => world.word(`score-histogram.${key}`)) as [
-		string,
-		string
-	];
-	const gap = LABEL_SIZE * 0.6;
-	return mergeDrawings({
-		shapes: [
-			{
-				id: 'handle',
-				style: 'plate',
-				d: `M${roundToTenth(from)} ${roundToTenth(y)}h${roundToTenth(handleWidth)}v${HANDLE_HEIGHT}h-${roundToTenth(handleWidth)}z`
-			}
-		],
-		texts: [
-			{
-				...sideLine,
-				id: 'threshold',
-				text,
-				x: roundToTenth(from + handleWidth / 2),
-				anchor: 'middle',
-				style: 'machine'
-			},
-			...(from - gap - textWidth(quietText, LABEL_SIZE) >= x
-				? [{ ...sideLine, id: 'quiet', text: quietText, x: roundToTenth(from - gap), anchor: 'end' as const }]
-				: []),
-			...(from + handleWidth + gap + textWidth(alertText, LABEL_SIZE) <= x + width
-				? [
-						{
-							...sideLine,
-							id: 'alert',
-							text: alertText,
-							x: roundToTenth(from + handleWidth + gap),
-							anchor: 'start' as const
-						}
-					]
-				: [])
-		]
+/** A full-width box as high as a part, which is drawn at its place. */
+const alongScale = (height: number, draw: (rect: Rect) => Partial<Drawing>): Box =>
+	exactly({ height }, custom(draw));
+const UNBOUNDED = { width: Infinity, height: Infinity };
+
+/** The threshold on a plate and, where they fit, the meanings of its two sides. */
+function handle({ threshold }: ScoreHistogramView, { line }: ScoreScale, world: World): Box {
+	const words = world.fill('score-histogram.threshold', { threshold: formatCount(world, threshold) });
+	const plate = card('handle', 'plate', text('threshold', words, { style: 'machine' })).measure(UNBOUNDED);
+	const quiet = text('quiet', world.word('score-histogram.quiet'), { anchor: 'end' });
+	const alert = text('alert', world.word('score-histogram.alert'));
+	return alongScale(plate.height, ({ x, y, width }) => {
+		const left = Math.max(0, Math.min(width - plate.width, line - plate.width / 2));
+		const right = left + plate.width + LINE_GAP;
+		const [before, after] = [quiet.measure(UNBOUNDED), alert.measure(UNBOUNDED)];
+		const top = y + plate.height / 2 - (before.middle ?? 0);
+		return mergeDrawings(
+			plate.draw(x + left, y, new Map()),
+			before.width + LINE_GAP <= left ? before.draw(x + left - LINE_GAP - before.width, top, new Map()) : {},
+			right + after.width <= width ? after.draw(x + right, top, new Map()) : {}
+		);
 	});
 }
 
-/** Draws the axis of scores with its name. Scores below 0 or above 100 are displayed as 0 and 100. */
-function drawAxis({ x }: ScoreScale, rect: Rect, { ordinary, named }: RowPositions, world: World): Drawing {
-	const axisY = ordinary.bottom;
-	const [left, right] = [rect.x, rect.x + rect.width];
-	const zoneLabel = (id: string, wordings: readonly string[], from: number, to: number): TextLine => {
-		const fits = wordings.find((text) => textWidth(text, LABEL_SIZE) <= to - from) ?? wordings.at(-1) ?? '';
-		const half = textWidth(fits, LABEL_SIZE) / 2;
-		const middle = Math.max(left + half, Math.min(right - half, (from + to) / 2));
-		const y = roundToTenth(axisY + AXIS_HEIGHT - LABEL_SIZE * 0.2);
-		return { id, text: fits, x: roundToTenth(middle), y, size: LABEL_SIZE, anchor: 'middle', style: 'soft' };
-	};
-	const ends = [x(0), x(MAX_SCORE)].map(
-		(end) => `M${roundToTenth(end)} ${roundToTenth(axisY)}v${LABEL_SIZE * 0.6}`
-	);
-	const name = textBlock('axis-name', named ? world.word('score-histogram.axis') : '', rect, {
-		style: 'soft'
+/** Sizes and wordings of the counts. */
+interface CountOptions {
+	/** Font size of the words, in units. */
+	readonly size: number;
+	/** Font size of the numbers, in units. */
+	readonly numberSize: number;
+	/** Whether words are beside their numbers, for lack of space below them. */
+	readonly isBeside: boolean;
+	/** Suffixes of the word keys, the longest wording first. */
+	readonly suffixes: readonly string[];
+}
+
+/** A number of scenes with its word, or alone in too little space. */
+function count(
+	id: string,
+	value: number,
+	style: string,
+	{ size, numberSize, isBeside, suffixes }: CountOptions,
+	world: World,
+	align: 'start' | 'end' = 'start'
+): Box {
+	const figure = number(id, formatCount(world, value), {
+		style,
+		anchor: align,
+		size: [numberSize, TITLE_SIZE]
 	});
-	const placeAt = (words: TextBlock, left: number, top: number) =>
-		translate(words, left - rect.x, top - rect.y).texts;
-	return mergeDrawings(
-		horizontalAxis({
-			id: 'axis',
-			scale: x,
-			ticks: TICKS,
-			format: (value) => formatCount(world, value),
-			ends: [left, right],
-			at: axisY
-		}),
-		{
-			shapes: [{ id: 'zones', style: 'axis', d: ends.join('') }],
-			texts: [
-				zoneLabel('zero', [world.word('score-histogram.zero'), formatCount(world, 0)], left, x(0)),
-				zoneLabel('top', [formatCount(world, MAX_SCORE)], x(MAX_SCORE), right),
-				...placeAt(
-					name,
-					Math.max(rect.x, x(MAX_SCORE / 2) - name.width / 2),
-					axisY + AXIS_HEIGHT + LABEL_SIZE * 0.4
-				)
-			]
-		}
+	const words = suffixes.map((suffix) => pluralWord(world, `score-histogram.${id}${suffix}`, value));
+	const name = text(`${id}-name`, words, { size, maxLines: 1, anchor: align });
+	return fit(
+		isBeside
+			? row({ gap: 's', align: 'middle' }, figure, name)
+			: column({ gap: 'none', align }, figure, name),
+		figure
 	);
 }
+
+/** How many scenes of a kind are on each side of the threshold and, if given, the name of the kind beside them. */
+function countsBesideLine(
+	id: KindId,
+	view: ScoreHistogramView,
+	{ line }: ScoreScale,
+	name: Box,
+	options: CountOptions,
+	world: World
+): Box {
+	const { below, above, ink } = OUTCOMES[id];
+	const { points, alerts } = view[id];
+	const { height } = count(above, alerts, ink, options, world).measure(UNBOUNDED);
+	return alongScale(height, ({ x, y, width }) => {
+		const [before, after] = [line - LINE_GAP, width - line - LINE_GAP];
+		const left = count(below, points.length - alerts, '', options, world, 'end').measure({
+			width: before,
+			height
+		});
+		// Nothing lies above a threshold of 100.
+		const right = (view.threshold < MAX_SCORE ? count(above, alerts, ink, options, world) : empty).measure({
+			width: after,
+			height
+		});
+		const [freeBefore, freeAfter] = [before - left.width, after - right.width];
+		const label = name.measure({ width: Math.max(freeBefore, freeAfter) - LABEL_SIZE, height });
+		const labelX = freeBefore >= freeAfter ? 0 : width - label.width;
+		return mergeDrawings(
+			left.draw(x + before - left.width, y, new Map()),
+			right.draw(x + line + LINE_GAP, y, new Map()),
+			label.fits ? label.draw(x + labelX, y + height - label.height, new Map()) : {}
+		);
+	});
+}
+
+/** Scores with a tick. */
+const TICKS = [20, 40, 60, 80];
+
+/** The axis of scores. Scores below 0 or above 100 are displayed as 0 and 100. */
+const axis = (scale: ScoreScale, world: World): Box =>
+	alongScale(AXIS_HEIGHT, ({ x, y, width }) => {
+		const at = (score: number) => x + scale.x(score);
+		const zone = (id: string, wordings: readonly string[], from: number, to: number) => {
+			const label = note(id, wordings, { maxLines: 1 }).measure({ width: to - from, height: Infinity });
+			const left = Math.max(x, Math.min(x + width - label.width, (from + to - label.width) / 2));
+			return label.draw(left, y + AXIS_HEIGHT - LABEL_SIZE, new Map());
+		};
+		const ends = [at(0), at(MAX_SCORE)].map((end) => `M${end} ${y}v${LABEL_SIZE * 0.6}`);
+		return mergeDrawings(
+			horizontalAxis({
+				id: 'axis',
+				scale: at,
+				ticks: TICKS,
+				format: (value) => formatCount(world, value),
+				ends: [x, x + width],
+				at: y
+			}),
+			{ shapes: [createShape('zones', 'axis', ends.join(''))] },
+			zone('zero', [world.word('score-histogram.zero'), formatCount(world, 0)], x, at(0)),
+			zone('top', [formatCount(world, MAX_SCORE)], at(MAX_SCORE), x + width)
+		);
+	});
+
+const axisName = (scale: ScoreScale, world: World): Box =>
+	sized(({ width }) => {
+		const name = note('axis-name', world.word('score-histogram.axis'));
+		const measured = name.measure({ width, height: Infinity });
+		return alongScale(measured.height, ({ x, y }) =>
+			measured.draw(x + Math.max(0, scale.x(MAX_SCORE / 2) - measured.width / 2), y, new Map())
+		);
+	});
 
 export default defineMarkScene({ data, layout, table });
