@@ -1,34 +1,43 @@
 /**
- * Scene “dots”: counts as marks in blocks of a hundred. All marks have the same size, so that counts can be
- * compared. Marks that only some sources count are grey dots.
+ * Scene “dots”: counts as marks in blocks of a hundred, each below its date and number. All marks have the same size, so
+ * that counts can be compared. Marks that only some sources count are grey dots.
  */
-import { textBlock, translate, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { EMPTY_DRAWING, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import type { TextLine } from '#lib/chart/text/text-lines.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
-import { trimBottom, trimTop, splitColumns } from '#lib/chart/layout/divide-rect.ts';
-import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { range } from 'd3-array';
+import type { Drawing, Mark } from '#lib/chart/drawing.ts';
+import { fit, flow, largest } from '#lib/chart/layout/alternatives.ts';
+import { column, fixed, grow, row, sized, type Box, type Measured } from '#lib/chart/layout/box.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { legend, symbol } from '#lib/chart/layout/legend.ts';
+import { note, number, text } from '#lib/chart/layout/text.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
-import type { Table } from '../scene.ts';
-import {
-	MARKS_PER_BLOCK,
-	formatRange,
-	largestPitch,
-	layOutMarks,
-	layOutTexts,
-	type CountSeries,
-	type SeriesGroup
-} from './blocks.ts';
+import { tableOf } from '../shared/table-of.ts';
 
-/** Count per mark when the picture does not define it. */
-const DEFAULT_COUNT_PER_MARK = 1;
+/** A dated count. */
+interface Count {
+	readonly id: string;
+	readonly when: string;
+	readonly value: number;
+	/** Upper count if sources differ; otherwise equal to `value`. */
+	readonly high: number;
+}
+
+/** A series of counts. */
+interface CountSeries {
+	readonly id: string;
+	readonly label: string;
+	readonly counts: readonly Count[];
+}
 
 interface DotsData {
+	/** How many counted things one mark stands for. */
 	readonly each: number;
 	readonly all: readonly CountSeries[];
 }
+
+/** Count per mark when the picture does not define it. */
+const DEFAULT_COUNT_PER_MARK = 1;
 
 const data = (_state: unknown, { definition, series }: PictureWorld): DotsData => ({
 	each: definition.each ?? DEFAULT_COUNT_PER_MARK,
@@ -42,39 +51,42 @@ const data = (_state: unknown, { definition, series }: PictureWorld): DotsData =
 	})
 });
 
-/** Font sizes of numbers, and the factor by which each is preferred: for a larger size, marks may be smaller. */
-const SIZES = [
-	{ size: TITLE_SIZE, worth: 1.25 },
-	{ size: LABEL_SIZE, worth: 1 }
-] as const;
-/** Shares of the width that are tried for the first column. */
+/** Marks of a full block, ten by ten. */
+const [BLOCK_SIDE, MARKS_PER_BLOCK] = [10, 100];
+/** Gap between two blocks, in pitches. */
+const BLOCK_GAP = 0.8;
+/** Range of the pitch, in units. If marks would be smaller, some counts are left to the table. */
+const [MIN_PITCH, MAX_PITCH] = [3, 18];
+/** Pitch to which marks may shrink if only one count is left, in units. */
+const LEAST_PITCH = 0.05;
+/** Factor by which marks may be smaller for the sake of larger text. */
+const LARGE_TEXT_WORTH = 1.25;
+/** Shares of the width that are tried for the first of two columns. */
 const COLUMN_SHARES = [0.36, 0.44, 0.52];
-/** Gap between the two columns, in units. */
-const COLUMN_GAP = LABEL_SIZE * 2.4;
 /** Width below which the legend does not explain a full block. */
 const NARROW_WIDTH = 240;
-/** Minimum pitch in units. If marks would be smaller, some counts are left to the table. */
-const MIN_PITCH = 3;
 
-function layout({ all, each }: DotsData, viewport: Viewport, world: PictureWorld): Drawing {
-	const whole = contentArea(viewport);
-	const hasDisputed = all.some(({ counts }) => counts.some(({ high, value }) => high > value));
-	const key = drawLegend(whole, each, hasDisputed, world);
-	const rest = trimTop(whole, key.height + LABEL_SIZE * 0.6);
-	const more = (left: number) =>
-		textBlock('more', left > 0 ? pluralWord(world, 'picture.more', left) : '', rest, {
-			style: 'soft'
-		});
-	const plans = seriesSubsets(all).map((series) => () => {
-		const note = more(totalCounts(all) - totalCounts(series));
-		const available = trimBottom(rest, note.height > 0 ? note.height + LABEL_SIZE * 0.6 : 0);
-		const foot = translate(note, 0, rest.height - note.height);
-		return { ...bestArrangement(series, each, available, world), note: foot };
-	});
-	let shown: Plan & { readonly note: TextBlock } = { pitch: 0, draw: () => EMPTY_DRAWING, note: more(0) };
-	for (const plan of plans) if (shown.pitch < MIN_PITCH) shown = plan();
-	return mergeDrawings(key.drawing, shown.draw(), { texts: shown.note.texts });
-}
+const layout = ({ all, each }: DotsData, viewport: Viewport, world: PictureWorld): Drawing =>
+	layOut(
+		viewport,
+		column(
+			{ gap: 's' },
+			sized(({ width }) => marksLegend(all, each, width < NARROW_WIDTH, world)),
+			grow(
+				fit(
+					...seriesSubsets(all).map((series, index, subsets) => {
+						const left = totalCounts(all) - totalCounts(series);
+						const least = index < subsets.length - 1 ? MIN_PITCH : LEAST_PITCH;
+						return column(
+							{ gap: 's' },
+							grow(arrange(series, each, least, world)),
+							note('more', left > 0 ? pluralWord(world, 'picture.more', left) : '')
+						);
+					})
+				)
+			)
+		)
+	);
 
 const totalCounts = (series: readonly CountSeries[]): number =>
 	series.reduce((total, { counts }) => total + counts.length, 0);
@@ -89,87 +101,154 @@ function seriesSubsets(all: readonly CountSeries[]): (readonly CountSeries[])[] 
 	return [all, ends, latest, latest.slice(-1)];
 }
 
-/** Draws the legend: a mark, a full block, and a grey dot, side by side where they fit. */
-function drawLegend(
-	whole: Rect,
-	each: number,
-	hasDisputed: boolean,
+/** A mark, a full block, and a grey dot. */
+function marksLegend(all: readonly CountSeries[], each: number, isNarrow: boolean, world: PictureWorld): Box {
+	const key = (id: string, core: Mark['core'], words: string) => ({
+		id,
+		mark: symbol(LABEL_SIZE, (x, y) => ({
+			series: [{ kind: 'key', marks: [{ id, x, y, size: LABEL_SIZE, core }] }]
+		})),
+		wordings: [words]
+	});
+	const mark = world.fill(isNarrow ? 'dots.mark-short' : 'dots.mark', {
+		each: formatCount(world, each),
+		block: formatCount(world, each * MARKS_PER_BLOCK)
+	});
+	const hasDisputed = all.some(({ counts }) => counts.some(({ high, value }) => high > value));
+	return legend([
+		key('mark', 'seen', mark),
+		...(hasDisputed ? [key('disputed', 'ordinary', world.word('dots.disputed'))] : [])
+	]);
+}
+
+/** A series whose texts are measured, since they are the same at every pitch. */
+interface WordedSeries {
+	readonly id: string;
+	readonly label: Box;
+	readonly counts: readonly {
+		readonly count: Count;
+		/** Date and number on one line (`beside`), or below one another (`under`). */
+		readonly beside: Measured;
+		readonly under: Measured;
+	}[];
+}
+
+const UNBOUNDED = { width: Infinity, height: Infinity };
+
+const measureTexts = (
+	{ id, label, counts }: CountSeries,
+	size: number,
 	world: PictureWorld
-): { readonly height: number; readonly drawing: Drawing } {
-	const entries = [
-		{
-			id: 'mark',
-			core: 'seen',
-			text: world.fill(whole.width < NARROW_WIDTH ? 'dots.mark-short' : 'dots.mark', {
-				each: formatCount(world, each),
-				block: formatCount(world, each * MARKS_PER_BLOCK)
-			})
-		},
-		...(hasDisputed ? [{ id: 'disputed', core: 'ordinary', text: world.word('dots.disputed') } as const] : [])
-	] as const;
-	const indent = LABEL_SIZE * 1.1;
-	let [x, y] = [whole.x, whole.y];
-	const texts: TextLine[] = [];
-	const marks: Mark[] = [];
-	for (const { id, core, text } of entries) {
-		const width = indent + textWidth(text, LABEL_SIZE);
-		if (x > whole.x && x + width > whole.x + whole.width) [x, y] = [whole.x, y + LABEL_SIZE * 1.35];
-		texts.push(...textBlock(id, text, { x: x + indent, y, width: Infinity }).texts);
-		marks.push({
-			id,
-			x: roundToTenth(x + LABEL_SIZE * 0.4),
-			y: roundToTenth(y + LABEL_SIZE * 0.4),
-			size: LABEL_SIZE,
-			core
-		});
-		x += width + LABEL_SIZE * 1.6;
-	}
-	return {
-		height: y - whole.y + LABEL_SIZE * 1.35,
-		drawing: { shapes: [], series: [{ kind: 'key', marks }], texts }
-	};
-}
+): WordedSeries => ({
+	id,
+	label: text(id, label, { style: 'strong', size }),
+	counts: counts.map((count) => {
+		const date = note(`${count.id}-when`, count.when);
+		const value = number(`${count.id}-value`, formatRange(count, world), { size });
+		return {
+			count,
+			beside: row({ gap: 's', align: 'middle' }, date, value).measure(UNBOUNDED),
+			under: column({ gap: 'none' }, date, value).measure(UNBOUNDED)
+		};
+	})
+});
 
-interface Plan {
-	readonly pitch: number;
-	draw(): Drawing;
-}
-
-/** Returns the arrangement with the largest marks: series below one another, or the last one beside the others. */
-function bestArrangement(all: readonly CountSeries[], each: number, rect: Rect, world: PictureWorld): Plan {
-	const arrangements: SeriesGroup[][] = [
-		[{ series: all, rect }],
-		...COLUMN_SHARES.map((share) =>
-			splitColumns(rect, [share, 1 - share], COLUMN_GAP).map((column, index) => ({
-				rect: column,
-				series: index === 0 ? all.slice(0, -1) : all.slice(-1)
-			}))
+/**
+ * The series below one another, or the last one beside the others, with the largest marks that fit. Marks may be smaller
+ * for the sake of larger text.
+ * @param least pitch of the smallest marks, in units
+ */
+function arrange(series: readonly CountSeries[], each: number, least: number, world: PictureWorld): Box {
+	const [large, small] = [TITLE_SIZE, LABEL_SIZE].map((size) =>
+		series.map((one) => measureTexts(one, size, world))
+	) as [WordedSeries[], WordedSeries[]];
+	const inColumn = (some: readonly WordedSeries[], pitch: number) =>
+		column({ gap: 'l' }, ...some.map((one) => countSeries(one, each, pitch)));
+	const arrangements = (all: readonly WordedSeries[], pitch: number) => [
+		inColumn(all, pitch),
+		...(all.length > 1 ? COLUMN_SHARES : []).map((share) =>
+			row(
+				{ gap: 'xl' },
+				grow(inColumn(all.slice(0, -1), pitch), share),
+				grow(inColumn(all.slice(-1), pitch), 1 - share)
+			)
 		)
 	];
-	const plans = arrangements.flatMap((parts) =>
-		SIZES.map(({ size, worth }) => {
-			const worded = parts.map((part) => layOutTexts(part, each, size, world));
-			const pitch = Math.min(...worded.map(largestPitch));
-			return { pitch, worded, worth: pitch * worth };
-		})
+	return largest({ least, most: MAX_PITCH * LARGE_TEXT_WORTH, precision: 0.1 }, (worth) =>
+		fit(
+			...arrangements(large, Math.min(MAX_PITCH, worth / LARGE_TEXT_WORTH)),
+			...arrangements(small, Math.min(MAX_PITCH, worth))
+		)
 	);
-	const { pitch, worded } = plans.reduce((a, b) => (b.worth > a.worth ? b : a));
-	return { pitch, draw: () => mergeDrawings(...worded.map((part) => layOutMarks(part, pitch).draw())) };
 }
 
-function table({ all }: DotsData, world: PictureWorld): Table {
-	return {
-		caption: world.word('dots.caption'),
-		head: ['dots.where', 'dots.when', 'dots.count'].map(world.word),
-		rows: all.flatMap(({ label, counts }) =>
-			counts.map((count) => [label, count.when, formatRange(count, world)])
+/** A series of counts side by side, in as many rows as needed. */
+const countSeries = ({ id, label, counts }: WordedSeries, each: number, pitch: number): Box =>
+	column(
+		{ gap: 's' },
+		label,
+		flow(
+			{ gap: 'l', lineGap: 'l', align: 'start' },
+			...counts.map(({ count, beside, under }) =>
+				sized(({ width }) => {
+					const blocks = layOutBlocks(count, each, pitch, width);
+					// A single count has the whole width for its text.
+					const available = counts.length === 1 ? width : Math.max(blocks.width, beside.height * 3);
+					const words = beside.width <= available ? beside : under;
+					return column(
+						{ gap: 's' },
+						fixed(words, words.draw),
+						fixed(blocks, (x, y) => ({ series: [{ kind: id, marks: blocks.marksAt(x, y) }] }))
+					);
+				})
+			)
 		)
+	);
+
+/** Lays out the marks of a count: block by block, row by row, and those that only some sources count last. */
+function layOutBlocks({ id, value, high }: Count, each: number, pitch: number, available: number) {
+	const [agreed, count] = [value, high].map((number) => Math.round(number / each)) as [number, number];
+	const blocks = Math.ceil(count / MARKS_PER_BLOCK);
+	const pace = BLOCK_SIDE + BLOCK_GAP;
+	const most = Math.max(1, Math.floor((available / pitch + BLOCK_GAP) / pace));
+	const rows = Math.max(1, Math.ceil(blocks / most));
+	// Balanced rows, so that no block is alone in the last one.
+	const across = Math.max(1, Math.ceil(blocks / rows));
+	// The last row of blocks is as high as its first block.
+	const first = Math.min(MARKS_PER_BLOCK, count - (rows - 1) * across * MARKS_PER_BLOCK);
+	return {
+		width: (across > 1 ? across * pace - BLOCK_GAP : Math.min(count, BLOCK_SIDE)) * pitch,
+		height: ((rows - 1) * pace + Math.ceil(first / BLOCK_SIDE)) * pitch,
+		marksAt: (x: number, y: number) =>
+			range(count).map((index): Mark => {
+				const [block, within] = [Math.floor(index / MARKS_PER_BLOCK), index % MARKS_PER_BLOCK];
+				return {
+					id: `${id}-${index}`,
+					x: x + ((block % across) * pace + (within % BLOCK_SIDE) + 0.5) * pitch,
+					y: y + (Math.floor(block / across) * pace + Math.floor(within / BLOCK_SIDE) + 0.5) * pitch,
+					size: pitch,
+					core: index >= agreed ? 'ordinary' : 'seen'
+				};
+			})
 	};
 }
 
-export default definePictureScene({
-	data,
-	layout,
-	table,
-	isStatic: true
-});
+/** Formats a count, or its range if sources differ. */
+const formatRange = ({ value, high }: Count, world: PictureWorld): string =>
+	high > value
+		? world.fill('dots.range', { low: formatCount(world, value), high: formatCount(world, high) })
+		: formatCount(world, value);
+
+const table = ({ all }: DotsData, world: PictureWorld) =>
+	tableOf(
+		world,
+		'dots',
+		all.flatMap(({ label, counts }) => counts.map((count) => ({ label, count }))),
+		{
+			'dots.where': ({ label }) => label,
+			'dots.when': ({ count }) => count.when,
+			'dots.count': ({ count }) => formatRange(count, world)
+		}
+	);
+
+export default definePictureScene({ data, layout, table, isStatic: true });
