@@ -1,183 +1,157 @@
 /**
- * Draws a sample of a hundred passers-by and the people wrongly flagged, by group: A plain, B striped. Below
- * is a scale with the ratios found by published studies.
+ * Scene “risk”: a sample of a hundred passers-by and the people wrongly flagged, by group: A plain, B striped. Below is a
+ * scale with the ratios found by published studies.
  */
 import { range } from 'd3-array';
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { layOutCounts } from '#lib/chart/layout/counts.ts';
-import { EMPTY_DRAWING, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { layOutUnits } from '#lib/chart/layout/units.ts';
-import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
-import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import type { Drawing } from '#lib/chart/drawing.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
+import { atMost, column, empty, GAPS, grow, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import { counts } from '#lib/chart/layout/counts.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { note, text, title } from '#lib/chart/layout/text.ts';
+import { unitMark, type Unit } from '#lib/chart/layout/units.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { flaggedIds, markCount, PEOPLE_PER_MARK } from '../shared/passer-ids.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { data, SAMPLE_SIZE, type ByGroup, type GroupRisk } from './data.ts';
-import { scaleHeight, drawScale } from './scale.ts';
-import { table } from './table.ts';
+import { data, SAMPLE_SIZE, table, type ByGroup, type GroupRisk } from './data.ts';
+import { ratioScale, scaleHeight } from './scale.ts';
 
 /** Largest share of the height for the scale, and smallest width with a scale, in units. */
 const SCALE_LIMITS = { share: 0.34, width: 230 };
-/** Distance between marks, in units, below which a mark stands for several people. */
-const MIN_SINGLE_PITCH = 9;
-/** Distance between marks, in units, below which no marks are drawn. */
-const MIN_PITCH = 2;
-/** Largest distance between marks, in units. */
-const MAX_PITCH = 64;
+/** Pitch below which a mark stands for several people, pitch below which none is drawn, and largest pitch, in units. */
+const [MIN_SINGLE_PITCH, MIN_PITCH, MAX_PITCH] = [9, 2, 64];
 /** Numbers of marks per row to try: divisors of a hundred. */
-const PER_ROW = [5, 10, 20, 25, 50];
-/** Gap between groups A and B, in units. */
-const GROUP_GAP = LABEL_SIZE * 0.9;
+const COLUMN_COUNTS = [5, 10, 20, 25, 50];
 
-function layout(shared: GroupRisk, viewport: Viewport, world: World): Drawing {
-	const whole = contentArea(viewport);
-	const wordings = ['risk.title', 'risk.title-short'].map(world.word);
-	const title = textBlock('title', viewport.showTitle ? wordings : '', whole, {
-		style: 'chart-title',
-		size: TITLE_SIZE,
-		maxLines: 1
-	});
-	const belowTitle = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE : 0);
-	const maxStudies = range(shared.studies.length, -1, -1).find(
-		(count) => scaleHeight(count) <= whole.height * SCALE_LIMITS.share
+const layout = (shared: GroupRisk, viewport: Viewport, world: World): Drawing =>
+	layOut(
+		viewport,
+		column(
+			{ gap: 'l' },
+			title(viewport.showTitle ? ['risk.title', 'risk.title-short'].map(world.word) : '', { maxLines: 1 }),
+			grow(
+				sized(({ width, height }) =>
+					width > height
+						? row({ gap: 'xl' }, grow(passersPanel(shared, world)), grow(errorsPanel(shared, world)))
+						: column(
+								{ gap: 'l' },
+								grow(passersPanel(shared, world), 0.46),
+								grow(errorsPanel(shared, world), 0.54)
+							)
+				)
+			),
+			sized(({ width }) => {
+				const studies = range(shared.studies.length, -1, -1).find(
+					(count) => scaleHeight(count) <= viewport.height * SCALE_LIMITS.share
+				);
+				return width < SCALE_LIMITS.width || studies === undefined
+					? empty
+					: ratioScale(shared, studies, world);
+			})
+		)
 	);
-	const shownStudies = whole.width >= SCALE_LIMITS.width ? maxStudies : undefined;
-	const scaleBoxHeight = shownStudies !== undefined ? scaleHeight(shownStudies) : 0;
-	const peopleRect = trimBottom(
-		belowTitle,
-		shownStudies !== undefined ? scaleBoxHeight + LABEL_SIZE * 1.5 : 0
-	);
-	const [passers, errors] =
-		peopleRect.width > peopleRect.height
-			? splitColumns(peopleRect, 2, LABEL_SIZE * 3)
-			: splitRows(peopleRect, [0.46, 0.54], LABEL_SIZE * 1.2);
-	const scaleRect = { ...whole, y: whole.y + whole.height - scaleBoxHeight, height: scaleBoxHeight };
-	return mergeDrawings(
-		{ texts: title.texts },
-		passers ? drawPassers(shared, passers, world) : {},
-		errors ? drawErrors(shared, errors, world) : {},
-		shownStudies !== undefined ? drawScale(shared, scaleRect, shownStudies, world) : {}
-	);
-}
 
 /**
- * Lays out the heading of a panel: its title, a note, and the number of people in each group.
- * @param note text below the title, or an empty string
+ * The heading of a panel: its title, a note, and the number of people in each group.
+ * @param remark text below the title, or an empty string
  */
-function layOutPanelHeading(
-	row: 'passers' | 'errors',
-	title: string,
+const heading = (
+	panel: 'passers' | 'errors',
+	words: string,
+	remark: string,
 	byGroup: ByGroup,
-	rect: Rect,
-	note: string,
 	world: World
-): TextBlock {
-	const items = (['a', 'b'] as const).map((group) => ({
-		id: `${row}-${group}`,
-		number: formatCount(world, byGroup[group]),
-		names: [world.word(`risk.${row}-${group}`)],
-		style: row === 'errors' ? 'wrong-ink' : ''
+): Box =>
+	column(
+		{ gap: 's' },
+		text(`${panel}-head`, words, { style: 'strong' }),
+		note(`${panel}-note`, remark),
+		fit(
+			counts(
+				(['a', 'b'] as const).map((group) => ({
+					id: `${panel}-${group}`,
+					number: formatCount(world, byGroup[group]),
+					names: [world.word(`risk.${panel}-${group}`)],
+					style: panel === 'errors' ? 'wrong-ink' : ''
+				})),
+				2
+			),
+			empty
+		)
+	);
+
+function passersPanel({ passers }: GroupRisk, world: World): Box {
+	const words = world.fill('risk.passers', { count: formatCount(world, SAMPLE_SIZE) });
+	const units = range(SAMPLE_SIZE).map((index): Unit => ({
+		id: String(index),
+		core: index < passers.a ? 'person' : 'striped'
 	}));
-	const numbers = layOutCounts(items, rect, 2);
-	return stackBlocks(
-		[
-			textBlock(`${row}-head`, title, rect, { style: 'strong' }),
-			textBlock(`${row}-note`, note, rect, { style: 'soft' }),
-			...(numbers ? [numbers] : [])
-		],
-		LABEL_SIZE * 0.4
-	);
-}
-
-function drawPassers({ passers }: GroupRisk, rect: Rect, world: World): Drawing {
-	const title = world.fill('risk.passers', { count: formatCount(world, SAMPLE_SIZE) });
-	const head = layOutPanelHeading('passers', title, passers, rect, '', world);
-	const grid = layOutUnits([passers.a, passers.b], trimTop(rect, head.height + LABEL_SIZE * 0.6), {
-		maxPitch: MAX_PITCH,
-		columnCounts: PER_ROW,
-		groupGaps: GROUP_GAP
-	});
-	const ids = Array.from({ length: SAMPLE_SIZE }, (_, index) => String(index));
-	return mergeDrawings(
-		{ texts: head.texts },
-		drawPeople('sample', [ids.slice(0, passers.a), ids.slice(passers.a)], grid)
+	return column(
+		{ gap: 's' },
+		heading('passers', words, '', passers, world),
+		grow(
+			// Without space for marks, only the words are shown.
+			fit(
+				unitMark('sample', [{ units: units.slice(0, passers.a) }, { units: units.slice(passers.a) }], {
+					minPitch: MIN_PITCH,
+					maxPitch: MAX_PITCH,
+					columnCounts: COLUMN_COUNTS,
+					gap: 'm'
+				}),
+				empty
+			)
+		)
 	);
 }
 
 /**
- * Draws a mark for each false alert, or for several of them if they are too many, and in words the range that
- * chance alone gives.
+ * A mark for each false alert, or for several of them if they are too many, and in words the range that chance alone
+ * gives.
  */
-function drawErrors({ errors, ordinary, isLookalikeFlagged }: GroupRisk, rect: Rect, world: World): Drawing {
+function errorsPanel({ errors, ordinary, isLookalikeFlagged }: GroupRisk, world: World): Box {
 	const count = errors.a + errors.b;
-	const title = count > 0 ? pluralWord(world, 'risk.errors', count) : world.word('risk.no-errors');
+	const words = count > 0 ? pluralWord(world, 'risk.errors', count) : world.word('risk.no-errors');
 	const [low, high] = ordinary.map((value) => formatCount(world, value)) as [string, string];
-	const chanceText = count > 0 ? world.fill('risk.chance', { low, high }) : '';
-	const chanceBlock = textBlock('chance', chanceText, rect, { style: 'soft' });
-	const gap = LABEL_SIZE * 0.6;
-	const candidates = PEOPLE_PER_MARK.flatMap((pile) => {
-		const note =
-			pile > 1 ? world.fill('crowd.pile', { people: pluralWord(world, 'crowd.innocents', pile) }) : '';
-		const head = layOutPanelHeading('errors', title, errors, rect, note, world);
-		const markCounts = { a: markCount(errors.a, pile), b: markCount(errors.b, pile) };
-		const free = trimTop(rect, head.height + gap);
-		return [true, false].map((hasChance) => {
-			const gridRect = hasChance ? trimBottom(free, chanceBlock.height + gap) : free;
-			const grid = layOutUnits([markCounts.a, markCounts.b], gridRect, {
-				maxPitch: MAX_PITCH,
-				groupGaps: GROUP_GAP
-			});
-			return { pile, head, framed: markCounts, grid, noted: hasChance };
-		});
-	});
-	const found = candidates.find(({ grid }) => grid.pitch >= MIN_SINGLE_PITCH) ?? candidates.at(-1);
-	if (!found) return EMPTY_DRAWING;
-	const { pile, head, framed, grid, noted } = found;
-	// The ids of group B come first.
-	const ids = flaggedIds(
-		framed.a + framed.b,
-		isLookalikeFlagged && pile === 1 ? world.lookalike.personId : undefined
-	);
-	const bottom = (grid.groups.at(-1)?.bottom ?? rect.y) + gap - rect.y;
-	return mergeDrawings(
-		{ texts: [...head.texts, ...(noted ? translate(chanceBlock, 0, bottom).texts : [])] },
-		drawPeople('passers', [ids.slice(framed.b), ids.slice(0, framed.b)], grid, true)
+	const chance = note('chance', count > 0 ? world.fill('risk.chance', { low, high }) : '');
+	const panel = (pile: number, hasChance: boolean, minPitch: number) => {
+		const [a, b] = [markCount(errors.a, pile), markCount(errors.b, pile)];
+		const lookalike = isLookalikeFlagged && pile === 1 ? world.lookalike.personId : undefined;
+		const unit =
+			(core: Unit['core']) =>
+			(id: string): Unit => ({ id, core, frame: 'false' });
+		// The ids of group B come first.
+		const ids = flaggedIds(a + b, lookalike);
+		const marks = unitMark(
+			'passers',
+			[{ units: ids.slice(b).map(unit('person')) }, { units: ids.slice(0, b).map(unit('striped')) }],
+			{ minPitch, maxPitch: MAX_PITCH, gap: 'm' }
+		);
+		const people = pile > 1 ? pluralWord(world, 'crowd.innocents', pile) : '';
+		return column(
+			{ gap: 's' },
+			heading('errors', words, people && world.fill('crowd.pile', { people }), errors, world),
+			grow(hasChance ? above(marks, chance) : marks)
+		);
+	};
+	return fit(
+		...PEOPLE_PER_MARK.flatMap((pile) =>
+			[true, false].map((hasChance) => panel(pile, hasChance, MIN_SINGLE_PITCH))
+		),
+		panel(PEOPLE_PER_MARK.at(-1) ?? 1, false, MIN_PITCH),
+		heading('errors', words, '', errors, world)
 	);
 }
 
-/**
- * Draws the people of group A as plain marks, then those of group B as striped marks.
- * @param ids ids of the marks of group A, then of group B
- */
-function drawPeople(
-	kind: string,
-	ids: readonly (readonly string[])[],
-	{ groups, pitch }: ReturnType<typeof layOutUnits>,
-	isFramed = false
-): Drawing {
-	// Without space for marks, only the words are shown.
-	if (pitch < MIN_PITCH) return EMPTY_DRAWING;
-	const marks = ids.flatMap((groupIds, group) =>
-		groupIds.map((id, index): Mark => {
-			const [x, y] = groups[group]?.centreOf(index) ?? [0, 0];
-			const core = group === 0 ? 'person' : 'striped';
-			return {
-				id,
-				x: roundToTenth(x),
-				y: roundToTenth(y),
-				size: roundToTenth(pitch),
-				core,
-				...(isFramed && { frame: 'false' })
-			};
-		})
+/** A box in what space a text leaves, and the text directly below it. */
+const above = (box: Box, words: Box): Box =>
+	sized((available) =>
+		column(
+			{ gap: 's' },
+			atMost({ height: available.height - words.measure(available).height - GAPS.s }, box),
+			words
+		)
 	);
-	return mergeDrawings({ series: [{ kind, marks }] });
-}
 
-export default defineMarkScene({
-	data,
-	layout,
-	table
-});
+export default defineMarkScene({ data, layout, table });
