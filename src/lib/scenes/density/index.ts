@@ -1,110 +1,139 @@
 /** Scene “density”: one camera and three distances, at which a person can be detected, recognised, identified. */
-import { mergeDrawings, type Drawing, type BaseMap } from '#lib/chart/drawing.ts';
+import { cross, greatest, range } from 'd3-array';
+import { createShape, mergeDrawings, type BaseMap, type Drawing } from '#lib/chart/drawing.ts';
+import { card, column, fixed, row, type Box, type Measured } from '#lib/chart/layout/box.ts';
+import { besidePoint, placeLabels, type Label } from '#lib/chart/layout/labels.ts';
+import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
+import { text } from '#lib/chart/layout/text.ts';
+import { rectPath } from '#lib/chart/path.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
 import {
 	cameraShapes,
 	fitPlan,
+	personSizeFactor,
 	planToUnits,
 	scalePeople,
-	personSizeFactor,
 	type PlanMapping
 } from '#lib/chart/plan/plan.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { contentArea, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import {
+	contentArea,
+	insetRect,
+	LABEL_SIZE,
+	TITLE_SIZE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
-import type { Table } from '../scene.ts';
 import { formatCount } from '../shared/plural.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
 import { data, type DensityData, type DensityPortrait } from './data.ts';
-import { drawLabels } from './labels.ts';
 import { PORTRAIT_METRES } from './portrait.ts';
-import { layOutPlate, type PortraitPlate } from './portraits.ts';
 
 /** Margin around the field of view, in metres. */
 const FIELD_MARGIN_METRES = 5;
 
 function layout(view: DensityData, viewport: Viewport, world: World): Drawing {
-	const { mapping, free, portraits } = arrange(view, viewport, world);
-	const { camera, moment, rings, time } = view;
-	const [x, y] = view.walker;
+	const { mapping, free, drawPlate } = arrange(view, viewport, world);
+	const { camera, moment, rings, time, walker } = view;
 	const ground: BaseMap = {
 		id: 'district',
 		...mapping,
 		plan: 'unnamed',
 		beneath: [],
 		shapes: [
-			...rings.map(({ grade, path }) => ({ id: grade, d: path, style: `sector ${grade}` })),
-			{
-				id: 'sight',
-				d: `M${roundToTenth(camera.x)} ${roundToTenth(camera.y)}L${roundToTenth(x)} ${roundToTenth(y)}`,
-				style: 'sightline'
-			},
+			...rings.map(({ grade, path }) => createShape(grade, `sector ${grade}`, path)),
+			createShape('sight', 'sightline', `M${camera.x} ${camera.y}L${walker[0]} ${walker[1]}`),
 			...cameraShapes([camera], mapping, true)
 		],
 		people: scalePeople({ time, moment, faint: true }, mapping)
 	};
-	const [px, py] = planToUnits(mapping, view.walker);
-	const walker = {
-		id: 'walker',
-		d: `M0 0${posePaths.standing}`,
-		style: 'people',
-		transform: `translate(${px} ${py}) scale(${(personSizeFactor(mapping.scale) * mapping.scale).toFixed(2)})`
+	const [x, y] = planToUnits(mapping, walker);
+	const size = (personSizeFactor(mapping.scale) * mapping.scale).toFixed(2);
+	const person = {
+		...createShape('walker', 'people', `M0 0${posePaths.standing}`),
+		transform: `translate(${x} ${y}) scale(${size})`
 	};
-	return mergeDrawings(
-		{ baseMaps: [ground], shapes: [walker] },
-		drawLabels(view, mapping, free, world),
-		portraits
+	return finishDrawing(
+		mergeDrawings(
+			{ baseMaps: [ground], shapes: [person] },
+			placeLabels(planLabels(view, mapping, world), insetRect(free, 3)).drawing,
+			drawPlate()
+		)
 	);
 }
 
+/** The plan and the portraits, and how large both are. */
 interface Arrangement {
 	readonly mapping: PlanMapping;
 	/** Rectangle in which the plan is visible and labels may be. */
 	readonly free: Rect;
-	readonly portraits: Drawing;
+	drawPlate(): Partial<Drawing>;
 	readonly worth: number;
 }
 
-/** Shares of the height or width that are tried for the portraits. */
-const PORTRAIT_SHARES = [0.26, 0.32, 0.38, 0.44, 0.5, 0.56, 0.62];
+/** Sides of a portrait that are tried, in units. */
+const SIDES = range(34, 340, 4);
+/** Largest share of the height or width for the portraits. */
+const MAX_SHARE = 0.62;
 
 /**
  * Arranges the portraits below or beside the plan, so that neither is small. Portraits are left out until the
  * others fit.
  */
 function arrange(view: DensityData, viewport: Viewport, world: World): Arrangement {
-	const inner = contentArea({ width: viewport.width, height: viewport.height });
+	const inner = contentArea(viewport);
 	for (const portraits of portraitSubsets(view.portraits)) {
-		const all = PORTRAIT_SHARES.flatMap((share) => [
-			...[portraits.length, 2].flatMap((across) =>
-				foot(layOutPlate(portraits, across, { width: inner.width, height: inner.height * share }, world))
+		const [small, large] = [LABEL_SIZE, TITLE_SIZE].map((size) =>
+			portraits.map((portrait) => measureTexts(portrait, size, world))
+		) as [PortraitTexts[], PortraitTexts[]];
+		const plateOf = (across: number, hasLines: boolean) => (side: number) =>
+			portraitPlate(portraits, side < LARGE_SIDE ? small : large, across, hasLines, side);
+		const best = greatest(
+			cross([portraits.length, 2, 1], [true, false]).flatMap(([across, hasLines]) =>
+				arrangements(portraits.length, across, plateOf(across, hasLines))
 			),
-			...[2, 1].flatMap((across) =>
-				side(layOutPlate(portraits, across, { width: inner.width * share, height: inner.height }, world))
-			)
-		]);
-		const [first, ...others] = all;
-		if (first) return others.reduce((a, b) => (b.worth > a.worth ? b : a), first);
+			({ worth }) => worth
+		);
+		if (best) return best;
 	}
-	return { mapping: fitField(view, inner), free: inner, portraits: mergeDrawings(), worth: 0 };
+	return { mapping: fitField(view, inner), free: inner, drawPlate: () => ({}), worth: 0 };
 
-	function foot(form: PortraitPlate | undefined): Arrangement[] {
-		if (!form) return [];
-		const free = { ...viewport, x: 0, y: 0, height: viewport.height - form.height - 1.5 * inner.y };
-		const left = (viewport.width - form.width) / 2;
-		return [placed(form, free, left, viewport.height - inner.y - form.height)];
+	function arrangements(count: number, across: number, plateOf: (side: number) => Box): Arrangement[] {
+		const found: Arrangement[] = [];
+		for (const side of SIDES) {
+			const plate = plateOf(side).measure(inner);
+			if (!plate.fits) break;
+			const faces = side * Math.sqrt(count);
+			if (across > 1 && plate.height <= inner.height * MAX_SHARE) found.push(foot(plate, faces));
+			if (across < 3 && plate.width <= inner.width * MAX_SHARE) found.push(beside(plate, faces));
+		}
+		return found;
 	}
-	function side(form: PortraitPlate | undefined): Arrangement[] {
-		if (!form) return [];
-		const free = { ...viewport, x: 0, y: 0, width: viewport.width - form.width - 1.5 * inner.x };
-		const left = viewport.width - inner.x - form.width;
-		return [placed(form, free, left, (viewport.height - form.height) / 2)];
+	function foot(plate: Measured, faces: number): Arrangement {
+		const free = { ...viewport, x: 0, y: 0, height: viewport.height - plate.height - 1.5 * inner.y };
+		return placed(
+			plate,
+			free,
+			(viewport.width - plate.width) / 2,
+			viewport.height - inner.y - plate.height,
+			faces
+		);
 	}
-	function placed(form: PortraitPlate, free: Rect, x: number, y: number): Arrangement {
+	function beside(plate: Measured, faces: number): Arrangement {
+		const free = { ...viewport, x: 0, y: 0, width: viewport.width - plate.width - 1.5 * inner.x };
+		return placed(
+			plate,
+			free,
+			viewport.width - inner.x - plate.width,
+			(viewport.height - plate.height) / 2,
+			faces
+		);
+	}
+	function placed(plate: Measured, free: Rect, x: number, y: number, faces: number): Arrangement {
 		const mapping = fitField(view, free);
-		const faces = form.side * Math.sqrt(view.portraits.length);
 		const field = mapping.scale * Math.max(view.bounds[2], view.bounds[3]);
-		return { mapping, free, portraits: form.at(x, y), worth: faces * field };
+		return { mapping, free, drawPlate: () => plate.draw(x, y, new Map()), worth: faces * field };
 	}
 }
 
@@ -135,18 +164,123 @@ function portraitSubsets(all: readonly DensityPortrait[]): (readonly DensityPort
 	return [all, all.filter(({ id }) => id !== 'recognise'), ends];
 }
 
-const table = ({ portraits }: DensityData, world: World): Table => ({
-	caption: world.word('density.caption'),
-	head: [
-		...['density.grade', 'density.distance', 'density.density'].map(world.word),
-		world.fill('density.pixels', { width: formatCount(world, PORTRAIT_METRES * 100) })
-	],
-	rows: portraits.map(({ id, density, distance, pixels }) => [
-		world.word(`density.${id}`),
-		world.fill('unit.metres', { value: world.format(distance, { type: 'decimal', digits: 1 }) }),
-		formatCount(world, density),
-		formatCount(world, pixels)
-	])
-});
+const UNBOUNDED = { width: Infinity, height: Infinity };
+/** Side of a portrait from which names are larger than labels, in units. */
+const LARGE_SIDE = 100;
+
+/** The texts of a portrait, measured: its name, and its distance and density on one line or below one another. */
+interface PortraitTexts {
+	readonly name: Measured;
+	readonly line: Measured;
+	readonly lines: Measured;
+}
+
+function measureTexts({ id, distance, density }: DensityPortrait, size: number, world: World): PortraitTexts {
+	const [far, fine] = [formatDistance(world, distance), `${formatCount(world, density)} px/m`];
+	const under = (rank: number, words: string) => text(`under-${id}-${rank}`, words);
+	return {
+		name: text(`name-${id}`, world.word(`density.${id}`), { style: 'strong', size }).measure(UNBOUNDED),
+		line: under(0, `${far} · ${fine}`).measure(UNBOUNDED),
+		lines: column({ gap: 'none' }, under(0, far), under(1, fine)).measure(UNBOUNDED)
+	};
+}
+
+/**
+ * Portraits of the same face on a plate, each with its name above it, and its distance and density below it.
+ * @param hasLines whether distance and density have a line each
+ */
+function portraitPlate(
+	portraits: readonly DensityPortrait[],
+	texts: readonly PortraitTexts[],
+	across: number,
+	hasLines: boolean,
+	side: number
+): Box {
+	const words = texts.map(({ name, line, lines }) => ({ name, under: hasLines ? lines : line }));
+	const width = Math.max(side, ...words.flatMap(({ name, under }) => [name.width, under.width]));
+	const cells = words.map(({ name, under }, index) => {
+		const drawAt = (x: number, y: number) =>
+			drawPortrait(portraits[index] as DensityPortrait, { x, y, width: side, height: side });
+		return column(
+			{ gap: 's' },
+			fixed(name, name.draw),
+			fixed({ width, height: side }, drawAt),
+			fixed(under, under.draw)
+		);
+	});
+	const rows = range(0, cells.length, across).map((first) =>
+		row({ gap: 'l' }, ...cells.slice(first, first + across))
+	);
+	return card('plate', 'plate', column({ gap: 'l' }, ...rows), 'l');
+}
+
+/** Draws one portrait, with a blue frame if it shows the current distance. */
+function drawPortrait({ id, pixels, tones }: DensityPortrait, square: Rect): Partial<Drawing> {
+	const transform = `translate(${square.x.toFixed(1)} ${square.y.toFixed(1)}) scale(${(square.width / pixels).toFixed(3)})`;
+	return {
+		shapes: [
+			createShape(`${id}-sheet`, 'photo-sheet', rectPath(square)),
+			...tones.flatMap((d, tone) =>
+				d === '' ? [] : [{ id: `${id}-tone-${tone + 1}`, d, style: `pixels tone-${tone + 1}`, transform }]
+			),
+			createShape(`${id}-frame`, id === 'here' ? 'strip now' : 'strip', rectPath(square))
+		]
+	};
+}
+
+/** Distance from the edge of the field of view to a label, in units. */
+const EDGE_DISTANCE = 5;
+
+/**
+ * Returns the labels on the plan: the reach of each ring along the edge of the field of view, like on a ruler, the
+ * farthest first, and the passer-by.
+ */
+function planLabels({ camera, rings, walker }: DensityData, mapping: PlanMapping, world: World): Label[] {
+	const foot = planToUnits(mapping, [camera.x, camera.y]);
+	const ruler = rings.flatMap(({ end, grade, reach }): Label[] => {
+		if (!end) return [];
+		const [x, y] = planToUnits(mapping, end);
+		const long = Math.hypot(x - foot[0], y - foot[1]);
+		// The normal to the left of the edge, which points out of the field of view.
+		const [nx, ny] = [(y - foot[1]) / long, -(x - foot[0]) / long];
+		const anchor = nx < -0.4 ? 1 : nx > 0.4 ? 0 : 0.5;
+		const words = text(`reach-${grade}`, formatDistance(world, reach), { style: 'haloed right-ink' });
+		return [
+			{
+				id: grade,
+				// A patch of paper, so that walls and crossings do not disturb it.
+				content: card(`reach-${grade}-patch`, 'ground', words, 'none'),
+				placements: (size, isFree) => {
+					const rect = {
+						...size,
+						x: x + nx * EDGE_DISTANCE - size.width * anchor,
+						y: y + ny * EDGE_DISTANCE - size.height / 2
+					};
+					return isFree(rect) ? rect : undefined;
+				}
+			}
+		];
+	});
+	const size = personSizeFactor(mapping.scale);
+	const [x, y] = planToUnits(mapping, [walker[0], walker[1] - 1.3 * size]);
+	const content = text('here', world.word('density.here'), { style: 'strong haloed' });
+	return [...ruler, { id: 'here', content, placements: besidePoint(x, y, size * mapping.scale) }];
+}
+
+/** Returns a distance with its unit, with one decimal below 10 m. */
+const formatDistance = (world: World, value: number): string =>
+	world.fill('unit.metres', { value: world.format(value, { type: 'decimal', digits: value < 10 ? 1 : 0 }) });
+
+const table = ({ portraits }: DensityData, world: World) => {
+	const { head, ...rest } = tableOf(world, 'density', portraits, {
+		'density.grade': ({ id }) => world.word(`density.${id}`),
+		'density.distance': ({ distance }) =>
+			world.fill('unit.metres', { value: world.format(distance, { type: 'decimal', digits: 1 }) }),
+		'density.density': ({ density }) => formatCount(world, density),
+		'density.pixels': ({ pixels }) => formatCount(world, pixels)
+	});
+	const width = formatCount(world, PORTRAIT_METRES * 100);
+	return { ...rest, head: [...head.slice(0, -1), world.fill('density.pixels', { width })] };
+};
 
 export default defineMarkScene({ data, layout, table });
