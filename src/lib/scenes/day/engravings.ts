@@ -3,7 +3,7 @@ import type { Shape } from '#lib/chart/drawing.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { attributePaths, posePaths } from '#lib/chart/people/people-paths.ts';
-import type { TaskKind } from './tasks.ts';
+import type { TaskKind } from './data.ts';
 
 /** Size of the box in which each engraving is drawn, around its centre. */
 export const ENGRAVING_BOX = { width: 100, height: 60 };

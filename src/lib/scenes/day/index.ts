@@ -2,13 +2,12 @@
  * Scene “day”: three kinds of work in a control room, each with an engraving, a number from a source, and an empty
  * dial.
  */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
-import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
+import type { Drawing, Shape } from '#lib/chart/drawing.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
+import { column, custom, exactly, grow, place, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import {
-	contentArea,
 	COUNT_SIZE,
 	HERO_SIZE,
 	LABEL_SIZE,
@@ -16,145 +15,31 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import { pluralWord } from '../shared/plural.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
+import {
+	data,
+	formatCountParts,
+	formatTask,
+	table,
+	TASK_KINDS,
+	type Count,
+	type DayData,
+	type Task,
+	type TaskKind
+} from './data.ts';
 import { drawDial, drawEngraving, ENGRAVING_BOX } from './engravings.ts';
-import { table } from './table.ts';
-import { TASK_KINDS, readTasks, type Count, type DayData, type TaskKind, type Task } from './tasks.ts';
-import { formatCountParts, formatTask } from './words.ts';
 
-/** A kind of work, and the first of its tasks that has a count. */
-interface ShownTask {
-	readonly kind: TaskKind;
-	readonly task: Task & { readonly count: Count };
-}
+/** A task with a count. */
+type CountedTask = Task & { readonly count: Count };
 
-/** The rectangles for one kind of work: for dial and engraving, and for text. */
-interface Cell {
-	readonly shown: ShownTask;
-	readonly picture: Rect;
-	readonly words: Rect;
-}
-
-/** Aspect ratio above which the layout has columns, if they are wide enough. */
-const WIDE_ASPECT = 1.05;
-const MIN_COLUMN_WIDTH = 125;
-/** Maximum size of a dial relative to the engraving below it. */
-const MAX_DIAL_RATIO = 1.6;
-/** Height of a column in units from which dial and engraving get 60 % of it. */
-const HIGH_COLUMN = 280;
-/** Height of a column in units from which they get 68 % of it. */
-const VERY_HIGH_COLUMN = 400;
+/** Aspect ratio and width of a column, in units, from which the kinds of work are side by side. */
+const [WIDE_ASPECT, MIN_COLUMN_WIDTH] = [1.05, 125];
+/** Heights in units from which pictures are larger and there is a remark, and from which they are very large. */
+const [HIGH, VERY_HIGH] = [280, 400];
 /** Share of the width of a row for dial and engraving. */
 const PICTURE_SHARE = 0.42;
-
-const data = (_state: unknown, world: World): DayData => ({ tasks: readTasks(world) });
-
-function layout({ tasks }: DayData, viewport: Viewport, world: World): Drawing {
-	const shown = TASK_KINDS.flatMap((kind): ShownTask[] => {
-		const task = tasks.find((one): one is ShownTask['task'] => one.kind === kind && one.count !== undefined);
-		return task ? [{ kind, task }] : [];
-	});
-	const whole = contentArea(viewport);
-	const title = textBlock('title', viewport.showTitle ? world.word('day.title') : '', whole, {
-		style: 'chart-title',
-		size: TITLE_SIZE
-	});
-	const lead = title.height > 0 ? title.height + LABEL_SIZE * 0.4 : 0;
-	const share = textBlock(
-		'share',
-		['day.share', 'day.share-short'].map(world.word),
-		withRightMargin(trimTop(whole, lead)),
-		{
-			style: 'soft',
-			maxLines: 1
-		}
-	);
-	const rest = trimTop(whole, lead + share.height + LABEL_SIZE);
-	const foot = layOutFoot(tasks.length - shown.length, rest, world);
-	const box = trimBottom(rest, foot.height > 0 ? foot.height + LABEL_SIZE : 0);
-	const isWide = box.width > WIDE_ASPECT * box.height && box.width > MIN_COLUMN_WIDTH * shown.length;
-	const cells = isWide ? inColumns(shown, box) : inRows(shown, box);
-	const variant = bestVariant(cells, world);
-	return mergeDrawings(
-		{ texts: [...title.texts, ...share.texts, ...foot.texts] },
-		...cells.map((cell) => ({
-			shapes: drawPictures(cell),
-			texts: layOutText(cell, variant, world).texts
-		}))
-	);
-}
-
-const withRightMargin = (rect: Rect): Rect => ({ ...rect, width: rect.width - LABEL_SIZE });
-
-/** Lays out the note that the numbers must not be added up, and the number of tasks left out, if there is space. */
-function layOutFoot(left: number, rest: Rect, world: World): TextBlock {
-	const none = { texts: [], width: 0, height: 0 };
-	if (rest.height < HIGH_COLUMN) return none;
-	const setting = { style: 'soft' };
-	const words = stackBlocks(
-		[
-			textBlock('note', world.word('day.note'), rest, setting),
-			textBlock('more', left > 0 ? pluralWord(world, 'picture.more', left) : '', rest, setting)
-		],
-		LABEL_SIZE * 0.2
-	);
-	return translate(words, 0, rest.height - words.height);
-}
-
-const inColumns = (shown: readonly ShownTask[], box: Rect): Cell[] =>
-	splitColumns(box, Math.max(1, shown.length), LABEL_SIZE * 2.5)
-		.slice(0, shown.length)
-		.map((rect, index) => {
-			const high =
-				rect.height >= HIGH_COLUMN
-					? rect.height * (rect.height >= VERY_HIGH_COLUMN ? 0.68 : 0.6)
-					: Math.min(rect.height * 0.42, rect.width * 0.4);
-			return {
-				shown: shown[index] as ShownTask,
-				picture: { ...rect, height: high },
-				words: trimTop(rect, high + LABEL_SIZE)
-			};
-		});
-
-const inRows = (shown: readonly ShownTask[], box: Rect): Cell[] =>
-	splitRows(box, Math.max(1, shown.length), LABEL_SIZE * 1.2)
-		.slice(0, shown.length)
-		.map((rect, index) => {
-			const wide = rect.width * PICTURE_SHARE;
-			return {
-				shown: shown[index] as ShownTask,
-				picture: { ...rect, width: wide },
-				words: { ...rect, x: rect.x + wide + LABEL_SIZE * 1.2, width: rect.width - wide - LABEL_SIZE * 1.8 }
-			};
-		});
-
-/** Draws dial and engraving, one above the other or side by side, whichever allows the larger engraving. */
-function drawPictures({ shown: { kind }, picture }: Cell): Shape[] {
-	const ratio = ENGRAVING_BOX.width / ENGRAVING_BOX.height;
-	const over = Math.min((picture.height - LABEL_SIZE) / 2, picture.width / ratio);
-	const beside = Math.min(picture.height, (picture.width - LABEL_SIZE) / (ratio + 1));
-	if (over > beside) {
-		const wide = Math.min(picture.height - over - LABEL_SIZE, over * MAX_DIAL_RATIO);
-		const middle = picture.x + (over * ratio) / 2;
-		const top = picture.y + Math.max(0, picture.height - wide - over - LABEL_SIZE) / 2;
-		return [
-			...drawDial(kind, roundToTenth(middle), roundToTenth(top + wide / 2), roundToTenth(wide / 2 - 1)),
-			...drawEngraving(kind, middle, top + wide + LABEL_SIZE + over / 2, over)
-		];
-	}
-	const level = picture.y + picture.height / 2;
-	return [
-		...drawDial(
-			kind,
-			roundToTenth(picture.x + beside / 2),
-			roundToTenth(level),
-			roundToTenth(beside / 2 - 1)
-		),
-		...drawEngraving(kind, picture.x + beside + LABEL_SIZE + (beside * ratio) / 2, level, beside)
-	];
-}
 
 /** Which texts are shown, and their font sizes. */
 interface TextVariant {
@@ -167,7 +52,7 @@ interface TextVariant {
 	readonly dated?: boolean;
 }
 
-const SMALLEST: TextVariant = { number: TITLE_SIZE };
+/** Variants in order of preference. */
 const VARIANTS: readonly TextVariant[] = [
 	{ name: TITLE_SIZE, number: HERO_SIZE, what: TITLE_SIZE, dated: true },
 	{ name: TITLE_SIZE, number: COUNT_SIZE, what: TITLE_SIZE, dated: true },
@@ -177,59 +62,122 @@ const VARIANTS: readonly TextVariant[] = [
 	{ name: LABEL_SIZE, number: TITLE_SIZE, what: LABEL_SIZE },
 	{ number: COUNT_SIZE, what: LABEL_SIZE },
 	{ number: TITLE_SIZE, what: LABEL_SIZE },
-	SMALLEST
+	{ number: TITLE_SIZE }
 ];
 
-/** Returns the first variant that fits in all cells. */
-const bestVariant = (cells: readonly Cell[], world: World): TextVariant =>
-	VARIANTS.find((variant) =>
-		cells.every((cell) => {
-			const { width, height } = textWith(cell, variant, world);
-			return width <= cell.words.width && height <= cell.words.height;
-		})
-	) ?? SMALLEST;
-
-function layOutText(cell: Cell, variant: TextVariant, world: World): TextBlock {
-	const { picture, words } = cell;
-	const shown = textWith(cell, variant, world);
-	// Beside the engravings the text is centred vertically.
-	return words.y > picture.y ? shown : translate(shown, 0, Math.max(0, (words.height - shown.height) / 2));
-}
-
-/** Lays out the kind of work, the number with its unit, and what it counts. */
-function textWith(
-	{ shown: { kind, task }, words }: Cell,
-	{ name, number, what, dated }: TextVariant,
-	world: World
-): TextBlock {
-	const amount = formatCountParts(task.count, world);
-	const text = dated ? formatTask(task, world) : task.name;
-	return stackBlocks(
-		[
-			textBlock(`${kind}-name`, name ? world.word(`day.${kind}`) : '', words, {
-				style: 'strong',
-				size: name ?? LABEL_SIZE
-			}),
-			numberWith(kind, amount.number, amount.unit, number, words),
-			textBlock(`${kind}-what`, what ? text : '', words, { style: 'soft', size: what ?? LABEL_SIZE })
-		],
-		LABEL_SIZE * 0.5
+function layout({ tasks }: DayData, viewport: Viewport, world: World): Drawing {
+	// Of each kind of work, the first task that has a count.
+	const shown = TASK_KINDS.flatMap(
+		(kind) => tasks.find((task): task is CountedTask => task.kind === kind && task.count !== undefined) ?? []
+	);
+	const left = tasks.length - shown.length;
+	return layOut(
+		viewport,
+		column(
+			{ gap: 'l' },
+			column(
+				{ gap: 's' },
+				title(viewport.showTitle ? world.word('day.title') : ''),
+				sized(({ width }) =>
+					note('share', ['day.share', 'day.share-short'].map(world.word), {
+						maxLines: 1,
+						maxWidth: width - LABEL_SIZE
+					})
+				)
+			),
+			grow(
+				sized(({ height }) =>
+					height < HIGH
+						? taskBoxes(shown, world)
+						: column(
+								{ gap: 'l' },
+								grow(taskBoxes(shown, world)),
+								column(
+									{ gap: 'none' },
+									note('note', world.word('day.note')),
+									note('more', left > 0 ? pluralWord(world, 'picture.more', left) : '')
+								)
+							)
+				)
+			)
+		)
 	);
 }
 
-/** Lays out a number with its unit after it, or below it if the rectangle is narrow. */
-function numberWith(kind: TaskKind, number: string, unit: string, size: number, rect: Rect): TextBlock {
-	const figure = textBlock(`${kind}-number`, number, rect, { style: 'figure-number', size });
-	const before = textWidth(number, size) + LABEL_SIZE * 0.6;
-	const letters = size === HERO_SIZE ? TITLE_SIZE : LABEL_SIZE;
-	const fits = textWidth(unit, letters) <= rect.width - before;
-	const words = textBlock(`${kind}-unit`, unit, rect, { size: letters });
-	if (!fits) return stackBlocks([figure, words], 0);
-	return {
-		texts: [...figure.texts, ...translate(words, before, (size - letters) * 0.75).texts],
-		width: before + words.width,
-		height: figure.height
-	};
+/** The tasks side by side or, in narrow pictures, below one another, with the largest texts that fit in all. */
+const taskBoxes = (tasks: readonly CountedTask[], world: World): Box =>
+	sized(({ width, height }) => {
+		const isWide = width > WIDE_ASPECT * height && width > MIN_COLUMN_WIDTH * tasks.length;
+		return fit(
+			...VARIANTS.map((variant) =>
+				isWide
+					? row({ gap: 'xl' }, ...tasks.map((task) => grow(taskColumn(task, variant, world))))
+					: column({ gap: 'l' }, ...tasks.map((task) => grow(taskRow(task, variant, world))))
+			)
+		);
+	});
+
+const taskColumn = (task: CountedTask, variant: TextVariant, world: World): Box =>
+	sized(({ width, height }) => {
+		const high =
+			height >= HIGH ? height * (height >= VERY_HIGH ? 0.68 : 0.6) : Math.min(height * 0.42, width * 0.4);
+		return column({ gap: 'l' }, exactly({ height: high }, pictures(task.kind)), words(task, variant, world));
+	});
+
+const taskRow = (task: CountedTask, variant: TextVariant, world: World): Box =>
+	row(
+		{ gap: 'l' },
+		grow(pictures(task.kind), PICTURE_SHARE),
+		grow(place({ y: 'middle' }, words(task, variant, world)), 1 - PICTURE_SHARE)
+	);
+
+/** The kind of work, the number with its unit after it or, in less space, below it, and what it counts. */
+function words(task: CountedTask, { name, number: size, what, dated }: TextVariant, world: World): Box {
+	const { kind } = task;
+	const amount = formatCountParts(task.count, world);
+	const figure = number(`${kind}-number`, amount.number, { size });
+	const unit = (maxLines?: number) =>
+		text(`${kind}-unit`, amount.unit, {
+			size: size === HERO_SIZE ? TITLE_SIZE : LABEL_SIZE,
+			...(maxLines && { maxLines })
+		});
+	return column(
+		{ gap: 's' },
+		text(`${kind}-name`, name ? world.word(`day.${kind}`) : '', {
+			style: 'strong',
+			size: name ?? LABEL_SIZE
+		}),
+		fit(row({ gap: 's', align: 'middle' }, figure, unit(1)), column({ gap: 'none' }, figure, unit())),
+		note(`${kind}-what`, what ? (dated ? formatTask(task, world) : task.name) : '', {
+			size: what ?? LABEL_SIZE
+		})
+	);
+}
+
+/** Gap between dial and engraving, in units, and maximum size of a dial relative to the engraving below it. */
+const [PICTURE_GAP, MAX_DIAL_RATIO] = [10, 1.6];
+
+/** Dial and engraving, one above the other or side by side, whichever allows the larger engraving. */
+const pictures = (kind: TaskKind): Box => custom((rect) => ({ shapes: drawPictures(kind, rect) }));
+
+function drawPictures(kind: TaskKind, { x, y, width, height }: Rect): Shape[] {
+	const ratio = ENGRAVING_BOX.width / ENGRAVING_BOX.height;
+	const over = Math.min((height - PICTURE_GAP) / 2, width / ratio);
+	const beside = Math.min(height, (width - PICTURE_GAP) / (ratio + 1));
+	if (over > beside) {
+		const dial = Math.min(height - over - PICTURE_GAP, over * MAX_DIAL_RATIO);
+		const middle = x + (over * ratio) / 2;
+		const top = y + Math.max(0, height - dial - over - PICTURE_GAP) / 2;
+		return [
+			...drawDial(kind, middle, top + dial / 2, dial / 2 - 1),
+			...drawEngraving(kind, middle, top + dial + PICTURE_GAP + over / 2, over)
+		];
+	}
+	const middle = y + height / 2;
+	return [
+		...drawDial(kind, x + beside / 2, middle, beside / 2 - 1),
+		...drawEngraving(kind, x + beside + PICTURE_GAP + (beside * ratio) / 2, middle, beside)
+	];
 }
 
 export default defineMarkScene({ data, layout, table, isStatic: true });

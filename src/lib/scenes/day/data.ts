@@ -1,3 +1,5 @@
+import { formatCount, pluralWord } from '../shared/plural.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { World, WorldRecord } from '../world.ts';
 
 /** Kinds of work in a control room: watching live, searching afterwards, and fining. */
@@ -39,11 +41,13 @@ export interface DayData {
 	readonly tasks: readonly Task[];
 }
 
+export const data = (_state: unknown, world: World): DayData => ({ tasks: readTasks(world) });
+
 /**
  * Returns the tasks in the story’s records, grouped by kind. A task whose number has no unit is left out, because
  * the number has no meaning.
  */
-export function readTasks(world: World): Task[] {
+function readTasks(world: World): Task[] {
 	const tasks = world.records('day').flatMap(taskOf);
 	return TASK_KINDS.flatMap((kind) => tasks.filter((task) => task.kind === kind));
 }
@@ -74,4 +78,56 @@ function countOf({ value, high, status }: WorldRecord): Count | undefined {
 		...(high === undefined ? {} : { high }),
 		...(days ? { daily: [value / days, (high ?? value) / days] as const } : {})
 	};
+}
+
+/** Returns the name of a task, with its years if the source gives them. */
+export function formatTask(task: Task, world: World): string {
+	const years = yearsText(task, world);
+	return years ? world.fill('day.dated', { name: task.name, years }) : task.name;
+}
+
+/** Returns the year or years of a task; empty when the source gives none. */
+function yearsText({ years }: Task, world: World): string {
+	if (!years) return '';
+	const [from, to] = years;
+	return from === to ? from : world.fill('day.years', { from, to });
+}
+
+/** Returns the texts of a number, as the source gives it, and of its unit. */
+export function formatCountParts(
+	{ unit, value, high }: Count,
+	world: World
+): { number: string; unit: string } {
+	const [low, most] = [formatCount(world, value), high === undefined ? '' : formatCount(world, high)];
+	switch (unit) {
+		case 'between':
+			return { number: low, unit: high === undefined ? '' : pluralWord(world, 'day.between', high) };
+		case 'of':
+			return { number: low, unit: world.fill('day.of', { whole: most }) };
+		default:
+			return {
+				number: most ? world.fill('day.range', { low, high: most }) : low,
+				unit: world.word(`day.${unit}`)
+			};
+	}
+}
+
+/** Returns the table of all tasks: kind of work, what is counted, the number of the source, and the average per day. */
+export function table({ tasks }: DayData, world: World) {
+	const details = new Map(world.records('day').map((record) => [record.id, record.what ?? '']));
+	const countText = (count: Count) => Object.values(formatCountParts(count, world)).filter(Boolean).join(' ');
+	return tableOf(world, 'day', tasks, {
+		'day.part': ({ kind }) => world.word(`day.${kind}`),
+		'day.task': (task) => formatTask(task, world),
+		'day.number': ({ count }) => (count ? countText(count) : world.word('day.unknown')),
+		'day.a-day': ({ count }) =>
+			count?.daily ? dailyText(count.daily, world) : world.word('day.not-counted'),
+		'day.detail': ({ id }) => details.get(id) ?? ''
+	});
+}
+
+function dailyText([low, high]: readonly [number, number], world: World): string {
+	const write = (value: number) =>
+		value < 10 ? world.format(value, { type: 'decimal', digits: 1 }) : formatCount(world, value);
+	return low === high ? write(low) : world.fill('day.range', { low: write(low), high: write(high) });
 }
