@@ -2,104 +2,145 @@
  * Scene “alerts”: the alerts of a day, each with its score. After the guess, right and false ones are
  * distinguished, and an outline surrounds as many as the reader guessed.
  */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { splitCells, splitColumns, trimTop } from '#lib/chart/layout/divide-rect.ts';
-import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { column, custom, grow, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import { counts, type NamedCount } from '#lib/chart/layout/counts.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { text, title } from '#lib/chart/layout/text.ts';
 import { layOutUnits, type UnitGrid } from '#lib/chart/layout/units.ts';
-import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import type { SceneScore } from '#lib/model/alerts/detector.ts';
+import { detectorFromSettings } from '#lib/model/parameters.ts';
+import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import type { Choices } from '../scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
-import { layOutCount } from '../tree/counts.ts';
-import { SIDE_COUNTS_HEIGHT, loupeSettings, drawCases } from '../tree/marks.ts';
+import { tableOf } from '../shared/table-of.ts';
+import { drawCases, loupeSettings, SIDE_COUNTS_HEIGHT } from '../tree/marks.ts';
+import { sortByOutcome } from '../tree/sort.ts';
 import type { World } from '../world.ts';
-import { data, allByDay, type AlertsData } from './data.ts';
-import { table } from './table.ts';
+import type { parameters } from './story.ts';
 
-function layout(alerts: AlertsData, viewport: Viewport, world: World): Drawing {
-	const { sorted, threshold, isResolved, guess } = alerts;
-	const whole = contentArea(viewport);
-	const isLow = whole.height < SIDE_COUNTS_HEIGHT;
-	const title = textBlock(
-		'title',
-		world.fill('alerts.day', { threshold: formatCount(world, threshold) }),
-		whole,
-		{
-			style: 'chart-title',
-			size: isLow ? LABEL_SIZE : TITLE_SIZE
-		}
-	);
-	const scenes = isResolved
-		? (['right', 'false'] as const).flatMap((outcome) => sorted[outcome].map((each) => ({ each, outcome })))
-		: allByDay(alerts).map((each) => ({ each, outcome: undefined }));
-	const rest = trimTop(whole, title.height + LABEL_SIZE);
-	const [left = rest, right = rest] = isLow ? splitColumns(rest, [0.42, 0.58], LABEL_SIZE) : [];
-	const head = layOutCounts(alerts, left, isLow ? 1 : Infinity, world);
-	const setting = { ...loupeSettings(allByDay(alerts)), maxPitch: 100 };
-	const grid = layOutUnits(
-		[scenes.length],
-		isLow ? right : trimTop(rest, head.height + LABEL_SIZE * 0.5),
-		setting
-	);
-	return mergeDrawings(drawCases(scenes, grid, 'scenes', world), {
-		shapes: guess === null ? [] : bracket(guess, grid, setting.rowRatio),
-		texts: [...title.texts, ...head.texts]
-	});
+/** The alerts of a day, and how many of them the reader guessed to be right. */
+interface AlertsData {
+	readonly threshold: number;
+	/** Whether right and false alerts are distinguished. */
+	readonly isResolved: boolean;
+	/** Number of right alerts that the reader guessed; null without a guess. */
+	readonly guess: number | null;
+	/** Right and false alerts, each sorted by time of day. */
+	readonly sorted: Readonly<Record<'right' | 'false', readonly SceneScore[]>>;
 }
 
-/**
- * Lays out the number of right and of false alerts (of all before the guess), and the reader’s guess, in rows of
- * at most `most`.
- */
-function layOutCounts(
-	{ sorted, isResolved, guess }: AlertsData,
-	rect: Rect,
-	most: number,
-	world: World
-): TextBlock {
-	const kinds = isResolved ? (['right', 'false'] as const) : (['unresolved'] as const);
-	const total = sorted.right.length + sorted.false.length;
-	const parts = [
-		...kinds.map((kind) => (cell: Rect) => {
-			const number = kind === 'unresolved' ? total : sorted[kind].length;
-			return layOutCount(kind, number, pluralWord(world, `alerts.${kind}`, number), cell, world);
-		}),
-		...(guess === null
-			? []
-			: [
-					(cell: Rect) =>
-						textBlock('bet', world.fill('alerts.you', { value: formatCount(world, guess) }), cell, {
-							style: 'strong'
-						})
-				])
-	];
-	const across = Math.min(parts.length, most);
-	const blocks = splitCells({ ...rect, height: 0 }, parts.length, across, LABEL_SIZE).map(
-		(cell, index) => parts[index]?.({ ...cell, y: rect.y }) ?? { texts: [], width: 0, height: 0 }
-	);
-	if (across === 1) return stackBlocks(blocks, LABEL_SIZE * 0.4);
-	const height = Math.max(...blocks.map((each) => each.height));
+/** Returns the alerts of the detector that the step describes, whatever detector the reader has set. */
+function data(
+	{ threshold, use, base }: StateOf<typeof parameters>,
+	world: World,
+	{ settings }: Choices
+): AlertsData {
+	const detector = detectorFromSettings({ threshold, use, base });
+	const { right, false: wrong } = sortByOutcome(world.seed, detector);
+	const guess = settings['guess-alerts'] ?? -1;
 	return {
-		texts: blocks.flatMap((each) => translate(each, 0, (height - each.height) / 2).texts),
-		width: rect.width,
-		height
+		threshold,
+		isResolved: guess !== -1,
+		guess: guess >= 0 ? guess : null,
+		sorted: { right: byDay(right), false: byDay(wrong) }
 	};
 }
 
-/** Draws an outline around the first `guess` alerts, following their rows. */
-function bracket(guess: number, { columns: across, groups, pitch }: UnitGrid, ratio: number): Shape[] {
+const byDay = (scenes: readonly SceneScore[]): SceneScore[] => [...scenes].sort((a, b) => a.id - b.id);
+/** Returns right and false alerts together, sorted by time of day. */
+const allByDay = ({ sorted }: AlertsData): SceneScore[] => byDay([...sorted.right, ...sorted.false]);
+
+const layout = (alerts: AlertsData, viewport: Viewport, world: World): Drawing =>
+	layOut(
+		viewport,
+		sized(({ height }) => {
+			const isLow = height < SIDE_COUNTS_HEIGHT;
+			const items = countItems(alerts, world);
+			const guess =
+				alerts.guess === null ? '' : world.fill('alerts.you', { value: formatCount(world, alerts.guess) });
+			const bet = text('bet', guess, { style: 'strong' });
+			return column(
+				{ gap: 'l' },
+				title(world.fill('alerts.caption', { threshold: formatCount(world, alerts.threshold) }), {
+					size: isLow ? LABEL_SIZE : TITLE_SIZE
+				}),
+				grow(
+					isLow
+						? row(
+								{ gap: 'l' },
+								grow(column({ gap: 's' }, ...items.map((item) => counts([item])), bet), 0.42),
+								grow(cases(alerts, world), 0.58)
+							)
+						: column(
+								{ gap: 's' },
+								row({ gap: 'l', align: 'middle' }, grow(counts(items)), bet),
+								grow(cases(alerts, world))
+							)
+				)
+			);
+		})
+	);
+
+/** Returns the number of right and of false alerts; before the guess, of all. */
+function countItems({ sorted, isResolved }: AlertsData, world: World): NamedCount[] {
+	const item = (id: string, value: number, style = ''): NamedCount => ({
+		id,
+		number: formatCount(world, value),
+		names: [pluralWord(world, `alerts.${id}`, value)],
+		style
+	});
+	return isResolved
+		? [item('right', sorted.right.length, 'right-ink'), item('false', sorted.false.length, 'wrong-ink')]
+		: [item('unresolved', sorted.right.length + sorted.false.length)];
+}
+
+/** Largest pitch of the alerts, in units. */
+const MAX_PITCH = 100;
+
+/** The alerts with their scores, and the outline around as many as the reader guessed. */
+const cases = (alerts: AlertsData, world: World): Box =>
+	custom((rect) => {
+		const { sorted, isResolved, guess } = alerts;
+		const scenes = isResolved
+			? (['right', 'false'] as const).flatMap((outcome) => sorted[outcome].map((each) => ({ each, outcome })))
+			: allByDay(alerts).map((each) => ({ each, outcome: undefined }));
+		const settings = { ...loupeSettings(allByDay(alerts)), maxPitch: MAX_PITCH };
+		const grid = layOutUnits([scenes.length], rect, settings);
+		return mergeDrawings(drawCases(scenes, grid, 'scenes', world), {
+			shapes: [createShape('bracket', 'outline halo', bracketPath(guess ?? 0, grid, settings.rowRatio))]
+		});
+	});
+
+/** Returns the path data of an outline around the first `guess` alerts, following their rows; empty without any. */
+function bracketPath(guess: number, { columns: across, groups, pitch }: UnitGrid, ratio: number): string {
 	const [group] = groups;
-	const number = Math.min(guess, group?.count ?? 0);
-	if (!group || number === 0) return [];
+	const count = Math.min(guess, group?.count ?? 0);
+	if (!group || count === 0) return '';
 	const [x, y] = group.centreOf(0);
-	const high = pitch * ratio;
-	const [full, more] = [Math.floor(number / across), number % across];
-	const [left, top] = [roundToTenth(x - pitch / 2), roundToTenth(y - high / 2)];
-	const right = (marks: number) => roundToTenth(left + marks * pitch);
-	const bottom = (rows: number) => roundToTenth(top + rows * high);
+	const [full, more] = [Math.floor(count / across), count % across];
+	const [left, top] = [x - pitch / 2, y - (pitch * ratio) / 2];
+	const right = (marks: number) => left + marks * pitch;
+	const bottom = (rows: number) => top + rows * pitch * ratio;
 	const corner = more === 0 || full === 0 ? '' : `V${bottom(full)}H${right(more)}`;
-	const d = `M${left} ${top}H${right(full > 0 ? across : more)}${corner}V${bottom(full + Math.sign(more))}H${left}Z`;
-	return [{ id: 'bracket', style: 'outline halo', d }];
+	return `M${left} ${top}H${right(full > 0 ? across : more)}${corner}V${bottom(full + Math.sign(more))}H${left}Z`;
+}
+
+function table(alerts: AlertsData, world: World) {
+	const verdict = (real: boolean) => (alerts.isResolved ? (real ? 'is-right' : 'is-false') : 'is-unknown');
+	return tableOf(
+		world,
+		'alerts',
+		allByDay(alerts),
+		{
+			alert: (_, index) => formatCount(world, index + 1),
+			score: ({ score }) => formatCount(world, score),
+			verdict: ({ real }) => world.word(`alerts.${verdict(real)}`)
+		},
+		{ threshold: formatCount(world, alerts.threshold) }
+	);
 }
 
 export default defineMarkScene({ data, layout, table });

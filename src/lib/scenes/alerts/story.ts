@@ -26,7 +26,7 @@ export const parameters = {
 export const reads = { settings: ['guess-alerts'] } as const satisfies SceneReads;
 
 export const words: SceneWords = {
-	day: 'Title, and caption of the table: a day’s alerts, at the threshold {threshold}',
+	caption: 'Title, and caption of the table: a day’s alerts, at the threshold {threshold}',
 	'right-one | right-many': 'After their number: right alerts',
 	'false-one | false-many': 'After their number: false alerts',
 	'unresolved-one | unresolved-many': 'After their number: alerts not yet known to be right or false',
