@@ -1,24 +1,28 @@
-/** Draws the incidents of the scenario: each at its minute on a timeline, and at its place on the plan. */
+/** Scene “incidents”: the incidents of the scenario, each at its minute on a timeline, and at its place on the plan. */
 import { range } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import { horizontalAxis, AXIS_HEIGHT } from '#lib/chart/layout/axis.ts';
-import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { AXIS_HEIGHT, axisX } from '#lib/chart/layout/axis.ts';
+import { column, exactly, grow, middleOf, place, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import { dodgeCircles } from '#lib/chart/layout/dodge.ts';
+import { drawBox, finishDrawing } from '#lib/chart/layout/lay-out.ts';
+import { ruleMark } from '#lib/chart/layout/marks.ts';
+import { plot, type Frame, type PlotScale } from '#lib/chart/layout/plot.ts';
+import { text, title } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { planToUnits, fitPlan } from '#lib/chart/plan/plan.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
-import type { TextLine } from '#lib/chart/text/text-lines.ts';
+import { rectPath } from '#lib/chart/path.ts';
+import { fitPlan, planToUnits } from '#lib/chart/plan/plan.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
-import { parseClock, formatClock } from '#lib/narrative/catalogue/parameters.ts';
+import { formatClock, parseClock } from '#lib/narrative/catalogue/parameters.ts';
 import type { Incident } from '#lib/narrative/types/scenario.ts';
-import { data as district, type DistrictData } from '../district/data.ts';
-import { planBoxFor } from '../district/plan-frames.ts';
-import { layOutDistrict as planLayout } from '../district/layout.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { data as district, type DistrictData } from '../district/data.ts';
+import { layOutDistrict as planLayout } from '../district/layout.ts';
+import { planBoxFor } from '../district/plan-frames.ts';
+import type { Choices } from '../scene.ts';
 import { pictograms } from '../shared/pictograms.ts';
 import { formatCount } from '../shared/plural.ts';
-import type { Choices, Table } from '../scene.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
 import type { IncidentsState } from './story.ts';
 
@@ -60,6 +64,10 @@ function data({ time }: IncidentsState, world: World, choices: Choices): Inciden
 const DISC_RADIUS = 8;
 /** Largest side of a pictogram on the timeline, in units. */
 const MAX_TILE_SIZE = 46;
+/** Gaps between numbers and pictograms, and between these and the axis, in units. */
+const [NUMBER_GAP, AXIS_GAP] = [4, 6];
+/** Gap between the plan and the timeline, in units. */
+const PLAN_GAP = 6;
 
 /**
  * The timeline goes beside the plan in viewports lower than `height` and wider than `width`, in units. The
@@ -68,83 +76,58 @@ const MAX_TILE_SIZE = 46;
 const SIDE_BY_SIDE = { height: 260, width: 300, share: 0.42 };
 /** Smallest height of the plan, in units. If less is free, only the timeline is drawn. */
 const MIN_PLAN_HEIGHT = 60;
+/** Width of the paper around the viewport, in units. */
+const BEYOND_VIEWPORT = 2000;
 
 function layout(view: Incidents, viewport: Viewport, world: World): Drawing {
 	const isSideBySide = viewport.height < SIDE_BY_SIDE.height && viewport.width > SIDE_BY_SIDE.width;
 	const whole = contentArea(viewport);
-	const planWidth = isSideBySide ? roundToTenth(viewport.width * SIDE_BY_SIDE.share) : 0;
-	const column: Rect = { ...whole, x: whole.x + planWidth, width: whole.width - planWidth };
-	const tile = roundToTenth(Math.min(MAX_TILE_SIZE, (column.width / (view.duration / 60 + 1)) * 0.92));
-	const timelineHeight =
-		TITLE_SIZE * 1.5 + 2 * DISC_RADIUS + LABEL_SIZE * 0.4 + tile + LABEL_SIZE * 0.6 + AXIS_HEIGHT;
-	const free = whole.height - timelineHeight;
-	const isTimelineOnly = !isSideBySide && free < MIN_PLAN_HEIGHT;
-	const timelineRect: Rect = {
-		...column,
-		y: roundToTenth(whole.y + free / (isSideBySide || isTimelineOnly ? 2 : 1)),
-		height: timelineHeight
-	};
-	if (isTimelineOnly) return drawTimeline(view, timelineRect, tile, world);
-	const planRect: Rect = isSideBySide
+	const planWidth = isSideBySide ? viewport.width * SIDE_BY_SIDE.share : 0;
+	const free = { ...whole, x: whole.x + planWidth, width: whole.width - planWidth };
+	const box = timeline(view, world);
+	const { height } = box.measure(free);
+	const isAlone = !isSideBySide && free.height - height < MIN_PLAN_HEIGHT;
+	const position = isSideBySide || isAlone ? 'middle' : 'end';
+	const ruler = drawBox(place({ y: position }, box), free);
+	if (isAlone) return finishDrawing(ruler);
+	const room: Rect = isSideBySide
 		? { x: 0, y: 0, width: planWidth, height: viewport.height }
-		: { x: 0, y: 0, width: viewport.width, height: roundToTenth(timelineRect.y - LABEL_SIZE * 0.6) };
+		: { x: 0, y: 0, width: viewport.width, height: whole.y + whole.height - height - PLAN_GAP };
+	// The base map continues beyond the viewport, and so does the paper over it.
+	const paper = isSideBySide
+		? { ...room, x: planWidth, y: -BEYOND_VIEWPORT, width: BEYOND_VIEWPORT, height: 2 * BEYOND_VIEWPORT }
+		: { x: -BEYOND_VIEWPORT, y: room.height, width: 2 * BEYOND_VIEWPORT, height: BEYOND_VIEWPORT };
+	return finishDrawing(
+		mergeDrawings(
+			planLayout(view, viewport, world, { room }),
+			...placeNumbers(view, room),
+			{ shapes: [createShape('ruler-paper', 'paper', rectPath(paper))] },
+			ruler
+		)
+	);
+}
+
+/** Draws the number of each incident at its place on the plan. Numbers that would overlap are moved apart. */
+function placeNumbers({ frame, incidents }: Incidents, room: Rect): Partial<Drawing>[] {
+	const mapping = fitPlan(planBoxFor(frame, room), room);
+	const circles = incidents.map((incident) => {
+		const [x, y] = planToUnits(mapping, incident.place);
+		return { incident, x, y: Math.min(room.height - DISC_RADIUS - 2, y), radius: DISC_RADIUS };
+	});
+	return dodgeCircles(circles).map(({ incident, x, y }) => drawNumber('place', incident, x, y));
+}
+
+/**
+ * Draws the number of an incident in a disc. The discs of real incidents are filled.
+ * @param of prefix of the ids of shape and text
+ */
+function drawNumber(of: string, { id, number, real }: TimedIncident, x: number, y: number): Drawing {
+	const words = text(`${of}-${id}-number`, String(number), { style: real ? 'strong reversed' : 'strong' });
+	const measured = words.measure({ width: Infinity, height: Infinity });
 	return mergeDrawings(
-		planLayout(view, viewport, world, { room: planRect }),
-		drawPlaceNumbers(view, planRect),
-		{ shapes: [timelineBackground(viewport, planRect)] },
-		drawTimeline(view, timelineRect, tile, world)
+		{ shapes: [createShape(`${of}-${id}`, real ? 'disc real' : 'disc', circlePath(x, y, DISC_RADIUS))] },
+		measured.draw(x - measured.width / 2, y - middleOf(measured), new Map())
 	);
-}
-
-/** Returns a background for the timeline. It covers the base map, which continues beyond the viewport. */
-const timelineBackground = ({ width, height }: Viewport, planRect: Rect): Shape => ({
-	id: 'ruler-paper',
-	d: `M${planRect.width < width ? planRect.width : -BEYOND_VIEWPORT} ${planRect.width < width ? -BEYOND_VIEWPORT : planRect.height}H${width + BEYOND_VIEWPORT}V${height + BEYOND_VIEWPORT}H${planRect.width < width ? planRect.width : -BEYOND_VIEWPORT}z`,
-	style: 'paper'
-});
-const BEYOND_VIEWPORT = 2000;
-
-/**
- * Draws the number of each incident at its place on the plan. A number that would overlap another is moved to
- * the right.
- */
-function drawPlaceNumbers({ frame, incidents }: Incidents, planRect: Rect): Drawing {
-	const mapping = fitPlan(planBoxFor(frame, planRect), planRect);
-	const taken: Point[] = [];
-	return drawNumberDiscs(
-		'place',
-		incidents.map((incident) => {
-			let [x, y] = planToUnits(mapping, incident.place);
-			y = Math.min(planRect.height - DISC_RADIUS - 2, y);
-			while (taken.some(([left, top]) => Math.hypot(left - x, top - y) < 2 * DISC_RADIUS))
-				x += 2 * DISC_RADIUS;
-			taken.push([x, y]);
-			return { ...incident, x: roundToTenth(x), y: roundToTenth(y) };
-		})
-	);
-}
-
-type PositionedIncident = TimedIncident & { readonly x: number; readonly y: number };
-
-/**
- * Draws the numbers of incidents in discs. The discs of real incidents are filled.
- * @param of prefix of the ids of shapes and texts
- */
-function drawNumberDiscs(of: string, all: readonly PositionedIncident[]): Drawing {
-	return {
-		shapes: all.map(({ id, real, x, y }) => ({
-			id: `${of}-${id}`,
-			d: circlePath(x, y, DISC_RADIUS),
-			style: real ? 'disc real' : 'disc'
-		})),
-		series: [],
-		texts: all.map(({ id, number, real, x, y }) => ({
-			id: `${of}-${id}-number`,
-			text: String(number),
-			...{ x, y: roundToTenth(y + LABEL_SIZE * 0.36), size: LABEL_SIZE, anchor: 'middle' as const },
-			style: real ? 'strong reversed' : 'strong'
-		}))
-	};
 }
 
 /** Intervals between ticks to try, in seconds. */
@@ -152,118 +135,75 @@ const TICK_INTERVALS = [60, 120, 180, 240, 360];
 /** Smallest distance between two ticks, in units. */
 const MIN_TICK_GAP = LABEL_SIZE * 4;
 
-/**
- * Draws the timeline: numbers, pictograms, an axis of minutes and the hand.
- * @param tile side of a pictogram, in units
- */
-function drawTimeline(view: Incidents, rect: Rect, tile: number, world: World): Drawing {
-	const { incidents, duration } = view;
+/** The title and the clock, and below them the timeline: numbers, pictograms, an axis of minutes and the hand. */
+function timeline(view: Incidents, world: World): Box {
+	const { incidents, duration, hand } = view;
 	const start = parseClock(world.scenario.start) ?? 0;
-	const x = scaleLinear([0, duration], [rect.x + tile / 2, rect.x + rect.width - tile / 2]);
-	const numbersY = roundToTenth(rect.y + TITLE_SIZE * 1.5 + DISC_RADIUS);
-	const pictogramsY = roundToTenth(numbersY + DISC_RADIUS + LABEL_SIZE * 0.4 + tile / 2);
-	const axisY = roundToTenth(pictogramsY + tile / 2 + LABEL_SIZE * 0.6);
-	const positioned = incidents.map((incident) => ({
-		...incident,
-		x: roundToTenth(x(incident.seconds)),
-		y: numbersY
-	}));
-	return mergeDrawings(
-		{ shapes: positioned.flatMap(({ id, kind, x: at }) => pictogramShapes(id, kind, at, pictogramsY, tile)) },
-		drawNumberDiscs('time', positioned),
-		{
-			texts: positioned.flatMap((each, index) =>
-				layOutRealWord(each, positioned[index + 1]?.x ?? rect.x + rect.width, world)
+	const real = incidents.filter((incident) => incident.real).length;
+	const values = { all: formatCount(world, incidents.length), real: formatCount(world, real) };
+	const titles = ['incidents.title', 'incidents.title-short'].map((key) => world.fill(key, values));
+	const clock = text('clock', formatClock(start + Math.floor(hand)), { style: 'machine', size: TITLE_SIZE });
+	return sized(({ width }) => {
+		const tile = Math.min(MAX_TILE_SIZE, (width / (duration / 60 + 1)) * 0.92);
+		const intervalFor = (x: PlotScale) =>
+			TICK_INTERVALS.find((step) => x(step) - x(0) > MIN_TICK_GAP) ?? duration;
+		return column(
+			{ gap: 's' },
+			row({ gap: 'l' }, grow(title([...titles, ''], { maxLines: 1 })), clock),
+			exactly(
+				{ height: 2 * DISC_RADIUS + NUMBER_GAP + tile + AXIS_GAP + AXIS_HEIGHT },
+				plot(
+					{ x: [0, duration], insetX: tile / 2 },
+					{ draw: (frame) => mergeDrawings(...drawIncidents(view, frame, tile, world)) },
+					axisX({
+						id: 'minutes',
+						ticks: (x) => range(0, duration + 1, intervalFor(x)),
+						format: (seconds) => formatClock(start + seconds)
+					}),
+					ruleMark('hand', 'hand', { x: [hand] })
+				)
 			)
-		},
-		horizontalAxis({
-			id: 'minutes',
-			scale: x,
-			ticks: range(0, duration + 1, TICK_INTERVALS.find((step) => x(step) - x(0) > MIN_TICK_GAP) ?? duration),
-			format: (seconds) => formatClock(start + seconds),
-			ends: [rect.x, rect.x + rect.width],
-			at: axisY
-		}),
-		drawHand(view, start, x(view.hand), rect, axisY, world)
-	);
+		);
+	});
 }
 
-function pictogramShapes(
-	id: string,
-	kind: TimedIncident['kind'],
-	x: number,
-	y: number,
-	size: number
-): Shape[] {
+/** Draws the number of each incident and, below it, its pictogram. */
+function drawIncidents({ incidents }: Incidents, { rect, x }: Frame, tile: number, world: World): Drawing[] {
+	const y = rect.y + DISC_RADIUS;
+	return incidents.map((incident, index) => {
+		const at = x(incident.seconds);
+		const following = incidents[index + 1];
+		const end = (following ? x(following.seconds) : rect.x + rect.width) - DISC_RADIUS - 3;
+		const left = at + DISC_RADIUS + 3;
+		// The word “real” is left out if it does not fit before the next number.
+		const word = text(`${incident.id}-real`, incident.real ? world.word('incidents.real') : '', {
+			style: 'strong',
+			maxLines: 1
+		}).measure({ width: end - left, height: Infinity });
+		return mergeDrawings(
+			{ shapes: pictogramShapes(incident, at, y + DISC_RADIUS + NUMBER_GAP + tile / 2, tile) },
+			drawNumber('time', incident, at, y),
+			word.fits ? word.draw(left, y - middleOf(word), new Map()) : {}
+		);
+	});
+}
+
+function pictogramShapes({ id, kind }: TimedIncident, x: number, y: number, size: number): Shape[] {
 	const { ink, outlined, side } = pictograms[kind];
-	const transform = `translate(${x} ${y}) scale(${Math.round((size * 100) / side) / 100})`;
+	const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${Math.round((size * 100) / side) / 100})`;
 	return [
 		{ id: `${id}-ink`, style: 'people', d: ink, transform },
 		{ id: `${id}-things`, style: 'things', d: outlined, transform }
-	].filter(({ d }) => d !== '');
-}
-
-/**
- * Lays out the word “real” beside the number of a real incident, if it fits before the next number.
- * @param next x of the next number or, after the last, of the end of the timeline
- */
-function layOutRealWord({ id, real, x, y }: PositionedIncident, next: number, world: World): TextLine[] {
-	const text = world.word('incidents.real');
-	const left = roundToTenth(x + DISC_RADIUS + 3);
-	if (!real || left + textWidth(text, LABEL_SIZE) * 1.04 > next - DISC_RADIUS - 3) return [];
-	const baseline = roundToTenth(y + LABEL_SIZE * 0.36);
-	return [
-		{ id: `${id}-real`, text, x: left, y: baseline, size: LABEL_SIZE, anchor: 'start', style: 'strong' }
 	];
 }
 
-/** Draws the hand at the current time, and above the timeline the title and the clock. */
-function drawHand(
-	{ incidents, hand }: Incidents,
-	start: number,
-	x: number,
-	rect: Rect,
-	bottom: number,
-	world: World
-): Drawing {
-	const real = incidents.filter((each) => each.real).length;
-	const baseline = roundToTenth(rect.y + TITLE_SIZE * 0.8);
-	const clock = formatClock(start + Math.floor(hand));
-	const titleWidth = rect.width - textWidth('00:00:00', TITLE_SIZE) - TITLE_SIZE;
-	const values = { all: formatCount(world, incidents.length), real: formatCount(world, real) };
-	const title = ['incidents.title', 'incidents.title-short']
-		.map((key) => world.fill(key, values))
-		.find((text) => textWidth(text, TITLE_SIZE) * 1.04 <= titleWidth);
-	const line = { y: baseline, size: TITLE_SIZE };
-	return {
-		shapes: [
-			{
-				id: 'hand',
-				d: `M${roundToTenth(x)} ${roundToTenth(rect.y + TITLE_SIZE * 1.3)}V${bottom}`,
-				style: 'hand'
-			}
-		],
-		series: [],
-		texts: [
-			...(title
-				? [{ ...line, id: 'title', text: title, x: rect.x, anchor: 'start' as const, style: 'chart-title' }]
-				: []),
-			{ ...line, id: 'clock', text: clock, x: rect.x + rect.width, anchor: 'end' as const, style: 'machine' }
-		]
-	};
-}
-
-function table({ incidents }: Incidents, world: World): Table {
+function table({ incidents }: Incidents, world: World) {
 	const start = parseClock(world.scenario.start) ?? 0;
-	return {
-		caption: world.word('incidents.caption'),
-		head: ['incidents.head-time', 'incidents.head-what', 'incidents.head-real'].map(world.word),
-		rows: incidents.map(({ id, seconds, real }) => [
-			formatClock(start + seconds),
-			world.word(`incident.${id}`),
-			world.word(real ? 'incidents.yes' : 'incidents.no')
-		])
-	};
+	return tableOf(world, 'incidents', incidents, {
+		time: ({ seconds }) => formatClock(start + seconds),
+		what: ({ id }) => world.word(`incident.${id}`),
+		real: ({ real }) => world.word(real ? 'incidents.yes' : 'incidents.no')
+	});
 }
 
 export default defineMarkScene({
