@@ -4,6 +4,8 @@ import { matchingRadius } from '#lib/model/faces/matching.ts';
 import type { PhotoConditions, Embedding, Face } from '#lib/model/faces/face-parameters.ts';
 import { conditionsFromSettings, matcherFromSettings } from '#lib/model/parameters.ts';
 import type { Choices } from '../scene.ts';
+import { formatCount } from '../shared/plural.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
 
 /** A photograph of the person, and its embedding. */
@@ -81,3 +83,35 @@ function measureStrangers(world: World): readonly Stranger[] {
  */
 export const medianDistance = (strangers: readonly Stranger[]): number =>
 	strangers[Math.floor(strangers.length / 2)]?.distance ?? 0;
+
+/** Formats a distance with two decimals, as in the text of the story. */
+export const formatDistance = (world: World, value: number): string =>
+	world.format(value, { type: 'decimal', digits: 2 });
+
+/** Returns a row for each number of the embeddings, then rows for the distances. */
+export function table({ filed, taken, distance, radius, strangers }: FaceComparison, world: World) {
+	const none = world.word('vector.none');
+	const far = (value: number | undefined) => formatDistance(world, value ?? 0);
+	const strangerRow = (id: string, away: number | undefined) => [
+		world.fill(`vector.row-${id}`, { count: formatCount(world, strangers.length) }),
+		none,
+		far(away)
+	];
+	const rows = [
+		...filed.embedding.map((value, index) => [
+			world.fill('vector.row-number', { rank: formatCount(world, index + 1) }),
+			far(value),
+			far(taken.embedding[index])
+		]),
+		[world.word('vector.row-apart'), none, far(distance)],
+		[world.word('vector.row-radius'), none, far(radius)],
+		strangerRow('nearest', strangers[0]?.distance),
+		strangerRow('middle', medianDistance(strangers)),
+		strangerRow('farthest', strangers.at(-1)?.distance)
+	];
+	return tableOf(world, 'vector', rows, {
+		what: ([what = '']) => what,
+		filed: ([, value = '']) => value,
+		taken: ([, , value = '']) => value
+	});
+}

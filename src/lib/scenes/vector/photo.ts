@@ -1,17 +1,28 @@
-/** Draws a photograph with the landmarks that software measures, and the sixteen numbers of its embedding. */
+/** A photograph with the landmarks that software measures, and the sixteen numbers of its embedding. */
 import { max } from 'd3-array';
-import { scaleBand, scaleLinear } from 'd3-scale';
-import { textBlock, translate } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { drawFace } from '#lib/chart/people/face.ts';
+import { createShape, type Shape } from '#lib/chart/drawing.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
+import {
+	atLeast,
+	column,
+	custom,
+	empty,
+	exactly,
+	grow,
+	row,
+	sized,
+	type Box
+} from '#lib/chart/layout/box.ts';
+import { barMark, ruleMark } from '#lib/chart/layout/marks.ts';
+import { plot } from '#lib/chart/layout/plot.ts';
+import { note, text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
-import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
+import { rectPath } from '#lib/chart/path.ts';
+import { drawFace } from '#lib/chart/people/face.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Embedding } from '#lib/model/faces/face-parameters.ts';
 import type { World } from '../world.ts';
-import type { FaceComparison, Photograph } from './data.ts';
+import type { FaceComparison } from './data.ts';
 
 /**
  * Ratio of width to height of a sheet, its largest share of the row, and the width of a head as a share of
@@ -22,121 +33,97 @@ const [SHEET_RATIO, MAX_SHEET_SHARE, HEAD_SHARE] = [0.82, 0.4, 0.98];
 const DEFAULT_MAX = 2.4;
 /** Smallest height of a row with a large name, in units. */
 const LARGE_NAME_HEIGHT = LABEL_SIZE * 11;
-/** Height of the bars up to which there are no words below them, in units. */
-const MIN_HEIGHT_FOR_NOTE = LABEL_SIZE * 4;
+/** Height of the bars below which there are no words below them, in units. */
+const MIN_BAR_HEIGHT = LABEL_SIZE * 3;
+/** Share of its column that a bar fills, and that an outline behind it fills. */
+const [BAR_SHARE, OUTLINE_SHARE] = [0.58, 0.8];
 
 /**
- * Draws a photograph: a sheet with the face, its name, and the numbers of its embedding as bars. Behind the
- * bars of the taken photograph are outlines of those of the photograph on file.
+ * A photograph: a sheet with the face, its name, and the numbers of its embedding as bars. Behind the bars of the taken
+ * photograph are outlines of those of the photograph on file.
  */
-export function drawPhotograph(
-	id: 'filed' | 'taken',
-	{ conditions, embedding }: Photograph,
-	measured: FaceComparison,
-	rect: Rect,
-	world: World
-): Drawing {
-	const sheetWidth = Math.min(rect.height * SHEET_RATIO, rect.width * MAX_SHEET_SHARE);
-	const sheet = { ...rect, width: sheetWidth, height: Math.min(rect.height, sheetWidth / SHEET_RATIO) };
-	const gap = Math.max(LABEL_SIZE * 0.8, sheetWidth * 0.14);
-	const column = {
-		...rect,
-		x: rect.x + sheetWidth + gap,
-		width: rect.width - sheetWidth - gap,
-		height: sheet.height
-	};
-	const name = textBlock(id, [world.word(`vector.${id}`), world.word(`vector.${id}-short`)], column, {
-		style: 'strong',
-		size: rect.height > LARGE_NAME_HEIGHT ? TITLE_SIZE : LABEL_SIZE,
-		maxLines: 1
+export const photograph = (id: 'filed' | 'taken', measured: FaceComparison, world: World): Box =>
+	sized(({ width, height }) => {
+		const sheetWidth = Math.min(height * SHEET_RATIO, width * MAX_SHEET_SHARE);
+		const size = height > LARGE_NAME_HEIGHT ? TITLE_SIZE : LABEL_SIZE;
+		const name = (keys: readonly string[]) =>
+			text(id, keys.map(world.word), { style: 'strong', size, maxLines: 1 });
+		const [long, short] = [`vector.${id}`, `vector.${id}-short`];
+		const meaning = (anchor: 'start' | 'end', maxLines: number) =>
+			note(`${id}-note`, world.word(`vector.${id}-note`), { anchor, maxLines });
+		const bars = grow(atLeast({ height: MIN_BAR_HEIGHT }, embeddingBars(id, measured)));
+		const besides = [long, short].map((key) =>
+			column(
+				{ gap: 'xs' },
+				row({ gap: 'xl', align: 'middle' }, grow(name([key])), meaning('end', 1)),
+				grow(embeddingBars(id, measured))
+			)
+		);
+		return exactly(
+			{ height: Math.min(height, sheetWidth / SHEET_RATIO) },
+			row(
+				{ gap: 'l' },
+				exactly(
+					{ width: sheetWidth },
+					custom((rect) => ({ shapes: sheetShapes(id, measured, rect) }))
+				),
+				grow(
+					fit(
+						...besides,
+						// The meaning of the outlines is given below the bars if there is too little space beside the name.
+						...(id === 'taken'
+							? [column({ gap: 'xs' }, name([long, short]), bars, meaning('start', 2))]
+							: []),
+						column({ gap: 'xs' }, name([long, short]), grow(embeddingBars(id, measured))),
+						column({ gap: 'xs' }, empty, grow(embeddingBars(id, measured)))
+					)
+				)
+			)
+		);
 	});
-	const note = world.word(`vector.${id}-note`);
-	const isNoteBeside = name.width * 1.04 + LABEL_SIZE * 2 + textWidth(note, LABEL_SIZE) <= column.width;
-	const plot = trimTop(column, name.height + LABEL_SIZE * 0.2);
-	// The meaning of the outlines is given in any layout box, beside the name or below the bars.
-	const isNoteBelow = !isNoteBeside && id === 'taken' && plot.height > MIN_HEIGHT_FOR_NOTE;
-	const words = textBlock(`${id}-note`, isNoteBeside || isNoteBelow ? note : '', column, {
-		style: 'soft',
-		anchor: isNoteBelow ? 'start' : 'end'
-	});
-	const noteOffset = isNoteBelow
-		? column.height - words.height
-		: Math.max(0, (name.height - words.height) * 0.75);
-	const others = id === 'taken' ? measured.filed.embedding : undefined;
-	const maxValue =
-		max([DEFAULT_MAX, ...measured.filed.embedding, ...measured.taken.embedding].map(Math.abs)) ?? DEFAULT_MAX;
-	return mergeDrawings(
-		{
-			shapes: [
-				...sheetShapes(id, conditions, measured, sheet),
-				...barShapes(id, embedding, others, maxValue, trimBottom(plot, isNoteBelow ? words.height + 2 : 0))
-			]
-		},
-		{ texts: [...name.texts, ...translate(words, 0, noteOffset).texts] }
-	);
-}
 
 function sheetShapes(
-	id: string,
-	conditions: Photograph['conditions'],
-	{ face }: FaceComparison,
-	{ x, y, width, height }: Rect
+	id: 'filed' | 'taken',
+	{ face, [id]: { conditions } }: FaceComparison,
+	rect: Rect
 ): Shape[] {
-	const size = width * HEAD_SHARE;
+	const size = rect.width * HEAD_SHARE;
 	const drawing = drawFace(face, {
-		x: x + width / 2,
-		y: y + height / 2,
+		x: rect.x + rect.width / 2,
+		y: rect.y + rect.height / 2,
 		size,
 		conditions,
 		character: 'pupil'
 	});
-	const points = drawing.landmarks.map(([px, py]) =>
-		circlePath(px, py, Math.max(LABEL_SIZE * 0.12, size * 0.016))
-	);
+	const radius = Math.max(LABEL_SIZE * 0.12, size * 0.016);
 	return [
-		{
-			id: `${id}-sheet`,
-			style: 'plate',
-			d: `M${roundToTenth(x)} ${roundToTenth(y)}h${roundToTenth(width)}v${roundToTenth(height)}h-${roundToTenth(width)}z`
-		},
-		{ id: `${id}-shade`, style: 'grid-line', d: drawing.hatch },
-		{ id: `${id}-face`, style: size < LABEL_SIZE * 6 ? 'face small' : 'face', d: drawing.lines },
-		{ id: `${id}-solid`, style: 'people', d: drawing.solid },
-		{ id: `${id}-landmarks`, style: 'sign', d: points.join('') }
+		createShape(`${id}-sheet`, 'plate', rectPath(rect)),
+		createShape(`${id}-shade`, 'grid-line', drawing.hatch),
+		createShape(`${id}-face`, size < LABEL_SIZE * 6 ? 'face small' : 'face', drawing.lines),
+		createShape(`${id}-solid`, 'people', drawing.solid),
+		createShape(
+			`${id}-landmarks`,
+			'sign',
+			drawing.landmarks.map(([x, y]) => circlePath(x, y, radius)).join('')
+		)
 	];
 }
 
-/**
- * Returns bars up and down from zero.
- * @param others numbers to outline behind the bars, if any
- * @param maxValue largest absolute value on the scale
- */
-function barShapes(
-	id: string,
-	numbers: Embedding,
-	others: Embedding | undefined,
-	maxValue: number,
-	{ x, y, width, height }: Rect
-): Shape[] {
-	const xScale = scaleBand<number>()
-		.domain([...numbers.keys()])
-		.range([x, x + width])
-		.paddingInner(0.42)
-		.paddingOuter(0.1);
-	const yScale = scaleLinear()
-		.domain([-maxValue, maxValue])
-		.range([y + height, y]);
-	const zero = roundToTenth(yScale(0));
-	const bars = (values: Embedding, wider: number) =>
-		values
-			.map((value, index) => {
-				const [left, wide] = [(xScale(index) ?? x) - wider, xScale.bandwidth() + 2 * wider];
-				return `M${roundToTenth(left)} ${zero}V${roundToTenth(yScale(value))}h${roundToTenth(wide)}V${zero}z`;
-			})
-			.join('');
-	return [
-		...(others ? [{ id: `${id}-others`, style: 'boxes', d: bars(others, xScale.bandwidth() * 0.18) }] : []),
-		{ id: `${id}-bars`, style: 'points', d: bars(numbers, 0) },
-		{ id: `${id}-zero`, style: 'axis', d: `M${roundToTenth(x)} ${zero}h${roundToTenth(width)}` }
-	];
+/** The numbers of a photograph as bars up and down from zero. */
+function embeddingBars(id: 'filed' | 'taken', { filed, taken }: FaceComparison): Box {
+	const numbers = { filed, taken }[id].embedding;
+	const most = max([DEFAULT_MAX, ...filed.embedding, ...taken.embedding].map(Math.abs)) ?? DEFAULT_MAX;
+	const bars = (values: Embedding, share: number) =>
+		values.map((value, index) => ({
+			x1: index + (1 - share) / 2,
+			x2: index + (1 + share) / 2,
+			y1: 0,
+			y2: value
+		}));
+	return plot(
+		{ x: [0, numbers.length], y: [-most, most] },
+		...(id === 'taken' ? [barMark('taken-others', 'boxes', bars(filed.embedding, OUTLINE_SHARE))] : []),
+		barMark(`${id}-bars`, 'points', bars(numbers, BAR_SHARE)),
+		ruleMark(`${id}-zero`, 'axis', { y: [0] })
+	);
 }
