@@ -61,7 +61,7 @@ const layout = (alerts: AlertsData, viewport: Viewport, world: World): Drawing =
 			const items = countItems(alerts, world);
 			const guess =
 				alerts.guess === null ? '' : world.fill('alerts.you', { value: formatCount(world, alerts.guess) });
-			const bet = text('bet', guess, { style: 'strong' });
+			const guessText = text('bet', guess, { style: 'strong' });
 			return column(
 				{ gap: 'l' },
 				title(world.fill('alerts.caption', { threshold: formatCount(world, alerts.threshold) }), {
@@ -71,12 +71,12 @@ const layout = (alerts: AlertsData, viewport: Viewport, world: World): Drawing =
 					isLow
 						? row(
 								{ gap: 'l' },
-								grow(column({ gap: 's' }, ...items.map((item) => counts([item])), bet), 0.42),
+								grow(column({ gap: 's' }, ...items.map((item) => counts([item])), guessText), 0.42),
 								grow(cases(alerts, world), 0.58)
 							)
 						: column(
 								{ gap: 's' },
-								row({ gap: 'l', align: 'middle' }, grow(counts(items)), bet),
+								row({ gap: 'l', align: 'middle' }, grow(counts(items)), guessText),
 								grow(cases(alerts, world))
 							)
 				)

@@ -90,17 +90,17 @@ function layout(view: Incidents, viewport: Viewport, world: World): Drawing {
 	const position = isSideBySide || isAlone ? 'middle' : 'end';
 	const ruler = drawBox(place({ y: position }, box), free);
 	if (isAlone) return finishDrawing(ruler);
-	const room: Rect = isSideBySide
+	const planRect: Rect = isSideBySide
 		? { x: 0, y: 0, width: planWidth, height: viewport.height }
 		: { x: 0, y: 0, width: viewport.width, height: whole.y + whole.height - height - PLAN_GAP };
 	// The base map continues beyond the viewport, and so does the paper over it.
 	const paper = isSideBySide
-		? { ...room, x: planWidth, y: -BEYOND_VIEWPORT, width: BEYOND_VIEWPORT, height: 2 * BEYOND_VIEWPORT }
-		: { x: -BEYOND_VIEWPORT, y: room.height, width: 2 * BEYOND_VIEWPORT, height: BEYOND_VIEWPORT };
+		? { ...planRect, x: planWidth, y: -BEYOND_VIEWPORT, width: BEYOND_VIEWPORT, height: 2 * BEYOND_VIEWPORT }
+		: { x: -BEYOND_VIEWPORT, y: planRect.height, width: 2 * BEYOND_VIEWPORT, height: BEYOND_VIEWPORT };
 	return finishDrawing(
 		mergeDrawings(
-			planLayout(view, viewport, world, { room }),
-			...placeNumbers(view, room),
+			planLayout(view, viewport, world, { room: planRect }),
+			...placeNumbers(view, planRect),
 			{ shapes: [createShape('ruler-paper', 'paper', rectPath(paper))] },
 			ruler
 		)
@@ -108,11 +108,11 @@ function layout(view: Incidents, viewport: Viewport, world: World): Drawing {
 }
 
 /** Draws the number of each incident at its place on the plan. Numbers that would overlap are moved apart. */
-function placeNumbers({ frame, incidents }: Incidents, room: Rect): Partial<Drawing>[] {
-	const mapping = fitPlan(planBoxFor(frame, room), room);
+function placeNumbers({ frame, incidents }: Incidents, planRect: Rect): Partial<Drawing>[] {
+	const mapping = fitPlan(planBoxFor(frame, planRect), planRect);
 	const circles = incidents.map((incident) => {
 		const [x, y] = planToUnits(mapping, incident.place);
-		return { incident, x, y: Math.min(room.height - DISC_RADIUS - 2, y), radius: DISC_RADIUS };
+		return { incident, x, y: Math.min(planRect.height - DISC_RADIUS - 2, y), radius: DISC_RADIUS };
 	});
 	return dodgeCircles(circles).map(({ incident, x, y }) => drawNumber('place', incident, x, y));
 }
