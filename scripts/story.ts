@@ -95,7 +95,7 @@ async function list(kind: string, path: string, catalogue: Catalogue): Promise<n
 }
 
 async function fix(path: string, catalogue: Catalogue): Promise<void> {
-	const { fixFile } = await import('../src/lib/narrative/edit/fix-file.ts');
+	const { fixFile } = await import('../src/lib/narrative/edit/fix-narrative.ts');
 	for (const line of fixFile(path, catalogue)) console.log(line);
 }
 

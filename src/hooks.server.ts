@@ -5,8 +5,7 @@ import inFrames from '#lib/client/early/frame.ts?script';
 import inReading from '#lib/client/early/reading.ts?script';
 import onSlides from '#lib/client/early/slides.ts?script';
 import { addInlineScript, allowInlineScript, clientTags, DATA_FILES } from '#lib/client/scripts.ts';
-import { engravedPlanSvg } from '#lib/edition/pictures/engraving.ts';
-import { iconDataUrl } from '#lib/edition/pictures/icon.ts';
+import { engravedPlanSvg, iconDataUrl } from '#lib/edition/pictures/engraving.ts';
 import { getStory } from '#lib/edition/library.ts';
 import { hasDistrict } from '#lib/edition/addresses/pages.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { MultiPolygon } from 'geojson';
 import type { Plugin } from 'vite';
-import { namedPicturesByName } from './narrative/catalogue/named-pictures.ts';
+import { namedPicturesByName } from './narrative/catalogue/pictures.ts';
 import { parseYaml } from './narrative/read/parse.ts';
 import { narrativePath } from './narrative/read/read-story.ts';
 import { fitProjection, readOutline } from './model/plugins/outline-file.ts';

@@ -7,7 +7,7 @@ import { createEdition } from '#lib/edition/edition.ts';
 import { hasDistrict, hasModels, sitePages } from '#lib/edition/addresses/pages.ts';
 import { drawStill } from '#lib/edition/pictures/still.ts';
 import { formatIssue, formatWarning } from '#lib/narrative/issues/issue.ts';
-import { loadStory } from '#lib/narrative/read/load-story.ts';
+import { loadStory } from '#lib/narrative/read/read-story.ts';
 import { viewports } from '#lib/scenes/testing/viewports.ts';
 import { findPictureFaults, pictureData } from './picture-faults.ts';
 

@@ -16,7 +16,7 @@ import { drawStill } from '#lib/edition/pictures/still.ts';
 import { formatMissingTranslations, missingWords } from '#lib/edition/translation/missing-translations.ts';
 import { words } from '#lib/i18n/words.ts';
 import { insertTranslationGaps } from '#lib/narrative/edit/translation-gaps.ts';
-import { loadStory } from '#lib/narrative/read/load-story.ts';
+import { loadStory } from '#lib/narrative/read/read-story.ts';
 import { formatIssue } from '#lib/narrative/issues/issue.ts';
 import { parseYaml } from '#lib/narrative/read/parse.ts';
 import type { Story } from '#lib/narrative/types/story.ts';

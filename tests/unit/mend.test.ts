@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
-import { loadStory } from '#lib/narrative/read/load-story.ts';
-import { fixFile } from '#lib/narrative/edit/fix-file.ts';
-import { fixNarrative } from '#lib/narrative/edit/fix-narrative.ts';
+import { loadStory } from '#lib/narrative/read/read-story.ts';
+import { fixFile, fixNarrative } from '#lib/narrative/edit/fix-narrative.ts';
 
 const VALID_STORY = readFileSync('tests/stories/sound.yaml', 'utf8');
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
-import { loadStory } from '#lib/narrative/read/load-story.ts';
+import { loadStory } from '#lib/narrative/read/read-story.ts';
 import { listNames } from '#lib/narrative/catalogue/names.ts';
 import { formatIssue } from '#lib/narrative/issues/issue.ts';
 import { SLIPS } from './slips.ts';

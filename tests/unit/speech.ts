@@ -1,8 +1,7 @@
 /** The screen reader output of a step, and the output that the story leads one to expect. */
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { JSDOM } from 'jsdom';
-import { plainText } from '#lib/edition/prose/text/plain-text.ts';
-import { hasHypothesis } from '#lib/edition/prose/text/has-hypothesis.ts';
+import { plainText, hasHypothesis } from '#lib/edition/prose/text/plain-text.ts';
 import { choicesWithAnswer } from '#lib/edition/pictures/still.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { walkInlines } from '#lib/narrative/text/markup.ts';

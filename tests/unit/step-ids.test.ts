@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
-import { loadStory } from '#lib/narrative/read/load-story.ts';
+import { loadStory } from '#lib/narrative/read/read-story.ts';
 import { formatIssue } from '#lib/narrative/issues/issue.ts';
 import { currentIds } from '../step-ids.ts';
 

@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import { catalogue } from '#lib/catalogue.ts';
 import { formatMissingTranslations } from '#lib/edition/translation/missing-translations.ts';
 import { narrativeJsonSchema } from '#lib/narrative/schema/json-schema.ts';
-import { loadStory } from '#lib/narrative/read/load-story.ts';
+import { loadStory } from '#lib/narrative/read/read-story.ts';
 import { formatIssue } from '#lib/narrative/issues/issue.ts';
 import type { Story } from '#lib/narrative/types/story.ts';
 import { isLongRun, numRuns } from '../random.ts';

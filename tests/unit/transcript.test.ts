@@ -5,7 +5,7 @@ import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { createEdition, type Edition } from '#lib/edition/edition.ts';
-import { loadStory } from '#lib/narrative/read/load-story.ts';
+import { loadStory } from '#lib/narrative/read/read-story.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
 import { readingPage } from '#lib/pages/read/page.ts';
 import { sample } from '../random.ts';

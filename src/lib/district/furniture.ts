@@ -1,7 +1,6 @@
 import type { Point, Ring } from '#lib/model/maths/geometry.ts';
-import { randomFromKeys } from './random-from-keys.ts';
+import { randomFromKeys, add, itemAt, interpolate, direction, leftNormal, sides } from './vector.ts';
 import type { CityPlate } from './inks.ts';
-import { add, itemAt, interpolate, direction, leftNormal, sides } from './vector.ts';
 
 /** Draws a market stall with its awning: striped in one of two directions, or hipped, at random by its id. */
 export function engraveStall(plate: CityPlate, id: string, ring: Ring): void {

@@ -1,9 +1,8 @@
 import type { Point, Ring } from '#lib/model/maths/geometry.ts';
-import { randomFromKeys } from './random-from-keys.ts';
+import { randomFromKeys, add, itemAt, clearance, distance, isInside, distanceToRing } from './vector.ts';
 import type { CityPlate } from './inks.ts';
 import type { HouseBlock } from './parcels.ts';
 import { joinNumbers, type Stamp } from './plate.ts';
-import { add, itemAt, clearance, distance, isInside, distanceToRing } from './vector.ts';
 
 /** Rounds metres to whole decimetres. */
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,5 +1,5 @@
 import type { Ring } from '#lib/model/maths/geometry.ts';
-import { randomFromKeys } from './random-from-keys.ts';
+import { randomFromKeys } from './vector.ts';
 import type { CityPlate } from './inks.ts';
 import { darkness, wallHeight, type HouseBlock, type Frontage, type House } from './parcels.ts';
 import { engraveWindows, engraveWalls } from './walls.ts';

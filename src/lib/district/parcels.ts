@@ -1,6 +1,5 @@
 import type { Point, Ring } from '#lib/model/maths/geometry.ts';
-import { randomFromKeys } from './random-from-keys.ts';
-import { add, itemAt, distance, inset, leftNormal, sides, type Side } from './vector.ts';
+import { randomFromKeys, add, itemAt, distance, inset, leftNormal, sides, type Side } from './vector.ts';
 
 /**
  * Layout of blocks of houses. Roofs are shifted to the north-west of their walls, so that south and east walls are

@@ -1,8 +1,7 @@
 import type { Ring } from '#lib/model/maths/geometry.ts';
-import { randomFromKeys } from './random-from-keys.ts';
+import { randomFromKeys, add, chord, sides } from './vector.ts';
 import type { CityPlate } from './inks.ts';
 import { wallHeight, type Frontage, type House } from './parcels.ts';
-import { add, chord, sides } from './vector.ts';
 
 /** Smallest visible height in metres of a wall with windows. */
 const MIN_WINDOW_WALL_HEIGHT = 2;

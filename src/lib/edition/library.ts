@@ -4,7 +4,7 @@ import { mistakes, story } from 'virtual:story';
 import { error } from '@sveltejs/kit';
 import type { Chapter, Step, Story } from '#lib/narrative/types/story.ts';
 import { createEdition, type Edition } from './edition.ts';
-import { formerIds, formerAddresses, stepIdOf } from './addresses/former-ids.ts';
+import { formerIds, formerAddresses } from './addresses/former-ids.ts';
 
 const editions = new Map<string, Edition>();
 
@@ -74,13 +74,3 @@ export const stepEntries = (): { lang: string; chapter: string; step: string }[]
 		),
 		...(story ? formerAddresses(story) : []).map(({ chapter, step }) => ({ lang, chapter, step }))
 	]);
-
-/**
- * Returns the parameters of the SvelteKit routes to prerender, for every step with a guess in every language, former
- * ids included.
- */
-export function guessStepEntries(): { lang: string; chapter: string; step: string }[] {
-	const steps = (story?.chapters ?? []).flatMap((chapter) => chapter.steps);
-	const ids = new Set(steps.flatMap(({ guess, id, was = [] }) => (guess ? [id, ...was.map(stepIdOf)] : [])));
-	return stepEntries().filter(({ step }) => ids.has(step));
-}

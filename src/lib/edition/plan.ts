@@ -1,8 +1,7 @@
 /** The plan of a lesson, for the teacher’s page, the printed sheet and the presenter window. */
 import type { Edition } from './edition.ts';
 import type { Prose } from './prose/prose.ts';
-import type { Debate } from '#lib/narrative/types/classroom.ts';
-import type { PlanRow, Route } from '#lib/narrative/types/lesson.ts';
+import type { Debate, PlanRow, Route } from '#lib/narrative/types/lesson.ts';
 import type { Localized, LocalizedRich, Step } from '#lib/narrative/types/story.ts';
 
 /** A row of a plan with its start and end. */

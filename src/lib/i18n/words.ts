@@ -1,22 +1,17 @@
 import { about } from './words/about.ts';
 import { accessibility } from './words/accessibility.ts';
-import { embeddingPage } from './words/embedding-page.ts';
-import { embeddingRecipes } from './words/embedding-recipes.ts';
 import { embedding } from './words/embedding.ts';
-import { failing } from './words/failing.ts';
-import { measuring } from './words/measuring.ts';
+import { embeddingRecipes } from './words/embedding-recipes.ts';
+import { page } from './words/page.ts';
 import { methodDraws } from './words/method-draws.ts';
 import { methodRules } from './words/method-rules.ts';
 import { method } from './words/method.ts';
 import { methodChain } from './words/method-chain.ts';
-import { page } from './words/page.ts';
-import { pages } from './words/pages.ts';
 import { placement } from './words/placement.ts';
 import { presenting } from './words/presenting.ts';
 import { routes } from './words/routes.ts';
 import { sharing } from './words/sharing.ts';
 import { sources } from './words/sources.ts';
-import { walk } from './words/walk.ts';
 import { teaching } from './words/teaching.ts';
 
 /**
@@ -26,17 +21,12 @@ import { teaching } from './words/teaching.ts';
  */
 export const words = {
 	...page,
-	...pages,
 	...placement,
 	...presenting,
 	...teaching,
 	...routes,
-	...measuring,
-	...walk,
 	...embedding,
-	...embeddingPage,
 	...embeddingRecipes,
-	...failing,
 	...method,
 	...methodChain,
 	...methodRules,

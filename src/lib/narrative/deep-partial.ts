@@ -21,3 +21,10 @@ export function definedItems<T>(list: readonly (T | undefined)[] | undefined): [
 export function ownValue<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
 	return record && Object.hasOwn(record, name) ? record[name] : undefined;
 }
+
+type Present<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+
+/** Returns a copy without the keys whose value is undefined. */
+export function omitUndefined<T extends object>(value: T): Present<T> {
+	return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Present<T>;
+}

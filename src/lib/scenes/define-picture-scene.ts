@@ -3,7 +3,7 @@
  * are shown.
  */
 import type { SceneState } from '#lib/narrative/types/story.ts';
-import type { NamedPicture } from '#lib/narrative/catalogue/named-pictures.ts';
+import type { NamedPicture } from '#lib/narrative/catalogue/pictures.ts';
 import { defineMarkScene } from './define-mark-scene.ts';
 import type { Choices, Scene, SceneParts } from './scene.ts';
 import type { World, WorldRecord } from './world.ts';

@@ -5,7 +5,7 @@ import type { District } from '#lib/model/district/district.ts';
 import { findLookalike, type Lookalike } from '#lib/model/faces/lookalike.ts';
 import { createTimeline, type Timeline } from '#lib/model/scenario/timeline.ts';
 import type { Scenario } from '#lib/narrative/types/scenario.ts';
-import type { NamedPicture } from '#lib/narrative/catalogue/named-pictures.ts';
+import type { NamedPicture } from '#lib/narrative/catalogue/pictures.ts';
 import type { FigureFormat } from '#lib/narrative/types/story.ts';
 
 /** The district, its twelve minutes and the words of one language: the data that scenes draw from. */

@@ -2,7 +2,7 @@
  * The pages of the site. Some depend on the content of the story: without it, they are not built and no menu links to
  * them.
  */
-import type { Step, Story } from '#lib/narrative/types/story.ts';
+import type { Step, Story, Lang } from '#lib/narrative/types/story.ts';
 
 /** Returns whether pictures of a story may show the district, and so need the engraved plan. */
 export const hasDistrict = ({ scenario }: Story): boolean => scenario !== undefined;
@@ -61,3 +61,15 @@ export function sitePages(story: Story): SitePage[] {
 	const has = { 'method/': hasModels(story), 'print/': hasSheets(story), 'teach/': hasLessons(story) };
 	return MENU_PAGES.filter(({ path }) => Object.entries(has).every(([page, is]) => is || page !== path));
 }
+
+/**
+ * Returns a file name without extension from the title of a story: lower-case letters without accents, digits and
+ * hyphens; `story` if none of these is in the title.
+ */
+export const fileName = ({ title }: Pick<Story, 'title'>, lang: Lang): string =>
+	(title[lang] ?? '')
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/[^a-z0-9\s-]/g, '')
+		.trim()
+		.replace(/[\s-]+/g, '-') || 'story';

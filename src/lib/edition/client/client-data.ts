@@ -3,7 +3,6 @@ import { formerIds } from '../addresses/former-ids.ts';
 import { hasDistrict } from '../addresses/pages.ts';
 import { stepPlaces } from '../places.ts';
 import { toClientWorld, clientWorld } from './client-world.ts';
-import { localizeSettings } from './settings.ts';
 import { drawStill } from '../pictures/still.ts';
 import { figureKey, parseFigureKey } from '#lib/i18n/figures.ts';
 import { perimeter, type Building } from '#lib/model/district/district.ts';
@@ -200,4 +199,29 @@ function guessData(guess: Guess, lang: string): GuessData {
 		format: computed ? answer.format : { type: 'integer' },
 		answer: computed ? answer.name : answer.value
 	};
+}
+
+/**
+ * Returns all settings of a story with their texts in the language of an edition. The `origin` of a setting is the
+ * publisher of its source, or a word for an assumption.
+ */
+export function localizeSettings({ story, lang, words }: Edition): SettingData[] {
+	const from = (id: string) =>
+		id === 'hypothesis'
+			? (words['control.assumed'] ?? '')
+			: (story.sources.find((source) => source.id === id)?.publisher ?? id);
+	return story.settings.map(({ id, default: usual, min, max, step, source, label, unit, one, choices }) => ({
+		id,
+		default: usual,
+		min,
+		max,
+		step,
+		origin: from(source),
+		label: label[lang] ?? '',
+		unit: unit[lang] ?? '',
+		...(one?.[lang] ? { one: one[lang] } : {}),
+		...(choices
+			? { choices: choices.map((choice) => ({ value: choice.value, label: choice.label[lang] ?? '' })) }
+			: {})
+	}));
 }

@@ -1,6 +1,9 @@
 import { topology } from 'virtual:topology';
 import { engrave } from '#lib/district/engrave.ts';
 import { engravingMarkup } from '#lib/district/markup.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Story } from '#lib/narrative/types/story.ts';
 
 /** Returns the engraved plan as an invisible `<svg>` of definitions, for a file or for a page. */
 export const engravedPlanSvg = (): string =>
@@ -10,3 +13,14 @@ let cached: string | undefined;
 
 /** Returns the SVG definitions of the engraved plan, to which every drawing of the district refers. Memoized. */
 export const engravedPlanDefinitions = (): string => (cached ??= engravingMarkup(engrave(topology)));
+
+/** The default icon: a page with a mark at the current step. */
+const DEFAULT_ICON =
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#f5f0e6" d="M0 0h32v32H0z"/><path stroke="#1c1a17" stroke-width="3" d="M12 8h14M12 16h14M12 24h14"/><circle cx="6" cy="16" r="3" fill="#0a5a8c"/></svg>';
+
+/**
+ * Returns the icon of the browser tab as a data URL: the SVG file of the story, or a default.
+ * @throws Error if the file does not exist
+ */
+export const iconDataUrl = ({ icon }: Pick<Story, 'icon'>): string =>
+	`data:image/svg+xml,${encodeURIComponent(icon ? readFileSync(resolve(icon), 'utf8').trim() : DEFAULT_ICON)}`;

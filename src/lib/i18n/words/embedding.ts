@@ -23,5 +23,100 @@ export const embedding = {
 	'frame.dated': { fr: 'Texte du {date}', en: 'Text of {date}' },
 	'frame.method': { fr: 'Méthode', en: 'Method' },
 	'frame.contact': { fr: 'Contact', en: 'Contact' },
-	'frame.address': { fr: 'Adresse à copier\u00a0:', en: 'Address to copy:' }
+	'frame.address': { fr: 'Adresse à copier\u00a0:', en: 'Address to copy:' },
+	// Words of the dialog for embedding the story, and of the page with a recipe for each publishing system.
+	'page.embed': { fr: 'Intégrer à un article', en: 'Embed in an article' },
+	'make.title': { fr: 'Intégrer ce récit', en: 'Embed this story' },
+	'make.description': {
+		fr: 'Le code à coller dans un article, et une recette pour chaque système de publication.',
+		en: 'The code to paste into an article, and a recipe for each publishing system.'
+	},
+	'make.intro': {
+		fr: 'Tout le récit, un chapitre ou une étape, dans votre article. Le cadre garde la même hauteur d’une étape à l’autre, ne dépose aucun cookie, n’enregistre rien et n’appelle aucun autre site que le nôtre.',
+		en: 'The whole story, a chapter or a step, in your article. The frame keeps the same height from one step to the next, sets no cookie, stores nothing and calls no site but ours.'
+	},
+	'make.close': { fr: 'Fermer', en: 'Close' },
+	'make.more': {
+		fr: 'Recettes par système, consentement, sécurité',
+		en: 'Recipes for each system, consent, security'
+	},
+	'make.part': { fr: 'Que montrer', en: 'What to show' },
+	'make.story': { fr: 'Tout le récit', en: 'The whole story' },
+	'make.chapter': { fr: 'Tout le chapitre «\u202f{title}\u202f»', en: 'The whole chapter “{title}”' },
+	'make.language': { fr: 'Langue', en: 'Language' },
+	'make.theme': { fr: 'Fond', en: 'Background' },
+	'make.theme-auto': { fr: 'Automatique', en: 'Automatic' },
+	'make.theme-light': { fr: 'Clair', en: 'Light' },
+	'make.theme-dark': { fr: 'Sombre', en: 'Dark' },
+	'make.controls': { fr: 'Avec les curseurs et les paris', en: 'With levers and guesses' },
+	'make.kept': { fr: 'Avec mes réglages actuels', en: 'With my present settings' },
+	'make.preview': { fr: 'Aperçu', en: 'Preview' },
+	'make.width': { fr: 'Largeur de la colonne', en: 'Width of the column' },
+	'make.pixels': { fr: '{width}\u00a0px', en: '{width}\u00a0px' },
+	'make.code': { fr: 'Le code', en: 'The code' },
+	'make.form': { fr: 'Forme', en: 'Form' },
+	'make.form-plain': { fr: 'Cadre seul', en: 'Frame alone' },
+	'make.form-script': { fr: 'Cadre et script', en: 'Frame and script' },
+	'make.form-amp': { fr: 'AMP', en: 'AMP' },
+	'make.form-address': { fr: 'Adresse pour WordPress', en: 'Address for WordPress' },
+	'make.form-still': { fr: 'Image fixe avec crédit', en: 'Still with credit' },
+	'make.about-plain': {
+		fr: 'Va partout où un cadre est permis. La hauteur convient de 280 à 900 pixels de large\u00a0: l’image prend la place que laisse le texte.',
+		en: 'Works wherever a frame is allowed. The height suits any width from 280 to 900 pixels: the picture takes the room that the words leave.'
+	},
+	'make.about-script': {
+		fr: 'Le même cadre, que le script ajuste à sa hauteur exacte. Si le script est bloqué, le cadre reste.',
+		en: 'The same frame, which the script fits to its exact height. If the script is blocked, the frame stays.'
+	},
+	'make.about-amp': {
+		fr: 'Pour une page AMP\u00a0: l’image tient la place du cadre jusqu’à ce qu’il soit prêt.',
+		en: 'For an AMP page: the picture holds the frame’s place until it is ready.'
+	},
+	'make.about-address': {
+		fr: 'À coller seule sur une ligne\u00a0: WordPress, et tout système qui lit oEmbed, fait le reste.',
+		en: 'To be pasted alone on a line: WordPress, and any system that reads oEmbed, does the rest.'
+	},
+	'make.about-still': {
+		fr: 'Pour le papier, un courriel, ou un système qui refuse les cadres.',
+		en: 'For print, an e-mail, or a system that refuses frames.'
+	},
+	// Why an option is not offered, or notes on all options.
+	'make.caution-oembed': {
+		fr: 'L’adresse pour WordPress manque ici\u00a0: ce site a été construit sans connaître la sienne (SITE_ORIGIN), et ne répond pas par oEmbed.',
+		en: 'The address for WordPress is missing here: this site was built without knowing its own (SITE_ORIGIN), and gives no oEmbed answer.'
+	},
+	'make.caution-amp': {
+		fr: 'La forme AMP manque ici\u00a0: AMP n’admet que des adresses en https.',
+		en: 'The form for AMP is missing here: AMP takes addresses in https only.'
+	},
+	'make.caution-local': {
+		fr: 'Cette adresse n’existe que sur votre machine\u00a0: copiez le code depuis le site publié.',
+		en: 'This address exists on your machine alone: copy the code from the published site.'
+	},
+	'make.caution-http': {
+		fr: 'Ce site n’est pas en https\u00a0: les pages qui le sont ne montreront ni cadre ni image.',
+		en: 'This site is not served by https: pages that are will show neither frame nor picture.'
+	},
+	// The article around the preview.
+	'make.article-title': { fr: 'Le titre de votre article', en: 'The headline of your article' },
+	'make.article-before': {
+		fr: 'Ici votre texte, dans les lettres de votre journal. Le cadre garde les siennes\u00a0: il ne prend de votre page que la largeur de la colonne.',
+		en: 'Here your text, in your paper’s own letters. The frame keeps its own: all it takes from your page is the width of the column.'
+	},
+	'make.article-after': {
+		fr: 'Et ici la suite. Ce texte ne bouge pas d’une étape à l’autre\u00a0: le cadre garde sa hauteur.',
+		en: 'And here the article goes on. This text does not move from step to step: the frame keeps its height.'
+	},
+	'make.enlarge': { fr: 'Agrandir', en: 'Enlarge' },
+	'make.copy': { fr: 'Copier', en: 'Copy' },
+	'make.changed': { fr: 'Le code a changé.', en: 'The code has changed.' },
+	'make.copied': { fr: 'Copié.', en: 'Copied.' },
+	'make.copy-failed': {
+		fr: 'Le texte est sélectionné\u00a0: copiez-le au clavier.',
+		en: 'The text is selected: copy it with the keyboard.'
+	},
+	'make.policy': {
+		fr: 'Si votre page a une politique de sécurité (Content-Security-Policy), ajoutez-y\u00a0:',
+		en: 'If your page has a security policy (Content-Security-Policy), add to it:'
+	}
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -176,5 +176,44 @@ export const page = {
 	'kind.press': { fr: 'presse', en: 'press' },
 	'kind.ngo': { fr: 'association', en: 'NGO' },
 	'kind.vendor': { fr: 'vendeur', en: 'vendor' },
-	'kind.archive': { fr: 'archive', en: 'archive' }
+	'kind.archive': { fr: 'archive', en: 'archive' },
+	// Words of the menu of the site, and of the page that lists all of its pages.
+	'pages.title': { fr: 'Toutes les pages', en: 'All pages' },
+	'pages.menu': { fr: 'Pages du site', en: 'Pages of the site' },
+	'pages.skip': { fr: 'Aller au contenu', en: 'Skip to the content' },
+	'pages.story': { fr: 'Récit illustré', en: 'Illustrated story' },
+	'pages.description': {
+		fr: 'Toutes les pages de ce site, étape par étape.',
+		en: 'Every page of this site, step by step.'
+	},
+	'pages.steps': { fr: 'Une page par étape', en: 'A page for each step' },
+	'pages.frames': { fr: 'Cadres à intégrer', en: 'Frames to embed' },
+	'pages.frame-story': { fr: 'Tout le récit, en cadre', en: 'The whole story, as a frame' },
+	'pages.frame-chapter': { fr: '{title}, en cadre', en: '{title}, as a frame' },
+	'pages.files': { fr: 'Fichiers', en: 'Files' },
+	// Messages that are shown if a script fails to load.
+	'broken.page': {
+		fr: 'La partie interactive n’a pas pu être chargée\u202f; voici la page sans elle.',
+		en: 'The interactive part could not be loaded; here is the page without it.'
+	},
+	'broken.step': {
+		fr: 'L’image interactive n’a pas pu être chargée\u202f; la voici fixe, aux réglages du récit.',
+		en: 'The interactive picture could not be loaded; here is a still, at the story’s own settings.'
+	},
+	'broken.again': { fr: 'Réessayer', en: 'Try again' },
+	'broken.still': { fr: 'Le site ne répond toujours pas.', en: 'The site still does not answer.' },
+	// Compass directions and units of measurement.
+	// Compass directions
+	'wind.north': { fr: 'nord', en: 'north' },
+	'wind.north-east': { fr: 'nord-est', en: 'north-east' },
+	'wind.east': { fr: 'est', en: 'east' },
+	'wind.south-east': { fr: 'sud-est', en: 'south-east' },
+	'wind.south': { fr: 'sud', en: 'south' },
+	'wind.south-west': { fr: 'sud-ouest', en: 'south-west' },
+	'wind.west': { fr: 'ouest', en: 'west' },
+	'wind.north-west': { fr: 'nord-ouest', en: 'north-west' },
+
+	// Units
+	'unit.square-metres': { fr: '{value} m²', en: '{value} m²' },
+	'unit.metres': { fr: '{value} m', en: '{value} m' }
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -5,7 +5,7 @@ import { dataFigureValues } from '../text/data-figures.ts';
 import { decodeFile } from '../read/decode.ts';
 import { definedEntries, definedItems } from '../deep-partial.ts';
 import type { DeepPartial } from '../deep-partial.ts';
-import { addNamedPictures } from './named-pictures.ts';
+import { addNamedPictures } from './pictures.ts';
 import { validate } from '../issues/validate.ts';
 import { IssueReport } from '../issues/issue.ts';
 import { parseYaml } from '../read/parse.ts';

@@ -1,16 +1,19 @@
 import { pluralCategories } from '#lib/i18n/numbers.ts';
 import { checkTypography } from '#lib/i18n/typography.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { checkDataFigure } from './data/check-data-figure.ts';
 import { findUnsourcedClaims, type ClaimRule, type ClockSpan } from '../text/claims.ts';
 import { dataFigureValues, evaluateDataFigure, isQuotient, figureNamesIn } from '../text/data-figures.ts';
 import { formatChoices, listCommandHint } from '../issues/validate.ts';
-import { isLocale } from '../text/locale.ts';
-import { localizedTextsIn, type LocalizedText } from '../text/localized-texts.ts';
-import { countWords, parseMarkup } from '../text/markup.ts';
-import type { ParsedMarkup, MarkupReference } from '../text/markup.ts';
-import { quote } from '../issues/issue.ts';
-import type { Fault, Note, Path, IssueReport, ValuePart } from '../issues/issue.ts';
+import { isLocale, localizedTextsIn, type LocalizedText } from '../text/localized-texts.ts';
+import { countWords, parseMarkup, type ParsedMarkup, type MarkupReference } from '../text/markup.ts';
+import {
+	quote,
+	type Fault,
+	type Note,
+	type Path,
+	type IssueReport,
+	type ValuePart
+} from '../issues/issue.ts';
 import { parseClock, formatClock } from '../catalogue/parameters.ts';
 import { ownValue, type DeepPartial } from '../deep-partial.ts';
 import type { NarrativeInput } from '../schema/narrative-file.ts';
@@ -337,4 +340,31 @@ function spanOf(scenario: DeepPartial<NarrativeInput['scenario']> | undefined): 
 	const start = scenario?.start === undefined ? undefined : parseClock(scenario.start);
 	if (start === undefined || scenario?.minutes === undefined) return undefined;
 	return { start, end: start + scenario.minutes * 60 };
+}
+
+/**
+ * Checks a figure in a plain text, such as a title or a word of a picture. It must come from the story’s data: such
+ * texts are completed at build, so the reader’s choices cannot change them.
+ * @param figure the figure with its braces
+ * @param path path of the text
+ * @param index index of the figure in the text
+ */
+export function checkDataFigure(review: Review, figure: string, path: Path, index: number): void {
+	const { faults, references } = parseMarkup(figure);
+	for (const { index: inside, fault } of faults) review.add(path, fault, { index: index + inside });
+	const known = review.data;
+	for (const { name } of references) {
+		if (evaluateDataFigure(name, known) !== undefined) continue;
+		const names = [...known.keys()];
+		const unknown = figureNamesIn(name).find((each) => !known.has(each)) ?? name;
+		review.add(
+			path,
+			{
+				found: `unknown figure ${quote(unknown)}`,
+				expected: `one of the story’s data: ${formatChoices(names, 'figure')}`,
+				hint: didYouMean(unknown, names)
+			},
+			{ index }
+		);
+	}
 }

@@ -4,14 +4,11 @@ import { dataFigureValues, evaluateDataFigure } from '../text/data-figures.ts';
 import { parseFigure, walkInlines, parseMarkup } from '../text/markup.ts';
 import { parseClock } from '../catalogue/parameters.ts';
 import type { SceneParameter, SceneParameters } from '../catalogue/parameters.ts';
-import { ownValue } from '../deep-partial.ts';
-import { resolveClassroom, resolveQuiz } from './resolve-classroom.ts';
-import { omitUndefined } from './omit-undefined.ts';
-import { resolveRoles, resolveRoute, resolveTrace } from './resolve-lesson.ts';
+import { ownValue, omitUndefined } from '../deep-partial.ts';
+import { resolveClassroom, resolveQuiz, resolveRoles, resolveRoute, resolveTrace } from './resolve-lesson.ts';
 import { writeDataFigures, resolveShare, resolveWalk, type ParseRichText } from './resolve-texts.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { namedPicturesByName, sceneOfPicture } from '../catalogue/named-pictures.ts';
-import { pictureWordings } from '../catalogue/picture-words.ts';
+import { namedPicturesByName, sceneOfPicture, pictureWordings } from '../catalogue/pictures.ts';
 import type { NarrativeFile } from '../schema/narrative-file.ts';
 import type { Scenario } from '../types/scenario.ts';
 import type {

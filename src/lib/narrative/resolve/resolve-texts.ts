@@ -1,7 +1,6 @@
 /** Resolves texts of the narrative file: parses their markup and writes the figures of the story’s data. */
 import type { NarrativeFile } from '../schema/narrative-file.ts';
-import type { SharingCard } from '../types/sharing-card.ts';
-import type { Localized, LocalizedRich, Step } from '../types/story.ts';
+import type { SharingCard, Localized, LocalizedRich, Step } from '../types/story.ts';
 
 type StepFile = NarrativeFile['chapters'][number]['steps'][number];
 

@@ -52,3 +52,12 @@ function strip(written: string): StrippedText {
 	}
 	return { text: parts.map(({ text }) => text).join('\n\n'), at };
 }
+
+/** Returns whether `Intl` accepts a text as one locale. */
+export function isLocale(text: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(text).length === 1;
+	} catch {
+		return false;
+	}
+}

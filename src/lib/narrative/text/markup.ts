@@ -1,6 +1,5 @@
 import { memoize } from '#lib/model/maths/memoize.ts';
-import { isDataClaim } from './data-figures.ts';
-import { parseFigureFormat } from './figure-format.ts';
+import { isDataClaim, parseFigureFormat } from './data-figures.ts';
 import { quote } from '../issues/issue.ts';
 import type { Fault } from '../issues/issue.ts';
 import type { FigureFormat, Inline, RichText } from '../types/story.ts';

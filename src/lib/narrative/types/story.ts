@@ -2,12 +2,9 @@
  * Types of the resolved story, which the rest of the code uses. `resolve-story.ts` creates it from the narrative file.
  * Nothing here may import a validator or a parser, since the browser uses these types.
  */
-import type { NamedPicture } from '../catalogue/named-pictures.ts';
+import type { NamedPicture } from '../catalogue/pictures.ts';
 import type { Scenario } from './scenario.ts';
-import type { Classroom, QuizQuestion } from './classroom.ts';
-import type { Role, Route, Tickets, Trace } from './lesson.ts';
-import type { Correction, Version } from './versions.ts';
-import type { SharingCard } from './sharing-card.ts';
+import type { Classroom, QuizQuestion, Role, Route, Tickets, Trace } from './lesson.ts';
 
 /** BCP 47 tag of one of the story's languages, e.g. `fr`. */
 export type Lang = string;
@@ -318,4 +315,24 @@ export interface Story {
 	readonly pictures: Readonly<Record<string, Localized>>;
 	/** Words of the interface that the story replaces or adds, by key. */
 	readonly words: Readonly<Record<string, Localized>>;
+}
+
+/** The card that social networks and messengers show for a link. */
+export interface SharingCard {
+	/** Replaces the heading of the step or chapter if it is unclear by itself. */
+	readonly title?: Localized;
+	readonly description: LocalizedRich;
+}
+
+/** A published version, with what changed in it. */
+export interface Version {
+	readonly date: string;
+	readonly what: Localized;
+}
+
+/** A correction after publication, with the id of the corrected step if there is one. */
+export interface Correction {
+	readonly date: string;
+	readonly what: Localized;
+	readonly step?: string;
 }

@@ -1,6 +1,6 @@
 /** Renders the method page of one language. Server only. */
 import type { Edition } from '#lib/edition/edition.ts';
-import { localizeSettings } from '#lib/edition/client/settings.ts';
+import { localizeSettings } from '#lib/edition/client/client-data.ts';
 import type { Lookalike } from '#lib/model/faces/lookalike.ts';
 import type { SettingData } from '#lib/runtime/data.ts';
 import { generalProse, renderDocument } from '#lib/edition/prose/page/document.ts';

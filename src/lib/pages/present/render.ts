@@ -14,7 +14,7 @@ import {
 } from '#lib/edition/pictures/still.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
 import { allStepsData } from '#lib/edition/client/client-data.ts';
-import { replaceTerms } from '#lib/edition/prose/text/rich-for-paper.ts';
+import { replaceTerms } from '#lib/edition/prose/text/plain-text.ts';
 import Plan from '#lib/edition/prose/story/Plan.svelte';
 import QuestionAnswer from './guesses/QuestionAnswer.svelte';
 import Deck from './slides/Deck.svelte';

@@ -1,7 +1,6 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { firstSentences, plainText } from '#lib/edition/prose/text/plain-text.ts';
-import type { SharingCard } from '#lib/narrative/types/sharing-card.ts';
-import type { Chapter, Localized, Step } from '#lib/narrative/types/story.ts';
+import type { SharingCard, Chapter, Localized, Step } from '#lib/narrative/types/story.ts';
 
 /** Maximum length of a description in characters that search engines and social networks show in full. */
 const MAX_DESCRIPTION = 200;

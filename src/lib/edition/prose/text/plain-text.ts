@@ -1,5 +1,6 @@
-import type { Inline, RichText } from '#lib/narrative/types/story.ts';
+import type { Inline, RichText, LocalizedRich } from '#lib/narrative/types/story.ts';
 import type { Prose } from '../prose.ts';
+import { walkInlines } from '#lib/narrative/text/markup.ts';
 
 /** Converts rich text to one line of plain text with computed figures, for metadata and feeds. */
 export function plainText(text: RichText, prose: Pick<Prose, 'format'>): string {
@@ -41,3 +42,41 @@ export function firstSentences(text: string, most: number): string {
 	}
 	return kept;
 }
+
+/**
+ * Returns the sources that some texts cite, with their numbers in the list of sources, sorted by number.
+ * @param more ids of further sources to include
+ */
+export function citedSources(
+	prose: Prose,
+	texts: readonly LocalizedRich[],
+	more: readonly string[] = []
+): { readonly id: string; readonly number: number }[] {
+	const ids = texts.flatMap((text) =>
+		[...walkInlines(prose.rich(text).flat())].flatMap((inline) =>
+			inline.type === 'source' ? [inline.id] : []
+		)
+	);
+	return [...new Set([...ids, ...more])]
+		.map((id) => ({ id, number: prose.sourceNumber(id) }))
+		.sort((a, b) => a.number - b.number);
+}
+
+/** Returns whether any of the texts marks a sentence as a hypothesis. */
+export const hasHypothesis = (texts: readonly (RichText | undefined)[]): boolean =>
+	texts.some((text) => [...walkInlines((text ?? []).flat())].some(({ type }) => type === 'hypothesis'));
+
+/** Replaces glossary terms, which are buttons, by plain text, for pages without a glossary. */
+export const replaceTerms = (text: readonly Inline[]): Inline[] =>
+	text.map((inline): Inline => {
+		if (inline.type === 'term') return { type: 'text', text: inline.text };
+		return 'children' in inline ? { ...inline, children: replaceTerms(inline.children) } : inline;
+	});
+
+/** Returns a rich text in the language of `prose`, for paper: glossary terms are plain text. */
+export const richForPaper = (prose: Prose, text: LocalizedRich): RichText =>
+	prose.rich(text).map(replaceTerms);
+
+/** Returns a rich text for paper as one paragraph, made of all its paragraphs. */
+export const richInOneLine = (prose: Prose, text: LocalizedRich): readonly Inline[] =>
+	richForPaper(prose, text).flat();

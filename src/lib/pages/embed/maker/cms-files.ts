@@ -1,5 +1,5 @@
 /** Configuration files for content management systems. */
-import { fileName } from '#lib/edition/addresses/file-name.ts';
+import { fileName } from '#lib/edition/addresses/pages.ts';
 import type { Lang } from '#lib/narrative/types/story.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { EMBED_HEIGHT } from '../heights.ts';

@@ -7,7 +7,7 @@ import { lessonPlan, type TimedRow } from '#lib/edition/plan.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { localizeWords } from '#lib/edition/translation/words.ts';
 import { mainRouteSteps } from '#lib/edition/time/reading-time.ts';
-import { replaceTerms } from '#lib/edition/prose/text/rich-for-paper.ts';
+import { replaceTerms } from '#lib/edition/prose/text/plain-text.ts';
 import type { Route } from '#lib/narrative/types/lesson.ts';
 import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types/story.ts';
 import { splitAnswer } from './split-answer.ts';

@@ -5,7 +5,7 @@ import { createEdition } from '#lib/edition/edition.ts';
 import { layOutGraph } from './data/graph-layout.ts';
 import { lessonPlan } from '#lib/edition/plan.ts';
 import { renderPrintPage, renderTeachPage } from '../documents.ts';
-import { citedSources } from '#lib/edition/prose/text/cited.ts';
+import { citedSources } from '#lib/edition/prose/text/plain-text.ts';
 import {
 	formatSeconds,
 	chapterLessons,

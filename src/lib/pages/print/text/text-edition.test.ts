@@ -2,8 +2,7 @@ import { JSDOM } from 'jsdom';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { countSpokenWords } from '#lib/edition/time/listening-time.ts';
-import { mainRouteSteps, countPlainWords } from '#lib/edition/time/reading-time.ts';
+import { countSpokenWords, mainRouteSteps, countPlainWords } from '#lib/edition/time/reading-time.ts';
 import { renderTextEdition } from '../documents.ts';
 
 if (!story) throw new Error('The story has an error');

@@ -1,8 +1,7 @@
 /** Cloze texts: strong text in the story becomes a gap for pupils to fill in. */
-import { plainText } from '#lib/edition/prose/text/plain-text.ts';
+import { plainText, richForPaper } from '#lib/edition/prose/text/plain-text.ts';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import type { Inline, LocalizedRich } from '#lib/narrative/types/story.ts';
-import { richForPaper } from '#lib/edition/prose/text/rich-for-paper.ts';
 
 /** A piece of text, or the content of a gap. */
 export interface TextPiece {

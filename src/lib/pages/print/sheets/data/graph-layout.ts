@@ -4,7 +4,7 @@
  */
 import type { Edition } from '#lib/edition/edition.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
-import type { ClassGraph, MeasuredAxis } from '#lib/narrative/types/classroom.ts';
+import type { ClassGraph, MeasuredAxis } from '#lib/narrative/types/lesson.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
 
 /** Margins around the axes, for the tick labels and the axis label. */

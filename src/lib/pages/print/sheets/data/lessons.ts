@@ -2,8 +2,7 @@ import type { Edition } from '#lib/edition/edition.ts';
 import { chapterNumber } from '#lib/edition/places.ts';
 import type { Prose } from '#lib/edition/prose/prose.ts';
 import { walkInlines } from '#lib/narrative/text/markup.ts';
-import type { Classroom, QuizQuestion } from '#lib/narrative/types/classroom.ts';
-import type { PlanRow, Role, Route, Trace } from '#lib/narrative/types/lesson.ts';
+import type { Classroom, QuizQuestion, PlanRow, Role, Route, Trace } from '#lib/narrative/types/lesson.ts';
 import type { Chapter, LocalizedRich, Step, Story, Term } from '#lib/narrative/types/story.ts';
 
 /** A chapter with its classroom material. */

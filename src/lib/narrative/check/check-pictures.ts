@@ -1,0 +1,241 @@
+import { checkDataFigure, type Review } from './review.ts';
+import { formatChoices } from '../issues/validate.ts';
+import { definedEntries, definedItems, ownValue, type DeepPartial } from '../deep-partial.ts';
+import {
+	namedPicturesIn,
+	type NamedPicture,
+	findShownScenes,
+	pictureWordings,
+	type ShownScene,
+	type PictureWording
+} from '../catalogue/pictures.ts';
+import { quote, type Path } from '../issues/issue.ts';
+import { checkPictureClaim } from './picture-claims.ts';
+import type { PictureWord } from '../catalogue/scene-story.ts';
+import { didYouMean } from '../issues/suggest.ts';
+
+/** A blank that the scene fills, `{count}`, or a figure of the story’s data, `{count.records.towns | integer}`. */
+const BLANK = /\{([^{}|]*)(\|[^{}]*)?\}/g;
+
+/**
+ * Checks the words of pictures: each word that a scene needs is defined once, in a chapter that shows the scene, with
+ * the blanks that the scene fills. A year, a share or a count in it needs a source.
+ */
+export function checkPictures(review: Review): void {
+	const { file, catalogue } = review;
+	checkDefinitions(review);
+	if (!catalogue.pictureWords) return;
+	const shown = findShownScenes(file, catalogue);
+	const words = pictureWordings(file);
+	checkMissing(review, shown, words);
+	const seen = new Map<string, PictureWording>();
+	// Words of an unknown scene look unused: skip the check while any step names one.
+	const known = definedItems(file.chapters).every(([, { steps }]) =>
+		definedItems(steps).every(
+			([, { scene }]) => scene !== undefined && Object.hasOwn(catalogue.scenes, scene)
+		)
+	);
+	for (const word of words) {
+		const { key, path } = word;
+		const first = seen.get(key);
+		if (first) {
+			const expected = `it once: it stands in the chapter ${chapterName(review, first.chapter)} already`;
+			review.add(path, { found: `the word ${quote(key)} a second time`, expected }, { key: true });
+		}
+		seen.set(key, first ?? word);
+		const definition = findWord(review, word);
+		if (!definition) continue;
+		if (known) checkChapter(review, word, shown);
+		const languages = word.texts.map(([lang]) => lang);
+		// `checkText` reports unknown languages; the missing text would repeat that.
+		if (languages.length > 0 && languages.every((lang) => review.languages?.includes(lang)))
+			review.recordLanguages(languages, path);
+		for (const [lang, text] of word.texts) checkText(review, text, lang, [...path, lang], definition);
+		checkPictureClaim(review, word, shown);
+	}
+}
+
+/**
+ * Checks named pictures: their scene must be one that draws any data of the story, and `draws` must name all the data
+ * that the scene needs and none that it does not draw.
+ */
+function checkDefinitions(review: Review): void {
+	const { sceneReads = {} } = review.catalogue;
+	for (const { name, chapter, picture } of namedPicturesIn(review.file)) {
+		const path = ['chapters', chapter, 'pictures', name, 'draws'];
+		const scene = picture.scene ?? name;
+		const { drawsKeys, signs = [], settings } = ownValue(sceneReads, scene) ?? {};
+		if (!drawsKeys) {
+			const generalScenes = Object.keys(sceneReads).filter((each) => sceneReads[each]?.drawsKeys);
+			const fault = {
+				found: `the scene ${quote(scene)} for a picture`,
+				expected: `one that draws any data: ${formatChoices(generalScenes, 'scene', scene)}`,
+				hint: didYouMean(scene, generalScenes)
+			};
+			review.add([...path, ...(picture.scene === undefined ? [] : ['scene'])], fault);
+			continue;
+		}
+		// Without a series, a scene that reads settings draws the output of the models.
+		const required: string[] = ['records', ...(settings ? [] : ['series']), 'outline'];
+		for (const key of ['records', 'series', 'signs', 'each', 'outline', 'inset'] as const) {
+			const given = Object.hasOwn(picture, key);
+			if (given && !drawsKeys.includes(key))
+				review.add(
+					[...path, key],
+					{ found: quote(key), expected: `nothing that ${scene} does not draw` },
+					{ key: true }
+				);
+			else if (!given && required.includes(key) && drawsKeys.includes(key))
+				review.add([...path, key], { found: 'nothing', expected: `the ${key} that the picture draws` });
+		}
+		review.checkFileExists(picture.outline, [...path, 'outline']);
+		for (const [kind, sign] of definedEntries(picture.signs)) {
+			if (signs.includes(sign)) continue;
+			const fault = {
+				found: `unknown sign ${quote(sign)}`,
+				expected: formatChoices(signs, 'sign'),
+				hint: didYouMean(sign, signs)
+			};
+			review.add([...path, 'signs', kind], fault);
+		}
+		checkKinds(review, picture, [...path, 'signs']);
+	}
+}
+
+/** Checks that each sign is for a kind or status of the records; any other sign would never be drawn. */
+function checkKinds(review: Review, { records, signs }: DeepPartial<NamedPicture>, path: Path): void {
+	const list = records === undefined ? undefined : ownValue(review.file.records, records);
+	if (!list) return;
+	const kinds = [
+		...new Set(
+			definedEntries(list).flatMap(([, { kind, status }]) => [kind, status].flatMap((each) => each ?? []))
+		)
+	];
+	for (const kind of Object.keys(signs ?? {})) {
+		if (kinds.includes(kind)) continue;
+		const fault = {
+			found: `a sign for ${quote(kind)}, which no record of ${quote(records ?? '')} has`,
+			expected: formatChoices(kinds, 'kind', kind),
+			hint: didYouMean(kind, kinds)
+		};
+		review.add([...path, kind], fault, { key: true });
+	}
+}
+
+const chapterName = ({ file }: Review, index: number): string => quote(file.chapters?.[index]?.id ?? '');
+
+/** Reports words that a scene needs and the story lacks: one issue for the scene if all of them are missing. */
+function checkMissing(
+	review: Review,
+	shown: ReadonlyMap<string, ShownScene>,
+	words: readonly PictureWording[]
+): void {
+	const chapterOf = new Map(words.map(({ scene, chapter }) => [scene, chapter]));
+	const defined = new Set(words.map(({ key }) => key));
+	for (const [scene, { steps, needed }] of shown) {
+		const [[chapter, step] = [0, 0]] = steps;
+		const required = [...needed].filter(([, { fallback }]) => fallback === undefined);
+		const missing = required.filter(([key]) => !defined.has(key));
+		if (missing.length > 1 && missing.length === required.length) {
+			const names = missing.map(([key]) => key.replace(`${scene}.`, '')).join(', ');
+			const expected = `them under “pictures” of the chapter, ${quote(scene)}: ${names}`;
+			const found = `the scene ${quote(scene)} without its ${missing.length} words`;
+			review.add(['chapters', chapter, 'steps', step, 'scene'], { found, expected });
+		} else {
+			for (const [key, { what }] of missing) {
+				const [owner = '', name = ''] = key.split('.');
+				const path = ['chapters', chapterOf.get(owner) ?? chapter, 'pictures', owner, name];
+				const expected = `the word ${quote(key)}, which the picture needs: ${what}`;
+				review.add(path, { found: 'nothing', expected });
+			}
+		}
+		for (const [key] of missing) defined.add(key);
+	}
+	for (const { path, isEmpty } of words)
+		if (isEmpty) review.add(path, { found: 'a word without a text', expected: 'one in a language' });
+}
+
+/**
+ * Returns the definition of a picture’s word in its scene; reports the word and returns undefined if the scene does not
+ * have it.
+ */
+function findWord(review: Review, { scene, name, path }: PictureWording): PictureWord | undefined {
+	const words = ownValue(review.catalogue.pictureWords, scene);
+	if (!words) {
+		review.checkReference('scene', scene, path.slice(0, -1), { key: true });
+		return undefined;
+	}
+	const word = ownValue(words, name);
+	if (!word) {
+		const names = Object.keys(words);
+		const fault = {
+			found: `unknown word ${quote(name)} of the picture ${quote(scene)}`,
+			expected: formatChoices(names, 'word'),
+			hint: didYouMean(name, names)
+		};
+		review.add(path, fault, { key: true });
+	}
+	return word;
+}
+
+/** Checks that a word is in a chapter that shows its picture. */
+function checkChapter(
+	review: Review,
+	{ scene, key, chapter, path }: PictureWording,
+	shown: ReadonlyMap<string, ShownScene>
+): void {
+	const chapters = [...shown.values()]
+		.filter(({ needed }) => needed.has(key))
+		.flatMap(({ steps }) => steps.map(([i]) => i));
+	if (chapters.includes(chapter)) return;
+	const [first] = chapters;
+	const fault =
+		first === undefined
+			? {
+					found: `the word ${quote(key)}, which no step shows`,
+					expected: `a step with the scene ${quote(scene)}`
+				}
+			: {
+					found: `the word ${quote(key)}, which no step of this chapter shows`,
+					expected: `it in the chapter ${chapterName(review, first)}`
+				};
+	review.add(path, fault, { key: true });
+}
+
+/** Checks the text of a picture’s word in one language: that the story has this language, blanks and typography. */
+function checkText(
+	review: Review,
+	text: string,
+	lang: string,
+	path: PictureWording['path'],
+	{ blanks, optionalBlanks }: PictureWord
+): void {
+	const { languages = [] } = review;
+	if (!languages.includes(lang)) {
+		const fault = { found: `text in ${quote(lang)}`, expected: formatChoices(languages, 'language') };
+		review.add(path, { ...fault, hint: didYouMean(lang, languages) }, { key: true });
+		return;
+	}
+	const known = [...blanks, ...optionalBlanks];
+	const expected = known.length > 0 ? known.map((blank) => `{${blank}}`).join(', ') : 'no blank';
+	const all = [...text.matchAll(BLANK)];
+	const found = all.filter(([, , format]) => format === undefined);
+	for (const { 0: figure, 2: format, index } of all) {
+		if (format !== undefined) checkDataFigure(review, figure, path, index);
+	}
+	for (const { 1: name = '', index } of found) {
+		if (known.includes(name)) continue;
+		const fault = { found: `the blank {${name}}`, expected, hint: didYouMean(name, known) };
+		review.add(path, fault, { index });
+	}
+	for (const blank of blanks) {
+		if (!found.some(([, name]) => name === blank))
+			review.add(path, { found: `no {${blank}}`, expected: `it: the picture fills it in` });
+	}
+	// The placeholder stands for a number in the rules of typography.
+	review.checkPlainText(
+		text.replace(BLANK, (each, _, format) => (format ? '\ue000'.repeat(each.length) : each)),
+		lang,
+		path
+	);
+}
