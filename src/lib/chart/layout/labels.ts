@@ -189,11 +189,21 @@ const byX = bisector<Line[number], number>(([x]) => x);
 
 /** Returns the smallest and the largest y of a line between two x. */
 function rangeBetween(line: Line, left: number, right: number): readonly [top: number, bottom: number] {
-	const [first, end] = [byX.right(line, left) - 1, byX.left(line, right) + 1];
-	let [top, bottom] = [Infinity, -Infinity];
-	for (const [, y] of line.slice(Math.max(0, first), end))
+	const [first, last] = [yAt(line, left), yAt(line, right)];
+	let [top, bottom] = [Math.min(first, last), Math.max(first, last)];
+	for (const [, y] of line.slice(byX.right(line, left), byX.left(line, right)))
 		[top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
 	return [top, bottom];
+}
+
+/** Returns the y of a line at an x, or that of its nearer end. */
+function yAt(line: Line, at: number): number {
+	const next = byX.left(line, at);
+	const [[fromX, fromY], [toX, toY]] = [
+		line[next - 1] ?? line[0] ?? [0, 0],
+		line[next] ?? line.at(-1) ?? [0, 0]
+	];
+	return toX > fromX ? fromY + ((at - fromX) / (toX - fromX)) * (toY - fromY) : toY;
 }
 
 /** The region above a line. */

@@ -81,13 +81,17 @@ export function plot(
 				};
 				return { frame, layers: withBands(layers, rect, whole) };
 			};
-			const { frame, layers: placed } = layOutAt(0, 0);
+			const areMarksFitting = () => {
+				if (marks.every(({ fits }) => !fits)) return true;
+				const { frame, layers: placed } = layOutAt(0, 0);
+				return placed.every(({ mark, band }) => mark.fits?.(frame, band) ?? true);
+			};
 			return {
 				...available,
 				fits:
 					available.width >= (least.width ?? 0) &&
 					available.height >= (least.height ?? 0) &&
-					placed.every(({ mark, band }) => mark.fits?.(frame, band) ?? true),
+					areMarksFitting(),
 				draw: (left, top, rects) => drawLayers(layOutAt(left, top), rects)
 			};
 		}

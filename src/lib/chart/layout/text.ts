@@ -38,8 +38,13 @@ export function text(id: string, wordings: string | readonly string[], options: 
 	const candidates = [wordings]
 		.flat()
 		.flatMap((words) => [size].flat().map((each) => ({ words, size: each })));
+	// Searches for the best layout measure the same text again and again.
+	const known = new Map<string, Measured>();
 	return {
 		measure(available) {
+			const key = `${available.width} ${available.height}`;
+			const before = known.get(key);
+			if (before) return before;
 			const width = Math.min(available.width, maxWidth);
 			const isFitting = (each: (typeof candidates)[number]) => {
 				if (each.words === '') return true;
@@ -53,7 +58,12 @@ export function text(id: string, wordings: string | readonly string[], options: 
 			const found = candidates.find(isFitting);
 			const chosen = found ?? candidates.at(-1) ?? { words: '', size: LABEL_SIZE };
 			const lines = chosen.words === '' ? [] : wrapEvenly(chosen.words, chosen.size, width, style);
-			return { ...measureLines(id, lines, { style, anchor, size: chosen.size }), fits: found !== undefined };
+			const measured = {
+				...measureLines(id, lines, { style, anchor, size: chosen.size }),
+				fits: found !== undefined
+			};
+			known.set(key, measured);
+			return measured;
 		}
 	};
 }

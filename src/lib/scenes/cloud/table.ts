@@ -1,5 +1,5 @@
 import { formatCount } from '../shared/plural.ts';
-import type { Table } from '../scene.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
 import { centreIndex, entryPositions } from './positions.ts';
 import type { CloudData } from './data.ts';
@@ -8,26 +8,26 @@ import type { CloudData } from './data.ts';
  * Returns the table: matching radius, distance of the lookalike, watchlist entries per unit of distance from the entry in the
  * middle, comparisons per false match, and passers-by per false alert.
  */
-export function table(measured: CloudData, world: World): Table {
+export function table(measured: CloudData, world: World) {
 	const { match, radius, street, list, dots, comparisons, faces } = measured;
 	const far = (away: number) => world.format(away, { type: 'decimal', digits: 2 });
-	return {
-		caption: world.fill('cloud.caption', {
-			match: formatCount(world, match),
-			list: formatCount(world, list)
-		}),
-		head: ['what', 'value'].map((column) => world.word(`cloud.head-${column}`)),
-		rows: [
-			[world.word('cloud.row-radius'), far(radius)],
-			[world.word('cloud.row-apart'), far(street.distance)],
-			...distanceBands(world, dots).map((countBands, from) => [
-				world.fill('cloud.row-band', { from: formatCount(world, from), to: formatCount(world, from + 1) }),
-				formatCount(world, countBands)
-			]),
-			[world.word('cloud.row-comparisons'), formatCount(world, comparisons)],
-			[world.word('cloud.row-faces'), formatCount(world, faces)]
-		]
-	};
+	const rows = [
+		[world.word('cloud.row-radius'), far(radius)],
+		[world.word('cloud.row-apart'), far(street.distance)],
+		...distanceBands(world, dots).map((count, from) => [
+			world.fill('cloud.row-band', { from: formatCount(world, from), to: formatCount(world, from + 1) }),
+			formatCount(world, count)
+		]),
+		[world.word('cloud.row-comparisons'), formatCount(world, comparisons)],
+		[world.word('cloud.row-faces'), formatCount(world, faces)]
+	];
+	return tableOf(
+		world,
+		'cloud',
+		rows,
+		{ what: ([what = '']) => what, value: ([, value = '']) => value },
+		{ match: formatCount(world, match), list: formatCount(world, list) }
+	);
 }
 
 const memoizedBands = new WeakMap<World, Map<number, readonly number[]>>();

@@ -18,7 +18,7 @@ import { data, type CrowdData, type CrowdCounts } from './data.ts';
 import { drawCrowd, crowdGrid, layOutHeader, HEAD_COUNT, headsFor, peoplePerHead } from './grid.ts';
 import { drawBeforeGuess } from './guess.ts';
 import { drawLoupe, fitLoupe, type Loupe } from './loupe.ts';
-import { table } from './table.ts';
+import { table } from './words.ts';
 
 /** Shares of the picture that are tried for the crowd and for the loupe. */
 const DIVISIONS = [

@@ -26,8 +26,6 @@ export interface Loupe {
 const PADDING = LABEL_SIZE * 0.8;
 /** Maximum and minimum pitch of people in the loupe, in units. */
 const [MAX_PITCH, MIN_PITCH] = [40, 7.5];
-/** Factor by which bold text is wider than measured. */
-const BOLD_WIDTH_FACTOR = 1.1;
 const COLUMN_COUNTS = [5, 10, 20, 25, 40, 50];
 
 /** Returns the largest loupe that fits, or undefined when nobody is flagged or there is too little space. */
@@ -37,7 +35,7 @@ export function fitLoupe(sums: CrowdCounts, rect: Rect, world: World): Loupe | u
 	const inner = insetRect(rect, PADDING);
 	for (const pile of PEOPLE_PER_MARK) {
 		const words = layOutText(loupeText(sums, pile, world), inner);
-		if (words.width * BOLD_WIDTH_FACTOR > inner.width) continue;
+		if (words.width > inner.width) continue;
 		const available = trimTop(inner, words.height + LABEL_SIZE * 0.8);
 		// Her name is below the last row when that row is full.
 		const nameHeight = sums.includesLookalike ? LABEL_SIZE * 1.2 : 0;
@@ -47,8 +45,7 @@ export function fitLoupe(sums: CrowdCounts, rect: Rect, world: World): Loupe | u
 			{ maxPitch: MAX_PITCH, columnCounts: COLUMN_COUNTS }
 		);
 		if (grid.pitch < MIN_PITCH) continue;
-		const width =
-			Math.max(words.width * BOLD_WIDTH_FACTOR, Math.min(grid.columns, count) * grid.pitch) + 2 * PADDING;
+		const width = Math.max(words.width, Math.min(grid.columns, count) * grid.pitch) + 2 * PADDING;
 		const height = available.y - rect.y + grid.height + nameHeight + PADDING;
 		return {
 			plate: { ...rect, width: Math.min(rect.width, width), height },
@@ -134,7 +131,7 @@ function placeName({ groups, pitch }: UnitGrid, alerts: number, plate: Rect, wor
 	const line = { id: 'name', text, size: LABEL_SIZE, style: 'strong' } as const;
 	const right = plate.x + plate.width - PADDING * 0.4;
 	const beside = x + pitch / 2 + LABEL_SIZE * 0.3;
-	if (beside + textWidth(text, LABEL_SIZE) * 1.05 <= right)
+	if (beside + textWidth(text, LABEL_SIZE) <= right)
 		return { ...line, x: roundToTenth(beside), y: roundToTenth(y + LABEL_SIZE * 0.36), anchor: 'start' };
 	const half = textWidth(text, LABEL_SIZE) / 2;
 	return {

@@ -13,6 +13,9 @@ export interface Flow {
 	readonly names: readonly string[];
 	/** Whether a source saw it in operation; otherwise it was announced, planned or hoped for. */
 	readonly isSeen: boolean;
+	/** Year of its document, and details; empty if unknown. */
+	readonly year: string;
+	readonly detail: string;
 }
 
 /** The control room of a town, with its data flows. */
@@ -40,12 +43,14 @@ export function data(_state: unknown, world: World): DataflowData {
 
 function controlRoomOf(town: Town, world: World): ControlRoom[] {
 	const flowRecords = world.records('flows').filter(({ kind }) => kind === town);
-	const years = flowRecords.flatMap(({ when }) => (when ? [when.slice(0, 4)] : [])).sort();
+	const years = flowRecords.flatMap(({ when }) => (when ? [when.slice(0, 4)] : [])).toSorted();
 	if (flowRecords.length === 0) return [];
-	const flows = flowRecords.map(({ id, name, shorter = [], status }) => ({
+	const flows = flowRecords.map(({ id, name, shorter = [], status, when = '', what = '' }) => ({
 		id,
 		names: [name, ...shorter],
-		isSeen: status === 'seen'
+		isSeen: status === 'seen',
+		year: when.slice(0, 4),
+		detail: what
 	}));
 	return [{ town, years: [years[0] ?? '', years.at(-1) ?? ''], flows }];
 }

@@ -23,9 +23,9 @@ export const words: SceneWords = {
 	angers: 'Town of the records of kind angers',
 	years: 'From a year to another: {from}, {to}',
 	caption: 'Caption of the table',
-	town: 'Heading: the town',
-	data: 'Heading: the data',
-	state: 'Heading: the state',
-	year: 'Heading: the year',
-	detail: 'Heading: details'
+	'head-town': 'Heading: the town',
+	'head-data': 'Heading: the data',
+	'head-state': 'Heading: the state',
+	'head-year': 'Heading: the year',
+	'head-detail': 'Heading: details'
 };

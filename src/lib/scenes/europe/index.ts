@@ -2,151 +2,124 @@
  * Draws a map of Europe by the list of a study on which each country appears, with a note on what the lists
  * leave out.
  */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
+import { atLeast, column, custom, empty, fixed, grow, row, type Box } from '#lib/chart/layout/box.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { hatchPath } from '#lib/chart/marks/hatch.ts';
-import { layOutFigures, layOutLegend, type Legend } from '#lib/chart/layout/legend.ts';
-import { trimTop } from '#lib/chart/layout/divide-rect.ts';
-import {
-	contentArea,
-	COUNT_SIZE,
-	LABEL_SIZE,
-	TITLE_SIZE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { textExtent } from '#lib/chart/text/text-lines.ts';
+import { LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { formatCount } from '../shared/plural.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { formatCount } from '../shared/plural.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { countriesOf, COUNTRY_STATUSES, type Country, type CountryStatus } from './countries.ts';
+import { COUNTRY_STATUSES, data, statusOf, type CountryStatus, type Europe } from './data.ts';
 import { CORNER_ID, drawMap, layOutMap } from './map.ts';
-import { table } from './table.ts';
 
-interface Europe {
-	readonly countries: readonly Country[];
-	/** Date of the study, in the format of the story. */
-	readonly when: string | undefined;
-}
-
-/** Smallest layout box with counts above the map. A smaller one has words only. */
-const MIN_SIZE_FOR_COUNTS = { width: 420, height: 400 };
+/** Smallest space with counts above the map. A smaller one has words only. */
+const MIN_SIZE_FOR_COUNTS = { width: 420, height: 380 };
 /** Shares of the width that are tried for the words over the sea. */
 const CORNER_WIDTH_SHARES = [0.44, 0.34, 0.54];
 /** Smallest map to accept without trying further variants, as a share of its largest size. */
 const GOOD_MAP_SHARE = 0.72;
 
-function data(_state: unknown, world: World): Europe {
-	return { countries: countriesOf(world), when: world.records('europe')[0]?.when };
-}
-
-function layout(shown: Europe, viewport: Viewport, world: World): Drawing {
-	const whole = contentArea(viewport);
-	const large = whole.width >= MIN_SIZE_FOR_COUNTS.width && whole.height >= MIN_SIZE_FOR_COUNTS.height;
-	return large ? mapBelowText(shown, viewport, whole, world) : mapAroundText(shown, viewport, whole, world);
-}
-
-/** Puts the title, the counts and the note above the map. */
-function mapBelowText(shown: Europe, viewport: Viewport, whole: Rect, world: World): Drawing {
-	const words = stackBlocks(
-		[layOutTitle(shown, viewport, whole, world), layOutSource(whole, world)],
-		LABEL_SIZE * 0.4
-	);
-	const rest = trimTop(whole, words.height + LABEL_SIZE);
-	const legend = layOutFigures(
-		countByStatus(shown).map(({ id, count }) => ({
-			id,
-			figure: formatCount(world, count),
-			name: world.word(`europe.${id}`)
-		})),
-		rest,
-		COUNT_SIZE
-	);
-	const note = layOutNote(trimTop(rest, legend.height + LABEL_SIZE * 0.6), world);
-	const map = trimTop(rest, legend.height + note.height + LABEL_SIZE * 1.4);
-	const plan = layOutMap(shown.countries, map);
-	return mergeDrawings(plan ? drawMap(shown.countries, plan) : {}, {
-		shapes: legend.markCentres.flatMap(({ id, x, y }) => swatch(id as CountryStatus, x, y)),
-		texts: [...words.texts, ...legend.texts, ...note.texts]
-	});
-}
-
-/**
- * For small layout boxes: puts the words over the sea in the north-west, and drops parts that would shrink
- * the map too much.
- */
-function mapAroundText(shown: Europe, viewport: Viewport, whole: Rect, world: World): Drawing {
-	const title = layOutTitle(shown, viewport, whole, world);
-	const rest = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 0.6 : 0);
-	const corners = [2, 1, 0].flatMap((parts) =>
-		CORNER_WIDTH_SHARES.map((share) =>
-			layOutCorner(shown, { ...rest, width: rest.width * share }, parts, world)
+const layout = (shown: Europe, viewport: Viewport, world: World): Drawing =>
+	layOut(
+		viewport,
+		column(
+			{ gap: 's' },
+			title(
+				viewport.showTitle
+					? ['europe.title', 'europe.title-short'].map((key) =>
+							world.fill(key, { date: dateOf(shown, world) })
+						)
+					: ''
+			),
+			grow(
+				fit(
+					atLeast(MIN_SIZE_FOR_COUNTS, textAndMap(shown, world)),
+					custom((rect) => mapAroundText(shown, rect, world))
+				)
+			)
 		)
 	);
-	const plans = corners.flatMap((corner) => {
-		const plan = layOutMap(shown.countries, rest, corner);
-		return plan ? [{ corner, plan }] : [];
-	});
+
+const dateOf = ({ when }: Europe, world: World): string =>
+	when === undefined ? '' : formatDate(world.locale, when);
+
+/** The source, the counts, the note and the map, from top to bottom. */
+const textAndMap = (shown: Europe, world: World): Box =>
+	column(
+		{ gap: 'l' },
+		sourceBox(world),
+		row(
+			{ gap: 'l' },
+			...countByStatus(shown).map(({ id, count }) =>
+				grow(
+					row(
+						{ gap: 's' },
+						swatch(id, COUNT_SWATCH),
+						column(
+							{ gap: 'none' },
+							number(`${id}-count`, formatCount(world, count)),
+							text(id, world.word(`europe.${id}`))
+						)
+					)
+				)
+			)
+		),
+		noteBox(world),
+		grow(
+			custom((rect) => {
+				const plan = layOutMap(shown.countries, rect);
+				return plan ? drawMap(shown.countries, plan) : {};
+			})
+		)
+	);
+
+/**
+ * For small spaces: puts the words over the sea in the north-west, and drops parts that would shrink the map too
+ * much.
+ */
+function mapAroundText(shown: Europe, rect: Rect, world: World): Partial<Drawing> {
+	const plans = [2, 1, 0].flatMap((parts) =>
+		CORNER_WIDTH_SHARES.flatMap((share) => {
+			const corner = cornerBox(shown, parts, world).measure({ ...rect, width: rect.width * share });
+			const plan = layOutMap(shown.countries, rect, corner);
+			return plan ? [{ corner, plan }] : [];
+		})
+	);
 	const best =
 		plans.find(({ plan }) => plan.share >= GOOD_MAP_SHARE) ??
 		plans.toSorted((a, b) => b.plan.share - a.plan.share)[0];
-	if (!best) return mergeDrawings({ texts: title.texts });
+	if (!best) return { overflows: true };
 	const { corner, plan } = best;
-	const offsetY = (plan.placed.rects.get(CORNER_ID)?.y ?? rest.y) - rest.y;
-	return mergeDrawings(drawMap(shown.countries, plan), {
-		shapes: corner.markCentres.flatMap(({ id, x, y }) => swatch(id as CountryStatus, x, y + offsetY)),
-		texts: [...title.texts, ...translate(corner, 0, offsetY).texts]
-	});
+	const top = plan.placed.rects.get(CORNER_ID)?.y ?? rect.y;
+	return mergeDrawings(drawMap(shown.countries, plan), corner.draw(rect.x, top, new Map()));
 }
 
-/** Lays out the legend, with the note when `parts` is at least 1 and also the source when it is 2. */
-function layOutCorner(shown: Europe, rect: Rect, parts: number, world: World): Legend {
-	const source = parts > 1 ? layOutSource(rect, world) : EMPTY_BLOCK;
-	const sourceHeight = source.height > 0 ? source.height + LABEL_SIZE * 0.4 : 0;
-	const legend = layOutLegend(
-		countByStatus(shown).map(({ id, count }) => ({
-			id,
-			wordings: [
-				world.fill('europe.key', { label: world.word(`europe.${id}`), count: formatCount(world, count) })
-			],
-			style: 'strong'
-		})),
-		trimTop(rect, sourceHeight),
-		{ mark: SWATCH_SIZE.width, gap: rect.width }
+/** The legend, with the note when `parts` is at least 1 and also the source when it is 2. */
+const cornerBox = (shown: Europe, parts: number, world: World): Box =>
+	column(
+		{ gap: 'xs' },
+		parts > 1 ? sourceBox(world) : empty,
+		...countByStatus(shown).map(({ id, count }) =>
+			row(
+				{ gap: 's', align: 'middle' },
+				swatch(id, LABEL_SWATCH),
+				text(
+					id,
+					world.fill('europe.key', { label: world.word(`europe.${id}`), count: formatCount(world, count) }),
+					{ style: 'strong' }
+				)
+			)
+		),
+		parts > 0 ? noteBox(world) : empty
 	);
-	const note =
-		parts > 0
-			? layOutNote(trimTop(rect, sourceHeight + legend.height + LABEL_SIZE * 0.4), world)
-			: EMPTY_BLOCK;
-	const texts = [...source.texts, ...legend.texts, ...note.texts];
-	return {
-		...legend,
-		texts,
-		width: Math.max(...texts.map((line) => textExtent(line).right)) - rect.x,
-		height: sourceHeight + legend.height + (note.height > 0 ? note.height + LABEL_SIZE * 0.4 : 0)
-	};
-}
 
-const EMPTY_BLOCK: TextBlock = { texts: [], width: 0, height: 0 };
-
-/** Lays out the title with the date of the study, when the viewport shows a title. */
-function layOutTitle({ when }: Europe, { showTitle }: Viewport, rect: Rect, world: World): TextBlock {
-	const date = when === undefined ? '' : formatDate(world.locale, when);
-	const wordings = ['europe.title', 'europe.title-short'].map((key) => world.fill(key, { date }));
-	return textBlock('title', showTitle ? wordings : '', rect, {
-		style: 'chart-title',
-		size: TITLE_SIZE,
-		maxLines: 2
-	});
-}
-
-const layOutSource = (rect: Rect, world: World): TextBlock =>
-	textBlock('source', world.word('europe.source'), rect, { style: 'soft' });
-
-const layOutNote = (rect: Rect, world: World): TextBlock =>
-	textBlock('note', world.word('europe.note'), rect);
+const sourceBox = (world: World): Box => note('source', world.word('europe.source'));
+const noteBox = (world: World): Box => text('note', world.word('europe.note'));
 
 const countByStatus = ({ countries }: Europe) =>
 	COUNTRY_STATUSES.map((id) => ({
@@ -154,21 +127,9 @@ const countByStatus = ({ countries }: Europe) =>
 		count: countries.filter(({ status }) => status === id).length
 	})).filter(({ count, id }) => count > 0 && id !== 'outside');
 
-const SWATCH_SIZE = { width: LABEL_SIZE * 1.6, height: LABEL_SIZE };
-
-/** Draws the legend swatch of a status, centred on a point. */
-function swatch(look: CountryStatus, x: number, y: number): Shape[] {
-	const { width, height } = SWATCH_SIZE;
-	const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2].map(
-		roundToTenth
-	);
-	const d = `M${left} ${top}L${right} ${top}L${right} ${bottom}L${left} ${bottom}Z`;
-	return [
-		{ id: `key-${look}`, style: STATUS_STYLES[look], d },
-		...(look === 'expected' ? [{ id: `key-${look}-tone`, style: 'tone-1', d }] : []),
-		...(look === 'unlisted' ? [{ id: `key-${look}-hatch`, style: 'unseen', d: hatchPath(d, 3, 0.1) }] : [])
-	];
-}
+/** Sizes of a swatch beside a label and beside a large number, in units. */
+const LABEL_SWATCH = { width: LABEL_SIZE * 1.6, height: LABEL_SIZE };
+const COUNT_SWATCH = { width: LABEL_SIZE * 2.2, height: LABEL_SIZE * 1.8 };
 
 const STATUS_STYLES: Readonly<Record<CountryStatus, string>> = {
 	uses: 'country uses',
@@ -177,9 +138,36 @@ const STATUS_STYLES: Readonly<Record<CountryStatus, string>> = {
 	outside: 'abroad'
 };
 
-export default defineMarkScene({
-	data,
-	layout,
-	table: (_shown, world) => table(world),
-	isStatic: true
-});
+const swatch = (look: CountryStatus, { width, height }: typeof LABEL_SWATCH): Box =>
+	fixed({ width, height }, (x, y) => {
+		const d = `M${x} ${y}L${x + width} ${y}L${x + width} ${y + height}L${x} ${y + height}Z`;
+		return {
+			shapes: [
+				createShape(`key-${look}`, STATUS_STYLES[look], d),
+				createShape(`key-${look}-tone`, 'tone-1', look === 'expected' ? d : ''),
+				createShape(`key-${look}-hatch`, 'unseen', look === 'unlisted' ? hatchPath(d, 3, 0.1) : '')
+			]
+		};
+	});
+
+/** Returns a row for each country, sorted by status and then by name. */
+const table = (shown: Europe, world: World) =>
+	tableOf(
+		world,
+		'europe',
+		world
+			.records('europe')
+			.toSorted(
+				(a, b) =>
+					COUNTRY_STATUSES.indexOf(statusOf(a)) - COUNTRY_STATUSES.indexOf(statusOf(b)) ||
+					a.name.localeCompare(b.name, world.lang)
+			),
+		{
+			country: ({ name }) => name,
+			code: ({ id }) => id.toUpperCase(),
+			list: (record) => world.word(`europe.in-${statusOf(record)}`)
+		},
+		{ date: dateOf(shown, world) }
+	);
+
+export default defineMarkScene({ data, layout, table, isStatic: true });

@@ -1,23 +1,23 @@
 /** Draws the map: countries by status, with names inside them or in the margins with leader lines. */
-import { textBlock, translate } from '#lib/chart/text/text-block.ts';
-import { strokesAroundText } from '#lib/chart/text/line-around-text.ts';
-import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { countries as outlines, others } from 'virtual:europe';
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { hatchPath } from '#lib/chart/marks/hatch.ts';
-import { centreInRow } from '#lib/chart/layout/list.ts';
+import { middleOf } from '#lib/chart/layout/box.ts';
+import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import {
 	mapTransform,
 	fitMap,
 	layOutMapWithLabels,
+	parseOutline,
+	parseRings,
 	type SideLabel,
 	type MapPosition,
 	type LabelledMap
 } from '#lib/chart/plan/map-outline.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import type { Country, CountryStatus } from './countries.ts';
-import { EUROPE_OUTLINE, geometryOf, NEIGHBOUR_LAND, findLabelPosition } from './geometry.ts';
+import type { Country, CountryStatus } from './data.ts';
 
 /** How countries are labelled: by name or code, and whether labels may go into the margins. */
 interface LabelVariant {
@@ -147,58 +147,41 @@ export function drawMap(
 	const { position, rects } = placed;
 	const toViewport = ([x, y]: readonly [number, number]) =>
 		[position.x + x * position.scale, position.y + y * position.scale] as const;
-	const names = countries.flatMap((country) => {
+	const names = countries.map((country) => {
 		const rect = rects.get(country.code);
+		const full = rect || !variant.hasNames ? undefined : positionInside(country, true, position);
+		const place = full ?? (rect ? undefined : positionInside(country, false, position));
+		if (!rect && !place) return {};
 		const soft = country.status === 'outside' ? 'soft' : '';
-		if (rect)
-			return centreInRow(
-				textBlock(
-					country.code,
-					labelText(country, variant.hasNames),
-					{ ...rect, y: 0, width: rect.width + 1 },
-					{}
-				),
-				rect
-			).texts;
-		const full = variant.hasNames ? positionInside(country, true, position) : undefined;
-		const place = full ?? positionInside(country, false, position);
-		if (!place) return [];
-		const [x, y] = toViewport(place);
 		const style = country.status === 'uses' ? 'poster-word' : country.status === 'unlisted' ? 'haloed' : soft;
-		const words = textBlock(
-			country.code,
-			labelText(country, full !== undefined),
-			{ x: 0, y: 0, width: Infinity },
-			{ style, anchor: 'start' }
-		);
-		return translate(words, x - words.width / 2, y - LABEL_SIZE * 0.375).texts;
+		const hasName = rect ? variant.hasNames : full !== undefined;
+		const name = text(country.code, labelText(country, hasName), { style: rect ? '' : style });
+		const measured = name.measure({ width: Infinity, height: Infinity });
+		const [x, y] = place
+			? toViewport(place)
+			: [(rect?.x ?? 0) + measured.width / 2, (rect?.y ?? 0) + (rect?.height ?? 0) / 2];
+		return measured.draw(x - measured.width / 2, y - middleOf(measured), new Map());
 	});
 	const lines = marginCountries.flatMap((country) => {
 		const rect = rects.get(country.code);
 		const [x, y] = toViewport(anchorOf(country));
 		if (!rect) return [];
 		const start = x > rect.x ? rect.x + rect.width + 2.5 : rect.x - 2.5;
-		return [
-			{
-				d: `M${roundToTenth(start)} ${roundToTenth(rect.y + rect.height / 2)}L${roundToTenth(x)} ${roundToTenth(y)}`,
-				x,
-				y
-			}
-		];
+		return [{ d: `M${start} ${rect.y + rect.height / 2}L${x} ${y}`, x, y }];
 	});
 	return mergeDrawings(
-		{ shapes: countryShapes(countries, position) },
 		{
 			shapes: [
-				{ id: 'leaders', style: 'axis fine', d: strokesAroundText(lines.map(({ d }) => d).join(''), names) },
-				{
-					id: 'spots',
-					style: 'point open',
-					d: lines.map(({ x, y }) => circlePath(x, y, LEADER_DOT_RADIUS)).join('')
-				}
-			],
-			texts: names
-		}
+				...countryShapes(countries, position),
+				createShape('leaders', 'axis fine', lines.map(({ d }) => d).join('')),
+				createShape(
+					'spots',
+					'point open',
+					lines.map(({ x, y }) => circlePath(x, y, LEADER_DOT_RADIUS)).join('')
+				)
+			]
+		},
+		...names
 	);
 }
 
@@ -233,4 +216,102 @@ function countryShapes(countries: readonly Country[], seat: MapPosition): Shape[
 		{ id: 'uses', style: 'country uses', d: pathOf('uses'), transform },
 		{ id: 'small', style: 'axis', d: smallCountries.join('') }
 	].filter(({ d }) => d !== '');
+}
+
+type Ring = ReturnType<typeof parseRings>[number];
+
+/** Geometry of a country. */
+interface CountryGeometry {
+	readonly rings: readonly Ring[];
+	/** Bounding box of the largest part, in kilometres. */
+	readonly box: Rect;
+	/** Candidate points inside the country, in kilometres, the most central first. */
+	readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+/** Outline of all countries of the study. */
+const EUROPE_OUTLINE = parseOutline(Object.values(outlines).join(''));
+
+/** Land of countries outside the study, without data, so that it is not taken for sea. */
+const NEIGHBOUR_LAND = others;
+
+/** Candidate points tried in each direction. */
+const GRID_STEPS = 18;
+
+const cache = new Map<string, CountryGeometry>();
+
+/** Returns the geometry of a country by its lower-case code. The result is cached. */
+function geometryOf(code: string): CountryGeometry {
+	const cached = cache.get(code);
+	if (cached) return cached;
+	const rings = parseRings(outlines[code] ?? '');
+	const largest = rings.toSorted((a, b) => b.length - a.length)[0] ?? [];
+	const { box } = parseOutline(pathOf(largest));
+	const steps = [...Array(GRID_STEPS).keys()].map((step) => (step + 0.5) / GRID_STEPS);
+	const inside = steps.flatMap((down) => {
+		const y = box.y + down * box.height;
+		const land = intervalsAt(rings, y);
+		return steps
+			.map((across) => [box.x + across * box.width, y] as const)
+			.filter(([x]) => containsInterval(land, x, x));
+	});
+	const [cx, cy] = [mean(inside.map(([x]) => x)), mean(inside.map(([, y]) => y))];
+	const places = inside.toSorted(
+		(a, b) => Math.hypot(a[0] - cx, a[1] - cy) - Math.hypot(b[0] - cx, b[1] - cy)
+	);
+	const land: CountryGeometry = { rings, box, points: places };
+	cache.set(code, land);
+	return land;
+}
+
+const pathOf = (ring: Ring): string => `M${ring.map(([x, y]) => `${x} ${y}`).join('L')}`;
+const mean = (values: readonly number[]): number =>
+	values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+type Interval = readonly [from: number, to: number];
+
+/**
+ * Returns the intervals of x, in kilometres, in which a horizontal line lies inside a country and outside its
+ * holes.
+ */
+function intervalsAt(rings: readonly Ring[], y: number): Interval[] {
+	const borders: number[] = [];
+	for (const ring of rings) {
+		let before = ring.at(-1);
+		for (const corner of ring) {
+			if (before && before[1] > y !== corner[1] > y)
+				borders.push(corner[0] + ((y - corner[1]) / (before[1] - corner[1])) * (before[0] - corner[0]));
+			before = corner;
+		}
+	}
+	borders.sort((a, b) => a - b);
+	return borders.flatMap((from, index) =>
+		index % 2 === 0 ? [[from, borders[index + 1] ?? from] as const] : []
+	);
+}
+
+const containsInterval = (land: readonly Interval[], from: number, to: number): boolean =>
+	land.some(([west, east]) => west <= from && to <= east);
+
+/**
+ * Returns the centre of a label that lies wholly inside a country, in kilometres, or `undefined` if none
+ * fits.
+ * @param width width of the label, in units of the viewport
+ * @param height height of the label, in units of the viewport
+ */
+function findLabelPosition(
+	code: string,
+	width: number,
+	height: number,
+	{ scale }: Pick<MapPosition, 'scale'>
+): readonly [x: number, y: number] | undefined {
+	const { rings, box, points } = geometryOf(code);
+	const [halfWidth, halfHeight] = [width / 2 / scale, height / 2 / scale];
+	if (2 * halfWidth > box.width || 2 * halfHeight > box.height) return undefined;
+	const rows = new Map<number, Interval[][]>();
+	return points.find(([x, y]) => {
+		const row = rows.get(y) ?? [-halfHeight, 0, halfHeight].map((down) => intervalsAt(rings, y + down));
+		rows.set(y, row);
+		return row.every((land) => containsInterval(land, x - halfWidth, x + halfWidth));
+	});
 }

@@ -1,6 +1,6 @@
 import { canSee } from '#lib/model/cameras/coverage.ts';
 import type { Walker, Moment } from '#lib/model/scenario/timeline.ts';
-import { detectedAt } from '../frames/boxes.ts';
+import { detectedAt } from '../frames/detection.ts';
 import { coveragePaths, detectionSetup, findSubject, type DetectionSetup } from '../frames/detection.ts';
 import type { ActiveCamera } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';

@@ -9,7 +9,7 @@ import { splitCells } from '#lib/chart/layout/divide-rect.ts';
 import { insetRect, type Rect } from '#lib/chart/viewport.ts';
 import type { Walker } from '#lib/model/scenario/timeline.ts';
 import { unfilmedStreets } from '../shared/unfilmed-streets.ts';
-import { boxesPath } from '../frames/boxes.ts';
+import { boxesPath } from '../frames/detection.ts';
 import type { FourViews, Observer } from './data.ts';
 
 /** Height of the middle of the head of an upright person above the feet, in metres. */

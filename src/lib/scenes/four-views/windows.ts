@@ -28,8 +28,6 @@ const LEFT_SHARE = 0.22;
 const METRES_BELOW = 11;
 /** Smallest scale, in units per metre. Small windows show a smaller area instead. */
 const MIN_SCALE = 1.5;
-/** Bold letters are wider than `textWidth` measures, by this factor. */
-const BOLD_FACTOR = 1.04;
 /** Smallest height of a window with larger text above it, in units. */
 const LARGE_TEXT_HEIGHT = 220;
 
@@ -45,7 +43,7 @@ export function layOutWindows(viewport: Viewport, words: readonly string[], worl
 	const layouts = [4, 2].map((across) => layOutRows(whole, across, world));
 	const widest = Math.max(0, ...words.map((each) => textWidth(each, LABEL_SIZE)));
 	const fits = (layout: readonly ObserverWindow[]) =>
-		layout.every(({ rect, name }) => Math.max(name.width, widest) * BOLD_FACTOR <= rect.width);
+		layout.every(({ rect, name }) => Math.max(name.width, widest) <= rect.width);
 	const value = (layout: readonly ObserverWindow[]) => Math.min(...layout.map(({ rect }) => scaleIn(rect)));
 	return greatest(layouts.filter(fits), value) ?? layOutRows(whole, 2, world);
 }
@@ -56,7 +54,7 @@ function layOutRows(whole: Rect, across: number, world: World): ObserverWindow[]
 	const width = all[0]?.width ?? 0;
 	const high = (all[0]?.height ?? 0) > LARGE_TEXT_HEIGHT;
 	const fits = (keys: readonly string[], size: number) =>
-		keys.every((key) => textWidth(world.word(key), size) * BOLD_FACTOR <= width);
+		keys.every((key) => textWidth(world.word(key), size) <= width);
 	const names = OBSERVERS.map((look) => `four-views.${look}`);
 	const kept = names.map((name) => `${name}-keeps`);
 	const size = high && fits(names, TITLE_SIZE) ? TITLE_SIZE : LABEL_SIZE;

@@ -4,8 +4,14 @@ import type { ActiveCamera } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
 import { data as scores, markId } from '../scores/data.ts';
 import type { World } from '../world.ts';
-import { bodyBoxOf, detectedAt } from './boxes.ts';
-import { coveragePaths, detectionSetup, findSubject, type DetectionSetup } from './detection.ts';
+import {
+	bodyBoxOf,
+	coveragePaths,
+	detectedAt,
+	detectionSetup,
+	findSubject,
+	type DetectionSetup
+} from './detection.ts';
 import type { FramesState } from './story.ts';
 
 /** A person as the software records them: a number and a box. */

@@ -16,21 +16,24 @@ import {
 	type PlanMapping,
 	type PlanBox
 } from '#lib/chart/plan/plan.ts';
+import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { contentArea, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { pluralWord } from '../shared/plural.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { boxesPath } from './boxes.ts';
+import { boxesPath } from './detection.ts';
 import {
 	data,
 	dataAfter,
 	EMPTY_MOMENT,
+	measureBox,
+	softwareName,
 	SAMPLES_PER_SECOND,
 	peopleAtSample,
 	type PersonBoxes
 } from './data.ts';
-import { layOutNames } from './names.ts';
-import { drawSheet, layOutSheet } from './sheet.ts';
-import { table } from './table.ts';
+import { drawNames, drawSheet, layOutSheet } from './sheet.ts';
 
 /** The square and the streets around it, in metres of the plan. */
 const SQUARE: PlanBox = [64, 36, 96, 74];
@@ -43,14 +46,16 @@ function layout(frames: PersonBoxes, viewport: Viewport, world: World): Drawing 
 	const { map, rect } = layOutSheet(viewport, contentArea(viewport));
 	const mapping = fitPlan(extentOf(frames), map);
 	const size = personSizeFactor(mapping.scale);
-	return mergeDrawings(
-		{
-			baseMaps: [frames.isPlanVisible ? planBaseMap(frames, mapping, size) : emptyBaseMap(frames, mapping)],
-			shapes: [boxesOf(frames, mapping, size)],
-			series: [sceneMarks(frames, map, mapping)],
-			texts: layOutNames(frames, map, mapping, size, world)
-		},
-		drawSheet(frames, rect, world)
+	return finishDrawing(
+		mergeDrawings(
+			{
+				baseMaps: [frames.isPlanVisible ? planBaseMap(frames, mapping, size) : emptyBaseMap(frames, mapping)],
+				shapes: [boxesOf(frames, mapping, size)],
+				series: [sceneMarks(frames, map, mapping)]
+			},
+			drawNames(frames, map, mapping, size, world),
+			drawSheet(frames, rect, world)
+		)
 	);
 }
 
@@ -132,6 +137,26 @@ const boxesOf = ({ boxes }: PersonBoxes, { x, y, scale }: PlanMapping, size: num
 	style: 'boxes',
 	transform: `translate(${x} ${y}) scale(${scale})`
 });
+
+/** Number of rows, as on the sheet of a phone. The other people differ only in their numbers. */
+const MAX_ROWS = 12;
+
+/** Returns a row with the box of each of the first people, and a last row that counts the others, if any. */
+function table({ boxes }: PersonBoxes, world: World) {
+	const rows = boxes
+		.slice(0, MAX_ROWS)
+		.map((box) => [
+			softwareName(box, world),
+			...measureBox(box, world).map((value) => world.format(value, { type: 'integer' }))
+		]);
+	const rest = boxes.length - rows.length;
+	if (rest > 0) rows.push([pluralWord(world, 'frames.rest', rest), '…', '…', '…', '…']);
+	const heads = ['who', 'left', 'top', 'across', 'tall'];
+	const columns = heads.map(
+		(key, index) => [`frames.${key}`, (cells: string[]) => cells[index] ?? ''] as const
+	);
+	return tableOf(world, 'frames', rows, Object.fromEntries(columns));
+}
 
 export default defineMarkScene({
 	data,

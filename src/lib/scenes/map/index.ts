@@ -13,11 +13,12 @@ import {
 } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { formatCount } from '../shared/plural.ts';
+import { tableOf } from '../shared/table-of.ts';
+import type { WorldRecord } from '../world.ts';
 import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
 import { data, type MapPlaces } from './data.ts';
 import { drawDiscs, type Disc } from './discs.ts';
 import { drawMap } from './map.ts';
-import { table } from './table.ts';
 
 /**
  * Smallest layout box in which the legend has large counts, in units. In a smaller one it is one or two lines
@@ -104,9 +105,51 @@ function layOutKeys(shown: MapPlaces, rect: Rect, world: PictureWorld): Legend {
 	return { ...laid, discs: laid.markCentres.map(legendDisc(shown)), size };
 }
 
+/**
+ * Returns the table of the records, one per row. It has columns for kind and description only if some record
+ * has them.
+ */
+function table(_shown: MapPlaces, world: PictureWorld) {
+	const towns = world.drawnRecords;
+	const none = world.word('map.none');
+	const cells: Record<string, (record: WorldRecord) => string> = {
+		town: ({ name }) => name,
+		kind: ({ kind }) => (kind === undefined ? none : world.word(`map.kind-${kind}`)),
+		what: ({ what = none }) => what,
+		when: (record) => dateText(record, world),
+		status: (record) => statusText(record, world)
+	};
+	if (towns.every(({ kind }) => kind === undefined)) delete cells['kind'];
+	if (towns.every(({ what }) => what === undefined)) delete cells['what'];
+	return tableOf(world, 'map', towns, cells, { date: formatDate(world.locale, world.lawAsOf) });
+}
+
+/**
+ * Returns the words for the last known status of a record, with the year in which it was known: it may have
+ * changed since.
+ */
+function statusText({ known, status, until }: WorldRecord, world: PictureWorld): string {
+	const of = until ?? known;
+	if (status === undefined) return world.word('map.none');
+	return of === undefined
+		? world.word(`map.status-${status}`)
+		: world.fill(`map.in-status-${status}`, { year: formatDate(world.locale, of, 'year') });
+}
+
+function dateText({ when, until }: WorldRecord, world: PictureWorld): string {
+	const [from, to] = [when, until].map((iso) =>
+		iso === undefined ? undefined : formatDate(world.locale, iso)
+	);
+	if (from !== undefined && to !== undefined) {
+		return from === to ? from : world.fill('map.span', { from, until: to });
+	}
+	if (from !== undefined) return world.fill('map.from', { from });
+	return to === undefined ? world.word('map.undated') : world.fill('map.until', { until: to });
+}
+
 export default definePictureScene({
 	data,
 	layout,
-	table: (_shown, world) => table(world),
+	table,
 	isStatic: true
 });

@@ -88,7 +88,7 @@ export function data(_state: unknown, world: World, choices: Choices): SettingsV
 	};
 	const links = CHAIN_SETTINGS.map((link): ChainSetting => {
 		const own = link === 'cameras' && placement.length > 0 ? 'placed' : 'yours';
-		return reuseUnchanged({
+		return {
 			link,
 			emblem: EMBLEMS[link],
 			value: values[link],
@@ -98,21 +98,10 @@ export function data(_state: unknown, world: World, choices: Choices): SettingsV
 			isFilmed: filmed,
 			hasAlerts: alerts,
 			curve: own === 'placed' ? [] : computeCurve(link, world, choices)
-		});
+		};
 	});
 	const besides = Object.values(RELATED_SETTINGS).flat().filter(isMoved).length;
 	return { links, changedRelatedCount: besides };
-}
-
-const lastSettings = new Map<ChainSettingId, { readonly key: string; readonly setting: ChainSetting }>();
-
-/** Returns the object of the previous call if no value changed, so that its cached drawing can be reused. */
-function reuseUnchanged(setting: ChainSetting): ChainSetting {
-	const key = JSON.stringify(setting);
-	const last = lastSettings.get(setting.link);
-	if (last?.key === key) return last.setting;
-	lastSettings.set(setting.link, { key, setting });
-	return setting;
 }
 
 /** The figure that each setting leads to. That of the list is a number of people, the others are shares. */

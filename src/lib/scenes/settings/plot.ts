@@ -1,101 +1,232 @@
-/** Draws the curve of the outcomes over the range of a setting. */
+/** The curve of the outcomes over the range of a setting, with the reader's value. */
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { strokesAroundText } from '#lib/chart/text/line-around-text.ts';
-import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { area as areaPath } from 'd3-shape';
+import { createShape, mergeDrawings } from '#lib/chart/drawing.ts';
+import { sized, type Box, type Size } from '#lib/chart/layout/box.ts';
+import {
+	above,
+	below,
+	expand,
+	inAll,
+	nearPoint,
+	placeLabels,
+	type Label,
+	type Line
+} from '#lib/chart/layout/labels.ts';
+import { lineMark, margin, pointMark, ruleMark } from '#lib/chart/layout/marks.ts';
+import { plot, type Frame, type PlotMark } from '#lib/chart/layout/plot.ts';
+import { text } from '#lib/chart/layout/text.ts';
 import { hatchPath } from '#lib/chart/marks/hatch.ts';
-import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import type { Rect } from '#lib/chart/viewport.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { LABEL_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import type { ChainSetting } from './data.ts';
-import { layOutAxisText, drawLost, layOutMaximum, layOutLossName } from './names.ts';
-import { curvePath, CURVE_STYLES, isLossAbove, POINT_RADIUS, type Scales } from './curve.ts';
+import type { ChainSetting, CurvePoint } from './data.ts';
 
-/** Smallest size of a plot with a larger point, and the radius of that point, in units. */
-const LARGE_PLOT = { width: 200, height: 100, radius: 6 };
+/** Styles by setting: of the number of its outcome, and of its curve. */
+export const CURVE_STYLES: Readonly<
+	Record<ChainSetting['link'], { readonly ink: string; readonly curve: string }>
+> = {
+	cameras: { ink: 'right-ink', curve: 'alert-right' },
+	threshold: { ink: 'right-ink', curve: 'alert-right' },
+	operators: { ink: '', curve: 'curve' },
+	list: { ink: 'wrong-ink', curve: 'alert-false' }
+};
 
-const cache = new WeakMap<
-	ChainSetting,
-	{ readonly room: string; readonly world: World; readonly drawing: Drawing }
->();
+/** Radius of the reader's point in a small and in a large plot, and smallest size of a large plot, in units. */
+const [POINT_RADIUS, LARGE_RADIUS, LARGE_PLOT] = [4, 6, { width: 200, height: 120 }];
+/** Distance of text from the sides of a plot, in units. */
+const LABEL_MARGIN = 3;
+/** Height of a plot with larger text, and height of the text of the axis, in units. */
+const [LARGE_TEXT_HEIGHT, AXIS_TEXT_HEIGHT] = [150, LABEL_SIZE * 1.7];
+
+/** Returns whether the loss is the area above the curve. For the other settings it is the area below. */
+const isLossAbove = ({ link }: ChainSetting): boolean => link === 'cameras' || link === 'threshold';
+const valueOf = ({ value }: CurvePoint) => value;
+const givesOf = ({ gives }: CurvePoint) => gives;
 
 /**
- * Draws the curve of a setting in its plot. The drawing is cached: a move of a control changes only one or
- * two of the four settings.
- * @param bare whether the plot has no text
+ * The curve above its axis, the hatched loss, and the reader's point.
+ * @param least size of the plot without margins below which it does not fit
+ * @param isBare whether it has no text
  */
-export function drawPlot(setting: ChainSetting, plot: Rect, world: World, bare: boolean): Drawing {
-	const key = JSON.stringify([plot, bare]);
-	const last = cache.get(setting);
-	if (last?.room === key && last.world === world) return last.drawing;
-	const drawing = drawUncached(setting, plot, world, bare);
-	cache.set(setting, { room: key, world, drawing });
-	return drawing;
-}
+export const settingPlot = (setting: ChainSetting, least: Size, isBare: boolean, world: World): Box =>
+	sized(({ width, height }) => {
+		const { curve, gives, link, of, range, value } = setting;
+		const isLarge = width >= LARGE_PLOT.width && height >= LARGE_PLOT.height;
+		const radius = isLarge ? LARGE_RADIUS : POINT_RADIUS;
+		const most = link === 'list' ? Math.max(1, gives, ...curve.map(givesOf)) : of;
+		const x = (link === 'list' ? scaleLog : scaleLinear)([range.min, range.max], [0, 1]).clamp(true);
+		return plot(
+			{
+				x,
+				y: [0, most],
+				least: {
+					width: least.width + 2 * POINT_RADIUS,
+					height: least.height + POINT_RADIUS + (isBare ? 2 * POINT_RADIUS : AXIS_TEXT_HEIGHT)
+				}
+			},
+			...(['left', 'right', 'top'] as const).map((side) => margin(side, POINT_RADIUS)),
+			lossMark(setting),
+			lineMark(`${link}-curve`, CURVE_STYLES[link].curve, curve, valueOf, givesOf),
+			axisMark(setting, isBare, world),
+			...(isBare ? [] : [namesMark(setting, radius, world)]),
+			ruleMark(`${link}-drop`, 'cut', { x: [value] }, [0, gives]),
+			pointMark(`${link}-point`, 'point', [[value, gives]], radius)
+		);
+	});
 
-/** Draws the curve above its axis, the hatched loss, and the reader's point. */
-function drawUncached(setting: ChainSetting, plot: Rect, world: World, bare: boolean): Drawing {
-	const { curve, gives, link, of, range, value } = setting;
-	const { height, width } = plot;
-	const [right, bottom] = [plot.x + width, plot.y + height];
-	const maxCount = link === 'list' ? Math.max(1, ...curve.map((point) => point.gives), gives) : of;
-	const xScale = (link === 'list' ? scaleLog : scaleLinear)([range.min, range.max], [plot.x, right]).clamp(
-		true
-	);
-	const yScale = scaleLinear([0, maxCount], [bottom, plot.y]);
-	const scales: Scales = { x: (each) => xScale(each), y: (each) => yScale(each) };
-	const large = width >= LARGE_PLOT.width && height >= LARGE_PLOT.height;
-	const radius = large ? LARGE_PLOT.radius : POINT_RADIUS;
-	const at = { x: scales.x(value), y: scales.y(gives) };
-	const tick = (each: number, length: number) =>
-		`M${roundToTenth(scales.x(each))} ${roundToTenth(bottom)}v${length}`;
-	const maximum = bare ? [] : layOutMaximum(setting, scales, plot, world);
-	const names = bare ? [] : [...maximum, ...layOutLossName(setting, scales, plot, maximum, world)];
-	const lossPath = strokesAroundText(lossArea(setting, scales, plot), names);
-	return mergeDrawings(
+/** The area between the curve and the line of no loss. */
+const lossMark = (setting: ChainSetting): PlotMark => ({
+	draw({ rect, x, y }) {
+		const { curve, link } = setting;
+		const area = areaPath<CurvePoint>(
+			(point) => x(point.value),
+			() => (isLossAbove(setting) ? rect.y : rect.y + rect.height),
+			(point) => y(point.gives)
+		);
+		const d = area(curve) ?? '';
+		const isTone = link === 'list' || d === '';
+		return {
+			shapes: [createShape(`${link}-rest`, isTone ? 'tone-1' : 'hair', isTone ? d : hatchPath(d, 4, 0.1))]
+		};
+	}
+});
+
+/**
+ * The axis with ticks at the limits of a setting (for the list, also at the powers of ten) and at its default; below it
+ * the reader's value, and the limits where they do not touch it.
+ */
+const axisMark = ({ link, range, value }: ChainSetting, isBare: boolean, world: World): PlotMark => ({
+	band: { side: 'bottom', size: isBare ? POINT_RADIUS * 2 : AXIS_TEXT_HEIGHT },
+	draw({ rect, x }, band) {
+		const bottom = rect.y + rect.height;
+		const powers = link === 'list' ? Math.round(Math.log10(range.max / range.min)) : 1;
+		const ticks = Array.from({ length: powers + 1 }, (_, index) =>
+			link === 'list' ? range.min * 10 ** index : ([range.min, range.max][index] ?? 0)
+		);
+		const axis = [
+			createShape(
+				`${link}-axis`,
+				'axis',
+				`M${rect.x} ${bottom}h${rect.width}${ticks.map((tick) => `M${x(tick)} ${bottom}v3`).join('')}`
+			),
+			createShape(`${link}-usual`, 'cut', `M${x(range.default)} ${bottom}v6`)
+		];
+		if (isBare) return { shapes: axis };
+		const [left, right] = [rect.x - 2, rect.x + rect.width + 2];
+		const count = formatCount(world, value);
+		const wordings = ['', 'short-'].map(
+			(form) => `${count} ${pluralWord(world, `settings.${form}${link}`, value)}`
+		);
+		const y = bottom + LABEL_SIZE * 0.77;
+		const limit = (id: string, of: number, isEnd: boolean): Label => ({
+			id,
+			content: text(`${link}-${id}`, formatCount(world, of), { style: 'soft' }),
+			// It keeps a distance of a label height from the value.
+			placements: ({ width, height }, isFree) => {
+				const at = { x: isEnd ? right - width : left, y, width, height };
+				return isFree({ ...at, x: isEnd ? at.x - LABEL_SIZE : left, width: width + LABEL_SIZE })
+					? at
+					: undefined;
+			}
+		});
+		const own: Label = {
+			id: 'value',
+			content: text(`${link}-value`, [...wordings, count], { style: 'strong', maxLines: 1 }),
+			maxSize: { width: right - left },
+			placements: ({ width, height }) => ({
+				x: Math.min(right - width, Math.max(left, x(value) - width / 2)),
+				y,
+				width,
+				height
+			})
+		};
+		const labels = [own, limit('min', range.min, false), limit('max', range.max, true)];
+		return mergeDrawings(
+			{ shapes: axis },
+			placeLabels(labels, { ...band, x: left, width: right - left, height: Infinity }).drawing
+		);
+	}
+});
+
+/** Widths of the name of the curve of alerts without an answer, in units. */
+const LOST_WIDTHS = [Infinity, 70, 55];
+
+/**
+ * The largest outcome, the name of the loss, and the curve of alerts without an answer, where they are free. Only a low
+ * threshold raises more alerts than the operators can answer; without space for its name that curve is left out.
+ */
+const namesMark = (setting: ChainSetting, radius: number, world: World): PlotMark => ({
+	draw(frame) {
+		const { curve, gives, link, value } = setting;
+		const { rect, x, y } = frame;
+		const [first, last] = [curve.at(0), curve.at(-1)];
+		if (!first || !last) return {};
+		const lineOf = (outcome: (point: CurvePoint) => number) =>
+			curve.map((point) => [x(point.value), y(outcome(point))] as const);
+		const [line, lostLine] = [lineOf(givesOf), lineOf(({ lost = 0 }) => lost)];
+		const bottom = rect.y + rect.height;
+		const own = {
+			x: x(value) - radius,
+			y: y(gives) - radius,
+			width: 2 * radius,
+			height: bottom - y(gives) + radius
+		};
+		const lossName = (size: number) =>
+			text(`${link}-rest-name`, world.word(`settings.rest-${link}`), { style: 'haloed', size, maxLines: 1 });
+		// The loss is largest at the limit with the lower outcome if it is above the curve, and else at the other.
+		const isAtEnd = last.gives > first.gives !== isLossAbove(setting);
+		const middle = ((isLossAbove(setting) ? rect.y : bottom) + y((isAtEnd ? last : first).gives)) / 2;
+		const labels: Label[] = [
+			...largestOutcome(setting, frame, line, world),
+			{
+				id: 'rest',
+				content: (rect.height > LARGE_TEXT_HEIGHT ? [TITLE_SIZE, LABEL_SIZE] : [LABEL_SIZE]).map(lossName),
+				placements: nearPoint(
+					[isAtEnd ? rect.x + rect.width : rect.x, middle - LABEL_SIZE],
+					(isLossAbove(setting) ? above : below)(line)
+				)
+			}
+		];
+		if (first.lost !== undefined)
+			labels.push({
+				id: 'lost',
+				content: LOST_WIDTHS.map((maxWidth) =>
+					text(`${link}-lost`, world.word('settings.lost'), { style: 'haloed', maxWidth })
+				),
+				placements: nearPoint(
+					[rect.x + LABEL_SIZE * 0.6, bottom],
+					inAll(below(lostLine), below(line)),
+					4 * LABEL_SIZE
+				)
+			});
+		const { drawing, rects } = placeLabels(labels, expand(rect, -LABEL_MARGIN), [own]);
+		const lost = lineMark(`${link}-lost`, 'axis', curve, valueOf, ({ lost = 0 }) => lost);
+		return mergeDrawings(rects.has('lost') ? (lost.draw?.(frame, rect, new Map()) ?? {}) : {}, drawing);
+	}
+});
+
+/** The outcome at the limit of the setting where it is larger, unless the reader's value has the same. */
+function largestOutcome(
+	{ curve, gives, link }: ChainSetting,
+	{ rect, x, y }: Frame,
+	line: Line,
+	world: World
+): Label[] {
+	const highest = curve.reduce((found, point) => (point.gives > found.gives ? point : found));
+	const words = formatCount(world, Math.round(highest.gives));
+	if (Math.round(highest.gives) === gives) return [];
+	const width = textWidth(words, LABEL_SIZE, 'strong');
+	const near = [
+		Math.min(rect.x + rect.width - width - LABEL_SIZE * 0.8, x(highest.value) + LABEL_SIZE * 1.2),
+		y(highest.gives) - LABEL_SIZE * 0.5
+	] as const;
+	return [
 		{
-			shapes: [
-				{ id: `${link}-rest`, style: link === 'list' ? 'tone-1' : 'hair', d: lossPath },
-				{
-					id: `${link}-curve`,
-					style: CURVE_STYLES[link].curve,
-					d: curvePath(curve, scales, (point) => point.gives)
-				},
-				{
-					id: `${link}-axis`,
-					style: 'axis',
-					d: `M${roundToTenth(plot.x)} ${roundToTenth(bottom)}H${roundToTenth(right)}${axisTicks(setting)
-						.map((each) => tick(each, 3))
-						.join('')}`
-				},
-				{ id: `${link}-usual`, style: 'cut', d: tick(range.default, 6) },
-				{
-					id: `${link}-drop`,
-					style: 'cut',
-					d: `M${roundToTenth(at.x)} ${roundToTenth(at.y)}V${roundToTenth(bottom)}`
-				},
-				{ id: `${link}-point`, style: 'point', d: circlePath(at.x, at.y, radius) }
-			].filter(({ d }) => d !== '')
-		},
-		{
-			texts: bare ? [] : [...layOutAxisText(setting, scales, plot, world), ...names]
-		},
-		bare ? {} : drawLost(setting, scales, plot, maximum, world)
-	);
-}
-
-/** Returns the limits of a setting; for the list, also each power of ten between them. */
-const axisTicks = ({ link, range: { min, max } }: ChainSetting): number[] =>
-	link === 'list'
-		? Array.from({ length: Math.round(Math.log10(max / min)) + 1 }, (_, power) => min * 10 ** power)
-		: [min, max];
-
-/** Returns the path of the loss: the area between the curve and the line of no loss. */
-function lossArea(setting: ChainSetting, scales: Scales, plot: Rect): string {
-	const { curve, link } = setting;
-	const edge = curvePath(curve, scales, (point) => point.gives);
-	if (edge === '') return '';
-	const limit = isLossAbove(setting) ? plot.y : plot.y + plot.height;
-	const region = `${edge}L${roundToTenth(plot.x + plot.width)} ${roundToTenth(limit)}L${roundToTenth(plot.x)} ${roundToTenth(limit)}Z`;
-	return link === 'list' ? region : hatchPath(region, 4, 0.1);
+			id: 'most',
+			content: text(`${link}-most`, words, { style: `haloed strong ${CURVE_STYLES[link].ink}`.trim() }),
+			placements: [above(line), below(line)].map((region) => nearPoint(near, region, 2 * LABEL_SIZE))
+		}
+	];
 }

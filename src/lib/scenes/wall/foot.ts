@@ -32,8 +32,6 @@ export interface FootLayout {
 const WATCHERS_GAP = LABEL_SIZE * 1.6;
 /** Gap between the words and the falls, in units. */
 const GAP = LABEL_SIZE * 0.6;
-/** Factor for the width of bold letters, which some fonts draw wider than they are measured. */
-const BOLD_FACTOR = 1.04;
 /** Heights of the watchers to try, in units. */
 const WATCHER_HEIGHTS = [132, 116, 104, 90, 76, 64, 54, 46, 38, 32];
 /**
@@ -105,8 +103,7 @@ function layOutLoad({ shots, watchers }: Wall, column: Rect, world: World): Text
 	const wordsColumn = { ...column, x: column.x + used, width: column.width - used };
 	const words = pluralWord(world, 'wall.each', each);
 	const name = layOutLargeIfFits('each', [words], wordsColumn, 'strong', 1);
-	if (name.width > wordsColumn.width / BOLD_FACTOR)
-		return stackBlocks([number, textBlock('each', words, column)], 0);
+	if (name.width > wordsColumn.width) return stackBlocks([number, textBlock('each', words, column)], 0);
 	const offsetY = name.texts.length > 1 ? 0 : (COUNT_SIZE - (name.texts[0]?.size ?? 0)) * 0.75;
 	return {
 		...number,
@@ -125,6 +122,6 @@ function layOutLargeIfFits(
 ): TextBlock {
 	const setting: BlockOptions = { style, size: TITLE_SIZE, maxLines };
 	const large = textBlock(id, wordings, column, setting);
-	const fits = large.texts.length <= maxLines && large.width <= column.width / BOLD_FACTOR;
+	const fits = large.texts.length <= maxLines && large.width <= column.width;
 	return fits ? large : textBlock(id, wordings, column, { style });
 }

@@ -8,6 +8,7 @@ import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
 import { data, isDuringFall, dataAfter, watchedScreens, screensOfFall, type WallView } from './data.ts';
 import { drawFalls, drawGazes, drawWatchers } from './front.ts';
@@ -16,7 +17,6 @@ import { unitsPerMetre, screenShapes } from './paint.ts';
 import Painter from './Painter.svelte';
 import { layOutWall, type WallLayout } from './places.ts';
 import { SHOT_RATIO, SHOT_WIDTH } from './shots.ts';
-import { table } from './table.ts';
 import { clockText, fallText, screenName } from './words.ts';
 
 /** Smallest width of a screen with its name on it, in units. */
@@ -137,6 +137,35 @@ const layOutOperatorName = (
 		anchor: 'middle',
 		style: ''
 	}));
+
+/**
+ * Returns the table of the counts. Where the gaze is shown, it also has the watched screens and those that
+ * show the fall, and after the guess the share of falls seen.
+ */
+function table({ wall, time }: WallView, world: World) {
+	const number = (value: number) => world.format(value, { type: 'integer' });
+	const names = (screens: readonly number[]) =>
+		screens.length > 0 ? screens.map(screenName).join(', ') : world.word('wall.none');
+	const { shots, districtCount, watchers, gaze, chance } = wall;
+	const rows: [key: string, value: string][] = [
+		['screens', number(shots.length)],
+		['own', number(districtCount)],
+		['watchers', number(watchers)]
+	];
+	if (watchers > 0) {
+		rows.push(['load', world.format(shots.length / watchers, { type: 'decimal', digits: 1 })]);
+	}
+	if (gaze) {
+		rows.push(['looked', names(watchedScreens(wall, time))], ['fall', names(screensOfFall(wall))]);
+	}
+	if (chance) {
+		rows.push(['chance', world.fill('wall.in', { seen: number(chance.seen), of: number(chance.of) })]);
+	}
+	return tableOf(world, 'wall', rows, {
+		'wall.what': ([key]) => world.word(`wall.row-${key}`),
+		'wall.value': ([, value]) => value
+	});
+}
 
 export default defineMarkScene({
 	data,

@@ -16,11 +16,23 @@ export interface Country {
 	readonly outline: string;
 }
 
+/** The countries of the study, and its date in the format of the story. */
+export interface Europe {
+	readonly countries: readonly Country[];
+	readonly when: string | undefined;
+}
+
+/** Returns the countries of the study, and its date. */
+export const data = (_state: unknown, world: World): Europe => ({
+	countries: countriesOf(world),
+	when: world.records('europe')[0]?.when
+});
+
 /**
  * Returns the countries of the record list `europe`, in its order. Records without an outline appear only in
  * the table.
  */
-export function countriesOf(world: World): Country[] {
+function countriesOf(world: World): Country[] {
 	return world.records('europe').flatMap((record): Country[] => {
 		const outline = outlines[record.id];
 		return outline === undefined
