@@ -63,10 +63,11 @@ for (const [turn, viewport] of windowsOf(0))
 			? allSteps.map(({ id }) => id)
 			: [...busySteps.slice(0, 2), ...sample(withGuess, 4, turn)]) {
 			await openSlides(page, step);
-			expect([step, await tabThrough(page, stops)]).toEqual([step, []]);
+			if (isLongRun) expect([step, await tabThrough(page, stops)]).toEqual([step, []]);
 			await moveControl(page, '.panel');
 			expect([step, await tabThrough(page, stops)]).toEqual([step, []]);
-			expect([step, await tabThrough(page, stops, 'Shift+Tab')]).toEqual([step, []]);
+			// Back past the control, through what is before it.
+			expect([step, await tabThrough(page, stops + 6, 'Shift+Tab')]).toEqual([step, []]);
 		}
 	});
 
