@@ -26,7 +26,7 @@ import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
 import { data, type ControlRoom, type DataflowData, type Flow } from './data.ts';
-import { flowSource, room } from './objects.ts';
+import { flowSource, insideWalls } from './objects.ts';
 
 /** Aspect ratio above which the small rooms are beside the large one. */
 const WIDE_ASPECT = 1.6;
@@ -53,21 +53,24 @@ const layout = (view: DataflowData, viewport: Viewport, world: World): Drawing =
 					note('key', world.word('dataflow.key-short'))
 				)
 			),
-			grow(roomsBox(view, world))
+			grow(controlRoomsBox(view, world))
 		)
 	);
 
 /** The first room large and the others small; or all small. */
-const roomsBox = ({ plan, rooms: [first, ...others] }: DataflowData, world: World): Box =>
+const controlRoomsBox = ({ plan, rooms: [first, ...others] }: DataflowData, world: World): Box =>
 	sized(({ width, height }) => {
-		const small = others.map((each) => smallRoom(each, plan, world));
+		const small = others.map((each) => smallControlRoom(each, plan, world));
 		const isWide = width > WIDE_ASPECT * height;
 		const mixed = (large: Box) =>
 			isWide
 				? row({ gap: 'xl' }, grow(large, 0.72), grow(cells(1, 'l', small), 0.28))
 				: column({ gap: 'xl' }, grow(large, 0.74), grow(cells(small.length, 'l', small), 0.26));
 		return first
-			? fit(mixed(largeRoom(first, plan, world)), cells(2, 'l', [smallRoom(first, plan, world), ...small]))
+			? fit(
+					mixed(largeControlRoom(first, plan, world)),
+					cells(2, 'l', [smallControlRoom(first, plan, world), ...small])
+				)
 			: empty;
 	});
 
@@ -75,7 +78,7 @@ const existingFlows = ({ flows }: ControlRoom) => flows.filter(({ isSeen }) => i
 const announcedFlows = ({ flows }: ControlRoom) => flows.filter(({ isSeen }) => !isSeen);
 
 /** A room with all its data flows. */
-const largeRoom = (controlRoom: ControlRoom, plan: DataflowData['plan'], world: World): Box =>
+const largeControlRoom = (controlRoom: ControlRoom, plan: DataflowData['plan'], world: World): Box =>
 	sized(({ width, height }) => {
 		const {
 			town,
@@ -95,7 +98,7 @@ const largeRoom = (controlRoom: ControlRoom, plan: DataflowData['plan'], world: 
 				{ gap: 'm' },
 				announced.length > 0 ? exactly({ width: outside }, flowsBox(announced)) : empty,
 				grow(
-					room(
+					insideWalls(
 						town,
 						plan,
 						WALL_WIDTHS.large,
@@ -150,7 +153,7 @@ function flowBox(
 }
 
 /** A room with two numbers: existing flows inside, and announced ones before its wall. */
-const smallRoom = (controlRoom: ControlRoom, plan: DataflowData['plan'], world: World): Box =>
+const smallControlRoom = (controlRoom: ControlRoom, plan: DataflowData['plan'], world: World): Box =>
 	sized(({ width, height }) => {
 		const { town } = controlRoom;
 		const outside = Math.max(COUNT_SIZE * 0.9, width * OUTSIDE_SHARES.small);
@@ -176,7 +179,7 @@ const smallRoom = (controlRoom: ControlRoom, plan: DataflowData['plan'], world: 
 				),
 				atMost(
 					{ width: free * SMALL_ASPECT },
-					room(town, plan, WALL_WIDTHS.small, place({ x: 'middle', y: 'middle' }, levelled))
+					insideWalls(town, plan, WALL_WIDTHS.small, place({ x: 'middle', y: 'middle' }, levelled))
 				)
 			);
 			return hasNameInside ? walls : column({ gap: 'xs', align: 'end' }, grow(walls), name);

@@ -12,7 +12,7 @@ import type { Flow } from './data.ts';
  * @param plan outline, which is stretched
  * @param wall thickness of the walls, in units
  */
-export const room = (id: string, plan: Ring, wall: number, contents: Box): Box => ({
+export const insideWalls = (id: string, plan: Ring, wall: number, contents: Box): Box => ({
 	measure({ width, height }) {
 		const { inner } = drawFootprint(id, plan, { x: 0, y: 0, width, height }, wall);
 		const measured = contents.measure(inner);
