@@ -11,9 +11,7 @@ import { formatDate } from '#lib/i18n/dates.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import type { World } from '../world.ts';
 import { drawPortrait, SHEET_ASPECT, drawComparedObject, type ComparedObject } from './objects.ts';
-import { OPERATIONS } from './operations.ts';
-import { table } from './table.ts';
-import { layOutOperations } from './words.ts';
+import { layOutOperations, OPERATIONS, table } from './words.ts';
 
 /**
  * Areas wider and higher than this have three columns, with the face in the middle; others have three rows beside

@@ -9,7 +9,7 @@ import { trimTop, splitRows } from '#lib/chart/layout/divide-rect.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { entryFace, randomFace } from '#lib/model/faces/faces.ts';
 import type { World } from '../world.ts';
-import type { Operation } from './operations.ts';
+import type { Operation } from './words.ts';
 
 /** An object of comparison; each of its parts may be the end of a comparison line. */
 export interface ComparedObject extends Partial<Drawing> {

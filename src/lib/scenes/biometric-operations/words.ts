@@ -1,9 +1,15 @@
-/** Text of an operation: its name, how many faces are compared, and the law. */
+/** The three operations, and the text of each: its name, how many faces are compared, and the law. */
 import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
+import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import { OPERATIONS, type Operation } from './operations.ts';
+
+/** The three uses of face recognition. */
+export const OPERATIONS = ['authenticate', 'identify', 'categorise'] as const;
+/** One of the three uses of face recognition. */
+export type Operation = (typeof OPERATIONS)[number];
 
 /** Which texts are shown, and their font sizes in units. */
 interface TextVariant {
@@ -110,4 +116,17 @@ function layOutRules(
 		});
 		return { texts: [...badge.texts, ...rule.texts], width: indent + rule.width, height: rule.height };
 	});
+}
+
+/** Returns the table of all three operations. */
+export function table(world: World): Table {
+	const columns = ['how', 'what', 'fr', 'eu'];
+	return {
+		caption: world.fill('biometric-operations.caption', { date: formatDate(world.locale, world.lawAsOf) }),
+		head: ['operation', ...columns].map((column) => world.word(`biometric-operations.head-${column}`)),
+		rows: OPERATIONS.map((operation) => [
+			world.word(`biometric-operations.${operation}`),
+			...columns.map((column) => world.word(`biometric-operations.${operation}-${column}`))
+		])
+	};
 }

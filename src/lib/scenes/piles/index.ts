@@ -107,10 +107,9 @@ const pileRows = (piles: readonly Pile[], size: number, hasText: boolean, world:
 						const step = Math.min(5, Math.max(1.6, available.height * 0.045));
 						const depth = step * (thickest - 1);
 						// In the middle of the front slip or, in a low row, of the whole pile.
-						const besideFront = (box: Box) => {
-							const middle = place({ y: 'middle' }, box);
-							return fit(column({ gap: 'none' }, exactly({ height: depth }, empty), grow(middle)), middle);
-						};
+						const above = available.height - depth < COUNT_SIZE ? 0 : depth;
+						const besideFront = (box: Box) =>
+							column({ gap: 'none' }, exactly({ height: above }, empty), grow(place({ y: 'middle' }, box)));
 						return row(
 							{ gap: 'm' },
 							exactly(

@@ -2,7 +2,7 @@ import { countOutcomes, SCENES_PER_DAY, type SceneScore } from '#lib/model/alert
 import { detectorForCameras } from '#lib/model/parameters.ts';
 import { sortByOutcome, type Outcome } from '../tree/sort.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
-import type { Choices } from '../scene.ts';
+import type { Choices, Table } from '../scene.ts';
 import type { World } from '../world.ts';
 
 /** Numbers of scenes by the outcome that they have with the reader’s detector. */
@@ -34,5 +34,20 @@ export function data(_state: unknown, world: World, choices: Choices): PosterVie
 		judged: right + ignored,
 		idle: SCENES_PER_DAY - detector.events,
 		byOutcome: sortByOutcome(world.seed, detector)
+	};
+}
+
+/**
+ * Returns the table of the counts of scenes: judged correctly, alerts, right, false, missed, ignored, and
+ * judged correctly by a detector without alerts.
+ */
+export function table(view: PosterView, world: World): Table {
+	const number = (value: number) => world.format(value, { type: 'integer' });
+	const { judged, right, wrong, missed, ignored, idle } = view;
+	const rows = { judged, alerts: right + wrong, right, wrong, missed, ignored, idle };
+	return {
+		caption: world.fill('poster.caption', { scenes: number(view.scenes) }),
+		head: ['poster.what', 'poster.scenes'].map(world.word),
+		rows: Object.entries(rows).map(([name, value]) => [world.word(`poster.row-${name}`), number(value)])
 	};
 }

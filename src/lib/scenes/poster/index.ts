@@ -22,9 +22,8 @@ import type { SceneScore } from '#lib/model/alerts/detector.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { data, type PosterView } from './data.ts';
+import { data, table, type PosterView } from './data.ts';
 import { drawPoster } from './sheet.ts';
-import { table } from './table.ts';
 
 /**
  * Smallest width in units, and smallest ratio of width to height, of a layout box with the rival and the
