@@ -1,6 +1,6 @@
 import { expect, test, type Page } from './test.ts';
 import { sample } from '../random.ts';
-import { current, languages, story } from './site.ts';
+import { languages, story } from './site.ts';
 import { openSlides, goToSlide } from './slides.ts';
 
 const walls = [
