@@ -164,9 +164,11 @@ describe('when a scene cannot be loaded', () => {
 		load(player, 'effect');
 		player.isOnline = false;
 		player.goTo(2, true);
-		await vi.advanceTimersByTimeAsync(10);
-		flushSync();
-		expect(figure().querySelector('img')?.getAttribute('src')).toBe('../../stills/en/three.svg');
+		// The list of scenes is a module of its own, which loads in its own time.
+		await vi.waitFor(() => {
+			flushSync();
+			expect(figure().querySelector('img')?.getAttribute('src')).toBe('../../stills/en/three.svg');
+		});
 		expect(figure().getAttribute('aria-label')).toBe('Picture of three');
 		expect(logged).toHaveBeenCalledWith(expect.objectContaining({ message: 'No scene “absent”' }));
 		player.goTo(1, true);

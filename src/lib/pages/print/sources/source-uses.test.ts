@@ -25,7 +25,7 @@ describe('listSourceUses', () => {
 		const at = (id: string) => uses.get(id)?.map(({ address }) => address);
 		expect(at('seed')).toContain('../#story');
 		expect(at('cdm')).toContain('#glossary');
-		const drawn = steps.find(({ scene }) => scene === 'count');
+		const drawn = steps.find(({ state }) => state['picture'] === 'count');
 		expect(at('gaz2020')).toContain(`../#${drawn?.id ?? ''}`);
 	});
 });
