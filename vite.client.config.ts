@@ -6,6 +6,12 @@ import { scriptConfig, sharedConfig } from './vite.shared.ts';
 const isPageSpecific = (id: string): boolean =>
 	/lib\/(client\/(?!shared\/(load-data|hydrate-page|open-details-for-print))|pages\/(read|embed)\/)/.test(id);
 
+/** Modules that pictures share. */
+const OF_PICTURES = /lib\/(chart\/(?!style\/)|scenes\/(shared\/)?[^/]+$)/;
+/** Those for portraits, lists, legends and waffles: first chapters, which show the place and its people, do without. */
+const OF_LATER_PICTURES =
+	/lib\/(chart\/(layout\/(alternatives|counts|legend|list|place-labels|units)|people\/(face|portrait-clothes)|plan\/(map-outline|frame-mapping)|marks\/hatch|text\/shorten-question)|scenes\/(define-picture-scene|shared\/(chain-|dates|passer-ids|question-mark|scene-figures|split-at-arrow)))/;
+
 type Info = { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 
 /**
@@ -77,9 +83,10 @@ export default mergeConfig(
 							// loaded with the first picture.
 							{
 								name: 'drawing',
-								test: /lib\/(chart\/(?!style\/)|scenes\/(shared\/)?[^/]+$)/,
+								test: (id) => OF_PICTURES.test(id) && !OF_LATER_PICTURES.test(id),
 								minShareCount: 3
 							},
+							{ name: 'later', test: OF_LATER_PICTURES, minShareCount: 2 },
 							// Modules that are too small for separate requests.
 							{
 								name: 'small',

@@ -45,14 +45,18 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const language = getStory().languages.find(({ id }) => id === event.params.lang);
 			const icon = iconDataUrl(getStory());
 			const plan = language && page?.plan && hasDistrict(getStory()) ? engravedPlanSvg() : '';
-			return (page ? addInlineScript(html, page.early, DATA_FILES[page.client]) : html)
-				.replace(INLINED_STYLE_HINT, '')
-				.replace('%story.lang%', language?.id ?? 'mul')
-				.replace('%story.dir%', language?.dir ?? 'ltr')
-				.replace(' class="%story.light%"', route.startsWith(PROJECTED_ROUTE) ? ' class="papier"' : '')
-				.replace('%story.plan%', () => plan)
-				.replace('%story.icon%', icon)
-				.replace('%story.script%', () => tags(language ? clientsOf(page) : [], event.url.pathname));
+			return (
+				(page ? addInlineScript(html, page.early, DATA_FILES[page.client]) : html)
+					.replace(INLINED_STYLE_HINT, '')
+					// No script hydrates the head, so its hydration comments are of no use.
+					.replace(/<head>[^]*?<\/head>/, (head) => head.replace(/<!--.*?-->/g, ''))
+					.replace('%story.lang%', language?.id ?? 'mul')
+					.replace('%story.dir%', language?.dir ?? 'ltr')
+					.replace(' class="%story.light%"', route.startsWith(PROJECTED_ROUTE) ? ' class="papier"' : '')
+					.replace('%story.plan%', () => plan)
+					.replace('%story.icon%', icon)
+					.replace('%story.script%', () => tags(language ? clientsOf(page) : [], event.url.pathname))
+			);
 		}
 	});
 	// In development, the Content-Security-Policy is a header instead of a meta element.

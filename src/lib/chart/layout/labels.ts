@@ -1,34 +1,10 @@
-/** Labels and marks that must not overlap: one collision test, one placement of labels, and three ways to dodge. */
+/** Labels and marks that must not overlap: one placement of labels, and three ways to dodge. */
 import { bisector } from 'd3-array';
 import { mergeDrawings, type Drawing } from '../drawing.ts';
 import { textExtent, type TextLine } from '../text/text-lines.ts';
 import type { Rect } from '../viewport.ts';
 import type { Box, Size } from './box.ts';
-
-/**
- * Returns whether two rectangles overlap.
- * @param margin minimum distance between them, in units
- */
-export const overlaps = (a: Rect, b: Rect, margin = 0): boolean =>
-	a.x < b.x + b.width + margin &&
-	b.x < a.x + a.width + margin &&
-	a.y < b.y + b.height + margin &&
-	b.y < a.y + a.height + margin;
-
-/** Returns whether a rectangle lies within another. */
-export const isWithin = (inner: Rect, outer: Rect): boolean =>
-	inner.x >= outer.x &&
-	inner.y >= outer.y &&
-	inner.x + inner.width <= outer.x + outer.width &&
-	inner.y + inner.height <= outer.y + outer.height;
-
-/** Returns a rectangle enlarged by `by` units on every side. */
-export const expand = ({ x, y, width, height }: Rect, by: number): Rect => ({
-	x: x - by,
-	y: y - by,
-	width: width + 2 * by,
-	height: height + 2 * by
-});
+import { isWithin, overlaps } from './rects.ts';
 
 /** Where a label is, and which end of its texts is fixed if another font has other widths; by default the start. */
 export interface PlacedRect extends Rect {

@@ -24,7 +24,8 @@ import {
 	type Size
 } from './box.ts';
 import { dodge, dodgeCircles, dodgeLevels } from './dodge.ts';
-import { besidePoint, nearPoint, overlaps, placeLabels } from './labels.ts';
+import { besidePoint, nearPoint, placeLabels } from './labels.ts';
+import { overlaps } from './rects.ts';
 import { drawBox, finishDrawing, layOut } from './lay-out.ts';
 import { annotation, lineMark, pointMark } from './marks.ts';
 import { plot } from './plot.ts';

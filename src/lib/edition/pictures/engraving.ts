@@ -19,8 +19,12 @@ const DEFAULT_ICON =
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#f5f0e6" d="M0 0h32v32H0z"/><path stroke="#1c1a17" stroke-width="3" d="M12 8h14M12 16h14M12 24h14"/><circle cx="6" cy="16" r="3" fill="#0a5a8c"/></svg>';
 
 /**
- * Returns the icon of the browser tab as a data URL: the SVG file of the story, or a default.
+ * Returns the icon of the browser tab as a data URL: the SVG file of the story, or a default. It is in every page, so
+ * what a URL may contain is not encoded.
  * @throws Error if the file does not exist
  */
-export const iconDataUrl = ({ icon }: Pick<Story, 'icon'>): string =>
-	`data:image/svg+xml,${encodeURIComponent(icon ? readFileSync(resolve(icon), 'utf8').trim() : DEFAULT_ICON)}`;
+export function iconDataUrl({ icon }: Pick<Story, 'icon'>): string {
+	const svg = icon ? readFileSync(resolve(icon), 'utf8').trim() : DEFAULT_ICON;
+	const quoted = svg.includes("'") ? svg : svg.replaceAll('"', "'");
+	return `data:image/svg+xml,${encodeURIComponent(quoted).replace(/%(?:20|2F|3A|3D)/g, decodeURIComponent)}`;
+}

@@ -1,7 +1,8 @@
 /** Marks above the people: alerts, rings for the watchlist, the person who fell, their labels, and the loupe. */
 import { createShape, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { inset, type Box } from '#lib/chart/layout/box.ts';
-import { besidePoint, expand, nearPoint, placeLabels } from '#lib/chart/layout/labels.ts';
+import { besidePoint, nearPoint, placeLabels } from '#lib/chart/layout/labels.ts';
+import { expand } from '#lib/chart/layout/rects.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath } from '#lib/chart/path.ts';

@@ -1,4 +1,4 @@
-import { isWithin, overlaps } from '#lib/chart/layout/labels.ts';
+import { isWithin, overlaps } from '#lib/chart/layout/rects.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import type { PlanMapping } from '#lib/chart/plan/plan.ts';
 import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';

@@ -13,7 +13,8 @@ import {
 	row,
 	type Box
 } from '#lib/chart/layout/box.ts';
-import { expand, isWithin, placeLabels, type Label } from '#lib/chart/layout/labels.ts';
+import { placeLabels, type Label } from '#lib/chart/layout/labels.ts';
+import { expand, isWithin } from '#lib/chart/layout/rects.ts';
 import { drawBox } from '#lib/chart/layout/lay-out.ts';
 import { note, text } from '#lib/chart/layout/text.ts';
 import { planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';

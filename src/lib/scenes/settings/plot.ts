@@ -6,13 +6,13 @@ import { sized, type Box, type Size } from '#lib/chart/layout/box.ts';
 import {
 	above,
 	below,
-	expand,
 	inAll,
 	nearPoint,
 	placeLabels,
 	type Label,
 	type Line
 } from '#lib/chart/layout/labels.ts';
+import { expand } from '#lib/chart/layout/rects.ts';
 import { lineMark, margin, pointMark, ruleMark } from '#lib/chart/layout/marks.ts';
 import { plot, type Frame, type PlotMark } from '#lib/chart/layout/plot.ts';
 import { text } from '#lib/chart/layout/text.ts';
