@@ -17,8 +17,9 @@ export default defineConfig({
 	// Browser tests often wait, so one worker per core would leave the machine partly idle.
 	workers: '150%',
 	forbidOnly: Boolean(process.env['CI']),
-	retries: 0,
-	// A busy machine is slow, not wrong. Longer tests count as hanging, unless they set their own limit.
+	// A busy machine is slow, not wrong: what fails once is tried again, and listed as flaky if it then passes.
+	retries: 1,
+	// Longer tests count as hanging, unless they set their own limit.
 	timeout: 120_000,
 	expect: { timeout: 30_000 },
 	use: {
