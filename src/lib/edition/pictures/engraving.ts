@@ -26,5 +26,5 @@ const DEFAULT_ICON =
 export function iconDataUrl({ icon }: Pick<Story, 'icon'>): string {
 	const svg = icon ? readFileSync(resolve(icon), 'utf8').trim() : DEFAULT_ICON;
 	const quoted = svg.includes("'") ? svg : svg.replaceAll('"', "'");
-	return `data:image/svg+xml,${encodeURIComponent(quoted).replace(/%(?:20|2F|3A|3D)/g, decodeURIComponent)}`;
+	return `data:image/svg+xml,${encodeURIComponent(quoted).replace(/%(?:2C|2F|3A|3D)/g, decodeURIComponent)}`;
 }
