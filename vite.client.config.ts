@@ -10,7 +10,7 @@ const isPageSpecific = (id: string): boolean =>
 const OF_PICTURES = /lib\/(chart\/(?!style\/)|scenes\/(shared\/)?[^/]+$)/;
 /** Those for portraits, lists, legends and waffles: first chapters, which show the place and its people, do without. */
 const OF_LATER_PICTURES =
-	/lib\/(chart\/(layout\/(alternatives|counts|legend|list|place-labels|units)|people\/(face|portrait-clothes)|plan\/map-outline|marks\/hatch|text\/shorten-question)|scenes\/shared\/(chain-signs|question-mark|split-at-arrow))/;
+	/lib\/(chart\/(layout\/(alternatives|counts|legend|list|units)|people\/(face|portrait-clothes)|plan\/map-outline|marks\/hatch|text\/shorten-question)|scenes\/shared\/(chain-signs|question-mark|split-at-arrow))/;
 
 type Info = { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 

@@ -2,7 +2,9 @@
 import { outlines } from 'virtual:outlines';
 import { textBlock } from '#lib/chart/text/text-block.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { placeLabels } from '#lib/chart/layout/place-labels.ts';
+import { besidePoint, placeLabels } from '#lib/chart/layout/labels.ts';
+import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
+import { text } from '#lib/chart/layout/text.ts';
 import {
 	parseOutline,
 	mapTransform,
@@ -116,34 +118,29 @@ export function markInset(
 	taken: readonly Circle[],
 	world: PictureWorld
 ): Drawing {
-	const [left, top, side] = [x + box.x * scale, y + box.y * scale, box.width * scale];
+	const side = box.width * scale;
+	const mark = { x: x + box.x * scale, y: y + box.y * scale, width: side, height: side };
+	const bounds = {
+		x: x + land.x * scale,
+		y: y + land.y * scale,
+		width: land.width * scale,
+		height: land.height * scale
+	};
 	const name = {
 		id: 'window-name',
-		x: left + side / 2,
-		y: top + side / 2,
-		radius: side / 2,
-		wordings: [world.word('map.inset-short')]
+		content: text('window-name', world.word('map.inset-short')),
+		placements: besidePoint(mark.x + side / 2, mark.y + side / 2, side / 2)
 	};
-	return mergeDrawings(
-		{
-			shapes: [
-				{ id: 'window-place', style: 'boxes', d: rectPath({ x: left, y: top, width: side, height: side }) }
-			]
-		},
-		placeLabels(
-			[name],
-			{
-				x: x + land.x * scale,
-				y: y + land.y * scale,
-				width: land.width * scale,
-				height: land.height * scale
-			},
-			taken.map(({ x: across, y: down, radius }) => ({
-				left: across - radius,
-				right: across + radius,
-				top: down - radius,
-				bottom: down + radius
-			}))
+	const obstacles = taken.map((circle) => ({
+		x: circle.x - circle.radius,
+		y: circle.y - circle.radius,
+		width: 2 * circle.radius,
+		height: 2 * circle.radius
+	}));
+	return finishDrawing(
+		mergeDrawings(
+			{ shapes: [{ id: 'window-place', style: 'boxes', d: rectPath(mark) }] },
+			placeLabels([name], bounds, [mark, ...obstacles]).drawing
 		)
 	);
 }
