@@ -1,5 +1,4 @@
-/** Boxes with alternatives: the first that fits, the largest, the best, as many as fit. And grids and flows of boxes. */
-import { greatest } from 'd3-array';
+/** Boxes with alternatives: the first that fits, the largest, as many as fit. And grids and flows of boxes. */
 import {
 	column,
 	empty,
@@ -11,7 +10,6 @@ import {
 	type Box,
 	type Gap,
 	type LineOptions,
-	type Measured,
 	type Size
 } from './box.ts';
 
@@ -24,15 +22,6 @@ export const fit = (...alternatives: readonly Box[]): Box => ({
 			if (measured.fits) break;
 		}
 		return measured;
-	}
-});
-
-/** Of the alternatives that fit, the one with the highest score; if none fits, the last one. */
-export const bestOf = (score: (measured: Measured) => number, ...alternatives: readonly Box[]): Box => ({
-	measure(available) {
-		const measured = alternatives.map((box) => box.measure(available));
-		const fitting = measured.filter(({ fits }) => fits);
-		return greatest(fitting, score) ?? measured.at(-1) ?? empty.measure(available);
 	}
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_DRAWING, type Drawing } from '../drawing.ts';
 import { textExtent } from '../text/text-lines.ts';
 import { LABEL_SIZE } from '../viewport.ts';
-import { asMany, bestOf, cells, fit, flow, grid, largest } from './alternatives.ts';
+import { asMany, cells, fit, flow, grid, largest } from './alternatives.ts';
 import { axisX, axisY } from './axis.ts';
 import {
 	behind,
@@ -176,11 +176,6 @@ describe('alternatives', () => {
 				expect([width - 1, height - 1]).toEqual(first ?? all.at(-1));
 			})
 		);
-	});
-
-	it('are compared by a score', () => {
-		const boxes = [10, 40, 70].map((width) => square({ width, height: 5 }));
-		expect(bestOf(({ width }) => width, ...boxes).measure({ width: 50, height: 50 }).width).toBe(40);
 	});
 
 	it('have the largest size that fits, which grows with the space', () => {
