@@ -1,4 +1,7 @@
 import type { PictureWorld } from '../define-picture-scene.ts';
+import type { Table } from '../scene.ts';
+import { formatCount } from '../shared/plural.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { WorldRecord } from '../world.ts';
 
 /** Number of things per person, both from the same source. */
@@ -37,3 +40,14 @@ function toRatio({ id, name, kind, what = '', value, high }: WorldRecord): Ratio
 	if (value === undefined || !high) return [];
 	return [{ id, name, kind, what, things: value, people: high, perPerson: value / high }];
 }
+
+/** Returns the table of the ratios: things, people, things per person, and the words of the source. */
+export const table = ({ comparable, incomparable }: Ratios, world: PictureWorld): Table =>
+	tableOf(world, 'ratio', [...comparable, ...incomparable], {
+		name: ({ name }) => name,
+		kind: ({ kind }) => (kind === undefined ? '' : world.word(`ratio.kind-${kind}`)),
+		things: ({ things }) => formatCount(world, things),
+		people: ({ people }) => formatCount(world, people),
+		each: ({ perPerson }) => formatCount(world, perPerson),
+		what: ({ what }) => what
+	});

@@ -2,130 +2,147 @@
  * Draws for each ratio one person in front of the cameras that fall to them. Ratios that cannot be compared
  * with these are given in words below.
  */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { layOutLegend } from '#lib/chart/layout/legend.ts';
+import { createShape, type Drawing } from '#lib/chart/drawing.ts';
+import { fit, grid, largest } from '#lib/chart/layout/alternatives.ts';
+import { column, empty, fixed, grow, row, rule, type Box } from '#lib/chart/layout/box.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { symbol } from '#lib/chart/layout/legend.ts';
+import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { squarePath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
-import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
+import { chainSignShapes } from '../shared/chain-signs.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
-import { data, type Ratios } from './data.ts';
-import { fitRows, drawRows } from './rows.ts';
-import { table } from './table.ts';
-
-/** Distance between marks, in units, below which rows are left out. */
-const MIN_PITCH = 4.2;
-/** Distance between marks, in units, below which incomparable ratios are left out. */
-const GOOD_PITCH = 6.4;
-
-/** Height above which the title has a larger gap below it, in units. */
-const LARGE_GAP_HEIGHT = 300;
+import { data, table, type Ratio, type Ratios } from './data.ts';
 
 /**
- * A variant of the picture: how many rows and incomparable ratios it shows, and the smallest distance between
- * marks with which it is accepted.
+ * Distance between marks in units: below `good` incomparable ratios are left out, below `small` rows. `least` is used if
+ * nothing else fits.
  */
-interface RatioVariant {
-	readonly towns: number;
-	readonly asides: number;
-	readonly minPitch: number;
-}
+const PITCH = { least: 0.5, small: 4.2, good: 6.4, most: 22 };
+/** Largest number of marks above one another. */
+const MAX_PER_COLUMN = 16;
+/** Width of a person, as a share of their height. */
+const PERSON_ASPECT = 0.52;
+/** Height in units from which the title has a larger gap below it, and smallest height of a row with a larger name. */
+const [LARGE_GAP_HEIGHT, LARGE_NAME_HEIGHT] = [300, LABEL_SIZE * 7];
 
 function layout(ratios: Ratios, viewport: Viewport, world: PictureWorld): Drawing {
-	const whole = contentArea(viewport);
-	const head = drawHeading(viewport, whole, world);
-	const rest = trimTop(whole, head.height + (viewport.height > LARGE_GAP_HEIGHT ? 2 : 1) * LABEL_SIZE);
-	const [towns, asides] = [ratios.comparable.length, ratios.incomparable.length];
-	const variants: RatioVariant[] = [
-		...[asides, Math.ceil(asides / 2), 0].map((count) => ({ towns, asides: count, minPitch: GOOD_PITCH })),
-		...Array.from({ length: towns }, (_, less) => ({ towns: towns - less, asides: 0, minPitch: MIN_PITCH }))
-	];
-	const attempts = variants.map((way) => () => drawVariant(ratios, way, rest, world));
-	let chosen: { readonly fits: boolean; readonly drawing: Drawing } = { fits: false, drawing: EMPTY_DRAWING };
-	for (const draw of attempts) if (!chosen.fits) chosen = draw();
-	return mergeDrawings(head.drawing, chosen.drawing);
+	const [rows, asides] = [ratios.comparable.length, ratios.incomparable.length];
+	return layOut(
+		viewport,
+		column(
+			{ gap: viewport.height > LARGE_GAP_HEIGHT ? 'xl' : 'l' },
+			heading(viewport, world),
+			grow(
+				fit(
+					...[asides, Math.ceil(asides / 2), 0].map((count) =>
+						contents(ratios, rows, count, PITCH.good, world)
+					),
+					...ratios.comparable.map((_, omitted) => contents(ratios, rows - omitted, 0, PITCH.small, world)),
+					contents(ratios, 1, 0, PITCH.least, world)
+				)
+			)
+		)
+	);
+}
+
+/** The title, and what a mark stands for beside or below it. */
+function heading({ showTitle }: Viewport, world: PictureWorld): Box {
+	const mark = symbol(LABEL_SIZE * 0.7, (x, y) => ({
+		shapes: [createShape('tile-mark', 'core seen', squarePath(x, y, LABEL_SIZE * 0.66))]
+	}));
+	const key = row({ gap: 's', align: 'middle' }, mark, note('tile', world.word('ratio.tile')));
+	const words = showTitle ? world.word('ratio.title') : '';
+	return fit(
+		row({ gap: ['xl', 'fill'], align: 'middle' }, title(words, { maxLines: 1 }), key),
+		column({ gap: 's' }, title(words), key)
+	);
 }
 
 /**
- * Draws the title, and what a mark stands for beside or below it.
- * @returns the drawing and its height
+ * Rows of ratios, and below them the incomparable ones in words.
+ * @param rows number of comparable ratios to show
+ * @param asides number of incomparable ones
  */
-function drawHeading({ showTitle }: Viewport, whole: Rect, world: PictureWorld) {
-	const title = textBlock('title', showTitle === true ? world.word('ratio.title') : '', whole, {
-		style: 'chart-title',
-		size: TITLE_SIZE
-	});
-	const key = layOutLegend([{ id: 'tile', wordings: [world.word('ratio.tile')], style: 'soft' }], whole, {
-		mark: LABEL_SIZE * 0.7
-	});
-	const keyWidth = key.texts[0] ? LABEL_SIZE * 1.2 + textBlock('', world.word('ratio.tile'), whole).width : 0;
-	const isBeside =
-		title.height > 0 &&
-		title.texts.length === 1 &&
-		title.width * 1.05 + keyWidth + 3 * LABEL_SIZE < whole.width;
-	const [dx, dy] = isBeside
-		? [whole.width - keyWidth, (title.height - key.height) / 2]
-		: [0, title.height > 0 ? title.height + LABEL_SIZE * 0.3 : 0];
-	const [spot] = key.markCentres;
-	const mark = spot ? squarePath(spot.x + dx, spot.y + dy, LABEL_SIZE * 0.66) : '';
-	return {
-		height: isBeside ? title.height : dy + key.height,
-		drawing: mergeDrawings({
-			shapes: [{ id: 'tile-mark', style: 'core seen', d: mark }],
-			texts: [...title.texts, ...translate(key, dx, dy).texts]
-		})
-	};
-}
-
-function drawVariant(
+function contents(
 	{ comparable, incomparable }: Ratios,
-	{ towns, asides, minPitch }: RatioVariant,
-	rest: Rect,
+	rows: number,
+	asides: number,
+	minPitch: number,
 	world: PictureWorld
-) {
-	const asideBlock = layOutAside({ comparable, incomparable }, { towns, asides, minPitch }, rest, world);
-	const rowsRect = trimBottom(rest, asideBlock.height > 0 ? asideBlock.height + LABEL_SIZE * 1.6 : 0);
-	const shownRatios = comparable.slice(0, towns);
-	const rowLayout = fitRows(shownRatios, rowsRect, world);
-	const y = rest.y + rest.height - asideBlock.height;
-	const rule =
-		asides > 0
-			? `M${roundToTenth(rest.x)} ${roundToTenth(y - LABEL_SIZE * 0.8)}h${roundToTenth(rest.width)}`
-			: '';
-	return {
-		fits: rowLayout.pitch >= minPitch,
-		drawing: mergeDrawings(drawRows(shownRatios, rowsRect, rowLayout, world), {
-			shapes: [{ id: 'rule', style: 'hair', d: rule }],
-			texts: translate(asideBlock, 0, y - rest.y).texts
-		})
-	};
-}
-
-/** Lays out the incomparable ratios in words, and says how many ratios only the table has. */
-function layOutAside(
-	{ comparable, incomparable }: Ratios,
-	{ towns, asides }: RatioVariant,
-	rect: Rect,
-	world: PictureWorld
-): TextBlock {
-	const omitted = comparable.length - towns + incomparable.length - asides;
-	const more = textBlock('more', omitted > 0 ? pluralWord(world, 'picture.more', omitted) : '', rect, {
-		style: 'soft'
-	});
-	if (asides === 0) return more;
+): Box {
+	const omitted = comparable.length - rows + incomparable.length - asides;
 	const named = incomparable
 		.slice(0, asides)
 		.map(({ perPerson, name }) =>
 			world.fill('ratio.apart-one', { name, each: formatCount(world, perPerson) }).replaceAll(' ', '\u00a0')
 		)
 		.join(' · ');
-	return stackBlocks([
-		textBlock('caution', world.word('ratio.apart-caution'), rect, { style: 'strong' }),
-		textBlock('asides', named, rect, { style: 'soft' }),
-		more
-	]);
+	return column(
+		{ gap: 'l' },
+		grow(ratioRows(comparable.slice(0, rows), minPitch, world)),
+		column(
+			{ gap: 's' },
+			asides > 0 ? rule('rule') : empty,
+			text('caution', asides > 0 ? world.word('ratio.apart-caution') : '', { style: 'strong' }),
+			note('asides', named),
+			note('more', omitted > 0 ? pluralWord(world, 'picture.more', omitted) : '')
+		)
+	);
+}
+
+/** Rows with the largest marks that fit: their names are above them or, if the marks are then larger, before them. */
+const ratioRows = (ratios: readonly Ratio[], minPitch: number, world: PictureWorld): Box =>
+	largest({ least: minPitch, most: PITCH.most }, (pitch, { height }) => {
+		const rowHeight = (height + 7) / ratios.length - 7;
+		const size = rowHeight > LARGE_NAME_HEIGHT ? TITLE_SIZE : LABEL_SIZE;
+		const perColumn = (free: number) => Math.max(1, Math.min(MAX_PER_COLUMN, Math.floor(free / pitch)));
+		const name = ({ id, name: words }: Ratio, fontSize: number) =>
+			text(`${id}-name`, words, { style: 'strong', size: fontSize, maxLines: 1 });
+		const [below, beside] = [perColumn(rowHeight - size - 3), perColumn(rowHeight)];
+		return fit(
+			column(
+				{ gap: ['m', 'xl'] },
+				...ratios.map((ratio) =>
+					column({ gap: 'xs' }, name(ratio, size), ratioMarks(ratio, below, pitch, world))
+				)
+			),
+			grid(
+				{ gap: ['m', 'xl'] },
+				ratios.map((ratio) => [name(ratio, LABEL_SIZE), ratioMarks(ratio, beside, pitch, world)])
+			)
+		);
+	});
+
+/** A person, the cameras that fall to them in columns that are filled from the top, and their number. */
+function ratioMarks({ id, perPerson }: Ratio, perColumn: number, pitch: number, world: PictureWorld): Box {
+	const [height, count] = [perColumn * pitch, Math.round(perPerson)];
+	const width = height * PERSON_ASPECT;
+	const person = fixed({ width, height }, (x, y) => ({
+		shapes: chainSignShapes(id, 'person', x + width / 2, y + height / 2, height * 0.92)
+	}));
+	const marks = fixed({ width: Math.ceil(count / perColumn) * pitch, height }, (x, y) => ({
+		series: [
+			{
+				kind: id,
+				marks: Array.from({ length: count }, (_, index) => ({
+					id: String(index),
+					x: x + (Math.floor(index / perColumn) + 0.5) * pitch,
+					y: y + ((index % perColumn) + 0.5) * pitch,
+					size: pitch,
+					core: 'seen'
+				}))
+			}
+		]
+	}));
+	const size = height > COUNT_SIZE ? COUNT_SIZE : TITLE_SIZE;
+	return row(
+		{ gap: 's', align: 'middle' },
+		person,
+		marks,
+		number(`${id}-each`, formatCount(world, perPerson), { size })
+	);
 }
 
 export default definePictureScene({ data, layout, table, isStatic: true });
