@@ -148,7 +148,7 @@ export interface FlowOptions {
 	readonly align?: LineOptions['align'];
 }
 
-/** Boxes side by side in as many lines as needed, like words of a text. */
+/** Boxes side by side in as many lines as needed, like words of a text. A box with a share takes the rest of its line. */
 export const flow = (
 	{ gap = 'l', lineGap = 's', maxLines = Infinity, align = 'middle' }: FlowOptions,
 	...boxes: readonly Box[]
@@ -157,6 +157,10 @@ export const flow = (
 		const lines: Box[][] = [];
 		let used = Infinity;
 		for (const box of boxes) {
+			if (box.share !== undefined && lines.length > 0) {
+				lines.at(-1)?.push(box);
+				continue;
+			}
 			const { width } = box.measure(available);
 			if (used + GAPS[gap] + width > available.width) {
 				lines.push([]);

@@ -6,7 +6,9 @@ import { readerWalk, filmedDensities, READER_ID } from '#lib/model/walks/reader-
 import { scoreWalk } from '#lib/model/walks/walk-score.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
-import type { Choices } from '../scene.ts';
+import type { Choices, Table } from '../scene.ts';
+import { formatCount } from '../shared/plural.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
 import type { PictogramKind } from '../shared/pictograms.ts';
 
@@ -118,3 +120,14 @@ function scoreOwnWalk(world: World, choices: Choices): ScoredScene | null {
 		daySceneId: null
 	};
 }
+
+/** Returns the table of the scenes, in the order of the scenario, with the reader’s own walk last if there is one. */
+export const table = ({ scenes, you }: Scores, world: World): Table =>
+	tableOf(world, 'scores', [...scenes, ...(you ? [you] : [])], {
+		number: ({ number }) => (number === null ? '–' : formatCount(world, number)),
+		'incidents.head-what': ({ id, number }) => world.word(number === null ? 'walk.title' : `incident.${id}`),
+		score: ({ score, unfilmed }) =>
+			score === null ? world.word(`scores.none-${unfilmed ?? 'away'}`) : formatCount(world, score),
+		'incidents.head-real': ({ real }) => world.word(real ? 'incidents.yes' : 'incidents.no'),
+		verdict: ({ verdict }) => world.word(`scores.${verdict}`)
+	});

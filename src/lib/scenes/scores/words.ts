@@ -1,98 +1,90 @@
-/** Lays out the words of a scene: number, name, score and outcome. */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
-import type { MarkFrame } from '#lib/chart/drawing.ts';
+/** A scene as boxes: its pictogram in the frame that the software gives it, its name and its outcome. */
+import { createShape, mergeDrawings, type Drawing, type MarkFrame } from '#lib/chart/drawing.ts';
+import { column, row, type Box } from '#lib/chart/layout/box.ts';
+import { symbol } from '#lib/chart/layout/legend.ts';
+import { text } from '#lib/chart/layout/text.ts';
+import { squarePath } from '#lib/chart/marks/symbol-paths.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
 import { LABEL_SIZE } from '#lib/chart/viewport.ts';
+import { READER_ID } from '#lib/model/walks/reader-walk.ts';
+import { pictograms } from '../shared/pictograms.ts';
 import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import type { ScoredScene } from './data.ts';
+import { markId, type ScoredScene } from './data.ts';
 
 type Verdict = ScoredScene['verdict'];
 
-/** Colours of the text, matching those of the frames. */
-const INK_STYLES: Readonly<Record<Verdict, string>> = {
-	right: 'right-ink',
-	wrong: 'wrong-ink',
-	missed: '',
-	quiet: ''
+/** Class names of the text of each verdict, and the frame of its mark, in matching colours. */
+const STYLES: Readonly<Record<Verdict, { readonly ink: string; readonly frame?: MarkFrame }>> = {
+	right: { ink: 'haloed right-ink', frame: 'right' },
+	wrong: { ink: 'haloed wrong-ink', frame: 'false' },
+	missed: { ink: 'haloed', frame: 'missed' },
+	quiet: { ink: 'haloed' }
 };
-/** The mark frame of each verdict. `quiet` has none. */
-export const VERDICT_FRAMES: Readonly<Partial<Record<Verdict, MarkFrame>>> = {
-	right: 'right',
-	wrong: 'false',
-	missed: 'missed'
-};
+/** Share of a tile that its pictogram fills. The frame surrounds it. */
+const PICTOGRAM_SHARE = 0.76;
 
-/** A column of unlimited width. */
-const UNBOUNDED = { x: 0, y: 0, width: Infinity };
+/** Draws a scene around a point as a pictogram in its frame, on an opaque background that hides the lines behind it. */
+export function drawTile(scene: ScoredScene, x: number, y: number, size: number): Drawing {
+	const { id, kind, verdict } = scene;
+	const { frame } = STYLES[verdict];
+	const { ink, outlined, side } = pictograms[kind];
+	const scale = Math.round((size * PICTOGRAM_SHARE * 100) / side) / 100;
+	const transform = `translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${scale})`;
+	const mark = { id: markId(scene), x, y, size, core: 'none' as const, ...(frame && { frame }) };
+	return mergeDrawings({
+		shapes: [
+			createShape(`${id}-ground`, 'ground', squarePath(x, y, size * 0.86)),
+			{ id: `${id}-ink`, style: 'people', d: ink, transform },
+			{ id: `${id}-things`, style: 'things', d: outlined, transform }
+		],
+		series: [{ kind: id === READER_ID ? 'people' : 'scenes', marks: [mark] }]
+	});
+}
 
-/**
- * Lays out the number and name of a scene.
- * @param size font size, in units
- */
-export const layOutName = ({ id, number, kind }: ScoredScene, size: number, world: World): TextBlock =>
-	textBlock(
+/** The pictogram of a scene in its frame. @param size its side, in units */
+export const tileBox = (scene: ScoredScene, size: number): Box =>
+	symbol(size, (x, y) => drawTile(scene, x, y, size));
+
+/** The number and name of a scene. @param size font size, in units */
+export const nameBox = ({ id, number, kind }: ScoredScene, size: number, world: World): Box =>
+	text(
 		id,
 		[...(number === null ? [] : [formatCount(world, number)]), world.word(`scores.name-${kind}`)].join(' '),
-		UNBOUNDED,
-		{ style: 'strong haloed', size }
+		{ style: 'strong haloed', size, maxLines: 1 }
 	);
 
 /**
- * Lays out the score and verdict of a filmed scene. One without alert and event has only its score, one without
- * a score only its verdict.
+ * The score and verdict of a scene. One without alert and event has only its score, one without a score only its
+ * verdict.
  */
-export function layOutOutcome({ id, score, verdict }: ScoredScene, world: World): TextBlock {
-	const said = world.word(`scores.${verdict}`);
+export function outcomeBox({ id, score, verdict }: ScoredScene, world: World): Box {
+	const verdictText = world.word(`scores.${verdict}`);
 	const shown = score === null ? '' : formatCount(world, score);
-	const text =
+	const words =
 		score === null
-			? said
+			? verdictText
 			: verdict === 'quiet'
 				? world.fill('scores.only', { score: shown })
-				: world.fill('scores.outcome', { score: shown, verdict: said });
-	return textBlock(`${id}-outcome`, text, UNBOUNDED, { style: `haloed ${INK_STYLES[verdict]}`.trim() });
+				: world.fill('scores.outcome', { score: shown, verdict: verdictText });
+	return text(`${id}-outcome`, words, { style: STYLES[verdict].ink, maxLines: 1 });
+}
+
+/** The verdict of a scene, long or in one word; empty for a quiet one. */
+export function verdictBox({ id, verdict }: ScoredScene, world: World): Box {
+	const words =
+		verdict === 'quiet' ? '' : ['', 'short-'].map((form) => world.word(`scores.${form}${verdict}`));
+	return text(`${id}-verdict`, words, { style: STYLES[verdict].ink, maxLines: 1 });
 }
 
 /**
- * Lays out the verdict of a scene; no text for a quiet one.
- * @param isShort whether the verdict is one word
- */
-export const layOutVerdict = ({ id, verdict }: ScoredScene, isShort: boolean, world: World): TextBlock =>
-	textBlock(
-		`${id}-verdict`,
-		verdict === 'quiet' ? '' : world.word(`scores.${isShort ? 'short-' : ''}${verdict}`),
-		UNBOUNDED,
-		{
-			style: `haloed ${INK_STYLES[verdict]}`.trim()
-		}
-	);
-
-/**
- * Lays out the name of a scene above its outcome.
+ * The name of a scene above its outcome.
  * @param size font size of the name, in units
- * @param side side of the picture on which the words are: both lines start or end next to it
+ * @param align end at which both are aligned: the one next to the pictogram
  */
-export function stackWords(
-	scene: ScoredScene,
-	size: number,
-	side: 'left' | 'right',
-	world: World
-): TextBlock {
-	const parts = [layOutName(scene, size, world), layOutOutcome(scene, world)];
-	const width = Math.max(...parts.map((part) => part.width));
-	return stackBlocks(
-		parts.map((part) => (side === 'left' ? translate(part, width - part.width, 0) : part)),
-		size * 0.15
-	);
-}
+export const stackedWords = (scene: ScoredScene, size: number, align: 'start' | 'end', world: World): Box =>
+	column({ gap: 'none', align }, nameBox(scene, size, world), outcomeBox(scene, world));
 
-/** Lays out the name and outcome on one line. */
-export function layOutInLine(scene: ScoredScene, world: World): TextBlock {
-	const [name, outcome] = [layOutName(scene, LABEL_SIZE, world), layOutOutcome(scene, world)];
-	const indent = name.width * 1.04 + LABEL_SIZE * 0.6;
-	return {
-		texts: [...name.texts, ...translate(outcome, indent, 0).texts],
-		width: indent + outcome.width,
-		height: name.height
-	};
-}
+/** The name and the outcome of a scene side by side. */
+export const wordsInLine = (scene: ScoredScene, world: World): Box =>
+	row({ gap: 's' }, nameBox(scene, LABEL_SIZE, world), outcomeBox(scene, world));
