@@ -38,6 +38,7 @@ function serializeFormat(format: FigureFormat): string {
 	switch (format.type) {
 		case 'integer':
 		case 'digits':
+		case 'clock':
 		case 'words':
 		case 'Words':
 			return format.type;
@@ -52,7 +53,7 @@ function serializeFormat(format: FigureFormat): string {
 /** Parses a serialized format. Any other text gives an integer format. */
 function parseFormat(text: string): FigureFormat {
 	const [, type, rest = ''] = /^(\w+) ?(.*)$/s.exec(text) ?? [];
-	if (type === 'digits' || type === 'words' || type === 'Words') return { type };
+	if (type === 'digits' || type === 'clock' || type === 'words' || type === 'Words') return { type };
 	if (type === 'plural') return { type, forms: rest.split(',') };
 	if (type === 'decimal' || type === 'percent') return { type, digits: Number(rest) || 0 };
 	return { type: 'integer' };

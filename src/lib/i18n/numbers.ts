@@ -1,4 +1,5 @@
 import { memoize } from '#lib/model/maths/memoize.ts';
+import { formatClock } from '#lib/narrative/catalogue/parameters.ts';
 import type { FigureFormat } from '#lib/narrative/types/story.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -21,7 +22,7 @@ const rulesOf = memoize((locale: string) => new Intl.PluralRules(locale));
  * Formats a number for its locale. French always has U+202F between thousands and U+00A0 before the percent sign,
  * whatever the browser’s data, so that server and browser agree.
  * @param value any finite number; for a percentage, a share from 0 to 1. A `plural` gives only the word; a `#` in it
- * stands for the number
+ * stands for the number; a `clock` takes seconds after midnight
  * @param locale BCP 47 tag, such as `fr-FR`
  * @throws RangeError if the value is not finite, so that a page never shows NaN or ∞
  */
@@ -40,6 +41,8 @@ export function formatFigure(value: number, format: FigureFormat, locale: string
 			return formatCached(value, locale, 'decimal', 0);
 		case 'digits':
 			return String(Math.round(value));
+		case 'clock':
+			return formatClock(value);
 		case 'decimal':
 			return formatCached(value, locale, 'decimal', format.digits);
 		case 'percent':

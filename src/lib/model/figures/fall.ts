@@ -32,7 +32,8 @@ const CACHE_BY_TIMELINE = { keyOf: () => '' };
 
 const NOT_VISIBLE: FallVisibility = { filmed: false, pixels: 0, beyond: 0 };
 
-const fallIncident = ({ scenario }: Pick<FigureContext, 'scenario'>) =>
+/** Returns the first fall of the scenario; undefined if there is none. */
+export const fallIncident = ({ scenario }: Pick<FigureContext, 'scenario'>) =>
 	scenario.incidents.find(({ kind }) => kind === 'fall');
 
 /**
@@ -119,21 +120,22 @@ const pathBefore = memoizeFor((timeline: Timeline, context: Pick<FigureContext, 
 	});
 }, CACHE_BY_TIMELINE);
 
-/** Returns how many other people come within three metres of the fall, from its second to the end of the scenario. */
-export const countPassersBy = ({ timeline, ...context }: FigureContext): number =>
-	passersBy(timeline, context);
-
-const passersBy = memoizeFor(
+/**
+ * Returns the seconds, in ascending order, at which other people first come within three metres of the fall, from its
+ * second to the end of the scenario: one for each person. Memoized per timeline.
+ */
+export const passingSeconds = memoizeFor(
 	(timeline: Timeline, { district, scenario }: Pick<FigureContext, 'district' | 'scenario'>) => {
 		const fall = fallIncident({ scenario });
 		const at = district.places[fall?.place ?? ''];
-		const near = new Set<string>();
+		const near = new Map<string, number>();
 		for (let second = fall?.at ?? Infinity; at && second <= timeline.duration; second++) {
 			for (const { id, x, y } of timeline.at(second).figures) {
-				if (id !== fall?.who && Math.hypot(x - at[0], y - at[1]) <= PASSING_METRES) near.add(id);
+				if (id === fall?.who || near.has(id)) continue;
+				if (Math.hypot(x - at[0], y - at[1]) <= PASSING_METRES) near.set(id, second);
 			}
 		}
-		return near.size;
+		return [...near.values()] as readonly number[];
 	},
 	CACHE_BY_TIMELINE
 );

@@ -62,13 +62,15 @@ const figures: Figures = {
 /** Names of all figures that a sentence may use. */
 export const figureNames: readonly string[] = Object.keys(figures);
 
-/** Tests whether a figure counts the people at one moment, and so changes with every second. */
+/** Tests whether a figure depends on the moment that a picture shows, and so changes with every second. */
 export const changesEverySecond = (name: string): boolean =>
-	['crowd.present', 'analysis.boxes', 'analysis.people'].includes(name);
+	['crowd.present', 'crowd.time', 'fall.passed', 'analysis.boxes', 'analysis.people'].includes(name);
 
 /** Tests whether a figure needs a scenario. A story that uses the figure must then define one. */
 export const needsScenario = (name: string): boolean =>
-	/^(crowd|walk)\.|^analysis\.(boxes|people|scored|unscored|flagged)|^faces\.taken$/.test(name);
+	/^(crowd|walk)\.|^fall\.passed$|^analysis\.(boxes|people|scored|unscored|flagged)|^faces\.taken$/.test(
+		name
+	);
 
 /**
  * Returns the value of a figure.

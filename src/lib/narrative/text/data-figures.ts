@@ -71,12 +71,14 @@ export function evaluateDataFigure(figure: string, known: ReadonlyMap<string, nu
 	return denominator ? numerator / denominator : undefined;
 }
 
-const FORMATS = ['integer', 'digits', 'words', 'Words', 'decimal', 'percent', 'plural'] as const;
-const EXPECTED = 'integer, digits, words, decimal 1, percent, percent 1 or plural one, many';
+/** Formats that are written alone. */
+const PLAIN_FORMATS = ['integer', 'digits', 'clock', 'words', 'Words'] as const;
+const FORMATS = [...PLAIN_FORMATS, 'decimal', 'percent', 'plural'] as const;
+const EXPECTED = 'integer, digits, clock, words, decimal 1, percent, percent 1 or plural one, many';
 const MAX_DIGITS = 4;
 
 /**
- * Parses the format of a figure: `integer`, `digits` (not grouped), `words` or `Words` (spelled out), `decimal 1`,
+ * Parses the format of a figure: `integer`, `digits` (not grouped), `clock` (of seconds after midnight), `words` or `Words` (spelled out), `decimal 1`,
  * `percent`, `percent 1`, `plural one, many`.
  * @returns the format, or an issue if the text is invalid
  */
@@ -92,8 +94,8 @@ export function parseFigureFormat(text: string): FigureFormat | Fault {
 			return { ...fault, expected: 'the forms of the word, like plural caméra, caméras' };
 		return { type, forms };
 	}
-	if (type === 'integer' || type === 'digits' || type === 'words' || type === 'Words')
-		return rest ? { ...fault, expected: `${type} alone` } : { type };
+	const plain = PLAIN_FORMATS.find((each) => each === type);
+	if (plain) return rest ? { ...fault, expected: `${plain} alone` } : { type: plain };
 	if (type !== 'decimal' && type !== 'percent') return { ...fault, hint: didYouMean(type, FORMATS) };
 	const digits = rest || (type === 'percent' ? '0' : '1');
 	if (!/^\d$/.test(digits) || Number(digits) > MAX_DIGITS)

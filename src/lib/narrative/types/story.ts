@@ -29,6 +29,8 @@ export type FigureFormat =
 	| { readonly type: 'integer' }
 	/** Ungrouped digits, for a number that is not a count, such as a seed or a year. */
 	| { readonly type: 'digits' }
+	/** A time of day, such as `12:06`, of a figure in seconds after midnight. */
+	| { readonly type: 'clock' }
 	/** Spelled out: `seven`, or `Seven` at the start of a sentence. */
 	| { readonly type: 'words' | 'Words' }
 	| { readonly type: 'decimal'; readonly digits: number }

@@ -5,14 +5,15 @@
 import { fieldOfViewPath } from '#lib/chart/path.ts';
 import { scoreIncidents } from '#lib/model/alerts/detector.ts';
 import { reach, canSee, viewPolygon } from '#lib/model/cameras/coverage.ts';
-import { lastSeenSecond } from '#lib/model/figures/fall.ts';
+import { fallIncident } from '#lib/model/figures/fall.ts';
+import { fallAnswers, type FallAnswer } from '#lib/model/figures/fall-answers.ts';
 import { filmedIncidents } from '#lib/model/cameras/filmed.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import { detectorFromSettings } from '#lib/model/parameters.ts';
 import type { Moment } from '#lib/model/scenario/timeline.ts';
 import { chosenCameras, type ActiveCamera } from '../shared/active-cameras.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
-import { figuresForChoices } from '../shared/scene-figures.ts';
+import { contextForChoices, figuresForChoices } from '../shared/scene-figures.ts';
 import { formatClock, parseClock } from '#lib/narrative/catalogue/parameters.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -33,21 +34,12 @@ export interface ListedPerson {
 	readonly place: Point;
 }
 
-/**
- * The answer of one of the four systems about the person who fell. `until` is the last time the person was filmed,
- * `possible` the last time the person could be recognised, both in seconds after the start.
- */
-export type Answer = 'yes' | 'no' | 'maybe' | { readonly until: number } | { readonly possible: number };
-
-/** The questions about the fall, one per system. */
-export const QUESTIONS = ['filmed', 'flagged', 'watched', 'recognised'] as const;
-
 /** The person who fell, and what the four systems make of the fall. */
 export interface FallenPerson {
 	/** Id of the person. */
 	readonly id: string;
 	readonly place: Point;
-	readonly answers: Readonly<Record<(typeof QUESTIONS)[number], Answer>>;
+	readonly answers: ReturnType<typeof fallAnswers>;
 	/**
 	 * Gap to the nearest field of view that points to the place with no wall between. Undefined if the place is
 	 * filmed or no camera points to it.
@@ -98,7 +90,7 @@ export function data({ time }: CheckState, world: World, choices: Choices): Chec
 		filmed: figure('chain.filmed-share'),
 		raised,
 		listed: figure('faces.taken') === 0 ? [] : peopleOnList(moment, world),
-		fallen: findFall(raised, figure, world, choices)
+		fallen: findFall(figure, world, choices)
 	};
 }
 
@@ -143,32 +135,17 @@ function peopleOnList({ figures }: Moment, world: World): ListedPerson[] {
 
 /** Returns the first fall of the story with the answers of the systems; undefined if the story has no fall. */
 function findFall(
-	raised: readonly RaisedAlert[],
 	figure: (name: string) => number,
 	world: World,
 	choices: Choices
 ): FallenPerson | undefined {
-	const fall = world.scenario.incidents.find(({ kind }) => kind === 'fall');
+	const fall = fallIncident(world);
 	const place = world.district.places[fall?.place ?? ''];
 	if (!fall?.who || !place) return undefined;
-	const { detect, identify } = chosenDensities(choices);
-	const before = (required: number) =>
-		lastSeenSecond(
-			{ ...world, cameras: chosenCameras(world, choices), optics: chosenOptics(choices) },
-			required
-		);
-	const filmed = figure('fall.kept') === 1;
-	const [last, near] = [filmed ? undefined : before(detect), before(identify)];
 	return {
 		id: fall.who,
 		place,
-		answers: {
-			filmed: filmed ? 'yes' : last === undefined ? 'no' : { until: last },
-			flagged: raised.some(({ id }) => id === fall.id) ? 'yes' : 'no',
-			// An operator can only watch what is filmed, and then may or may not look.
-			watched: filmed && figure('looking.seen') > 0 ? 'maybe' : 'no',
-			recognised: near === undefined ? 'no' : { possible: near }
-		},
+		answers: fallAnswers(contextForChoices(world, choices)),
 		gap: gapTo(place, figure('fall.beyond'), world, choices)
 	};
 }
@@ -222,10 +199,8 @@ export const formatMetres = (value: number, world: World): string =>
 export const formatPercent = (share: number, world: World): string =>
 	world.format(share, { type: 'percent', digits: 0 });
 
-/** Returns the text of an answer. */
-export function formatAnswer(answer: Answer, world: World): string {
-	if (typeof answer === 'string') return world.word(`check.${answer}`);
-	return 'until' in answer
-		? world.fill('check.until', { time: formatTime(answer.until, world) })
-		: world.fill('check.possible', { time: formatTime(answer.possible, world) });
+/** Returns the text of an answer. The picture does not say why nothing is flagged. */
+export function formatAnswer({ key, at }: FallAnswer, world: World): string {
+	if (at !== undefined) return world.fill(`check.${key}`, { time: formatTime(at, world) });
+	return world.word(`check.${key === 'far' || key === 'away' ? 'no' : key}`);
 }

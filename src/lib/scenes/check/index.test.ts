@@ -59,12 +59,17 @@ describe('the square at the end', () => {
 
 	it('gives the answers of the models: no alert without an image, and nothing without cameras', () => {
 		expect(shown.fallen?.answers).toMatchObject({
-			filmed: { until: expect.any(Number) as number },
-			flagged: 'no',
-			watched: 'no'
+			filmed: { key: 'until', at: expect.any(Number) as number },
+			flagged: { key: 'far' },
+			watched: { key: 'no' }
 		});
 		const blind = shownAt({ cameras: 0 });
-		expect(Object.values(blind.fallen?.answers ?? {})).toEqual(['no', 'no', 'no', 'no']);
+		expect(Object.values(blind.fallen?.answers ?? {}).map(({ key }) => key)).toEqual([
+			'no',
+			'away',
+			'no',
+			'no'
+		]);
 		expect([blind.filmed, blind.raised.length, blind.listed.length, blind.fallen?.gap]).toEqual([
 			0,
 			0,
@@ -72,7 +77,7 @@ describe('the square at the end', () => {
 			undefined
 		]);
 		const sharp = shownAt({ sensor: 3840 });
-		expect(sharp.fallen).toMatchObject({ answers: { filmed: 'yes' }, gap: undefined });
+		expect(sharp.fallen).toMatchObject({ answers: { filmed: { key: 'yes' } }, gap: undefined });
 	});
 
 	it('has a table of all marks and answers', () => {

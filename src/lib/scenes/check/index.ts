@@ -17,18 +17,11 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
+import { FALL_QUESTIONS } from '#lib/model/figures/fall-answers.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
-import {
-	data,
-	formatAnswer,
-	formatMetres,
-	formatPercent,
-	formatTime,
-	QUESTIONS,
-	type CheckData
-} from './data.ts';
+import { data, formatAnswer, formatMetres, formatPercent, formatTime, type CheckData } from './data.ts';
 import { drawLoupe, drawMarks, isShortGap } from './marks.ts';
 
 function layout(view: CheckData, viewport: Viewport, world: World): Drawing {
@@ -60,7 +53,7 @@ function layout(view: CheckData, viewport: Viewport, world: World): Drawing {
  */
 function answerPlates({ fallen, time }: CheckData, size: number, world: World): Box[] {
 	if (!fallen) return [];
-	const answers = QUESTIONS.map((question) =>
+	const answers = FALL_QUESTIONS.map((question) =>
 		column(
 			{ gap: 'none' },
 			note(`${question}-asked`, world.word(`check.${question}`), { maxLines: 1 }),
@@ -225,7 +218,7 @@ function table({ fallen, filmed, listed, raised }: CheckData, world: World): Tab
 				? [[world.fill('check.row-gap', { name }), formatMetres(fallen.gap.metres, world)]]
 				: []),
 			...(fallen
-				? QUESTIONS.map((each) => [
+				? FALL_QUESTIONS.map((each) => [
 						world.fill('check.row-answer', { name, question: world.word(`check.${each}`) }),
 						formatAnswer(fallen.answers[each], world)
 					])

@@ -11,9 +11,15 @@ import type { World } from '../world.ts';
  * no moment.
  */
 export function figuresForChoices(world: World, choices: Choices): (name: string) => number {
+	const context = contextForChoices(world, choices);
+	return (name) => computeFigure(name, context);
+}
+
+/** Returns what figures of the whole story are computed from, at the start of the scenario. */
+export function contextForChoices(world: World, choices: Choices): FigureContext {
 	const { best, district, lookalike, scenario, seed, timeline } = world;
 	const cameras = chosenCameras(world, choices);
-	const context: FigureContext = {
+	return {
 		district,
 		grid: streetGrid(district),
 		timeline,
@@ -31,5 +37,4 @@ export function figuresForChoices(world: World, choices: Choices): (name: string
 		steps: 0,
 		minutes: 0
 	};
-	return (name) => computeFigure(name, context);
 }
