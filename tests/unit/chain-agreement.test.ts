@@ -7,7 +7,7 @@ import type { CrowdData } from '#lib/scenes/crowd/data.ts';
 import type { CurveData } from '#lib/scenes/curve/data.ts';
 import type { CamerasData } from '#lib/scenes/cameras/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
-import type { BystandersData } from '#lib/scenes/bystanders/data.ts';
+import type { BystandersData } from '#lib/scenes/bystanders/index.ts';
 import type { ChainSettingId, SettingsView } from '#lib/scenes/settings/data.ts';
 import type { OutcomeTree } from '#lib/scenes/tree/data.ts';
 import { anyChoices, edition, anySettings, firstStepShowing, stepPicture } from './story-values.ts';
@@ -56,7 +56,7 @@ describe('the chain agrees with each chapter', async () => {
 				for (const [index, { behind }] of stages.entries())
 					expect(behind).toBe((links[index] ?? NaN) - (links[index + 1] ?? NaN));
 				const othersData = othersScene.data(testChoices) as BystandersData;
-				expect([othersData.events, ...othersData.stages.map(({ left }) => left)]).toEqual(links);
+				expect([othersData.events, ...othersData.stages.map(({ through }) => through)]).toEqual(links);
 			})
 		);
 	});

@@ -6,8 +6,8 @@ import { chainSettings, settingRanges } from '../testing/chain.ts';
 import { best } from '../testing/district.ts';
 import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
-import { data, type BystandersData, type Happening } from './data.ts';
-import defineMarkScene from './index.ts';
+import type { Estimate } from './estimate-scale.ts';
+import defineMarkScene, { data, type BystandersData } from './index.ts';
 
 const points = [
 	{ when: 'total', value: 1939 },
@@ -17,7 +17,7 @@ const own = { best, settings: settingRanges, series: { investigations: { label: 
 const worlds = { fr: createTestWorld('fr', own), en: createTestWorld('en', own) };
 const see = (settings: Record<string, number> = {}) =>
 	data({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
-const of = ({ estimates }: BystandersData, happens: Happening) =>
+const of = ({ estimates }: BystandersData, happens: Estimate['what']) =>
 	estimates.find(({ what }) => what === happens);
 const draw = (shown: BystandersData, name = 'desk', language: 'fr' | 'en' = 'en') => {
 	const viewport = viewports[name];
@@ -32,7 +32,7 @@ const said = (...shown: Parameters<typeof draw>) =>
 describe('a year of people who did nothing wrong', () => {
 	it('shows the estimates of the model to two digits, beside the events that remain', () => {
 		const shown = see();
-		expect(shown.stages.map(({ left }) => left)).toEqual([56, 45, 43]);
+		expect(shown.stages.map(({ through }) => through)).toEqual([56, 45, 43]);
 		expect(of(shown, 'minutes')).toMatchObject({ low: 410, value: 810, high: 1600 });
 		expect(of(shown, 'alerts')).toMatchObject({ low: 2400, value: 4700, high: 9400 });
 		expect(of(shown, 'matches')?.value).toBeGreaterThan(100);
@@ -43,11 +43,13 @@ describe('a year of people who did nothing wrong', () => {
 			fc.property(chainSettings, fc.constantFrom(...Object.keys(viewports)), (settings, name) => {
 				const chain = chainOf({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
 				const shown = see(settings);
-				expect(shown.stages.map(({ left }) => left)).toEqual(chain.stages.map(({ through }) => through));
+				expect(shown.stages.map(({ through }) => through)).toEqual(
+					chain.stages.map(({ through }) => through)
+				);
 				const { series } = draw(shown, name);
 				expect(series.find((markSeries) => markSeries.kind === 'event')?.marks).toHaveLength(100);
 				expect(series.find((markSeries) => markSeries.kind === 'event-reached')?.marks).toHaveLength(
-					shown.stages[1]?.left ?? NaN
+					shown.stages[1]?.through ?? NaN
 				);
 			})
 		);

@@ -21,20 +21,23 @@ export interface Measurement {
 	readonly helped: number;
 }
 
-/** What becomes of real events at each stage of the chain, and a measurement to compare with. */
-export interface ChainData {
+/** What becomes of real events at each stage of the chain. */
+export interface RemainingEvents {
 	/** Number of real events at the start. */
 	readonly events: number;
 	readonly stages: readonly StageResult[];
+}
+
+/** What becomes of events in the chain, and a measurement to compare with. */
+export interface ChainData extends RemainingEvents {
 	readonly measured: Measurement;
 }
 
 /**
- * Returns what happens to a hundred real events in the chain that the reader has set. Events are whole numbers, as
- * in the sentences of the story.
+ * Returns what happens to a hundred real events in the chain. Events are whole numbers, as in the sentences of the story.
+ * @param figure returns a figure for the choices of the reader
  */
-export function data(_state: unknown, world: World, choices: Choices): ChainData {
-	const figure = figuresForChoices(world, choices);
+export function remainingEvents(figure: (name: string) => number): RemainingEvents {
 	const events = figure('chain.events');
 	let remaining = events;
 	const stages = CHAIN_STAGES.map((stage): StageResult => {
@@ -43,10 +46,15 @@ export function data(_state: unknown, world: World, choices: Choices): ChainData
 		remaining = through;
 		return { stage, through, behind };
 	});
-	const measured = {
+	return { events, stages };
+}
+
+/** Returns what happens to events in the chain that the reader has set, and a measurement from the story. */
+export const data = (_state: unknown, world: World, choices: Choices): ChainData => ({
+	...remainingEvents(figuresForChoices(world, choices)),
+	measured: {
 		label: world.series('investigations').label,
 		total: world.value('investigations', 'total'),
 		helped: world.value('investigations', 'helped')
-	};
-	return { events, stages, measured };
-}
+	}
+});

@@ -1,5 +1,5 @@
-/** The signs of the chain, one for each chapter: camera, alert, person, list. */
-import type { Shape } from '#lib/chart/drawing.ts';
+/** The signs of the chain, one for each chapter: camera, alert, person, list. And the chain between them. */
+import { createShape, type Shape } from '#lib/chart/drawing.ts';
 import { circlePath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { attributePaths, posePaths } from '#lib/chart/people/people-paths.ts';
@@ -71,4 +71,28 @@ function face(x: number, y: number, r: number): string {
 		`M${at(-0.45, -0.15)}h${roundToTenth(r * 0.28)}M${at(0.18, -0.15)}h${roundToTenth(r * 0.28)}` +
 		`M${at(0, -0.05)}l${arc(-0.1, 0.4)}h${roundToTenth(r * 0.18)}M${at(-0.28, 0.65)}h${roundToTenth(r * 0.56)}`
 	);
+}
+
+/** Dimensions of a link in units: length, half its width, and distance to the next link. */
+const LINK = { length: 5, half: 1.4, pitch: 7 };
+
+/**
+ * Returns the shape of a chain that runs to the right from a point, in which flat links alternate with links seen from
+ * the side.
+ * @param scale scale of the links
+ */
+export function chainShape(id: string, x: number, y: number, length: number, scale: number): Shape {
+	const [long, half] = [LINK.length * scale, LINK.half * scale];
+	const count = Math.max(1, Math.round(length / (LINK.pitch * scale)));
+	const starts = Array.from({ length: count }, (_, index) => x + ((index + 0.5) * length) / count - long / 2);
+	const arc = `a${half} ${half} 0 0 1 0`;
+	const flat = starts.map(
+		(start) =>
+			`M${start + half} ${y - half}h${long - 2 * half}${arc} ${2 * half}h${2 * half - long}${arc} ${-2 * half}z`
+	);
+	const ends = [...starts.map((start) => start + half), x + length];
+	const onEdge = [x, ...starts.map((start) => start + long - half)].map(
+		(start, index) => `M${start} ${y}H${ends[index] ?? 0}`
+	);
+	return createShape(id, 'boxes', [...onEdge, ...flat].join(''));
 }
