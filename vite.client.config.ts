@@ -1,6 +1,67 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, mergeConfig, type Plugin } from 'vite';
-import { scriptConfig, sharedConfig } from './vite.shared.ts';
+import { build, defineConfig, mergeConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { districtPlugin } from './src/lib/model/plugins/district-plugin.ts';
+import { europePlugin } from './src/lib/model/plugins/europe-plugin.ts';
+import { outlinesPlugin } from './src/lib/outlines-plugin.ts';
+import { compileTargets } from './src/lib/site/browsers.ts';
+
+/**
+ * Disables parts of scrollama: it reads the scroll position at each scroll event for a direction that is not
+ * used here, with a listener that cannot be removed and costs more than the rest of a scroll. Its debugging
+ * code is dead weight.
+ */
+const REPLACED_MODULES: Readonly<Record<string, string>> = {
+	'./scroll':
+		'export const direction = undefined;\nexport const setupScroll = () => {};\nexport const onScroll = () => {};',
+	'./debug': 'export const update = () => {};'
+};
+const quietScrollama: Plugin = {
+	name: 'quiet-scrollama',
+	enforce: 'pre',
+	resolveId: (source, importer) =>
+		source in REPLACED_MODULES && importer?.includes('/scrollama/src/') ? `\0quiet${source}` : undefined,
+	load: (id) => (id.startsWith('\0quiet') ? REPLACED_MODULES[id.slice('\0quiet'.length)] : undefined)
+};
+
+/** Suffix of imports that give a script as text, bundled with what it imports, for the head of a page. */
+const SCRIPT_SUFFIX = '?script';
+const inlineScripts: Plugin = {
+	name: 'inline-scripts',
+	enforce: 'pre',
+	async load(id) {
+		if (!id.endsWith(SCRIPT_SUFFIX)) return undefined;
+		const input = id.slice(0, -SCRIPT_SUFFIX.length);
+		const result = await build({
+			configFile: false,
+			logLevel: 'error',
+			publicDir: false,
+			build: {
+				target: compileTargets(),
+				write: false,
+				rolldownOptions: { input, output: { format: 'iife' } }
+			}
+		});
+		const { code, moduleIds } = (result as Rolldown.RolldownOutput).output[0];
+		for (const file of moduleIds) this.addWatchFile(file);
+		return `export default ${JSON.stringify(code)};`;
+	}
+};
+
+/** Settings shared by the site, the scripts of its pages, the copy for disk, and `npm run dev`. */
+export const sharedConfig = {
+	plugins: [quietScrollama, inlineScripts, districtPlugin(), outlinesPlugin(), europePlugin()],
+	// scrollama's modules instead of its bundle for old browsers, which includes a loader.
+	resolve: { alias: { scrollama: 'scrollama/index.js' } },
+	optimizeDeps: { exclude: ['scrollama'] },
+	ssr: { noExternal: ['scrollama'] },
+	// Timings of plugins and sizes of server chunks are of no use here.
+	build: {
+		target: compileTargets(),
+		cssTarget: compileTargets(),
+		chunkSizeWarningLimit: 10_000,
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	}
+} satisfies UserConfig;
 
 /** Modules that only one kind of page uses. */
 const isPageSpecific = (id: string): boolean =>
@@ -26,8 +87,8 @@ function isInFirstView(id: string, infoOf: (id: string) => Info, visited = new S
 }
 
 /**
- * Replaces Vite's preload helper, which every reader loads and which also preloads scripts, passes nonces and
- * reports errors; here scripts bring only style sheets.
+ * Replaces Vite's preload helper, which also preloads scripts, passes nonces and reports errors. Here scripts bring
+ * only style sheets, and the helper is in the first script of every reader: Vite's own would add 690 bytes to it.
  */
 const PRELOAD_HELPER = `const known = {};
 const add = (href) => new Promise((done, lost) => {
@@ -45,62 +106,94 @@ const styleLoader: Plugin = {
 };
 
 /**
- * Builds the browser scripts. SvelteKit renders the pages, which ship without its client router: they are
- * documents, links between them are plain links, and no scroll positions are stored. One small script for
- * each kind of page, built here, hydrates its interactive parts; `src/lib/client/scripts.ts` adds it to the
- * pages.
+ * The scripts of the pages. SvelteKit renders the pages, which ship without its client router: they are
+ * documents, links between them are plain links, and no scroll positions are stored. One small script for each
+ * kind of page hydrates its interactive parts; `src/lib/client/scripts.ts` adds it to the pages.
  */
-export default mergeConfig(
-	mergeConfig(sharedConfig, scriptConfig),
-	defineConfig({
-		plugins: [styleLoader, svelte()],
-		define: { 'import.meta.env.DISK': 'false' },
-		build: {
-			outDir: 'static/_client',
-			manifest: 'manifest.json',
-			// Terser first, then Vite's own minifier: together they save every reader 3 % of the first script.
-			minify: 'terser',
-			terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
-			rolldownOptions: {
-				input: Object.fromEntries(
-					['reading', 'method', 'present', 'notes', 'print', 'embed', 'maker', 'routes', 'keep'].map(
-						(name) => [name, `src/lib/client/${name}.ts`]
-					)
-				),
-				output: {
-					minify: true,
-					// The first script contains the names of all scene chunks, so every character of a hash
-					// costs bytes.
-					chunkFileNames: 'assets/[name]-[hash:7].js',
-					// Two files for the first view: the page's own, and the code that later scenes share with
-					// it. On a slow network a request costs more than the bytes it saves.
-					codeSplitting: {
-						groups: [
-							{
-								debugName: 'shared',
-								name: (id, graph) =>
-									isPageSpecific(id) || !isInFirstView(id, (module) => graph.getModuleInfo(module))
-										? null
-										: 'shared'
-							},
-							// One file for the code that all pictures share, for the same reason; it is
-							// loaded with the first picture.
-							{
-								name: 'drawing',
-								test: (id) => OF_PICTURES.test(id) && !OF_LATER_PICTURES.test(id),
-								minShareCount: 2
-							},
-							{ name: 'later', test: OF_LATER_PICTURES, minShareCount: 2 },
-							// Modules that are too small for separate requests.
-							{
-								name: 'small',
-								test: /lib\/(i18n\/sentences|runtime\/address\/(routes|shared-address))\.ts$/
-							},
-							{ name: 'scales', test: /node_modules\/(d3-|internmap)/, minShareCount: 2 }
-						]
-					}
+const pageScripts = {
+	plugins: [styleLoader],
+	define: { 'import.meta.env.DISK': 'false' },
+	build: {
+		outDir: 'static/_client',
+		manifest: 'manifest.json',
+		// Terser first, then Vite's own minifier: together they save every reader 3 % of the first script.
+		minify: 'terser',
+		terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
+		rolldownOptions: {
+			input: Object.fromEntries(
+				['reading', 'method', 'present', 'notes', 'print', 'embed', 'maker', 'routes', 'keep'].map((name) => [
+					name,
+					`src/lib/client/${name}.ts`
+				])
+			),
+			output: {
+				minify: true,
+				// Scripts contain the names of all scene chunks, so every character of a hash costs bytes.
+				chunkFileNames: 'assets/[name]-[hash:7].js',
+				// Two files for the first view: the page's own, and the code that later scenes share with
+				// it. On a slow network a request costs more than the bytes it saves.
+				codeSplitting: {
+					groups: [
+						{
+							debugName: 'shared',
+							name: (id, graph) =>
+								isPageSpecific(id) || !isInFirstView(id, (module) => graph.getModuleInfo(module))
+									? null
+									: 'shared'
+						},
+						// One file for the code that all pictures share, for the same reason; it is
+						// loaded with the first picture.
+						{
+							name: 'drawing',
+							test: (id: string) => OF_PICTURES.test(id) && !OF_LATER_PICTURES.test(id),
+							minShareCount: 2
+						},
+						{ name: 'later', test: OF_LATER_PICTURES, minShareCount: 2 },
+						// Modules that are too small for separate requests.
+						{
+							name: 'small',
+							test: /lib\/(i18n\/sentences|runtime\/address\/(routes|shared-address))\.ts$/
+						},
+						{ name: 'scales', test: /node_modules\/(d3-|internmap)/, minShareCount: 2 }
+					]
 				}
 			}
 		}
-	})
+	}
+} satisfies UserConfig;
+
+/**
+ * The scripts of all pages for a copy of the site that is opened from disk: browsers block modules there, so
+ * they are one script and one style sheet. `scripts/disk.mjs` adds them to the copy.
+ */
+const diskScripts = {
+	define: { 'import.meta.env.DISK': 'true' },
+	build: {
+		outDir: 'node_modules/.cache/disk',
+		cssCodeSplit: false,
+		rolldownOptions: {
+			input: { disk: 'src/lib/client/disk.ts' },
+			// Only Vite's style sheet loader reads `import.meta`, and the copy has a single style sheet in the
+			// page.
+			transform: { define: { 'import.meta': '{}' } },
+			output: {
+				format: 'iife',
+				codeSplitting: false,
+				entryFileNames: 'disk.js',
+				assetFileNames: 'disk[extname]'
+			}
+		}
+	}
+} satisfies UserConfig;
+
+const scripts = {
+	plugins: [svelte()],
+	base: './',
+	publicDir: false,
+	build: { emptyOutDir: true, modulePreload: false }
+} satisfies UserConfig;
+
+/** Builds the browser scripts: those of the pages, or with `--mode disk` those of the copy for a memory stick. */
+export default defineConfig(({ mode }) =>
+	mergeConfig(mergeConfig(sharedConfig, scripts), mode === 'disk' ? diskScripts : pageScripts)
 );

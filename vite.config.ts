@@ -1,10 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig, mergeConfig, type Plugin } from 'vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { mergeConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { catalogue } from './src/lib/catalogue.ts';
 import { narrativePlugin } from './src/lib/narrative/plugin.ts';
 import { sitePlugin } from './src/lib/site/plugin.ts';
 import { readSite } from './src/lib/site/read-site.ts';
-import { sharedConfig } from './vite.shared.ts';
+import { sharedConfig } from './vite.client.config.ts';
 
 /**
  * Address of the site with its path and a final slash; empty means that pages contain no absolute address.
@@ -35,6 +37,42 @@ export default mergeConfig(
 			'import.meta.env.SITE_ORIGIN': JSON.stringify(site ?? ''),
 			'import.meta.env.DISK': 'false'
 		},
-		plugins: [narrativePlugin(catalogue), sitePlugin(published), scenes, sveltekit()]
+		plugins: [narrativePlugin(catalogue), sitePlugin(published), scenes, sveltekit()],
+		// Pure functions and server rendering are tested in Node; interactive components in jsdom.
+		test: {
+			// A busy machine is slow, not wrong, so the timeout is generous.
+			testTimeout: process.env['LONG'] === '1' ? 1_200_000 : 120_000,
+			// By default Vitest leaves one core free.
+			maxWorkers: '100%',
+			setupFiles: ['tests/random.ts'],
+			// Styles that are imported as text for stills and sharing pictures are also needed in tests.
+			css: { include: /\?raw$/ },
+			projects: [
+				{
+					extends: true,
+					test: {
+						name: 'server',
+						environment: 'node',
+						// Test files in one worker share their imports (the story, the district and computed
+						// values), so no test may leave state in a module.
+						isolate: false,
+						include: ['{src,scripts,tests/unit,tests/bench}/**/*.test.ts', 'eslint/**/*.test.js'],
+						exclude: ['**/*.svelte.test.ts']
+					}
+				},
+				{
+					extends: true,
+					plugins: [svelteTesting()],
+					test: {
+						name: 'browser',
+						environment: 'jsdom',
+						// As above. No test mocks a module, and globals are stubbed before each test.
+						isolate: false,
+						unstubGlobals: true,
+						include: ['src/**/*.svelte.test.ts']
+					}
+				}
+			]
+		}
 	})
 );

@@ -10,6 +10,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { addStoryCharacters } from './fonts/story-characters.mjs';
 import { netlifyHeaders } from './hosting.mjs';
 
+const SITE = 'build';
 const TEXT = /\.(html|js|json|css|svg|xml|txt|webmanifest)$/;
 /**
  * Brotli quality for frequently loaded files. The best quality takes twice as long as the next one and saves
@@ -44,20 +45,16 @@ async function compress(folder) {
  * @returns {import('@sveltejs/kit').Adapter}
  */
 export default function documents() {
-	const { adapt, ...rest } = adapter({ precompress: true, strict: true });
+	const { adapt, ...rest } = adapter({ pages: SITE, strict: true });
 	return {
 		...rest,
 		async adapt(builder) {
-			const output = builder.getBuildDirectory('output');
-			await addStoryCharacters(
-				join(output, 'client', 'fonts'),
-				process.env.NARRATIVE ?? 'data/narrative.yaml'
-			);
-			writeFileSync(join(output, 'client', '_headers'), netlifyHeaders(builder.config.kit.paths.base));
-			const data = join(output, 'prerendered', 'dependencies');
-			for (const name of readdirSync(data, { recursive: true }))
-				if (name.endsWith('__data.json')) rmSync(join(data, name));
-			await adapt(Object.assign(Object.create(builder), { compress }));
+			await adapt(builder);
+			await addStoryCharacters(join(SITE, 'fonts'), process.env.NARRATIVE ?? 'data/narrative.yaml');
+			writeFileSync(join(SITE, '_headers'), netlifyHeaders(builder.config.kit.paths.base));
+			for (const name of readdirSync(SITE, { recursive: true }))
+				if (name.endsWith('__data.json')) rmSync(join(SITE, name));
+			await compress(SITE);
 		}
 	};
 }

@@ -14,6 +14,8 @@ async function runStage(title, ...args) {
 	console.log(`✓ ${title.padEnd(40)} ${((performance.now() - start) / 1000).toFixed(0).padStart(3)} s`);
 }
 
+/** Arguments for the configuration of the browser scripts. */
+const SCRIPTS = ['--config', 'vite.client.config.ts'];
 const vite = (title, ...args) =>
 	runStage(title, 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args);
 
@@ -25,9 +27,9 @@ const { missingEntries } = await tsImport('../src/lib/site/site.ts', import.meta
 const { site, mistakes } = readSite();
 if (mistakes.length > 0) fail(mistakes.join('\n'));
 await runStage('the story is sound', '--import', 'tsx', 'scripts/story.ts', '--quiet');
-await vite('the scripts of the pages', '--config', 'vite.client.config.ts');
+await vite('the scripts of the pages', ...SCRIPTS);
 await Promise.all([
-	vite('the scripts of the memory stick’s copy', '--config', 'vite.disk.config.ts'),
+	vite('the scripts of the memory stick’s copy', ...SCRIPTS, '--mode', 'disk'),
 	vite('pages, pictures, slides, frames, sheets')
 ]);
 await runStage('the archive for a memory stick', 'scripts/disk.mjs');
