@@ -2,7 +2,6 @@ import { hydrate } from 'svelte';
 import type { RestData } from '#lib/runtime/data.ts';
 import { fontsReady, yieldToBrowser } from '#lib/runtime/page/idle.ts';
 import { insertPlan } from '#lib/chart/plan/plan-file.ts';
-import Bar from '#lib/pages/read/navigation/Bar.svelte';
 import { Reader } from '#lib/pages/read/reader.svelte.ts';
 import Stage from '#lib/ui/Stage.svelte';
 import { loadData, loadStory } from './shared/load-data.ts';
@@ -20,10 +19,10 @@ void hydratePage('reading', async (target) => {
 	const data = await loadStory('opening.json');
 	if (data.plan) void insertPlan();
 	const reader = new Reader(data, () => loadData<RestData>('rest.json'));
-	const part = (name: string) => target.querySelector(name) ?? target;
-	hydrate(Stage, { target: part('.figure'), props: { player: reader, picture: undefined } });
-	await yieldToBrowser();
-	hydrate(Bar, { target: part('.bar'), props: { reader, menu: undefined } });
+	hydrate(Stage, {
+		target: target.querySelector('.figure') ?? target,
+		props: { player: reader, picture: undefined }
+	});
 	await fontsReady(FONT_TIMEOUT_MS);
 	await layOut(target);
 	reader.start();

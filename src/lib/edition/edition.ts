@@ -90,11 +90,11 @@ export function createEdition(originalStory: Story, lang: Lang, site: Site = {})
 		number,
 		languageTag,
 		prose(step) {
-			const keys = figureKeys(step, lang);
+			const ids = new Map(figureKeys(step, lang).map((key, id) => [key, id]));
 			return {
 				...createProse(story, lang, words, (name) => number(name, step.state, choices), languageTag),
 				publisher: site.publisher,
-				figureId: (figure) => keys.indexOf(figureKey(figure))
+				figureId: (figure) => ids.get(figureKey(figure))
 			};
 		},
 		plain: (words) => (words[lang] ?? []).flat().map(plain).join('')

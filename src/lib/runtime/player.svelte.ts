@@ -1,7 +1,6 @@
 import { createLiveWorld } from './picture/live-world.ts';
 import type { FigureLookup } from './update/figure-lookup.ts';
 import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
-import { formatFigure, unitForm } from '#lib/i18n/numbers.ts';
 import type { Word } from '#lib/i18n/words.ts';
 import { areDefaultChoices } from './address/choices-address.ts';
 import { yieldToBrowser } from './page/idle.ts';
@@ -55,7 +54,7 @@ export class Player {
 	 * The code that updates the text. Undefined until the figures are loaded: before, the server-rendered text is
 	 * correct.
 	 */
-	protected refresh: typeof Refresh | undefined;
+	refresh: typeof Refresh | undefined;
 	#resolveFigures: () => void = () => undefined;
 	/** Resolves when the figures of the sentences are loaded. */
 	readonly figuresLoaded = new Promise<void>((resolve) => (this.#resolveFigures = resolve));
@@ -76,14 +75,6 @@ export class Player {
 		if (known === undefined) logError(new Error(`No word for “${key}”`));
 		return fillBlanks(known ?? key, values);
 	};
-
-	/** Formats a guessed number with its unit. The value of a share is in percent, 0 to 100. */
-	writeGuess({ format, unit, one }: GuessData, value: number): string {
-		const { locale } = this.data;
-		if (format.type === 'percent') return formatFigure(value / 100, format, locale);
-		const number = formatFigure(value, format, locale);
-		return unit ? `${number}\u00a0${unitForm({ unit, one }, value, locale)}` : number;
-	}
 
 	/**
 	 * Returns the answer to the guess of the step at an index, in the unit of the guess; undefined until it is computed.

@@ -37,8 +37,8 @@ export interface Prose {
 	number(name: string): number;
 	/** Computes and formats a figure. */
 	format(name: string, format: FigureFormat): string;
-	/** Returns the id by which the browser finds a figure of a step to update it; −1 for a text outside the step. */
-	figureId(figure: Figure): number;
+	/** Returns the id by which the browser finds a figure of a step to update it; undefined outside the step. */
+	figureId(figure: Figure): number | undefined;
 	/** Returns a plain text in the language of the prose; empty if it is missing. */
 	text(words: Localized): string;
 	/** Returns a rich text in the language of the prose; empty if it is missing. */
@@ -88,7 +88,7 @@ export function createProse(
 		unreadNote: ({ unread }) => (unread ? `, ${words['sources.unread'] ?? ''}` : ''),
 		word: (key, values = {}) => lookUpWord(words, key, values),
 		format: (name, format) => writeFigure({ name, format }, number, locale),
-		figureId: () => -1,
+		figureId: () => undefined,
 		text: (localized) => localized[lang] ?? '',
 		rich: (localized) => localized[lang] ?? [],
 		languageTag: tag,

@@ -1,13 +1,8 @@
 import { flushSync, untrack } from 'svelte';
 import { areDefaultChoices, readChoices, writeChoices } from '#lib/runtime/address/choices-address.ts';
-import { formatFigure } from '#lib/i18n/numbers.ts';
-import type { PlayerData, RestData, StepData } from '#lib/runtime/data.ts';
-import { whenIdle } from '#lib/runtime/page/idle.ts';
-import { measureStageViewport, prepareDrawing } from '#lib/runtime/picture/prepare-drawing.ts';
-import { adjacentValues } from '#lib/runtime/settings.ts';
+import type { PlayerData, RestData } from '#lib/runtime/data.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import type { Transition } from '#lib/runtime/playhead.svelte.ts';
-import type { Choices } from '#lib/scenes/scene.ts';
 import { loadSceneList } from '#lib/scenes/registry.ts';
 import { mergeChunk } from '#lib/scenes/world.ts';
 import { logError } from '#lib/runtime/page/failure.ts';
@@ -90,8 +85,8 @@ export class Reader extends Player {
 			const section = document.getElementById(id);
 			return section ? [{ section, long }] : [];
 		});
-		const stopUpdating = $effect.root(() => this.#updatePage());
-		const stopWatching = watchScroll(sections, {
+		$effect.root(() => this.#updatePage());
+		watchScroll(sections, {
 			onMeasure: (steps) => this.#updateVisible(steps),
 			onTransition: (turn) => this.#onTransition(turn),
 			onSkim: (step) => (this.skimmedChapter = this.#chapterOf(step)),
@@ -101,57 +96,21 @@ export class Reader extends Player {
 				this.loadRest(steps.length).catch(() => undefined);
 				this.#address.held = scrolling;
 				this.#restToken = {};
-				if (!scrolling) void this.#precompute();
+				if (!scrolling) this.#precompute().catch(logError);
 			}
 		});
 		const stopPlayer = super.start();
-		const stopHydrating = hydrateParts(this);
-		// The first use of Intl.NumberFormat is slow, so it is done ahead.
-		whenIdle(() => formatFigure(0, { type: 'integer' }, this.data.locale));
-		return () => {
-			stopUpdating();
-			stopWatching();
-			stopHydrating();
-			stopPlayer();
-		};
+		hydrateParts(this);
+		return stopPlayer;
 	}
 
-	/**
-	 * Computes ahead, in idle time, the pictures of the next and previous step, and the figures and pictures that one
-	 * move of a control would need. Stops when the page scrolls or a choice changes.
-	 */
+	/** Computes ahead what the reader may see next. Stops when the page scrolls or a choice changes. */
 	async #precompute(): Promise<void> {
-		const { world } = this;
 		const token = this.#restToken;
-		const { choices, step: index } = this.playhead;
+		const { choices } = this.playhead;
 		const isResting = () => token === this.#restToken && choices === this.playhead.choices;
-		const wait = () => new Promise<boolean>((resolve) => whenIdle(() => resolve(isResting())));
-		const draw = async (place: number, chosen: Choices) => {
-			const step = this.data.steps[place];
-			const scene = this.scenes.get(step?.scene ?? '');
-			if (step && scene && world && this.isLoaded(place))
-				await prepareDrawing({ scene, step, world, choices: chosen, room: measureStageViewport }, wait);
-		};
-		for (const way of [1, -1] as const) await draw(this.neighbourOf(index, way), choices);
-		const { numbers, step } = this;
-		if (!numbers || !step) return;
-		// The current choices come last, because scenes memoize only their latest result.
-		for (const each of [...this.#nextChoices(step, choices), choices]) {
-			await this.refresh?.precomputeFigures(step, each, numbers, wait);
-			await draw(index, each);
-		}
-	}
-
-	/** Returns the choices that one move of any of a step's controls would give. */
-	#nextChoices({ controls }: StepData, choices: Choices): readonly Choices[] {
-		return this.data.settings
-			.filter(({ id }) => controls.includes(id))
-			.flatMap((setting) =>
-				adjacentValues(setting, choices.settings[setting.id] ?? setting.default).map((value) => ({
-					...choices,
-					settings: { ...choices.settings, [setting.id]: value }
-				}))
-			);
+		const { precompute } = await import('./precompute.ts');
+		await precompute(this, isResting);
 	}
 
 	/** Returns the name of a step's chapter: “2 · Seeing”. */
@@ -191,7 +150,8 @@ export class Reader extends Player {
 		});
 		// Precompute again when the figures are loaded while the page is at rest.
 		$effect(() => {
-			if (this.numbers && !untrack(() => this.isScrolling)) untrack(() => void this.#precompute());
+			if (this.numbers && !untrack(() => this.isScrolling))
+				untrack(() => void this.#precompute().catch(logError));
 		});
 		// From now on the stage follows the playhead instead of the early script.
 		$effect(() => {

@@ -7,15 +7,10 @@ const FALLBACK_DELAY_MS = 50;
 /**
  * Runs a callback once, when the browser is idle.
  * @param within milliseconds after which it runs in any case; if undefined, it may wait for ever
- * @returns a function that cancels the callback
  */
-export function whenIdle(work: () => void, within?: number): () => void {
-	if (!('requestIdleCallback' in globalThis)) {
-		const timer = setTimeout(work, FALLBACK_DELAY_MS);
-		return () => clearTimeout(timer);
-	}
-	const handle = requestIdleCallback(work, within === undefined ? undefined : { timeout: within });
-	return () => cancelIdleCallback(handle);
+export function whenIdle(work: () => void, within?: number): void {
+	if (!('requestIdleCallback' in globalThis)) setTimeout(work, FALLBACK_DELAY_MS);
+	else requestIdleCallback(work, within === undefined ? undefined : { timeout: within });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { flushSync } from 'svelte';
+import { formatFigure, unitForm } from '#lib/i18n/numbers.ts';
 import type { GuessData } from '#lib/runtime/data.ts';
 import type { Player } from '#lib/runtime/player.svelte.ts';
 
@@ -30,6 +31,13 @@ export function guessBars({ max }: GuessData, guessed: number, answer: number | 
 	];
 }
 
+/** Formats a guessed number with its unit. The value of a share is in percent, 0 to 100. */
+export function writeGuess({ format, unit, one }: GuessData, value: number, locale: string): string {
+	if (format.type === 'percent') return formatFigure(value / 100, format, locale);
+	const number = formatFigure(value, format, locale);
+	return unit ? `${number}\u00a0${unitForm({ unit, one }, value, locale)}` : number;
+}
+
 /**
  * Stores a guess and reveals the answer. Announces the answer with its explanation once it is known.
  * @param answer undefined if the figures are not loaded yet
@@ -41,15 +49,15 @@ export function submitGuess(
 	answer: number | undefined,
 	value: number
 ): void {
-	const { motion, playhead, word } = player;
-	const write = (amount: number) => player.writeGuess(guess, amount);
+	const { motion, playhead, word, data } = player;
+	const write = (amount: number) => writeGuess(guess, amount, data.locale);
 	const announce = (known: number) =>
 		player.announceAnswer(
 			word(value === SKIPPED ? 'guess.spoken-skipped' : 'guess.spoken', {
 				answer: write(known),
 				guess: write(value)
 			}),
-			player.writeGuess({ ...guess, unit: '' }, known)
+			writeGuess({ ...guess, unit: '' }, known, data.locale)
 		);
 	playhead.reveal(guess.setting, value, motion.isAllowed && player.world !== undefined);
 	if (answer !== undefined) return announce(answer);

@@ -2,54 +2,53 @@ import { areDefaultChoices } from '#lib/runtime/address/choices-address.ts';
 import { hydrate, mount } from 'svelte';
 import { showStaticView } from '#lib/runtime/page/failure.ts';
 import { whenIdle } from '#lib/runtime/page/idle.ts';
-import { hasInteractiveParts } from './has-interactive-parts.ts';
-import type CardPartsComponent from './CardParts.svelte';
+import type * as Islands from './islands.ts';
 import type { Reader } from '../reader.svelte.ts';
 
-/** Delay after which cards hydrate without any input: a screen reader may read on without causing an event. */
+/** Delay after which islands hydrate without any input: a screen reader may read on without causing an event. */
 const HYDRATE_DELAY_MS = 5000;
 /** Cards within this many steps hydrate even while the page scrolls; the others retry at this interval. */
 const NEAR_STEPS = 2;
 const RETRY_INTERVAL_MS = 300;
-const retryLater = (work: () => void): (() => void) => {
-	const timer = setTimeout(work, RETRY_INTERVAL_MS);
-	return () => clearTimeout(timer);
-};
 
 /** Events that show that the reader goes on. */
 const READER_EVENTS = ['scroll', 'pointerdown', 'keydown', 'focusin'] as const;
 
 /**
- * Hydrates the interactive parts of all cards, from the reader's first input or after a delay: one card at a time when
- * the browser is idle, the nearest to the current step first. A card that the reader clicks or focuses is hydrated at
- * once, and the click is repeated. If the component fails to load, the page falls back to its static view.
- * @returns a function that stops hydrating
+ * Hydrates the bar and the interactive parts of all cards, from the reader's first input or after a delay: one card at a
+ * time when the browser is idle, the nearest to the current step first. An island that the reader clicks or focuses is
+ * hydrated at once, and the click is repeated. If the components fail to load, the page falls back to its static view.
  */
-export function hydrateParts(reader: Reader): () => void {
+export function hydrateParts(reader: Reader): void {
 	const { steps } = reader.data;
 	const pending = new Set(steps.keys());
-	let CardParts: typeof CardPartsComponent | undefined;
-	let stop: (() => void) | undefined;
+	let islands: typeof Islands | undefined;
+	let isBarPending = true;
 	let begun = false;
-	const timer = setTimeout(begin, HYDRATE_DELAY_MS);
+	setTimeout(begin, HYDRATE_DELAY_MS);
 
 	function begin(): void {
 		if (begun) return;
 		begun = true;
-		loadComponent().then(hydrateNext, showStaticView);
+		loadIslands().then(hydrateNext, showStaticView);
 	}
 
-	async function loadComponent(): Promise<void> {
-		CardParts = (await import('./CardParts.svelte')).default;
+	/** Loads the components, and hydrates the bar. */
+	async function loadIslands(): Promise<void> {
+		islands = await import('./islands.ts');
+		const target = document.querySelector('.bar');
+		if (isBarPending && target) hydrate(islands.Bar, { target, props: { reader, menu: undefined } });
+		isBarPending = false;
 	}
 
 	function hydrateCard(index: number): void {
 		const step = steps[index];
-		const Component = CardParts;
+		const Component = islands?.CardParts;
 		if (!Component || !step || !pending.delete(index)) return;
 		const target = document.querySelector(`#${step.id} .parts`);
-		const begin = hasInteractiveParts(step) ? hydrate : mount;
 		if (!target) return;
+		// A card without interactive parts may still show that its scene failed to load.
+		const begin = target.childElementCount > 0 ? hydrate : mount;
 		atServerState(reader, () => begin(Component, { target, props: { reader, step, index } }));
 		reader.updateTextIn(step);
 	}
@@ -61,7 +60,8 @@ export function hydrateParts(reader: Reader): () => void {
 		if (nearest === undefined) return;
 		const mustWait = reader.isScrolling && distance(nearest) > NEAR_STEPS;
 		if (!mustWait) hydrateCard(nearest);
-		stop = mustWait ? retryLater(hydrateNext) : whenIdle(hydrateNext);
+		if (mustWait) setTimeout(hydrateNext, RETRY_INTERVAL_MS);
+		else whenIdle(hydrateNext);
 	}
 
 	/** Hydrates the card that contains the target of the address's hash. */
@@ -69,21 +69,25 @@ export function hydrateParts(reader: Reader): () => void {
 		const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
 		const section = target?.closest('.parts')?.closest('.step');
 		const index = section ? steps.findIndex(({ id }) => id === section.id) : -1;
-		if (pending.has(index)) loadComponent().then(() => hydrateCard(index), showStaticView);
+		if (pending.has(index)) loadIslands().then(() => hydrateCard(index), showStaticView);
 	}
 
 	function hydrateTouched(event: Event): void {
 		const { target, type } = event;
-		const section = target instanceof HTMLElement && target.closest('.parts')?.closest('.step');
-		const index = section ? steps.findIndex(({ id }) => id === section.id) : -1;
-		if (!section || !pending.has(index)) return;
+		if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
+		const island = target.closest<HTMLElement>('.parts, .bar');
+		const section = island?.closest('.step');
+		const index = steps.findIndex(({ id }) => id === section?.id);
+		const isPending = section ? pending.has(index) : island !== null && isBarPending;
+		// The menu opens and closes without script.
+		if (!isPending || target.closest('.menu')) return;
 		if (type === 'click') {
 			event.preventDefault();
 			event.stopPropagation();
 		}
-		loadComponent().then(() => {
+		loadIslands().then(() => {
 			hydrateCard(index);
-			if (type === 'click') target.click();
+			if (type === 'click') target.closest<HTMLElement>('a, button, label, input')?.click();
 		}, showStaticView);
 	}
 
@@ -93,14 +97,6 @@ export function hydrateParts(reader: Reader): () => void {
 	addEventListener('hashchange', hydrateTarget);
 	addEventListener('focusin', hydrateTouched, true);
 	addEventListener('click', hydrateTouched, true);
-	return () => {
-		clearTimeout(timer);
-		for (const sign of READER_EVENTS) removeEventListener(sign, begin);
-		removeEventListener('hashchange', hydrateTarget);
-		removeEventListener('focusin', hydrateTouched, true);
-		removeEventListener('click', hydrateTouched, true);
-		stop?.();
-	};
 }
 
 /**

@@ -27,7 +27,6 @@ interface Scrollama {
 	setup(options: { step: HTMLElement[]; offset: number }): Scrollama;
 	onStepEnter(callback: () => void): Scrollama;
 	resize(): Scrollama;
-	destroy(): void;
 }
 
 /** Callbacks of `watchScroll`. */
@@ -49,10 +48,10 @@ export interface ScrollHandlers {
  * Watches the scroll position and reports the transition there. It depends on the position alone (`transitions.ts`), so
  * that jumps, reloads and resizes give the same as slow scrolling. The steps are measured when scrolling ends, when the
  * page changes its size and when a chapter comes near (by scrollama), but not at each scroll event.
+ * It watches for as long as the document lives.
  * @param steps all steps of the story, in order
- * @returns a function that stops watching
  */
-export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandlers): () => void {
+export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandlers): void {
 	let stepSpans: readonly TransitionSpan[] = [];
 	let [width, height] = [0, 0];
 	let [lastY, lastTime] = [scrollY, 0];
@@ -65,7 +64,6 @@ export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandl
 	let stale = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let scroller: Scrollama | undefined;
-	let stopped = false;
 	const [first] = steps;
 	const chapters = [
 		...new Set(steps.flatMap(({ section }) => section.closest<HTMLElement>('.chapter') ?? []))
@@ -140,7 +138,6 @@ export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandl
 	/** Lazy-loads scrollama at the first scroll event. */
 	async function loadScrollama(): Promise<void> {
 		const { default: scrollama } = await import('scrollama');
-		if (stopped) return;
 		scroller = (scrollama() as unknown as Scrollama)
 			.setup({ step: chapters, offset: 1 })
 			.onStepEnter(measureSoon);
@@ -156,14 +153,4 @@ export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandl
 	addEventListener('scroll', move, { passive: true });
 	addEventListener('resize', resize);
 	addEventListener('hashchange', measure);
-
-	return () => {
-		clearTimeout(timer);
-		observer.disconnect();
-		removeEventListener('scroll', move);
-		removeEventListener('resize', resize);
-		removeEventListener('hashchange', measure);
-		stopped = true;
-		scroller?.destroy();
-	};
 }
