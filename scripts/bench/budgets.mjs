@@ -15,9 +15,17 @@ export const FIRST_VIEW_BYTES = 150_000;
  * much. Without descriptions and tables it would be 26 kB smaller; they stay, and the first paint waits for
  * none of them. `begun` counts the first view with the rest of the story's data, which loads in the
  * background, and no chapter. The size of the page follows from all that the story says;
- * `all` is the promise to readers.
+ * `all` is the promise to readers. The other limits are what was measured and half a percent, so that growth is noticed.
  */
-export const TESTED_SIZES = { ...SIZES, page: 52_500, all: FIRST_VIEW_BYTES, begun: 169_000 };
+export const TESTED_SIZES = {
+	script: 43_200,
+	page: 52_500,
+	font: 35_700,
+	requests: SIZES.requests,
+	all: FIRST_VIEW_BYTES,
+	begun: 167_500,
+	chapter: 58_600
+};
 
 /**
  * Additional bytes of a page once site.yaml names address and publisher: head, foot, and data for search
