@@ -9,7 +9,7 @@ import type { ScoreHistogramView } from '#lib/scenes/score-histogram/data.ts';
 import type { PosterView } from '#lib/scenes/poster/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { Scores } from '#lib/scenes/scores/data.ts';
-import type { OutcomeTree } from '#lib/scenes/tree/data.ts';
+import type { OutcomeTree } from '#lib/scenes/tree/index.ts';
 import { edition, numbers, anySettings, firstStepShowing, stepPicture } from './story-values.ts';
 import { current } from './current.ts';
 

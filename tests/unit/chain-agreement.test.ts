@@ -9,7 +9,7 @@ import type { CamerasData } from '#lib/scenes/cameras/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { BystandersData } from '#lib/scenes/bystanders/index.ts';
 import type { ChainSettingId, SettingsView } from '#lib/scenes/settings/data.ts';
-import type { OutcomeTree } from '#lib/scenes/tree/data.ts';
+import type { OutcomeTree } from '#lib/scenes/tree/index.ts';
 import { anyChoices, edition, anySettings, firstStepShowing, stepPicture } from './story-values.ts';
 
 describe('the chain agrees with each chapter', async () => {

@@ -9,7 +9,7 @@ export interface UnitLimits {
 	readonly maxPitch?: number;
 	/** Allowed numbers of columns; by default any. For example, a thousand marks in forty columns leave no incomplete row. */
 	readonly columnCounts?: readonly number[];
-	/** Row height divided by pitch. Marks with text below them need more than 1. */
+	/** Row height divided by pitch. Marks are at the top of their rows; those with text below them need more than 1. */
 	readonly rowRatio?: number;
 }
 
@@ -99,7 +99,7 @@ export function layOutUnits(
 			lastRowEnd: rect.x + (count - Math.max(0, rows - 1) * columns) * pitch,
 			centreOf: (each) => [
 				rect.x + ((each % columns) + 0.5) * pitch,
-				top + (Math.floor(each / columns) + 0.5) * rowHeight
+				top + Math.floor(each / columns) * rowHeight + pitch / 2
 			]
 		};
 	});

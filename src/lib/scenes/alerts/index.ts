@@ -3,11 +3,11 @@
  * distinguished, and an outline surrounds as many as the reader guessed.
  */
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { column, custom, grow, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, grow, row, sized, type Box } from '#lib/chart/layout/box.ts';
 import { counts, type NamedCount } from '#lib/chart/layout/counts.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { text, title } from '#lib/chart/layout/text.ts';
-import { layOutUnits, type UnitGrid } from '#lib/chart/layout/units.ts';
+import { unitMark, type UnitGrid } from '#lib/chart/layout/units.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { SceneScore } from '#lib/model/alerts/detector.ts';
 import { detectorFromSettings } from '#lib/model/parameters.ts';
@@ -16,8 +16,7 @@ import { defineMarkScene } from '../define-mark-scene.ts';
 import type { Choices } from '../scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
-import { drawCases, loupeSettings, SIDE_COUNTS_HEIGHT } from '../tree/marks.ts';
-import { sortByOutcome } from '../tree/sort.ts';
+import { caseOptions, caseUnit, sortByOutcome } from '../tree/cases.ts';
 import type { World } from '../world.ts';
 import type { parameters } from './story.ts';
 
@@ -57,7 +56,7 @@ const layout = (alerts: AlertsData, viewport: Viewport, world: World): Drawing =
 	layOut(
 		viewport,
 		sized(({ height }) => {
-			const isLow = height < SIDE_COUNTS_HEIGHT;
+			const isLow = height < MIN_HEIGHT_FOR_COUNTS_ABOVE;
 			const items = countItems(alerts, world);
 			const guess =
 				alerts.guess === null ? '' : world.fill('alerts.you', { value: formatCount(world, alerts.guess) });
@@ -97,22 +96,29 @@ function countItems({ sorted, isResolved }: AlertsData, world: World): NamedCoun
 		: [item('unresolved', sorted.right.length + sorted.false.length)];
 }
 
+/** Height below which the counts are beside the marks, in units. */
+const MIN_HEIGHT_FOR_COUNTS_ABOVE = 120;
 /** Largest pitch of the alerts, in units. */
 const MAX_PITCH = 100;
 
 /** The alerts with their scores, and the outline around as many as the reader guessed. */
-const cases = (alerts: AlertsData, world: World): Box =>
-	custom((rect) => {
-		const { sorted, isResolved, guess } = alerts;
-		const scenes = isResolved
-			? (['right', 'false'] as const).flatMap((outcome) => sorted[outcome].map((each) => ({ each, outcome })))
-			: allByDay(alerts).map((each) => ({ each, outcome: undefined }));
-		const settings = { ...loupeSettings(allByDay(alerts)), maxPitch: MAX_PITCH };
-		const grid = layOutUnits([scenes.length], rect, settings);
-		return mergeDrawings(drawCases(scenes, grid, 'scenes', world), {
-			shapes: [createShape('bracket', 'outline halo', bracketPath(guess ?? 0, grid, settings.rowRatio))]
-		});
+function cases(alerts: AlertsData, world: World): Box {
+	const { sorted, isResolved, guess } = alerts;
+	const scenes = isResolved
+		? (['right', 'false'] as const).flatMap((outcome) =>
+				sorted[outcome].map((each) => ({ ...each, outcome }))
+			)
+		: allByDay(alerts);
+	const options = caseOptions('scenes', scenes, MAX_PITCH, world);
+	return unitMark('scenes', [{ units: scenes.map(caseUnit) }], {
+		...options,
+		minPitch: 0,
+		decorate: (grid) =>
+			mergeDrawings(options.decorate(grid), {
+				shapes: [createShape('bracket', 'outline halo', bracketPath(guess ?? 0, grid, options.rowRatio))]
+			})
 	});
+}
 
 /** Returns the path data of an outline around the first `guess` alerts, following their rows; empty without any. */
 function bracketPath(guess: number, { columns: across, groups, pitch }: UnitGrid, ratio: number): string {
@@ -121,7 +127,7 @@ function bracketPath(guess: number, { columns: across, groups, pitch }: UnitGrid
 	if (!group || count === 0) return '';
 	const [x, y] = group.centreOf(0);
 	const [full, more] = [Math.floor(count / across), count % across];
-	const [left, top] = [x - pitch / 2, y - (pitch * ratio) / 2];
+	const [left, top] = [x - pitch / 2, y - pitch / 2];
 	const right = (marks: number) => left + marks * pitch;
 	const bottom = (rows: number) => top + rows * pitch * ratio;
 	const corner = more === 0 || full === 0 ? '' : `V${bottom(full)}H${right(more)}`;

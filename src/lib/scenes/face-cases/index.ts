@@ -336,7 +336,8 @@ function layOutDrawers(count: number, rect: Rect, maxPitch: number) {
 	// The gap after the last drawer of a row is as large as that before the first: drawers begin at the left edge.
 	const cornerOf = (drawer: number) => {
 		const [x, y] = group?.centreOf(drawer) ?? [rect.x, rect.y];
-		return [x - ((wide + GAP) / 2) * pitch, y - ((high + GAP) / 2) * pitch] as const;
+		const half = ((wide + GAP) / 2) * pitch;
+		return [x - half, y - half] as const;
 	};
 	const draw = (path: (x: number, y: number) => string) =>
 		range(drawers)

@@ -1,6 +1,6 @@
 import { countOutcomes, SCENES_PER_DAY, type SceneScore } from '#lib/model/alerts/detector.ts';
 import { detectorForCameras } from '#lib/model/parameters.ts';
-import { sortByOutcome, type Outcome } from '../tree/sort.ts';
+import { sortByOutcome, type Outcome } from '../tree/cases.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
 import type { Choices, Table } from '../scene.ts';
 import type { World } from '../world.ts';

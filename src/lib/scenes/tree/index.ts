@@ -1,156 +1,191 @@
 /** Draws the cases of a test by outcome, with a loupe that enlarges the alerts. */
-import { textBlock, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { layOutUnits, type UnitGrid } from '#lib/chart/layout/units.ts';
-import { trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
+import { createShape, type Drawing } from '#lib/chart/drawing.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
-	contentArea,
-	insetRect,
-	LABEL_SIZE,
-	TITLE_SIZE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
+	atLeast,
+	behind,
+	card,
+	column,
+	exactly,
+	grow,
+	named,
+	row,
+	sized,
+	type Box
+} from '#lib/chart/layout/box.ts';
+import { counts, type NamedCount } from '#lib/chart/layout/counts.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { number, text, title } from '#lib/chart/layout/text.ts';
+import { fitUnits, unitMark } from '#lib/chart/layout/units.ts';
+import { TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { detectorForCameras, detectorFromSettings } from '#lib/model/parameters.ts';
 import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
-import { formatCount } from '../shared/plural.ts';
-import { layOutCounts } from './counts.ts';
-import { data, type OutcomeTree } from './data.ts';
-import { SIDE_COUNTS_HEIGHT, minLoupePitch, loupeSettings, caseMark, drawCases, type Case } from './marks.ts';
-import { OUTCOMES, type Outcome } from './sort.ts';
-import { table, thresholdText } from './table.ts';
+import type { Choices } from '../scene.ts';
+import { chosenCameras } from '../shared/active-cameras.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
+import { tableOf } from '../shared/table-of.ts';
+import { caseOptions, caseUnit, OUTCOMES, sortByOutcome, type Case, type Outcome } from './cases.ts';
 
-/** Smallest width with a loupe beside the grid, in units. */
-const SIDE_LOUPE_WIDTH = 400;
-/** Smallest height with a loupe below the grid, in units. */
-const LOWER_LOUPE_HEIGHT = 220;
-/** Divisions to try of a layout box between the grid and the loupe, in shares. */
-const SHARES = [
-	[0.62, 0.38],
-	[0.54, 0.46]
-] as const;
-
-function layout(tree: OutcomeTree, viewport: Viewport, world: PictureWorld): Drawing {
-	const { of, byOutcome, counts: numbers, threshold } = tree;
-	const whole = contentArea(viewport);
-	const title = textBlock(
-		'title',
-		viewport.showTitle
-			? world.fill('tree.title', {
-					count: formatCount(world, sumCounts(numbers)),
-					threshold: thresholdText(threshold, world)
-				})
-			: '',
-		whole,
-		{ style: 'chart-title', size: TITLE_SIZE }
-	);
-	const head = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE : 0);
-	const alertCases = [...byOutcome.right, ...byOutcome.false];
-	const { counts, gridRect, loupe } =
-		head.height < SIDE_COUNTS_HEIGHT
-			? layOutBeside(numbers, head, world)
-			: layOutAbove(numbers, head, alertCases, world);
-	const cases = OUTCOMES.flatMap((outcome) => byOutcome[outcome].map((each) => ({ each, outcome })));
-	const grid = layOutUnits([cases.length], gridRect, { maxPitch: 18, columnCounts: [20, 25, 40, 50] });
-	const [all] = grid.groups;
-	if (!all) throw new Error('There is one group');
-	const marks = cases.map(({ each, outcome }, index): Mark => {
-		const [x, y] = all.centreOf(index);
-		return caseMark(each, outcome, roundToTenth(x), roundToTenth(y), roundToTenth(grid.pitch));
-	});
-	return mergeDrawings(
-		{ series: [{ kind: of, marks }], texts: [...title.texts, ...counts.texts] },
-		...(loupe ? [drawLoupe(cases.slice(0, alertCases.length), loupe, grid, world)] : [])
-	);
-}
-
-const sumCounts = (counts: OutcomeTree['counts']): number =>
-	OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0);
-
-/** Layout of the counts, the grid and the loupe. */
-interface TreeLayout {
-	readonly counts: TextBlock;
-	readonly gridRect: Rect;
-	readonly loupe?: Rect;
-}
-
-/** Puts the counts above the grid. */
-function layOutAbove(
-	numbers: OutcomeTree['counts'],
-	rect: Rect,
-	alarming: readonly Case[],
-	world: PictureWorld
-): TreeLayout {
-	const counts = layOutCounts(numbers, rect, rect.width >= 300 ? OUTCOMES.length : 2, world);
-	return { counts, ...divideRect(trimTop(rect, counts.height + LABEL_SIZE), alarming) };
-}
-
-/** For low layout boxes: stacks the counts beside the grid. */
-function layOutBeside(numbers: OutcomeTree['counts'], rect: Rect, world: PictureWorld): TreeLayout {
-	const [left = rect, gridRect = rect] = splitColumns(rect, [0.42, 0.58], LABEL_SIZE);
-	return { counts: layOutCounts(numbers, left, 1, world), gridRect };
-}
-
-/** Divides a rectangle between the grid and the loupe. Omits the loupe if its marks would be too small. */
-function divideRect(
-	rest: Rect,
-	alarming: readonly Case[]
-): { readonly gridRect: Rect; readonly loupe?: Rect } {
-	if (alarming.length === 0) return { gridRect: rest };
-	const candidates = [
-		...(rest.width >= SIDE_LOUPE_WIDTH
-			? SHARES.map((share) => splitColumns(rest, share, LABEL_SIZE * 2.5))
-			: []),
-		...(rest.height >= LOWER_LOUPE_HEIGHT
-			? SHARES.map((share) => splitRows(rest, share, LABEL_SIZE * 1.5))
-			: [])
-	];
-	for (const [gridRect, loupe] of candidates)
-		if (
-			gridRect &&
-			loupe &&
-			layOutUnits([alarming.length], insetRect(loupe, LABEL_SIZE), loupeSettings(alarming)).pitch >=
-				minLoupePitch(alarming)
-		)
-			return { gridRect, loupe };
-	return { gridRect: rest };
+/** Cases of a test by outcome. */
+export interface OutcomeTree {
+	/** Kind of the mark series. */
+	readonly of: string;
+	/** Score above which the reader’s detector raises an alert; undefined if the cases come from a series. */
+	readonly threshold?: number;
+	/** Cases with a mark, by outcome. */
+	readonly byOutcome: Readonly<Record<Outcome, readonly Case[]>>;
+	/** Numbers of cases by outcome. A mark may stand for several cases. */
+	readonly counts: Readonly<Record<Outcome, number>>;
 }
 
 /**
- * Draws the alerts enlarged, with their scores if they have any, and a line that leads to them from the grid.
+ * Returns the outcomes of the cases of a picture. They come from its series, which has a value for each
+ * outcome, or without a series from the reader’s detector on a thousand scenes.
  */
-function drawLoupe(
-	cases: readonly { readonly each: Case; readonly outcome: Outcome }[],
-	loupe: Rect,
-	grid: UnitGrid,
-	world: PictureWorld
-): Drawing {
-	const alertCount = cases.length;
-	const inner = insetRect(loupe, LABEL_SIZE);
-	const placed = layOutUnits([alertCount], inner, loupeSettings(cases.map(({ each }) => each)));
-	const plate = {
-		...loupe,
-		width: Math.min(loupe.width, placed.columns * placed.pitch + 2 * LABEL_SIZE),
-		height: placed.height + 2 * LABEL_SIZE
+function data(_state: unknown, world: PictureWorld, choices: Choices): OutcomeTree {
+	const { series: [id] = [], each = 1 } = world.definition;
+	if (id !== undefined) {
+		const numbers = mapOutcomes((outcome) => world.value(id, outcome));
+		const byOutcome = mapOutcomes((outcome) =>
+			Array.from({ length: Math.round(numbers[outcome] / each) }, (_, index): Case => {
+				const real = outcome === 'right' || outcome === 'missed';
+				return { id: `${id}-${outcome}-${index}`, real };
+			})
+		);
+		return { of: id, byOutcome, counts: numbers };
+	}
+	const detector = detectorForCameras(chosenCameras(world, choices).length, choices.settings);
+	const byOutcome = sortByOutcome(world.seed, detector);
+	return {
+		of: 'scenes',
+		threshold: detectorFromSettings(choices.settings).threshold,
+		byOutcome,
+		counts: mapOutcomes((outcome) => byOutcome[outcome].length)
 	};
-	// The line runs above the alerts of the grid to a loupe beside them. A loupe below them needs no line.
-	const [x = 0, y = 0] = grid.groups[0]?.centreOf(0) ?? [];
-	const [left, top] = [roundToTenth(x - grid.pitch / 2), roundToTenth(y - grid.pitch / 2)];
-	const isBesideAlerts = plate.y < y;
-	return mergeDrawings(
-		{
-			shapes: [
-				...(isBesideAlerts
-					? [{ id: 'loupe-hair', style: 'hair', d: `M${left} ${top}v-4H${roundToTenth(plate.x)}` }]
-					: []),
-				{
-					id: 'loupe',
-					style: 'plate',
-					d: `M${roundToTenth(plate.x)} ${roundToTenth(plate.y)}h${roundToTenth(plate.width)}v${roundToTenth(plate.height)}h-${roundToTenth(plate.width)}z`
-				}
-			]
+}
+
+const mapOutcomes = <T>(make: (outcome: Outcome) => T): Record<Outcome, T> =>
+	Object.fromEntries(OUTCOMES.map((outcome) => [outcome, make(outcome)])) as Record<Outcome, T>;
+
+/** Smallest width with the loupe beside the grid, and smallest height with the loupe below it, in units. */
+const [MIN_WIDTH_BESIDE, MIN_HEIGHT_BELOW] = [400, 160];
+/** Height below which the counts are beside the grid, and width below which they are in two rows, in units. */
+const [MIN_HEIGHT_COUNTS_ABOVE, MIN_WIDTH_ONE_ROW] = [120, 300];
+/** Shares of the loupe to try. */
+const LOUPE_SHARES = [0.38, 0.46];
+/** Maximum pitch of all cases, and of those in the loupe, in units. */
+const [MAX_PITCH, MAX_LOUPE_PITCH] = [18, 44];
+const INKS: Readonly<Partial<Record<Outcome, string>>> = { right: 'right-ink', false: 'wrong-ink' };
+
+function layout(tree: OutcomeTree, viewport: Viewport, world: PictureWorld): Drawing {
+	const cases = OUTCOMES.flatMap((outcome) => tree.byOutcome[outcome].map((each) => ({ ...each, outcome })));
+	const alerts = cases.filter(({ outcome }) => outcome === 'right' || outcome === 'false');
+	const options = { maxPitch: MAX_PITCH, columnCounts: [20, 25, 40, 50] };
+	const all = named('all', unitMark(tree.of, [{ units: cases.map(caseUnit) }], options));
+	const loupe = loupeBox(alerts, world);
+	const marks = fit(
+		...(alerts.length === 0
+			? []
+			: [
+					...LOUPE_SHARES.map((share) =>
+						atLeast({ width: MIN_WIDTH_BESIDE }, row({ gap: 'xl' }, grow(all, 1 - share), grow(loupe, share)))
+					),
+					...LOUPE_SHARES.map((share) =>
+						atLeast(
+							{ height: MIN_HEIGHT_BELOW },
+							column({ gap: 'l' }, grow(all, 1 - share), grow(loupe, share))
+						)
+					)
+				]),
+		all
+	);
+	const items = OUTCOMES.map((outcome): NamedCount => ({
+		id: outcome,
+		number: formatCount(world, tree.counts[outcome]),
+		names: [pluralWord(world, `tree.${outcome}`, tree.counts[outcome])],
+		style: INKS[outcome] ?? ''
+	}));
+	const smallCounts = items.map(({ id, number: figure, names, style = '' }) =>
+		row(
+			{ gap: 's', align: 'middle' },
+			number(`${id}-count`, figure, { size: TITLE_SIZE, style }),
+			text(`${id}-name`, names)
+		)
+	);
+	return layOut(
+		viewport,
+		column(
+			{ gap: 'l' },
+			title(
+				viewport.showTitle
+					? world.fill('tree.title', {
+							count: formatCount(world, sumCounts(tree)),
+							...thresholdValue(tree, world)
+						})
+					: ''
+			),
+			grow(
+				fit(
+					atLeast(
+						{ height: MIN_HEIGHT_COUNTS_ABOVE },
+						column(
+							{ gap: 'l' },
+							sized(({ width }) =>
+								width < MIN_WIDTH_ONE_ROW
+									? column({ gap: 's' }, counts(items.slice(0, 2)), counts(items.slice(2)))
+									: counts(items)
+							),
+							grow(marks)
+						)
+					),
+					row({ gap: 'l' }, grow(column({ gap: 's' }, ...smallCounts), 0.42), grow(all, 0.58))
+				)
+			)
+		)
+	);
+}
+
+/** The alerts enlarged on a plate, with their scores if they have any, and a line to them from a grid on the left. */
+const loupeBox = (alerts: readonly Case[], world: PictureWorld): Box => {
+	const options = caseOptions('loupe', alerts, MAX_LOUPE_PITCH, world);
+	const marks = sized((available) => {
+		const { columns, pitch } = fitUnits([alerts.length], available, options);
+		return exactly({ width: columns * pitch }, unitMark('loupe', [{ units: alerts.map(caseUnit) }], options));
+	});
+	return behind(
+		({ x, y }, rects) => {
+			const grid = rects.get('all');
+			const isBeside = grid !== undefined && grid.x + grid.width <= x;
+			return { shapes: [createShape('loupe-hair', 'hair', isBeside ? `M${grid.x} ${y}v-4H${x}` : '')] };
 		},
-		drawCases(cases, placed, 'loupe', world)
+		card('loupe', 'plate', marks, ['l', 'l'])
+	);
+};
+
+const sumCounts = ({ counts: numbers }: OutcomeTree): number =>
+	OUTCOMES.reduce((sum, outcome) => sum + numbers[outcome], 0);
+
+/** Returns what fills the blank for the threshold: an empty text if there is none. */
+const thresholdValue = ({ threshold }: OutcomeTree, world: PictureWorld) => ({
+	threshold: threshold === undefined ? '' : formatCount(world, threshold)
+});
+
+/** Returns the table of the counts: one row for each outcome, then rows for their sums. */
+function table(tree: OutcomeTree, world: PictureWorld) {
+	const { right, false: wrong, missed, ignored } = tree.counts;
+	const rows: readonly (readonly [string, number])[] = [
+		...OUTCOMES.map((outcome) => [outcome, tree.counts[outcome]] as const),
+		['alerts', right + wrong],
+		['real', right + missed],
+		['ordinary', wrong + ignored],
+		['all', sumCounts(tree)]
+	];
+	return tableOf(
+		world,
+		'tree',
+		rows,
+		{ case: ([id]) => world.word(`tree.row-${id}`), count: ([, count]) => formatCount(world, count) },
+		thresholdValue(tree, world)
 	);
 }
 
