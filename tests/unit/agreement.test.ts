@@ -6,7 +6,7 @@ import type { Settings } from '#lib/narrative/types/story.ts';
 import type { CrowdData } from '#lib/scenes/crowd/data.ts';
 import type { CurveData } from '#lib/scenes/curve/data.ts';
 import type { ScoreHistogramView } from '#lib/scenes/score-histogram/data.ts';
-import type { PosterView } from '#lib/scenes/poster/data.ts';
+import type { PosterView } from '#lib/scenes/poster/index.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { Scores } from '#lib/scenes/scores/data.ts';
 import type { OutcomeTree } from '#lib/scenes/tree/index.ts';

@@ -4,8 +4,7 @@ import { constants } from '#lib/model/testing/constants.ts';
 import { viewports } from '../testing/viewports.ts';
 import { best } from '../testing/district.ts';
 import { createTestWorld } from '../testing/world.ts';
-import poster from './index.ts';
-import type { PosterView } from './data.ts';
+import poster, { type PosterView } from './index.ts';
 
 const { layout } = poster;
 const world = createTestWorld('fr', { best });

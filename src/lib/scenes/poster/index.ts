@@ -2,164 +2,158 @@
  * Draws a poster that praises a detector. Beside it are a rival that never raises an alert, and the alerts of
  * the detector itself. All three state true counts.
  */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
-import { rectPath, roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
-import { layOutUnits } from '#lib/chart/layout/units.ts';
-import { trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
-import {
-	contentArea,
-	COUNT_SIZE,
-	HERO_SIZE,
-	insetRect,
-	LABEL_SIZE,
-	TITLE_SIZE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
-import type { SceneScore } from '#lib/model/alerts/detector.ts';
+import type { Drawing, MarkFrame } from '#lib/chart/drawing.ts';
+import { fit, grid, largest } from '#lib/chart/layout/alternatives.ts';
+import { atLeast, card, column, grow, place, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { note, number, text } from '#lib/chart/layout/text.ts';
+import { unitMark, type Unit } from '#lib/chart/layout/units.ts';
+import { COUNT_SIZE, HERO_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { countOutcomes, SCENES_PER_DAY, type SceneScore } from '#lib/model/alerts/detector.ts';
+import { detectorForCameras } from '#lib/model/parameters.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
-import { formatCount, pluralWord } from '../shared/plural.ts';
+import type { Choices } from '../scene.ts';
+import { chosenCameras } from '../shared/active-cameras.ts';
+import { formatCount } from '../shared/plural.ts';
+import { tableOf } from '../shared/table-of.ts';
+import { sortByOutcome, type Outcome } from '../tree/cases.ts';
 import type { World } from '../world.ts';
-import { data, table, type PosterView } from './data.ts';
-import { drawPoster } from './sheet.ts';
+import { countText, sheet } from './sheet.ts';
 
-/**
- * Smallest width in units, and smallest ratio of width to height, of a layout box with the rival and the
- * alerts beside the poster. In others they are below it.
- */
-const SIDE_BY_SIDE = { width: 220, ratio: 0.95 };
-/** Smallest side of a rectangle with large text, in units. */
-const MIN_SIZE_FOR_LARGE_TEXT = 300;
-/** Height below which the names of the alerts go to the left of them, in units. */
-const MIN_HEIGHT_FOR_NAMES_ABOVE = 60;
-
-function layout(view: PosterView, viewport: Viewport, world: World): Drawing {
-	const whole = contentArea(viewport);
-	const isSideBySide = whole.width > SIDE_BY_SIDE.width && whole.width > SIDE_BY_SIDE.ratio * whole.height;
-	const gap = Math.min(2.5 * LABEL_SIZE, Math.max(0.8 * LABEL_SIZE, 0.035 * whole.width));
-	const [sheet, side] = isSideBySide
-		? splitColumns(whole, whole.width < MIN_SIZE_FOR_LARGE_TEXT ? 2 : [0.47, 0.53], gap)
-		: splitRows(whole, [0.42, 0.58], gap);
-	if (!sheet || !side) throw new Error('There are two parts');
-	const rival = drawRival(view, side, world);
-	const { shapes, series, texts } = mergeDrawings(
-		drawPoster(view, sheet, world),
-		rival.drawing,
-		drawAlerts(view, trimTop(side, rival.height + gap), world)
-	);
-	return { shapes, series: [{ kind: 'scenes', marks: series.flatMap(({ marks }) => marks) }], texts };
+/** Numbers of scenes by the outcome that they have with the reader’s detector. */
+export interface PosterView {
+	readonly scenes: number;
+	/** Numbers of right and false alerts, of missed events, and of ordinary scenes rightly ignored. */
+	readonly right: number;
+	readonly wrong: number;
+	readonly missed: number;
+	readonly ignored: number;
+	/** Scenes that the detector judges correctly. */
+	readonly judged: number;
+	/** Scenes that a detector that never raises an alert would judge correctly. */
+	readonly idle: number;
+	/** Scenes of each outcome, which are drawn as marks. */
+	readonly byOutcome: Readonly<Record<Outcome, readonly SceneScore[]>>;
 }
 
-/**
- * Draws a smaller sheet with the number of scenes that a detector without alerts judges correctly.
- * @returns the drawing and its height
- */
-function drawRival({ idle }: PosterView, rect: Rect, world: World) {
-	const large = rect.width >= MIN_SIZE_FOR_LARGE_TEXT;
-	const pad = large ? LABEL_SIZE * 1.4 : LABEL_SIZE * 0.6;
-	const inner = insetRect(rect, pad);
-	const [size, text] = [large ? HERO_SIZE : COUNT_SIZE, large ? TITLE_SIZE : LABEL_SIZE];
-	const number = textBlock('idle', formatCount(world, idle), inner, { style: 'figure-number', size });
-	const numberWidth = textWidth(formatCount(world, idle), size) + LABEL_SIZE * 0.8;
-	const layOutName = (column: Rect) =>
-		textBlock('idle-name', ['poster.idle', 'poster.idle-short'].map(world.word), column, {
-			size: text,
-			maxLines: large ? 3 : 2
-		});
-	const free = inner.width - numberWidth;
-	const beside = layOutName({ ...inner, x: inner.x + numberWidth, width: free });
-	const isBeside = beside.width <= free;
-	const words = isBeside ? beside : translate(layOutName(inner), 0, number.height + LABEL_SIZE * 0.3);
-	const height = isBeside
-		? Math.max(number.height, beside.height)
-		: number.height + words.height + LABEL_SIZE * 0.3;
+function data(_state: unknown, world: World, choices: Choices): PosterView {
+	const detector = detectorForCameras(chosenCameras(world, choices).length, choices.settings);
+	const { true: right, false: wrong, missed, ignored } = countOutcomes(detector);
 	return {
-		height: height + 2 * pad,
-		drawing: mergeDrawings({
-			shapes: [{ id: 'rival', style: 'plate', d: rectPath({ ...rect, height: height + 2 * pad }) }],
-			texts: isBeside
-				? [number, words].flatMap((each) => translate(each, 0, (height - each.height) / 2).texts)
-				: [...number.texts, ...words.texts]
-		})
+		scenes: SCENES_PER_DAY,
+		right,
+		wrong,
+		missed,
+		ignored,
+		judged: right + ignored,
+		idle: SCENES_PER_DAY - detector.events,
+		byOutcome: sortByOutcome(world.seed, detector)
 	};
 }
 
-/** Returns a count in words, such as “No alert”, “1 alert” or “21 alerts”. */
-const countText = (name: string, value: number, world: World): string =>
-	value === 0 ? world.word(`poster.${name}-none`) : pluralWord(world, `poster.${name}`, value);
+/**
+ * Smallest width in units, and smallest ratio of width to height, of a picture with the rival and the alerts beside the
+ * poster. In others they are below it.
+ */
+const SIDE_BY_SIDE = { width: 220, ratio: 0.95 };
+/** Smallest side of the space for large text, in units. */
+const MIN_SIZE_FOR_LARGE_TEXT = 300;
+/** Height below which the names of the alerts are on the left of their marks, in units. */
+const MIN_HEIGHT_FOR_NAMES_ABOVE = 60;
+/** Maximum pitch of the alerts, below their names and beside them, in units. */
+const MAX_PITCH = { below: 80, beside: 14 };
 
-/** Draws the number of alerts, and a framed mark for each alert, the right ones first. */
-function drawAlerts({ right, wrong, byOutcome }: PosterView, rect: Rect, world: World): Drawing {
-	const large = rect.width >= MIN_SIZE_FOR_LARGE_TEXT && rect.height >= MIN_SIZE_FOR_LARGE_TEXT;
-	const head = layOutHeading(right + wrong, rect, large, world);
-	const rest = trimTop(rect, head.height + LABEL_SIZE * (large ? 1.2 : 0.3));
-	if (right + wrong === 0) return mergeDrawings({ texts: head.texts });
-	const names = (['right', 'wrong'] as const).map((id, index) =>
-		textBlock(id, countText(id, [right, wrong][index] ?? 0, world), rect, {
-			style: `strong ${id}-ink`,
-			size: large ? TITLE_SIZE : LABEL_SIZE
+const layout = (view: PosterView, viewport: Viewport, world: World): Drawing =>
+	layOut(
+		viewport,
+		sized(({ width, height }) => {
+			const gap = width < MIN_SIZE_FOR_LARGE_TEXT ? 'm' : width < 2 * MIN_SIZE_FOR_LARGE_TEXT ? 'l' : 'xl';
+			const others = sized(({ width: side, height: space }) => {
+				const isLarge = side >= MIN_SIZE_FOR_LARGE_TEXT;
+				return column(
+					{ gap },
+					rival(view, isLarge, world),
+					grow(alerts(view, isLarge && space >= MIN_SIZE_FOR_LARGE_TEXT, world))
+				);
+			});
+			const poster = sheet(view, world);
+			return width > SIDE_BY_SIDE.width && width > SIDE_BY_SIDE.ratio * height
+				? row({ gap }, grow(poster, width < MIN_SIZE_FOR_LARGE_TEXT ? 0.5 : 0.47), grow(others, 0.53))
+				: column({ gap }, grow(poster, 0.42), grow(others, 0.58));
 		})
 	);
-	// Names go above their marks or, at a low height, to the left of them.
-	const isNameLeft = rest.height < MIN_HEIGHT_FOR_NAMES_ABOVE;
-	const indent = isNameLeft ? Math.max(...names.map(({ width }) => width)) + LABEL_SIZE : 0;
-	// A name needs its height even if it has no marks.
-	const reserved = isNameLeft ? LABEL_SIZE * (wrong > 0 ? 0.5 : 1.3) : 0;
-	const space = large ? LABEL_SIZE * 0.8 : LABEL_SIZE * 0.3;
-	const grid = layOutUnits(
-		[right, wrong],
-		{ ...rest, x: rest.x + indent, width: rest.width - indent, height: rest.height - reserved },
-		{
-			maxPitch: isNameLeft ? 14 : 80,
-			groupGaps: isNameLeft
-				? [0, LABEL_SIZE * (right > 0 ? 0.5 : 1.3)]
-				: names.map(({ height }, index) => height + space * (index === 0 ? 1 : 2.5))
-		}
-	);
-	const tops = names.map(({ height }, index) =>
-		isNameLeft
-			? Math.max(grid.groups[index]?.top ?? 0, rest.y + index * height * 1.3)
-			: (grid.groups[index]?.top ?? 0) - space - height
-	);
-	const groups = [byOutcome.right, byOutcome.false] as const;
-	return mergeDrawings({
-		series: [
-			{
-				kind: 'scenes',
-				marks: groups.flatMap((scenes, group) =>
-					scenes.map((each, index) =>
-						alertMark(each, grid.groups[group]?.centreOf(index) ?? [0, 0], grid.pitch)
-					)
-				)
-			}
-		],
-		texts: [
-			...head.texts,
-			...names.flatMap((name, index) => translate(name, 0, (tops[index] ?? 0) - rect.y).texts)
-		]
+
+/** A smaller sheet with the number of scenes that a detector without alerts judges correctly. */
+function rival({ idle }: PosterView, isLarge: boolean, world: World): Box {
+	const figure = number('idle', formatCount(world, idle), { size: isLarge ? HERO_SIZE : COUNT_SIZE });
+	const name = text('idle-name', ['poster.idle', 'poster.idle-short'].map(world.word), {
+		size: isLarge ? TITLE_SIZE : LABEL_SIZE,
+		maxLines: isLarge ? 3 : 2
 	});
+	const words = fit(
+		row({ gap: isLarge ? 'l' : 'm', align: 'middle' }, figure, name),
+		column({ gap: 'xs' }, figure, name)
+	);
+	const padding = isLarge ? 'l' : 's';
+	return card('rival', 'plate', place({ x: 'start' }, words), [padding, padding]);
 }
 
-const alertMark = ({ id, real }: SceneScore, [x, y]: readonly [number, number], pitch: number): Mark => ({
-	id: String(id),
-	x: roundToTenth(x),
-	y: roundToTenth(y),
-	size: roundToTenth(pitch),
-	core: real ? 'real' : 'ordinary',
-	frame: real ? 'right' : 'false'
-});
+/** The number of alerts, and a framed mark for each alert, the right ones first. */
+function alerts({ right, wrong, byOutcome }: PosterView, isLarge: boolean, world: World): Box {
+	const [size, small] = isLarge ? [COUNT_SIZE, TITLE_SIZE] : [TITLE_SIZE, LABEL_SIZE];
+	const remark = right + wrong === 0 ? 'poster.never' : isLarge ? 'poster.same' : '';
+	const head = column(
+		{ gap: 's' },
+		text('alerts', countText('alerts', right + wrong, world), { style: 'chart-title', size }),
+		note('same', remark && world.word(remark), { size: small })
+	);
+	if (right + wrong === 0) return head;
+	const unitsOf = (scenes: readonly SceneScore[], frame: MarkFrame) =>
+		scenes.map(({ id, real }): Unit => ({ id: String(id), core: real ? 'real' : 'ordinary', frame }));
+	const named = (id: 'right' | 'wrong', count: number) =>
+		text(id, countText(id, count, world), { style: `strong ${id}-ink`, size: small });
+	const groups = [
+		{ head: named('right', right), units: unitsOf(byOutcome.right, 'right') },
+		{ head: named('wrong', wrong), units: unitsOf(byOutcome.false, 'false') }
+	];
+	const beside = (pitch: number) =>
+		grid(
+			{ gap: 's', align: 'start' },
+			groups.map(({ head: name, units }) => [
+				name,
+				grow(unitMark('scenes', [{ units }], { minPitch: pitch, maxPitch: pitch }))
+			])
+		);
+	return column(
+		{ gap: isLarge ? 'l' : 'xs' },
+		head,
+		grow(
+			fit(
+				atLeast(
+					{ height: MIN_HEIGHT_FOR_NAMES_ABOVE },
+					unitMark('scenes', groups, { maxPitch: MAX_PITCH.below, gap: isLarge ? 'l' : 's' })
+				),
+				largest({ least: 0, most: MAX_PITCH.beside }, beside)
+			)
+		)
+	);
+}
 
-function layOutHeading(alerts: number, rect: Rect, large: boolean, world: World): TextBlock {
-	const [size, text] = large ? [COUNT_SIZE, TITLE_SIZE] : [TITLE_SIZE, LABEL_SIZE];
-	const key = alerts === 0 ? 'poster.never' : large ? 'poster.same' : '';
-	return stackBlocks(
-		[
-			textBlock('alerts', countText('alerts', alerts, world), rect, { style: 'chart-title', size }),
-			textBlock('same', key && world.word(key), rect, { style: 'soft', size: text })
-		],
-		LABEL_SIZE * 0.4
+/**
+ * Returns the table of the counts of scenes: judged correctly, alerts, right, false, missed, ignored, and
+ * judged correctly by a detector without alerts.
+ */
+function table({ scenes, judged, right, wrong, missed, ignored, idle }: PosterView, world: World) {
+	const rows = { judged, alerts: right + wrong, right, wrong, missed, ignored, idle };
+	return tableOf(
+		world,
+		'poster',
+		Object.entries(rows),
+		{
+			'poster.what': ([name]) => world.word(`poster.row-${name}`),
+			'poster.scenes': ([, count]) => formatCount(world, count)
+		},
+		{ scenes: formatCount(world, scenes) }
 	);
 }
 
