@@ -4,7 +4,7 @@ import { viewports } from '../testing/viewports.ts';
 import { subpathStarts } from '../testing/text-lines.ts';
 import { createTestWorld } from '../testing/world.ts';
 import defineMarkScene from './index.ts';
-import { OPERATIONS } from './words.ts';
+import { OPERATIONS } from './objects.ts';
 
 describe.each(['fr', 'en'] as const)('three operations, in %s', (lang) => {
 	const world = createTestWorld(lang);

@@ -2,185 +2,241 @@
  * Scene “biometric-operations”: one face and what software may do with it. Lines lead from the face to what it is
  * compared with: a phone with one face, a watchlist, drawers with words.
  */
-import { textBlock, translate } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { rectPath, roundToTenth } from '#lib/chart/path.ts';
-import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
-import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { createShape, type Drawing } from '#lib/chart/drawing.ts';
+import { fit, grid } from '#lib/chart/layout/alternatives.ts';
+import {
+	atLeast,
+	atMost,
+	behind,
+	column,
+	empty,
+	exactly,
+	grow,
+	place,
+	row,
+	sized,
+	stack,
+	type Box,
+	type NamedRects
+} from '#lib/chart/layout/box.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { note, text, title } from '#lib/chart/layout/text.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { drawPortrait, SHEET_ASPECT, drawComparedObject, type ComparedObject } from './objects.ts';
-import { layOutOperations, OPERATIONS, table } from './words.ts';
+import { comparedObject, faceSheet, OPERATIONS, SHEET_ASPECT, type Operation } from './objects.ts';
 
 /**
  * Areas wider and higher than this have three columns, with the face in the middle; others have three rows beside
  * the face.
  */
 const MIN_COLUMNS_SIZE = { width: 320, height: 300 };
+/** Height below which the title is small, in units. */
+const MIN_HEIGHT_FOR_LARGE_TITLE = 220;
 
-function layout(_data: unknown, viewport: Viewport, world: World): Drawing {
-	const whole = contentArea(viewport);
-	const title = textBlock(
-		'title',
-		viewport.showTitle ? world.word('biometric-operations.title') : '',
-		whole,
-		{
-			style: 'chart-title',
-			size: viewport.height < 220 ? LABEL_SIZE : TITLE_SIZE
-		}
-	);
-	const rest = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 0.8 : 0);
-	const hasColumns = rest.width > MIN_COLUMNS_SIZE.width && rest.height > MIN_COLUMNS_SIZE.height;
-	return mergeDrawings(
-		{ texts: title.texts },
-		hasColumns ? layOutColumns(rest, world) : layOutRows(rest, world)
-	);
-}
-
-/** Lays out the text that gives the date of the law. */
-const lawDate = (column: Rect, world: World) =>
-	textBlock(
-		'date',
-		world.fill('biometric-operations.as-of', { date: formatDate(world.locale, world.lawAsOf) }),
-		{ ...column, y: 0 },
-		{ style: 'soft' }
+const layout = (_data: unknown, viewport: Viewport, world: World): Drawing =>
+	layOut(
+		viewport,
+		column(
+			{ gap: 'm' },
+			title(viewport.showTitle ? world.word('biometric-operations.title') : '', {
+				size: viewport.height < MIN_HEIGHT_FOR_LARGE_TITLE ? LABEL_SIZE : TITLE_SIZE
+			}),
+			grow(fit(atLeast(MIN_COLUMNS_SIZE, inColumns(world)), inRows(world)))
+		)
 	);
 
-/** Maximum share of the height for the text below the drawings. */
-const MAX_TEXT_SHARE = 0.44;
+const lawDate = (world: World): string => formatDate(world.locale, world.lawAsOf);
+const dateNote = (world: World): Box =>
+	note('date', world.fill('biometric-operations.as-of', { date: lawDate(world) }));
 
-/** Lays out the phone left of the face, the drawers right of it, the watchlist below it. */
-function layOutColumns(rect: Rect, world: World): Drawing {
-	const date = lawDate(rect, world);
-	const available = trimBottom(rect, date.height + LABEL_SIZE * 0.8);
-	const gap = Math.min(LABEL_SIZE * 4, rect.width * 0.06);
-	const parts = splitColumns(available, OPERATIONS.length, gap);
-	const words = layOutOperations(
-		parts.map((part) => ({ ...part, y: 0 })),
-		(heights) => Math.max(...heights) <= available.height * MAX_TEXT_SHARE,
-		world
-	);
-	const high = available.height - Math.max(...words.map(({ height }) => height)) - LABEL_SIZE;
-	const [left = available, middle = available, right = available] = parts.map((part) => ({
-		...part,
-		height: high
-	}));
-	const tall = Math.min((high - gap) * 0.62, middle.width / SHEET_ASPECT);
-	const sheet = {
-		...middle,
-		x: middle.x + (middle.width - tall * SHEET_ASPECT) / 2,
-		width: tall * SHEET_ASPECT,
-		height: tall
-	};
-	const list = trimTop(middle, tall + gap);
-	const things = {
-		authenticate: drawComparedObject.authenticate(left, world),
-		identify: drawComparedObject.identify(list, world),
-		categorise: drawComparedObject.categorise(right, world)
-	};
-	const level = sheet.y + tall / 2;
-	return mergeDrawings(
-		comparisonLines([
-			...things.authenticate.partsDown.map(
-				() => [sheet.x, level, things.authenticate.box.x + things.authenticate.box.width, level] as const
-			),
-			...things.identify.partsAcross.map(
-				(x) => [sheet.x + sheet.width / 2, sheet.y + tall, x, list.y] as const
-			),
-			...things.categorise.partsDown.map((y) => [sheet.x + sheet.width, level, right.x, y] as const)
-		]),
-		faceSheet(sheet, world),
-		...OPERATIONS.map((operation) => things[operation]),
-		...words.map((each) => translate(each, 0, available.y + high + LABEL_SIZE)),
-		translate(date, 0, rect.y + rect.height - date.height)
-	);
-}
+/** Minimum share of the height for the drawings above the texts, and share of their height for the face. */
+const [MIN_DRAWINGS_SHARE, FACE_HEIGHT_SHARE] = [0.5, 0.58];
+
+/** The phone left of the face, the drawers right of it, the watchlist below it. */
+const inColumns = (world: World): Box =>
+	sized(({ width, height }) => {
+		const gap = width > 500 ? 'xxl' : 'xl';
+		const object = (operation: Operation) => comparedObject(operation, true, world);
+		const face = sized((available) => {
+			const high = Math.min(available.height * FACE_HEIGHT_SHARE, available.width / SHEET_ASPECT);
+			return place({ x: 'middle' }, faceSheet(high, world));
+		});
+		const drawings = row(
+			{ gap },
+			grow(object('authenticate')),
+			grow(column({ gap: 'xl' }, face, grow(object('identify')))),
+			grow(object('categorise'))
+		);
+		return behind(
+			comparisonLines(({ x, y, width: wide, height: high }) => ({
+				authenticate: [[x, y + high / 2], (part) => [part.x + part.width, y + high / 2]],
+				identify: [[x + wide / 2, y + high], (part) => [part.x + part.width / 2, part.y]],
+				categorise: [[x + wide, y + high / 2], middleLeft]
+			})),
+			fit(
+				...VARIANTS.map((variant) =>
+					column(
+						{ gap: 'l' },
+						grow(atLeast({ height: height * MIN_DRAWINGS_SHARE }, drawings)),
+						row({ gap }, ...OPERATIONS.map((operation) => grow(operationText(operation, variant, world)))),
+						dateNote(world)
+					)
+				)
+			)
+		);
+	});
 
 /** Shares of the width: for the face, and for the objects of comparison. */
-const [FACE_SHARE, OBJECT_SHARE] = [0.25, 0.3];
-/** Width that the text needs before the drawings may grow. */
-const MIN_TEXT_WIDTH = LABEL_SIZE * 8;
-const [ROW_GAP, MIN_ROW_HEIGHT] = [LABEL_SIZE * 0.8, LABEL_SIZE * 4];
-/** Space above and below the face, for two lines with the date of the law. */
-const DATE_MARGINS = LABEL_SIZE * 5.5;
+const [FACE_SHARE, OBJECT_SHARE, MIN_OBJECT_SHARE] = [0.25, 0.3, 0.22];
+/** Width that the text needs before the drawings may grow, minimum height of a row, and space around the face. */
+const [MIN_TEXT_WIDTH, MIN_ROW_HEIGHT, DATE_MARGINS] = [LABEL_SIZE * 10, LABEL_SIZE * 4, LABEL_SIZE * 5.5];
 
-/** Lays out the face on the left, and beside it a row for each operation: the object of comparison and the text. */
-function layOutRows(rect: Rect, world: World): Drawing {
-	const gap = Math.max(LABEL_SIZE, rect.width * 0.05);
-	const wide = Math.min(rect.width * FACE_SHARE, (rect.height - DATE_MARGINS) * SHEET_ASPECT);
-	const tall = wide / SHEET_ASPECT;
-	const sheet = { x: rect.x, y: rect.y + (rect.height - tall) / 2, width: wide, height: tall };
-	const date = lawDate(sheet, world);
-	const isDateBelow = (rect.height - tall) / 2 > date.height + LABEL_SIZE * 0.4 && date.width <= wide;
-	const start = rect.x + wide + gap;
-	const free = rect.x + rect.width - start - LABEL_SIZE - MIN_TEXT_WIDTH;
-	const thing = Math.min(rect.width * OBJECT_SHARE, rect.height * 0.5, Math.max(free, rect.width * 0.22));
-	const from = start + thing + LABEL_SIZE;
-	const column = { x: from, y: 0, width: rect.x + rect.width - from };
-	const available = rect.height - ROW_GAP * (OPERATIONS.length - 1);
-	const withMinimum = (heights: readonly number[]) =>
-		heights.map((height) => Math.max(MIN_ROW_HEIGHT, height));
-	const words = layOutOperations(
-		OPERATIONS.map(() => column),
-		(heights) => sum(withMinimum(heights)) <= available,
-		world
-	);
-	// Rows with more text are higher.
-	const needed = withMinimum(words.map(({ height }) => height));
-	const spare = (available - sum(needed)) / needed.length;
-	const parts = splitRows(
-		rect,
-		needed.map((height) => height + spare),
-		ROW_GAP
-	);
-	const things = OPERATIONS.map((operation, index) =>
-		drawComparedObject[operation]({ ...(parts[index] ?? rect), x: start, width: thing }, world)
-	);
-	// Lines start at brow, eyes and mouth, so that they do not cross.
-	const ends = (each: ComparedObject, index: number) =>
-		each.partsDown.map(
-			(y) => [rect.x + wide, sheet.y + tall * (0.25 + index * 0.25), each.box.x, y] as const
+/** The face on the left, and beside it a row for each operation: the object of comparison and the text. */
+const inRows = (world: World): Box =>
+	sized(({ width, height }) => {
+		const wide = Math.min(width * FACE_SHARE, (height - DATE_MARGINS) * SHEET_ASPECT);
+		const high = wide / SHEET_ASPECT;
+		const free = width * (0.95 - MIN_OBJECT_SHARE) - wide - MIN_TEXT_WIDTH;
+		const objectWidth = Math.min(
+			width * OBJECT_SHARE,
+			height / 2,
+			width * MIN_OBJECT_SHARE + Math.max(0, free)
 		);
-	return mergeDrawings(
-		comparisonLines(things.flatMap(ends)),
-		faceSheet(sheet, world),
-		...things,
-		...words.map((each, index) => {
-			const part = parts[index] ?? rect;
-			return translate(each, 0, part.y + (part.height - each.height) / 2);
-		}),
-		isDateBelow ? translate(date, 0, rect.y + rect.height - date.height) : {}
+		const face = exactly(
+			{ width: wide },
+			stack(
+				place({ y: 'middle' }, faceSheet(high, world)),
+				place({ y: 'end' }, fit(atMost({ height: (height - high) / 2 }, dateNote(world)), empty))
+			)
+		);
+		// Rows with more text are higher.
+		const rows = (variant: TextVariant) =>
+			sized((available) => {
+				const texts = OPERATIONS.map((operation) => operationText(operation, variant, world));
+				const needed = texts.map((box) =>
+					Math.max(
+						MIN_ROW_HEIGHT,
+						box.measure({ width: available.width - objectWidth - 10, height: Infinity }).height
+					)
+				);
+				const spare = available.height - 2 * 7 - needed.reduce((sum, each) => sum + each, 0);
+				return column(
+					{ gap: 'm' },
+					...OPERATIONS.map((operation, index) =>
+						exactly(
+							{ height: (needed[index] ?? 0) + spare / OPERATIONS.length },
+							row(
+								{ gap: 'l', align: 'middle' },
+								exactly({ width: objectWidth }, comparedObject(operation, false, world)),
+								texts[index] ?? empty
+							)
+						)
+					)
+				);
+			});
+		return behind(
+			// Lines start at brow, eyes and mouth, so that they do not cross.
+			comparisonLines((sheet) => {
+				const end = (share: number) =>
+					[[sheet.x + sheet.width, sheet.y + sheet.height * share], middleLeft] as const;
+				return { authenticate: end(0.25), identify: end(0.5), categorise: end(0.75) };
+			}),
+			row({ gap: width > 300 ? 'xl' : 'l' }, face, grow(fit(...VARIANTS.map(rows))))
+		);
+	});
+
+type Point = readonly [x: number, y: number];
+const middleLeft = ({ x, y, height }: Rect): Point => [x, y + height / 2];
+
+/**
+ * Returns a function that draws lines from the face to the parts of all objects.
+ * @param endsOf returns for each operation the point of the face, and the point of a part of its object
+ */
+const comparisonLines =
+	(endsOf: (sheet: Rect) => Readonly<Record<Operation, readonly [Point, (part: Rect) => Point]>>) =>
+	(_: Rect, rects: NamedRects): Partial<Drawing> => {
+		const sheet = rects.get('face');
+		const lines = [...rects].flatMap(([name, part]) => {
+			const operation = OPERATIONS.find((each) => name.startsWith(each));
+			if (!sheet || !operation) return [];
+			const [from, endOf] = endsOf(sheet)[operation];
+			return `M${from.join(' ')}L${endOf(part).join(' ')}`;
+		});
+		return { shapes: [createShape('comparisons', 'gaze', lines.join(''))] };
+	};
+
+/** Which texts are shown, and their font sizes in units. */
+interface TextVariant {
+	readonly name: number;
+	readonly how: number;
+	/** Font size of the law; without it the law is not shown. */
+	readonly law?: number;
+	/** Whether to use the shortest wordings. */
+	readonly short?: boolean;
+	/** Whether the number of faces is beside the name. */
+	readonly beside?: boolean;
+}
+
+const VARIANTS: readonly TextVariant[] = [
+	{ name: COUNT_SIZE, how: TITLE_SIZE, law: TITLE_SIZE },
+	{ name: COUNT_SIZE, how: TITLE_SIZE, law: TITLE_SIZE, short: true },
+	{ name: COUNT_SIZE, how: TITLE_SIZE, law: LABEL_SIZE },
+	{ name: TITLE_SIZE, how: LABEL_SIZE, law: LABEL_SIZE },
+	{ name: TITLE_SIZE, how: LABEL_SIZE, law: LABEL_SIZE, short: true },
+	{ name: TITLE_SIZE, how: LABEL_SIZE, law: LABEL_SIZE, beside: true },
+	{ name: TITLE_SIZE, how: LABEL_SIZE, law: LABEL_SIZE, short: true, beside: true },
+	{ name: LABEL_SIZE, how: LABEL_SIZE, law: LABEL_SIZE, short: true },
+	{ name: LABEL_SIZE, how: LABEL_SIZE, law: LABEL_SIZE, short: true, beside: true },
+	{ name: TITLE_SIZE, how: LABEL_SIZE },
+	{ name: LABEL_SIZE, how: LABEL_SIZE }
+];
+
+/** Rules that are shown with each operation: the law, and the key of its text. The table shows all rules. */
+const RULES: Readonly<Record<Operation, readonly (readonly [whose: 'fr' | 'eu', key: string])[]>> = {
+	authenticate: [['fr', 'authenticate-fr']],
+	identify: [
+		['fr', 'identify-fr-brief'],
+		['eu', 'identify-eu']
+	],
+	categorise: [['eu', 'categorise-eu-brief']]
+};
+
+/** The name of an operation, how many faces are compared, and the rules, each after the name of its law. */
+function operationText(operation: Operation, variant: TextVariant, world: World): Box {
+	const { law, short, beside } = variant;
+	const word = (key: string) => world.word(`biometric-operations.${key}`);
+	const name = text(`${operation}-name`, word(operation), { style: 'strong', size: variant.name });
+	const how = text(`${operation}-how`, word(`${operation}-how`), { size: variant.how });
+	const rules = RULES[operation].map(([whose, key]) => [
+		text(`${operation}-${whose}-badge`, word(whose), { style: 'strong', size: law ?? LABEL_SIZE }),
+		grow(note(`${operation}-${whose}`, word(short ? `${key}-short` : key), { size: law ?? LABEL_SIZE }))
+	]);
+	return column(
+		{ gap: law === TITLE_SIZE ? 'm' : 'xs' },
+		beside ? row({ gap: 'm', align: 'middle' }, name, how) : column({ gap: 'none' }, name, how),
+		law === undefined ? empty : grid({ columnGap: 's', gap: 'xs', align: 'start' }, rules)
 	);
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** Draws the face that is compared, on a sheet. */
-const faceSheet = (sheet: Rect, world: World): Partial<Drawing> => ({
-	shapes: [{ id: 'sheet', style: 'plate', d: rectPath(sheet) }, ...drawPortrait('hers', sheet, world)]
-});
-
-type Line = readonly [x: number, y: number, toX: number, toY: number];
-
-const comparisonLines = (all: readonly Line[]): Partial<Drawing> => ({
-	shapes: [
+/** Returns the table of all three operations. */
+function table(_data: unknown, world: World) {
+	const word = (key: string) => world.word(`biometric-operations.${key}`);
+	return tableOf(
+		world,
+		'biometric-operations',
+		OPERATIONS,
 		{
-			id: 'comparisons',
-			style: 'gaze',
-			d: all
-				.map(
-					([x, y, toX, toY]) =>
-						`M${roundToTenth(x)} ${roundToTenth(y)}L${roundToTenth(toX)} ${roundToTenth(toY)}`
-				)
-				.join('')
-		}
-	]
-});
+			operation: word,
+			how: (operation) => word(`${operation}-how`),
+			what: (operation) => word(`${operation}-what`),
+			fr: (operation) => word(`${operation}-fr`),
+			eu: (operation) => word(`${operation}-eu`)
+		},
+		{ date: lawDate(world) }
+	);
+}
 
-export default defineMarkScene({
-	data: () => ({}),
-	layout,
-	table: (_data, world) => table(world),
-	isStatic: true
-});
+export default defineMarkScene({ data: () => ({}), layout, table, isStatic: true });

@@ -1,24 +1,37 @@
-/** What a face is compared with: a phone with one face, a watchlist with many, a chest of drawers with words. */
-import { textBlock, translate } from '#lib/chart/text/text-block.ts';
-import type { Drawing, Shape } from '#lib/chart/drawing.ts';
-import { drawFace } from '#lib/chart/people/face.ts';
+/** The face, and what it is compared with: a phone with one face, a watchlist with many, drawers with words. */
+import { range } from 'd3-array';
+import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
+import {
+	atLeast,
+	behind,
+	column,
+	custom,
+	empty,
+	exactly,
+	fixed,
+	grow,
+	inset,
+	named,
+	place,
+	row,
+	sized,
+	type Box,
+	type NamedRects
+} from '#lib/chart/layout/box.ts';
+import { symbol } from '#lib/chart/layout/legend.ts';
+import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { rectPath, roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
-import { trimTop, splitRows } from '#lib/chart/layout/divide-rect.ts';
+import { drawFace } from '#lib/chart/people/face.ts';
+import { rectPath } from '#lib/chart/path.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { entryFace, randomFace } from '#lib/model/faces/faces.ts';
 import type { World } from '../world.ts';
-import type { Operation } from './words.ts';
 
-/** An object of comparison; each of its parts may be the end of a comparison line. */
-export interface ComparedObject extends Partial<Drawing> {
-	readonly box: Rect;
-	/** x positions of the centres of its parts, from left to right. */
-	readonly partsAcross: readonly number[];
-	/** y positions of the centres of its parts, from top to bottom. */
-	readonly partsDown: readonly number[];
-}
+/** The three uses of face recognition. */
+export const OPERATIONS = ['authenticate', 'identify', 'categorise'] as const;
+/** One of the three uses of face recognition. */
+export type Operation = (typeof OPERATIONS)[number];
 
 /** Width of a portrait sheet divided by its height, as in the scene “vector”. */
 export const SHEET_ASPECT = 0.82;
@@ -26,88 +39,107 @@ export const SHEET_ASPECT = 0.82;
 const HEAD_SHARE = 0.98;
 /** Size in units below which a face has thinner lines. */
 const SMALL_FACE = LABEL_SIZE * 6;
+const faceStyle = (size: number) => (size < SMALL_FACE ? 'face small' : 'face');
+
+/** The face that is compared, on a sheet; its rectangle is named `face`. */
+export const faceSheet = (height: number, world: World): Box =>
+	named(
+		'face',
+		fixed({ width: height * SHEET_ASPECT, height }, (x, y) => {
+			const sheet = { x, y, width: height * SHEET_ASPECT, height };
+			return {
+				shapes: [createShape('sheet', 'plate', rectPath(sheet)), ...drawPortrait('hers', sheet, world)]
+			};
+		})
+	);
 
 /** Draws the face of the lookalike, a schoolgirl, in a rectangle. */
-export function drawPortrait(id: string, { x, y, width, height }: Rect, world: World): Shape[] {
+function drawPortrait(id: string, { x, y, width, height }: Rect, world: World): Shape[] {
 	const size = Math.min(width, height * SHEET_ASPECT) * HEAD_SHARE;
 	const her = randomFace(world.seed, world.lookalike.personId);
 	const { lines, solid } = drawFace(her, { x: x + width / 2, y: y + height / 2, size, character: 'pupil' });
-	return [
-		{ id: `${id}-face`, style: size < SMALL_FACE ? 'face small' : 'face', d: lines },
-		{ id: `${id}-solid`, style: 'people', d: solid }
-	];
+	return [createShape(`${id}-face`, faceStyle(size), lines), createShape(`${id}-solid`, 'people', solid)];
+}
+
+/**
+ * What a face is compared with. The rectangles of its parts, to which lines lead, are named after the operation.
+ * @param isFaceAbove whether the face is above the watchlist; otherwise it is on the left of all objects
+ */
+export function comparedObject(operation: Operation, isFaceAbove: boolean, world: World): Box {
+	switch (operation) {
+		case 'authenticate':
+			return custom((rect, rects) => drawPhone(rect, rects, world));
+		case 'identify':
+			return custom((rect, rects) => drawWatchlist(rect, rects, isFaceAbove, world));
+		case 'categorise':
+			return drawers(world);
+	}
 }
 
 /** Width of a phone divided by its height; its corner radius and the face as shares of its width. */
 const [PHONE_ASPECT, CORNER_SHARE, FACE_SHARE] = [0.54, 0.13, 0.9];
 
-/** Draws a phone with one face. */
-function drawPhone(rect: Rect, world: World): ComparedObject {
+function drawPhone(rect: Rect, rects: NamedRects, world: World): Partial<Drawing> {
 	const height = Math.min(rect.height, rect.width / PHONE_ASPECT);
 	const width = height * PHONE_ASPECT;
-	const box = { x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - height) / 2, width, height };
-	const { x, y } = box;
-	const corner = roundToTenth(width * CORNER_SHARE);
-	const [h, v] = [roundToTenth(width - 2 * corner), roundToTenth(height - 2 * corner)];
+	const [x, y] = [rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2];
+	rects.set('authenticate', { x, y, width, height });
+	const corner = width * CORNER_SHARE;
+	const [h, v] = [width - 2 * corner, height - 2 * corner];
 	const turn = (dx: number, dy: number) => `a${corner} ${corner} 0 0 1 ${dx * corner} ${dy * corner}`;
-	const body = `M${roundToTenth(x + corner)} ${roundToTenth(y)}h${h}${turn(1, 1)}v${v}${turn(-1, 1)}h${-h}${turn(-1, -1)}v${-v}${turn(1, -1)}z`;
-	const bar = (at: number, wide: number) =>
-		`M${roundToTenth(x + (width * (1 - wide)) / 2)} ${roundToTenth(y + height * at)}h${roundToTenth(width * wide)}`;
+	const body = `M${x + corner} ${y}h${h}${turn(1, 1)}v${v}${turn(-1, 1)}h${-h}${turn(-1, -1)}v${-v}${turn(1, -1)}z`;
+	const bar = (at: number, share: number) =>
+		`M${x + (width * (1 - share)) / 2} ${y + height * at}h${width * share}`;
+	const face = { x: x + (width * (1 - FACE_SHARE)) / 2, y, width: width * FACE_SHARE, height };
 	return {
-		box,
-		partsAcross: [x + width / 2],
-		partsDown: [y + height / 2],
 		shapes: [
-			{ id: 'phone', style: 'plate', d: body },
-			{ id: 'phone-bars', style: 'axis', d: bar(0.045, 0.16) + bar(0.955, 0.36) },
-			...drawPortrait(
-				'phone',
-				{ ...box, x: x + (width * (1 - FACE_SHARE)) / 2, width: width * FACE_SHARE },
-				world
-			)
+			createShape('phone', 'plate', body),
+			createShape('phone-bars', 'axis', bar(0.045, 0.16) + bar(0.955, 0.36)),
+			...drawPortrait('phone', face, world)
 		]
 	};
 }
 
-/** Maximum number of faces on a sheet, and minimum size of one. */
+/** Maximum number of faces on a sheet, and minimum size of one, in units. */
 const [MAX_FACES, MIN_FACE_SIZE] = [24, 14];
 /** Height of the tab as a share of the sheet. */
 const TAB_SHARE = 0.08;
 
-/** Draws a sheet of faces; the ochre tab marks it as a watchlist. */
-function drawWatchlist(rect: Rect, world: World): ComparedObject {
+/** Draws a sheet of faces; the ochre tab marks it as a watchlist. Its parts are columns or rows of faces. */
+function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, world: World): Partial<Drawing> {
 	const tab = Math.min(LABEL_SIZE, Math.max(3, rect.height * TAB_SHARE));
-	const sheet = trimTop(rect, tab);
-	const grids = Array.from({ length: 8 }, (_, index) => {
-		const size = sheet.height / (index + 1);
-		return { high: index + 1, wide: Math.max(1, Math.floor(sheet.width / size)), size };
-	});
-	const { high, wide } =
-		grids.findLast(({ size, ...grid }) => grid.high * grid.wide <= MAX_FACES && size >= MIN_FACE_SIZE) ??
-		({ high: 1, wide: 1 } as const);
-	const [across, down] = [sheet.width / wide, sheet.height / high];
-	const middle = (index: number, step: number, from: number) => from + (index + 0.5) * step;
-	const faces = Array.from({ length: wide * high }, (_, index) =>
+	const sheet = { ...rect, y: rect.y + tab, height: rect.height - tab };
+	const { rows, columns } = range(1, 9)
+		.map((count) => {
+			const size = sheet.height / count;
+			return { rows: count, columns: Math.max(1, Math.floor(sheet.width / size)), size };
+		})
+		.findLast((each) => each.rows * each.columns <= MAX_FACES && each.size >= MIN_FACE_SIZE) ?? {
+		rows: 1,
+		columns: 1
+	};
+	const [across, down] = [sheet.width / columns, sheet.height / rows];
+	for (const index of range(isFaceAbove ? columns : rows))
+		rects.set(
+			`identify-${index}`,
+			isFaceAbove
+				? { ...rect, x: sheet.x + index * across, width: across }
+				: { ...sheet, y: sheet.y + index * down, height: down }
+		);
+	const faces = range(columns * rows).map((index) =>
 		drawFace(entryFace(world, index + 1), {
-			x: middle(index % wide, across, sheet.x),
-			y: middle(Math.floor(index / wide), down, sheet.y),
+			x: sheet.x + ((index % columns) + 0.5) * across,
+			y: sheet.y + (Math.floor(index / columns) + 0.5) * down,
 			size: Math.min(across, down) * 0.84,
 			fine: false
 		})
 	);
 	return {
-		box: rect,
-		partsAcross: Array.from({ length: wide }, (_, index) => middle(index, across, sheet.x)),
-		partsDown: Array.from({ length: high }, (_, index) => middle(index, down, sheet.y)),
 		shapes: [
-			{ id: 'list', style: 'plate', d: rectPath(rect) },
-			{ id: 'list-tab', style: 'on-list', d: rectPath({ ...rect, height: tab }) },
-			{
-				id: 'list-faces',
-				style: down < SMALL_FACE ? 'face small' : 'face',
-				d: faces.map(({ lines }) => lines).join('')
-			},
-			{ id: 'list-solid', style: 'people', d: faces.map(({ solid }) => solid).join('') }
+			createShape('list', 'plate', rectPath(rect)),
+			createShape('list-tab', 'on-list', rectPath({ ...rect, height: tab })),
+			createShape('list-faces', faceStyle(down), faces.map(({ lines }) => lines).join('')),
+			createShape('list-solid', 'people', faces.map(({ solid }) => solid).join(''))
 		]
 	};
 }
@@ -115,81 +147,61 @@ function drawWatchlist(rect: Rect, world: World): ComparedObject {
 /** Drawers from the top; sorting faces into all but the first is forbidden. */
 const DRAWERS = ['age', 'origin', 'opinion', 'belief', 'orientation'] as const;
 const ALLOWED_DRAWERS = 1;
-/** Minimum height of a drawer with a handle below its label. */
-const MIN_HANDLE_HEIGHT = LABEL_SIZE * 4;
+/** Minimum height of a drawer with a handle below its label, and of a chest with large labels. */
+const [MIN_HANDLE_HEIGHT, MIN_LARGE_HEIGHT] = [LABEL_SIZE * 4, TITLE_SIZE * 12];
 
-/** Draws a chest with as many labelled drawers as fit; a barred ring marks forbidden categories. */
-function drawDrawers(rect: Rect, world: World): ComparedObject {
-	const words = DRAWERS.map((id) => world.word(`biometric-operations.drawer-${id}`));
-	const pad = Math.min(LABEL_SIZE * 0.8, rect.width * 0.08);
-	const widest = (size: number, count: number) =>
-		Math.max(
-			...words
-				.slice(0, count)
-				.flatMap((word) => word.split(' '))
-				.map((word) => textWidth(word, size))
-		);
-	const fits = (size: number, count: number) => widest(size, count) + size + pad * 3 <= rect.width;
-	const size = fits(TITLE_SIZE, words.length) && rect.height > TITLE_SIZE * 12 ? TITLE_SIZE : LABEL_SIZE;
-	const available = { x: rect.x + pad, y: 0, width: rect.width - pad * 3 - size };
-	const high = words.map((word) => textBlock('', word, available, { size }).height);
-	const labelledCount = [5, 4, 3, 2].find(
-		(some) =>
-			fits(size, some) && Math.max(...high.slice(0, some)) + LABEL_SIZE * 0.4 <= (rect.height - some) / some
+/** A chest with as many labelled drawers as fit; a barred ring marks forbidden categories. */
+const drawers = (world: World): Box =>
+	fit(
+		atLeast({ height: MIN_LARGE_HEIGHT }, chest(DRAWERS.length, TITLE_SIZE, world)),
+		...[5, 4, 3, 2].map((count) => chest(count, LABEL_SIZE, world)),
+		chest(DRAWERS.length - 1, 0, world)
 	);
-	const isLabelled = labelledCount !== undefined;
-	const count = labelledCount ?? DRAWERS.length - 1;
-	const boxes = splitRows(rect, count, 0);
-	const parts = boxes.map((box, index): Partial<Drawing> => {
-		const label = textBlock(`drawer-${index}`, isLabelled ? (words[index] ?? '') : '', available, { size });
-		const middle = box.y + box.height * (box.height > MIN_HANDLE_HEIGHT ? 0.42 : 0.5);
-		const r = Math.min(size * 0.46, box.height * 0.3);
-		const sign = rect.x + rect.width - pad - r;
-		return {
-			shapes:
-				index < ALLOWED_DRAWERS || !isLabelled
-					? []
-					: [{ id: `barred-${index}`, style: 'boxes', d: barredRingPath(sign, middle, r) }],
-			texts: translate(label, 0, middle - label.height / 2 + (label.height > size * 1.1 ? 0 : size * 0.1))
-				.texts
-		};
+
+/** @param size font size of the labels; 0 for a chest without labels */
+function chest(count: number, size: number, world: World): Box {
+	const shown = DRAWERS.slice(0, count);
+	const boxes = shown.map((id, index) => {
+		const isBarred = index >= ALLOWED_DRAWERS;
+		const ring = symbol(size * 0.92, (x, y) => ({
+			shapes: [createShape(`barred-${index}`, 'boxes', isBarred ? barredRingPath(x, y, size * 0.46) : '')]
+		}));
+		const label = row(
+			{ gap: 's', align: 'middle' },
+			grow(text(`drawer-${index}`, world.word(`biometric-operations.drawer-${id}`), { size })),
+			ring
+		);
+		const front = sized(({ height }) =>
+			column(
+				{ gap: 'none' },
+				grow(place({ y: 'middle' }, label)),
+				exactly({ height: height > MIN_HANDLE_HEIGHT ? height * 0.16 : 0 }, empty)
+			)
+		);
+		return grow(named(`categorise-${index}`, size > 0 ? inset(['m', 'xs'], front) : custom(() => ({}))));
 	});
-	return {
-		box: rect,
-		partsAcross: [rect.x + rect.width / 2],
-		partsDown: boxes.map(({ y, height }) => y + height / 2),
-		shapes: [
-			{ id: 'drawers', style: 'plate', d: boxes.map(rectPath).join('') },
-			...(boxes.every(({ height }) => height > MIN_HANDLE_HEIGHT || !isLabelled)
-				? [
-						{
-							id: 'fronts',
-							style: 'hair',
-							d: boxes.map((box) => rectPath(insetRect(box, LABEL_SIZE * 0.4))).join('')
-						},
-						{ id: 'handles', style: 'sign', d: boxes.map(handlePath).join('') }
-					]
-				: []),
-			...parts.flatMap(({ shapes = [] }) => shapes)
-		],
-		texts: parts.flatMap(({ texts = [] }) => texts)
-	};
+	return behind(
+		(_, rects) => {
+			const fronts = shown.flatMap((_id, index) => rects.get(`categorise-${index}`) ?? []);
+			const hasHandles = size === 0 || fronts.every(({ height }) => height > MIN_HANDLE_HEIGHT);
+			const draw = (path: (rect: Rect) => string) => fronts.map(path).join('');
+			return {
+				shapes: [
+					createShape('drawers', 'plate', draw(rectPath)),
+					createShape('fronts', 'hair', hasHandles ? draw((rect) => rectPath(insetRect(rect, 4))) : ''),
+					createShape('handles', 'sign', hasHandles ? draw(handlePath) : '')
+				]
+			};
+		},
+		column({ gap: 'none' }, ...boxes)
+	);
 }
 
 /** Returns the path data of a handle below the label of a drawer. */
 function handlePath({ x, y, width, height }: Rect): string {
-	const r = roundToTenth(Math.min(LABEL_SIZE, height * 0.12));
-	return `M${roundToTenth(x + width / 2 - r)} ${roundToTenth(y + height * 0.74)}a${r} ${r} 0 0 0 ${2 * r} 0z`;
+	const r = Math.min(LABEL_SIZE, height * 0.12);
+	return `M${x + width / 2 - r} ${y + height * 0.74}a${r} ${r} 0 0 0 ${2 * r} 0z`;
 }
 
-function barredRingPath(x: number, y: number, r: number): string {
-	const half = roundToTenth(r * 0.7);
-	return `${circlePath(x, y, r)}M${roundToTenth(x - half)} ${roundToTenth(y + half)}l${2 * half} ${-2 * half}`;
-}
-
-/** Functions that draw what a face is compared with, by operation. */
-export const drawComparedObject: Readonly<Record<Operation, (rect: Rect, world: World) => ComparedObject>> = {
-	authenticate: drawPhone,
-	identify: drawWatchlist,
-	categorise: drawDrawers
-};
+const barredRingPath = (x: number, y: number, r: number): string =>
+	`${circlePath(x, y, r)}M${x - r * 0.7} ${y + r * 0.7}l${1.4 * r} ${-1.4 * r}`;
