@@ -1,23 +1,17 @@
 /** Scene “board”: questions or tasks on cards, one card per kind. Each has a numbered box to tick. */
-import { textBlock, translate } from '#lib/chart/text/text-block.ts';
-import { shortenQuestion } from '#lib/chart/text/shorten-question.ts';
-import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { layOutList, centreInRow, type ListLayout } from '#lib/chart/layout/list.ts';
+import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { asMany, cells, fit } from '#lib/chart/layout/alternatives.ts';
+import { atLeast, card, column, empty, grow, place, row, type Box } from '#lib/chart/layout/box.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { symbol } from '#lib/chart/layout/legend.ts';
+import { note, text, title } from '#lib/chart/layout/text.ts';
 import { circlePath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { trimTop, splitCells, splitColumns } from '#lib/chart/layout/divide-rect.ts';
-import {
-	contentArea,
-	insetRect,
-	LABEL_SIZE,
-	TITLE_SIZE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
-import { chainSignShapes, CHAIN_SIGNS, type ChainSign } from '../shared/chain-signs.ts';
-import { distinctKinds, definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
+import { shortenQuestion } from '#lib/chart/text/shorten-question.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { definePictureScene, distinctKinds, type PictureWorld } from '../define-picture-scene.ts';
+import { CHAIN_SIGNS, chainSignShapes } from '../shared/chain-signs.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
-import type { Table } from '../scene.ts';
+import { tableOf } from '../shared/table-of.ts';
 
 interface Question {
 	readonly id: string;
@@ -29,13 +23,9 @@ interface Question {
 	readonly group: string;
 }
 
-const [HEAD_HEIGHT, BOX_SIZE, PADDING] = [LABEL_SIZE * 1.6, LABEL_SIZE * 1.5, LABEL_SIZE * 0.5];
-/** Minimum width for two columns. */
-const MIN_TWO_COLUMN_WIDTH = 340;
-
 /** Returns the questions numbered in printing order: group by group. */
-function data(_state: unknown, world: PictureWorld): readonly Question[] {
-	return distinctKinds(world)
+const data = (_state: unknown, world: PictureWorld): readonly Question[] =>
+	distinctKinds(world)
 		.flatMap((group) => world.drawnRecords.filter(({ kind }) => kind === group))
 		.map(({ id, name, shorter, kind = '' }, index) => ({
 			id,
@@ -43,165 +33,168 @@ function data(_state: unknown, world: PictureWorld): readonly Question[] {
 			wordings: shorter ? [name, ...shorter] : shortenQuestion(name),
 			group: kind
 		}));
-}
 
+/** Side of a box to tick, height of the sign of a card, and padding of a card, in units. */
+const [BOX_SIZE, SIGN_SIZE, PADDING] = [LABEL_SIZE * 1.5, LABEL_SIZE * 1.1, LABEL_SIZE * 0.5];
+/** Minimum width for two columns. */
+const MIN_TWO_COLUMN_WIDTH = 340;
+
+/** When a card cannot hold its questions, plain lists without headings have more space. */
 function layout(questions: readonly Question[], viewport: Viewport, world: PictureWorld): Drawing {
-	const whole = contentArea(viewport);
-	const title = textBlock(
-		'title',
-		viewport.showTitle ? world.fill('board.title', { count: formatCount(world, questions.length) }) : '',
-		whole,
-		{ style: 'chart-title', size: TITLE_SIZE }
-	);
+	const titleText = world.fill('board.title', { count: formatCount(world, questions.length) });
 	const groups = [...new Set(questions.map(({ group }) => group))];
-	const rest = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE : 0);
-	const cards =
-		rest.width > MIN_TWO_COLUMN_WIDTH
-			? splitCells(rest, groups.length, 2, PADDING).map((rect, index) => {
-					const own = questions.filter(({ group }) => group === groups[index]);
-					return { rect, own, asked: layOutQuestions(own, trimTop(rect, HEAD_HEIGHT), world) };
-				})
-			: [];
-	// When a card cannot hold its questions, plain lists without headings have more space.
-	const usesPlainLists = cards.some(({ asked }) => asked.hiddenCount > 0) || cards.length === 0;
-	return mergeDrawings(
-		{ texts: title.texts },
-		...(usesPlainLists
-			? splitColumns(rest, rest.width > MIN_TWO_COLUMN_WIDTH ? 2 : 1, PADDING).map(
-					(rect, index, { length }) => {
-						const part = questions.slice(...[index, index + 1].map((n) => (n * questions.length) / length));
-						return drawSheet(`part-${index}`, rect, layOutQuestions(part, rect, world), part, world);
-					}
+	const cards = (size: number) =>
+		cells(
+			2,
+			's',
+			groups.map((group) => {
+				const rows = lists(
+					questions.filter((each) => each.group === group),
+					size,
+					true,
+					world
+				);
+				const head = text(`${group}-head`, world.word(`board.kind-${group}`), {
+					style: 'strong',
+					maxLines: 1
+				});
+				const sign = groupSign(group, world.definition.signs?.[group]);
+				const heading = row({ gap: 's', align: 'middle' }, grow(head), sign);
+				return card(`${group}-card`, 'plate', column({ gap: 'xs' }, heading, grow(fit(...rows))), 's');
+			})
+		);
+	const plainLists = (count: number) =>
+		row(
+			{ gap: 's' },
+			...Array.from({ length: count }, (_, index) => {
+				const part = questions.slice(...[index, index + 1].map((n) => (n * questions.length) / count));
+				const rows = SIZES.flatMap((size) => lists(part, size, false, world));
+				const box = place({ x: 'start', y: 'start' }, fit(...rows, shortList(part, world)));
+				return grow(card(`part-${index}-card`, 'plate', box, 's'));
+			})
+		);
+	return layOut(
+		viewport,
+		column(
+			{ gap: 'l' },
+			title(viewport.showTitle ? titleText : ''),
+			grow(
+				fit(
+					...[...SIZES.map(cards), plainLists(2)].map((box) => atLeast({ width: MIN_TWO_COLUMN_WIDTH }, box)),
+					plainLists(1)
 				)
-			: cards.map(({ rect, own, asked }, index) => drawCard(groups[index] ?? '', rect, asked, own, world)))
+			)
+		)
 	);
 }
 
-/** Lays out questions beside the boxes to tick. */
-const layOutQuestions = (questions: readonly Question[], rect: Rect, world: PictureWorld): ListLayout =>
-	layOutList(questions, insetRect(rect, PADDING), {
-		indent: BOX_SIZE + PADDING,
-		minHeight: BOX_SIZE + PADDING,
-		more: (count) => pluralWord(world, 'picture.more', count)
-	});
+/** Font sizes to try. */
+const SIZES = [TITLE_SIZE, LABEL_SIZE];
 
-/** Draws what cards and plain lists have in common: rows, rules between them, boxes with numbers. */
-function drawSheet(
-	id: string,
-	rect: Rect,
-	{ rows, more }: ListLayout,
+/** Returns lists of all questions: in large type with the longest wordings, in small type with ever shorter ones. */
+function lists(
 	questions: readonly Question[],
+	size: number,
+	hasFirstRule: boolean,
 	world: PictureWorld
-): Drawing {
-	const middle = ({ y, height }: Rect) => y + height / 2;
-	const x = rect.x + PADDING + BOX_SIZE / 2;
-	return mergeDrawings({
-		shapes: [
-			{
-				id: `${id}-card`,
-				style: 'plate',
-				d: `M${roundToTenth(rect.x)} ${roundToTenth(rect.y)}h${roundToTenth(rect.width)}v${roundToTenth(rect.height)}h-${roundToTenth(rect.width)}z`
-			},
-			{
-				id: `${id}-rules`,
-				style: 'hair',
-				d: rows
-					.slice(1)
-					.map((row) => `M${roundToTenth(rect.x)} ${roundToTenth(row.rect.y)}h${roundToTenth(rect.width)}`)
-					.join('')
-			},
-			{
-				id: `${id}-boxes`,
-				style: 'sign',
-				d: rows.map((row) => squarePath(x, middle(row.rect), BOX_SIZE)).join('')
-			}
-		],
+): Box[] {
+	const levels = size > LABEL_SIZE ? 1 : Math.max(...questions.map(({ wordings }) => wordings.length));
+	return Array.from({ length: levels }, (_, level) =>
+		column(
+			{ gap: ['xs', 'xl'] },
+			...questions.flatMap((question, index) => [
+				hasFirstRule || index > 0 ? cardRule(question) : empty,
+				questionRow(question, level, size, world)
+			])
+		)
+	);
+}
+
+/** As many questions as fit in the shortest wordings, and how many others there are. */
+const shortList = (questions: readonly Question[], world: PictureWorld): Box =>
+	asMany(
+		questions.map((question, index) =>
+			column(
+				{ gap: 'xs' },
+				index > 0 ? cardRule(question) : empty,
+				questionRow(question, Infinity, LABEL_SIZE, world)
+			)
+		),
+		(count) => note('more', pluralWord(world, 'picture.more', count)),
+		{ gap: 'xs' }
+	);
+
+/** A line across a card. */
+const cardRule = ({ id }: Question): Box => ({
+	measure: ({ width }) => ({
+		width,
+		height: 0,
+		fits: true,
+		draw: (x, y) => ({
+			shapes: [createShape(`${id}-rule`, 'hair', `M${x - PADDING} ${y}h${width + 2 * PADDING}`)]
+		})
+	})
+});
+
+/**
+ * A numbered box and a question.
+ * @param level index of the wording; if there are fewer, the shortest is used
+ */
+function questionRow(
+	{ id, number, wordings }: Question,
+	level: number,
+	size: number,
+	world: PictureWorld
+): Box {
+	const box = symbol(BOX_SIZE, (x, y) => ({
+		shapes: [createShape(`${id}-box`, 'sign', squarePath(x, y, BOX_SIZE))],
 		texts: [
-			...rows.flatMap(({ item, words, rect: row }) => [
-				...centreInRow(
-					textBlock(
-						`${item.id}-number`,
-						formatCount(world, questions.find((each) => each.id === item.id)?.number ?? 0),
-						{ x: x - BOX_SIZE / 2, y: 0, width: BOX_SIZE },
-						{ style: 'figure-number', anchor: 'middle' }
-					),
-					row
-				).texts,
-				...words.texts
-			]),
-			...more.texts
+			{
+				id: `${id}-number-0`,
+				text: formatCount(world, number),
+				x,
+				y: y + LABEL_SIZE * 0.375,
+				size: LABEL_SIZE,
+				anchor: 'middle',
+				style: 'figure-number'
+			}
 		]
-	});
+	}));
+	const words = text(id, wordings[Math.min(level, wordings.length - 1)] ?? '', { size });
+	return row({ gap: 's', align: 'middle' }, box, words);
 }
 
-/** Draws a card with a heading and the sign of its kind. */
-function drawCard(
-	group: string,
-	rect: Rect,
-	asked: ListLayout,
-	questions: readonly Question[],
-	world: PictureWorld
-): Drawing {
-	const head = textBlock(`${group}-head`, world.word(`board.kind-${group}`), insetRect(rect, PADDING), {
-		style: 'strong'
-	});
-	const base = drawSheet(group, rect, asked, questions, world);
-	const first = asked.rows[0]?.rect.y ?? rect.y;
-	return mergeDrawings(
-		base,
-		{
-			shapes: [
-				{
-					id: `${group}-rule`,
-					style: 'hair',
-					d: `M${roundToTenth(rect.x)} ${roundToTenth(first)}h${roundToTenth(rect.width)}`
-				},
-				...groupSign(
-					group,
-					world.definition.signs?.[group],
-					rect.x + rect.width - HEAD_HEIGHT * 0.65,
-					rect.y + HEAD_HEIGHT / 2,
-					HEAD_HEIGHT * 0.7
-				)
-			]
-		},
-		{ texts: translate(head, 0, 0).texts }
-	);
+/** The sign of a group, if the story gives one: a sign of the chain, or a key. */
+function groupSign(group: string, sign: string | undefined): Box {
+	const chainSign = CHAIN_SIGNS.find((each) => each === sign);
+	if (chainSign)
+		return symbol(SIGN_SIZE, (x, y) => ({ shapes: chainSignShapes(group, chainSign, x, y, SIGN_SIZE) }));
+	return sign === 'key' ? symbol(SIGN_SIZE, (x, y) => ({ shapes: keyShapes(x, y, SIGN_SIZE) })) : empty;
 }
 
-/** Draws the sign of a group, if the story gives one: a sign of the chain, or a key. */
-function groupSign(group: string, sign: string | undefined, x: number, y: number, height: number): Shape[] {
-	if (sign !== 'key') return isGlyph(sign) ? chainSignShapes(group, sign, x, y, height) : [];
-	const [long, tooth] = [roundToTenth(height * 1.1), roundToTenth(height * 0.26)];
+function keyShapes(x: number, y: number, height: number): Shape[] {
+	const tooth = height * 0.26;
+	const bit = `M${x - height * 0.08} ${y}h${height * -1.1}v${tooth}m${height * 0.3} 0v${-tooth}`;
 	return [
-		{ id: 'key-bow', style: 'sign', d: circlePath(x + height * 0.22, y, height * 0.3) },
-		{
-			id: 'key-bit',
-			style: 'curve',
-			d: `M${roundToTenth(x - height * 0.08)} ${roundToTenth(y)}h-${long}v${tooth}m${roundToTenth(height * 0.3)} 0v-${tooth}`
-		}
+		createShape('key-bow', 'sign', circlePath(x + height * 0.22, y, height * 0.3)),
+		createShape('key-bit', 'curve', bit)
 	];
 }
 
-const isGlyph = (sign: string | undefined): sign is ChainSign => CHAIN_SIGNS.some((each) => each === sign);
-
 /** Returns the table of all questions with the reason to ask each. */
-function table(questions: readonly Question[], world: PictureWorld): Table {
-	const why = new Map(world.drawnRecords.map(({ id, what }) => [id, what ?? '']));
-	return {
-		caption: world.fill('board.caption', { count: formatCount(world, questions.length) }),
-		head: ['number', 'question', 'why'].map((column) => world.word(`board.head-${column}`)),
-		rows: questions.map(({ id, number, wordings: [text = ''] }) => [
-			formatCount(world, number),
-			text,
-			why.get(id) ?? ''
-		])
-	};
+function table(questions: readonly Question[], world: PictureWorld) {
+	const reasons = new Map(world.drawnRecords.map(({ id, what = '' }) => [id, what]));
+	return tableOf(
+		world,
+		'board',
+		questions,
+		{
+			number: ({ number }) => formatCount(world, number),
+			question: ({ wordings: [longest = ''] }) => longest,
+			why: ({ id }) => reasons.get(id) ?? ''
+		},
+		{ count: formatCount(world, questions.length) }
+	);
 }
 
-export default definePictureScene({
-	data,
-	layout,
-	table,
-	isStatic: true
-});
+export default definePictureScene({ data, layout, table, isStatic: true });
