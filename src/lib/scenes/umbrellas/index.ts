@@ -2,15 +2,14 @@
  * Draws a hundred passers-by with an umbrella for each number of screens, with the share that operators
  * spotted.
  */
-import { range } from 'd3-array';
+import { greatest, range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
-import { trimTop } from '#lib/chart/layout/divide-rect.ts';
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { column, custom, grow, type Box } from '#lib/chart/layout/box.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { note, number, text, title } from '#lib/chart/layout/text.ts';
+import { rectPath } from '#lib/chart/path.ts';
 import {
-	contentArea,
 	COUNT_SIZE,
 	insetRect,
 	LABEL_SIZE,
@@ -19,42 +18,30 @@ import {
 	type Viewport
 } from '#lib/chart/viewport.ts';
 import { noticeProbability, noticedByMonitors } from '#lib/model/alerts/supervision.ts';
-import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
-import { formatCount, pluralWord } from '../shared/plural.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
-import type { Choices, Table } from '../scene.ts';
+import type { Choices } from '../scene.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
+import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import type { parameters } from './story.ts';
-import { PER_ROW_CHOICES, CELL_RATIO, monitorsPath, umbrellaPath } from './umbrella.ts';
 
 /** Size of the sample of passers-by. */
 const SAMPLE_SIZE = 100;
 
-/** Shares of umbrellas spotted by number of screens. */
-export interface UmbrellasView {
-	/** The reader’s number of screens. */
+/** How many of a hundred umbrellas are spotted with a number of screens. */
+interface SpottedShare {
 	readonly monitors: number;
-	/** Number of a hundred umbrellas that are spotted with it. */
 	readonly spotted: number;
 	/** Whether this share was measured; otherwise it is interpolated. */
 	readonly measured: boolean;
-	/** The same for every number of screens, from the smallest to the largest one measured. */
-	readonly all: readonly {
-		readonly monitors: number;
-		readonly spotted: number;
-		readonly measured: boolean;
-	}[];
 }
 
-/** Half the width of a column, as a share of the distance between two numbers of screens. */
-const COLUMN_SHARE = 0.88;
-/** Gap between a column and its frame, in units. */
-const FRAME_GAP = 2.5;
-/** Height above which screens are drawn below the columns, in units. */
-const MIN_HEIGHT_FOR_SCREENS = 250;
+/** The share with the reader’s number of screens. */
+interface UmbrellasView extends SpottedShare {
+	/** The same for every number of screens, from the smallest to the largest one measured. */
+	readonly all: readonly SpottedShare[];
+}
 
-function data(_state: StateOf<typeof parameters>, _world: World, { settings }: Choices): UmbrellasView {
-	const { monitors: ownMonitors = 1 } = settings;
+function data(_state: unknown, _world: World, { settings }: Choices): UmbrellasView {
 	const measurements = noticedByMonitors(settings);
 	const shareFor = (monitors: number) => ({
 		monitors,
@@ -62,15 +49,34 @@ function data(_state: StateOf<typeof parameters>, _world: World, { settings }: C
 		measured: measurements.some(([count]) => count === monitors)
 	});
 	const [least = 1, most = least] = [measurements[0]?.[0], measurements.at(-1)?.[0]];
-	return { ...shareFor(ownMonitors), all: range(least, most + 1).map(shareFor) };
+	return { ...shareFor(settings['monitors'] ?? 1), all: range(least, most + 1).map(shareFor) };
 }
 
-/** Returns the smallest and the largest number of screens that was measured. */
-const measuredRange = (all: UmbrellasView['all']) =>
-	[all[0]?.monitors ?? 1, all.at(-1)?.monitors ?? 1] as const;
+/** Half the width of a column, as a share of the distance between two numbers of screens. */
+const COLUMN_SHARE = 0.88;
+/** Gap between a column and its frame, in units. */
+const FRAME_GAP = 2.5;
+/** Height above which screens are drawn below the columns, and width from which the result is large, in units. */
+const [MIN_HEIGHT_FOR_SCREENS, MIN_WIDTH_FOR_LARGE_TEXT] = [250, 500];
+/** Candidate numbers of umbrellas per row that divide a hundred. */
+const PER_ROW_CHOICES = [4, 5, 10];
+/** Ratio of height to width of an umbrella’s cell, and how much farther apart rows may be. */
+const [CELL_RATIO, MAX_ROW_STRETCH] = [0.94, 1.35];
 
-/** Layout of the columns, in units. */
-interface Plot {
+function layout(view: UmbrellasView, viewport: Viewport, world: World): Drawing {
+	const titles = viewport.showTitle ? ['umbrellas.title', 'umbrellas.title-short'].map(world.word) : '';
+	return layOut(
+		viewport,
+		column(
+			{ gap: 'l' },
+			column({ gap: 's' }, title(titles, { maxLines: 1 }), note('source', world.word('umbrellas.source'))),
+			grow(custom((rect) => drawPlot(view, rect, world)))
+		)
+	);
+}
+
+/** Positions of the columns, in units. */
+interface Columns {
 	readonly floor: number;
 	readonly ceiling: number;
 	/** Horizontal distance between umbrellas. */
@@ -81,83 +87,67 @@ interface Plot {
 	readonly perRow: number;
 	/** Returns the centre of a column. */
 	readonly x: (monitors: number) => number;
-	/** Half the width of a column, in units. */
+	/** Half the width of a column. */
 	readonly halfWidth: number;
+	readonly hasScreens: boolean;
 }
 
-function layout(view: UmbrellasView, viewport: Viewport, world: World): Drawing {
-	const whole = contentArea(viewport);
-	const head = layOutHeading(viewport, whole, world);
-	const rest = trimTop(whole, head.height + LABEL_SIZE);
-	const hasScreens = rest.height > MIN_HEIGHT_FOR_SCREENS;
-	const plot = layOutColumns(view, rest, hasScreens);
-	const ownText = layOutOwnText(view, plot, rest, world);
+function drawPlot(view: UmbrellasView, rect: Rect, world: World): Drawing {
+	const columns = layOutColumns(view, rect);
+	const { x, floor, halfWidth } = columns;
+	const [first, last] = ends(view);
+	const ticks = view.all.map(({ monitors, measured }) => (measured ? '' : `M${x(monitors)} ${floor}v3`));
+	const axis = `M${x(first) - halfWidth} ${floor}H${x(last) + halfWidth}${ticks.join('')}`;
 	return mergeDrawings(
-		{ texts: [...head.texts, ...ownText.texts] },
-		{ shapes: ownShapes(view, plot) },
-		...view.all.flatMap(({ monitors, spotted, measured }) =>
-			measured ? [drawColumn(monitors, spotted, view, plot, hasScreens, world)] : []
-		),
-		{ shapes: [{ id: 'axis', style: 'axis', d: axisPath(view, plot) }] }
+		centred(ownText(view, rect.width, world), x(view.monitors), rect.y, rect),
+		{ shapes: ownShapes(view, columns) },
+		...view.all
+			.filter(({ measured }) => measured)
+			.map((share) => drawColumn(share, view.monitors, columns, world)),
+		{ shapes: [createShape('axis', 'axis', axis)] }
 	);
 }
 
-function layOutHeading({ showTitle }: Viewport, whole: Rect, world: World): TextBlock {
-	return stackBlocks(
-		[
-			textBlock(
-				'title',
-				showTitle ? ['umbrellas.title', 'umbrellas.title-short'].map(world.word) : '',
-				whole,
-				{
-					style: 'chart-title',
-					size: TITLE_SIZE,
-					maxLines: 1
-				}
-			),
-			textBlock('source', world.word('umbrellas.source'), whole, { style: 'soft' })
-		],
-		LABEL_SIZE * 0.4
-	);
-}
+/** Returns the smallest and the largest number of screens that was measured. */
+const ends = ({ all }: UmbrellasView) => [all[0]?.monitors ?? 1, all.at(-1)?.monitors ?? 1] as const;
 
-/** Returns the layout with the largest umbrellas at which a hundred fit in each column. */
-function layOutColumns({ all }: UmbrellasView, rest: Rect, hasScreens: boolean): Plot {
-	const inner = insetRect(rest, FRAME_GAP);
-	const [first, last] = measuredRange(all);
+/** Returns the columns with the largest umbrellas at which a hundred fit in each. */
+function layOutColumns(view: UmbrellasView, rect: Rect): Columns {
+	const hasScreens = rect.height > MIN_HEIGHT_FOR_SCREENS;
+	const inner = insetRect(rect, FRAME_GAP);
+	const [first, last] = ends(view);
 	const step = inner.width / (last - first + 2 * COLUMN_SHARE);
-	const heightBelow = LABEL_SIZE * 1.4 + (hasScreens ? Math.min(step * 1.6, rest.height * 0.14) : 0);
-	const heightAbove = TITLE_SIZE * 1.4 + COUNT_SIZE;
-	const height = rest.height - heightBelow - heightAbove;
+	const heightBelow = LABEL_SIZE * 1.4 + (hasScreens ? Math.min(step * 1.6, rect.height * 0.14) : 0);
+	const height = rect.height - heightBelow - TITLE_SIZE * 1.4 - COUNT_SIZE;
 	const candidates = PER_ROW_CHOICES.map((perRow) => {
-		const pitch = Math.min((2 * COLUMN_SHARE * step) / perRow, height / (SAMPLE_SIZE / perRow) / CELL_RATIO);
-		return { perRow, pitch };
+		const maxRowHeight = height / (SAMPLE_SIZE / perRow);
+		const pitch = Math.min((2 * COLUMN_SHARE * step) / perRow, maxRowHeight / CELL_RATIO);
+		return { perRow, pitch, rowHeight: Math.min(maxRowHeight, pitch * CELL_RATIO * MAX_ROW_STRETCH) };
 	});
-	const { perRow, pitch } = candidates.reduce((a, b) => (b.pitch > a.pitch ? b : a));
-	const [floor, maxRowHeight] = [rest.y + rest.height - heightBelow, height / (SAMPLE_SIZE / perRow)];
-	// Rows may be farther apart than the umbrellas need, up to 1.35 times.
-	const rowHeight = Math.min(maxRowHeight, pitch * CELL_RATIO * 1.35);
+	const { perRow = 10, pitch = 1, rowHeight = 1 } = greatest(candidates, (each) => each.pitch) ?? {};
+	const floor = rect.y + rect.height - heightBelow;
+	const x = [inner.x + COLUMN_SHARE * step, inner.x + inner.width - COLUMN_SHARE * step];
 	return {
 		floor,
 		ceiling: floor - (SAMPLE_SIZE / perRow) * rowHeight,
 		pitch,
 		rowHeight,
 		perRow,
-		x: scaleLinear(
-			[first, last],
-			[inner.x + COLUMN_SHARE * step, inner.x + inner.width - COLUMN_SHARE * step]
-		),
-		halfWidth: (perRow * pitch) / 2
+		x: scaleLinear([first, last], x),
+		halfWidth: (perRow * pitch) / 2,
+		hasScreens
 	};
 }
 
-/** Lays out the result for the reader's number of screens above its column, within the layout box. */
-function layOutOwnText(
-	{ monitors, spotted, measured }: UmbrellasView,
-	{ x }: Plot,
-	rest: Rect,
-	world: World
-) {
+/** Draws a box centred on an x, within a rectangle. */
+function centred(box: Box, x: number, top: number, rect: Pick<Rect, 'x' | 'width'>): Partial<Drawing> {
+	const measured = box.measure({ width: rect.width, height: Infinity });
+	const end = rect.x + rect.width - measured.width;
+	return measured.draw(Math.max(rect.x, Math.min(end, x - measured.width / 2)), top, new Map());
+}
+
+/** The result for the reader’s number of screens. */
+function ownText({ monitors, spotted, measured }: UmbrellasView, width: number, world: World): Box {
 	const source = measured ? 'measured' : 'between';
 	const wordings = [`yours-${source}`, `yours-${source}-short`].map((key) =>
 		world.fill(`umbrellas.${key}`, {
@@ -165,119 +155,109 @@ function layOutOwnText(
 			seen: formatCount(world, spotted)
 		})
 	);
-	const size = rest.width > 500 ? TITLE_SIZE : LABEL_SIZE;
-	const words = textBlock(
-		'yours',
-		wordings,
-		{ ...rest, width: rest.width - 3 * LABEL_SIZE },
-		{ style: 'strong', maxLines: 1, size }
-	);
-	const wide = words.width * 1.05;
-	const left = Math.min(rest.x + rest.width - wide, Math.max(rest.x, x(monitors) - wide / 2));
-	return translate(words, left - rest.x, 0);
+	const size = width > MIN_WIDTH_FOR_LARGE_TEXT ? TITLE_SIZE : LABEL_SIZE;
+	return text('yours', wordings, { style: 'strong', maxLines: 1, size });
 }
 
 /**
- * Draws a frame around the column of the reader's number of screens, or a mark if that number was not
+ * Draws a frame around the column of the reader’s number of screens, or a mark if that number was not
  * measured.
  */
-function ownShapes({ monitors, spotted, measured }: UmbrellasView, plot: Plot): Shape[] {
-	const { x, halfWidth, floor, ceiling } = plot;
-	const top = ceiling - COUNT_SIZE * 0.75 - LABEL_SIZE;
-	const middle = roundToTenth(x(monitors));
+function ownShapes({ monitors, spotted, measured }: UmbrellasView, columns: Columns): Shape[] {
+	const { halfWidth, floor, ceiling, pitch } = columns;
+	const [x, y, half] = [columns.x(monitors), ceiling - COUNT_SIZE * 0.75 - LABEL_SIZE, halfWidth + FRAME_GAP];
 	if (measured) {
-		const [left, width] = [
-			roundToTenth(middle - halfWidth - FRAME_GAP),
-			roundToTenth(2 * (halfWidth + FRAME_GAP))
-		];
-		const height = roundToTenth(floor - top);
-		return [
-			{ id: 'chosen', style: 'outline', d: `M${left} ${roundToTenth(top)}h${width}v${height}h-${width}z` }
-		];
+		const frame = { x: x - half, y, width: 2 * half, height: floor - y };
+		return [createShape('chosen', 'outline', rectPath(frame))];
 	}
-	const y = roundToTenth(floor - (spotted / SAMPLE_SIZE) * (floor - ceiling));
+	const level = floor - (spotted / SAMPLE_SIZE) * (floor - ceiling);
 	return [
-		{ id: 'yours-line', style: 'hair', d: `M${middle} ${roundToTenth(top)}V${roundToTenth(floor)}` },
-		{ id: 'yours-umbrella', style: 'yours', d: umbrellaPath(middle, y + plot.pitch, plot.pitch * 2) }
+		createShape('yours-line', 'hair', `M${x} ${y}V${floor}`),
+		createShape('yours-umbrella', 'yours', umbrellaPath(x, level + pitch, pitch * 2))
 	];
 }
 
-/**
- * Draws a hundred umbrellas, the spotted ones at the bottom, with their count above and the screens below.
- */
+/** Draws a hundred umbrellas, the spotted ones at the bottom, with their count above and the screens below. */
 function drawColumn(
-	monitors: number,
-	spotted: number,
-	view: UmbrellasView,
-	{ floor, ceiling, pitch, rowHeight, perRow, x: xOf, halfWidth }: Plot,
-	hasScreens: boolean,
+	{ monitors, spotted }: SpottedShare,
+	chosen: number,
+	{ floor, ceiling, pitch, rowHeight, perRow, x: xOf, halfWidth, hasScreens }: Columns,
 	world: World
 ): Drawing {
 	const x = xOf(monitors);
-	const paths = Array.from({ length: SAMPLE_SIZE }, (_, index) =>
+	const paths = range(SAMPLE_SIZE).map((index) =>
 		umbrellaPath(
 			x + ((index % perRow) - (perRow - 1) / 2) * pitch,
 			floor - (Math.floor(index / perRow) + 0.12) * rowHeight,
 			pitch
 		)
 	);
-	const columnBox = { x: x - halfWidth, width: 2 * halfWidth };
-	const shortName = formatCount(world, monitors);
-	const longName = pluralWord(world, 'umbrellas.axis', monitors);
-	const name = textWidth(longName, LABEL_SIZE) * 1.05 <= columnBox.width ? longName : shortName;
-	const number = formatCount(world, spotted);
-	const size = textWidth(number, COUNT_SIZE) <= columnBox.width ? COUNT_SIZE : TITLE_SIZE;
-	return mergeDrawings({
-		shapes: [
-			{ id: `missed-${monitors}`, style: 'umbrella missed', d: paths.slice(spotted).join('') },
-			{ id: `spotted-${monitors}`, style: 'umbrella', d: paths.slice(0, spotted).join('') },
-			...(hasScreens
-				? [
-						{
-							id: `wall-${monitors}`,
-							style: view.monitors === monitors ? 'monitor chosen' : 'monitor',
-							d: monitorsPath(monitors, x, floor + LABEL_SIZE * 1.6, Math.min(2 * halfWidth, rowHeight * 6))
-						}
-					]
-				: [])
-		],
-		texts: [
-			...textBlock(
-				`number-${monitors}`,
-				number,
-				{ ...columnBox, y: ceiling - size * 0.75 - LABEL_SIZE * 0.4 },
-				{ style: 'figure-number', size, anchor: 'middle' }
-			).texts,
-			...textBlock(
-				`monitors-${monitors}`,
-				name,
-				{ ...columnBox, y: floor + LABEL_SIZE * 0.4 },
-				{ anchor: 'middle' }
-			).texts
-		]
+	const screens = monitorsPath(monitors, x, floor + LABEL_SIZE * 1.6, Math.min(2 * halfWidth, rowHeight * 6));
+	const names = [pluralWord(world, 'umbrellas.axis', monitors), formatCount(world, monitors)];
+	const count = number(`number-${monitors}`, formatCount(world, spotted), {
+		size: [COUNT_SIZE, TITLE_SIZE],
+		anchor: 'middle'
 	});
+	const column = { x: x - halfWidth, width: 2 * halfWidth };
+	const { height } = count.measure({ ...column, height: Infinity });
+	return mergeDrawings(
+		{
+			shapes: [
+				createShape(`missed-${monitors}`, 'umbrella missed', paths.slice(spotted).join('')),
+				createShape(`spotted-${monitors}`, 'umbrella', paths.slice(0, spotted).join('')),
+				createShape(
+					`wall-${monitors}`,
+					chosen === monitors ? 'monitor chosen' : 'monitor',
+					hasScreens ? screens : ''
+				)
+			]
+		},
+		centred(count, x, ceiling - height * 0.75 - 4, column),
+		centred(text(`monitors-${monitors}`, names, { maxLines: 1, anchor: 'middle' }), x, floor + 4, column)
+	);
 }
 
-/** Returns the path of the axis, with a tick at each number of screens that was not measured. */
-function axisPath({ all }: UmbrellasView, { x, floor, halfWidth }: Plot): string {
-	const [first, last] = measuredRange(all);
-	const ticks = all.map(({ monitors, measured }) =>
-		measured ? '' : `M${roundToTenth(x(monitors))} ${roundToTenth(floor)}v3`
-	);
-	return `M${roundToTenth(x(first) - halfWidth)} ${roundToTenth(floor)}H${roundToTenth(x(last) + halfWidth)}${ticks.join('')}`;
+/** Width of an umbrella, as a share of the width of its cell. */
+const WIDTH_SHARE = 0.82;
+
+/**
+ * Returns the path of an umbrella.
+ * @param x centre, in units
+ * @param bottom end of its handle, in units
+ * @param cellWidth width of its cell, in units
+ */
+function umbrellaPath(x: number, bottom: number, cellWidth: number): string {
+	const [r, handle] = [(cellWidth * WIDTH_SHARE) / 2, cellWidth * 0.36];
+	return `M${x} ${bottom}v${-handle}h${r}a${r} ${r} 0 0 0 ${-2 * r} 0h${r}v${handle}h${-r / 3}`;
+}
+
+/**
+ * Returns the path of screens in a grid, which has as many columns as rows or one more.
+ * @param x centre of the grid, in units
+ * @param top top of the grid, in units
+ * @param width width of three screens with their gaps, in units
+ */
+function monitorsPath(monitors: number, x: number, top: number, width: number): string {
+	const across = Math.ceil(Math.sqrt(monitors));
+	const pitch = width / 3;
+	return range(monitors)
+		.map((index) =>
+			rectPath({
+				x: x + ((index % across) - across / 2 + 0.09) * pitch,
+				y: top + Math.floor(index / across) * pitch * 0.7,
+				width: pitch * 0.82,
+				height: pitch * 0.56
+			})
+		)
+		.join('');
 }
 
 /** Returns a row for each number of screens, with whether its share was measured or interpolated. */
-function table({ all }: UmbrellasView, world: World): Table {
-	return {
-		caption: world.word('umbrellas.caption'),
-		head: ['umbrellas.monitors', 'umbrellas.spotted', 'umbrellas.how'].map(world.word),
-		rows: all.map(({ monitors, spotted, measured }) => [
-			formatCount(world, monitors),
-			formatCount(world, spotted),
-			world.word(measured ? 'umbrellas.measured' : 'umbrellas.between')
-		])
-	};
-}
+const table = ({ all }: UmbrellasView, world: World) =>
+	tableOf(world, 'umbrellas', all, {
+		'umbrellas.monitors': ({ monitors }) => formatCount(world, monitors),
+		'umbrellas.spotted': ({ spotted }) => formatCount(world, spotted),
+		'umbrellas.how': ({ measured }) => world.word(measured ? 'umbrellas.measured' : 'umbrellas.between')
+	});
 
 export default defineMarkScene({ data, layout, table });
