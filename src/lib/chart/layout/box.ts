@@ -240,7 +240,8 @@ export const place = (
 		return { ...inner, width, height, ...(y && { middle: dy + middleOf(inner), leading: undefined }), draw };
 	}
 });
-const PLACES = { start: 0, middle: 0.5, end: 1 } as const;
+/** Shares of free space before a box. */
+export const PLACES = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** Padding around a box. */
 export const inset = (padding: Gap | readonly [across: Gap, down: Gap], box: Box): Box => {

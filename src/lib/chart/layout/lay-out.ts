@@ -4,7 +4,7 @@ import { roundToTenth } from '../path.ts';
 import { breakLineAtTexts } from '../text/line-around-text.ts';
 import type { TextLine } from '../text/text-lines.ts';
 import { contentArea, type Rect, type Viewport } from '../viewport.ts';
-import type { Box } from './box.ts';
+import { middleOf, PLACES, type Box } from './box.ts';
 
 /**
  * Lays out a box inside the margin of a viewport. Coordinates are rounded here, once, and thin lines get gaps where text
@@ -17,6 +17,24 @@ export const layOut = (viewport: Viewport, box: Box): Drawing =>
 export function drawBox(box: Box, { x, y, width, height }: Rect): Drawing {
 	const measured = box.measure({ width, height });
 	return mergeDrawings(measured.draw(x, y, new Map()), { overflows: !measured.fits });
+}
+
+/**
+ * Draws a box of its natural size at a point, for scenes with geometry of their own. Coordinates are not rounded.
+ * @param place which point of the box it is, for example the middle of the lower edge; by default the middle
+ * @param within bounds of x, within which the box is moved
+ */
+export function drawAt(
+	box: Box,
+	[x, y]: readonly [x: number, y: number],
+	place: { readonly x?: keyof typeof PLACES; readonly y?: keyof typeof PLACES } = {},
+	within: Pick<Rect, 'x' | 'width'> = { x: -Infinity, width: Infinity }
+): Partial<Drawing> {
+	const measured = box.measure({ width: within.width, height: Infinity });
+	const left = x - measured.width * PLACES[place.x ?? 'middle'];
+	const end = within.width === Infinity ? Infinity : within.x + within.width - measured.width;
+	const middle = place.y && place.y !== 'middle' ? measured.height * PLACES[place.y] : middleOf(measured);
+	return measured.draw(Math.max(within.x, Math.min(end, left)), y - middle, new Map());
 }
 
 /** Rounds the coordinates of a drawing to a tenth of a unit, and breaks its thin lines where text lies over them. */

@@ -5,8 +5,7 @@ import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
 import { best, scenario } from '../testing/district.ts';
 import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
-import { data } from './data.ts';
-import fourViews from './index.ts';
+import fourViews, { type FourViews } from './index.ts';
 
 const world = createTestWorld('fr', { scenario, best });
 const anySettings = fc.record({
@@ -16,7 +15,10 @@ const anySettings = fc.record({
 });
 const anyViewport = fc.constantFrom(...Object.keys(viewports));
 const seen = (settings: Record<string, number>) =>
-	data({ time: 360 }, world, { settings: { ...constants, ...settings }, placement: [] });
+	fourViews.data({ time: 360 }, world, {
+		settings: { ...constants, ...settings },
+		placement: []
+	}) as FourViews;
 const drawn = (settings: Record<string, number>, testViewport = 'desk') => {
 	const viewport = viewports[testViewport];
 	return (viewport && fourViews.layout(seen(settings), viewport, world)) ?? EMPTY_DRAWING;

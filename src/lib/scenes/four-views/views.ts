@@ -1,16 +1,16 @@
 /** Draws what each observer sees of the same area. People whom no camera films are unknown to the other three. */
-import { greatest } from 'd3-array';
-import type { BaseMap, Shape } from '#lib/chart/drawing.ts';
+import { greatest, range } from 'd3-array';
+import { createShape, type BaseMap, type Shape } from '#lib/chart/drawing.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+import { rectPath } from '#lib/chart/path.ts';
 import { crowdPaths } from '#lib/chart/people/people-paths.ts';
 import { cameraShapes, personSizeFactor, type PlanMapping } from '#lib/chart/plan/plan.ts';
-import { splitCells } from '#lib/chart/layout/divide-rect.ts';
-import { insetRect, type Rect } from '#lib/chart/viewport.ts';
+import { expand } from '#lib/chart/layout/rects.ts';
+import type { Rect } from '#lib/chart/viewport.ts';
 import type { Walker } from '#lib/model/scenario/timeline.ts';
 import { unfilmedStreets } from '../shared/unfilmed-streets.ts';
 import { boxesPath } from '../frames/detection.ts';
-import type { FourViews, Observer } from './data.ts';
+import type { FourViews, Observer } from './index.ts';
 
 /** Height of the middle of the head of an upright person above the feet, in metres. */
 const HEAD_UPRIGHT = 2.25;
@@ -24,19 +24,6 @@ const FACE_RADIUS = 0.62;
  */
 const [SCREEN_METRES, SCREEN_GAP] = [17, 0.07];
 
-type DrawView = (views: FourViews, rect: Rect, mapping: PlanMapping) => BaseMap[];
-
-/**
- * Functions that return the base maps of each observer's window. They take the scene data, the rectangle of
- * the window in units, and the mapping from metres to units.
- */
-export const observerBaseMaps: Readonly<Record<Observer, DrawView>> = {
-	camera: drawCameraView,
-	software: drawSoftwareView,
-	operator: drawOperatorView,
-	matcher: drawMatcherView
-};
-
 const isFilmed =
 	({ filmed }: FourViews) =>
 	({ id }: Walker): boolean =>
@@ -47,20 +34,13 @@ function drawCameraView(views: FourViews, rect: Rect, mapping: PlanMapping): Bas
 	const { figures, things } = views.moment;
 	const size = personSizeFactor(mapping.scale);
 	const isInInk = (figure: Walker) => isFilmed(views)(figure) || figure === views.subject?.figure;
+	const others = { figures: figures.filter((each) => !isInInk(each)), things: [] };
 	return [
 		{
-			id: 'camera',
-			...mapping,
-			clip: rect,
-			plan: 'unnamed',
+			...createWindowMap('camera', rect, mapping),
 			beneath: [background(rect, mapping), ...unfilmedStreets(views.sectors)],
 			shapes: [
-				...peopleShapes(
-					'others',
-					{ figures: figures.filter((each) => !isInInk(each)), things: [] },
-					size,
-					' faint'
-				),
+				...peopleShapes('others', others, size, ' faint'),
 				...peopleShapes('filmed', { figures: figures.filter(isInInk), things }, size),
 				...cameraShapes(views.cameras, mapping, true)
 			]
@@ -68,19 +48,25 @@ function drawCameraView(views: FourViews, rect: Rect, mapping: PlanMapping): Bas
 	];
 }
 
+const createWindowMap = (id: string, clip: Rect, mapping: PlanMapping): BaseMap => ({
+	id,
+	...mapping,
+	clip,
+	plan: 'unnamed',
+	beneath: [],
+	shapes: []
+});
+
 /** Draws only boxes around the filmed people. The plan is faint. */
 function drawSoftwareView(views: FourViews, rect: Rect, mapping: PlanMapping): BaseMap[] {
 	const figures = views.moment.figures.filter(isFilmed(views));
 	const boxes = boxesPath(figures, personSizeFactor(mapping.scale));
 	return [
-		{ id: 'software', ...mapping, clip: rect, faint: true, plan: 'unnamed', beneath: [], shapes: [] },
+		{ ...createWindowMap('software', rect, mapping), faint: true },
 		{
-			id: 'software-boxes',
-			...mapping,
-			clip: rect,
+			...createWindowMap('software-boxes', rect, mapping),
 			plan: 'none',
-			beneath: [],
-			shapes: [{ id: 'boxes', d: boxes, style: 'boxes' }]
+			shapes: [createShape('boxes', 'boxes', boxes)]
 		}
 	];
 }
@@ -94,11 +80,8 @@ function drawOperatorView(views: FourViews, rect: Rect, mapping: PlanMapping): B
 	return [
 		nightBaseMap('operator', rect, mapping, []),
 		...screens.map((screen, index): BaseMap => ({
-			id: `screen-${index}`,
-			...mapping,
-			clip: screen.rect,
+			...createWindowMap(`screen-${index}`, screen.rect, mapping),
 			style: screen === litScreen ? 'papier' : 'nuit',
-			plan: 'unnamed',
 			beneath: [background(screen.rect, mapping)],
 			shapes: [
 				...peopleShapes('filmed', { figures, things: [] }, size),
@@ -126,13 +109,20 @@ function layOutScreens(views: FourViews, rect: Rect, { x, y, scale }: PlanMappin
 	const gap = (rect.width / across) * SCREEN_GAP;
 	// A person between two screens counts for the nearest one.
 	const within = (screen: Rect) => {
-		const { x: left, y: top, width, height } = insetRect(screen, -gap / 2);
+		const { x: left, y: top, width, height } = expand(screen, gap / 2);
 		return (figure: Walker) => {
 			const [unitX, unitY] = [x + figure.x * scale, y + (figure.y - HEAD_UPRIGHT / 2) * scale];
 			return unitX >= left && unitY >= top && unitX <= left + width && unitY <= top + height;
 		};
 	};
-	return splitCells(insetRect(rect, gap), across * down, across, gap)
+	const [width, height] = [(rect.width - gap) / across - gap, (rect.height - gap) / down - gap];
+	return range(across * down)
+		.map((index) => ({
+			x: rect.x + gap + (index % across) * (width + gap),
+			y: rect.y + gap + Math.floor(index / across) * (height + gap),
+			width,
+			height
+		}))
 		.map((screen) => ({ rect: screen, people: filmed.filter(within(screen)).length }))
 		.filter(
 			({ rect: screen, people: count }) =>
@@ -155,9 +145,7 @@ function drawMatcherView(views: FourViews, rect: Rect, mapping: PlanMapping): Ba
 }
 
 const nightBaseMap = (id: string, rect: Rect, mapping: PlanMapping, shapes: readonly Shape[]): BaseMap => ({
-	id,
-	...mapping,
-	clip: rect,
+	...createWindowMap(id, rect, mapping),
 	style: 'nuit',
 	plan: 'none',
 	beneath: [background(rect, mapping)],
@@ -165,18 +153,17 @@ const nightBaseMap = (id: string, rect: Rect, mapping: PlanMapping, shapes: read
 });
 
 /** Returns the background of a window: paper by day, dark by night. */
-const background = (rect: Rect, mapping: PlanMapping): Shape => ({
-	id: 'sheet',
-	d: rectInMetres(rect, mapping),
-	style: 'ground'
-});
+const background = (rect: Rect, mapping: PlanMapping): Shape =>
+	createShape('sheet', 'ground', rectInMetres(rect, mapping));
 
 /** Returns the path of a rectangle of the viewport, converted to metres of the plan. */
-function rectInMetres(rect: Rect, { x, y, scale }: PlanMapping): string {
-	const [left, top] = [(rect.x - x) / scale, (rect.y - y) / scale];
-	const [width, height] = [roundToTenth(rect.width / scale), roundToTenth(rect.height / scale)];
-	return `M${roundToTenth(left)} ${roundToTenth(top)}h${width}v${height}h-${width}z`;
-}
+const rectInMetres = (rect: Rect, { x, y, scale }: PlanMapping): string =>
+	rectPath({
+		x: (rect.x - x) / scale,
+		y: (rect.y - y) / scale,
+		width: rect.width / scale,
+		height: rect.height / scale
+	});
 
 function peopleShapes(id: string, who: Parameters<typeof crowdPaths>[0], size: number, style = ''): Shape[] {
 	const { ink, outlined } = crowdPaths(who, size);
@@ -186,3 +173,16 @@ function peopleShapes(id: string, who: Parameters<typeof crowdPaths>[0], size: n
 		{ id: `${id}-things`, d: outlined, style: `things${style}`, transform }
 	];
 }
+
+/**
+ * Functions that return the base maps of each observer's window. They take the scene data, the rectangle of
+ * the window in units, and the mapping from metres to units.
+ */
+export const observerBaseMaps: Readonly<
+	Record<Observer, (views: FourViews, rect: Rect, mapping: PlanMapping) => BaseMap[]>
+> = {
+	camera: drawCameraView,
+	software: drawSoftwareView,
+	operator: drawOperatorView,
+	matcher: drawMatcherView
+};

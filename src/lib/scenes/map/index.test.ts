@@ -4,10 +4,8 @@ import { viewports } from '../testing/viewports.ts';
 import { subpathStarts } from '../testing/text-lines.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { World } from '../world.ts';
-import { worldOfPicture } from '../define-picture-scene.ts';
-import { data } from './data.ts';
-import { clusterOffsets } from './discs.ts';
-import scene from './index.ts';
+import scene, { type MapPlaces } from './index.ts';
+import { clusterOffsets } from './towns.ts';
 
 const STATUSES = ['running', 'planned', 'stopped', 'annulled', 'unknown'];
 /**
@@ -32,7 +30,8 @@ const towns = PLACES.flatMap(([name, latitude, longitude, count]) =>
 	}))
 );
 const world = createTestWorld('fr', { records: { towns } });
-const dataOf = (of: World) => data({}, worldOfPicture(of, 'france'));
+const dataOf = (of: World) =>
+	(scene.data({ picture: 'france' }, of, { settings: {}, placement: [] }) as { shown: MapPlaces }).shown;
 const shown = dataOf(world);
 const drawn = (testViewport: keyof typeof viewports, of: World = world) => {
 	const viewport = viewports[testViewport];

@@ -1,109 +1,154 @@
 /** Draws a disc for each record at its place on a map, by status, with place names in the margins. */
-import { textBlock, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { layOutFigures, layOutLegend } from '#lib/chart/layout/legend.ts';
-import { trimTop } from '#lib/chart/layout/divide-rect.ts';
-import {
-	contentArea,
-	COUNT_SIZE,
-	LABEL_SIZE,
-	TITLE_SIZE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
+import type { Drawing } from '#lib/chart/drawing.ts';
+import { column, custom, grow, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { legend, symbol } from '#lib/chart/layout/legend.ts';
+import { note, number, text, title } from '#lib/chart/layout/text.ts';
+import { COUNT_SIZE, LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
+import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { WorldRecord } from '../world.ts';
-import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
-import { data, type MapPlaces } from './data.ts';
-import { drawDiscs, type Disc } from './discs.ts';
 import { drawMap } from './map.ts';
+import { drawDiscs } from './towns.ts';
+
+/** Filling of a disc, which stands for the status of its record. */
+export type StatusSign = 'full' | 'tone' | 'open' | 'crossed' | 'hatched';
+
+/** A place with the signs of all its records. */
+export interface Town {
+	readonly id: string;
+	readonly name: string;
+	/** Position, in units of the map. */
+	readonly x: number;
+	readonly y: number;
+	/** Sign of each record of the place, in the order of the legend. */
+	readonly statuses: readonly StatusSign[];
+}
+
+/** The records of a picture, grouped by place. */
+export interface MapPlaces {
+	readonly towns: readonly Town[];
+	readonly count: number;
+	/** Statuses in use, in the order of their signs, with the number of records of each. */
+	readonly statuses: readonly {
+		readonly status: string;
+		readonly sign: StatusSign;
+		readonly count: number;
+	}[];
+}
 
 /**
- * Smallest layout box in which the legend has large counts, in units. In a smaller one it is one or two lines
+ * Groups the records of a picture by the name of their place, in the order of the records. Records without a
+ * position are left out here; the table has them.
+ */
+function data(_state: unknown, { drawnRecords, definition }: PictureWorld): MapPlaces {
+	const placed = drawnRecords.filter(({ at }) => at);
+	const usedStatuses = new Set(placed.flatMap(({ status }) => status ?? []));
+	const order = [...new Set([...Object.keys(definition.signs ?? {}), ...usedStatuses])].filter((status) =>
+		usedStatuses.has(status)
+	);
+	const signOf = (status = ''): StatusSign => (definition.signs?.[status] ?? 'full') as StatusSign;
+	const rank = (status = '') => order.indexOf(status);
+	const names = [...new Set(placed.map(({ name }) => name))];
+	const towns = names.flatMap((name): Town[] => {
+		const records = placed.filter((item) => item.name === name);
+		const [first] = records;
+		if (!first?.at) return [];
+		const signs = records
+			.toSorted((a, b) => rank(a.status) - rank(b.status))
+			.map(({ status }) => signOf(status));
+		return [{ id: first.id, name, x: first.at[0], y: first.at[1], statuses: signs }];
+	});
+	return {
+		towns,
+		count: placed.length,
+		statuses: order.map((status) => ({
+			status,
+			sign: signOf(status),
+			count: placed.filter((item) => item.status === status).length
+		}))
+	};
+}
+
+/**
+ * Smallest space in which the legend has large counts, in units. With less, it is one or two lines
  * of words.
  */
 const MIN_SIZE_FOR_COUNTS = { width: 480, height: 400 };
 /** Height up to which the date is left out, in units. The caption of the table has it too. */
 const MIN_HEIGHT_FOR_DATE = 190;
+/** Height above which the legend may have two lines, in units. */
+const MIN_HEIGHT_FOR_TWO_LINES = 200;
+/** Sides of the marks of the legend, in units. */
+const [KEY_SIZE, LARGE_KEY_SIZE] = [LABEL_SIZE * 1.1, COUNT_SIZE * 0.8];
 
 function layout(shown: MapPlaces, viewport: Viewport, world: PictureWorld): Drawing {
-	const whole = contentArea(viewport);
-	const words = stackBlocks(layOutHeading(shown, viewport, whole, world), LABEL_SIZE * 0.4);
-	const rest = trimTop(whole, words.height > 0 ? words.height + LABEL_SIZE * 0.8 : 0);
-	const legend =
-		rest.width >= MIN_SIZE_FOR_COUNTS.width && rest.height >= MIN_SIZE_FOR_COUNTS.height
-			? layOutCounts(shown, rest, world)
-			: layOutKeys(shown, rest, world);
-	const map = drawMap(shown.towns, trimTop(rest, legend.height + LABEL_SIZE), world);
-	return mergeDrawings({ texts: words.texts }, map, {
-		shapes: drawDiscs('key', legend.discs, legend.size),
-		texts: legend.texts
-	});
-}
-
-/** Lays out the title with the counts, and the date. A viewport that shows no title has only the date. */
-function layOutHeading(
-	{ count, towns }: MapPlaces,
-	viewport: Viewport,
-	whole: Rect,
-	world: PictureWorld
-): TextBlock[] {
-	const title = world.fill('map.title', {
-		count: formatCount(world, count),
-		places: formatCount(world, towns.length)
-	});
+	const { count, towns } = shown;
+	const numbers = { count: formatCount(world, count), places: formatCount(world, towns.length) };
 	const date = world.fill('map.as-of', { date: formatDate(world.locale, world.lawAsOf) });
-	return [
-		textBlock('title', viewport.showTitle ? title : '', whole, { style: 'chart-title', size: TITLE_SIZE }),
-		textBlock('date', whole.height > MIN_HEIGHT_FOR_DATE ? date : '', whole, { style: 'soft' })
-	];
-}
-
-interface Legend extends TextBlock {
-	readonly discs: readonly Disc[];
-	readonly size: number;
-}
-
-/** Returns a function that converts the position of a legend entry to a disc with the sign of its status. */
-const legendDisc =
-	({ statuses }: MapPlaces) =>
-	({ id, ...at }: { readonly id: string; readonly x: number; readonly y: number }): Disc => ({
-		...at,
-		sign: statuses.find(({ status }) => status === id)?.sign ?? 'full'
-	});
-
-/** Lays out the legend with a large count for each status above its name. */
-function layOutCounts(shown: MapPlaces, rect: Rect, world: PictureWorld): Legend {
-	const size = COUNT_SIZE * 0.8;
-	const laid = layOutFigures(
-		shown.statuses.map(({ count, status }) => ({
-			id: status,
-			figure: formatCount(world, count),
-			name: world.word(`map.status-${status}`)
-		})),
-		rect,
-		size
+	return layOut(
+		viewport,
+		sized(({ height }) =>
+			column(
+				{ gap: 'm' },
+				column(
+					{ gap: 's' },
+					title(viewport.showTitle ? world.fill('map.title', numbers) : ''),
+					note('date', height > MIN_HEIGHT_FOR_DATE ? date : '')
+				),
+				grow(
+					sized((rest) => {
+						const isLarge =
+							rest.width >= MIN_SIZE_FOR_COUNTS.width && rest.height >= MIN_SIZE_FOR_COUNTS.height;
+						return column(
+							{ gap: 'l' },
+							isLarge ? largeCounts(shown, world) : keys(shown, rest.height, world),
+							grow(custom((rect) => drawMap(towns, rect, world)))
+						);
+					})
+				)
+			)
+		)
 	);
-	return { ...laid, discs: laid.markCentres.map(legendDisc(shown)), size };
 }
 
-/** Lays out the legend as one or two lines of words with counts. */
-function layOutKeys(shown: MapPlaces, rect: Rect, world: PictureWorld): Legend {
-	const size = LABEL_SIZE * 1.1;
-	const laid = layOutLegend(
-		shown.statuses.map(({ count, status }) => ({
-			id: status,
-			wordings: [`map.status-${status}`, `map.status-${status}-short`].map((key) =>
-				world.fill('map.key', { label: world.word(key), count: formatCount(world, count) })
+/** The disc of a status. */
+const statusDisc = ({ status, sign }: MapPlaces['statuses'][number], size: number): Box =>
+	symbol(size, (x, y) => ({ shapes: drawDiscs(`key-${status}`, [{ x, y, sign }], size) }));
+
+/** A legend with a large count for each status above its name. */
+const largeCounts = ({ statuses }: MapPlaces, world: PictureWorld): Box =>
+	row(
+		{ gap: 'l' },
+		...statuses.map((each) =>
+			grow(
+				row(
+					{ gap: 's' },
+					statusDisc(each, LARGE_KEY_SIZE),
+					column(
+						{ gap: 'none' },
+						number(`${each.status}-count`, formatCount(world, each.count)),
+						text(each.status, world.word(`map.status-${each.status}`))
+					)
+				)
+			)
+		)
+	);
+
+/** A legend as one or two lines of words with counts. */
+const keys = ({ statuses }: MapPlaces, height: number, world: PictureWorld): Box =>
+	legend(
+		statuses.map((each) => ({
+			id: each.status,
+			mark: statusDisc(each, KEY_SIZE),
+			wordings: [`map.status-${each.status}`, `map.status-${each.status}-short`].map((key) =>
+				world.fill('map.key', { label: world.word(key), count: formatCount(world, each.count) })
 			)
 		})),
-		rect,
-		{ mark: size, maxLines: rect.height > 200 ? 2 : 1, gap: LABEL_SIZE }
+		{ maxLines: height > MIN_HEIGHT_FOR_TWO_LINES ? 2 : 1 }
 	);
-	return { ...laid, discs: laid.markCentres.map(legendDisc(shown)), size };
-}
 
 /**
  * Returns the table of the records, one per row. It has columns for kind and description only if some record
@@ -147,9 +192,4 @@ function dateText({ when, until }: WorldRecord, world: PictureWorld): string {
 	return to === undefined ? world.word('map.undated') : world.fill('map.until', { until: to });
 }
 
-export default definePictureScene({
-	data,
-	layout,
-	table,
-	isStatic: true
-});
+export default definePictureScene({ data, layout, table, isStatic: true });

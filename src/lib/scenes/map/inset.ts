@@ -1,9 +1,8 @@
 /** Draws an inset: an enlarged part of the map for places that lie too close together. */
 import { outlines } from 'virtual:outlines';
-import { textBlock } from '#lib/chart/text/text-block.ts';
-import { EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { createShape, EMPTY_DRAWING, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { besidePoint, placeLabels } from '#lib/chart/layout/labels.ts';
-import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
+import { drawAt } from '#lib/chart/layout/lay-out.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import {
 	parseOutline,
@@ -15,10 +14,9 @@ import {
 } from '#lib/chart/plan/map-outline.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
-import { trimTop } from '#lib/chart/layout/divide-rect.ts';
 import { insetRect, LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
-import type { Town } from './data.ts';
+import type { Town } from './index.ts';
 import type { Circle } from '#lib/chart/layout/dodge.ts';
 import { drawTowns, marginLabel, NAME_ROW_HEIGHT } from './towns.ts';
 
@@ -137,11 +135,9 @@ export function markInset(
 		width: 2 * circle.radius,
 		height: 2 * circle.radius
 	}));
-	return finishDrawing(
-		mergeDrawings(
-			{ shapes: [{ id: 'window-place', style: 'boxes', d: rectPath(mark) }] },
-			placeLabels([name], bounds, [mark, ...obstacles]).drawing
-		)
+	return mergeDrawings(
+		{ shapes: [createShape('window-place', 'boxes', rectPath(mark))] },
+		placeLabels([name], bounds, [mark, ...obstacles]).drawing
 	);
 }
 
@@ -159,11 +155,10 @@ export function drawInset(
 ): Drawing {
 	if (!part) return EMPTY_DRAWING;
 	const inner = insetRect(frame, INSET_PADDING);
-	const head = textBlock('window', world.word('map.inset'), inner, { style: 'strong' });
 	const sorted = towns.toSorted((a, b) => a.x - b.x);
 	const placed = layOutMapWithLabels(
 		part,
-		trimTop(inner, TITLE_HEIGHT),
+		{ ...inner, y: inner.y + TITLE_HEIGHT, height: inner.height - TITLE_HEIGHT },
 		sorted.map((town, index) =>
 			marginLabel(town, LABEL_SIZE, side === 'right' && index < sorted.length / 2 ? 'left' : 'right')
 		)
@@ -173,11 +168,14 @@ export function drawInset(
 	return mergeDrawings(
 		{
 			shapes: [
-				{ id: 'window', style: 'plate', d: rectPath(frame) },
-				{ id: 'window-map', style: 'country part', d: land, transform: mapTransform(position) }
+				createShape('window', 'plate', rectPath(frame)),
+				{ ...createShape('window-map', 'country part', land), transform: mapTransform(position) }
 			]
 		},
 		drawTowns('window-towns', towns, towns, position, rects, LABEL_SIZE, LABEL_SIZE).drawing,
-		{ texts: head.texts }
+		drawAt(text('window', world.word('map.inset'), { style: 'strong' }), [inner.x, inner.y], {
+			x: 'start',
+			y: 'start'
+		})
 	);
 }

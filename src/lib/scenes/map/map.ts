@@ -7,10 +7,9 @@ import {
 	type SideLabel,
 	type LabelledMap
 } from '#lib/chart/plan/map-outline.ts';
-import { trimBottom } from '#lib/chart/layout/divide-rect.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
-import type { Town } from './data.ts';
+import type { Town } from './index.ts';
 import { drawTowns, marginLabel } from './towns.ts';
 import {
 	isInInset,
@@ -114,7 +113,7 @@ function layOutVariant(
 	// If not all names fit, prefers the towns with the most projects.
 	const named = towns.toSorted((a, b) => b.statuses.length - a.statuses.length).slice(0, way.names);
 	const under = way.window === 'under' && window ? window.height + LABEL_SIZE : 0;
-	const placed = layOutMapWithLabels(whole, trimBottom(rect, under), [
+	const placed = layOutMapWithLabels(whole, { ...rect, height: rect.height - under }, [
 		...named.map((town) => marginLabel(town, way.size, town.x < middle ? 'left' : 'right')),
 		...(window && way.window === 'sea' ? [window] : [])
 	]);

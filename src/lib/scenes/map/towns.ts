@@ -1,15 +1,13 @@
-/** Draws towns as discs, with names in the margins and leader lines to them. */
-import { textBlock, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { strokesAroundText } from '#lib/chart/text/line-around-text.ts';
-import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { centreInRow } from '#lib/chart/layout/list.ts';
-import type { SideLabel, MapPosition } from '#lib/chart/plan/map-outline.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+/** Draws towns as clusters of discs, whose fillings are the signs of their records, with names in the margins. */
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { dodgeCircles, type Circle } from '#lib/chart/layout/dodge.ts';
+import { drawAt } from '#lib/chart/layout/lay-out.ts';
+import { text } from '#lib/chart/layout/text.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
+import type { MapPosition, SideLabel } from '#lib/chart/plan/map-outline.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
-import type { Town } from './data.ts';
-import { dodgeCircles, type Circle } from '#lib/chart/layout/dodge.ts';
-import { clusterOffsets, drawDiscs, clusterRadius, type Disc } from './discs.ts';
+import type { StatusSign, Town } from './index.ts';
 
 /** Height of the row of a name, as a multiple of the font size. */
 export const NAME_ROW_HEIGHT = 1.2;
@@ -69,22 +67,17 @@ export function drawTowns(
 			return { x: x + dx * diameter, y: y + dy * diameter, sign };
 		});
 	});
-	const leaderPaths = named.flatMap((town) => {
+	const labels = named.flatMap((town) => {
 		const [rect, place] = [rects.get(town.id), places.get(town.id)];
-		return rect && place ? [leaderPath(rect, textWidth(town.name, size), place)] : [];
+		if (!rect || !place) return [];
+		const name = text(town.id, town.name, { size, maxLines: 1 });
+		return mergeDrawings(drawAt(name, [rect.x, rect.y + rect.height / 2], { x: 'start' }), {
+			shapes: [createShape(`${town.id}-leader`, 'hair', leaderPath(rect, textWidth(town.name, size), place))]
+		});
 	});
-	const texts = named.flatMap((town) => {
-		const rect = rects.get(town.id);
-		return rect ? layOutName(town, rect, size).texts : [];
-	});
-	const leaders = { id: `${id}-leaders`, style: 'hair', d: strokesAroundText(leaderPaths.join(''), texts) };
-	const drawing = mergeDrawings({ shapes: [leaders, ...drawDiscs(id, all, diameter)] }, { texts });
+	const drawing = mergeDrawings(...labels, { shapes: drawDiscs(id, all, diameter) });
 	return { drawing, discs: [...places.values()] };
 }
-
-/** Lays out the name of a town, centred in the height of its row. */
-const layOutName = ({ id, name }: Town, rect: Rect, size: number): TextBlock =>
-	centreInRow(textBlock(id, name, { ...rect, y: 0, width: rect.width + 1 }, { size }), rect);
 
 /**
  * Returns the leader line from a name to the edge of its cluster, or an empty path if they touch.
@@ -100,7 +93,79 @@ function leaderPath(
 	const [dx, dy] = [place.x - start, place.y - middle];
 	const distance = Math.hypot(dx, dy);
 	const share = Math.max(0, (distance - place.radius) / distance);
-	return distance < place.radius
-		? ''
-		: `M${roundToTenth(start)} ${roundToTenth(middle)}L${roundToTenth(start + dx * share)} ${roundToTenth(middle + dy * share)}`;
+	return distance < place.radius ? '' : `M${start} ${middle}L${start + dx * share} ${middle + dy * share}`;
 }
+
+/** A disc with its centre, in units. */
+export interface Disc {
+	readonly x: number;
+	readonly y: number;
+	readonly sign: StatusSign;
+}
+
+/** Diameter of a disc as a share of its cell. The rest is the gap to the next disc. */
+const DIAMETER_SHARE = 0.84;
+/** Distances of the lines of a hatched disc from its centre, in radii. */
+const HATCH_OFFSETS = [-0.55, 0, 0.55];
+
+/**
+ * Draws discs. All parts that have the same style are one path.
+ * @param id prefix of the ids of the shapes
+ * @param size side of the square cell of a disc, in units
+ */
+export function drawDiscs(id: string, all: readonly Disc[], size: number): Shape[] {
+	const radius = (size * DIAMETER_SHARE) / 2;
+	const ringsOf = (...signs: readonly StatusSign[]) =>
+		all
+			.filter(({ sign }) => signs.includes(sign))
+			.map(({ x, y }) => circlePath(x, y, radius))
+			.join('');
+	const strokesOf = (sign: StatusSign, path: (disc: Disc, radius: number) => string) =>
+		all
+			.filter((disc) => disc.sign === sign)
+			.map((disc) => path(disc, radius))
+			.join('');
+	return [
+		createShape(`${id}-open`, 'sign', ringsOf('tone', 'open', 'crossed', 'hatched')),
+		createShape(`${id}-tone`, 'tone-2', ringsOf('tone')),
+		createShape(`${id}-full`, 'sign full', ringsOf('full')),
+		createShape(`${id}-strokes`, 'cut', strokesOf('crossed', crossPath)),
+		createShape(`${id}-hatch`, 'axis fine', strokesOf('hatched', hatchPath))
+	];
+}
+
+const crossPath = ({ x, y }: Disc, radius: number): string => {
+	const half = radius * 1.15;
+	return `M${x - half} ${y + half}L${x + half} ${y - half}`;
+};
+
+const hatchPath = ({ x, y }: Disc, radius: number): string =>
+	HATCH_OFFSETS.map((share) => {
+		const [depth, half] = [share * radius, radius * Math.sqrt(1 - share * share)];
+		const [dx, dy] = [(depth - half) * Math.SQRT1_2, (depth + half) * Math.SQRT1_2];
+		return `M${x + dx} ${y + dy}L${x + dy} ${y + dx}`;
+	}).join('');
+
+/**
+ * Arranges the discs of one place in a cluster, on a hexagonal lattice.
+ * @returns the offset of each disc from the centre of the cluster, in widths of a cell
+ */
+export function clusterOffsets(count: number): readonly (readonly [x: number, y: number])[] {
+	const lattice = [-3, -2, -1, 0, 1, 2, 3].flatMap((row) =>
+		[-3, -2, -1, 0, 1, 2, 3].map((column) => [column + row / 2, (row * Math.sqrt(3)) / 2] as const)
+	);
+	// Nearest first. Ties go to the offset farthest to the right.
+	const distanceRank = ([x, y]: readonly [number, number]) => Math.round(Math.hypot(x, y) * 100);
+	const nearest = lattice
+		.toSorted((a, b) => distanceRank(a) - distanceRank(b) || b[0] - a[0] || a[1] - b[1])
+		.slice(0, count);
+	const mean = (axis: 0 | 1) => nearest.reduce((sum, place) => sum + place[axis], 0) / Math.max(1, count);
+	return nearest.map(([x, y]) => [x - mean(0), y - mean(1)]);
+}
+
+/**
+ * Returns the radius of the circle around a cluster, in widths of a cell.
+ * @param count number of discs
+ */
+export const clusterRadius = (count: number): number =>
+	0.5 + Math.max(0, ...clusterOffsets(count).map(([x, y]) => Math.hypot(x, y)));

@@ -6,7 +6,7 @@ import { greatest, range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { column, custom, grow, type Box } from '#lib/chart/layout/box.ts';
-import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import {
@@ -99,7 +99,7 @@ function drawPlot(view: UmbrellasView, rect: Rect, world: World): Drawing {
 	const ticks = view.all.map(({ monitors, measured }) => (measured ? '' : `M${x(monitors)} ${floor}v3`));
 	const axis = `M${x(first) - halfWidth} ${floor}H${x(last) + halfWidth}${ticks.join('')}`;
 	return mergeDrawings(
-		centred(ownText(view, rect.width, world), x(view.monitors), rect.y, rect),
+		drawAt(ownText(view, rect.width, world), [x(view.monitors), rect.y], BELOW, rect),
 		{ shapes: ownShapes(view, columns) },
 		...view.all
 			.filter(({ measured }) => measured)
@@ -107,6 +107,9 @@ function drawPlot(view: UmbrellasView, rect: Rect, world: World): Drawing {
 		{ shapes: [createShape('axis', 'axis', axis)] }
 	);
 }
+
+/** Places a text below a point. */
+const BELOW = { x: 'middle', y: 'start' } as const;
 
 /** Returns the smallest and the largest number of screens that was measured. */
 const ends = ({ all }: UmbrellasView) => [all[0]?.monitors ?? 1, all.at(-1)?.monitors ?? 1] as const;
@@ -137,13 +140,6 @@ function layOutColumns(view: UmbrellasView, rect: Rect): Columns {
 		halfWidth: (perRow * pitch) / 2,
 		hasScreens
 	};
-}
-
-/** Draws a box centred on an x, within a rectangle. */
-function centred(box: Box, x: number, top: number, rect: Pick<Rect, 'x' | 'width'>): Partial<Drawing> {
-	const measured = box.measure({ width: rect.width, height: Infinity });
-	const end = rect.x + rect.width - measured.width;
-	return measured.draw(Math.max(rect.x, Math.min(end, x - measured.width / 2)), top, new Map());
 }
 
 /** The result for the reader’s number of screens. */
@@ -212,8 +208,13 @@ function drawColumn(
 				)
 			]
 		},
-		centred(count, x, ceiling - height * 0.75 - 4, column),
-		centred(text(`monitors-${monitors}`, names, { maxLines: 1, anchor: 'middle' }), x, floor + 4, column)
+		drawAt(count, [x, ceiling - height * 0.75 - 4], BELOW, column),
+		drawAt(
+			text(`monitors-${monitors}`, names, { maxLines: 1, anchor: 'middle' }),
+			[x, floor + 4],
+			BELOW,
+			column
+		)
 	);
 }
 
