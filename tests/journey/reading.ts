@@ -153,6 +153,8 @@ export const READING: readonly Part[] = [
 		async run(place) {
 			const { session } = place;
 			await session.open(`${place.site}fr/`);
+			// Before, the link is a plain one: the browser jumps, and moves no focus.
+			await session.until(isAwake);
 			await session.until(pictureOf, opening);
 			await session.click('.hops a:last-of-type');
 			await session.until(pictureOf, second);
