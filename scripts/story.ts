@@ -10,6 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isMain } from './process.mjs';
 import type { Catalogue } from '../src/lib/narrative/catalogue/catalogue.ts';
 import type { Note } from '../src/lib/narrative/issues/issue.ts';
 import type { Story } from '../src/lib/narrative/types/story.ts';
@@ -17,7 +18,8 @@ import type { Story } from '../src/lib/narrative/types/story.ts';
 const PUBLISHED = 'data/published-addresses.txt';
 const USAGE = 'npm run story -- [path] [--quiet] [--schema] [--fix] [--words LANGUAGE] [--list KIND]';
 
-async function main(args: readonly string[]): Promise<number> {
+/** Runs the command. @returns the exit code */
+export async function main(args: readonly string[]): Promise<number> {
 	// Imported here so that an error in the catalogue is also printed as one line.
 	const { catalogue } = await import('../src/lib/catalogue.ts');
 	const { formatIssue, formatWarning } = await import('../src/lib/narrative/issues/issue.ts');
@@ -184,9 +186,13 @@ function countOf(count: number, what: string): string {
 	return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-try {
-	process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-	console.error(`The story could not be checked: ${error instanceof Error ? error.message : String(error)}`);
-	process.exitCode = 1;
+if (isMain(import.meta)) {
+	try {
+		process.exitCode = await main(process.argv.slice(2));
+	} catch (error) {
+		console.error(
+			`The story could not be checked: ${error instanceof Error ? error.message : String(error)}`
+		);
+		process.exitCode = 1;
+	}
 }

@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { formatIssue } from '#lib/narrative/issues/issue.ts';
 import { readStory } from '#lib/narrative/read/read-story.ts';
-import { sample } from '../random.ts';
+import { runStoryCommand, spawnStoryCommand } from './story-command.ts';
 
 const FOLDER = 'tests/stories/broken';
 
@@ -207,44 +206,39 @@ describe('each broken story', () => {
 });
 
 describe('npm run story', { timeout: 30_000 }, () => {
-	const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-		spawnSync(process.execPath, ['--import', 'tsx', 'scripts/story.ts', ...args], {
-			encoding: 'utf8',
-			env: { ...process.env, ...env }
-		});
-
-	it.each(sample(['unknown-scene', 'yaml-tab', 'latin-1', 'empty'], 2))(
-		'exits with 1 and one line per issue: %s',
-		(name) => {
+	it('exits with 1 and one line per issue', async () => {
+		for (const name of ['unknown-scene', 'yaml-tab', 'latin-1', 'empty']) {
 			const path = `${FOLDER}/${name}.yaml`;
-			const { status, stdout, stderr } = run([path]);
-			expect(status).toBe(1);
-			expect(stdout).toBe('');
+			const run = name === 'unknown-scene' ? spawnStoryCommand : runStoryCommand;
+			const { status, stdout, stderr } = await run(path);
+			expect([status, stdout]).toEqual([1, '']);
 			expect(stderr.trimEnd().split('\n')).toEqual(mistakesOf(path).map(formatIssue));
 		}
-	);
+	});
 
-	it('exits with 0 and a summary, or silently', () => {
-		const sound = run(['tests/stories/sound.yaml']);
+	it('exits with 0 and a summary, or silently', async () => {
+		const sound = spawnStoryCommand('tests/stories/sound.yaml');
 		expect(sound.stderr).toBe('');
 		expect(sound.stdout).toMatch(/is sound: 1 chapter, 2 steps, 2 sources.*Français: \d+ words, 1 minute;/);
 		expect(sound.status).toBe(0);
-		const quiet = run(['--quiet'], { NARRATIVE: 'tests/stories/three-chapters.yaml' });
-		expect([quiet.status, quiet.stdout, quiet.stderr]).toEqual([0, '', '']);
+		vi.stubEnv('NARRATIVE', 'tests/stories/three-chapters.yaml');
+		expect(await runStoryCommand('--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
+		vi.unstubAllEnvs();
 	});
 
-	it('lists the names that a story may use', () => {
-		const { status, stdout } = run(['tests/stories/sound.yaml', '--list', 'scenes']);
+	it('lists the names that a story may use', async () => {
+		const { status, stdout } = await runStoryCommand('tests/stories/sound.yaml', '--list', 'scenes');
 		expect(status).toBe(0);
 		expect(stdout).toMatch(/^district +The district at one moment/m);
-		expect(run(['tests/stories/sound.yaml', '--list', 'sources']).stdout).toBe(
+		expect((await runStoryCommand('tests/stories/sound.yaml', '--list', 'sources')).stdout).toBe(
 			`${'norm'.padEnd(24)} A standard\n${'paper'.padEnd(24)} On cameras\n`
 		);
-		expect(run(['--list', 'scene']).stderr).toMatch(/^nothing called scene, but scenes, [^\n]*\n$/);
+		const { stderr } = await runStoryCommand('--list', 'scene');
+		expect(stderr).toMatch(/^nothing called scene, but scenes, [^\n]*\n$/);
 	});
 
-	it('reports an unknown option in one line', () => {
-		const { status, stderr } = run(['--loud']);
+	it('reports an unknown option in one line', async () => {
+		const { status, stderr } = await runStoryCommand('--loud');
 		expect(status).toBe(1);
 		expect(stderr).toMatch(/^unknown option --loud[^\n]*\n$/);
 	});

@@ -2,7 +2,6 @@
  * A third language: `--words` writes everything that needs translation, and missing parts of a draft fall
  * back to another language.
  */
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +34,7 @@ import { readingPage } from '#lib/pages/read/page.ts';
 import { renderStepPage } from '#lib/pages/share/pages/step-page.ts';
 import { formatBrowsers, READABLE, SUPPORTED } from '#lib/site/browsers.ts';
 import { sample } from '../random.ts';
+import { runStoryCommand } from './story-command.ts';
 
 const reads = catalogue.sceneReads ?? {};
 
@@ -209,17 +209,14 @@ describe('a draft of two steps', () => {
 		expect(again).toEqual({ text: written, gaps: 0 });
 	});
 
-	it('is started by the command in the file itself', () => {
+	it('is started by the command in the file itself', async () => {
 		const file = join(mkdtempSync(join(tmpdir(), 'draft-')), 'story.yaml');
 		copyFileSync(PATH, file);
-		const run = (...args: string[]) =>
-			spawnSync(process.execPath, ['--import', 'tsx', 'scripts/story.ts', file, ...args], {
-				encoding: 'utf8'
-			});
-		expect(run('--words', 'sv').stdout).toMatch(/story\.yaml: \d+ gaps for sv, beside en\./);
+		const run = (...args: string[]) => runStoryCommand(file, ...args);
+		expect((await run('--words', 'sv')).stdout).toMatch(/story\.yaml: \d+ gaps for sv, beside en\./);
 		expect(readFileSync(file, 'utf8')).toBe(written.replace('svenska', '"svenska"'));
-		expect(run().stdout).toMatch(/^not translated +sv \(draft\)$/m);
-		expect(run('--words', 'svenska').stderr).toMatch(/no code of a language/);
+		expect((await run()).stdout).toMatch(/^not translated +sv \(draft\)$/m);
+		expect((await run('--words', 'svenska')).stderr).toMatch(/no code of a language/);
 	});
 
 	it('is summarised in a table, part by part', () => {

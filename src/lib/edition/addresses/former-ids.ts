@@ -13,7 +13,7 @@ export interface FormerAddress {
 /**
  * Returns the step id in a former id, which may include the former chapter: `cameras-old` for `analysis/cameras-old`.
  */
-export const stepIdOf = (former: string): string => former.split('/').at(-1) ?? former;
+const stepIdOf = (former: string): string => former.split('/').at(-1) ?? former;
 
 /** A step or a chapter with the ids that it had before. */
 interface Renamed {
