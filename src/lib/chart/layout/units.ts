@@ -126,6 +126,8 @@ export interface UnitMarkOptions extends UnitLimits {
 	readonly gap?: Gap;
 	/** Side of a mark, as a share of the pitch. */
 	readonly markShare?: number;
+	/** Whether it is as wide as its marks; by default it takes the whole width. */
+	readonly isTight?: boolean;
 	/** Draws something over the grid, such as a bracket. */
 	readonly decorate?: (grid: UnitGrid) => Partial<Drawing>;
 }
@@ -137,7 +139,7 @@ export interface UnitMarkOptions extends UnitLimits {
 export const unitMark = (
 	kind: string,
 	groups: readonly UnitGroup[],
-	{ minPitch = 0, gap = 'none', markShare = 1, decorate, ...limits }: UnitMarkOptions = {}
+	{ minPitch = 0, gap = 'none', markShare = 1, isTight = false, decorate, ...limits }: UnitMarkOptions = {}
 ): Box => ({
 	measure(available) {
 		const heads = groups.map(({ head = empty }) => head.measure(available));
@@ -159,13 +161,20 @@ export const unitMark = (
 		};
 		const beside = layOutAt(0, 0, true);
 		const isBeside = afters.every(
-			({ width }, index) =>
-				width === 0 || (beside.groups[index]?.lastRowEnd ?? 0) + GAPS.m + width <= available.width
+			({ width, height }, index) =>
+				width === 0 ||
+				((beside.groups[index]?.lastRowEnd ?? 0) + GAPS.m + width <= available.width &&
+					(height <= beside.pitch || (groups[index]?.units.length ?? 0) <= beside.columns))
 		);
-		const { pitch, height } = isBeside ? beside : layOutAt(0, 0, false);
+		const { pitch, height, columns } = isBeside ? beside : layOutAt(0, 0, false);
 		const last = afters.at(-1);
+		const widths = groups.map(({ units }, index) => {
+			const [after, end] = [afters[index]?.width ?? 0, beside.groups[index]?.lastRowEnd ?? 0];
+			const beyond = !isBeside || after === 0 ? after : end + GAPS.m + after;
+			return Math.max(Math.min(columns, units.length) * pitch, heads[index]?.width ?? 0, beyond);
+		});
 		return {
-			width: available.width,
+			width: isTight ? Math.max(0, ...widths) : available.width,
 			height: height + (last && !isBeside ? withGap(last) : 0),
 			fits: pitch >= minPitch && [...heads, ...afters].every(({ fits }) => fits),
 			draw(x, y, rects) {
@@ -183,7 +192,7 @@ export const unitMark = (
 						return [
 							head?.draw(x, top - withGap(head), rects) ?? {},
 							(isBeside
-								? after?.draw(lastRowEnd + GAPS.m, (top + bottom - after.height) / 2, rects)
+								? after?.draw(lastRowEnd + GAPS.m, besideLastRow(after.height, top, bottom, grid), rects)
 								: after?.draw(x, bottom + GAPS.s, rects)) ?? {}
 						];
 					}),
@@ -193,3 +202,7 @@ export const unitMark = (
 		};
 	}
 });
+
+/** Returns the y of a box beside the last row of a group, of which it stays within the height if it can. */
+const besideLastRow = (height: number, top: number, bottom: number, { pitch }: UnitGrid): number =>
+	Math.max((top + bottom - height) / 2, bottom - (Math.max(pitch, height) + height) / 2);

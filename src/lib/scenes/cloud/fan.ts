@@ -2,15 +2,13 @@
  * All people as a fan. At its apex is entry 4,117, which resembles the lookalike, and the distance from it has a
  * meaning. The position along the arc is arbitrary, so people are spread evenly.
  */
-import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { createShape, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import { formatCount } from '../shared/plural.ts';
-import type { CloudData } from './data.ts';
-import { dotsPath } from './dots.ts';
-import { centreIndex, entryPositions } from './positions.ts';
+import { centreIndex, entryPositions, type CloudData } from './data.ts';
 
 /** Maximum distance of the fan, and distance from its apex to the left edge, for the circle of the lowest threshold. */
 const [MAX_DISTANCE, APEX_MARGIN] = [9.4, 1.75];
@@ -49,7 +47,7 @@ export function fitFan({ street }: CloudData, { x, y, width, height }: Rect): Fa
 		...at,
 		scale,
 		halfHeight: half,
-		lookalike: [roundToTenth(at.x + right * scale), roundToTenth(at.y + down * scale)]
+		lookalike: [at.x + right * scale, at.y + down * scale]
 	};
 }
 
@@ -100,81 +98,115 @@ function computeWatchlistPath(world: World, dots: number, half: number): string 
 }
 
 /** Draws the watchlist, arcs, passers-by, and the circle of the threshold. */
-export function drawFan(measured: CloudData, fan: Fan, world: World): Drawing {
+export function drawFan(measured: CloudData, fan: Fan, world: World): Partial<Drawing> {
 	const { x, y, scale, halfHeight, lookalike } = fan;
 	const { radius, isListed, isInside, dots, street } = measured;
-	const mark = Math.max(LABEL_SIZE * 0.8, Math.min(LABEL_SIZE * 2, scale * 0.36));
+	const size = Math.max(LABEL_SIZE * 0.8, Math.min(LABEL_SIZE * 2, scale * 0.36));
 	const arcs = ARC_DISTANCES.map((away) => {
 		const [right, down] = pointAt(away, 1, halfHeight).map((value) => value * scale) as [number, number];
-		return { away, right: x + right, down: y + down, up: y - down };
+		return { away, r: away * scale, right: x + right, down: y + down, up: y - down };
 	});
 	const passers = street.passers.map(([right, down], n): Mark => {
 		const [left, top] = pointAt(Math.hypot(right, down), spread(n + 0.5) * 0.94, halfHeight);
 		return {
 			id: `passer-by-${n}`,
-			x: roundToTenth(x + left * scale),
-			y: roundToTenth(y + top * scale),
-			size: roundToTenth(mark * 0.7),
+			x: x + left * scale,
+			y: y + top * scale,
+			size: size * 0.7,
 			core: 'person'
 		};
 	});
-	return mergeDrawings({
+	const entry: Mark = {
+		id: String(world.lookalike.entry),
+		x,
+		y,
+		size: size * 0.7,
+		core: isListed ? 'none' : 'open',
+		...(isListed && { frame: 'listed' })
+	};
+	const person: Mark = {
+		id: world.lookalike.personId,
+		x: lookalike[0],
+		y: lookalike[1],
+		size,
+		core: 'person',
+		...(isInside && { frame: 'false' })
+	};
+	const arcPaths = arcs.map(({ r, right, down, up }) => `M${right} ${up}A${r} ${r} 0 0 1 ${right} ${down}`);
+	const dotScale = Math.round(scale * dotSize(halfHeight) * 1000) / 1000;
+	return {
 		shapes: [
 			{
-				id: 'entries',
-				style: 'members',
-				d: watchlistPath(world, dots, halfHeight),
-				transform: `translate(${x} ${y}) scale(${Math.round(scale * dotSize(halfHeight) * 1000) / 1000})`
+				...createShape('entries', 'members', watchlistPath(world, dots, halfHeight)),
+				transform: `translate(${x} ${y}) scale(${dotScale})`
 			},
-			{
-				id: 'arcs',
-				style: 'grid-line',
-				d: arcs
-					.map(({ away, right, down, up }) => {
-						const r = roundToTenth(away * scale);
-						return `M${roundToTenth(right)} ${roundToTenth(up)}A${r} ${r} 0 0 1 ${roundToTenth(right)} ${roundToTenth(down)}`;
-					})
-					.join('')
-			},
-			{ id: 'reach', style: isListed ? 'reach' : 'outline', d: circlePath(x, y, radius * scale) }
+			createShape('arcs', 'grid-line', arcPaths.join('')),
+			createShape('reach', isListed ? 'reach' : 'outline', circlePath(x, y, radius * scale))
 		],
 		series: [
 			{ kind: 'passers', marks: passers },
-			{
-				kind: 'entries',
-				marks: [
-					{
-						id: String(world.lookalike.entry),
-						x,
-						y,
-						size: roundToTenth(mark * 0.7),
-						core: isListed ? 'none' : 'open',
-						...(isListed && { frame: 'listed' })
-					}
-				]
-			},
-			{
-				kind: 'people',
-				marks: [
-					{
-						id: world.lookalike.personId,
-						x: lookalike[0],
-						y: lookalike[1],
-						size: roundToTenth(mark),
-						core: 'person',
-						...(isInside && { frame: 'false' })
-					}
-				]
-			}
+			{ kind: 'entries', marks: [entry] },
+			{ kind: 'people', marks: [person] }
 		],
 		texts: arcs.map(({ away, right, down }) => ({
 			id: `arc-${away}`,
 			text: formatCount(world, away),
-			x: roundToTenth(right),
-			y: roundToTenth(down + LABEL_SIZE * 1.05),
+			x: right,
+			y: down + LABEL_SIZE * 1.05,
 			size: LABEL_SIZE,
 			anchor: 'middle',
 			style: 'machine haloed'
 		}))
-	});
+	};
+}
+
+/** Cells from the left edge of the grid to its middle; more than any distance that occurs. */
+const HALF_GRID = 512;
+const GRID_SIZE = 2 * HALF_GRID;
+
+/**
+ * The watchlist as dots: each entry fills one cell of a fine grid, and all cells are drawn as one path of short dashes.
+ * Returns the path data of all entries except the middle one, in cells from the middle. If a cell is taken, the
+ * nearest free one is filled, so that the number of cells is exact.
+ * @param points x and y alternating, in units of distance
+ * @param middle index of the middle entry
+ * @param cell side of a cell in units of distance
+ */
+export function dotsPath(points: Float32Array, entries: number, middle: number, cell: number): string {
+	const filled = new Set<number>();
+	for (let n = 0; n < entries; n++) {
+		if (n === middle) continue;
+		const [x, y] = [points[2 * n] as number, points[2 * n + 1] as number];
+		filled.add(nearestFreeCell(filled, Math.round(x / cell), Math.round(y / cell)));
+	}
+	return dashPath(Uint32Array.from(filled).sort());
+}
+
+/** Returns the index of the nearest free cell, searching ring by ring. */
+function nearestFreeCell(filled: ReadonlySet<number>, x: number, y: number): number {
+	for (let ring = 0; ; ring++) {
+		for (let down = -ring; down <= ring; down++) {
+			const step = Math.abs(down) === ring ? 1 : Math.max(1, 2 * ring);
+			for (let right = -ring; right <= ring; right += step) {
+				const cell = (y + down + HALF_GRID) * GRID_SIZE + x + right + HALF_GRID;
+				if (!filled.has(cell)) return cell;
+			}
+		}
+	}
+}
+
+/** Returns the path data of cells in ascending order, with one dash for each run of neighbours. */
+function dashPath(cells: Uint32Array): string {
+	let path = '';
+	let [pen, row] = [0, -1];
+	for (let i = 0; i < cells.length;) {
+		const cell = cells[i] as number;
+		let length = 1;
+		while (cells[i + length] === cell + length) length++;
+		const [x, y] = [(cell % GRID_SIZE) - HALF_GRID, Math.floor(cell / GRID_SIZE) - HALF_GRID];
+		path += y === row ? `m${x - pen} 0h${length}` : `M${x} ${y}h${length}`;
+		[pen, row] = [x + length, y];
+		i += length;
+	}
+	return path;
 }

@@ -6,10 +6,9 @@ import { projectAround, entryEmbedding } from '#lib/model/faces/faces.ts';
 import { recognisingFigure } from '../testing/recognising.ts';
 import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
-import { data } from './data.ts';
-import { dotsPath } from './dots.ts';
+import { data, entryPositions } from './data.ts';
+import { dotsPath } from './fan.ts';
 import cloud from './index.ts';
-import { entryPositions, MAX_DOTS } from './positions.ts';
 
 const SEED = 20260;
 const world = createTestWorld('en');
@@ -56,7 +55,7 @@ describe('the cloud', () => {
 				const far = Math.hypot((ines?.x ?? 0) - (entry?.x ?? 0), (ines?.y ?? 0) - (entry?.y ?? 0));
 				expect(Math.abs(far / reach - street.distance / radius)).toBeLessThan(0.05);
 				expect(ines?.frame).toBe(isInside ? 'false' : undefined);
-				expect(shapes.some(({ id }) => id === 'alarm')).toBe(isInside);
+				expect(shapes.some(({ id }) => id === 'her-alert')).toBe(isInside);
 			}),
 			{ numRuns: 30 }
 		);
@@ -89,7 +88,7 @@ describe('the cloud', () => {
 
 describe('the positions of the watchlist', () => {
 	it('are those of the model', () => {
-		const points = entryPositions(world, MAX_DOTS);
+		const points = entryPositions(world, 10_000);
 		for (const entry of [1, 999, 4116, 4118, 10_000]) {
 			const [x, y] = projectAround(
 				entryEmbedding({ seed: SEED, lookalike: { entry: 4117, personId: 'ines' } }, 4117),

@@ -2,228 +2,168 @@
  * Scene “cloud”: ten thousand entries of a watchlist by their distance from one of them, the circle of the
  * threshold, and the passers-by.
  */
-import { textBlock, translate, stackBlocks, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
+import { column, custom, empty, grow, row, type Box } from '#lib/chart/layout/box.ts';
+import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
+import { legend, symbol } from '#lib/chart/layout/legend.ts';
+import { expand } from '#lib/chart/layout/rects.ts';
+import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { drawFace } from '#lib/chart/people/face.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import type { PortraitCharacter } from '#lib/chart/people/portrait-clothes.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
-import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
-import {
-	contentArea,
-	COUNT_SIZE,
-	LABEL_SIZE,
-	TITLE_SIZE,
-	type Rect,
-	type Viewport
-} from '#lib/chart/viewport.ts';
-import { REFERENCE_CONDITIONS, type PhotoConditions, type Face } from '#lib/model/faces/face-parameters.ts';
+import { rectPath } from '#lib/chart/path.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { REFERENCE_CONDITIONS } from '#lib/model/faces/face-parameters.ts';
 import { entryFace, randomFace } from '#lib/model/faces/faces.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { data, type CloudData } from './data.ts';
+import { data, table, type CloudData } from './data.ts';
 import { drawFan, fitFan, type Fan } from './fan.ts';
-import { table } from './table.ts';
 
-/** Minimum viewport heights in units: for the note, for titles in full size, and for both numbers. */
-const [MIN_NOTE_HEIGHT, LOW_HEIGHT, MIN_NUMBERS_HEIGHT] = [190, 215, 330];
+/** Minimum heights of a picture in units: for the note, for a title in full size, and for both numbers. */
+const [MIN_NOTE_HEIGHT, MIN_LARGE_TITLE_HEIGHT, MIN_NUMBERS_HEIGHT] = [190, 215, 330];
 /** Aspect ratio of a sheet and its maximum share of the width; size of a head as a share of the sheet. */
 const [SHEET_ASPECT, MAX_SHEET_SHARE, HEAD_SHARE] = [0.82, 0.19, 0.98];
+/** Height of the name of a portrait with the gap around it, and gap between the portraits and the fan, in units. */
+const [NAME_HEIGHT, FAN_GAP] = [LABEL_SIZE * 2.1, LABEL_SIZE * 0.8];
 
-function layout(measured: CloudData, viewport: Viewport, world: World): Drawing {
-	const whole = contentArea(viewport);
-	const isLow = viewport.height < LOW_HEIGHT;
-	const title = textBlock('title', viewport.showTitle ? world.word('cloud.title') : '', whole, {
-		style: 'chart-title',
-		size: isLow ? LABEL_SIZE : TITLE_SIZE
-	});
-	const rest = trimTop(whole, title.height > 0 ? title.height + LABEL_SIZE * 0.5 : 0);
-	const key = drawLegend(measured, rest, world);
-	const words = layOutText(measured, { ...whole, y: 0 }, viewport, world);
-	const middle = trimBottom(trimTop(rest, key.height + LABEL_SIZE * 0.4), words.height + LABEL_SIZE * 0.6);
-	const sheet = Math.min(
-		middle.width * MAX_SHEET_SHARE,
-		(middle.height / 2 - LABEL_SIZE * 2.1) * SHEET_ASPECT
+const layout = (measured: CloudData, viewport: Viewport, world: World): Drawing =>
+	layOut(
+		viewport,
+		column(
+			{ gap: 's' },
+			title(viewport.showTitle ? world.word('cloud.title') : '', {
+				size: viewport.height < MIN_LARGE_TITLE_HEIGHT ? LABEL_SIZE : TITLE_SIZE
+			}),
+			keys(measured, world),
+			grow(custom((rect) => drawFaces(measured, rect, world))),
+			result(measured, viewport, world)
+		)
 	);
-	const gap = LABEL_SIZE * 0.8;
-	const fan = fitFan(measured, { ...middle, x: middle.x + sheet + gap, width: middle.width - sheet - gap });
-	const [first = middle, second = middle] = splitRows({ ...middle, width: sheet }, 2, LABEL_SIZE * 0.4);
-	return mergeDrawings(
-		{ texts: title.texts },
-		key.drawing,
-		drawFan(measured, fan, world),
-		drawPortrait('entry', entryFace(world, world.lookalike.entry), measured, first, [fan.x, fan.y], world),
-		drawPortrait(
-			'her',
-			randomFace(world.seed, world.lookalike.personId),
-			measured,
-			second,
-			fan.lookalike,
-			world
-		),
-		{ texts: translate(words, 0, whole.y + whole.height - words.height).texts }
-	);
-}
 
-/** Draws the legend of dots and people. */
-function drawLegend({ dots, entriesPerDot }: CloudData, rect: Rect, world: World) {
+/** The legend of dots and people. */
+function keys({ dots, entriesPerDot }: CloudData, world: World): Box {
 	const wordings = ['cloud.entries', 'cloud.entries-short'].map((key) =>
 		entriesPerDot === 1
 			? pluralWord(world, key, dots)
 			: world.fill('cloud.each', { entries: pluralWord(world, key, entriesPerDot) })
 	);
-	const passers = world.word('cloud.key-passers');
-	const indent = LABEL_SIZE * 1.1;
-	const listWidth = rect.width - textWidth(passers, LABEL_SIZE) - 2 * indent - LABEL_SIZE * 1.4;
-	const list = textBlock(
-		'key-list',
-		wordings,
-		{ ...rect, x: rect.x + indent, width: listWidth },
-		{ style: 'list-ink', maxLines: 1 }
-	);
-	const x = rect.x + indent + list.width + LABEL_SIZE * 1.4 + indent;
-	const other = textBlock('key-passers', passers, { x, y: rect.y, width: Infinity });
-	const mark = (id: string, left: number, own: Pick<Mark, 'core' | 'frame'>): Mark => ({
-		id,
-		x: roundToTenth(left - indent * 0.6),
-		y: roundToTenth(rect.y + LABEL_SIZE * 0.4),
-		size: LABEL_SIZE * 0.8,
-		...own
-	});
-	const marks = [
-		mark('list', rect.x + indent, { core: 'none', frame: 'listed' }),
-		mark('passers', x, { core: 'person' })
-	];
-	return {
-		height: Math.max(list.height, other.height),
-		drawing: mergeDrawings({ series: [{ kind: 'key', marks }], texts: [...list.texts, ...other.texts] })
-	};
+	const size = LABEL_SIZE * 0.8;
+	const mark = (id: string, own: Pick<Mark, 'core' | 'frame'>) =>
+		symbol(size, (x, y) => ({ series: [{ kind: 'key', marks: [{ id, x, y, size, ...own }] }] }));
+	return legend([
+		{ id: 'key-list', mark: mark('list', { core: 'none', frame: 'listed' }), wordings, style: 'list-ink' },
+		{
+			id: 'key-passers',
+			mark: mark('passers', { core: 'person' }),
+			wordings: [world.word('cloud.key-passers')]
+		}
+	]);
 }
 
-/** Lays out the result for the lookalike; in high viewports also its reason and the error rates. */
-function layOutText(measured: CloudData, rect: Rect, viewport: Viewport, world: World): TextBlock {
+/** The result for the lookalike; in high viewports also its reason and the error rates. */
+function result(measured: CloudData, { height }: Viewport, world: World): Box {
 	const { isInside, isListed } = measured;
 	const [says, more] = isInside
 		? ['inside', 'somebody-else']
 		: isListed
 			? ['outside', 'let-go']
 			: ['unlisted', 'no-circle'];
-	const isHigh = viewport.height > MIN_NUMBERS_HEIGHT;
-	return stackBlocks(
-		[
-			textBlock('verdict', world.word(`cloud.${says}`), rect, {
-				style: isInside ? 'strong wrong-ink' : 'strong',
-				size: isHigh ? TITLE_SIZE : LABEL_SIZE
-			}),
-			textBlock('else', isHigh ? world.word(`cloud.${more}`) : '', rect),
-			isHigh ? layOutNumbers(measured, rect, world) : textBlock('numbers', '', rect),
-			textBlock(
-				'note',
-				viewport.height < MIN_NOTE_HEIGHT ? '' : ['cloud.note', 'cloud.note-short'].map(world.word),
-				rect,
-				{
-					style: 'soft',
-					maxLines: 1
-				}
-			)
-		],
-		isHigh ? LABEL_SIZE * 0.6 : LABEL_SIZE * 0.4
+	const isHigh = height > MIN_NUMBERS_HEIGHT;
+	return column(
+		{ gap: 's' },
+		text('verdict', world.word(`cloud.${says}`), {
+			style: isInside ? 'strong wrong-ink' : 'strong',
+			size: isHigh ? TITLE_SIZE : LABEL_SIZE
+		}),
+		text('else', isHigh ? world.word(`cloud.${more}`) : ''),
+		isHigh ? errorRates(measured, world) : empty,
+		note('note', height < MIN_NOTE_HEIGHT ? '' : ['cloud.note', 'cloud.note-short'].map(world.word), {
+			maxLines: 1
+		})
 	);
 }
 
-/** Lays out both error rates: per comparison and per passer-by. */
-function layOutNumbers({ list, comparisons, faces }: CloudData, rect: Rect, world: World): TextBlock {
-	const rateTexts = [comparisons, faces].map((count) =>
-		world.fill('cloud.one-in', { count: formatCount(world, count) })
-	);
-	const [left = rect, right = rect] = splitColumns(rect, [0.6, 0.4], LABEL_SIZE);
-	const fits = (size: number) =>
-		textWidth(rateTexts[0] ?? '', size) * 1.04 <= left.width &&
-		textWidth(rateTexts[1] ?? '', size) * 1.04 <= right.width;
-	const size = [COUNT_SIZE, TITLE_SIZE].find(fits) ?? LABEL_SIZE;
-	const rateBlocks = [
-		{ id: 'comparison', column: left, name: world.word('cloud.comparison') },
-		{
-			id: 'passer',
-			column: right,
-			name: world.fill('cloud.passer-against', { list: formatCount(world, list) })
-		}
-	].map(({ id, column, name }, index) =>
-		stackBlocks(
-			[
-				textBlock(id, rateTexts[index] ?? '', column, { style: 'figure-number', size }),
-				textBlock(`${id}-name`, [name, world.word(`cloud.${id}`)], column, { maxLines: 1 })
-			],
-			0
+/** Both error rates: per comparison and per passer-by. */
+function errorRates({ list, comparisons, faces }: CloudData, world: World): Box {
+	const rate = (id: string, count: number, longName: string, size: number) =>
+		column(
+			{ gap: 'none' },
+			number(id, world.fill('cloud.one-in', { count: formatCount(world, count) }), { size }),
+			text(`${id}-name`, [longName, world.word(`cloud.${id}`)], { maxLines: 1 })
+		);
+	const against = world.fill('cloud.passer-against', { list: formatCount(world, list) });
+	return fit(
+		...[COUNT_SIZE, TITLE_SIZE, LABEL_SIZE].map((size) =>
+			row(
+				{ gap: 'l' },
+				grow(rate('comparison', comparisons, world.word('cloud.comparison'), size), 0.6),
+				grow(rate('passer', faces, against, size), 0.4)
+			)
 		)
 	);
-	return {
-		texts: rateBlocks.flatMap(({ texts }) => texts),
-		width: rect.width,
-		height: Math.max(...rateBlocks.map(({ height }) => height))
-	};
+}
+
+/** Draws the fan, and on its left the portraits of the entry in the middle and of her lookalike. */
+function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
+	const width = Math.min(rect.width * MAX_SHEET_SHARE, (rect.height / 2 - NAME_HEIGHT) * SHEET_ASPECT);
+	const indent = width + FAN_GAP;
+	const fan = fitFan(measured, { ...rect, x: rect.x + indent, width: rect.width - indent });
+	const { entry, personId } = world.lookalike;
+	const cell = { ...rect, width, height: rect.height / 2 - 2 };
+	const lower = { ...cell, y: rect.y + rect.height / 2 + 2 };
+	const names = [...['cloud.entry', 'cloud.entry-short'].map(world.word), formatCount(world, entry)];
+	const { conditions } = measured.street;
+	return mergeDrawings(
+		drawFan(measured, fan, world),
+		drawPortrait('entry', names, measured, cell, [fan.x, fan.y], (at) =>
+			drawFace(entryFace(world, entry), { ...at, conditions: REFERENCE_CONDITIONS, character: 'adult' })
+		),
+		drawPortrait('her', [world.word(`person.${personId}`)], measured, lower, fan.lookalike, (at) =>
+			drawFace(randomFace(world.seed, personId), { ...at, conditions, character: 'pupil' })
+		)
+	);
 }
 
 /** Draws a face on a sheet above its name, with a line to its position in the fan. */
 function drawPortrait(
 	id: 'entry' | 'her',
-	face: Face,
-	{ isListed, isInside, street }: CloudData,
-	rect: Rect,
+	names: readonly string[],
+	{ isListed, isInside }: CloudData,
+	cell: Rect,
 	to: Fan['lookalike'],
-	world: World
+	draw: (at: { x: number; y: number; size: number }) => ReturnType<typeof drawFace>
 ): Drawing {
-	const height = rect.width / SHEET_ASPECT;
-	const wordings =
-		id === 'her'
-			? world.word(`person.${world.lookalike.personId}`)
-			: [...['cloud.entry', 'cloud.entry-short'].map(world.word), formatCount(world, world.lookalike.entry)];
-	const name = textBlock(
-		id,
-		wordings,
-		{ ...rect, width: rect.width + LABEL_SIZE * 1.2 },
-		{ style: 'strong', maxLines: 1 }
-	);
-	const y = rect.y + (rect.height - height - name.height - LABEL_SIZE * 0.7) / 2;
-	const [sitter, conditions]: [PortraitCharacter, PhotoConditions] =
-		id === 'entry' ? ['adult', REFERENCE_CONDITIONS] : ['pupil', street.conditions];
-	const size = rect.width * HEAD_SHARE;
-	const drawing = drawFace(face, {
-		x: rect.x + rect.width / 2,
-		y: y + height / 2,
-		size,
-		conditions,
-		character: sitter
-	});
-	const [wide, tall] = [roundToTenth(rect.width), roundToTenth(height)];
-	const [beyond, more] = [LABEL_SIZE * 0.25, LABEL_SIZE * 0.5];
-	const around = `M${roundToTenth(rect.x - beyond)} ${roundToTenth(y - beyond)}h${roundToTenth(wide + more)}v${roundToTenth(tall + more)}h-${roundToTenth(wide + more)}z`;
-	const sheet = `M${roundToTenth(rect.x)} ${roundToTenth(y)}h${wide}v${tall}h-${wide}z`;
-	return mergeDrawings({
-		shapes: [
+	const { x, width } = cell;
+	const height = width / SHEET_ASPECT;
+	const y = cell.y + (cell.height - height - LABEL_SIZE * 1.7) / 2;
+	const sheet = { x, y, width, height };
+	const size = width * HEAD_SHARE;
+	const face = draw({ x: x + width / 2, y: y + height / 2, size });
+	const hasTab = id === 'entry' && isListed;
+	const hasAlert = id === 'her' && isInside;
+	return mergeDrawings(
+		{
+			shapes: [
+				createShape(`${id}-pointer`, 'gaze', `M${x + width} ${y + height / 2}L${to[0]} ${to[1]}`),
+				createShape(`${id}-sheet`, 'plate', rectPath(sheet)),
+				createShape(`${id}-tab`, 'on-list', hasTab ? rectPath({ ...sheet, height: 3.5 }) : ''),
+				createShape(`${id}-shade`, 'grid-line', face.hatch),
+				createShape(`${id}-face`, size < LABEL_SIZE * 6 ? 'face small' : 'face', face.lines),
+				createShape(`${id}-solid`, 'people', face.solid),
+				createShape(`${id}-alert`, 'alert-false', hasAlert ? rectPath(expand(sheet, 2.5)) : '')
+			]
+		},
+		drawAt(
+			text(id, names, { style: 'strong', maxLines: 1 }),
+			[x, y + height + 7],
+			{ x: 'start', y: 'start' },
 			{
-				id: `${id}-pointer`,
-				style: 'gaze',
-				d: `M${roundToTenth(rect.x + rect.width)} ${roundToTenth(y + height / 2)}L${to[0]} ${to[1]}`
-			},
-			{ id: `${id}-sheet`, style: 'plate', d: sheet },
-			...(id === 'entry' && isListed
-				? [
-						{
-							id: 'tab',
-							style: 'on-list',
-							d: `M${roundToTenth(rect.x)} ${roundToTenth(y)}h${wide}v${roundToTenth(LABEL_SIZE * 0.35)}h-${wide}z`
-						}
-					]
-				: []),
-			{ id: `${id}-shade`, style: 'grid-line', d: drawing.hatch },
-			{ id: `${id}-face`, style: size < LABEL_SIZE * 6 ? 'face small' : 'face', d: drawing.lines },
-			{ id: `${id}-solid`, style: 'people', d: drawing.solid },
-			...(id === 'her' && isInside ? [{ id: 'alarm', style: 'alert-false', d: around }] : [])
-		],
-		texts: translate(name, 0, y + height + LABEL_SIZE * 0.7 - rect.y).texts
-	});
+				x,
+				width: width + LABEL_SIZE * 1.2
+			}
+		)
+	);
 }
 
 export default defineMarkScene({ data, layout, table });

@@ -2,131 +2,217 @@
  * Scene “crowd”: a crowd as a thousand heads, and a loupe with the alerts. Before the guess it shows only the known
  * numbers.
  */
-import { greatest } from 'd3-array';
-import { textBlock, translate, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { layOutCounts, type NamedCount } from '#lib/chart/layout/counts.ts';
-import { EMPTY_DRAWING, mergeDrawings, type Drawing, type MarkFrame } from '#lib/chart/drawing.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import type { UnitGrid } from '#lib/chart/layout/units.ts';
-import { trimBottom, trimTop, splitColumns, splitRows } from '#lib/chart/layout/divide-rect.ts';
-import { contentArea, LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { greatest, range } from 'd3-array';
+import { createShape, type Drawing, type Mark, type MarkFrame } from '#lib/chart/drawing.ts';
+import { fit, largest } from '#lib/chart/layout/alternatives.ts';
+import {
+	atLeast,
+	behind,
+	card,
+	column,
+	empty,
+	grow,
+	named,
+	row,
+	sized,
+	type Box,
+	type NamedRects,
+	type Size
+} from '#lib/chart/layout/box.ts';
+import { counts, type NamedCount } from '#lib/chart/layout/counts.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { note, text, title } from '#lib/chart/layout/text.ts';
+import { fitUnits, layOutUnits, unitMark } from '#lib/chart/layout/units.ts';
+import { rectPath } from '#lib/chart/path.ts';
+import type { Rect, Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { flaggedIds, markCount, PEOPLE_PER_MARK, watchlistIds } from '../shared/passer-ids.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { data, type CrowdData, type CrowdCounts } from './data.ts';
-import { drawCrowd, crowdGrid, layOutHeader, HEAD_COUNT, headsFor, peoplePerHead } from './grid.ts';
-import { drawBeforeGuess } from './guess.ts';
-import { drawLoupe, fitLoupe, type Loupe } from './loupe.ts';
-import { table } from './words.ts';
+import { data, formatAlertSummary, table, type CrowdCounts, type CrowdData } from './data.ts';
 
-/** Shares of the picture that are tried for the crowd and for the loupe. */
-const DIVISIONS = [
-	[0.66, 0.34],
-	[0.58, 0.42],
-	[0.5, 0.5],
-	[0.42, 0.58]
-] as const;
-/** Minimum pitch of heads, in units. */
-const MIN_PITCH = 2.2;
-/** Pitch of alerts in the loupe, in units, above which a larger loupe has no advantage. */
-const ENOUGH_ALERT_PITCH = 26;
-/** Factor by which a loupe below the crowd is preferred, because it is wider there. */
-const BELOW_BONUS = 1.3;
-/** Minimum viewport for the note on the law; the text beside smaller pictures has it. */
-const MIN_LAW_VIEWPORT = { width: 300, height: 360 };
-/** Below this height the numbers are beside the crowd, without loupe. */
-const LOW_HEIGHT = 120;
+/** Minimum size of a picture with the note on the law, in units. The text beside smaller pictures has it. */
+const MIN_SIZE_FOR_LAW = { width: 300, height: 360 };
+/** Height below which the numbers are beside the crowd, without loupe, in units. */
+const MIN_HEIGHT_FOR_NUMBERS_ABOVE = 120;
 
 function layout({ isResolved, sums }: CrowdData, viewport: Viewport, world: World): Drawing {
-	const whole = contentArea(viewport);
-	const law = layOutLawNote(whole, viewport, world);
-	const box = trimBottom(whole, law.height > 0 ? law.height + LABEL_SIZE : 0);
-	const foot = translate(law, 0, whole.y + whole.height - law.height);
-	return mergeDrawings(
-		{ texts: foot.texts },
-		isResolved ? drawAfterGuess(box, sums, viewport, world) : drawBeforeGuess(box, sums, viewport, world)
+	const hasLaw = viewport.width >= MIN_SIZE_FOR_LAW.width && viewport.height >= MIN_SIZE_FOR_LAW.height;
+	const date = formatDate(world.locale, world.lawAsOf);
+	const law = ['crowd.law', 'crowd.law-short'].map((key) => world.fill(key, { date }));
+	const titleText = isResolved
+		? pluralWord(world, 'crowd.passers', sums.crowd)
+		: world.word('crowd.question');
+	const head = column(
+		{ gap: 's' },
+		title(viewport.showTitle ? titleText : ''),
+		note('each', headNotes(sums, world), { maxLines: 1 })
+	);
+	return layOut(
+		viewport,
+		column(
+			{ gap: 'l' },
+			grow(isResolved ? afterGuess(sums, head, world) : beforeGuess(sums, head, world)),
+			note('law', hasLaw ? law : '', { maxLines: 2 })
+		)
 	);
 }
 
-/** Lays out the note that no French law allows the police to do this, with the date of the law. */
-function layOutLawNote(whole: Rect, { width, height }: Viewport, world: World): TextBlock {
-	const isShown = width >= MIN_LAW_VIEWPORT.width && height >= MIN_LAW_VIEWPORT.height;
-	const date = formatDate(world.locale, world.lawAsOf);
-	const words = ['crowd.law', 'crowd.law-short'].map((key) => world.fill(key, { date }));
-	return textBlock('law', isShown ? words : '', { ...whole, y: 0 }, { style: 'soft', maxLines: 2 });
+/** Returns the notes, longest first: what a head represents, and if there is space the settings. */
+function headNotes(sums: CrowdCounts, world: World): string[] {
+	const each = world.fill('crowd.head', { people: pluralWord(world, 'crowd.people', peoplePerHead(sums)) });
+	const settings = world.fill('crowd.settings', {
+		list: formatCount(world, sums.list),
+		match: formatCount(world, sums.match)
+	});
+	return [`${each} · ${settings}`, each];
 }
 
-/** Returns how many people are found, flagged by mistake, missed and ignored, with the names of these numbers. */
-const resultCounts = (sums: CrowdCounts, world: World): NamedCount[] =>
-	(['right', 'wrong', 'missed', 'ignored'] as const).map((id) => ({
+/** Minimum pitch of heads before the guess, in units. If all three numbers would make heads smaller, one is left out. */
+const MIN_GUESS_PITCH = 4;
+
+/** The known numbers, above or beside the crowd so that heads are as large as possible. */
+function beforeGuess(sums: CrowdCounts, head: Box, world: World): Box {
+	const { crowd, wanted, oneIn } = sums;
+	const passers: NamedCount = {
+		id: 'passers',
+		number: formatCount(world, crowd),
+		names: [pluralWord(world, 'crowd.who-pass', crowd)]
+	};
+	const wantedPeople: NamedCount = {
+		id: 'wanted',
+		number: formatCount(world, wanted),
+		names: [pluralWord(world, 'crowd.who-wanted', wanted)]
+	};
+	const error: NamedCount = {
+		id: 'error',
+		number: formatCount(world, 1),
+		names: [world.fill('crowd.error', { faces: formatCount(world, oneIn) })]
+	};
+	const all = [passers, wantedPeople, error];
+	const [inOneRow, inTwoRows, beside, fewer] = [
+		counts(all, 1),
+		counts(all, 2),
+		column({ gap: 'l' }, ...all.map((item) => counts([item]))),
+		counts([passers, error])
+	];
+	const heads = (minPitch: number) => grow(crowdBox({ minPitch, outline: errorOutline(sums) }));
+	return column(
+		{ gap: 'm' },
+		head,
+		grow(
+			fit(
+				largest({ least: MIN_GUESS_PITCH, most: MAX_PITCH }, (pitch) =>
+					fit(
+						column({ gap: 'l' }, inOneRow, heads(pitch)),
+						column({ gap: 'l' }, inTwoRows, heads(pitch)),
+						row({ gap: 'xl' }, grow(beside, 0.27), grow(heads(pitch), 0.73))
+					)
+				),
+				// Fewer numbers are better than smaller heads: the table has them all.
+				column({ gap: 'l' }, fewer, heads(0))
+			)
+		)
+	);
+}
+
+/** The crowd with the loupe beside or below it, or without the loupe if there is no space for both. */
+function afterGuess(sums: CrowdCounts, head: Box, world: World): Box {
+	const results = (['right', 'wrong', 'missed', 'ignored'] as const).map((id): NamedCount => ({
 		id,
 		number: formatCount(world, sums[id]),
 		names: [pluralWord(world, `crowd.${id}`, sums[id])],
 		style: { right: 'right-ink', wrong: 'wrong-ink', missed: '', ignored: '' }[id]
 	}));
-
-interface Variant {
-	readonly grid: UnitGrid;
-	readonly loupe: Loupe;
-	readonly beside: boolean;
-}
-
-/** Draws the crowd with the loupe beside or below it, or without the loupe if there is no space for both. */
-function drawAfterGuess(box: Rect, sums: CrowdCounts, viewport: Viewport, world: World): Drawing {
-	const title = pluralWord(world, 'crowd.passers', sums.crowd);
-	const all = resultCounts(sums, world);
-	if (box.height < LOW_HEIGHT) {
-		const [left = box, right = box] = splitColumns(box, [0.42, 0.58], LABEL_SIZE);
-		const numbers = [3, 2, 1]
-			.map((count) => layOutCounts(all.slice(0, count), left))
-			.find((block) => block && block.height <= left.height);
-		const note = layOutHeader(right, title, undefined, sums, viewport, world);
-		const crowd = crowdGrid(trimBottom(right, note.height + LABEL_SIZE * 0.4));
-		const foot = translate(note, 0, crowd.height + LABEL_SIZE * 0.4);
-		return mergeDrawings(
-			{ texts: [...(numbers?.texts ?? []), ...foot.texts] },
-			drawCrowd(crowd, headFrames(sums))
+	const crowd = crowdBox({ frameOf: headFrames(sums) });
+	const withLoupe = sized((available) => loupeVariant(sums, available, world) ?? IMPOSSIBLE);
+	// The last numbers are left out first: they matter least, and the loupe has them too.
+	const withNumbers = (contents: Box) =>
+		[4, 3, 2, 0].map((count) =>
+			column({ gap: 'l' }, head, counts(results.slice(0, count), Math.min(1, count)), grow(contents))
 		);
-	}
-	// The last numbers are dropped first: they matter least, and the loupe has them too.
-	let found: { head: TextBlock; rest: Rect; variant: Variant | undefined } | undefined;
-	for (const count of [4, 3, 2, 0]) {
-		const numbers = layOutCounts(all.slice(0, count), box, 1);
-		if (count > 0 && !numbers) continue;
-		const head = layOutHeader(box, title, numbers, sums, viewport, world);
-		const rest = trimTop(box, head.height + LABEL_SIZE * 1.2);
-		const variant = bestVariant(rest, sums, world);
-		if (variant || !found) found = { head, rest, variant };
-		if (variant) break;
-	}
-	if (!found) return EMPTY_DRAWING;
-	const { head, rest, variant } = found;
-	return mergeDrawings(
-		{ texts: head.texts },
-		variant ? drawWithLoupe(variant, sums, world) : drawCrowd(crowdGrid(rest), headFrames(sums))
+	const fewNumbers = fit(...[3, 2, 1].map((count) => counts(results.slice(0, count))));
+	return fit(
+		...[...withNumbers(withLoupe), ...withNumbers(crowd)].map((box) =>
+			atLeast({ height: MIN_HEIGHT_FOR_NUMBERS_ABOVE }, box)
+		),
+		row({ gap: 'l' }, grow(fewNumbers, 0.42), grow(column({ gap: 'xs' }, grow(crowd), head), 0.58))
 	);
 }
 
-/** Draws the crowd, and a loupe with the alerts. */
-function drawWithLoupe(variant: Variant, sums: CrowdCounts, world: World): Drawing {
-	const { grid, loupe, beside } = variant;
-	const across = grid.columns;
-	const last = HEAD_COUNT / across - 1;
-	// The flagged heads are next to the loupe: at the right, or in the last row.
-	const place = (index: number) => {
-		const [row, column] = [Math.floor(index / across), index % across];
-		return beside ? row * across + across - 1 - column : (last - row) * across + column;
-	};
-	return mergeDrawings(
-		{
-			shapes: [
-				{ id: 'rays', style: 'hair', d: connectorLines(variant, headsFor(sums.right + sums.wrong, sums)) }
-			]
-		},
-		drawCrowd(grid, headFrames(sums), place),
-		drawLoupe(loupe, sums, world)
-	);
+/** A box that never fits. */
+const IMPOSSIBLE = atLeast({ height: Infinity }, empty);
+
+/** Number of heads that represent a crowd of any size. */
+const HEAD_COUNT = 1000;
+/** Maximum pitch of heads, in units, and numbers of columns that leave no incomplete row. */
+const MAX_PITCH = 24;
+const HEAD_LIMITS = { maxPitch: MAX_PITCH, columnCounts: [20, 25, 40, 50] };
+/**
+ * Number of vertical bands. In every grid they have the same number of heads, so that a band stays together in a
+ * transition between grids.
+ */
+const BAND_COUNT = 5;
+
+const peoplePerHead = ({ crowd }: CrowdCounts): number => Math.round(crowd / HEAD_COUNT);
+
+/** Returns how many heads represent some people. The last head may represent fewer than the others. */
+const headsFor = (people: number, sums: CrowdCounts): number => Math.ceil(people / peoplePerHead(sums));
+
+/** How the heads are drawn. */
+interface CrowdOptions {
+	readonly minPitch?: number;
+	/** Returns the frame of a head, or undefined for none. */
+	readonly frameOf?: (index: number) => MarkFrame | undefined;
+	/** Returns the position of a head in a grid with a number of columns. */
+	readonly positionOf?: (index: number, columns: number) => number;
+	/** Returns the path data of an outline over the heads. */
+	readonly outline?: (rect: Rect, columns: number, rects: NamedRects) => string;
+}
+
+/** All heads, as large as fits; their rectangle is named `crowd`. */
+const crowdBox = ({
+	minPitch = 0,
+	frameOf = () => undefined,
+	positionOf = (index) => index,
+	outline = () => ''
+}: CrowdOptions): Box =>
+	named('crowd', {
+		measure(available) {
+			const { pitch, columns } = fitUnits([HEAD_COUNT], available, HEAD_LIMITS);
+			const size = { width: columns * pitch, height: (HEAD_COUNT / columns) * pitch };
+			return {
+				...size,
+				fits: pitch >= minPitch,
+				draw(x, y, rects) {
+					const [group] = layOutUnits([HEAD_COUNT], { x, y, ...available }, HEAD_LIMITS).groups;
+					const marks = range(HEAD_COUNT).map((index): Mark => {
+						const position = positionOf(index, columns);
+						const [markX = 0, markY = 0] = group?.centreOf(position) ?? [];
+						const frame = frameOf(index);
+						return {
+							id: String(headId(position, columns)),
+							x: markX,
+							y: markY,
+							size: pitch,
+							core: 'person',
+							...(frame && { frame })
+						};
+					});
+					return {
+						shapes: [createShape('one-error', 'outline', outline({ x, y, ...size }, columns, rects))],
+						series: [{ kind: 'crowd', marks }]
+					};
+				}
+			};
+		}
+	});
+
+/** Returns the id of the head at a position: band by band, so that bands do not cross when columns change. */
+function headId(position: number, columns: number): number {
+	const [line, at, wide] = [Math.floor(position / columns), position % columns, columns / BAND_COUNT];
+	return Math.floor(at / wide) * (HEAD_COUNT / BAND_COUNT) + line * wide + (at % wide);
 }
 
 /**
@@ -141,42 +227,116 @@ function headFrames(sums: CrowdCounts): (index: number) => MarkFrame | undefined
 	return (index) => (index < right ? 'right' : index < heads ? 'false' : undefined);
 }
 
-/** Returns the division of a rectangle with the largest heads in crowd and loupe, or undefined if none fits. */
-function bestVariant(rest: Rect, sums: CrowdCounts, world: World): Variant | undefined {
-	const variants = DIVISIONS.flatMap((share) =>
-		[true, false].map((beside): Variant | undefined => {
-			const [box, other] = beside
-				? splitColumns(rest, share, LABEL_SIZE * 2.5)
-				: splitRows(rest, share, LABEL_SIZE * 1.6);
-			const loupe = other && fitLoupe(sums, other, world);
-			if (!box || !loupe) return undefined;
-			const grid = crowdGrid(box);
-			return grid.pitch < MIN_PITCH ? undefined : { grid, loupe, beside };
+/** Outlines the heads among which one error is expected, as near as possible to the number of that error. */
+const errorOutline =
+	(sums: CrowdCounts) =>
+	(rect: Rect, columns: number, rects: NamedRects): string => {
+		const pitch = rect.width / columns;
+		const heads = Math.min(HEAD_COUNT, Math.max(1, sums.oneIn / peoplePerHead(sums)));
+		const high = Math.max(1, Math.min(HEAD_COUNT / columns, Math.floor(Math.sqrt(heads * 0.6))));
+		const wide = Math.min(columns, Math.max(1, Math.round(heads / high)));
+		const number = rects.get('error-count') ?? rect;
+		const within = (at: number, most: number) => Math.max(0, Math.min(most, Math.round(at / pitch)));
+		return rectPath({
+			x: rect.x + within(number.x - rect.x, columns - wide) * pitch,
+			y: rect.y + within(number.y - rect.y, HEAD_COUNT / columns - high) * pitch,
+			width: wide * pitch,
+			height: high * pitch
+		});
+	};
+
+/** Shares of the space that are tried for the loupe. */
+const LOUPE_SHARES = [0.34, 0.42, 0.5, 0.58];
+/** Gap between the crowd and the loupe, and minimum pitch of heads beside a loupe, in units. */
+const [LOUPE_GAP, MIN_HEAD_PITCH] = [20, 2.2];
+/** Pitch of alerts in the loupe, in units, above which a larger loupe has no advantage. */
+const ENOUGH_ALERT_PITCH = 26;
+/** Factor by which a loupe below the crowd is preferred, because it is wider there. */
+const BELOW_BONUS = 1.3;
+
+/** Returns crowd and loupe with the largest marks, or undefined if no division of the space fits. */
+function loupeVariant(sums: CrowdCounts, available: Size, world: World): Box | undefined {
+	const variants = LOUPE_SHARES.flatMap((share) =>
+		[true, false].map((isBeside) => {
+			const [main, line] = isBeside ? (['width', row] as const) : (['height', column] as const);
+			const sizeOf = (part: number) => ({ ...available, [main]: (available[main] - LOUPE_GAP) * part });
+			const loupe = loupeFor(sums, sizeOf(share), world);
+			const { pitch } = fitUnits([HEAD_COUNT], sizeOf(1 - share), HEAD_LIMITS);
+			if (!loupe || pitch < MIN_HEAD_PITCH) return undefined;
+			// The flagged heads are next to the loupe: at the right, or in the last row.
+			const positionOf = (index: number, columns: number) => {
+				const [down, across] = [Math.floor(index / columns), index % columns];
+				return isBeside
+					? down * columns + columns - 1 - across
+					: (HEAD_COUNT / columns - 1 - down) * columns + across;
+			};
+			const box = behind(
+				(_, rects) => ({ shapes: [createShape('rays', 'hair', connectorLines(sums, isBeside, rects))] }),
+				line(
+					{ gap: 'xl' },
+					grow(crowdBox({ frameOf: headFrames(sums), positionOf }), 1 - share),
+					grow(named('loupe', loupe.box), share)
+				)
+			);
+			const value = pitch ** 2 * Math.min(ENOUGH_ALERT_PITCH, loupe.pitch) * (isBeside ? 1 : BELOW_BONUS);
+			return { box, value: value / loupe.pile };
 		})
 	).filter((variant) => variant !== undefined);
-	const value = ({ grid, loupe: { grid: alerts, peoplePerFrame }, beside }: Variant) =>
-		(grid.pitch ** 2 * Math.min(ENOUGH_ALERT_PITCH, alerts.pitch) * (beside ? 1 : BELOW_BONUS)) /
-		peoplePerFrame;
-	return greatest(variants, value);
+	return greatest(variants, ({ value }) => value)?.box;
 }
 
 /** Returns lines from the flagged heads to the loupe. */
-function connectorLines({ grid, loupe: { plate }, beside }: Variant, heads: number): string {
-	const { columns: across, pitch, groups } = grid;
-	const line = (x: number, y: number, toX: number, toY: number) =>
-		`M${roundToTenth(x)} ${roundToTenth(y)}L${roundToTenth(toX)} ${roundToTenth(toY)}`;
-	const [x = 0, y = 0] = groups[0]?.centreOf(0) ?? [];
-	const [left, top] = [x - pitch / 2, y - pitch / 2];
-	if (beside) {
-		const [edge, foot] = [left + across * pitch, top + Math.ceil(heads / across) * pitch];
-		return line(edge, top, plate.x, plate.y) + line(edge, foot, plate.x, plate.y + plate.height);
-	}
-	const [foot, end] = [groups[0]?.bottom ?? 0, left + Math.min(heads, across) * pitch];
-	return line(left, foot, plate.x, plate.y) + line(end, foot, plate.x + plate.width, plate.y);
+function connectorLines(sums: CrowdCounts, isBeside: boolean, rects: NamedRects): string {
+	const [crowd, plate] = [rects.get('crowd'), rects.get('loupe')];
+	if (!crowd || !plate) return '';
+	const { columns, pitch } = fitUnits([HEAD_COUNT], crowd, HEAD_LIMITS);
+	const heads = headsFor(sums.right + sums.wrong, sums);
+	const [right, bottom] = [crowd.x + crowd.width, crowd.y + crowd.height];
+	return isBeside
+		? `M${right} ${crowd.y}L${plate.x} ${plate.y}M${right} ${crowd.y + Math.ceil(heads / columns) * pitch}L${plate.x} ${plate.y + plate.height}`
+		: `M${crowd.x} ${bottom}L${plate.x} ${plate.y}M${crowd.x + Math.min(heads, columns) * pitch} ${bottom}L${plate.x + plate.width} ${plate.y}`;
 }
 
-export default defineMarkScene({
-	data,
-	layout,
-	table
-});
+/** Limits of the marks in the loupe, in units. */
+const ALERT_LIMITS = { minPitch: 7.5, maxPitch: 40, columnCounts: [5, 10, 20, 25, 40, 50] };
+/** Padding of the loupe and gap below its text, in units: those of the gap `m`. */
+const LOUPE_PADDING = 7;
+
+/**
+ * Returns a plate with all flagged people, in as small piles as fit, and the name of the lookalike if she is one of them;
+ * undefined when nobody is flagged or there is too little space.
+ */
+function loupeFor(sums: CrowdCounts, size: Size, world: World) {
+	const { right, wrong, includesLookalike } = sums;
+	if (right + wrong === 0) return undefined;
+	for (const pile of PEOPLE_PER_MARK) {
+		const marks = markCount(wrong, pile);
+		const isNamed = includesLookalike && pile === 1 && wrong > 0;
+		const { personId } = world.lookalike;
+		const units = [
+			...watchlistIds(right).map((id) => ({ id, core: 'person', frame: 'right' }) as const),
+			...flaggedIds(marks, isNamed ? personId : undefined).map(
+				(id) => ({ id, core: 'person', frame: 'false' }) as const
+			)
+		];
+		const remark =
+			pile > 1
+				? world.fill('crowd.pile', { people: pluralWord(world, 'crowd.innocents', pile) })
+				: pluralWord(world, 'crowd.gathered', headsFor(right + wrong, sums));
+		const words = column(
+			{ gap: 'xs' },
+			text('summary', formatAlertSummary(world, right, wrong), { style: 'strong' }),
+			note('gathered', remark)
+		);
+		const after = text('name', isNamed ? world.word(`person.${personId}`) : '', { style: 'strong' });
+		const alerts = unitMark('passers', [{ units, after }], { ...ALERT_LIMITS, isTight: true });
+		const box = card('loupe', 'plate', column({ gap: 'm' }, words, alerts), 'm');
+		if (!box.measure(size).fits) continue;
+		const width = size.width - 2 * LOUPE_PADDING;
+		const height = size.height - 3 * LOUPE_PADDING - words.measure({ width, height: size.height }).height;
+		return { box, pile, pitch: fitUnits([units.length], { width, height }, ALERT_LIMITS).pitch };
+	}
+	return undefined;
+}
+
+export default defineMarkScene({ data, layout, table });

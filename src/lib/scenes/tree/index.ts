@@ -1,22 +1,11 @@
 /** Draws the cases of a test by outcome, with a loupe that enlarges the alerts. */
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import {
-	atLeast,
-	behind,
-	card,
-	column,
-	exactly,
-	grow,
-	named,
-	row,
-	sized,
-	type Box
-} from '#lib/chart/layout/box.ts';
+import { atLeast, behind, card, column, grow, named, row, sized, type Box } from '#lib/chart/layout/box.ts';
 import { counts, type NamedCount } from '#lib/chart/layout/counts.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { number, text, title } from '#lib/chart/layout/text.ts';
-import { fitUnits, unitMark } from '#lib/chart/layout/units.ts';
+import { unitMark } from '#lib/chart/layout/units.ts';
 import { TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { detectorForCameras, detectorFromSettings } from '#lib/model/parameters.ts';
 import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
@@ -148,10 +137,7 @@ function layout(tree: OutcomeTree, viewport: Viewport, world: PictureWorld): Dra
 /** The alerts enlarged on a plate, with their scores if they have any, and a line to them from a grid on the left. */
 const loupeBox = (alerts: readonly Case[], world: PictureWorld): Box => {
 	const options = caseOptions('loupe', alerts, MAX_LOUPE_PITCH, world);
-	const marks = sized((available) => {
-		const { columns, pitch } = fitUnits([alerts.length], available, options);
-		return exactly({ width: columns * pitch }, unitMark('loupe', [{ units: alerts.map(caseUnit) }], options));
-	});
+	const marks = unitMark('loupe', [{ units: alerts.map(caseUnit) }], { ...options, isTight: true });
 	return behind(
 		({ x, y }, rects) => {
 			const grid = rects.get('all');
