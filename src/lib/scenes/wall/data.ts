@@ -1,12 +1,28 @@
 import { detectionProbability } from '#lib/model/alerts/supervision.ts';
+import { hash } from '#lib/model/maths/random.ts';
 import { watchFromSettings } from '#lib/model/parameters.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import { wholeOdds, type WholeOdds } from './chance.ts';
-import { screensInGaze, type Gaze } from './gaze.ts';
 import { findFall, momentsAt, peopleInShot, createShots, type Shot } from './shots.ts';
 import type { WallState } from './story.ts';
+
+/** A probability in whole numbers, such as 1 in 12 or 7 in 10. */
+export interface WholeOdds {
+	readonly seen: number;
+	readonly of: number;
+}
+
+/** Probability from which odds are given in tenths, because 1 in n would be too coarse. */
+const TENTHS_FROM = 0.3;
+
+/** Returns a probability, 0 to 1, in whole numbers. A probability of 0 is 0 in 10. */
+export function wholeOdds(chance: number): WholeOdds {
+	if (chance <= 0) return { seen: 0, of: 10 };
+	return chance < TENTHS_FROM
+		? { seen: 1, of: Math.round(1 / chance) }
+		: { seen: Math.round(chance * 10), of: 10 };
+}
 
 /** The part of a wall that does not change while time passes. */
 export interface Wall {
@@ -104,3 +120,58 @@ export const isDuringFall = ({ fall: [from, until] }: Wall, time: number): boole
 /** Returns the indexes of the screens whose cameras film the place of the fall. */
 export const screensOfFall = ({ shots }: Wall): number[] =>
 	shots.flatMap(({ fall }, index) => (fall ? [index] : []));
+
+/** Parameters of the gaze. */
+export interface Gaze {
+	readonly seed: number;
+	/** Number of screens, at least 1. */
+	readonly screens: number;
+	/** Number of watchers. */
+	readonly watchers: number;
+	/** Seconds that a watcher spends on a screen. */
+	readonly dwell: number;
+	/** Factor on that time for the screen that shows the fall, at least 1. */
+	readonly flair: number;
+	/** Index of the screen that shows the fall; −1 if none does. */
+	readonly right: number;
+}
+
+const cachedOrders = new Map<string, readonly number[]>();
+
+/** Returns the order in which watchers visit the screens: random, and the same for one seed. Cached. */
+function visitOrder(seed: number, screens: number): readonly number[] {
+	const key = `${seed} ${screens}`;
+	let order = cachedOrders.get(key);
+	if (!order) {
+		const rank = (screen: number) => hash(seed, 'gaze', screen);
+		order = Array.from({ length: screens }, (_, screen) => screen).sort((a, b) => rank(a) - rank(b));
+		cachedOrders.set(key, order);
+	}
+	return order;
+}
+
+/**
+ * Returns the index of the screen that each watcher looks at. The watchers cycle through the screens at equal
+ * distances. With N screens, factor f (`flair`) and w seconds per screen (`dwell`), a round lasts (N − 1 +
+ * f)·w seconds, as the formula of `detectionProbability` assumes.
+ * @param seconds time since the start
+ */
+export function screensInGaze(
+	{ seed, screens, watchers, dwell, flair, right }: Gaze,
+	seconds: number
+): number[] {
+	const order = visitOrder(seed, screens);
+	const relevantTurn = order.indexOf(right);
+	const extraSeconds = relevantTurn < 0 ? 0 : (flair - 1) * dwell;
+	const roundSeconds = screens * dwell + extraSeconds;
+	return Array.from({ length: watchers }, (_, watcher) => {
+		const elapsed = (seconds + (watcher * roundSeconds) / watchers) % roundSeconds;
+		const relevantEnd = (relevantTurn + 1) * dwell;
+		const adjusted =
+			relevantTurn < 0 || elapsed < relevantEnd
+				? elapsed
+				: Math.max(relevantEnd - dwell, elapsed - extraSeconds);
+		// Clamped, because rounding may exceed the last screen at the end of a round.
+		return order[Math.min(screens - 1, Math.floor(adjusted / dwell))] as number;
+	});
+}

@@ -1,37 +1,30 @@
-/** Lays out the area below the wall: the watchers, as large as they fit, and beside them what they see. */
+/** The area below the wall: the watchers from behind, with headsets, and beside them what they see or miss. */
+import { greatest, range } from 'd3-array';
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
-	textBlock,
-	translate,
-	stackBlocks,
-	type TextBlock,
-	type BlockOptions
-} from '#lib/chart/text/text-block.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
-import { trimTop } from '#lib/chart/layout/divide-rect.ts';
-import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+	column,
+	empty,
+	fixed,
+	grow,
+	place,
+	row,
+	sized,
+	type Box,
+	type NamedRects
+} from '#lib/chart/layout/box.ts';
+import { drawAt } from '#lib/chart/layout/lay-out.ts';
+import { note, number, text } from '#lib/chart/layout/text.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { posePaths } from '#lib/chart/people/people-paths.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
 import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import type { Wall } from './data.ts';
-import { fallsHeight, MIN_FALLS_HEIGHT, layOutWatchers, type WatcherRow } from './front.ts';
-import { chanceWordings, roundText, formatShort } from './words.ts';
+import type { Wall, WholeOdds } from './data.ts';
+import { chanceWordings, formatShort, roundText } from './words.ts';
 
-/** Layout of the area below the wall. */
-export interface FootLayout {
-	readonly row: WatcherRow;
-	/** Baseline of the name below one of the watchers. */
-	readonly nameY: number;
-	/** Words on what the watchers see. */
-	readonly words: TextBlock;
-	/** Rectangle of the falls that are seen or missed. */
-	readonly falls: Rect;
-	/** Height that it needs at least, in units. */
-	readonly height: number;
-}
-
-/** Gap between the watchers and the words, in units. */
-const WATCHERS_GAP = LABEL_SIZE * 1.6;
-/** Gap between the words and the falls, in units. */
-const GAP = LABEL_SIZE * 0.6;
 /** Heights of the watchers to try, in units. */
 const WATCHER_HEIGHTS = [132, 116, 104, 90, 76, 64, 54, 46, 38, 32];
 /**
@@ -42,86 +35,186 @@ const WATCHERS_SHARE = { alone: 0.48, falls: 0.36, high: 0.6 };
 const HIGH_FOOT = 130;
 
 /**
- * Lays out the area below the wall.
- * @param isLow whether the viewport is low, which leaves out some words
+ * The watchers, as large as they fit, and the words and falls beside them. The centre of each head is named.
+ * @param isLow whether the picture is low, which leaves out some words
+ * @param isSmallest whether it takes only the height that it needs at least
  */
-export function layOutFoot(wall: Wall, foot: Rect, isLow: boolean, world: World): FootLayout {
-	const nameHeight = wall.operator !== '' && wall.watchers > 0 ? LABEL_SIZE * 1.3 : 0;
-	const floor = foot.y + foot.height - nameHeight;
-	const maxWidth =
-		foot.width * WATCHERS_SHARE[wall.gaze ? 'falls' : foot.height > HIGH_FOOT ? 'high' : 'alone'];
-	const nameWidth = nameHeight > 0 ? textWidth(wall.operator, LABEL_SIZE) : 0;
-	const candidates = WATCHER_HEIGHTS.map((high) => {
-		const row = layOutWatchers(wall.watchers, [foot.x, floor], high, maxWidth);
-		const used = row.width > 0 ? Math.max(row.width, nameWidth) + WATCHERS_GAP : 0;
-		const column = { ...foot, x: foot.x + used, width: foot.width - used };
-		const words = layOutWords(wall, column, isLow, world);
-		const height = words.height + (wall.gaze ? GAP + MIN_FALLS_HEIGHT : 0);
-		return { row, column, words, height: Math.max(height, row.height + nameHeight) };
+export const footBox = (wall: Wall, isLow: boolean, isSmallest: boolean, world: World): Box =>
+	sized(({ width, height }) => {
+		const maxWidth = width * WATCHERS_SHARE[wall.gaze ? 'falls' : height > HIGH_FOOT ? 'high' : 'alone'];
+		const falls = wall.gaze ? fallsBox(wall.chance, isSmallest) : empty;
+		const words = column({ gap: 's' }, ...footWords(wall, isLow, world), falls);
+		const rows = WATCHER_HEIGHTS.map((high) =>
+			row({ gap: 'xl', align: 'middle' }, watchersBox(wall, high, maxWidth), grow(words))
+		);
+		return isSmallest ? fit(...rows) : place({ y: 'end' }, fit(...rows));
 	});
-	const smallest = candidates.reduce((a, b) => (b.height < a.height ? b : a));
-	const { row, column, words, height } = candidates.find((way) => way.height <= foot.height) ?? smallest;
-	const fallsRect = wall.gaze ? trimTop(column, words.height + GAP) : column;
-	const wordsHeight = words.height + (wall.gaze ? GAP + fallsHeight(wall.chance, fallsRect) : 0);
-	// Centred on the height of the watchers, or higher if it does not fit.
-	const centredY = Math.max(foot.y, floor - (row.height + wordsHeight) / 2);
-	const offsetY = Math.min(foot.y + foot.height - wordsHeight, centredY) - foot.y;
-	return {
-		row,
-		nameY: foot.y + foot.height - LABEL_SIZE * 0.25,
-		words: translate(words, 0, offsetY),
-		falls: { ...fallsRect, y: fallsRect.y + offsetY },
-		height
-	};
+
+function footWords(wall: Wall, isLow: boolean, world: World): Box[] {
+	if (wall.gaze)
+		return [largeIfFits('chance', chanceWordings(wall, world), 'chart-title haloed', isLow ? 1 : 2)];
+	const load = loadBox(wall, world);
+	const elsewhere = note('elsewhere', world.word('wall.elsewhere'), isLow ? { maxLines: 1 } : {});
+	if (isLow) return [fit(column({ gap: 's' }, load, elsewhere), load)];
+	return [load, largeIfFits('round', [roundText(wall, world)], '', 1), elsewhere];
 }
 
-function layOutWords(wall: Wall, column: Rect, isLow: boolean, world: World): TextBlock {
-	if (wall.gaze) {
-		const lines = chanceWordings(wall, world);
-		return layOutLargeIfFits('chance', lines, column, 'chart-title haloed', isLow ? 1 : 2);
-	}
-	const loadBlock = layOutLoad(wall, column, world);
-	const roundWords = isLow ? '' : roundText(wall, world);
-	const elsewhere = textBlock('elsewhere', world.word('wall.elsewhere'), column, { style: 'soft' });
-	const others = [layOutLargeIfFits('round', [roundWords], column, '', 1), elsewhere];
-	return stackBlocks(
-		isLow && elsewhere.texts.length > 1 ? [loadBlock] : [loadBlock, ...others],
-		LABEL_SIZE * 0.6
-	);
-}
-
-/** Lays out the number of screens per watcher. */
-function layOutLoad({ shots, watchers }: Wall, column: Rect, world: World): TextBlock {
-	if (watchers === 0)
-		return layOutLargeIfFits('load', [world.word('wall.load-none')], column, 'chart-title', 2);
+/** The number of screens per watcher. */
+function loadBox({ shots, watchers }: Wall, world: World): Box {
+	if (watchers === 0) return largeIfFits('load', [world.word('wall.load-none')], 'chart-title', 2);
 	const each = shots.length / watchers;
-	const number = textBlock('load', formatShort(each, world), column, {
-		style: 'figure-number',
-		size: COUNT_SIZE
+	const figure = number('load', formatShort(each, world));
+	const name = largeIfFits('each', [pluralWord(world, 'wall.each', each)], 'strong', 1);
+	return fit(row({ gap: 's', align: 'middle' }, figure, name), column({ gap: 'none' }, figure, name));
+}
+
+/** Words in large letters if they then take at most `maxLines` lines, otherwise in small ones. */
+const largeIfFits = (id: string, wordings: readonly string[], style: string, maxLines: number): Box =>
+	fit(text(id, wordings, { style, size: TITLE_SIZE, maxLines }), text(id, wordings, { style }));
+
+/**
+ * A person on a chair, 100 units high from the seat to the headset. Layers from back to front, hatched like
+ * an engraving.
+ */
+const OPERATOR_LAYERS: readonly (readonly [style: string, d: string])[] = [
+	[
+		'operator',
+		'M-6.5-56C-13-58-17-66-17-74A17 17 0 0 1 17-74C17-66 13-58 6.5-56V-52Q7-48 16-45C35-39 40-28 41 0H-41C-40-28-35-39-16-45Q-7-48-6.5-52z'
+	],
+	[
+		'operator-hatch',
+		'M-11-84Q-13-74-10-64M-5.5-88Q-7-74-5-59M0-89V-57M5.5-88Q7-74 5-59M11-84Q13-74 10-64M23-40L36-27M17-42L38.5-20.5M10-45L40-15M4-47L40.5-10.5M-2-48L41-5'
+	],
+	['headset', 'M-20.5-73C-20.5-102 20.5-102 20.5-73M-22-63q0 9 8 10.5'],
+	[
+		'people',
+		'M-25.5-81h5q2 0 2 2v13q0 2-2 2h-5q-2 0-2-2v-13q0-2 2-2zM25.5-81h-5q-2 0-2 2v13q0 2 2 2h5q2 0 2-2v-13q0-2-2-2z'
+	],
+	['operator chair', 'M-25 0V-19Q-25-28-16-29Q0-31 16-29Q25-28 25-19V0z'],
+	['operator-hatch', 'M-19 0V-18Q-19-23-14-23.5Q0-25 14-23.5Q19-23 19-18V0']
+];
+const OPERATOR_HEIGHT = 100;
+/** Largest and smallest distance between two people, as shares of their height. */
+const SPACING = { most: 1.02, least: 0.5 };
+/** Height below which people do not become smaller as long as overlapping makes space, in units. */
+const MIN_HEIGHT = 36;
+/** Width of a person, as a share of their height. */
+const PERSON_ASPECT = 0.84;
+
+/** Height of the name below one of the watchers, in units. */
+const NAME_HEIGHT = LABEL_SIZE * 1.3;
+
+/**
+ * The watchers in a row, as large as they fit, with the name of the operator.
+ * @param height largest height of a person, in units
+ * @param maxWidth largest width of the row, in units
+ */
+function watchersBox({ watchers, operator }: Wall, height: number, maxWidth: number): Box {
+	if (watchers === 0) return empty;
+	const widthFor = (spacing: number) => maxWidth / (PERSON_ASPECT + spacing * (watchers - 1));
+	const high = Math.min(
+		height,
+		Math.max(widthFor(SPACING.most), Math.min(MIN_HEIGHT, widthFor(SPACING.least)))
+	);
+	const wide = high * PERSON_ASPECT;
+	const spacing = watchers === 1 ? 0 : Math.min(high * SPACING.most, (maxWidth - wide) / (watchers - 1));
+	const name = text('operator', operator, { maxLines: 1, anchor: 'middle' });
+	const { width: nameWidth } = name.measure({ width: Infinity, height: Infinity });
+	const size = {
+		width: Math.max(wide + spacing * (watchers - 1), nameWidth),
+		height: high + (operator === '' ? 0 : NAME_HEIGHT)
+	};
+	const draw = (x: number, y: number, rects: NamedRects) => {
+		const [first, floor] = [x + Math.max(wide, nameWidth) / 2, y + high];
+		const seats = range(watchers).map((index): Point => [
+			(watchers === 1 ? first : x + wide / 2) + index * spacing,
+			floor
+		]);
+		for (const [index, [seat]] of seats.entries())
+			rects.set(`head-${index}`, { x: seat, y: floor - high * 0.75, width: 0, height: 0 });
+		return mergeDrawings(
+			{ shapes: drawWatchers(seats, high) },
+			drawAt(name, [seats[0]?.[0] ?? x, floor + 3], { y: 'start' }, { x, width: size.width })
+		);
+	};
+	const box = fixed(size, draw);
+	// Words beside the watchers are centred on them, not on their name.
+	return { measure: (available) => ({ ...box.measure(available), middle: high / 2 }) };
+}
+
+/** Draws the watchers in their seats. */
+const drawWatchers = (seats: readonly Point[], height: number): Shape[] =>
+	seats.flatMap(([x, y], index) =>
+		OPERATOR_LAYERS.map(([style, d], layer) => ({
+			id: `operator-${index}-${layer}`,
+			style,
+			d,
+			transform: `translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${(height / OPERATOR_HEIGHT).toFixed(3)})`
+		}))
+	);
+
+/** Smallest height of the falls below the words, in units. */
+const MIN_FALLS_HEIGHT = LABEL_SIZE * 2.8;
+/** Largest distance between two falls, in units. */
+const MAX_FALL_PITCH = 62;
+/** Length of a lying person, in metres. */
+const LYING_METRES = 6.4;
+/** Radius of the ring around a fall, as a share of the distance between falls. */
+const RING_SHARE = 0.44;
+/** Share of the largest possible distance that is accepted for the sake of fewer rows. */
+const GOOD_PITCH_SHARE = 0.8;
+/** Chance that is drawn before the reader has guessed. */
+const UNKNOWN_CHANCE: WholeOdds = { seen: 0, of: 10 };
+
+/**
+ * The chance that a fall is seen: 1 in 8 is eight fallen people, the first of them lit. They are as large as they fit.
+ * @param chance null before the reader has guessed: ten people are drawn, none of them lit
+ */
+const fallsBox = (chance: WholeOdds | null, isSmallest: boolean): Box =>
+	sized(({ width, height }) => {
+		const { of } = chance ?? UNKNOWN_CHANCE;
+		const size = { width, height: isSmallest ? MIN_FALLS_HEIGHT : Math.max(MIN_FALLS_HEIGHT, height) };
+		const { columns, pitch } = fitGrid(size, of);
+		return fixed({ width, height: Math.ceil(of / columns) * pitch }, (x, y) =>
+			drawFalls(chance, { x, y, ...size })
+		);
 	});
-	const used = number.width + LABEL_SIZE * 0.6;
-	const wordsColumn = { ...column, x: column.x + used, width: column.width - used };
-	const words = pluralWord(world, 'wall.each', each);
-	const name = layOutLargeIfFits('each', [words], wordsColumn, 'strong', 1);
-	if (name.width > wordsColumn.width) return stackBlocks([number, textBlock('each', words, column)], 0);
-	const offsetY = name.texts.length > 1 ? 0 : (COUNT_SIZE - (name.texts[0]?.size ?? 0)) * 0.75;
+
+function drawFalls(chance: WholeOdds | null, rect: Rect): Partial<Drawing> {
+	const { seen, of } = chance ?? UNKNOWN_CHANCE;
+	const { columns, pitch } = fitGrid(rect, of);
+	const scale = roundToTenth(pitch / LYING_METRES);
+	const paths = { seen: '', missed: '', lit: '', dark: '' };
+	for (let index = 0; index < of; index++) {
+		const x = rect.x + ((index % columns) + 0.5) * pitch;
+		const y = rect.y + (Math.floor(index / columns) + 0.5) * pitch;
+		const lying = `M${roundToTenth(x / scale + 0.25)} ${roundToTenth(y / scale + 0.55)}${posePaths.fallen}`;
+		paths[index < seen ? 'seen' : 'missed'] += circlePath(x, y, pitch * RING_SHARE);
+		paths[index < seen ? 'lit' : 'dark'] += lying;
+	}
+	const transform = `scale(${scale})`;
 	return {
-		...number,
-		texts: [...number.texts, ...translate(name, 0, offsetY).texts],
-		height: Math.max(number.height, offsetY + name.height)
+		shapes: [
+			createShape('falls-seen', 'ground papier', paths.seen),
+			{ ...createShape('falls-lit', 'people papier', paths.lit), transform },
+			{ ...createShape('falls-dark', 'scene-dot', paths.dark), transform },
+			createShape('falls-missed', 'event-missed', chance ? paths.missed : '')
+		]
 	};
 }
 
-/** Lays out words in large letters if they then take at most `maxLines` lines, otherwise in small ones. */
-function layOutLargeIfFits(
-	id: string,
-	wordings: string[],
-	column: Rect,
-	style: string,
-	maxLines: number
-): TextBlock {
-	const setting: BlockOptions = { style, size: TITLE_SIZE, maxLines };
-	const large = textBlock(id, wordings, column, setting);
-	const fits = large.texts.length <= maxLines && large.width <= column.width;
-	return fits ? large : textBlock(id, wordings, column, { style });
+/**
+ * Returns the grid with the fewest rows among those whose distance between things is near the largest
+ * possible.
+ */
+function fitGrid(
+	{ width, height }: Pick<Rect, 'width' | 'height'>,
+	things: number
+): { columns: number; pitch: number } {
+	const candidates = range(1, things + 1).map((rows) => {
+		const columns = Math.ceil(things / rows);
+		return { columns, pitch: Math.min(MAX_FALL_PITCH, width / columns, height / rows) };
+	});
+	const { pitch: most = 0 } = greatest(candidates, ({ pitch }) => pitch) ?? {};
+	return candidates.find(({ pitch }) => pitch >= most * GOOD_PITCH_SHARE) ?? { columns: things, pitch: most };
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectionProbability } from '#lib/model/alerts/supervision.ts';
-import { wholeOdds } from './chance.ts';
-import { screensInGaze, type Gaze } from './gaze.ts';
+import { screensInGaze, wholeOdds, type Gaze } from './data.ts';
 
 const gaze = fc.record({
 	seed: fc.integer(),

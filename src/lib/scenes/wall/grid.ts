@@ -1,7 +1,9 @@
 /** Lays out the screens of the wall in two groups, as large as they fit. */
-import { textBlock, type TextBlock } from '#lib/chart/text/text-block.ts';
+import { greatest, range, sum } from 'd3-array';
+import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import type { Measured } from '#lib/chart/layout/box.ts';
+import { note } from '#lib/chart/layout/text.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
-import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import { SHOT_RATIO } from './shots.ts';
@@ -13,7 +15,7 @@ export interface ScreenGrid {
 	/** Upper left corners of the screens, in order. */
 	readonly corners: readonly Point[];
 	/** Headings of the groups. */
-	readonly texts: readonly TextLine[];
+	readonly headings: Drawing;
 	/** Lower edge of the last row. */
 	readonly bottom: number;
 }
@@ -50,7 +52,7 @@ interface GroupLayout extends ScreenGroup {
 	/** Number of screens in its last row. */
 	readonly last: number;
 	/** Its heading: above its first row, or after its last screen if that row has space for it. */
-	readonly heading: TextBlock;
+	readonly heading: Measured;
 	readonly isHeadingBeside: boolean;
 }
 
@@ -60,22 +62,19 @@ interface GroupLayout extends ScreenGroup {
  */
 export function layOutScreens(groups: readonly ScreenGroup[], place: Rect): ScreenGrid {
 	const filled = groups.filter(({ count }) => count > 0);
-	const screens = filled.reduce((sum, { count }) => sum + count, 0);
+	const screens = sum(filled, ({ count }) => count);
 	const least = Math.min(COLUMN_LIMITS.least, Math.ceil(Math.sqrt(screens)));
-	const candidates = Array.from({ length: COLUMN_LIMITS.most + 1 - least }, (_, index) =>
-		layOutColumns(filled, least + index, place)
+	const candidates = range(least, COLUMN_LIMITS.most + 1).map((columns) =>
+		layOutColumns(filled, columns, place)
 	);
-	const valueOf = ({ columns, pitch, groups }: WallCandidate) => {
-		const places = groups.reduce((sum, { rows }) => sum + rows * columns, 0);
+	const valueOf = ({ columns, pitch, groups: layouts }: WallCandidate) => {
+		const places = sum(layouts, ({ rows }) => rows * columns);
 		const full = pitch * (columns - GAP_SHARE) > place.width * 0.99;
-		const sparse = groups.filter(({ rows, last }) => rows > 1 && last < columns * SPARSE_ROW.fill);
+		const sparse = layouts.filter(({ rows, last }) => rows > 1 && last < columns * SPARSE_ROW.fill);
 		const factor = (full ? FULL_WIDTH_FACTOR : 1) * SPARSE_ROW.worth ** sparse.length;
 		return pitch * factor * Math.sqrt(screens / places);
 	};
-	return toGrid(
-		candidates.reduce((best, wall) => (valueOf(wall) > valueOf(best) ? wall : best)),
-		place
-	);
+	return toGrid(greatest(candidates, valueOf) ?? layOutColumns(filled, least, place), place);
 }
 
 interface WallCandidate {
@@ -90,8 +89,8 @@ function layOutColumns(groups: readonly ScreenGroup[], columns: number, place: R
 	// Smaller screens may leave space for headings beside them, which then need no line. Three iterations
 	// settle it.
 	for (let iteration = 0; iteration < 3; iteration++) {
-		layouts = groups.map((group) => layOutGroup(group, columns, pitch, place));
-		const rows = layouts.reduce((sum, each) => sum + each.rows, 0);
+		layouts = groups.map((group, index) => layOutGroup(group, index, columns, pitch, place));
+		const rows = sum(layouts, (each) => each.rows);
 		pitch = Math.min(pitch, (place.height - extraHeight(layouts)) / ROW_RATIO / rows);
 	}
 	return { columns, pitch, groups: layouts };
@@ -99,6 +98,7 @@ function layOutColumns(groups: readonly ScreenGroup[], columns: number, place: R
 
 function layOutGroup(
 	{ count, words }: ScreenGroup,
+	index: number,
 	columns: number,
 	pitch: number,
 	place: Rect
@@ -109,12 +109,10 @@ function layOutGroup(
 	const isHeadingBeside =
 		words !== '' && pitch * ROW_RATIO > LABEL_SIZE && textWidth(words, LABEL_SIZE) < freeWidth;
 	const headingText = isHeadingBeside || place.height > MIN_HEIGHT_FOR_HEADINGS ? words : '';
-	const heading = textBlock(
-		'',
-		headingText,
-		{ x: 0, y: 0, width: isHeadingBeside ? freeWidth : place.width },
-		{ style: 'soft haloed' }
-	);
+	const heading = note(`group-${index}`, headingText, { style: 'soft haloed' }).measure({
+		width: isHeadingBeside ? freeWidth : place.width,
+		height: Infinity
+	});
 	return { count, words, rows, last, heading, isHeadingBeside };
 }
 
@@ -122,33 +120,32 @@ const headingHeight = ({ heading, isHeadingBeside }: GroupLayout): number =>
 	isHeadingBeside || heading.height === 0 ? 0 : heading.height + HEADING_GAP;
 
 const extraHeight = (layouts: readonly GroupLayout[]): number =>
-	layouts.reduce((sum, each) => sum + headingHeight(each), GROUP_GAP * (layouts.length - 1));
+	sum(layouts, headingHeight) + GROUP_GAP * (layouts.length - 1);
 
 function toGrid({ columns, pitch, groups }: WallCandidate, place: Rect): ScreenGrid {
 	const size = pitch * (1 - GAP_SHARE);
 	const corners: Point[] = [];
-	const texts: TextLine[] = [];
+	const headings: Partial<Drawing>[] = [];
 	let y = place.y;
-	for (const [index, group] of groups.entries()) {
+	for (const group of groups) {
 		const { count, rows, last, heading, isHeadingBeside } = group;
 		const top = y + headingHeight(group);
-		for (let screen = 0; screen < count; screen++)
+		for (const screen of range(count))
 			corners.push([
 				place.x + (screen % columns) * pitch,
 				top + Math.floor(screen / columns) * pitch * ROW_RATIO
 			]);
-		const end = last * pitch + LABEL_SIZE * 0.5;
-		const centredY = top + (rows - 1) * pitch * ROW_RATIO + (size * SHOT_RATIO - heading.height) / 2;
-		const [dx, dy] = isHeadingBeside ? [place.x + end, centredY] : [place.x, y];
-		texts.push(
-			...heading.texts.map((line, at) => ({
-				...line,
-				id: `group-${index}-${at}`,
-				x: line.x + dx,
-				y: line.y + dy
-			}))
+		const end = place.x + last * pitch + LABEL_SIZE * 0.5;
+		const besideY = top + (rows - 1) * pitch * ROW_RATIO + (size * SHOT_RATIO - heading.height) / 2;
+		headings.push(
+			isHeadingBeside ? heading.draw(end, besideY, new Map()) : heading.draw(place.x, y, new Map())
 		);
 		y = top + rows * pitch * ROW_RATIO + GROUP_GAP;
 	}
-	return { screenWidth: size, corners, texts, bottom: y - GROUP_GAP - pitch * GAP_SHARE };
+	return {
+		screenWidth: size,
+		corners,
+		headings: mergeDrawings(...headings),
+		bottom: y - GROUP_GAP - pitch * GAP_SHARE
+	};
 }

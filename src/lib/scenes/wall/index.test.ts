@@ -43,10 +43,14 @@ describe('the wall', () => {
 	it('has a screen for every stream in every viewport, without overlaps, above the heads of the watchers', () => {
 		fc.assert(
 			fc.property(anySettings, anyViewport, (settings, viewport) => {
-				const { grid, foot } = layOutWall(dataFor(settings).wall, viewport, world);
+				const view = dataFor(settings);
+				const { grid } = layOutWall(view.wall, viewport, world);
 				expect(grid.corners).toHaveLength(settings.streams);
 				expect(grid.screenWidth).toBeGreaterThan(4);
-				const head = foot.row.seats[0] ? foot.row.seats[0][1] - foot.row.height : viewport.height;
+				const operator = draw(view, viewport).shapes.find(({ id }) => id === 'operator-0-0');
+				const [, floor, scale] =
+					/translate\(\S+ (\S+)\) scale\((\S+)\)/.exec(operator?.transform ?? '') ?? [];
+				const head = operator ? Number(floor) - 100 * Number(scale) : viewport.height;
 				for (const [x, y] of grid.corners) {
 					expect(x).toBeGreaterThanOrEqual(0);
 					expect(x + grid.screenWidth).toBeLessThanOrEqual(viewport.width);

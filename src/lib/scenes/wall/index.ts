@@ -1,23 +1,22 @@
 /** Draws the wall of screens, the watchers, and what they see of the events. */
-import { textBlock } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import type { NamedRects } from '#lib/chart/layout/box.ts';
+import { drawBox, finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
 import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
-import type { Point } from '#lib/model/maths/geometry.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { data, isDuringFall, dataAfter, watchedScreens, screensOfFall, type WallView } from './data.ts';
-import { drawFalls, drawGazes, drawWatchers } from './front.ts';
+import { data, dataAfter, isDuringFall, screensOfFall, watchedScreens, type WallView } from './data.ts';
+import { footBox } from './foot.ts';
 import type { ScreenGrid } from './grid.ts';
-import { unitsPerMetre, screenShapes } from './paint.ts';
+import { screenShapes, unitsPerMetre } from './paint.ts';
 import Painter from './Painter.svelte';
-import { layOutWall, type WallLayout } from './places.ts';
+import { headBox, layOutWall, LOW_HEIGHT } from './places.ts';
 import { SHOT_RATIO, SHOT_WIDTH } from './shots.ts';
-import { clockText, fallText, screenName } from './words.ts';
+import { fallText, screenName } from './words.ts';
 
 /** Smallest width of a screen with its name on it, in units. */
 const MIN_WIDTH_FOR_NAME = 42;
@@ -26,32 +25,23 @@ const RING_SHARE = 0.24;
 
 function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 	const { wall, time } = view;
-	const { head, grid, foot } = layOutWall(wall, viewport, world);
+	const { whole, grid, foot } = layOutWall(wall, viewport, world);
 	const watched = watchedScreens(wall, time);
-	const bottomEdges = watched.map((screen): [Point, Point] => {
-		const [x, y] = grid.corners[screen] ?? [0, 0];
-		const bottom = y + grid.screenWidth * SHOT_RATIO;
-		return [
-			[x, bottom],
-			[x + grid.screenWidth, bottom]
-		];
-	});
-	const drawing = mergeDrawings({
-		shapes: [
-			...fallRings(view, watched, grid),
-			...drawGazes(foot.row, bottomEdges),
-			...drawWatchers(foot.row),
-			...(wall.gaze ? drawFalls(wall.chance, foot.falls) : [])
-		],
-		texts: [
-			...head.title.texts,
-			...layOutStatus(view, watched, head, grid.screenWidth >= MIN_WIDTH_FOR_NAME, world),
-			...layOutNames(grid, watched),
-			...grid.texts,
-			...foot.words.texts,
-			...layOutOperatorName(view, foot)
-		]
-	});
+	const hasNames = grid.screenWidth >= MIN_WIDTH_FOR_NAME;
+	const status = fallText(wall, watched, time, hasNames, world);
+	const heads: NamedRects = new Map();
+	const below = footBox(wall, viewport.height < LOW_HEIGHT, false, world)
+		.measure(foot)
+		.draw(foot.x, foot.y, heads);
+	const drawing = finishDrawing(
+		mergeDrawings(
+			drawBox(headBox(wall, status, time, viewport, world), whole),
+			{ shapes: [...fallRings(view, watched, grid), ...gazeShapes(watched, grid, heads)] },
+			{ texts: hasNames ? screenNames(grid, watched) : [] },
+			grid.headings,
+			below
+		)
+	);
 	let cachedShapes: readonly Shape[] | undefined;
 	return {
 		...drawing,
@@ -61,6 +51,19 @@ function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 		}
 	};
 }
+
+/** Draws the gaze of each watcher as light between their head and the bottom edge of a screen. */
+const gazeShapes = (
+	watched: readonly number[],
+	{ corners, screenWidth }: ScreenGrid,
+	heads: NamedRects
+): Shape[] =>
+	watched.map((screen, index) => {
+		const [left, top] = corners[screen] ?? [0, 0];
+		const bottom = top + screenWidth * SHOT_RATIO;
+		const { x, y } = heads.get(`head-${index}`) ?? { x: left, y: bottom };
+		return createShape(`gaze-${index}`, 'gaze-light', `M${x} ${y}L${left} ${bottom}h${screenWidth}z`);
+	});
 
 /** Draws all screens lit, or, where the gaze is shown, the watched ones lit and the others dim. */
 function drawScreens({ wall, people }: WallView, watched: readonly number[], grid: ScreenGrid): Shape[] {
@@ -93,49 +96,16 @@ function fallRings({ wall, time }: WallView, watched: readonly number[], grid: S
 	});
 }
 
-/** Lays out the clock, and the line on whether a watcher sees the fall. */
-function layOutStatus(
-	{ wall, time }: WallView,
-	watched: readonly number[],
-	head: WallLayout['head'],
-	hasNames: boolean,
-	world: World
-): TextLine[] {
-	const words = wall.gaze ? fallText(wall, watched, time, hasNames, world) : head.roundText;
-	const [x, y] = head.clock ?? [0, 0];
-	const at = { x, y, size: LABEL_SIZE, anchor: 'end', style: 'soft' } as const;
-	return [
-		...textBlock('told', words, head.statusRect, { style: wall.gaze ? 'strong' : '' }).texts,
-		...(head.clock ? [{ ...at, id: 'clock', text: clockText(world, time) }] : [])
-	];
-}
-
-/** Lays out the name of each screen in its corner. */
-const layOutNames = ({ corners, screenWidth }: ScreenGrid, watched: readonly number[]): TextLine[] =>
-	screenWidth < MIN_WIDTH_FOR_NAME
-		? []
-		: corners.map(([x, y], index) => ({
-				id: screenName(index),
-				text: screenName(index),
-				x: roundToTenth(x + LABEL_SIZE * 0.3),
-				y: roundToTenth(y + screenWidth * SHOT_RATIO - LABEL_SIZE * 0.35),
-				size: LABEL_SIZE,
-				anchor: 'start',
-				style: watched.includes(index) ? 'machine papier' : 'machine'
-			}));
-
-const layOutOperatorName = (
-	{ wall: { operator } }: WallView,
-	{ row, nameY }: WallLayout['foot']
-): TextLine[] =>
-	row.seats.slice(0, operator === '' ? 0 : 1).map(([x]) => ({
-		id: 'operator',
-		text: operator,
-		x: roundToTenth(Math.max(x, textWidth(operator, LABEL_SIZE) / 2 + row.left)),
-		y: roundToTenth(nameY),
+/** Returns the name of each screen, in its corner. */
+const screenNames = ({ corners, screenWidth }: ScreenGrid, watched: readonly number[]): TextLine[] =>
+	corners.map(([x, y], index) => ({
+		id: screenName(index),
+		text: screenName(index),
+		x: x + LABEL_SIZE * 0.3,
+		y: y + screenWidth * SHOT_RATIO - LABEL_SIZE * 0.35,
 		size: LABEL_SIZE,
-		anchor: 'middle',
-		style: ''
+		anchor: 'start',
+		style: watched.includes(index) ? 'machine papier' : 'machine'
 	}));
 
 /**
@@ -143,7 +113,7 @@ const layOutOperatorName = (
  * show the fall, and after the guess the share of falls seen.
  */
 function table({ wall, time }: WallView, world: World) {
-	const number = (value: number) => world.format(value, { type: 'integer' });
+	const number = (value: number) => formatCount(world, value);
 	const names = (screens: readonly number[]) =>
 		screens.length > 0 ? screens.map(screenName).join(', ') : world.word('wall.none');
 	const { shots, districtCount, watchers, gaze, chance } = wall;
@@ -167,10 +137,4 @@ function table({ wall, time }: WallView, world: World) {
 	});
 }
 
-export default defineMarkScene({
-	data,
-	layout,
-	table,
-	animation: { pace: 1, data: dataAfter },
-	Painter
-});
+export default defineMarkScene({ data, layout, table, animation: { pace: 1, data: dataAfter }, Painter });

@@ -1,7 +1,8 @@
-/** Builds the screens as three paths, for any number of screens. */
-import { roundToTenth } from '#lib/chart/path.ts';
+/** Builds the paths of the screens, for drawings and for the canvas. */
+import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
-import type { Shape } from '#lib/chart/drawing.ts';
+import { createShape, type Shape } from '#lib/chart/drawing.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
 import type { ScreenGrid } from './grid.ts';
 import { SHOT_RATIO, SHOT_WIDTH, type Shot } from './shots.ts';
 
@@ -18,10 +19,34 @@ export const layerStyle = (layer: (typeof LAYERS)[number], light: ScreenLight): 
 	layer + LIGHT_STYLES[light];
 
 /** Units of a shot per metre of a person. People are drawn larger than the streets. */
-export const SHOT_UNITS_PER_METRE = 0.048 * SHOT_WIDTH;
+const SHOT_UNITS_PER_METRE = 0.048 * SHOT_WIDTH;
 /** Returns the units of the drawing per metre of a person on a screen. */
 export const unitsPerMetre = ({ screenWidth }: ScreenGrid): number =>
 	Math.round(((screenWidth * SHOT_UNITS_PER_METRE) / SHOT_WIDTH) * 1000) / 1000;
+
+/**
+ * Returns the path data of each layer of a screen, in units of the drawing; those of the people are divided by `metre`.
+ * @param people people on the screen, in the format of `peopleInShot`
+ * @param metre units of the drawing per metre of a person
+ */
+export function screenPaths(
+	shot: Shot | undefined,
+	people: readonly number[],
+	[left, top]: Point,
+	screenWidth: number,
+	metre: number
+): Record<(typeof LAYERS)[number], string> {
+	const unit = screenWidth / SHOT_WIDTH;
+	const toDrawing =
+		(zoom = 1) =>
+		(u: number, v: number) =>
+			`${roundToTenth((left + u * unit) / zoom)} ${roundToTenth((top + v * unit) / zoom)}`;
+	return {
+		glass: rectPath({ x: left, y: top, width: screenWidth, height: screenWidth * SHOT_RATIO }),
+		'glass-built': buildingsPath(shot, toDrawing()),
+		'glass-people': figuresPath(people, toDrawing(metre))
+	};
+}
 
 /**
  * Returns the shapes of some screens, one for each layer.
@@ -35,23 +60,16 @@ export function screenShapes(
 	grid: ScreenGrid,
 	light: ScreenLight
 ): Shape[] {
-	const { corners, screenWidth } = grid;
-	const [metre, unit] = [unitsPerMetre(grid), screenWidth / SHOT_WIDTH];
-	const paths: Record<(typeof LAYERS)[number], string> = { glass: '', 'glass-built': '', 'glass-people': '' };
-	for (const index of indexes) {
-		const [left, top] = corners[index] ?? [0, 0];
-		const toDrawing =
-			(zoom = 1) =>
-			(u: number, v: number) =>
-				`${roundToTenth((left + u * unit) / zoom)} ${roundToTenth((top + v * unit) / zoom)}`;
-		paths.glass += `M${roundToTenth(left)} ${roundToTenth(top)}h${roundToTenth(screenWidth)}v${roundToTenth(screenWidth * SHOT_RATIO)}h-${roundToTenth(screenWidth)}z`;
-		paths['glass-built'] += buildingsPath(shots[index], toDrawing());
-		paths['glass-people'] += figuresPath(people[index] ?? [], toDrawing(metre));
-	}
+	const metre = unitsPerMetre(grid);
+	const screens = indexes.map((index) =>
+		screenPaths(shots[index], people[index] ?? [], grid.corners[index] ?? [0, 0], grid.screenWidth, metre)
+	);
 	return LAYERS.map((layer) => ({
-		id: `${layer}-${light}`,
-		style: layerStyle(layer, light),
-		d: paths[layer],
+		...createShape(
+			`${layer}-${light}`,
+			layerStyle(layer, light),
+			screens.map((paths) => paths[layer]).join('')
+		),
 		...(layer === 'glass-people' && { transform: `scale(${metre})` })
 	}));
 }
@@ -62,7 +80,7 @@ type FormatPoint = (u: number, v: number) => string;
  * Returns the path of the buildings in a shot.
  * @param put formats a point given in units of the shot
  */
-export const buildingsPath = (shot: Shot | undefined, put: FormatPoint): string =>
+const buildingsPath = (shot: Shot | undefined, put: FormatPoint): string =>
 	(shot?.blocks ?? [])
 		.map(
 			(ring) =>
@@ -77,7 +95,7 @@ export const buildingsPath = (shot: Shot | undefined, put: FormatPoint): string 
  * @param people people in the format of `peopleInShot`
  * @param put formats a point given in units of the shot
  */
-export const figuresPath = (people: readonly number[], put: FormatPoint): string =>
+const figuresPath = (people: readonly number[], put: FormatPoint): string =>
 	triples(people)
 		.map(([u, v, lying]) => `M${put(u, v)}${lying ? posePaths.fallen : posePaths.standing}`)
 		.join('');

@@ -1,39 +1,27 @@
 /** Divides a viewport: words at the top, the wall, and below it the watchers and what they see. */
-import { textBlock, type TextBlock } from '#lib/chart/text/text-block.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
-import { trimBottom, trimTop } from '#lib/chart/layout/divide-rect.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
+import { column, grow, row, type Box } from '#lib/chart/layout/box.ts';
+import { text, title } from '#lib/chart/layout/text.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { World } from '../world.ts';
 import type { Wall } from './data.ts';
-import { layOutFoot, type FootLayout } from './foot.ts';
+import { footBox } from './foot.ts';
 import { layOutScreens, type ScreenGrid } from './grid.ts';
-import { fallTexts, groupHeadings, roundText, titleText } from './words.ts';
+import { clockText, fallTexts, groupHeadings, roundText, titleText } from './words.ts';
 
-/** Layout of the wall with its words. */
-export interface WallLayout {
-	readonly head: Head;
-	readonly grid: ScreenGrid;
-	readonly foot: FootLayout;
-}
-
-interface Head {
-	readonly title: TextBlock;
-	/** Right end of the clock's baseline; undefined if it does not fit. */
-	readonly clock: readonly [x: number, y: number] | undefined;
-	/** Rectangle of the line on whether a watcher sees the fall. */
-	readonly statusRect: Rect;
-	/** Text of that line where no gaze is shown. */
-	readonly roundText: string;
-	readonly height: number;
-}
-
-/** Width of the clock, in units. */
-const CLOCK_WIDTH = textWidth('00:00:00', LABEL_SIZE);
 /** Height below which only the essential words are shown, in units. */
-const LOW_HEIGHT = 240;
+export const LOW_HEIGHT = 240;
+/** Gap below the heading and between the wall and the area below it, in units. */
 const GAP = LABEL_SIZE * 0.8;
 /** Smallest height of the area below the wall in units, and its share of the height below the heading. */
 const FOOT_HEIGHT = { least: 54, share: 0.2 };
+
+/** Layout of a wall, which stays the same while time passes. */
+interface WallLayout {
+	readonly whole: Rect;
+	readonly grid: ScreenGrid;
+	readonly foot: Rect;
+}
 
 const cache = new WeakMap<Wall, { readonly viewport: Viewport; readonly places: WallLayout }>();
 
@@ -51,47 +39,39 @@ export function layOutWall(wall: Wall, viewport: Viewport, world: World): WallLa
 
 function divideViewport(wall: Wall, viewport: Viewport, world: World): WallLayout {
 	const whole = contentArea(viewport);
-	const head = layOutHeading(wall, viewport, whole, world);
-	const rest = trimTop(whole, head.height);
-	const isLow = viewport.height < LOW_HEIGHT;
-	const wanted = { ...rest, height: Math.max(FOOT_HEIGHT.least, rest.height * FOOT_HEIGHT.share) };
-	const { height: least } = layOutFoot(wall, wanted, isLow, world);
+	const heights = (wall.gaze ? fallTexts(wall, world) : ['']).map(
+		(status) => headBox(wall, status, wall.fall[0], viewport, world).measure(whole).height
+	);
+	const y = whole.y + Math.max(...heights) + GAP;
+	const rest = { ...whole, y, height: whole.y + whole.height - y };
+	const wanted = { width: rest.width, height: Math.max(FOOT_HEIGHT.least, rest.height * FOOT_HEIGHT.share) };
+	const least = footBox(wall, viewport.height < LOW_HEIGHT, true, world).measure(wanted).height;
 	const [district, others] = groupHeadings(wall, world);
 	const groups = [
 		{ count: wall.districtCount, words: district },
 		{ count: wall.shots.length - wall.districtCount, words: others }
 	];
-	const grid = layOutScreens(groups, trimBottom(rest, least + GAP));
-	return { head, grid, foot: layOutFoot(wall, trimTop(rest, grid.bottom + GAP - rest.y), isLow, world) };
+	const grid = layOutScreens(groups, { ...rest, height: rest.height - least - GAP });
+	const top = grid.bottom + GAP;
+	return { whole, grid, foot: { ...rest, y: top, height: rest.y + rest.height - top } };
 }
 
-/** Lays out the title, the clock and the status line, whose height is that of its longest text. */
-function layOutHeading(wall: Wall, { showTitle, height: high }: Viewport, whole: Rect, world: World): Head {
-	const words = showTitle ? titleText(wall, world) : '';
-	const besideClock = { ...whole, width: whole.width - CLOCK_WIDTH - LABEL_SIZE };
-	const large = textBlock('title', words, besideClock, { style: 'chart-title', size: TITLE_SIZE });
-	const isWrapped = large.texts.length > 1;
-	const name = !isWrapped
-		? large
-		: textBlock('title', words, whole, {
-				style: 'chart-title',
-				size: high < LOW_HEIGHT ? LABEL_SIZE : TITLE_SIZE
-			});
-	const titleHeight = name.height > 0 ? name.height + LABEL_SIZE * 0.3 : 0;
-	const statusRect = { ...(titleHeight > 0 ? whole : besideClock), y: whole.y + titleHeight };
-	// A slide has this line beside the clock; pages have it below the wall.
-	const round = wall.gaze || showTitle ? '' : roundText(wall, world);
-	const lines = wall.gaze ? fallTexts(wall, world) : [round];
-	const height = Math.max(
-		...lines.map((line) => textBlock('told', line, statusRect, { style: 'strong' }).height)
+/** The title, the clock, and the line on whether a watcher sees the fall. Without gaze, slides show the round here. */
+export function headBox(wall: Wall, fall: string, time: number, viewport: Viewport, world: World): Box {
+	const { showTitle, height } = viewport;
+	const clock = text('clock', clockText(world, time), { style: 'soft', anchor: 'end' });
+	const status = text('told', wall.gaze ? fall : showTitle ? '' : roundText(wall, world), {
+		style: wall.gaze ? 'strong' : ''
+	});
+	if (!showTitle) return row({ gap: 'l' }, grow(status), clock);
+	const words = titleText(wall, world);
+	const size = height < LOW_HEIGHT ? LABEL_SIZE : TITLE_SIZE;
+	return column(
+		{ gap: 'xs' },
+		fit(
+			row({ gap: 'l', align: 'middle' }, grow(title(words, { maxLines: 1 })), clock),
+			title(words, { size })
+		),
+		status
 	);
-	return {
-		title: name,
-		clock: isWrapped
-			? undefined
-			: [whole.x + whole.width, whole.y + (showTitle ? TITLE_SIZE : LABEL_SIZE) * 0.75],
-		statusRect,
-		roundText: round,
-		height: Math.max(showTitle ? 0 : LABEL_SIZE, titleHeight + height) + LABEL_SIZE * 0.6
-	};
 }
