@@ -12,7 +12,7 @@ type Point = readonly [x: number, y: number];
 type Span = readonly [from: number, to: number];
 
 /** Returns the path data of a straight line between two points, with gaps where text is. */
-export function lineAroundText(from: Point, to: Point, texts: readonly TextLine[]): string {
+function lineAroundText(from: Point, to: Point, texts: readonly TextLine[]): string {
 	const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
 	const at = (share: number): Point => [
 		roundToTenth(from[0] + dx * share),
@@ -84,14 +84,3 @@ export function breakLineAtTexts(path: string, texts: readonly TextLine[]): stri
 	if (segments.every(({ crossed }) => crossed.length === 0)) return path;
 	return segments.map(({ from, to, crossed }) => lineAroundText(from, to, crossed)).join('');
 }
-
-/**
- * Returns the path data of straight strokes, with gaps where text is.
- * @param strokes path data of the form `Mx yLx y…`
- */
-export const strokesAroundText = (strokes: string, texts: readonly TextLine[]): string =>
-	strokes.replace(
-		/M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)/g,
-		(_, x: string, y: string, toX: string, toY: string) =>
-			lineAroundText([Number(x), Number(y)], [Number(toX), Number(toY)], texts)
-	);

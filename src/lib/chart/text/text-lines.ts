@@ -57,20 +57,3 @@ export function fixedWidths(lines: readonly TextLine[]): ReadonlyMap<TextLine, n
 		}
 	return widths;
 }
-
-/**
- * Returns texts as lines below one another, the first at `line.y`.
- * @param leading line height, as a factor of the font size
- */
-export function stackLines(
-	texts: readonly string[],
-	line: Omit<TextLine, 'text'>,
-	leading = 1.18
-): TextLine[] {
-	return texts.map((text, index) => ({
-		...line,
-		id: `${line.id}-${index}`,
-		text,
-		y: line.y + index * line.size * leading
-	}));
-}

@@ -1,8 +1,10 @@
 /** The streets as one bar from 0 to 100 %: what each camera adds, and a marked share to compare with. */
-import { textBlock } from '#lib/chart/text/text-block.ts';
-import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
+import { sum } from 'd3-array';
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { placeLabels, type Label, type Placement } from '#lib/chart/layout/labels.ts';
+import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
+import { note, number, text } from '#lib/chart/layout/text.ts';
+import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import {
 	contentArea,
@@ -30,11 +32,15 @@ export interface StripTexts {
 	readonly wordings: readonly string[];
 }
 
-const HEAD_HEIGHT = TITLE_SIZE * 1.2;
-const BAR_HEIGHT = 14;
-const FOOT_HEIGHT = LABEL_SIZE * 1.5;
-/** Height of the line for the wordings when it is below the scale. */
-const NOTE_HEIGHT = LABEL_SIZE * 1.5;
+/** Heights of the texts above the bar, of the bar, of those below it, and of a line below these, in units. */
+const [HEAD_HEIGHT, BAR_HEIGHT, FOOT_HEIGHT, NOTE_HEIGHT] = [
+	TITLE_SIZE * 1.2,
+	14,
+	LABEL_SIZE * 1.5,
+	LABEL_SIZE * 1.5
+];
+/** Filled share up to which its number begins at the end of the bar, since it would otherwise be cut off. */
+const MAX_SHARE_FOR_NUMBER_AFTER = 0.25;
 
 /**
  * The strip is beside the plan in viewports lower than `height` units and wider than `ratio` times their height.
@@ -61,142 +67,116 @@ export function divideViewport(viewport: Viewport): { readonly plan: Rect; reado
 
 /** Draws the strip: all street area as one bar, with a segment for what each camera adds, and its texts. */
 export function drawStrip(view: StreetGains, texts: StripTexts, viewport: Viewport, world: World): Drawing {
-	const { plan, strip: whole } = divideViewport(viewport);
-	const bar: Rect = {
-		...whole,
-		y: roundToTenth(whole.y + whole.height - FOOT_HEIGHT - BAR_HEIGHT),
-		height: BAR_HEIGHT
+	const { plan, strip } = divideViewport(viewport);
+	const bar = { ...strip, y: strip.y + strip.height - FOOT_HEIGHT - BAR_HEIGHT, height: BAR_HEIGHT };
+	const isBeside = plan.width < viewport.width;
+	const labels = [...headLabels(view, texts, bar, isBeside, world), ...footLabels(texts, bar, world)];
+	const bounds = {
+		...bar,
+		y: bar.y - COUNT_SIZE,
+		height: COUNT_SIZE + BAR_HEIGHT + FOOT_HEIGHT + NOTE_HEIGHT
 	};
-	const filled = view.gains.reduce((sum, gain) => sum + gain, 0) / view.street;
-	return mergeDrawings(
-		{
-			shapes: [paperBehindStrip(viewport, plan, bar), ...gainSegments(view, bar), ...guessMark(texts, bar)]
-		},
-		{
-			texts: dropOverlaps(
-				[
-					...headTexts(filled, texts, bar, plan.width < viewport.width, world),
-					...footTexts(texts, bar, world)
-				],
-				viewport.width
-			)
-		}
+	return finishDrawing(
+		mergeDrawings(
+			{ shapes: [paperBehindStrip(viewport, plan, bar), ...gainSegments(view, bar), guessMark(texts, bar)] },
+			placeLabels(labels, bounds).drawing
+		)
 	);
 }
 
 /** Covers the plan behind the strip, so that it does not continue behind text. */
-const paperBehindStrip = ({ width, height }: Viewport, plan: Rect, bar: Rect): Shape => ({
-	id: 'strip-paper',
-	d:
+const paperBehindStrip = ({ width, height }: Viewport, plan: Rect, bar: Rect): Shape =>
+	createShape(
+		'strip-paper',
+		'paper',
 		plan.width < width
 			? `M${plan.width} -2000H${width + 2000}V${height + 2000}H${plan.width}z`
-			: `M-2000 ${roundToTenth(bar.y - HEAD_HEIGHT)}H${width + 2000}V${height + 2000}H-2000z`,
-	style: 'paper'
-});
+			: `M-2000 ${bar.y - HEAD_HEIGHT}H${width + 2000}V${height + 2000}H-2000z`
+	);
 
 /** Draws one segment per camera, in the order in which each adds most. */
-function gainSegments({ gains, street }: StreetGains, { x, y, width, height }: Rect): Shape[] {
-	let from = x;
-	const parts = gains.map((gain, rank): Shape => {
-		const length = (gain / street) * width;
-		const d = `M${roundToTenth(from)} ${y}h${roundToTenth(Math.max(0, length - 1))}v${height}h-${roundToTenth(Math.max(0, length - 1))}z`;
-		from += length;
-		return { id: `gain-${rank}`, d, style: 'core seen' };
+function gainSegments({ gains, street }: StreetGains, bar: Rect): Shape[] {
+	let { x } = bar;
+	const segments = gains.map((gain, rank): Shape => {
+		const length = (gain / street) * bar.width;
+		const segment = { ...bar, x, width: Math.max(0, length - 1) };
+		x += length;
+		return createShape(`gain-${rank}`, 'core seen', rectPath(segment));
 	});
-	const frame = `M${x} ${y}h${roundToTenth(width)}v${height}h-${roundToTenth(width)}z`;
-	return [...parts, { id: 'strip-frame', d: frame, style: 'cut' }];
+	return [...segments, createShape('strip-frame', 'cut', rectPath(bar))];
 }
 
 /** Draws the marked share as an outlined line across the bar. */
-const guessMark = ({ mark }: StripTexts, { x, y, width, height }: Rect): Shape[] =>
-	mark
-		? [
-				{
-					id: 'bet',
-					d: `M${roundToTenth(x + mark.share * width)} ${y - 4}v${height + 8}`,
-					style: 'outline halo'
-				}
-			]
-		: [];
+const guessMark = ({ mark }: StripTexts, { x, y, width, height }: Rect): Shape =>
+	createShape('bet', 'outline halo', mark ? `M${x + mark.share * width} ${y - 4}v${height + 8}` : '');
 
-/** Returns the texts of the bar: before the answer the name of the scale, then the filmed share and its wordings. */
-function headTexts(
-	filled: number,
+/** Places a text on a baseline: before, around or after an `x`. */
+const onBaseline =
+	(x: number, baseline: number, anchor: 'start' | 'middle' | 'end'): Placement =>
+	({ width, height }, isFree, bounds) => {
+		const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+		const end = bounds.x + bounds.width - width;
+		const rect = {
+			x: Math.max(bounds.x, Math.min(end, left)),
+			y: baseline - height * 0.75,
+			width,
+			height,
+			anchor
+		};
+		return isFree(rect) ? rect : undefined;
+	};
+
+/** Returns the texts of the bar: before the answer the name of the scale, then the filled share and its wordings. */
+function headLabels(
+	{ gains, street }: StreetGains,
 	{ wordings }: StripTexts,
 	bar: Rect,
-	beside: boolean,
+	isBeside: boolean,
 	world: World
-): TextLine[] {
-	const baseline = roundToTenth(bar.y - LABEL_SIZE * 0.6);
-	if (wordings.length === 0)
-		return atBaseline(
-			textBlock('axis', [world.word('coverage.axis'), world.word('coverage.axis-short')], bar, {
-				maxLines: 1
-			}).texts,
-			baseline
-		);
-	const size = beside ? COUNT_SIZE : TITLE_SIZE;
+): Label[] {
+	const above = bar.y - LABEL_SIZE * 0.6;
+	if (wordings.length === 0) {
+		const names = ['coverage.axis', 'coverage.axis-short'].map(world.word);
+		const content = text('axis', names, { maxLines: 1 });
+		return [
+			{ id: 'axis', content, placements: onBaseline(bar.x, above, 'start'), maxSize: { width: bar.width } }
+		];
+	}
+	const filled = sum(gains) / street;
 	const share = world.format(filled, { type: 'percent', digits: 0 });
-	const end = roundToTenth(bar.x + filled * bar.width);
-	const endsAtBar = end - textWidth(share, size) * 1.04 >= bar.x && filled > 0.25;
+	const size = isBeside ? COUNT_SIZE : TITLE_SIZE;
+	const end = bar.x + filled * bar.width;
 	// Right-aligned at the end of the bar, or starting where it would otherwise cover the plan.
-	const [x, anchor] = endsAtBar ? ([end, 'end'] as const) : ([filled > 0.25 ? bar.x : end, 'start'] as const);
-	const line = { y: baseline, size: LABEL_SIZE, anchor: 'start', style: '' } as const;
+	const isBefore = filled > MAX_SHARE_FOR_NUMBER_AFTER;
+	const endsAtBar = isBefore && end - textWidth(share, size) >= bar.x;
 	// Beside the plan, the number has the space above the scale for itself.
-	const under = {
-		...line,
-		...(beside && { y: roundToTenth(bar.y + BAR_HEIGHT + FOOT_HEIGHT + LABEL_SIZE) })
-	};
+	const baseline = isBeside ? bar.y + BAR_HEIGHT + FOOT_HEIGHT + LABEL_SIZE : above;
 	return [
 		{
-			...{
-				...line,
-				id: 'filled',
-				x,
-				anchor,
-				size,
-				style: 'figure-number right-ink haloed'
-			},
-			text: share
+			id: 'filled',
+			content: number('filled', share, { size, style: 'right-ink haloed' }),
+			placements: onBaseline(isBefore && !endsAtBar ? bar.x : end, above, endsAtBar ? 'end' : 'start')
 		},
-		...wordings.flatMap((text): TextLine[] => [
-			{ ...under, id: 'said', x: bar.x, text },
-			{ ...under, id: 'said', x: roundToTenth(bar.x + bar.width), anchor: 'end', text }
-		])
+		{
+			id: 'said',
+			content: wordings.map((words) => text('said', words, { maxLines: 1 })),
+			placements: [onBaseline(bar.x, baseline, 'start'), onBaseline(bar.x + bar.width, baseline, 'end')]
+		}
 	];
 }
 
-function footTexts({ mark }: StripTexts, { x, y, width, height }: Rect, world: World): TextLine[] {
-	const line = { y: roundToTenth(y + height + LABEL_SIZE * 1.1), size: LABEL_SIZE, style: 'soft' } as const;
-	const percent = (value: number) => world.format(value, { type: 'percent', digits: 0 });
-	const ends: TextLine[] = [
-		{ ...line, id: 'none', x, text: percent(0), anchor: 'start' },
-		{ ...line, id: 'all', x: roundToTenth(x + width), text: percent(1), anchor: 'end' }
-	];
+function footLabels({ mark }: StripTexts, { x, y, width, height }: Rect, world: World): Label[] {
+	const baseline = y + height + LABEL_SIZE * 1.1;
+	const end = (id: string, value: number, at: number, anchor: 'start' | 'end'): Label => ({
+		id,
+		content: note(id, world.format(value, { type: 'percent', digits: 0 })),
+		placements: onBaseline(at, baseline, anchor)
+	});
+	const ends = [end('none', 0, x, 'start'), end('all', 1, x + width, 'end')];
 	if (!mark) return ends;
-	const { share, text } = mark;
-	const [at, half] = [x + share * width, textWidth(text, LABEL_SIZE) * 0.52];
-	const anchor = at - half < x ? 'start' : at + half > x + width ? 'end' : 'middle';
-	return [{ ...line, id: 'you', x: roundToTenth(at), text, anchor, style: 'strong' }, ...ends];
-}
-
-const atBaseline = (lines: readonly TextLine[], y: number): TextLine[] =>
-	lines.map((line) => ({ ...line, y }));
-
-/** Keeps the first line per id that is within the viewport and does not overlap an earlier line. */
-function dropOverlaps(lines: readonly TextLine[], right: number): TextLine[] {
-	return lines.reduce<TextLine[]>((kept, line) => {
-		const own = textExtent(line);
-		const isFree = kept.every((other) => {
-			const { left, right: end, top, bottom } = textExtent(other);
-			return (
-				other.id !== line.id &&
-				(own.right + LABEL_SIZE / 2 < left ||
-					own.left - LABEL_SIZE / 2 > end ||
-					own.bottom < top ||
-					own.top > bottom)
-			);
-		});
-		return isFree && own.right <= right + 1 ? [...kept, line] : kept;
-	}, []);
+	const content = text('you', mark.text, { style: 'strong' });
+	return [
+		{ id: 'you', content, placements: onBaseline(x + mark.share * width, baseline, 'middle') },
+		...ends
+	];
 }

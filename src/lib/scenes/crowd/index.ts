@@ -2,8 +2,8 @@
  * Scene “crowd”: a crowd as a thousand heads, and a loupe with the alerts. Before the guess it shows only the known
  * numbers.
  */
-import { greatest, range } from 'd3-array';
-import { createShape, type Drawing, type Mark, type MarkFrame } from '#lib/chart/drawing.ts';
+import { greatest } from 'd3-array';
+import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit, largest } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
@@ -22,7 +22,7 @@ import {
 import { counts, type NamedCount } from '#lib/chart/layout/counts.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
-import { fitUnits, layOutUnits, unitMark } from '#lib/chart/layout/units.ts';
+import { fitUnits, unitMark } from '#lib/chart/layout/units.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import type { Rect, Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
@@ -31,6 +31,15 @@ import { flaggedIds, markCount, PEOPLE_PER_MARK, watchlistIds } from '../shared/
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, formatAlertSummary, table, type CrowdCounts, type CrowdData } from './data.ts';
+import {
+	crowdBox,
+	HEAD_COUNT,
+	HEAD_LIMITS,
+	headFrames,
+	headsFor,
+	MAX_HEAD_PITCH,
+	peoplePerHead
+} from './heads.ts';
 
 /** Minimum size of a picture with the note on the law, in units. The text beside smaller pictures has it. */
 const MIN_SIZE_FOR_LAW = { width: 300, height: 360 };
@@ -75,21 +84,14 @@ const MIN_GUESS_PITCH = 4;
 /** The known numbers, above or beside the crowd so that heads are as large as possible. */
 function beforeGuess(sums: CrowdCounts, head: Box, world: World): Box {
 	const { crowd, wanted, oneIn } = sums;
-	const passers: NamedCount = {
-		id: 'passers',
-		number: formatCount(world, crowd),
-		names: [pluralWord(world, 'crowd.who-pass', crowd)]
-	};
-	const wantedPeople: NamedCount = {
-		id: 'wanted',
-		number: formatCount(world, wanted),
-		names: [pluralWord(world, 'crowd.who-wanted', wanted)]
-	};
-	const error: NamedCount = {
-		id: 'error',
-		number: formatCount(world, 1),
-		names: [world.fill('crowd.error', { faces: formatCount(world, oneIn) })]
-	};
+	const item = (id: string, value: number, name: string): NamedCount => ({
+		id,
+		number: formatCount(world, value),
+		names: [name]
+	});
+	const passers = item('passers', crowd, pluralWord(world, 'crowd.who-pass', crowd));
+	const wantedPeople = item('wanted', wanted, pluralWord(world, 'crowd.who-wanted', wanted));
+	const error = item('error', 1, world.fill('crowd.error', { faces: formatCount(world, oneIn) }));
 	const all = [passers, wantedPeople, error];
 	const [inOneRow, inTwoRows, beside, fewer] = [
 		counts(all, 1),
@@ -103,7 +105,7 @@ function beforeGuess(sums: CrowdCounts, head: Box, world: World): Box {
 		head,
 		grow(
 			fit(
-				largest({ least: MIN_GUESS_PITCH, most: MAX_PITCH }, (pitch) =>
+				largest({ least: MIN_GUESS_PITCH, most: MAX_HEAD_PITCH }, (pitch) =>
 					fit(
 						column({ gap: 'l' }, inOneRow, heads(pitch)),
 						column({ gap: 'l' }, inTwoRows, heads(pitch)),
@@ -143,89 +145,6 @@ function afterGuess(sums: CrowdCounts, head: Box, world: World): Box {
 
 /** A box that never fits. */
 const IMPOSSIBLE = atLeast({ height: Infinity }, empty);
-
-/** Number of heads that represent a crowd of any size. */
-const HEAD_COUNT = 1000;
-/** Maximum pitch of heads, in units, and numbers of columns that leave no incomplete row. */
-const MAX_PITCH = 24;
-const HEAD_LIMITS = { maxPitch: MAX_PITCH, columnCounts: [20, 25, 40, 50] };
-/**
- * Number of vertical bands. In every grid they have the same number of heads, so that a band stays together in a
- * transition between grids.
- */
-const BAND_COUNT = 5;
-
-const peoplePerHead = ({ crowd }: CrowdCounts): number => Math.round(crowd / HEAD_COUNT);
-
-/** Returns how many heads represent some people. The last head may represent fewer than the others. */
-const headsFor = (people: number, sums: CrowdCounts): number => Math.ceil(people / peoplePerHead(sums));
-
-/** How the heads are drawn. */
-interface CrowdOptions {
-	readonly minPitch?: number;
-	/** Returns the frame of a head, or undefined for none. */
-	readonly frameOf?: (index: number) => MarkFrame | undefined;
-	/** Returns the position of a head in a grid with a number of columns. */
-	readonly positionOf?: (index: number, columns: number) => number;
-	/** Returns the path data of an outline over the heads. */
-	readonly outline?: (rect: Rect, columns: number, rects: NamedRects) => string;
-}
-
-/** All heads, as large as fits; their rectangle is named `crowd`. */
-const crowdBox = ({
-	minPitch = 0,
-	frameOf = () => undefined,
-	positionOf = (index) => index,
-	outline = () => ''
-}: CrowdOptions): Box =>
-	named('crowd', {
-		measure(available) {
-			const { pitch, columns } = fitUnits([HEAD_COUNT], available, HEAD_LIMITS);
-			const size = { width: columns * pitch, height: (HEAD_COUNT / columns) * pitch };
-			return {
-				...size,
-				fits: pitch >= minPitch,
-				draw(x, y, rects) {
-					const [group] = layOutUnits([HEAD_COUNT], { x, y, ...available }, HEAD_LIMITS).groups;
-					const marks = range(HEAD_COUNT).map((index): Mark => {
-						const position = positionOf(index, columns);
-						const [markX = 0, markY = 0] = group?.centreOf(position) ?? [];
-						const frame = frameOf(index);
-						return {
-							id: String(headId(position, columns)),
-							x: markX,
-							y: markY,
-							size: pitch,
-							core: 'person',
-							...(frame && { frame })
-						};
-					});
-					return {
-						shapes: [createShape('one-error', 'outline', outline({ x, y, ...size }, columns, rects))],
-						series: [{ kind: 'crowd', marks }]
-					};
-				}
-			};
-		}
-	});
-
-/** Returns the id of the head at a position: band by band, so that bands do not cross when columns change. */
-function headId(position: number, columns: number): number {
-	const [line, at, wide] = [Math.floor(position / columns), position % columns, columns / BAND_COUNT];
-	return Math.floor(at / wide) * (HEAD_COUNT / BAND_COUNT) + line * wide + (at % wide);
-}
-
-/**
- * Returns a function that gives the frame of a head by its index. If all alerts together fill less than one head,
- * that head is unopened.
- */
-function headFrames(sums: CrowdCounts): (index: number) => MarkFrame | undefined {
-	const [all, each] = [sums.right + sums.wrong, peoplePerHead(sums)];
-	if (all === 0) return () => undefined;
-	if (all < each) return (index) => (index === 0 ? 'unopened' : undefined);
-	const [right, heads] = [Math.round(sums.right / each), headsFor(all, sums)];
-	return (index) => (index < right ? 'right' : index < heads ? 'false' : undefined);
-}
 
 /** Outlines the heads among which one error is expected, as near as possible to the number of that error. */
 const errorOutline =

@@ -154,17 +154,13 @@ function drawLock(id: string, lock: Lock, leaf: Box): Shape[] {
 
 /** Draws a keyhole in its plate. */
 function drawKeyhole(id: string, x: number, y: number, width: number): Shape[] {
-	const [wide, tall] = [width * 0.42, width * 0.66];
-	const r = width * 0.095;
+	const [wide, tall, r] = [width * 0.42, width * 0.66, width * 0.095];
+	const plate = { x: x - wide / 2, y: y - tall / 2, width: wide, height: tall };
 	const hole =
 		`${circlePath(x, y - r * 1.1, r)}z` +
 		`M${x - r * 0.35} ${y - r * 0.6}h${r * 0.7}l${r * 0.55} ${r * 2.6}h-${r * 1.8}z`;
 	return [
-		createShape(
-			`${id}-escutcheon`,
-			'plate',
-			rectPath({ x: x - wide / 2, y: y - tall / 2, width: wide, height: tall })
-		),
+		createShape(`${id}-escutcheon`, 'plate', rectPath(plate)),
 		createShape(`${id}-hole`, 'people', hole)
 	];
 }
@@ -200,12 +196,9 @@ function scallopedPath(x: number, y: number, r: number): string {
 function drawBadge(id: string, x: number, y: number, width: number): Shape[] {
 	const [wide, tall] = [width * 0.56, width * 0.78];
 	const [left, top] = [x - wide / 2, y - tall * 0.42];
+	const cord = `M${x - wide * 0.25} ${top}L${x} ${top - tall * 0.75}L${x + wide * 0.25} ${top}`;
 	return [
-		createShape(
-			`${id}-cord`,
-			'boxes',
-			`M${x - wide * 0.25} ${top}L${x} ${top - tall * 0.75}L${x + wide * 0.25} ${top}`
-		),
+		createShape(`${id}-cord`, 'boxes', cord),
 		createShape(`${id}-nail`, 'people', circlePath(x, top - tall * 0.75, width * 0.035)),
 		createShape(`${id}-pass`, 'plate', rectPath({ x: left, y: top, width: wide, height: tall })),
 		createShape(`${id}-bust`, 'people', bustPath(x, top + tall * 0.4, wide * 0.8)),

@@ -1,8 +1,10 @@
 /** Draws the map: countries by status, with names inside them or in the margins with leader lines. */
+import { greatest, mean, range, sort } from 'd3-array';
 import { countries as outlines, others } from 'virtual:europe';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { hatchPath } from '#lib/chart/marks/hatch.ts';
-import { middleOf } from '#lib/chart/layout/box.ts';
+import type { Size } from '#lib/chart/layout/box.ts';
+import { drawAt } from '#lib/chart/layout/lay-out.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import {
@@ -15,6 +17,7 @@ import {
 	type MapPosition,
 	type LabelledMap
 } from '#lib/chart/plan/map-outline.ts';
+import { ringPath } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Country, CountryStatus } from './data.ts';
@@ -52,9 +55,7 @@ export interface MapLayout {
 	readonly share: number;
 }
 
-/** Size of the words that share the north-west with the map, over the sea. */
-export type CornerSize = Pick<Rect, 'width' | 'height'>;
-/** Id of the space for these words among the margin labels. */
+/** Id of the space for the words that share the north-west with the map, over the sea. */
 export const CORNER_ID = 'corner';
 
 /**
@@ -63,11 +64,7 @@ export const CORNER_ID = 'corner';
  * @param corner space to keep free in the north-west
  * @returns `undefined` if no variant fits
  */
-export function layOutMap(
-	countries: readonly Country[],
-	rect: Rect,
-	corner?: CornerSize
-): MapLayout | undefined {
+export function layOutMap(countries: readonly Country[], rect: Rect, corner?: Size): MapLayout | undefined {
 	const largest = fitMap(rect, EUROPE_OUTLINE).scale;
 	let best: { readonly plan: MapLayout; readonly value: number } | undefined;
 	for (const variant of LABEL_VARIANTS) {
@@ -100,7 +97,7 @@ function surroundMap(
 	countries: readonly Country[],
 	way: LabelVariant,
 	rect: Rect,
-	corner: CornerSize | undefined
+	corner: Size | undefined
 ): Omit<MapLayout, 'share'> | undefined {
 	const { x, y } = EUROPE_OUTLINE.box;
 	const words: SideLabel[] = corner ? [{ id: CORNER_ID, side: 'left', x, y, ...corner }] : [];
@@ -156,29 +153,24 @@ export function drawMap(
 		const style = country.status === 'uses' ? 'poster-word' : country.status === 'unlisted' ? 'haloed' : soft;
 		const hasName = rect ? variant.hasNames : full !== undefined;
 		const name = text(country.code, labelText(country, hasName), { style: rect ? '' : style });
-		const measured = name.measure({ width: Infinity, height: Infinity });
-		const [x, y] = place
-			? toViewport(place)
-			: [(rect?.x ?? 0) + measured.width / 2, (rect?.y ?? 0) + (rect?.height ?? 0) / 2];
-		return measured.draw(x - measured.width / 2, y - middleOf(measured), new Map());
+		return rect
+			? drawAt(name, [rect.x, rect.y + rect.height / 2], { x: 'start' })
+			: drawAt(name, toViewport(place ?? [0, 0]));
 	});
 	const lines = marginCountries.flatMap((country) => {
 		const rect = rects.get(country.code);
 		const [x, y] = toViewport(anchorOf(country));
 		if (!rect) return [];
 		const start = x > rect.x ? rect.x + rect.width + 2.5 : rect.x - 2.5;
-		return [{ d: `M${start} ${rect.y + rect.height / 2}L${x} ${y}`, x, y }];
+		const d = `M${start} ${rect.y + rect.height / 2}L${x} ${y}`;
+		return [{ d, spot: circlePath(x, y, LEADER_DOT_RADIUS) }];
 	});
 	return mergeDrawings(
 		{
 			shapes: [
 				...countryShapes(countries, position),
 				createShape('leaders', 'axis fine', lines.map(({ d }) => d).join('')),
-				createShape(
-					'spots',
-					'point open',
-					lines.map(({ x, y }) => circlePath(x, y, LEADER_DOT_RADIUS)).join('')
-				)
+				createShape('spots', 'point open', lines.map(({ spot }) => spot).join(''))
 			]
 		},
 		...names
@@ -194,28 +186,28 @@ function countryShapes(countries: readonly Country[], seat: MapPosition): Shape[
 			.map(({ outline }) => outline)
 			.join('');
 	const hatching = pathOf('unlisted') === '' ? '' : hatchPath(pathOf('unlisted'), HATCH_GAP / seat.scale);
-	const smallCountries = countries.flatMap(({ code }) => {
-		const { box } = geometryOf(code);
-		return Math.max(box.width, box.height) * seat.scale < 2 * SMALL_COUNTRY_RADIUS
-			? [
-					circlePath(
-						seat.x + (box.x + box.width / 2) * seat.scale,
-						seat.y + (box.y + box.height / 2) * seat.scale,
-						SMALL_COUNTRY_RADIUS
-					)
-				]
-			: [];
+	const smallCountries = countries
+		.map(({ code }) => geometryOf(code).box)
+		.filter(({ width, height }) => Math.max(width, height) * seat.scale < 2 * SMALL_COUNTRY_RADIUS)
+		.map(({ x, y, width, height }) => {
+			const [middleX, middleY] = [x + width / 2, y + height / 2];
+			return circlePath(seat.x + middleX * seat.scale, seat.y + middleY * seat.scale, SMALL_COUNTRY_RADIUS);
+		});
+	const inKilometres = (id: string, style: string, d: string) => ({
+		...createShape(id, style, d),
+		transform
 	});
 	return [
-		{ id: 'neighbours', style: 'land', d: NEIGHBOUR_LAND, transform },
-		{ id: 'outside', style: 'abroad', d: pathOf('outside'), transform },
-		{ id: 'unlisted', style: 'country listed', d: pathOf('unlisted'), transform },
-		{ id: 'strokes', style: 'unseen', d: hatching, transform },
-		{ id: 'expected', style: 'country listed', d: pathOf('expected'), transform },
-		{ id: 'expected-tone', style: 'tone-1', d: pathOf('expected'), transform },
-		{ id: 'uses', style: 'country uses', d: pathOf('uses'), transform },
-		{ id: 'small', style: 'axis', d: smallCountries.join('') }
-	].filter(({ d }) => d !== '');
+		// Countries outside the study, so that their land is not taken for sea.
+		inKilometres('neighbours', 'land', others),
+		inKilometres('outside', 'abroad', pathOf('outside')),
+		inKilometres('unlisted', 'country listed', pathOf('unlisted')),
+		inKilometres('strokes', 'unseen', hatching),
+		inKilometres('expected', 'country listed', pathOf('expected')),
+		inKilometres('expected-tone', 'tone-1', pathOf('expected')),
+		inKilometres('uses', 'country uses', pathOf('uses')),
+		createShape('small', 'axis', smallCountries.join(''))
+	];
 }
 
 type Ring = ReturnType<typeof parseRings>[number];
@@ -232,9 +224,6 @@ interface CountryGeometry {
 /** Outline of all countries of the study. */
 const EUROPE_OUTLINE = parseOutline(Object.values(outlines).join(''));
 
-/** Land of countries outside the study, without data, so that it is not taken for sea. */
-const NEIGHBOUR_LAND = others;
-
 /** Candidate points tried in each direction. */
 const GRID_STEPS = 18;
 
@@ -245,9 +234,9 @@ function geometryOf(code: string): CountryGeometry {
 	const cached = cache.get(code);
 	if (cached) return cached;
 	const rings = parseRings(outlines[code] ?? '');
-	const largest = rings.toSorted((a, b) => b.length - a.length)[0] ?? [];
-	const { box } = parseOutline(pathOf(largest));
-	const steps = [...Array(GRID_STEPS).keys()].map((step) => (step + 0.5) / GRID_STEPS);
+	const largest = greatest(rings, ({ length }) => length) ?? [];
+	const { box } = parseOutline(ringPath(largest));
+	const steps = range(GRID_STEPS).map((step) => (step + 0.5) / GRID_STEPS);
 	const inside = steps.flatMap((down) => {
 		const y = box.y + down * box.height;
 		const land = intervalsAt(rings, y);
@@ -255,18 +244,11 @@ function geometryOf(code: string): CountryGeometry {
 			.map((across) => [box.x + across * box.width, y] as const)
 			.filter(([x]) => containsInterval(land, x, x));
 	});
-	const [cx, cy] = [mean(inside.map(([x]) => x)), mean(inside.map(([, y]) => y))];
-	const places = inside.toSorted(
-		(a, b) => Math.hypot(a[0] - cx, a[1] - cy) - Math.hypot(b[0] - cx, b[1] - cy)
-	);
-	const land: CountryGeometry = { rings, box, points: places };
-	cache.set(code, land);
-	return land;
+	const [cx, cy] = [mean(inside, ([x]) => x) ?? 0, mean(inside, ([, y]) => y) ?? 0];
+	const geometry = { rings, box, points: sort(inside, ([x, y]) => Math.hypot(x - cx, y - cy)) };
+	cache.set(code, geometry);
+	return geometry;
 }
-
-const pathOf = (ring: Ring): string => `M${ring.map(([x, y]) => `${x} ${y}`).join('L')}`;
-const mean = (values: readonly number[]): number =>
-	values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 type Interval = readonly [from: number, to: number];
 

@@ -1,8 +1,10 @@
 /**
- * Draws the three cases as small engravings: crossed-out gates, a street under cameras, a filing cabinet.
+ * Draws the three cases as small engravings: crossed-out gates, a street under cameras, a filing cabinet. And its drawers.
  * People have the same size in all three, and lines the same width.
  */
+import { greatest, range } from 'd3-array';
 import type { Shape } from '#lib/chart/drawing.ts';
+import { layOutUnits } from '#lib/chart/layout/units.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { attributePaths, posePaths } from '#lib/chart/people/people-paths.ts';
@@ -165,4 +167,69 @@ export function drawEngraving(id: CaseId, counts: EngravingCounts, { x, y, width
 		d,
 		transform: `translate(${roundToTenth(left + dx * unit)} ${roundToTenth(top + dy * unit)})${turn === 0 ? '' : ` rotate(${turn})`} scale(${Math.round(unit * scale * 1000) / 1000})`
 	}));
+}
+
+const BUSTS_PER_DRAWER = 100;
+/** Candidate numbers of busts in a row of a drawer. */
+const COLUMN_COUNTS = [10, 20, 25, 50];
+/** Padding of a drawer, space for its handle, and gap between two drawers, in multiples of the pitch of busts. */
+const [PAD, HANDLE_SPACE, GAP] = [0.35, 0.8, 0.7];
+/** Size of a handle, in multiples of the pitch. */
+const HANDLE_SIZE = { width: 2.4, height: 0.45 };
+/** Smallest pitch with handles, in units: below it a handle would be a speck. */
+const MIN_HANDLE_PITCH = 4;
+
+/** Lays out drawers with the largest pitch of busts at which all fit. */
+export function layOutDrawers(count: number, rect: Rect, maxPitch: number) {
+	const drawers = Math.max(1, Math.ceil(count / BUSTS_PER_DRAWER));
+	const layouts = COLUMN_COUNTS.map((columns) => {
+		const wide = columns + 2 * PAD;
+		const high = BUSTS_PER_DRAWER / columns + 2 * PAD + HANDLE_SPACE;
+		const units = layOutUnits([drawers], rect, {
+			maxPitch: maxPitch * (wide + GAP),
+			rowRatio: (high + GAP) / (wide + GAP)
+		});
+		return { columns, wide, high, group: units.groups[0], pitch: units.pitch / (wide + GAP) };
+	});
+	const {
+		columns = 10,
+		wide = 0,
+		high = 0,
+		group,
+		pitch = 1
+	} = greatest(layouts, (each) => each.pitch) ?? {};
+	// The gap after the last drawer of a row is as large as that before the first: drawers begin at the left edge.
+	const cornerOf = (drawer: number) => {
+		const [x, y] = group?.centreOf(drawer) ?? [rect.x, rect.y];
+		const half = ((wide + GAP) / 2) * pitch;
+		return [x - half, y - half] as const;
+	};
+	const draw = (path: (x: number, y: number) => string) =>
+		range(drawers)
+			.map((drawer) => path(...cornerOf(drawer)))
+			.join('');
+	const [handleWidth, handleHeight] = [HANDLE_SIZE.width * pitch, HANDLE_SIZE.height * pitch];
+	return {
+		pitch,
+		fronts: draw((x, y) => rectPath({ x, y, width: wide * pitch, height: high * pitch })),
+		handles:
+			pitch < MIN_HANDLE_PITCH
+				? ''
+				: draw((x, y) =>
+						rectPath({
+							x: x + (wide * pitch - handleWidth) / 2,
+							y: y + (high - PAD - HANDLE_SPACE / 2) * pitch,
+							width: handleWidth,
+							height: handleHeight
+						})
+					),
+		centreOf(index: number) {
+			const [x, y] = cornerOf(Math.floor(index / BUSTS_PER_DRAWER));
+			const place = index % BUSTS_PER_DRAWER;
+			return [
+				x + (PAD + (place % columns) + 0.5) * pitch,
+				y + (PAD + Math.floor(place / columns) + 0.5) * pitch
+			] as const;
+		}
+	};
 }

@@ -2,7 +2,7 @@
  * Scene “face-cases”: three cases of face recognition. Gates that never opened, a test in a street, and a file that is
  * searched every day. Marks of the people sought and of the searches have the same size.
  */
-import { greatest, range } from 'd3-array';
+import { range } from 'd3-array';
 import { createShape, type Drawing, type Mark, type Shape } from '#lib/chart/drawing.ts';
 import { fit, grid, largest } from '#lib/chart/layout/alternatives.ts';
 import {
@@ -20,16 +20,14 @@ import {
 } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
-import { layOutUnits } from '#lib/chart/layout/units.ts';
 import { diamondPath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
-import { rectPath } from '#lib/chart/path.ts';
-import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, table, type FaceCases } from './data.ts';
-import { CASE_IDS, drawEngraving, ENGRAVING_RATIO, type CaseId } from './engravings.ts';
+import { CASE_IDS, drawEngraving, ENGRAVING_RATIO, layOutDrawers, type CaseId } from './engravings.ts';
 
 /** A combination of text sizes and level of detail. */
 interface TextVariant {
@@ -62,10 +60,8 @@ const VARIANTS: readonly TextVariant[] = [
 	variant('verdict', LABEL_SIZE, LABEL_SIZE, TITLE_SIZE)
 ];
 
-/** Width from which a note gives the date of the law. The text beside narrower pictures says it. */
-const MIN_WIDTH_FOR_LAW = 300;
-/** Height below which the title is as small as a label, in units. */
-const MIN_HEIGHT_FOR_TITLE = 220;
+/** Width from which a note gives the date of the law, and height below which the title is as small as a label. */
+const [MIN_WIDTH_FOR_LAW, MIN_HEIGHT_FOR_TITLE] = [300, 220];
 /** Largest width at which the cases are stacked, and height below which the third one is beside the others. */
 const [MAX_STACKED_WIDTH, MIN_HEIGHT_FOR_FULL] = [312, 120];
 
@@ -79,16 +75,13 @@ function layout(facts: FaceCases, viewport: Viewport, world: World): Drawing {
 				size: viewport.height < MIN_HEIGHT_FOR_TITLE ? LABEL_SIZE : TITLE_SIZE
 			}),
 			sized(({ width, height }) => {
-				const law = note(
-					'law',
-					viewport.width < MIN_WIDTH_FOR_LAW ? '' : world.fill('face-cases.law', { date })
-				);
+				const law = viewport.width < MIN_WIDTH_FOR_LAW ? '' : world.fill('face-cases.law', { date });
 				const arrange = width > MAX_STACKED_WIDTH ? arrangeSideBySide : arrangeStacked;
 				const variants = height < MIN_HEIGHT_FOR_FULL ? [] : VARIANTS;
 				return column(
 					{ gap: 'm' },
 					grow(fit(...variants.map((way) => arrange(facts, way, world)), arrangeLow(facts, world))),
-					law
+					note('law', law)
 				);
 			})
 		)
@@ -226,10 +219,7 @@ const TEXTS: Readonly<Record<CaseId, (facts: FaceCases, way: TextVariant, world:
 		return column(
 			{ gap: 's' },
 			head('carnival', way, { date }, world),
-			named(
-				'sought',
-				fixed({ width: 0, height: markHeight(way) }, () => ({}))
-			),
+			named('sought', exactly({ height: markHeight(way) }, empty)),
 			text('found', hasDetails(way) ? bindCounts(found) : '', { size: way.textSize }),
 			note('few', way.details === 'all' ? world.word('face-cases.few') : '', { size: way.textSize })
 		);
@@ -268,15 +258,6 @@ const decisionMark = (id: string, index: number, count: number, x: number, y: nu
 		index === 0 ? squarePath(x, y, size * 0.8) : diamondPath(x, y, size * 0.55)
 	);
 
-const BUSTS_PER_DRAWER = 100;
-/** Candidate numbers of busts in a row of a drawer. */
-const COLUMN_COUNTS = [10, 20, 25, 50];
-/** Padding of a drawer, space for its handle, and gap between two drawers, in multiples of the pitch of busts. */
-const [PAD, HANDLE_SPACE, GAP] = [0.35, 0.8, 0.7];
-/** Size of a handle, in multiples of the pitch. */
-const HANDLE_SIZE = { width: 2.4, height: 0.45 };
-/** Smallest pitch with handles, in units: below it a handle would be a speck. */
-const MIN_HANDLE_PITCH = 4;
 /** Size of a mark, as a share of the pitch. */
 const MARK_SHARE = 0.92;
 
@@ -313,60 +294,5 @@ const searches = ({ dailySearches, sought, found }: FaceCases, way: TextVariant)
 			]
 		};
 	});
-
-/** Lays out drawers with the largest pitch of busts at which all fit. */
-function layOutDrawers(count: number, rect: Rect, maxPitch: number) {
-	const drawers = Math.max(1, Math.ceil(count / BUSTS_PER_DRAWER));
-	const layouts = COLUMN_COUNTS.map((columns) => {
-		const wide = columns + 2 * PAD;
-		const high = BUSTS_PER_DRAWER / columns + 2 * PAD + HANDLE_SPACE;
-		const units = layOutUnits([drawers], rect, {
-			maxPitch: maxPitch * (wide + GAP),
-			rowRatio: (high + GAP) / (wide + GAP)
-		});
-		return { columns, wide, high, group: units.groups[0], pitch: units.pitch / (wide + GAP) };
-	});
-	const {
-		columns = 10,
-		wide = 0,
-		high = 0,
-		group,
-		pitch = 1
-	} = greatest(layouts, (each) => each.pitch) ?? {};
-	// The gap after the last drawer of a row is as large as that before the first: drawers begin at the left edge.
-	const cornerOf = (drawer: number) => {
-		const [x, y] = group?.centreOf(drawer) ?? [rect.x, rect.y];
-		const half = ((wide + GAP) / 2) * pitch;
-		return [x - half, y - half] as const;
-	};
-	const draw = (path: (x: number, y: number) => string) =>
-		range(drawers)
-			.map((drawer) => path(...cornerOf(drawer)))
-			.join('');
-	const [handleWidth, handleHeight] = [HANDLE_SIZE.width * pitch, HANDLE_SIZE.height * pitch];
-	return {
-		pitch,
-		fronts: draw((x, y) => rectPath({ x, y, width: wide * pitch, height: high * pitch })),
-		handles:
-			pitch < MIN_HANDLE_PITCH
-				? ''
-				: draw((x, y) =>
-						rectPath({
-							x: x + (wide * pitch - handleWidth) / 2,
-							y: y + (high - PAD - HANDLE_SPACE / 2) * pitch,
-							width: handleWidth,
-							height: handleHeight
-						})
-					),
-		centreOf(index: number) {
-			const [x, y] = cornerOf(Math.floor(index / BUSTS_PER_DRAWER));
-			const place = index % BUSTS_PER_DRAWER;
-			return [
-				x + (PAD + (place % columns) + 0.5) * pitch,
-				y + (PAD + Math.floor(place / columns) + 0.5) * pitch
-			] as const;
-		}
-	};
-}
 
 export default defineMarkScene({ data, layout, table, isStatic: true });

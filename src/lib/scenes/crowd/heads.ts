@@ -1,0 +1,94 @@
+/** A crowd of any size as a thousand heads. */
+import { range } from 'd3-array';
+import { createShape, type Mark, type MarkFrame } from '#lib/chart/drawing.ts';
+import { named, type Box, type NamedRects } from '#lib/chart/layout/box.ts';
+import { fitUnits, layOutUnits } from '#lib/chart/layout/units.ts';
+import type { Rect } from '#lib/chart/viewport.ts';
+import type { CrowdCounts } from './data.ts';
+
+/** Number of heads that represent a crowd of any size. */
+export const HEAD_COUNT = 1000;
+
+/** Returns the number of people per head. */
+export const peoplePerHead = ({ crowd }: CrowdCounts): number => Math.round(crowd / HEAD_COUNT);
+
+/** Returns how many heads represent some people. The last head may represent fewer than the others. */
+export const headsFor = (people: number, sums: CrowdCounts): number =>
+	Math.ceil(people / peoplePerHead(sums));
+
+/**
+ * Returns a function that gives the frame of a head by its index. If all alerts together fill less than one head,
+ * that head is unopened.
+ */
+export function headFrames(sums: CrowdCounts): (index: number) => MarkFrame | undefined {
+	const [all, each] = [sums.right + sums.wrong, peoplePerHead(sums)];
+	if (all === 0) return () => undefined;
+	if (all < each) return (index) => (index === 0 ? 'unopened' : undefined);
+	const [right, heads] = [Math.round(sums.right / each), headsFor(all, sums)];
+	return (index) => (index < right ? 'right' : index < heads ? 'false' : undefined);
+}
+
+/** Maximum pitch of heads, in units. */
+export const MAX_HEAD_PITCH = 24;
+/** Limits of the grid of heads: numbers of columns that leave no incomplete row. */
+export const HEAD_LIMITS = { maxPitch: MAX_HEAD_PITCH, columnCounts: [20, 25, 40, 50] };
+/**
+ * Number of vertical bands. In every grid they have the same number of heads, so that a band stays together in a
+ * transition between grids.
+ */
+const BAND_COUNT = 5;
+
+/** How the heads are drawn. */
+interface CrowdOptions {
+	readonly minPitch?: number;
+	/** Returns the frame of a head, or undefined for none. */
+	readonly frameOf?: (index: number) => MarkFrame | undefined;
+	/** Returns the position of a head in a grid with a number of columns. */
+	readonly positionOf?: (index: number, columns: number) => number;
+	/** Returns the path data of an outline over the heads. */
+	readonly outline?: (rect: Rect, columns: number, rects: NamedRects) => string;
+}
+
+/** All heads, as large as fits; their rectangle is named `crowd`. */
+export const crowdBox = ({
+	minPitch = 0,
+	frameOf = () => undefined,
+	positionOf = (index) => index,
+	outline = () => ''
+}: CrowdOptions): Box =>
+	named('crowd', {
+		measure(available) {
+			const { pitch, columns } = fitUnits([HEAD_COUNT], available, HEAD_LIMITS);
+			const size = { width: columns * pitch, height: (HEAD_COUNT / columns) * pitch };
+			return {
+				...size,
+				fits: pitch >= minPitch,
+				draw(x, y, rects) {
+					const [group] = layOutUnits([HEAD_COUNT], { x, y, ...available }, HEAD_LIMITS).groups;
+					const marks = range(HEAD_COUNT).map((index): Mark => {
+						const position = positionOf(index, columns);
+						const [markX = 0, markY = 0] = group?.centreOf(position) ?? [];
+						const frame = frameOf(index);
+						return {
+							id: String(headId(position, columns)),
+							x: markX,
+							y: markY,
+							size: pitch,
+							core: 'person',
+							...(frame && { frame })
+						};
+					});
+					return {
+						shapes: [createShape('one-error', 'outline', outline({ x, y, ...size }, columns, rects))],
+						series: [{ kind: 'crowd', marks }]
+					};
+				}
+			};
+		}
+	});
+
+/** Returns the id of the head at a position: band by band, so that bands do not cross when columns change. */
+function headId(position: number, columns: number): number {
+	const [line, at, wide] = [Math.floor(position / columns), position % columns, columns / BAND_COUNT];
+	return Math.floor(at / wide) * (HEAD_COUNT / BAND_COUNT) + line * wide + (at % wide);
+}
