@@ -3,7 +3,7 @@ import { CACHE_BY_CAMERAS, reach, type Camera, type Optics } from '../cameras/co
 import type { District } from '../district/district.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { fallVisibility, nearestDistanceBefore, passingSeconds, SHOULDER_METRES, sightCode } from './fall.ts';
-import { fallAnswers, type FallQuestion } from './fall-answers.ts';
+import { fallAnswers } from './fall-answers.ts';
 import { parseClock } from '#lib/narrative/catalogue/parameters.ts';
 import { cameraGains } from '../cameras/camera-gains.ts';
 import { memoizeFor } from '../maths/memoize.ts';
@@ -68,9 +68,7 @@ export const seeingFigures = {
 	'fall.passed': ({ timeline, time, ...context }) =>
 		passingSeconds(timeline, context).filter((second) => second <= time).length,
 	/** Last time at which the kept cameras film the person who falls; the start of the scenario if they never do. */
-	'fall.filmed-until': (context) => answerClock('filmed', context),
-	/** The same, for the last time at which the person can be identified. */
-	'fall.identified-until': (context) => answerClock('recognised', context),
+	'fall.filmed-until': (context) => clockAt(fallAnswers(context).filmed.at ?? 0, context),
 	/** The time of the step, in seconds after midnight: write it as a `clock`. */
 	'crowd.time': (context) => clockAt(context.time, context),
 	/** Number of cameras at the best places, best first, until one films the fall; 0 if none of them does. */
@@ -95,9 +93,6 @@ export const seeingFigures = {
 /** Returns a time of the scenario, given in seconds after its start, in seconds after midnight. */
 const clockAt = (seconds: number, { scenario }: FigureContext): number =>
 	(parseClock(scenario.start) ?? 0) + seconds;
-
-const answerClock = (question: FallQuestion, context: FigureContext): number =>
-	clockAt(fallAnswers(context)[question].at ?? 0, context);
 
 /** The part of a context that coverage depends on. */
 export type CoverageContext = Pick<FigureContext, 'district' | 'grid' | 'cameras' | 'optics' | 'settings'>;

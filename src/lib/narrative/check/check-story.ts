@@ -9,6 +9,7 @@ import { checkInheritance } from './check-inheritance.ts';
 import { checkTextLanguages } from './check-languages.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
+import { checkRail } from './check-rail.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkSettings } from './check-settings.ts';
@@ -47,6 +48,7 @@ export function checkStory(
 	checkRecords(review);
 	checkChapters(review);
 	checkPictures(review);
+	checkRail(review);
 	checkRoutes(review);
 	checkQuiz(review);
 	checkRoles(review);

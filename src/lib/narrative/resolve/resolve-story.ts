@@ -6,7 +6,13 @@ import { parseClock } from '../catalogue/parameters.ts';
 import type { SceneParameter, SceneParameters } from '../catalogue/parameters.ts';
 import { ownValue, omitUndefined } from '../deep-partial.ts';
 import { resolveClassroom, resolveQuiz, resolveRoles, resolveRoute, resolveTrace } from './resolve-lesson.ts';
-import { writeDataFigures, resolveShare, resolveWalk, type ParseRichText } from './resolve-texts.ts';
+import {
+	writeDataFigures,
+	resolveRail,
+	resolveShare,
+	resolveWalk,
+	type ParseRichText
+} from './resolve-texts.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { namedPicturesByName, sceneOfPicture, pictureWordings } from '../catalogue/pictures.ts';
 import type { NarrativeFile } from '../schema/narrative-file.ts';
@@ -49,6 +55,7 @@ export function resolveStory(file: StoryFile, catalogue: Catalogue): Story {
 		credit: file.credit,
 		...(file.frames && { frames: file.frames }),
 		...(file.scenario && { scenario: scenarioOf(file.scenario) }),
+		...(file.rail && { rail: resolveRail(file.rail, rich) }),
 		settings: [...withIds(file.settings).map(settingOf), ...withIds(file.constants).map(constantOf)],
 		series: withIds(file.series).map((series) => ({ ...series, points: series.points.map(omitUndefined) })),
 		records: Object.entries(file.records).map(([id, items]) => ({
@@ -273,6 +280,7 @@ function stepOf(
 		...step,
 		chapter,
 		state,
+		clock: step.clock === undefined ? undefined : sinceStart(file.scenario?.start ?? MIDNIGHT)(step.clock),
 		title: writeDataFigures(step.title, rich),
 		picture: writeDataFigures(step.picture, rich),
 		text,

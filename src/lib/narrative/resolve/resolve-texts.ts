@@ -1,6 +1,6 @@
 /** Resolves texts of the narrative file: parses their markup and writes the figures of the story’s data. */
 import type { NarrativeFile } from '../schema/narrative-file.ts';
-import type { SharingCard, Localized, LocalizedRich, Step } from '../types/story.ts';
+import type { SharingCard, Localized, LocalizedRich, Rail, Step } from '../types/story.ts';
 
 type StepFile = NarrativeFile['chapters'][number]['steps'][number];
 
@@ -29,6 +29,21 @@ export const resolveShare = (
 ): SharingCard => ({
 	...(title ? { title: writeDataFigures(title, rich) } : {}),
 	description: rich(description)
+});
+
+/** Resolves the rail: parses the markup of its texts. */
+export const resolveRail = (
+	{ label, step, link, passed, before, after, lamps }: NonNullable<NarrativeFile['rail']>,
+	rich: ParseRichText
+): Rail => ({
+	...{ label, step, link },
+	...{ passed: rich(passed), before: rich(before), after: rich(after) },
+	lamps: Object.entries(lamps).flatMap(([id, lamp]) => {
+		if (!lamp) return [];
+		const { asked, ...answers } = lamp;
+		const texts = Object.entries(answers).map(([key, words]) => [key, rich(words)]);
+		return [{ id, asked, answers: Object.fromEntries(texts) as Rail['lamps'][number]['answers'] }];
+	})
 });
 
 /** Resolves the texts about the reader’s walk: parses their markup. */

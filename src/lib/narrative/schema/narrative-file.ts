@@ -4,7 +4,9 @@ import { roleSchema, routeSchema, ticketsSchema, traceSchema } from './lesson.ts
 import { constantSchema, recordSchema, seriesSchema, settingSchema } from './data.ts';
 import { picturesSchema } from './pictures.ts';
 import { scenarioSchema } from './scenario.ts';
+import { lampIdSchema, railSchema } from './rail.ts';
 import {
+	clockText,
 	figureText,
 	id,
 	isCalendarDate,
@@ -121,6 +123,12 @@ const step = z.strictObject({
 			'Present where it is not on the main route: “In the field”, collapsed after the other steps of its chapter, which come first.'
 		),
 	scene: reference('a scene').describe('Which picture it shows.'),
+	clock: clockText
+		.optional()
+		.describe(
+			'The time at which the rail has its hand; by default that of the picture. Without either, the rail is dimmed, and the hand stays where it was.'
+		),
+	lamp: lampIdSchema.optional().describe('From this step on, the rail answers this lamp.'),
 	state: z
 		.record(z.string(), z.unknown())
 		.default({})
@@ -231,6 +239,7 @@ export const narrativeFileSchema = z
 				'Labels of frames, cards and images, in a few words. Which one applies is computed from the content of the step.'
 			),
 		scenario: scenarioSchema.optional(),
+		rail: railSchema.optional(),
 		settings: z.record(id('a setting'), settingSchema).default({}).describe('What readers may change.'),
 		constants: z
 			.record(id('a constant'), constantSchema)

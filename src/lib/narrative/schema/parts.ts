@@ -16,6 +16,8 @@ export function isCalendarDate(written: string): boolean {
 	const date = new Date(`${year}-${month}-${day}T00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
+/** Schema of a clock time. */
+export const clockText = matchingText(/^\d{1,2}:\d{2}(:\d{2})?$/, 'a time like "12:04" or "12:04:30"');
 /** Schema of a non-empty text. */
 export const nonEmptyText = matchingText(/\S/, 'some words');
 /** Returns a schema of a whole number within inclusive bounds. */

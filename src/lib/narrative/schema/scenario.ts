@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { id, reference, matchingText, wholeNumber, localizedText } from './parts.ts';
+import { clockText, id, reference, wholeNumber, localizedText } from './parts.ts';
 
 /** Schema of the scenario. `check-scenario.ts` checks what depends on several values. */
-
-const CLOCK = matchingText(/^\d{1,2}:\d{2}(:\d{2})?$/, 'a time like "12:04" or "12:04:30"');
 
 const person = z.strictObject({
 	name: localizedText('The name by which the story calls them'),
@@ -17,7 +15,7 @@ const person = z.strictObject({
 	itinerary: z
 		.array(
 			z.strictObject({
-				at: CLOCK.describe('When they get there.'),
+				at: clockText.describe('When they get there.'),
 				place: reference('a place').describe('A place of the district.'),
 				stay: z.number().min(0, 'no less than 0').default(0).describe('Seconds they stay.')
 			})
@@ -27,7 +25,7 @@ const person = z.strictObject({
 
 const incident = z.strictObject({
 	id: id('an incident').describe('What pictures call it.'),
-	at: CLOCK.describe('When it begins.'),
+	at: clockText.describe('When it begins.'),
 	seconds: z.number().positive('more than 0').describe('How long it lasts.'),
 	place: reference('a place').describe('A place of the district.'),
 	kind: z
@@ -53,7 +51,7 @@ const incident = z.strictObject({
 /** Schema of `scenario`. */
 export const scenarioSchema = z
 	.strictObject({
-		start: CLOCK.describe('Time on the clock when the story begins.'),
+		start: clockText.describe('Time on the clock when the story begins.'),
 		minutes: wholeNumber(1, 60).describe('How long it lasts.'),
 		crowd: wholeNumber(0, 10_000).describe('Number of pedestrians at any moment.'),
 		people: z.record(id('a person'), person).describe('The people whom the story names.'),

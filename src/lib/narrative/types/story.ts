@@ -153,6 +153,10 @@ export interface Step {
 	readonly scene: string;
 	/** State of the scene, with a value for each of its parameters. */
 	readonly state: SceneState;
+	/** Time of the rail’s hand in seconds after the start of the scenario, if not that of the picture. */
+	readonly clock?: number;
+	/** The lamp of the rail that is answered from this step on. */
+	readonly lamp?: string;
 	readonly title: Localized;
 	readonly text: LocalizedRich;
 	/** Text alternative of the picture: one line of at most 120 characters. */
@@ -264,6 +268,26 @@ export interface RecordList {
 	readonly items: readonly StoryRecord[];
 }
 
+/** The texts of the rail: a strip with the minutes of the scenario and what its systems know of the fall. */
+export interface Rail {
+	/** What it is, for those who do not see it. */
+	readonly label: Localized;
+	/** The word after the number of people who have passed. */
+	readonly passed: LocalizedRich;
+	/** Where the person who falls is, before the fall and after it. */
+	readonly before: LocalizedRich;
+	readonly after: LocalizedRich;
+	/** Id of the step that shows the fall, and the words of the link to it. */
+	readonly step: string;
+	readonly link: Localized;
+	/** The questions about the fall, with a text for each answer that the models may give. */
+	readonly lamps: readonly {
+		readonly id: string;
+		readonly asked: Localized;
+		readonly answers: Readonly<Record<string, LocalizedRich>>;
+	}[];
+}
+
 /** The resolved story. */
 export interface Story {
 	readonly title: Localized;
@@ -291,6 +315,7 @@ export interface Story {
 	readonly frames?: { readonly model: Localized; readonly facts: Localized; readonly mixed: Localized };
 	/** Present where pictures show the district. */
 	readonly scenario?: Scenario;
+	readonly rail?: Rail;
 	readonly settings: readonly SettingDefinition[];
 	readonly series: readonly Series[];
 	readonly records: readonly RecordList[];
