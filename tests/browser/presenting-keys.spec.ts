@@ -12,7 +12,7 @@ test.describe('keys', () => {
 	/** Actions that the same key undoes. */
 	const TOGGLES: ReadonlySet<DeckAction> = new Set([
 		...(['black', 'white', 'overview', 'simple', 'controls'] as const),
-		...(['pointer', 'magnify', 'code', 'fullscreen', 'drawer', 'help'] as const)
+		...(['pointer', 'magnify', 'rail', 'code', 'fullscreen', 'drawer', 'help'] as const)
 	]);
 	/** Overlays that such keys open or close. */
 	const laid = (page: Page) =>
@@ -51,6 +51,7 @@ test.describe('keys', () => {
 		controls: (page) => expect(page.locator('.panel')).toBeHidden(),
 		pointer: (page) => expect(page.locator('.pointer')).toBeVisible(),
 		magnify: (page) => expect(page.locator('.stage .box')).toHaveCSS('transform', /matrix\(2/),
+		rail: (page) => expect(page.locator('.rail')).toBeHidden(),
 		code: (page) => expect(page.locator('.sheet-code svg.qr')).toBeVisible(),
 		fullscreen: (page) =>
 			expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true),

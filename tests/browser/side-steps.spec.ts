@@ -37,7 +37,7 @@ for (const viewport of sample([phone, desk], 2))
 		await page.goto(`./fr/#${last}`);
 		await waitForStep(page, last);
 		await expect(page.locator(`#${last} h3`)).toBeInViewport();
-		await expect(page.locator('.place')).toContainText('Sur le terrain, 4 sur 4');
+		await expect(page.locator(`#${last} .machine`).first()).toContainText('Sur le terrain, 4 sur 4');
 		await expect(page.locator('details.field[open]')).toHaveCount(1);
 
 		await page.locator('.menu > summary').click();

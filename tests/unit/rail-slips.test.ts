@@ -82,6 +82,12 @@ describe('a rail', () => {
 		['an answer in one language', ', en: "Not filmed"', '', /rail\.lamps\.filmed\.no\.en.*nothing in en/],
 		['a step that does not exist', 'step: first-square', 'step: first-squar', /did you mean “first-square”/],
 		[
+			'a figure that the hand does not give',
+			'after: { fr: "À terre.", en: "On the ground." }',
+			'after: { fr: "{fall.passers | integer}.", en: "{fall.passers | integer}." }',
+			/the figure “fall\.passers”, expected .*crowd\.time/
+		],
+		[
 			'nobody who falls',
 			'      who: ines\n',
 			'',

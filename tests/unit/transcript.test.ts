@@ -31,7 +31,7 @@ describe.each(typedStory.languages.map(({ id }, turn) => [id, turn] as const))('
 	const page = pageOf(edition);
 
 	it.each(typedStory.chapters.map((chapter) => [chapter.id, chapter] as const))(
-		'%s begins with its title and holds its steps and nothing else, in order',
+		'%s begins with its title and holds its steps, what the rail says after those of the main route, and nothing else',
 		async (id, { title, steps }) => {
 			const heading = (await page).getElementById(`chapter-${id}`);
 			const chapter = heading?.closest('section');
@@ -41,6 +41,9 @@ describe.each(typedStory.languages.map(({ id }, turn) => [id, turn] as const))('
 			const sections = parts.flatMap((part) =>
 				part.tagName === 'DETAILS' ? [...part.children].slice(1) : [part]
 			);
+			const [said] = sections.splice(steps.filter(({ field }) => !field).length, 1);
+			expect(said?.tagName).toBe('P');
+			expect(said?.textContent).toMatch(/\d\d:\d\d/);
 			expect(sections.map((section) => section.id)).toEqual(steps.map((step) => step.id));
 			expect(sections.filter((section) => section.closest('details')).map(({ id }) => id)).toEqual(
 				steps.filter(({ field }) => field).map((step) => step.id)

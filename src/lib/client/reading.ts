@@ -48,7 +48,7 @@ async function layOut(page: HTMLElement): Promise<void> {
 function openInPlace(page: string, reader: Reader): void {
 	document.addEventListener('click', (event) => {
 		const link = (event.target as Element).closest<HTMLAnchorElement>(
-			`sup a, .card a[href^="#"], [href="${page}"]`
+			`sup a, .card a[href^="#"], .rail a, [href="${page}"]`
 		);
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();

@@ -1,3 +1,4 @@
+import type { RailData } from './rail/rail.ts';
 import type { StoryFigures } from './update/figure-lookup.ts';
 import type { StoryChunk, WorldSource } from '#lib/scenes/world.ts';
 import type { SettingRange } from './settings.ts';
@@ -40,6 +41,9 @@ export interface StepData {
 	readonly title: string;
 	readonly scene: string;
 	readonly state: SceneState;
+	/** Time of the rail’s hand, if not that of the state; and whether the step itself is of no time. */
+	readonly clock?: number;
+	readonly timeless?: true;
 	/** Whether the transition into it takes a longer scroll. */
 	readonly long?: boolean;
 	/** Whether the picture stays at one moment, because the step's text counts what is visible then. */
@@ -90,6 +94,8 @@ export interface PlayerData {
 	 * Number of first steps whose pictures can be drawn from `source`; undefined if all can. The rest is loaded later.
 	 */
 	readonly begun?: number;
+	/** The rail, if the story has one. */
+	readonly rail?: RailData;
 	/** What figures need of the story itself. */
 	readonly story: StoryFigures;
 	/** Whether pictures refer to the engraved plan. */

@@ -14,6 +14,7 @@ import type { World } from '#lib/scenes/world.ts';
 import { measureStageViewport, prepareDrawing } from './picture/prepare-drawing.ts';
 import type { GuessData, PlayerData, StepData } from './data.ts';
 import { reloadPage, logError } from './page/failure.ts';
+import type { LampAnswer } from './rail/rail.ts';
 import type * as Refresh from './update/text-updater.ts';
 import { updateWalkTexts, describeWalk } from './update/walk-texts.ts';
 
@@ -33,6 +34,8 @@ export class Player {
 	/** Computes the figures of the sentences; undefined until a step with something to choose comes near. */
 	numbers: FigureLookup | undefined = $state.raw();
 	scenes: ReadonlyMap<string, Scene> = $state.raw(new Map());
+	/** The answers of the rail’s lamps with the reader’s settings; undefined while they are the story’s own. */
+	lampAnswers: readonly LampAnswer[] | undefined = $state.raw();
 	/** Text of the live region. */
 	announcement = $state.raw('');
 	/** Names of scenes that failed to load: their steps keep the static view. */
@@ -253,6 +256,9 @@ export class Player {
 				usual: this.usual,
 				way: describeWalk(choices, data.settings, this.word),
 				owner: this.refresh?.settingsOwner(playhead, data.steps, this.word)
+			},
+			onPause: () => {
+				if (data.rail) this.lampAnswers = this.refresh?.answerRail(data.rail, world, choices);
 			}
 		});
 		if (choices === this.#shownChoices) return;

@@ -3,11 +3,12 @@ import { formerIds } from '../addresses/former-ids.ts';
 import { hasDistrict } from '../addresses/pages.ts';
 import { stepPlaces } from '../places.ts';
 import { toClientWorld, clientWorld } from './client-world.ts';
+import { railData, railTime } from './client-rail.ts';
 import { drawStill } from '../pictures/still.ts';
 import { figureKey, parseFigureKey } from '#lib/i18n/figures.ts';
 import { perimeter, type Building } from '#lib/model/district/district.ts';
 import { changesEverySecond } from '#lib/model/figures/figures.ts';
-import type { Guess, Step } from '#lib/narrative/types/story.ts';
+import type { Guess, SceneState, Step } from '#lib/narrative/types/story.ts';
 import type {
 	ChapterData,
 	GuessData,
@@ -45,6 +46,7 @@ export async function clientData(edition: Edition, usage: PageUsage): Promise<Pl
 		...(firstSteps.some(({ play }) => play === 'placement') ? PLACEMENT_WORDS : [])
 	];
 	const moved = formerIds(story);
+	const rail = railData(edition, steps);
 	return {
 		lang,
 		...(Object.keys(moved).length > 0 ? { moved } : {}),
@@ -55,6 +57,7 @@ export async function clientData(edition: Edition, usage: PageUsage): Promise<Pl
 		steps: steps.map((step) => stepData(step, edition)),
 		chapters: chapters(edition, steps),
 		settings: settings(edition, steps),
+		...(rail ? { rail } : {}),
 		story: edition.figures,
 		source: clientWorld(edition, firstSteps, prefixes),
 		...(firstSteps === steps ? {} : { begun: firstSteps.length }),
@@ -155,7 +158,8 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 		.filter((chapter) => chapter.steps.length > 0);
 }
 
-function stepData(step: Step, { lang, languageTag }: Edition): StepData {
+function stepData(step: Step, edition: Edition): StepData {
+	const { lang, languageTag, story } = edition;
 	const { id, chapter, field, title, scene, state, picture, guess, controls, compare, play } = step;
 	const figures = figureKeys(step, lang);
 	const other = languageTag(title);
@@ -180,10 +184,19 @@ function stepData(step: Step, { lang, languageTag }: Edition): StepData {
 					}))
 				}
 			: {}),
+		...(story.rail ? clockData(railTime(edition, step), state) : {}),
 		...(state['turn'] === 'long' ? { long: true } : {}),
 		...(play === undefined ? {} : { play })
 	};
 }
+
+const clockData = (
+	{ time, isOwn }: ReturnType<typeof railTime>,
+	state: SceneState
+): Pick<StepData, 'clock' | 'timeless'> => ({
+	...(time === state['time'] ? {} : { clock: time }),
+	...(isOwn ? {} : { timeless: true })
+});
 
 function guessData(guess: Guess, lang: string): GuessData {
 	const { setting, question, unit, one, min, max, step, answer } = guess;

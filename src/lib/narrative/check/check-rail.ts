@@ -1,11 +1,14 @@
 import { definedEntries, definedItems } from '../deep-partial.ts';
 import { formatChoices } from '../issues/validate.ts';
 import { quote, type Path } from '../issues/issue.ts';
-import type { Review } from './review.ts';
+import { parseMarkup } from '../text/markup.ts';
+import type { PartialText, Review } from './review.ts';
 
 /** Maximum lengths of the texts in the strip, which is one line. */
 const MAX_QUESTION_CHARACTERS = 12;
 const MAX_ANSWER_WORDS = 7;
+/** Figures that depend on nothing but the time, see `runtime/rail/rail.ts`. */
+const TIME_FIGURES = ['crowd.time', 'fall.passed'];
 
 /**
  * Checks the rail: its texts, the step that it links to, the clock of each step, and that each of its lamps is answered
@@ -47,7 +50,10 @@ function checkTexts(review: Review): readonly string[] {
 		review.add(['rail'], { found: 'a rail', expected }, { key: true });
 	}
 	for (const key of ['label', 'link'] as const) review.checkPlain(rail[key], ['rail', key]);
-	for (const key of ['passed', 'before', 'after'] as const) review.checkRich(rail[key], ['rail', key]);
+	for (const key of ['passed', 'before', 'after'] as const) {
+		review.checkRich(rail[key], ['rail', key]);
+		checkTimeFigures(review, rail[key], ['rail', key]);
+	}
 	review.checkReference('step', rail.step, ['rail', 'step']);
 	for (const [id, { asked, ...answers }] of definedEntries(rail.lamps)) {
 		const path = ['rail', 'lamps', id];
@@ -56,6 +62,16 @@ function checkTexts(review: Review): readonly string[] {
 			review.checkRich(words, [...path, key], { words: MAX_ANSWER_WORDS });
 	}
 	return definedEntries(rail.lamps).map(([id]) => id);
+}
+
+/** Checks that a text has no figures but those of a time: the rail writes it again while its hand moves. */
+function checkTimeFigures(review: Review, words: PartialText, path: Path): void {
+	for (const [lang, text] of definedEntries(words))
+		for (const { kind, name, index } of parseMarkup(text).references) {
+			if (kind !== 'figure' || TIME_FIGURES.includes(name)) continue;
+			const fault = { found: `the figure ${quote(name)}`, expected: formatChoices(TIME_FIGURES, 'figure') };
+			review.add([...path, lang], fault, { index });
+		}
 }
 
 function checkStepClock(review: Review, clock: string | undefined, path: Path): void {

@@ -53,6 +53,8 @@ export interface FrameStepProse {
 export interface FrameProse {
 	/** The message for a failed script. */
 	readonly broken: string;
+	/** The rail; empty in a frame of one step. */
+	readonly rail: string;
 	/** The picture of the first step. */
 	readonly picture: string;
 	readonly steps: Readonly<Record<string, FrameStepProse>>;

@@ -1,6 +1,7 @@
 /** Renders the frames of one edition: of the whole story, a chapter or one step. Server only. */
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
+import Rail from '#lib/edition/prose/rail/Rail.svelte';
 import ScriptFailure from '#lib/edition/prose/page/ScriptFailure.svelte';
 import Description from '#lib/edition/prose/step/Description.svelte';
 import Definitions from '#lib/edition/prose/story/Definitions.svelte';
@@ -46,10 +47,9 @@ export async function embedPage(edition: Edition, part: FramePart) {
 	const steps = (part.step ? [part.step] : (part.chapter?.steps ?? edition.steps)).map(withFrameText);
 	const path = ['', lang, 'embed', part.chapter?.id, part.step?.id, ''].filter((name) => name !== undefined);
 	const root = '../'.repeat(path.length - 3);
-	const [data, prose] = await Promise.all([
-		frameData(edition, part, steps, { path: path.join('/'), root }),
-		frameProse(edition, steps, root)
-	]);
+	const data = await frameData(edition, part, steps, { path: path.join('/'), root });
+	const rail = renderStatic(Rail, { edition, data, root });
+	const prose = { ...(await frameProse(edition, steps, root)), rail };
 	return {
 		lang,
 		/** Name of its oEmbed answer. */
@@ -82,8 +82,11 @@ async function frameData(
 		const other = edition.languageTag(words)?.lang;
 		return { text: words[lang] ?? '', ...(other ? { lang: other } : {}) };
 	};
+	const { rail, ...shared } = await clientData(edition, { steps, words: WORDS });
 	return {
-		...(await clientData(edition, { steps, words: WORDS })),
+		...shared,
+		// One step has no course of time.
+		...(rail && !step ? { rail } : {}),
 		...at,
 		heading: heading[lang] ?? '',
 		folds: !chapter,
@@ -109,7 +112,11 @@ async function frameData(
 	};
 }
 
-async function frameProse(edition: Edition, steps: readonly Step[], root: string): Promise<FrameProse> {
+async function frameProse(
+	edition: Edition,
+	steps: readonly Step[],
+	root: string
+): Promise<Omit<FrameProse, 'rail'>> {
 	const { story } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A frame needs a step');

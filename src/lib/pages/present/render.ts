@@ -1,6 +1,7 @@
 /** Renders the slides and the presenter window of one language. Server only. */
 import { render } from 'svelte/server';
 import type { Edition } from '#lib/edition/edition.ts';
+import Rail from '#lib/edition/prose/rail/Rail.svelte';
 import ScriptFailure from '#lib/edition/prose/page/ScriptFailure.svelte';
 import Description from '#lib/edition/prose/step/Description.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
@@ -38,7 +39,9 @@ export const renderNotesPage = (edition: Edition) =>
 async function renderPage(edition: Edition, body: typeof Deck, title: string, root: string) {
 	const { story, words } = edition;
 	const deck = createDeckData(edition);
-	const [data, prose] = await Promise.all([allStepsData(edition), deckProse(edition, root)]);
+	const data = await allStepsData(edition);
+	const rail = renderStatic(Rail, { edition, data });
+	const prose = { ...(await deckProse(edition, root)), rail };
 	return {
 		title: `${words[title] ?? ''} · ${data.title}`,
 		description: edition.plain(story.standfirst),
@@ -46,7 +49,7 @@ async function renderPage(edition: Edition, body: typeof Deck, title: string, ro
 	};
 }
 
-async function deckProse(edition: Edition, root: string): Promise<DeckMarkup> {
+async function deckProse(edition: Edition, root: string): Promise<Omit<DeckMarkup, 'rail'>> {
 	const [first] = edition.steps;
 	if (!first) throw new Error('A story needs a step');
 	const proseFor = (step: Step): Prose => ({

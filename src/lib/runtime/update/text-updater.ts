@@ -15,6 +15,7 @@ import { updateWalkTexts } from './walk-texts.ts';
 export { answerExplanation, describeStepEffect } from './announcements.ts';
 export { createFigureLookup } from './figure-lookup.ts';
 export { settingsOwner } from './step-notes.ts';
+export { answerRail } from '../rail/rail-answers.ts';
 
 /** What the text of one step is computed from. */
 export interface StepInputs {
@@ -32,6 +33,8 @@ export interface TextUpdate {
 	readonly step: StepData | undefined;
 	readonly inputsOf: (step: StepData) => StepInputs;
 	readonly context: UpdateContext;
+	/** Called after a pause in the input, before the rest of the text is updated. */
+	readonly onPause?: () => void;
 }
 
 /**
@@ -77,7 +80,10 @@ export class TextUpdater {
 			if (this.#update(next, lead)) this.#timer = setTimeout(() => updateInTurn(rest));
 			else updateInTurn(rest);
 		};
-		this.#timer = setTimeout(() => updateInTurn([...(step ? [step] : []), ...this.#steps]), UPDATE_DELAY_MS);
+		this.#timer = setTimeout(() => {
+			lead.onPause?.();
+			updateInTurn([...(step ? [step] : []), ...this.#steps]);
+		}, UPDATE_DELAY_MS);
 	}
 
 	/**

@@ -62,6 +62,8 @@ export interface DeckMarkup {
 	readonly picture: string;
 	/** The message shown if the script does not load. */
 	readonly broken: string;
+	/** The rail; empty if the story has none. */
+	readonly rail: string;
 	readonly steps: Readonly<Record<string, StepMarkup>>;
 	/** For the presenter window: what to ask and expect, by row of the plan of each route. */
 	readonly plans: Readonly<Record<string, readonly string[]>>;

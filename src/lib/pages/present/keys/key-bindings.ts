@@ -18,6 +18,7 @@ export type DeckAction =
 	| 'controls'
 	| 'pointer'
 	| 'magnify'
+	| 'rail'
 	| 'code'
 	| 'fullscreen'
 	| 'notes'
@@ -66,6 +67,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
 	{ action: 'controls', keys: ['C'], slidesOnly: true },
 	{ action: 'pointer', keys: ['R'], slidesOnly: true },
 	{ action: 'magnify', keys: ['Z'], slidesOnly: true },
+	{ action: 'rail', keys: ['T'], slidesOnly: true },
 	{ action: 'code', keys: ['Q'], slidesOnly: true },
 	{ action: 'fullscreen', keys: ['F'], slidesOnly: true },
 	{ action: 'notes', keys: ['S'], slidesOnly: true },

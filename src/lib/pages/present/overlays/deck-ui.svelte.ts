@@ -28,6 +28,8 @@ export class DeckUi {
 	magnified = $state.raw(false);
 	/** Whether controls and guesses are shown beside the picture. */
 	controls = $state.raw(true);
+	/** Whether the rail is shown. */
+	rail = $state.raw(true);
 	/** Digits typed so far; undefined while no number is being typed. */
 	typedNumber: string | undefined = $state.raw();
 	/** Whether the browser refused to open the presenter's window. */
@@ -120,8 +122,8 @@ export class DeckUi {
 		});
 	};
 
-	/** Shows or hides controls, drawer, magnifier or pointer, and announces which. */
-	#switch(name: 'controls' | 'drawer' | 'magnified' | 'pointer'): void {
+	/** Shows or hides controls, drawer, magnifier, pointer or rail, and announces which. */
+	#switch(name: 'controls' | 'drawer' | 'magnified' | 'pointer' | 'rail'): void {
 		this[name] = !this[name];
 		this.#presenter.announce(this.#presenter.word(`present.${name}-${this[name] ? 'on' : 'off'}`));
 	}
@@ -145,6 +147,7 @@ export class DeckUi {
 			controls: () => this.#switch('controls'),
 			pointer: () => this.#switch('pointer'),
 			magnify: () => this.#switch('magnified'),
+			rail: () => this.#switch('rail'),
 			fullscreen: () => void toggleFullscreen(),
 			notes: () => this.openNotes(),
 			drawer: () => {

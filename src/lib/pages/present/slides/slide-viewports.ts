@@ -19,10 +19,13 @@ export interface SlideViewports {
 	readonly panelled: Viewport | undefined;
 }
 
-/** Viewports of the picture on a common projector, 1280 × 720. The presenter window previews the slides with them. */
+/**
+ * Viewports of the picture on a common projector, 1280 × 720, above the rail. The presenter window previews the slides
+ * with them.
+ */
 export const PROJECTOR_VIEWPORTS: SlideViewports = {
-	open: { width: 457, height: 201 },
-	panelled: { width: 315, height: 201 }
+	open: { width: 457, height: 190 },
+	panelled: { width: 315, height: 190 }
 };
 
 /**

@@ -33,12 +33,14 @@ export function hydrateParts(reader: Reader): void {
 		loadIslands().then(hydrateNext, showStaticView);
 	}
 
-	/** Loads the components, and hydrates the bar. */
+	/** Loads the components, hydrates the bar, and lets the rail follow the playhead. */
 	async function loadIslands(): Promise<void> {
 		islands = await import('./islands.ts');
-		const target = document.querySelector('.bar');
-		if (isBarPending && target) hydrate(islands.Bar, { target, props: { reader, menu: undefined } });
+		const target = document.querySelector<HTMLElement>('.row');
+		if (!isBarPending || !target) return;
 		isBarPending = false;
+		hydrate(islands.Bar, { target, props: { reader, menu: undefined } });
+		islands.railFollower(reader)(target.parentElement ?? target);
 	}
 
 	function hydrateCard(index: number): void {
@@ -75,7 +77,7 @@ export function hydrateParts(reader: Reader): void {
 	function hydrateTouched(event: Event): void {
 		const { target, type } = event;
 		if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
-		const island = target.closest<HTMLElement>('.parts, .bar');
+		const island = target.closest<HTMLElement>('.parts, .row');
 		const section = island?.closest('.step');
 		const index = steps.findIndex(({ id }) => id === section?.id);
 		const isPending = section ? pending.has(index) : island !== null && isBarPending;
