@@ -13,9 +13,7 @@ import { expect, test, type Page } from './test.ts';
 const FALL = current('prologue-fall');
 const CHECK = current('epilogue-check');
 /** Steps with and without minutes, before and after the lamps are answered. */
-const STEPS = ['prologue-faces', 'cameras-effect', 'analysis-scores', 'faces-cloud', 'epilogue-check'].map(
-	current
-);
+const STEPS = current('prologue-faces cameras-effect analysis-scores faces-cloud epilogue-check').split(' ');
 
 /** What the rail shows, with the hand in pixels from the start of the scale. */
 const railOf = (page: Page) =>
