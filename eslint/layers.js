@@ -42,8 +42,8 @@ export const LAYERS = {
 	/** The engraved plan. */
 	district: { values: ['chart', 'model'], types: [] },
 	chart: { values: ['i18n', 'model/maths/memoize.ts'], types: ['model'] },
-	narrative: { values: ['i18n', 'model/maths/memoize.ts'], types: ['model'] },
-	i18n: { values: ['model/maths/memoize.ts'], types: ['narrative'] },
+	narrative: { values: ['i18n', 'model/maths/clock.ts', 'model/maths/memoize.ts'], types: ['model'] },
+	i18n: { values: ['model/maths/clock.ts', 'model/maths/memoize.ts'], types: ['narrative'] },
 	model: { values: [], types: ['narrative'] }
 };
 

@@ -1,4 +1,5 @@
 /** Checks what a story says about its scenario against the results of its own models. */
+import { formatClock, parseClock } from '#lib/model/maths/clock.ts';
 import { reach, canSee, type Camera, type Optics } from '#lib/model/cameras/coverage.ts';
 import type { District } from '#lib/model/district/district.ts';
 import { filmedIncidents } from '#lib/model/cameras/filmed.ts';
@@ -8,7 +9,6 @@ import { requiredDensities } from '#lib/model/cameras/density-standard.ts';
 import { createTimeline } from '#lib/model/scenario/timeline.ts';
 import type { Contradiction } from '#lib/narrative/catalogue/catalogue.ts';
 import { quote } from '#lib/narrative/issues/issue.ts';
-import { parseClock, formatClock } from '#lib/narrative/catalogue/parameters.ts';
 import type { Incident, Scenario } from '#lib/narrative/types/scenario.ts';
 import type { Story } from '#lib/narrative/types/story.ts';
 

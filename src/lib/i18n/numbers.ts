@@ -1,5 +1,5 @@
+import { formatClock } from '#lib/model/maths/clock.ts';
 import { memoize } from '#lib/model/maths/memoize.ts';
-import { formatClock } from '#lib/narrative/catalogue/parameters.ts';
 import type { FigureFormat } from '#lib/narrative/types/story.ts';
 
 const NO_BREAK_SPACE = '\u00a0';

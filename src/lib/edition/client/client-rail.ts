@@ -1,4 +1,4 @@
-import { parseClock } from '#lib/narrative/catalogue/parameters.ts';
+import { parseClock } from '#lib/model/maths/clock.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
 import { fallIncident, passingSeconds } from '#lib/model/figures/fall.ts';
 import { answerRail } from '#lib/runtime/rail/rail-answers.ts';

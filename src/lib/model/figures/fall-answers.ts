@@ -12,21 +12,26 @@ import { supervisingFigures } from './figures-supervising.ts';
  * filmed, or could be identified. `far` and `away` say why nothing is flagged: the fall is too far from the nearest
  * camera, or no camera faces it.
  */
-export const FALL_ANSWERS = {
-	filmed: ['yes', 'until', 'no'],
-	flagged: ['yes', 'no', 'far', 'away'],
-	watched: ['maybe', 'no'],
-	recognised: ['possible', 'no']
-} as const;
+export interface FallAnswerKeys {
+	readonly filmed: 'yes' | 'until' | 'no';
+	readonly flagged: 'yes' | 'no' | 'far' | 'away';
+	readonly watched: 'maybe' | 'no';
+	readonly recognised: 'possible' | 'no';
+}
 
 /** A question about the fall, one per system. */
-export type FallQuestion = keyof typeof FALL_ANSWERS;
+export type FallQuestion = keyof FallAnswerKeys;
 /** The questions in the order of the chain. */
-export const FALL_QUESTIONS = Object.keys(FALL_ANSWERS) as readonly FallQuestion[];
+export const FALL_QUESTIONS = [
+	'filmed',
+	'flagged',
+	'watched',
+	'recognised'
+] as const satisfies FallQuestion[];
 
 /** An answer to a question about the fall. */
 export interface FallAnswer {
-	readonly key: (typeof FALL_ANSWERS)[FallQuestion][number];
+	readonly key: FallAnswerKeys[FallQuestion];
 	/** In seconds after the start, for `until` and `possible`. */
 	readonly at?: number;
 }

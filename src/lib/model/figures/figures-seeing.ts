@@ -1,10 +1,10 @@
 /** Figures of the prologue and of “Seeing”: people, cameras, coverage. */
+import { parseClock } from '../maths/clock.ts';
 import { CACHE_BY_CAMERAS, reach, type Camera, type Optics } from '../cameras/coverage.ts';
 import type { District } from '../district/district.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { fallVisibility, nearestDistanceBefore, passingSeconds, SHOULDER_METRES, sightCode } from './fall.ts';
 import { fallAnswers } from './fall-answers.ts';
-import { parseClock } from '#lib/narrative/catalogue/parameters.ts';
 import { cameraGains } from '../cameras/camera-gains.ts';
 import { memoizeFor } from '../maths/memoize.ts';
 import { requiredDensities } from '../cameras/density-standard.ts';

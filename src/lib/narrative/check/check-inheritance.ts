@@ -1,7 +1,7 @@
+import { parseClock } from '#lib/model/maths/clock.ts';
 import { group } from 'd3-array';
 import { definedItems, ownValue, type DeepPartial } from '../deep-partial.ts';
 import { quote, type Path } from '../issues/issue.ts';
-import { parseClock } from '../catalogue/parameters.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from '../schema/narrative-file.ts';
 

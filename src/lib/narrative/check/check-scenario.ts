@@ -1,5 +1,5 @@
+import { formatClock, parseClock } from '#lib/model/maths/clock.ts';
 import { quote } from '../issues/issue.ts';
-import { parseClock, formatClock } from '../catalogue/parameters.ts';
 import { definedEntries, definedItems } from '../deep-partial.ts';
 import type { Review } from './review.ts';
 

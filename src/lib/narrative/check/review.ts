@@ -1,3 +1,4 @@
+import { formatClock, parseClock } from '#lib/model/maths/clock.ts';
 import { pluralCategories } from '#lib/i18n/numbers.ts';
 import { checkTypography } from '#lib/i18n/typography.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -14,7 +15,6 @@ import {
 	type IssueReport,
 	type ValuePart
 } from '../issues/issue.ts';
-import { parseClock, formatClock } from '../catalogue/parameters.ts';
 import { ownValue, type DeepPartial } from '../deep-partial.ts';
 import type { NarrativeInput } from '../schema/narrative-file.ts';
 import { didYouMean } from '../issues/suggest.ts';

@@ -1,8 +1,8 @@
+import { parseClock } from '#lib/model/maths/clock.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { spellNumber } from '#lib/i18n/spell-number.ts';
 import { dataFigureValues, evaluateDataFigure } from '../text/data-figures.ts';
 import { parseFigure, walkInlines, parseMarkup } from '../text/markup.ts';
-import { parseClock } from '../catalogue/parameters.ts';
 import type { SceneParameter, SceneParameters } from '../catalogue/parameters.ts';
 import { ownValue, omitUndefined } from '../deep-partial.ts';
 import { resolveClassroom, resolveQuiz, resolveRoles, resolveRoute, resolveTrace } from './resolve-lesson.ts';

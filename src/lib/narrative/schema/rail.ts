@@ -1,11 +1,20 @@
 import { z } from 'zod';
-import { FALL_ANSWERS, FALL_QUESTIONS } from '#lib/model/figures/fall-answers.ts';
+import type { FallAnswerKeys, FallQuestion } from '#lib/model/figures/fall-answers.ts';
 import { localizedMarkup, localizedText, reference } from './parts.ts';
 
-/** Schema of the id of a lamp: one of the questions about the fall. */
-export const lampIdSchema = z.enum(FALL_QUESTIONS, `one of ${FALL_QUESTIONS.join(', ')}`);
+/** The answers that the models may give to each question about the fall. */
+const ANSWERS = {
+	filmed: ['yes', 'until', 'no'],
+	flagged: ['yes', 'no', 'far', 'away'],
+	watched: ['maybe', 'no'],
+	recognised: ['possible', 'no']
+} as const satisfies { readonly [Question in FallQuestion]: readonly FallAnswerKeys[Question][] };
+const LAMPS = Object.keys(ANSWERS) as readonly FallQuestion[];
 
-const WHEN: Readonly<Record<(typeof FALL_ANSWERS)[keyof typeof FALL_ANSWERS][number], string>> = {
+/** Schema of the id of a lamp: one of the questions about the fall. */
+export const lampIdSchema = z.enum(LAMPS, `one of ${LAMPS.join(', ')}`);
+
+const WHEN: Readonly<Record<FallAnswerKeys[FallQuestion], string>> = {
 	yes: 'The answer where it is',
 	no: 'The answer where it is not',
 	until: 'The answer where it was, at {fall.filmed-until | clock} for the last time',
@@ -38,10 +47,10 @@ export const railSchema = z
 		link: localizedText('The words of the link to this step'),
 		lamps: z
 			.strictObject({
-				filmed: lamp(FALL_ANSWERS.filmed, 'Whether cameras film the fall.'),
-				flagged: lamp(FALL_ANSWERS.flagged, 'Whether the software raises an alert.'),
-				watched: lamp(FALL_ANSWERS.watched, 'Whether an operator watches it.'),
-				recognised: lamp(FALL_ANSWERS.recognised, 'Whether the face is recognised.')
+				filmed: lamp(ANSWERS.filmed, 'Whether cameras film the fall.'),
+				flagged: lamp(ANSWERS.flagged, 'Whether the software raises an alert.'),
+				watched: lamp(ANSWERS.watched, 'Whether an operator watches it.'),
+				recognised: lamp(ANSWERS.recognised, 'Whether the face is recognised.')
 			})
 			.default({})
 			.describe(

@@ -1,4 +1,4 @@
-import { parseClock } from '../catalogue/parameters.ts';
+import { parseClock } from '#lib/model/maths/clock.ts';
 import { memoize } from '#lib/model/maths/memoize.ts';
 import { CITATION_PLACEHOLDER, MAX_PARSED } from './markup.ts';
 import type { FlatParagraph } from './markup.ts';

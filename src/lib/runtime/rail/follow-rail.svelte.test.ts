@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseMarkup } from '#lib/narrative/text/markup.ts';
+import type { FigureFormat, RichText } from '#lib/narrative/types/story.ts';
 import { createTestData, createTestStep, stubBrowser } from '../../../../tests/components/player.ts';
 import type { StepData } from '../data.ts';
 import { Player } from '../player.svelte.ts';
@@ -9,15 +9,32 @@ import type { RailData } from './rail.ts';
 
 beforeEach(stubBrowser);
 
-const rich = (text: string) => parseMarkup(text).rich;
+const CLOCK = { name: 'crowd.time', format: { type: 'clock' } } as const;
+/** Returns a text with one figure in it. */
+const rich = (before: string, figure: { name: string; format: FigureFormat }, after = ''): RichText => [
+	[
+		{ type: 'text', text: before },
+		{ type: 'figure', ...figure },
+		{ type: 'text', text: after }
+	]
+];
+const passed = (...forms: readonly string[]) => ({
+	name: 'fall.passed',
+	format: { type: 'plural', forms } as const
+});
 const rail: RailData = {
 	start: 12 * 3600,
 	duration: 720,
 	fall: 360,
 	passings: [400, 450, 500],
-	passed: rich('{fall.passed | plural walkers, walker, walkers}'),
-	before: rich('{crowd.time | clock}: on his feet.'),
-	after: rich('{crowd.time | clock}: on the ground, {fall.passed | plural nobody, one, # people}.'),
+	passed: rich('', passed('walkers', 'walker', 'walkers')),
+	before: rich('', CLOCK, ': on his feet.'),
+	after: [
+		[
+			...rich('', CLOCK, ': on the ground, ').flat(),
+			...rich('', passed('nobody', 'one', '# people'), '.').flat()
+		]
+	],
 	lamps: [
 		{
 			id: 'filmed',

@@ -4,7 +4,7 @@ import type { Player } from '../player.svelte.ts';
 import { countPassed, railSentence, timeOf, whereSentence, writeClock, writeRailText } from './rail.ts';
 
 /** Returns an attachment for an element with a rail: {@link followRail} for as long as the element exists. */
-export const railFollower =
+export const railAttachment =
 	(player: Player): Attachment<HTMLElement> =>
 	(box) => {
 		const rail = box.querySelector<HTMLDetailsElement>('.rail');

@@ -1,6 +1,6 @@
 /** What the rail shows at each time and step. Server and browser compute it by the same functions. */
+import { formatClock } from '#lib/model/maths/clock.ts';
 import { writeFigure } from '#lib/i18n/figures.ts';
-import { formatClock } from '#lib/narrative/catalogue/parameters.ts';
 import type { Inline, RichText } from '#lib/narrative/types/story.ts';
 import type { StepData } from '../data.ts';
 

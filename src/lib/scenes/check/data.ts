@@ -2,6 +2,7 @@
  * Data of scene “check”: the square at the end of the story, what the cameras see of it, and the result of the
  * fall.
  */
+import { formatClock, parseClock } from '#lib/model/maths/clock.ts';
 import { fieldOfViewPath } from '#lib/chart/path.ts';
 import { scoreIncidents } from '#lib/model/alerts/detector.ts';
 import { reach, canSee, viewPolygon } from '#lib/model/cameras/coverage.ts';
@@ -14,7 +15,6 @@ import type { Moment } from '#lib/model/scenario/timeline.ts';
 import { chosenCameras, type ActiveCamera } from '../shared/active-cameras.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import { contextForChoices, figuresForChoices } from '../shared/scene-figures.ts';
-import { formatClock, parseClock } from '#lib/narrative/catalogue/parameters.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { CheckState } from './story.ts';

@@ -1,4 +1,5 @@
 /** Draws the sheet on which people are rows of numbers, as many as fit, and names over people on the plan. */
+import { formatClock, parseClock } from '#lib/model/maths/clock.ts';
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { asMany, fit } from '#lib/chart/layout/alternatives.ts';
 import {
@@ -20,7 +21,6 @@ import { note, text } from '#lib/chart/layout/text.ts';
 import { planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { formatClock, parseClock } from '#lib/narrative/catalogue/parameters.ts';
 import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { measureBox, softwareName, type PersonBox, type PersonBoxes } from './data.ts';

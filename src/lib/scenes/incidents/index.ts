@@ -1,4 +1,5 @@
 /** Scene “incidents”: the incidents of the scenario, each at its minute on a timeline, and at its place on the plan. */
+import { formatClock, parseClock } from '#lib/model/maths/clock.ts';
 import { range } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { AXIS_HEIGHT, axisX } from '#lib/chart/layout/axis.ts';
@@ -13,7 +14,6 @@ import { rectPath } from '#lib/chart/path.ts';
 import { fitPlan, planToUnits } from '#lib/chart/plan/plan.ts';
 import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
-import { formatClock, parseClock } from '#lib/narrative/catalogue/parameters.ts';
 import type { Incident } from '#lib/narrative/types/scenario.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { data as district, type DistrictData } from '../district/data.ts';

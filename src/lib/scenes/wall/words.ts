@@ -1,5 +1,5 @@
 /** Words of the wall. */
-import { parseClock } from '#lib/narrative/catalogue/parameters.ts';
+import { parseClock } from '#lib/model/maths/clock.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { isDuringFall, screensOfFall, type Wall } from './data.ts';

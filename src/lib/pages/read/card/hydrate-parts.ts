@@ -40,7 +40,7 @@ export function hydrateParts(reader: Reader): void {
 		if (!isBarPending || !target) return;
 		isBarPending = false;
 		hydrate(islands.Bar, { target, props: { reader, menu: undefined } });
-		islands.railFollower(reader)(target.parentElement ?? target);
+		islands.railAttachment(reader)(target.parentElement ?? target);
 	}
 
 	function hydrateCard(index: number): void {
