@@ -43,7 +43,7 @@ export function railTime({ steps }: Edition, step: Step): { readonly time: numbe
 	const own = ownTime(step);
 	if (own !== undefined) return { time: own, isOwn: true };
 	const index = steps.findIndex(({ id }) => id === step.id);
-	const before = steps.slice(0, index).filter(({ field }) => step.field || !field);
+	const before = steps.slice(0, index).filter(({ field }) => step.field ?? !field);
 	return { time: before.map(ownTime).findLast((time) => time !== undefined) ?? 0, isOwn: false };
 }
 
