@@ -31,7 +31,7 @@ interface LabelVariant {
 }
 const LABEL_VARIANTS: readonly LabelVariant[] = [
 	{ hasNames: true, usesMargins: true, value: 0.5 },
-	{ hasNames: false, usesMargins: true, value: 0.25 },
+	{ hasNames: false, usesMargins: true, value: 0.3 },
 	{ hasNames: false, usesMargins: false, value: 0 }
 ];
 /** Cost of each leader line, on the same scale. */
