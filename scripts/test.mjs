@@ -20,17 +20,17 @@ const BROWSER = `${RESULTS}/browser.json`;
 
 /**
  * Stages in order; the checks of a stage run in parallel. `args` are those of `npm run`. The build rewrites types that
- * the compiler reads, so it begins after the type check.
+ * the compiler reads, so it begins after the type check; it uses one processor, and the unit tests the others.
  * @type {Check[][]}
  */
 const STAGES = [
 	[
 		{ name: 'types', title: 'Types', args: ['check'] },
 		{ name: 'lint', title: 'Lint', args: ['lint'] },
-		{ name: 'build', title: 'Build', args: ['build'] },
 		{ name: 'format', title: 'Formatting', args: ['format:check'] }
 	],
 	[
+		{ name: 'build', title: 'Build', args: ['build'] },
 		{
 			name: 'unit',
 			title: 'Unit and component tests',

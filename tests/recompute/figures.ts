@@ -77,16 +77,16 @@ const present = (time: number): Point[] =>
 	});
 
 /** Cameras of the chapters after “Seeing”, and (below) of a step. */
-const kept = bestCameras.slice(0, requireConstant('cameras'));
+const kept = lazy(() => bestCameras().slice(0, requireConstant('cameras')));
 function camerasAt({ state }: Step): readonly Camera[] {
 	if (state['placed'] === 'reader') return [];
-	return kept.slice(0, typeof state['count'] === 'number' ? state['count'] : undefined);
+	return kept().slice(0, typeof state['count'] === 'number' ? state['count'] : undefined);
 }
 const known = new Map<string, number>();
 /** Returns the square metres that the best cameras film at a density q. Memoized. */
 function filmed(cameras: number, q: number): number {
 	const key = `${cameras} ${q}`;
-	const value = known.get(key) ?? seenArea(bestCameras.slice(0, cameras), q);
+	const value = known.get(key) ?? seenArea(bestCameras().slice(0, cameras), q);
 	known.set(key, value);
 	return value;
 }
@@ -127,7 +127,7 @@ function nearest(cameras: readonly Camera[]): number {
 const scores = lazy(() =>
 	incidents.flatMap(({ place, real, resembles }) => {
 		const point = district.places[place] as Point;
-		if (!kept.some((camera) => films(camera, point, detectDensity))) return [];
+		if (!kept().some((camera) => films(camera, point, detectDensity))) return [];
 		const count = real ? eventCount : sceneCount - eventCount;
 		return [
 			{ real, score: displayedScore(scoreQuantile(Math.floor(resembles * count), count, real ? dPrime : 0)) }
@@ -139,10 +139,10 @@ const flagged = (real: boolean) =>
 	scores().filter((each) => each.real === real && each.score > alertThreshold).length;
 
 // ── The chain ────────────────────────────────────────────────────────────────────────────────────
-const walked = lazy(() => exposure(kept));
-const slid = lazy(() => slideSpread(kept));
+const walked = lazy(() => exposure(kept()));
+const slid = lazy(() => slideSpread(kept()));
 /** C: share of the street filmed. */
-const C = lazy(() => filmed(kept.length, detectDensity) / street.length);
+const C = lazy(() => filmed(kept().length, detectDensity) / street.length);
 const roundToOneDigit = (value: number) => (value < 10 ? Math.round(value) : Number(value.toPrecision(1)));
 const roundToTwoDigits = (value: number) => (value < 100 ? Math.round(value) : Number(value.toPrecision(2)));
 const DAYS = 365;
@@ -151,7 +151,7 @@ const year = {
 		(DAYS * requireConstant('walks-of-one') * walked().m) / requireConstant('speed') / 60,
 	'false-alerts': () =>
 		DAYS *
-		(kept.length / requireConstant('cameras-of-scenes')) *
+		(kept().length / requireConstant('cameras-of-scenes')) *
 		(sceneCount - eventCount) *
 		FPR(alertThreshold),
 	'false-matches': () => DAYS * requireConstant('walks-a-day') * walked().i * fpirOf(listSize)
@@ -195,14 +195,14 @@ export const figures: Readonly<Record<string, Figure>> = {
 	'walks.seen': (step) => exposure(camerasAt(step)).m,
 	'fall.filmed': (step) => Number(isFilmed(camerasAt(step))),
 	// Before the reader places cameras, these are the figures of the best places, as many as in the later chapters.
-	'tried.cameras': () => kept.length,
+	'tried.cameras': () => kept().length,
 	'tried.filmed': () => C(),
 	'tried.greedy': () => C(),
-	'tried.random': () => randomCoverage(kept.length),
+	'tried.random': () => randomCoverage(kept().length),
 	'tried.unseen': () => walked().unseen,
-	'tried.fall': () => Number(isFilmed(kept)),
-	'fall.kept': () => Number(isFilmed(kept)),
-	'fall.kept-sight': () => (isFilmed(kept) ? 1 : beyond(kept) > 0 ? 2 : 0),
+	'tried.fall': () => Number(isFilmed(kept())),
+	'fall.kept': () => Number(isFilmed(kept())),
+	'fall.kept-sight': () => (isFilmed(kept()) ? 1 : beyond(kept()) > 0 ? 2 : 0),
 	'fall.sight': (step) => (isFilmed(camerasAt(step)) ? 1 : beyond(camerasAt(step)) > 0 ? 2 : 0),
 	'fall.pixels': (step) => {
 		const near = Math.min(...visibleDistances(camerasAt(step), fallPoint));
@@ -212,7 +212,7 @@ export const figures: Readonly<Record<string, Figure>> = {
 	'fall.beyond': (step) => beyond(camerasAt(step)),
 	'fall.nearest': (step) => nearest(camerasAt(step)),
 	'fall.passers': () => passers(),
-	'fall.cameras': () => bestCameras.findIndex((camera) => isFilmed([camera])) + 1,
+	'fall.cameras': () => bestCameras().findIndex((camera) => isFilmed([camera])) + 1,
 	'analysis.scenes': () => sceneCount,
 	'analysis.events': () => eventCount,
 	'analysis.threshold': () => alertThreshold,
@@ -230,7 +230,8 @@ export const figures: Readonly<Record<string, Figure>> = {
 		[1, 10, 100, 500].map((events) => [`analysis.precision-${events}`, () => precision(events)])
 	),
 	'analysis.boxes': (step) =>
-		present(time(step)).filter((point) => kept.some((camera) => films(camera, point, detectDensity))).length,
+		present(time(step)).filter((point) => kept().some((camera) => films(camera, point, detectDensity)))
+			.length,
 	'analysis.people': (step) => present(time(step)).length,
 	'analysis.scored': () => scores().length,
 	'analysis.unscored': () => incidents.length - scores().length,
@@ -301,13 +302,13 @@ export const figures: Readonly<Record<string, Figure>> = {
 				incidents.some(
 					({ kind, place }) =>
 						kind === 'pass' &&
-						kept.some((camera) => films(camera, district.places[place] as Point, detectDensity))
+						kept().some((camera) => films(camera, district.places[place] as Point, detectDensity))
 				)
 		),
 	'year.metre-less': () => slid().less,
 	'year.metre-more': () => slid().more,
 	'chain.lost-share': () => lostShare(alertThreshold),
-	'chain.cameras': () => kept.length,
+	'chain.cameras': () => kept().length,
 	'chain.events': () => events(),
 	'chain.filmed': () => events(C()),
 	'chain.flagged': () => events(flaggedShare()),

@@ -163,7 +163,9 @@ export function screensLookedAt(seconds: number): string[] {
 export function slideSpread(cameras: readonly Camera[]): { readonly less: number; readonly more: number } {
 	const required = Math.max(detectDensity, identifyDensity);
 	const walksSeen = (camera: Camera) =>
-		range(walks.length).filter((walk) => (walks[walk] ?? []).some((point) => films(camera, point, required)));
+		range(walks().length).filter((walk) =>
+			(walks()[walk] ?? []).some((point) => films(camera, point, required))
+		);
 	const countDistinct = (lists: readonly (readonly number[])[]) => new Set(lists.flat()).size;
 	const inPlace = countDistinct(cameras.map(walksSeen));
 	const moved = cameras.map((camera) =>

@@ -1,5 +1,6 @@
 /** “Seeing” by brute force: a ray from each camera to the centre of every square metre. */
 import { hash32 } from './hash-and-normal.ts';
+import { lazy } from './lazy.ts';
 import { requireConstant, district, type Point } from './published.ts';
 
 /** A camera, in metres. */
@@ -86,7 +87,7 @@ const placementOptics = {
 };
 
 /** Returns all candidate cameras with the squares that each films. Lines of sight are tested once per mount. */
-function candidates(): { camera: Camera; squares: number[] }[] {
+const candidates = lazy((): { camera: Camera; squares: number[] }[] => {
 	const headings = requireConstant('headings');
 	let wall = -1;
 	return district.buildings.flatMap(({ ring }) => {
@@ -120,12 +121,11 @@ function candidates(): { camera: Camera; squares: number[] }[] {
 			}).flat();
 		});
 	});
-}
+});
 
-const all = candidates();
-
-/** The best cameras, and the square metres that each adds. */
-export const bestCameras = (() => {
+/** Returns the best cameras, and the square metres that each adds. */
+export const bestCameras = lazy(() => {
+	const all = candidates();
 	const covered = new Set<number>();
 	return Array.from({ length: requireConstant('most-cameras') }, () => {
 		let chosen = all[0] as (typeof all)[number];
@@ -138,11 +138,11 @@ export const bestCameras = (() => {
 		for (const square of chosen.squares) covered.add(square);
 		return { ...chosen.camera, gain };
 	});
-})();
+});
 
 /** Returns the median share of the street filmed by a number of randomly placed cameras. */
 export function randomCoverage(cameras: number): number {
-	const some = all.filter(({ squares }) => squares.length > 0);
+	const some = candidates().filter(({ squares }) => squares.length > 0);
 	const shares = Array.from({ length: requireConstant('draws') }, (_, draw) => {
 		const seen = new Set<number>();
 		for (let i = 0; i < cameras; i++) {
@@ -175,8 +175,8 @@ function gap(a: Point, b: Point, wall: Wall): number {
 	);
 }
 
-/** The shortest walks between the entrances, as midpoints of pieces of about one metre. */
-export const walks: Point[][] = (() => {
+/** Returns the shortest walks between the entrances, as midpoints of pieces of about one metre. */
+export const walks = lazy((): Point[][] => {
 	const corners = district.buildings.flatMap(({ ring }) => {
 		const turn = Math.sign(
 			ring.reduce(
@@ -235,20 +235,20 @@ export const walks: Point[][] = (() => {
 			});
 		})
 	);
-})();
+});
 
 /** Returns the mean filmed metres of a walk (`m`), and the shares of walks never filmed and identified (`i`). */
 export function exposure(cameras: readonly Camera[]) {
-	const filmed = walks.map((walk) =>
+	const filmed = walks().map((walk) =>
 		walk.filter((point) => cameras.some((each) => films(each, point, detectDensity)))
 	);
 	const known = filmed.filter((points) =>
 		points.some((point) => cameras.some((each) => films(each, point, identifyDensity)))
 	);
 	return {
-		count: 2 * walks.length,
-		m: filmed.flat().length / walks.length,
-		unseen: filmed.filter(({ length }) => length === 0).length / walks.length,
-		i: known.length / walks.length
+		count: 2 * walks().length,
+		m: filmed.flat().length / walks().length,
+		unseen: filmed.filter(({ length }) => length === 0).length / walks().length,
+		i: known.length / walks().length
 	};
 }

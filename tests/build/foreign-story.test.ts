@@ -1,4 +1,5 @@
 import { extract } from '@extractus/oembed-extractor';
+import { expect, test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import {
 	cpSync,
@@ -13,11 +14,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openGraph from 'open-graph-scraper';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 
 /** A copy of the project, so that another story can be built beside this one. */
-const folder = mkdtempSync(join(tmpdir(), 'foreign-'));
+let folder = '';
 const env = {
 	...process.env,
 	NODE_ENV: 'production',
@@ -55,7 +55,11 @@ const example = withArabic(parse(readFileSync(env.NARRATIVE, 'utf8'))) as Record
 >;
 Object.assign(example.languages, { ar: { name: 'العربية', locale: 'ar', dir: 'rtl' } });
 
-beforeAll(() => {
+// All tests read the same build.
+test.describe.configure({ mode: 'default', timeout: 300_000 });
+
+test.beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'foreign-'));
 	const left = /\/(node_modules|build|\.git|\.svelte-kit|test-results|static\/_client)(\/|$)/;
 	cpSync('.', folder, { recursive: true, filter: (path) => !left.test(`/${path}`) });
 	// The steps of `npm run build` after installing: the dependencies are linked and must not be installed
@@ -65,24 +69,23 @@ beforeAll(() => {
 	// The output of `svelte-kit sync` is the same for every story.
 	cpSync('.svelte-kit/tsconfig.json', join(folder, '.svelte-kit/tsconfig.json'));
 	const vite = 'node_modules/vite/bin/vite.js';
-	// Scripts do not depend on the story, so the built ones of this site are used if there are any.
-	if (existsSync(SCRIPTS)) cpSync(SCRIPTS, join(folder, SCRIPTS), { recursive: true });
-	else node(vite, 'build', '--config', 'vite.client.config.ts', '--logLevel', 'error');
+	// Scripts do not depend on the story, so those of this site are used.
+	cpSync(SCRIPTS, join(folder, SCRIPTS), { recursive: true });
 	node(vite, 'build', '--logLevel', 'error');
-}, 300_000);
+});
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const page = (path: string) => readFileSync(join(folder, 'build', path), 'utf8');
 
-describe('the example of another story, in an additional language, under a sub-path', () => {
-	it('is built in its languages and in no other, one of them from right to left', () => {
+test.describe('the example of another story, in an additional language, under a sub-path', () => {
+	test('is built in its languages and in no other, one of them from right to left', () => {
 		expect(page('ar/index.html')).toMatch(/<html lang="ar" dir="rtl"/);
 		expect(page('en/index.html')).toMatch(/<html lang="en" dir="ltr"/);
 		expect(existsSync(join(folder, 'build/es'))).toBe(false);
 	});
 
-	it('has story, slides, frames, text and sheets in each language, and no page on models', () => {
+	test('has story, slides, frames, text and sheets in each language, and no page on models', () => {
 		const pagePathsPerLanguage = [
 			'',
 			'present/',
@@ -100,7 +103,7 @@ describe('the example of another story, in an additional language, under a sub-p
 		}
 	});
 
-	it('holds each of its steps, with heading, still and description', () => {
+	test('holds each of its steps, with heading, still and description', () => {
 		const story = JSON.parse(page('narrative.json')) as {
 			chapters: { steps: { id: string; title: Record<string, string> }[] }[];
 		};
@@ -117,7 +120,7 @@ describe('the example of another story, in an additional language, under a sub-p
 		}
 	});
 
-	it('holds no word of the shipped story', () => {
+	test('holds no word of the shipped story', () => {
 		const files = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' }).filter((file) =>
 			/\.(html|json|svg|xml)$|_redirects/.test(file)
 		);
@@ -137,12 +140,12 @@ describe('the example of another story, in an additional language, under a sub-p
 		).toEqual([]);
 	});
 
-	it('falls back to English for missing words, and says so', () => {
+	test('falls back to English for missing words, and says so', () => {
 		expect(page('ar/index.html')).toContain('Describe the scene');
 		expect(node('--import', 'tsx', 'scripts/story.ts')).toMatch(/English/);
 	});
 
-	it('links to its files by addresses that work under the sub-path', () => {
+	test('links to its files by addresses that work under the sub-path', () => {
 		const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(page('en/index.html')) ?? [];
 		expect(script).toMatch(/^\.\.\/_client\//);
 		expect(existsSync(join(folder, 'build/en', script))).toBe(true);
@@ -150,11 +153,11 @@ describe('the example of another story, in an additional language, under a sub-p
 	});
 });
 
-describe('a site that knows its own address', () => {
+test.describe('a site that knows its own address', () => {
 	const site = 'https://example.org/sub/path/';
 	const head = (path: string) => page(path).split('</head>')[0] ?? '';
 
-	it('has it in the head of every page, with alternate languages and sharing picture', () => {
+	test('has it in the head of every page, with alternate languages and sharing picture', () => {
 		expect(head('en/index.html')).toContain(`<link rel="canonical" href="${site}en/"`);
 		expect(head('en/index.html')).toContain(`hreflang="ar" href="${site}ar/"`);
 		expect(head('en/index.html')).toContain(`<meta property="og:image" content="${site}og/en/story.png"`);
@@ -162,7 +165,7 @@ describe('a site that knows its own address', () => {
 		expect(head('index.html')).toContain(`<link rel="canonical" href="${site}"`);
 	});
 
-	it('lists every indexable page once in its sitemap', () => {
+	test('lists every indexable page once in its sitemap', () => {
 		const listed = [...page('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
 		const built = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' })
 			.filter((file) => /(^|\/)index\.html$/.test(file) && !/^\w+\/embed\/|\/notes\//.test(file))
@@ -171,7 +174,7 @@ describe('a site that knows its own address', () => {
 		expect(page('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`);
 	});
 
-	it('answers oEmbed requests in both formats, and announces the endpoint', () => {
+	test('answers oEmbed requests in both formats, and announces the endpoint', () => {
 		const found = [...head('en/index.html').matchAll(/oembed" href="([^"]+)"/g)].map(
 			([, address = '']) => address
 		);
@@ -197,7 +200,7 @@ describe('a site that knows its own address', () => {
 			chapters: { id: string; steps: { id: string; title: Record<string, string> }[] }[];
 		};
 
-	it('is readable by an oEmbed consumer: whole, by chapter and by step', async () => {
+	test('is readable by an oEmbed consumer: whole, by chapter and by step', async () => {
 		for (const lang of LANGUAGES) {
 			const { chapters } = story();
 			const pages = [
@@ -226,7 +229,7 @@ describe('a site that knows its own address', () => {
 		}
 	});
 
-	it('gives title, description and picture of every step to an Open Graph reader', async () => {
+	test('gives title, description and picture of every step to an Open Graph reader', async () => {
 		for (const lang of LANGUAGES) {
 			for (const step of story().chapters.flatMap(({ steps }) => steps)) {
 				const html = page(`${lang}/step/${step.id}/index.html`);
@@ -242,7 +245,7 @@ describe('a site that knows its own address', () => {
 		}
 	});
 
-	it('draws a sharing picture even when its fonts lack the letters of the title', () => {
+	test('draws a sharing picture even when its fonts lack the letters of the title', () => {
 		const png = readFileSync(join(folder, 'build/og/ar/story.png'));
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 	});
