@@ -1,3 +1,4 @@
+import type { Rect } from '../viewport.ts';
 import { textWidth } from './text-width.ts';
 
 /** A line of text with the position computed by a layout. */
@@ -31,6 +32,12 @@ export function textExtent({ text, x, y, size, anchor, style }: TextLine) {
 		top: y - size * 0.75,
 		bottom: y + size * (DESCENDERS.test(text) ? 0.22 : 0.02)
 	};
+}
+
+/** Returns the same box as a rectangle. */
+export function textRect(line: TextLine): Rect {
+	const { left, right, top, bottom } = textExtent(line);
+	return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** Gap between two lines side by side, in font sizes, below which they might collide in a wider font. */

@@ -5,18 +5,8 @@
 import { range } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import {
-	atLeast,
-	column,
-	custom,
-	exactly,
-	grow,
-	middleOf,
-	row,
-	sized,
-	type Box
-} from '#lib/chart/layout/box.ts';
-import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { atLeast, column, custom, exactly, grow, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { rectPath } from '#lib/chart/path.ts';
@@ -83,8 +73,7 @@ const layout = (all: readonly Bar[], viewport: Viewport, world: PictureWorld): D
 		)
 	);
 
-const UNBOUNDED = { width: Infinity, height: Infinity };
-const widthOf = (box: Box): number => box.measure(UNBOUNDED).width;
+const widthOf = (box: Box): number => box.measure({ width: Infinity, height: Infinity }).width;
 
 /** Rows with a name, a bar and its value. @param all every bar, whose names decide where names are */
 const barRows = (bars: readonly Bar[], all: readonly Bar[], world: PictureWorld): Box =>
@@ -133,7 +122,6 @@ const barBox = (
 		const thick = Math.min(height * BAR_SHARE, MAX_BAR_HEIGHT);
 		const bar = { x, y: y + (height - thick) / 2, width: Math.max(value * scale, 0.5), height: thick };
 		const rest = { ...bar, x: x + value * scale, width: (high - value) * scale };
-		const label = words.measure(UNBOUNDED);
 		return mergeDrawings(
 			{
 				shapes: [
@@ -142,7 +130,7 @@ const barBox = (
 					createShape(`${id}-bar`, 'core seen', rectPath(bar))
 				]
 			},
-			label.draw(x + high * scale + gap, y + height / 2 - middleOf(label), new Map())
+			drawAt(words, [x + high * scale + gap, y + height / 2], { x: 'start' })
 		);
 	});
 

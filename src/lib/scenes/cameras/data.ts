@@ -2,7 +2,9 @@ import { fieldOfViewPath } from '#lib/chart/path.ts';
 import { reach, viewPolygon, type Optics } from '#lib/model/cameras/coverage.ts';
 import { activeCameras, type ActiveCamera } from '../shared/active-cameras.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
-import type { Choices } from '../scene.ts';
+import { formatCount } from '../shared/plural.ts';
+import { tableOf } from '../shared/table-of.ts';
+import type { Choices, Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { data as district, type DistrictData } from '../district/data.ts';
 import { openShare, type CamerasState, type CameraOpening } from './state.ts';
@@ -80,4 +82,35 @@ function sectorPathOf(
 	if (pathCache.size >= MAX_CACHED_PATHS) pathCache.clear();
 	pathCache.set(key, path);
 	return path;
+}
+
+/** Compass directions in the order of headings: clockwise from east. */
+const DIRECTIONS = [
+	'east',
+	'south-east',
+	'south',
+	'south-west',
+	'west',
+	'north-west',
+	'north',
+	'north-east'
+] as const;
+
+/**
+ * Returns the table of cameras: position, direction, and the street area that each adds. Undefined without
+ * cameras.
+ */
+export function table({ cameras }: CamerasData, world: World): Table | undefined {
+	if (cameras.length === 0) return undefined;
+	const gainOf = ({ x, y }: ActiveCamera) => world.best.find((best) => best.x === x && best.y === y)?.gain;
+	return tableOf(world, 'cameras', cameras, {
+		'cameras.camera': (_, index) => String(index + 1),
+		'cameras.position': ({ x, y }) => `${formatCount(world, x)} · ${formatCount(world, y)}`,
+		'cameras.direction': ({ heading }) =>
+			world.word(`wind.${DIRECTIONS[Math.round((((heading % 360) + 360) % 360) / 45) % 8]}`),
+		'cameras.gain': (camera) => {
+			const gain = gainOf(camera);
+			return gain === undefined ? '–' : world.fill('unit.square-metres', { value: formatCount(world, gain) });
+		}
+	});
 }

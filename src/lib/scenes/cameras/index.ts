@@ -5,9 +5,8 @@ import type { Viewport } from '#lib/chart/viewport.ts';
 import { defineScene } from '../define-scene.ts';
 import { layOutDistrict as onDistrict, type DistrictExtras } from '../district/layout.ts';
 import type { World } from '../world.ts';
-import { data, type CamerasData, type FieldOfView } from './data.ts';
+import { data, table, type CamerasData, type FieldOfView } from './data.ts';
 import { interpolateState } from './state.ts';
-import { table } from './table.ts';
 import { unfilmedStreets } from '../shared/unfilmed-streets.ts';
 
 /** Draws the district with cameras and their fields of view, and whatever `extra` adds. */

@@ -4,6 +4,7 @@
 import { max, range } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing, type Mark, type Shape } from '#lib/chart/drawing.ts';
 import { column, empty, row, type Box } from '#lib/chart/layout/box.ts';
+import { drawAt } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text } from '#lib/chart/layout/text.ts';
 import { hatchRect } from '#lib/chart/marks/hatch.ts';
@@ -281,7 +282,5 @@ function texts({ events, stages }: RemainingEvents, geometry: Geometry, world: W
 }
 
 /** Draws a box that ends at a `y`. */
-function drawAbove(box: Box, { x, y, width }: Omit<Rect, 'height'>): Partial<Drawing> {
-	const measured = box.measure({ width, height: Infinity });
-	return measured.draw(x, y - measured.height, new Map());
-}
+const drawAbove = (box: Box, { x, y, width }: Omit<Rect, 'height'>): Partial<Drawing> =>
+	drawAt(box, [x, y], { x: 'start', y: 'end' }, { x, width });

@@ -6,17 +6,31 @@ import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { type Viewport } from '#lib/chart/viewport.ts';
 import { streetGrid } from '#lib/model/cameras/coverage.ts';
 import { cameraGains } from '#lib/model/cameras/camera-gains.ts';
-import { fieldsOfView, type CamerasData } from '../cameras/data.ts';
+import { fieldsOfView, table, type CamerasData } from '../cameras/data.ts';
 import { layOutCameras as onPlan } from '../cameras/index.ts';
-import { openShare } from '../cameras/state.ts';
-import { table } from '../cameras/table.ts';
+import { openShare, type CameraOpening } from '../cameras/state.ts';
 import { data as district } from '../district/data.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
+import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
-import { interpolateState, type CoverageState } from './state.ts';
+import type { parameters } from './story.ts';
 import { divideViewport, drawStrip, type StreetGains } from './strip.ts';
+
+/** State of the scene; `change` is set during a transition only. */
+type CoverageState = StateOf<typeof parameters> & { readonly change?: CameraOpening };
+
+/** Number that stands for all cameras: more than there are. */
+const ALL_CAMERAS = 24;
+
+/** Interpolates the state between two steps: time is linear, fields of view open or close one after the other. */
+function interpolateState(a: CoverageState, b: CoverageState, t: number): CoverageState {
+	if (t <= 0) return a;
+	if (t >= 1) return b;
+	const open = ({ answer }: CoverageState) => (answer === 'asked' ? 0 : ALL_CAMERAS);
+	return { ...b, time: a.time + (b.time - a.time) * t, change: { from: open(a), to: open(b), t } };
+}
 
 interface Coverage extends CamerasData, StreetGains {
 	/** The reader’s guess of the share filmed, 0 to 1; null without a guess. */

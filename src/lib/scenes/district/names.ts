@@ -1,7 +1,7 @@
 import { isWithin, overlaps } from '#lib/chart/layout/rects.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import type { PlanMapping } from '#lib/chart/plan/plan.ts';
-import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
+import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { personRect, solidRects } from '../shared/obstacles.ts';
 import type { World } from '../world.ts';
@@ -66,9 +66,4 @@ function candidatePositions({ x: left, y: top, width, height }: Rect, id: string
 		at(middle, top - NAME_GAP, 'middle'),
 		at(middle, bottom + LABEL_SIZE, 'middle')
 	];
-}
-
-function textRect(line: TextLine): Rect {
-	const { left, right, top, bottom } = textExtent(line);
-	return { x: left, y: top, width: right - left, height: bottom - top };
 }

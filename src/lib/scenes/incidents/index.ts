@@ -3,9 +3,9 @@ import { formatClock, parseClock } from '#lib/model/maths/clock.ts';
 import { range } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { AXIS_HEIGHT, axisX } from '#lib/chart/layout/axis.ts';
-import { column, exactly, grow, middleOf, place, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import { column, exactly, grow, place, row, sized, type Box } from '#lib/chart/layout/box.ts';
 import { dodgeCircles } from '#lib/chart/layout/dodge.ts';
-import { drawBox, finishDrawing } from '#lib/chart/layout/lay-out.ts';
+import { drawAt, drawBox, finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { ruleMark } from '#lib/chart/layout/marks.ts';
 import { plot, type Frame, type PlotScale } from '#lib/chart/layout/plot.ts';
 import { text, title } from '#lib/chart/layout/text.ts';
@@ -123,10 +123,9 @@ function placeNumbers({ frame, incidents }: Incidents, planRect: Rect): Partial<
  */
 function drawNumber(of: string, { id, number, real }: TimedIncident, x: number, y: number): Drawing {
 	const words = text(`${of}-${id}-number`, String(number), { style: real ? 'strong reversed' : 'strong' });
-	const measured = words.measure({ width: Infinity, height: Infinity });
 	return mergeDrawings(
 		{ shapes: [createShape(`${of}-${id}`, real ? 'disc real' : 'disc', circlePath(x, y, DISC_RADIUS))] },
-		measured.draw(x - measured.width / 2, y - middleOf(measured), new Map())
+		drawAt(words, [x, y])
 	);
 }
 
@@ -176,14 +175,12 @@ function drawIncidents({ incidents }: Incidents, { rect, x }: Frame, tile: numbe
 		const end = (following ? x(following.seconds) : rect.x + rect.width) - DISC_RADIUS - 3;
 		const left = at + DISC_RADIUS + 3;
 		// The word “real” is left out if it does not fit before the next number.
-		const word = text(`${incident.id}-real`, incident.real ? world.word('incidents.real') : '', {
-			style: 'strong',
-			maxLines: 1
-		}).measure({ width: end - left, height: Infinity });
+		const words = [incident.real ? world.word('incidents.real') : '', ''];
+		const word = text(`${incident.id}-real`, words, { style: 'strong', maxLines: 1 });
 		return mergeDrawings(
 			{ shapes: pictogramShapes(incident, at, y + DISC_RADIUS + NUMBER_GAP + tile / 2, tile) },
 			drawNumber('time', incident, at, y),
-			word.fits ? word.draw(left, y - middleOf(word), new Map()) : {}
+			drawAt(word, [left, y], { x: 'start' }, { x: left, width: end - left })
 		);
 	});
 }

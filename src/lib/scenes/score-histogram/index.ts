@@ -19,7 +19,7 @@ import {
 	stack,
 	type Box
 } from '#lib/chart/layout/box.ts';
-import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { SCENES_PER_DAY } from '#lib/model/alerts/detector.ts';
@@ -249,11 +249,13 @@ const TICKS = [20, 40, 60, 80];
 const axis = (scale: ScoreScale, world: World): Box =>
 	alongScale(AXIS_HEIGHT, ({ x, y, width }) => {
 		const at = (score: number) => x + scale.x(score);
-		const zone = (id: string, wordings: readonly string[], from: number, to: number) => {
-			const label = note(id, wordings, { maxLines: 1 }).measure({ width: to - from, height: Infinity });
-			const left = Math.max(x, Math.min(x + width - label.width, (from + to - label.width) / 2));
-			return label.draw(left, y + AXIS_HEIGHT - LABEL_SIZE, new Map());
-		};
+		const zone = (id: string, wordings: readonly string[], from: number, to: number) =>
+			drawAt(
+				note(id, wordings, { maxLines: 1 }),
+				[(from + to) / 2, y + AXIS_HEIGHT - LABEL_SIZE],
+				{ y: 'start' },
+				{ x: from, width: to - from }
+			);
 		const ends = [at(0), at(MAX_SCORE)].map((end) => `M${end} ${y}v${LABEL_SIZE * 0.6}`);
 		return mergeDrawings(
 			horizontalAxis({
@@ -273,9 +275,9 @@ const axis = (scale: ScoreScale, world: World): Box =>
 const axisName = (scale: ScoreScale, world: World): Box =>
 	sized(({ width }) => {
 		const name = note('axis-name', world.word('score-histogram.axis'));
-		const measured = name.measure({ width, height: Infinity });
-		return alongScale(measured.height, ({ x, y }) =>
-			measured.draw(x + Math.max(0, scale.x(MAX_SCORE / 2) - measured.width / 2), y, new Map())
+		const { height } = name.measure({ width, height: Infinity });
+		return alongScale(height, ({ x, y }) =>
+			drawAt(name, [x + scale.x(MAX_SCORE / 2), y], { y: 'start' }, { x, width })
 		);
 	});
 

@@ -3,17 +3,17 @@
  * walk.
  */
 import '#lib/chart/charts.css';
-import { mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { overlaps } from '#lib/chart/layout/rects.ts';
+import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
 import type { Rect, Viewport } from '#lib/chart/viewport.ts';
 import { streetGrid } from '#lib/model/cameras/coverage.ts';
 import { cameraGains } from '#lib/model/cameras/camera-gains.ts';
 import { walkEndsOf } from '#lib/model/walks/walk-ends.ts';
 import { READER_ID } from '#lib/model/walks/reader-walk.ts';
-import { data as cameras, type CamerasData } from '../cameras/data.ts';
+import { data as cameras, table, type CamerasData } from '../cameras/data.ts';
 import { layOutCameras as onPlan } from '../cameras/index.ts';
 import { interpolateState, type CamerasState } from '../cameras/state.ts';
-import { table } from '../cameras/table.ts';
 import { divideViewport, drawStrip, type StreetGains } from '../coverage/strip.ts';
 import { defineScene } from '../define-scene.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
@@ -111,11 +111,10 @@ function labelFall(plan: Drawing, fallen: string | undefined, planRect: Rect, wo
 	const id = `${fallen}-name`;
 	const text = world.fill('yours.filmed', { name: world.word(`person.${fallen}`) });
 	const fits = (line: TextLine) => {
-		const own = textExtent(line);
+		const own = textRect(line);
+		const isFree = (other: TextLine) => other.id === id || !overlaps(own, textRect(other), 1);
 		return (
-			own.left >= planRect.x &&
-			own.right <= planRect.x + planRect.width &&
-			plan.texts.every((other) => other.id === id || !overlap(own, textExtent(other)))
+			own.x >= planRect.x && own.x + own.width <= planRect.x + planRect.width && plan.texts.every(isFree)
 		);
 	};
 	const texts = plan.texts.map((line) =>
@@ -124,17 +123,12 @@ function labelFall(plan: Drawing, fallen: string | undefined, planRect: Rect, wo
 	return { ...plan, texts };
 }
 
-type Box = ReturnType<typeof textExtent>;
-
-const overlap = (a: Box, b: Box): boolean =>
-	a.left < b.right + 1 && b.left < a.right + 1 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
-
 /** Returns the shapes of the walk: in blue where a camera films it, elsewhere in ink. */
 const trailShapes = ({ filmed, unfilmed, tips }: Trail): Shape[] => [
-	{ id: 'way-ground', d: filmed + unfilmed, style: 'trail under' },
-	{ id: 'way-unfilmed', d: unfilmed, style: 'trail' },
-	{ id: 'way-filmed', d: filmed, style: 'trail filmed' },
-	{ id: 'way-ends', d: tips, style: 'trail tips' }
+	createShape('way-ground', 'trail under', filmed + unfilmed),
+	createShape('way-unfilmed', 'trail', unfilmed),
+	createShape('way-filmed', 'trail filmed', filmed),
+	createShape('way-ends', 'trail tips', tips)
 ];
 
 export default defineScene({
