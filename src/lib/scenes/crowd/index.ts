@@ -230,14 +230,6 @@ function loupeFor(sums: CrowdCounts, size: Size, world: World) {
 	if (right + wrong === 0) return undefined;
 	for (const pile of PEOPLE_PER_MARK) {
 		const marks = markCount(wrong, pile);
-		const isNamed = includesLookalike && pile === 1 && wrong > 0;
-		const { personId } = world.lookalike;
-		const units = [
-			...watchlistIds(right).map((id) => ({ id, core: 'person', frame: 'right' }) as const),
-			...flaggedIds(marks, isNamed ? personId : undefined).map(
-				(id) => ({ id, core: 'person', frame: 'false' }) as const
-			)
-		];
 		const remark =
 			pile > 1
 				? world.fill('crowd.pile', { people: pluralWord(world, 'crowd.innocents', pile) })
@@ -247,13 +239,23 @@ function loupeFor(sums: CrowdCounts, size: Size, world: World) {
 			text('summary', formatAlertSummary(world, right, wrong), { style: 'strong' }),
 			note('gathered', remark)
 		);
+		const width = size.width - 2 * LOUPE_PADDING;
+		const height = size.height - 3 * LOUPE_PADDING - words.measure({ width, height: size.height }).height;
+		// There may be a million people, so the pitch is known before there are marks.
+		const { pitch } = fitUnits([right + marks], { width, height }, ALERT_LIMITS);
+		if (pitch < ALERT_LIMITS.minPitch) continue;
+		const isNamed = includesLookalike && pile === 1 && wrong > 0;
+		const { personId } = world.lookalike;
+		const units = [
+			...watchlistIds(right).map((id) => ({ id, core: 'person', frame: 'right' }) as const),
+			...flaggedIds(marks, isNamed ? personId : undefined).map(
+				(id) => ({ id, core: 'person', frame: 'false' }) as const
+			)
+		];
 		const after = text('name', isNamed ? world.word(`person.${personId}`) : '', { style: 'strong' });
 		const alerts = unitMark('passers', [{ units, after }], { ...ALERT_LIMITS, isTight: true });
 		const box = card('loupe', 'plate', column({ gap: 'm' }, words, alerts), 'm');
-		if (!box.measure(size).fits) continue;
-		const width = size.width - 2 * LOUPE_PADDING;
-		const height = size.height - 3 * LOUPE_PADDING - words.measure({ width, height: size.height }).height;
-		return { box, pile, pitch: fitUnits([units.length], { width, height }, ALERT_LIMITS).pitch };
+		if (box.measure(size).fits) return { box, pile, pitch };
 	}
 	return undefined;
 }
