@@ -24,7 +24,7 @@ export const TESTED_SIZES = {
 	requests: SIZES.requests,
 	all: FIRST_VIEW_BYTES,
 	begun: 167_500,
-	chapter: 58_600
+	chapter: SIZES.chapter
 };
 
 /**

@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FigureFormat, RichText } from '#lib/narrative/types/story.ts';
 import { createTestData, createTestStep, stubBrowser } from '../../../../tests/components/player.ts';
 import type { StepData } from '../data.ts';
@@ -8,6 +8,7 @@ import { followRail } from './follow-rail.svelte.ts';
 import type { RailData } from './rail.ts';
 
 beforeEach(stubBrowser);
+afterEach(() => document.body.replaceChildren());
 
 const CLOCK = { name: 'crowd.time', format: { type: 'clock' } } as const;
 /** Returns a text with one figure in it. */
