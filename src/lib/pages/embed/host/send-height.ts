@@ -81,6 +81,9 @@ function heightWith(frame: HTMLElement, picture: number): number {
 		Math.max(0, ...[...frame.querySelectorAll(selector)].map((part) => part.getBoundingClientRect().height));
 	const { borderTopWidth, borderBottomWidth } = getComputedStyle(frame);
 	const borders = parseFloat(borderTopWidth) + parseFloat(borderBottomWidth);
-	const around = heightOf('.title') + heightOf('.note') + heightOf('.foot') + borders;
+	const around = ['.title', '.rail-row', '.note', '.foot'].reduce(
+		(sum, part) => sum + heightOf(part),
+		borders
+	);
 	return Math.ceil(Math.max(picture + heightOf('.caption'), heightOf('.panel.text')) + around);
 }
