@@ -154,7 +154,7 @@ const pageScripts = {
 							name: 'small',
 							test: /lib\/(i18n\/sentences|runtime\/address\/(routes|shared-address))\.ts$/
 						},
-						{ name: 'rail', test: /lib\/(runtime\/rail\/(rail|follow-rail\.svelte)|i18n\/figures)\.ts$/ },
+						{ name: 'rail', test: /lib\/runtime\/rail\/(rail|follow-rail\.svelte)\.ts$/ },
 						{ name: 'scales', test: /node_modules\/(d3-|internmap)/, minShareCount: 2 }
 					]
 				}
