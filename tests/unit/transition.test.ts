@@ -11,6 +11,7 @@ const mark = fc.record({
 	size: fc.integer({ min: 1, max: 40 }),
 	core: fc.constantFrom('real' as const, 'ordinary' as const)
 });
+const HEIGHT = 400;
 const drawing = fc
 	.uniqueArray(mark, { selector: ({ id }) => id, maxLength: 20 })
 	.map((marks: Mark[]): Drawing => ({ shapes: [], texts: [], series: [{ kind: 'scenes', marks }] }));
@@ -23,7 +24,7 @@ describe('from one drawing to the next', () => {
 	it('begins as the old one, ends as the new one, and never shows a mark twice', () => {
 		fc.assert(
 			fc.property(drawing, drawing, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, p) => {
-				const transition = transitionBetween(a, b);
+				const transition = transitionBetween(a, b, HEIGHT);
 				expect(withoutOpacity(transition.marks(0).filter(({ opacity }) => opacity > 0))).toEqual(
 					withoutOpacity(marksOf(a))
 				);
@@ -38,15 +39,19 @@ describe('from one drawing to the next', () => {
 		);
 	});
 
-	it('shows half way only what is in both', () => {
+	it('shows half way what is in both, the old marks above the edge and the new ones below', () => {
 		fc.assert(
 			fc.property(drawing, drawing, (a, b) => {
-				const transition = transitionBetween(a, b);
+				const transition = transitionBetween(a, b, HEIGHT);
 				const seen = transition.marks(0.5).filter(({ opacity }) => opacity > 0);
-				expect(seen.length).toBe(transition.shared.size);
+				const ownOf = (own: Drawing, other: Drawing) =>
+					marksOf(own).filter(({ id }) => !marksOf(other).some((mark) => mark.id === id));
+				const above = ownOf(a, b).filter(({ y }) => y <= HEIGHT / 2);
+				const below = ownOf(b, a).filter(({ y }) => y > HEIGHT / 2);
+				expect(seen.length).toBe(transition.shared.size + above.length + below.length);
 				for (const { id, x } of seen) {
-					const [from, to] = [a, b].map((each) => marksOf(each).find((one) => one.id === id)?.x ?? NaN);
-					expect(x).toBeCloseTo(((from ?? 0) + (to ?? 0)) / 2, 6);
+					const [from, to] = [a, b].map((each) => marksOf(each).find((one) => one.id === id)?.x);
+					if (from !== undefined && to !== undefined) expect(x).toBeCloseTo((from + to) / 2, 6);
 				}
 			})
 		);

@@ -1,18 +1,17 @@
 /**
- * Transition between two drawings: marks with the same id in both move, everything else cross-fades. It is a pure
- * function of progress.
+ * Transition between two drawings, a pure function of progress. Marks with the same id in both move.
  *
- * If something moves, the texts and shapes of the old drawing are gone at a quarter of the progress, marks move until
- * three quarters, then those of the new drawing appear. If nothing is shared, the old drawing is gone by the middle and
- * the new one follows.
+ * If both show the same map, it pans and zooms; the rest of the old drawing is gone at a quarter of the progress, and that
+ * of the new one appears from three quarters on. Otherwise a horizontal edge rises through the picture, with the old
+ * drawing above it and the new one below: one of them is always visible, and nothing shows through.
  */
 import type { Drawing, BaseMap, Mark } from './drawing.ts';
 import type { PlanMapping } from './plan/plan.ts';
 
-/** If something moves: progress at which the old drawing is gone, and at which the new one begins to appear. */
-const MOVING_PHASES = [0.25, 0.75] as const;
-/** If nothing moves: progress at which the old drawing is gone, and at which the new one begins to appear. */
-const FADING_PHASES = [0.5, 0.5] as const;
+/** On a map: progress at which the old drawing is gone, and at which the new one begins to appear. */
+const MAP_PHASES = [0.25, 0.75] as const;
+/** Behind an edge: progress at which marks start and stop to move. */
+const WIPE_PHASES = [0.1, 0.9] as const;
 
 /**
  * Returns the eased progress (smoothstep, 3u² − 2u³: slow at both ends).
@@ -38,6 +37,8 @@ export interface MovingMark extends Mark {
 export interface DrawingTransition {
 	/** Ids of the marks that both drawings have, prefixed with the kind of their series. */
 	readonly shared: ReadonlySet<string>;
+	/** Whether an edge rises from the bottom to the top, with the old drawing above it and the new one below. */
+	readonly isWipe: boolean;
 	/** Returns the opacity of what only the old drawing has, 0 to 1, at a progress. */
 	leavingOpacity(p: number): number;
 	/** Returns the opacity of what only the new drawing has, 0 to 1, at a progress. */
@@ -49,28 +50,36 @@ export interface DrawingTransition {
 	marks(p: number): MovingMark[];
 }
 
-/** Returns the transition between two drawings. They are compared once; the rest is a function of progress, 0 to 1. */
-export function transitionBetween(a: Drawing, b: Drawing): DrawingTransition {
+/**
+ * Returns the transition between two drawings. They are compared once; the rest is a function of progress, 0 to 1.
+ * @param height height of the drawings
+ */
+export function transitionBetween(a: Drawing, b: Drawing, height: number): DrawingTransition {
 	const [before, after] = [marksById(a), marksById(b)];
 	const shared = new Set([...before.keys()].filter((id) => after.has(id)));
-	const [gone, begins] = shared.size > 0 || sharesPlan(a, b) ? MOVING_PHASES : FADING_PHASES;
-	const leaving = (p: number) => 1 - phaseProgress(p, 0, gone);
-	const arriving = (p: number) => phaseProgress(p, begins, 1);
+	const isWipe = !sharesMap(a, b);
+	const [start, end] = isWipe ? WIPE_PHASES : MAP_PHASES;
+	const leaving = (p: number) => (isWipe ? Number(p < 1) : 1 - phaseProgress(p, 0, start));
+	const arriving = (p: number) => (isWipe ? Number(p > 0) : phaseProgress(p, end, 1));
 	return {
 		shared,
+		isWipe,
 		leavingOpacity: leaving,
 		arrivingOpacity: arriving,
 		marks: (p) => {
 			const [out, in_] = [leaving(p), arriving(p)];
-			const u = ease(phaseProgress(p, gone, begins));
+			const u = ease(phaseProgress(p, start, end));
+			const edge = height * (1 - p);
+			const isSeen = ({ y }: Mark, isNew: boolean) => !isWipe || p === 0 || p === 1 || y > edge === isNew;
 			return [
 				...[...before].flatMap(([id, mark]): MovingMark[] => {
 					const to = after.get(id);
-					return to ? [passingMark(mark, to, u, out, in_)] : out > 0 ? [{ ...mark, opacity: out }] : [];
+					if (to) return [passingMark(mark, to, u, isWipe ? 1 - p : out, isWipe ? p : in_)];
+					return out > 0 && isSeen(mark, false) ? [{ ...mark, opacity: out }] : [];
 				}),
-				...(in_ > 0
-					? [...after].flatMap(([id, mark]) => (before.has(id) ? [] : [{ ...mark, opacity: in_ }]))
-					: [])
+				...[...after].flatMap(([id, mark]) =>
+					in_ > 0 && !before.has(id) && isSeen(mark, true) ? [{ ...mark, opacity: in_ }] : []
+				)
 			];
 		}
 	};
@@ -110,8 +119,8 @@ const interpolateMark = (from: Mark, to: Mark, u: number): Mark => ({
 const marksById = ({ series }: Drawing): Map<string, Mark> =>
 	new Map(series.flatMap(({ kind, marks }) => marks.map((mark) => [`${kind}:${mark.id}`, mark] as const)));
 
-/** Tests whether both drawings show the plan, which then pans and zooms as one layer. */
-const sharesPlan = ({ baseMaps: a = [] }: Drawing, { baseMaps: b = [] }: Drawing): boolean =>
+/** Tests whether both drawings show the same map, which then pans and zooms as one layer. */
+const sharesMap = ({ baseMaps: a = [] }: Drawing, { baseMaps: b = [] }: Drawing): boolean =>
 	a.some(({ id, clip }) => !clip && b.some((other) => !other.clip && other.id === id));
 
 /**
@@ -132,4 +141,4 @@ export function interpolateMapping(from: PlanMapping, to: PlanMapping, u: number
  * @param p progress of the transition, 0 to 1
  */
 export const baseMapAt = (from: BaseMap, to: BaseMap, p: number): PlanMapping =>
-	interpolateMapping(from, to, ease(phaseProgress(p, ...MOVING_PHASES)));
+	interpolateMapping(from, to, ease(phaseProgress(p, ...MAP_PHASES)));

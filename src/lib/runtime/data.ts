@@ -40,7 +40,9 @@ export interface StepData {
 	readonly lang?: string;
 	readonly title: string;
 	readonly scene: string;
+	/** The state that stands for the step, and its keyframes if it has more than one. */
 	readonly state: SceneState;
+	readonly keyframes?: readonly SceneState[];
 	/** Time of the rail’s hand, if not that of the state; and whether the step itself is of no time. */
 	readonly clock?: number;
 	readonly timeless?: true;

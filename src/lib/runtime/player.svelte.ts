@@ -149,13 +149,22 @@ export class Player {
 	}
 
 	/**
-	 * Goes to a step and loads what it needs.
+	 * Goes to a keyframe and loads what its step needs.
+	 * @param index index of the keyframe
 	 * @param cut whether to skip the transition
 	 */
 	goTo(index: number, cut = false): void {
 		// No transition before the world is there: a page opened at a later step shows its picture at once.
 		this.playhead.goTo(index, !cut && this.world !== undefined && this.motion.isAllowed);
-		this.enterStep(index);
+		this.enterStep(this.playhead.step);
+	}
+
+	/** Returns the index of the next (1) or previous (−1) keyframe, without skipped steps; the same if there is none. */
+	adjacentKeyframe(by: 1 | -1): number {
+		const { keyframes, keyframe, step, firstOf, lastOf } = this.playhead;
+		if (keyframes[keyframe + by]?.step === step) return keyframe + by;
+		const next = this.neighbourOf(step, by);
+		return next === step ? keyframe : by > 0 ? firstOf(next) : lastOf(next);
 	}
 
 	/**
@@ -283,14 +292,15 @@ export class Player {
 		const world = createLiveWorld(this.data.source);
 		await yieldToBrowser();
 		const { step } = this;
-		const time = step?.state['time'];
-		world.timeline.at(typeof time === 'number' ? time : 0);
+		const { keyframes, keyframe } = this.playhead;
+		const state = keyframes[keyframe]?.state ?? {};
+		world.timeline.at(typeof state['time'] === 'number' ? state['time'] : 0);
 		await this.fetchScene(step?.scene ?? '');
 		await this.loadRest?.(this.playhead.step);
 		const scene = this.scenes.get(step?.scene ?? '');
 		const { choices } = this.playhead;
 		if (step && scene)
-			await prepareDrawing({ scene, step, world, choices, room: measureStageViewport }, () =>
+			await prepareDrawing({ scene, state, world, choices, measure: measureStageViewport }, () =>
 				yieldToBrowser().then(() => true)
 			);
 		await yieldToBrowser();

@@ -9,7 +9,7 @@ function page() {
 	let now = performance.now();
 	vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => waiting.push(callback));
 	vi.stubGlobal('cancelAnimationFrame', () => (waiting = []));
-	const steps = ['one', 'two', 'three'].map((id) => ({ id }));
+	const steps = ['one', 'two', 'three'].map((id) => ({ id, state: {} }));
 	const playhead = new Playhead(steps, [GUESS], { settings: { guess: -1 }, placement: [] });
 	const wait = (seconds: number) => {
 		for (let frame = 0; frame < Math.round(seconds * 20); frame++) {

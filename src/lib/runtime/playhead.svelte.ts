@@ -1,12 +1,16 @@
 import type { Placement } from '#lib/model/district/district.ts';
 import { FrameClock } from './page/frame-clock.ts';
 import { clampSetting, type SettingRange } from './settings.ts';
+import type { SceneState } from '#lib/narrative/types/story.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
 import { CAMERAS_PARAM, writePlacement } from './address/choices-address.ts';
 
 /** The part of a step that the playhead needs. */
 export interface PlayheadStep {
 	readonly id: string;
+	/** The state that stands for the step, and its keyframes if it has more than one. */
+	readonly state: SceneState;
+	readonly keyframes?: readonly SceneState[];
 	/** Whether pedestrians stand still until the reader starts them, because the step's text counts what is visible. */
 	readonly still?: boolean;
 }
@@ -19,7 +23,14 @@ const MAX_DRAW_SHARE = 1 / 3;
 /** Time that updates of picture and text may take together in one frame. The browser needs the rest of the frame. */
 const FRAME_BUDGET_MS = 8;
 
-/** A transition from one step's picture to another's, with its progress. */
+/** A state of a picture. The keyframes of all steps form one list, through which scrolling and keys go. */
+export interface Keyframe {
+	/** Index of its step. */
+	readonly step: number;
+	readonly state: SceneState;
+}
+
+/** A transition between two keyframes, by their indexes, with its progress. */
 export interface Transition {
 	readonly from: number;
 	readonly to: number;
@@ -28,7 +39,7 @@ export interface Transition {
 }
 
 /**
- * The reader's current step, the progress of the transition into it, and the reader's choices. All mutable state of a
+ * The current keyframe and its step, the progress of the transition into it, and the reader's choices. All mutable state of a
  * page is here: scrolling, keys, buttons and the address change it, and pictures are computed from it.
  */
 export class Playhead {
@@ -36,9 +47,13 @@ export class Playhead {
 	readonly settings: readonly SettingRange[];
 	readonly clock = new FrameClock();
 
+	/** The keyframes of all steps, in order. */
+	readonly keyframes: readonly Keyframe[];
+	/** Index of the keyframe in focus. */
+	keyframe = $state.raw(0);
 	/** Index of the step in focus. */
-	step = $state.raw(0);
-	/** Indexes of the steps between which the picture is in transition. */
+	step = $derived.by(() => this.keyframes[this.keyframe]?.step ?? 0);
+	/** Indexes of the keyframes between which the picture is in transition. */
 	from = $state.raw(0);
 	to = $state.raw(0);
 	/** 0 is the picture of `from`, 1 that of `to`. */
@@ -81,21 +96,30 @@ export class Playhead {
 
 	constructor(steps: readonly PlayheadStep[], settings: readonly SettingRange[], choices: Choices) {
 		this.steps = steps;
+		this.keyframes = steps.flatMap(({ state, keyframes = [state] }, step) =>
+			keyframes.map((each) => ({ step, state: each }))
+		);
 		this.settings = settings;
 		this.choices = choices;
 	}
 
+	/** Returns the index of the first keyframe of a step. */
+	firstOf = (step: number): number => this.keyframes.findIndex((each) => each.step === step);
+
+	/** Returns the index of the last keyframe of a step. */
+	lastOf = (step: number): number => this.keyframes.findLastIndex((each) => each.step === step);
+
 	/**
-	 * Makes a step the current one.
-	 * @param index index of the step, clamped to the existing ones
+	 * Makes a keyframe the current one.
+	 * @param index index of the keyframe, clamped to the existing ones
 	 * @param played whether the transition is animated; otherwise it is skipped
 	 */
 	goTo(index: number, played: boolean): void {
-		const target = Math.min(this.steps.length - 1, Math.max(0, index));
-		if (target === this.step && target === this.to) return;
+		const target = Math.min(this.keyframes.length - 1, Math.max(0, index));
+		if (target === this.keyframe && target === this.to) return;
 		this.#stop();
 		// An interrupted transition continues from the picture that is more visible.
-		[this.from, this.to, this.step] = [this.progress < 0.5 ? this.from : this.to, target, target];
+		[this.from, this.to, this.keyframe] = [this.progress < 0.5 ? this.from : this.to, target, target];
 		if (played) this.#play(TRANSITION_SECONDS);
 		else this.progress = 1;
 	}
@@ -110,7 +134,7 @@ export class Playhead {
 		this.finish();
 		const before = this.choices;
 		this.set(id, value);
-		if (this.to !== this.step) return;
+		if (this.to !== this.keyframe) return;
 		this.#choicesBeforeReveal = before;
 		let frames = 0;
 		this.#stopAnimation = this.clock.addListener(() => {
@@ -140,8 +164,8 @@ export class Playhead {
 	}
 
 	/**
-	 * Shows the transition at the current scroll position. The current step is `from` until the transition is complete;
-	 * if transitions are not drawn, it is the step whose picture is visible.
+	 * Shows the transition at the current scroll position. The current keyframe is `from` until the transition is complete;
+	 * if transitions are not drawn, it is the one that is visible.
 	 * @param shown whether the transition is drawn; otherwise one picture replaces the other at its middle
 	 */
 	scrub({ from, to, progress }: Transition, shown: boolean): void {
@@ -150,7 +174,7 @@ export class Playhead {
 		this.#stop();
 		const cut = progress < 0.5 ? from : to;
 		[this.from, this.to, this.progress] = shown ? [from, to, progress] : [cut, cut, 1];
-		this.step = this.progress < 1 ? from : this.to;
+		this.keyframe = this.progress < 1 ? from : this.to;
 	}
 
 	#stop(): void {

@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WalkMotion } from './walk-motion.svelte.ts';
 import { Playhead } from './playhead.svelte.ts';
 
-const steps = [{ id: 'told' }, { id: 'counted', still: true }, { id: 'after' }];
+const state = {};
+const steps = [
+	{ id: 'told', state },
+	{ id: 'counted', state, still: true },
+	{ id: 'after', state }
+];
 
 /** Creates a page whose animation frames the test triggers, 0.1 s apart. */
 function page() {

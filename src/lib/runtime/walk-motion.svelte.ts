@@ -23,11 +23,11 @@ export class WalkMotion {
 	#restSecondsLeft = 0;
 	/** Choices at the last frame of the walk, to notice that the reader changes one. */
 	#choices: Choices | undefined;
-	/** Index of the last step whose transition was complete. */
-	#settledStep = 0;
+	/** Index of the last keyframe whose transition was complete. */
+	#settledKeyframe = 0;
 	/** Whether the reader started the pedestrians on a step that is otherwise still. */
 	#released = $state.raw(false);
-	#seen = false;
+	#seen = $state.raw(false);
 	#scrolling = false;
 	/** Whether the picture contains anything that moves by itself. */
 	hasMovement = $state.raw(false);
@@ -76,8 +76,8 @@ export class WalkMotion {
 	/** Returns the seconds walked since the moment that the step shows. */
 	elapsed = (): number => this.#elapsed;
 
-	/** Returns the seconds walked in a step: 0 except in the last step whose transition was complete. */
-	secondsWalkedIn = (index: number): number => (index === this.#settledStep ? this.#elapsed : 0);
+	/** Returns the seconds walked since a keyframe: 0 except for the last one whose transition was complete. */
+	secondsWalkedIn = (index: number): number => (index === this.#settledKeyframe ? this.#elapsed : 0);
 
 	/**
 	 * Calls `draw` before each frame while the pedestrians move.
@@ -101,14 +101,17 @@ export class WalkMotion {
 		this.update();
 	}
 
-	/** Called when the transition into a step is complete. Rewinds if the step is another than before. */
-	resetForStep(index: number): void {
-		if (index === this.#settledStep) return;
-		this.#settledStep = index;
+	/** Called when the transition into a keyframe is complete. Rewinds if it is another than before. */
+	resetFor(index: number): void {
+		if (index === this.#settledKeyframe) return;
+		this.#settledKeyframe = index;
 		this.rewind();
 	}
 
 	/** Whether the figure element is in view. */
+	get isVisible(): boolean {
+		return this.#seen;
+	}
 	set isVisible(value: boolean) {
 		this.#seen = value;
 		this.update();

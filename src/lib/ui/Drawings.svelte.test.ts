@@ -147,6 +147,9 @@ describe('a picture', () => {
 });
 
 describe('a transition', () => {
+	/** Clip paths of the texts of both pictures. */
+	const clips = (all: ReturnType<typeof draw>) =>
+		Object.fromEntries(all('text').map((text) => [text.textContent, text.closest('svg')?.style.clipPath]));
 	const opacities = (all: ReturnType<typeof draw>) =>
 		Object.fromEntries(
 			all('text').map((text) => [text.textContent, Number(text.closest('svg')?.getAttribute('opacity'))])
@@ -156,31 +159,39 @@ describe('a transition', () => {
 		Drawing
 	];
 
-	it('fades one picture out by its middle, and then the other in, if they share nothing', () => {
-		for (const [p, out, in_] of [
-			[0, 1, 0],
-			[0.25, 0.5, 0],
-			[0.5, 0, 0],
-			[0.75, 0, 0.5],
-			[1, 0, 1]
+	it('shows the old picture above a rising edge, and the new one below', () => {
+		for (const [p, above, below] of [
+			[0, 0, 100],
+			[0.25, 25, 75],
+			[1, 100, 0]
 		] as const)
-			expect(opacities(draw(after, { from: before, p }))).toEqual({ before: out, after: in_ });
+			expect(clips(draw(after, { from: before, p }))).toEqual({
+				before: `inset(-100vh -100vw ${above.toFixed(2)}%)`,
+				after: `inset(${below.toFixed(2)}% -100vw -100vh)`
+			});
 	});
 
-	it('draws moving marks on a canvas, and the words of neither picture meanwhile', () => {
+	it('pans the map of both pictures, and shows the words of neither meanwhile', () => {
+		const map = (x: number) => ({
+			baseMaps: [{ id: 'plan', x, y: 0, scale: 1, plan: 'none' as const, beneath: [], shapes: [] }]
+		});
+		const all = draw(drawing({ ...after, ...map(50) }), { from: drawing({ ...before, ...map(0) }), p: 0.5 });
+		expect(opacities(all)).toEqual({ before: 0, after: 0 });
+	});
+
+	it('draws moving marks on a canvas', () => {
 		const series = (x: number) => [{ kind: 'alerts', marks: [{ ...mark('1', 'real'), x }] }];
 		const all = draw(drawing({ ...after, series: series(50) }), {
 			from: drawing({ ...before, series: series(0) }),
 			p: 0.5
 		});
 		expect(all('canvas')).toHaveLength(1);
-		expect(opacities(all)).toEqual({ before: 0, after: 0 });
 	});
 
 	it('to a chapter at night covers the light picture with darkness', () => {
 		const all = draw(after, { from: before, theme: 'nuit', p: 0.5 });
 		expect(all('.dusk.nuit').map((dusk) => (dusk as HTMLElement).style.clipPath)).toEqual([
-			expect.stringMatching(/^inset\(\d/)
+			'inset(50.00% -100vw -100vh)'
 		]);
 		expect(draw(after, { from: before })('.dusk')).toEqual([]);
 	});

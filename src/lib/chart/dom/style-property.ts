@@ -6,7 +6,7 @@ import type { Attachment } from 'svelte/attachments';
  * @param value undefined removes the property
  */
 export const styleProperty =
-	(name: string, value: string | undefined): Attachment<HTMLElement> =>
+	(name: string, value: string | undefined): Attachment<HTMLElement | SVGElement> =>
 	(element) => {
 		if (value === undefined) element.style.removeProperty(name);
 		else element.style.setProperty(name, value);

@@ -4,7 +4,7 @@ import { hasDistrict } from '../addresses/pages.ts';
 import { stepPlaces } from '../places.ts';
 import { toClientWorld, clientWorld } from './client-world.ts';
 import { railData, railTime } from './client-rail.ts';
-import { drawStill } from '../pictures/still.ts';
+import { drawStill, firstKeyframe } from '../pictures/still.ts';
 import { figureKey, parseFigureKey } from '#lib/i18n/figures.ts';
 import { perimeter, type Building } from '#lib/model/district/district.ts';
 import { changesEverySecond } from '#lib/model/figures/figures.ts';
@@ -53,7 +53,9 @@ export async function clientData(edition: Edition, usage: PageUsage): Promise<Pl
 		locale,
 		languages: story.languages.map(({ id, name, dir }) => ({ id, name, dir })),
 		title: story.title[lang] ?? '',
-		firstPicture: first ? (await drawStill({ ...edition, world: toClientWorld(world) }, first)).hash : '',
+		firstPicture: first
+			? (await drawStill({ ...edition, world: toClientWorld(world) }, firstKeyframe(first))).hash
+			: '',
 		steps: steps.map((step) => stepData(step, edition)),
 		chapters: chapters(edition, steps),
 		settings: settings(edition, steps),
@@ -160,7 +162,8 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 
 function stepData(step: Step, edition: Edition): StepData {
 	const { lang, languageTag, story } = edition;
-	const { id, chapter, field, title, scene, state, picture, guess, controls, compare, play } = step;
+	const { id, chapter, field, title, scene, state, keyframes, picture, guess, controls, compare, play } =
+		step;
 	const figures = figureKeys(step, lang);
 	const other = languageTag(title);
 	return {
@@ -171,6 +174,7 @@ function stepData(step: Step, edition: Edition): StepData {
 		title: title[lang] ?? '',
 		scene,
 		state,
+		...(keyframes.length > 1 ? { keyframes } : {}),
 		picture: picture[lang] ?? '',
 		controls,
 		figures,

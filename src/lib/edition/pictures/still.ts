@@ -52,6 +52,9 @@ export function choicesWithAnswer({ choices }: Edition, { guess }: Step): Choice
 /** Value of a guess setting for “answer shown without a guess”. */
 const ANSWER_SHOWN = -2;
 
+/** Returns a step whose picture is that of its first keyframe. */
+export const firstKeyframe = (step: Step): Step => ({ ...step, state: step.keyframes[0] ?? step.state });
+
 /** Renders the still of a step for a viewport, by default at the default choices. */
 export async function drawStill(
 	{ world, choices: own }: Edition,

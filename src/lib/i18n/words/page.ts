@@ -123,6 +123,7 @@ export const page = {
 
 	'step.run': { fr: 'Laisser marcher les passants', en: 'Let people walk' },
 	'step.replay': { fr: 'Rejouer la même minute', en: 'Replay the same minute' },
+	'step.again': { fr: 'Revoir', en: 'Play again' },
 	'step.replayed': { fr: 'La même minute recommence.', en: 'The same minute starts again.' },
 
 	// Guesses and controls

@@ -46,6 +46,7 @@ export const presenting = {
 	'present.drawer-off': { fr: 'Notes retirées de cet écran.', en: 'Notes taken off this screen.' },
 	'present.slides': { fr: 'Diapositives', en: 'Slides' },
 	'present.place': { fr: 'Étape {step} sur {steps}', en: 'Step {step} of {steps}' },
+	'present.keyframe': { fr: 'Image {number} sur {numbers}', en: 'Picture {number} of {numbers}' },
 	'present.beside': { fr: 'Étape hors parcours', en: 'Step off the route' },
 	'present.first': { fr: 'C’est la première étape du parcours.', en: 'This is the first step of the route.' },
 	'present.last': { fr: 'C’est la dernière étape du parcours.', en: 'This is the last step of the route.' },

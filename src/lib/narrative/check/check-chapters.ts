@@ -90,16 +90,40 @@ function checkStep(review: Review, step: StepInput, path: Path): void {
 	checkScene(review, step, path);
 }
 
-function checkScene(review: Review, { scene, state }: StepInput, path: Path): void {
+function checkScene(review: Review, { scene, state, keyframes, still }: StepInput, path: Path): void {
+	if (still !== undefined && still > (keyframes?.length ?? 0))
+		review.add([...path, 'still'], {
+			found: String(still),
+			expected: keyframes?.length
+				? `a number from 0, which is “state”, to ${keyframes.length}, the last of “keyframes”`
+				: 'no “still”, since the step has no “keyframes” to choose from'
+		});
 	if (scene === undefined) return;
 	const { scenes } = review.catalogue;
 	review.checkReference('scene', scene, [...path, 'scene']);
 	const parameters = ownValue(scenes, scene);
 	if (!parameters) return;
 	checkNeeds(review, scene, [...path, 'scene']);
+	checkState(review, scene, state, [...path, 'state']);
+	for (const [i, changes] of definedItems(keyframes)) {
+		const at = [...path, 'keyframes', i];
+		if (Object.keys(changes).length === 0)
+			review.add(at, { found: 'a keyframe that changes nothing', expected: 'at least one parameter' });
+		checkState(review, scene, changes, at);
+	}
+}
+
+/** Checks the parameters that a step, or one of its keyframes, gives its scene. */
+function checkState(
+	review: Review,
+	scene: string,
+	state: Readonly<Record<string, unknown>> | undefined,
+	path: Path
+): void {
+	const parameters = ownValue(review.catalogue.scenes, scene) ?? {};
 	const names = Object.keys(parameters).filter((name) => parameters[name]?.type !== 'picture');
 	for (const [name, value] of Object.entries(state ?? {})) {
-		const at = [...path, 'state', name];
+		const at = [...path, name];
 		const parameter = ownValue(parameters, name);
 		if (parameter && parameter.type !== 'picture') checkParameter(review, parameter, value, at);
 		else {

@@ -161,12 +161,18 @@ function checkWhole(review: Review, pairs: readonly Pair[]): void {
 function checkCounts(review: Review): void {
 	const { countParameters = [] } = review.catalogue;
 	for (const [i, { steps }] of definedItems(review.file.chapters)) {
-		for (const [j, { state }] of definedItems(steps)) {
-			for (const name of countParameters) {
-				const value = ownValue(state, name);
-				if (typeof value !== 'number' || Number.isInteger(value)) continue;
-				const path = ['chapters', i, 'steps', j, 'state', name];
-				review.add(path, { found: String(value), expected: 'a whole number: it counts things' });
+		for (const [j, { state, keyframes }] of definedItems(steps)) {
+			const path = ['chapters', i, 'steps', j];
+			const states: [Path, typeof state][] = [
+				[[...path, 'state'], state],
+				...definedItems(keyframes).map(([k, each]): [Path, typeof state] => [[...path, 'keyframes', k], each])
+			];
+			for (const [at, each] of states) {
+				for (const name of countParameters) {
+					const value = ownValue(each, name);
+					if (typeof value !== 'number' || Number.isInteger(value)) continue;
+					review.add([...at, name], { found: String(value), expected: 'a whole number: it counts things' });
+				}
 			}
 		}
 	}

@@ -44,8 +44,9 @@ function checkScene(review: Review, scene: string, steps: readonly ShownStep[]):
 		if (i > 0) checkInherited(review, shown, lastValues);
 		else if (Object.hasOwn(parameters, 'time')) checkFirst(review, shown, steps.slice(1));
 		const { step, chapter } = shown;
-		for (const [name, value] of Object.entries(step.state ?? {}))
-			lastValues.set(name, { value, step: step.id ?? '', chapter });
+		for (const changes of [step.state ?? {}, ...(step.keyframes ?? [])])
+			for (const [name, value] of Object.entries(changes ?? {}))
+				lastValues.set(name, { value, step: step.id ?? '', chapter });
 	}
 }
 
@@ -80,8 +81,10 @@ function checkInherited(
 
 /** Warns if the first step with a scene sets no time and a later one does: the scene’s default time is seldom right. */
 function checkFirst(review: Review, { step, path }: ShownStep, laterSteps: readonly ShownStep[]): void {
-	if (Object.hasOwn(step.state ?? {}, 'time')) return;
-	const next = laterSteps.find((each) => Object.hasOwn(each.step.state ?? {}, 'time'));
+	const setsTime = (each: Step) =>
+		[each.state, ...(each.keyframes ?? [])].some((state) => Object.hasOwn(state ?? {}, 'time'));
+	if (setsTime(step)) return;
+	const next = laterSteps.find((each) => setsTime(each.step));
 	if (!next) return;
 	review.warn([...path, 'state'], {
 		found: `no time, in the first step that shows ${quote(step.scene ?? '')}`,

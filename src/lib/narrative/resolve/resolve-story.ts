@@ -206,10 +206,13 @@ function chaptersOf(file: StoryFile, catalogue: Catalogue, rich: ParseRichText):
 		...(lesson ? { class: resolveClassroom(lesson, rich) } : {}),
 		steps: chapter.steps.map((step) => {
 			const parameters = ownValue(catalogue.scenes, step.scene) ?? {};
-			const before = states.get(step.scene) ?? defaults(parameters, file, step.scene);
-			const state = { ...before, ...resolveTimes(step.state, parameters, file) };
+			let state = states.get(step.scene) ?? defaults(parameters, file, step.scene);
+			const keyframes = [step.state, ...(step.keyframes ?? [])].map(
+				(changes) => (state = { ...state, ...resolveTimes(changes, parameters, file) })
+			);
 			states.set(step.scene, state);
-			return stepOf({ ...step, scene: sceneOfPicture(step.scene, drawn) }, chapter.id, state, file, rich);
+			const scene = sceneOfPicture(step.scene, drawn);
+			return stepOf({ ...step, scene, keyframes }, chapter.id, file, rich);
 		})
 	}));
 }
@@ -250,9 +253,8 @@ function mapValues<T>(
 }
 
 function stepOf(
-	step: StepFile,
+	{ still, keyframes, ...step }: Omit<StepFile, 'keyframes'> & Pick<Step, 'keyframes'>,
 	chapter: string,
-	state: SceneState,
 	file: StoryFile,
 	rich: ParseRichText
 ): Step {
@@ -279,7 +281,8 @@ function stepOf(
 	return omitUndefined({
 		...step,
 		chapter,
-		state,
+		keyframes,
+		state: keyframes[still ?? keyframes.length - 1] ?? step.state,
 		clock: step.clock === undefined ? undefined : sinceStart(file.scenario?.start ?? MIDNIGHT)(step.clock),
 		title: writeDataFigures(step.title, rich),
 		picture: writeDataFigures(step.picture, rich),

@@ -184,25 +184,24 @@ function listSchemas(
 }
 
 function stateSchemas({ scenes, describe }: Catalogue): Json[] {
-	return Object.entries(scenes).map(([scene, parameters]) => ({
-		if: { properties: { scene: { const: scene } }, required: ['scene'] },
-		then: {
-			properties: {
-				state: {
-					description: describe?.(scene),
-					additionalProperties: false,
-					properties: Object.fromEntries(
-						Object.entries(parameters)
-							.filter(([, { type }]) => type !== 'picture')
-							.map(([name, parameter]) => [
-								name,
-								{ description: describe?.(scene, name), ...parameterSchema(parameter) }
-							])
-					)
-				}
-			}
-		}
-	}));
+	return Object.entries(scenes).map(([scene, parameters]) => {
+		const state = {
+			description: describe?.(scene),
+			additionalProperties: false,
+			properties: Object.fromEntries(
+				Object.entries(parameters)
+					.filter(([, { type }]) => type !== 'picture')
+					.map(([name, parameter]) => [
+						name,
+						{ description: describe?.(scene, name), ...parameterSchema(parameter) }
+					])
+			)
+		};
+		return {
+			if: { properties: { scene: { const: scene } }, required: ['scene'] },
+			then: { properties: { state, keyframes: { items: state } } }
+		};
+	});
 }
 
 function parameterSchema(parameter: SceneParameter): Json {

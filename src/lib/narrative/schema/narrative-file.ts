@@ -111,6 +111,9 @@ const walk = z
 const former = (what: string) =>
 	z.array(matchingText(/^([a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, `the former id of ${what}, or chapter/id`));
 
+/** Maximum number of keyframes of a step. Each of them needs two fifths of a window of scrolling. */
+const MAX_KEYFRAMES = 12;
+
 const step = z.strictObject({
 	id: id('a step').describe('Part of the address: once published it is for ever, or goes to `was`.'),
 	was: former('a step')
@@ -133,6 +136,19 @@ const step = z.strictObject({
 		.record(z.string(), z.unknown())
 		.default({})
 		.describe('What changes in the picture since the last step with the same scene.'),
+	keyframes: z
+		.array(z.record(z.string(), z.unknown()))
+		.min(1, 'at least one keyframe')
+		.max(MAX_KEYFRAMES, `at most ${MAX_KEYFRAMES} keyframes`)
+		.optional()
+		.describe(
+			'Further states of the picture while the step is read, each with what changes since the one before. Scrolling and keys go through them.'
+		),
+	still: wholeNumber(0, MAX_KEYFRAMES)
+		.optional()
+		.describe(
+			'Which of the keyframes paper, stills, tables and sentences show: 0 is `state`, 1 the first of `keyframes`; by default the last.'
+		),
 	title: localizedText('The heading'),
 	text: localizedMarkup('What the reader reads: one idea, 60 words at most'),
 	picture: localizedText('What the picture shows, in one line of 120 characters at most'),

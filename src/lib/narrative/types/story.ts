@@ -151,7 +151,11 @@ export interface Step {
 	 */
 	readonly field?: true;
 	readonly scene: string;
-	/** State of the scene, with a value for each of its parameters. */
+	/**
+	 * States of the scene that scrolling and keys go through, at least one, each with a value for every parameter.
+	 */
+	readonly keyframes: readonly SceneState[];
+	/** The keyframe that stills, tables and sentences show. */
 	readonly state: SceneState;
 	/** Time of the rail’s hand in seconds after the start of the scenario, if not that of the picture. */
 	readonly clock?: number;

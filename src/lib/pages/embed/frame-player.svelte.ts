@@ -16,6 +16,9 @@ import { openLinksOutside } from './host/open-links.ts';
 import { nextFrameQuery, readOptions, wordPressSecret } from './options/options.ts';
 import { createStepReporter, type ReachedStep } from './host/report-steps.ts';
 
+/** Time for which a frame shows each keyframe of a step. */
+const KEYFRAME_MS = 1100;
+
 /** What the frame shows: the picture with its sentence, the step's text, or the description of the picture. */
 export type FrameView = 'picture' | 'text' | 'description';
 
@@ -71,7 +74,7 @@ export class FramePlayer extends Player {
 			kept === undefined ? hostChoices : readChoices(kept, this.data.settings, this.data.walls);
 		this.playhead.changedHere = new Set(touched);
 		this.playhead.goTo(
-			steps.findIndex((step) => step === numbered[options.step]),
+			this.playhead.firstOf(steps.findIndex((step) => step === numbered[options.step])),
 			false
 		);
 		this.firstStep = this.playhead.step;
@@ -216,10 +219,36 @@ export class FramePlayer extends Player {
 		if (!step || index === this.playhead.step) return;
 		this.blockedLink = '';
 		if (this.view === 'description') this.view = 'text';
-		this.goTo(index);
+		// Back, the keyframes do not play again.
+		this.goTo(by > 0 ? this.playhead.firstOf(index) : this.playhead.lastOf(index));
 		const { position } = this;
 		this.#reportStep?.({ step: step.id, index: Number(position.step), steps: Number(position.steps) });
 		this.announce(joinSentences(this.word('frame.count', position), step.title, step.picture));
+	}
+
+	/** Whether the current step has keyframes to play. */
+	get hasKeyframes(): boolean {
+		const { step, firstOf, lastOf } = this.playhead;
+		return lastOf(step) > firstOf(step);
+	}
+
+	/**
+	 * Goes to the next keyframe of the step after a second, while the picture is in view. Pictures that may not move show the
+	 * last one at once. Call it in an effect, which repeats it.
+	 */
+	playKeyframes(): (() => void) | undefined {
+		const { keyframe, step, lastOf } = this.playhead;
+		const last = lastOf(step);
+		if (!this.world || !this.motion.isVisible || this.view !== 'picture' || keyframe >= last)
+			return undefined;
+		const { isAllowed } = this.motion;
+		const timer = setTimeout(() => this.goTo(isAllowed ? keyframe + 1 : last), isAllowed ? KEYFRAME_MS : 0);
+		return () => clearTimeout(timer);
+	}
+
+	/** Plays the keyframes of the current step again. */
+	replayKeyframes(): void {
+		this.goTo(this.playhead.firstOf(this.playhead.step), true);
 	}
 
 	/** Shows the picture, the text or the description, announces it, and focuses the text shown. */

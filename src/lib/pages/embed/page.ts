@@ -7,7 +7,7 @@ import Description from '#lib/edition/prose/step/Description.svelte';
 import Definitions from '#lib/edition/prose/story/Definitions.svelte';
 import Paragraphs from '#lib/edition/prose/text/Paragraphs.svelte';
 import type { Prose } from '#lib/edition/prose/prose.ts';
-import { drawStill, stillSvg, TALL_VIEWPORT } from '#lib/edition/pictures/still.ts';
+import { drawStill, firstKeyframe, stillSvg, TALL_VIEWPORT } from '#lib/edition/pictures/still.ts';
 import { renderStatic } from '#lib/edition/prose/render-static.ts';
 import { walkInlines } from '#lib/narrative/text/markup.ts';
 import type { Chapter, Localized, Step } from '#lib/narrative/types/story.ts';
@@ -34,6 +34,7 @@ const WORDS = [
 	'field.title',
 	'step.describe',
 	'step.enlarge',
+	'step.again',
 	'access.short',
 	...['previous', 'next', 'animations', 'corrections'].map((name) => `page.${name}`)
 ];
@@ -129,7 +130,7 @@ async function frameProse(
 	const glossary = story.glossary.filter(({ id }) => terms.has(id));
 	return {
 		broken: renderStatic(ScriptFailure, { prose: proseOf(first) }),
-		picture: stillSvg(await drawStill(edition, first, TALL_VIEWPORT)),
+		picture: stillSvg(await drawStill(edition, firstKeyframe(first), TALL_VIEWPORT)),
 		steps: Object.fromEntries(steps.map((step) => [step.id, stepProse(step, proseOf(step))])),
 		definitions: renderStatic(Definitions, { prose: { ...proseOf(first), story: { ...story, glossary } } })
 	};

@@ -8,6 +8,7 @@ import type { Prose } from '#lib/edition/prose/prose.ts';
 import { renderStatic } from '#lib/edition/prose/render-static.ts';
 import {
 	drawStill,
+	firstKeyframe,
 	stillSvg,
 	stepTable,
 	TALL_VIEWPORT,
@@ -66,7 +67,7 @@ async function deckProse(edition: Edition, root: string): Promise<Omit<DeckMarku
 			const inlines = (answer[edition.lang] ?? []).map(replaceTerms).flat();
 			return renderStatic(QuestionAnswer, { inlines, prose: proseFor(first) });
 		}),
-		picture: stillSvg(await drawStill(edition, first, TALL_VIEWPORT), `${root}plan.svg`),
+		picture: stillSvg(await drawStill(edition, firstKeyframe(first), TALL_VIEWPORT), `${root}plan.svg`),
 		plans: Object.fromEntries(
 			edition.story.routes.map((route) => [
 				route.id,

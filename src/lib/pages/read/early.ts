@@ -4,10 +4,10 @@
  * where they are.
  */
 import { INTERACTIVE_MARK } from '#lib/runtime/page/performance-marks.ts';
-import type { TransitionKeyframe } from './first-transition.ts';
+import type { TransitionMoment } from './first-transition.ts';
 import {
-	landingOffset,
 	measureCards,
+	measureWindow,
 	transitionAt,
 	transitionSpans,
 	type TransitionSpan
@@ -123,18 +123,18 @@ export function showStills(): void {
 		});
 		const [start] = steps;
 		if (!start) return;
-		const window = { height: innerHeight, landing: landingOffset(start.section) };
 		const spans: TransitionSpan[] = [];
-		for (const span of transitionSpans(measureCards(steps), window)) {
+		for (const span of transitionSpans(measureCards(steps), measureWindow(start.section))) {
 			spans.push(span);
 			if (span.from > scrollY && spans.length > 1) break;
 		}
 		const [first, second] = spans;
 		if (!first) return;
 		const { from, to, progress } = transitionAt(spans, scrollY);
-		show(steps[progress < 1 ? from : to]?.link);
+		const current = spans.find(({ keyframe }) => keyframe === (progress < 1 ? from : to));
+		show(steps[current?.step ?? 0]?.link);
 		if (!second) return;
-		showFirstTransition(to === first.step ? 0 : from === first.step ? progress : 1);
+		showFirstTransition(to === first.keyframe ? 0 : from === first.keyframe ? progress : 1);
 		if (isMarked || document.readyState === 'loading') return;
 		isMarked = true;
 		performance.mark(INTERACTIVE_MARK);
@@ -176,13 +176,13 @@ export function showStills(): void {
 }
 
 /**
- * Moves the first picture to a moment of the transition into the second, by keyframes that the server wrote into it.
+ * Moves the first picture to a moment of the transition into the second, by moments that the server wrote into it.
  * Does nothing if the reader prefers reduced motion.
  * @param progress 0 to 1
  */
 function showFirstTransition(progress: number): void {
 	const svg = document.querySelector<SVGElement>('[data-frames]');
-	const frames = JSON.parse(svg?.dataset['frames'] ?? '[]') as readonly TransitionKeyframe[];
+	const frames = JSON.parse(svg?.dataset['frames'] ?? '[]') as readonly TransitionMoment[];
 	const place = (frames.length - 1) * progress;
 	const [a, b] = [frames[Math.floor(place)], frames[Math.ceil(place)]];
 	if (!svg || !a || !b || matchMedia('(prefers-reduced-motion: reduce)').matches) return;

@@ -4,6 +4,7 @@ import type { Edition } from '#lib/edition/edition.ts';
 import { openingPageData } from '#lib/edition/client/client-data.ts';
 import {
 	drawStill,
+	firstKeyframe,
 	omitLongClauses,
 	stepTable,
 	stillSvg,
@@ -11,7 +12,7 @@ import {
 } from '#lib/edition/pictures/still.ts';
 import { mainRouteSteps } from '#lib/edition/time/reading-time.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
-import { transitionKeyframes } from './first-transition.ts';
+import { transitionMoments } from './first-transition.ts';
 import Reading from './Reading.svelte';
 import { Reader } from './reader.svelte.ts';
 
@@ -35,10 +36,10 @@ export async function readingPage(edition: Edition) {
 	};
 }
 
-/** Returns the picture of the first step with the keyframes of the first transition; see `early.ts`. */
+/** Returns the picture of the first step with the moments of the first transition; see `early.ts`. */
 async function firstPicture(edition: Edition, first: Step): Promise<string> {
 	const second = mainRouteSteps(edition.steps)[1];
-	const frames = second ? await transitionKeyframes(edition, first, second) : [];
-	const svg = stillSvg(await drawStill(edition, first, TALL_VIEWPORT), 'plan.svg');
+	const frames = second ? await transitionMoments(edition, first, second) : [];
+	const svg = stillSvg(await drawStill(edition, firstKeyframe(first), TALL_VIEWPORT), 'plan.svg');
 	return frames.length > 0 ? svg.replace('<svg', `<svg data-frames="${JSON.stringify(frames)}"`) : svg;
 }

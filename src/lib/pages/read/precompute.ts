@@ -7,23 +7,24 @@ import type { Choices } from '#lib/scenes/scene.ts';
 import type { Reader } from './reader.svelte.ts';
 
 /**
- * Computes ahead, in idle time, the pictures of the next and previous step, and the figures and pictures that one move
+ * Computes ahead, in idle time, the next and the previous picture, and the figures and pictures that one move
  * of a control would need.
  * @param isCurrent whether what is computed may still be needed; if it returns false, the rest is not computed
  */
 export async function precompute(reader: Reader, isCurrent: () => boolean): Promise<void> {
 	const { data, world, scenes, numbers, step, playhead } = reader;
-	const { choices, step: index } = playhead;
+	const { choices, keyframe: index, keyframes } = playhead;
 	const wait = () => new Promise<boolean>((resolve) => whenIdle(() => resolve(isCurrent())));
 	const draw = async (place: number, chosen: Choices) => {
-		const step = data.steps[place];
-		const scene = scenes.get(step?.scene ?? '');
-		if (step && scene && world && reader.isLoaded(place))
-			await prepareDrawing({ scene, step, world, choices: chosen, room: measureStageViewport }, wait);
+		const keyframe = keyframes[place];
+		const scene = scenes.get(data.steps[keyframe?.step ?? -1]?.scene ?? '');
+		if (!keyframe || !scene || !world || !reader.isLoaded(keyframe.step)) return;
+		const { state } = keyframe;
+		await prepareDrawing({ scene, state, world, choices: chosen, measure: measureStageViewport }, wait);
 	};
 	// The first use of Intl.NumberFormat is slow.
 	whenIdle(() => formatFigure(0, { type: 'integer' }, data.locale));
-	for (const way of [1, -1] as const) await draw(reader.neighbourOf(index, way), choices);
+	for (const way of [1, -1] as const) await draw(reader.adjacentKeyframe(way), choices);
 	if (!numbers || !step) return;
 	// The current choices come last, because scenes memoize only their latest result.
 	for (const each of [...nextChoices(step, choices, data), choices]) {

@@ -89,7 +89,7 @@ export class Reader extends Player {
 		watchScroll(sections, {
 			onMeasure: (steps) => this.#updateVisible(steps),
 			onTransition: (turn) => this.#onTransition(turn),
-			onSkim: (step) => (this.skimmedChapter = this.#chapterOf(step)),
+			onSkim: (keyframe) => (this.skimmedChapter = this.#chapterOf(keyframe)),
 			onScrolling: (scrolling) => {
 				this.motion.isScrolling = this.isScrolling = scrolling;
 				// Prefetch the rest on scrolling. If it fails, the step that needs it reports the error.
@@ -113,8 +113,9 @@ export class Reader extends Player {
 		await precompute(this, isResting);
 	}
 
-	/** Returns the name of a step's chapter: “2 · Seeing”. */
-	#chapterOf(step: number): string {
+	/** Returns the name of the chapter of a keyframe: “2 · Seeing”. */
+	#chapterOf(keyframe: number): string {
+		const step = this.playhead.keyframes[keyframe]?.step ?? 0;
 		return this.data.chapters.find(({ steps }) => steps.includes(step))?.places[0]?.title ?? '';
 	}
 
@@ -180,7 +181,7 @@ export class Reader extends Player {
 		const before = this.#hasPosition ? playhead.step : undefined;
 		this.skimmedChapter = '';
 		playhead.scrub(turn, motion.isAllowed);
-		if (playhead.step === before) return;
+		if (playhead.step === before) return motion.update();
 		this.enterStep(playhead.step);
 		this.#hasPosition = true;
 		// At the opening the address gets no hash, unless it already has one.

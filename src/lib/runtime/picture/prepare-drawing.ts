@@ -2,7 +2,7 @@ import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
-import type { StepData } from '../data.ts';
+import type { SceneState } from '#lib/narrative/types/story.ts';
 
 /**
  * Returns the viewport of a picture that fills an element. Its unit is such that labels get the element's font size.
@@ -19,26 +19,26 @@ export function measureViewport(element: HTMLElement): Viewport {
 /** What a picture is computed from, and the function that measures its viewport. */
 interface PictureInputs {
 	readonly scene: Scene;
-	readonly step: StepData;
+	readonly state: SceneState;
 	readonly world: World;
 	readonly choices: Choices;
-	readonly room: () => Viewport | undefined;
+	readonly measure: () => Viewport | undefined;
 }
 
 /**
- * Computes the picture of a step before it is shown. It then appears at once, because scenes memoize their latest
+ * Computes a picture before it is shown. It then appears at once, because scenes memoize their latest
  * result.
  * @param wait yields to the browser before each part of the work; if it resolves to false, the rest is cancelled
  * @returns the drawing; undefined if the work was cancelled or the viewport cannot be measured
  */
 export async function prepareDrawing(
-	{ scene, step, world, choices, room }: PictureInputs,
+	{ scene, state, world, choices, measure }: PictureInputs,
 	wait: () => Promise<boolean>
 ): Promise<Drawing | undefined> {
 	if (!(await wait())) return undefined;
-	const view = scene.data(step.state, world, choices);
+	const view = scene.data(state, world, choices);
 	if (!(await wait())) return undefined;
-	const viewport = room();
+	const viewport = measure();
 	return viewport && scene.layout(view, viewport, world);
 }
 

@@ -2,8 +2,13 @@
 import { defineScene } from '../define-scene.ts';
 import { data } from './data.ts';
 import { layOutDistrict } from './layout.ts';
+import type { DistrictState } from './story.ts';
 
 export default defineScene({
+	interpolate: (a: DistrictState, b: DistrictState, t): DistrictState => ({
+		...(t < 1 ? a : b),
+		time: a.time + (b.time - a.time) * t
+	}),
 	data,
 	layout: (view, viewport, world) => layOutDistrict(view, viewport, world),
 	table: ({ names }, world) =>

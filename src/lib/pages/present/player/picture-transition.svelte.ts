@@ -10,7 +10,7 @@ const FADE_MS = 200;
 const MAX_FRAME_COST_MS = 4;
 
 /**
- * Shows the picture of the current step after a key. The text changes in the first frame, and the picture after that
+ * Shows the picture of the current keyframe after a key. The text changes in the first frame, and the picture after that
  * frame is painted. If the pictures share nothing, or transitions stutter on this machine, CSS fades one out and the
  * other in; else the drawing interpolates between them.
  */
@@ -53,8 +53,8 @@ export class PictureTransition {
 	#change(): void {
 		const { playhead, motion, world } = this.#presenter;
 		// The presenter went back before the picture had changed: it is already right.
-		if (playhead.to === playhead.step) return;
-		if (!motion.isAllowed || !world || !this.#fades(playhead.step)) this.#draw();
+		if (playhead.to === playhead.keyframe) return;
+		if (!motion.isAllowed || !world || !this.#fades(playhead.keyframe)) this.#draw();
 		else {
 			this.isFading = true;
 			this.#waiting = setTimeout(() => {
@@ -73,9 +73,9 @@ export class PictureTransition {
 		return this.preloader.isUnrelated(index) || (stutters && this.preloader.canFade(index));
 	}
 
-	/** Shows the picture of the current step, with a transition unless `cut`. */
+	/** Shows the picture of the current keyframe, with a transition unless `cut`. */
 	#draw(cut = false): void {
 		this.preloader.reset();
-		this.#presenter.goTo(this.#presenter.playhead.step, cut);
+		this.#presenter.goTo(this.#presenter.playhead.keyframe, cut);
 	}
 }

@@ -4,6 +4,7 @@ import type { StepData } from '#lib/runtime/data.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { prepareDrawing } from '#lib/runtime/picture/prepare-drawing.ts';
 import { whenIdle } from '#lib/runtime/page/idle.ts';
+import type { Keyframe } from '#lib/runtime/playhead.svelte.ts';
 import type { Presenter } from './presenter.svelte.ts';
 
 /** Delay in ms after a change of step or control, before the pictures of the neighbours are computed. */
@@ -11,11 +12,6 @@ const PREPARE_DELAY_MS = 1200;
 
 /** Maximum wait for an idle moment before each piece of the computation, in ms; animations may leave none. */
 const MAX_IDLE_WAIT_MS = 300;
-
-/**
- * Progress of a transition at which the new drawing replaces the old one, if the two share nothing.
- */
-const SWITCH_PROGRESS = 0.5;
 
 /** Delay between two background tasks, in ms. */
 const TASK_DELAY_MS = 500;
@@ -38,12 +34,12 @@ const isAvailableOffline = (): boolean =>
 	/ready|disk|alone/.test(document.documentElement.dataset['kept'] ?? '');
 
 /**
- * Prepares in the background what the next keys will need. The pictures of the next and the previous step are computed
+ * Prepares in the background what the next keys will need. The next and the previous picture are computed
  * in pieces, so that a key can interrupt. Scenes cache their latest result, so the pictures then appear at once.
  */
 export class DeckPreloader {
 	readonly #presenter: Presenter;
-	/** Indices of steps whose pictures share no mark with the current one. */
+	/** Indices of keyframes whose pictures share no mark with the current one. */
 	readonly #unrelated = new Set<number>();
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,7 +77,7 @@ export class DeckPreloader {
 	}
 
 	/**
-	 * Returns whether the picture of the step at an index is known to share no mark with the current one. The transition
+	 * Returns whether the picture of the keyframe at an index is known to share no mark with the current one. The transition
 	 * then fades one out and the other in, instead of interpolating. False while unknown.
 	 */
 	isUnrelated(index: number): boolean {
@@ -89,20 +85,22 @@ export class DeckPreloader {
 	}
 
 	/**
-	 * Returns whether the picture of the step at an index may fade in after the current one has faded out. False if the
+	 * Returns whether the picture of the keyframe at an index may fade in after the current one has faded out. False if the
 	 * theme changes with the step, as that is animated, or if both steps have the same scene and it interpolates between
 	 * its states.
 	 */
 	canFade(index: number): boolean {
 		const { data, scenes, playhead } = this.#presenter;
-		const [here, there] = [data.steps[playhead.to], data.steps[index]];
+		const [here, there] = [playhead.to, index].map(
+			(each) => data.steps[playhead.keyframes[each]?.step ?? -1]
+		);
 		const themeOf = (step?: StepData) => data.chapters.find(({ id }) => id === step?.chapter)?.theme;
 		const interpolates = here && here.scene === there?.scene && scenes.get(here.scene)?.interpolate;
 		return !interpolates && themeOf(here) === themeOf(there);
 	}
 
 	/**
-	 * Schedules the preparation of the neighbouring steps. Call it when the current step or the choices may have
+	 * Schedules the preparation of the neighbouring keyframes. Call it when the current step or the choices may have
 	 * changed.
 	 */
 	schedule(): void {
@@ -123,32 +121,33 @@ export class DeckPreloader {
 
 	async #prepare(): Promise<void> {
 		const scheduled = this.#waiting;
-		const { data, playhead, nextIndex, previousIndex } = this.#presenter;
-		const here = data.steps[playhead.to];
+		const { playhead, nextKeyframe, previousKeyframe } = this.#presenter;
+		const here = playhead.keyframes[playhead.to];
 		this.reset();
-		for (const index of [nextIndex, previousIndex]) {
-			const there = index === undefined ? undefined : data.steps[index];
+		for (const index of [nextKeyframe, previousKeyframe]) {
+			const there = index === undefined ? undefined : playhead.keyframes[index];
 			if (index === undefined || !there || !here) continue;
 			const otherDrawing = await this.#draw(there, there);
 			const currentDrawing = otherDrawing && (await this.#draw(here, here));
 			if (scheduled !== this.#waiting) return;
 			if (!currentDrawing) continue;
 			if (this.canFade(index) && areUnrelated(currentDrawing, otherDrawing)) this.#unrelated.add(index);
-			// The transition is drawn in the viewport of the target step.
+			// The transition is drawn in the viewport of the target.
 			else await this.#draw(here, there);
 		}
 	}
 
 	/**
-	 * Computes the drawing of a step in the viewport of another step.
+	 * Computes the drawing of a keyframe in the viewport of another one's step.
 	 * @returns undefined if the presenter has moved on meanwhile
 	 */
-	async #draw(step: StepData, other: StepData): Promise<Drawing | undefined> {
-		const { scenes, world, playhead, viewportOf } = this.#presenter;
+	async #draw({ step, state }: Keyframe, other: Keyframe): Promise<Drawing | undefined> {
+		const { data, scenes, world, playhead, viewportOf } = this.#presenter;
 		const scheduled = this.#waiting;
-		const scene = scenes.get(step.scene);
-		const task = scene &&
-			world && { scene, step, world, choices: playhead.choices, room: () => viewportOf(other) };
+		const scene = scenes.get(data.steps[step]?.scene ?? '');
+		const target = data.steps[other.step];
+		const measure = () => target && viewportOf(target);
+		const task = scene && world && { scene, state, world, choices: playhead.choices, measure };
 		return (
 			task &&
 			prepareDrawing(task, () => waitUntilIdle(MAX_IDLE_WAIT_MS).then(() => scheduled === this.#waiting))
@@ -156,11 +155,8 @@ export class DeckPreloader {
 	}
 }
 
-/**
- * Returns whether two drawings share no mark: the old one is then still whole just before the middle of a
- * transition. Drawings that both have painted layers (walls of screens) count as related, because the layers
- * overlap.
- */
-const areUnrelated = (a: Drawing, b: Drawing): boolean =>
-	!(a.painted?.length && b.painted?.length) &&
-	transitionBetween(a, b).leavingOpacity(SWITCH_PROGRESS - 0.01) > 0;
+/** Returns whether two drawings share neither a map nor a mark. */
+function areUnrelated(a: Drawing, b: Drawing): boolean {
+	const { isWipe, shared } = transitionBetween(a, b, 1);
+	return isWipe && shared.size === 0;
+}

@@ -59,9 +59,11 @@ export class Presenter extends Player {
 		const { guess } = this.step ?? {};
 		return guess && !this.isGuessAnswered(guess) ? guess : undefined;
 	});
-	/** Index of the next, and of the previous, step on the route; undefined at its end, or at its start. */
-	nextIndex = $derived.by(() => this.#beside(1));
-	previousIndex = $derived.by(() => this.#beside(-1));
+	/** Index of the next step on the route; undefined at its end. */
+	nextIndex = $derived.by(() => this.#stepBeside(1));
+	/** Index of the next, and of the previous, keyframe on the route; undefined at its end, or at its start. */
+	nextKeyframe = $derived.by(() => this.#keyframeBeside(1));
+	previousKeyframe = $derived.by(() => this.#keyframeBeside(-1));
 	/** Index of the last shown step that is on the route; −1 if there is none. */
 	#left = $state.raw(-1);
 
@@ -88,13 +90,13 @@ export class Presenter extends Player {
 
 	override start(): () => void {
 		const { settings, walls } = this.data;
-		const { step, ...shown } = readSession(location.search, location.hash);
+		const { step, keyframe, ...shown } = readSession(location.search, location.hash);
 		this.adoptChoices(readChoices(location.search, settings, walls));
 		const { timer, left } = readHistoryEntry();
 		this.#adoptState({ ...shown, timer });
 		this.#left = this.#indexOf(left) ?? -1;
 		const index = this.#indexOf(step);
-		this.goTo(index ?? this.route.steps[0] ?? 0);
+		this.goTo(this.#keyframeOf(index ?? this.route.steps[0] ?? 0, keyframe));
 		this.isOnCover = this.slides && index === undefined;
 		this.isStarted = true;
 		// Pedestrians stand still until the cover is lifted.
@@ -122,14 +124,28 @@ export class Presenter extends Player {
 
 	/** Shows the step at an index, in place of the cover or a question. The first step shown starts the timer. */
 	show(index: number): void {
+		const isCurrent = index === this.playhead.step;
+		this.#show(isCurrent ? this.playhead.keyframe : this.playhead.firstOf(index));
+	}
+
+	#show(keyframe: number): void {
+		const { playhead, questions } = this;
 		const { slidesMonitor } = this.shared;
-		const covered = this.isOnCover || slidesMonitor.isCoverShown || this.questions.current !== undefined;
+		const covered = this.isOnCover || slidesMonitor.isCoverShown || questions.current !== undefined;
+		const step = covered ? undefined : playhead.step;
 		this.isOnCover = slidesMonitor.isCoverShown = false;
-		this.questions.current = undefined;
-		if (index === this.playhead.step && !covered) return;
+		questions.current = undefined;
+		if (keyframe === playhead.keyframe && !covered) return;
+		this.#turnTo(keyframe);
+		if (playhead.step === step) return this.#announceKeyframe();
 		this.timer = enterStep(this.timer, Date.now());
-		this.#turnTo(index);
 		this.#sayStep();
+	}
+
+	#announceKeyframe(): void {
+		const { keyframe, step, firstOf, lastOf } = this.playhead;
+		const [number, numbers] = [keyframe, lastOf(step)].map((each) => String(each - firstOf(step) + 1));
+		this.announce(this.word('present.keyframe', { number: number ?? '', numbers: numbers ?? '' }));
 	}
 
 	#sayStep(): void {
@@ -137,11 +153,11 @@ export class Presenter extends Player {
 		this.announce(joinSentences(this.placeText, title, picture));
 	}
 
-	/** Shows a step, its text first. Pedestrians stand still for a moment, so that viewers can find their way. */
-	#turnTo(index: number): void {
-		if (placeOnRoute(this.route, index) >= 0) this.#left = index;
+	/** Shows a keyframe, the text of its step first. Pedestrians stand still for a moment, so that viewers can find their way. */
+	#turnTo(keyframe: number): void {
+		this.#enterRoute(keyframe);
 		this.classGuesses.forgetDraft();
-		this.playhead.step = index;
+		this.playhead.keyframe = keyframe;
 		this.pictureTransition.start();
 		this.#stand();
 	}
@@ -152,18 +168,37 @@ export class Presenter extends Player {
 		this.#standTimer = setTimeout(() => (this.motion.isScrolling = false), STAND_MS);
 	}
 
-	override goTo(index: number, cut = true): void {
-		if (placeOnRoute(this.route, index) >= 0) this.#left = index;
-		super.goTo(index, cut);
+	override goTo(keyframe: number, cut = true): void {
+		this.#enterRoute(keyframe);
+		super.goTo(keyframe, cut);
 	}
 
-	#beside(by: 1 | -1): number | undefined {
+	/** Remembers the step of a keyframe as the last one on the route, if it is on it. */
+	#enterRoute(keyframe: number): void {
+		const step = this.playhead.keyframes[keyframe]?.step ?? -1;
+		if (placeOnRoute(this.route, step) >= 0) this.#left = step;
+	}
+
+	#stepBeside(by: 1 | -1): number | undefined {
 		const next = adjacentStep(this.route, this.playhead.step, by, this.#left);
 		return next === this.playhead.step ? undefined : next;
 	}
 
+	#keyframeBeside(by: 1 | -1): number | undefined {
+		const { keyframes, keyframe, step, firstOf, lastOf } = this.playhead;
+		if (keyframes[keyframe + by]?.step === step) return keyframe + by;
+		const next = this.#stepBeside(by);
+		return next === undefined ? undefined : by > 0 ? firstOf(next) : lastOf(next);
+	}
+
+	/** Returns the index of a keyframe of a step, or of its first one if the step has no such keyframe. */
+	#keyframeOf(step: number, keyframe: number): number {
+		const first = this.playhead.firstOf(step);
+		return this.playhead.keyframes[first + keyframe]?.step === step ? first + keyframe : first;
+	}
+
 	/**
-	 * Moves one step or question forward (1) or back (−1). On the cover, only begins the lesson. On a step whose guess is
+	 * Moves one keyframe or question forward (1) or back (−1). On the cover, only begins the lesson. On a step whose guess is
 	 * not answered, forward shows the answer, since a clicker has no other key for it.
 	 */
 	advance(by: 1 | -1): void {
@@ -175,8 +210,8 @@ export class Presenter extends Player {
 			if (!questions.current) this.#sayStep();
 		} else if (by > 0 && openGuess) this.reveal(openGuess);
 		else {
-			const to = adjacentStep(this.route, playhead.step, by, this.#left);
-			if (to !== playhead.step) this.show(to);
+			const to = by > 0 ? this.nextKeyframe : this.previousKeyframe;
+			if (to !== undefined) this.#show(to);
 			else if (questions.hasQuestions)
 				questions.begin(by > 0 ? 'after' : 'before', by > 0 ? 'first' : 'last');
 			else this.announce(this.word(by > 0 ? 'present.last' : 'present.first'));
@@ -209,7 +244,7 @@ export class Presenter extends Player {
 	 */
 	chooseRoute(name: string): void {
 		this.routeName = name;
-		if (this.isOnCover) this.goTo(this.route.steps[0] ?? 0);
+		if (this.isOnCover) this.goTo(this.playhead.firstOf(this.route.steps[0] ?? 0));
 	}
 
 	/** Covers the slides with a blank screen of a colour, or uncovers them if they are covered with that colour. */
@@ -266,6 +301,7 @@ export class Presenter extends Player {
 	get session(): Session {
 		return {
 			step: this.data.steps[this.playhead.step]?.id ?? '',
+			keyframe: this.playhead.keyframe - this.playhead.firstOf(this.playhead.step),
 			kept: this.choicesQuery,
 			route: this.route.name,
 			left: this.data.steps[this.#left]?.id ?? '',
@@ -279,7 +315,7 @@ export class Presenter extends Player {
 	}
 
 	/** Takes over the part of a session that needs no other change. */
-	#adoptState(state: Omit<Session, 'step' | 'kept' | 'left'>): void {
+	#adoptState(state: Omit<Session, 'step' | 'keyframe' | 'kept' | 'left'>): void {
 		const { route, blank, singleKeys, simple, bets, questions, timer } = state;
 		this.routeName = route;
 		this.blank = blank;
@@ -291,13 +327,14 @@ export class Presenter extends Player {
 	}
 
 	/** Takes over the session of another window, and shows its step. */
-	adopt({ step, kept, left, ...state }: Session): void {
+	adopt({ step, keyframe, kept, left, ...state }: Session): void {
 		const { settings, walls } = this.data;
 		const { timer } = state;
 		this.#adoptState(state);
 		if (this.choicesQuery !== kept) this.playhead.choices = readChoices(kept, settings, walls);
 		const index = this.#indexOf(step);
-		if (index !== undefined && index !== this.playhead.step) this.#turnTo(index);
+		const shown = index === undefined ? this.playhead.keyframe : this.#keyframeOf(index, keyframe);
+		if (shown !== this.playhead.keyframe) this.#turnTo(shown);
 		this.#left = this.#indexOf(left) ?? -1;
 		if (this.isOnCover && (timer.since > 0 || timer.before > 0)) {
 			this.isOnCover = false;

@@ -14,7 +14,7 @@ afterEach(() => vi.useRealTimers());
 /** A presenter window whose requests the slides window answers while `isOpen`. */
 function show(isOpen: boolean) {
 	const presenter = createTestPresenter([createTestStep('one'), createTestStep('two')], false);
-	presenter.playhead.step = 1;
+	presenter.playhead.keyframe = 1;
 	const announced: string[] = [];
 	presenter.announce = (text) => announced.push(text);
 	const { slidesMonitor } = presenter.shared;

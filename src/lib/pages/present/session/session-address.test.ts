@@ -6,6 +6,7 @@ import { STOPPED_TIMER } from '../presenter-window/timer.ts';
 let written: string[] = [];
 const at = (step: string): Session => ({
 	step,
+	keyframe: 0,
 	kept: '',
 	route: 'all',
 	left: '',

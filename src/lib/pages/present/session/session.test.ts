@@ -4,7 +4,7 @@ import { isSession, readSession, isSameSession, writeSession, type Session } fro
 import { STOPPED_TIMER } from '../presenter-window/timer.ts';
 
 const bare: Session = {
-	...{ step: 'a-step', kept: '', route: '', left: '', blank: 'none' },
+	...{ step: 'a-step', keyframe: 0, kept: '', route: '', left: '', blank: 'none' },
 	singleKeys: true,
 	simple: false,
 	bets: '',
@@ -27,6 +27,7 @@ describe('a session', () => {
 		const name = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
 		const session = fc.record({
 			step: name,
+			keyframe: fc.nat(12),
 			kept: fc.constantFrom('', '?threshold=40', '?lens=40&cams=B37.135-F12.270'),
 			route: fc.array(name, { maxLength: 4 }).map((names) => names.join(',')),
 			blank: fc.constantFrom<Session['blank']>('none', 'black', 'white'),

@@ -12,6 +12,8 @@ const BLANKS: readonly unknown[] = ['none', 'black', 'white'] satisfies BlankScr
 export interface Session {
 	/** Id of the step in focus. */
 	readonly step: string;
+	/** Index of the keyframe among those of the step. */
+	readonly keyframe: number;
 	/** Settings, guesses and cameras as a query string (see `runtime/address/choices-address.ts`). */
 	readonly kept: string;
 	/** Name of the route as in the address; empty for the whole story. */
@@ -33,12 +35,11 @@ export interface Session {
 /** Returns whether a value, received from another window, is a session. */
 export function isSession(value: unknown): value is Session {
 	if (typeof value !== 'object' || value === null) return false;
-	const { step, kept, route, left, blank, singleKeys, simple, bets, questions, timer } = value as Partial<
-		Record<keyof Session, unknown>
-	>;
+	const { step, keyframe, kept, route, left, blank, singleKeys, simple, bets, questions, timer } =
+		value as Partial<Record<keyof Session, unknown>>;
 	const texts = [step, kept, route, left, bets, questions].every((text) => typeof text === 'string');
 	const switches = [singleKeys, simple].every((one) => typeof one === 'boolean');
-	return texts && BLANKS.includes(blank) && switches && isTimer(timer);
+	return texts && Number.isInteger(keyframe) && BLANKS.includes(blank) && switches && isTimer(timer);
 }
 
 /** Returns whether all fields of two sessions are equal, including those of their timers. */
@@ -54,8 +55,9 @@ export type AddressedSession = Omit<Session, 'left' | 'timer'>;
  * What has its default value is left out.
  */
 export function writeSession(session: AddressedSession): string {
-	const { step, kept, route, blank, singleKeys, simple, bets, questions } = session;
+	const { step, keyframe, kept, route, blank, singleKeys, simple, bets, questions } = session;
 	const query = new URLSearchParams(kept);
+	if (keyframe > 0) query.set('keyframe', String(keyframe));
 	if (route) query.set('route', route);
 	if (blank !== 'none') query.set('blank', blank);
 	if (!singleKeys) query.set('keys', 'off');
@@ -76,6 +78,7 @@ export function readSession(search: string, hash: string): Omit<AddressedSession
 	const blank = query.get('blank');
 	return {
 		step: hash.replace(/^#/, ''),
+		keyframe: Math.max(0, Math.trunc(Number(query.get('keyframe') ?? 0)) || 0),
 		route: query.get('route') ?? '',
 		blank: blank === 'black' || blank === 'white' ? blank : 'none',
 		singleKeys: query.get('keys') !== 'off',

@@ -3,46 +3,65 @@ import { describe, expect, it } from 'vitest';
 import { transitionAt, transitionSpans, type StepCard, type WindowMetrics } from './transitions.ts';
 
 const spansOf = (cards: readonly StepCard[], window: WindowMetrics) => [...transitionSpans(cards, window)];
-const window = fc.record({
-	height: fc.integer({ min: 300, max: 1500 }),
-	landing: fc.integer({ min: 0, max: 900 })
-});
+const window = fc
+	.record({
+		height: fc.integer({ min: 300, max: 1500 }),
+		cover: fc.integer({ min: 0, max: 600 }),
+		below: fc.integer({ min: 0, max: 300 })
+	})
+	.map(({ height, cover, below }): WindowMetrics => ({ height, cover, landing: cover + below }));
 const cards = fc
 	.array(
 		fc.record({
 			gap: fc.integer({ min: 1, max: 2000 }),
+			height: fc.integer({ min: 1, max: 2000 }),
+			keyframes: fc.integer({ min: 1, max: 4 }),
+			pace: fc.integer({ min: 0, max: 600 }),
+			controls: fc.constantFrom(0, 0.5, 1),
 			long: fc.boolean(),
 			// Number of collapsed steps before it.
 			folded: fc.integer({ min: 0, max: 4 })
 		}),
-		{ minLength: 1, maxLength: 50 }
+		{ minLength: 1, maxLength: 30 }
 	)
 	.map((each) => {
-		let [top, step] = [0, -1];
-		return each.map(({ gap, long, folded }): StepCard => ({
-			step: (step += 1 + folded),
-			top: (top += gap),
-			long
-		}));
+		let [top, step, keyframe, extent] = [0, -1, 0, 0];
+		return each.map(({ gap, folded, pace, controls, height, keyframes, long }): StepCard => {
+			keyframe += folded;
+			const travel = pace * (keyframes - 1);
+			const card = {
+				...{ step: (step += 1 + folded), top: (top += gap + extent), keyframe, keyframes },
+				...{ height, travel, controls: controls * height, long }
+			};
+			keyframe += keyframes;
+			extent = height + travel;
+			return card;
+		});
 	});
+const card = (step: number, top: number, more: Partial<StepCard> = {}): StepCard => ({
+	...{ step, top, keyframe: step, keyframes: 1, height: 400, travel: 0, controls: 0, long: false },
+	...more
+});
+const SCREEN = { height: 800, cover: 68, landing: 100 };
+const whole = (keyframe: number) => ({ from: keyframe, to: keyframe, progress: 1 });
 
 describe('transitions by scroll position', () => {
 	it('advance monotonically, without a jump, as the page scrolls down', () => {
 		fc.assert(
 			fc.property(cards, window, (all, seen) => {
-				const times = spansOf(all, seen);
-				const placeOf = (step: number) => all.findIndex((card) => card.step === step);
+				const spans = spansOf(all, seen);
+				const placeOf = (keyframe: number) => spans.findIndex((span) => span.keyframe === keyframe);
 				let before = 0;
-				for (let y = -seen.height; y < (all.at(-1)?.top ?? 0) + 100; y += 7) {
-					const turn = transitionAt(times, y);
-					const { progress } = turn;
-					// Only visible steps, and only from one to the next.
-					const [from, to] = [placeOf(turn.from), placeOf(turn.to)];
-					expect(Math.min(from, to)).toBeGreaterThanOrEqual(0);
+				const { top, travel, height } = all.at(-1) ?? card(0, 0);
+				for (let y = -seen.height; y < top + travel + height; y += 31) {
+					const { from, to, progress } = transitionAt(spans, y);
+					// Only visible keyframes, and only from one to the next.
+					const [start, end] = [placeOf(from), placeOf(to)];
+					expect(Math.min(start, end)).toBeGreaterThanOrEqual(0);
 					expect(progress).toBeGreaterThanOrEqual(0);
 					expect(progress).toBeLessThanOrEqual(1);
-					expect(to - from).toBeLessThanOrEqual(1);
-					const now = from + (to - from) * progress;
+					expect(end - start).toBeLessThanOrEqual(1);
+					const now = start + (end - start) * progress;
 					expect(now).toBeGreaterThanOrEqual(before - 1e-9);
 					before = now;
 				}
@@ -51,33 +70,53 @@ describe('transitions by scroll position', () => {
 	});
 
 	it('start as a card enters the window, and end a quarter of the window later, or half for long ones', () => {
-		const all = [0, 2000, 4000].map((top, step) => ({ step, top, long: top === 4000 }));
-		const times = spansOf(all, { height: 800, landing: 100 });
-		expect(transitionAt(times, 1200)).toEqual({ from: 0, to: 0, progress: 1 });
-		expect(transitionAt(times, 1300)).toEqual({ from: 0, to: 1, progress: 0.5 });
-		expect(transitionAt(times, 1400)).toEqual({ from: 1, to: 1, progress: 1 });
-		expect(transitionAt(times, 3400)).toEqual({ from: 1, to: 2, progress: 0.5 });
-		expect(transitionAt(times, 9999)).toEqual({ from: 2, to: 2, progress: 1 });
+		const all = [card(0, 0), card(1, 2000), card(2, 4000, { long: true })];
+		const spans = spansOf(all, SCREEN);
+		expect(transitionAt(spans, 1200)).toEqual(whole(0));
+		expect(transitionAt(spans, 1300)).toEqual({ from: 0, to: 1, progress: 0.5 });
+		expect(transitionAt(spans, 1400)).toEqual(whole(1));
+		expect(transitionAt(spans, 3400)).toEqual({ from: 1, to: 2, progress: 0.5 });
+		expect(transitionAt(spans, 9999)).toEqual(whole(2));
+	});
+
+	it('go through the keyframes of a step while its card sticks', () => {
+		const all = [card(0, 0), card(1, 2000, { keyframes: 3, travel: 600 }), card(2, 4000, { keyframe: 4 })];
+		const spans = spansOf(all, SCREEN);
+		// The card sticks from 2000 − 68 on, 300 px for each keyframe, of which the picture rests a fifth.
+		expect(transitionAt(spans, 1932)).toEqual(whole(1));
+		expect(transitionAt(spans, 1932 + 120)).toEqual({ from: 1, to: 2, progress: 0.5 });
+		expect(transitionAt(spans, 1932 + 270)).toEqual(whole(2));
+		expect(transitionAt(spans, 1932 + 420)).toEqual({ from: 2, to: 3, progress: 0.5 });
+		expect(transitionAt(spans, 1932 + 600)).toEqual(whole(3));
+		expect(transitionAt(spans, 9999)).toEqual(whole(4));
+	});
+
+	it('wait until the controls of the card before are out of view', () => {
+		const all = [card(0, 0), card(1, 2000, { controls: 300 }), card(2, 2700)];
+		const spans = spansOf(all, SCREEN);
+		// The lower edge of the last control is at 2300 in the document, the upper edge of the visible part at 68.
+		expect(transitionAt(spans, 2232)).toEqual(whole(1));
+		expect(transitionAt(spans, 2332)).toEqual({ from: 1, to: 2, progress: 0.5 });
+		expect(transitionAt(spans, 2432)).toEqual(whole(2));
 	});
 
 	it('skip a collapsed section, from the step before it to the step after it', () => {
-		const open = [0, 2000, 4000].map((top, step) => ({ step, top, long: false }));
-		const closed = open.filter(({ step }) => step !== 1).map((card) => ({ ...card, top: card.top / 2 }));
-		const seen = { height: 800, landing: 100 };
-		expect(transitionAt(spansOf(open, seen), 1300)).toEqual({ from: 0, to: 1, progress: 0.5 });
-		expect(transitionAt(spansOf(closed, seen), 1300)).toEqual({ from: 0, to: 2, progress: 0.5 });
-		expect(transitionAt(spansOf(closed, seen), 1400)).toEqual({ from: 2, to: 2, progress: 1 });
-		expect(transitionAt([], 10)).toEqual({ from: 0, to: 0, progress: 1 });
+		const open = [0, 2000, 4000].map((top, step) => card(step, top));
+		const closed = open.filter(({ step }) => step !== 1).map((each) => ({ ...each, top: each.top / 2 }));
+		expect(transitionAt(spansOf(open, SCREEN), 1300)).toEqual({ from: 0, to: 1, progress: 0.5 });
+		expect(transitionAt(spansOf(closed, SCREEN), 1300)).toEqual({ from: 0, to: 2, progress: 0.5 });
+		expect(transitionAt(spansOf(closed, SCREEN), 1400)).toEqual(whole(2));
+		expect(transitionAt([], 10)).toEqual(whole(0));
 	});
 
 	it('are complete where a link leads to a step', () => {
 		fc.assert(
 			fc.property(cards, window, (all, seen) => {
-				const times = spansOf(all, seen);
-				for (const { step, top } of all) {
-					const { to, from, progress } = transitionAt(times, top - seen.landing);
-					expect(to).toBeGreaterThanOrEqual(step);
-					if (to === step) expect([from, progress]).toEqual([to, 1]);
+				const spans = spansOf(all, seen);
+				for (const { keyframe, top } of all) {
+					const { to, from, progress } = transitionAt(spans, top - seen.landing);
+					expect(to).toBeGreaterThanOrEqual(keyframe);
+					if (to === keyframe) expect([from, progress]).toEqual([to, 1]);
 				}
 			})
 		);

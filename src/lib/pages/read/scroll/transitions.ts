@@ -1,15 +1,23 @@
 /**
- * Maps the scroll position to a transition and its progress: the only rule of which step is current, for the page's
+ * Maps the scroll position to a transition and its progress: the only rule of which keyframe is current, for the page's
  * script and for the inline script before it. Pure geometry, except for the functions that measure the page.
  */
 import type { Transition } from '#lib/runtime/playhead.svelte.ts';
 
-/** The place of a step's card on the page. Steps that are not shown have none, so they have no transition. */
+/** The place of a step's card on the page, in CSS pixels. Steps that are not shown have none, so they have no transition. */
 export interface StepCard {
 	/** Index of the step in the story. */
 	readonly step: number;
-	/** Position of its upper edge in the document, in CSS pixels. */
+	/** Index of its first keyframe among those of all steps, and number of its keyframes. */
+	readonly keyframe: number;
+	readonly keyframes: number;
+	/** Position of its upper edge in the document. */
 	readonly top: number;
+	readonly height: number;
+	/** Distance over which it sticks while its keyframes are shown. */
+	readonly travel: number;
+	/** Distance from its upper edge to the lower edge of its last control; 0 if it has none. */
+	readonly controls: number;
 	/** Whether the transition into it is a long one. */
 	readonly long: boolean;
 }
@@ -17,49 +25,100 @@ export interface StepCard {
 /** Measures of the window, in CSS pixels. */
 export interface WindowMetrics {
 	readonly height: number;
+	/** Height at its top that hides cards. */
+	readonly cover: number;
 	/**
 	 * Largest distance from its top to a step that a link led to; the transition into the step must be complete there.
 	 */
 	readonly landing: number;
 }
 
-/** The scroll positions, in CSS pixels, at which the transition into a step starts and ends. */
+/** The scroll positions, in CSS pixels, at which the transition into a keyframe starts and ends. */
 export interface TransitionSpan {
 	readonly step: number;
+	readonly keyframe: number;
 	readonly from: number;
 	readonly to: number;
 }
 
-/** Lengths of a short and a long transition: how far the card moves up meanwhile, as a share of the window's height. */
+/** Lengths of a short and a long transition into a step, as a share of the window's height. */
 const SHORT_SHARE = 0.25;
 const LONG_SHARE = 0.5;
+/** Share of the way from one keyframe to the next in which the picture changes; it rests in the other part. */
+const MOVING_SHARE = 0.8;
+/** Tolerance in CSS pixels of the place at which a link leaves a step. */
+const LANDING_TOLERANCE = 32;
+/** Space in CSS pixels below a sticking card that is too high to stick at its top. */
+const STICKY_GAP = 16;
 
 /**
- * Returns the span of the transition into each step. It starts when the card's upper edge enters the window at the
- * bottom, and ends when the edge has moved up by a quarter of the window's height, or half of it if the transition is
- * long. Spans never overlap, however low a card is. A generator, so that the cards below the window need not be
- * measured.
+ * Returns the distance from the top of the window at which a card sticks while its keyframes are shown: where links leave
+ * it, or so much higher that all of it is in view.
+ */
+export const stickyTop = (cardHeight: number, { height, landing }: WindowMetrics): number =>
+	Math.min(landing - LANDING_TOLERANCE, height - cardHeight - STICKY_GAP);
+
+/**
+ * Returns the span of the transition into each keyframe.
+ *
+ * The transition into a step starts when the upper edge of its card enters the window at the bottom, but not before the
+ * last control of the previous card has left the window at the top. It ends a quarter of the window's height later, or
+ * half of it if the transition is long, and at the latest where a link would leave the step. The other keyframes follow
+ * while the card sticks.
+ *
+ * Spans never overlap, however low a card is. A generator, so that the cards below the window need not be measured.
  * @param cards the cards in document order
  */
 export function* transitionSpans(
 	cards: Iterable<StepCard>,
-	{ height, landing }: WindowMetrics
+	metrics: WindowMetrics
 ): Generator<TransitionSpan> {
-	let previousEnd = -Infinity;
-	for (const { step, top, long } of cards) {
-		const end = Math.max(
-			previousEnd,
-			top - Math.max(height * (1 - (long ? LONG_SHARE : SHORT_SHARE)), landing)
-		);
-		const from = Math.min(end, Math.max(previousEnd, top - height));
-		previousEnd = end;
-		yield { step, from, to: end };
+	const { height, cover, landing } = metrics;
+	let previous: StepCard | undefined;
+	let end = -Infinity;
+	for (const card of cards) {
+		const { step, keyframe, top, long } = card;
+		const landed = top - landing;
+		let released = -Infinity;
+		if (previous) {
+			for (const span of keyframeSpans(previous, end, landed, metrics)) {
+				end = span.to;
+				yield span;
+			}
+			const { controls, travel } = previous;
+			if (controls > 0) released = previous.top + travel + controls - cover;
+		}
+		const begin = Math.max(end, top - height, Math.min(released, landed));
+		end = Math.max(end, Math.min(landed, begin + height * (long ? LONG_SHARE : SHORT_SHARE)));
+		yield { step, keyframe, from: Math.min(begin, end), to: end };
+		previous = card;
 	}
+	if (previous) yield* keyframeSpans(previous, end, Infinity, metrics);
 }
 
 /**
- * Returns the transition at a scroll position. Between two spans, and before the first and after the last, it is
- * complete: one picture is shown.
+ * Returns the spans of the transitions between the keyframes of a step.
+ * @param begin scroll position before which none starts
+ * @param limit scroll position after which none ends
+ */
+function keyframeSpans(
+	{ step, keyframe, keyframes, top, travel, height }: StepCard,
+	begin: number,
+	limit: number,
+	metrics: WindowMetrics
+): TransitionSpan[] {
+	const pace = travel / Math.max(1, keyframes - 1);
+	const sticksAt = top - stickyTop(height, metrics);
+	const at = (places: number) => Math.min(limit, Math.max(begin, sticksAt + places * pace));
+	return Array.from({ length: keyframes - 1 }, (_, i) => ({
+		...{ step, keyframe: keyframe + i + 1 },
+		...{ from: at(i), to: at(i + MOVING_SHARE) }
+	}));
+}
+
+/**
+ * Returns the transition at a scroll position, between keyframes. Between two spans, and before the first and after the
+ * last, it is complete: one picture is shown.
  * @param all the spans in document order
  * @param y scroll position in CSS pixels
  */
@@ -69,14 +128,14 @@ export function transitionAt(all: readonly TransitionSpan[], y: number): Transit
 		all.findLastIndex(({ from, to }) => from < y || to <= y)
 	);
 	const [before, span] = [all[at - 1], all[at]];
-	const to = span?.step ?? 0;
+	const to = span?.keyframe ?? 0;
 	if (!before || !span || y >= span.to) return { from: to, to, progress: 1 };
-	return { from: before.step, to, progress: (y - span.from) / (span.to - span.from) };
+	return { from: before.keyframe, to, progress: (y - span.from) / (span.to - span.from) };
 }
 
 /** The section of a step on the page, and whether its transition is long. */
 export interface StepSection {
-	readonly section: Element;
+	readonly section: HTMLElement;
 	readonly long: boolean;
 }
 
@@ -85,13 +144,39 @@ const NOT_SHOWN = '.field:not([open]), [hidden]';
 
 /** Measures the cards that are shown, each when it is asked for: what is below may not be laid out yet. */
 export function* measureCards(steps: readonly StepSection[]): Generator<StepCard> {
-	for (const [step, { section, long }] of steps.entries())
-		if (!section.closest(NOT_SHOWN)) yield { step, top: section.getBoundingClientRect().top + scrollY, long };
+	let keyframe = 0;
+	for (const [step, { section, long }] of steps.entries()) {
+		const keyframes = Number(section.dataset['keyframes'] ?? 1);
+		if (!section.closest(NOT_SHOWN)) {
+			const { top, height: sectionHeight } = section.getBoundingClientRect();
+			const [card, parts] = ['.card', '.parts'].map((name) =>
+				section.querySelector(name)?.getBoundingClientRect()
+			);
+			const height = card?.height ?? 0;
+			yield {
+				...{ step, keyframe, keyframes, long, height, top: top + scrollY },
+				travel:
+					keyframes > 1
+						? Math.max(0, sectionHeight - height - parseFloat(getComputedStyle(section).paddingBottom))
+						: 0,
+				controls: card && parts && parts.height > 0 ? parts.bottom - card.top : 0
+			};
+		}
+		keyframe += keyframes;
+	}
 }
 
 /**
- * Returns how far below the top of the window a step may be after a link led to it, in CSS pixels: its
- * `scroll-margin-top` and 32 px of tolerance. The transition into the step must be complete there.
+ * Measures the window.
+ * @param section section of any step: its `scroll-margin-top` is where links leave it, that of its card the height that bar
+ * and stage cover
+ * @param height height of the window
  */
-export const landingOffset = (section: Element): number =>
-	Math.round((parseFloat(getComputedStyle(section).scrollMarginTop) || 0) + 32);
+export function measureWindow(section: Element, height = innerHeight): WindowMetrics {
+	const marginOf = (element: Element) => parseFloat(getComputedStyle(element).scrollMarginTop);
+	return {
+		height,
+		cover: marginOf(section.querySelector('.card') ?? section),
+		landing: Math.round(marginOf(section) + LANDING_TOLERANCE)
+	};
+}

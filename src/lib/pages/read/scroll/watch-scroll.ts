@@ -1,8 +1,9 @@
 import type { Transition } from '#lib/runtime/playhead.svelte.ts';
 import { logError } from '#lib/runtime/page/failure.ts';
 import {
-	landingOffset,
 	measureCards,
+	measureWindow,
+	stickyTop,
 	transitionAt,
 	transitionSpans,
 	type StepSection,
@@ -34,10 +35,10 @@ export interface ScrollHandlers {
 	/** Called with the transition at the current scroll position. */
 	onTransition(turn: Transition): void;
 	/**
-	 * Called in place of `onTransition` while the reader skims (scrolls fast for a while), with the index of the step
-	 * there.
+	 * Called in place of `onTransition` while the reader skims (scrolls fast for a while), with the index of the
+	 * keyframe there.
 	 */
-	onSkim(step: number): void;
+	onSkim(keyframe: number): void;
 	/** Called after each measurement of the page, with the indexes of the steps that are shown. */
 	onMeasure(steps: readonly number[]): void;
 	/** Called when scrolling starts and when it ends. */
@@ -52,7 +53,7 @@ export interface ScrollHandlers {
  * @param steps all steps of the story, in order
  */
 export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandlers): void {
-	let stepSpans: readonly TransitionSpan[] = [];
+	let spans: readonly TransitionSpan[] = [];
 	let [width, height] = [0, 0];
 	let [lastY, lastTime] = [scrollY, 0];
 	/** Average scroll speed in pixels per millisecond. */
@@ -74,14 +75,19 @@ export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandl
 		stale = false;
 		if (innerWidth !== width || Math.abs(innerHeight - height) > MIN_RESIZE)
 			[width, height] = [innerWidth, innerHeight];
-		const window = { height, landing: first ? landingOffset(first.section) : 0 };
-		stepSpans = [...transitionSpans(measureCards(steps), window)];
+		if (!first) return;
+		const metrics = measureWindow(first.section, height);
+		const cards = [...measureCards(steps)];
+		spans = [...transitionSpans(cards, metrics)];
+		for (const { step, keyframes, height } of cards)
+			if (keyframes > 1)
+				steps[step]?.section.style.setProperty('--sticky-top', `${stickyTop(height, metrics)}px`);
 		show(scrollY);
-		handlers.onMeasure(stepSpans.map(({ step }) => step));
+		handlers.onMeasure(cards.map(({ step }) => step));
 	}
 
 	function show(y: number): void {
-		const turn = transitionAt(stepSpans, y);
+		const turn = transitionAt(spans, y);
 		if (!isSkimming) handlers.onTransition(turn);
 		else if (lastTime - skimStart > SKIM_DELAY_MS) handlers.onSkim(turn.to);
 	}
