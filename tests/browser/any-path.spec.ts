@@ -32,7 +32,7 @@ const appearance = (page: Page): Promise<string> =>
 
 /** Waits until scroll events are handled, and the scenes that they need are loaded. */
 async function settle(page: Page): Promise<string> {
-	for (let before = ''; ; ) {
+	for (let before = ''; ;) {
 		await waitFor(page, 160);
 		const now = await appearance(page);
 		if (now === before) return now;

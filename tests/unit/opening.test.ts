@@ -1,8 +1,6 @@
 /** In the opening a person walks first and then falls: no still shows the end before the beginning. */
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
-import { interpolateCrowd } from '#lib/chart/people/crowd-transition.ts';
-import type { AnimatedBaseMap } from '#lib/chart/plan/animation.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import { drawStill, STILL_FILES, TALL_VIEWPORT } from '#lib/edition/pictures/still.ts';
@@ -10,25 +8,18 @@ import { loadScene } from '#lib/scenes/registry.ts';
 
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
-const { choices, steps, world } = edition;
+const { steps, world } = edition;
 const [first] = steps;
 const fallen = world.scenario.incidents.find(({ kind }) => kind === 'fall')?.who ?? '';
 
-/** The opening picture some seconds after its animation began. */
-async function shownAfter(seconds: number) {
+/** The pose of the person who falls, at a progress from one keyframe of the first step to the next. */
+async function poseAt(keyframe: number, progress: number) {
 	if (!first) throw new Error('The story has no step');
 	const scene = await loadScene(first.scene);
-	const [ground] = scene.layout(scene.data(first.state, world, choices), TALL_VIEWPORT, world).baseMaps ?? [];
-	if (!ground) throw new Error('The story does not open on the plan');
-	const side: AnimatedBaseMap = {
-		key: first.id,
-		ground,
-		names: [],
-		momentAt: (time) => world.timeline.at(time),
-		live: { onFrame: () => () => undefined, elapsed: () => seconds },
-		theme: 'papier'
-	};
-	return interpolateCrowd(undefined, side, 1, 0, 1).flatMap(({ moment }) => moment.figures);
+	const [from, to] = [keyframe, keyframe + 1].map((index) => first.keyframes[index]);
+	if (!from || !to || !scene.interpolate) throw new Error('The story does not open with a fall');
+	const { time } = scene.interpolate(from, to, progress);
+	return world.timeline.at(Number(time)).figures.find(({ id }) => id === fallen)?.pose;
 }
 
 describe('the opening picture', () => {
@@ -40,19 +31,11 @@ describe('the opening picture', () => {
 		}
 	});
 
-	it('continues from the still when people begin to walk, until he falls', async () => {
-		const before = await shownAfter(0);
-		const after = new Map((await shownAfter(0.04)).map((figure) => [figure.id, figure]));
-		for (const { id, pose, x, y } of before) {
-			const now = after.get(id);
-			if (now) expect([id, now.pose, Math.hypot(now.x - x, now.y - y) < 0.5]).toEqual([id, pose, true]);
-		}
-		const poseAfter = async (seconds: number) =>
-			(await shownAfter(seconds)).find(({ id }) => id === fallen)?.pose;
-		expect([await poseAfter(0), await poseAfter(10), await poseAfter(90)]).toEqual([
-			'walking',
-			'fallen',
-			'fallen'
-		]);
+	it('shows him walk, and fall once, while the reader scrolls', async () => {
+		const poses = [];
+		for (const keyframe of first?.keyframes.slice(1).keys() ?? [])
+			for (let progress = 0; progress <= 1; progress += 1 / 64) poses.push(await poseAt(keyframe, progress));
+		expect([poses[0], poses.at(-1)]).toEqual(['walking', 'fallen']);
+		expect(poses.filter((pose, i) => i > 0 && pose !== poses[i - 1])).toHaveLength(1);
 	});
 });

@@ -21,6 +21,31 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
 	...SLIPS_OF_YAML,
 	...SLIPS_OF_LESSONS,
 	...SLIPS_OF_FACTS,
+	// Keyframes.
+	'a keyframe with a parameter that the scene lacks': [
+		'state: { cameras: unlit, count: 12 }\n',
+		'state: { cameras: unlit, count: 12 }\n        keyframes: [{ tme: "12:03" }]\n',
+		'97:23',
+		/unknown parameter “tme” of district.*did you mean “time”/
+	],
+	'a keyframe that changes nothing': [
+		'state: { cameras: unlit, count: 12 }\n',
+		'state: { cameras: unlit, count: 12 }\n        keyframes: [{ time: "12:03" }, {}]\n',
+		'97:40',
+		/a keyframe that changes nothing/
+	],
+	'a still that is no keyframe': [
+		'state: { cameras: unlit, count: 12 }\n',
+		'state: { cameras: unlit, count: 12 }\n        keyframes: [{ time: "12:03" }]\n        still: 2\n',
+		'98:16',
+		/2, expected a number from 0, which is “state”, to 1/
+	],
+	'a still without keyframes': [
+		'state: { cameras: unlit, count: 12 }\n',
+		'state: { cameras: unlit, count: 12 }\n        still: 1\n',
+		'97:16',
+		/expected no “still”, since the step has no “keyframes”/
+	],
 	// Languages.
 	'French and English exchanged': [
 		STEP,

@@ -199,7 +199,7 @@ function stateSchemas({ scenes, describe }: Catalogue): Json[] {
 		};
 		return {
 			if: { properties: { scene: { const: scene } }, required: ['scene'] },
-			then: { properties: { state, keyframes: { items: state } } }
+			then: { properties: { state, keyframes: { description: describe?.(scene), items: state } } }
 		};
 	});
 }
