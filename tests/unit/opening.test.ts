@@ -18,8 +18,8 @@ async function poseAt(keyframe: number, progress: number) {
 	const scene = await loadScene(first.scene);
 	const [from, to] = [keyframe, keyframe + 1].map((index) => first.keyframes[index]);
 	if (!from || !to || !scene.interpolate) throw new Error('The story does not open with a fall');
-	const { time } = scene.interpolate(from, to, progress);
-	return world.timeline.at(Number(time)).figures.find(({ id }) => id === fallen)?.pose;
+	const state = scene.interpolate(from, to, progress);
+	return world.timeline.at(Number(state?.['time'])).figures.find(({ id }) => id === fallen)?.pose;
 }
 
 describe('the opening picture', () => {
@@ -32,7 +32,7 @@ describe('the opening picture', () => {
 	});
 
 	it('shows him walk, and fall once, while the reader scrolls', async () => {
-		const poses = [];
+		const poses: (string | undefined)[] = [];
 		for (const keyframe of first?.keyframes.slice(1).keys() ?? [])
 			for (let progress = 0; progress <= 1; progress += 1 / 64) poses.push(await poseAt(keyframe, progress));
 		expect([poses[0], poses.at(-1)]).toEqual(['walking', 'fallen']);

@@ -93,21 +93,29 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 		expect(edition.plain(step.describe).length).toBeGreaterThan(120);
 	});
 
-	it('begins where the previous step ends, and ends where it should', async () => {
+	it('interpolates from one keyframe to the next, also from that of the previous step', async () => {
 		const before = steps[steps.indexOf(step) - 1];
-		if (before?.scene !== step.scene) return;
+		const keyframes = [
+			...(before?.scene === step.scene ? before.keyframes.slice(-1) : []),
+			...step.keyframes
+		];
 		const { interpolate, ...scene } = await loadScene(step.scene);
-		if (!interpolate) return;
-		const picture = (state: typeof step.state) => pictureHash(scene.data(state, world, edition.choices));
-		expect(picture(interpolate(before.state, step.state, 0))).toBe(picture(before.state));
-		expect(picture(interpolate(before.state, step.state, 1))).toBe(picture(step.state));
-		for (const t of [0.1, 0.5, 0.9]) {
-			expect(
-				numbers(scene.data(interpolate(before.state, step.state, t), world, edition.choices)).every(
-					Number.isFinite
-				)
-			).toBe(true);
+		const dataOf = (state: typeof step.state) => scene.data(state, world, edition.choices);
+		const picture = (state: typeof step.state) => pictureHash(dataOf(state));
+		for (const [i, to] of keyframes.slice(1).entries()) {
+			const from = keyframes[i] ?? to;
+			const at = (t: number) => interpolate?.(from, to, t);
+			const [first, last] = [at(0), at(1)];
+			if (!first || !last) continue;
+			expect([picture(first), picture(last)]).toEqual([picture(from), picture(to)]);
+			for (const t of [0.1, 0.5, 0.9]) expect(numbers(dataOf(at(t) ?? {})).every(Number.isFinite)).toBe(true);
 		}
+	});
+
+	it('has another picture in each of its keyframes', async () => {
+		const scene = await loadScene(step.scene);
+		const pictures = step.keyframes.map((state) => pictureHash(scene.data(state, world, edition.choices)));
+		expect(new Set(pictures).size).toBe(pictures.length);
 	});
 });
 
@@ -124,7 +132,8 @@ describe('the scenes', () => {
 		);
 		if (!bare || !full || !interpolate) throw new Error('The story lacks its first or its twelfth camera');
 		const open = (t: number) =>
-			(scene.data(interpolate(bare, full, t), world, edition.choices) as CamerasData).fieldsOfView.length;
+			(scene.data(interpolate(bare, full, t) ?? {}, world, edition.choices) as CamerasData).fieldsOfView
+				.length;
 		const counts = [0, 0.2, 0.4, 0.6, 0.8, 1].map(open);
 		expect(counts).toEqual([...counts].sort((a, b) => a - b));
 		expect([counts[0], counts.at(-1)]).toEqual([0, 12]);

@@ -9,7 +9,7 @@ import type { Drawing } from '#lib/chart/drawing.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import { mainRouteSteps } from '#lib/edition/time/reading-time.ts';
 import { choicesWithAnswer } from '#lib/edition/pictures/still.ts';
-import type { Step } from '#lib/narrative/types/story.ts';
+import type { SceneState, Step } from '#lib/narrative/types/story.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { viewports } from '#lib/scenes/testing/viewports.ts';
 import { current } from './current.ts';
@@ -22,16 +22,23 @@ const open = neighbours(edition.steps);
 const closed = neighbours(mainRouteSteps(edition.steps));
 const pairs = [...open, ...closed.filter(([a, b]) => !open.some(([c, d]) => a === c && b === d))];
 
-async function drawn(step: Step, viewportName: string): Promise<Drawing> {
+async function drawn(step: Step, state: SceneState | undefined, viewportName: string): Promise<Drawing> {
 	const scene = await loadScene(step.scene);
 	const viewport = viewports[viewportName];
 	if (!viewport) throw new Error(`No room “${viewportName}”`);
 	return scene.layout(
-		scene.data(step.state, edition.world, choicesWithAnswer(edition, step)),
+		scene.data(state ?? step.state, edition.world, choicesWithAnswer(edition, step)),
 		viewport,
 		edition.world
 	);
 }
+
+/** The last picture of a step and the first one of the next. */
+const drawnPair = (before: Step, after: Step, viewportName: string): Promise<[Drawing, Drawing]> =>
+	Promise.all([
+		drawn(before, before.keyframes.at(-1), viewportName),
+		drawn(after, after.keyframes[0], viewportName)
+	]);
 
 /** All marks that are visible outside transitions. */
 const drawnIn = ({ series }: Drawing) =>
@@ -45,7 +52,7 @@ it.each(pairs.map(([before, after]) => [before?.id, after.id, before, after] as 
 	async (_from, _to, before, after) => {
 		if (!before) throw new Error('Every pair has two');
 		for (const viewportName of ['telephone', 'desk', 'slide']) {
-			const [a, b] = [await drawn(before, viewportName), await drawn(after, viewportName)];
+			const [a, b] = await drawnPair(before, after, viewportName);
 			const { height } = viewports[viewportName] ?? { height: NaN };
 			const transition = transitionBetween(a, b, height);
 			const seen = (p: number) =>
@@ -78,6 +85,6 @@ epilogue-chain → epilogue-others`)
 it.each(TRAVELS)('%s: moves the same things', async (pair) => {
 	const [before, after] = pair.split(' → ').map((id) => edition.steps.find((step) => step.id === id));
 	if (!before || !after) throw new Error(`The story lacks a step of ${pair}`);
-	const transition = transitionBetween(await drawn(before, 'desk'), await drawn(after, 'desk'), 1);
+	const transition = transitionBetween(...(await drawnPair(before, after, 'desk')), 1);
 	expect(transition.shared.size).toBeGreaterThan(0);
 });

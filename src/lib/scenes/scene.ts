@@ -39,10 +39,10 @@ export interface SceneParts<State, Data> {
 	 */
 	readonly isStatic?: boolean;
 	/**
-	 * Interpolates between two states of this scene: `a` at t = 0, `b` at t = 1. Without it their pictures
-	 * cross-fade.
+	 * Interpolates between two states of this scene: `a` at t = 0, `b` at t = 1. Without it, or if it returns undefined, one
+	 * picture replaces the other.
 	 */
-	interpolate?(a: State, b: State, t: number): State;
+	interpolate?(a: State, b: State, t: number): State | undefined;
 	/**
 	 * Returns the people on the plan at a time, in seconds after the start. If missing, they are those of the
 	 * twelve minutes.

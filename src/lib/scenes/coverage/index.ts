@@ -18,18 +18,31 @@ import type { World } from '../world.ts';
 import type { parameters } from './story.ts';
 import { divideViewport, drawStrip, type StreetGains } from './strip.ts';
 
-/** State of the scene; `change` is set during a transition only. */
-type CoverageState = StateOf<typeof parameters> & { readonly change?: CameraOpening };
+/** State of the scene; `before` is set during a transition only: the state where it began, and its progress. */
+type CoverageState = StateOf<typeof parameters> & {
+	readonly before?: { readonly state: CoverageState; readonly t: number };
+};
 
 /** Number that stands for all cameras: more than there are. */
 const ALL_CAMERAS = 24;
 
-/** Interpolates the state between two steps: time is linear, fields of view open or close one after the other. */
+/** Interpolates the state between two keyframes: time is linear, fields of view open or close one after the other. */
 function interpolateState(a: CoverageState, b: CoverageState, t: number): CoverageState {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
-	const open = ({ answer }: CoverageState) => (answer === 'asked' ? 0 : ALL_CAMERAS);
-	return { ...b, time: a.time + (b.time - a.time) * t, change: { from: open(a), to: open(b), t } };
+	return { ...b, time: a.time + (b.time - a.time) * t, before: { state: a, t } };
+}
+
+/**
+ * Returns how many fields of view are open: before and after a transition, and its progress.
+ * @param isAnswered whether the reader has guessed the share filmed, so that a step that asks for it hides nothing
+ */
+function openingOf({ before, ...state }: CoverageState, isAnswered: boolean): CameraOpening {
+	const open = ({ answer, open }: CoverageState) =>
+		answer === 'shown' ? open : isAnswered ? ALL_CAMERAS : 0;
+	return before
+		? { from: open(before.state), to: open(state), t: before.t }
+		: { from: ALL_CAMERAS, to: open(state), t: 1 };
 }
 
 interface Coverage extends CamerasData, StreetGains {
@@ -43,15 +56,15 @@ const NO_GUESS = -1;
 
 function data(state: CoverageState, world: World, choices: Choices): Coverage {
 	const guess = choices.settings[GUESS_SETTING] ?? NO_GUESS;
-	const answered = state.answer === 'shown' || guess !== NO_GUESS || state.change !== undefined;
-	const change = guess === NO_GUESS ? state.change : undefined;
+	const answered = state.answer === 'shown' || guess !== NO_GUESS || state.before !== undefined;
+	const opening = openingOf(state, guess !== NO_GUESS);
 	const { time, names } = state;
 	const people = { time, names, frame: 'whole', people: 'show', cameras: 'unlit', count: Infinity } as const;
 	const plain = district(people, world, choices);
 	return {
 		...plain,
 		areCamerasCircled: false,
-		fieldsOfView: answered ? fieldsOfView(plain.cameras, world, choices, change) : [],
+		fieldsOfView: answered ? fieldsOfView(plain.cameras, world, choices, opening) : [],
 		rings: 'detect',
 		blind: false,
 		street: streetGrid(world.district).area,
@@ -61,7 +74,7 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 					plain.cameras,
 					chosenOptics(choices),
 					chosenDensities(choices).detect
-				).map((gain, rank) => gain * (change ? openShare(rank, plain.cameras.length, change) : 1))
+				).map((gain, rank) => gain * openShare(rank, plain.cameras.length, opening))
 			: [],
 		bet: guess >= 0 ? guess / 100 : null,
 		answered

@@ -17,6 +17,13 @@ export const parameters = {
 		of: ['shown', 'asked'],
 		default: 'shown',
 		what: '`asked`: the share filmed is hidden until the reader has guessed; `shown`: it is visible.'
+	},
+	open: {
+		type: 'number',
+		min: 0,
+		max: 24,
+		default: 24,
+		what: 'How many cameras have an open field of view; keyframes may open the others.'
 	}
 } as const satisfies SceneParameters;
 

@@ -12,7 +12,13 @@ import type { CrowdData } from './data.ts';
 import type { CrowdState } from './story.ts';
 
 const world = createTestWorld('fr', { best });
-const state: CrowdState = { show: 'crowd', list: 10_000, crowd: 100_000, wanted: 20, match: 55 };
+const state: Omit<CrowdState, 'drawn'> = {
+	show: 'crowd',
+	list: 10_000,
+	crowd: 100_000,
+	wanted: 20,
+	match: 55
+};
 const settings = fc.record({
 	list: fc.constantFrom(1_000, 10_000, 100_000, 1_000_000),
 	crowd: fc.constantFrom(10_000, 100_000, 1_000_000),

@@ -1,3 +1,4 @@
+import { DRAWN } from '../build-up.ts';
 import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
 
@@ -20,7 +21,8 @@ export const parameters = {
 		max: 70,
 		default: 55,
 		what: 'The threshold of resemblance, as it is shown.'
-	}
+	},
+	drawn: DRAWN
 } as const satisfies SceneParameters;
 
 export type CrowdState = StateOf<typeof parameters>;

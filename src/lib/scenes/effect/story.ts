@@ -1,3 +1,4 @@
+import { DRAWN } from '../build-up.ts';
 import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
 
@@ -10,7 +11,8 @@ export const parameters = {
 		of: ['show', 'hide', 'guess'],
 		default: 'show',
 		what: 'The squares of the answer: `show`, `hide`, or `guess`, where they wait for the reader’s guess.'
-	}
+	},
+	drawn: DRAWN
 } as const satisfies SceneParameters;
 
 export type EffectState = StateOf<typeof parameters>;

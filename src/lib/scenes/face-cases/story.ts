@@ -1,10 +1,11 @@
+import { DRAWN } from '../build-up.ts';
 import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
 export const what = 'Three stories of faces looked for: gates, a demonstration, a file.';
 
-export const parameters = {} as const satisfies SceneParameters;
+export const parameters = { drawn: DRAWN } as const satisfies SceneParameters;
 
 export type FaceCasesState = StateOf<typeof parameters>;
 

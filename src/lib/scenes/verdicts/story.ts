@@ -1,3 +1,4 @@
+import { DRAWN } from '../build-up.ts';
 import type { SceneParameters } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
 
@@ -6,7 +7,8 @@ export const what =
 	'How well each use does: pictograms in frames by kind, and as under a loupe the alerts that were counted for one of them.';
 
 export const parameters = {
-	picture: { type: 'picture', what: 'The name of the picture.' }
+	picture: { type: 'picture', what: 'The name of the picture.' },
+	drawn: DRAWN
 } as const satisfies SceneParameters;
 
 export const reads = {
