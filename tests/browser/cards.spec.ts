@@ -68,7 +68,11 @@ for (const lang of sample(languages, languages.length, 0)) {
 					id: section.id,
 					// Distance from the top of the window to the card after a link to it was followed.
 					lever: parseFloat(getComputedStyle(section).scrollMarginTop) + down,
-					gap: section.getBoundingClientRect().bottom - (card?.bottom ?? 0)
+					gap:
+						section.getBoundingClientRect().bottom -
+						(card?.bottom ?? 0) -
+						// The way on which the card sticks while its keyframes are shown.
+						parseFloat(getComputedStyle(section, '::after').height || '0')
 				};
 			})
 		);

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from './test.ts';
 import { sample } from '../random.ts';
 import { current, waitForStep, waitForHydration, languages, steps, story } from './site.ts';
-import { currentSection, figure, openSlides, openNotes, stepOf } from './slides.ts';
+import { currentSection, figure, openSlides, openNotes, pressOn, stepOf } from './slides.ts';
 
 /** The only keys that a presentation remote has. */
 const NEXT = 'PageDown';
@@ -18,7 +18,7 @@ test.describe('a lesson with a presentation remote', () => {
 		await page.keyboard.press('Enter');
 		await expect(page.locator('.welcome')).toBeHidden();
 		await shows(page, at(0));
-		await page.keyboard.press('Enter');
+		await pressOn(page, at(0), 'Enter');
 		await shows(page, at(1));
 		await page.keyboard.press('1');
 		await page.keyboard.press('Enter');

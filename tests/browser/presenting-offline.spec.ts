@@ -2,7 +2,7 @@
 import { expect, test } from './test.ts';
 import { sample } from '../random.ts';
 import { waitForStep, steps } from './site.ts';
-import { expectSameState, keysAfter, openSlides, openNotes, goToSlide } from './slides.ts';
+import { expectSameState, pressOn, openSlides, openNotes, goToSlide } from './slides.ts';
 
 // Each test uses a browser context with empty storage.
 test.use({ serviceWorkers: 'allow', reuseContext: false });
@@ -26,7 +26,7 @@ test('work without a network once open, make no foreign request, store nothing a
 	await context.setOffline(true);
 	// Next with keys, then from one scene to another.
 	for (const [index, step] of steps.slice(1, 4).entries()) {
-		for (let key = 0; key < keysAfter(steps[index] ?? ''); key++) await page.keyboard.press('PageDown');
+		await pressOn(page, steps[index] ?? '');
 		await waitForStep(page, step);
 	}
 	for (const step of [...sample(steps, 4, 3), steps.at(-1) ?? '']) await goToSlide(page, step);

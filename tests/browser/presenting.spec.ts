@@ -14,7 +14,7 @@ import {
 	axeViolations,
 	waitFor
 } from './site.ts';
-import { figure, openSlides, openNotes, goToSlide } from './slides.ts';
+import { figure, openSlides, openNotes, goToSlide, pressOn } from './slides.ts';
 
 test.describe('a touch board', () => {
 	test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
@@ -68,7 +68,7 @@ test.describe('routes', () => {
 		await expect(page.getByRole('radio', { name: /15 min/ })).toBeChecked();
 		await page.keyboard.press('ArrowRight');
 		await expect(page).toHaveURL(current(/\?route=15min#prologue-fall$/));
-		await page.keyboard.press('ArrowRight');
+		await pressOn(page, short?.steps[0] ?? '', 'ArrowRight');
 		await expect(figure(page)).toHaveAttribute('data-step', short?.steps[1] ?? '');
 		await page.goto(current('./fr/present/?route=centre-curve,analysis-98,nowhere'));
 		await waitForHydration(page);

@@ -23,6 +23,7 @@ interface BuiltStory {
 			readonly scene: string;
 			readonly seconds: number;
 			readonly state: Readonly<Record<string, unknown>>;
+			readonly keyframes: readonly unknown[];
 			readonly title: Record<string, string>;
 			readonly share?: Card;
 			readonly walk?: unknown;

@@ -25,11 +25,17 @@ export const currentSection = (page: Page) => page.locator('section[aria-current
 export const figure = (page: Page) => page.locator('#scene');
 export const stepOf = (page: Page) => figure(page).getAttribute('data-step');
 
-/** Number of key presses from a step to the next: a question shows its answer first. */
-export const keysAfter = (step: string): number => (questions.has(step) ? 2 : 1);
-const questions = new Set(
-	story.chapters.flatMap((chapter) => chapter.steps).flatMap(({ id, guess }) => (guess ? [id] : []))
-);
+/** Number of key presses from a step to the next: a question shows its answer first, and each keyframe takes one. */
+export function keysAfter(step: string): number {
+	const { guess, keyframes } = steps.find(({ id }) => id === step) ?? { keyframes: [] };
+	return (guess ? 1 : 0) + keyframes.length;
+}
+const steps = story.chapters.flatMap((chapter) => chapter.steps);
+
+/** Presses a key of the slides until the next step is shown. */
+export async function pressOn(page: Page, step: string, key = 'PageDown'): Promise<void> {
+	for (let presses = keysAfter(step); presses > 0; presses--) await page.keyboard.press(key);
+}
 
 /** The state that two windows must share. */
 export async function stageState(page: Page): Promise<string> {

@@ -1,5 +1,5 @@
 import { parseClock } from '#lib/model/maths/clock.ts';
-import type { Step } from '#lib/narrative/types/story.ts';
+import type { SceneState, Step } from '#lib/narrative/types/story.ts';
 import { fallIncident, passingSeconds } from '#lib/model/figures/fall.ts';
 import { answerRail } from '#lib/runtime/rail/rail-answers.ts';
 import type { RailData } from '#lib/runtime/rail/rail.ts';
@@ -44,8 +44,11 @@ export function railTime({ steps }: Edition, step: Step): { readonly time: numbe
 	if (own !== undefined) return { time: own, isOwn: true };
 	const index = steps.findIndex(({ id }) => id === step.id);
 	const before = steps.slice(0, index).filter(({ field }) => step.field ?? !field);
-	return { time: before.map(ownTime).findLast((time) => time !== undefined) ?? 0, isOwn: false };
+	const lastTimes = before.map(({ clock, keyframes, state }) =>
+		ownTime({ clock, state: keyframes.at(-1) ?? state })
+	);
+	return { time: lastTimes.findLast((time) => time !== undefined) ?? 0, isOwn: false };
 }
 
-const ownTime = ({ clock, state }: Step): number | undefined =>
+const ownTime = ({ clock, state }: { clock?: number | undefined; state: SceneState }): number | undefined =>
 	clock ?? (typeof state['time'] === 'number' ? state['time'] : undefined);

@@ -26,8 +26,12 @@ export function followRail(element: HTMLDetailsElement, player: Player): () => v
 	const lamps = [...element.querySelectorAll<HTMLElement>('.lamp')];
 	const items = element.querySelectorAll('.told li');
 
-	/** Returns the time of a picture, in seconds after the start. */
-	const timeAt = (index: number): number => (steps[index] ? timeOf(steps[index]) : 0);
+	/** Returns the time of a keyframe, in seconds after the start. */
+	function timeAt(index: number): number {
+		const keyframe = playhead.keyframes[index];
+		const step = keyframe && steps[keyframe.step];
+		return step ? timeOf(step, keyframe.state) : 0;
+	}
 	/** Returns the time of the hand. */
 	function handTime(): number {
 		const { from, to, progress } = playhead;
@@ -55,9 +59,9 @@ export function followRail(element: HTMLDetailsElement, player: Player): () => v
 		$effect(() => write(find('.now'), clock));
 		$effect(() => void element.classList.toggle('fallen', isFallen));
 		$effect(() => {
-			const { step } = playhead;
+			const { step, keyframe } = playhead;
 			element.classList.toggle('timeless', steps[step]?.timeless ?? false);
-			write(find('.told p'), whereSentence(rail, timeAt(step), locale));
+			write(find('.told p'), whereSentence(rail, timeAt(keyframe), locale));
 			for (const [index, { from, asked, usual }] of rail.lamps.entries()) {
 				const { key, text } = player.lampAnswers?.[index] ?? usual;
 				const isAnswered = step >= from;
@@ -71,7 +75,10 @@ export function followRail(element: HTMLDetailsElement, player: Player): () => v
 			const { lampAnswers } = player;
 			for (const element of lampAnswers ? document.querySelectorAll<HTMLElement>('[data-rail]') : []) {
 				const index = Number(element.dataset['rail']);
-				write(element, railSentence(rail, { index, time: timeAt(index) }, locale, lampAnswers));
+				write(
+					element,
+					railSentence(rail, { index, time: timeAt(playhead.lastOf(index)) }, locale, lampAnswers)
+				);
 			}
 		});
 	});

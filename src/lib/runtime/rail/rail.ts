@@ -1,7 +1,7 @@
 /** What the rail shows at each time and step. Server and browser compute it by the same functions. */
 import { formatClock } from '#lib/model/maths/clock.ts';
 import { writeFigure } from '#lib/i18n/figures.ts';
-import type { Inline, RichText } from '#lib/narrative/types/story.ts';
+import type { Inline, RichText, SceneState } from '#lib/narrative/types/story.ts';
 import type { StepData } from '../data.ts';
 
 /** The rail in one language, as an interactive page needs it. */
@@ -41,9 +41,12 @@ export interface LampAnswer {
 /**
  * Returns the time of a step in seconds after the start. A step without minutes has that of the step before it, which the
  * server adds.
+ * @param state a keyframe of the step; by default the one that stands for it
  */
-export const timeOf = ({ clock, state }: Pick<StepData, 'clock' | 'state'>): number =>
-	clock ?? (typeof state['time'] === 'number' ? state['time'] : 0);
+export const timeOf = (
+	{ clock, state: own }: Pick<StepData, 'clock' | 'state'>,
+	state: SceneState = own
+): number => clock ?? (typeof state['time'] === 'number' ? state['time'] : 0);
 
 /** Returns how many people have passed the person who fell. */
 export const countPassed = ({ passings }: RailData, time: number): number =>

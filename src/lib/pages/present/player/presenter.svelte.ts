@@ -124,16 +124,21 @@ export class Presenter extends Player {
 
 	/** Shows the step at an index, in place of the cover or a question. The first step shown starts the timer. */
 	show(index: number): void {
-		const isCurrent = index === this.playhead.step;
-		this.#show(isCurrent ? this.playhead.keyframe : this.playhead.firstOf(index));
+		const { playhead } = this;
+		const uncovers = this.#isCovered && index === playhead.step;
+		this.#show(uncovers ? playhead.keyframe : playhead.firstOf(index));
+	}
+
+	/** Whether the cover or a question is shown instead of a step. */
+	get #isCovered(): boolean {
+		return this.isOnCover || this.shared.slidesMonitor.isCoverShown || this.questions.current !== undefined;
 	}
 
 	#show(keyframe: number): void {
 		const { playhead, questions } = this;
-		const { slidesMonitor } = this.shared;
-		const covered = this.isOnCover || slidesMonitor.isCoverShown || questions.current !== undefined;
+		const covered = this.#isCovered;
 		const step = covered ? undefined : playhead.step;
-		this.isOnCover = slidesMonitor.isCoverShown = false;
+		this.isOnCover = this.shared.slidesMonitor.isCoverShown = false;
 		questions.current = undefined;
 		if (keyframe === playhead.keyframe && !covered) return;
 		this.#turnTo(keyframe);
