@@ -55,7 +55,9 @@ export async function expectedContent(
 	const paragraphs = (words: typeof step.text) =>
 		textOf(render(Paragraphs, { props: { text: prose.rich(words), prose } }).body);
 	const scene = await loadScene(step.scene);
-	const view = scene.data(step.state, toClientWorld(edition.world), choices);
+	// A frame stops at the last keyframe.
+	const state = step.keyframes.at(-1) ?? step.state;
+	const last = scene.data(state, toClientWorld(edition.world), choices);
 	// The values contain the answer to the guess of the step.
 	const askedSetting = step.guess?.setting;
 	const open =
@@ -68,7 +70,7 @@ export async function expectedContent(
 		// With the mark of its assumption; the sources beside it are not compared.
 		text: paragraphs(step.text) + textOf(render(StepSources, { props: { step, prose, ids: [] } }).body),
 		describe: paragraphs(step.describe) + (step.guess?.described ? paragraphs(step.guess.described) : ''),
-		picture: pictureHash(view),
+		picture: pictureHash(last),
 		// As rendered by the server, where no choice changes it.
 		table: scene.table(values, edition.world)?.rows ?? []
 	};

@@ -190,6 +190,8 @@ test('shows no other step’s picture while the document is still loading', asyn
 	const half = html.indexOf(current('id="cameras-mast"'));
 	let finish = (): void => undefined;
 	const server = createServer(({ url }, response) => {
+		const file = url?.endsWith('.css') && readFileSync(`build${url}`);
+		if (file) return void response.writeHead(200, { 'content-type': 'text/css' }).end(file);
 		// Empty scripts, so that the page is never hydrated.
 		if (url !== '/fr/') return void response.writeHead(200, { 'content-type': 'text/javascript' }).end();
 		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });

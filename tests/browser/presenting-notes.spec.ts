@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { sample } from '../random.ts';
 import { current, waitForStep, openAt, phone, steps } from './site.ts';
-import { currentSection } from './slides.ts';
+import { currentSection, pressOn } from './slides.ts';
 
 const laptops = [
 	{ width: 1280, height: 720 },
@@ -80,7 +80,7 @@ test('starts the notes of each step at the top of the page on a phone', async ({
 	await page.goto(notesAt(current('cameras-twelve')));
 	await waitForStep(page, current('cameras-twelve'));
 	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-	await page.locator('.turn .forward').click();
+	await pressOn(page, current('cameras-twelve'));
 	await waitForStep(page, current('cameras-identify'));
 	await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);

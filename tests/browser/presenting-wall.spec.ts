@@ -3,7 +3,15 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { sample } from '../random.ts';
 import { current, waitForStep, languages, steps, story } from './site.ts';
-import { expectSameState, currentSection, figure, openSlides, openNotes, goToSlide } from './slides.ts';
+import {
+	expectSameState,
+	currentSection,
+	figure,
+	openSlides,
+	openNotes,
+	goToSlide,
+	pressOn
+} from './slides.ts';
 
 const notice = (notes: Page) => notes.locator('.wall-notice');
 const shows = (notes: Page) => notes.locator('.now');
@@ -26,7 +34,7 @@ test('reports a closed wall, and its return', async ({ page, context }) => {
 	await expect(notice(notes)).toContainText('ne répond plus');
 	await expect(notes.locator('[role="status"]').last()).toContainText('ne répond plus');
 	// The notes move on meanwhile, and the wall comes back at their step.
-	await notes.keyboard.press('PageDown');
+	await pressOn(notes, current('cameras-twelve'));
 	await waitForStep(notes, current('cameras-identify'));
 	await page.goto('./fr/present/');
 	await expect(notice(notes)).toContainText('revenu');

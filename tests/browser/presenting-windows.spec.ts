@@ -2,7 +2,15 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { isLongRun } from '../random.ts';
 import { current, waitForStep, steps } from './site.ts';
-import { expectSameState, currentSection, figure, openSlides, openNotes, stageState } from './slides.ts';
+import {
+	expectSameState,
+	currentSection,
+	figure,
+	openSlides,
+	openNotes,
+	pressOn,
+	stageState
+} from './slides.ts';
 
 /** Number of actions, in either window. */
 const ACTION_COUNT = isLongRun ? 300 : 8;
@@ -123,7 +131,7 @@ test.describe('two windows', () => {
 		const notes = await openNotes(context);
 		await openSlides(page, current('cameras-twelve'));
 		await expectSameState(page, notes);
-		await page.keyboard.press('PageDown');
+		await pressOn(page, current('cameras-twelve'));
 		await expect(notes.locator('.elapsed')).toHaveText(/^0:0[1-9]$/);
 		await notes.getByRole('button', { name: 'Pause' }).click();
 		await expect(notes.getByRole('button', { name: 'Reprendre' })).toBeVisible();

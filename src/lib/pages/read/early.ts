@@ -134,7 +134,9 @@ export function showStills(): void {
 		const current = spans.find(({ keyframe }) => keyframe === (progress < 1 ? from : to));
 		show(steps[current?.step ?? 0]?.link);
 		if (!second) return;
-		showFirstTransition(to === first.keyframe ? 0 : from === first.keyframe ? progress : 1);
+		// The moments are those of the transition into another step.
+		const stepOf = (keyframe: number) => spans.find((span) => span.keyframe === keyframe)?.step;
+		showFirstTransition(stepOf(to) === first.step ? 0 : stepOf(from) === first.step ? progress : 1);
 		if (isMarked || document.readyState === 'loading') return;
 		isMarked = true;
 		performance.mark(INTERACTIVE_MARK);
