@@ -64,6 +64,8 @@ export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandl
 	/** Whether a measurement was postponed because the reader skims. */
 	let stale = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** The animation frame that will show the scroll position; 0 without any. */
+	let frame = 0;
 	let scroller: Scrollama | undefined;
 	const [first] = steps;
 	const chapters = [
@@ -90,6 +92,17 @@ export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandl
 		const turn = transitionAt(spans, y);
 		if (!isSkimming) handlers.onTransition(turn);
 		else if (lastTime - skimStart > SKIM_DELAY_MS) handlers.onSkim(turn.to);
+	}
+
+	/**
+	 * Shows the scroll position in the frame that the browser is about to draw, not in the event itself: Firefox warns of
+	 * styles that are set while a page scrolls.
+	 */
+	function showInFrame(): void {
+		frame ||= requestAnimationFrame(() => {
+			frame = 0;
+			show(scrollY);
+		});
 	}
 
 	/** Measures now, or at the next scroll event if the reader skims. */
@@ -122,7 +135,7 @@ export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandl
 		setSkimming(speed * 1000 > (isSkimming ? READ_SPEED : SKIM_SPEED));
 		timer ??= setTimeout(check, SETTLE_MS);
 		if (stale) measure();
-		else show(y);
+		else showInFrame();
 	}
 
 	/** Checks whether the page has come to rest, and measures again if so. */
