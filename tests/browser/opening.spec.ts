@@ -2,7 +2,7 @@
 import { posePaths } from '../../src/lib/chart/people/people-paths.ts';
 import { expect, test, type Page } from './test.ts';
 import { desk, steps, waitFor, waitForStep } from './site.ts';
-import { pressOn } from './slides.ts';
+import { keysAfter } from './slides.ts';
 
 const [first = ''] = steps;
 test.use({ reducedMotion: 'no-preference', viewport: desk });
@@ -36,11 +36,11 @@ const framesOf = (page: Page) => page.evaluate(() => (window as unknown as { fra
 /** Scrolls the reading page, or presses the keys of a slide, until the first step is over. A frame plays by itself. */
 async function goOn(page: Page, address: string): Promise<void> {
 	if (address.includes('embed')) return;
-	if (address.includes('present')) return pressOn(page, first);
 	await page.mouse.move(desk.width / 2, desk.height / 2);
-	for (let turn = 0; turn < 16; turn++) {
-		await page.mouse.wheel(0, 90);
-		await waitFor(page, 60);
+	for (let turn = 1; turn < (address.includes('present') ? keysAfter(first) : 30); turn++) {
+		if (address.includes('present')) await page.keyboard.press('PageDown');
+		else await page.mouse.wheel(0, 90);
+		await waitFor(page, address.includes('present') ? 900 : 60);
 	}
 }
 
