@@ -18,7 +18,7 @@ export const FIRST_VIEW_BYTES = 150_000;
  * `all` is the promise to readers. The other limits are what was measured and half a percent, so that growth is noticed.
  */
 export const TESTED_SIZES = {
-	script: 43_200,
+	script: 44_200,
 	page: 54_400,
 	font: 35_700,
 	requests: SIZES.requests,
