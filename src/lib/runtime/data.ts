@@ -48,7 +48,7 @@ export interface StepData {
 	readonly timeless?: true;
 	/** Whether the transition into it takes a longer scroll. */
 	readonly long?: boolean;
-	/** Whether the picture stays at one moment, because the step's text counts what is visible, or scrolling moves its clock. */
+	/** Whether the picture stays at one moment, because the step's text counts what is visible then. */
 	readonly still?: boolean;
 	/** Keys of the figures in its texts (see `figureKey`). In the HTML, the id of a figure is the index of its key. */
 	readonly figures: readonly string[];

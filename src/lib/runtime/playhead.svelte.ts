@@ -53,6 +53,11 @@ export class Playhead {
 	keyframe = $state.raw(0);
 	/** Index of the step in focus. */
 	step = $derived.by(() => this.keyframes[this.keyframe]?.step ?? 0);
+	/** Whether the keyframes of the step have different times: they move the pedestrians, who do not walk by themselves. */
+	isScrubbed = $derived.by(() => {
+		const times = this.keyframes.flatMap(({ step, state }) => (step === this.step ? [state['time']] : []));
+		return new Set(times).size > 1;
+	});
 	/** Indexes of the keyframes between which the picture is in transition. */
 	from = $state.raw(0);
 	to = $state.raw(0);

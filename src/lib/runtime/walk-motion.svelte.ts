@@ -136,6 +136,7 @@ export class WalkMotion {
 		const walk =
 			this.isAllowed &&
 			!this.isFrozen &&
+			!this.#playhead.isScrubbed &&
 			this.#seen &&
 			!this.#scrolling &&
 			this.#drawCallbacks.size > 0 &&

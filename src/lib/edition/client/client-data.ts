@@ -165,7 +165,6 @@ function stepData(step: Step, edition: Edition): StepData {
 	const { id, chapter, field, title, scene, state, keyframes, picture, guess, controls, compare, play } =
 		step;
 	const figures = figureKeys(step, lang);
-	const isScrubbed = new Set(keyframes.map(({ time }) => time)).size > 1;
 	const other = languageTag(title);
 	return {
 		id,
@@ -179,9 +178,7 @@ function stepData(step: Step, edition: Edition): StepData {
 		picture: picture[lang] ?? '',
 		controls,
 		figures,
-		...(isScrubbed || figures.some((key) => changesEverySecond(parseFigureKey(key).name))
-			? { still: true }
-			: {}),
+		...(figures.some((key) => changesEverySecond(parseFigureKey(key).name)) ? { still: true } : {}),
 		...(guess ? { guess: guessData(guess, lang) } : {}),
 		...(compare
 			? {
