@@ -11,7 +11,8 @@ const mark = fc.record({
 	size: fc.integer({ min: 1, max: 40 }),
 	core: fc.constantFrom('real' as const, 'ordinary' as const)
 });
-const HEIGHT = 400;
+/** More than any mark's place. */
+const HEIGHT = 401;
 const drawing = fc
 	.uniqueArray(mark, { selector: ({ id }) => id, maxLength: 20 })
 	.map((marks: Mark[]): Drawing => ({ shapes: [], texts: [], series: [{ kind: 'scenes', marks }] }));
@@ -46,8 +47,8 @@ describe('from one drawing to the next', () => {
 				const seen = transition.marks(0.5).filter(({ opacity }) => opacity > 0);
 				const ownOf = (own: Drawing, other: Drawing) =>
 					marksOf(own).filter(({ id }) => !marksOf(other).some((mark) => mark.id === id));
-				const above = ownOf(a, b).filter(({ y }) => y <= HEIGHT / 2);
-				const below = ownOf(b, a).filter(({ y }) => y > HEIGHT / 2);
+				const above = ownOf(a, b).filter(({ y }) => y < HEIGHT / 2);
+				const below = ownOf(b, a).filter(({ y }) => y >= HEIGHT / 2);
 				expect(seen.length).toBe(transition.shared.size + above.length + below.length);
 				for (const { id, x } of seen) {
 					const [from, to] = [a, b].map((each) => marksOf(each).find((one) => one.id === id)?.x);

@@ -70,7 +70,7 @@ export function transitionBetween(a: Drawing, b: Drawing, height: number): Drawi
 			const [out, in_] = [leaving(p), arriving(p)];
 			const u = ease(phaseProgress(p, start, end));
 			const edge = height * (1 - p);
-			const isSeen = ({ y }: Mark, isNew: boolean) => !isWipe || p === 0 || p === 1 || y > edge === isNew;
+			const isSeen = ({ y }: Mark, isNew: boolean) => !isWipe || y >= edge === isNew;
 			return [
 				...[...before].flatMap(([id, mark]): MovingMark[] => {
 					const to = after.get(id);

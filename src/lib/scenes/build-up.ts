@@ -16,18 +16,16 @@ export const DRAWN = {
 } as const;
 
 /** Data of a picture that may lack marks. */
-class PartialPicture {
+interface PartialPicture {
 	readonly whole: unknown;
 	/** Share of the marks that are drawn, in percent. */
 	readonly drawn: number;
-
-	constructor(whole: unknown, drawn: number) {
-		this.whole = whole;
-		this.drawn = drawn;
-	}
 }
 
-const wholeOf = (data: unknown): unknown => (data instanceof PartialPicture ? data.whole : data);
+const isPartialPicture = (data: unknown): data is PartialPicture =>
+	typeof data === 'object' && data !== null && 'whole' in data;
+
+const wholeOf = (data: unknown): unknown => (isPartialPicture(data) ? data.whole : data);
 
 const isPartial = (state: SceneState): state is SceneState & { readonly drawn: number } =>
 	typeof state['drawn'] === 'number';
@@ -58,13 +56,11 @@ export function withBuildUp(scene: Scene): Scene {
 		...scene,
 		data(state, world, choices) {
 			if (!isPartial(state)) return scene.data(state, world, choices);
-			return new PartialPicture(scene.data(withoutDrawn(state), world, choices), state.drawn);
+			return { whole: scene.data(withoutDrawn(state), world, choices), drawn: state.drawn };
 		},
 		layout(data, viewport, world) {
 			const drawing = scene.layout(wholeOf(data), viewport, world);
-			return data instanceof PartialPicture && data.drawn < 100
-				? withFirstMarks(drawing, data.drawn)
-				: drawing;
+			return isPartialPicture(data) && data.drawn < 100 ? withFirstMarks(drawing, data.drawn) : drawing;
 		},
 		table: (data, world) => scene.table(wholeOf(data), world),
 		interpolate(a, b, t) {
