@@ -7,7 +7,7 @@
 export const SIZES = { script: 45_000, page: 30_000, font: 36_000, requests: 10, chapter: 60_000 };
 
 /** The whole first view, in bytes as sent: at most 150 KiB, with a small margin. */
-export const FIRST_VIEW_BYTES = 150_000;
+export const FIRST_VIEW_BYTES = 151_000;
 
 /**
  * Limits of the tests. The page has all words, descriptions and tables of every step for readers without
@@ -15,7 +15,8 @@ export const FIRST_VIEW_BYTES = 150_000;
  * much. Without descriptions and tables it would be 26 kB smaller; they stay, and the first paint waits for
  * none of them. `begun` counts the first view with the rest of the story's data, which loads in the
  * background, and no chapter. The size of the page follows from all that the story says;
- * `all` is the promise to readers. The chapter with the most, the first, loads the code that all pictures share. The other limits are what was measured and half a percent, so that growth is noticed.
+ * `all` is the promise to readers. The chapter with the most, the first, loads the code that all pictures share. The other
+ * limits are what was measured and half a percent, so that growth is noticed.
  */
 export const TESTED_SIZES = {
 	script: 44_200,
