@@ -56,11 +56,13 @@ export function withBuildUp(scene: Scene): Scene {
 		...scene,
 		data(state, world, choices) {
 			if (!isPartial(state)) return scene.data(state, world, choices);
-			return { whole: scene.data(withoutDrawn(state), world, choices), drawn: state.drawn };
+			const { drawn } = state;
+			const whole = scene.data(withoutDrawn(state), world, choices);
+			return drawn < 100 ? { whole, drawn } : whole;
 		},
 		layout(data, viewport, world) {
 			const drawing = scene.layout(wholeOf(data), viewport, world);
-			return isPartialPicture(data) && data.drawn < 100 ? withFirstMarks(drawing, data.drawn) : drawing;
+			return isPartialPicture(data) ? withFirstMarks(drawing, data.drawn) : drawing;
 		},
 		table: (data, world) => scene.table(wholeOf(data), world),
 		interpolate(a, b, t) {

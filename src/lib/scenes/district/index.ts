@@ -6,7 +6,7 @@ import type { DistrictState } from './story.ts';
 
 export default defineScene({
 	interpolate: (a: DistrictState, b: DistrictState, t): DistrictState => ({
-		...b,
+		...(t < 1 ? a : b),
 		time: a.time + (b.time - a.time) * t
 	}),
 	data,
