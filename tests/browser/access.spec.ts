@@ -137,8 +137,10 @@ test('shows the animation switch as off when the system reduces motion, and lets
 	page
 }) => {
 	await page.setViewportSize(phone);
-	for (const path of ['./fr/', './en/embed/prologue/']) {
-		await page.goto(path);
+	// Not the opening, where only scrolling moves people.
+	for (const path of ['./fr/#prologue-faces', './en/embed/prologue/?step=prologue-faces']) {
+		await page.goto(current(path));
+		await waitForStep(page, current('prologue-faces'));
 		await waitForHydration(page);
 		const button = page.getByRole('button', { name: /animations/ });
 		const figure = page.locator('figure.stage');
