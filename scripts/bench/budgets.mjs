@@ -24,7 +24,7 @@ export const TESTED_SIZES = {
 	font: 35_700,
 	requests: SIZES.requests,
 	all: FIRST_VIEW_BYTES,
-	begun: 169_700,
+	begun: 171_200,
 	chapter: 60_400
 };
 
