@@ -8,6 +8,7 @@ import { expect } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { figure, hosts, openHosts, loaderScript, RESERVED_SPACE } from '../embedding/hosts.ts';
 import { loaderOf } from '../embedding/frames.ts';
+import { keysAfter } from '../browser/slides.ts';
 import { isAwake, nextStep, openAt, pictureOf, withControl, type Part } from './part.ts';
 
 /** Unpacks the copy for a memory stick into a folder of its own. */
@@ -33,7 +34,7 @@ export const PRESENTING: readonly Part[] = [
 			const notes = (await session.windows()).find((handle) => handle !== wall);
 			if (!notes) throw new Error('The presenter’s window does not open');
 			await session.switchTo(wall);
-			await session.press('ArrowRight');
+			for (let keys = keysAfter(withControl); keys > 0; keys--) await session.press('ArrowRight');
 			const step = await session.until(nextStep, withControl);
 			const picture = await session.until(pictureOf, step);
 			await session.switchTo(notes);
@@ -95,7 +96,7 @@ export const PRESENTING: readonly Part[] = [
 			const root = pathToFileURL(join(folder, 'story')).href;
 			await session.open(`${root}/fr/present/index.html#${withControl}`);
 			await session.until(pictureOf, withControl);
-			await session.press('ArrowRight');
+			for (let keys = keysAfter(withControl); keys > 0; keys--) await session.press('ArrowRight');
 			await session.until(nextStep, withControl);
 			rmSync(folder, { recursive: true });
 		}
