@@ -73,7 +73,7 @@ export const createTestData = (...steps: readonly StepData[]): PlayerData => ({
 	title: 'A story',
 	firstPicture: 'first',
 	steps,
-	chapters: [{ id: 'one', title: 'One', places: [], steps: [...steps.keys()], theme: 'papier' }],
+	chapters: [{ id: 'one', title: 'One', label: 'One', steps: [...steps.keys()], theme: 'papier' }],
 	settings: testSettings,
 	source: {
 		scenario: { start: '12:00', minutes: 12, crowd: 0, people: [], incidents: [] },

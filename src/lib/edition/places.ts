@@ -6,8 +6,6 @@ import type { Edition } from './edition.ts';
 export interface StepPlace {
 	/** “Chapter 2 of 4, step 3 of 6”, or “Chapter 2 of 4, in the field, 1 of 3”. */
 	readonly full: string;
-	/** The chapter, as shown in a bar: “2 · Seeing”. */
-	readonly title: string;
 	/** The step, as shown in a bar: “step 3 of 6”, or “In the field, 1 of 3”. */
 	readonly step: string;
 }
@@ -36,14 +34,13 @@ export function stepPlaces({ story, lang, words }: Edition, chapter: Chapter): S
 		};
 		const format = (key: string) => fillBlanks(words[key] ?? '', values);
 		return {
-			title: format(`step.place-title${kind}`),
 			step: format(field ? 'field.place-step' : 'step.place-step'),
 			full: format(field ? `field.place${kind}` : `step.place${kind}`)
 		};
 	});
 }
 
-/** Returns the number and the title of a chapter, such as “2 · Seeing”; only the title if it has no number. */
+/** Returns the number and the title of a chapter, as shown in a bar: “2 · Seeing”; only the title if it has no number. */
 export function chapterLabel({ story, lang, words }: Edition, chapter: Chapter): string {
 	const number = chapterNumber(story, chapter);
 	const key = number === undefined ? 'step.place-title-unnumbered' : 'step.place-title';

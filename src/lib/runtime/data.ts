@@ -71,8 +71,10 @@ export interface RestData extends StoryChunk {
 export interface ChapterData {
 	readonly id: string;
 	readonly title: string;
-	/** Position of each step: “2 · Seeing” and “step 3 of 6”. */
-	readonly places: readonly { readonly title: string; readonly step: string }[];
+	/** Its number and title: “2 · Seeing”. */
+	readonly label: string;
+	/** The position of each step, “step 3 of 6”, which the bar shows in stories without a rail. */
+	readonly places?: readonly string[];
 	readonly steps: readonly number[];
 	readonly theme: 'papier' | 'nuit';
 }

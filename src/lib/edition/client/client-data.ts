@@ -1,7 +1,7 @@
 import { figureKeys, type Edition } from '../edition.ts';
 import { formerIds } from '../addresses/former-ids.ts';
 import { hasDistrict } from '../addresses/pages.ts';
-import { stepPlaces } from '../places.ts';
+import { chapterLabel, stepPlaces } from '../places.ts';
 import { toClientWorld, clientWorld } from './client-world.ts';
 import { railData, railTime } from './client-rail.ts';
 import { drawStill, firstKeyframe } from '../pictures/still.ts';
@@ -153,7 +153,8 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 		.map((chapter) => ({
 			id: chapter.id,
 			title: chapter.title[lang] ?? '',
-			places: stepPlaces(edition, chapter).map(({ title, step }) => ({ title, step })),
+			label: chapterLabel(edition, chapter),
+			...(story.rail ? {} : { places: stepPlaces(edition, chapter).map(({ step }) => step) }),
 			steps: steps.flatMap((step, index) => (chapter.steps.includes(step) ? [index] : [])),
 			theme: chapter.theme
 		}))

@@ -116,7 +116,7 @@ export class Reader extends Player {
 	/** Returns the name of the chapter of a keyframe: “2 · Seeing”. */
 	#chapterOf(keyframe: number): string {
 		const step = this.playhead.keyframes[keyframe]?.step ?? 0;
-		return this.data.chapters.find(({ steps }) => steps.includes(step))?.places[0]?.title ?? '';
+		return this.data.chapters.find(({ steps }) => steps.includes(step))?.label ?? '';
 	}
 
 	/**
