@@ -7,7 +7,7 @@
 export const SIZES = { script: 45_000, page: 30_000, font: 36_000, requests: 10, chapter: 60_000 };
 
 /** The whole first view, in bytes as sent: at most 150 KiB, with a small margin. */
-export const FIRST_VIEW_BYTES = 151_000;
+export const FIRST_VIEW_BYTES = 150_000;
 
 /**
  * Limits of the tests. The page has all words, descriptions and tables of every step for readers without
@@ -24,8 +24,8 @@ export const TESTED_SIZES = {
 	font: 35_700,
 	requests: SIZES.requests,
 	all: FIRST_VIEW_BYTES,
-	begun: 171_200,
-	chapter: 60_400
+	begun: 170_900,
+	chapter: SIZES.chapter
 };
 
 /**

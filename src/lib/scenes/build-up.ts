@@ -40,8 +40,8 @@ const withFirstMarks = (drawing: Drawing, percent: number): Drawing => ({
 });
 
 /**
- * Returns a scene that builds up, if its states have the parameter `drawn`. Between two states that differ only in it, the
- * number of marks is interpolated.
+ * Returns a scene that builds up. Its states have the parameter `drawn`; between two that differ only in it, the number of
+ * marks is interpolated.
  */
 export function withBuildUp(scene: Scene): Scene {
 	/** States without `drawn` by their text: the scene memoizes by identity, and only one state is ever computed. */

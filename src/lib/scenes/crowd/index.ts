@@ -26,6 +26,7 @@ import { fitUnits, unitMark } from '#lib/chart/layout/units.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import type { Rect, Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
+import { withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { flaggedIds, markCount, PEOPLE_PER_MARK, watchlistIds } from '../shared/passer-ids.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
@@ -260,4 +261,4 @@ function loupeFor(sums: CrowdCounts, size: Size, world: World) {
 	return undefined;
 }
 
-export default defineMarkScene({ data, layout, table });
+export default withBuildUp(defineMarkScene({ data, layout, table }));

@@ -7,6 +7,7 @@ import { text, title } from '#lib/chart/layout/text.ts';
 import { unitMark, type Unit } from '#lib/chart/layout/units.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
+import { withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import type { Choices } from '../scene.ts';
 import { formatCount } from '../shared/plural.ts';
@@ -72,4 +73,4 @@ const table = ({ total, helped }: Effect, world: World) =>
 		}
 	);
 
-export default defineMarkScene({ data, layout, table });
+export default withBuildUp(defineMarkScene({ data, layout, table }));

@@ -23,6 +23,7 @@ import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { diamondPath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
+import { withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
@@ -295,4 +296,4 @@ const searches = ({ dailySearches, sought, found }: FaceCases, way: TextVariant)
 		};
 	});
 
-export default defineMarkScene({ data, layout, table, isStatic: true });
+export default withBuildUp(defineMarkScene({ data, layout, table, isStatic: true }));

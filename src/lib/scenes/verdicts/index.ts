@@ -18,6 +18,7 @@ import { number, text, title } from '#lib/chart/layout/text.ts';
 import { unitMark } from '#lib/chart/layout/units.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { withBuildUp } from '../build-up.ts';
 import { definePictureScene, distinctKinds, type PictureWorld } from '../define-picture-scene.ts';
 import type { Table } from '../scene.ts';
 import { formatCount } from '../shared/plural.ts';
@@ -251,4 +252,4 @@ function table(uses: readonly SoftwareUse[], world: PictureWorld): Table {
 	};
 }
 
-export default definePictureScene({ data, layout, table, isStatic: true });
+export default withBuildUp(definePictureScene({ data, layout, table, isStatic: true }));
