@@ -6,6 +6,7 @@
 import type { Spot } from '../district/district.ts';
 import type { Point } from '../maths/geometry.ts';
 import { MAX_APPROACH_SECONDS, createParty, firstEntryTime, layOutTracks, type CrowdSlot } from './party.ts';
+import { walkAround, type Obstacle } from './detour.ts';
 import { hash, random } from '../maths/random.ts';
 import { Track, type Walker } from './track.ts';
 import type { Tram } from './tram.ts';
@@ -22,9 +23,16 @@ export const MAX_PAUSE_SECONDS = 4;
 export class Crowd {
 	private readonly parties: readonly SlotParties[];
 
-	constructor(network: WalkNetwork, people: number, duration: number, seed: number, tram?: Tram) {
+	constructor(
+		network: WalkNetwork,
+		people: number,
+		duration: number,
+		seed: number,
+		tram?: Tram,
+		obstacles: readonly Obstacle[] = []
+	) {
 		const all = slots(network.district.spots, Math.round(people * SLOT_SHARE), seed);
-		this.parties = all.map((slot) => new SlotParties(network, slot, duration, tram));
+		this.parties = all.map((slot) => new SlotParties(network, slot, duration, tram, obstacles));
 	}
 
 	/** Returns the tracks of everybody who appears at or before a time in seconds. */
@@ -49,7 +57,8 @@ class SlotParties {
 		private readonly network: WalkNetwork,
 		private readonly slot: CrowdSlot,
 		private readonly duration: number,
-		private readonly tram: Tram | undefined
+		private readonly tram: Tram | undefined,
+		private readonly obstacles: readonly Obstacle[]
 	) {
 		if (slot.spot?.kind !== 'trader') return;
 		const seat = slot.spot.seats[0] as Point;
@@ -65,6 +74,7 @@ class SlotParties {
 			const party = createParty(this.network, this.slot, this.turn);
 			if (this.turn++ === 0) this.entry = firstEntryTime(party, this.tram);
 			const { tracks, exit } = layOutTracks(party, this.entry, this.duration, this.tram);
+			for (const track of tracks) for (const obstacle of this.obstacles) walkAround(track, obstacle);
 			this.tracks.push(...tracks);
 			this.entry = exit + MAX_PAUSE_SECONDS * random(party.seed, 'gap');
 		}

@@ -4,6 +4,7 @@
  */
 import type { Scenario } from '#lib/narrative/types/scenario.ts';
 import { Crowd } from './crowd.ts';
+import { obstacleAt } from './detour.ts';
 import type { District } from '../district/district.ts';
 import { applyIncident, runnerTracks, type StreetObject } from './incidents.ts';
 import { namedAndStandIns, itineraryTrack } from './itinerary.ts';
@@ -54,7 +55,11 @@ export function createTimeline(district: District, scenario: Scenario, seed: num
 	const things = scenario.incidents.flatMap((incident) =>
 		applyIncident(network, incident, named.get(incident.who ?? incident.id), duration)
 	);
-	const crowd = new Crowd(network, scenario.crowd, duration, seed, trams[0]);
+	const obstacles = scenario.incidents.flatMap(({ at, kind, who = '' }) => {
+		const fallen = kind === 'fall' && named.get(who)?.at(at);
+		return fallen ? [obstacleAt(district, [fallen.x, fallen.y], at)] : [];
+	});
+	const crowd = new Crowd(network, scenario.crowd, duration, seed, trams[0], obstacles);
 	const actors = [
 		...runs.flatMap(({ incident, tram }) => runnerTracks(network, incident, seed, tram)),
 		...named.values()

@@ -1,6 +1,6 @@
 /** Tracks: the position and pose of a person at any time, as keyframes. */
 import type { NamedPerson } from '#lib/narrative/types/scenario.ts';
-import { degrees, distance, type Point } from '../maths/geometry.ts';
+import { degrees, distance, distanceToSegment, type Point } from '../maths/geometry.ts';
 
 /** What a person does at a moment. */
 export type Pose = 'walking' | 'standing' | 'sitting' | 'fallen' | 'asleep';
@@ -17,6 +17,9 @@ export interface Walker {
 	/** Degrees: 0 = east, 90 = south. */
 	readonly facing: number;
 }
+
+/** Longest piece in metres of a walk that is bent. */
+const BEND_PIECE_METRES = 0.5;
 
 /**
  * The movement of a person, as keyframes in ascending order of time, in seconds. Keyframe i sets the pose until
@@ -73,6 +76,29 @@ export class Track {
 			if ((this.times[i] as number) >= from && (this.times[i] as number) < until) this.poses[i] = pose;
 		}
 		return this;
+	}
+
+	/**
+	 * Moves the points of walks near a place, from a time in seconds. Walks are divided into short pieces there.
+	 * @param reach distance from the place in metres, in x and y, within which points are moved
+	 * @param move returns the new position of a point that is passed at a time
+	 */
+	bend(from: number, [x, y]: Point, reach: number, move: (point: Point, time: number) => Point): this {
+		const isNear = ([px, py]: Point) => Math.abs(px - x) < reach && Math.abs(py - y) < reach;
+		for (let i = 0; i < this.times.length; i++) {
+			const [start, end] = [this.times[i] as number, this.times[i + 1] ?? Infinity];
+			const [here, next] = [this.pointOf(i), this.pointOf(Math.min(i + 1, this.times.length - 1))];
+			if (end < from || distanceToSegment(x, y, [...here, ...next]) > 2 * reach) continue;
+			const pieces = distance(...here, ...next) / BEND_PIECE_METRES;
+			if (pieces > 1) this.insertKey(start + (end - start) / pieces);
+			if (isNear(here) && this.poses[i] === 'walking')
+				[this.xs[i], this.ys[i]] = move(here, start) as [number, number];
+		}
+		return this;
+	}
+
+	private pointOf(i: number): Point {
+		return [this.xs[i] as number, this.ys[i] as number];
 	}
 
 	/** Removes the part of the track after a time in seconds. */
