@@ -18,7 +18,7 @@ import { chosenDensities as asked, chosenOptics } from '../shared/camera-setting
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { portraitMosaic } from './portrait.ts';
-import type { DensityState } from './story.ts';
+import { parameters, type DensityState } from './story.ts';
 
 /** What a pixel density allows, from the farthest to the nearest. */
 export const GRADES = ['detect', 'recognise', 'identify'] as const;
@@ -49,19 +49,27 @@ export interface DensityPortrait {
 	readonly tones: readonly string[];
 }
 
-/** A camera with its rings of equal pixel density, and a passer-by as it sees her at four distances. */
-export interface DensityData {
+/** A camera with its rings of equal pixel density, which do not depend on where the passer-by is. */
+export interface CameraRings {
+	readonly camera: Camera;
+	readonly rings: readonly DensityRing[];
+	/** Box of the field of view and of all positions of the passer-by, in metres. */
+	readonly bounds: PlanBox;
+	/** The passer-by at the distance of each grade, and as near as she may come. */
+	readonly portraits: readonly DensityPortrait[];
+}
+
+/** The rings, and a passer-by as the camera sees her at four distances. */
+export interface DensityData extends CameraRings {
 	/** In seconds after the start. */
 	readonly time: number;
 	readonly moment: Moment;
-	readonly camera: Camera;
-	readonly rings: readonly DensityRing[];
-	/** Box of the field of view and the passer-by, in metres. */
-	readonly bounds: PlanBox;
 	/** Position of the passer-by, in metres. */
 	readonly walker: Point;
 	/** The passer-by at the distance of each grade, and at her current distance. */
 	readonly portraits: readonly DensityPortrait[];
+	/** Identifies everything but the passer-by’s distance, so that the layout is computed once for all distances. */
+	readonly cameraRings: CameraRings;
 }
 
 /** Maximum density of a portrait, in pixels per metre. Finer pixels could not be printed. */
@@ -69,15 +77,40 @@ const MAX_DENSITY = 520;
 
 /** Returns the camera with its rings, and the portraits of the passer-by at the state's distance and at each ring. */
 export function data({ distance, time }: DensityState, world: World, choices: Choices): DensityData {
+	const rings = cameraRings(world, choices);
+	const { camera, portraits } = rings;
+	return {
+		...rings,
+		time,
+		moment: world.timeline.at(time),
+		walker: pointAt(camera, camera.heading, distance),
+		portraits: [
+			...portraits.slice(0, -1),
+			createPortrait('here', pixelDensity(distance, chosenOptics(choices)), distance)
+		],
+		cameraRings: rings
+	};
+}
+
+/** The last rings, which stay the same while the passer-by moves. */
+const cache = new WeakMap<Choices, { readonly world: World; readonly rings: CameraRings }>();
+
+function cameraRings(world: World, choices: Choices): CameraRings {
+	const last = cache.get(choices);
+	if (last?.world === world) return last.rings;
+	const rings = computeRings(world, choices);
+	cache.set(choices, { world, rings });
+	return rings;
+}
+
+function computeRings(world: World, choices: Choices): CameraRings {
 	const lens = chosenOptics(choices);
 	const [camera] = world.best;
 	if (!camera) throw new Error('The district has no place for a camera');
-	const walker = pointAt(camera, camera.heading, distance);
 	const densities: Record<Grade, number> = asked(choices);
 	const fields = GRADES.map((grade) => viewPolygon(world.district, camera, lens, densities[grade]));
+	const { min, max } = parameters.distance;
 	return {
-		time,
-		moment: world.timeline.at(time),
 		camera,
 		rings: GRADES.map((grade, index) => {
 			const away = reach(densities[grade], lens);
@@ -88,11 +121,10 @@ export function data({ distance, time }: DensityState, world: World, choices: Ch
 				end: ringEnd(camera, away, lens, world)
 			};
 		}),
-		bounds: boundingBox([walker, [camera.x, camera.y], ...fields.flat()]),
-		walker,
+		bounds: boundingBox([pointAt(camera, camera.heading, max), [camera.x, camera.y], ...fields.flat()]),
 		portraits: [
 			...GRADES.map((grade) => createPortrait(grade, densities[grade], reach(densities[grade], lens))),
-			createPortrait('here', pixelDensity(distance, lens), distance)
+			createPortrait('here', pixelDensity(min, lens), min)
 		]
 	};
 }

@@ -27,14 +27,15 @@ import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { data, type DensityData, type DensityPortrait } from './data.ts';
+import { data, type CameraRings, type DensityData, type DensityPortrait } from './data.ts';
 import { PORTRAIT_METRES } from './portrait.ts';
+import type { DensityState } from './story.ts';
 
 /** Margin around the field of view, in metres. */
 const FIELD_MARGIN_METRES = 5;
 
 function layout(view: DensityData, viewport: Viewport, world: World): Drawing {
-	const { mapping, free, drawPlate } = arrange(view, viewport, world);
+	const { mapping, free, drawPlate } = arrange(view.cameraRings, viewport, world);
 	const { camera, moment, rings, time, walker } = view;
 	const ground: BaseMap = {
 		id: 'district',
@@ -58,7 +59,7 @@ function layout(view: DensityData, viewport: Viewport, world: World): Drawing {
 		mergeDrawings(
 			{ baseMaps: [ground], shapes: [person] },
 			placeLabels(planLabels(view, mapping, world), insetRect(free, 3)).drawing,
-			drawPlate()
+			drawPlate(view.portraits)
 		)
 	);
 }
@@ -68,7 +69,8 @@ interface Arrangement {
 	readonly mapping: PlanMapping;
 	/** Rectangle in which the plan is visible and labels may be. */
 	readonly free: Rect;
-	drawPlate(): Partial<Drawing>;
+	/** Draws those of the portraits that there is space for. */
+	drawPlate(portraits: readonly DensityPortrait[]): Partial<Drawing>;
 	readonly worth: number;
 }
 
@@ -77,70 +79,80 @@ const SIDES = range(34, 340, 4);
 /** Largest share of the height or width for the portraits. */
 const MAX_SHARE = 0.62;
 
+const cache = new WeakMap<CameraRings, { readonly viewport: Viewport; readonly arrangement: Arrangement }>();
+
+/** Returns the arrangement in a viewport. The last one is cached, because it stays while the passer-by moves. */
+function arrange(rings: CameraRings, viewport: Viewport, world: World): Arrangement {
+	const last = cache.get(rings);
+	if (last?.viewport === viewport) return last.arrangement;
+	const arrangement = findArrangement(rings, viewport, world);
+	cache.set(rings, { viewport, arrangement });
+	return arrangement;
+}
+
 /**
  * Arranges the portraits below or beside the plan, so that neither is small. Portraits are left out until the
  * others fit.
  */
-function arrange(view: DensityData, viewport: Viewport, world: World): Arrangement {
+function findArrangement(rings: CameraRings, viewport: Viewport, world: World): Arrangement {
 	const inner = contentArea(viewport);
-	for (const portraits of portraitSubsets(view.portraits)) {
+	for (const portraits of portraitSubsets(rings.portraits)) {
 		const [small, large] = [LABEL_SIZE, TITLE_SIZE].map((size) =>
 			portraits.map((portrait) => measureTexts(portrait, size, world))
 		) as [PortraitTexts[], PortraitTexts[]];
-		const plateOf = (across: number, hasLines: boolean) => (side: number) =>
-			portraitPlate(portraits, side < LARGE_SIDE ? small : large, across, hasLines, side);
 		const best = greatest(
 			cross([portraits.length, 2, 1], [true, false]).flatMap(([across, hasLines]) =>
-				arrangements(portraits.length, across, plateOf(across, hasLines))
+				arrangements(portraits, across, hasLines, (side) => (side < LARGE_SIDE ? small : large))
 			),
 			({ worth }) => worth
 		);
 		if (best) return best;
 	}
-	return { mapping: fitField(view, inner), free: inner, drawPlate: () => ({}), worth: 0 };
+	return { mapping: fitField(rings, inner), free: inner, drawPlate: () => ({}), worth: 0 };
 
-	function arrangements(count: number, across: number, plateOf: (side: number) => Box): Arrangement[] {
+	function arrangements(
+		portraits: readonly DensityPortrait[],
+		across: number,
+		hasLines: boolean,
+		textsFor: (side: number) => readonly PortraitTexts[]
+	): Arrangement[] {
 		const found: Arrangement[] = [];
 		for (const side of SIDES) {
-			const plate = plateOf(side).measure(inner);
+			const texts = textsFor(side);
+			const style = { across, hasLines, side, width: plateColumnWidth(texts, hasLines, side) };
+			const plate = portraitPlate(portraits, texts, style).measure(inner);
 			if (!plate.fits) break;
-			const faces = side * Math.sqrt(count);
-			if (across > 1 && plate.height <= inner.height * MAX_SHARE) found.push(foot(plate, faces));
-			if (across < 3 && plate.width <= inner.width * MAX_SHARE) found.push(beside(plate, faces));
+			const drawAt = (x: number, y: number) => (all: readonly DensityPortrait[]) => {
+				const shown = all.filter(({ id }) => portraits.some((one) => one.id === id));
+				const size = side < LARGE_SIDE ? LABEL_SIZE : TITLE_SIZE;
+				const words = shown.map((portrait) => measureTexts(portrait, size, world));
+				return portraitPlate(shown, words, style).measure(inner).draw(x, y, new Map());
+			};
+			const faces = side * Math.sqrt(portraits.length);
+			if (across > 1 && plate.height <= inner.height * MAX_SHARE) {
+				const free = { ...viewport, x: 0, y: 0, height: viewport.height - plate.height - 1.5 * inner.y };
+				const [x, y] = [(viewport.width - plate.width) / 2, viewport.height - inner.y - plate.height];
+				found.push(arrangement(free, drawAt(x, y), faces));
+			}
+			if (across < 3 && plate.width <= inner.width * MAX_SHARE) {
+				const free = { ...viewport, x: 0, y: 0, width: viewport.width - plate.width - 1.5 * inner.x };
+				const [x, y] = [viewport.width - inner.x - plate.width, (viewport.height - plate.height) / 2];
+				found.push(arrangement(free, drawAt(x, y), faces));
+			}
 		}
 		return found;
 	}
-	function foot(plate: Measured, faces: number): Arrangement {
-		const free = { ...viewport, x: 0, y: 0, height: viewport.height - plate.height - 1.5 * inner.y };
-		return placed(
-			plate,
-			free,
-			(viewport.width - plate.width) / 2,
-			viewport.height - inner.y - plate.height,
-			faces
-		);
-	}
-	function beside(plate: Measured, faces: number): Arrangement {
-		const free = { ...viewport, x: 0, y: 0, width: viewport.width - plate.width - 1.5 * inner.x };
-		return placed(
-			plate,
-			free,
-			viewport.width - inner.x - plate.width,
-			(viewport.height - plate.height) / 2,
-			faces
-		);
-	}
-	function placed(plate: Measured, free: Rect, x: number, y: number, faces: number): Arrangement {
-		const mapping = fitField(view, free);
-		const field = mapping.scale * Math.max(view.bounds[2], view.bounds[3]);
-		return { mapping, free, drawPlate: () => plate.draw(x, y, new Map()), worth: faces * field };
+	function arrangement(free: Rect, drawPlate: Arrangement['drawPlate'], faces: number): Arrangement {
+		const mapping = fitField(rings, free);
+		const field = mapping.scale * Math.max(rings.bounds[2], rings.bounds[3]);
+		return { mapping, free, drawPlate, worth: faces * field };
 	}
 }
 
 /** Space for the distances along the edge of the field of view, in units. */
 const RULER_WIDTH = 28;
 
-const fitField = ({ bounds: [left, top, width, height] }: DensityData, free: Rect): PlanMapping =>
+const fitField = ({ bounds: [left, top, width, height] }: CameraRings, free: Rect): PlanMapping =>
 	fitPlan(
 		[
 			left - FIELD_MARGIN_METRES,
@@ -185,19 +197,31 @@ function measureTexts({ id, distance, density }: DensityPortrait, size: number, 
 	};
 }
 
-/**
- * Portraits of the same face on a plate, each with its name above it, and its distance and density below it.
- * @param hasLines whether distance and density have a line each
- */
+/** How portraits are placed on their plate. */
+interface PlateStyle {
+	/** Number of portraits in a row. */
+	readonly across: number;
+	/** Whether distance and density have a line each. */
+	readonly hasLines: boolean;
+	/** Side of a portrait, in units. */
+	readonly side: number;
+	/** Width of a portrait with its words, in units. */
+	readonly width: number;
+}
+
+const plateColumnWidth = (texts: readonly PortraitTexts[], hasLines: boolean, side: number): number =>
+	Math.max(
+		side,
+		...texts.flatMap(({ name, line, lines }) => [name.width, hasLines ? lines.width : line.width])
+	);
+
+/** Portraits of the same face on a plate, each with its name above it, and its distance and density below it. */
 function portraitPlate(
 	portraits: readonly DensityPortrait[],
 	texts: readonly PortraitTexts[],
-	across: number,
-	hasLines: boolean,
-	side: number
+	{ across, hasLines, side, width }: PlateStyle
 ): Box {
 	const words = texts.map(({ name, line, lines }) => ({ name, under: hasLines ? lines : line }));
-	const width = Math.max(side, ...words.flatMap(({ name, under }) => [name.width, under.width]));
 	const cells = words.map(({ name, under }, index) => {
 		const drawAt = (x: number, y: number) =>
 			drawPortrait(portraits[index] as DensityPortrait, { x, y, width: side, height: side });
@@ -283,4 +307,12 @@ const table = ({ portraits }: DensityData, world: World) => {
 	return { ...rest, head: [...head.slice(0, -1), world.fill('density.pixels', { width })] };
 };
 
-export default defineMarkScene({ data, layout, table });
+export default defineMarkScene({
+	interpolate: (a: DensityState, b: DensityState, t): DensityState => ({
+		time: a.time + (b.time - a.time) * t,
+		distance: a.distance * (b.distance / a.distance) ** t
+	}),
+	data,
+	layout,
+	table
+});
