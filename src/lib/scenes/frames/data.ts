@@ -29,11 +29,15 @@ export interface PersonBoxes {
 	readonly seconds: number;
 	/** Whether the plan is visible under the boxes. The reader can hide it. */
 	readonly isPlanVisible: boolean;
+	/** Share of the boxes that are drawn, and of the rows that are written, in percent. */
+	readonly boxed: number;
+	readonly listed: number;
 	readonly moment: Moment;
 	readonly cameras: readonly ActiveCamera[];
 	/** Coverage of each camera, as path data in metres. */
 	readonly sectors: readonly string[];
 	readonly detection: DetectionSetup;
+	/** In the order of their numbers. */
 	readonly boxes: readonly PersonBox[];
 	/** The subject of the story at the last sample; null if a camera detects them or they are absent. */
 	readonly unboxed: Walker | null;
@@ -47,13 +51,17 @@ export interface PersonBoxes {
 export const SAMPLES_PER_SECOND = 12;
 
 /** Returns the boxes at the time of the step: one for each person whom a camera detects. */
-export function data({ time }: FramesState, world: World, choices: Choices): PersonBoxes {
+export function data({ boxed, listed, time }: FramesState, world: World, choices: Choices): PersonBoxes {
 	const sight = detectionSetup(world, choices);
 	const subject = findSubject(world.timeline.at(time), world);
 	const numbers = new Map<string, number>();
+	const isPlanVisible = choices.settings['boxes'] !== 0;
 	return {
 		stepSeconds: time,
-		isPlanVisible: choices.settings['boxes'] !== 0,
+		isPlanVisible,
+		// Without the plan, the boxes are all there is to see.
+		boxed: isPlanVisible ? boxed : 100,
+		listed,
 		cameras: sight.cameras,
 		sectors: coveragePaths(sight, world),
 		detection: sight,
@@ -71,6 +79,13 @@ function scenesIn(world: World, choices: Choices): PersonBoxes['scenes'] {
 	});
 }
 
+/** Returns the people in boxes that are drawn, in the order of their numbers. */
+export const drawnBoxes = ({ boxed, boxes }: PersonBoxes): PersonBox[] => firstOf(boxes, boxed);
+
+/** Returns the first items of a list, in percent of all. */
+export const firstOf = <T>(items: readonly T[], percent: number): T[] =>
+	items.slice(0, Math.round((items.length * percent) / 100));
+
 type Sample = Pick<PersonBoxes, 'seconds' | 'moment' | 'boxes' | 'unboxed'>;
 
 /** Returns the state of a sample. Adds a number to `numbers` for each person detected for the first time. */
@@ -87,7 +102,9 @@ function takeSample(
 	return {
 		seconds,
 		moment,
-		boxes: seen.map((figure) => ({ figure, number: numbers.get(figure.id) ?? 0 })),
+		boxes: seen
+			.map((figure) => ({ figure, number: numbers.get(figure.id) ?? 0 }))
+			.sort((a, b) => a.number - b.number),
 		unboxed: subject && !seen.some(({ id }) => id === subject.id) ? subject : null
 	};
 }

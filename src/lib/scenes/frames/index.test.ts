@@ -19,7 +19,7 @@ const anySettings = fc.record({
 const anyTime = fc.integer({ min: 0, max: 720 });
 const anyViewport = fc.constantFrom(...Object.keys(viewports));
 const seen = (time: number, settings: Record<string, number>) =>
-	data({ time }, world, { settings: { ...constants, ...settings }, placement: [] });
+	data({ time, boxed: 100, listed: 100 }, world, { settings: { ...constants, ...settings }, placement: [] });
 const drawn = (shown: PersonBoxes, testViewport = 'desk') => {
 	const viewport = viewports[testViewport];
 	return (viewport && frames.layout(shown, viewport, world)) ?? EMPTY_DRAWING;

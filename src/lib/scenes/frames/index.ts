@@ -26,6 +26,7 @@ import { boxesPath } from './detection.ts';
 import {
 	data,
 	dataAfter,
+	drawnBoxes,
 	EMPTY_MOMENT,
 	measureBox,
 	softwareName,
@@ -33,7 +34,8 @@ import {
 	peopleAtSample,
 	type PersonBoxes
 } from './data.ts';
-import { drawNames, drawSheet, layOutSheet } from './sheet.ts';
+import { drawNames, drawSheet, layOutSheet, rowLink } from './sheet.ts';
+import type { FramesState } from './story.ts';
 
 /** The square and the streets around it, in metres of the plan. */
 const SQUARE: PlanBox = [64, 36, 96, 74];
@@ -43,9 +45,11 @@ const SUBJECT_MARGIN = 9;
 const SCENE_BOX_METRES = 4;
 
 function layout(frames: PersonBoxes, viewport: Viewport, world: World): Drawing {
-	const { map, rect } = layOutSheet(viewport, contentArea(viewport));
+	const places = layOutSheet(viewport, contentArea(viewport));
+	const { map, rect } = places;
 	const mapping = fitPlan(extentOf(frames), map);
 	const size = personSizeFactor(mapping.scale);
+	const sheet = drawSheet(frames, rect, world);
 	return finishDrawing(
 		mergeDrawings(
 			{
@@ -54,7 +58,8 @@ function layout(frames: PersonBoxes, viewport: Viewport, world: World): Drawing 
 				series: [sceneMarks(frames, map, mapping)]
 			},
 			drawNames(frames, map, mapping, size, world),
-			drawSheet(frames, rect, world)
+			sheet,
+			{ shapes: rowLink(frames, sheet.texts, places, mapping, size) }
 		)
 	);
 }
@@ -72,7 +77,10 @@ function extentOf({ anchor }: PersonBoxes): PlanBox {
 /** Returns the faint plan with cameras and faint people. */
 function planBaseMap(frames: PersonBoxes, mapping: PlanMapping, size: number): BaseMap {
 	const { stepSeconds, moment, cameras, sectors, unboxed } = frames;
-	const { ink, outlined } = crowdPaths({ figures: unboxed ? [unboxed] : [], things: [] }, size);
+	// Faint people have a box, or are not filmed.
+	const waiting = frames.boxes.slice(drawnBoxes(frames).length).map(({ figure }) => figure);
+	const figures = [...(unboxed ? [unboxed] : []), ...waiting];
+	const { ink, outlined } = crowdPaths({ figures, things: [] }, size);
 	const transform = `scale(${size})`;
 	const coverage = sectors.flatMap((d, rank) => [
 		{ id: `sector-${rank}`, d, style: 'sector' },
@@ -128,10 +136,10 @@ function sceneMarks(
 	};
 }
 
-const boxesOf = ({ boxes }: PersonBoxes, { x, y, scale }: PlanMapping, size: number): Shape => ({
+const boxesOf = (frames: PersonBoxes, { x, y, scale }: PlanMapping, size: number): Shape => ({
 	id: 'boxes',
 	d: boxesPath(
-		boxes.map(({ figure }) => figure),
+		drawnBoxes(frames).map(({ figure }) => figure),
 		size
 	),
 	style: 'boxes',
@@ -159,6 +167,11 @@ function table({ boxes }: PersonBoxes, world: World) {
 }
 
 export default defineMarkScene({
+	interpolate: (a: FramesState, b: FramesState, t): FramesState => ({
+		time: a.time + (b.time - a.time) * t,
+		boxed: a.boxed + (b.boxed - a.boxed) * t,
+		listed: a.listed + (b.listed - a.listed) * t
+	}),
 	data,
 	layout,
 	table,

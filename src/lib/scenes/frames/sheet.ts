@@ -1,6 +1,6 @@
 /** Draws the sheet on which people are rows of numbers, as many as fit, and names over people on the plan. */
 import { formatClock, parseClock } from '#lib/model/maths/clock.ts';
-import { createShape, type Drawing } from '#lib/chart/drawing.ts';
+import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { asMany, fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
@@ -19,13 +19,16 @@ import { expand, isWithin } from '#lib/chart/layout/rects.ts';
 import { drawBox } from '#lib/chart/layout/lay-out.ts';
 import { note, text } from '#lib/chart/layout/text.ts';
 import { planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
+import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { measureBox, softwareName, type PersonBox, type PersonBoxes } from './data.ts';
+import { drawnBoxes, firstOf, measureBox, softwareName, type PersonBox, type PersonBoxes } from './data.ts';
 import { drawnBoxOf } from './detection.ts';
 
+/** Distance of the line to a row from the sheet, in units. */
+const GUTTER = 3;
 /** Width of a row of numbers, and its largest width in any browser, in units. */
 const ROW_WIDTH = textWidth('0'.repeat(23), LABEL_SIZE, 'machine');
 const MAX_ROW_WIDTH = ROW_WIDTH * 1.08;
@@ -81,7 +84,51 @@ export function drawSheet(frames: PersonBoxes, rect: Rect, world: World): Drawin
 						: [atLeast({ width: ROW_WIDTH + LABEL_SIZE + MIN_SIDE_WIDTH }, rowsBesideWords(frames, world))]),
 					rowsBelowWords(frames, isDouble ? 2 : 1, isHigh, world)
 				);
-	return drawBox(card('sheet', 'plate', place({ x: 'start' }, contents), 's'), rect);
+	const sheet = drawBox(card('sheet', 'plate', place({ x: 'start' }, contents), 's'), rect);
+	return { ...sheet, texts: writtenTexts(frames, sheet.texts) };
+}
+
+/** Returns the texts of the sheet that are written: the count once all boxes are drawn, and the first rows. */
+function writtenTexts(
+	{ boxed, boxes, listed }: PersonBoxes,
+	texts: readonly TextLine[]
+): readonly TextLine[] {
+	const rowIds = new Set(boxes.map(rowId));
+	const rows = texts.filter(({ id }) => rowIds.has(id));
+	const written = new Set(firstOf(rows, listed));
+	return texts.filter((text) => {
+		if (rowIds.has(text.id)) return written.has(text);
+		if (text.id.startsWith('boxes-')) return boxed === 100 || boxes.length === 0;
+		return listed === 100 || !text.id.startsWith('rest-');
+	});
+}
+
+/**
+ * Draws a line from the last row that is written, at the left edge of the sheet, to the box of that person: along the edge,
+ * then across the plan.
+ * @param texts texts of the sheet
+ * @param size scale of the drawn people
+ */
+export function rowLink(
+	{ boxes }: PersonBoxes,
+	texts: readonly TextLine[],
+	{ map, rect: { x: left } }: SheetLayout,
+	mapping: PlanMapping,
+	size: number
+): Shape[] {
+	const start = Math.min(...texts.map(({ x }) => x));
+	const rows = texts.flatMap((row) => {
+		const box = row.x === start ? boxes.find((one) => rowId(one) === row.id) : undefined;
+		const rect = box && drawnRect(box.figure, mapping, size);
+		return rect && isWithin(rect, map) ? [{ row, rect }] : [];
+	});
+	const last = rows.at(-1);
+	if (!last) return [];
+	const { x, y, width, height } = last.rect;
+	const gutter = left - GUTTER;
+	const side = gutter > x + width ? x + width : x;
+	const d = `M${side} ${y + height / 2}H${gutter}V${last.row.y - last.row.size * 0.35}H${start - 1}`;
+	return [createShape('link', 'boxes', d)];
 }
 
 /** The words, then the rows, then the number of people left out. */
@@ -124,11 +171,9 @@ function rowsBox(boxes: readonly PersonBox[], columns: number, world: World): Bo
 	const heads = ['id', 'x', 'y', 'width', 'height'].map((key) => world.word(`frames.${key}`));
 	const line = (id: string, cells: readonly string[], style = 'machine') =>
 		grow(text(id, alignCells(cells), { style, maxLines: 1 }));
-	const lines = boxes
-		.toSorted((a, b) => a.number - b.number)
-		.map((box) =>
-			line(`line-${box.figure.id}`, [softwareName(box, world), ...measureBox(box, world).map(String)])
-		);
+	const lines = boxes.map((box) =>
+		line(`line-${box.figure.id}`, [softwareName(box, world), ...measureBox(box, world).map(String)])
+	);
 	const rows = Array.from({ length: Math.ceil(lines.length / columns) }, (_, index) =>
 		row(
 			{ gap: 'l' },
@@ -157,6 +202,9 @@ function rowsBox(boxes: readonly PersonBox[], columns: number, world: World): Bo
 	);
 }
 
+/** Returns the id of the text of a row. */
+const rowId = ({ figure }: PersonBox): string => `line-${figure.id}-0`;
+
 /** A sheet without rows, with the reason why it is empty. */
 const emptySheet = ({ cameras }: PersonBoxes, world: World): Box =>
 	column(
@@ -172,6 +220,13 @@ const clock = ({ seconds }: PersonBoxes, world: World): Box =>
 const alignCells = ([first = '', ...others]: readonly string[]): string =>
 	first.padEnd(5, '\u00a0') + others.map((cell, rank) => cell.padStart(rank < 2 ? 5 : 4, '\u00a0')).join('');
 
+/** Returns the box around a drawn person, in units. */
+function drawnRect(figure: PersonBox['figure'], mapping: PlanMapping, size: number): Rect {
+	const { x, y, width, height } = drawnBoxOf(figure, size);
+	const [left, top] = planToUnits(mapping, [x, y]);
+	return { x: left, y: top, width: width * mapping.scale, height: height * mapping.scale };
+}
+
 /** Half the length of a drawn camera, and distances of names from people and from the edge of the plan, in units. */
 const [CAMERA_RADIUS, NAME_GAP, EDGE_GAP] = [8, 2, 5];
 /** Area of the plan for each name, in square units. It limits the number of names. */
@@ -183,21 +238,17 @@ const AREA_PER_NAME = 14_000;
  * @param size scale of the drawn people
  */
 export function drawNames(
-	{ boxes, cameras, isPlanVisible, unboxed }: PersonBoxes,
+	frames: PersonBoxes,
 	map: Rect,
 	mapping: PlanMapping,
 	size: number,
 	world: World
 ): Partial<Drawing> {
-	const rectOf = (figure: PersonBox['figure']): Rect => {
-		const { x, y, width, height } = drawnBoxOf(figure, size);
-		const [left, top] = planToUnits(mapping, [x, y]);
-		return { x: left, y: top, width: width * mapping.scale, height: height * mapping.scale };
-	};
+	const { boxes, cameras, isPlanVisible, unboxed } = frames;
+	const isDrawn = new Set(drawnBoxes(frames));
+	const rectOf = (figure: PersonBox['figure']) => drawnRect(figure, mapping, size);
 	const bounds = expand(map, -EDGE_GAP);
-	const people = boxes
-		.toSorted((a, b) => a.number - b.number)
-		.map((box) => ({ box, rect: rectOf(box.figure) }));
+	const people = boxes.map((box) => ({ box, rect: rectOf(box.figure) }));
 	let free = Math.round((map.width * map.height) / AREA_PER_NAME);
 	const names = people.map(({ box, rect }): Label => ({
 		id: `name-${box.figure.id}`,
@@ -214,7 +265,7 @@ export function drawNames(
 		const [left, top] = planToUnits(mapping, [x, y]);
 		return expand({ x: left, y: top, width: 0, height: 0 }, CAMERA_RADIUS);
 	});
-	return placeLabels(
+	const { drawing } = placeLabels(
 		[
 			...(unboxed && subject && isWithin(subject, bounds)
 				? [subjectLabel(unboxed.id, subject, bounds, world)]
@@ -223,7 +274,12 @@ export function drawNames(
 		],
 		bounds,
 		[...people.map(({ rect }) => rect), ...cameraRects]
-	).drawing;
+	);
+	// Placed as if all boxes were drawn, so that no name moves when one is added.
+	const missing = new Set(
+		boxes.filter((box) => !isDrawn.has(box)).map(({ figure }) => `name-${figure.id}-0`)
+	);
+	return { ...drawing, texts: (drawing.texts ?? []).filter(({ id }) => !missing.has(id)) };
 }
 
 /**

@@ -5,7 +5,21 @@ import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-stor
 export const what = 'People become boxes, and boxes become lines of numbers.';
 
 export const parameters = {
-	time: { type: 'time', default: '12:04', what: 'The moment that is shown, on the clock of the scenario.' }
+	time: { type: 'time', default: '12:04', what: 'The moment that is shown, on the clock of the scenario.' },
+	boxed: {
+		type: 'number',
+		min: 0,
+		max: 100,
+		default: 100,
+		what: 'How many of the filmed people have a box, in percent; keyframes may add the others.'
+	},
+	listed: {
+		type: 'number',
+		min: 0,
+		max: 100,
+		default: 100,
+		what: 'How many of the rows on the sheet are written, in percent; a line joins the last one to its box.'
+	}
 } as const satisfies SceneParameters;
 
 export type FramesState = StateOf<typeof parameters>;
