@@ -90,7 +90,7 @@ const CELLS: Readonly<Record<string, readonly Cell[]>> = {
 	cloud: [
 		[0, 1, 'faces.radius', decimal(2)],
 		[1, 1, 'faces.lookalike-distance', decimal(2)],
-		[-2, 1, 'faces.fmr-one-in', integer],
+		[2, 1, 'faces.fmr-one-in', integer],
 		[-1, 1, 'faces.one-in', integer]
 	],
 	risk: [

@@ -1,13 +1,12 @@
-/** The people of the cloud by their distance from the entry in the middle, and the error rates. */
+/** The targets of the picture: listed faces, the passers-by around them, and the error rates. */
 import type { PhotoConditions } from '#lib/model/faces/face-parameters.ts';
 import {
 	embeddingDistance,
 	entryEmbedding,
-	entryFace,
-	entryId,
+	findNearby,
 	photoEmbedding,
 	projectAround,
-	projectFacesAround
+	type Nearby
 } from '#lib/model/faces/faces.ts';
 import { matchingRadius } from '#lib/model/faces/matching.ts';
 import { fmr, fpir } from '#lib/model/faces/recognition.ts';
@@ -17,119 +16,102 @@ import type { Choices } from '../scene.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
+import { MAX_CIRCLES, type CloudState } from './story.ts';
 
-/**
- * The watchlist around one of its entries, the passers-by, and the error rates. Distances are in standard
- * deviations of one parameter; positions are relative to the entry in the middle.
- */
+/** The watchlist as a field of cells, one for each entry, and the error rates. Distances are in standard deviations. */
 export interface CloudData {
 	/** Threshold as it is displayed. */
 	readonly match: number;
 	/** Distance within which two faces match. */
 	readonly radius: number;
-	/** The passers-by, one of whom is the lookalike of the entry. */
-	readonly street: PassersBy;
-	/** Whether the watchlist is long enough to contain the entry. */
+	/** Number of circles in view, 1 to that of all cells; not an integer between two keyframes. */
+	readonly circles: number;
+	/** Number of entries that are drawn, each in its cell. */
+	readonly cells: number;
+	/** Number of entries that each cell represents. */
+	readonly entriesPerCell: number;
+	/** Number of entries that passers-by are compared with: those in view, or the whole watchlist. */
+	readonly list: number;
+	/** Whether the watchlist is long enough to contain the entry that resembles the lookalike. */
 	readonly isListed: boolean;
 	/** Whether the entry is listed and the lookalike is within its circle. */
 	readonly isInside: boolean;
-	/** Length of the watchlist, in entries. */
-	readonly list: number;
-	/** Number of dots that are drawn. */
-	readonly dots: number;
-	/** Number of entries that each dot represents. */
-	readonly entriesPerDot: number;
-	/** Number of comparisons per false match. */
+	readonly street: PassersBy;
+	/** Passers-by within the circle of an entry in view; none if a cell represents several entries. */
+	readonly matches: readonly Nearby[];
+	/** False match rate of one comparison. */
+	readonly rate: number;
+	/** Number of comparisons per false match, with two digits. */
 	readonly comparisons: number;
 	/** Number of passers-by per false alert. */
 	readonly faces: number;
 }
 
-/** Returns the watchlist around the entry that resembles the lookalike, and the circle of the reader’s threshold. */
-export function data(_state: unknown, world: World, { settings }: Choices): CloudData {
-	const { threshold, list } = matcherFromSettings(settings);
-	const street = passersByPositions(world, conditionsFromSettings(settings));
+/** Returns the watchlist around the entry that resembles the lookalike, and the circles of the reader’s threshold. */
+export function data({ circles }: CloudState, world: World, { settings }: Choices): CloudData {
+	const { threshold, list: names } = matcherFromSettings(settings);
+	const street = passersBy(world, conditionsFromSettings(settings));
 	const radius = matchingRadius(threshold);
 	const rate = fmr(threshold);
-	const listed = list >= world.lookalike.entry;
-	const dots = Math.min(list, MAX_DOTS);
+	const isListed = names >= world.lookalike.entry;
+	const cells = Math.min(names, MAX_CIRCLES);
+	// A list that ends before the entry is shown as a whole: there is no circle to begin with.
+	const inView = isListed ? Math.min(circles, cells) : cells;
+	const isWhole = inView === cells;
+	const list = isWhole ? names : Math.round(inView);
+	const distance = street.distances[0] as number;
 	return {
 		match: settings['match'] ?? 55,
 		radius,
-		street,
-		isListed: listed,
-		isInside: listed && street.distance < radius,
+		circles: inView,
+		cells,
+		entriesPerCell: names / cells,
 		list,
-		dots,
-		entriesPerDot: list / dots,
+		isListed,
+		isInside: isListed && distance < radius,
+		street,
+		matches:
+			isWhole && names === cells
+				? nearbyFaces(street, world, cells).filter((pair) => pair.distance < radius)
+				: [],
+		rate,
 		comparisons: Number((1 / rate).toPrecision(2)),
-		faces: Math.round(1 / fpir(rate, list))
+		faces: facesPerAlert(rate, list, names)
 	};
 }
 
-/** Maximum number of dots; for a longer watchlist each dot represents several entries. */
-const MAX_DOTS = 10_000;
+/** Returns the number of passers-by per false alert; for a part of the watchlist with two digits, like comparisons. */
+const facesPerAlert = (rate: number, list: number, names: number): number => {
+	const faces = 1 / fpir(rate, list);
+	return list < names ? Number(faces.toPrecision(2)) : Math.round(faces);
+};
 
-interface EntryList {
-	/** x and y alternating, entry after entry. */
-	readonly points: Float32Array;
-	/** Number of entries computed so far. */
-	known: number;
-}
-
-const listsByWorld = new WeakMap<World, EntryList>();
-
-/**
- * Returns the positions of entries of the watchlist, x and y alternating; at least the first `entries` of them are
- * computed. The page computes them in portions: all ten thousand at once would block a phone for a tenth of a
- * second.
- * @param entries at most `MAX_DOTS`
- */
-export function entryPositions(world: World, entries: number): Float32Array {
-	const list = listsByWorld.get(world) ?? { points: new Float32Array(2 * MAX_DOTS), known: 0 };
-	listsByWorld.set(world, list);
-	const { points, known } = list;
-	if (known >= entries) return points;
-	const ids = Array.from({ length: entries - known }, (_, n) => entryId(known + n + 1));
-	points.set(projectFacesAround(world.seed, entryFace(world, world.lookalike.entry), ids), 2 * known);
-	// The middle entry is not random: its distance is 0.
-	const centre = centreIndex(world);
-	if (known <= centre && centre < entries) points.fill(0, 2 * centre, 2 * centre + 2);
-	list.known = entries;
-	return points;
-}
-
-/** Returns the index of the middle entry, which is drawn separately. */
-export const centreIndex = ({ lookalike }: World): number => lookalike.entry - 1;
-
-/** The passers-by, photographed under the conditions that the reader has chosen. */
-interface PassersBy {
+/** The passers-by, photographed under the conditions that the reader has chosen. The first one is the lookalike. */
+export interface PassersBy {
+	readonly ids: readonly string[];
+	/** Distances from the entry that resembles the lookalike. */
+	readonly distances: readonly number[];
+	/** Positions around entries, in units of distance; see `positionsAround`. */
+	readonly around: Map<number, readonly Point[]>;
 	readonly conditions: PhotoConditions;
-	/** Position of the lookalike of the middle entry. */
-	readonly her: Point;
-	/** Distance of the lookalike from the middle entry. */
-	readonly distance: number;
-	readonly passers: readonly Point[];
+	/** Pairs of passers-by and entries that would match at the lowest threshold, by the number of entries. */
+	readonly nearby: Map<number, readonly Nearby[]>;
 }
 
-/** Number of passers-by. */
+/** Number of passers-by besides the lookalike. */
 const PASSER_COUNT = 48;
 
 const streetsByWorld = new WeakMap<World, PassersBy>();
 
-/** Returns the positions of passers-by; memoized until the conditions change. */
-function passersByPositions(world: World, conditions: PhotoConditions): PassersBy {
+/** Returns the passers-by; memoized until the conditions change. */
+function passersBy(world: World, conditions: PhotoConditions): PassersBy {
 	const found = streetsByWorld.get(world);
 	if (found && isSameConditions(found.conditions, conditions)) return found;
-	const { seed, lookalike } = world;
-	const middle = entryEmbedding(world, lookalike.entry);
-	const placeOf = (id: string) => projectAround(middle, photoEmbedding(seed, id, conditions));
-	const street: PassersBy = {
-		conditions,
-		her: placeOf(lookalike.personId),
-		distance: embeddingDistance(middle, photoEmbedding(seed, lookalike.personId, conditions)),
-		passers: Array.from({ length: PASSER_COUNT }, (_, n) => placeOf(`passer-by-${n}`))
-	};
+	const { personId, entry } = world.lookalike;
+	const ids = [personId, ...Array.from({ length: PASSER_COUNT }, (_, n) => `passer-by-${n}`)];
+	const middle = entryEmbedding(world, entry);
+	const distances = ids.map((id) => embeddingDistance(middle, photoEmbedding(world.seed, id, conditions)));
+	const street = { ids, distances, around: new Map(), nearby: new Map(), conditions };
 	streetsByWorld.set(world, street);
 	return street;
 }
@@ -137,50 +119,67 @@ function passersByPositions(world: World, conditions: PhotoConditions): PassersB
 const isSameConditions = (a: PhotoConditions, b: PhotoConditions): boolean =>
 	a.light === b.light && a.angle === b.angle && a.age === b.age;
 
+const photosOf = ({ ids, conditions }: PassersBy, { seed }: World) =>
+	ids.map((id) => photoEmbedding(seed, id, conditions));
+
+/** Returns the positions of the passers-by around an entry: distances from it are true, directions are a layout. */
+export function positionsAround(street: PassersBy, world: World, entry: number): readonly Point[] {
+	const middle = entryEmbedding(world, entry);
+	const found =
+		street.around.get(entry) ?? photosOf(street, world).map((photo) => projectAround(middle, photo));
+	street.around.set(entry, found);
+	return found;
+}
+
+/** Radius of the circles at the lowest threshold that readers may choose, rounded up. */
+const MAX_RADIUS = 1.6;
+
+function nearbyFaces(street: PassersBy, world: World, entries: number): readonly Nearby[] {
+	const found = street.nearby.get(entries) ?? findNearby(world, entries, photosOf(street, world), MAX_RADIUS);
+	street.nearby.set(entries, found);
+	return found;
+}
+
+/** Returns the number of passers-by within a circle, each counted once. */
+export const countCaught = (matches: readonly Nearby[]): number =>
+	new Set(matches.map(({ photo }) => photo)).size;
+
+/** Lengths of the first, shorter lists in the table. */
+const SHORT_LISTS = [1, 10];
+
 /**
- * Returns the table: matching radius, distance of the lookalike, watchlist entries per unit of distance from the entry in the
- * middle, comparisons per false match, and passers-by per false alert.
+ * Returns the table: matching radius, distance of the lookalike, comparisons per false match, passers-by within a circle,
+ * and passers-by per false alert for lists of one and ten and for the whole one.
  */
 export function table(measured: CloudData, world: World) {
-	const { match, radius, street, list, dots, comparisons, faces } = measured;
+	const { match, radius, street, entriesPerCell, cells, matches, comparisons, rate } = measured;
+	const names = entriesPerCell * cells;
 	const far = (away: number) => world.format(away, { type: 'decimal', digits: 2 });
+	const perAlert = (list: number, faces: number) => [
+		world.fill('cloud.row-faces', { list: formatCount(world, list) }),
+		formatCount(world, faces)
+	];
+	const isCounted = measured.list === names && entriesPerCell === 1;
 	const rows = [
 		[world.word('cloud.row-radius'), far(radius)],
-		[world.word('cloud.row-apart'), far(street.distance)],
-		...distanceBands(world, dots).map((count, from) => [
-			world.fill('cloud.row-band', { from: formatCount(world, from), to: formatCount(world, from + 1) }),
-			formatCount(world, count)
-		]),
+		[world.word('cloud.row-apart'), far(street.distances[0] as number)],
 		[world.word('cloud.row-comparisons'), formatCount(world, comparisons)],
-		[world.word('cloud.row-faces'), formatCount(world, faces)]
+		...(isCounted
+			? [
+					[
+						world.fill('cloud.row-caught', { passers: formatCount(world, street.ids.length) }),
+						formatCount(world, countCaught(matches))
+					]
+				]
+			: []),
+		...SHORT_LISTS.map((list) => perAlert(list, facesPerAlert(rate, list, names))),
+		...(SHORT_LISTS.includes(measured.list) ? [] : [perAlert(measured.list, measured.faces)])
 	];
 	return tableOf(
 		world,
 		'cloud',
 		rows,
 		{ what: ([what = '']) => what, value: ([, value = '']) => value },
-		{ match: formatCount(world, match), list: formatCount(world, list) }
+		{ match: formatCount(world, match), list: formatCount(world, measured.list) }
 	);
-}
-
-const memoizedBands = new WeakMap<World, Map<number, readonly number[]>>();
-
-/** Returns the number of dots in each band of distance: 0 to 1, 1 to 2 and so on; memoized. */
-function distanceBands(world: World, dots: number): readonly number[] {
-	const ofWorld = memoizedBands.get(world) ?? new Map<number, readonly number[]>();
-	memoizedBands.set(world, ofWorld);
-	const found = ofWorld.get(dots) ?? countBands(entryPositions(world, dots), dots, centreIndex(world));
-	ofWorld.set(dots, found);
-	return found;
-}
-
-function countBands(points: Float32Array, dots: number, centre: number): number[] {
-	const counts: number[] = [];
-	for (let n = 0; n < dots; n++) {
-		if (n === centre) continue;
-		const band = Math.floor(Math.hypot(points[2 * n] as number, points[2 * n + 1] as number));
-		while (counts.length <= band) counts.push(0);
-		counts[band] = (counts[band] as number) + 1;
-	}
-	return counts;
 }

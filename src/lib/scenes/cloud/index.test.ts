@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { EMPTY_DRAWING } from '#lib/chart/drawing.ts';
-import { projectAround, entryEmbedding } from '#lib/model/faces/faces.ts';
+import { EMPTY_DRAWING, type Drawing } from '#lib/chart/drawing.ts';
+import { nearestEntryDistance, photoEmbedding } from '#lib/model/faces/faces.ts';
 import { recognisingFigure } from '../testing/recognising.ts';
 import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
-import { data, entryPositions } from './data.ts';
-import { dotsPath } from './fan.ts';
+import { data } from './data.ts';
 import cloud from './index.ts';
+import { MAX_CIRCLES } from './story.ts';
 
 const SEED = 20260;
 const world = createTestWorld('en');
@@ -20,12 +20,13 @@ const settings = fc.record({
 	angle: degree,
 	age: degree
 });
-const seen = (chosen: Record<string, number>) =>
-	data({}, world, { settings: { ...constants, ...chosen }, placement: [] });
-const drawn = (chosen: Record<string, number>, testViewport = 'desk') => {
+const seen = (chosen: Record<string, number>, circles = MAX_CIRCLES) =>
+	data({ circles }, world, { settings: { ...constants, ...chosen }, placement: [] });
+const drawn = (chosen: Record<string, number>, testViewport = 'desk', circles = MAX_CIRCLES) => {
 	const viewport = viewports[testViewport];
-	return (viewport && cloud.layout(seen(chosen), viewport, world)) ?? EMPTY_DRAWING;
+	return (viewport && cloud.layout(seen(chosen, circles), viewport, world)) ?? EMPTY_DRAWING;
 };
+const marksOf = ({ series }: Drawing, of: string) => series.find(({ kind }) => kind === of)?.marks ?? [];
 
 describe('the cloud', () => {
 	it('shows the numbers of the sentences', () => {
@@ -36,9 +37,9 @@ describe('the cloud', () => {
 				expect(measured.comparisons).toBe(recognisingFigure('faces.fmr-one-in', chosen));
 				expect(measured.faces).toBe(recognisingFigure('faces.one-in', chosen));
 				expect(measured.list).toBe(recognisingFigure('faces.list', chosen));
-				expect(measured.street.distance).toBe(recognisingFigure('faces.lookalike-distance', chosen));
+				expect(measured.street.distances[0]).toBe(recognisingFigure('faces.lookalike-distance', chosen));
 				expect(Number(measured.isInside)).toBe(recognisingFigure('faces.mistaken', chosen));
-				expect(measured.dots * measured.entriesPerDot).toBe(chosen.list);
+				expect(measured.cells * measured.entriesPerCell).toBe(chosen.list);
 			})
 		);
 	});
@@ -46,19 +47,47 @@ describe('the cloud', () => {
 	it('draws the lookalike at her distance, and frames her only within the circle', () => {
 		fc.assert(
 			fc.property(settings, fc.constantFrom(...Object.keys(viewports)), (chosen, testViewport) => {
-				const { street, radius, isInside } = seen(chosen);
-				const { series, shapes } = drawn(chosen, testViewport);
-				const [entry, ines] = ['entries', 'people'].map(
-					(of) => series.find((markSeries) => markSeries.kind === of)?.marks[0]
-				);
-				const reach = Number(/a([\d.]+)/.exec(shapes.find(({ id }) => id === 'reach')?.d ?? '')?.[1]);
-				const far = Math.hypot((ines?.x ?? 0) - (entry?.x ?? 0), (ines?.y ?? 0) - (entry?.y ?? 0));
-				expect(Math.abs(far / reach - street.distance / radius)).toBeLessThan(0.05);
-				expect(ines?.frame).toBe(isInside ? 'false' : undefined);
-				expect(shapes.some(({ id }) => id === 'her-alert')).toBe(isInside);
+				const { street, radius, isInside } = seen(chosen, 1);
+				const drawing = drawn(chosen, testViewport, 1);
+				const ines = marksOf(drawing, 'people')[0];
+				const circle = drawing.shapes.find(({ id }) => id === 'reach')?.d ?? '';
+				const [, left = 0, middle = 0, reach = 1] = (
+					/M([\d.-]+)[ ,]?([\d.-]+)a([\d.]+)/.exec(circle) ?? []
+				).map(Number);
+				expect(isInside).toBe(ines?.frame === 'false');
+				expect(drawing.shapes.some(({ id }) => id === 'her-alert')).toBe(isInside);
+				if (seen(chosen).isListed) {
+					const far = Math.hypot((ines?.x ?? 0) - left - reach, (ines?.y ?? 0) - middle);
+					// Path data have one decimal.
+					expect(far).toBeCloseTo((reach * (street.distances[0] ?? 0)) / radius, 0);
+				}
 			}),
 			{ numRuns: 30 }
 		);
+	});
+
+	it.each([1, 10])('shows %i listed faces, each with its circle', (circles) => {
+		const { shapes } = drawn({}, 'desk', circles);
+		const paths = ['reach', 'circles'].map((of) => shapes.find(({ id }) => id === of)?.d ?? '').join('');
+		expect(paths.match(/M/g)).toHaveLength(circles);
+		expect(seen({}, circles)).toMatchObject({ list: circles, matches: [] });
+	});
+
+	it('multiplies the chance of a false alert with the length of the list', () => {
+		const faces = [1, 10, MAX_CIRCLES].map((circles) => seen({}, circles).faces);
+		expect(faces).toEqual([60_000_000, 6_000_000, 6_000]);
+	});
+
+	it('frames every passer-by within the circle of any entry, and nobody else', () => {
+		for (const match of [40, 45, 55]) {
+			const { matches, radius, street } = seen({ match });
+			const near = street.ids.filter((id) => {
+				return nearestEntryDistance(world, MAX_CIRCLES, photoEmbedding(SEED, id, street.conditions)) < radius;
+			});
+			expect(new Set(matches.map(({ photo }) => street.ids[photo]))).toEqual(new Set(near));
+			const framed = marksOf(drawn({ match }), 'people').filter(({ frame }) => frame === 'false');
+			expect(framed).toHaveLength(matches.length);
+		}
 	});
 
 	it('draws an entry beyond the end of a short list without ochre', () => {
@@ -68,45 +97,21 @@ describe('the cloud', () => {
 		expect(shapes.filter(({ style }) => /on-list|reach/.test(style))).toEqual([]);
 	});
 
-	it('is small, and does not redraw the watchlist when the threshold changes', () => {
-		const path = (chosen: Record<string, number>, testViewport: string) =>
-			drawn(chosen, testViewport).shapes.find(({ id }) => id === 'entries')?.d;
+	it('draws ten thousand entries as a small path', () => {
 		for (const testViewport of Object.keys(viewports)) {
-			expect(path({}, testViewport)?.length).toBeLessThan(100_000);
-			expect(path({ match: 70, light: 10 }, testViewport)).toBe(path({}, testViewport));
+			const path = drawn({}, testViewport).shapes.find(({ id }) => id === 'entries')?.d ?? '';
+			const { length } = path;
+			expect(length).toBeLessThan(10_000);
 		}
 	});
 
-	it('has a table that counts every other entry once', () => {
-		for (const list of [1_000, 10_000]) {
+	it('has a table of the chance of a false alert for each length of list', () => {
+		for (const [list, lengths] of [
+			[1_000, ['1', '10', '1,000']],
+			[10_000, ['1', '10', '10,000']]
+		] as const) {
 			const { rows = [] } = cloud.table(seen({ list }), world) ?? {};
-			const bands = rows.slice(2, -2).map(([, count]) => Number(count?.replace(',', '')));
-			expect(bands.reduce((sum, count) => sum + count)).toBe(list === 1_000 ? 1_000 : 9_999);
+			expect(rows.slice(-3).map(([what]) => /[\d,]+$/.exec(what ?? '')?.[0])).toEqual(lengths);
 		}
-	});
-});
-
-describe('the positions of the watchlist', () => {
-	it('are those of the model', () => {
-		const points = entryPositions(world, 10_000);
-		for (const entry of [1, 999, 4116, 4118, 10_000]) {
-			const [x, y] = projectAround(
-				entryEmbedding({ seed: SEED, lookalike: { entry: 4117, personId: 'ines' } }, 4117),
-				entryEmbedding({ seed: SEED, lookalike: { entry: 4117, personId: 'ines' } }, entry)
-			);
-			expect(points[2 * entry - 2]).toBeCloseTo(x, 5);
-			expect(points[2 * entry - 1]).toBeCloseTo(y, 5);
-		}
-	});
-
-	it('fill one cell each, side by side when they share a position', () => {
-		const path = dotsPath(
-			Float32Array.from({ length: 20 }, () => 1),
-			10,
-			-1,
-			0.05
-		);
-		const cells = [...path.matchAll(/h(\d+)/g)].reduce((sum, [, length]) => sum + Number(length), 0);
-		expect(cells).toBe(10);
 	});
 });

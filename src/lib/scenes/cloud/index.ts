@@ -1,6 +1,6 @@
 /**
- * Scene “cloud”: ten thousand entries of a watchlist by their distance from one of them, the circle of the
- * threshold, and the passers-by.
+ * Scene “cloud”: one entry of a watchlist with the circle of the threshold and the passers-by around it, then more and
+ * more of them, up to the whole list.
  */
 import { createShape, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
@@ -11,21 +11,29 @@ import { expand } from '#lib/chart/layout/rects.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { drawFace } from '#lib/chart/people/face.ts';
 import { rectPath } from '#lib/chart/path.ts';
-import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import {
+	COUNT_SIZE,
+	insetRect,
+	LABEL_SIZE,
+	TITLE_SIZE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
 import { REFERENCE_CONDITIONS } from '#lib/model/faces/face-parameters.ts';
 import { entryFace, randomFace } from '#lib/model/faces/faces.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { data, table, type CloudData } from './data.ts';
-import { drawFan, fitFan, type Fan } from './fan.ts';
+import { countCaught, data, table, type CloudData } from './data.ts';
+import { drawField, fitField, type Field } from './field.ts';
+import type { CloudState } from './story.ts';
 
 /** Minimum heights of a picture in units: for the note, for a title in full size, and for both numbers. */
 const [MIN_NOTE_HEIGHT, MIN_LARGE_TITLE_HEIGHT, MIN_NUMBERS_HEIGHT] = [190, 215, 330];
 /** Aspect ratio of a sheet and its maximum share of the width; size of a head as a share of the sheet. */
 const [SHEET_ASPECT, MAX_SHEET_SHARE, HEAD_SHARE] = [0.82, 0.19, 0.98];
-/** Height of the name of a portrait with the gap around it, and gap between the portraits and the fan, in units. */
-const [NAME_HEIGHT, FAN_GAP] = [LABEL_SIZE * 2.1, LABEL_SIZE * 0.8];
+/** Height of the name of a portrait with the gap around it, gap between portraits and field, and margin of the field. */
+const [NAME_HEIGHT, FIELD_GAP, FIELD_MARGIN] = [LABEL_SIZE * 2.1, LABEL_SIZE * 0.8, LABEL_SIZE * 0.3];
 
 const layout = (measured: CloudData, viewport: Viewport, world: World): Drawing =>
 	layOut(
@@ -41,12 +49,12 @@ const layout = (measured: CloudData, viewport: Viewport, world: World): Drawing 
 		)
 	);
 
-/** The legend of dots and people. */
-function keys({ dots, entriesPerDot }: CloudData, world: World): Box {
+/** The legend of entries and people. */
+function keys({ list, circles, cells, entriesPerCell }: CloudData, world: World): Box {
 	const wordings = ['cloud.entries', 'cloud.entries-short'].map((key) =>
-		entriesPerDot === 1
-			? pluralWord(world, key, dots)
-			: world.fill('cloud.each', { entries: pluralWord(world, key, entriesPerDot) })
+		entriesPerCell === 1 || circles < cells
+			? pluralWord(world, key, list)
+			: world.fill('cloud.each', { entries: pluralWord(world, key, entriesPerCell) })
 	);
 	const size = LABEL_SIZE * 0.8;
 	const mark = (id: string, own: Pick<Mark, 'core' | 'frame'>) =>
@@ -63,20 +71,27 @@ function keys({ dots, entriesPerDot }: CloudData, world: World): Box {
 
 /** The result for the lookalike; in high viewports also its reason and the error rates. */
 function result(measured: CloudData, { height }: Viewport, world: World): Box {
-	const { isInside, isListed } = measured;
+	const { isInside, isListed, street, matches, circles, cells, entriesPerCell } = measured;
 	const [says, more] = isInside
 		? ['inside', 'somebody-else']
 		: isListed
 			? ['outside', 'let-go']
 			: ['unlisted', 'no-circle'];
 	const isHigh = height > MIN_NUMBERS_HEIGHT;
+	const isCounted = circles === cells && entriesPerCell === 1 && isListed;
+	const meaning = isCounted
+		? pluralWord(world, 'cloud.caught', countCaught(matches)).replace(
+				'{passers}',
+				formatCount(world, street.ids.length)
+			)
+		: world.word(`cloud.${more}`);
 	return column(
 		{ gap: 's' },
 		text('verdict', world.word(`cloud.${says}`), {
 			style: isInside ? 'strong wrong-ink' : 'strong',
 			size: isHigh ? TITLE_SIZE : LABEL_SIZE
 		}),
-		text('else', isHigh ? world.word(`cloud.${more}`) : ''),
+		text('else', isHigh ? meaning : ''),
 		isHigh ? errorRates(measured, world) : empty,
 		note('note', height < MIN_NOTE_HEIGHT ? '' : ['cloud.note', 'cloud.note-short'].map(world.word), {
 			maxLines: 1
@@ -92,7 +107,7 @@ function errorRates({ list, comparisons, faces }: CloudData, world: World): Box 
 			number(id, world.fill('cloud.one-in', { count: formatCount(world, count) }), { size }),
 			text(`${id}-name`, [longName, world.word(`cloud.${id}`)], { maxLines: 1 })
 		);
-	const against = world.fill('cloud.passer-against', { list: formatCount(world, list) });
+	const against = pluralWord(world, 'cloud.passer-against', list);
 	return fit(
 		...[COUNT_SIZE, TITLE_SIZE, LABEL_SIZE].map((size) =>
 			row(
@@ -104,34 +119,38 @@ function errorRates({ list, comparisons, faces }: CloudData, world: World): Box 
 	);
 }
 
-/** Draws the fan, and on its left the portraits of the entry in the middle and of her lookalike. */
+/** Draws the field, and on its left the portraits of the entry in the middle and of her lookalike. */
 function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	const width = Math.min(rect.width * MAX_SHEET_SHARE, (rect.height / 2 - NAME_HEIGHT) * SHEET_ASPECT);
-	const indent = width + FAN_GAP;
-	const fan = fitFan(measured, { ...rect, x: rect.x + indent, width: rect.width - indent });
+	const indent = width + FIELD_GAP;
+	const field = fitField(
+		measured,
+		insetRect({ ...rect, x: rect.x + indent, width: rect.width - indent }, FIELD_MARGIN),
+		world
+	);
 	const { entry, personId } = world.lookalike;
 	const cell = { ...rect, width, height: rect.height / 2 - 2 };
 	const lower = { ...cell, y: rect.y + rect.height / 2 + 2 };
 	const names = [...['cloud.entry', 'cloud.entry-short'].map(world.word), formatCount(world, entry)];
 	const { conditions } = measured.street;
 	return mergeDrawings(
-		drawFan(measured, fan, world),
-		drawPortrait('entry', names, measured, cell, [fan.x, fan.y], (at) =>
+		drawField(measured, field, world),
+		drawPortrait('entry', names, measured, cell, field.middle, (at) =>
 			drawFace(entryFace(world, entry), { ...at, conditions: REFERENCE_CONDITIONS, character: 'adult' })
 		),
-		drawPortrait('her', [world.word(`person.${personId}`)], measured, lower, fan.lookalike, (at) =>
+		drawPortrait('her', [world.word(`person.${personId}`)], measured, lower, field.lookalike, (at) =>
 			drawFace(randomFace(world.seed, personId), { ...at, conditions, character: 'pupil' })
 		)
 	);
 }
 
-/** Draws a face on a sheet above its name, with a line to its position in the fan. */
+/** Draws a face on a sheet above its name, with a line to its position in the field. */
 function drawPortrait(
 	id: 'entry' | 'her',
 	names: readonly string[],
 	{ isListed, isInside }: CloudData,
 	cell: Rect,
-	to: Fan['lookalike'],
+	to: Field['lookalike'],
 	draw: (at: { x: number; y: number; size: number }) => ReturnType<typeof drawFace>
 ): Drawing {
 	const { x, width } = cell;
@@ -166,4 +185,10 @@ function drawPortrait(
 	);
 }
 
-export default defineMarkScene({ data, layout, table });
+/** Interpolates the number of circles by equal factors, so that the view zooms out evenly. */
+const interpolate = (a: CloudState, b: CloudState, t: number): CloudState => ({
+	...b,
+	circles: a.circles * (b.circles / a.circles) ** t
+});
+
+export default defineMarkScene({ data, layout, table, interpolate });

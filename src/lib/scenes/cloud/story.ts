@@ -3,9 +3,20 @@ import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-stor
 
 /** One sentence for authors: what the scene shows. */
 export const what =
-	'The faces of a list by their distance from one of them, and the circle of the threshold.';
+	'The faces of a list, each with the circle of the threshold, and the passers-by around them.';
 
-export const parameters = {} as const satisfies SceneParameters;
+/** Largest number of circles; for a longer watchlist each one represents several entries. */
+export const MAX_CIRCLES = 10_000;
+
+export const parameters = {
+	circles: {
+		type: 'number',
+		min: 1,
+		max: MAX_CIRCLES,
+		default: MAX_CIRCLES,
+		what: 'How many faces of the list are in view, with their circles; keyframes may zoom out.'
+	}
+} as const satisfies SceneParameters;
 
 export type CloudState = StateOf<typeof parameters>;
 
@@ -17,7 +28,8 @@ export const reads = {
 
 export const words: SceneWords = {
 	title: 'Title',
-	'entries-one | entries-many | entries-short-one? | entries-short-many?': '{count} entries of the list',
+	'entries-one | entries-many | entries-short-one? | entries-short-many?':
+		'{count} entries of the list, each with a circle',
 	each: 'What a dot stands for: {entries}',
 	'note-short? | note': 'Says that distances from the centre alone are true',
 	'key-passers': 'Key: passers-by',
@@ -28,16 +40,18 @@ export const words: SceneWords = {
 	'let-go': 'Under the title where she is outside: what that means',
 	unlisted: 'Title where the list ends before the entry',
 	'no-circle': 'Under the title where the list ends before: what that means',
+	'caught-one | caught-many':
+		'Under the title of the whole list: {count} of {passers} passers-by within a circle',
 	'one-in': 'One error in {count}',
 	comparison: 'After one in so many: per comparison',
 	passer: 'After one in so many: per passer-by',
-	'passer-against': 'After one in so many: per passer-by, against {list} entries',
+	'passer-against-one | passer-against-many': 'After one in so many: per passer-by, against {count} entries',
 	caption: 'Caption of the table: the threshold {match}, a list of {list}',
 	'head-what': 'Heading: what is measured',
 	'head-value': 'Heading: the value',
 	'row-radius': 'Row: the radius of the circle',
 	'row-apart': 'Row: how far the passer-by is',
-	'row-band': 'Row: entries between two distances, {from} and {to}',
+	'row-caught': 'Row: how many of {passers} passers-by are within a circle',
 	'row-comparisons': 'Row: comparisons per error',
-	'row-faces': 'Row: passers-by per false alert'
+	'row-faces': 'Row: passers-by per false alert, with a list of {list}'
 };
