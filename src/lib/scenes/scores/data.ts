@@ -1,3 +1,4 @@
+import { ease, phaseProgress } from '#lib/chart/transition.ts';
 import { scoreIncidents } from '#lib/model/alerts/detector.ts';
 import { filmedIncidents } from '#lib/model/cameras/filmed.ts';
 import { detectorFromSettings } from '#lib/model/parameters.ts';
@@ -10,6 +11,7 @@ import type { Choices, Table } from '../scene.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
+import type { ScoresState } from './story.ts';
 import type { PictogramKind } from '../shared/pictograms.ts';
 
 /** An incident of the scenario, or the reader's own walk, with its score and outcome. */
@@ -49,6 +51,9 @@ export const markId = ({ id, daySceneId }: ScoredScene): string =>
 export interface Scores {
 	/** Displayed score above which a scene raises an alert. */
 	readonly threshold: number;
+	/** How far the scenes have moved from 0 to their scores, and the line of the threshold has come down, in percent. */
+	readonly placed: number;
+	readonly cut: number;
 	/** In the order of the scenario. */
 	readonly scenes: readonly ScoredScene[];
 	/** The reader’s own walk; null if the reader chose none. */
@@ -65,7 +70,11 @@ const ANY_DENSITY = Number.EPSILON;
  * Returns the incidents of the scenario and the reader’s own walk, with the scores that the software gives
  * them.
  */
-export function data(_state: unknown, world: World, choices: Choices): Scores {
+export function data(
+	{ placed = 100, cut = 100 }: Partial<ScoresState>,
+	world: World,
+	choices: Choices
+): Scores {
 	const { incidents } = world.scenario;
 	const detector = detectorFromSettings(choices.settings);
 	const cameras = chosenCameras(world, choices);
@@ -93,7 +102,7 @@ export function data(_state: unknown, world: World, choices: Choices): Scores {
 			daySceneId: scene !== undefined && owners.get(scene) === id ? scene : null
 		};
 	});
-	return { threshold: detector.threshold, scenes, you: scoreOwnWalk(world, choices) };
+	return { placed, cut, threshold: detector.threshold, scenes, you: scoreOwnWalk(world, choices) };
 }
 
 /** Returns the reader’s own walk as an additional scene; null if the reader chose none. */
@@ -120,6 +129,16 @@ function scoreOwnWalk(world: World, choices: Choices): ScoredScene | null {
 		daySceneId: null
 	};
 }
+
+/** Returns the value of the threshold on the axis: between the last score without an alert and the first with one. */
+export const thresholdValue = (threshold: number): number => Math.min(100, threshold + 0.5);
+
+/** Returns how far a scene has moved from 0 to its score, 0 to 1. The scenes follow one another by rank. */
+export const placedShare = (rank: number, count: number, { placed }: Scores): number =>
+	ease(phaseProgress(placed / 100, rank / (count + 1), (rank + 2) / (count + 1)));
+
+/** Returns a scene as it is before the threshold is known: without a verdict. */
+export const withoutVerdict = <One extends ScoredScene>(scene: One): One => ({ ...scene, verdict: 'quiet' });
 
 /** Returns the table of the scenes, in the order of the scenario, with the reader’s own walk last if there is one. */
 export const table = ({ scenes, you }: Scores, world: World): Table =>

@@ -17,19 +17,27 @@ import {
 	type Box,
 	type Size
 } from '#lib/chart/layout/box.ts';
-import { dodgeLevels } from '#lib/chart/layout/dodge.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { margin } from '#lib/chart/layout/marks.ts';
 import { plot, type PlotMark } from '#lib/chart/layout/plot.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { hatchRect } from '#lib/chart/marks/hatch.ts';
-import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { data, table, type ScoredScene, type Scores } from './data.ts';
-import { layOutRail, TILE_GAP, type Rail, type SceneWithScore } from './rail.ts';
+import {
+	data,
+	placedShare,
+	table,
+	thresholdValue,
+	withoutVerdict,
+	type ScoredScene,
+	type Scores
+} from './data.ts';
+import { layOutRail, measureWords, TILE_GAP, type Rail, type SceneWithScore } from './rail.ts';
+import type { ScoresState } from './story.ts';
+import { pointsShape, swarmMark } from './swarm.ts';
 import { drawTile, nameBox, stackedWords, tileBox, verdictBox, wordsInLine } from './words.ts';
 
 /**
@@ -44,7 +52,8 @@ const [THRESHOLD_HEIGHT, ROWS_GAP] = [14, 3];
 
 const isScored = (one: ScoredScene): one is SceneWithScore => one.score !== null;
 
-function layout({ scenes, you, threshold }: Scores, viewport: Viewport, world: World): Drawing {
+function layout(scores: Scores, viewport: Viewport, world: World): Drawing {
+	const { scenes, you } = scores;
 	const all = you ? [...scenes, you] : scenes;
 	const scored = all.filter(isScored);
 	return layOut(
@@ -55,11 +64,11 @@ function layout({ scenes, you, threshold }: Scores, viewport: Viewport, world: W
 			grow(
 				viewport.height < MIN_HEIGHT_FOR_TITLE
 					? scorePlot(
-							threshold,
-							[margin('left', 5), margin('right', LABEL_SIZE), swarmMark(scored, threshold)],
+							scores,
+							[margin('left', 5), margin('right', LABEL_SIZE), swarmMark(scored, scores)],
 							world
 						)
-					: sized((available) => railPlot(scored, threshold, available, world))
+					: sized((available) => railPlot(scored, scores, available, world))
 			),
 			unscoredBox(
 				all.filter((one) => !isScored(one)),
@@ -79,21 +88,23 @@ const heading = ({ height }: Viewport, world: World): Box =>
 		note('meaning', height > MIN_HEIGHT_FOR_MEANING ? world.word('scores.meaning') : '')
 	);
 
-const scorePlot = (threshold: number, marks: readonly PlotMark[], world: World): Box =>
+const scorePlot = (scores: Scores, marks: readonly PlotMark[], world: World): Box =>
 	plot(
 		{ x: [0, 100] },
 		axisX({ id: 'score', ticks: () => TICKS, format: (value) => formatCount(world, value) }),
-		thresholdMark(threshold, world),
+		thresholdMark(scores, world),
 		...marks
 	);
 
-/** Returns the value of the threshold on the axis: between the last score without an alert and the first with one. */
-const thresholdValue = (threshold: number): number => Math.min(100, threshold + 0.5);
+/** Returns the y of the end of the line of the threshold, which comes down over a rectangle. */
+const cutEnd = ({ y, height }: Rect, { cut }: Scores): number => y + (height * cut) / 100;
 
 /** The line of the threshold, with its label and the meanings of its two sides. */
-const thresholdMark = (threshold: number, world: World): PlotMark => ({
+const thresholdMark = (scores: Scores, world: World): PlotMark => ({
 	band: { side: 'top', size: THRESHOLD_HEIGHT },
 	draw({ rect, x }, band, rects) {
+		const { cut, threshold } = scores;
+		if (cut === 0) return {};
 		const at = x(thresholdValue(threshold));
 		const [words, below, above] = [
 			text('threshold', world.fill('scores.threshold', { threshold: formatCount(world, threshold) }), {
@@ -108,7 +119,11 @@ const thresholdMark = (threshold: number, world: World): PlotMark => ({
 		return mergeDrawings(
 			{
 				shapes: [
-					createShape('cut', 'curve', `M${at} ${band.y + LABEL_SIZE * 1.2}V${rect.y + rect.height + 4}`)
+					createShape(
+						'cut',
+						'curve',
+						`M${at} ${band.y + LABEL_SIZE * 1.2}V${cutEnd(rect, scores) + (cut === 100 ? 4 : 0)}`
+					)
 				]
 			},
 			words.draw(left, band.y, rects),
@@ -118,47 +133,59 @@ const thresholdMark = (threshold: number, world: World): PlotMark => ({
 	}
 });
 
-/** The points of the scores on the axis. */
-const pointsShape = (scenes: readonly SceneWithScore[], x: (score: number) => number, y: number) =>
-	createShape(
-		'points',
-		'points',
-		scenes.map(({ score }) => circlePath(x(score), y, LABEL_SIZE * 0.22)).join('')
-	);
-
 /** The scenes in rows above the axis, with leader lines to their scores. */
 function railPlot(
 	scored: readonly SceneWithScore[],
-	threshold: number,
+	scores: Scores,
 	{ width, height }: Size,
 	world: World
 ): Box {
 	const bands = THRESHOLD_HEIGHT + ROWS_GAP + AXIS_HEIGHT;
-	const rail = layOutRail(scored, threshold, { width, height: height - bands }, world);
+	const rail = layOutRail(scored, scores.threshold, { width, height: height - bands }, world);
 	const [left, right] = rail.ends;
-	const marks = [margin('left', left), margin('right', width - right), rowsMark(rail, world)];
+	const marks = [margin('left', left), margin('right', width - right), rowsMark(rail, scores, world)];
 	const rowsHeight = rail.rows.length > 0 ? rail.pitch * rail.rows.length : height - bands;
-	return exactly({ height: rowsHeight + bands }, scorePlot(threshold, marks, world));
+	return exactly({ height: rowsHeight + bands }, scorePlot(scores, marks, world));
 }
 
-const rowsMark = ({ rows, pitch, tileSize, columnWidth, ends }: Rail, world: World): PlotMark => ({
+const rowsMark = (
+	{ rows, pitch, tileSize, columnWidth, ends }: Rail,
+	scores: Scores,
+	world: World
+): PlotMark => ({
 	draw({ rect, x }, _, rects) {
 		const [start, line] = [rect.x - ends[0], rect.y + rect.height];
 		const right = start + ends[2];
-		const placed = rows.map((each, index) => ({
-			...each,
-			x: x(each.scene.score),
-			y: rect.y + (index + 0.5) * pitch
-		}));
+		/** Where scenes wait: at 0, or where the picture of a scene is inside the plot. */
+		const from = Math.max(rect.x, start + tileSize / 2);
+		const placed = rows.map(({ scene, side, words }, rank) => {
+			const share = placedShare(rank, rows.length, scores);
+			const y = rect.y + (rank + 0.5) * pitch;
+			const isJudged = scores.cut === 100 || y < cutEnd(rect, scores);
+			return {
+				...{ share, side, y, x: from + (x(scene.score) - from) * share },
+				scene: isJudged ? scene : withoutVerdict(scene),
+				words:
+					isJudged || columnWidth !== undefined
+						? words
+						: measureWords(withoutVerdict(scene), side, pitch, world)
+			};
+		});
+		const moved = placed.filter(({ share }) => share > 0);
 		const leader = (each: (typeof placed)[number]) =>
 			columnWidth === undefined
 				? `M${each.x} ${each.y + tileSize * 0.45}V${line}`
 				: `M${start + columnWidth} ${each.y}H${each.x}`;
-		const drawWords = ({ words, side, scene, x: at, y }: (typeof placed)[number]) => {
-			const edge = tileSize / 2 + TILE_GAP;
+		const edge = tileSize / 2 + TILE_GAP;
+		const drawWords = ({ share, words, side, scene, x: at, y }: (typeof placed)[number]) => {
 			const middle = words.height / 2;
-			if (columnWidth === undefined)
-				return words.draw(side === 'right' ? at + edge : at - edge - words.width, y - middle, rects);
+			if (columnWidth === undefined) {
+				if (share === 1)
+					return words.draw(side === 'right' ? at + edge : at - edge - words.width, y - middle, rects);
+				// While it waits at 0, a scene has its name; while it moves, it has no words.
+				const name = nameBox(scene, LABEL_SIZE, world).measure({ width: right - at - edge, height: pitch });
+				return share === 0 && name.fits ? name.draw(at + edge, y - name.height / 2, rects) : {};
+			}
 			const score = text(`${scene.id}-score`, formatCount(world, scene.score), { anchor: 'end' });
 			const [number, verdict] = [
 				score.measure({ width: columnWidth, height: pitch }),
@@ -166,63 +193,24 @@ const rowsMark = ({ rows, pitch, tileSize, columnWidth, ends }: Rail, world: Wor
 			];
 			return mergeDrawings(
 				words.draw(start, y - middle, rects),
-				number.draw(start + columnWidth - TILE_GAP - number.width, y - number.height / 2, rects),
+				share === 1
+					? number.draw(start + columnWidth - TILE_GAP - number.width, y - number.height / 2, rects)
+					: {},
 				verdict.fits ? verdict.draw(at + edge, y - verdict.height / 2, rects) : {}
 			);
 		};
 		return mergeDrawings(
 			{
 				shapes: [
-					createShape('drops', 'hair', placed.map(leader).join('')),
+					createShape('drops', 'hair', moved.map(leader).join('')),
 					pointsShape(
-						rows.map(({ scene }) => scene),
-						x,
+						moved.map((each) => each.x),
 						line
 					)
 				]
 			},
 			...placed.map((each) => drawTile(each.scene, each.x, each.y, tileSize)),
 			...placed.map(drawWords)
-		);
-	}
-});
-
-/** Largest and smallest size of the picture of a scene in a low viewport, in units. */
-const SWARM_SIZE = { most: LABEL_SIZE * 2.6, least: LABEL_SIZE * 0.6 };
-/** Gap between two scenes, and between a scene and the threshold, in units. */
-const SWARM_GAP = 1.5;
-
-/**
- * For low viewports: the scenes without words, stacked above the axis as near to their scores as possible, with the
- * largest tiles that fit. Those to the right of the threshold are alerts.
- */
-const swarmMark = (scored: readonly SceneWithScore[], threshold: number): PlotMark => ({
-	draw({ rect, x }) {
-		const sorted = scored.toSorted((a, b) => a.score - b.score);
-		const cut = x(thresholdValue(threshold));
-		const place = (size: number) => {
-			const side = size / 2 + SWARM_GAP;
-			const middles = sorted.map(({ score }) => {
-				const wanted = score > threshold ? Math.max(x(score), cut + side) : Math.min(x(score), cut - side);
-				return Math.min(rect.x + rect.width - size / 2, Math.max(rect.x + size / 2, wanted));
-			});
-			const levels = dodgeLevels(
-				middles.map((middle) => [middle - size / 2, middle + size / 2]),
-				SWARM_GAP
-			);
-			const height = (Math.max(0, ...levels) + 1) * (size + SWARM_GAP) + LABEL_SIZE * 0.4;
-			return { size, middles, levels, fits: height <= rect.height };
-		};
-		let placed = place(SWARM_SIZE.most);
-		while (!placed.fits && placed.size > SWARM_SIZE.least) placed = place(placed.size - 1);
-		const { size, middles, levels } = placed;
-		const bottom = rect.y + rect.height - LABEL_SIZE * 0.4;
-		return mergeDrawings(
-			{ shapes: [pointsShape(scored, x, rect.y + rect.height)] },
-			...sorted.map((scene, index) => {
-				const y = bottom - ((levels[index] ?? 0) + 0.5) * (size + SWARM_GAP);
-				return drawTile(scene, middles[index] ?? 0, y, size);
-			})
 		);
 	}
 });
@@ -275,4 +263,12 @@ function unscoredWords(scene: ScoredScene, isLarge: boolean, world: World): Box 
 	return isLarge ? stackedWords(scene, TITLE_SIZE, 'start', world) : fit(wordsInLine(scene, world), name);
 }
 
-export default defineMarkScene({ data, layout, table });
+export default defineMarkScene({
+	interpolate: (a: ScoresState, b: ScoresState, t): ScoresState => ({
+		placed: a.placed + (b.placed - a.placed) * t,
+		cut: a.cut + (b.cut - a.cut) * t
+	}),
+	data,
+	layout,
+	table
+});

@@ -60,16 +60,7 @@ export function layOutRail(
 	const stairs = [...descending.filter(isAlert).reverse(), ...descending.filter((scene) => !isAlert(scene))];
 	const rows = stairs.map((scene): RailRow => {
 		const side = isAlert(scene) ? 'right' : 'left';
-		const words =
-			pitch < TWO_LINE_HEIGHT
-				? wordsInLine(scene, world)
-				: stackedWords(
-						scene,
-						pitch < LARGE_NAME_HEIGHT ? LABEL_SIZE : TITLE_SIZE,
-						side === 'right' ? 'start' : 'end',
-						world
-					);
-		return { scene, side, words: words.measure(UNBOUNDED) };
+		return { scene, side, words: measureWords(scene, side, pitch, world) };
 	});
 	const lineEnds = longestLine(rows, tileSize, width);
 	if (lineEnds && lineEnds[1] - lineEnds[0] >= MIN_LINE_SHARE * width)
@@ -91,6 +82,21 @@ export function layOutRail(
 	const length = Math.min(fullLength, ...lengthsWithVerdict);
 	const end = start + (length < free * MIN_VERDICT_LINE_SHARE ? fullLength : length);
 	return { rows: namedRows, pitch, tileSize, columnWidth, ends: [start, end, width] };
+}
+
+/** Returns the name and outcome of a scene in a row, on one line or on two. */
+export function measureWords(
+	scene: ScoredScene,
+	side: RailRow['side'],
+	pitch: number,
+	world: World
+): Measured {
+	const size = pitch < LARGE_NAME_HEIGHT ? LABEL_SIZE : TITLE_SIZE;
+	const words =
+		pitch < TWO_LINE_HEIGHT
+			? wordsInLine(scene, world)
+			: stackedWords(scene, size, side === 'right' ? 'start' : 'end', world);
+	return words.measure(UNBOUNDED);
 }
 
 /**

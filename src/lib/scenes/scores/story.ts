@@ -4,7 +4,22 @@ import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-stor
 /** One sentence for authors of the story: what the scene shows. */
 export const what = 'Each incident over its score, on a line that the threshold cuts in two.';
 
-export const parameters = {} as const satisfies SceneParameters;
+export const parameters = {
+	placed: {
+		type: 'number',
+		min: 0,
+		max: 100,
+		default: 100,
+		what: 'How far the incidents have moved from 0 to their scores, one after another, in percent; keyframes may go on.'
+	},
+	cut: {
+		type: 'number',
+		min: 0,
+		max: 100,
+		default: 100,
+		what: 'How far the line of the threshold has come down, in percent; only what it has passed has a verdict.'
+	}
+} as const satisfies SceneParameters;
 
 export type ScoresState = StateOf<typeof parameters>;
 
