@@ -5,7 +5,6 @@ import { createEdition, type Edition } from '#lib/edition/edition.ts';
 import { createFigureLookup } from '#lib/runtime/update/figure-lookup.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
 import type { CrowdData } from '#lib/scenes/crowd/data.ts';
-import type { FaceCases } from '#lib/scenes/face-cases/data.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { current } from './current.ts';
 
@@ -40,12 +39,19 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(['uses', 'expected', 'unlisted', 'outside'].map(count)).toEqual([11, 8, 8, 1]);
 	});
 
-	it('has the number on the card that is in the file', async () => {
-		const { view } = await drawn(edition, current('faces-france'));
-		const { dailySearches } = view as FaceCases;
+	it('prints the searches of an average day on the card of the law', () => {
 		const { number } = step(edition, current('faces-france'));
+		const { value = 0 } = edition.world.records('files').find(({ id }) => id === 'searches') ?? {};
 		expect(number && edition.plain(number.figure)).toBe(
-			edition.world.format(dailySearches, { type: 'integer' })
+			edition.world.format(Math.round(value / 365), { type: 'integer' })
+		);
+	});
+
+	it('says of the law what is allowed, tried and forbidden, with its date', async () => {
+		const { table } = await drawn(edition, current('faces-france'));
+		expect(table?.caption).toMatch(/2026/);
+		expect([...new Set(table?.rows.map(([standing]) => standing))]).toEqual(
+			['allowed', 'tried', 'forbidden'].map((standing) => edition.world.word(`law-today.${standing}`))
 		);
 	});
 });

@@ -1,6 +1,6 @@
 /**
- * Pictures that build up: with the parameter `drawn`, a scene shows only a share of its counted marks, the first ones of
- * each series, so that keyframes may add the others. The layout is that of the whole picture.
+ * Pictures that build up: with the parameter `drawn`, a scene shows only a share of what it draws, so that keyframes may add
+ * the rest. The layout is that of the whole picture.
  */
 import type { Drawing } from '#lib/chart/drawing.ts';
 import type { SceneState } from '#lib/narrative/types/story.ts';
@@ -12,7 +12,7 @@ export const DRAWN = {
 	min: 0,
 	max: 100,
 	default: 100,
-	what: 'How many of the counted marks are drawn, in percent; keyframes may add the others.'
+	what: 'How much is drawn, in percent, in the order of the scene; keyframes may add the rest.'
 } as const;
 
 /** Data of a picture that may lack marks. */
@@ -40,10 +40,46 @@ const withFirstMarks = (drawing: Drawing, percent: number): Drawing => ({
 });
 
 /**
+ * Returns a drawing without some things: without the shapes, marks and texts whose id is that of a thing, or begins with it
+ * and a hyphen.
+ * @param hidden ids of the things
+ */
+export function withoutThings(drawing: Drawing, hidden: readonly string[]): Drawing {
+	const isShown = ({ id }: { readonly id: string }) =>
+		!hidden.some((thing) => id === thing || id.startsWith(`${thing}-`));
+	return {
+		...drawing,
+		shapes: drawing.shapes.filter(isShown),
+		series: drawing.series.map(({ kind, marks }) => ({ kind, marks: marks.filter(isShown) })),
+		texts: drawing.texts.filter(isShown)
+	};
+}
+
+/**
+ * Returns the things that a picture does not show yet, if things come in groups that take equal shares of the way.
+ * @param groups ids of the things of each group
+ * @param percent how much of the picture is drawn
+ */
+export const hiddenThings = (groups: readonly (readonly string[])[], percent: number): string[] =>
+	groups.flatMap((things, group) =>
+		things.filter(
+			(_, n) => (group + (n + 1) / things.length) / groups.length > percent / 100 + SHARE_TOLERANCE
+		)
+	);
+
+/** Tolerance for shares such as a third, which no number of the story file hits exactly. */
+const SHARE_TOLERANCE = 0.01;
+
+/**
  * Returns a scene that builds up. Its states have the parameter `drawn`; between two that differ only in it, the number of
  * marks is interpolated.
+ * @param show returns a drawing of these data with a share of its parts, in percent; by default with the first marks of
+ * each series
  */
-export function withBuildUp(scene: Scene): Scene {
+export function withBuildUp(
+	scene: Scene,
+	show: (drawing: Drawing, percent: number, data: unknown) => Drawing = withFirstMarks
+): Scene {
 	/** States without `drawn` by their text: the scene memoizes by identity, and only one state is ever computed. */
 	const states = new Map<string, SceneState>();
 	function withoutDrawn({ drawn: _, ...rest }: SceneState): SceneState {
@@ -62,7 +98,7 @@ export function withBuildUp(scene: Scene): Scene {
 		},
 		layout(data, viewport, world) {
 			const drawing = scene.layout(wholeOf(data), viewport, world);
-			return isPartialPicture(data) ? withFirstMarks(drawing, data.drawn) : drawing;
+			return isPartialPicture(data) ? show(drawing, data.drawn, data.whole) : drawing;
 		},
 		table: (data, world) => scene.table(wholeOf(data), world),
 		interpolate(a, b, t) {
