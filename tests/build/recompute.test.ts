@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { alertsOfDay, countsOfDay, screensLookedAt, strangerDistances } from '../recompute/random-draws.ts';
+import { countsOfDay, scoreBands, screensLookedAt, strangerDistances } from '../recompute/random-draws.ts';
 import { figures } from '../recompute/figures.ts';
 import { readingMinutes } from '../recompute/reading.ts';
 import { steps, story, type Format } from '../recompute/published.ts';
@@ -113,13 +113,12 @@ for (const { id: lang, locale } of story.languages) {
 		const strangers = strangerDistances().map((away) => number(away, 2));
 		expect(column(table(current('faces-vector')), -1).slice(-3)).toEqual(strangers);
 
-		const verdicts = { fr: ['juste', 'fausse'], en: ['right', 'false'] }[lang] ?? [];
-		const alerts = alertsOfDay().map(([score, right], i) => [
-			number(i + 1),
-			number(score),
-			verdicts[right ? 0 : 1] ?? ''
-		]);
-		expect(table(current('analysis-guess'))).toEqual(alerts);
+		const bands = scoreBands().map((counts) => counts.map((count) => number(count)));
+		expect(
+			table(current('analysis-threshold'))
+				.slice(0, bands.length)
+				.map((row) => row.slice(1))
+		).toEqual(bands);
 
 		const day = countsOfDay().map((counts) => counts.map((count) => number(count)));
 		expect(

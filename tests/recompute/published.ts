@@ -37,6 +37,7 @@ export interface Step {
 	readonly text: RichWords;
 	readonly number?: { readonly figure: RichWords; readonly label: RichWords };
 	readonly controls: readonly string[];
+	readonly folded?: boolean;
 	readonly guess?: { readonly question: Words; readonly reveal: RichWords };
 	readonly play?: string;
 	/** Whether the step is outside the main route. */
@@ -90,7 +91,7 @@ export interface Method {
 	readonly constants: Readonly<Record<string, number>>;
 	/** Keys of each random draw, the seed first. */
 	readonly draws: Readonly<Record<string, readonly (string | number)[]>>;
-	readonly reading: Readonly<Record<'wordsAMinute' | 'picture' | 'lever' | 'guess' | 'play', number>>;
+	readonly reading: Readonly<Record<'wordsAMinute' | 'picture' | 'guess' | 'activity', number>>;
 	readonly lists: {
 		readonly parameters: readonly string[];
 		readonly effects: Readonly<Record<string, Effect>>;

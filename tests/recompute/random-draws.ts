@@ -1,4 +1,4 @@
-/** Random draws of the pictures: strangers, order of alerts, day of the queue, gaze, cameras moved by a metre. */
+/** Random draws of the pictures: strangers, scores of a day, day of the queue, gaze, cameras moved by a metre. */
 import {
 	eventCount,
 	lostShare,
@@ -52,23 +52,17 @@ export function strangerDistances(): readonly [number, number, number] {
 	return [all[0], all[requireConstant('stranger-middle') - 1], all.at(-1)] as [number, number, number];
 }
 
-// ── The alerts of a day, in their order ──────────────────────────────────────────────────────────
-/** Returns the score of each alert, and whether it is true. */
-export function alertsOfDay(): readonly (readonly [score: number, isTrue: boolean])[] {
-	const scenes = range(sceneCount);
-	const real = new Set(sortedBy(scenes, (i) => drawHash('scene-kind', { i })).slice(0, eventCount));
-	const ranked = sortedBy(scenes, (i) => drawHash('scene-score', { i }));
-	const scores = new Map<number, number>();
-	for (const isReal of [true, false]) {
-		const kind = ranked.filter((i) => real.has(i) === isReal);
-		kind.forEach((i, rank) =>
-			scores.set(i, displayedScore(scoreQuantile(rank, kind.length, isReal ? dPrime : 0)))
-		);
-	}
-	return scenes.flatMap((i) => {
-		const score = scores.get(i) as number;
-		return score > alertThreshold ? [[score, real.has(i)] as const] : [];
-	});
+// ── The scores of a day ──────────────────────────────────────────────────────────────────────────
+/** Returns the number of ordinary scenes and of real events in each tenth of the scale of scores; the last includes 100. */
+export function scoreBands(): readonly (readonly [ordinary: number, real: number])[] {
+	const countIn = (count: number, shift: number, band: number) =>
+		range(count).filter(
+			(rank) => Math.min(9, Math.floor(displayedScore(scoreQuantile(rank, count, shift)) / 10)) === band
+		).length;
+	return range(10).map((band) => [
+		countIn(sceneCount - eventCount, 0, band),
+		countIn(eventCount, dPrime, band)
+	]);
 }
 
 // ── The queue ────────────────────────────────────────────────────────────────────────────────────

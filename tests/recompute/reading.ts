@@ -18,7 +18,7 @@ function countWords(inline: Inline): number {
 export function readingMinutes(lang: string): number {
 	const plain = (words?: Words) => wordsIn(words?.[lang]);
 	const rich = (words?: RichWords) => sum((words?.[lang] ?? []).flat().map(countWords));
-	const { wordsAMinute, picture, lever, guess: guessSeconds, play: playSeconds } = method.reading;
+	const { wordsAMinute, picture, guess: guessSeconds, activity } = method.reading;
 	const chapters = story.chapters
 		.map(({ steps, ...head }) => ({ ...head, steps: steps.filter(({ field }) => !field) }))
 		.filter(({ steps }) => steps.length > 0);
@@ -38,8 +38,8 @@ export function readingMinutes(lang: string): number {
 	const words = sum([...opening, rich(story.standfirst), rich(story.provenance), ...heads, ...cards]);
 	const seconds = chapters.flatMap(({ steps }) =>
 		steps.map(
-			({ controls, guess, play }) =>
-				picture + (controls.length > 0 ? lever : 0) + (guess ? guessSeconds : 0) + (play ? playSeconds : 0)
+			({ controls, folded, guess, play }) =>
+				picture + (guess ? guessSeconds : 0) + (play || (controls.length > 0 && !folded) ? activity : 0)
 		)
 	);
 	return Math.max(1, Math.round(words / wordsAMinute + sum(seconds) / 60));

@@ -22,7 +22,7 @@ describe('scores, alerts, piles, tree and sentences agree at every setting', asy
 	it('on the thousand scenes', () => {
 		fc.assert(
 			fc.property(anySettings, (chosen) => {
-				const choices = { settings: chosen, placement: [] };
+				const choices = { settings: { ...chosen, 'guess-alerts': 0 }, placement: [] };
 				const said = (name: string) => thousand.figure(`analysis.${name}`, choices);
 				const { counts } = (thousand.data(choices) as { shown: OutcomeTree }).shown;
 				expect(counts).toMatchObject({
@@ -105,9 +105,10 @@ describe('an animated picture', () => {
 });
 
 describe('the crowd of “Recognising” matches its sentences', async () => {
-	const crowd = await stepPicture(firstStepShowing('crowd', { show: 'crowd' }));
+	const crowd = await stepPicture(firstStepShowing('crowd'));
 	const see = (changes: Settings) => {
-		const testChoices = { settings: { ...edition.choices.settings, ...changes }, placement: [] };
+		const answered = { ...changes, 'guess-false': 0 };
+		const testChoices = { settings: { ...edition.choices.settings, ...answered }, placement: [] };
 		const { sums, byList } = crowd.data(testChoices) as CrowdData;
 		return { sums, byList, said: (name: string) => crowd.figure(`faces.${name}`, testChoices) };
 	};

@@ -31,7 +31,11 @@ describe.each(comparedStory.languages.map(({ id }) => id))('in %s', async (lang)
 	const { html } = await readingPage(edition);
 	const data = await allStepsData(edition);
 	const { document } = new JSDOM(`<body>${html}</body>`).window;
-	// Hydrated, as a control must be: the reset button is there.
+	// Hydrated, as a control must be: the reset button is there, after a guess too.
+	for (const guess of document.querySelectorAll('form.guess')) {
+		guess.classList.add('open');
+		guess.insertAdjacentHTML('afterend', '<div class="controls"><p class="buttons"></p></div>');
+	}
 	for (const buttons of document.querySelectorAll('.controls > .buttons'))
 		buttons.append(document.createElement('button'));
 	const oneLine = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();

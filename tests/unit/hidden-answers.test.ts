@@ -42,10 +42,7 @@ function spokenText(element: Element): string {
 /** A text without source marks, source lists and times of day, whose numbers are no answers. */
 function numbered(element: Element): string {
 	const copy = element.cloneNode(true) as Element;
-	for (const mark of copy.querySelectorAll(
-		'sup, .sources, .describe + details, [class=machine], .plain-hops'
-	))
-		mark.remove();
+	for (const mark of copy.querySelectorAll('sup, .sources, [class=machine], .plain-hops')) mark.remove();
 	for (const list of copy.querySelectorAll('details'))
 		if (list.querySelector('a[href*="#source-"]')) list.remove();
 	return spokenText(copy).replace(/\d{1,2}(?:\sh\s\d{2}|:\d{2})/g, '');

@@ -112,10 +112,10 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_id, step) =
 		}
 	});
 
-	it('has another picture in each of its keyframes', async () => {
+	it('has another picture in each keyframe than in the one before', async () => {
 		const scene = await loadScene(step.scene);
 		const pictures = step.keyframes.map((state) => pictureHash(scene.data(state, world, edition.choices)));
-		expect(new Set(pictures).size).toBe(pictures.length);
+		expect(pictures.filter((picture, index) => picture === pictures[index - 1])).toEqual([]);
 	});
 });
 

@@ -81,7 +81,18 @@ export async function expectedOutlineOf(edition: Edition, step: Step): Promise<s
 		name ? `end of group, ${name}` : 'end of group'
 	];
 
-	const { text, number, guess, play, describe, controls, sources } = step;
+	const { text, number, guess, play, describe, controls, folded, sources } = step;
+	const settings = [
+		...edition.story.settings
+			.filter(({ id }) => controls.includes(id))
+			.flatMap(({ label, choices }) => (choices && choices.length <= 4 ? group(label[lang] ?? '', []) : [])),
+		// The placeholder for the reset button, which appears after hydration.
+		'paragraph'
+	];
+	const chapter = edition.story.chapters.find(({ id }) => id === step.chapter);
+	/** Whether the texts of a card have an assumption: the first such card of a chapter explains them all. */
+	const isAssumed = ({ text: said, number: given, guess: asked }: Step) =>
+		hasHypothesis([said, given?.figure, given?.label, asked?.reveal].map(rich));
 	const scene = await loadScene(step.scene);
 	const table = scene.table(scene.data(step.state, world, choicesWithAnswer(edition, step)), world);
 	return [
@@ -102,29 +113,24 @@ export async function expectedOutlineOf(edition: Edition, step: Step): Promise<s
 				]
 			: []),
 		...(play === 'replay' ? paragraph(`button, ${word('step.replay')}`) : []),
-		...edition.story.settings
-			.filter(({ id }) => controls.includes(id))
-			.flatMap(({ label, choices }) => {
-				if (!choices) return paragraph();
-				return choices.length > 4 ? [] : group(label[lang] ?? '', []);
-			}),
-		// The placeholder for the reset button, which appears after hydration.
-		...(controls.length > 0 ? ['paragraph'] : []),
+		// After a guess, controls appear once it is answered.
+		...(controls.length > 0 && !guess ? (folded ? group('', settings) : settings) : []),
 		`link, ${prose.text(step.picture)} ${word('step.enlarge')}`,
 		`image, ${prose.text(step.picture)}`,
+		...(chapter?.steps.find(isAssumed) === step ? paragraph() : []),
 		...group('', [
 			...paragraphs([...rich(describe), ...rich(guess?.described)]),
-			...(table ? tableOutline(table) : [])
+			...(table ? tableOutline(table) : []),
+			...(sources.length > 0
+				? paragraph(...sources.map((id) => `link, ${prose.source(id)?.publisher ?? ''}`))
+				: []),
+			...(hasHypothesis(
+				[text, number?.figure, number?.label, guess?.reveal, describe, guess?.described].map(rich)
+			)
+				? paragraph()
+				: []),
+			...paragraph(`link, ${word('step.link')}`, `link, ${word('step.embed')}`)
 		]),
-		...(sources.length > 0
-			? group('', paragraph(...sources.map((id) => `link, ${prose.source(id)?.publisher ?? ''}`)))
-			: []),
-		...(hasHypothesis(
-			[text, number?.figure, number?.label, guess?.reveal, describe, guess?.described].map(rich)
-		)
-			? paragraph()
-			: []),
-		`link, ${word('step.embed')}`,
 		...(leadsOn(edition, step) ? [`link, ${word('page.next')}`] : [])
 	];
 }

@@ -106,7 +106,7 @@ describe('detects what a listener would miss', async () => {
 		['a button without words', (step) => step.querySelector('form button')?.replaceChildren()],
 		['a table without caption', (step) => step.querySelector('caption')?.remove()],
 		['values outside their figure', (step) => step.append(step.querySelector('.scroller') ?? '')],
-		['sources that are lost', (step) => step.querySelector('.describe + details')?.remove()]
+		['sources that are lost', (step) => step.querySelector('.describe .sources')?.remove()]
 	])('is noticed: %s', async (_what, spoil) => {
 		expect(outline(await faultsAfter(spoil))).not.toEqual(expectedOutline);
 	});

@@ -71,12 +71,10 @@ it.each(pairs.map(([before, after]) => [before?.id, after.id, before, after] as 
 /** Marks that travel where there is space: the table of the storyboard, in story order. */
 const TRAVELS = current(`
 analysis-frames → analysis-scores
-analysis-scores → analysis-guess
-analysis-guess → analysis-threshold
+analysis-scores → analysis-threshold
 analysis-threshold → analysis-thousand
 analysis-thousand → analysis-98
 faces-vector → faces-cloud
-faces-guess → faces-crowd
 faces-crowd → faces-risk
 epilogue-chain → epilogue-others`)
 	.trim()

@@ -56,6 +56,8 @@ export interface StepData {
 	readonly picture: string;
 	readonly guess?: GuessData;
 	readonly controls: readonly string[];
+	/** Whether the controls are in a collapsed section of the page. */
+	readonly folded?: boolean;
 	/** Keys of figures to compare with those of the story's own settings; if undefined, the step's number is compared. */
 	readonly compare?: readonly { readonly figure: string; readonly label: string }[];
 	readonly play?: string;

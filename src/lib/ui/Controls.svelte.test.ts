@@ -67,17 +67,17 @@ describe('a range', () => {
 		}
 	});
 
-	it('says where its value comes from: the story, the reader, or whoever sent the link', async () => {
+	it('says, once moved, whose its value is, and what it was at first', async () => {
 		const { controls, playhead, user } = show('cameras');
-		expect(controls.getByText('The story’s value (City council)')).toBeTruthy();
+		expect(controls.queryByText(/At first/)).toBeNull();
 		await user.click(controls.getByRole('button', { name: 'More: Cameras' }));
-		expect(controls.getByText('Your assumption · The story’s value: 12')).toBeTruthy();
+		expect(controls.getByText('Your assumption · At first: 12')).toBeTruthy();
 		const { playhead: sent, controls: others } = show('cameras');
 		sent.addressChoices = { settings: { cameras: 20 }, placement: [] };
 		sent.choices = { settings: { ...playhead.choices.settings, cameras: 20 }, placement: [] };
-		expect(await others.findByText('came with the link · The story’s value: 12')).toBeTruthy();
+		expect(await others.findByText('came with the link · At first: 12')).toBeTruthy();
 		await user.click(others.getByRole('button', { name: 'More: Cameras' }));
-		expect(others.getByText('Your assumption · The story’s value: 12')).toBeTruthy();
+		expect(others.getByText('Your assumption · At first: 12')).toBeTruthy();
 	});
 });
 

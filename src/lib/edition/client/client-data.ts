@@ -163,8 +163,8 @@ function chapters(edition: Edition, steps: readonly Step[]): ChapterData[] {
 
 function stepData(step: Step, edition: Edition): StepData {
 	const { lang, languageTag, story } = edition;
-	const { id, chapter, field, title, scene, state, keyframes, picture, guess, controls, compare, play } =
-		step;
+	const { id, chapter, field, title, scene, state, keyframes, picture, guess, controls, folded } = step;
+	const { compare, play } = step;
 	const figures = figureKeys(step, lang);
 	const other = languageTag(title);
 	return {
@@ -178,6 +178,7 @@ function stepData(step: Step, edition: Edition): StepData {
 		...(keyframes.length > 1 ? { keyframes } : {}),
 		picture: picture[lang] ?? '',
 		controls,
+		...(folded ? { folded } : {}),
 		figures,
 		...(figures.some((key) => changesEverySecond(parseFigureKey(key).name)) ? { still: true } : {}),
 		...(guess ? { guess: guessData(guess, lang) } : {}),

@@ -30,26 +30,32 @@ describe('the main route', () => {
 		expect(edition.figures.minutes).toBeLessThan(readingMinutes(loadedStory, edition.steps, 'fr'));
 	});
 
-	it('takes twelve minutes, as in the title', () => {
+	it('takes twelve minutes, as in the title: at most 21 steps and 1,450 words', () => {
+		const main = mainRouteSteps(edition.steps);
+		expect(main.length).toBeLessThanOrEqual(21);
+		for (const { id } of loadedStory.languages) {
+			expect([id, readingMinutes(loadedStory, main, id)]).toEqual([id, 12]);
+			expect(measureReading(loadedStory, main, id).words).toBeLessThanOrEqual(1450);
+		}
+	});
+
+	it('has a shorter route for readers, which takes five minutes', () => {
+		const [essential] = loadedStory.routes.filter(({ minutes }) => minutes === undefined);
+		const steps = edition.steps.filter(({ id }) => essential?.steps.includes(id));
+		expect(mainRouteSteps(steps)).toEqual(steps);
 		for (const { id } of loadedStory.languages)
-			expect([id, readingMinutes(loadedStory, mainRouteSteps(edition.steps), id)]).toEqual([id, 12]);
+			expect([id, readingMinutes(loadedStory, steps, id)]).toEqual([id, 5]);
 	});
 
 	it('is measured in words, pictures, settings and guesses', () => {
 		const main = mainRouteSteps(edition.steps);
-		const { words, pictures, stepsWithSettings, guesses, plays, seconds } = measureReading(
-			loadedStory,
-			main,
-			'fr'
-		);
+		const { words, pictures, guesses, activities, seconds } = measureReading(loadedStory, main, 'fr');
 		expect(pictures).toBe(main.length);
 		expect(guesses).toBe(main.filter(({ guess }) => guess).length);
-		expect(stepsWithSettings).toBe(main.filter(({ controls }) => controls.length > 0).length);
+		const withSettings = main.filter(({ controls, folded }) => controls.length > 0 && !folded);
+		expect(activities).toBe(new Set([...withSettings, ...main.filter(({ play }) => play)]).size);
 		const otherSeconds =
-			pictures * READING_PACE.picture +
-			stepsWithSettings * READING_PACE.lever +
-			guesses * READING_PACE.guess +
-			plays * READING_PACE.play;
+			pictures * READING_PACE.picture + guesses * READING_PACE.guess + activities * READING_PACE.activity;
 		expect(seconds).toBeCloseTo((words * 60) / READING_PACE.wordsAMinute + otherSeconds);
 		expect(readingMinutes(loadedStory, main, 'fr', READING_SPEED_RANGE.slow)).toBe(
 			Math.round(((words * 60) / READING_SPEED_RANGE.slow + otherSeconds) / 60)

@@ -3,12 +3,12 @@ import type { Edition } from '../edition.ts';
 import { stepPlaces } from '../places.ts';
 
 /**
- * Reading speed in words a minute, and seconds for a picture, a setting, a guess and a play; the method page states the
- * same values. Adults read English non-fiction silently at 238 words a minute on average, most at 175 to 300 (Brysbaert
- * 2019, 190 studies), and languages that need more words are read at more words a minute. The seconds are assumptions,
- * not measured.
+ * Reading speed in words a minute, and seconds for a picture, a guess and an activity; the method page states the same
+ * values. Adults read English non-fiction silently at 238 words a minute on average, most at 175 to 300 (Brysbaert 2019,
+ * 190 studies), and languages that need more words are read at more words a minute. The seconds are assumptions, not
+ * measured; those for a picture are enough to read 32 words in it.
  */
-export const READING_PACE = { wordsAMinute: 238, picture: 8, lever: 10, guess: 10, play: 30 } as const;
+export const READING_PACE = { wordsAMinute: 238, picture: 8, guess: 15, activity: 20 } as const;
 
 /** Reading speed of slow and fast readers in words a minute (Brysbaert 2019); most are in between. */
 export const READING_SPEED_RANGE = { slow: 175, fast: 300 } as const;
@@ -17,11 +17,9 @@ export const READING_SPEED_RANGE = { slow: 175, fast: 300 } as const;
 export interface ReadingContent {
 	readonly words: number;
 	readonly pictures: number;
-	/** Steps with settings; readers are assumed to try one setting a step. */
-	readonly stepsWithSettings: number;
 	readonly guesses: number;
-	/** Steps with a control that changes more than one setting. */
-	readonly plays: number;
+	/** Steps in which readers change settings or place cameras. Those with settings as collapsed extras do not count. */
+	readonly activities: number;
 	/** Time for all of these at {@link READING_PACE}. */
 	readonly seconds: number;
 }
@@ -68,17 +66,15 @@ function measureSteps(steps: readonly Step[], lang: Lang, wordsAround: number): 
 	const counted = {
 		words: wordsAround + sum((step) => countStepWords(step, lang)),
 		pictures: steps.length,
-		stepsWithSettings: sum(({ controls }) => (controls.length > 0 ? 1 : 0)),
 		guesses: sum(({ guess }) => (guess ? 1 : 0)),
-		plays: sum(({ play }) => (play ? 1 : 0))
+		activities: sum(({ controls, folded, play }) => (play || (controls.length > 0 && !folded) ? 1 : 0))
 	};
-	const { words, pictures, stepsWithSettings, guesses, plays } = counted;
+	const { words, pictures, guesses, activities } = counted;
 	const seconds =
 		(words * 60) / READING_PACE.wordsAMinute +
 		pictures * READING_PACE.picture +
-		stepsWithSettings * READING_PACE.lever +
 		guesses * READING_PACE.guess +
-		plays * READING_PACE.play;
+		activities * READING_PACE.activity;
 	return { ...counted, seconds };
 }
 

@@ -57,6 +57,7 @@ export const page = {
 		fr: 'Version texte\u00a0: {minutes}\u00a0min',
 		en: 'Text version: {minutes}\u00a0min'
 	},
+	'opening.place': { fr: '{title}, étape {step} sur {steps}', en: '{title}, step {step} of {steps}' },
 	'opening.route': { fr: '{title}\u00a0: {minutes}\u00a0min', en: '{title}: {minutes}\u00a0min' },
 	'chapter.number': { fr: 'Chapitre {number}', en: 'Chapter {number}' },
 	// Steps
@@ -86,7 +87,9 @@ export const page = {
 		fr: 'Pas encore traduit ; affiché en {language}',
 		en: 'Not translated yet; shown in {language}'
 	},
-	'step.embed': { fr: 'Intégrer', en: 'Embed' },
+	'step.more': { fr: 'Description, sources, lien', en: 'Description, sources, link' },
+	'step.link': { fr: 'Adresse de cette étape', en: 'Address of this step' },
+	'step.embed': { fr: 'Intégrer cette image', en: 'Embed this picture' },
 	'step.pictured': { fr: 'Image\u00a0:', en: 'Picture:' },
 	'step.describe': { fr: 'Décrire la scène', en: 'Describe the scene' },
 	'step.sources': { fr: 'Sources de cette étape :', en: 'Sources of this step:' },
@@ -166,8 +169,8 @@ export const page = {
 	'control.point': { fr: '{count} point', en: '{count} point' },
 	'control.points': { fr: '{count} points', en: '{count} points' },
 	'control.assumed': { fr: 'hypothèse', en: 'an assumption' },
-	'control.origin': { fr: 'Valeur du récit ({origin})', en: 'The story’s value ({origin})' },
-	'control.default': { fr: 'Valeur du récit : {value}', en: 'The story’s value: {value}' },
+	'control.default': { fr: 'Au départ\u00a0: {value}', en: 'At first: {value}' },
+	'control.folded': { fr: 'D’autres réglages à essayer', en: 'More settings to try' },
 
 	// Kinds of sources
 	'kind.law': { fr: 'texte de loi', en: 'law' },

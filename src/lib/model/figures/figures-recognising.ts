@@ -57,6 +57,9 @@ export const recognisingFigures = {
 	/** Innocent people of the story’s crowd who would be flagged at the rate that the police claim. */
 	'faces.story-claimed': ({ defaults }) =>
 		Math.round(matcherFromSettings(defaults).crowd / requireConstant(defaults, 'claimed-faces')),
+	/** Innocent people of the story’s crowd who would be flagged with a million people on the list. */
+	'faces.story-false-million': (context) =>
+		falseAlertsWithList(1_000_000, { ...context, settings: context.defaults }),
 	'faces.false-list-1000': (context) => falseAlertsWithList(1_000, context),
 	'faces.false-list-10000': (context) => falseAlertsWithList(10_000, context),
 	'faces.false-list-100000': (context) => falseAlertsWithList(100_000, context),

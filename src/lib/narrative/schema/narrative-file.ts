@@ -169,6 +169,10 @@ const step = z.strictObject({
 		.array(reference('a setting'))
 		.default([])
 		.describe('Ids of the settings that the reader may change here.'),
+	folded: z
+		.boolean()
+		.optional()
+		.describe('`true`: the controls are extras, in a section of the page that is collapsed at first.'),
 	compare: z
 		.array(
 			z.strictObject({

@@ -172,6 +172,8 @@ export interface Step {
 	readonly guess?: Guess;
 	/** Ids of the settings the reader may change here. */
 	readonly controls: readonly string[];
+	/** Whether the controls are extras, in a collapsed section of the page. */
+	readonly folded?: boolean;
 	/**
 	 * Figures whose values are compared with those at the default settings once a setting is changed; if absent, the
 	 * figure of `number`.

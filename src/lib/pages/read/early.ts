@@ -17,8 +17,8 @@ import {
 export const HYDRATED_EVENT = 'awake';
 
 /**
- * Shows only the steps of the route that the address names (`?route=essential`), if the opening offers that route. Its
- * name is stored in `data-route` of the root element, because the address is later written from there. A link to a step
+ * Shows only the steps of the route that the address names (`?route=essential`), if the opening offers that route, and
+ * numbers them. Its name is stored in `data-route` of the root element, because the address is later written from there. A link to a step
  * outside the route shows the whole story again.
  */
 export function followRoute(): void {
@@ -27,8 +27,19 @@ export function followRoute(): void {
 	const name = new URLSearchParams(location.search).get('route');
 	const target = () => (location.hash ? document.getElementById(location.hash.slice(1)) : null);
 	const isTargetShown = (): boolean => target()?.closest('[hidden]') === null;
-	const show = (steps: readonly string[] | undefined): void => {
-		for (const step of all('.step')) step.hidden = steps?.includes(step.id) === false;
+	/** The place of each step in the whole story, as the server wrote it. */
+	const places = new Map<Element, string>();
+	const show = (offer: HTMLElement | undefined): void => {
+		const steps = offer?.dataset['steps']?.split(' ');
+		for (const step of all('.step')) {
+			const index = steps?.indexOf(step.id) ?? 0;
+			step.hidden = index < 0;
+			const place = step.querySelector('.machine');
+			if (!place) continue;
+			const own = places.get(place) ?? place.textContent;
+			places.set(place, own);
+			place.textContent = offer?.dataset['place']?.replace('{step}', String(index + 1)) ?? own;
+		}
 		for (const part of all('.field, .chapter')) part.hidden = !part.querySelector('.step:not([hidden])');
 		for (const note of all('.on-route')) note.hidden = !steps;
 		if (steps && name) dataset['route'] = name;
@@ -37,7 +48,7 @@ export function followRoute(): void {
 	const showNamedRoute = (): void => {
 		const offers = all('.lengths a');
 		const offer = offers.find((each) => each.dataset['route'] === name);
-		show(offer?.dataset['steps']?.split(' '));
+		show(offer);
 		if (location.hash && !isTargetShown()) show(undefined);
 		const current = 'route' in dataset ? offer : offers[0];
 		for (const each of offers)

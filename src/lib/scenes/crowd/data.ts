@@ -35,7 +35,7 @@ export interface CrowdCounts {
 
 /** Results of face recognition in a crowd, and how they depend on the length of the watchlist. */
 export interface CrowdData {
-	/** Whether the alerts are shown yet. */
+	/** Whether right and false alerts are distinguished. */
 	readonly isResolved: boolean;
 	readonly sums: CrowdCounts;
 	/** Innocent people flagged, by length of the watchlist. */
@@ -46,18 +46,24 @@ type State = StateOf<typeof parameters>;
 
 const LIST_LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 
-/** Returns the results for the reader’s settings; in a step with a guess, for the settings that the step states. */
+/**
+ * Returns the results for the reader’s settings; in a step with an open guess, for the settings that the step states. The
+ * length of the list that a step states replaces the reader’s.
+ */
 export function data(state: State, world: World, choices: Choices): CrowdData {
 	const { settings } = choices;
-	const guess = state.show === 'guess';
-	const chosen: Settings = guess ? { ...measuredSettings(settings), ...statedSettings(state) } : settings;
+	const isResolved = state.answer === 'shown' || (settings['guess-false'] ?? -1) !== -1;
+	const chosen: Settings = {
+		...(isResolved ? settings : { ...measuredSettings(settings), ...statedSettings(state) }),
+		...(state.list > 0 && { list: state.list })
+	};
 	const { match = 55 } = chosen;
-	const cameras = guess ? Infinity : chosenCameras(world, choices).length;
+	const cameras = isResolved ? chosenCameras(world, choices).length : Infinity;
 	const matcher = matcherForCameras(cameras, chosen);
 	const oneIn = Math.round(1 / fpirOf({ settings: chosen }));
 	const named = cameras > 0 && isMistakenForLookalike({ ...world, settings: chosen });
 	return {
-		isResolved: !guess || (settings['guess-false'] ?? -1) !== -1,
+		isResolved,
 		sums: { ...computeSums(matcher), match, oneIn, includesLookalike: named },
 		byList: LIST_LENGTHS.map((list) => ({ list, wrong: wholeMatchAlerts({ ...matcher, list }).false }))
 	};
@@ -67,7 +73,7 @@ export function data(state: State, world: World, choices: Choices): CrowdData {
 const measuredSettings = (settings: Settings): Settings =>
 	Object.fromEntries(Object.entries(settings).filter(([id]) => id.startsWith('measured-')));
 
-const statedSettings = ({ list, crowd, wanted, match }: State) => ({ list, crowd, wanted, match });
+const statedSettings = ({ crowd, wanted, match }: State) => ({ crowd, wanted, match });
 
 function computeSums(matcher: Matcher): Omit<CrowdCounts, 'match' | 'oneIn' | 'includesLookalike'> {
 	const { crowd, list, wanted } = matcher;
@@ -99,8 +105,8 @@ function verdict(world: World, right: number, wrong: number): string {
 }
 
 /**
- * Returns the table: the crowd by result, then innocent people flagged by length of the watchlist; before the
- * guess, only the known numbers.
+ * Returns the table: the crowd by result, then innocent people flagged by length of the watchlist; before the guess, only the
+ * known numbers and that of the alerts.
  */
 export function table({ isResolved, sums, byList }: CrowdData, world: World) {
 	const { crowd, wanted, right, wrong, missed, ignored, oneIn } = sums;
@@ -121,7 +127,7 @@ export function table({ isResolved, sums, byList }: CrowdData, world: World) {
 	return tableOf(
 		world,
 		'crowd',
-		[...knownRows, ...(isResolved ? resultRows : [row('one-in', oneIn)])],
+		[...knownRows, ...(isResolved ? resultRows : [row('one-in', oneIn), row('alerts', right + wrong)])],
 		{ who: ([who = '']) => who, people: ([, people = '']) => people },
 		{ list: formatCount(world, sums.list), match: formatCount(world, sums.match) }
 	);

@@ -1,10 +1,9 @@
 /** A crowd of any size as a thousand heads. */
 import { range } from 'd3-array';
-import { createShape, type Mark, type MarkFrame } from '#lib/chart/drawing.ts';
-import { named, type Box, type NamedRects } from '#lib/chart/layout/box.ts';
+import type { Mark, MarkFrame } from '#lib/chart/drawing.ts';
+import { named, type Box } from '#lib/chart/layout/box.ts';
 import { fitUnits, layOutUnits } from '#lib/chart/layout/units.ts';
-import type { Rect } from '#lib/chart/viewport.ts';
-import type { CrowdCounts } from './data.ts';
+import type { CrowdCounts, CrowdData } from './data.ts';
 
 /** Number of heads that represent a crowd of any size. */
 export const HEAD_COUNT = 1000;
@@ -18,18 +17,17 @@ export const headsFor = (people: number, sums: CrowdCounts): number =>
 
 /**
  * Returns a function that gives the frame of a head by its index. If all alerts together fill less than one head,
- * that head is unopened.
+ * that head is unopened; before the guess, all are.
  */
-export function headFrames(sums: CrowdCounts): (index: number) => MarkFrame | undefined {
+export function headFrames({ isResolved, sums }: CrowdData): (index: number) => MarkFrame | undefined {
 	const [all, each] = [sums.right + sums.wrong, peoplePerHead(sums)];
-	if (all === 0) return () => undefined;
-	if (all < each) return (index) => (index === 0 ? 'unopened' : undefined);
 	const [right, heads] = [Math.round(sums.right / each), headsFor(all, sums)];
+	if (!isResolved || all < each) return (index) => (index < heads ? 'unopened' : undefined);
 	return (index) => (index < right ? 'right' : index < heads ? 'false' : undefined);
 }
 
 /** Maximum pitch of heads, in units. */
-export const MAX_HEAD_PITCH = 24;
+const MAX_HEAD_PITCH = 24;
 /** Limits of the grid of heads: numbers of columns that leave no incomplete row. */
 export const HEAD_LIMITS = { maxPitch: MAX_HEAD_PITCH, columnCounts: [20, 25, 40, 50] };
 /**
@@ -45,16 +43,13 @@ interface CrowdOptions {
 	readonly frameOf?: (index: number) => MarkFrame | undefined;
 	/** Returns the position of a head in a grid with a number of columns. */
 	readonly positionOf?: (index: number, columns: number) => number;
-	/** Returns the path data of an outline over the heads. */
-	readonly outline?: (rect: Rect, columns: number, rects: NamedRects) => string;
 }
 
 /** All heads, as large as fits; their rectangle is named `crowd`. */
 export const crowdBox = ({
 	minPitch = 0,
 	frameOf = () => undefined,
-	positionOf = (index) => index,
-	outline = () => ''
+	positionOf = (index) => index
 }: CrowdOptions): Box =>
 	named('crowd', {
 		measure(available) {
@@ -63,7 +58,7 @@ export const crowdBox = ({
 			return {
 				...size,
 				fits: pitch >= minPitch,
-				draw(x, y, rects) {
+				draw(x, y) {
 					const [group] = layOutUnits([HEAD_COUNT], { x, y, ...available }, HEAD_LIMITS).groups;
 					const marks = range(HEAD_COUNT).map((index): Mark => {
 						const position = positionOf(index, columns);
@@ -78,10 +73,7 @@ export const crowdBox = ({
 							...(frame && { frame })
 						};
 					});
-					return {
-						shapes: [createShape('one-error', 'outline', outline({ x, y, ...size }, columns, rects))],
-						series: [{ kind: 'crowd', marks }]
-					};
+					return { series: [{ kind: 'crowd', marks }] };
 				}
 			};
 		}

@@ -13,8 +13,8 @@ import type { CrowdState } from './story.ts';
 
 const world = createTestWorld('fr', { best });
 const state: Omit<CrowdState, 'drawn'> = {
-	show: 'crowd',
-	list: 10_000,
+	answer: 'shown',
+	list: 0,
 	crowd: 100_000,
 	wanted: 20,
 	match: 55
@@ -26,8 +26,8 @@ const settings = fc.record({
 	match: fc.integer({ min: 40, max: 70 })
 });
 const desk = viewports['desk'] ?? { width: 0, height: 0 };
-const see = (chosen: Record<string, number>, show: 'crowd' | 'guess' = 'crowd') => {
-	const view = crowd.data({ ...state, show }, world, {
+const see = (chosen: Record<string, number>, own: Partial<CrowdState> = {}) => {
+	const view = crowd.data({ ...state, ...own }, world, {
 		settings: { ...constants, ...chosen },
 		placement: []
 	}) as CrowdData;
@@ -75,14 +75,26 @@ describe('a crowd', () => {
 		expect(named({ list: 1_000_000, crowd: 1_000_000 })).toBe(false);
 	});
 
-	it('shows no alert before the guess, then the story’s own numbers for any settings', () => {
+	it('tells no right alert from a false one before the guess, in the story’s own crowd, then in the reader’s', () => {
 		const chosen = { list: 1_000_000, wanted: 0, match: 40 };
-		const before = see({ ...chosen, 'guess-false': -1 }, 'guess');
-		expect(marks(before.drawing, 'passers')).toEqual([]);
-		expect(marks(before.drawing, 'crowd').some(({ frame }) => frame)).toBe(false);
+		const before = see({ ...chosen, 'guess-false': -1 }, { answer: 'asked' });
+		expect(marks(before.drawing, 'passers')).toHaveLength(35);
+		expect(framed(before.drawing, 'unopened')).toBe(35);
+		expect(marks(before.drawing, 'crowd').filter(({ frame }) => frame)).toHaveLength(1);
 		expect(JSON.stringify([words(before.drawing), before.table])).not.toMatch(/"1[78]"/);
-		const after = see({ ...chosen, 'guess-false': 100 }, 'guess');
-		expect(after.view.sums).toMatchObject({ right: 18, wrong: 17, missed: 2, oneIn: 6_000 });
+		const after = see({ ...chosen, 'guess-false': 20 }, { answer: 'asked' });
+		expect(after.view.sums).toEqual(see(chosen).view.sums);
+	});
+
+	it('has the list of the step, if it states one, before and after the guess', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(1_000, 100_000, 1_000_000), fc.constantFrom(-1, 20), (list, guess) => {
+				const { view, drawing } = see({ 'guess-false': guess }, { answer: 'asked', list });
+				const alerts = wholeMatchAlerts(matcherFromSettings({ ...constants, list }));
+				expect(view.sums).toMatchObject({ list, right: alerts.true, wrong: alerts.false });
+				if (guess < 0) expect(framed(drawing, 'unopened')).toBe(marks(drawing, 'passers').length);
+			})
+		);
 	});
 
 	it('has a table with the same numbers and those of longer watchlists', () => {

@@ -1,10 +1,10 @@
 /**
- * Scene “crowd”: a crowd as a thousand heads, and a loupe with the alerts. Before the guess it shows only the known
- * numbers.
+ * Scene “crowd”: a crowd as a thousand heads, and a loupe with the alerts. Before the guess, right and false alerts are not
+ * distinguished.
  */
 import { greatest } from 'd3-array';
-import { createShape, type Drawing } from '#lib/chart/drawing.ts';
-import { fit, largest } from '#lib/chart/layout/alternatives.ts';
+import { createShape, type Drawing, type MarkFrame } from '#lib/chart/drawing.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
 	behind,
@@ -23,8 +23,7 @@ import { counts, type NamedCount } from '#lib/chart/layout/counts.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { fitUnits, unitMark } from '#lib/chart/layout/units.ts';
-import { rectPath } from '#lib/chart/path.ts';
-import type { Rect, Viewport } from '#lib/chart/viewport.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
@@ -32,22 +31,15 @@ import { flaggedIds, markCount, PEOPLE_PER_MARK, watchlistIds } from '../shared/
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, formatAlertSummary, table, type CrowdCounts, type CrowdData } from './data.ts';
-import {
-	crowdBox,
-	HEAD_COUNT,
-	HEAD_LIMITS,
-	headFrames,
-	headsFor,
-	MAX_HEAD_PITCH,
-	peoplePerHead
-} from './heads.ts';
+import { crowdBox, HEAD_COUNT, HEAD_LIMITS, headFrames, headsFor, peoplePerHead } from './heads.ts';
 
 /** Minimum size of a picture with the note on the law, in units. The text beside smaller pictures has it. */
 const MIN_SIZE_FOR_LAW = { width: 300, height: 360 };
 /** Height below which the numbers are beside the crowd, without loupe, in units. */
 const MIN_HEIGHT_FOR_NUMBERS_ABOVE = 120;
 
-function layout({ isResolved, sums }: CrowdData, viewport: Viewport, world: World): Drawing {
+function layout(view: CrowdData, viewport: Viewport, world: World): Drawing {
+	const { isResolved, sums } = view;
 	const hasLaw = viewport.width >= MIN_SIZE_FOR_LAW.width && viewport.height >= MIN_SIZE_FOR_LAW.height;
 	const date = formatDate(world.locale, world.lawAsOf);
 	const law = ['crowd.law', 'crowd.law-short'].map((key) => world.fill(key, { date }));
@@ -63,7 +55,7 @@ function layout({ isResolved, sums }: CrowdData, viewport: Viewport, world: Worl
 		viewport,
 		column(
 			{ gap: 'l' },
-			grow(isResolved ? afterGuess(sums, head, world) : beforeGuess(sums, head, world)),
+			grow(crowdWithLoupe(view, head, world)),
 			note('law', hasLaw ? law : '', { maxLines: 2 })
 		)
 	);
@@ -79,57 +71,33 @@ function headNotes(sums: CrowdCounts, world: World): string[] {
 	return [`${each} · ${settings}`, each];
 }
 
-/** Minimum pitch of heads before the guess, in units. If all three numbers would make heads smaller, one is left out. */
-const MIN_GUESS_PITCH = 4;
-
-/** The known numbers, above or beside the crowd so that heads are as large as possible. */
-function beforeGuess(sums: CrowdCounts, head: Box, world: World): Box {
-	const { crowd, wanted, oneIn } = sums;
-	const item = (id: string, value: number, name: string): NamedCount => ({
+/** Returns the numbers above the crowd, the most important first: before the guess, what is known. */
+function numbers({ isResolved, sums }: CrowdData, world: World): NamedCount[] {
+	const item = (id: string, value: number, name: string, style = ''): NamedCount => ({
 		id,
 		number: formatCount(world, value),
-		names: [name]
+		names: [name],
+		style
 	});
-	const passers = item('passers', crowd, pluralWord(world, 'crowd.who-pass', crowd));
-	const wantedPeople = item('wanted', wanted, pluralWord(world, 'crowd.who-wanted', wanted));
-	const error = item('error', 1, world.fill('crowd.error', { faces: formatCount(world, oneIn) }));
-	const all = [passers, wantedPeople, error];
-	const [inOneRow, inTwoRows, beside, fewer] = [
-		counts(all, 1),
-		counts(all, 2),
-		column({ gap: 'l' }, ...all.map((item) => counts([item]))),
-		counts([passers, error])
-	];
-	const heads = (minPitch: number) => grow(crowdBox({ minPitch, outline: errorOutline(sums) }));
-	return column(
-		{ gap: 'm' },
-		head,
-		grow(
-			fit(
-				largest({ least: MIN_GUESS_PITCH, most: MAX_HEAD_PITCH }, (pitch) =>
-					fit(
-						column({ gap: 'l' }, inOneRow, heads(pitch)),
-						column({ gap: 'l' }, inTwoRows, heads(pitch)),
-						row({ gap: 'xl' }, grow(beside, 0.27), grow(heads(pitch), 0.73))
-					)
-				),
-				// Fewer numbers are better than smaller heads: the table has them all.
-				column({ gap: 'l' }, fewer, heads(0))
-			)
-		)
+	const { right, wrong, crowd, wanted, oneIn } = sums;
+	if (!isResolved)
+		return [
+			item('alerts', right + wrong, pluralWord(world, 'crowd.unresolved', right + wrong)),
+			item('wanted', wanted, pluralWord(world, 'crowd.who-wanted', wanted)),
+			item('error', 1, world.fill('crowd.error', { faces: formatCount(world, oneIn) })),
+			item('passers', crowd, pluralWord(world, 'crowd.who-pass', crowd))
+		];
+	const styles = { right: 'right-ink', wrong: 'wrong-ink', missed: '', ignored: '' };
+	return (['right', 'wrong', 'missed', 'ignored'] as const).map((id) =>
+		item(id, sums[id], pluralWord(world, `crowd.${id}`, sums[id]), styles[id])
 	);
 }
 
 /** The crowd with the loupe beside or below it, or without the loupe if there is no space for both. */
-function afterGuess(sums: CrowdCounts, head: Box, world: World): Box {
-	const results = (['right', 'wrong', 'missed', 'ignored'] as const).map((id): NamedCount => ({
-		id,
-		number: formatCount(world, sums[id]),
-		names: [pluralWord(world, `crowd.${id}`, sums[id])],
-		style: { right: 'right-ink', wrong: 'wrong-ink', missed: '', ignored: '' }[id]
-	}));
-	const crowd = crowdBox({ frameOf: headFrames(sums) });
-	const withLoupe = sized((available) => loupeVariant(sums, available, world) ?? IMPOSSIBLE);
+function crowdWithLoupe(view: CrowdData, head: Box, world: World): Box {
+	const results = numbers(view, world);
+	const crowd = crowdBox({ frameOf: headFrames(view) });
+	const withLoupe = sized((available) => loupeVariant(view, available, world) ?? IMPOSSIBLE);
 	// The last numbers are left out first: they matter least, and the loupe has them too.
 	const withNumbers = (contents: Box) =>
 		[4, 3, 2, 0].map((count) =>
@@ -147,24 +115,6 @@ function afterGuess(sums: CrowdCounts, head: Box, world: World): Box {
 /** A box that never fits. */
 const IMPOSSIBLE = atLeast({ height: Infinity }, empty);
 
-/** Outlines the heads among which one error is expected, as near as possible to the number of that error. */
-const errorOutline =
-	(sums: CrowdCounts) =>
-	(rect: Rect, columns: number, rects: NamedRects): string => {
-		const pitch = rect.width / columns;
-		const heads = Math.min(HEAD_COUNT, Math.max(1, sums.oneIn / peoplePerHead(sums)));
-		const high = Math.max(1, Math.min(HEAD_COUNT / columns, Math.floor(Math.sqrt(heads * 0.6))));
-		const wide = Math.min(columns, Math.max(1, Math.round(heads / high)));
-		const number = rects.get('error-count') ?? rect;
-		const within = (at: number, most: number) => Math.max(0, Math.min(most, Math.round(at / pitch)));
-		return rectPath({
-			x: rect.x + within(number.x - rect.x, columns - wide) * pitch,
-			y: rect.y + within(number.y - rect.y, HEAD_COUNT / columns - high) * pitch,
-			width: wide * pitch,
-			height: high * pitch
-		});
-	};
-
 /** Shares of the space that are tried for the loupe. */
 const LOUPE_SHARES = [0.34, 0.42, 0.5, 0.58];
 /** Gap between the crowd and the loupe, and minimum pitch of heads beside a loupe, in units. */
@@ -175,12 +125,13 @@ const ENOUGH_ALERT_PITCH = 26;
 const BELOW_BONUS = 1.3;
 
 /** Returns crowd and loupe with the largest marks, or undefined if no division of the space fits. */
-function loupeVariant(sums: CrowdCounts, available: Size, world: World): Box | undefined {
+function loupeVariant(view: CrowdData, available: Size, world: World): Box | undefined {
+	const { sums } = view;
 	const variants = LOUPE_SHARES.flatMap((share) =>
 		[true, false].map((isBeside) => {
 			const [main, line] = isBeside ? (['width', row] as const) : (['height', column] as const);
 			const sizeOf = (part: number) => ({ ...available, [main]: (available[main] - LOUPE_GAP) * part });
-			const loupe = loupeFor(sums, sizeOf(share), world);
+			const loupe = loupeFor(view, sizeOf(share), world);
 			const { pitch } = fitUnits([HEAD_COUNT], sizeOf(1 - share), HEAD_LIMITS);
 			if (!loupe || pitch < MIN_HEAD_PITCH) return undefined;
 			// The flagged heads are next to the loupe: at the right, or in the last row.
@@ -194,7 +145,7 @@ function loupeVariant(sums: CrowdCounts, available: Size, world: World): Box | u
 				(_, rects) => ({ shapes: [createShape('rays', 'hair', connectorLines(sums, isBeside, rects))] }),
 				line(
 					{ gap: 'xl' },
-					grow(crowdBox({ frameOf: headFrames(sums), positionOf }), 1 - share),
+					grow(crowdBox({ frameOf: headFrames(view), positionOf }), 1 - share),
 					grow(named('loupe', loupe.box), share)
 				)
 			);
@@ -226,36 +177,45 @@ const LOUPE_PADDING = 7;
  * Returns a plate with all flagged people, in as small piles as fit, and the name of the lookalike if she is one of them;
  * undefined when nobody is flagged or there is too little space.
  */
-function loupeFor(sums: CrowdCounts, size: Size, world: World) {
+function loupeFor({ isResolved, sums }: CrowdData, size: Size, world: World) {
 	const { right, wrong, includesLookalike } = sums;
-	if (right + wrong === 0) return undefined;
+	const alerts = right + wrong;
+	if (alerts === 0) return undefined;
+	/** Alerts that have a frame of their own in any pile. */
+	const single = isResolved ? right : 0;
+	const summary = isResolved
+		? formatAlertSummary(world, right, wrong)
+		: pluralWord(world, 'crowd.alerts', alerts);
 	for (const pile of PEOPLE_PER_MARK) {
-		const marks = markCount(wrong, pile);
+		const marks = markCount(alerts - single, pile);
+		const piled = pluralWord(world, isResolved ? 'crowd.innocents' : 'crowd.alerts', pile);
 		const remark =
 			pile > 1
-				? world.fill('crowd.pile', { people: pluralWord(world, 'crowd.innocents', pile) })
-				: pluralWord(world, 'crowd.gathered', headsFor(right + wrong, sums));
+				? world.fill('crowd.pile', { people: piled })
+				: pluralWord(world, 'crowd.gathered', headsFor(alerts, sums));
 		const words = column(
 			{ gap: 'xs' },
-			text('summary', formatAlertSummary(world, right, wrong), { style: 'strong' }),
+			text('summary', summary, { style: 'strong' }),
 			note('gathered', remark)
 		);
 		const width = size.width - 2 * LOUPE_PADDING;
 		const height = size.height - 3 * LOUPE_PADDING - words.measure({ width, height: size.height }).height;
 		// There may be a million people, so the pitch is known before there are marks.
-		const { pitch } = fitUnits([right + marks], { width, height }, ALERT_LIMITS);
+		const { pitch } = fitUnits([single + marks], { width, height }, ALERT_LIMITS);
 		if (pitch < ALERT_LIMITS.minPitch) continue;
-		const isNamed = includesLookalike && pile === 1 && wrong > 0;
+		const isNamed = isResolved && includesLookalike && pile === 1 && wrong > 0;
 		const { personId } = world.lookalike;
-		const units = [
-			...watchlistIds(right).map((id) => ({ id, core: 'person', frame: 'right' }) as const),
-			...flaggedIds(marks, isNamed ? personId : undefined).map(
-				(id) => ({ id, core: 'person', frame: 'false' }) as const
-			)
-		];
+		const framed = (ids: readonly string[], frame: MarkFrame) =>
+			ids.map((id) => ({ id, core: 'person', frame }) as const);
+		const units = isResolved
+			? [
+					...framed(watchlistIds(right), 'right'),
+					...framed(flaggedIds(marks, isNamed ? personId : undefined), 'false')
+				]
+			: framed([...watchlistIds(right), ...flaggedIds(marks)].slice(0, marks), 'unopened');
 		const after = text('name', isNamed ? world.word(`person.${personId}`) : '', { style: 'strong' });
-		const alerts = unitMark('passers', [{ units, after }], { ...ALERT_LIMITS, isTight: true });
-		const box = card('loupe', 'plate', column({ gap: 'm' }, words, alerts), 'm');
+		const passers = unitMark('passers', [{ units, after }], { ...ALERT_LIMITS, isTight: true });
+		const box = card('loupe', 'plate', column({ gap: 'm' }, words, passers), 'm');
 		if (box.measure(size).fits) return { box, pile, pitch };
 	}
 	return undefined;

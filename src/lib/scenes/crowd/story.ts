@@ -6,21 +6,39 @@ import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-stor
 export const what = 'A crowd as a thousand heads, and those that the alerts would fill.';
 
 export const parameters = {
-	show: {
+	answer: {
 		type: 'choice',
-		of: ['guess', 'crowd'],
-		default: 'crowd',
-		what: '`crowd`: the reader’s list and crowd; `guess`: those below, flagged only after the guess.'
+		of: ['shown', 'asked'],
+		default: 'shown',
+		what: '`asked`: until the reader has guessed, the crowd is the one below, and nothing tells right alerts from false ones; `shown`: it is the reader’s.'
 	},
-	list: { type: 'number', min: 1000, max: 1_000_000, default: 10_000, what: 'People on the list.' },
-	crowd: { type: 'number', min: 10_000, max: 1_000_000, default: 100_000, what: 'Faces that pass.' },
-	wanted: { type: 'number', min: 0, max: 100, default: 20, what: 'People on the list who are in the crowd.' },
+	list: {
+		type: 'number',
+		min: 0,
+		max: 1_000_000,
+		default: 0,
+		what: 'People on the list; 0 for the reader’s, or before the guess for 10,000.'
+	},
+	crowd: {
+		type: 'number',
+		min: 10_000,
+		max: 1_000_000,
+		default: 100_000,
+		what: 'Faces that pass, before the guess.'
+	},
+	wanted: {
+		type: 'number',
+		min: 0,
+		max: 100,
+		default: 20,
+		what: 'People on the list who are in the crowd, before the guess.'
+	},
 	match: {
 		type: 'number',
 		min: 40,
 		max: 70,
 		default: 55,
-		what: 'The threshold of resemblance, as it is shown.'
+		what: 'The threshold of resemblance, as it is shown, before the guess.'
 	},
 	drawn: DRAWN
 } as const satisfies SceneParameters;
@@ -56,6 +74,7 @@ export const words: SceneWords = {
 	question: 'Before the reader has guessed: the question',
 	'who-pass-one | who-pass-many': 'After their number: passers-by',
 	'who-wanted-one | who-wanted-many': 'After their number: wanted people',
+	'unresolved-one | unresolved-many': 'After their number: alerts not yet known to be right or false',
 	error: 'After a number: one error in so many, {faces}',
 	caption: 'Caption of the table: a list of {list}, the threshold {match}',
 	'head-who': 'Heading: who',

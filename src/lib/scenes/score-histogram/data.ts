@@ -1,11 +1,13 @@
 import { modelThreshold, scoreScenes, type SceneScore } from '#lib/model/alerts/detector.ts';
 import { memoize } from '#lib/model/maths/memoize.ts';
 import { detectorFromSettings } from '#lib/model/parameters.ts';
+import type { Settings } from '#lib/narrative/types/story.ts';
 import type { Choices } from '../scene.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
+import type { ScoreHistogramState } from './story.ts';
 
 /** Scenes of one kind, by score and outcome. */
 export interface SceneKind {
@@ -27,9 +29,11 @@ export interface ScenePoint {
 	readonly isAlert: boolean;
 }
 
-/** The scenes by kind, and the reader's threshold. */
+/** The scenes by kind, and the threshold. */
 export interface ScoreHistogramView {
 	readonly threshold: number;
+	/** Whether real events are distinguished. If not, all scenes are among the ordinary ones. */
+	readonly isResolved: boolean;
 	readonly real: SceneKind;
 	readonly ordinary: SceneKind;
 }
@@ -40,19 +44,28 @@ export const MAX_SCORE = 100;
 const [BAND_POINTS, BAND_COUNT] = [10, 10];
 
 /**
- * Returns the scores of the thousand scenes, real events separate from ordinary scenes, and the reader's
- * threshold. Without cameras, no scene has a score.
+ * Returns the scores of the thousand scenes, real events separate from ordinary scenes, and the reader’s threshold; in a
+ * step with an open guess, all scenes together, and the threshold of the step. Without cameras, no scene has a score.
  */
-export function data(_state: unknown, world: World, choices: Choices): ScoreHistogramView {
-	const { threshold, events, separation } = detectorFromSettings(choices.settings);
-	const isFilmed = chosenCameras(world, choices).length > 0;
+export function data(state: ScoreHistogramState, world: World, choices: Choices): ScoreHistogramView {
+	const isResolved = state.answer === 'shown' || (choices.settings['guess-alerts'] ?? -1) !== -1;
+	const { threshold, events, separation } = detectorFromSettings(
+		isResolved ? choices.settings : statedSettings(state)
+	);
+	const isFilmed = !isResolved || chosenCameras(world, choices).length > 0;
 	const scenes = rankScenes(world.seed, events, separation);
 	const kind = (isReal: boolean): SceneKind => {
-		const all = scenes.filter(({ real }) => real === isReal);
+		const all = scenes.filter(({ real }) => (isResolved && real) === isReal);
 		return { count: all.length, ...groupByScore(isFilmed ? all : [], threshold) };
 	};
-	return { threshold, real: kind(true), ordinary: kind(false) };
+	return { threshold, isResolved, real: kind(true), ordinary: kind(false) };
 }
+
+const statedSettings = ({ threshold, use, base }: ScoreHistogramState): Settings => ({
+	threshold,
+	use,
+	base
+});
 
 /**
  * Returns the scenes of a day in ascending order of score. Memoized: moving the threshold does not change
@@ -84,7 +97,7 @@ function unclampedScore({ score, exact }: SceneScore): number {
 }
 
 /** Returns a row for each band of scores, then a row for each side of the threshold. */
-export function table({ real, ordinary, threshold }: ScoreHistogramView, world: World) {
+export function table({ real, ordinary, threshold, isResolved }: ScoreHistogramView, world: World) {
 	const bands = ordinary.bands.map((count, band) => {
 		const [low, high] = [
 			band * BAND_POINTS,
@@ -113,8 +126,12 @@ export function table({ real, ordinary, threshold }: ScoreHistogramView, world: 
 		[...bands, ...sides],
 		{
 			score: ({ name }) => name,
-			ordinary: (row) => formatCount(world, row.ordinary),
-			real: (row) => formatCount(world, row.real)
+			...(isResolved
+				? {
+						ordinary: (row) => formatCount(world, row.ordinary),
+						real: (row) => formatCount(world, row.real)
+					}
+				: { scenes: (row) => formatCount(world, row.ordinary) })
 		},
 		{ threshold: formatCount(world, threshold) }
 	);

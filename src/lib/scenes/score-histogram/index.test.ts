@@ -7,6 +7,7 @@ import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { ScoreHistogramView } from './data.ts';
 import histogram from './index.ts';
+import type { ScoreHistogramState } from './story.ts';
 
 const { layout } = histogram;
 const world = createTestWorld('fr', { best });
@@ -15,8 +16,9 @@ const settings = fc.record({
 	use: fc.constantFrom(200, 306, 400),
 	base: fc.integer({ min: 0, max: 100 })
 });
-const dataFor = (chosen: Record<string, number>) =>
-	histogram.data({}, world, { settings: chosen, placement: [] }) as ScoreHistogramView;
+const state: ScoreHistogramState = { answer: 'shown', threshold: 64, use: 306, base: 10 };
+const dataFor = (chosen: Record<string, number>, own: Partial<ScoreHistogramState> = {}) =>
+	histogram.data({ ...state, ...own }, world, { settings: chosen, placement: [] }) as ScoreHistogramView;
 
 describe('the histogram', () => {
 	it('draws every scene on its side of the threshold, framed by its outcome', () => {
@@ -38,6 +40,20 @@ describe('the histogram', () => {
 				]);
 				expect([...missed, ...ignored].filter(({ x }) => x >= cut)).toEqual([]);
 				expect([...right, ...wrong].filter(({ x }) => x <= cut)).toEqual([]);
+			})
+		);
+	});
+
+	it('tells no real event from an ordinary scene before the guess, at the threshold of the step', () => {
+		fc.assert(
+			fc.property(settings, fc.constantFrom(...Object.values(viewports)), (chosen, viewport) => {
+				const asked = dataFor({ ...chosen, 'guess-alerts': -1 }, { answer: 'asked' });
+				const marks = layout(asked, viewport, world).series.flatMap(({ marks: own }) => own);
+				expect(marks).toHaveLength(1000);
+				expect(new Set(marks.map(({ core }) => core))).toEqual(new Set(['ordinary']));
+				expect(marks.filter(({ frame }) => frame === 'unopened')).toHaveLength(21);
+				expect(marks.filter(({ frame }) => frame && frame !== 'unopened')).toEqual([]);
+				expect(dataFor({ ...chosen, 'guess-alerts': 20 }, { answer: 'asked' })).toEqual(dataFor(chosen));
 			})
 		);
 	});

@@ -47,10 +47,19 @@ const [MAX_LONG_SHARE, MAX_WORDS_SHARE] = [0.17, 0.3];
 const LINE_GAP = 6;
 
 type KindId = 'real' | 'ordinary';
-const OUTCOMES = {
-	real: { below: 'missed', above: 'right', ink: 'right-ink' },
-	ordinary: { below: 'ignored', above: 'false', ink: 'wrong-ink' }
-} as const;
+interface Outcomes {
+	/** Keys of the words for scenes below and above the threshold, and style of the latter. */
+	readonly below?: string;
+	readonly above: string;
+	readonly ink: string;
+}
+
+const outcomes = (id: KindId, { isResolved }: ScoreHistogramView): Outcomes => {
+	if (!isResolved) return { above: 'unresolved', ink: '' };
+	return id === 'real'
+		? { below: 'missed', above: 'right', ink: 'right-ink' }
+		: { below: 'ignored', above: 'false', ink: 'wrong-ink' };
+};
 
 const layout = (view: ScoreHistogramView, viewport: Viewport, world: World): Drawing =>
 	layOut(
@@ -87,7 +96,13 @@ function histogram(
 		Math.max(
 			...(['real', 'ordinary'] as const).map(
 				(id) =>
-					count(OUTCOMES[id].above, view[id].alerts, '', { ...options, suffixes: [suffix] }, world).measure({
+					count(
+						outcomes(id, view).above,
+						view[id].alerts,
+						'',
+						{ ...options, suffixes: [suffix] },
+						world
+					).measure({
 						width: Infinity,
 						height: Infinity
 					}).width
@@ -99,12 +114,14 @@ function histogram(
 	const wordsWidth = Math.min(widestWith(isLong ? '' : '-short'), width * MAX_WORDS_SHARE);
 	const scale = scoreScale(view.threshold, highest, width, wordsWidth);
 	const name = (id: KindId) =>
-		text(
-			id,
-			['', '-short'].map((length) => pluralWord(world, `score-histogram.${id}${length}`, view[id].count)),
-			// In a low picture, a second line would touch what is above.
-			{ style: 'strong', size, maxLines: isLow ? 1 : 2 }
-		);
+		view.isResolved
+			? text(
+					id,
+					['', '-short'].map((length) => pluralWord(world, `score-histogram.${id}${length}`, view[id].count)),
+					// In a low picture, a second line would touch what is above.
+					{ style: 'strong', size, maxLines: isLow ? 1 : 2 }
+				)
+			: empty;
 	const isNarrow = width <= NARROW_WIDTH;
 	const sides = (id: KindId) => countsBesideLine(id, view, scale, isNarrow ? name(id) : empty, counts, world);
 	const free = (id: KindId) => atMost({ width: width * FREE_SHARE }, isNarrow ? empty : name(id));
@@ -130,7 +147,15 @@ function histogram(
 			grow(
 				column(
 					{ gap: 'none' },
-					grow(named('hump', stack(hump(view.ordinary.points, scale), free('ordinary')))),
+					grow(
+						named(
+							'hump',
+							stack(
+								hump(view.ordinary.points, scale, view.isResolved ? 'false' : 'unopened'),
+								free('ordinary')
+							)
+						)
+					),
 					axis(scale, world)
 				)
 			),
@@ -217,12 +242,14 @@ function countsBesideLine(
 	options: CountOptions,
 	world: World
 ): Box {
-	const { below, above, ink } = OUTCOMES[id];
+	const { below, above, ink } = outcomes(id, view);
 	const { points, alerts } = view[id];
 	const { height } = count(above, alerts, ink, options, world).measure(UNBOUNDED);
+	// Before the guess, there is one kind, and nothing is known of scenes without an alert.
+	if (!view.isResolved && id === 'real') return exactly({ height }, empty);
 	return alongScale(height, ({ x, y, width }) => {
 		const [before, after] = [line - LINE_GAP, width - line - LINE_GAP];
-		const left = count(below, points.length - alerts, '', options, world, 'end').measure({
+		const left = (below ? count(below, points.length - alerts, '', options, world, 'end') : empty).measure({
 			width: before,
 			height
 		});

@@ -1,7 +1,7 @@
 /** The scale of scores, and the marks on it: ordinary scenes as a hump, real events in a separate row. */
 import { max, rollup } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { Mark } from '#lib/chart/drawing.ts';
+import type { Mark, MarkFrame } from '#lib/chart/drawing.ts';
 import { largest } from '#lib/chart/layout/alternatives.ts';
 import { custom, fixed, place, type Box } from '#lib/chart/layout/box.ts';
 import { dodgeLevels } from '#lib/chart/layout/dodge.ts';
@@ -56,8 +56,9 @@ const MIN_COLUMN_SCENES = 8;
 /**
  * The marks of ordinary scenes, stacked by score into a hump. Neighbouring columns are offset by half a dot in height, so
  * that dots can be twice as wide as a column. An alert takes the same space as any other scene.
+ * @param frame frame of alerts
  */
-export const hump = (scenes: readonly ScenePoint[], { x, unit, line }: ScoreScale): Box =>
+export const hump = (scenes: readonly ScenePoint[], { x, unit, line }: ScoreScale, frame: MarkFrame): Box =>
 	custom((rect) => {
 		const columns = rollup(
 			scenes,
@@ -78,7 +79,7 @@ export const hump = (scenes: readonly ScenePoint[], { x, unit, line }: ScoreScal
 				core: 'ordinary',
 				x: rect.x + at,
 				y,
-				...(isAlert ? { frame: 'false', size: side } : { size: diameter / DOT_SHARE })
+				...(isAlert ? { frame, size: side } : { size: diameter / DOT_SHARE })
 			};
 		});
 		return { series: [{ kind: 'scenes', marks }] };

@@ -4,12 +4,40 @@ import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-stor
 /** One sentence for authors of the story: what the scene shows. */
 export const what = 'A thousand scenes stacked on their scores, and the threshold through them.';
 
-export const parameters = {} as const satisfies SceneParameters;
+export const parameters = {
+	answer: {
+		type: 'choice',
+		of: ['shown', 'asked'],
+		default: 'shown',
+		what: '`asked`: until the reader has guessed, nothing tells real events from ordinary scenes, by the detector of the parameters below; `shown`: by the reader’s.'
+	},
+	threshold: {
+		type: 'number',
+		min: 0,
+		max: 100,
+		default: 64,
+		what: 'The score from which a scene raises an alert, before the guess.'
+	},
+	use: {
+		type: 'number',
+		min: 0,
+		max: 1000,
+		default: 306,
+		what: 'Distance between the two humps of scores before the guess, in hundredths.'
+	},
+	base: {
+		type: 'number',
+		min: 0,
+		max: 100,
+		default: 10,
+		what: 'Real events in a thousand scenes before the guess.'
+	}
+} as const satisfies SceneParameters;
 
 export type ScoreHistogramState = StateOf<typeof parameters>;
 
 export const reads = {
-	settings: ['threshold', 'use', 'base']
+	settings: ['threshold', 'use', 'base', 'guess-alerts']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
@@ -26,6 +54,8 @@ export const words: SceneWords = {
 	'ignored-one | ignored-many | ignored-short-one? | ignored-short-many?':
 		'After their number: ordinary scenes rightly ignored',
 	'false-one | false-many | false-short-one? | false-short-many?': 'After their number: false alerts',
+	'unresolved-one | unresolved-many | unresolved-short-one? | unresolved-short-many?':
+		'After their number: alerts not yet known to be right or false',
 	axis: 'Name of the axis',
 	zero: 'Under the scores that are shown as nought: nought or less',
 	caption: 'Caption of the table, at the threshold {threshold}',
@@ -34,5 +64,6 @@ export const words: SceneWords = {
 	'head-real': 'Heading: real events',
 	band: 'Scores from {low} to {high}',
 	'row-alerts': 'Row: above the threshold',
-	'row-quiet': 'Row: at the threshold or below'
+	'row-quiet': 'Row: at the threshold or below',
+	'head-scenes': 'Heading before the guess: scenes'
 };
