@@ -47,8 +47,8 @@ const [MAX_LONG_SHARE, MAX_WORDS_SHARE] = [0.17, 0.3];
 const LINE_GAP = 6;
 
 type KindId = 'real' | 'ordinary';
+/** Keys of the words for scenes below and above the threshold, and style of the latter. Before the guess, the first is unknown. */
 interface Outcomes {
-	/** Keys of the words for scenes below and above the threshold, and style of the latter. */
 	readonly below?: string;
 	readonly above: string;
 	readonly ink: string;
@@ -126,23 +126,24 @@ function histogram(
 	const sides = (id: KindId) => countsBesideLine(id, view, scale, isNarrow ? name(id) : empty, counts, world);
 	const free = (id: KindId) => atMost({ width: width * FREE_SHARE }, isNarrow ? empty : name(id));
 	const gap = height > LARGE_HEIGHT ? 'l' : isLow ? 'xs' : 's';
+	const realEvents = column(
+		{ gap },
+		sides('real'),
+		column(
+			{ gap: 'none' },
+			exactly(
+				{ height: Math.max(1.5 * LABEL_SIZE, height * 0.14) },
+				stack(pile(view.real.points, scale, size === TITLE_SIZE ? 32 : 16), place({ y: 'end' }, free('real')))
+			),
+			rule('floor')
+		)
+	);
 	return behind(
 		(_, rects) => ({ shapes: [thresholdLine(scale, rects.get('handle'), rects.get('hump'))] }),
 		column(
 			{ gap },
 			named('handle', handle(view, scale, world)),
-			sides('real'),
-			column(
-				{ gap: 'none' },
-				exactly(
-					{ height: Math.max(1.5 * LABEL_SIZE, height * 0.14) },
-					stack(
-						pile(view.real.points, scale, size === TITLE_SIZE ? 32 : 16),
-						place({ y: 'end' }, free('real'))
-					)
-				),
-				rule('floor')
-			),
+			view.isResolved ? realEvents : empty,
 			sides('ordinary'),
 			grow(
 				column(
@@ -245,8 +246,6 @@ function countsBesideLine(
 	const { below, above, ink } = outcomes(id, view);
 	const { points, alerts } = view[id];
 	const { height } = count(above, alerts, ink, options, world).measure(UNBOUNDED);
-	// Before the guess, there is one kind, and nothing is known of scenes without an alert.
-	if (!view.isResolved && id === 'real') return exactly({ height }, empty);
 	return alongScale(height, ({ x, y, width }) => {
 		const [before, after] = [line - LINE_GAP, width - line - LINE_GAP];
 		const left = (below ? count(below, points.length - alerts, '', options, world, 'end') : empty).measure({

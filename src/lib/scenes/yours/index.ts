@@ -93,7 +93,8 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 		drawStrip(
 			view,
 			{
-				mark: { share: best, text: world.fill('yours.best', { value }) },
+				// Known only once the reader has placed a camera.
+				...(view.gains.length > 0 && { mark: { share: best, text: world.fill('yours.best', { value }) } }),
 				wordings:
 					view.gains.length > 0
 						? [world.word(`yours.fall-${sight}`), world.word(`yours.fall-${sight}-short`)]
