@@ -47,7 +47,12 @@ export function layOutDistrict(
 	extra: DistrictExtras = {}
 ): Drawing {
 	const box = extra.room ?? { x: 0, y: 0, ...viewport };
-	const mapping = fitPlan(planBoxFor(view.frame, box), box);
+	const near = view.frame === 'close' && view.moment.figures.find(({ id }) => id === view.names[0]);
+	const [left, top, width, height] = planBoxFor(view.frame, box);
+	const mapping = fitPlan(
+		near ? [left + near.x, top + near.y, width, height] : [left, top, width, height],
+		box
+	);
 	const free = contentArea(viewport);
 	const within = {
 		...free,

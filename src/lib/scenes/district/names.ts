@@ -2,7 +2,7 @@ import { isWithin, overlaps } from '#lib/chart/layout/rects.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import type { PlanMapping } from '#lib/chart/plan/plan.ts';
 import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
-import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { personRect, solidRects } from '../shared/obstacles.ts';
 import type { World } from '../world.ts';
 import type { DistrictData } from './data.ts';
@@ -36,10 +36,12 @@ export function placeNames(
 		const own = personRect(mapping, figure, later);
 		const names = placed.map(textRect);
 		const bodies = figures.filter((other) => other !== figure).map((other) => personRect(mapping, other));
-		const places = candidatePositions(own, id, world.word(`person.${id}`)).filter((line) => {
-			const box = textRect(line);
-			return isWithin(box, available) && !names.some((other) => overlaps(box, other, 1));
-		});
+		const places = candidatePositions(own, id, world.word(`person.${id}`), view.frame === 'close').filter(
+			(line) => {
+				const box = textRect(line);
+				return isWithin(box, available) && !names.some((other) => overlaps(box, other, 1));
+			}
+		);
 		const coveredBy = (line: TextLine, rects: readonly Rect[]) =>
 			rects.filter((rect) => overlaps(textRect(line), rect, 1)).length;
 		const [best] = places
@@ -50,10 +52,17 @@ export function placeNames(
 }
 
 /** Returns the possible positions of a name: right, left, above and below a person. */
-function candidatePositions({ x: left, y: top, width, height }: Rect, id: string, text: string): TextLine[] {
-	const line = { id: `${id}-name`, text, size: LABEL_SIZE, style: 'strong haloed', personId: id };
+function candidatePositions(
+	{ x: left, y: top, width, height }: Rect,
+	id: string,
+	text: string,
+	isLarge: boolean
+): TextLine[] {
+	const size = isLarge ? TITLE_SIZE : LABEL_SIZE;
+	// A large name stays where it is, beside somebody who stands still.
+	const line = { id: `${id}-name`, text, size, style: 'strong haloed', ...(!isLarge && { personId: id }) };
 	const [right, bottom] = [left + width, top + height];
-	const [middle, level] = [left + width / 2, top + height / 2 + LABEL_SIZE * 0.36];
+	const [middle, level] = [left + width / 2, top + height / 2 + size * 0.36];
 	const at = (x: number, y: number, anchor: TextLine['anchor']): TextLine => ({
 		...line,
 		x: roundToTenth(x),
@@ -64,6 +73,6 @@ function candidatePositions({ x: left, y: top, width, height }: Rect, id: string
 		at(right + NAME_GAP, level, 'start'),
 		at(left - NAME_GAP, level, 'end'),
 		at(middle, top - NAME_GAP, 'middle'),
-		at(middle, bottom + LABEL_SIZE, 'middle')
+		at(middle, bottom + size, 'middle')
 	];
 }

@@ -12,7 +12,8 @@ export const planFrameNames = [
 	'passage',
 	'mast',
 	'walls',
-	'free'
+	'free',
+	'close'
 ] as const;
 /** Name of a part of the plan. */
 export type PlanFrameName = (typeof planFrameNames)[number];
@@ -40,7 +41,9 @@ export const planFrames: Readonly<Record<PlanFrameName, PlanFrame>> = {
 	passage: { wide: [24, 78, 110, 78], tall: [36, 99, 52, 57] },
 	mast: { wide: [44, 56, 120, 84], tall: [56, 66, 78, 66] },
 	walls: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
-	free: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE }
+	free: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
+	/** Around the first person with a name. */
+	close: { wide: [-14, -10, 28, 18], tall: [-9, -9, 18, 16] }
 };
 
 /** Minimum aspect ratio of a wide viewport, and its minimum height in units. */

@@ -12,7 +12,7 @@ export const parameters = {
 		type: 'choice',
 		of: planFrameNames,
 		default: 'whole',
-		what: 'How much of the plan is in the picture: `whole`, or a place that it closes in on.'
+		what: 'How much of the plan is in the picture: `whole`, a place that it closes in on, or `close`: around the first person named.'
 	},
 	people: {
 		type: 'choice',
