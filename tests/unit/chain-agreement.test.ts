@@ -148,17 +148,17 @@ describe('the chain agrees with each chapter', async () => {
 					wrong: 0,
 					includesLookalike: false
 				});
-				const { raised, listed, filmed } = check.data(testChoices) as CheckData;
-				expect([raised, listed, filmed]).toEqual([[], [], 0]);
+				const { cameras, sectors, fallen } = check.data(testChoices) as CheckData;
+				expect([cameras, sectors, fallen?.gap]).toEqual([[], [], undefined]);
 			})
 		);
 	});
 
-	it('notifies Inès where she is filmed and falsely matched, and nowhere else', () => {
+	it('counts those who pass by the fall as the sentences do', () => {
 		fc.assert(
 			fc.property(anyChoices, (testChoices) => {
-				const { listed } = check.data(testChoices) as CheckData;
-				expect(listed.length).toBe(check.figure('faces.taken', testChoices));
+				const view = check.data(testChoices) as CheckData;
+				expect(view.ways).toHaveLength(check.figure('fall.passers', testChoices));
 			})
 		);
 	});

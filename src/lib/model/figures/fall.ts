@@ -120,22 +120,55 @@ const pathBefore = memoizeFor((timeline: Timeline, context: Pick<FigureContext, 
 	});
 }, CACHE_BY_TIMELINE);
 
+/** How far from the fall, in metres, the ways of those who pass by are known. */
+const KNOWN_METRES = 20;
+
+/** The way of somebody who passes by, around the fall. */
+export interface PassingWay {
+	readonly id: string;
+	/** Second at which the person first comes within three metres. */
+	readonly at: number;
+	/** Positions in metres, one for each second from `from` on; undefined while the person is farther away. */
+	readonly from: number;
+	readonly places: readonly (Point | undefined)[];
+}
+
 /**
- * Returns the seconds, in ascending order, at which other people first come within three metres of the fall, from its
- * second to the end of the scenario: one for each person. Memoized per timeline.
+ * Returns the ways of all people who come within three metres of the fall, from its second to the end of the scenario, in
+ * the order in which they do. Memoized per timeline.
  */
-export const passingSeconds = memoizeFor(
+export const passingWays = memoizeFor(
 	(timeline: Timeline, { district, scenario }: Pick<FigureContext, 'district' | 'scenario'>) => {
 		const fall = fallIncident({ scenario });
 		const at = district.places[fall?.place ?? ''];
+		const from = fall?.at ?? Infinity;
 		const near = new Map<string, number>();
-		for (let second = fall?.at ?? Infinity; at && second <= timeline.duration; second++) {
+		const places = new Map<string, Point[]>();
+		for (let second = from; at && second <= timeline.duration; second++) {
 			for (const { id, x, y } of timeline.at(second).figures) {
-				if (id === fall?.who || near.has(id)) continue;
-				if (Math.hypot(x - at[0], y - at[1]) <= PASSING_METRES) near.set(id, second);
+				const away = id === fall?.who ? Infinity : Math.hypot(x - at[0], y - at[1]);
+				if (away <= PASSING_METRES && !near.has(id)) near.set(id, second);
+				if (away > KNOWN_METRES) continue;
+				const way = places.get(id) ?? [];
+				way[second - from] = [x, y];
+				places.set(id, way);
 			}
 		}
-		return [...near.values()] as readonly number[];
+		return [...near].map(([id, second]): PassingWay => ({
+			id,
+			at: second,
+			from,
+			places: places.get(id) ?? []
+		}));
 	},
 	CACHE_BY_TIMELINE
 );
+
+/**
+ * Returns the seconds, in ascending order, at which other people first come within three metres of the fall: one for each
+ * person.
+ */
+export const passingSeconds = (
+	timeline: Timeline,
+	context: Pick<FigureContext, 'district' | 'scenario'>
+): readonly number[] => passingWays(timeline, context).map(({ at }) => at);

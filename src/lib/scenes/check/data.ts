@@ -1,16 +1,10 @@
-/**
- * Data of scene “check”: the square at the end of the story, what the cameras see of it, and the result of the
- * fall.
- */
+/** Data of scene “check”: the place of the fall, who passes by, what the cameras see of it, and the four answers. */
 import { formatClock, parseClock } from '#lib/model/maths/clock.ts';
 import { fieldOfViewPath } from '#lib/chart/path.ts';
-import { scoreIncidents } from '#lib/model/alerts/detector.ts';
 import { reach, canSee, viewPolygon } from '#lib/model/cameras/coverage.ts';
-import { fallIncident } from '#lib/model/figures/fall.ts';
+import { fallIncident, passingWays, type PassingWay } from '#lib/model/figures/fall.ts';
 import { fallAnswers, type FallAnswer } from '#lib/model/figures/fall-answers.ts';
-import { filmedIncidents } from '#lib/model/cameras/filmed.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
-import { detectorFromSettings } from '#lib/model/parameters.ts';
 import type { Moment } from '#lib/model/scenario/timeline.ts';
 import { chosenCameras, type ActiveCamera } from '../shared/active-cameras.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
@@ -18,21 +12,6 @@ import { contextForChoices, figuresForChoices } from '../shared/scene-figures.ts
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import type { CheckState } from './story.ts';
-
-/** An alert raised in the twelve minutes, and its place. */
-export interface RaisedAlert {
-	readonly id: string;
-	/** In seconds after the start. */
-	readonly at: number;
-	readonly place: Point;
-	readonly isRight: boolean;
-}
-
-/** A person on the plan who resembles an entry of the watchlist. */
-export interface ListedPerson {
-	readonly id: string;
-	readonly place: Point;
-}
 
 /** The person who fell, and what the four systems make of the fall. */
 export interface FallenPerson {
@@ -56,43 +35,40 @@ export interface Gap {
 	readonly arc: readonly Point[];
 }
 
-/** What cameras, software, operators and face recognition make of one moment of the story. */
-export interface CheckData {
+/** What cameras, software, operators and face recognition make of the fall, at one moment. */
+export interface CheckData extends Fall {
 	/** In seconds after the start. */
 	readonly time: number;
 	readonly moment: Moment;
+	/** Number of answered questions; between two keyframes, how far the next answer is on its way. */
+	readonly answers: number;
+}
+
+/** What is the same at every moment. */
+interface Fall {
 	readonly cameras: readonly ActiveCamera[];
 	/** Field of view of each camera, as path data in metres. */
 	readonly sectors: readonly string[];
-	/** Share of the street area that the cameras film, 0 to 1. */
-	readonly filmed: number;
-	readonly raised: readonly RaisedAlert[];
-	readonly listed: readonly ListedPerson[];
 	readonly fallen: FallenPerson | undefined;
+	/** The ways of those who come within three metres of the fall. */
+	readonly ways: readonly PassingWay[];
 }
 
-/** Returns what cameras, software, operators and face recognition make of the moment of the state. */
-export function data({ time }: CheckState, world: World, choices: Choices): CheckData {
-	const cameras = chosenCameras(world, choices);
-	const figure = figuresForChoices(world, choices);
-	const moment = figuresOnPlan(world.timeline.at(time), world);
-	const raised = alertsRaised(world, choices);
-	return {
-		time,
-		moment,
-		cameras,
-		sectors: cameras.map((camera) =>
-			fieldOfViewPath(
-				fieldOfView(camera, world, choices),
-				reach(chosenDensities(choices).detect, chosenOptics(choices))
-			)
-		),
-		filmed: figure('chain.filmed-share'),
-		raised,
-		listed: figure('faces.taken') === 0 ? [] : peopleOnList(moment, world),
-		fallen: findFall(figure, world, choices)
-	};
-}
+/** Returns what cameras, software, operators and face recognition make of the fall at the moment of the state. */
+export const data = ({ time, answers }: CheckState, world: World, choices: Choices): CheckData => ({
+	...findFall(world, choices),
+	...{ time, answers },
+	moment: figuresOnPlan(world.timeline.at(time), world)
+});
+
+/** Returns the data some seconds later. */
+export const dataAfter = (view: CheckData, seconds: number, world: World): CheckData => {
+	const time = Math.min(view.time + seconds, world.timeline.duration);
+	return { ...view, time, moment: figuresOnPlan(world.timeline.at(time), world) };
+};
+
+/** Returns the number of people who have passed by. */
+export const countPassed = ({ time, ways }: CheckData): number => ways.filter(({ at }) => at <= time).length;
 
 /** Depth in metres of the southern edge, which the margin of the picture covers; people there are not drawn. */
 const SOUTH_MARGIN_METRES = 4;
@@ -102,39 +78,33 @@ const figuresOnPlan = ({ figures, ...rest }: Moment, { district }: World): Momen
 	figures: figures.filter(({ y }) => y < district.height - SOUTH_MARGIN_METRES)
 });
 
+/** The last results: every moment between two keyframes needs the same. */
+const fallsByWorld = new WeakMap<World, { choices: Choices; fall: Fall }>();
+
+function findFall(world: World, choices: Choices): Fall {
+	const known = fallsByWorld.get(world);
+	if (known?.choices === choices) return known.fall;
+	const cameras = chosenCameras(world, choices);
+	const fall = {
+		cameras,
+		sectors: cameras.map((camera) =>
+			fieldOfViewPath(
+				fieldOfView(camera, world, choices),
+				reach(chosenDensities(choices).detect, chosenOptics(choices))
+			)
+		),
+		fallen: findFallen(figuresForChoices(world, choices), world, choices),
+		ways: passingWays(world.timeline, world)
+	};
+	fallsByWorld.set(world, { choices, fall });
+	return fall;
+}
+
 const fieldOfView = (camera: ActiveCamera, world: World, choices: Choices): readonly Point[] =>
 	viewPolygon(world.district, camera, chosenOptics(choices), chosenDensities(choices).detect);
 
-/** Returns the alerts of the twelve minutes, as counted in the chapter “Analysing”. */
-function alertsRaised(world: World, choices: Choices): RaisedAlert[] {
-	const { incidents } = world.scenario;
-	const filmed = filmedIncidents(
-		incidents,
-		world.district,
-		chosenCameras(world, choices),
-		chosenOptics(choices),
-		chosenDensities(choices).detect
-	);
-	const scores = scoreIncidents(incidents, world.seed, detectorFromSettings(choices.settings), filmed);
-	return incidents.flatMap(({ id, at, place, real }, index) => {
-		const where = world.district.places[place];
-		return where && scores[index]?.alert ? [{ id, at, place: where, isRight: real }] : [];
-	});
-}
-
-/**
- * Returns the people whom face recognition takes for somebody on the watchlist when they pass, at their current
- * positions.
- */
-function peopleOnList({ figures }: Moment, world: World): ListedPerson[] {
-	const passingIds = world.scenario.incidents.flatMap(({ kind, who }) =>
-		kind === 'pass' && who ? [who] : []
-	);
-	return figures.filter(({ id }) => passingIds.includes(id)).map(({ id, x, y }) => ({ id, place: [x, y] }));
-}
-
 /** Returns the first fall of the story with the answers of the systems; undefined if the story has no fall. */
-function findFall(
+function findFallen(
 	figure: (name: string) => number,
 	world: World,
 	choices: Choices
@@ -194,10 +164,6 @@ export const formatTime = (seconds: number, { scenario: { start } }: World): str
 /** Returns a length with one decimal and its unit. */
 export const formatMetres = (value: number, world: World): string =>
 	world.fill('unit.metres', { value: world.format(value, { type: 'decimal', digits: 1 }) });
-
-/** Returns a share of 0 to 1 in whole percent. */
-export const formatPercent = (share: number, world: World): string =>
-	world.format(share, { type: 'percent', digits: 0 });
 
 /** Returns the text of an answer. The picture does not say why nothing is flagged. */
 export function formatAnswer({ key, at }: FallAnswer, world: World): string {

@@ -1,14 +1,15 @@
 /**
- * Scene “check”: the square at 12:12 with everything that the chapters have drawn on it, and Monsieur Albert, who
- * lies where no camera sees him. A plate gives the answers of the four systems and, if there is space, a loupe
- * enlarges the place of the fall.
+ * Scene “check”: the place of the fall from 12:06 to 12:12. Those who pass by leave their ways, which bend around the person
+ * on the ground; beside the plan are the time and what the four links of the chain received.
  */
-import { mergeDrawings, type BaseMap, type Drawing } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type BaseMap, type Drawing } from '#lib/chart/drawing.ts';
 import { grid } from '#lib/chart/layout/alternatives.ts';
-import { card, column, row, type Box, type Measured } from '#lib/chart/layout/box.ts';
+import { behind, card, column, empty, exactly, inset, row, type Box } from '#lib/chart/layout/box.ts';
 import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
+import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, text } from '#lib/chart/layout/text.ts';
-import { cameraShapes, fitPlan, scalePeople, type PlanBox, type PlanMapping } from '#lib/chart/plan/plan.ts';
+import { rectPath } from '#lib/chart/path.ts';
+import { cameraShapes, fitPlan, scalePeople, type PlanMapping } from '#lib/chart/plan/plan.ts';
 import {
 	contentArea,
 	COUNT_SIZE,
@@ -20,216 +21,226 @@ import {
 import { FALL_QUESTIONS } from '#lib/model/figures/fall-answers.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import type { Table } from '../scene.ts';
+import { CHAIN_SIGNS, chainSignShapes, type ChainSign } from '../shared/chain-signs.ts';
+import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { data, formatAnswer, formatMetres, formatPercent, formatTime, type CheckData } from './data.ts';
-import { drawLoupe, drawMarks, isShortGap } from './marks.ts';
+import {
+	countPassed,
+	data,
+	dataAfter,
+	formatAnswer,
+	formatMetres,
+	formatTime,
+	type CheckData
+} from './data.ts';
+import { drawMarks, drawWays, subjectBox } from './marks.ts';
+import type { CheckState } from './story.ts';
 
 function layout(view: CheckData, viewport: Viewport, world: World): Drawing {
-	const { mapping, labelArea, plate, loupe } = arrangePicture(view, viewport, world);
+	const { mapping, labelArea, panel } = arrangePicture(view, viewport, world);
 	const ground: BaseMap = {
 		id: 'district',
 		...mapping,
 		plan: 'unnamed',
-		beneath: [],
-		shapes: [
-			...view.sectors.map((d, rank) => ({ id: `fan-${rank}`, d, style: 'sector detect' })),
-			...cameraShapes(view.cameras, mapping, true)
-		],
+		faint: true,
+		beneath: view.sectors.map((d, rank) => createShape(`fan-${rank}`, 'sector detect', d)),
+		shapes: [...drawWays(view), ...cameraShapes(view.cameras, mapping, true)],
 		people: scalePeople({ time: view.time, moment: view.moment }, mapping)
 	};
 	return finishDrawing(
-		mergeDrawings(
-			{ baseMaps: [ground] },
-			loupe ? drawLoupe(view, loupe, mapping, world) : {},
-			drawMarks(view, mapping, labelArea, !(loupe && isShortGap(view.fallen?.gap)), world),
-			plate
-		)
+		mergeDrawings({ baseMaps: [ground] }, drawMarks(view, mapping, labelArea, world), panel)
 	);
 }
 
+/** Positions of plan and panel. */
+interface Arrangement {
+	readonly mapping: PlanMapping;
+	/** Rectangle in which the fall is visible and labels may be. */
+	readonly labelArea: Rect;
+	readonly panel: Partial<Drawing>;
+}
+
 /**
- * Returns the possible plates: with answers two by two beside the time, all in a row, two by two below the time, and
- * all in a column.
+ * Returns the positions of plan and panel: of all panels that fit, below the plan or on its left, the one that leaves the
+ * plan the largest scale, among those with the largest font that leaves at least most of it.
  */
-function answerPlates({ fallen, time }: CheckData, size: number, world: World): Box[] {
-	if (!fallen) return [];
-	const answers = FALL_QUESTIONS.map((question) =>
-		column(
-			{ gap: 'none' },
-			note(`${question}-asked`, world.word(`check.${question}`), { maxLines: 1 }),
-			text(`${question}-answer`, formatAnswer(fallen.answers[question], world), {
-				style: 'strong',
-				size,
-				maxLines: 1
-			})
-		)
+function arrangePicture(view: CheckData, viewport: Viewport, world: World): Arrangement {
+	const { width, height } = viewport;
+	const inner = contentArea(viewport);
+	const part = subjectBox(view.fallen, world);
+	const arrange = (box: Box): Arrangement[] => {
+		const measured = card('panel', 'plate', box, 'l').measure(inner);
+		if (!measured.fits) return [];
+		const margin = inner.x;
+		const below = { x: 0, y: 0, width, height: Math.max(1, height - measured.height - 1.5 * margin) };
+		const used = measured.width + 1.5 * margin;
+		const beside = { x: used, y: 0, width: Math.max(1, width - used), height };
+		return [
+			{
+				labelArea: below,
+				mapping: fitPlan(part, below),
+				panel: measured.draw(
+					inner.x + (inner.width - measured.width) / 2,
+					height - margin - measured.height,
+					new Map()
+				)
+			},
+			{
+				labelArea: beside,
+				mapping: fitPlan(part, beside),
+				panel: measured.draw(margin, inner.y + (inner.height - measured.height) / 2, new Map())
+			}
+		];
+	};
+	const all = [TITLE_SIZE, LABEL_SIZE].map((size) =>
+		panels(view, size, world).flatMap(arrange).filter(hasRoomForLabels)
 	);
-	const head = timeAndName({ fallen, time }, COUNT_SIZE, size, world);
-	const gap = size === TITLE_SIZE ? 'xxl' : 'xl';
-	const pairs = grid({ gap: 'm', columnGap: 'xl' }, [answers.slice(0, 2), answers.slice(2)]);
+	const scaleOf = ({ mapping }: Arrangement) => mapping.scale;
+	const [largest = 0] = all
+		.flat()
+		.map(scaleOf)
+		.sort((a, b) => b - a);
+	const found = all
+		.map((ofSize) => ofSize.toSorted((a, b) => scaleOf(b) - scaleOf(a))[0])
+		.find((best) => best && scaleOf(best) >= MIN_SCALE_SHARE * largest);
+	return found ?? (arrange(timeBox(view, LABEL_SIZE, world))[0] as Arrangement);
+}
+
+/** Smallest area for labels, in units. */
+const MIN_LABEL_AREA = { width: LABEL_SIZE * 10, height: LABEL_SIZE * 6 };
+const hasRoomForLabels = ({ labelArea: { width, height } }: Arrangement): boolean =>
+	width >= MIN_LABEL_AREA.width && height >= MIN_LABEL_AREA.height;
+
+/** Share of the largest possible scale of the plan that is accepted in return for larger text. */
+const MIN_SCALE_SHARE = 0.85;
+
+const UNLIMITED = { width: Infinity, height: Infinity };
+
+/** Returns the possible panels: the time, and the answers in a column, two by two or in a row. */
+function panels(view: CheckData, size: number, world: World): Box[] {
+	const stamps = stampBoxes('column', view, size, world);
+	const lines = stampBoxes('row', view, size, world);
+	const time = timeBox(view, size, world);
+	const pairs = grid({ gap: 's', columnGap: 's' }, [stamps.slice(0, 2), stamps.slice(2)]);
 	return [
-		row({ gap, align: 'middle' }, head, pairs),
-		row({ gap: 'xl', align: 'middle' }, head, ...answers),
-		column({ gap: 'l' }, head, pairs),
-		column({ gap: 's' }, size === LABEL_SIZE ? barePlate({ fallen, time }, world) : head, ...answers)
+		column({ gap: 'm' }, time, ...stamps),
+		column({ gap: 'm' }, time, column({ gap: 'xs' }, ...lines)),
+		column({ gap: 'm' }, time, pairs),
+		row({ gap: 'l', align: 'middle' }, time, pairs),
+		row({ gap: 'm', align: 'middle' }, time, ...stamps)
 	];
 }
 
-const barePlate = (view: Pick<CheckData, 'fallen' | 'time'>, world: World): Box =>
-	timeAndName(view, TITLE_SIZE, LABEL_SIZE, world);
+/** The time, and how many people have passed by. */
+function timeBox(view: CheckData, size: number, world: World): Box {
+	const passed = countPassed(view);
+	return column(
+		{ gap: 'xs' },
+		text('time', formatTime(Math.floor(view.time), world), {
+			style: 'strong figure-number',
+			size: size === TITLE_SIZE ? COUNT_SIZE : TITLE_SIZE,
+			maxLines: 1
+		}),
+		text(
+			'passed',
+			passed === 0 ? world.word('check.passed-none') : pluralWord(world, 'check.passed', passed),
+			{
+				size,
+				maxLines: 1
+			}
+		)
+	);
+}
 
-const timeAndName = (
-	{ fallen, time }: Pick<CheckData, 'fallen' | 'time'>,
-	timeSize: number,
+/** The sign of each question. */
+const SIGNS = Object.fromEntries(FALL_QUESTIONS.map((question, n) => [question, CHAIN_SIGNS[n]])) as Readonly<
+	Record<(typeof FALL_QUESTIONS)[number], ChainSign>
+>;
+
+/** Returns the four questions in frames of the same width; an answer is below its question or, in a row, beside it. */
+function stampBoxes(way: 'row' | 'column', view: CheckData, size: number, world: World): Box[] {
+	const contents = FALL_QUESTIONS.map((question, index) =>
+		stampContent(question, index, way, view, size, world)
+	);
+	const width = Math.max(...contents.map((box) => box.measure(UNLIMITED).width));
+	return contents.map((box, index) => {
+		const style = view.answers >= index + 1 ? 'outline' : 'hair';
+		return behind(
+			(rect) => ({ shapes: [createShape(`${FALL_QUESTIONS[index]}-frame`, style, rectPath(rect))] }),
+			exactly({ width }, box)
+		);
+	});
+}
+
+/** A question with its sign, and with its answer once it is given. */
+function stampContent(
+	question: (typeof FALL_QUESTIONS)[number],
+	index: number,
+	way: 'row' | 'column',
+	{ answers, fallen }: CheckData,
 	size: number,
 	world: World
-): Box =>
-	column(
-		{ gap: 'xs' },
-		text('time', formatTime(time, world), { style: 'strong figure-number', size: timeSize, maxLines: 1 }),
-		text('who', fallen ? world.word(`person.${fallen.id}`) : '', { style: 'strong', size, maxLines: 1 })
+): Box {
+	if (!fallen) return empty;
+	const isAnswered = answers >= index + 1;
+	const answer = formatAnswer(fallen.answers[question], world);
+	const sign = size * 1.3;
+	const content = row(
+		{ gap: 'm', align: 'middle' },
+		symbol(sign, (x, y) => ({ shapes: chainSignShapes(question, SIGNS[question], x, y, sign) })),
+		(way === 'row' ? row : column)(
+			{ gap: way === 'row' ? 's' : 'none' },
+			note(`${question}-asked`, world.word(`check.${question}`), { maxLines: 1, size }),
+			// An answer that is not given yet keeps its place.
+			hidden(!isAnswered, text(`${question}-answer`, answer, { style: 'strong', size, maxLines: 1 }))
+		)
 	);
-
-/**
- * Parts of the plan in metres, each with its minimum scale in units per metre: the whole district, the square with
- * the passage, the smallest part.
- */
-const PLAN_PARTS: readonly { readonly part: PlanBox; readonly minScale: number }[] = [
-	{ part: [-2, -2, 244, 164], minScale: 2.4 },
-	{ part: [40, 16, 126, 139], minScale: 1.8 },
-	{ part: [50, 36, 120, 119], minScale: 1.05 }
-];
-const SMALLEST_PART: PlanBox = [50, 36, 120, 119];
-
-/** Positions of plan, plate and loupe. */
-interface Arrangement {
-	readonly mapping: PlanMapping;
-	/** Rectangle in which the plan is visible and labels may be. */
-	readonly labelArea: Rect;
-	readonly plate: Partial<Drawing>;
-	/** Rectangle of the loupe, next to the plate; undefined if there is no space. */
-	readonly loupe: Rect | undefined;
+	return inset(['s', 'xs'], content);
 }
 
-/** Share of the largest possible scale of the plan that is accepted in return for a larger plate or loupe. */
-const ACCEPTABLE_SCALE_SHARE = 0.95;
-/** Area, in square units, above which a larger loupe has no advantage. */
-const ENOUGH_LOUPE_AREA = 12_000;
-
-/**
- * Returns the positions of plan, plate and loupe. Shows the largest part of the plan that reaches its minimum scale
- * beside a plate with answers; if none does, the smallest part with a plate without answers. Among plates that cost
- * at most 5 % of the scale, takes the first that leaves a loupe of `ENOUGH_LOUPE_AREA`, or else the one that leaves
- * the largest.
- */
-function arrangePicture(view: CheckData, viewport: Viewport, world: World): Arrangement {
-	const inner = contentArea(viewport);
-	const measurePlate = (box: Box) => card('cartouche', 'plate', box, 'l').measure(inner);
-	const plates = [TITLE_SIZE, LABEL_SIZE]
-		.flatMap((size) => answerPlates(view, size, world))
-		.map(measurePlate)
-		.filter(({ fits }) => fits);
-	const arrange = (part: PlanBox, of: readonly Measured[]) => {
-		const all = of.flatMap((plate) => [
-			arrangeBelow(plate, part, viewport, inner),
-			arrangeBeside(plate, part, viewport, inner)
-		]);
-		const maxScale = Math.max(0, ...all.map(({ mapping }) => mapping.scale));
-		const large = all.filter(({ mapping }) => mapping.scale >= ACCEPTABLE_SCALE_SHARE * maxScale);
-		const areaOf = ({ loupe }: Arrangement) => (loupe ? loupe.width * loupe.height : 0);
-		const wanted = Math.min(ENOUGH_LOUPE_AREA, Math.max(0, ...large.map(areaOf)));
-		return large.find((one) => areaOf(one) >= wanted);
-	};
-	for (const { part, minScale } of PLAN_PARTS) {
-		const found = arrange(part, plates);
-		if (found && found.mapping.scale >= minScale) return found;
+/** A box that may take space without being drawn. */
+const hidden = (isHidden: boolean, box: Box): Box => ({
+	measure: (available) => {
+		const measured = box.measure(available);
+		return isHidden ? { ...measured, draw: () => ({}) } : measured;
 	}
-	return arrange(SMALLEST_PART, [measurePlate(barePlate(view, world))]) as Arrangement;
-}
+});
 
-/** Maximum height of the strip below the plan, in units. */
-const MAX_STRIP_HEIGHT = 190;
-/** Height of the strip as a share of the viewport, even if the plan leaves less. */
-const STRIP_SHARE = 0.2;
-/** Minimum width and height of the loupe, in units. */
-const MIN_LOUPE_SIZE = 60;
-/** Maximum width of the loupe divided by its height. */
-const MAX_LOUPE_ASPECT = 1.5;
-
-/** Puts the plate in a strip at the bottom, whose height depends on the space left by the plan, and the loupe beside it. */
-function arrangeBelow(plate: Measured, part: PlanBox, { width, height }: Viewport, inner: Rect): Arrangement {
-	const margin = inner.x;
-	const spare = height - (width / part[2]) * part[3] - 1.5 * margin;
-	const strip = Math.max(plate.height, Math.min(Math.max(spare, height * STRIP_SHARE), MAX_STRIP_HEIGHT));
-	const labelArea = { x: 0, y: 0, width, height: Math.max(1, height - strip - 1.5 * margin) };
-	const left = inner.x + inner.width - plate.width;
-	const free = left - 2 * margin;
-	return {
-		mapping: fitPlan(part, labelArea),
-		labelArea,
-		plate: plate.draw(left, height - margin - plate.height, new Map()),
-		loupe: loupeRect({
-			x: margin,
-			y: height - margin - strip,
-			width: Math.min(free, strip * MAX_LOUPE_ASPECT),
-			height: strip
-		})
-	};
-}
-
-/** Puts the plate at the top of a column on the left, on the side of the fall, and the loupe below it. */
-function arrangeBeside(
-	plate: Measured,
-	part: PlanBox,
-	{ width, height }: Viewport,
-	inner: Rect
-): Arrangement {
-	const margin = inner.x;
-	const used = plate.width + 2 * margin;
-	const labelArea = { x: used, y: 0, width: Math.max(1, width - used), height };
-	const top = 2 * margin + plate.height;
-	const tall = height - top - margin;
-	const wide = Math.min(plate.width, tall * MAX_LOUPE_ASPECT);
-	return {
-		mapping: fitPlan(part, labelArea),
-		labelArea,
-		plate: plate.draw(margin, margin, new Map()),
-		loupe: loupeRect({ x: margin + plate.width - wide, y: top, width: wide, height: tall })
-	};
-}
-
-const loupeRect = (rect: Rect): Rect | undefined =>
-	rect.width >= MIN_LOUPE_SIZE && rect.height >= MIN_LOUPE_SIZE ? rect : undefined;
-
-/** Returns the table: the share filmed, each alert, the people on the watchlist, and the person who fell. */
-function table({ fallen, filmed, listed, raised }: CheckData, world: World): Table {
+/** Returns the table: how many have passed by, the gap, and the answers. */
+function table(view: CheckData, world: World): Table {
+	const { fallen, time } = view;
 	const name = fallen ? world.word(`person.${fallen.id}`) : '';
+	const values = { name, time: formatTime(time, world) };
 	return {
-		caption: world.word('check.caption'),
+		caption: world.fill('check.caption', values),
 		head: ['check.head-mark', 'check.head-what'].map(world.word),
 		rows: [
-			[world.word('check.row-seen'), world.fill('check.of-street', { share: formatPercent(filmed, world) })],
-			...raised.map(({ id, at, isRight }) => [
-				world.fill(isRight ? 'check.row-right' : 'check.row-wrong', { time: formatTime(at, world) }),
-				world.word(`incident.${id}`)
-			]),
-			...listed.map(({ id }) => [world.word('check.row-list'), world.word(`person.${id}`)]),
-			...(fallen?.gap
-				? [[world.fill('check.row-gap', { name }), formatMetres(fallen.gap.metres, world)]]
-				: []),
+			[world.fill('check.row-passed', values), world.format(countPassed(view), { type: 'integer' })],
+			...(fallen?.gap ? [[world.fill('check.row-gap', values), formatMetres(fallen.gap.metres, world)]] : []),
 			...(fallen
-				? FALL_QUESTIONS.map((each) => [
-						world.fill('check.row-answer', { name, question: world.word(`check.${each}`) }),
-						formatAnswer(fallen.answers[each], world)
+				? FALL_QUESTIONS.map((question) => [
+						world.fill('check.row-answer', { name, question: world.word(`check.${question}`) }),
+						formatAnswer(fallen.answers[question], world)
 					])
 				: [])
 		]
 	};
 }
 
+/** Interpolates time and answers: answers are given one after another. */
+const interpolate = (a: CheckState, b: CheckState, t: number): CheckState => ({
+	...b,
+	time: a.time + (b.time - a.time) * t,
+	answers: a.answers + (b.answers - a.answers) * t
+});
+
+/** Number of pictures per second while people walk: the ways follow them. */
+const PACE = 10;
+
 export default defineMarkScene({
 	data,
 	layout,
 	table,
-	peopleAt: ({ moment }) => moment
+	interpolate,
+	animation: { pace: PACE, data: dataAfter }
 });

@@ -2,25 +2,30 @@ import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/paramete
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
-export const what = 'The square with everything that the chapters have drawn on it.';
+export const what = 'The place of the fall: who passes by, and what each link of the chain received.';
 
 export const parameters = {
-	time: { type: 'time', default: '12:12', what: 'The moment that is shown, on the clock of the scenario.' }
+	time: { type: 'time', default: '12:12', what: 'The moment that is shown, on the clock of the scenario.' },
+	answers: {
+		type: 'number',
+		min: 0,
+		max: 4,
+		default: 4,
+		what: 'How many of the four questions are answered; keyframes may answer the others.'
+	}
 } as const satisfies SceneParameters;
 
 export type CheckState = StateOf<typeof parameters>;
 
 export const reads = {
 	district: true,
-	words: ['person', 'incident', 'unit.metres'],
+	words: ['person', 'unit.metres'],
 	settings: ['threshold', 'use', 'base', 'cameras']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
-	seen: 'Beside the streets in sight: {share} filmed',
-	right: 'Beside a box: a right alert at {time}',
-	wrong: 'Beside a box: a false alert at {time}',
-	list: 'Beside a ring: somebody, {name}, is taken for somebody else',
+	'passed-one | passed-many': 'Under the time: {count} people have passed by',
+	'passed-none': 'Under the time: nobody has passed by',
 	filmed: 'First of four questions about an incident: filmed',
 	flagged: 'Second question: flagged',
 	watched: 'Third question: watched',
@@ -30,14 +35,10 @@ export const words: SceneWords = {
 	maybe: 'Answer: perhaps',
 	until: 'Answer: until {time}',
 	possible: 'Answer: possible at {time}',
-	caption: 'Caption of the table',
+	caption: 'Caption of the table: somebody, {name}, at {time}',
 	'head-mark': 'Heading: the mark',
 	'head-what': 'Heading: what it shows',
-	'row-seen': 'Row: what is filmed',
-	'of-street': 'In the table: {share} of the streets',
-	'row-right': 'Row: a right alert at {time}',
-	'row-wrong': 'Row: a false alert at {time}',
+	'row-passed': 'Row: how many have passed by at {time}',
 	'row-gap': 'Row: how far somebody, {name}, is from what cameras see',
-	'row-answer': 'Row: somebody’s {name} and the {question}',
-	'row-list': 'Row: somebody is taken for somebody on the list'
+	'row-answer': 'Row: somebody’s {name} and the {question}'
 };

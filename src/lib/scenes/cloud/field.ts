@@ -5,7 +5,7 @@
  */
 import { range } from 'd3-array';
 import { createShape, type Drawing, type Mark, type Shape } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
+import { circlePath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
@@ -119,7 +119,8 @@ export function drawField(measured: CloudData, field: Field, world: World): Part
 	const shown = countInView(field, measured) + (isListed ? 0 : 1) <= MAX_DETAILED;
 	const middle = cellOf(measured, entry);
 	const indices = shown ? rows.flatMap(({ first, length }) => range(first, first + length)) : [];
-	const size = Math.max(LABEL_SIZE * 0.8, Math.min(LABEL_SIZE * 1.8, cell * 0.12));
+	// Among thousands of dots, a person is larger than a cell.
+	const size = shown ? Math.max(LABEL_SIZE * 0.8, Math.min(LABEL_SIZE * 1.8, cell * 0.12)) : LABEL_SIZE * 1.2;
 	const passerSize = Math.max(LABEL_SIZE * 0.45, Math.min(LABEL_SIZE * 1.2, cell * 0.05));
 	const place = (index: number, [right, down]: Point): Point => {
 		const [x, y] = centreOf(field, index);
@@ -133,6 +134,16 @@ export function drawField(measured: CloudData, field: Field, world: World): Part
 		...{ id, x: left, y: top, size: own, core: 'person' },
 		...(isFalse && { frame: 'false' })
 	});
+	const people = [
+		person(personId, lookalike, isInside),
+		...others.flatMap((index): Mark[] => {
+			const at = positionsAround(street, world, index + 1)[0] as Point;
+			return isInCell(at) ? [person(`${personId}-${index + 1}`, place(index, at), false)] : [];
+		}),
+		...matches
+			.filter(({ entry: other, photo }) => other !== entry || photo > 0)
+			.map((pair) => person(`${street.ids[pair.photo]}-${pair.entry}`, centreOf(field, pair.entry - 1), true))
+	];
 	const circles = others.map((index) => circlePath(...centreOf(field, index), radius * unit));
 	const passers = others.flatMap((index) =>
 		positionsAround(street, world, index + 1)
@@ -143,6 +154,11 @@ export function drawField(measured: CloudData, field: Field, world: World): Part
 	return {
 		shapes: [
 			drawDots(rows, field, shown ? radius * unit * 1.2 : MAX_DOT, isListed && shown ? middle : -1),
+			createShape(
+				'clearings',
+				'ground',
+				shown ? '' : people.map((mark) => squarePath(mark.x, mark.y, size * 1.4)).join('')
+			),
 			createShape('circles', 'reach', circles.join('')),
 			createShape('reach', isListed ? 'reach' : 'outline', circlePath(x, y, radius * unit)),
 			createShape('strangers', 'points', passers.join(''))
@@ -175,18 +191,7 @@ export function drawField(measured: CloudData, field: Field, world: World): Part
 			},
 			{
 				kind: 'people',
-				marks: [
-					person(personId, lookalike, isInside),
-					...others.flatMap((index): Mark[] => {
-						const at = positionsAround(street, world, index + 1)[0] as Point;
-						return isInCell(at) ? [person(`${personId}-${index + 1}`, place(index, at), false)] : [];
-					}),
-					...matches
-						.filter(({ entry: other, photo }) => other !== entry || photo > 0)
-						.map((pair) =>
-							person(`${street.ids[pair.photo]}-${pair.entry}`, centreOf(field, pair.entry - 1), true)
-						)
-				]
+				marks: people
 			}
 		]
 	};
