@@ -31,7 +31,7 @@ const isPartial = (state: SceneState): state is SceneState & { readonly drawn: n
 	typeof state['drawn'] === 'number';
 
 /** Returns a drawing with the first marks of each series, in percent of all. */
-const withFirstMarks = (drawing: Drawing, percent: number): Drawing => ({
+export const withFirstMarks = (drawing: Drawing, percent: number): Drawing => ({
 	...drawing,
 	series: drawing.series.map(({ kind, marks }) => ({
 		kind,

@@ -3,6 +3,7 @@ import { memoize } from '#lib/model/maths/memoize.ts';
 import { detectorFromSettings } from '#lib/model/parameters.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
 import type { Choices } from '../scene.ts';
+import { data as scores } from '../scores/data.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
@@ -27,6 +28,8 @@ export interface ScenePoint {
 	/** Score in whole points, not clamped to 0 to 100. */
 	readonly score: number;
 	readonly isAlert: boolean;
+	/** Whether it is an incident of the scenario, which other pictures show too. */
+	readonly isIncident: boolean;
 }
 
 /** The scenes by kind, and the threshold. */
@@ -54,9 +57,10 @@ export function data(state: ScoreHistogramState, world: World, choices: Choices)
 	);
 	const isFilmed = !isResolved || chosenCameras(world, choices).length > 0;
 	const scenes = rankScenes(world.seed, events, separation);
+	const incidents = new Set(scores({}, world, choices).scenes.map(({ daySceneId }) => daySceneId));
 	const kind = (isReal: boolean): SceneKind => {
 		const all = scenes.filter(({ real }) => (isResolved && real) === isReal);
-		return { count: all.length, ...groupByScore(isFilmed ? all : [], threshold) };
+		return { count: all.length, ...groupByScore(isFilmed ? all : [], threshold, incidents) };
 	};
 	return { threshold, isResolved, real: kind(true), ordinary: kind(false) };
 }
@@ -75,7 +79,11 @@ const rankScenes = memoize((seed: number, events: number, separation: number): r
 	scoreScenes(seed, events, separation).toSorted((a, b) => a.exact - b.exact)
 );
 
-function groupByScore(scenes: readonly SceneScore[], threshold: number): Omit<SceneKind, 'count'> {
+function groupByScore(
+	scenes: readonly SceneScore[],
+	threshold: number,
+	incidents: ReadonlySet<number | null>
+): Omit<SceneKind, 'count'> {
 	const bands = Array.from({ length: BAND_COUNT }, () => 0);
 	for (const { score } of scenes) {
 		const band = Math.min(BAND_COUNT - 1, Math.floor(score / BAND_POINTS));
@@ -84,7 +92,8 @@ function groupByScore(scenes: readonly SceneScore[], threshold: number): Omit<Sc
 	const points = scenes.map((scene): ScenePoint => ({
 		id: scene.id,
 		score: unclampedScore(scene),
-		isAlert: scene.score > threshold
+		isAlert: scene.score > threshold,
+		isIncident: incidents.has(scene.id)
 	}));
 	return { alerts: points.filter(({ isAlert }) => isAlert).length, bands, points };
 }

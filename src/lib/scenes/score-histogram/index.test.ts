@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countOutcomes } from '#lib/model/alerts/detector.ts';
+import { constants } from '#lib/model/testing/constants.ts';
 import { detectorFromSettings } from '#lib/model/parameters.ts';
 import { best } from '../testing/district.ts';
 import { viewports } from '../testing/viewports.ts';
@@ -16,9 +17,12 @@ const settings = fc.record({
 	use: fc.constantFrom(200, 306, 400),
 	base: fc.integer({ min: 0, max: 100 })
 });
-const state: ScoreHistogramState = { answer: 'shown', threshold: 64, use: 306, base: 10 };
+const state: ScoreHistogramState = { answer: 'shown', threshold: 64, use: 306, base: 10, drawn: 100 };
 const dataFor = (chosen: Record<string, number>, own: Partial<ScoreHistogramState> = {}) =>
-	histogram.data({ ...state, ...own }, world, { settings: chosen, placement: [] }) as ScoreHistogramView;
+	histogram.data({ ...state, ...own }, world, {
+		settings: { ...constants, ...chosen },
+		placement: []
+	}) as ScoreHistogramView;
 
 describe('the histogram', () => {
 	it('draws every scene on its side of the threshold, framed by its outcome', () => {

@@ -23,6 +23,7 @@ import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { SCENES_PER_DAY } from '#lib/model/alerts/detector.ts';
+import { withBuildUp, withFirstMarks, withoutThings } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
@@ -307,4 +308,13 @@ const axisName = (scale: ScoreScale, world: World): Box =>
 		);
 	});
 
-export default defineMarkScene({ data, layout, table });
+/** Ids of the counts, which are those of all scenes. */
+const COUNT_IDS = ['unresolved', 'missed', 'right', 'ignored', 'false'];
+
+/** Returns the picture with its first marks, without counts. The answer to a guess is whole. */
+const withFirstScenes = (drawing: Drawing, percent: number, view: unknown): Drawing =>
+	(view as ScoreHistogramView).isResolved
+		? drawing
+		: withoutThings(withFirstMarks(drawing, percent), COUNT_IDS);
+
+export default withBuildUp(defineMarkScene({ data, layout, table }), withFirstScenes);

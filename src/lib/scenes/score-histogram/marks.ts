@@ -1,5 +1,5 @@
 /** The scale of scores, and the marks on it: ordinary scenes as a hump, real events in a separate row. */
-import { max, rollup } from 'd3-array';
+import { max, rollup, sort } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Mark, MarkFrame } from '#lib/chart/drawing.ts';
 import { largest } from '#lib/chart/layout/alternatives.ts';
@@ -53,9 +53,13 @@ const FRAME_SHARE = 0.86;
 /** Number of scenes for which every column has space at least, so that few dots do not become too large. */
 const MIN_COLUMN_SCENES = 8;
 
+/** Puts incidents before other scenes. */
+const byIncident = (a: ScenePoint, b: ScenePoint): number => Number(b.isIncident) - Number(a.isIncident);
+
 /**
  * The marks of ordinary scenes, stacked by score into a hump. Neighbouring columns are offset by half a dot in height, so
  * that dots can be twice as wide as a column. An alert takes the same space as any other scene.
+ * The incidents of the scenario are at the floor and come first; the others follow level by level.
  * @param frame frame of alerts
  */
 export const hump = (scenes: readonly ScenePoint[], { x, unit, line }: ScoreScale, frame: MarkFrame): Box =>
@@ -69,20 +73,21 @@ export const hump = (scenes: readonly ScenePoint[], { x, unit, line }: ScoreScal
 		const diameter = Math.min(2 * unit, Math.hypot(unit, step / 2)) * DOT_FILL;
 		const side = diameter / FRAME_SHARE;
 		const levels = new Map<number, number>();
-		const marks = scenes.map(({ id, score, isAlert }): Mark => {
+		const marks = sort(scenes, byIncident).map(({ id, isAlert, isIncident, score }) => {
 			const level = levels.get(score) ?? 0;
 			levels.set(score, level + 1);
 			const y = rect.y + rect.height - diameter * 0.6 - (level + (score % 2 === 0 ? 0 : 0.5)) * step;
 			const at = isAlert ? Math.max(x(score), line + LINE_GAP + side / 2) : x(score);
-			return {
+			const mark: Mark = {
 				id: String(id),
 				core: 'ordinary',
 				x: rect.x + at,
 				y,
 				...(isAlert ? { frame, size: side } : { size: diameter / DOT_SHARE })
 			};
+			return { mark, rank: isIncident ? -1 : level };
 		});
-		return { series: [{ kind: 'scenes', marks }] };
+		return { series: [{ kind: 'scenes', marks: sort(marks, ({ rank }) => rank).map(({ mark }) => mark) }] };
 	});
 
 /**

@@ -1,5 +1,6 @@
 import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
+import { DRAWN } from '../build-up.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
 export const what = 'A thousand scenes stacked on their scores, and the threshold through them.';
@@ -31,12 +32,14 @@ export const parameters = {
 		max: 100,
 		default: 10,
 		what: 'Real events in a thousand scenes before the guess.'
-	}
+	},
+	drawn: DRAWN
 } as const satisfies SceneParameters;
 
 export type ScoreHistogramState = StateOf<typeof parameters>;
 
 export const reads = {
+	district: true,
 	settings: ['threshold', 'use', 'base', 'guess-alerts']
 } as const satisfies SceneReads;
 
