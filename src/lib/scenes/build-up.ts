@@ -39,36 +39,42 @@ export const withFirstMarks = (drawing: Drawing, percent: number): Drawing => ({
 	}))
 });
 
-/**
- * Returns a drawing without some things: without the shapes, marks and texts whose id is that of a thing, or begins with it
- * and a hyphen.
- * @param hidden ids of the things
- */
-export function withoutThings(drawing: Drawing, hidden: readonly string[]): Drawing {
-	const isShown = ({ id }: { readonly id: string }) =>
-		!hidden.some((thing) => id === thing || id.startsWith(`${thing}-`));
-	return {
-		...drawing,
-		shapes: drawing.shapes.filter(isShown),
-		series: drawing.series.map(({ kind, marks }) => ({ kind, marks: marks.filter(isShown) })),
-		texts: drawing.texts.filter(isShown)
-	};
+/** A part of a picture that comes as a whole: things one after another, and marks meanwhile. */
+export interface PictureGroup {
+	/** Ids of things. The shapes, marks and texts of a thing have its id, or one that begins with it and a hyphen. */
+	readonly things: readonly string[];
+	/** Kinds of mark series. */
+	readonly kinds?: readonly string[];
 }
 
-/**
- * Returns the things that a picture does not show yet, if things come in groups that take equal shares of the way.
- * @param groups ids of the things of each group
- * @param percent how much of the picture is drawn
- */
-export const hiddenThings = (groups: readonly (readonly string[])[], percent: number): string[] =>
-	groups.flatMap((things, group) =>
-		things.filter(
-			(_, n) => (group + (n + 1) / things.length) / groups.length > percent / 100 + SHARE_TOLERANCE
-		)
-	);
+/** Share of a group below which nothing of it is shown: no number of the story file is exactly a third. */
+const SHARE_TOLERANCE = 0.03;
 
-/** Tolerance for shares such as a third, which no number of the story file hits exactly. */
-const SHARE_TOLERANCE = 0.01;
+/**
+ * Returns a function for `withBuildUp` that shows groups one after another, each in an equal share of the way. What is in no
+ * group is always shown.
+ */
+export const showGroups =
+	(groupsOf: (data: unknown) => readonly PictureGroup[]) =>
+	(drawing: Drawing, percent: number, data: unknown): Drawing => {
+		const groups = groupsOf(data);
+		const shareOf = (index: number) => (percent / 100) * groups.length - index;
+		const hidden = groups.flatMap(({ things }, index) =>
+			things.filter((_, n) => n / things.length + SHARE_TOLERANCE > shareOf(index))
+		);
+		const isShown = ({ id }: { readonly id: string }) =>
+			!hidden.some((thing) => id === thing || id.startsWith(`${thing}-`));
+		return {
+			...drawing,
+			shapes: drawing.shapes.filter(isShown),
+			series: drawing.series.map(({ kind, marks }) => {
+				const index = groups.findIndex(({ kinds = [] }) => kinds.includes(kind));
+				const share = index < 0 ? 1 : Math.min(1, Math.max(0, shareOf(index)));
+				return { kind, marks: marks.slice(0, Math.round(marks.length * share)) };
+			}),
+			texts: drawing.texts.filter(isShown)
+		};
+	};
 
 /**
  * Returns a scene that builds up. Its states have the parameter `drawn`; between two that differ only in it, the number of

@@ -8,11 +8,12 @@ import { column, exactly, grow, row, sized } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { title } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { showGroups, withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { data, type ChainData } from './data.ts';
+import { CHAIN_STAGES, data, type ChainData } from './data.ts';
 import { ribbon } from './ribbon.ts';
 import { beyondTear, type TextAmount } from './torn-edge.ts';
 
@@ -97,4 +98,15 @@ function table({ events, stages, measured: { helped, label, total } }: ChainData
 	});
 }
 
-export default defineMarkScene({ data, layout, table });
+/** First the events, then a stage after another, last the torn edge and what is beyond. */
+const show = showGroups(() => [
+	{ things: ['events', 'ribbon'], kinds: ['event'] },
+	...CHAIN_STAGES.map((stage) => ({
+		// The stage itself stands for its chain, sign, ribbon and texts.
+		things: [stage],
+		kinds: [`event-${stage}`]
+	})),
+	{ things: ['edge', 'torn', 'unknown', 'rule', 'measured', 'apart', 'caveat'], kinds: ['investigations'] }
+]);
+
+export default withBuildUp(defineMarkScene({ data, layout, table }), show);

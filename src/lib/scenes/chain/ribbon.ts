@@ -184,19 +184,18 @@ function paperShapes({ events, stages }: RemainingEvents, geometry: Geometry, te
 	const from = (index: number) => blockOrigin(geometry, index)[0] - pitch * PAPER_MARGIN;
 	const to = (index: number) => from(index) + (rankLength + 2 * PAPER_MARGIN) * pitch;
 	let edge = far(events);
-	const swings = stages.map(({ through }, index) => {
+	const paper = `M${at(from(0), near)}L${at(to(0), near)}L${at(to(0), edge)}L${at(from(0), edge)}z`;
+	// A part for each stage, from the end of the block before it to the end of its own.
+	const parts = stages.map(({ stage, through }, index) => {
 		const [start, end, next] = [to(index), from(index + 1), far(through)];
 		const middle = (start + end) / 2;
+		const last = index === stages.length - 1 ? tear : to(index + 1);
 		const swing = `L${at(start, edge)}C${at(middle, edge)} ${at(middle, next)} ${at(end, next)}`;
 		edge = next;
-		return swing;
+		const d = `M${at(start, near)}${swing}L${at(last, next)}L${at(last, near)}z`;
+		return createShape(`${stage}-ribbon`, 'sector', stages[0]?.through === 0 ? '' : d);
 	});
-	const paper = `M${at(from(0), near)}L${at(to(0), near)}L${at(to(0), far(events))}L${at(from(0), far(events))}z`;
-	const seen = `M${at(to(0), near)}${swings.join('')}L${at(tear, edge)}L${at(tear, near)}z`;
-	return [
-		createShape('ribbon', 'tone-1', paper),
-		createShape('ribbon-seen', 'sector', stages[0]?.through === 0 ? '' : seen)
-	];
+	return [createShape('ribbon', 'tone-1', paper), ...parts];
 }
 
 /** Draws hatching under events that no camera sees. */
@@ -214,7 +213,7 @@ function unseenHatching({ stages: [first] }: RemainingEvents, geometry: Geometry
 		rankLength * pitch + 2 * pad,
 		ranksWidth(geometry, first.behind) + 2 * pad
 	);
-	return [createShape('unseen', 'unseen', hatchRect({ x, y, width, height }))];
+	return [createShape(`${first.stage}-unseen`, 'unseen', hatchRect({ x, y, width, height }))];
 }
 
 /** Draws the plates with signs, and the chain between them up to the tear. */

@@ -9,7 +9,7 @@ import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { hiddenThings, withBuildUp, withoutThings } from '../build-up.ts';
+import { showGroups, withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { pluralWord } from '../shared/plural.ts';
 import { questionMarkPath } from '../shared/question-mark.ts';
@@ -215,17 +215,11 @@ function table(groups: readonly StandingGroup[], world: World) {
 	);
 }
 
-/** Hides the groups and things that come later. */
-const show = (drawing: Drawing, percent: number, groups: unknown): Drawing =>
-	withoutThings(
-		drawing,
-		hiddenThings(
-			(groups as readonly StandingGroup[]).map(({ standing, things }) => [
-				standing,
-				...things.map(({ id }) => id)
-			]),
-			percent
-		)
-	);
+/** A column after another, each from its heading down. */
+const show = showGroups((groups) =>
+	(groups as readonly StandingGroup[]).map(({ standing, things }) => ({
+		things: [standing, ...things.map(({ id }) => id)]
+	}))
+);
 
 export default withBuildUp(defineMarkScene({ data, layout, table, isStatic: true }), show);
