@@ -39,9 +39,25 @@ export const withFirstMarks = (drawing: Drawing, percent: number): Drawing => ({
 	}))
 });
 
+/**
+ * Returns a drawing without some things: without the shapes, marks and texts whose id is that of a thing, or begins with it
+ * and a hyphen.
+ * @param hidden ids of the things
+ */
+export function withoutThings(drawing: Drawing, hidden: readonly string[]): Drawing {
+	const isShown = ({ id }: { readonly id: string }) =>
+		!hidden.some((thing) => id === thing || id.startsWith(`${thing}-`));
+	return {
+		...drawing,
+		shapes: drawing.shapes.filter(isShown),
+		series: drawing.series.map(({ kind, marks }) => ({ kind, marks: marks.filter(isShown) })),
+		texts: drawing.texts.filter(isShown)
+	};
+}
+
 /** A part of a picture that comes as a whole: things one after another, and marks meanwhile. */
 export interface PictureGroup {
-	/** Ids of things. The shapes, marks and texts of a thing have its id, or one that begins with it and a hyphen. */
+	/** Ids of things; see `withoutThings`. */
 	readonly things: readonly string[];
 	/** Kinds of mark series. */
 	readonly kinds?: readonly string[];
@@ -62,17 +78,14 @@ export const showGroups =
 		const hidden = groups.flatMap(({ things }, index) =>
 			things.filter((_, n) => n / things.length + SHARE_TOLERANCE > shareOf(index))
 		);
-		const isShown = ({ id }: { readonly id: string }) =>
-			!hidden.some((thing) => id === thing || id.startsWith(`${thing}-`));
+		const rest = withoutThings(drawing, hidden);
 		return {
-			...drawing,
-			shapes: drawing.shapes.filter(isShown),
-			series: drawing.series.map(({ kind, marks }) => {
+			...rest,
+			series: rest.series.map(({ kind, marks }) => {
 				const index = groups.findIndex(({ kinds = [] }) => kinds.includes(kind));
 				const share = index < 0 ? 1 : Math.min(1, Math.max(0, shareOf(index)));
 				return { kind, marks: marks.slice(0, Math.round(marks.length * share)) };
-			}),
-			texts: drawing.texts.filter(isShown)
+			})
 		};
 	};
 

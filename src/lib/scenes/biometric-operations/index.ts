@@ -23,6 +23,7 @@ import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
+import { showGroups, withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
@@ -159,13 +160,16 @@ const comparisonLines =
 	(endsOf: (sheet: Rect) => Readonly<Record<Operation, readonly [Point, (part: Rect) => Point]>>) =>
 	(_: Rect, rects: NamedRects): Partial<Drawing> => {
 		const sheet = rects.get('face');
-		const lines = [...rects].flatMap(([name, part]) => {
-			const operation = OPERATIONS.find((each) => name.startsWith(each));
-			if (!sheet || !operation) return [];
-			const [from, endOf] = endsOf(sheet)[operation];
-			return `M${from.join(' ')}L${endOf(part).join(' ')}`;
-		});
-		return { shapes: [createShape('comparisons', 'gaze', lines.join(''))] };
+		if (!sheet) return {};
+		const ends = endsOf(sheet);
+		return {
+			shapes: OPERATIONS.map((operation) => {
+				const [from, endOf] = ends[operation];
+				const parts = [...rects].filter(([name]) => name.startsWith(operation));
+				const lines = parts.map(([, part]) => `M${from.join(' ')}L${endOf(part).join(' ')}`);
+				return createShape(`${operation}-lines`, 'gaze', lines.join(''));
+			})
+		};
 	};
 
 /** Which texts are shown, and their font sizes in units. */
@@ -239,4 +243,11 @@ function table(_data: unknown, world: World) {
 	);
 }
 
-export default defineMarkScene({ data: () => ({}), layout, table, isStatic: true });
+/** The face, and an operation after another: the object of comparison, then the lines to it and the text. */
+const show = showGroups(() => [
+	{ things: ['phone', 'authenticate'] },
+	{ things: ['list', 'identify'] },
+	{ things: ['drawers', 'drawer', 'fronts', 'handles', 'barred', 'categorise'] }
+]);
+
+export default withBuildUp(defineMarkScene({ data: () => ({}), layout, table, isStatic: true }), show);

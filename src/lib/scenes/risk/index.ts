@@ -11,6 +11,7 @@ import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { unitMark, type Unit } from '#lib/chart/layout/units.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
+import { showGroups, withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { flaggedIds, markCount, PEOPLE_PER_MARK } from '../shared/passer-ids.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
@@ -154,4 +155,39 @@ const above = (box: Box, words: Box): Box =>
 		)
 	);
 
-export default defineMarkScene({ data, layout, table });
+/** Series of passers-by of both groups, in the order in which they get their patterns. */
+const SHARED_SERIES = ['sample', 'passers'];
+
+/** After all who pass and all who are wrongly flagged, the pattern and numbers of each in turn, and last the scale. */
+const showParts = showGroups((shared) => [
+	{ things: ['passers-a', 'passers-b'] },
+	{ things: ['errors-a', 'errors-b', 'chance'] },
+	{
+		things: [
+			'question',
+			'times',
+			'own',
+			'hidden',
+			'here',
+			...(shared as GroupRisk).studies.map(({ id }) => id)
+		]
+	}
+]);
+
+/** Number of parts of `showParts`. */
+const PARTS = 3;
+
+function show(drawing: Drawing, percent: number, shared: unknown): Drawing {
+	const parts = showParts(drawing, percent, shared);
+	return {
+		...parts,
+		series: parts.series.map(({ kind, marks }) => {
+			const share = Math.min(1, Math.max(0, (percent / 100) * PARTS - SHARED_SERIES.indexOf(kind)));
+			const striped = marks.filter(({ core }) => core === 'striped');
+			const plain = new Set(striped.slice(Math.round(striped.length * share)));
+			return { kind, marks: marks.map((mark) => (plain.has(mark) ? { ...mark, core: 'person' } : mark)) };
+		})
+	};
+}
+
+export default withBuildUp(defineMarkScene({ data, layout, table }), show);

@@ -1,10 +1,11 @@
 import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
+import { DRAWN } from '../build-up.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
 export const what = 'A hundred who pass and those wrongly flagged, of group A and of group B.';
 
-export const parameters = {} as const satisfies SceneParameters;
+export const parameters = { drawn: DRAWN } as const satisfies SceneParameters;
 
 export type RiskState = StateOf<typeof parameters>;
 
