@@ -119,10 +119,10 @@ test('names the step of the visible picture in the bar with reduced motion, at a
 	page
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await page.goto(current('./fr/#analysis-scores'));
-	await waitForStep(page, current('analysis-scores'));
+	await page.goto(current('./fr/#centre-room'));
+	await waitForStep(page, current('centre-room'));
 	for (const share of [0.1, 0.4, 0.6, 0.9]) {
-		const next = current('analysis-guess');
+		const next = current('centre-gaze');
 		await page.evaluate(
 			([id, progress]) => {
 				const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0;
@@ -130,7 +130,7 @@ test('names the step of the visible picture in the bar with reduced motion, at a
 			},
 			[next, share] as const
 		);
-		const seen = share < 0.5 ? current('analysis-scores') : next;
+		const seen = share < 0.5 ? current('centre-room') : next;
 		await waitForStep(page, seen);
 		await expect(page.locator('section.step[aria-current]')).toHaveId(seen);
 	}

@@ -13,12 +13,9 @@ test('shares one threshold between “Analysing” and “Supervising”: at onc
 	const defaultPicture = await waitForStep(page, current('centre-curve'));
 	await expect(number(page, current('centre-curve'))).toContainText('7,7');
 
-	await scrollToStep(page, current('analysis-threshold'));
-	await waitForStep(page, current('analysis-threshold'));
-	await page
-		.locator(current('#analysis-threshold'))
-		.getByRole('slider', { name: 'Seuil d’alerte' })
-		.fill('40');
+	await scrollToStep(page, current('analysis-scores'));
+	await waitForStep(page, current('analysis-scores'));
+	await page.locator(current('#analysis-scores')).getByRole('slider', { name: 'Seuil d’alerte' }).fill('40');
 	// Cards further down update without being scrolled to.
 	await expect(number(page, current('centre-curve'))).toContainText('7,0');
 	await expect(number(page, current('centre-curve'))).toContainText('seuil 40');

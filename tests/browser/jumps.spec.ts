@@ -122,7 +122,7 @@ test('names the chapter and draws nothing while the page scrolls fast, then show
 	await page.setViewportSize(phone);
 	await page.goto('./fr/');
 	await waitForHydration(page);
-	const target = current('centre-curve');
+	const target = current('centre-gaze');
 	const last = story.chapters.findIndex((chapter) => chapter.steps.some(({ id }) => id === target));
 	const seen = await page.evaluate(async (id) => {
 		const shows = (name: string) => document.querySelector<HTMLElement>('figure.stage')?.dataset[name] ?? '';

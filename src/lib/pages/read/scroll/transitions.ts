@@ -44,8 +44,11 @@ export interface TransitionSpan {
 /** Lengths of a short and a long transition into a step, as a share of the window's height. */
 const SHORT_SHARE = 0.25;
 const LONG_SHARE = 0.5;
-/** Share of the way from one keyframe to the next in which the picture changes; it rests in the other part. */
-const MOVING_SHARE = 0.8;
+/**
+ * Where the picture changes, as a share of the way from one keyframe to the next. It rests before and after, also where a
+ * link leads, which browsers round to a pixel.
+ */
+const MOVING = { from: 0.1, to: 0.9 } as const;
 /** Tolerance in CSS pixels of the place at which a link leaves a step. */
 const LANDING_TOLERANCE = 32;
 /** Space in CSS pixels below a sticking card that is too high to stick at its top. */
@@ -112,7 +115,7 @@ function keyframeSpans(
 	const at = (places: number) => Math.min(limit, Math.max(begin, sticksAt + places * pace));
 	return Array.from({ length: keyframes - 1 }, (_, i) => ({
 		...{ step, keyframe: keyframe + i + 1 },
-		...{ from: at(i), to: at(i + MOVING_SHARE) }
+		...{ from: at(i + MOVING.from), to: at(i + MOVING.to) }
 	}));
 }
 
