@@ -1,6 +1,8 @@
 import { detectionProbability } from '#lib/model/alerts/supervision.ts';
 import { hash } from '#lib/model/maths/random.ts';
 import { watchFromSettings } from '#lib/model/parameters.ts';
+import { data as cameras, type CamerasData } from '../cameras/data.ts';
+import type { CamerasState } from '../cameras/state.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -28,6 +30,8 @@ export function wholeOdds(chance: number): WholeOdds {
 export interface Wall {
 	/** Picture of each screen: those of the district first, then those of streets elsewhere. */
 	readonly shots: readonly Shot[];
+	/** Number of screens that are on, the first ones; the others are dark. */
+	readonly onCount: number;
 	/** Number of screens that show the district. */
 	readonly districtCount: number;
 	/** Where the watchers look; null where the whole wall is lit. */
@@ -55,6 +59,8 @@ export interface WallView {
 	readonly time: number;
 	/** People on each screen, in the format of `peopleInShot`. */
 	readonly people: readonly (readonly number[])[];
+	/** The plan with the fields of view, if it is shown in place of the wall. */
+	readonly plan: CamerasData | null;
 }
 
 /** Duration of the fall that the text speaks of, in seconds. */
@@ -62,12 +68,18 @@ const FALL_SECONDS = 60;
 /** Denominator of the parameter `tiles`. */
 const TILES_TOTAL = 96;
 
+/** Returns the state of the plan, with the cameras of the wall and all their fields of view. */
+const planState = (time: number, { placement }: Choices): CamerasState => ({
+	...{ time, frame: 'whole', people: 'faint', names: [] },
+	...{ count: 24, placed: placement.length > 0 ? 'reader' : 'best', rings: 'detect', blind: 'hide' }
+});
+
 /** Returns the wall at the time of the step. */
 export function data(state: WallState, world: World, choices: Choices): WallView {
 	const { settings } = choices;
 	const watch = watchFromSettings(settings, FALL_SECONDS);
 	const { watchers, dwell, flair } = watch;
-	const screens = Math.max(1, Math.round((watch.streams * state.tiles) / TILES_TOTAL));
+	const screens = Math.max(1, Math.round(watch.streams));
 	const shots = createShots(world, choices, screens);
 	const right = shots.findIndex(({ fall: shown }) => shown !== null);
 	const fall = findFall(world);
@@ -75,6 +87,7 @@ export function data(state: WallState, world: World, choices: Choices): WallView
 	const hasGuessed = (settings['guess-seen'] ?? -1) !== -1;
 	const wall: Wall = {
 		shots,
+		onCount: Math.max(1, Math.round((screens * state.tiles) / TILES_TOTAL)),
 		districtCount: Math.min(screens, chosenCameras(world, choices).length),
 		gaze: isWatched ? { seed: world.seed, screens, watchers, dwell, flair, right } : null,
 		watchers,
@@ -83,7 +96,13 @@ export function data(state: WallState, world: World, choices: Choices): WallView
 		chance: isWatched && hasGuessed ? wholeOdds(detectionProbability(watch)) : null,
 		operator: operatorName(world)
 	};
-	return { wall, begin: state.time, time: state.time, people: peopleOnScreens(shots, world, state.time) };
+	return {
+		wall,
+		begin: state.time,
+		time: state.time,
+		people: peopleOnScreens(shots, world, state.time),
+		plan: state.shows === 'plan' ? cameras(planState(state.time, choices), world, choices) : null
+	};
 }
 
 /** Returns the same wall a number of seconds after the step. */

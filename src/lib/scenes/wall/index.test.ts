@@ -26,7 +26,7 @@ const anySettings = fc.record({
 });
 const anyViewport = fc.constantFrom(...Object.values(viewports));
 const dataFor = (settings: Record<string, number>, time = 365, gaze = 'on') =>
-	wall.data({ time, tiles: 96, gaze }, world, {
+	wall.data({ time, tiles: 96, shows: 'wall', gaze }, world, {
 		settings: { ...constants, ...settings },
 		placement: []
 	}) as WallView;

@@ -1,21 +1,40 @@
 /** Draws the wall of screens, the watchers, and what they see of the events. */
-import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import {
+	createShape,
+	mergeDrawings,
+	type Drawing,
+	type Mark,
+	type MarkSeries,
+	type Shape
+} from '#lib/chart/drawing.ts';
 import type { NamedRects } from '#lib/chart/layout/box.ts';
 import { drawBox, finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
+import { planToUnits } from '#lib/chart/plan/plan.ts';
 import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import type { CamerasData } from '../cameras/data.ts';
+import { layOutCameras } from '../cameras/index.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { data, dataAfter, isDuringFall, screensOfFall, watchedScreens, type WallView } from './data.ts';
+import {
+	data,
+	dataAfter,
+	isDuringFall,
+	screensOfFall,
+	watchedScreens,
+	type Wall,
+	type WallView
+} from './data.ts';
 import { footBox } from './foot.ts';
 import type { ScreenGrid } from './grid.ts';
-import { screenShapes, unitsPerMetre } from './paint.ts';
+import { screenShapes, unitsPerMetre, type ScreenLight } from './paint.ts';
 import Painter from './Painter.svelte';
 import { headBox, layOutWall, LOW_HEIGHT } from './places.ts';
 import { SHOT_RATIO, SHOT_WIDTH } from './shots.ts';
+import type { WallState } from './story.ts';
 import { fallText, screenName } from './words.ts';
 
 /** Smallest width of a screen with its name on it, in units. */
@@ -24,8 +43,9 @@ const MIN_WIDTH_FOR_NAME = 42;
 const RING_SHARE = 0.24;
 
 function layout(view: WallView, viewport: Viewport, world: World): Drawing {
-	const { wall, time } = view;
+	const { plan, wall, time } = view;
 	const { whole, grid, foot } = layOutWall(wall, viewport, world);
+	if (plan) return drawPlan(plan, grid, viewport, world);
 	const watched = watchedScreens(wall, time);
 	const hasNames = grid.screenWidth >= MIN_WIDTH_FOR_NAME;
 	const status = fallText(wall, watched, time, hasNames, world);
@@ -37,7 +57,7 @@ function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 		mergeDrawings(
 			drawBox(headBox(wall, status, time, viewport, world), whole),
 			{ shapes: [...fallRings(view, watched, grid), ...gazeShapes(watched, grid, heads)] },
-			{ texts: hasNames ? screenNames(grid, watched) : [] },
+			{ texts: hasNames ? screenNames(grid, watched) : [], series: [screenMarks(wall, grid)] },
 			grid.headings,
 			below
 		)
@@ -52,6 +72,33 @@ function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 	};
 }
 
+/** Draws the plan with the fields of view, and at each camera the mark of its screen. */
+function drawPlan(plan: CamerasData, { screenWidth }: ScreenGrid, viewport: Viewport, world: World): Drawing {
+	const drawing = layOutCameras(plan, viewport, world);
+	const [map] = drawing.baseMaps ?? [];
+	const marks = plan.cameras.map(({ x, y }, index) => {
+		const [left, top] = map ? planToUnits(map, [x, y]) : [0, 0];
+		return screenMark(index, left, top, screenWidth / 2);
+	});
+	return mergeDrawings(drawing, { series: [{ kind: 'screens', marks }] });
+}
+
+/** A mark that is visible only while the picture of a camera moves between the plan and its screen. */
+const screenMark = (index: number, x: number, y: number, size: number): Mark => ({
+	id: screenName(index),
+	...{ x, y, size },
+	core: 'none'
+});
+
+const screenMarks = ({ districtCount }: Wall, { corners, screenWidth }: ScreenGrid): MarkSeries => ({
+	kind: 'screens',
+	marks: corners
+		.slice(0, districtCount)
+		.map(([x, y], index) =>
+			screenMark(index, x + screenWidth / 2, y + (screenWidth * SHOT_RATIO) / 2, screenWidth * SHOT_RATIO)
+		)
+});
+
 /** Draws the gaze of each watcher as light between their head and the bottom edge of a screen. */
 const gazeShapes = (
 	watched: readonly number[],
@@ -65,12 +112,13 @@ const gazeShapes = (
 		return createShape(`gaze-${index}`, 'gaze-light', `M${x} ${y}L${left} ${bottom}h${screenWidth}z`);
 	});
 
-/** Draws all screens lit, or, where the gaze is shown, the watched ones lit and the others dim. */
+/** Draws the screens that are on, and the glass of the others; or, where the gaze is shown, the watched ones lit and the others dim. */
 function drawScreens({ wall, people }: WallView, watched: readonly number[], grid: ScreenGrid): Shape[] {
 	const all = wall.shots.map((_, index) => index);
-	const inLight = (indexes: readonly number[], light: 'on' | 'dim' | 'lit') =>
+	const inLight = (indexes: readonly number[], light: ScreenLight) =>
 		screenShapes(wall.shots, people, indexes, grid, light);
-	if (!wall.gaze) return inLight(all, 'on');
+	if (!wall.gaze)
+		return [...inLight(all.slice(0, wall.onCount), 'on'), ...inLight(all.slice(wall.onCount), 'off')];
 	return [
 		...inLight(
 			all.filter((index) => !watched.includes(index)),
@@ -137,4 +185,17 @@ function table({ wall, time }: WallView, world: World) {
 	});
 }
 
-export default defineMarkScene({ data, layout, table, animation: { pace: 1, data: dataAfter }, Painter });
+/** Switches screens on or off, one after another; any other change is one of pictures. */
+const interpolateState = (a: WallState, b: WallState, t: number): WallState | undefined =>
+	a.shows === b.shows && a.gaze === b.gaze
+		? { ...b, time: a.time + (b.time - a.time) * t, tiles: a.tiles + (b.tiles - a.tiles) * t }
+		: undefined;
+
+export default defineMarkScene({
+	interpolate: interpolateState,
+	data,
+	layout,
+	table,
+	animation: { pace: 1, data: dataAfter },
+	Painter
+});

@@ -6,11 +6,16 @@ import type { Point } from '#lib/model/maths/geometry.ts';
 import type { ScreenGrid } from './grid.ts';
 import { SHOT_RATIO, SHOT_WIDTH, type Shot } from './shots.ts';
 
-/** `lit`: watched; `dim`: not watched; `on`: the gaze is not shown. */
-export type ScreenLight = 'on' | 'lit' | 'dim';
+/** `lit`: watched; `dim`: not watched; `on`: the gaze is not shown; `off`: without a picture. */
+export type ScreenLight = 'on' | 'lit' | 'dim' | 'off';
 
 /** Styles by light. Watched screens have the colours of the street by day. */
-const LIGHT_STYLES: Readonly<Record<ScreenLight, string>> = { on: '', dim: ' dim', lit: ' lit papier' };
+const LIGHT_STYLES: Readonly<Record<ScreenLight, string>> = {
+	on: '',
+	dim: ' dim',
+	off: ' dim',
+	lit: ' lit papier'
+};
 
 /** Layers of a screen from back to front: glass, buildings and people. */
 export const LAYERS = ['glass', 'glass-built', 'glass-people'] as const;
@@ -61,8 +66,15 @@ export function screenShapes(
 	light: ScreenLight
 ): Shape[] {
 	const metre = unitsPerMetre(grid);
+	const isOff = light === 'off';
 	const screens = indexes.map((index) =>
-		screenPaths(shots[index], people[index] ?? [], grid.corners[index] ?? [0, 0], grid.screenWidth, metre)
+		screenPaths(
+			isOff ? undefined : shots[index],
+			isOff ? [] : (people[index] ?? []),
+			grid.corners[index] ?? [0, 0],
+			grid.screenWidth,
+			metre
+		)
 	);
 	return LAYERS.map((layer) => ({
 		...createShape(

@@ -11,7 +11,13 @@ export const parameters = {
 		min: 1,
 		max: 96,
 		default: 96,
-		what: 'Screens of the wall that are lit, in 96ths of all of them.'
+		what: 'Screens of the wall that are on, in 96ths of all of them, the district’s first; keyframes may switch on the others.'
+	},
+	shows: {
+		type: 'choice',
+		of: ['wall', 'plan'],
+		default: 'wall',
+		what: '`plan`: the plan with the fields of view, before they become screens; `wall`: the screens.'
 	},
 	gaze: {
 		type: 'choice',
@@ -25,7 +31,7 @@ export type WallState = StateOf<typeof parameters>;
 
 export const reads = {
 	district: true,
-	words: ['person'],
+	words: ['person', 'district'],
 	settings: ['streams', 'watchers', 'dwell', 'flair', 'monitors', 'noticed-*', 'guess-seen']
 } as const satisfies SceneReads;
 
