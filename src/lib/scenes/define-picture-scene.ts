@@ -28,7 +28,7 @@ interface PicturedParts<State, Data> {
 	readonly isStatic?: boolean;
 }
 
-interface Pictured<Data> {
+export interface Pictured<Data> {
 	readonly picture: string;
 	readonly shown: Data;
 }

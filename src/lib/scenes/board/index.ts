@@ -8,7 +8,13 @@ import { note, text, title } from '#lib/chart/layout/text.ts';
 import { circlePath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { shortenQuestion } from '#lib/chart/text/shorten-question.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
-import { definePictureScene, distinctKinds, type PictureWorld } from '../define-picture-scene.ts';
+import { showGroups, withBuildUp } from '../build-up.ts';
+import {
+	definePictureScene,
+	distinctKinds,
+	type Pictured,
+	type PictureWorld
+} from '../define-picture-scene.ts';
 import { CHAIN_SIGNS, chainSignShapes } from '../shared/chain-signs.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
@@ -169,15 +175,17 @@ function groupSign(group: string, sign: string | undefined): Box {
 	const chainSign = CHAIN_SIGNS.find((each) => each === sign);
 	if (chainSign)
 		return symbol(SIGN_SIZE, (x, y) => ({ shapes: chainSignShapes(group, chainSign, x, y, SIGN_SIZE) }));
-	return sign === 'key' ? symbol(SIGN_SIZE, (x, y) => ({ shapes: keyShapes(x, y, SIGN_SIZE) })) : empty;
+	return sign === 'key'
+		? symbol(SIGN_SIZE, (x, y) => ({ shapes: keyShapes(group, x, y, SIGN_SIZE) }))
+		: empty;
 }
 
-function keyShapes(x: number, y: number, height: number): Shape[] {
+function keyShapes(id: string, x: number, y: number, height: number): Shape[] {
 	const tooth = height * 0.26;
 	const bit = `M${x - height * 0.08} ${y}h${height * -1.1}v${tooth}m${height * 0.3} 0v${-tooth}`;
 	return [
-		createShape('key-bow', 'sign', circlePath(x + height * 0.22, y, height * 0.3)),
-		createShape('key-bit', 'curve', bit)
+		createShape(`${id}-bow`, 'sign', circlePath(x + height * 0.22, y, height * 0.3)),
+		createShape(`${id}-bit`, 'curve', bit)
 	];
 }
 
@@ -197,4 +205,12 @@ function table(questions: readonly Question[], world: PictureWorld) {
 	);
 }
 
-export default definePictureScene({ data, layout, table, isStatic: true });
+/** A group after another, and its questions too. */
+const show = showGroups((data) => {
+	const { shown: questions } = data as Pictured<readonly Question[]>;
+	return [...new Set(questions.map(({ group }) => group))].map((group) => ({
+		things: [group, ...questions.filter((each) => each.group === group).map(({ id }) => id)]
+	}));
+});
+
+export default withBuildUp(definePictureScene({ data, layout, table, isStatic: true }), show);

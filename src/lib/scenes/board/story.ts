@@ -1,11 +1,13 @@
 import type { SceneParameters } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
+import { DRAWN } from '../build-up.ts';
 
 /** One sentence for authors: what the scene shows. */
 export const what = 'Records on cards, a card for each kind, each record with its number and a box to tick.';
 
 export const parameters = {
-	picture: { type: 'picture', what: 'The name of the picture.' }
+	picture: { type: 'picture', what: 'The name of the picture.' },
+	drawn: DRAWN
 } as const satisfies SceneParameters;
 
 export const reads = {
