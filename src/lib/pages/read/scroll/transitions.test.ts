@@ -69,23 +69,23 @@ describe('transitions by scroll position', () => {
 		);
 	});
 
-	it('start as a card enters the window, and end a quarter of the window later, or half for long ones', () => {
+	it('start as a card enters the window, and end before half a window later, or after it for long ones', () => {
 		const all = [card(0, 0), card(1, 2000), card(2, 4000, { long: true })];
 		const spans = spansOf(all, SCREEN);
 		expect(transitionAt(spans, 1200)).toEqual(whole(0));
-		expect(transitionAt(spans, 1300)).toEqual({ from: 0, to: 1, progress: 0.5 });
-		expect(transitionAt(spans, 1400)).toEqual(whole(1));
-		expect(transitionAt(spans, 3400)).toEqual({ from: 1, to: 2, progress: 0.5 });
+		expect(transitionAt(spans, 1380)).toEqual({ from: 0, to: 1, progress: 0.5 });
+		expect(transitionAt(spans, 1600)).toEqual(whole(1));
+		expect(transitionAt(spans, 3440)).toEqual({ from: 1, to: 2, progress: 0.5 });
 		expect(transitionAt(spans, 9999)).toEqual(whole(2));
 	});
 
 	it('go through the keyframes of a step while its card sticks', () => {
 		const all = [card(0, 0), card(1, 2000, { keyframes: 3, travel: 600 }), card(2, 4000, { keyframe: 4 })];
 		const spans = spansOf(all, SCREEN);
-		// The card sticks from 2000 − 68 on, 300 px for each keyframe, of which the picture rests a fifth.
-		expect(transitionAt(spans, 1932 + 20)).toEqual(whole(1));
+		// The card sticks from 2000 − 68 on, 300 px for each keyframe, of which the picture rests a tenth.
+		expect(transitionAt(spans, 1932 + 10)).toEqual(whole(1));
 		expect(transitionAt(spans, 1932 + 150)).toEqual({ from: 1, to: 2, progress: 0.5 });
-		expect(transitionAt(spans, 1932 + 280)).toEqual(whole(2));
+		expect(transitionAt(spans, 1932 + 290)).toEqual(whole(2));
 		expect(transitionAt(spans, 1932 + 450)).toEqual({ from: 2, to: 3, progress: 0.5 });
 		expect(transitionAt(spans, 1932 + 600)).toEqual(whole(3));
 		expect(transitionAt(spans, 9999)).toEqual(whole(4));
@@ -96,16 +96,16 @@ describe('transitions by scroll position', () => {
 		const spans = spansOf(all, SCREEN);
 		// The lower edge of the last control is at 2300 in the document, the upper edge of the visible part at 68.
 		expect(transitionAt(spans, 2232)).toEqual(whole(1));
-		expect(transitionAt(spans, 2332)).toEqual({ from: 1, to: 2, progress: 0.5 });
-		expect(transitionAt(spans, 2432)).toEqual(whole(2));
+		expect(transitionAt(spans, 2412)).toEqual({ from: 1, to: 2, progress: 0.5 });
+		expect(transitionAt(spans, 2592)).toEqual(whole(2));
 	});
 
 	it('skip a collapsed section, from the step before it to the step after it', () => {
 		const open = [0, 2000, 4000].map((top, step) => card(step, top));
 		const closed = open.filter(({ step }) => step !== 1).map((each) => ({ ...each, top: each.top / 2 }));
-		expect(transitionAt(spansOf(open, SCREEN), 1300)).toEqual({ from: 0, to: 1, progress: 0.5 });
-		expect(transitionAt(spansOf(closed, SCREEN), 1300)).toEqual({ from: 0, to: 2, progress: 0.5 });
-		expect(transitionAt(spansOf(closed, SCREEN), 1400)).toEqual(whole(2));
+		expect(transitionAt(spansOf(open, SCREEN), 1380)).toEqual({ from: 0, to: 1, progress: 0.5 });
+		expect(transitionAt(spansOf(closed, SCREEN), 1380)).toEqual({ from: 0, to: 2, progress: 0.5 });
+		expect(transitionAt(spansOf(closed, SCREEN), 1600)).toEqual(whole(2));
 		expect(transitionAt([], 10)).toEqual(whole(0));
 	});
 

@@ -42,13 +42,13 @@ export interface TransitionSpan {
 }
 
 /** Lengths of a short and a long transition into a step, as a share of the window's height. */
-const SHORT_SHARE = 0.25;
-const LONG_SHARE = 0.5;
+const SHORT_SHARE = 0.45;
+const LONG_SHARE = 0.6;
 /**
  * Where the picture changes, as a share of the way from one keyframe to the next. It rests before and after, also where a
  * link leads, which browsers round to a pixel.
  */
-const MOVING = { from: 0.1, to: 0.9 } as const;
+const MOVING = { from: 0.05, to: 0.95 } as const;
 /** Tolerance in CSS pixels of the place at which a link leaves a step. */
 const LANDING_TOLERANCE = 32;
 /** Space in CSS pixels below a sticking card that is too high to stick at its top. */
@@ -65,8 +65,8 @@ export const stickyTop = (cardHeight: number, { height, landing }: WindowMetrics
  * Returns the span of the transition into each keyframe.
  *
  * The transition into a step starts when the upper edge of its card enters the window at the bottom, but not before the
- * last control of the previous card has left the window at the top. It ends a quarter of the window's height later, or
- * half of it if the transition is long, and at the latest where a link would leave the step. The other keyframes follow
+ * last control of the previous card has left the window at the top. It ends {@link SHORT_SHARE} of the window's height
+ * later, or {@link LONG_SHARE} if the transition is long, and at the latest where a link would leave the step. The other keyframes follow
  * while the card sticks.
  *
  * Spans never overlap, however low a card is. A generator, so that the cards below the window need not be measured.
