@@ -50,24 +50,33 @@ export interface PersonBoxes {
 /** Samples of the software per second. Nothing changes between two samples. */
 export const SAMPLES_PER_SECOND = 12;
 
+/** The last boxes for some choices, which stay the same while they are drawn and listed. */
+const cache = new WeakMap<Choices, { readonly world: World; readonly whole: PersonBoxes }>();
+
 /** Returns the boxes at the time of the step: one for each person whom a camera detects. */
 export function data({ boxed, listed, time }: FramesState, world: World, choices: Choices): PersonBoxes {
+	const last = cache.get(choices);
+	const isKnown = last?.world === world && last.whole.stepSeconds === time;
+	const whole = isKnown ? last.whole : boxesAt(time, world, choices);
+	cache.set(choices, { world, whole });
+	// Without the plan, the boxes are all there is to see.
+	return { ...whole, boxed: whole.isPlanVisible ? boxed : 100, listed };
+}
+
+function boxesAt(time: number, world: World, choices: Choices): PersonBoxes {
 	const sight = detectionSetup(world, choices);
 	const subject = findSubject(world.timeline.at(time), world);
-	const numbers = new Map<string, number>();
-	const isPlanVisible = choices.settings['boxes'] !== 0;
 	return {
 		stepSeconds: time,
-		isPlanVisible,
-		// Without the plan, the boxes are all there is to see.
-		boxed: isPlanVisible ? boxed : 100,
-		listed,
+		isPlanVisible: choices.settings['boxes'] !== 0,
+		boxed: 100,
+		listed: 100,
 		cameras: sight.cameras,
 		sectors: coveragePaths(sight, world),
 		detection: sight,
 		anchor: subject ? [subject.x, subject.y] : null,
 		scenes: scenesIn(world, choices),
-		...takeSample(time, sight, numbers, world)
+		...takeSample(time, sight, new Map(), world)
 	};
 }
 

@@ -34,7 +34,7 @@ import {
 	peopleAtSample,
 	type PersonBoxes
 } from './data.ts';
-import { drawNames, drawSheet, layOutSheet, rowLink } from './sheet.ts';
+import { drawNames, drawSheet, layOutSheet, rowLink, writtenTexts, type SheetLayout } from './sheet.ts';
 import type { FramesState } from './story.ts';
 
 /** The square and the streets around it, in metres of the plan. */
@@ -45,23 +45,48 @@ const SUBJECT_MARGIN = 9;
 const SCENE_BOX_METRES = 4;
 
 function layout(frames: PersonBoxes, viewport: Viewport, world: World): Drawing {
-	const places = layOutSheet(viewport, contentArea(viewport));
-	const { map, rect } = places;
-	const mapping = fitPlan(extentOf(frames), map);
-	const size = personSizeFactor(mapping.scale);
-	const sheet = drawSheet(frames, rect, world);
+	const { mapping, names, places, sheet, size } = arrange(frames, viewport, world);
+	const [written, named] = [sheet.texts, names.texts ?? []].map((texts) => writtenTexts(frames, texts));
 	return finishDrawing(
 		mergeDrawings(
 			{
 				baseMaps: [frames.isPlanVisible ? planBaseMap(frames, mapping, size) : emptyBaseMap(frames, mapping)],
 				shapes: [boxesOf(frames, mapping, size)],
-				series: [sceneMarks(frames, map, mapping)]
+				series: [sceneMarks(frames, places.map, mapping)]
 			},
-			drawNames(frames, map, mapping, size, world),
-			sheet,
-			{ shapes: rowLink(frames, sheet.texts, places, mapping, size) }
+			{ ...names, texts: named ?? [] },
+			{ ...sheet, texts: written ?? [] },
+			{ shapes: rowLink(frames, written ?? [], places, mapping, size) }
 		)
 	);
+}
+
+/** What stays in its place while boxes are drawn and rows are written. */
+interface Arrangement {
+	readonly places: SheetLayout;
+	readonly mapping: PlanMapping;
+	/** Scale of the drawn people. */
+	readonly size: number;
+	readonly names: Partial<Drawing>;
+	readonly sheet: Drawing;
+}
+
+const cache = new WeakMap<
+	PersonBoxes['boxes'],
+	{ readonly viewport: Viewport; readonly arrangement: Arrangement }
+>();
+
+/** Returns the arrangement of all boxes, names and rows. The last one is cached. */
+function arrange(frames: PersonBoxes, viewport: Viewport, world: World): Arrangement {
+	const last = cache.get(frames.boxes);
+	if (last?.viewport === viewport) return last.arrangement;
+	const places = layOutSheet(viewport, contentArea(viewport));
+	const mapping = fitPlan(extentOf(frames), places.map);
+	const size = personSizeFactor(mapping.scale);
+	const names = drawNames(frames, places.map, mapping, size, world);
+	const arrangement = { places, mapping, size, names, sheet: drawSheet(frames, places.rect, world) };
+	cache.set(frames.boxes, { viewport, arrangement });
+	return arrangement;
 }
 
 /** Returns the part of the plan to show, in metres: the square and the subject. */

@@ -84,22 +84,24 @@ export function drawSheet(frames: PersonBoxes, rect: Rect, world: World): Drawin
 						: [atLeast({ width: ROW_WIDTH + LABEL_SIZE + MIN_SIDE_WIDTH }, rowsBesideWords(frames, world))]),
 					rowsBelowWords(frames, isDouble ? 2 : 1, isHigh, world)
 				);
-	const sheet = drawBox(card('sheet', 'plate', place({ x: 'start' }, contents), 's'), rect);
-	return { ...sheet, texts: writtenTexts(frames, sheet.texts) };
+	return drawBox(card('sheet', 'plate', place({ x: 'start' }, contents), 's'), rect);
 }
 
-/** Returns the texts of the sheet that are written: the count once all boxes are drawn, and the first rows. */
-function writtenTexts(
-	{ boxed, boxes, listed }: PersonBoxes,
-	texts: readonly TextLine[]
-): readonly TextLine[] {
+/**
+ * Returns the texts of sheet and plan that are written: names of people with a box, the count once all boxes are drawn, and
+ * the first rows. The others keep their places.
+ */
+export function writtenTexts(frames: PersonBoxes, texts: readonly TextLine[]): readonly TextLine[] {
+	const { boxed, boxes, listed } = frames;
 	const rowIds = new Set(boxes.map(rowId));
 	const rows = texts.filter(({ id }) => rowIds.has(id));
 	const written = new Set(firstOf(rows, listed));
+	const unnamed = new Set(boxes.slice(drawnBoxes(frames).length).map(nameId));
 	return texts.filter((text) => {
 		if (rowIds.has(text.id)) return written.has(text);
 		if (text.id.startsWith('boxes-')) return boxed === 100 || boxes.length === 0;
-		return listed === 100 || !text.id.startsWith('rest-');
+		if (text.id.startsWith('rest-')) return listed === 100;
+		return !unnamed.has(text.id);
 	});
 }
 
@@ -202,6 +204,9 @@ function rowsBox(boxes: readonly PersonBox[], columns: number, world: World): Bo
 	);
 }
 
+/** Returns the id of the text of a name on the plan. */
+const nameId = ({ figure }: PersonBox): string => `name-${figure.id}-0`;
+
 /** Returns the id of the text of a row. */
 const rowId = ({ figure }: PersonBox): string => `line-${figure.id}-0`;
 
@@ -238,14 +243,12 @@ const AREA_PER_NAME = 14_000;
  * @param size scale of the drawn people
  */
 export function drawNames(
-	frames: PersonBoxes,
+	{ boxes, cameras, isPlanVisible, unboxed }: PersonBoxes,
 	map: Rect,
 	mapping: PlanMapping,
 	size: number,
 	world: World
 ): Partial<Drawing> {
-	const { boxes, cameras, isPlanVisible, unboxed } = frames;
-	const isDrawn = new Set(drawnBoxes(frames));
 	const rectOf = (figure: PersonBox['figure']) => drawnRect(figure, mapping, size);
 	const bounds = expand(map, -EDGE_GAP);
 	const people = boxes.map((box) => ({ box, rect: rectOf(box.figure) }));
@@ -265,7 +268,7 @@ export function drawNames(
 		const [left, top] = planToUnits(mapping, [x, y]);
 		return expand({ x: left, y: top, width: 0, height: 0 }, CAMERA_RADIUS);
 	});
-	const { drawing } = placeLabels(
+	return placeLabels(
 		[
 			...(unboxed && subject && isWithin(subject, bounds)
 				? [subjectLabel(unboxed.id, subject, bounds, world)]
@@ -274,12 +277,7 @@ export function drawNames(
 		],
 		bounds,
 		[...people.map(({ rect }) => rect), ...cameraRects]
-	);
-	// Placed as if all boxes were drawn, so that no name moves when one is added.
-	const missing = new Set(
-		boxes.filter((box) => !isDrawn.has(box)).map(({ figure }) => `name-${figure.id}-0`)
-	);
-	return { ...drawing, texts: (drawing.texts ?? []).filter(({ id }) => !missing.has(id)) };
+	).drawing;
 }
 
 /**
