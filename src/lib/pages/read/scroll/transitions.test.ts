@@ -73,8 +73,8 @@ describe('transitions by scroll position', () => {
 		const all = [card(0, 0), card(1, 2000), card(2, 4000, { long: true })];
 		const spans = spansOf(all, SCREEN);
 		expect(transitionAt(spans, 1200)).toEqual(whole(0));
-		expect(transitionAt(spans, 1380)).toEqual({ from: 0, to: 1, progress: 0.5 });
-		expect(transitionAt(spans, 1600)).toEqual(whole(1));
+		expect(transitionAt(spans, 1440)).toEqual({ from: 0, to: 1, progress: 0.5 });
+		expect(transitionAt(spans, 1680)).toEqual(whole(1));
 		expect(transitionAt(spans, 3440)).toEqual({ from: 1, to: 2, progress: 0.5 });
 		expect(transitionAt(spans, 9999)).toEqual(whole(2));
 	});
@@ -96,16 +96,16 @@ describe('transitions by scroll position', () => {
 		const spans = spansOf(all, SCREEN);
 		// The lower edge of the last control is at 2300 in the document, the upper edge of the visible part at 68.
 		expect(transitionAt(spans, 2232)).toEqual(whole(1));
-		expect(transitionAt(spans, 2412)).toEqual({ from: 1, to: 2, progress: 0.5 });
-		expect(transitionAt(spans, 2592)).toEqual(whole(2));
+		expect(transitionAt(spans, 2416)).toEqual({ from: 1, to: 2, progress: 0.5 });
+		expect(transitionAt(spans, 2600)).toEqual(whole(2));
 	});
 
 	it('skip a collapsed section, from the step before it to the step after it', () => {
 		const open = [0, 2000, 4000].map((top, step) => card(step, top));
 		const closed = open.filter(({ step }) => step !== 1).map((each) => ({ ...each, top: each.top / 2 }));
-		expect(transitionAt(spansOf(open, SCREEN), 1380)).toEqual({ from: 0, to: 1, progress: 0.5 });
-		expect(transitionAt(spansOf(closed, SCREEN), 1380)).toEqual({ from: 0, to: 2, progress: 0.5 });
-		expect(transitionAt(spansOf(closed, SCREEN), 1600)).toEqual(whole(2));
+		expect(transitionAt(spansOf(open, SCREEN), 1440)).toEqual({ from: 0, to: 1, progress: 0.5 });
+		expect(transitionAt(spansOf(closed, SCREEN), 1440)).toEqual({ from: 0, to: 2, progress: 0.5 });
+		expect(transitionAt(spansOf(closed, SCREEN), 1680)).toEqual(whole(2));
 		expect(transitionAt([], 10)).toEqual(whole(0));
 	});
 

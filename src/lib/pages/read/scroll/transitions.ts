@@ -42,7 +42,7 @@ export interface TransitionSpan {
 }
 
 /** Lengths of a short and a long transition into a step, as a share of the window's height. */
-const SHORT_SHARE = 0.45;
+const SHORT_SHARE = 0.6;
 const LONG_SHARE = 0.6;
 /**
  * Where the picture changes, as a share of the way from one keyframe to the next. It rests before and after, also where a
