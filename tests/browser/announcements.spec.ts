@@ -19,6 +19,7 @@ import { findRawKeys } from './raw-keys.ts';
 
 const keys = Object.keys(words);
 const allSteps = story.chapters.flatMap((chapter) => chapter.steps);
+const isFolded = new Set(allSteps.filter(({ folded }) => folded).map(({ id }) => id));
 const withControls = allSteps.filter(({ controls }) => controls.length > 0).map(({ id }) => id);
 const animatedSteps = allSteps.filter(({ play }) => play === 'replay').map(({ id }) => id);
 const withGuess = allSteps.flatMap(({ id, guess }) => (guess ? [id] : []));
@@ -90,6 +91,9 @@ for (const [rank, lang] of sample([...languages.entries()], languages.length, 1)
 		for (const [turn, step] of sample(shareByLanguage(lang, withControls), 3, rank).entries()) {
 			await scrollToStep(page, step);
 			await waitForStep(page, step);
+			// Controls follow a guess, or are collapsed.
+			if (withGuess.includes(step)) await page.locator(`#${step} .guess button.plain`).click();
+			if (isFolded.has(step)) await page.locator(`#${step} .extras summary`).click();
 			for await (const announcement of moveControls(page, page.locator(`#${step} .controls`), turn))
 				expect([step, await findFault(page, step, announcement)]).toEqual([step, '']);
 		}

@@ -28,6 +28,7 @@ interface BuiltStory {
 			readonly share?: Card;
 			readonly walk?: unknown;
 			readonly controls: readonly string[];
+			readonly folded?: true;
 			readonly play?: string;
 			readonly guess?: { readonly setting: string; readonly min: number; readonly max: number };
 		}[];
