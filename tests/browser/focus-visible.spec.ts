@@ -81,7 +81,7 @@ for (const [turn, viewport] of windowsOf(2))
 		for (const step of isLongRun ? allSteps.map(({ id }) => id) : sample(withControls, 5, turn)) {
 			await scrollToStep(page, step);
 			await waitForStep(page, step);
-			await page.locator(`#${step} h3`).focus();
+			await page.locator(`#${step} :is(h2, h3)`).focus();
 			await moveControl(page, `#${step}`);
 			expect([step, await tabThrough(page, stops)]).toEqual([step, []]);
 		}

@@ -23,7 +23,7 @@ const shuffledSteps = steps.map((_, index) => steps[(index * 17) % steps.length]
  */
 const state = (page: Page, step: string) =>
 	page.evaluate((id) => {
-		const heading = document.querySelector(`[id="${id}"] h3`);
+		const heading = document.querySelector(`[id="${id}"] :is(h2, h3)`);
 		const figure = document.querySelector<HTMLElement>('figure.stage');
 		if (!heading || !figure) throw new Error(`no step ${id}`);
 		const { left, top, bottom } = heading.getBoundingClientRect();

@@ -202,7 +202,7 @@ test('shows no other step’s picture while the document is still loading', asyn
 		const { port } = server.address() as AddressInfo;
 		const open = async (hash: string) => {
 			await page.goto(`http://localhost:${port}/fr/${hash}`, { waitUntil: 'commit' });
-			await page.locator(current('#prologue-fall h3')).waitFor();
+			await page.locator(current('#prologue-fall h2')).waitFor();
 		};
 		await open(current('#faces-crowd'));
 		expect(await shown(page)).toBe(current('faces-crowd'));

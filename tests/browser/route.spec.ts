@@ -25,7 +25,8 @@ const shown = (page: Page) =>
 	page
 		.locator('section.step')
 		.evaluateAll((all) => all.filter((step) => step.checkVisibility()).map(({ id }) => id));
-const offers = (page: Page) => page.locator('.opening .lengths a:not([href="text/"], [href^="teach/"])');
+const offers = (page: Page) =>
+	page.locator('.opening .lengths a:not([href="text/"], [href="print/"], [href^="teach/"])');
 const textEditionLink = (page: Page) => page.locator('.opening .lengths a[href="text/"]');
 
 for (const lang of sample(languages, languages.length, 0))
@@ -45,7 +46,7 @@ for (const lang of sample(languages, languages.length, 0))
 		await offers(page).last().click();
 		await expect.poll(() => shown(page)).toEqual(onRoute);
 		// The link leads to the first step of the route.
-		await expect(page.locator(`#${onRoute[0] ?? ''} h3`)).toBeInViewport();
+		await expect(page.locator(`#${onRoute[0] ?? ''} h1`)).toBeInViewport();
 		await expect(offers(page).last()).toHaveAttribute('aria-current', 'true');
 		await offers(page).first().click();
 		await expect.poll(() => shown(page)).toEqual(mainSteps);
@@ -82,7 +83,7 @@ test('shows the whole story at the address of a step beside the route', async ({
 	for (const step of sample([collapsedStep, besideRoute], 2)) {
 		await openAt(page, `./fr/?route=${route.id}#${step}`);
 		await waitForStep(page, step);
-		await expect(page.locator(`#${step} h3`)).toBeInViewport();
+		await expect(page.locator(`#${step} :is(h2, h3)`)).toBeInViewport();
 	}
 	await openAt(page, `./fr/?route=${route.id}`);
 	await waitForStep(page, onRoute[0] ?? '');
@@ -107,7 +108,7 @@ test.describe('without script', () => {
 		await expect(offers(page).first()).toBeVisible();
 		await expect(offers(page).last()).toBeHidden();
 		const seen = await page
-			.locator('section.step h3')
+			.locator('section.step .words h2, section.step h3')
 			.evaluateAll((all) =>
 				all
 					.filter((title) => title.checkVisibility())

@@ -36,7 +36,7 @@ for (const viewport of sample([phone, desk], 2))
 		await page.setViewportSize(viewport);
 		await page.goto(`./fr/#${last}`);
 		await waitForStep(page, last);
-		await expect(page.locator(`#${last} h3`)).toBeInViewport();
+		await expect(page.locator(`#${last} :is(h2, h3)`)).toBeInViewport();
 		await expect(page.locator(`#${last} .machine`).first()).toContainText('Sur le terrain, 4 sur 4');
 		await expect(page.locator('details.field[open]')).toHaveCount(1);
 
@@ -163,12 +163,12 @@ test.describe('without script', () => {
 			);
 		}
 		const section = sectionOf(page, first);
-		await expect(page.locator(`#${first} h3`)).toBeHidden();
+		await expect(page.locator(`#${first} :is(h2, h3)`)).toBeHidden();
 		await section.locator('> summary').click();
-		await expect(page.locator(`#${first} h3`)).toBeVisible();
+		await expect(page.locator(`#${first} :is(h2, h3)`)).toBeVisible();
 		await page.goto('about:blank');
 		await page.goto(`./fr/#${last}`);
-		await expect(page.locator(`#${last} h3`)).toBeInViewport();
+		await expect(page.locator(`#${last} :is(h2, h3)`)).toBeInViewport();
 	});
 });
 

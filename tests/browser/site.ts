@@ -150,10 +150,11 @@ export async function scrollToStep(page: Page, step: string): Promise<void> {
 					if (!section) throw new Error(`no step ${id}`);
 					section.closest('details')?.setAttribute('open', '');
 					const line = parseFloat(getComputedStyle(section).scrollMarginTop) + 16;
-					window.scrollTo({ top: section.getBoundingClientRect().top + scrollY - line, behavior: 'instant' });
+					const target = () => Math.max(0, section.getBoundingClientRect().top + scrollY - line);
+					window.scrollTo({ top: target(), behavior: 'instant' });
 					// While a wheel still turns, the next frames scroll the page further.
 					for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-					return Math.abs(section.getBoundingClientRect().top - line);
+					return Math.abs(scrollY - target());
 				}, step),
 			{ intervals: [20, 50, 100, 250] }
 		)

@@ -18,7 +18,7 @@ for (const lang of sample(languages, languages.length, 1)) {
 				const seen = (part: string, nth = 0) =>
 					section.querySelectorAll(part)[nth]?.checkVisibility() === true;
 				const whole = {
-					title: seen('h3'),
+					title: seen(':is(h2, h3)'),
 					text: seen('.card > p:not(.pictured)', 1),
 					still: seen('img.still'),
 					alternative: /.{20}/.test(section.querySelector('img.still')?.getAttribute('alt') ?? ''),

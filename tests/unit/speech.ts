@@ -97,7 +97,7 @@ export async function expectedOutlineOf(edition: Edition, step: Step): Promise<s
 	const table = scene.table(scene.data(step.state, world, choicesWithAnswer(edition, step)), world);
 	return [
 		...paragraph(),
-		`heading, ${prose.text(step.title)}, level 3`,
+		`heading, ${prose.text(step.title)}, level ${step === edition.steps[0] && step.full ? 2 : 3}`,
 		// The description of its picture, which is elsewhere on the page.
 		...paragraph(),
 		...paragraphs(rich(text)),

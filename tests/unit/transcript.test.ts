@@ -20,19 +20,34 @@ async function pageOf(edition: Edition): Promise<Document> {
 	return new JSDOM(`<!doctype html><html lang="${edition.lang}"><body>${html}</body></html>`).window.document;
 }
 
+/** Returns the part of the page with the words of a step. */
 const sectionOf = (page: Document, { id }: Step): Element => {
 	const section = page.getElementById(id);
 	if (!section) throw new Error(`no step ${id}`);
-	return section;
+	return section.querySelector('.words') ?? section;
 };
 
 describe.each(typedStory.languages.map(({ id }, turn) => [id, turn] as const))('in %s', (lang, turn) => {
 	const edition = createEdition(typedStory, lang);
 	const page = pageOf(edition);
+	const opening = edition.steps.find(({ full }, index) => index === 0 && full);
+
+	it('begins with the title, ways of reading and the step whose picture they share', async () => {
+		const [first] = (await page).querySelector('.flow')?.children ?? [];
+		const section = first?.firstElementChild;
+		expect(section?.id).toBe(opening?.id);
+		const spoken = await readAloud(section?.querySelector('.opening')?.outerHTML ?? '', lang);
+		expect(findSpeechFaults(spoken)).toEqual([]);
+		const lines = outline(spoken);
+		expect(lines).toContain(`heading, ${typedStory.title[lang] ?? ''}, level 1`);
+		expect(lines.filter((line) => line.startsWith('button'))).toEqual([]);
+	});
 
 	it.each(typedStory.chapters.map((chapter) => [chapter.id, chapter] as const))(
 		'%s begins with its title and holds its steps, what the rail says after those of the main route, and nothing else',
-		async (id, { title, steps }) => {
+		async (id, { title, steps: all }) => {
+			// The first step comes before, in the picture of which the title stands.
+			const steps = all.filter((step) => step !== opening);
 			const heading = (await page).getElementById(`chapter-${id}`);
 			const chapter = heading?.closest('section');
 			expect(chapter?.getAttribute('aria-labelledby')).toBe(heading?.id);

@@ -54,6 +54,8 @@ export interface People {
 	 * Factor by which people are enlarged. At 1 they are about 2.9 m tall, which is too small where the plan is small.
 	 */
 	readonly size: number;
+	/** Whether they are large enough for shadows. */
+	readonly isNear?: boolean;
 	readonly faint?: boolean;
 }
 

@@ -41,8 +41,8 @@ async function layOut(page: HTMLElement): Promise<void> {
 }
 
 /**
- * Handles three kinds of links in place: source marks open a note, the link to the page on embedding opens a dialog,
- * and links to a step move the focus. With a modifier key, or if the code fails to load, they are ordinary links.
+ * Handles four kinds of links in place: source marks open a note, the link to the page on embedding opens a dialog, links
+ * to a step move the focus, and the button of the opening plays its picture. With a modifier key, or if the code fails to load, they are ordinary links.
  * @param page address of the page on embedding
  */
 function openInPlace(page: string, reader: Reader): void {
@@ -54,11 +54,17 @@ function openInPlace(page: string, reader: Reader): void {
 		event.preventDefault();
 		(link.closest('sup')
 			? import('./shared/source-note.ts').then(({ openSourceNote }) => openSourceNote(link))
-			: link.hash
-				? import('#lib/pages/read/navigation/follow-step-link.ts').then(({ followStepLink }) =>
-						followStepLink(link, reader)
+			: link.matches('.start')
+				? import('#lib/pages/read/navigation/play-keyframes.ts').then(({ playKeyframes }) =>
+						playKeyframes(link)
 					)
-				: import('./shared/embed-dialog.ts').then(({ openEmbedDialog }) => openEmbedDialog(link, reader.data))
+				: link.hash
+					? import('#lib/pages/read/navigation/follow-step-link.ts').then(({ followStepLink }) =>
+							followStepLink(link, reader)
+						)
+					: import('./shared/embed-dialog.ts').then(({ openEmbedDialog }) =>
+							openEmbedDialog(link, reader.data)
+						)
 		).catch(() => (location.href = link.href));
 	});
 }

@@ -1,6 +1,15 @@
 import type { Moment } from '#lib/model/scenario/timeline.ts';
 import type { TextLine } from '../text/text-lines.ts';
-import { attributePaths, posePaths, thingPaths, tramPath } from './people-paths.ts';
+import {
+	attributePath,
+	personPath,
+	SHADOW_OPACITY,
+	shadowPath,
+	thingPaths,
+	tramPath
+} from './people-paths.ts';
+import { SHADOW_SCALE } from '../plan/plan.ts';
+import { phaseProgress } from '../transition.ts';
 import { LABEL_SIZE } from '../viewport.ts';
 
 /** Maps metres to pixels of a canvas: `px = offset + metres × scale`. */
@@ -65,10 +74,21 @@ export function drawPeople(
 	context.lineWidth = 1 / scale;
 	if (moment.tram && place(moment.tram.x, moment.tram.y, 1)) outline(tramPath);
 	context.lineWidth = 1 / scale / peopleSize;
+	const opacity = context.globalAlpha;
+	const shade = phaseProgress(scale, SHADOW_SCALE / 2, SHADOW_SCALE);
+	if (shade > 0) {
+		context.fillStyle = 'black';
+		context.globalAlpha = opacity * SHADOW_OPACITY * shade;
+		for (const figure of moment.figures)
+			if (place(figure.x, figure.y)) context.fill(compile(shadowPath(figure)));
+		context.globalAlpha = opacity;
+	}
 	context.fillStyle = ink;
-	for (const { x, y, pose } of moment.figures) if (place(x, y)) context.fill(compile(posePaths[pose]));
+	for (const figure of moment.figures)
+		if (place(figure.x, figure.y)) context.fill(compile(personPath(figure)));
 	context.fillStyle = paper;
-	for (const { x, y, mark } of moment.figures) if (mark && place(x, y)) outline(attributePaths[mark]);
+	for (const figure of moment.figures)
+		if (figure.mark && place(figure.x, figure.y)) outline(attributePath(figure));
 	for (const { x, y, kind } of moment.things) if (place(x, y)) outline(thingPaths[kind]);
 }
 

@@ -53,10 +53,14 @@ export const personSizeFactor = (scale: number): number =>
 		Math.min(PERSON_HEIGHT.largest, Math.max(1, PERSON_HEIGHT.least / (PERSON_HEIGHT.height * scale)))
 	);
 
+/** Scale, in units per metre, from which people have shadows. */
+export const SHADOW_SCALE = 12;
+
 /** Returns people with the size factor for the scale of the plan. */
 export const scalePeople = (people: Omit<People, 'size'>, { scale }: PlanMapping): People => ({
 	...people,
-	size: personSizeFactor(scale)
+	size: personSizeFactor(scale),
+	...(scale >= SHADOW_SCALE && { isNear: true })
 });
 
 /** Path data of a camera seen from above, in metres; its length in metres, and its minimum length in units. */

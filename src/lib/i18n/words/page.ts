@@ -52,10 +52,11 @@ export const page = {
 
 	'page.hops': { fr: 'Étapes', en: 'Steps' },
 	'page.source': { fr: 'source', en: 'source' },
-	'opening.whole': { fr: 'Tout\u00a0: {minutes}\u00a0min', en: 'All: {minutes}\u00a0min' },
+	'opening.whole': { fr: 'Lire\u00a0: {minutes}\u00a0min', en: 'Read: {minutes}\u00a0min' },
+	'opening.print': { fr: 'Imprimer', en: 'Print' },
 	'opening.listen': {
-		fr: 'Version texte\u00a0: {minutes}\u00a0min',
-		en: 'Text version: {minutes}\u00a0min'
+		fr: 'Texte\u00a0: {minutes}\u00a0min',
+		en: 'Text: {minutes}\u00a0min'
 	},
 	'opening.place': { fr: '{title}, étape {step} sur {steps}', en: '{title}, step {step} of {steps}' },
 	'opening.route': { fr: '{title}\u00a0: {minutes}\u00a0min', en: '{title}: {minutes}\u00a0min' },
@@ -141,6 +142,18 @@ export const page = {
 		en: 'Answer: {answer}. Your guess: {guess}.'
 	},
 	'guess.spoken-skipped': { fr: 'Réponse : {answer}.', en: 'Answer: {answer}.' },
+	'guess.share': { fr: 'Partager mes paris', en: 'Share my guesses' },
+	'guess.copied': { fr: 'Copié\u00a0: {result}', en: 'Copied: {result}' },
+	'guess.all': { fr: 'Vos paris', en: 'Your guesses' },
+	'guess.invite': {
+		fr: 'Vous n’avez encore rien parié. Les questions vous attendent\u00a0:',
+		en: 'You have not guessed anything yet. The questions are waiting:'
+	},
+	'guess.others': { fr: 'Il vous reste à parier\u00a0:', en: 'Still to guess:' },
+	'guess.result': {
+		fr: 'J’ai parié sur ce que voit une ville sûre\u00a0: {count} réponses à comparer aux vôtres.',
+		en: 'I guessed what a safe city sees: {count} answers to compare with yours.'
+	},
 	'control.less': { fr: 'Moins : {label}', en: 'Less: {label}' },
 	'control.more': { fr: 'Plus : {label}', en: 'More: {label}' },
 	'control.reset': { fr: 'Réglages d’origine', en: 'Original settings' },

@@ -31,6 +31,8 @@ const MIN_SPRINT = 21;
 const CRATE_COUNT = 3;
 /** Seconds between two crates. */
 const CRATE_INTERVAL_SECONDS = 12;
+/** Seconds for which a person stumbles before a fall. */
+const STUMBLE_SECONDS = 2;
 /** Metres between a place and the object that is put down beside it. */
 const OBJECT_DISTANCE = 1.1;
 
@@ -71,7 +73,10 @@ export function applyIncident(
 			);
 		}
 		case 'fall':
-			track?.endAt(at).stay(duration + 1, 'fallen', 0);
+			track
+				?.endAt(at)
+				.stay(duration + 1, 'fallen', 0)
+				.pose(at - STUMBLE_SECONDS, at, 'stumbling');
 			return [];
 		case 'sleep':
 			track?.pose(at, at + seconds, 'asleep');

@@ -3,7 +3,7 @@ import type { NamedPerson } from '#lib/narrative/types/scenario.ts';
 import { degrees, distance, distanceToSegment, type Point } from '../maths/geometry.ts';
 
 /** What a person does at a moment. */
-export type Pose = 'walking' | 'standing' | 'sitting' | 'fallen' | 'asleep';
+export type Pose = 'walking' | 'stumbling' | 'standing' | 'sitting' | 'fallen' | 'asleep';
 /** Attribute by which readers recognise a drawn person; `you` marks the reader on her own walk. */
 export type WalkerMark = NamedPerson['mark'] | 'you';
 

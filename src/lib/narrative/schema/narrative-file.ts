@@ -125,6 +125,12 @@ const step = z.strictObject({
 		.describe(
 			'Present where it is not on the main route: “In the field”, collapsed after the other steps of its chapter, which come first.'
 		),
+	full: z
+		.literal(true, 'true, or nothing')
+		.optional()
+		.describe(
+			'Present where the picture fills the page and its words have no card: the first step, whose picture the title shares, or one whose heading is as large as the title.'
+		),
 	scene: reference('a scene').describe('Which picture it shows.'),
 	clock: clockText
 		.optional()

@@ -150,6 +150,8 @@ export interface Step {
 	 * chapter.
 	 */
 	readonly field?: true;
+	/** Present if its words have no card: the title, or a heading as large, is below its picture. */
+	readonly full?: true;
 	readonly scene: string;
 	/**
 	 * States of the scene that scrolling and keys go through, at least one, each with a value for every parameter.

@@ -132,7 +132,7 @@ export function showStills(): void {
 			const section = document.getElementById(link.hash.slice(1));
 			return section ? [{ link, section, long: link.dataset['turn'] === 'long' }] : [];
 		});
-		const [start] = steps;
+		const start = steps.find(({ section }) => !section.matches('.full'));
 		if (!start) return;
 		const spans: TransitionSpan[] = [];
 		for (const span of transitionSpans(measureCards(steps), measureWindow(start.section))) {

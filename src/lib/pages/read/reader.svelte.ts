@@ -130,6 +130,16 @@ export class Reader extends Player {
 			section?.setAttribute('aria-current', 'step');
 			return () => section?.removeAttribute('aria-current');
 		});
+		// Words without a card come and go with the keyframes of their picture.
+		$effect(() => {
+			const { keyframe, step } = this.playhead;
+			for (const section of document.querySelectorAll<HTMLElement>('.full')) {
+				const own = this.data.steps.findIndex(({ id }) => id === section.id);
+				const last = Number(section.dataset['keyframes'] ?? 1) - 1;
+				const shown = step === own ? keyframe - this.playhead.firstOf(own) : step > own ? last : 0;
+				section.dataset['shown'] = String(shown);
+			}
+		});
 		$effect(() => void byId('story')?.classList.toggle('behind', this.isBehind));
 		$effect(() => {
 			const liveRegion = byId('told');

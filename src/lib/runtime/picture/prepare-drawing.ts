@@ -9,11 +9,19 @@ import type { SceneState } from '#lib/narrative/types/story.ts';
  */
 export function measureViewport(element: HTMLElement): Viewport {
 	const unit = parseFloat(getComputedStyle(element).fontSize) / LABEL_SIZE;
-	return {
-		width: Math.round(element.clientWidth / unit),
-		height: Math.round(element.clientHeight / unit),
-		showTitle: true
+	const round = (pixels: number) => Math.round(pixels / unit);
+	const [width, height] = [round(element.clientWidth), round(element.clientHeight)];
+	const stage = element.closest<HTMLElement>('.stage');
+	// Where cards lie over the stage, its padding is the space for the title.
+	const foot = stage ? round(parseFloat(getComputedStyle(stage).paddingBottom)) : 0;
+	if (!stage || foot === 0) return { width, height, showTitle: true };
+	const free = {
+		x: width - round(stage.clientWidth),
+		y: 0,
+		width: round(stage.clientWidth),
+		height: height - foot
 	};
+	return { width, height, showTitle: true, free };
 }
 
 /** What a picture is computed from, and the function that measures its viewport. */

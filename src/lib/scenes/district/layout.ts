@@ -11,8 +11,10 @@ import {
 } from '#lib/chart/plan/plan.ts';
 import { textExtent } from '#lib/chart/text/text-lines.ts';
 import { contentArea, LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import type { Moment } from '#lib/model/scenario/timeline.ts';
 import type { World } from '../world.ts';
 import type { DistrictData } from './data.ts';
+import { windowShapes } from './lit-window.ts';
 import { planBoxFor } from './plan-frames.ts';
 import { placeNames } from './names.ts';
 
@@ -24,6 +26,8 @@ const CAMERA_RING_RADIUS = 9;
 const SCALE_BAR = { share: 0.25, from: 6 };
 /** Minimum width of a viewport with the name of the quarter in a corner, in units. */
 const MIN_TITLE_WIDTH = 500;
+/** Metres around the place of the fall within which a page may show people. */
+const AROUND_METRES = 45;
 /** Minimum scale for street names, in units per metre. */
 const MIN_NAMES_SCALE = 2.6;
 
@@ -49,12 +53,13 @@ export function layOutDistrict(
 	const box = extra.room ?? { x: 0, y: 0, ...viewport };
 	const near = view.frame === 'close' && view.moment.figures.find(({ id }) => id === view.names[0]);
 	const [left, top, width, height] = planBoxFor(view.frame, box);
+	const open = view.frame === 'fall' ? viewport.free : undefined;
 	const mapping = fitPlan(
 		near ? [left + near.x, top + near.y, width, height] : [left, top, width, height],
-		box
+		open ?? box
 	);
 	const free = contentArea(viewport);
-	const within = {
+	const within = open ?? {
 		...free,
 		width: Math.min(free.width, box.x + box.width - free.x - LABEL_SIZE * 0.4),
 		height: Math.min(free.height, box.y + box.height - free.y - LABEL_SIZE * 0.4)
@@ -87,15 +92,33 @@ function baseMapOf(
 	box: Rect,
 	{ beneath = [], onGround = [], lit = false }: DistrictExtras
 ): BaseMap {
-	const { cameras, moment, people, time } = view;
+	const { cameras, moment, people, time, window } = view;
 	return {
 		id: 'district',
 		...mapping,
 		plan: isNamed(view, mapping, box) ? 'named' : 'unnamed',
 		beneath,
-		shapes: [...onGround, ...cameraShapes(cameras, mapping, lit)],
-		...(people !== 'hide' && { people: scalePeople({ time, moment, faint: people === 'faint' }, mapping) })
+		shapes: [
+			...onGround,
+			...cameraShapes(cameras, mapping, lit),
+			...(window ? windowShapes(window, mapping) : [])
+		],
+		...(people !== 'hide' && {
+			people: scalePeople({ time, moment: nearby(moment, view, box), faint: people === 'faint' }, mapping)
+		})
 	};
+}
+
+/**
+ * Returns a moment without those who are far outside the picture, which would make it heavy. A page may show the plan for
+ * some way around it.
+ */
+function nearby(moment: Moment, { frame }: DistrictData, box: Rect): Moment {
+	const [left, top, width, height] = planBoxFor(frame, box);
+	if (frame !== 'fall') return moment;
+	const isNear = ({ x, y }: { readonly x: number; readonly y: number }) =>
+		Math.hypot(x - left - width / 2, y - top - height / 2) < AROUND_METRES;
+	return { ...moment, figures: moment.figures.filter(isNear), things: moment.things.filter(isNear) };
 }
 
 /** Returns whether the plan has street names: they fit, none is cut off, and no people are named. */

@@ -34,14 +34,19 @@ export function placeNames(
 		if (!figure) return placed;
 		const later = world.timeline.person(id, view.time + MAX_WALK_SECONDS) ?? figure;
 		const own = personRect(mapping, figure, later);
+		const { y: laterTop, height } = personRect(mapping, { ...figure, pose: later.pose });
 		const names = placed.map(textRect);
 		const bodies = figures.filter((other) => other !== figure).map((other) => personRect(mapping, other));
-		const places = candidatePositions(own, id, world.word(`person.${id}`), view.frame === 'close').filter(
-			(line) => {
-				const box = textRect(line);
-				return isWithin(box, available) && !names.some((other) => overlaps(box, other, 1));
-			}
-		);
+		const places = candidatePositions(own, {
+			id,
+			text: world.word(`person.${id}`),
+			across: laterTop + height / 2,
+			falls: later.pose === 'fallen',
+			isLarge: view.frame === 'close'
+		}).filter((line) => {
+			const box = textRect(line);
+			return isWithin(box, available) && !names.some((other) => overlaps(box, other, 1));
+		});
 		const coveredBy = (line: TextLine, rects: readonly Rect[]) =>
 			rects.filter((rect) => overlaps(textRect(line), rect, 1)).length;
 		const [best] = places
@@ -51,27 +56,36 @@ export function placeNames(
 	}, []);
 }
 
-/** Returns the possible positions of a name: right, left, above and below a person. */
+/** What is written beside a person, and how. */
+interface Name {
+	readonly id: string;
+	readonly text: string;
+	/** The y of the middle of the person. */
+	readonly across: number;
+	/** Whether the person falls: the others then pass on the right. */
+	readonly falls: boolean;
+	readonly isLarge: boolean;
+}
+
+/** Returns the possible positions of a name: right, left (first, beside somebody who falls), above and below a person. */
 function candidatePositions(
 	{ x: left, y: top, width, height }: Rect,
-	id: string,
-	text: string,
-	isLarge: boolean
+	{ id, text, across, falls, isLarge }: Name
 ): TextLine[] {
 	const size = isLarge ? TITLE_SIZE : LABEL_SIZE;
 	// A large name stays where it is, beside somebody who stands still.
 	const line = { id: `${id}-name`, text, size, style: 'strong haloed', ...(!isLarge && { personId: id }) };
 	const [right, bottom] = [left + width, top + height];
-	const [middle, level] = [left + width / 2, top + height / 2 + size * 0.36];
+	const [middle, level] = [left + width / 2, across + size * 0.36];
 	const at = (x: number, y: number, anchor: TextLine['anchor']): TextLine => ({
 		...line,
 		x: roundToTenth(x),
 		y: roundToTenth(y),
 		anchor
 	});
+	const sides = [at(right + NAME_GAP, level, 'start'), at(left - NAME_GAP, level, 'end')];
 	return [
-		at(right + NAME_GAP, level, 'start'),
-		at(left - NAME_GAP, level, 'end'),
+		...(falls ? sides.reverse() : sides),
 		at(middle, top - NAME_GAP, 'middle'),
 		at(middle, bottom + size, 'middle')
 	];

@@ -10,6 +10,7 @@ export const planFrameNames = [
 	'fountain',
 	'terrace',
 	'passage',
+	'fall',
 	'mast',
 	'walls',
 	'free',
@@ -39,6 +40,8 @@ export const planFrames: Readonly<Record<PlanFrameName, PlanFrame>> = {
 	fountain: { wide: [40, 40, 120, 80], tall: [58, 44, 76, 66] },
 	terrace: { wide: [62, 30, 110, 72], tall: [66, 34, 78, 64] },
 	passage: { wide: [24, 78, 110, 78], tall: [36, 99, 52, 57] },
+	/** The end of the passage, at which a person who stands is a sixth as high as the picture. */
+	fall: { wide: [53, 140.2, 15, 14.6], tall: [53, 140.2, 15, 14.6] },
 	mast: { wide: [44, 56, 120, 84], tall: [56, 66, 78, 66] },
 	walls: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
 	free: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },

@@ -31,6 +31,12 @@ export const parameters = {
 		default: 'none',
 		what: '`unlit`: cameras as in a street, small and without field of view; `none`: no cameras.'
 	},
+	window: {
+		type: 'choice',
+		of: ['dark', 'lit'],
+		default: 'dark',
+		what: '`lit`: one window near the fall is lit, and somebody in it faces the reader.'
+	},
 	count: {
 		type: 'number',
 		min: 0,

@@ -62,6 +62,7 @@ const UPRIGHT: BoxExtent = [1.1, 3.3, 2.2, 3.7];
 const LYING: BoxExtent = [2.6, 1.5, 5.2, 2];
 const DRAWN_EXTENTS: ExtentsByPose = {
 	walking: UPRIGHT,
+	stumbling: UPRIGHT,
 	standing: UPRIGHT,
 	sitting: [1.1, 2.6, 2.2, 3],
 	fallen: LYING,
@@ -97,6 +98,7 @@ const BODY_UPRIGHT: BoxExtent = [0.2, 1, 0.4, 1];
 const BODY_LYING: BoxExtent = [0.5, 0.2, 1, 0.3];
 const BODY_EXTENTS: ExtentsByPose = {
 	walking: BODY_UPRIGHT,
+	stumbling: BODY_UPRIGHT,
 	standing: BODY_UPRIGHT,
 	sitting: [0.25, 0.75, 0.5, 0.75],
 	fallen: BODY_LYING,

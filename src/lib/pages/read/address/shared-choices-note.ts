@@ -37,8 +37,8 @@ export function showSharedChoicesNote(reader: Reader, address: string): void {
 		playhead.reset(unchanged, !playhead.changedHere.has(CAMERAS_PARAM));
 		note.remove();
 		reader.announceLater();
-		card.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+		card.querySelector<HTMLElement>(':is(h2, h3)')?.focus({ preventScroll: true });
 	});
-	card.querySelector('h3')?.after(note);
+	card.querySelector(':is(h2, h3)')?.after(note);
 	reader.announce(text);
 }

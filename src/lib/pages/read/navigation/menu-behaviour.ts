@@ -63,7 +63,7 @@ export function initMenu(
 	async function copy(what: string): Promise<void> {
 		const { step, query } = here();
 		const shares = what === 'step';
-		const heading = document.getElementById(step)?.querySelector('h3')?.textContent ?? '';
+		const heading = document.getElementById(step)?.querySelector(':is(h2, h3)')?.textContent ?? '';
 		const address = shares
 			? shareAddress(new URL('.', location.href).href, step, query)
 			: new URL(`${query}#${step}`, location.href).href;

@@ -31,7 +31,7 @@ const cards = fc
 			const travel = pace * (keyframes - 1);
 			const card = {
 				...{ step: (step += 1 + folded), top: (top += gap + extent), keyframe, keyframes },
-				...{ height, travel, controls: controls * height, long }
+				...{ height, travel, controls: controls * height, long, full: false, inset: 0 }
 			};
 			keyframe += keyframes;
 			extent = height + travel;
@@ -39,7 +39,18 @@ const cards = fc
 		});
 	});
 const card = (step: number, top: number, more: Partial<StepCard> = {}): StepCard => ({
-	...{ step, top, keyframe: step, keyframes: 1, height: 400, travel: 0, controls: 0, long: false },
+	...{
+		step,
+		top,
+		keyframe: step,
+		keyframes: 1,
+		height: 400,
+		travel: 0,
+		controls: 0,
+		long: false,
+		full: false,
+		inset: 0
+	},
 	...more
 });
 const SCREEN = { height: 800, cover: 68, landing: 100 };

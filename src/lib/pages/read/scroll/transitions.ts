@@ -16,6 +16,9 @@ export interface StepCard {
 	readonly height: number;
 	/** Distance over which it sticks while its keyframes are shown. */
 	readonly travel: number;
+	/** Whether its picture fills the page, with the words below; and the distance by which they are lower than the section. */
+	readonly full: boolean;
+	readonly inset: number;
 	/** Distance from its upper edge to the lower edge of its last control; 0 if it has none. */
 	readonly controls: number;
 	/** Whether the transition into it is a long one. */
@@ -56,10 +59,15 @@ const STICKY_GAP = 16;
 
 /**
  * Returns the distance from the top of the window at which a card sticks while its keyframes are shown: where links leave
- * it, or so much higher that all of it is in view.
+ * it, or so much higher that all of it is in view. Words without a card stick where they are when the page opens.
  */
-export const stickyTop = (cardHeight: number, { height, landing }: WindowMetrics): number =>
-	Math.min(landing - LANDING_TOLERANCE, height - cardHeight - STICKY_GAP);
+export const stickyTop = (
+	{ full, inset, height: cardHeight }: StepCard,
+	{ height, cover, landing }: WindowMetrics
+): number =>
+	full
+		? Math.min(cover + inset, height - cardHeight)
+		: Math.min(landing - LANDING_TOLERANCE, height - cardHeight - STICKY_GAP);
 
 /**
  * Returns the span of the transition into each keyframe.
@@ -105,13 +113,14 @@ export function* transitionSpans(
  * @param limit scroll position after which none ends
  */
 function keyframeSpans(
-	{ step, keyframe, keyframes, top, travel, height }: StepCard,
+	card: StepCard,
 	begin: number,
 	limit: number,
 	metrics: WindowMetrics
 ): TransitionSpan[] {
+	const { step, keyframe, keyframes, top, travel, inset } = card;
 	const pace = travel / Math.max(1, keyframes - 1);
-	const sticksAt = top - stickyTop(height, metrics);
+	const sticksAt = top + inset - stickyTop(card, metrics);
 	const at = (places: number) => Math.min(limit, Math.max(begin, sticksAt + places * pace));
 	return Array.from({ length: keyframes - 1 }, (_, i) => ({
 		...{ step, keyframe: keyframe + i + 1 },
@@ -152,16 +161,16 @@ export function* measureCards(steps: readonly StepSection[]): Generator<StepCard
 		const keyframes = Number(section.dataset['keyframes'] ?? 1);
 		if (!section.closest(NOT_SHOWN)) {
 			const { top, height: sectionHeight } = section.getBoundingClientRect();
-			const [card, parts] = ['.card', '.parts'].map((name) =>
+			const [pinned, card, parts] = ['.pinned', '.card', '.parts'].map((name) =>
 				section.querySelector(name)?.getBoundingClientRect()
 			);
 			const height = card?.height ?? 0;
+			const { paddingBottom, paddingTop } = getComputedStyle(section);
+			const space = pinned?.height ?? sectionHeight - parseFloat(paddingBottom);
 			yield {
 				...{ step, keyframe, keyframes, long, height, top: top + scrollY },
-				travel:
-					keyframes > 1
-						? Math.max(0, sectionHeight - height - parseFloat(getComputedStyle(section).paddingBottom))
-						: 0,
+				...{ full: pinned !== undefined, inset: parseFloat(paddingTop) },
+				travel: keyframes > 1 ? Math.max(0, space - height) : 0,
 				controls: card && parts && parts.height > 0 ? parts.bottom - card.top : 0
 			};
 		}
@@ -171,7 +180,7 @@ export function* measureCards(steps: readonly StepSection[]): Generator<StepCard
 
 /**
  * Measures the window.
- * @param section section of any step: its `scroll-margin-top` is where links leave it, that of its card the height that bar
+ * @param section section of any step with a card: its `scroll-margin-top` is where links leave it, that of its card the height that bar
  * and stage cover
  * @param height height of the window
  */

@@ -67,7 +67,7 @@ export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandl
 	/** The animation frame that will show the scroll position; 0 without any. */
 	let frame = 0;
 	let scroller: Scrollama | undefined;
-	const [first] = steps;
+	const first = steps.find(({ section }) => !section.matches('.full'));
 	const chapters = [
 		...new Set(steps.flatMap(({ section }) => section.closest<HTMLElement>('.chapter') ?? []))
 	];
@@ -81,9 +81,9 @@ export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandl
 		const metrics = measureWindow(first.section, height);
 		const cards = [...measureCards(steps)];
 		spans = [...transitionSpans(cards, metrics)];
-		for (const { step, keyframes, height } of cards)
-			if (keyframes > 1)
-				steps[step]?.section.style.setProperty('--sticky-top', `${stickyTop(height, metrics)}px`);
+		for (const card of cards)
+			if (card.keyframes > 1)
+				steps[card.step]?.section.style.setProperty('--sticky-top', `${stickyTop(card, metrics)}px`);
 		show(scrollY);
 		handlers.onMeasure(cards.map(({ step }) => step));
 	}
