@@ -137,10 +137,10 @@ test('shows the animation switch as off when the system reduces motion, and lets
 	page
 }) => {
 	await page.setViewportSize(phone);
-	// Not the opening, where only scrolling moves people.
-	for (const path of ['./fr/#prologue-faces', './en/embed/prologue/?step=prologue-faces']) {
+	// A step without keyframes, in which people walk by themselves.
+	for (const path of ['./fr/#cameras-walls', './en/embed/cameras/?step=cameras-walls']) {
 		await page.goto(current(path));
-		await waitForStep(page, current('prologue-faces'));
+		await waitForStep(page, current('cameras-walls'));
 		await waitForHydration(page);
 		const button = page.getByRole('button', { name: /animations/ });
 		const figure = page.locator('figure.stage');
