@@ -71,8 +71,12 @@ export class Playhead {
 	/** The earlier choices that the picture, or the text, still shows until its next frame; undefined when up to date. */
 	#stalePicture: Choices | undefined = $state.raw();
 	#staleText: Choices | undefined = $state.raw();
+	/** The value to which the reader has moved a guess, before it is submitted. Only pictures show it. */
+	draft: { readonly setting: string; readonly value: number } | undefined = $state.raw();
 	/** The choices that the picture shows, and those that the text shows. They differ for a few frames after a change. */
-	pictureChoices = $derived(this.#choicesBeforeReveal ?? this.#stalePicture ?? this.choices);
+	pictureChoices = $derived(
+		withDraft(this.#choicesBeforeReveal ?? this.#stalePicture ?? this.choices, this.draft)
+	);
 	textChoices = $derived(this.#staleText ?? this.choices);
 	/** Whether the text shows an answer and the picture does not yet. */
 	isAnswerOnlyInText = $derived(this.#choicesBeforeReveal !== undefined);
@@ -137,7 +141,8 @@ export class Playhead {
 	 */
 	reveal(id: string, value: number, played: boolean): void {
 		this.finish();
-		const before = this.choices;
+		const before = this.pictureChoices;
+		this.draft = undefined;
 		this.set(id, value);
 		if (this.to !== this.keyframe) return;
 		this.#choicesBeforeReveal = before;
@@ -284,3 +289,9 @@ export class Playhead {
 		if (!this.changedHere.has(id)) this.changedHere = new Set(this.changedHere).add(id);
 	}
 }
+
+/** Returns choices with the draft of a guess, as scenes read it (`scenes/shared/guess-draft.ts`). */
+const withDraft = (choices: Choices, draft: Playhead['draft']): Choices =>
+	draft
+		? { ...choices, settings: { ...choices.settings, [`${draft.setting}-draft`]: draft.value } }
+		: choices;

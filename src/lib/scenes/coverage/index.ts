@@ -11,6 +11,7 @@ import { layOutCameras as onPlan } from '../cameras/index.ts';
 import { openShare, type CameraOpening } from '../cameras/state.ts';
 import { data as district } from '../district/data.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { draftOf } from '../shared/guess-draft.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { Choices } from '../scene.ts';
@@ -56,6 +57,7 @@ const NO_GUESS = -1;
 
 function data(state: CoverageState, world: World, choices: Choices): Coverage {
 	const guess = choices.settings[GUESS_SETTING] ?? NO_GUESS;
+	const bet = draftOf(choices.settings, GUESS_SETTING) ?? guess;
 	const answered = state.answer === 'shown' || guess !== NO_GUESS || state.before !== undefined;
 	const opening = openingOf(state, guess !== NO_GUESS);
 	const { time, names } = state;
@@ -76,7 +78,7 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 					chosenDensities(choices).detect
 				).map((gain, rank) => gain * openShare(rank, plain.cameras.length, opening))
 			: [],
-		bet: guess >= 0 ? guess / 100 : null,
+		bet: bet >= 0 ? bet / 100 : null,
 		answered
 	};
 }

@@ -5,6 +5,7 @@ import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
+import { draftOf } from '../shared/guess-draft.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
@@ -37,6 +38,8 @@ export interface CrowdCounts {
 export interface CrowdData {
 	/** Whether right and false alerts are distinguished. */
 	readonly isResolved: boolean;
+	/** Number of alerts that the reader takes for false, while guessing. */
+	readonly draft: number;
 	readonly sums: CrowdCounts;
 	/** Innocent people flagged, by length of the watchlist. */
 	readonly byList: readonly { readonly list: number; readonly wrong: number }[];
@@ -64,6 +67,7 @@ export function data(state: State, world: World, choices: Choices): CrowdData {
 	const named = cameras > 0 && isMistakenForLookalike({ ...world, settings: chosen });
 	return {
 		isResolved,
+		draft: isResolved ? 0 : (draftOf(settings, 'guess-false') ?? 0),
 		sums: { ...computeSums(matcher), match, oneIn, includesLookalike: named },
 		byList: LIST_LENGTHS.map((list) => ({ list, wrong: wholeMatchAlerts({ ...matcher, list }).false }))
 	};

@@ -177,7 +177,7 @@ const LOUPE_PADDING = 7;
  * Returns a plate with all flagged people, in as small piles as fit, and the name of the lookalike if she is one of them;
  * undefined when nobody is flagged or there is too little space.
  */
-function loupeFor({ isResolved, sums }: CrowdData, size: Size, world: World) {
+function loupeFor({ isResolved, draft, sums }: CrowdData, size: Size, world: World) {
 	const { right, wrong, includesLookalike } = sums;
 	const alerts = right + wrong;
 	if (alerts === 0) return undefined;
@@ -212,7 +212,12 @@ function loupeFor({ isResolved, sums }: CrowdData, size: Size, world: World) {
 					...framed(watchlistIds(right), 'right'),
 					...framed(flaggedIds(marks, isNamed ? personId : undefined), 'false')
 				]
-			: framed([...watchlistIds(right), ...flaggedIds(marks)].slice(0, marks), 'unopened');
+			: [...watchlistIds(right), ...flaggedIds(marks)].slice(0, marks).map((id, index) => ({
+					id,
+					core: 'person' as const,
+					// While the reader guesses, as many as she takes for false stand out, when each has a frame.
+					frame: pile === 1 && index >= marks - draft ? ('false' as const) : ('unopened' as const)
+				}));
 		const after = text('name', isNamed ? world.word(`person.${personId}`) : '', { style: 'strong' });
 		const passers = unitMark('passers', [{ units, after }], { ...ALERT_LIMITS, isTight: true });
 		const box = card('loupe', 'plate', column({ gap: 'm' }, words, passers), 'm');

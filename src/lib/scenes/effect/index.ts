@@ -10,6 +10,7 @@ import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import { withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import type { Choices } from '../scene.ts';
+import { draftOf } from '../shared/guess-draft.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
@@ -20,21 +21,22 @@ interface Effect {
 	readonly helped: number;
 	/** Whether the answer is visible. */
 	readonly shown: boolean;
+	/** Number of filled squares: the answer, or before it the guess that the reader is making. */
+	readonly filled: number;
 }
 
 function data({ filled }: StateOf<typeof parameters>, world: World, { settings }: Choices): Effect {
 	const guessed = (settings['guess-effect'] ?? -1) !== -1;
-	return {
-		total: world.value('investigations', 'total'),
-		helped: world.value('investigations', 'helped'),
-		shown: filled === 'show' || (filled === 'guess' && guessed)
-	};
+	const helped = world.value('investigations', 'helped');
+	const shown = filled === 'show' || (filled === 'guess' && guessed);
+	const draft = filled === 'guess' ? (draftOf(settings, 'guess-effect') ?? 0) : 0;
+	return { total: world.value('investigations', 'total'), helped, shown, filled: shown ? helped : draft };
 }
 
-function layout({ total, helped, shown }: Effect, viewport: Viewport, world: World): Drawing {
+function layout({ total, helped, shown, filled }: Effect, viewport: Viewport, world: World): Drawing {
 	const units = range(total).map((index): Unit => ({
 		id: String(index),
-		core: shown && index < helped ? 'seen' : 'open'
+		core: index < filled ? 'seen' : 'open'
 	}));
 	const wordings = ['effect.helped', 'effect.helped-short'].map((key) =>
 		world.fill(key, { helped: formatCount(world, helped) })

@@ -3,6 +3,7 @@ import { memoize } from '#lib/model/maths/memoize.ts';
 import { detectorFromSettings } from '#lib/model/parameters.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
 import type { Choices } from '../scene.ts';
+import { draftOf } from '../shared/guess-draft.ts';
 import { data as scores } from '../scores/data.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
 import { formatCount } from '../shared/plural.ts';
@@ -37,6 +38,8 @@ export interface ScoreHistogramView {
 	readonly threshold: number;
 	/** Whether real events are distinguished. If not, all scenes are among the ordinary ones. */
 	readonly isResolved: boolean;
+	/** Number of alerts that the reader takes for right, while guessing. */
+	readonly draft: number;
 	readonly real: SceneKind;
 	readonly ordinary: SceneKind;
 }
@@ -62,7 +65,8 @@ export function data(state: ScoreHistogramState, world: World, choices: Choices)
 		const all = scenes.filter(({ real }) => (isResolved && real) === isReal);
 		return { count: all.length, ...groupByScore(isFilmed ? all : [], threshold, incidents) };
 	};
-	return { threshold, isResolved, real: kind(true), ordinary: kind(false) };
+	const draft = isResolved ? 0 : (draftOf(choices.settings, 'guess-alerts') ?? 0);
+	return { threshold, isResolved, draft, real: kind(true), ordinary: kind(false) };
 }
 
 const statedSettings = ({ threshold, use, base }: ScoreHistogramState): Settings => ({

@@ -1,5 +1,5 @@
 /** Scene “score-histogram”: a thousand scenes stacked by score, and the threshold that the reader drags. */
-import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing, type MarkFrame } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/layout/axis.ts';
 import {
@@ -27,7 +27,7 @@ import { withBuildUp, withFirstMarks, withoutThings } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { data, MAX_SCORE, table, type ScoreHistogramView } from './data.ts';
+import { data, MAX_SCORE, table, type ScenePoint, type ScoreHistogramView } from './data.ts';
 import { hump, pile, scoreScale, type ScoreScale } from './marks.ts';
 
 /** Height up to which there is no title, and up to which the axis has no name, in units. */
@@ -149,21 +149,24 @@ function histogram(
 			grow(
 				column(
 					{ gap: 'none' },
-					grow(
-						named(
-							'hump',
-							stack(
-								hump(view.ordinary.points, scale, view.isResolved ? 'false' : 'unopened'),
-								free('ordinary')
-							)
-						)
-					),
+					grow(named('hump', stack(hump(view.ordinary.points, scale, alertFrames(view)), free('ordinary')))),
 					axis(scale, world)
 				)
 			),
 			height > MIN_HEIGHT_FOR_AXIS_NAME ? axisName(scale, world) : empty
 		)
 	);
+}
+
+/** Returns the frames of ordinary scenes that raise an alert: before the guess, those that the reader takes for right stand out. */
+function alertFrames({
+	isResolved,
+	draft,
+	ordinary: { points }
+}: ScoreHistogramView): (scene: ScenePoint) => MarkFrame {
+	if (isResolved) return () => 'false';
+	const believed = new Set(points.slice(points.length - draft));
+	return (scene) => (believed.has(scene) ? 'right' : 'unopened');
 }
 
 const thresholdLine = ({ line }: ScoreScale, handleRect?: Rect, humpRect?: Rect) => {

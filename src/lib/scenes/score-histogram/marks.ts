@@ -60,9 +60,13 @@ const byIncident = (a: ScenePoint, b: ScenePoint): number => Number(b.isIncident
  * The marks of ordinary scenes, stacked by score into a hump. Neighbouring columns are offset by half a dot in height, so
  * that dots can be twice as wide as a column. An alert takes the same space as any other scene.
  * The incidents of the scenario are at the floor and come first; the others follow level by level.
- * @param frame frame of alerts
+ * @param frameOf returns the frame of an alert
  */
-export const hump = (scenes: readonly ScenePoint[], { x, unit, line }: ScoreScale, frame: MarkFrame): Box =>
+export const hump = (
+	scenes: readonly ScenePoint[],
+	{ x, unit, line }: ScoreScale,
+	frameOf: (scene: ScenePoint) => MarkFrame
+): Box =>
 	custom((rect) => {
 		const columns = rollup(
 			scenes,
@@ -73,7 +77,8 @@ export const hump = (scenes: readonly ScenePoint[], { x, unit, line }: ScoreScal
 		const diameter = Math.min(2 * unit, Math.hypot(unit, step / 2)) * DOT_FILL;
 		const side = diameter / FRAME_SHARE;
 		const levels = new Map<number, number>();
-		const marks = sort(scenes, byIncident).map(({ id, isAlert, isIncident, score }) => {
+		const marks = sort(scenes, byIncident).map((scene) => {
+			const { id, isAlert, isIncident, score } = scene;
 			const level = levels.get(score) ?? 0;
 			levels.set(score, level + 1);
 			const y = rect.y + rect.height - diameter * 0.6 - (level + (score % 2 === 0 ? 0 : 0.5)) * step;
@@ -83,7 +88,7 @@ export const hump = (scenes: readonly ScenePoint[], { x, unit, line }: ScoreScal
 				core: 'ordinary',
 				x: rect.x + at,
 				y,
-				...(isAlert ? { frame, size: side } : { size: diameter / DOT_SHARE })
+				...(isAlert ? { frame: frameOf(scene), size: side } : { size: diameter / DOT_SHARE })
 			};
 			return { mark, rank: isIncident ? -1 : level };
 		});
