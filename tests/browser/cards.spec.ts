@@ -126,7 +126,7 @@ test('names the step of the visible picture in the bar with reduced motion, at a
 		await page.evaluate(
 			([id, progress]) => {
 				const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0;
-				scrollTo({ top: scrollY + top - innerHeight * (1 - progress / 4), behavior: 'instant' });
+				scrollTo({ top: scrollY + top - innerHeight * (1 - progress * 0.4), behavior: 'instant' });
 			},
 			[next, share] as const
 		);
