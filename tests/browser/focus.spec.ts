@@ -14,7 +14,8 @@ import {
 	languages,
 	mainSteps,
 	steps,
-	story
+	story,
+	openControls
 } from './site.ts';
 import { currentSection, openSlides } from './slides.ts';
 
@@ -42,6 +43,7 @@ for (const lang of sample(languages, 2, 1))
 		for (const step of sample(withControls, 9)) {
 			await scrollToStep(page, step);
 			await waitForStep(page, step);
+			await openControls(page, step);
 			const group = page.locator(`#${step} .controls`);
 			const control = group.locator('input[type=range], select, input:not(:checked)').first();
 			const reset = group.locator('.buttons button');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { current, waitForStep, openAt } from './site.ts';
+import { current, waitForStep, openAt, scrollToLastKeyframe } from './site.ts';
 
 /** Milliseconds in which frames around walking people move visibly. */
 const MOTION_TIMEOUT_MS = 700;
@@ -32,13 +32,9 @@ test.describe('on a page with motion', () => {
 			await page.locator(current('#analysis-frames .number strong')).first().textContent()
 		);
 		expect(countInText).toBeGreaterThan(50);
-		// The last keyframe has all boxes.
-		await page.locator(current('#analysis-frames')).evaluate((section) => {
-			const card = section.querySelector('.card')?.clientHeight ?? 0;
-			const padding = parseFloat(getComputedStyle(section).paddingBottom);
-			scrollBy({ top: section.clientHeight - card - padding, behavior: 'instant' });
-		});
-		await expect.poll(() => frames(page)).toEqual([countInText]);
+		await scrollToLastKeyframe(page, current('analysis-frames'));
+		await waitForStep(page, current('analysis-frames'));
+		expect(await frames(page)).toEqual([countInText]);
 		await page.getByRole('button', { name: 'Laisser marcher les passants' }).click();
 		await expect.poll(async () => (await frames(page)).length).toBeGreaterThan(1);
 	});

@@ -49,10 +49,10 @@ for (const [turn, size] of [phone, desk].entries()) {
 		const release = await blockRequests(page, /_client\//);
 		const fetched: string[] = [];
 		page.on('requestfinished', (request) => fetched.push(new URL(request.url()).pathname));
-		await openWithoutScripts(page, current('./fr/#faces-crowd'));
-		expect(await shown(page)).toBe(current('faces-crowd'));
+		await openWithoutScripts(page, current('./fr/#faces-risk'));
+		expect(await shown(page)).toBe(current('faces-risk'));
 		await expect
-			.poll(() => fetched.some((path) => path.endsWith(current('/stills/fr/faces-crowd.svg'))))
+			.poll(() => fetched.some((path) => path.endsWith(current('/stills/fr/faces-risk.svg'))))
 			.toBe(true);
 		for (const step of sample(
 			[current('cameras-twelve'), first, current('centre-room'), current('prologue-count')],
@@ -151,9 +151,9 @@ for (const width of sample([320, phone.width, desk.width], 2)) {
 
 test('shows the step’s still while a scene is late', async ({ page }) => {
 	const release = await blockRequests(page, /_client\/assets\/(?!reading|shared)/);
-	await openWithoutScripts(page, current('./fr/#faces-crowd'));
-	await expect(page.locator(current('#faces-crowd'))).toHaveAttribute('aria-current', 'step');
-	await expect.poll(() => shown(page)).toBe(current('faces-crowd'));
+	await openWithoutScripts(page, current('./fr/#faces-risk'));
+	await expect(page.locator(current('#faces-risk'))).toHaveAttribute('aria-current', 'step');
+	await expect.poll(() => shown(page)).toBe(current('faces-risk'));
 	await scrollToStep(page, current('cameras-twelve'));
 	await expect(page.locator(current('#cameras-twelve'))).toHaveAttribute('aria-current', 'step');
 	await expect.poll(() => shown(page)).toBe(current('cameras-twelve'));
@@ -204,8 +204,8 @@ test('shows no other step’s picture while the document is still loading', asyn
 			await page.goto(`http://localhost:${port}/fr/${hash}`, { waitUntil: 'commit' });
 			await page.locator(current('#prologue-fall h2')).waitFor();
 		};
-		await open(current('#faces-crowd'));
-		expect(await shown(page)).toBe(current('faces-crowd'));
+		await open(current('#faces-risk'));
+		expect(await shown(page)).toBe(current('faces-risk'));
 		const night = page.locator('html.arriving-nuit');
 		await expect(night).toHaveCount(1);
 		await page.goto('about:blank');

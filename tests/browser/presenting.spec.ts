@@ -94,7 +94,7 @@ test.describe('routes', () => {
 		).toBe(960);
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('Enter');
-		await expect(figure(page)).toHaveAttribute('data-step', current('analysis-threshold'));
+		await expect(figure(page)).toHaveAttribute('data-step', current('analysis-thousand'));
 	});
 });
 

@@ -131,6 +131,22 @@ export async function openAt(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 }
 
+/** Shows the controls of a step’s card, which follow its guess or are collapsed. */
+export async function openControls(page: Page, step: string): Promise<void> {
+	const card = page.locator(`#${step}`);
+	const { guess, folded } = story.chapters.flatMap(({ steps }) => steps).find(({ id }) => id === step) ?? {};
+	if (guess) await card.locator('.guess:not(.open) button.plain').click();
+	if (folded) await card.locator('.extras > summary').click();
+}
+
+/** Scrolls to the last keyframe of a step that the page is at. */
+export async function scrollToLastKeyframe(page: Page, step: string): Promise<void> {
+	await page.locator(`#${step}`).evaluate((section) => {
+		const keyframes = Number(section.dataset['keyframes'] ?? 1);
+		scrollBy({ top: (keyframes - 1) * 0.4 * innerHeight, behavior: 'instant' });
+	});
+}
+
 /** Waits until the scenes are hydrated. */
 export async function waitForHydration(page: Page): Promise<void> {
 	await page.waitForFunction(() => performance.getEntriesByName('scenes-awake').length > 0);

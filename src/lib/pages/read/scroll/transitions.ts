@@ -23,6 +23,8 @@ export interface StepCard {
 	readonly controls: number;
 	/** Whether the transition into it is a long one. */
 	readonly long: boolean;
+	/** Scroll position to which a link to its chapter leads, if it is the first card of one: its picture is complete there. */
+	readonly chapter?: number;
 }
 
 /** Measures of the window, in CSS pixels. */
@@ -88,8 +90,8 @@ export function* transitionSpans(
 	let previous: StepCard | undefined;
 	let end = -Infinity;
 	for (const card of cards) {
-		const { step, keyframe, top, long } = card;
-		const landed = top - landing;
+		const { step, keyframe, top, long, chapter = Infinity } = card;
+		const landed = Math.min(top - landing, chapter - LANDING_TOLERANCE);
 		let released = -Infinity;
 		if (previous) {
 			for (const span of keyframeSpans(previous, end, landed, metrics)) {
@@ -171,11 +173,20 @@ export function* measureCards(steps: readonly StepSection[]): Generator<StepCard
 				...{ step, keyframe, keyframes, long, height, top: top + scrollY },
 				...{ full: pinned !== undefined, inset: parseFloat(paddingTop) },
 				travel: keyframes > 1 ? Math.max(0, space - height) : 0,
-				controls: card && parts && parts.height > 0 ? parts.bottom - card.top : 0
+				controls: card && parts && parts.height > 0 ? parts.bottom - card.top : 0,
+				chapter: chapterPosition(section)
 			};
 		}
 		keyframe += keyframes;
 	}
+}
+
+/** Returns the scroll position to which a link to the chapter leads that a step begins; undefined for other steps. */
+function chapterPosition(section: HTMLElement): number | undefined {
+	const title = section.previousElementSibling?.querySelector('h2');
+	return title
+		? title.getBoundingClientRect().top + scrollY - parseFloat(getComputedStyle(title).scrollMarginTop)
+		: undefined;
 }
 
 /**
