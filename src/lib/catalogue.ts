@@ -5,7 +5,7 @@ import { PAGE_PATHS } from '#lib/edition/addresses/pages.ts';
 import { words } from '#lib/i18n/words.ts';
 import { figureNames, needsScenario } from '#lib/model/figures/figures.ts';
 import type { Catalogue } from '#lib/narrative/catalogue/catalogue.ts';
-import type { SceneParameter } from '#lib/narrative/catalogue/parameters.ts';
+
 import { parsePictureWords } from '#lib/narrative/catalogue/scene-story.ts';
 import type { sceneManifests } from '#lib/scenes/scene-manifests.ts';
 import { cameraAt } from '#lib/model/district/district.ts';
@@ -40,19 +40,12 @@ const { sceneManifests: scenes } = (await tsImport('./scenes/scene-manifests.ts'
 const each = <T>(make: (scene: (typeof scenes)[string], name: string) => T): Readonly<Record<string, T>> =>
 	Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, make(scene, name)]));
 
-const turn: SceneParameter = {
-	type: 'choice',
-	of: ['short', 'long'],
-	default: 'short',
-	what: 'How long the scroll into this step is: `long` for a set piece, `short` for all others.'
-};
-
 /**
  * Everything that the story file may refer to, such as scenes with their parameters, figures and places, and the checks
  * of it.
  */
 export const catalogue: Catalogue = {
-	scenes: each(({ parameters }) => ({ turn, ...parameters })),
+	scenes: each(({ parameters }) => parameters),
 	figures: figureNames,
 	dependsOnScenario: needsScenario,
 	places: idsOf('places'),
@@ -74,7 +67,7 @@ export const catalogue: Catalogue = {
 		keyOf: (path) => `${path} ${statSync(path).mtimeMs}`
 	}),
 	describe: (scene, parameter) =>
-		parameter === undefined ? scenes[scene]?.what : { turn, ...scenes[scene]?.parameters }[parameter]?.what,
+		parameter === undefined ? scenes[scene]?.what : scenes[scene]?.parameters[parameter]?.what,
 	contradictions: memoize((story) => findContradictions(story, districtWithCameras()), {
 		keyOf: ({ scenario, settings, seed }) => JSON.stringify([scenario, settings, seed])
 	})

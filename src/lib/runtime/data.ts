@@ -46,8 +46,6 @@ export interface StepData {
 	/** Time of the rail’s hand, if not that of the state; and whether the step itself is of no time. */
 	readonly clock?: number;
 	readonly timeless?: true;
-	/** Whether the transition into it takes a longer scroll. */
-	readonly long?: boolean;
 	/** Whether the picture stays at one moment, because the step's text counts what is visible then. */
 	readonly still?: boolean;
 	/** Keys of the figures in its texts (see `figureKey`). In the HTML, the id of a figure is the index of its key. */

@@ -191,7 +191,6 @@ function stepData(step: Step, edition: Edition): StepData {
 				}
 			: {}),
 		...(story.rail ? clockData(railTime(edition, step), state) : {}),
-		...(state['turn'] === 'long' ? { long: true } : {}),
 		...(play === undefined ? {} : { play })
 	};
 }

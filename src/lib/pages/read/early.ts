@@ -110,8 +110,7 @@ export function openSections(): void {
 
 /**
  * Shows the still of the current step in the stage until the scenes are loaded. Before the step's own HTML has arrived,
- * its id comes from the address; without one the stage is blank. Theme, still and length of the transition of each step
- * are read from the menu, which comes before the stage in the document.
+ * its id comes from the address; without one the stage is blank. Theme and still of each step are read from the menu, which comes before the stage in the document.
  */
 export function showStills(): void {
 	const { classList, style, lang } = document.documentElement;
@@ -130,12 +129,15 @@ export function showStills(): void {
 		frameRequest = 0;
 		const steps = links().flatMap((link) => {
 			const section = document.getElementById(link.hash.slice(1));
-			return section ? [{ link, section, long: link.dataset['turn'] === 'long' }] : [];
+			return section ? [{ link, section }] : [];
 		});
 		const start = steps.find(({ section }) => !section.matches('.full'));
 		if (!start) return;
 		const spans: TransitionSpan[] = [];
-		for (const span of transitionSpans(measureCards(steps), measureWindow(start.section))) {
+		for (const span of transitionSpans(
+			measureCards(steps.map(({ section }) => section)),
+			measureWindow(start.section)
+		)) {
 			spans.push(span);
 			if (span.from > scrollY && spans.length > 1) break;
 		}

@@ -81,10 +81,7 @@ export class Reader extends Player {
 			);
 			if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 		}
-		const sections = steps.flatMap(({ id, long = false }) => {
-			const section = document.getElementById(id);
-			return section ? [{ section, long }] : [];
-		});
+		const sections = steps.flatMap(({ id }) => document.getElementById(id) ?? []);
 		$effect.root(() => this.#updatePage());
 		watchScroll(sections, {
 			onMeasure: (steps) => this.#updateVisible(steps),

@@ -18,7 +18,6 @@ const cards = fc
 			keyframes: fc.integer({ min: 1, max: 4 }),
 			pace: fc.integer({ min: 0, max: 600 }),
 			controls: fc.constantFrom(0, 0.5, 1),
-			long: fc.boolean(),
 			// Number of collapsed steps before it.
 			folded: fc.integer({ min: 0, max: 4 })
 		}),
@@ -26,12 +25,12 @@ const cards = fc
 	)
 	.map((each) => {
 		let [top, step, keyframe, extent] = [0, -1, 0, 0];
-		return each.map(({ gap, folded, pace, controls, height, keyframes, long }): StepCard => {
+		return each.map(({ gap, folded, pace, controls, height, keyframes }): StepCard => {
 			keyframe += folded;
 			const travel = pace * (keyframes - 1);
 			const card = {
 				...{ step: (step += 1 + folded), top: (top += gap + extent), keyframe, keyframes },
-				...{ height, travel, controls: controls * height, long, full: false, inset: 0 }
+				...{ height, travel, controls: controls * height, full: false, inset: 0, chapter: undefined }
 			};
 			keyframe += keyframes;
 			extent = height + travel;
@@ -47,7 +46,7 @@ const card = (step: number, top: number, more: Partial<StepCard> = {}): StepCard
 		height: 400,
 		travel: 0,
 		controls: 0,
-		long: false,
+		chapter: undefined,
 		full: false,
 		inset: 0
 	},
@@ -80,8 +79,8 @@ describe('transitions by scroll position', () => {
 		);
 	});
 
-	it('start as a card enters the window, and end before half a window later, or after it for long ones', () => {
-		const all = [card(0, 0), card(1, 2000), card(2, 4000, { long: true })];
+	it('start as a card enters the window, and end more than half a window later', () => {
+		const all = [card(0, 0), card(1, 2000), card(2, 4000)];
 		const spans = spansOf(all, SCREEN);
 		expect(transitionAt(spans, 1200)).toEqual(whole(0));
 		expect(transitionAt(spans, 1440)).toEqual({ from: 0, to: 1, progress: 0.5 });

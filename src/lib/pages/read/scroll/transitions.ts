@@ -21,10 +21,11 @@ export interface StepCard {
 	readonly inset: number;
 	/** Distance from its upper edge to the lower edge of its last control; 0 if it has none. */
 	readonly controls: number;
-	/** Whether the transition into it is a long one. */
-	readonly long: boolean;
-	/** Scroll position to which a link to its chapter leads, if it is the first card of one: its picture is complete there. */
-	readonly chapter?: number;
+	/**
+	 * Scroll position to which a link to its chapter leads, where its picture is complete; undefined if it is not the first card
+	 * of a chapter.
+	 */
+	readonly chapter: number | undefined;
 }
 
 /** Measures of the window, in CSS pixels. */
@@ -46,9 +47,8 @@ export interface TransitionSpan {
 	readonly to: number;
 }
 
-/** Lengths of a short and a long transition into a step, as a share of the window's height. */
-const SHORT_SHARE = 0.6;
-const LONG_SHARE = 0.6;
+/** Length of a transition into a step, as a share of the window's height. */
+const TRANSITION_SHARE = 0.6;
 /**
  * Where the picture changes, as a share of the way from one keyframe to the next. It rests before and after, also where a
  * link leads, which browsers round to a pixel.
@@ -75,8 +75,8 @@ export const stickyTop = (
  * Returns the span of the transition into each keyframe.
  *
  * The transition into a step starts when the upper edge of its card enters the window at the bottom, but not before the
- * last control of the previous card has left the window at the top. It ends {@link SHORT_SHARE} of the window's height
- * later, or {@link LONG_SHARE} if the transition is long, and at the latest where a link would leave the step. The other keyframes follow
+ * last control of the previous card has left the window at the top. It ends {@link TRANSITION_SHARE} of the window's
+ * height later, and at the latest where a link would leave the step or its chapter. The other keyframes follow
  * while the card sticks.
  *
  * Spans never overlap, however low a card is. A generator, so that the cards below the window need not be measured.
@@ -90,7 +90,7 @@ export function* transitionSpans(
 	let previous: StepCard | undefined;
 	let end = -Infinity;
 	for (const card of cards) {
-		const { step, keyframe, top, long, chapter = Infinity } = card;
+		const { step, keyframe, top, chapter = Infinity } = card;
 		const landed = Math.min(top - landing, chapter - LANDING_TOLERANCE);
 		let released = -Infinity;
 		if (previous) {
@@ -102,7 +102,7 @@ export function* transitionSpans(
 			if (controls > 0) released = previous.top + travel + controls - cover;
 		}
 		const begin = Math.max(end, top - height, Math.min(released, landed));
-		end = Math.max(end, Math.min(landed, begin + height * (long ? LONG_SHARE : SHORT_SHARE)));
+		end = Math.max(end, Math.min(landed, begin + height * TRANSITION_SHARE));
 		yield { step, keyframe, from: Math.min(begin, end), to: end };
 		previous = card;
 	}
@@ -147,19 +147,13 @@ export function transitionAt(all: readonly TransitionSpan[], y: number): Transit
 	return { from: before.keyframe, to, progress: (y - span.from) / (span.to - span.from) };
 }
 
-/** The section of a step on the page, and whether its transition is long. */
-export interface StepSection {
-	readonly section: HTMLElement;
-	readonly long: boolean;
-}
-
 /** Selector of elements that are not shown: collapsed sections, and steps outside the current route. */
 const NOT_SHOWN = '.field:not([open]), [hidden]';
 
 /** Measures the cards that are shown, each when it is asked for: what is below may not be laid out yet. */
-export function* measureCards(steps: readonly StepSection[]): Generator<StepCard> {
+export function* measureCards(sections: readonly HTMLElement[]): Generator<StepCard> {
 	let keyframe = 0;
-	for (const [step, { section, long }] of steps.entries()) {
+	for (const [step, section] of sections.entries()) {
 		const keyframes = Number(section.dataset['keyframes'] ?? 1);
 		if (!section.closest(NOT_SHOWN)) {
 			const { top, height: sectionHeight } = section.getBoundingClientRect();
@@ -170,7 +164,7 @@ export function* measureCards(steps: readonly StepSection[]): Generator<StepCard
 			const { paddingBottom, paddingTop } = getComputedStyle(section);
 			const space = pinned?.height ?? sectionHeight - parseFloat(paddingBottom);
 			yield {
-				...{ step, keyframe, keyframes, long, height, top: top + scrollY },
+				...{ step, keyframe, keyframes, height, top: top + scrollY },
 				...{ full: pinned !== undefined, inset: parseFloat(paddingTop) },
 				travel: keyframes > 1 ? Math.max(0, space - height) : 0,
 				controls: card && parts && parts.height > 0 ? parts.bottom - card.top : 0,

@@ -6,7 +6,6 @@ import {
 	stickyTop,
 	transitionAt,
 	transitionSpans,
-	type StepSection,
 	type TransitionSpan
 } from './transitions.ts';
 
@@ -50,9 +49,9 @@ export interface ScrollHandlers {
  * that jumps, reloads and resizes give the same as slow scrolling. The steps are measured when scrolling ends, when the
  * page changes its size and when a chapter comes near (by scrollama), but not at each scroll event.
  * It watches for as long as the document lives.
- * @param steps all steps of the story, in order
+ * @param sections the sections of all steps, in order
  */
-export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandlers): void {
+export function watchScroll(sections: readonly HTMLElement[], handlers: ScrollHandlers): void {
 	let spans: readonly TransitionSpan[] = [];
 	let [width, height] = [0, 0];
 	let [lastY, lastTime] = [scrollY, 0];
@@ -67,9 +66,9 @@ export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandl
 	/** The animation frame that will show the scroll position; 0 without any. */
 	let frame = 0;
 	let scroller: Scrollama | undefined;
-	const first = steps.find(({ section }) => !section.matches('.full'));
+	const first = sections.find((section) => !section.matches('.full'));
 	const chapters = [
-		...new Set(steps.flatMap(({ section }) => section.closest<HTMLElement>('.chapter') ?? []))
+		...new Set(sections.flatMap((section) => section.closest<HTMLElement>('.chapter') ?? []))
 	];
 
 	/** Measures all steps. Small changes of the window's height are ignored, as address bars come and go. */
@@ -78,12 +77,12 @@ export function watchScroll(steps: readonly StepSection[], handlers: ScrollHandl
 		if (innerWidth !== width || Math.abs(innerHeight - height) > MIN_RESIZE)
 			[width, height] = [innerWidth, innerHeight];
 		if (!first) return;
-		const metrics = measureWindow(first.section, height);
-		const cards = [...measureCards(steps)];
+		const metrics = measureWindow(first, height);
+		const cards = [...measureCards(sections)];
 		spans = [...transitionSpans(cards, metrics)];
 		for (const card of cards)
 			if (card.keyframes > 1)
-				steps[card.step]?.section.style.setProperty('--sticky-top', `${stickyTop(card, metrics)}px`);
+				sections[card.step]?.style.setProperty('--sticky-top', `${stickyTop(card, metrics)}px`);
 		show(scrollY);
 		handlers.onMeasure(cards.map(({ step }) => step));
 	}
