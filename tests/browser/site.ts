@@ -142,8 +142,9 @@ export async function openControls(page: Page, step: string): Promise<void> {
 /** Scrolls to the last keyframe of a step that the page is at. */
 export async function scrollToLastKeyframe(page: Page, step: string): Promise<void> {
 	await page.locator(`#${step}`).evaluate((section) => {
-		const keyframes = Number(section.dataset['keyframes'] ?? 1);
-		scrollBy({ top: (keyframes - 1) * 0.4 * innerHeight, behavior: 'instant' });
+		// The card sticks over this distance.
+		const travel = parseFloat(getComputedStyle(section, '::after').height);
+		scrollBy({ top: Number.isFinite(travel) ? travel : 0, behavior: 'instant' });
 	});
 }
 

@@ -93,9 +93,9 @@ describe('transitions by scroll position', () => {
 		const all = [card(0, 0), card(1, 2000, { keyframes: 3, travel: 600 }), card(2, 4000, { keyframe: 4 })];
 		const spans = spansOf(all, SCREEN);
 		// The card sticks from 2000 − 68 on, 300 px for each keyframe, of which the picture rests a tenth.
-		expect(transitionAt(spans, 1932 + 10)).toEqual(whole(1));
+		expect(transitionAt(spans, 1932 + 8)).toEqual(whole(1));
 		expect(transitionAt(spans, 1932 + 150)).toEqual({ from: 1, to: 2, progress: 0.5 });
-		expect(transitionAt(spans, 1932 + 290)).toEqual(whole(2));
+		expect(transitionAt(spans, 1932 + 292)).toEqual(whole(2));
 		expect(transitionAt(spans, 1932 + 450)).toEqual({ from: 2, to: 3, progress: 0.5 });
 		expect(transitionAt(spans, 1932 + 600)).toEqual(whole(3));
 		expect(transitionAt(spans, 9999)).toEqual(whole(4));

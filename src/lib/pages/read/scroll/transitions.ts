@@ -53,7 +53,7 @@ const TRANSITION_SHARE = 0.6;
  * Where the picture changes, as a share of the way from one keyframe to the next. It rests before and after, also where a
  * link leads, which browsers round to a pixel.
  */
-const MOVING = { from: 0.05, to: 0.95 } as const;
+const MOVING = { from: 0.03, to: 0.97 } as const;
 /** Tolerance in CSS pixels of the place at which a link leaves a step. */
 const LANDING_TOLERANCE = 32;
 /** Space in CSS pixels below a sticking card that is too high to stick at its top. */
@@ -74,7 +74,7 @@ export const stickyTop = (
 /**
  * Returns the span of the transition into each keyframe.
  *
- * The transition into a step starts when the upper edge of its card enters the window at the bottom, but not before the
+ * The transition into a step starts when the upper edge of its card, or the title of its chapter, enters the window at the bottom, but not before the
  * last control of the previous card has left the window at the top. It ends {@link TRANSITION_SHARE} of the window's
  * height later, and at the latest where a link would leave the step or its chapter. The other keyframes follow
  * while the card sticks.
@@ -101,7 +101,8 @@ export function* transitionSpans(
 			const { controls, travel } = previous;
 			if (controls > 0) released = previous.top + travel + controls - cover;
 		}
-		const begin = Math.max(end, top - height, Math.min(released, landed));
+		const enters = Math.min(top, chapter + cover) - height;
+		const begin = Math.max(end, enters, Math.min(released, landed));
 		end = Math.max(end, Math.min(landed, begin + height * TRANSITION_SHARE));
 		yield { step, keyframe, from: Math.min(begin, end), to: end };
 		previous = card;
