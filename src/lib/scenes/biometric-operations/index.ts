@@ -6,7 +6,6 @@ import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit, grid } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
-	atMost,
 	behind,
 	column,
 	empty,
@@ -15,7 +14,6 @@ import {
 	place,
 	row,
 	sized,
-	stack,
 	type Box,
 	type NamedRects
 } from '#lib/chart/layout/box.ts';
@@ -108,9 +106,9 @@ const inRows = (world: World): Box =>
 		);
 		const face = exactly(
 			{ width: wide },
-			stack(
-				place({ y: 'middle' }, faceSheet(high, world)),
-				place({ y: 'end' }, fit(atMost({ height: (height - high) / 2 }, dateNote(world)), empty))
+			place(
+				{ y: 'middle' },
+				fit(column({ gap: 's' }, faceSheet(high, world), dateNote(world)), faceSheet(high, world))
 			)
 		);
 		// Rows with more text are higher.
@@ -213,7 +211,10 @@ function operationText(operation: Operation, variant: TextVariant, world: World)
 	const { law, short, beside } = variant;
 	const word = (key: string) => world.word(`biometric-operations.${key}`);
 	const name = text(`${operation}-name`, word(operation), { style: 'strong', size: variant.name });
-	const how = text(`${operation}-how`, word(`${operation}-how`), { size: variant.how });
+	const how = text(`${operation}-how`, word(`${operation}-how`), {
+		size: variant.how,
+		maxLines: beside ? 1 : Infinity
+	});
 	const rules = RULES[operation].map(([whose, key]) => [
 		text(`${operation}-${whose}-badge`, word(whose), { style: 'strong', size: law ?? LABEL_SIZE }),
 		grow(note(`${operation}-${whose}`, word(short ? `${key}-short` : key), { size: law ?? LABEL_SIZE }))

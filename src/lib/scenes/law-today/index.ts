@@ -95,20 +95,22 @@ function layout(groups: readonly StandingGroup[], viewport: Viewport, world: Wor
 /** Height below which the title is small, in units. */
 const MIN_HEIGHT_FOR_TITLE = 220;
 
-/** A column for each group, with its heading on top. */
-const inColumns = (groups: readonly StandingGroup[], variant: TextVariant, world: World): Box =>
-	row(
-		{ gap: 'xl' },
-		...groups.map((group) =>
-			grow(
-				column(
-					{ gap: ['m', 'xxl'] },
-					heading(group, variant.head, world),
-					...group.things.map((thing) => thingBox(thing, variant))
-				)
-			)
+/** A column for each group, with its heading on top. Things are level with those of other columns. */
+function inColumns(groups: readonly StandingGroup[], variant: TextVariant, world: World): Box {
+	const most = Math.max(...groups.map(({ things }) => things.length));
+	const level = (boxOf: (group: StandingGroup) => Box) =>
+		row({ gap: 'xl' }, ...groups.map((group) => grow(boxOf(group))));
+	return column(
+		{ gap: ['m', 'xxl'] },
+		level((group) => heading(group, variant.head, world)),
+		...Array.from({ length: most }, (_, index) =>
+			level(({ things }) => {
+				const thing = things[index];
+				return thing ? thingBox(thing, variant) : empty;
+			})
 		)
 	);
+}
 
 /** Share of the width for headings beside the things. */
 const HEADING_SHARE = 0.28;
@@ -122,7 +124,7 @@ const inRows = (groups: readonly StandingGroup[], variant: TextVariant, world: W
 				{ gap: 'm' },
 				grow(heading(group, Math.min(variant.head, TITLE_SIZE), world), HEADING_SHARE),
 				grow(
-					column({ gap: ['xs', 'm'] }, ...group.things.map((thing) => thingBox(thing, variant))),
+					column({ gap: 's' }, ...group.things.map((thing) => thingBox(thing, variant))),
 					1 - HEADING_SHARE
 				)
 			)
