@@ -9,7 +9,8 @@ import {
 	languages,
 	openAt,
 	shareByLanguage,
-	story
+	story,
+	scrollToLastKeyframe
 } from '../browser/site.ts';
 import type * as Oracle from './expected-content.ts';
 import { isLongRun, sample } from '../random.ts';
@@ -223,7 +224,7 @@ for (const lang of sample(languages, languages.length, 0)) {
 			await page.evaluate((hash) => (location.hash = hash), id);
 			await waitForStep(page, id);
 			const expected = await oracle.expectedContent(lang, id, values);
-			// A frame plays its keyframes.
+			await scrollToLastKeyframe(page, id);
 			const stage = page.locator('figure.stage');
 			await expect(stage).toHaveAttribute('data-picture', expected.picture, { timeout: 20_000 });
 			const section = page.locator(`#${id}`);

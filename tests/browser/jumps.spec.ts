@@ -33,7 +33,9 @@ const state = (page: Page, step: string) =>
 			...(current !== id && { current }),
 			...(figure.dataset['step'] !== id && { figure: figure.dataset['step'] }),
 			...(!figure.dataset['picture'] && { picture: 'none' }),
-			...(!(seen(top + 2) && seen(bottom - 2)) && { heading: [Math.round(top), Math.round(bottom)] })
+			// A step without a card begins with its picture, and its heading follows.
+			...(!heading.closest('.full') &&
+				!(seen(top + 2) && seen(bottom - 2)) && { heading: [Math.round(top), Math.round(bottom)] })
 		};
 		return Object.keys(wrong).length === 0 ? '' : JSON.stringify(wrong);
 	}, step);

@@ -83,8 +83,8 @@ test('moves the first picture with the scroll before any script has loaded', asy
 		page.evaluate(
 			async ([id, p]) => {
 				const { top = 0 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
-				const isLong = document.querySelector(`.chapters a[href="#${id}"]`)?.matches('[data-turn=long]');
-				const travelled = p * innerHeight * (isLong ? 0.5 : 0.25);
+				// A short part of the way from the foot of the window to where a link leads.
+				const travelled = p * innerHeight * 0.2;
 				window.scrollBy({ top: top - innerHeight + travelled, behavior: 'instant' });
 				for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 				const plan = document.querySelector('figure.stage g:has(> use)')?.getAttribute('transform');
@@ -238,6 +238,6 @@ test('shows no 2D canvas while the picture is at rest, on the page and on a slid
 		['fr/present/', current('centre-room')]
 	] as const) {
 		await page.goto(`./${path}#${step}`);
-		await expect.poll(kinds, { message: step }).toEqual([false]);
+		await expect.poll(async () => new Set(await kinds()), { message: step }).toEqual(new Set([false]));
 	}
 });

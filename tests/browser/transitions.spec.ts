@@ -16,16 +16,19 @@ const REACH = 1.05;
 
 /** Returns the scroll position, in pixels, just before the last control of a step is out of view; undefined without one. */
 const beforeLastControl = (page: Page, step: string): Promise<number | undefined> =>
-	page.locator(`#${step} .card`).evaluate((card) => {
-		const cover = parseFloat(getComputedStyle(card).scrollMarginTop);
-		const controls = [...card.querySelectorAll('.parts :is(input, button, select)')].filter((control) =>
-			control.checkVisibility()
-		);
-		if (controls.length === 0) return undefined;
-		return (
-			scrollY + Math.max(...controls.map((control) => control.getBoundingClientRect().bottom)) - cover - 4
-		);
-	});
+	page
+		.locator(`#${step} .card`)
+		.last()
+		.evaluate((card) => {
+			const cover = parseFloat(getComputedStyle(card).scrollMarginTop);
+			const controls = [...card.querySelectorAll('.parts :is(input, button, select)')].filter((control) =>
+				control.checkVisibility()
+			);
+			if (controls.length === 0) return undefined;
+			return (
+				scrollY + Math.max(...controls.map((control) => control.getBoundingClientRect().bottom)) - cover - 4
+			);
+		});
 
 /** Returns the step whose picture the stage shows, once it is at rest. */
 async function shownStep(page: Page): Promise<string | undefined> {
