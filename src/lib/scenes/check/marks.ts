@@ -57,7 +57,7 @@ const LABEL_AREA_MARGIN = 3;
 const LYING_REACH_METRES = 2.3;
 /** Scale in units per metre from which labels are larger. */
 const LARGE_LABEL_SCALE = 9;
-/** Maximum distance of a label from its mark, in units. */
+/** Maximum distance of a label from its mark, in units. Where all is trodden, a label is rather on the ways than far away. */
 const MAX_LABEL_SHIFT = 4 * LABEL_SIZE;
 
 /** Draws the gap, and the labels of the gap and of the person who fell. */
@@ -77,8 +77,7 @@ export function drawMarks(
 		placements: [
 			leftOfPoint(x, y, radius),
 			besidePoint(x, y, radius),
-			nearPoint([x, y], undefined, MAX_LABEL_SHIFT),
-			nearPoint([x, y])
+			nearPoint([x, y], undefined, MAX_LABEL_SHIFT)
 		]
 	});
 	const lying = planToUnits(mapping, [place[0], place[1] - 0.5 * factor]);
