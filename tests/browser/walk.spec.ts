@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { sample } from '../random.ts';
-import { current, waitForStep, desk, languages, openAt, phone, story } from './site.ts';
+import { current, waitForStep, desk, languages, openAt, phone, story, openControls } from './site.ts';
 
 /** The first step that shows the result of a walk, where a walk is chosen. */
 const walkSteps = story.chapters.flatMap(({ steps }) => steps).filter(({ walk }) => walk !== undefined);
@@ -32,6 +32,7 @@ test('chooses a walk with the keyboard alone, announces it, draws it and clears 
 	await page.goto(`./fr/#${picker}`);
 	const without = await waitForStep(page, picker);
 	await expect(block(page, picker)).toBeHidden();
+	await openControls(page, picker);
 	const [from, to] = [page.getByLabel('vous entrez par'), page.getByLabel('Vous sortez par')];
 	await choose(from, 'Rue du P', '6');
 	await expect(figure(page)).not.toHaveAttribute('data-picture', without);

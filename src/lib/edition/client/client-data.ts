@@ -182,6 +182,7 @@ function stepData(step: Step, edition: Edition): StepData {
 		figures,
 		...(figures.some((key) => changesEverySecond(parseFigureKey(key).name)) ? { still: true } : {}),
 		...(guess ? { guess: guessData(guess, lang) } : {}),
+		...(guess && keyframes.indexOf(state) > 0 ? { asks: keyframes.indexOf(state) } : {}),
 		...(compare
 			? {
 					compare: compare.map(({ label, ...figure }) => ({

@@ -183,6 +183,15 @@ export const page = {
 	'control.points': { fr: '{count} points', en: '{count} points' },
 	'control.assumed': { fr: 'hypothèse', en: 'an assumption' },
 	'control.default': { fr: 'Au départ\u00a0: {value}', en: 'At first: {value}' },
+	'control.own-camera': {
+		fr: 'Ici compte la caméra que vous avez posée.',
+		en: 'Here the camera that you placed counts.'
+	},
+	'control.own-cameras': {
+		fr: 'Ici comptent les {count} caméras que vous avez posées.',
+		en: 'Here the {count} cameras that you placed count.'
+	},
+	'control.story-cameras': { fr: 'Les retirer', en: 'Remove them' },
 	'control.folded': { fr: 'D’autres réglages à essayer', en: 'More settings to try' },
 
 	// Kinds of sources

@@ -50,15 +50,15 @@ type State = StateOf<typeof parameters>;
 const LIST_LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 
 /**
- * Returns the results for the reader’s settings; in a step with an open guess, for the settings that the step states. The
- * length of the list that a step states replaces the reader’s.
+ * Returns the results for the reader’s settings; in a step with an open guess, for the settings that the step states. After
+ * it, the length of the list that a step states replaces the reader’s.
  */
 export function data(state: State, world: World, choices: Choices): CrowdData {
 	const { settings } = choices;
 	const isResolved = state.answer === 'shown' || (settings['guess-false'] ?? -1) !== -1;
 	const chosen: Settings = {
 		...(isResolved ? settings : { ...measuredSettings(settings), ...statedSettings(state) }),
-		...(state.list > 0 && { list: state.list })
+		...(isResolved && state.list > 0 && { list: state.list })
 	};
 	const { match = 55 } = chosen;
 	const cameras = isResolved ? chosenCameras(world, choices).length : Infinity;

@@ -86,13 +86,13 @@ describe('a crowd', () => {
 		expect(after.view.sums).toEqual(see(chosen).view.sums);
 	});
 
-	it('has the list of the step, if it states one, before and after the guess', () => {
+	it('has the list of the step, if it states one, once the reader has guessed', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(1_000, 100_000, 1_000_000), fc.constantFrom(-1, 20), (list, guess) => {
-				const { view, drawing } = see({ 'guess-false': guess }, { answer: 'asked', list });
-				const alerts = wholeMatchAlerts(matcherFromSettings({ ...constants, list }));
-				expect(view.sums).toMatchObject({ list, right: alerts.true, wrong: alerts.false });
-				if (guess < 0) expect(framed(drawing, 'unopened')).toBe(marks(drawing, 'passers').length);
+				const { sums } = see({ 'guess-false': guess }, { answer: 'asked', list }).view;
+				const shown = guess < 0 ? 10_000 : list;
+				const alerts = wholeMatchAlerts(matcherFromSettings({ ...constants, list: shown }));
+				expect(sums).toMatchObject({ list: shown, right: alerts.true, wrong: alerts.false });
 			})
 		);
 	});

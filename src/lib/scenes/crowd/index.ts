@@ -2,7 +2,6 @@
  * Scene “crowd”: a crowd as a thousand heads, and a loupe with the alerts. Before the guess, right and false alerts are not
  * distinguished.
  */
-import { greatest } from 'd3-array';
 import { createShape, type Drawing, type MarkFrame } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
@@ -97,7 +96,7 @@ function numbers({ isResolved, sums }: CrowdData, world: World): NamedCount[] {
 function crowdWithLoupe(view: CrowdData, head: Box, world: World): Box {
 	const results = numbers(view, world);
 	const crowd = crowdBox({ frameOf: headFrames(view) });
-	const withLoupe = sized((available) => loupeVariant(view, available, world) ?? IMPOSSIBLE);
+	const both = sized((available) => withLoupe(view, available, world) ?? IMPOSSIBLE);
 	// The last numbers are left out first: they matter least, and the loupe has them too.
 	const withNumbers = (contents: Box) =>
 		[4, 3, 2, 0].map((count) =>
@@ -105,7 +104,7 @@ function crowdWithLoupe(view: CrowdData, head: Box, world: World): Box {
 		);
 	const fewNumbers = fit(...[3, 2, 1].map((count) => counts(results.slice(0, count))));
 	return fit(
-		...[...withNumbers(withLoupe), ...withNumbers(crowd)].map((box) =>
+		...[...withNumbers(both), ...withNumbers(crowd)].map((box) =>
 			atLeast({ height: MIN_HEIGHT_FOR_NUMBERS_ABOVE }, box)
 		),
 		row({ gap: 'l' }, grow(fewNumbers, 0.42), grow(column({ gap: 'xs' }, grow(crowd), head), 0.58))
@@ -115,45 +114,35 @@ function crowdWithLoupe(view: CrowdData, head: Box, world: World): Box {
 /** A box that never fits. */
 const IMPOSSIBLE = atLeast({ height: Infinity }, empty);
 
-/** Shares of the space that are tried for the loupe. */
-const LOUPE_SHARES = [0.34, 0.42, 0.5, 0.58];
+/** Share of the space for the loupe: the same for any number of alerts, so that heads stay where they are. */
+const LOUPE_SHARE = 0.46;
 /** Gap between the crowd and the loupe, and minimum pitch of heads beside a loupe, in units. */
 const [LOUPE_GAP, MIN_HEAD_PITCH] = [20, 2.2];
-/** Pitch of alerts in the loupe, in units, above which a larger loupe has no advantage. */
-const ENOUGH_ALERT_PITCH = 26;
-/** Factor by which a loupe below the crowd is preferred, because it is wider there. */
-const BELOW_BONUS = 1.3;
 
-/** Returns crowd and loupe with the largest marks, or undefined if no division of the space fits. */
-function loupeVariant(view: CrowdData, available: Size, world: World): Box | undefined {
+/** Returns crowd and loupe, beside it or below it, or undefined if there is too little space. */
+function withLoupe(view: CrowdData, available: Size, world: World): Box | undefined {
 	const { sums } = view;
-	const variants = LOUPE_SHARES.flatMap((share) =>
-		[true, false].map((isBeside) => {
-			const [main, line] = isBeside ? (['width', row] as const) : (['height', column] as const);
-			const sizeOf = (part: number) => ({ ...available, [main]: (available[main] - LOUPE_GAP) * part });
-			const loupe = loupeFor(view, sizeOf(share), world);
-			const { pitch } = fitUnits([HEAD_COUNT], sizeOf(1 - share), HEAD_LIMITS);
-			if (!loupe || pitch < MIN_HEAD_PITCH) return undefined;
-			// The flagged heads are next to the loupe: at the right, or in the last row.
-			const positionOf = (index: number, columns: number) => {
-				const [down, across] = [Math.floor(index / columns), index % columns];
-				return isBeside
-					? down * columns + columns - 1 - across
-					: (HEAD_COUNT / columns - 1 - down) * columns + across;
-			};
-			const box = behind(
-				(_, rects) => ({ shapes: [createShape('rays', 'hair', connectorLines(sums, isBeside, rects))] }),
-				line(
-					{ gap: 'xl' },
-					grow(crowdBox({ frameOf: headFrames(view), positionOf }), 1 - share),
-					grow(named('loupe', loupe.box), share)
-				)
-			);
-			const value = pitch ** 2 * Math.min(ENOUGH_ALERT_PITCH, loupe.pitch) * (isBeside ? 1 : BELOW_BONUS);
-			return { box, value: value / loupe.pile };
-		})
-	).filter((variant) => variant !== undefined);
-	return greatest(variants, ({ value }) => value)?.box;
+	const isBeside = available.width > available.height;
+	const [main, line] = isBeside ? (['width', row] as const) : (['height', column] as const);
+	const sizeOf = (share: number) => ({ ...available, [main]: (available[main] - LOUPE_GAP) * share });
+	const loupe = loupeFor(view, sizeOf(LOUPE_SHARE), world);
+	const { pitch } = fitUnits([HEAD_COUNT], sizeOf(1 - LOUPE_SHARE), HEAD_LIMITS);
+	if (!loupe || pitch < MIN_HEAD_PITCH) return undefined;
+	// The flagged heads are next to the loupe: at the right, or in the last row.
+	const positionOf = (index: number, columns: number) => {
+		const [down, across] = [Math.floor(index / columns), index % columns];
+		return isBeside
+			? down * columns + columns - 1 - across
+			: (HEAD_COUNT / columns - 1 - down) * columns + across;
+	};
+	return behind(
+		(_, rects) => ({ shapes: [createShape('rays', 'hair', connectorLines(sums, isBeside, rects))] }),
+		line(
+			{ gap: 'xl' },
+			grow(crowdBox({ frameOf: headFrames(view), positionOf }), 1 - LOUPE_SHARE),
+			grow(named('loupe', loupe), LOUPE_SHARE)
+		)
+	);
 }
 
 /** Returns lines from the flagged heads to the loupe. */
@@ -221,7 +210,7 @@ function loupeFor({ isResolved, draft, sums }: CrowdData, size: Size, world: Wor
 		const after = text('name', isNamed ? world.word(`person.${personId}`) : '', { style: 'strong' });
 		const passers = unitMark('passers', [{ units, after }], { ...ALERT_LIMITS, isTight: true });
 		const box = card('loupe', 'plate', column({ gap: 'm' }, words, passers), 'm');
-		if (box.measure(size).fits) return { box, pile, pitch };
+		if (box.measure(size).fits) return box;
 	}
 	return undefined;
 }

@@ -17,7 +17,7 @@ export const parameters = {
 		min: 0,
 		max: 1_000_000,
 		default: 0,
-		what: 'People on the list; 0 for the reader’s, or before the guess for 10,000.'
+		what: 'People on the list, once the reader has guessed; 0 for the reader’s own.'
 	},
 	crowd: {
 		type: 'number',

@@ -59,6 +59,11 @@ export class Presenter extends Player {
 		const { guess } = this.step ?? {};
 		return guess && !this.isGuessAnswered(guess) ? guess : undefined;
 	});
+	/** Whether the picture is at the keyframe that asks for the guess: that which stands for the step, or a later one. */
+	get #isAsked(): boolean {
+		const { keyframe, step, firstOf } = this.playhead;
+		return keyframe - firstOf(step) >= (this.step?.asks ?? 0);
+	}
 	/** Index of the next step on the route; undefined at its end. */
 	nextIndex = $derived.by(() => this.#stepBeside(1));
 	/** Index of the next, and of the previous, keyframe on the route; undefined at its end, or at its start. */
@@ -213,7 +218,7 @@ export class Presenter extends Player {
 			if (questions.hasQuestions) questions.begin('before');
 		} else if (questions.advance(by)) {
 			if (!questions.current) this.#sayStep();
-		} else if (by > 0 && openGuess) this.reveal(openGuess);
+		} else if (by > 0 && openGuess && this.#isAsked) this.reveal(openGuess);
 		else {
 			const to = by > 0 ? this.nextKeyframe : this.previousKeyframe;
 			if (to !== undefined) this.#show(to);
