@@ -85,7 +85,11 @@ export async function expectedOutlineOf(edition: Edition, step: Step): Promise<s
 	const settings = [
 		...edition.story.settings
 			.filter(({ id }) => controls.includes(id))
-			.flatMap(({ label, choices }) => (choices && choices.length <= 4 ? group(label[lang] ?? '', []) : [])),
+			.flatMap(({ label, choices }) => {
+				// The line for the starting value, which is filled once the control is moved.
+				if (!choices) return ['paragraph'];
+				return choices.length <= 4 ? group(label[lang] ?? '', []) : [];
+			}),
 		// The placeholder for the reset button, which appears after hydration.
 		'paragraph'
 	];

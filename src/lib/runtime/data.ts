@@ -25,6 +25,8 @@ export interface GuessData {
 	readonly min: number;
 	readonly max: number;
 	readonly step: number;
+	/** Ids of settings that return to the story’s values with the answer. */
+	readonly resets?: readonly string[];
 	readonly format: FigureFormat;
 	/** Name of the figure that is the answer, or the answer itself if it comes from a source. */
 	readonly answer: string | number;

@@ -205,7 +205,7 @@ const clockData = (
 });
 
 function guessData(guess: Guess, lang: string): GuessData {
-	const { setting, question, unit, one, min, max, step, answer } = guess;
+	const { setting, question, unit, one, min, max, step, answer, resets } = guess;
 	const computed = 'name' in answer;
 	return {
 		setting,
@@ -215,6 +215,7 @@ function guessData(guess: Guess, lang: string): GuessData {
 		min,
 		max,
 		step,
+		...(resets ? { resets } : {}),
 		format: computed ? answer.format : { type: 'integer' },
 		answer: computed ? answer.name : answer.value
 	};

@@ -82,6 +82,8 @@ function checkStep(review: Review, step: StepInput, path: Path): void {
 	checkNumber(review, step.number, [...path, 'number']);
 	for (const [i, setting] of definedItems(step.controls))
 		review.checkReference('setting', setting, [...path, 'controls', i]);
+	for (const [i, setting] of definedItems(step.guess?.resets))
+		review.checkReference('setting', setting, [...path, 'guess', 'resets', i]);
 	for (const [i, { figure, label }] of definedItems(step.compare)) {
 		review.checkPlain(label, [...path, 'compare', i, 'label']);
 		if (figure !== undefined) checkSingleFigure(review, figure, [...path, 'compare', i, 'figure']);

@@ -96,6 +96,12 @@ const guess = z
 				error: 'a figure such as "{coverage.filmed | percent}", or { value: 22, source: some-source }'
 			})
 			.describe('The answer: a figure of the models, or a number with its source.'),
+		resets: z
+			.array(reference('a setting'))
+			.optional()
+			.describe(
+				'Settings that return to the story’s values with the answer, so that the picture agrees with it.'
+			),
 		reveal: localizedMarkup('The text shown after the guess'),
 		described: localizedMarkup('What the picture shows after the guess; continues `describe`').optional()
 	})

@@ -130,6 +130,8 @@ export interface Guess {
 	readonly answer:
 		| { readonly name: string; readonly format: FigureFormat }
 		| { readonly value: number; readonly source: string };
+	/** Ids of settings that return to the story’s values with the answer, so that the picture agrees with it. */
+	readonly resets?: readonly string[] | undefined;
 	/** Text shown after the guess. */
 	readonly reveal: LocalizedRich;
 	/** Text added to the description of the picture once the reader has guessed. */

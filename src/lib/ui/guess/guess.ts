@@ -39,7 +39,7 @@ export function writeGuess({ format, unit, one }: GuessData, value: number, loca
 }
 
 /**
- * Stores a guess and reveals the answer. Announces the answer with its explanation once it is known.
+ * Stores a guess and reveals the answer, with the story’s values of the settings on which it depends. Announces the answer with its explanation once it is known.
  * @param answer undefined if the figures are not loaded yet
  * @param value the guessed value, or `SKIPPED`
  */
@@ -59,6 +59,7 @@ export function submitGuess(
 			}),
 			writeGuess({ ...guess, unit: '' }, known, data.locale)
 		);
+	playhead.reset(guess.resets ?? []);
 	playhead.reveal(guess.setting, value, motion.isAllowed && player.world !== undefined);
 	if (answer !== undefined) return announce(answer);
 	const { step } = playhead;
