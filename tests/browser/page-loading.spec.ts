@@ -82,8 +82,9 @@ test('moves the first picture with the scroll before any script has loaded', asy
 	const scaleAt = (progress: number) =>
 		page.evaluate(
 			async ([id, p]) => {
-				const { top = 0 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
-				// A short part of the way from the foot of the window to where a link leads.
+				const head = document.getElementById(id)?.previousElementSibling?.querySelector('h2');
+				const { top = 0 } = head?.getBoundingClientRect() ?? {};
+				// A short part of the way of the chapter’s title from the foot of the window to where a link leads.
 				const travelled = p * innerHeight * 0.2;
 				window.scrollBy({ top: top - innerHeight + travelled, behavior: 'instant' });
 				for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

@@ -142,9 +142,11 @@ export async function openControls(page: Page, step: string): Promise<void> {
 /** Scrolls to the last keyframe of a step that the page is at. */
 export async function scrollToLastKeyframe(page: Page, step: string): Promise<void> {
 	await page.locator(`#${step}`).evaluate((section) => {
-		// The card sticks over this distance.
+		// The card sticks over this distance, once it has reached its place.
 		const travel = parseFloat(getComputedStyle(section, '::after').height);
-		scrollBy({ top: Number.isFinite(travel) ? travel : 0, behavior: 'instant' });
+		const card = section.querySelector('.card');
+		const approach = card ? card.getBoundingClientRect().top - parseFloat(getComputedStyle(card).top) : 0;
+		scrollBy({ top: (travel || 0) + Math.max(0, approach || 0), behavior: 'instant' });
 	});
 }
 
