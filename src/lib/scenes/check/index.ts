@@ -93,7 +93,7 @@ function arrangePicture(view: CheckData, viewport: Viewport, world: World): Arra
 		];
 	};
 	const all = [TITLE_SIZE, LABEL_SIZE].map((size) =>
-		panels(view, size, world).flatMap(arrange).filter(hasRoomForLabels)
+		panels(view, size, world).flatMap(arrange).filter(hasSpaceForLabels)
 	);
 	const scaleOf = ({ mapping }: Arrangement) => mapping.scale;
 	const [largest = 0] = all
@@ -108,7 +108,7 @@ function arrangePicture(view: CheckData, viewport: Viewport, world: World): Arra
 
 /** Smallest area for labels, in units. */
 const MIN_LABEL_AREA = { width: LABEL_SIZE * 10, height: LABEL_SIZE * 6 };
-const hasRoomForLabels = ({ labelArea: { width, height } }: Arrangement): boolean =>
+const hasSpaceForLabels = ({ labelArea: { width, height } }: Arrangement): boolean =>
 	width >= MIN_LABEL_AREA.width && height >= MIN_LABEL_AREA.height;
 
 /** Share of the largest possible scale of the plan that is accepted in return for larger text. */

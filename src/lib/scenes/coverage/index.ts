@@ -57,7 +57,7 @@ const NO_GUESS = -1;
 
 function data(state: CoverageState, world: World, choices: Choices): Coverage {
 	const guess = choices.settings[GUESS_SETTING] ?? NO_GUESS;
-	const bet = draftOf(choices.settings, GUESS_SETTING) ?? guess;
+	const shownGuess = draftOf(choices.settings, GUESS_SETTING) ?? guess;
 	const answered = state.answer === 'shown' || guess !== NO_GUESS || state.before !== undefined;
 	const opening = openingOf(state, guess !== NO_GUESS);
 	const { time, names } = state;
@@ -78,7 +78,7 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 					chosenDensities(choices).detect
 				).map((gain, rank) => gain * openShare(rank, plain.cameras.length, opening))
 			: [],
-		bet: bet >= 0 ? bet / 100 : null,
+		bet: shownGuess >= 0 ? shownGuess / 100 : null,
 		answered
 	};
 }
