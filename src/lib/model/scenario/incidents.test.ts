@@ -130,8 +130,9 @@ describe('incidents', () => {
 		expect(timeline.at(400).tram).toBeUndefined();
 	});
 
-	it('fall: the old man falls in the passage and stays on the ground', () => {
-		expect(find('rene', 359)?.pose).toBe('walking');
+	it('fall: the old man stumbles, falls in the passage and stays on the ground', () => {
+		expect(find('rene', 357)?.pose).toBe('walking');
+		expect(find('rene', 359)?.pose).toBe('stumbling');
 		for (const t of [360, 400, 720]) {
 			expect(find('rene', t)?.pose).toBe('fallen');
 			expect(away('rene', 'passage', t)).toBeLessThan(1e-6);
