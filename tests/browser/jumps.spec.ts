@@ -131,7 +131,7 @@ test('names the chapter and draws nothing while the page scrolls fast, then show
 		const [passed, pictures] = [new Set<string>(), new Set<string>()];
 		const { top = 0 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
 		// The same speed by the clock, however long a frame takes.
-		const [began, speed, end] = [performance.now(), 3.6, top - innerHeight / 2];
+		const [began, speed, end] = [performance.now(), 3.6, top];
 		let [frameTime, lateTime] = [began, -Infinity];
 		for (let y = 0; y < end; y = Math.min(end, speed * (performance.now() - began))) {
 			window.scrollTo({ top: y, behavior: 'instant' });

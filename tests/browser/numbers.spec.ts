@@ -34,7 +34,7 @@ test.describe('on a page with motion', () => {
 		expect(countInText).toBeGreaterThan(50);
 		await scrollToLastKeyframe(page, current('analysis-frames'));
 		await waitForStep(page, current('analysis-frames'));
-		expect(await frames(page)).toEqual([countInText]);
+		await expect.poll(() => frames(page)).toEqual([countInText]);
 		await page.getByRole('button', { name: 'Laisser marcher les passants' }).click();
 		await expect.poll(async () => (await frames(page)).length).toBeGreaterThan(1);
 	});
