@@ -141,7 +141,7 @@ test.describe('the example of another story, in an additional language, under a 
 	});
 
 	test('falls back to English for missing words, and says so', () => {
-		expect(page('ar/index.html')).toContain('Describe the scene');
+		expect(page('ar/index.html')).toContain('Description, sources, link');
 		expect(node('--import', 'tsx', 'scripts/story.ts')).toMatch(/English/);
 	});
 

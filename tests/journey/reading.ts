@@ -28,7 +28,8 @@ async function readPictures(ids: readonly string[]): Promise<readonly string[]> 
 			if (Math.abs(away) > 4) scrollBy({ top: away, behavior: 'instant' });
 			await new Promise((later) => setTimeout(later, 30));
 			const picture = document.querySelector<HTMLElement>(`figure[data-step="${id}"]`)?.dataset['picture'];
-			if (picture && Math.abs(section.getBoundingClientRect().top - line) <= 4) {
+			// The first step is at the top of the page, where nothing can be scrolled further.
+			if (picture && (scrollY === 0 || Math.abs(section.getBoundingClientRect().top - line) <= 4)) {
 				seen.push(`${id} ${picture}`);
 				break;
 			}

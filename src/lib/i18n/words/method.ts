@@ -35,8 +35,8 @@ export const method = {
 	},
 	'method.reading.title': { fr: 'La durée de lecture', en: 'Reading time' },
 	'method.reading.how': {
-		fr: 'La durée annoncée est celle du parcours principal, sans les étapes «\u202fSur le terrain\u202f». Comptent les mots de l’ouverture, des têtes de chapitre (titre et phrase) et des cartes (titre, texte, chiffre, question et réponse), à {wordsAMinute} par minute (un nombre est un mot), puis {picture} secondes pour regarder chaque image, {guess} pour un pari, {activity} pour essayer un réglage ou poser des caméras\u202f; les réglages repliés ne comptent pas.',
-		en: 'The time announced is that of the main route, without the steps “In the field”. Counted are the words of the opening, of the heads of chapters (title and sentence) and of the cards (heading, text, number, question and answer), at {wordsAMinute} a minute (a number is one word), then {picture} seconds to look at each picture, {guess} for a guess, {activity} to try a setting or to place cameras; collapsed settings do not count.'
+		fr: 'La durée annoncée est celle du parcours principal, sans les étapes «\u202fSur le terrain\u202f». Comptent les mots de l’ouverture, des têtes de chapitre (titre et phrase) et des cartes (titre, texte, chiffre, question et réponse), à {wordsAMinute} par minute (un nombre est un mot), puis {picture} secondes pour regarder chaque image, {guess} pour un pari, {activity} pour essayer un réglage\u202f; les réglages repliés ne comptent pas.',
+		en: 'The time announced is that of the main route, without the steps “In the field”. Counted are the words of the opening, of the heads of chapters (title and sentence) and of the cards (heading, text, number, question and answer), at {wordsAMinute} a minute (a number is one word), then {picture} seconds to look at each picture, {guess} for a guess, {activity} to try a setting; collapsed settings do not count.'
 	},
 	'method.reading.here': {
 		fr: 'Ici\u00a0: {words} mots, {pictures} images, {guesses} paris, {activities} étapes à régler, {minutes} minutes en tout.',

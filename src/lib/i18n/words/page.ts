@@ -151,8 +151,8 @@ export const page = {
 	},
 	'guess.others': { fr: 'Il vous reste à parier\u00a0:', en: 'Still to guess:' },
 	'guess.result': {
-		fr: 'J’ai parié sur ce que voit une ville sûre\u00a0: {count} réponses à comparer aux vôtres.',
-		en: 'I guessed what a safe city sees: {count} answers to compare with yours.'
+		fr: 'J’ai fait {count} paris\u00a0: comparez-les aux vôtres.',
+		en: 'I have made {count} guesses: compare them with yours.'
 	},
 	'control.less': { fr: 'Moins : {label}', en: 'Less: {label}' },
 	'control.more': { fr: 'Plus : {label}', en: 'More: {label}' },
@@ -183,15 +183,11 @@ export const page = {
 	'control.points': { fr: '{count} points', en: '{count} points' },
 	'control.assumed': { fr: 'hypothèse', en: 'an assumption' },
 	'control.default': { fr: 'Au départ\u00a0: {value}', en: 'At first: {value}' },
-	'control.own-camera': {
-		fr: 'Ici compte la caméra que vous avez posée.',
-		en: 'Here the camera that you placed counts.'
+	'control.own': {
+		fr: 'Ici compte ce que vous avez posé vous-même ({count}).',
+		en: 'Here what you placed yourself counts ({count}).'
 	},
-	'control.own-cameras': {
-		fr: 'Ici comptent les {count} caméras que vous avez posées.',
-		en: 'Here the {count} cameras that you placed count.'
-	},
-	'control.story-cameras': { fr: 'Les retirer', en: 'Remove them' },
+	'control.own-remove': { fr: 'Les retirer', en: 'Remove them' },
 	'control.folded': { fr: 'D’autres réglages à essayer', en: 'More settings to try' },
 
 	// Kinds of sources
