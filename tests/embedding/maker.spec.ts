@@ -53,7 +53,7 @@ test('gives code in the dialog of the story that works where it is pasted', asyn
 	const code = dialog.locator('textarea');
 	await expect(code).toHaveValue(/fr\/embed\/analysis\//);
 	const preview = dialog.frameLocator('iframe');
-	await expect(preview.locator('.count')).toContainText('1 / 9');
+	await expect(preview.locator('.count')).toContainText('1 / 8');
 	await dialog.getByRole('radio', { name: 'Sombre' }).check();
 	await expect(code).toHaveValue(/\?theme=dark/);
 	await dialog.getByRole('radio', { name: '300' }).check();

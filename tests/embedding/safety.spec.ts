@@ -189,10 +189,10 @@ test('shows the first picture before any script, and without one', async ({ page
 	await page.goto(otherPeople.put({ html: article(plainFrame(at('fr/embed/cameras/'), 720, 'sandbox=""')) }));
 	const still = page.frameLocator('iframe');
 	await expect(still.locator('figure svg').first()).toBeVisible();
-	await expect(still.locator(current('#cameras-guess .panel.text'))).toBeVisible();
-	await expect(still.locator('.ways .whole')).toHaveAttribute('href', current(/#cameras-guess$/));
+	await expect(still.locator(current('#cameras-yours .panel.text'))).toBeVisible();
+	await expect(still.locator('.ways .whole')).toHaveAttribute('href', current(/#cameras-yours$/));
 	await expect(still.locator('.hops')).toBeHidden();
-	await still.locator(current('#cameras-guess .plain-hops a')).last().click();
+	await still.locator(current('#cameras-yours .plain-hops a')).last().click();
 	await expect(still.locator(current('#cameras-twelve .still'))).toBeVisible();
 	await expect(still.locator(current('#cameras-twelve .panel.text'))).toBeVisible();
 	expect((await frameOf(page)).url()).toContain(current('#cameras-twelve'));
