@@ -71,6 +71,7 @@ test('opens the dialog with the chapter or step of its link', async ({ page, at 
 	await page.goto(at('fr/'));
 	await scrollToStep(page, current('cameras-twelve'));
 	await waitForStep(page, current('cameras-twelve'));
+	await page.locator(current('#cameras-twelve .describe > summary')).click();
 	const code = page.locator('dialog.embed-dialog textarea');
 	for (const [link, part] of [
 		[current('#cameras-twelve a[href="about/embed/"]'), current('fr/embed/cameras/cameras-twelve/"')],
