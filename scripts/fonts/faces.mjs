@@ -34,6 +34,9 @@ export const CORE_CHARACTERS =
 /** The same for short bold text, and for the monospaced face: labels, dates, places, counts. */
 const LABELS = without(CORE_CHARACTERS, '()«»“”…±°²');
 
+/** The same with the sign before a factor, which the first chapter has in bold. */
+const BOLD_LABELS = `${LABELS}×`;
+
 /** Characters of the second file of a face, before characters of the story are added. */
 export const secondFileCharacters = ({ core }) => without(CHARACTERS, core);
 
@@ -110,7 +113,7 @@ export const FAMILIES = [
 		faces: [400, 700].map((weight) => ({
 			file: `story-sans-${weight}.woff2`,
 			rest: `story-sans-${weight}-rest.woff2`,
-			core: weight === 400 ? CORE_CHARACTERS : LABELS,
+			core: weight === 400 ? CORE_CHARACTERS : BOLD_LABELS,
 			source: `@fontsource/b612/files/b612-latin-${weight}-normal.woff2`,
 			weight: String(weight),
 			measured: [weight]
