@@ -290,7 +290,7 @@ export class Playhead {
 	}
 }
 
-/** Returns choices with the draft of a guess, as scenes read it (`scenes/shared/guess-draft.ts`). */
+/** Returns choices with the draft of a guess, as scenes read it (`scenes/shared/guess.ts`). */
 const withDraft = (choices: Choices, draft: Playhead['draft']): Choices =>
 	draft
 		? { ...choices, settings: { ...choices.settings, [`${draft.setting}-draft`]: draft.value } }

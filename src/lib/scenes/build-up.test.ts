@@ -8,7 +8,7 @@ const drawing = {
 	shapes: ['frame', 'one', 'one-line', 'oneself', 'two', 'three'].map((id) => createShape(id, '', '')),
 	series: [{ kind: 'counted', marks: ['1', '2', '3', '4'].map(mark) }]
 };
-const show = showGroups(() => [{ things: ['one'] }, { things: ['two', 'three'], kinds: ['counted'] }]);
+const show = showGroups(() => [{ ids: ['one'] }, { ids: ['two', 'three'], kinds: ['counted'] }]);
 const shownAt = (percent: number) => {
 	const { series, shapes } = show(drawing, percent, undefined);
 	return [shapes.map(({ id }) => id).join(' '), series[0]?.marks.length];

@@ -40,13 +40,12 @@ export const withFirstMarks = (drawing: Drawing, percent: number): Drawing => ({
 });
 
 /**
- * Returns a drawing without some things: without the shapes, marks and texts whose id is that of a thing, or begins with it
- * and a hyphen.
- * @param hidden ids of the things
+ * Returns a drawing without some elements: the shapes, marks and texts whose id is a given one, or begins with it and a hyphen.
+ * @param hidden ids of the elements
  */
-export function withoutThings(drawing: Drawing, hidden: readonly string[]): Drawing {
+export function withoutElements(drawing: Drawing, hidden: readonly string[]): Drawing {
 	const isShown = ({ id }: { readonly id: string }) =>
-		!hidden.some((thing) => id === thing || id.startsWith(`${thing}-`));
+		!hidden.some((each) => id === each || id.startsWith(`${each}-`));
 	return {
 		...drawing,
 		shapes: drawing.shapes.filter(isShown),
@@ -55,10 +54,10 @@ export function withoutThings(drawing: Drawing, hidden: readonly string[]): Draw
 	};
 }
 
-/** A part of a picture that comes as a whole: things one after another, and marks meanwhile. */
+/** A part of a picture that appears in one share of the way: its elements one after another, and its marks meanwhile. */
 export interface PictureGroup {
-	/** Ids of things; see `withoutThings`. */
-	readonly things: readonly string[];
+	/** Ids of elements, see `withoutElements`. */
+	readonly ids: readonly string[];
 	/** Kinds of mark series. */
 	readonly kinds?: readonly string[];
 }
@@ -75,10 +74,10 @@ export const showGroups =
 	(drawing: Drawing, percent: number, data: unknown): Drawing => {
 		const groups = groupsOf(data);
 		const shareOf = (index: number) => (percent / 100) * groups.length - index;
-		const hidden = groups.flatMap(({ things }, index) =>
-			things.filter((_, n) => n / things.length + SHARE_TOLERANCE > shareOf(index))
+		const hidden = groups.flatMap(({ ids }, index) =>
+			ids.filter((_, n) => n / ids.length + SHARE_TOLERANCE > shareOf(index))
 		);
-		const rest = withoutThings(drawing, hidden);
+		const rest = withoutElements(drawing, hidden);
 		return {
 			...rest,
 			series: rest.series.map(({ kind, marks }) => {

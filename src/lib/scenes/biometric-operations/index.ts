@@ -246,9 +246,9 @@ function table(_data: unknown, world: World) {
 
 /** The face, and an operation after another: the object of comparison, then the lines to it and the text. */
 const show = showGroups(() => [
-	{ things: ['phone', 'authenticate'] },
-	{ things: ['list', 'identify'] },
-	{ things: ['drawers', 'drawer', 'fronts', 'handles', 'barred', 'categorise'] }
+	{ ids: ['phone', 'authenticate'] },
+	{ ids: ['list', 'identify'] },
+	{ ids: ['drawers', 'drawer', 'fronts', 'handles', 'barred', 'categorise'] }
 ]);
 
 export default withBuildUp(defineMarkScene({ data: () => ({}), layout, table, isStatic: true }), show);

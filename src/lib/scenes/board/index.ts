@@ -209,7 +209,7 @@ function table(questions: readonly Question[], world: PictureWorld) {
 const show = showGroups((data) => {
 	const { shown: questions } = data as Pictured<readonly Question[]>;
 	return [...new Set(questions.map(({ group }) => group))].map((group) => ({
-		things: [group, ...questions.filter((each) => each.group === group).map(({ id }) => id)]
+		ids: [group, ...questions.filter((each) => each.group === group).map(({ id }) => id)]
 	}));
 });
 

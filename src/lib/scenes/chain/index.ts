@@ -100,13 +100,13 @@ function table({ events, stages, measured: { helped, label, total } }: ChainData
 
 /** First the events, then a stage after another, last the torn edge and what is beyond. */
 const show = showGroups(() => [
-	{ things: ['events', 'ribbon'], kinds: ['event'] },
+	{ ids: ['events', 'ribbon'], kinds: ['event'] },
 	...CHAIN_STAGES.map((stage) => ({
 		// The stage itself stands for its chain, sign, ribbon and texts.
-		things: [stage],
+		ids: [stage],
 		kinds: [`event-${stage}`]
 	})),
-	{ things: ['edge', 'torn', 'unknown', 'rule', 'measured', 'apart', 'caveat'], kinds: ['investigations'] }
+	{ ids: ['edge', 'torn', 'unknown', 'rule', 'measured', 'apart', 'caveat'], kinds: ['investigations'] }
 ]);
 
 export default withBuildUp(defineMarkScene({ data, layout, table }), show);

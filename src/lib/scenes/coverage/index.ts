@@ -11,7 +11,7 @@ import { layOutCameras as onPlan } from '../cameras/index.ts';
 import { openShare, type CameraOpening } from '../cameras/state.ts';
 import { data as district } from '../district/data.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
-import { draftOf } from '../shared/guess-draft.ts';
+import { draftOf, isAnswered, NO_GUESS } from '../shared/guess.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { Choices } from '../scene.ts';
@@ -53,13 +53,13 @@ interface Coverage extends CamerasData, StreetGains {
 }
 
 const GUESS_SETTING = 'guess-coverage';
-const NO_GUESS = -1;
 
 function data(state: CoverageState, world: World, choices: Choices): Coverage {
 	const guess = choices.settings[GUESS_SETTING] ?? NO_GUESS;
 	const shownGuess = draftOf(choices.settings, GUESS_SETTING) ?? guess;
-	const answered = state.answer === 'shown' || guess !== NO_GUESS || state.before !== undefined;
-	const opening = openingOf(state, guess !== NO_GUESS);
+	const answered =
+		state.answer === 'shown' || isAnswered(choices.settings, GUESS_SETTING) || state.before !== undefined;
+	const opening = openingOf(state, isAnswered(choices.settings, GUESS_SETTING));
 	const { time, names } = state;
 	const people = { time, names, frame: 'whole', people: 'show', cameras: 'unlit', count: Infinity } as const;
 	const plain = district(people, world, choices);

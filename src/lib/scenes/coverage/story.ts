@@ -1,3 +1,4 @@
+import { ANSWER } from '../shared/guess.ts';
 import type { SceneParameters } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
 
@@ -12,12 +13,7 @@ export const parameters = {
 		default: [],
 		what: 'Ids of the people whose names are written beside them; [] for none.'
 	},
-	answer: {
-		type: 'choice',
-		of: ['shown', 'asked'],
-		default: 'shown',
-		what: '`asked`: the share filmed is hidden until the reader has guessed; `shown`: it is visible.'
-	},
+	answer: ANSWER,
 	open: {
 		type: 'number',
 		min: 0,

@@ -5,7 +5,7 @@ import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
-import { draftOf } from '../shared/guess-draft.ts';
+import { draftOf, isAnswered } from '../shared/guess.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
@@ -55,7 +55,7 @@ const LIST_LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
  */
 export function data(state: State, world: World, choices: Choices): CrowdData {
 	const { settings } = choices;
-	const isResolved = state.answer === 'shown' || (settings['guess-false'] ?? -1) !== -1;
+	const isResolved = state.answer === 'shown' || isAnswered(settings, 'guess-false');
 	const chosen: Settings = {
 		...(isResolved ? settings : { ...measuredSettings(settings), ...statedSettings(state) }),
 		...(isResolved && state.list > 0 && { list: state.list })

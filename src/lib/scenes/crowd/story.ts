@@ -1,4 +1,5 @@
 import { DRAWN } from '../build-up.ts';
+import { ANSWER } from '../shared/guess.ts';
 import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
 
@@ -6,12 +7,7 @@ import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-stor
 export const what = 'A crowd as a thousand heads, and those that the alerts would fill.';
 
 export const parameters = {
-	answer: {
-		type: 'choice',
-		of: ['shown', 'asked'],
-		default: 'shown',
-		what: '`asked`: until the reader has guessed, the crowd is the one below, and nothing tells right alerts from false ones; `shown`: it is the reader’s.'
-	},
+	answer: ANSWER,
 	list: {
 		type: 'number',
 		min: 0,

@@ -1,6 +1,7 @@
 import type { Moment } from '#lib/model/scenario/timeline.ts';
 import { activeCameras, type ActiveCamera } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
+import { isAnswered } from '../shared/guess.ts';
 import type { World } from '../world.ts';
 import { litWindow, type LitWindow } from './lit-window.ts';
 import type { PlanFrameName } from './plan-frames.ts';
@@ -39,7 +40,7 @@ export function data(state: DrawnState, world: World, choices: Choices): Distric
 		moment: world.timeline.at(time),
 		names,
 		cameras: cameras === 'none' ? [] : activeCameras(world, choices, state),
-		areCamerasCircled: cameras === 'unlit' && (choices.settings['guess-cameras'] ?? -1) !== -1,
+		areCamerasCircled: cameras === 'unlit' && isAnswered(choices.settings, 'guess-cameras'),
 		...(state.window === 'lit' && place && { window: litWindow(world.district, place) })
 	};
 }

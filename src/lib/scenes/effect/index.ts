@@ -10,7 +10,7 @@ import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import { withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import type { Choices } from '../scene.ts';
-import { draftOf } from '../shared/guess-draft.ts';
+import { draftOf, isAnswered } from '../shared/guess.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
@@ -26,7 +26,7 @@ interface Effect {
 }
 
 function data({ filled }: StateOf<typeof parameters>, world: World, { settings }: Choices): Effect {
-	const guessed = (settings['guess-effect'] ?? -1) !== -1;
+	const guessed = isAnswered(settings, 'guess-effect');
 	const helped = world.value('investigations', 'helped');
 	const shown = filled === 'show' || (filled === 'guess' && guessed);
 	const draft = filled === 'guess' ? (draftOf(settings, 'guess-effect') ?? 0) : 0;

@@ -220,7 +220,7 @@ function table(groups: readonly StandingGroup[], world: World) {
 /** A column after another, each from its heading down. */
 const show = showGroups((groups) =>
 	(groups as readonly StandingGroup[]).map(({ standing, things }) => ({
-		things: [standing, ...things.map(({ id }) => id)]
+		ids: [standing, ...things.map(({ id }) => id)]
 	}))
 );
 

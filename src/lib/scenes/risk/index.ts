@@ -160,17 +160,10 @@ const SHARED_SERIES = ['sample', 'passers'];
 
 /** After all who pass and all who are wrongly flagged, the pattern and numbers of each in turn, and last the scale. */
 const showParts = showGroups((shared) => [
-	{ things: ['passers-a', 'passers-b'] },
-	{ things: ['errors-a', 'errors-b', 'chance'] },
+	{ ids: ['passers-a', 'passers-b'] },
+	{ ids: ['errors-a', 'errors-b', 'chance'] },
 	{
-		things: [
-			'question',
-			'times',
-			'own',
-			'hidden',
-			'here',
-			...(shared as GroupRisk).studies.map(({ id }) => id)
-		]
+		ids: ['question', 'times', 'own', 'hidden', 'here', ...(shared as GroupRisk).studies.map(({ id }) => id)]
 	}
 ]);
 

@@ -3,7 +3,7 @@ import { memoize } from '#lib/model/maths/memoize.ts';
 import { detectorFromSettings } from '#lib/model/parameters.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
 import type { Choices } from '../scene.ts';
-import { draftOf } from '../shared/guess-draft.ts';
+import { draftOf, isAnswered } from '../shared/guess.ts';
 import { data as scores } from '../scores/data.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
 import { formatCount } from '../shared/plural.ts';
@@ -54,7 +54,7 @@ const [BAND_POINTS, BAND_COUNT] = [10, 10];
  * step with an open guess, all scenes together, and the threshold of the step. Without cameras, no scene has a score.
  */
 export function data(state: ScoreHistogramState, world: World, choices: Choices): ScoreHistogramView {
-	const isResolved = state.answer === 'shown' || (choices.settings['guess-alerts'] ?? -1) !== -1;
+	const isResolved = state.answer === 'shown' || isAnswered(choices.settings, 'guess-alerts');
 	const { threshold, events, separation } = detectorFromSettings(
 		isResolved ? choices.settings : statedSettings(state)
 	);

@@ -23,7 +23,7 @@ import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { SCENES_PER_DAY } from '#lib/model/alerts/detector.ts';
-import { withBuildUp, withFirstMarks, withoutThings } from '../build-up.ts';
+import { withBuildUp, withFirstMarks, withoutElements } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
@@ -318,6 +318,6 @@ const COUNT_IDS = ['unresolved', 'missed', 'right', 'ignored', 'false'];
 const withFirstScenes = (drawing: Drawing, percent: number, view: unknown): Drawing =>
 	(view as ScoreHistogramView).isResolved
 		? drawing
-		: withoutThings(withFirstMarks(drawing, percent), COUNT_IDS);
+		: withoutElements(withFirstMarks(drawing, percent), COUNT_IDS);
 
 export default withBuildUp(defineMarkScene({ data, layout, table }), withFirstScenes);

@@ -1,3 +1,4 @@
+import { ANSWER } from '../shared/guess.ts';
 import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
 import { DRAWN } from '../build-up.ts';
@@ -6,12 +7,7 @@ import { DRAWN } from '../build-up.ts';
 export const what = 'A thousand scenes stacked on their scores, and the threshold through them.';
 
 export const parameters = {
-	answer: {
-		type: 'choice',
-		of: ['shown', 'asked'],
-		default: 'shown',
-		what: '`asked`: until the reader has guessed, nothing tells real events from ordinary scenes, by the detector of the parameters below; `shown`: by the reader’s.'
-	},
+	answer: ANSWER,
 	threshold: {
 		type: 'number',
 		min: 0,

@@ -5,6 +5,7 @@ import { data as cameras, type CamerasData } from '../cameras/data.ts';
 import type { CamerasState } from '../cameras/state.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
+import { isAnswered } from '../shared/guess.ts';
 import type { World } from '../world.ts';
 import { findFall, momentsAt, peopleInShot, createShots, type Shot } from './shots.ts';
 import type { WallState } from './story.ts';
@@ -84,7 +85,7 @@ export function data(state: WallState, world: World, choices: Choices): WallView
 	const right = shots.findIndex(({ fall: shown }) => shown !== null);
 	const fall = findFall(world);
 	const isWatched = state.gaze === 'on';
-	const hasGuessed = (settings['guess-seen'] ?? -1) !== -1;
+	const hasGuessed = isAnswered(settings, 'guess-seen');
 	const wall: Wall = {
 		shots,
 		onCount: Math.max(1, Math.round((screens * state.tiles) / TILES_TOTAL)),
