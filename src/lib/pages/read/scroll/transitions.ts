@@ -16,8 +16,9 @@ export interface StepCard {
 	readonly height: number;
 	/** Distance over which it sticks while its keyframes are shown. */
 	readonly travel: number;
-	/** Whether its picture fills the page, with the words below; and the distance by which they are lower than the section. */
+	/** Whether its picture fills the page, with words in place of a card. */
 	readonly full: boolean;
+	/** Distance from the upper edge of its section to its words. */
 	readonly inset: number;
 	/** Distance from its upper edge to the lower edge of its last control; 0 if it has none. */
 	readonly controls: number;
@@ -74,10 +75,10 @@ export const stickyTop = (
 /**
  * Returns the span of the transition into each keyframe.
  *
- * The transition into a step starts when the upper edge of its card, or the title of its chapter, enters the window at the bottom, but not before the
- * last control of the previous card has left the window at the top. It ends {@link TRANSITION_SHARE} of the window's
- * height later, and at the latest where a link would leave the step or its chapter. The other keyframes follow
- * while the card sticks.
+ * The transition into a step starts when the upper edge of its card, or the title of its chapter, enters the window at the
+ * bottom, but not before the last control of the previous card has left the window at the top. It ends
+ * {@link TRANSITION_SHARE} of the window's height later, and at the latest where a link would leave the step or its chapter.
+ * The other keyframes follow while the card sticks.
  *
  * Spans never overlap, however low a card is. A generator, so that the cards below the window need not be measured.
  * @param cards the cards in document order
@@ -186,8 +187,8 @@ function chapterPosition(section: HTMLElement): number | undefined {
 
 /**
  * Measures the window.
- * @param section section of any step with a card: its `scroll-margin-top` is where links leave it, that of its card the height that bar
- * and stage cover
+ * @param section section of any step with a card: its `scroll-margin-top` is where links leave it, that of its card the
+ * height that bar and stage cover
  * @param height height of the window
  */
 export function measureWindow(section: Element, height = innerHeight): WindowMetrics {
