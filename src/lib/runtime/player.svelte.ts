@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte';
 import { createLiveWorld } from './picture/live-world.ts';
 import type { FigureLookup } from './update/figure-lookup.ts';
 import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
@@ -36,6 +37,8 @@ export class Player {
 	scenes: ReadonlyMap<string, Scene> = $state.raw(new Map());
 	/** The answers of the rail’s lamps with the reader’s settings; undefined while they are the story’s own. */
 	lampAnswers: readonly LampAnswer[] | undefined = $state.raw();
+	/** What the current step shows over its picture, such as a game; undefined if nothing. */
+	stageLayer: Snippet | undefined = $state.raw();
 	/** Text of the live region. */
 	announcement = $state.raw('');
 	/** Names of scenes that failed to load: their steps keep the static view. */

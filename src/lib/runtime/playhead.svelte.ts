@@ -1,4 +1,5 @@
 import type { Placement } from '#lib/model/district/district.ts';
+import { MAX_ROUNDS, type RoundResult } from '#lib/model/round/round-results.ts';
 import { FrameClock } from './page/frame-clock.ts';
 import { clampSetting, type SettingRange } from './settings.ts';
 import type { SceneState } from '#lib/narrative/types/story.ts';
@@ -249,6 +250,11 @@ export class Playhead {
 		const settings = { ...this.choices.settings, [id]: clampSetting(setting, value) };
 		this.#touch(id);
 		this.choices = { ...this.choices, settings };
+	}
+
+	/** Adds the result of a round at the wall. */
+	addRound(result: RoundResult): void {
+		this.choices = { ...this.choices, rounds: [...(this.choices.rounds ?? []), result].slice(-MAX_ROUNDS) };
 	}
 
 	/** Replaces the reader's own cameras. */

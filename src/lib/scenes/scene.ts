@@ -4,6 +4,7 @@ import type Marks from '#lib/chart/marks/Marks.svelte';
 import type { AnimationClock } from '#lib/chart/plan/animation.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { Placement } from '#lib/model/district/district.ts';
+import type { RoundResult } from '#lib/model/round/round-results.ts';
 import type { Moment } from '#lib/model/scenario/timeline.ts';
 import type { SceneState, Settings } from '#lib/narrative/types/story.ts';
 import type { World } from './world.ts';
@@ -13,6 +14,8 @@ export interface Choices {
 	readonly settings: Settings;
 	/** The cameras placed by the reader, in order. */
 	readonly placement: readonly Placement[];
+	/** The rounds played at the wall, in order; missing if there are none. */
+	readonly rounds?: readonly RoundResult[];
 }
 
 /** A table of all values that a picture plots. Cells are formatted text. */

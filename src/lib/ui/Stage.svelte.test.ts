@@ -61,7 +61,7 @@ function load(player: Player, ...names: readonly string[]) {
 	player.scenes = new Map(names.map((name) => [name, scene]));
 	flushSync();
 }
-const figure = () => screen.getByRole('img');
+const figure = () => screen.getByRole('figure');
 const texts = () => [...figure().querySelectorAll('text')].map(({ textContent }) => textContent);
 /** Path of the still that stands in for the picture, if any. */
 function still() {
@@ -76,7 +76,7 @@ describe('the picture', () => {
 		expect(still()).toBeUndefined();
 		load(player, 'effect');
 		expect(texts()).toEqual(['first, 12 cameras']);
-		expect(figure().getAttribute('aria-label')).toBe('Picture of one');
+		expect(screen.getByRole('img').getAttribute('aria-label')).toBe('Picture of one');
 		expect(figure().className).not.toContain('arriving');
 	});
 
@@ -89,7 +89,7 @@ describe('the picture', () => {
 		player.goTo(2, true);
 		flushSync();
 		expect(texts()).toEqual(['third, 20 cameras']);
-		expect(figure().getAttribute('aria-label')).toBe('Picture of three');
+		expect(screen.getByRole('img').getAttribute('aria-label')).toBe('Picture of three');
 		expect(figure().dataset['step']).toBe('three');
 	});
 
@@ -102,7 +102,7 @@ describe('the picture', () => {
 		] as const) {
 			player.playhead.scrub({ from: 0, to: 1, progress }, true);
 			flushSync();
-			expect(figure().getAttribute('aria-label')).toBe(`Picture of ${name}`);
+			expect(screen.getByRole('img').getAttribute('aria-label')).toBe(`Picture of ${name}`);
 			expect(texts()).toEqual(['first, 12 cameras', 'second, 12 cameras']);
 		}
 	});
@@ -169,7 +169,7 @@ describe('when a scene cannot be loaded', () => {
 			flushSync();
 			expect(figure().querySelector('img')?.getAttribute('src')).toBe('../../stills/en/three.svg');
 		});
-		expect(figure().getAttribute('aria-label')).toBe('Picture of three');
+		expect(screen.getByRole('img').getAttribute('aria-label')).toBe('Picture of three');
 		expect(logged).toHaveBeenCalledWith(expect.objectContaining({ message: 'No scene “absent”' }));
 		player.goTo(1, true);
 		await vi.advanceTimersByTimeAsync(10);

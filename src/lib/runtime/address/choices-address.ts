@@ -1,5 +1,6 @@
 import type { Placement } from '#lib/model/district/district.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
+import { readRounds, writeRounds } from '#lib/model/round/round-results.ts';
 import { clampSetting, defaultSettings, type SettingRange } from '../settings.ts';
 
 /**
@@ -7,6 +8,8 @@ import { clampSetting, defaultSettings, type SettingRange } from '../settings.ts
  * and heading in degrees. The former notation without fractions, such as `cams=B37.135`, is still read.
  */
 export const CAMERAS_PARAM = 'cams';
+/** Query parameter of the rounds played at the wall, in the notation of `writeRounds`. */
+export const ROUNDS_PARAM = 'rounds';
 /** Largest number of cameras that a reader may place. */
 export const MAX_PLACED_CAMERAS = 12;
 
@@ -26,20 +29,29 @@ export function readChoices(
 		const value = given.get(range.id);
 		if (value !== null && value !== '') settings[range.id] = clampSetting(range, Number(value));
 	}
-	return { settings, placement: readPlacement(given.get(CAMERAS_PARAM) ?? '', buildings) };
+	const rounds = readRounds(given.get(ROUNDS_PARAM) ?? '');
+	return {
+		settings,
+		placement: readPlacement(given.get(CAMERAS_PARAM) ?? '', buildings),
+		...(rounds.length > 0 && { rounds })
+	};
 }
 
 /**
  * Returns the choices as a query. Only what differs from the story's own values is written.
  * @returns a query such as `?lens=40&cams=B37_135`; an empty string if nothing differs
  */
-export function writeChoices({ settings, placement }: Choices, ranges: readonly SettingRange[]): string {
+export function writeChoices(
+	{ settings, placement, rounds = [] }: Choices,
+	ranges: readonly SettingRange[]
+): string {
 	const query = new URLSearchParams();
 	for (const { id, default: usual } of ranges) {
 		const value = settings[id];
 		if (value !== undefined && value !== usual) query.set(id, String(value));
 	}
 	if (placement.length > 0) query.set(CAMERAS_PARAM, writePlacement(placement));
+	if (rounds.length > 0) query.set(ROUNDS_PARAM, writeRounds(rounds));
 	const text = query.toString();
 	return text && `?${text}`;
 }
@@ -49,9 +61,11 @@ export function writeChoices({ settings, placement }: Choices, ranges: readonly 
  */
 export const choicesSender = (): 'site' | 'link' => (parent === window ? 'link' : 'site');
 
-/** Returns whether all choices are the story's own values. */
-export const areDefaultChoices = (choices: Choices, ranges: readonly SettingRange[]): boolean =>
-	writeChoices(choices, ranges) === '';
+/** Returns whether all choices are the story's own values. Rounds played change no value of the story. */
+export const areDefaultChoices = (
+	{ settings, placement }: Choices,
+	ranges: readonly SettingRange[]
+): boolean => writeChoices({ settings, placement }, ranges) === '';
 
 /** Returns cameras in the notation of the address (see `CAMERAS_PARAM`); an empty string if there are none. */
 export const writePlacement = (placement: readonly Placement[]): string =>

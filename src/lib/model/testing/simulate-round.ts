@@ -1,0 +1,71 @@
+/** Plays rounds as the models of “Supervising” assume: the slow reference implementation of `expectRound`. */
+import { hash, random } from '../maths/random.ts';
+import { createRound, ROUND_SECONDS, SCENE_SECONDS, type Round, type RoundRules } from '../round/round.ts';
+import { RoundPlay, type RoundSetup } from '../round/round-play.ts';
+
+/** Returns the mean numbers of falls seen and of screens opened for nothing, over rounds from a seed on. */
+export function simulateRounds(
+	rules: RoundRules,
+	setup: RoundSetup,
+	rounds: number,
+	seed: number
+): { readonly seen: number; readonly wrong: number } {
+	let [seen, wrong] = [0, 0];
+	for (let index = 0; index < rounds; index++) {
+		const round = createRound(rules, hash(seed, index));
+		const play = new RoundPlay(round, setup);
+		if (setup.threshold === undefined) watchScreens(play);
+		else answerAlerts(play);
+		seen += play.seen;
+		wrong += play.wrong;
+	}
+	return { seen: seen / rounds, wrong: wrong / rounds };
+}
+
+/** Answers the oldest alert whenever somebody is free, and looks at nothing else. */
+function answerAlerts(play: RoundPlay): void {
+	const starts = play.round.scenes.map(({ at }) => at);
+	let next = 0;
+	while (!play.isOver) {
+		for (const { scene } of play.alerts) if (!play.open(scene.screen)) break;
+		while ((starts[next] ?? Infinity) <= play.time) next++;
+		const frees = play.openings.map(({ until }) => until);
+		play.advance(Math.min(starts[next] ?? Infinity, ...frees, ROUND_SECONDS));
+	}
+}
+
+/**
+ * Looks at one screen after another, from a random one on. People are evenly staggered. Each notices a fall with the
+ * probability of the model, decided once for each fall, and opens it as soon as nobody else has a screen open.
+ */
+function watchScreens(play: RoundPlay): void {
+	const { round, setup } = play;
+	const noticed = noticedFalls(round, setup.people).sort((a, b) => a.at - b.at);
+	for (const { at, screen } of noticed) {
+		play.advance(at);
+		// Somebody else's screen delays the opening, but nobody stops looking meanwhile.
+		const free =
+			play.openings.length < setup.people ? at : Math.min(...play.openings.map(({ until }) => until));
+		play.advance(free);
+		play.open(screen);
+	}
+	play.advance(ROUND_SECONDS);
+}
+
+/** Returns when somebody looks at each fall that is noticed, in seconds. */
+function noticedFalls({ seed, rules, scenes }: Round, people: number): { at: number; screen: number }[] {
+	const { streams, dwell, detect } = rules;
+	const cycle = streams * dwell;
+	const phase = random(seed, 'phase') * cycle;
+	return scenes.flatMap(({ kind, at, screen }, index) => {
+		if (kind !== 'fall' || random(seed, 'notice', index) >= detect) return [];
+		const looks = Array.from({ length: people }, (_, person) => {
+			const begins = screen * dwell - phase + (person * cycle) / people;
+			// The first look at this screen that ends after the fall has begun.
+			const next = begins + Math.ceil((at - dwell - begins) / cycle) * cycle;
+			return Math.max(at, next);
+		});
+		const first = Math.min(...looks);
+		return first < at + SCENE_SECONDS ? [{ at: first, screen }] : [];
+	});
+}
