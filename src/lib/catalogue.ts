@@ -49,7 +49,7 @@ export const catalogue: Catalogue = {
 	figures: figureNames,
 	dependsOnScenario: needsScenario,
 	places: idsOf('places'),
-	plays: ['placement', 'replay'],
+	plays: ['placement', 'replay', 'round'],
 	pages: PAGE_PATHS,
 	models: Object.keys(words).flatMap((key) => /^method\.(\w+)\.limits$/.exec(key)?.[1] ?? []),
 	settings: ['cameras', 'lens', 'sensor', 'standard', 'guess-cameras', 'guess-coverage', 'guess-effect'],

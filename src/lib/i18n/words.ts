@@ -9,6 +9,7 @@ import { method } from './words/method.ts';
 import { methodChain } from './words/method-chain.ts';
 import { placement } from './words/placement.ts';
 import { presenting } from './words/presenting.ts';
+import { round } from './words/round.ts';
 import { routes } from './words/routes.ts';
 import { sharing } from './words/sharing.ts';
 import { sources } from './words/sources.ts';
@@ -24,6 +25,7 @@ export const words = {
 	...placement,
 	...presenting,
 	...teaching,
+	...round,
 	...routes,
 	...embedding,
 	...embeddingRecipes,

@@ -72,7 +72,7 @@ function still() {
 describe('the picture', () => {
 	it('is that of the server until the scenes are loaded, then that of the step, with its text alternative', () => {
 		const player = show();
-		expect(figure().textContent).toBe('from the server');
+		expect(figure().textContent.trim()).toBe('from the server');
 		expect(still()).toBeUndefined();
 		load(player, 'effect');
 		expect(texts()).toEqual(['first, 12 cameras']);

@@ -32,8 +32,11 @@ export interface PageUsage {
 
 /** Prefixes of words that every page uses: for guesses and controls. */
 const COMMON_WORDS = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'step.replayed', 'step.run'];
-/** Prefixes of words for placing cameras. */
-const PLACEMENT_WORDS = ['place', 'yours.building'];
+/** Prefixes of the words of the activities of steps, by their `play`. */
+const ACTIVITY_WORDS: Readonly<Record<string, readonly string[]>> = {
+	placement: ['place', 'yours.building'],
+	round: ['round']
+};
 
 /** Returns the data that a page sends to the browser for hydration. Server only. */
 export async function clientData(edition: Edition, usage: PageUsage): Promise<PlayerData> {
@@ -43,7 +46,7 @@ export async function clientData(edition: Edition, usage: PageUsage): Promise<Pl
 	const prefixes = [
 		...COMMON_WORDS,
 		...words,
-		...(firstSteps.some(({ play }) => play === 'placement') ? PLACEMENT_WORDS : [])
+		...firstSteps.flatMap(({ play = '' }) => ACTIVITY_WORDS[play] ?? [])
 	];
 	const moved = formerIds(story);
 	const rail = railData(edition, steps);

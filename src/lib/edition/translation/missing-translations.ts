@@ -19,6 +19,7 @@ const OPTIONAL_WORDS: Readonly<Record<string, (story: Story, steps: readonly Ste
 		hasModels(story) || steps.some(({ guess, controls }) => guess ?? controls.length > 0),
 	walk: (_, steps) => steps.some(({ walk }) => walk),
 	place: (_, steps) => steps.some(({ play }) => play === 'placement'),
+	round: (_, steps) => steps.some(({ play }) => play === 'round'),
 	side: (_, steps) => steps.some(({ play }) => play === 'placement')
 };
 /** Prefixes of words that only pictures use. */

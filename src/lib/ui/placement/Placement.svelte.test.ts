@@ -1,7 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Word } from '#lib/i18n/words.ts';
 import { createFigureLookup } from '#lib/runtime/update/figure-lookup.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { createTestData, createTestStep, stubBrowser } from '../../../../tests/components/player.ts';
@@ -26,9 +25,9 @@ function show(shares = false) {
 		defaults: playhead.choices.settings
 	});
 	const spoken: string[] = [];
-	const say = (text: string) => spoken.push(text);
-	const word: Word = (key, values = {}) => world.fill(key, values);
-	render(Placement, { playhead, world, numbers, step, active: true, shares, word, say });
+	player.announceLater = (text) => spoken.push(text ?? '');
+	player.word = (key, values = {}) => world.fill(key, values);
+	render(Placement, { player, world, numbers, step, active: true, shares });
 	const user = userEvent.setup();
 	const list = screen.getByRole('combobox', { name: 'Façade' });
 	return {

@@ -1,3 +1,4 @@
+import { isActivity } from '#lib/ui/activity.ts';
 import type { StepData } from '#lib/runtime/data.ts';
 import type { Route } from '#lib/runtime/address/routes.ts';
 import type { DeckData, QuestionData } from '../data/deck-types.ts';
@@ -47,5 +48,5 @@ export function questionsOnRoute(
 /** Returns whether a step has a guess, controls or cameras to place. */
 export function isInteractive(step: StepData | undefined): boolean {
 	const { guess, play, controls = [] } = step ?? {};
-	return guess !== undefined || play === 'placement' || controls.length > 0;
+	return guess !== undefined || isActivity(play) || controls.length > 0;
 }

@@ -1,0 +1,61 @@
+import type { Localized } from '#lib/narrative/types/story.ts';
+
+/** Words for the rounds at the wall. */
+export const round = {
+	'round.title': { fr: 'À la place de l’opératrice', en: 'In the operator’s chair' },
+	'round.intro': {
+		fr: 'Vous êtes seul devant {screens} écrans. En une demi-heure, {falls} personnes tombent quelque part ; chacune reste trois minutes au sol. Touchez son écran à temps. Ici, une minute dure une seconde.',
+		en: 'You are alone at {screens} screens. In half an hour, {falls} people fall somewhere; each stays on the ground for three minutes. Touch their screen in time. Here a minute lasts a second.'
+	},
+	'round.start': { fr: 'Commencer', en: 'Start' },
+	'round.again': { fr: 'Un autre tour', en: 'Another round' },
+	'round.stop': { fr: 'Arrêter ce tour', en: 'Stop this round' },
+	'round.skip': { fr: 'Voir ce que dit le modèle', en: 'See what the model says' },
+	'round.running': {
+		fr: '{falls} personnes vont tomber. Touchez leur écran, pas les autres : ouvrir un écran prend une seconde, à tort ou à raison.',
+		en: '{falls} people are going to fall. Touch their screens, not the others: opening a screen takes a second, right or wrong.'
+	},
+	'round.wall': { fr: 'Le mur d’écrans', en: 'The wall of screens' },
+	'round.keys': {
+		fr: 'Mur d’écrans. Flèches : choisir un écran. Entrée : l’ouvrir. Espace : ouvrir la plus ancienne alerte. Ou tapez son nom, comme F7. Échap : arrêter.',
+		en: 'Wall of screens. Arrows: choose a screen. Enter: open it. Space: open the oldest alert. Or type its name, such as F7. Escape: stop.'
+	},
+	'round.seen': { fr: 'vues', en: 'seen' },
+	'round.missed': { fr: 'manquées', en: 'missed' },
+	'round.wrong': { fr: 'pour rien', en: 'for nothing' },
+	'round.lost': { fr: 'alertes perdues', en: 'alerts lost' },
+	'round.left': { fr: 'reste {minutes} min', en: '{minutes} min left' },
+	'round.opened-fall': { fr: 'oui, quelqu’un est au sol.', en: 'yes, somebody is on the ground.' },
+	'round.opened-asleep': { fr: 'non, quelqu’un dort sur un banc.', en: 'no, somebody is asleep on a bench.' },
+	'round.opened-sitting': { fr: 'non, quelqu’un s’est assis.', en: 'no, somebody sat down.' },
+	'round.opened-crates': { fr: 'non, des caisses.', en: 'no, crates.' },
+	'round.opened-stooping': { fr: 'non, quelqu’un refait un lacet.', en: 'no, somebody is tying a shoelace.' },
+	'round.opened-running': { fr: 'non, quelqu’un court.', en: 'no, somebody is running.' },
+	'round.opened-usual': { fr: 'non, rien de particulier.', en: 'no, nothing unusual.' },
+	'round.result': {
+		fr: 'Vues : {seen} sur {falls}. Ouverts pour rien : {wrong}.',
+		en: 'Seen: {seen} of {falls}. Opened for nothing: {wrong}.'
+	},
+	'round.model-alone': {
+		fr: 'Le modèle, qui passe d’un écran à l’autre, en verrait {reached} sur {falls}, en moyenne sur des milliers de tours.',
+		en: 'The model, which goes from screen to screen, would see {reached} of {falls}, on average over thousands of rounds.'
+	},
+	'round.model-software': {
+		fr: 'Au seuil {threshold}, le modèle s’attend à {right} alertes justes et {wrong} fausses ; {reached} chutes sur {falls} parviendraient à quelqu’un, en moyenne sur des milliers de tours.',
+		en: 'At threshold {threshold}, the model expects {right} right alerts and {wrong} wrong ones; {reached} falls of {falls} would reach somebody, on average over thousands of rounds.'
+	},
+	'round.chance': { fr: 'Un seul tour, c’est du hasard.', en: 'A single round is chance.' },
+	'round.how': { fr: 'Prochain tour', en: 'Next round' },
+	'round.alone': { fr: 'Sans logiciel', en: 'Without software' },
+	'round.software': { fr: 'Avec le logiciel', en: 'With software' },
+	'round.software-does': {
+		fr: 'Le logiciel encadre les écrans où quelque chose ressemble à une chute. Chaque alerte attend deux secondes. Il se trompe parfois, et laisse passer des chutes.',
+		en: 'The software frames the screens where something looks like a fall. Each alert waits two seconds. Some are wrong, and it misses some falls.'
+	},
+	'round.threshold': { fr: 'Seuil d’alerte', en: 'Alert threshold' },
+	'round.people': { fr: 'Personnes devant le mur', en: 'People at the wall' },
+	'round.pace': { fr: 'Temps', en: 'Time' },
+	'round.pace-1': { fr: '30 s', en: '30 s' },
+	'round.pace-2': { fr: '60 s', en: '60 s' },
+	'round.pace-0': { fr: 'Sans horloge', en: 'No clock' }
+} satisfies Record<string, Localized>;

@@ -1,0 +1,20 @@
+import type { FigureLookup } from '#lib/runtime/update/figure-lookup.ts';
+import type { StepData } from '#lib/runtime/data.ts';
+import type { Player } from '#lib/runtime/player.svelte.ts';
+import type { World } from '#lib/scenes/world.ts';
+
+/** Props of the activity of a step. */
+export interface ActivityProps {
+	readonly player: Player;
+	readonly world: World;
+	/** Computes the figures of the sentences. */
+	readonly numbers: FigureLookup;
+	readonly step: StepData;
+	/** Whether this is the current step, so that taps on the picture belong to the activity. */
+	readonly active: boolean;
+	/** Whether the result can be shared. Not on slides, where a class has one in common. */
+	readonly shares?: boolean;
+}
+
+/** Values of `play` whose activity is loaded by `ActivitySlot`; `replay` is a button only. */
+export const isActivity = (play: string | undefined): boolean => play === 'placement' || play === 'round';

@@ -1,0 +1,164 @@
+import {
+	createRound,
+	ROUND_SECONDS,
+	rulesFromSettings,
+	seedOfRound,
+	type Round
+} from '#lib/model/round/round.ts';
+import { RoundPlay, type Opening, type RoundSetup } from '#lib/model/round/round-play.ts';
+import { defaultSettings } from '#lib/runtime/settings.ts';
+import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
+import type { Player } from '#lib/runtime/player.svelte.ts';
+import type { World } from '#lib/scenes/world.ts';
+import { createShots } from '#lib/scenes/wall/shots.ts';
+import { SPEED_UP } from './round-painter.ts';
+import { createStreet, type RoundStreet } from './round-streets.ts';
+
+/** How time passes: the factor on the duration of a round, or 0 for turns without a clock. */
+export const PACES = [1, 2, 0] as const;
+export type Pace = (typeof PACES)[number];
+
+/** Seconds of the countdown before a round. */
+const COUNTDOWN_SECONDS = 3;
+/** Longest time between two frames that counts, in seconds: a tab in the background pauses the round. */
+const MAX_FRAME_SECONDS = 0.25;
+/** Number of screens prepared without a pause. */
+const SCREENS_PER_SLICE = 4;
+
+export type Phase = 'ready' | 'counting' | 'playing' | 'turns' | 'over';
+
+/** The game of a step: one round after another, its setup, and the numbers that are shown. */
+export class RoundGame {
+	readonly #player: Player;
+	readonly #world: World;
+	phase: Phase = $state.raw('ready');
+	/** Setup of the next round. */
+	setup: RoundSetup = $state.raw({ threshold: undefined, people: 1 });
+	pace: Pace = $state.raw(1);
+	play: RoundPlay | undefined = $state.raw();
+	streets: readonly RoundStreet[] = $state.raw([]);
+	/** Numbers shown while the round is played. */
+	counts = $state.raw({ seen: 0, missed: 0, wrong: 0, lost: 0, left: ROUND_SECONDS });
+	/** Seconds left of the countdown. */
+	countdown = $state.raw(0);
+	/** The last opened screen, for the announcement; undefined before the first. */
+	opened: Opening | undefined = $state.raw();
+	#frame = 0;
+	#paint: () => void = () => undefined;
+
+	constructor(player: Player, world: World) {
+		this.#player = player;
+		this.#world = world;
+	}
+
+	/** The rounds played so far. */
+	get rounds() {
+		return this.#player.playhead.choices.rounds ?? [];
+	}
+
+	/** The rules of every round: the story’s own settings. */
+	get rules() {
+		return rulesFromSettings({ ...this.#player.usual.settings });
+	}
+
+	/** Starts the next round. Its seed follows from the number of rounds played, so that everybody plays the same. */
+	async start(): Promise<void> {
+		this.stop();
+		const round = createRound(this.rules, seedOfRound(this.#world.seed, this.rounds.length));
+		this.play = new RoundPlay(round, this.setup);
+		this.opened = undefined;
+		this.#count();
+		if (this.pace === 0) {
+			this.phase = 'turns';
+			return;
+		}
+		this.phase = 'counting';
+		this.countdown = COUNTDOWN_SECONDS;
+		const { play } = this;
+		await this.#prepare(round);
+		if (this.play !== play) return;
+		this.#run(play);
+	}
+
+	/** Ends the round without a result. */
+	stop(): void {
+		cancelAnimationFrame(this.#frame);
+		this.phase = 'ready';
+		this.play = undefined;
+	}
+
+	/** Ends the round and keeps its result. */
+	finish(): void {
+		const { play } = this;
+		if (!play) return;
+		cancelAnimationFrame(this.#frame);
+		play.advance(ROUND_SECONDS);
+		this.#count();
+		this.phase = 'over';
+		this.#paint();
+		this.#player.playhead.addRound({ ...play.setup, seen: play.seen, wrong: play.wrong });
+	}
+
+	/** Opens a screen. */
+	open(screen: number): void {
+		const opening = this.phase === 'playing' ? this.play?.open(screen) : undefined;
+		if (!opening) return;
+		this.opened = opening;
+		this.#count();
+	}
+
+	/** Registers what paints the wall; returns a function that unregisters it. */
+	onPaint(paint: () => void): () => void {
+		this.#paint = paint;
+		paint();
+		return () => (this.#paint = () => undefined);
+	}
+
+	/** Updates the numbers shown. Call it after each change of the play. */
+	#count(): void {
+		const { play } = this;
+		if (!play) return;
+		const { seen, wrong, lost, time } = play;
+		const next = { seen, missed: play.missed.length, wrong, lost, left: ROUND_SECONDS - time };
+		this.counts = next;
+	}
+
+	/** Prepares the streets in slices, so that no task is long. */
+	async #prepare(round: Round): Promise<void> {
+		const shots = createShots(this.#world, this.#player.usual, round.rules.streams);
+		const streets: RoundStreet[] = [];
+		for (const [index, shot] of shots.entries()) {
+			streets.push(createStreet(round, shot, index));
+			if (index % SCREENS_PER_SLICE === SCREENS_PER_SLICE - 1) await yieldToBrowser();
+		}
+		this.streets = streets;
+	}
+
+	#run(play: RoundPlay): void {
+		let [last, countdown] = [performance.now(), COUNTDOWN_SECONDS as number];
+		const tick = (now: number) => {
+			const seconds = Math.min(MAX_FRAME_SECONDS, Math.max(0, now - last) / 1000);
+			last = now;
+			this.#frame = requestAnimationFrame(tick);
+			if (countdown > 0) {
+				countdown -= seconds;
+				if (Math.ceil(countdown) !== this.countdown) this.countdown = Math.max(0, Math.ceil(countdown));
+				if (countdown > 0) return;
+				this.phase = 'playing';
+			}
+			play.advance(play.time + (seconds * SPEED_UP) / (this.pace || 1));
+			if (play.isOver) return this.finish();
+			this.#paint();
+			// The numbers change seldom: most frames change nothing of the page.
+			const { counts } = this;
+			const left = Math.ceil((ROUND_SECONDS - play.time) / SPEED_UP);
+			if (
+				counts.lost !== play.lost ||
+				counts.missed !== play.missed.length ||
+				Math.ceil(counts.left / SPEED_UP) !== left
+			)
+				this.#count();
+		};
+		this.#frame = requestAnimationFrame(tick);
+	}
+}

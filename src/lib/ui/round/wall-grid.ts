@@ -1,0 +1,77 @@
+/** Arranges the screens of a round in columns A, B, C … and rows 1, 2, 3 …, so that a class can call “F7”. */
+import { SHOT_RATIO } from '#lib/scenes/wall/shots.ts';
+
+/** Columns of a tall and of a wide wall: both give whole rows, and whole blocks of four by four, with 96 screens. */
+const COLUMNS = [8, 12] as const;
+/** Share of the distance between screens that is left free. */
+const GAP_SHARE = 0.05;
+/** Width of a screen from which its name is written on it, in CSS pixels. */
+const NAME_WIDTH = 64;
+const LETTERS = 'ABCDEFGHIJKL';
+/** Screens on a side of a block. */
+const BLOCK_SIDE = 4;
+
+/** The arrangement of the screens, in CSS pixels. */
+export class WallGrid {
+	readonly count: number;
+	readonly columns: number;
+	readonly rows: number;
+	readonly screenWidth: number;
+	readonly width: number;
+	readonly height: number;
+	readonly #pitch: readonly [x: number, y: number];
+	readonly #gap: number;
+
+	/** Arranges screens as large as they fit into a width and a height. */
+	constructor(count: number, width: number, height: number) {
+		const pitchOf = (columns: number) =>
+			Math.min(width / columns, height / Math.ceil(count / columns) / SHOT_RATIO);
+		const columns = pitchOf(COLUMNS[0]) >= pitchOf(COLUMNS[1]) ? COLUMNS[0] : COLUMNS[1];
+		const pitch = pitchOf(columns);
+		this.count = count;
+		this.columns = columns;
+		this.rows = Math.ceil(count / columns);
+		this.#gap = Math.max(1, Math.round(pitch * GAP_SHARE));
+		this.screenWidth = Math.max(1, Math.floor(pitch) - this.#gap);
+		this.#pitch = [this.screenWidth + this.#gap, Math.round(this.screenWidth * SHOT_RATIO) + this.#gap];
+		this.width = columns * this.#pitch[0] + this.#gap;
+		this.height = this.rows * this.#pitch[1] + this.#gap;
+	}
+
+	/** Returns the upper left corner of a screen. */
+	corner(index: number): readonly [x: number, y: number] {
+		const [x, y] = this.#pitch;
+		return [this.#gap + (index % this.columns) * x, this.#gap + Math.floor(index / this.columns) * y];
+	}
+
+	/** Returns the index of the screen at a point; −1 if there is none. A gap belongs to the nearest screen. */
+	screenAt(x: number, y: number): number {
+		const column = Math.floor((x - this.#gap / 2) / this.#pitch[0]);
+		const row = Math.floor((y - this.#gap / 2) / this.#pitch[1]);
+		const index = row * this.columns + column;
+		return column >= 0 && column < this.columns && row >= 0 && index < this.count ? index : -1;
+	}
+
+	/** Returns the name of a screen, such as “F7”. */
+	name(index: number): string {
+		return `${LETTERS[index % this.columns] ?? ''}${Math.floor(index / this.columns) + 1}`;
+	}
+
+	/** Returns the name to write on a screen; an empty string if it would be too small. */
+	shownName(index: number): string {
+		return this.screenWidth >= NAME_WIDTH ? this.name(index) : '';
+	}
+
+	/** Returns the index of the screen with a name; −1 if there is none. */
+	find(name: string): number {
+		const [column, row] = [LETTERS.indexOf(name[0]?.toUpperCase() ?? '?'), Number(name.slice(1)) - 1];
+		const index = row * this.columns + column;
+		return column >= 0 && column < this.columns && row >= 0 && index < this.count ? index : -1;
+	}
+
+	/** Returns the number of the block of a screen, from 0: blocks are squares of sixteen screens, row by row. */
+	block(index: number): number {
+		const [column, row] = [index % this.columns, Math.floor(index / this.columns)];
+		return Math.floor(row / BLOCK_SIDE) * (this.columns / BLOCK_SIDE) + Math.floor(column / BLOCK_SIDE);
+	}
+}
