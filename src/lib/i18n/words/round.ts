@@ -44,6 +44,38 @@ export const round = {
 		fr: 'Au seuil {threshold}, le modèle s’attend à {right} alertes justes et {wrong} fausses ; {reached} chutes sur {falls} parviendraient à quelqu’un, en moyenne sur des milliers de tours.',
 		en: 'At threshold {threshold}, the model expects {right} right alerts and {wrong} wrong ones; {reached} falls of {falls} would reach somebody, on average over thousands of rounds.'
 	},
+	'round.chart-title': { fr: 'Chutes vues, sur {falls}', en: 'Falls seen, of {falls}' },
+	'round.chart-alone': { fr: 'sans logiciel', en: 'no software' },
+	'round.chart-threshold': { fr: 'seuil d’alerte', en: 'alert threshold' },
+	'round.chart-expected-one': {
+		fr: 'moyenne du modèle, {count} personne',
+		en: 'model’s average, {count} person'
+	},
+	'round.chart-expected-many': {
+		fr: 'moyenne du modèle, {count} personnes',
+		en: 'model’s average, {count} people'
+	},
+	'round.chart-expected-short-one': { fr: 'modèle, {count} personne', en: 'model, {count} person' },
+	'round.chart-expected-short-many': { fr: 'modèle, {count} personnes', en: 'model, {count} people' },
+	'round.chart-dot': { fr: 'un tour joué', en: 'a round played' },
+	'round.chart-dot-short': { fr: 'un tour', en: 'a round' },
+	'round.chart-other': { fr: 'un tour à plus ou moins de monde', en: 'a round with more or fewer people' },
+	'round.chart-other-short': { fr: 'autre effectif', en: 'other staffing' },
+	'round.chart-last': { fr: 'dernier tour', en: 'last round' },
+	'round.chart-people-one': { fr: '{count} personne', en: '{count} person' },
+	'round.chart-people-many': { fr: '{count} personnes', en: '{count} people' },
+	'round.chart-comma': { fr: ' ; ', en: '; ' },
+	'round.chart-seen-alone': { fr: '{seen} sans logiciel', en: '{seen} without software' },
+	'round.chart-seen-at': { fr: '{seen} au seuil {threshold}', en: '{seen} at threshold {threshold}' },
+	'round.chart-model-one': {
+		fr: 'Le modèle, pour {count} personne, s’attend en moyenne à : {list}',
+		en: 'The model, for {count} person, expects on average: {list}'
+	},
+	'round.chart-model-many': {
+		fr: 'Le modèle, pour {count} personnes, s’attend en moyenne à : {list}',
+		en: 'The model, for {count} people, expects on average: {list}'
+	},
+	'round.chart-played': { fr: 'Tours joués, dans l’ordre : {list}', en: 'Rounds played, in order: {list}' },
 	'round.chance': { fr: 'Un seul tour, c’est du hasard.', en: 'A single round is chance.' },
 	'round.how': { fr: 'Prochain tour', en: 'Next round' },
 	'round.alone': { fr: 'Sans logiciel', en: 'Without software' },

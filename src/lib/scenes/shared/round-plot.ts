@@ -1,0 +1,322 @@
+/**
+ * The chart of rounds at the wall: what the models expect by threshold and without software, and each round as a dot.
+ */
+import { flatGroup } from 'd3-array';
+import { createShape, mergeDrawings } from '#lib/chart/drawing.ts';
+import { AXIS_HEIGHT, axisY, horizontalAxis } from '#lib/chart/layout/axis.ts';
+import { column, grow, optional, type Box } from '#lib/chart/layout/box.ts';
+import { dodge } from '#lib/chart/layout/dodge.ts';
+import { besidePoint } from '#lib/chart/layout/labels.ts';
+import { legend, symbol } from '#lib/chart/layout/legend.ts';
+import { areaMark, lineMark, margin, ruleMark } from '#lib/chart/layout/marks.ts';
+import { plot, type Frame, type PlotMark } from '#lib/chart/layout/plot.ts';
+import { text } from '#lib/chart/layout/text.ts';
+import { fitUnits } from '#lib/chart/layout/units.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
+import { LABEL_SIZE } from '#lib/chart/viewport.ts';
+import { MAX_THRESHOLD } from '#lib/model/alerts/supervision.ts';
+import { expectRound } from '#lib/model/round/round-expectation.ts';
+import type { RoundResult } from '#lib/model/round/round-results.ts';
+import type { RoundRules } from '#lib/model/round/round.ts';
+import type { World } from '../world.ts';
+import { formatCount, pluralWord } from './plural.ts';
+
+/** Rounds with the same threshold and the same number of falls seen, in order. */
+export interface RoundGroup {
+	/** As displayed; undefined without software. */
+	readonly threshold: number | undefined;
+	readonly seen: number;
+	readonly rounds: readonly RoundResult[];
+}
+
+/** What the chart of rounds shows. */
+export interface RoundPlotData {
+	readonly rounds: readonly RoundResult[];
+	readonly groups: readonly RoundGroup[];
+	/** Falls of a round. */
+	readonly falls: number;
+	/** Number of people for whom the expectation holds: those of the last round. */
+	readonly people: number;
+	/** Expected falls that reach somebody, without software and at each threshold from 0 to 100. */
+	readonly alone: number;
+	readonly expected: readonly number[];
+}
+
+/** Returns what the chart of rounds shows. Without rounds, the expectation is that for one person. */
+export function roundPlotData(rounds: readonly RoundResult[], rules: RoundRules): RoundPlotData {
+	const people = rounds.at(-1)?.people ?? 1;
+	const reachedAt = (threshold?: number) => expectRound(rules, { threshold, people }).reached;
+	return {
+		rounds,
+		groups: flatGroup(
+			rounds,
+			({ threshold }) => threshold,
+			({ seen }) => seen
+		).map(([threshold, seen, same]) => ({ threshold, seen, rounds: same })),
+		falls: rules.events,
+		people,
+		alone: reachedAt(),
+		expected: Array.from({ length: MAX_THRESHOLD + 1 }, (_, threshold) => reachedAt(threshold))
+	};
+}
+
+/** Value of x in the middle of the column for rounds without software, and half its width: thresholds begin at 0. */
+const [ALONE, ALONE_REACH] = [-26, 14];
+/** Half the width for equal rounds, in thresholds, and the largest distance of two dots, in units. */
+const [GROUP_REACH, MAX_PITCH] = [12, 9];
+/** Values of y beyond both ends of the axis, so that dots there are whole. */
+const OVERHANG = 0.5;
+/** Height of a second line of labels below the axis, in units. */
+const SECOND_LINE = LABEL_SIZE * 1.2;
+
+/** The chart of rounds with its legend: falls seen, without software and by threshold. */
+export const roundPlot = (data: RoundPlotData, world: World): Box =>
+	column(
+		{ gap: 's' },
+		text('round-title', world.fill('round.chart-title', { falls: formatCount(world, data.falls) }), {
+			style: 'strong',
+			maxLines: 2
+		}),
+		optional(roundLegend(data, world)),
+		grow(
+			plot(
+				{
+					x: [ALONE - ALONE_REACH, MAX_THRESHOLD],
+					y: [-OVERHANG, data.falls + OVERHANG],
+					least: { width: 120, height: 70 }
+				},
+				axisY({
+					id: 'round-seen',
+					ticks: (y) => y.ticks(5).filter((value) => value >= 0 && Number.isInteger(value)),
+					format: (value) => formatCount(world, value)
+				}),
+				roundAxis(world),
+				margin('right', 4),
+				...expectationMarks(data),
+				dotsMark(data, world)
+			)
+		)
+	);
+
+/** The axis: one part for rounds without software, and one for thresholds. */
+const roundAxis = (world: World): PlotMark => ({
+	band: { side: 'bottom', size: AXIS_HEIGHT + SECOND_LINE },
+	draw({ rect, x }, band) {
+		const at = rect.y + rect.height;
+		const [aloneEnd, start, end] = [x(ALONE + ALONE_REACH), x(0), rect.x + rect.width];
+		const words = (id: string, key: string, middle: number, width: number, top: number) => {
+			const box = text(id, world.word(key), { anchor: 'middle' }).measure({ width, height: Infinity });
+			return box.draw(middle - box.width / 2, top, new Map());
+		};
+		return mergeDrawings(
+			{ shapes: [createShape('round-alone-line', 'axis', `M${rect.x} ${at}H${aloneEnd}`)] },
+			horizontalAxis({
+				id: 'round-threshold',
+				scale: x,
+				ticks: x.ticks(7).filter((value) => value >= 0),
+				format: (value) => formatCount(world, value),
+				ends: [start, end],
+				at
+			}),
+			words('round-alone', 'round.chart-alone', x(ALONE), start - band.x, band.y + 3),
+			words(
+				'round-thresholds',
+				'round.chart-threshold',
+				(start + end) / 2,
+				end - start,
+				band.y + AXIS_HEIGHT + 2
+			)
+		);
+	}
+});
+
+/** The expectation of the models: a curve over thresholds, and a dash without software. */
+function expectationMarks({ expected, alone }: RoundPlotData): PlotMark[] {
+	const points = expected.map((reached, threshold) => [threshold, reached] as const);
+	const [x, y] = [
+		([threshold]: readonly number[]) => threshold ?? 0,
+		([, reached]: readonly number[]) => reached ?? 0
+	];
+	return [
+		areaMark('round-under', 'tone-1', points, x, y, () => -OVERHANG),
+		lineMark('round-expected', 'curve', points, x, y),
+		ruleMark('round-alone-expected', 'curve', { y: [alone] }, [ALONE - ALONE_REACH, ALONE + ALONE_REACH])
+	];
+}
+
+/** A dot of the chart, in units. */
+interface Dot {
+	readonly round: RoundResult;
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+}
+
+/**
+ * Places the dots. Equal rounds are side by side, in as many rows as fit between two numbers; groups of nearby thresholds
+ * move apart.
+ */
+function placeDots({ groups }: RoundPlotData, { x, y }: Frame): Dot[] {
+	const reachOf = ({ threshold }: RoundGroup) => (threshold === undefined ? ALONE_REACH : GROUP_REACH);
+	const height = 0.9 * (y(0) - y(1));
+	const grids = groups.map((group) =>
+		fitUnits([group.rounds.length], { width: x(2 * reachOf(group)) - x(0), height }, { maxPitch: MAX_PITCH })
+	);
+	const pitch = Math.min(MAX_PITCH, ...grids.map((grid) => grid.pitch));
+	const columnsOf = (group: RoundGroup) =>
+		Math.min(group.rounds.length, Math.floor((x(2 * reachOf(group)) - x(0)) / pitch + 0.01));
+	const ends = { alone: [ALONE - ALONE_REACH, ALONE + ALONE_REACH], software: [0, MAX_THRESHOLD] } as const;
+	return flatGroup(
+		groups,
+		({ seen }) => seen,
+		({ threshold }) => (threshold === undefined ? 'alone' : 'software')
+	).flatMap(([, part, same]) => {
+		const sorted = same.toSorted((a, b) => (a.threshold ?? 0) - (b.threshold ?? 0));
+		const centres = dodge(
+			sorted.map(({ threshold = ALONE }) => x(threshold)),
+			sorted.map((group) => columnsOf(group) * pitch),
+			[x(ends[part][0]), x(ends[part][1])],
+			0
+		);
+		return sorted.flatMap((group, index) => {
+			const [columns, count] = [columnsOf(group), group.rounds.length];
+			const rows = Math.ceil(count / columns);
+			return group.rounds.map((round, each) => {
+				const row = Math.floor(each / columns);
+				const inRow = Math.min(columns, count - row * columns);
+				return {
+					round,
+					x: (centres[index] ?? 0) + ((each % columns) - (inRow - 1) / 2) * pitch,
+					y: y(group.seen) - (row - (rows - 1) / 2) * pitch,
+					radius: pitch * 0.4
+				};
+			});
+		});
+	});
+}
+
+/** The rounds as dots: filled if the expectation holds for as many people, open otherwise. */
+function dotsMark(data: RoundPlotData, world: World): PlotMark {
+	const { rounds, people } = data;
+	const last = rounds.at(-1);
+	return {
+		draw(frame) {
+			const dots = placeDots(data, frame);
+			const path = (kept: readonly Dot[], more = 0) =>
+				kept.map(({ x, y, radius }) => circlePath(x, y, radius + more)).join('');
+			const [same, other] = [
+				dots.filter(({ round }) => round.people === people),
+				dots.filter(({ round }) => round.people !== people)
+			];
+			return {
+				shapes: [
+					createShape('round-dots-ground', 'paper', path(dots, 1.5)),
+					createShape('round-dots', 'points', path(same)),
+					createShape('round-dots-other', 'point open fine', path(other)),
+					createShape(
+						'round-last-ring',
+						'cut',
+						rounds.length > 1
+							? path(
+									dots.filter(({ round }) => round === last),
+									1.5
+								)
+							: ''
+					)
+				]
+			};
+		},
+		obstacles: (frame) => [
+			...placeDots(data, frame).map(({ x, y, radius }) => squareAround(x, y, radius)),
+			...data.expected.map((reached, threshold) => squareAround(frame.x(threshold), frame.y(reached), 1))
+		],
+		labels: (frame) =>
+			placeDots(data, frame)
+				.filter(({ round }) => round === last && rounds.length > 1)
+				.map(({ x, y, radius }) => ({
+					id: 'round-last',
+					content: text('round-last', world.word('round.chart-last'), { style: 'strong' }),
+					placements: besidePoint(x, y, radius)
+				}))
+	};
+}
+
+const squareAround = (x: number, y: number, reach: number) => ({
+	x: x - reach,
+	y: y - reach,
+	width: 2 * reach,
+	height: 2 * reach
+});
+
+/** The legend: the expectation and for how many people, a round, and a round with another number of people. */
+function roundLegend({ people, rounds }: RoundPlotData, world: World): Box {
+	const [dash, dot] = [
+		symbol(14, (x, y) => ({ shapes: [createShape('round-key-line', 'curve', `M${x - 7} ${y}h14`)] })),
+		3.6
+	];
+	const circle = (id: string, style: string) =>
+		symbol(2 * dot, (x, y) => ({ shapes: [createShape(id, style, circlePath(x, y, dot))] }));
+	const wordings = (key: string) => [world.word(key), world.word(`${key}-short`)];
+	const isMixed = rounds.some((round) => round.people !== people);
+	return legend(
+		[
+			{
+				id: 'round-key-expected',
+				mark: dash,
+				wordings: ['round.chart-expected', 'round.chart-expected-short'].map((key) =>
+					pluralWord(world, key, people)
+				)
+			},
+			...(rounds.length > 0
+				? [
+						{
+							id: 'round-key-dot',
+							mark: circle('round-key-circle', 'points'),
+							wordings: wordings('round.chart-dot')
+						}
+					]
+				: []),
+			...(isMixed
+				? [
+						{
+							id: 'round-key-other',
+							mark: circle('round-key-other-circle', 'point open fine'),
+							wordings: wordings('round.chart-other')
+						}
+					]
+				: [])
+		],
+		{ maxLines: isMixed ? 2 : 1 }
+	);
+}
+
+/** Returns the chart in words: the expectation without software and at some thresholds, and every round. */
+export function describeRounds(
+	{ rounds, falls, people, alone, expected }: RoundPlotData,
+	world: World
+): string {
+	const decimal = (value: number) => world.format(value, { type: 'decimal', digits: 1 });
+	const list = (parts: readonly string[]) => parts.join(world.word('round.chart-comma'));
+	const where = (threshold: number | undefined, seen: string) =>
+		threshold === undefined
+			? world.fill('round.chart-seen-alone', { seen })
+			: world.fill('round.chart-seen-at', { seen, threshold: formatCount(world, threshold) });
+	const model = [
+		where(undefined, decimal(alone)),
+		...DESCRIBED_THRESHOLDS.map((threshold) => where(threshold, decimal(expected[threshold] ?? 0)))
+	];
+	const played = rounds.map(
+		({ threshold, seen, people: count }) =>
+			`${where(threshold, formatCount(world, seen))} (${pluralWord(world, 'round.chart-people', count)})`
+	);
+	return [
+		world.fill('round.chart-title', { falls: formatCount(world, falls) }),
+		pluralWord(world, 'round.chart-model', people).replace('{list}', list(model)),
+		played.length > 0 ? world.fill('round.chart-played', { list: list(played) }) : ''
+	]
+		.filter(Boolean)
+		.join('. ');
+}
+
+/** Thresholds at which the text alternative says what the models expect. */
+const DESCRIBED_THRESHOLDS = [40, 54, 64, 80];
