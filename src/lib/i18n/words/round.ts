@@ -64,18 +64,18 @@ export const round = {
 	'round.chart-last': { fr: 'dernier tour', en: 'last round' },
 	'round.chart-people-one': { fr: '{count} personne', en: '{count} person' },
 	'round.chart-people-many': { fr: '{count} personnes', en: '{count} people' },
-	'round.chart-comma': { fr: ' ; ', en: '; ' },
+	'round.chart-comma': { fr: ' ; ', en: '; ' },
 	'round.chart-seen-alone': { fr: '{seen} sans logiciel', en: '{seen} without software' },
 	'round.chart-seen-at': { fr: '{seen} au seuil {threshold}', en: '{seen} at threshold {threshold}' },
 	'round.chart-model-one': {
-		fr: 'Le modèle, pour {count} personne, s’attend en moyenne à : {list}',
+		fr: 'Le modèle, pour {count} personne, s’attend en moyenne à : {list}',
 		en: 'The model, for {count} person, expects on average: {list}'
 	},
 	'round.chart-model-many': {
-		fr: 'Le modèle, pour {count} personnes, s’attend en moyenne à : {list}',
+		fr: 'Le modèle, pour {count} personnes, s’attend en moyenne à : {list}',
 		en: 'The model, for {count} people, expects on average: {list}'
 	},
-	'round.chart-played': { fr: 'Tours joués, dans l’ordre : {list}', en: 'Rounds played, in order: {list}' },
+	'round.chart-played': { fr: 'Tours joués, dans l’ordre : {list}', en: 'Rounds played, in order: {list}' },
 	'round.chance': { fr: 'Un seul tour, c’est du hasard.', en: 'A single round is chance.' },
 	'round.how': { fr: 'Prochain tour', en: 'Next round' },
 	'round.alone': { fr: 'Sans logiciel', en: 'Without software' },

@@ -3,23 +3,65 @@ import { hash, random } from '../maths/random.ts';
 import { createRound, ROUND_SECONDS, SCENE_SECONDS, type Round, type RoundRules } from '../round/round.ts';
 import { RoundPlay, type RoundSetup } from '../round/round-play.ts';
 
-/** Returns the mean numbers of falls seen and of screens opened for nothing, over rounds from a seed on. */
+/** Mean numbers of a round, over many. */
+export interface RoundMeans {
+	/** Falls seen, and screens opened for nothing. */
+	readonly seen: number;
+	readonly wrong: number;
+	/** Falls that reach somebody if times vary as in the formula; without software, falls seen. */
+	readonly varying: number;
+}
+
+/** Returns the means of each setup over the same rounds. */
 export function simulateRounds(
 	rules: RoundRules,
-	setup: RoundSetup,
+	setups: readonly RoundSetup[],
 	rounds: number,
 	seed: number
-): { readonly seen: number; readonly wrong: number } {
-	let [seen, wrong] = [0, 0];
+): RoundMeans[] {
+	const sums = setups.map(() => ({ seen: 0, wrong: 0, varying: 0 }));
 	for (let index = 0; index < rounds; index++) {
 		const round = createRound(rules, hash(seed, index));
-		const play = new RoundPlay(round, setup);
-		if (setup.threshold === undefined) watchScreens(play);
-		else answerAlerts(play);
-		seen += play.seen;
-		wrong += play.wrong;
+		for (const [at, setup] of setups.entries()) {
+			const [play, sum] = [simulatePlayer(round, setup), sums[at] as (typeof sums)[number]];
+			sum.seen += play.seen;
+			sum.wrong += play.wrong;
+			sum.varying += setup.threshold === undefined ? play.seen : countWithVaryingTimes(round, setup);
+		}
 	}
-	return { seen: seen / rounds, wrong: wrong / rounds };
+	return sums.map(({ seen, wrong, varying }) => ({
+		seen: seen / rounds,
+		wrong: wrong / rounds,
+		varying: varying / rounds
+	}));
+}
+
+/** Plays a round to its end as the models assume. */
+export function simulatePlayer(round: Round, setup: RoundSetup): RoundPlay {
+	const play = new RoundPlay(round, setup);
+	if (setup.threshold === undefined) watchScreens(play);
+	else answerAlerts(play);
+	return play;
+}
+
+/**
+ * Returns the number of falls whose alert somebody opens if patience and service time are exponential, as in the formula,
+ * with the means of the round. Only the empty queue at the start differs from the formula then.
+ */
+function countWithVaryingTimes(
+	{ seed, scenes, rules }: Round,
+	{ threshold = 0, people }: RoundSetup
+): number {
+	const free = Array.from({ length: people }, () => 0);
+	const alerts = scenes.filter(({ score }) => score > threshold);
+	return alerts.filter(({ at, kind }, index) => {
+		const draw = (key: string) => -Math.log(1 - random(seed, key, index));
+		const first = free.indexOf(Math.min(...free));
+		const start = Math.max(at, free[first] as number);
+		if (start > at + draw('patience') * rules.patience) return false;
+		free[first] = start + draw('handling') * rules.handling;
+		return kind === 'fall';
+	}).length;
 }
 
 /** Answers the oldest alert whenever somebody is free, and looks at nothing else. */
