@@ -47,7 +47,7 @@ export class RoundPlay {
 	alerts: readonly RoundAlert[] = [];
 	/** The screens that are open. */
 	openings: readonly Opening[] = [];
-	readonly #opened = new Set<RoundScene>();
+	protected readonly opened = new Set<RoundScene>();
 	/** Index of the first scene that has not begun. */
 	#next = 0;
 
@@ -63,11 +63,13 @@ export class RoundPlay {
 	/** The falls that ended without being opened, by time. */
 	get missed(): RoundScene[] {
 		return this.round.scenes.filter(
-			(scene) =>
-				scene.kind === 'fall' &&
-				!this.#opened.has(scene) &&
-				(this.isOver || this.time >= scene.at + SCENE_SECONDS + GRACE_SECONDS)
+			(scene) => scene.kind === 'fall' && !this.opened.has(scene) && (this.isOver || this.isPast(scene))
 		);
+	}
+
+	/** Returns whether it is too late to open a scene. */
+	protected isPast({ at }: RoundScene): boolean {
+		return this.time >= at + SCENE_SECONDS + GRACE_SECONDS;
 	}
 
 	/**
@@ -99,14 +101,19 @@ export class RoundPlay {
 		if (this.isOver || openings.length >= setup.people || openings.some((each) => each.screen === screen))
 			return undefined;
 		const alert = this.alerts.find(({ scene }) => scene.screen === screen);
-		const scene = alert?.scene ?? this.visibleOn(screen).find((each) => !this.#opened.has(each));
-		if (alert) this.alerts = this.alerts.filter((each) => each !== alert);
-		if (scene) this.#opened.add(scene);
-		if (scene?.kind === 'fall') this.seen++;
-		else this.wrong++;
+		const scene = alert?.scene ?? this.visibleOn(screen).find((each) => !this.opened.has(each));
+		this.count(scene);
 		const opening = { screen, scene, from: time, until: time + this.round.rules.handling };
 		this.openings = [...openings, opening];
 		return opening;
+	}
+
+	/** Counts the scene of a screen that is opened, if it shows one, and takes away its alert. */
+	protected count(scene: RoundScene | undefined): void {
+		this.alerts = this.alerts.filter((each) => each.scene !== scene);
+		if (scene) this.opened.add(scene);
+		if (scene?.kind === 'fall') this.seen++;
+		else this.wrong++;
 	}
 
 	/** Returns the unusual scenes that a screen shows now. */
