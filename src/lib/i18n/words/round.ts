@@ -10,6 +10,7 @@ export const round = {
 	'round.start': { fr: 'Commencer', en: 'Start' },
 	'round.again': { fr: 'Un autre tour', en: 'Another round' },
 	'round.stop': { fr: 'Arrêter ce tour', en: 'Stop this round' },
+	'round.close': { fr: 'Fermer le mur', en: 'Close the wall' },
 	'round.skip': { fr: 'Voir ce que dit le modèle', en: 'See what the model says' },
 	'round.running': {
 		fr: '{falls} personnes vont tomber. Touchez leur écran, pas les autres : ouvrir un écran prend une seconde, à tort ou à raison.',
@@ -24,7 +25,7 @@ export const round = {
 	'round.missed': { fr: 'manquées', en: 'missed' },
 	'round.wrong': { fr: 'pour rien', en: 'for nothing' },
 	'round.lost': { fr: 'alertes perdues', en: 'alerts lost' },
-	'round.left': { fr: 'reste {minutes} min', en: '{minutes} min left' },
+	'round.left': { fr: '{minutes} min', en: '{minutes} min' },
 	'round.opened-fall': { fr: 'oui, quelqu’un est au sol.', en: 'yes, somebody is on the ground.' },
 	'round.opened-asleep': { fr: 'non, quelqu’un dort sur un banc.', en: 'no, somebody is asleep on a bench.' },
 	'round.opened-sitting': { fr: 'non, quelqu’un s’est assis.', en: 'no, somebody sat down.' },

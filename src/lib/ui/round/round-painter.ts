@@ -25,7 +25,7 @@ export interface WallColours {
 /** Every n-th screen is repainted in a frame. */
 const TURNS = 3;
 /** Metres of a person per width of a screen: people are drawn larger than the streets. */
-const METRE_SHARE = 0.055;
+const METRE_SHARE = 0.07;
 /** Seconds of the round in which somebody falls down. */
 const FALLING_SECONDS = 18;
 /** Width of an opened screen, as a share of the width of the wall, and its largest factor. */
