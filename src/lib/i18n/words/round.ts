@@ -4,8 +4,8 @@ import type { Localized } from '#lib/narrative/types/story.ts';
 export const round = {
 	'round.title': { fr: 'À la place de l’opératrice', en: 'In the operator’s chair' },
 	'round.intro': {
-		fr: 'Vous êtes seul devant {screens} écrans. En une demi-heure, {falls} personnes tombent quelque part ; chacune reste trois minutes au sol. Touchez son écran à temps. Ici, une minute dure une seconde.',
-		en: 'You are alone at {screens} screens. In half an hour, {falls} people fall somewhere; each stays on the ground for three minutes. Touch their screen in time. Here a minute lasts a second.'
+		fr: '{screens} écrans, une seule personne : vous. En une demi-heure, {falls} personnes tombent quelque part ; chacune reste trois minutes au sol. Touchez son écran à temps. Ici, une minute dure une seconde.',
+		en: '{screens} screens, one person: you. In half an hour, {falls} people fall somewhere; each stays on the ground for three minutes. Touch their screen in time. Here a minute lasts a second.'
 	},
 	'round.start': { fr: 'Commencer', en: 'Start' },
 	'round.again': { fr: 'Un autre tour', en: 'Another round' },
@@ -85,10 +85,14 @@ export const round = {
 		fr: 'Le logiciel encadre les écrans où quelque chose ressemble à une chute. Chaque alerte attend deux secondes. Il se trompe parfois, et laisse passer des chutes.',
 		en: 'The software frames the screens where something looks like a fall. Each alert waits two seconds. Some are wrong, and it misses some falls.'
 	},
+	'round.play': { fr: 'Jouer', en: 'Play' },
+	'round.settings': { fr: 'Réglages', en: 'Settings' },
 	'round.threshold': { fr: 'Seuil d’alerte', en: 'Alert threshold' },
 	'round.people': { fr: 'Personnes devant le mur', en: 'People at the wall' },
 	'round.pace': { fr: 'Temps', en: 'Time' },
 	'round.pace-1': { fr: '30 s', en: '30 s' },
 	'round.pace-2': { fr: '60 s', en: '60 s' },
-	'round.pace-0': { fr: 'Sans horloge', en: 'No clock' }
+	'round.no-clock': { fr: 'Jouer sans horloge', en: 'Play without a clock' },
+	'round.clock': { fr: 'Jouer avec l’horloge', en: 'Play with the clock' },
+	'round.more': { fr: 'Personnes et temps', en: 'People and time' }
 } satisfies Record<string, Localized>;

@@ -14,9 +14,9 @@ import { createShots } from '#lib/scenes/wall/shots.ts';
 import { SPEED_UP } from './round-painter.ts';
 import { createStreet, type RoundStreet } from './round-streets.ts';
 
-/** How time passes: the factor on the duration of a round, or 0 for turns without a clock. */
-export const PACES = [1, 2, 0] as const;
-export type Pace = (typeof PACES)[number];
+/** How fast time passes: the factor on the duration of a round. */
+export const PACES = [1, 2] as const;
+type Pace = (typeof PACES)[number];
 
 /** Seconds of the countdown before a round. */
 const COUNTDOWN_SECONDS = 3;
@@ -43,6 +43,8 @@ export class RoundGame {
 	countdown = $state.raw(0);
 	/** The last opened screen, for the announcement; undefined before the first. */
 	opened: Opening | undefined = $state.raw();
+	/** Whether the layer over the picture has space for the results beside the wall; otherwise they are in the card. */
+	isWide = $state.raw(false);
 	#frame = 0;
 	#paint: () => void = () => undefined;
 
@@ -61,14 +63,17 @@ export class RoundGame {
 		return rulesFromSettings({ ...this.#player.usual.settings });
 	}
 
-	/** Starts the next round. Its seed follows from the number of rounds played, so that everybody plays the same. */
-	async start(): Promise<void> {
+	/**
+	 * Starts the next round. Its seed follows from the number of rounds played, so that everybody plays the same.
+	 * @param inTurns whether it is played in turns, without a clock
+	 */
+	async start(inTurns: boolean): Promise<void> {
 		this.stop();
 		const round = createRound(this.rules, seedOfRound(this.#world.seed, this.rounds.length));
 		this.play = new RoundPlay(round, this.setup);
 		this.opened = undefined;
 		this.#count();
-		if (this.pace === 0) {
+		if (inTurns) {
 			this.phase = 'turns';
 			return;
 		}
@@ -146,7 +151,7 @@ export class RoundGame {
 				if (countdown > 0) return;
 				this.phase = 'playing';
 			}
-			play.advance(play.time + (seconds * SPEED_UP) / (this.pace || 1));
+			play.advance(play.time + (seconds * SPEED_UP) / this.pace);
 			if (play.isOver) return this.finish();
 			this.#paint();
 			// The numbers change seldom: most frames change nothing of the page.

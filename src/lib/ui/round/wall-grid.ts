@@ -22,20 +22,27 @@ export class WallGrid {
 	readonly #pitch: readonly [x: number, y: number];
 	readonly #gap: number;
 
-	/** Arranges screens as large as they fit into a width and a height. */
-	constructor(count: number, width: number, height: number) {
-		const pitchOf = (columns: number) =>
-			Math.min(width / columns, height / Math.ceil(count / columns) / SHOT_RATIO);
-		const columns = pitchOf(COLUMNS[0]) >= pitchOf(COLUMNS[1]) ? COLUMNS[0] : COLUMNS[1];
-		const pitch = pitchOf(columns);
+	/**
+	 * Arranges screens as large as they fit into a width and a height.
+	 * @param columns number of columns; by default, the one that gives the larger screens
+	 */
+	constructor(count: number, width: number, height: number, columns?: number) {
+		const sizeOf = (number: number) => {
+			const rows = Math.ceil(count / number);
+			const gap = Math.max(1, Math.round(Math.min(width / number, height / rows) * GAP_SHARE));
+			const fitting = Math.min((width - gap) / number - gap, ((height - gap) / rows - gap) / SHOT_RATIO);
+			return { gap, screenWidth: Math.max(1, Math.floor(fitting)) };
+		};
+		const [tall, wide] = COLUMNS;
+		this.columns = columns ?? (sizeOf(tall).screenWidth >= sizeOf(wide).screenWidth ? tall : wide);
+		const { gap, screenWidth } = sizeOf(this.columns);
 		this.count = count;
-		this.columns = columns;
-		this.rows = Math.ceil(count / columns);
-		this.#gap = Math.max(1, Math.round(pitch * GAP_SHARE));
-		this.screenWidth = Math.max(1, Math.floor(pitch) - this.#gap);
-		this.#pitch = [this.screenWidth + this.#gap, Math.round(this.screenWidth * SHOT_RATIO) + this.#gap];
-		this.width = columns * this.#pitch[0] + this.#gap;
-		this.height = this.rows * this.#pitch[1] + this.#gap;
+		this.rows = Math.ceil(count / this.columns);
+		this.#gap = gap;
+		this.screenWidth = screenWidth;
+		this.#pitch = [screenWidth + gap, Math.floor(screenWidth * SHOT_RATIO) + gap];
+		this.width = this.columns * this.#pitch[0] + gap;
+		this.height = this.rows * this.#pitch[1] + gap;
 	}
 
 	/** Returns the upper left corner of a screen. */
