@@ -14,6 +14,8 @@ export interface ActivityProps {
 	readonly active: boolean;
 	/** Whether the result can be shared. Not on slides, where a class has one in common. */
 	readonly shares?: boolean;
+	/** Whether the caption is small, as in frames: what needs space goes over the picture. */
+	readonly compact?: boolean;
 }
 
 /** Values of `play` whose activity is loaded by `ActivitySlot`; `replay` is a button only. */

@@ -6,7 +6,6 @@ import {
 	type Round
 } from '#lib/model/round/round.ts';
 import { RoundPlay, type Opening, type RoundSetup } from '#lib/model/round/round-play.ts';
-import { defaultSettings } from '#lib/runtime/settings.ts';
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
 import type { Player } from '#lib/runtime/player.svelte.ts';
 import type { World } from '#lib/scenes/world.ts';
@@ -43,8 +42,8 @@ export class RoundGame {
 	countdown = $state.raw(0);
 	/** The last opened screen, for the announcement; undefined before the first. */
 	opened: Opening | undefined = $state.raw();
-	/** Whether the layer over the picture has space for the results beside the wall; otherwise they are in the card. */
-	isWide = $state.raw(false);
+	/** Whether the layer over the picture shows the results too; otherwise they are in the card. */
+	isResultOverPicture = $state.raw(false);
 	#frame = 0;
 	#paint: () => void = () => undefined;
 
@@ -152,7 +151,10 @@ export class RoundGame {
 				this.phase = 'playing';
 			}
 			play.advance(play.time + (seconds * SPEED_UP) / this.pace);
-			if (play.isOver) return this.finish();
+			if (play.isOver) {
+				this.finish();
+				return;
+			}
 			this.#paint();
 			// The numbers change seldom: most frames change nothing of the page.
 			const { counts } = this;
