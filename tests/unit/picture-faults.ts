@@ -4,20 +4,22 @@
  */
 import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { Edition } from '#lib/edition/edition.ts';
+import type { RoundResult } from '#lib/model/round/round-results.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { findCollisions, findOutside } from '#lib/scenes/testing/text-lines.ts';
 import { findNamesOverPeople, findStruckTexts } from './text-faults.ts';
 
-/** Returns the drawings of a step, in any viewport, for given choices. */
+/** Returns the data of a step’s picture, for given settings and rounds. */
 export async function pictureData(
 	edition: Edition,
 	step: Step,
-	chosen: Readonly<Record<string, number>> = {}
+	chosen: Readonly<Record<string, number>> = {},
+	rounds: readonly RoundResult[] = []
 ): Promise<unknown> {
 	const scene = await loadScene(step.scene);
 	const settings = { ...edition.choices.settings, ...chosen };
-	return scene.data(step.state, edition.world, { ...edition.choices, settings });
+	return scene.data(step.state, edition.world, { ...edition.choices, settings, rounds });
 }
 
 /**

@@ -39,6 +39,10 @@ const viewports: readonly Viewport[] = [
 	{ width: 769, height: 653, showTitle: true },
 	{ width: 260, height: 226, showTitle: true }
 ];
+const rounds = [
+	{ threshold: undefined, people: 1, seen: 1, wrong: 0 },
+	{ threshold: 64, people: 2, seen: 4, wrong: 6 }
+];
 const ownCameras = [{ building: district.buildings[0]?.id ?? '', along: 20, heading: 90 }];
 
 // A scene's reads depend on its state and not on the language, so the languages split the steps.
@@ -60,7 +64,7 @@ describe.each(shares)('%s', (_lang, edition, steps) => {
 		};
 		for (const chosen of fc.sample(settings, numRuns(3)))
 			for (const placement of [[], ownCameras]) {
-				const choices = { settings: chosen, placement };
+				const choices = { settings: chosen, placement, rounds };
 				expect(drawn(reducedWorld, choices)).toEqual(drawn(edition.world, choices));
 			}
 	});

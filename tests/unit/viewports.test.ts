@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
+import { MAX_ROUNDS } from '#lib/model/round/round-results.ts';
 import { viewports } from '#lib/scenes/testing/viewports.ts';
 import { numRuns, sample } from '../random.ts';
 import { findPictureFaults, pictureData } from './picture-faults.ts';
@@ -27,6 +28,17 @@ const choices = fc.record(
 	{ requiredKeys: [] }
 );
 
+/** Any rounds that a class may have played. */
+const rounds = fc.array(
+	fc.record({
+		threshold: fc.constantFrom(undefined, undefined, 0, 40, 62, 64, 64, 80, 100),
+		people: fc.constantFrom(1, 1, 2, 4),
+		seen: fc.integer({ min: 0, max: 5 }),
+		wrong: fc.integer({ min: 0, max: 60 })
+	}),
+	{ maxLength: MAX_ROUNDS }
+);
+
 describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s', (lang, edition) => {
 	// Words are longest in the first language, so what fits there fits in the others.
 	const tried =
@@ -36,8 +48,8 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s',
 		// Choices change few pictures, and equal data gives an equal drawing, so it is drawn once.
 		const sound: unknown[] = [];
 		await fc.assert(
-			fc.asyncProperty(choices, async (chosen) => {
-				const shown = await pictureData(edition, step, chosen as Record<string, number>);
+			fc.asyncProperty(choices, rounds, async (chosen, played) => {
+				const shown = await pictureData(edition, step, chosen as Record<string, number>, played);
 				if (sound.some((before) => isDeepStrictEqual(before, shown))) return;
 				for (const [name, viewport] of tried)
 					expect([name, await findPictureFaults(edition, step, viewport, shown)]).toEqual([name, []]);
@@ -46,11 +58,12 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('%s',
 			{
 				numRuns: numRuns(3),
 				examples: [
-					[{}],
+					[{}, []],
 					[
 						Object.fromEntries(
 							typedStory.settings.filter(({ id }) => id.startsWith('guess-')).map(({ id }) => [id, -2])
-						)
+						),
+						[]
 					]
 				]
 			}

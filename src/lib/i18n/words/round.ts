@@ -45,7 +45,10 @@ export const round = {
 		fr: 'Au seuil {threshold}, le modèle s’attend à {right} alertes justes et {wrong} fausses ; {reached} chutes sur {falls} parviendraient à quelqu’un, en moyenne sur des milliers de tours.',
 		en: 'At threshold {threshold}, the model expects {right} right alerts and {wrong} wrong ones; {reached} falls of {falls} would reach somebody, on average over thousands of rounds.'
 	},
-	'round.chart-title': { fr: 'Chutes vues, sur {falls}', en: 'Falls seen, of {falls}' },
+	'round.chart-title': {
+		fr: 'Tours joués : chutes vues, sur {falls}',
+		en: 'Rounds played: falls seen, of {falls}'
+	},
 	'round.chart-alone': { fr: 'sans logiciel', en: 'no software' },
 	'round.chart-threshold': { fr: 'seuil d’alerte', en: 'alert threshold' },
 	'round.chart-expected-one': {
@@ -66,8 +69,18 @@ export const round = {
 	'round.chart-people-one': { fr: '{count} personne', en: '{count} person' },
 	'round.chart-people-many': { fr: '{count} personnes', en: '{count} people' },
 	'round.chart-comma': { fr: ' ; ', en: '; ' },
-	'round.chart-seen-alone': { fr: '{seen} sans logiciel', en: '{seen} without software' },
-	'round.chart-seen-at': { fr: '{seen} au seuil {threshold}', en: '{seen} at threshold {threshold}' },
+	'round.chart-at-none': { fr: 'sans logiciel', en: 'without software' },
+	'round.chart-at': { fr: 'au seuil {threshold}', en: 'at threshold {threshold}' },
+	'round.chart-row': { fr: 'Tour {index}, {round}', en: 'Round {index}, {round}' },
+	'round.chart-row-seen': { fr: '{seen} sur {falls}', en: '{seen} of {falls}' },
+	'round.chart-remark': {
+		fr: 'Un seul tour, c’est du hasard. Il montre une demi-heure de pointe et des chutes de trois minutes ; les nombres du récit valent pour d’autres heures ou d’autres durées.',
+		en: 'A single round is chance. It shows half an hour in the rush, and falls of three minutes; the story’s figures are for other hours or other lengths.'
+	},
+	'round.chart-remark-short': {
+		fr: 'Un seul tour, c’est du hasard ; l’heure et les durées ne sont pas celles du récit.',
+		en: 'A single round is chance; its hour and lengths are not those of the story.'
+	},
 	'round.chart-model-one': {
 		fr: 'Le modèle, pour {count} personne, s’attend en moyenne à : {list}',
 		en: 'The model, for {count} person, expects on average: {list}'

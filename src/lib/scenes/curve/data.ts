@@ -2,6 +2,7 @@ import { alertThreshold, expectAlerts } from '#lib/model/alerts/detector.ts';
 import { deskFromSettings, detectorFromSettings } from '#lib/model/parameters.ts';
 import { alertsPerHour, queueOutcome, bestThreshold, type AlertDesk } from '#lib/model/alerts/supervision.ts';
 import type { Choices } from '../scene.ts';
+import { roundPlotData, storyRoundRules, type RoundPlotData } from '../shared/round-plot-data.ts';
 import type { World } from '../world.ts';
 
 /** Results at one threshold. */
@@ -33,6 +34,8 @@ export interface CurveData {
 	readonly points: readonly CurvePoint[];
 	/** Results in the table, by ascending threshold. */
 	readonly selection: readonly CurvePoint[];
+	/** The rounds that the reader has played at the wall; missing if there are none. */
+	readonly rounds?: RoundPlotData;
 }
 
 /** The highest threshold. */
@@ -41,7 +44,7 @@ export const MAX_THRESHOLD = 100;
 const TABLE_THRESHOLDS: readonly number[] = [40, 50, 55, 60, 64, 80];
 
 /** Returns the real events that reach an operator, by threshold, for the reader's detector and control room. */
-export function data(_state: unknown, _world: World, { settings }: Choices): CurveData {
+export function data(_state: unknown, world: World, { settings, rounds = [] }: Choices): CurveData {
 	const detector = detectorFromSettings(settings);
 	const desk = deskFromSettings(settings);
 	const points = Array.from({ length: MAX_THRESHOLD + 1 }, (_, threshold) =>
@@ -56,7 +59,8 @@ export function data(_state: unknown, _world: World, { settings }: Choices): Cur
 		handling: desk.handling,
 		own,
 		best: top.reached > 0 ? pointAt({ ...detector, threshold: top.threshold }, desk) : null,
-		selection: points.filter(({ threshold }) => [...TABLE_THRESHOLDS, own.threshold].includes(threshold))
+		selection: points.filter(({ threshold }) => [...TABLE_THRESHOLDS, own.threshold].includes(threshold)),
+		...(rounds.length > 0 && { rounds: roundPlotData(rounds, storyRoundRules(world, settings)) })
 	};
 }
 

@@ -5,7 +5,7 @@
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import { axisX, axisY } from '#lib/chart/layout/axis.ts';
-import { card, column, grow, place, sized, type Box } from '#lib/chart/layout/box.ts';
+import { atMost, card, column, grow, place, row, sized, type Box } from '#lib/chart/layout/box.ts';
 import {
 	above,
 	below,
@@ -32,17 +32,24 @@ import { note, text, title } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
+import { describeRound, type RoundPlotData } from '../shared/round-plot-data.ts';
+import { roundPlot } from '../shared/round-plot.ts';
 import { tableOf } from '../shared/table-of.ts';
+import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { data, MAX_THRESHOLD, type CurveData, type CurvePoint } from './data.ts';
 
 /** Height of a plot in units below which there are fewer ticks, and width and height above which its text is larger. */
 const [LOW_HEIGHT, LARGE_SIZE] = [190, 440];
+/** Height of a plot in units below which no rounds are shown beside it. */
+const MIN_HEIGHT_BESIDE_ROUNDS = 105;
+/** Largest height of the chart of rounds, divided by its width. */
+const MAX_ROUNDS_RATIO = 1.2;
 
-const layout = (view: CurveData, viewport: Viewport, world: World): Drawing =>
-	layOut(
-		viewport,
-		fit(
+const layout = (view: CurveData, viewport: Viewport, world: World): Drawing => {
+	const { rounds } = view;
+	const [large, small] = [
+		(minHeight: number) =>
 			column(
 				{ gap: 'l' },
 				column(
@@ -50,15 +57,38 @@ const layout = (view: CurveData, viewport: Viewport, world: World): Drawing =>
 					title(titleWordings(view, world)),
 					note('desk', deskText(view, world), { maxLines: 2 })
 				),
-				grow(curvePlot(view, LOW_HEIGHT, world))
+				grow(curvePlot(view, minHeight, world))
 			),
+		(minHeight: number) =>
 			column(
 				{ gap: 's' },
 				title(titleWordings(view, world), { size: LABEL_SIZE, maxLines: 1 }),
-				grow(curvePlot(view, 0, world))
+				grow(curvePlot(view, minHeight, world))
 			)
+	];
+	return layOut(
+		viewport,
+		fit(
+			...(rounds
+				? [large, small].map((main) => withRounds(main(MIN_HEIGHT_BESIDE_ROUNDS), rounds, world))
+				: []),
+			large(LOW_HEIGHT),
+			small(0)
 		)
 	);
+};
+
+/** The curve, and the rounds beside or below it: they have a scale of their own. */
+const withRounds = (main: Box, rounds: RoundPlotData, world: World): Box =>
+	sized(({ width, height }) => {
+		const remark = ['round.chart-remark', 'round.chart-remark-short'].map((key) => world.word(key));
+		const panel = sized((space) =>
+			atMost({ height: MAX_ROUNDS_RATIO * space.width }, roundPlot(rounds, world, remark))
+		);
+		return width > height
+			? row({ gap: 'xl' }, grow(main, 3), grow(panel, 2))
+			: column({ gap: 'l' }, grow(main), grow(panel));
+	});
 
 const titleWordings = ({ events }: CurveData, world: World): string[] =>
 	events === 0
@@ -272,8 +302,8 @@ function plotLabels(
 const formatTenths = (world: World, value: number): string =>
 	world.format(value, { type: 'decimal', digits: value === 0 ? 0 : 1 });
 
-const table = ({ selection, own, events }: CurveData, world: World) =>
-	tableOf(
+function table({ selection, own, events, rounds }: CurveData, world: World): Table {
+	const curve = tableOf(
 		world,
 		'curve',
 		selection,
@@ -289,5 +319,19 @@ const table = ({ selection, own, events }: CurveData, world: World) =>
 		},
 		{ events: formatCount(world, events) }
 	);
+	const { rounds: played = [], falls = 0 } = rounds ?? {};
+	const roundRows = played.map((round, index) => [
+		world.fill('round.chart-row', {
+			index: formatCount(world, index + 1),
+			round: describeRound(round, world)
+		}),
+		...['–', '–', '–'],
+		world.fill('round.chart-row-seen', {
+			seen: formatCount(world, round.seen),
+			falls: formatCount(world, falls)
+		})
+	]);
+	return { ...curve, rows: [...curve.rows, ...roundRows] };
+}
 
 export default defineMarkScene({ data, layout, table });

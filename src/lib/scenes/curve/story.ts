@@ -9,7 +9,11 @@ export const parameters = {} as const satisfies SceneParameters;
 export type CurveState = StateOf<typeof parameters>;
 
 export const reads = {
-	settings: ['threshold', 'use', 'base', 'streams', 'operators', 'handling', 'patience', 'peak']
+	words: ['round.chart'],
+	settings: [
+		...['threshold', 'use', 'base', 'streams', 'operators', 'handling', 'patience', 'peak'],
+		...['dwell', 'monitors', 'noticed-*']
+	]
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {

@@ -1,102 +1,77 @@
-/**
- * The chart of rounds at the wall: what the models expect by threshold and without software, and each round as a dot.
- */
+/** The chart of rounds at the wall: what the models expect by threshold and without software, and each round as a dot. */
 import { flatGroup } from 'd3-array';
 import { createShape, mergeDrawings } from '#lib/chart/drawing.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
 import { AXIS_HEIGHT, axisY, horizontalAxis } from '#lib/chart/layout/axis.ts';
-import { column, grow, optional, type Box } from '#lib/chart/layout/box.ts';
+import { column, empty, grow, sized, type Box } from '#lib/chart/layout/box.ts';
 import { dodge } from '#lib/chart/layout/dodge.ts';
 import { besidePoint } from '#lib/chart/layout/labels.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { areaMark, lineMark, margin, ruleMark } from '#lib/chart/layout/marks.ts';
 import { plot, type Frame, type PlotMark } from '#lib/chart/layout/plot.ts';
-import { text } from '#lib/chart/layout/text.ts';
+import { note, text } from '#lib/chart/layout/text.ts';
 import { fitUnits } from '#lib/chart/layout/units.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { LABEL_SIZE } from '#lib/chart/viewport.ts';
 import { MAX_THRESHOLD } from '#lib/model/alerts/supervision.ts';
-import { expectRound } from '#lib/model/round/round-expectation.ts';
 import type { RoundResult } from '#lib/model/round/round-results.ts';
-import type { RoundRules } from '#lib/model/round/round.ts';
 import type { World } from '../world.ts';
 import { formatCount, pluralWord } from './plural.ts';
-
-/** Rounds with the same threshold and the same number of falls seen, in order. */
-export interface RoundGroup {
-	/** As displayed; undefined without software. */
-	readonly threshold: number | undefined;
-	readonly seen: number;
-	readonly rounds: readonly RoundResult[];
-}
-
-/** What the chart of rounds shows. */
-export interface RoundPlotData {
-	readonly rounds: readonly RoundResult[];
-	readonly groups: readonly RoundGroup[];
-	/** Falls of a round. */
-	readonly falls: number;
-	/** Number of people for whom the expectation holds: those of the last round. */
-	readonly people: number;
-	/** Expected falls that reach somebody, without software and at each threshold from 0 to 100. */
-	readonly alone: number;
-	readonly expected: readonly number[];
-}
-
-/** Returns what the chart of rounds shows. Without rounds, the expectation is that for one person. */
-export function roundPlotData(rounds: readonly RoundResult[], rules: RoundRules): RoundPlotData {
-	const people = rounds.at(-1)?.people ?? 1;
-	const reachedAt = (threshold?: number) => expectRound(rules, { threshold, people }).reached;
-	return {
-		rounds,
-		groups: flatGroup(
-			rounds,
-			({ threshold }) => threshold,
-			({ seen }) => seen
-		).map(([threshold, seen, same]) => ({ threshold, seen, rounds: same })),
-		falls: rules.events,
-		people,
-		alone: reachedAt(),
-		expected: Array.from({ length: MAX_THRESHOLD + 1 }, (_, threshold) => reachedAt(threshold))
-	};
-}
+import type { RoundGroup, RoundPlotData } from './round-plot-data.ts';
 
 /** Value of x in the middle of the column for rounds without software, and half its width: thresholds begin at 0. */
 const [ALONE, ALONE_REACH] = [-26, 14];
-/** Half the width for equal rounds, in thresholds, and the largest distance of two dots, in units. */
-const [GROUP_REACH, MAX_PITCH] = [12, 9];
-/** Values of y beyond both ends of the axis, so that dots there are whole. */
-const OVERHANG = 0.5;
+/** Half the width for equal rounds, in thresholds. */
+const GROUP_REACH = 12;
+/** Distance of two dots, in units, where there is enough space: in small charts, and in large ones. */
+const [SMALL_PITCH, LARGE_PITCH] = [9, 13];
+/** Height beyond both ends of the scale, so that dots there are whole, in units. */
+const OVERHANG = 6;
 /** Height of a second line of labels below the axis, in units. */
 const SECOND_LINE = LABEL_SIZE * 1.2;
 
-/** The chart of rounds with its legend: falls seen, without software and by threshold. */
-export const roundPlot = (data: RoundPlotData, world: World): Box =>
-	column(
-		{ gap: 's' },
-		text('round-title', world.fill('round.chart-title', { falls: formatCount(world, data.falls) }), {
+/**
+ * The chart of rounds with its legend: falls seen, without software and by threshold.
+ * @param remark wordings of a remark below it, which is left out where there is no space
+ */
+export function roundPlot(data: RoundPlotData, world: World, remark: readonly string[] = []): Box {
+	const heading = text(
+		'round-title',
+		world.fill('round.chart-title', { falls: formatCount(world, data.falls) }),
+		{
 			style: 'strong',
 			maxLines: 2
-		}),
-		optional(roundLegend(data, world)),
-		grow(
-			plot(
-				{
-					x: [ALONE - ALONE_REACH, MAX_THRESHOLD],
-					y: [-OVERHANG, data.falls + OVERHANG],
-					least: { width: 120, height: 70 }
-				},
-				axisY({
-					id: 'round-seen',
-					ticks: (y) => y.ticks(5).filter((value) => value >= 0 && Number.isInteger(value)),
-					format: (value) => formatCount(world, value)
-				}),
-				roundAxis(world),
-				margin('right', 4),
-				...expectationMarks(data),
-				dotsMark(data, world)
-			)
-		)
+		}
 	);
+	const frame = grow(sized(({ height }) => roundFrame(data, height, world)));
+	return fit(
+		...[...remark.map((wording) => note('round-remark', wording, { maxLines: 5 })), empty].map((below) =>
+			column({ gap: 's' }, heading, roundLegend(data, world), frame, below)
+		),
+		column({ gap: 's' }, heading, frame)
+	);
+}
+
+/** @param height height of the whole plot, in units */
+function roundFrame(data: RoundPlotData, height: number, world: World): Box {
+	const overhang = (data.falls * OVERHANG) / Math.max(1, height - AXIS_HEIGHT - SECOND_LINE - 2 * OVERHANG);
+	return plot(
+		{
+			x: [ALONE - ALONE_REACH, MAX_THRESHOLD],
+			y: [-overhang, data.falls + overhang],
+			least: { width: 120, height: 75 }
+		},
+		axisY({
+			id: 'round-seen',
+			ticks: (y) => y.ticks(5).filter((value) => value >= 0 && Number.isInteger(value)),
+			format: (value) => formatCount(world, value)
+		}),
+		roundAxis(world),
+		margin('right', 4),
+		...expectationMarks(data, -overhang),
+		dotsMark(data, world)
+	);
+}
 
 /** The axis: one part for rounds without software, and one for thresholds. */
 const roundAxis = (world: World): PlotMark => ({
@@ -131,14 +106,14 @@ const roundAxis = (world: World): PlotMark => ({
 });
 
 /** The expectation of the models: a curve over thresholds, and a dash without software. */
-function expectationMarks({ expected, alone }: RoundPlotData): PlotMark[] {
+function expectationMarks({ expected, alone }: RoundPlotData, bottom: number): PlotMark[] {
 	const points = expected.map((reached, threshold) => [threshold, reached] as const);
 	const [x, y] = [
 		([threshold]: readonly number[]) => threshold ?? 0,
 		([, reached]: readonly number[]) => reached ?? 0
 	];
 	return [
-		areaMark('round-under', 'tone-1', points, x, y, () => -OVERHANG),
+		areaMark('round-under', 'tone-1', points, x, y, () => bottom),
 		lineMark('round-expected', 'curve', points, x, y),
 		ruleMark('round-alone-expected', 'curve', { y: [alone] }, [ALONE - ALONE_REACH, ALONE + ALONE_REACH])
 	];
@@ -159,10 +134,11 @@ interface Dot {
 function placeDots({ groups }: RoundPlotData, { x, y }: Frame): Dot[] {
 	const reachOf = ({ threshold }: RoundGroup) => (threshold === undefined ? ALONE_REACH : GROUP_REACH);
 	const height = 0.9 * (y(0) - y(1));
+	const maxPitch = Math.min(LARGE_PITCH, Math.max(SMALL_PITCH, height / 4));
 	const grids = groups.map((group) =>
-		fitUnits([group.rounds.length], { width: x(2 * reachOf(group)) - x(0), height }, { maxPitch: MAX_PITCH })
+		fitUnits([group.rounds.length], { width: x(2 * reachOf(group)) - x(0), height }, { maxPitch })
 	);
-	const pitch = Math.min(MAX_PITCH, ...grids.map((grid) => grid.pitch));
+	const pitch = Math.min(maxPitch, ...grids.map((grid) => grid.pitch));
 	const columnsOf = (group: RoundGroup) =>
 		Math.min(group.rounds.length, Math.floor((x(2 * reachOf(group)) - x(0)) / pitch + 0.01));
 	const ends = { alone: [ALONE - ALONE_REACH, ALONE + ALONE_REACH], software: [0, MAX_THRESHOLD] } as const;
@@ -226,27 +202,23 @@ function dotsMark(data: RoundPlotData, world: World): PlotMark {
 				]
 			};
 		},
-		obstacles: (frame) => [
-			...placeDots(data, frame).map(({ x, y, radius }) => squareAround(x, y, radius)),
-			...data.expected.map((reached, threshold) => squareAround(frame.x(threshold), frame.y(reached), 1))
-		],
+		obstacles: (frame) =>
+			placeDots(data, frame).map(({ x, y, radius }) => ({
+				x: x - radius,
+				y: y - radius,
+				width: 2 * radius,
+				height: 2 * radius
+			})),
 		labels: (frame) =>
 			placeDots(data, frame)
 				.filter(({ round }) => round === last && rounds.length > 1)
 				.map(({ x, y, radius }) => ({
 					id: 'round-last',
-					content: text('round-last', world.word('round.chart-last'), { style: 'strong' }),
-					placements: besidePoint(x, y, radius)
+					content: text('round-last', world.word('round.chart-last'), { style: 'halo strong' }),
+					placements: besidePoint(x, y, radius + 1.5)
 				}))
 	};
 }
-
-const squareAround = (x: number, y: number, reach: number) => ({
-	x: x - reach,
-	y: y - reach,
-	width: 2 * reach,
-	height: 2 * reach
-});
 
 /** The legend: the expectation and for how many people, a round, and a round with another number of people. */
 function roundLegend({ people, rounds }: RoundPlotData, world: World): Box {
@@ -289,34 +261,3 @@ function roundLegend({ people, rounds }: RoundPlotData, world: World): Box {
 		{ maxLines: isMixed ? 2 : 1 }
 	);
 }
-
-/** Returns the chart in words: the expectation without software and at some thresholds, and every round. */
-export function describeRounds(
-	{ rounds, falls, people, alone, expected }: RoundPlotData,
-	world: World
-): string {
-	const decimal = (value: number) => world.format(value, { type: 'decimal', digits: 1 });
-	const list = (parts: readonly string[]) => parts.join(world.word('round.chart-comma'));
-	const where = (threshold: number | undefined, seen: string) =>
-		threshold === undefined
-			? world.fill('round.chart-seen-alone', { seen })
-			: world.fill('round.chart-seen-at', { seen, threshold: formatCount(world, threshold) });
-	const model = [
-		where(undefined, decimal(alone)),
-		...DESCRIBED_THRESHOLDS.map((threshold) => where(threshold, decimal(expected[threshold] ?? 0)))
-	];
-	const played = rounds.map(
-		({ threshold, seen, people: count }) =>
-			`${where(threshold, formatCount(world, seen))} (${pluralWord(world, 'round.chart-people', count)})`
-	);
-	return [
-		world.fill('round.chart-title', { falls: formatCount(world, falls) }),
-		pluralWord(world, 'round.chart-model', people).replace('{list}', list(model)),
-		played.length > 0 ? world.fill('round.chart-played', { list: list(played) }) : ''
-	]
-		.filter(Boolean)
-		.join('. ');
-}
-
-/** Thresholds at which the text alternative says what the models expect. */
-const DESCRIBED_THRESHOLDS = [40, 54, 64, 80];
