@@ -82,6 +82,8 @@ export async function expectedOutlineOf(edition: Edition, step: Step): Promise<s
 	];
 
 	const { text, number, guess, play, describe, controls, folded, sources } = step;
+	/** A guess that is asked; a game in its place is loaded later. */
+	const asked = play === 'round' ? undefined : guess;
 	const settings = [
 		...edition.story.settings
 			.filter(({ id }) => controls.includes(id))
@@ -106,11 +108,11 @@ export async function expectedOutlineOf(edition: Edition, step: Step): Promise<s
 		...paragraph(),
 		...paragraphs(rich(text)),
 		...(number ? paragraphs([[...rich(number.figure).flat(), ...rich(number.label).flat()]]) : []),
-		...(guess
+		...(asked
 			? [
 					'form',
 					...group(
-						guess.question[lang] ?? '',
+						asked.question[lang] ?? '',
 						paragraph(`button, ${word('guess.submit')}`, `button, ${word('guess.skip')}`)
 					),
 					'end of form'

@@ -4,7 +4,7 @@ import type { Localized } from '#lib/narrative/types/story.ts';
 export const round = {
 	'round.title': { fr: 'À la place de l’opératrice', en: 'In the operator’s chair' },
 	'round.intro': {
-		fr: '{screens} écrans, une seule personne : vous. En une demi-heure, {falls} personnes tombent quelque part ; chacune reste trois minutes au sol. Touchez son écran à temps. Ici, une minute dure une seconde.',
+		fr: '{screens} écrans, une seule personne : vous. En une demi-heure, {falls} personnes tombent quelque part ; chacune reste trois minutes au sol. Touchez son écran à temps. Ici, une minute dure une seconde.',
 		en: '{screens} screens, one person: you. In half an hour, {falls} people fall somewhere; each stays on the ground for three minutes. Touch their screen in time. Here a minute lasts a second.'
 	},
 	'round.start': { fr: 'Commencer', en: 'Start' },
@@ -13,12 +13,12 @@ export const round = {
 	'round.close': { fr: 'Fermer le mur', en: 'Close the wall' },
 	'round.skip': { fr: 'Voir ce que dit le modèle', en: 'See what the model says' },
 	'round.running': {
-		fr: '{falls} personnes vont tomber. Touchez leur écran, pas les autres : ouvrir un écran prend une seconde, à tort ou à raison.',
+		fr: '{falls} personnes vont tomber. Touchez leur écran, pas les autres : ouvrir un écran prend une seconde, à tort ou à raison.',
 		en: '{falls} people are going to fall. Touch their screens, not the others: opening a screen takes a second, right or wrong.'
 	},
 	'round.wall': { fr: 'Le mur d’écrans', en: 'The wall of screens' },
 	'round.keys': {
-		fr: 'Mur d’écrans. Flèches : choisir un écran. Entrée : l’ouvrir. Espace : ouvrir la plus ancienne alerte. Ou tapez son nom, comme F7. Échap : arrêter.',
+		fr: 'Mur d’écrans. Flèches : choisir un écran. Entrée : l’ouvrir. Espace : ouvrir la plus ancienne alerte. Ou tapez son nom, comme F7. Échap : arrêter.',
 		en: 'Wall of screens. Arrows: choose a screen. Enter: open it. Space: open the oldest alert. Or type its name, such as F7. Escape: stop.'
 	},
 	'round.seen': { fr: 'vues', en: 'seen' },
@@ -34,7 +34,7 @@ export const round = {
 	'round.opened-running': { fr: 'non, quelqu’un court.', en: 'no, somebody is running.' },
 	'round.opened-usual': { fr: 'non, rien de particulier.', en: 'no, nothing unusual.' },
 	'round.result': {
-		fr: 'Vues : {seen} sur {falls}. Ouverts pour rien : {wrong}.',
+		fr: 'Vues : {seen} sur {falls}. Ouverts pour rien : {wrong}.',
 		en: 'Seen: {seen} of {falls}. Opened for nothing: {wrong}.'
 	},
 	'round.model-alone': {
@@ -42,7 +42,7 @@ export const round = {
 		en: 'The model, which goes from screen to screen, would see {reached} of {falls}, on average over thousands of rounds.'
 	},
 	'round.model-software': {
-		fr: 'Au seuil {threshold}, le modèle s’attend à {right} alertes justes et {wrong} fausses ; {reached} chutes sur {falls} parviendraient à quelqu’un, en moyenne sur des milliers de tours.',
+		fr: 'Au seuil {threshold}, le modèle s’attend à {right} alertes justes et {wrong} fausses ; {reached} chutes sur {falls} parviendraient à quelqu’un, en moyenne sur des milliers de tours.',
 		en: 'At threshold {threshold}, the model expects {right} right alerts and {wrong} wrong ones; {reached} falls of {falls} would reach somebody, on average over thousands of rounds.'
 	},
 	'round.chart-title': {
@@ -103,8 +103,8 @@ export const round = {
 	'round.threshold': { fr: 'Seuil d’alerte', en: 'Alert threshold' },
 	'round.people': { fr: 'Personnes devant le mur', en: 'People at the wall' },
 	'round.pace': { fr: 'Temps', en: 'Time' },
-	'round.pace-1': { fr: '30 s', en: '30 s' },
-	'round.pace-2': { fr: '60 s', en: '60 s' },
+	'round.pace-1': { fr: '30 s', en: '30 s' },
+	'round.pace-2': { fr: '60 s', en: '60 s' },
 	'round.no-clock': { fr: 'Jouer sans horloge', en: 'Play without a clock' },
 	'round.clock': { fr: 'Jouer avec l’horloge', en: 'Play with the clock' },
 	'round.more': { fr: 'Personnes et temps', en: 'People and time' }

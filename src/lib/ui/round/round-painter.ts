@@ -1,7 +1,7 @@
 /** Paints the wall of a round on a canvas: screens in turns, alerts, opened screens, and after the end what was missed. */
 import { posePaths, stepPaths, thingPaths } from '#lib/chart/people/people-paths.ts';
 import type { Opening, RoundPlay } from '#lib/model/round/round-play.ts';
-import { isOpenAt, ROUND_SECONDS, SCENE_SECONDS, type RoundScene } from '#lib/model/round/round.ts';
+import { isOpenAt, SCENE_SECONDS, type RoundScene } from '#lib/model/round/round.ts';
 import { SHOT_RATIO, SHOT_WIDTH } from '#lib/scenes/wall/shots.ts';
 import { walkerAt, type RoundStreet } from './round-streets.ts';
 import type { WallGrid } from './wall-grid.ts';
@@ -367,6 +367,3 @@ function paintOutline(
 	brush.stroke(paths[name] as Path2D);
 	brush.restore();
 }
-
-/** Returns the share of a round that is left, 1 … 0. */
-export const shareLeft = (time: number): number => 1 - time / ROUND_SECONDS;
