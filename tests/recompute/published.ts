@@ -91,7 +91,7 @@ export interface Method {
 	readonly constants: Readonly<Record<string, number>>;
 	/** Keys of each random draw, the seed first. */
 	readonly draws: Readonly<Record<string, readonly (string | number)[]>>;
-	readonly reading: Readonly<Record<'wordsAMinute' | 'picture' | 'guess' | 'activity', number>>;
+	readonly reading: Readonly<Record<'wordsAMinute' | 'picture' | 'guess' | 'activity' | 'game', number>>;
 	readonly lists: {
 		readonly parameters: readonly string[];
 		readonly effects: Readonly<Record<string, Effect>>;

@@ -18,7 +18,7 @@ function countWords(inline: Inline): number {
 export function readingMinutes(lang: string): number {
 	const plain = (words?: Words) => wordsIn(words?.[lang]);
 	const rich = (words?: RichWords) => sum((words?.[lang] ?? []).flat().map(countWords));
-	const { wordsAMinute, picture, guess: guessSeconds, activity } = method.reading;
+	const { wordsAMinute, picture, guess: guessSeconds, activity, game } = method.reading;
 	const chapters = story.chapters
 		.map(({ steps, ...head }) => ({ ...head, steps: steps.filter(({ field }) => !field) }))
 		.filter(({ steps }) => steps.length > 0);
@@ -26,12 +26,12 @@ export function readingMinutes(lang: string): number {
 	const heads = chapters.map(({ title, thread }) => plain(title) + rich(thread));
 	const cards = chapters.flatMap(({ steps }) =>
 		steps.map(
-			({ title, text, number, guess }) =>
+			({ title, text, number, guess, play }) =>
 				plain(title) +
 				rich(text) +
 				rich(number?.figure) +
 				rich(number?.label) +
-				plain(guess?.question) +
+				(play === 'round' ? 0 : plain(guess?.question)) +
 				rich(guess?.reveal)
 		)
 	);
@@ -39,7 +39,10 @@ export function readingMinutes(lang: string): number {
 	const seconds = chapters.flatMap(({ steps }) =>
 		steps.map(
 			({ controls, folded, guess, play }) =>
-				picture + (guess ? guessSeconds : 0) + (play || (controls.length > 0 && !folded) ? activity : 0)
+				picture +
+				(play === 'round'
+					? game
+					: (guess ? guessSeconds : 0) + (play || (controls.length > 0 && !folded) ? activity : 0))
 		)
 	);
 	return Math.max(1, Math.round(words / wordsAMinute + sum(seconds) / 60));

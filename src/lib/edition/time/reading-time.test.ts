@@ -4,6 +4,7 @@ import type { FigureFormat, Step } from '#lib/narrative/types/story.ts';
 import { createEdition } from '../edition.ts';
 import { stepPlaces } from '../places.ts';
 import {
+	countPlainWords,
 	mainRouteSteps,
 	measureReading,
 	READING_PACE,
@@ -47,19 +48,35 @@ describe('the main route', () => {
 			expect([id, readingMinutes(loadedStory, steps, id)]).toEqual([id, 5]);
 	});
 
-	it('is measured in words, pictures, settings and guesses', () => {
+	it('is measured in words, pictures, settings, guesses and games', () => {
 		const main = mainRouteSteps(edition.steps);
-		const { words, pictures, guesses, activities, seconds } = measureReading(loadedStory, main, 'fr');
+		const { words, pictures, guesses, activities, games, seconds } = measureReading(loadedStory, main, 'fr');
+		const quiet = main.filter(({ play }) => play !== 'round');
+		expect(games).toBe(main.length - quiet.length);
 		expect(pictures).toBe(main.length);
-		expect(guesses).toBe(main.filter(({ guess }) => guess).length);
-		const withSettings = main.filter(({ controls, folded }) => controls.length > 0 && !folded);
-		expect(activities).toBe(new Set([...withSettings, ...main.filter(({ play }) => play)]).size);
+		expect(guesses).toBe(quiet.filter(({ guess }) => guess).length);
+		const withSettings = quiet.filter(({ controls, folded }) => controls.length > 0 && !folded);
+		expect(activities).toBe(new Set([...withSettings, ...quiet.filter(({ play }) => play)]).size);
 		const otherSeconds =
-			pictures * READING_PACE.picture + guesses * READING_PACE.guess + activities * READING_PACE.activity;
+			pictures * READING_PACE.picture +
+			guesses * READING_PACE.guess +
+			activities * READING_PACE.activity +
+			games * READING_PACE.game;
 		expect(seconds).toBeCloseTo((words * 60) / READING_PACE.wordsAMinute + otherSeconds);
 		expect(readingMinutes(loadedStory, main, 'fr', READING_SPEED_RANGE.slow)).toBe(
 			Math.round(((words * 60) / READING_SPEED_RANGE.slow + otherSeconds) / 60)
 		);
+	});
+
+	it('counts a minute for a game, in place of the guess and of the settings of its step', () => {
+		const step = loadedStory.chapters.flatMap(({ steps }) => steps).find(({ play }) => play === 'round');
+		if (!step?.guess) throw new Error('no game');
+		const measure = (one: Step) => measureReading(loadedStory, [one], 'fr');
+		const [game, without] = [measure({ ...step }), measure({ ...step, play: 'replay' })];
+		expect([game.games, game.guesses, game.activities]).toEqual([1, 0, 0]);
+		const question = without.words - game.words;
+		expect(question).toBe(countPlainWords(step.guess.question['fr']));
+		expect(game.seconds - without.seconds).toBeCloseTo(60 - 15 - 20 - (question * 60) / 238);
 	});
 
 	it('counts the opening, chapter heads and plural forms', () => {

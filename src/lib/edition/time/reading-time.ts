@@ -3,12 +3,12 @@ import type { Edition } from '../edition.ts';
 import { stepPlaces } from '../places.ts';
 
 /**
- * Reading speed in words a minute, and seconds for a picture, a guess and an activity; the method page states the same
- * values. Adults read English non-fiction silently at 238 words a minute on average, most at 175 to 300 (Brysbaert 2019,
+ * Reading speed in words a minute, and seconds for a picture, a guess, an activity and a round of the game; the method page
+ * states the same values. Adults read English non-fiction silently at 238 words a minute on average, most at 175 to 300 (Brysbaert 2019,
  * 190 studies), and languages that need more words are read at more words a minute. The seconds are assumptions, not
  * measured; those for a picture are enough to read 32 words in it.
  */
-export const READING_PACE = { wordsAMinute: 238, picture: 8, guess: 15, activity: 20 } as const;
+export const READING_PACE = { wordsAMinute: 238, picture: 8, guess: 15, activity: 20, game: 60 } as const;
 
 /** Reading speed of slow and fast readers in words a minute (Brysbaert 2019); most are in between. */
 export const READING_SPEED_RANGE = { slow: 175, fast: 300 } as const;
@@ -20,6 +20,8 @@ export interface ReadingContent {
 	readonly guesses: number;
 	/** Steps in which readers change settings or place cameras. Those with settings as collapsed extras do not count. */
 	readonly activities: number;
+	/** Steps in which readers play rounds. Their guess and their settings do not count. */
+	readonly games: number;
 	/** Time for all of these at {@link READING_PACE}. */
 	readonly seconds: number;
 }
@@ -62,29 +64,34 @@ const toMinutes = (seconds: number): number => Math.max(1, Math.round(seconds / 
 
 /** Measures how much there is to read in some steps. @param wordsAround words outside the steps, to be added */
 function measureSteps(steps: readonly Step[], lang: Lang, wordsAround: number): ReadingContent {
-	const sum = (count: (step: Step) => number) => steps.reduce((all, step) => all + count(step), 0);
-	const counted = {
-		words: wordsAround + sum((step) => countStepWords(step, lang)),
-		pictures: steps.length,
-		guesses: sum(({ guess }) => (guess ? 1 : 0)),
-		activities: sum(({ controls, folded, play }) => (play || (controls.length > 0 && !folded) ? 1 : 0))
-	};
-	const { words, pictures, guesses, activities } = counted;
+	const count = (isCounted: (step: Step) => boolean) => steps.filter(isCounted).length;
+	const words = steps.reduce((all, step) => all + countStepWords(step, lang), wordsAround);
+	const pictures = steps.length;
+	const games = count(isGame);
+	const guesses = count((step) => step.guess !== undefined && !isGame(step));
+	const activities = count(
+		(step) => !isGame(step) && (step.play !== undefined || (step.controls.length > 0 && !step.folded))
+	);
 	const seconds =
 		(words * 60) / READING_PACE.wordsAMinute +
 		pictures * READING_PACE.picture +
 		guesses * READING_PACE.guess +
-		activities * READING_PACE.activity;
-	return { ...counted, seconds };
+		activities * READING_PACE.activity +
+		games * READING_PACE.game;
+	return { words, pictures, guesses, activities, games, seconds };
 }
+
+/** Returns whether readers play rounds in a step: the game stands in place of the question of its guess. */
+const isGame = ({ play }: Step): boolean => play === 'round';
 
 const countHeadWords = ({ title, thread }: Chapter, lang: Lang): number =>
 	countPlainWords(title[lang]) + countRichWords(thread, lang);
 
 /** Counts the visible words of a step: title, text, number with its label, question and answer of the guess. */
-function countStepWords({ title, text, number, guess }: Step, lang: Lang): number {
+function countStepWords(step: Step, lang: Lang): number {
+	const { title, text, number, guess } = step;
 	const rich = [text, number?.figure, number?.label, guess?.reveal];
-	const plain = [title[lang], guess?.question[lang]];
+	const plain = [title[lang], isGame(step) ? '' : guess?.question[lang]];
 	return (
 		rich.reduce((sum, words) => sum + countRichWords(words, lang), 0) +
 		plain.reduce((sum, words) => sum + countPlainWords(words), 0)

@@ -35,12 +35,12 @@ export const method = {
 	},
 	'method.reading.title': { fr: 'La durée de lecture', en: 'Reading time' },
 	'method.reading.how': {
-		fr: 'La durée annoncée est celle du parcours principal, sans les étapes «\u202fSur le terrain\u202f». Comptent les mots de l’ouverture, des têtes de chapitre (titre et phrase) et des cartes (titre, texte, chiffre, question et réponse), à {wordsAMinute} par minute (un nombre est un mot), puis {picture} secondes pour regarder chaque image, {guess} pour un pari, {activity} pour essayer un réglage\u202f; les réglages repliés ne comptent pas.',
-		en: 'The time announced is that of the main route, without the steps “In the field”. Counted are the words of the opening, of the heads of chapters (title and sentence) and of the cards (heading, text, number, question and answer), at {wordsAMinute} a minute (a number is one word), then {picture} seconds to look at each picture, {guess} for a guess, {activity} to try a setting; collapsed settings do not count.'
+		fr: 'La durée annoncée est celle du parcours principal, sans les étapes «\u202fSur le terrain\u202f». Comptent les mots de l’ouverture, des têtes de chapitre (titre et phrase) et des cartes (titre, texte, chiffre, question et réponse), à {wordsAMinute} par minute (un nombre est un mot), puis {picture} secondes pour regarder chaque image, {guess} pour un pari, {activity} pour essayer un réglage, et {game} pour un tour au mur, qui y remplace le pari et les réglages\u202f; les réglages repliés ne comptent pas.',
+		en: 'The time announced is that of the main route, without the steps “In the field”. Counted are the words of the opening, of the heads of chapters (title and sentence) and of the cards (heading, text, number, question and answer), at {wordsAMinute} a minute (a number is one word), then {picture} seconds to look at each picture, {guess} for a guess, {activity} to try a setting, and {game} for a round at the wall, which stands there in place of guess and settings; collapsed settings do not count.'
 	},
 	'method.reading.here': {
-		fr: 'Ici\u00a0: {words} mots, {pictures} images, {guesses} paris, {activities} étapes à régler, {minutes} minutes en tout.',
-		en: 'Here: {words} words, {pictures} pictures, {guesses} guesses, {activities} steps with settings, {minutes} minutes in all.'
+		fr: 'Ici\u00a0: {words} mots, {pictures} images, {guesses} paris, {activities} étapes à régler, {games} où l’on joue, {minutes} minutes en tout.',
+		en: 'Here: {words} words, {pictures} pictures, {guesses} guesses, {activities} steps with settings, {games} with a game, {minutes} minutes in all.'
 	},
 	'method.reading.limits': {
 		fr: '{wordsAMinute} mots par minute est la moyenne des adultes qui lisent en silence un texte documentaire en anglais\u202f; nous la prenons aussi pour le français. La plupart lisent de {slow} à {fast}\u00a0: il leur faut de {fastMinutes} à {slowMinutes} minutes. Les secondes sont notre hypothèse\u00a0: personne ne les a mesurées ici.',
