@@ -45,6 +45,15 @@ export const round = {
 		fr: 'Au seuil {threshold}, le modèle s’attend à {right} alertes justes et {wrong} fausses ; {reached} chutes sur {falls} parviendraient à quelqu’un, en moyenne sur des milliers de tours.',
 		en: 'At threshold {threshold}, the model expects {right} right alerts and {wrong} wrong ones; {reached} falls of {falls} would reach somebody, on average over thousands of rounds.'
 	},
+	'round.summary': { fr: 'Au mur\u00a0: {rounds}.', en: 'At the wall: {rounds}.' },
+	'round.summary-round': {
+		fr: '{seen} sur {falls} {how}, et {model} pour le modèle',
+		en: '{seen} of {falls} {how}, and {model} for the model'
+	},
+	'round.summary-mean': {
+		fr: '{seen} sur {falls} {how}, en moyenne de {count} tours, et {model} pour le modèle',
+		en: '{seen} of {falls} {how}, the mean of {count} rounds, and {model} for the model'
+	},
 	'round.chart-title': {
 		fr: 'Tours joués : chutes vues, sur {falls}',
 		en: 'Rounds played: falls seen, of {falls}'

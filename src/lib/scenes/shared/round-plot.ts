@@ -228,7 +228,7 @@ function roundLegend({ people, rounds }: RoundPlotData, world: World): Box {
 	];
 	const circle = (id: string, style: string) =>
 		symbol(2 * dot, (x, y) => ({ shapes: [createShape(id, style, circlePath(x, y, dot))] }));
-	const wordings = (key: string) => [world.word(key), world.word(`${key}-short`)];
+	const wordings = (...keys: readonly string[]) => keys.map((key) => world.word(key));
 	const isMixed = rounds.some((round) => round.people !== people);
 	return legend(
 		[
@@ -244,7 +244,7 @@ function roundLegend({ people, rounds }: RoundPlotData, world: World): Box {
 						{
 							id: 'round-key-dot',
 							mark: circle('round-key-circle', 'points'),
-							wordings: wordings('round.chart-dot')
+							wordings: wordings('round.chart-dot', 'round.chart-dot-short')
 						}
 					]
 				: []),
@@ -253,7 +253,7 @@ function roundLegend({ people, rounds }: RoundPlotData, world: World): Box {
 						{
 							id: 'round-key-other',
 							mark: circle('round-key-other-circle', 'point open fine'),
-							wordings: wordings('round.chart-other')
+							wordings: wordings('round.chart-other', 'round.chart-other-short')
 						}
 					]
 				: [])
