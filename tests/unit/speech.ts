@@ -106,7 +106,7 @@ export async function expectedOutlineOf(edition: Edition, step: Step): Promise<s
 		`heading, ${prose.text(step.title)}, level ${step === edition.steps[0] && step.full ? 2 : 3}`,
 		// The description of its picture, which is elsewhere on the page.
 		...paragraph(),
-		...paragraphs(rich(text)),
+		...paragraphs(play === 'placement' ? rich(text).slice(0, 1) : rich(text)),
 		...(number ? paragraphs([[...rich(number.figure).flat(), ...rich(number.label).flat()]]) : []),
 		...(asked
 			? [
@@ -121,6 +121,8 @@ export async function expectedOutlineOf(edition: Edition, step: Step): Promise<s
 		...(play === 'replay' ? paragraph(`button, ${word('step.replay')}`) : []),
 		// After a guess, controls appear once it is answered.
 		...(controls.length > 0 && !guess ? (folded ? group('', settings) : settings) : []),
+		// Readers first place cameras, then read what that means.
+		...(play === 'placement' ? paragraphs(rich(text).slice(1)) : []),
 		`link, ${prose.text(step.picture)} ${word('step.enlarge')}`,
 		`image, ${prose.text(step.picture)}`,
 		...(chapter?.steps.find(isAssumed) === step ? paragraph() : []),

@@ -38,6 +38,8 @@ export interface StepData {
 	readonly chapter: string;
 	/** Whether the step is an “In the field” step, which is not on the main route. */
 	readonly field?: true;
+	/** Whether the main route ends with it: the reader's results follow. */
+	readonly ends?: true;
 	/** Language of its text, if the text is not translated yet and a draft shows another language instead. */
 	readonly lang?: string;
 	readonly title: string;

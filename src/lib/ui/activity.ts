@@ -18,5 +18,9 @@ export interface ActivityProps {
 	readonly compact?: boolean;
 }
 
+/** Whether the control for the number of cameras sets those at the best places, even if the reader has placed her own. */
+export const setsOtherCameras = ({ scene, controls }: StepData): boolean =>
+	scene === 'coverage' && controls.includes('cameras');
+
 /** Values of `play` whose activity is loaded by `ActivitySlot`; `replay` is a button only. */
 export const isActivity = (play: string | undefined): boolean => play === 'placement' || play === 'round';

@@ -2,6 +2,7 @@ import { figureKeys, type Edition } from '../edition.ts';
 import { formerIds } from '../addresses/former-ids.ts';
 import { hasDistrict } from '../addresses/pages.ts';
 import { chapterLabel, stepPlaces } from '../places.ts';
+import { endingStep } from '../time/reading-time.ts';
 import { toClientWorld, clientWorld } from './client-world.ts';
 import { railData, railTime } from './client-rail.ts';
 import { drawStill, firstKeyframe } from '../pictures/still.ts';
@@ -174,6 +175,7 @@ function stepData(step: Step, edition: Edition): StepData {
 		id,
 		chapter,
 		...(field ? { field } : {}),
+		...(step === endingStep(edition.steps) ? { ends: true } : {}),
 		...(other ? { lang: other.lang } : {}),
 		title: title[lang] ?? '',
 		scene,

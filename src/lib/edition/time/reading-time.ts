@@ -29,6 +29,10 @@ export interface ReadingContent {
 /** Returns the steps of the main route: all steps except those “in the field”, which are collapsed. */
 export const mainRouteSteps = (steps: readonly Step[]): Step[] => steps.filter(({ field }) => !field);
 
+/** Returns the last step of the main route that is full, unless it is the first: the reader's results follow it. */
+export const endingStep = (steps: readonly Step[]): Step | undefined =>
+	mainRouteSteps(steps).findLast(({ full }, index) => index > 0 && full);
+
 /** Measures how much there is to read in the opening of a story, some steps and the heads of their chapters. */
 export function measureReading(story: Story, steps: readonly Step[], lang: Lang): ReadingContent {
 	const { hook, title, question, standfirst, provenance, chapters } = story;

@@ -9,8 +9,36 @@ export const placement = {
 	},
 	'place.title': { fr: 'Vos caméras', en: 'Your cameras' },
 	'place.help': {
-		fr: 'Touchez une façade pour y poser une caméra, ou choisissez-la dans la liste. Flèches : déplacer d’un mètre (Maj : cinq). Crochets [ et ], ou virgule et point-virgule : tourner. Suppr : retirer.',
-		en: 'Tap a façade to put up a camera, or pick it from the list. Arrows: move by one metre (Shift: five). Brackets [ and ], or comma and semicolon: turn. Delete: take down.'
+		fr: 'Touchez une façade pour y poser une caméra, ou choisissez-la dans la liste.',
+		en: 'Tap a façade to put up a camera, or pick it from the list.'
+	},
+	/** Only for readers with a keyboard. */
+	'place.keys': {
+		fr: 'Flèches\u00a0: déplacer d’un mètre (Maj\u00a0: cinq). Crochets [ et ], ou virgule et point-virgule\u00a0: tourner. Suppr\u00a0: retirer.',
+		en: 'Arrows: move by one metre (Shift: five). Brackets [ and ], or comma and semicolon: turn. Delete: take down.'
+	},
+	'place.placed': { fr: '{count} sur {goal} posées', en: '{count} of {goal} placed' },
+	'place.next': { fr: 'Et avec {count}\u00a0caméras\u202f?', en: 'And with {count} cameras?' },
+	'place.last-seen': {
+		fr: 'Dernière image de {name}\u00a0: {time}, {street}.',
+		en: 'Last image of {name}: {time}, {street}.'
+	},
+	'place.last-seen-at': {
+		fr: 'Dernière image de {name}\u00a0: {time}.',
+		en: 'Last image of {name}: {time}.'
+	},
+	'place.never': { fr: 'Aucune image de {name}.', en: 'No image of {name}.' },
+	'place.near-away': {
+		fr: 'La caméra\u00a0{camera} est à {distance}\u00a0m de la chute, mais regarde ailleurs.',
+		en: 'Camera {camera} is {distance} m from the fall, but faces elsewhere.'
+	},
+	'place.near-wall': {
+		fr: 'La caméra\u00a0{camera} est à {distance}\u00a0m de la chute, mais un mur les sépare.',
+		en: 'Camera {camera} is {distance} m from the fall, but a wall is in between.'
+	},
+	'place.near-far': {
+		fr: 'La caméra\u00a0{camera} vise la chute, mais à {distance}\u00a0m c’est trop loin pour compter.',
+		en: 'Camera {camera} faces the fall, but {distance} m is too far to count.'
 	},
 	'place.add': { fr: 'Poser une caméra', en: 'Put up a camera' },
 	'place.where': { fr: 'Façade', en: 'Façade' },
@@ -59,7 +87,7 @@ export const placement = {
 	},
 	'place.copied': { fr: 'Copié\u00a0: {result}', en: 'Copied: {result}' },
 	'place.yours': { fr: 'Les vôtres', en: 'Yours' },
-	'place.greedy': { fr: 'Les mieux placées', en: 'Best placed' },
+	'place.greedy': { fr: 'Celles de la règle', en: 'The rule’s' },
 	'place.random': { fr: 'Au hasard', en: 'At random' },
 	'place.walks': { fr: 'Trajets jamais filmés', en: 'Walks never filmed' },
 	'place.fall': { fr: 'La chute de 12 h 06', en: 'The fall at 12:06' },

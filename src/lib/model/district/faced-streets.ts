@@ -5,7 +5,7 @@
 import type { StreetGrid } from '../cameras/coverage.ts';
 import type { District } from './district.ts';
 import { facadeAt, facades } from './facades.ts';
-import { edges } from '../maths/geometry.ts';
+import { edges, type Point } from '../maths/geometry.ts';
 
 /**
  * Names of the streets or squares that the walls of each building face: by id of the building, one name for each wall
@@ -45,17 +45,10 @@ export function streetsOfCells(
 	{ columns }: Pick<StreetGrid, 'columns'>,
 	cells: readonly number[]
 ): string[] {
-	const walls = buildings.flatMap(({ id, ring }) =>
-		edges(ring).map((wall, index) => ({ wall, street: outlooks[id]?.[index] ?? '' }))
-	);
 	const areas = new Map<string, number>();
+	const nameAt = createStreetLookup({ buildings }, outlooks);
 	for (const cell of cells) {
-		const at = [(cell % columns) + 0.5, Math.floor(cell / columns) + 0.5] as const;
-		let [nearest, street] = [Infinity, ''];
-		for (const each of walls) {
-			const distance = distanceToWall(each.wall, at);
-			if (distance < nearest) [nearest, street] = [distance, each.street];
-		}
+		const street = nameAt([(cell % columns) + 0.5, Math.floor(cell / columns) + 0.5]);
 		areas.set(street, (areas.get(street) ?? 0) + 1);
 	}
 	areas.delete('');
@@ -65,11 +58,29 @@ export function streetsOfCells(
 		.map(([street]) => street);
 }
 
+/**
+ * Creates a function that returns the name of the street or square to which a point belongs: the one that its nearest wall
+ * faces; empty at the edge of the plan.
+ */
+export function createStreetLookup(
+	{ buildings }: Pick<District, 'buildings'>,
+	outlooks: Outlooks
+): (at: Point) => string {
+	const walls = buildings.flatMap(({ id, ring }) =>
+		edges(ring).map((wall, index) => ({ wall, street: outlooks[id]?.[index] ?? '' }))
+	);
+	return (at) => {
+		let [nearest, street] = [Infinity, ''];
+		for (const each of walls) {
+			const distance = distanceToWall(each.wall, at);
+			if (distance < nearest) [nearest, street] = [distance, each.street];
+		}
+		return street;
+	};
+}
+
 /** Returns the distance in metres from a point to a wall. */
-function distanceToWall(
-	[x1, y1, x2, y2]: readonly [number, number, number, number],
-	[x, y]: readonly [number, number]
-): number {
+function distanceToWall([x1, y1, x2, y2]: readonly [number, number, number, number], [x, y]: Point): number {
 	const [dx, dy] = [x2 - x1, y2 - y1];
 	const t = Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy)));
 	return Math.hypot(x1 + dx * t - x, y1 + dy * t - y);

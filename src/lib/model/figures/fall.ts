@@ -92,6 +92,39 @@ export function nearestDistanceBefore(context: FigureContext): number {
 	return Number.isFinite(nearest) ? nearest : 0;
 }
 
+/** Distance in metres up to which a camera is near a fall, so that readers may wonder why it does not film it. */
+const NEAR_METRES = 25;
+
+/**
+ * Why a camera near the fall does not film it: a wall is in between, the fall is outside its field of view, or inside
+ * but too far away.
+ */
+export interface NearMiss {
+	/** Index of the camera. */
+	readonly camera: number;
+	readonly metres: number;
+	readonly reason: 'wall' | 'away' | 'far';
+}
+
+/**
+ * Returns the camera that is nearest to the fall, at most 25 metres away, and why it does not film it; undefined if there
+ * is none, or if any camera films the fall.
+ */
+export function findNearMiss(context: FallContext): NearMiss | undefined {
+	const { district, cameras, optics } = context;
+	const at = district.places[fallIncident(context)?.place ?? ''];
+	if (!at || fallVisibility(context).filmed) return undefined;
+	const distances = cameras.map(({ x, y }) => Math.hypot(x - at[0], y - at[1]));
+	const metres = Math.min(...distances);
+	const index = distances.indexOf(metres);
+	const camera = cameras[index];
+	if (!camera || metres > NEAR_METRES) return undefined;
+	const towards = (Math.atan2(at[1] - camera.y, at[0] - camera.x) * 180) / Math.PI;
+	const sees = (heading: number) => canSee(district, { ...camera, heading }, optics, ANY_DENSITY, at);
+	const reason = !sees(towards) ? 'wall' : sees(camera.heading) ? 'far' : 'away';
+	return { camera: index, metres, reason };
+}
+
 type WalkContext = Pick<FigureContext, 'district' | 'scenario' | 'timeline' | 'cameras' | 'optics'>;
 
 /**

@@ -97,7 +97,8 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 		drawStrip(
 			view,
 			{
-				...(bet !== null && value && { mark: { share: bet, text: world.fill('coverage.you', { value }) } }),
+				...(bet !== null &&
+					value && { mark: { share: bet, wordings: [world.fill('coverage.you', { value })] } }),
 				wordings: areaText ? [world.fill('coverage.first', { area: areaText }), areaText] : []
 			},
 			viewport,

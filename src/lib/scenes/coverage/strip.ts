@@ -26,10 +26,18 @@ export interface StreetGains {
 
 /** The texts of the strip, and a share that is marked on it. */
 export interface StripTexts {
-	/** A share of 0 to 1 with an outlined mark on the bar: the guess, or the best possible. */
-	readonly mark?: { readonly share: number; readonly text: string };
-	/** Wordings of the text beside the filmed share, the longest first; empty before the answer. */
+	/**
+	 * A share of 0 to 1 with an outlined mark on the bar, the guess or the best possible, and wordings of its text, the
+	 * longest first.
+	 */
+	readonly mark?: { readonly share: number; readonly wordings: readonly string[] };
+	/**
+	 * Wordings of the text beside the filmed share, or beside the name of the scale while nothing is filmed, the longest
+	 * first; empty for no text.
+	 */
 	readonly wordings: readonly string[];
+	/** Wordings of the end of the scale, the longest first; by default “100 %”. */
+	readonly whole?: readonly string[];
 }
 
 /** Heights of the texts above the bar, of the bar, of those below it, and of a line below these, in units. */
@@ -39,6 +47,10 @@ const [HEAD_HEIGHT, BAR_HEIGHT, FOOT_HEIGHT, NOTE_HEIGHT] = [
 	LABEL_SIZE * 1.5,
 	LABEL_SIZE * 1.5
 ];
+/** Distance of a text below the bar from the scale, in units. */
+const NOTE_GAP = 4;
+/** Maximum number of lines of the text below the bar, where the strip is beside the plan. */
+const MAX_NOTE_LINES = 5;
 /** Filled share up to which its number begins at the end of the bar, since it would otherwise be cut off. */
 const MAX_SHARE_FOR_NUMBER_AFTER = 0.25;
 
@@ -71,10 +83,11 @@ export function drawStrip(view: StreetGains, texts: StripTexts, viewport: Viewpo
 	const bar = { ...strip, y: strip.y + strip.height - FOOT_HEIGHT - BAR_HEIGHT, height: BAR_HEIGHT };
 	const isBeside = plan.width < viewport.width;
 	const labels = [...headLabels(view, texts, bar, isBeside, world), ...footLabels(texts, bar, world)];
+	const noteHeight = isBeside ? viewport.height - bar.y - BAR_HEIGHT - FOOT_HEIGHT : NOTE_HEIGHT;
 	const bounds = {
 		...bar,
 		y: bar.y - COUNT_SIZE,
-		height: COUNT_SIZE + BAR_HEIGHT + FOOT_HEIGHT + NOTE_HEIGHT
+		height: COUNT_SIZE + BAR_HEIGHT + FOOT_HEIGHT + noteHeight
 	};
 	return finishDrawing(
 		mergeDrawings(
@@ -108,7 +121,7 @@ function gainSegments({ gains, street }: StreetGains, bar: Rect): Shape[] {
 
 /** Draws the marked share as an outlined line across the bar. */
 const guessMark = ({ mark }: StripTexts, { x, y, width, height }: Rect): Shape =>
-	createShape('bet', 'outline halo', mark ? `M${x + mark.share * width} ${y - 4}v${height + 8}` : '');
+	createShape('bet', 'outline halo', mark ? `M${x + mark.share * width} ${y - 4}v${height + 5}` : '');
 
 /** Places a text on a baseline: before, around or after an `x`. */
 const onBaseline =
@@ -126,7 +139,15 @@ const onBaseline =
 		return isFree(rect) ? rect : undefined;
 	};
 
-/** Returns the texts of the bar: before the answer the name of the scale, then the filled share and its wordings. */
+/** Places a text below a `y`, where the strip is beside the plan. */
+const fromTop =
+	(x: number, y: number): Placement =>
+	({ width, height }, isFree) => {
+		const rect = { x, y, width, height, anchor: 'start' as const };
+		return isFree(rect) ? rect : undefined;
+	};
+
+/** Returns the texts above the bar: the name of the scale or the filled share, and the wordings beside it. */
 function headLabels(
 	{ gains, street }: StreetGains,
 	{ wordings }: StripTexts,
@@ -135,11 +156,20 @@ function headLabels(
 	world: World
 ): Label[] {
 	const above = bar.y - LABEL_SIZE * 0.6;
-	if (wordings.length === 0) {
+	const said: Label = {
+		id: 'said',
+		content: wordings.map((words) => text('said', words, { maxLines: isBeside ? MAX_NOTE_LINES : 1 })),
+		placements: isBeside
+			? fromTop(bar.x, bar.y + BAR_HEIGHT + FOOT_HEIGHT + NOTE_GAP)
+			: [onBaseline(bar.x, above, 'start'), onBaseline(bar.x + bar.width, above, 'end')],
+		maxSize: { width: bar.width }
+	};
+	if (gains.length === 0) {
 		const names = ['coverage.axis', 'coverage.axis-short'].map(world.word);
 		const content = text('axis', names, { maxLines: 1 });
 		return [
-			{ id: 'axis', content, placements: onBaseline(bar.x, above, 'start'), maxSize: { width: bar.width } }
+			{ id: 'axis', content, placements: onBaseline(bar.x, above, 'start'), maxSize: { width: bar.width } },
+			said
 		];
 	}
 	const filled = sum(gains) / street;
@@ -149,34 +179,32 @@ function headLabels(
 	// Right-aligned at the end of the bar, or starting where it would otherwise cover the plan.
 	const isBefore = filled > MAX_SHARE_FOR_NUMBER_AFTER;
 	const endsAtBar = isBefore && end - textWidth(share, size) >= bar.x;
-	// Beside the plan, the number has the space above the scale for itself.
-	const baseline = isBeside ? bar.y + BAR_HEIGHT + FOOT_HEIGHT + LABEL_SIZE : above;
 	return [
 		{
 			id: 'filled',
 			content: number('filled', share, { size, style: 'right-ink haloed' }),
 			placements: onBaseline(isBefore && !endsAtBar ? bar.x : end, above, endsAtBar ? 'end' : 'start')
 		},
-		{
-			id: 'said',
-			content: wordings.map((words) => text('said', words, { maxLines: 1 })),
-			placements: [onBaseline(bar.x, baseline, 'start'), onBaseline(bar.x + bar.width, baseline, 'end')]
-		}
+		said
 	];
 }
 
-function footLabels({ mark }: StripTexts, { x, y, width, height }: Rect, world: World): Label[] {
+function footLabels({ mark, whole }: StripTexts, { x, y, width, height }: Rect, world: World): Label[] {
 	const baseline = y + height + LABEL_SIZE * 1.1;
-	const end = (id: string, value: number, at: number, anchor: 'start' | 'end'): Label => ({
+	const percent = (value: number) => world.format(value, { type: 'percent', digits: 0 });
+	const end = (id: string, wordings: readonly string[], at: number, anchor: 'start' | 'end'): Label => ({
 		id,
-		content: note(id, world.format(value, { type: 'percent', digits: 0 })),
+		content: wordings.map((words) => note(id, words)),
 		placements: onBaseline(at, baseline, anchor)
 	});
-	const ends = [end('none', 0, x, 'start'), end('all', 1, x + width, 'end')];
+	const ends = [end('none', [percent(0)], x, 'start'), end('all', whole ?? [percent(1)], x + width, 'end')];
 	if (!mark) return ends;
-	const content = text('you', mark.text, { style: 'strong' });
 	return [
-		{ id: 'you', content, placements: onBaseline(x + mark.share * width, baseline, 'middle') },
+		{
+			id: 'you',
+			content: mark.wordings.map((words) => text('you', words, { style: 'strong', maxLines: 1 })),
+			placements: onBaseline(x + mark.share * width, baseline, 'middle')
+		},
 		...ends
 	];
 }

@@ -4,6 +4,9 @@ import type { SceneState } from '#lib/narrative/types/story.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 
+/** Number of cameras that the reader is invited to place. As many at the best places are then shown beside hers. */
+export const INVITED_CAMERAS = 4;
+
 /** A camera of the current picture. */
 export type ActiveCamera = PlacedCamera;
 

@@ -1,44 +1,61 @@
 /**
- * Draws the district with the reader's own cameras, the share of streets that they film, and the reader's
- * walk.
+ * Draws the district with the reader's own cameras, the share of streets that they film, as many cameras at the best places
+ * for comparison, and the reader's walk.
  */
 import '#lib/chart/charts.css';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { overlaps } from '#lib/chart/layout/rects.ts';
 import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
 import type { Rect, Viewport } from '#lib/chart/viewport.ts';
+import { cameraShapes } from '#lib/chart/plan/plan.ts';
 import { streetGrid } from '#lib/model/cameras/coverage.ts';
 import { cameraGains } from '#lib/model/cameras/camera-gains.ts';
+import { fallAnswers } from '#lib/model/figures/fall-answers.ts';
+import { fallIncident, findNearMiss, type NearMiss } from '#lib/model/figures/fall.ts';
+import { computeFigure } from '#lib/model/figures/figures.ts';
+import { formatClock } from '#lib/model/maths/clock.ts';
 import { walkEndsOf } from '#lib/model/walks/walk-ends.ts';
 import { READER_ID } from '#lib/model/walks/reader-walk.ts';
-import { data as cameras, table, type CamerasData } from '../cameras/data.ts';
+import { data as cameras, fieldsOfView, table, type CamerasData } from '../cameras/data.ts';
 import { layOutCameras as onPlan } from '../cameras/index.ts';
 import { interpolateState, type CamerasState } from '../cameras/state.ts';
 import { divideViewport, drawStrip, type StreetGains } from '../coverage/strip.ts';
 import { defineScene } from '../define-scene.ts';
-import { chosenCameras } from '../shared/active-cameras.ts';
+import { chosenCameras, INVITED_CAMERAS } from '../shared/active-cameras.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
-import { figuresForChoices } from '../shared/scene-figures.ts';
+import { contextForChoices } from '../shared/scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { withReader, drawTrail, findOwnWalk, type Trail } from './trail.ts';
 
-/** Results by the value of the figure `fall.kept-sight`. */
-const FALL_RESULTS = ['unfilmed', 'filmed', 'far'] as const;
-type FallResult = (typeof FALL_RESULTS)[number];
-
-/** The reader's cameras with their coverage, and the reader's walk. */
+/** The reader's cameras with their coverage, those at the best places, and the reader's walk. */
 export interface Yours extends CamerasData, StreetGains {
 	/** Share of the streets, 0 to 1, that the same number of cameras films at the best places. */
 	readonly best: number;
-	/** Id of the person whose fall the reader’s cameras film; undefined if they do not film it. */
-	readonly fallen: string | undefined;
 	/**
-	 * Whether those cameras film the fall (`filmed`), have it in view but too far away (`far`), or neither.
+	 * As many cameras at the best places, with their fields of view, once the reader has placed all that she is invited to;
+	 * before, none.
 	 */
-	readonly sight: FallResult;
+	readonly compared: Pick<CamerasData, 'cameras' | 'fieldsOfView'>;
+	/** What the reader's cameras show of the fall. */
+	readonly fall: FallResult;
 	/** The reader's walk; null if they chose none. */
 	readonly trail: Trail | null;
+}
+
+/** What the reader's cameras show of the fall. */
+interface FallResult {
+	/**
+	 * Whether they film the fall (`filmed`), filmed the person earlier (`until`), have the fall in view but too far away
+	 * (`far`), or none of these.
+	 */
+	readonly sight: 'filmed' | 'until' | 'far' | 'unfilmed';
+	/** Id of the person who falls. */
+	readonly who: string;
+	/** The last time at which they filmed the person, in seconds after midnight, if `until`. */
+	readonly until?: number;
+	/** A camera beside the fall that does not film it. */
+	readonly near?: NearMiss;
 }
 
 function data(state: CamerasState, world: World, choices: Choices): Yours {
@@ -61,32 +78,51 @@ function data(state: CamerasState, world: World, choices: Choices): Yours {
 function scoreCameras(
 	world: World,
 	choices: Choices
-): StreetGains & Pick<Yours, 'best' | 'fallen' | 'sight'> {
+): StreetGains & Pick<Yours, 'best' | 'compared' | 'fall'> {
 	const street = streetGrid(world.district).area;
 	const placedCount = choices.placement.length;
 	const computeGains = (of: Parameters<typeof cameraGains>[1]) =>
 		cameraGains(world.district, of, chosenOptics(choices), chosenDensities(choices).detect);
 	const ownGains = placedCount > 0 ? computeGains(chosenCameras(world, choices)) : [];
-	const best = computeGains(world.best.slice(0, placedCount || choices.settings['cameras']));
-	const resultIndex = placedCount > 0 ? figuresForChoices(world, choices)('fall.kept-sight') : 0;
-	const sight = FALL_RESULTS[resultIndex] ?? 'unfilmed';
+	const best = world.best.slice(0, placedCount || choices.settings['cameras']);
+	const compared = placedCount >= INVITED_CAMERAS ? best : [];
 	return {
 		street,
 		gains: ownGains,
-		best: best.reduce((sum, gain) => sum + gain, 0) / street,
-		sight,
-		fallen: sight === 'filmed' ? world.scenario.incidents.find(({ kind }) => kind === 'fall')?.who : undefined
+		best: computeGains(best).reduce((sum, gain) => sum + gain, 0) / street,
+		compared: { cameras: compared, fieldsOfView: fieldsOfView(compared, world, choices) },
+		fall: describeFall(world, choices)
+	};
+}
+
+function describeFall(world: World, choices: Choices): FallResult {
+	const context = contextForChoices(world, choices);
+	const who = fallIncident(context)?.who ?? '';
+	if (choices.placement.length === 0) return { sight: 'unfilmed', who };
+	const { filmed, flagged } = fallAnswers(context);
+	if (filmed.key === 'yes') return { sight: 'filmed', who };
+	const near = findNearMiss(context);
+	return {
+		who,
+		...(filmed.key === 'until'
+			? { sight: 'until', until: computeFigure('fall.filmed-until', context) }
+			: { sight: flagged.key === 'far' ? 'far' : 'unfilmed' }),
+		...(near && { near })
 	};
 }
 
 function layout(view: Yours, viewport: Viewport, world: World): Drawing {
-	const { best, fallen, sight, trail } = view;
+	const { best, compared, trail } = view;
 	const value = world.format(best, { type: 'percent', digits: 0 });
 	const { plan: planRect } = divideViewport(viewport);
+	const count = String(compared.cameras.length);
 	return mergeDrawings(
 		labelFall(
-			onPlan(view, viewport, world, { room: planRect, onGround: trail ? trailShapes(trail) : [] }),
-			fallen,
+			addCompared(
+				onPlan(view, viewport, world, { room: planRect, onGround: trail ? trailShapes(trail) : [] }),
+				compared
+			),
+			view.fall,
 			planRect,
 			world
 		),
@@ -94,11 +130,19 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 			view,
 			{
 				// Known only once the reader has placed a camera.
-				...(view.gains.length > 0 && { mark: { share: best, text: world.fill('yours.best', { value }) } }),
-				wordings:
-					view.gains.length > 0
-						? [world.word(`yours.fall-${sight}`), world.word(`yours.fall-${sight}-short`)]
-						: []
+				...(view.gains.length > 0 && {
+					mark: {
+						share: best,
+						wordings: [
+							...(compared.cameras.length > 0 ? [world.fill('yours.compared', { count, value })] : []),
+							world.fill('yours.best', { value })
+						]
+					}
+				}),
+				wordings: describeStatus(view, world),
+				whole: ['yours.whole', 'yours.whole-short'].map((key) =>
+					world.fill(key, { value: world.format(1, { type: 'percent', digits: 0 }) })
+				)
 			},
 			viewport,
 			world
@@ -106,11 +150,54 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	);
 }
 
+/** Returns wordings of how many cameras are placed and what they show of the fall, the longest first. */
+function describeStatus({ cameras, fall }: Yours, world: World): string[] {
+	const [count, goal] = [String(cameras.length), String(INVITED_CAMERAS)];
+	const placed = cameras.length <= INVITED_CAMERAS ? [world.fill('yours.placed', { count, goal })] : [];
+	if (cameras.length === 0) return placed;
+	const values = {
+		time: formatClock(fall.until ?? 0),
+		distance: world.format(fall.near?.metres ?? 0, { type: 'integer' })
+	};
+	const near = fall.near && fall.sight !== 'far' ? [`yours.near-${fall.near.reason}`] : [];
+	const results = fall.sight === 'unfilmed' ? [] : [`yours.fall-${fall.sight}`];
+	const join = (keys: readonly string[]) =>
+		[...placed, ...keys.map((key) => world.fill(key, values))].join(' · ');
+	const [result = 'yours.fall-unfilmed'] = [...results, ...near];
+	return [
+		...(near.length > 0 ? [join([...results, ...near])] : []),
+		join([result]),
+		join([`${result}-short`]),
+		...placed
+	];
+}
+
+/** Adds the cameras at the best places and their fields of view, in outline. */
+function addCompared(
+	plan: Drawing,
+	{ cameras, fieldsOfView: views }: Pick<CamerasData, 'cameras' | 'fieldsOfView'>
+): Drawing {
+	const outlines = (style: string) =>
+		views.map(({ rank, detect }) => createShape(`${style}-${rank}`, style, detect));
+	return {
+		...plan,
+		baseMaps: (plan.baseMaps ?? []).map((map) => ({
+			...map,
+			shapes: [
+				...map.shapes,
+				...outlines('compared under'),
+				...outlines('compared'),
+				...cameraShapes(cameras, map, false).map((shape) => ({ ...shape, id: `compared-${shape.id}` }))
+			]
+		}))
+	};
+}
+
 /** Adds to the name of the person who falls that the fall is filmed, if that text fits. */
-function labelFall(plan: Drawing, fallen: string | undefined, planRect: Rect, world: World): Drawing {
-	if (fallen === undefined) return plan;
-	const id = `${fallen}-name`;
-	const text = world.fill('yours.filmed', { name: world.word(`person.${fallen}`) });
+function labelFall(plan: Drawing, { sight, who }: FallResult, planRect: Rect, world: World): Drawing {
+	if (sight !== 'filmed') return plan;
+	const id = `${who}-name`;
+	const text = world.fill('yours.filmed', { name: world.word(`person.${who}`) });
 	const fits = (line: TextLine) => {
 		const own = textRect(line);
 		const isFree = (other: TextLine) => other.id === id || !overlaps(own, textRect(other), 1);

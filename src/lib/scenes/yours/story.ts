@@ -21,6 +21,16 @@ export const words: SceneWords = {
 	'fall-filmed | fall-filmed-short?': 'At the foot of the plan, where the reader’s cameras film the fall',
 	'fall-unfilmed | fall-unfilmed-short?': 'At the foot of the plan, where none of them does',
 	'fall-far | fall-far-short?': 'The same where one faces the fall, but from too far to count as filming it',
+	'fall-until | fall-until-short?':
+		'The same where they filmed whoever falls before the fall, at {time} for the last time',
+	'near-away | near-away-short?':
+		'The same where a camera stands {distance} metres from the fall but looks elsewhere',
+	'near-wall | near-wall-short?':
+		'The same where there is a wall between the fall and a camera at {distance} metres',
+	placed: 'How many cameras the reader has placed, of those that she is invited to place: {count} and {goal}',
+	compared:
+		'What as many cameras film at the best places, once their fields are outlined on the plan: {count}, {value}',
+	'whole | whole-short?': 'At the end of the axis: all streets, {value}',
 	best: 'What as many cameras film at the best places, on the axis of the share of the streets: {value}',
 	'building-A': 'Name of building A, which the reader picks to hang a camera on',
 	'building-B': 'Name of building B',

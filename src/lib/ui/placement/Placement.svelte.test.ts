@@ -74,7 +74,7 @@ describe('a camera', () => {
 		expect(spoken[0]).toContain(wall);
 		expect(Object.keys(results())).toEqual([
 			'Yours',
-			'Best placed',
+			'The rule’s',
 			'At random',
 			'The fall at 12:06',
 			'Walks never filmed'
@@ -185,7 +185,7 @@ describe('all cameras', () => {
 		expect(placed()).toEqual(best.slice(0, 12).map(({ placement }) => placement));
 		expect(cameras()).toHaveLength(12);
 		expect(results()['Yours']).toMatch(/^\d+%$/);
-		expect(results()['Yours']).toBe(results()['Best placed']);
+		expect(results()['Yours']).toBe(results()['The rule’s']);
 		expect(document.activeElement).toBe(start);
 		await user.click(clear);
 		expect(placed()).toEqual([]);

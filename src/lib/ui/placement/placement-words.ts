@@ -57,7 +57,7 @@ export function describeCamera(camera: Placement, { district, locale }: World, w
 }
 
 /** Lower-cases a street name's first letter in French, as is usual inside a sentence. */
-const inSentence = (street: string, locale: string): string =>
+export const inSentence = (street: string, locale: string): string =>
 	/^fr\b/i.test(locale) ? street.charAt(0).toLocaleLowerCase(locale) + street.slice(1) : street;
 
 /**
@@ -97,3 +97,7 @@ export function describeCoverageChange(
 		...(lostStreets ? [word('place.gone', { streets: lostStreets })] : [])
 	].join(' ');
 }
+
+/** Returns the key of the word for how cameras see the fall. @param sight the value of the figure `fall.sight` */
+export const fallWord = (sight: number) =>
+	(['place.not-filmed', 'place.filmed', 'place.too-far'] as const)[sight] ?? 'place.not-filmed';
