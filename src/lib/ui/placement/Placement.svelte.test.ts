@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFigureLookup } from '#lib/runtime/update/figure-lookup.ts';
+import type { StepData } from '#lib/runtime/data.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { createTestData, createTestStep, stubBrowser } from '../../../../tests/components/player.ts';
 import { constants } from '#lib/model/testing/constants.ts';
@@ -14,8 +15,8 @@ beforeEach(stubBrowser);
 const world = createTestWorld('en', { scenario, best });
 const step = createTestStep('one', { state: { placed: 'reader' }, play: 'placement' });
 
-function show(shares = false) {
-	const player = new Player(createTestData(step));
+function show(shares = false, ...next: readonly StepData[]) {
+	const player = new Player(createTestData(step, ...next));
 	const { playhead } = player;
 	playhead.choices = { settings: { ...constants, cameras: 12 }, placement: [] };
 	const numbers = createFigureLookup(world, {
@@ -200,6 +201,44 @@ describe('all cameras', () => {
 		await add(1);
 		expect(placed()).toHaveLength(12);
 		expect(spoken.at(-1)).toBe('Twelve cameras at most.');
+	});
+});
+
+describe('four cameras', () => {
+	it('are counted, and lead on to the next step once all are placed', async () => {
+		const { add } = show(false, createTestStep('two'));
+		screen.getByText('0 of 4 placed');
+		for (const wall of [1, 2, 3]) await add(wall);
+		screen.getByText('3 of 4 placed');
+		expect(screen.queryByRole('link')).toBeNull();
+		await add(4);
+		screen.getByText('4 of 4 placed');
+		const onward = screen.getByRole('link', { name: 'And with 12 cameras?' });
+		expect(onward.getAttribute('href')).toBe('#two');
+		await add(5);
+		expect(screen.queryByText(/of 4 placed/)).toBeNull();
+	});
+
+	it('say when and where they filmed the person who falls for the last time, and announce it', async () => {
+		const { spoken, user } = show();
+		await user.click(button('Start from the best places'));
+		screen.getByText(/^Last image of rene: 12:0\d:\d\d, [A-Z]/);
+		await user.click(camera(1));
+		await user.click(button('Turn left'));
+		expect(spoken.at(-1)).toMatch(/ Last image of rene: 12:/);
+	});
+
+	it('say why one beside the fall does not film it, until it is turned towards it', async () => {
+		const { add, list, user } = show();
+		// The houses west of the passage: one of their façades faces it.
+		const walls = within(list).getAllByRole<HTMLOptionElement>('option');
+		const wall = walls.findIndex(({ textContent }) => /^Peaux houses, west, .*Passage/.test(textContent));
+		await add(wall);
+		screen.getByText(/Camera 1 is \d+ m from the fall, but faces elsewhere\.$/);
+		for (let turns = 0; turns < 6 && results()['The fall at 12:06'] !== 'filmed'; turns++)
+			await user.click(button('Turn right'));
+		expect(results()['The fall at 12:06']).toBe('filmed');
+		expect(screen.queryByText(/faces elsewhere/)).toBeNull();
 	});
 });
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { constants } from '#lib/model/testing/constants.ts';
+import type { Placement } from '#lib/model/district/district.ts';
+import { best, scenario } from '../testing/district.ts';
+import { viewports } from '../testing/viewports.ts';
+import { createTestWorld } from '../testing/world.ts';
+import yours, { type Yours } from './index.ts';
+
+const world = createTestWorld('en', { best, scenario });
+const state = {
+	...{ time: 360, frame: 'free', people: 'show', names: ['rene'], count: Infinity },
+	...{ placed: 'reader', rings: 'detect', blind: 'hide' }
+} as const;
+/** Cameras that film little, far from the fall. */
+const placements: readonly Placement[] = [10, 20, 30, 40, 50].map((along) => ({
+	building: 'C',
+	along,
+	heading: 90
+}));
+const dataOf = (placement: readonly Placement[]) =>
+	yours.data(state, world, { settings: { ...constants, cameras: 12 }, placement }) as Yours;
+const draw = (placement: readonly Placement[]) =>
+	Object.entries(viewports).map(([name, viewport]) => {
+		const drawing = yours.layout(dataOf(placement), viewport, world);
+		const shapes = (drawing.baseMaps ?? []).flatMap((map) => map.shapes);
+		return {
+			name,
+			texts: drawing.texts.map(({ text }) => text).join(' '),
+			outlines: shapes.filter(({ style }) => style === 'compared').length,
+			sectors: shapes.filter(({ style }) => style === 'sector detect').length
+		};
+	});
+
+describe('the reader’s cameras on the plan', () => {
+	it('are counted up to four, in every viewport', () => {
+		for (const count of [0, 1, 2, 3, 4])
+			for (const { name, texts, sectors } of draw(placements.slice(0, count))) {
+				expect([name, texts]).toEqual([name, expect.stringContaining(`${count} of 4`)]);
+				expect([name, sectors]).toEqual([name, count]);
+			}
+	});
+
+	it('are compared on the plan with as many of the rule from the fourth on', () => {
+		for (const count of [0, 1, 3])
+			for (const { outlines } of draw(placements.slice(0, count))) expect(outlines).toBe(0);
+		for (const count of [4, 5])
+			for (const { name, outlines } of draw(placements.slice(0, count)))
+				expect([name, outlines]).toEqual([name, count]);
+		const { best: share, compared } = dataOf(placements.slice(0, 4));
+		expect(compared.cameras).toEqual(best.slice(0, 4));
+		expect(share).toBeGreaterThan(0);
+	});
+
+	it('say until when they filmed the person who falls, as the rail does', () => {
+		const twelve = best.slice(0, 12).map(({ placement }) => placement);
+		const { fall } = dataOf(twelve);
+		expect(fall.sight).toBe('until');
+		expect(fall.until).toBeGreaterThan(12 * 3600);
+		expect(dataOf([]).fall.sight).toBe('unfilmed');
+	});
+});
