@@ -10,6 +10,7 @@ interface Card {
 }
 
 interface BuiltStory {
+	readonly seed: number;
 	readonly languages: readonly { readonly id: string }[];
 	readonly chapters: readonly {
 		readonly id: string;
@@ -134,8 +135,10 @@ export async function openAt(page: Page, address: string): Promise<void> {
 /** Shows the controls of a step’s card, which follow its guess or are collapsed. */
 export async function openControls(page: Page, step: string): Promise<void> {
 	const card = page.locator(`#${step}`);
-	const { guess, folded } = story.chapters.flatMap(({ steps }) => steps).find(({ id }) => id === step) ?? {};
-	if (guess) await card.locator('.guess:not(.open) button.plain').click();
+	const { guess, folded, play } =
+		story.chapters.flatMap(({ steps }) => steps).find(({ id }) => id === step) ?? {};
+	if (guess && play === 'round') await card.locator('section.round button.plain').last().click();
+	else if (guess) await card.locator('.guess:not(.open) button.plain').click();
 	if (folded) await card.locator('.extras > summary').click();
 }
 

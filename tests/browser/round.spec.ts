@@ -1,0 +1,163 @@
+/** The game at the wall: a round is played by pointer, by touch and by keyboard, on the page, on a slide and in a frame. */
+import type { Page } from '@playwright/test';
+import {
+	createRound,
+	ROUND_SECONDS,
+	rulesFromSettings,
+	seedOfRound
+} from '../../src/lib/model/round/round.ts';
+import { RoundPlay } from '../../src/lib/model/round/round-play.ts';
+import { WallGrid } from '../../src/lib/ui/round/wall-grid.ts';
+import { openSlides } from './slides.ts';
+import { current, openAt, story, waitForStep } from './site.ts';
+import { expect, test } from './test.ts';
+
+test.use({ reducedMotion: 'no-preference' });
+
+const STEP = current('centre-gaze');
+const settings = Object.fromEntries(story.settings.map(({ id, default: value }) => [id, value]));
+const rules = rulesFromSettings(settings);
+const roundOf = (index: number) => createRound(rules, seedOfRound(story.seed, index));
+
+const game = (page: Page) => page.locator('section.round');
+const wall = (page: Page) => page.locator('.round-wall');
+/** Returns a number above the wall. */
+const count = (page: Page, index: number) => wall(page).locator('.round-counts b').nth(index);
+
+/** Waits until a number of seconds of the round have passed. */
+const waitForTime = (page: Page, seconds: number) =>
+	page.waitForFunction(
+		([least, all]) => {
+			const bar = document.querySelector<HTMLElement>('.round-wall.playing .round-time');
+			return bar !== null && (1 - Number(bar.style.getPropertyValue('--left'))) * all >= least;
+		},
+		[seconds, ROUND_SECONDS] as const,
+		{ polling: 50, timeout: 120_000 }
+	);
+
+/** Returns the middle of a screen on the page, and its name. */
+async function findScreen(page: Page, screen: number) {
+	const box = await wall(page).locator('canvas').boundingBox();
+	if (!box) throw new Error('There is no wall');
+	const grid = new WallGrid(rules.streams, box.width, box.height);
+	const [x, y] = grid.corner(screen);
+	return {
+		x: box.x + x + grid.screenWidth / 2,
+		y: box.y + y + grid.screenWidth / 3,
+		name: grid.name(screen)
+	};
+}
+
+/** The first fall of a round that is not the very first thing to happen, so that a test can be ready for it. */
+function firstFall(index: number) {
+	const fall = roundOf(index).scenes.find(({ kind }) => kind === 'fall');
+	if (!fall) throw new Error('Nobody falls');
+	return fall;
+}
+
+async function start(page: Page) {
+	await game(page).locator('button.primary').click();
+	await wall(page).waitFor();
+}
+
+test('counts a fall whose screen is clicked, and a click for nothing, and shows the rest after the round', async ({
+	page
+}) => {
+	test.slow();
+	await openAt(page, `./fr/#${STEP}`);
+	await waitForStep(page, STEP);
+	await start(page);
+	const fall = firstFall(0);
+	await waitForTime(page, fall.at + 15);
+	const { x, y } = await findScreen(page, fall.screen);
+	await page.mouse.click(x, y);
+	await expect(count(page, 0)).toHaveText('1');
+	// Somebody who has opened a screen is busy for a second.
+	// The time on the page is in whole minutes.
+	await waitForTime(page, fall.at + 180);
+	const quiet = new RoundPlay(roundOf(0), { threshold: undefined, people: 1 });
+	quiet.advance(fall.at + 180);
+	const other = [...Array(rules.streams).keys()].find((screen) => quiet.visibleOn(screen).length === 0) ?? 0;
+	const nothing = await findScreen(page, other);
+	await page.mouse.click(nothing.x, nothing.y);
+	await expect(count(page, 2)).toHaveText('1');
+	await expect(wall(page).getByRole('status')).toContainText(nothing.name);
+	await expect(page.locator('.round-result')).toContainText(`1 sur ${rules.events}`, { timeout: 120_000 });
+	await page.waitForURL('**/fr/?*rounds=a_1_1_1*');
+	// The answer of the model comes after the round.
+	await expect(page.locator(`#${STEP} .reveal`)).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('is played by touch, with software, and neither scrolls nor leaves the step', async ({ page }) => {
+		test.slow();
+		await openAt(page, `./fr/?rounds=a_1_1_0#${STEP}`);
+		await waitForStep(page, STEP);
+		await start(page);
+		const before = await page.evaluate(() => scrollY);
+		const alert = roundOf(1).scenes.find(({ score }) => score > (settings['threshold'] ?? 0));
+		if (!alert) throw new Error('There is no alert');
+		await waitForTime(page, alert.at + 10);
+		const { height } = (await wall(page).locator('canvas').boundingBox()) ?? { height: 0 };
+		expect(height, 'the screens fill the width of the phone').toBeGreaterThan(390);
+		const { x, y } = await findScreen(page, alert.screen);
+		await page.touchscreen.tap(x, y);
+		await expect(count(page, alert.kind === 'fall' ? 0 : 2)).toHaveText('1');
+		expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(100);
+		await wall(page).getByRole('button').click();
+		await expect(wall(page)).toHaveCount(0);
+	});
+});
+
+test('is played by keyboard: arrows and Enter, or the name of a screen', async ({ page }) => {
+	test.slow();
+	await openAt(page, `./fr/#${STEP}`);
+	await waitForStep(page, STEP);
+	await game(page).locator('button.primary').focus();
+	await page.keyboard.press('Enter');
+	await wall(page).waitFor();
+	const fall = firstFall(0);
+	await waitForTime(page, fall.at + 15);
+	const { name } = await findScreen(page, fall.screen);
+	await page.keyboard.type(name);
+	await expect(count(page, 0)).toHaveText('1');
+	await waitForTime(page, fall.at + 180);
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	await expect(wall(page).getByRole('status')).toContainText('A1');
+	await page.keyboard.press('Escape');
+	await expect(wall(page)).toHaveCount(0);
+	await expect(game(page).locator('button.primary')).toBeVisible();
+});
+
+test('is played on a slide with coordinates that a class calls, and keys do not turn the slide', async ({
+	page
+}) => {
+	test.slow();
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await openSlides(page, STEP);
+	await start(page);
+	const fall = firstFall(0);
+	await waitForTime(page, fall.at + 15);
+	const { name } = await findScreen(page, fall.screen);
+	expect(name).toMatch(/^[A-L]\d{1,2}$/);
+	await page.keyboard.type(name.toLowerCase());
+	await page.keyboard.press('ArrowRight');
+	await expect(count(page, 0)).toHaveText('1');
+	await expect(page.locator('#scene')).toHaveAttribute('data-step', STEP);
+});
+
+test('covers a whole frame while it is played', async ({ page }) => {
+	test.slow();
+	await page.setViewportSize({ width: 390, height: 560 });
+	await openAt(page, `./fr/embed/?step=${STEP}`);
+	await start(page);
+	const fall = firstFall(0);
+	await waitForTime(page, fall.at + 15);
+	expect(await wall(page).boundingBox()).toMatchObject({ x: 0, y: 0, width: 390, height: 560 });
+	const { x, y } = await findScreen(page, fall.screen);
+	await page.mouse.click(x, y);
+	await expect(count(page, 0)).toHaveText('1');
+});
