@@ -2,6 +2,7 @@
  * A drawing: everything that a picture shows in one viewport, as plain data. It is the same on the server, page, slide,
  * frame and paper.
  */
+import type { Placement } from '#lib/model/district/district.ts';
 import type { Moment } from '#lib/model/scenario/timeline.ts';
 import type { TextLine } from './text/text-lines.ts';
 import type { Rect } from './viewport.ts';
@@ -83,6 +84,34 @@ export interface BaseMap {
 	readonly people?: People;
 }
 
+/** A place in a picture that the reader drags, to change what it shows. */
+interface HandlePlace {
+	/** Centre, in units. */
+	readonly x: number;
+	readonly y: number;
+	/** Directions in which it can be dragged. */
+	readonly axis: 'x' | 'y' | 'xy';
+}
+
+/** A handle that changes a setting. */
+export interface SettingHandle extends HandlePlace {
+	/** Id of the setting. */
+	readonly setting: string;
+	/** Returns the value that belongs to a point in units. It may lie between the values that the setting allows, or beyond them. */
+	valueAt(x: number, y: number): number;
+}
+
+/** A handle that moves or turns one of the reader’s cameras. */
+export interface CameraHandle extends HandlePlace {
+	/** Index of the camera in the reader’s choices. */
+	readonly camera: number;
+	readonly changes: 'position' | 'heading';
+	/** Returns the placement that belongs to a point in units. */
+	placementAt(x: number, y: number): Placement;
+}
+
+export type Handle = SettingHandle | CameraHandle;
+
 /** All layers of a picture, from bottom to top. */
 export interface Drawing {
 	readonly baseMaps?: readonly BaseMap[];
@@ -93,6 +122,8 @@ export interface Drawing {
 	readonly series: readonly MarkSeries[];
 	/** Text lines on top of everything. */
 	readonly texts: readonly TextLine[];
+	/** What can be dragged. Stills and paper ignore it. */
+	readonly handles?: readonly Handle[];
 	/** Whether the layout had too little space even for its last alternative: a fault, for which tests look. */
 	readonly overflows?: boolean;
 }
@@ -107,5 +138,6 @@ export const mergeDrawings = (...parts: readonly Partial<Drawing>[]): Drawing =>
 	shapes: parts.flatMap(({ shapes = [] }) => shapes),
 	series: parts.flatMap(({ series = [] }) => series),
 	texts: parts.flatMap(({ texts = [] }) => texts),
+	handles: parts.flatMap(({ handles = [] }) => handles),
 	...(parts.some(({ overflows }) => overflows) && { overflows: true })
 });

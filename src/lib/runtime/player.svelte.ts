@@ -1,4 +1,4 @@
-import type { Snippet } from 'svelte';
+import { untrack, type Snippet } from 'svelte';
 import { createLiveWorld } from './picture/live-world.ts';
 import type { FigureLookup } from './update/figure-lookup.ts';
 import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
@@ -12,6 +12,7 @@ import { defaultSettings } from './settings.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import type { Choices, Scene } from '#lib/scenes/scene.ts';
 import type { World } from '#lib/scenes/world.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
 import { measureStageViewport, prepareDrawing } from './picture/prepare-drawing.ts';
 import type { GuessData, PlayerData, StepData } from './data.ts';
 import { reloadPage, logError } from './page/failure.ts';
@@ -21,6 +22,16 @@ import { updateWalkTexts, describeWalk } from './update/walk-texts.ts';
 
 /** Delay after the last change of a control before its effect is announced. */
 const SPEAK_DELAY_MS = 500;
+
+/** A picture at rest. */
+export interface SettledPicture {
+	readonly scene: Scene;
+	/** What it shows, for `scene.layout`. */
+	readonly view: unknown;
+}
+
+/** Something over the picture: gets the picture while it is at rest, and on slides its viewport. */
+export type StageLayer = Snippet<[SettledPicture | undefined, Viewport | undefined]>;
 
 /**
  * The interactive story, shared by page, slides and frames: lazy-loads scenes and models after the first picture, and
@@ -37,8 +48,8 @@ export class Player {
 	scenes: ReadonlyMap<string, Scene> = $state.raw(new Map());
 	/** The answers of the rail’s lamps with the reader’s settings; undefined while they are the story’s own. */
 	lampAnswers: readonly LampAnswer[] | undefined = $state.raw();
-	/** What the current step shows over its picture, such as a game; undefined if nothing. */
-	stageLayer: Snippet | undefined = $state.raw();
+	/** What the current step shows over its picture, such as a game or handles. */
+	stageLayers: readonly StageLayer[] = $state.raw([]);
 	/** Text of the live region. */
 	announcement = $state.raw('');
 	/** Names of scenes that failed to load: their steps keep the static view. */
@@ -123,6 +134,15 @@ export class Player {
 	#effect(): string {
 		const section = document.getElementById(this.step?.id ?? '');
 		return (section && this.refresh?.describeStepEffect(section, this.data.locale)) ?? '';
+	}
+
+	/**
+	 * Shows a layer over the picture.
+	 * @returns a function that removes it
+	 */
+	addStageLayer(layer: StageLayer): () => void {
+		this.stageLayers = [...untrack(() => this.stageLayers), layer];
+		return () => (this.stageLayers = this.stageLayers.filter((each) => each !== layer));
 	}
 
 	/** Lets the pedestrians walk again from the moment that the step shows. They walk the same ways as before. */

@@ -25,6 +25,7 @@ import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#l
 import { SCENES_PER_DAY } from '#lib/model/alerts/detector.ts';
 import { withBuildUp, withFirstMarks, withoutElements } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { HANDLE_RADIUS } from '../shared/handle-size.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, MAX_SCORE, table, type ScenePoint, type ScoreHistogramView } from './data.ts';
@@ -140,10 +141,10 @@ function histogram(
 		)
 	);
 	return behind(
-		(_, rects) => ({ shapes: [thresholdLine(scale, rects.get('handle'), rects.get('hump'))] }),
+		(_, rects) => drawThreshold(scale, rects.get('plate'), rects.get('hump')),
 		column(
 			{ gap },
-			named('handle', handle(view, scale, world)),
+			named('plate', thresholdPlate(view, scale, world)),
 			view.isResolved ? realEvents : empty,
 			sides('ordinary'),
 			grow(
@@ -169,14 +170,17 @@ function alertFrames({
 	return (scene) => (believed.has(scene) ? 'right' : 'unopened');
 }
 
-const thresholdLine = ({ line }: ScoreScale, handleRect?: Rect, humpRect?: Rect) => {
-	if (!handleRect || !humpRect) return createShape('line', 'cut', '');
-	return createShape(
-		'line',
-		'cut',
-		`M${handleRect.x + line} ${handleRect.y + handleRect.height}V${humpRect.y + humpRect.height}`
-	);
-};
+/** Draws the line of the threshold from its plate to the axis, with a handle where the fewest marks are: at the top of the hump. */
+function drawThreshold({ line, thresholdAt }: ScoreScale, plate?: Rect, humps?: Rect): Partial<Drawing> {
+	if (!plate || !humps) return {};
+	const x = plate.x + line;
+	const handle = {
+		...({ setting: 'threshold', axis: 'x', x, y: humps.y + HANDLE_RADIUS } as const),
+		valueAt: (at: number) => thresholdAt(at - plate.x)
+	};
+	const path = `M${x} ${plate.y + plate.height}V${humps.y + humps.height}`;
+	return { shapes: [createShape('line', 'cut', path)], handles: [handle] };
+}
 
 /** A full-width box as high as a part, which is drawn at its place. */
 const alongScale = (height: number, draw: (rect: Rect) => Partial<Drawing>): Box =>
@@ -184,7 +188,7 @@ const alongScale = (height: number, draw: (rect: Rect) => Partial<Drawing>): Box
 const UNBOUNDED = { width: Infinity, height: Infinity };
 
 /** The threshold on a plate and, where they fit, the meanings of its two sides. */
-function handle({ threshold }: ScoreHistogramView, { line }: ScoreScale, world: World): Box {
+function thresholdPlate({ threshold }: ScoreHistogramView, { line }: ScoreScale, world: World): Box {
 	const words = world.fill('score-histogram.threshold', { threshold: formatCount(world, threshold) });
 	const plate = card('handle', 'plate', text('threshold', words, { style: 'machine' })).measure(UNBOUNDED);
 	const quiet = text('quiet', world.word('score-histogram.quiet'), { anchor: 'end' });

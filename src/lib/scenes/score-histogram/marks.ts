@@ -22,6 +22,8 @@ export interface ScoreScale {
 	readonly unit: number;
 	/** X of the threshold, between its score and the next. */
 	readonly line: number;
+	/** Returns the threshold whose line is nearest to an x. */
+	thresholdAt(x: number): number;
 }
 
 /**
@@ -39,7 +41,15 @@ export function scoreScale(
 	const share = wordsWidth / width;
 	const last = Math.max(MIN_SCALE_END, highest + END_MARGIN, (MAX_SCORE - SCALE_START * share) / (1 - share));
 	const x = scaleLinear([SCALE_START, last], [0, width]);
-	return { x, unit: x(1) - x(0), line: x(threshold < MAX_SCORE ? threshold + 0.5 : last) };
+	// The line of the largest threshold is at the end of the scale, that of any other after its score.
+	const beforeEnd = x(MAX_SCORE - 0.5);
+	return {
+		x,
+		unit: x(1) - x(0),
+		line: threshold < MAX_SCORE ? x(threshold + 0.5) : width,
+		thresholdAt: (at) =>
+			at > (beforeEnd + width) / 2 ? MAX_SCORE : Math.min(MAX_SCORE - 1, x.invert(at) - 0.5)
+	};
 }
 
 /** Gap between the threshold and the nearest marks, in units. */

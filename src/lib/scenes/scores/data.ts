@@ -133,6 +133,9 @@ function scoreOwnWalk(world: World, choices: Choices): ScoredScene | null {
 /** Returns the value of the threshold on the axis: between the last score without an alert and the first with one. */
 export const thresholdValue = (threshold: number): number => Math.min(100, threshold + 0.5);
 
+/** Returns the threshold whose value on the axis is nearest. */
+export const thresholdOfValue = (value: number): number => (value > 99.75 ? 100 : Math.min(99, value - 0.5));
+
 /** Returns how far a scene has moved from 0 to its score, 0 to 1. The scenes follow one another by rank. */
 export const placedShare = (rank: number, count: number, { placed }: Scores): number =>
 	ease(phaseProgress(placed / 100, rank / (count + 1), (rank + 2) / (count + 1)));

@@ -2,7 +2,7 @@
  * Draws each scene above its score, on a line from 0 to 100 that the threshold divides. Scenes without a
  * score are below.
  */
-import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing, type Handle } from '#lib/chart/drawing.ts';
 import { fit, flow } from '#lib/chart/layout/alternatives.ts';
 import { AXIS_HEIGHT, axisX } from '#lib/chart/layout/axis.ts';
 import {
@@ -24,12 +24,14 @@ import { note, text, title } from '#lib/chart/layout/text.ts';
 import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { HANDLE_RADIUS } from '../shared/handle-size.ts';
 import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import {
 	data,
 	placedShare,
 	table,
+	thresholdOfValue,
 	thresholdValue,
 	withoutVerdict,
 	type ScoredScene,
@@ -66,6 +68,7 @@ function layout(scores: Scores, viewport: Viewport, world: World): Drawing {
 					? scorePlot(
 							scores,
 							[margin('left', 5), margin('right', LABEL_SIZE), swarmMark(scored, scores)],
+							'top',
 							world
 						)
 					: sized((available) => railPlot(scored, scores, available, world))
@@ -88,11 +91,12 @@ const heading = ({ height }: Viewport, world: World): Box =>
 		note('meaning', height > MIN_HEIGHT_FOR_MEANING ? world.word('scores.meaning') : '')
 	);
 
-const scorePlot = (scores: Scores, marks: readonly PlotMark[], world: World): Box =>
+/** @param free end of the line of the threshold at which there are no scenes, for its handle */
+const scorePlot = (scores: Scores, marks: readonly PlotMark[], free: 'top' | 'bottom', world: World): Box =>
 	plot(
 		{ x: [0, 100] },
 		axisX({ id: 'score', ticks: () => TICKS, format: (value) => formatCount(world, value) }),
-		thresholdMark(scores, world),
+		thresholdMark(scores, free, world),
 		...marks
 	);
 
@@ -100,7 +104,7 @@ const scorePlot = (scores: Scores, marks: readonly PlotMark[], world: World): Bo
 const cutEnd = ({ y, height }: Rect, { cut }: Scores): number => y + (height * cut) / 100;
 
 /** The line of the threshold, with its label and the meanings of its two sides. */
-const thresholdMark = (scores: Scores, world: World): PlotMark => ({
+const thresholdMark = (scores: Scores, free: 'top' | 'bottom', world: World): PlotMark => ({
 	band: { side: 'top', size: THRESHOLD_HEIGHT },
 	draw({ rect, x }, band, rects) {
 		const { cut, threshold } = scores;
@@ -114,6 +118,11 @@ const thresholdMark = (scores: Scores, world: World): PlotMark => ({
 			note('above', threshold < 100 ? world.word('scores.above') : '')
 		].map((box) => box.measure({ width: Infinity, height: band.height }));
 		if (!words || !below || !above) return {};
+		const handle: Handle = {
+			...{ setting: 'threshold', axis: 'x', x: at },
+			y: free === 'top' ? rect.y + HANDLE_RADIUS : rect.y + rect.height - HANDLE_RADIUS,
+			valueAt: (pointed) => thresholdOfValue(x.invert(pointed))
+		};
 		const left = Math.max(band.x, Math.min(band.x + band.width - words.width, at - words.width / 2));
 		const [belowX, aboveX] = [left - LABEL_SIZE * 1.2 - below.width, left + words.width + LABEL_SIZE * 1.2];
 		return mergeDrawings(
@@ -124,7 +133,8 @@ const thresholdMark = (scores: Scores, world: World): PlotMark => ({
 						'curve',
 						`M${at} ${band.y + LABEL_SIZE * 1.2}V${cutEnd(rect, scores) + (cut === 100 ? 4 : 0)}`
 					)
-				]
+				],
+				handles: cut === 100 ? [handle] : []
 			},
 			words.draw(left, band.y, rects),
 			belowX >= band.x ? below.draw(belowX, band.y, rects) : {},
@@ -145,7 +155,7 @@ function railPlot(
 	const [left, right] = rail.ends;
 	const marks = [margin('left', left), margin('right', width - right), rowsMark(rail, scores, world)];
 	const rowsHeight = rail.rows.length > 0 ? rail.pitch * rail.rows.length : height - bands;
-	return exactly({ height: rowsHeight + bands }, scorePlot(scores, marks, world));
+	return exactly({ height: rowsHeight + bands }, scorePlot(scores, marks, 'bottom', world));
 }
 
 const rowsMark = (

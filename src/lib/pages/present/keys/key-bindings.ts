@@ -152,7 +152,7 @@ function isUsedByFocus(key: string, focus: FocusKind): boolean {
 /** Returns the kind of the focused element, for {@link readKey}; `page` for null and for elements that use no keys. */
 export function focusKind(element: Element | null): FocusKind {
 	if (!element) return 'page';
-	if (element.matches('input[type=range], input[type=radio]')) return 'control';
+	if (element.matches('input[type=range], input[type=radio], [role=slider]')) return 'control';
 	if (element.matches('input[type=checkbox]')) return 'button';
 	if (element instanceof HTMLInputElement) return element.value === '' ? 'empty' : 'field';
 	if (element.matches('select, textarea')) return 'field';

@@ -14,12 +14,15 @@ export function magnifier(isOn: () => boolean): Attachment<HTMLElement> {
 
 		function apply() {
 			const stage = main.querySelector<HTMLElement>('.stage');
-			const box = stage?.querySelector<HTMLElement>('.box');
-			if (!stage || !box) return;
+			if (!stage) return;
 			const { clientWidth, clientHeight } = stage;
-			const [left, top] = [x * clientWidth - box.offsetLeft, y * clientHeight - box.offsetTop];
-			box.style.transformOrigin = `${left}px ${top}px`;
-			box.style.transform = isOn() ? `scale(${ZOOM})` : '';
+			const transform = isOn() ? `scale(${ZOOM})` : '';
+			// The picture, and handles over it.
+			for (const box of stage.querySelectorAll<HTMLElement>('.box')) {
+				const [left, top] = [x * clientWidth - box.offsetLeft, y * clientHeight - box.offsetTop];
+				box.style.transformOrigin = `${left}px ${top}px`;
+				box.style.transform = transform;
+			}
 		}
 
 		function move({ clientX, clientY }: PointerEvent) {
