@@ -20,7 +20,7 @@ async function dragByFinger(page: Page, handle: Locator, by: number): Promise<vo
 	const { x = 0, y = 0, width = 0 } = (await handle.boundingBox()) ?? {};
 	const session = await page.context().newCDPSession(page);
 	// Not at the centre of the handle, which must not jump there.
-	const at = (share: number) => ({ x: x + width * 0.7 + by * share, y: y + width / 2 - 90 * share });
+	const at = (share: number) => ({ x: x + width * 0.7 + by * share, y: y + width / 2 + 90 * share });
 	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at(0)] });
 	for (let move = 1; move <= 8; move++)
 		await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(move / 8)] });
@@ -40,7 +40,7 @@ async function dragByMouse(page: Page, handle: Locator, by: number): Promise<voi
 async function expectDrag(page: Page, field: Locator, drag: () => Promise<void>): Promise<void> {
 	const handle = handleIn(page);
 	const told = page.locator('p.hidden-text[role="status"]').first();
-	await expect(handle).toHaveAttribute('aria-valuetext', /^64\ssur 100$/);
+	await expect(handle).toHaveAttribute('aria-valuetext', /^64\ssur\s100$/);
 	const before = await handle.boundingBox();
 	const announced = await told.textContent();
 	await drag();
@@ -78,7 +78,8 @@ test.describe('by touch', () => {
 		const scrolled = await page.evaluate(() => scrollY);
 		const field = page.locator(`#${step}`).getByRole('slider', threshold);
 		await expectDrag(page, field, () => dragByFinger(page, handleIn(page), -60));
-		expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+		// Longer sentences above the field may scroll the page on, but the finger would scroll it back.
+		expect(await page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(scrolled);
 		await expect(page.locator(`#${step}`)).not.toContainText('À 64');
 	});
 

@@ -1,4 +1,4 @@
-import { untrack, type Snippet } from 'svelte';
+import type { Snippet } from 'svelte';
 import { createLiveWorld } from './picture/live-world.ts';
 import type { FigureLookup } from './update/figure-lookup.ts';
 import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
@@ -48,7 +48,7 @@ export class Player {
 	scenes: ReadonlyMap<string, Scene> = $state.raw(new Map());
 	/** The answers of the rail’s lamps with the reader’s settings; undefined while they are the story’s own. */
 	lampAnswers: readonly LampAnswer[] | undefined = $state.raw();
-	/** What the current step shows over its picture, such as a game or handles. */
+	/** What the current step shows over its picture, such as a game or handles (see `ui/add-stage-layer.ts`). */
 	stageLayers: readonly StageLayer[] = $state.raw([]);
 	/** Text of the live region. */
 	announcement = $state.raw('');
@@ -134,15 +134,6 @@ export class Player {
 	#effect(): string {
 		const section = document.getElementById(this.step?.id ?? '');
 		return (section && this.refresh?.describeStepEffect(section, this.data.locale)) ?? '';
-	}
-
-	/**
-	 * Shows a layer over the picture.
-	 * @returns a function that removes it
-	 */
-	addStageLayer(layer: StageLayer): () => void {
-		this.stageLayers = [...untrack(() => this.stageLayers), layer];
-		return () => (this.stageLayers = this.stageLayers.filter((each) => each !== layer));
 	}
 
 	/** Lets the pedestrians walk again from the moment that the step shows. They walk the same ways as before. */

@@ -5,6 +5,7 @@ import type { Drawing } from '#lib/chart/drawing.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import { constants } from '#lib/model/testing/constants.ts';
 import { clampSetting } from '#lib/runtime/settings.ts';
+import curve from './curve/index.ts';
 import histogram from './score-histogram/index.ts';
 import scores from './scores/index.ts';
 import type { Scene } from './scene.ts';
@@ -28,6 +29,7 @@ const dragged: Readonly<Record<string, Dragged>> = {
 		...{ scene: histogram, setting: 'threshold', range: hundred },
 		state: { answer: 'shown', drawn: 100 }
 	},
+	curve: { scene: curve, setting: 'threshold', range: hundred, state: {} },
 	scores: { scene: scores, setting: 'threshold', range: hundred, state: { placed: 100, cut: 100 } }
 };
 

@@ -124,7 +124,8 @@ const curvePlot = (view: CurveData, minHeight: number, world: World): Box =>
 			...(events > 0
 				? curveMarks(view, isLarge, world)
 				: [margin('top', LABEL_SIZE * 1.5), boxMark(emptyText(view, world))]),
-			ownAnnotation(view, world)
+			ownAnnotation(view, world),
+			ownHandle(view)
 		);
 	});
 
@@ -192,6 +193,15 @@ function ownAnnotation({ own, events }: CurveData, world: World): PlotMark {
 		leader: { id: 'own-line', style: 'cut', to: events > 0 ? own.reached : 0 }
 	});
 }
+
+/** The handle at the reader’s point of the curve. */
+const ownHandle = ({ own, events }: CurveData): PlotMark => ({
+	draw({ x, y }) {
+		const valueAt = (at: number) => x.invert(at);
+		const point = { x: x(own.threshold), y: y(events > 0 ? own.reached : 0) };
+		return { handles: [{ setting: 'threshold', axis: 'x', ...point, valueAt }] };
+	}
+});
 
 /** The text instead of the curves if there are no real events: the number of false alerts at the reader’s threshold. */
 function emptyText({ own }: CurveData, world: World): Box {
