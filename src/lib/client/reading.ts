@@ -41,8 +41,7 @@ async function layOut(page: HTMLElement): Promise<void> {
 }
 
 /**
- * Handles four kinds of links in place: source marks open a note, the link to the page on embedding opens a dialog, links
- * to a step move the focus, and the button of the opening plays its picture. With a modifier key, or if the code fails to load, they are ordinary links.
+ * Opens some links in place (see `openLink`). With a modifier key, or if the code fails to load, they are ordinary links.
  * @param page address of the page on embedding
  */
 function openInPlace(page: string, reader: Reader): void {
@@ -52,19 +51,8 @@ function openInPlace(page: string, reader: Reader): void {
 		);
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
-		(link.closest('sup')
-			? import('./shared/source-note.ts').then(({ openSourceNote }) => openSourceNote(link))
-			: link.matches('.start')
-				? import('#lib/pages/read/navigation/play-keyframes.ts').then(({ playKeyframes }) =>
-						playKeyframes(link)
-					)
-				: link.hash
-					? import('#lib/pages/read/navigation/follow-step-link.ts').then(({ followStepLink }) =>
-							followStepLink(link, reader)
-						)
-					: import('./shared/embed-dialog.ts').then(({ openEmbedDialog }) =>
-							openEmbedDialog(link, reader.data)
-						)
-		).catch(() => (location.href = link.href));
+		import('./shared/open-link.ts')
+			.then(({ openLink }) => openLink(link, reader))
+			.catch(() => (location.href = link.href));
 	});
 }

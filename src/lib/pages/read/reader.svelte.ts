@@ -117,8 +117,7 @@ export class Reader extends Player {
 	}
 
 	/**
-	 * Keeps the page around the islands up to date: marks of the current step and its chapter, live region, text and
-	 * stage.
+	 * Keeps the page around the islands up to date: marks of the current step and its chapter, text and stage.
 	 */
 	#updatePage(): void {
 		const byId = (id: string) => document.getElementById(id);
@@ -138,11 +137,6 @@ export class Reader extends Player {
 			}
 		});
 		$effect(() => void byId('story')?.classList.toggle('behind', this.isBehind));
-		$effect(() => {
-			const liveRegion = byId('told');
-			if (liveRegion) liveRegion.textContent = this.announcement;
-			if (this.announcement) keepInSight(document.activeElement);
-		});
 		$effect(() => {
 			const figure = byId('scene');
 			if (this.skimmedChapter) figure?.setAttribute('data-passing', this.skimmedChapter);
@@ -194,11 +188,4 @@ export class Reader extends Player {
 		// At the opening the address gets no hash, unless it already has one.
 		this.#address.write(playhead.step > 0 || location.hash ? this.step?.id : '', this.query);
 	}
-}
-
-/** Scrolls a focused control back into view after longer sentences above pushed it below the window's edge. */
-function keepInSight(control: Element | null): void {
-	if (!control?.matches('.controls *')) return;
-	const { top, bottom } = control.getBoundingClientRect();
-	if (bottom > innerHeight && top < innerHeight * 1.25) control.scrollIntoView({ block: 'nearest' });
 }

@@ -33,7 +33,7 @@ export function hydrateParts(reader: Reader): void {
 		loadIslands().then(hydrateNext, showStaticView);
 	}
 
-	/** Loads the components, hydrates the bar, lets the rail follow the playhead, and lists the guesses. */
+	/** Loads the components, hydrates the bar, lets rail and live region follow the playhead, and lists the guesses. */
 	async function loadIslands(): Promise<void> {
 		islands = await import('./islands.ts');
 		const target = document.querySelector<HTMLElement>('.row');
@@ -41,6 +41,7 @@ export function hydrateParts(reader: Reader): void {
 		isBarPending = false;
 		hydrate(islands.Bar, { target, props: { reader, menu: undefined } });
 		islands.railAttachment(reader)(target.parentElement ?? target);
+		islands.showAnnouncements(reader);
 		const list = document.querySelector<HTMLElement>('.guesses');
 		if (!list) return;
 		list.replaceChildren();

@@ -2,5 +2,6 @@
 import './leave-stage.ts';
 export { default as Bar } from '../navigation/Bar.svelte';
 export { default as CardParts } from './CardParts.svelte';
+export { showAnnouncements } from './show-announcements.svelte.ts';
 export { default as GuessList } from '#lib/ui/guess/GuessList.svelte';
 export { railAttachment } from '#lib/runtime/rail/follow-rail.svelte.ts';
