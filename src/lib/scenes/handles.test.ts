@@ -8,6 +8,7 @@ import { clampSetting } from '#lib/runtime/settings.ts';
 import curve from './curve/index.ts';
 import histogram from './score-histogram/index.ts';
 import scores from './scores/index.ts';
+import type { SceneState } from '#lib/narrative/types/story.ts';
 import type { Scene } from './scene.ts';
 import { best } from './testing/district.ts';
 import { viewports } from './testing/viewports.ts';
@@ -18,7 +19,7 @@ const world = createTestWorld('fr', { best });
 /** A scene in a state that shows the handle of a setting, and the values of the setting. */
 interface Dragged {
 	readonly scene: Scene;
-	readonly state: Readonly<Record<string, unknown>>;
+	readonly state: SceneState;
 	readonly setting: string;
 	readonly range: { readonly min: number; readonly max: number; readonly step: number };
 }
@@ -35,7 +36,7 @@ const dragged: Readonly<Record<string, Dragged>> = {
 
 const handleOf = ({ scene, state, setting }: Dragged, viewport: Viewport, value: number) => {
 	const choices = { settings: { ...constants, [setting]: value }, placement: [] };
-	const drawing: Drawing = scene.layout(scene.data(state as never, world, choices), viewport, world);
+	const drawing: Drawing = scene.layout(scene.data(state, world, choices), viewport, world);
 	const [handle, ...others] = (drawing.handles ?? []).filter(
 		(each) => 'setting' in each && each.setting === setting
 	);
