@@ -62,6 +62,15 @@ async function deadLinks(page: Page): Promise<string[]> {
 }
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
+test('a round at the wall is played when opened from disk', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await page.goto(`${root}/fr/present/index.html#${current('centre-gaze')}`);
+	await page.locator('section.round button.primary').click();
+	const left = () =>
+		page.locator('.round-time').evaluate((bar: HTMLElement) => Number(bar.style.getPropertyValue('--left')));
+	await expect.poll(left).toBeLessThan(1);
+});
+
 for (const lang of sample(languages, languages.length)) {
 	test(`${lang}: runs a lesson from the teacher’s page to the printer when opened from disk`, async ({
 		page,

@@ -107,6 +107,10 @@ export const round = {
 		fr: 'Le logiciel encadre les écrans où quelque chose ressemble à une chute. Chaque alerte attend deux secondes. Il se trompe parfois, et laisse passer des chutes.',
 		en: 'The software frames the screens where something looks like a fall. Each alert waits two seconds. Some are wrong, and it misses some falls.'
 	},
+	'round.on-slides': {
+		fr: 'Le jeu se lance et se joue sur les diapositives.',
+		en: 'The game is started and played on the slides.'
+	},
 	'round.play': { fr: 'Jouer', en: 'Play' },
 	'round.settings': { fr: 'Réglages', en: 'Settings' },
 	'round.threshold': { fr: 'Seuil d’alerte', en: 'Alert threshold' },
