@@ -26,6 +26,7 @@ export const round = {
 	'round.wrong': { fr: 'pour rien', en: 'for nothing' },
 	'round.lost': { fr: 'alertes perdues', en: 'alerts lost' },
 	'round.left': { fr: '{minutes} min', en: '{minutes} min' },
+	'round.said': { fr: '{screen} : {what}', en: '{screen}: {what}' },
 	'round.opened-fall': { fr: 'oui, quelqu’un est au sol.', en: 'yes, somebody is on the ground.' },
 	'round.opened-asleep': { fr: 'non, quelqu’un dort sur un banc.', en: 'no, somebody is asleep on a bench.' },
 	'round.opened-sitting': { fr: 'non, quelqu’un s’est assis.', en: 'no, somebody sat down.' },

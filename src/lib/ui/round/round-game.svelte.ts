@@ -114,7 +114,6 @@ export class RoundGame {
 	/** Registers what paints the wall; returns a function that unregisters it. */
 	onPaint(paint: () => void): () => void {
 		this.#paint = paint;
-		paint();
 		return () => (this.#paint = () => undefined);
 	}
 
