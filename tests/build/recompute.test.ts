@@ -8,8 +8,10 @@ import { expect, test } from '@playwright/test';
 import { countsOfDay, scoreBands, screensLookedAt, strangerDistances } from '../recompute/random-draws.ts';
 import { figures } from '../recompute/figures.ts';
 import { readingMinutes } from '../recompute/reading.ts';
-import { steps, story, type Format } from '../recompute/published.ts';
+import { roundAlerts, roundExpectation, roundScenesOf } from '../recompute/round.ts';
+import { method, steps, story, type Format } from '../recompute/published.ts';
 import { seenArea, bestCameras, detectDensity, identifyDensity, street } from '../recompute/streets.ts';
+import { createRound, rulesFromSettings, seedOfRound } from '../../src/lib/model/round/round.ts';
 import { current } from '../browser/site.ts';
 
 /** A number as the language formats it. */
@@ -80,6 +82,12 @@ function formatOf(text: string): Format {
 	return { type: type as Format['type'], digits: Number(rest) || 0 };
 }
 
+test('reproduces the rounds at the wall, scene by scene', () => {
+	const rules = rulesFromSettings(method.settings);
+	for (const index of [0, 1, 7])
+		expect(roundScenesOf(index)).toEqual(createRound(rules, seedOfRound(method.seed, index)).scenes);
+});
+
 // One worker runs all, because most of what is computed is the same in every language.
 test.describe.configure({ mode: 'default' });
 
@@ -144,6 +152,23 @@ for (const { id: lang, locale } of story.languages) {
 				write(areas(count, detectDensity) - areas(count - 1, detectDensity), { type: 'integer' })
 			])
 		);
+	});
+
+	test(`reproduces what the models expect of a round, in the table of ${lang}`, () => {
+		const html = readFileSync(`build/${lang}/method/index.html`, 'utf8');
+		const rows = rowsOf(/<table data-table="?round"?>.*?<\/table>/s.exec(html)?.[0] ?? '');
+		const write = (value: number, digits: number) =>
+			plain(parseNumber(value, { type: 'decimal', digits }, locale));
+		expect(rows.map((row) => row.slice(1))).toEqual(
+			[undefined, 40, 54, 64, 80].map((threshold) => {
+				const { right, wrong } = roundAlerts(threshold ?? 0);
+				return [
+					...(threshold === undefined ? ['–', '–'] : [write(right, 1), write(wrong, 1)]),
+					...[1, 2, 3, 4].map((people) => write(roundExpectation(threshold, people), 2))
+				];
+			})
+		);
+		expect(column(rows, 0).slice(1)).toEqual(['40', '54', '64', '80']);
 	});
 
 	test(`reproduces the reading time of ${lang}`, () => {

@@ -68,8 +68,10 @@ export const alertsPerHour = (threshold: number) =>
 		requireConstant('peak')) /
 	requireConstant('hours');
 /** Returns the share of alerts lost in the queue (Erlang-A). */
-export function lostShare(threshold: number, people = requireConstant('operators')): number {
-	const lambda = alertsPerHour(threshold) / 3600;
+export const lostShare = (threshold: number, people = requireConstant('operators')): number =>
+	lostShareAt(alertsPerHour(threshold) / 3600, people);
+/** Returns the share of alerts lost at a rate λ a second. */
+export function lostShareAt(lambda: number, people: number): number {
 	const [c, mu, theta] = [people, 1 / requireConstant('handling'), 1 / requireConstant('patience')];
 	if (c === 0) return 1;
 	// Unnormalized state probabilities, as logarithms.

@@ -96,6 +96,8 @@ export interface Method {
 		readonly parameters: readonly string[];
 		readonly effects: Readonly<Record<string, Effect>>;
 		readonly lookalikeOf: string;
+		/** Kinds of unusual scenes of a round, with the sum of their shares. */
+		readonly roundKinds: readonly (readonly [kind: string, upTo: number])[];
 	};
 }
 

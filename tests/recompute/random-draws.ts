@@ -34,7 +34,7 @@ export function drawHash(name: string, placeholders: Placeholders): number {
 	return hash32(Number(seed), ...rest);
 }
 /** Returns a draw as a number in [0, 1). */
-const drawShare = (name: string, placeholders: Placeholders): number =>
+export const drawShare = (name: string, placeholders: Placeholders): number =>
 	drawHash(name, placeholders) / 2 ** 32;
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 /** Returns ids in ascending order of a key. */

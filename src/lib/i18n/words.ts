@@ -4,6 +4,7 @@ import { embedding } from './words/embedding.ts';
 import { embeddingRecipes } from './words/embedding-recipes.ts';
 import { page } from './words/page.ts';
 import { methodDraws } from './words/method-draws.ts';
+import { methodRound } from './words/method-round.ts';
 import { methodRules } from './words/method-rules.ts';
 import { method } from './words/method.ts';
 import { methodChain } from './words/method-chain.ts';
@@ -31,6 +32,7 @@ export const words = {
 	...embeddingRecipes,
 	...method,
 	...methodChain,
+	...methodRound,
 	...methodRules,
 	...methodDraws,
 	...sources,

@@ -46,7 +46,7 @@ describe('simulated players', () => {
 			// The model’s player opens nothing but alerts.
 			expect(opened).toBeLessThan(wrong + 0.1);
 			// With times that vary as in the formula, almost nothing remains of the difference.
-			expect(Math.abs(varying - reached)).toBeLessThan(0.15);
+			expect(Math.abs(varying - reached)).toBeLessThan(ROUND_TOLERANCE.varying[1]);
 		}
 	);
 });

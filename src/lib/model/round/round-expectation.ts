@@ -19,9 +19,13 @@ export interface RoundExpectation {
  * Limits of the difference between the mean number of falls that a simulated player sees in many rounds and the
  * expectation. With software the player sees more: an alert of a round waits exactly as long as the mean patience, and an
  * opened one takes exactly the mean service time, while both vary exponentially in `queueOutcome`; and its queue begins
- * empty.
+ * empty. `varying` are the limits for the same rounds if both vary as in the formula.
  */
-export const ROUND_TOLERANCE = { alone: [-0.05, 0.05], software: [-0.05, 0.8] } as const;
+export const ROUND_TOLERANCE = {
+	alone: [-0.05, 0.05],
+	software: [-0.05, 0.8],
+	varying: [-0.15, 0.15]
+} as const;
 
 /**
  * Returns what the models expect of a round. Without software, people look at one screen after another:

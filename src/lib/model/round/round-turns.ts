@@ -5,7 +5,7 @@ import { RoundPlay, type Opening, type RoundSetup } from './round-play.ts';
 /** Number of turns. */
 export const TURN_COUNT = ROUND_SECONDS / SCENE_SECONDS;
 /** Largest number of screens of a block that are told. */
-const MAX_TOLD = 3;
+export const MAX_TOLD = 3;
 
 /** Returns the turn in which a scene can be opened, from 0: the one in whose middle it is going on. */
 export const turnOf = ({ at }: RoundScene): number =>

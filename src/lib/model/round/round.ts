@@ -11,26 +11,28 @@ import { deskFromSettings, detectorFromSettings, watchFromSettings } from '../pa
 
 /** Duration of a round. */
 export const ROUND_SECONDS = 1800;
+/** Seconds of a round for each second of play. */
+export const ROUND_SPEED = 60;
 /** Duration of a fall, and of every scene that resembles one. */
 export const SCENE_SECONDS = 180;
 /** Load relative to the average hour: the highest that the story's setting allows. */
 export const ROUND_PEAK = 3;
 /** Time after its end in which a scene can still be opened: the hand takes most of a second, which is not the lesson. */
 export const GRACE_SECONDS = 48;
-/** Least time between the end of a scene and the start of the next one on the same screen. */
-const GAP_SECONDS = 60;
+/** Least time between the end of an unusual scene and the start of the next one on the same screen. */
+export const GAP_SECONDS = 60;
 /** Others begin before the last half minute, so that all of them can be seen. */
-const LAST_START = ROUND_SECONDS - 30;
+export const LAST_START = ROUND_SECONDS - 30;
 /** Displayed score above which a scene looks unusual: people sit down, stoop, run, or leave crates. */
-const UNUSUAL_SCORE = 40;
+export const UNUSUAL_SCORE = 40;
 /** Displayed score above which another scene is somebody asleep, and up to which a fall is partly hidden. */
-const FALL_LIKE_SCORE = 64;
+export const FALL_LIKE_SCORE = 64;
 
 /** What a scene shows. `usual` is a street with nothing but passers-by. */
 export type SceneKind = 'fall' | 'asleep' | 'sitting' | 'crates' | 'stooping' | 'running' | 'usual';
 
 /** Kinds of the scenes that resemble a fall a little, with their cumulative shares: assumptions. */
-const UNUSUAL_KINDS: readonly (readonly [SceneKind, number])[] = [
+export const UNUSUAL_KINDS: readonly (readonly [SceneKind, number])[] = [
 	['sitting', 0.35],
 	['crates', 0.55],
 	['stooping', 0.8],

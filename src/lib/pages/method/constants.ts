@@ -53,11 +53,13 @@ import {
 	MATCH_SEPARATION,
 	MATCH_UNIT
 } from '#lib/model/faces/recognition.ts';
+import { UNUSUAL_KINDS } from '#lib/model/round/round.ts';
 import { SCENE_CAMERAS, HOURS_PER_DAY } from '#lib/model/alerts/supervision.ts';
 import { SLIDE_METRES, SLIDE_DRAWS } from '#lib/model/cameras/camera-slide.ts';
 import { WALL_CLEARANCE_METRES, CORNER_METRES } from '#lib/model/walks/shortest-walks.ts';
 import { WARM_UP_MINUTES, MAX_DAYS, MAX_DRAWN_ALERTS, GOOD_DEVIATION } from '#lib/scenes/queue/data.ts';
 import { STRANGER_COUNT } from '#lib/scenes/vector/data.ts';
+import { roundConstants, roundStaticTables } from './tables-round.ts';
 import { decimalCell, integerCell, percentCell, wordCell, type ModelTable } from './cells.ts';
 import { drawsTable } from './random-draws.ts';
 
@@ -117,7 +119,8 @@ export const modelConstants: Readonly<Record<string, number>> = {
 	'walks-a-day': WALKS_PER_DAY,
 	'walks-of-one': WALKS_PER_PERSON_PER_DAY,
 	speed: WALKING_SPEED,
-	doubt: UNCERTAINTY_FACTOR
+	doubt: UNCERTAINTY_FACTOR,
+	...roundConstants
 };
 
 /**
@@ -127,7 +130,9 @@ export const modelConstants: Readonly<Record<string, number>> = {
 export const modelLists = {
 	parameters: FACE_PARAMETERS,
 	effects: CONDITION_EFFECTS,
-	stays: STAY_SECONDS
+	stays: STAY_SECONDS,
+	/** Kinds of unusual scenes of a round, each with the sum of the shares up to it. */
+	roundKinds: UNUSUAL_KINDS
 };
 
 /**
@@ -174,5 +179,6 @@ const effects: ModelTable = {
 /** Tables of the method page that do not depend on settings, by the name of the model. */
 export const staticTables: Readonly<Record<string, readonly ModelTable[]>> = {
 	time: [drawsTable, stays],
+	round: roundStaticTables,
 	faces: [effects]
 };

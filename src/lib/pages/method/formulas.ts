@@ -1,4 +1,5 @@
 import temml from 'temml';
+import { ROUND_SECONDS } from '#lib/model/round/round.ts';
 
 /** The parts of formulas that depend on the language: their few words, and the format of decimal numbers. */
 export interface FormulaLanguage {
@@ -35,6 +36,11 @@ function latex({ number, word }: FormulaLanguage): Readonly<Record<string, reado
 			r`\mu_n = \min(n, c)\,\mu + \max(0, n - c)\,\theta`,
 			r`${lost} = \frac{\theta}{\lambda} \sum_{n > c} (n - c)\, p_n`,
 			r`${text('reached')} = e \cdot ${tpr} \cdot (1 - ${lost})`
+		],
+		round: [
+			r`E_${text('alone')} = F \cdot \min(1, \frac{c(D + w)}{N w}) \, p`,
+			r`\lambda = \frac{F \cdot ${tpr} + (n - F) \cdot ${fpr}}{${ROUND_SECONDS}}`,
+			r`E_${text('software')} = F \cdot ${tpr} \cdot (1 - ${lost})`
 		],
 		recognising: [
 			r`${fmr} = 1 - \Phi(t)`,

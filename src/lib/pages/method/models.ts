@@ -2,6 +2,7 @@ import { matchesSetting } from '#lib/narrative/catalogue/scene-story.ts';
 import type { ModelTable } from './cells.ts';
 import { detectionTable, queueTable, coverageTable, watchingTable } from './tables.ts';
 import { chainTable, innocentYearTable } from './tables-chaining.ts';
+import { roundTable } from './tables-round.ts';
 import { faceAngleTable, groupTable, listSizeTable, matchThresholdTable } from './tables-recognising.ts';
 
 /** A model as the method page explains it. */
@@ -13,18 +14,26 @@ export interface Model {
 	/** Ids of the settings with controls above its tables. They may be settings of an earlier model. */
 	readonly controls: readonly string[];
 	readonly tables: readonly ModelTable[];
+	/** What readers can play in a step that the story needs for this model. */
+	readonly play?: string;
 }
 
 /**
  * Returns the models of which the story has all settings, in the order of the page. The model of pedestrians (`time`)
  * has none, so it is always one of them.
  * @param settings values of the story’s settings, by id
+ * @param plays what readers can play in its steps
  */
-export const modelsForSettings = (settings: Readonly<Record<string, number>>): readonly Model[] =>
-	models.filter((model) =>
-		[...model.settings, ...model.controls].every((read) =>
-			Object.keys(settings).some((id) => matchesSetting([read], id))
-		)
+export const modelsForStory = (
+	settings: Readonly<Record<string, number>>,
+	plays: readonly (string | undefined)[]
+): readonly Model[] =>
+	models.filter(
+		(model) =>
+			(!model.play || plays.includes(model.play)) &&
+			[...model.settings, ...model.controls].every((read) =>
+				Object.keys(settings).some((id) => matchesSetting([read], id))
+			)
 	);
 
 /** All models, in the order of the page. */
@@ -53,6 +62,13 @@ export const models: readonly Model[] = [
 		settings: ['streams', 'operators', 'handling', 'patience', 'peak'],
 		controls: ['operators', 'handling', 'peak'],
 		tables: [queueTable]
+	},
+	{
+		name: 'round',
+		settings: [...['streams', 'use', 'base', 'handling', 'patience', 'dwell', 'monitors', 'noticed-*']],
+		controls: [],
+		tables: [roundTable],
+		play: 'round'
 	},
 	{
 		name: 'recognising',

@@ -11,7 +11,7 @@ type Key = string | number;
 
 /**
  * The keys that are hashed for each kind of random draw, by the name of the draw. The first key is the seed; `{party}`,
- * `{photo}`, `{walk}` and `{slot}` there stand for the hash of another draw.
+ * `{photo}`, `{walk}`, `{round}` and `{slot}` there stand for the hash of another draw.
  */
 export const randomDraws: Readonly<Record<string, readonly Key[]>> = {
 	spot: ['{s}', 'spot', '{i}'],
@@ -29,6 +29,16 @@ export const randomDraws: Readonly<Record<string, readonly Key[]>> = {
 	'alert-takes': ['{s}', 2, '{k}', '{i}'],
 	'alert-waits': ['{s}', 3, '{k}', '{i}'],
 	'alert-right': ['{s}', 4, '{k}', '{i}'],
+	round: ['{s}', 'round', '{i}'],
+	'round-falls': ['{round}', 'falls'],
+	'round-order': ['{round}', 'order', '{k}'],
+	'round-fall': ['{round}', 'fall', '{i}'],
+	'round-fall-screen': ['{round}', 'fall', '{i}', 'screen', '{j}'],
+	'round-others': ['{round}', 'others'],
+	'round-other': ['{round}', 'other', '{i}'],
+	'round-kind': ['{round}', 'kind', '{i}'],
+	'round-other-screen': ['{round}', 'other', '{i}', 'screen', '{j}'],
+	'round-usual-screen': ['{round}', 'other', '{i}', 'screen'],
 	face: ['{s}', 'face', '{id}', '{n}'],
 	lookalike: ['{s}', 'lookalike', '{i}'],
 	matrix: [0, 'matrix', '{n}', '{i}'],

@@ -1,6 +1,7 @@
 import {
 	createRound,
 	ROUND_SECONDS,
+	ROUND_SPEED,
 	rulesFromSettings,
 	seedOfRound,
 	type Round
@@ -10,7 +11,6 @@ import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
 import type { Player } from '#lib/runtime/player.svelte.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { createShots } from '#lib/scenes/wall/shots.ts';
-import { SPEED_UP } from './round-painter.ts';
 import { createStreet, type RoundStreet } from './round-streets.ts';
 
 /** How fast time passes: the factor on the duration of a round. */
@@ -149,7 +149,7 @@ export class RoundGame {
 				if (countdown > 0) return;
 				this.phase = 'playing';
 			}
-			play.advance(play.time + (seconds * SPEED_UP) / this.pace);
+			play.advance(play.time + (seconds * ROUND_SPEED) / this.pace);
 			if (play.isOver) {
 				this.finish();
 				return;
@@ -157,11 +157,11 @@ export class RoundGame {
 			this.#paint();
 			// The numbers change seldom: most frames change nothing of the page.
 			const { counts } = this;
-			const left = Math.ceil((ROUND_SECONDS - play.time) / SPEED_UP);
+			const left = Math.ceil((ROUND_SECONDS - play.time) / ROUND_SPEED);
 			if (
 				counts.lost !== play.lost ||
 				counts.missed !== play.missed.length ||
-				Math.ceil(counts.left / SPEED_UP) !== left
+				Math.ceil(counts.left / ROUND_SPEED) !== left
 			)
 				this.#count();
 		};

@@ -1,13 +1,10 @@
 /** Paints the wall of a round on a canvas: screens in turns, alerts, opened screens, and after the end what was missed. */
 import { posePaths, stepPaths, thingPaths } from '#lib/chart/people/people-paths.ts';
 import type { Opening, RoundPlay } from '#lib/model/round/round-play.ts';
-import { isOpenAt, SCENE_SECONDS, type RoundScene } from '#lib/model/round/round.ts';
+import { isOpenAt, ROUND_SPEED, SCENE_SECONDS, type RoundScene } from '#lib/model/round/round.ts';
 import { SHOT_RATIO, SHOT_WIDTH } from '#lib/scenes/wall/shots.ts';
 import { walkerAt, type RoundStreet } from './round-streets.ts';
 import type { WallGrid } from './wall-grid.ts';
-
-/** Seconds of the round for each second of play. */
-export const SPEED_UP = 60;
 
 /** Colours of a screen: of its ground, its buildings and its people. */
 interface ScreenColours {
@@ -270,7 +267,7 @@ export function paintPeople(
 	colours: ScreenColours
 ): void {
 	const unit = width / SHOT_WIDTH;
-	const seconds = time / SPEED_UP;
+	const seconds = time / ROUND_SPEED;
 	const current = scenes.find(({ scene }) => isOpenAt(scene, time));
 	brush.fillStyle = colours.people;
 	for (const [index, walker] of walkers.entries()) {
@@ -315,7 +312,7 @@ function paintScene(
 			paintFigure(brush, 'sitting', x, y, width, { turn: 0.5 * side });
 			break;
 		case 'running': {
-			const far = (((elapsed / SPEED_UP) * 0.5) % 1.4) - 0.7;
+			const far = (((elapsed / ROUND_SPEED) * 0.5) % 1.4) - 0.7;
 			paintFigure(brush, 'standing', x + far * width * side, y, width, { turn: 0.25 * side });
 			break;
 		}
