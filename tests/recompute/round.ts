@@ -73,7 +73,7 @@ export function roundScenesOf(index: number): Scene[] {
 				(other) =>
 					other.screen !== screen || Math.abs(other.at - at) >= duration + requireConstant('round-gap')
 			);
-		const screen = screens.find(isFree) ?? (screens.at(-1) ?? 0);
+		const screen = screens.find(isFree) ?? screens.at(-1) ?? 0;
 		placed.push({ at, screen });
 		return screen;
 	};
