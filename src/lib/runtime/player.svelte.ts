@@ -124,11 +124,11 @@ export class Player {
 
 	/**
 	 * Announces a sentence after a pause in the input (debounced).
-	 * @param text by default, the effect of the new setting on the current step
+	 * @param describe returns the sentence, after the pause; by default, the effect of the new setting on the current step
 	 */
-	announceLater = (text?: string): void => {
+	announceLater = (describe: () => string = () => this.#effect()): void => {
 		clearTimeout(this.#speakTimer);
-		this.#speakTimer = setTimeout(() => this.announce(text ?? this.#effect()), SPEAK_DELAY_MS);
+		this.#speakTimer = setTimeout(() => this.announce(describe()), SPEAK_DELAY_MS);
 	};
 
 	#effect(): string {

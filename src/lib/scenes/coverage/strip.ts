@@ -162,7 +162,7 @@ function headLabels(
 		placements: isBeside
 			? fromTop(bar.x, bar.y + BAR_HEIGHT + FOOT_HEIGHT + NOTE_GAP)
 			: [onBaseline(bar.x, above, 'start'), onBaseline(bar.x + bar.width, above, 'end')],
-		maxSize: { width: bar.width }
+		...(isBeside && { maxSize: { width: bar.width } })
 	};
 	if (gains.length === 0) {
 		const names = ['coverage.axis', 'coverage.axis-short'].map(world.word);

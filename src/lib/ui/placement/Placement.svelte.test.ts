@@ -26,7 +26,7 @@ function show(shares = false, ...next: readonly StepData[]) {
 		defaults: playhead.choices.settings
 	});
 	const spoken: string[] = [];
-	player.announceLater = (text) => spoken.push(text ?? '');
+	player.announceLater = (describe) => spoken.push(describe?.() ?? '');
 	player.word = (key, values = {}) => world.fill(key, values);
 	render(Placement, { player, world, numbers, step, active: true, shares });
 	const user = userEvent.setup();
