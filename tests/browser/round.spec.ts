@@ -161,3 +161,47 @@ test('covers a whole frame while it is played', async ({ page }) => {
 	await page.mouse.click(x, y);
 	await expect(count(page, 0)).toHaveText('1');
 });
+
+test.describe('without a clock', () => {
+	test.use({ reducedMotion: 'reduce' });
+
+	test('is played in ten turns by Tab and Enter, with each result said, and kept', async ({ page }) => {
+		await openAt(page, `./fr/#${STEP}`);
+		await waitForStep(page, STEP);
+		await game(page).locator('button.primary').focus();
+		await page.keyboard.press('Enter');
+		const focused = page.locator(':focus');
+		const status = game(page).getByRole('status');
+		for (let turn = 1; turn <= 10; turn++) {
+			await expect(focused).toHaveText(`Tranche ${turn} sur 10`);
+			await page.keyboard.press('Tab');
+			await expect(focused).toHaveText('A1 à D4');
+			await page.keyboard.press('Enter');
+			await expect(status).toContainText('A1 à D4');
+			// The focus is on the first screen that can be opened, or else on the end of the turn.
+			await expect(focused).toHaveText(/^[A-D][1-4]\u00a0: |Tranche suivante|Voir le résultat/);
+			const screen = /^[A-D][1-4]/.exec(await focused.innerText())?.[0];
+			if (screen !== undefined) {
+				await page.keyboard.press('Enter');
+				await expect(status).toContainText(new RegExp(`^${screen}\\s: (oui|non), `));
+			}
+			await expect(focused).toHaveText(turn < 10 ? 'Tranche suivante' : 'Voir le résultat');
+			await page.keyboard.press('Enter');
+		}
+		await expect(page.locator('.round-result')).toBeFocused();
+		await page.waitForURL(/rounds=a_1_\d_\d/);
+	});
+
+	test('fits on a slide, with as many alerts as a low threshold raises', async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await openSlides(page, STEP, '?rounds=a_1_1_0');
+		await game(page).locator('input[type=range]').fill('40');
+		await game(page).locator('button.primary').click();
+		const panel = page.locator('.panel');
+		for (let turn = 1; turn <= 10; turn++) {
+			const hidden = await panel.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+			expect(hidden).toBeLessThanOrEqual(1);
+			await game(page).locator('.round-next').click();
+		}
+	});
+});

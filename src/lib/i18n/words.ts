@@ -11,6 +11,7 @@ import { methodChain } from './words/method-chain.ts';
 import { placement } from './words/placement.ts';
 import { presenting } from './words/presenting.ts';
 import { round } from './words/round.ts';
+import { roundTurns } from './words/round-turns.ts';
 import { routes } from './words/routes.ts';
 import { sharing } from './words/sharing.ts';
 import { sources } from './words/sources.ts';
@@ -27,6 +28,7 @@ export const words = {
 	...presenting,
 	...teaching,
 	...round,
+	...roundTurns,
 	...routes,
 	...embedding,
 	...embeddingRecipes,

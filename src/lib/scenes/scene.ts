@@ -41,8 +41,6 @@ export interface SceneParts<State, Data> {
 	 * server.
 	 */
 	readonly isStatic?: boolean;
-	/** Whether picture and table show the rounds played at the wall. */
-	readonly hasRounds?: boolean;
 	/**
 	 * Interpolates between two states of this scene: `a` at t = 0, `b` at t = 1. Without it, or if it returns undefined, one
 	 * picture replaces the other.

@@ -25,7 +25,7 @@ export class RoundTurns extends RoundPlay {
 	/** The scenes of this turn. */
 	#scenes: readonly RoundScene[] = [];
 	/** Number of alerts that a person can answer in a turn. */
-	readonly #alertsPerPerson: number;
+	readonly alertsPerPerson: number;
 	/** The screens opened in this turn after a look at their block, and the number of alerts answered. */
 	#openedInBlocks = 0;
 	#answered = 0;
@@ -36,7 +36,7 @@ export class RoundTurns extends RoundPlay {
 		this.#blockOf = blockOf;
 		const { streams, handling } = round.rules;
 		this.blockCount = 1 + Math.max(...Array.from({ length: streams }, (_, screen) => blockOf(screen)));
-		this.#alertsPerPerson = Math.max(1, Math.floor(SCENE_SECONDS / handling));
+		this.alertsPerPerson = Math.max(1, Math.floor(SCENE_SECONDS / handling));
 		this.#beginTurn();
 	}
 
@@ -47,13 +47,13 @@ export class RoundTurns extends RoundPlay {
 
 	/** The number of blocks that can still be looked at in this turn. */
 	get looksLeft(): number {
-		const busy = this.blocks.length + Math.ceil(this.#answered / this.#alertsPerPerson);
+		const busy = this.blocks.length + Math.ceil(this.#answered / this.alertsPerPerson);
 		return Math.min(this.setup.people - busy, this.blockCount - this.blocks.length);
 	}
 
 	/** The number of alerts that can still be answered in this turn. */
 	get answersLeft(): number {
-		return (this.setup.people - this.blocks.length) * this.#alertsPerPerson - this.#answered;
+		return (this.setup.people - this.blocks.length) * this.alertsPerPerson - this.#answered;
 	}
 
 	/** The number of screens that can still be opened in the blocks looked at. */
@@ -91,7 +91,9 @@ export class RoundTurns extends RoundPlay {
 		if (alerted) this.#answered++;
 		else this.#openedInBlocks++;
 		this.count(scene);
-		return { screen, scene, from: this.time, until: this.time };
+		const opening = { screen, scene, from: this.time, until: this.time + SCENE_SECONDS };
+		this.openings = [opening];
+		return opening;
 	}
 
 	override advance(time: number): void {
@@ -109,6 +111,7 @@ export class RoundTurns extends RoundPlay {
 	#beginTurn(): void {
 		const { threshold } = this.setup;
 		this.blocks = [];
+		this.openings = [];
 		this.#openedInBlocks = this.#answered = 0;
 		this.#scenes = this.round.scenes.filter((scene) => turnOf(scene) === this.turn);
 		this.alerts = this.#scenes

@@ -112,37 +112,3 @@ it('updates no figure after a guess, and only the tables of steps in its scene',
 	expect(follow({ cameras: 7, 'guess-false': 30 }).figures).toEqual(['7', '7', '7']);
 	expect(follow({ cameras: 7, 'guess-false': 40 }).tables.slice(1)).toEqual(['40', '40']);
 });
-
-it('updates after a round only the tables of scenes that show rounds, and no figure', () => {
-	const shows = { ...step, id: 'shows', scene: 'curve' };
-	const steps = [step, shows];
-	document.body.innerHTML = steps
-		.map(
-			({ id }) =>
-				`<section id="${id}"><b data-f="0">0</b><table><caption></caption><tbody></tbody></table></section>`
-		)
-		.join('');
-	const sceneWith = (hasRounds: boolean) =>
-		({
-			hasRounds,
-			data: (_state: unknown, _world: unknown, { rounds = [] }: Choices) => rounds.length,
-			table: (count: number) => ({ caption: `${count} rounds`, rows: [] })
-		}) as unknown as Scene;
-	const scenes = new Map(steps.map((each) => [each, sceneWith(each === shows)]));
-	const textUpdater = new TextUpdater(steps);
-	const usual: Choices = { settings: { cameras: 1 }, placement: [] };
-	const follow = (choices: Choices) => {
-		textUpdater.follow({
-			step: undefined,
-			inputsOf: (each) => ({ choices, scene: scenes.get(each) }),
-			context: { world: createTestWorld('fr'), way: undefined, usual, numbers: () => 9 }
-		});
-		vi.advanceTimersByTime(1000);
-		const all = (selector: string) =>
-			steps.map(({ id }) => document.querySelector(`#${id} ${selector}`)?.textContent);
-		return { figures: all('[data-f]'), tables: all('caption') };
-	};
-	expect(follow(usual)).toEqual({ figures: ['0', '0'], tables: ['', ''] });
-	const rounds = [{ threshold: 64, people: 1, seen: 4, wrong: 6 }];
-	expect(follow({ ...usual, rounds })).toEqual({ figures: ['0', '0'], tables: ['', '1 rounds'] });
-});

@@ -4,7 +4,7 @@
  */
 import { writeFigure } from '#lib/i18n/figures.ts';
 import type { Choices, Scene, Table } from '#lib/scenes/scene.ts';
-import { CAMERAS_PARAM, ROUNDS_PARAM, writePlacement } from '../address/choices-address.ts';
+import { CAMERAS_PARAM, writePlacement } from '../address/choices-address.ts';
 import type { StepData } from '../data.ts';
 import { logError } from '../page/failure.ts';
 import { markChanged, SHOWN_WALK_TEXT } from './announcements.ts';
@@ -106,7 +106,8 @@ export class TextUpdater {
 		// Until something is chosen, the table is the one that the server rendered.
 		const sameScene = !before || before.scene === standing.scene;
 		const isAffected =
-			this.#partlyUpdated.has(step) || this.#dependsOn(step, standing, before?.choices ?? context.usual);
+			this.#partlyUpdated.has(step) ||
+			this.#dependsOn(step, before?.choices ?? context.usual, standing.choices);
 		if (sameScene && !isAffected) return false;
 		const which = this.#needsFigures(step, lead) ? 'all' : 'table';
 		this.#shown.set(step, standing);
@@ -116,31 +117,25 @@ export class TextUpdater {
 		return section !== null;
 	}
 
-	/** Returns whether the figures of a step may have changed. Guesses and rounds at the wall change none. */
+	/** Returns whether the figures of a step may have changed. A change of a guess alone does not change any figure. */
 	#needsFigures(step: StepData, { inputsOf, context: { usual } }: TextUpdate): boolean {
 		if (this.#partlyUpdated.has(step)) return true;
 		const { choices } = inputsOf(step);
 		const before = this.#shown.get(step)?.choices ?? usual;
 		return [before, usual].some((each) =>
-			changesIn(each, choices).some((id) => id !== ROUNDS_PARAM && !this.#scenesByGuess.has(id))
+			changesIn(each, choices).some((id) => !this.#scenesByGuess.has(id))
 		);
 	}
 
-	/** Returns whether a step's text may differ from that for earlier choices. */
-	#dependsOn(step: StepData, { choices, scene }: StepInputs, before: Choices): boolean {
-		return changesIn(before, choices).some((id) =>
-			id === ROUNDS_PARAM ? scene?.hasRounds === true : (this.#scenesByGuess.get(id)?.has(step.scene) ?? true)
-		);
+	/** Returns whether a step's text may differ between two sets of choices. */
+	#dependsOn({ scene }: StepData, before: Choices, now: Choices): boolean {
+		return changesIn(before, now).some((id) => this.#scenesByGuess.get(id)?.has(scene) ?? true);
 	}
 }
 
-/**
- * Returns the ids of the settings in which two sets of choices differ, `cams` if the cameras differ, and `rounds` if the
- * rounds do.
- */
+/** Returns the ids of the settings in which two sets of choices differ, and `cams` if the cameras differ. */
 const changesIn = (before: Choices, now: Choices): string[] => [
 	...(writePlacement(before.placement) === writePlacement(now.placement) ? [] : [CAMERAS_PARAM]),
-	...(before.rounds === now.rounds ? [] : [ROUNDS_PARAM]),
 	...Object.keys(now.settings).filter((id) => now.settings[id] !== before.settings[id])
 ];
 

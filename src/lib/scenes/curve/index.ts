@@ -344,4 +344,4 @@ function table({ selection, own, events, rounds }: CurveData, world: World): Tab
 	return { ...curve, rows: [...curve.rows, ...roundRows] };
 }
 
-export default defineMarkScene({ data, layout, table, hasRounds: true });
+export default defineMarkScene({ data, layout, table });

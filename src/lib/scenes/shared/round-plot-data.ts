@@ -73,9 +73,9 @@ export function describeRounds(
 	const decimal = (value: number) => world.format(value, { type: 'decimal', digits: 1 });
 	const list = (parts: readonly string[]) => parts.join(world.word('round.chart-comma'));
 	const model = [
-		`${decimal(alone)} ${describeThreshold(undefined, world)}`,
+		`${decimal(alone)} ${where(undefined, world)}`,
 		...DESCRIBED_THRESHOLDS.map(
-			(threshold) => `${decimal(expected[threshold] ?? 0)} ${describeThreshold(threshold, world)}`
+			(threshold) => `${decimal(expected[threshold] ?? 0)} ${where(threshold, world)}`
 		)
 	];
 	const played = rounds.map((round) => `${formatCount(world, round.seen)} ${describeRound(round, world)}`);
@@ -88,10 +88,9 @@ export function describeRounds(
 
 /** Returns how a round was played: “at threshold 64 (1 person)”. */
 export const describeRound = ({ threshold, people }: RoundResult, world: World): string =>
-	`${describeThreshold(threshold, world)} (${pluralWord(world, 'round.chart-people', people)})`;
+	`${where(threshold, world)} (${pluralWord(world, 'round.chart-people', people)})`;
 
-/** Returns the threshold of a round in words, or that there was no software. */
-export const describeThreshold = (threshold: number | undefined, world: World): string =>
+const where = (threshold: number | undefined, world: World): string =>
 	threshold === undefined
 		? world.word('round.chart-at-none')
 		: world.fill('round.chart-at', { threshold: formatCount(world, threshold) });

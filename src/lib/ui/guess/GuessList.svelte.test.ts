@@ -43,8 +43,8 @@ describe('the list of guesses', () => {
 		list([round(undefined, 1), round(64, 4), round(64, 3), round(64, 99)]);
 		const sentence = await screen.findByText(/At the wall/);
 		expect(sentence.textContent.replaceAll(/\s+/g, ' ').trim()).toBe(
-			'At the wall: 1 of 5 without software, and 0.8 for the model; ' +
-				'3.5 of 5 at threshold 64, the mean of 2 rounds, and 3.5 for the model. A single round is chance.'
+			'At the wall: 1 of 5 without software (1 person), and 0.8 for the model; ' +
+				'3.5 of 5 at threshold 64 (1 person), the mean of 2 rounds, and 3.5 for the model. A single round is chance.'
 		);
 	});
 });

@@ -7,11 +7,13 @@ import {
 	type Round
 } from '#lib/model/round/round.ts';
 import { RoundPlay, type Opening, type RoundSetup } from '#lib/model/round/round-play.ts';
+import { RoundTurns } from '#lib/model/round/round-turns.ts';
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
 import type { Player } from '#lib/runtime/player.svelte.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { createShots } from '#lib/scenes/wall/shots.ts';
 import { createStreet, type RoundStreet } from './round-streets.ts';
+import { wideGrid } from './wall-grid.ts';
 
 /** How fast time passes: the factor on the duration of a round. */
 export const PACES = [1, 2] as const;
@@ -57,6 +59,11 @@ export class RoundGame {
 		return this.#player.playhead.choices.rounds ?? [];
 	}
 
+	/** The round in play, if it is played in turns. */
+	get turns(): RoundTurns | undefined {
+		return this.play instanceof RoundTurns ? this.play : undefined;
+	}
+
 	/** The rules of every round: the story’s own settings. */
 	get rules() {
 		return rulesFromSettings({ ...this.#player.usual.settings });
@@ -69,12 +76,15 @@ export class RoundGame {
 	async start(inTurns: boolean): Promise<void> {
 		this.stop();
 		const round = createRound(this.rules, seedOfRound(this.#world.seed, this.rounds.length));
-		this.play = new RoundPlay(round, this.setup);
+		const grid = wideGrid(round.rules.streams);
+		this.play = inTurns
+			? new RoundTurns(round, this.setup, (screen) => grid.block(screen))
+			: new RoundPlay(round, this.setup);
 		this.opened = undefined;
 		this.#count();
 		if (inTurns) {
 			this.phase = 'turns';
-			return;
+			return this.#prepare(round);
 		}
 		this.phase = 'counting';
 		this.countdown = COUNTDOWN_SECONDS;
@@ -109,6 +119,12 @@ export class RoundGame {
 		if (!opening) return;
 		this.opened = opening;
 		this.#count();
+	}
+
+	/** Shows the numbers and the wall after a move in a turn. */
+	showMove(): void {
+		this.#count();
+		this.#paint();
 	}
 
 	/** Registers what paints the wall; returns a function that unregisters it. */

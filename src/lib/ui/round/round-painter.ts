@@ -1,6 +1,7 @@
 /** Paints the wall of a round on a canvas: screens in turns, alerts, opened screens, and after the end what was missed. */
 import { posePaths, stepPaths, thingPaths } from '#lib/chart/people/people-paths.ts';
 import type { Opening, RoundPlay } from '#lib/model/round/round-play.ts';
+import { turnOf, type RoundTurns } from '#lib/model/round/round-turns.ts';
 import { isOpenAt, ROUND_SPEED, SCENE_SECONDS, type RoundScene } from '#lib/model/round/round.ts';
 import { SHOT_RATIO, SHOT_WIDTH } from '#lib/scenes/wall/shots.ts';
 import { walkerAt, type RoundStreet } from './round-streets.ts';
@@ -110,6 +111,25 @@ export class RoundPainter {
 		this.#shownOpenings = play.openings.length;
 	}
 
+	/** Paints a turn: people only in the blocks looked at, which are lit; alerts; and the screen opened last. */
+	paintTurn(play: RoundTurns): void {
+		const { width, height, screenWidth } = this.#grid;
+		this.#reset();
+		this.#brush.drawImage(this.#background, 0, 0, width, height);
+		for (const [index, street] of this.#streets.entries()) {
+			const [x, y] = this.#grid.corner(index);
+			const isLit = play.blocks.includes(this.#grid.block(index));
+			if (isLit) {
+				const scenes = street.scenes.filter(({ scene }) => turnOf(scene) === play.turn);
+				const time = scenes[0] ? scenes[0].scene.at + SCENE_SECONDS / 2 : play.time;
+				this.#paintLit({ ...street, scenes }, x, y, screenWidth, time);
+			}
+			this.#paintName(index, isLit ? this.#colours.day : this.#colours.night);
+			if (play.alerts.some(({ scene }) => scene.screen === index)) this.#paintAlert(x, y, 1);
+		}
+		for (const opening of play.openings) this.#paintOpening(opening, play.time);
+	}
+
 	/** Paints the wall after the round: dark, with the missed falls lit and ringed. */
 	paintMissed(play: RoundPlay): void {
 		const brush = this.#brush;
@@ -121,7 +141,7 @@ export class RoundPainter {
 		brush.globalAlpha = 1;
 		for (const scene of play.missed) {
 			const [x, y] = this.#grid.corner(scene.screen);
-			this.#paintLit(scene.screen, x, y, screenWidth, scene.at + SCENE_SECONDS / 2);
+			this.#paintLit(this.#streets[scene.screen], x, y, screenWidth, scene.at + SCENE_SECONDS / 2);
 			brush.strokeStyle = this.#colours.night.people;
 			brush.lineWidth = 2;
 			brush.strokeRect(x - 1, y - 1, screenWidth + 2, screenWidth * SHOT_RATIO + 2);
@@ -148,14 +168,7 @@ export class RoundPainter {
 		brush.drawImage(this.#background, x * r, y * r, width * r, height * r, x, y, width, height);
 		paintPeople(brush, street, x, y, width, play.time, night);
 		brush.restore();
-		const name = this.#grid.shownName(index);
-		if (name) {
-			brush.fillStyle = night.people;
-			brush.globalAlpha = 0.75;
-			brush.font = `11px ${getComputedStyle(brush.canvas).fontFamily}`;
-			brush.fillText(name, x + 3, y + height - 4);
-			brush.globalAlpha = 1;
-		}
+		this.#paintName(index, night);
 		const alert = play.alerts.find(({ scene }) => scene.screen === index);
 		if (alert) this.#paintAlert(x, y, (alert.until - play.time) / play.round.rules.patience);
 		if (index === cursor) {
@@ -165,6 +178,18 @@ export class RoundPainter {
 			brush.strokeRect(x + 2, y + 2, width - 4, height - 4);
 			brush.setLineDash([]);
 		}
+	}
+
+	#paintName(index: number, { people }: ScreenColours): void {
+		const name = this.#grid.shownName(index);
+		if (!name) return;
+		const brush = this.#brush;
+		const [x, y] = this.#grid.corner(index);
+		brush.fillStyle = people;
+		brush.globalAlpha = 0.75;
+		brush.font = `11px ${getComputedStyle(brush.canvas).fontFamily}`;
+		brush.fillText(name, x + 3, y + this.#grid.screenWidth * SHOT_RATIO - 4);
+		brush.globalAlpha = 1;
 	}
 
 	/** Paints the frame of an alert, with a bar for the time that is left. */
@@ -188,7 +213,7 @@ export class RoundPainter {
 		const x = clamp(left + screenWidth / 2 - width / 2, 3, wallWidth - width - 3);
 		const y = clamp(top + (screenWidth * SHOT_RATIO) / 2 - height / 2, 3, wallHeight - height - 3);
 		const shot = scene ? clamp(from, scene.at + FALLING_SECONDS, scene.at + SCENE_SECONDS - 1) : from;
-		this.#paintLit(screen, x, y, width, shot);
+		this.#paintLit(this.#streets[screen], x, y, width, shot);
 		brush.strokeStyle = this.#colours.night.people;
 		brush.lineWidth = 4;
 		brush.strokeRect(x, y, width, height);
@@ -217,8 +242,7 @@ export class RoundPainter {
 		brush.stroke();
 	}
 
-	#paintLit(screen: number, x: number, y: number, width: number, time: number): void {
-		const street = this.#streets[screen];
+	#paintLit(street: RoundStreet | undefined, x: number, y: number, width: number, time: number): void {
 		if (!street) return;
 		const brush = this.#brush;
 		brush.save();

@@ -82,3 +82,6 @@ export class WallGrid {
 		return Math.floor(row / BLOCK_SIDE) * (this.columns / BLOCK_SIDE) + Math.floor(column / BLOCK_SIDE);
 	}
 }
+
+/** Returns a wide wall, for the names of its screens and the numbers of their blocks: its size has no meaning. */
+export const wideGrid = (count: number): WallGrid => new WallGrid(count, 0, 0, COLUMNS[1]);
