@@ -3,7 +3,7 @@ import type { Localized } from '#lib/narrative/types/story.ts';
 /** Words for the rounds at the wall that are played in turns, without a clock. */
 export const roundTurns = {
 	'round.turn-before': {
-		fr: '{screens} écrans, une seule personne : vous. En une demi-heure, {falls} personnes tombent quelque part ; chacune reste trois minutes au sol. Trouvez-les, trois minutes après trois minutes, sans horloge.',
+		fr: '{screens} écrans, une seule personne : vous. En une demi-heure, {falls} personnes tombent quelque part ; chacune reste trois minutes au sol. Trouvez-les, trois minutes après trois minutes, sans horloge.',
 		en: '{screens} screens, one person: you. In half an hour, {falls} people fall somewhere; each stays on the ground for three minutes. Find them, three minutes after three minutes, without a clock.'
 	},
 	'round.turn-software-does': {
@@ -24,10 +24,10 @@ export const roundTurns = {
 		en: 'Seen: {seen}. Missed: {missed}. Opened for nothing: {wrong}.'
 	},
 	'round.turn-lost': { fr: 'Alertes perdues : {lost}.', en: 'Alerts lost: {lost}.' },
-	'round.turn-look': { fr: 'Quel bloc regarder ?', en: 'Which block to look at?' },
+	'round.turn-look': { fr: 'Quel bloc regarder ?', en: 'Which block to look at?' },
 	'round.turn-look-instead': { fr: 'Ou regarder un bloc :', en: 'Or look at a block:' },
 	'round.turn-block': { fr: '{from} à {to}', en: '{from} to {to}' },
-	'round.turn-told': { fr: '{block} : quel écran ouvrir ?', en: '{block}: which screen to open?' },
+	'round.turn-told': { fr: '{block} : quel écran ouvrir ?', en: '{block}: which screen to open?' },
 	'round.turn-nothing': { fr: '{block} : rien de particulier.', en: '{block}: nothing unusual.' },
 	'round.turn-looked': {
 		fr: '{block} : un écran à ouvrir, parmi {count}.',
