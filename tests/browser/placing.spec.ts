@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { current, waitForStep } from './site.ts';
+import { current, desk, scrollToStep, waitForStep } from './site.ts';
 import { expect, test } from './test.ts';
 
 /** The middles of four façades that face the square, in metres. */
@@ -71,6 +71,35 @@ for (const [width, height, hasTouch] of [
 			);
 		});
 	});
+
+test('a camera beside the fall films it once it is turned, and the rail and the end say so', async ({
+	page
+}) => {
+	await page.setViewportSize(desk);
+	await page.goto(current('./en/#cameras-yours'));
+	await waitForStep(page, current('cameras-yours'));
+	const card = page.locator('.placement');
+	await expect(card.getByText('0 of 4 placed')).toBeVisible();
+	const { x, y } = await onScreen(page, FACADES[3]);
+	await page.mouse.click(x, y);
+	await expect(card.getByText(/Camera 1 is \d+ m from the fall, but faces elsewhere\.$/)).toBeVisible();
+	await card.getByRole('button', { name: /^Camera 1/ }).focus();
+	const isFilmed = card
+		.locator('.bar-row.words')
+		.filter({ hasText: 'The fall' })
+		.getByText('filmed', { exact: true });
+	for (let turns = 0; turns < 20 && (await isFilmed.count()) === 0; turns++) await page.keyboard.press(']');
+	await expect(isFilmed).toBeVisible();
+	await expect(page.locator('#scene').getByText('the fall is filmed')).toBeAttached();
+	for (const step of [current('cameras-twelve'), current('epilogue-end')]) {
+		await scrollToStep(page, step);
+		await waitForStep(page, step);
+		await expect(page.locator('.rail .lamp').first()).toHaveAttribute('data-answer', 'yes');
+		await expect(page.locator(`#${step} .own-cameras`)).toHaveText(
+			/^Your camera films \d+% of the streets, the rule’s first \d+%\. With your choice, the fall is filmed\.$/
+		);
+	}
+});
 
 test('no camera is placed by a drag, by scrolling over the plan, or beside it', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });

@@ -35,7 +35,7 @@ export interface PageUsage {
 const COMMON_WORDS = ['guess', 'control', 'broken', 'walk.way', 'step.replay', 'step.replayed', 'step.run'];
 /** Prefixes of the words of the activities of steps, by their `play`. */
 const ACTIVITY_WORDS: Readonly<Record<string, readonly string[]>> = {
-	placement: ['place', 'yours.building'],
+	placement: ['place', 'own', 'yours.building'],
 	round: ['round']
 };
 

@@ -187,22 +187,6 @@ export const page = {
 		fr: 'Ici compte ce que vous avez posé vous-même ({count}).',
 		en: 'Here what you placed yourself counts ({count}).'
 	},
-	'control.own-one': {
-		fr: 'Votre caméra filme {share} des rues, la première de la règle {rule}.',
-		en: 'Your camera films {share} of the streets, the rule’s first {rule}.'
-	},
-	'control.own-many': {
-		fr: 'Vos {count} caméras filment {share} des rues, les {count} de la règle {rule}.',
-		en: 'Your {count} cameras film {share} of the streets, the rule’s {count} {rule}.'
-	},
-	'control.own-fall': {
-		fr: 'Avec votre choix, la chute est filmée.',
-		en: 'With your choice, the fall is filmed.'
-	},
-	'control.own-no-fall': {
-		fr: 'Avec votre choix, la chute n’est pas filmée.',
-		en: 'With your choice, the fall is not filmed.'
-	},
 	'control.own-remove': { fr: 'Les retirer', en: 'Remove them' },
 	'control.folded': { fr: 'D’autres réglages à essayer', en: 'More settings to try' },
 

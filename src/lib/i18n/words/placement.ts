@@ -105,6 +105,23 @@ export const placement = {
 	'place.gone': { fr: 'Plus filmés\u00a0: {streets}.', en: 'No longer filmed: {streets}.' },
 	'place.count-one': { fr: '1 caméra', en: '1 camera' },
 	'place.count-many': { fr: '{count} caméras', en: '{count} cameras' },
+	// What the reader’s cameras film, in later steps.
+	'own.one': {
+		fr: 'Votre caméra filme {share} des rues, la première de la règle {rule}.',
+		en: 'Your camera films {share} of the streets, the rule’s first {rule}.'
+	},
+	'own.many': {
+		fr: 'Vos {count} caméras filment {share} des rues, les {count} de la règle {rule}.',
+		en: 'Your {count} cameras film {share} of the streets, the rule’s {count} {rule}.'
+	},
+	'own.fall': {
+		fr: 'Avec votre choix, la chute est filmée.',
+		en: 'With your choice, the fall is filmed.'
+	},
+	'own.no-fall': {
+		fr: 'Avec votre choix, la chute n’est pas filmée.',
+		en: 'With your choice, the fall is not filmed.'
+	},
 	// Words for the reader’s own walk.
 	'walk.title': { fr: 'Votre parcours', en: 'Your walk' },
 	'walk.note': { fr: 'un seul tirage du modèle', en: 'one draw of the model' },

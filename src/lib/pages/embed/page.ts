@@ -31,6 +31,7 @@ export interface FramePart {
 /** Keys, or first parts of keys, of the interface words of a frame. */
 const WORDS = [
 	'frame',
+	'own',
 	'field.title',
 	'step.describe',
 	'step.enlarge',
