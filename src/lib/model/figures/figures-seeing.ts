@@ -1,6 +1,6 @@
 /** Figures of the prologue and of “Seeing”: people, cameras, coverage. */
 import { parseClock } from '../maths/clock.ts';
-import { CACHE_BY_CAMERAS, reach, type Camera, type Optics } from '../cameras/coverage.ts';
+import { CACHE_BY_CAMERAS, pixelDensity, reach, type Camera, type Optics } from '../cameras/coverage.ts';
 import type { District } from '../district/district.ts';
 import type { FigureContext, Figures } from './figures.ts';
 import { fallVisibility, nearestDistanceBefore, passingSeconds, SHOULDER_METRES, sightCode } from './fall.ts';
@@ -41,6 +41,9 @@ export const seeingFigures = {
 		(requiredDensities(context.settings).identify / requiredDensities(context.settings).detect) ** 2,
 	'coverage.density-detect': (context) => requiredDensities(context.settings).detect,
 	'coverage.density-identify': (context) => requiredDensities(context.settings).identify,
+	/** Pixels per metre at the distance that the reader has chosen; 0 in a story without that setting. */
+	'coverage.density-here': ({ settings: { distance = 0 }, optics }) =>
+		distance > 0 ? pixelDensity(distance, optics) : 0,
 	'walks.count': (context) => measureFilmedWalks(context).count,
 	'walks.seen': (context) => measureFilmedWalks(context).seen,
 	'walks.unseen': (context) => measureFilmedWalks(context).unseen,

@@ -49,6 +49,7 @@ describe('figures', () => {
 		expect(() => figure('coverage.random', { optics: { width: 640, angle: 90 } })).toThrow(
 			'No draws for 640 pixels'
 		);
+		expect(figure('coverage.density-here', { settings: { distance: 12 } })).toBeCloseTo(80, 12);
 		expect(figure('coverage.zones')).toBeCloseTo(100, 12);
 		expect(figure('coverage.reach')).toBeCloseTo(38.4, 9);
 		expect(figure('walks.count')).toBe(90);

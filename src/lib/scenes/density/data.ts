@@ -66,6 +66,8 @@ export interface DensityData extends CameraRings {
 	readonly moment: Moment;
 	/** Position of the passer-by, in metres. */
 	readonly walker: Point;
+	/** Whether she is at the distance that the reader has chosen. */
+	readonly isOwn: boolean;
 	/** The passer-by at the distance of each grade, and at her current distance. */
 	readonly portraits: readonly DensityPortrait[];
 	/** Identifies everything but the passer-by’s distance, so that the layout is computed once for all distances. */
@@ -75,8 +77,14 @@ export interface DensityData extends CameraRings {
 /** Maximum density of a portrait, in pixels per metre. Finer pixels could not be printed. */
 const MAX_DENSITY = 520;
 
-/** Returns the camera with its rings, and the portraits of the passer-by at the state's distance and at each ring. */
-export function data({ distance, time }: DensityState, world: World, choices: Choices): DensityData {
+/**
+ * Returns the camera with its rings, and the portraits of the passer-by at each ring and at her distance: that of the state,
+ * or that which the reader has chosen.
+ */
+export function data(state: DensityState, world: World, choices: Choices): DensityData {
+	const { time, own } = state;
+	const chosen = choices.settings['distance'] ?? state.distance;
+	const distance = state.distance * (chosen / state.distance) ** (own / 100);
 	const rings = cameraRings(world, choices);
 	const { camera, portraits } = rings;
 	return {
@@ -84,6 +92,7 @@ export function data({ distance, time }: DensityState, world: World, choices: Ch
 		time,
 		moment: world.timeline.at(time),
 		walker: pointAt(camera, camera.heading, distance),
+		isOwn: own === 100,
 		portraits: [
 			...portraits.slice(0, -1),
 			createPortrait('here', pixelDensity(distance, chosenOptics(choices)), distance)
@@ -133,6 +142,12 @@ function computeRings(world: World, choices: Choices): CameraRings {
 function pointAt({ x, y }: Camera, heading: number, metres: number): Point {
 	const angle = radians(heading);
 	return [x + Math.cos(angle) * metres, y + Math.sin(angle) * metres];
+}
+
+/** Returns the distance from a camera to the point of its axis that is nearest to a point; negative behind the camera. */
+export function distanceOnAxis({ x, y, heading }: Camera, [px, py]: Point): number {
+	const angle = radians(heading);
+	return (px - x) * Math.cos(angle) + (py - y) * Math.sin(angle);
 }
 
 /** Distance in metres and degrees from the ends of a ring at which visibility is tested. */

@@ -10,7 +10,7 @@ import density from './index.ts';
 
 const world = createTestWorld('fr', { scenario, best });
 const shownAt = (settings: Readonly<Record<string, number>> = {}, distance = 12) =>
-	density.data({ time: 480, distance }, world, {
+	density.data({ time: 480, distance, own: 0 }, world, {
 		settings: { ...constants, ...settings },
 		placement: []
 	}) as DensityData;

@@ -1,6 +1,6 @@
 /** Scene “density”: one camera and three distances, at which a person can be detected, recognised, identified. */
 import { cross, greatest, range } from 'd3-array';
-import { createShape, mergeDrawings, type BaseMap, type Drawing } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type BaseMap, type Drawing, type Handle } from '#lib/chart/drawing.ts';
 import { card, column, fixed, row, type Box, type Measured } from '#lib/chart/layout/box.ts';
 import { besidePoint, placeLabels, type Label } from '#lib/chart/layout/labels.ts';
 import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
@@ -15,6 +15,7 @@ import {
 	scalePeople,
 	type PlanMapping
 } from '#lib/chart/plan/plan.ts';
+import { unitsToPlan } from '#lib/chart/plan/units-to-plan.ts';
 import {
 	contentArea,
 	insetRect,
@@ -24,10 +25,11 @@ import {
 	type Viewport
 } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { HANDLE_RADIUS } from '../shared/handle-size.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { data, type CameraRings, type DensityData, type DensityPortrait } from './data.ts';
+import { data, distanceOnAxis, type CameraRings, type DensityData, type DensityPortrait } from './data.ts';
 import { PORTRAIT_METRES } from './portrait.ts';
 import type { DensityState } from './story.ts';
 
@@ -57,11 +59,20 @@ function layout(view: DensityData, viewport: Viewport, world: World): Drawing {
 	};
 	return finishDrawing(
 		mergeDrawings(
-			{ baseMaps: [ground], shapes: [person] },
+			{ baseMaps: [ground], shapes: [person], handles: view.isOwn ? [walkerHandle(view, mapping)] : [] },
 			placeLabels(planLabels(view, mapping, world), insetRect(free, 3)).drawing,
 			drawPlate(view.portraits)
 		)
 	);
+}
+
+/** The handle below the feet of the passer-by, who moves on the axis of the camera. */
+function walkerHandle({ camera, walker }: DensityData, mapping: PlanMapping): Handle {
+	const [x, y] = planToUnits(mapping, walker);
+	return {
+		...{ setting: 'distance', axis: 'xy', x, y: y + HANDLE_RADIUS },
+		valueAt: (at, below) => distanceOnAxis(camera, unitsToPlan(mapping, [at, below - HANDLE_RADIUS]))
+	};
 }
 
 /** The plan and the portraits, and how large both are. */
@@ -310,7 +321,8 @@ const table = ({ portraits }: DensityData, world: World) => {
 export default defineMarkScene({
 	interpolate: (a: DensityState, b: DensityState, t): DensityState => ({
 		time: a.time + (b.time - a.time) * t,
-		distance: a.distance * (b.distance / a.distance) ** t
+		distance: a.distance * (b.distance / a.distance) ** t,
+		own: a.own + (b.own - a.own) * t
 	}),
 	data,
 	layout,

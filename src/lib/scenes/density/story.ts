@@ -13,6 +13,13 @@ export const parameters = {
 		max: 38,
 		default: 12,
 		what: 'Metres between the camera and the figure.'
+	},
+	own: {
+		type: 'number',
+		min: 0,
+		max: 100,
+		default: 0,
+		what: 'How far the figure is at the reader’s distance instead, in percent; keyframes may go on.'
 	}
 } as const satisfies SceneParameters;
 
