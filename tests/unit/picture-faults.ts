@@ -4,7 +4,7 @@
  */
 import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { Edition } from '#lib/edition/edition.ts';
-import type { RoundResult } from '#lib/model/round/round-results.ts';
+import { writeRounds, type RoundResult } from '#lib/model/round/round-results.ts';
 import type { Step } from '#lib/narrative/types/story.ts';
 import { loadScene } from '#lib/scenes/registry.ts';
 import { findCollisions, findOutside } from '#lib/scenes/testing/text-lines.ts';
@@ -19,7 +19,7 @@ export async function pictureData(
 ): Promise<unknown> {
 	const scene = await loadScene(step.scene);
 	const settings = { ...edition.choices.settings, ...chosen };
-	return scene.data(step.state, edition.world, { ...edition.choices, settings, rounds });
+	return scene.data(step.state, edition.world, { ...edition.choices, settings, rounds: writeRounds(rounds) });
 }
 
 /**

@@ -39,10 +39,7 @@ const viewports: readonly Viewport[] = [
 	{ width: 769, height: 653, showTitle: true },
 	{ width: 260, height: 226, showTitle: true }
 ];
-const rounds = [
-	{ threshold: undefined, people: 1, seen: 1, wrong: 0 },
-	{ threshold: 64, people: 2, seen: 4, wrong: 6 }
-];
+const rounds = 'a_1_1_0-64_2_4_6';
 const ownCameras = [{ building: district.buildings[0]?.id ?? '', along: 20, heading: 90 }];
 
 // A scene's reads depend on its state and not on the language, so the languages split the steps.

@@ -1,5 +1,4 @@
 import type { Placement } from '#lib/model/district/district.ts';
-import { MAX_ROUNDS, type RoundResult } from '#lib/model/round/round-results.ts';
 import { FrameClock } from './page/frame-clock.ts';
 import { clampSetting, type SettingRange } from './settings.ts';
 import type { SceneState } from '#lib/narrative/types/story.ts';
@@ -252,9 +251,9 @@ export class Playhead {
 		this.choices = { ...this.choices, settings };
 	}
 
-	/** Adds the result of a round at the wall. */
-	addRound(result: RoundResult): void {
-		this.choices = { ...this.choices, rounds: [...(this.choices.rounds ?? []), result].slice(-MAX_ROUNDS) };
+	/** Replaces the results of the rounds at the wall. @param rounds in the notation of `writeRounds` */
+	setRounds(rounds: string): void {
+		this.choices = { ...this.choices, rounds };
 	}
 
 	/** Replaces the reader's own cameras. */

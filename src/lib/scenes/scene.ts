@@ -4,7 +4,6 @@ import type Marks from '#lib/chart/marks/Marks.svelte';
 import type { AnimationClock } from '#lib/chart/plan/animation.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { Placement } from '#lib/model/district/district.ts';
-import type { RoundResult } from '#lib/model/round/round-results.ts';
 import type { Moment } from '#lib/model/scenario/timeline.ts';
 import type { SceneState, Settings } from '#lib/narrative/types/story.ts';
 import type { World } from './world.ts';
@@ -14,8 +13,8 @@ export interface Choices {
 	readonly settings: Settings;
 	/** The cameras placed by the reader, in order. */
 	readonly placement: readonly Placement[];
-	/** The rounds played at the wall, in order; missing if there are none. */
-	readonly rounds?: readonly RoundResult[];
+	/** The rounds played at the wall, in the notation of `writeRounds`; missing if there are none. */
+	readonly rounds?: string;
 }
 
 /** A table of all values that a picture plots. Cells are formatted text. */

@@ -13,8 +13,6 @@ export interface RoundResult extends RoundSetup {
 export const MAX_PEOPLE = 4;
 /** Rounds that the address keeps: a class of thirty, and a few more. Older ones are dropped. */
 export const MAX_ROUNDS = 40;
-/** Bound of the address parameter, in characters. */
-const MAX_PARAM_LENGTH = 600;
 /** Mark of a round without software, in place of its threshold. */
 const ALONE = 'a';
 
@@ -28,9 +26,8 @@ export const writeRounds = (rounds: readonly RoundResult[]): string =>
 		.join('-');
 
 /** Returns the results in a text of {@link writeRounds}. Anything else in it is ignored. */
-export const readRounds = (text: string): RoundResult[] =>
+export const readRounds = (text = ''): RoundResult[] =>
 	text
-		.slice(0, MAX_PARAM_LENGTH)
 		.split('-')
 		.flatMap((each) => {
 			const [, mode, people, seen, wrong] = RESULT.exec(each) ?? [];

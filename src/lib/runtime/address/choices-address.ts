@@ -1,6 +1,5 @@
 import type { Placement } from '#lib/model/district/district.ts';
 import type { Choices } from '#lib/scenes/scene.ts';
-import { readRounds, writeRounds } from '#lib/model/round/round-results.ts';
 import { clampSetting, defaultSettings, type SettingRange } from '../settings.ts';
 
 /**
@@ -10,6 +9,8 @@ import { clampSetting, defaultSettings, type SettingRange } from '../settings.ts
 export const CAMERAS_PARAM = 'cams';
 /** Query parameter of the rounds played at the wall, in the notation of `writeRounds`. */
 export const ROUNDS_PARAM = 'rounds';
+/** Upper bound of that parameter, in characters. */
+const MAX_ROUNDS_LENGTH = 600;
 /** Largest number of cameras that a reader may place. */
 export const MAX_PLACED_CAMERAS = 12;
 
@@ -29,11 +30,12 @@ export function readChoices(
 		const value = given.get(range.id);
 		if (value !== null && value !== '') settings[range.id] = clampSetting(range, Number(value));
 	}
-	const rounds = readRounds(given.get(ROUNDS_PARAM) ?? '');
+	// Whoever reads the results ignores what is invalid.
+	const rounds = given.get(ROUNDS_PARAM)?.slice(0, MAX_ROUNDS_LENGTH);
 	return {
 		settings,
 		placement: readPlacement(given.get(CAMERAS_PARAM) ?? '', buildings),
-		...(rounds.length > 0 && { rounds })
+		...(rounds && { rounds })
 	};
 }
 
@@ -42,7 +44,7 @@ export function readChoices(
  * @returns a query such as `?lens=40&cams=B37_135`; an empty string if nothing differs
  */
 export function writeChoices(
-	{ settings, placement, rounds = [] }: Choices,
+	{ settings, placement, rounds }: Choices,
 	ranges: readonly SettingRange[]
 ): string {
 	const query = new URLSearchParams();
@@ -51,7 +53,7 @@ export function writeChoices(
 		if (value !== undefined && value !== usual) query.set(id, String(value));
 	}
 	if (placement.length > 0) query.set(CAMERAS_PARAM, writePlacement(placement));
-	if (rounds.length > 0) query.set(ROUNDS_PARAM, writeRounds(rounds));
+	if (rounds) query.set(ROUNDS_PARAM, rounds);
 	const text = query.toString();
 	return text && `?${text}`;
 }

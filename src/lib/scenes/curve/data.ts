@@ -1,4 +1,5 @@
 import { alertThreshold, expectAlerts } from '#lib/model/alerts/detector.ts';
+import { readRounds } from '#lib/model/round/round-results.ts';
 import { deskFromSettings, detectorFromSettings } from '#lib/model/parameters.ts';
 import { alertsPerHour, queueOutcome, bestThreshold, type AlertDesk } from '#lib/model/alerts/supervision.ts';
 import type { Choices } from '../scene.ts';
@@ -44,7 +45,8 @@ export const MAX_THRESHOLD = 100;
 const TABLE_THRESHOLDS: readonly number[] = [40, 50, 55, 60, 64, 80];
 
 /** Returns the real events that reach an operator, by threshold, for the reader's detector and control room. */
-export function data(_state: unknown, world: World, { settings, rounds = [] }: Choices): CurveData {
+export function data(_state: unknown, world: World, { settings, ...choices }: Choices): CurveData {
+	const rounds = readRounds(choices.rounds);
 	const detector = detectorFromSettings(settings);
 	const desk = deskFromSettings(settings);
 	const points = Array.from({ length: MAX_THRESHOLD + 1 }, (_, threshold) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deskFromSettings, detectorFromSettings } from '#lib/model/parameters.ts';
 import { bestThreshold, eventsReached } from '#lib/model/alerts/supervision.ts';
 import { rulesFromSettings } from '#lib/model/round/round.ts';
-import type { RoundResult } from '#lib/model/round/round-results.ts';
+import { writeRounds, type RoundResult } from '#lib/model/round/round-results.ts';
 import { constants } from '#lib/model/testing/constants.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import { describeRounds, roundPlotData } from '../shared/round-plot-data.ts';
@@ -75,7 +75,7 @@ describe('the rounds beside the curve', () => {
 		curve.data({}, storyWorld, {
 			settings: { ...constants, ...chosen },
 			placement: [],
-			rounds
+			rounds: writeRounds(rounds)
 		}) as CurveData;
 	const textsOf = (view: CurveData, testViewport = 'desk') =>
 		layout(view, viewports[testViewport] as Viewport, storyWorld).texts.map(({ text }) => text);

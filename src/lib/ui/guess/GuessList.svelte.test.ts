@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import type { RoundResult } from '#lib/model/round/round-results.ts';
+import { writeRounds, type RoundResult } from '#lib/model/round/round-results.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { createTestWorld } from '#lib/scenes/testing/world.ts';
 import {
@@ -27,7 +27,7 @@ function list(rounds: readonly RoundResult[]) {
 	const player = new Player(createTestData(asked, played));
 	player.world = createTestWorld('en');
 	Object.assign(player.usual.settings, constants);
-	for (const each of rounds) player.playhead.addRound(each);
+	player.playhead.setRounds(writeRounds(rounds));
 	render(GuessList, { player, step: 'end' });
 }
 

@@ -9,6 +9,7 @@ import {
 import { RoundPlay, type Opening, type RoundSetup } from '#lib/model/round/round-play.ts';
 import { RoundTurns } from '#lib/model/round/round-turns.ts';
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
+import { readRounds, writeRounds } from '#lib/model/round/round-results.ts';
 import type { Player } from '#lib/runtime/player.svelte.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { createShots } from '#lib/scenes/wall/shots.ts';
@@ -56,7 +57,7 @@ export class RoundGame {
 
 	/** The rounds played so far. */
 	get rounds() {
-		return this.#player.playhead.choices.rounds ?? [];
+		return readRounds(this.#player.playhead.choices.rounds);
 	}
 
 	/** The round in play, if it is played in turns. */
@@ -110,7 +111,8 @@ export class RoundGame {
 		this.#count();
 		this.phase = 'over';
 		this.#paint();
-		this.#player.playhead.addRound({ ...play.setup, seen: play.seen, wrong: play.wrong });
+		const result = { ...play.setup, seen: play.seen, wrong: play.wrong };
+		this.#player.playhead.setRounds(writeRounds([...this.rounds, result]));
 	}
 
 	/** Opens a screen. */
