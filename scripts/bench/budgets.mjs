@@ -24,7 +24,7 @@ export const TESTED_SIZES = {
 	font: 35_700,
 	requests: SIZES.requests,
 	all: FIRST_VIEW_BYTES,
-	begun: 172_900,
+	begun: 175_200,
 	chapter: SIZES.chapter
 };
 

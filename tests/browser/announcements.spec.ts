@@ -202,7 +202,7 @@ for (const lang of sample(languages, languages.length, 1)) {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await openAt(page, current(`./${lang}/#cameras-yours`));
 		await waitForStep(page, current('cameras-yours'));
-		const box = page.locator('.placement');
+		const box = page.locator('section.placement');
 		const says = async (act: () => Promise<unknown>, of?: string) =>
 			expect(findFaultIn(await announcementAfter(page, act, of))).toBe('');
 		await box.locator('select').selectOption({ index: 1 });

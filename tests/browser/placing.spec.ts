@@ -64,7 +64,7 @@ for (const [width, height, hasTouch] of [
 			}
 			expect(await textsInView(page)).toMatch(/outlines: the rule’s 4, \d+%/);
 			expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-			await page.locator('.placement').getByRole('link', { name: 'And with 12 cameras?' }).click();
+			await page.locator('section.placement').getByRole('link', { name: 'And with 12 cameras?' }).click();
 			await waitForStep(page, current('cameras-twelve'));
 			await expect(page.locator(current('#cameras-twelve .own-cameras'))).toHaveText(
 				/^Your 4 cameras film \d+% of the streets, the rule’s 4 \d+%\./
@@ -78,7 +78,7 @@ test('a camera beside the fall films it once it is turned, and the rail and the 
 	await page.setViewportSize(desk);
 	await page.goto(current('./en/#cameras-yours'));
 	await waitForStep(page, current('cameras-yours'));
-	const card = page.locator('.placement');
+	const card = page.locator('section.placement');
 	await expect(card.getByText('0 of 4 placed')).toBeVisible();
 	const { x, y } = await onScreen(page, FACADES[3]);
 	await page.mouse.click(x, y);

@@ -29,7 +29,7 @@ for (const lang of sample(languages, languages.length, 0))
 	}) => {
 		await page.goto(current(`./${lang}/#cameras-yours`));
 		await waitForStep(page, current('cameras-yours'));
-		await expect(page.locator('.placement')).toBeVisible();
+		await expect(page.locator('section.placement')).toBeVisible();
 		await page.locator('details.menu summary').click();
 		await page.locator('.ways button').first().click();
 		await expect(page.locator('.copied')).not.toBeEmpty();
