@@ -4,7 +4,7 @@ import { definedItems, type DeepPartial } from './deep-partial.ts';
 interface SheetContent {
 	readonly chapters: readonly {
 		readonly id: string;
-		readonly steps: readonly { readonly simple?: unknown }[];
+		readonly steps: readonly { readonly simple?: unknown; readonly play?: unknown }[];
 		readonly class?: { readonly graph?: unknown; readonly pictured?: unknown };
 	}[];
 	readonly routes: readonly {
@@ -45,6 +45,11 @@ export function sheetIds({ chapters, routes, roles, tickets }: DeepPartial<Sheet
 					]
 		),
 		...(isNotEmpty(roles) ? ['roles'] : []),
-		...(tickets ? ['tickets'] : [])
+		...(tickets ? ['tickets'] : []),
+		...(definedItems(chapters).some(([, { steps }]) =>
+			definedItems(steps).some(([, { play }]) => play === 'round')
+		)
+			? ['wall']
+			: [])
 	];
 }

@@ -162,6 +162,26 @@ export const teaching = {
 	'print.plan': { fr: 'Plan de séance', en: 'Lesson plan' },
 	'print.roles': { fr: 'Cartes de rôle', en: 'Role cards' },
 	'print.tickets': { fr: 'Papiers du tirage', en: 'Papers to draw' },
+	'print.wall': { fr: 'Le mur d’écrans en six blocs', en: 'The wall of screens in six blocks' },
+	'print.wall-group': { fr: 'Groupe {group}', en: 'Group {group}' },
+	'print.wall-task': {
+		fr: 'Sur un seul écran du mur, quelqu’un est tombé. Est-ce un des vôtres ? Vous avez une minute, et vous ne pouvez ouvrir qu’un écran : entourez-le, ou aucun.',
+		en: 'On one screen of the wall, somebody has fallen. Is it one of yours? You have one minute, and can open only one screen: circle it, or none.'
+	},
+	'print.wall-answers': { fr: 'Réponse', en: 'Answer' },
+	'print.wall-how': {
+		fr: 'Une page par groupe, retournée. Au signal, une minute, en silence. Puis chaque groupe annonce son écran, comme F7, ou « aucun ».',
+		en: 'One page for each group, face down. At the signal, one minute in silence. Then each group calls its screen, such as F7, or “none”.'
+	},
+	'print.wall-ours': { fr: 'Notre écran :', en: 'Our screen:' },
+	'print.wall-is': {
+		fr: 'La chute est sur l’écran {screen}, chez le groupe {group}. Ce qui peut tromper :',
+		en: 'The fall is on screen {screen}, with group {group}. What may mislead:'
+	},
+	'print.wall-then': {
+		fr: 'À six, on voit le mur entier. Un groupe seul, qui ne regarde qu’un bloc, a une chance sur six d’avoir la chute devant lui, même s’il ne se trompe jamais. Demandez : que faudrait-il pour la voir à coup sûr, et qui le paierait ?',
+		en: 'Six groups see the whole wall. One group alone, which looks at one block, has one chance in six of having the fall in front of it, even if it is never wrong. Ask: what would it take to be sure to see it, and who would pay for that?'
+	},
 	'print.cut': { fr: 'à découper', en: 'to cut out' },
 	'print.role-defends': { fr: 'L’avis à défendre', en: 'The view to defend' },
 	'print.role-knows': { fr: 'Ce que vous savez', en: 'What you know' },

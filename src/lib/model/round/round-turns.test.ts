@@ -50,7 +50,7 @@ describe('a turn alone', () => {
 	it('tells at most three screens of a block, in their order, the fall always among them', () => {
 		const others = [9, 1, 7, 5].map((screen) => sceneOf({ screen, kind: 'asleep', score: 60 + screen }));
 		const play = playOf([...others, sceneOf({ screen: 8, score: 41 }), sceneOf({ kind: 'usual' })]);
-		expect(play.told(0).map(({ screen }) => screen)).toEqual([7, 8, 9]);
+		expect(play.noticed(0).map(({ screen }) => screen)).toEqual([7, 8, 9]);
 	});
 
 	it('misses the falls of its turn that nobody opens', () => {
@@ -59,7 +59,7 @@ describe('a turn alone', () => {
 		expect(countsOf(play)).toEqual([0, 0, 0, 0]);
 		endTurn(play);
 		expect(countsOf(play)).toEqual([0, 0, 0, 1]);
-		expect([play.turn, play.looksLeft, play.told(blockOf(30)).length]).toEqual([1, 1, 1]);
+		expect([play.turn, play.looksLeft, play.noticed(blockOf(30)).length]).toEqual([1, 1, 1]);
 	});
 });
 
@@ -106,9 +106,9 @@ function simulate(round: Round, setup: RoundSetup): RoundTurns {
 		const chosen = blocks.toSorted((a, b) => draw(a) - draw(b)).slice(0, setup.people);
 		for (const block of setup.threshold === undefined ? chosen : []) {
 			play.look(block);
-			const told = play.told(block);
-			const lying = told.filter(({ kind }) => kind === 'fall' || kind === 'asleep');
-			const choice = lying.length > 0 ? lying : told;
+			const noticed = play.noticed(block);
+			const lying = noticed.filter(({ kind }) => kind === 'fall' || kind === 'asleep');
+			const choice = lying.length > 0 ? lying : noticed;
 			const scene = choice[draw(block) % choice.length];
 			if (scene) play.open(scene.screen);
 		}

@@ -4,15 +4,15 @@ import { RoundPlay, type Opening, type RoundSetup } from './round-play.ts';
 
 /** Number of turns. */
 export const TURN_COUNT = ROUND_SECONDS / SCENE_SECONDS;
-/** Largest number of screens of a block that are told. */
-export const MAX_TOLD = 3;
+/** Largest number of screens of a block that are described. */
+export const MAX_NOTICED = 3;
 
 /** Returns the turn in which a scene can be opened, from 0: the one in whose middle it is going on. */
 export const turnOf = ({ at }: RoundScene): number =>
 	Math.min(TURN_COUNT - 1, Math.floor(at / SCENE_SECONDS + 0.5));
 
 /**
- * A round that is played in turns. In each, a person either looks at one block of screens, is told what is unusual there
+ * A round that is played in turns. In each, a person either looks at one block of screens, notices what is unusual there
  * and opens one of these screens; or answers as many alerts as handling leaves time for. Alerts wait until their turn is
  * over. `advance` ends the turns before a time.
  */
@@ -69,24 +69,24 @@ export class RoundTurns extends RoundPlay {
 	}
 
 	/**
-	 * Returns the unusual scenes of a block that are told in this turn, opened ones too, in the order of the screens. If
+	 * Returns the unusual scenes of a block that are described in this turn, opened ones too, in the order of the screens. If
 	 * there are more than three, those that resemble a fall most.
 	 */
-	told(block: number): RoundScene[] {
+	noticed(block: number): RoundScene[] {
 		return this.#scenes
 			.filter(({ kind, screen }) => kind !== 'usual' && this.#blockOf(screen) === block)
 			.sort((a, b) => resemblance(b) - resemblance(a))
-			.slice(0, MAX_TOLD)
+			.slice(0, MAX_NOTICED)
 			.sort((a, b) => a.screen - b.screen);
 	}
 
-	/** Opens a screen with an alert, or one that is told, if somebody is free; returns undefined otherwise. */
+	/** Opens a screen with an alert, or one that is noticed, if somebody is free; returns undefined otherwise. */
 	override open(screen: number): Opening | undefined {
 		const isThere = (scene: RoundScene) => scene.screen === screen && !this.opened.has(scene);
 		const alerted = this.answersLeft > 0 ? this.alerts.find(({ scene }) => isThere(scene))?.scene : undefined;
-		const told =
-			this.openingsLeft > 0 ? this.blocks.flatMap((block) => this.told(block)).find(isThere) : undefined;
-		const scene = alerted ?? told;
+		const noticed =
+			this.openingsLeft > 0 ? this.blocks.flatMap((block) => this.noticed(block)).find(isThere) : undefined;
+		const scene = alerted ?? noticed;
 		if (this.isOver || !scene) return undefined;
 		if (alerted) this.#answered++;
 		else this.#openedInBlocks++;

@@ -1,7 +1,7 @@
 /** Tables and constants of the rounds at the wall. */
 import { expectRound, ROUND_TOLERANCE } from '#lib/model/round/round-expectation.ts';
 import { MAX_PEOPLE } from '#lib/model/round/round-results.ts';
-import { MAX_TOLD, TURN_COUNT } from '#lib/model/round/round-turns.ts';
+import { MAX_NOTICED, TURN_COUNT } from '#lib/model/round/round-turns.ts';
 import {
 	FALL_LIKE_SCORE,
 	GAP_SECONDS,
@@ -53,7 +53,7 @@ const PARAMETERS = {
 	'round-asleep': [FALL_LIKE_SCORE, 'points', 'usual-threshold'],
 	'round-speed': [ROUND_SPEED, 'times', 'assumption'],
 	'round-turns': [TURN_COUNT, 'turns', 'one-scene'],
-	'round-told': [MAX_TOLD, 'screens', 'assumption']
+	'round-told': [MAX_NOTICED, 'screens', 'assumption']
 } as const satisfies Readonly<Record<string, readonly [value: number, unit: string, origin: string]>>;
 
 /** The constants of a round by name, and the limits that simulated players keep to. */

@@ -18,6 +18,7 @@ export interface WallColours {
 const TURNS = 3;
 /** Width of an opened screen, as a share of the width of the wall, and its largest factor. */
 const OPENED = { share: 0.4, factor: 3.2 };
+
 /** Paints a wall. Create a new one when the size, the colours or the round change. */
 export class RoundPainter {
 	readonly #brush: CanvasRenderingContext2D;

@@ -11,23 +11,28 @@ export interface ScreenColours {
 	readonly people: string;
 }
 /** Metres of a person per width of a screen: people are drawn larger than the streets. */
-const METRE_SHARE = 0.07;
+export const METRE_SHARE = 0.07;
 /** Seconds of the round in which somebody falls down. */
 export const FALLING_SECONDS = 18;
 /** Length of a step in widths of a screen, in which walkers change feet. */
 const STEP_SHARE = 0.03;
 
+/** The paths of people and things, in metres around the place where they stand, after a move to it. */
+export const figurePaths = {
+	standing: posePaths.standing,
+	sitting: posePaths.sitting,
+	lying: posePaths.fallen,
+	left: stepPaths[0],
+	right: stepPaths[1],
+	crates: thingPaths.crates,
+	bench: 'm-2.6 0h5.2v.3h-5.2zm.3.3h.3v.6h-.3zm4.3 0h.3v.6h-.3z',
+	barrier: 'm-1.1-1.35h3.3v1.45h-3.3z'
+};
 const paths = Object.fromEntries(
-	Object.entries({
-		standing: posePaths.standing,
-		sitting: posePaths.sitting,
-		lying: posePaths.fallen,
-		left: stepPaths[0],
-		right: stepPaths[1],
-		crates: thingPaths.crates,
-		bench: 'm-2.6 0h5.2v.3h-5.2zm.3.3h.3v.6h-.3zm4.3 0h.3v.6h-.3z',
-		barrier: 'm-1.1-1.35h3.3v1.45h-3.3z'
-	}).map(([name, path]) => [name, typeof Path2D === 'undefined' ? undefined : new Path2D(`M0 0${path}`)])
+	Object.entries(figurePaths).map(([name, path]) => [
+		name,
+		typeof Path2D === 'undefined' ? undefined : new Path2D(`M0 0${path}`)
+	])
 ) as Readonly<Record<string, Path2D>>;
 
 /** Paints the ground and the buildings of a screen. */

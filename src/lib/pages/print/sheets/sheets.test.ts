@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { layOutGraph } from './data/graph-layout.ts';
 import { lessonPlan } from '#lib/edition/plan.ts';
+import { sheetIds } from '#lib/narrative/sheet-ids.ts';
+import { wallStills } from './data/wall-stills.ts';
 import { renderPrintPage, renderTeachPage } from '../documents.ts';
 import { citedSources } from '#lib/edition/prose/text/plain-text.ts';
 import {
@@ -126,6 +128,29 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(drawn.slice(numbers)).toEqual(Array.from({ length: stars }, () => '★'));
 		expect(new Set(back?.slice(0, numbers)).size).toBe(1);
 		expect(back).toHaveLength(front?.length ?? 0);
+	});
+
+	it('prints a page of sixteen screens for each of six groups, with one fall among them, and the answer last', () => {
+		const leaves = [...sheets.querySelectorAll('[aria-labelledby="wall"] .leaf')];
+		expect(leaves).toHaveLength(7);
+		const names = leaves.slice(0, -1).map((leaf) => {
+			const shown = [...leaf.querySelectorAll('figcaption')].map(({ textContent }) => textContent);
+			expect(shown).toHaveLength(16);
+			return shown;
+		});
+		expect(new Set(names.flat()).size).toBe(96);
+		const falls = wallStills(edition).map((stills) => stills.filter(({ kind }) => kind === 'fall'));
+		expect(falls.flat()).toHaveLength(1);
+		const group = falls.findIndex(({ length }) => length > 0);
+		const { name = '' } = falls.flat()[0] ?? {};
+		expect(names[group]).toContain(name);
+		const answer = leaves.at(-1)?.textContent ?? '';
+		expect(answer).toMatch(new RegExp(`${name}\\b.*${group + 1}`));
+		// A reader who listens is not told more than one who looks.
+		const spoken = [...sheets.querySelectorAll('[aria-labelledby="wall"] svg[aria-label*=":"]')];
+		const lying = spoken.filter((each) => each.getAttribute('aria-label')?.startsWith(name));
+		expect(lying).toHaveLength(1);
+		expect(sheetIds(shownText)).toContain('wall');
 	});
 
 	it('lists all gap words in alphabetical order', () => {

@@ -8,7 +8,8 @@ const CHAPTER_PREFIXES = ['pupil', 'picture', 'teacher', 'simple', 'pictured'] a
 /** Word keys of sheets that serve several lessons, by id. */
 const SHARED_SHEETS: Readonly<Record<string, string>> = {
 	roles: 'print.roles',
-	tickets: 'print.tickets'
+	tickets: 'print.tickets',
+	wall: 'print.wall'
 };
 
 /** Word keys of sheets of one lesson, by id prefix; longer prefixes first. */
