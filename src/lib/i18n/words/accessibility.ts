@@ -133,6 +133,7 @@ export const accessibility = {
 		fr: 'Les numéros sont ceux du RGAA 4.1\u202f; les mots sont les nôtres, en abrégé.',
 		en: 'Numbers are those of RGAA 4.1; the words are our own, in short.'
 	},
+	'access.beyond': { fr: 'Deux critères de plus, des WCAG 2.2', en: 'Two more criteria, of WCAG 2.2' },
 	'access.criterion': { fr: 'Critère', en: 'Criterion' },
 	'access.verdict': { fr: 'Résultat', en: 'Result' },
 	'access.tried': { fr: 'Ce qui a été essayé', en: 'What was tried' },

@@ -9,7 +9,7 @@ export type Verdict = 'conform' | 'fails' | 'none' | 'untried';
 
 /** A criterion of RGAA with its result. */
 export interface Criterion {
-	/** Number in RGAA, such as `10.4`. */
+	/** Number in RGAA or WCAG, such as `10.4`. */
 	readonly number: string;
 	readonly is: Verdict;
 	/** Short form of the criterion. */
@@ -30,6 +30,8 @@ export interface Audit {
 	/** Postal address of the authority for complaints, in French. */
 	readonly post: string;
 	readonly themes: readonly { readonly name: Localized; readonly criteria: readonly Criterion[] }[];
+	/** Criteria of WCAG 2.2 that RGAA 4.1 does not have, by their numbers in WCAG. They do not count for conformance. */
+	readonly beyond: readonly Criterion[];
 }
 
 /**
