@@ -39,7 +39,13 @@ const waitForTime = (page: Page, seconds: number) =>
 async function findScreen(page: Page, screen: number) {
 	const box = await wall(page).locator('canvas').boundingBox();
 	if (!box) throw new Error('There is no wall');
-	const grid = new WallGrid(rules.streams, box.width, box.height);
+	// The names of columns and rows, where there is space for them.
+	const edge = await wall(page)
+		.locator('.round-room')
+		.evaluate((room) =>
+			room.clientWidth < 480 ? 0 : Math.round(parseFloat(getComputedStyle(room).fontSize) * 1.4)
+		);
+	const grid = new WallGrid(rules.streams, box.width, box.height, undefined, edge);
 	const [x, y] = grid.corner(screen);
 	return {
 		x: box.x + x + grid.screenWidth / 2,

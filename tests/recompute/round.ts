@@ -85,7 +85,7 @@ export function roundScenesOf(index: number): Scene[] {
 		(a, b) => drawHash('round-order', { round, k: a }) - drawHash('round-order', { round, k: b })
 	);
 	const falls = order.map((k, i): Scene => {
-		const at = share('round-fall', { i }) * (seconds - duration);
+		const at = ((i + share('round-fall', { i })) / order.length) * (seconds - duration);
 		const score = ofFalls[k] as number;
 		const screen = freeScreen('round-fall-screen', i, at);
 		return { at, screen, kind: 'fall', score, isHidden: score <= asleepAbove };

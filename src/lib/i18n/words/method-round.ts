@@ -67,8 +67,8 @@ export const methodRound = {
 		en: 'Scores: those of the F falls are, as displayed, the quantiles (k + u) ÷ F of the bell of real events, k from 0 to F − 1; u is their start, drawn. Fall i gets the k at rank i when the k are sorted by their draw of order. The n − F others get likewise, in order, the quantiles (i + u) ÷ (n − F) of the bell centred on 0, with a start of their own. Each round thus counts, to within less than one, the alerts that TPR and FPR say.'
 	},
 	'method.rule.round.3': {
-		fr: 'Débuts\u00a0: une chute commence au tirage × ({round-seconds} − {round-scene}) secondes, et finit donc avec le tour au plus tard\u202f; une autre scène, au tirage × {round-last} secondes.',
-		en: 'Starts: a fall begins at its draw × ({round-seconds} − {round-scene}) seconds, and so ends with the round at the latest; another scene, at its draw × {round-last} seconds.'
+		fr: 'Débuts\u00a0: la chute i, de 0 à F − 1, commence à ((i + tirage) ÷ F) × ({round-seconds} − {round-scene}) secondes : une par cinquième du tour quand F = 5, la dernière finissant avec lui au plus tard\u202f; une autre scène, au tirage × {round-last} secondes.',
+		en: 'Starts: fall i, from 0 to F − 1, begins at ((i + draw) ÷ F) × ({round-seconds} − {round-scene}) seconds: one in each fifth of the round if F = 5, the last ending with it at the latest; another scene, at its draw × {round-last} seconds.'
 	},
 	'method.rule.round.4': {
 		fr: 'Ce qu’on voit\u00a0: jusqu’à un score affiché de {round-unusual}, une autre scène ne montre rien d’inhabituel. Au-dessus, et jusqu’à {round-asleep}, elle est de la première sorte du tableau dont la somme des parts dépasse son tirage\u202f; plus haut, quelqu’un dort sur un banc. Une chute dont le score ne dépasse pas {round-asleep} est en partie cachée.',

@@ -4,27 +4,41 @@ import type { Localized } from '#lib/narrative/types/story.ts';
 export const round = {
 	'round.title': { fr: 'À la place de l’opératrice', en: 'In the operator’s chair' },
 	'round.intro': {
-		fr: '{screens} écrans, une seule personne : vous. En une demi-heure, {falls} personnes tombent quelque part ; chacune reste trois minutes au sol. Touchez son écran à temps. Ici, une minute dure une seconde.',
-		en: '{screens} screens, one person: you. In half an hour, {falls} people fall somewhere; each stays on the ground for three minutes. Touch their screen in time. Here a minute lasts a second.'
+		fr: 'Heure de pointe, {screens} écrans, une seule personne : vous. {falls} personnes vont tomber, trois secondes chacune. Touchez leur écran à temps.',
+		en: 'Rush hour, {screens} screens, one person: you. {falls} people are going to fall, for three seconds each. Touch or click their screen in time.'
 	},
+	'round.open': { fr: 'à ouvrir', en: 'open these' },
+	'round.leave': { fr: 'à laisser', en: 'not these' },
 	'round.start': { fr: 'Commencer', en: 'Start' },
 	'round.again': { fr: 'Un autre tour', en: 'Another round' },
 	'round.stop': { fr: 'Arrêter ce tour', en: 'Stop this round' },
 	'round.close': { fr: 'Fermer le mur', en: 'Close the wall' },
 	'round.skip': { fr: 'Voir ce que dit le modèle', en: 'See what the model says' },
 	'round.running': {
-		fr: '{falls} personnes vont tomber. Touchez leur écran, pas les autres : ouvrir un écran prend une seconde, à tort ou à raison.',
-		en: '{falls} people are going to fall. Touch their screens, not the others: opening a screen takes a second, right or wrong.'
+		fr: '{falls} personnes vont tomber. Ouvrez leur écran, pas ceux des dormeurs : cela prend une seconde, à tort ou à raison. Une seconde vaut une minute.',
+		en: '{falls} people are going to fall. Open their screens, not those of sleepers: it takes a second, right or wrong. A second is worth a minute.'
 	},
 	'round.wall': { fr: 'Le mur d’écrans', en: 'The wall of screens' },
 	'round.keys': {
 		fr: 'Mur d’écrans. Flèches : choisir un écran. Entrée : l’ouvrir. Espace : ouvrir la plus ancienne alerte. Ou tapez son nom, comme F7. Échap : arrêter.',
 		en: 'Wall of screens. Arrows: choose a screen. Enter: open it. Space: open the oldest alert. Or type its name, such as F7. Escape: stop.'
 	},
-	'round.seen': { fr: 'vues', en: 'seen' },
-	'round.missed': { fr: 'manquées', en: 'missed' },
-	'round.wrong': { fr: 'pour rien', en: 'for nothing' },
-	'round.lost': { fr: 'alertes perdues', en: 'alerts lost' },
+	'round.seen': {
+		fr: 'Vues',
+		en: 'Seen'
+	},
+	'round.missed': {
+		fr: 'Manquées',
+		en: 'Missed'
+	},
+	'round.wrong': {
+		fr: 'Pour rien',
+		en: 'For nothing'
+	},
+	'round.lost': {
+		fr: 'Alertes non ouvertes',
+		en: 'Alerts not opened'
+	},
 	'round.left': { fr: '{minutes} min', en: '{minutes} min' },
 	'round.said': { fr: '{screen} : {what}', en: '{screen}: {what}' },
 	'round.opened-fall': { fr: 'oui, quelqu’un est au sol.', en: 'yes, somebody is on the ground.' },
@@ -35,12 +49,12 @@ export const round = {
 	'round.opened-running': { fr: 'non, quelqu’un court.', en: 'no, somebody is running.' },
 	'round.opened-usual': { fr: 'non, rien de particulier.', en: 'no, nothing unusual.' },
 	'round.result': {
-		fr: 'Vues : {seen} sur {falls}. Ouverts pour rien : {wrong}.',
-		en: 'Seen: {seen} of {falls}. Opened for nothing: {wrong}.'
+		fr: 'Chutes vues : {seen} sur {falls}. Écrans ouverts pour rien : {wrong}.',
+		en: 'Falls seen: {seen} of {falls}. Screens opened for nothing: {wrong}.'
 	},
 	'round.model-alone': {
-		fr: 'Le modèle, qui passe d’un écran à l’autre, en verrait {reached} sur {falls}, en moyenne sur des milliers de tours.',
-		en: 'The model, which goes from screen to screen, would see {reached} of {falls}, on average over thousands of rounds.'
+		fr: 'Le modèle, qui regarde un écran après l’autre, en verrait {reached} sur {falls} en moyenne. Vous voyez le mur d’un coup d’œil, et vous saviez que {falls} chutes venaient.',
+		en: 'The model, which looks at one screen after another, would see {reached} of {falls} on average. You see the wall at a glance, and you knew that {falls} falls were coming.'
 	},
 	'round.model-software': {
 		fr: 'Au seuil {threshold}, le modèle s’attend à {right} alertes justes et {wrong} fausses ; {reached} chutes sur {falls} parviendraient à quelqu’un, en moyenne sur des milliers de tours.',
@@ -115,7 +129,19 @@ export const round = {
 	'round.play': { fr: 'Jouer', en: 'Play' },
 	'round.settings': { fr: 'Réglages', en: 'Settings' },
 	'round.threshold': { fr: 'Seuil d’alerte', en: 'Alert threshold' },
-	'round.people': { fr: 'Personnes devant le mur', en: 'People at the wall' },
+	'round.people': {
+		fr: 'Personnes à ce tour',
+		en: 'People in this round'
+	},
+	'round.keys-shown': {
+		fr: 'Au clavier : le nom de l’écran, comme F7, ou flèches et Entrée ; Espace ouvre la plus ancienne alerte.',
+		en: 'By keyboard: the name of the screen, such as F7, or arrows and Enter; Space opens the oldest alert.'
+	},
+	'round.where': { fr: 'Manquées : {screens}.', en: 'Missed: {screens}.' },
+	'round.threshold-hint': {
+		fr: 'Plus il est bas, plus il y a d’alertes, justes et fausses.',
+		en: 'The lower it is, the more alerts there are, right and wrong.'
+	},
 	'round.pace': { fr: 'Temps', en: 'Time' },
 	'round.pace-1': { fr: '30 s', en: '30 s' },
 	'round.pace-2': { fr: '60 s', en: '60 s' },

@@ -116,6 +116,19 @@ export class RoundPlay {
 		else this.wrong++;
 	}
 
+	/** Returns whether a screen shows a fall that has been seen. */
+	isSeenOn(screen: number): boolean {
+		return [...this.opened].some(
+			(scene) => scene.screen === screen && scene.kind === 'fall' && isOpenAt(scene, this.time)
+		);
+	}
+
+	/** Whether every fall has been seen or is over, so that nothing more can be seen. */
+	get isDecided(): boolean {
+		const falls = this.round.scenes.filter(({ kind }) => kind === 'fall');
+		return this.seen + this.missed.length === falls.length;
+	}
+
 	/** Returns the unusual scenes that a screen shows now. */
 	visibleOn(screen: number): RoundScene[] {
 		return this.round.scenes.filter(

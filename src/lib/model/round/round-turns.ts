@@ -116,6 +116,8 @@ export class RoundTurns extends RoundPlay {
 		this.#scenes = this.round.scenes.filter((scene) => turnOf(scene) === this.turn);
 		this.alerts = this.#scenes
 			.filter(({ score }) => threshold !== undefined && score > threshold)
+			// One alert for each screen: two could not be told apart.
+			.filter((scene, index, all) => !all.slice(0, index).some(({ screen }) => screen === scene.screen))
 			.map((scene) => ({ scene, until: this.time + SCENE_SECONDS }));
 	}
 }

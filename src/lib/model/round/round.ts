@@ -126,7 +126,7 @@ export function createRound(rules: RoundRules, seed: number): Round {
 	);
 	const fallScores = evenScores(events, random(seed, 'falls'), separation);
 	const falls = order.map((rank, index): RoundScene => {
-		const at = random(seed, 'fall', index) * (ROUND_SECONDS - SCENE_SECONDS);
+		const at = ((index + random(seed, 'fall', index)) / events) * (ROUND_SECONDS - SCENE_SECONDS);
 		const score = fallScores[rank] ?? 0;
 		const screen = freeScreen(at, 'fall', index);
 		return { at, screen, kind: 'fall', score, isHidden: score <= FALL_LIKE_SCORE };

@@ -48,6 +48,8 @@ export class RoundGame {
 	/** Whether the layer over the picture shows the results too; otherwise they are in the card. */
 	isResultOverPicture = $state.raw(false);
 	#frame = 0;
+	/** The screen to open as soon as somebody is free; −1 if there is none. */
+	#next = -1;
 	#paint: () => void = () => undefined;
 
 	constructor(player: Player, world: World) {
@@ -82,6 +84,7 @@ export class RoundGame {
 			? new RoundTurns(round, this.setup, (screen) => grid.block(screen))
 			: new RoundPlay(round, this.setup);
 		this.opened = undefined;
+		this.#next = -1;
 		this.#count();
 		if (inTurns) {
 			this.phase = 'turns';
@@ -118,6 +121,8 @@ export class RoundGame {
 	/** Opens a screen. */
 	open(screen: number): void {
 		const opening = this.phase === 'playing' ? this.play?.open(screen) : undefined;
+		// While nobody is free, the last screen touched is next.
+		this.#next = opening ? -1 : screen;
 		if (!opening) return;
 		this.opened = opening;
 		this.#count();
@@ -168,7 +173,9 @@ export class RoundGame {
 				this.phase = 'playing';
 			}
 			play.advance(play.time + (seconds * ROUND_SPEED) / this.pace);
-			if (play.isOver) {
+			if (this.#next >= 0 && play.openings.length < play.setup.people) this.open(this.#next);
+			// Nothing is left to see: the rest of the round would be a wait.
+			if (play.isOver || (play.isDecided && play.openings.length === 0)) {
 				this.finish();
 				return;
 			}

@@ -59,6 +59,8 @@ export class RoundPainter {
 			const [x, y] = grid.corner(index);
 			paintStreet(background, street, x, y, grid.screenWidth, colours.night);
 		}
+		if (grid.edge > 0)
+			paintNames(background, grid, colours.night.people, getComputedStyle(brush.canvas).fontFamily);
 	}
 
 	/**
@@ -99,7 +101,6 @@ export class RoundPainter {
 				const time = scenes[0] ? scenes[0].scene.at + SCENE_SECONDS / 2 : play.time;
 				this.#paintLit({ ...street, scenes }, x, y, screenWidth, time);
 			}
-			this.#paintName(index, isLit ? this.#colours.day : this.#colours.night);
 			if (play.alerts.some(({ scene }) => scene.screen === index)) this.#paintAlert(x, y, 1);
 		}
 		for (const opening of play.openings) this.#paintOpening(opening, play.time);
@@ -108,7 +109,7 @@ export class RoundPainter {
 	/** Paints the wall after the round: dark, with the missed falls lit and ringed. */
 	paintMissed(play: RoundPlay): void {
 		const brush = this.#brush;
-		const { width, height, screenWidth } = this.#grid;
+		const { width, height, screenWidth, screenHeight } = this.#grid;
 		this.paintAll(play, -1);
 		brush.globalAlpha = 0.7;
 		brush.fillStyle = this.#colours.room;
@@ -119,7 +120,7 @@ export class RoundPainter {
 			this.#paintLit(this.#streets[scene.screen], x, y, screenWidth, scene.at + SCENE_SECONDS / 2);
 			brush.strokeStyle = this.#colours.night.people;
 			brush.lineWidth = 2;
-			brush.strokeRect(x - 1, y - 1, screenWidth + 2, screenWidth * SHOT_RATIO + 2);
+			brush.strokeRect(x - 1, y - 1, screenWidth + 2, screenHeight + 2);
 		}
 	}
 
@@ -134,7 +135,7 @@ export class RoundPainter {
 		const { night } = this.#colours;
 		const { screenWidth: width } = this.#grid;
 		const [x, y] = this.#grid.corner(index);
-		const height = width * SHOT_RATIO;
+		const height = this.#grid.screenHeight;
 		brush.save();
 		brush.beginPath();
 		brush.rect(x, y, width, height);
@@ -143,7 +144,7 @@ export class RoundPainter {
 		brush.drawImage(this.#background, x * r, y * r, width * r, height * r, x, y, width, height);
 		paintPeople(brush, street, x, y, width, play.time, night);
 		brush.restore();
-		this.#paintName(index, night);
+		if (play.isSeenOn(index)) paintCheck(brush, x + width, y, width, night.people);
 		const alert = play.alerts.find(({ scene }) => scene.screen === index);
 		if (alert) this.#paintAlert(x, y, (alert.until - play.time) / play.round.rules.patience);
 		if (index === cursor) {
@@ -155,27 +156,16 @@ export class RoundPainter {
 		}
 	}
 
-	#paintName(index: number, { people }: ScreenColours): void {
-		const name = this.#grid.shownName(index);
-		if (!name) return;
-		const brush = this.#brush;
-		const [x, y] = this.#grid.corner(index);
-		brush.fillStyle = people;
-		brush.globalAlpha = 0.75;
-		brush.font = `11px ${getComputedStyle(brush.canvas).fontFamily}`;
-		brush.fillText(name, x + 3, y + this.#grid.screenWidth * SHOT_RATIO - 4);
-		brush.globalAlpha = 1;
-	}
-
 	/** Paints the frame of an alert, with a bar for the time that is left. */
 	#paintAlert(x: number, y: number, left: number): void {
 		const brush = this.#brush;
-		const { screenWidth: width } = this.#grid;
+		const { screenWidth: width, screenHeight: height } = this.#grid;
 		const line = Math.max(2, width * 0.05);
 		brush.strokeStyle = brush.fillStyle = this.#colours.night.people;
 		brush.lineWidth = line;
-		brush.strokeRect(x + line / 2, y + line / 2, width - line, width * SHOT_RATIO - line);
-		brush.fillRect(x, y, width * Math.max(0, left), Math.max(4, width * 0.11));
+		brush.strokeRect(x + line / 2, y + line / 2, width - line, height - line);
+		const bar = Math.max(3, width * 0.08);
+		brush.fillRect(x, y + height - bar, width * Math.max(0, left), bar);
 	}
 
 	/** Paints an opened screen, large and lit, with a ring for a fall or a cross for nothing. */
@@ -228,6 +218,46 @@ export class RoundPainter {
 		paintPeople(brush, street, x, y, width, time, this.#colours.day);
 		brush.restore();
 	}
+}
+
+/** Paints the letters of the columns and the numbers of the rows at the edges of the wall. */
+function paintNames(
+	brush: CanvasRenderingContext2D,
+	grid: WallGrid,
+	colour: string,
+	fontFamily: string
+): void {
+	const { columns, rows, screenWidth, screenHeight, edge } = grid;
+	brush.fillStyle = colour;
+	brush.font = `700 ${Math.round(edge * 0.72)}px ${fontFamily}`;
+	brush.textAlign = 'center';
+	brush.textBaseline = 'middle';
+	for (let column = 0; column < columns; column++) {
+		const [x] = grid.corner(column);
+		brush.fillText(grid.name(column).slice(0, 1), x + screenWidth / 2, edge * 0.55);
+	}
+	for (let row = 0; row < rows; row++) {
+		const [, y] = grid.corner(row * columns);
+		brush.fillText(String(row + 1), edge * 0.5, y + screenHeight / 2);
+	}
+}
+
+/** Paints a check mark in the upper right corner of a screen: its fall has been seen. */
+function paintCheck(
+	brush: CanvasRenderingContext2D,
+	right: number,
+	top: number,
+	width: number,
+	colour: string
+): void {
+	const size = Math.max(9, width * 0.16);
+	brush.strokeStyle = colour;
+	brush.lineWidth = Math.max(2, size * 0.2);
+	brush.beginPath();
+	brush.moveTo(right - size * 1.25, top + size * 0.65);
+	brush.lineTo(right - size * 0.85, top + size);
+	brush.lineTo(right - size * 0.3, top + size * 0.3);
+	brush.stroke();
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));

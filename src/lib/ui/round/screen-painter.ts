@@ -17,7 +17,7 @@ export const FALLING_SECONDS = 18;
 /** Length of a step in widths of a screen, in which walkers change feet. */
 const STEP_SHARE = 0.03;
 
-/** The paths of people and things, in metres around the place where they stand, after a move to it. */
+/** Path data of what a screen shows, in metres, relative to the point between the feet. */
 export const figurePaths = {
 	standing: posePaths.standing,
 	sitting: posePaths.sitting,
@@ -27,13 +27,16 @@ export const figurePaths = {
 	crates: thingPaths.crates,
 	bench: 'm-2.6 0h5.2v.3h-5.2zm.3.3h.3v.6h-.3zm4.3 0h.3v.6h-.3z',
 	barrier: 'm-1.1-1.35h3.3v1.45h-3.3z'
-};
+} as const;
+type FigureName = keyof typeof figurePaths;
+
+/** The same as paths of a canvas; none on the server, which has no canvas. */
 const paths = Object.fromEntries(
 	Object.entries(figurePaths).map(([name, path]) => [
 		name,
 		typeof Path2D === 'undefined' ? undefined : new Path2D(`M0 0${path}`)
 	])
-) as Readonly<Record<string, Path2D>>;
+) as Readonly<Record<FigureName, Path2D>>;
 
 /** Paints the ground and the buildings of a screen. */
 export function paintStreet(
@@ -134,7 +137,7 @@ function paintScene(
 
 function paintFigure(
 	brush: CanvasRenderingContext2D,
-	name: string,
+	name: FigureName,
 	x: number,
 	y: number,
 	width: number,
@@ -145,13 +148,13 @@ function paintFigure(
 	brush.translate(x, y);
 	if (turn !== 0) brush.rotate(turn);
 	brush.scale(metre * side, metre);
-	brush.fill(paths[name] as Path2D);
+	brush.fill(paths[name]);
 	brush.restore();
 }
 
 function paintOutline(
 	brush: CanvasRenderingContext2D,
-	name: string,
+	name: FigureName,
 	x: number,
 	y: number,
 	width: number,
@@ -163,6 +166,6 @@ function paintOutline(
 	brush.scale(metre, metre);
 	brush.strokeStyle = colour;
 	brush.lineWidth = Math.max(0.2, 0.8 / metre);
-	brush.stroke(paths[name] as Path2D);
+	brush.stroke(paths[name]);
 	brush.restore();
 }

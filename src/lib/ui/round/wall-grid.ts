@@ -5,8 +5,6 @@ import { SHOT_RATIO } from '#lib/scenes/wall/shots.ts';
 const COLUMNS = [8, 12] as const;
 /** Share of the distance between screens that is left free. */
 const GAP_SHARE = 0.05;
-/** Width of a screen from which its name is written on it, in CSS pixels. */
-const NAME_WIDTH = 64;
 const LETTERS = 'ABCDEFGHIJKL';
 /** Screens on a side of a block. */
 const BLOCK_SIDE = 4;
@@ -17,16 +15,21 @@ export class WallGrid {
 	readonly columns: number;
 	readonly rows: number;
 	readonly screenWidth: number;
+	readonly screenHeight: number;
 	readonly width: number;
 	readonly height: number;
 	readonly #pitch: readonly [x: number, y: number];
 	readonly #gap: number;
+	/** Margin at the top and at the left with the names of columns and rows; 0 if there is none. */
+	readonly edge: number;
 
 	/**
 	 * Arranges screens as large as they fit into a width and a height.
 	 * @param columns number of columns; by default, the one that gives the larger screens
+	 * @param edge margin for the names of columns and rows
 	 */
-	constructor(count: number, width: number, height: number, columns?: number) {
+	constructor(count: number, fullWidth: number, fullHeight: number, columns?: number, edge = 0) {
+		const [width, height] = [fullWidth - edge, fullHeight - edge];
 		const sizeOf = (number: number) => {
 			const rows = Math.ceil(count / number);
 			const gap = Math.max(1, Math.round(Math.min(width / number, height / rows) * GAP_SHARE));
@@ -40,21 +43,24 @@ export class WallGrid {
 		this.rows = Math.ceil(count / this.columns);
 		this.#gap = gap;
 		this.screenWidth = screenWidth;
-		this.#pitch = [screenWidth + gap, Math.floor(screenWidth * SHOT_RATIO) + gap];
-		this.width = this.columns * this.#pitch[0] + gap;
-		this.height = this.rows * this.#pitch[1] + gap;
+		this.screenHeight = Math.floor(screenWidth * SHOT_RATIO);
+		this.edge = edge;
+		this.#pitch = [screenWidth + gap, this.screenHeight + gap];
+		this.width = edge + this.columns * this.#pitch[0] + gap;
+		this.height = edge + this.rows * this.#pitch[1] + gap;
 	}
 
 	/** Returns the upper left corner of a screen. */
 	corner(index: number): readonly [x: number, y: number] {
 		const [x, y] = this.#pitch;
-		return [this.#gap + (index % this.columns) * x, this.#gap + Math.floor(index / this.columns) * y];
+		const from = this.edge + this.#gap;
+		return [from + (index % this.columns) * x, from + Math.floor(index / this.columns) * y];
 	}
 
 	/** Returns the index of the screen at a point; −1 if there is none. A gap belongs to the nearest screen. */
 	screenAt(x: number, y: number): number {
-		const column = Math.floor((x - this.#gap / 2) / this.#pitch[0]);
-		const row = Math.floor((y - this.#gap / 2) / this.#pitch[1]);
+		const column = Math.floor((x - this.edge - this.#gap / 2) / this.#pitch[0]);
+		const row = Math.floor((y - this.edge - this.#gap / 2) / this.#pitch[1]);
 		const index = row * this.columns + column;
 		return column >= 0 && column < this.columns && row >= 0 && index < this.count ? index : -1;
 	}
@@ -62,11 +68,6 @@ export class WallGrid {
 	/** Returns the name of a screen, such as “F7”. */
 	name(index: number): string {
 		return `${LETTERS[index % this.columns] ?? ''}${Math.floor(index / this.columns) + 1}`;
-	}
-
-	/** Returns the name to write on a screen; an empty string if it would be too small. */
-	shownName(index: number): string {
-		return this.screenWidth >= NAME_WIDTH ? this.name(index) : '';
 	}
 
 	/** Returns the index of the screen with a name; −1 if there is none. */
