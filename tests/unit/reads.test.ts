@@ -57,12 +57,13 @@ describe.each(shares)('%s', (_lang, edition, steps) => {
 			const view = scene.data(step.state, world, choices);
 			// A table that does not depend on choices is made where the whole story is available.
 			const table = scene.isStatic ? undefined : scene.table(view, world);
-			return [viewports.map((viewport) => scene.layout(view, viewport, world)), table];
+			// Without the functions of handles, which are never equal.
+			return JSON.stringify([viewports.map((viewport) => scene.layout(view, viewport, world)), table]);
 		};
 		for (const chosen of fc.sample(settings, numRuns(3)))
 			for (const placement of [[], ownCameras]) {
 				const choices = { settings: chosen, placement, rounds };
-				expect(drawn(reducedWorld, choices)).toEqual(drawn(edition.world, choices));
+				expect(drawn(reducedWorld, choices)).toBe(drawn(edition.world, choices));
 			}
 	});
 });
