@@ -125,6 +125,36 @@ test('by mouse and keys, the threshold moves on the page, and Tab leads from it 
 	expect(await stepOf(page)).toBe(step);
 });
 
+test('cameras are moved along the walls and turned in the picture, by mouse and keys', async ({ page }) => {
+	await page.setViewportSize(desk);
+	const step = current('cameras-yours');
+	await page.goto(`./fr/?cams=F12_115-B20_90#${step}`);
+	await waitForStep(page, step);
+	const stage = page.locator('#scene');
+	const cameras = page.locator(`#${step} .camera-name`);
+	const [position, direction] = ['Caméra 1', 'Direction de la caméra 1'].map((name) =>
+		stage.getByRole('slider', { name, exact: true })
+	) as [Locator, Locator];
+	await expect(direction).toHaveCount(0);
+	await expect(position).toHaveAttribute('aria-valuenow', '12');
+	await dragByMouse(page, position, 30);
+	await expect(position).not.toHaveAttribute('aria-valuenow', '12');
+	await expect(page.locator('#told')).toContainText('Caméra 1');
+	const before = await direction.getAttribute('aria-valuenow');
+	await dragByMouse(page, direction, 80);
+	await expect(direction).not.toHaveAttribute('aria-valuenow', before ?? '');
+	await expect(cameras).toHaveCount(2);
+	const [along, turned] = await Promise.all(
+		[position, direction].map(async (handle) => Number(await handle.getAttribute('aria-valuenow')))
+	);
+	await direction.press('ArrowRight');
+	await expect(direction).toHaveAttribute('aria-valuenow', String(((turned ?? 0) + 5) % 360));
+	await position.press('ArrowRight');
+	await expect(position).toHaveAttribute('aria-valuenow', String((along ?? 0) + 1));
+	await position.press('Delete');
+	await expect(cameras).toHaveCount(1);
+});
+
 test('on slides, keys on a handle change its value, and page keys of a clicker turn the slide', async ({
 	page
 }) => {

@@ -89,8 +89,8 @@ interface HandlePlace {
 	/** Centre, in units. */
 	readonly x: number;
 	readonly y: number;
-	/** Directions in which it can be dragged. */
-	readonly axis: 'x' | 'y' | 'xy';
+	/** Directions in which it can be dragged: along an axis, anywhere, or around another point. */
+	readonly axis: 'x' | 'y' | 'xy' | 'turn';
 }
 
 /** A handle that changes a setting. */

@@ -64,6 +64,7 @@ export const placement = {
 		en: 'east|south-east|south|south-west|west|north-west|north|north-east'
 	},
 	'place.camera': { fr: 'Caméra {number}', en: 'Camera {number}' },
+	'place.direction': { fr: 'Direction de la caméra {number}', en: 'Direction of camera {number}' },
 	'place.turn-left': { fr: 'Tourner à gauche', en: 'Turn left' },
 	'place.turn-right': { fr: 'Tourner à droite', en: 'Turn right' },
 	'place.move-back': { fr: 'Reculer le long du mur', en: 'Move back along the wall' },

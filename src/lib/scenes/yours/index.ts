@@ -8,7 +8,7 @@ import { overlaps } from '#lib/chart/layout/rects.ts';
 import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
 import type { Rect, Viewport } from '#lib/chart/viewport.ts';
 import { cameraShapes } from '#lib/chart/plan/plan.ts';
-import { streetGrid } from '#lib/model/cameras/coverage.ts';
+import { reach, streetGrid } from '#lib/model/cameras/coverage.ts';
 import { cameraGains } from '#lib/model/cameras/camera-gains.ts';
 import { fallAnswers } from '#lib/model/figures/fall-answers.ts';
 import { fallIncident, findNearMiss, type NearMiss } from '#lib/model/figures/fall.ts';
@@ -26,6 +26,7 @@ import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import { contextForChoices } from '../shared/scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
+import { cameraHandles } from './camera-handles.ts';
 import { withReader, drawTrail, findOwnWalk, type Trail } from './trail.ts';
 
 /** The reader's cameras with their coverage, those at the best places, and the reader's walk. */
@@ -37,6 +38,8 @@ export interface Yours extends CamerasData, StreetGains {
 	 * before, none.
 	 */
 	readonly compared: Pick<CamerasData, 'cameras' | 'fieldsOfView'>;
+	/** Length of the axis of a field of view, in metres. */
+	readonly reach: number;
 	/** What the reader's cameras show of the fall. */
 	readonly fall: FallResult;
 	/** The reader's walk; null if they chose none. */
@@ -78,7 +81,7 @@ function data(state: CamerasState, world: World, choices: Choices): Yours {
 function scoreCameras(
 	world: World,
 	choices: Choices
-): StreetGains & Pick<Yours, 'best' | 'compared' | 'fall'> {
+): StreetGains & Pick<Yours, 'best' | 'compared' | 'reach' | 'fall'> {
 	const street = streetGrid(world.district).area;
 	const placedCount = choices.placement.length;
 	const computeGains = (of: Parameters<typeof cameraGains>[1]) =>
@@ -91,6 +94,7 @@ function scoreCameras(
 		gains: ownGains,
 		best: computeGains(best).reduce((sum, gain) => sum + gain, 0) / street,
 		compared: { cameras: compared, fieldsOfView: fieldsOfView(compared, world, choices) },
+		reach: reach(chosenDensities(choices).detect, chosenOptics(choices)),
 		fall: describeFall(world, choices)
 	};
 }
@@ -116,16 +120,14 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	const value = world.format(best, { type: 'percent', digits: 0 });
 	const { plan: planRect } = divideViewport(viewport);
 	const count = String(compared.cameras.length);
+	const plan = addCompared(
+		onPlan(view, viewport, world, { room: planRect, onGround: trail ? trailShapes(trail) : [] }),
+		compared
+	);
+	const [map] = plan.baseMaps ?? [];
 	return mergeDrawings(
-		labelFall(
-			addCompared(
-				onPlan(view, viewport, world, { room: planRect, onGround: trail ? trailShapes(trail) : [] }),
-				compared
-			),
-			view.fall,
-			planRect,
-			world
-		),
+		labelFall(plan, view.fall, planRect, world),
+		{ handles: map ? cameraHandles(view.cameras, view.reach, map, planRect, world.district) : [] },
 		drawStrip(
 			view,
 			{

@@ -10,6 +10,8 @@ export interface HandleSlider {
 	readonly value: number;
 	/** The value in words. */
 	readonly said: string;
+	/** Called when the handle gets the focus. */
+	onFocus?(): void;
 	/** Changes the value to that of a point of the picture, in units. */
 	dragTo(x: number, y: number): void;
 	/**
