@@ -33,20 +33,13 @@ export function hydrateParts(reader: Reader): void {
 		loadIslands().then(hydrateNext, showStaticView);
 	}
 
-	/** Loads the components, hydrates the bar, lets rail and live region follow the playhead, and lists the guesses. */
+	/** Loads the components, and hydrates what is around the cards. */
 	async function loadIslands(): Promise<void> {
 		islands = await import('./islands.ts');
 		const target = document.querySelector<HTMLElement>('.row');
 		if (!isBarPending || !target) return;
 		isBarPending = false;
-		hydrate(islands.Bar, { target, props: { reader, menu: undefined } });
-		islands.railAttachment(reader)(target.parentElement ?? target);
-		islands.showAnnouncements(reader);
-		const list = document.querySelector<HTMLElement>('.guesses');
-		if (!list) return;
-		list.replaceChildren();
-		const props = { player: reader, step: list.dataset['step'] ?? '', query: () => reader.query };
-		mount(islands.GuessList, { target: list, props });
+		islands.hydrateAround(reader, target);
 	}
 
 	function hydrateCard(index: number): void {
