@@ -39,10 +39,10 @@ async function dragByMouse(page: Page, handle: Locator, by: number): Promise<voi
 /** Checks that a drag to the left lowers the threshold of handle and field alike, and that it is announced. */
 async function expectDrag(page: Page, field: Locator, drag: () => Promise<void>): Promise<void> {
 	const handle = handleIn(page);
-	const told = page.locator('p.hidden-text[role="status"]').first();
+	const spoken = page.locator('p.hidden-text[role="status"]').first();
 	await expect(handle).toHaveAttribute('aria-valuetext', /^64\ssur\s100$/);
 	const before = await handle.boundingBox();
-	const announced = await told.textContent();
+	const announced = await spoken.textContent();
 	await drag();
 	const value = Number(await handle.getAttribute('aria-valuenow'));
 	expect(value).toBeGreaterThan(10);
@@ -54,8 +54,8 @@ async function expectDrag(page: Page, field: Locator, drag: () => Promise<void>)
 	expect(said).toBe(saidByField);
 	const after = await handle.boundingBox();
 	expect(after?.x).toBeLessThan((before?.x ?? 0) - 20);
-	await expect.poll(() => told.textContent()).not.toBe(announced);
-	expect((await told.textContent())?.trim()).toMatch(/\p{L}{2}.*\d/u);
+	await expect.poll(() => spoken.textContent()).not.toBe(announced);
+	expect((await spoken.textContent())?.trim()).toMatch(/\p{L}{2}.*\d/u);
 }
 
 const expectTarget = async (page: Page, size: number) => {
@@ -139,7 +139,7 @@ test('cameras are moved along the walls and turned in the picture, by mouse and 
 	await expect(position).toHaveAttribute('aria-valuenow', '12');
 	await dragByMouse(page, position, 30);
 	await expect(position).not.toHaveAttribute('aria-valuenow', '12');
-	await expect(page.locator('#told')).toContainText('Caméra 1');
+	await expect(page.locator('#spoken')).toContainText('Caméra 1');
 	const before = await direction.getAttribute('aria-valuenow');
 	await dragByMouse(page, direction, 80);
 	await expect(direction).not.toHaveAttribute('aria-valuenow', before ?? '');

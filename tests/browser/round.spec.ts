@@ -42,8 +42,8 @@ async function findScreen(page: Page, screen: number) {
 	// The names of columns and rows, where there is space for them.
 	const edge = await wall(page)
 		.locator('.round-room')
-		.evaluate((room) =>
-			room.clientWidth < 480 ? 0 : Math.round(parseFloat(getComputedStyle(room).fontSize) * 1.4)
+		.evaluate((around) =>
+			around.clientWidth < 480 ? 0 : Math.round(parseFloat(getComputedStyle(around).fontSize) * 1.4)
 		);
 	const grid = new WallGrid(rules.streams, box.width, box.height, undefined, edge);
 	const [x, y] = grid.corner(screen);

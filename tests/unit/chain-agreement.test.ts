@@ -68,7 +68,9 @@ describe('the chain agrees with each chapter', async () => {
 				const { cameras } = seeing(testChoices).data(testChoices) as CamerasData;
 				const { counts, threshold } = (thousand.data(testChoices) as { shown: OutcomeTree }).shown;
 				const { mean, operators } = queue.data(testChoices) as QueueView;
-				const { sums } = crowd.data(testChoices) as CrowdData;
+				// Before its guess, the picture of the crowd keeps the settings of the story.
+				const settings = { ...testChoices.settings, 'guess-false': 0 };
+				const { sums } = crowd.data({ ...testChoices, settings }) as CrowdData;
 				const filmed = seeing(testChoices).figure('coverage.filmed', testChoices);
 				expect(linkValue(shown, 'cameras')).toEqual([cameras.length, whole(filmed)]);
 				expect(linkValue(shown, 'threshold')).toEqual([
@@ -122,7 +124,7 @@ describe('the chain agrees with each chapter', async () => {
 	it('breaks at its first link without a camera: nothing is filmed, flagged, answered or recognised', () => {
 		fc.assert(
 			fc.property(anySettings, (chosen) => {
-				const testChoices = { settings: { ...chosen, cameras: 0 }, placement: [] };
+				const testChoices = { settings: { ...chosen, cameras: 0, 'guess-false': 0 }, placement: [] };
 				const printedFigure = (name: string) => chain.figure(name, testChoices);
 				for (const name of ['filmed', 'flagged', 'reached', 'filmed-share', 'flagged-share', 'lost-share'])
 					expect([name, printedFigure(`chain.${name}`)]).toEqual([name, 0]);

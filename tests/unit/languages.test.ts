@@ -124,11 +124,13 @@ function unknownWords(html: string, known: ReadonlySet<string>): string[] {
 	return foreignWords([...texts, ...visibleTexts], known);
 }
 
-/** Addresses, blanks and country codes are no words. */
+/** Addresses, blanks, country codes and names of screens are no words. */
 const foreignWords = (texts: readonly string[], known: ReadonlySet<string>): string[] =>
 	[
 		...new Set(
-			texts.flatMap((text) => tokens(text.replace(/https?:\S+|\S+\?route=\S+|\{[\w-]+\}|\b[A-Z]{2}\b/g, ' ')))
+			texts.flatMap((text) =>
+				tokens(text.replace(/https?:\S+|\S+\?route=\S+|\{[\w-]+\}|\b[A-Z]{2}\b|\b[A-L]\d{0,2}\b/g, ' '))
+			)
 		)
 	].filter((word) => /[aeiouy]/i.test(word) && !known.has(word));
 

@@ -16,20 +16,20 @@ const [STEP_METRES, STEP_DEGREES] = [1, 5];
 /**
  * Returns the handles of cameras.
  * @param reach length of the axis of a field of view, in metres
- * @param room rectangle of the plan, in units: the handle on an axis that leaves it is at its edge
+ * @param area rectangle of the plan, in units: the handle on an axis that leaves it is at its edge
  */
 export const cameraHandles = (
 	cameras: readonly ActiveCamera[],
 	reach: number,
 	mapping: PlanMapping,
-	room: Rect,
+	area: Rect,
 	district: District
 ): CameraHandle[] =>
 	cameras.flatMap(({ x, y, heading, placement }, camera): CameraHandle[] => {
 		const building = district.buildings.find(({ id }) => id === placement.building);
 		if (!building) return [];
 		const at = planToUnits(mapping, [x, y]);
-		const [endX, endY] = endOfAxis(at, heading, reach * mapping.scale, insetRect(room, HANDLE_RADIUS));
+		const [endX, endY] = endOfAxis(at, heading, reach * mapping.scale, insetRect(area, HANDLE_RADIUS));
 		return [
 			{
 				...{ camera, changes: 'position', axis: 'xy', x: at[0], y: at[1] },
@@ -46,16 +46,16 @@ export const cameraHandles = (
 	});
 
 /** Returns the end of an axis of a length, or the point where it leaves a rectangle. All in units. */
-function endOfAxis([x, y]: Point, heading: number, length: number, room: Rect): Point {
+function endOfAxis([x, y]: Point, heading: number, length: number, area: Rect): Point {
 	const [dx, dy] = [Math.cos(radians(heading)), Math.sin(radians(heading))];
 	const until = (from: number, by: number, least: number, most: number) =>
 		by === 0 ? Infinity : ((by > 0 ? most : least) - from) / by;
-	const inRoom = Math.min(
-		until(x, dx, room.x, room.x + room.width),
-		until(y, dy, room.y, room.y + room.height)
+	const inArea = Math.min(
+		until(x, dx, area.x, area.x + area.width),
+		until(y, dy, area.y, area.y + area.height)
 	);
 	// Clear of the camera, even of one that looks out of the plan.
-	const far = Math.max(2 * HANDLE_RADIUS, Math.min(length, inRoom));
+	const far = Math.max(2 * HANDLE_RADIUS, Math.min(length, inArea));
 	return [x + dx * far, y + dy * far];
 }
 

@@ -5,15 +5,15 @@ import type { Drawing } from '#lib/chart/drawing.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import { constants } from '#lib/model/testing/constants.ts';
 import { clampSetting } from '#lib/runtime/settings.ts';
-import curve from './curve/index.ts';
-import density from './density/index.ts';
-import histogram from './score-histogram/index.ts';
-import scores from './scores/index.ts';
+import curve from '#lib/scenes/curve/index.ts';
+import density from '#lib/scenes/density/index.ts';
+import histogram from '#lib/scenes/score-histogram/index.ts';
+import scores from '#lib/scenes/scores/index.ts';
 import type { SceneState } from '#lib/narrative/types/story.ts';
-import type { Scene } from './scene.ts';
-import { best } from './testing/district.ts';
-import { viewports } from './testing/viewports.ts';
-import { createTestWorld } from './testing/world.ts';
+import type { Scene } from '#lib/scenes/scene.ts';
+import { best } from '#lib/scenes/testing/district.ts';
+import { viewports } from '#lib/scenes/testing/viewports.ts';
+import { createTestWorld } from '#lib/scenes/testing/world.ts';
 
 const world = createTestWorld('fr', { best });
 
