@@ -129,7 +129,12 @@ const foreignWords = (texts: readonly string[], known: ReadonlySet<string>): str
 	[
 		...new Set(
 			texts.flatMap((text) =>
-				tokens(text.replace(/https?:\S+|\S+\?route=\S+|\{[\w-]+\}|\b[A-Z]{2}\b|\b[A-L]\d{0,2}\b/g, ' '))
+				tokens(
+					text.replace(
+						/https?:\S+|\S+\?route=\S+|\{[\w-]+\}|\b[A-Z]{2}\b|(?<!\p{L})[A-L]\d{0,2}(?!\p{L})/gu,
+						' '
+					)
+				)
 			)
 		)
 	].filter((word) => /[aeiouy]/i.test(word) && !known.has(word));
