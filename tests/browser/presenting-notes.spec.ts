@@ -32,7 +32,7 @@ for (const viewport of laptops)
 		await page.goto(notesAt(current('centre-gaze')));
 		await waitForStep(page, current('centre-gaze'));
 		expect(await scrolled(page)).toEqual([0, 0]);
-		for (const part of ['.elapsed', '.on-wall', '.then img', '.settings-panel form', '.turn .forward'])
+		for (const part of ['.elapsed', '.on-wall', '.then img', '.settings-panel', '.turn .forward'])
 			await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
 		const notes = currentSection(page).locator('.notes p').first();
 		await expect(notes).toBeInViewport({ ratio: 1 });
