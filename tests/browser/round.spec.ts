@@ -194,7 +194,9 @@ test.describe('without a clock', () => {
 			await expect(focused).toHaveText(turn < 10 ? 'Tranche suivante' : 'Voir le résultat');
 			await page.keyboard.press('Enter');
 		}
-		await expect(page.locator('.round-result')).toBeFocused();
+		await expect(page.locator('.round-result')).toBeVisible();
+		// The keyboard goes on to the next round.
+		await expect(game(page).locator('button.primary')).toBeFocused();
 		await page.waitForURL(/rounds=a_1_\d_\d/);
 	});
 
