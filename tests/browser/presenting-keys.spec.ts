@@ -52,7 +52,7 @@ test.describe('keys', () => {
 		simple: (page) => expect(page).toHaveURL(/words=simple/),
 		controls: (page) => expect(page.locator('.panel')).toBeHidden(),
 		pointer: (page) => expect(page.locator('.pointer')).toBeVisible(),
-		magnify: (page) => expect(page.locator('.stage .box')).toHaveCSS('transform', /matrix\(2/),
+		magnify: (page) => expect(page.locator('.stage [role=img]')).toHaveCSS('transform', /matrix\(2/),
 		rail: (page) => expect(page.locator('.rail')).toBeHidden(),
 		code: (page) => expect(page.locator('.sheet-code svg.qr')).toBeVisible(),
 		fullscreen: (page) =>

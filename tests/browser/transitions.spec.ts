@@ -44,7 +44,7 @@ const scrollTo = async (page: Page, y: number, wait = 60) => {
 /** Returns the share of the stage that is not in its most frequent colour. */
 async function inkAt(page: Page, lab: Page, y: number, wait?: number): Promise<number> {
 	await scrollTo(page, y, wait);
-	const clip = await page.locator('figure.stage .box').evaluate((box) => {
+	const clip = await page.locator('figure.stage [role=img]').evaluate((box) => {
 		const { x, y: top, width, height } = box.getBoundingClientRect();
 		return { x, y: top, width, height: Math.min(height, innerHeight - top) };
 	});

@@ -117,7 +117,7 @@ export class Reader extends Player {
 	}
 
 	/**
-	 * Keeps the page around the islands up to date: marks of the current step and its chapter, text and stage.
+	 * Keeps the page around the islands up to date: marks of the current step and its chapter, and text.
 	 */
 	#updatePage(): void {
 		const byId = (id: string) => document.getElementById(id);
@@ -143,13 +143,6 @@ export class Reader extends Player {
 			else figure?.removeAttribute('data-passing');
 		});
 		$effect(() => this.updateText());
-		$effect(() => {
-			const card = areDefaultChoices(this.playhead.choices, this.data.settings)
-				? null
-				: byId(this.step?.id ?? '');
-			if (card ?? byId('scene')?.closest('.card'))
-				import('./card/move-stage.ts').then(({ moveStage }) => moveStage(card), logError);
-		});
 		// Precompute again when the figures are loaded while the page is at rest.
 		$effect(() => {
 			if (this.numbers && !untrack(() => this.isScrolling))

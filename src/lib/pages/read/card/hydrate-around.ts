@@ -3,7 +3,7 @@ import GuessList from '#lib/ui/guess/GuessList.svelte';
 import { railAttachment } from '#lib/runtime/rail/follow-rail.svelte.ts';
 import Bar from '../navigation/Bar.svelte';
 import type { Reader } from '../reader.svelte.ts';
-import { showAnnouncements } from './show-announcements.svelte.ts';
+import { followReader } from './follow-reader.svelte.ts';
 
 /**
  * Hydrates what is around the cards: the bar with its rail, the live region, and the list of guesses.
@@ -12,7 +12,7 @@ import { showAnnouncements } from './show-announcements.svelte.ts';
 export function hydrateAround(reader: Reader, target: HTMLElement): void {
 	hydrate(Bar, { target, props: { reader, menu: undefined } });
 	railAttachment(reader)(target.parentElement ?? target);
-	showAnnouncements(reader);
+	followReader(reader);
 	const list = document.querySelector<HTMLElement>('.guesses');
 	if (!list) return;
 	list.replaceChildren();
