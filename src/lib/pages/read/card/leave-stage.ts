@@ -1,15 +1,14 @@
-/** Makes Tab lead from the stage to the card of the current step: the stage stands before all cards, and so would the first of them. */
-document.getElementById('scene')?.addEventListener('keydown', (event) => {
+/** Makes Tab lead from the stage to the card of the current step: it stands before all cards, and so would the first of them. */
+const stage = document.getElementById('scene');
+stage?.addEventListener('keydown', (event) => {
 	if (event.key !== 'Tab' || event.shiftKey) return;
-	const stops = (within: string) =>
-		[
-			...document.querySelectorAll<HTMLElement>(
-				`${within} :is(a[href], button, input, select, summary, [tabindex="0"])`
-			)
-		].filter((element) => element.getClientRects().length > 0);
-	if (stops('#scene').at(-1) !== event.target) return;
-	const [next] = stops('[aria-current="step"]');
-	if (!next) return;
+	const stops = [
+		...document.querySelectorAll<HTMLElement>(
+			':is(#scene, [aria-current=step]) :is(a, button, input, select, summary, [tabindex="0"])'
+		)
+	].filter((element) => element.getClientRects().length);
+	const next = stops[stops.indexOf(event.target as HTMLElement) + 1];
+	if (!next || stage.contains(next)) return;
 	event.preventDefault();
 	next.focus();
 });
