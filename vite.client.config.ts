@@ -152,7 +152,7 @@ const pageScripts = {
 						// Modules that are too small for separate requests.
 						{
 							name: 'small',
-							test: /lib\/(i18n\/sentences|runtime\/address\/(routes|shared-address))\.ts$/
+							test: /lib\/(i18n\/sentences|model\/district\/(facades|hit-test)|runtime\/address\/(routes|shared-address))\.ts$/
 						},
 						{ name: 'rail', test: /lib\/runtime\/rail\/(rail|follow-rail\.svelte)\.ts$/ },
 						{ name: 'scales', test: /node_modules\/(d3-|internmap)/, minShareCount: 2 }

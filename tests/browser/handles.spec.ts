@@ -139,7 +139,7 @@ test('cameras are moved along the walls and turned in the picture, by mouse and 
 	await expect(position).toHaveAttribute('aria-valuenow', '12');
 	await dragByMouse(page, position, 30);
 	await expect(position).not.toHaveAttribute('aria-valuenow', '12');
-	await expect(page.locator('#spoken')).toContainText('Caméra 1');
+	await expect(page.locator('p.hidden-text[role="status"]').first()).toContainText('Caméra 1');
 	const before = await direction.getAttribute('aria-valuenow');
 	await dragByMouse(page, direction, 80);
 	await expect(direction).not.toHaveAttribute('aria-valuenow', before ?? '');
