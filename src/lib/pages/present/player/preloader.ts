@@ -65,6 +65,7 @@ export class DeckPreloader {
 			() => import('#lib/runtime/update/text-updater.ts'),
 			() => import('#lib/ui/placement/Placement.svelte'),
 			() => import('#lib/ui/round/Round.svelte'),
+			() => import('#lib/ui/handles/SettingHandles.svelte'),
 			// Rare letters are in separate font files, which browsers fetch only when a text needs them.
 			() => Promise.allSettled([...document.fonts].map((face) => face.load())),
 			// The first formatted number loads the locale data of the browser, which is slow.
