@@ -66,6 +66,8 @@ for (const viewport of VIEWPORTS)
 		// Every card is hydrated first: cards get their controls, and so their height, before they come near.
 		const end = await page.evaluate(() => document.documentElement.scrollHeight);
 		for (let y = 0; y < end; y += viewport.height) await jump(page, y).then(() => waitFor(page, 60));
+		// Activities are loaded when their card comes near, which may change its height too.
+		await expect(page.locator('.activity-slot:not(:has(*))')).toHaveCount(0);
 		await settle(page);
 		const height = await page.evaluate(() => document.documentElement.scrollHeight);
 		const places = Array.from({ length: POSITIONS }, () => Math.round(random() * height * 0.9));
