@@ -45,7 +45,9 @@ export const PRINTING: readonly Part[] = [
 		async run(place) {
 			for (const path of ['fr/present/', 'fr/present/notes/']) {
 				const there = await pagesInChromium(place, path, '.handout li');
-				expect(countPages(await place.session.print(`${place.site}${path}`))).toBe(there);
+				// Engines break lines differently, which may push one step to another page.
+				const here = countPages(await place.session.print(`${place.site}${path}`));
+				expect(Math.abs(here - there)).toBeLessThanOrEqual(1);
 			}
 		}
 	},
