@@ -3,8 +3,8 @@ import type { Localized } from '#lib/narrative/types/story.ts';
 /** Words for the rounds at the wall that are played in turns, without a clock. */
 export const roundTurns = {
 	'round.turn-before': {
-		fr: '{screens} écrans, une seule personne : vous. En une demi-heure, {falls} personnes tombent quelque part ; chacune reste trois minutes au sol. Trouvez-les, trois minutes après trois minutes, sans horloge.',
-		en: '{screens} screens, one person: you. In half an hour, {falls} people fall somewhere; each stays on the ground for three minutes. Find them, three minutes after three minutes, without a clock.'
+		fr: '{screens} écrans, une seule personne : vous. En une demi-heure, {falls} personnes tombent quelque part ; chacune reste trois minutes au sol. Cherchez-les sans horloge, par tranches de trois minutes.',
+		en: '{screens} screens, one person: you. In half an hour, {falls} people fall somewhere; each stays on the ground for three minutes. Look for them without a clock, three minutes at a time.'
 	},
 	'round.turn-software-does': {
 		fr: 'Le logiciel nomme les écrans où quelque chose ressemble à une chute. Il se trompe parfois, et laisse passer des chutes.',
@@ -23,7 +23,7 @@ export const roundTurns = {
 		fr: 'Vues : {seen}. Manquées : {missed}. Ouverts pour rien : {wrong}.',
 		en: 'Seen: {seen}. Missed: {missed}. Opened for nothing: {wrong}.'
 	},
-	'round.turn-lost': { fr: 'Alertes perdues : {lost}.', en: 'Alerts lost: {lost}.' },
+	'round.turn-lost': { fr: 'Alertes non ouvertes : {lost}.', en: 'Alerts not opened: {lost}.' },
 	'round.turn-look': { fr: 'Quel bloc regarder ?', en: 'Which block to look at?' },
 	'round.turn-look-instead': { fr: 'Ou regarder un bloc :', en: 'Or look at a block:' },
 	'round.turn-block': { fr: '{from} à {to}', en: '{from} to {to}' },

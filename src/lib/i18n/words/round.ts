@@ -4,8 +4,8 @@ import type { Localized } from '#lib/narrative/types/story.ts';
 export const round = {
 	'round.title': { fr: 'À la place de l’opératrice', en: 'In the operator’s chair' },
 	'round.intro': {
-		fr: 'Heure de pointe, {screens} écrans, une seule personne : vous. {falls} personnes vont tomber, trois secondes chacune. Touchez leur écran à temps.',
-		en: 'Rush hour, {screens} screens, one person: you. {falls} people are going to fall, for three seconds each. Touch or click their screen in time.'
+		fr: 'Heure de pointe, {screens} écrans, une seule personne : vous. {falls} personnes vont tomber, {seconds} secondes chacune. Touchez leur écran à temps.',
+		en: 'Rush hour, {screens} screens, one person: you. {falls} people are going to fall, for {seconds} seconds each. Touch or click their screen in time.'
 	},
 	'round.open': { fr: 'à ouvrir', en: 'open these' },
 	'round.leave': { fr: 'à laisser', en: 'not these' },
@@ -15,8 +15,8 @@ export const round = {
 	'round.close': { fr: 'Fermer le mur', en: 'Close the wall' },
 	'round.skip': { fr: 'Voir ce que dit le modèle', en: 'See what the model says' },
 	'round.running': {
-		fr: '{falls} personnes vont tomber. Ouvrez leur écran, pas ceux des dormeurs : cela prend une seconde, à tort ou à raison. Une seconde vaut une minute.',
-		en: '{falls} people are going to fall. Open their screens, not those of sleepers: it takes a second, right or wrong. A second is worth a minute.'
+		fr: '{falls} personnes vont tomber. Ouvrez leur écran, pas ceux des dormeurs : ouvrir occupe {opening} s, à tort ou à raison. Ici, une minute dure {minute} s.',
+		en: '{falls} people are going to fall. Open their screens, not those of sleepers: opening takes {opening} s, right or wrong. Here a minute lasts {minute} s.'
 	},
 	'round.wall': { fr: 'Le mur d’écrans', en: 'The wall of screens' },
 	'round.keys': {
@@ -119,8 +119,8 @@ export const round = {
 	'round.alone': { fr: 'Sans logiciel', en: 'Without software' },
 	'round.software': { fr: 'Avec le logiciel', en: 'With software' },
 	'round.software-does': {
-		fr: 'Le logiciel encadre les écrans où quelque chose ressemble à une chute. Chaque alerte attend deux secondes. Il se trompe parfois, et laisse passer des chutes.',
-		en: 'The software frames the screens where something looks like a fall. Each alert waits two seconds. Some are wrong, and it misses some falls.'
+		fr: 'Le logiciel encadre les écrans où quelque chose ressemble à une chute. Chaque alerte attend {seconds} secondes. Il se trompe parfois, et laisse passer des chutes.',
+		en: 'The software frames the screens where something looks like a fall. Each alert waits {seconds} seconds. Some are wrong, and it misses some falls.'
 	},
 	'round.on-slides': {
 		fr: 'Le jeu se lance et se joue sur les diapositives.',

@@ -27,6 +27,8 @@ const MAX_FRAME_SECONDS = 0.25;
 /** Number of screens prepared without a pause. */
 const SCREENS_PER_SLICE = 4;
 
+const NO_COUNTS = { seen: 0, missed: 0, wrong: 0, lost: 0, left: ROUND_SECONDS };
+
 export type Phase = 'ready' | 'counting' | 'playing' | 'turns' | 'over';
 
 /** The game of a step: one round after another, its setup, and the numbers that are shown. */
@@ -40,13 +42,15 @@ export class RoundGame {
 	play: RoundPlay | undefined = $state.raw();
 	streets: readonly RoundStreet[] = $state.raw([]);
 	/** Numbers shown while the round is played. */
-	counts = $state.raw({ seen: 0, missed: 0, wrong: 0, lost: 0, left: ROUND_SECONDS });
+	counts = $state.raw(NO_COUNTS);
 	/** Seconds left of the countdown. */
 	countdown = $state.raw(0);
 	/** The last opened screen, for the announcement; undefined before the first. */
 	opened: Opening | undefined = $state.raw();
 	/** Whether the layer over the picture shows the results too; otherwise they are in the card. */
 	isResultOverPicture = $state.raw(false);
+	/** Number of starts and stops, by which a start knows whether it is still wanted. */
+	#starts = 0;
 	#frame = 0;
 	/** The screen to open as soon as somebody is free; −1 if there is none. */
 	#next = -1;
@@ -78,31 +82,34 @@ export class RoundGame {
 	 */
 	async start(inTurns: boolean): Promise<void> {
 		this.stop();
+		const start = this.#starts;
+		if (!inTurns) {
+			this.phase = 'counting';
+			this.countdown = COUNTDOWN_SECONDS;
+		}
+		// The button answers before the round is created, which takes a moment.
+		await yieldToBrowser();
+		if (start !== this.#starts) return;
 		const round = createRound(this.rules, seedOfRound(this.#world.seed, this.rounds.length));
 		const grid = wideGrid(round.rules.streams);
-		this.play = inTurns
+		const play = inTurns
 			? new RoundTurns(round, this.setup, (screen) => grid.block(screen))
 			: new RoundPlay(round, this.setup);
-		this.opened = undefined;
-		this.#next = -1;
+		this.play = play;
 		this.#count();
-		if (inTurns) {
-			this.phase = 'turns';
-			return this.#prepare(round);
-		}
-		this.phase = 'counting';
-		this.countdown = COUNTDOWN_SECONDS;
-		const { play } = this;
+		if (inTurns) this.phase = 'turns';
 		await this.#prepare(round);
-		if (this.play !== play) return;
-		this.#run(play);
+		if (start === this.#starts && !inTurns) this.#run(play);
 	}
 
 	/** Ends the round without a result. */
 	stop(): void {
+		this.#starts++;
 		cancelAnimationFrame(this.#frame);
 		this.phase = 'ready';
-		this.play = undefined;
+		this.play = this.opened = undefined;
+		this.#next = -1;
+		this.counts = NO_COUNTS;
 	}
 
 	/** Ends the round and keeps its result. */
@@ -169,6 +176,7 @@ export class RoundGame {
 			if (countdown > 0) {
 				countdown -= seconds;
 				if (Math.ceil(countdown) !== this.countdown) this.countdown = Math.max(0, Math.ceil(countdown));
+				this.#paint();
 				if (countdown > 0) return;
 				this.phase = 'playing';
 			}

@@ -1,6 +1,7 @@
 /** Paints the wall of a round on a canvas: screens in turns, alerts, opened screens, and after the end what was missed. */
 import type { Opening, RoundPlay } from '#lib/model/round/round-play.ts';
 import { turnOf, type RoundTurns } from '#lib/model/round/round-turns.ts';
+import { insetRect, type Rect } from '#lib/chart/viewport.ts';
 import { SCENE_SECONDS } from '#lib/model/round/round.ts';
 import { SHOT_RATIO } from '#lib/scenes/wall/shots.ts';
 import type { RoundStreet } from './round-streets.ts';
@@ -16,8 +17,8 @@ export interface WallColours {
 
 /** Every n-th screen is repainted in a frame. */
 const TURNS = 3;
-/** Width of an opened screen, as a share of the width of the wall, and its largest factor. */
-const OPENED = { share: 0.4, factor: 3.2 };
+/** Width of an opened screen, as a share of the width of the wall, and its largest factor; the width of its frame in pixels. */
+const OPENED = { share: 0.4, factor: 3.2, line: 4 };
 
 /** Paints a wall. Create a new one when the size, the colours or the round change. */
 export class RoundPainter {
@@ -29,8 +30,8 @@ export class RoundPainter {
 	/** The streets of all screens without people. */
 	readonly #background: HTMLCanvasElement;
 	#turn = 0;
-	/** The openings of the last frame: the screens under them must be repainted. */
-	#shownOpenings = 0;
+	/** Where opened screens were painted in the last frame. */
+	#openedBoxes: readonly Rect[] = [];
 
 	/**
 	 * @param ratio device pixels per CSS pixel
@@ -61,38 +62,38 @@ export class RoundPainter {
 		}
 		if (grid.edge > 0)
 			paintNames(background, grid, colours.night.people, getComputedStyle(brush.canvas).fontFamily);
+		this.#reset();
+		this.#restore({ x: 0, y: 0, width: grid.width, height: grid.height });
 	}
 
 	/**
-	 * Paints a frame of a round in play: a part of the screens, those with alerts, and the opened ones.
+	 * Paints a frame of a round in play: a part of the screens, those with alerts, the opened ones, and those that were
+	 * under an opened one. A new wall is complete after a few frames.
 	 * @param cursor index of the screen that the keyboard has chosen; −1 if none
 	 */
 	paintFrame(play: RoundPlay, cursor: number): void {
 		const { alerts, openings } = play;
-		if (this.#shownOpenings !== openings.length) return this.paintAll(play, cursor);
-		const alerted = new Set(alerts.map(({ scene }) => scene.screen));
+		const boxes = openings.map(({ screen }) => this.#openedBox(screen));
+		const closed = this.#openedBoxes.filter((box) => !boxes.some(({ x, y }) => x === box.x && y === box.y));
+		this.#openedBoxes = boxes;
+		const due = new Set(alerts.map(({ scene }) => scene.screen).concat(cursor));
 		this.#reset();
+		for (const box of closed) {
+			const around = insetRect(box, -OPENED.line);
+			this.#restore(around);
+			for (const index of this.#streets.keys()) if (overlaps(around, this.#screenRect(index))) due.add(index);
+		}
 		for (const index of this.#streets.keys())
-			if (index % TURNS === this.#turn || alerted.has(index) || index === cursor)
-				this.#paintScreen(index, play, cursor);
+			if (index % TURNS === this.#turn || due.has(index)) this.#paintScreen(index, play, cursor);
 		this.#turn = (this.#turn + 1) % TURNS;
 		for (const opening of openings) this.#paintOpening(opening, play.time);
-	}
-
-	/** Paints the whole wall. */
-	paintAll(play: RoundPlay, cursor: number): void {
-		this.#reset();
-		this.#brush.drawImage(this.#background, 0, 0, this.#grid.width, this.#grid.height);
-		for (const index of this.#streets.keys()) this.#paintScreen(index, play, cursor);
-		for (const opening of play.openings) this.#paintOpening(opening, play.time);
-		this.#shownOpenings = play.openings.length;
 	}
 
 	/** Paints a turn: people only in the blocks looked at, which are lit; alerts; and the screen opened last. */
 	paintTurn(play: RoundTurns): void {
 		const { width, height, screenWidth } = this.#grid;
 		this.#reset();
-		this.#brush.drawImage(this.#background, 0, 0, width, height);
+		this.#restore({ x: 0, y: 0, width, height });
 		for (const [index, street] of this.#streets.entries()) {
 			const [x, y] = this.#grid.corner(index);
 			const isLit = play.blocks.includes(this.#grid.block(index));
@@ -110,7 +111,9 @@ export class RoundPainter {
 	paintMissed(play: RoundPlay): void {
 		const brush = this.#brush;
 		const { width, height, screenWidth, screenHeight } = this.#grid;
-		this.paintAll(play, -1);
+		this.#reset();
+		this.#restore({ x: 0, y: 0, width, height });
+		for (const index of this.#streets.keys()) this.#paintScreen(index, play, -1);
 		brush.globalAlpha = 0.7;
 		brush.fillStyle = this.#colours.room;
 		brush.fillRect(0, 0, width, height);
@@ -128,6 +131,32 @@ export class RoundPainter {
 		this.#brush.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
 	}
 
+	/** Paints a rectangle of the streets without people. */
+	#restore({ x, y, width, height }: Rect): void {
+		const r = this.#ratio;
+		this.#brush.drawImage(this.#background, x * r, y * r, width * r, height * r, x, y, width, height);
+	}
+
+	#screenRect(index: number): Rect {
+		const [x, y] = this.#grid.corner(index);
+		return { x, y, width: this.#grid.screenWidth, height: this.#grid.screenHeight };
+	}
+
+	/** Returns where a screen is painted while it is open: around its place, within the wall. */
+	#openedBox(screen: number): Rect {
+		const { width: wallWidth, height: wallHeight, screenWidth } = this.#grid;
+		const { x, y, width: ownWidth, height: ownHeight } = this.#screenRect(screen);
+		const width = Math.min(wallWidth * OPENED.share, screenWidth * OPENED.factor);
+		const height = width * SHOT_RATIO;
+		const { line } = OPENED;
+		return {
+			x: clamp(x + ownWidth / 2 - width / 2, line, wallWidth - width - line),
+			y: clamp(y + ownHeight / 2 - height / 2, line, wallHeight - height - line),
+			width,
+			height
+		};
+	}
+
 	#paintScreen(index: number, play: RoundPlay, cursor: number): void {
 		const street = this.#streets[index];
 		if (!street) return;
@@ -140,8 +169,7 @@ export class RoundPainter {
 		brush.beginPath();
 		brush.rect(x, y, width, height);
 		brush.clip();
-		const r = this.#ratio;
-		brush.drawImage(this.#background, x * r, y * r, width * r, height * r, x, y, width, height);
+		this.#restore({ x, y, width, height });
 		paintPeople(brush, street, x, y, width, play.time, night);
 		brush.restore();
 		if (play.isSeenOn(index)) paintCheck(brush, x + width, y, width, night.people);
@@ -171,16 +199,11 @@ export class RoundPainter {
 	/** Paints an opened screen, large and lit, with a ring for a fall or a cross for nothing. */
 	#paintOpening({ screen, scene, from, until }: Opening, time: number): void {
 		const brush = this.#brush;
-		const { width: wallWidth, height: wallHeight, screenWidth } = this.#grid;
-		const width = Math.min(wallWidth * OPENED.share, screenWidth * OPENED.factor);
-		const height = width * SHOT_RATIO;
-		const [left, top] = this.#grid.corner(screen);
-		const x = clamp(left + screenWidth / 2 - width / 2, 3, wallWidth - width - 3);
-		const y = clamp(top + (screenWidth * SHOT_RATIO) / 2 - height / 2, 3, wallHeight - height - 3);
+		const { x, y, width, height } = this.#openedBox(screen);
 		const shot = scene ? clamp(from, scene.at + FALLING_SECONDS, scene.at + SCENE_SECONDS - 1) : from;
 		this.#paintLit(this.#streets[screen], x, y, width, shot);
 		brush.strokeStyle = this.#colours.night.people;
-		brush.lineWidth = 4;
+		brush.lineWidth = OPENED.line;
 		brush.strokeRect(x, y, width, height);
 		brush.fillStyle = this.#colours.day.people;
 		brush.fillRect(x, y + height - 5, width * Math.max(0, (until - time) / (until - from)), 5);
@@ -259,5 +282,8 @@ function paintCheck(
 	brush.lineTo(right - size * 0.3, top + size * 0.3);
 	brush.stroke();
 }
+
+const overlaps = (a: Rect, b: Rect): boolean =>
+	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));

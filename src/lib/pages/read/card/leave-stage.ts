@@ -1,4 +1,7 @@
-/** Makes Tab lead from the stage to the card of the current step: it stands before all cards, and so would the first of them. */
+/**
+ * Makes Tab lead from the stage to the card of the current step. In the document the stage precedes all cards, so Tab would
+ * lead to the first one.
+ */
 const stage = document.getElementById('scene');
 stage?.addEventListener('keydown', (event) => {
 	if (event.key !== 'Tab' || event.shiftKey) return;
