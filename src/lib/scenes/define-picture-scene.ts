@@ -26,6 +26,7 @@ interface PicturedParts<State, Data> {
 	): ReturnType<Scene['layout']>;
 	table(data: Data, world: PictureWorld): ReturnType<Scene['table']>;
 	readonly isStatic?: boolean;
+	interpolate?(a: State, b: State, t: number): State | undefined;
 }
 
 export interface Pictured<Data> {

@@ -4,6 +4,8 @@ import type { Table } from '../scene.ts';
 import { decimalYear, decimalYearEnd } from '../shared/dates.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { WorldRecord } from '../world.ts';
+import type { TimelineState } from './story.ts';
+import { SHOP_SIGNS, type ShopLook, type ShopSign } from './shop.ts';
 
 /**
  * How the records of a kind are drawn: a filled ring, a barred ring, two triangles that point back, or a line
@@ -33,19 +35,21 @@ export interface LanesData {
 export interface TimelineData {
 	/** In the order of the picture, which is also that of the table. */
 	readonly items: readonly WorldRecord[];
-	readonly content: LanesData | Gate;
+	readonly content: LanesData | Gate | Street;
 }
 
 /**
- * Sorts the records of a picture by date. Returns a gate if a kind has the sign `gate`, otherwise lanes by
- * kind.
+ * Sorts the records of a picture by date. Returns a gate if a kind has the sign `gate`, a street if one has the sign of a
+ * shop, otherwise lanes by kind.
  */
-export function data(_state: unknown, world: PictureWorld): TimelineData {
+export function data({ drawn }: TimelineState, world: PictureWorld): TimelineData {
 	const startOf = ({ when = world.lawAsOf }: WorldRecord): number => decimalYear(when);
 	const { definition } = world;
 	const items = world.drawnRecords.toSorted((a, b) => startOf(a) - startOf(b));
 	if (Object.values(definition.signs ?? {}).includes('gate'))
 		return { items, content: buildGate(items, world) };
+	if (Object.values(definition.signs ?? {}).some(isShopSign))
+		return { items, content: buildStreet(items, drawn, world) };
 	const lanes = distinctKinds(world).map((kind) => ({
 		kind,
 		sign: (definition.signs?.[kind] ?? 'full') as LaneSign,
@@ -66,6 +70,75 @@ export function data(_state: unknown, world: PictureWorld): TimelineData {
 			lastYear: Math.ceil(Math.max(...moments) + 0.5),
 			asOf: world.lawAsOf
 		}
+	};
+}
+
+/** A shop of a street: a decision, and how it looks at the time of the picture. */
+export interface Shop extends ShopLook {
+	readonly item: WorldRecord;
+	/** When it was decided or is to be, and when that ended, in years with fractions. */
+	readonly from: number;
+	readonly to?: number;
+}
+
+/** A street of decisions. */
+export interface Street {
+	/** In the order of their dates. */
+	readonly shops: readonly Shop[];
+	/** The time of the picture, in years with fractions. */
+	readonly time: number;
+	/** Whether that is the date on which the law is as the story describes it. */
+	readonly isNow: boolean;
+}
+
+const isShopSign = (sign: unknown): sign is ShopSign => SHOP_SIGNS.some((known) => known === sign);
+
+/** Time that a shutter takes to fall or rise, in years, and share of a front that it covers once it has risen again. */
+const [FALL_YEARS, RISEN_SHARE] = [0.3, 0.3];
+
+/**
+ * Returns the street at a time.
+ * @param drawn how much of the time from the first decision to the date of the law has passed, in percent
+ */
+export function buildStreet(
+	items: readonly WorldRecord[],
+	drawn: number,
+	{ lawAsOf, definition }: PictureWorld
+): Street {
+	const now = decimalYear(lawAsOf);
+	const dated = items
+		.map((item) => {
+			const { status, when = lawAsOf, until } = item;
+			const isPostponed = status === 'postponed';
+			const from = decimalYear(isPostponed ? (until ?? when) : when);
+			return { item, from, ...(until === undefined || isPostponed ? {} : { to: decimalYear(until) }) };
+		})
+		.toSorted((a, b) => a.from - b.from);
+	const first = Math.floor(dated[0]?.from ?? now);
+	const isNow = drawn >= 100;
+	const time = isNow ? now : first + ((now - first) * drawn) / 100;
+	const passed = (since: number) => (time < since ? 0 : isNow ? 1 : Math.min(1, (time - since) / FALL_YEARS));
+	return {
+		time,
+		isNow,
+		shops: dated.map(({ item, from, to }): Shop => {
+			const { kind = '', status } = item;
+			const known = definition.signs?.[kind];
+			const sign = isShopSign(known) ? known : 'shutter';
+			const isDotted = from > now || status === 'unsettled' || status === 'dropped';
+			const fallen = sign === 'shop' ? 1 - passed(from) : passed(from);
+			const risen = to === undefined ? 0 : (1 - RISEN_SHARE) * passed(to);
+			return {
+				item,
+				sign,
+				from,
+				...(to === undefined ? {} : { to }),
+				isDotted,
+				isLit: sign === 'shop' || risen > 0,
+				hasDoubt: status === 'unsettled',
+				...(time < from && from <= now ? {} : { shut: from > now ? 1 : fallen - risen })
+			};
+		})
 	};
 }
 

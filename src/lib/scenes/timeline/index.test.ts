@@ -24,7 +24,10 @@ const RECORDS = [
 ];
 
 describe.each(['fr', 'en'] as const)('the lanes of bans, in %s', (lang) => {
-	const world = createTestWorld(lang, { records: { bans: RECORDS } });
+	const base = createTestWorld(lang, { records: { bans: RECORDS } });
+	const signs = { no: 'barred', after: 'rewind', back: 'barred', rule: 'onward' };
+	const bans = { scene: 'timeline', records: 'bans', signs };
+	const world = { ...base, pictures: { ...base.pictures, bans } };
 	const view = timeline.data({ picture: 'bans' }, world, { settings: {} } as never);
 	const drawn = Object.entries(viewports).map(
 		([name, viewport]) => [name, viewport, timeline.layout(view, viewport, world)] as const
@@ -51,5 +54,41 @@ describe.each(['fr', 'en'] as const)('the lanes of bans, in %s', (lang) => {
 		const { head, rows } = timeline.table(view, world) ?? { head: [], rows: [] };
 		expect(rows).toHaveLength(RECORDS.length);
 		expect(rows.every((row) => row.length === head.length && row.every((cell) => cell !== ''))).toBe(true);
+	});
+});
+
+describe.each(['fr', 'en'] as const)('the street of bans, in %s', (lang) => {
+	const world = createTestWorld(lang, { records: { bans: RECORDS } });
+	const drawnAt = (drawn: number, viewport = 'desk') =>
+		timeline.layout(
+			timeline.data({ picture: 'bans', drawn }, world, { settings: {} } as never),
+			viewports[viewport] ?? { width: 769, height: 653 },
+			world
+		);
+	const idsAt = (drawn: number, part: string) =>
+		drawnAt(drawn)
+			.shapes.map(({ id }) => id)
+			.filter((id) => id.endsWith(part));
+
+	it('has a shop for each record, in the order of the dates', () => {
+		const fronts = idsAt(100, '-sign').filter((id) => !id.startsWith('key'));
+		expect(fronts).toEqual(
+			['City', 'Draft', 'Court', 'Reopened', 'Council', 'Rule', 'Act', 'Late rule'].map((id) => `${id}-sign`)
+		);
+	});
+
+	it('lets the shutters fall with time, and rise again where a ban is lifted', () => {
+		expect(idsAt(20, '-curtain').filter((id) => !id.startsWith('key'))).toEqual([
+			'City-curtain',
+			'Court-curtain'
+		]);
+		expect(idsAt(40, '-faces')).not.toContain('Reopened-faces');
+		expect(idsAt(100, '-faces')).toContain('Reopened-faces');
+		expect(idsAt(100, '-curtain')).not.toContain('Late rule-curtain');
+	});
+
+	it('says what time it is in every viewport', () => {
+		for (const viewport of Object.keys(viewports))
+			expect(drawnAt(100, viewport).texts.some(({ id }) => id.startsWith('date'))).toBe(true);
 	});
 });
