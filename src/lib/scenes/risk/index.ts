@@ -1,30 +1,31 @@
 /**
- * Scene “risk”: a sample of a hundred passers-by and the people wrongly flagged, by group: A plain, B striped. Below is a
- * scale with the ratios found by published studies.
+ * Scene “risk”: two gates, with a hundred passers-by in one and the people wrongly flagged in the other, by group: A plain,
+ * B striped. Below is a scale with the ratios found by published studies.
  */
 import { range } from 'd3-array';
-import type { Drawing } from '#lib/chart/drawing.ts';
+import type { Drawing, Mark, Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { atMost, column, empty, GAPS, grow, row, sized, type Box } from '#lib/chart/layout/box.ts';
-import { counts } from '#lib/chart/layout/counts.ts';
+import { column, empty, grow, sized } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
-import { note, text, title } from '#lib/chart/layout/text.ts';
-import { unitMark, type Unit } from '#lib/chart/layout/units.ts';
+import { note, title } from '#lib/chart/layout/text.ts';
+import type { Unit } from '#lib/chart/layout/units.ts';
+import { ease, phaseProgress } from '#lib/chart/transition.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
-import { showGroups, withBuildUp } from '../build-up.ts';
+import { showGroups, withBuildUp, withoutElements } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { flaggedIds, markCount, PEOPLE_PER_MARK } from '../shared/passer-ids.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { data, SAMPLE_SIZE, table, type ByGroup, type GroupRisk } from './data.ts';
-import { ratioScale, scaleHeight } from './scale.ts';
+import { data, SAMPLE_SIZE, table, type GroupRisk } from './data.ts';
+import { countRows, gatesBox, type Gate } from './gates.ts';
+import { ratioScale } from './scale.ts';
 
 /** Largest share of the height for the scale, and smallest width with a scale, in units. */
-const SCALE_LIMITS = { share: 0.34, width: 230 };
-/** Pitch below which a mark stands for several people, pitch below which none is drawn, and largest pitch, in units. */
-const [MIN_SINGLE_PITCH, MIN_PITCH, MAX_PITCH] = [9, 2, 64];
-/** Numbers of marks per row to try: divisors of a hundred. */
-const COLUMN_COUNTS = [5, 10, 20, 25, 50];
+const SCALE_LIMITS = { share: 0.38, width: 230 };
+/** Size of people without a frame, who are then about as large as those with one. */
+const UNFRAMED_SHARE = 0.8;
+/** Rows of people for which both gates have space: those of a hundred people in two groups. */
+const MAX_ROWS = 11;
 
 const layout = (shared: GroupRisk, viewport: Viewport, world: World): Drawing =>
 	layOut(
@@ -33,135 +34,85 @@ const layout = (shared: GroupRisk, viewport: Viewport, world: World): Drawing =>
 			{ gap: 'l' },
 			title(viewport.showTitle ? ['risk.title', 'risk.title-short'].map(world.word) : '', { maxLines: 1 }),
 			grow(
-				sized(({ width, height }) =>
-					width > height
-						? row({ gap: 'xl' }, grow(passersPanel(shared, world)), grow(errorsPanel(shared, world)))
-						: column(
-								{ gap: 'l' },
-								grow(passersPanel(shared, world), 0.46),
-								grow(errorsPanel(shared, world), 0.54)
-							)
+				column(
+					{ gap: 'xl' },
+					grow(gatesBox([passersGate(shared, world), errorsGate(shared, world)])),
+					sized(({ width }) => {
+						const height = viewport.height * SCALE_LIMITS.share;
+						const scales = range(shared.studies.length, 0, -1).map((count) =>
+							ratioScale(shared, count, world)
+						);
+						const scale = scales.find((each) => each.measure({ width, height }).fits);
+						return width < SCALE_LIMITS.width || !scale ? empty : scale;
+					})
 				)
-			),
-			sized(({ width }) => {
-				const studies = range(shared.studies.length, -1, -1).find(
-					(count) => scaleHeight(count) <= viewport.height * SCALE_LIMITS.share
-				);
-				return width < SCALE_LIMITS.width || studies === undefined
-					? empty
-					: ratioScale(shared, studies, world);
-			})
+			)
 		)
 	);
 
-/**
- * The heading of a panel: its title, a note, and the number of people in each group.
- * @param remark text below the title, or an empty string
- */
-const heading = (
-	panel: 'passers' | 'errors',
-	words: string,
-	remark: string,
-	byGroup: ByGroup,
-	world: World
-): Box =>
-	column(
-		{ gap: 's' },
-		text(`${panel}-head`, words, { style: 'strong' }),
-		note(`${panel}-note`, remark),
-		fit(
-			counts(
-				(['a', 'b'] as const).map((group) => ({
-					id: `${panel}-${group}`,
-					number: formatCount(world, byGroup[group]),
-					names: [world.word(`risk.${panel}-${group}`)],
-					style: panel === 'errors' ? 'wrong-ink' : ''
-				})),
-				2
-			),
-			empty
-		)
-	);
-
-function passersPanel({ passers }: GroupRisk, world: World): Box {
-	const words = world.fill('risk.passers', { count: formatCount(world, SAMPLE_SIZE) });
+function passersGate({ passers }: GroupRisk, world: World): Gate {
 	const units = range(SAMPLE_SIZE).map((index): Unit => ({
 		id: String(index),
 		core: index < passers.a ? 'person' : 'striped'
 	}));
-	return column(
-		{ gap: 's' },
-		heading('passers', words, '', passers, world),
-		grow(
-			// Without space for marks, only the words are shown.
-			fit(
-				unitMark('sample', [{ units: units.slice(0, passers.a) }, { units: units.slice(passers.a) }], {
-					minPitch: MIN_PITCH,
-					maxPitch: MAX_PITCH,
-					columnCounts: COLUMN_COUNTS,
-					gap: 'm'
-				}),
-				empty
-			)
-		)
-	);
+	return {
+		id: 'passers',
+		kind: 'sample',
+		groups: [units.slice(0, passers.a), units.slice(passers.a)],
+		markShare: UNFRAMED_SHARE,
+		count: formatCount(world, passers.b),
+		style: '',
+		whole: world.fill('risk.of-passers', { count: formatCount(world, SAMPLE_SIZE) }),
+		part: world.word('risk.group-b'),
+		remark: empty,
+		isShut: false
+	};
 }
 
 /**
- * A mark for each false alert, or for several of them if they are too many, and in words the range that chance alone
- * gives.
+ * The gate with a mark for each false alert, or for several of them if they are too many; in words, how many
+ * people a mark stands for, and the range that chance alone gives.
  */
-function errorsPanel({ errors, ordinary, isLookalikeFlagged }: GroupRisk, world: World): Box {
+function errorsGate({ errors, ordinary, isLookalikeFlagged }: GroupRisk, world: World): Gate {
 	const count = errors.a + errors.b;
-	const words = count > 0 ? pluralWord(world, 'risk.errors', count) : world.word('risk.no-errors');
+	const pile = PEOPLE_PER_MARK.find(
+		(size) => countRows([markCount(errors.a, size), markCount(errors.b, size)]) <= MAX_ROWS
+	) as number;
+	const [a, b] = [markCount(errors.a, pile), markCount(errors.b, pile)];
+	const lookalike = isLookalikeFlagged && pile === 1 ? world.lookalike.personId : undefined;
+	const unit =
+		(core: Unit['core']) =>
+		(id: string): Unit => ({ id, core, frame: 'false' });
+	// The ids of group B come first.
+	const ids = flaggedIds(a + b, lookalike);
 	const [low, high] = ordinary.map((value) => formatCount(world, value)) as [string, string];
+	const people = pile > 1 ? pluralWord(world, 'crowd.innocents', pile) : '';
+	const each = note('errors-note', people && world.fill('crowd.pile', { people }));
 	const chance = note('chance', count > 0 ? world.fill('risk.chance', { low, high }) : '');
-	const panel = (pile: number, hasChance: boolean, minPitch: number) => {
-		const [a, b] = [markCount(errors.a, pile), markCount(errors.b, pile)];
-		const lookalike = isLookalikeFlagged && pile === 1 ? world.lookalike.personId : undefined;
-		const unit =
-			(core: Unit['core']) =>
-			(id: string): Unit => ({ id, core, frame: 'false' });
-		// The ids of group B come first.
-		const ids = flaggedIds(a + b, lookalike);
-		const marks = unitMark(
-			'passers',
-			[{ units: ids.slice(b).map(unit('person')) }, { units: ids.slice(0, b).map(unit('striped')) }],
-			{ minPitch, maxPitch: MAX_PITCH, gap: 'm' }
-		);
-		const people = pile > 1 ? pluralWord(world, 'crowd.innocents', pile) : '';
-		return column(
-			{ gap: 's' },
-			heading('errors', words, people && world.fill('crowd.pile', { people }), errors, world),
-			grow(hasChance ? above(marks, chance) : marks)
-		);
+	return {
+		id: 'errors',
+		kind: 'passers',
+		groups: [ids.slice(b).map(unit('person')), ids.slice(0, b).map(unit('striped'))],
+		markShare: 1,
+		count: formatCount(world, errors.b),
+		style: 'wrong-ink',
+		whole: count > 0 ? pluralWord(world, 'risk.of-errors', count) : world.word('risk.no-errors'),
+		part: world.word('risk.group-b'),
+		remark: fit(column({ gap: 'xs' }, each, chance), each),
+		isShut: count > 0
 	};
-	return fit(
-		...PEOPLE_PER_MARK.flatMap((pile) =>
-			[true, false].map((hasChance) => panel(pile, hasChance, MIN_SINGLE_PITCH))
-		),
-		panel(PEOPLE_PER_MARK.at(-1) ?? 1, false, MIN_PITCH),
-		heading('errors', words, '', errors, world)
-	);
 }
 
-/** A box in what space a text leaves, and the text directly below it. */
-const above = (box: Box, words: Box): Box =>
-	sized((available) =>
-		column(
-			{ gap: 's' },
-			atMost({ height: available.height - words.measure(available).height - GAPS.s }, box),
-			words
-		)
-	);
+/** Series of people of both gates, in the order in which group B steps forward, and the number that this tells. */
+const GATE_SERIES = [
+	{ kind: 'sample', number: 'passers-b-0' },
+	{ kind: 'passers', number: 'errors-b-0' }
+] as const;
 
-/** Series of passers-by of both groups, in the order in which they get their patterns. */
-const SHARED_SERIES = ['sample', 'passers'];
-
-/** After all who pass and all who are wrongly flagged, the pattern and numbers of each in turn, and last the scale. */
+/** After group B has stepped forward in both gates, the scale. */
 const showParts = showGroups((shared) => [
-	{ ids: ['passers-a', 'passers-b'] },
-	{ ids: ['errors-a', 'errors-b', 'chance'] },
+	{ ids: [] },
+	{ ids: [] },
 	{
 		ids: ['question', 'times', 'own', 'hidden', 'here', ...(shared as GroupRisk).studies.map(({ id }) => id)]
 	}
@@ -169,18 +120,75 @@ const showParts = showGroups((shared) => [
 
 /** Number of parts of `showParts`. */
 const PARTS = 3;
+/** What stands in the place of a number that is not told yet. */
+const UNTOLD = '?';
 
+/** First everybody stands mixed and looks the same; then group B gets its stripes and steps forward, gate by gate. */
 function show(drawing: Drawing, percent: number, shared: unknown): Drawing {
-	const parts = showParts(drawing, percent, shared);
+	const shareOf = (kind: string) =>
+		phaseProgress((percent / 100) * PARTS - GATE_SERIES.findIndex((gate) => gate.kind === kind), 0, 1);
+	const untold = GATE_SERIES.filter(({ kind }) => shareOf(kind) < 1).map(({ number }) => number as string);
+	const parts = withoutElements(
+		showParts(drawing, percent, shared),
+		shareOf('passers') < 1 ? ['chance'] : []
+	);
 	return {
 		...parts,
-		series: parts.series.map(({ kind, marks }) => {
-			const share = Math.min(1, Math.max(0, (percent / 100) * PARTS - SHARED_SERIES.indexOf(kind)));
-			const striped = marks.filter(({ core }) => core === 'striped');
-			const plain = new Set(striped.slice(Math.round(striped.length * share)));
-			return { kind, marks: marks.map((mark) => (plain.has(mark) ? { ...mark, core: 'person' } : mark)) };
-		})
+		shapes: lowerGrille(parts, shareOf('passers')),
+		series: parts.series.map(({ kind, marks }) => ({ kind, marks: stepForward(marks, shareOf(kind)) })),
+		texts: parts.texts.map((line) => (untold.includes(line.id) ? { ...line, text: UNTOLD } : line))
 	};
 }
+
+/** Returns the shapes with the grille of the right gate let down by a share, row by row. */
+function lowerGrille({ shapes, series }: Drawing, share: number): readonly Shape[] {
+	const bars = shapes.filter(({ id }) => id.startsWith('errors-bars-'));
+	const hidden = bars.slice(Math.round(bars.length * share));
+	// Rows are as high as the people who stand before them.
+	const pitch = series.find(({ kind }) => kind === 'passers')?.marks[0]?.size ?? 0;
+	return shapes
+		.filter((shape) => !hidden.includes(shape))
+		.map((shape) =>
+			shape.id === 'errors-tips' ? { ...shape, transform: `translate(0 ${-hidden.length * pitch})` } : shape
+		);
+}
+
+/** Share of its way at which the last person of group B has stripes, and share that a person takes to change places. */
+const [STRIPED_AT, CHANGE] = [0.35, 0.3];
+
+/**
+ * Returns the people of a gate while group B steps forward: each changes places with somebody of group A.
+ * @param marks people at their final places, group A first
+ * @param share share of the way, 0 to 1
+ */
+function stepForward(marks: readonly Mark[], share: number): Mark[] {
+	const first = marks.findIndex(({ core }) => core === 'striped');
+	if (first === -1 || share >= 1) return [...marks];
+	const moved = [...marks];
+	const count = marks.length - first;
+	for (const index of range(count)) {
+		const own = first + index;
+		const mark = marks[own] as Mark;
+		// Uneven steps, so that the crowd does not look arranged.
+		const other = Math.min(
+			marks.length - 1,
+			Math.floor(((index + ((index * 7) % 10) / 10) * marks.length) / count)
+		);
+		const from = STRIPED_AT + (1 - STRIPED_AT - CHANGE) * (index / count);
+		const u = ease(phaseProgress(share, from, from + CHANGE));
+		const core = share > (index / count) * STRIPED_AT ? mark.core : 'person';
+		const partner = marks[other] as Mark;
+		if (other < first) moved[other] = between(mark, partner, u, partner);
+		moved[own] = other < first ? between(partner, mark, u, { ...mark, core }) : { ...mark, core };
+	}
+	return moved;
+}
+
+/** Returns a mark on its way from the place of one mark to that of another. */
+const between = (from: Mark, to: Mark, u: number, mark: Mark): Mark => ({
+	...mark,
+	x: from.x + (to.x - from.x) * u,
+	y: from.y + (to.y - from.y) * u
+});
 
 export default withBuildUp(defineMarkScene({ data, layout, table }), show);

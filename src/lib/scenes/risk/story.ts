@@ -3,7 +3,8 @@ import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-stor
 import { DRAWN } from '../build-up.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
-export const what = 'A hundred who pass and those wrongly flagged, of group A and of group B.';
+export const what =
+	'A gate with a hundred who pass and one with those wrongly flagged, of group A and of group B.';
 
 export const parameters = { drawn: DRAWN } as const satisfies SceneParameters;
 
@@ -18,13 +19,10 @@ export const reads = {
 
 export const words: SceneWords = {
 	'title | title-short': 'Title',
-	passers: 'Above the first bars: {count} passers-by',
-	'passers-a': 'Share of group A',
-	'passers-b': 'Share of group B',
-	'errors-one | errors-many': 'Above the second bars: {count} false alerts',
+	'of-passers': 'After the number of group B: of {count} passers-by',
+	'of-errors-one | of-errors-many': 'After the number of group B: of {count} false alerts',
 	'no-errors': 'Instead: there is none',
-	'errors-a': 'Those on group A',
-	'errors-b': 'Those on group B',
+	'group-b': 'Group B, and how to recognise it',
 	chance: 'Says how many chance alone gives group B: {low} to {high}',
 	question: 'Title of the scale of gaps',
 	times: 'On the scale: one to {times}',
