@@ -22,7 +22,7 @@ import {
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { drawFace } from '#lib/chart/people/face.ts';
+import { drawFace, drawPhoto, faceShapes } from '#lib/chart/people/face.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { entryFace, randomFace } from '#lib/model/faces/faces.ts';
@@ -35,11 +35,9 @@ export type Operation = (typeof OPERATIONS)[number];
 
 /** Width of a portrait sheet divided by its height, as in the scene “vector”. */
 export const SHEET_ASPECT = 0.82;
-/** Size of the head as a share of the sheet. */
-const HEAD_SHARE = 0.98;
-/** Size in units below which a face has thinner lines. */
-const SMALL_FACE = LABEL_SIZE * 6;
-const faceStyle = (size: number) => (size < SMALL_FACE ? 'face small' : 'face');
+/** Width in units of a sheet below which the lines of a face are thinner. */
+const SMALL_SHEET = LABEL_SIZE * 6;
+const isSmall = (width: number): boolean => width < SMALL_SHEET;
 
 /** The face that is compared, on a sheet; its rectangle is named `face`. */
 export const faceSheet = (height: number, world: World): Box =>
@@ -48,17 +46,15 @@ export const faceSheet = (height: number, world: World): Box =>
 		fixed({ width: height * SHEET_ASPECT, height }, (x, y) => {
 			const sheet = { x, y, width: height * SHEET_ASPECT, height };
 			return {
-				shapes: [createShape('sheet', 'plate', rectPath(sheet)), ...drawPortrait('hers', sheet, world)]
+				shapes: [createShape('sheet', 'photo', rectPath(sheet)), ...drawPortrait('hers', sheet, world)]
 			};
 		})
 	);
 
-/** Draws the face of the lookalike, a schoolgirl, in a rectangle. */
-function drawPortrait(id: string, { x, y, width, height }: Rect, world: World): Shape[] {
-	const size = Math.min(width, height * SHEET_ASPECT) * HEAD_SHARE;
+/** Draws the face of the lookalike, a schoolgirl, on a sheet. */
+function drawPortrait(id: string, sheet: Rect, world: World): Shape[] {
 	const her = randomFace(world.seed, world.lookalike.personId);
-	const { lines, solid } = drawFace(her, { x: x + width / 2, y: y + height / 2, size, character: 'pupil' });
-	return [createShape(`${id}-face`, faceStyle(size), lines), createShape(`${id}-solid`, 'people', solid)];
+	return faceShapes(id, [drawPhoto(her, sheet, { character: 'pupil' })], isSmall(sheet.width));
 }
 
 /**
@@ -76,28 +72,50 @@ export function comparedObject(operation: Operation, isFaceAbove: boolean, world
 	}
 }
 
-/** Width of a phone divided by its height; its corner radius and the face as shares of its width. */
-const [PHONE_ASPECT, CORNER_SHARE, FACE_SHARE] = [0.54, 0.13, 0.9];
+/** Width of a phone divided by its height; corner radius, and edge around the screen, as shares of its width. */
+const [PHONE_ASPECT, CORNER_SHARE, EDGE_SHARE] = [0.54, 0.13, 0.06];
+/** Head, and the oval that it has to fill, as shares of the width of the screen. */
+const [PHONE_HEAD, OVAL] = [0.8, { x: 0.43, y: 0.57 }];
+/** Number of ticks around the oval, and their length as a share of the width of the screen. */
+const [TICKS, TICK_LENGTH] = [48, 0.035];
 
+/** Draws a phone that compares the face in front of it: the face fills the oval on its screen. */
 function drawPhone(rect: Rect, rects: NamedRects, world: World): Partial<Drawing> {
 	const height = Math.min(rect.height, rect.width / PHONE_ASPECT);
 	const width = height * PHONE_ASPECT;
 	const [x, y] = [rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2];
 	rects.set('authenticate', { x, y, width, height });
-	const corner = width * CORNER_SHARE;
-	const [h, v] = [width - 2 * corner, height - 2 * corner];
-	const turn = (dx: number, dy: number) => `a${corner} ${corner} 0 0 1 ${dx * corner} ${dy * corner}`;
-	const body = `M${x + corner} ${y}h${h}${turn(1, 1)}v${v}${turn(-1, 1)}h${-h}${turn(-1, -1)}v${-v}${turn(1, -1)}z`;
-	const bar = (at: number, share: number) =>
-		`M${x + (width * (1 - share)) / 2} ${y + height * at}h${width * share}`;
-	const face = { x: x + (width * (1 - FACE_SHARE)) / 2, y, width: width * FACE_SHARE, height };
+	const screen = insetRect({ x, y, width, height }, width * EDGE_SHARE);
+	const [middle, eyes] = [x + width / 2, screen.y + screen.height * 0.43];
+	const size = screen.width * PHONE_HEAD;
+	const face = drawFace(randomFace(world.seed, world.lookalike.personId), {
+		x: middle,
+		y: eyes,
+		size,
+		character: 'pupil',
+		within: { halfWidth: screen.width / 2, bottom: screen.y + screen.height }
+	});
+	const ticks = range(TICKS).map((tick) => {
+		const angle = (2 * Math.PI * tick) / TICKS;
+		const end = (longer: number) =>
+			`${middle + Math.cos(angle) * (OVAL.x + longer) * screen.width} ${eyes + Math.sin(angle) * (OVAL.y + longer) * screen.width}`;
+		return `M${end(0)}L${end(TICK_LENGTH)}`;
+	});
 	return {
 		shapes: [
-			createShape('phone', 'plate', body),
-			createShape('phone-bars', 'axis', bar(0.045, 0.16) + bar(0.955, 0.36)),
-			...drawPortrait('phone', face, world)
+			createShape('phone', 'plate', roundedPath({ x, y, width, height }, width * CORNER_SHARE)),
+			createShape('phone-screen', 'photo', roundedPath(screen, width * (CORNER_SHARE - EDGE_SHARE))),
+			...faceShapes('phone', [face], isSmall(width)),
+			createShape('phone-oval', 'seen-oval', ticks.join(''))
 		]
 	};
+}
+
+/** Returns the path data of a rectangle with round corners. */
+function roundedPath({ x, y, width, height }: Rect, corner: number): string {
+	const turn = (dx: number, dy: number) => `a${corner} ${corner} 0 0 1 ${dx * corner} ${dy * corner}`;
+	const [h, v] = [width - 2 * corner, height - 2 * corner];
+	return `M${x + corner} ${y}h${h}${turn(1, 1)}v${v}${turn(-1, 1)}h${-h}${turn(-1, -1)}v${-v}${turn(1, -1)}z`;
 }
 
 /** Maximum number of faces on a sheet, and minimum size of one, in units. */
@@ -126,20 +144,21 @@ function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, worl
 				? { ...rect, x: sheet.x + index * across, width: across }
 				: { ...sheet, y: sheet.y + index * down, height: down }
 		);
-	const faces = range(columns * rows).map((index) =>
-		drawFace(entryFace(world, index + 1), {
-			x: sheet.x + ((index % columns) + 0.5) * across,
-			y: sheet.y + (Math.floor(index / columns) + 0.5) * down,
-			size: Math.min(across, down) * 0.84,
-			fine: false
-		})
+	const cells = range(columns * rows).map((index) => ({
+		x: sheet.x + (index % columns) * across,
+		y: sheet.y + Math.floor(index / columns) * down,
+		width: across,
+		height: down
+	}));
+	const faces = cells.map((cell, index) =>
+		drawPhoto(entryFace(world, index + 1), cell, { fine: !isSmall(across) })
 	);
 	return {
 		shapes: [
-			createShape('list', 'plate', rectPath(rect)),
-			createShape('list-tab', 'on-list', rectPath({ ...rect, height: tab })),
-			createShape('list-faces', faceStyle(down), faces.map(({ lines }) => lines).join('')),
-			createShape('list-solid', 'people', faces.map(({ solid }) => solid).join(''))
+			createShape('list', 'photo', rectPath(rect)),
+			...faceShapes('list', faces, isSmall(across)),
+			createShape('list-cells', 'photo-edge', cells.map(rectPath).join('')),
+			createShape('list-tab', 'on-list', rectPath({ ...rect, height: tab }))
 		]
 	};
 }

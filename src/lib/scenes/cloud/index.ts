@@ -9,7 +9,7 @@ import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { expand } from '#lib/chart/layout/rects.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
-import { drawFace } from '#lib/chart/people/face.ts';
+import { drawPhoto, faceShapes, type FaceDrawing } from '#lib/chart/people/face.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import {
 	COUNT_SIZE,
@@ -19,7 +19,6 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
-import { REFERENCE_CONDITIONS } from '#lib/model/faces/face-parameters.ts';
 import { entryFace, randomFace } from '#lib/model/faces/faces.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
@@ -30,8 +29,8 @@ import type { CloudState } from './story.ts';
 
 /** Minimum heights of a picture in units: for the note, for a title in full size, and for both numbers. */
 const [MIN_NOTE_HEIGHT, MIN_LARGE_TITLE_HEIGHT, MIN_NUMBERS_HEIGHT] = [190, 215, 330];
-/** Aspect ratio of a sheet and its maximum share of the width; size of a head as a share of the sheet. */
-const [SHEET_ASPECT, MAX_SHEET_SHARE, HEAD_SHARE] = [0.82, 0.19, 0.98];
+/** Aspect ratio of a sheet and its maximum share of the width. */
+const [SHEET_ASPECT, MAX_SHEET_SHARE] = [0.82, 0.19];
 /** Height of the name of a portrait with the gap around it, gap between portraits and field, and margin of the field. */
 const [NAME_HEIGHT, FIELD_GAP, FIELD_MARGIN] = [LABEL_SIZE * 2.1, LABEL_SIZE * 0.8, LABEL_SIZE * 0.3];
 
@@ -135,11 +134,11 @@ function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	const { conditions } = measured.street;
 	return mergeDrawings(
 		drawField(measured, field, world),
-		drawPortrait('entry', names, measured, cell, field.middle, (at) =>
-			drawFace(entryFace(world, entry), { ...at, conditions: REFERENCE_CONDITIONS, character: 'adult' })
+		drawPortrait('entry', names, measured, cell, field.middle, (sheet) =>
+			drawPhoto(entryFace(world, entry), sheet, { character: 'stranger' })
 		),
-		drawPortrait('her', [world.word(`person.${personId}`)], measured, lower, field.lookalike, (at) =>
-			drawFace(randomFace(world.seed, personId), { ...at, conditions, character: 'pupil' })
+		drawPortrait('her', [world.word(`person.${personId}`)], measured, lower, field.lookalike, (sheet) =>
+			drawPhoto(randomFace(world.seed, personId), sheet, { character: 'pupil', conditions })
 		)
 	);
 }
@@ -151,25 +150,21 @@ function drawPortrait(
 	{ isListed, isInside }: CloudData,
 	cell: Rect,
 	to: Field['lookalike'],
-	draw: (at: { x: number; y: number; size: number }) => ReturnType<typeof drawFace>
+	draw: (sheet: Rect) => FaceDrawing
 ): Drawing {
 	const { x, width } = cell;
 	const height = width / SHEET_ASPECT;
 	const y = cell.y + (cell.height - height - LABEL_SIZE * 1.7) / 2;
 	const sheet = { x, y, width, height };
-	const size = width * HEAD_SHARE;
-	const face = draw({ x: x + width / 2, y: y + height / 2, size });
 	const hasTab = id === 'entry' && isListed;
 	const hasAlert = id === 'her' && isInside;
 	return mergeDrawings(
 		{
 			shapes: [
 				createShape(`${id}-pointer`, 'gaze', `M${x + width} ${y + height / 2}L${to[0]} ${to[1]}`),
-				createShape(`${id}-sheet`, 'plate', rectPath(sheet)),
+				createShape(`${id}-sheet`, 'photo', rectPath(sheet)),
+				...faceShapes(id, [draw(sheet)], width < LABEL_SIZE * 6),
 				createShape(`${id}-tab`, 'on-list', hasTab ? rectPath({ ...sheet, height: 3.5 }) : ''),
-				createShape(`${id}-shade`, 'grid-line', face.hatch),
-				createShape(`${id}-face`, size < LABEL_SIZE * 6 ? 'face small' : 'face', face.lines),
-				createShape(`${id}-solid`, 'people', face.solid),
 				createShape(`${id}-alert`, 'alert-false', hasAlert ? rectPath(expand(sheet, 2.5)) : '')
 			]
 		},

@@ -19,7 +19,7 @@ import { plot } from '#lib/chart/layout/plot.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath } from '#lib/chart/path.ts';
-import { drawFace } from '#lib/chart/people/face.ts';
+import { drawPhoto, faceShapes } from '#lib/chart/people/face.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { Embedding } from '#lib/model/faces/face-parameters.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
@@ -59,11 +59,8 @@ function layout(measured: FaceComparison, viewport: Viewport, world: World): Dra
 	);
 }
 
-/**
- * Ratio of width to height of a sheet, its largest share of the row, and the width of a head as a share of
- * the sheet.
- */
-const [SHEET_RATIO, MAX_SHEET_SHARE, HEAD_SHARE] = [0.82, 0.4, 0.98];
+/** Ratio of width to height of a sheet, and its largest share of the row. */
+const [SHEET_RATIO, MAX_SHEET_SHARE] = [0.82, 0.4];
 /** Default end of the scale of the bars. Larger numbers extend it. */
 const DEFAULT_MAX = 2.4;
 /** Smallest height of a row with a large name, in units. */
@@ -122,23 +119,14 @@ function sheetShapes(
 	{ face, [id]: { conditions } }: FaceComparison,
 	rect: Rect
 ): Shape[] {
-	const size = rect.width * HEAD_SHARE;
-	const drawing = drawFace(face, {
-		x: rect.x + rect.width / 2,
-		y: rect.y + rect.height / 2,
-		size,
-		conditions,
-		character: 'pupil'
-	});
-	const radius = Math.max(LABEL_SIZE * 0.12, size * 0.016);
+	const drawing = drawPhoto(face, rect, { conditions, character: 'pupil' });
+	const radius = Math.max(LABEL_SIZE * 0.12, rect.width * 0.014);
 	return [
-		createShape(`${id}-sheet`, 'plate', rectPath(rect)),
-		createShape(`${id}-shade`, 'grid-line', drawing.hatch),
-		createShape(`${id}-face`, size < LABEL_SIZE * 6 ? 'face small' : 'face', drawing.lines),
-		createShape(`${id}-solid`, 'people', drawing.solid),
+		createShape(`${id}-sheet`, 'photo', rectPath(rect)),
+		...faceShapes(id, [drawing], rect.width < LABEL_SIZE * 6),
 		createShape(
 			`${id}-landmarks`,
-			'sign',
+			'landmarks',
 			drawing.landmarks.map(([x, y]) => circlePath(x, y, radius)).join('')
 		)
 	];
