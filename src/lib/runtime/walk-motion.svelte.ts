@@ -10,7 +10,7 @@ const REST_SECONDS = 0.4;
 
 /**
  * Decides whether pedestrians move while a step is read, and counts the seconds. They stand still if the figure element
- * is out of view, while the page scrolls, if the tab is hidden, and if the reader prefers reduced motion.
+ * is out of view or covered, while the page scrolls, if the tab is hidden, and if the reader prefers reduced motion.
  */
 export class WalkMotion {
 	readonly #playhead: Playhead;
@@ -29,6 +29,7 @@ export class WalkMotion {
 	#released = $state.raw(false);
 	#seen = $state.raw(false);
 	#scrolling = false;
+	#covered = false;
 	/** Whether the picture contains anything that moves by itself. */
 	hasMovement = $state.raw(false);
 	/** The reader's own choice; undefined until the switch is used, while the system's preference applies. */
@@ -124,6 +125,12 @@ export class WalkMotion {
 		this.update();
 	}
 
+	/** Whether something else covers the picture, as the wall of a round does. */
+	set isCovered(value: boolean) {
+		this.#covered = value;
+		this.update();
+	}
+
 	/** Starts or stops the clock as the conditions require, and redraws. Call it when the tab is hidden or shown. */
 	refresh(): void {
 		if (!this.isAllowed) this.#elapsed = 0;
@@ -139,6 +146,7 @@ export class WalkMotion {
 			!this.#playhead.isScrubbed &&
 			this.#seen &&
 			!this.#scrolling &&
+			!this.#covered &&
 			this.#drawCallbacks.size > 0 &&
 			this.#elapsed < MAX_WALK_SECONDS &&
 			document.visibilityState === 'visible';

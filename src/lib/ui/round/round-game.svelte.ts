@@ -36,6 +36,8 @@ export class RoundGame {
 	readonly #player: Player;
 	readonly #world: World;
 	phase: Phase = $state.raw('ready');
+	/** Whether the wall covers the picture: from the start of a round until it is closed. */
+	isWallShown = $state.raw(false);
 	/** Setup of the next round. */
 	setup: RoundSetup = $state.raw({ threshold: undefined, people: 1 });
 	pace: Pace = $state.raw(1);
@@ -81,13 +83,18 @@ export class RoundGame {
 	 * @param inTurns whether it is played in turns, without a clock
 	 */
 	async start(inTurns: boolean): Promise<void> {
-		this.stop();
+		this.#clear();
 		const start = this.#starts;
+		// The click, the card, the wall and the round have a task each, so that none is long.
+		await yieldToBrowser();
+		if (start !== this.#starts) return;
 		if (!inTurns) {
 			this.phase = 'counting';
 			this.countdown = COUNTDOWN_SECONDS;
 		}
-		// The button answers before the round is created, which takes a moment.
+		await yieldToBrowser();
+		if (start !== this.#starts) return;
+		this.isWallShown = true;
 		await yieldToBrowser();
 		if (start !== this.#starts) return;
 		const round = createRound(this.rules, seedOfRound(this.#world.seed, this.rounds.length));
@@ -104,6 +111,11 @@ export class RoundGame {
 
 	/** Ends the round without a result. */
 	stop(): void {
+		this.#clear();
+		this.isWallShown = false;
+	}
+
+	#clear(): void {
 		this.#starts++;
 		cancelAnimationFrame(this.#frame);
 		this.phase = 'ready';
@@ -112,17 +124,22 @@ export class RoundGame {
 		this.counts = NO_COUNTS;
 	}
 
-	/** Ends the round and keeps its result. */
-	finish(): void {
+	/** Ends the round and keeps its result. The numbers, the result and the wall change in separate tasks, so that none is long. */
+	async finish(): Promise<void> {
 		const { play } = this;
 		if (!play) return;
+		const start = this.#starts;
 		cancelAnimationFrame(this.#frame);
 		play.advance(ROUND_SECONDS);
 		this.#count();
-		this.phase = 'over';
-		this.#paint();
+		await yieldToBrowser();
+		if (start !== this.#starts) return;
 		const result = { ...play.setup, seen: play.seen, wrong: play.wrong };
 		this.#player.playhead.setRounds(writeRounds([...this.rounds, result]));
+		await yieldToBrowser();
+		if (start !== this.#starts) return;
+		this.phase = 'over';
+		this.#paint();
 	}
 
 	/** Opens a screen. */
@@ -184,7 +201,7 @@ export class RoundGame {
 			if (this.#next >= 0 && play.openings.length < play.setup.people) this.open(this.#next);
 			// Nothing is left to see: the rest of the round would be a wait.
 			if (play.isOver || (play.isDecided && play.openings.length === 0)) {
-				this.finish();
+				void this.finish();
 				return;
 			}
 			this.#paint();
