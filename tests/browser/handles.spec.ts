@@ -166,6 +166,6 @@ test('on slides, keys on a handle change its value, and page keys of a clicker t
 	for (const key of ['Home', 'ArrowRight', 'ArrowUp']) await handleIn(page).press(key);
 	await expect(page.locator('.panel').getByRole('slider', threshold)).toHaveValue('2');
 	expect(await stepOf(page)).toBe(step);
-	await page.keyboard.press('PageUp');
+	await page.keyboard.press('PageDown');
 	await expect(page.locator('#scene')).not.toHaveAttribute('data-step', step);
 });

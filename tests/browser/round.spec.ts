@@ -130,9 +130,17 @@ test('is played by keyboard: arrows and Enter, or the name of a screen', async (
 	await page.keyboard.type(name);
 	await expect(count(page, 0)).toHaveText('1');
 	await waitForTime(page, fall.at + 180);
+	const said = wall(page).getByRole('status');
 	await page.keyboard.press('ArrowRight');
+	await expect(said, 'the screen beside the last opened one').toHaveText(/^[A-L]\d+$/);
+	const beside = (await said.textContent()) ?? '';
+	expect(beside).not.toBe(name);
 	await page.keyboard.press('Enter');
-	await expect(wall(page).getByRole('status')).toContainText('A1');
+	await expect(said).toHaveText(new RegExp(`^${beside}\\s`));
+	await page.keyboard.press('Tab');
+	await expect(wall(page).locator('button')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(wall(page).getByRole('application')).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(wall(page)).toHaveCount(0);
 	await expect(game(page).locator('button.primary')).toBeVisible();

@@ -76,6 +76,35 @@ describe('a transition', () => {
 	});
 });
 
+describe('a step of several keyframes', () => {
+	const scene = () => {
+		const steps = [
+			{ id: 'one', state: {}, keyframes: [{ at: 0 }, { at: 1 }, { at: 2 }] },
+			{ id: 'two', state: {} }
+		];
+		const setting = { id: 'distance', default: 3, min: 0, max: 10, step: 1 };
+		return new Playhead(steps, [setting], { settings: { distance: 3 }, placement: [] });
+	};
+
+	it('shows the last one as soon as the reader changes a choice, and keeps it while she scrolls in the step', () => {
+		const playhead = scene();
+		playhead.scrub({ from: 0, to: 1, progress: 0.4 }, true);
+		playhead.drag('distance', 5);
+		expect([playhead.to, playhead.progress]).toEqual([2, 1]);
+		playhead.scrub({ from: 0, to: 1, progress: 0.5 }, true);
+		expect([playhead.to, playhead.progress]).toEqual([2, 1]);
+		playhead.scrub({ from: 2, to: 3, progress: 0.5 }, true);
+		expect([playhead.from, playhead.to, playhead.progress]).toEqual([2, 3, 0.5]);
+	});
+
+	it('goes through all of them while the choices are the story’s, or came with the address', () => {
+		const playhead = scene();
+		playhead.set('distance', 5);
+		playhead.scrub({ from: 0, to: 1, progress: 0.4 }, true);
+		expect([playhead.from, playhead.to, playhead.progress]).toEqual([0, 1, 0.4]);
+	});
+});
+
 describe('an answer', () => {
 	it('animates from the guess, even if the higher page fires a scroll update', () => {
 		const { playhead, wait } = page();

@@ -98,6 +98,8 @@ export class Playhead {
 	 */
 	drawMs = 0;
 
+	/** Steps in which the reader changed a choice. Scrolling shows only their last keyframe, in which the choice counts. */
+	readonly #changedSteps = new Set<number>();
 	#stopAnimation: (() => void) | undefined;
 	#stopAlternating: (() => void) | undefined;
 	/** Milliseconds that the update of the picture, and that of the text, took when a control last moved. */
@@ -178,13 +180,29 @@ export class Playhead {
 	 * if transitions are not drawn, it is the one that is visible.
 	 * @param shown whether the transition is drawn; otherwise one picture replaces the other at its middle
 	 */
-	scrub({ from, to, progress }: Transition, shown: boolean): void {
+	scrub(turn: Transition, shown: boolean): void {
+		const [from, to] = [this.#shownAt(turn.from), this.#shownAt(turn.to)];
+		const progress = from === to ? 1 : turn.progress;
 		// An answer makes its card higher, which fires a scroll update although the reader did not scroll.
 		if ((this.isRevealing || this.#stopAlternating) && from === this.to && to === this.to) return;
 		this.#stop();
 		const cut = progress < 0.5 ? from : to;
 		[this.from, this.to, this.progress] = shown ? [from, to, progress] : [cut, cut, 1];
 		this.keyframe = this.progress < 1 ? from : this.to;
+	}
+
+	/** Returns the index of the keyframe that scrolling shows in place of a keyframe. */
+	#shownAt(index: number): number {
+		const step = this.keyframes[index]?.step ?? 0;
+		return this.#changedSteps.has(step) ? this.lastOf(step) : index;
+	}
+
+	/** Shows the last keyframe of the step, in which the reader has changed a choice. */
+	#showChange(): void {
+		const { step } = this;
+		if (this.keyframes[this.to]?.step !== step) return;
+		this.#changedSteps.add(step);
+		this.goTo(this.lastOf(step), false);
 	}
 
 	#stop(): void {
@@ -205,6 +223,7 @@ export class Playhead {
 	 * Sets a setting while the reader drags its control. Picture and text take turns if updating both exceeds one frame.
 	 */
 	drag(id: string, value: number): void {
+		this.#showChange();
 		const before = this.choices;
 		const { picture, words } = this.#updateMs;
 		if (this.#stopAlternating)
@@ -259,6 +278,7 @@ export class Playhead {
 	/** Replaces the reader's own cameras. */
 	place(placement: readonly Placement[]): void {
 		this.#touch(CAMERAS_PARAM);
+		if (placement.length > 0) this.#showChange();
 		this.choices = { ...this.choices, placement };
 	}
 

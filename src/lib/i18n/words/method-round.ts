@@ -79,8 +79,8 @@ export const methodRound = {
 		en: 'Screens: ⌊draw × N⌋. A scene with nothing unusual has a single draw. For the falls, in the order of i, then for the others, one draws again (j from 0 to 99) as long as a scene already placed begins on the same screen within {round-scene} + {round-gap} seconds.'
 	},
 	'method.rule.round.6': {
-		fr: 'Ouvrir\u00a0: une chute peut être vue, une fois, de son début à {round-grace} secondes après sa fin, et aussi longtemps que son alerte attend. Personne n’ouvre un écran qu’un autre a devant lui. Les alertes qui attendent encore à la fin sont perdues.',
-		en: 'Opening: a fall can be seen, once, from its start to {round-grace} seconds after its end, and as long as its alert waits. Nobody opens a screen that somebody else has open. Alerts that still wait at the end are lost.'
+		fr: 'Ouvrir\u00a0: une chute peut être vue, une fois, de son début à {round-grace} secondes après sa fin, et aussi longtemps que son alerte attend. Personne n’ouvre un écran qu’un autre a devant lui. Tant que dure une chute déjà vue, son écran n’alerte plus. Les alertes qui attendent encore à la fin sont perdues.',
+		en: 'Opening: a fall can be seen, once, from its start to {round-grace} seconds after its end, and as long as its alert waits. Nobody opens a screen that somebody else has open. While a fall that has been seen lasts, its screen raises no alert. Alerts that still wait at the end are lost.'
 	},
 	'method.rule.round.7': {
 		fr: 'Joueur simulé\u00a0: sans logiciel, il passe d’un écran au suivant toutes les w secondes, à partir d’un écran tiré, plusieurs personnes étant à égale distance\u202f; il remarque chaque chute avec la chance p, tirée une fois par chute, et l’ouvre dès que quelqu’un est libre. Avec le logiciel, il ouvre la plus ancienne alerte dès que quelqu’un est libre, et ne regarde rien d’autre.',

@@ -7,8 +7,8 @@ export const round = {
 		fr: 'Heure de pointe, {screens} écrans, une seule personne : vous. {falls} personnes vont tomber, {seconds} secondes chacune. Touchez leur écran à temps.',
 		en: 'Rush hour, {screens} screens, one person: you. {falls} people are going to fall, for {seconds} seconds each. Touch or click their screen in time.'
 	},
-	'round.open': { fr: 'à ouvrir', en: 'open these' },
-	'round.leave': { fr: 'à laisser', en: 'not these' },
+	'round.open': { fr: 'à ouvrir : au sol, même à demi caché', en: 'open these: on the ground, even half hidden' },
+	'round.leave': { fr: 'à laisser : endormi, assis, penché', en: 'not these: asleep, sitting, stooping' },
 	'round.start': { fr: 'Commencer', en: 'Start' },
 	'round.again': { fr: 'Un autre tour', en: 'Another round' },
 	'round.stop': { fr: 'Arrêter ce tour', en: 'Stop this round' },
@@ -53,12 +53,12 @@ export const round = {
 		en: 'Falls seen: {seen} of {falls}. Screens opened for nothing: {wrong}.'
 	},
 	'round.model-alone': {
-		fr: 'Le modèle, qui regarde un écran après l’autre, en verrait {reached} sur {falls} en moyenne. Vous voyez le mur d’un coup d’œil, et vous saviez que {falls} chutes venaient.',
-		en: 'The model, which looks at one screen after another, would see {reached} of {falls} on average. You see the wall at a glance, and you knew that {falls} falls were coming.'
+		fr: 'Le modèle, qui regarde un écran après l’autre, en verrait {reached} sur {falls} en moyenne, car elles durent ici {minutes} minutes. Vous voyez le mur d’un coup d’œil, et vous saviez que {falls} chutes venaient.',
+		en: 'The model, which looks at one screen after another, would see {reached} of {falls} on average, as they last {minutes} minutes here. You see the wall at a glance, and you knew that {falls} falls were coming.'
 	},
 	'round.model-software': {
-		fr: 'Au seuil {threshold}, le modèle s’attend à {right} alertes justes et {wrong} fausses ; {reached} chutes sur {falls} parviendraient à quelqu’un, en moyenne sur des milliers de tours.',
-		en: 'At threshold {threshold}, the model expects {right} right alerts and {wrong} wrong ones; {reached} falls of {falls} would reach somebody, on average over thousands of rounds.'
+		fr: 'Au seuil {threshold}, le modèle s’attend à {right} alertes justes et {wrong} fausses ; {reached} chutes sur {falls} seraient vues, en moyenne sur des milliers de tours.',
+		en: 'At threshold {threshold}, the model expects {right} right alerts and {wrong} wrong ones; {reached} falls of {falls} would be seen, on average over thousands of rounds.'
 	},
 	'round.summary': { fr: 'Au mur\u00a0: {rounds}.', en: 'At the wall: {rounds}.' },
 	'round.summary-round': {
@@ -134,8 +134,16 @@ export const round = {
 		en: 'People in this round'
 	},
 	'round.keys-shown': {
-		fr: 'Au clavier : le nom de l’écran, comme F7, ou flèches et Entrée ; Espace ouvre la plus ancienne alerte.',
-		en: 'By keyboard: the name of the screen, such as F7, or arrows and Enter; Space opens the oldest alert.'
+		fr: 'Au clavier : le nom de l’écran, comme F7, ou flèches et Entrée.',
+		en: 'By keyboard: the name of the screen, such as F7, or arrows and Enter.'
+	},
+	'round.keys-alert': {
+		fr: 'Espace ouvre la plus ancienne alerte.',
+		en: 'Space opens the oldest alert.'
+	},
+	'round.alerts': {
+		fr: 'À ce tour, le logiciel a signalé {right} chutes sur {falls}, et {wrong} autres scènes.',
+		en: 'In this round the software reported {right} falls of {falls}, and {wrong} other scenes.'
 	},
 	'round.where': { fr: 'Manquées : {screens}.', en: 'Missed: {screens}.' },
 	'round.threshold-hint': {

@@ -73,7 +73,8 @@ export class RoundPlay {
 	}
 
 	/**
-	 * Moves the time forward: raises the alerts of scenes that begin, removes those that are lost, and closes screens.
+	 * Moves the time forward: raises the alerts of scenes that begin, except on a screen whose fall has been seen and
+	 * lasts, removes those that are lost, and closes screens.
 	 * At the end of the round every alert that still waits is lost.
 	 * @param time seconds since the start; an earlier time than the present one changes nothing
 	 */
@@ -83,7 +84,7 @@ export class RoundPlay {
 		this.time = Math.min(ROUND_SECONDS, Math.max(this.time, time));
 		const raised: RoundAlert[] = [];
 		for (let scene = scenes[this.#next]; scene && scene.at <= this.time; scene = scenes[++this.#next])
-			if (threshold !== undefined && scene.score > threshold)
+			if (threshold !== undefined && scene.score > threshold && !this.isSeenOn(scene.screen))
 				raised.push({ scene, until: scene.at + rules.patience });
 		const all = [...this.alerts, ...raised];
 		this.alerts = all.filter(({ until }) => until > this.time && !this.isOver);

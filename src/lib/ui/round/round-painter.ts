@@ -56,9 +56,13 @@ export class RoundPainter {
 		background.scale(ratio, ratio);
 		background.fillStyle = colours.room;
 		background.fillRect(0, 0, grid.width, grid.height);
+		// With forced colours, screens and room have the same colour: lines separate them.
+		const isFramed = colours.room === colours.night.ground;
+		background.strokeStyle = colours.night.people;
 		for (const [index, street] of streets.entries()) {
 			const [x, y] = grid.corner(index);
 			paintStreet(background, street, x, y, grid.screenWidth, colours.night);
+			if (isFramed) background.strokeRect(x + 0.5, y + 0.5, grid.screenWidth - 1, grid.screenHeight - 1);
 		}
 		if (grid.edge > 0)
 			paintNames(background, grid, colours.night.people, getComputedStyle(brush.canvas).fontFamily);
@@ -184,16 +188,21 @@ export class RoundPainter {
 		}
 	}
 
-	/** Paints the frame of an alert, with a bar for the time that is left. */
+	/** Paints the frame of an alert. A thicker line along it stands for the time that is left, and hides nobody. */
 	#paintAlert(x: number, y: number, left: number): void {
 		const brush = this.#brush;
 		const { screenWidth: width, screenHeight: height } = this.#grid;
-		const line = Math.max(2, width * 0.05);
-		brush.strokeStyle = brush.fillStyle = this.#colours.night.people;
-		brush.lineWidth = line;
-		brush.strokeRect(x + line / 2, y + line / 2, width - line, height - line);
-		const bar = Math.max(3, width * 0.08);
-		brush.fillRect(x, y + height - bar, width * Math.max(0, left), bar);
+		const thin = Math.max(1, width * 0.02);
+		const thick = Math.max(2.5, width * 0.06);
+		brush.strokeStyle = this.#colours.night.people;
+		brush.lineWidth = thin;
+		brush.strokeRect(x + thin / 2, y + thin / 2, width - thin, height - thin);
+		const [inWidth, inHeight] = [width - thick, height - thick];
+		const length = 2 * (inWidth + inHeight);
+		brush.lineWidth = thick;
+		brush.setLineDash([length * Math.max(0, left), length]);
+		brush.strokeRect(x + thick / 2, y + thick / 2, inWidth, inHeight);
+		brush.setLineDash([]);
 	}
 
 	/** Paints an opened screen, large and lit, with a ring for a fall or a cross for nothing. */
