@@ -7,7 +7,10 @@ export const round = {
 		fr: 'Heure de pointe, {screens} écrans, une seule personne : vous. {falls} personnes vont tomber, {seconds} secondes chacune. Touchez leur écran à temps.',
 		en: 'Rush hour, {screens} screens, one person: you. {falls} people are going to fall, for {seconds} seconds each. Touch or click their screen in time.'
 	},
-	'round.open': { fr: 'à ouvrir : au sol, même à demi caché', en: 'open these: on the ground, even half hidden' },
+	'round.open': {
+		fr: 'à ouvrir : au sol, même à demi caché',
+		en: 'open these: on the ground, even half hidden'
+	},
 	'round.leave': { fr: 'à laisser : endormi, assis, penché', en: 'not these: asleep, sitting, stooping' },
 	'round.start': { fr: 'Commencer', en: 'Start' },
 	'round.again': { fr: 'Un autre tour', en: 'Another round' },
