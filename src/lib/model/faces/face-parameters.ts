@@ -1,6 +1,9 @@
 /** Parameters of the drawn faces, and how photo conditions change them. */
 
-/** A face to draw. Each parameter is 0 … 1; 0.5 is the average face. */
+/**
+ * A face to draw. Each parameter is 0 … 1; 0.5 is the average face. Haircut, beard, age and clothes are no parameters: a
+ * drawing adds them, and no distance depends on them.
+ */
 export interface Face {
 	/** Width of the head: narrow … wide. */
 	readonly width: number;

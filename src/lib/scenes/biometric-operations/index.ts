@@ -52,7 +52,13 @@ const dateNote = (world: World): Box =>
 	note('date', world.fill('biometric-operations.as-of', { date: lawDate(world) }));
 
 /** Minimum share of the height for the drawings above the texts, and share of their height for the face. */
-const [MIN_DRAWINGS_SHARE, FACE_HEIGHT_SHARE] = [0.5, 0.58];
+const [MIN_DRAWINGS_SHARE, FACE_HEIGHT_SHARE] = [0.5, 0.6];
+/** Relative widths of the columns. A phone is narrow, and identification has the most rules. */
+const COLUMN_WIDTHS: Readonly<Record<Operation, number>> = {
+	authenticate: 1.08,
+	identify: 1.5,
+	categorise: 1.05
+};
 
 /** The phone left of the face, the drawers right of it, the watchlist below it. */
 const inColumns = (world: World): Box =>
@@ -65,9 +71,9 @@ const inColumns = (world: World): Box =>
 		});
 		const drawings = row(
 			{ gap },
-			grow(object('authenticate')),
-			grow(column({ gap: 'xl' }, face, grow(object('identify')))),
-			grow(object('categorise'))
+			grow(object('authenticate'), COLUMN_WIDTHS.authenticate),
+			grow(column({ gap: 'xl' }, face, grow(object('identify'))), COLUMN_WIDTHS.identify),
+			grow(object('categorise'), COLUMN_WIDTHS.categorise)
 		);
 		return behind(
 			comparisonLines(({ x, y, width: wide, height: high }) => ({
@@ -80,7 +86,12 @@ const inColumns = (world: World): Box =>
 					column(
 						{ gap: 'l' },
 						grow(atLeast({ height: height * MIN_DRAWINGS_SHARE }, drawings)),
-						row({ gap }, ...OPERATIONS.map((operation) => grow(operationText(operation, variant, world)))),
+						row(
+							{ gap },
+							...OPERATIONS.map((operation) =>
+								grow(operationText(operation, variant, world), COLUMN_WIDTHS[operation])
+							)
+						),
 						dateNote(world)
 					)
 				)
@@ -244,11 +255,11 @@ function table(_data: unknown, world: World) {
 	);
 }
 
-/** The face, and an operation after another: the object of comparison, then the lines to it and the text. */
-const show = showGroups(() => [
-	{ ids: ['phone', 'authenticate'] },
-	{ ids: ['list', 'identify'] },
-	{ ids: ['drawers', 'drawer', 'fronts', 'handles', 'barred', 'categorise'] }
-]);
+/** The face and what it may be compared with; then, an operation after another, the lines to it and the rules. */
+const show = showGroups(() =>
+	OPERATIONS.map((operation) => ({
+		ids: ['lines', 'how', 'fr', 'eu'].map((part) => `${operation}-${part}`)
+	}))
+);
 
 export default withBuildUp(defineMarkScene({ data: () => ({}), layout, table, isStatic: true }), show);

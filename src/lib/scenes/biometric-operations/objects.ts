@@ -75,7 +75,7 @@ export function comparedObject(operation: Operation, isFaceAbove: boolean, world
 /** Width of a phone divided by its height; corner radius, and edge around the screen, as shares of its width. */
 const [PHONE_ASPECT, CORNER_SHARE, EDGE_SHARE] = [0.54, 0.13, 0.06];
 /** Head, and the oval that it has to fill, as shares of the width of the screen. */
-const [PHONE_HEAD, OVAL] = [0.8, { x: 0.43, y: 0.57 }];
+const [PHONE_HEAD, OVAL] = [0.84, { x: 0.44, y: 0.58 }];
 /** Number of ticks around the oval, and their length as a share of the width of the screen. */
 const [TICKS, TICK_LENGTH] = [48, 0.035];
 
@@ -86,7 +86,7 @@ function drawPhone(rect: Rect, rects: NamedRects, world: World): Partial<Drawing
 	const [x, y] = [rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2];
 	rects.set('authenticate', { x, y, width, height });
 	const screen = insetRect({ x, y, width, height }, width * EDGE_SHARE);
-	const [middle, eyes] = [x + width / 2, screen.y + screen.height * 0.43];
+	const [middle, eyes] = [x + width / 2, screen.y + screen.height * 0.45];
 	const size = screen.width * PHONE_HEAD;
 	const face = drawFace(randomFace(world.seed, world.lookalike.personId), {
 		x: middle,
@@ -106,9 +106,23 @@ function drawPhone(rect: Rect, rects: NamedRects, world: World): Partial<Drawing
 			createShape('phone', 'plate', roundedPath({ x, y, width, height }, width * CORNER_SHARE)),
 			createShape('phone-screen', 'photo', roundedPath(screen, width * (CORNER_SHARE - EDGE_SHARE))),
 			...faceShapes('phone', [face], isSmall(width)),
-			createShape('phone-oval', 'seen-oval', ticks.join(''))
+			createShape('phone-oval', 'seen-oval', ticks.join('')),
+			createShape(
+				'phone-lock',
+				'face-ink',
+				openLockPath(middle, screen.y + screen.width * 0.15, screen.width * 0.1)
+			)
 		]
 	};
+}
+
+/** Returns the path data of an open padlock, around its middle. */
+function openLockPath(x: number, y: number, size: number): string {
+	const at = (px: number, py: number) => `${x + px * size} ${y + py * size}`;
+	return (
+		`M${at(-0.4, 0)}L${at(0.4, 0)}L${at(0.4, 0.6)}L${at(-0.4, 0.6)}z` +
+		`M${at(0.16, 0)}L${at(0.16, -0.3)}C${at(0.16, -0.72)} ${at(0.8, -0.72)} ${at(0.8, -0.3)}L${at(0.8, -0.14)}L${at(0.67, -0.14)}L${at(0.67, -0.3)}C${at(0.67, -0.54)} ${at(0.29, -0.54)} ${at(0.29, -0.3)}L${at(0.29, 0)}z`
+	);
 }
 
 /** Returns the path data of a rectangle with round corners. */

@@ -120,7 +120,7 @@ function sheetShapes(
 	rect: Rect
 ): Shape[] {
 	const drawing = drawPhoto(face, rect, { conditions, character: 'pupil' });
-	const radius = Math.max(LABEL_SIZE * 0.12, rect.width * 0.014);
+	const radius = rect.width * 0.013;
 	return [
 		createShape(`${id}-sheet`, 'photo', rectPath(rect)),
 		...faceShapes(id, [drawing], rect.width < LABEL_SIZE * 6),
