@@ -1,7 +1,7 @@
 /**
- * The watchlist as a field of square cells, one for each entry: the entry in the middle, around it the circle of the
- * threshold and the passers-by at their true distances from it. The view is a part of the field around the entry that
- * resembles the lookalike.
+ * The watchlist as an oval field of square cells, one for each entry: the entry in the middle, around it the circle of
+ * the threshold and the passers-by at their true distances from it. The entry that resembles the lookalike has the cell
+ * in the middle of the field, and the view is a part around it. Where other entries are has no meaning.
  */
 import { range } from 'd3-array';
 import { createShape, type Drawing, type Mark, type Shape } from '#lib/chart/drawing.ts';
@@ -12,7 +12,7 @@ import type { Point } from '#lib/model/maths/geometry.ts';
 import type { World } from '../world.ts';
 import { positionsAround, type CloudData } from './data.ts';
 
-/** Half the side of a cell, as a distance between faces; passers-by farther away are not drawn. */
+/** Half the side of a cell, as a distance between faces; passers-by farther from its middle are not drawn. */
 const HALF_CELL = 6.5;
 /** Number of cells in view up to which each one shows its passers-by. */
 const MAX_DETAILED = 24;
@@ -21,9 +21,19 @@ const [DOT_SHARE, MAX_DOT] = [0.4, LABEL_SIZE * 0.5];
 /** Width of a view of ten cells in cells, and its height. */
 const TEN = [5, 2] as const;
 
+/** A row of cells, counted from the upper left of the field. */
+interface Row {
+	/** Index of its first cell, and the number of cells to the left of it in the rectangle around the field. */
+	readonly first: number;
+	readonly start: number;
+	readonly length: number;
+}
+
 /** A field in a rectangle, and the part of it that is in view. Lengths without unit are in cells. */
 export interface Field {
-	readonly columns: number;
+	readonly rows: readonly Row[];
+	/** Number of the entry in the first cell minus 1; those of the others follow, and 1 follows the last. */
+	readonly firstEntry: number;
 	/** Upper left corner and size of the view. */
 	readonly view: Rect;
 	/** Side of a cell, in units. */
@@ -37,26 +47,52 @@ export interface Field {
 	readonly lookalike: Point;
 }
 
-/** Returns the index of the cell of an entry; one that is not listed follows all others. */
-const cellOf = ({ isListed, cells }: CloudData, entry: number): number => (isListed ? entry - 1 : cells);
+/** Returns the rows of an oval of cells. */
+function ovalRows(count: number, aspect: number): Row[] {
+	const high = Math.sqrt(count / (Math.PI * aspect));
+	const height = Math.max(3, Math.round(2 * high));
+	const widths = range(height).map((row) => Math.sqrt(1 - ((2 * row + 1) / height - 1) ** 2));
+	const total = widths.reduce((sum, width) => sum + width, 0);
+	const lengths = widths.map((width) => Math.floor((count * width) / total));
+	// The cells that are lost by rounding are added to the rows in the middle.
+	const rest = count - lengths.reduce((sum, length) => sum + length, 0);
+	const from = Math.floor((height - rest) / 2);
+	for (const row of range(rest)) lengths[from + row] = (lengths[from + row] ?? 0) + 1;
+	const widest = Math.max(...lengths);
+	let first = 0;
+	return lengths.map((length) => {
+		const row = { first, start: Math.round((widest - length) / 2), length };
+		first += length;
+		return row;
+	});
+}
+
+/** Returns the column and the row of a cell. */
+function positionOf(rows: readonly Row[], index: number): Point {
+	const at = rows.findLastIndex(({ first }) => first <= index);
+	const { first = 0, start = 0 } = rows[at] ?? {};
+	return [start + index - first, at];
+}
 
 /** Returns the field that fits a rectangle. */
 export function fitField(measured: CloudData, rect: Rect, world: World): Field {
 	const { circles, cells, isListed } = measured;
 	const count = isListed ? cells : cells + 1;
 	const aspect = rect.width / rect.height;
-	const columns = Math.max(5, Math.round(Math.sqrt(count * aspect)));
-	const rows = Math.ceil(count / columns);
-	const at = cellOf(measured, world.lookalike.entry);
-	const [column, row] = [at % columns, Math.floor(at / columns)];
+	const rows = ovalRows(count, aspect);
+	const columns = Math.max(...rows.map(({ length }) => length));
+	const central = rows[Math.floor(rows.length / 2)] as Row;
+	// An entry that is not listed follows all others.
+	const at = isListed ? central.first + Math.floor(central.length / 2) : cells;
+	const [column, row] = positionOf(rows, at);
 	const ten = aspect > 1 ? TEN : ([TEN[1], TEN[0]] as const);
 	const around = (size: readonly [number, number]): Rect => ({
 		x: Math.max(0, Math.min(columns - size[0], column - Math.floor(size[0] / 2))),
-		y: Math.max(0, Math.min(rows - size[1], row - Math.floor(size[1] / 2))),
+		y: Math.max(0, Math.min(rows.length - size[1], row - Math.floor(size[1] / 2))),
 		width: size[0],
 		height: size[1]
 	});
-	const views = [around([1, 1]), around(ten), { x: 0, y: 0, width: columns, height: rows }] as const;
+	const views = [around([1, 1]), around(ten), { x: 0, y: 0, width: columns, height: rows.length }] as const;
 	const view =
 		circles < 10
 			? zoomBetween(views[0], views[1], Math.log10(circles))
@@ -68,7 +104,8 @@ export function fitField(measured: CloudData, rect: Rect, world: World): Field {
 	const unit = cell / 2 / HALF_CELL;
 	const middle: Point = [x + (column + 0.5) * cell, y + (row + 0.5) * cell];
 	return {
-		...{ columns, view, cell, x, y, middle },
+		...{ rows, view, cell, x, y, middle },
+		firstEntry: isListed ? (world.lookalike.entry - 1 - at + cells) % cells : 0,
 		lookalike: [middle[0] + right * unit, middle[1] + down * unit]
 	};
 }
@@ -86,27 +123,38 @@ function zoomBetween(from: Rect, to: Rect, u: number): Rect {
 	};
 }
 
-/** Returns the centre of a cell in units. */
-const centreOf = ({ columns, cell, x, y }: Field, index: number): Point => [
-	x + ((index % columns) + 0.5) * cell,
-	y + (Math.floor(index / columns) + 0.5) * cell
-];
+/** Returns the centre of the cell of an entry, in units. */
+function centreOf({ rows, firstEntry, cell, x, y }: Field, entry: number, cells: number): Point {
+	const index = entry > cells ? cells : (entry - 1 - firstEntry + cells) % cells;
+	const [column, row] = positionOf(rows, index);
+	return [x + (column + 0.5) * cell, y + (row + 0.5) * cell];
+}
 
 /** Tolerance for cells at the edge of a view, in cells. */
 const EDGE = 0.01;
 
-/** Returns the cells of the watchlist that are in view, as the first one and the number of cells in each row. */
-function rowsInView({ columns, view }: Field, cells: number): { first: number; length: number }[] {
+/** Returns the parts of the rows in view that are on the watchlist, each with its row, first column and length. */
+function rowsInView({ rows, view }: Field, cells: number) {
 	const [left, right] = [Math.ceil(view.x - EDGE), Math.floor(view.x + view.width + EDGE)];
 	const [top, bottom] = [Math.ceil(view.y - EDGE), Math.floor(view.y + view.height + EDGE)];
-	return range(top, bottom)
-		.map((row) => row * columns)
-		.map((start) => ({ first: start + left, length: Math.min(start + right, cells) - start - left }))
+	return range(Math.max(0, top), Math.min(rows.length, bottom))
+		.map((row) => {
+			const { first, start, length } = rows[row] as Row;
+			const from = Math.max(left, start);
+			const end = Math.min(right, start + Math.min(length, cells - first));
+			return { row, column: from, first: first + from - start, length: end - from };
+		})
 		.filter(({ length }) => length > 0);
 }
 
+/** Returns the numbers of the entries in view. */
+const entriesInView = (field: Field, cells: number): number[] =>
+	rowsInView(field, cells).flatMap(({ first, length }) =>
+		range(first, first + length).map((index) => ((index + field.firstEntry) % cells) + 1)
+	);
+
 /** Returns the number of entries in view. */
-export const countInView = (field: Field, { cells }: CloudData): number =>
+const countInView = (field: Field, cells: number): number =>
 	rowsInView(field, cells).reduce((sum, { length }) => sum + length, 0);
 
 /** Draws the entries in view with their circles, and the passers-by. */
@@ -115,49 +163,49 @@ export function drawField(measured: CloudData, field: Field, world: World): Part
 	const { cell, lookalike } = field;
 	const { entry, personId } = world.lookalike;
 	const unit = cell / 2 / HALF_CELL;
-	const rows = rowsInView(field, cells);
-	const shown = countInView(field, measured) + (isListed ? 0 : 1) <= MAX_DETAILED;
-	const middle = cellOf(measured, entry);
-	const indices = shown ? rows.flatMap(({ first, length }) => range(first, first + length)) : [];
+	const shown = countInView(field, cells) + (isListed ? 0 : 1) <= MAX_DETAILED;
+	const entries = shown ? entriesInView(field, cells) : [];
 	// Among thousands of dots, a person is larger than a cell.
 	const size = shown ? Math.max(LABEL_SIZE * 0.8, Math.min(LABEL_SIZE * 1.8, cell * 0.12)) : LABEL_SIZE * 1.2;
 	const passerSize = Math.max(LABEL_SIZE * 0.45, Math.min(LABEL_SIZE * 1.2, cell * 0.05));
-	const place = (index: number, [right, down]: Point): Point => {
-		const [x, y] = centreOf(field, index);
+	const place = (around: number, [right, down]: Point): Point => {
+		const [x, y] = centreOf(field, around, cells);
 		return [x + right * unit, y + down * unit];
 	};
-	const isInCell = ([right, down]: Point) => Math.max(Math.abs(right), Math.abs(down)) < HALF_CELL;
+	const isInCell = (at: Point) => Math.hypot(...at) < HALF_CELL;
 	const [x, y] = field.middle;
 	const around = positionsAround(street, world, entry);
-	const others = indices.filter((index) => index !== middle);
+	const others = entries.filter((each) => each !== entry);
 	const person = (id: string, [left, top]: Point, isFalse: boolean, own = size): Mark => ({
 		...{ id, x: left, y: top, size: own, core: 'person' },
 		...(isFalse && { frame: 'false' })
 	});
 	const people = [
-		person(personId, lookalike, isInside),
-		...others.flatMap((index): Mark[] => {
-			const at = positionsAround(street, world, index + 1)[0] as Point;
-			return isInCell(at) ? [person(`${personId}-${index + 1}`, place(index, at), false)] : [];
+		person(personId, lookalike, isInside, shown ? size : LABEL_SIZE * 2),
+		...others.flatMap((other): Mark[] => {
+			const at = positionsAround(street, world, other)[0] as Point;
+			return isInCell(at) ? [person(`${personId}-${other}`, place(other, at), false)] : [];
 		}),
 		...matches
 			.filter(({ entry: other, photo }) => other !== entry || photo > 0)
-			.map((pair) => person(`${street.ids[pair.photo]}-${pair.entry}`, centreOf(field, pair.entry - 1), true))
+			.map((pair) =>
+				person(`${street.ids[pair.photo]}-${pair.entry}`, centreOf(field, pair.entry, cells), true)
+			)
 	];
-	const circles = others.map((index) => circlePath(...centreOf(field, index), radius * unit));
-	const passers = others.flatMap((index) =>
-		positionsAround(street, world, index + 1)
+	const circles = others.map((other) => circlePath(...centreOf(field, other, cells), radius * unit));
+	const passers = others.flatMap((other) =>
+		positionsAround(street, world, other)
 			.slice(1)
 			.filter(isInCell)
-			.map((at) => circlePath(...place(index, at), passerSize * 0.3))
+			.map((at) => circlePath(...place(other, at), passerSize * 0.3))
 	);
 	return {
 		shapes: [
-			drawDots(rows, field, shown ? radius * unit * 1.2 : MAX_DOT, isListed && shown ? middle : -1),
+			drawDots(measured, field, shown ? radius * unit * 1.2 : MAX_DOT, isListed && shown ? entry : 0),
 			createShape(
 				'clearings',
 				'ground',
-				shown ? '' : people.map((mark) => squarePath(mark.x, mark.y, size * 1.4)).join('')
+				shown ? '' : people.map((mark) => squarePath(mark.x, mark.y, mark.size * 1.4)).join('')
 			),
 			createShape('circles', 'reach', circles.join('')),
 			createShape('reach', isListed ? 'reach' : 'outline', circlePath(x, y, radius * unit)),
@@ -168,7 +216,7 @@ export function drawField(measured: CloudData, field: Field, world: World): Part
 				kind: 'passers',
 				marks: shown
 					? around
-							.map((at, n) => person(street.ids[n] as string, place(middle, at), false, passerSize))
+							.map((at, n) => person(street.ids[n] as string, place(entry, at), false, passerSize))
 							.filter((_, n) => n > 0 && isInCell(around[n] as Point))
 					: []
 			},
@@ -200,27 +248,21 @@ export function drawField(measured: CloudData, field: Field, world: World): Part
 /**
  * Draws the dots of entries. Many are dashes of one line for each row, because ten thousand paths would be slow.
  * @param largest largest diameter, in units
- * @param omitted index of an entry that is drawn as a mark
+ * @param omitted number of an entry that is drawn as a mark
  */
-function drawDots(
-	rows: readonly { first: number; length: number }[],
-	field: Field,
-	largest: number,
-	omitted: number
-): Shape {
+function drawDots({ cells }: CloudData, field: Field, largest: number, omitted: number): Shape {
 	const dot = Math.min(MAX_DOT, largest, field.cell * DOT_SHARE);
 	if (dot < field.cell * DOT_SHARE) {
-		const dots = rows
-			.flatMap(({ first, length }) => range(first, first + length))
-			.filter((index) => index !== omitted)
-			.map((index) => circlePath(...centreOf(field, index), dot / 2));
+		const dots = entriesInView(field, cells)
+			.filter((entry) => entry !== omitted)
+			.map((entry) => circlePath(...centreOf(field, entry, cells), dot / 2));
 		return createShape('entries', 'listed-dots', dots.join(''));
 	}
 	// One unit of the path is one dot, so that the dashes of the style fit the cells.
-	const lines = rows.map(({ first, length }) => {
-		const [column, row] = [first % field.columns, Math.floor(first / field.columns)];
-		return `M${roundToTenth((column + 0.5) / DOT_SHARE - 0.5)} ${(row + 0.5) / DOT_SHARE}h${length / DOT_SHARE}`;
-	});
+	const lines = rowsInView(field, cells).map(
+		({ row, column, length }) =>
+			`M${roundToTenth((column + 0.5) / DOT_SHARE - 0.5)} ${roundToTenth((row + 0.5) / DOT_SHARE)}h${length / DOT_SHARE}`
+	);
 	const scale = Math.round(dot * 1000) / 1000;
 	return {
 		...createShape('entries', 'members', lines.join('')),
