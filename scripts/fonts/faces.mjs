@@ -113,7 +113,9 @@ export const FAMILIES = [
 		faces: [400, 700].map((weight) => ({
 			file: `story-sans-${weight}.woff2`,
 			rest: `story-sans-${weight}-rest.woff2`,
-			core: weight === 400 ? CORE_CHARACTERS : BOLD_LABELS,
+			core: weight === 400 ? without(CORE_CHARACTERS, '()') : BOLD_LABELS,
+			// Its parentheses look like brackets.
+			borrowed: { file: 'story-serif.woff2', characters: 'U+28-29' },
 			source: `@fontsource/b612/files/b612-latin-${weight}-normal.woff2`,
 			weight: String(weight),
 			measured: [weight]

@@ -1,6 +1,6 @@
 /**
  * Advance widths of the label font B612, in hundredths of the font size. Its regular and bold letters have the same
- * widths; an accented letter that is not listed is as wide as its base letter. `text-width.test.ts` compares them with
+ * widths; parentheses, which come from the serif, are as wide as bold ones. An accented letter that is not listed is as wide as its base letter. `text-width.test.ts` compares them with
  * the font.
  */
 const ADVANCES: Readonly<Record<string, string>> = {
@@ -10,7 +10,8 @@ const ADVANCES: Readonly<Record<string, string>> = {
 	30: '.:Iij°²³',
 	35: ' \u00a0!l‘’',
 	40: '"frt',
-	45: '()-J[s',
+	41: '()',
+	45: '-J[s',
 	50: '=]cz“”§',
 	52.1: 'ç',
 	52.5: 'a',
