@@ -58,6 +58,20 @@ export const SAMPLE_TEXT =
 const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
 /**
+ * A face in two files, with the characters of the first. A variable face has an `axis`. A face may borrow characters
+ * from the file of another family.
+ * @typedef {object} Face
+ * @property {string} file
+ * @property {string} rest
+ * @property {string} core
+ * @property {string} source
+ * @property {string} weight
+ * @property {number[]} measured
+ * @property {{ min: number, max: number }} [axis]
+ * @property {{ file: string, characters: string }} [borrowed]
+ */
+
+/**
  * `advance` is the mean width of a character of SAMPLE in each system font, in em, by weight (`node
  * scripts/fonts.mjs --measure`). Georgia was measured on Gelasio, and Arial, Times New Roman and Courier New
  * on the Liberation fonts: each pair has the same widths by design.
@@ -69,6 +83,7 @@ export const FAMILIES = [
 		generic: 'serif',
 		// “Source” is a name reserved by the font's licence, so a modified copy may not use it.
 		reserved: 'Source Serif 4',
+		/** @type {Face[]} */
 		faces: [
 			{
 				file: 'story-serif.woff2',
@@ -110,6 +125,7 @@ export const FAMILIES = [
 		name: 'Story Sans',
 		variable: '--font-sans',
 		generic: 'sans-serif',
+		/** @type {Face[]} */
 		faces: [400, 700].map((weight) => ({
 			file: `story-sans-${weight}.woff2`,
 			rest: `story-sans-${weight}-rest.woff2`,
@@ -145,6 +161,7 @@ export const FAMILIES = [
 		name: 'Story Mono',
 		variable: '--font-mono',
 		generic: 'monospace',
+		/** @type {Face[]} */
 		faces: [
 			{
 				file: 'story-mono.woff2',
