@@ -45,6 +45,8 @@ const DRAWN_ELEMENT = /<(path|rect|circle|ellipse|line|polyline|polygon|image)\b
 /** The texts on the plate, from the top. */
 interface Plate {
 	readonly title: string;
+	/** What the story asks, in sentences. */
+	readonly asked?: readonly string[];
 	/** Title of the story, unless it is the title itself. */
 	readonly name?: string | undefined;
 	/** Basis: a model, facts, or both. */
@@ -62,27 +64,35 @@ export async function drawStepCard(edition: Edition, step: Step): Promise<string
 }
 
 /**
- * Draws the sharing picture of a chapter, like `drawStepCard`: with the scene of its first step that has no guess, and
- * the title of its card.
+ * Draws the sharing picture of a chapter, like `drawStepCard`: with the picture of its lesson, else that of its first
+ * step without a guess, and the title of its card.
  * @throws if the chapter has no step
  */
 export async function drawChapterCard(edition: Edition, chapter: Chapter): Promise<string> {
 	const { steps } = chapter;
-	const step = steps.find(({ guess }) => !guess) ?? steps[0];
+	const ofLesson = steps.find(({ id }) => id === chapter.class?.picture);
+	const step = ofLesson ?? steps.find(({ guess }) => !guess) ?? steps[0];
 	if (!step) throw new Error(`The chapter “${chapter.id}” has no step`);
 	const { title } = chapterCardText(edition, chapter);
 	const { story, lang } = edition;
 	return card(edition, step, { title, name: story.title[lang], note: basisLabel(steps, story)?.[lang] });
 }
 
-/** Draws the sharing picture of the story, like `drawStepCard`: with the scene of its first step, and its title. */
+/**
+ * Draws the sharing picture of the story, like `drawStepCard`: with the last keyframe of its first step, its title, what
+ * it asks, and its place, which says that it is invented.
+ */
 export async function drawStoryCard(edition: Edition): Promise<string> {
 	const { steps, story, lang } = edition;
 	const [first] = steps;
 	if (!first) throw new Error('A story needs a step');
-	return card(edition, first, {
-		title: story.title[lang] ?? '',
-		note: basisLabel(steps, story)?.[lang]
+	const { title, hook, question, place } = story;
+	const asked = [hook, question].flatMap((each) => each?.[lang] ?? []);
+	const complete = { ...first, state: first.keyframes.at(-1) ?? first.state };
+	return card(edition, complete, {
+		title: title[lang] ?? '',
+		asked,
+		note: place?.[lang] ?? basisLabel(steps, story)?.[lang]
 	});
 }
 
@@ -96,7 +106,7 @@ async function card(edition: Edition, step: Step, words: Plate): Promise<string>
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">`,
 		`<rect width="${WIDTH}" height="${HEIGHT}" fill="${paper}"/>`,
 		`<svg ${box} viewBox="0 0 ${VIEWPORT.width} ${VIEWPORT.height}">${shown.drawing}</svg>`,
-		`${plate(words, await loadFonts())}</svg>`
+		`${plate(words, shown.theme, await loadFonts())}</svg>`
 	].join('');
 }
 
@@ -121,23 +131,25 @@ async function picture(edition: Edition, step: Step): Promise<{ theme: string; d
 	};
 }
 
-/** Draws the plate with its texts in paper colours; empty if the font lacks a character. */
-function plate({ title, name = '', note = '' }: Plate, fonts: CardFonts): string {
+/** Draws the plate with its texts in the colours of a theme; empty if the font lacks a character. */
+function plate({ title, asked = [], name = '', note = '' }: Plate, theme: string, fonts: CardFonts): string {
 	const inner = PLATE.width - 2 * PLATE.padding;
 	const { size, lines } = fitTitle(title, inner, fonts);
 	if (lines.length === 0) return '';
-	const notes = breakText(note, NOTE.size, inner, fonts);
+	const notes = note.split(' · ').flatMap((part) => breakText(part, NOTE.size, inner, fonts));
 	const names = breakText(name, NAME.size, inner, fonts);
+	const questions = asked.flatMap((sentence) => breakText(sentence, NAME.size, inner, fonts));
+	const asking = questions.length > 0 ? NAME.gap + questions.length * NAME.leading : 0;
 	const noteGap = notes.length > 0 ? NAME.gap / 2 : 0;
 	const leading = size * LINE_HEIGHT;
 	const rule = names.length > 0 ? NAME.gap : 0;
-	const namesHeight = rule + names.length * NAME.leading;
+	const namesHeight = asking + rule + names.length * NAME.leading;
 	const height =
 		2 * PLATE.padding + lines.length * leading + namesHeight + noteGap + notes.length * NOTE.leading;
 	const top = HEIGHT - PLATE.bottom - height;
 	const x = PLATE.left + PLATE.padding;
 	const start = top + PLATE.padding;
-	const colours = variablesOf('papier');
+	const colours = variablesOf(theme);
 	const text = (line: string, y: number, height: number, colour: string) =>
 		`<text x="${x}" y="${y}" font-family="${TITLE_FONT.family}" font-weight="${TITLE_FONT.weight}" font-size="${height}" fill="${colours[colour]}">${escapeText(line)}</text>`;
 	const rect = (grow: number, width: number) =>
@@ -147,8 +159,12 @@ function plate({ title, name = '', note = '' }: Plate, fonts: CardFonts): string
 		rect(PLATE.gap, 2),
 		rect(0, 3),
 		...lines.map((line, index) => text(line, start + (index + 0.8) * leading, size, '--ink')),
+		...questions.map((line, index) => {
+			const y = start + lines.length * leading + NAME.gap + (index + 0.7) * NAME.leading;
+			return text(line, y, NAME.size, '--ink');
+		}),
 		...names.map((line, index) => {
-			const y = start + lines.length * leading + rule + (index + 0.7) * NAME.leading;
+			const y = start + lines.length * leading + asking + rule + (index + 0.7) * NAME.leading;
 			return text(line, y, NAME.size, '--cam');
 		}),
 		...notes.map((line, index) => {
