@@ -74,6 +74,41 @@ describe('the map', () => {
 	});
 });
 
+describe('the shelves', () => {
+	const KINDS = ['video', 'faces', 'sound', 'other'];
+	const objects = createTestWorld('fr', {
+		records: { towns: towns.map((town, index) => ({ ...town, kind: KINDS[index % KINDS.length] ?? '' })) }
+	});
+	const drawnTo = (percent: number, testViewport: keyof typeof viewports = 'desk') => {
+		const viewport = viewports[testViewport];
+		if (!viewport) throw new Error('no layout');
+		const state = { picture: 'france', drawn: percent };
+		return scene.layout(scene.data(state, objects, { settings: {}, placement: [] }), viewport, objects);
+	};
+	const bodies = (drawing: ReturnType<typeof drawnTo>) =>
+		drawing.shapes.filter(({ id }) => towns.some((town) => town.id === id));
+
+	it('hold an object for each project, in every viewport', () => {
+		for (const testViewport of viewportNames) {
+			const drawing = drawnTo(100, testViewport);
+			expect(bodies(drawing)).toHaveLength(towns.length);
+			const words = drawing.texts.map(({ text }) => text).join(' ');
+			for (const { count } of shown.statuses) expect(words).toMatch(new RegExp(`\\b${count}\\b`));
+		}
+	});
+
+	it('fill from the map, and objects stay in their order', () => {
+		const counts = [0, 25, 50, 75, 100].map((percent) => bodies(drawnTo(percent)).length);
+		expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+		expect([counts[0], counts.at(-1)]).toEqual([0, towns.length]);
+	});
+
+	it('break what was annulled, and only that', () => {
+		const cracks = drawnTo(100).shapes.filter(({ id }) => id.endsWith('-crack'));
+		expect(cracks).toHaveLength(towns.filter(({ status }) => status === 'annulled').length);
+	});
+});
+
 describe('discs', () => {
 	it('of one town lie side by side', () => {
 		for (const count of [1, 2, 3, 4, 7, 9]) {

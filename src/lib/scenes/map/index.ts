@@ -1,4 +1,7 @@
-/** Draws a disc for each record at its place on a map, by status, with place names in the margins. */
+/**
+ * Draws a disc for each record at its place on a map, by status, with place names in the margins; or, for kinds with a sign,
+ * an object for each record on the shelf of its status.
+ */
 import type { Drawing } from '#lib/chart/drawing.ts';
 import { column, custom, grow, row, sized, type Box } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
@@ -6,11 +9,14 @@ import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
+import { definePictureScene, distinctKinds, type PictureWorld } from '../define-picture-scene.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { WorldRecord } from '../world.ts';
 import { drawMap } from './map.ts';
+import { OBJECT_SIGNS, type ObjectSign } from './objects.ts';
+import { drawShelves, type Shelves } from './shelves.ts';
+import type { MapState } from './story.ts';
 import { drawDiscs } from './towns.ts';
 
 /** Filling of a disc, which stands for the status of its record. */
@@ -37,13 +43,16 @@ export interface MapPlaces {
 		readonly sign: StatusSign;
 		readonly count: number;
 	}[];
+	/** The records as objects on shelves, if any of their kinds has a sign. */
+	readonly shelves: Shelves | undefined;
 }
 
 /**
  * Groups the records of a picture by the name of their place, in the order of the records. Records without a
  * position are left out here; the table has them.
  */
-function data(_state: unknown, { drawnRecords, definition }: PictureWorld): MapPlaces {
+function data({ drawn }: MapState, world: PictureWorld): MapPlaces {
+	const { drawnRecords, definition } = world;
 	const placed = drawnRecords.filter(({ at }) => at);
 	const usedStatuses = new Set(placed.flatMap(({ status }) => status ?? []));
 	const order = [...new Set([...Object.keys(definition.signs ?? {}), ...usedStatuses])].filter((status) =>
@@ -68,7 +77,43 @@ function data(_state: unknown, { drawnRecords, definition }: PictureWorld): MapP
 			status,
 			sign: signOf(status),
 			count: placed.filter((item) => item.status === status).length
-		}))
+		})),
+		shelves: shelvesOf(placed, order, drawn, world)
+	};
+}
+
+/** Returns the records as objects on a shelf for each status; undefined if no kind has an object as its sign. */
+function shelvesOf(
+	placed: readonly WorldRecord[],
+	statuses: readonly string[],
+	drawn: number,
+	world: PictureWorld
+): Shelves | undefined {
+	const { signs = {} } = world.definition;
+	const objectOf = (kind = ''): ObjectSign | undefined => OBJECT_SIGNS.find((sign) => sign === signs[kind]);
+	const kinds = distinctKinds(world);
+	if (!kinds.some(objectOf)) return undefined;
+	return {
+		shelves: statuses.map((status) => ({
+			status,
+			sign: signs[status] as StatusSign,
+			objects: placed
+				.filter((item) => item.status === status)
+				.map(({ id, name, at, kind }) => ({
+					id,
+					name,
+					x: at?.[0] ?? 0,
+					y: at?.[1] ?? 0,
+					object: objectOf(kind) ?? 'box'
+				}))
+		})),
+		kinds: kinds.map((kind) => ({
+			kind,
+			object: objectOf(kind) ?? 'box',
+			count: placed.filter((item) => item.kind === kind).length
+		})),
+		places: new Set(placed.map(({ name }) => name)).size,
+		drawn
 	};
 }
 
@@ -85,7 +130,8 @@ const MIN_HEIGHT_FOR_TWO_LINES = 200;
 const [KEY_SIZE, LARGE_KEY_SIZE] = [LABEL_SIZE * 1.1, COUNT_SIZE * 0.8];
 
 function layout(shown: MapPlaces, viewport: Viewport, world: PictureWorld): Drawing {
-	const { count, towns } = shown;
+	const { count, towns, shelves } = shown;
+	if (shelves) return drawShelves(shelves, viewport, world);
 	const numbers = { count: formatCount(world, count), places: formatCount(world, towns.length) };
 	const date = world.fill('map.as-of', { date: formatDate(world.locale, world.lawAsOf) });
 	return layOut(
@@ -192,4 +238,11 @@ function dateText({ when, until }: WorldRecord, world: PictureWorld): string {
 	return to === undefined ? world.word('map.undated') : world.fill('map.until', { until: to });
 }
 
-export default definePictureScene({ data, layout, table, isStatic: true });
+export default definePictureScene({
+	data,
+	layout,
+	table,
+	isStatic: true,
+	interpolate: (a: MapState, b: MapState, t) =>
+		a.picture === b.picture ? { ...b, drawn: a.drawn + (b.drawn - a.drawn) * t } : undefined
+});

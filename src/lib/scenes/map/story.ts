@@ -1,17 +1,23 @@
-import type { SceneParameters } from '#lib/narrative/catalogue/parameters.ts';
+import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
+import { DRAWN } from '../build-up.ts';
+import { OBJECT_SIGNS } from './objects.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
 export const what =
-	'A map with a disc for each record that has a place, by its status; names in the margins.';
+	'A map with a disc for each record that has a place, by its status, and names in the margins; or an object for each on the shelf of its status.';
 
 export const parameters = {
-	picture: { type: 'picture', what: 'The name of the picture.' }
+	picture: { type: 'picture', what: 'The name of the picture.' },
+	drawn: { ...DRAWN, what: 'How many of the objects have dropped onto their shelves, in percent.' }
 } as const satisfies SceneParameters;
+
+export type MapState = StateOf<typeof parameters>;
 
 export const reads = {
 	drawsKeys: ['records', 'signs', 'outline', 'inset'],
-	signs: ['full', 'tone', 'open', 'crossed', 'hatched'],
+	// Of a status. With signs of kinds, records are objects: a camera, a wall of screens and so on; without one, a closed box.
+	signs: ['full', 'tone', 'open', 'crossed', 'hatched', ...OBJECT_SIGNS],
 	words: ['picture.more']
 } as const satisfies SceneReads;
 

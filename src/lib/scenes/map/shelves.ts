@@ -1,0 +1,354 @@
+/**
+ * Draws what was tried as objects on a shelf for each status, with the names of the places below them, and beside the
+ * shelves a small map of the places. Objects drop from the map onto the shelves, one shelf after another.
+ */
+import { range } from 'd3-array';
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
+import {
+	atLeast,
+	column,
+	custom,
+	empty,
+	exactly,
+	grow,
+	named,
+	row,
+	sized,
+	type Box
+} from '#lib/chart/layout/box.ts';
+import { dodgeCircles } from '#lib/chart/layout/dodge.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { legend, symbol } from '#lib/chart/layout/legend.ts';
+import { note, number, text, title } from '#lib/chart/layout/text.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
+import { rectPath } from '#lib/chart/path.ts';
+import { fitMap, mapTransform } from '#lib/chart/plan/map-outline.ts';
+import type { TextLine } from '#lib/chart/text/text-lines.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import { ease, phaseProgress } from '#lib/chart/transition.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
+import { formatCount } from '../shared/plural.ts';
+import type { StatusSign } from './index.ts';
+import { mapOutlines } from './inset.ts';
+import { drawObject, type ObjectSign } from './objects.ts';
+
+/** A record as an object. */
+export interface Tried {
+	readonly id: string;
+	readonly name: string;
+	/** Position, in units of the map. */
+	readonly x: number;
+	readonly y: number;
+	readonly object: ObjectSign;
+}
+
+/** A shelf with the objects of one status. */
+export interface Shelf {
+	readonly status: string;
+	readonly sign: StatusSign;
+	readonly objects: readonly Tried[];
+}
+
+/** The shelves of a picture. */
+export interface Shelves {
+	readonly shelves: readonly Shelf[];
+	/** Kinds in use with their objects, in the order of their signs, and the number of records of each. */
+	readonly kinds: readonly { readonly kind: string; readonly object: ObjectSign; readonly count: number }[];
+	readonly places: number;
+	/** Share of the objects that have dropped, in percent. */
+	readonly drawn: number;
+}
+
+/** Smallest width of the whole in which the map is beside the shelves, in units, and its share of the width. */
+const [MIN_WIDTH_WITH_MAP, MAP_SHARE] = [400, 0.22];
+/** Smallest height of the map, and side of the objects of the key, in units. */
+const [MIN_MAP_HEIGHT, KEY_SIDE] = [70, LABEL_SIZE * 1.8];
+/** Height up to which the date is left out, in units. The caption of the table has it too. */
+const MIN_HEIGHT_FOR_DATE = 330;
+/** Smallest side of an object, that of one with a name below it, and largest side, in units. */
+const [MIN_SIDE, MIN_NAMED_SIDE, MAX_SIDE] = [8, 26, 64];
+/** Smallest height of a line of a shelf, in units. */
+const MIN_PITCH = 15;
+/** Height of a board without names and with them, and space over an object, in units. */
+const [BOARD, NAMED_BOARD, HEADROOM] = [3, LABEL_SIZE * 1.5, 5];
+/** Space between two objects or names, in units. */
+const ASIDE = 5;
+/** Factor of the worth of a line more: objects of fewer lines may be smaller. */
+const LINE_PRICE = 0.88;
+/** Diameter of the disc of a record on the map, in units. */
+const DISC = 4.5;
+/** Share of the time of a shelf that one object takes to drop. */
+const DROP = 0.5;
+
+/** Lays out the shelves, with the map and the key on their left, or only the key below them. */
+export function drawShelves(shown: Shelves, viewport: Viewport, world: PictureWorld): Drawing {
+	const numbers = {
+		count: formatCount(world, countObjects(shown)),
+		places: formatCount(world, shown.places)
+	};
+	const heading = title(viewport.showTitle ? world.fill('map.title', numbers) : '', { maxLines: 3 });
+	const date = note('date', world.fill('map.as-of', { date: formatDate(world.locale, world.lawAsOf) }));
+	return layOut(
+		viewport,
+		sized(({ width, height }) => {
+			const dated = column({ gap: 's' }, heading, height > MIN_HEIGHT_FOR_DATE ? date : empty);
+			const shelves = grow(atLeast({ height: shown.shelves.length * MIN_PITCH }, shelvesBox(shown, world)));
+			const keys = legend(kindKeys(shown, world), { maxLines: 2 });
+			const below = [
+				column({ gap: 'm' }, dated, shelves, keys),
+				column({ gap: 'm' }, dated, shelves),
+				shelves
+			];
+			if (width < MIN_WIDTH_WITH_MAP) return fit(...below);
+			const map = grow(atLeast({ height: MIN_MAP_HEIGHT }, mapBox(shown, world)));
+			const aside = column({ gap: 'xl' }, dated, map, kindsList(shown, world));
+			// The map is drawn first, as objects drop from it.
+			return fit(row({ gap: 'xl' }, exactly({ width: width * MAP_SHARE, height }, aside), shelves), ...below);
+		})
+	);
+}
+
+const countObjects = ({ shelves }: Shelves): number =>
+	shelves.reduce((sum, { objects }) => sum + objects.length, 0);
+
+/** Returns a key for each kind: its object, and the number of its records. */
+const kindKeys = ({ kinds }: Shelves, world: PictureWorld) =>
+	kinds.map(({ kind, object, count }) => ({
+		id: `kind-${kind}`,
+		mark: symbol(KEY_SIDE, (x, y) => ({
+			shapes: drawObject(`key-${kind}`, object, 'open', {
+				x,
+				y: y + KEY_SIDE / 2,
+				side: KEY_SIDE,
+				fallen: 0
+			})
+		})),
+		wordings: [
+			world.fill('map.key', { count: formatCount(world, count), label: world.word(`map.kind-${kind}`) })
+		]
+	}));
+
+const kindsList = (shown: Shelves, world: PictureWorld): Box =>
+	column(
+		{ gap: 's' },
+		...kindKeys(shown, world).map(({ id, mark, wordings }) =>
+			row({ gap: 'm', align: 'middle' }, mark, text(id, wordings, { maxLines: 1 }))
+		)
+	);
+
+/** Name of the rectangle of the map. */
+const MAP_ID = 'index-map';
+
+/** The small map, with a disc for each record, which is empty once its object has dropped. */
+const mapBox = (shown: Shelves, world: PictureWorld): Box =>
+	named(
+		MAP_ID,
+		custom((rect) => {
+			const { land, whole } = mapOutlines(world.picture);
+			const places = placesOnMap(shown, rect, world);
+			const drops = dropTimes(shown);
+			const circles = (hasDropped: boolean) =>
+				[...places]
+					.filter(([id]) => (drops.get(id) ?? 0) > 0 === hasDropped)
+					.map(([, [x, y]]) => circlePath(x, y, DISC / 2))
+					.join('');
+			return {
+				shapes: [
+					{ id: 'land', style: 'country', d: land, transform: mapTransform(fitMap(rect, whole)) },
+					createShape('towns-open', 'disc', circles(true)),
+					createShape('towns-full', 'disc real', circles(false))
+				]
+			};
+		})
+	);
+
+/** Returns the places of the discs of all records on the map, moved apart, by id. */
+function placesOnMap(
+	{ shelves }: Shelves,
+	rect: Rect,
+	world: PictureWorld
+): Map<string, readonly [x: number, y: number]> {
+	const position = fitMap(rect, mapOutlines(world.picture).whole);
+	const circles = dodgeCircles(
+		shelves
+			.flatMap(({ objects }) => objects)
+			.map(({ id, x, y }, index) => ({
+				id,
+				// Records of one place would never move apart.
+				x: position.x + x * position.scale + (index % 5) * 0.05,
+				y: position.y + y * position.scale + (index % 7) * 0.05,
+				radius: DISC * 0.56
+			}))
+	);
+	return new Map(circles.map(({ id, x, y }) => [id, [x, y]]));
+}
+
+/** Returns how far each object has dropped, 0 to 1, by id: shelf by shelf, one object after another. */
+function dropTimes(shown: Shelves): Map<string, number> {
+	const total = countObjects(shown);
+	let before = 0;
+	return new Map(
+		shown.shelves.flatMap(({ objects }) => {
+			const [from, length] = [before / total, objects.length / total];
+			before += objects.length;
+			return objects.map(({ id }, index): [string, number] => {
+				const start = from + (1 - DROP) * length * (index / Math.max(1, objects.length - 1));
+				return [id, phaseProgress(shown.drawn / 100, start, start + DROP * length)];
+			});
+		})
+	);
+}
+
+/** Objects of one line of a shelf, with the width of each. */
+type Line = readonly { readonly object: Tried; readonly width: number }[];
+
+/** Sizes of all shelves. */
+interface ShelfSizes {
+	readonly side: number;
+	readonly hasNames: boolean;
+	/** The lines of each shelf. */
+	readonly lines: readonly (readonly Line[])[];
+}
+
+/** Returns the lines of a shelf: as few as possible, with about equal numbers of objects. */
+function breakLines(objects: readonly Tried[], side: number, hasNames: boolean, width: number): Line[] {
+	const cells = objects.map((object) => ({
+		object,
+		width: Math.max(side, hasNames ? textWidth(object.name, LABEL_SIZE) : 0) + ASIDE
+	}));
+	const linesOf = (length: number) =>
+		range(0, cells.length, length).map((start) => cells.slice(start, start + length));
+	const isFitting = (line: Line) => line.reduce((sum, cell) => sum + cell.width, 0) <= width;
+	const counts = range(1, cells.length + 1).map((lines) => Math.ceil(cells.length / lines));
+	return linesOf(counts.find((length) => linesOf(length).every(isFitting)) ?? 1);
+}
+
+/** Returns the sizes with the largest objects for which there is space; with names if they are then large enough. */
+function fitShelves({ shelves }: Shelves, width: number, height: number): ShelfSizes {
+	const sizesAt = (side: number, hasNames: boolean): ShelfSizes => ({
+		side,
+		hasNames,
+		lines: shelves.map(({ objects }) => breakLines(objects, side, hasNames, width))
+	});
+	const worth = (sizes: ShelfSizes) => sizes.side * LINE_PRICE ** countLines(sizes);
+	const bestWith = (hasNames: boolean) =>
+		range(MAX_SIDE, MIN_SIDE, -1)
+			.map((side) => sizesAt(side, hasNames))
+			.filter(
+				(sizes) => countLines(sizes) * (sizes.side + HEADROOM + (hasNames ? NAMED_BOARD : BOARD)) <= height
+			)
+			.sort((a, b) => worth(b) - worth(a))[0];
+	const withNames = bestWith(true);
+	return withNames && withNames.side >= MIN_NAMED_SIDE
+		? withNames
+		: (bestWith(false) ?? sizesAt(MIN_SIDE, false));
+}
+
+const countLines = ({ lines }: ShelfSizes): number => lines.reduce((sum, each) => sum + each.length, 0);
+
+/** Returns the labels of a shelf, from the largest: the number of its objects, and their status below or beside it. */
+function labelBoxes({ status, objects }: Shelf, world: PictureWorld): Box[] {
+	const count = formatCount(world, objects.length);
+	const [long, short] = ['', '-short'].map((suffix) => world.word(`map.status-${status}${suffix}`)) as [
+		string,
+		string
+	];
+	const stacked = (size: number, words: Box) =>
+		column({ gap: 'none' }, number(`${status}-count`, count, { size }), words);
+	return [
+		stacked(COUNT_SIZE, text(status, long, { maxWidth: LABEL_SIZE * 6, maxLines: 2 })),
+		stacked(COUNT_SIZE, text(status, short, { maxLines: 1 })),
+		stacked(TITLE_SIZE, text(status, short, { maxLines: 1 })),
+		text(status, world.fill('map.key', { count, label: short }), { style: 'strong', maxLines: 1 })
+	];
+}
+
+/** The shelves with their labels. */
+const shelvesBox = (shown: Shelves, world: PictureWorld): Box =>
+	custom((rect, rects) => {
+		const { shelves } = shown;
+		const boxes = shelves.map((shelf) => labelBoxes(shelf, world));
+		const arrange = (size: number) => {
+			const labels = boxes.map((sizes) => (sizes[size] ?? empty).measure(rect));
+			const labelWidth = Math.max(...labels.map(({ width }) => width)) + LABEL_SIZE;
+			const room = { ...rect, x: rect.x + labelWidth, width: rect.width - labelWidth };
+			const sizes = fitShelves(shown, room.width - 2 * ASIDE, rect.height);
+			const pitch = rect.height / countLines(sizes);
+			const fits = labels.every(({ height }) => height + ASIDE <= pitch);
+			return { labels, room, sizes, pitch, fits };
+		};
+		const last = (boxes[0]?.length ?? 1) - 1;
+		let arrangement = arrange(0);
+		for (let size = 1; !arrangement.fits && size <= last; size++) arrangement = arrange(size);
+		const { labels, room, sizes, pitch } = arrangement;
+		const board = sizes.hasNames ? NAMED_BOARD : BOARD;
+		const drops = dropTimes(shown);
+		const map = rects.get(MAP_ID);
+		const places = map && placesOnMap(shown, map, world);
+		const boards: Shape[] = [];
+		const parts: Partial<Drawing>[] = [];
+		let bottom = rect.y;
+		for (const [which, { sign }] of shelves.entries())
+			for (const [index, line] of (sizes.lines[which] ?? []).entries()) {
+				bottom += pitch;
+				const label = labels[which];
+				if (index === 0 && label) parts.push(label.draw(rect.x, bottom - label.height, new Map()));
+				const face = { ...room, y: bottom - board, height: board };
+				const style = sizes.hasNames ? 'plate' : 'object';
+				boards.push(createShape(`board-${which}-${index}`, style, rectPath(face)));
+				parts.push(...drawLine(line, sign, face, sizes, drops, places));
+			}
+		return mergeDrawings({ shapes: boards }, ...parts);
+	});
+
+/**
+ * Draws the objects of a line, at rest or on their way, and the names of those at rest.
+ * @param face face of the board
+ * @param drops how far each object has dropped, by id
+ * @param places where they drop from, by id; by default from the board above
+ */
+function drawLine(
+	line: Line,
+	sign: StatusSign,
+	face: Rect,
+	{ side, hasNames }: ShelfSizes,
+	drops: ReadonlyMap<string, number>,
+	places: ReadonlyMap<string, readonly [x: number, y: number]> | undefined
+): Partial<Drawing>[] {
+	let left = face.x + ASIDE;
+	return line.map(({ object: { id, name, object }, width }, index) => {
+		const [endX, endY] = [left + width / 2, face.y];
+		left += width;
+		const share = drops.get(id) ?? 1;
+		if (share === 0) return {};
+		const [x, y] = places?.get(id) ?? [endX, endY - side];
+		const shapes = drawObject(
+			id,
+			object,
+			sign,
+			{
+				x: x + (endX - x) * ease(share),
+				// It falls faster and faster, and is small until it has passed the labels.
+				y: y + (endY - y) * share ** 2,
+				side: side * (0.3 + 0.7 * share ** 2),
+				fallen: phaseProgress(share, 0.7, 1)
+			},
+			index % 2 === 1
+		);
+		return { shapes, texts: hasNames && share === 1 ? [nameText(id, name, endX, face)] : [] };
+	});
+}
+
+/** Returns the name of a place on the face of a board. */
+const nameText = (id: string, name: string, x: number, { y, height }: Rect): TextLine => ({
+	id: `${id}-name`,
+	text: name,
+	x,
+	y: y + height / 2 + LABEL_SIZE * 0.36,
+	size: LABEL_SIZE,
+	anchor: 'middle',
+	style: ''
+});
