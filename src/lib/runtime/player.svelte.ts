@@ -55,6 +55,12 @@ export class Player {
 	/** Names of scenes that failed to load: their steps keep the static view. */
 	failedScenes: ReadonlySet<string> = $state.raw(new Set());
 	step = $derived.by(() => this.data.steps[this.playhead.step]);
+	/** Colour theme of the visible picture, which page and cards share. */
+	theme = $derived.by(() => {
+		const { visible, keyframes } = this.playhead;
+		const step = this.data.steps[keyframes[visible]?.step ?? -1];
+		return this.data.chapters.find(({ id }) => id === step?.chapter)?.theme ?? 'papier';
+	});
 	/** Whether the sentences still show the story's own choices instead of the current ones. */
 	isBehind = $derived.by(
 		() => !this.numbers && !areDefaultChoices(this.playhead.choices, this.data.settings)

@@ -63,6 +63,8 @@ export class Playhead {
 	to = $state.raw(0);
 	/** 0 is the picture of `from`, 1 that of `to`. */
 	progress = $state.raw(1);
+	/** Index of the keyframe whose picture is more visible: during a transition, `from` up to its middle. */
+	visible = $derived(this.progress < 0.5 && this.from !== this.to ? this.from : this.to);
 	choices: Choices = $state.raw({ settings: {}, placement: [] });
 	/** The choices before a guess was answered, while the picture is animated to the answer. */
 	revealFrom: Choices | undefined = $state.raw();

@@ -40,9 +40,9 @@ function page() {
 
 function shown() {
 	const { live, ...rest } = page();
-	const to = { key: '0', name: 'frames', index: 0, scene: frames, view, theme: 'papier', live };
+	const to = { key: '0', name: 'frames', index: 0, scene: frames, view, live };
 	const { container, unmount } = render(Drawings, {
-		...{ from: undefined, to, middle: undefined, p: 1, world, viewport }
+		...{ from: undefined, to, middle: undefined, p: 1, world, viewport, theme: 'papier' }
 	});
 	return { ...rest, unmount, path: () => container.querySelector('.boxes')?.getAttribute('d') };
 }
@@ -91,20 +91,19 @@ const mark = (id: string, core: Mark['core'], frame?: Mark['frame']): Mark => ({
 });
 const drawing = (parts: Partial<Drawing>): Drawing => ({ shapes: [], series: [], texts: [], ...parts });
 
-function draw(view: Drawing, { theme = 'papier', from, p = 1 }: Transition = {}) {
+function draw(view: Drawing, { from, p = 1 }: Transition = {}) {
 	const { live } = page();
-	const picture = (key: string, own: Drawing, look: string) => ({
-		...{ key, name: 'drawn', index: 0, scene: drawn, view: own, theme: look, live }
+	const picture = (key: string, own: Drawing) => ({
+		...{ key, name: 'drawn', index: 0, scene: drawn, view: own, live }
 	});
 	const { container } = render(Drawings, {
-		...{ from: from && picture('0', from, 'papier'), to: picture('1', view, theme), middle: undefined },
-		...{ p, world, viewport }
+		...{ from: from && picture('0', from), to: picture('1', view), middle: undefined },
+		...{ p, world, viewport, theme: 'papier' }
 	});
 	/** Elements of the picture in the order in which they are painted. */
 	return (selector: string) => [...container.querySelectorAll(selector)];
 }
 interface Transition {
-	readonly theme?: string;
 	readonly from?: Drawing;
 	readonly p?: number;
 }
@@ -186,13 +185,5 @@ describe('a transition', () => {
 			p: 0.5
 		});
 		expect(all('canvas')).toHaveLength(1);
-	});
-
-	it('to a chapter at night covers the light picture with darkness', () => {
-		const all = draw(after, { from: before, theme: 'nuit', p: 0.5 });
-		expect(all('.dusk.nuit').map((dusk) => (dusk as HTMLElement).style.clipPath)).toEqual([
-			'inset(50.00% -100vw -100vh)'
-		]);
-		expect(draw(after, { from: before })('.dusk')).toEqual([]);
 	});
 });

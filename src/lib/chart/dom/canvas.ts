@@ -52,7 +52,8 @@ export function paintCanvas(paint: Paint) {
 	};
 }
 
-const isPale = (colour: string): boolean => /^#[89a-f]/i.test(colour.trim());
+/** Returns whether a colour is light. @param colour `#rrggbb`, or `rgb(…)` where the variable is registered as a colour */
+const isPale = (colour: string): boolean => /^\s*(#[89a-f]|rgb\((1[3-9]|2)\d)/i.test(colour);
 
 /**
  * Shows an image in place of a canvas at rest. Without graphics hardware, browsers copy a drawable canvas with every

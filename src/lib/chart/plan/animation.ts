@@ -23,6 +23,4 @@ export interface AnimatedBaseMap {
 	/** Returns the people at a time, in seconds after the start. */
 	readonly momentAt: (seconds: number) => Moment;
 	readonly live: AnimationClock;
-	/** Class name of the current colour theme. */
-	readonly theme: string;
 }

@@ -126,6 +126,16 @@ export class Reader extends Player {
 			section?.setAttribute('aria-current', 'step');
 			return () => section?.removeAttribute('aria-current');
 		});
+		// The bar turns dark with the picture, and so does what leaves the window meanwhile.
+		$effect(() => {
+			const { keyframes, from, to } = this.playhead;
+			const turning = [from, to].flatMap((index) => {
+				const section = byId(this.data.steps[keyframes[index]?.step ?? -1]?.id ?? '');
+				return [section, section?.closest('.chapter')?.querySelector('.field')];
+			});
+			for (const element of [document.querySelector('.bar'), ...turning])
+				element?.classList.toggle('nuit', this.theme === 'nuit');
+		});
 		// Words without a card come and go with the keyframes of their picture.
 		$effect(() => {
 			const { keyframe, step } = this.playhead;

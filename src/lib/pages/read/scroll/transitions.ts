@@ -75,9 +75,10 @@ export const stickyTop = (
 /**
  * Returns the span of the transition into each keyframe.
  *
- * The transition into a step starts when the upper edge of its card, or the title of its chapter, enters the window at the
- * bottom, but not before the last control of the previous card has left the window at the top. It ends
- * {@link TRANSITION_SHARE} of the window's height later, and at the latest where a link would leave the step or its chapter.
+ * The transition into a step starts when the upper edge of its card enters the window at the bottom, but not before the last
+ * control of the previous card has left the window at the top. It ends {@link TRANSITION_SHARE} of the window's height
+ * later, and at the latest where a link would leave the step. Before the first step of a chapter, it ends where a link to
+ * the chapter leads, and starts as much earlier, but not before the plate of the chapter could be in view.
  * The other keyframes follow while the card sticks.
  *
  * Spans never overlap, however low a card is. A generator, so that the cards below the window need not be measured.
@@ -102,7 +103,8 @@ export function* transitionSpans(
 			const { controls, travel } = previous;
 			if (controls > 0) released = previous.top + travel + controls - cover;
 		}
-		const enters = Math.min(top, chapter + cover) - height;
+		const enters =
+			chapter < top ? Math.max(chapter + cover - height, landed - height * TRANSITION_SHARE) : top - height;
 		const begin = Math.max(end, enters, Math.min(released, landed));
 		end = Math.max(end, Math.min(landed, begin + height * TRANSITION_SHARE));
 		yield { step, keyframe, from: Math.min(begin, end), to: end };
