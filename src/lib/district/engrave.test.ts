@@ -7,7 +7,7 @@ import { engrave, type EngravedPart } from './engrave.ts';
 import { inkAttributes, inksByPart, type Ink } from './inks.ts';
 import { engravingMarkup } from './markup.ts';
 import { readSurvey } from './read-survey.ts';
-import { add, interpolate, clearance, direction, isInside, leftNormal } from './vector.ts';
+import { add, bounds, interpolate, clearance, direction, isInside, leftNormal } from './vector.ts';
 
 const topology = JSON.parse(readFileSync('data/district.topojson', 'utf8')) as Topology;
 const engraving = engrave(topology);
@@ -84,11 +84,23 @@ describe('engrave', () => {
 			const xs = line.map(([x]) => x);
 			expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(7);
 		}
-		const onGround = inksByPart.ground.flatMap((ink) => strokes(engraving.ground, ink).flat());
+		// Houses cover the part of a shadow that is within walls.
+		const onGround = inksByPart.ground
+			.filter((ink) => ink !== 'shadow')
+			.flatMap((ink) => strokes(engraving.ground, ink).flat());
 		const inWalls = onGround.filter((point) =>
 			footprints.some((ring) => isInside(point, ring) && clearance(point, ring) > 0.15)
 		);
 		expect(inWalls).toEqual([]);
+	});
+
+	it('casts a short shadow of each building on the street, to the upper left', () => {
+		const shadows = strokes(engraving.ground, 'shadow').map(bounds);
+		for (const { left, top, right, bottom } of footprints.map(bounds)) {
+			const own = shadows.find((each) => Math.hypot(each.right - right, each.bottom - bottom) < 0.15);
+			const lengths = [left - (own?.left ?? NaN), top - (own?.top ?? NaN)];
+			expect(lengths.every((metres) => metres > 1 && metres < 4)).toBe(true);
+		}
 	});
 
 	it('keeps the surrounding blocks off the plan', () => {

@@ -11,6 +11,7 @@ import { divideIntoHouses } from './parcels.ts';
 import { Plate } from './plate.ts';
 import { engraveKerb, engraveSquare, engraveTram } from './streets.ts';
 import { engraveSurroundings } from './surroundings.ts';
+import { castShadow } from './shadows.ts';
 import { readSurvey, type DistrictSurvey } from './read-survey.ts';
 import { clearance } from './vector.ts';
 
@@ -39,7 +40,10 @@ export function engrave(topology: Topology): Engraving {
 	const plate: CityPlate = new Plate<Ink>();
 	engraveGround(plate, plan);
 	engraveSurroundings(plate);
-	for (const building of plan.buildings) engraveBuilding(plate, building, plan);
+	for (const building of plan.buildings) {
+		plate.ring('shadow', castShadow(building.ring));
+		engraveBuilding(plate, building, plan);
+	}
 	const part = (name: EngravingPart): EngravedPart => ({ layers: layersOf(plate, name), labels: [] });
 	return {
 		ground: part('ground'),

@@ -9,6 +9,7 @@ import type { Plate } from './plate.ts';
 export const inksByPart = {
 	/** Objects at street level. Streets are never filled, so that layers below show through. */
 	ground: [
+		'shadow',
 		'paving',
 		'kerb',
 		'zebra', // band
@@ -89,6 +90,7 @@ const shading = (attributes: SvgAttributes): SvgAttributes => ({ ...attributes, 
 
 /** SVG attributes of each ink. Lengths are in decimetres. */
 export const inkAttributes: Readonly<Record<Ink, SvgAttributes>> = {
+	shadow: { fill: 'var(--shadow)', stroke: 'none' },
 	paving: shading(outline('hair', rule)),
 	kerb: outline('hair', rule),
 	zebra: band(28, '2.6 6', rule),
