@@ -1,6 +1,6 @@
 import type { Point, Ring } from '#lib/model/maths/geometry.ts';
 import type { CityPlate } from './inks.ts';
-import { castShadow } from './shadows.ts';
+import { throwShadow } from './shadows.ts';
 import { add, itemAt, inset } from './vector.ts';
 
 /**
@@ -53,7 +53,7 @@ const HOUSE_DEPTH = 8;
 export function engraveSurroundings(plate: CityPlate): void {
 	for (const numbers of blocks) {
 		const footprint = ringOf(numbers);
-		plate.ring('shadow', castShadow(footprint));
+		plate.ring('shadow', footprint.map(throwShadow));
 		plate.ring('far', footprint);
 		plate.ring(
 			'far-court',

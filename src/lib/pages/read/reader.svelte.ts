@@ -96,6 +96,9 @@ export class Reader extends Player {
 				if (!scrolling) this.#precompute().catch(logError);
 			}
 		});
+		const prepareDusk = () =>
+			import('./scroll/dusk.ts').then(({ animateDusk }) => animateDusk()).catch(logError);
+		addEventListener('scroll', prepareDusk, { once: true, passive: true });
 		const stopPlayer = super.start();
 		hydrateParts(this);
 		return stopPlayer;
