@@ -97,7 +97,7 @@ export class Reader extends Player {
 			}
 		});
 		const prepareDusk = () =>
-			import('./scroll/dusk.ts').then(({ animateDusk }) => animateDusk()).catch(logError);
+			void import('./scroll/dusk.ts').then(({ animateDusk }) => animateDusk()).catch(logError);
 		addEventListener('scroll', prepareDusk, { once: true, passive: true });
 		const stopPlayer = super.start();
 		hydrateParts(this);
