@@ -7,7 +7,7 @@
 export const SIZES = { script: 45_000, page: 30_000, font: 36_000, requests: 10, chapter: 60_000 };
 
 /** The whole first view, in bytes as sent: at most 150 KiB, which are 153,600 bytes, with a small margin. */
-export const FIRST_VIEW_BYTES = 152_500;
+export const FIRST_VIEW_BYTES = 153_000;
 
 /**
  * Limits of the tests. The page has all words, descriptions and tables of every step for readers without
@@ -20,7 +20,7 @@ export const FIRST_VIEW_BYTES = 152_500;
  */
 export const TESTED_SIZES = {
 	script: 46_000,
-	page: 54_900,
+	page: 55_200,
 	font: 35_700,
 	requests: SIZES.requests,
 	all: FIRST_VIEW_BYTES,

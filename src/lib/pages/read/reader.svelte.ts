@@ -96,9 +96,9 @@ export class Reader extends Player {
 				if (!scrolling) this.#precompute().catch(logError);
 			}
 		});
-		const prepareDusk = () =>
-			void import('./scroll/dusk.ts').then(({ animateDusk }) => animateDusk()).catch(logError);
-		addEventListener('scroll', prepareDusk, { once: true, passive: true });
+		const followLight = () =>
+			void import('./street/dusk.svelte.ts').then((dusk) => dusk.followLight(this)).catch(logError);
+		addEventListener('scroll', followLight, { once: true, passive: true });
 		const stopPlayer = super.start();
 		hydrateParts(this);
 		return stopPlayer;
@@ -128,16 +128,6 @@ export class Reader extends Player {
 			const section = byId(this.step?.id ?? '');
 			section?.setAttribute('aria-current', 'step');
 			return () => section?.removeAttribute('aria-current');
-		});
-		// The bar turns dark with the picture, and so does what leaves the window meanwhile.
-		$effect(() => {
-			const { keyframes, from, to } = this.playhead;
-			const turning = [from, to].flatMap((index) => {
-				const section = byId(this.data.steps[keyframes[index]?.step ?? -1]?.id ?? '');
-				return [section, section?.closest('.chapter')?.querySelector('.field')];
-			});
-			for (const element of [document.querySelector('.bar'), ...turning])
-				element?.classList.toggle('nuit', this.theme === 'nuit');
 		});
 		// Words without a card come and go with the keyframes of their picture.
 		$effect(() => {

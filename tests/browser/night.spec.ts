@@ -1,0 +1,87 @@
+/** The light of the page is that of its picture: where chapters change from day to night or back, all of it turns together. */
+import { desk, openAt, phone, story, waitFor, waitForHydration } from './site.ts';
+import { expect, test, type Page } from './test.ts';
+
+test.use({ reducedMotion: 'no-preference' });
+
+/** Milliseconds after which the light rests. */
+const TURN_MS = 900;
+/** Least contrast of text. */
+const MIN_CONTRAST = 4.5;
+
+/** Returns the lightness, 0 to 1, of the ground of the bar, the stage and each card in the window, and their lowest contrast. */
+const lightOf = (page: Page) =>
+	page.evaluate(() => {
+		const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+		const luminance = (colour: string) => {
+			if (!context) return NaN;
+			context.fillStyle = colour;
+			context.fillRect(0, 0, 1, 1);
+			const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data].map((value) => {
+				const share = value / 255;
+				return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+			});
+			return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+		};
+		const cover = parseFloat(
+			getComputedStyle(document.querySelector('.step > .card') as Element).scrollMarginTop
+		);
+		const lit = [...document.querySelectorAll('.bar, .stage, .step > .card, .field > summary')].filter(
+			(element) => {
+				const { top, bottom } = element.getBoundingClientRect();
+				return (
+					element.matches('.bar, .stage') ||
+					(element.checkVisibility() && bottom > cover && top < innerHeight)
+				);
+			}
+		);
+		const grounds = lit.map((element) => luminance(getComputedStyle(element).backgroundColor));
+		const contrasts = lit.map((element, index) => {
+			const ink = luminance(getComputedStyle(element).color);
+			const ground = grounds[index] ?? NaN;
+			return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
+		});
+		return { isNight: grounds.map((each) => each < 0.2), contrast: Math.min(...contrasts) };
+	});
+
+for (const viewport of [phone, desk])
+	test(`bar, cards and picture are in one light wherever the page rests, at ${viewport.width} px`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		const nights = ['centre', 'faces'];
+		for (const { id, steps } of story.chapters.filter((chapter) =>
+			['centre', 'epilogue'].includes(chapter.id)
+		)) {
+			await openAt(page, `fr/#${steps[0]?.id ?? ''}`);
+			await waitForHydration(page);
+			await waitFor(page, TURN_MS);
+			expect((await lightOf(page)).isNight).not.toContain(!nights.includes(id));
+			const y = await page.evaluate(() => scrollY);
+			// Up to the chapter before, and down again.
+			for (const share of [-0.5, -0.8, -1.1, -1.4, -1.1, -0.8, -0.5, 0]) {
+				await page.evaluate(
+					(top) => window.scrollTo({ top, behavior: 'instant' }),
+					y + share * viewport.height
+				);
+				await waitFor(page, TURN_MS);
+				const { isNight, contrast } = await lightOf(page);
+				expect([share, new Set(isNight).size]).toEqual([share, 1]);
+				expect(contrast).toBeGreaterThanOrEqual(MIN_CONTRAST);
+			}
+		}
+	});
+
+test('a link to a night chapter arrives at night, and one to a day chapter by day', async ({ page }) => {
+	await openAt(page, 'fr/#prologue-faces');
+	await waitForHydration(page);
+	for (const [chapter, isNight] of [
+		['centre', true],
+		['cameras', false],
+		['faces', true]
+	] as const) {
+		await page.evaluate((hash) => (location.hash = hash), `chapter-${chapter}`);
+		await waitFor(page, TURN_MS);
+		expect((await lightOf(page)).isNight).not.toContain(!isNight);
+	}
+});
