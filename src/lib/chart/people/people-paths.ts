@@ -3,22 +3,65 @@ import { roundToTenth } from '../path.ts';
 
 /**
  * Path data of people and what they carry, in metres, relative to the point between the feet. People are about 2.9
- * m tall, to be legible on a phone. Every shape is one relative path: a still writes it after a point, a canvas
- * draws it at a point.
+ * m tall, to be legible on a phone, and their heads a fifth of that. Every shape is one relative path: a still writes it
+ * after a point, a canvas draws it at a point.
  */
 
-const upright = 'm-.55-2.25a.55.55 0 1 1 1.1 0a.55.55 0 1 1-1.1 0m0 2.25q-.2-1.5.55-1.6q.75.1.55 1.6z';
-const coat = 'm-.55-2.25a.55.55 0 1 1 1.1 0a.55.55 0 1 1-1.1 0m.03 1.5q-.12-.85.52-.9q.64.05.52.9z';
+/** Heads, which end at the neck. */
+const bare = 'm-.05-2.33a.25.28 0 1 1 .1 0z';
+const hat = 'm-.05-2.33q-.2-.05-.2-.27h-.16v-.08h.18q0-.24.23-.24t.23.24h.18v.08h-.16q0 .22-.2.27z';
+const bob = 'm-.05-2.33h-.24q-.12-.57.29-.57t.29.57h-.24z';
+const bun = 'm-.2-2.7a.15.15 0 1 1-.12-.1zm.15.37a.25.28 0 1 1 .1 0z';
+/** Clothes, which begin and end there. */
+const coat = 'm.05.08q-.34.02-.4.33l-.08.9.12.02-.02.1h.66l-.02-.1.12-.02-.08-.9q-.06-.31-.4-.33z';
+const dress = 'm.05.08q-.3.02-.33.3l.1.42-.22.8h.9l-.22-.8.1-.42q-.03-.28-.33-.3z';
+const bag = 'm.48-.5h.3v.42h-.38z';
+/** Legs: two steps, each with the weight on the other foot, and those of a person who stands. */
+const trousers = [
+	'm-.24 1.3l-.2.95h.23l.21-.72.2.72h.23l-.19-.95z',
+	'm-.24 1.3l.06.95h.25l.03-.5.12.35.2-.06-.18-.74z',
+	'm-.24 1.3l.02.95h.2l.02-.8.02.8h.2l.02-.95z'
+];
+const stockings = [
+	'm-.15 1.6l-.18.65h.17l.16-.55.16.55h.17l-.18-.65z',
+	'm-.14 1.6l.04.65h.17l.02-.5.1.3.16-.04-.15-.41z',
+	'm-.17 1.6l.02.65h.13l.02-.6.02.6h.13l.02-.65z'
+];
+/** An old man, bent over his stick. */
+const bent =
+	'm.1-2.2q-.18-.05-.17-.25l-.08-.02q0-.28.27-.28q.22 0 .25.2l.15.1h-.15q0 .2-.17.25zm-.1.07q-.42 0-.48.45l-.12 1.1h.88l-.02-.92.3.18.08-.14-.3-.32q-.06-.33-.34-.35z';
+const slow = [
+	'm-.36 1.55l-.12.58h.24l.14-.5.12.5h.24l-.08-.58z',
+	'm-.34 1.55l.02.58h.25l.03-.4.1.3.18-.06-.1-.42z',
+	'm-.36 1.55v.58h.22l.02-.5.02.5h.25v-.58z'
+];
 const stumbling =
-	'm-1.3-1.95a.55.55 0 1 1 1.1 0a.55.55 0 1 1-1.1 0m.95 1.35q-.5-.7-.05-1q.75.05 1.05.95zm.1-.15h.42l.1.75h-.35zm.5-.05l.4-.1.65.5-.2.25z';
-const seated = 'm-.5-1.65a.5.5 0 1 1 1 0a.5.5 0 1 1-1 0m-.1 1.65q-.1-1 .6-1.05q.7.05.6 1.05z';
-const lying = 'm-2.25-.55a.55.55 0 1 1 1.1 0a.55.55 0 1 1-1.1 0m1.2-.55q1.5-.2 2.6.1l.1.9q-1.2.3-2.7.1z';
+	'm.95-2.05a.28.25 35 1 1 .08-.06zm-.15.05q-.3-.22-.62.02l-.85.9-.55.3.12.2.72-.3.4.07-.02.83h.25l.12-1 .3-.42.3.3.35.02v-.14l-.3-.05-.2-.35q.18-.2-.02-.38z';
+const seated =
+	'm-.05-1.58a.25.28 0 1 1 .1 0zm.05.08q.34.02.38.33l.06.55v.62h-.2l-.06-.5h-.36l-.06.5h-.2v-.62l.06-.55q.04-.31.38-.33z';
+const lying =
+	'm-1.22-.5a.28.25 0 1 1 0-.1zm.1-.42q.6-.14 1.3.06l1.07.02.03.2-.85.03.9.3-.08.2-1.05-.2q-.65.14-1.28.02l.05.35-.14.02-.12-.45q-.1-.35.17-.55z';
 
-/** Path data of the two steps of a person who walks, each with the weight on the other foot. */
-export const stepPaths = [
-	`${coat}m.07-.1h.4l-.05.85h-.33zm.5 0h.4l-.04.6h-.32z`,
-	`${coat}m.07-.1h.4l-.04.6h-.32zm.5 0h.4l-.03.85h-.33z`
-] as const;
+/** Path data of those who walk and stand, by their look: two steps, and standing. */
+const looks: readonly (readonly string[])[] = [
+	trousers.map((legs) => bare + coat + legs),
+	stockings.map((legs) => bob + dress + legs),
+	trousers.map((legs) => hat + coat + legs),
+	stockings.map((legs) => bun + dress + legs + bag),
+	slow.map((legs) => bent + legs)
+];
+
+/** The looks of named people. */
+const lookOf: Partial<Record<NonNullable<Walker['mark']>, number>> = {
+	apron: 0,
+	headset: 1,
+	satchel: 3,
+	stick: 4
+};
+
+const [left = '', right = '', standing = ''] = looks[0] ?? [];
+/** Path data of the two steps of a person who walks. */
+export const stepPaths = [left, right] as const;
 /** Metres that a person walks with each step. */
 const STEP_METRES = 0.7;
 
@@ -26,7 +69,7 @@ const STEP_METRES = 0.7;
 export const posePaths: Readonly<Record<Walker['pose'], string>> = {
 	walking: stepPaths[0],
 	stumbling,
-	standing: upright,
+	standing,
 	sitting: seated,
 	fallen: lying,
 	asleep: lying
@@ -34,22 +77,32 @@ export const posePaths: Readonly<Record<Walker['pose'], string>> = {
 
 /** Path data of the attribute by which each named person is recognised. The reader has a pointer above the head. */
 export const attributePaths: Readonly<Record<NonNullable<Walker['mark']>, string>> = {
-	satchel: 'm.4-1.15h.95v.85h-.95z',
-	apron: 'm-.5-.95h1v.7h-1z',
-	stick: 'm.92 0v-1.4q0-.13-.13-.13t-.13.13h-.05q0-.18.18-.18t.18.18v1.4z',
-	suitcase: 'm.75-.95h.9v.95h-.9z',
-	headset: 'm-.75-2.25a.75.75 0 0 1 1.5 0',
-	blanket: 'm-1-.95h2.6v.95h-2.6z',
-	rucksack: 'm-1.05-1.5h.6v1h-.6z',
+	satchel: 'm.25-1.2h.5v.45h-.5z',
+	apron: 'm-.24-1.7h.48v.85h-.48z',
+	stick: 'm.66 0v-1.4q0-.13-.13-.13t-.13.13h-.05q0-.18.18-.18t.18.18v1.4z',
+	suitcase: 'm.5-.8h.7v.8h-.7z',
+	headset: 'm-.36-2.5a.36.4 0 0 1 .72 0a.36.4 0 0 0-.72 0z',
+	blanket: 'm-.9-.95h2v.95h-2z',
+	rucksack: 'm-.75-2.15h.4v.8h-.4z',
 	you: 'm0-3.05l-.85-1.35h1.7z'
 };
 
 /** Path data of a stick that lies beside its owner. */
-const LYING_STICK = 'm-.5.35h1.9v.05h-1.9z';
+const LYING_STICK = 'm-.7.25h1.6v.05h-1.6z';
 
-/** Returns the path data of a person, who walks in steps. */
-export const personPath = ({ pose, x, y }: Walker): string =>
-	pose === 'walking' ? stepPaths[Math.floor((x + y) / STEP_METRES) % 2 === 0 ? 0 : 1] : posePaths[pose];
+/** Returns the step of a person who walks, 0 or 1. */
+const stepOf = ({ x, y }: Pick<Walker, 'x' | 'y'>): 0 | 1 =>
+	Math.floor((x + y) / STEP_METRES) % 2 === 0 ? 0 : 1;
+
+/** Returns the path data of a person, who walks in steps and always has the same look. */
+export function personPath(walker: Walker): string {
+	const { id, mark, pose } = walker;
+	if (pose !== 'walking' && pose !== 'standing') return posePaths[pose];
+	// People who walk together differ in the length of their ids.
+	const look =
+		(mark && lookOf[mark]) ?? (id.charCodeAt(6) + id.charCodeAt(id.length - 1) + id.length / 2) & 3;
+	return looks[look]?.[pose === 'walking' ? stepOf(walker) : 2] ?? posePaths[pose];
+}
 
 /** Returns the path data of what a person carries; empty if it is nothing. */
 export const attributePath = ({ mark, pose }: Walker): string =>
@@ -61,8 +114,8 @@ export const SHADOW_OPACITY = 0.15;
 /** Returns the path data of the short shadow of a person at noon. */
 export const shadowPath = ({ pose }: Walker): string =>
 	pose === 'fallen' || pose === 'asleep'
-		? 'm1.6-.7a2.05.7 0 1 1-4.1 0a2.05.7 0 1 1 4.1 0z'
-		: 'm.3-.05a1.1.3 25 1 1-1.9-.8a1.1.3 25 1 1 1.9.8z';
+		? 'm1.3-.65a1.6.4 0 1 1-3.2 0a1.6.4 0 1 1 3.2 0z'
+		: 'm.35 0a.85.2 22 1 1-1.6-.65a.85.2 22 1 1 1.6.65z';
 
 /** Path data of objects on the ground. */
 export const thingPaths: Readonly<Record<StreetObject['kind'], string>> = {

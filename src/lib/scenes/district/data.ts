@@ -3,7 +3,6 @@ import { activeCameras, type ActiveCamera } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
 import { isAnswered } from '../shared/guess.ts';
 import type { World } from '../world.ts';
-import { litWindow, type LitWindow } from './lit-window.ts';
 import type { PlanFrameName } from './plan-frames.ts';
 import type { DistrictState } from './story.ts';
 
@@ -19,20 +18,11 @@ export interface DistrictData {
 	readonly cameras: readonly ActiveCamera[];
 	/** Whether cameras are circled: after the reader has guessed how many there are. */
 	readonly areCamerasCircled: boolean;
-	/** The lit window, if there is one. */
-	readonly window?: LitWindow;
 }
 
-/** The state of a picture of the district. Other scenes have no lit window. */
-type DrawnState = Pick<DistrictState, 'cameras' | 'count' | 'frame' | 'names' | 'people' | 'time'> & {
-	readonly window?: DistrictState['window'];
-};
-
 /** Returns the people and cameras of the district at the time of the state. */
-export function data(state: DrawnState, world: World, choices: Choices): DistrictData {
+export function data(state: DistrictState, world: World, choices: Choices): DistrictData {
 	const { cameras, frame, names, people, time } = state;
-	const fall = world.scenario.incidents.find(({ kind }) => kind === 'fall');
-	const place = fall && world.district.places[fall.place];
 	return {
 		frame,
 		time,
@@ -40,7 +30,6 @@ export function data(state: DrawnState, world: World, choices: Choices): Distric
 		moment: world.timeline.at(time),
 		names,
 		cameras: cameras === 'none' ? [] : activeCameras(world, choices, state),
-		areCamerasCircled: cameras === 'unlit' && isAnswered(choices.settings, 'guess-cameras'),
-		...(state.window === 'lit' && place && { window: litWindow(world.district, place) })
+		areCamerasCircled: cameras === 'unlit' && isAnswered(choices.settings, 'guess-cameras')
 	};
 }

@@ -14,7 +14,6 @@ import { contentArea, LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/vi
 import type { Moment } from '#lib/model/scenario/timeline.ts';
 import type { World } from '../world.ts';
 import type { DistrictData } from './data.ts';
-import { windowShapes } from './lit-window.ts';
 import { planBoxFor } from './plan-frames.ts';
 import { placeNames } from './names.ts';
 
@@ -51,13 +50,8 @@ export function layOutDistrict(
 	extra: DistrictExtras = {}
 ): Drawing {
 	const box = extra.room ?? { x: 0, y: 0, ...viewport };
-	const near = view.frame === 'close' && view.moment.figures.find(({ id }) => id === view.names[0]);
-	const [left, top, width, height] = planBoxFor(view.frame, box);
 	const open = view.frame === 'fall' ? viewport.free : undefined;
-	const mapping = fitPlan(
-		near ? [left + near.x, top + near.y, width, height] : [left, top, width, height],
-		open ?? box
-	);
+	const mapping = fitPlan(planBoxFor(view.frame, box), open ?? box);
 	const free = contentArea(viewport);
 	const within = open ?? {
 		...free,
@@ -92,17 +86,13 @@ function baseMapOf(
 	box: Rect,
 	{ beneath = [], onGround = [], lit = false }: DistrictExtras
 ): BaseMap {
-	const { cameras, moment, people, time, window } = view;
+	const { cameras, moment, people, time } = view;
 	return {
 		id: 'district',
 		...mapping,
 		plan: isNamed(view, mapping, box) ? 'named' : 'unnamed',
 		beneath,
-		shapes: [
-			...onGround,
-			...cameraShapes(cameras, mapping, lit),
-			...(window ? windowShapes(window, mapping) : [])
-		],
+		shapes: [...onGround, ...cameraShapes(cameras, mapping, lit)],
 		...(people !== 'hide' && {
 			people: scalePeople({ time, moment: nearby(moment, view, box), faint: people === 'faint' }, mapping)
 		})

@@ -2,7 +2,7 @@ import { isWithin, overlaps } from '#lib/chart/layout/rects.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import type { PlanMapping } from '#lib/chart/plan/plan.ts';
 import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
-import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { personRect, solidRects } from '../shared/obstacles.ts';
 import type { World } from '../world.ts';
 import type { DistrictData } from './data.ts';
@@ -41,8 +41,7 @@ export function placeNames(
 			id,
 			text: world.word(`person.${id}`),
 			across: laterTop + height / 2,
-			falls: later.pose === 'fallen',
-			isLarge: view.frame === 'close'
+			falls: later.pose === 'fallen'
 		}).filter((line) => {
 			const box = textRect(line);
 			return isWithin(box, available) && !names.some((other) => overlaps(box, other, 1));
@@ -64,17 +63,15 @@ interface Name {
 	readonly across: number;
 	/** Whether the person falls: the others then pass on the right. */
 	readonly falls: boolean;
-	readonly isLarge: boolean;
 }
 
 /** Returns the possible positions of a name: right, left (first, beside somebody who falls), above and below a person. */
 function candidatePositions(
 	{ x: left, y: top, width, height }: Rect,
-	{ id, text, across, falls, isLarge }: Name
+	{ id, text, across, falls }: Name
 ): TextLine[] {
-	const size = isLarge ? TITLE_SIZE : LABEL_SIZE;
-	// A large name stays where it is, beside somebody who stands still.
-	const line = { id: `${id}-name`, text, size, style: 'strong haloed', ...(!isLarge && { personId: id }) };
+	const size = LABEL_SIZE;
+	const line = { id: `${id}-name`, text, size, style: 'strong haloed', personId: id };
 	const [right, bottom] = [left + width, top + height];
 	const [middle, level] = [left + width / 2, across + size * 0.36];
 	const at = (x: number, y: number, anchor: TextLine['anchor']): TextLine => ({

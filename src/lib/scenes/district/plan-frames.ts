@@ -13,8 +13,7 @@ export const planFrameNames = [
 	'fall',
 	'mast',
 	'walls',
-	'free',
-	'close'
+	'free'
 ] as const;
 /** Name of a part of the plan. */
 export type PlanFrameName = (typeof planFrameNames)[number];
@@ -44,9 +43,7 @@ export const planFrames: Readonly<Record<PlanFrameName, PlanFrame>> = {
 	fall: { wide: [53, 140.2, 15, 14.6], tall: [53, 140.2, 15, 14.6] },
 	mast: { wide: [44, 56, 120, 84], tall: [56, 66, 78, 66] },
 	walls: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
-	free: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
-	/** Around the first person with a name. */
-	close: { wide: [-14, -10, 28, 18], tall: [-9, -9, 18, 16] }
+	free: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE }
 };
 
 /** Minimum aspect ratio of a wide viewport, and its minimum height in units. */

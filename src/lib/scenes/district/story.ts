@@ -12,7 +12,7 @@ export const parameters = {
 		type: 'choice',
 		of: planFrameNames,
 		default: 'whole',
-		what: 'How much of the plan is in the picture: `whole`, a place that it closes in on, or `close`: around the first person named.'
+		what: 'How much of the plan is in the picture: `whole` or a place that it closes in on.'
 	},
 	people: {
 		type: 'choice',
@@ -30,12 +30,6 @@ export const parameters = {
 		of: ['none', 'unlit'],
 		default: 'none',
 		what: '`unlit`: cameras as in a street, small and without field of view; `none`: no cameras.'
-	},
-	window: {
-		type: 'choice',
-		of: ['dark', 'lit'],
-		default: 'dark',
-		what: '`lit`: one window near the fall is lit, and somebody in it faces the reader.'
 	},
 	count: {
 		type: 'number',

@@ -13,9 +13,9 @@ import { boxesPath } from '../frames/detection.ts';
 import type { FourViews, Observer } from './index.ts';
 
 /** Height of the middle of the head of an upright person above the feet, in metres. */
-const HEAD_UPRIGHT = 2.25;
+const HEAD_UPRIGHT = 2.6;
 /** x of the middle of the head of a lying person relative to the feet, in metres. */
-const HEAD_LYING = -1.7;
+const HEAD_LYING = -1.45;
 /** Radius in metres of the point that stands for a face, for a person at the scale of the engraving. */
 const FACE_RADIUS = 0.62;
 /**

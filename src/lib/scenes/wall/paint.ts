@@ -1,6 +1,5 @@
 /** Builds the paths of the screens, for drawings and for the canvas. */
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';
-import { posePaths } from '#lib/chart/people/people-paths.ts';
 import { createShape, type Shape } from '#lib/chart/drawing.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import type { ScreenGrid } from './grid.ts';
@@ -102,6 +101,10 @@ const buildingsPath = (shot: Shot | undefined, put: FormatPoint): string =>
 		)
 		.join('');
 
+/** Path data of a person on a screen, in metres: only a few pixels high, without clothes. */
+const STANDING = 'm-.05-2.4a.3.3 0 1 1 .1 0zm.05.1q-.6 0-.5 1.3h.2v1h.6v-1h.2q.1-1.3-.5-1.3z';
+const LYING = 'm-1.2-.6a.3.3 0 1 1 0-.1zm.1-.3l2.4.1v.6l-2.4.1z';
+
 /**
  * Returns the path of the people in a shot. The figures are in metres; `put` converts their positions.
  * @param people people in the format of `peopleInShot`
@@ -109,7 +112,7 @@ const buildingsPath = (shot: Shot | undefined, put: FormatPoint): string =>
  */
 const figuresPath = (people: readonly number[], put: FormatPoint): string =>
 	triples(people)
-		.map(([u, v, lying]) => `M${put(u, v)}${lying ? posePaths.fallen : posePaths.standing}`)
+		.map(([u, v, lying]) => `M${put(u, v)}${lying ? LYING : STANDING}`)
 		.join('');
 
 const pairs = (flat: readonly number[]): [number, number][] =>
