@@ -12,7 +12,7 @@ import { annotation, boxMark, margin } from '#lib/chart/layout/marks.ts';
 import { plot, type Frame } from '#lib/chart/layout/plot.ts';
 import { note, text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { LABEL_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
 import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { formatDistance, medianDistance, type FaceComparison, type Stranger } from './data.ts';
@@ -60,7 +60,10 @@ export const distanceScale = (measured: FaceComparison, world: World): Box =>
 					annotation({
 						x: distance,
 						side: 'bottom',
-						content: text('verdict', verdict, { style: isMatch ? 'strong right-ink' : 'strong', size }),
+						content: text('verdict', verdict, {
+							style: isMatch ? 'strong right-ink' : 'strong',
+							size: size === TITLE_SIZE ? [COUNT_SIZE, size] : size
+						}),
 						leader: { id: 'pointer', style: 'axis', to: 0 }
 					})
 				)

@@ -51,7 +51,7 @@ function layout(measured: FaceComparison, viewport: Viewport, world: World): Dra
 				isSideBySide
 					? row({ gap: 'xl' }, grow(photos, 0.47), grow(scale, 0.53))
 					: sized(({ height }) => {
-							const share = height < 200 ? 0.47 : 0.62;
+							const share = height < 200 ? 0.47 : 0.55;
 							return column({ gap }, grow(photos, share), grow(scale, 1 - share));
 						})
 			)
