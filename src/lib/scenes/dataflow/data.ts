@@ -1,5 +1,5 @@
-import type { Ring } from '#lib/model/maths/geometry.ts';
 import type { World } from '../world.ts';
+import type { DataflowState } from './story.ts';
 
 /** Towns with a control room in the picture, in order; the first is drawn large. */
 const TOWNS = ['marseille', 'dijon', 'nice', 'angers'] as const;
@@ -26,20 +26,18 @@ export interface ControlRoom {
 	readonly flows: readonly Flow[];
 }
 
-/** Control rooms with their data flows, and the outline with which all of them are drawn. */
+/** Control rooms with their data flows. */
 export interface DataflowData {
 	readonly rooms: readonly ControlRoom[];
-	/** Outline of the control room of our district. */
-	readonly plan: Ring;
+	/** Share of the cables that are plugged in, in percent of those that are connected. */
+	readonly drawn: number;
 }
 
-/** Returns the data flows of four French control rooms; all are drawn with the outline of the one in our district. */
-export function data(_state: unknown, world: World): DataflowData {
-	return {
-		rooms: TOWNS.flatMap((town) => controlRoomOf(town, world)),
-		plan: world.district.buildings.find(({ id }) => id === 'H')?.ring ?? []
-	};
-}
+/** Returns the data flows of four French control rooms. */
+export const data = ({ drawn = 100 }: Partial<DataflowState>, world: World): DataflowData => ({
+	rooms: TOWNS.flatMap((town) => controlRoomOf(town, world)),
+	drawn
+});
 
 function controlRoomOf(town: Town, world: World): ControlRoom[] {
 	const flowRecords = world.records('flows').filter(({ kind }) => kind === town);

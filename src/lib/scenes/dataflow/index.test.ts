@@ -28,18 +28,34 @@ describe('data flows into control rooms', () => {
 		expect(shown.rooms[0]?.years).toEqual(['2018', '2019']);
 	});
 
-	it('is inside the walls only if a source saw it', () => {
-		const desk = viewports['desk'] ?? { width: 769, height: 653 };
-		const { shapes, texts } = dataflow.layout(shown, desk, world);
-		const across = (id: string) =>
-			Number(/translate\(([\d.]+)/.exec(shapes.find((shape) => shape.id === id)?.transform ?? '')?.[1]);
-		const wall = shapes.find(({ id }) => id === 'marseille-wall')?.d ?? '';
-		const west = Math.min(...[...wall.matchAll(/[ML]([\d.]+)/g)].map(([, x]) => Number(x)));
-		for (const id of ['a', 'b', 'c', 'd', 'e']) expect(across(`marseille-${id}-lines`)).toBeGreaterThan(west);
-		expect(across('marseille-phones-lines')).toBeLessThan(west);
+	const desk = viewports['desk'] ?? { width: 769, height: 653 };
+	const drawnAt = (drawn: number) =>
+		dataflow.layout(dataflow.data({ drawn }, world, { settings: {}, placement: [] }), desk, world);
+	/** X of the right end of a plug, and of the wall in front of it. */
+	function plugAndWall(drawn: number, id: string) {
+		const pathOf = (name: string) => drawnAt(drawn).shapes.find((shape) => shape.id === name)?.d ?? '';
+		const [, x = 0, width = 0] =
+			/^M([\d.]+) [\d.]+h([\d.]+)/.exec(pathOf(`marseille-${id}-plug`))?.map(Number) ?? [];
+		return [x + width, Number(/^M([\d.]+)/.exec(pathOf('marseille-wall'))?.[1])] as const;
+	}
+
+	it('is plugged into the wall only if a source saw it', () => {
+		const isPlugged = (drawn: number, id: string) => {
+			const [plug, wall] = plugAndWall(drawn, id);
+			return wall - plug < 6;
+		};
+		for (const id of ['a', 'b', 'c', 'd', 'e']) {
+			expect(isPlugged(0, id)).toBe(false);
+			expect(isPlugged(100, id)).toBe(true);
+		}
+		expect(isPlugged(100, 'phones')).toBe(false);
+	});
+
+	it('says in words how many are connected and how many announced', () => {
+		const { texts } = drawnAt(100);
 		const count = (id: string) => texts.find((text) => text.id === `${id}-0`)?.text;
-		expect([count('dijon-seen'), count('dijon-hoped')]).toEqual(['1', '0']);
-		expect([count('angers-seen'), count('angers-hoped')]).toEqual(['0', '3']);
+		expect([count('dijon-seen'), count('dijon-hoped')]).toEqual(['1 relié', '0 annoncé']);
+		expect([count('angers-seen'), count('angers-hoped')]).toEqual(['0 relié', '3 annoncés']);
 	});
 
 	it('has a table with one row per flow', () => {

@@ -1,194 +1,375 @@
 /**
- * Scene “dataflow”: data flows into the control rooms of French towns. Existing ones are inside the walls,
- * announced ones outside.
+ * Scene “dataflow”: what feeds the control rooms of French towns. Cables run from the sources through the wall of a room in
+ * section; those that are only announced hang in front of it.
  */
-import type { Drawing } from '#lib/chart/drawing.ts';
-import { cells, fit, largest } from '#lib/chart/layout/alternatives.ts';
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { cells, fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
-	atMost,
 	column,
+	custom,
 	empty,
-	exactly,
+	fixed,
 	grow,
-	inset,
-	middleOf,
-	place,
 	row,
 	sized,
-	type Box
+	type Box,
+	type Size
 } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
-import { note, number, text, title } from '#lib/chart/layout/text.ts';
-import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { legend } from '#lib/chart/layout/legend.ts';
+import { note, text, title } from '#lib/chart/layout/text.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
+import { rectPath } from '#lib/chart/path.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
-import { formatCount } from '../shared/plural.ts';
+import { drawFurniture, drawRoom, FURNITURE_SIZES, type Furniture } from '../shared/control-room.ts';
+import { pluralWord } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
+import { drawCable, HOPED_REACH } from './cables.ts';
 import { data, type ControlRoom, type DataflowData, type Flow } from './data.ts';
-import { flowSource, insideWalls } from './objects.ts';
+import { drawFlowSource } from './objects.ts';
+import type { DataflowState } from './story.ts';
 
-/** Aspect ratio above which the small rooms are beside the large one. */
-const WIDE_ASPECT = 1.6;
-/** Share of the width of a room that lies outside its western wall, for announced flows. */
-const OUTSIDE_SHARES = { large: 0.2, small: 0.26 };
-const WALL_WIDTHS = { large: 5, small: 3 };
-/** Minimum width of the large room, and height from which its text is larger, in units. */
-const [MIN_LARGE_WIDTH, LARGE_TEXT_HEIGHT] = [175, 190];
-/** Largest ratio of width to height of a small room. */
-const SMALL_ASPECT = 1.5;
-/** Smallest and largest height of a pictogram, in units. */
-const PICTOGRAM_HEIGHTS = { least: 15, most: 76, precision: 0.5 };
+/** Smallest share of the width for the large room. */
+const MIN_ROOM_SHARE = 0.4;
+/** Aspect ratio from which the small rooms are beside the large one; their share of the width then, or of the height. */
+const [WIDE_ASPECT, BESIDE_SHARE, SMALL_SHARE] = [1.6, 0.3, 0.34];
+/** Smallest and largest height of a pictogram, and smallest height of a source, in units. */
+const [MIN_PICTOGRAM, MAX_PICTOGRAM, MIN_SOURCE_HEIGHT] = [13, 34, 15];
+/** Largest share of the width for the names, unless it is less than that many units. */
+const [NAMES_SHARE, MIN_NAMES] = [0.25, 110];
+/** Smallest length of a cable and smallest size of a small room, in units. */
+const MIN_CABLE = 34;
+const MIN_SMALL = { width: 66, height: 58 };
+const MIN_SMALL_BESIDE = { width: 105, height: 30 };
 
 const layout = (view: DataflowData, viewport: Viewport, world: World): Drawing =>
 	layOut(
 		viewport,
 		column(
-			{ gap: 'l' },
+			{ gap: 'm' },
 			column(
 				{ gap: 's' },
 				title(viewport.showTitle ? world.word('dataflow.title') : ''),
-				fit(
-					note('key', world.word('dataflow.key'), { maxLines: 1 }),
-					note('key', world.word('dataflow.key-short'))
+				legend(
+					(['seen', 'hoped'] as const).map((state) => ({
+						id: `key-${state}`,
+						mark: keySymbol(state),
+						wordings: [world.word(`dataflow.${state}`)]
+					})),
+					{ maxLines: 2 }
 				)
 			),
 			grow(controlRoomsBox(view, world))
 		)
 	);
 
-/** The first room large and the others small; or all small. */
-const controlRoomsBox = ({ plan, rooms: [first, ...others] }: DataflowData, world: World): Box =>
-	sized(({ width, height }) => {
-		const small = others.map((each) => smallControlRoom(each, plan, world));
-		const isWide = width > WIDE_ASPECT * height;
-		const mixed = (large: Box) =>
-			isWide
-				? row({ gap: 'xl' }, grow(large, 0.72), grow(cells(1, 'l', small), 0.28))
-				: column({ gap: 'xl' }, grow(large, 0.74), grow(cells(small.length, 'l', small), 0.26));
-		return first
-			? fit(
-					mixed(largeControlRoom(first, plan, world)),
-					cells(2, 'l', [smallControlRoom(first, plan, world), ...small])
-				)
-			: empty;
+/** A cable at a wall, or hanging in front of it. */
+const keySymbol = (state: 'seen' | 'hoped'): Box =>
+	fixed({ width: LABEL_SIZE * 3.4, height: LABEL_SIZE * 1.8 }, (start, top) => {
+		const [left, right, y] = [start, start + LABEL_SIZE * 3, top + LABEL_SIZE * 0.9];
+		const reach = state === 'seen' ? 1 : HOPED_REACH;
+		const wall = rectPath({ x: right, y: y - LABEL_SIZE * 0.75, width: 3, height: LABEL_SIZE * 1.5 });
+		return {
+			shapes: [
+				...drawCable({
+					id: `key-${state}`,
+					from: left,
+					y: y - (reach < 1 ? 4 : 0),
+					wall: right,
+					reach,
+					drop: 14
+				}),
+				createShape(`key-${state}-wall`, 'room-wall', wall)
+			]
+		};
 	});
 
-const existingFlows = ({ flows }: ControlRoom) => flows.filter(({ isSeen }) => isSeen);
-const announcedFlows = ({ flows }: ControlRoom) => flows.filter(({ isSeen }) => !isSeen);
+/** The first room large and the others small below it; or all small. */
+const controlRoomsBox = (view: DataflowData, world: World): Box => {
+	const [first, ...others] = view.rooms;
+	if (!first) return empty;
+	const small = others.map((each) => smallRoom(each, view.drawn, world));
+	const all = [smallRoom(first, view.drawn, world), ...small];
+	return sized(({ width, height }) =>
+		fit(
+			width > WIDE_ASPECT * height
+				? row(
+						{ gap: 'xl' },
+						grow(largeRoom(first, view.drawn, world), 1 - BESIDE_SHARE),
+						grow(cells(1, 'm', small), BESIDE_SHARE)
+					)
+				: column(
+						{ gap: 'l' },
+						grow(largeRoom(first, view.drawn, world), 1 - SMALL_SHARE),
+						grow(cells(small.length, 'l', small), SMALL_SHARE)
+					),
+			cells(2, 'm', all),
+			cells(
+				2,
+				's',
+				view.rooms.map((each) => countsText(each, world))
+			)
+		)
+	);
+};
 
-/** A room with all its data flows. */
-const largeControlRoom = (controlRoom: ControlRoom, plan: DataflowData['plan'], world: World): Box =>
-	sized(({ width, height }) => {
-		const {
-			town,
-			years: [from, to]
-		} = controlRoom;
-		const size = height > LARGE_TEXT_HEIGHT ? TITLE_SIZE : LABEL_SIZE;
-		const nameplate = row(
-			{ gap: 's' },
+/**
+ * Returns how far the cable of a flow reaches: those that are connected are plugged in one after another.
+ * @param drawn how many of them are plugged in, in percent
+ */
+function reachOf(flow: Flow, flows: readonly Flow[], drawn: number): number {
+	if (!flow.isSeen) return HOPED_REACH;
+	const seen = flows.filter(({ isSeen }) => isSeen);
+	return Math.min(1, Math.max(0, (drawn / 100) * seen.length - seen.indexOf(flow)));
+}
+
+/** A room with the names of all its sources, as large and as long as they fit. */
+const largeRoom = (room: ControlRoom, drawn: number, world: World): Box => {
+	const ranks = Math.max(1, ...room.flows.map(({ names }) => names.length));
+	return sized((available) =>
+		fit(
+			largeRoomOf(room, drawn, available, { rank: 0, size: TITLE_SIZE }, world),
+			...Array.from({ length: ranks }, (_, rank) =>
+				largeRoomOf(room, drawn, available, { rank, size: LABEL_SIZE }, world)
+			)
+		)
+	);
+};
+
+function largeRoomOf(
+	room: ControlRoom,
+	drawn: number,
+	{ width, height }: Size,
+	{ rank, size }: { readonly rank: number; readonly size: number },
+	world: World
+): Box {
+	const { town, flows, years } = room;
+	const [from, to] = years;
+	const nameplate = column(
+		{ gap: 'xs', align: 'end' },
+		row(
+			{ gap: 's', align: 'middle' },
 			text(`${town}-town`, world.word(`dataflow.${town}`), { style: 'strong', size }),
 			note(`${town}-years`, from === to ? from : world.fill('dataflow.years', { from, to }))
-		);
-		const [existing, announced] = [existingFlows(controlRoom), announcedFlows(controlRoom)];
-		const outside = Math.max(LABEL_SIZE * 5, width * OUTSIDE_SHARES.large);
-		return atLeast(
-			{ width: MIN_LARGE_WIDTH },
-			row(
-				{ gap: 'm' },
-				announced.length > 0 ? exactly({ width: outside }, flowsBox(announced)) : empty,
-				grow(
-					insideWalls(
-						town,
-						plan,
-						WALL_WIDTHS.large,
-						inset(['s', 'xs'], column({ gap: 'xs' }, nameplate, grow(flowsBox(existing))))
-					)
-				)
-			)
+		),
+		...countTexts(room, size, world)
+	).measure({ width: width * MIN_ROOM_SHARE, height });
+	const pitch = height / flows.length;
+	const pictogram = Math.min(MAX_PICTOGRAM, pitch * 0.78);
+	const spare = Math.min(
+		width * (1 - MIN_ROOM_SHARE) - pictogram - MIN_CABLE - LABEL_SIZE,
+		Math.max(width * NAMES_SHARE, MIN_NAMES)
+	);
+	const names = flows.map((flow) =>
+		text(`${flow.id}-name`, flow.names[Math.min(rank, flow.names.length - 1)] ?? '', {
+			size,
+			anchor: 'end',
+			style: flow.isSeen ? '' : 'soft',
+			maxLines: 2
+		}).measure({ width: spare, height: pitch - 2 })
+	);
+	const isFitting =
+		names.every(({ fits }) => fits) &&
+		nameplate.fits &&
+		pitch >= MIN_SOURCE_HEIGHT &&
+		pictogram >= MIN_PICTOGRAM;
+	if (!isFitting) return atLeast({ height: Infinity }, empty);
+	const namesWidth = Math.max(...names.map((name) => name.width));
+	const start = namesWidth + LABEL_SIZE * 0.6 + pictogram + LABEL_SIZE * 0.4;
+	const wallX = start + Math.max(MIN_CABLE, (width - start) * 0.16);
+	return fixed({ width, height }, (x, y) => {
+		const area: Rect = { x: x + wallX, y, width: width - wallX, height };
+		const cables = flows.map((flow, index) => ({
+			flow,
+			y: y + (index + 0.5) * pitch,
+			reach: reachOf(flow, flows, drawn)
+		}));
+		const interior = drawInterior(town, area, nameplate.height + LABEL_SIZE, cables);
+		return mergeDrawings(
+			{ shapes: interior },
+			nameplate.draw(
+				area.x + area.width - nameplate.width - LABEL_SIZE,
+				y + wallOf(area) + LABEL_SIZE * 0.8,
+				new Map()
+			),
+			...cables.map(({ flow, y: middle, reach }, index) => {
+				const name = names[index];
+				return mergeDrawings(
+					name?.draw(x + namesWidth - name.width, middle - (name.middle ?? name.height / 2), new Map()) ?? {},
+					{
+						shapes: [
+							...drawFlowSource(flow, x + namesWidth + LABEL_SIZE * 0.6 + pictogram / 2, middle, pictogram),
+							...drawCable({
+								id: flow.id,
+								from: x + start,
+								y: middle,
+								wall: area.x,
+								reach,
+								drop: pitch * 0.8
+							})
+						]
+					}
+				);
+			})
 		);
 	});
+}
 
-/** Data sources as pictograms with their names, as large as fits. */
-function flowsBox(flows: readonly Flow[]): Box {
-	const { least, ...most } = PICTOGRAM_HEIGHTS;
-	const ranks = Math.max(1, ...flows.map(({ names }) => names.length));
-	const withWording = (rank: number, size: number, smallest: number) =>
-		largest({ least: smallest, ...most }, (height) =>
-			fit(
-				...flows.flatMap((_, index) =>
-					[true, false].map((isBeside) =>
-						cells(
-							index + 1,
-							's',
-							flows.map((flow) => flowBox(flow, rank, { size, height, isBeside }))
-						)
-					)
-				)
-			)
-		);
-	return fit(
-		withWording(0, TITLE_SIZE, 2 * least),
-		...Array.from({ length: ranks }, (_, rank) => withWording(rank, LABEL_SIZE, least))
+/** Thickness of a wall as a share of the width of a room, and at least, in units. */
+const wallOf = ({ width }: Rect): number => Math.max(2.5, width * 0.018);
+
+/** Pieces of furniture of a large room, from left to right, and gap between them in units of the section. */
+const FURNITURE: readonly Furniture[] = ['live', 'after', 'traffic'];
+const FURNITURE_GAP = 14;
+/** Share of its scale that a room keeps when a piece is added. */
+const MIN_FURNITURE_SHARE = 0.7;
+
+/**
+ * Draws a room with as many pieces of furniture as it has space for, and inside it the cables that are plugged in, down to
+ * the desk.
+ * @param head height below the ceiling that is left free
+ */
+function drawInterior(
+	id: string,
+	area: Rect,
+	head: number,
+	cables: readonly { readonly flow: Flow; readonly y: number; readonly reach: number }[]
+): Shape[] {
+	const wall = wallOf(area);
+	const floor = area.y + area.height - wall;
+	const harness = wall + 4 + cables.length * HARNESS_PITCH;
+	const free = { width: area.width - harness - 2 * wall, height: area.height - 2 * wall - head };
+	const widthOf = (some: readonly Furniture[]) =>
+		some.reduce((sum, kind) => sum + FURNITURE_SIZES[kind].width + FURNITURE_GAP, 0);
+	const scaleOf = (some: readonly Furniture[]) =>
+		Math.min(free.width / widthOf(some), free.height / FURNITURE_SIZES.live.height);
+	// More pieces, as long as all of them remain large.
+	const shown =
+		[3, 2]
+			.map((count) => FURNITURE.slice(0, count))
+			.find((some) => scaleOf(some) > MIN_FURNITURE_SHARE * scaleOf(some.slice(0, -1))) ??
+		FURNITURE.slice(0, 1);
+	const scale = scaleOf(shown);
+	let left = area.x + harness + (free.width - widthOf(shown) * scale) / 2 + (FURNITURE_GAP / 2) * scale;
+	const furniture = shown.flatMap((kind) => {
+		const { width } = FURNITURE_SIZES[kind];
+		const x = left + (width / 2) * scale;
+		left += (width + FURNITURE_GAP) * scale;
+		return drawFurniture(kind, { id: `${id}-${kind}`, x, floor, scale });
+	});
+	const desk =
+		area.x + harness + (free.width - widthOf(shown) * scale) / 2 + (FURNITURE_GAP / 2 + 14) * scale;
+	const plugged = cables.filter(({ reach }) => reach >= 1);
+	const runs = plugged.map(({ flow, y }, index) => {
+		const down = area.x + wall + 4 + (plugged.length - index) * HARNESS_PITCH;
+		const along = floor - 2 - index * HARNESS_PITCH * 0.8;
+		return createShape(`${flow.id}-run`, 'gaze', `M${area.x} ${y}H${down}V${along}H${desk}`);
+	});
+	return [...drawRoom(id, area, wall), ...runs, ...furniture];
+}
+
+/** Distance between two cables inside the room, in units. */
+const HARNESS_PITCH = 2.6;
+
+/** A small room with its cables, and below or beside it how many are plugged in and how many are not. */
+const smallRoom = (room: ControlRoom, drawn: number, world: World): Box => {
+	const picture = grow(custom((rect) => ({ shapes: drawSmallRoom(room, drawn, rect) })));
+	const withWordsBelow = atLeast(MIN_SMALL, column({ gap: 's' }, picture, countsText(room, world)));
+	const withWordsBeside = atLeast(
+		MIN_SMALL_BESIDE,
+		row({ gap: 's', align: 'middle' }, countsText(room, world, true), picture)
+	);
+	return sized(({ width, height }) =>
+		width > SMALL_BESIDE_ASPECT * height
+			? fit(withWordsBeside, withWordsBelow)
+			: fit(withWordsBelow, withWordsBeside)
+	);
+};
+
+/** Aspect ratio from which the words are beside a small room. */
+const SMALL_BESIDE_ASPECT = 2;
+
+/** Share of the width for the cables of a small room, and largest ratio of its width to its height. */
+const [CABLES_SHARE, SMALL_ASPECT] = [0.34, 2.1];
+
+function drawSmallRoom({ town, flows }: ControlRoom, drawn: number, { x, y, width, height }: Rect): Shape[] {
+	const used = Math.min(width, height * SMALL_ASPECT);
+	const area = { x: x + used * CABLES_SHARE, y, width: used * (1 - CABLES_SHARE), height };
+	const pitch = Math.min(height / 5, (height * 0.94) / flows.length);
+	const top = y + (height - pitch * flows.length) / 2;
+	const wall = wallOf(area);
+	const scale = Math.min(
+		(area.width - 2 * wall - 4) / FURNITURE_SIZES.live.width,
+		(area.height - 2 * wall - 3) / FURNITURE_SIZES.live.height
+	);
+	return [
+		...drawRoom(town, area, wall),
+		...(flows.some(({ isSeen }) => isSeen)
+			? drawFurniture('live', {
+					id: `${town}-live`,
+					x: area.x + area.width / 2,
+					floor: area.y + height - wall,
+					scale,
+					screens: 10
+				})
+			: []),
+		createShape(
+			`${town}-sources`,
+			'points',
+			flows.map((_, index) => circlePath(x + 1.6, top + (index + 0.4) * pitch, 1.6)).join('')
+		),
+		...flows.flatMap((flow, index) =>
+			drawCable({
+				id: flow.id,
+				from: x + 2,
+				y: top + (index + 0.4) * pitch,
+				wall: area.x,
+				reach: reachOf(flow, flows, drawn),
+				drop: pitch * 0.9
+			})
+		)
+	];
+}
+
+/**
+ * The name of a town, and in words how many of its flows are connected and how many announced.
+ * @param isNarrow whether they are below one another
+ */
+function countsText(room: ControlRoom, world: World, isNarrow = false): Box {
+	const { town } = room;
+	const withSize = (size: number) => {
+		const counts = countTexts(room, size, world);
+		const name = text(`${town}-name`, world.word(`dataflow.${town}`), { style: 'strong', size, maxLines: 1 });
+		return [
+			row({ gap: 'm', align: 'middle' }, name, ...counts),
+			column({ gap: 'xs' }, name, row({ gap: 'm' }, ...counts)),
+			column({ gap: 'none' }, name, ...counts)
+		];
+	};
+	return isNarrow
+		? fit(...withSize(LABEL_SIZE).slice(2))
+		: fit(...withSize(TITLE_SIZE).slice(0, 1), ...withSize(LABEL_SIZE));
+}
+
+/** How many flows of a town are connected, and how many are announced, in words. */
+function countTexts({ town, flows }: ControlRoom, size: number, world: World): Box[] {
+	const seen = flows.filter(({ isSeen }) => isSeen).length;
+	return (
+		[
+			['seen', seen],
+			['hoped', flows.length - seen]
+		] as const
+	).map(([state, count]) =>
+		text(`${town}-${state}`, pluralWord(world, `dataflow.${state}`, count), {
+			style: state === 'seen' ? '' : 'soft',
+			size,
+			maxLines: 1
+		})
 	);
 }
-
-function flowBox(
-	flow: Flow,
-	rank: number,
-	{ size, height, isBeside }: { readonly size: number; readonly height: number; readonly isBeside: boolean }
-): Box {
-	const wording = flow.names[Math.min(rank, flow.names.length - 1)] ?? '';
-	const name = text(`${flow.id}-name`, wording, {
-		size,
-		anchor: isBeside ? 'start' : 'middle',
-		style: flow.isSeen ? '' : 'soft'
-	});
-	return isBeside
-		? place({ y: 'middle' }, row({ gap: 's', align: 'middle' }, flowSource(flow, height), name))
-		: place(
-				{ x: 'middle', y: 'middle' },
-				column({ gap: 's', align: 'middle' }, flowSource(flow, height), name)
-			);
-}
-
-/** A room with two numbers: existing flows inside, and announced ones before its wall. */
-const smallControlRoom = (controlRoom: ControlRoom, plan: DataflowData['plan'], world: World): Box =>
-	sized(({ width, height }) => {
-		const { town } = controlRoom;
-		const outside = Math.max(COUNT_SIZE * 0.9, width * OUTSIDE_SHARES.small);
-		const name = text(`${town}-town`, world.word(`dataflow.${town}`), { style: 'strong' });
-		const variant = (size: number, hasNameInside: boolean): Box => {
-			const count = (id: string, flows: readonly Flow[], style: string) =>
-				number(`${town}-${id}`, formatCount(world, flows.length), { size, style });
-			const seen = count('seen', existingFlows(controlRoom), '');
-			const contents = column({ gap: 'xs', align: 'middle' }, seen, hasNameInside ? name : empty);
-			// The two numbers are on one level.
-			const levelled: Box = {
-				measure: (available) => ({
-					...contents.measure(available),
-					middle: middleOf(seen.measure(available))
-				})
-			};
-			const free = hasNameInside ? height : height - LABEL_SIZE * 1.3;
-			const walls = row(
-				{ gap: 'none', align: 'middle' },
-				exactly(
-					{ width: outside },
-					place({ x: 'middle' }, count('hoped', announcedFlows(controlRoom), 'soft'))
-				),
-				atMost(
-					{ width: free * SMALL_ASPECT },
-					insideWalls(town, plan, WALL_WIDTHS.small, place({ x: 'middle', y: 'middle' }, levelled))
-				)
-			);
-			return hasNameInside ? walls : column({ gap: 'xs', align: 'end' }, grow(walls), name);
-		};
-		return fit(
-			variant(COUNT_SIZE, true),
-			...[COUNT_SIZE, TITLE_SIZE, LABEL_SIZE].map((size) => variant(size, false))
-		);
-	});
 
 const table = ({ rooms }: DataflowData, world: World) =>
 	tableOf(
@@ -204,4 +385,10 @@ const table = ({ rooms }: DataflowData, world: World) =>
 		}
 	);
 
-export default defineMarkScene({ data, layout, table, isStatic: true });
+/** Interpolates how many cables are plugged in. */
+const interpolate = (a: DataflowState, b: DataflowState, t: number): DataflowState => ({
+	...b,
+	drawn: a.drawn + (b.drawn - a.drawn) * t
+});
+
+export default defineMarkScene({ data, layout, table, interpolate, isStatic: true });

@@ -1,10 +1,14 @@
 import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
+import { DRAWN } from '../build-up.ts';
 
 /** One sentence for authors: what the scene shows. */
-export const what = 'Data flows into the control rooms of four towns, existing and announced.';
+export const what =
+	'Cables from data sources to the control rooms of four towns: plugged in, or hanging in front of the wall.';
 
-export const parameters = {} as const satisfies SceneParameters;
+export const parameters = {
+	drawn: { ...DRAWN, what: 'How many of the connected cables are plugged in, in percent.' }
+} as const satisfies SceneParameters;
 
 export type DataflowState = StateOf<typeof parameters>;
 
@@ -14,9 +18,10 @@ export const reads = {
 
 export const words: SceneWords = {
 	title: 'Title',
-	seen: 'Status: a source says that it is connected',
-	hoped: 'Status: announced or hoped for',
-	'key | key-short?': 'Legend: what is inside the walls, and outside',
+	seen: 'Status, and key to a cable: a source says that it is connected',
+	hoped: 'Status, and key to a cable: announced or hoped for',
+	'seen-one | seen-many': 'Below a small room: {count} are connected',
+	'hoped-one | hoped-many': 'Below it: {count} are announced',
 	marseille: 'Town of the records of kind marseille',
 	nice: 'Town of the records of kind nice',
 	dijon: 'Town of the records of kind dijon',

@@ -32,13 +32,13 @@ const worlds = (['fr', 'en'] as const).map((lang) => ({ ...createTestWorld(lang)
 describe.each(worlds)('a day', (world) => {
 	const shown = day.data({}, world, { settings: {}, placement: [] });
 
-	it('shows one number and one dial per kind of work in every viewport', () => {
+	it('shows one number and one clock without hands per kind of work in every viewport', () => {
 		for (const viewport of Object.values(viewports)) {
 			const { shapes, texts } = day.layout(shown, viewport, world);
 			const said = texts.map(({ text }) => text);
 			expect(said).toEqual(expect.arrayContaining(['20', '22', '50']));
 			expect(said).not.toContain('365');
-			expect(shapes.filter(({ id }) => id.endsWith('-dial'))).toHaveLength(3);
+			expect(shapes.filter(({ id }) => id.endsWith('-clock-dial'))).toHaveLength(3);
 		}
 	});
 

@@ -1,11 +1,25 @@
 /**
- * Scene “day”: three kinds of work in a control room, each with an engraving, a number from a source, and an empty
- * dial.
+ * Scene “day”: three kinds of work in a section through a control room, each at its place with a number from a source and
+ * a clock without hands.
  */
 import type { Drawing, Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, custom, exactly, grow, place, row, sized, type Box } from '#lib/chart/layout/box.ts';
+import {
+	atLeast,
+	atMost,
+	column,
+	custom,
+	empty,
+	exactly,
+	grow,
+	inset,
+	place,
+	row,
+	sized,
+	type Box
+} from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import {
 	COUNT_SIZE,
@@ -15,6 +29,7 @@ import {
 	type Rect,
 	type Viewport
 } from '#lib/chart/viewport.ts';
+import { showGroups, withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
@@ -29,17 +44,29 @@ import {
 	type Task,
 	type TaskKind
 } from './data.ts';
-import { drawDial, drawEngraving, ENGRAVING_BOX } from './engravings.ts';
+import {
+	drawCableTray,
+	drawClock,
+	drawFurniture,
+	drawRoom,
+	FURNITURE_SIZES
+} from '../shared/control-room.ts';
 
 /** A task with a count. */
 type CountedTask = Task & { readonly count: Count };
 
 /** Aspect ratio and width of a column, in units, from which the kinds of work are side by side. */
-const [WIDE_ASPECT, MIN_COLUMN_WIDTH] = [1.05, 125];
-/** Heights in units from which pictures are larger and there is a remark, and from which they are very large. */
-const [HIGH, VERY_HIGH] = [280, 400];
-/** Share of the width of a row for dial and engraving. */
+const [WIDE_ASPECT, MIN_COLUMN_WIDTH] = [0.9, 74];
+/** Shares of the width of the kinds of work that are side by side. */
+const COLUMN_SHARES: Readonly<Record<TaskKind, number>> = { live: 0.43, after: 0.28, traffic: 0.29 };
+/** Height in units from which there is a remark. */
+const HIGH = 280;
+/** Share of the width of a row for its part of the room. */
 const PICTURE_SHARE = 0.42;
+/** Thickness of the walls as a share of the width of a room, and at least, in units. */
+const [WALL_SHARE, MIN_WALL] = [0.011, 2.5];
+/** Height above the furniture for the clocks, as a share of the height of the highest piece. */
+const CLOCK_SHARE = 0.24;
 
 /** Which texts are shown, and their font sizes. */
 interface TextVariant {
@@ -78,12 +105,16 @@ function layout({ tasks }: DayData, viewport: Viewport, world: World): Drawing {
 			column(
 				{ gap: 's' },
 				title(viewport.showTitle ? world.word('day.title') : ''),
-				sized(({ width }) =>
-					note('share', ['day.share', 'day.share-short'].map(world.word), {
+				sized(({ width }) => {
+					const share = note('share', ['day.share', 'day.share-short'].map(world.word), {
 						maxLines: 1,
 						maxWidth: width - LABEL_SIZE
-					})
-				)
+					});
+					const clock = symbol(LABEL_SIZE * 1.4, (x, y) => ({
+						shapes: drawClock('key', x, y, LABEL_SIZE * 0.7)
+					}));
+					return fit(row({ gap: 's', align: 'middle' }, clock, share), share);
+				})
 			),
 			grow(
 				sized(({ height }) =>
@@ -104,32 +135,109 @@ function layout({ tasks }: DayData, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** The tasks side by side or, in narrow pictures, below one another, with the largest texts that fit in all. */
+/**
+ * The tasks in one room, with the largest texts that fit: below it or, if it is low, beside it. In narrow pictures they are
+ * on floors below one another.
+ */
 const taskBoxes = (tasks: readonly CountedTask[], world: World): Box =>
 	sized(({ width, height }) => {
+		const room = custom((rect) => ({ shapes: drawTasks(tasks, rect) }));
 		const isWide = width > WIDE_ASPECT * height && width > MIN_COLUMN_WIDTH * tasks.length;
+		const isLow = width > LOW_ASPECT * height;
 		return fit(
-			...VARIANTS.map((variant) =>
-				isWide
-					? row({ gap: 'xl' }, ...tasks.map((task) => grow(taskColumn(task, variant, world))))
-					: column({ gap: 'l' }, ...tasks.map((task) => grow(taskRow(task, variant, world))))
-			)
+			...VARIANTS.map((variant) => {
+				const texts = tasks.map((task) => words(task, variant, world));
+				if (isLow)
+					return row(
+						{ gap: 'l' },
+						grow(
+							place(
+								{ y: 'middle' },
+								sized((own) => atMost({ height: own.width * MAX_ROOM_HEIGHT }, room))
+							),
+							LOW_SHARE
+						),
+						grow(place({ y: 'middle' }, column({ gap: ['s', 'xl'] }, ...texts)), 1 - LOW_SHARE)
+					);
+				if (!isWide) return column({ gap: 's' }, ...tasks.map((task) => grow(taskRow(task, variant, world))));
+				const below = tasks.map((task, index) =>
+					exactly({ width: width * COLUMN_SHARES[task.kind] }, inset(['m', 'none'], texts[index] ?? empty))
+				);
+				return column(
+					{ gap: 'm' },
+					grow(atLeast({ height: height * MIN_ROOM_SHARE }, room)),
+					row({ gap: 'none' }, ...below)
+				);
+			})
 		);
 	});
 
-const taskColumn = (task: CountedTask, variant: TextVariant, world: World): Box =>
-	sized(({ width, height }) => {
-		const high =
-			height >= HIGH ? height * (height >= VERY_HIGH ? 0.68 : 0.6) : Math.min(height * 0.42, width * 0.4);
-		return column({ gap: 'l' }, exactly({ height: high }, pictures(task.kind)), words(task, variant, world));
-	});
+/** Largest height of a room with texts beside it, as a share of its width. */
+const MAX_ROOM_HEIGHT = 0.66;
+/** Aspect ratio from which the texts are beside the room, and its share of the width then. */
+const [LOW_ASPECT, LOW_SHARE] = [1.75, 0.58];
+/** Smallest share of the height for the room. */
+const MIN_ROOM_SHARE = 0.44;
 
 const taskRow = (task: CountedTask, variant: TextVariant, world: World): Box =>
 	row(
 		{ gap: 'l' },
-		grow(pictures(task.kind), PICTURE_SHARE),
+		grow(
+			custom((rect) => ({ shapes: drawTasks([task], rect) })),
+			PICTURE_SHARE
+		),
 		grow(place({ y: 'middle' }, words(task, variant, world)), 1 - PICTURE_SHARE)
 	);
+
+/** Draws the room with the furniture of the tasks, as large as it fits, and a clock above each. */
+function drawTasks(tasks: readonly CountedTask[], area: Rect): Shape[] {
+	const wall = Math.max(MIN_WALL, area.width * WALL_SHARE);
+	const shares = tasks.map(({ kind }) => (tasks.length > 1 ? COLUMN_SHARES[kind] : 1));
+	const tallest = Math.max(...tasks.map(({ kind }) => FURNITURE_SIZES[kind].height));
+	const floor = area.y + area.height - wall;
+	const scale = Math.min(
+		(area.height - 2 * wall) / (tallest * (1 + CLOCK_SHARE)),
+		...tasks.map(
+			({ kind }, index) => ((shares[index] ?? 1) * area.width - 2 * wall) / FURNITURE_SIZES[kind].width
+		)
+	);
+	const id = tasks.length > 1 ? 'room' : `room-${tasks[0]?.kind}`;
+	const topOf = (kind: TaskKind) => floor - FURNITURE_SIZES[kind].height * scale;
+	const middles = shares.map(
+		(share, index) =>
+			area.x + area.width * (shares.slice(0, index).reduce((sum, each) => sum + each, 0) + share / 2)
+	);
+	const radius = Math.min(tallest * scale * CLOCK_SHARE * 0.4, MAX_CLOCK_RADIUS);
+	const clockY = Math.max(area.y + wall + radius * 1.2, floor - tallest * scale - radius * 1.3);
+	const tray = { x: area.x + wall, y: area.y + wall + TRAY_DEPTH, width: area.width - 2 * wall, height: 0 };
+	const drops = tasks.flatMap(({ kind }, index) =>
+		CABLES[kind].map((at) => [(middles[index] ?? 0) + at * scale, topOf(kind)] as const)
+	);
+	return [
+		...drawRoom(id, area, wall),
+		...(clockY - radius - tray.y > MIN_TRAY_GAP ? drawCableTray(id, tray, drops) : []),
+		...tasks.flatMap(({ kind, count }, index) => {
+			const x = middles[index] ?? 0;
+			const screens = Math.min(MAX_SCREENS, count.value);
+			return [
+				...drawFurniture(kind, { id: kind, x, floor, scale, screens }),
+				...drawClock(`${kind}-clock`, x, Math.min(clockY, topOf(kind) - radius * 1.2), radius)
+			];
+		})
+	];
+}
+
+/** Largest radius of a clock, depth of the cable tray below the ceiling, and its least distance from the clocks, in units. */
+const [MAX_CLOCK_RADIUS, TRAY_DEPTH, MIN_TRAY_GAP] = [14, 8, 10];
+/** X of the cables that come down to the furniture, from its middle, in units of the section. */
+const CABLES: Readonly<Record<TaskKind, readonly number[]>> = {
+	live: [-54, -50, -46, -42, 42, 46],
+	after: [],
+	traffic: [-34]
+};
+
+/** Most screens that the wall of screens shows. */
+const MAX_SCREENS = 40;
 
 /** The kind of work, the number with its unit after it or, in less space, below it, and what it counts. */
 function words(task: CountedTask, { name, number: size, what, dated }: TextVariant, world: World): Box {
@@ -154,30 +262,9 @@ function words(task: CountedTask, { name, number: size, what, dated }: TextVaria
 	);
 }
 
-/** Gap between dial and engraving, in units, and maximum size of a dial relative to the engraving below it. */
-const [PICTURE_GAP, MAX_DIAL_RATIO] = [10, 1.6];
+/** The numbers come one after another; the room and what is done in it are always there. */
+const show = showGroups(() =>
+	TASK_KINDS.map((kind) => ({ ids: ['number', 'unit', 'what'].map((part) => `${kind}-${part}`) }))
+);
 
-/** Dial and engraving, one above the other or side by side, whichever allows the larger engraving. */
-const pictures = (kind: TaskKind): Box => custom((rect) => ({ shapes: drawPictures(kind, rect) }));
-
-function drawPictures(kind: TaskKind, { x, y, width, height }: Rect): Shape[] {
-	const ratio = ENGRAVING_BOX.width / ENGRAVING_BOX.height;
-	const over = Math.min((height - PICTURE_GAP) / 2, width / ratio);
-	const beside = Math.min(height, (width - PICTURE_GAP) / (ratio + 1));
-	if (over > beside) {
-		const dial = Math.min(height - over - PICTURE_GAP, over * MAX_DIAL_RATIO);
-		const middle = x + (over * ratio) / 2;
-		const top = y + Math.max(0, height - dial - over - PICTURE_GAP) / 2;
-		return [
-			...drawDial(kind, middle, top + dial / 2, dial / 2 - 1),
-			...drawEngraving(kind, middle, top + dial + PICTURE_GAP + over / 2, over)
-		];
-	}
-	const middle = y + height / 2;
-	return [
-		...drawDial(kind, x + beside / 2, middle, beside / 2 - 1),
-		...drawEngraving(kind, x + beside + PICTURE_GAP + (beside * ratio) / 2, middle, beside)
-	];
-}
-
-export default defineMarkScene({ data, layout, table, isStatic: true });
+export default withBuildUp(defineMarkScene({ data, layout, table, isStatic: true }), show);

@@ -1,10 +1,11 @@
 import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
+import { DRAWN } from '../build-up.ts';
 
 /** One sentence for authors: what the scene shows. */
 export const what = 'The work of a control room: watching live, searching afterwards, traffic.';
 
-export const parameters = {} as const satisfies SceneParameters;
+export const parameters = { drawn: DRAWN } as const satisfies SceneParameters;
 
 export type DayState = StateOf<typeof parameters>;
 

@@ -20,6 +20,7 @@ import { roundToTenth } from '#lib/chart/path.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
+import { drawOperator } from '../shared/operator.ts';
 import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import type { Wall, WholeOdds } from './data.ts';
@@ -72,28 +73,6 @@ function loadBox({ shots, watchers }: Wall, world: World): Box {
 const largeIfFits = (id: string, wordings: readonly string[], style: string, maxLines: number): Box =>
 	fit(text(id, wordings, { style, size: TITLE_SIZE, maxLines }), text(id, wordings, { style }));
 
-/**
- * A person on a chair, 100 units high from the seat to the headset. Layers from back to front, hatched like
- * an engraving.
- */
-const OPERATOR_LAYERS: readonly (readonly [style: string, d: string])[] = [
-	[
-		'operator',
-		'M-6.5-56C-13-58-17-66-17-74A17 17 0 0 1 17-74C17-66 13-58 6.5-56V-52Q7-48 16-45C35-39 40-28 41 0H-41C-40-28-35-39-16-45Q-7-48-6.5-52z'
-	],
-	[
-		'operator-hatch',
-		'M-11-84Q-13-74-10-64M-5.5-88Q-7-74-5-59M0-89V-57M5.5-88Q7-74 5-59M11-84Q13-74 10-64M23-40L36-27M17-42L38.5-20.5M10-45L40-15M4-47L40.5-10.5M-2-48L41-5'
-	],
-	['headset', 'M-20.5-73C-20.5-102 20.5-102 20.5-73M-22-63q0 9 8 10.5'],
-	[
-		'people',
-		'M-25.5-81h5q2 0 2 2v13q0 2-2 2h-5q-2 0-2-2v-13q0-2 2-2zM25.5-81h-5q-2 0-2 2v13q0 2 2 2h5q2 0 2-2v-13q0-2-2-2z'
-	],
-	['operator chair', 'M-25 0V-19Q-25-28-16-29Q0-31 16-29Q25-28 25-19V0z'],
-	['operator-hatch', 'M-19 0V-18Q-19-23-14-23.5Q0-25 14-23.5Q19-23 19-18V0']
-];
-const OPERATOR_HEIGHT = 100;
 /** Largest and smallest distance between two people, as shares of their height. */
 const SPACING = { most: 1.02, least: 0.5 };
 /** Height below which people do not become smaller as long as overlapping makes space, in units. */
@@ -144,14 +123,7 @@ function watchersBox({ watchers, operator }: Wall, height: number, maxWidth: num
 
 /** Draws the watchers in their seats. */
 const drawWatchers = (seats: readonly Point[], height: number): Shape[] =>
-	seats.flatMap(([x, y], index) =>
-		OPERATOR_LAYERS.map(([style, d], layer) => ({
-			id: `operator-${index}-${layer}`,
-			style,
-			d,
-			transform: `translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${(height / OPERATOR_HEIGHT).toFixed(3)})`
-		}))
-	);
+	seats.flatMap(([x, y], index) => drawOperator(`operator-${index}`, x, y, height));
 
 /** Smallest height of the falls below the words, in units. */
 const MIN_FALLS_HEIGHT = LABEL_SIZE * 2.8;
