@@ -32,9 +32,9 @@ export function drawHead(
 		[s * wide * 1.02, -0.34],
 		[s * wide, -0.02],
 		[s * wide * 0.985, 0.1],
-		[s * jaw * 1.075 + shift, 0.195],
+		[s * jaw * 1.09 + shift, 0.2],
 		[s * jaw + shift, 0.3],
-		[s * jaw * 0.935 + shift, 0.38],
+		[s * jaw * 0.9 + shift, 0.4],
 		[s * chin * 1.25 + chinX, 0.5],
 		[chinX, 0.5]
 	];
@@ -82,14 +82,12 @@ export function drawEye(
 		`M${on(-1, 0.35)}C${on(-0.62, -0.75)} ${on(-0.1, -1.15 + droop)} ${on(0.25, -1.05 + droop)}C${on(0.6, -0.95 + droop)} ${on(0.85, -0.5 + droop * 0.6)} ${on(1.08, 0.12 + droop * 0.3)}` +
 		`C${on(0.86, -0.7 - lid * 0.6 + droop)} ${on(0.62, -1.1 - lid + droop)} ${on(0.2, -1.18 - lid + droop)}C${on(-0.2, -1.25 - lid + droop)} ${on(-0.66, -0.95 - lid * 0.5)} ${on(-1, 0.35)}z`;
 	const radius = (fine ? 1.06 : 1.2) * high;
-	const iris = [-0.02 * side * wide + x, y - 0.16 * high + droop * 0.3 * high] as const;
-	const arc = radius * 0.5523;
-	const [cx, cy] = iris;
-	const disc =
-		`M${at(cx - radius, cy)}C${at(cx - radius, cy - arc)} ${at(cx - arc, cy - radius * 0.86)} ${at(cx, cy - radius * 0.86)}` +
-		`C${at(cx + arc, cy - radius * 0.86)} ${at(cx + radius, cy - arc)} ${at(cx + radius, cy)}` +
-		`C${at(cx + radius, cy + arc)} ${at(cx + arc, cy + radius)} ${at(cx, cy + radius)}C${at(cx - arc, cy + radius)} ${at(cx - radius, cy + arc)} ${at(cx - radius, cy)}z`;
-	const glint = fine ? diamond(cx + radius * 0.32, cy - radius * 0.2, radius * 0.27, at) : '';
+	const [cx, cy] = [x - 0.02 * side * wide, y - 0.16 * high + droop * 0.3 * high];
+	// Mirrored like the lid, so that both are wound alike: the overlap of opposite ones would not be filled.
+	const disc = ovalPath(cx, cy, -radius * side, radius, at);
+	const glint = fine
+		? ovalPath(cx + radius * 0.32, cy - radius * 0.2, radius * 0.27 * side, radius * 0.27, at)
+		: '';
 	const eyebrow = (px: number, py: number) => at(x + side * px * wide, browY + py);
 	const thick = fine ? brow : Math.max(brow, 0.022);
 	return {
@@ -103,9 +101,14 @@ export function drawEye(
 	};
 }
 
-/** Returns the path data of a small round hole in an inked area. */
-const diamond = (x: number, y: number, r: number, at: PointWriter): string =>
-	`M${at(x - r, y)}Q${at(x - r, y + r)} ${at(x, y + r)}Q${at(x + r, y + r)} ${at(x + r, y)}Q${at(x + r, y - r)} ${at(x, y - r)}Q${at(x - r, y - r)} ${at(x - r, y)}z`;
+/** Returns the path data of an oval. One with a negative half width has the opposite winding, and is a hole in others. */
+function ovalPath(x: number, y: number, wide: number, high: number, at: PointWriter): string {
+	const on: PointWriter = (px, py) => at(x + px * wide, y + py * high);
+	return (
+		`M${on(-1, 0)}C${on(-1, -0.55)} ${on(-0.55, -1)} ${on(0, -1)}C${on(0.55, -1)} ${on(1, -0.55)} ${on(1, 0)}` +
+		`C${on(1, 0.55)} ${on(0.55, 1)} ${on(0, 1)}C${on(-0.55, 1)} ${on(-1, 0.55)} ${on(-1, 0)}z`
+	);
+}
 
 /** Draws the nose: one line from the bridge round the wing, and the nostrils. */
 export function drawNose(
