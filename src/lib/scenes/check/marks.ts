@@ -1,35 +1,38 @@
 /** Marks on the plan: the ways of those who pass by, the gap to what cameras see, and the name of the person who fell. */
-import { line } from 'd3-shape';
+import { curveCatmullRom, line } from 'd3-shape';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { besidePoint, nearPoint, placeLabels, type Placement } from '#lib/chart/layout/labels.ts';
+import { column, type Box } from '#lib/chart/layout/box.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
+import { attributePath, personPath, shadowPath } from '#lib/chart/people/people-paths.ts';
 import { personSizeFactor, planToUnits, type PlanBox, type PlanMapping } from '#lib/chart/plan/plan.ts';
-import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { COUNT_SIZE, HERO_SIZE, insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import { personRect } from '../shared/obstacles.ts';
 import type { World } from '../world.ts';
-import { formatMetres, type CheckData, type FallenPerson, type Gap } from './data.ts';
+import { formatMetres, type CheckData, type FallenPerson } from './data.ts';
 
-/** Part of the plan around the fall that must be visible: its half width and half height in metres. */
-const SUBJECT_METRES = [13, 12] as const;
+/** Metres around the fall that must be visible: to each side, above without a gap, and below. */
+const SUBJECT_METRES = { aside: 4.3, above: 5, below: 2.7 };
 /** Space around the end of a gap in metres, and the longest gap that decides the part of the plan. */
-const [GAP_MARGIN_METRES, MAX_GAP_METRES] = [3, 25];
+const [GAP_MARGIN_METRES, MAX_GAP_METRES] = [1.4, 25];
 
 /** Returns the part of the plan to show: around the fall, with the gap unless it is very long. */
 export function subjectBox(fallen: FallenPerson | undefined, { district }: World): PlanBox {
 	if (!fallen) return [0, 0, district.width, district.height];
 	const { gap, place } = fallen;
 	const [x, y] = place;
-	const [across, down] = SUBJECT_METRES;
-	const [rimX, rimY] = gap && gap.metres < MAX_GAP_METRES ? gap.rim : place;
-	const left = Math.min(x - across, rimX - GAP_MARGIN_METRES);
-	const top = Math.min(y - down, rimY - GAP_MARGIN_METRES);
+	const { aside, above, below } = SUBJECT_METRES;
+	const isNear = gap && gap.metres < MAX_GAP_METRES;
+	const [rimX, rimY] = isNear ? gap.rim : [x, y - above + GAP_MARGIN_METRES];
+	const left = Math.min(x - aside, rimX - GAP_MARGIN_METRES);
+	const top = Math.min(y - GAP_MARGIN_METRES, rimY - GAP_MARGIN_METRES);
 	return [
 		left,
 		top,
-		Math.max(x + across, rimX + GAP_MARGIN_METRES) - left,
-		Math.max(y + down, rimY + GAP_MARGIN_METRES) - top
+		Math.max(x + aside, rimX + GAP_MARGIN_METRES) - left,
+		Math.max(y + below, rimY + GAP_MARGIN_METRES) - top
 	];
 }
 
@@ -40,7 +43,8 @@ export function drawWays({ moment, time, ways }: CheckData): Shape[] {
 		.defined((place) => place !== undefined)
 		.x((place) => place?.[0] ?? 0)
 		.y((place) => place?.[1] ?? 0)
-		.digits(1);
+		.curve(curveCatmullRom)
+		.digits(2);
 	return ways.flatMap(({ id, from, places }) => {
 		const walked = Math.floor(time - from) + 1;
 		const known = Array.from({ length: Math.max(0, Math.min(walked, places.length)) }, (_, n) => places[n]);
@@ -51,17 +55,40 @@ export function drawWays({ moment, time, ways }: CheckData): Shape[] {
 	});
 }
 
+/** Draws the person on the ground, who alone is in ink. */
+export function drawFallen({ fallen, moment }: CheckData, { scale }: PlanMapping): Shape[] {
+	const figure = moment.figures.find(({ id }) => id === fallen?.id);
+	if (!figure) return [];
+	const transform = `translate(${roundToTenth(figure.x)} ${roundToTenth(figure.y)}) scale(${personSizeFactor(scale)})`;
+	return (
+		[
+			['shadow', 'people shadow', shadowPath(figure)],
+			['body', 'people', personPath(figure)],
+			['stick', 'things', attributePath(figure)]
+		] as const
+	).flatMap(([part, style, d]) =>
+		d === '' ? [] : [{ id: `${figure.id}-${part}`, style, d: `M0 0${d}`, transform }]
+	);
+}
+
 /** Distance of labels from the edge of their area, in units. */
 const LABEL_AREA_MARGIN = 3;
-/** How far a lying person reaches to either side, in metres. */
-const LYING_REACH_METRES = 2.3;
-/** Scale in units per metre from which labels are larger. */
-const LARGE_LABEL_SCALE = 9;
+/** Metres above and below the place of the fall that a lying person takes. */
+const LYING_METRES = { above: 1.3, below: 0.5 };
+/** Scales in units per metre from which labels are larger, with the font sizes of the gap and of the name. */
+const LABEL_SIZES = [
+	{ from: 32, gap: HERO_SIZE, name: TITLE_SIZE },
+	{ from: 20, gap: COUNT_SIZE, name: LABEL_SIZE },
+	{ from: 9, gap: TITLE_SIZE, name: LABEL_SIZE },
+	{ from: 0, gap: LABEL_SIZE, name: LABEL_SIZE }
+] as const;
 /** Maximum distance of a label from its mark, in units. Where all is trodden, a label is rather on the ways than far away. */
 const MAX_LABEL_SHIFT = 4 * LABEL_SIZE;
+/** Maximum width of the words under the length of the gap, in units. */
+const GAP_WORDS_WIDTH = 130;
 
-/** Draws the gap, and the labels of the gap and of the person who fell. */
-export function drawMarks(
+/** Draws the labels of the gap and of the person who fell. */
+export function drawLabels(
 	{ fallen, moment, ways }: CheckData,
 	mapping: PlanMapping,
 	labelArea: Rect,
@@ -70,27 +97,32 @@ export function drawMarks(
 	if (!fallen) return {};
 	const { gap, id, place } = fallen;
 	const factor = personSizeFactor(mapping.scale);
-	const size = mapping.scale < LARGE_LABEL_SCALE ? LABEL_SIZE : TITLE_SIZE;
-	const label = (of: string, wording: string, [x, y]: Point, radius: number) => ({
-		id: of,
-		content: text(`${of}-label`, wording, { style: 'strong haloed', size, maxLines: 1 }),
-		placements: [
-			leftOfPoint(x, y, radius),
-			besidePoint(x, y, radius),
-			nearPoint([x, y], undefined, MAX_LABEL_SHIFT)
-		]
-	});
-	const lying = planToUnits(mapping, [place[0], place[1] - 0.5 * factor]);
+	const sizes = LABEL_SIZES.find(({ from }) => mapping.scale >= from) ?? LABEL_SIZES[3];
+	const placements = (point: Point, radius: number, ...first: readonly Placement[]) => [
+		...first,
+		leftOfPoint(...point, radius),
+		besidePoint(...point, radius),
+		nearPoint(point, undefined, MAX_LABEL_SHIFT)
+	];
+	const foot = planToUnits(mapping, [place[0], place[1] + LYING_METRES.below * factor]);
+	const body = planToUnits(mapping, [place[0], place[1] - 0.5 * factor]);
+	const style = 'strong haloed';
 	const labels = [
-		label(id, world.word(`person.${id}`), lying, LYING_REACH_METRES * factor * mapping.scale),
+		{
+			id,
+			content: text(`${id}-label`, world.word(`person.${id}`), { style, size: sizes.name, maxLines: 1 }),
+			placements: placements(body, LYING_METRES.above * factor * mapping.scale, belowPoint(...foot))
+		},
 		...(gap
 			? [
-					label(
-						'gap',
-						formatMetres(gap.metres, world),
-						planToUnits(mapping, [(place[0] + gap.rim[0]) / 2, (place[1] + gap.rim[1]) / 2]),
-						LABEL_SIZE / 2
-					)
+					{
+						id: 'gap',
+						content: gapBoxes(formatMetres(gap.metres, world), world.word('check.gap'), sizes.gap, style),
+						placements: placements(
+							planToUnits(mapping, [(place[0] + gap.rim[0]) / 2, (place[1] + gap.rim[1]) / 2]),
+							LABEL_SIZE / 2
+						)
+					}
 				]
 			: [])
 	];
@@ -106,7 +138,6 @@ export function drawMarks(
 	const person = lies ? [personRect(mapping, lies)] : [];
 	const taken: Rect[] = [];
 	return mergeDrawings(
-		gap ? drawDimension(gap, place, mapping) : {},
 		...labels.map((own) => {
 			for (const avoided of [[...person, ...trodden], person, []]) {
 				const { drawing, rects } = placeLabels([own], bounds, [...taken, ...avoided]);
@@ -118,6 +149,33 @@ export function drawMarks(
 		})
 	);
 }
+
+/** Returns the length of the gap with and without words below it. */
+function gapBoxes(metres: string, words: string, size: number, style: string): Box[] {
+	const length = text('gap-label', metres, { style, size, maxLines: 1 });
+	const below = text('gap-words', words, {
+		style: 'haloed',
+		anchor: 'end',
+		size: size === HERO_SIZE ? TITLE_SIZE : LABEL_SIZE,
+		maxWidth: GAP_WORDS_WIDTH
+	});
+	return size >= COUNT_SIZE ? [column({ gap: 's', align: 'end' }, length, below), length] : [length];
+}
+
+/** Steps to the left in which a label below a point gives way, in units. */
+const SHIFTS = [0, 1, 2, 3, 4, 5, 6].map((steps) => steps * LABEL_SIZE);
+
+/** Places a label below a point, or somewhat to the left, where nobody walks. */
+const belowPoint =
+	(x: number, y: number): Placement =>
+	({ width, height }, isFree) =>
+		SHIFTS.map((shift) => ({
+			x: x - width / 2 - shift,
+			y: y + LABEL_SIZE / 2,
+			width,
+			height,
+			anchor: 'middle' as const
+		})).find(isFree);
 
 /** Places a label on the left of a point, where nobody walks. */
 const leftOfPoint =
@@ -134,22 +192,21 @@ const leftOfPoint =
 	};
 
 /** Half the length of the stroke at each end of a dimension line, in units. */
-const HALF_END = 5;
+const HALF_END = 7;
 
 /** Draws a dimension line from the rim of a field of view to the place of the fall, as on a technical plan. */
-function drawDimension({ rim, arc }: Gap, place: Point, mapping: PlanMapping): Partial<Drawing> {
-	const [[ax, ay], [bx, by]] = [planToUnits(mapping, rim), planToUnits(mapping, place)];
+export function drawGap({ fallen }: CheckData, { scale }: PlanMapping): Shape[] {
+	if (!fallen?.gap) return [];
+	const { arc, rim } = fallen.gap;
+	const [[ax, ay], [bx, by]] = [rim, fallen.place];
 	const length = Math.hypot(bx - ax, by - ay);
-	const [ex, ey] = [((by - ay) / length) * HALF_END, (-(bx - ax) / length) * HALF_END].map(roundToTenth) as [
-		number,
-		number
+	const half = HALF_END / scale;
+	const [ex, ey] = [((by - ay) / length) * half, (-(bx - ax) / length) * half];
+	const end = ([x, y]: Point) => `M${write([x - ex, y - ey])}L${write([x + ex, y + ey])}`;
+	return [
+		...(arc.length > 1 ? [createShape('gap-rim', 'rim', `M${arc.map(write).join('L')}`)] : []),
+		createShape('gap-line', 'curve', `M${write(rim)}L${write(fallen.place)}${end(rim)}${end(fallen.place)}`)
 	];
-	const end = (x: number, y: number) => `M${x - ex} ${y - ey}L${x + ex} ${y + ey}`;
-	const edge = arc.map((point) => planToUnits(mapping, point).join(' ')).join('L');
-	return {
-		shapes: [
-			...(arc.length > 1 ? [createShape('gap-rim', 'rim', `M${edge}`)] : []),
-			createShape('gap-line', 'curve', `M${ax} ${ay}L${bx} ${by}${end(ax, ay)}${end(bx, by)}`)
-		]
-	};
 }
+
+const write = ([x, y]: Point): string => `${x.toFixed(2)} ${y.toFixed(2)}`;

@@ -1,15 +1,14 @@
 /** Checks of text lines: none may overlap another or leave the picture. */
-import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
+import { comparableExtents, textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
 import type { Box } from '#lib/chart/viewport.ts';
 
 /** Returns a message with both texts for every pair of text lines that overlap. */
 export function findCollisions(lines: readonly TextLine[]): string[] {
-	const placed = lines.map((line) => ({ line, at: textExtent(line) }));
-	return placed.flatMap(({ line, at }, index) =>
-		placed
+	return lines.flatMap((line, index) =>
+		lines
 			.slice(index + 1)
-			.filter((other) => overlap(at, other.at))
-			.map((other) => `“${line.text}” and “${other.line.text}”`)
+			.filter((other) => overlap(...comparableExtents(line, other)))
+			.map((other) => `“${line.text}” and “${other.text}”`)
 	);
 }
 

@@ -1,5 +1,5 @@
 import type { Drawing } from '#lib/chart/drawing.ts';
-import { textExtent, type TextLine } from '#lib/chart/text/text-lines.ts';
+import { comparableExtents, type TextLine } from '#lib/chart/text/text-lines.ts';
 
 /** Ids of parts that a thumbnail does not need, such as the scale bar. */
 const OMITTED = /^scale(-bar|-patch)?$/;
@@ -27,7 +27,7 @@ export function simplifyForCard(drawing: Drawing): Drawing {
 }
 
 function collide(a: TextLine, b: TextLine): boolean {
-	const [one, other] = [textExtent(a), textExtent(b)];
+	const [one, other] = comparableExtents(a, b);
 	const slack = Math.min(a.size, b.size) * ALLOWED_OVERLAP;
 	return (
 		Math.min(one.right, other.right) - Math.max(one.left, other.left) > slack &&
