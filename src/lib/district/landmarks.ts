@@ -4,7 +4,7 @@ import { engraveBlock } from './houses.ts';
 import type { CityPlate } from './inks.ts';
 import { divideIntoHouses, roofOf } from './parcels.ts';
 import { add, bounds, chord, inset, rectangle } from './vector.ts';
-import { engraveHatching, engraveWalls } from './walls.ts';
+import { engraveStrokes, engraveWalls } from './walls.ts';
 
 /** Draws the market hall: a hipped glass roof in bays, with a lantern. */
 export function engraveHall(plate: CityPlate, footprint: Ring): void {
@@ -50,7 +50,7 @@ export function engraveFountain(plate: CityPlate, footprint: Ring): void {
 			return add(centre, [Math.cos(turn), Math.sin(turn)], radius);
 		});
 	plate.ring('block', footprint);
-	engraveHatching(plate, footprint, 0.9);
+	engraveStrokes(plate, footprint, 0.9);
 	plate.ring('roof', octagon(2.7));
 	plate.ring('line', octagon(2.2));
 	for (const dy of [-1.3, 0.9, 1.3]) {

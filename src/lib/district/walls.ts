@@ -32,12 +32,12 @@ export function engraveWindows(plate: CityPlate, front: Frontage, house: House):
 	}
 }
 
-/** Hatches a convex ring with strokes at 45°, `gap` metres apart along the axes. */
-export function engraveHatching(plate: CityPlate, ring: Ring, gap: number): void {
-	const values = ring.map(([x, y]) => x + y);
+/** Covers a convex ring with horizontal strokes, `gap` metres apart. */
+export function engraveStrokes(plate: CityPlate, ring: Ring, gap: number): void {
+	const values = ring.map(([, y]) => y);
 	const last = Math.max(...values);
-	for (let c = Math.ceil(Math.min(...values) / gap) * gap; c < last; c += gap) {
-		const stroke = chord([c, 0], [1, -1], ring);
+	for (let y = Math.ceil(Math.min(...values) / gap) * gap; y < last; y += gap) {
+		const stroke = chord([0, y], [1, 0], ring);
 		if (stroke) plate.line('hatch', ...stroke);
 	}
 }

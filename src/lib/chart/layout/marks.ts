@@ -1,4 +1,4 @@
-/** Marks of plots: lines, areas, bars, rules, points, hatching, annotations and labels. */
+/** Marks of plots: lines, areas, bars, rules, points, annotations and labels. */
 import { area as areaPath, line as linePath } from 'd3-shape';
 import { createShape, mergeDrawings } from '../drawing.ts';
 import { circlePath } from '../marks/symbol-paths.ts';
@@ -52,30 +52,6 @@ export const areaMark = <Datum>(
 				(datum) => frame.y(y2(datum))
 			).digits(1)(data) ?? ''
 	);
-
-/** Minimum distance of hatching lines, and their minimum length, in units. */
-const [HATCH_DISTANCE, MIN_HATCH_LENGTH] = [4, 1];
-
-/** Vertical hatching between two lines. The data have equal distances on the x scale. */
-export const hatchMark = <Datum>(
-	id: string,
-	style: string,
-	data: readonly Datum[],
-	x: Channel<Datum>,
-	y1: Channel<Datum>,
-	y2: Channel<Datum>
-): PlotMark =>
-	shapeMark(id, style, (frame) => {
-		const [first, second] = data;
-		if (first === undefined || second === undefined) return '';
-		const every = Math.max(1, Math.ceil(HATCH_DISTANCE / Math.abs(frame.x(x(second)) - frame.x(x(first)))));
-		return data
-			.filter((_, index) => index % every === 0)
-			.map((datum) => [frame.x(x(datum)), frame.y(y1(datum)), frame.y(y2(datum))] as const)
-			.filter(([, from, to]) => Math.abs(to - from) > MIN_HATCH_LENGTH)
-			.map(([at, from, to]) => `M${at} ${from}V${to}`)
-			.join('');
-	});
 
 /** A bar, as the domain values of its sides. */
 export interface Bar {

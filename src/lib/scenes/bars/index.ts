@@ -1,5 +1,5 @@
 /**
- * Scene “bars”: records with a value as horizontal bars from a common zero, hatched up to the higher value where
+ * Scene “bars”: records with a value as horizontal bars from a common zero, outlined up to the higher value where
  * sources differ.
  */
 import { range } from 'd3-array';
@@ -8,7 +8,6 @@ import { fit } from '#lib/chart/layout/alternatives.ts';
 import { atLeast, column, custom, exactly, grow, row, sized, type Box } from '#lib/chart/layout/box.ts';
 import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
-import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import type { FigureFormat } from '#lib/narrative/types/story.ts';
@@ -125,7 +124,6 @@ const barBox = (
 		return mergeDrawings(
 			{
 				shapes: [
-					createShape(`${id}-range`, 'unseen', high > value ? hatchRect(rest, 3) : ''),
 					createShape(`${id}-end`, 'sign open', high > value ? rectPath(rest) : ''),
 					createShape(`${id}-bar`, 'core seen', rectPath(bar))
 				]

@@ -2,7 +2,8 @@ import type { SceneParameters } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
-export const what = 'Records with a value as horizontal bars, hatched up to a second value if they have one.';
+export const what =
+	'Records with a value as horizontal bars, outlined up to a second value if they have one.';
 
 export const parameters = {
 	picture: { type: 'picture', what: 'The name of the picture.' }

@@ -3,7 +3,6 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/layout/axis.ts';
 import { atLeast, custom, type Box } from '#lib/chart/layout/box.ts';
-import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';
@@ -82,12 +81,12 @@ function drawScale({ high, low, value, what }: Estimate, rect: Rect, world: Worl
 }
 
 /**
- * Returns the bar of a range: in the tone of cameras for minutes on film, in another for false alerts, and hatched
+ * Returns the bar of a range: in the tone of cameras for minutes on film, in another for false alerts, and only outlined
  * for false matches, which rest on suppositions.
  */
 function rangeBar(what: Estimate['what'], bar: Rect): Shape {
-	const style = { minutes: 'core seen', alerts: 'tone-2', matches: 'unseen' }[what];
-	return createShape(`${what}-bar`, style, (what === 'matches' ? hatchRect(bar, 2.5) : '') + rectPath(bar));
+	const style = { minutes: 'core seen', alerts: 'tone-2', matches: 'boxes' }[what];
+	return createShape(`${what}-bar`, style, rectPath(bar));
 }
 
 /** Draws a person on the bar; with the frame of a false alert, except for minutes on film. */

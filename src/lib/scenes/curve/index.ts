@@ -21,7 +21,6 @@ import {
 	annotation,
 	areaMark,
 	boxMark,
-	hatchMark,
 	labelMark,
 	lineMark,
 	margin,
@@ -133,13 +132,12 @@ const thresholdOf = ({ threshold }: CurvePoint) => threshold;
 const flaggedAt = ({ flagged }: CurvePoint) => flagged;
 const reachedAt = ({ reached }: CurvePoint) => reached;
 
-/** The curves of flagged and reached events, the hatched loss between them, the best point and the reader's own. */
+/** The curves of flagged and reached events, with the loss between them, the best point and the reader's own. */
 function curveMarks(view: CurveData, isLarge: boolean, world: World): PlotMark[] {
 	const { points, own, best } = view;
 	const radius = isLarge ? 8 : 4.5;
 	return [
 		areaMark('under', 'tone-1', points, thresholdOf, reachedAt),
-		hatchMark('lost', 'hair', points, thresholdOf, flaggedAt, reachedAt),
 		lineMark('flagged', 'axis', points, thresholdOf, flaggedAt),
 		lineMark('reached', 'curve', points, thresholdOf, reachedAt),
 		...(best ? bestMarks(best, view, radius, world) : [margin('top', LABEL_SIZE * 1.5)]),

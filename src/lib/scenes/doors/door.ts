@@ -73,12 +73,12 @@ function drawPediment(id: string, [x, y, width]: Box): Shape[] {
 	];
 }
 
-/** Returns the path data of the hatched shadow that the frame casts on the leaf. */
+/** Returns the path data of the shadow that the frame casts on the leaf, in lines across it. */
 function shadePath([x, y, width, height]: Box): string {
 	const deep = width * 0.15;
 	let path = '';
 	for (let at = y + width / 2; at < y + height - deep; at += Math.max(0.9, width * 0.055))
-		path += `M${x} ${at + deep}l${deep} -${deep}`;
+		path += `M${x} ${at + deep}h${deep}`;
 	return path;
 }
 

@@ -1,6 +1,5 @@
 /** An engraved façade: stones, cornice, windows, pavement, and a person who rings at the last door. */
 import type { Shape } from '#lib/chart/drawing.ts';
-import { hatchRect } from '#lib/chart/marks/hatch.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
@@ -62,8 +61,17 @@ export function drawPavement({ x, y, width, height }: Rect): Shape[] {
 			style: 'axis',
 			d: `M${left} ${y}H${right}M${left} ${y + height}H${right}`
 		},
-		{ id: 'gutter', style: 'gaze', d: hatchRect({ x, y, width, height }, height * 0.8) }
+		{ id: 'gutter', style: 'gaze', d: jointsPath(x, y, width, height) }
 	];
+}
+
+/** Returns the path data of the joints between the slabs of a pavement, three times as long as they are wide. */
+function jointsPath(x: number, y: number, width: number, height: number): string {
+	const slab = 3 * height;
+	return Array.from(
+		{ length: Math.floor(width / slab) },
+		(_, index) => `M${x + (index + 0.5) * slab} ${y}v${height}`
+	).join('');
 }
 
 /** Draws a window of an upper floor, with its panes and open shutters. */

@@ -1,6 +1,5 @@
 import { countries as outlines } from 'virtual:europe';
 import { describe, expect, it } from 'vitest';
-import { hatchPath } from '#lib/chart/marks/hatch.ts';
 import { parseRings } from '#lib/chart/plan/map-outline.ts';
 import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
@@ -65,17 +64,5 @@ describe('the map of Europe', () => {
 		expect(table?.rows).toHaveLength(28);
 		expect(table?.rows.slice(0, 3).map(([, code]) => code)).toEqual(['AT', 'DE', 'FR']);
 		expect(table?.caption).toContain('octobre 2021');
-	});
-});
-
-describe('hatching', () => {
-	it('fills a square, leaves its hole blank and stays inside', () => {
-		const strokes = hatchPath('M0 0L100 0L100 100L0 100ZM40 40L60 40L60 60L40 60Z', 10);
-		const ends = [...strokes.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
-		expect(ends.length).toBeGreaterThan(20);
-		for (const [x = 0, y = 0] of ends) {
-			expect(x >= 0 && x <= 100 && y >= 0 && y <= 100).toBe(true);
-			expect(x > 41 && x < 59 && y > 41 && y < 59).toBe(false);
-		}
 	});
 });

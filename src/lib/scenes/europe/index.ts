@@ -7,7 +7,7 @@ import { fit } from '#lib/chart/layout/alternatives.ts';
 import { atLeast, column, custom, empty, fixed, grow, row, type Box } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
-import { hatchPath } from '#lib/chart/marks/hatch.ts';
+import { dotPath, DOTS_STYLE } from '#lib/chart/marks/dots.ts';
 import { LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
@@ -145,7 +145,7 @@ const swatch = (look: CountryStatus, { width, height }: typeof LABEL_SWATCH): Bo
 			shapes: [
 				createShape(`key-${look}`, STATUS_STYLES[look], d),
 				createShape(`key-${look}-tone`, 'tone-1', look === 'expected' ? d : ''),
-				createShape(`key-${look}-hatch`, 'unseen', look === 'unlisted' ? hatchPath(d, 3, 0.1) : '')
+				createShape(`key-${look}-dots`, DOTS_STYLE, look === 'unlisted' ? dotPath(d, 3) : '')
 			]
 		};
 	});

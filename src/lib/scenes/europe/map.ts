@@ -2,7 +2,7 @@
 import { greatest, mean, range, sort } from 'd3-array';
 import { countries as outlines, others } from 'virtual:europe';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { hatchPath } from '#lib/chart/marks/hatch.ts';
+import { dotPath, DOTS_STYLE } from '#lib/chart/marks/dots.ts';
 import type { Size } from '#lib/chart/layout/box.ts';
 import { drawAt } from '#lib/chart/layout/lay-out.ts';
 import { text } from '#lib/chart/layout/text.ts';
@@ -42,8 +42,8 @@ const MIN_MAP_SHARE = 0.6;
 const SMALL_COUNTRY_RADIUS = LABEL_SIZE * 0.3;
 /** Radius of the dot at the end of a leader line, in units. */
 const LEADER_DOT_RADIUS = 1.3;
-/** Distance between two hatching lines, in units. */
-const HATCH_GAP = 4;
+/** Distance between two rows of dots, in units. */
+const DOT_DISTANCE = 3;
 
 /** The chosen layout of the map. */
 export interface MapLayout {
@@ -177,7 +177,7 @@ export function drawMap(
 	);
 }
 
-/** Draws users in solid ink, expected users in a tone, and countries of unknown status with hatching. */
+/** Draws users in solid ink, expected users in a tone, and countries of unknown status with dots. */
 function countryShapes(countries: readonly Country[], seat: MapPosition): Shape[] {
 	const transform = mapTransform(seat);
 	const pathOf = (look: CountryStatus) =>
@@ -185,7 +185,8 @@ function countryShapes(countries: readonly Country[], seat: MapPosition): Shape[
 			.filter((country) => country.status === look)
 			.map(({ outline }) => outline)
 			.join('');
-	const hatching = pathOf('unlisted') === '' ? '' : hatchPath(pathOf('unlisted'), HATCH_GAP / seat.scale);
+	const unlisted = pathOf('unlisted');
+	const dots = unlisted === '' ? '' : dotPath(unlisted, DOT_DISTANCE / seat.scale, 1);
 	const smallCountries = countries
 		.map(({ code }) => geometryOf(code).box)
 		.filter(({ width, height }) => Math.max(width, height) * seat.scale < 2 * SMALL_COUNTRY_RADIUS)
@@ -201,8 +202,8 @@ function countryShapes(countries: readonly Country[], seat: MapPosition): Shape[
 		// Countries outside the study, so that their land is not taken for sea.
 		inKilometres('neighbours', 'land', others),
 		inKilometres('outside', 'abroad', pathOf('outside')),
-		inKilometres('unlisted', 'country listed', pathOf('unlisted')),
-		inKilometres('strokes', 'unseen', hatching),
+		inKilometres('unlisted', 'country listed', unlisted),
+		inKilometres('dots', DOTS_STYLE, dots),
 		inKilometres('expected', 'country listed', pathOf('expected')),
 		inKilometres('expected-tone', 'tone-1', pathOf('expected')),
 		inKilometres('uses', 'country uses', pathOf('uses')),

@@ -18,7 +18,7 @@ import {
 } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { number, text, title } from '#lib/chart/layout/text.ts';
-import { hatchRect } from '#lib/chart/marks/hatch.ts';
+import { dotRect, DOTS_STYLE } from '#lib/chart/marks/dots.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { widestWordWidth } from '#lib/chart/text/wrap-text.ts';
@@ -197,7 +197,7 @@ function claimBox(claims: readonly Claim[], size: number, world: PictureWorld): 
 	);
 }
 
-/** Width of the hatched band on the top slip of claims that could not be checked, in units. */
+/** Width of the dotted band on the top slip of claims that could not be checked, in units. */
 const bandWidth = (sign: Sign): number => (sign === 'doubted' ? LABEL_SIZE : 0);
 
 /** Draws the slips of a pile, each offset from the next. */
@@ -214,7 +214,7 @@ function drawSlips({ claims, kind, sign }: Pile, front: Rect, step: number): Par
 					rectPath({ ...front, x: front.x + offset, y: front.y - offset })
 				);
 			}),
-			createShape(`${kind}-doubt`, 'grid-line', hatchRect(band)),
+			createShape(`${kind}-doubt`, DOTS_STYLE, dotRect(band)),
 			createShape(`${kind}-top`, STYLES[sign].slip, rectPath(front))
 		]
 	};

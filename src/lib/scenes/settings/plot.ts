@@ -16,7 +16,6 @@ import { expand } from '#lib/chart/layout/rects.ts';
 import { lineMark, margin, pointMark, ruleMark } from '#lib/chart/layout/marks.ts';
 import { plot, type Frame, type PlotMark } from '#lib/chart/layout/plot.ts';
 import { text } from '#lib/chart/layout/text.ts';
-import { hatchPath } from '#lib/chart/marks/hatch.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
@@ -46,7 +45,7 @@ const valueOf = ({ value }: CurvePoint) => value;
 const givesOf = ({ gives }: CurvePoint) => gives;
 
 /**
- * The curve above its axis, the hatched loss, and the reader's point.
+ * The curve above its axis, the loss in a tone, and the reader's point.
  * @param least size of the plot without margins below which it does not fit
  * @param isBare whether it has no text
  */
@@ -85,11 +84,7 @@ const lossMark = (setting: ChainSetting): PlotMark => ({
 			() => (isLossAbove(setting) ? rect.y : rect.y + rect.height),
 			(point) => y(point.gives)
 		);
-		const d = area(curve) ?? '';
-		const isTone = link === 'list' || d === '';
-		return {
-			shapes: [createShape(`${link}-rest`, isTone ? 'tone-1' : 'hair', isTone ? d : hatchPath(d, 4, 0.1))]
-		};
+		return { shapes: [createShape(`${link}-rest`, 'tone-1', area(curve) ?? '')] };
 	}
 });
 

@@ -6,7 +6,7 @@ import { dodge } from '#lib/chart/layout/dodge.ts';
 import { drawBox, layOut } from '#lib/chart/layout/lay-out.ts';
 import { plot, type PlotMark } from '#lib/chart/layout/plot.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
-import { hatchRect } from '#lib/chart/marks/hatch.ts';
+import { dotRect, DOTS_STYLE } from '#lib/chart/marks/dots.ts';
 import { diamondPath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
@@ -83,7 +83,7 @@ const lawDate = (world: PictureWorld): string => formatDate(world.locale, world.
 /** Thickness of a leaf of the gate in units, and angle of the arc at its end in radians. */
 const [LEAF_THICKNESS, SWING_ANGLE] = [3.5, 0.22];
 
-/** The wall in plan: solid in closed periods, hatched in unknown ones, and with two leaves in open ones. */
+/** The wall in plan: solid in closed periods, dotted in unknown ones, and with two leaves in open ones. */
 const wallMark = ({ periods }: Gate, { size }: GateVariant): PlotMark => ({
 	band: { side: 'left', size: ({ width }) => Math.max(size, width * 0.032) },
 	draw: ({ rect, y }, wall) => ({
@@ -104,10 +104,7 @@ function periodShapes({ state }: GatePeriod, id: string, part: Rect, maxLeaf: nu
 		case 'closed':
 			return [createShape(id, 'sign full', rectPath(part))];
 		case 'unknown':
-			return [
-				createShape(`${id}-hatch`, 'grid-line', hatchRect(part, 4)),
-				createShape(id, 'boxes', rectPath(part))
-			];
+			return [createShape(`${id}-dots`, DOTS_STYLE, dotRect(part)), createShape(id, 'boxes', rectPath(part))];
 		case 'open': {
 			const [hinge, length] = [x + width, Math.min(height / 2, maxLeaf * 0.5)];
 			const leaf = (y: number) => rectPath({ x: hinge, y, width: length, height: LEAF_THICKNESS });

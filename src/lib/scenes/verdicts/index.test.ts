@@ -61,7 +61,7 @@ describe.each(worlds)('the trial', (world) => {
 		}
 	});
 
-	it('distinguishes verdicts without colour: solid, half dashed, hatched', () => {
+	it('distinguishes verdicts without colour: solid, half dashed, dotted', () => {
 		const styles = draw('desk').shapes.map(({ style }) => style);
 		const count = (style: string) => styles.filter((each) => each === style).length;
 		expect([count('alert-right'), count('alert-false')]).toEqual([3 + 3, 3]);

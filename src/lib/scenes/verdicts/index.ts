@@ -52,7 +52,7 @@ const data = (_state: unknown, world: PictureWorld): readonly SoftwareUse[] =>
 				id,
 				name,
 				verdict,
-				frame: (world.definition.signs?.[verdict] ?? 'hatched') as VerdictFrame,
+				frame: (world.definition.signs?.[verdict] ?? 'dotted') as VerdictFrame,
 				...(what === undefined ? {} : { what }),
 				...(value === undefined ? {} : { false: value, all: high })
 			}))

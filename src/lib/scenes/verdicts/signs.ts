@@ -1,16 +1,16 @@
 /** Draws the uses as pictograms in frames that stand for their verdicts. */
 import { createShape, type Shape } from '#lib/chart/drawing.ts';
 import { fixed, type Box } from '#lib/chart/layout/box.ts';
-import { hatchRect } from '#lib/chart/marks/hatch.ts';
+import { dotRect, DOTS_STYLE } from '#lib/chart/marks/dots.ts';
 import { squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 
 /**
- * Frame of a verdict: `right` solid; `half` half solid and half dashed, for mixed results; `hatched` for
+ * Frame of a verdict: `right` solid; `half` half solid and half dashed, for mixed results; `dotted` for
  * unknown.
  */
-export type VerdictFrame = 'right' | 'half' | 'hatched';
+export type VerdictFrame = 'right' | 'half' | 'dotted';
 
 /** A pictogram in metres around its centre: a filled path and a path of lines. */
 interface Pictogram {
@@ -89,11 +89,12 @@ function frameShapes(id: string, framing: VerdictFrame, x: number, y: number, si
 				{ id: `${id}-frame`, style: 'alert-right', d: `M${x} ${top}H${left}V${bottom}h${half}` },
 				{ id: `${id}-false`, style: 'alert-false', d: `M${x} ${top}H${right}V${bottom}H${x}` }
 			];
-		case 'hatched': {
+		case 'dotted': {
 			const rect = { x: x - size / 2, y: y - size / 2, width: size, height: size };
 			return [
-				{ id: `${id}-hatch`, style: 'hair', d: hatchRect(rect) },
-				{ id: `${id}-ground`, style: 'ground', d: squarePath(x, y, size * 0.74) }
+				{ id: `${id}-dots`, style: DOTS_STYLE, d: dotRect(rect, size / 12) },
+				{ id: `${id}-ground`, style: 'ground', d: squarePath(x, y, size * 0.74) },
+				{ id: `${id}-frame`, style: 'boxes', d: squarePath(x, y, size) }
 			];
 		}
 	}

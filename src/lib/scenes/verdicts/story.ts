@@ -14,7 +14,7 @@ export const parameters = {
 export const reads = {
 	// A record whose id names a pictogram shows it. `value` of `high` of its alerts were false.
 	drawsKeys: ['records', 'signs'],
-	signs: ['right', 'half', 'hatched']
+	signs: ['right', 'half', 'dotted']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
