@@ -15,7 +15,7 @@ const anySettings = fc.record({
 });
 const anyViewport = fc.constantFrom(...Object.keys(viewports));
 const seen = (settings: Record<string, number>) =>
-	fourViews.data({ time: 360 }, world, {
+	fourViews.data({ time: 360, lens: 4 }, world, {
 		settings: { ...constants, ...settings },
 		placement: []
 	}) as FourViews;

@@ -1,17 +1,18 @@
 /**
- * Draws one second of the town as seen by a camera, software, an operator and a face matcher, in four windows
- * on one place.
+ * Draws one second of the town, and a lens that crosses it: it leaves behind strips of the same street as a camera,
+ * software, an operator and a face matcher see it.
  */
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { cells, fit } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, column, custom, grow, sized, type Size } from '#lib/chart/layout/box.ts';
-import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
+import { cells } from '#lib/chart/layout/alternatives.ts';
+import { column, custom, grow, type NamedRects, type Size } from '#lib/chart/layout/box.ts';
+import { drawAt, finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { note, text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
+import { expand } from '#lib/chart/layout/rects.ts';
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
-import { textWidth } from '#lib/chart/text/text-width.ts';
-import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { textRect } from '#lib/chart/text/text-lines.ts';
+import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { canSee } from '#lib/model/cameras/coverage.ts';
 import type { District } from '#lib/model/district/district.ts';
 import type { Moment, Walker } from '#lib/model/scenario/timeline.ts';
@@ -28,7 +29,8 @@ import type { ActiveCamera } from '../shared/active-cameras.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
 import type { FourViewsState } from './story.ts';
-import { observerBaseMaps } from './views.ts';
+import { drawEdge, isPassed, lensAt, partsAhead, passedPart } from './lens.ts';
+import { drawStreet, observerBaseMaps } from './views.ts';
 
 /** The four observers, in the order of the chapters. */
 export const OBSERVERS = ['camera', 'software', 'operator', 'matcher'] as const;
@@ -38,6 +40,8 @@ export type Observer = (typeof OBSERVERS)[number];
 /** What cameras film at one moment: the data that all four observers share. */
 export interface FourViews {
 	readonly moment: Moment;
+	/** Number of strips that the lens has passed; not an integer while it crosses one. */
+	readonly lens: number;
 	/** The person in the story who falls. */
 	readonly subject: {
 		readonly figure: Walker;
@@ -52,12 +56,13 @@ export interface FourViews {
 }
 
 /** Returns what happens at the time of the state. All four views show the same moment. */
-function data({ time }: FourViewsState, world: World, choices: Choices): FourViews {
+function data({ time, lens }: FourViewsState, world: World, choices: Choices): FourViews {
 	const sight = detectionSetup(world, choices);
 	const moment = world.timeline.at(time);
 	const filmed = detectedAt(time, world, sight).map(({ id }) => id);
 	return {
 		moment,
+		lens,
 		subject: subjectOf(moment, filmed, sight, world),
 		filmed,
 		cameras: sight.cameras,
@@ -78,104 +83,99 @@ function subjectOf(
 	return { figure, visibility: filmed.includes(figure.id) ? 'filmed' : isInView ? 'far' : 'away' };
 }
 
-/** Metres that a window should show: a person in a lane and the square where the others are. */
-const [VIEW_WIDTH_METRES, VIEW_HEIGHT_METRES] = [60, 76];
-/** Share of the width of a window to the left of the subject. The square is to their right. */
-const LEFT_SHARE = 0.22;
+/** Metres that a strip should show: a person at one end of a lane, and the square at the other. */
+const [VIEW_WIDTH_METRES, VIEW_HEIGHT_METRES] = [44, 120];
+/** Share of the width of a strip to the left of the subject. The square is to their right. */
+const LEFT_SHARE = 0.19;
 /** Metres of the plan that are shown below the subject. */
 const METRES_BELOW = 11;
-/** Smallest scale, in units per metre. Small windows show a smaller area instead. */
+/** Smallest scale, in units per metre. Small strips show a smaller area instead. */
 const MIN_SCALE = 1.5;
-/** Smallest height of a window with larger or longer text above it, in units. */
-const MIN_HEIGHT_FOR_LONG_TEXT = 220;
 /** Distance from the feet to the middle of a lying person, and radius of the ring around them, in metres. */
-const [LYING_OFFSET, RING_RADIUS] = [0.5, 3.6];
-/** Observers whose window is dark. */
+const [LYING_OFFSET, RING_RADIUS] = [0.5, 4.2];
+/** Distance from a lying person to their name in metres, and margin of the paper around it in units. */
+const [NAME_DISTANCE, NAME_PADDING] = [2.6, 2];
+/** Observers whose strip is dark. */
 const DARK_OBSERVERS: readonly Observer[] = ['operator', 'matcher'];
 
 const scaleIn = ({ width, height }: Size): number =>
 	Math.max(MIN_SCALE, Math.min(width / VIEW_WIDTH_METRES, height / VIEW_HEIGHT_METRES));
 
-/** Lays out the windows in one row or in two, whichever shows the plan at the larger scale. */
+/** Layouts of the strips: the number side by side, the font size, and whether notes say what is kept. */
+type StripVariant = readonly [across: number, size: number, hasNotes: boolean];
+const NARROWEST: StripVariant = [2, LABEL_SIZE, false];
+const VARIANTS: readonly StripVariant[] = [
+	[4, TITLE_SIZE, true],
+	[4, LABEL_SIZE, true],
+	[4, LABEL_SIZE, false]
+];
+
+/** Lays out the strips side by side, or in two rows where their words are too wide for that. */
 function layout(views: FourViews, viewport: Viewport, world: World): Drawing {
-	const { subject } = views;
-	const words = subject
-		? [nameOf(subject, world), ...OBSERVERS.map((look) => outcome(look, views, world))]
-		: [];
-	const widthOf = (size: number) => Math.max(0, ...words.map((each) => textWidth(each, size)));
-	const windows = (across: number, size: number, hasKeeps: boolean) =>
-		cells(
-			across,
-			viewport.width > 500 ? 'xl' : 'm',
-			OBSERVERS.map((look) => {
-				const key = `four-views.${look}`;
-				const keys = size === TITLE_SIZE || hasKeeps ? [key] : [key, `${key}-short`];
-				return column(
-					{ gap: 'xs' },
-					text(look, keys.map(world.word), { style: 'strong', size, maxLines: 1 }),
-					note(`${look}-keeps`, hasKeeps ? world.word(`${key}-keeps`) : '', { maxLines: 1 }),
-					grow(
-						atLeast(
-							{ width: widthOf(size) },
-							custom((rect) => drawWindow(look, views, rect, size, widthOf(size) / 2, world))
-						)
-					)
-				);
-			})
+	const area = contentArea(viewport);
+	const measure = ([across, size, hasNotes]: StripVariant) => {
+		const strips = OBSERVERS.map((look) => {
+			const key = `four-views.${look}`;
+			const keys = hasNotes ? [key] : [key, `${key}-short`];
+			const window = custom((rect, rects) => (rects.set(look, rect), {}));
+			return column(
+				{ gap: 'xs' },
+				text(look, keys.map(world.word), { style: 'strong', size, maxLines: 1 }),
+				note(`${look}-keeps`, hasNotes ? world.word(`${key}-keeps`) : '', { maxLines: 1 }),
+				grow(window),
+				text(`${look}-fate`, outcome(look, views, world), { style: 'strong', size, maxLines: 1 })
+			);
+		});
+		return cells(across, 'm', strips).measure(area);
+	};
+	const variant = VARIANTS.find((each) => measure(each).fits) ?? NARROWEST;
+	const [, size] = variant;
+	const measured = measure(variant);
+	const rects: NamedRects = new Map();
+	const words = measured.draw(area.x, area.y, rects);
+	const windows = OBSERVERS.map((look) => rects.get(look) ?? area);
+	const lens = lensAt(views.lens, windows, viewport);
+	const strips = OBSERVERS.map((look, index): Partial<Drawing> => {
+		const window = windows[index] ?? area;
+		const passed = passedPart(window, index, lens);
+		const mapping = mapStrip(window, views, world.district);
+		return mergeDrawings(
+			index === 0 ? { baseMaps: drawStreet(views, mapping, partsAhead(lens, windows.length)) } : {},
+			passed.width > 0 ? drawStrip(look, views, passed, window, mapping) : {},
+			look === 'camera'
+				? nameSubject(views, window, mapping, size, world)
+				: markMissed(look, views, passed, mapping)
 		);
-	const variants = (across: number) => [
-		...[
-			windows(across, TITLE_SIZE, true),
-			windows(across, TITLE_SIZE, false),
-			windows(across, LABEL_SIZE, true)
-		].map((box) => atLeast({ height: (MIN_HEIGHT_FOR_LONG_TEXT * OBSERVERS.length) / across }, box)),
-		windows(across, LABEL_SIZE, false)
-	];
-	return layOut(
-		viewport,
-		sized(({ width, height }) => {
-			const scaleOf = (across: number) => scaleIn({ width: width / across, height: (height * across) / 4 });
-			const inOrder = scaleOf(4) > scaleOf(2) ? [4, 2] : [2, 4];
-			return fit(...inOrder.flatMap(variants), windows(2, LABEL_SIZE, false));
-		})
-	);
+	});
+	const { texts, ...drawing } = mergeDrawings(words, ...strips, {
+		shapes: [drawEdge(lens, windows.length, viewport)],
+		overflows: !measured.fits
+	});
+	return finishDrawing({
+		...drawing,
+		texts: texts.filter((line) => line.id.startsWith('name') || isPassed(line, lens))
+	});
 }
 
-function drawWindow(
+const drawStrip = (
 	look: Observer,
 	views: FourViews,
-	rect: Rect,
-	size: number,
-	textHalfWidth: number,
-	world: World
-): Drawing {
-	const mapping = windowMapping(rect, views, textHalfWidth, world.district);
-	return mergeDrawings(
-		{
-			baseMaps: observerBaseMaps[look](views, rect, mapping),
-			shapes: [createShape(`${look}-window`, 'outline', rectPath(rect))]
-		},
-		labelSubject(look, views, mapping, size, world)
-	);
-}
+	passed: Rect,
+	window: Rect,
+	mapping: PlanMapping
+): Partial<Drawing> => ({
+	baseMaps: observerBaseMaps[look](views, passed, window, mapping),
+	shapes: [createShape(`${look}-window`, look === 'camera' ? 'rim' : 'outline', rectPath(passed))]
+});
 
-/**
- * Returns the mapping from the plan, in metres, to a window, with the subject near the bottom of the window.
- * @param textHalfWidth width that the texts need to the left of the subject, in units
- */
-function windowMapping(
-	rect: Rect,
-	{ subject }: FourViews,
-	textHalfWidth: number,
-	district: District
-): PlanMapping {
+/** Returns the mapping from the plan, in metres, to a strip, with the subject near the bottom of it. */
+function mapStrip(rect: Rect, { subject }: FourViews, district: District): PlanMapping {
 	const scale = scaleIn(rect);
 	const [width, height] = [rect.width / scale, rect.height / scale];
 	const clampStart = (from: number, length: number, whole: number) =>
 		Math.min(Math.max(0, whole - length), Math.max(0, from));
-	const before = Math.min(width / 2, Math.max(width * LEFT_SHARE, textHalfWidth / scale));
 	const { x, y } = subject?.figure ?? { x: district.width / 2, y: district.height / 2 };
-	const left = clampStart(x - before, width, district.width);
+	const left = clampStart(x - width * LEFT_SHARE, width, district.width);
 	const top = clampStart(y + METRES_BELOW - height, height, district.height);
 	return {
 		scale: Math.round(scale * 1000) / 1000,
@@ -184,8 +184,8 @@ function windowMapping(
 	};
 }
 
-const nameOf = ({ figure }: NonNullable<FourViews['subject']>, world: World): string =>
-	world.word(`person.${figure.id}`);
+const nameOf = ({ subject }: FourViews, world: World): string =>
+	subject ? world.word(`person.${subject.figure.id}`) : '';
 
 /** Returns the text that says whether an observer perceives the subject. */
 const outcome = (look: Observer, { subject }: FourViews, world: World): string =>
@@ -195,39 +195,51 @@ const outcome = (look: Observer, { subject }: FourViews, world: World): string =
 			: `four-views.${look}-${subject?.visibility === 'filmed' ? 'has' : 'none'}`
 	);
 
-/** Labels the subject at the same place in each window, with a dotted ring if the observer does not perceive them. */
-function labelSubject(
-	look: Observer,
+/** Names the subject on a patch of paper, if there is space for it. */
+function nameSubject(
 	views: FourViews,
+	{ x: left, y: top, width }: Rect,
 	mapping: PlanMapping,
 	size: number,
 	world: World
 ): Partial<Drawing> {
-	const { subject } = views;
-	if (!subject) return {};
-	const [x, y] = planToUnits(mapping, [subject.figure.x, subject.figure.y - LYING_OFFSET]);
-	const radius = RING_RADIUS * mapping.scale;
-	const theme = DARK_OBSERVERS.includes(look) ? 'nuit ' : '';
-	const isMissed = subject.visibility !== 'filmed' && look !== 'camera';
-	const name = look === 'camera' ? nameOf(subject, world) : '';
-	const options = { size, maxLines: 1, anchor: 'middle' } as const;
+	if (!views.subject) return {};
+	const [x, y] = placeOf(views.subject, mapping);
+	const name = drawAt(
+		text('name', nameOf(views, world), { size, style: 'strong', anchor: 'middle' }),
+		[x, y - Math.max(LABEL_SIZE, NAME_DISTANCE * mapping.scale)],
+		{ x: 'middle', y: 'end' },
+		{ x: left + NAME_PADDING, width: width - 2 * NAME_PADDING }
+	);
+	const patches = (name.texts ?? []).map((line) => expand(textRect(line), NAME_PADDING));
+	if (patches.some((patch) => patch.y < top)) return {};
 	return mergeDrawings(
-		{
-			shapes: [
-				createShape(`${look}-missed`, `${theme}event-missed`, isMissed ? circlePath(x, y, radius) : '')
-			]
-		},
-		drawAt(
-			text(`${look}-fate`, outcome(look, views, world), { ...options, style: `${theme}haloed` }),
-			[x, y + radius + 2],
-			{ x: 'middle', y: 'start' }
-		),
-		drawAt(text('name', name, { ...options, style: 'strong haloed' }), [x, y - radius], {
-			x: 'middle',
-			y: 'end'
-		})
+		{ shapes: [createShape('name-patch', 'ground', patches.map(rectPath).join(''))] },
+		name
 	);
 }
+
+/** Draws a dotted ring at the place of the subject, if the observer does not perceive them. */
+function markMissed(
+	look: Observer,
+	{ subject }: FourViews,
+	passed: Rect,
+	mapping: PlanMapping
+): Partial<Drawing> {
+	if (!subject || subject.visibility === 'filmed') return {};
+	const [x, y] = placeOf(subject, mapping);
+	if (x > passed.x + passed.width) return {};
+	const theme = DARK_OBSERVERS.includes(look) ? 'nuit ' : '';
+	return {
+		shapes: [
+			createShape(`${look}-missed`, `${theme}event-missed`, circlePath(x, y, RING_RADIUS * mapping.scale))
+		]
+	};
+}
+
+/** Returns the middle of the subject, in units. */
+const placeOf = ({ figure }: NonNullable<FourViews['subject']>, mapping: PlanMapping) =>
+	planToUnits(mapping, [figure.x, figure.y - LYING_OFFSET]);
 
 function table(views: FourViews, world: World): Table {
 	const { head, rows, ...rest } = tableOf(world, 'four-views', OBSERVERS, {
@@ -237,9 +249,14 @@ function table(views: FourViews, world: World): Table {
 	if (!views.subject) return { head, rows, ...rest };
 	return {
 		...rest,
-		head: [...head, nameOf(views.subject, world)],
+		head: [...head, nameOf(views, world)],
 		rows: rows.map((cellTexts, index) => [...cellTexts, outcome(OBSERVERS[index] ?? 'camera', views, world)])
 	};
 }
 
-export default defineMarkScene({ data, layout, table });
+export default defineMarkScene({
+	interpolate: (a: FourViewsState, b: FourViewsState, t) => ({ ...b, lens: a.lens + (b.lens - a.lens) * t }),
+	data,
+	layout,
+	table
+});

@@ -2,10 +2,18 @@ import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/paramete
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
-export const what = 'One second of the town in four windows: camera, software, operator, face matcher.';
+export const what =
+	'One second of the town, which a lens divides into four strips: camera, software, operator, face matcher.';
 
 export const parameters = {
-	time: { type: 'time', default: '12:06', what: 'The moment that is shown, on the clock of the scenario.' }
+	time: { type: 'time', default: '12:06', what: 'The moment that is shown, on the clock of the scenario.' },
+	lens: {
+		type: 'number',
+		min: 0,
+		max: 4,
+		default: 4,
+		what: 'How many strips the lens has passed; keyframes may move it on.'
+	}
 } as const satisfies SceneParameters;
 
 export type FourViewsState = StateOf<typeof parameters>;

@@ -9,7 +9,7 @@ import { expand } from '#lib/chart/layout/rects.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 import type { Walker } from '#lib/model/scenario/timeline.ts';
 import { unfilmedStreets } from '../shared/unfilmed-streets.ts';
-import { boxesPath } from '../frames/detection.ts';
+import { boxesPath, drawnBoxOf } from '../frames/detection.ts';
 import type { FourViews, Observer } from './index.ts';
 
 /** Height of the middle of the head of an upright person above the feet, in metres. */
@@ -17,7 +17,13 @@ const HEAD_UPRIGHT = 2.6;
 /** x of the middle of the head of a lying person relative to the feet, in metres. */
 const HEAD_LYING = -1.45;
 /** Radius in metres of the point that stands for a face, for a person at the scale of the engraving. */
-const FACE_RADIUS = 0.62;
+const FACE_RADIUS = 0.55;
+/** Radius in metres of the circle around a face. */
+const CIRCLE_RADIUS = 2;
+/** Size of the subject, as a factor of that of other people. */
+const SUBJECT_SIZE = 1.6;
+/** Height in metres of the tag on a box. */
+const TAG_HEIGHT = 0.9;
 /**
  * Approximate width in metres of one operator screen, and the gap between two screens as a share of that
  * width.
@@ -29,19 +35,53 @@ const isFilmed =
 	({ id }: Walker): boolean =>
 		filmed.includes(id);
 
+/**
+ * Draws the streets and everybody there, whom nobody observes.
+ * @param parts clipping rectangles, one for each part that is shown; undefined if everything is
+ */
+export function drawStreet(
+	views: FourViews,
+	mapping: PlanMapping,
+	parts: readonly Rect[] | undefined
+): BaseMap[] {
+	const { moment, cameras, subject } = views;
+	const street = {
+		...mapping,
+		plan: 'unnamed',
+		beneath: [],
+		shapes: [
+			...peopleShapes(
+				'all',
+				{ ...moment, figures: moment.figures.filter((each) => each !== subject?.figure) },
+				personSizeFactor(mapping.scale)
+			),
+			...subjectShapes(views, mapping),
+			...cameraShapes(cameras, mapping, false)
+		]
+	} as const;
+	if (!parts) return [{ id: 'district', ...street }];
+	// The first map stays in its place behind the lens, so that the picture is drawn while the lens moves.
+	const [first = { x: 0, y: 0, width: 0, height: 0 }, ...others] = parts;
+	return [
+		{ id: 'district', ...street, clip: first, ...(parts.length === 0 && { plan: 'none', shapes: [] }) },
+		...others.map((clip) => ({ id: 'district-below', ...street, clip }))
+	];
+}
+
 /** Draws the streets with the filmed people. The rest is hatched, and the people there are faint. */
-function drawCameraView(views: FourViews, rect: Rect, mapping: PlanMapping): BaseMap[] {
+function drawCameraView(views: FourViews, clip: Rect, _: Rect, mapping: PlanMapping): BaseMap[] {
 	const { figures, things } = views.moment;
 	const size = personSizeFactor(mapping.scale);
-	const isInInk = (figure: Walker) => isFilmed(views)(figure) || figure === views.subject?.figure;
-	const others = { figures: figures.filter((each) => !isInInk(each)), things: [] };
+	const strangers = figures.filter((each) => each !== views.subject?.figure);
+	const others = { figures: strangers.filter((each) => !isFilmed(views)(each)), things: [] };
 	return [
 		{
-			...createWindowMap('camera', rect, mapping),
-			beneath: [background(rect, mapping), ...unfilmedStreets(views.sectors)],
+			...createWindowMap('camera', clip, mapping),
+			beneath: [background(clip, mapping), ...unfilmedStreets(views.sectors)],
 			shapes: [
 				...peopleShapes('others', others, size, ' faint'),
-				...peopleShapes('filmed', { figures: figures.filter(isInInk), things }, size),
+				...peopleShapes('filmed', { figures: strangers.filter(isFilmed(views)), things }, size),
+				...subjectShapes(views, mapping),
 				...cameraShapes(views.cameras, mapping, true)
 			]
 		}
@@ -57,49 +97,69 @@ const createWindowMap = (id: string, clip: Rect, mapping: PlanMapping): BaseMap 
 	shapes: []
 });
 
-/** Draws only boxes around the filmed people. The plan is faint. */
-function drawSoftwareView(views: FourViews, rect: Rect, mapping: PlanMapping): BaseMap[] {
+/** Draws only boxes around the filmed people, each with a tag. The plan is faint. */
+function drawSoftwareView(views: FourViews, clip: Rect, _: Rect, mapping: PlanMapping): BaseMap[] {
+	const size = personSizeFactor(mapping.scale);
 	const figures = views.moment.figures.filter(isFilmed(views));
-	const boxes = boxesPath(figures, personSizeFactor(mapping.scale));
+	const tags = figures
+		.map((figure) => drawnBoxOf(figure, size))
+		.map(({ x, y, width }) => rectPath({ x, y: y - TAG_HEIGHT * size, width, height: TAG_HEIGHT * size }));
 	return [
-		{ ...createWindowMap('software', rect, mapping), faint: true },
+		{ ...createWindowMap('software', clip, mapping), faint: true },
 		{
-			...createWindowMap('software-boxes', rect, mapping),
+			...createWindowMap('software-boxes', clip, mapping),
 			plan: 'none',
-			shapes: [createShape('boxes', 'boxes', boxes)]
+			beneath: [createShape('tags', 'people', tags.join(''))],
+			shapes: [createShape('boxes', 'boxes', boxesPath(figures, size))]
 		}
 	];
 }
 
-/** Draws screens in the dark with the filmed people only. The screen with the most people is lit. */
-function drawOperatorView(views: FourViews, rect: Rect, mapping: PlanMapping): BaseMap[] {
+/** Draws screens in the dark, with the filmed people only. The screen with the most people is lit. */
+function drawOperatorView(views: FourViews, clip: Rect, window: Rect, mapping: PlanMapping): BaseMap[] {
 	const size = personSizeFactor(mapping.scale);
 	const figures = views.moment.figures.filter(isFilmed(views));
-	const screens = layOutScreens(views, rect, mapping);
-	const litScreen = greatest(screens, ({ people: count }) => count);
+	const screens = layOutScreens(views, window, mapping);
+	const lit = greatest(screens, ({ people }) => people);
+	const people = peopleShapes('filmed', { figures, things: [] }, size);
+	const pathOf = (shown: readonly Screen[]) => shown.map(({ rect }) => rectInMetres(rect, mapping)).join('');
+	const isOn = ({ people: count }: Screen) => count > 0;
+	// Opposite directions, so that the screens are holes.
+	const gaps =
+		rectInMetres(window, mapping) + screens.map(({ rect }) => holeInMetres(rect, mapping)).join('');
+	const litPart = lit && isOn(lit) && overlap(lit.rect, clip);
 	return [
-		nightBaseMap('operator', rect, mapping, []),
-		...screens.map((screen, index): BaseMap => ({
-			...createWindowMap(`screen-${index}`, screen.rect, mapping),
-			style: screen === litScreen ? 'papier' : 'nuit',
-			beneath: [background(screen.rect, mapping)],
+		{
+			...createWindowMap('operator', clip, mapping),
+			style: 'nuit',
+			beneath: [createShape('sheet', 'glass', rectInMetres(window, mapping))],
 			shapes: [
-				...peopleShapes('filmed', { figures, things: [] }, size),
-				{ id: 'glass', d: rectInMetres(screen.rect, mapping), style: screen === litScreen ? 'strip' : 'hair' }
+				...people,
+				createShape('gaps', 'ground', gaps),
+				createShape('off', 'ground', pathOf(screens.filter((screen) => !isOn(screen)))),
+				createShape('glass', 'hair', pathOf(screens))
 			]
-		}))
+		},
+		...(litPart
+			? [
+					{
+						...createWindowMap('screen-lit', litPart, mapping),
+						style: 'papier',
+						beneath: [background(lit.rect, mapping)],
+						shapes: [...people, createShape('glass', 'strip', rectInMetres(lit.rect, mapping))]
+					}
+				]
+			: [])
 	];
 }
 
 interface Screen {
 	readonly rect: Rect;
+	/** Number of filmed people on it; 0 for the screen at the position of the subject, if no camera films them. */
 	readonly people: number;
 }
 
-/**
- * Returns the screens on which at least one person is filmed. If no camera films the subject, the screen at their
- * position is left out.
- */
+/** Returns the screens that fill a strip. */
 function layOutScreens(views: FourViews, rect: Rect, { x, y, scale }: PlanMapping): Screen[] {
 	const { subject, moment } = views;
 	const [across, down] = [rect.width, rect.height].map((length) =>
@@ -123,38 +183,55 @@ function layOutScreens(views: FourViews, rect: Rect, { x, y, scale }: PlanMappin
 			width,
 			height
 		}))
-		.map((screen) => ({ rect: screen, people: filmed.filter(within(screen)).length }))
-		.filter(
-			({ rect: screen, people: count }) =>
-				count > 0 && !(subject && subject.visibility !== 'filmed' && within(screen)(subject.figure))
-		);
+		.map((screen) => {
+			const isMissed = subject && subject.visibility !== 'filmed' && within(screen)(subject.figure);
+			return { rect: screen, people: isMissed ? 0 : filmed.filter(within(screen)).length };
+		});
 }
 
-/** Draws a point for each filmed face and nothing else. */
-function drawMatcherView(views: FourViews, rect: Rect, mapping: PlanMapping): BaseMap[] {
+/** Returns the part that two rectangles have in common; undefined if they have none. */
+function overlap(a: Rect, b: Rect): Rect | undefined {
+	const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+	const [width, height] = [
+		Math.min(a.x + a.width, b.x + b.width) - x,
+		Math.min(a.y + a.height, b.y + b.height) - y
+	];
+	return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+}
+
+/** Draws a point for each filmed face, in the circle in which another would count as the same, and nothing else. */
+function drawMatcherView(views: FourViews, clip: Rect, window: Rect, mapping: PlanMapping): BaseMap[] {
 	const size = personSizeFactor(mapping.scale);
-	const d = views.moment.figures
-		.filter(isFilmed(views))
-		.map(({ x, y, pose }) =>
-			pose === 'fallen' || pose === 'asleep'
-				? circlePath(x + HEAD_LYING * size, y, FACE_RADIUS * size)
-				: circlePath(x, y - HEAD_UPRIGHT * size, FACE_RADIUS * size)
-		)
-		.join('');
-	return [nightBaseMap('matcher', rect, mapping, [{ id: 'faces', d, style: 'points' }])];
+	const circles = (radius: number) =>
+		views.moment.figures
+			.filter(isFilmed(views))
+			.map(({ x, y, pose }) =>
+				pose === 'fallen' || pose === 'asleep'
+					? circlePath(x + HEAD_LYING * size, y, radius * size)
+					: circlePath(x, y - HEAD_UPRIGHT * size, radius * size)
+			)
+			.join('');
+	return [
+		{
+			...createWindowMap('matcher', clip, mapping),
+			style: 'nuit',
+			plan: 'none',
+			beneath: [
+				createShape('sheet', 'ground', rectInMetres(window, mapping)),
+				createShape('circles', 'reach', circles(CIRCLE_RADIUS))
+			],
+			shapes: [createShape('faces', 'points', circles(FACE_RADIUS))]
+		}
+	];
 }
 
-const nightBaseMap = (id: string, rect: Rect, mapping: PlanMapping, shapes: readonly Shape[]): BaseMap => ({
-	...createWindowMap(id, rect, mapping),
-	style: 'nuit',
-	plan: 'none',
-	beneath: [background(rect, mapping)],
-	shapes
-});
-
-/** Returns the background of a window: paper by day, dark by night. */
+/** Returns the background of a strip: paper by day, dark by night. */
 const background = (rect: Rect, mapping: PlanMapping): Shape =>
 	createShape('sheet', 'ground', rectInMetres(rect, mapping));
+
+/** Returns the path of a rectangle of the viewport as a hole in another, in metres of the plan. */
+const holeInMetres = ({ x: left, y: top, width, height }: Rect, { x, y, scale }: PlanMapping): string =>
+	`M${(left - x) / scale} ${(top - y) / scale}v${height / scale}h${width / scale}v${-height / scale}z`;
 
 /** Returns the path of a rectangle of the viewport, converted to metres of the plan. */
 const rectInMetres = (rect: Rect, { x, y, scale }: PlanMapping): string =>
@@ -164,6 +241,16 @@ const rectInMetres = (rect: Rect, { x, y, scale }: PlanMapping): string =>
 		width: rect.width / scale,
 		height: rect.height / scale
 	});
+
+/** Returns the subject, larger than the others. */
+const subjectShapes = ({ subject }: FourViews, { scale }: PlanMapping): Shape[] =>
+	subject
+		? peopleShapes(
+				'subject',
+				{ figures: [subject.figure], things: [] },
+				personSizeFactor(scale) * SUBJECT_SIZE
+			)
+		: [];
 
 function peopleShapes(id: string, who: Parameters<typeof crowdPaths>[0], size: number, style = ''): Shape[] {
 	const { ink, outlined } = crowdPaths(who, size);
@@ -175,11 +262,11 @@ function peopleShapes(id: string, who: Parameters<typeof crowdPaths>[0], size: n
 }
 
 /**
- * Functions that return the base maps of each observer's window. They take the scene data, the rectangle of
- * the window in units, and the mapping from metres to units.
+ * Functions that return the base maps of each observer's strip. They take the scene data, the part of the strip that is
+ * shown and the whole strip, in units, and the mapping from metres to units.
  */
 export const observerBaseMaps: Readonly<
-	Record<Observer, (views: FourViews, rect: Rect, mapping: PlanMapping) => BaseMap[]>
+	Record<Observer, (views: FourViews, clip: Rect, window: Rect, mapping: PlanMapping) => BaseMap[]>
 > = {
 	camera: drawCameraView,
 	software: drawSoftwareView,
