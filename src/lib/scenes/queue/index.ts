@@ -72,7 +72,7 @@ function heading(view: QueueView, { showTitle, height }: Viewport, world: World)
 		{ gap: 'm' },
 		title(showTitle ? world.word(isPeak ? 'queue.title-busy' : 'queue.title') : ''),
 		// If not all four counts fit, shows only the total and the lost alerts.
-		total.alerts > 0 ? fit(counts([alerts, right, wrong, lost], 1), counts([alerts, lost])) : empty,
+		total.alerts > 0 ? fit(counts([lost, alerts, right, wrong], 1), counts([lost, alerts])) : empty,
 		isEmpty
 			? note('average', averageWordings(view, world))
 			: optional(
@@ -90,8 +90,8 @@ function body(view: QueueView, { width, height }: Size, world: World): Box {
 	const day = dayBox(view, true, world);
 	const isSideBySide = width > SIDE_BY_SIDE_RATIO * height;
 	const both = isSideBySide
-		? row({ gap: 'xl' }, grow(day, 0.56), grow(loupe, 0.44))
-		: column({ gap: 'xl' }, grow(day, 0.48), grow(loupe, 0.52));
+		? row({ gap: 'xl' }, grow(day, 0.45), grow(loupe, 0.55))
+		: column({ gap: 'xl' }, grow(day, 0.34), grow(loupe, 0.66));
 	return fit(
 		behind((_, rects) => ({ shapes: [createShape('opening', 'hair', connectorPath(rects))] }), both),
 		dayBox(view, false, world)

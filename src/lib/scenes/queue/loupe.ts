@@ -18,7 +18,7 @@ import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, text } from '#lib/chart/layout/text.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
-import { LABEL_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { MINUTES_PER_HOUR, type Alert, type QueueView } from './data.ts';
@@ -48,7 +48,10 @@ const ROW_HEIGHT = { least: LABEL_SIZE * 1.5, most: LABEL_SIZE * 5 };
 /** Smallest width of the loupe and height of a row with larger text, in units. */
 const LARGE_TEXT = { width: 420, row: LABEL_SIZE * 2.3 };
 
-/** The alerts of an hour in rows, as many as fit, on a common time scale. */
+/** Possible heights of the row of a lost alert, as multiples of another: the largest for which there is space. */
+const LOST_WEIGHTS = [2.4, 1.6] as const;
+
+/** The alerts of an hour in rows, as many as fit, on a common time scale. Lost ones are the largest. */
 export const loupeBox = (view: QueueView, alerts: readonly Alert[], world: World): Box => {
 	const head = sized(({ height }) =>
 		text('loupe-hour', hourRange(view.detailHour, world), {
@@ -60,11 +63,17 @@ export const loupeBox = (view: QueueView, alerts: readonly Alert[], world: World
 		const capacity = Math.floor(available.height / ROW_HEIGHT.least);
 		const shown = alerts.slice(0, alerts.length <= capacity ? capacity : capacity - 1);
 		const more = alerts.length - shown.length;
-		const height = Math.min(ROW_HEIGHT.most, available.height / (shown.length + (more > 0 ? 1 : 0)));
-		const inRow = (box: Box) => exactly({ height }, place({ y: 'middle' }, box));
+		const lost = shown.filter((alert) => alert.lost).length;
+		const heightWith = (weight: number) =>
+			Math.min(ROW_HEIGHT.most, available.height / (shown.length + lost * (weight - 1) + (more > 0 ? 1 : 0)));
+		const weight = LOST_WEIGHTS.find((each) => heightWith(each) >= ROW_HEIGHT.least) ?? 1;
+		const height = heightWith(weight);
+		const inRow = (box: Box, factor = 1) => exactly({ height: height * factor }, place({ y: 'middle' }, box));
 		return column(
 			{ gap: 'none' },
-			...alertRows(shown, { width: available.width, height }, world).map(inRow),
+			...alertRows(shown, { width: available.width, height }, weight, world).map((box, index) =>
+				inRow(box, shown[index]?.lost ? weight : 1)
+			),
 			more > 0 ? inRow(note('more', pluralWord(world, 'queue.more', more))) : empty
 		);
 	});
@@ -72,25 +81,41 @@ export const loupeBox = (view: QueueView, alerts: readonly Alert[], world: World
 	return behind((rect) => ({ shapes: [createShape('loupe', 'plate', rectPath(rect))] }), contents);
 };
 
+/** Font size of the words of an alert, and side of its mark, in units. */
+interface RowSizes {
+	readonly letter: number;
+	readonly mark: number;
+}
+
 /**
  * Returns a row for each alert: the time, the mark, the wait as a thin line, the handling as a stroke, and the outcome
  * in words.
  * @param size size of a row
+ * @param weight height of the row of a lost alert, as a multiple of that
  */
-function alertRows(alerts: readonly Alert[], { width, height }: Size, world: World): Box[] {
-	const mark = Math.min(height * 0.82, LABEL_SIZE * 2.8);
+function alertRows(alerts: readonly Alert[], { width, height }: Size, weight: number, world: World): Box[] {
 	const size = height >= LARGE_TEXT.row && width >= LARGE_TEXT.width ? TITLE_SIZE : LABEL_SIZE;
+	const mark = Math.min(height * 0.82, LABEL_SIZE * 2.8);
+	const sizesOf = ({ lost }: Alert): RowSizes =>
+		lost && weight > 1
+			? { letter: size === TITLE_SIZE ? COUNT_SIZE : TITLE_SIZE, mark: mark * Math.sqrt(weight) }
+			: { letter: size, mark };
 	const timeOf = (alert: Alert) => arrivalTime(alert, world);
 	const timeWidth = Math.max(0, ...alerts.map((alert) => textWidth(timeOf(alert), size, 'machine')));
-	const scale = unitsPerMinute(alerts, width - timeWidth - mark - 12, size, world);
-	return alerts.map((alert) =>
-		row(
+	const markWidth = Math.max(0, ...alerts.map((alert) => sizesOf(alert).mark));
+	const scale = unitsPerMinute(alerts, width - timeWidth - markWidth - 12, sizesOf, world);
+	return alerts.map((alert) => {
+		const { letter, mark: side } = sizesOf(alert);
+		const sign = symbol(side, (x, y) => ({
+			series: [{ kind: 'loupe', marks: [alertMark(alert, x, y, side)] }]
+		}));
+		return row(
 			{ gap: 's', align: 'middle' },
 			exactly({ width: timeWidth }, text(`time-${alert.id}`, timeOf(alert), { style: 'machine', size })),
-			symbol(mark, (x, y) => ({ series: [{ kind: 'loupe', marks: [alertMark(alert, x, y, mark)] }] })),
-			...outcome(alert, scale, size, world)
-		)
-	);
+			exactly({ width: markWidth }, place({ x: 'middle' }, sign)),
+			...outcome(alert, scale, letter, world)
+		);
+	});
 }
 
 /** Largest share of the width for a minute, so that short waits do not look long. */
@@ -99,13 +124,18 @@ const MAX_MINUTE_SHARE = 0.25;
 const MIN_HANDLING_LENGTH = 4;
 
 /** Returns the units per minute at which all outcomes fit in words: the long ones if they leave enough space. */
-function unitsPerMinute(alerts: readonly Alert[], width: number, size: number, world: World): number {
+function unitsPerMinute(
+	alerts: readonly Alert[],
+	width: number,
+	sizesOf: (alert: Alert) => RowSizes,
+	world: World
+): number {
 	const largest = width * MAX_MINUTE_SHARE;
 	const fitting = (wording: 0 | -1) =>
 		Math.min(
 			largest,
 			...alerts.map((alert) => {
-				const words = textWidth(outcomeWordings(alert, world).at(wording) ?? '', size);
+				const words = textWidth(outcomeWordings(alert, world).at(wording) ?? '', sizesOf(alert).letter);
 				return (width - words - LABEL_SIZE) / Math.max(0.1, alert.doneAt - alert.arrivedAt);
 			})
 		);
@@ -117,12 +147,13 @@ function unitsPerMinute(alerts: readonly Alert[], width: number, size: number, w
 function outcome(alert: Alert, scale: number, size: number, world: World): Box[] {
 	const { id, arrivedAt, waitedUntil, doneAt, lost } = alert;
 	const opened = (waitedUntil - arrivedAt) * scale;
-	const done = lost ? opened + 6 : Math.max(opened + MIN_HANDLING_LENGTH, (doneAt - arrivedAt) * scale);
+	const cross = size * 0.6;
+	const done = lost ? opened + cross : Math.max(opened + MIN_HANDLING_LENGTH, (doneAt - arrivedAt) * scale);
 	const strokes = fixed({ width: done, height: 0 }, (x, y) => ({
 		shapes: [
 			createShape(`wait-${id}`, 'axis', opened > 0.5 ? `M${x} ${y}h${opened}` : ''),
 			lost
-				? createShape(`cross-${id}`, 'boxes', crossPath(x + opened + 3, y, 6))
+				? createShape(`cross-${id}`, 'boxes', crossPath(x + opened + cross / 2, y, cross))
 				: createShape(`handling-${id}`, 'curve', `M${x + opened} ${y}h${done - opened}`)
 		]
 	}));
