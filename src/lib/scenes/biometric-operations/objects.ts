@@ -180,8 +180,8 @@ function drawWatchlist(rect: Rect, rects: NamedRects, isFaceAbove: boolean, worl
 /** Drawers from the top; sorting faces into all but the first is forbidden. */
 const DRAWERS = ['age', 'origin', 'opinion', 'belief', 'orientation'] as const;
 const ALLOWED_DRAWERS = 1;
-/** Minimum height of a drawer with a handle below its label, and of a chest with large labels. */
-const [MIN_HANDLE_HEIGHT, MIN_LARGE_HEIGHT] = [LABEL_SIZE * 4, TITLE_SIZE * 12];
+/** Minimum height of a drawer with a handle below two lines of a label, in font sizes, and of a chest with large labels. */
+const [MIN_HANDLE_LINES, MIN_LARGE_HEIGHT] = [4.2, TITLE_SIZE * 12];
 
 /** A chest with as many labelled drawers as fit; a barred ring marks forbidden categories. */
 const drawers = (world: World): Box =>
@@ -208,7 +208,7 @@ function chest(count: number, size: number, world: World): Box {
 			column(
 				{ gap: 'none' },
 				grow(place({ y: 'middle' }, label)),
-				exactly({ height: height > MIN_HANDLE_HEIGHT ? height * 0.16 : 0 }, empty)
+				exactly({ height: height > size * MIN_HANDLE_LINES ? height * 0.16 : 0 }, empty)
 			)
 		);
 		return grow(named(`categorise-${index}`, size > 0 ? inset(['m', 'xs'], front) : custom(() => ({}))));
@@ -216,7 +216,7 @@ function chest(count: number, size: number, world: World): Box {
 	return behind(
 		(_, rects) => {
 			const fronts = shown.flatMap((_id, index) => rects.get(`categorise-${index}`) ?? []);
-			const hasHandles = size === 0 || fronts.every(({ height }) => height > MIN_HANDLE_HEIGHT);
+			const hasHandles = size === 0 || fronts.every(({ height }) => height > size * MIN_HANDLE_LINES);
 			const draw = (path: (rect: Rect) => string) => fronts.map(path).join('');
 			return {
 				shapes: [
