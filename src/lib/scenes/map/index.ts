@@ -20,7 +20,7 @@ import type { MapState } from './story.ts';
 import { drawDiscs } from './towns.ts';
 
 /** Filling of a disc, which stands for the status of its record. */
-export type StatusSign = 'full' | 'tone' | 'open' | 'crossed' | 'hatched';
+export type StatusSign = 'full' | 'tone' | 'open' | 'crossed' | 'dotted';
 
 /** A place with the signs of all its records. */
 export interface Town {

@@ -91,7 +91,7 @@ const POSTURES: Readonly<Record<StatusSign, { readonly style: string; readonly a
 	tone: { style: ' planned', angle: 0 },
 	open: { style: '', angle: 72 },
 	crossed: { style: '', angle: 17 },
-	hatched: { style: ' pale', angle: 0 }
+	dotted: { style: ' pale', angle: 0 }
 };
 
 /** Where an object is: the point below its middle on the shelf, its side in units, and how far it has fallen, 0 to 1. */

@@ -17,7 +17,7 @@ export type MapState = StateOf<typeof parameters>;
 export const reads = {
 	drawsKeys: ['records', 'signs', 'outline', 'inset'],
 	// Of a status. With signs of kinds, records are objects: a camera, a wall of screens and so on; without one, a closed box.
-	signs: ['full', 'tone', 'open', 'crossed', 'hatched', ...OBJECT_SIGNS],
+	signs: ['full', 'tone', 'open', 'crossed', 'dotted', ...OBJECT_SIGNS],
 	words: ['picture.more']
 } as const satisfies SceneReads;
 

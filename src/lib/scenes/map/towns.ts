@@ -3,6 +3,7 @@ import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart
 import { dodgeCircles, type Circle } from '#lib/chart/layout/dodge.ts';
 import { drawAt } from '#lib/chart/layout/lay-out.ts';
 import { text } from '#lib/chart/layout/text.ts';
+import { DOTS_STYLE } from '#lib/chart/marks/dots.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import type { MapPosition, SideLabel } from '#lib/chart/plan/map-outline.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
@@ -105,8 +106,8 @@ export interface Disc {
 
 /** Diameter of a disc as a share of its cell. The rest is the gap to the next disc. */
 const DIAMETER_SHARE = 0.84;
-/** Distances of the lines of a hatched disc from its centre, in radii. */
-const HATCH_OFFSETS = [-0.55, 0, 0.55];
+/** Distance of the dots of a disc from its centre, in radii, and their directions in thirds of a turn. */
+const [DOT_OFFSET, DOT_DIRECTIONS] = [0.42, [0.25, 1.25, 2.25]];
 
 /**
  * Draws discs. All parts that have the same style are one path.
@@ -126,11 +127,11 @@ export function drawDiscs(id: string, all: readonly Disc[], size: number): Shape
 			.map((disc) => path(disc, radius))
 			.join('');
 	return [
-		createShape(`${id}-open`, 'sign', ringsOf('tone', 'open', 'crossed', 'hatched')),
+		createShape(`${id}-open`, 'sign', ringsOf('tone', 'open', 'crossed', 'dotted')),
 		createShape(`${id}-tone`, 'tone-2', ringsOf('tone')),
 		createShape(`${id}-full`, 'sign full', ringsOf('full')),
 		createShape(`${id}-strokes`, 'cut', strokesOf('crossed', crossPath)),
-		createShape(`${id}-hatch`, 'axis fine', strokesOf('hatched', hatchPath))
+		createShape(`${id}-dots`, DOTS_STYLE, strokesOf('dotted', dotsPath))
 	];
 }
 
@@ -139,11 +140,10 @@ const crossPath = ({ x, y }: Disc, radius: number): string => {
 	return `M${x - half} ${y + half}L${x + half} ${y - half}`;
 };
 
-const hatchPath = ({ x, y }: Disc, radius: number): string =>
-	HATCH_OFFSETS.map((share) => {
-		const [depth, half] = [share * radius, radius * Math.sqrt(1 - share * share)];
-		const [dx, dy] = [(depth - half) * Math.SQRT1_2, (depth + half) * Math.SQRT1_2];
-		return `M${x + dx} ${y + dy}L${x + dy} ${y + dx}`;
+const dotsPath = ({ x, y }: Disc, radius: number): string =>
+	DOT_DIRECTIONS.map((thirds) => {
+		const angle = (thirds * 2 * Math.PI) / 3;
+		return `M${x + DOT_OFFSET * radius * Math.cos(angle)} ${y - DOT_OFFSET * radius * Math.sin(angle)}h0`;
 	}).join('');
 
 /**
