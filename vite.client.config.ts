@@ -71,7 +71,7 @@ const isPageSpecific = (id: string): boolean =>
 const OF_PICTURES = /lib\/(chart\/(?!style\/)|scenes\/(shared\/)?[^/]+$)/;
 /** Those for portraits, legends, waffles, counts and pictures of records: the first chapter, which shows the place and its people, does without. */
 const OF_LATER_PICTURES =
-	/lib\/(chart\/(layout\/(counts|legend|units)|people\/(face|portrait-clothes)|plan\/map-outline|marks\/hatch|text\/shorten-question)|scenes\/(build-up|define-picture-scene|shared\/(chain-signs|dates|passer-ids|question-mark|round-plot|split-at-arrow)))/;
+	/lib\/(chart\/(layout\/(counts|legend|units)|people\/(face|heads|portraits)|plan\/map-outline|marks\/hatch|text\/shorten-question)|scenes\/(build-up|define-picture-scene|shared\/(chain-signs|dates|passer-ids|question-mark|round-plot|split-at-arrow)))/;
 
 type Info = { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 
