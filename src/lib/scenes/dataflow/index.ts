@@ -35,7 +35,7 @@ import type { DataflowState } from './story.ts';
 /** Smallest share of the width for the large room. */
 const MIN_ROOM_SHARE = 0.4;
 /** Aspect ratio from which the small rooms are beside the large one; their share of the width then, or of the height. */
-const [WIDE_ASPECT, BESIDE_SHARE, SMALL_SHARE] = [1.6, 0.3, 0.34];
+const [WIDE_ASPECT, BESIDE_SHARE, SMALL_SHARE] = [1.9, 0.3, 0.34];
 /** Smallest and largest height of a pictogram, and smallest height of a source, in units. */
 const [MIN_PICTOGRAM, MAX_PICTOGRAM, MIN_SOURCE_HEIGHT] = [13, 34, 15];
 /** Largest share of the width for the names, unless it is less than that many units. */
@@ -91,27 +91,25 @@ const keySymbol = (state: 'seen' | 'hoped'): Box =>
 const controlRoomsBox = (view: DataflowData, world: World): Box => {
 	const [first, ...others] = view.rooms;
 	if (!first) return empty;
-	const small = others.map((each) => smallRoom(each, view.drawn, world));
-	const all = [smallRoom(first, view.drawn, world), ...small];
+	const small = (size: number) => others.map((each) => smallRoom(each, view.drawn, size, world));
+	const large = largeRoom(first, view.drawn, world);
+	const beside = row(
+		{ gap: 'xl' },
+		grow(large, 1 - BESIDE_SHARE),
+		grow(cells(1, 'm', small(LABEL_SIZE)), BESIDE_SHARE)
+	);
+	const below = (size: number) =>
+		column(
+			{ gap: 'l' },
+			grow(large, 1 - SMALL_SHARE),
+			grow(cells(others.length, 'l', small(size)), SMALL_SHARE)
+		);
+	const texts = view.rooms.map((each) => countsText(each, LABEL_SIZE, world));
 	return sized(({ width, height }) =>
 		fit(
-			width > WIDE_ASPECT * height
-				? row(
-						{ gap: 'xl' },
-						grow(largeRoom(first, view.drawn, world), 1 - BESIDE_SHARE),
-						grow(cells(1, 'm', small), BESIDE_SHARE)
-					)
-				: column(
-						{ gap: 'l' },
-						grow(largeRoom(first, view.drawn, world), 1 - SMALL_SHARE),
-						grow(cells(small.length, 'l', small), SMALL_SHARE)
-					),
-			cells(2, 'm', all),
-			cells(
-				2,
-				's',
-				view.rooms.map((each) => countsText(each, world))
-			)
+			...(width > WIDE_ASPECT * height ? [beside] : [below(TITLE_SIZE), below(LABEL_SIZE)]),
+			cells(2, 'm', [smallRoom(first, view.drawn, LABEL_SIZE, world), ...small(LABEL_SIZE)]),
+			cells(2, 's', texts)
 		)
 	);
 };
@@ -152,7 +150,7 @@ function largeRoomOf(
 		{ gap: 'xs', align: 'end' },
 		row(
 			{ gap: 's', align: 'middle' },
-			text(`${town}-town`, world.word(`dataflow.${town}`), { style: 'strong', size }),
+			townName(room, size, world),
 			note(`${town}-years`, from === to ? from : world.fill('dataflow.years', { from, to }))
 		),
 		...countTexts(room, size, world)
@@ -274,13 +272,16 @@ function drawInterior(
 /** Distance between two cables inside the room, in units. */
 const HARNESS_PITCH = 2.6;
 
-/** A small room with its cables, and below or beside it how many are plugged in and how many are not. */
-const smallRoom = (room: ControlRoom, drawn: number, world: World): Box => {
+/**
+ * A small room with its cables, and below or beside it how many are plugged in and how many are not.
+ * @param size font size of the words
+ */
+const smallRoom = (room: ControlRoom, drawn: number, size: number, world: World): Box => {
 	const picture = grow(custom((rect) => ({ shapes: drawSmallRoom(room, drawn, rect) })));
-	const withWordsBelow = atLeast(MIN_SMALL, column({ gap: 's' }, picture, countsText(room, world)));
+	const withWordsBelow = atLeast(MIN_SMALL, column({ gap: 's' }, picture, countsText(room, size, world)));
 	const withWordsBeside = atLeast(
 		MIN_SMALL_BESIDE,
-		row({ gap: 's', align: 'middle' }, countsText(room, world, true), picture)
+		row({ gap: 's', align: 'middle' }, countsColumn(room, size, world), picture)
 	);
 	return sized(({ width, height }) =>
 		width > SMALL_BESIDE_ASPECT * height
@@ -334,25 +335,22 @@ function drawSmallRoom({ town, flows }: ControlRoom, drawn: number, { x, y, widt
 	];
 }
 
-/**
- * The name of a town, and in words how many of its flows are connected and how many announced.
- * @param isNarrow whether they are below one another
- */
-function countsText(room: ControlRoom, world: World, isNarrow = false): Box {
-	const { town } = room;
-	const withSize = (size: number) => {
-		const counts = countTexts(room, size, world);
-		const name = text(`${town}-name`, world.word(`dataflow.${town}`), { style: 'strong', size, maxLines: 1 });
-		return [
-			row({ gap: 'm', align: 'middle' }, name, ...counts),
-			column({ gap: 'xs' }, name, row({ gap: 'm' }, ...counts)),
-			column({ gap: 'none' }, name, ...counts)
-		];
-	};
-	return isNarrow
-		? fit(...withSize(LABEL_SIZE).slice(2))
-		: fit(...withSize(TITLE_SIZE).slice(0, 1), ...withSize(LABEL_SIZE));
+/** The name of a town, and in words how many of its flows are connected and how many announced; large in one line only. */
+function countsText(room: ControlRoom, size: number, world: World): Box {
+	const name = townName(room, size, world);
+	const counts = countTexts(room, size, world);
+	const line = row({ gap: 'm', align: 'middle' }, name, ...counts);
+	return size > LABEL_SIZE
+		? line
+		: fit(line, column({ gap: 'xs' }, name, row({ gap: 'm' }, ...counts)), countsColumn(room, size, world));
 }
+
+/** The same below one another. */
+const countsColumn = (room: ControlRoom, size: number, world: World): Box =>
+	column({ gap: 'none' }, townName(room, size, world), ...countTexts(room, size, world));
+
+const townName = ({ town }: ControlRoom, size: number, world: World): Box =>
+	text(`${town}-town`, world.word(`dataflow.${town}`), { style: 'strong', size, maxLines: 1 });
 
 /** How many flows of a town are connected, and how many are announced, in words. */
 function countTexts({ town, flows }: ControlRoom, size: number, world: World): Box[] {

@@ -87,6 +87,7 @@ const VARIANTS: readonly TextVariant[] = [
 	{ name: LABEL_SIZE, number: COUNT_SIZE, what: LABEL_SIZE, dated: true },
 	{ name: LABEL_SIZE, number: COUNT_SIZE, what: LABEL_SIZE },
 	{ name: LABEL_SIZE, number: TITLE_SIZE, what: LABEL_SIZE },
+	{ name: LABEL_SIZE, number: TITLE_SIZE },
 	{ number: COUNT_SIZE, what: LABEL_SIZE },
 	{ number: TITLE_SIZE, what: LABEL_SIZE },
 	{ number: TITLE_SIZE }
@@ -144,38 +145,45 @@ const taskBoxes = (tasks: readonly CountedTask[], world: World): Box =>
 		const room = custom((rect) => ({ shapes: drawTasks(tasks, rect) }));
 		const isWide = width > WIDE_ASPECT * height && width > MIN_COLUMN_WIDTH * tasks.length;
 		const isLow = width > LOW_ASPECT * height;
+		const beside = (texts: readonly Box[]) =>
+			row(
+				{ gap: 'l' },
+				grow(
+					place(
+						{ y: 'middle' },
+						sized((own) => atMost({ height: own.width * MAX_ROOM_HEIGHT }, room))
+					),
+					LOW_SHARE
+				),
+				grow(place({ y: 'middle' }, column({ gap: ['s', 'xl'] }, ...texts)), 1 - LOW_SHARE)
+			);
+		const below = (texts: readonly Box[]) =>
+			column(
+				{ gap: 'm' },
+				grow(atLeast({ height: height * MIN_ROOM_SHARE }, room)),
+				row(
+					{ gap: 'none' },
+					...tasks.map(({ kind }, index) =>
+						exactly({ width: width * COLUMN_SHARES[kind] }, inset(['m', 'none'], texts[index] ?? empty))
+					)
+				)
+			);
+		const textsOf = (variant: TextVariant) => tasks.map((task) => words(task, variant, world));
+		const floors = (variant: TextVariant) =>
+			column({ gap: 's' }, ...tasks.map((task) => grow(taskRow(task, variant, world))));
+		if (isLow) return fit(...VARIANTS.map((variant) => beside(textsOf(variant))));
 		return fit(
-			...VARIANTS.map((variant) => {
-				const texts = tasks.map((task) => words(task, variant, world));
-				if (isLow)
-					return row(
-						{ gap: 'l' },
-						grow(
-							place(
-								{ y: 'middle' },
-								sized((own) => atMost({ height: own.width * MAX_ROOM_HEIGHT }, room))
-							),
-							LOW_SHARE
-						),
-						grow(place({ y: 'middle' }, column({ gap: ['s', 'xl'] }, ...texts)), 1 - LOW_SHARE)
-					);
-				if (!isWide) return column({ gap: 's' }, ...tasks.map((task) => grow(taskRow(task, variant, world))));
-				const below = tasks.map((task, index) =>
-					exactly({ width: width * COLUMN_SHARES[task.kind] }, inset(['m', 'none'], texts[index] ?? empty))
-				);
-				return column(
-					{ gap: 'm' },
-					grow(atLeast({ height: height * MIN_ROOM_SHARE }, room)),
-					row({ gap: 'none' }, ...below)
-				);
-			})
+			...(isWide
+				? VARIANTS.filter(({ name, what }) => name && what).map((each) => below(textsOf(each)))
+				: []),
+			...VARIANTS.map(floors)
 		);
 	});
 
 /** Largest height of a room with texts beside it, as a share of its width. */
 const MAX_ROOM_HEIGHT = 0.66;
 /** Aspect ratio from which the texts are beside the room, and its share of the width then. */
-const [LOW_ASPECT, LOW_SHARE] = [1.75, 0.58];
+const [LOW_ASPECT, LOW_SHARE] = [2.1, 0.58];
 /** Smallest share of the height for the room. */
 const MIN_ROOM_SHARE = 0.44;
 
