@@ -2,7 +2,7 @@
  * Scene “dataflow”: what feeds the control rooms of French towns. Cables run from the sources through the wall of a room in
  * section; those that are only announced hang in front of it.
  */
-import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { cells, fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
@@ -19,17 +19,16 @@ import {
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend } from '#lib/chart/layout/legend.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
-import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
-import { drawFurniture, drawRoom, FURNITURE_SIZES, type Furniture } from '../shared/control-room.ts';
 import { pluralWord } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
 import { drawCable, HOPED_REACH } from './cables.ts';
-import { data, type ControlRoom, type DataflowData, type Flow } from './data.ts';
+import { data, type ControlRoom, type DataflowData } from './data.ts';
 import { drawFlowSource } from './objects.ts';
+import { drawInterior, drawSmallRoom, reachOf, wallOf } from './rooms.ts';
 import type { DataflowState } from './story.ts';
 
 /** Smallest share of the width for the large room. */
@@ -113,16 +112,6 @@ const controlRoomsBox = (view: DataflowData, world: World): Box => {
 		)
 	);
 };
-
-/**
- * Returns how far the cable of a flow reaches: those that are connected are plugged in one after another.
- * @param drawn how many of them are plugged in, in percent
- */
-function reachOf(flow: Flow, flows: readonly Flow[], drawn: number): number {
-	if (!flow.isSeen) return HOPED_REACH;
-	const seen = flows.filter(({ isSeen }) => isSeen);
-	return Math.min(1, Math.max(0, (drawn / 100) * seen.length - seen.indexOf(flow)));
-}
 
 /** A room with the names of all its sources, as large and as long as they fit. */
 const largeRoom = (room: ControlRoom, drawn: number, world: World): Box => {
@@ -216,62 +205,6 @@ function largeRoomOf(
 	});
 }
 
-/** Thickness of a wall as a share of the width of a room, and at least, in units. */
-const wallOf = ({ width }: Rect): number => Math.max(2.5, width * 0.018);
-
-/** Pieces of furniture of a large room, from left to right, and gap between them in units of the section. */
-const FURNITURE: readonly Furniture[] = ['live', 'after', 'traffic'];
-const FURNITURE_GAP = 14;
-/** Share of its scale that a room keeps when a piece is added. */
-const MIN_FURNITURE_SHARE = 0.7;
-
-/**
- * Draws a room with as many pieces of furniture as it has space for, and inside it the cables that are plugged in, down to
- * the desk.
- * @param head height below the ceiling that is left free
- */
-function drawInterior(
-	id: string,
-	area: Rect,
-	head: number,
-	cables: readonly { readonly flow: Flow; readonly y: number; readonly reach: number }[]
-): Shape[] {
-	const wall = wallOf(area);
-	const floor = area.y + area.height - wall;
-	const harness = wall + 4 + cables.length * HARNESS_PITCH;
-	const free = { width: area.width - harness - 2 * wall, height: area.height - 2 * wall - head };
-	const widthOf = (some: readonly Furniture[]) =>
-		some.reduce((sum, kind) => sum + FURNITURE_SIZES[kind].width + FURNITURE_GAP, 0);
-	const scaleOf = (some: readonly Furniture[]) =>
-		Math.min(free.width / widthOf(some), free.height / FURNITURE_SIZES.live.height);
-	// More pieces, as long as all of them remain large.
-	const shown =
-		[3, 2]
-			.map((count) => FURNITURE.slice(0, count))
-			.find((some) => scaleOf(some) > MIN_FURNITURE_SHARE * scaleOf(some.slice(0, -1))) ??
-		FURNITURE.slice(0, 1);
-	const scale = scaleOf(shown);
-	let left = area.x + harness + (free.width - widthOf(shown) * scale) / 2 + (FURNITURE_GAP / 2) * scale;
-	const furniture = shown.flatMap((kind) => {
-		const { width } = FURNITURE_SIZES[kind];
-		const x = left + (width / 2) * scale;
-		left += (width + FURNITURE_GAP) * scale;
-		return drawFurniture(kind, { id: `${id}-${kind}`, x, floor, scale });
-	});
-	const desk =
-		area.x + harness + (free.width - widthOf(shown) * scale) / 2 + (FURNITURE_GAP / 2 + 14) * scale;
-	const plugged = cables.filter(({ reach }) => reach >= 1);
-	const runs = plugged.map(({ flow, y }, index) => {
-		const down = area.x + wall + 4 + (plugged.length - index) * HARNESS_PITCH;
-		const along = floor - 2 - index * HARNESS_PITCH * 0.8;
-		return createShape(`${flow.id}-run`, 'gaze', `M${area.x} ${y}H${down}V${along}H${desk}`);
-	});
-	return [...drawRoom(id, area, wall), ...runs, ...furniture];
-}
-
-/** Distance between two cables inside the room, in units. */
-const HARNESS_PITCH = 2.6;
-
 /**
  * A small room with its cables, and below or beside it how many are plugged in and how many are not.
  * @param size font size of the words
@@ -292,48 +225,6 @@ const smallRoom = (room: ControlRoom, drawn: number, size: number, world: World)
 
 /** Aspect ratio from which the words are beside a small room. */
 const SMALL_BESIDE_ASPECT = 2;
-
-/** Share of the width for the cables of a small room, and largest ratio of its width to its height. */
-const [CABLES_SHARE, SMALL_ASPECT] = [0.34, 2.1];
-
-function drawSmallRoom({ town, flows }: ControlRoom, drawn: number, { x, y, width, height }: Rect): Shape[] {
-	const used = Math.min(width, height * SMALL_ASPECT);
-	const area = { x: x + used * CABLES_SHARE, y, width: used * (1 - CABLES_SHARE), height };
-	const pitch = Math.min(height / 5, (height * 0.94) / flows.length);
-	const top = y + (height - pitch * flows.length) / 2;
-	const wall = wallOf(area);
-	const scale = Math.min(
-		(area.width - 2 * wall - 4) / FURNITURE_SIZES.live.width,
-		(area.height - 2 * wall - 3) / FURNITURE_SIZES.live.height
-	);
-	return [
-		...drawRoom(town, area, wall),
-		...(flows.some(({ isSeen }) => isSeen)
-			? drawFurniture('live', {
-					id: `${town}-live`,
-					x: area.x + area.width / 2,
-					floor: area.y + height - wall,
-					scale,
-					screens: 10
-				})
-			: []),
-		createShape(
-			`${town}-sources`,
-			'points',
-			flows.map((_, index) => circlePath(x + 1.6, top + (index + 0.4) * pitch, 1.6)).join('')
-		),
-		...flows.flatMap((flow, index) =>
-			drawCable({
-				id: flow.id,
-				from: x + 2,
-				y: top + (index + 0.4) * pitch,
-				wall: area.x,
-				reach: reachOf(flow, flows, drawn),
-				drop: pitch * 0.9
-			})
-		)
-	];
-}
 
 /** The name of a town, and in words how many of its flows are connected and how many announced; large in one line only. */
 function countsText(room: ControlRoom, size: number, world: World): Box {

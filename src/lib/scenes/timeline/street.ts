@@ -2,7 +2,7 @@
  * Draws dated decisions as the shops of a street, in their order. A shutter falls where something is banned and rises
  * where that is lifted; a line stands at the time of the picture.
  */
-import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
@@ -13,20 +13,19 @@ import {
 	row,
 	sized,
 	type Box,
-	type Measured,
 	type Size
 } from '#lib/chart/layout/box.ts';
 import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
-import { rectPath } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { widestWordWidth } from '#lib/chart/text/wrap-text.ts';
-import { LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
 import { pluralWord } from '../shared/plural.ts';
 import type { Shop, Street } from './data.ts';
+import { drawHouse, yearsOf, type PlacedRow, type PlacedShop } from './house.ts';
 import { drawShop } from './shop.ts';
 
 /** Smallest width of a shop, gap between two, and padding of a name, in units. */
@@ -43,8 +42,6 @@ const [FRONT_ASPECT, FRONT_SHARE] = [1.3, 0.52];
 const ROOFS = [0.78, 1, 0.62, 0.88, 0.7, 0.96, 0.56, 0.84, 0.68];
 /** Width and height in units from which the signs of the key are larger. */
 const LARGE = 390;
-/** Least height of a house above its shop that has windows, in units. */
-const MIN_FLOOR = 16;
 
 /** Draws the street with its title and its signs, with as many shops as fit in one row or several. */
 export const drawStreet = (street: Street, viewport: Viewport, world: PictureWorld): Drawing => {
@@ -123,22 +120,6 @@ function byImportance(shops: readonly Shop[]): Shop[] {
 		(kind) => shops.find((shop) => shop.item.kind === kind && !shop.isDotted) ?? []
 	);
 	return [...leading, ...shops.filter((shop) => !leading.includes(shop))];
-}
-
-/** A shop with its place. */
-interface PlacedShop {
-	readonly shop: Shop;
-	readonly x: number;
-	readonly width: number;
-	readonly name: Measured;
-}
-
-/** A row of shops, with heights in units. */
-interface PlacedRow {
-	readonly shops: readonly PlacedShop[];
-	readonly height: number;
-	readonly board: number;
-	readonly front: number;
 }
 
 /** Returns the shops in rows of about the same width, or undefined if they do not fit. */
@@ -285,88 +266,4 @@ function placeLine(
 		next && next.row === last.row ? (time - last.shop.from) / (next.shop.from - last.shop.from) : 0;
 	// It stops between two shops.
 	return { row: last.row, x: last.x + last.width + GAP / 2 + 0 * share };
-}
-
-/** Draws a house: its windows, the sign with the name, the shop, and the year below it. */
-function drawHouse(
-	{ shop, x: left, width, name }: PlacedShop,
-	{ board, front }: PlacedRow,
-	{ x, top, ground }: { readonly x: number; readonly top: number; readonly ground: number },
-	roof: number,
-	world: PictureWorld
-): Partial<Drawing> {
-	const { id } = shop.item;
-	const sign = { x: x + left, y: ground - front - board, width, height: board };
-	const upper = (sign.y - top) * roof;
-	const inner = Math.min(4, width * 0.06);
-	const opening = { x: sign.x + inner, y: ground - front + 1, width: width - 2 * inner, height: front - 1 };
-	return mergeDrawings(
-		{
-			shapes: [
-				...(upper > 3 ? drawUpper(id, { ...sign, y: sign.y - upper, height: upper }) : []),
-				createShape(`${id}-house`, 'glass', rectPath({ ...sign, height: board + front })),
-				createShape(`${id}-board`, 'sign', rectPath(sign)),
-				...drawShop(id, shop, opening)
-			]
-		},
-		name.draw(sign.x + (width - name.width) / 2, sign.y + (board - name.height) / 2, new Map()),
-		drawAt(
-			text(`${id}-year`, yearsOf(shop), { style: 'soft machine', maxLines: 1 }),
-			[sign.x + width / 2, ground + 6],
-			{ x: 'middle', y: 'start' }
-		),
-		statusText(shop, opening, world)
-	);
-}
-
-/** Returns the year of a decision, and that of its end. */
-function yearsOf({ from, to }: Shop): string {
-	const years = [from, ...(to === undefined ? [] : [to])].map(Math.floor);
-	return [...new Set(years)].join('–');
-}
-
-/** The status of a dotted shop in words on its front, or a question mark if they do not fit. */
-function statusText(
-	{ isDotted, item, shut, hasDoubt }: Shop,
-	front: Rect,
-	world: PictureWorld
-): Partial<Drawing> {
-	if (!isDotted || shut === undefined || hasDoubt) return {};
-	const words = text(`${item.id}-status`, world.word(`timeline.status-${item.status}`), {
-		style: 'soft',
-		anchor: 'middle'
-	});
-	const measured = words.measure({ width: front.width - 6, height: front.height * 0.6 });
-	if (!measured.fits) return {};
-	return measured.draw(
-		front.x + (front.width - measured.width) / 2,
-		front.y + front.height * 0.66 - measured.height / 2,
-		new Map()
-	);
-}
-
-/** Draws the upper part of a house with its roof and windows. */
-function drawUpper(id: string, { x, y, width, height }: Rect): Shape[] {
-	const eaves = Math.min(5, height * 0.16);
-	const wall = height - eaves;
-	const floors = Math.floor(wall / 34) || (wall > MIN_FLOOR ? 1 : 0);
-	const across = width > 90 ? 3 : 2;
-	let panes = '';
-	for (let floor = 0; floor < floors; floor++)
-		for (let n = 0; n < across; n++) {
-			const pitch = wall / floors;
-			const [wide, tall] = [Math.min(13, (width / across) * 0.42), Math.min(22, pitch * 0.62)];
-			const left = x + ((n + 0.5) * width) / across - wide / 2;
-			const up = y + eaves + floor * pitch + (pitch - tall) / 2;
-			panes += `${rectPath({ x: left, y: up, width: wide, height: tall })}M${left + wide / 2} ${up}v${tall}M${left} ${up + tall * 0.4}h${wide}`;
-		}
-	return [
-		createShape(
-			`${id}-upper`,
-			'glass',
-			rectPath({ x: x + 1.5, y: y + eaves, width: width - 3, height: wall })
-		),
-		createShape(`${id}-roof`, 'glass-built', rectPath({ x, y, width, height: eaves })),
-		createShape(`${id}-panes`, 'hair', panes)
-	];
 }
