@@ -175,7 +175,7 @@ export function drawFurniture(
 			'sign',
 			rectPath({ x: x - 11 * scale, y: floor - 2.6 * scale, width: 22 * scale, height: 2.6 * scale })
 		),
-		...drawOperator(`${id}-operator`, x, floor - SEAT * scale, OPERATOR_TALL * scale)
+		...drawOperator(`${id}-operator`, 'bob', [x, floor - SEAT * scale], OPERATOR_TALL * scale)
 	];
 }
 

@@ -31,8 +31,8 @@ export function wholeOdds(chance: number): WholeOdds {
 export interface Wall {
 	/** Picture of each screen: those of the district first, then those of streets elsewhere. */
 	readonly shots: readonly Shot[];
-	/** Number of screens that are on, the first ones; the others are dark. */
-	readonly onCount: number;
+	/** Whether each screen is on: first those of the district, then the others in random order. */
+	readonly areOn: readonly boolean[];
 	/** Number of screens that show the district. */
 	readonly districtCount: number;
 	/** Where the watchers look; null where the whole wall is lit. */
@@ -62,6 +62,8 @@ export interface WallView {
 	readonly people: readonly (readonly number[])[];
 	/** The plan with the fields of view, if it is shown in place of the wall. */
 	readonly plan: CamerasData | null;
+	/** How far the pictures of the cameras are on their way from the plan to the wall, 0 to 1. */
+	readonly flight: number;
 }
 
 /** Duration of the fall that the text speaks of, in seconds. */
@@ -69,27 +71,49 @@ const FALL_SECONDS = 60;
 /** Denominator of the parameter `tiles`. */
 const TILES_TOTAL = 96;
 
-/** Returns the state of the plan, with the cameras of the wall and all their fields of view. */
-const planState = (time: number, { placement }: Choices): CamerasState => ({
+/** State of the wall; `flight` is set during the transition between plan and wall only. */
+export type MovingWallState = WallState & { readonly flight?: number };
+
+/** Share of the flight during which the fields of view close, one after the other. */
+export const CLOSING_SHARE = 0.6;
+
+/** Returns the state of the plan, with the cameras of the wall and those of their fields of view that are still open. */
+const planState = (time: number, flight: number, { placement }: Choices): CamerasState => ({
 	...{ time, frame: 'whole', people: 'faint', names: [] },
-	...{ count: 24, placed: placement.length > 0 ? 'reader' : 'best', rings: 'detect', blind: 'hide' }
+	...{ count: 24, placed: placement.length > 0 ? 'reader' : 'best', rings: 'detect', blind: 'hide' },
+	...(flight > 0 && { change: { from: 24, to: 0, t: Math.min(1, flight / CLOSING_SHARE) } })
 });
 
+/** Returns whether each screen is on, if the given number of them are. */
+function screensOn(screens: number, districtCount: number, count: number, seed: number): boolean[] {
+	const rank = (screen: number) => (screen < districtCount ? -1 : hash(seed, 'on', screen));
+	const order = Array.from({ length: screens }, (_, screen) => screen).sort((a, b) => rank(a) - rank(b));
+	const on = new Set(order.slice(0, count));
+	return Array.from({ length: screens }, (_, screen) => on.has(screen));
+}
+
 /** Returns the wall at the time of the step. */
-export function data(state: WallState, world: World, choices: Choices): WallView {
+export function data(state: MovingWallState, world: World, choices: Choices): WallView {
 	const { settings } = choices;
 	const watch = watchFromSettings(settings, FALL_SECONDS);
 	const { watchers, dwell, flair } = watch;
 	const screens = Math.max(1, Math.round(watch.streams));
 	const shots = createShots(world, choices, screens);
+	const districtCount = Math.min(screens, chosenCameras(world, choices).length);
+	const flight = state.flight ?? 0;
 	const right = shots.findIndex(({ fall: shown }) => shown !== null);
 	const fall = findFall(world);
 	const isWatched = state.gaze === 'on';
 	const hasGuessed = isAnswered(settings, 'guess-seen');
 	const wall: Wall = {
 		shots,
-		onCount: Math.max(1, Math.round((screens * state.tiles) / TILES_TOTAL)),
-		districtCount: Math.min(screens, chosenCameras(world, choices).length),
+		areOn: screensOn(
+			screens,
+			districtCount,
+			Math.max(1, Math.round((screens * state.tiles) / TILES_TOTAL)),
+			world.seed
+		),
+		districtCount,
 		gaze: isWatched ? { seed: world.seed, screens, watchers, dwell, flair, right } : null,
 		watchers,
 		dwell,
@@ -102,7 +126,8 @@ export function data(state: WallState, world: World, choices: Choices): WallView
 		begin: state.time,
 		time: state.time,
 		people: peopleOnScreens(shots, world, state.time),
-		plan: state.shows === 'plan' ? cameras(planState(state.time, choices), world, choices) : null
+		plan: state.shows === 'plan' ? cameras(planState(state.time, flight, choices), world, choices) : null,
+		flight
 	};
 }
 

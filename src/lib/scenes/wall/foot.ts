@@ -1,6 +1,6 @@
 /** The area below the wall: the watchers from behind, with headsets, and beside them what they see or miss. */
 import { greatest, range } from 'd3-array';
-import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	column,
@@ -45,7 +45,8 @@ export const footBox = (wall: Wall, isLow: boolean, isSmallest: boolean, world: 
 		const maxWidth = width * WATCHERS_SHARE[wall.gaze ? 'falls' : height > HIGH_FOOT ? 'high' : 'alone'];
 		const falls = wall.gaze ? fallsBox(wall.chance, isSmallest) : empty;
 		const words = column({ gap: 's' }, ...footWords(wall, isLow, world), falls);
-		const rows = WATCHER_HEIGHTS.map((high) =>
+		const heights = wall.gaze ? WATCHER_HEIGHTS : [height - NAME_HEIGHT, ...WATCHER_HEIGHTS];
+		const rows = heights.map((high) =>
 			row({ gap: 'xl', align: 'middle' }, watchersBox(wall, high, maxWidth), grow(words))
 		);
 		return isSmallest ? fit(...rows) : place({ y: 'end' }, fit(...rows));
@@ -78,7 +79,9 @@ const SPACING = { most: 1.02, least: 0.5 };
 /** Height below which people do not become smaller as long as overlapping makes space, in units. */
 const MIN_HEIGHT = 36;
 /** Width of a person, as a share of their height. */
-const PERSON_ASPECT = 0.84;
+const PERSON_ASPECT = 0.88;
+/** Size of the others where the picture is about the operator, as a share of hers. */
+const COLLEAGUE_SIZE = 0.55;
 
 /** Height of the name below one of the watchers, in units. */
 const NAME_HEIGHT = LABEL_SIZE * 1.3;
@@ -88,15 +91,18 @@ const NAME_HEIGHT = LABEL_SIZE * 1.3;
  * @param height largest height of a person, in units
  * @param maxWidth largest width of the row, in units
  */
-function watchersBox({ watchers, operator }: Wall, height: number, maxWidth: number): Box {
+function watchersBox({ watchers, operator, gaze }: Wall, height: number, maxWidth: number): Box {
 	if (watchers === 0) return empty;
-	const widthFor = (spacing: number) => maxWidth / (PERSON_ASPECT + spacing * (watchers - 1));
+	// Where the gaze is not shown, the first one is near, and the others are further off.
+	const share = gaze ? 1 : COLLEAGUE_SIZE;
+	const widthFor = (spacing: number) => maxWidth / (PERSON_ASPECT + spacing * share * (watchers - 1));
 	const high = Math.min(
 		height,
 		Math.max(widthFor(SPACING.most), Math.min(MIN_HEIGHT, widthFor(SPACING.least)))
 	);
 	const wide = high * PERSON_ASPECT;
-	const spacing = watchers === 1 ? 0 : Math.min(high * SPACING.most, (maxWidth - wide) / (watchers - 1));
+	const spacing =
+		watchers === 1 ? 0 : Math.min(high * share * SPACING.most, (maxWidth - wide) / (watchers - 1));
 	const name = text('operator', operator, { maxLines: 1, anchor: 'middle' });
 	const { width: nameWidth } = name.measure({ width: Infinity, height: Infinity });
 	const size = {
@@ -106,13 +112,22 @@ function watchersBox({ watchers, operator }: Wall, height: number, maxWidth: num
 	const draw = (x: number, y: number, rects: NamedRects) => {
 		const [first, floor] = [x + Math.max(wide, nameWidth) / 2, y + high];
 		const seats = range(watchers).map((index): Point => [
-			(watchers === 1 ? first : x + wide / 2) + index * spacing,
+			(watchers === 1 ? first : x + wide / 2) + (index > 0 ? ((1 - share) * wide) / 2 : 0) + index * spacing,
 			floor
 		]);
 		for (const [index, [seat]] of seats.entries())
 			rects.set(`head-${index}`, { x: seat, y: floor - high * 0.75, width: 0, height: 0 });
 		return mergeDrawings(
-			{ shapes: drawWatchers(seats, high) },
+			{
+				shapes: seats
+					.map((seat, index) =>
+						index === 0
+							? drawOperator('operator-0', 'bob', seat, high)
+							: drawOperator(`operator-${index}`, 'short', seat, high * share)
+					)
+					.reverse()
+					.flat()
+			},
 			drawAt(name, [seats[0]?.[0] ?? x, floor + 3], { y: 'start' }, { x, width: size.width })
 		);
 	};
@@ -120,10 +135,6 @@ function watchersBox({ watchers, operator }: Wall, height: number, maxWidth: num
 	// Words beside the watchers are centred on them, not on their name.
 	return { measure: (available) => ({ ...box.measure(available), middle: high / 2 }) };
 }
-
-/** Draws the watchers in their seats. */
-const drawWatchers = (seats: readonly Point[], height: number): Shape[] =>
-	seats.flatMap(([x, y], index) => drawOperator(`operator-${index}`, x, y, height));
 
 /** Smallest height of the falls below the words, in units. */
 const MIN_FALLS_HEIGHT = LABEL_SIZE * 2.8;

@@ -10,11 +10,8 @@ import {
 import type { NamedRects } from '#lib/chart/layout/box.ts';
 import { drawBox, finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { planToUnits } from '#lib/chart/plan/plan.ts';
 import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
-import type { CamerasData } from '../cameras/data.ts';
-import { layOutCameras } from '../cameras/index.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
@@ -25,9 +22,11 @@ import {
 	isDuringFall,
 	screensOfFall,
 	watchedScreens,
+	type MovingWallState,
 	type Wall,
 	type WallView
 } from './data.ts';
+import { drawFlight, planBaseMap } from './flight.ts';
 import { footBox } from './foot.ts';
 import type { ScreenGrid } from './grid.ts';
 import { screenShapes, unitsPerMetre, type ScreenLight } from './paint.ts';
@@ -45,18 +44,21 @@ const RING_SHARE = 0.24;
 function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 	const { plan, wall, time } = view;
 	const { whole, grid, foot } = layOutWall(wall, viewport, world);
-	if (plan) return drawPlan(plan, grid, viewport, world);
 	const watched = watchedScreens(wall, time);
-	const hasNames = grid.screenWidth >= MIN_WIDTH_FOR_NAME;
+	const hasNames = wall.gaze !== null && grid.screenWidth >= MIN_WIDTH_FOR_NAME;
 	const status = fallText(wall, watched, time, hasNames, world);
 	const heads: NamedRects = new Map();
 	const below = footBox(wall, viewport.height < LOW_HEIGHT, false, world)
 		.measure(foot)
 		.draw(foot.x, foot.y, heads);
+	const room = { x: 0, y: 0, width: viewport.width, height: foot.y };
+	if (plan) return finishDrawing(mergeDrawings(drawFlight(view, plan, grid, room, viewport, world), below));
 	const drawing = finishDrawing(
 		mergeDrawings(
 			drawBox(headBox(wall, status, time, viewport, world), whole),
 			{ shapes: [...fallRings(view, watched, grid), ...gazeShapes(watched, grid, heads)] },
+			// The plan stays in its place behind the wall, so that the pictures are drawn on their way.
+			wall.gaze ? {} : { baseMaps: [planBaseMap(room)] },
 			{ texts: hasNames ? screenNames(grid, watched) : [], series: [screenMarks(wall, grid)] },
 			grid.headings,
 			below
@@ -70,17 +72,6 @@ function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 			return (cachedShapes ??= drawScreens(view, watched, grid));
 		}
 	};
-}
-
-/** Draws the plan with the fields of view, and at each camera the mark of its screen. */
-function drawPlan(plan: CamerasData, { screenWidth }: ScreenGrid, viewport: Viewport, world: World): Drawing {
-	const drawing = layOutCameras(plan, viewport, world);
-	const [map] = drawing.baseMaps ?? [];
-	const marks = plan.cameras.map(({ x, y }, index) => {
-		const [left, top] = map ? planToUnits(map, [x, y]) : [0, 0];
-		return screenMark(index, left, top, screenWidth / 2);
-	});
-	return mergeDrawings(drawing, { series: [{ kind: 'screens', marks }] });
 }
 
 /** A mark that is visible only while the picture of a camera moves between the plan and its screen. */
@@ -118,7 +109,16 @@ function drawScreens({ wall, people }: WallView, watched: readonly number[], gri
 	const inLight = (indexes: readonly number[], light: ScreenLight) =>
 		screenShapes(wall.shots, people, indexes, grid, light);
 	if (!wall.gaze)
-		return [...inLight(all.slice(0, wall.onCount), 'on'), ...inLight(all.slice(wall.onCount), 'off')];
+		return [
+			...inLight(
+				all.filter((index) => wall.areOn[index]),
+				'on'
+			),
+			...inLight(
+				all.filter((index) => !wall.areOn[index]),
+				'off'
+			)
+		];
 	return [
 		...inLight(
 			all.filter((index) => !watched.includes(index)),
@@ -185,11 +185,15 @@ function table({ wall, time }: WallView, world: World) {
 	});
 }
 
-/** Switches screens on or off, one after another; any other change is one of pictures. */
-const interpolateState = (a: WallState, b: WallState, t: number): WallState | undefined =>
-	a.shows === b.shows && a.gaze === b.gaze
-		? { ...b, time: a.time + (b.time - a.time) * t, tiles: a.tiles + (b.tiles - a.tiles) * t }
-		: undefined;
+/**
+ * Moves the pictures of the cameras between the plan and the wall, and switches screens on or off, one after another. Any
+ * other change is one of pictures.
+ */
+function interpolateState(a: WallState, b: WallState, t: number): MovingWallState | undefined {
+	if (a.gaze !== b.gaze) return undefined;
+	const state = { ...b, time: a.time + (b.time - a.time) * t, tiles: a.tiles + (b.tiles - a.tiles) * t };
+	return a.shows === b.shows ? state : { ...state, shows: 'plan', flight: a.shows === 'plan' ? t : 1 - t };
+}
 
 export default defineMarkScene({
 	interpolate: interpolateState,
