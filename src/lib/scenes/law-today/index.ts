@@ -1,12 +1,23 @@
 /** Scene “law-today”: what the law allows, what has been tried and what it forbids, each in a column, with one date. */
-import { createShape, type Drawing } from '#lib/chart/drawing.ts';
+import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, column, empty, grow, row, type Box } from '#lib/chart/layout/box.ts';
+import {
+	atLeast,
+	column,
+	custom,
+	empty,
+	exactly,
+	grow,
+	row,
+	sized,
+	type Box
+} from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
+import { phaseProgress } from '#lib/chart/transition.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { showGroups, withBuildUp } from '../build-up.ts';
@@ -16,6 +27,7 @@ import { questionMarkPath } from '../shared/question-mark.ts';
 import { splitAtArrow } from '../shared/split-at-arrow.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
+import { drawBarrier, lowerBoom } from './barrier.ts';
 import { STANDINGS } from './story.ts';
 
 type Standing = (typeof STANDINGS)[number];
@@ -80,29 +92,59 @@ function layout(groups: readonly StandingGroup[], viewport: Viewport, world: Wor
 				size: viewport.height < MIN_HEIGHT_FOR_TITLE ? LABEL_SIZE : TITLE_SIZE
 			}),
 			grow(
-				fit(
-					...VARIANTS.flatMap((variant) => [
-						atLeast({ width: MIN_WIDTH_FOR_COLUMNS }, inColumns(groups, variant, world)),
-						inRows(groups, variant, world)
-					]),
-					counts(groups, world)
+				sized(({ height }) =>
+					fit(
+						...BARRIER_SHARES.flatMap((share) =>
+							VARIANTS.slice(0, share.variants).map((variant) =>
+								atLeast(
+									{ width: MIN_WIDTH_FOR_COLUMNS },
+									inColumns(groups, variant, world, height * share.height)
+								)
+							)
+						),
+						...VARIANTS.flatMap((variant) => [
+							atLeast({ width: MIN_WIDTH_FOR_COLUMNS }, inColumns(groups, variant, world)),
+							inRows(groups, variant, world, true),
+							inRows(groups, variant, world, false)
+						]),
+						counts(groups, world)
+					)
 				)
 			)
 		)
 	);
 }
 
+/** Heights of barriers as shares of the height, and with how many of the variants they are tried, in this order. */
+const BARRIER_SHARES = [
+	{ height: 0.44, variants: 2 },
+	{ height: 0.34, variants: 3 },
+	{ height: 0.24, variants: 3 }
+] as const;
 /** Height below which the title is small, in units. */
 const MIN_HEIGHT_FOR_TITLE = 220;
 
-/** A column for each group, with its heading on top. Things are level with those of other columns. */
-function inColumns(groups: readonly StandingGroup[], variant: TextVariant, world: World): Box {
+/**
+ * A column for each group, with its heading on top. Things are level with those of other columns.
+ * @param barrier height of the barriers above the headings, in units; without them, headings have signs
+ */
+function inColumns(groups: readonly StandingGroup[], variant: TextVariant, world: World, barrier = 0): Box {
 	const most = Math.max(...groups.map(({ things }) => things.length));
 	const level = (boxOf: (group: StandingGroup) => Box) =>
 		row({ gap: 'xl' }, ...groups.map((group) => grow(boxOf(group))));
 	return column(
 		{ gap: ['m', 'xxl'] },
-		level((group) => heading(group, variant.head, world)),
+		...(barrier > 0
+			? [
+					level(({ standing }) =>
+						exactly(
+							{ height: barrier },
+							custom((rect) => drawBarrier(standing, rect))
+						)
+					),
+					level((group) => headingText(group, variant.head, world))
+				]
+			: [level((group) => heading(group, variant.head, world))]),
 		...Array.from({ length: most }, (_, index) =>
 			level(({ things }) => {
 				const thing = things[index];
@@ -115,20 +157,36 @@ function inColumns(groups: readonly StandingGroup[], variant: TextVariant, world
 /** Share of the width for headings beside the things. */
 const HEADING_SHARE = 0.28;
 
-/** The groups below one another, each with its heading on the left. */
-const inRows = (groups: readonly StandingGroup[], variant: TextVariant, world: World): Box =>
+/** Height of a barrier beside the things, in units. */
+const SMALL_BARRIER = LABEL_SIZE * 4.2;
+
+/**
+ * The groups below one another, each with its heading on the left.
+ * @param hasBarriers whether headings have barriers below them, instead of signs beside them
+ */
+const inRows = (
+	groups: readonly StandingGroup[],
+	variant: TextVariant,
+	world: World,
+	hasBarriers: boolean
+): Box =>
 	column(
 		{ gap: ['s', 'xl'] },
-		...groups.map((group) =>
-			row(
+		...groups.map((group) => {
+			const size = Math.min(variant.head, TITLE_SIZE);
+			const barrier = custom((rect) => drawBarrier(group.standing, rect));
+			const head = hasBarriers
+				? column({ gap: 'm' }, headingText(group, size, world), exactly({ height: SMALL_BARRIER }, barrier))
+				: heading(group, size, world);
+			return row(
 				{ gap: 'm' },
-				grow(heading(group, Math.min(variant.head, TITLE_SIZE), world), HEADING_SHARE),
+				grow(head, HEADING_SHARE),
 				grow(
 					column({ gap: 's' }, ...group.things.map((thing) => thingBox(thing, variant))),
 					1 - HEADING_SHARE
 				)
-			)
-		)
+			);
+		})
 	);
 
 /** The number of things of each group. */
@@ -152,10 +210,11 @@ const heading = ({ standing }: StandingGroup, size: number, world: World): Box =
 	row(
 		{ gap: 's', align: 'middle' },
 		symbol(size * SIGN_SIZE, (x, y) => ({ shapes: signShapes(standing, x, y, size * SIGN_SIZE) })),
-		grow(
-			text(`${standing}-head`, world.word(`law-today.${standing}`), { style: 'strong', size, maxLines: 1 })
-		)
+		grow(headingText({ standing }, size, world))
 	);
+
+const headingText = ({ standing }: Pick<StandingGroup, 'standing'>, size: number, world: World): Box =>
+	text(`${standing}-head`, world.word(`law-today.${standing}`), { style: 'strong', size, maxLines: 1 });
 
 /** A full disc for what is allowed, half a disc for what has been tried, a barred ring for what is forbidden. */
 function signShapes(standing: Standing, x: number, y: number, size: number) {
@@ -218,10 +277,21 @@ function table(groups: readonly StandingGroup[], world: World) {
 }
 
 /** A column after another, each from its heading down. */
-const show = showGroups((groups) =>
+const showColumns = showGroups((groups) =>
 	(groups as readonly StandingGroup[]).map(({ standing, things }) => ({
 		ids: [standing, ...things.map(({ id }) => id)]
 	}))
 );
+
+/** While a column appears, its barrier comes down as far as the law says. */
+function show(drawing: Drawing, percent: number, groups: unknown): Drawing {
+	const shown = showColumns(drawing, percent, groups);
+	const shapes = STANDINGS.reduce<readonly Shape[]>(
+		(all, standing, index) =>
+			lowerBoom(all, standing, phaseProgress((percent / 100) * STANDINGS.length, index, index + 1)),
+		shown.shapes
+	);
+	return { ...shown, shapes };
+}
 
 export default withBuildUp(defineMarkScene({ data, layout, table, isStatic: true }), show);
