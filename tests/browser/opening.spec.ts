@@ -1,22 +1,24 @@
 /** In the opening Monsieur Albert walks under the reader's hand, falls once and stays on the ground. The end starts there. */
-import { posePaths } from '../../src/lib/chart/people/people-paths.ts';
+import { oldManFalling } from '../../src/lib/chart/people/old-man-falling.ts';
 import { expect, test, type Page } from './test.ts';
 import { desk, phone, steps, story, waitFor, waitForHydration, waitForStep } from './site.ts';
 import { keysAfter } from './slides.ts';
 
 const [first = ''] = steps;
+/** Path data of his shoulders when he lies on the ground. */
+const lying = oldManFalling['stick-fallen'].find(([ink]) => ink === 'cloth')?.[1] ?? '';
 test.use({ reducedMotion: 'no-preference', viewport: desk });
 
 /** Records for each frame of the crowd whether a person lies on the ground. */
 const watch = (page: Page) =>
-	page.addInitScript((lying) => {
+	page.addInitScript((shoulders) => {
 		const fallen = new WeakSet<Path2D>();
 		const frames: boolean[] = [];
 		Object.assign(window, { frames });
 		window.Path2D = class extends Path2D {
 			constructor(path?: Path2D | string) {
 				super(path);
-				if (typeof path === 'string' && path.endsWith(lying)) fallen.add(this);
+				if (typeof path === 'string' && path.endsWith(shoulders)) fallen.add(this);
 			}
 		};
 		const { fill, clearRect } = CanvasRenderingContext2D.prototype;
@@ -30,7 +32,7 @@ const watch = (page: Page) =>
 			if (isCrowd(this)) Object.assign(window, { pixelsPerMetre: this.getTransform().a / devicePixelRatio });
 			(fill as (...all: unknown[]) => void).apply(this, args);
 		};
-	}, posePaths.fallen);
+	}, lying);
 
 const framesOf = (page: Page) => page.evaluate(() => (window as unknown as { frames: boolean[] }).frames);
 
@@ -58,7 +60,7 @@ test('the opening shows him walking first, and on the ground only afterwards, on
 			await page.goto(address);
 			// The picture from the server, before a script draws over it.
 			const response = await request.get(address.replace(/#.*/, ''));
-			expect(await response.text()).not.toContain(posePaths.fallen);
+			expect(await response.text()).not.toContain(lying);
 			await waitForStep(page, first);
 			await goOn(page, address);
 			await page.waitForFunction(

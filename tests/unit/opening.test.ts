@@ -1,6 +1,7 @@
 /** In the opening a person walks first and then falls: no still shows the end before the beginning. */
 import { story } from 'virtual:story';
 import { describe, expect, it } from 'vitest';
+import { oldManFalling } from '#lib/chart/people/old-man-falling.ts';
 import { posePaths, stepPaths } from '#lib/chart/people/people-paths.ts';
 import { createEdition } from '#lib/edition/edition.ts';
 import { drawStill, STILL_FILES, TALL_VIEWPORT } from '#lib/edition/pictures/still.ts';
@@ -9,6 +10,8 @@ import { loadScene } from '#lib/scenes/registry.ts';
 if (!story) throw new Error('The story holds a mistake');
 const edition = createEdition(story, 'fr');
 const { steps, world } = edition;
+/** Path data of the figure that lies on the ground. */
+const lying = oldManFalling['stick-fallen'][0][1];
 const [first] = steps;
 const fallen = world.scenario.incidents.find(({ kind }) => kind === 'fall')?.who ?? '';
 
@@ -27,7 +30,9 @@ describe('the opening picture', () => {
 		for (const viewport of [TALL_VIEWPORT, ...Object.values(STILL_FILES).map((file) => file.viewport)]) {
 			const { markup } = first ? await drawStill(edition, first, viewport) : { markup: '' };
 			expect(stepPaths.some((path) => markup.includes(path))).toBe(true);
+			expect(markup).toContain('href="#district-stick"');
 			expect(markup).not.toContain(posePaths.fallen);
+			expect(markup).not.toContain(lying);
 		}
 	});
 

@@ -17,13 +17,15 @@ const FONT_TIMEOUT_MS = 600;
 /** Hydrates the reading page, the stage first. */
 void hydratePage('reading', async (target) => {
 	const data = await loadStory('opening.json');
-	if (data.plan) void insertPlan();
+	const plan = data.plan && insertPlan();
 	const reader = new Reader(data, () => loadData<RestData>('rest.json'));
 	hydrate(Stage, {
 		target: target.querySelector('.figure') ?? target,
 		props: { player: reader, picture: undefined }
 	});
 	await fontsReady(FONT_TIMEOUT_MS);
+	// The crowd takes its figures from it.
+	await plan;
 	await layOut(target);
 	reader.start();
 	openInPlace('about/embed/', reader);

@@ -1,7 +1,8 @@
-import type { Moment } from '#lib/model/scenario/timeline.ts';
+import type { Moment, Walker } from '#lib/model/scenario/timeline.ts';
 import type { TextLine } from '../text/text-lines.ts';
 import {
 	attributePath,
+	figureIds,
 	personPath,
 	SHADOW_OPACITY,
 	shadowPath,
@@ -28,6 +29,8 @@ export type CrowdName = Pick<TextLine, 'text' | 'x' | 'y' | 'anchor'> & { readon
 export interface CanvasStyle {
 	readonly ink: string;
 	readonly paper: string;
+	/** Tinted cloth of figures. */
+	readonly block: string;
 	/** Font family. */
 	readonly family: string;
 }
@@ -44,6 +47,44 @@ function compile(shape: string): Path2D {
 	return cached;
 }
 
+/** A layer of a figure: path, colour, and width of its line in pixels, 0 if it has none. */
+type FigureLayer = readonly [path: Path2D, colour: FigureColour | undefined, line: number];
+type FigureColour = Exclude<keyof CanvasStyle, 'family'>;
+const figureCache = new Map<string, readonly FigureLayer[]>();
+/** Whether the figures of somebody who falls have been asked for. */
+let isAsked = false;
+let loading: Promise<void> | undefined;
+
+/** Resolves when figures that are being loaded can be drawn; undefined if none are being loaded. */
+export const figuresLoading = (): Promise<void> | undefined => loading;
+
+/**
+ * Returns the layers of a figure, which is in the page. The figures of somebody who falls are loaded then; until they are there,
+ * he walks.
+ */
+function figureLayers(id: string): readonly FigureLayer[] {
+	const known = figureCache.get(id);
+	if (known) return known;
+	const element = document.getElementById(`district-${id}`);
+	if (!element) {
+		// Those who walk are in the file of the plan.
+		if (id.length <= 'stick-0'.length) return [];
+		if (!isAsked) {
+			isAsked = true;
+			const end = () => (loading = undefined);
+			loading = import('./old-man-falling.ts').then(({ insertFalling }) => insertFalling()).then(end, end);
+		}
+		return loading ? ['stick-0', 'stick'].flatMap(figureLayers) : [];
+	}
+	const layers = [...element.children].map((path): FigureLayer => [
+		new Path2D(path.getAttribute('d') ?? ''),
+		/--(\w+)/.exec(path.getAttribute('fill') ?? '')?.[1] as FigureColour | undefined,
+		Number(path.getAttribute('stroke-width'))
+	]);
+	figureCache.set(id, layers);
+	return layers;
+}
+
 /**
  * Draws the people of one moment on a canvas, exactly as a still draws them in SVG.
  * @param pixelRatio device pixels per CSS pixel
@@ -52,10 +93,11 @@ export function drawPeople(
 	context: CanvasRenderingContext2D,
 	moment: Moment,
 	{ scale, peopleSize, x: left, y: top }: CanvasMapping,
-	{ ink, paper }: CanvasStyle,
+	colours: CanvasStyle,
 	pixelRatio: number
 ): void {
 	const { canvas } = context;
+	const { block, ink, paper } = colours;
 	const place = (x: number, y: number, larger = peopleSize): boolean => {
 		const zoom = scale * larger * pixelRatio;
 		const [px, py] = [(left + x * scale) * pixelRatio, (top + y * scale) * pixelRatio];
@@ -83,12 +125,28 @@ export function drawPeople(
 			if (place(figure.x, figure.y)) context.fill(compile(shadowPath(figure)));
 		context.globalAlpha = opacity;
 	}
-	context.fillStyle = ink;
+	const isNear = scale >= SHADOW_SCALE;
+	const layersOf = (figure: Walker) => (isNear ? figureIds(figure).flatMap(figureLayers) : []);
+	context.fillStyle = isNear ? block : ink;
 	for (const figure of moment.figures)
-		if (place(figure.x, figure.y)) context.fill(compile(personPath(figure)));
+		if (layersOf(figure).length === 0 && place(figure.x, figure.y))
+			if (isNear) outline(personPath(figure));
+			else context.fill(compile(personPath(figure)));
 	context.fillStyle = paper;
-	for (const figure of moment.figures)
-		if (figure.mark && place(figure.x, figure.y)) outline(attributePath(figure));
+	for (const figure of moment.figures) {
+		const layers = figure.mark && place(figure.x, figure.y) ? layersOf(figure) : undefined;
+		if (layers?.length === 0) outline(attributePath(figure));
+		for (const [path, colour, line] of layers ?? []) {
+			context.lineWidth = line / scale / peopleSize;
+			if (colour) {
+				context.fillStyle = colours[colour];
+				context.fill(path);
+			}
+			if (line) context.stroke(path);
+		}
+	}
+	context.fillStyle = paper;
+	context.lineWidth = 1 / scale / peopleSize;
 	for (const { x, y, kind } of moment.things) if (place(x, y)) outline(thingPaths[kind]);
 }
 

@@ -104,6 +104,13 @@ export function personPath(walker: Walker): string {
 	return looks[look]?.[pose === 'walking' ? stepOf(walker) : 2] ?? posePaths[pose];
 }
 
+/**
+ * Returns the ids of the parts of a figure, from back to front, for plans on which people are large. Only the old man has
+ * one; the others are outlines.
+ */
+export const figureIds = ({ mark, pose, ...at }: Walker): readonly string[] =>
+	mark !== 'stick' ? [] : pose === 'walking' ? [`stick-${stepOf(at)}`, 'stick'] : [`stick-${pose}`];
+
 /** Returns the path data of what a person carries; empty if it is nothing. */
 export const attributePath = ({ mark, pose }: Walker): string =>
 	mark === undefined ? '' : mark === 'stick' && pose === 'fallen' ? LYING_STICK : attributePaths[mark];
@@ -135,24 +142,25 @@ const at = (x: number, y: number, shape: string): string => `M${roundToTenth(x)}
  * Returns the path data of all people (`ink`), of their shadows, of all outlined objects (`outlined`) and of the tram
  * (empty if there is none), so that any crowd takes only a few elements.
  * @param size size factor of people: all paths but that of the tram must be scaled by it
- * @param hasShadows whether people have shadows
+ * @param isNear whether people are large: they have shadows then, and those with a figure are missing
  */
 export function crowdPaths(
 	{ figures, things: objects, tram: car }: Moment,
 	size = 1,
-	hasShadows = false
+	isNear = false
 ): Readonly<Record<'ink' | 'shadows' | 'outlined' | 'tram', string>> {
 	const pathAt = ({ x, y }: { readonly x: number; readonly y: number }, shape: string) =>
 		at(x / size, y / size, shape);
+	const drawn = isNear ? figures.filter((figure) => figureIds(figure).length === 0) : figures;
 	return {
 		// Sorted by x, because that compresses best.
-		ink: [...figures]
+		ink: [...drawn]
 			.sort((a, b) => a.x - b.x)
 			.map((figure) => pathAt(figure, personPath(figure)))
 			.join(''),
-		shadows: hasShadows ? figures.map((figure) => pathAt(figure, shadowPath(figure))).join('') : '',
+		shadows: isNear ? figures.map((figure) => pathAt(figure, shadowPath(figure))).join('') : '',
 		outlined: [
-			...figures.flatMap((figure) => (figure.mark ? [pathAt(figure, attributePath(figure))] : [])),
+			...drawn.flatMap((figure) => (figure.mark ? [pathAt(figure, attributePath(figure))] : [])),
 			...objects.map((object) => pathAt(object, thingPaths[object.kind]))
 		].join(''),
 		tram: car ? at(car.x, car.y, tramPath) : ''

@@ -1,5 +1,7 @@
 import { topology } from 'virtual:topology';
 import { engrave } from '#lib/district/engrave.ts';
+import { figureMarkup } from '#lib/chart/people/figure.ts';
+import { oldMan } from '#lib/chart/people/old-man.ts';
 import { engravingMarkup } from '#lib/district/markup.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -11,8 +13,14 @@ export const engravedPlanSvg = (): string =>
 
 let cached: string | undefined;
 
-/** Returns the SVG definitions of the engraved plan, to which every drawing of the district refers. Memoized. */
-export const engravedPlanDefinitions = (): string => (cached ??= engravingMarkup(engrave(topology)));
+/** Returns the SVG definitions of the engraved plan and of figures on it, to which every drawing of the district refers. Memoized. */
+export const engravedPlanDefinitions = (): string =>
+	(cached ??= engravingMarkup(engrave(topology)) + figures);
+
+/** Figures of people, which pictures and canvases take from the page. */
+const figures = Object.entries(oldMan)
+	.map(([id, layers]) => `<g id="district-${id}">${figureMarkup(layers)}</g>`)
+	.join('');
 
 /** The default icon: a page with a mark at the current step. */
 const DEFAULT_ICON =
