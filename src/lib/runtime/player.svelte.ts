@@ -330,9 +330,13 @@ export class Player {
 		this.enterStep(this.playhead.step);
 	}
 
+	/** Whether scenes are loaded before their steps are reached. Subclasses may wait for a first move of the reader. */
+	protected fetchesAhead = true;
+
 	/** Loads the step's own scene, then prefetches those of its neighbours. */
 	async #fetchScenes(index: number): Promise<void> {
-		for (const near of [index, this.neighbourOf(index, 1), this.neighbourOf(index, -1)]) {
+		const ahead = this.fetchesAhead ? [this.neighbourOf(index, 1), this.neighbourOf(index, -1)] : [];
+		for (const near of [index, ...ahead]) {
 			const name = this.data.steps[near]?.scene;
 			if (name) await this.fetchScene(name);
 		}

@@ -51,31 +51,12 @@ function compile(shape: string): Path2D {
 type FigureLayer = readonly [path: Path2D, colour: FigureColour | undefined, line: number];
 type FigureColour = Exclude<keyof CanvasStyle, 'family'>;
 const figureCache = new Map<string, readonly FigureLayer[]>();
-/** Whether the figures of somebody who falls have been asked for. */
-let isAsked = false;
-let loading: Promise<void> | undefined;
 
-/** Resolves when figures that are being loaded can be drawn; undefined if none are being loaded. */
-export const figuresLoading = (): Promise<void> | undefined => loading;
-
-/**
- * Returns the layers of a figure, which is in the page. The figures of somebody who falls are loaded then; until they are there,
- * he walks.
- */
+/** Returns the layers of a figure, which is in the page; none if it is not yet there. */
 function figureLayers(id: string): readonly FigureLayer[] {
 	const known = figureCache.get(id);
-	if (known) return known;
-	const element = document.getElementById(`district-${id}`);
-	if (!element) {
-		// Those who walk are in the file of the plan.
-		if (id.length <= 'stick-0'.length) return [];
-		if (!isAsked) {
-			isAsked = true;
-			const end = () => (loading = undefined);
-			loading = import('./old-man-falling.ts').then(({ insertFalling }) => insertFalling()).then(end, end);
-		}
-		return loading ? ['stick-0', 'stick'].flatMap(figureLayers) : [];
-	}
+	const element = known ? undefined : document.getElementById(`district-${id}`);
+	if (!element) return known ?? [];
 	const layers = [...element.children].map((path): FigureLayer => [
 		new Path2D(path.getAttribute('d') ?? ''),
 		/--(\w+)/.exec(path.getAttribute('fill') ?? '')?.[1] as FigureColour | undefined,
@@ -88,6 +69,7 @@ function figureLayers(id: string): readonly FigureLayer[] {
 /**
  * Draws the people of one moment on a canvas, exactly as a still draws them in SVG.
  * @param pixelRatio device pixels per CSS pixel
+ * @returns whether the figure of somebody who falls is not yet in the page
  */
 export function drawPeople(
 	context: CanvasRenderingContext2D,
@@ -95,7 +77,7 @@ export function drawPeople(
 	{ scale, peopleSize, x: left, y: top }: CanvasMapping,
 	colours: CanvasStyle,
 	pixelRatio: number
-): void {
+): boolean {
 	const { canvas } = context;
 	const { block, ink, paper } = colours;
 	const place = (x: number, y: number, larger = peopleSize): boolean => {
@@ -148,6 +130,12 @@ export function drawPeople(
 	context.fillStyle = paper;
 	context.lineWidth = 1 / scale / peopleSize;
 	for (const { x, y, kind } of moment.things) if (place(x, y)) outline(thingPaths[kind]);
+	return (
+		isNear &&
+		moment.figures.some(
+			(figure) => figure.pose !== 'walking' && figureIds(figure)[0] && layersOf(figure).length === 0
+		)
+	);
 }
 
 /**

@@ -15,26 +15,15 @@ const bun = 'm-.2-2.7a.15.15 0 1 1-.12-.1zm.15.37a.25.28 0 1 1 .1 0z';
 /** Clothes, which begin and end there. */
 const coat = 'm.05.08q-.34.02-.4.33l-.08.9.12.02-.02.1h.66l-.02-.1.12-.02-.08-.9q-.06-.31-.4-.33z';
 const dress = 'm.05.08q-.3.02-.33.3l.1.42-.22.8h.9l-.22-.8.1-.42q-.03-.28-.33-.3z';
-const bag = 'm.48-.5h.3v.42h-.38z';
 /** Legs: two steps, each with the weight on the other foot, and those of a person who stands. */
-const trousers = [
+const legs = [
 	'm-.24 1.3l-.2.95h.23l.21-.72.2.72h.23l-.19-.95z',
 	'm-.24 1.3l.06.95h.25l.03-.5.12.35.2-.06-.18-.74z',
 	'm-.24 1.3l.02.95h.2l.02-.8.02.8h.2l.02-.95z'
 ];
-const stockings = [
-	'm-.15 1.6l-.18.65h.17l.16-.55.16.55h.17l-.18-.65z',
-	'm-.14 1.6l.04.65h.17l.02-.5.1.3.16-.04-.15-.41z',
-	'm-.17 1.6l.02.65h.13l.02-.6.02.6h.13l.02-.65z'
-];
 /** An old man, bent over his stick. */
 const bent =
-	'm.1-2.2q-.18-.05-.17-.25l-.08-.02q0-.28.27-.28q.22 0 .25.2l.15.1h-.15q0 .2-.17.25zm-.1.07q-.42 0-.48.45l-.12 1.1h.88l-.02-.92.3.18.08-.14-.3-.32q-.06-.33-.34-.35z';
-const slow = [
-	'm-.36 1.55l-.12.58h.24l.14-.5.12.5h.24l-.08-.58z',
-	'm-.34 1.55l.02.58h.25l.03-.4.1.3.18-.06-.1-.42z',
-	'm-.36 1.55v.58h.22l.02-.5.02.5h.25v-.58z'
-];
+	'm.1-2.2q-.18-.05-.17-.25l-.08-.02q0-.28.27-.28q.22 0 .25.2l.15.1h-.15q0 .2-.17.25zm-.1-.05v.12q-.42 0-.48.45l-.12 1.1h.88l-.02-.92.3.18.08-.14-.3-.32q-.06-.33-.34-.35z';
 const stumbling =
 	'm.95-2.05a.28.25 35 1 1 .08-.06zm-.15.05q-.3-.22-.62.02l-.85.9-.55.3.12.2.72-.3.4.07-.02.83h.25l.12-1 .3-.42.3.3.35.02v-.14l-.3-.05-.2-.35q.18-.2-.02-.38z';
 const seated =
@@ -43,13 +32,9 @@ const lying =
 	'm-1.22-.5a.28.25 0 1 1 0-.1zm.1-.42q.6-.14 1.3.06l1.07.02.03.2-.85.03.9.3-.08.2-1.05-.2q-.65.14-1.28.02l.05.35-.14.02-.12-.45q-.1-.35.17-.55z';
 
 /** Path data of those who walk and stand, by their look: two steps, and standing. */
-const looks: readonly (readonly string[])[] = [
-	trousers.map((legs) => bare + coat + legs),
-	stockings.map((legs) => bob + dress + legs),
-	trousers.map((legs) => hat + coat + legs),
-	stockings.map((legs) => bun + dress + legs + bag),
-	slow.map((legs) => bent + legs)
-];
+const looks = [bare + coat, bob + dress, hat + coat, bun + dress, bent].map((look) =>
+	legs.map((pair) => look + pair)
+);
 
 /** The looks of named people. */
 const lookOf: Partial<Record<NonNullable<Walker['mark']>, number>> = {

@@ -57,6 +57,9 @@ export class Reader extends Player {
 		return index < this.#loadedSteps;
 	}
 
+	/** The first view loads no other scene. */
+	protected override fetchesAhead = false;
+
 	protected override async loadRest(index: number): Promise<void> {
 		if (this.isLoaded(index) || !this.#fetchRest) return;
 		this.#loading ??= Promise.all([this.#fetchRest(), loadSceneList()]).then(([more]) => {
@@ -91,6 +94,10 @@ export class Reader extends Player {
 				this.motion.isScrolling = this.isScrolling = scrolling;
 				// Prefetch the rest on scrolling. If it fails, the step that needs it reports the error.
 				this.loadRest(steps.length).catch(() => undefined);
+				if (!this.fetchesAhead) {
+					this.fetchesAhead = true;
+					this.enterStep(this.playhead.step);
+				}
 				this.#address.held = scrolling;
 				this.#restToken = {};
 				if (!scrolling) this.#precompute().catch(logError);
