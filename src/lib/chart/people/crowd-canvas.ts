@@ -48,21 +48,19 @@ function compile(shape: string): Path2D {
 }
 
 /** A layer of a figure: path, colour, and width of its line in pixels, 0 if it has none. */
-type FigureLayer = readonly [path: Path2D, colour: FigureColour | undefined, line: number];
-type FigureColour = Exclude<keyof CanvasStyle, 'family'>;
+type FigureLayer = readonly [path: Path2D, colour: string, line: number];
 const figureCache = new Map<string, readonly FigureLayer[]>();
 
-/** Returns the layers of a figure, which is in the page; none if it is not yet there. */
-function figureLayers(id: string): readonly FigureLayer[] {
-	const known = figureCache.get(id);
+/** Returns the layers of a figure, which is in the page; none if it is not yet there. Its colours change with the ink. */
+function figureLayers(id: string, ink: string): readonly FigureLayer[] {
+	const known = figureCache.get(id + ink);
 	const element = known ? undefined : document.getElementById(`district-${id}`);
 	if (!element) return known ?? [];
-	const layers = [...element.children].map((path): FigureLayer => [
-		new Path2D(path.getAttribute('d') ?? ''),
-		/--(\w+)/.exec(path.getAttribute('fill') ?? '')?.[1] as FigureColour | undefined,
-		Number(path.getAttribute('stroke-width'))
-	]);
-	figureCache.set(id, layers);
+	const layers = [...element.children].map((path): FigureLayer => {
+		const { fill, strokeWidth } = getComputedStyle(path);
+		return [new Path2D(path.getAttribute('d') ?? ''), fill, parseFloat(strokeWidth)];
+	});
+	figureCache.set(id + ink, layers);
 	return layers;
 }
 
@@ -75,11 +73,10 @@ export function drawPeople(
 	context: CanvasRenderingContext2D,
 	moment: Moment,
 	{ scale, peopleSize, x: left, y: top }: CanvasMapping,
-	colours: CanvasStyle,
+	{ block, ink, paper }: CanvasStyle,
 	pixelRatio: number
 ): boolean {
 	const { canvas } = context;
-	const { block, ink, paper } = colours;
 	const place = (x: number, y: number, larger = peopleSize): boolean => {
 		const zoom = scale * larger * pixelRatio;
 		const [px, py] = [(left + x * scale) * pixelRatio, (top + y * scale) * pixelRatio];
@@ -108,7 +105,8 @@ export function drawPeople(
 		context.globalAlpha = opacity;
 	}
 	const isNear = scale >= SHADOW_SCALE;
-	const layersOf = (figure: Walker) => (isNear ? figureIds(figure).flatMap(figureLayers) : []);
+	const layersOf = (figure: Walker) =>
+		isNear ? figureIds(figure).flatMap((id) => figureLayers(id, ink)) : [];
 	context.fillStyle = isNear ? block : ink;
 	for (const figure of moment.figures)
 		if (layersOf(figure).length === 0 && place(figure.x, figure.y))
@@ -120,10 +118,8 @@ export function drawPeople(
 		if (layers?.length === 0) outline(attributePath(figure));
 		for (const [path, colour, line] of layers ?? []) {
 			context.lineWidth = line / scale / peopleSize;
-			if (colour) {
-				context.fillStyle = colours[colour];
-				context.fill(path);
-			}
+			context.fillStyle = colour;
+			if (colour !== 'none') context.fill(path);
 			if (line) context.stroke(path);
 		}
 	}

@@ -17,9 +17,6 @@ export const figureMarkup = (layers: FigureLayers): string =>
 	layers
 		.map(([ink, d]) => {
 			const { fill, line } = figureInks[ink];
-			const stroke = line
-				? ` stroke="var(--ink)" stroke-width="${line}" vector-effect="non-scaling-stroke"`
-				: '';
-			return `<path fill="${fill}"${stroke} d="${d}"/>`;
+			return `<path fill="${fill}" stroke="var(--ink)" stroke-width="${line}" vector-effect="non-scaling-stroke" d="${d}"/>`;
 		})
 		.join('');

@@ -9,12 +9,12 @@ import { roundToTenth } from '../path.ts';
 
 /** Heads, which end at the neck. */
 const bare = 'm-.05-2.33a.25.28 0 1 1 .1 0z';
-const hat = 'm-.05-2.33q-.2-.05-.2-.27h-.16v-.08h.18q0-.24.23-.24t.23.24h.18v.08h-.16q0 .22-.2.27z';
+const hat = 'm-.05-2.33q-.2 0-.2-.27h-.2l.2-.1q0-.2.25-.2t.25.2l.2.1h-.2q0 .27-.2.27z';
 const bob = 'm-.05-2.33h-.24q-.12-.57.29-.57t.29.57h-.24z';
 const bun = 'm-.2-2.7a.15.15 0 1 1-.12-.1zm.15.37a.25.28 0 1 1 .1 0z';
 /** Clothes, which begin and end there. */
-const coat = 'm.05.08q-.34.02-.4.33l-.08.9.12.02-.02.1h.66l-.02-.1.12-.02-.08-.9q-.06-.31-.4-.33z';
-const dress = 'm.05.08q-.3.02-.33.3l.1.42-.22.8h.9l-.22-.8.1-.42q-.03-.28-.33-.3z';
+const coat = 'm.05.08q-.36 0-.4.33l-.06 1h.92l-.06-1q-.04-.33-.4-.33z';
+const dress = 'm.05.08q-.36 0-.33.33l.1.4-.22.8h.9l-.22-.8.1-.4q.03-.33-.33-.33z';
 /** Legs: two steps, each with the weight on the other foot, and those of a person who stands. */
 const legs = [
 	'm-.24 1.3l-.2.95h.23l.21-.72.2.72h.23l-.19-.95z',
@@ -23,13 +23,11 @@ const legs = [
 ];
 /** An old man, bent over his stick. */
 const bent =
-	'm.1-2.2q-.18-.05-.17-.25l-.08-.02q0-.28.27-.28q.22 0 .25.2l.15.1h-.15q0 .2-.17.25zm-.1-.05v.12q-.42 0-.48.45l-.12 1.1h.88l-.02-.92.3.18.08-.14-.3-.32q-.06-.33-.34-.35z';
-const stumbling =
-	'm.95-2.05a.28.25 35 1 1 .08-.06zm-.15.05q-.3-.22-.62.02l-.85.9-.55.3.12.2.72-.3.4.07-.02.83h.25l.12-1 .3-.42.3.3.35.02v-.14l-.3-.05-.2-.35q.18-.2-.02-.38z';
+	'm.1-2.2q-.2 0-.2-.25l-.05-.05q0-.25.27-.25t.25.2l.15.1h-.15q0 .25-.17.25zm-.1-.05v.12q-.42 0-.48.45l-.12 1.1h.88v-.9l.3.15.1-.15-.3-.3q-.06-.35-.36-.35z';
 const seated =
-	'm-.05-1.58a.25.28 0 1 1 .1 0zm.05.08q.34.02.38.33l.06.55v.62h-.2l-.06-.5h-.36l-.06.5h-.2v-.62l.06-.55q.04-.31.38-.33z';
+	'm-.05-1.58a.25.28 0 1 1 .1 0zm.05.08q.36 0 .4.33l.05 1.17h-.2l-.06-.5h-.38l-.06.5h-.2l.05-1.17q.04-.33.4-.33z';
 const lying =
-	'm-1.22-.5a.28.25 0 1 1 0-.1zm.1-.42q.6-.14 1.3.06l1.07.02.03.2-.85.03.9.3-.08.2-1.05-.2q-.65.14-1.28.02l.05.35-.14.02-.12-.45q-.1-.35.17-.55z';
+	'm-1.22-.5a.28.25 0 1 1 0-.1zm.1-.42q.6-.14 1.3.06l1.07.02v.2l-.85.03.9.3-.05.2-1.05-.2q-.65.14-1.28.02l-.1-.4q-.1-.15.06-.23z';
 
 /** Path data of those who walk and stand, by their look: two steps, and standing. */
 const looks = [bare + coat, bob + dress, hat + coat, bun + dress, bent].map((look) =>
@@ -53,7 +51,7 @@ const STEP_METRES = 0.7;
 /** Path data of a person in each pose. */
 export const posePaths: Readonly<Record<Walker['pose'], string>> = {
 	walking: stepPaths[0],
-	stumbling,
+	stumbling: looks[4]?.[0] ?? left,
 	standing,
 	sitting: seated,
 	fallen: lying,
