@@ -41,7 +41,7 @@ export function engrave(topology: Topology): Engraving {
 	engraveGround(plate, plan);
 	engraveSurroundings(plate);
 	for (const building of plan.buildings) {
-		plate.ring('shadow', castShadow(building.ring));
+		if (building.use !== 'fountain') plate.ring('shadow', castShadow(building.ring));
 		engraveBuilding(plate, building, plan);
 	}
 	const part = (name: EngravingPart): EngravedPart => ({ layers: layersOf(plate, name), labels: [] });

@@ -54,21 +54,25 @@ export function engraveBench(plate: CityPlate, [a, b]: readonly [Point, Point]):
 /** Depth of an awning in metres. */
 const AWNING_DEPTH = 1.8;
 
-/** Draws the awning of the café over its terrace, in front of its south wall. */
-export function engraveAwning(plate: CityPlate, footprint: Ring): void {
+/** Where the awnings of the café begin and end, as shares of its south wall. */
+const AWNINGS = [
+	[0.15, 0.45],
+	[0.52, 0.86]
+] as const;
+
+/** Returns the corners of each awning of a café over its terrace, from its wall around its front. */
+export function awningCorners(footprint: Ring): (readonly [Point, Point, Point, Point])[] {
 	const { from, to, out } = sides(footprint).reduce((a, b) => (b.out[1] > a.out[1] ? b : a));
-	const along = (share: number, away: number) => add(interpolate(from, to, share), out, away);
-	for (const [start, end] of [
-		[0.15, 0.45],
-		[0.52, 0.86]
-	] as const) {
-		plate.line('awning', along(start, AWNING_DEPTH / 2), along(end, AWNING_DEPTH / 2));
-		plate.line(
-			'stripe',
-			along(start, 0),
-			along(start, AWNING_DEPTH),
-			along(end, AWNING_DEPTH),
-			along(end, 0)
-		);
+	return AWNINGS.map(([start, end]) => {
+		const [a, b] = [interpolate(from, to, start), interpolate(from, to, end)];
+		return [a, add(a, out, AWNING_DEPTH), add(b, out, AWNING_DEPTH), b];
+	});
+}
+
+/** Draws the awnings of the café. */
+export function engraveAwning(plate: CityPlate, footprint: Ring): void {
+	for (const [a, b, c, d] of awningCorners(footprint)) {
+		plate.line('awning', interpolate(a, b, 0.5), interpolate(d, c, 0.5));
+		plate.line('stripe', a, b, c, d);
 	}
 }

@@ -30,6 +30,8 @@ export class WalkMotion {
 	#seen = $state.raw(false);
 	#scrolling = false;
 	#covered = false;
+	/** Whether the pedestrians move now. */
+	isRunning = $state.raw(false);
 	/** Whether the picture contains anything that moves by itself. */
 	hasMovement = $state.raw(false);
 	/** The reader's own choice; undefined until the switch is used, while the system's preference applies. */
@@ -150,6 +152,7 @@ export class WalkMotion {
 			this.#drawCallbacks.size > 0 &&
 			this.#elapsed < MAX_WALK_SECONDS &&
 			document.visibilityState === 'visible';
+		this.isRunning = walk;
 		if (walk && !this.#stopClock) this.#stopClock = this.#playhead.clock.addListener(this.#onClockFrame);
 		if (!walk) {
 			this.#stopClock?.();

@@ -103,9 +103,9 @@ export class Reader extends Player {
 				if (!scrolling) this.#precompute().catch(logError);
 			}
 		});
-		const followLight = () =>
-			void import('./street/dusk.svelte.ts').then((dusk) => dusk.followLight(this)).catch(logError);
-		addEventListener('scroll', followLight, { once: true, passive: true });
+		const enliven = () =>
+			void import('./street/enliven.ts').then((street) => street.enliven(this)).catch(logError);
+		addEventListener('scroll', enliven, { once: true, passive: true });
 		const stopPlayer = super.start();
 		hydrateParts(this);
 		return stopPlayer;
