@@ -135,15 +135,21 @@ function layout(views: FourViews, viewport: Viewport, world: World): Drawing {
 	const words = measured.draw(area.x, area.y, rects);
 	const windows = OBSERVERS.map((look) => rects.get(look) ?? area);
 	const lens = lensAt(views.lens, windows, viewport);
+	// Strips in one row are on the street, so that the first one replaces a part of it.
+	const [first = area] = windows;
+	const street = variant === NARROWEST ? area : first;
+	const streetMapping = mapStrip(street, scaleIn(first), views, world.district);
 	const strips = OBSERVERS.map((look, index): Partial<Drawing> => {
 		const window = windows[index] ?? area;
 		const passed = passedPart(window, index, lens);
-		const mapping = mapStrip(window, views, world.district);
+		const mapping = mapStrip(window, scaleIn(window), views, world.district);
 		return mergeDrawings(
-			index === 0 ? { baseMaps: drawStreet(views, mapping, partsAhead(lens, windows.length)) } : {},
+			index === 0 ? { baseMaps: drawStreet(views, streetMapping, partsAhead(lens, windows.length)) } : {},
 			passed.width > 0 ? drawStrip(look, views, passed, window, mapping) : {},
 			look === 'camera'
-				? nameSubject(views, window, mapping, size, world)
+				? passed.width > 0
+					? nameSubject(views, window, mapping, size, world)
+					: nameSubject(views, street, streetMapping, size, world)
 				: markMissed(look, views, passed, mapping)
 		);
 	});
@@ -168,9 +174,8 @@ const drawStrip = (
 	shapes: [createShape(`${look}-window`, look === 'camera' ? 'rim' : 'outline', rectPath(passed))]
 });
 
-/** Returns the mapping from the plan, in metres, to a strip, with the subject near the bottom of it. */
-function mapStrip(rect: Rect, { subject }: FourViews, district: District): PlanMapping {
-	const scale = scaleIn(rect);
+/** Returns the mapping from the plan, in metres, to a rectangle at a scale, with the subject near the bottom of it. */
+function mapStrip(rect: Rect, scale: number, { subject }: FourViews, district: District): PlanMapping {
 	const [width, height] = [rect.width / scale, rect.height / scale];
 	const clampStart = (from: number, length: number, whole: number) =>
 		Math.min(Math.max(0, whole - length), Math.max(0, from));

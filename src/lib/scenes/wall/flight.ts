@@ -33,13 +33,12 @@ export function drawFlight(
 	viewport: Viewport,
 	world: World
 ): Drawing {
-	const { flight } = view;
-	const { texts, ...drawing } = layOutCameras(plan, viewport, world, { room });
+	const { baseMaps = [] } = layOutCameras(plan, viewport, world, { room });
 	const mapping = fitPlan(planBoxFor('whole', room), room);
-	return mergeDrawings(
-		{ ...drawing, ...(flight > 0 ? { shapes: [] } : { texts }) },
-		{ shapes: [darkness(flight, room), floor(room, viewport), ...tiles(view, plan, mapping, grid)] }
-	);
+	return mergeDrawings({
+		baseMaps,
+		shapes: [darkness(view.flight, room), floor(room, viewport), ...tiles(view, plan, mapping, grid)]
+	});
 }
 
 /** Returns the plan as an invisible base map, which marks its place while the wall covers it. */

@@ -53,8 +53,7 @@ function divideViewport(wall: Wall, viewport: Viewport, world: World): WallLayou
 			? Math.max(FOOT_HEIGHT.least, viewport.height * OPERATOR_SHARE)
 			: Math.max(FOOT_HEIGHT.least, rest.height * FOOT_HEIGHT.share)
 	};
-	const needed = footBox(wall, viewport.height < LOW_HEIGHT, true, world).measure(wanted).height;
-	const least = isAboutOperator ? Math.max(needed, wanted.height) : needed;
+	const least = footBox(wall, viewport.height < LOW_HEIGHT, true, world).measure(wanted).height;
 	const [district, others] = groupHeadings(wall, world);
 	const groups = [
 		{ count: wall.districtCount, words: district },
