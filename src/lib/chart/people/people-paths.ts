@@ -1,5 +1,4 @@
-import type { Walker, Moment, StreetObject } from '#lib/model/scenario/timeline.ts';
-import { roundToTenth } from '../path.ts';
+import type { Walker, StreetObject } from '#lib/model/scenario/timeline.ts';
 
 /**
  * Path data of people and what they carry, in metres, relative to the point between the feet. People are about 2.9
@@ -118,34 +117,3 @@ export const thingPaths: Readonly<Record<StreetObject['kind'], string>> = {
 /** A tram seen from above, relative to its centre: two cars on their bogies. */
 export const tramPath =
 	'm-16-1.4h15.4v2.8h-15.4zm16.6 0h15.4v2.8h-15.4zm-1.2.7h1.2m-1.2 1.4h1.2m-13-2.1h10v2.8m5-2.8h10v2.8';
-
-const at = (x: number, y: number, shape: string): string => `M${roundToTenth(x)} ${roundToTenth(y)}${shape}`;
-
-/**
- * Returns the path data of all people (`ink`), of their shadows, of all outlined objects (`outlined`) and of the tram
- * (empty if there is none), so that any crowd takes only a few elements.
- * @param size size factor of people: all paths but that of the tram must be scaled by it
- * @param isNear whether people are large: they have shadows then, and those with a figure are missing
- */
-export function crowdPaths(
-	{ figures, things: objects, tram: car }: Moment,
-	size = 1,
-	isNear = false
-): Readonly<Record<'ink' | 'shadows' | 'outlined' | 'tram', string>> {
-	const pathAt = ({ x, y }: { readonly x: number; readonly y: number }, shape: string) =>
-		at(x / size, y / size, shape);
-	const drawn = isNear ? figures.filter((figure) => figureIds(figure).length === 0) : figures;
-	return {
-		// Sorted by x, because that compresses best.
-		ink: [...drawn]
-			.sort((a, b) => a.x - b.x)
-			.map((figure) => pathAt(figure, personPath(figure)))
-			.join(''),
-		shadows: isNear ? figures.map((figure) => pathAt(figure, shadowPath(figure))).join('') : '',
-		outlined: [
-			...drawn.flatMap((figure) => (figure.mark ? [pathAt(figure, attributePath(figure))] : [])),
-			...objects.map((object) => pathAt(object, thingPaths[object.kind]))
-		].join(''),
-		tram: car ? at(car.x, car.y, tramPath) : ''
-	};
-}

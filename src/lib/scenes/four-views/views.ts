@@ -3,7 +3,7 @@ import { greatest, range } from 'd3-array';
 import { createShape, type BaseMap, type Shape } from '#lib/chart/drawing.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath } from '#lib/chart/path.ts';
-import { crowdPaths } from '#lib/chart/people/people-paths.ts';
+import { crowdPaths } from '#lib/chart/people/crowd-paths.ts';
 import { cameraShapes, personSizeFactor, type PlanMapping } from '#lib/chart/plan/plan.ts';
 import { expand } from '#lib/chart/layout/rects.ts';
 import type { Rect } from '#lib/chart/viewport.ts';

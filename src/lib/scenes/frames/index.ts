@@ -6,7 +6,7 @@ import {
 	type BaseMap,
 	type Shape
 } from '#lib/chart/drawing.ts';
-import { crowdPaths } from '#lib/chart/people/people-paths.ts';
+import { crowdPaths } from '#lib/chart/people/crowd-paths.ts';
 import {
 	cameraShapes,
 	fitPlan,

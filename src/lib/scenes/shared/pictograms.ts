@@ -1,5 +1,5 @@
 /** Pictograms of the incidents, made of the people and objects of the plan. */
-import { crowdPaths } from '#lib/chart/people/people-paths.ts';
+import { crowdPaths } from '#lib/chart/people/crowd-paths.ts';
 import type { Walker, StreetObject } from '#lib/model/scenario/timeline.ts';
 import type { Incident } from '#lib/narrative/types/scenario.ts';
 

@@ -1,7 +1,7 @@
 /** Draws the picture of a card as SVG with presentation attributes only. */
 import type { BaseMap, Drawing, People, Shape } from '#lib/chart/drawing.ts';
 import { markPaths } from '#lib/chart/marks/mark-paths.ts';
-import { crowdPaths } from '#lib/chart/people/people-paths.ts';
+import { crowdPaths } from '#lib/chart/people/crowd-paths.ts';
 import { NEAR_SCALE } from '#lib/chart/plan/plan.ts';
 import { fixedWidths } from '#lib/chart/text/text-lines.ts';
 import { engravedPlanDefinitions } from '#lib/edition/pictures/engraving.ts';
