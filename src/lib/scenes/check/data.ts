@@ -1,6 +1,5 @@
 /** Data of scene “check”: the place of the fall, who passes by, what the cameras see of it, and the four answers. */
 import { formatClock, parseClock } from '#lib/model/maths/clock.ts';
-import { fieldOfViewPath } from '#lib/chart/path.ts';
 import { reach, canSee, viewPolygon } from '#lib/model/cameras/coverage.ts';
 import { fallIncident, passingWays, type PassingWay } from '#lib/model/figures/fall.ts';
 import { fallAnswers, type FallAnswer } from '#lib/model/figures/fall-answers.ts';
@@ -8,6 +7,7 @@ import type { Point } from '#lib/model/maths/geometry.ts';
 import type { Moment } from '#lib/model/scenario/timeline.ts';
 import { chosenCameras, type ActiveCamera } from '../shared/active-cameras.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
+import { fieldsOfView } from '../shared/fields-of-view.ts';
 import { contextForChoices, figuresForChoices } from '../shared/scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -87,12 +87,7 @@ function findFall(world: World, choices: Choices): Fall {
 	const cameras = chosenCameras(world, choices);
 	const fall = {
 		cameras,
-		sectors: cameras.map((camera) =>
-			fieldOfViewPath(
-				fieldOfView(camera, world, choices),
-				reach(chosenDensities(choices).detect, chosenOptics(choices))
-			)
-		),
+		sectors: fieldsOfView(cameras, world, choices),
 		fallen: findFallen(figuresForChoices(world, choices), world, choices),
 		ways: passingWays(world.timeline, world)
 	};

@@ -1,9 +1,8 @@
 /** The four answers of the chain as ink stamps, which land one after another, each a little askew. */
-import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fixed, type Box } from '#lib/chart/layout/box.ts';
-import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
+import { turnDrawing } from '#lib/chart/layout/lay-out.ts';
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';
-import { turnPoint } from '#lib/chart/text/text-lines.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
 import { FALL_QUESTIONS } from '#lib/model/figures/fall-answers.ts';
@@ -102,24 +101,7 @@ export function stampBoxes(view: CheckData, { sizes, isLow = false }: StampCut, 
 		return fixed(size, (x, y) => {
 			if (answers < index + 1) return {};
 			const centre: Point = [roundToTenth(x + size.width / 2), roundToTenth(y + size.height / 2)];
-			return turn(draw([centre[0] - width / 2, centre[1] - height / 2]), tilt, centre);
+			return turnDrawing(draw([centre[0] - width / 2, centre[1] - height / 2]), tilt, centre);
 		});
 	});
-}
-
-/** Returns a drawing turned around a point by an angle in degrees. */
-function turn(drawing: Partial<Drawing>, tilt: number, [cx, cy]: Point): Partial<Drawing> {
-	if (tilt === 0) return drawing;
-	// A shape with a transform is not rounded later.
-	const { shapes, texts } = finishDrawing(mergeDrawings(drawing));
-	return {
-		shapes: shapes.map((shape) => ({
-			...shape,
-			transform: `rotate(${tilt} ${cx} ${cy})${shape.transform ?? ''}`
-		})),
-		texts: texts.map((line) => {
-			const [x, y] = turnPoint([line.x, line.y], tilt, [cx, cy]);
-			return { ...line, x, y, tilt };
-		})
-	};
 }

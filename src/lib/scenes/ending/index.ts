@@ -1,36 +1,181 @@
-/** Scene “ending”: the district, with one lit window near the fall. */
+/**
+ * Scene “ending”: the view draws back from the fall to the roofs around the district, while the cameras go off one after
+ * another. One window is lit, with the reader in it, and a photo of the person who fell lies on the plan.
+ */
+import '#lib/chart/charts.css';
+import { createShape, mergeDrawings, type BaseMap, type Drawing } from '#lib/chart/drawing.ts';
+import { text } from '#lib/chart/layout/text.ts';
+import { drawAt, finishDrawing, turnDrawing } from '#lib/chart/layout/lay-out.ts';
+import { rectPath } from '#lib/chart/path.ts';
+import { drawPhoto, faceShapes } from '#lib/chart/people/face.ts';
+import { cameraShapes, planToUnits, scalePeople, type PlanMapping } from '#lib/chart/plan/plan.ts';
+import { contentArea, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { randomFace } from '#lib/model/faces/faces.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
 import { defineScene } from '../define-scene.ts';
 import { data as districtData, type DistrictData } from '../district/data.ts';
+import { namesTable } from '../district/index.ts';
 import { layOutDistrict } from '../district/layout.ts';
-import { interpolateTime, namesTable } from '../district/index.ts';
-import { litWindow, windowShapes, type LitWindow } from './lit-window.ts';
+import { fieldsOfView } from '../shared/fields-of-view.ts';
+import type { World } from '../world.ts';
+import { drawWindow, WINDOW_ASPECT } from './lit-window.ts';
 import type { EndingState } from './story.ts';
 
-/** The district, and the lit window if there is one. */
+/** The district, and what is seen from further off. */
 interface EndingData extends DistrictData {
-	readonly window?: LitWindow;
+	readonly isFar: boolean;
+	/** Fields of view of the cameras that still film, as path data in metres. */
+	readonly fields: readonly string[];
+	readonly place: Point | undefined;
+	readonly isLit: boolean;
+	/** Id of the person whose photo lies on the plan. */
+	readonly portrait?: string;
+}
+
+function data(state: EndingState, world: World, choices: Parameters<typeof districtData>[2]): EndingData {
+	const { filming, frame, portrait } = state;
+	const isFar = frame === 'horizon';
+	const fall = world.scenario.incidents.find(({ kind }) => kind === 'fall');
+	const place = fall && world.district.places[fall.place];
+	const district = districtData({ ...state, frame: isFar ? 'whole' : frame }, world, choices);
+	return {
+		...district,
+		isFar,
+		place,
+		fields: fieldsOfView(district.cameras.slice(0, Math.ceil(filming)), world, choices),
+		isLit: state.window === 'lit',
+		...(portrait === 'show' && fall?.who && { portrait: fall.who })
+	};
+}
+
+function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
+	const beneath = view.fields.map((d, rank) => createShape(`fan-${rank}`, 'sector detect', d));
+	if (!view.isFar) return layOutDistrict(view, viewport, world, { beneath });
+	const { free = contentArea(viewport) } = viewport;
+	const stage = { x: viewport.free?.x ?? 0, y: 0, width: viewport.free?.width ?? viewport.width };
+	const area = view.portrait ? free : { ...stage, height: viewport.height };
+	const mapping = fitHorizon(view.place ?? [0, 0], { ...stage, height: viewport.height }, area);
+	const ground: BaseMap = {
+		id: 'district',
+		...mapping,
+		plan: 'unnamed',
+		beneath,
+		shapes: cameraShapes(view.cameras, mapping, false),
+		people: scalePeople({ time: view.time, moment: view.moment }, mapping)
+	};
+	const fallen = planToUnits(mapping, view.place ?? [0, 0]);
+	return finishDrawing(
+		mergeDrawings(
+			{ baseMaps: [ground] },
+			view.isLit ? drawLitWindow(fallen, free) : {},
+			view.portrait ? drawPortrait(view.portrait, free, world) : drawName(view.names, fallen, world)
+		)
+	);
+}
+
+/** Draws the lit window on the left of the fall, with a line to the house. */
+function drawLitWindow([x, y]: Point, area: Rect): Partial<Drawing> {
+	const height = area.height * WINDOW_SHARE;
+	const width = height * WINDOW_ASPECT;
+	const left = Math.max(area.x + LABEL_SIZE / 2, x - WINDOW_GAP - width);
+	const top = y - height - WINDOW_GAP;
+	return {
+		shapes: [
+			createShape(
+				'window-line',
+				'drawn',
+				`M${left + width * 0.8} ${top + height}L${x - WINDOW_GAP / 2} ${y - 3}`
+			),
+			...drawWindow({ x: left, y: top, width, height })
+		]
+	};
+}
+
+/** Draws the name of the person who fell below the place of the fall. */
+const drawName = ([id]: readonly string[], [x, y]: Point, world: World): Partial<Drawing> =>
+	id === undefined
+		? {}
+		: drawAt(
+				text('fallen-name', world.word(`person.${id}`), { style: 'strong haloed', anchor: 'middle' }),
+				[x, y + LABEL_SIZE / 2],
+				{ y: 'start' }
+			);
+
+/** Extent of the roofs around the district: left, top, right and bottom, in metres. */
+const ROOFS = [-130, -90, 370, 200] as const;
+/** Where the fall is in the area that shows it, as shares of its width and height. */
+const FALL_PLACE = [0.45, 0.76] as const;
+
+/** Returns the mapping with which roofs fill the whole stage, and the place of the fall is in an area of it. */
+function fitHorizon([x, y]: Point, stage: Rect, area: Rect): PlanMapping {
+	const [left, top, right, bottom] = ROOFS;
+	const scale = Math.max(stage.width / (right - left), stage.height / (bottom - top));
+	const within = (offset: number, start: number, length: number, from: number, to: number) =>
+		Math.min(start - from * scale, Math.max(start + length - to * scale, offset));
+	const [across, down] = FALL_PLACE;
+	return {
+		scale,
+		x: within(area.x + area.width * across - x * scale, stage.x, stage.width, left, right),
+		// Below the area there may be words, on paper.
+		y: Math.min(area.y - top * scale, area.y + area.height * down - y * scale)
+	};
+}
+
+/** Height of the lit window as a share of its area, and its distance from the fall in units. */
+const [WINDOW_SHARE, WINDOW_GAP] = [0.3, 14];
+/** Height and width of the photo as shares of the height and width of its area. */
+const [PHOTO_HEIGHT, PHOTO_WIDTH] = [0.92, 0.44];
+/** Width of a photo divided by its height, and its border as a share of its width. */
+const [PHOTO_ASPECT, BORDER_SHARE] = [0.8, 0.05];
+/** Angle at which it lies on the plan, in degrees. */
+const PHOTO_TILT = 2.5;
+
+/** Draws the photo of a person, with the name on its border, at the right end of an area. */
+function drawPortrait(id: string, area: Rect, world: World): Partial<Drawing> {
+	const height = Math.min(area.height * PHOTO_HEIGHT, (area.width * PHOTO_WIDTH) / PHOTO_ASPECT);
+	const width = height * PHOTO_ASPECT;
+	const border = width * BORDER_SHARE;
+	const size = width > 12 * LABEL_SIZE ? TITLE_SIZE : LABEL_SIZE;
+	const sheet = {
+		x: area.x + area.width * (1 - PHOTO_WIDTH / 2) - width / 2,
+		y: area.y + (area.height - height) / 2,
+		width,
+		height
+	};
+	const print = {
+		x: sheet.x + border,
+		y: sheet.y + border,
+		width: width - 2 * border,
+		height: height - 2.5 * border - size
+	};
+	const face = drawPhoto(randomFace(world.seed, id), print, { character: 'old-man' });
+	const middle: Point = [sheet.x + width / 2, sheet.y + height / 2];
+	const name = text('portrait-name', world.word(`person.${id}`), { style: 'strong', size, anchor: 'middle' });
+	return turnDrawing(
+		mergeDrawings(
+			{
+				shapes: [
+					createShape('portrait-sheet', 'plate', rectPath(sheet)),
+					createShape('portrait-paper', 'photo-sheet', rectPath(print)),
+					...faceShapes('portrait', [face]),
+					createShape('portrait-edge', 'photo-edge', rectPath(print))
+				]
+			},
+			drawAt(name, [middle[0], sheet.y + height - 0.75 * border - size / 2])
+		),
+		PHOTO_TILT,
+		middle
+	);
 }
 
 export default defineScene({
-	interpolate: interpolateTime<EndingState>,
-	data(state: EndingState, world, choices): EndingData {
-		const fall = world.scenario.incidents.find(({ kind }) => kind === 'fall');
-		const place = fall && world.district.places[fall.place];
-		return {
-			...districtData(state, world, choices),
-			...(state.window === 'lit' && place && { window: litWindow(world.district, place) })
-		};
-	},
-	layout(view: EndingData, viewport, world) {
-		const drawing = layOutDistrict(view, viewport, world);
-		return {
-			...drawing,
-			baseMaps:
-				drawing.baseMaps?.map((map) => ({
-					...map,
-					shapes: [...map.shapes, ...(view.window ? windowShapes(view.window, map) : [])]
-				})) ?? []
-		};
-	},
+	// The view draws back between two keyframes; the cameras go off meanwhile.
+	interpolate: (a: EndingState, b: EndingState, t): EndingState => ({
+		...(t < 1 ? a : b),
+		time: a.time + (b.time - a.time) * t,
+		filming: a.filming + (b.filming - a.filming) * t
+	}),
+	data,
+	layout,
 	table: namesTable
 });

@@ -2,49 +2,48 @@
 import type { Shape } from '#lib/chart/drawing.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { PlanMapping } from '#lib/chart/plan/plan.ts';
-import type { District } from '#lib/model/district/district.ts';
-import { distance, edges, type Point } from '#lib/model/maths/geometry.ts';
+import type { Rect } from '#lib/chart/viewport.ts';
 
-/** A place in a wall, in metres. */
-export interface LitWindow {
-	readonly x: number;
-	readonly y: number;
-	/** The side of the wall on which the house is: 1 = east, -1 = west. */
-	readonly side: 1 | -1;
-}
+/** Width and height of the drawing below. */
+const WINDOW = { width: 8.4, height: 6.4 };
+/** Width of a window divided by its height. */
+export const WINDOW_ASPECT = WINDOW.width / WINDOW.height;
 
-/** Width and height in metres of the drawing below, its least height in units, and the least height in metres. */
-const WINDOW = { width: 7.4, height: 5.4, leastUnits: 34, leastMetres: 5.4 };
+const slats = [-3.9, 2.5]
+	.map((left) => Array.from({ length: 9 }, (_, n) => `M${left} ${roundToTenth(-2.4 + n * 0.6)}h1.4`).join(''))
+	.join('');
 
-/** Metres above the fall that are left to a name. */
-const NAME_METRES = 4;
+/** Id, style and path data of the parts of the window, from back to front. */
+const SHAPES: readonly (readonly [id: string, style: string, d: string])[] = [
+	['frame', 'people', 'M-2.3-3.1H2.3V2.7H-2.3z'],
+	['shutters', 'things', 'M-4.2-2.9h1.9v5.5h-1.9zM2.3-2.9h1.9v5.5h-1.9z'],
+	['slats', 'drawn', slats],
+	['light', 'ground', 'M-2-2.8H2V2.7H-2z'],
+	['curtains', 'drawn', 'M-2-2.8q.9 1.2.5 2.7t-.5 1.4M2-2.8q-.9 1.2-.5 2.7t.5 1.4M-2-2.2H2'],
+	[
+		'hair',
+		'people',
+		'M-1-.86C-.98-1.6-.56-2-.02-2C.56-2 1-1.56 1-.86C1-.3 1.1.2.9.75Q0 .5-.9.75C-1.1.2-1.02-.36-1-.86z'
+	],
+	[
+		'reader',
+		'things',
+		'M-1.8 2.7C-1.75 1.6-1.3 1.15-.5.92Q-.36.86-.36.5V.2H.36V.5Q.36.86.5.92C1.3 1.15 1.75 1.6 1.8 2.7z'
+	],
+	['collar', 'drawn', 'M-.5.92Q0 1.5.5.92M-1.2 2.7L-1.1 1.9M1.2 2.7L1.1 1.9'],
+	[
+		'face',
+		'ground',
+		'M-.68-.78C-.5-.96-.2-.98.1-1.2C.3-1.04.6-1 .68-.74C.7-.1.42.4 0 .4C-.42.4-.7-.1-.68-.78z'
+	],
+	['eyes', 'people', circlePath(-0.34, -0.5, 0.13) + circlePath(0.34, -0.5, 0.13)],
+	['nose', 'drawn', 'M0-.4l-.1.38h.16'],
+	['sill', 'things', 'M-2.7 2.6H2.7V3.1H-2.7z']
+];
 
-/** Returns the window of the district nearest to a place, in a wall to the right of it if there is one. */
-export function litWindow({ buildings }: District, [x, y]: Point): LitWindow {
-	const walls = buildings
-		.flatMap(({ ring }) => edges(ring))
-		.map(([x1, y1, x2, y2]) => {
-			const along = Math.min(1, Math.max(0, (y - y1) / (y2 - y1)));
-			return { x: x1 + (x2 - x1) * along, y: y1 + (y2 - y1) * along };
-		})
-		.filter((wall) => !Number.isNaN(wall.x))
-		.sort((a, b) => Number(a.x < x) - Number(b.x < x) || distance(x, y, a.x, a.y) - distance(x, y, b.x, b.y));
-	const [wall = { x, y }] = walls;
-	return { ...wall, side: wall.x < x ? -1 : 1 };
-}
-
-/** Returns the shapes of the window: wall, shutters, light, and somebody with both eyes on the reader. */
-export function windowShapes({ x, y, side }: LitWindow, { scale }: PlanMapping): Shape[] {
-	const size = Math.max(WINDOW.leastUnits / scale, WINDOW.leastMetres) / WINDOW.height;
-	const [middle, centre] = [x + side * (WINDOW.width / 2 + 0.3) * size, y - NAME_METRES - 2.9 * size];
-	const transform = `translate(${roundToTenth(middle)} ${roundToTenth(centre)}) scale(${size.toFixed(2)})`;
-	const eye = (at: number) => circlePath(at, -0.55, 0.13);
-	return [
-		['shutters', 'things', 'M-3.7-2.5h1.7v5h-1.7zM2-2.5h1.7v5h-1.7z'],
-		['wall', 'people', 'M-2-2.7h4v5.4h-4zM-2.4 2.4h4.8v.5h-4.8z'],
-		['light', 'ground', 'M-1.7-2.4h3.4v4.8h-3.4z'],
-		['reader', 'people', `${circlePath(0, -0.5, 0.85)}M-1.4 2.4q0-1.6 1.4-1.8q1.4.2 1.4 1.8z`],
-		['eyes', 'ground', eye(-0.32) + eye(0.32)]
-	].map(([id = '', style = '', d = '']) => ({ id: `window-${id}`, style, d, transform }));
+/** Returns the shapes of a window that fills a rectangle: shutters, light, and somebody with both eyes on the reader. */
+export function drawWindow({ x, y, width, height }: Rect): Shape[] {
+	const at = `${roundToTenth(x + width / 2)} ${roundToTenth(y + height / 2)}`;
+	const transform = `translate(${at}) scale(${(height / WINDOW.height).toFixed(2)})`;
+	return SHAPES.map(([id, style, d]) => ({ id: `window-${id}`, style, d, transform }));
 }
