@@ -53,8 +53,7 @@ function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
 	if (!view.isFar) return layOutDistrict(view, viewport, world, { beneath });
 	const { free = contentArea(viewport) } = viewport;
 	const stage = { x: viewport.free?.x ?? 0, y: 0, width: viewport.free?.width ?? viewport.width };
-	const area = view.portrait ? free : { ...stage, height: viewport.height };
-	const mapping = fitHorizon(view.place ?? [0, 0], { ...stage, height: viewport.height }, area);
+	const mapping = fitHorizon(view.place ?? [0, 0], { ...stage, height: viewport.height }, free);
 	const ground: BaseMap = {
 		id: 'district',
 		...mapping,
@@ -104,7 +103,7 @@ const drawName = ([id]: readonly string[], [x, y]: Point, world: World): Partial
 /** Extent of the roofs around the district: left, top, right and bottom, in metres. */
 const ROOFS = [-130, -90, 370, 200] as const;
 /** Where the fall is in the area that shows it, as shares of its width and height. */
-const FALL_PLACE = [0.45, 0.76] as const;
+const FALL_PLACE = [0.56, 0.9] as const;
 
 /** Returns the mapping with which roofs fill the whole stage, and the place of the fall is in an area of it. */
 function fitHorizon([x, y]: Point, stage: Rect, area: Rect): PlanMapping {
