@@ -191,7 +191,7 @@ const leftOfPoint =
 		return isFree(rect) ? rect : undefined;
 	};
 
-/** Half the length of the stroke at each end of a dimension line, in units. */
+/** Half the length of the stroke at the end of a dimension line, in units. The body hides its other end. */
 const HALF_END = 7;
 
 /** Draws a dimension line from the rim of a field of view to the place of the fall, as on a technical plan. */
@@ -205,7 +205,7 @@ export function drawGap({ fallen }: CheckData, { scale }: PlanMapping): Shape[] 
 	const end = ([x, y]: Point) => `M${write([x - ex, y - ey])}L${write([x + ex, y + ey])}`;
 	return [
 		...(arc.length > 1 ? [createShape('gap-rim', 'rim', `M${arc.map(write).join('L')}`)] : []),
-		createShape('gap-line', 'curve', `M${write(rim)}L${write(fallen.place)}${end(rim)}${end(fallen.place)}`)
+		createShape('gap-line', 'curve', `M${write(rim)}L${write(fallen.place)}${end(rim)}`)
 	];
 }
 
