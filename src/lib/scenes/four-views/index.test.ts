@@ -41,6 +41,17 @@ describe('the four views', () => {
 		);
 	});
 
+	it('appear one after the other behind the lens, in place of the street', () => {
+		const view = seen({});
+		for (const testViewport of Object.values(viewports))
+			for (const lens of [0, 1, 2, 3, 4]) {
+				const { baseMaps = [], shapes, texts } = fourViews.layout({ ...view, lens }, testViewport, world);
+				expect(shapes.filter(({ id }) => id.endsWith('-window'))).toHaveLength(lens);
+				expect(texts.filter(({ id }) => id.endsWith('-fate-0'))).toHaveLength(lens);
+				expect(baseMaps[0]?.plan).toBe(lens < 4 ? 'unnamed' : 'none');
+			}
+	});
+
 	it('show the same place at the same scale', () => {
 		fc.assert(
 			fc.property(anyViewport, (testViewport) => {

@@ -34,18 +34,20 @@ export function lensAt(passed: number, windows: readonly Rect[], viewport: Viewp
 	const next = windows[index + 1];
 	const share = passed - index;
 	const end = next?.y === window.y ? next.x : viewport.width;
-	const start = index === 0 ? window.x : windows[index - 1]?.y === window.y ? window.x : 0;
 	const inside = index === 0 ? (share - OUTSIDE_SHARE) / (1 - OUTSIDE_SHARE) : share;
 	return {
 		passed,
 		x:
 			inside < 0
-				? -viewport.width + ((start + viewport.width) * share) / OUTSIDE_SHARE
-				: start + (end - start) * inside,
-		top: above ? above.y + above.height : -FAR,
-		bottom: below ? window.y + window.height : FAR
+				? -viewport.width + ((window.x + viewport.width) * share) / OUTSIDE_SHARE
+				: window.x + (end - window.x) * inside,
+		top: above ? middleBetween(above, window) : -FAR,
+		bottom: below ? middleBetween(window, below) : FAR
 	};
 }
+
+/** Returns the height halfway between two rows of strips, whose words are between them. */
+const middleBetween = (above: Rect, below: Rect): number => (above.y + above.height + below.y) / 2;
 
 /** Returns the part of a strip that the lens has passed. Its width is 0 if there is none. */
 export function passedPart(window: Rect, index: number, { passed, x }: Lens): Rect {

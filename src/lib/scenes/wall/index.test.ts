@@ -70,6 +70,29 @@ describe('the wall', () => {
 		);
 	});
 
+	it('receives the picture of each camera from the plan, at the place of its screen', () => {
+		const states = ['plan', 'wall'].map((shows) => ({ time: 300, tiles: 12, shows, gaze: 'none' })) as [
+			never,
+			never
+		];
+		const at = (t: number) =>
+			wall.data(wall.interpolate?.(...states, t) ?? {}, world, {
+				settings: constants,
+				placement: []
+			}) as WallView;
+		const glasses = (view: WallView) => draw(view).shapes.filter(({ id }) => /^tile-\d+-glass$/.test(id));
+		expect(glasses(at(0))).toEqual([]);
+		const [view, landed] = [at(0.999), glasses(at(0.999))];
+		expect(landed).toHaveLength(view.wall.districtCount);
+		const { grid } = layOutWall(view.wall, desk, world);
+		for (const [index, { transform = '' }] of landed.entries()) {
+			const [, x, y] = /translate\((\S+) (\S+)\)/.exec(transform) ?? [];
+			const [left, top] = grid.corners[index] ?? [0, 0];
+			expect(Math.abs(Number(x) - left - grid.screenWidth / 2)).toBeLessThan(1);
+			expect(Math.abs(Number(y) - top - (grid.screenWidth * SHOT_RATIO) / 2)).toBeLessThan(1);
+		}
+	});
+
 	it('keeps streets and people within their screen', () => {
 		fc.assert(
 			fc.property(anySettings, fc.integer({ min: 0, max: 719 }), (settings, time) => {
