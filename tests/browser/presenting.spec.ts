@@ -33,8 +33,8 @@ test.describe('a touch board', () => {
 		await touch('touchEnd');
 	}
 
-	/** Two consecutive steps without a question, and with one picture each. */
-	const [one, other] = [current('analysis-thousand'), current('analysis-98')] as const;
+	/** Two consecutive steps without questions or controls, and with one picture each. */
+	const [one, other] = [current('cameras-count'), current('cameras-mast')] as const;
 
 	test('changes slides by swipe and by buttons, and leaves a black screen by touch', async ({ page }) => {
 		await openSlides(page, one);
