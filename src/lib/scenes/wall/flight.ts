@@ -35,8 +35,10 @@ export function drawFlight(
 ): Drawing {
 	const { baseMaps = [] } = layOutCameras(plan, viewport, world, { room });
 	const mapping = fitPlan(planBoxFor('whole', room), room);
+	// A clip that moves no edge: the pictures on their way and the plan are drawn together.
+	const clip = { x: -BEYOND, y: -BEYOND, width: 2 * BEYOND + viewport.width, height: 2 * BEYOND };
 	return mergeDrawings({
-		baseMaps,
+		baseMaps: view.flight > 0 ? baseMaps.map((map) => ({ ...map, clip })) : baseMaps,
 		shapes: [darkness(view.flight, room), floor(room, viewport), ...tiles(view, plan, mapping, grid)]
 	});
 }
