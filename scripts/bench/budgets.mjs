@@ -7,7 +7,7 @@
 export const SIZES = { script: 45_000, page: 30_000, font: 36_000, requests: 10, chapter: 60_000 };
 
 /** The whole first view, in bytes as sent: at most 150 KiB, which are 153,600 bytes, with a small margin. */
-export const FIRST_VIEW_BYTES = 153_000;
+export const FIRST_VIEW_BYTES = 152_500;
 
 /**
  * Limits of the tests. The page has all words, descriptions and tables of every step for readers without
@@ -19,8 +19,8 @@ export const FIRST_VIEW_BYTES = 153_000;
  * is noticed.
  */
 export const TESTED_SIZES = {
-	script: 46_000,
-	page: 55_200,
+	script: 46_300,
+	page: 56_500,
 	font: 35_700,
 	requests: SIZES.requests,
 	all: FIRST_VIEW_BYTES,

@@ -35,13 +35,13 @@ const lightOf = (page: Page) =>
 				);
 			}
 		);
-		const grounds = lit.map((element) => luminance(getComputedStyle(element).backgroundColor));
+		const backgrounds = lit.map((element) => luminance(getComputedStyle(element).backgroundColor));
 		const contrasts = lit.map((element, index) => {
 			const ink = luminance(getComputedStyle(element).color);
-			const ground = grounds[index] ?? NaN;
+			const ground = backgrounds[index] ?? NaN;
 			return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
 		});
-		return { isNight: grounds.map((each) => each < 0.2), contrast: Math.min(...contrasts) };
+		return { isNight: backgrounds.map((each) => each < 0.2), contrast: Math.min(...contrasts) };
 	});
 
 for (const viewport of [phone, desk])

@@ -11,7 +11,7 @@ import { divideIntoHouses } from './parcels.ts';
 import { Plate } from './plate.ts';
 import { engraveKerb, engraveSquare, engraveTram } from './streets.ts';
 import { engraveSurroundings } from './surroundings.ts';
-import { castShadow } from './shadows.ts';
+import { projectShadow } from './shadows.ts';
 import { readSurvey, type DistrictSurvey } from './read-survey.ts';
 import { clearance } from './vector.ts';
 
@@ -41,7 +41,7 @@ export function engrave(topology: Topology): Engraving {
 	engraveGround(plate, plan);
 	engraveSurroundings(plate);
 	for (const building of plan.buildings) {
-		if (building.use !== 'fountain') plate.ring('shadow', castShadow(building.ring));
+		if (building.use !== 'fountain') plate.ring('shadow', projectShadow(building.ring));
 		engraveBuilding(plate, building, plan);
 	}
 	const part = (name: EngravingPart): EngravedPart => ({ layers: layersOf(plate, name), labels: [] });

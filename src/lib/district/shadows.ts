@@ -8,7 +8,7 @@ const SHADOW: Point = [-3.2, -1.5];
 export const throwShadow = (foot: Point): Point => add(foot, SHADOW);
 
 /** Returns the outline of what a footprint and its shadow cover: the area that the footprint sweeps towards the shadow. */
-export function castShadow(footprint: Ring): Ring {
+export function projectShadow(footprint: Ring): Ring {
 	const edges = sides(footprint);
 	const isThrown = (at: number) => {
 		const { out } = itemAt(edges, at);

@@ -28,11 +28,11 @@ import type { World } from '../world.ts';
 import { drawCable, HOPED_REACH } from './cables.ts';
 import { data, type ControlRoom, type DataflowData } from './data.ts';
 import { drawFlowSource } from './objects.ts';
-import { drawInterior, drawSmallRoom, reachOf, wallOf } from './rooms.ts';
+import { drawInterior, drawSmallControlRoom, reachOf, wallOf } from './rooms.ts';
 import type { DataflowState } from './story.ts';
 
 /** Smallest share of the width for the large room. */
-const MIN_ROOM_SHARE = 0.4;
+const MIN_CONTROL_ROOM_SHARE = 0.4;
 /** Aspect ratio from which the small rooms are beside the large one; their share of the width then, or of the height. */
 const [WIDE_ASPECT, BESIDE_SHARE, SMALL_SHARE] = [1.9, 0.3, 0.34];
 /** Smallest and largest height of a pictogram, and smallest height of a source, in units. */
@@ -90,8 +90,8 @@ const keySymbol = (state: 'seen' | 'hoped'): Box =>
 const controlRoomsBox = (view: DataflowData, world: World): Box => {
 	const [first, ...others] = view.rooms;
 	if (!first) return empty;
-	const small = (size: number) => others.map((each) => smallRoom(each, view.drawn, size, world));
-	const large = largeRoom(first, view.drawn, world);
+	const small = (size: number) => others.map((each) => smallControlRoom(each, view.drawn, size, world));
+	const large = largeControlRoom(first, view.drawn, world);
 	const beside = row(
 		{ gap: 'xl' },
 		grow(large, 1 - BESIDE_SHARE),
@@ -107,47 +107,47 @@ const controlRoomsBox = (view: DataflowData, world: World): Box => {
 	return sized(({ width, height }) =>
 		fit(
 			...(width > WIDE_ASPECT * height ? [beside] : [below(TITLE_SIZE), below(LABEL_SIZE)]),
-			cells(2, 'm', [smallRoom(first, view.drawn, LABEL_SIZE, world), ...small(LABEL_SIZE)]),
+			cells(2, 'm', [smallControlRoom(first, view.drawn, LABEL_SIZE, world), ...small(LABEL_SIZE)]),
 			cells(2, 's', texts)
 		)
 	);
 };
 
 /** A room with the names of all its sources, as large and as long as they fit. */
-const largeRoom = (room: ControlRoom, drawn: number, world: World): Box => {
-	const ranks = Math.max(1, ...room.flows.map(({ names }) => names.length));
+const largeControlRoom = (controlRoom: ControlRoom, drawn: number, world: World): Box => {
+	const ranks = Math.max(1, ...controlRoom.flows.map(({ names }) => names.length));
 	return sized((available) =>
 		fit(
-			largeRoomOf(room, drawn, available, { rank: 0, size: TITLE_SIZE }, world),
+			largeControlRoomOf(controlRoom, drawn, available, { rank: 0, size: TITLE_SIZE }, world),
 			...Array.from({ length: ranks }, (_, rank) =>
-				largeRoomOf(room, drawn, available, { rank, size: LABEL_SIZE }, world)
+				largeControlRoomOf(controlRoom, drawn, available, { rank, size: LABEL_SIZE }, world)
 			)
 		)
 	);
 };
 
-function largeRoomOf(
-	room: ControlRoom,
+function largeControlRoomOf(
+	controlRoom: ControlRoom,
 	drawn: number,
 	{ width, height }: Size,
 	{ rank, size }: { readonly rank: number; readonly size: number },
 	world: World
 ): Box {
-	const { town, flows, years } = room;
+	const { town, flows, years } = controlRoom;
 	const [from, to] = years;
 	const nameplate = column(
 		{ gap: 'xs', align: 'end' },
 		row(
 			{ gap: 's', align: 'middle' },
-			townName(room, size, world),
+			townName(controlRoom, size, world),
 			note(`${town}-years`, from === to ? from : world.fill('dataflow.years', { from, to }))
 		),
-		...countTexts(room, size, world)
-	).measure({ width: width * MIN_ROOM_SHARE, height });
+		...countTexts(controlRoom, size, world)
+	).measure({ width: width * MIN_CONTROL_ROOM_SHARE, height });
 	const pitch = height / flows.length;
 	const pictogram = Math.min(MAX_PICTOGRAM, pitch * 0.78);
 	const spare = Math.min(
-		width * (1 - MIN_ROOM_SHARE) - pictogram - MIN_CABLE - LABEL_SIZE,
+		width * (1 - MIN_CONTROL_ROOM_SHARE) - pictogram - MIN_CABLE - LABEL_SIZE,
 		Math.max(width * NAMES_SHARE, MIN_NAMES)
 	);
 	const names = flows.map((flow) =>
@@ -209,12 +209,15 @@ function largeRoomOf(
  * A small room with its cables, and below or beside it how many are plugged in and how many are not.
  * @param size font size of the words
  */
-const smallRoom = (room: ControlRoom, drawn: number, size: number, world: World): Box => {
-	const picture = grow(custom((rect) => ({ shapes: drawSmallRoom(room, drawn, rect) })));
-	const withWordsBelow = atLeast(MIN_SMALL, column({ gap: 's' }, picture, countsText(room, size, world)));
+const smallControlRoom = (controlRoom: ControlRoom, drawn: number, size: number, world: World): Box => {
+	const picture = grow(custom((rect) => ({ shapes: drawSmallControlRoom(controlRoom, drawn, rect) })));
+	const withWordsBelow = atLeast(
+		MIN_SMALL,
+		column({ gap: 's' }, picture, countsText(controlRoom, size, world))
+	);
 	const withWordsBeside = atLeast(
 		MIN_SMALL_BESIDE,
-		row({ gap: 's', align: 'middle' }, countsColumn(room, size, world), picture)
+		row({ gap: 's', align: 'middle' }, countsColumn(controlRoom, size, world), picture)
 	);
 	return sized(({ width, height }) =>
 		width > SMALL_BESIDE_ASPECT * height
@@ -227,18 +230,22 @@ const smallRoom = (room: ControlRoom, drawn: number, size: number, world: World)
 const SMALL_BESIDE_ASPECT = 2;
 
 /** The name of a town, and in words how many of its flows are connected and how many announced; large in one line only. */
-function countsText(room: ControlRoom, size: number, world: World): Box {
-	const name = townName(room, size, world);
-	const counts = countTexts(room, size, world);
+function countsText(controlRoom: ControlRoom, size: number, world: World): Box {
+	const name = townName(controlRoom, size, world);
+	const counts = countTexts(controlRoom, size, world);
 	const line = row({ gap: 'm', align: 'middle' }, name, ...counts);
 	return size > LABEL_SIZE
 		? line
-		: fit(line, column({ gap: 'xs' }, name, row({ gap: 'm' }, ...counts)), countsColumn(room, size, world));
+		: fit(
+				line,
+				column({ gap: 'xs' }, name, row({ gap: 'm' }, ...counts)),
+				countsColumn(controlRoom, size, world)
+			);
 }
 
 /** The same below one another. */
-const countsColumn = (room: ControlRoom, size: number, world: World): Box =>
-	column({ gap: 'none' }, townName(room, size, world), ...countTexts(room, size, world));
+const countsColumn = (controlRoom: ControlRoom, size: number, world: World): Box =>
+	column({ gap: 'none' }, townName(controlRoom, size, world), ...countTexts(controlRoom, size, world));
 
 const townName = ({ town }: ControlRoom, size: number, world: World): Box =>
 	text(`${town}-town`, world.word(`dataflow.${town}`), { style: 'strong', size, maxLines: 1 });

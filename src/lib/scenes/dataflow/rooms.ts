@@ -2,7 +2,7 @@
 import { createShape, type Shape } from '#lib/chart/drawing.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
-import { drawFurniture, drawRoom, FURNITURE_SIZES, type Furniture } from '../shared/control-room.ts';
+import { drawFurniture, drawControlRoom, FURNITURE_SIZES, type Furniture } from '../shared/control-room.ts';
 import { drawCable, HOPED_REACH } from './cables.ts';
 import type { ControlRoom, Flow } from './data.ts';
 
@@ -66,7 +66,7 @@ export function drawInterior(
 		const along = floor - 2 - index * HARNESS_PITCH * 0.8;
 		return createShape(`${flow.id}-run`, 'gaze', `M${area.x} ${y}H${down}V${along}H${desk}`);
 	});
-	return [...drawRoom(id, area, wall), ...runs, ...furniture];
+	return [...drawControlRoom(id, area, wall), ...runs, ...furniture];
 }
 
 /** Distance between two cables inside the room, in units. */
@@ -75,7 +75,7 @@ const HARNESS_PITCH = 2.6;
 /** Share of the width for the cables of a small room, and largest ratio of its width to its height. */
 const [CABLES_SHARE, SMALL_ASPECT] = [0.34, 2.1];
 
-export function drawSmallRoom(
+export function drawSmallControlRoom(
 	{ town, flows }: ControlRoom,
 	drawn: number,
 	{ x, y, width, height }: Rect
@@ -90,7 +90,7 @@ export function drawSmallRoom(
 		(area.height - 2 * wall - 3) / FURNITURE_SIZES.live.height
 	);
 	return [
-		...drawRoom(town, area, wall),
+		...drawControlRoom(town, area, wall),
 		...(flows.some(({ isSeen }) => isSeen)
 			? drawFurniture('live', {
 					id: `${town}-live`,

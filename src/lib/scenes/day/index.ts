@@ -48,7 +48,7 @@ import {
 	drawCableTray,
 	drawClock,
 	drawFurniture,
-	drawRoom,
+	drawControlRoom,
 	FURNITURE_SIZES
 } from '../shared/control-room.ts';
 
@@ -142,7 +142,7 @@ function layout({ tasks }: DayData, viewport: Viewport, world: World): Drawing {
  */
 const taskBoxes = (tasks: readonly CountedTask[], world: World): Box =>
 	sized(({ width, height }) => {
-		const room = custom((rect) => ({ shapes: drawTasks(tasks, rect) }));
+		const controlRoom = custom((rect) => ({ shapes: drawTasks(tasks, rect) }));
 		const isWide = width > WIDE_ASPECT * height && width > MIN_COLUMN_WIDTH * tasks.length;
 		const isLow = width > LOW_ASPECT * height;
 		const beside = (texts: readonly Box[]) =>
@@ -151,7 +151,7 @@ const taskBoxes = (tasks: readonly CountedTask[], world: World): Box =>
 				grow(
 					place(
 						{ y: 'middle' },
-						sized((own) => atMost({ height: own.width * MAX_ROOM_HEIGHT }, room))
+						sized((own) => atMost({ height: own.width * MAX_CONTROL_ROOM_HEIGHT }, controlRoom))
 					),
 					LOW_SHARE
 				),
@@ -160,7 +160,7 @@ const taskBoxes = (tasks: readonly CountedTask[], world: World): Box =>
 		const below = (texts: readonly Box[]) =>
 			column(
 				{ gap: 'm' },
-				grow(atLeast({ height: height * MIN_ROOM_SHARE }, room)),
+				grow(atLeast({ height: height * MIN_CONTROL_ROOM_SHARE }, controlRoom)),
 				row(
 					{ gap: 'none' },
 					...tasks.map(({ kind }, index) =>
@@ -181,11 +181,11 @@ const taskBoxes = (tasks: readonly CountedTask[], world: World): Box =>
 	});
 
 /** Largest height of a room with texts beside it, as a share of its width. */
-const MAX_ROOM_HEIGHT = 0.66;
+const MAX_CONTROL_ROOM_HEIGHT = 0.66;
 /** Aspect ratio from which the texts are beside the room, and its share of the width then. */
 const [LOW_ASPECT, LOW_SHARE] = [2.1, 0.58];
 /** Smallest share of the height for the room. */
-const MIN_ROOM_SHARE = 0.44;
+const MIN_CONTROL_ROOM_SHARE = 0.44;
 
 const taskRow = (task: CountedTask, variant: TextVariant, world: World): Box =>
 	row(
@@ -222,7 +222,7 @@ function drawTasks(tasks: readonly CountedTask[], area: Rect): Shape[] {
 		CABLES[kind].map((at) => [(middles[index] ?? 0) + at * scale, topOf(kind)] as const)
 	);
 	return [
-		...drawRoom(id, area, wall),
+		...drawControlRoom(id, area, wall),
 		...(clockY - radius - tray.y > MIN_TRAY_GAP ? drawCableTray(id, tray, drops) : []),
 		...tasks.flatMap(({ kind, count }, index) => {
 			const x = middles[index] ?? 0;

@@ -274,16 +274,16 @@ const shelvesBox = (shown: Shelves, world: PictureWorld): Box =>
 		const arrange = (size: number) => {
 			const labels = boxes.map((sizes) => (sizes[size] ?? empty).measure(rect));
 			const labelWidth = Math.max(...labels.map(({ width }) => width)) + LABEL_SIZE;
-			const room = { ...rect, x: rect.x + labelWidth, width: rect.width - labelWidth };
-			const sizes = fitShelves(shown, room.width - 2 * ASIDE, rect.height);
+			const area = { ...rect, x: rect.x + labelWidth, width: rect.width - labelWidth };
+			const sizes = fitShelves(shown, area.width - 2 * ASIDE, rect.height);
 			const pitch = rect.height / countLines(sizes);
 			const fits = labels.every(({ height }) => height + ASIDE <= pitch);
-			return { labels, room, sizes, pitch, fits };
+			return { labels, area, sizes, pitch, fits };
 		};
 		const last = (boxes[0]?.length ?? 1) - 1;
 		let arrangement = arrange(0);
 		for (let size = 1; !arrangement.fits && size <= last; size++) arrangement = arrange(size);
-		const { labels, room, sizes, pitch } = arrangement;
+		const { labels, area, sizes, pitch } = arrangement;
 		const board = sizes.hasNames ? NAMED_BOARD : BOARD;
 		const drops = dropTimes(shown);
 		const map = rects.get(MAP_ID);
@@ -296,7 +296,7 @@ const shelvesBox = (shown: Shelves, world: PictureWorld): Box =>
 				bottom += pitch;
 				const label = labels[which];
 				if (index === 0 && label) parts.push(label.draw(rect.x, bottom - label.height, new Map()));
-				const face = { ...room, y: bottom - board, height: board };
+				const face = { ...area, y: bottom - board, height: board };
 				const style = sizes.hasNames ? 'plate' : 'object';
 				boards.push(createShape(`board-${which}-${index}`, style, rectPath(face)));
 				parts.push(...drawLine(line, sign, face, sizes, drops, places));

@@ -164,18 +164,18 @@ const gateBox = (gate: Gate, { letters, isAbove, abreast, lintel, pitch }: Arran
 	custom(({ x, y, width, height }, rects) => {
 		const wide = isAbove ? width : abreast * pitch + 2 * (POST + ASIDE);
 		const top = y + CORNICE + lintel;
-		const room = {
+		const area = {
 			x: x + (wide - abreast * pitch) / 2,
 			y: top,
 			width: abreast * pitch,
 			height: y + height - top - ASIDE
 		};
 		const words = inscription(gate, letters).measure(wordsSize({ width, height }, isAbove));
-		const marks = placePeople(gate, { abreast, pitch }, room);
+		const marks = placePeople(gate, { abreast, pitch }, area);
 		const free = Math.min(...marks.map((mark) => mark.y - pitch / 2), y + height) - top;
 		const grille = gate.isShut ? Math.max(0, Math.floor(free / pitch - TIP - 0.4)) : 0;
 		return mergeDrawings(
-			drawGrille(gate.id, room, { abreast, pitch, rows: grille }),
+			drawGrille(gate.id, area, { abreast, pitch, rows: grille }),
 			drawGate(gate.id, { x, y, width: wide, height }, lintel),
 			{ series: [{ kind: gate.kind, marks }] },
 			isAbove

@@ -194,7 +194,7 @@ export function drawClock(id: string, x: number, y: number, radius: number): Sha
 }
 
 /** Draws the cut walls of a room, and its inside. @param wall thickness of walls, floor and ceiling, in units */
-export const drawRoom = (id: string, { x, y, width, height }: Rect, wall: number): Shape[] => [
+export const drawControlRoom = (id: string, { x, y, width, height }: Rect, wall: number): Shape[] => [
 	createShape(`${id}-wall`, 'room-wall', rectPath({ x, y, width, height })),
 	createShape(
 		`${id}-floor`,

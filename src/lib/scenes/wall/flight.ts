@@ -29,24 +29,24 @@ export function drawFlight(
 	view: WallView,
 	plan: CamerasData,
 	grid: ScreenGrid,
-	room: Rect,
+	area: Rect,
 	viewport: Viewport,
 	world: World
 ): Drawing {
-	const { baseMaps = [] } = layOutCameras(plan, viewport, world, { room });
-	const mapping = fitPlan(planBoxFor('whole', room), room);
+	const { baseMaps = [] } = layOutCameras(plan, viewport, world, { room: area });
+	const mapping = fitPlan(planBoxFor('whole', area), area);
 	// A clip that moves no edge: the pictures on their way and the plan are drawn together.
 	const clip = { x: -BEYOND, y: -BEYOND, width: 2 * BEYOND + viewport.width, height: 2 * BEYOND };
 	return mergeDrawings({
 		baseMaps: view.flight > 0 ? baseMaps.map((map) => ({ ...map, clip })) : baseMaps,
-		shapes: [darkness(view.flight, room), floor(room, viewport), ...tiles(view, plan, mapping, grid)]
+		shapes: [darkness(view.flight, area), floor(area, viewport), ...tiles(view, plan, mapping, grid)]
 	});
 }
 
 /** Returns the plan as an invisible base map, which marks its place while the wall covers it. */
-export const planBaseMap = (room: Rect): BaseMap => ({
+export const planBaseMap = (area: Rect): BaseMap => ({
 	id: 'district',
-	...fitPlan(planBoxFor('whole', room), room),
+	...fitPlan(planBoxFor('whole', area), area),
 	clip: { x: 0, y: 0, width: 0, height: 0 },
 	plan: 'none',
 	beneath: [],

@@ -51,14 +51,14 @@ function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 	const below = footBox(wall, viewport.height < LOW_HEIGHT, false, world)
 		.measure(foot)
 		.draw(foot.x, foot.y, heads);
-	const room = { x: 0, y: 0, width: viewport.width, height: foot.y };
-	if (plan) return finishDrawing(mergeDrawings(drawFlight(view, plan, grid, room, viewport, world), below));
+	const area = { x: 0, y: 0, width: viewport.width, height: foot.y };
+	if (plan) return finishDrawing(mergeDrawings(drawFlight(view, plan, grid, area, viewport, world), below));
 	const drawing = finishDrawing(
 		mergeDrawings(
 			drawBox(headBox(wall, status, time, viewport, world), whole),
 			{ shapes: [...fallRings(view, watched, grid), ...gazeShapes(watched, grid, heads)] },
 			// The plan stays in its place behind the wall, so that the pictures are drawn on their way.
-			wall.gaze ? {} : { baseMaps: [planBaseMap(room)] },
+			wall.gaze ? {} : { baseMaps: [planBaseMap(area)] },
 			{ texts: hasNames ? screenNames(grid, watched) : [], series: [screenMarks(wall, grid)] },
 			grid.headings,
 			below
