@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { KEY_BINDINGS, type DeckAction } from '../../src/lib/pages/present/keys/key-bindings.ts';
 import { current, waitForStep, steps } from './site.ts';
-import { currentSection, figure, openSlides, pressOn, stepOf, goToSlide } from './slides.ts';
+import { currentSection, figure, openSlides, stepOf, goToSlide } from './slides.ts';
 
 test.describe('keys', () => {
 	/** Playwright's names for keys that have another name in the table. */

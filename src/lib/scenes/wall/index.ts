@@ -191,6 +191,7 @@ function table({ wall, time }: WallView, world: World) {
  */
 function interpolateState(a: WallState, b: WallState, t: number): MovingWallState | undefined {
 	if (a.gaze !== b.gaze) return undefined;
+	if (t <= 0 || t >= 1) return t <= 0 ? a : b;
 	const state = { ...b, time: a.time + (b.time - a.time) * t, tiles: a.tiles + (b.tiles - a.tiles) * t };
 	return a.shows === b.shows ? state : { ...state, shows: 'plan', flight: a.shows === 'plan' ? t : 1 - t };
 }
