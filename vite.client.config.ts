@@ -38,7 +38,7 @@ const inlineScripts: Plugin = {
 			build: {
 				target: compileTargets(),
 				write: false,
-				rolldownOptions: { input, output: { format: 'iife' } }
+				rolldownOptions: { input, output: { format: 'iife' }, checks: { bundlerTimings: false } }
 			}
 		});
 		const { code, moduleIds } = (result as Rolldown.RolldownOutput).output[0];
