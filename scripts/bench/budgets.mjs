@@ -14,7 +14,8 @@ export const FIRST_VIEW_BYTES = 152_500;
  * script. Its six chapters exceed the budget, which was set for two, and `npm run bench` still prints by how
  * much. Without descriptions and tables it would be 26 kB smaller; they stay, and the first paint waits for
  * none of them. `begun` counts the first view with the rest of the story's data, which loads in the
- * background, and no chapter. The size of the page follows from all that the story says;
+ * background, and no chapter. `firstChapter` has the people drawn by hand, what draws and moves all pictures, and
+ * the monospaced font. The size of the page follows from all that the story says;
  * `all` is the promise to readers. The other limits are what was measured and half a percent, so that growth
  * is noticed.
  */
@@ -25,6 +26,7 @@ export const TESTED_SIZES = {
 	requests: SIZES.requests,
 	all: FIRST_VIEW_BYTES,
 	begun: 175_200,
+	firstChapter: 79_500,
 	chapter: SIZES.chapter
 };
 
