@@ -25,7 +25,11 @@ const lettering = (size: string, spacing: string, style: 'italic' | 'normal' = '
 	'letter-spacing': spacing,
 	'text-anchor': 'middle',
 	fill: 'var(--ink-2)',
-	stroke: 'none'
+	// A halo, since people walk beneath the names.
+	stroke: 'var(--paper)',
+	'stroke-width': '.3em',
+	'stroke-linejoin': 'round',
+	'paint-order': 'stroke'
 });
 
 /** SVG attributes of each kind of label. */
