@@ -1,4 +1,4 @@
-import { modelThreshold, scoreScenes, type SceneScore } from '#lib/model/alerts/detector.ts';
+import { MAX_SCORE, scoreScenes, type SceneScore } from '#lib/model/alerts/detector.ts';
 import { memoize } from '#lib/model/maths/memoize.ts';
 import { detectorFromSettings } from '#lib/model/parameters.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
@@ -26,9 +26,11 @@ export interface SceneKind {
 /** A scene in the histogram: its position on the scale of scores, and whether it raises an alert. */
 export interface ScenePoint {
 	readonly id: number;
-	/** Score in whole points, not clamped to 0 to 100. */
+	/** Displayed score, from 0 to 100. */
 	readonly score: number;
 	readonly isAlert: boolean;
+	/** Whether it is drawn as a real event: before the guess, none is. */
+	readonly isReal: boolean;
 	/** Whether it is an incident of the scenario, which other pictures show too. */
 	readonly isIncident: boolean;
 }
@@ -44,8 +46,6 @@ export interface ScoreHistogramView {
 	readonly ordinary: SceneKind;
 }
 
-/** Largest displayed score. No score is above it, so at this threshold no scene raises an alert. */
-export const MAX_SCORE = 100;
 /** Displayed points per band of the table, and number of bands. */
 const [BAND_POINTS, BAND_COUNT] = [10, 10];
 
@@ -63,7 +63,7 @@ export function data(state: ScoreHistogramState, world: World, choices: Choices)
 	const incidents = new Set(scores({}, world, choices).scenes.map(({ daySceneId }) => daySceneId));
 	const kind = (isReal: boolean): SceneKind => {
 		const all = scenes.filter(({ real }) => (isResolved && real) === isReal);
-		return { count: all.length, ...groupByScore(isFilmed ? all : [], threshold, incidents) };
+		return { count: all.length, ...groupByScore(isFilmed ? all : [], threshold, incidents, isReal) };
 	};
 	const draft = isResolved ? 0 : (draftOf(choices.settings, 'guess-alerts') ?? 0);
 	return { threshold, isResolved, draft, real: kind(true), ordinary: kind(false) };
@@ -86,27 +86,18 @@ const rankScenes = memoize((seed: number, events: number, separation: number): r
 function groupByScore(
 	scenes: readonly SceneScore[],
 	threshold: number,
-	incidents: ReadonlySet<number | null>
+	incidents: ReadonlySet<number | null>,
+	isReal: boolean
 ): Omit<SceneKind, 'count'> {
 	const bands = Array.from({ length: BAND_COUNT }, () => 0);
 	for (const { score } of scenes) {
 		const band = Math.min(BAND_COUNT - 1, Math.floor(score / BAND_POINTS));
 		bands[band] = (bands[band] ?? 0) + 1;
 	}
-	const points = scenes.map((scene): ScenePoint => ({
-		id: scene.id,
-		score: unclampedScore(scene),
-		isAlert: scene.score > threshold,
-		isIncident: incidents.has(scene.id)
-	}));
+	const points = scenes.map(({ id, score }): ScenePoint => {
+		return { id, score, isAlert: score > threshold, isReal, isIncident: incidents.has(id) };
+	});
 	return { alerts: points.filter(({ isAlert }) => isAlert).length, bands, points };
-}
-
-/** Returns the score of a scene in whole points before it was clamped to 0 to 100, which keeps the shape of the humps. */
-function unclampedScore({ score, exact }: SceneScore): number {
-	if (score > 0 && score < MAX_SCORE) return score;
-	const [zero, one] = [modelThreshold(0), modelThreshold(1)];
-	return Math.round((exact - zero) / (one - zero) + 0.5);
 }
 
 /** Returns a row for each band of scores, then a row for each side of the threshold. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MarkSeries } from '#lib/chart/drawing.ts';
 import { countOutcomes } from '#lib/model/alerts/detector.ts';
 import { constants } from '#lib/model/testing/constants.ts';
 import { detectorFromSettings } from '#lib/model/parameters.ts';
@@ -24,13 +25,16 @@ const dataFor = (chosen: Record<string, number>, own: Partial<ScoreHistogramStat
 		placement: []
 	}) as ScoreHistogramView;
 
+const sceneMarks = (series: readonly MarkSeries[]) =>
+	series.flatMap(({ kind, marks }) => (kind === 'scenes' ? marks : []));
+
 describe('the histogram', () => {
 	it('draws every scene on its side of the threshold, framed by its outcome', () => {
 		fc.assert(
 			fc.property(settings, fc.constantFrom(...Object.values(viewports)), (chosen, viewport) => {
 				const counts = countOutcomes(detectorFromSettings(chosen));
 				const { series, shapes } = layout(dataFor(chosen), viewport, world);
-				const marks = series.flatMap(({ marks: own }) => own);
+				const marks = sceneMarks(series);
 				const cut = Number(/M([\d.]+)/.exec(shapes.find(({ id }) => id === 'line')?.d ?? '')?.[1]);
 				const marksWith = (frame: string | undefined, core: string) =>
 					marks.filter((mark) => mark.frame === frame && mark.core === core);
@@ -52,7 +56,7 @@ describe('the histogram', () => {
 		fc.assert(
 			fc.property(settings, fc.constantFrom(...Object.values(viewports)), (chosen, viewport) => {
 				const asked = dataFor({ ...chosen, 'guess-alerts': -1 }, { answer: 'asked' });
-				const marks = layout(asked, viewport, world).series.flatMap(({ marks: own }) => own);
+				const marks = sceneMarks(layout(asked, viewport, world).series);
 				expect(marks).toHaveLength(1000);
 				expect(new Set(marks.map(({ core }) => core))).toEqual(new Set(['ordinary']));
 				expect(marks.filter(({ frame }) => frame === 'unopened')).toHaveLength(21);

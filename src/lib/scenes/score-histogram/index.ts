@@ -1,67 +1,84 @@
 /** Scene “score-histogram”: a thousand scenes stacked by score, and the threshold that the reader drags. */
-import { createShape, mergeDrawings, type Drawing, type MarkFrame } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing, type Mark, type MarkFrame } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/layout/axis.ts';
 import {
-	atMost,
 	behind,
 	card,
 	column,
 	custom,
 	empty,
 	exactly,
+	GAPS,
 	grow,
 	named,
-	place,
 	row,
-	rule,
 	sized,
-	stack,
-	type Box
+	type Box,
+	type Size
 } from '#lib/chart/layout/box.ts';
 import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
+import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
-import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
-import { SCENES_PER_DAY } from '#lib/model/alerts/detector.ts';
+import {
+	COUNT_SIZE,
+	HERO_SIZE,
+	LABEL_SIZE,
+	TITLE_SIZE,
+	type Rect,
+	type Viewport
+} from '#lib/chart/viewport.ts';
+import { MAX_SCORE, SCENES_PER_DAY } from '#lib/model/alerts/detector.ts';
 import { withBuildUp, withFirstMarks, withoutElements } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { HANDLE_RADIUS } from '../shared/handle-size.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { data, MAX_SCORE, table, type ScenePoint, type ScoreHistogramView } from './data.ts';
-import { hump, pile, scoreScale, type ScoreScale } from './marks.ts';
+import { data, table, type SceneKind, type ScenePoint, type ScoreHistogramView } from './data.ts';
+import { pile, scoreScale, type ScoreScale } from './marks.ts';
 
 /** Height up to which there is no title, and up to which the axis has no name, in units. */
 const [MIN_HEIGHT_FOR_TITLE, MIN_HEIGHT_FOR_AXIS_NAME] = [260, 195];
-/** Width above which text and marks are larger, in units. */
-const LARGE_WIDTH = 600;
-/** Height below which numbers are small, and above which gaps are large, in units. */
-const [LOW_HEIGHT, LARGE_HEIGHT] = [150, 400];
-/** Words are beside their numbers in pictures wider than `width` and lower than `height`, in units. */
-const SIDE_WORDS = { width: 290, height: 260 };
-/** Width up to which the name of a kind goes beside its numbers, in units. */
-const NARROW_WIDTH = 290;
-/** Share of the width that is free to the left of the marks. */
-const FREE_SHARE = 0.27;
-/** Largest share of the width for long words, and for all words, to the right of the threshold. */
-const [MAX_LONG_SHARE, MAX_WORDS_SHARE] = [0.17, 0.3];
+/** Width and height above which text is larger, and height below which numbers are small, in units. */
+const [LARGE_WIDTH, LARGE_HEIGHT, LOW_HEIGHT] = [600, 400, 250];
 /** Gap between the threshold and the words beside it, in units. */
 const LINE_GAP = 6;
+/** Side of the marks beside the counts, as a share of the font size of the number. */
+const KEY_SHARE = 0.72;
+const UNBOUNDED = { width: Infinity, height: Infinity };
 
-type KindId = 'real' | 'ordinary';
-/** Keys of the words for scenes below and above the threshold, and style of the latter. Before the guess, the first is unknown. */
-interface Outcomes {
-	readonly below?: string;
-	readonly above: string;
-	readonly ink: string;
+/** A number of scenes on one side of the threshold, and how their marks look. */
+interface Outcome {
+	/** Key of its words, and id. */
+	readonly id: string;
+	readonly value: number;
+	/** Class names of the number. */
+	readonly style: string;
+	readonly mark: Pick<Mark, 'core' | 'frame'>;
 }
 
-const outcomes = (id: KindId, { isResolved }: ScoreHistogramView): Outcomes => {
-	if (!isResolved) return { above: 'unresolved', ink: '' };
-	return id === 'real'
-		? { below: 'missed', above: 'right', ink: 'right-ink' }
-		: { below: 'ignored', above: 'false', ink: 'wrong-ink' };
-};
+/** Returns what is counted below and above the threshold, a row for each kind of scenes. Before the guess, only alerts are. */
+function outcomeRows({
+	isResolved,
+	real,
+	ordinary
+}: ScoreHistogramView): (readonly [below: Outcome | undefined, above: Outcome])[] {
+	if (!isResolved) {
+		const mark = { core: 'ordinary', frame: 'unopened' } as const;
+		return [[undefined, { id: 'unresolved', value: ordinary.alerts, style: '', mark }]];
+	}
+	const below = ({ points, alerts }: SceneKind) => points.length - alerts;
+	return [
+		[
+			{ id: 'missed', value: below(real), style: '', mark: { core: 'real', frame: 'missed' } },
+			{ id: 'right', value: real.alerts, style: 'right-ink', mark: { core: 'real', frame: 'right' } }
+		],
+		[
+			{ id: 'ignored', value: below(ordinary), style: 'soft', mark: { core: 'ordinary' } },
+			{ id: 'false', value: ordinary.alerts, style: 'wrong-ink', mark: { core: 'ordinary', frame: 'false' } }
+		]
+	];
+}
 
 const layout = (view: ScoreHistogramView, viewport: Viewport, world: World): Drawing =>
 	layOut(
@@ -80,77 +97,24 @@ const layout = (view: ScoreHistogramView, viewport: Viewport, world: World): Dra
 		)
 	);
 
-function histogram(
-	view: ScoreHistogramView,
-	{ width, height }: Pick<Rect, 'width' | 'height'>,
-	world: World
-): Box {
+function histogram(view: ScoreHistogramView, { width, height }: Size, world: World): Box {
 	const isLow = height < LOW_HEIGHT;
-	const size = width > LARGE_WIDTH ? TITLE_SIZE : LABEL_SIZE;
-	const options: CountOptions = {
-		size,
-		numberSize: isLow ? TITLE_SIZE : COUNT_SIZE,
-		isBeside: isLow || (width > SIDE_WORDS.width && height < SIDE_WORDS.height),
-		suffixes: ['', '-short']
-	};
-	const widestWith = (suffix: string) =>
-		LINE_GAP +
-		Math.max(
-			...(['real', 'ordinary'] as const).map(
-				(id) =>
-					count(
-						outcomes(id, view).above,
-						view[id].alerts,
-						'',
-						{ ...options, suffixes: [suffix] },
-						world
-					).measure({
-						width: Infinity,
-						height: Infinity
-					}).width
-			)
-		);
-	const isLong = widestWith('') <= width * MAX_LONG_SHARE;
-	const counts = isLong ? options : { ...options, suffixes: ['-short'] };
-	const highest = Math.max(0, ...[view.real, view.ordinary].map(({ points }) => points.at(-1)?.score ?? 0));
-	const wordsWidth = Math.min(widestWith(isLong ? '' : '-short'), width * MAX_WORDS_SHARE);
-	const scale = scoreScale(view.threshold, highest, width, wordsWidth);
-	const name = (id: KindId) =>
-		view.isResolved
-			? text(
-					id,
-					['', '-short'].map((length) => pluralWord(world, `score-histogram.${id}${length}`, view[id].count)),
-					// In a low picture, a second line would touch what is above.
-					{ style: 'strong', size, maxLines: isLow ? 1 : 2 }
-				)
-			: empty;
-	const isNarrow = width <= NARROW_WIDTH;
-	const sides = (id: KindId) => countsBesideLine(id, view, scale, isNarrow ? name(id) : empty, counts, world);
-	const free = (id: KindId) => atMost({ width: width * FREE_SHARE }, isNarrow ? empty : name(id));
-	const gap = height > LARGE_HEIGHT ? 'l' : isLow ? 'xs' : 's';
-	const realEvents = column(
-		{ gap },
-		sides('real'),
-		column(
-			{ gap: 'none' },
-			exactly(
-				{ height: Math.max(1.5 * LABEL_SIZE, height * 0.14) },
-				stack(pile(view.real.points, scale, size === TITLE_SIZE ? 32 : 16), place({ y: 'end' }, free('real')))
-			),
-			rule('floor')
-		)
-	);
+	const scale = scoreScale(view.threshold, width);
+	const scenes = [...view.real.points, ...view.ordinary.points];
 	return behind(
-		(_, rects) => drawThreshold(scale, rects.get('plate'), rects.get('hump')),
+		(_, rects) => drawThreshold(scale, rects.get('plate'), rects.get('pile')),
 		column(
-			{ gap },
+			{ gap: height > LARGE_HEIGHT ? 'm' : isLow ? 'xs' : 's' },
 			named('plate', thresholdPlate(view, scale, world)),
-			view.isResolved ? realEvents : empty,
-			sides('ordinary'),
+			outcomeCounts(view, scale, width > LARGE_WIDTH && !isLow ? TITLE_SIZE : LABEL_SIZE, isLow, world),
 			grow(
 				column(
 					{ gap: 'none' },
-					grow(named('hump', stack(hump(view.ordinary.points, scale, alertFrames(view)), free('ordinary')))),
+					exactly(
+						{ height: isLow ? 0 : HANDLE_RADIUS },
+						custom(() => ({}))
+					),
+					grow(named('pile', pile(scenes, scale, frames(view)))),
 					axis(scale, world)
 				)
 			),
@@ -159,33 +123,33 @@ function histogram(
 	);
 }
 
-/** Returns the frames of ordinary scenes that raise an alert: before the guess, those that the reader takes for right stand out. */
-function alertFrames({
+/** Returns the frames of scenes: before the guess, those alerts that the reader takes for right stand out. */
+function frames({
 	isResolved,
 	draft,
 	ordinary: { points }
-}: ScoreHistogramView): (scene: ScenePoint) => MarkFrame {
-	if (isResolved) return () => 'false';
+}: ScoreHistogramView): (scene: ScenePoint) => MarkFrame | undefined {
+	if (isResolved)
+		return ({ isReal, isAlert }) => (isReal ? (isAlert ? 'right' : 'missed') : isAlert ? 'false' : undefined);
 	const believed = new Set(points.slice(points.length - draft));
-	return (scene) => (believed.has(scene) ? 'right' : 'unopened');
+	return (scene) => (believed.has(scene) ? 'right' : scene.isAlert ? 'unopened' : undefined);
 }
 
-/** Draws the line of the threshold from its plate to the axis, with a handle where the fewest marks are: at the top of the hump. */
-function drawThreshold({ line, thresholdAt }: ScoreScale, plate?: Rect, humps?: Rect): Partial<Drawing> {
-	if (!plate || !humps) return {};
+/** Draws the line of the threshold from its plate to the axis, with a handle above most marks. */
+function drawThreshold({ line, thresholdAt }: ScoreScale, plate?: Rect, marks?: Rect): Partial<Drawing> {
+	if (!plate || !marks) return {};
 	const x = plate.x + line;
 	const handle = {
-		...({ setting: 'threshold', axis: 'x', x, y: humps.y + HANDLE_RADIUS } as const),
+		...({ setting: 'threshold', axis: 'x', x, y: marks.y + HANDLE_RADIUS / 2 } as const),
 		valueAt: (at: number) => thresholdAt(at - plate.x)
 	};
-	const path = `M${x} ${plate.y + plate.height}V${humps.y + humps.height}`;
+	const path = `M${x} ${plate.y + plate.height}V${marks.y + marks.height}`;
 	return { shapes: [createShape('line', 'cut', path)], handles: [handle] };
 }
 
 /** A full-width box as high as a part, which is drawn at its place. */
 const alongScale = (height: number, draw: (rect: Rect) => Partial<Drawing>): Box =>
 	exactly({ height }, custom(draw));
-const UNBOUNDED = { width: Infinity, height: Infinity };
 
 /** The threshold on a plate and, where they fit, the meanings of its two sides. */
 function thresholdPlate({ threshold }: ScoreHistogramView, { line }: ScoreScale, world: World): Box {
@@ -206,103 +170,114 @@ function thresholdPlate({ threshold }: ScoreHistogramView, { line }: ScoreScale,
 	});
 }
 
-/** Sizes and wordings of the counts. */
-interface CountOptions {
-	/** Font size of the words, in units. */
+/** Font sizes of the words and of the numbers of the counts, in units. */
+interface CountSizes {
 	readonly size: number;
-	/** Font size of the numbers, in units. */
 	readonly numberSize: number;
-	/** Whether words are beside their numbers, for lack of space below them. */
-	readonly isBeside: boolean;
-	/** Suffixes of the word keys, the longest wording first. */
-	readonly suffixes: readonly string[];
 }
 
-/** A number of scenes with its word, or alone in too little space. */
-function count(
-	id: string,
-	value: number,
-	style: string,
-	{ size, numberSize, isBeside, suffixes }: CountOptions,
-	world: World,
-	align: 'start' | 'end' = 'start'
-): Box {
-	const figure = number(id, formatCount(world, value), {
-		style,
-		anchor: align,
-		size: [numberSize, TITLE_SIZE]
-	});
-	const words = suffixes.map((suffix) => pluralWord(world, `score-histogram.${id}${suffix}`, value));
-	const name = text(`${id}-name`, words, { size, maxLines: 1, anchor: align });
-	return fit(
-		isBeside
-			? row({ gap: 's', align: 'middle' }, figure, name)
-			: column({ gap: 'none', align }, figure, name),
-		figure
-	);
-}
-
-/** How many scenes of a kind are on each side of the threshold and, if given, the name of the kind beside them. */
-function countsBesideLine(
-	id: KindId,
+/**
+ * What is counted on both sides of the line, which is also the legend of the marks; in less space without words. It is as high
+ * before the guess as after it, when there are two rows.
+ * @param size font size of the words, in units
+ */
+function outcomeCounts(
 	view: ScoreHistogramView,
 	{ line }: ScoreScale,
-	name: Box,
-	options: CountOptions,
+	size: number,
+	isLow: boolean,
 	world: World
 ): Box {
-	const { below, above, ink } = outcomes(id, view);
-	const { points, alerts } = view[id];
-	const { height } = count(above, alerts, ink, options, world).measure(UNBOUNDED);
-	return alongScale(height, ({ x, y, width }) => {
-		const [before, after] = [line - LINE_GAP, width - line - LINE_GAP];
-		const left = (below ? count(below, points.length - alerts, '', options, world, 'end') : empty).measure({
-			width: before,
-			height
-		});
-		// Nothing lies above a threshold of 100.
-		const right = (view.threshold < MAX_SCORE ? count(above, alerts, ink, options, world) : empty).measure({
-			width: after,
-			height
-		});
-		const [freeBefore, freeAfter] = [before - left.width, after - right.width];
-		const label = name.measure({ width: Math.max(freeBefore, freeAfter) - LABEL_SIZE, height });
-		const labelX = freeBefore >= freeAfter ? 0 : width - label.width;
+	const rowHeight = isLow ? TITLE_SIZE : COUNT_SIZE;
+	const sizes = { size, numberSize: view.isResolved || size === LABEL_SIZE ? rowHeight : HERO_SIZE };
+	const side = (align: 'start' | 'end', outcomes: readonly (Outcome | undefined)[]) =>
+		fit(
+			...['', '-short', undefined].map((suffix) =>
+				column(
+					{ gap: 's', align },
+					...outcomes.map((each) => (each ? count(each, suffix, sizes, world) : empty))
+				)
+			)
+		);
+	const rows = outcomeRows(view);
+	// Nothing lies above a threshold of 100.
+	const above = rows.flatMap(([, each]) => (view.threshold < MAX_SCORE ? each : []));
+	return alongScale(2 * rowHeight + GAPS.s, ({ x, y, width, height }) => {
+		const left = side(
+			'end',
+			rows.map(([each]) => each)
+		).measure({ width: line - LINE_GAP, height });
+		const right = side('start', above).measure({ width: width - line - LINE_GAP, height });
 		return mergeDrawings(
-			left.draw(x + before - left.width, y, new Map()),
-			right.draw(x + line + LINE_GAP, y, new Map()),
-			label.fits ? label.draw(x + labelX, y + height - label.height, new Map()) : {}
+			left.draw(x + line - LINE_GAP - left.width, y, new Map()),
+			right.draw(x + line + LINE_GAP, y, new Map())
 		);
 	});
 }
 
-/** Scores with a tick. */
-const TICKS = [20, 40, 60, 80];
+/**
+ * A mark, the number of scenes that look like it and, if a wording is given, its word.
+ * @param suffix suffix of the word key
+ */
+const count = (
+	{ id, value, style, mark }: Outcome,
+	suffix: string | undefined,
+	{ size, numberSize }: CountSizes,
+	world: World
+): Box =>
+	row(
+		{ gap: 's', align: 'middle' },
+		symbol(numberSize * KEY_SHARE, (x, y) => ({
+			series: [{ kind: 'key', marks: [{ id, x, y, size: numberSize * KEY_SHARE, ...mark }] }]
+		})),
+		number(id, formatCount(world, value), { style, size: numberSize }),
+		suffix === undefined
+			? empty
+			: text(`${id}-name`, pluralWord(world, `score-histogram.${id}${suffix}`, value), { size, maxLines: 1 })
+	);
 
-/** The axis of scores. Scores below 0 or above 100 are displayed as 0 and 100. */
+/** Scores with a tick. */
+const TICKS = [20, 40, 60, 80] as const;
+
+/** The axis of scores, with a line of its own below each block. Scores below 0 or above 100 are displayed as 0 and 100. */
 const axis = (scale: ScoreScale, world: World): Box =>
 	alongScale(AXIS_HEIGHT, ({ x, y, width }) => {
 		const at = (score: number) => x + scale.x(score);
-		const zone = (id: string, wordings: readonly string[], from: number, to: number) =>
-			drawAt(
-				note(id, wordings, { maxLines: 1 }),
-				[(from + to) / 2, y + AXIS_HEIGHT - LABEL_SIZE],
-				{ y: 'start' },
-				{ x: from, width: to - from }
+		const half = scale.unit / 2;
+		const line = (id: string, from: number, to: number) =>
+			createShape(id, 'axis', `M${from - half} ${y}H${to + half}`);
+		const [firstTick, lastTick] = [at(TICKS[0]) - LABEL_SIZE, at(TICKS[3]) + LABEL_SIZE];
+		const block = (
+			id: string,
+			score: number,
+			wordings: readonly string[],
+			within: Pick<Rect, 'x' | 'width'>
+		) => {
+			const [first = 0, last = first] = [scale.columns(score)[0], scale.columns(score).at(-1)];
+			return mergeDrawings(
+				{ shapes: [line(id, x + first, x + last)] },
+				drawAt(
+					note(`${id}-name`, wordings, { maxLines: 1 }),
+					[at(score), y + AXIS_HEIGHT - LABEL_SIZE],
+					{ y: 'start' },
+					within
+				)
 			);
-		const ends = [at(0), at(MAX_SCORE)].map((end) => `M${end} ${y}v${LABEL_SIZE * 0.6}`);
+		};
 		return mergeDrawings(
 			horizontalAxis({
 				id: 'axis',
 				scale: at,
 				ticks: TICKS,
 				format: (value) => formatCount(world, value),
-				ends: [x, x + width],
+				ends: [at(1) - half, at(MAX_SCORE - 1) + half],
 				at: y
 			}),
-			{ shapes: [createShape('zones', 'axis', ends.join(''))] },
-			zone('zero', [world.word('score-histogram.zero'), formatCount(world, 0)], x, at(0)),
-			zone('top', [formatCount(world, MAX_SCORE)], at(MAX_SCORE), x + width)
+			block('zero', 0, [world.word('score-histogram.zero'), formatCount(world, 0)], {
+				x,
+				width: firstTick - x
+			}),
+			block('top', MAX_SCORE, [formatCount(world, MAX_SCORE)], { x: lastTick, width: x + width - lastTick })
 		);
 	});
 

@@ -1,23 +1,29 @@
-/** The scale of scores, and the marks on it: ordinary scenes as a hump, real events in a separate row. */
-import { max, rollup, sort } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+/** The scale of scores, and the marks on it: a column for each score, and a block at each end of the scale. */
+import { max, range, rollup, sort } from 'd3-array';
 import type { Mark, MarkFrame } from '#lib/chart/drawing.ts';
-import { largest } from '#lib/chart/layout/alternatives.ts';
-import { custom, fixed, place, type Box } from '#lib/chart/layout/box.ts';
-import { dodgeLevels } from '#lib/chart/layout/dodge.ts';
-import { MAX_SCORE, type ScenePoint } from './data.ts';
+import { custom, type Box } from '#lib/chart/layout/box.ts';
+import { MAX_SCORE } from '#lib/model/alerts/detector.ts';
+import type { ScenePoint } from './data.ts';
 
-/** Score at which the scale starts: the lowest of a thousand ordinary scores before clamping to 0. */
-const SCALE_START = -48;
-/** Smallest score at which the scale ends. */
-const MIN_SCALE_END = 112;
-/** Points left free after the highest score. */
-const END_MARGIN = 5;
+/**
+ * Columns of the block of scenes at 0, as high as the column of score 1, and of the block at 100. Every score below 0 is
+ * displayed as 0, and every score above 100 as 100: a single column would be a spike.
+ */
+const [LOW_COLUMNS, HIGH_COLUMNS] = [13, 6];
+/** Columns left free between a block and the scores beside it. */
+const BLOCK_GAP = 1;
+/** Columns up to that of score 0, and in all. */
+const FIRST_COLUMN = LOW_COLUMNS + BLOCK_GAP - 1;
+const COLUMN_COUNT = FIRST_COLUMN + MAX_SCORE + BLOCK_GAP + HIGH_COLUMNS;
+/** Smallest distance between the threshold and the marks beside it, which are up to two columns wide, in units. */
+const LINE_DISTANCE = 1.75;
 
 /** A horizontal scale of scores, from the left edge of the picture. */
 export interface ScoreScale {
 	/** Returns the centre of the column of a score. */
-	x(point: number): number;
+	x(score: number): number;
+	/** Returns the centres of the columns of a score: several for the blocks at both ends. */
+	columns(score: number): readonly number[];
 	/** Width of a column, in units. */
 	readonly unit: number;
 	/** X of the threshold, between its score and the next. */
@@ -27,116 +33,85 @@ export interface ScoreScale {
 }
 
 /**
- * Returns a scale that spans a width and includes the highest score.
- * @param highest highest score, not clamped to 100
+ * Returns a scale that spans a width.
  * @param width width of the scale, in units
- * @param wordsWidth width to keep free to the right of any threshold below 100, in units
  */
-export function scoreScale(
-	threshold: number,
-	highest: number,
-	width: number,
-	wordsWidth: number
-): ScoreScale {
-	const share = wordsWidth / width;
-	const last = Math.max(MIN_SCALE_END, highest + END_MARGIN, (MAX_SCORE - SCALE_START * share) / (1 - share));
-	const x = scaleLinear([SCALE_START, last], [0, width]);
-	// The line of the largest threshold is at the end of the scale, that of any other after its score.
-	const beforeEnd = x(MAX_SCORE - 0.5);
+export function scoreScale(threshold: number, width: number): ScoreScale {
+	const unit = (width - 2 * LINE_DISTANCE) / (COLUMN_COUNT + 1);
+	// Scores above the threshold are moved to the right, so that the line passes between the marks.
+	const parting = unit + 2 * LINE_DISTANCE;
+	const centre = (column: number, score: number) => (column + 0.5) * unit + (score > threshold ? parting : 0);
+	const columns = (score: number) =>
+		range(score <= 0 ? LOW_COLUMNS : score >= MAX_SCORE ? HIGH_COLUMNS : 1).map((index) =>
+			centre(score <= 0 ? index : FIRST_COLUMN + score + index + (score >= MAX_SCORE ? BLOCK_GAP : 0), score)
+		);
+	const x = (score: number) => {
+		const [first = 0] = columns(score);
+		return (first + (columns(score).at(-1) ?? first)) / 2;
+	};
 	return {
 		x,
-		unit: x(1) - x(0),
-		line: threshold < MAX_SCORE ? x(threshold + 0.5) : width,
-		thresholdAt: (at) =>
-			at > (beforeEnd + width) / 2 ? MAX_SCORE : Math.min(MAX_SCORE - 1, x.invert(at) - 0.5)
+		columns,
+		unit,
+		line: threshold < MAX_SCORE ? (FIRST_COLUMN + threshold + 1) * unit + parting / 2 : width,
+		thresholdAt: (at) => (at - parting / 2) / unit - FIRST_COLUMN - 1
 	};
 }
 
-/** Gap between the threshold and the nearest marks, in units. */
-const LINE_GAP = 1.5;
-/** Share of its cell that a dot fills. */
-const DOT_FILL = 0.88;
-/** Share of a mark’s side that its dot fills (see `mark-paths.ts`). */
-const DOT_SHARE = 0.42;
-/** Share of a mark’s side that its frame fills. */
-const FRAME_SHARE = 0.86;
+/** Share of its cell that the frame of a mark fills, and share of the side of a mark that its frame fills. */
+const [CELL_FILL, FRAME_SHARE] = [0.92, 0.86];
 /** Number of scenes for which every column has space at least, so that few dots do not become too large. */
 const MIN_COLUMN_SCENES = 8;
 
-/** Puts incidents before other scenes. */
-const byIncident = (a: ScenePoint, b: ScenePoint): number => Number(b.isIncident) - Number(a.isIncident);
+/** Returns the n-th of some columns: first those of even index, then those of odd index. */
+const fromEven = (n: number, count: number): number =>
+	2 * n < count ? 2 * n : 2 * (n - Math.ceil(count / 2)) + 1;
+
+/** Orders scenes from the floor up: real events, then incidents of the scenario. */
+const byImportance = (a: ScenePoint, b: ScenePoint): number =>
+	Number(b.isReal) - Number(a.isReal) || Number(b.isIncident) - Number(a.isIncident);
 
 /**
- * The marks of ordinary scenes, stacked by score into a hump. Neighbouring columns are offset by half a dot in height, so
- * that dots can be twice as wide as a column. An alert takes the same space as any other scene.
- * The incidents of the scenario are at the floor and come first; the others follow level by level.
- * @param frameOf returns the frame of an alert
+ * The marks of scenes, all of one size, stacked by score. Where columns are narrower than marks, every second one is half a
+ * mark higher, so that marks are twice as wide as a column. The incidents of the scenario come first in the series; the
+ * others follow level by level.
+ * @param frameOf returns the frame of a scene
  */
-export const hump = (
+export const pile = (
 	scenes: readonly ScenePoint[],
-	{ x, unit, line }: ScoreScale,
-	frameOf: (scene: ScenePoint) => MarkFrame
+	{ columns, unit }: ScoreScale,
+	frameOf: (scene: ScenePoint) => MarkFrame | undefined
 ): Box =>
 	custom((rect) => {
-		const columns = rollup(
+		const heights = rollup(
 			scenes,
 			({ length }) => length,
 			({ score }) => score
 		);
-		const step = rect.height / (Math.max(MIN_COLUMN_SCENES, max(columns.values()) ?? 0) + 0.5);
-		const diameter = Math.min(2 * unit, Math.hypot(unit, step / 2)) * DOT_FILL;
-		const side = diameter / FRAME_SHARE;
-		const levels = new Map<number, number>();
-		const marks = sort(scenes, byIncident).map((scene) => {
-			const { id, isAlert, isIncident, score } = scene;
-			const level = levels.get(score) ?? 0;
-			levels.set(score, level + 1);
-			const y = rect.y + rect.height - diameter * 0.6 - (level + (score % 2 === 0 ? 0 : 0.5)) * step;
-			const at = isAlert ? Math.max(x(score), line + LINE_GAP + side / 2) : x(score);
+		const highest = max(heights, ([score, count]) => Math.ceil(count / columns(score).length));
+		const step = rect.height / (Math.max(MIN_COLUMN_SCENES, highest ?? 0) + 0.5);
+		const isStaggered = step / 2 > unit;
+		const side = (isStaggered ? Math.min(2 * unit, step / 2) : Math.min(unit, step)) * CELL_FILL;
+		const stacked = new Map<number, number>();
+		const marks = sort(scenes, byImportance).map((scene) => {
+			const { id, isReal, isIncident, score } = scene;
+			const index = stacked.get(score) ?? 0;
+			stacked.set(score, index + 1);
+			const centres = columns(score);
+			const level = Math.floor(index / centres.length);
+			// Of a level of a block, the lower half is filled first.
+			const column = fromEven(index % centres.length, centres.length);
+			const isRaised = isStaggered && (centres.length > 1 ? column % 2 === 1 : score % 2 === 0);
+			const frame = frameOf(scene);
 			const mark: Mark = {
 				id: String(id),
-				core: 'ordinary',
-				x: rect.x + at,
-				y,
-				...(isAlert ? { frame: frameOf(scene), size: side } : { size: diameter / DOT_SHARE })
+				core: isReal ? 'real' : 'ordinary',
+				x: rect.x + (centres[column] ?? 0),
+				y: rect.y + rect.height - side * 0.6 - (level + (isRaised ? 0.5 : 0)) * step,
+				size: side / FRAME_SHARE,
+				...(frame && { frame })
 			};
 			return { mark, rank: isIncident ? -1 : level };
 		});
 		return { series: [{ kind: 'scenes', marks: sort(marks, ({ rank }) => rank).map(({ mark }) => mark) }] };
 	});
-
-/**
- * The marks of real events, as large and as near to their scores as possible, stacked from the floor where they would
- * overlap, and alerts from the threshold on.
- * @param most largest size of a mark, in units
- */
-export const pile = (scenes: readonly ScenePoint[], { x, line }: ScoreScale, most: number): Box =>
-	place(
-		{ y: 'end' },
-		largest({ least: 0.05, most }, (size, { width }) => {
-			const reach = size / 2 + LINE_GAP;
-			const centres = scenes.map(({ score, isAlert }) =>
-				isAlert ? Math.max(x(score), line + reach) : Math.min(x(score), line - reach)
-			);
-			const levels = dodgeLevels(
-				centres.map((centre) => [centre - size / 2, centre + size / 2]),
-				0
-			);
-			const height = ((max(levels) ?? -1) + 1) * size;
-			return fixed({ width, height }, (left, top) => ({
-				series: [
-					{
-						kind: 'scenes',
-						marks: scenes.map(({ id, isAlert }, index): Mark => ({
-							id: String(id),
-							core: 'real',
-							frame: isAlert ? 'right' : 'missed',
-							x: left + (centres[index] ?? 0),
-							y: top + height - ((levels[index] ?? 0) + 0.5) * size,
-							size
-						}))
-					}
-				]
-			}));
-		})
-	);

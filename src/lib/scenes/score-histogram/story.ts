@@ -44,9 +44,6 @@ export const words: SceneWords = {
 	threshold: 'Beside the line of the threshold, {threshold}',
 	quiet: 'The side of the line on which no alert is raised',
 	alert: 'The side on which one is',
-	'real-one | real-many | real-short-one? | real-short-many?': 'Name of a hump: {count} real events',
-	'ordinary-one | ordinary-many | ordinary-short-one? | ordinary-short-many?':
-		'Name of the other hump: {count} ordinary scenes',
 	'missed-one | missed-many | missed-short-one? | missed-short-many?':
 		'After their number: real events below the threshold',
 	'right-one | right-many | right-short-one? | right-short-many?': 'After their number: right alerts',
@@ -56,7 +53,7 @@ export const words: SceneWords = {
 	'unresolved-one | unresolved-many | unresolved-short-one? | unresolved-short-many?':
 		'After their number: alerts not yet known to be right or false',
 	axis: 'Name of the axis',
-	zero: 'Under the scores that are shown as nought: nought or less',
+	zero: 'Below the scenes whose score is 0 or less',
 	caption: 'Caption of the table, at the threshold {threshold}',
 	'head-score': 'Heading: the scores',
 	'head-ordinary': 'Heading: ordinary scenes',
