@@ -12,18 +12,14 @@ import {
 	empty,
 	exactly,
 	grow,
-	named,
 	row,
 	sized,
 	type Box
 } from '#lib/chart/layout/box.ts';
-import { dodgeCircles } from '#lib/chart/layout/dodge.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
-import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath } from '#lib/chart/path.ts';
-import { fitMap, mapTransform } from '#lib/chart/plan/map-outline.ts';
 import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { ease, phaseProgress } from '#lib/chart/transition.ts';
@@ -32,8 +28,18 @@ import { formatDate } from '#lib/i18n/dates.ts';
 import type { PictureWorld } from '../define-picture-scene.ts';
 import { formatCount } from '../shared/plural.ts';
 import type { StatusSign } from './index.ts';
-import { mapOutlines } from './inset.ts';
 import { drawObject, type ObjectSign } from './objects.ts';
+import {
+	countObjects,
+	DISC,
+	dropTimes,
+	kindKeys,
+	kindsList,
+	MAP_ID,
+	mapBox,
+	placesOnMap
+} from './shelf-map.ts';
+import { drawDiscs } from './towns.ts';
 
 /** A record as an object. */
 export interface Tried {
@@ -62,10 +68,11 @@ export interface Shelves {
 	readonly drawn: number;
 }
 
-/** Smallest width of the whole in which the map is beside the shelves, in units, and its share of the width. */
-const [MIN_WIDTH_WITH_MAP, MAP_SHARE] = [400, 0.22];
-/** Smallest height of the map, and side of the objects of the key, in units. */
-const [MIN_MAP_HEIGHT, KEY_SIDE] = [70, LABEL_SIZE * 1.8];
+/** Smallest width of the whole in which the map is beside the shelves, in units, and its share of the width with the key
+ * below it and without. */
+const [MIN_WIDTH_WITH_MAP, MAP_SHARE, SMALL_MAP_SHARE] = [400, 0.4, 0.28];
+/** Smallest height of the map, in units. */
+const MIN_MAP_HEIGHT = 70;
 /** Height up to which the date is left out, in units. The caption of the table has it too. */
 const MIN_HEIGHT_FOR_DATE = 330;
 /** Smallest side of an object, that of one with a name below it, and largest side, in units. */
@@ -78,10 +85,6 @@ const [BOARD, NAMED_BOARD, HEADROOM] = [3, LABEL_SIZE * 1.5, 5];
 const ASIDE = 5;
 /** Factor of the worth of a line more: objects of fewer lines may be smaller. */
 const LINE_PRICE = 0.88;
-/** Diameter of the disc of a record on the map, in units. */
-const DISC = 4.5;
-/** Share of the time of a shelf that one object takes to drop. */
-const DROP = 0.5;
 
 /** Lays out the shelves, with the map and the key on their left, or only the key below them. */
 export function drawShelves(shown: Shelves, viewport: Viewport, world: PictureWorld): Drawing {
@@ -103,101 +106,16 @@ export function drawShelves(shown: Shelves, viewport: Viewport, world: PictureWo
 				shelves
 			];
 			if (width < MIN_WIDTH_WITH_MAP) return fit(...below);
-			const map = grow(atLeast({ height: MIN_MAP_HEIGHT }, mapBox(shown, world)));
-			const aside = column({ gap: 'xl' }, dated, map, kindsList(shown, world));
+			const map = atLeast({ height: MIN_MAP_HEIGHT }, mapBox(shown, world));
+			const aside = column({ gap: 'xl' }, dated, grow(map), kindsList(shown, world));
 			// The map is drawn first, as objects drop from it.
-			return fit(row({ gap: 'xl' }, exactly({ width: width * MAP_SHARE, height }, aside), shelves), ...below);
-		})
-	);
-}
-
-const countObjects = ({ shelves }: Shelves): number =>
-	shelves.reduce((sum, { objects }) => sum + objects.length, 0);
-
-/** Returns a key for each kind: its object, and the number of its records. */
-const kindKeys = ({ kinds }: Shelves, world: PictureWorld) =>
-	kinds.map(({ kind, object, count }) => ({
-		id: `kind-${kind}`,
-		mark: symbol(KEY_SIDE, (x, y) => ({
-			shapes: drawObject(`key-${kind}`, object, 'open', {
-				x,
-				y: y + KEY_SIDE / 2,
-				side: KEY_SIDE,
-				fallen: 0
-			})
-		})),
-		wordings: [
-			world.fill('map.key', { count: formatCount(world, count), label: world.word(`map.kind-${kind}`) })
-		]
-	}));
-
-const kindsList = (shown: Shelves, world: PictureWorld): Box =>
-	column(
-		{ gap: 's' },
-		...kindKeys(shown, world).map(({ id, mark, wordings }) =>
-			row({ gap: 'm', align: 'middle' }, mark, text(id, wordings, { maxLines: 1 }))
-		)
-	);
-
-/** Name of the rectangle of the map. */
-const MAP_ID = 'index-map';
-
-/** The small map, with a disc for each record, which is empty once its object has dropped. */
-const mapBox = (shown: Shelves, world: PictureWorld): Box =>
-	named(
-		MAP_ID,
-		custom((rect) => {
-			const { land, whole } = mapOutlines(world.picture);
-			const places = placesOnMap(shown, rect, world);
-			const drops = dropTimes(shown);
-			const circles = (hasDropped: boolean) =>
-				[...places]
-					.filter(([id]) => (drops.get(id) ?? 0) > 0 === hasDropped)
-					.map(([, [x, y]]) => circlePath(x, y, DISC / 2))
-					.join('');
-			return {
-				shapes: [
-					{ id: 'land', style: 'country', d: land, transform: mapTransform(fitMap(rect, whole)) },
-					createShape('towns-open', 'disc', circles(true)),
-					createShape('towns-full', 'disc real', circles(false))
-				]
-			};
-		})
-	);
-
-/** Returns the places of the discs of all records on the map, moved apart, by id. */
-function placesOnMap(
-	{ shelves }: Shelves,
-	rect: Rect,
-	world: PictureWorld
-): Map<string, readonly [x: number, y: number]> {
-	const position = fitMap(rect, mapOutlines(world.picture).whole);
-	const circles = dodgeCircles(
-		shelves
-			.flatMap(({ objects }) => objects)
-			.map(({ id, x, y }, index) => ({
-				id,
-				// Records of one place would never move apart.
-				x: position.x + x * position.scale + (index % 5) * 0.05,
-				y: position.y + y * position.scale + (index % 7) * 0.05,
-				radius: DISC * 0.56
-			}))
-	);
-	return new Map(circles.map(({ id, x, y }) => [id, [x, y]]));
-}
-
-/** Returns how far each object has dropped, 0 to 1, by id: shelf by shelf, one object after another. */
-function dropTimes(shown: Shelves): Map<string, number> {
-	const total = countObjects(shown);
-	let before = 0;
-	return new Map(
-		shown.shelves.flatMap(({ objects }) => {
-			const [from, length] = [before / total, objects.length / total];
-			before += objects.length;
-			return objects.map(({ id }, index): [string, number] => {
-				const start = from + (1 - DROP) * length * (index / Math.max(1, objects.length - 1));
-				return [id, phaseProgress(shown.drawn / 100, start, start + DROP * length)];
-			});
+			const beside = (share: number, box: Box) =>
+				row({ gap: 'xl' }, exactly({ width: width * share }, box), shelves);
+			return fit(
+				beside(MAP_SHARE, exactly({ height }, aside)),
+				column({ gap: 'm' }, dated, grow(beside(SMALL_MAP_SHARE, map)), keys),
+				...below
+			);
 		})
 	);
 }
@@ -249,20 +167,34 @@ function fitShelves({ shelves }: Shelves, width: number, height: number): ShelfS
 
 const countLines = ({ lines }: ShelfSizes): number => lines.reduce((sum, each) => sum + each.length, 0);
 
-/** Returns the labels of a shelf, from the largest: the number of its objects, and their status below or beside it. */
-function labelBoxes({ status, objects }: Shelf, world: PictureWorld): Box[] {
+/**
+ * Returns the labels of a shelf, from the largest: the number of its objects, the disc that they have on the map, and their
+ * status.
+ */
+function labelBoxes({ status, sign, objects }: Shelf, hasMap: boolean, world: PictureWorld): Box[] {
 	const count = formatCount(world, objects.length);
 	const [long, short] = ['', '-short'].map((suffix) => world.word(`map.status-${status}${suffix}`)) as [
 		string,
 		string
 	];
+	const disc = hasMap
+		? symbol(DISC, (x, y) => ({ shapes: drawDiscs(`key-${status}`, [{ x, y, sign }], DISC) }))
+		: empty;
 	const stacked = (size: number, words: Box) =>
-		column({ gap: 'none' }, number(`${status}-count`, count, { size }), words);
+		column(
+			{ gap: 'none' },
+			row({ gap: 's', align: 'middle' }, number(`${status}-count`, count, { size }), disc),
+			words
+		);
 	return [
 		stacked(COUNT_SIZE, text(status, long, { maxWidth: LABEL_SIZE * 6, maxLines: 2 })),
 		stacked(COUNT_SIZE, text(status, short, { maxLines: 1 })),
 		stacked(TITLE_SIZE, text(status, short, { maxLines: 1 })),
-		text(status, world.fill('map.key', { count, label: short }), { style: 'strong', maxLines: 1 })
+		row(
+			{ gap: 's', align: 'middle' },
+			text(status, world.fill('map.key', { count, label: short }), { style: 'strong', maxLines: 1 }),
+			disc
+		)
 	];
 }
 
@@ -270,7 +202,8 @@ function labelBoxes({ status, objects }: Shelf, world: PictureWorld): Box[] {
 const shelvesBox = (shown: Shelves, world: PictureWorld): Box =>
 	custom((rect, rects) => {
 		const { shelves } = shown;
-		const boxes = shelves.map((shelf) => labelBoxes(shelf, world));
+		const map = rects.get(MAP_ID);
+		const boxes = shelves.map((shelf) => labelBoxes(shelf, map !== undefined, world));
 		const arrange = (size: number) => {
 			const labels = boxes.map((sizes) => (sizes[size] ?? empty).measure(rect));
 			const labelWidth = Math.max(...labels.map(({ width }) => width)) + LABEL_SIZE;
@@ -286,7 +219,6 @@ const shelvesBox = (shown: Shelves, world: PictureWorld): Box =>
 		const { labels, area, sizes, pitch } = arrangement;
 		const board = sizes.hasNames ? NAMED_BOARD : BOARD;
 		const drops = dropTimes(shown);
-		const map = rects.get(MAP_ID);
 		const places = map && placesOnMap(shown, map, world);
 		const boards: Shape[] = [];
 		const parts: Partial<Drawing>[] = [];
@@ -305,7 +237,7 @@ const shelvesBox = (shown: Shelves, world: PictureWorld): Box =>
 	});
 
 /**
- * Draws the objects of a line, at rest or on their way, and the names of those at rest.
+ * Draws the objects of a line, at rest or on their way, each with a line from its place on the map, and all names.
  * @param face face of the board
  * @param drops how far each object has dropped, by id
  * @param places where they drop from, by id; by default from the board above
@@ -323,32 +255,35 @@ function drawLine(
 		const [endX, endY] = [left + width / 2, face.y];
 		left += width;
 		const share = drops.get(id) ?? 1;
-		if (share === 0) return {};
-		const [x, y] = places?.get(id) ?? [endX, endY - side];
-		const shapes = drawObject(
-			id,
-			object,
-			sign,
-			{
-				x: x + (endX - x) * ease(share),
-				// It falls faster and faster, and is small until it has passed the labels.
-				y: y + (endY - y) * share ** 2,
-				side: side * (0.3 + 0.7 * share ** 2),
-				fallen: phaseProgress(share, 0.7, 1)
-			},
-			index % 2 === 1
-		);
-		return { shapes, texts: hasNames && share === 1 ? [nameText(id, name, endX, face)] : [] };
+		const texts = hasNames ? [nameText(id, name, endX, face, share < 1 ? 'soft' : '')] : [];
+		if (share === 0) return { texts };
+		const place = places?.get(id);
+		const [x, y] = place ?? [endX, endY - side];
+		const fall = {
+			x: x + (endX - x) * ease(share),
+			// It falls faster and faster, and is small until it has passed the labels.
+			y: y + (endY - y) * share ** 2,
+			side: side * (0.3 + 0.7 * share ** 2),
+			fallen: phaseProgress(share, 0.7, 1)
+		};
+		const trail = place && share < 1 ? `M${x} ${y}L${fall.x} ${fall.y - fall.side / 2}` : '';
+		return {
+			shapes: [
+				createShape(`${id}-trail`, 'hair', trail),
+				...drawObject(id, object, sign, fall, index % 2 === 1)
+			],
+			texts
+		};
 	});
 }
 
 /** Returns the name of a place on the face of a board. */
-const nameText = (id: string, name: string, x: number, { y, height }: Rect): TextLine => ({
+const nameText = (id: string, name: string, x: number, { y, height }: Rect, style: string): TextLine => ({
 	id: `${id}-name`,
 	text: name,
 	x,
 	y: y + height / 2 + LABEL_SIZE * 0.36,
 	size: LABEL_SIZE,
 	anchor: 'middle',
-	style: ''
+	style
 });
