@@ -112,12 +112,9 @@ const CELLS: Readonly<Record<string, readonly Cell[]>> = {
 		[3, 1, 'chain.reached', integer]
 	],
 	bystanders: [
-		[0, 1, 'chain.filmed', integer],
-		[1, 1, 'chain.flagged', integer],
-		[2, 1, 'chain.reached', integer],
-		[3, 1, 'year.filmed-minutes', integer],
-		[4, 1, 'year.false-alerts', integer],
-		[5, 1, 'year.false-matches', integer]
+		[0, 1, 'year.filmed-minutes', integer],
+		[1, 1, 'year.false-alerts', integer],
+		[2, 1, 'year.false-matches', integer]
 	],
 	crowd: [
 		[0, 1, 'faces.crowd', integer],

@@ -1,13 +1,13 @@
-/** Draws an estimate on a scale: its range as a bar, and on it a person at its value. */
-import { scaleLinear, scaleLog } from 'd3-scale';
-import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+/** The scale that all estimates share: how often something happens, from once a year to more than once a minute. */
+import { scaleLog } from 'd3-scale';
+import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/layout/axis.ts';
-import { atLeast, custom, type Box } from '#lib/chart/layout/box.ts';
+import { atLeast, custom, exactly, named, type Box, type NamedRects } from '#lib/chart/layout/box.ts';
 import { squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
-import { formatCount } from '../shared/plural.ts';
+import { questionMarkPath } from '../shared/question-mark.ts';
 import type { World } from '../world.ts';
 
 /** A number per year computed by the model, with its range of uncertainty. */
@@ -19,12 +19,6 @@ export interface Estimate {
 	readonly high: number;
 }
 
-/**
- * Maximum of the scale, in minutes per year. A person who is filmed all the way, twice a day, reaches about 3,200
- * if our estimate is doubled.
- */
-const MOST_MINUTES = 3500;
-const MINUTE_TICKS = [0, 1000, 2000, 3000];
 /**
  * Range of the scale, in times per year. If everyone is mistaken for someone else and our estimate is doubled,
  * about 7 million are reached.
@@ -38,46 +32,82 @@ const FREQUENCY_TICKS = new Map([
 	[8760, 'hour'],
 	[525_600, 'minute']
 ]);
+/** Ticks by the minimum width, in units, at which their labels do not overlap. */
+const TICKS = [
+	{ width: 460, ticks: [...FREQUENCY_TICKS.keys()] },
+	{ width: 330, ticks: [1, 365, 8760, 525_600] },
+	{ width: 0, ticks: [1, 365, 525_600] }
+];
+const ticksFor = (axis: Rect): readonly number[] =>
+	TICKS.find(({ width }) => axis.width >= width)?.ticks ?? [];
 
-/** Height of the bar and of the person on it, in units. */
-const [BAR_HEIGHT, PERSON_FRAME] = [LABEL_SIZE * 0.6, LABEL_SIZE * 2.2];
-const MIN_HEIGHT = PERSON_FRAME + BAR_HEIGHT + AXIS_HEIGHT + 3;
+/** Minimum height of a row of the scale, and largest height of its bar and of the frame around its person, in units. */
+const [MIN_HEIGHT, MAX_BAR, MAX_FRAME] = [LABEL_SIZE * 2.4, LABEL_SIZE * 1.6, LABEL_SIZE * 7];
+/** Height of the bar and of the frame around the person, as shares of the height of the row. */
+const [BAR_SHARE, FRAME_SHARE] = [0.16, 0.74];
 /** Height of a standing person in the metres of `posePaths`, and as a share of the frame around it. */
 const [STANDING_HEIGHT, PERSON_SHARE] = [2.8, 0.8];
 
-/** Value and range on a scale, which is larger with more space. */
-export const estimateScale = (estimate: Estimate, world: World): Box =>
-	atLeast(
-		{ height: MIN_HEIGHT },
-		custom((rect) => drawScale(estimate, rect, world))
+const frequencyScale = ({ x, width }: Rect) => scaleLog(TIMES_RANGE, [x, x + width]).clamp(true);
+
+/** A row of the scale, named by what it shows, which draws itself. */
+const scaleRow = (name: string, draw: (rect: Rect) => Partial<Drawing>): Box =>
+	named(name, atLeast({ height: MIN_HEIGHT }, custom(draw)));
+
+/** The range of an estimate as a bar, and a person on it at the value. */
+export const estimateRow = ({ high, low, value, what }: Estimate): Box =>
+	scaleRow(what, (rect) => {
+		if (value === 0) return {};
+		const scale = frequencyScale(rect);
+		const position = (some: number) => scale(Math.max(TIMES_RANGE[0], some));
+		const height = Math.min(MAX_BAR, rect.height * BAR_SHARE);
+		const frame = Math.min(MAX_FRAME, rect.height * FRAME_SHARE);
+		const y = rect.y + (rect.height + frame - height) / 2;
+		const bar = { x: position(low), y, width: position(high) - position(low), height };
+		return { shapes: [rangeBar(what, bar), ...personShapes(what, position(value), bar.y, frame)] };
+	});
+
+/** A dotted line along the whole scale, with a question mark: any frequency is possible. */
+export const unknownRow: Box = scaleRow('checks', ({ x, y, width, height }) => {
+	const [middle, at, mark] = [x + width / 2, y + height / 2, Math.min(MAX_FRAME, height * FRAME_SHARE)];
+	const ends = [middle - mark * 0.6, middle + mark * 0.6];
+	return {
+		shapes: [
+			createShape('doubt-range', 'event-missed', `M${x} ${at}H${ends[0]}M${ends[1]} ${at}H${x + width}`),
+			createShape('doubt', 'sign doubt', questionMarkPath(middle, at, mark * PERSON_SHARE))
+		]
+	};
+});
+
+/** The axis below the rows. */
+export const frequencyAxis = (world: World): Box =>
+	named(
+		'axis',
+		exactly(
+			{ height: AXIS_HEIGHT },
+			custom((rect) =>
+				horizontalAxis({
+					id: 'times',
+					scale: frequencyScale(rect),
+					ticks: ticksFor(rect),
+					format: (value) => world.word(`bystanders.times-${FREQUENCY_TICKS.get(value)}`),
+					ends: [rect.x, rect.x + rect.width],
+					at: rect.y,
+					style: 'soft'
+				})
+			)
+		)
 	);
 
-function drawScale({ high, low, value, what }: Estimate, rect: Rect, world: World): Partial<Drawing> {
-	const growth = Math.min(LABEL_SIZE, (rect.height - MIN_HEIGHT) / 3);
-	const ends = [rect.x, rect.x + rect.width] as const;
-	const isFrequency = what !== 'minutes';
-	const scale = (isFrequency ? scaleLog(TIMES_RANGE, ends) : scaleLinear([0, MOST_MINUTES], ends)).clamp(
-		true
-	);
-	const position = (some: number) => scale(isFrequency ? Math.max(TIMES_RANGE[0], some) : some);
-	const at = rect.y + PERSON_FRAME + BAR_HEIGHT + 2 * growth;
-	const axis = horizontalAxis({
-		id: `${what}-axis`,
-		scale: position,
-		ticks: isFrequency ? [...FREQUENCY_TICKS.keys()] : MINUTE_TICKS,
-		format: (some) =>
-			isFrequency ? world.word(`bystanders.times-${FREQUENCY_TICKS.get(some)}`) : formatCount(world, some),
-		ends,
-		at,
-		style: 'soft'
-	});
-	if (value === 0) return axis;
-	const height = BAR_HEIGHT + growth / 3;
-	const bar = { x: position(low), y: at - height, width: position(high) - position(low), height };
-	return mergeDrawings(
-		{ shapes: [rangeBar(what, bar), ...personShapes(what, position(value), bar.y, PERSON_FRAME + growth)] },
-		axis
-	);
+/** Returns a line for each tick of the axis but the first, from the top of the first row. */
+export function gridLines(top: number, rects: NamedRects): readonly Shape[] {
+	const axis = rects.get('axis');
+	if (!axis) return [];
+	const scale = frequencyScale(axis);
+	const lines = ticksFor(axis)
+		.slice(1)
+		.map((tick) => `M${scale(tick)} ${top}V${axis.y}`);
+	return [createShape('times-grid', 'grid-line', lines.join(''))];
 }
 
 /**

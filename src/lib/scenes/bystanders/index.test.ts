@@ -1,19 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
-import { data as chainOf } from '../chain/data.ts';
-import { chainSettings, settingRanges } from '../testing/chain.ts';
+import { settingRanges } from '../testing/chain.ts';
 import { best } from '../testing/district.ts';
 import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import type { Estimate } from './estimate-scale.ts';
 import defineMarkScene, { data, type BystandersData } from './index.ts';
 
-const points = [
-	{ when: 'total', value: 1939 },
-	{ when: 'helped', value: 22 }
-];
-const own = { best, settings: settingRanges, series: { investigations: { label: 'Grenoble', points } } };
+const own = { best, settings: settingRanges };
 const worlds = { fr: createTestWorld('fr', own), en: createTestWorld('en', own) };
 const see = (settings: Record<string, number> = {}) =>
 	data({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
@@ -30,29 +24,11 @@ const said = (...shown: Parameters<typeof draw>) =>
 		.join(' ');
 
 describe('a year of people who did nothing wrong', () => {
-	it('shows the estimates of the model to two digits, beside the events that remain', () => {
+	it('shows the estimates of the model to two digits', () => {
 		const shown = see();
-		expect(shown.stages.map(({ through }) => through)).toEqual([56, 45, 43]);
 		expect(of(shown, 'minutes')).toMatchObject({ low: 410, value: 810, high: 1600 });
 		expect(of(shown, 'alerts')).toMatchObject({ low: 2400, value: 4700, high: 9400 });
 		expect(of(shown, 'matches')?.value).toBeGreaterThan(100);
-	});
-
-	it('draws the same hundred events as the chain', () => {
-		fc.assert(
-			fc.property(chainSettings, fc.constantFrom(...Object.keys(viewports)), (settings, name) => {
-				const chain = chainOf({}, worlds.en, { settings: { ...constants, ...settings }, placement: [] });
-				const shown = see(settings);
-				expect(shown.stages.map(({ through }) => through)).toEqual(
-					chain.stages.map(({ through }) => through)
-				);
-				const { series } = draw(shown, name);
-				expect(series.find((markSeries) => markSeries.kind === 'event')?.marks).toHaveLength(100);
-				expect(series.find((markSeries) => markSeries.kind === 'event-reached')?.marks).toHaveLength(
-					shown.stages[1]?.through ?? NaN
-				);
-			})
-		);
 	});
 
 	it('is zero without cameras: no range, and no person on the scales', () => {
@@ -76,7 +52,6 @@ describe('a year of people who did nothing wrong', () => {
 	it('has a table of every value, with its range', () => {
 		const { head = [], rows = [] } = defineMarkScene.table(see(), worlds.en) ?? {};
 		expect(head).toHaveLength(3);
-		expect(rows[0]).toEqual(['Events filmed, of a hundred', '56', '–']);
-		expect(rows[4]?.slice(1)).toEqual(['4,700', '2,400 to 9,400']);
+		expect(rows[1]?.slice(1)).toEqual(['4,700', '2,400 to 9,400']);
 	});
 });

@@ -1,41 +1,38 @@
 /**
- * Scene “bystanders”: a ribbon of events that narrows at each stage of the chain, and beside it what happens in a
- * year to people who have done nothing wrong.
+ * Scene “bystanders”: what happens in a year to people who have done nothing wrong, at each link of the chain, on one scale
+ * of frequencies.
  */
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
-	atMost,
+	behind,
 	column,
 	empty,
 	exactly,
-	fixed,
-	GAPS,
 	grow,
+	inset,
+	named,
 	row,
 	sized,
 	type Box
 } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
-import { note, number, text } from '#lib/chart/layout/text.ts';
-import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
-import { remainingEvents, type RemainingEvents } from '../chain/data.ts';
-import { ribbon } from '../chain/ribbon.ts';
-import { TORN_WIDTH } from '../chain/torn-edge.ts';
+import { number, text, title } from '#lib/chart/layout/text.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
+import { COUNT_SIZE, HERO_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import type { Choices } from '../scene.ts';
-import { chainSignShapes } from '../shared/chain-signs.ts';
+import { chainSignShapes, type ChainSign } from '../shared/chain-signs.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
-import { questionMarkPath } from '../shared/question-mark.ts';
 import { figuresForChoices } from '../shared/scene-figures.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { estimateScale, type Estimate } from './estimate-scale.ts';
+import { estimateRow, frequencyAxis, gridLines, unknownRow, type Estimate } from './estimate-scale.ts';
 
-/** What becomes of real events, and what happens to people who have done nothing wrong. */
-export interface BystandersData extends RemainingEvents {
+/** What happens to people who have done nothing wrong. */
+export interface BystandersData {
 	readonly estimates: readonly Estimate[];
 }
 
@@ -49,7 +46,6 @@ const FIGURES = {
 export function data(_state: unknown, world: World, choices: Choices): BystandersData {
 	const figure = figuresForChoices(world, choices);
 	return {
-		...remainingEvents(figure),
 		estimates: (['minutes', 'alerts', 'matches'] as const).map((what) => {
 			const name = FIGURES[what];
 			return { what, low: figure(`${name}-low`), value: figure(name), high: figure(`${name}-high`) };
@@ -57,107 +53,132 @@ export function data(_state: unknown, world: World, choices: Choices): Bystander
 	};
 }
 
-/** Width of the ribbon: share of the picture, and minimum and maximum in units. */
-const RIBBON = { share: 0.34, least: 54, most: 300 };
-/** Width of the ribbon and height of the picture from which its numbers are large, in units. */
-const LARGE_NUMBERS = { width: 150, height: 270 };
-/** Width from which the gap is large, in units. */
-const WIDE = 300;
-/** Number of rows: for all events, for the three stages of the chain, and for the watchlist. */
-const ROW_COUNT = 5;
-
-function layout(shown: BystandersData, viewport: Viewport, world: World): Drawing {
-	return layOut(
-		viewport,
-		sized(({ width, height }) => {
-			const breadth = Math.min(RIBBON.most, Math.max(RIBBON.least, width * RIBBON.share));
-			const isLarge = breadth >= LARGE_NUMBERS.width && height >= LARGE_NUMBERS.height;
-			const options = {
-				isVertical: true,
-				size: isLarge ? COUNT_SIZE : TITLE_SIZE,
-				edge: breadth,
-				hidesLostText: true
-			};
-			const rowHeight = (height - TORN_WIDTH) / ROW_COUNT;
-			return row(
-				{ gap: width < WIDE ? 'l' : 'xl' },
-				exactly(
-					{ width: breadth },
-					column(
-						{ gap: 'none' },
-						exactly({ height: (ROW_COUNT - 1) * rowHeight }, ribbon(shown, options, world)),
-						exactly({ height: TORN_WIDTH }, empty),
-						noListRow(Math.min(LABEL_SIZE * 1.8, rowHeight / 2), world)
-					)
-				),
-				grow(yearBox(shown.estimates, rowHeight, world))
-			);
-		})
-	);
+/** A row: a link of the chain, the words about it, and what they mean on the scale. */
+interface Row {
+	readonly sign: ChainSign;
+	/** The words, from the longest to the shortest. */
+	readonly words: Box;
+	readonly scale: Box;
 }
 
-/** The row of the watchlist, through which no event passes. */
-const noListRow = (size: number, world: World): Box =>
-	row(
-		{ gap: 'm', align: 'middle' },
-		symbol(size, (x, y) => ({ shapes: chainSignShapes('list', 'list', x, y, size) })),
-		note('no-list', [world.word('bystanders.no-list'), ''], { maxLines: 1 })
-	);
-
-/** Font sizes of numbers and words in all rows, and whether the rows have scales; the largest first. */
-type Level = readonly [numberSize: number, size: number, hasScale: boolean];
+/** Font sizes of numbers and words in all rows, and where their scale is; the largest first. */
+interface Level {
+	readonly sizes: readonly [number: number, words: number];
+	readonly scale?: 'beside' | 'below';
+}
 const LEVELS: readonly Level[] = [
-	[COUNT_SIZE, TITLE_SIZE, true],
-	[COUNT_SIZE, LABEL_SIZE, true],
-	[TITLE_SIZE, LABEL_SIZE, true],
-	[COUNT_SIZE, LABEL_SIZE, false],
-	[TITLE_SIZE, LABEL_SIZE, false]
+	{ sizes: [HERO_SIZE, TITLE_SIZE], scale: 'beside' },
+	{ sizes: [HERO_SIZE, LABEL_SIZE], scale: 'beside' },
+	{ sizes: [COUNT_SIZE, TITLE_SIZE], scale: 'beside' },
+	{ sizes: [COUNT_SIZE, LABEL_SIZE], scale: 'beside' },
+	{ sizes: [COUNT_SIZE, LABEL_SIZE], scale: 'below' },
+	{ sizes: [TITLE_SIZE, LABEL_SIZE], scale: 'beside' },
+	{ sizes: [TITLE_SIZE, LABEL_SIZE], scale: 'below' },
+	{ sizes: [COUNT_SIZE, LABEL_SIZE] },
+	{ sizes: [TITLE_SIZE, LABEL_SIZE] }
 ];
 /** Prefixes of the keys of wordings with the range, the longest first; and of all wordings. */
 const RANGED = ['', 'brief-'];
 const WORDINGS = [...RANGED, 'short-'];
+/** Share of the width for words beside a scale, and minimum width of such a scale, in units. */
+const [WORDS_SHARE, MIN_SCALE_WIDTH] = [0.42, 180];
+/** Minimum width of a picture with signs, in units. */
+const MIN_WIDTH_FOR_SIGNS = 220;
 
-/** A row for each estimate, beside the stage of the chain that it belongs to, with the largest texts that fit. */
-function yearBox(estimates: readonly Estimate[], rowHeight: number, world: World): Box {
-	const heading = text(
-		'people',
+function layout({ estimates }: BystandersData, viewport: Viewport, world: World): Drawing {
+	const heading = title(
 		['people', 'people-short'].map((key) => world.word(`bystanders.${key}`)),
-		{
-			style: 'chart-title',
-			size: [TITLE_SIZE, LABEL_SIZE],
-			maxLines: 2
-		}
+		{ size: [TITLE_SIZE, LABEL_SIZE] }
 	);
-	const rows = (gap: number, question: Box, rowOf: (estimate: Estimate) => Box) => {
-		const [minutes = empty, alerts = empty, matches = empty] = estimates.map(rowOf);
-		// The operator’s row shows the open question.
-		return column(
-			{ gap: 'none' },
-			...[heading, minutes, alerts, question].map((box) =>
-				exactly({ height: rowHeight }, atMost({ height: rowHeight - gap }, box))
-			),
-			// The torn edge is on the left only, so the last row may begin higher.
-			grow(fit(column({ gap: 'none' }, exactly({ height: TORN_WIDTH }, empty), matches), matches))
-		);
+	const rowsWith = (wordsOf: (estimate: Estimate) => Box, size: number): readonly Row[] => {
+		const [minutes, alerts, matches] = estimates.map((estimate) => ({
+			words: wordsOf(estimate),
+			scale: estimateRow(estimate)
+		})) as [Omit<Row, 'sign'>, Omit<Row, 'sign'>, Omit<Row, 'sign'>];
+		return [
+			{ sign: 'camera', ...minutes },
+			{ sign: 'alert', ...alerts },
+			{ sign: 'person', words: openQuestion(size, world), scale: unknownRow },
+			{ sign: 'list', ...matches }
+		];
 	};
-	const level = ([numberSize, size, hasScale]: Level, keys: readonly string[], gap: number = GAPS.s) =>
-		rows(gap, openQuestion(size, world), (estimate) =>
-			fit(
-				...numberWithText(estimate, numberSize, size, keys, world).map((words) =>
-					hasScale ? column({ gap: 'none' }, words, grow(estimateScale(estimate, world))) : words
-				)
-			)
+	const leveled = ({ sizes, scale }: Level, keys: readonly string[]) =>
+		yearChart(
+			rowsWith((estimate) => fit(...numberWithText(estimate, sizes, keys, world)), sizes[1]),
+			scale,
+			world
 		);
 	const inOneText = (estimate: Estimate) => {
 		const words = `${formatCount(world, estimate.value)} ${wording(estimate, 'short-', world)}`;
 		return text(`${estimate.what}-words`, words, { style: `strong ${inkOf(estimate)}` });
 	};
-	return fit(
-		...[RANGED, WORDINGS].flatMap((keys) => LEVELS.map((each) => level(each, keys))),
-		level([TITLE_SIZE, LABEL_SIZE, false], WORDINGS, GAPS.none),
-		rows(GAPS.none, openQuestion(LABEL_SIZE, world), inOneText)
+	return layOut(
+		viewport,
+		column(
+			{ gap: 'm' },
+			heading,
+			grow(
+				fit(
+					...[RANGED, WORDINGS].flatMap((keys) => LEVELS.map((level) => leveled(level, keys))),
+					column({ gap: 'xs' }, ...rowsWith(inOneText, LABEL_SIZE).map(({ words }) => grow(words)))
+				)
+			)
+		)
 	);
 }
+
+/** Diameter of a disc with a sign, as a share of the width, and its limits in units; and height of the sign in it. */
+const DISC = { share: 0.06, least: LABEL_SIZE * 1.8, most: LABEL_SIZE * 4.4 };
+const SIGN_SHARE = 0.52;
+
+/** The rows below one another, all with the same height and the same scale. */
+const yearChart = (rows: readonly Row[], place: Level['scale'], world: World): Box =>
+	sized(({ width }) => {
+		const disc =
+			width < MIN_WIDTH_FOR_SIGNS ? 0 : Math.max(DISC.least, Math.min(DISC.most, width * DISC.share));
+		const withSign = ({ sign, words }: Row): Box =>
+			row({ gap: 'm', align: 'middle' }, disc > 0 ? signDisc(sign, disc) : empty, words);
+		const beside = exactly({ width: width * WORDS_SHARE }, empty);
+		const lines = rows.map((each) => {
+			if (!place) return grow(withSign(each));
+			return grow(
+				place === 'beside'
+					? // Without an inset, large numbers would widen the gaps between the rows.
+						inset(
+							'none',
+							row(
+								{ gap: 'l', align: 'middle' },
+								exactly({ width: width * WORDS_SHARE }, withSign(each)),
+								grow(atLeast({ width: MIN_SCALE_WIDTH }, each.scale))
+							)
+						)
+					: column({ gap: 'none' }, withSign(each), grow(each.scale))
+			);
+		});
+		const axis = frequencyAxis(world);
+		const foot = place === 'beside' ? row({ gap: 'l' }, beside, grow(axis)) : place ? axis : empty;
+		return behind(
+			(rect, rects) => {
+				const [first, last] = [rects.get('camera'), rects.get('list')];
+				const x = (first?.x ?? 0) + disc / 2;
+				const thread = first && last ? `M${x} ${first.y + disc / 2}V${last.y + disc / 2}` : '';
+				return { shapes: [...gridLines(rect.y, rects), createShape('thread', 'boxes', thread)] };
+			},
+			column({ gap: 's' }, ...lines, foot)
+		);
+	});
+
+/** The sign of a link in a disc, which is named like the sign. */
+const signDisc = (sign: ChainSign, size: number): Box =>
+	named(
+		sign,
+		symbol(size, (x, y) => ({
+			shapes: [
+				createShape(`${sign}-disc`, 'plate', circlePath(x, y, size / 2)),
+				...chainSignShapes(sign, sign, x, y, size * SIGN_SHARE)
+			]
+		}))
+	);
 
 const inkOf = ({ what }: Estimate): string => (what === 'minutes' ? 'right-ink' : 'wrong-ink');
 
@@ -167,8 +188,7 @@ const [MIN_WIDTH_BESIDE, MAX_LINES] = [LABEL_SIZE * 9, 4];
 /** Returns a number with each wording beside it, then with each below it. */
 function numberWithText(
 	estimate: Estimate,
-	numberSize: number,
-	size: number,
+	[numberSize, size]: Level['sizes'],
 	keys: readonly string[],
 	world: World
 ): Box[] {
@@ -181,12 +201,11 @@ function numberWithText(
 		// False alerts have no brief wording.
 		.filter((key) => key !== 'brief-' || what !== 'alerts')
 		.map((key) => text(`${what}-words`, wording(estimate, key, world), { size, maxLines: MAX_LINES }));
-	return [
-		...wordings.map((words) =>
-			row({ gap: 'm', align: 'middle' }, figure, atLeast({ width: MIN_WIDTH_BESIDE }, words))
-		),
-		...wordings.map((words) => column({ gap: 'none' }, figure, words))
-	];
+	const below = wordings.map((words) => column({ gap: 'xs' }, figure, words));
+	const beside = wordings.map((words) =>
+		row({ gap: 'm', align: 'middle' }, figure, atLeast({ width: MIN_WIDTH_BESIDE }, words))
+	);
+	return numberSize > COUNT_SIZE || size > LABEL_SIZE ? below : [...beside, ...below];
 }
 
 /** Returns the text after a number, with the range unless its upper end is 0. */
@@ -196,37 +215,23 @@ function wording({ high, low, value, what }: Estimate, key: string, world: World
 	return pluralWord(world, `bystanders.${key}${what}`, value).replace('{range}', range);
 }
 
-/** Width and height of the question mark, in units. */
-const QUESTION_MARK = { width: 11, height: 18 };
-
 /** The question that the model cannot answer: how many people the police checked. */
 const openQuestion = (size: number, world: World): Box =>
-	row(
-		{ gap: 's', align: 'middle' },
-		fixed(QUESTION_MARK, (x, y) => ({
-			shapes: [createShape('doubt', 'sign doubt', questionMarkPath(x + 5.4, y + 9, QUESTION_MARK.height))]
-		})),
-		text(
-			'checks',
-			['checks', 'checks-short'].map((key) => world.word(`bystanders.${key}`)),
-			{ size }
-		)
+	text(
+		'checks',
+		['checks', 'checks-short'].map((key) => world.word(`bystanders.${key}`)),
+		{ size }
 	);
 
-/** Returns the table: the events that remain after each stage, then the estimates with their ranges. */
-function table({ stages, estimates }: BystandersData, world: World) {
-	const rows = [
-		...stages.map(({ stage, through }) => ({ id: stage, value: through, low: 0, high: 0 })),
-		...estimates.map(({ what, ...numbers }) => ({ id: what, ...numbers }))
-	];
-	return tableOf(world, 'bystanders', rows, {
-		what: ({ id }) => world.word(`bystanders.row-${id}`),
+/** Returns the table of the estimates with their ranges. */
+const table = ({ estimates }: BystandersData, world: World) =>
+	tableOf(world, 'bystanders', estimates, {
+		what: ({ what }) => world.word(`bystanders.row-${what}`),
 		value: ({ value }) => formatCount(world, value),
 		range: ({ low, high }) =>
 			high > 0
 				? world.fill('bystanders.from-to', { low: formatCount(world, low), high: formatCount(world, high) })
 				: world.word('bystanders.none')
 	});
-}
 
 export default defineMarkScene({ data, layout, table });

@@ -2,20 +2,18 @@ import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/paramete
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
 
 /** One sentence for authors: what the scene shows. */
-export const what = 'Link by link: a hundred events, and a year of those who did nothing wrong.';
+export const what = 'Link by link, a year of those who did nothing wrong.';
 
 export const parameters = {} as const satisfies SceneParameters;
 
 export type BystandersState = StateOf<typeof parameters>;
 
 export const reads = {
-	words: ['chain.events', 'chain.short-events', 'chain.filmed', 'chain.flagged', 'chain.reached'],
 	settings: ['cameras', 'threshold', 'list']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
 	'people | people-short': 'Title: people who have done nothing wrong',
-	'no-list': 'Where there is no list',
 	'minutes-one | minutes-many': 'After their number, with the {range}: minutes on film',
 	'alerts-one | alerts-many': 'After their number, with the {range}: false alerts',
 	'matches-one | matches-many': 'After their number, with the {range}: false matches',
@@ -36,9 +34,6 @@ export const words: SceneWords = {
 	'head-value': 'Heading: about how many',
 	'head-range': 'Heading: from how many to how many',
 	'from-to': 'From a number to another: {low}, {high}',
-	'row-filmed': 'Row: events filmed',
-	'row-flagged': 'Row: events flagged',
-	'row-reached': 'Row: events looked into',
 	'row-minutes': 'Row: minutes on film',
 	'row-alerts': 'Row: false alerts',
 	'row-matches': 'Row: false matches',

@@ -27,8 +27,6 @@ export interface RibbonOptions {
 	readonly plate?: number;
 	/** Minimum pitch: the ribbon does not fit with smaller marks. */
 	readonly minPitch?: number;
-	/** Whether the text about lost events is left out, and other text where it does not fit. */
-	readonly hidesLostText?: boolean;
 }
 
 /** Position and sizes of the ribbon. */
@@ -235,7 +233,7 @@ function plates({ stages }: RemainingEvents, geometry: Geometry, tear: number): 
 
 /** Draws the number and word above each block, and the number of lost events. */
 function texts({ events, stages }: RemainingEvents, geometry: Geometry, world: World): Partial<Drawing>[] {
-	const { isVertical, rect, step, size, plate, hidesLostText } = geometry;
+	const { isVertical, rect, step, size, plate } = geometry;
 	const blocks = [
 		{ id: 'events', count: events, keys: ['events', 'short-events'], behind: 0, stage: undefined },
 		...stages.map(({ stage, through, behind }) => ({
@@ -260,13 +258,13 @@ function texts({ events, stages }: RemainingEvents, geometry: Geometry, world: W
 			style: stage ? 'right-ink' : ''
 		});
 		const words = keys.map((key) => pluralWord(world, `chain.${key}`, count));
-		const word = text(`${id}-word`, hidesLostText ? [...words, ''] : words, { style: 'strong', maxLines: 1 });
+		const word = text(`${id}-word`, words, { style: 'strong', maxLines: 1 });
 		const head = isVertical
 			? row({ gap: 'm', align: 'middle' }, sign, figure, word)
 			: column({ gap: 'none' }, row({ gap: 'm', align: 'middle' }, sign, figure), word);
 		const measured = head.measure({ width, height: Infinity });
 		const drawn = drawAbove(head, { x: left, y: foot - PADDING, width });
-		if (behind === 0 || hidesLostText) return drawn;
+		if (behind === 0) return drawn;
 		const start = lostStart(geometry, index, count);
 		const wordings = [pluralWord(world, `chain.not-${id}`, behind), formatCount(world, behind)];
 		const lost = note(`${id}-behind`, wordings, { maxLines: isVertical ? 1 : 2 });

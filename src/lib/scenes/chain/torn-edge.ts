@@ -16,8 +16,6 @@ const TOOTH_DISTANCE = 8;
 const AMPLITUDE = 5.5;
 /** Maximum width of the fibres between the two lines, in units. */
 const FIBRE_WIDTH = 6.5;
-/** Width of the torn edge. */
-export const TORN_WIDTH = AMPLITUDE + FIBRE_WIDTH;
 /** Arbitrary seed of the shape of the tear. */
 const TEAR_SEED = 12;
 
