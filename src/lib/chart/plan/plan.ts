@@ -84,6 +84,15 @@ export const cameraShapes = (
 	}));
 };
 
+/** Returns a camera of a length that looks to the right, around a centre, in units. */
+export const cameraSymbol = (
+	length: number,
+	[x, y]: readonly [number, number]
+): Pick<Shape, 'd' | 'transform'> => ({
+	d: CAMERA_SYMBOL.d,
+	transform: `translate(${roundToTenth(x)} ${roundToTenth(y)}) scale(${(length / CAMERA_SYMBOL.length).toFixed(2)})`
+});
+
 /** Possible lengths of a scale bar, in metres. */
 const BAR_LENGTHS_METRES = [50, 20, 10];
 

@@ -1,6 +1,7 @@
 /** The streets as one bar from 0 to 100 %: what each camera adds, and a marked share to compare with. */
 import { sum } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { row, type Box } from '#lib/chart/layout/box.ts';
 import { placeLabels, type Label, type Placement } from '#lib/chart/layout/labels.ts';
 import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text } from '#lib/chart/layout/text.ts';
@@ -36,6 +37,10 @@ export interface StripTexts {
 	 * first; empty for no text.
 	 */
 	readonly wordings: readonly string[];
+	/** A box before that text. */
+	readonly lead?: Box;
+	/** A share of the streets that a camera would film, as a dashed part of the bar. */
+	readonly example?: number;
 	/** Wordings of the end of the scale, the longest first; by default “100 %”. */
 	readonly whole?: readonly string[];
 }
@@ -91,7 +96,14 @@ export function drawStrip(view: StreetGains, texts: StripTexts, viewport: Viewpo
 	};
 	return finishDrawing(
 		mergeDrawings(
-			{ shapes: [paperBehindStrip(viewport, plan, bar), ...gainSegments(view, bar), guessMark(texts, bar)] },
+			{
+				shapes: [
+					paperBehindStrip(viewport, plan, bar),
+					...gainSegments(view, bar),
+					...exampleSegment(texts, bar),
+					guessMark(texts, bar)
+				]
+			},
 			placeLabels(labels, bounds).drawing
 		)
 	);
@@ -118,6 +130,12 @@ function gainSegments({ gains, street }: StreetGains, bar: Rect): Shape[] {
 	});
 	return [...segments, createShape('strip-frame', 'cut', rectPath(bar))];
 }
+
+/** Draws what a camera would film. */
+const exampleSegment = ({ example }: StripTexts, bar: Rect): Shape[] =>
+	example === undefined
+		? []
+		: [createShape('example-gain', 'ghost', rectPath({ ...bar, width: example * bar.width }))];
 
 /** Draws the marked share as an outlined line across the bar. */
 const guessMark = ({ mark }: StripTexts, { x, y, width, height }: Rect): Shape =>
@@ -150,7 +168,7 @@ const fromTop =
 /** Returns the texts above the bar: the name of the scale or the filled share, and the wordings beside it. */
 function headLabels(
 	{ gains, street }: StreetGains,
-	{ wordings }: StripTexts,
+	{ lead, wordings }: StripTexts,
 	bar: Rect,
 	isBeside: boolean,
 	world: World
@@ -158,7 +176,9 @@ function headLabels(
 	const above = bar.y - LABEL_SIZE * 0.6;
 	const said: Label = {
 		id: 'said',
-		content: wordings.map((words) => text('said', words, { maxLines: isBeside ? MAX_NOTE_LINES : 1 })),
+		content: wordings
+			.map((words) => text('said', words, { maxLines: isBeside ? MAX_NOTE_LINES : 1 }))
+			.flatMap((words) => (lead ? [row({ gap: 'm', align: 'middle' }, lead, words), words] : [words])),
 		placements: isBeside
 			? fromTop(bar.x, bar.y + BAR_HEIGHT + FOOT_HEIGHT + NOTE_GAP)
 			: [onBaseline(bar.x, above, 'start'), onBaseline(bar.x + bar.width, above, 'end')],

@@ -38,6 +38,8 @@ export interface DistrictExtras {
 	readonly onGround?: readonly Shape[];
 	/** Whether cameras show their fields of view. */
 	readonly lit?: boolean;
+	/** Whether streets keep their names beside people who are named. */
+	readonly keepsNames?: boolean;
 	/** Rectangle for the plan; if missing, the whole picture. */
 	readonly room?: Rect;
 }
@@ -84,13 +86,13 @@ function baseMapOf(
 	view: DistrictData,
 	mapping: PlanMapping,
 	box: Rect,
-	{ beneath = [], onGround = [], lit = false }: DistrictExtras
+	{ beneath = [], onGround = [], lit = false, keepsNames = false }: DistrictExtras
 ): BaseMap {
 	const { cameras, moment, people, time } = view;
 	return {
 		id: 'district',
 		...mapping,
-		plan: isNamed(view, mapping, box) ? 'named' : 'unnamed',
+		plan: (keepsNames || view.names.length === 0) && isNamed(view, mapping, box) ? 'named' : 'unnamed',
 		beneath,
 		shapes: [...onGround, ...cameraShapes(cameras, mapping, lit)],
 		...(people !== 'hide' && {
@@ -111,11 +113,9 @@ function nearby(moment: Moment, { frame }: DistrictData, box: Rect): Moment {
 	return { ...moment, figures: moment.figures.filter(isNear), things: moment.things.filter(isNear) };
 }
 
-/** Returns whether the plan has street names: they fit, none is cut off, and no people are named. */
-const isNamed = ({ frame, names }: DistrictData, { scale }: PlanMapping, box: Rect): boolean =>
-	scale >= MIN_NAMES_SCALE &&
-	names.length === 0 &&
-	planBoxFor(frame, box)[2] >= planBoxFor('streets', box)[2];
+/** Returns whether all street names fit, and none is cut off. */
+const isNamed = ({ frame }: DistrictData, { scale }: PlanMapping, box: Rect): boolean =>
+	scale >= MIN_NAMES_SCALE && planBoxFor(frame, box)[2] >= planBoxFor('streets', box)[2];
 
 const cameraRings = ({ cameras }: DistrictData, mapping: PlanMapping): Shape => ({
 	id: 'found',

@@ -43,7 +43,7 @@ export const planFrames: Readonly<Record<PlanFrameName, PlanFrame>> = {
 	fall: { wide: [53, 140.2, 15, 14.6], tall: [53, 140.2, 15, 14.6] },
 	mast: { wide: [44, 56, 120, 84], tall: [56, 66, 78, 66] },
 	walls: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
-	free: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE }
+	free: { wide: [0, 0, 240, 160], tall: [40, 16, 126, 144] }
 };
 
 /** Minimum aspect ratio of a wide viewport, and its minimum height in units. */

@@ -40,6 +40,18 @@ describe('the reader’s cameras on the plan', () => {
 			}
 	});
 
+	it('have an example with its field of view until the first is placed', () => {
+		const examples = (placement: readonly Placement[]) =>
+			Object.values(viewports).map((viewport) =>
+				(yours.layout(dataOf(placement), viewport, world).baseMaps ?? [])
+					.flatMap((map) => map.shapes)
+					.filter(({ style }) => style === 'ghost')
+			);
+		expect(dataOf([]).example?.share).toBeGreaterThan(0);
+		for (const shapes of examples([])) expect(shapes).toHaveLength(1);
+		for (const shapes of examples(placements.slice(0, 1))) expect(shapes).toEqual([]);
+	});
+
 	it('are compared on the plan with as many of the rule from the fourth on', () => {
 		for (const count of [0, 1, 3])
 			for (const { outlines } of draw(placements.slice(0, count))) expect(outlines).toBe(0);

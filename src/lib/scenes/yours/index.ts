@@ -7,7 +7,7 @@ import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart
 import { overlaps } from '#lib/chart/layout/rects.ts';
 import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
 import type { Rect, Viewport } from '#lib/chart/viewport.ts';
-import { cameraShapes } from '#lib/chart/plan/plan.ts';
+import { cameraShapes, type PlanMapping } from '#lib/chart/plan/plan.ts';
 import { reach, streetGrid } from '#lib/model/cameras/coverage.ts';
 import { cameraGains } from '#lib/model/cameras/camera-gains.ts';
 import { fallAnswers } from '#lib/model/figures/fall-answers.ts';
@@ -21,12 +21,13 @@ import { layOutCameras as onPlan } from '../cameras/index.ts';
 import { interpolateState, type CamerasState } from '../cameras/state.ts';
 import { divideViewport, drawStrip, type StreetGains } from '../coverage/strip.ts';
 import { defineScene } from '../define-scene.ts';
-import { chosenCameras, INVITED_CAMERAS } from '../shared/active-cameras.ts';
+import { chosenCameras, INVITED_CAMERAS, type ActiveCamera } from '../shared/active-cameras.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import { contextForChoices } from '../shared/scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { cameraHandles } from './camera-handles.ts';
+import { exampleShapes, labelExample, slots, wallLines, type Example } from './invitation.ts';
 import { withReader, drawTrail, findOwnWalk, type Trail } from './trail.ts';
 
 /** The reader's cameras with their coverage, those at the best places, and the reader's walk. */
@@ -38,6 +39,8 @@ export interface Yours extends CamerasData, StreetGains {
 	 * before, none.
 	 */
 	readonly compared: Pick<CamerasData, 'cameras' | 'fieldsOfView'>;
+	/** A camera that the reader may place; null once she has placed one. */
+	readonly example: Example | null;
 	/** Length of the axis of a field of view, in metres. */
 	readonly reach: number;
 	/** What the reader's cameras show of the fall. */
@@ -81,7 +84,7 @@ function data(state: CamerasState, world: World, choices: Choices): Yours {
 function scoreCameras(
 	world: World,
 	choices: Choices
-): StreetGains & Pick<Yours, 'best' | 'compared' | 'reach' | 'fall'> {
+): StreetGains & Pick<Yours, 'best' | 'compared' | 'example' | 'reach' | 'fall'> {
 	const street = streetGrid(world.district).area;
 	const placedCount = choices.placement.length;
 	const computeGains = (of: Parameters<typeof cameraGains>[1]) =>
@@ -93,10 +96,24 @@ function scoreCameras(
 		street,
 		gains: ownGains,
 		best: computeGains(best).reduce((sum, gain) => sum + gain, 0) / street,
+		example: placedCount > 0 ? null : exampleCamera(world, choices, computeGains, street),
 		compared: { cameras: compared, fieldsOfView: fieldsOfView(compared, world, choices) },
 		reach: reach(chosenDensities(choices).detect, chosenOptics(choices)),
 		fall: describeFall(world, choices)
 	};
+}
+
+/** Returns the first camera of the rule that is not among those with which the reader’s are compared. */
+function exampleCamera(
+	world: World,
+	choices: Choices,
+	computeGains: (of: readonly ActiveCamera[]) => number[],
+	street: number
+): Example | null {
+	const camera = world.best[INVITED_CAMERAS];
+	const [fieldOfView] = camera ? fieldsOfView([camera], world, choices) : [];
+	if (!camera || !fieldOfView) return null;
+	return { camera, fieldOfView, share: (computeGains([camera])[0] ?? 0) / street };
 }
 
 function describeFall(world: World, choices: Choices): FallResult {
@@ -116,35 +133,42 @@ function describeFall(world: World, choices: Choices): FallResult {
 }
 
 function layout(view: Yours, viewport: Viewport, world: World): Drawing {
-	const { best, compared, trail } = view;
-	const value = world.format(best, { type: 'percent', digits: 0 });
+	const { best, cameras, compared, example, trail } = view;
+	const percent = (share: number) => world.format(share, { type: 'percent', digits: 0 });
+	const value = percent(best);
 	const { plan: planRect } = divideViewport(viewport);
 	const count = String(compared.cameras.length);
-	const plan = addCompared(
-		onPlan(view, viewport, world, { room: planRect, onGround: trail ? trailShapes(trail) : [] }),
-		compared
+	const isInviting = cameras.length < INVITED_CAMERAS;
+	const plan = addOnPlan(
+		onPlan(view, viewport, world, {
+			room: planRect,
+			keepsNames: true,
+			onGround: [...(isInviting ? [wallLines(world.district)] : []), ...(trail ? trailShapes(trail) : [])]
+		}),
+		(mapping) => [...comparedShapes(compared, mapping), ...(example ? exampleShapes(example, mapping) : [])]
 	);
 	const [map] = plan.baseMaps ?? [];
+	const wordings = ['yours.example', 'yours.example-short'].map((key) =>
+		world.fill(key, { value: percent(example?.share ?? 0) })
+	);
 	return mergeDrawings(
 		labelFall(plan, view.fall, planRect, world),
+		{ texts: map && example ? labelExample(example, wordings, view.reach, map, planRect, plan) : [] },
 		{ handles: map ? cameraHandles(view.cameras, view.reach, map, planRect, world.district) : [] },
 		drawStrip(
 			view,
 			{
-				// Known only once the reader has placed a camera.
-				...(view.gains.length > 0 && {
+				// Known only once the reader has placed all that she is invited to.
+				...(compared.cameras.length > 0 && {
 					mark: {
 						share: best,
-						wordings: [
-							...(compared.cameras.length > 0 ? [world.fill('yours.compared', { count, value })] : []),
-							world.fill('yours.best', { value })
-						]
+						wordings: [world.fill('yours.compared', { count, value }), world.fill('yours.best', { value })]
 					}
 				}),
+				...(cameras.length <= INVITED_CAMERAS && { lead: slots(cameras.length) }),
+				...(example && { example: example.share }),
 				wordings: describeStatus(view, world),
-				whole: ['yours.whole', 'yours.whole-short'].map((key) =>
-					world.fill(key, { value: world.format(1, { type: 'percent', digits: 0 }) })
-				)
+				whole: ['yours.whole', 'yours.whole-short'].map((key) => world.fill(key, { value: percent(1) }))
 			},
 			viewport,
 			world
@@ -174,26 +198,22 @@ function describeStatus({ cameras, fall }: Yours, world: World): string[] {
 	];
 }
 
-/** Adds the cameras at the best places and their fields of view, in outline. */
-function addCompared(
-	plan: Drawing,
-	{ cameras, fieldsOfView: views }: Pick<CamerasData, 'cameras' | 'fieldsOfView'>
-): Drawing {
-	const outlines = (style: string) =>
-		views.map(({ rank, detect }) => createShape(`${style}-${rank}`, style, detect));
-	return {
-		...plan,
-		baseMaps: (plan.baseMaps ?? []).map((map) => ({
-			...map,
-			shapes: [
-				...map.shapes,
-				...outlines('compared under'),
-				...outlines('compared'),
-				...cameraShapes(cameras, map, false).map((shape) => ({ ...shape, id: `compared-${shape.id}` }))
-			]
-		}))
-	};
-}
+/** Returns the cameras at the best places and their fields of view, in outline. */
+const comparedShapes = (
+	{ cameras, fieldsOfView: views }: Yours['compared'],
+	mapping: PlanMapping
+): Shape[] => [
+	...['compared under', 'compared'].flatMap((style) =>
+		views.map(({ rank, detect }) => createShape(`${style}-${rank}`, style, detect))
+	),
+	...cameraShapes(cameras, mapping, false).map((shape) => ({ ...shape, id: `compared-${shape.id}` }))
+];
+
+/** Adds shapes in metres to the plan, above the others. */
+const addOnPlan = (plan: Drawing, shapesFor: (mapping: PlanMapping) => readonly Shape[]): Drawing => ({
+	...plan,
+	baseMaps: (plan.baseMaps ?? []).map((map) => ({ ...map, shapes: [...map.shapes, ...shapesFor(map)] }))
+});
 
 /** Adds to the name of the person who falls that the fall is filmed, if that text fits. */
 function labelFall(plan: Drawing, { sight, who }: FallResult, planRect: Rect, world: World): Drawing {

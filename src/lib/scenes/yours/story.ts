@@ -27,6 +27,8 @@ export const words: SceneWords = {
 		'The same where a camera stands {distance} metres from the fall but looks elsewhere',
 	'near-wall | near-wall-short?':
 		'The same where there is a wall between the fall and a camera at {distance} metres',
+	'example | example-short?':
+		'On the plan, in the field of view of a camera as an example, before the reader places one: {value}',
 	placed: 'How many cameras the reader has placed, of those that she is invited to place: {count} and {goal}',
 	compared:
 		'What as many cameras film at the best places, once their fields are outlined on the plan: {count}, {value}',

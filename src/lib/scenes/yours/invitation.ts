@@ -1,0 +1,111 @@
+/** What invites the reader to place cameras: the walls that take one, an example with its field of view, and free slots. */
+import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { row, type Box } from '#lib/chart/layout/box.ts';
+import { symbol } from '#lib/chart/layout/legend.ts';
+import { overlaps, isWithin } from '#lib/chart/layout/rects.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { cameraShapes, cameraSymbol, planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
+import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
+import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { mountPosition, type District } from '#lib/model/district/district.ts';
+import { facades } from '#lib/model/district/facades.ts';
+import { radians } from '#lib/model/maths/geometry.ts';
+import type { FieldOfView } from '../cameras/data.ts';
+import { INVITED_CAMERAS, type ActiveCamera } from '../shared/active-cameras.ts';
+
+/** A camera that is not placed, as an example. */
+export interface Example {
+	readonly camera: ActiveCamera;
+	readonly fieldOfView: FieldOfView;
+	/** Share of the streets that it would film, 0 to 1. */
+	readonly share: number;
+}
+
+/** Distance of the lines along walls from corners, in metres. */
+const CORNER_GAP_METRES = 1.5;
+
+/** Returns lines along all walls, in metres. */
+export const wallLines = (district: District): Shape =>
+	createShape(
+		'walls',
+		'mountable',
+		district.buildings
+			.flatMap(facades)
+			.filter(({ length }) => length > 2 * CORNER_GAP_METRES)
+			.map(({ building, start, length }) =>
+				[CORNER_GAP_METRES, length - CORNER_GAP_METRES]
+					.map((offset) => mountPosition(district, { building, along: start + offset }))
+					.map(([x, y]) => `${roundToTenth(x)} ${roundToTenth(y)}`)
+					.join('L')
+			)
+			.map((line) => `M${line}`)
+			.join('')
+	);
+
+/** Returns the shapes of the example, in metres. */
+export const exampleShapes = ({ camera, fieldOfView }: Example, mapping: PlanMapping): Shape[] => [
+	createShape('example-field', 'ghost', fieldOfView.detect),
+	...cameraShapes([camera], mapping, false).map((shape) => ({
+		...shape,
+		id: 'example-camera',
+		style: 'camera ghost'
+	}))
+];
+
+/** Maximum width of that label, as a share of the reach. */
+const MAX_LABEL_SHARE = 0.9;
+/** Distances from the example at which its label may be, as shares of the reach. */
+const LABEL_SHARES = [0.6, 0.5, 0.7, 0.35];
+
+/** Returns the label of the example, in its field of view; nothing where it does not fit. */
+export function labelExample(
+	{ camera }: Example,
+	wordings: readonly string[],
+	reach: number,
+	mapping: PlanMapping,
+	bounds: Rect,
+	{ texts }: Drawing
+): TextLine[] {
+	const angle = radians(camera.heading);
+	const lines = wordings.flatMap((text) =>
+		LABEL_SHARES.map((share): TextLine => {
+			const [x, y] = planToUnits(mapping, [
+				camera.x + Math.cos(angle) * reach * share,
+				camera.y + Math.sin(angle) * reach * share
+			]);
+			return {
+				...{ id: 'example', text, x, y: roundToTenth(y + LABEL_SIZE * 0.36), size: LABEL_SIZE },
+				...{ anchor: 'middle', style: 'strong haloed hint' }
+			};
+		})
+	);
+	const fitting = lines.find((line) => {
+		const rect = textRect(line);
+		return (
+			rect.width < MAX_LABEL_SHARE * reach * mapping.scale &&
+			isWithin(rect, bounds) &&
+			!texts.some((other) => overlaps(rect, textRect(other), 1))
+		);
+	});
+	return fitting ? [fitting] : [];
+}
+
+/** Length of the camera of a slot, in units. */
+const SLOT_SIZE = LABEL_SIZE * 1.2;
+
+/** A camera for each that the reader is invited to place: full once it is placed. */
+export const slots = (placedCount: number): Box =>
+	row(
+		{ gap: 's' },
+		...Array.from({ length: INVITED_CAMERAS }, (_, index) =>
+			symbol(SLOT_SIZE, (x, y) => ({
+				shapes: [
+					{
+						...cameraSymbol(SLOT_SIZE, [x, y]),
+						id: `slot-${index}`,
+						style: index < placedCount ? 'core seen' : 'camera'
+					}
+				]
+			}))
+		)
+	);
