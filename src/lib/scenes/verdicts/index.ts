@@ -1,6 +1,6 @@
 /** Draws the uses of the software in frames by verdict, with a loupe on the counted alerts of one of them. */
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
-import { fit, grid } from '#lib/chart/layout/alternatives.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	behind,
 	column,
@@ -10,35 +10,21 @@ import {
 	named,
 	row,
 	type Box,
-	type LineOptions,
 	type NamedRects
 } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
-import { number, text, title } from '#lib/chart/layout/text.ts';
+import { symbol } from '#lib/chart/layout/legend.ts';
+import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { unitMark } from '#lib/chart/layout/units.ts';
 import { rectPath } from '#lib/chart/path.ts';
-import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
-import { withBuildUp } from '../build-up.ts';
+import { HERO_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { withBuildUp, withoutElements } from '../build-up.ts';
 import { definePictureScene, distinctKinds, type PictureWorld } from '../define-picture-scene.ts';
 import type { Table } from '../scene.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
-import { useSign, type VerdictFrame } from './signs.ts';
-
-/** A use of the software, with the verdict on it. */
-export interface SoftwareUse {
-	readonly id: string;
-	readonly name: string;
-	readonly what?: string;
-	/** Kind of the record. */
-	readonly verdict: string;
-	/** Frame that stands for the verdict. */
-	readonly frame: VerdictFrame;
-	/** Number of false alerts; undefined where they were not counted. */
-	readonly false?: number;
-	/** Number of all alerts among which the false ones were counted. */
-	readonly all?: number;
-}
+import type { VerdictFrame } from './signs.ts';
+import { usesInBands, usesInColumns, usesInRows, type SoftwareUse, type Variant } from './uses.ts';
 
 /** Number of counted alerts of a record that gives only the false ones. */
 const DEFAULT_COUNTED = 100;
@@ -62,14 +48,10 @@ const data = (_state: unknown, world: PictureWorld): readonly SoftwareUse[] =>
 /** Gap between uses that takes free space. */
 const ELASTIC = ['s', 'xl'] as const;
 
-/** The uses with pictograms of one size. */
-interface Variant {
-	/** Side of a pictogram, in units. */
-	readonly side: number;
-	readonly size: number;
-	/** @param gap gap between two uses or verdicts below one another */
-	readonly box: (gap: Exclude<LineOptions['gap'], undefined>) => Box;
-}
+/** Sides of pictograms in bands, with the alerts beside them, from the largest, in units. */
+const BAND_SIDES = [108, 96, 84, 72, 60];
+/** Share of the width of uses in bands. */
+const BANDS_SHARE = 0.46;
 
 /** Returns the variants of the uses, the best first: with large pictograms, in columns rather than rows, with names. */
 const variantsOf = (uses: readonly SoftwareUse[], world: PictureWorld): Variant[] => [
@@ -93,6 +75,18 @@ function layout(uses: readonly SoftwareUse[], viewport: Viewport, world: Picture
 	const counted = uses.find(({ all }) => all !== undefined);
 	const withText = ({ box, size }: Variant) =>
 		column({ gap: 'm' }, grow(box(ELASTIC)), counted ? alertText(counted, size, world) : empty);
+	const withBands = (side: number) =>
+		counted
+			? [
+					withLoupe(
+						row(
+							{ gap: 'xl' },
+							grow(usesInBands(uses, side, world), BANDS_SHARE),
+							grow(alertMarks(counted, side, TITLE_SIZE, world, true), 1 - BANDS_SHARE)
+						)
+					)
+				]
+			: [];
 	const withMarks = ({ box, side, size }: Variant) => {
 		if (!counted) return [];
 		const alerts = alertMarks(counted, side, size, world);
@@ -106,82 +100,33 @@ function layout(uses: readonly SoftwareUse[], viewport: Viewport, world: Picture
 		column(
 			{ gap: viewport.height > 400 ? 'xl' : 'm' },
 			title(viewport.height < MIN_HEIGHT_FOR_TITLE ? '' : titles),
-			grow(fit(...variants.flatMap(withMarks), ...variants.map(withText), withText(withoutSigns)))
+			grow(
+				fit(
+					...BAND_SIDES.flatMap(withBands),
+					...variants.flatMap(withMarks),
+					...variants.map(withText),
+					withText(withoutSigns)
+				)
+			)
 		)
 	);
 }
 
-/** Returns the uses by verdict, in their order. */
-const groupsOf = (uses: readonly SoftwareUse[]): SoftwareUse[][] =>
-	[...new Set(uses.map(({ verdict }) => verdict))].map((verdict) =>
-		uses.filter((use) => use.verdict === verdict)
-	);
-
-const verdictText = (use: SoftwareUse | undefined, size: number, world: PictureWorld): Box =>
-	use
-		? text(`${use.verdict}-head`, world.word(`verdicts.kind-${use.verdict}`), { style: 'strong', size })
-		: empty;
-
-/** A column for each verdict: pictograms with names beside them. */
-function usesInColumns(
-	uses: readonly SoftwareUse[],
-	side: number,
-	size: number,
-	world: PictureWorld
-): Variant {
-	const groups = groupsOf(uses);
-	const rows = Array.from({ length: Math.max(...groups.map(({ length }) => length)) }, (_, index) =>
-		groups.map((group) => {
-			const use = group[index];
-			if (!use) return empty;
-			const { all, frame, id, name } = use;
-			const box = row(
-				{ gap: 'm', align: 'middle' },
-				useSign(id, frame, side),
-				text(id, name, { size, maxLines: 3 })
-			);
-			return all === undefined ? box : named('counted', box);
-		})
-	);
-	const heads = groups.map(([first]) => grow(verdictText(first, size, world)));
-	return {
-		side,
-		size,
-		box: (gap) => grid({ gap, columnGap: 'l', align: 'start' }, [heads, ...rows])
-	};
-}
-
-/** A row for each verdict: pictograms, and beside them the verdict and the names. */
-function usesInRows(
-	uses: readonly SoftwareUse[],
-	side: number,
-	isNamed: boolean,
-	world: PictureWorld
-): Variant {
-	const rows = groupsOf(uses).map((group) => {
-		const signs = side > 0 ? group.map(({ frame, id }) => useSign(id, frame, side)) : [];
-		const names = group.map(({ name }) => name.replaceAll(' ', '\u00a0')).join('\u00a0· ');
-		const words = column(
-			{ gap: 'none' },
-			verdictText(group[0], LABEL_SIZE, world),
-			text(`${group[0]?.verdict}-uses`, isNamed ? names : '')
-		);
-		return [row({ gap: 's' }, ...signs), grow(words)];
-	});
-	return { side, size: LABEL_SIZE, box: (gap) => grid({ gap, columnGap: 'm' }, rows) };
-}
-
 /** Limits of the distance between marks of alerts, in units; below the least, only the number is shown. */
-const [MIN_PITCH, MAX_PITCH] = [6, 36];
+const [MIN_PITCH, MAX_PITCH] = [6, 44];
 /** Maximum ratio of the side of a pictogram to the distance between marks of alerts. */
 const MAX_SIDE_TO_PITCH = 3.2;
 
-/** A mark for each alert, the false ones first. The others have an open mark, because their outcome was not counted. */
+/**
+ * A mark for each alert, the false ones first. The others have an open mark, because their outcome was not counted.
+ * @param isTall whether it fills the height, with a larger number and the key of the open marks
+ */
 function alertMarks(
 	{ name, false: wrong = 0, all = 0 }: SoftwareUse,
 	side: number,
 	size: number,
-	world: PictureWorld
+	world: PictureWorld,
+	isTall = false
 ): Box {
 	const units = Array.from({ length: all }, (_, index) =>
 		index < wrong
@@ -189,22 +134,29 @@ function alertMarks(
 			: { id: String(index), core: 'open' as const }
 	);
 	const words = world.fill('verdicts.board-share', { use: name, all: formatCount(world, all) });
+	const openMark = symbol(size, (x, y) => ({
+		series: [{ kind: 'key', marks: [{ id: 'open', x, y, size: size * 1.4, core: 'open' }] }]
+	}));
 	return named(
 		'alerts',
 		inset(
-			['m', 's'],
+			isTall ? ['l', 'm'] : ['m', 's'],
 			column(
-				{ gap: 's' },
+				{ gap: isTall ? ['s', 'xxl'] : 's' },
 				text('share', words, { style: 'strong', size }),
 				number('false', world.fill('verdicts.false', { count: formatCount(world, wrong) }), {
-					style: 'wrong-ink'
+					style: 'wrong-ink',
+					...(isTall && { size: HERO_SIZE })
 				}),
 				unitMark('counted-alerts', [{ units }], {
 					minPitch: Math.max(MIN_PITCH, side / MAX_SIDE_TO_PITCH),
 					maxPitch: MAX_PITCH,
 					columnCounts: [10, 20, 25],
 					markShare: 0.94
-				})
+				}),
+				isTall
+					? row({ gap: 's', align: 'middle' }, openMark, note('rest', world.word('verdicts.rest'), { size }))
+					: empty
 			)
 		)
 	);
@@ -252,4 +204,16 @@ function table(uses: readonly SoftwareUse[], world: PictureWorld): Table {
 	};
 }
 
-export default withBuildUp(definePictureScene({ data, layout, table, isStatic: true }));
+/** Returns the picture with the first alerts judged, in percent of all; the number of false ones is known at the end. */
+const withFirstJudged = (drawing: Drawing, percent: number): Drawing => ({
+	...withoutElements(drawing, ['false']),
+	series: drawing.series.map(({ kind, marks }) => ({
+		kind,
+		marks: marks.map((mark, index) => {
+			const { id, x, y, size } = mark;
+			return index < (marks.length * percent) / 100 ? mark : { id, x, y, size, core: 'open' };
+		})
+	}))
+});
+
+export default withBuildUp(definePictureScene({ data, layout, table, isStatic: true }), withFirstJudged);

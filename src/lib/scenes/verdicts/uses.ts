@@ -1,0 +1,130 @@
+/** Lays out the uses as pictograms with names, by verdict: in columns, in bands, or in rows. */
+import { grid } from '#lib/chart/layout/alternatives.ts';
+import {
+	atLeast,
+	column,
+	empty,
+	grow,
+	named,
+	row,
+	type Box,
+	type LineOptions
+} from '#lib/chart/layout/box.ts';
+import { text } from '#lib/chart/layout/text.ts';
+import { LABEL_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
+import type { PictureWorld } from '../define-picture-scene.ts';
+import { useSign, type VerdictFrame } from './signs.ts';
+
+/** A use of the software, with the verdict on it. */
+export interface SoftwareUse {
+	readonly id: string;
+	readonly name: string;
+	readonly what?: string;
+	/** Kind of the record. */
+	readonly verdict: string;
+	/** Frame that stands for the verdict. */
+	readonly frame: VerdictFrame;
+	/** Number of false alerts; undefined where they were not counted. */
+	readonly false?: number;
+	/** Number of all alerts among which the false ones were counted. */
+	readonly all?: number;
+}
+
+/** The uses with pictograms of one size. */
+export interface Variant {
+	/** Side of a pictogram, in units. */
+	readonly side: number;
+	readonly size: number;
+	/** @param gap gap between two uses or verdicts below one another */
+	readonly box: (gap: Exclude<LineOptions['gap'], undefined>) => Box;
+}
+
+/** Returns the uses by verdict, in their order. */
+const groupsOf = (uses: readonly SoftwareUse[]): SoftwareUse[][] =>
+	[...new Set(uses.map(({ verdict }) => verdict))].map((verdict) =>
+		uses.filter((use) => use.verdict === verdict)
+	);
+
+const verdictText = (use: SoftwareUse | undefined, size: number, world: PictureWorld): Box =>
+	use
+		? text(`${use.verdict}-head`, world.word(`verdicts.kind-${use.verdict}`), { style: 'strong', size })
+		: empty;
+
+/** A column for each verdict: pictograms with names beside them. */
+export function usesInColumns(
+	uses: readonly SoftwareUse[],
+	side: number,
+	size: number,
+	world: PictureWorld
+): Variant {
+	const groups = groupsOf(uses);
+	const rows = Array.from({ length: Math.max(...groups.map(({ length }) => length)) }, (_, index) =>
+		groups.map((group) => {
+			const use = group[index];
+			if (!use) return empty;
+			const { all, frame, id, name } = use;
+			const box = row(
+				{ gap: 'm', align: 'middle' },
+				useSign(id, frame, side),
+				text(id, name, { size, maxLines: 3 })
+			);
+			return all === undefined ? box : named('counted', box);
+		})
+	);
+	const heads = groups.map(([first]) => grow(verdictText(first, size, world)));
+	return {
+		side,
+		size,
+		box: (gap) => grid({ gap, columnGap: 'l', align: 'start' }, [heads, ...rows])
+	};
+}
+
+/** A band for each verdict, over the whole height: pictograms side by side with names below them. */
+export const usesInBands = (uses: readonly SoftwareUse[], side: number, world: PictureWorld): Box => {
+	const groups = groupsOf(uses);
+	const across = Math.max(...groups.map(({ length }) => length));
+	const cell = ({ all, frame, id, name }: SoftwareUse) => {
+		const sign = atLeast({ width: side }, useSign(id, frame, side));
+		return column(
+			{ gap: 's' },
+			all === undefined ? sign : named('counted', sign),
+			text(id, name, { size: [TITLE_SIZE, LABEL_SIZE], maxLines: 2 })
+		);
+	};
+	return column(
+		{ gap: ['m', 'fill'] },
+		...groups.map((group) =>
+			column(
+				{ gap: 'm' },
+				verdictText(group[0], TITLE_SIZE, world),
+				row(
+					{ gap: 'm' },
+					...Array.from({ length: across }, (_, index) => {
+						const use = group[index];
+						return grow(use ? cell(use) : empty);
+					})
+				)
+			)
+		)
+	);
+};
+
+/** A row for each verdict: pictograms, and beside them the verdict and the names. */
+export function usesInRows(
+	uses: readonly SoftwareUse[],
+	side: number,
+	isNamed: boolean,
+	world: PictureWorld
+): Variant {
+	const rows = groupsOf(uses).map((group) => {
+		const signs = side > 0 ? group.map(({ frame, id }) => useSign(id, frame, side)) : [];
+		const names = group.map(({ name }) => name.replaceAll(' ', '\u00a0')).join('\u00a0· ');
+		const words = column(
+			{ gap: 'none' },
+			verdictText(group[0], LABEL_SIZE, world),
+			text(`${group[0]?.verdict}-uses`, isNamed ? names : '')
+		);
+		return [row({ gap: 's' }, ...signs), grow(words)];
+	});
+	return { side, size: LABEL_SIZE, box: (gap) => grid({ gap, columnGap: 'm' }, rows) };
+}
