@@ -1,4 +1,3 @@
-import { DRAWN } from '../build-up.ts';
 import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
 
@@ -11,8 +10,7 @@ export const parameters = {
 		of: ['show', 'hide', 'guess'],
 		default: 'show',
 		what: 'The squares of the answer: `show`, `hide`, or `guess`, where they wait for the reader’s guess.'
-	},
-	drawn: DRAWN
+	}
 } as const satisfies SceneParameters;
 
 export type EffectState = StateOf<typeof parameters>;
@@ -23,7 +21,9 @@ export const reads = {
 
 export const words: SceneWords = {
 	investigations: 'Title: {total} investigations, a square each',
-	'helped | helped-short?': 'Beside the filled squares: {helped} solved with the help of images',
+	block: 'Above the squares: what a block of them stands for, {count}',
+	'helped | helped-short?': 'Above the squares: {helped} solved with the help of images',
+	guess: 'Above the squares, beside that: the outline shows the reader’s guess, {count}',
 	caption: 'Caption of the table',
 	investigation: 'Heading: which investigations',
 	number: 'Heading: how many',
