@@ -1,9 +1,9 @@
 /**
- * Scene “risk”: two gates, with a hundred passers-by in one and the people wrongly flagged in the other, by group: A plain,
- * B striped. Below is a scale with the ratios found by published studies.
+ * Scene “risk”: two bars, one of a hundred passers-by and one of the people wrongly flagged, by group: A plain, B striped.
+ * Below is a scale with the ratios found by published studies.
  */
 import { range } from 'd3-array';
-import type { Drawing, Mark, Shape } from '#lib/chart/drawing.ts';
+import type { Drawing, Mark } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import { column, empty, grow, sized } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
@@ -17,15 +17,15 @@ import { flaggedIds, markCount, PEOPLE_PER_MARK } from '../shared/passer-ids.ts'
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, SAMPLE_SIZE, table, type GroupRisk } from './data.ts';
-import { countRows, gatesBox, type Gate } from './gates.ts';
+import { peopleBars, type PeopleBar } from './people-bars.ts';
 import { ratioScale } from './scale.ts';
 
 /** Largest share of the height for the scale, and smallest width with a scale, in units. */
-const SCALE_LIMITS = { share: 0.38, width: 230 };
+const SCALE_LIMITS = { share: 0.34, width: 230 };
 /** Size of people without a frame, who are then about as large as those with one. */
 const UNFRAMED_SHARE = 0.8;
-/** Rows of people for which both gates have space: those of a hundred people in two groups. */
-const MAX_ROWS = 11;
+/** Largest number of marks for false alerts: that of the passers-by above them. */
+const MAX_MARKS = SAMPLE_SIZE;
 
 const layout = (shared: GroupRisk, viewport: Viewport, world: World): Drawing =>
 	layOut(
@@ -36,7 +36,7 @@ const layout = (shared: GroupRisk, viewport: Viewport, world: World): Drawing =>
 			grow(
 				column(
 					{ gap: 'xl' },
-					grow(gatesBox([passersGate(shared, world), errorsGate(shared, world)])),
+					grow(peopleBars(passersBar(shared, world), errorsBar(shared, world))),
 					sized(({ width }) => {
 						const height = viewport.height * SCALE_LIMITS.share;
 						const scales = range(shared.studies.length, 0, -1).map((count) =>
@@ -50,7 +50,7 @@ const layout = (shared: GroupRisk, viewport: Viewport, world: World): Drawing =>
 		)
 	);
 
-function passersGate({ passers }: GroupRisk, world: World): Gate {
+function passersBar({ passers }: GroupRisk, world: World): PeopleBar {
 	const units = range(SAMPLE_SIZE).map((index): Unit => ({
 		id: String(index),
 		core: index < passers.a ? 'person' : 'striped'
@@ -64,19 +64,18 @@ function passersGate({ passers }: GroupRisk, world: World): Gate {
 		style: '',
 		whole: world.fill('risk.of-passers', { count: formatCount(world, SAMPLE_SIZE) }),
 		part: world.word('risk.group-b'),
-		remark: empty,
-		isShut: false
+		remark: note('group-a', world.word('risk.head-a'), { maxLines: 1 })
 	};
 }
 
 /**
- * The gate with a mark for each false alert, or for several of them if they are too many; in words, how many
+ * The bar with a mark for each false alert, or for several of them if they are too many; in words, how many
  * people a mark stands for, and the range that chance alone gives.
  */
-function errorsGate({ errors, ordinary, isLookalikeFlagged }: GroupRisk, world: World): Gate {
+function errorsBar({ errors, ordinary, isLookalikeFlagged }: GroupRisk, world: World): PeopleBar {
 	const count = errors.a + errors.b;
 	const pile = PEOPLE_PER_MARK.find(
-		(size) => countRows([markCount(errors.a, size), markCount(errors.b, size)]) <= MAX_ROWS
+		(size) => markCount(errors.a, size) + markCount(errors.b, size) <= MAX_MARKS
 	) as number;
 	const [a, b] = [markCount(errors.a, pile), markCount(errors.b, pile)];
 	const lookalike = isLookalikeFlagged && pile === 1 ? world.lookalike.personId : undefined;
@@ -98,18 +97,17 @@ function errorsGate({ errors, ordinary, isLookalikeFlagged }: GroupRisk, world: 
 		style: 'wrong-ink',
 		whole: count > 0 ? pluralWord(world, 'risk.of-errors', count) : world.word('risk.no-errors'),
 		part: world.word('risk.group-b'),
-		remark: fit(column({ gap: 'xs' }, each, chance), each),
-		isShut: count > 0
+		remark: fit(column({ gap: 'xs' }, each, chance), each)
 	};
 }
 
-/** Series of people of both gates, in the order in which group B steps forward, and the number that this tells. */
-const GATE_SERIES = [
+/** Series of people of both bars, in the order in which group B steps aside, and the number that this tells. */
+const BAR_SERIES = [
 	{ kind: 'sample', number: 'passers-b-0' },
 	{ kind: 'passers', number: 'errors-b-0' }
 ] as const;
 
-/** After group B has stepped forward in both gates, the scale. */
+/** After group B has stepped aside in both bars, the scale. */
 const showParts = showGroups((shared) => [
 	{ ids: [] },
 	{ ids: [] },
@@ -123,45 +121,31 @@ const PARTS = 3;
 /** What stands in the place of a number that is not told yet. */
 const UNTOLD = '?';
 
-/** First everybody stands mixed and looks the same; then group B gets its stripes and steps forward, gate by gate. */
+/** First everybody stands mixed and looks the same; then group B gets its stripes and steps aside, bar by bar. */
 function show(drawing: Drawing, percent: number, shared: unknown): Drawing {
 	const shareOf = (kind: string) =>
-		phaseProgress((percent / 100) * PARTS - GATE_SERIES.findIndex((gate) => gate.kind === kind), 0, 1);
-	const untold = GATE_SERIES.filter(({ kind }) => shareOf(kind) < 1).map(({ number }) => number as string);
+		phaseProgress((percent / 100) * PARTS - BAR_SERIES.findIndex((bar) => bar.kind === kind), 0, 1);
+	const untold = BAR_SERIES.filter(({ kind }) => shareOf(kind) < 1).map(({ number }) => number as string);
 	const parts = withoutElements(
 		showParts(drawing, percent, shared),
-		shareOf('passers') < 1 ? ['chance'] : []
+		shareOf('passers') < 1 ? ['chance', 'spread'] : []
 	);
 	return {
 		...parts,
-		shapes: lowerGrille(parts, shareOf('passers')),
-		series: parts.series.map(({ kind, marks }) => ({ kind, marks: stepForward(marks, shareOf(kind)) })),
+		series: parts.series.map(({ kind, marks }) => ({ kind, marks: stepAside(marks, shareOf(kind)) })),
 		texts: parts.texts.map((line) => (untold.includes(line.id) ? { ...line, text: UNTOLD } : line))
 	};
-}
-
-/** Returns the shapes with the grille of the right gate let down by a share, row by row. */
-function lowerGrille({ shapes, series }: Drawing, share: number): readonly Shape[] {
-	const bars = shapes.filter(({ id }) => id.startsWith('errors-bars-'));
-	const hidden = bars.slice(Math.round(bars.length * share));
-	// Rows are as high as the people who stand before them.
-	const pitch = series.find(({ kind }) => kind === 'passers')?.marks[0]?.size ?? 0;
-	return shapes
-		.filter((shape) => !hidden.includes(shape))
-		.map((shape) =>
-			shape.id === 'errors-tips' ? { ...shape, transform: `translate(0 ${-hidden.length * pitch})` } : shape
-		);
 }
 
 /** Share of its way at which the last person of group B has stripes, and share that a person takes to change places. */
 const [STRIPED_AT, CHANGE] = [0.35, 0.3];
 
 /**
- * Returns the people of a gate while group B steps forward: each changes places with somebody of group A.
+ * Returns the people of a bar while group B steps aside: each changes places with somebody of group A.
  * @param marks people at their final places, group A first
  * @param share share of the way, 0 to 1
  */
-function stepForward(marks: readonly Mark[], share: number): Mark[] {
+function stepAside(marks: readonly Mark[], share: number): Mark[] {
 	const first = marks.findIndex(({ core }) => core === 'striped');
 	if (first === -1 || share >= 1) return [...marks];
 	const moved = [...marks];

@@ -5,11 +5,12 @@
 import { scaleLog } from 'd3-scale';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/layout/axis.ts';
-import { GAPS, middleOf, type Box, type Measured } from '#lib/chart/layout/box.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
+import { atLeast, GAPS, middleOf, type Box, type Measured } from '#lib/chart/layout/box.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath } from '#lib/chart/path.ts';
-import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { MAX_ERROR_RATIO } from '#lib/model/faces/recognition.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
@@ -19,7 +20,9 @@ import { ratioText, type GroupRisk, type Study } from './data.ts';
 const DEFAULT_MAX_RATIO = MAX_ERROR_RATIO;
 const TICKS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 /** Space between two rows, and half the height of a mark, in units. */
-const [ROW_GAP, MARK_HALF_HEIGHT] = [LABEL_SIZE * 0.5, LABEL_SIZE * 0.32];
+const [ROW_GAP, MARK_HALF_HEIGHT] = [LABEL_SIZE * 0.7, LABEL_SIZE * 0.4];
+/** Width of the names from which the question above them is large, in units. */
+const MIN_LARGE_QUESTION_WIDTH = 250;
 /** Shares of the width for the marks: the first that leaves all names a single line, or else the smallest. */
 const [AXIS_SHARES, MIN_AXIS_SHARE] = [[0.5, 0.4, 0.32], 0.32] as const;
 
@@ -40,14 +43,16 @@ export function ratioScale(shared: GroupRisk, count: number, world: World): Box 
 	const studies = selectStudies(shared.studies, count);
 	const namesWith = (maxLines: number) => [
 		text('here', hiddenRangeWordings(shared, world), { maxLines }),
-		...studies.map(({ id, names }) => text(id, names, { style: 'soft', maxLines }))
+		...studies.map(({ id, names }) => text(id, names, { maxLines }))
 	];
+	const question = (size: number) =>
+		text('question', world.word('risk.question'), { style: 'strong', size, maxLines: 1 });
 	const heads = {
 		own: text('own', world.fill('risk.times', { times: formatCount(world, shared.times) }), {
 			style: 'strong',
 			maxLines: 1
 		}),
-		question: text('question', world.word('risk.question'), { style: 'strong', maxLines: 1 })
+		question: fit(atLeast({ width: MIN_LARGE_QUESTION_WIDTH }, question(TITLE_SIZE)), question(LABEL_SIZE))
 	};
 	return {
 		measure({ width, height }) {

@@ -3,8 +3,7 @@ import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-stor
 import { DRAWN } from '../build-up.ts';
 
 /** One sentence for authors of the story: what the scene shows. */
-export const what =
-	'A gate with a hundred who pass and one with those wrongly flagged, of group A and of group B.';
+export const what = 'A hundred who pass and, below them, those wrongly flagged, of group A and of group B.';
 
 export const parameters = { drawn: DRAWN } as const satisfies SceneParameters;
 
