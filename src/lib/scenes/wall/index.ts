@@ -1,12 +1,5 @@
 /** Draws the wall of screens, the watchers, and what they see of the events. */
-import {
-	createShape,
-	mergeDrawings,
-	type Drawing,
-	type Mark,
-	type MarkSeries,
-	type Shape
-} from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import type { NamedRects } from '#lib/chart/layout/box.ts';
 import { drawBox, finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
@@ -23,7 +16,6 @@ import {
 	screensOfFall,
 	watchedScreens,
 	type MovingWallState,
-	type Wall,
 	type WallView
 } from './data.ts';
 import { drawFlight, planBaseMap } from './flight.ts';
@@ -59,7 +51,7 @@ function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 			{ shapes: [...fallRings(view, watched, grid), ...gazeShapes(watched, grid, heads)] },
 			// The plan stays in its place behind the wall, so that the pictures are drawn on their way.
 			wall.gaze ? {} : { baseMaps: [planBaseMap(area)] },
-			{ texts: hasNames ? screenNames(grid, watched) : [], series: [screenMarks(wall, grid)] },
+			{ texts: hasNames ? screenNames(grid, watched) : [] },
 			grid.headings,
 			below
 		)
@@ -73,22 +65,6 @@ function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 		}
 	};
 }
-
-/** A mark that is visible only while the picture of a camera moves between the plan and its screen. */
-const screenMark = (index: number, x: number, y: number, size: number): Mark => ({
-	id: screenName(index),
-	...{ x, y, size },
-	core: 'none'
-});
-
-const screenMarks = ({ districtCount }: Wall, { corners, screenWidth }: ScreenGrid): MarkSeries => ({
-	kind: 'screens',
-	marks: corners
-		.slice(0, districtCount)
-		.map(([x, y], index) =>
-			screenMark(index, x + screenWidth / 2, y + (screenWidth * SHOT_RATIO) / 2, screenWidth * SHOT_RATIO)
-		)
-});
 
 /** Draws the gaze of each watcher as light between their head and the bottom edge of a screen. */
 const gazeShapes = (
