@@ -34,7 +34,9 @@ import {
 	peopleAtSample,
 	type PersonBoxes
 } from './data.ts';
-import { drawNames, drawSheet, layOutSheet, rowLink, writtenTexts, type SheetLayout } from './sheet.ts';
+import { sheetLinks } from './links.ts';
+import { drawNames } from './names.ts';
+import { drawSheet, layOutSheet, MISSING_ID, writtenTexts, type SheetLayout } from './sheet.ts';
 import type { FramesState } from './story.ts';
 
 /** The square and the streets around it, in metres of the plan. */
@@ -55,8 +57,12 @@ function layout(frames: PersonBoxes, viewport: Viewport, world: World): Drawing 
 				series: [sceneMarks(frames, places.map, mapping)]
 			},
 			{ ...names, texts: named ?? [] },
-			{ ...sheet, texts: written ?? [] },
-			{ shapes: rowLink(frames, written ?? [], places, mapping, size) }
+			{
+				...sheet,
+				shapes: sheet.shapes.filter(({ id }) => id !== MISSING_ID || frames.listed === 100),
+				texts: written ?? []
+			},
+			{ shapes: sheetLinks(frames, written ?? [], places, mapping, size) }
 		)
 	);
 }
@@ -84,7 +90,7 @@ function arrange(frames: PersonBoxes, viewport: Viewport, world: World): Arrange
 	const mapping = fitPlan(extentOf(frames), places.map);
 	const size = personSizeFactor(mapping.scale);
 	const names = drawNames(frames, places.map, mapping, size, world);
-	const arrangement = { places, mapping, size, names, sheet: drawSheet(frames, places.rect, world) };
+	const arrangement = { places, mapping, size, names, sheet: drawSheet(frames, places, world) };
 	cache.set(frames.boxes, { viewport, arrangement });
 	return arrangement;
 }

@@ -1,37 +1,36 @@
-/** Draws the sheet on which people are rows of numbers, as many as fit, and names over people on the plan. */
+/** Draws the sheet on which people are rows of numbers, as many as fit. */
 import { formatClock, parseClock } from '#lib/model/maths/clock.ts';
-import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
+import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { asMany, fit } from '#lib/chart/layout/alternatives.ts';
 import {
 	atLeast,
+	atMost,
 	behind,
 	card,
 	column,
 	empty,
 	exactly,
+	GAPS,
 	grow,
 	place,
 	row,
+	sized,
 	type Box
 } from '#lib/chart/layout/box.ts';
-import { placeLabels, type Label } from '#lib/chart/layout/labels.ts';
-import { expand, isWithin } from '#lib/chart/layout/rects.ts';
 import { drawBox } from '#lib/chart/layout/lay-out.ts';
 import { note, text } from '#lib/chart/layout/text.ts';
-import { planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
 import type { TextLine } from '#lib/chart/text/text-lines.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { drawnBoxes, firstOf, measureBox, softwareName, type PersonBox, type PersonBoxes } from './data.ts';
-import { drawnBoxOf } from './detection.ts';
 
-/** Distance of the line to a row from the sheet, in units. */
-const GUTTER = 3;
-/** Width of a row of numbers, and its largest width in any browser, in units. */
-const ROW_WIDTH = textWidth('0'.repeat(23), LABEL_SIZE, 'machine');
-const MAX_ROW_WIDTH = ROW_WIDTH * 1.08;
+/** Returns the width of a row of numbers, and its largest width in any browser, in units. @param size font size */
+const rowWidth = (size: number): number => textWidth('0'.repeat(23), size, 'machine');
+const maxRowWidth = (size: number): number => rowWidth(size) * 1.08;
+/** Smallest size of a viewport whose rows are large, in units. */
+const LARGE_VIEWPORT = { width: 640, height: 450 };
 /** Padding of the sheet, in units. */
 const PAD = 5;
 /**
@@ -56,33 +55,44 @@ export interface SheetLayout {
 	readonly map: Rect;
 	/** Largest extent of the sheet. */
 	readonly rect: Rect;
+	/** Font size of the rows. */
+	readonly size: number;
 }
 
 /** Divides a viewport: the sheet is to the right of the plan, or below it. */
 export function layOutSheet({ width, height }: Viewport, whole: Rect): SheetLayout {
 	const least = height < LOW_HEIGHT ? SIDE_SHEET.width : SIDE_SHEET.usual;
 	if (width >= least && width >= height * SIDE_SHEET.ratio) {
-		const wide = MAX_ROW_WIDTH + 2 * PAD;
+		const isLarge = width >= LARGE_VIEWPORT.width && height >= LARGE_VIEWPORT.height;
+		const size = isLarge ? TITLE_SIZE : LABEL_SIZE;
+		const wide = maxRowWidth(size) + 2 * PAD;
 		const x = whole.x + whole.width - wide;
-		return { map: { x: 0, y: 0, width: x, height }, rect: { ...whole, x, width: wide } };
+		return { map: { x: 0, y: 0, width: x, height }, rect: { ...whole, x, width: wide }, size };
 	}
 	const high = Math.max(MIN_SHEET_HEIGHT, whole.height * SHEET_SHARE);
 	const y = whole.y + whole.height - high;
-	return { map: { x: 0, y: 0, width, height: y }, rect: { ...whole, y, height: high } };
+	return { map: { x: 0, y: 0, width, height: y }, rect: { ...whole, y, height: high }, size: LABEL_SIZE };
 }
 
-/** Draws the sheet in the rectangle that `layOutSheet` returned. */
-export function drawSheet(frames: PersonBoxes, rect: Rect, world: World): Drawing {
-	const isDouble = rect.width - 2 * PAD >= 2 * ROW_WIDTH + LABEL_SIZE;
+/** Draws the sheet in the place that `layOutSheet` returned. */
+export function drawSheet(frames: PersonBoxes, { rect, size }: SheetLayout, world: World): Drawing {
+	const isDouble = rect.width - 2 * PAD >= 2 * rowWidth(size) + LABEL_SIZE;
 	const isHigh = rect.height > TALL_SHEET_HEIGHT;
+	const rows = rowsBox(frames.boxes, isDouble ? 2 : 1, size, world);
 	const contents =
 		frames.boxes.length === 0
 			? emptySheet(frames, world)
 			: fit(
 					...(isDouble
 						? []
-						: [atLeast({ width: ROW_WIDTH + LABEL_SIZE + MIN_SIDE_WIDTH }, rowsBesideWords(frames, world))]),
-					rowsBelowWords(frames, isDouble ? 2 : 1, isHigh, world)
+						: [
+								atLeast(
+									{ width: rowWidth(size) + LABEL_SIZE + MIN_SIDE_WIDTH },
+									rowsBesideWords(frames, size, world)
+								)
+							]),
+					rowsBelowWords(frames, withMissingRow(rows, frames, world), isHigh, world),
+					rowsBelowWords(frames, rows, isHigh, world)
 				);
 	return drawBox(card('sheet', 'plate', place({ x: 'start' }, contents), 's'), rect);
 }
@@ -100,41 +110,13 @@ export function writtenTexts(frames: PersonBoxes, texts: readonly TextLine[]): r
 	return texts.filter((text) => {
 		if (rowIds.has(text.id)) return written.has(text);
 		if (text.id.startsWith('boxes-')) return boxed === 100 || boxes.length === 0;
-		if (text.id.startsWith('rest-')) return listed === 100;
+		if (text.id.startsWith('rest-') || text.id.startsWith(MISSING_ID)) return listed === 100;
 		return !unnamed.has(text.id);
 	});
 }
 
-/**
- * Draws a line from the last row that is written, at the left edge of the sheet, to the box of that person: along the edge,
- * then across the plan.
- * @param texts texts of the sheet
- * @param size scale of the drawn people
- */
-export function rowLink(
-	{ boxes }: PersonBoxes,
-	texts: readonly TextLine[],
-	{ map, rect: { x: left } }: SheetLayout,
-	mapping: PlanMapping,
-	size: number
-): Shape[] {
-	const start = Math.min(...texts.map(({ x }) => x));
-	const rows = texts.flatMap((row) => {
-		const box = row.x === start ? boxes.find((one) => rowId(one) === row.id) : undefined;
-		const rect = box && drawnRect(box.figure, mapping, size);
-		return rect && isWithin(rect, map) ? [{ row, rect }] : [];
-	});
-	const last = rows.at(-1);
-	if (!last) return [];
-	const { x, y, width, height } = last.rect;
-	const gutter = left - GUTTER;
-	const side = gutter > x + width ? x + width : x;
-	const d = `M${side} ${y + height / 2}H${gutter}V${last.row.y - last.row.size * 0.35}H${start - 1}`;
-	return [createShape('link', 'boxes', d)];
-}
-
 /** The words, then the rows, then the number of people left out. */
-const rowsBelowWords = (frames: PersonBoxes, columns: number, isHigh: boolean, world: World): Box =>
+const rowsBelowWords = (frames: PersonBoxes, rows: Box, isHigh: boolean, world: World): Box =>
 	column(
 		{ gap: 'xs' },
 		row(
@@ -150,11 +132,28 @@ const rowsBelowWords = (frames: PersonBoxes, columns: number, isHigh: boolean, w
 		...(isHigh ? ['where', 'person', 'unit'] : ['unit']).map((key) =>
 			note(`note-${key}`, world.word(`frames.${key}`))
 		),
-		rowsBox(frames.boxes, columns, world)
+		rows
 	);
 
+/** Id of the text in the place of the missing row, and of its frame. */
+export const MISSING_ID = 'missing';
+
+/** The rows and, below them, that no row is about a subject whom no camera detects. */
+const withMissingRow = (rows: Box, { unboxed, isPlanVisible }: PersonBoxes, world: World): Box => {
+	if (!unboxed || !isPlanVisible) return rows;
+	const words = world.fill('frames.unlisted', { name: world.word(`person.${unboxed.id}`) });
+	const foot = card(MISSING_ID, 'event-missed', text(MISSING_ID, words, { style: 'strong', maxLines: 2 }));
+	return sized((available) =>
+		column(
+			{ gap: 's' },
+			atMost({ height: available.height - foot.measure(available).height - GAPS.s }, rows),
+			foot
+		)
+	);
+};
+
 /** The words beside the rows of numbers, which then get the full height. */
-const rowsBesideWords = (frames: PersonBoxes, world: World): Box =>
+const rowsBesideWords = (frames: PersonBoxes, size: number, world: World): Box =>
 	row(
 		{ gap: 'l' },
 		grow(
@@ -165,14 +164,14 @@ const rowsBesideWords = (frames: PersonBoxes, world: World): Box =>
 				clock(frames, world)
 			)
 		),
-		exactly({ width: ROW_WIDTH }, rowsBox(frames.boxes, 1, world))
+		exactly({ width: rowWidth(size) }, rowsBox(frames.boxes, 1, size, world))
 	);
 
 /** The rows with the lowest numbers, under column headings, and the number of the other people. */
-function rowsBox(boxes: readonly PersonBox[], columns: number, world: World): Box {
+function rowsBox(boxes: readonly PersonBox[], columns: number, size: number, world: World): Box {
 	const heads = ['id', 'x', 'y', 'width', 'height'].map((key) => world.word(`frames.${key}`));
 	const line = (id: string, cells: readonly string[], style = 'machine') =>
-		grow(text(id, alignCells(cells), { style, maxLines: 1 }));
+		grow(text(id, alignCells(cells), { style, size, maxLines: 1 }));
 	const lines = boxes.map((box) =>
 		line(`line-${box.figure.id}`, [softwareName(box, world), ...measureBox(box, world).map(String)])
 	);
@@ -208,7 +207,7 @@ function rowsBox(boxes: readonly PersonBox[], columns: number, world: World): Bo
 const nameId = ({ figure }: PersonBox): string => `name-${figure.id}-0`;
 
 /** Returns the id of the text of a row. */
-const rowId = ({ figure }: PersonBox): string => `line-${figure.id}-0`;
+export const rowId = ({ figure }: PersonBox): string => `line-${figure.id}-0`;
 
 /** A sheet without rows, with the reason why it is empty. */
 const emptySheet = ({ cameras }: PersonBoxes, world: World): Box =>
@@ -224,82 +223,3 @@ const clock = ({ seconds }: PersonBoxes, world: World): Box =>
 /** Aligns cells in columns of a monospaced font, with no-break spaces, which browsers do not collapse. */
 const alignCells = ([first = '', ...others]: readonly string[]): string =>
 	first.padEnd(5, '\u00a0') + others.map((cell, rank) => cell.padStart(rank < 2 ? 5 : 4, '\u00a0')).join('');
-
-/** Returns the box around a drawn person, in units. */
-function drawnRect(figure: PersonBox['figure'], mapping: PlanMapping, size: number): Rect {
-	const { x, y, width, height } = drawnBoxOf(figure, size);
-	const [left, top] = planToUnits(mapping, [x, y]);
-	return { x: left, y: top, width: width * mapping.scale, height: height * mapping.scale };
-}
-
-/** Half the length of a drawn camera, and distances of names from people and from the edge of the plan, in units. */
-const [CAMERA_RADIUS, NAME_GAP, EDGE_GAP] = [8, 2, 5];
-/** Area of the plan for each name, in square units. It limits the number of names. */
-const AREA_PER_NAME = 14_000;
-
-/**
- * Draws the software’s names over people who stand far enough from others, in the order of the numbers in them, and the
- * real name of an undetected subject.
- * @param size scale of the drawn people
- */
-export function drawNames(
-	{ boxes, cameras, isPlanVisible, unboxed }: PersonBoxes,
-	map: Rect,
-	mapping: PlanMapping,
-	size: number,
-	world: World
-): Partial<Drawing> {
-	const rectOf = (figure: PersonBox['figure']) => drawnRect(figure, mapping, size);
-	const bounds = expand(map, -EDGE_GAP);
-	const people = boxes.map((box) => ({ box, rect: rectOf(box.figure) }));
-	let free = Math.round((map.width * map.height) / AREA_PER_NAME);
-	const names = people.map(({ box, rect }): Label => ({
-		id: `name-${box.figure.id}`,
-		content: text(`name-${box.figure.id}`, softwareName(box, world), { style: 'machine haloed' }),
-		placements: ({ width, height }, isFree) => {
-			const above = { x: rect.x, y: rect.y - height - NAME_GAP, width, height };
-			if (free === 0 || !isFree(above)) return undefined;
-			free--;
-			return above;
-		}
-	}));
-	const subject = unboxed && isPlanVisible ? rectOf(unboxed) : undefined;
-	const cameraRects = (isPlanVisible ? cameras : []).map(({ x, y }): Rect => {
-		const [left, top] = planToUnits(mapping, [x, y]);
-		return expand({ x: left, y: top, width: 0, height: 0 }, CAMERA_RADIUS);
-	});
-	return placeLabels(
-		[
-			...(unboxed && subject && isWithin(subject, bounds)
-				? [subjectLabel(unboxed.id, subject, bounds, world)]
-				: []),
-			...names
-		],
-		bounds,
-		[...people.map(({ rect }) => rect), ...cameraRects]
-	).drawing;
-}
-
-/**
- * The real name of the undetected subject over their head, or if it would collide there, beside or below them; over
- * their head if no position is free.
- */
-const subjectLabel = (id: string, own: Rect, bounds: Rect, world: World): Label => ({
-	id: 'unboxed',
-	content: text('unboxed', world.word(`person.${id}`), { style: 'strong haloed' }),
-	placements: ({ width, height }, isFree) => {
-		const side = own.y + (own.height - height) / 2;
-		const over = Math.min(
-			bounds.x + bounds.width - width,
-			Math.max(bounds.x, own.x + (own.width - width) / 2)
-		);
-		const places = [
-			[over, own.y - height - NAME_GAP],
-			[own.x + own.width + NAME_GAP, side],
-			[own.x - NAME_GAP - width, side],
-			[over, own.y + own.height + NAME_GAP]
-		] as const;
-		const rects = places.map(([x, y]) => ({ x, y, width, height }));
-		return rects.find(isFree) ?? (width <= bounds.width ? rects[0] : undefined);
-	}
-});

@@ -48,6 +48,7 @@ export const words: SceneWords = {
 	width: 'Column: width, in three letters',
 	height: 'Column: height, in three letters',
 	'rest-one | rest-many': 'Under the last row: {count?} more',
+	unlisted: 'Below the rows: the {name} of a person whom no camera detects, and that there is no row',
 	'no-camera': 'Instead of boxes: there is no camera',
 	nobody: 'Instead of boxes: the cameras see nobody'
 };

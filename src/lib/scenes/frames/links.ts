@@ -1,0 +1,64 @@
+/** Draws lines between the sheet and the plan: from a row to its box, and from the place of the missing row to the subject. */
+import { createShape, type Shape } from '#lib/chart/drawing.ts';
+import { isWithin } from '#lib/chart/layout/rects.ts';
+import { rectPath } from '#lib/chart/path.ts';
+import type { PlanMapping } from '#lib/chart/plan/plan.ts';
+import type { TextLine } from '#lib/chart/text/text-lines.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
+import type { Rect } from '#lib/chart/viewport.ts';
+import type { PersonBoxes } from './data.ts';
+import { drawnRect } from './names.ts';
+import { MISSING_ID, rowId, type SheetLayout } from './sheet.ts';
+
+/** Distances of the lines to a row and to the missing row from the sheet, in units. */
+const [GUTTER, MISSING_GUTTER] = [3, 6];
+/** Space around the text of a highlighted row, in units. */
+const ROW_MARGIN = 1.5;
+
+/**
+ * Draws lines from the last row that is written to the box of that person, both highlighted, and from the missing row to the
+ * subject: along the left edge of the sheet, then across the plan.
+ * @param texts texts of the sheet
+ * @param size scale of the drawn people
+ */
+export function sheetLinks(
+	{ boxes, unboxed }: PersonBoxes,
+	texts: readonly TextLine[],
+	{ map, rect: { x: left } }: SheetLayout,
+	mapping: PlanMapping,
+	size: number
+): Shape[] {
+	const start = Math.min(...texts.map(({ x }) => x));
+	const rows = texts.flatMap((row) => {
+		const box = row.x === start ? boxes.find((one) => rowId(one) === row.id) : undefined;
+		const rect = box && drawnRect(box.figure, mapping, size);
+		return rect && isWithin(rect, map) ? [{ row, rect }] : [];
+	});
+	const [last, missing] = [rows.at(-1), texts.find(({ id }) => id.startsWith(MISSING_ID))];
+	const subject = unboxed && drawnRect(unboxed, mapping, size);
+	return [
+		...(last
+			? [
+					createShape('linked', 'tone-2', rectPath(last.rect) + rectPath(rowRect(last.row))),
+					createShape('link', 'outline', linkPath(last.rect, left - GUTTER, last.row, start))
+				]
+			: []),
+		...(missing && subject && isWithin(subject, map)
+			? [createShape('missing-link', 'event-missed', linkPath(subject, left - MISSING_GUTTER, missing, left))]
+			: [])
+	];
+}
+
+/** Returns the rectangle around the text of a row. */
+const rowRect = ({ x, y, text, size, style }: TextLine): Rect => ({
+	x: x - ROW_MARGIN,
+	y: y - size * 0.75 - ROW_MARGIN,
+	width: textWidth(text, size, style) + 2 * ROW_MARGIN,
+	height: size * 0.8 + 2 * ROW_MARGIN
+});
+
+/** @param gutter x of the part of the line along the sheet, in units */
+function linkPath({ x, y, width, height }: Rect, gutter: number, row: TextLine, end: number): string {
+	const side = gutter > x + width ? x + width : x;
+	return `M${side} ${y + height / 2}H${gutter}V${row.y - row.size * 0.35}H${end - 1}`;
+}
