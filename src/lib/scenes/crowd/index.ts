@@ -10,6 +10,7 @@ import {
 	card,
 	column,
 	empty,
+	exactly,
 	grow,
 	named,
 	row,
@@ -19,10 +20,10 @@ import {
 	type Size
 } from '#lib/chart/layout/box.ts';
 import { counts, type NamedCount } from '#lib/chart/layout/counts.ts';
-import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { fitUnits, unitMark } from '#lib/chart/layout/units.ts';
-import type { Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { withBuildUp } from '../build-up.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
@@ -158,9 +159,11 @@ function connectorLines(sums: CrowdCounts, isBeside: boolean, rects: NamedRects)
 }
 
 /** Limits of the marks in the loupe, in units. */
-const ALERT_LIMITS = { minPitch: 7.5, maxPitch: 40, columnCounts: [5, 10, 20, 25, 40, 50] };
+const ALERT_LIMITS = { minPitch: 7.5, maxPitch: 64, columnCounts: [5, 7, 10, 20, 25, 40, 50] };
 /** Padding of the loupe and gap below its text, in units: those of the gap `m`. */
 const LOUPE_PADDING = 7;
+/** Gap between a mark and the name below it, in units. */
+const LABEL_GAP = 3;
 
 /**
  * Returns a plate with all flagged people, in as small piles as fit, and the name of the lookalike if she is one of them;
@@ -207,9 +210,17 @@ function loupeFor({ isResolved, draft, sums }: CrowdData, size: Size, world: Wor
 					// While the reader guesses, as many as she takes for false stand out, when each has a frame.
 					frame: pile === 1 && index >= marks - draft ? ('false' as const) : ('unopened' as const)
 				}));
-		const after = text('name', isNamed ? world.word(`person.${personId}`) : '', { style: 'strong' });
-		const passers = unitMark('passers', [{ units, after }], { ...ALERT_LIMITS, isTight: true });
-		const box = card('loupe', 'plate', column({ gap: 'm' }, words, passers), 'm');
+		// The lookalike is the last one, and her name is below her.
+		const name = text('name', isNamed ? world.word(`person.${personId}`) : '', { style: 'strong' });
+		const passers = unitMark('passers', [{ units }], {
+			...ALERT_LIMITS,
+			decorate({ groups: [group], pitch }) {
+				const [x, y] = group?.centreOf(units.length - 1) ?? [0, 0];
+				return drawAt(name, [x + pitch / 2, y + pitch / 2 + LABEL_GAP], { x: 'end', y: 'start' });
+			}
+		});
+		const space = exactly({ height: isNamed ? LABEL_SIZE : 0 }, empty);
+		const box = card('loupe', 'plate', column({ gap: 'm' }, words, grow(passers), space), 'm');
 		if (box.measure(size).fits) return box;
 	}
 	return undefined;
