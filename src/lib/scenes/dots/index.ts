@@ -1,27 +1,34 @@
 /**
  * Scene “dots”: counts as marks in blocks of a hundred, each below its date and number. All marks have the same size, so
- * that counts can be compared. Marks that only some sources count are grey dots.
+ * that counts can be compared. Marks that only some sources count are grey dots; a dotted block is a count that nobody knows.
  */
-import { range } from 'd3-array';
-import type { Drawing, Mark } from '#lib/chart/drawing.ts';
+import { createShape, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { fit, flow, largest } from '#lib/chart/layout/alternatives.ts';
-import { column, fixed, grow, row, sized, type Box, type Measured } from '#lib/chart/layout/box.ts';
+import {
+	column,
+	custom,
+	empty,
+	exactly,
+	fixed,
+	grow,
+	inset,
+	place,
+	row,
+	rule,
+	sized,
+	stack,
+	type Box,
+	type Measured
+} from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text } from '#lib/chart/layout/text.ts';
+import { rectPath } from '#lib/chart/path.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { definePictureScene, type PictureWorld } from '../define-picture-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
-
-/** A dated count. */
-interface Count {
-	readonly id: string;
-	readonly when: string;
-	readonly value: number;
-	/** Upper count if sources differ; otherwise equal to `value`. */
-	readonly high: number;
-}
+import { BLOCK_SIDE, isDisputed, layOutBlocks, MARKS_PER_BLOCK, type Count } from './count.ts';
 
 /** A series of counts. */
 interface CountSeries {
@@ -51,10 +58,8 @@ const data = (_state: unknown, { definition, series }: PictureWorld): DotsData =
 	})
 });
 
-/** Marks of a full block, ten by ten. */
-const [BLOCK_SIDE, MARKS_PER_BLOCK] = [10, 100];
-/** Gap between two blocks, in pitches. */
-const BLOCK_GAP = 0.8;
+/** Size of a mark in the legend, in units. */
+const KEY_SIZE = LABEL_SIZE * 1.2;
 /** Range of the pitch, in units. If marks would be smaller, some counts are left to the table. */
 const [MIN_PITCH, MAX_PITCH] = [3, 18];
 /** Pitch to which marks may shrink if only one count is left, in units. */
@@ -70,8 +75,7 @@ const layout = ({ all, each }: DotsData, viewport: Viewport, world: PictureWorld
 	layOut(
 		viewport,
 		column(
-			{ gap: 's' },
-			sized(({ width }) => marksLegend(all, each, width < NARROW_WIDTH, world)),
+			{ gap: 'm' },
 			grow(
 				fit(
 					...seriesSubsets(all).map((series, index, subsets) => {
@@ -84,7 +88,8 @@ const layout = ({ all, each }: DotsData, viewport: Viewport, world: PictureWorld
 						);
 					})
 				)
-			)
+			),
+			sized(({ width }) => marksLegend(all, each, width < NARROW_WIDTH, world))
 		)
 	);
 
@@ -105,8 +110,8 @@ function seriesSubsets(all: readonly CountSeries[]): (readonly CountSeries[])[] 
 function marksLegend(all: readonly CountSeries[], each: number, isNarrow: boolean, world: PictureWorld): Box {
 	const key = (id: string, core: Mark['core'], words: string) => ({
 		id,
-		mark: symbol(LABEL_SIZE, (x, y) => ({
-			series: [{ kind: 'key', marks: [{ id, x, y, size: LABEL_SIZE, core }] }]
+		mark: symbol(KEY_SIZE, (x, y) => ({
+			series: [{ kind: 'key', marks: [{ id, x, y, size: KEY_SIZE, core }] }]
 		})),
 		wordings: [words]
 	});
@@ -114,17 +119,25 @@ function marksLegend(all: readonly CountSeries[], each: number, isNarrow: boolea
 		each: formatCount(world, each),
 		block: formatCount(world, each * MARKS_PER_BLOCK)
 	});
-	const hasDisputed = all.some(({ counts }) => counts.some(({ high, value }) => high > value));
+	const hasDisputed = all.some(({ counts }) => counts.some(isDisputed));
 	return legend([
 		key('mark', 'seen', mark),
 		...(hasDisputed ? [key('disputed', 'ordinary', world.word('dots.disputed'))] : [])
 	]);
 }
 
+/** A count that nobody knows, after a last one on which sources differ: its texts. */
+interface Unknown {
+	readonly last: Count;
+	readonly when: Box;
+	readonly words: Box;
+}
+
 /** A series whose texts are measured, since they are the same at every pitch. */
 interface WordedSeries {
 	readonly id: string;
 	readonly label: Box;
+	readonly unknown: Unknown | undefined;
 	readonly counts: readonly {
 		readonly count: Count;
 		/** Date and number on one line (`beside`), or below one another (`under`). */
@@ -142,6 +155,7 @@ const measureTexts = (
 ): WordedSeries => ({
 	id,
 	label: text(id, label, { style: 'strong', size }),
+	unknown: unknownCount(id, counts.at(-1), size, world),
 	counts: counts.map((count) => {
 		const date = note(`${count.id}-when`, count.when);
 		const value = number(`${count.id}-value`, formatRange(count, world), { size });
@@ -152,6 +166,25 @@ const measureTexts = (
 		};
 	})
 });
+
+/** Texts of a count that nobody knows; undefined if sources agree on the last one. */
+function unknownCount(
+	id: string,
+	last: Count | undefined,
+	size: number,
+	world: PictureWorld
+): Unknown | undefined {
+	if (!last || !isDisputed(last)) return undefined;
+	return {
+		last,
+		when: row(
+			{ gap: 's', align: 'middle' },
+			note(`${id}-unknown-when`, world.word('dots.unknown-when')),
+			number(`${id}-unknown-value`, '?', { size })
+		),
+		words: text(`${id}-unknown`, world.word('dots.unknown'), { anchor: 'middle' })
+	};
+}
 
 /**
  * The series below one another, or the last one beside the others, with the largest marks that fit. Marks may be smaller
@@ -183,9 +216,10 @@ function arrange(series: readonly CountSeries[], each: number, least: number, wo
 }
 
 /** A series of counts side by side, in as many rows as needed. */
-const countSeries = ({ id, label, counts }: WordedSeries, each: number, pitch: number): Box =>
+const countSeries = ({ id, label, counts, unknown }: WordedSeries, each: number, pitch: number): Box =>
 	column(
 		{ gap: 's' },
+		rule(`${id}-rule`),
 		label,
 		flow(
 			{ gap: 'l', lineGap: 'l', align: 'start' },
@@ -201,36 +235,24 @@ const countSeries = ({ id, label, counts }: WordedSeries, each: number, pitch: n
 						fixed(blocks, (x, y) => ({ series: [{ kind: id, marks: blocks.marksAt(x, y) }] }))
 					);
 				})
-			)
+			),
+			...(unknown
+				? [
+						sized(({ width }) =>
+							unknownBlocks(id, unknown, layOutBlocks(unknown.last, each, pitch, width).width, pitch)
+						)
+					]
+				: [])
 		)
 	);
 
-/** Lays out the marks of a count: block by block, row by row, and those that only some sources count last. */
-function layOutBlocks({ id, value, high }: Count, each: number, pitch: number, available: number) {
-	const [agreed, count] = [value, high].map((number) => Math.round(number / each)) as [number, number];
-	const blocks = Math.ceil(count / MARKS_PER_BLOCK);
-	const pace = BLOCK_SIDE + BLOCK_GAP;
-	const most = Math.max(1, Math.floor((available / pitch + BLOCK_GAP) / pace));
-	const rows = Math.max(1, Math.ceil(blocks / most));
-	// Balanced rows, so that no block is alone in the last one.
-	const across = Math.max(1, Math.ceil(blocks / rows));
-	// The last row of blocks is as high as its first block.
-	const first = Math.min(MARKS_PER_BLOCK, count - (rows - 1) * across * MARKS_PER_BLOCK);
-	return {
-		width: (across > 1 ? across * pace - BLOCK_GAP : Math.min(count, BLOCK_SIDE)) * pitch,
-		height: ((rows - 1) * pace + Math.ceil(first / BLOCK_SIDE)) * pitch,
-		marksAt: (x: number, y: number) =>
-			range(count).map((index): Mark => {
-				const [block, within] = [Math.floor(index / MARKS_PER_BLOCK), index % MARKS_PER_BLOCK];
-				return {
-					id: `${id}-${index}`,
-					x: x + ((block % across) * pace + (within % BLOCK_SIDE) + 0.5) * pitch,
-					y: y + (Math.floor(block / across) * pace + Math.floor(within / BLOCK_SIDE) + 0.5) * pitch,
-					size: pitch,
-					core: index >= agreed ? 'ordinary' : 'seen'
-				};
-			})
-	};
+/** A dotted frame without marks, as wide as the last count and as high as a block, with its words if they fit. */
+function unknownBlocks(id: string, { when, words }: Unknown, width: number, pitch: number): Box {
+	const frame = custom((rect) => ({
+		shapes: [createShape(`${id}-unknown`, 'event-missed', rectPath(rect))]
+	}));
+	const content = place({ x: 'middle', y: 'middle' }, fit(inset('s', words), empty));
+	return column({ gap: 's' }, when, exactly({ width, height: BLOCK_SIDE * pitch }, stack(frame, content)));
 }
 
 /** Formats a count, or its range if sources differ. */

@@ -17,6 +17,8 @@ export const reads = {
 export const words: SceneWords = {
 	'mark | mark-short': 'What the marks stand for: {each} each, a full block {block?}',
 	disputed: 'Key: what only some sources count',
+	'unknown-when': 'After a last count on which sources differ: the time of a count that nobody knows',
+	unknown: 'In the dotted block of that count: that nobody knows it',
 	range: 'From one source’s count to another’s: {low}, {high}',
 	caption: 'Caption of the table',
 	where: 'Heading: what is counted',
