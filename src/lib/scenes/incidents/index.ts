@@ -153,13 +153,14 @@ function timeline(view: Incidents, world: World): Box {
 				{ height: 2 * DISC_RADIUS + NUMBER_GAP + tile + AXIS_GAP + AXIS_HEIGHT },
 				plot(
 					{ x: [0, duration], insetX: tile / 2 },
+					// Below the incidents, which the hand would strike through.
+					ruleMark('hand', 'hand', { x: [hand] }),
 					{ draw: (frame) => mergeDrawings(...drawIncidents(view, frame, tile, world)) },
 					axisX({
 						id: 'minutes',
 						ticks: (x) => range(0, duration + 1, intervalFor(x)),
 						format: (seconds) => formatClock(start + seconds)
-					}),
-					ruleMark('hand', 'hand', { x: [hand] })
+					})
 				)
 			)
 		);
