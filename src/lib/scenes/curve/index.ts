@@ -6,16 +6,6 @@ import type { Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import { axisX, axisY } from '#lib/chart/layout/axis.ts';
 import { atMost, card, column, grow, place, row, sized, type Box } from '#lib/chart/layout/box.ts';
-import {
-	above,
-	below,
-	inAll,
-	leftOf,
-	nearPoint,
-	rightOf,
-	type Label,
-	type Placement
-} from '#lib/chart/layout/labels.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import {
 	annotation,
@@ -26,7 +16,7 @@ import {
 	margin,
 	pointMark
 } from '#lib/chart/layout/marks.ts';
-import { plot, type Frame, type PlotMark } from '#lib/chart/layout/plot.ts';
+import { plot, type PlotMark } from '#lib/chart/layout/plot.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
@@ -37,9 +27,10 @@ import { tableOf } from '../shared/table-of.ts';
 import type { Table } from '../scene.ts';
 import type { World } from '../world.ts';
 import { data, MAX_THRESHOLD, type CurveData, type CurvePoint } from './data.ts';
+import { eventTicks, flaggedAt, LOW_HEIGHT, plotLabels, reachedAt, thresholdOf } from './labels.ts';
 
-/** Height of a plot in units below which there are fewer ticks, and width and height above which its text is larger. */
-const [LOW_HEIGHT, LARGE_SIZE] = [190, 440];
+/** Width and height of a plot in units above which its text is larger. */
+const LARGE_SIZE = 440;
 /** Height of a plot in units below which no rounds are shown beside it. */
 const MIN_HEIGHT_BESIDE_ROUNDS = 105;
 /** Largest height of the chart of rounds, divided by its width. */
@@ -110,7 +101,7 @@ const curvePlot = (view: CurveData, minHeight: number, world: World): Box =>
 			{ x: [0, MAX_THRESHOLD], y: [0, Math.max(1, events)], least: { height: minHeight } },
 			axisY({
 				id: 'events',
-				ticks: (y) => (events > 0 ? y.ticks(height < LOW_HEIGHT ? 3 : 5).filter(Number.isInteger) : [0]),
+				ticks: (y) => (events > 0 ? eventTicks(y, height) : [0]),
 				format: (value) => formatCount(world, value)
 			}),
 			axisX({
@@ -127,10 +118,6 @@ const curvePlot = (view: CurveData, minHeight: number, world: World): Box =>
 			ownHandle(view)
 		);
 	});
-
-const thresholdOf = ({ threshold }: CurvePoint) => threshold;
-const flaggedAt = ({ flagged }: CurvePoint) => flagged;
-const reachedAt = ({ reached }: CurvePoint) => reached;
 
 /** The curves of flagged and reached events, with the loss between them, the best point and the reader's own. */
 function curveMarks(view: CurveData, isLarge: boolean, world: World): PlotMark[] {
@@ -218,92 +205,6 @@ function emptyText({ own }: CurveData, world: World): Box {
 			text('false', alerts, { anchor: 'middle' })
 		)
 	);
-}
-
-/** Share of alerts lost at threshold 0 from which the queue is said to overflow. */
-const OVERFLOW_SHARE = 0.2;
-/** Minimum share of events that still raise an alert just before the strictest threshold, for the label of the cliff. */
-const CLIFF_SHARE = 0.06;
-/** Width in units below which labels are short, and those of the two failures come first. */
-const NARROW_WIDTH = 480;
-
-/** Returns the labels that apply to the shape of the curves, the most important first. */
-function plotLabels(
-	{ points, events, operators, best }: CurveData,
-	frame: Frame,
-	size: number,
-	world: World
-): Label[] {
-	const { rect, x, y } = frame;
-	const isNarrow = rect.width < NARROW_WIDTH;
-	const lineOf = (value: (point: CurvePoint) => number) =>
-		points.map((point) => [x(point.threshold), y(value(point))] as const);
-	const [flagged, reached] = [lineOf(flaggedAt), lineOf(reachedAt)];
-	const between = inAll(below(flagged), above(reached));
-	const word = (key: string) => world.word(`curve.${key}`);
-	const label = (id: string, head: string, body: string, ...placements: Placement[]): Label => ({
-		id,
-		content: column(
-			{ gap: 'none' },
-			text(`${id}-head`, head, { style: 'halo strong', size }),
-			text(id, body, { style: 'halo', size })
-		),
-		maxSize: { width: Math.max(size * 7.5, Math.min(size * 13, rect.width * 0.26)) },
-		placements
-	});
-	/** X from which fewer than a share of the events raise an alert; a very good detector never gets so low. */
-	const whereFlagged = (share: number) =>
-		x(points.find((point) => point.flagged < share * events)?.threshold ?? MAX_THRESHOLD);
-	const signalled = label(
-		'flagged',
-		'',
-		word('flagged'),
-		nearPoint([whereFlagged(0.72), y(events * 0.86)], above(flagged))
-	);
-	if (operators === 0) {
-		const place = nearPoint([rect.x + 8, y(events * 0.55)], between);
-		return [signalled, label('nobody', word('nobody'), word('nobody-then'), place)];
-	}
-	const [start, middle] = [rect.x + 4, rect.y + rect.height / 2];
-	const sensitive =
-		(points[0]?.lost ?? 0) > OVERFLOW_SHARE
-			? label(
-					'sensitive',
-					word('sensitive'),
-					word(`sensitive-${isNarrow ? 'short' : 'then'}`),
-					nearPoint([start, y(events * 0.9)], between),
-					nearPoint([start, y(events * 0.9)], inAll(below(reached), leftOf(x(MAX_THRESHOLD / 2)))),
-					nearPoint([start, y(events * 0.9)], below(reached))
-				)
-			: label(
-					'sensitive',
-					word('keeps-up'),
-					word('keeps-up-then'),
-					nearPoint([start, middle], below(reached))
-				);
-	const wanted = [whereFlagged(0.4), y(events * 0.5)] as const;
-	const deaf = label(
-		'deaf',
-		word('deaf'),
-		word('deaf-then'),
-		nearPoint(wanted, above(flagged), 7 * size),
-		nearPoint(wanted, inAll(below(reached), rightOf(x(best?.threshold ?? 0)))),
-		nearPoint(wanted, below(reached))
-	);
-	// The curve ends in a vertical step: at the strictest threshold no score is higher.
-	const last = points.at(-2)?.flagged ?? 0;
-	const cliff = label(
-		'cliff',
-		'',
-		world.fill('curve.cliff', { threshold: formatCount(world, MAX_THRESHOLD) }),
-		nearPoint(
-			[rect.x + rect.width - size * 9.5, Math.min(rect.y + rect.height - size * 3, y(last) + size * 0.4)],
-			inAll(below(reached), rightOf(x(MAX_THRESHOLD * 0.6))),
-			12 * size
-		)
-	);
-	const steep = last > CLIFF_SHARE * events ? [cliff] : [];
-	return isNarrow ? [deaf, sensitive, signalled, ...steep] : [signalled, sensitive, deaf, ...steep];
 }
 
 /** Formats with one decimal, the precision of the model. */
