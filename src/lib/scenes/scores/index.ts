@@ -1,6 +1,6 @@
 /**
- * Draws each scene above its score, on a line from 0 to 100 that the threshold divides. Scenes without a
- * score are below.
+ * Draws each scene in its row above its score, on a line from 0 to 100 that the threshold divides. The row of a scene without
+ * a score is hatched.
  */
 import { createShape, mergeDrawings, type Drawing, type Handle } from '#lib/chart/drawing.ts';
 import { fit, flow } from '#lib/chart/layout/alternatives.ts';
@@ -22,7 +22,7 @@ import { margin } from '#lib/chart/layout/marks.ts';
 import { plot, type PlotMark } from '#lib/chart/layout/plot.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { hatchRect } from '#lib/chart/marks/hatch.ts';
-import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { HANDLE_RADIUS } from '../shared/handle-size.ts';
 import { formatCount } from '../shared/plural.ts';
@@ -37,16 +37,18 @@ import {
 	type ScoredScene,
 	type Scores
 } from './data.ts';
-import { layOutRail, measureWords, TILE_GAP, type Rail, type SceneWithScore } from './rail.ts';
+import { layOutRail, TILE_GAP, type Rail, type SceneWithScore } from './rail.ts';
 import type { ScoresState } from './story.ts';
-import { pointsShape, swarmMark } from './swarm.ts';
-import { drawTile, nameBox, stackedWords, tileBox, verdictBox, wordsInLine } from './words.ts';
+import { swarmMark } from './swarm.ts';
+import { drawTile, nameBox, tileBox, verdictBox } from './words.ts';
 
 /**
  * Heights above which the picture has a title and names, a large title, and an explanation of the score, in
  * units.
  */
 const [MIN_HEIGHT_FOR_TITLE, LARGE_TITLE_HEIGHT, MIN_HEIGHT_FOR_MEANING] = [150, 220, 380];
+/** Height of the rows and the axis above which the handle has a line of its own, in units. */
+const MIN_HEIGHT_FOR_HANDLE = 250;
 /** Scores with a tick. */
 const TICKS = [0, 20, 40, 60, 80, 100];
 /** Height of the band of the threshold, and gap between the rows and the axis, in units. */
@@ -57,30 +59,33 @@ const isScored = (one: ScoredScene): one is SceneWithScore => one.score !== null
 function layout(scores: Scores, viewport: Viewport, world: World): Drawing {
 	const { scenes, you } = scores;
 	const all = you ? [...scenes, you] : scenes;
-	const scored = all.filter(isScored);
 	return layOut(
 		viewport,
 		column(
 			{ gap: 'm' },
 			heading(viewport, world),
-			grow(
-				viewport.height < MIN_HEIGHT_FOR_TITLE
-					? scorePlot(
-							scores,
-							[margin('left', 5), margin('right', LABEL_SIZE), swarmMark(scored, scores)],
-							'top',
-							world
-						)
-					: sized((available) => railPlot(scored, scores, available, world))
-			),
-			unscoredBox(
-				all.filter((one) => !isScored(one)),
-				viewport,
-				world
-			)
+			...(viewport.height < MIN_HEIGHT_FOR_TITLE
+				? lowParts(all, scores, world)
+				: [grow(sized((available) => railPlot(all, scores, available, world)))])
 		)
 	);
 }
+
+/** The scenes stacked above the line of scores, and below it those without a score. */
+const lowParts = (all: readonly ScoredScene[], scores: Scores, world: World): Box[] => [
+	grow(
+		scorePlot(
+			scores,
+			[margin('left', 5), margin('right', LABEL_SIZE), swarmMark(all.filter(isScored), scores)],
+			'top',
+			world
+		)
+	),
+	unscoredBox(
+		all.filter((one) => !isScored(one)),
+		world
+	)
+];
 
 const heading = ({ height }: Viewport, world: World): Box =>
 	column(
@@ -96,8 +101,9 @@ const scorePlot = (scores: Scores, marks: readonly PlotMark[], free: 'top' | 'bo
 	plot(
 		{ x: [0, 100] },
 		axisX({ id: 'score', ticks: () => TICKS, format: (value) => formatCount(world, value) }),
-		thresholdMark(scores, free, world),
-		...marks
+		...marks,
+		// Above the pictures, whose ground would hide the line.
+		thresholdMark(scores, free, world)
 	);
 
 /** Returns the y of the end of the line of the threshold, which comes down over a rectangle. */
@@ -143,15 +149,17 @@ const thresholdMark = (scores: Scores, free: 'top' | 'bottom', world: World): Pl
 	}
 });
 
-/** The scenes in rows above the axis, with leader lines to their scores. */
+/** The scenes in rows above the axis. */
 function railPlot(
-	scored: readonly SceneWithScore[],
+	scenes: readonly ScoredScene[],
 	scores: Scores,
 	{ width, height }: Size,
 	world: World
 ): Box {
-	const bands = THRESHOLD_HEIGHT + ROWS_GAP + AXIS_HEIGHT;
-	const rail = layOutRail(scored, scores.threshold, { width, height: height - bands }, world);
+	// Above the axis, the handle has space of its own.
+	const gap = height > MIN_HEIGHT_FOR_HANDLE ? 2 * HANDLE_RADIUS : ROWS_GAP;
+	const bands = THRESHOLD_HEIGHT + gap + AXIS_HEIGHT;
+	const rail = layOutRail(scenes, { width, height: height - bands }, world);
 	const [left, right] = rail.ends;
 	const marks = [margin('left', left), margin('right', width - right), rowsMark(rail, scores, world)];
 	const rowsHeight = rail.rows.length > 0 ? rail.pitch * rail.rows.length : height - bands;
@@ -159,118 +167,110 @@ function railPlot(
 }
 
 const rowsMark = (
-	{ rows, pitch, tileSize, columnWidth, ends }: Rail,
+	{ rows, pitch, tileSize, size, columnWidth, ends }: Rail,
 	scores: Scores,
 	world: World
 ): PlotMark => ({
 	draw({ rect, x }, _, rects) {
-		const [start, line] = [rect.x - ends[0], rect.y + rect.height];
-		const right = start + ends[2];
-		/** Where scenes wait: at 0, or where the picture of a scene is inside the plot. */
-		const from = Math.max(rect.x, start + tileSize / 2);
-		const placed = rows.map(({ scene, side, words }, rank) => {
-			const share = placedShare(rank, rows.length, scores);
-			const y = rect.y + (rank + 0.5) * pitch;
-			const isJudged = scores.cut === 100 || y < cutEnd(rect, scores);
-			return {
-				...{ share, side, y, x: from + (x(scene.score) - from) * share },
-				scene: isJudged ? scene : withoutVerdict(scene),
-				words:
-					isJudged || columnWidth !== undefined
-						? words
-						: measureWords(withoutVerdict(scene), side, pitch, world)
-			};
-		});
-		const moved = placed.filter(({ share }) => share > 0);
-		const leader = (each: (typeof placed)[number]) =>
-			columnWidth === undefined
-				? `M${each.x} ${each.y + tileSize * 0.45}V${line}`
-				: `M${start + columnWidth} ${each.y}H${each.x}`;
+		const start = rect.x - ends[0];
+		const [column, right] = [start + columnWidth, start + ends[2]];
 		const edge = tileSize / 2 + TILE_GAP;
-		const drawWords = ({ share, words, side, scene, x: at, y }: (typeof placed)[number]) => {
-			const middle = words.height / 2;
-			if (columnWidth === undefined) {
-				if (share === 1)
-					return words.draw(side === 'right' ? at + edge : at - edge - words.width, y - middle, rects);
-				// While it waits at 0, a scene has its name; while it moves, it has no words.
-				const name = nameBox(scene, LABEL_SIZE, world).measure({ width: right - at - edge, height: pitch });
-				return share === 0 && name.fits ? name.draw(at + edge, y - name.height / 2, rects) : {};
-			}
-			const score = text(`${scene.id}-score`, formatCount(world, scene.score), { anchor: 'end' });
-			const [number, verdict] = [
-				score.measure({ width: columnWidth, height: pitch }),
-				verdictBox(scene, world).measure({ width: right - at - edge, height: pitch })
-			];
-			return mergeDrawings(
-				words.draw(start, y - middle, rects),
-				share === 1
-					? number.draw(start + columnWidth - TILE_GAP - number.width, y - number.height / 2, rects)
-					: {},
-				verdict.fits ? verdict.draw(at + edge, y - verdict.height / 2, rects) : {}
-			);
-		};
 		return mergeDrawings(
-			{
-				shapes: [
-					createShape('drops', 'hair', moved.map(leader).join('')),
-					pointsShape(
-						moved.map((each) => each.x),
-						line
-					)
-				]
-			},
-			...placed.map((each) => drawTile(each.scene, each.x, each.y, tileSize)),
-			...placed.map(drawWords)
+			...rows.map(({ scene: whole, name }, rank) => {
+				const y = rect.y + (rank + 0.5) * pitch;
+				const isJudged = scores.cut === 100 || y < cutEnd(rect, scores);
+				const scene = isJudged ? whole : withoutVerdict(whole);
+				const share = placedShare(rank, rows.length, scores);
+				const score = scene.score === null ? '–' : formatCount(world, scene.score);
+				const number = text(`${scene.id}-score`, share === 1 ? score : '', { anchor: 'end', size }).measure({
+					width: columnWidth,
+					height: pitch
+				});
+				const words = mergeDrawings(
+					name.draw(start, y - name.height / 2, rects),
+					number.draw(column - TILE_GAP - number.width, y - number.height / 2, rects)
+				);
+				if (!isScored(scene)) {
+					const [left, top, width] = [rect.x - tileSize / 2, y - tileSize / 2, right - rect.x + tileSize / 2];
+					const rest = unscoredRow(scene, size, tileSize, world).measure({ width, height: tileSize });
+					return mergeDrawings(words, rest.draw(left, top, rects));
+				}
+				const at = rect.x + (x(scene.score) - rect.x) * share;
+				const [before, after] = [at - edge - column, right - at - edge].map((width) =>
+					verdictBox(scene, size, world).measure({ width: Math.max(0, width), height: pitch })
+				);
+				// In a word on the right rather than in full on the left, where the threshold is.
+				const verdict = after?.fits ? after : before;
+				const verdictX = verdict === after ? at + edge : at - edge - (before?.width ?? 0);
+				return mergeDrawings(
+					{ shapes: [createShape(`${scene.id}-line`, 'hair', `M${column} ${y}H${at}`)] },
+					words,
+					drawTile(scene, at, y, tileSize),
+					verdict?.fits ? verdict.draw(verdictX, y - verdict.height / 2, rects) : {}
+				);
+			})
 		);
 	}
 });
 
-/** Width in units above which the space after the last scene without a score is hatched. */
-const MIN_HATCHED_WIDTH = LABEL_SIZE * 4;
+/** Returns the key of the reason why a scene has no score. */
+const reasonOf = ({ unfilmed }: ScoredScene): string => unfilmed ?? 'away';
 
-/**
- * The scenes without a score in rows, with a text that says why they have none: before them if all fit in one line, else
- * above them.
- */
-function unscoredBox(scenes: readonly ScoredScene[], { height }: Viewport, world: World): Box {
-	if (scenes.length === 0) return empty;
-	const size = height > 400 ? 44 : height > 270 ? 26 : height > 190 ? 16 : 13;
-	const isLarge = size > LABEL_SIZE * 4;
-	const items = scenes.map((scene) =>
-		row({ gap: 's', align: 'middle' }, tileBox(scene, size), unscoredWords(scene, isLarge, world))
+/** Hatching over the free width, as high as the available space. */
+const hatching = (id: string): Box =>
+	grow(
+		custom(({ x, y, width, height }) => ({
+			shapes: [
+				createShape(
+					id,
+					'hair',
+					width > MIN_HATCHED_WIDTH ? hatchRect({ x, y: y + 1, width, height: height - 2 }, 5) : ''
+				)
+			]
+		}))
 	);
-	const reasons = new Set(scenes.map(({ unfilmed }) => unfilmed));
-	const reason = reasons.size > 1 ? 'both' : reasons.has('far') ? 'far' : 'away';
-	const rest = exactly(
-		{ height: size },
-		grow(
-			custom(({ x, y, width, height: tall }) => ({
-				shapes: [
-					createShape(
-						'nobody',
-						'hair',
-						width > MIN_HATCHED_WIDTH ? hatchRect({ x, y: y + 1, width, height: tall - 2 }, 5) : ''
-					)
-				]
-			}))
-		)
-	);
-	const aside = ['aside', 'unseen'].map((form) => world.word(`scores.${form}-${reason}`));
-	const above = column(
-		{ gap: 'xs' },
-		note('unseen', aside, { maxLines: 1 }),
-		flow({ gap: 'l', lineGap: 'xs' }, ...items, rest)
-	);
-	const words = note('unseen', world.word(`scores.unseen-${reason}`));
-	const oneLine = row({ gap: 'l', align: 'middle' }, words, ...items, rest);
-	return column({ gap: 's' }, rule('under'), isLarge ? above : fit(oneLine, above));
+
+/** The picture of a scene without a score, its verdict, the reason where it fits, and a hatched rest of the row. */
+function unscoredRow(scene: ScoredScene, size: number, tileSize: number, world: World): Box {
+	const verdict = verdictBox(scene, size, world);
+	const reason = note(`${scene.id}-reason`, world.word(`scores.aside-${reasonOf(scene)}`), {
+		size,
+		maxLines: 1,
+		style: 'soft haloed'
+	});
+	const rowWith = (...words: readonly Box[]) =>
+		row({ gap: 's', align: 'middle' }, tileBox(scene, tileSize), ...words, hatching(`${scene.id}-hatching`));
+	return fit(rowWith(verdict, reason), rowWith(verdict));
 }
 
-/** The name of a scene and, if it is a missed event, its outcome where that fits. */
-function unscoredWords(scene: ScoredScene, isLarge: boolean, world: World): Box {
-	const name = nameBox(scene, isLarge ? TITLE_SIZE : LABEL_SIZE, world);
-	if (scene.verdict !== 'missed') return name;
-	return isLarge ? stackedWords(scene, TITLE_SIZE, 'start', world) : fit(wordsInLine(scene, world), name);
+/** Width in units above which the space after the last scene without a score is hatched. */
+const MIN_HATCHED_WIDTH = LABEL_SIZE * 4;
+/** Side of the picture of a scene without a score in a low viewport, in units. */
+const LOW_TILE_SIZE = 13;
+
+/** For low viewports: the scenes without a score in rows, with the reason before or above them. */
+function unscoredBox(scenes: readonly ScoredScene[], world: World): Box {
+	if (scenes.length === 0) return empty;
+	const items = scenes.map((scene) => {
+		const name = nameBox(scene, LABEL_SIZE, world);
+		return row(
+			{ gap: 's', align: 'middle' },
+			tileBox(scene, LOW_TILE_SIZE),
+			fit(row({ gap: 's' }, name, verdictBox(scene, LABEL_SIZE, world)), name)
+		);
+	});
+	const reasons = new Set(scenes.map(reasonOf));
+	const reason = reasons.size > 1 ? 'both' : [...reasons].join('');
+	const words = note('unseen', world.word(`scores.unseen-${reason}`), { maxLines: 1 });
+	const rest = exactly({ height: LOW_TILE_SIZE }, hatching('nobody'));
+	return column(
+		{ gap: 's' },
+		rule('under'),
+		fit(
+			row({ gap: 'l', align: 'middle' }, words, ...items, rest),
+			column({ gap: 'xs' }, words, flow({ gap: 'l', lineGap: 'xs' }, ...items, rest))
+		)
+	);
 }
 
 export default defineMarkScene({

@@ -32,14 +32,13 @@ export const reads = {
 export const words: SceneWords = {
 	caption: 'Caption of the table',
 	'title | title-short?': 'Title',
-	meaning: 'What a score means',
+	meaning: 'What a score means, and in which order the incidents are',
 	'head-number': 'Heading: the incident’s number',
 	'head-score': 'Heading: its score',
 	'head-verdict': 'Heading: what comes of it',
 	'none-far': 'In the table: no score, since the cameras that face it are too far away',
 	'none-away': 'In the table: no score, since no camera has it in view',
 	threshold: 'Beside the line of the threshold, {threshold}',
-	outcome: 'Under an incident: its {score} and the {verdict}',
 	right: 'Verdict: a right alert',
 	wrong: 'Verdict: a false alert',
 	missed: 'Verdict: a real event without an alert',
@@ -48,7 +47,6 @@ export const words: SceneWords = {
 	'short-missed': 'A missed event, in a word',
 	'unseen-far | unseen-away | unseen-both':
 		'Before the incidents without a score: too far from the cameras, out of view, or some of each',
-	only: 'Where there is no verdict yet: the {score} alone',
 	below: 'The side of the threshold on which no alert is raised',
 	above: 'The side on which one is',
 	quiet: 'Verdict: an ordinary scene without an alert',
@@ -61,5 +59,5 @@ export const words: SceneWords = {
 	'name-sleep': 'Name of an incident: somebody sleeps',
 	'name-pass': 'Name of an incident: somebody passes',
 	'name-you': 'Name of the reader’s own walk',
-	'aside-far | aside-away | aside-both': 'The same in a sentence'
+	'aside-far | aside-away': 'In the row of an incident without a score: why it has none'
 };

@@ -9,7 +9,7 @@ import type { SceneWithScore } from './rail.ts';
 import { drawTile } from './words.ts';
 
 /** The points of the scores on the axis. */
-export const pointsShape = (xs: readonly number[], y: number) =>
+const pointsShape = (xs: readonly number[], y: number) =>
 	createShape('points', 'points', xs.map((x) => circlePath(x, y, LABEL_SIZE * 0.22)).join(''));
 
 /** Largest and smallest size of the picture of a scene in a low viewport, in units. */

@@ -1,11 +1,10 @@
 /** A scene as boxes: its pictogram in the frame that the software gives it, its name and its outcome. */
 import { createShape, mergeDrawings, type Drawing, type MarkFrame } from '#lib/chart/drawing.ts';
-import { column, row, type Box } from '#lib/chart/layout/box.ts';
+import type { Box } from '#lib/chart/layout/box.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { squarePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { LABEL_SIZE } from '#lib/chart/viewport.ts';
 import { READER_ID } from '#lib/model/walks/reader-walk.ts';
 import { pictograms } from '../shared/pictograms.ts';
 import { formatCount } from '../shared/plural.ts';
@@ -54,37 +53,9 @@ export const nameBox = ({ id, number, kind }: ScoredScene, size: number, world: 
 		{ style: 'strong haloed', size, maxLines: 1 }
 	);
 
-/**
- * The score and verdict of a scene. One without alert and event has only its score, one without a score only its
- * verdict.
- */
-export function outcomeBox({ id, score, verdict }: ScoredScene, world: World): Box {
-	const verdictText = world.word(`scores.${verdict}`);
-	const shown = score === null ? '' : formatCount(world, score);
-	const words =
-		score === null
-			? verdictText
-			: verdict === 'quiet'
-				? world.fill('scores.only', { score: shown })
-				: world.fill('scores.outcome', { score: shown, verdict: verdictText });
-	return text(`${id}-outcome`, words, { style: STYLES[verdict].ink, maxLines: 1 });
-}
-
-/** The verdict of a scene, long or in one word; empty for a quiet one. */
-export function verdictBox({ id, verdict }: ScoredScene, world: World): Box {
+/** The verdict of a scene, long or in one word; empty for a quiet one. @param size font size, in units */
+export function verdictBox({ id, verdict }: ScoredScene, size: number, world: World): Box {
 	const words =
 		verdict === 'quiet' ? '' : ['', 'short-'].map((form) => world.word(`scores.${form}${verdict}`));
-	return text(`${id}-verdict`, words, { style: STYLES[verdict].ink, maxLines: 1 });
+	return text(`${id}-verdict`, words, { style: `${STYLES[verdict].ink} strong`, size, maxLines: 1 });
 }
-
-/**
- * The name of a scene above its outcome.
- * @param size font size of the name, in units
- * @param align end at which both are aligned: the one next to the pictogram
- */
-export const stackedWords = (scene: ScoredScene, size: number, align: 'start' | 'end', world: World): Box =>
-	column({ gap: 'none', align }, nameBox(scene, size, world), outcomeBox(scene, world));
-
-/** The name and the outcome of a scene side by side. */
-export const wordsInLine = (scene: ScoredScene, world: World): Box =>
-	row({ gap: 's' }, nameBox(scene, LABEL_SIZE, world), outcomeBox(scene, world));
