@@ -37,7 +37,7 @@ for (const viewport of sample([phone, desk], 2))
 		await page.goto(`./fr/#${last}`);
 		await waitForStep(page, last);
 		await expect(page.locator(`#${last} :is(h2, h3)`)).toBeInViewport();
-		await expect(page.locator(`#${last} .machine`).first()).toContainText('Sur le terrain, 4 sur 4');
+		await expect(page.locator(`#${last} .machine`).first()).toContainText('Pour aller plus loin, 4 sur 4');
 		await expect(page.locator('details.field[open]')).toHaveCount(1);
 
 		await page.locator('.menu > summary').click();
@@ -141,7 +141,7 @@ test('keeps a frame of the story on the main route, and leads back to it', async
 	await page.goto(`./fr/embed/?step=${last}`);
 	await waitForStep(page, last);
 	await expect(count).toContainText('4 / 4');
-	await expect(page.locator(`#${last} .machine`)).toHaveText(/Sur le terrain/);
+	await expect(page.locator(`#${last} .machine`)).toHaveText(/Pour aller plus loin/);
 	await next.click();
 	await waitForStep(page, after);
 });

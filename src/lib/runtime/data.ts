@@ -36,7 +36,7 @@ export interface GuessData {
 export interface StepData {
 	readonly id: string;
 	readonly chapter: string;
-	/** Whether the step is an “In the field” step, which is not on the main route. */
+	/** Whether the step is an “Go deeper” step, which is not on the main route. */
 	readonly field?: true;
 	/** Whether the main route ends with it: the reader's results follow. */
 	readonly ends?: true;

@@ -101,7 +101,7 @@ describe('the main route', () => {
 				chapter.steps.map((_, index) =>
 					index < main
 						? `étape ${index + 1} sur ${main}`
-						: `Sur le terrain, ${index - main + 1} sur ${places.length - main}`
+						: `Pour aller plus loin, ${index - main + 1} sur ${places.length - main}`
 				)
 			);
 		}

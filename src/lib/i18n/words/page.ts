@@ -71,7 +71,7 @@ export const page = {
 	'step.place-title-unnumbered': { fr: '{title}', en: '{title}' },
 	'step.place-step': { fr: 'étape {step} sur {steps}', en: 'step {step} of {steps}' },
 	// Steps beside the main route
-	'field.title': { fr: 'Sur le terrain', en: 'In the field' },
+	'field.title': { fr: 'Pour aller plus loin', en: 'Go deeper' },
 	'field.more-one': { fr: '1 étape de plus', en: '1 more step' },
 	'field.more-many': { fr: '{count} étapes de plus', en: '{count} more steps' },
 	'field.place': {
@@ -82,7 +82,7 @@ export const page = {
 		fr: '{title}, sur le terrain, {step} sur {steps}',
 		en: '{title}, in the field, {step} of {steps}'
 	},
-	'field.place-step': { fr: 'Sur le terrain, {step} sur {steps}', en: 'In the field, {step} of {steps}' },
+	'field.place-step': { fr: 'Pour aller plus loin, {step} sur {steps}', en: 'Go deeper, {step} of {steps}' },
 	'step.enlarge': { fr: 'Agrandir l’image', en: 'Enlarge the picture' },
 	'step.untold': {
 		fr: 'Pas encore traduit ; affiché en {language}',
@@ -111,8 +111,8 @@ export const page = {
 		en: 'This text is there to be read and to be heard, by a screen reader or by the voice of your browser: {minutes} minutes. The tables and sources of each step take one line, which opens. “Assumptions of our model”: whatever has no source there comes from the model or from our own guesses; nobody has measured it.'
 	},
 	'text.field': {
-		fr: 'Fin du récit. Sur le terrain\u00a0: {count} étapes de plus, {minutes} minutes d’écoute.',
-		en: 'The end of the story. In the field: {count} more steps, {minutes} minutes to hear.'
+		fr: 'Fin du récit. Pour aller plus loin\u00a0: {count} étapes de plus, {minutes} minutes d’écoute.',
+		en: 'The end of the story. To go deeper: {count} more steps, {minutes} minutes to hear.'
 	},
 	'text.simple': { fr: 'En mots simples', en: 'In simple words' },
 	'text.simple-title': {

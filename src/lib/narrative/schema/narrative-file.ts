@@ -129,7 +129,7 @@ const step = z.strictObject({
 		.literal(true, 'true, or nothing')
 		.optional()
 		.describe(
-			'Present where it is not on the main route: “In the field”, collapsed after the other steps of its chapter, which come first.'
+			'Present where it is not on the main route: “Go deeper”, collapsed after the other steps of its chapter, which come first.'
 		),
 	full: z
 		.literal(true, 'true, or nothing')

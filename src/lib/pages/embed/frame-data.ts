@@ -14,7 +14,7 @@ export interface FrameData extends PlayerData {
 	readonly root: string;
 	/** Title of the chapter, step or story that the frame shows. */
 	readonly heading: string;
-	/** Whether buttons skip “In the field” steps: only in a frame of the whole story. */
+	/** Whether buttons skip “Go deeper” steps: only in a frame of the whole story. */
 	readonly folds: boolean;
 	/** Ids of the settings that are guesses. The address of a frame cannot set them. */
 	readonly guesses: readonly string[];

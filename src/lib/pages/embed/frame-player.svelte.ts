@@ -149,7 +149,7 @@ export class FramePlayer extends Player {
 	}
 
 	/**
-	 * In a frame of the whole story, “In the field” steps are skipped, except on the way from another one of their
+	 * In a frame of the whole story, “Go deeper” steps are skipped, except on the way from another one of their
 	 * chapter. The first of these is only shown if the address names it.
 	 */
 	override isSkipped(index: number, from: number): boolean {

@@ -67,7 +67,7 @@ export function followRoute(): void {
 }
 
 /**
- * Opens the collapsed section (“In the field” steps, a description) that contains the step in the address, which older
+ * Opens the collapsed section (“Go deeper” steps, a description) that contains the step in the address, which older
  * browsers do not do by themselves. Stores in the history state which sections are open, and opens them again after a
  * reload, before the browser restores the scroll position.
  */

@@ -9,7 +9,7 @@ export interface RouteMakerStep {
 	/** Planned time in a classroom, in seconds and formatted as `1:30`. */
 	readonly seconds: number;
 	readonly time: string;
-	/** Whether the step is an “In the field” step, which is not on the main route. */
+	/** Whether the step is an “Go deeper” step, which is not on the main route. */
 	readonly field: boolean;
 	/** The question, the notes and the answer for the printed plan, as markup from the server. */
 	readonly notes: string;
