@@ -274,7 +274,7 @@ for (const lang of sample(languages, languages.length, 1))
 	});
 
 test('marks a control that the reader moves as hers, and lets no host guess for her', async ({ page }) => {
-	await openAt(page, current('fr/embed/analysis/?threshold=20&guess-alerts=3&step=analysis-thousand'));
+	await openAt(page, current('fr/embed/analysis/?threshold=20&guess-alerts=3&step=analysis-98'));
 	await waitForHydration(page);
 	await expect(page.locator('.hosted')).toBeVisible();
 	await page.locator('.step.current input[type="range"]').press('ArrowRight');

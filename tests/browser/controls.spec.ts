@@ -19,7 +19,7 @@ test('shares one threshold between “Analysing” and “Supervising”: at onc
 	// Cards further down update without being scrolled to.
 	await expect(number(page, current('centre-curve'))).toContainText('7,0');
 	await expect(number(page, current('centre-curve'))).toContainText('seuil 40');
-	await expect(number(page, current('analysis-thousand'))).not.toContainText('13');
+	await expect(number(page, current('analysis-98'))).not.toContainText('985');
 
 	await scrollToStep(page, current('centre-curve'));
 	const moved = await waitForStep(page, current('centre-curve'));

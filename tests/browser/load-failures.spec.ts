@@ -20,7 +20,7 @@ const addresses = (step: string) => ({
 	notes: `fr/present/notes/#${step}`,
 	embed: `fr/embed/analysis/#${step}`
 });
-const pages = addresses(current('analysis-thousand'));
+const pages = addresses(current('analysis-98'));
 
 /** Blocks files until the returned function is called. */
 async function loseFiles(page: Page, files: RegExp): Promise<() => Promise<void>> {
@@ -45,13 +45,13 @@ for (const { kind, address, what, files } of sample(losses, 3, 1))
 			page.locator('.read, .hops a, .pause, .turn button, .range, .settings-panel').locator('visible=true')
 		).toHaveCount(0);
 		// The step's own still and words, and no other picture.
-		await expect(page.locator(current('#analysis-thousand img.still'))).toBeVisible();
-		await expect(page.locator(current('#analysis-thousand'))).toContainText('13');
+		await expect(page.locator(current('#analysis-98 img.still'))).toBeVisible();
+		await expect(page.locator(current('#analysis-98'))).toContainText('985');
 		await letThrough();
 		await page.locator('.broken a').click();
-		await waitForStep(page, current('analysis-thousand'));
+		await waitForStep(page, current('analysis-98'));
 		await expect(page.locator('.broken')).toBeHidden();
-		expect(page.url()).toContain(current('#analysis-thousand'));
+		expect(page.url()).toContain(current('#analysis-98'));
 	});
 
 /** The steps of the chapter whose scene is lost, as its frame lists them. */
@@ -61,7 +61,7 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 	test(`${kind} shows a still and the story’s numbers when a scene is lost, and keeps the reader’s numbers for the retry`, async ({
 		page
 	}) => {
-		const letThrough = await loseFiles(page, /\/_client\/assets\/tree-/);
+		const letThrough = await loseFiles(page, /\/_client\/assets\/poster-/);
 		await openAt(page, addresses(current('analysis-scores'))[kind]);
 		await waitForStep(page, current('analysis-scores'));
 		const control = page
@@ -69,26 +69,26 @@ for (const kind of ['reading', 'present', 'embed'] as const)
 			.locator('visible=true')
 			.first();
 		await control.press('Home');
-		await page.evaluate((id) => (location.hash = id), current('analysis-thousand'));
+		await page.evaluate((id) => (location.hash = id), current('analysis-98'));
 		const between =
 			kind === 'embed'
-				? inChapter.indexOf(current('analysis-thousand')) - inChapter.indexOf(current('analysis-scores'))
+				? inChapter.indexOf(current('analysis-98')) - inChapter.indexOf(current('analysis-scores'))
 				: 0;
 		for (let hop = 0; hop < between; hop++) await page.locator('.hops a').last().click();
-		const figure = page.locator(current('figure[data-step="analysis-thousand"]'));
+		const figure = page.locator(current('figure[data-step="analysis-98"]'));
 		await expect(figure.locator('img')).toBeVisible();
 		// On the reading page each step of the lost scene says so, including this one.
-		const stepPrefix = kind === 'reading' ? current('#analysis-thousand ') : '';
+		const stepPrefix = kind === 'reading' ? current('#analysis-98 ') : '';
 		const notice = page.locator(`${stepPrefix}.lost`).locator('visible=true').first();
 		await expect(notice).toBeVisible();
 		if (kind !== 'present') {
-			await expect(page.locator(current('#analysis-thousand .number'))).toContainText('13');
-			await expect(page.locator(current('#analysis-thousand .range'))).toHaveCount(0);
+			await expect(page.locator(current('#analysis-98 .number'))).toContainText('985');
+			await expect(page.locator(current('#analysis-98 .range'))).toHaveCount(0);
 		}
 		await letThrough();
 		await Promise.all([page.waitForEvent('load'), notice.getByRole('button').click()]);
 		await waitForHydration(page);
-		await waitForStep(page, current('analysis-thousand'));
+		await waitForStep(page, current('analysis-98'));
 		await expect(
 			page.locator('input[type="range"][id$="threshold-field"]').locator('visible=true').first()
 		).toHaveValue('0');
@@ -99,9 +99,9 @@ test('shows every step with the story’s values and no dead control when the mo
 	page
 }) => {
 	await loseFiles(page, /\/_client\/assets\/text-updater-/);
-	await openAt(page, current('fr/embed/analysis/?threshold=20#analysis-thousand'));
+	await openAt(page, current('fr/embed/analysis/?threshold=20#analysis-98'));
 	await expect(page.locator('.step.current .lost')).toBeVisible();
-	await expect(page.locator('.step.current .number')).toContainText('13');
+	await expect(page.locator('.step.current .number')).toContainText('985');
 	await expect(page.locator('.step.current .range')).toHaveCount(0);
-	await expect(page.locator(current('figure[data-step="analysis-thousand"] img'))).toBeVisible();
+	await expect(page.locator(current('figure[data-step="analysis-98"] img'))).toBeVisible();
 });

@@ -110,25 +110,25 @@ test.describe('keys', () => {
 	test('loses nothing with a remote that sends page keys, a full stop, and F5 and Escape in turn', async ({
 		page
 	}) => {
-		await openSlides(page, current('analysis-thousand'), '?threshold=40');
+		await openSlides(page, current('analysis-98'), '?threshold=40');
 		const picture = await figure(page).getAttribute('data-picture');
 		await page.keyboard.press('.');
 		await expect(page.locator('.blank.black')).toBeVisible();
 		await page.reload();
-		expect(await waitForStep(page, current('analysis-thousand'))).toBe(picture);
+		expect(await waitForStep(page, current('analysis-98'))).toBe(picture);
 		await expect(page.locator('.blank.black')).toBeVisible();
 		await page.keyboard.press('.');
 		await expect(page.locator('.blank')).toBeHidden();
 		await page.keyboard.press('Escape');
 		await expect(page.locator('.sheet-overview')).toBeVisible();
 		await page.reload();
-		expect(await waitForStep(page, current('analysis-thousand'))).toBe(picture);
+		expect(await waitForStep(page, current('analysis-98'))).toBe(picture);
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('PageDown');
 		await expect(page.locator('.sheet')).toBeHidden();
 		await expect(figure(page)).toHaveAttribute(
 			'data-step',
-			steps[steps.indexOf(current('analysis-thousand')) + 1] ?? ''
+			steps[steps.indexOf(current('analysis-98')) + 1] ?? ''
 		);
 		await page.keyboard.press('PageUp');
 		await expect(figure(page)).toHaveAttribute('data-picture', picture ?? '');

@@ -129,12 +129,12 @@ test.describe('on a projector', () => {
 		page
 	}) => {
 		// The guesses of the class stay out of the address.
-		await openSlides(page, current('analysis-thousand'), '?threshold=40&guess-alerts=7');
+		await openSlides(page, current('analysis-98'), '?threshold=40&guess-alerts=7');
 		await page.keyboard.press('q');
 		const code = page.locator('.qr');
 		const { height = 0 } = (await code.boundingBox()) ?? {};
 		expect(height).toBeGreaterThan((page.viewportSize()?.height ?? 0) * 0.3);
-		await expect(code).toHaveAttribute('aria-label', current(/\/fr\/\?threshold=40#analysis-thousand$/));
+		await expect(code).toHaveAttribute('aria-label', current(/\/fr\/\?threshold=40#analysis-98$/));
 	});
 
 	for (const viewport of [...projectors, { width: 1920, height: 1080 }])

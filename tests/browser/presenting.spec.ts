@@ -94,12 +94,12 @@ test.describe('routes', () => {
 		).toBe(960);
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('Enter');
-		await expect(figure(page)).toHaveAttribute('data-step', current('analysis-thousand'));
+		await expect(figure(page)).toHaveAttribute('data-step', current('analysis-98'));
 	});
 });
 
 test('shows the same picture of a step when it is read and when it is presented', async ({ page }) => {
-	const both = [current('cameras-twelve'), current('analysis-thousand'), current('centre-curve')];
+	const both = [current('cameras-twelve'), current('analysis-98'), current('centre-curve')];
 	const presented: string[] = [];
 	for (const step of both) presented.push(await openSlides(page, step, '?threshold=50'));
 	for (const [place, step] of both.entries()) {
@@ -167,7 +167,7 @@ test('cuts between pictures with reduced motion, and they are the same', async (
 test('stacks a slide in one column in a narrow window, without overlap', async ({ page }) => {
 	for (const viewport of [phone, { width: 320, height: 568 }]) {
 		await page.setViewportSize(viewport);
-		await openSlides(page, current('analysis-thousand'));
+		await openSlides(page, current('analysis-98'));
 		const parts = ['.stage', '.slide:not([hidden]) .band', '.panel'];
 		const boxes = await page.evaluate(
 			(names) =>

@@ -8,37 +8,29 @@ import type { CurveData } from '#lib/scenes/curve/data.ts';
 import type { CamerasData } from '#lib/scenes/cameras/data.ts';
 import type { QueueView } from '#lib/scenes/queue/data.ts';
 import type { BystandersData } from '#lib/scenes/bystanders/index.ts';
-import type { ChainSettingId, SettingsView } from '#lib/scenes/settings/data.ts';
-import type { OutcomeTree } from '#lib/scenes/tree/index.ts';
 import { anyChoices, edition, anySettings, firstStepShowing, stepPicture } from './story-values.ts';
 
 describe('the chain agrees with each chapter', async () => {
 	const best = await stepPicture(firstStepShowing('coverage', { answer: 'shown' }));
 	const ownScene = await stepPicture(firstStepShowing('yours'));
 	const seeing = ({ placement }: Choices) => (placement.length > 0 ? ownScene : best);
-	const thousand = await stepPicture(firstStepShowing('tree'));
+	const scenes = await stepPicture(firstStepShowing('score-histogram'));
 	const queue = await stepPicture(firstStepShowing('queue'));
 	const curve = await stepPicture(firstStepShowing('curve'));
 	const crowd = await stepPicture(firstStepShowing('crowd'));
 	const chain = await stepPicture(firstStepShowing('chain'));
-	const linked = await stepPicture(firstStepShowing('settings'));
 	const othersScene = await stepPicture(firstStepShowing('bystanders'));
 	const check = await stepPicture(firstStepShowing('check'));
 
 	const whole = (share: number) => Math.round(100 * share);
 	const twoDigits = (value: number) => (value < 100 ? Math.round(value) : Number(value.toPrecision(2)));
 	const oneDigit = (value: number) => (value < 10 ? Math.round(value) : Number(value.toPrecision(1)));
-	const linkValue = (shown: SettingsView, id: ChainSettingId) => {
-		const { gives, value } = shown.links.find(({ link }) => link === id) ?? {};
-		return [value, gives];
-	};
-
 	it('link by link, figure for figure, and never grows', () => {
 		fc.assert(
 			fc.property(anyChoices, (testChoices) => {
 				const printedFigure = (name: string) => chain.figure(`chain.${name}`, testChoices);
 				const filmed = seeing(testChoices).figure('coverage.filmed', testChoices);
-				const tpr = thousand.figure('analysis.tpr', testChoices);
+				const tpr = scenes.figure('analysis.tpr', testChoices);
 				const { lost } = (curve.data(testChoices) as CurveData).own;
 				expect(printedFigure('filmed-share')).toBe(filmed);
 				expect(printedFigure('flagged-share')).toBe(tpr);
@@ -55,35 +47,6 @@ describe('the chain agrees with each chapter', async () => {
 				expect([events, ...stages.map(({ through }) => through)]).toEqual(links);
 				for (const [index, { behind }] of stages.entries())
 					expect(behind).toBe((links[index] ?? NaN) - (links[index + 1] ?? NaN));
-			})
-		);
-	});
-
-	it('in its settings, which are those of the chapters', () => {
-		fc.assert(
-			fc.property(anyChoices, (testChoices) => {
-				const shown = linked.data(testChoices) as SettingsView;
-				const { cameras } = seeing(testChoices).data(testChoices) as CamerasData;
-				const { counts, threshold } = (thousand.data(testChoices) as { shown: OutcomeTree }).shown;
-				const { mean, operators } = queue.data(testChoices) as QueueView;
-				// Before its guess, the picture of the crowd keeps the settings of the story.
-				const settings = { ...testChoices.settings, 'guess-false': 0 };
-				const { sums } = crowd.data({ ...testChoices, settings }) as CrowdData;
-				const filmed = seeing(testChoices).figure('coverage.filmed', testChoices);
-				expect(linkValue(shown, 'cameras')).toEqual([cameras.length, whole(filmed)]);
-				expect(linkValue(shown, 'threshold')).toEqual([
-					threshold,
-					whole(thousand.figure('analysis.tpr', testChoices))
-				]);
-				// The control room can miss alerts of other districts; the chain counts only those of its own
-				// district.
-				const alerts = cameras.length > 0 && mean.alerts > 0;
-				expect(linkValue(shown, 'operators')).toEqual([operators, alerts ? whole(mean.share) : 0]);
-				expect(linkValue(shown, 'list')).toEqual([sums.list, sums.wrong]);
-				// Whole scenes are counted, which differ by at most half a scene from the rates that the
-				// chain uses.
-				const right = (counts.right + counts.missed) * thousand.figure('analysis.tpr', testChoices);
-				expect(Math.abs(counts.right - right)).toBeLessThanOrEqual(0.5);
 			})
 		);
 	});
@@ -130,19 +93,14 @@ describe('the chain agrees with each chapter', async () => {
 					expect([name, printedFigure(`year.${name}-high`)]).toEqual([name, 0]);
 				for (const name of [
 					'analysis.alerts',
+					'analysis.true',
+					'analysis.false',
 					'analysis.boxes',
 					'analysis.flagged',
 					'faces.alerts',
 					'faces.taken'
 				])
 					expect([name, printedFigure(name)]).toEqual([name, 0]);
-				expect((linked.data(testChoices) as SettingsView).links.map(({ gives }) => gives)).toEqual([
-					0, 0, 0, 0
-				]);
-				expect((thousand.data(testChoices) as { shown: OutcomeTree }).shown.counts).toMatchObject({
-					right: 0,
-					false: 0
-				});
 				expect((crowd.data(testChoices) as CrowdData).sums).toMatchObject({
 					right: 0,
 					wrong: 0,

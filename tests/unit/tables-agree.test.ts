@@ -99,12 +99,6 @@ const CELLS: Readonly<Record<string, readonly Cell[]>> = {
 		[2, 2, 'faces.mean-b', decimal(1)],
 		[8, 2, 'faces.errors-b', percent]
 	],
-	settings: [
-		[0, 1, 'chain.cameras', integer],
-		[1, 1, 'answering.threshold', integer],
-		[2, 1, 'answering.operators', integer],
-		[3, 1, 'faces.list', integer]
-	],
 	chain: [
 		[0, 1, 'chain.events', integer],
 		[1, 1, 'chain.filmed', integer],
@@ -133,20 +127,7 @@ const CELLS: Readonly<Record<string, readonly Cell[]>> = {
 	]
 };
 
-/** Cells of a scene that shows something else in other steps. */
-const THOUSAND: readonly Cell[] = [
-	[0, 1, 'analysis.true', integer],
-	[1, 1, 'analysis.false', integer],
-	[2, 1, 'analysis.missed', integer],
-	[3, 1, 'analysis.ignored', integer],
-	[4, 1, 'analysis.alerts', integer],
-	[5, 1, 'analysis.events', integer],
-	[7, 1, 'analysis.scenes', integer]
-];
-const cellsOf = ({ scene, state }: Step): readonly Cell[] => {
-	if (scene === 'tree') return state['picture'] === 'thousand' ? THOUSAND : [];
-	return CELLS[scene] ?? [];
-};
+const cellsOf = ({ scene }: Step): readonly Cell[] => CELLS[scene] ?? [];
 
 it('names scenes that the story shows', () => {
 	const shown = new Set(typedStory.chapters.flatMap(({ steps }) => steps.map(({ scene }) => scene)));

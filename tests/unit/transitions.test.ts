@@ -72,8 +72,7 @@ it.each(pairs.map(([before, after]) => [before?.id, after.id, before, after] as 
 const TRAVELS = current(`
 analysis-frames → analysis-scores
 analysis-scores → analysis-threshold
-analysis-threshold → analysis-thousand
-analysis-thousand → analysis-98
+analysis-threshold → analysis-98
 faces-vector → faces-cloud
 faces-crowd → faces-risk
 epilogue-chain → epilogue-others`)

@@ -51,7 +51,7 @@ export const isSameSession = (a: Session, b: Session): boolean =>
 export type AddressedSession = Omit<Session, 'left' | 'timer'>;
 
 /**
- * Returns a session as the query and hash of an address: `?threshold=40&route=15min&blank=black#analysis-thousand`.
+ * Returns a session as the query and hash of an address: `?threshold=40&route=15min&blank=black#analysis-98`.
  * What has its default value is left out.
  */
 export function writeSession(session: AddressedSession): string {
