@@ -89,6 +89,8 @@ function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, nu
 		review.checkRich(say, [...path, 'answers', i, 'say']);
 		review.checkRich(reply, [...path, 'answers', i, 'reply'], { claims: 'all' });
 	}
+	if (row.expect && !row.ask && !debate && !hasGuess(review, row))
+		review.add([...path, 'expect'], { found: 'an answer', expected: 'its question too, under “ask”' });
 	if (!row.steps && !row.title)
 		review.add([...path, 'minutes'], { found: 'a row without steps or a title', expected: 'one of the two' });
 	const planned = definedItems(row.steps).reduce((sum, [, step]) => sum + (seconds.get(step) ?? 0), 0);
@@ -113,6 +115,14 @@ function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, nu
 			expected: formatChoices(debateChapters, 'chapter'),
 			hint: didYouMean(debate, debateChapters)
 		});
+}
+
+/** Returns whether a step of a row asks a question itself, which its plan may leave out. */
+function hasGuess(review: Review, { steps }: RowInput): boolean {
+	const shown = definedItems(steps).map(([, step]) => step);
+	return definedItems(review.file.chapters).some(([, chapter]) =>
+		definedItems(chapter.steps).some(([, { id, guess }]) => id !== undefined && guess && shown.includes(id))
+	);
 }
 
 /** Checks the roles of debates: unique ids, and a source for each claim. */
