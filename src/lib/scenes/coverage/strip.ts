@@ -1,7 +1,8 @@
 /** The streets as one bar from 0 to 100 %: what each camera adds, and a marked share to compare with. */
 import { sum } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { row, type Box } from '#lib/chart/layout/box.ts';
+import { fit } from '#lib/chart/layout/alternatives.ts';
+import { column, row, type Box } from '#lib/chart/layout/box.ts';
 import { placeLabels, type Label, type Placement } from '#lib/chart/layout/labels.ts';
 import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { note, number, text } from '#lib/chart/layout/text.ts';
@@ -176,9 +177,14 @@ function headLabels(
 	const above = bar.y - LABEL_SIZE * 0.6;
 	const said: Label = {
 		id: 'said',
-		content: wordings
-			.map((words) => text('said', words, { maxLines: isBeside ? MAX_NOTE_LINES : 1 }))
-			.flatMap((words) => (lead ? [row({ gap: 'm', align: 'middle' }, lead, words), words] : [words])),
+		content: wordings.flatMap((words) => {
+			const [line, lines] = [1, isBeside ? MAX_NOTE_LINES : 1].map((maxLines) =>
+				text('said', words, { maxLines })
+			) as [Box, Box];
+			if (!lead) return [lines];
+			const besideLead = row({ gap: 'm', align: 'middle' }, lead, line);
+			return isBeside ? [fit(besideLead, column({ gap: 's' }, lead, lines))] : [besideLead, line];
+		}),
 		placements: isBeside
 			? fromTop(bar.x, bar.y + BAR_HEIGHT + FOOT_HEIGHT + NOTE_GAP)
 			: [onBaseline(bar.x, above, 'start'), onBaseline(bar.x + bar.width, above, 'end')],
