@@ -170,6 +170,11 @@ export function drawMap(
 			shapes: [
 				...countryShapes(countries, position),
 				createShape('leaders', 'axis fine', lines.map(({ d }) => d).join('')),
+				// Leader lines pass behind countries outside the study, to which they do not belong.
+				{
+					...createShape('outside', 'abroad', pathOf(countries, 'outside')),
+					transform: mapTransform(position)
+				},
 				createShape('spots', 'point open', lines.map(({ spot }) => spot).join(''))
 			]
 		},
@@ -177,15 +182,14 @@ export function drawMap(
 	);
 }
 
+/** Returns the outlines of all countries with a status, in kilometres. */
+const pathOf = (countries: readonly Country[], look: CountryStatus): string =>
+	countries.flatMap(({ status, outline }) => (status === look ? outline : [])).join('');
+
 /** Draws users in solid ink, expected users in a tone, and countries of unknown status with dots. */
 function countryShapes(countries: readonly Country[], seat: MapPosition): Shape[] {
 	const transform = mapTransform(seat);
-	const pathOf = (look: CountryStatus) =>
-		countries
-			.filter((country) => country.status === look)
-			.map(({ outline }) => outline)
-			.join('');
-	const unlisted = pathOf('unlisted');
+	const unlisted = pathOf(countries, 'unlisted');
 	const dots = unlisted === '' ? '' : dotPath(unlisted, DOT_DISTANCE / seat.scale, 1);
 	const smallCountries = countries
 		.map(({ code }) => geometryOf(code).box)
@@ -194,19 +198,18 @@ function countryShapes(countries: readonly Country[], seat: MapPosition): Shape[
 			const [middleX, middleY] = [x + width / 2, y + height / 2];
 			return circlePath(seat.x + middleX * seat.scale, seat.y + middleY * seat.scale, SMALL_COUNTRY_RADIUS);
 		});
-	const inKilometres = (id: string, style: string, d: string) => ({
-		...createShape(id, style, d),
+	const inKilometres = (...parts: Parameters<typeof createShape>) => ({
+		...createShape(...parts),
 		transform
 	});
 	return [
 		// Countries outside the study, so that their land is not taken for sea.
 		inKilometres('neighbours', 'land', others),
-		inKilometres('outside', 'abroad', pathOf('outside')),
 		inKilometres('unlisted', 'country listed', unlisted),
 		inKilometres('dots', DOTS_STYLE, dots),
-		inKilometres('expected', 'country listed', pathOf('expected')),
-		inKilometres('expected-tone', 'tone-1', pathOf('expected')),
-		inKilometres('uses', 'country uses', pathOf('uses')),
+		inKilometres('expected', 'country listed', pathOf(countries, 'expected')),
+		inKilometres('expected-tone', 'tone-2', pathOf(countries, 'expected')),
+		inKilometres('uses', 'country uses', pathOf(countries, 'uses')),
 		createShape('small', 'axis', smallCountries.join(''))
 	];
 }
