@@ -21,6 +21,7 @@ import { ringPath } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Country, CountryStatus } from './data.ts';
+import { containsInterval, intervalsAt, type Interval, type Ring } from './intervals.ts';
 
 /** How countries are labelled: by name or code, and whether labels may go into the margins. */
 interface LabelVariant {
@@ -214,8 +215,6 @@ function countryShapes(countries: readonly Country[], seat: MapPosition): Shape[
 	];
 }
 
-type Ring = ReturnType<typeof parseRings>[number];
-
 /** Geometry of a country. */
 interface CountryGeometry {
 	readonly rings: readonly Ring[];
@@ -253,31 +252,6 @@ function geometryOf(code: string): CountryGeometry {
 	cache.set(code, geometry);
 	return geometry;
 }
-
-type Interval = readonly [from: number, to: number];
-
-/**
- * Returns the intervals of x, in kilometres, in which a horizontal line lies inside a country and outside its
- * holes.
- */
-function intervalsAt(rings: readonly Ring[], y: number): Interval[] {
-	const borders: number[] = [];
-	for (const ring of rings) {
-		let before = ring.at(-1);
-		for (const corner of ring) {
-			if (before && before[1] > y !== corner[1] > y)
-				borders.push(corner[0] + ((y - corner[1]) / (before[1] - corner[1])) * (before[0] - corner[0]));
-			before = corner;
-		}
-	}
-	borders.sort((a, b) => a - b);
-	return borders.flatMap((from, index) =>
-		index % 2 === 0 ? [[from, borders[index + 1] ?? from] as const] : []
-	);
-}
-
-const containsInterval = (land: readonly Interval[], from: number, to: number): boolean =>
-	land.some(([west, east]) => west <= from && to <= east);
 
 /**
  * Returns the centre of a label that lies wholly inside a country, in kilometres, or `undefined` if none
