@@ -1,25 +1,31 @@
 /**
- * The watchlist as an oval field of square cells, one for each entry: the entry in the middle, around it the circle of
- * the threshold and the passers-by at their true distances from it. The entry that resembles the lookalike has the cell
- * in the middle of the field, and the view is a part around it. Where other entries are has no meaning.
+ * The neighbourhood of an entry of the watchlist, as a field of cells, one for each entry: the entry in the middle, around it
+ * the circle of the threshold and the passers-by at their true distances from it. The entry that resembles the lookalike
+ * has the cell in the middle of the field, and the view is a part around it. Where other entries are has no meaning.
  */
 import { range } from 'd3-array';
-import { createShape, type Drawing, type Mark, type Shape } from '#lib/chart/drawing.ts';
-import { circlePath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+import { createShape, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import type { World } from '../world.ts';
 import { positionsAround, type CloudData } from './data.ts';
+import { GOLDEN_ANGLE } from './overview.ts';
 
-/** Half the side of a cell, as a distance between faces; passers-by farther from its middle are not drawn. */
-const HALF_CELL = 6.5;
-/** Number of cells in view up to which each one shows its passers-by. */
-const MAX_DETAILED = 24;
-/** Share of a small cell that its dot fills, and the largest diameter of a dot, in units. */
-const [DOT_SHARE, MAX_DOT] = [0.4, LABEL_SIZE * 0.5];
-/** Width of a view of ten cells in cells, and its height. */
-const TEN = [5, 2] as const;
+/**
+ * Half the side of a cell, as a distance between faces: while passers-by stand around their entries, and in the widest view,
+ * in which circles are large. Passers-by farther from its middle are not drawn.
+ */
+const [HALF_CELL, SMALLEST_HALF_CELL] = [6.5, 1.4];
+/** Largest diameter of a dot, in units. */
+const MAX_DOT = LABEL_SIZE * 0.7;
+/** Width and height of a view of ten cells, and of the widest view, in cells. */
+const [TEN, WIDEST] = [
+	[5, 2],
+	[5, 4]
+] as const;
+/** How far an entry is from the middle of its cell in the widest view, as a share of the cell. */
+const JITTER = 0.08;
 
 /** A row of cells, counted from the upper left of the field. */
 interface Row {
@@ -45,7 +51,15 @@ export interface Field {
 	readonly middle: Point;
 	/** Position of the lookalike, around the entry that she resembles, in units. */
 	readonly lookalike: Point;
+	/** Progress from the view of ten cells to the widest one. */
+	readonly progress: number;
+	/** Length of a distance of 1 between faces, in units. */
+	readonly unit: number;
 }
+
+/** Returns how far the picture is from the view of ten entries, 0, to that of all of them, 1. */
+export const progressOf = ({ circles, cells }: CloudData): number =>
+	Math.max(0, Math.log(circles / 10) / Math.log(Math.max(11, cells) / 10));
 
 /** Returns the rows of an oval of cells. */
 function ovalRows(count: number, aspect: number): Row[] {
@@ -74,37 +88,50 @@ function positionOf(rows: readonly Row[], index: number): Point {
 	return [start + index - first, at];
 }
 
-/** Returns the field that fits a rectangle. */
-export function fitField(measured: CloudData, rect: Rect, world: World): Field {
+/**
+ * Returns the field that fits a rectangle.
+ * @param aspects aspect ratios of the rectangle in the narrow views and in the widest one, which do not change on the way
+ */
+export function fitField(
+	measured: CloudData,
+	rect: Rect,
+	[aspect, finalAspect]: readonly [narrow: number, widest: number],
+	world: World
+): Field {
 	const { circles, cells, isListed } = measured;
 	const count = isListed ? cells : cells + 1;
-	const aspect = rect.width / rect.height;
 	const rows = ovalRows(count, aspect);
 	const columns = Math.max(...rows.map(({ length }) => length));
 	const central = rows[Math.floor(rows.length / 2)] as Row;
 	// An entry that is not listed follows all others.
 	const at = isListed ? central.first + Math.floor(central.length / 2) : cells;
 	const [column, row] = positionOf(rows, at);
-	const ten = aspect > 1 ? TEN : ([TEN[1], TEN[0]] as const);
+	const oriented = ([long, short]: readonly [number, number], ratio: number) =>
+		ratio > 1 ? ([long, short] as const) : ([short, long] as const);
 	const around = (size: readonly [number, number]): Rect => ({
 		x: Math.max(0, Math.min(columns - size[0], column - Math.floor(size[0] / 2))),
 		y: Math.max(0, Math.min(rows.length - size[1], row - Math.floor(size[1] / 2))),
 		width: size[0],
 		height: size[1]
 	});
-	const views = [around([1, 1]), around(ten), { x: 0, y: 0, width: columns, height: rows.length }] as const;
+	const views = [
+		around([1, 1]),
+		around(oriented(TEN, aspect)),
+		around(oriented(WIDEST, finalAspect))
+	] as const;
+	const progress = progressOf(measured);
 	const view =
 		circles < 10
 			? zoomBetween(views[0], views[1], Math.log10(circles))
-			: zoomBetween(views[1], views[2], Math.log(circles / 10) / Math.log(Math.max(11, cells) / 10));
+			: zoomBetween(views[1], views[2], progress);
 	const cell = Math.min(rect.width / view.width, rect.height / view.height);
 	const x = rect.x + (rect.width - view.width * cell) / 2 - view.x * cell;
 	const y = rect.y + (rect.height - view.height * cell) / 2 - view.y * cell;
 	const [right, down] = positionsAround(measured.street, world, world.lookalike.entry)[0] as Point;
-	const unit = cell / 2 / HALF_CELL;
+	const unit = cell / 2 / (HALF_CELL * (SMALLEST_HALF_CELL / HALF_CELL) ** progress);
 	const middle: Point = [x + (column + 0.5) * cell, y + (row + 0.5) * cell];
 	return {
-		...{ rows, view, cell, x, y, middle },
+		...{ rows, view, cell, x, y, middle, progress, unit },
 		firstEntry: isListed ? (world.lookalike.entry - 1 - at + cells) % cells : 0,
 		lookalike: [middle[0] + right * unit, middle[1] + down * unit]
 	};
@@ -123,11 +150,16 @@ function zoomBetween(from: Rect, to: Rect, u: number): Rect {
 	};
 }
 
-/** Returns the centre of the cell of an entry, in units. */
-function centreOf({ rows, firstEntry, cell, x, y }: Field, entry: number, cells: number): Point {
-	const index = entry > cells ? cells : (entry - 1 - firstEntry + cells) % cells;
-	const [column, row] = positionOf(rows, index);
-	return [x + (column + 0.5) * cell, y + (row + 0.5) * cell];
+/** Returns the position of an entry other than the one in the middle, in units: near the middle of its cell. */
+function positionOfEntry(
+	{ rows, firstEntry, cell, x, y, progress }: Field,
+	entry: number,
+	cells: number
+): Point {
+	const [column, row] = positionOf(rows, (entry - 1 - firstEntry + cells) % cells);
+	// Directions turn by the golden angle, so that neighbours do not line up.
+	const [turn, far] = [entry * GOLDEN_ANGLE, JITTER * progress];
+	return [x + (column + 0.5 + Math.cos(turn) * far) * cell, y + (row + 0.5 + Math.sin(turn) * far) * cell];
 }
 
 /** Tolerance for cells at the edge of a view, in cells. */
@@ -153,119 +185,81 @@ const entriesInView = (field: Field, cells: number): number[] =>
 		range(first, first + length).map((index) => ((index + field.firstEntry) % cells) + 1)
 	);
 
-/** Returns the number of entries in view. */
-const countInView = (field: Field, cells: number): number =>
-	rowsInView(field, cells).reduce((sum, { length }) => sum + length, 0);
-
-/** Draws the entries in view with their circles, and the passers-by. */
-export function drawField(measured: CloudData, field: Field, world: World): Partial<Drawing> {
+/**
+ * Draws the entries in view with their circles, and the passers-by: around their entries or, in the widest view, in a row.
+ * @param queue where the passers-by stand in a row
+ */
+export function drawField(measured: CloudData, field: Field, queue: Rect, world: World): Partial<Drawing> {
 	const { cells, isInside, isListed, matches, radius, street } = measured;
-	const { cell, lookalike } = field;
+	const { cell, lookalike, progress, unit } = field;
 	const { entry, personId } = world.lookalike;
-	const unit = cell / 2 / HALF_CELL;
-	const shown = countInView(field, cells) + (isListed ? 0 : 1) <= MAX_DETAILED;
-	const entries = shown ? entriesInView(field, cells) : [];
-	// Among thousands of dots, a person is larger than a cell.
-	const size = shown ? Math.max(LABEL_SIZE * 0.8, Math.min(LABEL_SIZE * 1.8, cell * 0.12)) : LABEL_SIZE * 1.2;
+	const size = Math.max(
+		LABEL_SIZE * 0.8,
+		Math.min(LABEL_SIZE * 1.8, cell * 0.12),
+		Math.min(LABEL_SIZE * 2.4, unit * 0.6)
+	);
 	const passerSize = Math.max(LABEL_SIZE * 0.45, Math.min(LABEL_SIZE * 1.2, cell * 0.05));
-	const place = (around: number, [right, down]: Point): Point => {
-		const [x, y] = centreOf(field, around, cells);
-		return [x + right * unit, y + down * unit];
-	};
-	const isInCell = (at: Point) => Math.hypot(...at) < HALF_CELL;
+	const half = cell / 2 / unit;
+	const isInCell = (at: Point) => Math.hypot(...at) < half;
+	const place = ([x, y]: Point, [right, down]: Point): Point => [x + right * unit, y + down * unit];
+	const others = entriesInView(field, cells)
+		.filter((each) => each !== entry)
+		.map((each) => ({
+			at: positionOfEntry(field, each, cells),
+			around: positionsAround(street, world, each)
+		}));
+	const caught = new Set(matches.map(({ photo }) => photo));
 	const [x, y] = field.middle;
 	const around = positionsAround(street, world, entry);
-	const others = entries.filter((each) => each !== entry);
-	const person = (id: string, [left, top]: Point, isFalse: boolean, own = size): Mark => ({
-		...{ id, x: left, y: top, size: own, core: 'person' },
-		...(isFalse && { frame: 'false' })
+	const pitch = queue.width / (around.length - 1);
+	const passers = around.flatMap((at, photo): Mark[] => {
+		const id = street.ids[photo] as string;
+		if (photo === 0 || (progress === 0 && !isInCell(at))) return [];
+		const slot: Point = [queue.x + (photo - 0.5) * pitch, queue.y + queue.height / 2];
+		const from = isInCell(at) ? place(field.middle, at) : slot;
+		return [
+			{
+				...{ id, core: 'person' },
+				x: from[0] + (slot[0] - from[0]) * progress,
+				y: from[1] + (slot[1] - from[1]) * progress,
+				size: passerSize + (Math.min(pitch, queue.height) - passerSize) * progress,
+				...(caught.has(photo) && { frame: 'false' })
+			}
+		];
 	});
-	const people = [
-		person(personId, lookalike, isInside, shown ? size : LABEL_SIZE * 2),
-		...others.flatMap((other): Mark[] => {
-			const at = positionsAround(street, world, other)[0] as Point;
-			return isInCell(at) ? [person(`${personId}-${other}`, place(other, at), false)] : [];
-		}),
-		...matches
-			.filter(({ entry: other, photo }) => other !== entry || photo > 0)
-			.map((pair) =>
-				person(`${street.ids[pair.photo]}-${pair.entry}`, centreOf(field, pair.entry, cells), true)
-			)
-	];
-	const circles = others.map((other) => circlePath(...centreOf(field, other, cells), radius * unit));
-	const passers = others.flatMap((other) =>
-		positionsAround(street, world, other)
-			.slice(1)
-			.filter(isInCell)
-			.map((at) => circlePath(...place(other, at), passerSize * 0.3))
+	const dot = Math.min(MAX_DOT, radius * unit * 0.6) / 2;
+	const strangers = others.flatMap(({ at, around: near }) =>
+		near.filter(isInCell).map((each) => circlePath(...place(at, each), passerSize * 0.3))
 	);
 	return {
 		shapes: [
-			drawDots(measured, field, shown ? radius * unit * 1.2 : MAX_DOT, isListed && shown ? entry : 0),
-			createShape(
-				'clearings',
-				'ground',
-				shown ? '' : people.map((mark) => squarePath(mark.x, mark.y, mark.size * 1.4)).join('')
-			),
-			createShape('circles', 'reach', circles.join('')),
+			createShape('circles', 'reach', others.map(({ at }) => circlePath(...at, radius * unit)).join('')),
+			createShape('entries', 'listed-dots', others.map(({ at }) => circlePath(...at, dot)).join('')),
+			createShape('reach-disc', 'tone-1', isListed ? circlePath(x, y, radius * unit) : ''),
 			createShape('reach', isListed ? 'reach' : 'outline', circlePath(x, y, radius * unit)),
-			createShape('strangers', 'points', passers.join(''))
+			createShape('strangers', 'points', strangers.join(''))
 		],
 		series: [
-			{
-				kind: 'passers',
-				marks: shown
-					? around
-							.map((at, n) => person(street.ids[n] as string, place(entry, at), false, passerSize))
-							.filter((_, n) => n > 0 && isInCell(around[n] as Point))
-					: []
-			},
+			{ kind: 'passers', marks: passers },
 			{
 				kind: 'entries',
-				marks: shown
-					? [
-							{
-								...{
-									id: String(entry),
-									x,
-									y,
-									size: Math.min(size * 0.7, radius * unit * 0.8),
-									core: isListed ? 'none' : 'open'
-								},
-								...(isListed && { frame: 'listed' })
-							}
-						]
-					: []
+				marks: [
+					{
+						...{ id: String(entry), x, y, core: isListed ? 'none' : 'open' },
+						size: Math.min(size * 0.7, radius * unit * 0.8),
+						...(isListed && { frame: 'listed' })
+					}
+				]
 			},
 			{
 				kind: 'people',
-				marks: people
+				marks: [
+					{
+						...{ id: personId, x: lookalike[0], y: lookalike[1], size, core: 'person' },
+						...(isInside && { frame: 'false' })
+					}
+				]
 			}
 		]
-	};
-}
-
-/**
- * Draws the dots of entries. Many are dashes of one line for each row, because ten thousand paths would be slow.
- * @param largest largest diameter, in units
- * @param omitted number of an entry that is drawn as a mark
- */
-function drawDots({ cells }: CloudData, field: Field, largest: number, omitted: number): Shape {
-	const dot = Math.min(MAX_DOT, largest, field.cell * DOT_SHARE);
-	if (dot < field.cell * DOT_SHARE) {
-		const dots = entriesInView(field, cells)
-			.filter((entry) => entry !== omitted)
-			.map((entry) => circlePath(...centreOf(field, entry, cells), dot / 2));
-		return createShape('entries', 'listed-dots', dots.join(''));
-	}
-	// One unit of the path is one dot, so that the dashes of the style fit the cells.
-	const lines = rowsInView(field, cells).map(
-		({ row, column, length }) =>
-			`M${roundToTenth((column + 0.5) / DOT_SHARE - 0.5)} ${roundToTenth((row + 0.5) / DOT_SHARE)}h${length / DOT_SHARE}`
-	);
-	const scale = Math.round(dot * 1000) / 1000;
-	return {
-		...createShape('entries', 'members', lines.join('')),
-		transform: `translate(${roundToTenth(field.x)} ${roundToTenth(field.y)}) scale(${scale})`
 	};
 }

@@ -78,15 +78,19 @@ describe('the cloud', () => {
 		expect(faces).toEqual([60_000_000, 6_000_000, 6_000]);
 	});
 
-	it('frames every passer-by within the circle of any entry, and nobody else', () => {
+	it('draws every passer-by of the whole list, and frames those within the circle of any entry', () => {
 		for (const match of [40, 45, 55]) {
 			const { matches, radius, street } = seen({ match });
+			const all = ['people', 'passers'].flatMap((of) => marksOf(drawn({ match }), of));
+			expect(new Set(all.map(({ id }) => id))).toEqual(new Set(street.ids));
 			const near = street.ids.filter((id) => {
 				return nearestEntryDistance(world, MAX_CIRCLES, photoEmbedding(SEED, id, street.conditions)) < radius;
 			});
 			expect(new Set(matches.map(({ photo }) => street.ids[photo]))).toEqual(new Set(near));
-			const framed = marksOf(drawn({ match }), 'people').filter(({ frame }) => frame === 'false');
-			expect(framed).toHaveLength(matches.length);
+			const framed = ['people', 'passers'].flatMap((of) =>
+				marksOf(drawn({ match }), of).filter(({ frame }) => frame === 'false')
+			);
+			expect(new Set(framed.map(({ id }) => id))).toEqual(new Set(near));
 		}
 	});
 
@@ -94,12 +98,14 @@ describe('the cloud', () => {
 		const { series, shapes } = drawn({ list: 1_000 });
 		expect(seen({ list: 1_000 })).toMatchObject({ isListed: false, isInside: false });
 		expect(series.find(({ kind }) => kind === 'entries')?.marks.filter(({ frame }) => frame)).toEqual([]);
-		expect(shapes.filter(({ style }) => /on-list|reach/.test(style))).toEqual([]);
+		expect(
+			shapes.filter(({ id, style }) => style === 'on-list' || (id === 'reach' && style === 'reach'))
+		).toEqual([]);
 	});
 
-	it('draws ten thousand entries as a small path', () => {
+	it('draws the overview of ten thousand entries as a small path', () => {
 		for (const testViewport of Object.keys(viewports)) {
-			const path = drawn({}, testViewport).shapes.find(({ id }) => id === 'entries')?.d ?? '';
+			const path = drawn({}, testViewport).shapes.find(({ id }) => id === 'overview')?.d ?? '';
 			const { length } = path;
 			expect(length).toBeLessThan(10_000);
 		}

@@ -24,7 +24,8 @@ import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { countCaught, data, table, type CloudData } from './data.ts';
-import { drawField, fitField, type Field } from './field.ts';
+import { drawField, fitField, progressOf, type Field } from './field.ts';
+import { drawOverview } from './overview.ts';
 import type { CloudState } from './story.ts';
 
 /** Minimum heights of a picture in units: for the note, for a title in full size, and for both numbers. */
@@ -49,12 +50,8 @@ const layout = (measured: CloudData, viewport: Viewport, world: World): Drawing 
 	);
 
 /** The legend of entries and people. */
-function keys({ list, circles, cells, entriesPerCell }: CloudData, world: World): Box {
-	const wordings = ['cloud.entries', 'cloud.entries-short'].map((key) =>
-		entriesPerCell === 1 || circles < cells
-			? pluralWord(world, key, list)
-			: world.fill('cloud.each', { entries: pluralWord(world, key, entriesPerCell) })
-	);
+function keys({ list }: CloudData, world: World): Box {
+	const wordings = ['cloud.entries', 'cloud.entries-short'].map((key) => pluralWord(world, key, list));
 	const size = LABEL_SIZE * 0.8;
 	const mark = (id: string, own: Pick<Mark, 'core' | 'frame'>) =>
 		symbol(size, (x, y) => ({ series: [{ kind: 'key', marks: [{ id, x, y, size, ...own }] }] }));
@@ -118,22 +115,42 @@ function errorRates({ list, comparisons, faces }: CloudData, world: World): Box 
 	);
 }
 
-/** Draws the field, and on its left the portraits of the entry in the middle and of her lookalike. */
+/** Width of the overview as a share, smallest width of a picture with one, and height of the row of passers-by, in units. */
+const OVERVIEW = { share: 0.27, minWidth: 240, minHeight: 80 };
+const QUEUE_HEIGHT = LABEL_SIZE * 1.4;
+
+/** Draws the field between the portraits of the entry in the middle and of her lookalike, and an overview of the list. */
 function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	const width = Math.min(rect.width * MAX_SHEET_SHARE, (rect.height / 2 - NAME_HEIGHT) * SHEET_ASPECT);
 	const indent = width + FIELD_GAP;
-	const field = fitField(
-		measured,
-		insetRect({ ...rect, x: rect.x + indent, width: rect.width - indent }, FIELD_MARGIN),
-		world
+	const progress = progressOf(measured);
+	const hasOverview = rect.width >= OVERVIEW.minWidth && rect.height >= OVERVIEW.minHeight;
+	const aside = hasOverview ? rect.width * OVERVIEW.share * progress : 0;
+	const free = { ...rect, x: rect.x + indent, width: rect.width - indent };
+	const queue = { ...free, y: rect.y + rect.height - QUEUE_HEIGHT, height: QUEUE_HEIGHT };
+	const view = insetRect(
+		{ ...free, width: free.width - aside, height: rect.height - QUEUE_HEIGHT * progress },
+		FIELD_MARGIN
 	);
+	const aspects = [
+		free.width / free.height,
+		(free.width - (hasOverview ? rect.width * OVERVIEW.share : 0)) / (rect.height - QUEUE_HEIGHT)
+	] as const;
+	const field = fitField(measured, view, aspects, world);
+	const overview = {
+		x: free.x + free.width - aside + FIELD_GAP,
+		y: rect.y,
+		width: aside - FIELD_GAP,
+		height: view.height
+	};
 	const { entry, personId } = world.lookalike;
 	const cell = { ...rect, width, height: rect.height / 2 - 2 };
 	const lower = { ...cell, y: rect.y + rect.height / 2 + 2 };
 	const names = [...['cloud.entry', 'cloud.entry-short'].map(world.word), formatCount(world, entry)];
 	const { conditions } = measured.street;
 	return mergeDrawings(
-		drawField(measured, field, world),
+		overview.width > FIELD_GAP ? drawOverview(measured, overview, view, progress, world) : {},
+		drawField(measured, field, queue, world),
 		drawPortrait('entry', names, measured, cell, field.middle, (sheet) =>
 			drawPhoto(entryFace(world, entry), sheet, { character: 'stranger' })
 		),
