@@ -3,7 +3,7 @@
  * claim legible on top.
  */
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
-import { fit, grid } from '#lib/chart/layout/alternatives.ts';
+import { asMany, fit, grid } from '#lib/chart/layout/alternatives.ts';
 import {
 	behind,
 	column,
@@ -17,7 +17,7 @@ import {
 	type Box
 } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
-import { number, text, title } from '#lib/chart/layout/text.ts';
+import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { dotRect, DOTS_STYLE } from '#lib/chart/marks/dots.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
@@ -25,7 +25,7 @@ import { widestWordWidth } from '#lib/chart/text/wrap-text.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { definePictureScene, distinctKinds, type PictureWorld } from '../define-picture-scene.ts';
-import { formatCount } from '../shared/plural.ts';
+import { formatCount, pluralWord } from '../shared/plural.ts';
 import { splitAtArrow } from '../shared/split-at-arrow.ts';
 import { tableOf } from '../shared/table-of.ts';
 
@@ -64,6 +64,8 @@ const data = (_state: unknown, world: PictureWorld): readonly Pile[] =>
 
 /** Smallest width at which both years are shown beside the texts of a claim, in units. */
 const MIN_WIDTH_FOR_YEARS = LABEL_SIZE * 26;
+/** Smallest width of the front slip with what other claims said, in units, and the share of the width for them. */
+const [MIN_WIDTH_FOR_OTHERS, OTHERS_SHARE] = [LABEL_SIZE * 42, 0.46];
 /** Share of the width for the names, if the slips have text and if they have none. */
 const NAME_SHARE = { text: 0.13, blank: 0.55 };
 /** Width divided by height of a slip without text. */
@@ -155,7 +157,7 @@ function pileBox(
 			: row(
 					{ gap: 'none' },
 					exactly({ width: bandWidth(pile.sign) }, empty),
-					grow(inset(['s', 'xs'], place({ y: 'middle' }, claimBox(pile.claims, size, world)))),
+					grow(inset(['l', 'xs'], frontBox(pile.claims, size, world))),
 					exactly({ width: depth }, empty)
 				);
 	return sized(({ height, width }) =>
@@ -174,6 +176,23 @@ function pileBox(
 		)
 	);
 }
+
+/** The last claim, and in a wide pile beside it what the others said, as many as fit. */
+const frontBox = (claims: readonly Claim[], size: number, world: PictureWorld): Box =>
+	sized(({ width }) => {
+		if (width < MIN_WIDTH_FOR_OTHERS) return place({ y: 'middle' }, claimBox(claims, size, world));
+		const others = claims.slice(0, -1).map(({ id, then }) => note(`${id}-other`, then, { maxLines: 1 }));
+		const list = asMany(
+			others,
+			(count) => note(`${claims[0]?.id}-more`, pluralWord(world, 'picture.more', count)),
+			{ gap: 's' }
+		);
+		return row(
+			{ gap: 'xl' },
+			grow(place({ y: 'middle' }, claimBox(claims.slice(-1), size, world)), 1 - OTHERS_SHARE),
+			grow(place({ y: 'middle' }, others.length > 0 ? list : empty), OTHERS_SHARE)
+		);
+	});
 
 /** The last claim that fits: what was said, and below or beside it what is known. */
 function claimBox(claims: readonly Claim[], size: number, world: PictureWorld): Box {

@@ -11,7 +11,8 @@ export const parameters = {
 
 export const reads = {
 	drawsKeys: ['records', 'signs'],
-	signs: ['right', 'wrong', 'plain', 'doubted']
+	signs: ['right', 'wrong', 'plain', 'doubted'],
+	words: ['picture.more']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
