@@ -22,7 +22,7 @@ import { COUNT_SIZE, HERO_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/c
 /** Possible numbers of columns: each leaves no incomplete row of a hundred people. */
 const COLUMNS = [20, 25, 50] as const;
 /** Pitch below which nobody is drawn, and largest pitch, in units. */
-const [MIN_PITCH, MAX_PITCH] = [2, 44];
+const [MIN_PITCH, MAX_PITCH] = [2, 60];
 /** Height of the band between the bars, as a share of the pitch of the upper bar. */
 const BAND_SHARE = 1.3;
 /** Share of the pitch by which the band may be higher, where there is space, and largest pitch of the lower bar as such a share. */
