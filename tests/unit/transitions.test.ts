@@ -74,8 +74,7 @@ analysis-frames → analysis-scores
 analysis-scores → analysis-threshold
 analysis-threshold → analysis-98
 faces-vector → faces-cloud
-faces-crowd → faces-risk
-epilogue-chain → epilogue-others`)
+faces-crowd → faces-risk`)
 	.trim()
 	.split('\n');
 
