@@ -51,8 +51,16 @@ const HIDE_OUTSIDE_LINKS = 'a[hidden],.online{display:none!important}';
  */
 const asScript = (json) => `(window.answers??={})[document.currentScript.src.slice(0,-3)]=${json}`;
 
-/** Pictures for the reader's own sheets are left out; those of the existing sheets are enough. */
+/** Former ids of steps. Their pictures are copies of current ones, for links from other sites. */
+const formerIds = () =>
+	JSON.parse(read('narrative.json')).chapters.flatMap(({ steps }) => steps.flatMap(({ was = [] }) => was));
+
+/**
+ * Pictures that nothing in the archive refers to are left out: those for the reader's own sheets, since those of the
+ * existing sheets are enough, and those under former ids.
+ */
 function isUnused(file) {
+	if (formerIds().includes(path.basename(file, '.svg'))) return true;
 	const [, lang, name] = /^([^/]+)\/print\/(stills\/[^/]+\.svg)$/.exec(file) ?? [];
 	return name !== undefined && !read(`${lang}/print/index.html`).includes(`"${name}"`);
 }

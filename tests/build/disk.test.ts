@@ -17,7 +17,7 @@ import { sample } from '../random.ts';
 import { expectSameState, currentSection, pressOn } from '../browser/slides.ts';
 
 const ARCHIVE = 'build/story.zip';
-const SIX_MEGABYTES = 6_000_000;
+const FIVE_MEGABYTES = 5_000_000;
 
 /** File URL of the folder where the archive was unpacked. */
 let root: string;
@@ -34,7 +34,7 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the archive fits on any USB stick', () => {
-	expect(statSync(ARCHIVE).size).toBeLessThan(SIX_MEGABYTES);
+	expect(statSync(ARCHIVE).size).toBeLessThan(FIVE_MEGABYTES);
 });
 
 test('a file beside the folders says what to open, in each language', () => {

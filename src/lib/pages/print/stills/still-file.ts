@@ -36,13 +36,15 @@ export async function renderStillFile(
 	const { markup } = await drawStill(edition, step, viewport, choices);
 	const title = escape(step.picture[edition.lang] ?? '');
 	const inner = `<svg viewBox="0 0 ${viewport.width} ${viewport.height}" class="layer" width="${width}" height="${height}" overflow="visible">${markup}</svg>`;
+	const plan = markup.includes('#district') ? `<defs>${engravedPlanDefinitions()}</defs>` : '';
+	const styles = [tokens, ...(THEME_STYLES[theme] ?? []), contrast, engravingStyle, pictureStyle, chartStyle];
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="${theme === 'papier' ? '' : theme}" lang="${edition.lang}">`,
 		`<title id="t">${title}</title>`,
 		`<desc>${escape(basisAndCredit(edition, step))}</desc>`,
-		`<style>${[tokens, ...(THEME_STYLES[theme] ?? []), contrast, engravingStyle, pictureStyle, chartStyle].map(shrink).join('')}</style>`,
+		`<style>${usedRules(styles.map(shrink).join(''), `${plan}${markup}class="ground layer ${theme}"`)}</style>`,
 		theme === 'encre' ? HATCHING : '',
-		markup.includes('#district') ? `<defs>${engravedPlanDefinitions()}</defs>` : '',
+		plan,
 		`<rect class="ground" width="${width}" height="${height}"/>`,
 		inner,
 		'</svg>'
@@ -72,3 +74,17 @@ const shrink = (css: string): string =>
 		.replace(/\/\*.*?\*\//gs, '')
 		.replace(/\s+/g, ' ')
 		.replace(/</g, '\\3c ');
+
+/** Returns CSS without the rules for classes that the markup does not have: most pictures use a tenth of them. */
+function usedRules(css: string, markup: string): string {
+	const used = new Set(
+		[...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '))
+	);
+	const isUsed = (selector: string): boolean => {
+		const names = [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name);
+		return names.length === 0 || names.some((name) => used.has(name));
+	};
+	return css.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selectors: string) =>
+		selectors.split(',').some(isUsed) ? rule : ''
+	);
+}
