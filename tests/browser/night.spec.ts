@@ -1,17 +1,20 @@
 /** The light of the page is that of its picture: where chapters change from day to night or back, all of it turns together. */
-import { desk, openAt, phone, story, waitFor, waitForHydration } from './site.ts';
+import { current, desk, openAt, phone, story, waitFor, waitForHydration } from './site.ts';
+import { goToSlide, openSlides } from './slides.ts';
 import { expect, test, type Page } from './test.ts';
 
 test.use({ reducedMotion: 'no-preference' });
 
 /** Milliseconds after which the light rests. */
 const TURN_MS = 900;
-/** Least contrast of text. */
-const MIN_CONTRAST = 4.5;
+/** Least contrast of text, on the page and on a projector. */
+const [MIN_CONTRAST, MIN_PROJECTED_CONTRAST] = [4.5, 7];
+/** What has a ground of its own on the page. */
+const PARTS = '.bar, .stage, .step > .card, .field > summary, .definition:popover-open';
 
-/** Returns the lightness, 0 to 1, of the ground of the bar, the stage and each card in the window, and their lowest contrast. */
-const lightOf = (page: Page) =>
-	page.evaluate(() => {
+/** Returns whether the ground of each visible part is dark, and the lowest contrast of text on one. */
+const lightOf = (page: Page, parts = PARTS) =>
+	page.evaluate((selector) => {
 		const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 		const luminance = (colour: string) => {
 			if (!context) return NaN;
@@ -23,18 +26,14 @@ const lightOf = (page: Page) =>
 			});
 			return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 		};
-		const cover = parseFloat(
-			getComputedStyle(document.querySelector('.step > .card') as Element).scrollMarginTop
-		);
-		const lit = [...document.querySelectorAll('.bar, .stage, .step > .card, .field > summary')].filter(
-			(element) => {
-				const { top, bottom } = element.getBoundingClientRect();
-				return (
-					element.matches('.bar, .stage') ||
-					(element.checkVisibility() && bottom > cover && top < innerHeight)
-				);
-			}
-		);
+		const card = document.querySelector('.step > .card');
+		const cover = card ? parseFloat(getComputedStyle(card).scrollMarginTop) : 0;
+		const lit = [...document.querySelectorAll(selector)].filter((element) => {
+			const { top, bottom } = element.getBoundingClientRect();
+			return (
+				element.matches('.bar, .stage') || (element.checkVisibility() && bottom > cover && top < innerHeight)
+			);
+		});
 		const backgrounds = lit.map((element) => luminance(getComputedStyle(element).backgroundColor));
 		const contrasts = lit.map((element, index) => {
 			const ink = luminance(getComputedStyle(element).color);
@@ -42,7 +41,7 @@ const lightOf = (page: Page) =>
 			return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
 		});
 		return { isNight: backgrounds.map((each) => each < 0.2), contrast: Math.min(...contrasts) };
-	});
+	}, parts);
 
 for (const viewport of [phone, desk])
 	test(`bar, cards and picture are in one light wherever the page rests, at ${viewport.width} px`, async ({
@@ -81,7 +80,31 @@ test('a link to a night chapter arrives at night, and one to a day chapter by da
 		['faces', true]
 	] as const) {
 		await page.evaluate((hash) => (location.hash = hash), `chapter-${chapter}`);
+		await page
+			.locator('.definition')
+			.first()
+			.evaluate((definition: HTMLElement) => {
+				definition.togglePopover(true);
+			});
 		await waitFor(page, TURN_MS);
-		expect((await lightOf(page)).isNight).not.toContain(!isNight);
+		const { isNight: dark, contrast } = await lightOf(page);
+		expect(dark.length).toBeGreaterThan(2);
+		expect(dark).not.toContain(!isNight);
+		expect(contrast).toBeGreaterThanOrEqual(MIN_CONTRAST);
+	}
+});
+
+test('words, controls and rail of a slide are in the light of its picture', async ({ page }) => {
+	await openSlides(page, current('centre-curve'));
+	for (const [step, isNight] of [
+		['centre-curve', true],
+		['cameras-yours', false],
+		['faces-cloud', true]
+	] as const) {
+		await goToSlide(page, current(step));
+		await waitFor(page, TURN_MS);
+		const light = await lightOf(page, '.stage, .band, .panel, .rail-row');
+		expect(light.isNight).toEqual([isNight, isNight, isNight, isNight]);
+		expect(light.contrast).toBeGreaterThanOrEqual(MIN_PROJECTED_CONTRAST);
 	}
 });
