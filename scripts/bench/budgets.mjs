@@ -7,26 +7,26 @@
 export const SIZES = { script: 45_000, page: 30_000, font: 36_000, requests: 10, chapter: 60_000 };
 
 /** The whole first view, in bytes as sent: at most 150 KiB, which are 153,600 bytes, with a small margin. */
-export const FIRST_VIEW_BYTES = 152_500;
+export const FIRST_VIEW_BYTES = 149_500;
 
 /**
  * Limits of the tests. The page has all words, descriptions and tables of every step for readers without
  * script. Its six chapters exceed the budget, which was set for two, and `npm run bench` still prints by how
  * much. Without descriptions and tables it would be 26 kB smaller; they stay, and the first paint waits for
  * none of them. `begun` counts the first view with the rest of the story's data, which loads in the
- * background, and no chapter. `firstChapter` has the people drawn by hand, what draws and moves all pictures, and
- * the monospaced font. The size of the page follows from all that the story says;
+ * background, and no chapter. `firstChapter` has the people drawn by hand (5.3 kB), the monospaced font (6.2 kB), what
+ * draws and moves all pictures, and the first picture of the second chapter. The size of the page follows from all that the story says;
  * `all` is the promise to readers. The other limits are what was measured and half a percent, so that growth
  * is noticed.
  */
 export const TESTED_SIZES = {
-	script: 46_300,
+	script: 46_250,
 	page: 56_500,
-	font: 35_700,
+	font: 29_450,
 	requests: SIZES.requests,
 	all: FIRST_VIEW_BYTES,
-	begun: 175_200,
-	firstChapter: 79_500,
+	begun: 172_000,
+	firstChapter: 66_500,
 	chapter: SIZES.chapter
 };
 

@@ -1,5 +1,4 @@
-/** Marks of plots: lines, areas, bars, rules, points, annotations and labels. */
-import { area as areaPath, line as linePath } from 'd3-shape';
+/** Marks of plots: bars, rules, points, annotations and labels. */
 import { createShape, mergeDrawings } from '../drawing.ts';
 import { circlePath } from '../marks/symbol-paths.ts';
 import { rectPath } from '../path.ts';
@@ -8,50 +7,10 @@ import { empty, middleOf, type Box } from './box.ts';
 import type { Label } from './labels.ts';
 import type { Frame, PlotMark, Side } from './plot.ts';
 
-/** Returns a coordinate of a datum, in the domain of its scale. */
-export type Channel<Datum> = (datum: Datum) => number;
-
-const shapeMark = (id: string, style: string, d: (frame: Frame) => string): PlotMark => ({
+/** A mark of one shape, whose path data follow from the frame. */
+export const shapeMark = (id: string, style: string, d: (frame: Frame) => string): PlotMark => ({
 	draw: (frame) => ({ shapes: [createShape(id, style, d(frame))] })
 });
-
-/** A line through all data. */
-export const lineMark = <Datum>(
-	id: string,
-	style: string,
-	data: readonly Datum[],
-	x: Channel<Datum>,
-	y: Channel<Datum>
-): PlotMark =>
-	shapeMark(
-		id,
-		style,
-		(frame) =>
-			linePath<Datum>(
-				(datum) => frame.x(x(datum)),
-				(datum) => frame.y(y(datum))
-			).digits(1)(data) ?? ''
-	);
-
-/** The area between two lines; `y1` is 0 by default. */
-export const areaMark = <Datum>(
-	id: string,
-	style: string,
-	data: readonly Datum[],
-	x: Channel<Datum>,
-	y2: Channel<Datum>,
-	y1: Channel<Datum> = () => 0
-): PlotMark =>
-	shapeMark(
-		id,
-		style,
-		(frame) =>
-			areaPath<Datum>(
-				(datum) => frame.x(x(datum)),
-				(datum) => frame.y(y1(datum)),
-				(datum) => frame.y(y2(datum))
-			).digits(1)(data) ?? ''
-	);
 
 /** A bar, as the domain values of its sides. */
 export interface Bar {

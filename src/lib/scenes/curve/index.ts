@@ -7,15 +7,8 @@ import { fit } from '#lib/chart/layout/alternatives.ts';
 import { axisX, axisY } from '#lib/chart/layout/axis.ts';
 import { atMost, card, column, grow, place, row, sized, type Box } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
-import {
-	annotation,
-	areaMark,
-	boxMark,
-	labelMark,
-	lineMark,
-	margin,
-	pointMark
-} from '#lib/chart/layout/marks.ts';
+import { annotation, boxMark, labelMark, margin, pointMark } from '#lib/chart/layout/marks.ts';
+import { areaMark, lineMark } from '#lib/chart/layout/path-marks.ts';
 import { plot, type PlotMark } from '#lib/chart/layout/plot.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
