@@ -1,73 +1,89 @@
-/** Visits the steps with controls on a slow phone, drags or presses each control, and measures the cost. */
+/** Visits the steps with controls on a slow phone, moves each control, and measures the cost. */
 import { DRAGGING } from './budgets.mjs';
 import { jumpToStep, median, openDevice, openSections } from './phone.mjs';
 import { formatMaximum, formatFigure } from './table.mjs';
-import { readTrace } from './trace.mjs';
+import { readTrace, recordTrace } from './trace.mjs';
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
 /**
- * Number of pictures during one drag, from one end of the control to the other and back, and while choices
- * are pressed.
+ * Number of pictures during one drag, from one end of a range to the other and back, and while choices are
+ * made.
  */
-const FRAMES = { drag: 24, press: 12 };
+const FRAMES = { drag: 24, choose: 12 };
 /** Duration of a transition in milliseconds. */
 const TRANSITION_MS = 500;
 
 /**
  * Runs in the page: moves a control once per frame, as a thumb does, marks each frame, and restores the
- * control.
+ * control, which is a range, a list or radio buttons (`Controls.svelte`).
  */
-async function drag({ control, frames, mark }) {
-	const range = document.getElementById(control);
-	const choices = [...document.getElementsByName(control)];
-	const chosen = choices.find(({ checked }) => checked);
-	const before = range?.value;
-	const set = (value) => {
-		range.value = String(value);
-		range.dispatchEvent(new Event('input', { bubbles: true }));
+async function moveControl({ control, frames, mark }) {
+	const field = document.getElementById(`${control}-field`);
+	const radios = [...document.getElementsByName(control)];
+	if (!field && radios.length === 0) throw new Error(`The page has no control ${control}.`);
+	(field ?? radios[0]).closest('details')?.setAttribute('open', '');
+	const isRange = field?.type === 'range';
+	const write = (value) => {
+		field.value = String(value);
+		field.dispatchEvent(new Event(isRange ? 'input' : 'change', { bubbles: true }));
 	};
+	const choices = field?.options
+		? [...field.options].map(
+				({ value }) =>
+					() =>
+						write(value)
+			)
+		: [];
+	choices.push(...radios.map((radio) => () => radio.click()));
+	const chosen = radios.find(({ checked }) => checked);
+	const before = field?.value;
 	const slide = (share) => {
-		const [low, high] = [Number(range.min), Number(range.max)];
-		set(low + (high - low) * share);
+		const [low, high] = [Number(field.min), Number(field.max)];
+		write(low + (high - low) * share);
 	};
 	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-	const count = range ? frames.drag : frames.press;
+	const count = isRange ? frames.drag : frames.choose;
 	for (let i = 0; i <= count; i++) {
 		await frame();
 		performance.mark(mark);
-		const share = 1 - Math.abs((2 * i) / count - 1);
-		if (range) slide(share);
-		else choices[i % choices.length].click();
+		if (isRange) slide(1 - Math.abs((2 * i) / count - 1));
+		else choices[i % choices.length]();
 	}
 	await frame();
 	performance.mark(mark);
-	if (range) set(before);
+	if (field) write(before);
 	else chosen?.click();
 }
 
 const markOf = (step, control = '') => `bench ${step} ${control}`;
 
+/** Returns a query that answers the guesses of steps, because their controls appear only then. */
+const answersTo = (steps) =>
+	new URLSearchParams(steps.flatMap(({ guess }) => (guess ? [[guess.setting, guess.min]] : [])));
+
 /** Visits the steps once. @returns {Promise<ReturnType<typeof readTrace>>} */
 async function visitSteps({ browser, page: url, next }, steps) {
 	const { page, quiet, close } = await openDevice(browser, { slowProcessor: true });
-	await page.goto(url);
+	await page.goto(`${url}?${answersTo(steps)}`);
 	await quiet();
 	await openSections(page);
 	await quiet(TRANSITION_MS);
-	await browser.startTracing(page, { categories: CATEGORIES });
-	for (const { id, controls } of steps) {
-		await page.evaluate((mark) => performance.mark(mark), markOf(id));
-		await jumpToStep(page, id);
-		await page.waitForTimeout(TRANSITION_MS);
-		await quiet();
-		await page.evaluate((mark) => performance.mark(mark), markOf(id));
-		for (const control of controls)
-			await page.evaluate(drag, { control: `${id}-${control}`, frames: FRAMES, mark: markOf(id, control) });
-		next();
-	}
-	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+	const { events } = await recordTrace(browser, page, CATEGORIES, async () => {
+		for (const { id, controls } of steps) {
+			await page.evaluate((mark) => performance.mark(mark), markOf(id));
+			await jumpToStep(page, id);
+			await page.waitForTimeout(TRANSITION_MS);
+			await quiet();
+			await page.evaluate((mark) => performance.mark(mark), markOf(id));
+			for (const control of controls) {
+				const names = { control: `${id}-${control}`, mark: markOf(id, control) };
+				await page.evaluate(moveControl, { ...names, frames: FRAMES });
+			}
+			next();
+		}
+	});
 	await close();
-	return readTrace(traceEvents, url);
+	return readTrace(events, url);
 }
 
 /** Returns the cost of each interval between the marks of a name. */

@@ -29,8 +29,9 @@ async function measurePicture(product, edition, steps) {
 
 /** Time in ms to find the reader's step a thousand times while scrolling, which equals µs for one. */
 function place({ transitionSpans, transitionAt }, { steps }) {
-	const cards = steps.map((_, i) => ({ step: i, top: 700 * i, long: false }));
-	const scrollSpans = transitionSpans(cards, { height: 700, landing: 100 });
+	const shape = { keyframes: 1, height: 400, travel: 0, full: false, inset: 0, controls: 0 };
+	const cards = steps.map((_, i) => ({ ...shape, step: i, keyframe: i, top: 700 * i, chapter: undefined }));
+	const scrollSpans = [...transitionSpans(cards, { height: 700, cover: 300, landing: 100 })];
 	return medianTime(() => {
 		for (let i = 0; i < 1000; i++) transitionAt(scrollSpans, (i * 700 * steps.length) / 1000);
 	});

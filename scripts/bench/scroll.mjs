@@ -2,7 +2,7 @@
 import { SCROLLING } from './budgets.mjs';
 import { measureInTurn, openDevice } from './phone.mjs';
 import { comparisonTable, formatFigure } from './table.mjs';
-import { countMissedFrames, scrollCost, workByName } from './trace.mjs';
+import { countMissedFrames, recordTrace, scrollCost, workByName } from './trace.mjs';
 
 const SPEED_PX_PER_S = 2500; // px/s
 const CATEGORIES = [
@@ -22,23 +22,23 @@ const shiftOf = (page) =>
 /** Scrolls by a number of pixels, down or (when negative) up. */
 async function scroll(browser, page, session, distance) {
 	const from = await page.evaluate(() => scrollY);
-	await browser.startTracing(page, { categories: CATEGORIES });
-	await session.send('Input.synthesizeScrollGesture', {
-		x: 195,
-		y: 600,
-		yDistance: -distance,
-		speed: SPEED_PX_PER_S,
-		gestureSourceType: 'mouse',
-		preventFling: true
-	});
-	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+	const { events } = await recordTrace(browser, page, CATEGORIES, () =>
+		session.send('Input.synthesizeScrollGesture', {
+			x: 195,
+			y: 600,
+			yDistance: -distance,
+			speed: SPEED_PX_PER_S,
+			gestureSourceType: 'mouse',
+			preventFling: true
+		})
+	);
 	const pixels = Math.abs((await page.evaluate(() => scrollY)) - from);
 	const url = page.url();
 	return {
 		pixels,
-		...scrollCost(traceEvents, url, pixels),
-		...countMissedFrames(traceEvents, url),
-		work: workByName(traceEvents, url, pixels)
+		...scrollCost(events, url, pixels),
+		...countMissedFrames(events, url),
+		work: workByName(events, url, pixels)
 	};
 }
 

@@ -45,12 +45,16 @@ export function recordRequests(page) {
 	};
 }
 
+/** Whether a file is the rest of the story's data, which loads in the background wherever the reader is. */
+const isRest = ({ path }) => path.endsWith('/rest.json');
+
 /**
  * Opens a page on a phone, scrolls it to its end and records what it loads.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
  * @param {readonly { id: string, steps: readonly string[] }[]} [chapters] scrolled through in this order
- * @returns {Promise<{ first: Fetched[], chapters: { id: string, fetched: Fetched[] }[] }>}
+ * @returns {Promise<{ first: Fetched[], rest: Fetched[], chapters: { id: string, fetched: Fetched[] }[] }>} what the
+ *   first view and each chapter load; `rest` belongs to no chapter
  */
 export async function measureSizes(browser, url, chapters = []) {
 	// The offline copy holds every chapter, so with it none would be loaded while reading.
@@ -59,6 +63,7 @@ export async function measureSizes(browser, url, chapters = []) {
 	await page.goto(url);
 	await quiet(IDLE_MS);
 	const first = await take();
+	const rest = [];
 	const later = [];
 	if (chapters.length > 0) await openSections(page);
 	for (const { id, steps } of chapters) {
@@ -68,10 +73,12 @@ export async function measureSizes(browser, url, chapters = []) {
 			await quiet(REST_MS / 2);
 		}
 		await quiet(IDLE_MS);
-		later.push({ id, fetched: await take() });
+		const fetched = await take();
+		rest.push(...fetched.filter(isRest));
+		later.push({ id, fetched: fetched.filter((file) => !isRest(file)) });
 	}
 	await close();
-	return { first, chapters: later };
+	return { first, rest, chapters: later };
 }
 
 /**
@@ -94,7 +101,7 @@ export async function measureAllSizes({ browser, urls, others, reading, next }) 
 		measured.push(await measureSizes(browser, url));
 		next();
 	}
-	const [{ first, chapters }] = measured;
+	const [{ first, rest, chapters }] = measured;
 	const figure = (name, kind, most) => ({
 		name: `${name}, kB`,
 		values: measured.map((each) => bytesOf(each.first, kind) / 1000),
@@ -133,7 +140,8 @@ export async function measureAllSizes({ browser, urls, others, reading, next }) 
 				];
 			}),
 			notes: [
-				'What comes at a set time, as the first part of the copy to keep, counts where the reader then is.'
+				'What comes at a set time, as the first part of the copy to keep, counts where the reader then is.',
+				`The rest of the story’s data loads in the background, for all chapters: ${formatFigure(bytesOf(rest) / 1000, 2)} kB.`
 			]
 		}
 	];

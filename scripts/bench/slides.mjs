@@ -3,7 +3,7 @@ import { PRESENTING } from './budgets.mjs';
 import { median, medians, openDevice, PROJECTOR } from './phone.mjs';
 import { bytesOf, recordRequests } from './sizes.mjs';
 import { formatMaximum, isWithinBudget, formatFigure } from './table.mjs';
-import { readTrace } from './trace.mjs';
+import { readTrace, recordTrace } from './trace.mjs';
 
 /** Milliseconds after a key within which all its effects are over, unless the machine is busy. */
 const WATCH_MS = 800;
@@ -58,26 +58,27 @@ async function measureSlides({ browser, slides, next }, steps) {
 	await quiet(2500);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	await page.evaluate(watchKeys);
-	await browser.startTracing(page, { categories: CATEGORIES });
 	const mark = () => page.evaluate((name) => performance.mark(name), MARK);
-	const shown = [];
-	// A slide with a question needs one key for the answer and one for the next slide.
-	while (!shown.at(-1)?.startsWith(steps.at(-1))) {
+	const { result: shown, events } = await recordTrace(browser, page, CATEGORIES, async () => {
+		const ids = [];
+		// A slide with a question needs one key for the answer and one for the next slide.
+		while (!ids.at(-1)?.startsWith(steps.at(-1))) {
+			await mark();
+			await page.keyboard.press('PageDown');
+			await page.waitForTimeout(WATCH_MS);
+			// On a busy machine a picture may take longer, so the next key waits for it.
+			for (let late = 0; late < 5 && (await page.evaluate(sinceChange)) < REST_MS; late++)
+				await page.waitForTimeout(REST_MS);
+			const id = await page.evaluate(() => document.querySelector('section[aria-current]').id);
+			ids.push(id === (ids.at(-1) ?? steps[0]) ? `${id}, answer` : id);
+			next();
+		}
 		await mark();
-		await page.keyboard.press('PageDown');
-		await page.waitForTimeout(WATCH_MS);
-		// On a busy machine a picture may take longer, so the next key waits for it.
-		for (let late = 0; late < 5 && (await page.evaluate(sinceChange)) < REST_MS; late++)
-			await page.waitForTimeout(REST_MS);
-		const id = await page.evaluate(() => document.querySelector('section[aria-current]').id);
-		shown.push(id === (shown.at(-1) ?? steps[0]) ? `${id}, answer` : id);
-		next();
-	}
-	await mark();
+		return ids;
+	});
 	const keys = await page.evaluate(() => globalThis.keys);
 	const moved = await page.evaluate(() => globalThis.seen.shifts);
-	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-	const trace = readTrace(traceEvents, page.url());
+	const trace = readTrace(events, page.url());
 	const times = trace.marks(MARK);
 	const fetched = await take();
 	await close();
@@ -127,7 +128,7 @@ export async function measurePresenting(bench) {
 		];
 	});
 	const reading = await bench.reading();
-	const read = [...reading.first, ...reading.chapters.flatMap((chapter) => chapter.fetched)];
+	const read = [...reading.first, ...reading.rest, ...reading.chapters.flatMap(({ fetched: list }) => list)];
 	const kB = (list, kind) => formatFigure(bytesOf(list, kind) / 1000, 1);
 	const more = (bytesOf(fetched) - bytesOf(read)) / 1000;
 	return [

@@ -3,6 +3,27 @@
 /** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, cat?: string, args?: any }} TraceEvent */
 /** @typedef {{ busy: number, script: number, layouts: number, styles: number, longTasks: number, longest: number }} Cost */
 
+/**
+ * Records a trace while a function runs, and stops it even if the function fails: a browser records only one at a time.
+ * @template R
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('@playwright/test').Page} page
+ * @param {readonly string[]} categories of events
+ * @param {() => Promise<R>} act
+ * @returns {Promise<{ result: R, events: TraceEvent[] }>}
+ */
+export async function recordTrace(browser, page, categories, act) {
+	let trace;
+	let result;
+	await browser.startTracing(page, { categories: [...categories] });
+	try {
+		result = await act();
+	} finally {
+		trace = await browser.stopTracing();
+	}
+	return { result, events: JSON.parse(trace.toString()).traceEvents };
+}
+
 const LONG_TASK_MS = 50;
 
 /** Events that compile or run JavaScript, run its microtasks, or collect its garbage. */

@@ -15,12 +15,12 @@ for (const lang of languages) {
 		browser,
 		baseURL
 	}) => {
-		const { first, chapters: later } = await measureSizes(browser, `${baseURL}${lang}/`, chapters);
+		const { first, rest, chapters: later } = await measureSizes(browser, `${baseURL}${lang}/`, chapters);
 		const weight = {
 			script: bytesOf(first, 'script'),
 			page: bytesOf(first, 'page'),
 			font: bytesOf(first, 'font'),
-			all: first.reduce((sum, { bytes }) => sum + bytes, 0),
+			all: bytesOf(first),
 			requests: first.length
 		};
 		// Only a build for publication contains its address and publisher.
@@ -43,13 +43,11 @@ for (const lang of languages) {
 		).toBe(true);
 		const brings = later.filter(({ fetched }) => bytesOf(fetched, 'script') > 0);
 		expect(brings.length).toBeGreaterThan(Math.min(1, chapters.length - 1));
-		const isRest = ({ path }: { readonly path: string }) => path.endsWith('/rest.json');
-		const rest = later.flatMap(({ fetched }) => fetched.filter(isRest));
 		expect(rest).toHaveLength(1);
-		const begun = [...first, ...rest].reduce((sum, { bytes }) => sum + bytes, 0);
+		const begun = bytesOf([...first, ...rest]);
 		expect([begun, begun <= held.begun]).toEqual([begun, true]);
 		for (const { id, fetched } of later) {
-			const sum = fetched.filter((each) => !isRest(each)).reduce((bytes, each) => bytes + each.bytes, 0);
+			const sum = bytesOf(fetched);
 			const most = id === all[0]?.id ? TESTED_SIZES.firstChapter : TESTED_SIZES.chapter;
 			expect([id, sum, sum <= most]).toEqual([id, sum, true]);
 		}
