@@ -1,7 +1,6 @@
 /** What invites the reader to place cameras: the walls that take one, an example with its field of view, and free slots. */
 import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { row, type Box } from '#lib/chart/layout/box.ts';
-import { symbol } from '#lib/chart/layout/legend.ts';
+import { fixed, row, type Box } from '#lib/chart/layout/box.ts';
 import { overlaps, isWithin } from '#lib/chart/layout/rects.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { cameraShapes, cameraSymbol, planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
@@ -98,10 +97,10 @@ export const slots = (placedCount: number): Box =>
 	row(
 		{ gap: 's' },
 		...Array.from({ length: INVITED_CAMERAS }, (_, index) =>
-			symbol(SLOT_SIZE, (x, y) => ({
+			fixed({ width: SLOT_SIZE, height: SLOT_SIZE }, (x, y) => ({
 				shapes: [
 					{
-						...cameraSymbol(SLOT_SIZE, [x, y]),
+						...cameraSymbol(SLOT_SIZE, [x + SLOT_SIZE / 2, y + SLOT_SIZE / 2]),
 						id: `slot-${index}`,
 						style: index < placedCount ? 'core seen' : 'camera'
 					}
