@@ -3,12 +3,11 @@ import { activeCameras, type ActiveCamera } from '../shared/active-cameras.ts';
 import type { Choices } from '../scene.ts';
 import { isAnswered } from '../shared/guess.ts';
 import type { World } from '../world.ts';
-import type { PlanFrameName } from './plan-frames.ts';
+import type { PlanView } from './plan-frames.ts';
 import type { DistrictState } from './story.ts';
 
 /** Everything that a picture of the district shows, in metres. */
-export interface DistrictData {
-	readonly frame: PlanFrameName;
+export interface DistrictData extends PlanView {
 	/** In seconds after the start. */
 	readonly time: number;
 	readonly people: DistrictState['people'];
@@ -21,10 +20,15 @@ export interface DistrictData {
 }
 
 /** Returns the people and cameras of the district at the time of the state. */
-export function data(state: DistrictState, world: World, choices: Choices): DistrictData {
-	const { cameras, frame, names, people, time } = state;
+export function data(
+	state: DistrictState & Pick<PlanView, 'towards'>,
+	world: World,
+	choices: Choices
+): DistrictData {
+	const { cameras, frame, names, people, time, towards } = state;
 	return {
 		frame,
+		...(towards && { towards }),
 		time,
 		people,
 		moment: world.timeline.at(time),

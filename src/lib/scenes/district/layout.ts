@@ -14,7 +14,7 @@ import { contentArea, LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/vi
 import type { Moment } from '#lib/model/scenario/timeline.ts';
 import type { World } from '../world.ts';
 import type { DistrictData } from './data.ts';
-import { planBoxFor } from './plan-frames.ts';
+import { isFullStage, planBoxFor, planBoxOf } from './plan-frames.ts';
 import { placeNames } from './names.ts';
 
 /** Radius of the circle around a camera that the reader had to find, in units. */
@@ -52,8 +52,8 @@ export function layOutDistrict(
 	extra: DistrictExtras = {}
 ): Drawing {
 	const box = extra.room ?? { x: 0, y: 0, ...viewport };
-	const open = view.frame === 'fall' ? viewport.free : undefined;
-	const mapping = fitPlan(planBoxFor(view.frame, box), open ?? box);
+	const open = isFullStage(view.frame) ? viewport.free : undefined;
+	const mapping = fitPlan(planBoxOf(view, box), open ?? box);
 	const free = contentArea(viewport);
 	const within = open ?? {
 		...free,
@@ -107,7 +107,7 @@ function baseMapOf(
  */
 function nearby(moment: Moment, { frame }: DistrictData, box: Rect): Moment {
 	const [left, top, width, height] = planBoxFor(frame, box);
-	if (frame !== 'fall') return moment;
+	if (!isFullStage(frame)) return moment;
 	const isNear = ({ x, y }: { readonly x: number; readonly y: number }) =>
 		Math.hypot(x - left - width / 2, y - top - height / 2) < AROUND_METRES;
 	return { ...moment, figures: moment.figures.filter(isNear), things: moment.things.filter(isNear) };

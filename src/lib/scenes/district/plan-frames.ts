@@ -11,6 +11,7 @@ export const planFrameNames = [
 	'terrace',
 	'passage',
 	'fall',
+	'fallen',
 	'mast',
 	'walls',
 	'free'
@@ -41,6 +42,8 @@ export const planFrames: Readonly<Record<PlanFrameName, PlanFrame>> = {
 	passage: { wide: [24, 78, 110, 78], tall: [36, 99, 52, 57] },
 	/** The end of the passage, at which a person who stands is a sixth as high as the picture. */
 	fall: { wide: [53, 140.2, 15, 14.6], tall: [53, 140.2, 15, 14.6] },
+	/** Whoever fell there, from so near that lying takes up a third of the picture; those who pass are whole. */
+	fallen: { wide: [56.4, 144.3, 8.6, 8], tall: [56.4, 144.3, 8.6, 8] },
 	mast: { wide: [44, 56, 120, 84], tall: [56, 66, 78, 66] },
 	walls: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
 	free: { wide: [0, 0, 240, 160], tall: [40, 16, 126, 144] }
@@ -48,6 +51,22 @@ export const planFrames: Readonly<Record<PlanFrameName, PlanFrame>> = {
 
 /** Minimum aspect ratio of a wide viewport, and its minimum height in units. */
 const [MIN_WIDE_ASPECT, MIN_WIDE_HEIGHT] = [1.1, 230];
+
+/** A part of the plan, and during a transition the one to which the view moves, with its progress. */
+export interface PlanView {
+	readonly frame: PlanFrameName;
+	readonly towards?: { readonly frame: PlanFrameName; readonly t: number };
+}
+
+/** Whether a part of the plan is that of a step without a card, whose words stand on the picture. */
+export const isFullStage = (frame: PlanFrameName): boolean => frame === 'fall' || frame === 'fallen';
+
+/** Returns the part of the plan, in metres, that a view shows in a viewport. */
+export function planBoxOf({ frame, towards }: PlanView, size: Pick<Viewport, 'width' | 'height'>): PlanBox {
+	const [from, to] = [planBoxFor(frame, size), planBoxFor(towards?.frame ?? frame, size)];
+	const between = (side: 0 | 1 | 2 | 3) => from[side] + (to[side] - from[side]) * (towards?.t ?? 0);
+	return [between(0), between(1), between(2), between(3)];
+}
 
 /** Returns the part of the plan, in metres, to show in a viewport. */
 export const planBoxFor = (
