@@ -1,13 +1,16 @@
 /**
  * Scene “effect”: a square for each investigation, in blocks of a hundred with a running total at the end of each line. The
- * reader’s guess fills them while she makes it and is outlined from then on; those that images helped to solve come first.
+ * reader’s guess fills them while she makes it, from the middle of the range on, with its number at its edge, and is outlined
+ * from then on; those that images helped to solve come first.
  */
 import { range } from 'd3-array';
 import { createShape, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { atLeast, column, custom, grow, row } from '#lib/chart/layout/box.ts';
+import { atLeast, card, column, custom, grow, row } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
+import { overlaps } from '#lib/chart/layout/rects.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
+import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
 import { textWidth } from '#lib/chart/text/text-width.ts';
 import { LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
@@ -17,7 +20,7 @@ import { draftOf, isAnswered, NO_GUESS } from '../shared/guess.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
 import type { World } from '../world.ts';
-import { BLOCK, layOutBlocks, outlineOf } from './blocks.ts';
+import { BLOCK, layOutBlocks, outlineOf, type Blocks } from './blocks.ts';
 import type { parameters } from './story.ts';
 
 interface Effect {
@@ -32,17 +35,22 @@ interface Effect {
 const GUESS_SETTING = 'guess-effect';
 
 function data({ filled }: StateOf<typeof parameters>, world: World, { settings }: Choices): Effect {
-	const guess =
-		filled === 'guess' ? (draftOf(settings, GUESS_SETTING) ?? settings[GUESS_SETTING] ?? NO_GUESS) : 0;
+	const total = world.value('investigations', 'total');
+	const isOpen = filled === 'guess' && !isAnswered(settings, GUESS_SETTING);
+	// The range of a guess starts in its middle.
+	const draft = draftOf(settings, GUESS_SETTING) ?? Math.round(total / 2);
+	const guess = isOpen ? draft : filled === 'guess' ? (settings[GUESS_SETTING] ?? NO_GUESS) : 0;
 	return {
-		total: world.value('investigations', 'total'),
+		total,
 		helped: world.value('investigations', 'helped'),
-		shown: filled === 'show' || (filled === 'guess' && isAnswered(settings, GUESS_SETTING)),
+		shown: filled === 'show' || (filled === 'guess' && !isOpen),
 		// A guess that was skipped is negative.
 		guess: Math.max(0, guess)
 	};
 }
 
+/** Width from which the number of the guess is as large as a title, and its distance from its last square, in units. */
+const [MIN_WIDTH_LARGE, FLAG_GAP] = [400, 2];
 /** Gap between the squares and the running totals, in units. */
 const TOTAL_GAP = 6;
 
@@ -82,26 +90,50 @@ function drawInvestigations(
 	const widest = textWidth(formatCount(world, total), LABEL_SIZE) + TOTAL_GAP;
 	const blocks = layOutBlocks(total, { ...rect, width: rect.width - widest });
 	const filled = shown ? helped : guess;
+	const flag = shown || guess === 0 ? undefined : flagGuess(blocks, guess, rect, world);
+	const isCovered = (box: Rect) => flag !== undefined && overlaps(flag.rect, box, 0);
 	return {
-		shapes: [createShape('guess', 'outline', outlineOf(blocks, guess))],
+		shapes: [createShape('guess', 'outline', outlineOf(blocks, guess)), ...(flag?.drawing.shapes ?? [])],
 		series: [
 			{
 				kind: 'investigations',
 				marks: range(total).map((index): Mark => {
 					const [x, y] = blocks.centreOf(index);
-					return { id: String(index), x, y, size: blocks.pitch, core: index < filled ? 'seen' : 'open' };
+					const size = blocks.pitch;
+					const square = { x: x - size / 2, y: y - size / 2, width: size, height: size };
+					const core = index < filled ? 'seen' : isCovered(square) ? 'none' : 'open';
+					return { id: String(index), x, y, size, core };
 				})
 			}
 		],
-		texts: blocks.lines.map(({ end, x, bottom }) => ({
-			id: `total-${end}`,
-			text: formatCount(world, end),
-			x: x + TOTAL_GAP,
-			y: bottom - LABEL_SIZE * 0.1,
-			size: LABEL_SIZE,
-			anchor: 'start',
-			style: 'soft'
-		}))
+		texts: [
+			...blocks.lines
+				.map(({ end, x, bottom }): TextLine => ({
+					...{ id: `total-${end}`, text: formatCount(world, end) },
+					...{ x: x + TOTAL_GAP, y: bottom - LABEL_SIZE * 0.1 },
+					...{ size: LABEL_SIZE, anchor: 'start', style: 'soft' }
+				}))
+				.filter((total) => !isCovered(textRect(total))),
+			...(flag?.drawing.texts ?? [])
+		]
+	};
+}
+
+/** Returns a plate with the guess and its rectangle, below the last square that it fills; above it where there is no space below. */
+function flagGuess({ pitch, centreOf }: Blocks, guess: number, rect: Rect, world: World) {
+	const [x, y] = centreOf(guess - 1);
+	const words = text('draft', world.fill('effect.draft', { count: formatCount(world, guess) }), {
+		style: 'strong',
+		size: rect.width > MIN_WIDTH_LARGE ? TITLE_SIZE : LABEL_SIZE
+	});
+	const plate = card('draft', 'plate', words, 's').measure(rect);
+	const left = Math.min(x - pitch / 2, rect.x + rect.width - plate.width);
+	const below = y + pitch / 2 + FLAG_GAP;
+	const top = below + plate.height <= rect.y + rect.height ? below : y - pitch / 2 - FLAG_GAP - plate.height;
+	const x0 = Math.max(rect.x, left);
+	return {
+		rect: { x: x0, y: top, width: plate.width, height: plate.height },
+		drawing: plate.draw(x0, top, new Map())
 	};
 }
 
