@@ -1,10 +1,12 @@
 /**
  * The neighbourhood of an entry of the watchlist, as a field of cells, one for each entry: the entry in the middle, around it
  * the circle of the threshold and the passers-by at their true distances from it. The entry that resembles the lookalike
- * has the cell in the middle of the field, and the view is a part around it. Where other entries are has no meaning.
+ * has the cell in the middle of the field, and the view is a part around it. The last view enlarges its circle; small ones stand
+ * around for the others. Where other entries are has no meaning.
  */
-import { range } from 'd3-array';
+import { minIndex, range } from 'd3-array';
 import { createShape, type Drawing, type Mark } from '#lib/chart/drawing.ts';
+import { expand } from '#lib/chart/layout/rects.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
@@ -12,20 +14,21 @@ import type { World } from '../world.ts';
 import { positionsAround, type CloudData } from './data.ts';
 import { GOLDEN_ANGLE } from './overview.ts';
 
-/**
- * Half the side of a cell, as a distance between faces: while passers-by stand around their entries, and in the widest view,
- * in which circles are large. Passers-by farther from its middle are not drawn.
- */
-const [HALF_CELL, SMALLEST_HALF_CELL] = [6.5, 1.4];
+/** Half the side of a cell, as a distance between faces. Passers-by farther from its middle are not drawn. */
+const HALF_CELL = 6.5;
 /** Largest diameter of a dot, in units. */
 const MAX_DOT = LABEL_SIZE * 0.7;
-/** Width and height of a view of ten cells, and of the widest view, in cells. */
-const [TEN, WIDEST] = [
-	[5, 2],
-	[5, 4]
-] as const;
-/** How far an entry is from the middle of its cell in the widest view, as a share of the cell. */
-const JITTER = 0.08;
+/** Width and height of a view of ten cells, in cells. */
+const TEN = [5, 2] as const;
+/**
+ * In the last view: radius of the large circle as a share of the smaller side of the view, radius of the other circles as a
+ * share of it, and distance of these from each other in their diameters.
+ */
+const [LARGE, SMALL, PITCH] = [0.49, 0.075, 1.4];
+/** Smallest radius of the other circles of the last view, in units. */
+const MIN_SMALL = LABEL_SIZE * 0.8;
+/** Matching radius below which circles of the last view are smaller; above it, the scale of distances is. */
+const LARGE_RADIUS = 0.84;
 
 /** A row of cells, counted from the upper left of the field. */
 interface Row {
@@ -35,26 +38,23 @@ interface Row {
 	readonly length: number;
 }
 
-/** A field in a rectangle, and the part of it that is in view. Lengths without unit are in cells. */
+/** The neighbourhood in a rectangle. Lengths are in units. */
 export interface Field {
-	readonly rows: readonly Row[];
-	/** Number of the entry in the first cell minus 1; those of the others follow, and 1 follows the last. */
-	readonly firstEntry: number;
-	/** Upper left corner and size of the view. */
-	readonly view: Rect;
-	/** Side of a cell, in units. */
-	readonly cell: number;
-	/** Position of the upper left corner of the field, in units. */
-	readonly x: number;
-	readonly y: number;
-	/** Centre of the entry that resembles the lookalike, in units. */
+	/** Centre of the entry that resembles the lookalike, and the length of a distance of 1 between faces around it. */
 	readonly middle: Point;
-	/** Position of the lookalike, around the entry that she resembles, in units. */
-	readonly lookalike: Point;
-	/** Progress from the view of ten cells to the widest one. */
-	readonly progress: number;
-	/** Length of a distance of 1 between faces, in units. */
 	readonly unit: number;
+	/** The same in the view of ten entries, where passers-by stand around them. */
+	readonly start: { readonly middle: Point; readonly unit: number };
+	/** Position of the lookalike: like all directions, hers is a layout. */
+	readonly lookalike: Point;
+	/** Side of a cell. */
+	readonly cell: number;
+	/** The other entries in view; those of the last view alone have no number. */
+	readonly others: readonly { readonly entry?: number; readonly at: Point }[];
+	/** Length of a distance of 1 around the other entries. */
+	readonly otherUnit: number;
+	/** Progress from the view of ten entries to the last one, which enlarges a single circle. */
+	readonly progress: number;
 }
 
 /** Returns how far the picture is from the view of ten entries, 0, to that of all of them, 1. */
@@ -90,52 +90,95 @@ function positionOf(rows: readonly Row[], index: number): Point {
 
 /**
  * Returns the field that fits a rectangle.
- * @param aspects aspect ratios of the rectangle in the narrow views and in the widest one, which do not change on the way
+ * @param rect where one to ten cells are
+ * @param last where the last view is, around a rectangle that stays free
  */
 export function fitField(
 	measured: CloudData,
 	rect: Rect,
-	[aspect, finalAspect]: readonly [narrow: number, widest: number],
+	last: { readonly rect: Rect; readonly free: Rect },
 	world: World
 ): Field {
-	const { circles, cells, isListed } = measured;
-	const count = isListed ? cells : cells + 1;
-	const rows = ovalRows(count, aspect);
+	const { circles, cells, isListed, street, radius } = measured;
+	const aspect = rect.width / rect.height;
+	const rows = ovalRows(isListed ? cells : cells + 1, aspect);
 	const columns = Math.max(...rows.map(({ length }) => length));
 	const central = rows[Math.floor(rows.length / 2)] as Row;
 	// An entry that is not listed follows all others.
-	const at = isListed ? central.first + Math.floor(central.length / 2) : cells;
-	const [column, row] = positionOf(rows, at);
-	const oriented = ([long, short]: readonly [number, number], ratio: number) =>
-		ratio > 1 ? ([long, short] as const) : ([short, long] as const);
-	const around = (size: readonly [number, number]): Rect => ({
-		x: Math.max(0, Math.min(columns - size[0], column - Math.floor(size[0] / 2))),
-		y: Math.max(0, Math.min(rows.length - size[1], row - Math.floor(size[1] / 2))),
-		width: size[0],
-		height: size[1]
-	});
-	const views = [
-		around([1, 1]),
-		around(oriented(TEN, aspect)),
-		around(oriented(WIDEST, finalAspect))
-	] as const;
-	const progress = progressOf(measured);
-	const view =
-		circles < 10
-			? zoomBetween(views[0], views[1], Math.log10(circles))
-			: zoomBetween(views[1], views[2], progress);
+	const index = isListed ? central.first + Math.floor(central.length / 2) : cells;
+	const [column, row] = positionOf(rows, index);
+	const around = ([long, short]: readonly [number, number]): Rect => {
+		const [width, height] = aspect > 1 ? [long, short] : [short, long];
+		return {
+			x: Math.max(0, Math.min(columns - width, column - Math.floor(width / 2))),
+			y: Math.max(0, Math.min(rows.length - height, row - Math.floor(height / 2))),
+			...{ width, height }
+		};
+	};
+	const view = zoomBetween(around([1, 1]), around(TEN), Math.log10(Math.min(10, circles)));
 	const cell = Math.min(rect.width / view.width, rect.height / view.height);
 	const x = rect.x + (rect.width - view.width * cell) / 2 - view.x * cell;
 	const y = rect.y + (rect.height - view.height * cell) / 2 - view.y * cell;
-	const [right, down] = positionsAround(measured.street, world, world.lookalike.entry)[0] as Point;
-	const unit = cell / 2 / (HALF_CELL * (SMALLEST_HALF_CELL / HALF_CELL) ** progress);
-	const middle: Point = [x + (column + 0.5) * cell, y + (row + 0.5) * cell];
+	const progress = progressOf(measured);
+	const between = (from: Point, to: Point): Point => [
+		from[0] + (to[0] - from[0]) * progress,
+		from[1] + (to[1] - from[1]) * progress
+	];
+	const centre = (of: Point): Point => [x + (of[0] + 0.5) * cell, y + (of[1] + 0.5) * cell];
+	const start = { middle: centre([column, row]), unit: cell / 2 / HALF_CELL };
+	const end: Point = [last.rect.x + last.rect.width / 2, last.rect.y + last.rect.height / 2];
+	const large = Math.min(last.rect.width, last.rect.height) * LARGE;
+	const small = Math.max(MIN_SMALL, large * SMALL);
+	const distance = street.distances[0] as number;
+	const scale = Math.max(LARGE_RADIUS, radius);
+	const [unit, otherUnit] = [
+		// A lookalike far outside the circle stays in the picture.
+		Math.min(large / scale, (last.rect.width / 2 - 2 * LABEL_SIZE) / distance),
+		small / scale
+	].map((to) => start.unit * (to / start.unit) ** progress) as [number, number];
+	const middle = between(start.middle, end);
+	const firstEntry = isListed ? (world.lookalike.entry - 1 - index + cells) % cells : 0;
+	const numbered = entriesInView(rows, view, firstEntry, cells)
+		.filter((entry) => entry !== world.lookalike.entry)
+		.map((entry) => ({
+			entry,
+			at: centre(positionOf(rows, (entry - 1 - firstEntry + cells) % cells))
+		}));
+	const slots = progress > 0 ? spiralAround(end, large, small, last) : [];
+	const others = [
+		...numbered.map(({ entry, at }) => {
+			const nearest = minIndex(slots, (slot) => Math.hypot(slot[0] - at[0], slot[1] - at[1]));
+			const [to] = nearest < 0 ? [] : slots.splice(nearest, 1);
+			return { entry, at: to ? between(at, to) : at };
+		}),
+		...slots.map((at) => ({ at }))
+	];
 	return {
-		...{ rows, view, cell, x, y, middle, progress, unit },
-		firstEntry: isListed ? (world.lookalike.entry - 1 - at + cells) % cells : 0,
-		lookalike: [middle[0] + right * unit, middle[1] + down * unit]
+		...{ middle, unit, start, cell, others, otherUnit, progress },
+		lookalike: [middle[0] + distance * unit, middle[1]]
 	};
 }
+
+/** Returns the positions of the small circles around the large one: a spiral, whose points do not line up. */
+function spiralAround(
+	[x, y]: Point,
+	large: number,
+	small: number,
+	{ rect, free }: { readonly rect: Rect; readonly free: Rect }
+): Point[] {
+	const pitch = 2 * small * PITCH;
+	const [area, reserved] = [expand(rect, -small), expand(free, small)];
+	const count = (radius: number) => Math.ceil(Math.PI * (radius / pitch) ** 2);
+	return range(count(large + 2 * small), count(Math.hypot(rect.width, rect.height) / 2))
+		.map((index): Point => {
+			const [far, turn] = [pitch * Math.sqrt(index / Math.PI), index * GOLDEN_ANGLE];
+			return [x + far * Math.cos(turn), y + far * Math.sin(turn)];
+		})
+		.filter((at) => contains(area, at) && !contains(reserved, at));
+}
+
+const contains = ({ x, y, width, height }: Rect, [px, py]: Point): boolean =>
+	px >= x && px <= x + width && py >= y && py <= y + height;
 
 /** Returns the view between two others. Its width and height change by equal factors, so the zoom looks even. */
 function zoomBetween(from: Rect, to: Rect, u: number): Rect {
@@ -150,73 +193,41 @@ function zoomBetween(from: Rect, to: Rect, u: number): Rect {
 	};
 }
 
-/** Returns the position of an entry other than the one in the middle, in units: near the middle of its cell. */
-function positionOfEntry(
-	{ rows, firstEntry, cell, x, y, progress }: Field,
-	entry: number,
-	cells: number
-): Point {
-	const [column, row] = positionOf(rows, (entry - 1 - firstEntry + cells) % cells);
-	// Directions turn by the golden angle, so that neighbours do not line up.
-	const [turn, far] = [entry * GOLDEN_ANGLE, JITTER * progress];
-	return [x + (column + 0.5 + Math.cos(turn) * far) * cell, y + (row + 0.5 + Math.sin(turn) * far) * cell];
-}
-
 /** Tolerance for cells at the edge of a view, in cells. */
 const EDGE = 0.01;
 
-/** Returns the parts of the rows in view that are on the watchlist, each with its row, first column and length. */
-function rowsInView({ rows, view }: Field, cells: number) {
+/** Returns the numbers of the entries in view. */
+function entriesInView(rows: readonly Row[], view: Rect, firstEntry: number, cells: number): number[] {
 	const [left, right] = [Math.ceil(view.x - EDGE), Math.floor(view.x + view.width + EDGE)];
 	const [top, bottom] = [Math.ceil(view.y - EDGE), Math.floor(view.y + view.height + EDGE)];
-	return range(Math.max(0, top), Math.min(rows.length, bottom))
-		.map((row) => {
-			const { first, start, length } = rows[row] as Row;
-			const from = Math.max(left, start);
-			const end = Math.min(right, start + Math.min(length, cells - first));
-			return { row, column: from, first: first + from - start, length: end - from };
-		})
-		.filter(({ length }) => length > 0);
+	return range(Math.max(0, top), Math.min(rows.length, bottom)).flatMap((row) => {
+		const { first, start, length } = rows[row] as Row;
+		const from = Math.max(left, start);
+		const end = Math.min(right, start + Math.min(length, cells - first));
+		return range(first + from - start, first + end - start).map((at) => ((at + firstEntry) % cells) + 1);
+	});
 }
 
-/** Returns the numbers of the entries in view. */
-const entriesInView = (field: Field, cells: number): number[] =>
-	rowsInView(field, cells).flatMap(({ first, length }) =>
-		range(first, first + length).map((index) => ((index + field.firstEntry) % cells) + 1)
-	);
-
 /**
- * Draws the entries in view with their circles, and the passers-by: around their entries or, in the widest view, in a row.
+ * Draws the entries in view with their circles, and the passers-by: around their entries or, in the last view, in a row.
  * @param queue where the passers-by stand in a row
  */
 export function drawField(measured: CloudData, field: Field, queue: Rect, world: World): Partial<Drawing> {
-	const { cells, isInside, isListed, matches, radius, street } = measured;
-	const { cell, lookalike, progress, unit } = field;
+	const { isInside, isListed, matches, radius, street } = measured;
+	const { cell, lookalike, middle, progress, unit, start, others, otherUnit } = field;
 	const { entry, personId } = world.lookalike;
-	const size = Math.max(
-		LABEL_SIZE * 0.8,
-		Math.min(LABEL_SIZE * 1.8, cell * 0.12),
-		Math.min(LABEL_SIZE * 2.4, unit * 0.6)
-	);
+	const size = markSize(field);
 	const passerSize = Math.max(LABEL_SIZE * 0.45, Math.min(LABEL_SIZE * 1.2, cell * 0.05));
-	const half = cell / 2 / unit;
-	const isInCell = (at: Point) => Math.hypot(...at) < half;
-	const place = ([x, y]: Point, [right, down]: Point): Point => [x + right * unit, y + down * unit];
-	const others = entriesInView(field, cells)
-		.filter((each) => each !== entry)
-		.map((each) => ({
-			at: positionOfEntry(field, each, cells),
-			around: positionsAround(street, world, each)
-		}));
+	const isInCell = (at: Point) => Math.hypot(...at) < HALF_CELL;
+	const place = ([x, y]: Point, [right, down]: Point, by: number): Point => [x + right * by, y + down * by];
 	const caught = new Set(matches.map(({ photo }) => photo));
-	const [x, y] = field.middle;
 	const around = positionsAround(street, world, entry);
 	const pitch = queue.width / (around.length - 1);
 	const passers = around.flatMap((at, photo): Mark[] => {
 		const id = street.ids[photo] as string;
 		if (photo === 0 || (progress === 0 && !isInCell(at))) return [];
 		const slot: Point = [queue.x + (photo - 0.5) * pitch, queue.y + queue.height / 2];
-		const from = isInCell(at) ? place(field.middle, at) : slot;
+		const from = isInCell(at) ? place(start.middle, at, start.unit) : slot;
 		return [
 			{
 				...{ id, core: 'person' },
@@ -227,16 +238,24 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 			}
 		];
 	});
-	const dot = Math.min(MAX_DOT, radius * unit * 0.6) / 2;
-	const strangers = others.flatMap(({ at, around: near }) =>
-		near.filter(isInCell).map((each) => circlePath(...place(at, each), passerSize * 0.3))
+	const reach = radius * otherUnit;
+	// Entries that only the last view shows grow with it.
+	const circlesOf = (share: number) =>
+		others.map((other) => circlePath(...other.at, share * (other.entry ? 1 : progress))).join('');
+	const strangers = others.flatMap((other) =>
+		other.entry && progress < 1
+			? positionsAround(street, world, other.entry)
+					.filter(isInCell)
+					.map((each) => circlePath(...place(other.at, each, otherUnit), passerSize * 0.3 * (1 - progress)))
+			: []
 	);
+	const large = circlePath(...middle, radius * unit);
 	return {
 		shapes: [
-			createShape('circles', 'reach', others.map(({ at }) => circlePath(...at, radius * unit)).join('')),
-			createShape('entries', 'listed-dots', others.map(({ at }) => circlePath(...at, dot)).join('')),
-			createShape('reach-disc', 'tone-1', isListed ? circlePath(x, y, radius * unit) : ''),
-			createShape('reach', isListed ? 'reach' : 'outline', circlePath(x, y, radius * unit)),
+			createShape('circles', 'reach other', circlesOf(reach)),
+			createShape('entries', 'listed-dots other', circlesOf(Math.min(MAX_DOT / 2, reach * 0.3))),
+			createShape('reach-disc', 'tone-1', isListed ? large : ''),
+			createShape('reach', isListed ? 'reach' : 'outline', large),
 			createShape('strangers', 'points', strangers.join(''))
 		],
 		series: [
@@ -245,7 +264,7 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 				kind: 'entries',
 				marks: [
 					{
-						...{ id: String(entry), x, y, core: isListed ? 'none' : 'open' },
+						...{ id: String(entry), x: middle[0], y: middle[1], core: isListed ? 'none' : 'open' },
 						size: Math.min(size * 0.7, radius * unit * 0.8),
 						...(isListed && { frame: 'listed' })
 					}
@@ -263,3 +282,11 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 		]
 	};
 }
+
+/** Returns the size of the mark of the lookalike. */
+export const markSize = ({ cell, start }: Field): number =>
+	Math.max(
+		LABEL_SIZE * 0.8,
+		Math.min(LABEL_SIZE * 1.8, cell * 0.12),
+		Math.min(LABEL_SIZE * 2.4, start.unit * 0.6)
+	);

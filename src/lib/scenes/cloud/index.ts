@@ -4,7 +4,7 @@
  */
 import { createShape, mergeDrawings, type Drawing, type Mark } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { column, custom, empty, grow, row, type Box } from '#lib/chart/layout/box.ts';
+import { column, custom, grow, row, type Box } from '#lib/chart/layout/box.ts';
 import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
 import { legend, symbol } from '#lib/chart/layout/legend.ts';
 import { expand } from '#lib/chart/layout/rects.ts';
@@ -24,12 +24,14 @@ import { defineMarkScene } from '../define-mark-scene.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { countCaught, data, table, type CloudData } from './data.ts';
-import { drawField, fitField, progressOf, type Field } from './field.ts';
+import { drawField, fitField, markSize, progressOf, type Field } from './field.ts';
 import { drawOverview } from './overview.ts';
 import type { CloudState } from './story.ts';
 
-/** Minimum heights of a picture in units: for the note, for a title in full size, and for both numbers. */
+/** Minimum heights of a picture in units: for the note, for a title in full size, and for the number. */
 const [MIN_NOTE_HEIGHT, MIN_LARGE_TITLE_HEIGHT, MIN_NUMBERS_HEIGHT] = [190, 215, 330];
+/** Share of the width of the verdict beside the number. */
+const VERDICT_SHARE = 0.62;
 /** Aspect ratio of a sheet and its maximum share of the width. */
 const [SHEET_ASPECT, MAX_SHEET_SHARE] = [0.82, 0.19];
 /** Height of the name of a portrait with the gap around it, gap between portraits and field, and margin of the field. */
@@ -65,7 +67,7 @@ function keys({ list }: CloudData, world: World): Box {
 	]);
 }
 
-/** The result for the lookalike; in high viewports also its reason and the error rates. */
+/** The result for the lookalike; in high viewports also its reason and the error rate. */
 function result(measured: CloudData, { height }: Viewport, world: World): Box {
 	const { isInside, isListed, street, matches, circles, cells, entriesPerCell } = measured;
 	const [says, more] = isInside
@@ -81,104 +83,133 @@ function result(measured: CloudData, { height }: Viewport, world: World): Box {
 				formatCount(world, street.ids.length)
 			)
 		: world.word(`cloud.${more}`);
-	return column(
+	const verdict = column(
 		{ gap: 's' },
 		text('verdict', world.word(`cloud.${says}`), {
 			style: isInside ? 'strong wrong-ink' : 'strong',
 			size: isHigh ? TITLE_SIZE : LABEL_SIZE
 		}),
 		text('else', isHigh ? meaning : ''),
-		isHigh ? errorRates(measured, world) : empty,
 		note('note', height < MIN_NOTE_HEIGHT ? '' : ['cloud.note', 'cloud.note-short'].map(world.word), {
+			maxLines: 1
+		})
+	);
+	if (!isHigh) return verdict;
+	return fit(
+		row(
+			{ gap: 'l' },
+			grow(verdict, VERDICT_SHARE),
+			grow(errorRate(measured, world, COUNT_SIZE), 1 - VERDICT_SHARE)
+		),
+		column({ gap: 's' }, verdict, errorRate(measured, world, TITLE_SIZE))
+	);
+}
+
+/** The error rate per passer-by. */
+function errorRate({ list, faces }: CloudData, world: World, size: number): Box {
+	return column(
+		{ gap: 'none' },
+		number('passer', world.fill('cloud.one-in', { count: formatCount(world, faces) }), { size }),
+		text('passer-name', [pluralWord(world, 'cloud.passer-against', list), world.word('cloud.passer')], {
 			maxLines: 1
 		})
 	);
 }
 
-/** Both error rates: per comparison and per passer-by. */
-function errorRates({ list, comparisons, faces }: CloudData, world: World): Box {
-	const rate = (id: string, count: number, longName: string, size: number) =>
-		column(
-			{ gap: 'none' },
-			number(id, world.fill('cloud.one-in', { count: formatCount(world, count) }), { size }),
-			text(`${id}-name`, [longName, world.word(`cloud.${id}`)], { maxLines: 1 })
-		);
-	const against = pluralWord(world, 'cloud.passer-against', list);
-	return fit(
-		...[COUNT_SIZE, TITLE_SIZE, LABEL_SIZE].map((size) =>
-			row(
-				{ gap: 'l' },
-				grow(rate('comparison', comparisons, world.word('cloud.comparison'), size), 0.6),
-				grow(rate('passer', faces, against, size), 0.4)
-			)
-		)
-	);
-}
+/** Width of the overview as a share, its smallest width, and height of the row of passers-by, in units. */
+const OVERVIEW = { share: 0.14, minWidth: LABEL_SIZE * 5.5, aspect: 1.35 };
+const QUEUE_HEIGHT = LABEL_SIZE * 1.8;
+/** Width of a portrait beside its mark in the large circle, as a distance between faces. */
+const PORTRAIT_WIDTH = 0.54;
+/** Width of a portrait in the circle below which there is no space for its name, in units. */
+const MIN_NAMED_WIDTH = LABEL_SIZE * 3;
 
-/** Width of the overview as a share, smallest width of a picture with one, and height of the row of passers-by, in units. */
-const OVERVIEW = { share: 0.27, minWidth: 240, minHeight: 80 };
-const QUEUE_HEIGHT = LABEL_SIZE * 1.4;
-
-/** Draws the field between the portraits of the entry in the middle and of her lookalike, and an overview of the list. */
+/**
+ * Draws the field beside the portraits of the entry in the middle and of her lookalike. In the last view, both portraits are
+ * in the large circle, each at its mark, and a small overview shows the list.
+ */
 function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	const width = Math.min(rect.width * MAX_SHEET_SHARE, (rect.height / 2 - NAME_HEIGHT) * SHEET_ASPECT);
 	const indent = width + FIELD_GAP;
 	const progress = progressOf(measured);
-	const hasOverview = rect.width >= OVERVIEW.minWidth && rect.height >= OVERVIEW.minHeight;
-	const aside = hasOverview ? rect.width * OVERVIEW.share * progress : 0;
-	const free = { ...rect, x: rect.x + indent, width: rect.width - indent };
-	const queue = { ...free, y: rect.y + rect.height - QUEUE_HEIGHT, height: QUEUE_HEIGHT };
-	const view = insetRect(
-		{ ...free, width: free.width - aside, height: rect.height - QUEUE_HEIGHT * progress },
-		FIELD_MARGIN
-	);
-	const aspects = [
-		free.width / free.height,
-		(free.width - (hasOverview ? rect.width * OVERVIEW.share : 0)) / (rect.height - QUEUE_HEIGHT)
-	] as const;
-	const field = fitField(measured, view, aspects, world);
+	const side = rect.width * OVERVIEW.share;
+	const hasOverview = side >= OVERVIEW.minWidth;
+	const queue = { ...rect, y: rect.y + rect.height - QUEUE_HEIGHT, height: QUEUE_HEIGHT * 0.8 };
+	const high = Math.min(rect.height - QUEUE_HEIGHT, side * OVERVIEW.aspect);
 	const overview = {
-		x: free.x + free.width - aside + FIELD_GAP,
-		y: rect.y,
-		width: aside - FIELD_GAP,
-		height: view.height
+		x: rect.x + rect.width - side,
+		y: queue.y - high,
+		width: hasOverview ? side : 0,
+		height: high
 	};
+	const field = fitField(
+		measured,
+		insetRect({ ...rect, x: rect.x + indent, width: rect.width - indent }, FIELD_MARGIN),
+		{ rect: { ...rect, height: rect.height - QUEUE_HEIGHT }, free: overview },
+		world
+	);
 	const { entry, personId } = world.lookalike;
-	const cell = { ...rect, width, height: rect.height / 2 - 2 };
-	const lower = { ...cell, y: rect.y + rect.height / 2 + 2 };
+	const half = rect.height / 2;
+	const portrait = (at: Field['lookalike'], y: number): Portrait => {
+		const beside = Math.min(PORTRAIT_WIDTH, 0.8 * (measured.street.distances[0] as number)) * field.unit;
+		const height = width / SHEET_ASPECT;
+		const gap = markSize(field) / 2;
+		const between = (from: number, to: number) => from + (to - from) * progress;
+		const wide = between(width, beside);
+		return {
+			to: at,
+			sheet: {
+				x: between(rect.x, at[0] - beside - gap),
+				y: between(y + (half - 2 - height - LABEL_SIZE * 1.7) / 2, at[1] - beside / SHEET_ASPECT / 2),
+				width: wide,
+				height: wide / SHEET_ASPECT
+			}
+		};
+	};
 	const names = [...['cloud.entry', 'cloud.entry-short'].map(world.word), formatCount(world, entry)];
 	const { conditions } = measured.street;
 	return mergeDrawings(
-		overview.width > FIELD_GAP ? drawOverview(measured, overview, view, progress, world) : {},
+		hasOverview && progress > 0 ? drawOverview(measured, overview, progress, world) : {},
 		drawField(measured, field, queue, world),
-		drawPortrait('entry', names, measured, cell, field.middle, (sheet) =>
+		drawPortrait('entry', names, measured, portrait(field.middle, rect.y), (sheet) =>
 			drawPhoto(entryFace(world, entry), sheet, { character: 'stranger' })
 		),
-		drawPortrait('her', [world.word(`person.${personId}`)], measured, lower, field.lookalike, (sheet) =>
-			drawPhoto(randomFace(world.seed, personId), sheet, { character: 'pupil', conditions })
+		drawPortrait(
+			'her',
+			[world.word(`person.${personId}`)],
+			measured,
+			portrait(field.lookalike, rect.y + half + 2),
+			(sheet) => drawPhoto(randomFace(world.seed, personId), sheet, { character: 'pupil', conditions })
 		)
 	);
 }
 
-/** Draws a face on a sheet above its name, with a line to its position in the field. */
+/** The sheet of a portrait, and the position of its face in the field. */
+interface Portrait {
+	readonly sheet: Rect;
+	readonly to: Field['lookalike'];
+}
+
+/** Draws a face on a sheet above its name, with a line to its position in the field unless it is there. */
 function drawPortrait(
 	id: 'entry' | 'her',
 	names: readonly string[],
-	{ isListed, isInside }: CloudData,
-	cell: Rect,
-	to: Field['lookalike'],
+	measured: CloudData,
+	{ sheet, to }: Portrait,
 	draw: (sheet: Rect) => FaceDrawing
 ): Drawing {
-	const { x, width } = cell;
-	const height = width / SHEET_ASPECT;
-	const y = cell.y + (cell.height - height - LABEL_SIZE * 1.7) / 2;
-	const sheet = { x, y, width, height };
-	const hasTab = id === 'entry' && isListed;
-	const hasAlert = id === 'her' && isInside;
+	const { x, y, width, height } = sheet;
+	const hasTab = id === 'entry' && measured.isListed;
+	const hasAlert = id === 'her' && measured.isInside;
+	const isThere = progressOf(measured) === 1;
 	return mergeDrawings(
 		{
 			shapes: [
-				createShape(`${id}-pointer`, 'gaze', `M${x + width} ${y + height / 2}L${to[0]} ${to[1]}`),
+				createShape(
+					`${id}-pointer`,
+					'gaze',
+					isThere ? '' : `M${x + width} ${y + height / 2}L${to[0]} ${to[1]}`
+				),
 				createShape(`${id}-sheet`, 'photo', rectPath(sheet)),
 				...faceShapes(id, [draw(sheet)], width < LABEL_SIZE * 6),
 				createShape(`${id}-tab`, 'on-list', hasTab ? rectPath({ ...sheet, height: 3.5 }) : ''),
@@ -186,12 +217,12 @@ function drawPortrait(
 			]
 		},
 		drawAt(
-			text(id, names, { style: 'strong', maxLines: 1 }),
+			text(id, isThere && width < MIN_NAMED_WIDTH ? '' : names, { style: 'strong', maxLines: 1 }),
 			[x, y + height + 7],
 			{ x: 'start', y: 'start' },
 			{
 				x,
-				width: width + LABEL_SIZE * 1.2
+				width: width + (isThere ? 0 : LABEL_SIZE * 1.2)
 			}
 		)
 	);

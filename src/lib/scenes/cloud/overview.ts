@@ -1,10 +1,10 @@
-/** All entries of the watchlist as a small disc of dots, with a frame around those in view. */
+/** All entries of the watchlist as a small disc of dots. */
 import { range } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import { empty } from '#lib/chart/layout/box.ts';
 import { note } from '#lib/chart/layout/text.ts';
-import { dotPath, squarePath } from '#lib/chart/marks/symbol-paths.ts';
+import { dotPath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
@@ -17,18 +17,16 @@ const DOT_COUNT = 500;
 export const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Height of two lines of words, in units. */
 const WORDS_HEIGHT = LABEL_SIZE * 2.2;
-/** Diameter of a dot as a share of the distance of two dots; side of the frame and gap above the words, in units. */
-const [DOT_SHARE, FRAME, GAP] = [0.55, LABEL_SIZE * 0.9, LABEL_SIZE * 0.6];
+/** Diameter of a dot as a share of the distance of two dots, and gap above the words, in units. */
+const [DOT_SHARE, GAP] = [0.55, LABEL_SIZE * 0.6];
 
 /**
- * Draws the disc and below it how many entries a dot stands for, with lines from its frame to the part of the list in view.
+ * Draws the disc and below it how many entries a dot stands for.
  * @param progress share of the dots that are shown, 0 to 1, from the middle
- * @param view rectangle on the left that shows the entries in the frame
  */
 export function drawOverview(
 	{ cells, entriesPerCell }: CloudData,
 	rect: Rect,
-	view: Rect,
 	progress: number,
 	world: World
 ): Partial<Drawing> {
@@ -50,19 +48,13 @@ export function drawOverview(
 	});
 	const size = roundToTenth(((2 * radius) / Math.sqrt(DOT_COUNT)) * DOT_SHARE);
 	// One unit of the path is one dot, so that the stroke of the style is as wide as a dot.
-	const corners = [-1, 1].map((side) => {
-		const edge = side < 0 ? view.y : view.y + view.height;
-		return `M${x - FRAME / 2} ${y + (side * FRAME) / 2}L${view.x + view.width} ${edge}`;
-	});
 	return mergeDrawings(
 		{
 			shapes: [
-				createShape('overview-rays', 'hair', corners.join('')),
 				{
 					...createShape('overview', 'members', scaled(dots.join(''), size)),
 					transform: `scale(${size})`
-				},
-				createShape('overview-frame', 'boxes', squarePath(x, y, FRAME))
+				}
 			]
 		},
 		words.draw(x - words.width / 2, y + radius + GAP, new Map())

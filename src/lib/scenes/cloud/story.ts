@@ -44,7 +44,6 @@ export const words: SceneWords = {
 	'caught-one | caught-many':
 		'Under the title of the whole list: {count} of {passers} passers-by within a circle',
 	'one-in': 'One error in {count}',
-	comparison: 'After one in so many: per comparison',
 	passer: 'After one in so many: per passer-by',
 	'passer-against-one | passer-against-many': 'After one in so many: per passer-by, against {count} entries',
 	caption: 'Caption of the table: the threshold {match}, a list of {list}',
