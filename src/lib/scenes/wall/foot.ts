@@ -3,6 +3,8 @@ import { greatest, range } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
+	atLeast,
+	atMost,
 	column,
 	empty,
 	fixed,
@@ -18,7 +20,7 @@ import { note, number, text } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import { posePaths } from '#lib/chart/people/people-paths.ts';
-import { LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import { COUNT_SIZE, HERO_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import { drawOperator } from '../shared/operator.ts';
 import { pluralWord } from '../shared/plural.ts';
@@ -28,46 +30,71 @@ import { chanceWordings, formatShort, roundText } from './words.ts';
 
 /** Heights of the watchers to try, in units. */
 const WATCHER_HEIGHTS = [132, 116, 104, 90, 76, 64, 54, 46, 38, 32];
-/**
- * Largest share of the width for the watchers: without falls, beside falls, and without falls in a high area.
- */
-const WATCHERS_SHARE = { alone: 0.48, falls: 0.36, high: 0.6 };
-/** Smallest height of a high area, in units. */
-const HIGH_FOOT = 130;
+/** Largest share of the width for the watchers: between words, and beside them. */
+const WATCHERS_SHARE = { between: 0.48, beside: 0.36 };
+/** Smallest width of the words on each side of the watchers, in units. */
+const MIN_SIDE_WIDTH = 125;
+/** Smallest width for a large number, in units. */
+const MIN_WIDTH_FOR_LARGE = 500;
 
 /**
- * The watchers, as large as they fit, and the words and falls beside them. The centre of each head is named.
+ * The watchers, as large as they fit, with words and falls on both sides or, with less width, beside them. The top of each
+ * head is named.
  * @param isLow whether the picture is low, which leaves out some words
  * @param isSmallest whether it takes only the height that it needs at least
  */
 export const footBox = (wall: Wall, isLow: boolean, isSmallest: boolean, world: World): Box =>
 	sized(({ width, height }) => {
-		const maxWidth = width * WATCHERS_SHARE[wall.gaze ? 'falls' : height > HIGH_FOOT ? 'high' : 'alone'];
-		const falls = wall.gaze ? fallsBox(wall.chance, isSmallest) : empty;
-		const words = column({ gap: 's' }, ...footWords(wall, isLow, world), falls);
-		const heights = wall.gaze ? WATCHER_HEIGHTS : [height - NAME_HEIGHT, ...WATCHER_HEIGHTS];
-		const rows = heights.map((high) =>
-			row({ gap: 'xl', align: 'middle' }, watchersBox(wall, high, maxWidth), grow(words))
+		const [first, second] = wall.gaze
+			? [chanceBox(wall, isLow, world), fallsBox(wall.chance, isSmallest)]
+			: [loadBox(wall, world, width > MIN_WIDTH_FOR_LARGE), roundBox(wall, isLow, world)];
+		const both = column({ gap: 's' }, first, second);
+		const watchers = (high: number, share: number) => watchersBox(wall, high, width * share);
+		const heights = [height - NAME_HEIGHT, ...WATCHER_HEIGHTS].filter((high) => high <= WATCHER_HEIGHTS[0]);
+		const between = heights.map((high) => {
+			// Sides are no higher than the watchers, so that no gaze crosses words.
+			const side = (box: Box) => grow(atLeast({ width: MIN_SIDE_WIDTH }, atMost({ height: high }, box)));
+			const [left, right] = [place({ x: 'end' }, first), second];
+			return row(
+				{ gap: 'xl', align: 'middle' },
+				side(left),
+				watchers(high, WATCHERS_SHARE.between),
+				side(right)
+			);
+		});
+		const beside = heights.map((high) =>
+			row(
+				{ gap: 'xl', align: 'middle' },
+				watchers(high, WATCHERS_SHARE.beside),
+				grow(isLow && !wall.gaze ? fit(both, first) : both)
+			)
 		);
-		return isSmallest ? fit(...rows) : place({ y: 'end' }, fit(...rows));
+		const boxes = wall.watchers > 0 ? [...between, ...beside] : [both];
+		return isSmallest ? fit(...boxes) : place({ y: 'end' }, fit(...boxes));
 	});
 
-function footWords(wall: Wall, isLow: boolean, world: World): Box[] {
-	if (wall.gaze)
-		return [largeIfFits('chance', chanceWordings(wall, world), 'chart-title haloed', isLow ? 1 : 2)];
-	const load = loadBox(wall, world);
+/** The chance that a fall is seen, or the question about it. */
+const chanceBox = (wall: Wall, isLow: boolean, world: World): Box =>
+	largeIfFits('chance', chanceWordings(wall, world), 'chart-title haloed', isLow ? 1 : 3);
+
+/** How long a look at all screens lasts, and what those from elsewhere show. */
+function roundBox(wall: Wall, isLow: boolean, world: World): Box {
 	const elsewhere = note('elsewhere', world.word('wall.elsewhere'), isLow ? { maxLines: 1 } : {});
-	if (isLow) return [fit(column({ gap: 's' }, load, elsewhere), load)];
-	return [load, largeIfFits('round', [roundText(wall, world)], '', 1), elsewhere];
+	return isLow
+		? elsewhere
+		: column({ gap: 's' }, largeIfFits('round', [roundText(wall, world)], '', 2), elsewhere);
 }
 
-/** The number of screens per watcher. */
-function loadBox({ shots, watchers }: Wall, world: World): Box {
+/** The number of screens per watcher: large above its name, or else before it. */
+function loadBox({ shots, watchers }: Wall, world: World, isLarge: boolean): Box {
 	if (watchers === 0) return largeIfFits('load', [world.word('wall.load-none')], 'chart-title', 2);
 	const each = shots.length / watchers;
-	const figure = number('load', formatShort(each, world));
+	const figure = (size: number) => number('load', formatShort(each, world), { size });
 	const name = largeIfFits('each', [pluralWord(world, 'wall.each', each)], 'strong', 1);
-	return fit(row({ gap: 's', align: 'middle' }, figure, name), column({ gap: 'none' }, figure, name));
+	const small = column({ gap: 'none' }, figure(COUNT_SIZE), name);
+	return isLarge
+		? fit(column({ gap: 'xs', align: 'end' }, figure(HERO_SIZE), name), small)
+		: fit(row({ gap: 's', align: 'middle' }, figure(COUNT_SIZE), name), small);
 }
 
 /** Words in large letters if they then take at most `maxLines` lines, otherwise in small ones. */
@@ -80,9 +107,6 @@ const SPACING = { most: 1.02, least: 0.5 };
 const MIN_HEIGHT = 36;
 /** Width of a person, as a share of their height. */
 const PERSON_ASPECT = 0.88;
-/** Size of the others where the picture is about the operator, as a share of hers. */
-const COLLEAGUE_SIZE = 0.55;
-
 /** Height of the name below one of the watchers, in units. */
 const NAME_HEIGHT = LABEL_SIZE * 1.3;
 
@@ -91,44 +115,36 @@ const NAME_HEIGHT = LABEL_SIZE * 1.3;
  * @param height largest height of a person, in units
  * @param maxWidth largest width of the row, in units
  */
-function watchersBox({ watchers, operator, gaze }: Wall, height: number, maxWidth: number): Box {
+function watchersBox({ watchers, operator }: Wall, height: number, maxWidth: number): Box {
 	if (watchers === 0) return empty;
-	// Where the gaze is not shown, the first one is near, and the others are further off.
-	const share = gaze ? 1 : COLLEAGUE_SIZE;
-	const widthFor = (spacing: number) => maxWidth / (PERSON_ASPECT + spacing * share * (watchers - 1));
+	const widthFor = (spacing: number) => maxWidth / (PERSON_ASPECT + spacing * (watchers - 1));
 	const high = Math.min(
 		height,
 		Math.max(widthFor(SPACING.most), Math.min(MIN_HEIGHT, widthFor(SPACING.least)))
 	);
 	const wide = high * PERSON_ASPECT;
-	const spacing =
-		watchers === 1 ? 0 : Math.min(high * share * SPACING.most, (maxWidth - wide) / (watchers - 1));
+	const spacing = watchers === 1 ? 0 : Math.min(high * SPACING.most, (maxWidth - wide) / (watchers - 1));
 	const name = text('operator', operator, { maxLines: 1, anchor: 'middle' });
 	const { width: nameWidth } = name.measure({ width: Infinity, height: Infinity });
+	const firstWidth = Math.max(wide, nameWidth);
 	const size = {
-		width: Math.max(wide + spacing * (watchers - 1), nameWidth),
+		width: Math.max(firstWidth, wide + spacing * (watchers - 1)),
 		height: high + (operator === '' ? 0 : NAME_HEIGHT)
 	};
 	const draw = (x: number, y: number, rects: NamedRects) => {
-		const [first, floor] = [x + Math.max(wide, nameWidth) / 2, y + high];
-		const seats = range(watchers).map((index): Point => [
-			(watchers === 1 ? first : x + wide / 2) + (index > 0 ? ((1 - share) * wide) / 2 : 0) + index * spacing,
-			floor
-		]);
+		const floor = y + high;
+		const left = x + (watchers === 1 ? firstWidth : wide) / 2;
+		const seats = range(watchers).map((index): Point => [left + index * spacing, floor]);
 		for (const [index, [seat]] of seats.entries())
-			rects.set(`head-${index}`, { x: seat, y: floor - high * 0.75, width: 0, height: 0 });
+			rects.set(`head-${index}`, { x: seat, y, width: 0, height: 0 });
 		return mergeDrawings(
 			{
 				shapes: seats
-					.map((seat, index) =>
-						index === 0
-							? drawOperator('operator-0', 'bob', seat, high)
-							: drawOperator(`operator-${index}`, 'short', seat, high * share)
-					)
+					.map((seat, index) => drawOperator(`operator-${index}`, index === 0 ? 'bob' : 'short', seat, high))
 					.reverse()
 					.flat()
 			},
-			drawAt(name, [seats[0]?.[0] ?? x, floor + 3], { y: 'start' }, { x, width: size.width })
+			drawAt(name, [left, floor + 3], { y: 'start' }, { x, width: size.width })
 		);
 	};
 	const box = fixed(size, draw);
@@ -151,7 +167,7 @@ const UNKNOWN_CHANCE: WholeOdds = { seen: 0, of: 10 };
 
 /**
  * The chance that a fall is seen: 1 in 8 is eight fallen people, the first of them lit. They are as large as they fit.
- * @param chance null before the reader has guessed: ten people are drawn, none of them lit
+ * @param chance null before the reader has guessed: ten people are drawn in ink
  */
 const fallsBox = (chance: WholeOdds | null, isSmallest: boolean): Box =>
 	sized(({ width, height }) => {
@@ -180,7 +196,7 @@ function drawFalls(chance: WholeOdds | null, rect: Rect): Partial<Drawing> {
 		shapes: [
 			createShape('falls-seen', 'ground papier', paths.seen),
 			{ ...createShape('falls-lit', 'people papier', paths.lit), transform },
-			{ ...createShape('falls-dark', 'scene-dot', paths.dark), transform },
+			{ ...createShape('falls-dark', chance ? 'scene-dot' : 'people', paths.dark), transform },
 			createShape('falls-missed', 'event-missed', chance ? paths.missed : '')
 		]
 	};

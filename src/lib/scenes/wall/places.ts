@@ -15,8 +15,6 @@ export const LOW_HEIGHT = 240;
 const GAP = LABEL_SIZE * 0.8;
 /** Smallest height of the area below the wall in units, and its share of the height below the heading. */
 const FOOT_HEIGHT = { least: 54, share: 0.2 };
-/** Share of the height for the operator, where the picture is about her. */
-const OPERATOR_SHARE = 0.45;
 
 /** Layout of a wall, which stays the same while time passes. */
 interface WallLayout {
@@ -46,13 +44,7 @@ function divideViewport(wall: Wall, viewport: Viewport, world: World): WallLayou
 	);
 	const y = whole.y + Math.max(...heights) + GAP;
 	const rest = { ...whole, y, height: whole.y + whole.height - y };
-	const isAboutOperator = !wall.gaze && wall.watchers > 0;
-	const wanted = {
-		width: rest.width,
-		height: isAboutOperator
-			? Math.max(FOOT_HEIGHT.least, viewport.height * OPERATOR_SHARE)
-			: Math.max(FOOT_HEIGHT.least, rest.height * FOOT_HEIGHT.share)
-	};
+	const wanted = { width: rest.width, height: Math.max(FOOT_HEIGHT.least, rest.height * FOOT_HEIGHT.share) };
 	const least = footBox(wall, viewport.height < LOW_HEIGHT, true, world).measure(wanted).height;
 	const [district, others] = groupHeadings(wall, world);
 	const groups = [
