@@ -34,7 +34,7 @@ const WATCHER_HEIGHTS = [132, 116, 104, 90, 76, 64, 54, 46, 38, 32];
 const WATCHERS_SHARE = { between: 0.48, beside: 0.36 };
 /** Smallest width of the words on each side of the watchers, in units. */
 const MIN_SIDE_WIDTH = 125;
-/** Smallest width for a large number, in units. */
+/** Width from which numbers and words are large, in units. */
 const MIN_WIDTH_FOR_LARGE = 500;
 
 /**
@@ -45,9 +45,10 @@ const MIN_WIDTH_FOR_LARGE = 500;
  */
 export const footBox = (wall: Wall, isLow: boolean, isSmallest: boolean, world: World): Box =>
 	sized(({ width, height }) => {
+		const isLarge = width > MIN_WIDTH_FOR_LARGE;
 		const [first, second] = wall.gaze
 			? [chanceBox(wall, isLow, world), fallsBox(wall.chance, isSmallest)]
-			: [loadBox(wall, world, width > MIN_WIDTH_FOR_LARGE), roundBox(wall, isLow, world)];
+			: [loadBox(wall, world, isLarge), roundBox(wall, isLow, isLarge, world)];
 		const both = column({ gap: 's' }, first, second);
 		const watchers = (high: number, share: number) => watchersBox(wall, high, width * share);
 		const heights = [height - NAME_HEIGHT, ...WATCHER_HEIGHTS].filter((high) => high <= WATCHER_HEIGHTS[0]);
@@ -66,7 +67,7 @@ export const footBox = (wall: Wall, isLow: boolean, isSmallest: boolean, world: 
 			row(
 				{ gap: 'xl', align: 'middle' },
 				watchers(high, WATCHERS_SHARE.beside),
-				grow(isLow && !wall.gaze ? fit(both, first) : both)
+				grow(wall.gaze ? both : fit(both, first))
 			)
 		);
 		const boxes = wall.watchers > 0 ? [...between, ...beside] : [both];
@@ -78,11 +79,11 @@ const chanceBox = (wall: Wall, isLow: boolean, world: World): Box =>
 	largeIfFits('chance', chanceWordings(wall, world), 'chart-title haloed', isLow ? 1 : 3);
 
 /** How long a look at all screens lasts, and what those from elsewhere show. */
-function roundBox(wall: Wall, isLow: boolean, world: World): Box {
+function roundBox(wall: Wall, isLow: boolean, isLarge: boolean, world: World): Box {
 	const elsewhere = note('elsewhere', world.word('wall.elsewhere'), isLow ? { maxLines: 1 } : {});
 	return isLow
 		? elsewhere
-		: column({ gap: 's' }, largeIfFits('round', [roundText(wall, world)], '', 2), elsewhere);
+		: column({ gap: 's' }, largeIfFits('round', [roundText(wall, world)], '', isLarge ? 2 : 1), elsewhere);
 }
 
 /** The number of screens per watcher: large above its name, or else before it. */
