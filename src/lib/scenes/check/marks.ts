@@ -5,8 +5,16 @@ import { besidePoint, nearPoint, placeLabels, type Placement } from '#lib/chart/
 import { column, type Box } from '#lib/chart/layout/box.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { attributePath, personPath, shadowPath } from '#lib/chart/people/people-paths.ts';
-import { personSizeFactor, planToUnits, type PlanBox, type PlanMapping } from '#lib/chart/plan/plan.ts';
+import type { figureInks, FigureLayers } from '#lib/chart/people/figure.ts';
+import { oldManFalling } from '#lib/chart/people/old-man-falling.ts';
+import { attributePath, figureIds, personPath, shadowPath } from '#lib/chart/people/people-paths.ts';
+import {
+	personSizeFactor,
+	planToUnits,
+	SHADOW_SCALE,
+	type PlanBox,
+	type PlanMapping
+} from '#lib/chart/plan/plan.ts';
 import { COUNT_SIZE, HERO_SIZE, insetRect, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import { personRect } from '../shared/obstacles.ts';
@@ -55,19 +63,32 @@ export function drawWays({ moment, time, ways }: CheckData): Shape[] {
 	});
 }
 
-/** Draws the person on the ground, who alone is in ink. */
+/** Style of each ink of a figure. */
+const INK_STYLES = {
+	paper: 'skin',
+	cloth: 'garment',
+	ink: 'people',
+	fold: 'fold',
+	gap: 'paper'
+} as const satisfies Record<keyof typeof figureInks, string>;
+/** Figures of people who fall, by id. */
+const fallingFigures: Readonly<Record<string, FigureLayers>> = oldManFalling;
+
+/** Draws the person on the ground, who alone is in ink: as a figure where people are large, and as a symbol elsewhere. */
 export function drawFallen({ fallen, moment }: CheckData, { scale }: PlanMapping): Shape[] {
 	const figure = moment.figures.find(({ id }) => id === fallen?.id);
 	if (!figure) return [];
 	const transform = `translate(${roundToTenth(figure.x)} ${roundToTenth(figure.y)}) scale(${personSizeFactor(scale)})`;
-	return (
-		[
-			['shadow', 'people shadow', shadowPath(figure)],
-			['body', 'people', personPath(figure)],
-			['stick', 'things', attributePath(figure)]
-		] as const
-	).flatMap(([part, style, d]) =>
-		d === '' ? [] : [{ id: `${figure.id}-${part}`, style, d: `M0 0${d}`, transform }]
+	const layers = scale < SHADOW_SCALE ? [] : figureIds(figure).flatMap((id) => fallingFigures[id] ?? []);
+	const symbol = [
+		['people', personPath(figure)],
+		['things', attributePath(figure)]
+	] as const;
+	return [
+		['people shadow', shadowPath(figure)] as const,
+		...(layers.length > 0 ? layers.map(([ink, d]) => [INK_STYLES[ink], d] as const) : symbol)
+	].flatMap(([style, d], layer) =>
+		d === '' ? [] : [{ id: `${figure.id}-${layer}`, style, d: `M0 0${d}`, transform }]
 	);
 }
 
@@ -191,21 +212,32 @@ const leftOfPoint =
 		return isFree(rect) ? rect : undefined;
 	};
 
-/** Half the length of the stroke at the end of a dimension line, in units. The body hides its other end. */
+/** Half the length of the strokes at the ends of a dimension line, in units. */
 const HALF_END = 7;
+/** Metres around the place of the fall in which a dimension line would cross the person. */
+const BODY_METRES = { aside: 1.9, above: 1.05, below: 0.55 };
 
-/** Draws a dimension line from the rim of a field of view to the place of the fall, as on a technical plan. */
+/** Draws a dimension line from the rim of a field of view to the side of the person at the place of the fall. */
 export function drawGap({ fallen }: CheckData, { scale }: PlanMapping): Shape[] {
 	if (!fallen?.gap) return [];
 	const { arc, rim } = fallen.gap;
-	const [[ax, ay], [bx, by]] = [rim, fallen.place];
-	const length = Math.hypot(bx - ax, by - ay);
-	const half = HALF_END / scale;
-	const [ex, ey] = [((by - ay) / length) * half, (-(bx - ax) / length) * half];
-	const end = ([x, y]: Point) => `M${write([x - ex, y - ey])}L${write([x + ex, y + ey])}`;
+	const [ax, ay] = rim;
+	const [x, y] = fallen.place;
+	const [dx, dy] = [x - ax, y - ay];
+	const factor = personSizeFactor(scale);
+	const { aside, above, below } = BODY_METRES;
+	const [across, down] = [
+		(aside * factor) / Math.abs(dx),
+		((dy > 0 ? above : below) * factor) / Math.abs(dy)
+	];
+	const shown = Math.max(0, 1 - Math.min(across, down));
+	const side: Point = [ax + dx * shown, ay + dy * shown];
+	const half = HALF_END / scale / Math.hypot(dx, dy);
+	const end = ([u, v]: Point) =>
+		`M${write([u - dy * half, v + dx * half])}L${write([u + dy * half, v - dx * half])}`;
 	return [
 		...(arc.length > 1 ? [createShape('gap-rim', 'rim', `M${arc.map(write).join('L')}`)] : []),
-		createShape('gap-line', 'curve', `M${write(rim)}L${write(fallen.place)}${end(rim)}`)
+		createShape('gap-line', 'curve', `M${write(rim)}L${write(side)}${end(rim)}${end(side)}`)
 	];
 }
 
