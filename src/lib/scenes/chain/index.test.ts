@@ -52,7 +52,6 @@ describe('the chain', () => {
 					before = through;
 				}
 				expect(marks('event-reached').filter(({ core }) => core === 'seen')).toHaveLength(before);
-				expect([0, 1939]).toContain(marks('investigations').length);
 			})
 		);
 	});

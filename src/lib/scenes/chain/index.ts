@@ -25,7 +25,7 @@ const PLATE_RADIUS = 22;
 /** Minimum height of a viewport with a title. In lower ones, the name of the first block is enough. */
 const MIN_TITLE_HEIGHT = 230;
 /** Width of the part beyond the torn edge: share of the picture, and minimum in units. */
-const BEYOND_WIDTH = { share: 0.27, least: 122 };
+const BEYOND_WIDTH = { share: 0.23, least: 122 };
 
 /** Texts beyond the tear of a ribbon to the right. */
 const RIGHT_AMOUNTS: readonly TextAmount[] = ['all', 'words', 'brief', 'unknown', 'torn'];
@@ -106,7 +106,7 @@ const show = showGroups(() => [
 		ids: [stage],
 		kinds: [`event-${stage}`]
 	})),
-	{ ids: ['edge', 'torn', 'unknown', 'rule', 'measured', 'apart', 'caveat'], kinds: ['investigations'] }
+	{ ids: ['edge', 'torn', 'unknown', 'rule', 'measured', 'apart', 'caveat'] }
 ]);
 
 export default withBuildUp(defineMarkScene({ data, layout, table }), show);

@@ -62,7 +62,7 @@ const STAGES: Readonly<Record<Stage, { sign: ChainSign; passed: Look; lost: Look
 	}
 };
 const BLOCK_COUNT = 4;
-const [MIN_PITCH, MAX_PITCH, MAX_RANK_LENGTH] = [0.5, 20, 12];
+const [MIN_PITCH, MAX_PITCH, MAX_RANK_LENGTH] = [0.5, 28, 12];
 /** Margin around marks, in pitches. */
 const PAPER_MARGIN = 0.3;
 const PADDING = 5;

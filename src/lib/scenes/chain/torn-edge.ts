@@ -1,10 +1,21 @@
 /** The torn edge of the paper, and what is beyond: what the model does not say, and a measurement from elsewhere. */
 import { createShape, type Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { behind, column, grow, named, row, rule, type Box } from '#lib/chart/layout/box.ts';
+import {
+	behind,
+	column,
+	fixed,
+	grow,
+	named,
+	place,
+	row,
+	rule,
+	sized,
+	type Box
+} from '#lib/chart/layout/box.ts';
 import { note, text } from '#lib/chart/layout/text.ts';
-import { unitMark } from '#lib/chart/layout/units.ts';
-import { TITLE_SIZE } from '#lib/chart/viewport.ts';
+import { rectPath } from '#lib/chart/path.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE } from '#lib/chart/viewport.ts';
 import { random } from '#lib/model/maths/random.ts';
 import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
@@ -43,18 +54,38 @@ export function tornEdge(tear: number, length: number, down: boolean): Shape {
 /** How much is shown beyond the tear, from most to least. */
 export type TextAmount = 'all' | 'words' | 'brief' | 'beside' | 'unknown' | 'torn';
 
-/** Minimum and maximum pitch at which investigations are drawn as marks, in units. */
-const [MIN_PITCH, MAX_PITCH] = [4, 10];
+/** Height of the bar of the measurement, in units. */
+const BAR_HEIGHT = LABEL_SIZE * 1.2;
+
+/** A bar of all investigations, with the share of those that images helped to solve. */
+const shareBar = ({ helped, total }: Measurement): Box =>
+	sized(({ width }) =>
+		fixed({ width, height: BAR_HEIGHT }, (x, y) => {
+			const bar = (length: number) => rectPath({ x, y, width: length, height: BAR_HEIGHT });
+			return {
+				shapes: [
+					createShape('measured-all', 'core open', bar(width)),
+					createShape('measured-helped', 'core seen', bar((width * helped) / total))
+				]
+			};
+		})
+	);
 
 /** What the model does not say, and with more space a measurement from elsewhere. */
 export function beyondTear(amount: TextAmount, measured: Measurement, world: World): Box {
+	const isLarge = amount === 'all';
 	const heading = (maxLines: number) =>
 		fit(
-			text('torn', world.word('chain.torn'), { size: TITLE_SIZE, style: 'chart-title', maxLines }),
+			text('torn', world.word('chain.torn'), {
+				size: isLarge ? COUNT_SIZE : TITLE_SIZE,
+				style: 'chart-title',
+				maxLines
+			}),
 			text('torn', world.word('chain.torn'), { style: 'strong' })
 		);
 	if (amount === 'torn') return heading(1);
-	const head = column({ gap: 's' }, heading(2), text('unknown', world.word('chain.unknown')));
+	const unknown = text('unknown', world.word('chain.unknown'), isLarge ? { size: TITLE_SIZE } : {});
+	const head = column({ gap: isLarge ? 'l' : 's' }, heading(isLarge ? 3 : 2), unknown);
 	if (amount === 'unknown') return head;
 	const { helped, label, total } = measured;
 	const numbers = { label, helped: formatCount(world, helped), total: formatCount(world, total) };
@@ -72,26 +103,16 @@ export function beyondTear(amount: TextAmount, measured: Measurement, world: Wor
 				grow(named('measured', column({ gap: 's' }, name, caveat('apart'))), 0.58)
 			)
 		);
-	if (amount !== 'all')
+	if (!isLarge)
 		return column(
 			{ gap: 'l' },
 			head,
 			rule('rule'),
 			column({ gap: 's' }, name, caveat(amount === 'brief' ? 'apart' : 'caveat'))
 		);
-	// First the investigations that images helped to solve.
-	const units = Array.from({ length: total }, (_, index) => ({
-		id: String(index),
-		core: index < helped ? ('seen' as const) : ('open' as const)
-	}));
-	const marks = unitMark(
-		'investigations',
-		[{ units: units.slice(0, helped) }, { units: units.slice(helped) }],
-		{
-			gap: 's',
-			minPitch: MIN_PITCH,
-			maxPitch: MAX_PITCH
-		}
+	return column(
+		{ gap: 'l' },
+		head,
+		grow(place({ y: 'end' }, column({ gap: 'l' }, rule('rule'), name, shareBar(measured), caveat('caveat'))))
 	);
-	return column({ gap: 'l' }, head, rule('rule'), name, grow(marks), caveat('caveat'));
 }
