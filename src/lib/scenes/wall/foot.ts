@@ -28,8 +28,9 @@ import type { World } from '../world.ts';
 import type { Wall, WholeOdds } from './data.ts';
 import { chanceWordings, formatShort, roundText } from './words.ts';
 
-/** Heights of the watchers to try, in units. */
-const WATCHER_HEIGHTS = [132, 116, 104, 90, 76, 64, 54, 46, 38, 32];
+/** Largest height of the watchers, and heights to try, in units. */
+const MAX_WATCHER_HEIGHT = 132;
+const WATCHER_HEIGHTS = [MAX_WATCHER_HEIGHT, 116, 104, 90, 76, 64, 54, 46, 38, 32];
 /** Largest share of the width for the watchers: between words, and beside them. */
 const WATCHERS_SHARE = { between: 0.48, beside: 0.36 };
 /** Smallest width of the words on each side of the watchers, in units. */
@@ -51,7 +52,7 @@ export const footBox = (wall: Wall, isLow: boolean, isSmallest: boolean, world: 
 			: [loadBox(wall, world, isLarge), roundBox(wall, isLow, isLarge, world)];
 		const both = column({ gap: 's' }, first, second);
 		const watchers = (high: number, share: number) => watchersBox(wall, high, width * share);
-		const heights = [height - NAME_HEIGHT, ...WATCHER_HEIGHTS].filter((high) => high <= WATCHER_HEIGHTS[0]);
+		const heights = [height - NAME_HEIGHT, ...WATCHER_HEIGHTS].filter((high) => high <= MAX_WATCHER_HEIGHT);
 		const between = heights.map((high) => {
 			// Sides are no higher than the watchers, so that no gaze crosses words.
 			const side = (box: Box) => grow(atLeast({ width: MIN_SIDE_WIDTH }, atMost({ height: high }, box)));
