@@ -61,7 +61,7 @@ async function measureSlides({ browser, slides, next }, steps) {
 	const mark = () => page.evaluate((name) => performance.mark(name), MARK);
 	const { result: shown, events } = await recordTrace(browser, page, CATEGORIES, async () => {
 		const ids = [];
-		// A slide with a question needs one key for the answer and one for the next slide.
+		// A slide with a question needs a key for the answer, and one with keyframes a key for each.
 		while (!ids.at(-1)?.startsWith(steps.at(-1))) {
 			await mark();
 			await page.keyboard.press('PageDown');
@@ -70,7 +70,8 @@ async function measureSlides({ browser, slides, next }, steps) {
 			for (let late = 0; late < 5 && (await page.evaluate(sinceChange)) < REST_MS; late++)
 				await page.waitForTimeout(REST_MS);
 			const id = await page.evaluate(() => document.querySelector('section[aria-current]').id);
-			ids.push(id === (ids.at(-1) ?? steps[0]) ? `${id}, answer` : id);
+			const views = [steps[0], ...ids].filter((shownId) => shownId.split(' ')[0] === id).length;
+			ids.push(views === 0 ? id : `${id} ${views + 1}`);
 			next();
 		}
 		await mark();
