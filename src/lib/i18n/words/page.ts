@@ -146,8 +146,8 @@ export const page = {
 	'guess.copied': { fr: 'Copié\u00a0: {result}', en: 'Copied: {result}' },
 	'guess.all': { fr: 'Vos paris', en: 'Your guesses' },
 	'guess.invite': {
-		fr: 'Vous n’avez encore rien parié. Les questions vous attendent\u00a0:',
-		en: 'You have not guessed anything yet. The questions are waiting:'
+		fr: 'Les questions vous attendent\u00a0:',
+		en: 'The questions are waiting:'
 	},
 	'guess.others': { fr: 'Il vous reste à parier\u00a0:', en: 'Still to guess:' },
 	'guess.result': {

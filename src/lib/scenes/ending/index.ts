@@ -53,7 +53,8 @@ function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
 	if (!view.isFar) return layOutDistrict(view, viewport, world, { beneath });
 	const { free = contentArea(viewport) } = viewport;
 	const stage = { x: viewport.free?.x ?? 0, y: 0, width: viewport.free?.width ?? viewport.width };
-	const mapping = fitHorizon(view.place ?? [0, 0], { ...stage, height: viewport.height }, free);
+	const area = besideCard(free, viewport);
+	const mapping = fitHorizon(view.place ?? [0, 0], { ...stage, height: viewport.height }, area);
 	const ground: BaseMap = {
 		id: 'district',
 		...mapping,
@@ -66,24 +67,30 @@ function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
 	return finishDrawing(
 		mergeDrawings(
 			{ baseMaps: [ground] },
-			view.isLit ? drawLitWindow(fallen, free) : {},
-			view.portrait ? drawPortrait(view.portrait, free, world) : drawName(view.names, fallen, world)
+			view.isLit ? drawLitWindow(fallen, area) : {},
+			view.portrait ? drawPortrait(view.portrait, area, world) : drawName(view.names, fallen, world)
 		)
 	);
 }
 
-/** Draws the lit window on the left of the fall, with a line to the house. */
+/** Returns the part of the free area that no card covers: cards pass beside the picture. */
+function besideCard({ x, width, ...free }: Rect, viewport: Viewport): Rect {
+	const left = Math.max(x, contentArea(viewport).x);
+	return { ...free, x: left, width: x + width - left };
+}
+
+/** Draws the lit window on the left of an area, with a line of sight to the fall. */
 function drawLitWindow([x, y]: Point, area: Rect): Partial<Drawing> {
-	const height = area.height * WINDOW_SHARE;
-	const width = height * WINDOW_ASPECT;
-	const left = Math.max(area.x + LABEL_SIZE / 2, x - WINDOW_GAP - width);
-	const top = y - height - WINDOW_GAP;
+	const width = Math.min(area.width * WINDOW_WIDTH, area.height * WINDOW_HEIGHT * WINDOW_ASPECT);
+	const height = width / WINDOW_ASPECT;
+	const left = area.x + (area.width * WINDOW_WIDTH - width) / 2;
+	const top = area.y + (area.height - height) / 2;
 	return {
 		shapes: [
 			createShape(
 				'window-line',
 				'drawn',
-				`M${left + width * 0.8} ${top + height}L${x - WINDOW_GAP / 2} ${y - 3}`
+				`M${left + width / 2} ${top + height / 2}L${x - SIGHT_GAP} ${y - 3}`
 			),
 			...drawWindow({ x: left, y: top, width, height })
 		]
@@ -103,7 +110,7 @@ const drawName = ([id]: readonly string[], [x, y]: Point, world: World): Partial
 /** Extent of the roofs around the district: left, top, right and bottom, in metres. */
 const ROOFS = [-130, -90, 370, 200] as const;
 /** Where the fall is in the area that shows it, as shares of its width and height. */
-const FALL_PLACE = [0.56, 0.9] as const;
+const FALL_PLACE = [0.54, 0.93] as const;
 
 /** Returns the mapping with which roofs fill the whole stage, and the place of the fall is in an area of it. */
 function fitHorizon([x, y]: Point, stage: Rect, area: Rect): PlanMapping {
@@ -120,10 +127,10 @@ function fitHorizon([x, y]: Point, stage: Rect, area: Rect): PlanMapping {
 	};
 }
 
-/** Height of the lit window as a share of its area, and its distance from the fall in units. */
-const [WINDOW_SHARE, WINDOW_GAP] = [0.3, 14];
+/** Width and height of the lit window as shares of its area, and the distance of the line of sight from the fall in units. */
+const [WINDOW_WIDTH, WINDOW_HEIGHT, SIGHT_GAP] = [0.5, 0.72, 7];
 /** Height and width of the photo as shares of the height and width of its area. */
-const [PHOTO_HEIGHT, PHOTO_WIDTH] = [0.92, 0.44];
+const [PHOTO_HEIGHT, PHOTO_WIDTH] = [0.92, 0.4];
 /** Width of a photo divided by its height, and its border as a share of its width. */
 const [PHOTO_ASPECT, BORDER_SHARE] = [0.8, 0.05];
 /** Angle at which it lies on the plan, in degrees. */
