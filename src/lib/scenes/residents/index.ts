@@ -23,8 +23,8 @@ interface ResidentsData extends ResidentsState {
 	readonly people: readonly Walker[];
 }
 
-/** Height of a figure in metres, and of the highest place in which one stands. */
-const [FIGURE_METRES, PLACE_METRES] = [2.9, 3.4];
+/** Height of the highest place in which a figure stands, in metres. */
+const PLACE_METRES = 3.4;
 /** Share of the height for the row at most, and its height over the width of a column at most. */
 const ROW = { share: 0.56, slope: 2.1 };
 /** Width of the widest place over that of a column, at most. */
@@ -169,15 +169,13 @@ function layout({ drawn, people, time }: ResidentsData, viewport: Viewport, worl
 		const [markX, markY] = planToUnits(mapping, [walker.x, walker.y]);
 		const to = { x: xOf(index) - ((figure.left + figure.right) / 2) * metre, y: ground, scale: metre };
 		const from = { x: markX, y: markY, scale: personSizeFactor(scale) * scale };
-		if (share === 1)
-			shapes.push(
-				createShape(
-					`${walker.id}-leader`,
-					'fold',
-					`M${markX} ${roundToTenth(markY + 2)}L${roundToTenth(to.x)} ${roundToTenth(ground - FIGURE_METRES * metre - 4)}`
-				)
-			);
 		shapes.push(...figureShapes(walker.id, figure, { from, to, share }));
+		if (share === 1) {
+			const [headX, headY] = figure.head.map((metres) => metres * metre) as [number, number];
+			const [x, y] = [roundToTenth(to.x + headX), roundToTenth(ground + headY)];
+			const leader = `M${markX} ${roundToTenth(markY + 2)}L${x} ${y}`;
+			shapes.push(createShape(`${walker.id}-leader`, 'fold', leader));
+		}
 		if (share >= NAMED_FROM) texts.push(...(names[index] ?? []));
 	}
 	const across = `M${-BEYOND} ${sky}h${3 * BEYOND}`;
