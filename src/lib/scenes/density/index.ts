@@ -66,12 +66,13 @@ function layout(view: DensityData, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** The handle below the feet of the passer-by, who moves on the axis of the camera. */
+/** The handle beside the feet of the passer-by, on the side away from the camera, on whose axis she moves. */
 function walkerHandle({ camera, walker }: DensityData, mapping: PlanMapping): Handle {
 	const [x, y] = planToUnits(mapping, walker);
+	const [across, down] = [HANDLE_RADIUS * (walker[0] < camera.x ? -1.5 : 1.5), HANDLE_RADIUS / 2];
 	return {
-		...{ setting: 'distance', axis: 'xy', x, y: y + HANDLE_RADIUS },
-		valueAt: (at, below) => distanceOnAxis(camera, unitsToPlan(mapping, [at, below - HANDLE_RADIUS]))
+		...{ setting: 'distance', axis: 'xy', x: x + across, y: y + down },
+		valueAt: (at, below) => distanceOnAxis(camera, unitsToPlan(mapping, [at - across, below - down]))
 	};
 }
 
