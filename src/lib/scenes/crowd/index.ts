@@ -49,7 +49,7 @@ function layout(view: CrowdData, viewport: Viewport, world: World): Drawing {
 	const head = column(
 		{ gap: 's' },
 		title(viewport.showTitle ? titleText : ''),
-		note('each', headNotes(sums, world), { maxLines: 1 })
+		note('each', headNotes(view, world), { maxLines: 1 })
 	);
 	return layOut(
 		viewport,
@@ -61,17 +61,18 @@ function layout(view: CrowdData, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Returns the notes, longest first: what a head represents, and if there is space the settings. */
-function headNotes(sums: CrowdCounts, world: World): string[] {
+/** Returns the notes, longest first: what a head represents, and if there is space the settings or, before the guess, the error rate. */
+function headNotes({ isResolved, sums }: CrowdData, world: World): string[] {
 	const each = world.fill('crowd.head', { people: pluralWord(world, 'crowd.people', peoplePerHead(sums)) });
 	const settings = world.fill('crowd.settings', {
 		list: formatCount(world, sums.list),
 		match: formatCount(world, sums.match)
 	});
-	return [`${each} · ${settings}`, each];
+	const error = world.fill('crowd.error', { faces: formatCount(world, sums.oneIn) });
+	return isResolved ? [`${each} · ${settings}`, each] : [`${each} · ${error}`, each];
 }
 
-/** Returns the numbers above the crowd, the most important first: before the guess, what is known. */
+/** Returns the numbers above the crowd: the results, the most important first, or before the guess what is known, the most important last. */
 function numbers({ isResolved, sums }: CrowdData, world: World): NamedCount[] {
 	const item = (id: string, value: number, name: string, style = ''): NamedCount => ({
 		id,
@@ -79,13 +80,12 @@ function numbers({ isResolved, sums }: CrowdData, world: World): NamedCount[] {
 		names: [name],
 		style
 	});
-	const { right, wrong, crowd, wanted, oneIn } = sums;
+	const { right, wrong, crowd, wanted } = sums;
 	if (!isResolved)
 		return [
-			item('alerts', right + wrong, pluralWord(world, 'crowd.unresolved', right + wrong)),
+			item('passers', crowd, pluralWord(world, 'crowd.who-pass', crowd)),
 			item('wanted', wanted, pluralWord(world, 'crowd.who-wanted', wanted)),
-			item('error', 1, world.fill('crowd.error', { faces: formatCount(world, oneIn) })),
-			item('passers', crowd, pluralWord(world, 'crowd.who-pass', crowd))
+			item('alerts', right + wrong, pluralWord(world, 'crowd.unresolved', right + wrong))
 		];
 	const styles = { right: 'right-ink', wrong: 'wrong-ink', missed: '', ignored: '' };
 	return (['right', 'wrong', 'missed', 'ignored'] as const).map((id) =>
@@ -98,12 +98,14 @@ function crowdWithLoupe(view: CrowdData, head: Box, world: World): Box {
 	const results = numbers(view, world);
 	const crowd = crowdBox({ frameOf: headFrames(view) });
 	const both = sized((available) => withLoupe(view, available, world) ?? IMPOSSIBLE);
-	// The last numbers are left out first: they matter least, and the loupe has them too.
+	// The least important numbers are left out first; the loupe has them too.
+	const important = (count: number) =>
+		view.isResolved ? results.slice(0, count) : results.slice(Math.max(0, results.length - count));
 	const withNumbers = (contents: Box) =>
 		[4, 3, 2, 0].map((count) =>
-			column({ gap: 'l' }, head, counts(results.slice(0, count), Math.min(1, count)), grow(contents))
+			column({ gap: 'l' }, head, counts(important(count), Math.min(1, count)), grow(contents))
 		);
-	const fewNumbers = fit(...[3, 2, 1].map((count) => counts(results.slice(0, count))));
+	const fewNumbers = fit(...[3, 2, 1].map((count) => counts(important(count))));
 	return fit(
 		...[...withNumbers(both), ...withNumbers(crowd)].map((box) =>
 			atLeast({ height: MIN_HEIGHT_FOR_NUMBERS_ABOVE }, box)
@@ -177,7 +179,7 @@ function loupeFor({ isResolved, draft, sums }: CrowdData, size: Size, world: Wor
 	const single = isResolved ? right : 0;
 	const summary = isResolved
 		? formatAlertSummary(world, right, wrong)
-		: pluralWord(world, 'crowd.alerts', alerts);
+		: pluralWord(world, 'crowd.to-sort', alerts);
 	for (const pile of PEOPLE_PER_MARK) {
 		const marks = markCount(alerts - single, pile);
 		const piled = pluralWord(world, isResolved ? 'crowd.innocents' : 'crowd.alerts', pile);
