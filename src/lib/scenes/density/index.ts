@@ -57,10 +57,13 @@ function layout(view: DensityData, viewport: Viewport, world: World): Drawing {
 		...createShape('walker', 'people', `M0 0${posePaths.standing}`),
 		transform: `translate(${x} ${y}) scale(${size})`
 	};
+	const handle = walkerHandle(view, mapping);
+	const [left, top, side] = [handle.x - HANDLE_RADIUS, handle.y - HANDLE_RADIUS, 2 * HANDLE_RADIUS];
+	const handleRect = { x: left, y: top, width: side, height: side };
 	return finishDrawing(
 		mergeDrawings(
-			{ baseMaps: [ground], shapes: [person], handles: view.isOwn ? [walkerHandle(view, mapping)] : [] },
-			placeLabels(planLabels(view, mapping, world), insetRect(free, 3)).drawing,
+			{ baseMaps: [ground], shapes: [person], handles: view.isOwn ? [handle] : [] },
+			placeLabels(planLabels(view, mapping, world), insetRect(free, 3), [handleRect]).drawing,
 			drawPlate(view.portraits)
 		)
 	);
