@@ -53,6 +53,35 @@ export function fallVisibility(context: FallContext): FallVisibility {
 	};
 }
 
+/** A camera with a line of sight to the fall, and the point on its axis to the fall up to which it films. */
+export interface FallGap {
+	/** Id of the person who falls. */
+	readonly who: string;
+	readonly fall: Point;
+	readonly edge: Point;
+	/** Distance between both, in metres. */
+	readonly metres: number;
+}
+
+/**
+ * Returns the gap between the fall and the nearest field of view whose camera has a line of sight to it; undefined if there is
+ * none or it is filmed.
+ */
+export function fallGap(context: FallContext): FallGap | undefined {
+	const { beyond } = fallVisibility(context);
+	const { cameras, district, optics } = context;
+	const fall = district.places[fallIncident(context)?.place ?? ''];
+	if (!fall || beyond === 0) return undefined;
+	const distanceTo = ({ x, y }: Camera) => Math.hypot(x - fall[0], y - fall[1]);
+	const [nearest] = cameras
+		.filter((camera) => canSee(district, camera, optics, ANY_DENSITY, fall))
+		.sort((a, b) => distanceTo(a) - distanceTo(b));
+	if (!nearest) return undefined;
+	const share = beyond / distanceTo(nearest);
+	const edge = [fall[0] + (nearest.x - fall[0]) * share, fall[1] + (nearest.y - fall[1]) * share] as const;
+	return { who: fallIncident(context)?.who ?? '', fall, edge, metres: beyond };
+}
+
 /**
  * Returns a code for conditions in sentences: 0 = no camera has a line of sight, 1 = filmed, 2 = in view but too far
  * away.

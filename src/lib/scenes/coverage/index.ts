@@ -2,15 +2,24 @@
  * Scene “coverage”: all cameras on the plan with fields of view that open one after the other, and how much of the
  * streets each adds, on one scale.
  */
-import { mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
-import { type Viewport } from '#lib/chart/viewport.ts';
+import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { card, column } from '#lib/chart/layout/box.ts';
+import { besidePoint, placeLabels } from '#lib/chart/layout/labels.ts';
+import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
+import { text } from '#lib/chart/layout/text.ts';
+import { roundToTenth } from '#lib/chart/path.ts';
+import { planToUnits } from '#lib/chart/plan/plan.ts';
+import { textRect } from '#lib/chart/text/text-lines.ts';
+import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { streetGrid } from '#lib/model/cameras/coverage.ts';
 import { cameraGains } from '#lib/model/cameras/camera-gains.ts';
+import { fallGap, type FallGap } from '#lib/model/figures/fall.ts';
 import { fieldsOfView, table, type CamerasData } from '../cameras/data.ts';
 import { layOutCameras as onPlan } from '../cameras/index.ts';
 import { openShare, type CameraOpening } from '../cameras/state.ts';
 import { data as district } from '../district/data.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
+import { contextForChoices } from '../shared/scene-figures.ts';
 import { draftOf, isAnswered, NO_GUESS } from '../shared/guess.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
@@ -50,6 +59,8 @@ interface Coverage extends CamerasData, StreetGains {
 	/** The reader’s guess of the share filmed, 0 to 1; null without a guess. */
 	readonly bet: number | null;
 	readonly answered: boolean;
+	/** Between the fall and the nearest field of view, once all are open. */
+	readonly gap: FallGap | undefined;
 }
 
 const GUESS_SETTING = 'guess-coverage';
@@ -79,7 +90,11 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 				).map((gain, rank) => gain * openShare(rank, plain.cameras.length, opening))
 			: [],
 		bet: shownGuess >= 0 ? shownGuess / 100 : null,
-		answered
+		answered,
+		gap:
+			opening.to >= plain.cameras.length && opening.t === 1
+				? fallGap(contextForChoices(world, choices))
+				: undefined
 	};
 }
 
@@ -92,19 +107,68 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 	const value = bet !== null && world.format(bet, { type: 'percent', digits: 0 });
 	const areaText =
 		first && world.fill('unit.square-metres', { value: world.format(first, { type: 'integer' }) });
+	const plan = onPlan(view, viewport, world, { room: planBox, lit: view.answered });
 	return mergeDrawings(
-		onPlan(view, viewport, world, { room: planBox, lit: view.answered }),
+		view.gap && view.names.includes(view.gap.who) ? callOut(plan, view.gap, planBox, world) : plan,
 		drawStrip(
 			view,
 			{
 				...(bet !== null &&
 					value && { mark: { share: bet, wordings: [world.fill('coverage.you', { value })] } }),
-				wordings: areaText ? [world.fill('coverage.first', { area: areaText }), areaText] : []
+				wordings: areaText
+					? ['coverage.first', 'coverage.first-short'].map((key) => world.fill(key, { area: areaText }))
+					: []
 			},
 			viewport,
 			world
 		)
 	);
+}
+
+/** Length of the ticks at the ends of the gap, and distance of the plate from it, in units. */
+const [TICK, PLATE_GAP] = [6, 9];
+
+/** Adds the distance from the fall to the nearest field of view: a line with ticks and, if it fits, a plate with the name. */
+function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: Rect, world: World): Drawing {
+	const [mapping] = plan.baseMaps ?? [];
+	if (!mapping) return plan;
+	const [[x, y], [edgeX, edgeY]] = [planToUnits(mapping, fall), planToUnits(mapping, edge)];
+	const long = Math.hypot(edgeX - x, edgeY - y) || 1;
+	const [nx, ny] = [((edgeY - y) / long) * TICK, ((x - edgeX) / long) * TICK];
+	const tick = (left: number, top: number) =>
+		`M${roundToTenth(left - nx)} ${roundToTenth(top - ny)}l${roundToTenth(2 * nx)} ${roundToTenth(2 * ny)}`;
+	const line = createShape(
+		'gap',
+		'outline',
+		`M${x} ${y}L${edgeX} ${edgeY}${tick(x, y)}${tick(edgeX, edgeY)}`
+	);
+	const distance = world.fill('unit.metres', { value: world.format(metres, { type: 'decimal', digits: 1 }) });
+	const words = world.fill('coverage.beyond', { distance });
+	const own = `${who}-name`;
+	const lines = (size: number) =>
+		card(
+			'gap-plate',
+			'plate',
+			column(
+				{ gap: 'xs' },
+				text(own, world.word(`person.${who}`), { maxLines: 1 }),
+				text('gap-words', words, { style: 'strong', size, maxLines: 1 })
+			),
+			's'
+		);
+	const label = placeLabels(
+		[
+			{
+				id: 'gap',
+				content: [lines(TITLE_SIZE), lines(LABEL_SIZE)],
+				placements: besidePoint((x + edgeX) / 2, (y + edgeY) / 2, PLATE_GAP + TICK)
+			}
+		],
+		insetRect(planBox, LABEL_SIZE / 2),
+		plan.texts.filter((other) => other.id !== own).map(textRect)
+	);
+	const texts = label.rects.has('gap') ? plan.texts.filter((other) => other.id !== own) : plan.texts;
+	return finishDrawing(mergeDrawings({ ...plan, texts }, { shapes: [line] }, label.drawing));
 }
 
 export default defineMarkScene({

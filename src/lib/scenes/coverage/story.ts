@@ -25,11 +25,12 @@ export const parameters = {
 
 export const reads = {
 	district: true,
-	words: ['person', 'role', 'district', 'cameras', 'wind', 'unit.square-metres']
+	words: ['person', 'role', 'district', 'cameras', 'wind', 'unit.square-metres', 'unit.metres']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
 	'axis | axis-short?': 'Name of the axis: the share of the streets that is filmed',
-	first: 'What the first camera films: {area}',
+	'first | first-short?': 'Key of the bar: what a segment is, and what the first camera films, {area}',
+	beyond: 'Beside whoever falls: the distance to the nearest field of view, {distance}',
 	you: 'The reader’s guess on the axis: {value}'
 };
