@@ -52,7 +52,7 @@ export const exampleShapes = ({ camera, fieldOfView }: Example, mapping: PlanMap
 ];
 
 /** Maximum width of that label, as a share of the reach. */
-const MAX_LABEL_SHARE = 1;
+const MAX_LABEL_SHARE = 1.1;
 /** Distances from the example at which its label may be, as shares of the reach. */
 const LABEL_SHARES = [0.6, 0.5, 0.7, 0.35];
 
