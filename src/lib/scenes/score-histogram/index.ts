@@ -35,6 +35,7 @@ import { HANDLE_RADIUS } from '../shared/handle-size.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, table, type SceneKind, type ScenePoint, type ScoreHistogramView } from './data.ts';
+import { drawLoupe, LOUPE } from './loupe.ts';
 import { pile, scoreScale, type ScoreScale } from './marks.ts';
 
 /** Height up to which there is no title, and up to which the axis has no name, in units. */
@@ -102,11 +103,18 @@ function histogram(view: ScoreHistogramView, { width, height }: Size, world: Wor
 	const scale = scoreScale(view.threshold, width);
 	const scenes = [...view.real.points, ...view.ordinary.points];
 	return behind(
-		(_, rects) => drawThreshold(scale, rects.get('plate'), rects.get('pile')),
+		({ x }, rects) =>
+			mergeDrawings(
+				drawThreshold(scale, rects.get('plate'), rects.get('pile')),
+				drawLoupe(scenes, x + scale.line, rects, frames(view))
+			),
 		column(
 			{ gap: height > LARGE_HEIGHT ? 'm' : isLow ? 'xs' : 's' },
 			named('plate', thresholdPlate(view, scale, world)),
-			outcomeCounts(view, scale, width > LARGE_WIDTH && !isLow ? TITLE_SIZE : LABEL_SIZE, isLow, world),
+			named(
+				'counts',
+				outcomeCounts(view, scale, width > LARGE_WIDTH && !isLow ? TITLE_SIZE : LABEL_SIZE, isLow, world)
+			),
 			grow(
 				column(
 					{ gap: 'none' },
@@ -293,10 +301,11 @@ const axisName = (scale: ScoreScale, world: World): Box =>
 /** Ids of the counts, which are those of all scenes. */
 const COUNT_IDS = ['unresolved', 'missed', 'right', 'ignored', 'false'];
 
-/** Returns the picture with its first marks, without counts. The answer to a guess is whole. */
-const withFirstScenes = (drawing: Drawing, percent: number, view: unknown): Drawing =>
-	(view as ScoreHistogramView).isResolved
-		? drawing
-		: withoutElements(withFirstMarks(drawing, percent), COUNT_IDS);
+/** Returns the picture with its first marks, without counts, large alerts and tint. The answer to a guess is whole. */
+function withFirstScenes(drawing: Drawing, percent: number, view: unknown): Drawing {
+	if ((view as ScoreHistogramView).isResolved) return drawing;
+	const { series, ...rest } = withoutElements(withFirstMarks(drawing, percent), [...COUNT_IDS, LOUPE, 'low']);
+	return { ...rest, series: series.filter(({ kind }) => kind !== LOUPE) };
+}
 
 export default withBuildUp(defineMarkScene({ data, layout, table }), withFirstScenes);

@@ -1,7 +1,8 @@
 /** The scale of scores, and the marks on it: a column for each score, and a block at each end of the scale. */
-import { max, range, rollup, sort } from 'd3-array';
-import type { Mark, MarkFrame } from '#lib/chart/drawing.ts';
+import { extent, max, min, range, rollup, sort } from 'd3-array';
+import { createShape, type Mark, type MarkFrame } from '#lib/chart/drawing.ts';
 import { custom, type Box } from '#lib/chart/layout/box.ts';
+import { rectPath } from '#lib/chart/path.ts';
 import { MAX_SCORE } from '#lib/model/alerts/detector.ts';
 import type { ScenePoint } from './data.ts';
 
@@ -75,6 +76,7 @@ const byImportance = (a: ScenePoint, b: ScenePoint): number =>
  * The marks of scenes, all of one size, stacked by score. Where columns are narrower than marks, every second one is half a
  * mark higher, so that marks are twice as wide as a column. The incidents of the scenario come first in the series; the
  * others follow level by level.
+ * The rectangle around alerts, and one of the size of a mark, are named. The block of scenes at 0 is tinted.
  * @param frameOf returns the frame of a scene
  */
 export const pile = (
@@ -82,7 +84,7 @@ export const pile = (
 	{ columns, unit }: ScoreScale,
 	frameOf: (scene: ScenePoint) => MarkFrame | undefined
 ): Box =>
-	custom((rect) => {
+	custom((rect, rects) => {
 		const heights = rollup(
 			scenes,
 			({ length }) => length,
@@ -111,7 +113,39 @@ export const pile = (
 				size: side / FRAME_SHARE,
 				...(frame && { frame })
 			};
-			return { mark, rank: isIncident ? -1 : level };
+			return { mark, rank: isIncident ? -1 : level, isAlert: scene.isAlert };
 		});
-		return { series: [{ kind: 'scenes', marks: sort(marks, ({ rank }) => rank).map(({ mark }) => mark) }] };
+		const alerts = marks.filter(({ isAlert }) => isAlert).map(({ mark }) => mark);
+		const [left = 0, right = 0] = extent(alerts, ({ x }) => x);
+		const top = min(alerts, ({ y }) => y) ?? rect.y;
+		const reach = side * 0.6;
+		rects.set('mark', { x: 0, y: 0, width: side, height: side });
+		rects.set('alerts', {
+			x: left - reach,
+			y: top - reach,
+			width: right - left + 2 * reach,
+			height: rect.y + rect.height - top + reach
+		});
+		const lows = columns(0);
+		const lowLevels = Math.ceil((heights.get(0) ?? 0) / lows.length) - (isStaggered ? 0.5 : 1);
+		const lowTop = rect.height - lowLevels * step - side * 1.4;
+		const shapes =
+			lows.length > 1 && heights.has(0)
+				? [
+						createShape(
+							'low',
+							'tone-1',
+							rectPath({
+								x: rect.x + (lows[0] ?? 0) - unit / 2,
+								y: rect.y + lowTop,
+								width: lows.length * unit,
+								height: rect.height - lowTop
+							})
+						)
+					]
+				: [];
+		return {
+			shapes,
+			series: [{ kind: 'scenes', marks: sort(marks, ({ rank }) => rank).map(({ mark }) => mark) }]
+		};
 	});

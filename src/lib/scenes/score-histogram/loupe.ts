@@ -1,0 +1,72 @@
+/** The alerts again, as large marks above their place in the pile, where there is space for them. */
+import { greatest, range, sort } from 'd3-array';
+import { createShape, type Drawing, type MarkFrame } from '#lib/chart/drawing.ts';
+import { GAPS, type NamedRects } from '#lib/chart/layout/box.ts';
+import { rectPath, roundToTenth } from '#lib/chart/path.ts';
+import type { Rect } from '#lib/chart/viewport.ts';
+import { HANDLE_RADIUS } from '../shared/handle-size.ts';
+import type { ScenePoint } from './data.ts';
+
+/** Kind of the marks, and id of the frame around them. */
+export const LOUPE = 'loupe';
+/** Largest distance between two marks in units, and the smallest in sizes of a mark of the pile. */
+const [MAX_PITCH, MIN_MAGNIFICATION] = [46, 1.6];
+/** Share of the distance between two marks that a mark fills. */
+const MARK_SHARE = 0.8;
+
+/**
+ * Draws the alerts in a frame between the counts and the pile, with lines to their place in it. In order of their scores, so
+ * that they stay in their places when the answer is shown.
+ * @param left x from which there is space, in units
+ * @param rects those of the counts, and of the alerts in the pile
+ */
+export function drawLoupe(
+	scenes: readonly ScenePoint[],
+	left: number,
+	rects: NamedRects,
+	frameOf: (scene: ScenePoint) => MarkFrame | undefined
+): Partial<Drawing> {
+	const [counts, tail, small] = [rects.get('counts'), rects.get('alerts'), rects.get('mark')];
+	const alerts = sort(
+		scenes.filter(({ isAlert }) => isAlert),
+		({ score }) => score
+	);
+	if (!counts || !tail || !small || alerts.length === 0) return {};
+	const x = left + HANDLE_RADIUS + GAPS.s;
+	const y = counts.y + counts.height + GAPS.m;
+	const space: Rect = {
+		x,
+		y,
+		width: counts.x + counts.width - x - GAPS.xs,
+		height: tail.y - GAPS.xxl - y
+	};
+	const grids = range(1, alerts.length + 1).map((columns) => {
+		const rows = Math.ceil(alerts.length / columns);
+		return { columns, rows, pitch: Math.min(MAX_PITCH, space.width / columns, space.height / rows) };
+	});
+	const grid = greatest(grids, (a, b) => a.pitch - b.pitch || a.columns - b.columns);
+	if (!grid || grid.pitch < small.width * MIN_MAGNIFICATION) return {};
+	const { columns, rows, pitch } = grid;
+	const frame: Rect = { x, y, width: columns * pitch, height: rows * pitch };
+	const [bottom, right] = [frame.y + frame.height, frame.x + frame.width];
+	const lines = `M${frame.x} ${bottom}L${tail.x} ${tail.y}M${right} ${bottom}L${tail.x + tail.width} ${tail.y}`;
+	return {
+		shapes: [createShape(LOUPE, 'hair', `${rectPath(frame)}${lines}`)],
+		series: [
+			{
+				kind: LOUPE,
+				marks: alerts.map((scene, index) => {
+					const mark = frameOf(scene);
+					return {
+						id: String(scene.id),
+						core: scene.isReal ? ('real' as const) : ('ordinary' as const),
+						x: roundToTenth(x + ((index % columns) + 0.5) * pitch),
+						y: roundToTenth(y + (Math.floor(index / columns) + 0.5) * pitch),
+						size: roundToTenth(pitch * MARK_SHARE),
+						...(mark && { frame: mark })
+					};
+				})
+			}
+		]
+	};
+}
