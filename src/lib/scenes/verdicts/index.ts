@@ -1,23 +1,13 @@
 /** Draws the uses of the software in frames by verdict, with a loupe on the counted alerts of one of them. */
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import {
-	behind,
-	column,
-	empty,
-	grow,
-	inset,
-	named,
-	row,
-	type Box,
-	type NamedRects
-} from '#lib/chart/layout/box.ts';
+import { behind, column, empty, GAPS, grow, inset, named, row, type Box } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
 import { note, number, text, title } from '#lib/chart/layout/text.ts';
 import { unitMark } from '#lib/chart/layout/units.ts';
 import { rectPath } from '#lib/chart/path.ts';
-import { HERO_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { HERO_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { withBuildUp, withoutElements } from '../build-up.ts';
 import { definePictureScene, distinctKinds, type PictureWorld } from '../define-picture-scene.ts';
 import type { Table } from '../scene.ts';
@@ -80,7 +70,7 @@ function layout(uses: readonly SoftwareUse[], viewport: Viewport, world: Picture
 			? [
 					withLoupe(
 						row(
-							{ gap: 'xl' },
+							{ gap: 'xxl' },
 							grow(usesInBands(uses, side, world), BANDS_SHARE),
 							grow(alertMarks(counted, side, TITLE_SIZE, world, true), 1 - BANDS_SHARE)
 						)
@@ -155,7 +145,11 @@ function alertMarks(
 					markShare: 0.94
 				}),
 				isTall
-					? row({ gap: 's', align: 'middle' }, openMark, note('rest', world.word('verdicts.rest'), { size }))
+					? row(
+							{ gap: 's', align: 'middle' },
+							openMark,
+							note('rest', world.fill('verdicts.rest', { count: formatCount(world, all - wrong) }), { size })
+						)
 					: empty
 			)
 		)
@@ -171,17 +165,25 @@ function alertText({ name, false: wrong = 0, all = 0 }: SoftwareUse, size: numbe
 
 /** Draws the frame of a loupe around the alerts, and lines to it from the use that it enlarges. */
 const withLoupe = (box: Box): Box =>
-	behind((_, rects) => ({ shapes: [createShape('link', 'hair', loupePath(rects))] }), box);
+	behind((_, rects) => {
+		const alerts = rects.get('alerts');
+		return alerts
+			? {
+					shapes: [
+						createShape('loupe', 'hair', rectPath(alerts)),
+						createShape('link', 'outline', linkPath(alerts, rects.get('counted')))
+					]
+				}
+			: {};
+	}, box);
 
-function loupePath(rects: NamedRects): string {
-	const [use, alerts] = [rects.get('counted'), rects.get('alerts')];
-	if (!alerts) return '';
-	const frame = rectPath(alerts);
-	if (!use) return frame;
-	const [bottom, right] = [use.y + use.height, alerts.x + alerts.width];
+/** Returns a bracket beside the use and a line to alerts on its right, or lines to the corners of alerts below it. */
+function linkPath(alerts: Rect, use: Rect | undefined): string {
+	if (!use) return '';
+	const [bottom, end] = [use.y + use.height, use.x + use.width + LABEL_SIZE / 2];
 	return alerts.y < bottom
-		? `${frame}M${use.x + use.width + LABEL_SIZE / 2} ${use.y + use.height / 2}H${alerts.x}`
-		: `${frame}M${use.x} ${bottom}L${alerts.x} ${alerts.y}M${use.x + use.height} ${bottom}L${right} ${alerts.y}`;
+		? `M${end - GAPS.xs} ${use.y}H${end}V${bottom}H${end - GAPS.xs}M${end} ${use.y + use.height / 2}H${alerts.x}`
+		: `M${use.x} ${bottom}L${alerts.x} ${alerts.y}M${use.x + use.height} ${bottom}L${alerts.x + alerts.width} ${alerts.y}`;
 }
 
 /** Returns a row for each use with its verdict, and with the number of false alerts where they were counted. */

@@ -98,7 +98,7 @@ export const usesInBands = (uses: readonly SoftwareUse[], side: number, world: P
 				{ gap: 'm' },
 				verdictText(group[0], TITLE_SIZE, world),
 				row(
-					{ gap: 'm' },
+					{ gap: 'xl' },
 					...Array.from({ length: across }, (_, index) => {
 						const use = group[index];
 						return grow(use ? cell(use) : empty);
