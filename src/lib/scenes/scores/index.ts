@@ -2,6 +2,7 @@
  * Draws each scene in its row above its score, on a line from 0 to 100 that the threshold divides. The row of a scene without
  * a score is hatched.
  */
+import { pairs } from 'd3-array';
 import { createShape, mergeDrawings, type Drawing, type Handle } from '#lib/chart/drawing.ts';
 import { fit, flow } from '#lib/chart/layout/alternatives.ts';
 import { AXIS_HEIGHT, axisX } from '#lib/chart/layout/axis.ts';
@@ -97,20 +98,37 @@ const heading = ({ height }: Viewport, world: World): Box =>
 	);
 
 /** @param free end of the line of the threshold at which there are no scenes, for its handle */
-const scorePlot = (scores: Scores, marks: readonly PlotMark[], free: 'top' | 'bottom', world: World): Box =>
+const scorePlot = (
+	scores: Scores,
+	marks: readonly PlotMark[],
+	free: 'top' | 'bottom',
+	world: World,
+	skipped: readonly Interval[] = []
+): Box =>
 	plot(
 		{ x: [0, 100] },
 		axisX({ id: 'score', ticks: () => TICKS, format: (value) => formatCount(world, value) }),
 		...marks,
 		// Above the pictures, whose ground would hide the line.
-		thresholdMark(scores, free, world)
+		thresholdMark(scores, free, skipped, world)
 	);
 
 /** Returns the y of the end of the line of the threshold, which comes down over a rectangle. */
 const cutEnd = ({ y, height }: Rect, { cut }: Scores): number => y + (height * cut) / 100;
 
-/** The line of the threshold, with its label and the meanings of its two sides. */
-const thresholdMark = (scores: Scores, free: 'top' | 'bottom', world: World): PlotMark => ({
+/** Heights between which the line of the threshold is interrupted, in units from the top of the rows. */
+type Interval = readonly [from: number, to: number];
+
+/**
+ * The line of the threshold, with its label and the meanings of its two sides.
+ * @param skipped intervals without the line, in their order: those of scenes without a score
+ */
+const thresholdMark = (
+	scores: Scores,
+	free: 'top' | 'bottom',
+	skipped: readonly Interval[],
+	world: World
+): PlotMark => ({
 	band: { side: 'top', size: THRESHOLD_HEIGHT },
 	draw({ rect, x }, band, rects) {
 		const { cut, threshold } = scores;
@@ -129,17 +147,17 @@ const thresholdMark = (scores: Scores, free: 'top' | 'bottom', world: World): Pl
 			y: free === 'top' ? rect.y + HANDLE_RADIUS : rect.y + rect.height - HANDLE_RADIUS,
 			valueAt: (pointed) => thresholdOfValue(x.invert(pointed))
 		};
+		const end = cutEnd(rect, scores) + (cut === 100 ? 4 : 0);
+		const ends = [band.y + LABEL_SIZE * 1.2, ...skipped.flat().map((y) => rect.y + y), Infinity];
+		const cutPath = pairs(ends)
+			.filter(([from], index) => index % 2 === 0 && from < end)
+			.map(([from, to]) => `M${at} ${from}V${Math.min(to, end)}`)
+			.join('');
 		const left = Math.max(band.x, Math.min(band.x + band.width - words.width, at - words.width / 2));
 		const [belowX, aboveX] = [left - LABEL_SIZE * 1.2 - below.width, left + words.width + LABEL_SIZE * 1.2];
 		return mergeDrawings(
 			{
-				shapes: [
-					createShape(
-						'cut',
-						'curve',
-						`M${at} ${band.y + LABEL_SIZE * 1.2}V${cutEnd(rect, scores) + (cut === 100 ? 4 : 0)}`
-					)
-				],
+				shapes: [createShape('cut', 'curve', cutPath)],
 				handles: cut === 100 ? [handle] : []
 			},
 			words.draw(left, band.y, rects),
@@ -163,7 +181,10 @@ function railPlot(
 	const [left, right] = rail.ends;
 	const marks = [margin('left', left), margin('right', width - right), rowsMark(rail, scores, world)];
 	const rowsHeight = rail.rows.length > 0 ? rail.pitch * rail.rows.length : height - bands;
-	return exactly({ height: rowsHeight + bands }, scorePlot(scores, marks, 'bottom', world));
+	const skipped = rail.rows.flatMap(({ scene }, rank): Interval[] =>
+		isScored(scene) ? [] : [[rank * rail.pitch, (rank + 1) * rail.pitch]]
+	);
+	return exactly({ height: rowsHeight + bands }, scorePlot(scores, marks, 'bottom', world, skipped));
 }
 
 const rowsMark = (
