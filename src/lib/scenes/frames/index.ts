@@ -62,7 +62,7 @@ function layout(frames: PersonBoxes, viewport: Viewport, world: World): Drawing 
 				shapes: sheet.shapes.filter(({ id }) => id !== MISSING_ID || frames.listed === 100),
 				texts: written ?? []
 			},
-			{ shapes: sheetLinks(frames, written ?? [], places, mapping, size) }
+			{ shapes: sheetLinks(frames, written ?? [], named ?? [], places, mapping, size) }
 		)
 	);
 }

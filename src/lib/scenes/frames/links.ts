@@ -10,20 +10,22 @@ import type { PersonBoxes } from './data.ts';
 import { drawnRect } from './names.ts';
 import { MISSING_ID, rowId, type SheetLayout } from './sheet.ts';
 
-/** Distances of the lines to a row and to the missing row from the sheet, in units. */
-const [GUTTER, MISSING_GUTTER] = [3, 6];
+/** Distances of the lines to a row and to the missing row from the sheet, and of lines from the edge of the picture, in units. */
+const [GUTTER, MISSING_GUTTER, EDGE] = [3, 12, 1.5];
 /** Space around the text of a highlighted row, in units. */
 const ROW_MARGIN = 1.5;
 
 /**
  * Draws lines from the last row that is written to the box of that person, both highlighted, and from the missing row to the
- * subject: along the left edge of the sheet, then across the plan.
+ * subject: along the left edge of the sheet, then across the plan. If a line would strike a name, an earlier row has it.
  * @param texts texts of the sheet
+ * @param names texts on the plan
  * @param size scale of the drawn people
  */
 export function sheetLinks(
 	{ boxes, unboxed }: PersonBoxes,
 	texts: readonly TextLine[],
+	names: readonly TextLine[],
 	{ map, rect: { x: left } }: SheetLayout,
 	mapping: PlanMapping,
 	size: number
@@ -34,7 +36,12 @@ export function sheetLinks(
 		const rect = box && drawnRect(box.figure, mapping, size);
 		return rect && isWithin(rect, map) ? [{ row, rect }] : [];
 	});
-	const [last, missing] = [rows.at(-1), texts.find(({ id }) => id.startsWith(MISSING_ID))];
+	const isClear = ({ rect }: { readonly rect: Rect }) =>
+		!names.some((name) => isStruck(name, rect.y + rect.height / 2, left - GUTTER, rect.x));
+	const [last, missing] = [
+		rows.findLast(isClear) ?? rows.at(-1),
+		texts.find(({ id }) => id.startsWith(MISSING_ID))
+	];
 	const subject = unboxed && drawnRect(unboxed, mapping, size);
 	return [
 		...(last
@@ -44,9 +51,26 @@ export function sheetLinks(
 				]
 			: []),
 		...(missing && subject && isWithin(subject, map)
-			? [createShape('missing-link', 'event-missed', linkPath(subject, left - MISSING_GUTTER, missing, left))]
+			? [
+					createShape(
+						'missing-link',
+						'event-missed',
+						linkPath(subject, Math.max(EDGE, left - MISSING_GUTTER), missing, left)
+					)
+				]
 			: [])
 	];
+}
+
+/** Returns whether a horizontal line between two x passes through a text. */
+function isStruck(
+	{ x, y, text, size, style, anchor }: TextLine,
+	at: number,
+	...ends: readonly number[]
+): boolean {
+	const width = textWidth(text, size, style);
+	const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+	return at > y - size && at < y + size / 2 && left < Math.max(...ends) && left + width > Math.min(...ends);
 }
 
 /** Returns the rectangle around the text of a row. */
