@@ -34,7 +34,7 @@ test.describe('a touch board', () => {
 	}
 
 	/** Two consecutive steps without questions or controls, and with one picture each. */
-	const [one, other] = [current('cameras-count'), current('cameras-mast')] as const;
+	const [one, other] = [current('cameras-count'), current('cameras-cost')] as const;
 
 	test('changes slides by swipe and by buttons, and leaves a black screen by touch', async ({ page }) => {
 		await openSlides(page, one);

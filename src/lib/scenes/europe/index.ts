@@ -144,7 +144,7 @@ const swatch = (look: CountryStatus, { width, height }: typeof LABEL_SWATCH): Bo
 		return {
 			shapes: [
 				createShape(`key-${look}`, STATUS_STYLES[look], d),
-				createShape(`key-${look}-tone`, 'tone-2', look === 'expected' ? d : ''),
+				createShape(`key-${look}-tone`, 'country expected', look === 'expected' ? d : ''),
 				createShape(`key-${look}-dots`, DOTS_STYLE, look === 'unlisted' ? dotPath(d, 3) : '')
 			]
 		};

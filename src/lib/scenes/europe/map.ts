@@ -209,7 +209,7 @@ function countryShapes(countries: readonly Country[], seat: MapPosition): Shape[
 		inKilometres('unlisted', 'country listed', unlisted),
 		inKilometres('dots', DOTS_STYLE, dots),
 		inKilometres('expected', 'country listed', pathOf(countries, 'expected')),
-		inKilometres('expected-tone', 'tone-2', pathOf(countries, 'expected')),
+		inKilometres('expected-tone', 'country expected', pathOf(countries, 'expected')),
 		inKilometres('uses', 'country uses', pathOf(countries, 'uses')),
 		createShape('small', 'axis', smallCountries.join(''))
 	];
