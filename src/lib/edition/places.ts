@@ -4,7 +4,7 @@ import type { Edition } from './edition.ts';
 
 /** Labels for the place of a step in the story. */
 export interface StepPlace {
-	/** “Chapter 2 of 4, step 3 of 6”, or “Chapter 2 of 4, in the field, 1 of 3”. */
+	/** “Chapter 2 of 4, step 3 of 6”, or “Chapter 2 of 4, to go deeper, 1 of 3”. */
 	readonly full: string;
 	/** The step, as shown in a bar: “step 3 of 6”, or “Go deeper, 1 of 3”. */
 	readonly step: string;

@@ -26,7 +26,7 @@ export interface ReadingContent {
 	readonly seconds: number;
 }
 
-/** Returns the steps of the main route: all steps except those “in the field”, which are collapsed. */
+/** Returns the steps of the main route: all steps except those to “go deeper”, which are collapsed. */
 export const mainRouteSteps = (steps: readonly Step[]): Step[] => steps.filter(({ field }) => !field);
 
 /** Returns the last step of the main route that is full, unless it is the first: the reader's results follow it. */

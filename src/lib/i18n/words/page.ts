@@ -75,12 +75,12 @@ export const page = {
 	'field.more-one': { fr: '1 étape de plus', en: '1 more step' },
 	'field.more-many': { fr: '{count} étapes de plus', en: '{count} more steps' },
 	'field.place': {
-		fr: 'Chapitre {chapter} sur {chapters}, sur le terrain, {step} sur {steps}',
-		en: 'Chapter {chapter} of {chapters}, in the field, {step} of {steps}'
+		fr: 'Chapitre {chapter} sur {chapters}, pour aller plus loin, {step} sur {steps}',
+		en: 'Chapter {chapter} of {chapters}, to go deeper, {step} of {steps}'
 	},
 	'field.place-unnumbered': {
-		fr: '{title}, sur le terrain, {step} sur {steps}',
-		en: '{title}, in the field, {step} of {steps}'
+		fr: '{title}, pour aller plus loin, {step} sur {steps}',
+		en: '{title}, to go deeper, {step} of {steps}'
 	},
 	'field.place-step': { fr: 'Pour aller plus loin, {step} sur {steps}', en: 'Go deeper, {step} of {steps}' },
 	'step.enlarge': { fr: 'Agrandir l’image', en: 'Enlarge the picture' },
