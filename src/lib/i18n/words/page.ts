@@ -107,8 +107,8 @@ export const page = {
 
 	// The text edition
 	'text.heard': {
-		fr: 'Ce texte se lit et s’écoute, avec un lecteur d’écran ou la lecture à voix haute du navigateur\u00a0: {minutes} minutes. Les tableaux et les sources de chaque étape tiennent en une ligne, qui s’ouvre. «\u202fHypothèses de notre modèle\u202f»\u00a0: ce que ne donne aucune source y vient du modèle ou de nos suppositions\u202f; personne ne l’a mesuré.',
-		en: 'This text is there to be read and to be heard, by a screen reader or by the voice of your browser: {minutes} minutes. The tables and sources of each step take one line, which opens. “Assumptions of our model”: whatever has no source there comes from the model or from our own guesses; nobody has measured it.'
+		fr: 'Ce texte se lit et s’écoute, avec un lecteur d’écran ou la lecture à voix haute du navigateur\u00a0: {minutes} minutes. Les tableaux et les sources de chaque étape tiennent en une ligne, qui s’ouvre. «\u202fHypothèses de notre modèle\u202f»\u00a0: sans source, un nombre vient du modèle ou de nos suppositions\u202f; personne ne l’a mesuré.',
+		en: 'This text is there to be read and to be heard, by a screen reader or by the voice of your browser: {minutes} minutes. The tables and sources of each step take one line, which opens. “Assumptions of our model”: a number without a source comes from the model or from our own guesses; nobody has measured it.'
 	},
 	'text.field': {
 		fr: 'Fin du récit. Pour aller plus loin\u00a0: {count} étapes de plus, {minutes} minutes d’écoute.',
