@@ -21,7 +21,7 @@ const interpolateView = (
 	t: number
 ): DistrictState & Pick<PlanView, 'towards'> => ({
 	...interpolateTime(a, b, t),
-	...(t < 1 && a.frame !== b.frame && { towards: { frame: b.frame, t } })
+	...(t > 0 && t < 1 && a.frame !== b.frame && { towards: { frame: b.frame, t } })
 });
 
 /** Returns the table of the people with a name; undefined if there are none. */
