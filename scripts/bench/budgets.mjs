@@ -20,7 +20,7 @@ export const FIRST_VIEW_BYTES = 149_500;
  * is noticed.
  */
 export const TESTED_SIZES = {
-	script: 46_000,
+	script: 46_100,
 	page: 56_900,
 	font: 29_450,
 	requests: SIZES.requests,

@@ -56,7 +56,7 @@ test.describe('while slides load', () => {
 });
 
 test('answers a key with the words at once and with the picture in the next frame', async ({ page }) => {
-	const [one, other] = [current('cameras-count'), current('cameras-mast')] as const;
+	const [one, other] = [current('cameras-count'), current('cameras-cost')] as const;
 	await openSlides(page, one);
 	const seen = await page.evaluate(async () => {
 		dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', cancelable: true }));

@@ -183,6 +183,10 @@ export async function scrollToStep(page: Page, step: string): Promise<void> {
 		.toBeLessThan(8);
 }
 
+/** Returns the number of steps of a chapter, on the main route and beside it. */
+export const stepsOf = (chapter: string): number =>
+	story.chapters.find(({ id }) => id === chapter)?.steps.length ?? 0;
+
 /**
  * Follows a link to a step, as from the menu. (Setting `location.hash` to its current value does nothing.)
  */

@@ -1,7 +1,15 @@
 import type { Frame, Page } from '@playwright/test';
 import { EMBED_HEIGHT } from '../../src/lib/pages/embed/heights.ts';
 import { sample } from '../random.ts';
-import { current, languages, shareByLanguage, waitForScrollEnd, story, waitFor } from '../browser/site.ts';
+import {
+	current,
+	languages,
+	shareByLanguage,
+	stepsOf,
+	waitForScrollEnd,
+	story,
+	waitFor
+} from '../browser/site.ts';
 import {
 	requestedHeights,
 	stepCount,
@@ -171,10 +179,10 @@ test('keeps two frames on one page independent', async ({ page, otherPeople, at 
 	await page.setViewportSize({ width: 800, height: 1800 });
 	const frames = page.locator('iframe');
 	const [first, second] = [frames.nth(0).contentFrame(), frames.nth(1).contentFrame()];
-	await expect(second.locator('.count')).toContainText('1 / 8');
+	await expect(second.locator('.count')).toContainText(`1 / ${stepsOf('analysis')}`);
 	await first.locator('.hops a').last().click();
-	await expect(first.locator('.count')).toContainText('2 / 8');
-	await expect(second.locator('.count')).toContainText('1 / 8');
+	await expect(first.locator('.count')).toContainText(`2 / ${stepsOf('cameras')}`);
+	await expect(second.locator('.count')).toContainText(`1 / ${stepsOf('analysis')}`);
 });
 
 test('passes the wheel through to the host', async ({ page, host, at }) => {
@@ -196,7 +204,7 @@ test('takes no key from the host while the focus is there', async ({ page, host,
 	await page.locator('h1').click();
 	for (const key of ['PageDown', 'ArrowRight', 'Space', 'Escape']) await page.keyboard.press(key);
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-	expect(await stepCount(frame)).toEqual([1, 8]);
+	expect(await stepCount(frame)).toEqual([1, stepsOf('cameras')]);
 });
 
 test('lets the keyboard move into the frame, through it and out of it', async ({ page, host, at }) => {

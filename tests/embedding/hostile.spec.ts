@@ -1,5 +1,5 @@
 /** Malicious addresses of frames: nothing shows but what a host may set, and it is marked as the host's. */
-import { current, story } from '../browser/site.ts';
+import { current, stepsOf, story } from '../browser/site.ts';
 import { isLongRun, numRuns } from '../random.ts';
 import { hydratedFrame, collectErrors, stepCount, expect, frameOf, POLL_QUICKLY, test } from './frames.ts';
 import { article, plainFrame } from './hosts.ts';
@@ -23,7 +23,7 @@ test('ignores hostile query strings, or limits their values', async ({ page, oth
 		);
 		const frame = await hydratedFrame(page);
 		const [step, steps] = await stepCount(frame);
-		expect([end, step >= 1 && step <= steps, steps]).toEqual([end, true, 8]);
+		expect([end, step >= 1 && step <= steps, steps]).toEqual([end, true, stepsOf('cameras')]);
 		const state = await frame.evaluate(() => ({
 			accent: document.documentElement.style.getPropertyValue('--accent'),
 			names: document.documentElement.className,
@@ -107,7 +107,7 @@ test('shows nothing from an address but settings, which are marked as the hostâ€
 		await expect.poll(async () => (await frameOf(page)).url(), POLL_QUICKLY).toContain(`?${String(each)}&`);
 		const frame = await hydratedFrame(page);
 		const [step, steps] = await stepCount(frame);
-		expect([end, step >= 1 && step <= steps, steps]).toEqual([end, true, 8]);
+		expect([end, step >= 1 && step <= steps, steps]).toEqual([end, true, stepsOf('cameras')]);
 		const shown = await frame.evaluate(
 			([evil, defaults, guessed]) => {
 				const { className, style } = document.documentElement;
