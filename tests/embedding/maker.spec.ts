@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { current, waitForStep, scrollToStep } from '../browser/site.ts';
+import { current, stepsOf, waitForStep, scrollToStep } from '../browser/site.ts';
 import { hydratedFrame, expect, test } from './frames.ts';
 import { article } from './hosts.ts';
 
@@ -53,7 +53,7 @@ test('gives code in the dialog of the story that works where it is pasted', asyn
 	const code = dialog.locator('textarea');
 	await expect(code).toHaveValue(/fr\/embed\/analysis\//);
 	const preview = dialog.frameLocator('iframe');
-	await expect(preview.locator('.count')).toContainText('1 / 8');
+	await expect(preview.locator('.count')).toContainText(`1 / ${stepsOf('analysis')}`);
 	await dialog.getByRole('radio', { name: 'Sombre' }).check();
 	await expect(code).toHaveValue(/\?theme=dark/);
 	await dialog.getByRole('radio', { name: '300' }).check();

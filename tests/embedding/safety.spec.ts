@@ -1,4 +1,4 @@
-import { current, story, waitFor } from '../browser/site.ts';
+import { current, stepsOf, story, waitFor } from '../browser/site.ts';
 import { numRuns } from '../random.ts';
 import {
 	requestedHeights,
@@ -86,7 +86,7 @@ test('is not moved by a flood of hostile messages', async ({ page, host, at }) =
 	}, MESSAGES);
 	expect(sent).toBe(MESSAGES);
 	await nextLink(frame).click();
-	await expect.poll(() => stepCount(frame), POLL_QUICKLY).toEqual([3, 8]);
+	await expect.poll(() => stepCount(frame), POLL_QUICKLY).toEqual([3, stepsOf('cameras')]);
 	await waitFor(page, 200);
 	// Repeated requests for the height are answered a few times only.
 	expect((await requestedHeights(page)).length - Number(before[3])).toBeLessThanOrEqual(12);
@@ -114,7 +114,7 @@ test('applies the settings that an address may contain', async ({ page, otherPeo
 		return hydratedFrame(page);
 	};
 	const coloured = await ask(current('?theme=dark&accent=ffb454&step=cameras-twelve&cameras=20'));
-	expect(await stepCount(coloured)).toEqual([2, 8]);
+	expect(await stepCount(coloured)).toEqual([2, stepsOf('cameras')]);
 	expect(
 		await coloured.evaluate(() => {
 			const { style, className } = document.documentElement;
