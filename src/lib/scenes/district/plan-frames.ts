@@ -20,33 +20,48 @@ export const planFrameNames = [
 export type PlanFrameName = (typeof planFrameNames)[number];
 
 /**
- * The parts of the plan that wide and tall viewports must show. In tall viewports the plan is cropped rather than
- * shrunk, so that people stay readable.
+ * The parts of the plan that wide and tall viewports must show: by default the same. In tall viewports the plan is
+ * cropped rather than shrunk, so that people stay readable.
  */
-interface PlanFrame {
-	readonly wide: PlanBox;
-	readonly tall: PlanBox;
-}
+type PlanFrame = readonly [wide: PlanBox, tall?: PlanBox];
 
 /** Part of the plan on a phone: the square, and the passage where a person falls. */
 const SQUARE_AND_PASSAGE: PlanBox = [40, 16, 126, 139];
 
 /** Parts of the plan by name. */
-export const planFrames: Readonly<Record<PlanFrameName, PlanFrame>> = {
-	whole: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
+const planFrames: Readonly<Record<PlanFrameName, PlanFrame>> = {
+	whole: [[0, 0, 240, 160], SQUARE_AND_PASSAGE],
 	/** The whole plan, on a phone too, for steps in which the reader counts something. */
-	streets: { wide: [0, 0, 240, 160], tall: [0, 0, 240, 160] },
-	square: { wide: [58, 34, 124, 92], tall: [64, 40, 116, 88] },
-	fountain: { wide: [40, 40, 120, 80], tall: [58, 44, 76, 66] },
-	terrace: { wide: [62, 30, 110, 72], tall: [66, 34, 78, 64] },
-	passage: { wide: [24, 78, 110, 78], tall: [36, 99, 52, 57] },
+	streets: [[0, 0, 240, 160]],
+	square: [
+		[58, 34, 124, 92],
+		[64, 40, 116, 88]
+	],
+	fountain: [
+		[40, 40, 120, 80],
+		[58, 44, 76, 66]
+	],
+	terrace: [
+		[62, 30, 110, 72],
+		[66, 34, 78, 64]
+	],
+	passage: [
+		[24, 78, 110, 78],
+		[36, 99, 52, 57]
+	],
 	/** The end of the passage, at which a person who stands is a sixth as high as the picture. */
-	fall: { wide: [53, 140.2, 15, 14.6], tall: [53, 140.2, 15, 14.6] },
+	fall: [[53, 140.2, 15, 14.6]],
 	/** Whoever fell there, from so near that lying takes up a third of the picture; those who pass are whole. */
-	fallen: { wide: [56.4, 144.3, 8.6, 8], tall: [56.4, 144.3, 8.6, 8] },
-	mast: { wide: [44, 56, 120, 84], tall: [56, 66, 78, 66] },
-	walls: { wide: [0, 0, 240, 160], tall: SQUARE_AND_PASSAGE },
-	free: { wide: [0, 0, 240, 160], tall: [40, 16, 126, 144] }
+	fallen: [[56.4, 144.3, 8.6, 8]],
+	mast: [
+		[44, 56, 120, 84],
+		[56, 66, 78, 66]
+	],
+	walls: [[0, 0, 240, 160], SQUARE_AND_PASSAGE],
+	free: [
+		[0, 0, 240, 160],
+		[40, 16, 126, 144]
+	]
 };
 
 /** Minimum aspect ratio of a wide viewport, and its minimum height in units. */
@@ -69,8 +84,10 @@ export function planBoxOf({ frame, towards }: PlanView, size: Pick<Viewport, 'wi
 }
 
 /** Returns the part of the plan, in metres, to show in a viewport. */
-export const planBoxFor = (
+export function planBoxFor(
 	name: PlanFrameName,
 	{ width, height }: Pick<Viewport, 'width' | 'height'>
-): PlanBox =>
-	planFrames[name][width / height >= MIN_WIDE_ASPECT && height >= MIN_WIDE_HEIGHT ? 'wide' : 'tall'];
+): PlanBox {
+	const [wide, tall = wide] = planFrames[name];
+	return width / height >= MIN_WIDE_ASPECT && height >= MIN_WIDE_HEIGHT ? wide : tall;
+}

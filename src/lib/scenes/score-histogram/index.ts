@@ -1,7 +1,6 @@
 /** Scene “score-histogram”: a thousand scenes stacked by score, and the threshold that the reader drags. */
 import { createShape, mergeDrawings, type Drawing, type Mark, type MarkFrame } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
-import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/layout/axis.ts';
 import {
 	behind,
 	card,
@@ -17,9 +16,9 @@ import {
 	type Box,
 	type Size
 } from '#lib/chart/layout/box.ts';
-import { drawAt, layOut } from '#lib/chart/layout/lay-out.ts';
+import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
-import { note, number, text, title } from '#lib/chart/layout/text.ts';
+import { number, text, title } from '#lib/chart/layout/text.ts';
 import {
 	COUNT_SIZE,
 	HERO_SIZE,
@@ -34,6 +33,7 @@ import { defineMarkScene } from '../define-mark-scene.ts';
 import { HANDLE_RADIUS } from '../shared/handle-size.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
+import { alongScale, axisName, scoreAxis } from './axis.ts';
 import { data, table, type SceneKind, type ScenePoint, type ScoreHistogramView } from './data.ts';
 import { drawLoupe, LOUPE } from './loupe.ts';
 import { pile, scoreScale, type ScoreScale } from './marks.ts';
@@ -123,7 +123,7 @@ function histogram(view: ScoreHistogramView, { width, height }: Size, world: Wor
 						custom(() => ({}))
 					),
 					grow(named('pile', pile(scenes, scale, frames(view)))),
-					axis(scale, world)
+					scoreAxis(scale, world)
 				)
 			),
 			height > MIN_HEIGHT_FOR_AXIS_NAME ? axisName(scale, world) : empty
@@ -154,10 +154,6 @@ function drawThreshold({ line, thresholdAt }: ScoreScale, plate?: Rect, marks?: 
 	const path = `M${x} ${plate.y + plate.height}V${marks.y + marks.height}`;
 	return { shapes: [createShape('line', 'cut', path)], handles: [handle] };
 }
-
-/** A full-width box as high as a part, which is drawn at its place. */
-const alongScale = (height: number, draw: (rect: Rect) => Partial<Drawing>): Box =>
-	exactly({ height }, custom(draw));
 
 /** The threshold on a plate and, where they fit, the meanings of its two sides. */
 function thresholdPlate({ threshold }: ScoreHistogramView, { line }: ScoreScale, world: World): Box {
@@ -243,60 +239,6 @@ const count = (
 			? empty
 			: text(`${id}-name`, pluralWord(world, `score-histogram.${id}${suffix}`, value), { size, maxLines: 1 })
 	);
-
-/** Scores with a tick. */
-const TICKS = [20, 40, 60, 80] as const;
-
-/** The axis of scores, with a line of its own below each block. Scores below 0 or above 100 are displayed as 0 and 100. */
-const axis = (scale: ScoreScale, world: World): Box =>
-	alongScale(AXIS_HEIGHT, ({ x, y, width }) => {
-		const at = (score: number) => x + scale.x(score);
-		const half = scale.unit / 2;
-		const line = (id: string, from: number, to: number) =>
-			createShape(id, 'axis', `M${from - half} ${y}H${to + half}`);
-		const [firstTick, lastTick] = [at(TICKS[0]) - LABEL_SIZE, at(TICKS[3]) + LABEL_SIZE];
-		const block = (
-			id: string,
-			score: number,
-			wordings: readonly string[],
-			within: Pick<Rect, 'x' | 'width'>
-		) => {
-			const [first = 0, last = first] = [scale.columns(score)[0], scale.columns(score).at(-1)];
-			return mergeDrawings(
-				{ shapes: [line(id, x + first, x + last)] },
-				drawAt(
-					note(`${id}-name`, wordings, { maxLines: 1 }),
-					[at(score), y + AXIS_HEIGHT - LABEL_SIZE],
-					{ y: 'start' },
-					within
-				)
-			);
-		};
-		return mergeDrawings(
-			horizontalAxis({
-				id: 'axis',
-				scale: at,
-				ticks: TICKS,
-				format: (value) => formatCount(world, value),
-				ends: [at(1) - half, at(MAX_SCORE - 1) + half],
-				at: y
-			}),
-			block('zero', 0, [world.word('score-histogram.zero'), formatCount(world, 0)], {
-				x,
-				width: firstTick - x
-			}),
-			block('top', MAX_SCORE, [formatCount(world, MAX_SCORE)], { x: lastTick, width: x + width - lastTick })
-		);
-	});
-
-const axisName = (scale: ScoreScale, world: World): Box =>
-	sized(({ width }) => {
-		const name = note('axis-name', world.word('score-histogram.axis'));
-		const { height } = name.measure({ width, height: Infinity });
-		return alongScale(height, ({ x, y }) =>
-			drawAt(name, [x + scale.x(MAX_SCORE / 2), y], { y: 'start' }, { x, width })
-		);
-	});
 
 /** Ids of the counts, which are those of all scenes. */
 const COUNT_IDS = ['unresolved', 'missed', 'right', 'ignored', 'false'];

@@ -2,8 +2,7 @@
  * Draws each scene in its row above its score, on a line from 0 to 100 that the threshold divides. The row of a scene without
  * a score is hatched.
  */
-import { pairs } from 'd3-array';
-import { createShape, mergeDrawings, type Drawing, type Handle } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit, flow } from '#lib/chart/layout/alternatives.ts';
 import { AXIS_HEIGHT, axisX } from '#lib/chart/layout/axis.ts';
 import {
@@ -23,24 +22,16 @@ import { margin } from '#lib/chart/layout/marks.ts';
 import { plot, type PlotMark } from '#lib/chart/layout/plot.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { hatchRect } from '#lib/chart/marks/hatch.ts';
-import { LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { HANDLE_RADIUS } from '../shared/handle-size.ts';
 import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import {
-	data,
-	placedShare,
-	table,
-	thresholdOfValue,
-	thresholdValue,
-	withoutVerdict,
-	type ScoredScene,
-	type Scores
-} from './data.ts';
+import { data, placedShare, table, withoutVerdict, type ScoredScene, type Scores } from './data.ts';
 import { layOutRail, TILE_GAP, type Rail, type SceneWithScore } from './rail.ts';
 import type { ScoresState } from './story.ts';
 import { swarmMark } from './swarm.ts';
+import { cutEnd, THRESHOLD_HEIGHT, thresholdMark, type Interval } from './threshold.ts';
 import { drawTile, nameBox, tileBox, verdictBox } from './words.ts';
 
 /**
@@ -52,8 +43,8 @@ const [MIN_HEIGHT_FOR_TITLE, LARGE_TITLE_HEIGHT, MIN_HEIGHT_FOR_MEANING] = [150,
 const MIN_HEIGHT_FOR_HANDLE = 250;
 /** Scores with a tick. */
 const TICKS = [0, 20, 40, 60, 80, 100];
-/** Height of the band of the threshold, and gap between the rows and the axis, in units. */
-const [THRESHOLD_HEIGHT, ROWS_GAP] = [14, 3];
+/** Gap between the rows and the axis, in units. */
+const ROWS_GAP = 3;
 
 const isScored = (one: ScoredScene): one is SceneWithScore => one.score !== null;
 
@@ -112,60 +103,6 @@ const scorePlot = (
 		// Above the pictures, whose ground would hide the line.
 		thresholdMark(scores, free, skipped, world)
 	);
-
-/** Returns the y of the end of the line of the threshold, which comes down over a rectangle. */
-const cutEnd = ({ y, height }: Rect, { cut }: Scores): number => y + (height * cut) / 100;
-
-/** Heights between which the line of the threshold is interrupted, in units from the top of the rows. */
-type Interval = readonly [from: number, to: number];
-
-/**
- * The line of the threshold, with its label and the meanings of its two sides.
- * @param skipped intervals without the line, in their order: those of scenes without a score
- */
-const thresholdMark = (
-	scores: Scores,
-	free: 'top' | 'bottom',
-	skipped: readonly Interval[],
-	world: World
-): PlotMark => ({
-	band: { side: 'top', size: THRESHOLD_HEIGHT },
-	draw({ rect, x }, band, rects) {
-		const { cut, threshold } = scores;
-		if (cut === 0) return {};
-		const at = x(thresholdValue(threshold));
-		const [words, below, above] = [
-			text('threshold', world.fill('scores.threshold', { threshold: formatCount(world, threshold) }), {
-				style: 'strong'
-			}),
-			note('below', world.word('scores.below')),
-			note('above', threshold < 100 ? world.word('scores.above') : '')
-		].map((box) => box.measure({ width: Infinity, height: band.height }));
-		if (!words || !below || !above) return {};
-		const handle: Handle = {
-			...{ setting: 'threshold', axis: 'x', x: at },
-			y: free === 'top' ? rect.y + HANDLE_RADIUS : rect.y + rect.height - HANDLE_RADIUS,
-			valueAt: (pointed) => thresholdOfValue(x.invert(pointed))
-		};
-		const end = cutEnd(rect, scores) + (cut === 100 ? 4 : 0);
-		const ends = [band.y + LABEL_SIZE * 1.2, ...skipped.flat().map((y) => rect.y + y), Infinity];
-		const cutPath = pairs(ends)
-			.filter(([from], index) => index % 2 === 0 && from < end)
-			.map(([from, to]) => `M${at} ${from}V${Math.min(to, end)}`)
-			.join('');
-		const left = Math.max(band.x, Math.min(band.x + band.width - words.width, at - words.width / 2));
-		const [belowX, aboveX] = [left - LABEL_SIZE * 1.2 - below.width, left + words.width + LABEL_SIZE * 1.2];
-		return mergeDrawings(
-			{
-				shapes: [createShape('cut', 'curve', cutPath)],
-				handles: cut === 100 ? [handle] : []
-			},
-			words.draw(left, band.y, rects),
-			belowX >= band.x ? below.draw(belowX, band.y, rects) : {},
-			aboveX + above.width <= band.x + band.width ? above.draw(aboveX, band.y, rects) : {}
-		);
-	}
-});
 
 /** The scenes in rows above the axis. */
 function railPlot(
