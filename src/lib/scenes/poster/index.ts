@@ -14,11 +14,12 @@ import { detectorForCameras } from '#lib/model/parameters.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import type { Choices } from '../scene.ts';
 import { chosenCameras } from '../shared/active-cameras.ts';
+import type { Outcome } from '../shared/outcomes.ts';
 import { formatCount } from '../shared/plural.ts';
 import { tableOf } from '../shared/table-of.ts';
-import { sortByOutcome, type Outcome } from '../tree/cases.ts';
 import type { World } from '../world.ts';
 import { countText, sheet } from './sheet.ts';
+import { sortByOutcome } from './sort-by-outcome.ts';
 
 /** Numbers of scenes by the outcome that they have with the reader’s detector. */
 export interface PosterView {

@@ -9,21 +9,18 @@ export const parameters = {
 	picture: { type: 'picture', what: 'The name of the picture.' }
 } as const satisfies SceneParameters;
 
-/**
- * A picture has one series with a value for each outcome. Without a series, it shows the reader’s detector.
- */
+/** A picture has one series with a value for each outcome. */
 export const reads = {
-	drawsKeys: ['series', 'each'],
-	settings: ['threshold', 'use', 'base']
+	drawsKeys: ['series', 'each']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
-	title: 'Title: {count} cases; of the reader’s detector, the {threshold?} too',
+	title: 'Title: {count} cases',
 	'right-one? | right-many': 'After their number: something was there, and was found',
 	'false-one? | false-many': 'After their number: nothing was there, and yet the alarm',
 	'missed-one? | missed-many': 'After their number: something was there, and was missed',
 	'ignored-one? | ignored-many': 'After their number: nothing was there, and no alarm',
-	caption: 'Caption of the table; of the reader’s detector, the {threshold?} too',
+	caption: 'Caption of the table',
 	'head-case': 'Heading: what becomes of the cases',
 	'head-count': 'Heading: how many',
 	'row-right': 'Row: right alerts',
