@@ -35,11 +35,13 @@ const status = (page: Page) => page.locator('[data-offline]');
 const ready = (page: Page) =>
 	expect(status(page)).toHaveAttribute('data-state', 'ready', { timeout: 120_000 });
 
-/** Collects everything that a page reports as an error, and every request that fails. */
+/** Collects everything that a page reports as an error, and every request that fails; leaving a page aborts its prefetches. */
 function collectErrors(page: Page, errors: string[]): void {
 	page.on('console', (message) => errors.push(message.text()));
 	page.on('pageerror', (error) => errors.push(error.message));
-	page.on('requestfailed', (request) => errors.push(request.url()));
+	page.on('requestfailed', (request) => {
+		if (request.failure()?.errorText !== 'net::ERR_ABORTED') errors.push(request.url());
+	});
 }
 
 /** Addresses of everything in the cache. */
