@@ -58,14 +58,20 @@ describe('a bound', () => {
 		{ relation: 'at-most', digits: 0, measured: 5.4, met: true },
 		{ relation: 'at-least', digits: 1, measured: 4.96, met: true },
 		{ relation: 'at-least', digits: 1, measured: 4.94, met: false }
-	] as const)('of 5 compares numbers as they are shown: $relation, $measured', ({ measured, met, ...each }) => {
-		expect(meets(measured, { ...each, bound: 5 })).toBe(met);
-	});
+	] as const)(
+		'of 5 compares numbers as they are shown: $relation, $measured',
+		({ measured, met, ...each }) => {
+			expect(meets(measured, { ...each, bound: 5 })).toBe(met);
+		}
+	);
 });
 
 describe('several conditions', () => {
 	it('are met by one setting for each', () => {
-		const { settings } = checkTogether([fewerFalseAlerts(20), moreReached(8), moreReached(8, 'operators')], space);
+		const { settings } = checkTogether(
+			[fewerFalseAlerts(20), moreReached(8), moreReached(8, 'operators')],
+			space
+		);
 		expect(settings).toBeDefined();
 		expect(falseAlerts({ ...space.settings, ...settings })).toBeLessThan(20);
 		expect(reached({ ...space.settings, ...settings })).toBeGreaterThanOrEqual(7.95);
@@ -97,7 +103,11 @@ const IDS = ['a', 'b', 'c'] as const;
 const measure = fc
 	.record({
 		on: fc.subarray([...IDS], { minLength: 1 }),
-		factors: fc.record({ a: fc.integer({ min: -3, max: 3 }), b: fc.integer({ min: -3, max: 3 }), c: fc.constant(2) }),
+		factors: fc.record({
+			a: fc.integer({ min: -3, max: 3 }),
+			b: fc.integer({ min: -3, max: 3 }),
+			c: fc.constant(2)
+		}),
 		product: fc.boolean()
 	})
 	.map(({ on, factors, product }) => (settings: Settings) => {
@@ -111,9 +121,9 @@ const condition: fc.Arbitrary<Condition> = fc.record({
 	relation: fc.constantFrom('below', 'at-most', 'at-least'),
 	bound: fc.integer({ min: -8, max: 8 })
 });
-const values = fc.uniqueArray(fc.integer({ min: -4, max: 9 }), { minLength: 1, maxLength: 6 }).map((all) =>
-	all.sort((a, b) => a - b)
-);
+const values = fc
+	.uniqueArray(fc.integer({ min: -4, max: 9 }), { minLength: 1, maxLength: 6 })
+	.map((all) => all.sort((a, b) => a - b));
 const randomSpace: fc.Arbitrary<SettingSpace> = fc
 	.record({ a: values, b: values, c: values, at: fc.tuple(fc.nat(5), fc.nat(5), fc.nat(5)) })
 	.map(({ at, ...all }) => ({
@@ -159,7 +169,8 @@ describe('the twin that tries everything', () => {
 				const listed = ranges.flatMap(([from, to]) => all.filter((value) => value >= from && value <= to));
 				expect(listed).toEqual(kept);
 				for (const [index, [from]] of ranges.entries())
-					if (index > 0) expect(all.indexOf(from) - all.indexOf(ranges[index - 1]?.[1] ?? NaN)).toBeGreaterThan(1);
+					if (index > 0)
+						expect(all.indexOf(from) - all.indexOf(ranges[index - 1]?.[1] ?? NaN)).toBeGreaterThan(1);
 				const steps = (value: number) =>
 					Math.abs(all.indexOf(value) - all.indexOf(random.settings[one.setting] ?? NaN));
 				if (nearest === undefined) expect(kept).toEqual([]);

@@ -170,11 +170,7 @@ function findNearest({ conditions, settings }: Group, space: SettingSpace): Sett
 		// Nearest values first, so that farther combinations are not tried once one is found.
 		const order = [...values.keys()].sort((a, b) => Math.abs(a - start) - Math.abs(b - start) || a - b);
 		for (const index of order)
-			search(
-				from + 1,
-				{ ...chosen, [id]: values[index] ?? 0 },
-				distance + Math.abs(index - start) / steps
-			);
+			search(from + 1, { ...chosen, [id]: values[index] ?? 0 }, distance + Math.abs(index - start) / steps);
 	}
 	search(0, {}, 0);
 	return nearest?.values;

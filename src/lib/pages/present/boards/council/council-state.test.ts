@@ -79,7 +79,10 @@ describe('the state of a council', () => {
 		['0-0-0-0*0-0-0*0-0-0*f-cost.f-cost**', 'the same argument twice'],
 		['0-0-0-0*0-0-0*0-0-0*f_**', 'an argument without words'],
 		['0-0-0-0*0-0-0*0-0-0*f_w6k*false-alerts_5.false-alerts_6*', 'the same condition twice'],
-		[`0-0-0-0*0-0-0*0-0-0*${Array.from({ length: 13 }, (_, i) => `f-a${i}`).join('.')}**`, 'too many arguments'],
+		[
+			`0-0-0-0*0-0-0*0-0-0*${Array.from({ length: 13 }, (_, i) => `f-a${i}`).join('.')}**`,
+			'too many arguments'
+		],
 		['0-0-0-0*0-0-0*0-0-0***____', 'a text that is not UTF-8'],
 		['0-0-0-0*0-0-0*0-0-0***IGE', 'a text with a space before it'],
 		['<img src=x onerror=alert(1)>', 'markup']

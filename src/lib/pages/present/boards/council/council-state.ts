@@ -86,8 +86,18 @@ const START_TEXT = '0-0-0-0*0-0-0*0-0-0***';
 
 /** Returns the state in a text of {@link writeCouncil}; the start if the text is not one. */
 export function readCouncil(text: string): CouncilState {
-	const [, phase, role, since = '', spent, first = '', second = '', sorted = '', conditions = '', dissent = ''] =
-		STATE.exec(text) ?? [];
+	const [
+		,
+		phase,
+		role,
+		since = '',
+		spent,
+		first = '',
+		second = '',
+		sorted = '',
+		conditions = '',
+		dissent = ''
+	] = STATE.exec(text) ?? [];
 	const read = {
 		sorted: readList(sorted, readArgument),
 		conditions: readList(conditions, readCondition),
