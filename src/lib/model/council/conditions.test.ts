@@ -7,7 +7,7 @@ import { wholeMatchAlerts } from '../faces/recognition.ts';
 import { deskFromSettings, detectorFromSettings, matcherFromSettings } from '../parameters.ts';
 import { constants } from '../testing/constants.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
-import { checkCondition, checkTogether, meets, type Condition, type SettingSpace } from './conditions.ts';
+import { checkCondition, checkJointly, meets, type Condition, type SettingSpace } from './conditions.ts';
 
 const between = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 const space: SettingSpace = {
@@ -30,7 +30,7 @@ const moreReached = (bound: number, setting = 'threshold'): Condition => ({
 describe('a condition', () => {
 	it('holds from the threshold on at which the models count so few false alerts', () => {
 		const { ranges, nearest } = checkCondition(fewerFalseAlerts(5), space);
-		const [[from = 0, to] = []] = ranges;
+		const [from = 0, to] = ranges[0] ?? [];
 		expect([ranges.length, to, nearest]).toEqual([1, 100, from]);
 		const at = (threshold: number) => falseAlerts({ ...space.settings, threshold });
 		expect([at(from) < 5, at(from - 1) < 5]).toEqual([true, false]);
@@ -68,7 +68,7 @@ describe('a bound', () => {
 
 describe('several conditions', () => {
 	it('are met by one setting for each', () => {
-		const { settings } = checkTogether(
+		const { settings } = checkJointly(
 			[fewerFalseAlerts(20), moreReached(8), moreReached(8, 'operators')],
 			space
 		);
@@ -85,16 +85,16 @@ describe('several conditions', () => {
 			...{ setting: 'match', measure: found, digits: 0, relation: 'at-least', bound: 18 }
 		};
 		const conditions = [fewerFalseAlerts(5), innocentsBelow, foundAtLeast];
-		expect(checkTogether(conditions, space)).toEqual({ settings: undefined, conflict: [1, 2] });
+		expect(checkJointly(conditions, space)).toEqual({ settings: undefined, conflict: [1, 2] });
 	});
 
 	it('name no pair if one of them is impossible alone', () => {
 		const conditions = [fewerFalseAlerts(20), moreReached(9)];
-		expect(checkTogether(conditions, space)).toEqual({ settings: undefined, conflict: undefined });
+		expect(checkJointly(conditions, space)).toEqual({ settings: undefined, conflict: undefined });
 	});
 
 	it('are met by the present settings if there are none', () => {
-		expect(checkTogether([], space)).toEqual({ settings: {}, conflict: undefined });
+		expect(checkJointly([], space)).toEqual({ settings: {}, conflict: undefined });
 	});
 });
 
@@ -183,7 +183,7 @@ describe('the twin that tries everything', () => {
 	it('agrees on whether conditions hold together, on the nearest settings, and on the two that exclude each other', () => {
 		fc.assert(
 			fc.property(fc.array(condition, { minLength: 1, maxLength: 4 }), randomSpace, (conditions, random) => {
-				const { settings, conflict } = checkTogether(conditions, random);
+				const { settings, conflict } = checkJointly(conditions, random);
 				const distance = tryAll(conditions, random);
 				expect(settings === undefined).toBe(distance === undefined);
 				if (settings) {

@@ -89,7 +89,7 @@ export function checkCondition(condition: Condition, space: SettingSpace): Condi
  * tried, but settings that no number depends on together are searched apart.
  * @throws RangeError if the space has no values for a setting
  */
-export function checkTogether(conditions: readonly Condition[], space: SettingSpace): JointCheck {
+export function checkJointly(conditions: readonly Condition[], space: SettingSpace): JointCheck {
 	const settings = findSettings(conditions, space);
 	if (settings) return { settings, conflict: undefined };
 	const isPossible = (...indices: readonly number[]) =>

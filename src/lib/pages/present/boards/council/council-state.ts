@@ -74,7 +74,10 @@ export function writeCouncil(state: CouncilState): string {
 		first.join('-'),
 		second.join('-'),
 		sorted
-			.map(({ column, id, text = '' }) => column[0] + (id === undefined ? `_${encodeText(text)}` : `-${id}`))
+			.map(
+				({ column, id, text = '' }) =>
+					column.charAt(0) + (id === undefined ? `_${encodeText(text)}` : `-${id}`)
+			)
 			.join('.'),
 		conditions.map(({ id, bound }) => `${id}_${bound}`).join('.'),
 		encodeText(dissent)
@@ -134,8 +137,8 @@ function readList<Item>(text: string, read: (part: string) => Item | undefined):
 }
 
 function readArgument(part: string): SortedArgument | undefined {
-	const [, letter, id, encoded] = ARGUMENT.exec(part) ?? [];
-	const column = COLUMNS.find((each) => each[0] === letter);
+	const [, letter = '?', id, encoded] = ARGUMENT.exec(part) ?? [];
+	const column = COLUMNS.find((each) => each.startsWith(letter));
 	if (!column) return undefined;
 	if (id !== undefined) return { column, id };
 	const text = decodeText(encoded ?? '', MAX_ARGUMENT_LENGTH);
