@@ -6,6 +6,7 @@ export const LAYERS = [
 	['back', 'face-ink'],
 	['neck', 'face-form'],
 	['body', 'face-form'],
+	['cloth', 'face-form cloth'],
 	['bodyInk', 'face-ink'],
 	['head', 'face-form'],
 	['face', 'face'],

@@ -18,7 +18,7 @@ import { namesTable } from '../district/index.ts';
 import { layOutDistrict } from '../district/layout.ts';
 import { fieldsOfView } from '../shared/fields-of-view.ts';
 import type { World } from '../world.ts';
-import { drawWindow, WINDOW_ASPECT } from './lit-window.ts';
+import { drawWindow, WINDOW_ASPECT, type WindowWords } from './lit-window.ts';
 import type { EndingState } from './story.ts';
 
 /** The district, and what is seen from further off. */
@@ -67,7 +67,7 @@ function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
 	return finishDrawing(
 		mergeDrawings(
 			{ baseMaps: [ground] },
-			view.isLit ? drawLitWindow(fallen, area) : {},
+			view.isLit ? drawLitWindow(fallen, area, view.portrait === undefined ? undefined : wordsOf(world)) : {},
 			view.portrait ? drawPortrait(view.portrait, area, world) : drawName(view.names, fallen, world)
 		)
 	);
@@ -79,22 +79,22 @@ function besideCard({ x, width, ...free }: Rect, viewport: Viewport): Rect {
 	return { ...free, x: left, width: x + width - left };
 }
 
-/** Draws the lit window on the left of an area, with a line of sight to the fall. */
-function drawLitWindow([x, y]: Point, area: Rect): Partial<Drawing> {
+const wordsOf = (world: World): WindowWords => ({
+	question: world.word('ending.question'),
+	answer: world.word('ending.answer')
+});
+
+/** Draws the lit window on the left of an area and above the fall, with a line of sight to it. */
+function drawLitWindow([x, y]: Point, area: Rect, words: WindowWords | undefined): Partial<Drawing> {
 	const width = Math.min(area.width * WINDOW_WIDTH, area.height * WINDOW_HEIGHT * WINDOW_ASPECT);
 	const height = width / WINDOW_ASPECT;
 	const left = area.x + (area.width * WINDOW_WIDTH - width) / 2;
-	const top = area.y + (area.height - height) / 2;
-	return {
-		shapes: [
-			createShape(
-				'window-line',
-				'drawn',
-				`M${left + width / 2} ${top + height / 2}L${x - SIGHT_GAP} ${y - 3}`
-			),
-			...drawWindow({ x: left, y: top, width, height })
-		]
-	};
+	const top = area.y + (area.height * (1 - PHOTO_HEIGHT)) / 2;
+	const sight = `M${left + width / 2} ${top + height / 2}L${x - SIGHT_GAP} ${y - 3}`;
+	return mergeDrawings(
+		{ shapes: [createShape('window-line', 'drawn', sight)] },
+		drawWindow({ x: left, y: top, width, height }, words)
+	);
 }
 
 /** Draws the name of the person who fell below the place of the fall. */
@@ -128,7 +128,7 @@ function fitHorizon([x, y]: Point, stage: Rect, area: Rect): PlanMapping {
 }
 
 /** Width and height of the lit window as shares of its area, and the distance of the line of sight from the fall in units. */
-const [WINDOW_WIDTH, WINDOW_HEIGHT, SIGHT_GAP] = [0.5, 0.72, 7];
+const [WINDOW_WIDTH, WINDOW_HEIGHT, SIGHT_GAP] = [0.54, 0.8, 7];
 /** Height and width of the photo as shares of the height and width of its area. */
 const [PHOTO_HEIGHT, PHOTO_WIDTH] = [0.92, 0.4];
 /** Width of a photo divided by its height, and its border as a share of its width. */

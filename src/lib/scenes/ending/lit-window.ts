@@ -1,49 +1,99 @@
-/** The one lit window: somebody in it looks at the reader. */
-import type { Shape } from '#lib/chart/drawing.ts';
-import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
-import type { Rect } from '#lib/chart/viewport.ts';
+/** The one lit window: somebody in it looks at the reader. Its lintel has the question of the story, its sill the answer. */
+import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { drawAt } from '#lib/chart/layout/lay-out.ts';
+import { text } from '#lib/chart/layout/text.ts';
+import { rectPath, roundToTenth } from '#lib/chart/path.ts';
+import { drawPhoto, faceShapes } from '#lib/chart/people/face.ts';
+import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
+import type { Face } from '#lib/model/faces/face-parameters.ts';
 
-/** Width and height of the drawing below. */
-const WINDOW = { width: 8.4, height: 6.4 };
+/** Width and height of the shutters and the opening between them, in the units of the path data below. */
+const FRAME = { width: 8.4, height: 5.8 };
+/** Left edge, top, width and height of the opening. */
+const OPENING = [-2, -2.8, 4, 5.5] as const;
+/** Height of the lintel and of the sill, as shares of the height of the window. */
+const [LINTEL, SILL] = [0.14, 0.12];
+/** Width of the sill as a share of the width of the window. */
+const SILL_WIDTH = 0.66;
 /** Width of a window divided by its height. */
-export const WINDOW_ASPECT = WINDOW.width / WINDOW.height;
+export const WINDOW_ASPECT = (FRAME.width / FRAME.height) * (1 - LINTEL - SILL);
 
 const slats = [-3.9, 2.5]
 	.map((left) => Array.from({ length: 9 }, (_, n) => `M${left} ${roundToTenth(-2.4 + n * 0.6)}h1.4`).join(''))
 	.join('');
 
-/** Id, style and path data of the parts of the window, from back to front. */
+/** Id, style and path data of the parts around the person, from back to front. */
 const SHAPES: readonly (readonly [id: string, style: string, d: string])[] = [
 	['frame', 'people', 'M-2.3-3.1H2.3V2.7H-2.3z'],
 	['shutters', 'things', 'M-4.2-2.9h1.9v5.5h-1.9zM2.3-2.9h1.9v5.5h-1.9z'],
 	['slats', 'drawn', slats],
-	['light', 'ground', 'M-2-2.8H2V2.7H-2z'],
-	['curtains', 'drawn', 'M-2-2.8q.9 1.2.5 2.7t-.5 1.4M2-2.8q-.9 1.2-.5 2.7t.5 1.4M-2-2.2H2'],
-	[
-		'hair',
-		'people',
-		'M-1-.86C-.98-1.6-.56-2-.02-2C.56-2 1-1.56 1-.86C1-.3 1.1.2.9.75Q0 .5-.9.75C-1.1.2-1.02-.36-1-.86z'
-	],
-	[
-		'reader',
-		'things',
-		'M-1.8 2.7C-1.75 1.6-1.3 1.15-.5.92Q-.36.86-.36.5V.2H.36V.5Q.36.86.5.92C1.3 1.15 1.75 1.6 1.8 2.7z'
-	],
-	['collar', 'drawn', 'M-.5.92Q0 1.5.5.92M-1.2 2.7L-1.1 1.9M1.2 2.7L1.1 1.9'],
-	[
-		'face',
-		'ground',
-		'M-.68-.78C-.5-.96-.2-.98.1-1.2C.3-1.04.6-1 .68-.74C.7-.1.42.4 0 .4C-.42.4-.7-.1-.68-.78z'
-	],
-	['eyes', 'people', circlePath(-0.34, -0.5, 0.13) + circlePath(0.34, -0.5, 0.13)],
-	['nose', 'drawn', 'M0-.4l-.1.38h.16'],
-	['sill', 'things', 'M-2.7 2.6H2.7V3.1H-2.7z']
+	['light', 'photo-sheet', 'M-2-2.8H2V2.7H-2z']
 ];
+const CURTAINS =
+	'M-2-2.8L-1.1-2.8Q-1.2-1-1.7.6Q-1.9 1.2-2 1.2zM2-2.8L1.1-2.8Q1.2-1 1.7.6Q1.9 1.2 2 1.2zM-1.4-2.8Q-1.5-1-1.9.4M1.4-2.8Q1.5-1 1.9.4';
 
-/** Returns the shapes of a window that fills a rectangle: shutters, light, and somebody with both eyes on the reader. */
-export function drawWindow({ x, y, width, height }: Rect): Shape[] {
-	const at = `${roundToTenth(x + width / 2)} ${roundToTenth(y + height / 2)}`;
-	const transform = `translate(${at}) scale(${(height / WINDOW.height).toFixed(2)})`;
-	return SHAPES.map(([id, style, d]) => ({ id: `window-${id}`, style, d, transform }));
+/** The person in the window: an average face. */
+const READER: Face = {
+	width: 0.5,
+	jaw: 0.4,
+	brow: 0.5,
+	eyeGap: 0.5,
+	eyeSize: 0.75,
+	noseLength: 0.5,
+	noseWidth: 0.4,
+	mouthWidth: 0.45,
+	mouthCurve: 0.5,
+	hairline: 0.5,
+	glasses: 0,
+	asymmetry: 0.5
+};
+
+/** The question above the window, and the answer below it. */
+export interface WindowWords {
+	readonly question: string;
+	readonly answer: string;
+}
+
+/** Draws a window that fills a rectangle: shutters, light, and somebody with both eyes on the reader. */
+export function drawWindow({ x, y, width, height }: Rect, words?: WindowWords): Partial<Drawing> {
+	const scale = (height * (1 - LINTEL - SILL)) / FRAME.height;
+	const [middle, base] = [x + width / 2, y + height * LINTEL + 3.1 * scale];
+	const transform = `translate(${roundToTenth(middle)} ${roundToTenth(base)}) scale(${scale.toFixed(2)})`;
+	const [left, top, wide, high] = OPENING;
+	const opening = {
+		x: middle + left * scale,
+		y: base + top * scale,
+		width: wide * scale,
+		height: high * scale
+	};
+	const sill = {
+		x: middle - (width * SILL_WIDTH) / 2,
+		y: y + height * (1 - SILL),
+		width: width * SILL_WIDTH,
+		height: height * SILL
+	};
+	const lintel = { x, y, width, height: height * LINTEL };
+	const placed = (id: string, style: string, d: string) => ({ id: `window-${id}`, style, d, transform });
+	const label = (id: string, wording: string, at: Rect, sizes: readonly number[]) =>
+		drawAt(
+			text(`window-${id}`, wording, {
+				style: 'strong',
+				anchor: 'middle',
+				size: sizes.find((size) => size * 1.1 <= at.height) ?? LABEL_SIZE
+			}),
+			[middle, at.y + at.height / 2]
+		);
+	return mergeDrawings(
+		{
+			shapes: [
+				...SHAPES.map((shape) => placed(...shape)),
+				...faceShapes('reader', [drawPhoto(READER, opening)]),
+				placed('curtains', 'face-form', CURTAINS),
+				createShape('window-sill', 'plate', rectPath(sill)),
+				...(words ? [createShape('window-lintel', 'plate', rectPath(lintel))] : [])
+			]
+		},
+		words ? label('question', words.question, lintel, [COUNT_SIZE, TITLE_SIZE]) : {},
+		words ? label('answer', words.answer, sill, [TITLE_SIZE]) : {}
+	);
 }

@@ -1,5 +1,5 @@
 import type { SceneParameters, StateOf } from '#lib/narrative/catalogue/parameters.ts';
-import type { SceneReads } from '#lib/narrative/catalogue/scene-story.ts';
+import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-story.ts';
 import { planFrameNames } from '../district/plan-frames.ts';
 import { parameters as ofDistrict } from '../district/story.ts';
 
@@ -43,3 +43,8 @@ export const reads = {
 	district: true,
 	words: ['person', 'role', 'district']
 } as const satisfies SceneReads;
+
+export const words: SceneWords = {
+	question: 'Above the window, with the photo: the question of the story',
+	answer: 'Below the window: its answer, who looks out of it'
+};
