@@ -3,6 +3,7 @@ import type { TextLine } from '../text/text-lines.ts';
 import {
 	attributePath,
 	figureIds,
+	OUTLINE_METRES,
 	personPath,
 	SHADOW_OPACITY,
 	shadowPath,
@@ -29,8 +30,8 @@ export type CrowdName = Pick<TextLine, 'text' | 'x' | 'y' | 'anchor'> & { readon
 export interface CanvasStyle {
 	readonly ink: string;
 	readonly paper: string;
-	/** Tinted cloth of figures. */
-	readonly block: string;
+	/** People without a figure of their own, where people are large. */
+	readonly rule: string;
 	/** Font family. */
 	readonly family: string;
 }
@@ -73,7 +74,7 @@ export function drawPeople(
 	context: CanvasRenderingContext2D,
 	moment: Moment,
 	{ scale, peopleSize, x: left, y: top }: CanvasMapping,
-	{ block, ink, paper }: CanvasStyle,
+	{ ink, paper, rule }: CanvasStyle,
 	pixelRatio: number
 ): boolean {
 	const { canvas } = context;
@@ -107,11 +108,17 @@ export function drawPeople(
 	const isNear = scale >= SHADOW_SCALE;
 	const layersOf = (figure: Walker) =>
 		isNear ? figureIds(figure).flatMap((id) => figureLayers(id, ink)) : [];
-	context.fillStyle = isNear ? block : ink;
+	context.fillStyle = isNear ? rule : ink;
+	context.strokeStyle = rule;
+	context.lineJoin = 'round';
+	context.lineWidth = OUTLINE_METRES;
 	for (const figure of moment.figures)
 		if (layersOf(figure).length === 0 && place(figure.x, figure.y))
 			if (isNear) outline(personPath(figure));
 			else context.fill(compile(personPath(figure)));
+	context.strokeStyle = ink;
+	context.lineJoin = 'miter';
+	context.lineWidth = 1 / scale / peopleSize;
 	context.fillStyle = paper;
 	for (const figure of moment.figures) {
 		const layers = figure.mark && place(figure.x, figure.y) ? layersOf(figure) : undefined;

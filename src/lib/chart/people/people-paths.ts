@@ -97,6 +97,9 @@ export const figureIds = ({ mark, pose, ...at }: Walker): readonly string[] =>
 export const attributePath = ({ mark, pose }: Walker): string =>
 	mark === undefined ? '' : mark === 'stick' && pose === 'fallen' ? LYING_STICK : attributePaths[mark];
 
+/** Width of the outline that joins the heads, bodies and legs of people without a figure where people are large, in metres. */
+export const OUTLINE_METRES = 0.12;
+
 /** Opacity of shadows, which are black in all colour themes. */
 export const SHADOW_OPACITY = 0.15;
 
