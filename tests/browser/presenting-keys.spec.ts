@@ -50,6 +50,7 @@ test.describe('keys', () => {
 		white: (page) => expect(page.locator('.blank.white')).toBeVisible(),
 		overview: (page) => expect(page.locator('.sheet-overview')).toBeVisible(),
 		simple: (page) => expect(page).toHaveURL(/words=simple/),
+		countdown: (page) => expect(figure(page)).toHaveAttribute('data-step', middle),
 		controls: (page) => expect(page.locator('.panel')).toBeHidden(),
 		pointer: (page) => expect(page.locator('.pointer')).toBeVisible(),
 		magnify: (page) => expect(page.locator('.stage [role=img]')).toHaveCSS('transform', /matrix\(2/),

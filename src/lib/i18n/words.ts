@@ -10,6 +10,7 @@ import { method } from './words/method.ts';
 import { methodChain } from './words/method-chain.ts';
 import { placement } from './words/placement.ts';
 import { presenting } from './words/presenting.ts';
+import { presentingBoards } from './words/presenting-boards.ts';
 import { round } from './words/round.ts';
 import { roundTurns } from './words/round-turns.ts';
 import { routes } from './words/routes.ts';
@@ -26,6 +27,7 @@ export const words = {
 	...page,
 	...placement,
 	...presenting,
+	...presentingBoards,
 	...teaching,
 	...round,
 	...roundTurns,

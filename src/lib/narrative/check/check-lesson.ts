@@ -1,3 +1,4 @@
+import { checkBoards } from './check-board.ts';
 import { formatChoices } from '../issues/validate.ts';
 import { definedItems, type DeepPartial } from '../deep-partial.ts';
 import { parseMarkup } from '../text/markup.ts';
@@ -35,6 +36,7 @@ export function checkRouteLesson(
 		review.add([...path, 'sheets', i], { ...fault, hint: didYouMean(sheet, known) });
 	}
 	for (const [i, row] of definedItems(route.plan)) checkRow(review, row, seconds, [...path, 'plan', i]);
+	checkBoards(review, route, path);
 	if (definedItems(route.plan).length > 0) checkPlan(review, route, path);
 	checkNeeds(review, route, path);
 }

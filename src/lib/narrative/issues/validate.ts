@@ -40,7 +40,7 @@ export function validate<Schema extends z.ZodType>(
 	for (const issue of issues) {
 		if (issue.code !== 'unrecognized_keys') continue;
 		const path = issue.path as Path;
-		const allowed = keysAt(schema, path);
+		const allowed = keysAt(schema, path, valueAt(value, path));
 		for (const key of issue.keys.filter((each) => isNew([...path, each]))) {
 			const near = nearestName(key, allowed);
 			const fault = {
@@ -183,11 +183,18 @@ interface JsonSchemaNode {
 	readonly additionalProperties?: JsonSchemaNode | boolean;
 	readonly items?: JsonSchemaNode;
 	readonly anyOf?: readonly JsonSchemaNode[];
+	readonly oneOf?: readonly JsonSchemaNode[];
+	readonly const?: unknown;
 }
 
-/** Returns the keys that the schema allows at a path. */
-function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-	const variants = (shape: JsonSchemaNode): readonly JsonSchemaNode[] => [shape, ...(shape.anyOf ?? [])];
+/** Returns the keys that the schema allows at a path. Of shapes with a `kind`, only that of the value counts. */
+function keysAt(schema: z.ZodType, path: Path, value: unknown): readonly string[] {
+	const kind = valueAt(value, ['kind']);
+	const variants = (shape: JsonSchemaNode): readonly JsonSchemaNode[] => [
+		shape,
+		...(shape.anyOf ?? []),
+		...(shape.oneOf ?? [])
+	];
 	let shapes = variants(z.toJSONSchema(schema, { io: 'input' }) as JsonSchemaNode);
 	for (const key of path) {
 		const next = shapes.flatMap(({ properties = {}, additionalProperties, items }) => {
@@ -197,5 +204,7 @@ function keysAt(schema: z.ZodType, path: Path): readonly string[] {
 		});
 		shapes = next.flatMap(variants);
 	}
-	return shapes.flatMap(({ properties = {} }) => Object.keys(properties));
+	const isMeant = ({ properties = {} }: JsonSchemaNode) =>
+		kind === undefined || properties['kind']?.const === undefined || properties['kind'].const === kind;
+	return shapes.filter(isMeant).flatMap(({ properties = {} }) => Object.keys(properties));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boardSchema } from './board.ts';
 import {
 	id,
 	reference,
@@ -35,8 +36,9 @@ const row = z
 			.min(1, 'at least one step, or no “steps”')
 			.optional()
 			.describe(
-				'Ids of the steps shown meanwhile, in the order of the route. Without any, screens are dark.'
+				'Ids of the steps shown meanwhile, in the order of the route. Without any, screens are dark, or show the board.'
 			),
+		board: boardSchema.optional(),
 		title: localizedText('Its title; by default, the titles of its steps').optional(),
 		do: localizedMarkup(
 			'What is done: an activity without screens, or what to do with the picture'

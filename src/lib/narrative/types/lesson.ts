@@ -1,4 +1,5 @@
 /** Types of the resolved lessons of a story. */
+import type { Board } from './board.ts';
 import type { Localized, LocalizedRich, FigureFormat } from './story.ts';
 
 /** An expected remark of pupils, with the reply to it. */
@@ -12,8 +13,10 @@ export interface PlanRow {
 	/** Heading of a new part of the lesson, whose clock restarts at 0. */
 	readonly part?: Localized;
 	readonly minutes: number;
-	/** Ids of the steps shown; empty while screens are dark. */
+	/** Ids of the steps shown; empty while screens are dark or show the board. */
 	readonly steps: readonly string[];
+	/** What the slides show where the row has no steps. */
+	readonly board?: Board;
 	readonly title?: Localized;
 	readonly do?: LocalizedRich;
 	readonly ask?: LocalizedRich;

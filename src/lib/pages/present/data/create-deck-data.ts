@@ -10,6 +10,7 @@ import { mainRouteSteps } from '#lib/edition/time/reading-time.ts';
 import { replaceTerms } from '#lib/edition/prose/text/plain-text.ts';
 import type { Route } from '#lib/narrative/types/lesson.ts';
 import type { Inline, LocalizedRich, RichText, Step } from '#lib/narrative/types/story.ts';
+import { createBoardData } from '../boards/create-board-data.ts';
 import { splitAnswer } from './split-answer.ts';
 import type { DeckData, PlannedSlides, RouteData } from './deck-types.ts';
 
@@ -98,6 +99,10 @@ function routesIn(edition: Edition): RouteData[] {
 		minutes: route.minutes ?? plannedMinutes(steps.filter((step) => route.steps.includes(step.id))),
 		steps: indexes(route.steps),
 		questions: story.quiz.flatMap(({ id }, index) => (route.quiz.includes(id) ? [index] : [])),
+		boards: createBoardData(
+			edition,
+			lessonPlan(edition, route).flatMap(({ rows }) => rows)
+		),
 		plan: groupRowsBySlides(edition, route).map(({ rows, of }) => plannedSlides(rows, of, indexOf))
 	}));
 	const main = mainRouteSteps(steps);
@@ -111,14 +116,15 @@ function routesIn(edition: Edition): RouteData[] {
 			minutes: plannedMinutes(main),
 			steps: indexes(main.map(({ id }) => id)),
 			questions: [],
+			boards: [],
 			plan: []
 		}
 	];
 }
 
 /**
- * Groups the rows of a route’s lesson plan: each group has one row with slides and the rows without slides after it.
- * Rows before the first slides of a lesson belong to its first group.
+ * Groups the rows of a route’s lesson plan: each group has one row with steps or a board, and the rows without slides
+ * after it. Rows before the first slides of a lesson belong to its first group.
  * @returns the groups in order, each with the length of its lesson in minutes (`of`); empty if the route has no plan
  */
 export function groupRowsBySlides(
@@ -129,13 +135,14 @@ export function groupRowsBySlides(
 		const groups: TimedRow[][] = [];
 		for (const row of rows) {
 			const last = groups.at(-1);
-			const hasSlides = last?.some(({ steps }) => steps.length > 0);
-			if (last && !(hasSlides && row.steps.length > 0)) last.push(row);
+			if (last && !(last.some(hasSlides) && hasSlides(row))) last.push(row);
 			else groups.push([row]);
 		}
 		return groups.map((group) => ({ rows: group, of: minutes }));
 	});
 }
+
+const hasSlides = ({ steps, row }: TimedRow): boolean => steps.length > 0 || row.board !== undefined;
 
 /**
  * Returns the slides of some rows with the minute at which each ends. A row’s slides share its minutes by planned
@@ -156,7 +163,13 @@ function plannedSlides(
 			};
 		});
 	});
-	return { steps: shown.map(({ index }) => index), until: shown.map(({ until }) => until), of };
+	const [board] = rows.flatMap(({ row, to }) => (row.board ? [{ id: row.board.id, until: to }] : []));
+	return {
+		steps: shown.map(({ index }) => index),
+		until: shown.map(({ until }) => until),
+		of,
+		...(board ? { board } : {})
+	};
 }
 
 /** Returns the planned time of some steps in minutes, rounded up. */

@@ -1,3 +1,4 @@
+import type { BoardData } from '../boards/board-types.ts';
 import type { PlayerData } from '#lib/runtime/data.ts';
 
 /** The data of a step that only the presentation needs. */
@@ -6,12 +7,14 @@ export interface SlideData {
 	readonly seconds: number;
 }
 
-/** A row of the lesson plan: some steps, followed by activities without a screen. */
+/** A row of the lesson plan: some steps or a board, followed by activities without a screen. */
 export interface PlannedSlides {
 	/** Indices of its steps. */
 	readonly steps: readonly number[];
 	/** Planned end of each step, in minutes from the start of the lesson. */
 	readonly until: readonly number[];
+	/** Id of its board, and its planned end, in minutes from the start of the lesson; undefined if it has none. */
+	readonly board?: { readonly id: string; readonly until: number };
 	/** Length in minutes of the lesson that contains the row; a route may take several lessons. */
 	readonly of: number;
 }
@@ -25,6 +28,8 @@ export interface RouteData {
 	readonly steps: readonly number[];
 	/** Indices in `DeckData.questions` of the questions asked before and after the lesson. */
 	readonly questions: readonly number[];
+	/** The boards of its plan, in the order of the route. */
+	readonly boards: readonly BoardData[];
 	/** The lesson plan by rows; empty if the route has none. */
 	readonly plan: readonly PlannedSlides[];
 }

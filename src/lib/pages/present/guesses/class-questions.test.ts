@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ClassGuesses } from './class-guesses.svelte.ts';
 import type { QuestionData } from '../data/deck-types.ts';
 import { answerRanges, ClassQuestions } from './class-questions.svelte.ts';
-import { questionsOnRoute } from '../player/route-steps.ts';
+import { questionsOnRoute } from '../player/route-stops.ts';
 
 const list = [
 	{ needs: [0], ask: 'How many?', choices: [] },
@@ -49,7 +49,15 @@ describe('questions before and after a lesson', () => {
 	});
 
 	it('are those that the steps of a custom route answer, or those that a lesson lists', () => {
-		const lesson = { id: 'short', title: '', minutes: 1, steps: [0, 2, 3], questions: [1], plan: [] };
+		const lesson = {
+			id: 'short',
+			title: '',
+			minutes: 1,
+			steps: [0, 2, 3],
+			questions: [1],
+			boards: [],
+			plan: []
+		};
 		const asked = (name: string, steps: number[]) =>
 			questionsOnRoute({ name, steps, unknownIds: [] }, { routes: [lesson], questions: list });
 		expect(asked('short', lesson.steps)).toEqual([1]);

@@ -15,6 +15,7 @@ export type DeckAction =
 	| 'white'
 	| 'overview'
 	| 'simple'
+	| 'countdown'
 	| 'controls'
 	| 'pointer'
 	| 'magnify'
@@ -64,6 +65,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
 	{ action: 'white', keys: ['W'] },
 	{ action: 'overview', keys: ['O', 'Escape'] },
 	{ action: 'simple', keys: ['M'] },
+	{ action: 'countdown', keys: ['E'] },
 	{ action: 'controls', keys: ['C'], slidesOnly: true },
 	{ action: 'pointer', keys: ['R'], slidesOnly: true },
 	{ action: 'magnify', keys: ['Z'], slidesOnly: true },
@@ -101,6 +103,8 @@ export interface KeyCommand {
 	readonly action: DeckAction;
 	readonly key: string;
 	readonly digit?: number;
+	/** Whether Shift was held with the digit. */
+	readonly shifted?: boolean;
 }
 
 /**
@@ -117,7 +121,11 @@ export function readKey(press: KeyPress, focus: FocusKind, slides: boolean): Key
 	const binding = byKey.get(digit === undefined ? key : 'Digit');
 	if (!binding || binding.native || (binding.slidesOnly && !slides)) return undefined;
 	if (press.repeat && !binding.repeats) return undefined;
-	return { action: binding.action, key, ...(digit === undefined ? {} : { digit }) };
+	return {
+		action: binding.action,
+		key,
+		...(digit === undefined ? {} : { digit, ...(press.shiftKey && { shifted: true }) })
+	};
 }
 
 /** Returns the name of a key in `KEY_BINDINGS`: letters in capitals, the space bar as `Space` or `Shift+Space`. */

@@ -76,9 +76,10 @@ export class DeckUi {
 		);
 	}
 
-	#execute({ action, digit, key }: KeyCommand): void {
+	#execute({ action, digit, key, shifted = false }: KeyCommand): void {
 		const escapes = key === 'Escape' && action === 'overview';
-		if (action === 'number' || (key === 'Enter' && this.typedNumber !== undefined)) this.#type(digit, key);
+		if (action === 'number' || (key === 'Enter' && this.typedNumber !== undefined))
+			this.#type(digit, key, shifted);
 		else if (escapes && this.#covered) this.closeOverlays();
 		else if (escapes && this.#uncover()) return;
 		else {
@@ -88,10 +89,12 @@ export class DeckUi {
 		}
 	}
 
-	#type(digit: number | undefined, key: string): void {
+	#type(digit: number | undefined, key: string, shifted: boolean): void {
 		const typed = this.typedNumber ?? '';
-		// If a guess field is shown, digits are guesses; a step number then begins with the key G.
-		if (this.typedNumber === undefined && digit !== undefined && this.#startGuess(digit)) return;
+		// If a guess field or a vote is shown, digits are guesses or votes; a step number then begins with the key G.
+		if (this.typedNumber === undefined && digit !== undefined) {
+			if (this.#startGuess(digit) || this.#presenter.boards.onDigit?.(digit, shifted)) return;
+		}
 		if (digit !== undefined) this.typedNumber = `${typed}${digit}`.slice(-MAX_DIGITS);
 		else if (key === 'Backspace') this.typedNumber = typed.slice(0, -1);
 		else {
@@ -135,7 +138,7 @@ export class DeckUi {
 			next: () => this.#turn(() => presenter.advance(1)),
 			previous: () => this.#turn(() => presenter.advance(-1)),
 			first: () => this.#turn(() => presenter.showNumber(1)),
-			last: () => this.#turn(() => presenter.showNumber(presenter.route.steps.length)),
+			last: () => this.#turn(() => presenter.showNumber(presenter.position.stops.length)),
 			number: () => (this.typedNumber ??= ''),
 			go: () => (this.typedNumber = ''),
 			black: () => this.#blank('black'),
@@ -143,6 +146,7 @@ export class DeckUi {
 			overview: () => this.toggle('overview'),
 			help: () => this.toggle('help'),
 			simple: () => this.#simplify(),
+			countdown: () => presenter.boards.onCountdown?.(),
 			code: () => this.toggle('code'),
 			controls: () => this.#switch('controls'),
 			pointer: () => this.#switch('pointer'),

@@ -5,6 +5,7 @@ import { formatFigure } from '#lib/i18n/numbers.ts';
 import { prepareDrawing } from '#lib/runtime/picture/prepare-drawing.ts';
 import { whenIdle } from '#lib/runtime/page/idle.ts';
 import type { Keyframe } from '#lib/runtime/playhead.svelte.ts';
+import { loadBoard } from '../boards/board-components.ts';
 import type { Presenter } from './presenter.svelte.ts';
 
 /** Delay in ms after a change of step or control, before the pictures of the neighbours are computed. */
@@ -52,15 +53,17 @@ export class DeckPreloader {
 	 * browser is idle. Stops if the page’s language becomes available offline. Call it once the world is computed.
 	 */
 	async fetchAll(): Promise<void> {
-		const { data, playhead } = this.#presenter;
+		const { data, deck, playhead } = this.#presenter;
 		const names = data.steps.map(({ scene }) => scene);
 		for (const name of new Set([...names.slice(playhead.step), ...names])) {
 			await idleAfterDelay();
 			if (isAvailableOffline()) return;
 			await this.#presenter.fetchScene(name);
 		}
-		// Modules that steps with choices load.
+		// Modules that boards and steps with choices load.
+		const kinds = new Set(deck.routes.flatMap(({ boards }) => boards.map(({ kind }) => kind)));
 		const parts = [
+			...[...kinds].map((kind) => () => loadBoard(kind)),
 			() => import('../guesses/ClassGuess.svelte'),
 			() => import('#lib/runtime/update/text-updater.ts'),
 			() => import('#lib/ui/placement/Placement.svelte'),
@@ -123,10 +126,10 @@ export class DeckPreloader {
 
 	async #prepare(): Promise<void> {
 		const scheduled = this.#waiting;
-		const { playhead, nextKeyframe, previousKeyframe } = this.#presenter;
+		const { playhead, position } = this.#presenter;
 		const here = playhead.keyframes[playhead.to];
 		this.reset();
-		for (const index of [nextKeyframe, previousKeyframe]) {
+		for (const index of [position.keyframeBeside(1), position.keyframeBeside(-1)]) {
 			const there = index === undefined ? undefined : playhead.keyframes[index];
 			if (index === undefined || !there || !here) continue;
 			const otherDrawing = await this.#draw(there, there);

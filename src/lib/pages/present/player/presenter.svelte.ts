@@ -6,13 +6,15 @@ import { submitGuess, NOT_ANSWERED, SKIPPED } from '#lib/ui/guess/guess.ts';
 import { stillAddress } from '#lib/runtime/picture/still-address.ts';
 import { Player } from '#lib/runtime/player.svelte.ts';
 import { readChoices, writeChoices } from '#lib/runtime/address/choices-address.ts';
-import { parseRoute } from '#lib/runtime/address/routes.ts';
+import type { Route } from '#lib/runtime/address/routes.ts';
+import type { ClassBoards } from '../boards/class-boards.svelte.ts';
 import { readHistoryEntry } from '../session/session-address.ts';
 import { ClassGuesses } from '../guesses/class-guesses.svelte.ts';
 import { presentationData, type DeckData } from '../data/deck-types.ts';
 import { answerRanges, ClassQuestions } from '../guesses/class-questions.svelte.ts';
 import { waitUntilIdle } from './preloader.ts';
-import { adjacentStep, isInteractive, placeOnRoute, questionsOnRoute } from './route-steps.ts';
+import { RoutePosition } from './route-position.svelte.ts';
+import { isInteractive, questionsOnRoute, type Stop } from './route-stops.ts';
 import { readSession, type BlankScreen, type Session } from '../session/session.ts';
 import { SharedSession } from '../session/shared-session.ts';
 import { enterStep, STOPPED_TIMER, type Timer } from '../presenter-window/timer.ts';
@@ -29,8 +31,6 @@ export class Presenter extends Player {
 	readonly deck: DeckData;
 	/** Whether this is the slides window, not the presenter window. */
 	readonly slides: boolean;
-	/** Name of the route as in the address; see `parseRoute`. */
-	routeName = $state.raw('');
 	blank: BlankScreen = $state.raw('none');
 	/** Whether the slides show the simple text. */
 	simple = $state.raw(false);
@@ -40,38 +40,30 @@ export class Presenter extends Player {
 	/** The guesses and votes of the class. */
 	readonly classGuesses: ClassGuesses;
 	readonly questions: ClassQuestions;
+	readonly position: RoutePosition;
 	/** Whether the cover is shown, before the lesson begins. */
 	isOnCover = $state.raw(true);
 	/** Whether the page has started: the state of the address is applied, and keys are handled. */
 	isStarted = $state.raw(false);
 
-	route = $derived.by(() => parseRoute(this.routeName, this.deck.routes, this.data.steps));
-	place = $derived(placeOnRoute(this.route, this.playhead.step));
 	/** “Step 2 of 9”, or a note that the step is beside the route. */
 	placeText = $derived.by(() => {
-		const [step, steps] = [String(this.place + 1), String(this.route.steps.length)];
-		return this.place < 0 ? this.word('present.beside') : this.word('present.place', { step, steps });
+		const { place, stops } = this.position;
+		const [step, steps] = [String(place + 1), String(stops.length)];
+		return place < 0 ? this.word('present.beside') : this.word('present.place', { step, steps });
 	});
 	/** Whether the step has a guess, controls or cameras to place. */
 	isStepInteractive = $derived(isInteractive(this.step));
 	/** The guess of the current step until the class has answered it, else undefined. “Next” then shows the answer. */
 	openGuess = $derived.by(() => {
 		const { guess } = this.step ?? {};
-		return guess && !this.isGuessAnswered(guess) ? guess : undefined;
+		return guess && !this.boards.current && !this.isGuessAnswered(guess) ? guess : undefined;
 	});
 	/** Whether the picture is at the keyframe that asks for the guess: that which stands for the step, or a later one. */
 	get #isAsked(): boolean {
 		const { keyframe, step, firstOf } = this.playhead;
 		return keyframe - firstOf(step) >= (this.step?.asks ?? 0);
 	}
-	/** Index of the next step on the route; undefined at its end. */
-	nextIndex = $derived.by(() => this.#stepBeside(1));
-	/** Index of the next, and of the previous, keyframe on the route; undefined at its end, or at its start. */
-	nextKeyframe = $derived.by(() => this.#keyframeBeside(1));
-	previousKeyframe = $derived.by(() => this.#keyframeBeside(-1));
-	/** Index of the last shown step that is on the route; −1 if there is none. */
-	#left = $state.raw(-1);
-
 	/** Moves the picture to the current step. */
 	readonly pictureTransition = new PictureTransition(this);
 	/** Returns the viewport of a step’s picture in this window; undefined until it can be measured. */
@@ -84,6 +76,7 @@ export class Presenter extends Player {
 		super(presentationData(data, deck));
 		this.deck = deck;
 		this.slides = slides;
+		this.position = new RoutePosition(this.data, deck, this.playhead);
 		this.classGuesses = new ClassGuesses({ ...guessRanges(data.steps), ...answerRanges(deck.questions) });
 		this.questions = new ClassQuestions(
 			deck.questions,
@@ -93,16 +86,28 @@ export class Presenter extends Player {
 		);
 	}
 
+	/** The current route. */
+	get route(): Route {
+		return this.position.route;
+	}
+
+	/** The boards of the current route. */
+	get boards(): ClassBoards {
+		return this.position.boards;
+	}
+
 	override start(): () => void {
 		const { settings, walls } = this.data;
 		const { step, keyframe, ...shown } = readSession(location.search, location.hash);
 		this.adoptChoices(readChoices(location.search, settings, walls));
 		const { timer, left } = readHistoryEntry();
-		this.#adoptState({ ...shown, timer });
-		this.#left = this.#indexOf(left) ?? -1;
+		this.#adoptState({ ...shown, timer, left });
 		const index = this.#indexOf(step);
+		const board = this.boards.current;
 		this.goTo(this.#keyframeOf(index ?? this.route.steps[0] ?? 0, keyframe));
-		this.isOnCover = this.slides && index === undefined;
+		if (board) this.goTo(this.position.keyframeBehind(board.place));
+		this.position.enter(this.position.current);
+		this.isOnCover = this.slides && index === undefined && !board;
 		this.isStarted = true;
 		// Pedestrians stand still until the cover is lifted.
 		this.motion.isScrolling = this.isOnCover;
@@ -134,17 +139,45 @@ export class Presenter extends Player {
 		this.#show(uncovers ? playhead.keyframe : playhead.firstOf(index));
 	}
 
-	/** Whether the cover or a question is shown instead of a step. */
+	/** Whether the cover, a question or a board is shown instead of a step. */
 	get #isCovered(): boolean {
-		return this.isOnCover || this.shared.slidesMonitor.isCoverShown || this.questions.current !== undefined;
+		const covers = [this.isOnCover, this.shared.slidesMonitor.isCoverShown];
+		return covers.includes(true) || this.questions.current !== undefined || this.boards.current !== undefined;
+	}
+
+	#uncover(): void {
+		this.isOnCover = this.shared.slidesMonitor.isCoverShown = false;
+		this.questions.current = undefined;
+		this.boards.show('');
+	}
+
+	/** Shows a stop of the route: a board, or a step at its first keyframe, or at its last one after going back (−1). */
+	showStop(stop: Stop, by: 1 | -1 = 1): void {
+		if (typeof stop === 'string') this.#showBoard(stop);
+		else if (by > 0) this.show(stop);
+		else this.#show(this.playhead.lastOf(stop));
+	}
+
+	#showBoard(id: string): void {
+		const { boards, position, playhead } = this;
+		const board = boards.find(id);
+		if (!board) return;
+		this.#uncover();
+		boards.show(id);
+		const keyframe = position.keyframeBehind(board.place);
+		if (keyframe !== playhead.keyframe) this.#turnTo(keyframe);
+		position.enter(id);
+		this.#stand();
+		this.timer = enterStep(this.timer, Date.now());
+		this.announce(joinSentences(this.placeText, board.title, board.question));
 	}
 
 	#show(keyframe: number): void {
-		const { playhead, questions } = this;
+		const { playhead } = this;
 		const covered = this.#isCovered;
 		const step = covered ? undefined : playhead.step;
-		this.isOnCover = this.shared.slidesMonitor.isCoverShown = false;
-		questions.current = undefined;
+		this.#uncover();
+		this.position.enter(playhead.keyframes[keyframe]?.step ?? -1);
 		if (keyframe === playhead.keyframe && !covered) return;
 		this.#turnTo(keyframe);
 		if (playhead.step === step) return this.#announceKeyframe();
@@ -165,7 +198,7 @@ export class Presenter extends Player {
 
 	/** Shows a keyframe, the text of its step first. Pedestrians stand still for a moment, so that viewers can find their way. */
 	#turnTo(keyframe: number): void {
-		this.#enterRoute(keyframe);
+		this.position.enter(this.playhead.keyframes[keyframe]?.step ?? -1);
 		this.classGuesses.forgetDraft();
 		this.playhead.keyframe = keyframe;
 		this.pictureTransition.start();
@@ -175,30 +208,15 @@ export class Presenter extends Player {
 	#stand(): void {
 		this.motion.isScrolling = true;
 		clearTimeout(this.#standTimer);
-		this.#standTimer = setTimeout(() => (this.motion.isScrolling = false), STAND_MS);
+		this.#standTimer = setTimeout(
+			() => (this.motion.isScrolling = this.boards.current !== undefined),
+			STAND_MS
+		);
 	}
 
 	override goTo(keyframe: number, cut = true): void {
-		this.#enterRoute(keyframe);
+		if (!this.boards.current) this.position.enter(this.playhead.keyframes[keyframe]?.step ?? -1);
 		super.goTo(keyframe, cut);
-	}
-
-	/** Remembers the step of a keyframe as the last one on the route, if it is on it. */
-	#enterRoute(keyframe: number): void {
-		const step = this.playhead.keyframes[keyframe]?.step ?? -1;
-		if (placeOnRoute(this.route, step) >= 0) this.#left = step;
-	}
-
-	#stepBeside(by: 1 | -1): number | undefined {
-		const next = adjacentStep(this.route, this.playhead.step, by, this.#left);
-		return next === this.playhead.step ? undefined : next;
-	}
-
-	#keyframeBeside(by: 1 | -1): number | undefined {
-		const { keyframes, keyframe, step, firstOf, lastOf } = this.playhead;
-		if (keyframes[keyframe + by]?.step === step) return keyframe + by;
-		const next = this.#stepBeside(by);
-		return next === undefined ? undefined : by > 0 ? firstOf(next) : lastOf(next);
 	}
 
 	/** Returns the index of a keyframe of a step, or of its first one if the step has no such keyframe. */
@@ -208,24 +226,37 @@ export class Presenter extends Player {
 	}
 
 	/**
-	 * Moves one keyframe or question forward (1) or back (−1). On the cover, only begins the lesson. On a step whose guess is
+	 * Moves one keyframe, board or question forward (1) or back (−1). On the cover, only begins the lesson. On a step whose guess is
 	 * not answered, forward shows the answer, since a clicker has no other key for it.
 	 */
 	advance(by: 1 | -1): void {
-		const { playhead, openGuess, questions } = this;
+		const { openGuess, playhead, questions, position } = this;
+		const inStep = position.keyframeInStep(by);
 		if (this.isOnCover || this.shared.slidesMonitor.isCoverShown) {
-			this.show(playhead.step);
-			if (questions.hasQuestions) questions.begin('before');
+			if (questions.hasQuestions) {
+				this.show(playhead.step);
+				questions.begin('before');
+			} else this.#begin(1);
 		} else if (questions.advance(by)) {
-			if (!questions.current) this.#sayStep();
+			if (!questions.current) this.#begin(by);
 		} else if (by > 0 && openGuess && this.#isAsked) this.reveal(openGuess);
+		else if (inStep !== undefined) this.#show(inStep);
 		else {
-			const to = by > 0 ? this.nextKeyframe : this.previousKeyframe;
-			if (to !== undefined) this.#show(to);
+			const stop = position.beside(by);
+			if (stop !== undefined) this.showStop(stop, by);
 			else if (questions.hasQuestions)
 				questions.begin(by > 0 ? 'after' : 'before', by > 0 ? 'first' : 'last');
 			else this.announce(this.word(by > 0 ? 'present.last' : 'present.first'));
 		}
+	}
+
+	/** Shows the first (1) or the last (−1) stop of the route if it is a board beside the current step, else that step. */
+	#begin(by: 1 | -1): void {
+		const { stops, route } = this.position;
+		const [end, step] = [stops.at(by > 0 ? 0 : -1), route.steps.at(by > 0 ? 0 : -1)];
+		if (typeof end === 'string' && step === this.playhead.step) this.#showBoard(end);
+		else if (this.#isCovered) this.show(this.playhead.step);
+		else this.#sayStep();
 	}
 
 	/**
@@ -242,18 +273,18 @@ export class Presenter extends Player {
 		submitGuess(this, guess, this.answer(guess, this.playhead.step), guessed);
 	}
 
-	/** Shows the step with a number on the route, counted from 1. Announces if the route has no such step. */
+	/** Shows the stop with a number on the route, counted from 1. Announces if the route has no such stop. */
 	showNumber(number: number): void {
-		const index = this.route.steps[number - 1];
-		if (index === undefined) this.announce(this.word('present.no-step', { number: String(number) }));
-		else this.show(index);
+		const stop = this.position.stops[number - 1];
+		if (stop === undefined) this.announce(this.word('present.no-step', { number: String(number) }));
+		else this.showStop(stop);
 	}
 
 	/**
 	 * Changes to the route with a name, as in the address. If the cover is shown, the first step of the route follows it.
 	 */
 	chooseRoute(name: string): void {
-		this.routeName = name;
+		this.position.name = name;
 		if (this.isOnCover) this.goTo(this.playhead.firstOf(this.route.steps[0] ?? 0));
 	}
 
@@ -314,38 +345,44 @@ export class Presenter extends Player {
 			keyframe: this.playhead.keyframe - this.playhead.firstOf(this.playhead.step),
 			kept: this.choicesQuery,
 			route: this.route.name,
-			left: this.data.steps[this.#left]?.id ?? '',
+			left: this.position.left,
 			blank: this.blank,
 			singleKeys: this.singleKeys,
 			simple: this.simple,
 			bets: this.classGuesses.encoded,
 			questions: this.questions.encoded,
+			board: this.boards.current?.id ?? '',
+			boards: this.boards.encoded,
 			timer: this.timer
 		};
 	}
 
 	/** Takes over the part of a session that needs no other change. */
-	#adoptState(state: Omit<Session, 'step' | 'keyframe' | 'kept' | 'left'>): void {
-		const { route, blank, singleKeys, simple, bets, questions, timer } = state;
-		this.routeName = route;
+	#adoptState(state: Omit<Session, 'step' | 'keyframe' | 'kept'>): void {
+		const { route, left, blank, singleKeys, simple, bets, questions, board, boards, timer } = state;
+		this.position.name = route;
+		this.position.left = left;
 		this.blank = blank;
 		this.singleKeys = singleKeys;
 		this.simple = simple;
 		this.timer = timer;
 		this.classGuesses.encoded = bets;
 		this.questions.encoded = questions;
+		this.boards.show(board);
+		this.boards.encoded = boards;
 	}
 
 	/** Takes over the session of another window, and shows its step. */
-	adopt({ step, keyframe, kept, left, ...state }: Session): void {
+	adopt({ step, keyframe, kept, ...state }: Session): void {
 		const { settings, walls } = this.data;
-		const { timer } = state;
+		const { timer, left } = state;
 		this.#adoptState(state);
 		if (this.choicesQuery !== kept) this.playhead.choices = readChoices(kept, settings, walls);
 		const index = this.#indexOf(step);
 		const shown = index === undefined ? this.playhead.keyframe : this.#keyframeOf(index, keyframe);
 		if (shown !== this.playhead.keyframe) this.#turnTo(shown);
-		this.#left = this.#indexOf(left) ?? -1;
+		this.position.left = left;
+		if (this.boards.current) this.#stand();
 		if (this.isOnCover && (timer.since > 0 || timer.before > 0)) {
 			this.isOnCover = false;
 			this.#stand();

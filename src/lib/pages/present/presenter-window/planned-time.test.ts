@@ -2,20 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { plannedTimeFor } from './planned-time.ts';
 
 const slides = [60, 120, 60, 90].map((seconds) => ({ seconds, figures: [] }));
+const board = { kind: 'plans', title: '', question: '', seconds: 0, missions: [] } as const;
 const routes = [
-	{ id: 'lesson', title: '', minutes: 8, steps: [0, 1, 2], questions: [], plan: [] },
+	{ id: 'lesson', title: '', minutes: 8, steps: [0, 1, 2], questions: [], boards: [], plan: [] },
 	{
 		id: 'planned',
 		title: '',
 		minutes: 20,
 		steps: [0, 1, 3],
 		questions: [],
-		plan: [{ steps: [0, 1], until: [4, 6], of: 20 }]
+		boards: [{ ...board, id: 'vote', place: 2, minutes: 5 }],
+		plan: [
+			{ steps: [0, 1], until: [4, 6], of: 20 },
+			{ steps: [], until: [], of: 20, board: { id: 'vote', until: 11 } }
+		]
 	}
 ];
 const deck = { slides, routes };
 const minutes = (...all: number[]) => all.map((each) => each * 60_000);
-const at = (name: string, steps: number[], step: number) => {
+const at = (name: string, steps: number[], step: number | string) => {
 	const { route, step: own, untilStepEnd } = plannedTimeFor({ name, steps, unknownIds: [] }, step, deck);
 	return [route, own, untilStepEnd];
 };
@@ -33,6 +38,7 @@ describe('plannedTimeFor', () => {
 
 	it('follows the lesson plan if there is one', () => {
 		expect(at('planned', [0, 1, 3], 1)).toEqual(minutes(20, 2, 6));
+		expect(at('planned', [0, 1, 3], 'vote')).toEqual(minutes(20, 5, 11));
 	});
 
 	it('has no planned end for a step beside the route', () => {

@@ -15,6 +15,8 @@ const at = (step: string): Session => ({
 	simple: false,
 	bets: '',
 	questions: '',
+	board: '',
+	boards: '',
 	timer: STOPPED_TIMER
 });
 

@@ -9,6 +9,8 @@ const bare: Session = {
 	simple: false,
 	bets: '',
 	questions: '',
+	board: '',
+	boards: '',
 	timer: STOPPED_TIMER
 };
 
@@ -34,7 +36,9 @@ describe('a session', () => {
 			singleKeys: fc.boolean(),
 			simple: fc.boolean(),
 			bets: fc.constantFrom('', 'guess-alerts:4x12,7;guess-coverage:30'),
-			questions: fc.constantFrom('', 'on', 'after-2-answer')
+			questions: fc.constantFrom('', 'on', 'after-2-answer'),
+			board: fc.constantFrom('', 'draw'),
+			boards: fc.constantFrom('', 'draw:7.1.6.0;draw.time:p60', 'exit:%25%3B')
 		});
 		fc.assert(
 			fc.property(session, ({ kept, ...rest }) => {
@@ -62,6 +66,8 @@ describe('a session', () => {
 			{ ...bare, blank: 'red' },
 			{ ...bare, singleKeys: 1 },
 			{ ...bare, bets: 4 },
+			{ ...bare, board: null },
+			{ ...bare, boards: ['a'] },
 			{ ...bare, timer: 0 }
 		])
 			expect(isSession(wrong)).toBe(false);
@@ -69,6 +75,7 @@ describe('a session', () => {
 		expect(isSameSession(bare, { ...bare, kept: '?a=1' })).toBe(false);
 		expect(isSameSession(bare, { ...bare, singleKeys: false })).toBe(false);
 		expect(isSameSession(bare, { ...bare, bets: 'a:4' })).toBe(false);
+		expect(isSameSession(bare, { ...bare, board: 'draw' })).toBe(false);
 		expect(isSameSession(bare, { ...bare, timer: { ...STOPPED_TIMER, since: 1 } })).toBe(false);
 	});
 });

@@ -29,15 +29,34 @@ export interface Session {
 	readonly bets: string;
 	/** Whether the lesson has questions, and which one is shown, as `ClassQuestions.encoded` writes it. */
 	readonly questions: string;
+	/** Id of the board that is shown; empty if none is. */
+	readonly board: string;
+	/** What the class has entered on each board, as `ClassBoards.encoded` writes it. */
+	readonly boards: string;
 	readonly timer: Timer;
 }
 
 /** Returns whether a value, received from another window, is a session. */
 export function isSession(value: unknown): value is Session {
 	if (typeof value !== 'object' || value === null) return false;
-	const { step, keyframe, kept, route, left, blank, singleKeys, simple, bets, questions, timer } =
-		value as Partial<Record<keyof Session, unknown>>;
-	const texts = [step, kept, route, left, bets, questions].every((text) => typeof text === 'string');
+	const {
+		step,
+		keyframe,
+		kept,
+		route,
+		left,
+		blank,
+		singleKeys,
+		simple,
+		bets,
+		questions,
+		board,
+		boards,
+		timer
+	} = value as Partial<Record<keyof Session, unknown>>;
+	const texts = [step, kept, route, left, bets, questions, board, boards].every(
+		(text) => typeof text === 'string'
+	);
 	const switches = [singleKeys, simple].every((one) => typeof one === 'boolean');
 	return texts && Number.isInteger(keyframe) && BLANKS.includes(blank) && switches && isTimer(timer);
 }
@@ -55,7 +74,7 @@ export type AddressedSession = Omit<Session, 'left' | 'timer'>;
  * What has its default value is left out.
  */
 export function writeSession(session: AddressedSession): string {
-	const { step, keyframe, kept, route, blank, singleKeys, simple, bets, questions } = session;
+	const { step, keyframe, kept, route, blank, singleKeys, simple, bets, questions, board, boards } = session;
 	const query = new URLSearchParams(kept);
 	if (keyframe > 0) query.set('keyframe', String(keyframe));
 	if (route) query.set('route', route);
@@ -64,6 +83,8 @@ export function writeSession(session: AddressedSession): string {
 	if (simple) query.set('words', 'simple');
 	if (bets) query.set('bets', bets);
 	if (questions) query.set('questions', questions);
+	if (board) query.set('board', board);
+	if (boards) query.set('boards', boards);
 	// These characters are allowed in a query; a custom route stays readable and editable.
 	const text = query.toString().replace(/%2C|%3A|%3B/g, decodeURIComponent);
 	return `${text && `?${text}`}${step && `#${step}`}`;
@@ -84,6 +105,8 @@ export function readSession(search: string, hash: string): Omit<AddressedSession
 		singleKeys: query.get('keys') !== 'off',
 		simple: query.get('words') === 'simple',
 		bets: query.get('bets') ?? '',
-		questions: query.get('questions') ?? ''
+		questions: query.get('questions') ?? '',
+		board: query.get('board') ?? '',
+		boards: query.get('boards') ?? ''
 	};
 }

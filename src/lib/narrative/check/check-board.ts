@@ -1,0 +1,96 @@
+import { quote, type Path } from '../issues/issue.ts';
+import { formatChoices } from '../issues/validate.ts';
+import { didYouMean } from '../issues/suggest.ts';
+import { definedItems, type DeepPartial } from '../deep-partial.ts';
+import type { NarrativeInput } from '../schema/narrative-file.ts';
+import type { Review } from './review.ts';
+
+type RouteInput = DeepPartial<NonNullable<NarrativeInput['routes']>[number]>;
+type RowInput = DeepPartial<NonNullable<NonNullable<NarrativeInput['routes']>[number]['plan']>[number]>;
+type BoardInput = NonNullable<RowInput['board']>;
+
+/** Maximum number of characters of a question and of a line, so that both fit a wall of 1024 × 768. */
+const MAX_QUESTION_CHARACTERS = 130;
+const MAX_LINE_CHARACTERS = 110;
+/** Maximum number of characters of the names of rows, columns and choices. */
+const MAX_NAME_CHARACTERS = 40;
+
+/** Checks the boards of a plan: each id is unique on its route, and each board is in a row without steps. */
+export function checkBoards(review: Review, { plan }: RouteInput, path: Path): void {
+	const ids = definedItems(plan).map(([i, row]) => {
+		const at = [...path, 'plan', i, 'board'];
+		if (row.board) checkBoard(review, row.board, row, at);
+		return { id: row.board?.id, path: [...at, 'id'] };
+	});
+	review.checkUniqueIds(ids);
+}
+
+function checkBoard(review: Review, board: BoardInput, row: RowInput, path: Path): void {
+	if (row.steps)
+		review.add(path, { found: 'a board beside steps', expected: 'a row of its own, without “steps”' });
+	review.checkPlain(board.title, [...path, 'title']);
+	review.checkPlain(board.question, [...path, 'question'], { characters: MAX_QUESTION_CHARACTERS });
+	if (board.kind === 'talk') checkTalk(review, board, path);
+	else if (board.kind === 'council') checkCouncil(review, board, path);
+	else if (board.kind === 'plans') {
+		const missions = definedItems(board.missions);
+		review.checkUniqueIds(missions.map(([i, { id }]) => ({ id, path: [...path, 'missions', i, 'id'] })));
+		for (const [i, { name, text }] of missions) {
+			review.checkPlain(name, [...path, 'missions', i, 'name'], { characters: MAX_NAME_CHARACTERS });
+			review.checkPlain(text, [...path, 'missions', i, 'text']);
+		}
+	}
+}
+
+function checkTalk(
+	review: Review,
+	board: Extract<BoardInput, { kind?: 'talk' | undefined }>,
+	path: Path
+): void {
+	const { lines, table, choices, roles } = board;
+	for (const [i, line] of definedItems(lines))
+		review.checkPlain(line, [...path, 'lines', i], { characters: MAX_LINE_CHARACTERS });
+	const names = { characters: MAX_NAME_CHARACTERS };
+	for (const [i, choice] of definedItems(choices)) review.checkPlain(choice, [...path, 'choices', i], names);
+	for (const key of ['rows', 'columns'] as const)
+		for (const [i, name] of definedItems(table?.[key]))
+			review.checkPlain(name, [...path, 'table', key, i], names);
+	review.checkPlain(table?.total, [...path, 'table', 'total'], names);
+	checkRoleNames(review, roles, [...path, 'roles']);
+}
+
+function checkCouncil(
+	review: Review,
+	board: Extract<BoardInput, { kind?: 'council' | undefined }>,
+	path: Path
+): void {
+	checkRoleNames(review, board.roles, [...path, 'roles']);
+	const conditions = definedItems(board.conditions);
+	review.checkUniqueIds(conditions.map(([i, { id }]) => ({ id, path: [...path, 'conditions', i, 'id'] })));
+	for (const [i, condition] of conditions) {
+		const at = [...path, 'conditions', i];
+		review.checkPlain(condition.before, [...at, 'before']);
+		review.checkPlain(condition.after, [...at, 'after']);
+		review.checkReference('figure', condition.figure, [...at, 'figure']);
+		review.checkReference('setting', condition.setting, [...at, 'setting']);
+		const { default: first, min, max } = condition;
+		if (first === undefined || min === undefined || max === undefined) continue;
+		if (min > first || first > max)
+			review.add([...at, 'default'], { found: String(first), expected: `a number from ${min} to ${max}` });
+	}
+}
+
+function checkRoleNames(
+	review: Review,
+	roles: readonly (string | undefined)[] | undefined,
+	path: Path
+): void {
+	const known = definedItems(review.file.roles).flatMap(([, { id }]) => id ?? []);
+	for (const [i, role] of definedItems(roles))
+		if (!known.includes(role))
+			review.add([...path, i], {
+				found: `unknown role ${quote(role)}`,
+				expected: formatChoices(known, 'role', role),
+				hint: didYouMean(role, known)
+			});
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { id, localizedText, reference, wholeNumber } from './parts.ts';
+
+/** Schemas for the boards of a lesson. `check-board.ts` checks names defined elsewhere and the lengths of texts. */
+
+/** Keys of every kind of board. */
+const base = {
+	id: id('a board').describe('Part of the address: ?board=draw. Each once on a route.'),
+	title: localizedText('Its title; by default that of the row').optional(),
+	question: localizedText(
+		'What it asks, in large letters; by default that of the row’s debate, or what the row asks'
+	).optional(),
+	seconds: wholeNumber(5, 3600)
+		.optional()
+		.describe('How long its countdown runs, in seconds. Without it, there is none.')
+};
+
+const roles = z
+	.array(reference('a role'))
+	.default([])
+	.describe('Ids of the roles that speak, in their order.');
+
+const table = z
+	.strictObject({
+		rows: z
+			.array(localizedText('The heading of a row'))
+			.min(1, 'one row at least')
+			.max(5, 'five rows at most'),
+		columns: z
+			.array(localizedText('The heading of a column'))
+			.min(1, 'one column at least')
+			.max(4, 'four columns at most'),
+		total: localizedText('The heading of a last column, with the sum of each row').optional()
+	})
+	.describe('A table that the class fills with counts.');
+
+const talk = z.strictObject({
+	...base,
+	kind: z.literal('talk'),
+	lines: z
+		.array(localizedText('What to do, in a short line'))
+		.max(4, 'four lines at most')
+		.default([])
+		.describe('Lines below the question.'),
+	roles,
+	table: table.optional(),
+	choices: z
+		.array(localizedText('A choice'))
+		.max(6, 'six choices at most')
+		.default([])
+		.describe('What the class votes on: the keys 1 to 6 count its votes.')
+});
+
+const plans = z.strictObject({
+	...base,
+	kind: z.literal('plans'),
+	missions: z
+		.array(
+			z.strictObject({
+				id: id('a mission').describe('What the code of a plan calls it.'),
+				name: localizedText('Who gives the mission'),
+				text: localizedText('What the plan is to achieve')
+			})
+		)
+		.default([])
+		.describe('The sealed missions of the groups.')
+});
+
+const council = z.strictObject({
+	...base,
+	kind: z.literal('council'),
+	roles,
+	speech: wholeNumber(5, 600).optional().describe('How long each role speaks, in seconds.'),
+	conditions: z
+		.array(
+			z.strictObject({
+				id: id('a condition').describe('Part of the address.'),
+				before: localizedText('The words before the number: on condition that fewer than'),
+				after: localizedText('The words after the number'),
+				figure: reference('a figure').describe('Name of the figure that is compared with the number.'),
+				setting: reference('a setting').describe('Id of the setting that is tried at each of its values.'),
+				default: z.number().describe('The number at first.'),
+				min: z.number().describe('Its smallest value.'),
+				max: z.number().describe('Its largest value.')
+			})
+		)
+		.default([])
+		.describe('Conditions that the class can set, and the models can test.')
+});
+
+const KINDS = 'one of talk, plans, council';
+
+/** Schema of `board` of a plan row. */
+export const boardSchema = z
+	.discriminatedUnion('kind', [talk, plans, council], {
+		error: ({ input }) => (typeof input === 'object' ? KINDS : undefined)
+	})
+	.describe('What the wall shows meanwhile, where the row has no steps.');

@@ -1,0 +1,74 @@
+/** Types of the boards of a lesson: slides without a picture, for the rows of its plan that have no steps. */
+import type { Localized } from './story.ts';
+
+/** A board of a plan row, of one of the kinds. */
+export type Board = TalkBoard | PlansBoard | CouncilBoard;
+
+interface BoardBase {
+	/** Unique on its route; part of the address. */
+	readonly id: string;
+	/** By default, the title of the row. */
+	readonly title?: Localized | undefined;
+	/** By default, the question of the row’s debate, or what the row asks. */
+	readonly question?: Localized | undefined;
+	/** Length of the countdown in seconds; without it, the board has none. */
+	readonly seconds?: number | undefined;
+}
+
+/** A question for the class, with what it needs to talk: lines, roles, a table of counts, choices to vote on. */
+export interface TalkBoard extends BoardBase {
+	readonly kind: 'talk';
+	readonly lines: readonly Localized[];
+	/** Ids of the roles that speak. */
+	readonly roles: readonly string[];
+	readonly table?: CountTable | undefined;
+	/** What the class votes on. */
+	readonly choices: readonly Localized[];
+}
+
+/** A table whose cells the class fills with counts. */
+export interface CountTable {
+	readonly rows: readonly Localized[];
+	readonly columns: readonly Localized[];
+	/** Heading of the sums of the rows; without it, there are none. */
+	readonly total?: Localized | undefined;
+}
+
+/** The plans that a class made, gathered on the wall. */
+export interface PlansBoard extends BoardBase {
+	readonly kind: 'plans';
+	readonly missions: readonly Mission[];
+}
+
+/** What a group of pupils has to achieve with its plan. */
+export interface Mission {
+	readonly id: string;
+	readonly name: Localized;
+	readonly text: Localized;
+}
+
+/** A debate whose conditions the models can test. */
+export interface CouncilBoard extends BoardBase {
+	readonly kind: 'council';
+	/** Ids of the roles that speak. */
+	readonly roles: readonly string[];
+	/** Length of each speech, in seconds. */
+	readonly speech?: number | undefined;
+	readonly conditions: readonly Condition[];
+}
+
+/** A condition with a number that the class chooses: “on condition that fewer than [5] false alerts a day …”. */
+export interface Condition {
+	readonly id: string;
+	/** The words before and after the number. */
+	readonly before: Localized;
+	readonly after: Localized;
+	/** Name of the figure that is compared with the number. */
+	readonly figure: string;
+	/** Id of the setting that is tried at each of its values. */
+	readonly setting: string;
+	/** The number at first, and its smallest and largest value. */
+	readonly default: number;
+	readonly min: number;
+	readonly max: number;
+}

@@ -1,0 +1,16 @@
+import type { BoardComponent, BoardData, BoardKind } from './board-types.ts';
+
+/** Loads the component of each kind of board. */
+const LOADERS: {
+	readonly [Kind in BoardKind]?: () => Promise<{
+		readonly default: BoardComponent<Extract<BoardData, { kind: Kind }>>;
+	}>;
+} = {
+	talk: () => import('./talk/TalkBoard.svelte')
+};
+
+/** Loads the component of a kind of board; undefined if the kind has none. */
+export async function loadBoard(kind: BoardKind): Promise<BoardComponent<BoardData> | undefined> {
+	// A component gets only boards of its own kind.
+	return (await LOADERS[kind]?.())?.default as BoardComponent<BoardData> | undefined;
+}

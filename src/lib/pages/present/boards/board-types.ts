@@ -1,0 +1,80 @@
+/** The boards of a route in one language: slides without a picture, for the rows of its plan that have no steps. */
+import type { Component } from 'svelte';
+import type { Presenter } from '../player/presenter.svelte.ts';
+
+export type BoardData = TalkData | PlansData | CouncilData;
+
+/** The kinds of board. */
+export type BoardKind = BoardData['kind'];
+
+interface BoardBase {
+	/** Unique on its route. */
+	readonly id: string;
+	readonly title: string;
+	/** Empty if the board asks nothing. */
+	readonly question: string;
+	/** Length of the countdown in seconds; 0 if there is none. */
+	readonly seconds: number;
+	/** Place on the route: the number of its steps before the board. */
+	readonly place: number;
+	/** Planned time, in minutes. */
+	readonly minutes: number;
+}
+
+/** A question to the class, with lines, roles, a table of counts, and choices to vote on; each may be empty. */
+export interface TalkData extends BoardBase {
+	readonly kind: 'talk';
+	readonly lines: readonly string[];
+	/** Names of the roles that speak. */
+	readonly roles: readonly string[];
+	readonly table?: CountTableData | undefined;
+	readonly choices: readonly string[];
+}
+
+/** Headings of a table of counts. */
+export interface CountTableData {
+	readonly rows: readonly string[];
+	readonly columns: readonly string[];
+	/** Heading of the sums of the rows; undefined if there are none. */
+	readonly total?: string | undefined;
+}
+
+/** The gathered plans of the class. */
+export interface PlansData extends BoardBase {
+	readonly kind: 'plans';
+	readonly missions: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+}
+
+/** A debate with conditions that the models test. */
+export interface CouncilData extends BoardBase {
+	readonly kind: 'council';
+	readonly roles: readonly { readonly id: string; readonly name: string }[];
+	/** Length of each speech in seconds; 0 if it is not limited. */
+	readonly speech: number;
+	readonly conditions: readonly ConditionData[];
+}
+
+/** A condition: its words around a number, and the figure that the models compute for each value of a setting. */
+export interface ConditionData {
+	readonly id: string;
+	readonly before: string;
+	readonly after: string;
+	readonly figure: string;
+	readonly setting: string;
+	readonly default: number;
+	readonly min: number;
+	readonly max: number;
+}
+
+/** Props of the component of a kind of board, in both windows. */
+export interface BoardProps<Data extends BoardData = BoardData> {
+	readonly presenter: Presenter;
+	readonly board: Data;
+	/** State of the board: all that the class has entered, as one short text; empty at first. */
+	readonly value: string;
+	/** Sets the state of the board, in all windows. */
+	readonly change: (value: string) => void;
+}
+
+/** A component of a kind of board. */
+export type BoardComponent<Data extends BoardData> = Component<BoardProps<Data>>;

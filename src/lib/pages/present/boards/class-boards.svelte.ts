@@ -1,0 +1,87 @@
+import type { BoardData } from './board-types.ts';
+
+/** Maximum length of the state of a board, and maximum number of states that are read from an address. */
+const MAX_STATE_LENGTH = 2000;
+const MAX_STATES = 40;
+
+/** The id of a board, with the name of a part of its state, such as its countdown. */
+const BOARD_ID = /^[a-z\d-]{1,60}(?:\.[a-z]{1,10})?$/;
+
+/** The boards of a lesson: the one that is shown, and what the class has entered on each. */
+export class ClassBoards {
+	#shown = $state.raw('');
+	#states: ReadonlyMap<string, string> = $state.raw(new Map());
+	readonly #list: () => readonly BoardData[];
+	/** The board that is shown; undefined if none is. */
+	current: BoardData | undefined = $derived.by(() => this.find(this.#shown));
+	/**
+	 * Handles a digit on the board, if its component in this window counts votes.
+	 * @param lowers whether the digit takes a vote away
+	 * @returns whether the digit stands for a choice
+	 */
+	onDigit: ((digit: number, lowers: boolean) => boolean) | undefined;
+	/** Starts or pauses the countdown, if the board in this window has one. */
+	onCountdown: (() => void) | undefined;
+
+	/** @param list returns the boards of the current route */
+	constructor(list: () => readonly BoardData[]) {
+		this.#list = list;
+	}
+
+	/** The boards of the current route, in its order. */
+	get list(): readonly BoardData[] {
+		return this.#list();
+	}
+
+	/** Returns the board of the route with an id; undefined if it has none. */
+	find(id: string): BoardData | undefined {
+		return this.list.find((board) => board.id === id);
+	}
+
+	/** Shows the board with an id; none if the id is empty or not on the route. */
+	show(id: string): void {
+		this.#shown = id;
+	}
+
+	/** Returns what the class has entered on a board, as text; empty if nothing. */
+	state(id: string): string {
+		return this.#states.get(id) ?? '';
+	}
+
+	/** Sets what the class has entered on a board. A text that is too long for an address is ignored. */
+	setState(id: string, text: string): void {
+		if (text.length > MAX_STATE_LENGTH || text === this.state(id)) return;
+		this.#states = new Map([...this.#states].filter(([each]) => each !== id)).set(id, text);
+	}
+
+	/** The states as text for the address: `draw:7.1.6.0;exit:` with the characters of each state escaped. */
+	get encoded(): string {
+		return [...this.#states]
+			.filter(([, text]) => text)
+			.map(([id, text]) => `${id}:${encodeURIComponent(text)}`)
+			.sort()
+			.join(';');
+	}
+
+	set encoded(text: string) {
+		if (text !== this.encoded) this.#states = readStates(text);
+	}
+}
+
+/** Reads the states of boards from an address. Malformed parts, and those that are too long, are left out. */
+function readStates(text: string): ReadonlyMap<string, string> {
+	const states = text.split(';', MAX_STATES).flatMap((part): [string, string][] => {
+		const [id = '', escaped = ''] = part.split(':');
+		const state = decode(escaped);
+		return BOARD_ID.test(id) && state && state.length <= MAX_STATE_LENGTH ? [[id, state]] : [];
+	});
+	return new Map(states);
+}
+
+function decode(escaped: string): string {
+	try {
+		return decodeURIComponent(escaped);
+	} catch {
+		return '';
+	}
+}

@@ -1,0 +1,88 @@
+import type { PlayerData } from '#lib/runtime/data.ts';
+import type { Playhead } from '#lib/runtime/playhead.svelte.ts';
+import { parseRoute } from '#lib/runtime/address/routes.ts';
+import { ClassBoards } from '../boards/class-boards.svelte.ts';
+import type { DeckData } from '../data/deck-types.ts';
+import { adjacentStop, stopsOnRoute, type Stop } from './route-stops.ts';
+
+/** The mark of a board among the ids of steps, in a written stop. */
+const BOARD_MARK = '~';
+
+/** Where a presentation is on its route of steps and boards. */
+export class RoutePosition {
+	readonly #data: PlayerData;
+	readonly #deck: DeckData;
+	readonly #playhead: Playhead;
+	/** Name of the route as in the address; see `parseRoute`. */
+	name = $state.raw('');
+	route = $derived.by(() => parseRoute(this.name, this.#deck.routes, this.#data.steps));
+	readonly boards: ClassBoards = new ClassBoards(
+		() => this.#deck.routes.find(({ id }) => id === this.route.name)?.boards ?? []
+	);
+	/** The steps and boards of the route, in its order. */
+	stops = $derived.by(() => stopsOnRoute(this.route.steps, this.boards.list));
+	/** The board that is shown, else the step. */
+	current: Stop = $derived.by(() => this.boards.current?.id ?? this.#playhead.step);
+	/** Position of the current stop on the route, from 0; −1 for a step beside it. */
+	place = $derived.by(() => this.stops.indexOf(this.current));
+	/** The stop after the current one on the route; undefined at its end. */
+	next = $derived.by(() => this.beside(1));
+	/** The last shown stop that is on the route; undefined before any. */
+	#left: Stop | undefined = $state.raw();
+
+	constructor(data: PlayerData, deck: DeckData, playhead: Playhead) {
+		this.#data = data;
+		this.#deck = deck;
+		this.#playhead = playhead;
+	}
+
+	/** Returns the stop before (−1) or after (1) the current one; undefined at the ends of the route. */
+	beside(by: 1 | -1): Stop | undefined {
+		return adjacentStop(this.stops, this.current, by, this.#left);
+	}
+
+	/** Returns the index of the keyframe before (−1) or after (1) the current one within its step; undefined on a board. */
+	keyframeInStep(by: 1 | -1): number | undefined {
+		const { keyframes, keyframe, step } = this.#playhead;
+		const isInStep = !this.boards.current && keyframes[keyframe + by]?.step === step;
+		return isInStep ? keyframe + by : undefined;
+	}
+
+	/** Returns the index of the next (1) or the previous (−1) keyframe on the route, past boards; undefined if there is none. */
+	keyframeBeside(by: 1 | -1): number | undefined {
+		const { firstOf, lastOf } = this.#playhead;
+		const inStep = this.keyframeInStep(by);
+		if (inStep !== undefined) return inStep;
+		let stop = this.beside(by);
+		while (typeof stop === 'string') stop = this.stops[this.stops.indexOf(stop) + by];
+		return stop === undefined ? undefined : by > 0 ? firstOf(stop) : lastOf(stop);
+	}
+
+	/**
+	 * Returns the index of the keyframe whose picture waits behind a board: the current one if its step is next to the
+	 * board, else the last one of the step before the board, or the first one of the route.
+	 * @param place number of steps of the route before the board
+	 */
+	keyframeBehind(place: number): number {
+		const { firstOf, lastOf, keyframe, step } = this.#playhead;
+		const [before, after] = [this.route.steps[place - 1], this.route.steps[place]];
+		if (step === before || step === after) return keyframe;
+		return before === undefined ? firstOf(after ?? 0) : lastOf(before);
+	}
+
+	/** Remembers a stop as the last one on the route, if it is on it. */
+	enter(stop: Stop): void {
+		if (this.stops.includes(stop)) this.#left = stop;
+	}
+
+	/** The last shown stop on the route, as text: the id of a step, `~` and that of a board, or empty. */
+	get left(): string {
+		const left = this.#left;
+		return typeof left === 'string' ? BOARD_MARK + left : (this.#data.steps[left ?? -1]?.id ?? '');
+	}
+
+	set left(text: string) {
+		const step = this.#data.steps.findIndex(({ id }) => id === text);
+		this.#left = text.startsWith(BOARD_MARK) ? text.slice(1) : step < 0 ? undefined : step;
+	}
+}
