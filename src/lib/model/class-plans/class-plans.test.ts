@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { coverageShare, streetGrid } from '../cameras/coverage.ts';
+import { cameraAt, type Placement } from '../district/district.ts';
+import { isStreet } from '../district/hit-test.ts';
+import { fallVisibility } from '../figures/fall.ts';
+import { placementAt, placementGrid } from '../plan-code/placement-grid.ts';
+import { createTimeline } from '../scenario/timeline.ts';
+import { constants } from '../testing/constants.ts';
+import { district, optics, requireDefined, scenario } from '../testing/fixtures.ts';
+import { drawEvent, filmsEvent } from './drawn-events.ts';
+import { countFilmingPlans, countUnfilmedPeople, measurePlan } from './plan-measures.ts';
+
+const context = { district, scenario, optics, settings: constants };
+const grid = streetGrid(district);
+const timeline = createTimeline(district, scenario, 20260);
+
+/** Returns the result of a generator that may be paused. */
+function finish<Result>(steps: Generator<undefined, Result>): Result {
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+/** Returns six cameras of the grid. */
+const plan = (number: number): Placement[] =>
+	Array.from({ length: 6 }, (_, camera) => {
+		const places = placementGrid(district);
+		return placementAt(places, ((number * 6 + camera) * 7919) % places.size);
+	});
+const plans = [1, 2, 3, 4, 5].map(plan);
+const measures = plans.map((cameras) => finish(measurePlan(context, cameras)));
+
+it('measures what the models of the story measure', () => {
+	plans.forEach((placements, index) => {
+		const cameras = placements.map((placement) => cameraAt(district, placement));
+		const { share, identified, fall } = requireDefined(measures[index]);
+		expect(share).toBe(coverageShare(grid, district, cameras, optics, constants['detect-2015']));
+		expect(identified).toBe(coverageShare(grid, district, cameras, optics, constants['identify-2015']));
+		expect(fall).toBe(fallVisibility({ ...context, cameras }).filmed);
+	});
+});
+
+it('may be paused after each camera', () => {
+	const steps = measurePlan(context, plan(1));
+	expect(Array.from({ length: 7 }, () => steps.next().done)).toEqual([
+		...Array<boolean>(6).fill(false),
+		true
+	]);
+});
+
+it('counts for each place the plans that film it', () => {
+	const counts = countFilmingPlans(measures, grid.street.length);
+	const total = measures.reduce((sum, { share }) => sum + share * grid.area, 0);
+	expect(counts.reduce((sum, count) => sum + count, 0)).toBeCloseTo(total, 6);
+	expect(Math.max(...counts)).toBeLessThanOrEqual(plans.length);
+});
+
+it('counts people who are never filmed: everybody without cameras, fewer with more plans', () => {
+	const unfilmed = (count: number) =>
+		finish(
+			countUnfilmedPeople(district, timeline, countFilmingPlans(measures.slice(0, count), grid.street.length))
+		);
+	const none = unfilmed(0);
+	expect(none.unfilmed).toBe(none.all);
+	expect(none.all).toBeGreaterThan(scenario.crowd / 2);
+	expect(unfilmed(1).unfilmed).toBeLessThan(none.all);
+	expect(unfilmed(5).unfilmed).toBeLessThanOrEqual(unfilmed(1).unfilmed);
+});
+
+it('draws the same events for the same number, in the street and within the minutes', () => {
+	const draws = (lot: number) =>
+		Array.from({ length: 30 }, (_, draw) => requireDefined(drawEvent(context, timeline, lot, draw + 1)));
+	expect(draws(7)).toEqual(draws(7));
+	expect(draws(8)).not.toEqual(draws(7));
+	for (const { second, at } of draws(7)) {
+		expect(second).toBeLessThan(timeline.duration);
+		expect(isStreet(district, ...at)).toBe(true);
+	}
+	expect(new Set(draws(7).map(({ at }) => at.join())).size).toBeGreaterThan(25);
+});
+
+it('films an event where a camera of the plan sees it', () => {
+	const [cameras, { filmed }] = [plan(1), requireDefined(measures[0])];
+	const cells = [...filmed.keys()].filter((cell) => grid.street[cell]);
+	const eventAt = (cell: number) => ({
+		second: 0,
+		at: [(cell % grid.columns) + 0.5, Math.floor(cell / grid.columns) + 0.5] as const
+	});
+	for (const cell of cells.filter((_, index) => index % 97 === 0))
+		expect(filmsEvent(context, cameras, eventAt(cell))).toBe(filmed[cell] === 1);
+});
