@@ -1,7 +1,19 @@
+import type { Placement } from '#lib/model/district/district.ts';
 import type { FigureLookup } from '#lib/runtime/update/figure-lookup.ts';
 import type { StepData } from '#lib/runtime/data.ts';
 import type { Player } from '#lib/runtime/player.svelte.ts';
 import type { World } from '#lib/scenes/world.ts';
+
+/** Rules of the placement of cameras that differ from those of the story. */
+export interface PlacementRules {
+	readonly maxCameras: number;
+	/** Text that says that no more cameras may be placed. */
+	readonly fullText: string;
+	/** Returns the nearest camera that is allowed. */
+	readonly snap: (camera: Placement) => Placement;
+	/** Whether the reader is told what her cameras film. */
+	readonly isScored: boolean;
+}
 
 /** Props of the activity of a step. */
 export interface ActivityProps {
@@ -16,6 +28,8 @@ export interface ActivityProps {
 	readonly shares?: boolean;
 	/** Whether the caption is small, as in frames: what needs space goes over the picture. */
 	readonly compact?: boolean;
+	/** Rules of the placement of cameras; those of the story by default. */
+	readonly rules?: PlacementRules;
 }
 
 /** Whether the control for the number of cameras sets those at the best places, even if the reader has placed her own. */

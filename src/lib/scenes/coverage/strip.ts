@@ -183,7 +183,7 @@ function headLabels(
 			) as [Box, Box];
 			if (!lead) return [lines];
 			const besideLead = row({ gap: 'm', align: 'middle' }, lead, line);
-			return isBeside ? [fit(besideLead, column({ gap: 's' }, lead, lines))] : [besideLead, line];
+			return isBeside ? [fit(besideLead, column({ gap: 's' }, lead, lines), lines)] : [besideLead, line];
 		}),
 		placements: isBeside
 			? fromTop(bar.x, bar.y + BAR_HEIGHT + FOOT_HEIGHT + NOTE_GAP)

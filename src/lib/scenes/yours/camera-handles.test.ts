@@ -17,7 +17,9 @@ const state = {
 	names: [],
 	placed: 'reader',
 	rings: 'detect',
-	blind: 'hide'
+	blind: 'hide',
+	invites: 4,
+	score: 'show'
 };
 
 /** Cameras in the middle of walls, at whole metres, which look straight out or up to 60° aside. */

@@ -9,7 +9,7 @@ import yours, { type Yours } from './index.ts';
 const world = createTestWorld('en', { best, scenario });
 const state = {
 	...{ time: 360, frame: 'free', people: 'show', names: ['rene'], count: Infinity },
-	...{ placed: 'reader', rings: 'detect', blind: 'hide' }
+	...{ placed: 'reader', rings: 'detect', blind: 'hide', invites: 4, score: 'show' }
 } as const;
 /** Cameras that film little, far from the fall. */
 const placements: readonly Placement[] = [10, 20, 30, 40, 50].map((along) => ({
@@ -38,6 +38,18 @@ describe('the reader’s cameras on the plan', () => {
 				expect([name, texts]).toEqual([name, expect.stringContaining(`${count} of 4`)]);
 				expect([name, sectors]).toEqual([name, count]);
 			}
+	});
+
+	it('are counted up to as many as the step invites to, and nothing more is told while the score is hidden', () => {
+		const hidden = { ...state, invites: 6, score: 'hide' } as const;
+		const choices = { settings: { ...constants, cameras: 12 }, placement: placements };
+		for (const [name, viewport] of Object.entries(viewports)) {
+			const view = yours.data(hidden, world, choices) as Yours;
+			const texts = yours.layout(view, viewport, world).texts.map(({ text }) => text);
+			expect([name, texts.join(' ')]).toEqual([name, expect.stringContaining('5 of 6')]);
+			expect([name, texts.filter((text) => /^(?!0|100)\d+ ?%/.test(text))]).toEqual([name, []]);
+			expect(view.compared.cameras).toEqual([]);
+		}
 	});
 
 	it('have an example with its field of view until the first is placed', () => {

@@ -19,19 +19,25 @@ import { READER_ID } from '#lib/model/walks/reader-walk.ts';
 import { data as cameras, fieldsOfView, table, type CamerasData } from '../cameras/data.ts';
 import { layOutCameras as onPlan } from '../cameras/index.ts';
 import { interpolateState, type CamerasState } from '../cameras/state.ts';
+import type { StateOf } from '#lib/narrative/catalogue/parameters.ts';
 import { divideViewport, drawStrip, type StreetGains } from '../coverage/strip.ts';
 import { defineScene } from '../define-scene.ts';
-import { chosenCameras, INVITED_CAMERAS, type ActiveCamera } from '../shared/active-cameras.ts';
+import { chosenCameras, type ActiveCamera } from '../shared/active-cameras.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
 import { contextForChoices } from '../shared/scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { cameraHandles } from './camera-handles.ts';
 import { exampleShapes, labelExample, slots, wallLines, type Example } from './invitation.ts';
+import type { parameters } from './story.ts';
 import { withReader, drawTrail, findOwnWalk, type Trail } from './trail.ts';
 
 /** The reader's cameras with their coverage, those at the best places, and the reader's walk. */
 export interface Yours extends CamerasData, StreetGains {
+	/** Number of cameras that the reader is invited to place. */
+	readonly invites: number;
+	/** Whether the picture tells what the cameras film, beside drawing it. */
+	readonly isScored: boolean;
 	/** Share of the streets, 0 to 1, that the same number of cameras films at the best places. */
 	readonly best: number;
 	/**
@@ -64,8 +70,15 @@ interface FallResult {
 	readonly near?: NearMiss;
 }
 
-function data(state: CamerasState, world: World, choices: Choices): Yours {
-	const base = { ...cameras(state, world, choices), ...scoreCameras(world, choices) };
+function data(state: YoursState, world: World, choices: Choices): Yours {
+	const { invites, score } = state;
+	const known = scoreCameras(world, choices, invites);
+	const base = {
+		...cameras(state, world, choices),
+		...(score === 'show' ? known : hideScore(known)),
+		invites,
+		isScored: score === 'show'
+	};
 	const ends = walkEndsOf(choices.settings);
 	const walk = findOwnWalk(world, ends);
 	if (!ends || !walk) return { ...base, trail: null };
@@ -77,26 +90,37 @@ function data(state: CamerasState, world: World, choices: Choices): Yours {
 	};
 }
 
+/** State of the scene. */
+type YoursState = StateOf<typeof parameters> & CamerasState;
+
+/** What the reader’s cameras film, beside what as many film at the best places. */
+type Score = StreetGains & Pick<Yours, 'best' | 'compared' | 'example' | 'reach' | 'fall'>;
+
+/** Returns the score without what the reader is not yet told. */
+const hideScore = (score: Score): Score => ({
+	...score,
+	gains: [],
+	compared: { cameras: [], fieldsOfView: [] },
+	fall: { sight: 'unfilmed', who: score.fall.who }
+});
+
 /**
  * Returns what the reader’s cameras film, and what as many cameras film at the best places: the default
  * number if the reader placed none.
  */
-function scoreCameras(
-	world: World,
-	choices: Choices
-): StreetGains & Pick<Yours, 'best' | 'compared' | 'example' | 'reach' | 'fall'> {
+function scoreCameras(world: World, choices: Choices, invites: number): Score {
 	const street = streetGrid(world.district).area;
 	const placedCount = choices.placement.length;
 	const computeGains = (of: Parameters<typeof cameraGains>[1]) =>
 		cameraGains(world.district, of, chosenOptics(choices), chosenDensities(choices).detect);
 	const ownGains = placedCount > 0 ? computeGains(chosenCameras(world, choices)) : [];
 	const best = world.best.slice(0, placedCount || choices.settings['cameras']);
-	const compared = placedCount >= INVITED_CAMERAS ? best : [];
+	const compared = placedCount >= invites ? best : [];
 	return {
 		street,
 		gains: ownGains,
 		best: computeGains(best).reduce((sum, gain) => sum + gain, 0) / street,
-		example: placedCount > 0 ? null : exampleCamera(world, choices, computeGains, street),
+		example: placedCount > 0 ? null : exampleCamera(world, choices, computeGains, street, invites),
 		compared: { cameras: compared, fieldsOfView: fieldsOfView(compared, world, choices) },
 		reach: reach(chosenDensities(choices).detect, chosenOptics(choices)),
 		fall: describeFall(world, choices)
@@ -108,9 +132,10 @@ function exampleCamera(
 	world: World,
 	choices: Choices,
 	computeGains: (of: readonly ActiveCamera[]) => number[],
-	street: number
+	street: number,
+	invites: number
 ): Example | null {
-	const camera = world.best[INVITED_CAMERAS];
+	const camera = world.best[invites];
 	const [fieldOfView] = camera ? fieldsOfView([camera], world, choices) : [];
 	if (!camera || !fieldOfView) return null;
 	return { camera, fieldOfView, share: (computeGains([camera])[0] ?? 0) / street };
@@ -133,12 +158,12 @@ function describeFall(world: World, choices: Choices): FallResult {
 }
 
 function layout(view: Yours, viewport: Viewport, world: World): Drawing {
-	const { best, cameras, compared, example, trail } = view;
+	const { best, cameras, compared, example, invites, trail } = view;
 	const percent = (share: number) => world.format(share, { type: 'percent', digits: 0 });
 	const value = percent(best);
 	const { plan: planRect } = divideViewport(viewport);
 	const count = String(compared.cameras.length);
-	const isInviting = cameras.length < INVITED_CAMERAS;
+	const isInviting = cameras.length < invites;
 	const plan = addOnPlan(
 		onPlan(view, viewport, world, {
 			room: planRect,
@@ -165,7 +190,7 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 						wordings: [world.fill('yours.compared', { count, value }), world.fill('yours.best', { value })]
 					}
 				}),
-				...(cameras.length <= INVITED_CAMERAS && { lead: slots(cameras.length) }),
+				...(cameras.length <= invites && { lead: slots(cameras.length, invites) }),
 				...(example && { example: example.share }),
 				wordings: describeStatus(view, world),
 				whole: ['yours.whole', 'yours.whole-short'].map((key) => world.fill(key, { value: percent(1) }))
@@ -177,10 +202,10 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 }
 
 /** Returns wordings of how many cameras are placed and what they show of the fall, the longest first. */
-function describeStatus({ cameras, fall }: Yours, world: World): string[] {
-	const [count, goal] = [String(cameras.length), String(INVITED_CAMERAS)];
-	const placed = cameras.length <= INVITED_CAMERAS ? [world.fill('yours.placed', { count, goal })] : [];
-	if (cameras.length === 0) return placed;
+function describeStatus({ cameras, fall, invites, isScored }: Yours, world: World): string[] {
+	const [count, goal] = [String(cameras.length), String(invites)];
+	const placed = cameras.length <= invites ? [world.fill('yours.placed', { count, goal })] : [];
+	if (cameras.length === 0 || !isScored) return placed;
 	const values = {
 		time: formatClock(fall.until ?? 0),
 		distance: world.format(fall.near?.metres ?? 0, { type: 'integer' })

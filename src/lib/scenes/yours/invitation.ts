@@ -10,7 +10,7 @@ import { mountPosition, type District } from '#lib/model/district/district.ts';
 import { facades } from '#lib/model/district/facades.ts';
 import { radians } from '#lib/model/maths/geometry.ts';
 import type { FieldOfView } from '../cameras/data.ts';
-import { INVITED_CAMERAS, type ActiveCamera } from '../shared/active-cameras.ts';
+import type { ActiveCamera } from '../shared/active-cameras.ts';
 
 /** A camera that is not placed, as an example. */
 export interface Example {
@@ -93,10 +93,10 @@ export function labelExample(
 const SLOT_SIZE = LABEL_SIZE * 1.2;
 
 /** A camera for each that the reader is invited to place: full once it is placed. */
-export const slots = (placedCount: number): Box =>
+export const slots = (placedCount: number, invites: number): Box =>
 	row(
 		{ gap: 's' },
-		...Array.from({ length: INVITED_CAMERAS }, (_, index) =>
+		...Array.from({ length: invites }, (_, index) =>
 			fixed({ width: SLOT_SIZE, height: SLOT_SIZE }, (x, y) => ({
 				shapes: [
 					{

@@ -5,8 +5,23 @@ import { parameters as cameras } from '../cameras/story.ts';
 /** One sentence for authors of the story: what the scene shows. */
 export const what = 'The district with the reader’s own cameras, and her walk once she has chosen one.';
 
-/** The same parameters as those of the scene `cameras`. A story uses this scene where the reader can walk. */
-export const parameters = cameras satisfies SceneParameters;
+/** The parameters of the scene `cameras`, and what the reader is invited to do. A story uses this scene where she can walk. */
+export const parameters = {
+	...cameras,
+	invites: {
+		type: 'number',
+		min: 1,
+		max: 12,
+		default: 4,
+		what: 'How many cameras the reader is invited to place.'
+	},
+	score: {
+		type: 'choice',
+		of: ['show', 'hide'],
+		default: 'show',
+		what: '`hide`: what the cameras film is drawn, but not yet told.'
+	}
+} as const satisfies SceneParameters;
 
 export const reads = {
 	district: true,
