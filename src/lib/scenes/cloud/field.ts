@@ -12,7 +12,6 @@ import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
 import type { World } from '../world.ts';
 import { positionsAround, type CloudData } from './data.ts';
-import { GOLDEN_ANGLE } from './overview.ts';
 
 /** Half the side of a cell, as a distance between faces. Passers-by farther from its middle are not drawn. */
 const HALF_CELL = 6.5;
@@ -29,6 +28,9 @@ const [LARGE, SMALL, PITCH] = [0.49, 0.075, 1.4];
 const MIN_SMALL = LABEL_SIZE * 0.8;
 /** Matching radius below which circles of the last view are smaller; above it, the scale of distances is. */
 const LARGE_RADIUS = 0.84;
+
+/** Angle between two points of a spiral that fills a disc evenly and without rows, in radians. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** A row of cells, counted from the upper left of the field. */
 interface Row {
@@ -91,14 +93,9 @@ function positionOf(rows: readonly Row[], index: number): Point {
 /**
  * Returns the field that fits a rectangle.
  * @param rect where one to ten cells are
- * @param last where the last view is, around a rectangle that stays free
+ * @param last where the last view is
  */
-export function fitField(
-	measured: CloudData,
-	rect: Rect,
-	last: { readonly rect: Rect; readonly free: Rect },
-	world: World
-): Field {
+export function fitField(measured: CloudData, rect: Rect, last: Rect, world: World): Field {
 	const { circles, cells, isListed, street, radius } = measured;
 	const aspect = rect.width / rect.height;
 	const rows = ovalRows(isListed ? cells : cells + 1, aspect);
@@ -126,17 +123,19 @@ export function fitField(
 	];
 	const centre = (of: Point): Point => [x + (of[0] + 0.5) * cell, y + (of[1] + 0.5) * cell];
 	const start = { middle: centre([column, row]), unit: cell / 2 / HALF_CELL };
-	const end: Point = [last.rect.x + last.rect.width / 2, last.rect.y + last.rect.height / 2];
-	const large = Math.min(last.rect.width, last.rect.height) * LARGE;
+	const end: Point = [last.x + last.width / 2, last.y + last.height / 2];
+	const large = Math.min(last.width, last.height) * LARGE;
 	const small = Math.max(MIN_SMALL, large * SMALL);
 	const distance = street.distances[0] as number;
 	const scale = Math.max(LARGE_RADIUS, radius);
 	const [unit, otherUnit] = [
 		// A lookalike far outside the circle stays in the picture.
-		Math.min(large / scale, (last.rect.width / 2 - 2 * LABEL_SIZE) / distance),
+		Math.min(large / scale, (last.height / 2 - 2 * LABEL_SIZE) / distance),
 		small / scale
 	].map((to) => start.unit * (to / start.unit) ** progress) as [number, number];
 	const middle = between(start.middle, end);
+	// Her direction turns downwards, between the portraits of the last view.
+	const turn = (progress * Math.PI) / 2;
 	const firstEntry = isListed ? (world.lookalike.entry - 1 - index + cells) % cells : 0;
 	const numbered = entriesInView(rows, view, firstEntry, cells)
 		.filter((entry) => entry !== world.lookalike.entry)
@@ -155,26 +154,21 @@ export function fitField(
 	];
 	return {
 		...{ middle, unit, start, cell, others, otherUnit, progress },
-		lookalike: [middle[0] + distance * unit, middle[1]]
+		lookalike: [middle[0] + distance * unit * Math.cos(turn), middle[1] + distance * unit * Math.sin(turn)]
 	};
 }
 
 /** Returns the positions of the small circles around the large one: a spiral, whose points do not line up. */
-function spiralAround(
-	[x, y]: Point,
-	large: number,
-	small: number,
-	{ rect, free }: { readonly rect: Rect; readonly free: Rect }
-): Point[] {
+function spiralAround([x, y]: Point, large: number, small: number, rect: Rect): Point[] {
 	const pitch = 2 * small * PITCH;
-	const [area, reserved] = [expand(rect, -small), expand(free, small)];
+	const area = expand(rect, -small);
 	const count = (radius: number) => Math.ceil(Math.PI * (radius / pitch) ** 2);
 	return range(count(large + 2 * small), count(Math.hypot(rect.width, rect.height) / 2))
 		.map((index): Point => {
 			const [far, turn] = [pitch * Math.sqrt(index / Math.PI), index * GOLDEN_ANGLE];
 			return [x + far * Math.cos(turn), y + far * Math.sin(turn)];
 		})
-		.filter((at) => contains(area, at) && !contains(reserved, at));
+		.filter((at) => contains(area, at));
 }
 
 const contains = ({ x, y, width, height }: Rect, [px, py]: Point): boolean =>
@@ -256,7 +250,8 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 			createShape('entries', 'listed-dots other', circlesOf(Math.min(MAX_DOT / 2, reach * 0.3))),
 			createShape('reach-disc', 'tone-1', isListed ? large : ''),
 			createShape('reach', isListed ? 'reach' : 'outline', large),
-			createShape('strangers', 'points', strangers.join(''))
+			createShape('strangers', 'points', strangers.join('')),
+			createShape('apart', 'hair', progress > 0 ? `M${middle.join(' ')}L${lookalike.join(' ')}` : '')
 		],
 		series: [
 			{ kind: 'passers', marks: passers },
@@ -274,7 +269,8 @@ export function drawField(measured: CloudData, field: Field, queue: Rect, world:
 				kind: 'people',
 				marks: [
 					{
-						...{ id: personId, x: lookalike[0], y: lookalike[1], size, core: 'person' },
+						...{ id: personId, x: lookalike[0], y: lookalike[1], core: 'person' },
+						size: size * (1 + progress),
 						...(isInside && { frame: 'false' })
 					}
 				]

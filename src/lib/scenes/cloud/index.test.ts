@@ -103,14 +103,6 @@ describe('the cloud', () => {
 		).toEqual([]);
 	});
 
-	it('draws the overview of ten thousand entries as a small path', () => {
-		for (const testViewport of Object.keys(viewports)) {
-			const path = drawn({}, testViewport).shapes.find(({ id }) => id === 'overview')?.d ?? '';
-			const { length } = path;
-			expect(length).toBeLessThan(10_000);
-		}
-	});
-
 	it('has a table of the chance of a false alert for each length of list', () => {
 		for (const [list, lengths] of [
 			[1_000, ['1', '10', '1,000']],

@@ -25,7 +25,6 @@ import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { countCaught, data, table, type CloudData } from './data.ts';
 import { drawField, fitField, markSize, progressOf, type Field } from './field.ts';
-import { drawOverview } from './overview.ts';
 import type { CloudState } from './story.ts';
 
 /** Minimum heights of a picture in units: for the note, for a title in full size, and for the number. */
@@ -116,51 +115,49 @@ function errorRate({ list, faces }: CloudData, world: World, size: number): Box 
 	);
 }
 
-/** Width of the overview as a share, its smallest width, and height of the row of passers-by, in units. */
-const OVERVIEW = { share: 0.14, minWidth: LABEL_SIZE * 5.5, aspect: 1.35 };
+/** Height of the row of passers-by, in units. */
 const QUEUE_HEIGHT = LABEL_SIZE * 1.8;
-/** Width of a portrait beside its mark in the large circle, as a distance between faces. */
-const PORTRAIT_WIDTH = 0.54;
+/** Width of a portrait in the large circle as a share of its radius. */
+const PORTRAIT_WIDTH = 0.7;
 /** Width of a portrait in the circle below which there is no space for its name, in units. */
 const MIN_NAMED_WIDTH = LABEL_SIZE * 3;
 
 /**
- * Draws the field beside the portraits of the entry in the middle and of her lookalike. In the last view, both portraits are
- * in the large circle, each at its mark, and a small overview shows the list.
+ * Draws the field beside the portraits of the entry in the middle and of her lookalike. In the last view, the entry is in the
+ * large circle, left of the line between both faces, and the lookalike right of it or, if she is outside, of the circle.
  */
 function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	const width = Math.min(rect.width * MAX_SHEET_SHARE, (rect.height / 2 - NAME_HEIGHT) * SHEET_ASPECT);
 	const indent = width + FIELD_GAP;
 	const progress = progressOf(measured);
-	const side = rect.width * OVERVIEW.share;
-	const hasOverview = side >= OVERVIEW.minWidth;
 	const queue = { ...rect, y: rect.y + rect.height - QUEUE_HEIGHT, height: QUEUE_HEIGHT * 0.8 };
-	const high = Math.min(rect.height - QUEUE_HEIGHT, side * OVERVIEW.aspect);
-	const overview = {
-		x: rect.x + rect.width - side,
-		y: queue.y - high,
-		width: hasOverview ? side : 0,
-		height: high
-	};
 	const field = fitField(
 		measured,
 		insetRect({ ...rect, x: rect.x + indent, width: rect.width - indent }, FIELD_MARGIN),
-		{ rect: { ...rect, height: rect.height - QUEUE_HEIGHT }, free: overview },
+		{ ...rect, height: rect.height - QUEUE_HEIGHT },
 		world
 	);
 	const { entry, personId } = world.lookalike;
 	const half = rect.height / 2;
-	const portrait = (at: Field['lookalike'], y: number): Portrait => {
-		const beside = Math.min(PORTRAIT_WIDTH, 0.8 * (measured.street.distances[0] as number)) * field.unit;
+	const radius = measured.radius * field.unit;
+	const inCircle = radius * PORTRAIT_WIDTH;
+	const gap = markSize(field);
+	const [middle, level] = field.middle;
+	const beside = measured.isInside
+		? middle + gap
+		: Math.min(middle + radius + gap, rect.x + rect.width - inCircle);
+	const portrait = (to: Field['lookalike'], y: number, x: number): Portrait => {
 		const height = width / SHEET_ASPECT;
-		const gap = markSize(field) / 2;
-		const between = (from: number, to: number) => from + (to - from) * progress;
-		const wide = between(width, beside);
+		const between = (from: number, end: number) => from + (end - from) * progress;
+		const wide = between(width, inCircle);
 		return {
-			to: at,
+			to,
 			sheet: {
-				x: between(rect.x, at[0] - beside - gap),
-				y: between(y + (half - 2 - height - LABEL_SIZE * 1.7) / 2, at[1] - beside / SHEET_ASPECT / 2),
+				x: between(rect.x, x),
+				y: between(
+					y + (half - 2 - height - LABEL_SIZE * 1.7) / 2,
+					level - inCircle / SHEET_ASPECT / 2 - LABEL_SIZE
+				),
 				width: wide,
 				height: wide / SHEET_ASPECT
 			}
@@ -169,16 +166,15 @@ function drawFaces(measured: CloudData, rect: Rect, world: World): Drawing {
 	const names = [...['cloud.entry', 'cloud.entry-short'].map(world.word), formatCount(world, entry)];
 	const { conditions } = measured.street;
 	return mergeDrawings(
-		hasOverview && progress > 0 ? drawOverview(measured, overview, progress, world) : {},
 		drawField(measured, field, queue, world),
-		drawPortrait('entry', names, measured, portrait(field.middle, rect.y), (sheet) =>
+		drawPortrait('entry', names, measured, portrait(field.middle, rect.y, middle - gap - inCircle), (sheet) =>
 			drawPhoto(entryFace(world, entry), sheet, { character: 'stranger' })
 		),
 		drawPortrait(
 			'her',
 			[world.word(`person.${personId}`)],
 			measured,
-			portrait(field.lookalike, rect.y + half + 2),
+			portrait(field.lookalike, rect.y + half + 2, beside),
 			(sheet) => drawPhoto(randomFace(world.seed, personId), sheet, { character: 'pupil', conditions })
 		)
 	);
