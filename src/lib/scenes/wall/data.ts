@@ -16,6 +16,9 @@ export interface WholeOdds {
 	readonly of: number;
 }
 
+/** Chance that is drawn before the reader has guessed. */
+export const UNKNOWN_CHANCE: WholeOdds = { seen: 0, of: 10 };
+
 /** Probability from which odds are given in tenths, because 1 in n would be too coarse. */
 const TENTHS_FROM = 0.3;
 

@@ -25,7 +25,7 @@ import type { Point } from '#lib/model/maths/geometry.ts';
 import { drawOperator } from '../shared/operator.ts';
 import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import type { Wall, WholeOdds } from './data.ts';
+import { UNKNOWN_CHANCE, type Wall, type WholeOdds } from './data.ts';
 import { chanceWordings, formatShort, roundText } from './words.ts';
 
 /** Largest height of the watchers, and heights to try, in units. */
@@ -71,7 +71,8 @@ export const footBox = (wall: Wall, isLow: boolean, isSmallest: boolean, world: 
 				grow(wall.gaze ? both : fit(both, first))
 			)
 		);
-		const boxes = wall.watchers > 0 ? [...between, ...beside] : [both];
+		// A question stays with the people whom it counts.
+		const boxes = wall.watchers > 0 ? [...(wall.gaze ? [] : between), ...beside] : [both];
 		return isSmallest ? fit(...boxes) : place({ y: 'end' }, fit(...boxes));
 	});
 
@@ -164,8 +165,6 @@ const LYING_METRES = 6.4;
 const RING_SHARE = 0.44;
 /** Share of the largest possible distance that is accepted for the sake of fewer rows. */
 const GOOD_PITCH_SHARE = 0.8;
-/** Chance that is drawn before the reader has guessed. */
-const UNKNOWN_CHANCE: WholeOdds = { seen: 0, of: 10 };
 
 /**
  * The chance that a fall is seen: 1 in 8 is eight fallen people, the first of them lit. They are as large as they fit.

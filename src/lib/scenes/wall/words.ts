@@ -2,7 +2,7 @@
 import { parseClock } from '#lib/model/maths/clock.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { isDuringFall, screensOfFall, type Wall } from './data.ts';
+import { isDuringFall, screensOfFall, UNKNOWN_CHANCE, type Wall } from './data.ts';
 
 /** Returns the title with the number of screens and of watchers. */
 export const titleText = ({ shots, watchers }: Wall, world: World): string =>
@@ -73,8 +73,11 @@ export const formatShort = (value: number, world: World): string =>
  * wording is first.
  */
 export function chanceWordings({ chance }: Wall, world: World): string[] {
-	if (!chance) return ['wall.chance-guess', 'wall.chance-short'].map(world.word);
-	const { seen, of } = chance;
+	const { seen, of } = chance ?? UNKNOWN_CHANCE;
+	if (!chance)
+		return ['guess', 'short'].map((form) =>
+			world.fill(`wall.chance-${form}`, { of: formatCount(world, of) })
+		);
 	const form = seen === 0 ? 'none' : seen === 1 ? 'one' : 'many';
 	return [world.fill(`wall.chance-${form}`, { seen: formatCount(world, seen), of: formatCount(world, of) })];
 }
