@@ -1,13 +1,12 @@
 /**
- * Draws each scene in its row above its score, on a line from 0 to 100 that the threshold divides. The row of a scene without
- * a score is hatched.
+ * Draws each scene in its row beside the dot of its score, on a line from 0 to 100 that the threshold divides. Pictures are on
+ * the side of the dot away from the threshold.
  */
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit, flow } from '#lib/chart/layout/alternatives.ts';
 import { AXIS_HEIGHT, axisX } from '#lib/chart/layout/axis.ts';
 import {
 	column,
-	custom,
 	empty,
 	exactly,
 	grow,
@@ -21,14 +20,14 @@ import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { margin } from '#lib/chart/layout/marks.ts';
 import { plot, type PlotMark } from '#lib/chart/layout/plot.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
-import { hatchRect } from '#lib/chart/marks/hatch.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { HANDLE_RADIUS } from '../shared/handle-size.ts';
 import { formatCount } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, placedShare, table, withoutVerdict, type ScoredScene, type Scores } from './data.ts';
-import { layOutRail, TILE_GAP, type Rail, type SceneWithScore } from './rail.ts';
+import { DOT_RADIUS, layOutRail, TILE_GAP, type Rail, type SceneWithScore } from './rail.ts';
 import type { ScoresState } from './story.ts';
 import { swarmMark } from './swarm.ts';
 import { cutEnd, THRESHOLD_HEIGHT, thresholdMark, type Interval } from './threshold.ts';
@@ -132,7 +131,6 @@ const rowsMark = (
 	draw({ rect, x }, _, rects) {
 		const start = rect.x - ends[0];
 		const [column, right] = [start + columnWidth, start + ends[2]];
-		const edge = tileSize / 2 + TILE_GAP;
 		return mergeDrawings(
 			...rows.map(({ scene: whole, name }, rank) => {
 				const y = rect.y + (rank + 0.5) * pitch;
@@ -149,22 +147,24 @@ const rowsMark = (
 					number.draw(column - TILE_GAP - number.width, y - number.height / 2, rects)
 				);
 				if (!isScored(scene)) {
-					const [left, top, width] = [rect.x - tileSize / 2, y - tileSize / 2, right - rect.x + tileSize / 2];
+					const [left, top, width] = [column + TILE_GAP, y - tileSize / 2, right - column - TILE_GAP];
 					const rest = unscoredRow(scene, size, tileSize, world).measure({ width, height: tileSize });
 					return mergeDrawings(words, rest.draw(left, top, rects));
 				}
 				const at = rect.x + (x(scene.score) - rect.x) * share;
-				const [before, after] = [at - edge - column, right - at - edge].map((width) =>
-					verdictBox(scene, size, world).measure({ width: Math.max(0, width), height: pitch })
-				);
-				// In a word on the right rather than in full on the left, where the threshold is.
-				const verdict = after?.fits ? after : before;
-				const verdictX = verdict === after ? at + edge : at - edge - (before?.width ?? 0);
+				const middle =
+					at + (DOT_RADIUS + TILE_GAP + tileSize / 2) * (scene.score > scores.threshold ? 1 : -1);
+				const verdictX = middle + tileSize / 2 + TILE_GAP;
+				const verdict = verdictBox(scene, size, world).measure({
+					width: Math.max(0, right - verdictX),
+					height: pitch
+				});
 				return mergeDrawings(
 					{ shapes: [createShape(`${scene.id}-line`, 'hair', `M${column} ${y}H${at}`)] },
 					words,
-					drawTile(scene, at, y, tileSize),
-					verdict?.fits ? verdict.draw(verdictX, y - verdict.height / 2, rects) : {}
+					drawTile(scene, middle, y, tileSize),
+					{ shapes: [createShape(`${scene.id}-dot`, 'points', circlePath(at, y, DOT_RADIUS))] },
+					verdict.fits ? verdict.draw(verdictX, y - verdict.height / 2, rects) : {}
 				);
 			})
 		);
@@ -174,21 +174,7 @@ const rowsMark = (
 /** Returns the key of the reason why a scene has no score. */
 const reasonOf = ({ unfilmed }: ScoredScene): string => unfilmed ?? 'away';
 
-/** Hatching over the free width, as high as the available space. */
-const hatching = (id: string): Box =>
-	grow(
-		custom(({ x, y, width, height }) => ({
-			shapes: [
-				createShape(
-					id,
-					'hair',
-					width > MIN_HATCHED_WIDTH ? hatchRect({ x, y: y + 1, width, height: height - 2 }, 5) : ''
-				)
-			]
-		}))
-	);
-
-/** The picture of a scene without a score, its verdict, the reason where it fits, and a hatched rest of the row. */
+/** The picture of a scene without a score, its verdict, and the reason where it fits. */
 function unscoredRow(scene: ScoredScene, size: number, tileSize: number, world: World): Box {
 	const verdict = verdictBox(scene, size, world);
 	const reason = note(`${scene.id}-reason`, world.word(`scores.aside-${reasonOf(scene)}`), {
@@ -197,12 +183,10 @@ function unscoredRow(scene: ScoredScene, size: number, tileSize: number, world: 
 		style: 'soft haloed'
 	});
 	const rowWith = (...words: readonly Box[]) =>
-		row({ gap: 's', align: 'middle' }, tileBox(scene, tileSize), ...words, hatching(`${scene.id}-hatching`));
+		row({ gap: 's', align: 'middle' }, tileBox(scene, tileSize), ...words);
 	return fit(rowWith(verdict, reason), rowWith(verdict));
 }
 
-/** Width in units above which the space after the last scene without a score is hatched. */
-const MIN_HATCHED_WIDTH = LABEL_SIZE * 4;
 /** Side of the picture of a scene without a score in a low viewport, in units. */
 const LOW_TILE_SIZE = 13;
 
@@ -220,13 +204,12 @@ function unscoredBox(scenes: readonly ScoredScene[], world: World): Box {
 	const reasons = new Set(scenes.map(reasonOf));
 	const reason = reasons.size > 1 ? 'both' : [...reasons].join('');
 	const words = note('unseen', world.word(`scores.unseen-${reason}`), { maxLines: 1 });
-	const rest = exactly({ height: LOW_TILE_SIZE }, hatching('nobody'));
 	return column(
 		{ gap: 's' },
 		rule('under'),
 		fit(
-			row({ gap: 'l', align: 'middle' }, words, ...items, rest),
-			column({ gap: 'xs' }, words, flow({ gap: 'l', lineGap: 'xs' }, ...items, rest))
+			row({ gap: 'l', align: 'middle' }, words, ...items),
+			column({ gap: 'xs' }, words, flow({ gap: 'l', lineGap: 'xs' }, ...items))
 		)
 	);
 }

@@ -32,6 +32,8 @@ export interface Rail {
 
 /** Gap between a picture and its words, in units. */
 export const TILE_GAP = LABEL_SIZE * 0.4;
+/** Radius of the dot of a score, in units. */
+export const DOT_RADIUS = LABEL_SIZE * 0.3;
 /** Largest picture of a scene in units, and its share of the height of a row. */
 const [MAX_TILE_SIZE, TILE_SHARE] = [LABEL_SIZE * 5, 0.94];
 /** Smallest height of a row, and smallest width of all rows, with large words, in units. */
@@ -46,6 +48,14 @@ export function layOutRail(scenes: readonly ScoredScene[], { width, height }: Si
 	const rows = scenes.map((scene) => ({ scene, name: nameBox(scene, size, world).measure(UNBOUNDED) }));
 	const scoreWidth = textWidth('100', size) + size * 0.8;
 	const columnWidth = Math.max(0, ...rows.map(({ name }) => name.width)) + scoreWidth;
-	const start = columnWidth + TILE_GAP + tileSize / 2;
-	return { rows, pitch, tileSize, size, columnWidth, ends: [start, width - tileSize / 2, width] };
+	// Pictures are on both sides of their dots, which may be at both ends of the line.
+	const side = tileSize + TILE_GAP + DOT_RADIUS;
+	return {
+		rows,
+		pitch,
+		tileSize,
+		size,
+		columnWidth,
+		ends: [columnWidth + TILE_GAP + side, width - side, width]
+	};
 }
