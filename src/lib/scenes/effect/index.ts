@@ -1,6 +1,6 @@
 /**
  * Scene “effect”: a square for each investigation, in blocks of a hundred with a running total at the end of each line. The
- * reader’s guess fills them while she makes it, from the middle of the range on, with its number at its edge, and is outlined
+ * reader’s guess fills them while she makes it, with its number at its edge, and is outlined
  * from then on; those that images helped to solve come first.
  */
 import { range } from 'd3-array';
@@ -37,8 +37,8 @@ const GUESS_SETTING = 'guess-effect';
 function data({ filled }: StateOf<typeof parameters>, world: World, { settings }: Choices): Effect {
 	const total = world.value('investigations', 'total');
 	const isOpen = filled === 'guess' && !isAnswered(settings, GUESS_SETTING);
-	// The range of a guess starts in its middle.
-	const draft = draftOf(settings, GUESS_SETTING) ?? Math.round(total / 2);
+	// No square is filled before the reader sets a value: half of them would look like an answer.
+	const draft = draftOf(settings, GUESS_SETTING) ?? 0;
 	const guess = isOpen ? draft : filled === 'guess' ? (settings[GUESS_SETTING] ?? NO_GUESS) : 0;
 	return {
 		total,

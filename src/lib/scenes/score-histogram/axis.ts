@@ -1,4 +1,4 @@
-/** The axis of the histogram: scores from 0 to 100, whose ends are blocks of their own. */
+/** The axis of the histogram: scores from 0 to 100 in even steps, and a block for those at or below 0. */
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { AXIS_HEIGHT, horizontalAxis } from '#lib/chart/layout/axis.ts';
 import { custom, exactly, sized, type Box } from '#lib/chart/layout/box.ts';
@@ -15,47 +15,37 @@ export const alongScale = (height: number, draw: (rect: Rect) => Partial<Drawing
 	exactly({ height }, custom(draw));
 
 /** Scores with a tick. */
-const TICKS = [20, 40, 60, 80] as const;
+const TICKS = [20, 40, 60, 80, MAX_SCORE] as const;
 
-/** The axis of scores, with a line of its own below each block. Scores below 0 or above 100 are displayed as 0 and 100. */
+/**
+ * The axis of scores, with a line of its own below the block at 0. Scores below 0 or above 100 are displayed as 0 and 100: the
+ * block of the latter begins at its tick.
+ */
 export const scoreAxis = (scale: ScoreScale, world: World): Box =>
-	alongScale(AXIS_HEIGHT, ({ x, y, width }) => {
+	alongScale(AXIS_HEIGHT, ({ x, y }) => {
 		const at = (score: number) => x + scale.x(score);
 		const half = scale.unit / 2;
-		const line = (id: string, from: number, to: number) =>
-			createShape(id, 'axis', `M${from - half} ${y}H${to + half}`);
-		const [firstTick, lastTick] = [at(TICKS[0]) - LABEL_SIZE, at(TICKS[3]) + LABEL_SIZE];
-		const block = (
-			id: string,
-			score: number,
-			wordings: readonly string[],
-			within: Pick<Rect, 'x' | 'width'>
-		) => {
-			const [first = 0, last = first] = [scale.columns(score)[0], scale.columns(score).at(-1)];
-			return mergeDrawings(
-				{ shapes: [line(id, x + first, x + last)] },
-				drawAt(
-					note(`${id}-name`, wordings, { maxLines: 1 }),
-					[at(score), y + AXIS_HEIGHT - LABEL_SIZE],
-					{ y: 'start' },
-					within
-				)
-			);
+		const edges = (score: number) => {
+			const columns = scale.columns(score);
+			return [x + (columns[0] ?? 0) - half, x + (columns.at(-1) ?? 0) + half] as const;
 		};
+		const [left, right] = edges(0);
 		return mergeDrawings(
+			{ shapes: [createShape('zero', 'axis', `M${left} ${y}H${right}`)] },
+			drawAt(
+				note('zero-name', [world.word('score-histogram.zero'), formatCount(world, 0)], { maxLines: 1 }),
+				[(left + right) / 2, y + AXIS_HEIGHT - LABEL_SIZE],
+				{ y: 'start' },
+				{ x, width: at(TICKS[0]) - LABEL_SIZE - x }
+			),
 			horizontalAxis({
 				id: 'axis',
 				scale: at,
 				ticks: TICKS,
 				format: (value) => formatCount(world, value),
-				ends: [at(1) - half, at(MAX_SCORE - 1) + half],
+				ends: [edges(1)[0], edges(MAX_SCORE)[1]],
 				at: y
-			}),
-			block('zero', 0, [world.word('score-histogram.zero'), formatCount(world, 0)], {
-				x,
-				width: firstTick - x
-			}),
-			block('top', MAX_SCORE, [formatCount(world, MAX_SCORE)], { x: lastTick, width: x + width - lastTick })
+			})
 		);
 	});
 

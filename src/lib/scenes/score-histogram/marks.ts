@@ -11,17 +11,19 @@ import type { ScenePoint } from './data.ts';
  * displayed as 0, and every score above 100 as 100: a single column would be a spike.
  */
 const [LOW_COLUMNS, HIGH_COLUMNS] = [13, 6];
-/** Columns left free between a block and the scores beside it. */
+/** Columns left free between the block at 0 and score 1. */
 const BLOCK_GAP = 1;
 /** Columns up to that of score 0, and in all. */
 const FIRST_COLUMN = LOW_COLUMNS + BLOCK_GAP - 1;
-const COLUMN_COUNT = FIRST_COLUMN + MAX_SCORE + BLOCK_GAP + HIGH_COLUMNS;
+const COLUMN_COUNT = FIRST_COLUMN + MAX_SCORE + HIGH_COLUMNS;
 /** Smallest distance between the threshold and the marks beside it, which are up to two columns wide, in units. */
 const LINE_DISTANCE = 1.75;
+/** Number of columns on each side of the threshold that make way for its line, the nearest ones most. */
+const YIELDING_COLUMNS = 12;
 
 /** A horizontal scale of scores, from the left edge of the picture. */
 export interface ScoreScale {
-	/** Returns the centre of the column of a score. */
+	/** Returns where a score is on the axis, in even steps. */
 	x(score: number): number;
 	/** Returns the centres of the columns of a score: several for the blocks at both ends. */
 	columns(score: number): readonly number[];
@@ -39,17 +41,17 @@ export interface ScoreScale {
  */
 export function scoreScale(threshold: number, width: number): ScoreScale {
 	const unit = (width - 2 * LINE_DISTANCE) / (COLUMN_COUNT + 1);
-	// Scores above the threshold are moved to the right, so that the line passes between the marks.
+	// The columns beside the threshold are moved aside, so that the line passes between the marks.
 	const parting = unit + 2 * LINE_DISTANCE;
-	const centre = (column: number, score: number) => (column + 0.5) * unit + (score > threshold ? parting : 0);
+	const x = (score: number) => (FIRST_COLUMN + score + 0.5) * unit + parting / 2;
+	const shift = (score: number) => {
+		const [side, distance] = score > threshold ? [1, score - threshold - 1] : [-1, threshold - score];
+		return ((side * parting) / 2) * Math.max(0, 1 - distance / YIELDING_COLUMNS);
+	};
 	const columns = (score: number) =>
 		range(score <= 0 ? LOW_COLUMNS : score >= MAX_SCORE ? HIGH_COLUMNS : 1).map((index) =>
-			centre(score <= 0 ? index : FIRST_COLUMN + score + index + (score >= MAX_SCORE ? BLOCK_GAP : 0), score)
+			score <= 0 ? x(index - FIRST_COLUMN) + shift(0) : x(score + index) + shift(score)
 		);
-	const x = (score: number) => {
-		const [first = 0] = columns(score);
-		return (first + (columns(score).at(-1) ?? first)) / 2;
-	};
 	return {
 		x,
 		columns,
