@@ -1,7 +1,8 @@
 /** The journey in Firefox and in WebKit, where they are installed. Later work adds its own parts to `tests/journey/`. */
 import { expect, test } from '@playwright/test';
 import { desk, phone } from '../browser/site.ts';
-import type { Look } from '../journey/part.ts';
+import { sample } from '../random.ts';
+import type { Look, Part } from '../journey/part.ts';
 import { PRESENTING } from '../journey/presenting.ts';
 import { PRINTING } from '../journey/printing.ts';
 import { READING } from '../journey/reading.ts';
@@ -25,16 +26,23 @@ const LOOKS: Readonly<Record<Look, Appearance>> = {
 	desk: { ...desk, dark: true },
 	old: { ...phone, dark: false }
 };
+const PARTS: readonly Part[] = [...READING, ...PRESENTING, ...PRINTING];
+
+/** The parts of an engine at a size. Engines take turns at the sizes of a part, and try all of them in the long run. */
+const partsAt = (look: Look, turn: number): readonly Part[] =>
+	PARTS.filter(({ at }, index) => {
+		const sizes = at.filter((each) => each !== 'old');
+		return look === 'old' ? at.includes(look) : sample(sizes, sizes.length, index + turn).includes(look);
+	});
 
 for (const look of ['phone', 'desk', 'old'] as const) {
 	const { width, height, dark } = LOOKS[look];
-	const parts = [...READING, ...PRESENTING, ...PRINTING].filter(({ at }) => at.includes(look));
 	test.describe(`${look}, ${width} × ${height}, ${dark ? 'dark' : 'light'}`, () => {
 		// One worker runs all engines of a size, and compares them with one run of Chromium.
 		// Windows of other browsers start and close in their own time: what fails is tried again.
 		test.describe.configure({ mode: 'default', timeout: 180_000, retries: 2 });
 		test.use({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' });
-		for (const { name, program, start, packages, recent } of ENGINES) {
+		for (const [turn, { name, program, start, packages, recent }] of ENGINES.entries()) {
 			const without = look === 'old' ? recent : [];
 			if (look === 'old' && without.length === 0) continue;
 			test.describe([name, ...without.map((feature) => `without ${feature}`)].join(' '), () => {
@@ -44,9 +52,9 @@ for (const look of ['phone', 'desk', 'old'] as const) {
 					session = new Session(await start(program ?? '', { ...LOOKS[look], without }));
 				});
 				test.afterAll(() => session.stop());
-				for (const { title, run } of parts) {
+				for (const { title, run } of partsAt(look, turn)) {
 					test(title, async ({ page, baseURL }) => {
-						await run({ session, site: baseURL ?? '', chromium: page });
+						await run({ session, turn, site: baseURL ?? '', chromium: page });
 						expect(await session.readConsole()).toEqual([]);
 					});
 				}

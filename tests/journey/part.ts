@@ -6,6 +6,8 @@ import type { Session } from '../engines/session.ts';
 /** Where a part runs. */
 export interface Place {
 	readonly session: Session;
+	/** Index of the engine, by which engines share a sample. */
+	readonly turn: number;
 	/** Root of the site, with a slash at the end. */
 	readonly site: string;
 	/** Chromium at the same size and in the same colours, to compare with. */
@@ -18,7 +20,7 @@ export type Look = 'phone' | 'desk' | 'old';
 /** One use of the site. */
 export interface Part {
 	readonly title: string;
-	/** Where it is tried: at both sizes if the size matters, else at one. */
+	/** Where it is tried: at both sizes if the size matters, else at one. In `npm test` each engine tries one of both. */
 	readonly at: readonly Look[];
 	readonly run: (place: Place) => Promise<void>;
 }

@@ -1,6 +1,7 @@
 /** Printing: how many pages come out. */
 import { inflateSync } from 'node:zlib';
 import { expect } from '@playwright/test';
+import { sample } from '../random.ts';
 import type { Part, Place } from './part.ts';
 
 /** Returns the number of pages of a PDF, also where they are described in compressed object streams. */
@@ -43,7 +44,7 @@ export const PRINTING: readonly Part[] = [
 		title: 'slides on paper, with notes and without, take as many pages as in Chromium',
 		at: ['desk'],
 		async run(place) {
-			for (const path of ['fr/present/', 'fr/present/notes/']) {
+			for (const path of sample(['fr/present/', 'fr/present/notes/'], 2, place.turn)) {
 				const there = await pagesInChromium(place, path, '.handout li');
 				// Engines break lines differently, which may push one step to another page.
 				const here = countPages(await place.session.print(`${place.site}${path}`));
