@@ -24,16 +24,64 @@ const wall = (page: Page) => page.locator('.round-wall');
 /** Returns a number above the wall. */
 const count = (page: Page, index: number) => wall(page).locator('.round-counts b').nth(index);
 
-/** Waits until a number of seconds of the round have passed. */
-const waitForTime = (page: Page, seconds: number) =>
-	page.waitForFunction(
-		([least, all]) => {
-			const bar = document.querySelector<HTMLElement>('.round-wall.playing .round-time');
-			return bar !== null && (1 - Number(bar.style.getPropertyValue('--left'))) * all >= least;
+/** Milliseconds between two frames that a test draws: six seconds of the round. */
+const FRAME_MS = 100;
+/** Frames after which a round is over, with its countdown. */
+const MAX_FRAMES = 400;
+
+interface Frames {
+	/** Draws one frame, whose time is a fixed interval after the last. */
+	draw(): Promise<void>;
+}
+
+/** Waits for the wall of a round that has been started; from then on, its time passes only by {@link drawFrames}. */
+async function stopTime(page: Page): Promise<void> {
+	await wall(page).waitFor();
+	await page.evaluate((interval) => {
+		const waiting = new Map<number, FrameRequestCallback>();
+		let [now, last] = [performance.now(), 0];
+		window.requestAnimationFrame = (draw) => {
+			waiting.set(++last, draw);
+			return last;
+		};
+		window.cancelAnimationFrame = (frame) => void waiting.delete(frame);
+		const frames: Frames = {
+			async draw() {
+				const due = [...waiting.keys()];
+				now += interval;
+				for (const frame of due) {
+					const draw = waiting.get(frame);
+					waiting.delete(frame);
+					draw?.(now);
+				}
+				// What a frame schedules comes before the next.
+				await new Promise((later) => setTimeout(later));
+			}
+		};
+		Object.assign(window, { frames });
+	}, FRAME_MS);
+}
+
+/**
+ * Draws frames until some seconds of the round have passed, or all of them and the result is shown. Then time stands still,
+ * so that no click is late.
+ */
+async function drawFrames(page: Page, seconds: number): Promise<void> {
+	const isReached = await page.evaluate(
+		async ([least, all, most]) => {
+			const { frames } = window as unknown as { frames: Frames };
+			for (let frame = 0; frame < most; frame++) {
+				const bar = document.querySelector<HTMLElement>('.round-wall.playing .round-time');
+				const passed = bar ? (1 - Number(bar.style.getPropertyValue('--left'))) * all : 0;
+				if (least < all ? passed >= least : document.querySelector('.round-result')) return true;
+				await frames.draw();
+			}
+			return false;
 		},
-		[seconds, ROUND_SECONDS] as const,
-		{ polling: 50, timeout: 120_000 }
+		[seconds, ROUND_SECONDS, MAX_FRAMES] as const
 	);
+	expect(isReached, `${seconds} seconds of the round`).toBe(true);
+}
 
 /** Returns the middle of a screen on the page, and its name. */
 async function findScreen(page: Page, screen: number) {
@@ -63,24 +111,23 @@ function firstFall(index: number) {
 
 async function start(page: Page) {
 	await game(page).locator('button.primary').click();
-	await wall(page).waitFor();
+	await stopTime(page);
 }
 
 test('counts a fall whose screen is clicked, and a click for nothing, and shows the rest after the round', async ({
 	page
 }) => {
-	test.slow();
 	await openAt(page, `./fr/#${STEP}`);
 	await waitForStep(page, STEP);
 	await start(page);
 	const fall = firstFall(0);
-	await waitForTime(page, fall.at + 15);
+	await drawFrames(page, fall.at + 15);
 	const { x, y } = await findScreen(page, fall.screen);
 	await page.mouse.click(x, y);
 	await expect(count(page, 0)).toHaveText('1');
 	// Somebody who has opened a screen is busy for a second.
 	// The time on the page is in whole minutes.
-	await waitForTime(page, fall.at + 180);
+	await drawFrames(page, fall.at + 180);
 	const quiet = new RoundPlay(roundOf(0), { threshold: undefined, people: 1 });
 	quiet.advance(fall.at + 180);
 	const other = [...Array(rules.streams).keys()].find((screen) => quiet.visibleOn(screen).length === 0) ?? 0;
@@ -88,7 +135,9 @@ test('counts a fall whose screen is clicked, and a click for nothing, and shows 
 	await page.mouse.click(nothing.x, nothing.y);
 	await expect(count(page, 2)).toHaveText('1');
 	await expect(wall(page).getByRole('status')).toContainText(nothing.name);
-	await expect(page.locator('.round-result')).toContainText(`1 sur ${rules.events}`, { timeout: 120_000 });
+	const result = page.locator('.round-result');
+	await drawFrames(page, ROUND_SECONDS);
+	await expect(result).toContainText(`1 sur ${rules.events}`);
 	await page.waitForURL('**/fr/?*rounds=a_1_1_1*');
 	// The answer of the model comes after the round.
 	await expect(page.locator(`#${STEP} .reveal`)).toBeVisible();
@@ -98,14 +147,13 @@ test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 	test('is played by touch, with software, and neither scrolls nor leaves the step', async ({ page }) => {
-		test.slow();
 		await openAt(page, `./fr/?rounds=a_1_1_0#${STEP}`);
 		await waitForStep(page, STEP);
 		await start(page);
 		const before = await page.evaluate(() => scrollY);
 		const alert = roundOf(1).scenes.find(({ score }) => score > (settings['threshold'] ?? 0));
 		if (!alert) throw new Error('There is no alert');
-		await waitForTime(page, alert.at + 10);
+		await drawFrames(page, alert.at + 10);
 		const { height } = (await wall(page).locator('canvas').boundingBox()) ?? { height: 0 };
 		expect(height, 'the screens fill the width of the phone').toBeGreaterThan(390);
 		const { x, y } = await findScreen(page, alert.screen);
@@ -118,18 +166,17 @@ test.describe('on a phone', () => {
 });
 
 test('is played by keyboard: arrows and Enter, or the name of a screen', async ({ page }) => {
-	test.slow();
 	await openAt(page, `./fr/#${STEP}`);
 	await waitForStep(page, STEP);
 	await game(page).locator('button.primary').focus();
 	await page.keyboard.press('Enter');
-	await wall(page).waitFor();
+	await stopTime(page);
 	const fall = firstFall(0);
-	await waitForTime(page, fall.at + 15);
+	await drawFrames(page, fall.at + 15);
 	const { name } = await findScreen(page, fall.screen);
 	await page.keyboard.type(name);
 	await expect(count(page, 0)).toHaveText('1');
-	await waitForTime(page, fall.at + 180);
+	await drawFrames(page, fall.at + 180);
 	const said = wall(page).getByRole('status');
 	await page.keyboard.press('ArrowRight');
 	await expect(said, 'the screen beside the last opened one').toHaveText(/^[A-L]\d+$/);
@@ -149,12 +196,11 @@ test('is played by keyboard: arrows and Enter, or the name of a screen', async (
 test('is played on a slide with coordinates that a class calls, and keys do not turn the slide', async ({
 	page
 }) => {
-	test.slow();
 	await page.setViewportSize({ width: 1280, height: 720 });
 	await openSlides(page, STEP);
 	await start(page);
 	const fall = firstFall(0);
-	await waitForTime(page, fall.at + 15);
+	await drawFrames(page, fall.at + 15);
 	const { name } = await findScreen(page, fall.screen);
 	expect(name).toMatch(/^[A-L]\d{1,2}$/);
 	await page.keyboard.type(name.toLowerCase());
@@ -164,12 +210,11 @@ test('is played on a slide with coordinates that a class calls, and keys do not 
 });
 
 test('covers a whole frame while it is played', async ({ page }) => {
-	test.slow();
 	await page.setViewportSize({ width: 390, height: 560 });
 	await openAt(page, `./fr/embed/?step=${STEP}`);
 	await start(page);
 	const fall = firstFall(0);
-	await waitForTime(page, fall.at + 15);
+	await drawFrames(page, fall.at + 15);
 	expect(await wall(page).boundingBox()).toMatchObject({ x: 0, y: 0, width: 390, height: 560 });
 	const { x, y } = await findScreen(page, fall.screen);
 	await page.mouse.click(x, y);
