@@ -1,4 +1,5 @@
 /** The light of the page is that of its picture: where chapters change from day to night or back, all of it turns together. */
+import { sample } from '../random.ts';
 import { current, desk, openAt, phone, story, waitFor, waitForHydration } from './site.ts';
 import { goToSlide, openSlides } from './slides.ts';
 import { expect, test, type Page } from './test.ts';
@@ -43,15 +44,16 @@ const lightOf = (page: Page, parts = PARTS) =>
 		return { isNight: backgrounds.map((each) => each < 0.2), contrast: Math.min(...contrasts) };
 	}, parts);
 
-for (const viewport of [phone, desk])
+/** The chapter that begins at night, and the one that begins by day after a night: each is tried at one width. */
+const TURNS = story.chapters.filter(({ id }) => ['centre', 'epilogue'].includes(id));
+
+for (const [turn, viewport] of [phone, desk].entries())
 	test(`bar, cards and picture are in one light wherever the page rests, at ${viewport.width} px`, async ({
 		page
 	}) => {
 		await page.setViewportSize(viewport);
 		const nights = ['centre', 'faces'];
-		for (const { id, steps } of story.chapters.filter((chapter) =>
-			['centre', 'epilogue'].includes(chapter.id)
-		)) {
+		for (const { id, steps } of sample(TURNS, 2, turn)) {
 			await openAt(page, `fr/#${steps[0]?.id ?? ''}`);
 			await waitForHydration(page);
 			await waitFor(page, TURN_MS);

@@ -8,9 +8,10 @@ test.describe.configure({ timeout: isLongRun ? 1_200_000 : 180_000 });
 
 /** Least ink during a transition, as a share of that of the emptier picture. */
 const MIN_INK = 0.2;
-const POSITIONS = 40;
-/** Transitions in `npm test`: every n-th; a long run looks at all. */
-const SAMPLED = 4;
+/** Positions of a transition at which its ink is measured. */
+const POSITIONS = isLongRun ? 40 : 12;
+/** Transitions at each width in `npm test`, not the same at both; a long run looks at all. */
+const SAMPLED = 3;
 /** Height of the windows of which a transition is part, before the position where a link leaves the step. */
 const REACH = 1.05;
 
@@ -48,7 +49,7 @@ async function inkAt(page: Page, lab: Page, y: number, wait?: number): Promise<n
 		const { x, y: top, width, height } = box.getBoundingClientRect();
 		return { x, y: top, width, height: Math.min(height, innerHeight - top) };
 	});
-	const image = (await page.screenshot({ clip })).toString('base64');
+	const image = (await page.screenshot({ clip, type: 'jpeg', quality: 90 })).toString('base64');
 	return lab.evaluate(async (source) => {
 		const image = new Image();
 		image.src = source;
@@ -71,7 +72,7 @@ async function inkAt(page: Page, lab: Page, y: number, wait?: number): Promise<n
 		for (let i = 0; i < data.length; i += step)
 			if (ground.reduce((sum, value, c) => sum + Math.abs(value - at(i + c)), 0) > 60) ink++;
 		return (ink * step) / data.length;
-	}, `data:image/png;base64,${image}`);
+	}, `data:image/jpeg;base64,${image}`);
 }
 
 for (const [turn, viewport] of [phone, desk].entries())
@@ -86,7 +87,7 @@ for (const [turn, viewport] of [phone, desk].entries())
 		// Cards lie beside the picture, or below it; what is measured is the picture.
 		await page.locator('.flow').evaluate((flow: HTMLElement) => flow.style.setProperty('opacity', '0'));
 		const steps = mainSteps.slice(1);
-		const own = isLongRun ? steps : sample(steps, Math.ceil(steps.length / SAMPLED), turn);
+		const own = isLongRun ? steps : sample(steps, Math.ceil(steps.length / SAMPLED), 3 * turn);
 		for (const step of own) {
 			const before = mainSteps[mainSteps.indexOf(step) - 1] ?? '';
 			await page.evaluate((id) => (location.hash = id), step);
