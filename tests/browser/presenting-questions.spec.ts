@@ -52,11 +52,17 @@ test.describe('questions before and after', () => {
 });
 
 test.describe('a lesson of 55 minutes', () => {
-	test('runs with a remote from the first question to the last answer: thirty guesses, F5, no network, two windows', async ({
+	test('runs with a remote from the first question to the last answer: thirty guesses, F5, no network, two windows; it makes no foreign request, stores nothing and logs nothing', async ({
 		page,
-		context
+		context,
+		baseURL
 	}) => {
 		test.slow();
+		const origins = new Set<string>();
+		const said: string[] = [];
+		context.on('request', (request) => origins.add(new URL(request.url()).origin));
+		context.on('console', (message) => said.push(message.text()));
+		page.on('pageerror', (error) => said.push(error.message));
 		// The lesson asks the questions that its steps answer.
 		const questions = story.quiz
 			.filter(({ id }) => route?.quiz.includes(id))
@@ -78,6 +84,9 @@ test.describe('a lesson of 55 minutes', () => {
 		for (const [place, id] of steps.entries()) {
 			await waitForStep(page, id);
 			await expect(currentSection(notes)).toHaveAttribute('id', id);
+			if (place === 0)
+				for (const key of ['o', 'Escape', 'q', 'Escape', 'd', 'd', 'r', 'r', 'z', 'z', 'c', 'c', 'b', 'b'])
+					await page.keyboard.press(key);
 			if (byId.get(id)?.guess) {
 				const most = byId.get(id)?.guess?.max ?? 0;
 				await notes
@@ -101,5 +110,14 @@ test.describe('a lesson of 55 minutes', () => {
 			for (const window of [page, notes]) await expect(window.locator('.told-answer:visible')).toHaveCount(1);
 			if (question !== questions.at(-1)) await page.keyboard.press(NEXT);
 		}
+		const kept = await page.evaluate(async () => ({
+			local: localStorage.length,
+			session: sessionStorage.length,
+			databases: (await indexedDB.databases()).length,
+			cookie: document.cookie
+		}));
+		expect(kept).toEqual({ local: 0, session: 0, databases: 0, cookie: '' });
+		expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
+		expect(said).toEqual([]);
 	});
 });
