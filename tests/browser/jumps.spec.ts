@@ -69,9 +69,9 @@ const press = (page: Page) => page.locator('.hops a').last().press('Enter');
 const keys = (all: readonly string[]): Way => ({ from: all[0], to: all.slice(1), go: press, isOpen: true });
 // Only a sample: the way from one step to another is always the same.
 const from = steps.at(-1);
-const links: Way = { from, to: sample(shuffledSteps, 12), go: followLink };
-const jumpsBack: Way = { from, to: sample(steps.toReversed(), 12, 1), go: jump };
-const jumpsOn: Way = { from, to: sample(steps, 12, 3), go: jump };
+const links: Way = { from, to: sample(shuffledSteps, 20), go: followLink };
+const jumpsBack: Way = { from, to: sample(steps.toReversed(), 20, 1), go: jump };
+const jumpsOn: Way = { from, to: sample(steps, 20, 3), go: jump };
 
 /** Goes to each step in several ways, at one size. */
 async function visit(page: Page, ways: readonly Way[]): Promise<void> {
@@ -88,7 +88,7 @@ async function visit(page: Page, ways: readonly Way[]): Promise<void> {
  * Keys walk through the beginning of the story in the smallest window and through its end in the largest;
  * links and jumps are tried in between. The long run tries everything at every size.
  */
-const walkLength = Math.ceil(steps.length / 8);
+const walkLength = Math.ceil(steps.length / 12);
 const WAYS: readonly (readonly Way[])[] = [
 	[keys(steps.slice(0, walkLength))],
 	[links, jumpsOn],

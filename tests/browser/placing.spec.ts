@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sample } from '../random.ts';
 import { current, desk, scrollToStep, waitForStep } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -37,12 +38,15 @@ const textsInView = (page: Page) =>
 			.join(' ');
 	});
 
-for (const [width, height, hasTouch] of [
+/** Each with whether it is touched. */
+const WINDOWS = [
 	[390, 844, true],
 	[360, 560, true],
 	[844, 390, true],
 	[1440, 900, false]
-] as const)
+] as const;
+
+for (const [width, height, hasTouch] of sample(WINDOWS, 2, 1))
 	test.describe(`at ${width} × ${height}`, () => {
 		test.use({ viewport: { width, height }, hasTouch });
 

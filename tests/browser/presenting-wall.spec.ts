@@ -90,7 +90,7 @@ for (const [rank, viewport] of [
 		for (const lang of sample(languages, languages.length, rank + 1)) {
 			await page.goto(`./${lang}/present/notes/#${steps[0] ?? ''}`);
 			await waitForStep(page, steps[0] ?? '');
-			for (const step of sample(steps, 6, rank)) {
+			for (const step of sample(steps, 9, 3 * rank)) {
 				await goToSlide(page, step);
 				hidden.push(...(await hiddenParts(page, `${lang}, ${step}`)));
 			}

@@ -38,7 +38,7 @@ test.describe('with motion', () => {
 		await page.goto('./fr/');
 		await waitForHydration(page);
 		await waitForRail(page);
-		const heights = Array.from({ length: 10 }, (_, index) => 150 * index);
+		const heights = Array.from({ length: 6 }, (_, index) => 250 * index);
 		const hands: number[] = [];
 		for (const y of heights) {
 			await page.evaluate((top) => scrollTo(0, top), y);

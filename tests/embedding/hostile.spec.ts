@@ -95,7 +95,7 @@ test('shows nothing from an address but settings, which are marked as the hostâ€
 	const defaults = Object.fromEntries(story.settings.map((setting) => [setting.id, setting.default]));
 	const guesses = story.chapters.flatMap(({ steps }) => steps.flatMap(({ guess }) => guess?.setting ?? []));
 	let marked = 0;
-	for (let each = 0; each < numRuns(12); each++) {
+	for (let each = 0; each < numRuns(8); each++) {
 		const pairs = Array.from(
 			{ length: 6 },
 			() => `${pickFrom(keys)}=${pickFrom([encodeURIComponent, String])(pickFrom(VALUES))}`
