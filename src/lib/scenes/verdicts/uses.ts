@@ -45,9 +45,17 @@ const groupsOf = (uses: readonly SoftwareUse[]): SoftwareUse[][] =>
 		uses.filter((use) => use.verdict === verdict)
 	);
 
+/** Side of the frame before a verdict, as a factor of the font size. */
+const KEY_SHARE = 1.1;
+
+/** A verdict with its frame, which is the key of the frames of its uses. */
 const verdictText = (use: SoftwareUse | undefined, size: number, world: PictureWorld): Box =>
 	use
-		? text(`${use.verdict}-head`, world.word(`verdicts.kind-${use.verdict}`), { style: 'strong', size })
+		? row(
+				{ gap: 's', align: 'middle' },
+				useSign(`${use.verdict}-key`, use.frame, size * KEY_SHARE),
+				text(`${use.verdict}-head`, world.word(`verdicts.kind-${use.verdict}`), { style: 'strong', size })
+			)
 		: empty;
 
 /** A column for each verdict: pictograms with names beside them. */
@@ -92,7 +100,7 @@ export const usesInBands = (uses: readonly SoftwareUse[], side: number, world: P
 		);
 	};
 	return column(
-		{ gap: ['m', 'fill'] },
+		{ gap: ['m', 'xxl'] },
 		...groups.map((group) =>
 			column(
 				{ gap: 'm' },
