@@ -25,6 +25,8 @@ const [ROW_GAP, MARK_HALF_HEIGHT] = [LABEL_SIZE * 0.7, LABEL_SIZE * 0.4];
 const MIN_LARGE_QUESTION_WIDTH = 250;
 /** Shares of the width for the marks: the first that leaves all names a single line, or else the smallest. */
 const [AXIS_SHARES, MIN_AXIS_SHARE] = [[0.5, 0.4, 0.32], 0.32] as const;
+/** Smallest width with names as large as a title, in units. */
+const MIN_WIDTH_LARGE_NAMES = 500;
 
 /**
  * Returns at most `count` studies, in their order. It prefers those with the largest ratios to those without
@@ -41,9 +43,9 @@ const selectStudies = (studies: readonly Study[], count: number): readonly Study
  */
 export function ratioScale(shared: GroupRisk, count: number, world: World): Box {
 	const studies = selectStudies(shared.studies, count);
-	const namesWith = (maxLines: number) => [
-		text('here', hiddenRangeWordings(shared, world), { maxLines }),
-		...studies.map(({ id, names }) => text(id, names, { maxLines }))
+	const namesWith = (size: number, maxLines: number) => [
+		text('here', hiddenRangeWordings(shared, world), { size, maxLines }),
+		...studies.map(({ id, names }) => text(id, names, { size, maxLines }))
 	];
 	const question = (size: number) =>
 		text('question', world.word('risk.question'), { style: 'strong', size, maxLines: 1 });
@@ -56,17 +58,23 @@ export function ratioScale(shared: GroupRisk, count: number, world: World): Box 
 	};
 	return {
 		measure({ width, height }) {
-			const layOutWith = (share: number, maxLines: number) => {
+			const layOutWith = (share: number, size: number, maxLines: number) => {
 				const axisWidth = width * share - GAPS.s;
 				const free = { width: width - axisWidth - GAPS.l, height };
-				const rows = namesWith(maxLines).map((name) => name.measure(free));
-				return { axisWidth, rows, head: heads.question.measure(free) };
+				const rows = namesWith(size, maxLines).map((name) => name.measure(free));
+				const head = heads.question.measure(free);
+				const tall = rows.reduce(
+					(sum, row) => sum + row.height + ROW_GAP,
+					head.height + ROW_GAP + AXIS_HEIGHT
+				);
+				return { axisWidth, rows, head, tall };
 			};
-			const { axisWidth, rows, head } =
-				AXIS_SHARES.map((share) => layOutWith(share, 1)).find((each) =>
-					each.rows.every(({ fits }) => fits)
-				) ?? layOutWith(MIN_AXIS_SHARE, 2);
-			const tall = rows.reduce((sum, row) => sum + row.height + ROW_GAP, head.height + ROW_GAP + AXIS_HEIGHT);
+			const sizes = width < MIN_WIDTH_LARGE_NAMES ? [LABEL_SIZE] : [TITLE_SIZE, LABEL_SIZE];
+			const { axisWidth, rows, head, tall } =
+				sizes
+					.flatMap((size) => AXIS_SHARES.map((share) => layOutWith(share, size, 1)))
+					.find((each) => each.tall <= height && each.rows.every(({ fits }) => fits)) ??
+				layOutWith(MIN_AXIS_SHARE, LABEL_SIZE, 2);
 			return {
 				width,
 				height: tall,
