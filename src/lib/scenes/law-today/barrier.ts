@@ -2,10 +2,10 @@
 import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { rectPath } from '#lib/chart/path.ts';
 import type { Rect } from '#lib/chart/viewport.ts';
-import type { STANDINGS } from './story.ts';
+import type { Standing } from './story.ts';
 
 /** Degrees by which the boom is up. */
-const ANGLES: Readonly<Record<(typeof STANDINGS)[number], number>> = { allowed: 78, tried: 34, forbidden: 0 };
+const ANGLES: Readonly<Record<Standing, number>> = { allowed: 78, tried: 34, forbidden: 0 };
 /** Height of the pivot, half the thickness of the boom, and half the width of a post, as shares of the height. */
 const [PIVOT, HALF_BOOM, HALF_POST] = [0.3, 0.028, 0.045];
 /** Number of dark parts of the boom. */
@@ -14,10 +14,7 @@ const DARK_PARTS = 4;
 const boomId = (standing: string): string => `barrier-${standing}-boom`;
 
 /** Draws the barrier of a column in a rectangle, at whose lower edge is the road. */
-export function drawBarrier(
-	standing: (typeof STANDINGS)[number],
-	{ x, y, width, height }: Rect
-): Partial<Drawing> {
+export function drawBarrier(standing: Standing, { x, y, width, height }: Rect): Partial<Drawing> {
 	const own = (name: string) => `barrier-${standing}-${name}`;
 	const [ground, half, thick] = [y + height, height * HALF_POST, height * HALF_BOOM];
 	const [pivotX, pivotY] = [x + height * 0.16, ground - height * PIVOT];
@@ -71,11 +68,7 @@ export function drawBarrier(
  * Returns the shapes with the boom of a column let down only by a share of its way.
  * @param share 0 for a boom that is up as if the thing were allowed
  */
-export const lowerBoom = (
-	shapes: readonly Shape[],
-	standing: (typeof STANDINGS)[number],
-	share: number
-): Shape[] =>
+export const lowerBoom = (shapes: readonly Shape[], standing: Standing, share: number): Shape[] =>
 	shapes.map((shape) => {
 		if (!shape.id.startsWith(boomId(standing)) || !shape.transform) return shape;
 		const angle = ANGLES.allowed + (ANGLES[standing] - ANGLES.allowed) * share;

@@ -1,4 +1,7 @@
-/** Scene “law-today”: what the law allows, what has been tried and what it forbids, each in a column, with one date. */
+/**
+ * Scene “law-today”: what the law allows, what has been tried and what it forbids, each in a column, with one date. What is not
+ * settled stands apart, below them.
+ */
 import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { fit } from '#lib/chart/layout/alternatives.ts';
 import {
@@ -9,14 +12,13 @@ import {
 	exactly,
 	grow,
 	row,
+	rule,
 	sized,
 	type Box
 } from '#lib/chart/layout/box.ts';
 import { layOut } from '#lib/chart/layout/lay-out.ts';
 import { symbol } from '#lib/chart/layout/legend.ts';
-import { note, text, title } from '#lib/chart/layout/text.ts';
-import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { roundToTenth } from '#lib/chart/path.ts';
+import { text, title } from '#lib/chart/layout/text.ts';
 import { phaseProgress } from '#lib/chart/transition.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Viewport } from '#lib/chart/viewport.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
@@ -26,11 +28,10 @@ import { pluralWord } from '../shared/plural.ts';
 import { questionMarkPath } from '../shared/question-mark.ts';
 import { splitAtArrow } from '../shared/split-at-arrow.ts';
 import { tableOf } from '../shared/table-of.ts';
-import type { World } from '../world.ts';
+import type { World, WorldRecord } from '../world.ts';
 import { drawBarrier, lowerBoom } from './barrier.ts';
-import { STANDINGS } from './story.ts';
-
-type Standing = (typeof STANDINGS)[number];
+import { standingSign } from './signs.ts';
+import { STANDINGS, type Standing } from './story.ts';
 
 /** Something that the law allows or forbids. Its record is named “thing → clause”. */
 interface Thing {
@@ -38,8 +39,6 @@ interface Thing {
 	readonly name: string;
 	/** One clause more. */
 	readonly clause: string;
-	/** Whether nobody can say yet what the law is. */
-	readonly isUnsettled: boolean;
 }
 
 /** The things of one column. */
@@ -48,18 +47,28 @@ interface StandingGroup {
 	readonly things: readonly Thing[];
 }
 
+/** The columns, and the things of which nobody can say yet what the law is. */
+interface LawToday {
+	readonly groups: readonly StandingGroup[];
+	readonly unsettled: readonly Thing[];
+}
+
 /** Returns the things by what the law says of them. */
-const data = (_state: unknown, world: World): readonly StandingGroup[] =>
-	STANDINGS.map((standing) => ({
-		standing,
-		things: world
-			.records('law-today')
-			.filter(({ kind }) => kind === standing)
-			.map(({ id, name, status }) => {
-				const [thing, clause] = splitAtArrow(name);
-				return { id, name: thing, clause, isUnsettled: status === 'unsettled' };
-			})
-	}));
+function data(_state: unknown, world: World): LawToday {
+	const records = world.records('law-today');
+	const isUnsettled = ({ status }: WorldRecord) => status === 'unsettled';
+	const thingOf = ({ id, name }: WorldRecord): Thing => {
+		const [thing, clause] = splitAtArrow(name);
+		return { id, name: thing, clause };
+	};
+	return {
+		groups: STANDINGS.map((standing) => ({
+			standing,
+			things: records.filter((record) => record.kind === standing && !isUnsettled(record)).map(thingOf)
+		})),
+		unsettled: records.filter(isUnsettled).map(thingOf)
+	};
+}
 
 /** Which texts are shown, and their font sizes in units. */
 interface TextVariant {
@@ -81,7 +90,7 @@ const VARIANTS: readonly TextVariant[] = [
 /** Width from which there are columns, in units. */
 const MIN_WIDTH_FOR_COLUMNS = 360;
 
-function layout(groups: readonly StandingGroup[], viewport: Viewport, world: World): Drawing {
+function layout(law: LawToday, viewport: Viewport, world: World): Drawing {
 	const date = formatDate(world.locale, world.lawAsOf);
 	return layOut(
 		viewport,
@@ -98,16 +107,16 @@ function layout(groups: readonly StandingGroup[], viewport: Viewport, world: Wor
 							VARIANTS.slice(0, share.variants).map((variant) =>
 								atLeast(
 									{ width: MIN_WIDTH_FOR_COLUMNS },
-									inColumns(groups, variant, world, height * share.height)
+									inColumns(law, variant, world, height * share.height)
 								)
 							)
 						),
 						...VARIANTS.flatMap((variant) => [
-							atLeast({ width: MIN_WIDTH_FOR_COLUMNS }, inColumns(groups, variant, world)),
-							inRows(groups, variant, world, true),
-							inRows(groups, variant, world, false)
+							atLeast({ width: MIN_WIDTH_FOR_COLUMNS }, inColumns(law, variant, world)),
+							inRows(law, variant, world, true),
+							inRows(law, variant, world, false)
 						]),
-						counts(groups, world)
+						counts(law.groups, world)
 					)
 				)
 			)
@@ -128,7 +137,7 @@ const MIN_HEIGHT_FOR_TITLE = 220;
  * A column for each group, with its heading on top. Things are level with those of other columns.
  * @param barrier height of the barriers above the headings, in units; without them, headings have signs
  */
-function inColumns(groups: readonly StandingGroup[], variant: TextVariant, world: World, barrier = 0): Box {
+function inColumns({ groups, unsettled }: LawToday, variant: TextVariant, world: World, barrier = 0): Box {
 	const most = Math.max(...groups.map(({ things }) => things.length));
 	const level = (boxOf: (group: StandingGroup) => Box) =>
 		row({ gap: 'xl' }, ...groups.map((group) => grow(boxOf(group))));
@@ -150,7 +159,8 @@ function inColumns(groups: readonly StandingGroup[], variant: TextVariant, world
 				const thing = things[index];
 				return thing ? thingBox(thing, variant) : empty;
 			})
-		)
+		),
+		...unsettledBoxes(unsettled, variant)
 	);
 }
 
@@ -165,7 +175,7 @@ const SMALL_BARRIER = LABEL_SIZE * 4.2;
  * @param hasBarriers whether headings have barriers below them, instead of signs beside them
  */
 const inRows = (
-	groups: readonly StandingGroup[],
+	{ groups, unsettled }: LawToday,
 	variant: TextVariant,
 	world: World,
 	hasBarriers: boolean
@@ -186,7 +196,8 @@ const inRows = (
 					1 - HEADING_SHARE
 				)
 			);
-		})
+		}),
+		...unsettledBoxes(unsettled, variant)
 	);
 
 /** The number of things of each group. */
@@ -209,64 +220,43 @@ const SIGN_SIZE = 0.8;
 const heading = ({ standing }: StandingGroup, size: number, world: World): Box =>
 	row(
 		{ gap: 's', align: 'middle' },
-		symbol(size * SIGN_SIZE, (x, y) => ({ shapes: signShapes(standing, x, y, size * SIGN_SIZE) })),
+		symbol(size * SIGN_SIZE, (x, y) => ({ shapes: standingSign(standing, x, y, size * SIGN_SIZE) })),
 		grow(headingText({ standing }, size, world))
 	);
 
 const headingText = ({ standing }: Pick<StandingGroup, 'standing'>, size: number, world: World): Box =>
 	text(`${standing}-head`, world.word(`law-today.${standing}`), { style: 'strong', size, maxLines: 1 });
 
-/** A full disc for what is allowed, half a disc for what has been tried, a barred ring for what is forbidden. */
-function signShapes(standing: Standing, x: number, y: number, size: number) {
-	const r = roundToTenth(size / 2);
-	const [across, down] = [roundToTenth(x), roundToTenth(y)];
-	const ring = createShape(
-		`${standing}-ring`,
-		standing === 'allowed' ? 'sign full' : 'sign open',
-		circlePath(x, y, r)
-	);
-	const bar = roundToTenth(r * Math.SQRT1_2);
-	const inner = {
-		allowed: [],
-		tried: [
-			createShape(
-				'tried-half',
-				'sign full',
-				`M${across} ${roundToTenth(down - r)}a${r} ${r} 0 0 0 0 ${2 * r}z`
-			)
-		],
-		forbidden: [
-			createShape(
-				'forbidden-bar',
-				'sign open',
-				`M${roundToTenth(across - bar)} ${roundToTenth(down + bar)}l${2 * bar} ${-2 * bar}`
-			)
-		]
-	}[standing];
-	return [ring, ...inner];
-}
-
-/** A thing and a clause on it; a question mark where the law is not settled. */
-function thingBox({ id, name, clause: words, isUnsettled }: Thing, { name: size, clause }: TextVariant): Box {
-	const box = column(
+/** A thing and a clause on it. */
+const thingBox = ({ id, name, clause: words }: Thing, { name: size, clause }: TextVariant): Box =>
+	column(
 		{ gap: 'none' },
 		text(`${id}-name`, name, { style: 'strong', size }),
-		clause === undefined ? empty : note(`${id}-clause`, words, { size: clause })
+		clause === undefined ? empty : text(`${id}-clause`, words, { size: clause })
 	);
-	if (!isUnsettled) return box;
-	const height = size * 0.75;
-	const mark = symbol(height, (x, y) => ({
-		shapes: [createShape(`${id}-doubt`, 'sign doubt', questionMarkPath(x, y, height * 0.8))]
-	}));
-	return row({ gap: 's' }, mark, grow(box));
-}
+
+/** The things that are not settled, each with a question mark below a line. */
+const unsettledBoxes = (things: readonly Thing[], variant: TextVariant): Box[] =>
+	things.map((thing) => {
+		const height = variant.name * 0.75;
+		const mark = symbol(height, (x, y) => ({
+			shapes: [createShape(`${thing.id}-doubt`, 'sign doubt', questionMarkPath(x, y, height * 0.8))]
+		}));
+		return column(
+			{ gap: 's' },
+			rule(`${thing.id}-rule`),
+			row({ gap: 's' }, mark, grow(thingBox(thing, variant)))
+		);
+	});
 
 /** Returns a row for each thing. */
-function table(groups: readonly StandingGroup[], world: World) {
+function table({ groups, unsettled }: LawToday, world: World) {
 	return tableOf(
 		world,
 		'law-today',
-		groups.flatMap(({ standing, things }) => things.map((thing) => ({ ...thing, standing }))),
+		[...groups, { standing: 'unsettled' as const, things: unsettled }].flatMap(({ standing, things }) =>
+			things.map((thing) => ({ ...thing, standing }))
+		),
 		{
 			standing: ({ standing }) => world.word(`law-today.${standing}`),
 			thing: ({ name }) => name,
@@ -276,16 +266,17 @@ function table(groups: readonly StandingGroup[], world: World) {
 	);
 }
 
-/** A column after another, each from its heading down. */
-const showColumns = showGroups((groups) =>
-	(groups as readonly StandingGroup[]).map(({ standing, things }) => ({
-		ids: [standing, ...things.map(({ id }) => id)]
-	}))
-);
+/** A column after another, each from its heading down, and with the last one what is not settled. */
+const showColumns = showGroups((law) => {
+	const { groups, unsettled } = law as LawToday;
+	return groups.map(({ standing, things }, index) => ({
+		ids: [standing, ...[...things, ...(index === groups.length - 1 ? unsettled : [])].map(({ id }) => id)]
+	}));
+});
 
 /** While a column appears, its barrier comes down as far as the law says. */
-function show(drawing: Drawing, percent: number, groups: unknown): Drawing {
-	const shown = showColumns(drawing, percent, groups);
+function show(drawing: Drawing, percent: number, law: unknown): Drawing {
+	const shown = showColumns(drawing, percent, law);
 	const shapes = STANDINGS.reduce<readonly Shape[]>(
 		(all, standing, index) =>
 			lowerBoom(all, standing, phaseProgress((percent / 100) * STANDINGS.length, index, index + 1)),

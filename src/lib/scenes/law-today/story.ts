@@ -7,11 +7,12 @@ export const what = 'What the law allows, what has been tried and what it forbid
 
 /** What the law says of a thing, in the order of the columns. */
 export const STANDINGS = ['allowed', 'tried', 'forbidden'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 export const parameters = { drawn: DRAWN } as const satisfies SceneParameters;
 
 export const reads = {
-	// Records are named “thing → clause”. One that is `unsettled` gets a question mark, as nobody can say yet what the law is.
+	// Records are named “thing → clause”. One that is `unsettled` stands apart, with a question mark, as nobody can say yet what the law is.
 	records: { 'law-today': { kinds: [...STANDINGS], statuses: ['known', 'unsettled'] } }
 } as const satisfies SceneReads;
 
@@ -20,6 +21,7 @@ export const words: SceneWords = {
 	allowed: 'Heading of what is allowed',
 	tried: 'Heading of what has been tried',
 	forbidden: 'Heading of what is forbidden',
+	unsettled: 'In the table: what is not settled',
 	'count-one | count-many': 'Under a heading where nothing else fits: {count} things',
 	caption: 'Caption of the table, with the {date} of the law',
 	'head-standing': 'Heading: allowed, tried or forbidden',
