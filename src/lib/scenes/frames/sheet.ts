@@ -40,6 +40,8 @@ const PAD = 5;
 const SIDE_SHEET = { width: 250, ratio: 1.15, usual: 290 };
 /** Height below which a viewport is low, in units. */
 const LOW_HEIGHT = 150;
+/** Share of the height for a sheet with large rows beside the plan, which stays visible below it. */
+const LARGE_SHEET_SHARE = 0.64;
 /** Share of the height for a sheet below the plan, and its smallest height, in units. */
 const [SHEET_SHARE, MIN_SHEET_HEIGHT] = [0.34, 100];
 /** Height in units from which a sheet has more words and a larger title. */
@@ -67,7 +69,8 @@ export function layOutSheet({ width, height }: Viewport, whole: Rect): SheetLayo
 		const size = isLarge ? TITLE_SIZE : LABEL_SIZE;
 		const wide = maxRowWidth(size) + 2 * PAD;
 		const x = whole.x + whole.width - wide;
-		return { map: { x: 0, y: 0, width: x, height }, rect: { ...whole, x, width: wide }, size };
+		const high = whole.height * (isLarge ? LARGE_SHEET_SHARE : 1);
+		return { map: { x: 0, y: 0, width: x, height }, rect: { ...whole, x, width: wide, height: high }, size };
 	}
 	const high = Math.max(MIN_SHEET_HEIGHT, whole.height * SHEET_SHARE);
 	const y = whole.y + whole.height - high;
