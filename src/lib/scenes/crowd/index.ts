@@ -30,7 +30,7 @@ import { defineMarkScene } from '../define-mark-scene.ts';
 import { flaggedIds, markCount, PEOPLE_PER_MARK, watchlistIds } from '../shared/passer-ids.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { data, formatAlertSummary, table, type CrowdCounts, type CrowdData } from './data.ts';
+import { data, formatAlertSummary, table, type CrowdData } from './data.ts';
 import { crowdBox, HEAD_COUNT, HEAD_LIMITS, headFrames, headsFor, peoplePerHead } from './heads.ts';
 
 /** Minimum size of a picture with the note on the law, in units. The text beside smaller pictures has it. */
@@ -124,7 +124,6 @@ const [LOUPE_GAP, MIN_HEAD_PITCH] = [20, 2.2];
 
 /** Returns crowd and loupe, beside it or below it, or undefined if there is too little space. */
 function withLoupe(view: CrowdData, available: Size, world: World): Box | undefined {
-	const { sums } = view;
 	const isBeside = available.width > available.height;
 	const [main, line] = isBeside ? (['width', row] as const) : (['height', column] as const);
 	const sizeOf = (share: number) => ({ ...available, [main]: (available[main] - LOUPE_GAP) * share });
@@ -139,7 +138,7 @@ function withLoupe(view: CrowdData, available: Size, world: World): Box | undefi
 			: (HEAD_COUNT / columns - 1 - down) * columns + across;
 	};
 	return behind(
-		(_, rects) => ({ shapes: [createShape('rays', 'hair', connectorLines(sums, isBeside, rects))] }),
+		(_, rects) => ({ shapes: [createShape('rays', 'hair', connectorLines(isBeside, rects))] }),
 		line(
 			{ gap: 'xl' },
 			grow(crowdBox({ frameOf: headFrames(view), positionOf }), 1 - LOUPE_SHARE),
@@ -148,16 +147,14 @@ function withLoupe(view: CrowdData, available: Size, world: World): Box | undefi
 	);
 }
 
-/** Returns lines from the flagged heads to the loupe. */
-function connectorLines(sums: CrowdCounts, isBeside: boolean, rects: NamedRects): string {
+/** Returns lines from the corners of the crowd to those of the loupe, which has the alerts of the whole crowd. */
+function connectorLines(isBeside: boolean, rects: NamedRects): string {
 	const [crowd, plate] = [rects.get('crowd'), rects.get('loupe')];
 	if (!crowd || !plate) return '';
-	const { columns, pitch } = fitUnits([HEAD_COUNT], crowd, HEAD_LIMITS);
-	const heads = headsFor(sums.right + sums.wrong, sums);
 	const [right, bottom] = [crowd.x + crowd.width, crowd.y + crowd.height];
 	return isBeside
-		? `M${right} ${crowd.y}L${plate.x} ${plate.y}M${right} ${crowd.y + Math.ceil(heads / columns) * pitch}L${plate.x} ${plate.y + plate.height}`
-		: `M${crowd.x} ${bottom}L${plate.x} ${plate.y}M${crowd.x + Math.min(heads, columns) * pitch} ${bottom}L${plate.x + plate.width} ${plate.y}`;
+		? `M${right} ${crowd.y}L${plate.x} ${plate.y}M${right} ${bottom}L${plate.x} ${plate.y + plate.height}`
+		: `M${crowd.x} ${bottom}L${plate.x} ${plate.y}M${right} ${bottom}L${plate.x + plate.width} ${plate.y}`;
 }
 
 /** Limits of the marks in the loupe, in units. */
