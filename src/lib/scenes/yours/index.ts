@@ -28,7 +28,7 @@ import { contextForChoices } from '../shared/scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { cameraHandles } from './camera-handles.ts';
-import { exampleShapes, labelExample, slots, wallLines, type Example } from './invitation.ts';
+import { exampleShapes, labelExample, ringAround, slots, wallLines, type Example } from './invitation.ts';
 import type { parameters } from './story.ts';
 import { withReader, drawTrail, findOwnWalk, type Trail } from './trail.ts';
 
@@ -170,7 +170,14 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 			keepsNames: true,
 			onGround: [...(isInviting ? [wallLines(world.district)] : []), ...(trail ? trailShapes(trail) : [])]
 		}),
-		(mapping) => [...comparedShapes(compared, mapping), ...(example ? exampleShapes(example, mapping) : [])]
+		(mapping) => [
+			...comparedShapes(compared, mapping),
+			...(example ? exampleShapes(example, mapping) : []),
+			...ringAround(
+				view.moment.figures.find(({ id }) => id === view.fall.who),
+				mapping
+			)
+		]
 	);
 	const [map] = plan.baseMaps ?? [];
 	const wordings = ['yours.example', 'yours.example-short'].map((key) =>

@@ -1,14 +1,22 @@
-/** What invites the reader to place cameras: the walls that take one, an example with its field of view, and free slots. */
+/** What invites the reader to place cameras: the walls that take one, an example with its field of view, free slots, and who fell. */
 import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { fixed, row, type Box } from '#lib/chart/layout/box.ts';
 import { overlaps, isWithin } from '#lib/chart/layout/rects.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { cameraShapes, cameraSymbol, planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
+import {
+	cameraShapes,
+	cameraSymbol,
+	personSizeFactor,
+	planToUnits,
+	type PlanMapping
+} from '#lib/chart/plan/plan.ts';
 import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { mountPosition, type District } from '#lib/model/district/district.ts';
 import { facades } from '#lib/model/district/facades.ts';
 import { radians } from '#lib/model/maths/geometry.ts';
+import type { Walker } from '#lib/model/scenario/timeline.ts';
 import type { FieldOfView } from '../cameras/data.ts';
 import type { ActiveCamera } from '../shared/active-cameras.ts';
 
@@ -18,6 +26,16 @@ export interface Example {
 	readonly fieldOfView: FieldOfView;
 	/** Share of the streets that it would film, 0 to 1. */
 	readonly share: number;
+}
+
+/** Radius of the ring around the person on the ground, in metres at the size of people on the plan. */
+const RING_METRES = 2.3;
+
+/** Returns a ring around somebody who lies on the ground, and is small among the roofs. */
+export function ringAround(walker: Walker | undefined, { scale }: PlanMapping): Shape[] {
+	if (walker?.pose !== 'fallen') return [];
+	const size = personSizeFactor(scale);
+	return [createShape('fall-ring', 'drawn', circlePath(walker.x, walker.y - size / 2, RING_METRES * size))];
 }
 
 /** Distance of the lines along walls from corners, in metres. */
