@@ -1,22 +1,32 @@
 /**
  * Checks a story file. Prints one line per issue and exits with 1, or prints a summary and exits with 0.
- * story.ts [path] [--quiet] [--schema] [--fix] [--words LANGUAGE] [--list KIND]
- * The default path is NARRATIVE or data/narrative.yaml. `--quiet` prints nothing for a valid story. `--schema` writes
- * data/narrative.schema.json, as does any check of data/narrative.yaml, or one that finds no schema. `--fix` first
- * corrects spaces, apostrophes and ellipses. `--words es` adds empty entries for the missing words of a language beside those of
- * another language, and adds the language to the story if necessary. `--list scenes` (or figures, places, words …) prints
- * the names that a story may use, and checks nothing.
+ * The default path is NARRATIVE or data/narrative.yaml. `HELP` lists the options. Any check of data/narrative.yaml, or
+ * one that finds no schema, also writes data/narrative.schema.json.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMain } from './process.mjs';
+import { addNewStep, printContents, printPlaces, removeOldStep } from './story-edit.ts';
 import type { Catalogue } from '../src/lib/narrative/catalogue/catalogue.ts';
 import type { Note } from '../src/lib/narrative/issues/issue.ts';
 import type { Story } from '../src/lib/narrative/types/story.ts';
 
 const PUBLISHED = 'data/published-addresses.txt';
-const USAGE = 'npm run story -- [path] [--quiet] [--schema] [--fix] [--words LANGUAGE] [--list KIND]';
+const HELP = `npm run story -- [path] [option]
+
+Checks the story file, data/narrative.yaml unless a path or NARRATIVE names another.
+
+  --where "WORDS"    where these words stand, written as one reads them
+  --contents         chapters and steps, with lines, words and minutes
+  --fix              mends spaces, apostrophes and ellipses first
+  --words LANGUAGE   adds empty texts for all that a language lacks, such as es
+  --list KIND        names that a story may use: scenes, figures, places, words …
+  --add STEP --after STEP --scene SCENE   adds a step with empty texts
+  --remove STEP      removes a step, and its id from all lists
+  --schema           writes data/narrative.schema.json
+  --quiet            prints nothing for a sound story
+  --help             this`;
 
 /** Runs the command. @returns the exit code */
 export async function main(args: readonly string[]): Promise<number> {
@@ -29,11 +39,17 @@ export async function main(args: readonly string[]): Promise<number> {
 
 	const options = optionsOf(args);
 	if (typeof options === 'string') {
-		console.error(`${options}: ${USAGE}`);
+		console.error(`${options}: see npm run story -- --help`);
 		return 1;
 	}
 	const path = options.path ?? narrativePath();
+	if (options.help) {
+		console.log(HELP);
+		return 0;
+	}
 	if (options.list !== undefined) return await list(options.list, path, catalogue);
+	if (options.where !== undefined) return await printPlaces(path, options.where);
+	if (options.remove !== undefined) return await removeOldStep(path, options.remove, catalogue);
 	if (options.fix) await fix(path, catalogue);
 	writeJsonSchema(catalogue, options.schema ? undefined : path);
 
@@ -46,37 +62,49 @@ export async function main(args: readonly string[]): Promise<number> {
 	const missingIds = resolve(path) === resolve(DEFAULT_NARRATIVE_PATH) ? await missingPublished(story) : [];
 	for (const each of missingIds) console.error(`${path}: ${each}`);
 	if (missingIds.length > 0) return 1;
+	if (options.contents) return await printContents(path, story);
+	if (options.add !== undefined) {
+		const { add: id, after = '', scene = '' } = options;
+		const languages = story.languages.map((language) => language.id);
+		return await addNewStep(path, { id, after, scene }, languages, catalogue);
+	}
 	if (options.words !== undefined) return await writeGaps(path, story, options.words, catalogue);
 	if (!options.quiet) console.log(await summary(path, story, notes, catalogue));
 	return 0;
 }
 
-interface Options {
-	readonly path: string | undefined;
-	readonly quiet: boolean;
-	readonly schema: boolean;
-	readonly fix: boolean;
-	readonly words: string | undefined;
-	readonly list: string | undefined;
-}
+const flag = { type: 'boolean', default: false } as const;
+const text = { type: 'string' } as const;
+const OPTIONS = {
+	quiet: flag,
+	schema: flag,
+	fix: flag,
+	contents: flag,
+	help: flag,
+	words: text,
+	list: text,
+	where: text,
+	add: text,
+	after: text,
+	scene: text,
+	remove: text
+} as const;
+
+type Options = ReturnType<typeof parseOptions>;
+
+const parseOptions = (args: readonly string[]) => {
+	const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+	return { ...values, path: positionals.at(0) };
+};
 
 /** Parses the options. @returns the options, or an error message */
 function optionsOf(args: readonly string[]): Options | string {
-	const flag = { type: 'boolean', default: false } as const;
-	const known = {
-		quiet: flag,
-		schema: flag,
-		fix: flag,
-		words: { type: 'string' },
-		list: { type: 'string' }
-	} as const;
 	const unknown = args.find(
-		(arg) => arg.startsWith('-') && !Object.hasOwn(known, arg.replace(/^--|=.*/g, ''))
+		(arg) => arg.startsWith('-') && !Object.hasOwn(OPTIONS, arg.replace(/^--|=.*/g, ''))
 	);
 	if (unknown !== undefined) return `unknown option ${unknown}`;
 	try {
-		const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
-		return { ...values, words: values.words, list: values.list, path: positionals[0] };
+		return parseOptions(args);
 	} catch (error) {
 		return (error as Error).message.replace(/\s+/g, ' ');
 	}
@@ -187,6 +215,8 @@ function countOf(count: number, what: string): string {
 }
 
 if (isMain(import.meta)) {
+	// A reader such as `head` may close the pipe before the end.
+	process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 	try {
 		process.exitCode = await main(process.argv.slice(2));
 	} catch (error) {

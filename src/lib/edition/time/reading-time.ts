@@ -92,7 +92,8 @@ const countHeadWords = ({ title, thread }: Chapter, lang: Lang): number =>
 	countPlainWords(title[lang]) + countRichWords(thread, lang);
 
 /** Counts the visible words of a step: title, text, number with its label, question and answer of the guess. */
-function countStepWords(step: Step, lang: Lang): number {
+/** Counts the words that a reader reads in a step, without its picture. */
+export function countStepWords(step: Step, lang: Lang): number {
 	const { title, text, number, guess } = step;
 	const rich = [text, number?.figure, number?.label, guess?.reveal];
 	const plain = [title[lang], isGame(step) ? '' : guess?.question[lang]];

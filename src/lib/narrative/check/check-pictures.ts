@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { checkDataFigure, type Review } from './review.ts';
 import { formatChoices } from '../issues/validate.ts';
 import { definedEntries, definedItems, ownValue, type DeepPartial } from '../deep-partial.ts';
@@ -35,6 +36,7 @@ export function checkPictures(review: Review): void {
 			([, { scene }]) => scene !== undefined && Object.hasOwn(catalogue.scenes, scene)
 		)
 	);
+	const unshown = known ? reportUnshown(review, shown, words) : new Set();
 	for (const word of words) {
 		const { key, path } = word;
 		const first = seen.get(key);
@@ -45,7 +47,7 @@ export function checkPictures(review: Review): void {
 		seen.set(key, first ?? word);
 		const definition = findWord(review, word);
 		if (!definition) continue;
-		if (known) checkChapter(review, word, shown);
+		if (known && !unshown.has(word)) checkChapter(review, word, shown);
 		const languages = word.texts.map(([lang]) => lang);
 		// `checkText` reports unknown languages; the missing text would repeat that.
 		if (languages.length > 0 && languages.every((lang) => review.languages?.includes(lang)))
@@ -176,6 +178,33 @@ function findWord(review: Review, { scene, name, path }: PictureWording): Pictur
 		review.add(path, fault, { key: true });
 	}
 	return word;
+}
+
+/**
+ * Reports pictures that no step shows: one issue for all words of a picture, if it has several.
+ * @returns the words of these pictures
+ */
+function reportUnshown(
+	review: Review,
+	shown: ReadonlyMap<string, ShownScene>,
+	words: readonly PictureWording[]
+): ReadonlySet<PictureWording> {
+	const needed = new Set([...shown.values()].flatMap((scene) => [...scene.needed.keys()]));
+	const pictures = group(words, ({ path }) => path.slice(0, -1).join('.'));
+	return new Set(
+		[...pictures.values()].flatMap((all) => {
+			const [first, second] = all;
+			if (!first || !second || all.some(({ key }) => needed.has(key))) return [];
+			const { scene, path } = first;
+			const found = `the picture ${quote(scene)}, with ${all.length} words, which no step shows`;
+			review.add(
+				path.slice(0, -1),
+				{ found, expected: `a step with the scene ${quote(scene)}` },
+				{ key: true }
+			);
+			return all;
+		})
+	);
 }
 
 /** Checks that a word is in a chapter that shows its picture. */
