@@ -52,7 +52,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 					.replace(/<head>[^]*?<\/head>/, (head) => head.replace(/<!--.*?-->/g, ''))
 					.replace('%story.lang%', language?.id ?? 'mul')
 					.replace('%story.dir%', language?.dir ?? 'ltr')
-					.replace(' class="%story.light%"', route.startsWith(PROJECTED_ROUTE) ? ' class="papier"' : '')
+					.replace(
+						' class="%story.light%"',
+						route.startsWith(PROJECTED_ROUTE) ? ' class="papier projected"' : ''
+					)
 					.replace('%story.plan%', () => plan)
 					.replace('%story.icon%', icon)
 					.replace('%story.script%', () => tags(language ? clientsOf(page) : [], event.url.pathname))

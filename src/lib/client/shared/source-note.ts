@@ -32,6 +32,7 @@ export async function openSourceNote(mark: HTMLAnchorElement): Promise<void> {
 	if (!entry) throw new Error(`There is no source ${mark.hash}`);
 	const note = document.createElement('div');
 	note.className = 'definition note';
+	note.classList.toggle('nuit', document.querySelector('.nuit:is(.bar, .frame)') !== null);
 	note.popover = 'auto';
 	note.tabIndex = -1;
 	note.setAttribute('role', 'dialog');

@@ -147,6 +147,8 @@ export class Reader extends Player {
 			}
 		});
 		$effect(() => void byId('story')?.classList.toggle('behind', this.isBehind));
+		// Not by `:has()` in the style sheet: browsers would test it again whenever the picture changes.
+		$effect(() => void document.querySelector('.bar')?.classList.toggle('nuit', this.theme === 'nuit'));
 		$effect(() => {
 			const figure = byId('scene');
 			if (this.skimmedChapter) figure?.setAttribute('data-passing', this.skimmedChapter);
