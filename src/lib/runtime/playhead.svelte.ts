@@ -95,6 +95,9 @@ export class Playhead {
 	 */
 	addressChoices: Choices | undefined = $state.raw();
 
+	/** Computes the picture of an answer in several tasks, before it is shown; undefined where none does. */
+	prepareAnswer: (() => Promise<void>) | undefined;
+
 	/**
 	 * Milliseconds that drawing one frame takes: the minimum over the latest transition, as anything may delay one frame.
 	 */
@@ -138,8 +141,8 @@ export class Playhead {
 	}
 
 	/**
-	 * Stores the reader's guess and reveals the answer. The text changes at once and the picture two frames later,
-	 * because both together would take longer than one frame.
+	 * Stores the reader's guess and reveals the answer. The text changes at once and the picture two frames later, or when it
+	 * is prepared, because both together would take longer than one frame.
 	 * @param id id of the setting that stores the guess
 	 * @param played whether the picture is animated to the answer
 	 */
@@ -151,8 +154,10 @@ export class Playhead {
 		if (this.to !== this.keyframe) return;
 		this.#choicesBeforeReveal = before;
 		let frames = 0;
+		let isPrepared = !this.prepareAnswer;
 		this.#stopAnimation = this.clock.addListener(() => {
-			if (++frames < 2) return;
+			if (++frames === 2) void this.prepareAnswer?.().then(() => (isPrepared = true));
+			if (frames < 2 || !isPrepared) return;
 			this.#stop();
 			if (!played) return;
 			this.revealFrom = before;

@@ -1,3 +1,4 @@
+import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
 import type { Presenter } from './presenter.svelte.ts';
 import { DeckPreloader } from './preloader.ts';
 
@@ -10,9 +11,10 @@ const FADE_MS = 200;
 const MAX_FRAME_COST_MS = 4;
 
 /**
- * Shows the picture of the current keyframe after a key. The text changes in the first frame, and the picture after that
- * frame is painted. If the pictures share nothing, or transitions stutter on this machine, CSS fades one out and the
- * other in; else the drawing interpolates between them.
+ * Shows the picture of the current keyframe after a key. The text changes in the first frame. After that frame is painted,
+ * the picture is computed in several tasks, so that another key is answered at once. If the pictures share nothing, or
+ * transitions stutter on this machine, CSS meanwhile fades one out, and then the other in; else the drawing interpolates
+ * between them.
  */
 export class PictureTransition {
 	/** Whether the old picture is fading out. */
@@ -21,6 +23,8 @@ export class PictureTransition {
 	readonly #presenter: Presenter;
 	#frame = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
+	/** Replaced when a change is cancelled: what then still computes its picture stops. */
+	#change: object = {};
 
 	constructor(presenter: Presenter) {
 		this.#presenter = presenter;
@@ -37,7 +41,7 @@ export class PictureTransition {
 			// If the old picture is already fading out, the picture of the current step follows it.
 			this.stop();
 			this.#frame = requestAnimationFrame(() => {
-				this.#waiting = setTimeout(() => this.#change());
+				this.#waiting = setTimeout(() => void this.#show());
 			});
 		}
 	}
@@ -47,21 +51,24 @@ export class PictureTransition {
 		this.preloader.stop();
 		cancelAnimationFrame(this.#frame);
 		clearTimeout(this.#waiting);
+		this.#change = {};
 		this.isFading = false;
 	}
 
-	#change(): void {
+	async #show(): Promise<void> {
 		const { playhead, motion, world } = this.#presenter;
 		// The presenter went back before the picture had changed: it is already right.
 		if (playhead.to === playhead.keyframe) return;
-		if (!motion.isAllowed || !world || !this.#fades(playhead.keyframe)) this.#draw();
-		else {
-			this.isFading = true;
-			this.#waiting = setTimeout(() => {
-				this.isFading = false;
-				this.#draw(true);
-			}, FADE_MS);
-		}
+		const change = this.#change;
+		const isCurrent = () => change === this.#change;
+		const fades = motion.isAllowed && world !== undefined && this.#fades(playhead.keyframe);
+		this.isFading = fades;
+		const faded = fades && new Promise((resolve) => (this.#waiting = setTimeout(resolve, FADE_MS)));
+		await this.preloader.prepareTransition(playhead.keyframe, fades, () => yieldToBrowser().then(isCurrent));
+		await faded;
+		if (!isCurrent()) return;
+		this.isFading = false;
+		this.#draw(fades);
 	}
 
 	/**

@@ -3,7 +3,7 @@ import type { Drawing } from '#lib/chart/drawing.ts';
 import type { StepData } from '#lib/runtime/data.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import { prepareDrawing } from '#lib/runtime/picture/prepare-drawing.ts';
-import { whenIdle } from '#lib/runtime/page/idle.ts';
+import { whenIdle, yieldToBrowser } from '#lib/runtime/page/idle.ts';
 import type { Keyframe } from '#lib/runtime/playhead.svelte.ts';
 import { loadBoard } from '../boards/board-components.ts';
 import type { Presenter } from './presenter.svelte.ts';
@@ -124,39 +124,64 @@ export class DeckPreloader {
 		this.#unrelated.clear();
 	}
 
+	/**
+	 * Computes what the transition into a keyframe needs, in several tasks.
+	 * @param cut whether only its own picture is needed, not that before it
+	 * @param wait yields to the browser before each part of the work; if it resolves to false, the rest is cancelled
+	 */
+	async prepareTransition(index: number, cut: boolean, wait: () => Promise<boolean>): Promise<void> {
+		const { keyframes, to } = this.#presenter.playhead;
+		const [here, there] = [keyframes[to], keyframes[index]];
+		if (!here || !there) return;
+		// If it fails, it fails again when it is shown, and is reported there.
+		await this.#draw(there, there, wait).catch(() => undefined);
+		if (!cut) await this.#draw(here, there, wait).catch(() => undefined);
+	}
+
+	/** Computes the picture with the answer that the text shows already, in several tasks. */
+	async prepareAnswer(): Promise<void> {
+		const { playhead } = this.#presenter;
+		const here = playhead.keyframes[playhead.to];
+		const wait = () => yieldToBrowser().then(() => playhead.isAnswerOnlyInText);
+		// If it fails, it fails again when it is shown, and is reported there.
+		if (here) await this.#draw(here, here, wait).catch(() => undefined);
+	}
+
 	async #prepare(): Promise<void> {
 		const scheduled = this.#waiting;
+		const wait = () => waitUntilIdle(MAX_IDLE_WAIT_MS).then(() => scheduled === this.#waiting);
 		const { playhead, position } = this.#presenter;
 		const here = playhead.keyframes[playhead.to];
 		this.reset();
 		for (const index of [position.keyframeBeside(1), position.keyframeBeside(-1)]) {
 			const there = index === undefined ? undefined : playhead.keyframes[index];
 			if (index === undefined || !there || !here) continue;
-			const otherDrawing = await this.#draw(there, there);
-			const currentDrawing = otherDrawing && (await this.#draw(here, here));
+			const otherDrawing = await this.#draw(there, there, wait);
+			const currentDrawing = otherDrawing && (await this.#draw(here, here, wait));
 			if (scheduled !== this.#waiting) return;
 			if (!currentDrawing) continue;
 			if (this.canFade(index) && areUnrelated(currentDrawing, otherDrawing)) this.#unrelated.add(index);
 			// The transition is drawn in the viewport of the target.
-			else await this.#draw(here, there);
+			else await this.#draw(here, there, wait);
 		}
 	}
 
 	/**
 	 * Computes the drawing of a keyframe in the viewport of another one's step.
-	 * @returns undefined if the presenter has moved on meanwhile
+	 * @param wait yields to the browser before each part of the work; if it resolves to false, the rest is cancelled
+	 * @returns undefined if the work was cancelled, or the scene is not loaded
 	 */
-	async #draw({ step, state }: Keyframe, other: Keyframe): Promise<Drawing | undefined> {
+	async #draw(
+		{ step, state }: Keyframe,
+		other: Keyframe,
+		wait: () => Promise<boolean>
+	): Promise<Drawing | undefined> {
 		const { data, scenes, world, playhead, viewportOf } = this.#presenter;
-		const scheduled = this.#waiting;
 		const scene = scenes.get(data.steps[step]?.scene ?? '');
 		const target = data.steps[other.step];
 		const measure = () => target && viewportOf(target);
 		const task = scene && world && { scene, state, world, choices: playhead.choices, measure };
-		return (
-			task &&
-			prepareDrawing(task, () => waitUntilIdle(MAX_IDLE_WAIT_MS).then(() => scheduled === this.#waiting))
-		);
+		return task && prepareDrawing(task, wait);
 	}
 }
 

@@ -77,6 +77,7 @@ export class Presenter extends Player {
 		this.deck = deck;
 		this.slides = slides;
 		this.position = new RoutePosition(this.data, deck, this.playhead);
+		this.playhead.prepareAnswer = () => this.pictureTransition.preloader.prepareAnswer();
 		this.classGuesses = new ClassGuesses({ ...guessRanges(data.steps), ...answerRanges(deck.questions) });
 		this.questions = new ClassQuestions(
 			deck.questions,
