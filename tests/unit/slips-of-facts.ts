@@ -24,6 +24,15 @@ export const SLIPS_OF_FACTS: Readonly<Record<string, Slip>> = {
 		'121:72',
 		/no figure “coverage\.filmed”, expected it, as in fr/
 	],
+	'a plain space in a form of a plural': [
+		SHARE,
+		SHARE.replace('de la rue', '{coverage.cameras | plural sans caméra, voici : une, voilà : #}').replace(
+			'of the street',
+			'{coverage.cameras | plural unfilmed, one, #}'
+		),
+		'121:112',
+		/a plain space in “voilà : #”, expected U\+00A0/
+	],
 	'a share in square metres': [
 		SHARE,
 		SHARE.replace('percent} de', 'percent}\u00a0m² de'),

@@ -228,7 +228,10 @@ export class Review {
 		const markup = parseMarkup(text);
 		const report = (index: number, fault: Fault) => this.add(path, fault, { index });
 		for (const { index, fault } of markup.faults) report(index, fault);
-		for (const use of markup.references) this.#use(use, lang, path);
+		for (const use of markup.references) {
+			this.#use(use, lang, path);
+			if (use.format?.type === 'plural') this.#checkForms(use.format.forms, use.index, text, lang, path);
+		}
 		for (const paragraph of markup.paragraphs) {
 			for (const { index, ...fault } of checkTypography(paragraph.text, lang))
 				report(paragraph.at[index] ?? 0, fault);
@@ -239,6 +242,17 @@ export class Review {
 		if (words !== undefined && length > words)
 			this.add(path, { found: `${length} words`, expected: `at most ${words}` });
 		return markup;
+	}
+
+	/** Checks the typography of the forms of a plural, which follow each other in a text from an index on. */
+	#checkForms(forms: readonly string[], from: number, text: string, lang: string, path: Path): void {
+		let start = text.indexOf('plural', from);
+		for (const form of forms) {
+			start = text.indexOf(form, start);
+			for (const { index, ...fault } of checkTypography(form, lang))
+				this.add(path, fault, { index: start + index });
+			start += form.length;
+		}
 	}
 
 	#use({ kind, name, index, format }: MarkupReference, lang: string, path: Path): void {
