@@ -50,6 +50,11 @@ test.describe('keys', () => {
 		white: (page) => expect(page.locator('.blank.white')).toBeVisible(),
 		overview: (page) => expect(page.locator('.sheet-overview')).toBeVisible(),
 		simple: (page) => expect(page).toHaveURL(/words=simple/),
+		fall: async (page) => {
+			await expect(page).toHaveURL(/fall-from=/);
+			await page.keyboard.press('a');
+			await expect(page).not.toHaveURL(/fall-from=/);
+		},
 		countdown: (page) => expect(figure(page)).toHaveAttribute('data-step', middle),
 		controls: (page) => expect(page.locator('.panel')).toBeHidden(),
 		pointer: (page) => expect(page.locator('.pointer')).toBeVisible(),

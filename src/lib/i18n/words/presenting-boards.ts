@@ -4,6 +4,19 @@ import type { Localized } from '#lib/narrative/types/story.ts';
 export const presentingBoards = {
 	'present.board-on': { fr: 'Un tableau est à l’écran', en: 'A board is on the wall' },
 
+	'present.cell': { fr: '{column}, {row}', en: '{column}, {row}' },
+	'present.votes': { fr: '{choice}\u00a0: {votes}', en: '{choice}: {votes}' },
+
+	// The fall, again
+	'present.do.fall': { fr: 'Revoir la chute, ou revenir', en: 'See the fall again, or come back' },
+	'present.fall': { fr: 'Revoir la chute', en: 'See the fall again' },
+	'present.fall-on': {
+		fr: 'La chute, encore. La prochaine touche revient où vous étiez.',
+		en: 'The fall again. The next key comes back to where you were.'
+	},
+	'present.fall-off': { fr: 'Vous êtes revenu où vous étiez.', en: 'You are back where you were.' },
+	'present.fall-back': { fr: 'Revenir où vous étiez', en: 'Back to where you were' },
+
 	// Countdown
 	'present.countdown': { fr: 'Compte à rebours', en: 'Countdown' },
 	'present.do.countdown': {

@@ -18,6 +18,8 @@ export const teaching = {
 	'teach.print-plan': { fr: 'Imprimer ce plan', en: 'Print this plan' },
 	'teach.minutes-unit': { fr: 'min', en: 'min' },
 	'teach.dark': { fr: 'sans écran', en: 'no screen' },
+	'teach.board': { fr: 'tableau à l’écran', en: 'board on the wall' },
+	'teach.late': { fr: 'En retard\u202f?', en: 'Late?' },
 	'teach.ask': { fr: 'Demandez\u00a0:', en: 'Ask:' },
 	'teach.expect': { fr: 'Attendu\u00a0:', en: 'Expect:' },
 	'teach.answer-show': { fr: 'Montrer la réponse', en: 'Show the answer' },

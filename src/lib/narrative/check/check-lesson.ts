@@ -14,6 +14,9 @@ type RowInput = DeepPartial<NonNullable<NonNullable<NarrativeInput['routes']>[nu
 /** Maximum number of words: one printed page, with gaps long enough to write in. */
 const MAX_TRACE_WORDS = 220;
 
+/** Maximum number of characters of what to skip: a presenter who is late reads it at a glance. */
+const MAX_LATE_CHARACTERS = 110;
+
 /**
  * Checks the lesson of a route: its aims and hooks, that its sheets exist, that its plan has the minutes and steps of
  * the route, and that the route has the steps that its quiz and trace need.
@@ -84,6 +87,7 @@ function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, nu
 	const { minutes, stop, debate } = row;
 	review.checkPlain(row.part, [...path, 'part']);
 	review.checkPlain(row.title, [...path, 'title']);
+	review.checkPlain(row.late, [...path, 'late'], { characters: MAX_LATE_CHARACTERS });
 	// Activities and questions make no claims; expectations and answers do.
 	for (const key of ['do', 'ask'] as const) review.checkRich(row[key], [...path, key]);
 	review.checkRich(row.expect, [...path, 'expect'], { claims: 'all' });

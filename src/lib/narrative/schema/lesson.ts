@@ -55,6 +55,7 @@ const row = z
 			.describe(
 				'After how many minutes to end the discussion, whatever has been said: steps and discussion together take no longer than the row.'
 			),
+		late: localizedText('What to skip or shorten if the clock is behind: a short sentence').optional(),
 		debate: reference('a chapter')
 			.optional()
 			.describe('Id of the chapter whose debate is held: its question and both arguments are shown here.')

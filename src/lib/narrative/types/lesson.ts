@@ -24,6 +24,8 @@ export interface PlanRow {
 	readonly answers: readonly ExpectedReply[];
 	/** Maximum duration of the discussion, in minutes. */
 	readonly stop?: number;
+	/** What to skip or shorten if the clock is behind. */
+	readonly late?: Localized;
 	/** Id of the chapter whose debate is held. */
 	readonly debate?: string;
 }

@@ -70,9 +70,11 @@ export function createDeckData(edition: Edition): DeckData {
 		...(hasLessons(story) ? [] : ['present.teach']),
 		...(hasDistrict(story) ? [] : ['present.cameras'])
 	];
+	const fall = steps.findIndex(({ id }) => id === story.rail?.step);
 	return {
 		slides: steps.map(({ seconds }) => ({ seconds })),
 		routes: routesIn(edition),
+		...(fall < 0 ? {} : { fall }),
 		questions: story.quiz.map(({ needs, ask, choices }) => ({
 			needs: needs.map((id) => steps.findIndex((step) => step.id === id)),
 			ask: ask[edition.lang] ?? '',

@@ -49,6 +49,8 @@ export interface DeckData {
 	readonly slides: readonly SlideData[];
 	readonly routes: readonly RouteData[];
 	readonly questions: readonly QuestionData[];
+	/** Index of the step that shows the fall; undefined if the story has none. */
+	readonly fall?: number;
 	/** Interface words used only by the presentation. */
 	readonly words: Readonly<Record<string, string>>;
 }

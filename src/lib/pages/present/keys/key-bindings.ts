@@ -16,6 +16,7 @@ export type DeckAction =
 	| 'overview'
 	| 'simple'
 	| 'countdown'
+	| 'fall'
 	| 'controls'
 	| 'pointer'
 	| 'magnify'
@@ -66,6 +67,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
 	{ action: 'overview', keys: ['O', 'Escape'] },
 	{ action: 'simple', keys: ['M'] },
 	{ action: 'countdown', keys: ['E'] },
+	{ action: 'fall', keys: ['A'] },
 	{ action: 'controls', keys: ['C'], slidesOnly: true },
 	{ action: 'pointer', keys: ['R'], slidesOnly: true },
 	{ action: 'magnify', keys: ['Z'], slidesOnly: true },

@@ -146,6 +146,7 @@ export class DeckUi {
 			overview: () => this.toggle('overview'),
 			help: () => this.toggle('help'),
 			simple: () => this.#simplify(),
+			fall: () => this.#turn(() => presenter.fall.toggle()),
 			countdown: () => presenter.boards.onCountdown?.(),
 			code: () => this.toggle('code'),
 			controls: () => this.#switch('controls'),

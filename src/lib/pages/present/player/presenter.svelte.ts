@@ -1,4 +1,5 @@
 import { joinSentences } from '#lib/i18n/sentences.ts';
+import type { WordKey } from '#lib/i18n/words.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { GuessData, PlayerData, StepData } from '#lib/runtime/data.ts';
 import { guessRanges, summarizeGuesses } from '../guesses/guess-values.ts';
@@ -13,6 +14,7 @@ import { ClassGuesses } from '../guesses/class-guesses.svelte.ts';
 import { presentationData, type DeckData } from '../data/deck-types.ts';
 import { answerRanges, ClassQuestions } from '../guesses/class-questions.svelte.ts';
 import { waitUntilIdle } from './preloader.ts';
+import { FallReplay } from './fall-replay.svelte.ts';
 import { RoutePosition } from './route-position.svelte.ts';
 import { isInteractive, questionsOnRoute, type Stop } from './route-stops.ts';
 import { readSession, type BlankScreen, type Session } from '../session/session.ts';
@@ -41,8 +43,11 @@ export class Presenter extends Player {
 	readonly classGuesses: ClassGuesses;
 	readonly questions: ClassQuestions;
 	readonly position: RoutePosition;
+	readonly fall = new FallReplay(this);
 	/** Whether the cover is shown, before the lesson begins. */
 	isOnCover = $state.raw(true);
+	/** Whether the time planned up to the end of the current stop is over. */
+	isLate = $state.raw(false);
 	/** Whether the page has started: the state of the address is applied, and keys are handled. */
 	isStarted = $state.raw(false);
 
@@ -58,6 +63,11 @@ export class Presenter extends Player {
 	openGuess = $derived.by(() => {
 		const { guess } = this.step ?? {};
 		return guess && !this.boards.current && !this.isGuessAnswered(guess) ? guess : undefined;
+	});
+	/** Key of the words on the “next” button. */
+	forwardKey = $derived.by((): WordKey => {
+		if (this.fall.isShown) return 'present.fall-back';
+		return this.openGuess ? 'present.reveal' : 'present.do.next';
 	});
 	/** Whether the picture is at the keyframe that asks for the guess: that which stands for the step, or a later one. */
 	get #isAsked(): boolean {
@@ -124,6 +134,7 @@ export class Presenter extends Player {
 			removeEventListener('hashchange', onHash);
 			unshare();
 			clearTimeout(this.#standTimer);
+			this.fall.stop();
 			this.pictureTransition.stop();
 			sleep();
 		};
@@ -147,6 +158,7 @@ export class Presenter extends Player {
 	}
 
 	#uncover(): void {
+		this.fall.stop();
 		this.isOnCover = this.shared.slidesMonitor.isCoverShown = false;
 		this.questions.current = undefined;
 		this.boards.show('');
@@ -227,13 +239,14 @@ export class Presenter extends Player {
 	}
 
 	/**
-	 * Moves one keyframe, board or question forward (1) or back (−1). On the cover, only begins the lesson. On a step whose guess is
+	 * Moves one keyframe, board or question forward (1) or back (−1); from a replay of the fall, to where it began. On the cover, only begins the lesson. On a step whose guess is
 	 * not answered, forward shows the answer, since a clicker has no other key for it.
 	 */
 	advance(by: 1 | -1): void {
 		const { openGuess, playhead, questions, position } = this;
 		const inStep = position.keyframeInStep(by);
-		if (this.isOnCover || this.shared.slidesMonitor.isCoverShown) {
+		if (this.fall.isShown) this.fall.end();
+		else if (this.isOnCover || this.shared.slidesMonitor.isCoverShown) {
 			if (questions.hasQuestions) {
 				this.show(playhead.step);
 				questions.begin('before');
@@ -354,13 +367,14 @@ export class Presenter extends Player {
 			questions: this.questions.encoded,
 			board: this.boards.current?.id ?? '',
 			boards: this.boards.encoded,
+			fallFrom: this.fall.origin,
 			timer: this.timer
 		};
 	}
 
 	/** Takes over the part of a session that needs no other change. */
 	#adoptState(state: Omit<Session, 'step' | 'keyframe' | 'kept'>): void {
-		const { route, left, blank, singleKeys, simple, bets, questions, board, boards, timer } = state;
+		const { route, left, blank, singleKeys, simple, bets, questions, board, boards, fallFrom, timer } = state;
 		this.position.name = route;
 		this.position.left = left;
 		this.blank = blank;
@@ -371,6 +385,7 @@ export class Presenter extends Player {
 		this.questions.encoded = questions;
 		this.boards.show(board);
 		this.boards.encoded = boards;
+		this.fall.origin = fallFrom;
 	}
 
 	/** Takes over the session of another window, and shows its step. */

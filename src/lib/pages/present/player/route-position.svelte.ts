@@ -75,14 +75,24 @@ export class RoutePosition {
 		if (this.stops.includes(stop)) this.#left = stop;
 	}
 
-	/** The last shown stop on the route, as text: the id of a step, `~` and that of a board, or empty. */
+	/** The last shown stop on the route, as text. */
 	get left(): string {
-		const left = this.#left;
-		return typeof left === 'string' ? BOARD_MARK + left : (this.#data.steps[left ?? -1]?.id ?? '');
+		return this.writeStop(this.#left);
 	}
 
 	set left(text: string) {
+		this.#left = this.readStop(text);
+	}
+
+	/** Returns a stop as text: the id of a step, or `~` and that of a board; empty if there is none. */
+	writeStop(stop: Stop | undefined): string {
+		return typeof stop === 'string' ? BOARD_MARK + stop : (this.#data.steps[stop ?? -1]?.id ?? '');
+	}
+
+	/** Returns the stop that a text stands for; undefined if it is no step of the story. */
+	readStop(text: string): Stop | undefined {
+		if (text.startsWith(BOARD_MARK)) return text.slice(1);
 		const step = this.#data.steps.findIndex(({ id }) => id === text);
-		this.#left = text.startsWith(BOARD_MARK) ? text.slice(1) : step < 0 ? undefined : step;
+		return step < 0 ? undefined : step;
 	}
 }

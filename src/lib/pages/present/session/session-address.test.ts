@@ -17,6 +17,7 @@ const at = (step: string): Session => ({
 	questions: '',
 	board: '',
 	boards: '',
+	fallFrom: '',
 	timer: STOPPED_TIMER
 });
 

@@ -11,6 +11,7 @@ const bare: Session = {
 	questions: '',
 	board: '',
 	boards: '',
+	fallFrom: '',
 	timer: STOPPED_TIMER
 };
 
@@ -38,7 +39,8 @@ describe('a session', () => {
 			bets: fc.constantFrom('', 'guess-alerts:4x12,7;guess-coverage:30'),
 			questions: fc.constantFrom('', 'on', 'after-2-answer'),
 			board: fc.constantFrom('', 'draw'),
-			boards: fc.constantFrom('', 'draw:7.1.6.0;draw.time:p60', 'exit:%25%3B')
+			boards: fc.constantFrom('', 'draw:7.1.6.0;draw.time:p60', 'exit:%25%3B'),
+			fallFrom: fc.constantFrom('', '~draw:4:~draw')
 		});
 		fc.assert(
 			fc.property(session, ({ kept, ...rest }) => {

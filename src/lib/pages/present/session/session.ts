@@ -33,30 +33,22 @@ export interface Session {
 	readonly board: string;
 	/** What the class has entered on each board, as `ClassBoards.encoded` writes it. */
 	readonly boards: string;
+	/** Where a replay of the fall leads back to, as `FallReplay.origin` writes it; empty while there is none. */
+	readonly fallFrom: string;
 	readonly timer: Timer;
 }
+
+const TEXT_KEYS = [
+	...(['step', 'kept', 'route', 'left', 'bets', 'questions'] as const),
+	...(['board', 'boards', 'fallFrom'] as const)
+] satisfies (keyof Session)[];
 
 /** Returns whether a value, received from another window, is a session. */
 export function isSession(value: unknown): value is Session {
 	if (typeof value !== 'object' || value === null) return false;
-	const {
-		step,
-		keyframe,
-		kept,
-		route,
-		left,
-		blank,
-		singleKeys,
-		simple,
-		bets,
-		questions,
-		board,
-		boards,
-		timer
-	} = value as Partial<Record<keyof Session, unknown>>;
-	const texts = [step, kept, route, left, bets, questions, board, boards].every(
-		(text) => typeof text === 'string'
-	);
+	const session = value as Partial<Record<keyof Session, unknown>>;
+	const { keyframe, blank, singleKeys, simple, timer } = session;
+	const texts = TEXT_KEYS.every((key) => typeof session[key] === 'string');
 	const switches = [singleKeys, simple].every((one) => typeof one === 'boolean');
 	return texts && Number.isInteger(keyframe) && BLANKS.includes(blank) && switches && isTimer(timer);
 }
@@ -74,7 +66,8 @@ export type AddressedSession = Omit<Session, 'left' | 'timer'>;
  * What has its default value is left out.
  */
 export function writeSession(session: AddressedSession): string {
-	const { step, keyframe, kept, route, blank, singleKeys, simple, bets, questions, board, boards } = session;
+	const { step, keyframe, kept, route, blank, singleKeys, simple, bets, questions, board, boards, fallFrom } =
+		session;
 	const query = new URLSearchParams(kept);
 	if (keyframe > 0) query.set('keyframe', String(keyframe));
 	if (route) query.set('route', route);
@@ -85,6 +78,7 @@ export function writeSession(session: AddressedSession): string {
 	if (questions) query.set('questions', questions);
 	if (board) query.set('board', board);
 	if (boards) query.set('boards', boards);
+	if (fallFrom) query.set('fall-from', fallFrom);
 	// These characters are allowed in a query; a custom route stays readable and editable.
 	const text = query.toString().replace(/%2C|%3A|%3B/g, decodeURIComponent);
 	return `${text && `?${text}`}${step && `#${step}`}`;
@@ -107,6 +101,7 @@ export function readSession(search: string, hash: string): Omit<AddressedSession
 		bets: query.get('bets') ?? '',
 		questions: query.get('questions') ?? '',
 		board: query.get('board') ?? '',
-		boards: query.get('boards') ?? ''
+		boards: query.get('boards') ?? '',
+		fallFrom: query.get('fall-from') ?? ''
 	};
 }

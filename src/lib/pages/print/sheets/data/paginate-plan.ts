@@ -50,6 +50,7 @@ function linesOf({ row, ask, expect, debate, prose }: TimedRow): number {
 			: []),
 		ask ? LABEL_CHARS + ('rich' in ask ? rich(ask.rich) : plain(ask.plain)) : 0,
 		expect ? LABEL_CHARS + rich(expect) : 0,
+		row.late ? LABEL_CHARS + plain(row.late) : 0,
 		...row.answers.map(({ say, reply }) => 2 * LABEL_CHARS + rich(say) + rich(reply))
 	];
 	return paragraphs.reduce((sum, letters) => sum + Math.ceil(letters / CHARS_PER_LINE), 1.5);

@@ -1,0 +1,74 @@
+/**
+ * What a class enters on a talk board, as text: the counts of the table, cells with dots between them and rows with
+ * hyphens, then an underscore and the votes for each choice: `7.1.6.-17.1.16.0_12.5`. An empty cell is not counted yet.
+ */
+
+/** A count, from 0 to `MAX_COUNT`; undefined before the class has counted. */
+export type Count = number | undefined;
+
+export interface TalkValues {
+	readonly table: readonly (readonly Count[])[];
+	readonly votes: readonly Count[];
+}
+
+/** The numbers of rows and columns of the table, and of choices. */
+export interface TalkSize {
+	readonly rows: number;
+	readonly columns: number;
+	readonly choices: number;
+}
+
+/** Maximum count; more than any class has pupils. */
+export const MAX_COUNT = 99;
+
+/** Reads the values of a board of some size. Malformed counts are empty, and those beyond its size are left out. */
+export function readTalk(text: string, { rows, columns, choices }: TalkSize): TalkValues {
+	const [table = '', votes = ''] = text.split('_');
+	const lines = table.split('-');
+	return {
+		table: Array.from({ length: rows }, (_, row) => readCounts(lines[row] ?? '', columns)),
+		votes: readCounts(votes, choices)
+	};
+}
+
+const readCounts = (text: string, length: number): Count[] => {
+	const counts = text.split('.');
+	return Array.from({ length }, (_, index) => {
+		const [count] = /^\d{1,2}$/.exec(counts[index] ?? '') ?? [];
+		return count === undefined ? undefined : Number(count);
+	});
+};
+
+/** Returns values as text; empty if nothing is counted. */
+export function writeTalk({ table, votes }: TalkValues): string {
+	const write = (counts: readonly Count[]) => counts.map((count) => count ?? '').join('.');
+	const text = `${table.map(write).join('-')}_${write(votes)}`;
+	return /\d/.test(text) ? text : '';
+}
+
+/** Rounds a count to a whole number from 0 to `MAX_COUNT`. NaN, such as that of an empty field, gives undefined. */
+export const limitCount = (count: number): Count =>
+	Number.isNaN(count) ? undefined : Math.min(MAX_COUNT, Math.max(0, Math.floor(count)));
+
+/** Returns values with another count in a cell of the table. */
+export const setCell = (
+	{ table, votes }: TalkValues,
+	row: number,
+	column: number,
+	count: Count
+): TalkValues => ({
+	table: table.map((counts, index) => (index === row ? counts.with(column, count) : counts)),
+	votes
+});
+
+/** Returns values with another count of votes for a choice. */
+export const setVotes = ({ table, votes }: TalkValues, choice: number, count: Count): TalkValues => ({
+	table,
+	votes: votes.with(choice, count)
+});
+
+/** Returns the sum of some counts; undefined if none is counted yet. */
+export const sumCounts = (counts: readonly Count[]): Count =>
+	counts.every((count) => count === undefined)
+		? undefined
+		: counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
