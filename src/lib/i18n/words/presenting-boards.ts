@@ -4,6 +4,7 @@ import type { Localized } from '#lib/narrative/types/story.ts';
 export const presentingBoards = {
 	'present.board-on': { fr: 'Un tableau est à l’écran', en: 'A board is on the wall' },
 
+	'present.own-board': { fr: 'À vous', en: 'Your turn' },
 	'present.cell': { fr: '{column}, {row}', en: '{column}, {row}' },
 	'present.votes': { fr: '{choice}\u00a0: {votes}', en: '{choice}: {votes}' },
 

@@ -4,8 +4,8 @@ import type { Localized } from '#lib/narrative/types/story.ts';
 export const routes = {
 	'compose.title': { fr: 'Composez votre parcours', en: 'Make your own route' },
 	'compose.intro': {
-		fr: 'Cochez des étapes, rangez-les, présentez-les. Le parcours tient dans l’adresse de cette page\u00a0: gardez-la ou envoyez-la, rien n’est enregistré.',
-		en: 'Tick steps, put them in order, present them. The route is in the address of this page: keep it or send it, nothing is stored.'
+		fr: 'Cochez des étapes, rangez-les, glissez entre elles un tirage, un débat ou une question à vous, présentez-les. Le parcours tient dans l’adresse de cette page\u00a0: gardez-la ou envoyez-la, rien n’est enregistré.',
+		en: 'Tick steps, put them in order, put a draw, a debate or a question of your own between them, present them. The route is in the address of this page: keep it or send it, nothing is stored.'
 	},
 	'compose.start': { fr: 'Partir de', en: 'Start from' },
 	'compose.start-minutes': { fr: '{title} ({minutes}\u00a0min)', en: '{title} ({minutes} min)' },
@@ -38,6 +38,17 @@ export const routes = {
 	'compose.steps-one': { fr: '1 étape', en: '1 step' },
 	'compose.steps-many': { fr: '{count} étapes', en: '{count} steps' },
 	'compose.steps-none': { fr: 'aucune étape', en: 'no step' },
+	'compose.total-breaks': {
+		fr: '{minutes}\u00a0min d’images · {steps} · {breaks}\u00a0min de pauses',
+		en: '{minutes} min of pictures · {steps} · {breaks} min of breaks'
+	},
+	'compose.break-add': { fr: 'Ajouter une pause', en: 'Add a break' },
+	'compose.break-own': { fr: 'Une question à vous', en: 'A question of your own' },
+	'compose.break-question': { fr: 'Qu’en pensez-vous\u202f?', en: 'What do you think?' },
+	'compose.break-kept': { fr: 'La question du tableau', en: 'The question of the board' },
+	'compose.break-asks': { fr: 'Question au mur\u00a0: {title}', en: 'Question on the wall: {title}' },
+	'compose.break-minutes': { fr: 'Minutes\u00a0: {title}', en: 'Minutes: {title}' },
+	'compose.break-unit': { fr: 'min', en: 'min' },
 	'compose.fits': {
 		fr: 'En {length}\u00a0min, il reste {left}\u00a0min pour la classe.',
 		en: 'In {length} min, {left} min are left for the class.'

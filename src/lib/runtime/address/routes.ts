@@ -1,3 +1,5 @@
+import { BREAK_MARK } from './breaks.ts';
+
 /** A route through the steps, as an address names it. */
 export interface Route {
 	/** The name in the address: the id of a ready-made route, step ids with commas, or empty for the whole story. */
@@ -20,7 +22,7 @@ const MAX_IDS = 500;
 
 /**
  * Returns the route with a name: a ready-made route by its id, or a custom one by its step ids, separated by commas. A
- * step that is named twice is in the route once. If no id is known, the route is the whole story.
+ * step that is named twice is in the route once; breaks, which begin with `~`, are for `readBreaks`. If no id is known, the route is the whole story.
  * @param name value of the query parameter `route`, any text
  * @param steps all steps of the story, in order
  */
@@ -34,7 +36,7 @@ export function parseRoute(
 	const ids = name
 		.split(',', MAX_IDS)
 		.map((id) => id.trim())
-		.filter(Boolean);
+		.filter((id) => id && !id.startsWith(BREAK_MARK));
 	const found = ids.map((id) => steps.findIndex((step) => step.id === id));
 	const own = [...new Set(found.filter((index) => index >= 0))];
 	const unknown = ids.filter((_, i) => found[i] === -1);

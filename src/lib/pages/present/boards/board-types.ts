@@ -19,6 +19,8 @@ interface BoardBase {
 	readonly place: number;
 	/** Planned time, in minutes. */
 	readonly minutes: number;
+	/** On a custom route: id of the board of a lesson plan that it is taken from. */
+	readonly source?: string;
 }
 
 /** A question to the class, with lines, roles, a table of counts, and choices to vote on; each may be empty. */

@@ -58,7 +58,7 @@ export class ClassBoards {
 	get encoded(): string {
 		return [...this.#states]
 			.filter(([, text]) => text)
-			.map(([id, text]) => `${id}:${encodeURIComponent(text)}`)
+			.map(([id, text]) => `${id}:${encodeURIComponent(text.toWellFormed())}`)
 			.sort()
 			.join(';');
 	}

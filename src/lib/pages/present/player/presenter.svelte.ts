@@ -86,7 +86,7 @@ export class Presenter extends Player {
 		super(presentationData(data, deck));
 		this.deck = deck;
 		this.slides = slides;
-		this.position = new RoutePosition(this.data, deck, this.playhead);
+		this.position = new RoutePosition(this.data, deck, this.playhead, this.word);
 		this.playhead.prepareAnswer = () => this.pictureTransition.preloader.prepareAnswer();
 		this.classGuesses = new ClassGuesses({ ...guessRanges(data.steps), ...answerRanges(deck.questions) });
 		this.questions = new ClassQuestions(

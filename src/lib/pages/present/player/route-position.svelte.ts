@@ -1,7 +1,9 @@
+import type { Word } from '#lib/i18n/words.ts';
 import type { PlayerData } from '#lib/runtime/data.ts';
 import type { Playhead } from '#lib/runtime/playhead.svelte.ts';
 import { parseRoute } from '#lib/runtime/address/routes.ts';
 import { ClassBoards } from '../boards/class-boards.svelte.ts';
+import { ownBoards } from '../boards/own-boards.ts';
 import type { DeckData } from '../data/deck-types.ts';
 import { adjacentStop, stopsOnRoute, type Stop } from './route-stops.ts';
 
@@ -13,12 +15,16 @@ export class RoutePosition {
 	readonly #data: PlayerData;
 	readonly #deck: DeckData;
 	readonly #playhead: Playhead;
+	readonly #word: Word;
 	/** Name of the route as in the address; see `parseRoute`. */
 	name = $state.raw('');
 	route = $derived.by(() => parseRoute(this.name, this.#deck.routes, this.#data.steps));
-	readonly boards: ClassBoards = new ClassBoards(
-		() => this.#deck.routes.find(({ id }) => id === this.route.name)?.boards ?? []
-	);
+	#boards = $derived.by(() => {
+		const { routes } = this.#deck;
+		const lesson = routes.find(({ id }) => id === this.route.name);
+		return lesson?.boards ?? ownBoards(this.route.name, this.#data.steps, this.#deck, this.#word);
+	});
+	readonly boards: ClassBoards = new ClassBoards(() => this.#boards);
 	/** The steps and boards of the route, in its order. */
 	stops = $derived.by(() => stopsOnRoute(this.route.steps, this.boards.list));
 	/** The board that is shown, else the step. */
@@ -30,7 +36,8 @@ export class RoutePosition {
 	/** The last shown stop that is on the route; undefined before any. */
 	#left: Stop | undefined = $state.raw();
 
-	constructor(data: PlayerData, deck: DeckData, playhead: Playhead) {
+	constructor(data: PlayerData, deck: DeckData, playhead: Playhead, word: Word) {
+		this.#word = word;
 		this.#data = data;
 		this.#deck = deck;
 		this.#playhead = playhead;

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { plannedTimeFor } from './planned-time.ts';
 
 const slides = [60, 120, 60, 90].map((seconds) => ({ seconds, figures: [] }));
-const board = { kind: 'plans', title: '', question: '', seconds: 0, missions: [] } as const;
+const vote = {
+	...({ id: 'vote', kind: 'plans', title: '', question: '', seconds: 0, missions: [] } as const),
+	...{ place: 2, minutes: 5 }
+};
 const routes = [
 	{ id: 'lesson', title: '', minutes: 8, steps: [0, 1, 2], questions: [], boards: [], plan: [] },
 	{
@@ -11,7 +14,7 @@ const routes = [
 		minutes: 20,
 		steps: [0, 1, 3],
 		questions: [],
-		boards: [{ ...board, id: 'vote', place: 2, minutes: 5 }],
+		boards: [vote],
 		plan: [
 			{ steps: [0, 1], until: [4, 6], of: 20 },
 			{ steps: [], until: [], of: 20, board: { id: 'vote', until: 11 } }
@@ -20,8 +23,12 @@ const routes = [
 ];
 const deck = { slides, routes };
 const minutes = (...all: number[]) => all.map((each) => each * 60_000);
-const at = (name: string, steps: number[], step: number | string) => {
-	const { route, step: own, untilStepEnd } = plannedTimeFor({ name, steps, unknownIds: [] }, step, deck);
+const at = (name: string, steps: number[], step: number | string, boards = [vote].slice(1)) => {
+	const {
+		route,
+		step: own,
+		untilStepEnd
+	} = plannedTimeFor({ name, steps, unknownIds: [] }, step, deck, boards);
 	return [route, own, untilStepEnd];
 };
 
@@ -29,6 +36,8 @@ describe('plannedTimeFor', () => {
 	it('adds up the steps of a custom route', () => {
 		expect(at('c,a', [2, 0], 2)).toEqual(minutes(2, 1, 1));
 		expect(at('c,a', [2, 0], 0)).toEqual(minutes(2, 1, 2));
+		expect(at('c,a', [2, 0], 'vote', [vote])).toEqual(minutes(7, 5, 7));
+		expect(at('c,a', [2, 0], 0, [{ ...vote, place: 1 }])).toEqual(minutes(7, 1, 7));
 	});
 
 	it('distributes the minutes of a lesson over its steps, so that the last step ends with it', () => {
@@ -38,7 +47,7 @@ describe('plannedTimeFor', () => {
 
 	it('follows the lesson plan if there is one', () => {
 		expect(at('planned', [0, 1, 3], 1)).toEqual(minutes(20, 2, 6));
-		expect(at('planned', [0, 1, 3], 'vote')).toEqual(minutes(20, 5, 11));
+		expect(at('planned', [0, 1, 3], 'vote', [vote])).toEqual(minutes(20, 5, 11));
 	});
 
 	it('has no planned end for a step beside the route', () => {

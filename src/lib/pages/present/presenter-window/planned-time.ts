@@ -1,5 +1,6 @@
 import type { DeckData } from '../data/deck-types.ts';
-import type { Stop } from '../player/route-stops.ts';
+import type { BoardData } from '../boards/board-types.ts';
+import { stopsOnRoute, type Stop } from '../player/route-stops.ts';
 import type { Route } from '#lib/runtime/address/routes.ts';
 
 const MINUTE = 60_000;
@@ -15,41 +16,43 @@ export interface PlannedTime {
 }
 
 /**
- * Returns the planned times of a route and of one of its stops. If a lesson plan contains the step, it gives the times. Otherwise
- * the route takes its given minutes, or the sum of its steps’ seconds if that is longer or no minutes are given; the
- * time up to a step is then in proportion to those seconds.
+ * Returns the planned times of a route and of one of its stops. If a lesson plan contains the stop, it gives the times.
+ * Otherwise the route takes its given minutes, or the sum of the times of its stops if that is longer or no minutes are
+ * given; the time up to a stop is then in proportion to those times.
  * @param stop index of the step in the story, or id of the board
+ * @param boards the boards of the route
  */
 export function plannedTimeFor(
 	{ name, steps }: Route,
 	stop: Stop,
-	{ routes, slides }: Pick<DeckData, 'routes' | 'slides'>
+	{ routes, slides }: Pick<DeckData, 'routes' | 'slides'>,
+	boards: readonly BoardData[]
 ): PlannedTime {
-	const time = (indices: readonly number[]) =>
-		indices.reduce((sum, index) => sum + (slides[index]?.seconds ?? 0) * 1000, 0);
 	const predefined = routes.find(({ id }) => id === name);
-	if (typeof stop === 'string') {
-		const row = predefined?.plan.find(({ board }) => board?.id === stop);
-		const minutes = predefined?.boards.find(({ id }) => id === stop)?.minutes ?? 0;
-		const of = row?.of ?? predefined?.minutes ?? 0;
-		return {
-			route: of * MINUTE,
-			step: minutes * MINUTE,
-			untilStepEnd: row?.board && row.board.until * MINUTE
-		};
+	const row = predefined?.plan.find(({ steps: some, board }) =>
+		typeof stop === 'string' ? board?.id === stop : some.includes(stop)
+	);
+	const own = timeOf(stop, boards, slides);
+	if (row) {
+		const { steps: some, until, board, of } = row;
+		const end = typeof stop === 'string' ? board?.until : until[some.indexOf(stop)];
+		return { route: of * MINUTE, step: own, untilStepEnd: end === undefined ? undefined : end * MINUTE };
 	}
-	const step = stop;
-	const planned = predefined?.plan.find((some) => some.steps.includes(step));
-	const until = planned?.until[planned.steps.indexOf(step)];
-	if (planned && until !== undefined)
-		return { route: planned.of * MINUTE, step: time([step]), untilStepEnd: until * MINUTE };
-	const pictures = time(steps);
-	const route = Math.max(pictures, (predefined?.minutes ?? 0) * MINUTE);
-	const place = steps.indexOf(step);
+	const stops = stopsOnRoute(steps, boards);
+	const time = (some: readonly Stop[]) =>
+		some.reduce<number>((sum, each) => sum + timeOf(each, boards, slides), 0);
+	const all = time(stops);
+	const route = Math.max(all, (predefined?.minutes ?? 0) * MINUTE);
+	const place = stops.indexOf(stop);
 	return {
 		route,
-		step: time([step]),
-		untilStepEnd:
-			place < 0 || pictures === 0 ? undefined : (time(steps.slice(0, place + 1)) * route) / pictures
+		step: own,
+		untilStepEnd: place < 0 || all === 0 ? undefined : (time(stops.slice(0, place + 1)) * route) / all
 	};
+}
+
+/** Returns the planned time of a stop, in ms. */
+function timeOf(stop: Stop, boards: readonly BoardData[], slides: DeckData['slides']): number {
+	if (typeof stop === 'number') return (slides[stop]?.seconds ?? 0) * 1000;
+	return (boards.find(({ id }) => id === stop)?.minutes ?? 0) * MINUTE;
 }

@@ -38,6 +38,7 @@ export function createRouteMakerData(edition: Edition): RouteMakerData {
 			name: chapterLabel(edition, chapter),
 			steps: indices(chapter.steps.map(({ id }) => id))
 		})),
+		boards: boardsOf(edition),
 		ready: story.routes.map(({ id, title, minutes, steps: ids }) => ({
 			id,
 			title: title[lang] ?? '',
@@ -45,6 +46,16 @@ export function createRouteMakerData(edition: Edition): RouteMakerData {
 			...(minutes === undefined ? {} : { minutes })
 		}))
 	};
+}
+
+/** Returns the boards of all lesson plans, the first of each id. */
+function boardsOf({ story, lang }: Edition): RouteMakerData['boards'] {
+	const boards = story.routes.flatMap(({ plan }) =>
+		plan.flatMap(({ board, title, minutes }) =>
+			board ? [{ id: board.id, title: (board.title ?? title)?.[lang] ?? '', minutes }] : []
+		)
+	);
+	return boards.filter(({ id }, index) => boards.findIndex((other) => other.id === id) === index);
 }
 
 function renderNotes(edition: Edition, step: Step): string {

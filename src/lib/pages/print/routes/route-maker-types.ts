@@ -1,3 +1,4 @@
+import type { RouteBreak } from '#lib/runtime/address/breaks.ts';
 import type { NamedRoute } from '#lib/runtime/address/routes.ts';
 
 /** A step as the route maker shows it. */
@@ -15,6 +16,9 @@ export interface RouteMakerStep {
 	readonly notes: string;
 }
 
+/** An item of a custom route: a step, by its index in the story, or a break. */
+export type RouteItem = number | RouteBreak;
+
 /** The data of the route maker, in one language. */
 export interface RouteMakerData {
 	/** Current ids of steps by former id. */
@@ -29,6 +33,8 @@ export interface RouteMakerData {
 		readonly name: string;
 		readonly steps: readonly number[];
 	}[];
+	/** Boards of the lesson plans that a break may show, each id once. */
+	readonly boards: readonly { readonly id: string; readonly title: string; readonly minutes: number }[];
 	/** Predefined routes to start from; routes for lessons have their minutes. */
 	readonly ready: readonly (NamedRoute & { readonly title: string; readonly minutes?: number })[];
 }

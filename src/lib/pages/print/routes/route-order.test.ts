@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitToLesson, routeName, readRouteFromAddress, moveStep, insertStep } from './route-order.ts';
+import type { RouteItem } from './route-maker-types.ts';
+import { fitToLesson, routeName, readRouteFromAddress, moveItem, insertStep } from './route-order.ts';
 
 const steps = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }));
 const ready = [{ id: 'short', steps: [1, 4] }];
@@ -11,8 +12,24 @@ describe('a custom route', () => {
 		fc.assert(
 			fc.property(some, (chosen) => {
 				const found = readRouteFromAddress(`?route=${routeName(chosen, ready, steps)}`, ready, steps);
-				expect(found).toEqual({ steps: chosen, unknown: [] });
+				expect(found).toEqual({ items: chosen, unknown: [] });
 			})
+		);
+	});
+
+	it('keeps its breaks, in their places, in an address', () => {
+		const items: RouteItem[] = [
+			{ board: 'draw', minutes: 10, question: '' },
+			5,
+			{ board: '', minutes: 3, question: 'Who, if not we, 100% & #1~2?' },
+			{ board: 'debate', minutes: 8, question: 'Why?' },
+			0
+		];
+		const query = new URLSearchParams({ route: routeName(items, ready, steps) });
+		expect(readRouteFromAddress(`?${query}`, ready, steps)).toEqual({ items, unknown: [] });
+		// Breaks make a predefined route another one.
+		expect(routeName([1, { board: 'draw', minutes: 10, question: '' }, 4], ready, steps)).toBe(
+			'b,~10~draw,e'
 		);
 	});
 
@@ -24,25 +41,27 @@ describe('a custom route', () => {
 
 	it('leaves out unknown ids, and is empty if nothing is left', () => {
 		expect(readRouteFromAddress('?route=f,lunch,a', ready, steps)).toEqual({
-			steps: [5, 0],
+			items: [5, 0],
 			unknown: ['lunch']
 		});
-		expect(readRouteFromAddress('?route=lunch', ready, steps)).toEqual({ steps: [], unknown: ['lunch'] });
-		expect(readRouteFromAddress('', ready, steps)).toEqual({ steps: [], unknown: [] });
+		expect(readRouteFromAddress('?route=lunch', ready, steps)).toEqual({ items: [], unknown: ['lunch'] });
+		expect(readRouteFromAddress('', ready, steps)).toEqual({ items: [], unknown: [] });
 	});
 
 	it('inserts a step in story order, or at the end of a reordered route', () => {
 		expect(insertStep([0, 4], 2)).toEqual([0, 2, 4]);
 		expect(insertStep([4, 0], 2)).toEqual([4, 0, 2]);
+		const pause = { board: 'draw', minutes: 10, question: '' };
+		expect(insertStep([0, pause, 4], 2)).toEqual([0, pause, 2, 4]);
 	});
 
 	it('moves a step and keeps the order of the others', () => {
 		fc.assert(
 			fc.property(fc.uniqueArray(fc.nat(5), { minLength: 1 }), fc.nat(), fc.nat(), (chosen, a, b) => {
 				const [from, to] = [a % chosen.length, b % chosen.length];
-				const moved = moveStep(chosen, from, to);
+				const moved = moveItem(chosen, from, to);
 				expect(moved[to]).toBe(chosen[from]);
-				const others = (list: readonly number[]) => list.filter((step) => step !== chosen[from]);
+				const others = (list: readonly RouteItem[]) => list.filter((item) => item !== chosen[from]);
 				expect(others(moved)).toEqual(others(chosen));
 			})
 		);

@@ -1,43 +1,65 @@
+import { readBreaks, writeBreak, type RouteBreak } from '#lib/runtime/address/breaks.ts';
 import { parseRoute, type NamedRoute } from '#lib/runtime/address/routes.ts';
+import type { RouteItem } from './route-maker-types.ts';
 
-type Steps = readonly number[];
+type Items = readonly RouteItem[];
 type Ids = readonly { readonly id: string }[];
 
 /**
  * Reads the route from the query of an address.
  * @param steps all steps of the story, in order
- * @returns the indices of the route’s steps, empty if the address names none; and the ids in it that no step has
+ * @returns the steps and breaks of the route, empty if the address names no step; and the ids in it that no step has
  */
 export function readRouteFromAddress(search: string, ready: readonly NamedRoute[], steps: Ids) {
 	const named = parseRoute(new URLSearchParams(search).get('route') ?? '', ready, steps);
-	return { steps: named.name === '' ? [] : named.steps, unknown: named.unknownIds };
+	const breaks = readBreaks(named.name, steps);
+	const breaksAt = (place: number): RouteBreak[] =>
+		breaks
+			.filter((each) => each.place === place)
+			.map(({ board, minutes, question }) => ({ board, minutes, question }));
+	const items: Items =
+		named.name === ''
+			? []
+			: [...breaksAt(0), ...named.steps.flatMap((step, i) => [step, ...breaksAt(i + 1)])];
+	return { items, unknown: named.unknownIds };
 }
 
+/** Returns the indices of the steps among the items of a route. */
+export const stepsAmong = (items: Items): number[] => items.filter((item) => typeof item === 'number');
+
 /**
- * Returns the name by which an address refers to a route: the id of the predefined route with the same steps, if there
- * is one; else the ids of its steps with commas between. Empty if no step is chosen.
- * @param chosen indices of the route’s steps, in order
+ * Returns the name by which an address refers to a route: the id of the predefined route with the same steps and no
+ * breaks, if there is one; else the ids of its steps, and its breaks, with commas between. Empty if no step is chosen.
+ * @param chosen the items of the route, in order
  * @param steps all steps of the story, in order
  */
-export function routeName(chosen: Steps, ready: readonly NamedRoute[], steps: Ids): string {
-	const same = ready.find((route) => String(route.steps) === String(chosen));
-	return same?.id ?? chosen.flatMap((index) => steps[index]?.id ?? []).join(',');
+export function routeName(chosen: Items, ready: readonly NamedRoute[], steps: Ids): string {
+	const isSame = (route: NamedRoute) =>
+		route.steps.length === chosen.length && route.steps.every((step, place) => step === chosen[place]);
+	if (stepsAmong(chosen).length === 0) return '';
+	return (
+		ready.find(isSame)?.id ??
+		chosen
+			.flatMap((item) => (typeof item === 'number' ? (steps[item]?.id ?? []) : writeBreak(item)))
+			.join(',')
+	);
 }
 
 /**
  * Returns a route with a step added: at its place in the story if the route follows the order of the story, else at the
  * end.
- * @param chosen indices of the route’s steps, in order
+ * @param chosen the items of the route, in order; breaks stay after the step that they follow
  * @param step index of the step to add
  */
-export function insertStep(chosen: Steps, step: number): number[] {
-	const isStoryOrder = chosen.every((index, place) => place === 0 || (chosen[place - 1] ?? -1) < index);
-	const place = isStoryOrder ? chosen.filter((index) => index < step).length : chosen.length;
-	return chosen.toSpliced(place, 0, step);
+export function insertStep(chosen: Items, step: number): RouteItem[] {
+	const own = stepsAmong(chosen);
+	const isStoryOrder = own.every((index, place) => place === 0 || (own[place - 1] ?? -1) < index);
+	const next = isStoryOrder ? chosen.findIndex((item) => typeof item === 'number' && item > step) : -1;
+	return chosen.toSpliced(next < 0 ? chosen.length : next, 0, step);
 }
 
-/** Returns a route with the step at position `from` moved to position `to`. Positions on the route count from 0. */
-export const moveStep = (chosen: Steps, from: number, to: number): number[] =>
+/** Returns a route with the item at position `from` moved to position `to`. Positions on the route count from 0. */
+export const moveItem = (chosen: Items, from: number, to: number): RouteItem[] =>
 	chosen.toSpliced(from, 1).toSpliced(to, 0, ...chosen.slice(from, from + 1));
 
 /** How a planned time compares with the length of a lesson, with the minutes left or over. `fills` is an exact fit. */
