@@ -1,5 +1,5 @@
 /**
- * `npm test`: installs what is missing, including a browser, then runs all checks, the cheapest first, and stops after
+ * `npm test`: installs what is missing, including a browser, then runs all checks in stages, and stops after
  * the first stage with a failure. `npm test -- --only=lint,unit` runs some of them; `npm run test:long` draws new random
  * cases, whereas `npm test` draws the same ones in each run.
  */
@@ -19,46 +19,51 @@ const BROWSER = `${RESULTS}/browser.json`;
 /** @typedef {{ name: string, title: string, args: string[], env?: () => Promise<object>, count?: () => Counts }} Check */
 
 /**
- * Stages in order; the checks of a stage run in parallel. `args` are those of `npm run`. The build rewrites types that
- * the compiler reads, so it begins after the type check; it uses one processor, and the unit tests the others.
- * @type {Check[][]}
+ * Stages in order; the rows of a stage run in parallel, and the checks of a row one after the other. `args` are those of
+ * `npm run`. At its beginning the build rewrites types that the compiler and the linter read, so it begins after the type
+ * check, and the linter later; it uses one processor, and the unit tests the others.
+ * @type {Check[][][]}
  */
 const STAGES = [
 	[
-		{ name: 'types', title: 'Types', args: ['check'] },
-		{ name: 'lint', title: 'Lint', args: ['lint'] },
-		{ name: 'format', title: 'Formatting', args: ['format:check'] }
+		[{ name: 'types', title: 'Types', args: ['check'] }],
+		[{ name: 'format', title: 'Formatting', args: ['format:check'] }]
 	],
 	[
-		{ name: 'build', title: 'Build', args: ['build'] },
-		{
-			name: 'unit',
-			title: 'Unit and component tests',
-			args: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
-			count() {
-				const { numPassedTests, numFailedTests, numFailedTestSuites, success } = readJson(UNIT);
-				// A file that cannot be loaded fails without containing a test.
-				return {
-					passed: numPassedTests,
-					failed: success ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1)
-				};
-			}
-		}
+		[{ name: 'build', title: 'Build', args: ['build'] }],
+		[
+			{
+				name: 'unit',
+				title: 'Unit and component tests',
+				args: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
+				count() {
+					const { numPassedTests, numFailedTests, numFailedTestSuites, success } = readJson(UNIT);
+					// A file that cannot be loaded fails without containing a test.
+					return {
+						passed: numPassedTests,
+						failed: success ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1)
+					};
+				}
+			},
+			{ name: 'lint', title: 'Lint', args: ['lint'] }
+		]
 	],
 	[
-		{
-			name: 'browser',
-			title: 'Browser tests',
-			args: ['e2e', '--', '--reporter=list,json'],
-			env: async () => ({
-				PORT: String(await findFreePort()),
-				PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER
-			}),
-			count() {
-				const { stats, errors } = readJson(BROWSER);
-				return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+		[
+			{
+				name: 'browser',
+				title: 'Browser tests',
+				args: ['e2e', '--', '--reporter=list,json'],
+				env: async () => ({
+					PORT: String(await findFreePort()),
+					PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER
+				}),
+				count() {
+					const { stats, errors } = readJson(BROWSER);
+					return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+				}
 			}
-		}
+		]
 	]
 ];
 
@@ -85,18 +90,19 @@ async function run({ title, args, env, count }, whole) {
 	return { code, line, ...counts };
 }
 
-/** Runs checks, in order, as many at once as the machine has processors. @param {Check[]} checks */
-async function runAll(checks) {
-	const [waiting, results] = [[...checks], []];
+/** Runs rows of checks, as many at once as the machine has processors. @param {Check[][]} rows */
+async function runAll(rows) {
+	const [waiting, results] = [[...rows], []];
 	const work = async () => {
-		for (let next; (next = waiting.shift());) results.push(await run(next, checks.length > 1));
+		for (let row; (row = waiting.shift());)
+			for (const check of row) results.push(await run(check, rows.flat().length > 1));
 	};
 	await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
 	return results;
 }
 
 function selectedChecks() {
-	const names = STAGES.flat().map(({ name }) => name);
+	const names = STAGES.flat(2).map(({ name }) => name);
 	const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 	const selected = only?.split(',') ?? names;
 	const unknown = selected.find((name) => !names.includes(name));
@@ -114,7 +120,7 @@ mkdirSync(RESULTS, { recursive: true });
 
 const results = [];
 for (const stage of STAGES) {
-	results.push(...(await runAll(stage.filter(({ name }) => selected.includes(name)))));
+	results.push(...(await runAll(stage.map((row) => row.filter(({ name }) => selected.includes(name))))));
 	process.exitCode = Math.max(0, ...results.map(({ code }) => code));
 	if (process.exitCode !== 0) break;
 }
