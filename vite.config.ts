@@ -6,6 +6,7 @@ import { catalogue } from './src/lib/catalogue.ts';
 import { narrativePlugin } from './src/lib/narrative/plugin.ts';
 import { sitePlugin } from './src/lib/site/plugin.ts';
 import { readSite } from './src/lib/site/read-site.ts';
+import { Sequencer } from './tests/sequencer.ts';
 import { sharedConfig } from './vite.client.config.ts';
 
 /**
@@ -45,6 +46,7 @@ export default mergeConfig(
 			// By default Vitest leaves one core free.
 			maxWorkers: '100%',
 			setupFiles: ['tests/random.ts'],
+			sequence: { sequencer: Sequencer },
 			// Styles that are imported as text for stills and sharing pictures are also needed in tests.
 			css: { include: /\?raw$/ },
 			projects: [
@@ -69,6 +71,7 @@ export default mergeConfig(
 						// As above. No test mocks a module, and globals are stubbed before each test.
 						isolate: false,
 						unstubGlobals: true,
+						setupFiles: ['tests/components/patience.ts'],
 						include: ['src/**/*.svelte.test.ts']
 					}
 				}

@@ -12,6 +12,9 @@ import Placement from './Placement.svelte';
 
 beforeEach(stubBrowser);
 
+/** Nothing here is ever hidden, and jsdom takes longest to find out whether something is. */
+const ANY = { hidden: true } as const;
+
 const world = createTestWorld('en', { scenario, best });
 const step = createTestStep('one', { state: { placed: 'reader' }, play: 'placement' });
 
@@ -30,14 +33,14 @@ function show(shares = false, ...next: readonly StepData[]) {
 	player.word = (key, values = {}) => world.fill(key, values);
 	render(Placement, { player, world, numbers, step, active: true, shares });
 	const user = userEvent.setup();
-	const list = screen.getByRole('combobox', { name: 'Façade' });
+	const list = screen.getByRole('combobox', { name: 'Façade', ...ANY });
 	return {
 		user,
 		spoken,
 		list,
 		/** Puts up a camera in the middle of a façade, by its number in the list. */
 		async add(wall: number) {
-			await user.selectOptions(list, within(list).getAllByRole('option')[wall] as HTMLElement);
+			await user.selectOptions(list, within(list).getAllByRole('option', ANY)[wall] as HTMLElement);
 			await user.click(button('Put up a camera'));
 		},
 		placed: () => playhead.choices.placement
@@ -45,15 +48,15 @@ function show(shares = false, ...next: readonly StepData[]) {
 }
 type Placed = readonly { readonly along: number; readonly heading: number }[];
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const cameras = () => screen.queryAllByRole('button', { name: /^Camera \d/ });
+const button = (name: string | RegExp) => screen.getByRole('button', { name, ...ANY });
+const cameras = () => screen.queryAllByRole('button', { name: /^Camera \d/, ...ANY });
 const camera = (number: number) => button(new RegExp(`^Camera ${number} `));
 const selected = () => cameras().map((each) => each.getAttribute('aria-pressed') === 'true');
 /** Rows of the result: what is compared, and its value. */
 const results = () =>
 	Object.fromEntries(
 		screen
-			.queryAllByRole('term')
+			.queryAllByRole('term', ANY)
 			.map((term) => [term.textContent, term.nextElementSibling?.textContent.trim()])
 	);
 
@@ -61,8 +64,8 @@ describe('a camera', () => {
 	it('is put up on the façade chosen from the list, and its effect is announced', async () => {
 		const { add, list, placed, spoken, user } = show();
 		expect(results()).toEqual({});
-		await user.selectOptions(list, within(list).getAllByRole('option')[1] as HTMLElement);
-		const wall = within(list).getAllByRole('option')[1]?.textContent ?? '';
+		await user.selectOptions(list, within(list).getAllByRole('option', ANY)[1] as HTMLElement);
+		const wall = within(list).getAllByRole('option', ANY)[1]?.textContent ?? '';
 		expect(placed(), 'nothing happens before the button').toEqual([]);
 		await user.click(button('Put up a camera'));
 		expect(placed()).toHaveLength(1);
