@@ -65,28 +65,31 @@ describe('a town outside the map that draws it', () => {
 
 describe('a slip in a picture or a setting of the shipped story', () => {
 	const OURS = read('data/narrative.yaml');
-	/** Returns the issues after the first match of a pattern is replaced. */
-	function issuesAfter(before: RegExp, after: string) {
-		expect(OURS).toMatch(before);
-		const { mistakes, warnings } = load(OURS.replace(before, after));
+	/** Returns the issues after the first match of each pattern is replaced. */
+	function issuesAfter(...changes: readonly (readonly [before: RegExp, after: string])[]) {
+		let text = OURS;
+		for (const [before, after] of changes) {
+			expect(text).toMatch(before);
+			text = text.replace(before, after);
+		}
+		const { mistakes, warnings } = load(text);
 		return { mistakes: mistakes.map(formatIssue), warnings: warnings.map(formatIssue) };
 	}
 
-	it('is reported for a sign of a kind that no record has', () => {
-		const { mistakes } = issuesAfter(/signs: \{ good: /, 'signs: { goood: ');
+	it('is reported for a sign of a kind that no record has, and for a guess whose answer the data contradicts', () => {
+		const { mistakes } = issuesAfter(
+			[/signs: \{ good: /, 'signs: { goood: '],
+			[/answer: \{ value: 22, /, 'answer: { value: 23, ']
+		);
 		expect(mistakes.join('\n')).toMatch(/a sign for “goood”.*did you mean “good”/);
-	});
-
-	it('is reported for a guess whose answer the data contradicts', () => {
-		const { mistakes } = issuesAfter(/answer: \{ value: 22, /, 'answer: { value: 23, ');
 		expect(mistakes.join('\n')).toMatch(/found 23, expected .* of “aef-gormand”: .*22/);
 	});
 
 	it('is reported for a spelled-out number that a setting no longer has, anywhere', () => {
-		const { mistakes, warnings } = issuesAfter(
+		const { mistakes, warnings } = issuesAfter([
 			/(?<before>settings:\n(?:.*\n)*? {2}cameras:\n {4}default: )12\n/,
 			'$<before>10\n'
-		);
+		]);
 		expect(mistakes).toEqual([]);
 		expect(warnings.length).toBeGreaterThan(10);
 		for (const warning of warnings) expect(warning).toMatch(/“(douze caméras|twelve cameras)”, expected 10/i);

@@ -154,7 +154,7 @@ describe('any change of our story', { timeout }, () => {
 				const { story, mistakes } = loadChanged(path, lose);
 				expect(`${path.join('.')}: ${mistakes.length > 0}, ${story === null}`).toMatch(/true, true$/);
 			}),
-			{ numRuns: numRuns(2) }
+			{ numRuns: numRuns(1) }
 		);
 	});
 
@@ -170,7 +170,7 @@ describe('any change of our story', { timeout }, () => {
 				});
 				expect(`${path.join('.')}: ${mistakes.length > 0}, ${story === null}`).toMatch(/true, true$/);
 			}),
-			{ numRuns: numRuns(2) }
+			{ numRuns: numRuns(1) }
 		);
 	});
 
@@ -179,7 +179,7 @@ describe('any change of our story', { timeout }, () => {
 			fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
 				loadChanged(path, (parent, key) => (parent[key] = value));
 			}),
-			{ numRuns: numRuns(2) }
+			{ numRuns: numRuns(1) }
 		);
 	});
 
@@ -196,7 +196,7 @@ describe('any change of our story', { timeout }, () => {
 					expect(story === null).toBe(mistakes.length > 0);
 				}
 			),
-			{ numRuns: numRuns(2) }
+			{ numRuns: numRuns(1) }
 		);
 	});
 });
@@ -206,13 +206,13 @@ it('never throws on anything that YAML can express', { timeout }, () => {
 		fc.property(fc.jsonValue(), (value) => {
 			expect(loadStory(stringify(value), 'any.yaml', catalogue).story).toBeNull();
 		}),
-		{ numRuns: numRuns(100) }
+		{ numRuns: numRuns(40) }
 	);
 	fc.assert(
 		fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
 			expect(loadStory(bytes, 'any.yaml', catalogue).story).toBeNull();
 		}),
-		{ numRuns: numRuns(100) }
+		{ numRuns: numRuns(40) }
 	);
 });
 

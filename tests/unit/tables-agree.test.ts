@@ -160,6 +160,7 @@ describe.each(typedStory.languages.map(({ id }) => id))('in %s', (lang) => {
 		'prints the figures of the sentences in the table of %s at every setting',
 		async (_id, step) => {
 			const scene = await loadScene(step.scene);
+			const wrong: unknown[] = [];
 			for (const choices of cachedFigures.keys()) {
 				// Tables have the answers.
 				const settings = { ...choices.settings, ...(step.guess && { [step.guess.setting]: step.guess.min }) };
@@ -167,22 +168,28 @@ describe.each(typedStory.languages.map(({ id }) => id))('in %s', (lang) => {
 					scene.table(scene.data(step.state, world, { ...choices, settings }), world) ?? {};
 				for (const [row, column, name, format] of cellsOf(step)) {
 					const printedFigure = formatFigure(number(name, step.state, choices), format, locale);
-					expect([name, settings, rows.at(row)?.[column]?.replace(/\u00a0?\s?m$/, '')]).toEqual([
-						name,
-						settings,
-						printedFigure
-					]);
+					const cell = rows.at(row)?.[column]?.replace(/\u00a0?\s?m$/, '');
+					if (cell !== printedFigure) wrong.push([name, cell, printedFigure, settings]);
 				}
 			}
+			expect(wrong).toEqual([]);
 		}
 	);
 
 	it.each(steps.map((step) => [step.id, step] as const))(
 		'reads well at every setting: the words of %s agree with their numbers',
 		(_id, step) => {
-			for (const choices of cachedFigures.keys()) {
-				const prose = proseAt(step, choices);
-				for (const rich of richOf(step)) {
+			for (const rich of richOf(step)) {
+				const figures = [...walkInlines(rich.flat())].flatMap((inline) =>
+					inline.type === 'figure' ? [inline.name] : []
+				);
+				// Equal numbers give equal words.
+				const seen = new Set<string>();
+				for (const choices of cachedFigures.keys()) {
+					const numbers = figures.map((name) => number(name, step.state, choices)).join();
+					if (seen.has(numbers)) continue;
+					seen.add(numbers);
+					const prose = proseAt(step, choices);
 					const text = plainText(rich, prose);
 					expect(text).not.toMatch(/NaN|undefined|Infinity|∞|#|\b(sur|out of) 0\b(?![,.]\d)/);
 					let last: { name: string; format: FigureFormat } | undefined;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isLongRun } from '../../../../tests/random.ts';
 import { matcherFromSettings } from '../parameters.ts';
 import { constants } from '../testing/constants.ts';
 import { normalQuantile } from '../maths/normal.ts';
@@ -221,12 +222,13 @@ describe('simulated comparisons', () => {
 			return entry < list;
 		};
 		const share = fpir(1e-4, list);
-		const inBand = Array.from({ length: 40 }, (_, seed) => {
+		const seeds = isLongRun ? 40 : 10;
+		const inBand = Array.from({ length: seeds }, (_, seed) => {
 			const wrong = Array.from({ length: crowd }, (_, who) => fails(seed, who)).filter(Boolean).length;
 			return Math.abs(wrong - crowd * share) < 1.96 * Math.sqrt(crowd * share * (1 - share));
 		}).filter(Boolean).length;
-		// 95 % of seeds must be in the 95 % interval: 38 of 40, with a tolerance of four.
-		expect(inBand).toBeGreaterThanOrEqual(34);
+		// 95 % of seeds must be in the 95 % interval, with a tolerance of a tenth.
+		expect(inBand).toBeGreaterThanOrEqual(0.85 * seeds);
 	});
 });
 

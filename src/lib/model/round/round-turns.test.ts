@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isLongRun } from '../../../../tests/random.ts';
 import { hash } from '../maths/random.ts';
 import { constants } from '../testing/constants.ts';
 import {
@@ -117,7 +118,9 @@ function simulate(round: Round, setup: RoundSetup): RoundTurns {
 	return play;
 }
 
-const ROUNDS = Array.from({ length: 2000 }, (_, index) => createRound(rules, hash(7, index)));
+const ROUNDS = Array.from({ length: isLongRun ? 2000 : 400 }, (_, index) =>
+	createRound(rules, hash(7, index))
+);
 
 // Alone, a sleeper in the same block is now and then opened in place of a fall. With software, alerts wait until their turn
 // is over, so that fewer are lost than in the queue of the model.

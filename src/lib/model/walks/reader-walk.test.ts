@@ -5,6 +5,7 @@ import { isStreet } from '../district/hit-test.ts';
 import { wallsOf } from '../district/district.ts';
 import { segmentDistance, type Point } from '../maths/geometry.ts';
 import { hash } from '../maths/random.ts';
+import { isLongRun } from '../../../../tests/random.ts';
 import { requireDefined, district, optics, placement } from '../testing/fixtures.ts';
 import { walkEndsOf, type WalkEnds } from './walk-ends.ts';
 import { readerWalk, walkPositions, filmedDensities, type ReaderWalk } from './reader-walk.ts';
@@ -15,8 +16,8 @@ const cameras = placement.slice(0, 12).map(({ camera }) => camera);
 const walkOf = (from: number, to: number, seed = SEED): ReaderWalk =>
 	requireDefined(readerWalk(district, seed, DURATION_SECONDS, { from, to }));
 
-/** Two hundred random walks: seeds and entrances. */
-const WALKS = Array.from({ length: 200 }, (_, i) => {
+/** Random walks: seeds and entrances. */
+const WALKS = Array.from({ length: isLongRun ? 200 : 60 }, (_, i) => {
 	const draw = (what: string) => hash(7, i, what);
 	const ends: WalkEnds = { from: 1 + (draw('from') % 10), to: 1 + (draw('to') % 10) };
 	return { seed: draw('seed') % 100_000, ends };
@@ -29,7 +30,7 @@ function positions(walk: ReaderWalk) {
 	return walkPositions(walk, ticks);
 }
 
-describe('two hundred random walks', () => {
+describe('random walks', () => {
 	it('never cross or touch a wall', () => {
 		// Walkers keep a quarter of a metre; sampled steps cut corners slightly.
 		const isClear = ([x, y]: Point, [x0, y0]: Point) =>

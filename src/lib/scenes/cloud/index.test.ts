@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { constants } from '#lib/model/testing/constants.ts';
 import { EMPTY_DRAWING, type Drawing } from '#lib/chart/drawing.ts';
 import { nearestEntryDistance, photoEmbedding } from '#lib/model/faces/faces.ts';
+import { numRuns, sample } from '../../../../tests/random.ts';
 import { recognisingFigure } from '../testing/recognising.ts';
 import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
@@ -40,7 +41,8 @@ describe('the cloud', () => {
 				expect(measured.street.distances[0]).toBe(recognisingFigure('faces.lookalike-distance', chosen));
 				expect(Number(measured.isInside)).toBe(recognisingFigure('faces.mistaken', chosen));
 				expect(measured.cells * measured.entriesPerCell).toBe(chosen.list);
-			})
+			}),
+			{ numRuns: numRuns(12) }
 		);
 	});
 
@@ -62,7 +64,7 @@ describe('the cloud', () => {
 					expect(far).toBeCloseTo((reach * (street.distances[0] ?? 0)) / radius, 0);
 				}
 			}),
-			{ numRuns: 30 }
+			{ numRuns: numRuns(12) }
 		);
 	});
 
@@ -79,7 +81,8 @@ describe('the cloud', () => {
 	});
 
 	it('draws every passer-by of the whole list, and frames those within the circle of any entry', () => {
-		for (const match of [40, 45, 55]) {
+		// The lowest threshold frames most.
+		for (const match of sample([40, 45, 55], 3)) {
 			const { matches, radius, street } = seen({ match });
 			const drawing = drawn({ match });
 			const all = ['people', 'passers'].flatMap((of) => marksOf(drawing, of));

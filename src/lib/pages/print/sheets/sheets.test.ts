@@ -29,6 +29,14 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	const sheets = new JSDOM(html.sheets).window.document;
 	const pack = new JSDOM(html.pack).window.document;
 
+	/** The sheets by the id of their heading, found once: jsdom is slow to search such long pages. */
+	const sheetOf = new Map(
+		[...sheets.querySelectorAll('[aria-labelledby]')].map((sheet) => [
+			sheet.getAttribute('aria-labelledby'),
+			sheet
+		])
+	);
+
 	const traced = shownText.routes.filter(({ trace }) => trace.length > 0);
 	const answersOf = (route: string) =>
 		[...sheets.querySelectorAll(`[aria-labelledby="trace-answers-${route}"] .trace strong`)].map(
@@ -45,10 +53,10 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 
 	it('prints two pages per chapter for pupils, and one for teachers', () => {
 		for (const { chapter } of lessons) {
-			const sheet = sheets.querySelector(`[aria-labelledby="pupil-${chapter.id}"]`);
+			const sheet = sheetOf.get(`pupil-${chapter.id}`);
 			expect(sheet?.querySelectorAll('.leaf')).toHaveLength(2);
 			expect(sheet?.querySelectorAll('.question')).toHaveLength(4);
-			const own = sheets.querySelector(`[aria-labelledby="teacher-${chapter.id}"]`);
+			const own = sheetOf.get(`teacher-${chapter.id}`);
 			expect(own?.querySelectorAll('.leaf')).toHaveLength(1);
 		}
 		for (const { step } of lessons) expect(html.sheets).toContain(`src="stills/${step.id}.svg"`);
@@ -111,7 +119,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 
 	it('prints two questions under pictures per page', () => {
 		for (const { chapter, lesson } of lessons) {
-			const sheet = sheets.querySelector(`[aria-labelledby="pictured-${chapter.id}"]`);
+			const sheet = sheetOf.get(`pictured-${chapter.id}`);
 			expect(sheet?.querySelectorAll('.question') ?? []).toHaveLength(lesson.pictured.length);
 			expect(sheet?.querySelectorAll('.leaf') ?? []).toHaveLength(Math.ceil(lesson.pictured.length / 2));
 		}
@@ -224,7 +232,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 
 	it('does not print the picture with the answer on either side of the sheet for the guess', () => {
 		for (const { chapter, lesson } of lessons) {
-			const sheet = sheets.querySelector(`[aria-labelledby="pupil-${chapter.id}"]`);
+			const sheet = sheetOf.get(`pupil-${chapter.id}`);
 			expect([chapter.id, sheet?.querySelectorAll('img').length]).toEqual([chapter.id, lesson.graph ? 0 : 1]);
 		}
 		const pictures = sheets.querySelectorAll('.part.pictures img');

@@ -59,7 +59,7 @@ it('the response for a chapter links to its page, as that for a step does', () =
 	const [edition] = editions;
 	if (!edition) throw new Error('The story has no language');
 	const link = (name: string) =>
-		new JSDOM(createOEmbedResponse(edition, name, SITE)?.html).window.document.querySelector('a')?.href;
+		JSDOM.fragment(createOEmbedResponse(edition, name, SITE)?.html ?? '').querySelector('a')?.href;
 	for (const { id, steps } of shownText.chapters) {
 		expect(link(id)).toBe(`${SITE}fr/chapter/${id}/`);
 		for (const step of steps) expect(link(step.id)).toBe(`${SITE}fr/step/${step.id}/`);

@@ -16,9 +16,17 @@ const plateSizes = (svg: string): number[] =>
 	);
 
 describe.each(editions)('sharing pictures, in $lang', (edition) => {
+	// Drawn once; the tests only read them.
+	const cards = new Map<string, Promise<string>>();
+	const cardOf = (step: (typeof edition.steps)[number]) => {
+		const card = cards.get(step.id) ?? drawStepCard(edition, step);
+		cards.set(step.id, card);
+		return card;
+	};
+
 	it('are basic SVG with text of at least 34 px, for every step', async () => {
 		for (const step of edition.steps) {
-			const svg = await drawStepCard(edition, step);
+			const svg = await cardOf(step);
 			expect(svg).not.toMatch(/var\(|calc\(|class=|<use|NaN|undefined|vector-effect|<style/);
 			const found = plateSizes(svg);
 			expect(found.length).toBeGreaterThanOrEqual(2);
@@ -36,7 +44,7 @@ describe.each(editions)('sharing pictures, in $lang', (edition) => {
 			if (!answer) continue;
 			const written =
 				'value' in answer ? String(answer.value) : edition.prose(step).format(answer.name, answer.format);
-			const svg = await drawStepCard(edition, step);
+			const svg = await cardOf(step);
 			const words = svg.replace(/<[^>]*>/g, ' ').split(/[ \n]+/);
 			expect([step.id, words.includes(written)]).toEqual([step.id, false]);
 		}
@@ -51,7 +59,7 @@ describe.each(editions)('sharing pictures, in $lang', (edition) => {
 
 	it('keep their text on the plate', async () => {
 		for (const step of edition.steps) {
-			const svg = await drawStepCard(edition, step);
+			const svg = await cardOf(step);
 			const tops = [...svg.matchAll(/<rect x="44" y="(-?[\d.]+)"/g)].map(([, y]) => Number(y));
 			expect(Math.min(...tops)).toBeGreaterThan(20);
 		}
