@@ -1,8 +1,8 @@
 /** The journey in Firefox and in WebKit, where they are installed. Later work adds its own parts to `tests/journey/`. */
 import { expect, test } from '@playwright/test';
 import { desk, phone } from '../browser/site.ts';
-import { sample } from '../random.ts';
-import type { Look, Part } from '../journey/part.ts';
+import { isLongRun, sample } from '../random.ts';
+import type { Engine, Look, Part } from '../journey/part.ts';
 import { PRESENTING } from '../journey/presenting.ts';
 import { PRINTING } from '../journey/printing.ts';
 import { READING } from '../journey/reading.ts';
@@ -28,11 +28,12 @@ const LOOKS: Readonly<Record<Look, Appearance>> = {
 };
 const PARTS: readonly Part[] = [...READING, ...PRESENTING, ...PRINTING];
 
-/** The parts of an engine at a size. Engines take turns at the sizes of a part, and try all of them in the long run. */
-const partsAt = (look: Look, turn: number): readonly Part[] =>
-	PARTS.filter(({ at }, index) => {
+/** The parts that an engine tries: those that name it, at one size; all parts at all of their sizes in the long run. */
+const partsOf = (engine: Engine, look: Look): readonly Part[] =>
+	PARTS.filter(({ at, engines }, index) => {
 		const sizes = at.filter((each) => each !== 'old');
-		return look === 'old' ? at.includes(look) : sample(sizes, sizes.length, index + turn).includes(look);
+		if (look === 'old') return at.includes(look);
+		return (isLongRun || engines.includes(engine)) && sample(sizes, sizes.length, index).includes(look);
 	});
 
 for (const look of ['phone', 'desk', 'old'] as const) {
@@ -42,9 +43,10 @@ for (const look of ['phone', 'desk', 'old'] as const) {
 		// Windows of other browsers start and close in their own time: what fails is tried again.
 		test.describe.configure({ mode: 'default', timeout: 180_000, retries: 2 });
 		test.use({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' });
-		for (const [turn, { name, program, start, packages, recent }] of ENGINES.entries()) {
+		for (const { name, program, start, packages, recent } of ENGINES) {
 			const without = look === 'old' ? recent : [];
-			if (look === 'old' && without.length === 0) continue;
+			const parts = partsOf(name, look);
+			if (parts.length === 0 || (look === 'old' && without.length === 0)) continue;
 			test.describe([name, ...without.map((feature) => `without ${feature}`)].join(' '), () => {
 				test.skip(!program, `${name} is not installed: apt-get install ${packages}`);
 				let session: Session;
@@ -52,9 +54,9 @@ for (const look of ['phone', 'desk', 'old'] as const) {
 					session = new Session(await start(program ?? '', { ...LOOKS[look], without }));
 				});
 				test.afterAll(() => session.stop());
-				for (const { title, run } of partsAt(look, turn)) {
+				for (const { title, run } of parts) {
 					test(title, async ({ page, baseURL }) => {
-						await run({ session, turn, site: baseURL ?? '', chromium: page });
+						await run({ session, site: baseURL ?? '', chromium: page });
 						expect(await session.readConsole()).toEqual([]);
 					});
 				}

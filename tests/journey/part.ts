@@ -6,13 +6,13 @@ import type { Session } from '../engines/session.ts';
 /** Where a part runs. */
 export interface Place {
 	readonly session: Session;
-	/** Index of the engine, by which engines share a sample. */
-	readonly turn: number;
 	/** Root of the site, with a slash at the end. */
 	readonly site: string;
 	/** Chromium at the same size and in the same colours, to compare with. */
 	readonly chromium: Page;
 }
+
+export type Engine = 'Firefox' | 'WebKit';
 
 /** A telephone, a desk, and a telephone whose browser lacks a recent feature. */
 export type Look = 'phone' | 'desk' | 'old';
@@ -20,8 +20,13 @@ export type Look = 'phone' | 'desk' | 'old';
 /** One use of the site. */
 export interface Part {
 	readonly title: string;
-	/** Where it is tried: at both sizes if the size matters, else at one. In `npm test` each engine tries one of both. */
+	/** Where it is tried: at both sizes if the size matters, else at one; in `npm test` at one of both. */
 	readonly at: readonly Look[];
+	/**
+	 * Engines in which it once failed, or which implement what it needs in a way of their own: those that try it in `npm test`.
+	 * In the long run, all do.
+	 */
+	readonly engines: readonly Engine[];
 	readonly run: (place: Place) => Promise<void>;
 }
 

@@ -73,6 +73,7 @@ export const READING: readonly Part[] = [
 	{
 		title: 'steps show the pictures that Chromium shows',
 		at: ['phone', 'desk'],
+		engines: ['Firefox', 'WebKit'],
 		async run(place) {
 			await openAt(place, opening);
 			const [here, there] = await Promise.all([
@@ -85,6 +86,8 @@ export const READING: readonly Part[] = [
 	{
 		title: 'a control moves picture, sentence and address, and a reload keeps them',
 		at: ['phone', 'desk'],
+		// Firefox restores the values of fields at a reload.
+		engines: ['Firefox'],
 		async run(place) {
 			const { session } = place;
 			await openAt(place, withControl);
@@ -119,6 +122,7 @@ export const READING: readonly Part[] = [
 	{
 		title: 'a guess is answered',
 		at: ['phone'],
+		engines: ['WebKit'],
 		async run(place) {
 			await openAt(place, withGuess);
 			await place.session.click(`#${withGuess} .range button:last-of-type`);
@@ -129,6 +133,7 @@ export const READING: readonly Part[] = [
 	{
 		title: 'cameras are placed, and the address holds them',
 		at: ['desk'],
+		engines: ['Firefox'],
 		async run(place) {
 			await openAt(place, withCameras);
 			await place.session.click('.placement .buttons .plain');
@@ -138,6 +143,7 @@ export const READING: readonly Part[] = [
 	{
 		title: 'a term opens its definition, and Escape closes it',
 		at: ['phone', 'old'],
+		engines: ['Firefox'],
 		async run({ session, site }) {
 			await session.open(`${site}fr/`);
 			await session.until(isAwake);
@@ -157,26 +163,39 @@ export const READING: readonly Part[] = [
 		title:
 			'a link to the next step takes the focus along, and Back to the opening leaves no step in the address',
 		at: ['phone', 'desk'],
+		// Firefox moves the focus once more after it has jumped to a fragment.
+		engines: ['Firefox'],
 		async run(place) {
 			const { session } = place;
 			await session.open(`${place.site}fr/`);
 			// Before, the link is a plain one: the browser jumps, and moves no focus.
 			await session.until(isAwake);
 			await session.until(pictureOf, opening);
-			await session.click('.hops a:last-of-type');
-			await session.until(pictureOf, second);
-			// An engine that moves the focus again does so within a few frames.
-			await session.run(() => new Promise<void>((later) => setTimeout(later, 300)));
-			expect(await session.run(focusedStep)).toBe(second);
+			const follow = async () => {
+				await session.click('.hops a:last-of-type');
+				await session.until(pictureOf, second);
+				// An engine that moves the focus again does so within a few frames.
+				await session.run(() => new Promise<void>((later) => setTimeout(later, 300)));
+				expect(await session.run(focusedStep)).toBe(second);
+			};
+			await follow();
 			await session.back();
 			await session.until(pictureOf, opening);
 			await session.run(() => new Promise<void>((later) => setTimeout(later, 800)));
 			expect(await session.run(() => location.hash)).toBe('');
+			// A focus that is set too early is lost often, but not always.
+			for (let turn = 0; turn < 3; turn++) {
+				await follow();
+				await session.back();
+				await session.until(pictureOf, opening);
+			}
 		}
 	},
 	{
 		title: 'each file of data is fetched once',
 		at: ['phone'],
+		// WebKit does not reuse what was preloaded, unless its address says that it never changes.
+		engines: ['WebKit'],
 		async run({ session, site }) {
 			for (const path of ['fr/', 'fr/present/', 'fr/method/']) {
 				await session.open(`${site}${path}`);
@@ -194,6 +213,7 @@ export const READING: readonly Part[] = [
 	{
 		title: 'no line begins with the mark of a source',
 		at: ['phone', 'desk'],
+		engines: ['WebKit'],
 		async run({ session, site }) {
 			await session.open(`${site}fr/`);
 			await session.until(isAwake);
@@ -212,6 +232,8 @@ export const READING: readonly Part[] = [
 	{
 		title: 'French spaces are as wide as in Chromium',
 		at: ['phone'],
+		// Firefox takes a missing space from another font.
+		engines: ['Firefox'],
 		async run({ session, site, chromium }) {
 			const measure = (): Promise<number[]> => {
 				const context = document.createElement('canvas').getContext('2d');
