@@ -181,7 +181,7 @@ for (const lang of languages) {
 
 for (const lang of sample(languages, languages.length, 1)) {
 	test(`${lang}: the frame of each step agrees too`, async ({ page, oracle }) => {
-		for (const [turn, part] of sample(single, 6, 3 * languages.indexOf(lang)).entries()) {
+		for (const [turn, part] of sample(single, 12, 6 * languages.indexOf(lang)).entries()) {
 			const path = `${lang}/embed/${part}`;
 			await openAt(page, path);
 			await waitForHydration(page);

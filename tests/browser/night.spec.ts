@@ -1,5 +1,5 @@
 /** The light of the page is that of its picture: where chapters change from day to night or back, all of it turns together. */
-import { sample } from '../random.ts';
+import { isLongRun, sample } from '../random.ts';
 import { current, desk, openAt, phone, story, waitFor, waitForHydration } from './site.ts';
 import { goToSlide, openSlides } from './slides.ts';
 import { expect, test, type Page } from './test.ts';
@@ -44,6 +44,9 @@ const lightOf = (page: Page, parts = PARTS) =>
 		return { isNight: backgrounds.map((each) => each < 0.2), contrast: Math.min(...contrasts) };
 	}, parts);
 
+/** Distances above the beginning of a chapter, in heights of the window. */
+const UP = [-0.5, -0.8, -1.1, -1.4];
+
 /** The chapter that begins at night, and the one that begins by day after a night: each is tried at one width. */
 const TURNS = story.chapters.filter(({ id }) => ['centre', 'epilogue'].includes(id));
 
@@ -60,7 +63,7 @@ for (const [turn, viewport] of [phone, desk].entries())
 			expect((await lightOf(page)).isNight).not.toContain(!nights.includes(id));
 			const y = await page.evaluate(() => scrollY);
 			// Up to the chapter before, and down again.
-			for (const share of [-0.5, -0.8, -1.1, -1.4, -1.1, -0.8, -0.5, 0]) {
+			for (const share of isLongRun ? [...UP, ...UP.toReversed(), 0] : [-0.8, -1.1, -1.4, -0.5, 0]) {
 				await page.evaluate(
 					(top) => window.scrollTo({ top, behavior: 'instant' }),
 					y + share * viewport.height

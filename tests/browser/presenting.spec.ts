@@ -135,6 +135,9 @@ test('axe reports no violation on slides, overlays and the presenter window', as
 	for (const key of ['?', 'o', 'q']) {
 		await page.keyboard.press(key);
 		await expect(page.locator('.sheet')).toBeVisible();
+		// All tiles of the overview use the same colours, and colour checks are slow.
+		const alike = page.locator('.tiles > :nth-child(n + 4)');
+		if (!isLongRun) await alike.evaluateAll((all) => all.forEach((each) => each.remove()));
 		expect([key, await axeViolations(page, ['.sheet'])]).toEqual([key, []]);
 		await page.keyboard.press('Escape');
 	}
