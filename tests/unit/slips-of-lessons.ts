@@ -7,6 +7,11 @@ const TITLE = 'title: { fr: "À la main", en: "By hand" }';
 const lesson = (lines: string): [string, string] => [ROUTE, `${ROUTE}${lines}`];
 const plan = (...rows: readonly string[]) =>
 	lesson(`    plan:\n${rows.map((row) => `      - { ${row} }\n`).join('')}`);
+/** The same lesson with a minute more for each of some rows with a board, which are on lines 161 and following. */
+const boards = (...rows: readonly string[]): [string, string] => [
+	`    minutes: 2\n${ROUTE}`,
+	`    minutes: ${2 + rows.length}\n${plan('minutes: 2, steps: [first-square, first-guess]', ...rows.map((row) => `minutes: 1, ${TITLE}, board: { ${row} }`))[1]}`
+];
 const ROLE = 'who: { fr: "Vous êtes là.", en: "You are there." }';
 const role = (lines: readonly string[]): [string, string] => [
 	ROUTE,
@@ -53,6 +58,38 @@ export const SLIPS_OF_LESSONS: Readonly<Record<string, Slip>> = {
 		...plan('minutes: 2, stop: 3, steps: [first-square, first-guess]'),
 		'160:29',
 		/found 3, expected .*: of the 120 seconds of the row its steps take \d+/
+	],
+	'a board of an unknown kind': [
+		...boards('id: lots, kind: tlak'),
+		'161:91',
+		/found the text “tlak”, expected one of talk, plans, council/
+	],
+	'a key of another kind of board': [
+		...boards('id: lots, kind: talk, missions: []'),
+		'161:97',
+		/unknown key “missions”, expected one of (?!.*missions).*choices/
+	],
+	'a board beside steps': [
+		...plan('minutes: 2, steps: [first-square, first-guess], board: { id: lots, kind: talk }'),
+		'160:66',
+		/found a board beside steps, expected a row of its own/
+	],
+	'a board with a role that speaks in no debate': [
+		...boards('id: lots, kind: talk, roles: [myor]'),
+		'161:105',
+		/unknown role “myor”/
+	],
+	'a condition whose first number is out of its range': [
+		...boards(
+			'id: vote, kind: council, conditions: [{ id: few, before: { fr: "moins de", en: "fewer than" }, after: { fr: "par jour", en: "a day" }, figure: coverage.filmed, setting: cameras, default: 9, min: 1, max: 5 }]'
+		),
+		'161:262',
+		/found 9, expected a number from 1 to 5/
+	],
+	'two boards with the same id on a route': [
+		...boards('id: lots, kind: talk', 'id: lots, kind: talk'),
+		'162:79',
+		/the id “lots” a second time/
 	],
 	'a debate that no chapter has': [
 		...plan('minutes: 2, debate: frst, steps: [first-square, first-guess]'),

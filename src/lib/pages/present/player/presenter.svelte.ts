@@ -17,6 +17,7 @@ import { waitUntilIdle } from './preloader.ts';
 import { FallReplay } from './fall-replay.svelte.ts';
 import { RoutePosition } from './route-position.svelte.ts';
 import { isInteractive, questionsOnRoute, type Stop } from './route-stops.ts';
+import { captureSession, restoreSession } from '../session/presenter-session.ts';
 import { readSession, type BlankScreen, type Session } from '../session/session.ts';
 import { SharedSession } from '../session/shared-session.ts';
 import { enterStep, STOPPED_TIMER, type Timer } from '../presenter-window/timer.ts';
@@ -112,13 +113,13 @@ export class Presenter extends Player {
 		const { step, keyframe, ...shown } = readSession(location.search, location.hash);
 		this.adoptChoices(readChoices(location.search, settings, walls));
 		const { timer, left } = readHistoryEntry();
-		this.#adoptState({ ...shown, timer, left });
-		const index = this.#indexOf(step);
+		restoreSession(this, { ...shown, timer, left });
+		const named = this.position.findKeyframe(step, keyframe);
 		const board = this.boards.current;
-		this.goTo(this.#keyframeOf(index ?? this.route.steps[0] ?? 0, keyframe));
+		this.goTo(named ?? this.playhead.firstOf(this.route.steps[0] ?? 0));
 		if (board) this.goTo(this.position.keyframeBehind(board.place));
 		this.position.enter(this.position.current);
-		this.isOnCover = this.slides && index === undefined && !board;
+		this.isOnCover = this.slides && named === undefined && !board;
 		this.isStarted = true;
 		// Pedestrians stand still until the cover is lifted.
 		this.motion.isScrolling = this.isOnCover;
@@ -126,8 +127,8 @@ export class Presenter extends Player {
 		const sleep = super.start();
 		// Read from the event, because the address may have been rewritten since.
 		const onHash = ({ newURL }: HashChangeEvent) => {
-			const named = this.#indexOf(readSession('', new URL(newURL).hash).step);
-			if (named !== undefined) this.show(named);
+			const stop = this.position.readStop(readSession('', new URL(newURL).hash).step);
+			if (stop !== undefined) this.showStop(stop);
 		};
 		addEventListener('hashchange', onHash);
 		return () => {
@@ -230,12 +231,6 @@ export class Presenter extends Player {
 	override goTo(keyframe: number, cut = true): void {
 		if (!this.boards.current) this.position.enter(this.playhead.keyframes[keyframe]?.step ?? -1);
 		super.goTo(keyframe, cut);
-	}
-
-	/** Returns the index of a keyframe of a step, or of its first one if the step has no such keyframe. */
-	#keyframeOf(step: number, keyframe: number): number {
-		const first = this.playhead.firstOf(step);
-		return this.playhead.keyframes[first + keyframe]?.step === step ? first + keyframe : first;
 	}
 
 	/**
@@ -347,55 +342,18 @@ export class Presenter extends Player {
 		return step ? stillAddress(this.data.lang, step, `${root}../`) : '';
 	}
 
-	#indexOf(id: string): number | undefined {
-		const index = this.data.steps.findIndex((step) => step.id === id);
-		return index === -1 ? undefined : index;
-	}
-
 	/** The state that all windows of this presentation share. */
 	get session(): Session {
-		return {
-			step: this.data.steps[this.playhead.step]?.id ?? '',
-			keyframe: this.playhead.keyframe - this.playhead.firstOf(this.playhead.step),
-			kept: this.choicesQuery,
-			route: this.route.name,
-			left: this.position.left,
-			blank: this.blank,
-			singleKeys: this.singleKeys,
-			simple: this.simple,
-			bets: this.classGuesses.encoded,
-			questions: this.questions.encoded,
-			board: this.boards.current?.id ?? '',
-			boards: this.boards.encoded,
-			fallFrom: this.fall.origin,
-			timer: this.timer
-		};
-	}
-
-	/** Takes over the part of a session that needs no other change. */
-	#adoptState(state: Omit<Session, 'step' | 'keyframe' | 'kept'>): void {
-		const { route, left, blank, singleKeys, simple, bets, questions, board, boards, fallFrom, timer } = state;
-		this.position.name = route;
-		this.position.left = left;
-		this.blank = blank;
-		this.singleKeys = singleKeys;
-		this.simple = simple;
-		this.timer = timer;
-		this.classGuesses.encoded = bets;
-		this.questions.encoded = questions;
-		this.boards.show(board);
-		this.boards.encoded = boards;
-		this.fall.origin = fallFrom;
+		return captureSession(this);
 	}
 
 	/** Takes over the session of another window, and shows its step. */
 	adopt({ step, keyframe, kept, ...state }: Session): void {
 		const { settings, walls } = this.data;
 		const { timer, left } = state;
-		this.#adoptState(state);
+		restoreSession(this, state);
 		if (this.choicesQuery !== kept) this.playhead.choices = readChoices(kept, settings, walls);
-		const index = this.#indexOf(step);
-		const shown = index === undefined ? this.playhead.keyframe : this.#keyframeOf(index, keyframe);
+		const shown = this.position.findKeyframe(step, keyframe) ?? this.playhead.keyframe;
 		if (shown !== this.playhead.keyframe) this.#turnTo(shown);
 		this.position.left = left;
 		if (this.boards.current) this.#stand();

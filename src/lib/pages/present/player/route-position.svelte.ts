@@ -77,6 +77,19 @@ export class RoutePosition {
 		return before === undefined ? firstOf(after ?? 0) : lastOf(before);
 	}
 
+	/**
+	 * Returns the index of a keyframe of a step, or of its first one if the step has no such keyframe; undefined if there is
+	 * no such step.
+	 * @param id id of the step
+	 * @param keyframe index among the keyframes of the step
+	 */
+	findKeyframe(id: string, keyframe: number): number | undefined {
+		const step = this.#data.steps.findIndex((each) => each.id === id);
+		const first = this.#playhead.firstOf(step);
+		if (step < 0) return undefined;
+		return this.#playhead.keyframes[first + keyframe]?.step === step ? first + keyframe : first;
+	}
+
 	/** Remembers a stop as the last one on the route, if it is on it. */
 	enter(stop: Stop): void {
 		if (this.stops.includes(stop)) this.#left = stop;

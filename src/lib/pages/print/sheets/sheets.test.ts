@@ -216,8 +216,9 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 			(route) => route.minutes
 		)) {
 			const card = pack.querySelector(`[aria-labelledby="route-${id}"]`);
-			// A plan that begins without a screen opens at the cover.
-			const first = plan[0]?.steps.length === 0 ? '' : `#${steps[0]}`;
+			// A plan that begins without a screen opens at the cover, unless its first row has a board.
+			const [row] = plan;
+			const first = row?.board ? `&board=${row.board.id}` : row?.steps.length === 0 ? '' : `#${steps[0]}`;
 			expect(card?.querySelector('.go')?.getAttribute('href')).toBe(`../present/?route=${id}${first}`);
 			expect(card?.textContent).toContain(String(minutes));
 			expect(pack.getElementById(`plan-${id}`)).not.toBeNull();

@@ -1,0 +1,86 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createTestStep, stubBrowser } from '../../../../../tests/components/player.ts';
+import { createTestBoard, createTestPresenter } from '../../../../../tests/components/presenter.ts';
+import { loadBoard } from './board-components.ts';
+import type { BoardData } from './board-types.ts';
+import BoardSlide from './BoardSlide.svelte';
+
+// The slides load the component when the browser is idle.
+beforeAll(async () => void (await loadBoard('talk')));
+beforeEach(stubBrowser);
+afterEach(() => vi.useRealTimers());
+
+/** The slides of one step, at a board before it. */
+function show(board: BoardData) {
+	const route = { id: 'lesson', title: '', minutes: 5, steps: [0], questions: [], boards: [board], plan: [] };
+	const presenter = createTestPresenter([createTestStep('one')], true, { routes: [route] });
+	presenter.chooseRoute('lesson');
+	const announced: string[] = [];
+	presenter.announce = (text) => announced.push(text);
+	presenter.showStop(board.id);
+	render(BoardSlide, { presenter });
+	return { presenter, announced };
+}
+const field = (name: RegExp) => screen.findByRole('spinbutton', { name });
+
+describe('a board', () => {
+	it('asks its question, or has its title where it asks nothing', async () => {
+		show(createTestBoard('talk', { question: 'Who decides?' }));
+		expect((await screen.findByRole('heading')).textContent).toBe('Who decides?');
+		expect(screen.getByText('Title of talk')).toBeDefined();
+	});
+
+	it('fills a table by typing and by buttons, adds up its rows, and keeps empty what is not counted', async () => {
+		const table = { rows: ['First', 'Second'], columns: ['Heads', 'Tails'], total: 'All' };
+		const { presenter } = show(createTestBoard('draw', { table }));
+		const user = userEvent.setup();
+		await user.type(await field(/Heads.*First/), '12');
+		await user.click(screen.getAllByRole('button', { name: /more/i })[1] ?? document.body);
+		expect(presenter.boards.state('draw')).toBe('12.1-._');
+		const rows = screen.getAllByRole('row').slice(1);
+		expect(rows.map((row) => within(row).getAllByRole('cell').at(-1)?.textContent.trim())).toEqual([
+			'13',
+			'–'
+		]);
+		await user.clear(await field(/Heads.*First/));
+		expect(presenter.boards.state('draw')).toBe('.1-._');
+	});
+
+	it('counts votes by digits, and takes them back with Shift; a digit of no choice is left to the slides', async () => {
+		const { presenter, announced } = show(createTestBoard('vote', { choices: ['Yes', 'No'] }));
+		await field(/Yes/);
+		const { boards } = presenter;
+		expect([boards.onDigit?.(2, false), boards.onDigit?.(2, false), boards.onDigit?.(3, false)]).toEqual([
+			true,
+			true,
+			false
+		]);
+		expect(boards.state('vote')).toBe('_.2');
+		expect(announced.at(-1)).toMatch(/No.*2/);
+		boards.onDigit?.(2, true);
+		boards.onDigit?.(1, true);
+		expect(boards.state('vote')).toBe('_0.1');
+	});
+
+	it('counts down by key, pauses, and announces half of the time and its end', async () => {
+		vi.useFakeTimers();
+		const { presenter, announced } = show(createTestBoard('timed', { seconds: 60 }));
+		const { boards } = presenter;
+		const left = () => screen.getByRole('timer').textContent;
+		expect(left()).toBe('1:00');
+		boards.onCountdown?.();
+		await vi.advanceTimersByTimeAsync(20_100);
+		expect(left()).toBe('0:40');
+		boards.onCountdown?.();
+		await vi.advanceTimersByTimeAsync(30_000);
+		expect(left()).toBe('0:40');
+		const before = announced.length;
+		boards.onCountdown?.();
+		await vi.advanceTimersByTimeAsync(41_000);
+		expect(left()).toBe('0:00');
+		// It says that it runs, then half, then the end.
+		expect(announced.length - before).toBe(3);
+	});
+});
