@@ -26,8 +26,8 @@ export async function printContents(path: string, story: Story): Promise<number>
 	const { parseYaml } = await import('../src/lib/narrative/read/parse.ts');
 	const { storyContents } = await import('../src/lib/edition/time/story-contents.ts');
 	const { locate } = parseYaml(readFileSync(path, 'utf8'));
-	const [language] = story.languages;
-	const rows = storyContents(story, language.id);
+	const language = story.languages.at(0);
+	const rows = storyContents(story, language?.id ?? '');
 	const width = Math.max(...rows.map(({ id }) => id.length)) + 2;
 	for (const { path: place, id, title, steps, words, minutes, field } of rows) {
 		const line = String(locate([...place]).line).padStart(6);

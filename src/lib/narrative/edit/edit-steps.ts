@@ -120,7 +120,7 @@ function findStep(source: string, id: string): FoundStep | undefined {
 	for (const chapter of chapters.items) {
 		const steps = isMap(chapter) ? chapter.get('steps') : undefined;
 		if (!isSeq(steps)) continue;
-		const index = steps.items.findIndex((step) => isMap(step) && step.get('id') === id);
+		const index = steps.items.findIndex((step) => isMap(step) && String(step.get('id')) === id);
 		const step = steps.items[index];
 		if (isMap(step)) return { root, step, steps, index };
 	}
