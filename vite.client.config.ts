@@ -136,7 +136,7 @@ const pageScripts = {
 		terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
 		rolldownOptions: {
 			input: Object.fromEntries(
-				['reading', 'method', 'present', 'notes', 'print', 'embed', 'maker', 'routes', 'keep'].map((name) => [
+				['reading', 'method', 'present', 'notes', 'plan', 'print', 'embed', 'maker', 'routes', 'keep'].map((name) => [
 					name,
 					`src/lib/client/${name}.ts`
 				])

@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 
-const PAGES = ['read', 'present', 'embed', 'print', 'share', 'method'];
+const PAGES = ['read', 'present', 'embed', 'print', 'plan', 'share', 'method'];
 const BELOW_EDITION = ['site', 'runtime', 'scenes', 'chart', 'district', 'narrative', 'model', 'i18n'];
 
 /**

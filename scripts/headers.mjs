@@ -7,13 +7,15 @@
  * Pages have their own Content-Security-Policy; these are the headers that a page cannot set itself. There is
  * no X-Frame-Options: anyone may embed the story, also a cross-origin isolated page (hence the two
  * cross-origin headers) and one that gives the frame an opaque origin (hence Access-Control-Allow-Origin:
- * scripts and fonts then load as cross-origin). All readers get the same files, so this reveals nothing.
+ * scripts and fonts then load as cross-origin). All readers get the same files, so this reveals nothing. The slides
+ * may ask for the camera, to read the codes of plans; frames on other sites may not.
  */
 export const HEADERS = {
 	'Content-Security-Policy': 'frame-ancestors *',
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
-	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+	'Permissions-Policy':
+		'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
 	'Cross-Origin-Resource-Policy': 'cross-origin',
 	'Cross-Origin-Embedder-Policy': 'require-corp',
 	'Access-Control-Allow-Origin': '*'

@@ -28,6 +28,7 @@ const INTERACTIVE_PAGES: Readonly<Record<string, InteractivePage>> = {
 	'present/notes': { client: 'notes', early },
 	teach: { client: 'routes', early },
 	print: { client: 'print', early },
+	plan: { client: 'plan', early },
 	method: { client: 'method', early },
 	'about/embed': { client: 'maker', early },
 	'embed/[[chapter]]/[[step]]': frame

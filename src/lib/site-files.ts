@@ -1,5 +1,6 @@
 /** The files of the site that are not pages: data, stills, sharing pictures, and files for hosts. Server only. */
 import { hasDistrict, hasLessons, hasModels } from '#lib/edition/addresses/pages.ts';
+import { hasPlans } from '#lib/edition/addresses/plans-board.ts';
 import { allStepsData, deferredPageData, openingPageData } from '#lib/edition/client/client-data.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import {
@@ -16,6 +17,7 @@ import { makerDataFor } from '#lib/pages/embed/maker/build-maker-data.ts';
 import { publishedDistrict, publishedMinutes, publishedNumbers } from '#lib/pages/method/published-data.ts';
 import { createMethodData } from '#lib/pages/method/render.ts';
 import { createDeckData } from '#lib/pages/present/data/create-deck-data.ts';
+import { createPlanPageData } from '#lib/pages/plan/render.ts';
 import { createRouteMakerData } from '#lib/pages/print/routes/create-route-maker-data.ts';
 import { renderStillFile, type StillFileOptions } from '#lib/pages/print/stills/still-file.ts';
 import { renderFeed } from '#lib/pages/share/machine-readable/feed.ts';
@@ -85,6 +87,7 @@ function editionFiles(edition: Edition): Files {
 		[`${lang}/present/deck.json`]: json(() => createDeckData(edition)),
 		[`${lang}/about/embed/maker.json`]: json(() => makerDataFor(lang)),
 		...(hasModels(story) && { [`${lang}/method/method.json`]: json(() => createMethodData(edition)) }),
+		...(hasPlans(story) && { [`${lang}/plan/plan.json`]: json(() => createPlanPageData(edition)) }),
 		...(hasLessons(story) && { [`${lang}/teach/route.json`]: json(() => createRouteMakerData(edition)) }),
 		...(hasDistrict(story) && { [`${lang}/plan.svg`]: engravedPlanSvg }),
 		[`og/${lang}/${WHOLE_STORY}.png`]: () => renderSharingPicture(edition, undefined),

@@ -3,6 +3,7 @@ import { INDEX_FILE } from '#lib/runtime/page/file-copy.ts';
 import './keep.ts';
 import './method.ts';
 import './notes.ts';
+import './plan.ts';
 import './present.ts';
 import './print.ts';
 import './reading.ts';

@@ -19,6 +19,7 @@ export const DATA_FILES: Readonly<Record<string, readonly string[]>> = {
 	present: ['../story.json', 'deck.json'],
 	notes: ['../../story.json', '../deck.json'],
 	method: ['method.json'],
+	plan: ['plan.json'],
 	maker: ['maker.json'],
 	routes: ['route.json']
 };

@@ -4,13 +4,16 @@ import { embedding } from './words/embedding.ts';
 import { embeddingRecipes } from './words/embedding-recipes.ts';
 import { page } from './words/page.ts';
 import { methodDraws } from './words/method-draws.ts';
+import { methodPlans } from './words/method-plans.ts';
 import { methodRound } from './words/method-round.ts';
 import { methodRules } from './words/method-rules.ts';
 import { method } from './words/method.ts';
 import { methodChain } from './words/method-chain.ts';
 import { placement } from './words/placement.ts';
+import { plans } from './words/plans.ts';
 import { presenting } from './words/presenting.ts';
 import { presentingBoards } from './words/presenting-boards.ts';
+import { presentingPlans } from './words/presenting-plans.ts';
 import { round } from './words/round.ts';
 import { roundTurns } from './words/round-turns.ts';
 import { routes } from './words/routes.ts';
@@ -26,8 +29,10 @@ import { teaching } from './words/teaching.ts';
 export const words = {
 	...page,
 	...placement,
+	...plans,
 	...presenting,
 	...presentingBoards,
+	...presentingPlans,
 	...teaching,
 	...round,
 	...roundTurns,
@@ -36,6 +41,7 @@ export const words = {
 	...embeddingRecipes,
 	...method,
 	...methodChain,
+	...methodPlans,
 	...methodRound,
 	...methodRules,
 	...methodDraws,

@@ -9,7 +9,7 @@ interface SheetContent {
 	}[];
 	readonly routes: readonly {
 		readonly id: string;
-		readonly plan: readonly unknown[];
+		readonly plan: readonly { readonly board?: { readonly kind: string } }[];
 		readonly quiz: readonly unknown[];
 		readonly trace: readonly unknown[];
 	}[];
@@ -46,6 +46,12 @@ export function sheetIds({ chapters, routes, roles, tickets }: DeepPartial<Sheet
 		),
 		...(isNotEmpty(roles) ? ['roles'] : []),
 		...(tickets ? ['tickets'] : []),
+		// The missions of the groups, and the plan on which they draw their cameras
+		...(definedItems(routes).some(([, { plan }]) =>
+			definedItems(plan).some(([, { board }]) => board?.kind === 'plans')
+		)
+			? ['missions', 'paper-plan']
+			: []),
 		...(definedItems(chapters).some(([, { steps }]) =>
 			definedItems(steps).some(([, { play }]) => play === 'round')
 		)

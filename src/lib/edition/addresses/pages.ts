@@ -3,6 +3,7 @@
  * them.
  */
 import type { Step, Story, Lang } from '#lib/narrative/types/story.ts';
+import { hasPlans } from './plans-board.ts';
 
 /** Returns whether pictures of a story may show the district, and so need the engraved plan. */
 export const hasDistrict = ({ scenario }: Story): boolean => scenario !== undefined;
@@ -41,6 +42,7 @@ const MENU_PAGES: readonly SitePage[] = [
 	{ path: 'present/', labelKey: 'present.title' },
 	{ path: 'teach/', labelKey: 'teach.title' },
 	{ path: 'print/', labelKey: 'print.title' },
+	{ path: 'plan/', labelKey: 'plans.title' },
 	{ path: 'sources/', labelKey: 'page.sources' },
 	{ path: 'method/', labelKey: 'method.title' },
 	{ path: 'about/', labelKey: 'about.title' },
@@ -58,7 +60,12 @@ export const PAGE_PATHS: readonly string[] = [
 
 /** Returns the pages that the menus of a story link to. */
 export function sitePages(story: Story): SitePage[] {
-	const has = { 'method/': hasModels(story), 'print/': hasSheets(story), 'teach/': hasLessons(story) };
+	const has = {
+		'method/': hasModels(story),
+		'plan/': hasPlans(story),
+		'print/': hasSheets(story),
+		'teach/': hasLessons(story)
+	};
 	return MENU_PAGES.filter(({ path }) => Object.entries(has).every(([page, is]) => is || page !== path));
 }
 

@@ -1,7 +1,7 @@
 import { quote, type Path } from '../issues/issue.ts';
 import { formatChoices } from '../issues/validate.ts';
 import { didYouMean } from '../issues/suggest.ts';
-import { definedItems, type DeepPartial } from '../deep-partial.ts';
+import { definedEntries, definedItems, type DeepPartial } from '../deep-partial.ts';
 import type { NarrativeInput } from '../schema/narrative-file.ts';
 import type { Review } from './review.ts';
 
@@ -39,7 +39,24 @@ function checkBoard(review: Review, board: BoardInput, row: RowInput, path: Path
 			review.checkPlain(name, [...path, 'missions', i, 'name'], { characters: MAX_NAME_CHARACTERS });
 			review.checkPlain(text, [...path, 'missions', i, 'text']);
 		}
+		checkPrices(review, board.prices, [...path, 'prices']);
 	}
+}
+
+/** Checks that a list of records has prices: at least one of its items has a value. */
+function checkPrices(review: Review, id: string | undefined, path: Path): void {
+	if (id === undefined) return;
+	const lists = definedEntries(review.file.records);
+	const list = lists.find(([name]) => name === id)?.[1];
+	if (!list) {
+		const known = lists.map(([name]) => name);
+		const fault = { found: quote(id), expected: `a list of records: ${formatChoices(known)}` };
+		review.add(path, { ...fault, hint: didYouMean(id, known) });
+	} else if (!definedEntries(list).some(([, { value }]) => value !== undefined))
+		review.add(path, {
+			found: `${quote(id)}, whose records have no “value”`,
+			expected: 'a list with prices'
+		});
 }
 
 function checkTalk(

@@ -62,8 +62,14 @@ const plans = z.strictObject({
 				text: localizedText('What the plan is to achieve')
 			})
 		)
+		.max(5, 'five missions at most, as the code of a plan counts no more')
 		.default([])
-		.describe('The sealed missions of the groups.')
+		.describe(
+			'The sealed missions of the groups; by default those of the first board of plans. Codes contain their numbers: their order never changes.'
+		),
+	prices: reference('a list of records').describe(
+		'Id of the list of records with the prices of a camera in euros: what a plan costs.'
+	)
 });
 
 const council = z.strictObject({

@@ -37,7 +37,12 @@ export interface CountTable {
 /** The plans that a class made, gathered on the wall. */
 export interface PlansBoard extends BoardBase {
 	readonly kind: 'plans';
+	/**
+	 * At most five, in an order that never changes: codes contain their numbers. If empty, those of the first board of plans.
+	 */
 	readonly missions: readonly Mission[];
+	/** Id of the list of records with the prices of one camera. */
+	readonly prices: string;
 }
 
 /** What a group of pupils has to achieve with its plan. */

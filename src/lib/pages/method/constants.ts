@@ -53,6 +53,9 @@ import {
 	MATCH_SEPARATION,
 	MATCH_UNIT
 } from '#lib/model/faces/recognition.ts';
+import { CODE_CHARACTERS, CODE_LENGTH } from '#lib/model/plan-code/code-characters.ts';
+import { GRID_DEGREES, GRID_METRES, MAX_GRID_TURN } from '#lib/model/plan-code/placement-grid.ts';
+import { PLAN_CAMERAS, PLAN_MISSIONS } from '#lib/model/plan-code/plan-code.ts';
 import { UNUSUAL_KINDS } from '#lib/model/round/round.ts';
 import { SCENE_CAMERAS, HOURS_PER_DAY } from '#lib/model/alerts/supervision.ts';
 import { SLIDE_METRES, SLIDE_DRAWS } from '#lib/model/cameras/camera-slide.ts';
@@ -120,6 +123,13 @@ export const modelConstants: Readonly<Record<string, number>> = {
 	'walks-of-one': WALKS_PER_PERSON_PER_DAY,
 	speed: WALKING_SPEED,
 	doubt: UNCERTAINTY_FACTOR,
+	'plan-cameras': PLAN_CAMERAS,
+	'plan-missions': PLAN_MISSIONS,
+	'plan-degrees': GRID_DEGREES,
+	'plan-metres': GRID_METRES,
+	'plan-turn': MAX_GRID_TURN,
+	'plan-length': CODE_LENGTH,
+	'plan-base': CODE_CHARACTERS.length,
 	...roundConstants
 };
 
@@ -131,6 +141,8 @@ export const modelLists = {
 	parameters: FACE_PARAMETERS,
 	effects: CONDITION_EFFECTS,
 	stays: STAY_SECONDS,
+	/** Characters of the code of a plan, by their value. */
+	codeCharacters: CODE_CHARACTERS,
 	/** Kinds of unusual scenes of a round, each with the sum of the shares up to it. */
 	roundKinds: UNUSUAL_KINDS
 };

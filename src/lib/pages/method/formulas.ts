@@ -1,4 +1,6 @@
 import temml from 'temml';
+import { CODE_CHARACTERS, CODE_LENGTH } from '#lib/model/plan-code/code-characters.ts';
+import { PLAN_MISSIONS } from '#lib/model/plan-code/plan-code.ts';
 import { ROUND_SECONDS } from '#lib/model/round/round.ts';
 
 /** The parts of formulas that depend on the language: their few words, and the format of decimal numbers. */
@@ -56,6 +58,10 @@ function latex({ number, word }: FormulaLanguage): Readonly<Record<string, reado
 			r`d^2 = \sum_{i=1}^{16} (v_i - w_i)^2`,
 			r`${fmr}(t) = 1 - e^{-y} \sum_{j=0}^{5} \frac{y^j}{j!}`,
 			r`y = \frac{r^2}{4}`
+		],
+		plans: [
+			r`N = m + ${PLAN_MISSIONS + 1} \left( \sum_{j=0}^{n-1} \binom{S + j - 1}{j} + \sum_{k=1}^{n} \binom{g_k + k - 1}{k} \right)`,
+			r`\sum_{i=1}^{${CODE_LENGTH}} i \, c_i \equiv 0 \pmod{${CODE_CHARACTERS.length}}`
 		],
 		chain: [
 			r`${text('filmed')} = n \cdot C`,

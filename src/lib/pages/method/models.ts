@@ -88,5 +88,6 @@ export const models: readonly Model[] = [
 		controls: ['cameras', 'threshold', 'operators', 'list'],
 		tables: [chainTable, innocentYearTable]
 	},
-	{ name: 'walk', settings: ['walk-from', 'walk-to'], controls: [], tables: [] }
+	{ name: 'walk', settings: ['walk-from', 'walk-to'], controls: [], tables: [] },
+	{ name: 'plans', settings: [], controls: [], tables: [], play: 'placement' }
 ];

@@ -39,6 +39,8 @@ export const randomDraws: Readonly<Record<string, readonly Key[]>> = {
 	'round-kind': ['{round}', 'kind', '{i}'],
 	'round-other-screen': ['{round}', 'other', '{i}', 'screen', '{j}'],
 	'round-usual-screen': ['{round}', 'other', '{i}', 'screen'],
+	'event-second': ['{s}', 'class-event', '{lot}', '{k}', 'second'],
+	'event-person': ['{s}', 'class-event', '{lot}', '{k}', 'person'],
 	face: ['{s}', 'face', '{id}', '{n}'],
 	lookalike: ['{s}', 'lookalike', '{i}'],
 	matrix: [0, 'matrix', '{n}', '{i}'],

@@ -180,12 +180,14 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 		]
 	);
 	const [map] = plan.baseMaps ?? [];
+	/** The example whose share is said. */
+	const said = view.isScored ? example : null;
 	const wordings = ['yours.example', 'yours.example-short'].map((key) =>
-		world.fill(key, { value: percent(example?.share ?? 0) })
+		world.fill(key, { value: percent(said?.share ?? 0) })
 	);
 	return mergeDrawings(
 		labelFall(plan, view.fall, planRect, world),
-		{ texts: map && example ? labelExample(example, wordings, view.reach, map, planRect, plan) : [] },
+		{ texts: map && said ? labelExample(said, wordings, view.reach, map, planRect, plan) : [] },
 		{ handles: map ? cameraHandles(view.cameras, view.reach, map, planRect, world.district) : [] },
 		drawStrip(
 			view,
@@ -198,7 +200,7 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 					}
 				}),
 				...(cameras.length <= invites && { lead: slots(cameras.length, invites) }),
-				...(example && { example: example.share }),
+				...(said && { example: said.share }),
 				wordings: describeStatus(view, world),
 				whole: ['yours.whole', 'yours.whole-short'].map((key) => world.fill(key, { value: percent(1) }))
 			},

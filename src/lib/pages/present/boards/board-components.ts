@@ -6,6 +6,7 @@ const LOADERS: {
 		readonly default: BoardComponent<Extract<BoardData, { kind: Kind }>>;
 	}>;
 } = {
+	plans: () => import('./plans/PlansBoard.svelte'),
 	talk: () => import('./talk/TalkBoard.svelte')
 };
 

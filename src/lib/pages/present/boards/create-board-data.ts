@@ -1,9 +1,11 @@
 import { plainText } from '#lib/edition/prose/text/plain-text.ts';
+import { plansBoard } from '#lib/edition/addresses/plans-board.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import type { TimedRow } from '#lib/edition/plan.ts';
 import type { Board } from '#lib/narrative/types/board.ts';
 import type { Localized } from '#lib/narrative/types/story.ts';
-import type { BoardData } from './board-types.ts';
+import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
+import type { BoardData, PlansData } from './board-types.ts';
 
 /** Returns the boards of the rows of a plan, with their places on its route, in one language. Server only. */
 export function createBoardData(edition: Edition, rows: readonly TimedRow[]): BoardData[] {
@@ -16,11 +18,12 @@ export function createBoardData(edition: Edition, rows: readonly TimedRow[]): Bo
 }
 
 function boardData(
-	{ story, lang }: Edition,
+	edition: Edition,
 	board: Board,
 	{ row, debate, ask, prose }: TimedRow,
 	place: number
 ): BoardData {
+	const { story, lang } = edition;
 	const write = (text: Localized | undefined) => text?.[lang] ?? '';
 	const question = board.question ?? debate?.question;
 	const base = {
@@ -53,12 +56,13 @@ function boardData(
 			};
 		}
 		case 'plans': {
-			const missions = board.missions.map(({ id, name, text }) => ({
+			const own = board.missions.length > 0 ? board : plansBoard(story);
+			const missions = (own?.missions ?? []).map(({ id, name, text }) => ({
 				id,
 				name: write(name),
 				text: write(text)
 			}));
-			return { ...base, kind: board.kind, missions };
+			return { ...base, kind: board.kind, missions, prices: pricesOf(edition, board.prices) };
 		}
 		case 'council': {
 			const conditions = board.conditions.map((condition) => ({
@@ -69,4 +73,19 @@ function boardData(
 			return { ...base, kind: board.kind, roles: roles(board.roles), speech: board.speech ?? 0, conditions };
 		}
 	}
+}
+
+/** Returns the range of the prices in a list of records, and a sentence that names where they come from. */
+function pricesOf({ story, lang, locale, words }: Edition, list: string): PlansData['prices'] {
+	const items = (story.records.find(({ id }) => id === list)?.items ?? []).filter(
+		({ value }) => value !== undefined
+	);
+	const values = items.map(({ value = 0 }) => value);
+	const names = items.map(({ name }) => name[lang] ?? '');
+	const sources = new Intl.ListFormat(locale).format(names);
+	return {
+		low: Math.min(...values),
+		high: Math.max(...values),
+		note: fillBlanks(words['present.plans-cost-note'] ?? '', { sources })
+	};
 }

@@ -3,6 +3,7 @@
  * only.
  */
 import { hasDistrict, hasLessons } from '#lib/edition/addresses/pages.ts';
+import { hasPlans } from '#lib/edition/addresses/plans-board.ts';
 import { lessonPlan, type TimedRow } from '#lib/edition/plan.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { localizeWords } from '#lib/edition/translation/words.ts';
@@ -16,6 +17,9 @@ import type { DeckData, PlannedSlides, RouteData } from './deck-types.ts';
 
 /** Interface words used in addition to those that begin with `present.`. */
 const SHARED_WORD_KEYS = ['field.title', 'teach.plan', 'pages.title', 'access.short'];
+
+/** Words about codes of plans, which the page of a plan has too. */
+const isPlansWord = (key: string): boolean => key.startsWith('plans.fault-') || key === 'plans.link';
 
 /** The id of the main route in an address: `?route=main`. A route of the story with this id takes precedence. */
 const MAIN_ROUTE_ID = 'main';
@@ -82,7 +86,10 @@ export function createDeckData(edition: Edition): DeckData {
 		})),
 		words: Object.fromEntries(
 			Object.entries(words).filter(
-				([key]) => (key.startsWith('present.') && !unusedKeys.includes(key)) || SHARED_WORD_KEYS.includes(key)
+				([key]) =>
+					(key.startsWith('present.') && !unusedKeys.includes(key)) ||
+					SHARED_WORD_KEYS.includes(key) ||
+					(hasPlans(story) && isPlansWord(key))
 			)
 		)
 	};

@@ -4,6 +4,7 @@ import { plannedTimeFor } from './planned-time.ts';
 const slides = [60, 120, 60, 90].map((seconds) => ({ seconds, figures: [] }));
 const vote = {
 	...({ id: 'vote', kind: 'plans', title: '', question: '', seconds: 0, missions: [] } as const),
+	prices: { low: 1, high: 2, note: '' },
 	...{ place: 2, minutes: 5 }
 };
 const routes = [

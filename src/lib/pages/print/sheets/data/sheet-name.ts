@@ -7,6 +7,8 @@ const CHAPTER_PREFIXES = ['pupil', 'picture', 'teacher', 'simple', 'pictured'] a
 
 /** Word keys of sheets that serve several lessons, by id. */
 const SHARED_SHEETS: Readonly<Record<string, string>> = {
+	missions: 'print.missions',
+	'paper-plan': 'print.paper-plan',
 	roles: 'print.roles',
 	tickets: 'print.tickets',
 	wall: 'print.wall'

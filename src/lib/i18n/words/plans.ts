@@ -1,0 +1,122 @@
+import type { Localized } from '#lib/narrative/types/story.ts';
+
+/** Words for the plans of a class: the page on which a group makes its plan, and the faults of a code. */
+export const plans = {
+	'plans.title': { fr: 'Six caméras pour un quartier', en: 'Six cameras for one district' },
+	'plans.description': {
+		fr: 'Pour une classe qui travaille avec «\u202f{title}\u202f»\u00a0: un groupe pose six caméras pour une mission secrète, et un code de vingt signes porte son plan au tableau. Rien n’est enregistré.',
+		en: 'For a class that works with “{title}”: a group puts up six cameras for a secret mission, and a code of twenty characters carries its plan to the wall. Nothing is stored.'
+	},
+	'plans.intro': {
+		fr: 'Prenez une mission, posez six caméras, puis lisez votre code à la classe. Rien n’est enregistré ni envoyé\u00a0: le plan tient dans le code.',
+		en: 'Take a mission, put up six cameras, then read your code to the class. Nothing is stored or sent: the plan is all in the code.'
+	},
+	'plans.picture': {
+		fr: 'Le quartier, avec les caméras que vous y posez et ce qu’elles filment.',
+		en: 'The district, with the cameras that you put up and what they film.'
+	},
+	'plans.without-script': {
+		fr: 'Cette page a besoin de son script. Sans lui, faites votre plan sur la feuille imprimée.',
+		en: 'This page needs its script. Without it, make your plan on the printed sheet.'
+	},
+	'plans.sheet': { fr: 'Feuille à imprimer', en: 'Sheet to print' },
+	'plans.mission': { fr: 'Votre mission', en: 'Your mission' },
+	'plans.mission-help': {
+		fr: 'Tirez une mission, ou entrez le numéro de votre papier. Ne la dites à personne.',
+		en: 'Draw a mission, or enter the number on your slip of paper. Tell nobody.'
+	},
+	'plans.mission-number': { fr: 'Mission {number}', en: 'Mission {number}' },
+	'plans.mission-draw': { fr: 'Tirer une mission', en: 'Draw a mission' },
+	'plans.mission-by-number': { fr: 'Numéro du papier', en: 'Number on the slip' },
+	'plans.mission-hide': { fr: 'Cacher la mission', en: 'Hide the mission' },
+	'plans.mission-show': { fr: 'Relire la mission', en: 'Read the mission again' },
+	'plans.mission-change': { fr: 'Changer de mission', en: 'Change mission' },
+	'plans.place': { fr: 'Vos six caméras', en: 'Your six cameras' },
+	'plans.full': {
+		fr: 'Six caméras au plus. Retirez-en une d’abord.',
+		en: 'Six cameras at most. Take one down first.'
+	},
+	'plans.count': { fr: '{count} sur {goal} posées', en: '{count} of {goal} placed' },
+	'plans.result': { fr: 'Ce que filme votre plan', en: 'What your plan films' },
+	'plans.waits': {
+		fr: 'Le résultat et le code viennent après la sixième caméra.',
+		en: 'The result and the code come after the sixth camera.'
+	},
+	'plans.show': { fr: 'Voir le résultat et le code', en: 'See the result and the code' },
+	'plans.show-early': { fr: 'Voir déjà le résultat', en: 'See the result already' },
+	'plans.share': { fr: 'Rues filmées', en: 'Streets filmed' },
+	'plans.code': { fr: 'Votre code', en: 'Your code' },
+	'plans.code-help': {
+		fr: 'Lisez-le à la classe, ou montrez le carré à la caméra de l’ordinateur.',
+		en: 'Read it to the class, or show the square to the camera of the computer.'
+	},
+	'plans.code-picture': {
+		fr: 'Le code de votre plan, en carré à lire par une caméra',
+		en: 'The code of your plan, as a square for a camera to read'
+	},
+	'plans.open': { fr: 'Rouvrir un plan', en: 'Open a plan again' },
+	'plans.open-label': { fr: 'Son code', en: 'Its code' },
+	'plans.open-do': { fr: 'Ouvrir', en: 'Open' },
+	'plans.opened': { fr: 'Plan ouvert, avec {count}.', en: 'Plan opened, with {count}.' },
+	'plans.link': { fr: 'Page des plans, pour les élèves', en: 'Page of the plans, for pupils' },
+	// The sheets
+	'print.missions': { fr: 'Missions des groupes', en: 'Missions of the groups' },
+	'print.paper-plan': { fr: 'Plan d’un groupe, sur papier', en: 'Plan of a group, on paper' },
+	'print.paper-plan-how': {
+		fr: 'Marquez six points contre les murs. Pour chacun, notez la lettre du bâtiment, le mètre le plus proche et la direction. Lisez-les ensuite à la classe\u00a0: «\u202fB, 37, N\u202f».',
+		en: 'Mark six dots against the walls. For each, note the letter of the building, the nearest metre and the direction. Then read them to the class: “B, 37, N”.'
+	},
+	'print.paper-plan-picture': {
+		fr: 'Plan du quartier\u00a0: chaque bâtiment a une lettre, et ses murs sont gradués en mètres à partir d’un coin.',
+		en: 'Plan of the district: each building has a letter, and its walls have a scale in metres from one corner.'
+	},
+	'print.paper-camera': { fr: 'Caméra', en: 'Camera' },
+	'print.paper-building': { fr: 'Bâtiment', en: 'Building' },
+	'print.paper-metre': { fr: 'Mètre', en: 'Metre' },
+	'print.paper-direction': { fr: 'Direction', en: 'Direction' },
+	'print.paper-mission': { fr: 'Mission n°\u00a0…', en: 'Mission no. …' },
+	'print.paper-reach': {
+		fr: 'Une caméra filme un quart de cercle de {metres}\u00a0mètres, jusqu’aux murs.',
+		en: 'A camera films a quarter of a circle of {metres} metres, up to the walls.'
+	},
+	/** Compass points clockwise from the north, separated by bars. */
+	'print.compass': { fr: 'N|NE|E|SE|S|SO|O|NO', en: 'N|NE|E|SE|S|SW|W|NW' },
+	// What is wrong with a code, or with a plan read from paper
+	'plans.fault-short': {
+		fr: 'Un code a {length} signes, celui-ci {count}\u00a0: il en manque.',
+		en: 'A code has {length} characters, this one {count}: some are missing.'
+	},
+	'plans.fault-long': {
+		fr: 'Un code a {length} signes, celui-ci {count}\u00a0: il y en a de trop.',
+		en: 'A code has {length} characters, this one {count}: there are too many.'
+	},
+	'plans.fault-character': {
+		fr: 'Aucun code ne contient «\u202f{character}\u202f». Relisez ce signe.',
+		en: 'No code contains “{character}”. Please read this character again.'
+	},
+	'plans.fault-check': {
+		fr: 'Un signe doit être faux\u00a0: le dernier, qui contrôle les autres, ne s’accorde pas avec eux. Relisez les groupes un à un.',
+		en: 'One character must be wrong: the last, which checks the others, does not agree. Please read the groups one by one.'
+	},
+	'plans.fault-empty': { fr: 'Ce plan n’a encore aucune caméra.', en: 'This plan has no camera yet.' },
+	'plans.fault-building': {
+		fr: '{camera}\u00a0: aucun bâtiment ne porte cette lettre.',
+		en: '{camera}: no building has this letter.'
+	},
+	'plans.fault-metre': {
+		fr: '{camera}\u00a0: les murs de ce bâtiment ne vont que jusqu’au mètre {metres}.',
+		en: '{camera}: the walls of this building only go up to metre {metres}.'
+	},
+	'plans.fault-wall': {
+		fr: '{camera}\u00a0: cette caméra regarderait dans son propre mur.',
+		en: '{camera}: this camera would look into its own wall.'
+	},
+	'plans.fault-many': {
+		fr: '{camera}\u00a0: c’est une caméra de trop, un plan en a {cameras} au plus.',
+		en: '{camera}: one camera too many, as a plan has {cameras} at most.'
+	},
+	'plans.fault-mission': {
+		fr: 'Il n’y a pas de mission {camera}\u00a0: elles vont de 1 à {missions}.',
+		en: 'There is no mission {camera}: they go from 1 to {missions}.'
+	}
+} as const satisfies Readonly<Record<string, Localized>>;

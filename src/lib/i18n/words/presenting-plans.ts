@@ -1,0 +1,171 @@
+import type { Localized } from '#lib/narrative/types/story.ts';
+
+/** Words of the board that gathers the plans of a class. */
+export const presentingPlans = {
+	'present.plans-views': { fr: 'Vues', en: 'Views' },
+	'present.plans-map': { fr: 'Carte', en: 'Map' },
+	'present.plans-table': { fr: 'Tableau', en: 'Table' },
+	'present.plans-missions': { fr: 'Missions', en: 'Missions' },
+	'present.plans-events': { fr: 'Tirage', en: 'Draw' },
+	// Adding plans
+	'present.plans-codes': { fr: 'Codes', en: 'Codes' },
+	'present.plans-add': { fr: 'Ajouter', en: 'Add' },
+	'present.plans-scan': { fr: 'Lire avec la caméra', en: 'Read with the camera' },
+	'present.plans-none': {
+		fr: 'Entrez le code d’un groupe, ou les caméras qu’il lit sur sa feuille, comme B\u00a037\u00a0N.',
+		en: 'Enter the code of a group, or the cameras that it reads from its sheet, such as B\u00a037\u00a0N.'
+	},
+	'present.plans-added-one': { fr: 'Plan {number} ajouté.', en: 'Plan {number} added.' },
+	'present.plans-added': { fr: '{count}\u00a0plans ajoutés.', en: '{count} plans added.' },
+	'present.plans-known': {
+		fr: 'Ce plan est déjà là\u00a0: c’est le {number}.',
+		en: 'This plan is here already: it is number {number}.'
+	},
+	'present.plans-full': {
+		fr: 'Le tableau porte {count}\u00a0plans, et pas un de plus.',
+		en: 'The board takes {count} plans and no more.'
+	},
+	'present.plans-remove': { fr: 'Retirer le plan {number}', en: 'Remove plan {number}' },
+	'present.plans-removed': { fr: 'Plan {number} retiré.', en: 'Plan {number} removed.' },
+	// The camera of the computer
+	'present.plans-hold': {
+		fr: 'Tenez le carré devant la caméra. L’image ne quitte pas cette page.',
+		en: 'Hold the square up to the camera. The picture does not leave this page.'
+	},
+	'present.plans-camera-unavailable': {
+		fr: 'Ici, le navigateur ne donne pas accès à la caméra\u00a0: il lui faut une adresse en https. Tapez les codes.',
+		en: 'Here the browser gives no access to the camera: it needs an https address. Please type the codes.'
+	},
+	'present.plans-camera-missing': {
+		fr: 'Cet ordinateur n’a pas de caméra. Tapez les codes.',
+		en: 'This computer has no camera. Please type the codes.'
+	},
+	'present.plans-camera-refused': {
+		fr: 'L’accès à la caméra a été refusé. Tapez les codes, ou autorisez-la dans le navigateur.',
+		en: 'Access to the camera was refused. Please type the codes, or allow it in the browser.'
+	},
+	'present.plans-camera-unknown': {
+		fr: 'La caméra ne répond pas\u202f; un autre programme s’en sert peut-être. Tapez les codes.',
+		en: 'The camera does not answer; another program may be using it. Please type the codes.'
+	},
+	// The map
+	'present.plans-one': { fr: 'plan', en: 'plan' },
+	'present.plans-many': { fr: 'plans', en: 'plans' },
+	'present.plans-map-label': {
+		fr: 'Le quartier\u00a0: plus une rue est foncée, plus il y a de plans qui la filment, sur {plans}.',
+		en: 'The district: the darker a street, the more of the {plans} plans film it.'
+	},
+	'present.plans-legend': { fr: 'plans qui filment', en: 'plans that film' },
+	'present.plans-computing': {
+		fr: 'Calcul\u00a0: {count} sur {plans}…',
+		en: 'Computing: {count} of {plans}…'
+	},
+	'present.plans-never': {
+		fr: 'Aucun plan ne filme {share} des rues, surtout {streets}.',
+		en: 'No plan films {share} of the streets, mostly {streets}.'
+	},
+	'present.plans-agreed': {
+		fr: 'Le plus d’accord\u00a0: jusqu’à {count}\u00a0plans sur {plans}, {streets}.',
+		en: 'Most agreement: up to {count} of {plans} plans, {streets}.'
+	},
+	'present.plans-people': {
+		fr: 'Sur {all}\u00a0passants en douze minutes, aucun plan n’en filme {count}.',
+		en: 'Of {all} passers-by in twelve minutes, no plan films {count}.'
+	},
+	// The table
+	'present.plans-number': { fr: 'N°', en: 'No.' },
+	'present.plans-code': { fr: 'Code', en: 'Code' },
+	'present.plans-share': { fr: 'Rues', en: 'Streets' },
+	'present.plans-fall': { fr: 'Chute', en: 'Fall' },
+	'present.plans-identified': { fr: 'Identifié', en: 'Identified' },
+	'present.plans-cost': { fr: 'k€', en: '€k' },
+	'present.plans-yes': { fr: 'oui', en: 'yes' },
+	'present.plans-no': { fr: 'non', en: 'no' },
+	'present.plans-mark': { fr: '●\u00a0filme la chute.', en: '● films the fall.' },
+	'present.plans-identify': {
+		fr: 'Identifier quelqu’un\u00a0: {share} des rues au plus.',
+		en: 'Identify somebody: {share} of the streets at most.'
+	},
+	'present.plans-costs': {
+		fr: 'Six caméras posées\u00a0: {cost}\u00a0milliers d’euros.',
+		en: 'Six cameras installed: {cost} thousand euros.'
+	},
+	'present.plans-cost-note': {
+		fr: 'k€\u00a0: milliers d’euros, pose comprise, de la source la moins chère à la plus chère\u00a0: {sources}.',
+		en: '€k: thousands of euros, installed, from the cheapest source to the dearest: {sources}.'
+	},
+	// The missions
+	'present.plans-plan': { fr: 'Plan {number}', en: 'Plan {number}' },
+	'present.plans-plan-label': {
+		fr: 'Le plan {number}\u00a0: {cameras}\u00a0caméras et leurs champs sur le quartier.',
+		en: 'Plan {number}: {cameras} cameras and their fields of view on the district.'
+	},
+	'present.plans-previous': { fr: 'Plan précédent', en: 'Previous plan' },
+	'present.plans-next': { fr: 'Plan suivant', en: 'Next plan' },
+	'present.plans-whose': { fr: 'La mission de qui\u202f?', en: 'Whose mission?' },
+	'present.plans-guessed': {
+		fr: '{guessed}\u00a0plans devinés sur {plans}.',
+		en: '{guessed} of {plans} plans guessed.'
+	},
+	'present.plans-reveal': { fr: 'Montrer les missions', en: 'Show the missions' },
+	'present.plans-seal': { fr: 'Cacher les missions', en: 'Hide the missions' },
+	'present.plans-no-mission': { fr: 'Sans mission', en: 'Without a mission' },
+	'present.plans-right': {
+		fr: 'La classe en a deviné {right} sur {guessed}.',
+		en: 'The class guessed {right} of {guessed}.'
+	},
+	// The events drawn by lot
+	'present.plans-lot': { fr: 'Numéro crié', en: 'Number called' },
+	'present.plans-draw': { fr: 'Tirer un événement', en: 'Draw an event' },
+	'present.plans-again': { fr: 'Tirer encore', en: 'Draw again' },
+	'present.plans-before-draw': {
+		fr: 'Le hasard choisit un passant et une seconde. Qui l’aurait filmé\u202f?',
+		en: 'Chance picks a passer-by and a second. Who would have filmed it?'
+	},
+	'present.plans-event': { fr: 'Tirage {draw}\u00a0: il est {time}.', en: 'Draw {draw}: it is {time}.' },
+	'present.plans-event-label': {
+		fr: 'Le quartier, et la place de l’événement à {time}.',
+		en: 'The district, and the place of the event at {time}.'
+	},
+	'present.plans-of': { fr: 'sur {plans} le filment', en: 'of {plans} film it' },
+	'present.plans-filmed-by': { fr: '{count} sur {plans} le filment.', en: '{count} of {plans} film it.' },
+	'present.plans-films': { fr: 'Plans {plans}.', en: 'Plans {plans}.' },
+	'present.plans-films-all': { fr: 'Tous les plans.', en: 'All plans.' },
+	'present.plans-films-but': { fr: 'Tous, sauf les plans {plans}.', en: 'All but plans {plans}.' },
+	'present.plans-films-none': { fr: 'Aucun plan ne le filme.', en: 'No plan films it.' },
+	'present.plans-so-far': {
+		fr: 'En {draws}\u00a0tirages\u00a0: {mean} en moyenne. Devant\u00a0: {best}.',
+		en: 'In {draws} draws: {mean} on average. Ahead: {best}.'
+	},
+	'present.plans-best': { fr: 'plan {number} ({count})', en: 'plan {number} ({count})' },
+	// The file
+	'present.plans-save': { fr: 'Garder ces plans dans un fichier', en: 'Keep these plans in a file' },
+	'present.plans-open': { fr: 'Ouvrir un fichier de plans', en: 'Open a file of plans' },
+	'present.plans-file-name': { fr: 'plans-de-la-classe', en: 'class-plans' },
+	'present.plans-saved': { fr: 'Fichier enregistré.', en: 'File saved.' },
+	'present.plans-opened': {
+		fr: 'Fichier ouvert\u00a0: {count}\u00a0plans.',
+		en: 'File opened: {count} plans.'
+	},
+	'present.plans-file-size': {
+		fr: 'Ce fichier est trop gros pour être un fichier de plans.',
+		en: 'This file is too large to be a file of plans.'
+	},
+	'present.plans-file-format': {
+		fr: 'Ce n’est pas un fichier de plans de cette page.',
+		en: 'This is not a file of plans from this page.'
+	},
+	'present.plans-file-version': {
+		fr: 'Ce fichier vient d’une version plus récente de cette page.',
+		en: 'This file is from a newer version of this page.'
+	},
+	'present.plans-file-empty': { fr: 'Ce fichier ne contient aucun plan.', en: 'This file contains no plan.' },
+	'present.plans-file-many': {
+		fr: 'Ce fichier contient plus de quarante plans.',
+		en: 'This file contains more than forty plans.'
+	},
+	'present.plans-file-plan': {
+		fr: 'Le plan {number} de ce fichier n’a pas de code juste. Rien n’a été changé.',
+		en: 'Plan {number} of this file has no valid code. Nothing was changed.'
+	}
+} as const satisfies Readonly<Record<string, Localized>>;

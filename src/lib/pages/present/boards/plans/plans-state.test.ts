@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { district } from '#lib/model/testing/fixtures.ts';
+import { groupCode } from '#lib/model/plan-code/code-characters.ts';
+import { placementAt, placementGrid } from '#lib/model/plan-code/placement-grid.ts';
+import { writePlanCode } from '#lib/model/plan-code/plan-code.ts';
+import { MAX_FILE_BYTES, readPlansFile, writePlansFile } from './plans-file.ts';
+import {
+	addPlans,
+	guessMission,
+	MAX_DRAWS,
+	MAX_LOT,
+	MAX_PLANS,
+	PLANS_VIEWS,
+	readPlansState,
+	removePlan,
+	writePlansState,
+	type PlansState
+} from './plans-state.ts';
+
+const grid = placementGrid(district);
+/** Returns the code of a plan with two cameras. */
+const code = (number: number): string =>
+	writePlanCode(district, {
+		mission: (number % 5) + 1,
+		cameras: [placementAt(grid, (number * 997) % grid.size), placementAt(grid, (number * 4007) % grid.size)]
+	});
+const codes = Array.from({ length: MAX_PLANS }, (_, index) => code(index + 1));
+
+const states: fc.Arbitrary<PlansState> = fc
+	.record({
+		plans: fc
+			.uniqueArray(fc.constantFrom(...codes), { maxLength: MAX_PLANS })
+			.chain((list) =>
+				fc.tuple(...list.map((each) => fc.record({ code: fc.constant(each), guess: fc.nat({ max: 5 }) })))
+			),
+		view: fc.constantFrom(...PLANS_VIEWS),
+		current: fc.nat({ max: MAX_PLANS - 1 }),
+		isRevealed: fc.boolean(),
+		lot: fc.integer({ min: 1, max: MAX_LOT }),
+		draws: fc.nat({ max: MAX_DRAWS })
+	})
+	.map((state) => ({ ...state, current: Math.min(state.current, Math.max(0, state.plans.length - 1)) }));
+const empty = readPlansState('');
+
+describe('the state of the board', () => {
+	it('is read as it was written, and forty plans fit into an address', () => {
+		fc.assert(
+			fc.property(states, (state) => {
+				const text = writePlansState(state);
+				expect(readPlansState(text)).toEqual(state);
+				expect(text.length).toBeLessThan(1000);
+				expect(encodeURIComponent(text)).toBe(text);
+			})
+		);
+		expect(writePlansState(empty)).toBe('');
+	});
+
+	it('is valid whatever an address contains', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), states.map(writePlansState)), fc.nat(), (text, cut) => {
+				const state = readPlansState(text.slice(cut % (text.length + 1)));
+				expect(readPlansState(writePlansState(state))).toEqual(state);
+			})
+		);
+	});
+
+	it('takes each plan once, and no more than forty', () => {
+		const { state, known, isFull, added } = addPlans(empty, [code(1), code(2), code(1)]);
+		expect(state.plans.map((plan) => plan.code)).toEqual([code(1), code(2)]);
+		expect({ known, isFull, added }).toEqual({ known: [1], isFull: false, added: 2 });
+		const full = addPlans(empty, [...codes, code(100)]);
+		expect([full.added, full.isFull]).toEqual([MAX_PLANS, true]);
+	});
+
+	it('keeps a current plan when one is removed', () => {
+		const { state } = addPlans(empty, [code(1), code(2)]);
+		const last = removePlan({ ...state, current: 1 }, code(2));
+		expect([last.plans.length, last.current]).toEqual([1, 0]);
+		expect(removePlan(last, code(1))).toEqual(empty);
+	});
+
+	it('takes a guess back when it is made again', () => {
+		const { state } = addPlans(empty, [code(1), code(2)]);
+		const guessed = guessMission(state, 1, 4);
+		expect(guessed.plans.map(({ guess }) => guess)).toEqual([0, 4]);
+		expect(guessMission(guessed, 1, 4)).toEqual(state);
+	});
+});
+
+describe('the file', () => {
+	const state = guessMission({ ...addPlans(empty, codes).state, lot: 321, draws: 7 }, 3, 2);
+
+	it('gives back the plans, guesses and draws', () => {
+		const text = writePlansFile(state);
+		expect(readPlansFile(district, text)).toEqual(state);
+		expect(text.length).toBeLessThan(MAX_FILE_BYTES / 10);
+	});
+
+	it('is refused as a whole with any fault', () => {
+		const file = (by: object) =>
+			JSON.stringify({
+				format: 'class-plans',
+				version: 1,
+				lot: 1,
+				draws: 0,
+				plans: [{ code: code(1) }],
+				...by
+			});
+		const plans = (...list: unknown[]) => file({ plans: list });
+		const wrong = code(2).replace(/^./, (first) => (first === '7' ? '8' : '7'));
+		const faults: [text: string, fault: object][] = [
+			['', { kind: 'format' }],
+			['{', { kind: 'format' }],
+			['null', { kind: 'format' }],
+			['[]', { kind: 'format' }],
+			['"class-plans"', { kind: 'format' }],
+			[file({ format: 'story' }), { kind: 'format' }],
+			[file({ format: undefined }), { kind: 'format' }],
+			[file({ plans: 'all' }), { kind: 'format' }],
+			[file({ plans: undefined }), { kind: 'format' }],
+			[file({ version: 2 }), { kind: 'version' }],
+			[file({ version: '1' }), { kind: 'version' }],
+			[plans(), { kind: 'empty' }],
+			[plans(...Array<object>(MAX_PLANS + 1).fill({ code: code(1) })), { kind: 'many' }],
+			[plans({ code: wrong }), { kind: 'plan', number: 1 }],
+			[plans({ code: code(1) }, { code: wrong }), { kind: 'plan', number: 2 }],
+			[plans({ code: code(1) }, { code: code(2).slice(1) }), { kind: 'plan', number: 2 }],
+			[plans({ code: code(1) }, { code: 17 }), { kind: 'plan', number: 2 }],
+			[plans({ code: code(1) }, null), { kind: 'plan', number: 2 }],
+			[plans({ code: code(1) }, code(2)), { kind: 'plan', number: 2 }],
+			[plans({ code: '0'.repeat(20) }), { kind: 'plan', number: 1 }]
+		];
+		for (const [text, fault] of faults) expect([text, readPlansFile(district, text)]).toEqual([text, fault]);
+	});
+
+	it('may have been edited by hand, within reason', () => {
+		const text = JSON.stringify({
+			...{ format: 'class-plans', version: 1, lot: 'seven', draws: -3 },
+			plans: [{ code: groupCode(code(1), ' ').toLowerCase(), guess: 9 }, { code: code(1) }]
+		});
+		expect(readPlansFile(district, text)).toEqual(addPlans(empty, [code(1)]).state);
+	});
+});

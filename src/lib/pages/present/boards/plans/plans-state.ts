@@ -1,0 +1,107 @@
+/** The state of the board of plans as one short text: the codes of the plans, what is guessed of them, and what is shown. */
+import { CODE_CHARACTERS, CODE_LENGTH } from '#lib/model/plan-code/code-characters.ts';
+import { PLAN_MISSIONS } from '#lib/model/plan-code/plan-code.ts';
+
+/** Largest number of plans on the board. */
+export const MAX_PLANS = 40;
+/** Largest number that a class may call for the lot, and largest number of draws. */
+export const MAX_LOT = 9999;
+export const MAX_DRAWS = 200;
+
+/** The views of the board, in the order of their keys. */
+export const PLANS_VIEWS = ['map', 'table', 'missions', 'events'] as const;
+export type PlansView = (typeof PLANS_VIEWS)[number];
+
+/** A plan on the board. */
+export interface GatheredPlan {
+	readonly code: string;
+	/** The mission that the class guesses, from 1; 0 for none yet. */
+	readonly guess: number;
+}
+
+/** What the class has entered, and what the board shows. */
+export interface PlansState {
+	readonly plans: readonly GatheredPlan[];
+	readonly view: PlansView;
+	/** Index of the plan whose mission the class guesses. */
+	readonly current: number;
+	/** Whether the missions are shown. */
+	readonly isRevealed: boolean;
+	/** The number that the class called for the lot. */
+	readonly lot: number;
+	/** Number of events drawn so far. */
+	readonly draws: number;
+}
+
+const EMPTY: PlansState = { plans: [], view: 'map', current: 0, isRevealed: false, lot: 1, draws: 0 };
+
+/** Returns a state as text: `map.0.-.1.0.CODE3.CODE0`. The text of the state of an empty board is empty. */
+export function writePlansState(state: PlansState): string {
+	const { plans, view, current, isRevealed, lot, draws } = state;
+	const head = [view, current, isRevealed ? 'shown' : 'sealed', lot, draws];
+	const text = [...head, ...plans.map(({ code, guess }) => code + String(guess))].join('.');
+	return text === [EMPTY.view, 0, 'sealed', EMPTY.lot, 0].join('.') ? '' : text;
+}
+
+const PLAN = new RegExp(`^([${CODE_CHARACTERS}]{${CODE_LENGTH}})([0-${PLAN_MISSIONS}])$`);
+
+/** Reads a state. Any text gives a valid one: what is malformed is left out, or has its first value. */
+export function readPlansState(text: string): PlansState {
+	const [view = '', current, revealed, lot, draws, ...codes] = text.split('.');
+	const plans: GatheredPlan[] = [];
+	for (const written of codes) {
+		const [, code, guess] = PLAN.exec(written) ?? [];
+		if (!code || plans.length >= MAX_PLANS || plans.some((plan) => plan.code === code)) continue;
+		plans.push({ code, guess: Number(guess) });
+	}
+	return {
+		plans,
+		view: PLANS_VIEWS.find((each) => each === view) ?? EMPTY.view,
+		current: clampWhole(current, 0, Math.max(0, plans.length - 1)),
+		isRevealed: revealed === 'shown',
+		lot: clampWhole(lot, 1, MAX_LOT),
+		draws: clampWhole(draws, 0, MAX_DRAWS)
+	};
+}
+
+const clampWhole = (text: string | undefined, min: number, max: number): number =>
+	Math.min(max, Math.max(min, Math.trunc(Number(text)) || min));
+
+/** Returns the state without a plan. */
+export function removePlan(state: PlansState, code: string): PlansState {
+	const plans = state.plans.filter((plan) => plan.code !== code);
+	return { ...state, plans, current: Math.max(0, Math.min(state.current, plans.length - 1)) };
+}
+
+/** What became of a text that was entered: the state with its plans, and what was left out. */
+export interface AddedPlans {
+	readonly state: PlansState;
+	/** Number of plans that were added. */
+	readonly added: number;
+	/** Numbers of the plans, from 1, that were on the board already. */
+	readonly known: readonly number[];
+	/** Whether plans were left out because the board is full. */
+	readonly isFull: boolean;
+}
+
+/** Returns the state with further plans. Those that are on the board already, and those beyond its size, are left out. */
+export function addPlans(state: PlansState, codes: readonly string[]): AddedPlans {
+	const plans = [...state.plans];
+	const known: number[] = [];
+	let isFull = false;
+	for (const code of codes) {
+		const place = plans.findIndex((plan) => plan.code === code);
+		if (place >= 0) known.push(place + 1);
+		else if (plans.length >= MAX_PLANS) isFull = true;
+		else plans.push({ code, guess: 0 });
+	}
+	return { state: { ...state, plans }, added: plans.length - state.plans.length, known, isFull };
+}
+
+/** Returns the state in which the class guesses a mission for a plan; the same guess again takes it back. */
+export const guessMission = (state: PlansState, index: number, mission: number): PlansState => ({
+	...state,
+	plans: state.plans.map((plan, place) =>
+		place === index ? { ...plan, guess: plan.guess === mission ? 0 : mission } : plan
+	)
+});
