@@ -47,6 +47,7 @@ interface BuiltStory {
 		readonly steps: readonly string[];
 		readonly sheets: readonly string[];
 		readonly quiz: readonly string[];
+		readonly plan: readonly { readonly board?: { readonly id: string; readonly kind: string } }[];
 	}[];
 	readonly quiz: readonly { readonly id: string; readonly ask: Record<string, string> }[];
 }

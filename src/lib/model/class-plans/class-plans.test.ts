@@ -72,7 +72,8 @@ it('draws the same events for the same number, in the street and within the minu
 	const draws = (lot: number) =>
 		Array.from({ length: 30 }, (_, draw) => requireDefined(drawEvent(context, timeline, lot, draw + 1)));
 	expect(draws(7)).toEqual(draws(7));
-	expect(draws(8)).not.toEqual(draws(7));
+	const seconds = (lot: number) => draws(lot).map(({ second }) => second);
+	expect(seconds(8)).not.toEqual(seconds(7));
 	for (const { second, at } of draws(7)) {
 		expect(second).toBeLessThan(timeline.duration);
 		expect(isStreet(district, ...at)).toBe(true);

@@ -33,7 +33,6 @@ export function ruleBlanks(
 			seed: String(story.seed),
 			name: words[`person.${world.lookalike.personId}`] ?? '',
 			parameters: modelLists.parameters.join(', '),
-			'plan-characters': modelLists.codeCharacters,
 			// Exact, unlike a decimal number.
 			'deviation-exact': '1/6'
 		}

@@ -63,6 +63,12 @@ describe('the state of the board', () => {
 				expect(readPlansState(writePlansState(state))).toEqual(state);
 			})
 		);
+		const twice = `map.9.sealed.0.999.${code(1)}2.${code(1)}3.${code(2)}9`;
+		expect(readPlansState(twice)).toEqual({
+			...empty,
+			plans: [{ code: code(1), guess: 2 }],
+			draws: MAX_DRAWS
+		});
 	});
 
 	it('takes each plan once, and no more than forty', () => {

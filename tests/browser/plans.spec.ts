@@ -1,0 +1,262 @@
+/** The plans of a class: a group makes one on its own page, and the wall gathers forty of them. */
+import { readFileSync } from 'node:fs';
+import type { Topology } from 'topojson-specification';
+import { readDistrict } from '#lib/model/district/topology.ts';
+import { placementAt, placementGrid } from '#lib/model/plan-code/placement-grid.ts';
+import { groupCode } from '#lib/model/plan-code/code-characters.ts';
+import { readPlanCode, writePlanCode } from '#lib/model/plan-code/plan-code.ts';
+import { hash } from '#lib/model/maths/random.ts';
+import { expect, test, type Page } from './test.ts';
+import { axeViolations, languages, story, waitForHydration } from './site.ts';
+
+const district = readDistrict(JSON.parse(readFileSync('data/district.topojson', 'utf8')) as Topology);
+const grid = placementGrid(district);
+const codes = Array.from({ length: 40 }, (_, number) =>
+	writePlanCode(district, {
+		mission: (number % 5) + 1,
+		cameras: Array.from({ length: 6 }, (__, camera) => placementAt(grid, hash(3, number, camera) % grid.size))
+	})
+);
+const [first = '', second = ''] = codes;
+
+/** The lesson with a board that gathers plans, and the place of this board. */
+const route = story.routes.find(({ plan }) => plan.some(({ board }) => board?.kind === 'plans'));
+const board = route?.plan.find((row) => row.board?.kind === 'plans')?.board?.id ?? '';
+
+/** The text of the page, for results that change with every camera. */
+const shownCode = (page: Page) => page.locator('.plan-page .code').innerText();
+const result = (page: Page) => page.locator('.plan-page .figures dd');
+const openBoard = async (page: Page, state = '', path = 'present/') => {
+	const states = state && `&boards=${encodeURIComponent(`${board}:${encodeURIComponent(state)}`)}`;
+	await page.goto(`./fr/${path}?route=${route?.id}&board=${board}${states}`);
+	await waitForHydration(page);
+	await expect(page.locator('.plans-board .add input')).toBeVisible();
+};
+const stateOf = (view: string, list: readonly string[], draws = 0) =>
+	[view, 0, 'sealed', 17, draws, ...list.map((code) => `${code}0`)].join('.');
+const field = (page: Page) => page.locator('.plans-board .add input');
+/** What the board says of the codes that were entered. */
+const said = (page: Page) => page.locator('.said-of-codes');
+
+test.describe('a group', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('draws a mission and taps six façades; the result and the code come after the sixth, and F5 keeps all', async ({
+		page
+	}) => {
+		await page.goto('./fr/plan/');
+		await waitForHydration(page);
+		await page.locator('.mission .primary').tap();
+		await expect(page.locator('.sealed')).toBeVisible();
+		const plan = page.locator('.stage use[href="#district"]');
+		await expect(page.locator('.placement select')).toBeVisible();
+		for (const [index, [x, y]] of [
+			[70, 50],
+			[120, 50],
+			[170, 50],
+			[70, 110],
+			[120, 112],
+			[170, 110]
+		].entries()) {
+			const point = await plan.evaluate(
+				(element, [metresX = 0, metresY = 0]) => {
+					const at = new DOMPoint(metresX, metresY).matrixTransform(
+						(element as SVGUseElement).getScreenCTM()!
+					);
+					return { x: at.x, y: at.y };
+				},
+				[x, y]
+			);
+			await page.touchscreen.tap(point.x, point.y);
+			await expect(page.locator('.cameras li')).toHaveCount(index + 1);
+			await expect(result(page)).toHaveCount(0);
+		}
+		await page.locator('.result .primary').tap();
+		await expect(result(page)).toHaveCount(2);
+		const code = await shownCode(page);
+		const read = readPlanCode(district, code);
+		expect('cameras' in read && read.cameras).toHaveLength(6);
+		await expect(page).toHaveURL(/plan=.*result=1/);
+		await page.reload();
+		await expect(result(page)).toHaveCount(2);
+		expect(await shownCode(page)).toBe(code);
+		const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+		expect(isWide, 'nothing is wider than the window').toBe(false);
+	});
+
+	test('makes the same plan by keyboard alone', async ({ page }) => {
+		await page.goto('./fr/plan/');
+		await waitForHydration(page);
+		await page.locator('.numbers button').nth(1).press('Enter');
+		await expect(page.locator('#plan-mission')).toBeFocused();
+		const list = page.locator('.placement select');
+		await expect(list).toBeVisible();
+		for (let camera = 1; camera <= 6; camera++) {
+			await list.focus();
+			for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowDown');
+			await page.locator('.hang .primary').press('Enter');
+			await expect(page.locator('.cameras li')).toHaveCount(camera);
+		}
+		const last = page.locator('.camera-name').nth(5);
+		await last.press('ArrowRight');
+		await last.press(']');
+		await page.locator('.result .primary').press('Enter');
+		await expect(page.locator('#plan-result')).toBeFocused();
+		const read = readPlanCode(district, await shownCode(page));
+		expect('cameras' in read && [read.mission, read.cameras.length]).toEqual([2, 6]);
+	});
+});
+
+for (const lang of languages)
+	test(`a plan is opened again by its code, and a wrong one is refused with a sentence (${lang})`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(`./${lang}/plan/`);
+		await waitForHydration(page);
+		await expect(page.locator('.placement select')).toBeVisible();
+		const typed = page.locator('#plan-text');
+		await typed.fill(first.replace(/.$/, (last) => (last === '7' ? '8' : '7')));
+		await typed.press('Enter');
+		await expect(page.locator('#plan-fault')).toContainText(/\w+ .*\./);
+		await expect(typed).toBeFocused();
+		await typed.fill(groupCode(first, ' ').toLowerCase());
+		await typed.press('Enter');
+		await expect(page.locator('.cameras li')).toHaveCount(6);
+		expect((await shownCode(page)).replace(/\s/g, '')).toBe(first);
+		expect(await axeViolations(page)).toEqual([]);
+		const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+		expect(isWide, 'nothing is wider than the window').toBe(false);
+	});
+
+test.describe('the board', () => {
+	test('takes typed and pasted codes and cameras read from paper, each plan once; F5 in either window keeps them', async ({
+		context,
+		page
+	}) => {
+		await openBoard(page);
+		await field(page).fill(first);
+		await field(page).press('Enter');
+		await expect(field(page)).toHaveValue('');
+		await field(page).fill('2: B 37 N, J 107 E');
+		await field(page).press('Enter');
+		await field(page).fill(first.toLowerCase());
+		await field(page).press('Enter');
+		await expect(said(page)).toContainText('1');
+		await expect(page.locator('.plans-board .count strong')).toHaveText('2');
+		const notes = await context.newPage();
+		await openBoard(notes, '', 'present/notes/');
+		await expect(notes.locator('.plans-list tbody tr')).toHaveCount(2);
+		await field(notes).evaluate((input, text) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text', text);
+			input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+		}, [second, 'no code', codes[2]].join('\n'));
+		await expect(notes.locator('.plans-list tbody tr')).toHaveCount(4);
+		await expect(field(notes), 'what is no plan stays').toHaveValue('no code');
+		await expect(field(notes)).toHaveAttribute('aria-invalid', 'true');
+		await expect(page.locator('.plans-board .count strong')).toHaveText('4');
+		await page.reload();
+		await expect(page.locator('.plans-board .count strong')).toHaveText('4');
+		await notes.reload();
+		await notes.locator('.plans-list tbody button').first().click();
+		await expect(page.locator('.plans-board .count strong')).toHaveText('3');
+	});
+
+	test('changes its view by digits; the digit of the draw draws again, the same events in both windows', async ({
+		context,
+		page
+	}) => {
+		await openBoard(page, stateOf('map', codes.slice(0, 9)));
+		await page.keyboard.press('2');
+		await expect(page.locator('.table-view tbody tr')).toHaveCount(9);
+		await page.keyboard.press('3');
+		await expect(page.locator('.guesses button')).toHaveCount(5);
+		await page.locator('.guesses button').nth(3).click();
+		await expect(page.locator('.guesses button').nth(3)).toHaveAttribute('aria-pressed', 'true');
+		await page.locator('.plans-board .view .primary').click();
+		await expect(page.locator('.plans-board .mission')).toBeVisible();
+		await page.locator('h2').first().focus();
+		await page.keyboard.press('4');
+		await page.keyboard.press('4');
+		await page.keyboard.press('4');
+		const filmed = await page.locator('.plans-board .count strong').innerText();
+		const notes = await context.newPage();
+		await openBoard(notes, '', 'present/notes/');
+		await expect(notes.locator('.plans-board .count strong')).toHaveText(filmed);
+		await page.reload();
+		await expect(page.locator('.plans-board .count strong')).toHaveText(filmed);
+	});
+
+	for (const [width, height] of [
+		[1280, 720],
+		[1024, 768],
+		[1920, 1080]
+	] as const)
+		test(`shows forty plans at ${width} × ${height}, with nothing cut off`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			for (const view of ['map', 'table', 'missions', 'events']) {
+				await page.goto('about:blank');
+				await openBoard(page, stateOf(view, codes, view === 'events' ? 12 : 0));
+				await expect(page.locator('.plans-board :is(.view, .table-view)')).toBeVisible();
+				await expect(page.locator('.plans-board')).not.toContainText('…', { timeout: 30_000 });
+				const cut = await page.evaluate(() => {
+					const band = document.querySelector('.board footer')?.getBoundingClientRect().top ?? 0;
+					const beyond = [
+						...document.querySelectorAll('.plans-board .said > *, .table-view td, .table-view p')
+					]
+						.filter((element) => element.getBoundingClientRect().bottom > band + 1)
+						.map((element) => element.textContent);
+					const [table, costs] = ['.columns table', '.costs'].map((name) =>
+						document.querySelector(`.table-view ${name}`)?.getBoundingClientRect()
+					);
+					const overlap = table && costs && table.bottom > costs.top + 1 ? ['the table over the costs'] : [];
+					const small = [...document.querySelectorAll('.plans-board :is(p, td, button)')]
+						.filter((element) => parseFloat(getComputedStyle(element).fontSize) < 27.9)
+						.map((element) => `small: ${element.textContent}`);
+					return [...beyond, ...overlap, ...small];
+				});
+				expect([view, cut]).toEqual([view, []]);
+			}
+		});
+
+	test('keeps its plans in a file and opens it again; another file is refused', async ({ page }) => {
+		await openBoard(page, stateOf('map', codes.slice(0, 12)), 'present/notes/');
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.locator('.plans-file button').first().click()
+		]);
+		const path = await download.path();
+		await openBoard(page, '', 'present/notes/');
+		await page.goto('about:blank');
+		await openBoard(page, '', 'present/notes/');
+		const input = page.locator('.plans-file input[type=file]');
+		await input.setInputFiles({
+			name: 'other.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from('{"format":"other"}')
+		});
+		await expect(page.locator('.plans-file .wrong')).toBeVisible();
+		await input.setInputFiles({
+			name: 'large.json',
+			mimeType: 'application/json',
+			buffer: Buffer.alloc(100_001, ' ')
+		});
+		await expect(page.locator('.plans-file .wrong')).toBeVisible();
+		await input.setInputFiles(path);
+		await expect(page.locator('.plans-list tbody tr')).toHaveCount(12);
+		await expect(page.locator('.plans-file .wrong')).toHaveCount(0);
+	});
+
+	test('says why no camera can be used, and the field stays', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(Navigator.prototype, 'mediaDevices', { get: () => undefined });
+		});
+		await openBoard(page);
+		await page.locator('.plans-board .add button[aria-pressed]').click();
+		await expect(page.locator('.scanner [role=alert]')).toContainText('https');
+		await field(page).fill(first);
+		await field(page).press('Enter');
+		await expect(page.locator('.plans-board .count strong')).toHaveText('1');
+	});
+});
