@@ -61,7 +61,7 @@ test.describe('a group', () => {
 			const point = await plan.evaluate(
 				(element, [metresX = 0, metresY = 0]) => {
 					const at = new DOMPoint(metresX, metresY).matrixTransform(
-						(element as SVGUseElement).getScreenCTM()!
+						(element as SVGUseElement).getScreenCTM() ?? undefined
 					);
 					return { x: at.x, y: at.y };
 				},

@@ -5,6 +5,7 @@ import { ClassBoards } from './class-boards.svelte.ts';
 
 const board = (id: string): BoardData => ({
 	...({ id, kind: 'plans', title: id, question: '', missions: [] } as const),
+	prices: { low: 1, high: 2, note: '' },
 	...{ seconds: 0, place: 0, minutes: 5 }
 });
 const createBoards = () => new ClassBoards(() => [board('draw'), board('vote')]);
