@@ -59,6 +59,8 @@ function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
 		id: 'district',
 		...mapping,
 		plan: 'unnamed',
+		// The roofs step back behind the window and the photo, and nothing on them moves over either.
+		faint: true,
 		beneath,
 		shapes: cameraShapes(view.cameras, mapping, false),
 		people: scalePeople({ time: view.time, moment: view.moment }, mapping)
@@ -68,7 +70,7 @@ function layout(view: EndingData, viewport: Viewport, world: World): Drawing {
 		mergeDrawings(
 			{ baseMaps: [ground] },
 			view.isLit ? drawLitWindow(fallen, area, view.portrait === undefined ? undefined : wordsOf(world)) : {},
-			view.portrait ? drawPortrait(view.portrait, area, world) : drawName(view.names, fallen, world)
+			view.portrait ? drawPortrait(view.portrait, area, viewport, world) : drawName(view.names, fallen, world)
 		)
 	);
 }
@@ -84,17 +86,13 @@ const wordsOf = (world: World): WindowWords => ({
 	answer: world.word('ending.answer')
 });
 
-/** Draws the lit window on the left of an area and above the fall, with a line of sight to it. */
+/** Draws the lit window on the left of an area and above the fall, with a line of sight from its sill to the fall. */
 function drawLitWindow([x, y]: Point, area: Rect, words: WindowWords | undefined): Partial<Drawing> {
 	const width = Math.min(area.width * WINDOW_WIDTH, area.height * WINDOW_HEIGHT * WINDOW_ASPECT);
 	const height = width / WINDOW_ASPECT;
 	const left = area.x + (area.width * WINDOW_WIDTH - width) / 2;
 	const top = area.y + (area.height * (1 - PHOTO_HEIGHT)) / 2;
-	const sight = `M${left + width / 2} ${top + height / 2}L${x - SIGHT_GAP} ${y - 3}`;
-	return mergeDrawings(
-		{ shapes: [createShape('window-line', 'drawn', sight)] },
-		drawWindow({ x: left, y: top, width, height }, words)
-	);
+	return drawWindow({ x: left, y: top, width, height }, [x, y - SIGHT_GAP], words);
 }
 
 /** Draws the name of the person who fell below the place of the fall. */
@@ -127,24 +125,27 @@ function fitHorizon([x, y]: Point, stage: Rect, area: Rect): PlanMapping {
 	};
 }
 
-/** Width and height of the lit window as shares of its area, and the distance of the line of sight from the fall in units. */
+/** Width and height of the lit window as shares of its area, and the distance of the line of sight above the fall in units. */
 const [WINDOW_WIDTH, WINDOW_HEIGHT, SIGHT_GAP] = [0.54, 0.8, 7];
 /** Height and width of the photo as shares of the height and width of its area. */
 const [PHOTO_HEIGHT, PHOTO_WIDTH] = [0.92, 0.4];
 /** Width of a photo divided by its height, and its border as a share of its width. */
 const [PHOTO_ASPECT, BORDER_SHARE] = [0.8, 0.05];
+/** Share of the space below its area by which it is lower. */
+const PHOTO_DROP = 0.8;
 /** Angle at which it lies on the plan, in degrees. */
 const PHOTO_TILT = 2.5;
 
-/** Draws the photo of a person, with the name on its border, at the right end of an area. */
-function drawPortrait(id: string, area: Rect, world: World): Partial<Drawing> {
+/** Draws the photo of a person, with the name on its border, at the right end of an area and in the space below it. */
+function drawPortrait(id: string, area: Rect, viewport: Viewport, world: World): Partial<Drawing> {
+	const below = Math.max(0, contentArea(viewport).y + contentArea(viewport).height - area.y - area.height);
 	const height = Math.min(area.height * PHOTO_HEIGHT, (area.width * PHOTO_WIDTH) / PHOTO_ASPECT);
 	const width = height * PHOTO_ASPECT;
 	const border = width * BORDER_SHARE;
 	const size = width > 12 * LABEL_SIZE ? TITLE_SIZE : LABEL_SIZE;
 	const sheet = {
 		x: area.x + area.width * (1 - PHOTO_WIDTH / 2) - width / 2,
-		y: area.y + (area.height - height) / 2,
+		y: area.y + (area.height - height) / 2 + below * PHOTO_DROP,
 		width,
 		height
 	};

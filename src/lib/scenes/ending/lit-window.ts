@@ -2,10 +2,13 @@
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { drawAt } from '#lib/chart/layout/lay-out.ts';
 import { text } from '#lib/chart/layout/text.ts';
+import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { rectPath, roundToTenth } from '#lib/chart/path.ts';
 import { drawPhoto, faceShapes } from '#lib/chart/people/face.ts';
+import { textWidth } from '#lib/chart/text/text-width.ts';
 import { COUNT_SIZE, LABEL_SIZE, TITLE_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import type { Face } from '#lib/model/faces/face-parameters.ts';
+import type { Point } from '#lib/model/maths/geometry.ts';
 
 /** Width and height of the shutters and the opening between them, in the units of the path data below. */
 const FRAME = { width: 8.4, height: 5.8 };
@@ -15,6 +18,8 @@ const OPENING = [-2, -2.8, 4, 5.5] as const;
 const [LINTEL, SILL] = [0.14, 0.12];
 /** Width of the sill as a share of the width of the window. */
 const SILL_WIDTH = 0.66;
+/** Radius of the dot at which the line to what has been seen begins, in units. */
+const LINE_END_RADIUS = 3;
 /** Width of a window divided by its height. */
 export const WINDOW_ASPECT = (FRAME.width / FRAME.height) * (1 - LINTEL - SILL);
 
@@ -54,8 +59,15 @@ export interface WindowWords {
 	readonly answer: string;
 }
 
-/** Draws a window that fills a rectangle: shutters, light, and somebody with both eyes on the reader. */
-export function drawWindow({ x, y, width, height }: Rect, words?: WindowWords): Partial<Drawing> {
+/**
+ * Draws a window that fills a rectangle: shutters, light, and somebody with both eyes on the reader.
+ * @param seen what that person has seen: a line leads to it from the answer on the sill
+ */
+export function drawWindow(
+	{ x, y, width, height }: Rect,
+	seen: Point,
+	words?: WindowWords
+): Partial<Drawing> {
 	const scale = (height * (1 - LINTEL - SILL)) / FRAME.height;
 	const [middle, base] = [x + width / 2, y + height * LINTEL + 3.1 * scale];
 	const transform = `translate(${roundToTenth(middle)} ${roundToTenth(base)}) scale(${scale.toFixed(2)})`;
@@ -74,6 +86,12 @@ export function drawWindow({ x, y, width, height }: Rect, words?: WindowWords): 
 	};
 	const lintel = { x, y, width, height: height * LINTEL };
 	const placed = (id: string, style: string, d: string) => ({ id: `window-${id}`, style, d, transform });
+	// The line begins beside the answer, on the side of what has been seen.
+	const answerWidth = words ? textWidth(words.answer, TITLE_SIZE, 'strong') : 0;
+	const from: Point = [
+		middle + Math.sign(seen[0] - middle) * (answerWidth / 2 + LABEL_SIZE),
+		sill.y + sill.height / 2
+	];
 	const label = (id: string, wording: string, at: Rect, sizes: readonly number[]) =>
 		drawAt(
 			text(`window-${id}`, wording, {
@@ -90,7 +108,9 @@ export function drawWindow({ x, y, width, height }: Rect, words?: WindowWords): 
 				...faceShapes('reader', [drawPhoto(READER, opening)]),
 				placed('curtains', 'face-form', CURTAINS),
 				createShape('window-sill', 'plate', rectPath(sill)),
-				...(words ? [createShape('window-lintel', 'plate', rectPath(lintel))] : [])
+				...(words ? [createShape('window-lintel', 'plate', rectPath(lintel))] : []),
+				createShape('window-line', 'drawn', `M${from.join(' ')}L${seen.join(' ')}`),
+				createShape('window-line-end', 'points', circlePath(...from, LINE_END_RADIUS))
 			]
 		},
 		words ? label('question', words.question, lintel, [COUNT_SIZE, TITLE_SIZE]) : {},
