@@ -16,9 +16,6 @@ export interface WholeOdds {
 	readonly of: number;
 }
 
-/** Chance that is drawn before the reader has guessed. */
-export const UNKNOWN_CHANCE: WholeOdds = { seen: 0, of: 10 };
-
 /** Probability from which odds are given in tenths, because 1 in n would be too coarse. */
 const TENTHS_FROM = 0.3;
 
@@ -41,6 +38,8 @@ export interface Wall {
 	/** Where the watchers look; null where the whole wall is lit. */
 	readonly gaze: Gaze | null;
 	readonly watchers: number;
+	/** Whether the gaze is shown, and the reader has not guessed: the wall is alone, and the reader is the watcher. */
+	readonly isAsked: boolean;
 	/** Seconds that a watcher spends on a screen. */
 	readonly dwell: number;
 	/** Period of the fall, in seconds after the start; 0 to 0 without a fall. */
@@ -99,7 +98,6 @@ function screensOn(screens: number, districtCount: number, count: number, seed: 
 export function data(state: MovingWallState, world: World, choices: Choices): WallView {
 	const { settings } = choices;
 	const watch = watchFromSettings(settings, FALL_SECONDS);
-	const { watchers, dwell, flair } = watch;
 	const screens = Math.max(1, Math.round(watch.streams));
 	const shots = createShots(world, choices, screens);
 	const districtCount = Math.min(screens, chosenCameras(world, choices).length);
@@ -107,7 +105,10 @@ export function data(state: MovingWallState, world: World, choices: Choices): Wa
 	const right = shots.findIndex(({ fall: shown }) => shown !== null);
 	const fall = findFall(world);
 	const isWatched = state.gaze === 'on';
-	const hasGuessed = isAnswered(settings, 'guess-seen');
+	const isAsked = isWatched && !isAnswered(settings, 'guess-seen');
+	const { dwell, flair } = watch;
+	// Until the answer is known, the only watcher is the reader.
+	const watchers = isAsked ? 1 : watch.watchers;
 	const wall: Wall = {
 		shots,
 		areOn: screensOn(
@@ -121,7 +122,8 @@ export function data(state: MovingWallState, world: World, choices: Choices): Wa
 		watchers,
 		dwell,
 		fall: fall ? [fall.from, fall.until] : [0, 0],
-		chance: isWatched && hasGuessed ? wholeOdds(detectionProbability(watch)) : null,
+		isAsked,
+		chance: isWatched && !isAsked ? wholeOdds(detectionProbability(watch)) : null,
 		operator: operatorName(world)
 	};
 	return {

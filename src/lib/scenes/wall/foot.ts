@@ -25,8 +25,8 @@ import type { Point } from '#lib/model/maths/geometry.ts';
 import { drawOperator } from '../shared/operator.ts';
 import { pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { UNKNOWN_CHANCE, type Wall, type WholeOdds } from './data.ts';
-import { chanceWordings, formatShort, roundText } from './words.ts';
+import type { Wall, WholeOdds } from './data.ts';
+import { chanceText, formatShort, roundText } from './words.ts';
 
 /** Largest height of the watchers, and heights to try, in units. */
 const MAX_WATCHER_HEIGHT = 132;
@@ -39,16 +39,17 @@ const MIN_SIDE_WIDTH = 125;
 const MIN_WIDTH_FOR_LARGE = 500;
 
 /**
- * The watchers, as large as they fit, with words and falls on both sides or, with less width, beside them. The top of each
+ * The watchers; none until the answer is known. They are as large as they fit, with words and falls on both sides or, with less width, beside them. The top of each
  * head is named.
  * @param isLow whether the picture is low, which leaves out some words
  * @param isSmallest whether it takes only the height that it needs at least
  */
 export const footBox = (wall: Wall, isLow: boolean, isSmallest: boolean, world: World): Box =>
 	sized(({ width, height }) => {
+		if (wall.isAsked) return empty;
 		const isLarge = width > MIN_WIDTH_FOR_LARGE;
-		const [first, second] = wall.gaze
-			? [chanceBox(wall, isLow, world), fallsBox(wall.chance, isSmallest)]
+		const [first, second] = wall.chance
+			? [chanceBox(wall.chance, isLow, world), fallsBox(wall.chance, isSmallest)]
 			: [loadBox(wall, world, isLarge), roundBox(wall, isLow, isLarge, world)];
 		const both = column({ gap: 's' }, first, second);
 		const watchers = (high: number, share: number) => watchersBox(wall, high, width * share);
@@ -68,17 +69,17 @@ export const footBox = (wall: Wall, isLow: boolean, isSmallest: boolean, world: 
 			row(
 				{ gap: 'xl', align: 'middle' },
 				watchers(high, WATCHERS_SHARE.beside),
-				grow(wall.gaze ? both : fit(both, first))
+				grow(wall.chance ? both : fit(both, first))
 			)
 		);
-		// A question stays with the people whom it counts.
-		const boxes = wall.watchers > 0 ? [...(wall.gaze ? [] : between), ...beside] : [both];
+		// The chance stays with the people whom it counts.
+		const boxes = wall.watchers > 0 ? [...(wall.chance ? [] : between), ...beside] : [both];
 		return isSmallest ? fit(...boxes) : place({ y: 'end' }, fit(...boxes));
 	});
 
-/** The chance that a fall is seen, or the question about it. */
-const chanceBox = (wall: Wall, isLow: boolean, world: World): Box =>
-	largeIfFits('chance', chanceWordings(wall, world), 'chart-title haloed', isLow ? 1 : 3);
+/** The chance that a fall is seen, in words. */
+const chanceBox = (chance: WholeOdds, isLow: boolean, world: World): Box =>
+	largeIfFits('chance', [chanceText(chance, world)], 'chart-title haloed', isLow ? 1 : 3);
 
 /** How long a look at all screens lasts, and what those from elsewhere show. */
 function roundBox(wall: Wall, isLow: boolean, isLarge: boolean, world: World): Box {
@@ -166,13 +167,10 @@ const RING_SHARE = 0.44;
 /** Share of the largest possible distance that is accepted for the sake of fewer rows. */
 const GOOD_PITCH_SHARE = 0.8;
 
-/**
- * The chance that a fall is seen: 1 in 8 is eight fallen people, the first of them lit. They are as large as they fit.
- * @param chance null before the reader has guessed: ten people are drawn in ink
- */
-const fallsBox = (chance: WholeOdds | null, isSmallest: boolean): Box =>
+/** The chance that a fall is seen: 1 in 8 is eight fallen people, the first of them lit. They are as large as they fit. */
+const fallsBox = (chance: WholeOdds, isSmallest: boolean): Box =>
 	sized(({ width, height }) => {
-		const { of } = chance ?? UNKNOWN_CHANCE;
+		const { of } = chance;
 		const size = { width, height: isSmallest ? MIN_FALLS_HEIGHT : Math.max(MIN_FALLS_HEIGHT, height) };
 		const { columns, pitch } = fitGrid(size, of);
 		return fixed({ width, height: Math.ceil(of / columns) * pitch }, (x, y) =>
@@ -180,8 +178,7 @@ const fallsBox = (chance: WholeOdds | null, isSmallest: boolean): Box =>
 		);
 	});
 
-function drawFalls(chance: WholeOdds | null, rect: Rect): Partial<Drawing> {
-	const { seen, of } = chance ?? UNKNOWN_CHANCE;
+function drawFalls({ seen, of }: WholeOdds, rect: Rect): Partial<Drawing> {
 	const { columns, pitch } = fitGrid(rect, of);
 	const scale = roundToTenth(pitch / LYING_METRES);
 	const paths = { seen: '', missed: '', lit: '', dark: '' };
@@ -197,8 +194,8 @@ function drawFalls(chance: WholeOdds | null, rect: Rect): Partial<Drawing> {
 		shapes: [
 			createShape('falls-seen', 'ground papier', paths.seen),
 			{ ...createShape('falls-lit', 'people papier', paths.lit), transform },
-			{ ...createShape('falls-dark', chance ? 'scene-dot' : 'people', paths.dark), transform },
-			createShape('falls-missed', 'event-missed', chance ? paths.missed : '')
+			{ ...createShape('falls-dark', 'scene-dot', paths.dark), transform },
+			createShape('falls-missed', 'event-missed', paths.missed)
 		]
 	};
 }

@@ -155,9 +155,16 @@ describe('the wall', () => {
 		);
 	});
 
+	it('is alone with one lit screen until the reader has guessed', () => {
+		const { path, shapes, texts } = draw(dataFor({ watchers: 2 }));
+		expect(starts(path('glass-lit'))).toBe(1);
+		expect(shapes.filter(({ id }) => /^(gaze|operator|falls)-/.test(id))).toEqual([]);
+		expect(texts.some(({ text }) => text.includes(world.word('wall.people-you')))).toBe(true);
+	});
+
 	it('lights the watched screens and dims the others', () => {
 		for (const watchers of [0, 1, 2, 8]) {
-			const { path, shapes } = draw(dataFor({ watchers }));
+			const { path, shapes } = draw(dataFor({ watchers, 'guess-seen': -2 }));
 			expect([starts(path('glass-lit')), starts(path('glass-dim'))]).toEqual([watchers, 96 - watchers]);
 			expect(shapes.filter(({ id }) => id.startsWith('gaze-'))).toHaveLength(watchers);
 		}

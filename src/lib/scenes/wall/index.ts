@@ -66,17 +66,18 @@ function layout(view: WallView, viewport: Viewport, world: World): Drawing {
 	};
 }
 
-/** Draws the gaze of each watcher as light between their head and the bottom edge of a screen. */
+/** Draws the gaze of each watcher in the picture as light between their head and the bottom edge of a screen. */
 const gazeShapes = (
 	watched: readonly number[],
 	{ corners, screenWidth }: ScreenGrid,
 	heads: NamedRects
 ): Shape[] =>
-	watched.map((screen, index) => {
+	watched.flatMap((screen, index) => {
+		const head = heads.get(`head-${index}`);
+		if (!head) return [];
 		const [left, top] = corners[screen] ?? [0, 0];
-		const bottom = top + screenWidth * SHOT_RATIO;
-		const { x, y } = heads.get(`head-${index}`) ?? { x: left, y: bottom };
-		return createShape(`gaze-${index}`, 'gaze-light', `M${x} ${y}L${left} ${bottom}h${screenWidth}z`);
+		const d = `M${head.x} ${head.y}L${left} ${top + screenWidth * SHOT_RATIO}h${screenWidth}z`;
+		return [createShape(`gaze-${index}`, 'gaze-light', d)];
 	});
 
 /** Draws the screens that are on, and the glass of the others; or, where the gaze is shown, the watched ones lit and the others dim. */

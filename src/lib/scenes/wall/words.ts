@@ -2,13 +2,17 @@
 import { parseClock } from '#lib/model/maths/clock.ts';
 import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
-import { isDuringFall, screensOfFall, UNKNOWN_CHANCE, type Wall } from './data.ts';
+import { isDuringFall, screensOfFall, type Wall, type WholeOdds } from './data.ts';
 
-/** Returns the title with the number of screens and of watchers. */
-export const titleText = ({ shots, watchers }: Wall, world: World): string =>
+/** Returns the title with the number of screens and of watchers; before the guess, that is the reader. */
+export const titleText = ({ shots, watchers, isAsked }: Wall, world: World): string =>
 	world.fill('wall.title', {
 		screens: pluralWord(world, 'wall.screens', shots.length),
-		people: watchers === 0 ? world.word('wall.people-none') : pluralWord(world, 'wall.people', watchers)
+		people: isAsked
+			? world.word('wall.people-you')
+			: watchers === 0
+				? world.word('wall.people-none')
+				: pluralWord(world, 'wall.people', watchers)
 	});
 
 /** Returns the headings of the two groups of screens, empty for an empty group. */
@@ -68,18 +72,10 @@ export function roundText({ shots, watchers, dwell }: Wall, world: World): strin
 export const formatShort = (value: number, world: World): string =>
 	world.format(value, Number.isInteger(value) ? { type: 'integer' } : { type: 'decimal', digits: 1 });
 
-/**
- * Returns the text on the share of falls seen or, before the reader has guessed, a question. The longest
- * wording is first.
- */
-export function chanceWordings({ chance }: Wall, world: World): string[] {
-	const { seen, of } = chance ?? UNKNOWN_CHANCE;
-	if (!chance)
-		return ['guess', 'short'].map((form) =>
-			world.fill(`wall.chance-${form}`, { of: formatCount(world, of) })
-		);
+/** Returns the text on the share of falls seen. */
+export function chanceText({ seen, of }: WholeOdds, world: World): string {
 	const form = seen === 0 ? 'none' : seen === 1 ? 'one' : 'many';
-	return [world.fill(`wall.chance-${form}`, { seen: formatCount(world, seen), of: formatCount(world, of) })];
+	return world.fill(`wall.chance-${form}`, { seen: formatCount(world, seen), of: formatCount(world, of) });
 }
 
 /**
