@@ -19,11 +19,11 @@ const TICKS = [20, 40, 60, 80, MAX_SCORE] as const;
 
 /**
  * The axis of scores, with a line of its own below the block at 0. Scores below 0 or above 100 are displayed as 0 and 100: the
- * block of the latter begins at its tick.
+ * block of the latter ends at its tick.
  */
 export const scoreAxis = (scale: ScoreScale, world: World): Box =>
 	alongScale(AXIS_HEIGHT, ({ x, y }) => {
-		const at = (score: number) => x + scale.x(score);
+		const at = (score: number) => x + (score < MAX_SCORE ? scale.x(score) : scale.end);
 		const half = scale.unit / 2;
 		const edges = (score: number) => {
 			const columns = scale.columns(score);
@@ -43,7 +43,7 @@ export const scoreAxis = (scale: ScoreScale, world: World): Box =>
 				scale: at,
 				ticks: TICKS,
 				format: (value) => formatCount(world, value),
-				ends: [edges(1)[0], edges(MAX_SCORE)[1]],
+				ends: [edges(1)[0], at(MAX_SCORE)],
 				at: y
 			})
 		);

@@ -106,7 +106,7 @@ function histogram(view: ScoreHistogramView, { width, height }: Size, world: Wor
 		({ x }, rects) =>
 			mergeDrawings(
 				drawThreshold(scale, rects.get('plate'), rects.get('pile')),
-				drawLoupe(scenes, x + scale.line, rects, frames(view))
+				drawLoupe(scenes, [x + scale.line, x + scale.end], rects, frames(view))
 			),
 		column(
 			{ gap: height > LARGE_HEIGHT ? 'm' : isLow ? 'xs' : 's' },

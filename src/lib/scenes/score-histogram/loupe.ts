@@ -15,23 +15,23 @@ const [MAX_PITCH, MIN_MAGNIFICATION] = [46, 1.6];
 const MARK_SHARE = 0.8;
 
 /**
- * Draws the alerts in a frame between the counts and the pile, with lines to their place in it. In order of their scores, so
+ * Draws the alerts in a frame between the counts and the pile, with lines to both ends of their part of the axis. In order of their scores, so
  * that they stay in their places when the answer is shown.
- * @param left x from which there is space, in units
- * @param rects those of the counts, and of the alerts in the pile
+ * @param ends both ends of that part, in units: there is space between them
+ * @param rects those of the counts, of the pile, and of the alerts in it
  */
 export function drawLoupe(
 	scenes: readonly ScenePoint[],
-	left: number,
+	[left, end]: readonly [left: number, end: number],
 	rects: NamedRects,
 	frameOf: (scene: ScenePoint) => MarkFrame | undefined
 ): Partial<Drawing> {
-	const [counts, tail, small] = [rects.get('counts'), rects.get('alerts'), rects.get('mark')];
+	const [counts, pile, tail, small] = ['counts', 'pile', 'alerts', 'mark'].map((id) => rects.get(id));
 	const alerts = sort(
 		scenes.filter(({ isAlert }) => isAlert),
 		({ score }) => score
 	);
-	if (!counts || !tail || !small || alerts.length === 0) return {};
+	if (!counts || !pile || !tail || !small || alerts.length === 0) return {};
 	const x = left + HANDLE_RADIUS + GAPS.s;
 	const y = counts.y + counts.height + GAPS.m;
 	const space: Rect = {
@@ -49,7 +49,8 @@ export function drawLoupe(
 	const { columns, rows, pitch } = grid;
 	const frame: Rect = { x, y, width: columns * pitch, height: rows * pitch };
 	const [bottom, right] = [frame.y + frame.height, frame.x + frame.width];
-	const lines = `M${frame.x} ${bottom}L${tail.x} ${tail.y}M${right} ${bottom}L${tail.x + tail.width} ${tail.y}`;
+	const axis = pile.y + pile.height;
+	const lines = `M${frame.x} ${bottom}L${left} ${axis}M${right} ${bottom}L${end} ${axis}`;
 	return {
 		shapes: [createShape(LOUPE, 'hair', `${rectPath(frame)}${lines}`)],
 		series: [

@@ -10,7 +10,7 @@ import type { ScenePoint } from './data.ts';
  * Columns of the block of scenes at 0, as high as the column of score 1, and of the block at 100. Every score below 0 is
  * displayed as 0, and every score above 100 as 100: a single column would be a spike.
  */
-const [LOW_COLUMNS, HIGH_COLUMNS] = [13, 6];
+const [LOW_COLUMNS, HIGH_COLUMNS] = [13, 3];
 /** Columns left free between the block at 0 and score 1. */
 const BLOCK_GAP = 1;
 /** Columns up to that of score 0, and in all. */
@@ -31,6 +31,8 @@ export interface ScoreScale {
 	readonly unit: number;
 	/** X of the threshold, between its score and the next. */
 	readonly line: number;
+	/** X of the right end of the block at 100. */
+	readonly end: number;
 	/** Returns the threshold whose line is nearest to an x. */
 	thresholdAt(x: number): number;
 }
@@ -56,6 +58,7 @@ export function scoreScale(threshold: number, width: number): ScoreScale {
 		x,
 		columns,
 		unit,
+		end: (columns(MAX_SCORE).at(-1) ?? 0) + unit / 2,
 		line: threshold < MAX_SCORE ? (FIRST_COLUMN + threshold + 1) * unit + parting / 2 : width,
 		thresholdAt: (at) => (at - parting / 2) / unit - FIRST_COLUMN - 1
 	};
@@ -74,9 +77,57 @@ const fromEven = (n: number, count: number): number =>
 const byImportance = (a: ScenePoint, b: ScenePoint): number =>
 	Number(b.isReal) - Number(a.isReal) || Number(b.isIncident) - Number(a.isIncident);
 
+/** Returns the column of a scene, in which the blocks at both ends have several, and beside which no mark may touch. */
+const columnIndex = (score: number, column: number): number =>
+	column + (score <= 0 ? -LOW_COLUMNS - BLOCK_GAP : score);
+
+/** A scene in a column of the pile: the n-th of its column. */
+interface StackedScene {
+	readonly scene: ScenePoint;
+	readonly centre: number;
+	readonly column: number;
+	readonly level: number;
+}
+
+/** Orders scenes by level and, within a level, odd columns before even ones. */
+const byLevel = (a: StackedScene, b: StackedScene): number =>
+	a.level - b.level || Math.abs(b.column % 2) - Math.abs(a.column % 2);
+
+/** Returns scenes in their columns, from the floor up. */
+function stack(scenes: readonly ScenePoint[], columns: ScoreScale['columns']): StackedScene[] {
+	const counts = new Map<number, number>();
+	return sort(scenes, byImportance).map((scene) => {
+		const { score } = scene;
+		const index = counts.get(score) ?? 0;
+		counts.set(score, index + 1);
+		const centres = columns(score);
+		// Of a level of a block, every second column is filled first.
+		const rank = fromEven(index % centres.length, centres.length);
+		return {
+			scene,
+			centre: centres[rank] ?? 0,
+			column: columnIndex(score, rank),
+			level: Math.floor(index / centres.length)
+		};
+	});
+}
+
+/** Returns the height of each scene in half levels: the lowest at which no mark in its column or beside it is in the way. */
+function settle(stacked: readonly StackedScene[]): Map<ScenePoint, number> {
+	const taken = new Set<string>();
+	return new Map(
+		sort(stacked, byLevel).map(({ scene, column }) => {
+			let half = 0;
+			while ([-1, 0, 1].some((aside) => taken.has(`${column + aside} ${half}`))) half++;
+			taken.add(`${column} ${half}`);
+			return [scene, half];
+		})
+	);
+}
+
 /**
- * The marks of scenes, all of one size, stacked by score. Where columns are narrower than marks, every second one is half a
- * mark higher, so that marks are twice as wide as a column. The incidents of the scenario come first in the series; the
+ * The marks of scenes, all of one size, stacked by score. Where columns are narrower than marks, marks of neighbouring columns
+ * are half a mark apart in height, so that marks are twice as wide as a column. The incidents of the scenario come first in the series; the
  * others follow level by level.
  * The rectangle around alerts, and one of the size of a mark, are named. The block of scenes at 0 is tinted.
  * @param frameOf returns the frame of a scene
@@ -96,22 +147,16 @@ export const pile = (
 		const step = rect.height / (Math.max(MIN_COLUMN_SCENES, highest ?? 0) + 0.5);
 		const isStaggered = step / 2 > unit;
 		const side = (isStaggered ? Math.min(2 * unit, step / 2) : Math.min(unit, step)) * CELL_FILL;
-		const stacked = new Map<number, number>();
-		const marks = sort(scenes, byImportance).map((scene) => {
-			const { id, isReal, isIncident, score } = scene;
-			const index = stacked.get(score) ?? 0;
-			stacked.set(score, index + 1);
-			const centres = columns(score);
-			const level = Math.floor(index / centres.length);
-			// Of a level of a block, the lower half is filled first.
-			const column = fromEven(index % centres.length, centres.length);
-			const isRaised = isStaggered && (centres.length > 1 ? column % 2 === 1 : score % 2 === 0);
+		const stacked = stack(scenes, columns);
+		const halves = isStaggered ? settle(stacked) : undefined;
+		const marks = stacked.map(({ scene, centre, level }) => {
+			const { id, isReal, isIncident } = scene;
 			const frame = frameOf(scene);
 			const mark: Mark = {
 				id: String(id),
 				core: isReal ? 'real' : 'ordinary',
-				x: rect.x + (centres[column] ?? 0),
-				y: rect.y + rect.height - side * 0.6 - (level + (isRaised ? 0.5 : 0)) * step,
+				x: rect.x + centre,
+				y: rect.y + rect.height - side * 0.6 - (halves ? (halves.get(scene) ?? 0) / 2 : level) * step,
 				size: side / FRAME_SHARE,
 				...(frame && { frame })
 			};
