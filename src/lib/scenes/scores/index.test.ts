@@ -7,6 +7,7 @@ import { viewports } from '../testing/viewports.ts';
 import { createTestWorld } from '../testing/world.ts';
 import { data } from './data.ts';
 import scores from './index.ts';
+import { DOT_RADIUS } from './rail.ts';
 
 /** Similarity of each of the eight incidents to what the software looks for. */
 const SIMILARITIES = [0.8944, 0.9918, 0.9798, 0.9452, 0.55, 0.4562, 0.9965, 0.6915];
@@ -71,8 +72,10 @@ describe('the scores', () => {
 					const mark = marks.get(daySceneId === null ? id : String(daySceneId));
 					const frame = { right: 'right', wrong: 'false', missed: 'missed', quiet: undefined }[verdict];
 					expect(mark?.frame).toBe(frame);
-					if (score !== null && score < 100 && mark)
-						expect(mark.x > cut).toBe(frame === 'right' || frame === 'false');
+					const dot = shapes.find(({ id: own }) => own === `${id}-dot`);
+					const at = dot ? Number(/M([\d.]+)/.exec(dot.d)?.[1]) + DOT_RADIUS : mark?.x;
+					if (score !== null && score < 100 && at !== undefined)
+						expect(at > cut).toBe(frame === 'right' || frame === 'false');
 				}
 			}),
 			{ numRuns: 30 }

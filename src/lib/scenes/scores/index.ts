@@ -1,7 +1,4 @@
-/**
- * Draws each scene in its row beside the dot of its score, on a line from 0 to 100 that the threshold divides. Pictures are on
- * the side of the dot away from the threshold.
- */
+/** Draws each scene in a row: its picture and name, and the dot of its score on a line from 0 to 100 that the threshold divides. */
 import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
 import { fit, flow } from '#lib/chart/layout/alternatives.ts';
 import { AXIS_HEIGHT, axisX } from '#lib/chart/layout/axis.ts';
@@ -143,26 +140,24 @@ const rowsMark = (
 					height: pitch
 				});
 				const words = mergeDrawings(
-					name.draw(start, y - name.height / 2, rects),
+					drawTile(scene, start + tileSize / 2, y, tileSize),
+					name.draw(start + tileSize + TILE_GAP, y - name.height / 2, rects),
 					number.draw(column - TILE_GAP - number.width, y - number.height / 2, rects)
 				);
 				if (!isScored(scene)) {
-					const [left, top, width] = [column + TILE_GAP, y - tileSize / 2, right - column - TILE_GAP];
-					const rest = unscoredRow(scene, size, tileSize, world).measure({ width, height: tileSize });
-					return mergeDrawings(words, rest.draw(left, top, rects));
+					const [left, width] = [column + TILE_GAP, right - column - TILE_GAP];
+					const rest = unscoredWords(scene, size, world).measure({ width, height: tileSize });
+					return mergeDrawings(words, rest.draw(left, y - rest.height / 2, rects));
 				}
 				const at = rect.x + (x(scene.score) - rect.x) * share;
-				const middle =
-					at + (DOT_RADIUS + TILE_GAP + tileSize / 2) * (scene.score > scores.threshold ? 1 : -1);
-				const verdictX = middle + tileSize / 2 + TILE_GAP;
+				const verdictX = at + DOT_RADIUS + TILE_GAP;
 				const verdict = verdictBox(scene, size, world).measure({
 					width: Math.max(0, right - verdictX),
 					height: pitch
 				});
 				return mergeDrawings(
-					{ shapes: [createShape(`${scene.id}-line`, 'hair', `M${column} ${y}H${at}`)] },
+					{ shapes: [createShape(`${scene.id}-line`, 'hair', `M${rect.x} ${y}H${at}`)] },
 					words,
-					drawTile(scene, middle, y, tileSize),
 					{ shapes: [createShape(`${scene.id}-dot`, 'points', circlePath(at, y, DOT_RADIUS))] },
 					verdict.fits ? verdict.draw(verdictX, y - verdict.height / 2, rects) : {}
 				);
@@ -174,17 +169,15 @@ const rowsMark = (
 /** Returns the key of the reason why a scene has no score. */
 const reasonOf = ({ unfilmed }: ScoredScene): string => unfilmed ?? 'away';
 
-/** The picture of a scene without a score, its verdict, and the reason where it fits. */
-function unscoredRow(scene: ScoredScene, size: number, tileSize: number, world: World): Box {
+/** The verdict on a scene without a score, and the reason where it fits. */
+function unscoredWords(scene: ScoredScene, size: number, world: World): Box {
 	const verdict = verdictBox(scene, size, world);
 	const reason = note(`${scene.id}-reason`, world.word(`scores.aside-${reasonOf(scene)}`), {
 		size,
 		maxLines: 1,
 		style: 'soft haloed'
 	});
-	const rowWith = (...words: readonly Box[]) =>
-		row({ gap: 's', align: 'middle' }, tileBox(scene, tileSize), ...words);
-	return fit(rowWith(verdict, reason), rowWith(verdict));
+	return fit(row({ gap: 's', align: 'middle' }, verdict, reason), verdict);
 }
 
 /** Side of the picture of a scene without a score in a low viewport, in units. */

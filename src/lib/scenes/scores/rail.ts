@@ -24,7 +24,7 @@ export interface Rail {
 	/** Side of the picture of a scene, and font size of its words, in units. */
 	readonly tileSize: number;
 	readonly size: number;
-	/** Width of the column of names and scores to the left of the line, in units. */
+	/** Width of the column of pictures, names and scores to the left of the line, in units. */
 	readonly columnWidth: number;
 	/** X of both ends of the line, and the whole width, in units from the left of the picture. */
 	readonly ends: readonly [from: number, to: number, width: number];
@@ -47,15 +47,13 @@ export function layOutRail(scenes: readonly ScoredScene[], { width, height }: Si
 	const size = pitch < LARGE_NAME_HEIGHT || width < LARGE_NAME_WIDTH ? LABEL_SIZE : TITLE_SIZE;
 	const rows = scenes.map((scene) => ({ scene, name: nameBox(scene, size, world).measure(UNBOUNDED) }));
 	const scoreWidth = textWidth('100', size) + size * 0.8;
-	const columnWidth = Math.max(0, ...rows.map(({ name }) => name.width)) + scoreWidth;
-	// Pictures are on both sides of their dots, which may be at both ends of the line.
-	const side = tileSize + TILE_GAP + DOT_RADIUS;
+	const columnWidth = tileSize + TILE_GAP + Math.max(0, ...rows.map(({ name }) => name.width)) + scoreWidth;
 	return {
 		rows,
 		pitch,
 		tileSize,
 		size,
 		columnWidth,
-		ends: [columnWidth + TILE_GAP + side, width - side, width]
+		ends: [columnWidth + TILE_GAP, width - tileSize, width]
 	};
 }
