@@ -49,8 +49,7 @@ for (const [turn, [width, height]] of (
 						if (by > 1) beyond.push(`${id}: ${by} px`);
 						const sizeOf = (what: string) =>
 							parseFloat(getComputedStyle(band()?.querySelector(what) ?? document.body).fontSize);
-						if (sizeOf('.simple-words') <= sizeOf('.line'))
-							beyond.push(`${id}: smaller than the usual words`);
+						if (sizeOf('.simple-words') < sizeOf('.line')) beyond.push(`${id}: smaller than the usual words`);
 					}
 					return beyond;
 				},

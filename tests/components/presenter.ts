@@ -15,7 +15,7 @@ export const createTestPresenter = (
 		createTestData(...steps),
 		{
 			slides: steps.map(() => ({ seconds: 60, figures: [] })),
-			...{ routes: [], questions: [], words: {} },
+			...{ routes: [], questions: [], words: {}, simpleWords: {} },
 			...deck
 		},
 		slides

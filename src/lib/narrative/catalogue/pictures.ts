@@ -148,6 +148,8 @@ export interface PictureWording {
 	readonly path: Path;
 	/** Valid texts by language. */
 	readonly texts: readonly (readonly [lang: string, text: string])[];
+	/** Valid texts for ages 11 to 14 by language; empty if the word is simple enough. */
+	readonly simple: readonly (readonly [lang: string, text: string])[];
 	/** Whether the file has no text for it in any language. */
 	readonly isEmpty: boolean;
 	/** Sources of the number in it, or `own` for a number that is not a claim. */
@@ -162,7 +164,7 @@ export function pictureWordings(file: StoryFile): PictureWording[] {
 				.filter(([name]) => name !== 'draws')
 				.map(([name, word]): PictureWording => {
 					// An invalid word, already reported, has its key but no value.
-					const { source, ...texts } = { ...(word as object | undefined) } as Partial<
+					const { source, simple, ...texts } = { ...(word as object | undefined) } as Partial<
 						Record<string, unknown>
 					>;
 					return {
@@ -171,9 +173,8 @@ export function pictureWordings(file: StoryFile): PictureWording[] {
 						key: `${scene}.${name}`,
 						chapter,
 						path: ['chapters', chapter, 'pictures', scene, name],
-						texts: Object.entries(texts).filter(
-							(text): text is [string, string] => typeof text[1] === 'string'
-						),
+						texts: textsOf(texts),
+						simple: textsOf({ ...(simple as object | undefined) }),
 						isEmpty: word !== undefined && Object.keys(texts).length === 0,
 						source: source as PictureWording['source']
 					};
@@ -181,6 +182,9 @@ export function pictureWordings(file: StoryFile): PictureWording[] {
 		)
 	);
 }
+
+const textsOf = (words: object): [string, string][] =>
+	Object.entries(words).filter((text): text is [string, string] => typeof text[1] === 'string');
 
 /** A scene that steps show, or whose words a play of a step uses. */
 export interface ShownScene {

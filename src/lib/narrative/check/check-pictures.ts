@@ -53,6 +53,13 @@ export function checkPictures(review: Review): void {
 		if (languages.length > 0 && languages.every((lang) => review.languages?.includes(lang)))
 			review.recordLanguages(languages, path);
 		for (const [lang, text] of word.texts) checkText(review, text, lang, [...path, lang], definition);
+		for (const [lang, text] of word.simple)
+			checkText(review, text, lang, [...path, 'simple', lang], definition);
+		if (word.simple.length > 0)
+			review.recordLanguages(
+				word.simple.map(([lang]) => lang),
+				[...path, 'simple']
+			);
 		checkPictureClaim(review, word, shown);
 	}
 }

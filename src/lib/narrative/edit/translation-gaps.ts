@@ -36,9 +36,8 @@ export function insertTranslationGaps(
 	visit(contents, {
 		Map(_, map) {
 			const pair = pairOf(map, beside);
-			if (!isScalar(pair?.value) || typeof pair.value.value !== 'string') return undefined;
+			if (!isScalar(pair?.value) || typeof pair.value.value !== 'string') return;
 			if (!pairOf(map, lang)) edits.push(insertAfter(source, map, pair, [gap(lang, pair.value)]));
-			return visit.SKIP;
 		}
 	});
 	const wordsMap = mapAt(contents, 'words');

@@ -14,7 +14,12 @@ import {
 	type ParseRichText
 } from './resolve-texts.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { namedPicturesByName, sceneOfPicture, pictureWordings } from '../catalogue/pictures.ts';
+import {
+	namedPicturesByName,
+	sceneOfPicture,
+	pictureWordings,
+	type PictureWording
+} from '../catalogue/pictures.ts';
 import type { NarrativeFile } from '../schema/narrative-file.ts';
 import type { Scenario } from '../types/scenario.ts';
 import type {
@@ -74,7 +79,7 @@ export function resolveStory(file: StoryFile, catalogue: Catalogue): Story {
 		...(file.trace && { trace: resolveTrace(file.trace, rich) }),
 		chapters: chaptersOf(file, catalogue, rich),
 		drawn: namedPicturesByName(file),
-		pictures: picturesOf(file, catalogue, rich),
+		...picturesOf(file, catalogue, rich),
 		words: file.words
 	};
 }
@@ -176,22 +181,33 @@ const constantOf = ({
 	step: 1
 });
 
-/** Resolves the words of pictures. An optional word that is missing gets the text of its fallback. */
+/**
+ * Resolves the words of pictures, usual and simple ones. An optional word that is missing gets the texts of its
+ * fallback.
+ */
 function picturesOf(
 	file: StoryFile,
 	{ pictureWords = {} }: Catalogue,
 	rich: ParseRichText
-): Story['pictures'] {
-	const resolvedWords = new Map(
-		pictureWordings(file).map(({ key, texts }) => [key, writeDataFigures(Object.fromEntries(texts), rich)])
+): Pick<Story, 'pictures' | 'simplePictures'> {
+	const wordings = pictureWordings(file);
+	const resolve = (words: readonly (readonly [string, PictureWording['texts']])[]) =>
+		new Map(words.map(([key, texts]) => [key, writeDataFigures(Object.fromEntries(texts), rich)]));
+	const usual = resolve(wordings.map(({ key, texts }) => [key, texts]));
+	const simple = resolve(
+		wordings.flatMap(({ key, simple: texts }) => (texts.length > 0 ? [[key, texts] as const] : []))
 	);
 	for (const [scene, words] of Object.entries(pictureWords)) {
 		for (const [name, { fallback }] of Object.entries(words)) {
-			const fuller = fallback === undefined ? undefined : resolvedWords.get(`${scene}.${fallback}`);
-			if (fuller && !resolvedWords.has(`${scene}.${name}`)) resolvedWords.set(`${scene}.${name}`, fuller);
+			const key = `${scene}.${name}`;
+			if (fallback === undefined || usual.has(key)) continue;
+			for (const all of [usual, simple]) {
+				const fuller = all.get(`${scene}.${fallback}`);
+				if (fuller) all.set(key, fuller);
+			}
 		}
 	}
-	return Object.fromEntries(resolvedWords);
+	return { pictures: Object.fromEntries(usual), simplePictures: Object.fromEntries(simple) };
 }
 
 function chaptersOf(file: StoryFile, catalogue: Catalogue, rich: ParseRichText): Chapter[] {

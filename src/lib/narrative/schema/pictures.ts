@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { reference, nonEmptyText, matchingText } from './parts.ts';
+import { reference, nonEmptyText, matchingText, localizedText } from './parts.ts';
 
-/** Schema of a word of a picture: its text in each language, and the sources of a number in it. */
+/** Schema of a word of a picture: its text in each language, simpler ones, and the sources of a number in it. */
 const word = z
 	.object(
 		{
@@ -12,7 +12,10 @@ const word = z
 				.optional()
 				.describe(
 					'Where a number in it comes from: ids of sources, which a step with this picture cites; or own, where it is not a claim about the world.'
-				)
+				),
+			simple: localizedText(
+				'The word for ages 11 to 14, which slides in simple words show in its place; with the same blanks'
+			).optional()
 		},
 		'words under the code of each language'
 	)

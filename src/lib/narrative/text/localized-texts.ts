@@ -25,7 +25,8 @@ export function* localizedTextsIn(
 		(entry): entry is [string, string] => languages.includes(String(entry[0])) && typeof entry[1] === 'string'
 	);
 	if (words.length > 0) yield { path, words: Object.fromEntries(words) };
-	else for (const [key, each] of inside) yield* localizedTextsIn(each, languages, [...path, key]);
+	// A word of a picture also has simpler words in it.
+	for (const [key, each] of inside) yield* localizedTextsIn(each, languages, [...path, key]);
 }
 
 /** A text without markup. `at` has the index in the source of each character. */

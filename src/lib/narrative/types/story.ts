@@ -350,6 +350,8 @@ export interface Story {
 	readonly drawn: Readonly<Record<string, NamedPicture>>;
 	/** Words of pictures, by scene and name: `europe.title`. */
 	readonly pictures: Readonly<Record<string, Localized>>;
+	/** Words of pictures for ages 11 to 14, in place of those in `pictures`; only where these are too difficult. */
+	readonly simplePictures: Readonly<Record<string, Localized>>;
 	/** Words of the interface that the story replaces or adds, by key. */
 	readonly words: Readonly<Record<string, Localized>>;
 }

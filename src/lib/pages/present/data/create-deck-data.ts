@@ -91,6 +91,11 @@ export function createDeckData(edition: Edition): DeckData {
 					SHARED_WORD_KEYS.includes(key) ||
 					(hasPlans(story) && isPlansWord(key))
 			)
+		),
+		simpleWords: Object.fromEntries(
+			Object.entries(story.simplePictures).flatMap(([key, { [edition.lang]: text }]) =>
+				text === undefined ? [] : [[key, text]]
+			)
 		)
 	};
 }

@@ -53,6 +53,8 @@ export interface DeckData {
 	readonly fall?: number;
 	/** Interface words used only by the presentation. */
 	readonly words: Readonly<Record<string, string>>;
+	/** Words of pictures for ages 11 to 14, by key; each replaces the usual one while the slides are in simple words. */
+	readonly simpleWords: Readonly<Record<string, string>>;
 }
 
 /** The markup of one step, rendered on the server. */

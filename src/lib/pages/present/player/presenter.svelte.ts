@@ -22,6 +22,7 @@ import { readSession, type BlankScreen, type Session } from '../session/session.
 import { SharedSession } from '../session/shared-session.ts';
 import { enterStep, STOPPED_TIMER, type Timer } from '../presenter-window/timer.ts';
 import { PictureTransition } from './picture-transition.svelte.ts';
+import { SimpleWords } from './simple-words.svelte.ts';
 
 /** Time in ms for which pedestrians stand still after a step has changed. */
 const STAND_MS = 1000;
@@ -35,8 +36,6 @@ export class Presenter extends Player {
 	/** Whether this is the slides window, not the presenter window. */
 	readonly slides: boolean;
 	blank: BlankScreen = $state.raw('none');
-	/** Whether the slides show the simple text. */
-	simple = $state.raw(false);
 	/** Whether single-character keys are enabled; users of speech input switch them off. */
 	singleKeys = $state.raw(true);
 	timer: Timer = $state.raw(STOPPED_TIMER);
@@ -45,6 +44,7 @@ export class Presenter extends Player {
 	readonly questions: ClassQuestions;
 	readonly position: RoutePosition;
 	readonly fall = new FallReplay(this);
+	readonly #simpleWords: SimpleWords;
 	/** Whether the cover is shown, before the lesson begins. */
 	isOnCover = $state.raw(true);
 	/** Whether the time planned up to the end of the current stop is over. */
@@ -89,6 +89,7 @@ export class Presenter extends Player {
 		this.slides = slides;
 		this.position = new RoutePosition(this.data, deck, this.playhead, this.word);
 		this.playhead.prepareAnswer = () => this.pictureTransition.preloader.prepareAnswer();
+		this.#simpleWords = new SimpleWords(this, deck.simpleWords);
 		this.classGuesses = new ClassGuesses({ ...guessRanges(data.steps), ...answerRanges(deck.questions) });
 		this.questions = new ClassQuestions(
 			deck.questions,
@@ -106,6 +107,15 @@ export class Presenter extends Player {
 	/** The boards of the current route. */
 	get boards(): ClassBoards {
 		return this.position.boards;
+	}
+
+	/** Whether slides show the simple text, and pictures the simple words. */
+	get simple(): boolean {
+		return this.#simpleWords.isOn;
+	}
+
+	set simple(isSimple: boolean) {
+		this.#simpleWords.isOn = isSimple;
 	}
 
 	override start(): () => void {
