@@ -65,18 +65,20 @@ function isUnused(file) {
 	return name !== undefined && !read(`${lang}/print/index.html`).includes(`"${name}"`);
 }
 
-/** Returns everything in the archive, by path. */
+/** Returns everything in the archive, by path: texts, and bytes of documents. */
 function archiveContents() {
 	const all = [...builtLanguages(SITE), 'stills'].flatMap(filesUnder);
 	const pages = ['index.html', ...all.filter((file) => file.endsWith('.html'))];
 	const answers = all.filter((file) => file.endsWith('.json'));
 	const rest = ['narrative.json', ...all.filter((file) => /\.(svg|xml)$/.test(file) && !isUnused(file))];
-	const has = (file) => pages.includes(file) || rest.includes(file);
+	const documents = all.filter((file) => file.endsWith('.odt'));
+	const has = (file) => [pages, rest, documents].some((files) => files.includes(file));
 	const styles = existsSync(`${SCRIPTS}/disk.css`) ? readFileSync(`${SCRIPTS}/disk.css`, 'utf8') : '';
 	return {
 		...Object.fromEntries(pages.map((page) => [page, convertPageForDisk(read(page), page, read, has)])),
 		...Object.fromEntries(answers.map((answer) => [`${answer}.js`, asScript(read(answer))])),
 		...Object.fromEntries(rest.map((file) => [file, read(file)])),
+		...Object.fromEntries(documents.map((file) => [file, readFileSync(path.join(SITE, file))])),
 		...readmeFiles(builtLanguages(SITE), JSON.parse(read('narrative.json')).title, has),
 		'disk/disk.js': readFileSync(`${SCRIPTS}/disk.js`, 'utf8'),
 		'disk/disk.css': fontFaceCss() + styles + HIDE_OUTSIDE_LINKS,
@@ -88,8 +90,8 @@ function archiveContents() {
 if (!existsSync(path.join(SITE, 'index.html')))
 	fail('There is no site in build/: run `npm run build` first.');
 const { strToU8, zipSync } = await import('fflate');
-const files = Object.entries(archiveContents()).map(([name, text]) => [
+const files = Object.entries(archiveContents()).map(([name, content]) => [
 	`${FOLDER}/${name}`,
-	[strToU8(text), { mtime: ZIP_DATE }]
+	[typeof content === 'string' ? strToU8(content) : content, { mtime: ZIP_DATE }]
 ]);
 writeFileSync(path.join(SITE, ARCHIVE), zipSync(Object.fromEntries(files), { level: 9 }));

@@ -18,6 +18,8 @@ import { publishedDistrict, publishedMinutes, publishedNumbers } from '#lib/page
 import { createMethodData } from '#lib/pages/method/render.ts';
 import { createDeckData } from '#lib/pages/present/data/create-deck-data.ts';
 import { createPlanPageData } from '#lib/pages/plan/render.ts';
+import { renderSheetDocument } from '#lib/pages/print/odt/sheet-document.ts';
+import { editableSheets } from '#lib/pages/print/sheets/data/sheet-name.ts';
 import { createRouteMakerData } from '#lib/pages/print/routes/create-route-maker-data.ts';
 import { renderStillFile, type StillFileOptions } from '#lib/pages/print/stills/still-file.ts';
 import { renderFeed } from '#lib/pages/share/machine-readable/feed.ts';
@@ -28,6 +30,7 @@ import {
 } from '#lib/pages/share/machine-readable/oembed.ts';
 import { formatRedirects } from '#lib/pages/share/machine-readable/redirects.ts';
 import { listPagePaths, renderRobotsTxt, renderSitemap } from '#lib/pages/share/machine-readable/sitemap.ts';
+import { renderPaperPicture } from '#lib/pages/share/picture/paper-picture.ts';
 import { renderSharingPicture } from '#lib/pages/share/picture/sharing-picture.ts';
 import { siteRoot, WHOLE_STORY } from '#lib/pages/share/site-root.ts';
 
@@ -89,6 +92,12 @@ function editionFiles(edition: Edition): Files {
 		...(hasModels(story) && { [`${lang}/method/method.json`]: json(() => createMethodData(edition)) }),
 		...(hasPlans(story) && { [`${lang}/plan/plan.json`]: json(() => createPlanPageData(edition)) }),
 		...(hasLessons(story) && { [`${lang}/teach/route.json`]: json(() => createRouteMakerData(edition)) }),
+		...Object.fromEntries(
+			editableSheets(story).map((id) => [
+				`${lang}/print/odt/${id}.odt`,
+				() => renderSheetDocument(edition, id, (step) => renderPaperPicture(edition, step))
+			])
+		),
 		...(hasDistrict(story) && { [`${lang}/plan.svg`]: engravedPlanSvg }),
 		[`og/${lang}/${WHOLE_STORY}.png`]: () => renderSharingPicture(edition, undefined),
 		...(siteRoot && mergeFiles(oEmbedNames(edition).map((name) => oEmbedFiles(edition, name))))

@@ -9,6 +9,7 @@ interface SheetContent {
 	}[];
 	readonly routes: readonly {
 		readonly id: string;
+		readonly overview?: unknown;
 		readonly plan: readonly { readonly board?: { readonly kind: string } }[];
 		readonly quiz: readonly unknown[];
 		readonly trace: readonly unknown[];
@@ -24,10 +25,11 @@ interface SheetContent {
 export function sheetIds({ chapters, routes, roles, tickets }: DeepPartial<SheetContent>): string[] {
 	const isNotEmpty = (list: readonly unknown[] | undefined) => (list?.length ?? 0) > 0;
 	return [
-		...definedItems(routes).flatMap(([, { id, plan, quiz, trace }]) =>
+		...definedItems(routes).flatMap(([, { id, overview, plan, quiz, trace }]) =>
 			id === undefined
 				? []
 				: [
+						...(overview ? [`overview-${id}`] : []),
 						...(isNotEmpty(plan) ? [`plan-${id}`] : []),
 						...(isNotEmpty(quiz) ? [`quiz-${id}`] : []),
 						...(isNotEmpty(trace) ? [`trace-${id}`, `trace-answers-${id}`] : [])

@@ -8,6 +8,7 @@ export const trailingSlash = 'never';
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
 	js: 'text/javascript; charset=utf-8',
 	json: 'application/json',
+	odt: 'application/vnd.oasis.opendocument.text',
 	png: 'image/png',
 	svg: 'image/svg+xml',
 	xml: 'text/xml; charset=utf-8'

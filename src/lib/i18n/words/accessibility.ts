@@ -111,6 +111,10 @@ export const accessibility = {
 		en: 'Whoever publishes this site has given no address here yet, and has to. Until then there is nobody to report a fault to.'
 	},
 	'access.alternative': { fr: 'Le récit en mots seuls\u00a0:', en: 'The story in words alone:' },
+	'access.easy': {
+		fr: 'Pour les élèves dyslexiques, les fiches s’impriment aussi en caractères de 14 points au moins, une idée par ligne\u00a0:',
+		en: 'For dyslexic pupils, the sheets can also be printed in letters of at least 14 points, one idea on each line:'
+	},
 	'access.recourse': { fr: 'Voies de recours', en: 'If nobody answers' },
 	'access.recourse-how': {
 		fr: 'Si vous avez signalé un défaut d’accessibilité qui vous empêche d’accéder à un contenu ou à un service et que vous n’avez pas obtenu de réponse satisfaisante, vous pouvez, en France\u00a0:',

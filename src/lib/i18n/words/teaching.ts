@@ -19,7 +19,6 @@ export const teaching = {
 	'teach.minutes-unit': { fr: 'min', en: 'min' },
 	'teach.dark': { fr: 'sans écran', en: 'no screen' },
 	'teach.board': { fr: 'tableau à l’écran', en: 'board on the wall' },
-	'teach.late': { fr: 'En retard\u202f?', en: 'Late?' },
 	'teach.ask': { fr: 'Demandez\u00a0:', en: 'Ask:' },
 	'teach.expect': { fr: 'Attendu\u00a0:', en: 'Expect:' },
 	'teach.answer-show': { fr: 'Montrer la réponse', en: 'Show the answer' },
@@ -32,6 +31,7 @@ export const teaching = {
 		fr: 'arrêtez la discussion après {minutes}\u00a0min',
 		en: 'end the discussion after {minutes} min'
 	},
+	'teach.late': { fr: 'En retard\u202f?', en: 'Late?' },
 	'teach.notes': { fr: 'Notes pour chaque étape', en: 'Notes for each step' },
 	'teach.before': { fr: 'Cinq minutes avant le cours', en: 'Five minutes before the lesson' },
 	'teach.before-slides': {
@@ -51,8 +51,8 @@ export const teaching = {
 		en: 'During the questions before, keep to the cover: the first picture runs as soon as it is shown. Later, the B key turns the screen black, and back again.'
 	},
 	'teach.before-print': {
-		fr: 'Imprimez les fiches\u00a0: une feuille recto verso par chapitre pour l’élève, une page pour vous.',
-		en: 'Print the sheets: for pupils, one double-sided sheet per chapter; for you, one page.'
+		fr: 'Imprimez les fiches\u00a0: une feuille par chapitre pour l’élève, une page pour vous.',
+		en: 'Print the sheets: for pupils, one leaf per chapter; for you, one page.'
 	},
 	'teach.before-simple': {
 		fr: 'Une classe de 11 à 14 ans\u202f? Chaque étape est aussi dite en mots simples, sous ses notes et sur papier\u00a0:',
@@ -114,8 +114,8 @@ export const teaching = {
 		en: 'A4 pages in black ink, made for the photocopier. Untick what you do not want, then print.'
 	},
 	'print.intro-sides': {
-		fr: 'Fiches de l’élève\u00a0: recto verso, une feuille par chapitre, les paris au recto. Images\u00a0: une page par chapitre, à distribuer ou à montrer après les paris, car les réponses y sont. Fiches de l’enseignant\u00a0: une page par chapitre, avec les réponses. Une fiche d’une seule page s’imprime à part\u00a0: recto verso avec d’autres, elle porterait au dos la fiche suivante.',
-		en: 'Pupils’ sheets: one double-sided sheet per chapter, guesses on the front. Pictures: one page for each chapter, to hand out or show after the guesses, since the answers are there. Teacher’s sheets: one page per chapter, with the answers. Print a sheet of one page by itself: double-sided with others, it would have the next sheet on its back.'
+		fr: 'Fiches de l’élève\u00a0: une feuille par chapitre, avec les paris\u202f; les chapitres sans pari ont un verso. Images\u00a0: une page par chapitre, à distribuer ou à montrer après les paris, car les réponses y sont. Fiches de l’enseignant\u00a0: une page par chapitre, avec les réponses. Une fiche d’une seule page s’imprime à part\u00a0: recto verso avec d’autres, elle porterait au dos la fiche suivante.',
+		en: 'Pupils’ sheets: one leaf per chapter, with the guesses; chapters without a guess have a back. Pictures: one page for each chapter, to hand out or show after the guesses, since the answers are there. Teacher’s sheets: one page per chapter, with the answers. Print a sheet of one page by itself: double-sided with others, it would have the next sheet on its back.'
 	},
 	'print.intro-simple': {
 		fr: 'Pour les 11–14 ans, cochez aussi l’essentiel en mots simples\u00a0: une ou deux pages par chapitre, à donner après les paris, car les réponses y sont.',
@@ -138,6 +138,29 @@ export const teaching = {
 		fr: 'Imprimez cette page depuis le navigateur\u00a0: ce qui est coché sort. Le lien «\u202fImprimer seulement cette fiche\u202f» la choisit\u202f; imprimez ensuite.',
 		en: 'Print this page from the browser: what is ticked comes out. The link “Print only this sheet” chooses it; then print.'
 	},
+	'print.easy': {
+		fr: 'Grands caractères, pour les élèves dyslexiques',
+		en: 'Large print, for dyslexic pupils'
+	},
+	'print.easy-how': {
+		fr: 'Les fiches des élèves sont en caractères de 14 points au moins, sans italique, une idée par ligne, alignées à gauche. Elles prennent plus de pages. Rien n’est imprimé derrière les lettres\u00a0: le papier peut être crème.',
+		en: 'Pupils’ sheets have letters of at least 14 points, no italics, one idea on each line, aligned to the left. They take more pages. Nothing is printed behind the letters: the paper may be cream.'
+	},
+	'print.edit': { fr: 'Texte à modifier (.odt)', en: 'Text to edit (.odt)' },
+	'print.edit-short': { fr: '.odt', en: '.odt' },
+	'print.overview': { fr: 'Fiche de la séance', en: 'The lesson on one page' },
+	'print.audience': { fr: 'Pour qui', en: 'For whom' },
+	'print.competences': { fr: 'Compétences', en: 'Competences' },
+	'print.materials': { fr: 'Matériel', en: 'Materials' },
+	'print.course': { fr: 'Déroulement', en: 'Course' },
+	'print.rubric': { fr: 'Évaluation', en: 'Assessment' },
+	'print.rubric-1': { fr: 'non atteint', en: 'not yet' },
+	'print.rubric-2': { fr: 'en partie', en: 'partly' },
+	'print.rubric-3': { fr: 'atteint', en: 'reached' },
+	'print.rubric-4': { fr: 'dépassé', en: 'exceeded' },
+	'print.homework': { fr: 'À la maison', en: 'At home' },
+	'print.support': { fr: 'Pour aider', en: 'To help' },
+	'print.extension': { fr: 'Pour aller plus loin', en: 'To go further' },
 	'print.pictures': { fr: 'Images, après les paris', en: 'Pictures, after the guesses' },
 	'print.picture': { fr: 'Image, après les paris', en: 'Picture, after the guesses' },
 	'print.take': { fr: 'Imprimer avec les autres', en: 'Print with the others' },

@@ -31,6 +31,7 @@ export function checkRouteLesson(
 	for (const [i, aim] of definedItems(route.aims))
 		review.checkRich(aim, [...path, 'aims', i], { claims: 'all' });
 	for (const [i, hook] of definedItems(route.hooks)) review.checkPlain(hook, [...path, 'hooks', i]);
+	checkOverview(review, route, path);
 	// Sheets of other routes are about other steps.
 	const known = sheetIds({ ...review.file, routes: [route] });
 	for (const [i, sheet] of definedItems(route.sheets)) {
@@ -42,6 +43,19 @@ export function checkRouteLesson(
 	checkBoards(review, route, path);
 	if (definedItems(route.plan).length > 0) checkPlan(review, route, path);
 	checkNeeds(review, route, path);
+}
+
+/** Checks the texts that say for whom a lesson is, and those of its one-page sheet, which needs a plan. */
+function checkOverview(review: Review, { audience, overview, plan }: RouteInput, path: Path): void {
+	review.checkPlain(audience, [...path, 'audience']);
+	if (!overview) return;
+	const at = [...path, 'overview'];
+	if (definedItems(plan).length === 0)
+		review.add(at, { found: 'an overview', expected: 'the “plan” of the route too' });
+	for (const key of ['competences', 'materials', 'rubric'] as const)
+		for (const [i, line] of definedItems(overview[key])) review.checkPlain(line, [...at, key, i]);
+	for (const key of ['homework', 'support', 'extension'] as const)
+		review.checkRich(overview[key], [...at, key], { claims: 'all' });
 }
 
 /** Checks that the rows of a plan take as long as the route, and show each of its steps once and in order. */

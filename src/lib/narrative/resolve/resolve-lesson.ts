@@ -16,9 +16,19 @@ import type { FigureFormat } from '../types/story.ts';
 
 type RouteFile = NarrativeFile['routes'][number];
 
-/** Resolves a route: parses its aims and the texts of its plan. */
-export const resolveRoute = ({ aims, plan, ...route }: RouteFile, rich: ParseRichText): Route =>
-	omitUndefined({ ...route, aims: aims.map(rich), plan: plan.map((row) => rowOf(row, rich)) });
+/** Resolves a route: parses its aims, the texts of its overview and those of its plan. */
+export const resolveRoute = ({ aims, plan, overview, ...route }: RouteFile, rich: ParseRichText): Route =>
+	omitUndefined({
+		...route,
+		aims: aims.map(rich),
+		plan: plan.map((row) => rowOf(row, rich)),
+		overview: overview && {
+			...overview,
+			homework: rich(overview.homework),
+			support: rich(overview.support),
+			extension: rich(overview.extension)
+		}
+	});
 
 function rowOf({ steps = [], answers, ...row }: RouteFile['plan'][number], rich: ParseRichText): PlanRow {
 	return omitUndefined({

@@ -62,6 +62,31 @@ const row = z
 	})
 	.describe('Some minutes of a lesson: steps of the route, or an activity without screens.');
 
+/** Number of lines of a rubric: what a teacher can tick for thirty pupils. */
+const RUBRIC_LINES = 4;
+
+const overview = z
+	.strictObject({
+		competences: z
+			.array(localizedText('What pupils practise'))
+			.min(1, 'one at least')
+			.max(4, 'four at most')
+			.describe('Competences of a framework; only those that somebody has read, with its name.'),
+		materials: z
+			.array(localizedText('What to have ready, beside the sheets to print'))
+			.min(1, 'one at least')
+			.max(4, 'four at most')
+			.describe('What to have ready. The sheets to print are added.'),
+		rubric: z
+			.array(localizedText('What shows that an aim is reached, in words that pupils understand'))
+			.length(RUBRIC_LINES, `${RUBRIC_LINES} lines`)
+			.describe('The lines of the assessment grid.'),
+		homework: localizedMarkup('What pupils do at home afterwards'),
+		support: localizedMarkup('What helps those who find it difficult'),
+		extension: localizedMarkup('What those do who finish early')
+	})
+	.describe('What the one-page sheet of the lesson says beside its aims, programmes and plan.');
+
 /** Schema of an item of `routes`. */
 export const routeSchema = z
 	.strictObject({
@@ -86,11 +111,17 @@ export const routeSchema = z
 			.max(3, 'three at most')
 			.default([])
 			.describe('Programmes of study; only those that somebody has read.'),
+		audience: localizedText('For whom it is: the year, and the subject or the age').optional(),
+		simple: z
+			.boolean()
+			.default(false)
+			.describe('Whether its slides begin in simple words, for ages 11 to 14.'),
+		overview: overview.optional(),
 		sheets: z
 			.array(nonEmptyText)
 			.default([])
 			.describe(
-				'Ids of the sheets to print: pupil-, picture-, teacher-, simple- or pictured- and the id of a chapter, plan-, quiz-, trace- or trace-answers- and the id of this route, roles, tickets.'
+				'Ids of the sheets to print: pupil-, picture-, teacher-, simple- or pictured- and the id of a chapter, overview-, plan-, quiz-, trace- or trace-answers- and the id of this route, roles, tickets, wall.'
 			),
 		quiz: z
 			.array(reference('a question'))

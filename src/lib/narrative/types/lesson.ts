@@ -30,6 +30,20 @@ export interface PlanRow {
 	readonly debate?: string;
 }
 
+/** What the one-page sheet of a lesson says beside its aims, programmes and plan. */
+export interface LessonOverview {
+	readonly competences: readonly Localized[];
+	/** What to have ready, beside the sheets to print. */
+	readonly materials: readonly Localized[];
+	/** Lines of the assessment grid. */
+	readonly rubric: readonly Localized[];
+	readonly homework: LocalizedRich;
+	/** What helps those who find the lesson difficult. */
+	readonly support: LocalizedRich;
+	/** What those do who finish early. */
+	readonly extension: LocalizedRich;
+}
+
 /** An ordered list of steps, for a lesson or for readers. */
 export interface Route {
 	readonly id: string;
@@ -42,6 +56,11 @@ export interface Route {
 	readonly aims: readonly LocalizedRich[];
 	/** Points of the curriculum that the lesson covers. */
 	readonly hooks: readonly Localized[];
+	/** For whom the lesson is: the year, and the subject or the age. */
+	readonly audience?: Localized;
+	/** Whether its slides begin in simple words. */
+	readonly simple: boolean;
+	readonly overview?: LessonOverview;
 	/** Ids of the sheets to print. */
 	readonly sheets: readonly string[];
 	/** Ids of the questions that the class answers before the lesson and again after it. */

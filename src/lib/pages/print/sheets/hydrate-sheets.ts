@@ -13,11 +13,13 @@ export function hydrateSheets(): void {
 	function updateCount(): void {
 		const selected = [...document.querySelectorAll('.part')].filter((part) => boxOf(part)?.checked);
 		const sheets = selected.flatMap((part) => [...part.querySelectorAll('.sheet')]);
-		const pageElements = sheets.filter((sheet) => boxOf(sheet)?.checked).flatMap((sheet) => pagesOf(sheet));
+		const count = sheets
+			.filter((sheet) => boxOf(sheet)?.checked)
+			.reduce((sum, sheet) => sum + countPages(sheet), 0);
 		const { none = '', one = '', many = '' } = button?.dataset ?? {};
-		const words = pageElements.length === 0 ? none : pageElements.length === 1 ? one : many;
-		if (pages) pages.textContent = words.replace('{count}', String(pageElements.length));
-		if (button) button.disabled = pageElements.length === 0;
+		const words = count === 0 ? none : count === 1 ? one : many;
+		if (pages) pages.textContent = words.replace('{count}', String(count));
+		if (button) button.disabled = count === 0;
 	}
 
 	/** Selects only the sheets, or kinds of sheets, with these ids. */
@@ -43,7 +45,7 @@ export function hydrateSheets(): void {
 		const link = (event.target as Element).closest<HTMLAnchorElement>('a.only');
 		if (!link) return;
 		event.preventDefault();
-		const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
+		const boxes = [...form.querySelectorAll<HTMLInputElement>('input:not(#easy)')];
 		const before = boxes.map(({ checked }) => checked);
 		select(idsIn(link.hash));
 		print();
@@ -65,7 +67,21 @@ const boxOf = (element: Element): HTMLInputElement | null =>
 		? element.querySelector('.take input')
 		: document.querySelector(`#take-${element.querySelector('h2')?.id ?? ''}`);
 
-const pagesOf = (sheet: Element): Element[] => [...sheet.querySelectorAll('.leaf')];
+/**
+ * Returns the number of pages of a sheet. On wide screens a page is as high as in print, or several times as high if large
+ * print fills several.
+ */
+function countPages(sheet: Element): number {
+	const leaves = [...sheet.querySelectorAll('.leaf')];
+	if (!document.querySelector<HTMLInputElement>('#easy')?.checked) return leaves.length;
+	return leaves.reduce(
+		(sum, leaf) => sum + Math.max(1, Math.ceil(leaf.clientHeight / PAGE_HEIGHT - 0.05)),
+		0
+	);
+}
+
+/** Height of a page on the screen in px: 297 mm. */
+const PAGE_HEIGHT = (297 / 25.4) * 96;
 
 function setChecked(element: Element, selected: boolean): void {
 	const box = boxOf(element);

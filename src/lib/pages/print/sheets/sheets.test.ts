@@ -51,10 +51,10 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		}
 	});
 
-	it('prints two pages per chapter for pupils, and one for teachers', () => {
-		for (const { chapter } of lessons) {
+	it('prints one page per chapter for pupils who guess, else two, and one for teachers', () => {
+		for (const { chapter, lesson } of lessons) {
 			const sheet = sheetOf.get(`pupil-${chapter.id}`);
-			expect(sheet?.querySelectorAll('.leaf')).toHaveLength(2);
+			expect(sheet?.querySelectorAll('.leaf')).toHaveLength(lesson.graph ? 1 : 2);
 			expect(sheet?.querySelectorAll('.question')).toHaveLength(4);
 			const own = sheetOf.get(`teacher-${chapter.id}`);
 			expect(own?.querySelectorAll('.leaf')).toHaveLength(1);
@@ -91,15 +91,31 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		}
 	});
 
-	it('prints two role cards per page, with each back behind its front', () => {
+	it('prints two role cards per page, each with all that the role says and its sources', () => {
 		const leaves = [...sheets.querySelectorAll('[aria-labelledby="roles"] .leaf')];
-		expect(leaves).toHaveLength(2 * Math.ceil(shownText.roles.length / 2));
-		const names = (odd: number) =>
-			leaves
-				.filter((_, leaf) => leaf % 2 === odd)
-				.flatMap((leaf) => [...leaf.querySelectorAll('.role h4')].map(({ textContent }) => textContent));
-		expect(names(0)).toEqual(shownText.roles.map(({ name }) => name[edition.lang]));
-		expect(names(1)).toEqual(names(0));
+		expect(leaves).toHaveLength(Math.ceil(shownText.roles.length / 2));
+		const cards = leaves.flatMap((leaf) => [...leaf.querySelectorAll('.role')]);
+		expect(cards.map((card) => card.querySelector('h4')?.textContent)).toEqual(
+			shownText.roles.map(({ name }) => name[edition.lang])
+		);
+		for (const [index, role] of shownText.roles.entries())
+			for (const ask of role.asks) expect(cards[index]?.textContent).toContain(ask[edition.lang]);
+	});
+
+	it('prints a lesson on one page: for whom, programmes, minutes, four lines to tick', () => {
+		const taught = shownText.routes.filter(({ overview }) => overview);
+		expect(taught.length).toBeGreaterThan(0);
+		for (const { id, audience, hooks, plan } of taught) {
+			const sheet = sheets.querySelector(`[aria-labelledby="overview-${id}"]`);
+			expect(sheet?.querySelectorAll('.leaf')).toHaveLength(1);
+			expect(sheet?.querySelectorAll('.course li')).toHaveLength(plan.length);
+			expect(sheet?.querySelectorAll('.rubric tbody tr')).toHaveLength(4);
+			for (const text of [audience, ...hooks]) expect(sheet?.textContent).toContain(text?.[edition.lang]);
+			// On the card of the lesson, they come before its title, and the sheet is the first link.
+			const card = pack.querySelector(`[aria-labelledby="route-${id}"]`);
+			expect(card?.textContent.trim().startsWith(audience?.[edition.lang] ?? '')).toBe(true);
+			expect(card?.querySelector('a')?.getAttribute('href')).toBe(`../print/#overview-${id}`);
+		}
 	});
 
 	it('covers in quiz and trace of a lesson only what its steps show', () => {
@@ -212,18 +228,21 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('links a lesson to the start of its plan, to its plan, and to existing sheets', () => {
-		for (const { id, minutes, steps, plan, sheets: listed } of shownText.routes.filter(
+		for (const { id, minutes, simple, steps, plan, sheets: listed } of shownText.routes.filter(
 			(route) => route.minutes
 		)) {
 			const card = pack.querySelector(`[aria-labelledby="route-${id}"]`);
 			// A plan that begins without a screen opens at the cover, unless its first row has a board.
 			const [row] = plan;
 			const first = row?.board ? `&board=${row.board.id}` : row?.steps.length === 0 ? '' : `#${steps[0]}`;
-			expect(card?.querySelector('.go')?.getAttribute('href')).toBe(`../present/?route=${id}${first}`);
+			const words = simple ? '&words=simple' : '';
+			expect(card?.querySelector('.go')?.getAttribute('href')).toBe(
+				`../present/?route=${id}${words}${first}`
+			);
 			expect(card?.textContent).toContain(String(minutes));
 			expect(pack.getElementById(`plan-${id}`)).not.toBeNull();
-			const links = [...(card?.querySelectorAll('.sheets-of a') ?? [])];
-			expect(links).toHaveLength(listed.length);
+			const links = [...(card?.querySelectorAll('.sheets-of a:not(.edit)') ?? [])];
+			expect(links).toHaveLength(listed.filter((sheet) => sheet !== `overview-${id}`).length);
 			for (const link of links)
 				expect(
 					sheets.querySelector((link.getAttribute('href') ?? '').replace('../print/', ''))
@@ -234,9 +253,12 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	it('does not print the picture with the answer on either side of the sheet for the guess', () => {
 		for (const { chapter, lesson } of lessons) {
 			const sheet = sheetOf.get(`pupil-${chapter.id}`);
-			expect([chapter.id, sheet?.querySelectorAll('img').length]).toEqual([chapter.id, lesson.graph ? 0 : 1]);
+			expect([chapter.id, sheet?.querySelectorAll('img.standard-print').length]).toEqual([
+				chapter.id,
+				lesson.graph ? 0 : 1
+			]);
 		}
-		const pictures = sheets.querySelectorAll('.part.pictures img');
+		const pictures = sheets.querySelectorAll('.part.pictures img.standard-print');
 		expect(pictures).toHaveLength(guessed.length);
 	});
 
@@ -263,7 +285,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 
 	it('links to the slides of each lesson, and to the archive as an external file', () => {
 		for (const { id, minutes } of shownText.routes)
-			expect([id, html.pack.includes(`href="../present/?route=${id}"`)]).toEqual([id, minutes !== undefined]);
+			expect([id, html.pack.includes(`href="../present/?route=${id}`)]).toEqual([id, minutes !== undefined]);
 		expect(html.pack).toMatch(/<a href="\.\.\/\.\.\/story\.zip" rel="external" download/);
 	});
 

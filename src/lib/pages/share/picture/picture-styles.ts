@@ -3,6 +3,7 @@
  * width does not depend on the scale.
  */
 import tokens from '#lib/chart/tokens.css?raw';
+import inkStyle from '#lib/chart/ink.css?raw';
 import engravingStyle from '#lib/district/engraving.css?raw';
 import pictureStyle from '#lib/chart/picture.css?raw';
 import { chartStyle } from '#lib/chart/style/chart-style.ts';
@@ -42,7 +43,7 @@ const parseRules = (...sheets: readonly string[]): Rule[] =>
 		}))
 		.flatMap(({ selectors, declarations }) => selectors.map((selector) => ({ selector, declarations })));
 
-const variableRules = parseRules(tokens, engravingStyle);
+const variableRules = parseRules(tokens, engravingStyle, inkStyle);
 
 /** Returns the custom properties of a theme of tokens.css, and of other classes that set some. */
 export const variablesOf = (...classes: readonly string[]): StyleScope['variables'] =>

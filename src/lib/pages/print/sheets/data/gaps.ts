@@ -1,6 +1,7 @@
 /** Cloze texts: strong text in the story becomes a gap for pupils to fill in. */
 import { plainText, richForPaper } from '#lib/edition/prose/text/plain-text.ts';
 import type { Prose } from '#lib/edition/prose/prose.ts';
+import { splitIdeas } from './ideas.ts';
 import type { Inline, LocalizedRich } from '#lib/narrative/types/story.ts';
 
 /** A piece of text, or the content of a gap. */
@@ -28,3 +29,15 @@ export const splitAtGaps = (prose: Prose, text: LocalizedRich): TextPiece[][] =>
 				inline.type === 'strong' ? { gap: true, words: inline.children } : { gap: false, words: [inline] }
 			)
 	);
+
+/** Splits the pieces of a paragraph into its sentences. A gap is in one of them. */
+export function splitSentences(pieces: readonly TextPiece[]): TextPiece[][] {
+	const sentences: TextPiece[][] = [[]];
+	for (const piece of pieces) {
+		for (const [index, words] of (piece.gap ? [piece.words] : splitIdeas(piece.words)).entries()) {
+			if (index > 0) sentences.push([]);
+			sentences.at(-1)?.push({ gap: piece.gap, words });
+		}
+	}
+	return sentences;
+}

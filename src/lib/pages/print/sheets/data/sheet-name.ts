@@ -1,6 +1,8 @@
 import type { Edition } from '#lib/edition/edition.ts';
 import { chapterLabel } from '#lib/edition/places.ts';
 import type { Prose } from '#lib/edition/prose/prose.ts';
+import { sheetIds } from '#lib/narrative/sheet-ids.ts';
+import type { Story } from '#lib/narrative/types/story.ts';
 
 /** Prefixes of the ids of sheets that belong to a chapter. */
 const CHAPTER_PREFIXES = ['pupil', 'picture', 'teacher', 'simple', 'pictured'] as const;
@@ -16,6 +18,7 @@ const SHARED_SHEETS: Readonly<Record<string, string>> = {
 
 /** Word keys of sheets of one lesson, by id prefix; longer prefixes first. */
 const LESSON_SHEETS = [
+	['overview-', 'print.overview'],
 	['plan-', 'print.plan'],
 	['quiz-', 'teach.quiz'],
 	['trace-answers-', 'print.trace-answers'],
@@ -29,6 +32,15 @@ const CHAPTER_SHEETS = {
 	simple: 'print.simple-sheet',
 	pictured: 'print.pictured-sheet'
 } as const;
+
+/** Id prefixes of sheets that can be edited. The others are pictures, or are cut and turned over. */
+const EDITABLE_PREFIXES = ['overview-', 'plan-', 'quiz-', 'trace-', 'pupil-', 'teacher-', 'simple-', 'roles'];
+
+/** Returns whether the sheet with an id can also be downloaded as a text to edit. */
+export const isEditable = (id: string): boolean => EDITABLE_PREFIXES.some((kind) => id.startsWith(kind));
+
+/** Returns the ids of the sheets of a story that can be downloaded as a text to edit. */
+export const editableSheets = (story: Story): string[] => sheetIds(story).filter(isEditable);
 
 /** Id prefixes of sheets that every pupil gets; a class needs one copy of the others. */
 const PUPIL_PREFIXES = ['pupil-', 'quiz-', 'simple-', 'pictured-', 'trace-'];

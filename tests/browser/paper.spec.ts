@@ -1,0 +1,137 @@
+/** Paper: pages for each pupil, sizes of letters, and large print for dyslexic readers. */
+import { expect, test } from './test.ts';
+import { sample } from '../random.ts';
+import type { Page } from '@playwright/test';
+import { languages, story } from './site.ts';
+
+const lessons = story.routes.filter(({ minutes, sheets }) => minutes && sheets.length > 0);
+/** Sheets of which each pupil gets a copy. */
+const perPupil = (sheets: readonly string[]) =>
+	sheets.filter((id) => /^(pupil|quiz|trace|simple|pictured)-/.test(id) && !id.startsWith('trace-answers-'));
+
+/** Opens the page of sheets with some of them ticked, as it is printed. */
+async function openSheets(page: Page, lang: string, sheets: readonly string[], isLarge = false) {
+	// The width of the text on A4.
+	await page.setViewportSize({ width: 680, height: 1000 });
+	await page.goto(`./${lang}/print/?take=${sheets.join(',')}`);
+	await expect(page.locator('output')).not.toBeEmpty();
+	if (isLarge) await page.locator('#easy').check();
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		const shown = [...document.images].filter((image) => image.checkVisibility());
+		await Promise.all(shown.map((image) => image.decode()));
+	});
+}
+
+async function countPages(page: Page): Promise<number> {
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** Returns texts in letters smaller than `least` points, on paper and in its pictures, each with its size. */
+const smallLetters = (page: Page, least: number): Promise<string[]> =>
+	page.evaluate(async (minimum) => {
+		const found: string[] = [];
+		const scaleOf = (element: SVGGraphicsElement) => {
+			const { a = 1, b = 0 } = element.getScreenCTM() ?? {};
+			return Math.hypot(a, b);
+		};
+		const report = (text: string, points: number) => {
+			if (points < minimum - 0.05) found.push(`${text.trim().slice(0, 40)}: ${points.toFixed(1)} pt`);
+		};
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = node.parentElement;
+			if (!parent?.closest('.leaf') || !node.textContent?.trim() || !parent.checkVisibility()) continue;
+			if (parent.closest('.hidden-text')) continue;
+			const scale = parent instanceof SVGGraphicsElement ? scaleOf(parent) : 1;
+			report(node.textContent, parseFloat(getComputedStyle(parent).fontSize) * scale * 0.75);
+		}
+		for (const image of document.querySelectorAll<HTMLImageElement>('.leaf img')) {
+			if (!image.checkVisibility()) continue;
+			const frame = document.createElement('div');
+			frame.innerHTML = await (await fetch(image.src)).text();
+			document.body.append(frame);
+			const root = frame.querySelector('svg');
+			root?.setAttribute('width', String(image.clientWidth));
+			root?.setAttribute('height', String(image.clientHeight));
+			for (const text of root?.querySelectorAll<SVGTextElement>('text:not(defs *)') ?? [])
+				report(text.textContent, parseFloat(getComputedStyle(text).fontSize) * scaleOf(text) * 0.75);
+			frame.remove();
+		}
+		return [...new Set(found)];
+	}, least);
+
+for (const [rank, lesson] of lessons.entries()) {
+	const { id, minutes = 0, sheets } = lesson;
+	// Two pages for a lesson of 55 minutes, four for two.
+	const most = minutes > 55 ? 4 : 2;
+
+	test(`prints at most ${most} pages for each pupil, in letters of at least 9 pt: ${id}`, async ({
+		page
+	}) => {
+		for (const lang of sample(languages, languages.length, rank)) {
+			await openSheets(page, lang, sheets);
+			expect([lang, await smallLetters(page, 9)]).toEqual([lang, []]);
+			expect(await countPages(page)).toBe(
+				await page.locator('.leaf').evaluateAll((all) => all.filter((leaf) => leaf.checkVisibility()).length)
+			);
+			await page.emulateMedia({ media: null });
+			await openSheets(page, lang, perPupil(sheets));
+			expect(await countPages(page)).toBeLessThanOrEqual(most);
+			await page.emulateMedia({ media: null });
+		}
+	});
+
+	test(`prints large letters without italics, one sentence on each line, on few more pages: ${id}`, async ({
+		page
+	}) => {
+		for (const lang of sample(languages, languages.length, rank + 1)) {
+			const taken = [...perPupil(sheets), ...(sheets.includes('roles') ? ['roles'] : [])];
+			await openSheets(page, lang, taken);
+			const usual = await countPages(page);
+			await page.emulateMedia({ media: null });
+			await openSheets(page, lang, taken, true);
+			expect([lang, await smallLetters(page, 14)]).toEqual([lang, []]);
+			const styles = await page.locator('.leaf :is(p, li, em)').evaluateAll((all) =>
+				all
+					.filter((each) => each.checkVisibility() && each.textContent.trim())
+					.map((each) => {
+						const { fontStyle, textAlign, lineHeight, fontSize } = getComputedStyle(each);
+						const isSpaced = parseFloat(lineHeight) >= 1.5 * parseFloat(fontSize) - 0.1;
+						return [fontStyle, ['start', 'left'].includes(textAlign), isSpaced].join(' ');
+					})
+			);
+			expect([...new Set(styles)]).toEqual(['normal true true']);
+			const ideas = page.locator('.leaf .idea:visible');
+			for (const display of await ideas.evaluateAll((all) =>
+				all.map((each) => getComputedStyle(each).display)
+			))
+				expect(display).toBe('block');
+			// Letters of 14 pt with their spacing take about twice the area of those of 11 pt.
+			expect(await countPages(page)).toBeLessThanOrEqual(Math.ceil(2.5 * usual));
+			await page.emulateMedia({ media: null });
+		}
+	});
+}
+
+test('offers each editable sheet as a document, beside the sheet and on the card of its lesson', async ({
+	page,
+	request
+}) => {
+	await page.goto('./fr/teach/');
+	const cards = await page
+		.locator('a.edit')
+		.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+	await page.goto('./fr/print/');
+	const links = await page
+		.locator('a.edit')
+		.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+	expect(cards.filter((href) => !links.includes(href))).toEqual([]);
+	for (const href of sample(links, 4)) {
+		const answer = await request.get(href);
+		expect([href, answer.status()]).toEqual([href, 200]);
+		expect((await answer.body()).subarray(0, 2).toString()).toBe('PK');
+	}
+});
