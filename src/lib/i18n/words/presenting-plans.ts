@@ -69,8 +69,8 @@ export const presentingPlans = {
 		en: 'Most agreement: up to {count} of {plans} plans, {streets}.'
 	},
 	'present.plans-people': {
-		fr: 'Sur {all}\u00a0passants en douze minutes, aucun plan n’en filme {count}.',
-		en: 'Of {all} passers-by in twelve minutes, no plan films {count}.'
+		fr: 'Passants qu’aucun plan ne filme en douze minutes\u00a0: {count} sur {all}.',
+		en: 'Passers-by whom no plan films in twelve minutes: {count} of {all}.'
 	},
 	// The table
 	'present.plans-number': { fr: 'N°', en: 'No.' },
