@@ -1,6 +1,6 @@
 /**
- * Scene “biometric-operations”: one face and what software may do with it. Lines lead from the face to what it is
- * compared with: a phone with one face, a watchlist, drawers with words.
+ * Scene “biometric-operations”: one face and what software may do with it. A phone has the same face; lines lead from
+ * the face to a watchlist and to drawers with words.
  */
 import { createShape, type Drawing } from '#lib/chart/drawing.ts';
 import { fit, grid } from '#lib/chart/layout/alternatives.ts';
@@ -77,7 +77,6 @@ const inColumns = (world: World): Box =>
 		);
 		return behind(
 			comparisonLines(({ x, y, width: wide, height: high }) => ({
-				authenticate: [[x, y + high / 2], (part) => [part.x + part.width, y + high / 2]],
 				identify: [[x + wide / 2, y + high], (part) => [part.x + part.width / 2, part.y]],
 				categorise: [[x + wide, y + high / 2], middleLeft]
 			})),
@@ -148,31 +147,35 @@ const inRows = (world: World): Box =>
 				);
 			});
 		return behind(
-			// Lines start at brow, eyes and mouth, so that they do not cross.
+			// Lines start at eyes and mouth, so that they do not cross.
 			comparisonLines((sheet) => {
 				const end = (share: number) =>
 					[[sheet.x + sheet.width, sheet.y + sheet.height * share], middleLeft] as const;
-				return { authenticate: end(0.25), identify: end(0.5), categorise: end(0.75) };
+				return { identify: end(0.5), categorise: end(0.75) };
 			}),
 			row({ gap: width > 300 ? 'xl' : 'l' }, face, grow(fit(...VARIANTS.map(rows))))
 		);
 	});
 
+/** The operations to whose objects lines lead. */
+const LINKED_OPERATIONS = ['identify', 'categorise'] as const;
+type LinkedOperation = (typeof LINKED_OPERATIONS)[number];
+
 type Point = readonly [x: number, y: number];
 const middleLeft = ({ x, y, height }: Rect): Point => [x, y + height / 2];
 
 /**
- * Returns a function that draws lines from the face to the parts of all objects.
+ * Returns a function that draws lines from the face to the parts of the list and of the drawers; the phone has the face itself.
  * @param endsOf returns for each operation the point of the face, and the point of a part of its object
  */
 const comparisonLines =
-	(endsOf: (sheet: Rect) => Readonly<Record<Operation, readonly [Point, (part: Rect) => Point]>>) =>
+	(endsOf: (sheet: Rect) => Readonly<Record<LinkedOperation, readonly [Point, (part: Rect) => Point]>>) =>
 	(_: Rect, rects: NamedRects): Partial<Drawing> => {
 		const sheet = rects.get('face');
 		if (!sheet) return {};
 		const ends = endsOf(sheet);
 		return {
-			shapes: OPERATIONS.map((operation) => {
+			shapes: LINKED_OPERATIONS.map((operation) => {
 				const [from, endOf] = ends[operation];
 				const parts = [...rects].filter(([name]) => name.startsWith(operation));
 				const lines = parts.map(([, part]) => `M${from.join(' ')}L${endOf(part).join(' ')}`);

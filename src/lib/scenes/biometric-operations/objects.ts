@@ -64,7 +64,7 @@ function drawPortrait(id: string, sheet: Rect, world: World): Shape[] {
 export function comparedObject(operation: Operation, isFaceAbove: boolean, world: World): Box {
 	switch (operation) {
 		case 'authenticate':
-			return custom((rect, rects) => drawPhone(rect, rects, world));
+			return custom((rect) => drawPhone(rect, world));
 		case 'identify':
 			return custom((rect, rects) => drawWatchlist(rect, rects, isFaceAbove, world));
 		case 'categorise':
@@ -80,11 +80,10 @@ const [PHONE_HEAD, OVAL] = [0.84, { x: 0.44, y: 0.58 }];
 const [TICKS, TICK_LENGTH] = [48, 0.035];
 
 /** Draws a phone that compares the face in front of it: the face fills the oval on its screen. */
-function drawPhone(rect: Rect, rects: NamedRects, world: World): Partial<Drawing> {
+function drawPhone(rect: Rect, world: World): Partial<Drawing> {
 	const height = Math.min(rect.height, rect.width / PHONE_ASPECT);
 	const width = height * PHONE_ASPECT;
 	const [x, y] = [rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2];
-	rects.set('authenticate', { x, y, width, height });
 	const screen = insetRect({ x, y, width, height }, width * EDGE_SHARE);
 	const [middle, eyes] = [x + width / 2, screen.y + screen.height * 0.45];
 	const size = screen.width * PHONE_HEAD;

@@ -124,11 +124,16 @@ function layout(law: LawToday, viewport: Viewport, world: World): Drawing {
 	);
 }
 
-/** Heights of barriers as shares of the height, and with how many of the variants they are tried, in this order. */
+/**
+ * Heights of barriers as shares of the height, and with how many of the variants they are tried, in this order: rather lower
+ * barriers than small clauses.
+ */
 const BARRIER_SHARES = [
-	{ height: 0.44, variants: 2 },
-	{ height: 0.34, variants: 3 },
-	{ height: 0.24, variants: 3 }
+	{ height: 0.3, variants: 1 },
+	{ height: 0.24, variants: 1 },
+	{ height: 0.18, variants: 1 },
+	{ height: 0.3, variants: 3 },
+	{ height: 0.22, variants: 3 }
 ] as const;
 /** Height below which the title is small, in units. */
 const MIN_HEIGHT_FOR_TITLE = 220;
