@@ -2,17 +2,19 @@
  * Scene “coverage”: all cameras on the plan with fields of view that open one after the other, and how much of the
  * streets each adds, on one scale.
  */
-import { createShape, mergeDrawings, type Drawing } from '#lib/chart/drawing.ts';
+import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
 import { card, column } from '#lib/chart/layout/box.ts';
 import { besidePoint, placeLabels } from '#lib/chart/layout/labels.ts';
 import { finishDrawing } from '#lib/chart/layout/lay-out.ts';
 import { text } from '#lib/chart/layout/text.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import { planToUnits } from '#lib/chart/plan/plan.ts';
+import { personPath } from '#lib/chart/people/people-paths.ts';
+import { personSizeFactor, planToUnits, type PlanMapping } from '#lib/chart/plan/plan.ts';
 import { textRect } from '#lib/chart/text/text-lines.ts';
 import { insetRect, LABEL_SIZE, TITLE_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { streetGrid } from '#lib/model/cameras/coverage.ts';
 import { cameraGains } from '#lib/model/cameras/camera-gains.ts';
+import type { Walker } from '#lib/model/scenario/timeline.ts';
 import { fallGap, type FallGap } from '#lib/model/figures/fall.ts';
 import { fieldsOfView, table, type CamerasData } from '../cameras/data.ts';
 import { layOutCameras as onPlan } from '../cameras/index.ts';
@@ -100,13 +102,8 @@ function data(state: CoverageState, world: World, choices: Choices): Coverage {
 
 function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 	const { plan: planBox } = divideViewport(viewport);
-	const {
-		bet,
-		gains: [first]
-	} = view;
+	const { bet, gains } = view;
 	const value = bet !== null && world.format(bet, { type: 'percent', digits: 0 });
-	const areaText =
-		first && world.fill('unit.square-metres', { value: world.format(first, { type: 'integer' }) });
 	const plan = onPlan(view, viewport, world, { room: planBox, lit: view.answered });
 	return mergeDrawings(
 		view.gap && view.names.includes(view.gap.who) ? callOut(plan, view.gap, planBox, world) : plan,
@@ -115,14 +112,28 @@ function layout(view: Coverage, viewport: Viewport, world: World): Drawing {
 			{
 				...(bet !== null &&
 					value && { mark: { share: bet, wordings: [world.fill('coverage.you', { value })] } }),
-				wordings: areaText
-					? ['coverage.first', 'coverage.first-short'].map((key) => world.fill(key, { area: areaText }))
-					: []
+				wordings: gains.length > 0 ? [world.word('coverage.segment')] : []
 			},
 			viewport,
 			world
 		)
 	);
+}
+
+/** Factor by which whoever fell is larger than the others, and distance of the feet from the end of the gap, in metres. */
+const FALLEN = { zoom: 2, feet: 1.1 };
+
+/** Draws the person who fell, larger than the others, beyond the end of the gap. */
+function drawFallen(figure: Walker | undefined, mapping: PlanMapping): Shape[] {
+	if (!figure) return [];
+	const [x, y] = planToUnits(mapping, [figure.x, figure.y]);
+	const zoom = roundToTenth(mapping.scale * personSizeFactor(mapping.scale) * FALLEN.zoom);
+	const transform = `translate(${roundToTenth(x)} ${roundToTenth(y + FALLEN.feet * zoom)}) scale(${zoom})`;
+	const body = { d: `M0 0${personPath(figure)}`, transform };
+	return [
+		{ id: 'fallen-ground', style: 'knock-out', ...body },
+		{ id: 'fallen', style: 'people', ...body }
+	];
 }
 
 /** Length of the ticks at the ends of the gap, and distance of the plate from it, in units. */
@@ -137,11 +148,7 @@ function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: R
 	const [nx, ny] = [((edgeY - y) / long) * TICK, ((x - edgeX) / long) * TICK];
 	const tick = (left: number, top: number) =>
 		`M${roundToTenth(left - nx)} ${roundToTenth(top - ny)}l${roundToTenth(2 * nx)} ${roundToTenth(2 * ny)}`;
-	const line = createShape(
-		'gap',
-		'outline',
-		`M${x} ${y}L${edgeX} ${edgeY}${tick(x, y)}${tick(edgeX, edgeY)}`
-	);
+	const line = createShape('gap', 'curve', `M${x} ${y}L${edgeX} ${edgeY}${tick(x, y)}${tick(edgeX, edgeY)}`);
 	const distance = world.fill('unit.metres', { value: world.format(metres, { type: 'decimal', digits: 1 }) });
 	const words = world.fill('coverage.beyond', { distance });
 	const own = `${who}-name`;
@@ -168,7 +175,19 @@ function callOut(plan: Drawing, { who, fall, edge, metres }: FallGap, planBox: R
 		plan.texts.filter((other) => other.id !== own).map(textRect)
 	);
 	const texts = label.rects.has('gap') ? plan.texts.filter((other) => other.id !== own) : plan.texts;
-	return finishDrawing(mergeDrawings({ ...plan, texts }, { shapes: [line] }, label.drawing));
+	const { people } = mapping;
+	const fallen = people?.moment.figures.find(({ id }) => id === who);
+	const others = people?.moment.figures.filter((figure) => figure !== fallen) ?? [];
+	const baseMaps = [
+		{ ...mapping, ...(people && { people: { ...people, moment: { ...people.moment, figures: others } } }) }
+	];
+	return finishDrawing(
+		mergeDrawings(
+			{ ...plan, baseMaps, texts },
+			{ shapes: [line, ...drawFallen(fallen, mapping)] },
+			label.drawing
+		)
+	);
 }
 
 export default defineMarkScene({

@@ -25,12 +25,12 @@ export const parameters = {
 
 export const reads = {
 	district: true,
-	words: ['person', 'role', 'district', 'cameras', 'wind', 'unit.square-metres', 'unit.metres']
+	words: ['person', 'role', 'district', 'cameras', 'wind', 'unit.metres']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {
 	'axis | axis-short?': 'Name of the axis: the share of the streets that is filmed',
-	'first | first-short?': 'Key of the bar: what a segment is, and what the first camera films, {area}',
+	segment: 'Key of the bar: what a segment is',
 	beyond: 'Beside whoever falls: the distance to the nearest field of view, {distance}',
 	you: 'The reader’s guess on the axis: {value}'
 };
