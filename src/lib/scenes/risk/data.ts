@@ -22,7 +22,7 @@ export interface ByGroup {
 	readonly b: number;
 }
 
-/** A published study of how many times more often group B is wrongly matched than group A, as a row of the scale. */
+/** A published study of how many times more often group B is wrongly matched than group A. */
 export interface Study {
 	readonly id: string;
 	/** Names, the longest first. */

@@ -1,6 +1,6 @@
 /**
  * Scene “risk”: two bars, one of a hundred passers-by and one of the people wrongly flagged, by group: A plain, B striped.
- * Below is a scale with the ratios found by published studies.
+ * Below is what published studies found elsewhere, in words.
  */
 import { range } from 'd3-array';
 import type { Drawing, Mark } from '#lib/chart/drawing.ts';
@@ -18,10 +18,10 @@ import { formatCount, pluralWord } from '../shared/plural.ts';
 import type { World } from '../world.ts';
 import { data, SAMPLE_SIZE, table, type GroupRisk } from './data.ts';
 import { peopleBars, type PeopleBar } from './people-bars.ts';
-import { ratioScale } from './scale.ts';
+import { studyRows } from './studies.ts';
 
-/** Largest share of the height for the scale, and smallest width with a scale, in units. */
-const SCALE_LIMITS = { share: 0.34, width: 230 };
+/** Largest number of studies, largest share of the height for them, and smallest width with them, in units. */
+const STUDY_LIMITS = { count: 3, share: 0.3, width: 230 };
 /** Size of people without a frame, who are then about as large as those with one. */
 const UNFRAMED_SHARE = 0.8;
 /** Largest number of marks for false alerts: that of the passers-by above them. */
@@ -38,12 +38,11 @@ const layout = (shared: GroupRisk, viewport: Viewport, world: World): Drawing =>
 					{ gap: 'xl' },
 					grow(peopleBars(passersBar(shared, world), errorsBar(shared, world))),
 					sized(({ width }) => {
-						const height = viewport.height * SCALE_LIMITS.share;
-						const scales = range(shared.studies.length, 0, -1).map((count) =>
-							ratioScale(shared, count, world)
-						);
-						const scale = scales.find((each) => each.measure({ width, height }).fits);
-						return width < SCALE_LIMITS.width || !scale ? empty : scale;
+						const height = viewport.height * STUDY_LIMITS.share;
+						const most = Math.min(STUDY_LIMITS.count, shared.studies.length);
+						const studies = range(most, 0, -1).map((count) => studyRows(shared.studies, count, world));
+						const rows = studies.find((each) => each.measure({ width, height }).fits);
+						return width < STUDY_LIMITS.width || !rows ? empty : rows;
 					})
 				)
 			)
@@ -107,12 +106,12 @@ const BAR_SERIES = [
 	{ kind: 'passers', number: 'errors-b-0' }
 ] as const;
 
-/** After group B has stepped aside in both bars, the scale. */
+/** After group B has stepped aside in both bars, the studies. */
 const showParts = showGroups((shared) => [
 	{ ids: [] },
 	{ ids: [] },
 	{
-		ids: ['question', 'times', 'own', 'hidden', 'here', ...(shared as GroupRisk).studies.map(({ id }) => id)]
+		ids: ['question', ...(shared as GroupRisk).studies.map(({ id }) => id)]
 	}
 ]);
 
