@@ -22,7 +22,7 @@ export interface Shape {
 export const createShape = (id: string, style: string, d: string): Shape => ({ id, style, d });
 
 /** The inner symbol of a mark: what the counted thing really is, whatever the software says about it. */
-export type MarkCore = 'real' | 'ordinary' | 'person' | 'striped' | 'open' | 'seen' | 'none';
+export type MarkCore = 'real' | 'ordinary' | 'person' | 'passer' | 'striped' | 'open' | 'seen' | 'none';
 
 /** The frame around a mark: what the software says about the counted thing, or that it is on a watchlist. */
 export type MarkFrame = 'unopened' | 'right' | 'false' | 'missed' | 'listed';

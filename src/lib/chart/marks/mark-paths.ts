@@ -19,6 +19,7 @@ const CORE_SIZE: Readonly<Record<Exclude<MarkCore, 'none'>, number>> = {
 	open: 0.62,
 	ordinary: 0.42,
 	person: 0.92,
+	passer: 0.92,
 	striped: 0.92
 };
 /** Size of a frame, as a share of the side of the mark. */
@@ -77,6 +78,7 @@ const CORE_PATHS: Readonly<
 	seen: squarePath,
 	open: squarePath,
 	person: bustPath,
+	passer: bustPath,
 	striped: stripedBustPath
 };
 

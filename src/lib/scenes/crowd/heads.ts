@@ -69,7 +69,7 @@ export const crowdBox = ({
 							x: markX,
 							y: markY,
 							size: pitch,
-							core: 'person',
+							core: frame ? 'person' : 'passer',
 							...(frame && { frame })
 						};
 					});

@@ -141,7 +141,8 @@ function withLoupe(view: CrowdData, available: Size, world: World): Box | undefi
 		(_, rects) => ({ shapes: [createShape('rays', 'hair', connectorLines(isBeside, rects))] }),
 		line(
 			{ gap: 'xl' },
-			grow(crowdBox({ frameOf: headFrames(view), positionOf }), 1 - LOUPE_SHARE),
+			// Before the guess, the alerts are those of the whole crowd: no head stands out.
+			grow(crowdBox({ positionOf, ...(view.isResolved && { frameOf: headFrames(view) }) }), 1 - LOUPE_SHARE),
 			grow(named('loupe', loupe), LOUPE_SHARE)
 		)
 	);
