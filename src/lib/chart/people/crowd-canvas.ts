@@ -4,6 +4,7 @@ import {
 	attributePath,
 	figureIds,
 	OUTLINE_METRES,
+	nearPersonPath,
 	personPath,
 	SHADOW_OPACITY,
 	shadowPath,
@@ -30,8 +31,6 @@ export type CrowdName = Pick<TextLine, 'text' | 'x' | 'y' | 'anchor'> & { readon
 export interface CanvasStyle {
 	readonly ink: string;
 	readonly paper: string;
-	/** People without a figure of their own, where people are large. */
-	readonly rule: string;
 	/** Font family. */
 	readonly family: string;
 }
@@ -74,7 +73,7 @@ export function drawPeople(
 	context: CanvasRenderingContext2D,
 	moment: Moment,
 	{ scale, peopleSize, x: left, y: top }: CanvasMapping,
-	{ ink, paper, rule }: CanvasStyle,
+	{ ink, paper }: CanvasStyle,
 	pixelRatio: number
 ): boolean {
 	const { canvas } = context;
@@ -108,13 +107,13 @@ export function drawPeople(
 	const isNear = scale >= SHADOW_SCALE;
 	const layersOf = (figure: Walker) =>
 		isNear ? figureIds(figure).flatMap((id) => figureLayers(id, ink)) : [];
-	context.fillStyle = isNear ? rule : ink;
-	context.strokeStyle = rule;
+	context.fillStyle = ink;
+	context.strokeStyle = ink;
 	context.lineJoin = 'round';
 	context.lineWidth = OUTLINE_METRES;
 	for (const figure of moment.figures)
 		if (layersOf(figure).length === 0 && place(figure.x, figure.y))
-			if (isNear) outline(personPath(figure));
+			if (isNear) outline(nearPersonPath(figure));
 			else context.fill(compile(personPath(figure)));
 	context.strokeStyle = ink;
 	context.lineJoin = 'miter';

@@ -1,6 +1,14 @@
 import type { Moment } from '#lib/model/scenario/timeline.ts';
 import { roundToTenth } from '../path.ts';
-import { attributePath, figureIds, personPath, shadowPath, thingPaths, tramPath } from './people-paths.ts';
+import {
+	attributePath,
+	figureIds,
+	nearPersonPath,
+	personPath,
+	shadowPath,
+	thingPaths,
+	tramPath
+} from './people-paths.ts';
 
 const at = (x: number, y: number, shape: string): string => `M${roundToTenth(x)} ${roundToTenth(y)}${shape}`;
 
@@ -22,7 +30,7 @@ export function crowdPaths(
 		// Sorted by x, because that compresses best.
 		ink: [...drawn]
 			.sort((a, b) => a.x - b.x)
-			.map((figure) => pathAt(figure, personPath(figure)))
+			.map((figure) => pathAt(figure, (isNear ? nearPersonPath : personPath)(figure)))
 			.join(''),
 		shadows: isNear ? figures.map((figure) => pathAt(figure, shadowPath(figure))).join('') : '',
 		outlined: [

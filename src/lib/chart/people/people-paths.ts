@@ -86,6 +86,14 @@ export function personPath(walker: Walker): string {
 	return looks[look]?.[pose === 'walking' ? stepOf(walker) : 2] ?? posePaths[pose];
 }
 
+/** A person who walks, in profile and in mid-stride. */
+const profile =
+	'm-.12-2.25v-.13q-.14-.1-.14-.26 0-.26.28-.26.24 0 .25.24l.08.16-.08.04q0 .14-.17.12v.09zm.02.03q-.26.05-.28.52l-.08.85h.9l-.12-.85q-.02-.47-.22-.52zm.2.22l.4.58.16-.08-.36-.58zm-.46 1.15l-.24.55-.32.2.08.12.34-.14.4-.73zm.4 0l.42.73v.12h.42l-.02-.1-.22-.06-.28-.69z';
+
+/** Returns the path data of a person for plans on which people are large: those who walk are in profile. */
+export const nearPersonPath = (walker: Walker): string =>
+	walker.pose === 'walking' ? profile : personPath(walker);
+
 /**
  * Returns the ids of the parts of a figure, from back to front, for plans on which people are large. Only the old man has
  * one; the others are outlines.

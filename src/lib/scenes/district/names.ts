@@ -1,6 +1,6 @@
 import { isWithin, overlaps } from '#lib/chart/layout/rects.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
-import type { PlanMapping } from '#lib/chart/plan/plan.ts';
+import { SHADOW_SCALE, type PlanMapping } from '#lib/chart/plan/plan.ts';
 import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
 import { LABEL_SIZE, type Rect } from '#lib/chart/viewport.ts';
 import { personRect, solidRects } from '../shared/obstacles.ts';
@@ -37,11 +37,15 @@ export function placeNames(
 		const { y: laterTop, height } = personRect(mapping, { ...figure, pose: later.pose });
 		const names = placed.map(textRect);
 		const bodies = figures.filter((other) => other !== figure).map((other) => personRect(mapping, other));
+		const falls = later.pose === 'fallen';
+		// Where people are large, the name of somebody who falls is below, and the others walk past it.
+		const isBelow = falls && mapping.scale >= SHADOW_SCALE;
 		const places = candidatePositions(own, {
 			id,
 			text: world.word(`person.${id}`),
 			across: laterTop + height / 2,
-			falls: later.pose === 'fallen'
+			falls,
+			isBelow
 		}).filter((line) => {
 			const box = textRect(line);
 			return isWithin(box, available) && !names.some((other) => overlaps(box, other, 1));
@@ -49,7 +53,10 @@ export function placeNames(
 		const coveredBy = (line: TextLine, rects: readonly Rect[]) =>
 			rects.filter((rect) => overlaps(textRect(line), rect, 1)).length;
 		const [best] = places
-			.map((line) => ({ line, cost: coveredBy(line, bodies) * PERSON_COVER_COST + coveredBy(line, solid) }))
+			.map((line) => ({
+				line,
+				cost: (isBelow ? 0 : coveredBy(line, bodies) * PERSON_COVER_COST) + coveredBy(line, solid)
+			}))
 			.sort((a, b) => a.cost - b.cost);
 		return best ? [...placed, best.line] : placed;
 	}, []);
@@ -63,12 +70,14 @@ interface Name {
 	readonly across: number;
 	/** Whether the person falls: the others then pass on the right. */
 	readonly falls: boolean;
+	/** Whether the best place is below the person. */
+	readonly isBelow: boolean;
 }
 
 /** Returns the possible positions of a name: right, left (first, beside somebody who falls), above and below a person. */
 function candidatePositions(
 	{ x: left, y: top, width, height }: Rect,
-	{ id, text, across, falls }: Name
+	{ id, text, across, falls, isBelow }: Name
 ): TextLine[] {
 	const size = LABEL_SIZE;
 	const line = { id: `${id}-name`, text, size, style: 'strong haloed', personId: id };
@@ -81,9 +90,7 @@ function candidatePositions(
 		anchor
 	});
 	const sides = [at(right + NAME_GAP, level, 'start'), at(left - NAME_GAP, level, 'end')];
-	return [
-		...(falls ? sides.reverse() : sides),
-		at(middle, top - NAME_GAP, 'middle'),
-		at(middle, bottom + size, 'middle')
-	];
+	const below = at(middle, bottom + size + (isBelow ? NAME_GAP : 0), 'middle');
+	const others = [...(falls ? sides.reverse() : sides), at(middle, top - NAME_GAP, 'middle')];
+	return isBelow ? [below, ...others] : [...others, below];
 }
