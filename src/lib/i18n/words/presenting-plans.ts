@@ -83,12 +83,12 @@ export const presentingPlans = {
 	'present.plans-no': { fr: 'non', en: 'no' },
 	'present.plans-mark': { fr: '●\u00a0filme la chute.', en: '● films the fall.' },
 	'present.plans-identify': {
-		fr: 'Identifier quelqu’un\u00a0: {share} des rues au plus.',
-		en: 'Identify somebody: {share} of the streets at most.'
+		fr: 'Identifier\u00a0: {share} des rues au plus.',
+		en: 'Identify: {share} of the streets at most.'
 	},
 	'present.plans-costs': {
-		fr: 'Six caméras posées\u00a0: {cost}\u00a0milliers d’euros.',
-		en: 'Six cameras installed: {cost} thousand euros.'
+		fr: 'Six caméras posées\u00a0: {cost}\u00a0k€.',
+		en: 'Six cameras, installed: €{cost}k.'
 	},
 	'present.plans-cost-note': {
 		fr: 'k€\u00a0: milliers d’euros, pose comprise, de la source la moins chère à la plus chère\u00a0: {sources}.',
