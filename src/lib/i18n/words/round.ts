@@ -43,6 +43,7 @@ export const round = {
 		en: 'Alerts not opened'
 	},
 	'round.left': { fr: '{minutes} min', en: '{minutes} min' },
+	'round.seconds-left': { fr: '{seconds} s', en: '{seconds} s' },
 	'round.said': { fr: '{screen} : {what}', en: '{screen}: {what}' },
 	'round.opened-fall': { fr: 'oui, quelqu’un est au sol.', en: 'yes, somebody is on the ground.' },
 	'round.opened-asleep': { fr: 'non, quelqu’un dort sur un banc.', en: 'no, somebody is asleep on a bench.' },

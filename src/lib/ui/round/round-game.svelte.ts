@@ -68,6 +68,16 @@ export class RoundGame {
 		return readRounds(this.#player.playhead.choices.rounds);
 	}
 
+	/** Whole seconds of play that are left. */
+	get secondsLeft(): number {
+		return this.#toPlay(this.counts.left);
+	}
+
+	/** Returns how many whole seconds of play some seconds of the round take, rounded up. */
+	#toPlay(seconds: number): number {
+		return Math.ceil((seconds / ROUND_SPEED) * this.pace);
+	}
+
 	/** The round in play, if it is played in turns. */
 	get turns(): RoundTurns | undefined {
 		return this.play instanceof RoundTurns ? this.play : undefined;
@@ -207,11 +217,10 @@ export class RoundGame {
 			this.#paint();
 			// The numbers change seldom: most frames change nothing of the page.
 			const { counts } = this;
-			const left = Math.ceil((ROUND_SECONDS - play.time) / ROUND_SPEED);
 			if (
 				counts.lost !== play.lost ||
 				counts.missed !== play.missed.length ||
-				Math.ceil(counts.left / ROUND_SPEED) !== left
+				this.#toPlay(counts.left) !== this.#toPlay(ROUND_SECONDS - play.time)
 			)
 				this.#count();
 		};
