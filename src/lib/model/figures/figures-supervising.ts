@@ -1,6 +1,10 @@
 /** Figures of “Supervising”: what operators notice on the wall of screens, and what happens to alerts. */
 import { alertThreshold, expectAlerts } from '../alerts/detector.ts';
 import type { FigureContext, Figures } from './figures.ts';
+import type { Settings } from '#lib/narrative/types/story.ts';
+import { expectRound } from '../round/round-expectation.ts';
+import type { RoundSetup } from '../round/round-play.ts';
+import { rulesFromSettings } from '../round/round.ts';
 import { deskFromSettings, detectorFromSettings, watchFromSettings } from '../parameters.ts';
 import {
 	alertsPerHour,
@@ -23,6 +27,11 @@ type SettingsContext = Pick<FigureContext, 'settings'>;
 export const supervisingFigures = {
 	'looking.streams': ({ settings }) => watchFromSettings(settings, SHORT_EVENT_SECONDS).streams,
 	'looking.watchers': ({ settings }) => watchFromSettings(settings, SHORT_EVENT_SECONDS).watchers,
+	/** Images for each person at the wall; all of them if nobody is there. */
+	'looking.images-each': ({ settings }) => {
+		const { streams, watchers } = watchFromSettings(settings, SHORT_EVENT_SECONDS);
+		return streams / Math.max(1, watchers);
+	},
 	'looking.monitors': ({ settings: { monitors = 1 } }) => monitors,
 	'looking.detect': ({ settings }) => watchFromSettings(settings, SHORT_EVENT_SECONDS).detect,
 	'looking.seen': ({ settings }) => detectionProbability(watchFromSettings(settings, SHORT_EVENT_SECONDS)),
@@ -55,8 +64,19 @@ export const supervisingFigures = {
 	'answering.best': ({ settings }) =>
 		bestThreshold(detectorFromSettings(settings), deskFromSettings(settings)).reached,
 	'answering.best-threshold': ({ settings }) =>
-		bestThreshold(detectorFromSettings(settings), deskFromSettings(settings)).threshold
+		bestThreshold(detectorFromSettings(settings), deskFromSettings(settings)).threshold,
+	/** Falls of a round at the wall, and how many of them are seen on average, by people without and with software. */
+	'round.falls': ({ settings }) => rulesFromSettings(settings).events,
+	'round.alone': ({ settings }) => seenInRound(settings, { threshold: undefined, people: 1 }),
+	'round.two': ({ settings }) => seenInRound(settings, { threshold: undefined, people: 2 }),
+	'round.at-40': ({ settings }) => seenInRound(settings, { threshold: 40, people: 1 }),
+	'round.at-54': ({ settings }) => seenInRound(settings, { threshold: 54, people: 1 }),
+	'round.at-64': ({ settings }) => seenInRound(settings, { threshold: 64, people: 1 }),
+	'round.at-80': ({ settings }) => seenInRound(settings, { threshold: 80, people: 1 })
 } satisfies Figures;
+
+const seenInRound = (settings: Settings, setup: RoundSetup): number =>
+	expectRound(rulesFromSettings(settings), setup).reached;
 
 /** Returns the expected alerts per hour under the reader’s settings. */
 function currentAlertsPerHour({ settings }: SettingsContext): number {
