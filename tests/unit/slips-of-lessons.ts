@@ -7,6 +7,9 @@ const TITLE = 'title: { fr: "À la main", en: "By hand" }';
 const lesson = (lines: string): [string, string] => [ROUTE, `${ROUTE}${lines}`];
 const plan = (...rows: readonly string[]) =>
 	lesson(`    plan:\n${rows.map((row) => `      - { ${row} }\n`).join('')}`);
+/** A sound condition of a council, but for its setting. */
+const CONDITION = `id: few, before: { fr: "moins de", en: "fewer than" }, after: { fr: "carrés", en: "squares" }, figure: "{reading.minutes | integer}", is: below, default: 5, min: 2, max: 9, cost: { fr: "du temps [@hypothesis]", en: "time [@hypothesis]" }`;
+
 /** The same lesson with a minute more for each of some rows with a board, which are on lines 161 and following. */
 const boards = (...rows: readonly string[]): [string, string] => [
 	`    minutes: 2\n${ROUTE}`,
@@ -79,12 +82,29 @@ export const SLIPS_OF_LESSONS: Readonly<Record<string, Slip>> = {
 		'161:105',
 		/unknown role “myor”/
 	],
-	'a condition whose first number is out of its range': [
+	'a condition of a council on an unknown setting': [
+		...boards(`id: council, kind: council, conditions: [{ ${CONDITION}, setting: camras }]`),
+		'161:366',
+		/unknown setting “camras”/
+	],
+	'a condition that begins outside its bounds': [
 		...boards(
-			'id: vote, kind: council, conditions: [{ id: few, before: { fr: "moins de", en: "fewer than" }, after: { fr: "par jour", en: "a day" }, figure: coverage.filmed, setting: cameras, default: 9, min: 1, max: 5 }]'
+			`id: council, kind: council, conditions: [{ ${CONDITION.replace('default: 5', 'default: 50')}, setting: cameras }]`
 		),
-		'161:262',
-		/found 9, expected a number from 1 to 5/
+		'161:272',
+		/found 50, expected a number from 2 to 9/
+	],
+	'a condition on a sentence instead of a figure': [
+		...boards(
+			`id: council, kind: council, conditions: [{ ${CONDITION.replace('"{reading', '"about {reading')}, setting: cameras }]`
+		),
+		'161:221',
+		/expected one figure/
+	],
+	'rounds at a threshold that no board asks for': [
+		...boards('id: game, kind: round, people: 1, threshold: lots', 'id: lots, kind: talk'),
+		'161:120',
+		/found the board “lots”, expected a board of this route whose “choices” are thresholds/
 	],
 	'two boards with the same id on a route': [
 		...boards('id: lots, kind: talk', 'id: lots, kind: talk'),

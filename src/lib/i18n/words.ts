@@ -12,6 +12,7 @@ import { methodChain } from './words/method-chain.ts';
 import { placement } from './words/placement.ts';
 import { plans } from './words/plans.ts';
 import { presenting } from './words/presenting.ts';
+import { presentingClass } from './words/presenting-class.ts';
 import { presentingBoards } from './words/presenting-boards.ts';
 import { presentingPlans } from './words/presenting-plans.ts';
 import { round } from './words/round.ts';
@@ -33,6 +34,7 @@ export const words = {
 	...presenting,
 	...presentingBoards,
 	...presentingPlans,
+	...presentingClass,
 	...teaching,
 	...round,
 	...roundTurns,

@@ -272,7 +272,7 @@ export class Player {
 		const { numbers, world, scenes, playhead, data, step } = this;
 		const choices = playhead.textChoices;
 		if (!this.#shownChoices && areDefaultChoices(choices, data.settings)) return;
-		if (!numbers || !world) return void this.#fetchNumbers();
+		if (!numbers || !world) return void this.loadFigures();
 		this.#textUpdater?.follow({
 			step,
 			inputsOf: (each) => ({
@@ -370,11 +370,11 @@ export class Player {
 	/** Loads the figures once a step with something to choose is near. */
 	#loadFiguresNear(index: number): void {
 		const near = [index, this.neighbourOf(index, 1)].flatMap((each) => this.data.steps[each] ?? []);
-		if (near.some(({ guess, play, controls }) => guess ?? play ?? controls[0])) void this.#fetchNumbers();
+		if (near.some(({ guess, play, controls }) => guess ?? play ?? controls[0])) void this.loadFigures();
 	}
 
-	/** Loads the figures, only once: two text updaters would contradict each other. */
-	async #fetchNumbers(): Promise<void> {
+	/** Loads the figures, only once: two text updaters would contradict each other. Does nothing before there is a world. */
+	async loadFigures(): Promise<void> {
 		const { world } = this;
 		if (!world || this.#numbersRequested) return;
 		this.#numbersRequested = true;

@@ -1,3 +1,4 @@
+import { checkCouncil } from './check-council.ts';
 import { quote, type Path } from '../issues/issue.ts';
 import { formatChoices } from '../issues/validate.ts';
 import { didYouMean } from '../issues/suggest.ts';
@@ -23,6 +24,23 @@ export function checkBoards(review: Review, { plan }: RouteInput, path: Path): v
 		return { id: row.board?.id, path: [...at, 'id'] };
 	});
 	review.checkUniqueIds(ids);
+	checkThresholds(review, plan, path);
+}
+
+/** Checks that the board from which a round takes its threshold is on the route, and that its choices are thresholds. */
+function checkThresholds(review: Review, plan: RouteInput['plan'], path: Path): void {
+	const boards = definedItems(plan).flatMap(([i, { board }]) => (board ? [{ board, i }] : []));
+	for (const { board, i } of boards) {
+		if (board.kind !== 'round' || board.threshold === undefined) continue;
+		const named = boards.find((each) => each.board.id === board.threshold)?.board;
+		const choices = named?.kind === 'talk' ? definedItems(named.choices) : [];
+		const texts = choices.flatMap(([, choice]) => Object.values(choice));
+		if (choices.length > 0 && texts.every((text) => /^(\d{1,2}|100)$/.test(text ?? ''))) continue;
+		review.add([...path, 'plan', i, 'board', 'threshold'], {
+			found: `the board ${quote(board.threshold)}`,
+			expected: 'a board of this route whose “choices” are thresholds, from 0 to 100'
+		});
+	}
 }
 
 function checkBoard(review: Review, board: BoardInput, row: RowInput, path: Path): void {
@@ -31,8 +49,10 @@ function checkBoard(review: Review, board: BoardInput, row: RowInput, path: Path
 	review.checkPlain(board.title, [...path, 'title']);
 	review.checkPlain(board.question, [...path, 'question'], { characters: MAX_QUESTION_CHARACTERS });
 	if (board.kind === 'talk') checkTalk(review, board, path);
-	else if (board.kind === 'council') checkCouncil(review, board, path);
-	else if (board.kind === 'plans') {
+	else if (board.kind === 'council') {
+		checkRoleNames(review, board.roles, [...path, 'roles']);
+		checkCouncil(review, board, path);
+	} else if (board.kind === 'plans') {
 		const missions = definedItems(board.missions);
 		review.checkUniqueIds(missions.map(([i, { id }]) => ({ id, path: [...path, 'missions', i, 'id'] })));
 		for (const [i, { name, text }] of missions) {
@@ -74,27 +94,6 @@ function checkTalk(
 			review.checkPlain(name, [...path, 'table', key, i], names);
 	review.checkPlain(table?.total, [...path, 'table', 'total'], names);
 	checkRoleNames(review, roles, [...path, 'roles']);
-}
-
-function checkCouncil(
-	review: Review,
-	board: Extract<BoardInput, { kind?: 'council' | undefined }>,
-	path: Path
-): void {
-	checkRoleNames(review, board.roles, [...path, 'roles']);
-	const conditions = definedItems(board.conditions);
-	review.checkUniqueIds(conditions.map(([i, { id }]) => ({ id, path: [...path, 'conditions', i, 'id'] })));
-	for (const [i, condition] of conditions) {
-		const at = [...path, 'conditions', i];
-		review.checkPlain(condition.before, [...at, 'before']);
-		review.checkPlain(condition.after, [...at, 'after']);
-		review.checkReference('figure', condition.figure, [...at, 'figure']);
-		review.checkReference('setting', condition.setting, [...at, 'setting']);
-		const { default: first, min, max } = condition;
-		if (first === undefined || min === undefined || max === undefined) continue;
-		if (min > first || first > max)
-			review.add([...at, 'default'], { found: String(first), expected: `a number from ${min} to ${max}` });
-	}
 }
 
 function checkRoleNames(

@@ -1,3 +1,4 @@
+import type { Board } from '../types/board.ts';
 import type {
 	PlanRow,
 	Role,
@@ -12,6 +13,7 @@ import { omitUndefined } from '../deep-partial.ts';
 import type { NarrativeFile } from '../schema/narrative-file.ts';
 import type { ParseRichText } from './resolve-texts.ts';
 import { parseFigureFormat } from '../text/data-figures.ts';
+import { parseFigure } from '../text/markup.ts';
 import type { FigureFormat } from '../types/story.ts';
 
 type RouteFile = NarrativeFile['routes'][number];
@@ -30,15 +32,33 @@ export const resolveRoute = ({ aims, plan, overview, ...route }: RouteFile, rich
 		}
 	});
 
-function rowOf({ steps = [], answers, ...row }: RouteFile['plan'][number], rich: ParseRichText): PlanRow {
+function rowOf(
+	{ steps = [], answers, board, ...row }: RouteFile['plan'][number],
+	rich: ParseRichText
+): PlanRow {
 	return omitUndefined({
 		...row,
 		steps,
+		board: board && resolveBoard(board, rich),
 		do: row.do && rich(row.do),
 		ask: row.ask && rich(row.ask),
 		expect: row.expect && rich(row.expect),
 		answers: answers.map(({ say, reply }) => ({ say: rich(say), reply: rich(reply) }))
 	});
+}
+
+/** Resolves a board: parses the arguments of a council, and the figures and costs of its conditions. */
+function resolveBoard(board: NonNullable<RouteFile['plan'][number]['board']>, rich: ParseRichText): Board {
+	if (board.kind !== 'council') return board;
+	return {
+		...board,
+		arguments: board.arguments.map(({ text, ...argument }) => ({ ...argument, text: rich(text) })),
+		conditions: board.conditions.map(({ figure, cost, ...condition }) => ({
+			...condition,
+			figure: parseFigure(figure),
+			cost: rich(cost)
+		}))
+	};
 }
 
 /** Resolves the roles of debates: parses their texts. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilKeys } from './council.ts';
 import { id, localizedText, reference, wholeNumber } from './parts.ts';
 
 /** Schemas for the boards of a lesson. `check-board.ts` checks names defined elsewhere and the lengths of texts. */
@@ -77,28 +78,27 @@ const council = z.strictObject({
 	kind: z.literal('council'),
 	roles,
 	speech: wholeNumber(5, 600).optional().describe('How long each role speaks, in seconds.'),
-	conditions: z
-		.array(
-			z.strictObject({
-				id: id('a condition').describe('Part of the address.'),
-				before: localizedText('The words before the number: on condition that fewer than'),
-				after: localizedText('The words after the number'),
-				figure: reference('a figure').describe('Name of the figure that is compared with the number.'),
-				setting: reference('a setting').describe('Id of the setting that is tried at each of its values.'),
-				default: z.number().describe('The number at first.'),
-				min: z.number().describe('Its smallest value.'),
-				max: z.number().describe('Its largest value.')
-			})
-		)
-		.default([])
-		.describe('Conditions that the class can set, and the models can test.')
+	...councilKeys
 });
 
-const KINDS = 'one of talk, plans, council';
+const round = z.strictObject({
+	...base,
+	kind: z.literal('round'),
+	people: wholeNumber(1, 4)
+		.optional()
+		.describe('How many people watch the wall. Without it, the board shows the rounds played on the others.'),
+	threshold: reference('a board')
+		.optional()
+		.describe(
+			'Id of the board whose choices are thresholds: the software then watches too, at the one with most votes.'
+		)
+});
+
+const KINDS = 'one of talk, plans, council, round';
 
 /** Schema of `board` of a plan row. */
 export const boardSchema = z
-	.discriminatedUnion('kind', [talk, plans, council], {
+	.discriminatedUnion('kind', [talk, plans, council, round], {
 		error: ({ input }) => (typeof input === 'object' ? KINDS : undefined)
 	})
 	.describe('What the wall shows meanwhile, where the row has no steps.');

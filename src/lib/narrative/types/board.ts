@@ -1,8 +1,8 @@
 /** Types of the boards of a lesson: slides without a picture, for the rows of its plan that have no steps. */
-import type { Localized } from './story.ts';
+import type { FigureFormat, Localized, LocalizedRich } from './story.ts';
 
 /** A board of a plan row, of one of the kinds. */
-export type Board = TalkBoard | PlansBoard | CouncilBoard;
+export type Board = TalkBoard | PlansBoard | CouncilBoard | RoundBoard;
 
 interface BoardBase {
 	/** Unique on its route; part of the address. */
@@ -52,28 +52,59 @@ export interface Mission {
 	readonly text: Localized;
 }
 
-/** A debate whose conditions the models can test. */
+/** A council of the class: votes, roles, arguments to sort, and conditions that the models can test. */
 export interface CouncilBoard extends BoardBase {
 	readonly kind: 'council';
+	/** The question of the second vote; by default that of the first. */
+	readonly again?: Localized | undefined;
 	/** Ids of the roles that speak. */
 	readonly roles: readonly string[];
 	/** Length of each speech, in seconds. */
 	readonly speech?: number | undefined;
-	readonly conditions: readonly Condition[];
+	readonly arguments: readonly CouncilArgument[];
+	readonly conditions: readonly CouncilCondition[];
+	readonly rubric?: readonly RubricLine[] | undefined;
+}
+
+/** An argument that the class sorts. */
+export interface CouncilArgument {
+	readonly id: string;
+	/** The column where the authors see it. */
+	readonly column: 'fact' | 'law' | 'value';
+	readonly text: LocalizedRich;
 }
 
 /** A condition with a number that the class chooses: “on condition that fewer than [5] false alerts a day …”. */
-export interface Condition {
+export interface CouncilCondition {
 	readonly id: string;
 	/** The words before and after the number. */
 	readonly before: Localized;
 	readonly after: Localized;
-	/** Name of the figure that is compared with the number. */
-	readonly figure: string;
+	/** The figure that is compared with the number. */
+	readonly figure: { readonly name: string; readonly format: FigureFormat };
+	/** How the figure must compare with the number. */
+	readonly is: 'below' | 'at-most' | 'at-least';
 	/** Id of the setting that is tried at each of its values. */
 	readonly setting: string;
 	/** The number at first, and its smallest and largest value. */
 	readonly default: number;
 	readonly min: number;
 	readonly max: number;
+	/** What such a setting costs, with figures of that setting. */
+	readonly cost: LocalizedRich;
+}
+
+/** A line of a rubric, with its levels from the lowest on. */
+export interface RubricLine {
+	readonly criterion: Localized;
+	readonly levels: readonly Localized[];
+}
+
+/** Rounds at the wall that the class plays together. */
+export interface RoundBoard extends BoardBase {
+	readonly kind: 'round';
+	/** Number of people at the wall; undefined on a board that shows the rounds played on the others. */
+	readonly people?: number | undefined;
+	/** Id of the board whose choices are thresholds of the software; undefined without software. */
+	readonly threshold?: string | undefined;
 }

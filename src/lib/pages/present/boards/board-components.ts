@@ -7,7 +7,9 @@ const LOADERS: {
 	}>;
 } = {
 	plans: () => import('./plans/PlansBoard.svelte'),
-	talk: () => import('./talk/TalkBoard.svelte')
+	talk: () => import('./talk/TalkBoard.svelte'),
+	council: () => import('./council/CouncilBoard.svelte'),
+	round: () => import('./round/RoundBoard.svelte')
 };
 
 /** Loads the component of a kind of board; undefined if the kind has none. */

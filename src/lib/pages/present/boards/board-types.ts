@@ -1,8 +1,9 @@
 /** The boards of a route in one language: slides without a picture, for the rows of its plan that have no steps. */
 import type { Component } from 'svelte';
+import type { CouncilContents } from './council/council-data.ts';
 import type { Presenter } from '../player/presenter.svelte.ts';
 
-export type BoardData = TalkData | PlansData | CouncilData;
+export type BoardData = TalkData | PlansData | CouncilData | RoundData;
 
 /** The kinds of board. */
 export type BoardKind = BoardData['kind'];
@@ -49,25 +50,18 @@ export interface PlansData extends BoardBase {
 	readonly prices: { readonly low: number; readonly high: number; readonly note: string };
 }
 
-/** A debate with conditions that the models test. */
-export interface CouncilData extends BoardBase {
+/** A council of the class. */
+export interface CouncilData extends BoardBase, CouncilContents {
 	readonly kind: 'council';
-	readonly roles: readonly { readonly id: string; readonly name: string }[];
-	/** Length of each speech in seconds; 0 if it is not limited. */
-	readonly speech: number;
-	readonly conditions: readonly ConditionData[];
 }
 
-/** A condition: its words around a number, and the figure that the models compute for each value of a setting. */
-export interface ConditionData {
-	readonly id: string;
-	readonly before: string;
-	readonly after: string;
-	readonly figure: string;
-	readonly setting: string;
-	readonly default: number;
-	readonly min: number;
-	readonly max: number;
+/** Rounds at the wall that the class plays together. */
+export interface RoundData extends BoardBase {
+	readonly kind: 'round';
+	/** Number of people at the wall; undefined on a board that shows the rounds played on the others. */
+	readonly people?: number | undefined;
+	/** Id of the board whose choices are thresholds of the software; undefined without software. */
+	readonly threshold?: string | undefined;
 }
 
 /** Props of the component of a kind of board, in both windows. */

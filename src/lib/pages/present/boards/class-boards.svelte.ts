@@ -23,6 +23,12 @@ export class ClassBoards {
 	/** Starts or pauses the countdown, if the board in this window has one. */
 	onCountdown: (() => void) | undefined;
 
+	/**
+	 * Moves forward (1) or back (−1) within the board, if its component in this window has several parts.
+	 * @returns false if there is no further part, so that the slides go on
+	 */
+	onAdvance: ((by: 1 | -1) => boolean) | undefined;
+
 	/** @param list returns the boards of the current route */
 	constructor(list: () => readonly BoardData[]) {
 		this.#list = list;

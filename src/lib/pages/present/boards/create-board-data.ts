@@ -6,6 +6,7 @@ import type { Board } from '#lib/narrative/types/board.ts';
 import type { Localized } from '#lib/narrative/types/story.ts';
 import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import type { BoardData, PlansData } from './board-types.ts';
+import { councilContents } from './council/create-council-contents.ts';
 
 /** Returns the boards of the rows of a plan, with their places on its route, in one language. Server only. */
 export function createBoardData(edition: Edition, rows: readonly TimedRow[]): BoardData[] {
@@ -34,10 +35,6 @@ function boardData(
 		place,
 		minutes: row.minutes
 	};
-	const roles = (ids: readonly string[]) =>
-		ids
-			.flatMap((id) => story.roles.filter((role) => role.id === id))
-			.map(({ id, name }) => ({ id, name: write(name) }));
 	switch (board.kind) {
 		case 'talk': {
 			const { kind, lines, table, choices } = board;
@@ -50,7 +47,9 @@ function boardData(
 				...base,
 				kind,
 				lines: lines.map(write),
-				roles: roles(board.roles).map(({ name }) => name),
+				roles: board.roles.flatMap((id) =>
+					story.roles.filter((role) => role.id === id).map(({ name }) => write(name))
+				),
 				choices: choices.map(write),
 				...(written ? { table: written } : {})
 			};
@@ -64,13 +63,12 @@ function boardData(
 			}));
 			return { ...base, kind: board.kind, missions, prices: pricesOf(edition, board.prices) };
 		}
-		case 'council': {
-			const conditions = board.conditions.map((condition) => ({
-				...condition,
-				before: write(condition.before),
-				after: write(condition.after)
-			}));
-			return { ...base, kind: board.kind, roles: roles(board.roles), speech: board.speech ?? 0, conditions };
+		case 'council':
+			return { ...base, kind: board.kind, ...councilContents(edition, board, prose) };
+		case 'round': {
+			const { kind, people, threshold } = board;
+			// What the row asks follows the round.
+			return { ...base, question: write(board.question), kind, people, threshold };
 		}
 	}
 }

@@ -258,7 +258,8 @@ export class Presenter extends Player {
 			} else this.#begin(1);
 		} else if (questions.advance(by)) {
 			if (!questions.current) this.#begin(by);
-		} else if (by > 0 && openGuess && this.#isAsked) this.reveal(openGuess);
+		} else if (this.boards.current && this.boards.onAdvance?.(by)) return;
+		else if (by > 0 && openGuess && this.#isAsked) this.reveal(openGuess);
 		else if (inStep !== undefined) this.#show(inStep);
 		else {
 			const stop = position.beside(by);

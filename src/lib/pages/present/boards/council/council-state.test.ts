@@ -9,6 +9,7 @@ import {
 	MAX_ARGUMENTS,
 	MAX_CONDITIONS,
 	MAX_DISSENT_LENGTH,
+	MAX_OWN_ARGUMENTS,
 	PHASES,
 	readCouncil,
 	writeCouncil,
@@ -31,10 +32,12 @@ const state: fc.Arbitrary<CouncilState> = fc.record({
 	spent: fc.nat(600),
 	first: votes,
 	second: votes,
-	sorted: fc.uniqueArray(sorted, {
-		maxLength: MAX_ARGUMENTS,
-		selector: (each) => ('id' in each ? each.id : each)
-	}),
+	sorted: fc
+		.uniqueArray(sorted, {
+			maxLength: MAX_ARGUMENTS,
+			selector: (each) => ('id' in each ? each.id : each)
+		})
+		.filter((all) => all.filter((each) => 'text' in each).length <= MAX_OWN_ARGUMENTS),
 	conditions: fc.uniqueArray(fc.record({ id, bound: fc.nat(9999) }), {
 		maxLength: MAX_CONDITIONS,
 		selector: (each) => each.id
@@ -58,15 +61,22 @@ describe('the state of a council', () => {
 		expect([writeCouncil(COUNCIL_START), readCouncil('')]).toEqual(['', COUNCIL_START]);
 	});
 
-	it('stays short enough for an address', () => {
-		const text = 'é'.repeat(MAX_ARGUMENT_LENGTH);
+	it.each(['é', '会', '🧓'])('stays short enough for an address, also in words of “%s”', (letter) => {
+		const text = cleanText(letter.repeat(500), MAX_ARGUMENT_LENGTH);
+		const own = Array.from({ length: MAX_OWN_ARGUMENTS }, () => ({ column: 'fact', text }) as const);
 		const council: CouncilState = {
 			...COUNCIL_START,
-			sorted: Array.from({ length: MAX_ARGUMENTS }, () => ({ column: 'fact', text })),
-			dissent: 'é'.repeat(MAX_DISSENT_LENGTH)
+			sorted: [
+				...own,
+				...Array.from({ length: MAX_ARGUMENTS - own.length }, (_, i) => ({
+					...({ column: 'value', id: `an-argument-of-the-story-${i}` } as const)
+				}))
+			],
+			conditions: Array.from({ length: MAX_CONDITIONS }, (_, i) => ({ id: `condition-${i}`, bound: 9999 })),
+			dissent: cleanText(letter.repeat(500), MAX_DISSENT_LENGTH)
 		};
 		expect(readCouncil(writeCouncil(council))).toEqual(council);
-		expect(writeCouncil(council).length).toBeLessThan(3000);
+		expect(writeCouncil(council).length).toBeLessThan(2000);
 	});
 
 	it.each([
@@ -80,9 +90,10 @@ describe('the state of a council', () => {
 		['0-0-0-0*0-0-0*0-0-0*f_**', 'an argument without words'],
 		['0-0-0-0*0-0-0*0-0-0*f_w6k*false-alerts_5.false-alerts_6*', 'the same condition twice'],
 		[
-			`0-0-0-0*0-0-0*0-0-0*${Array.from({ length: 13 }, (_, i) => `f-a${i}`).join('.')}**`,
+			`0-0-0-0*0-0-0*0-0-0*${Array.from({ length: 14 }, (_, i) => `f-a${i}`).join('.')}**`,
 			'too many arguments'
 		],
+		['0-0-0-0*0-0-0*0-0-0*f_QQ.f_QQ.l_QQ.v_QQ.v_Qg**', 'too many arguments of the class'],
 		['0-0-0-0*0-0-0*0-0-0***____', 'a text that is not UTF-8'],
 		['0-0-0-0*0-0-0*0-0-0***IGE', 'a text with a space before it'],
 		['<img src=x onerror=alert(1)>', 'markup']

@@ -13,10 +13,12 @@ export const BALLOTS = ['for', 'against', 'abstention'] as const;
 /** Numbers of votes: for, against, abstentions. */
 export type Votes = readonly [number, number, number];
 
-/** Largest number of equal votes, of arguments, and of conditions; largest numbers of characters of what is typed. */
+/** Largest numbers of equal votes, of arguments, of those in the words of the class, and of conditions. */
 export const MAX_VOTES = 99;
-export const MAX_ARGUMENTS = 12;
+export const MAX_ARGUMENTS = 13;
+export const MAX_OWN_ARGUMENTS = 4;
 export const MAX_CONDITIONS = 4;
+/** Largest numbers of characters of what is typed. */
 export const MAX_ARGUMENT_LENGTH = 60;
 export const MAX_DISSENT_LENGTH = 240;
 
@@ -109,6 +111,7 @@ export function readCouncil(text: string): CouncilState {
 	if (phase === undefined || !read.sorted || !read.conditions || read.dissent === undefined)
 		return COUNCIL_START;
 	if (read.sorted.length > MAX_ARGUMENTS || read.conditions.length > MAX_CONDITIONS) return COUNCIL_START;
+	if (read.sorted.filter((each) => each.text).length > MAX_OWN_ARGUMENTS) return COUNCIL_START;
 	if (Number(spent) > MAX_SECONDS) return COUNCIL_START;
 	if (hasTwice(read.sorted.flatMap(({ id }) => id ?? [])) || hasTwice(read.conditions.map(({ id }) => id)))
 		return COUNCIL_START;
@@ -154,19 +157,23 @@ const hasTwice = (ids: readonly string[]): boolean => new Set(ids).size < ids.le
 
 /**
  * Returns a typed text as it is kept: on one line, without characters that are not shown, and no longer than a number of
- * characters.
+ * characters, nor than twice as many bytes, so that states stay short.
  */
 export function cleanText(text: string, maxLength: number): string {
 	const shown = text
 		.normalize('NFC')
 		.replace(/[\p{C}\p{Z}\s]+/gu, ' ')
 		.trim();
-	return [...shown].slice(0, maxLength).join('').trim();
+	let kept = [...shown].slice(0, maxLength);
+	while (utf8.encode(kept.join('')).length > 2 * maxLength) kept = kept.slice(0, -1);
+	return kept.join('').trim();
 }
+
+const utf8 = new TextEncoder();
 
 /** Returns a text as base64url of its UTF-8: shorter than percent signs where letters have accents. */
 function encodeText(text: string): string {
-	const bytes = new TextEncoder().encode(text);
+	const bytes = utf8.encode(text);
 	return btoa(String.fromCharCode(...bytes))
 		.replaceAll('+', '-')
 		.replaceAll('/', '_')

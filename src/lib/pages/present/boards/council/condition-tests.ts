@@ -1,0 +1,171 @@
+/** What the models say of the conditions of a class, in sentences. */
+import { formatFigure } from '#lib/i18n/numbers.ts';
+import {
+	checkCondition,
+	checkJointly,
+	type Condition,
+	type ConditionCheck,
+	type SettingSpace
+} from '#lib/model/council/conditions.ts';
+import type { FigureFormat, Settings } from '#lib/narrative/types/story.ts';
+import type { SettingData } from '#lib/runtime/data.ts';
+import { describeSetting, formatSetting } from '#lib/ui/setting-words.ts';
+import type { Presenter } from '../../player/presenter.svelte.ts';
+import type { ConditionData, SentencePart } from './council-data.ts';
+import type { ChosenCondition } from './council-state.ts';
+
+/** Whether the models can meet a condition, and the sentences that say so. */
+export interface TestedCondition {
+	readonly holds: boolean;
+	readonly text: string;
+}
+
+/** The tested conditions, and all of them at once; undefined if there is only one. */
+export interface TestedConditions {
+	readonly each: readonly TestedCondition[];
+	readonly joint: TestedCondition | undefined;
+}
+
+/**
+ * Tests the conditions that a class has chosen, with the other settings as the slides have them.
+ * @returns undefined until the models are loaded
+ */
+export function testConditions(
+	presenter: Presenter,
+	all: readonly ConditionData[],
+	chosen: readonly ChosenCondition[]
+): TestedConditions | undefined {
+	const { numbers, playhead, data } = presenter;
+	if (!numbers) return undefined;
+	const choices = playhead.choices;
+	const writer = new TestWriter(presenter, (name, settings) => numbers(name, {}, { ...choices, settings }));
+	const known = chosen.flatMap(({ id, bound }) =>
+		all.filter((condition) => condition.id === id).map((condition) => ({ condition, bound }))
+	);
+	const conditions = known.map(({ condition, bound }) => writer.toModel(condition, bound));
+	const settings = data.settings.filter(({ id }) => all.some(({ setting }) => setting === id));
+	const space: SettingSpace = {
+		settings: choices.settings,
+		values: Object.fromEntries(settings.map((setting) => [setting.id, valuesOf(setting)]))
+	};
+	const each = conditions.flatMap((model, index) => {
+		const { condition } = known[index] ?? {};
+		return condition ? [writer.writeCheck(condition, checkCondition(model, space), space.settings)] : [];
+	});
+	if (each.length < 2) return { each, joint: undefined };
+	const joint = checkJointly(conditions, space);
+	const pair = joint.conflict?.map((index) => String(index + 1));
+	const { word } = presenter;
+	if (joint.settings)
+		return { each, joint: { holds: true, text: writer.writeJoint(known, joint.settings, space.settings) } };
+	const text = pair
+		? word('present.council.conflict', { a: pair[0] ?? '', b: pair[1] ?? '' })
+		: word('present.council.joint-fails');
+	return { each, joint: { holds: false, text } };
+}
+
+/** Returns all values of a setting, ascending. */
+function valuesOf({ min, max, step, choices }: SettingData): number[] {
+	if (choices) return choices.map(({ value }) => value).toSorted((a, b) => a - b);
+	const steps = Math.round((max - min) / step);
+	return Array.from({ length: steps + 1 }, (_, index) => Number((min + index * step).toFixed(6)));
+}
+
+/** Returns how many decimals of a figure are shown, and the factor to its unit: 100 for a percentage. */
+const scaleOf = (format: FigureFormat) => ({
+	digits: format.type === 'decimal' || format.type === 'percent' ? format.digits : 0,
+	factor: format.type === 'percent' ? 100 : 1
+});
+
+/** Writes the sentences about conditions in the language of the slides. */
+class TestWriter {
+	readonly #presenter: Presenter;
+	readonly #figure: (name: string, settings: Settings) => number;
+
+	constructor(presenter: Presenter, figure: (name: string, settings: Settings) => number) {
+		this.#presenter = presenter;
+		this.#figure = figure;
+	}
+
+	toModel({ figure, format, relation, setting }: ConditionData, bound: number): Condition {
+		const { digits, factor } = scaleOf(format);
+		return {
+			...{ setting, relation, bound, digits },
+			measure: (settings) => factor * this.#figure(figure, settings)
+		};
+	}
+
+	writeCheck(
+		{ setting, format, cost }: ConditionData,
+		{ ranges, nearest, best }: ConditionCheck,
+		settings: Settings
+	): TestedCondition {
+		const { word, data } = this.#presenter;
+		const label = this.#label(setting);
+		if (nearest === undefined) {
+			const measured = formatFigure(best.measured / scaleOf(format).factor, format, data.locale);
+			const values = { setting: label, best: measured, value: this.#value(setting, best.value) };
+			return { holds: false, text: word('present.council.fails', values) };
+		}
+		const where = word('present.council.holds', { setting: label, values: this.#ranges(setting, ranges) });
+		const price = word('present.council.cost', {
+			value: this.#value(setting, nearest),
+			cost: this.#sentence(cost, { ...settings, [setting]: nearest })
+		});
+		return { holds: true, text: `${where} ${price}` };
+	}
+
+	/** Returns the sentences about settings at which all conditions hold, with what they cost, each thing once. */
+	writeJoint(
+		known: readonly { readonly condition: ConditionData }[],
+		found: Settings,
+		settings: Settings
+	): string {
+		const { word } = this.#presenter;
+		const list = Object.entries(found).map(([id, value]) =>
+			word('present.council.setting', { setting: this.#label(id), value: this.#value(id, value) })
+		);
+		const costs = new Set(
+			known.map(({ condition }) => this.#sentence(condition.cost, { ...settings, ...found }))
+		);
+		const comma = word('present.council.comma');
+		return word('present.council.joint-holds', {
+			settings: list.join(comma),
+			cost: [...costs].join(comma)
+		});
+	}
+
+	#setting(id: string): SettingData | undefined {
+		return this.#presenter.data.settings.find((setting) => setting.id === id);
+	}
+
+	#label = (id: string): string => this.#setting(id)?.label ?? id;
+
+	#value(id: string, value: number): string {
+		const { locale } = this.#presenter.data;
+		const setting = this.#setting(id);
+		return setting?.choices ? describeSetting(setting, value, locale) : formatSetting(value, locale);
+	}
+
+	#ranges(id: string, ranges: ConditionCheck['ranges']): string {
+		const { word } = this.#presenter;
+		const { min = 0, max = 0 } = this.#setting(id) ?? {};
+		const written = ranges.map(([first, last]) => {
+			const values = { from: this.#value(id, first), to: this.#value(id, last) };
+			if (first === min && last === max) return word('present.council.any');
+			if (first === last) return values.from;
+			if (last === max) return word('present.council.from', values);
+			return word(first === min ? 'present.council.until' : 'present.council.between', values);
+		});
+		return written.join(word('present.council.or'));
+	}
+
+	#sentence(parts: readonly SentencePart[], settings: Settings): string {
+		const { locale } = this.#presenter.data;
+		return parts
+			.map((part) =>
+				typeof part === 'string' ? part : formatFigure(this.#figure(part.name, settings), part.format, locale)
+			)
+			.join('');
+	}
+}

@@ -1,0 +1,27 @@
+import type { ClassBoards } from '../class-boards.svelte.ts';
+import { readTalk } from '../talk/talk-values.ts';
+
+/**
+ * Returns the threshold for which most of the class voted, and its votes; of equal ones, the lowest, which raises most
+ * alerts.
+ * @param id id of the board whose choices are thresholds
+ * @returns undefined if nobody has voted yet, or if there is no such board
+ */
+export function votedThreshold(
+	boards: Pick<ClassBoards, 'find' | 'state'>,
+	id: string
+): { readonly threshold: number; readonly votes: number } | undefined {
+	const board = boards.find(id);
+	if (board?.kind !== 'talk') return undefined;
+	const { table, choices } = board;
+	const size = {
+		rows: table?.rows.length ?? 0,
+		columns: table?.columns.length ?? 0,
+		choices: choices.length
+	};
+	const { votes } = readTalk(boards.state(id), size);
+	return choices
+		.map((choice, index) => ({ threshold: Number(choice), votes: votes[index] ?? 0 }))
+		.filter((each) => each.votes > 0)
+		.toSorted((a, b) => b.votes - a.votes || a.threshold - b.threshold)[0];
+}

@@ -1,0 +1,225 @@
+/** A council of the class: given by a clicker in two windows, and its deliberation on paper. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+import { story, waitForHydration } from './site.ts';
+import { openNotes } from './slides.ts';
+import { councilOf } from './boards.ts';
+
+/** The key that a presentation remote sends. */
+const NEXT = 'PageDown';
+// In browser contexts with empty storage.
+test.use({ serviceWorkers: 'allow', reuseContext: false });
+
+const { route, council, keysBefore } = councilOf();
+const argument = (index: number) => council.arguments[index]?.id ?? '';
+const condition = (index: number) => council.conditions[index] ?? { id: '', default: 0, min: 0, max: 0 };
+const board = (page: Page) => page.locator('.board-council');
+const counts = (page: Page) => board(page).locator('.ballots input');
+
+const stateOf = (page: Page) => new URL(page.url()).searchParams.get('boards') ?? '';
+/** Returns the address of the council with everything entered, at a part of it. */
+const addressAt = (phase: number, lang = 'fr') => {
+	const sorted = council.arguments.map(({ id }, index) => `${'flv'[index % 3] ?? 'f'}-${id}`);
+	const own = ['f', 'l', 'v', 'v'].map((letter, index) => `${letter}_${words(`${OWN_ARGUMENT} ${index}`)}`);
+	const conditions = council.conditions.slice(0, 4).map(({ id, default: first }) => `${id}_${first}`);
+	const state = [
+		`${phase}-${phase === 1 ? 3 : 0}-0-0`,
+		'12-14-3',
+		'15-9-5',
+		[...sorted, ...own].join('.'),
+		conditions.join('.'),
+		words(DISSENT)
+	].join('*');
+	return `./${lang}/present/?route=${route.id}&board=${council.id}&boards=${council.id}:${state}`;
+};
+const OWN_ARGUMENT = 'Le samedi, deux agents passent déjà au marché, à pied,';
+const DISSENT = 'Nous votons contre : personne ne dit qui vérifie ces nombres. '.repeat(4).slice(0, 238);
+const words = (text: string) => Buffer.from(text.trim()).toString('base64url');
+
+async function expectInBoth(windows: readonly Page[], check: (page: Page) => Promise<void>): Promise<void> {
+	for (const each of windows) await check(each);
+}
+/** Reloads a window, as the F5 of a clicker does, and waits until it is back. */
+async function reload(page: Page): Promise<void> {
+	await page.reload();
+	await waitForHydration(page);
+}
+const press = async (page: Page, keys: string) => {
+	for (const key of keys) await page.keyboard.press(key);
+};
+const texts = (items: Locator) => items.allInnerTexts();
+
+test('it is given whole by a clicker, in both windows, with F5 in every part and without a network', async ({
+	page,
+	context
+}) => {
+	test.slow();
+	await page.goto(`./fr/present/?route=${route.id}`);
+	await waitForHydration(page);
+	await page.waitForFunction(() => document.documentElement.dataset['kept'] === 'ready');
+	const notes = await openNotes(context, `?route=${route.id}`);
+	const windows = [page, notes];
+	await context.setOffline(true);
+	for (let keys = keysBefore; keys >= 0; keys--) await page.keyboard.press(NEXT);
+
+	await test.step('the first vote, counted by keys, by + and by typing', async () => {
+		await expectInBoth(windows, (each) => expect(counts(each)).toHaveCount(3));
+		await press(page, '11122+3');
+		await expectInBoth(windows, (each) => expect(counts(each).nth(1)).toHaveValue('3'));
+		await counts(notes).first().fill('14');
+		await counts(notes).first().press('Tab');
+		await reload(page);
+		await expectInBoth(windows, (each) => expect(counts(each).first()).toHaveValue('14'));
+	});
+
+	await test.step('the roles, each with a clock that a reload does not stop', async () => {
+		await page.keyboard.press(NEXT);
+		await expectInBoth(windows, (each) => expect(board(each).locator('.speakers li')).toHaveCount(6));
+		for (let role = 0; role < 2; role++) await page.keyboard.press(NEXT);
+		await expectInBoth(windows, (each) =>
+			expect(board(each).locator('.speakers [aria-current]')).toHaveText(council.names[1] ?? '')
+		);
+		await reload(notes);
+		await expect(board(notes).locator('.speech')).toHaveText(/^0:[0-5]\d$/);
+		await page.keyboard.press('e');
+		const stopped = await board(page).locator('.speech').innerText();
+		await expect(board(notes).locator('.speech')).toHaveText(stopped);
+		for (let role = 2; role < council.names.length; role++) await page.keyboard.press(NEXT);
+		await page.keyboard.press(NEXT);
+	});
+
+	await test.step('arguments, sorted by keys, with one of the class', async () => {
+		await expectInBoth(windows, (each) => expect(board(each).locator('.columns section')).toHaveCount(3));
+		await press(page, '213');
+		await board(notes)
+			.getByLabel(/argument/i)
+			.fill('<b>Et nous ?</b>');
+		await board(notes).locator('.columns button').first().click();
+		await reload(page);
+		await expectInBoth(windows, async (each) => {
+			await expect(board(each).locator('.columns li')).toHaveCount(4);
+			expect(await texts(board(each).locator('.columns section').first().locator('li'))).toContain(
+				'<b>Et nous ?</b>'
+			);
+		});
+		expect(stateOf(page)).toContain(`l-${argument(0)}.f-${argument(1)}.v-${argument(2)}`);
+		await page.keyboard.press(NEXT);
+	});
+
+	await test.step('conditions, which the models test one by one and at once', async () => {
+		await press(page, '1');
+		await expect(board(notes).locator('.test')).toHaveText(/Tenable/);
+		const number = board(page).locator('.clause input').first();
+		await press(page, '+');
+		await expect(number).toHaveValue(String(condition(0).default + 1));
+		await press(notes, '--');
+		await expect(number).toHaveValue(String(condition(0).default - 1));
+		await press(page, '2');
+		await reload(notes);
+		await expectInBoth(windows, async (each) => {
+			await expect(board(each).locator('.conditions > ol > li')).toHaveCount(2);
+			await expect(board(each).locator('.joint')).toHaveText(/aucun réglage/);
+		});
+		await page.keyboard.press(NEXT);
+	});
+
+	await test.step('the second vote, beside the first', async () => {
+		await press(notes, '1112');
+		await expect(board(page).locator('.earlier').first()).toContainText('14');
+		await reload(page);
+		await expectInBoth(windows, (each) => expect(counts(each).first()).toHaveValue('3'));
+		await page.keyboard.press(NEXT);
+	});
+
+	await test.step('the result, with the words of those against', async () => {
+		await board(notes).locator('textarea').fill('Trop cher\net trop tôt.');
+		await board(notes).locator('textarea').press('Tab');
+		await expect(board(page).locator('.dissent')).toContainText('Trop cher et trop tôt.');
+		await reload(notes);
+		await expect(board(notes).locator('textarea')).toHaveValue('Trop cher et trop tôt.');
+		await expectInBoth(windows, (each) =>
+			expect(board(each).locator('.change').first()).toContainText('−11')
+		);
+	});
+});
+
+test('the deliberation prints on one page of A4, in letters of nine points at least, from both windows', async ({
+	page
+}) => {
+	for (const address of [addressAt(5), addressAt(5).replace('present/', 'present/notes/')]) {
+		await page.goto('about:blank');
+		await page.goto(address);
+		await waitForHydration(page);
+		await expect(board(page).locator('.joint')).toBeVisible();
+		const paper = page.locator('.deliberation');
+		await page.emulateMedia({ media: 'print' });
+		await expect(paper).toBeVisible();
+		await expect(paper).toContainText(DISSENT.trim());
+		await expect(paper.locator('.rubric tr')).toHaveCount(4);
+		const small = await paper.evaluate((sheet) =>
+			[...sheet.querySelectorAll('*')]
+				.filter((each) =>
+					[...each.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim())
+				)
+				.filter((each) => parseFloat(getComputedStyle(each).fontSize) < 12)
+				.map(({ textContent }) => textContent)
+		);
+		expect(small).toEqual([]);
+		const pdf = await page.pdf({ preferCSSPageSize: true });
+		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+		await page.emulateMedia({ media: 'screen' });
+		// It leaves the page with its part of the council.
+		await page.keyboard.press('PageUp');
+		await expect(paper).toHaveCount(0);
+	}
+});
+
+for (const viewport of [
+	{ width: 1280, height: 720 },
+	{ width: 1024, height: 768 },
+	{ width: 1920, height: 1080 }
+])
+	test(`${viewport.width} × ${viewport.height}: every part fits the wall in letters of its size`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		for (const lang of story.languages.map(({ id }) => id))
+			for (let phase = 0; phase < 6; phase++) {
+				await page.goto('about:blank');
+				await page.goto(addressAt(phase, lang));
+				await waitForHydration(page);
+				await expect(board(page).locator('.council')).toBeVisible();
+				if (phase === 3 || phase === 5) await expect(board(page).locator('.joint')).toBeVisible();
+				expect(await faultsOn(page), `${lang}, part ${phase + 1}`).toEqual([]);
+			}
+	});
+
+/** Returns the texts of the board that are cut off, under its foot, or smaller than the smallest letters of a wall. */
+const faultsOn = (page: Page): Promise<string[]> =>
+	board(page).evaluate((section) => {
+		const foot = section.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+		const shown = [...section.querySelectorAll<HTMLElement>('*')].filter((each) => {
+			const { width, height } = each.getBoundingClientRect();
+			const isTextual =
+				each.matches('input') ||
+				[...each.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
+			// Hidden texts are one pixel large.
+			return isTextual && width > 2 && height > 2 && !each.closest('[hidden], .hidden-text');
+		});
+		return shown.flatMap((each) => {
+			const { left, right, top, bottom } = each.getBoundingClientRect();
+			const isInFoot = each.closest('.council-phases') !== null;
+			const lowest = isInFoot ? innerHeight : foot;
+			const name = each.textContent.trim().slice(0, 40);
+			const size = parseFloat(getComputedStyle(each).fontSize);
+			return [
+				...(left < -1 || right > innerWidth + 1 || top < -1 || bottom > lowest + 1 ? [`cut: ${name}`] : []),
+				...(size < 27 && !each.matches('kbd') ? [`${size} px: ${name}`] : []),
+				...(each.scrollWidth > each.clientWidth + 1 &&
+				each.clientWidth > 0 &&
+				!each.matches('span, b, i, q, kbd')
+					? [`wide: ${name}`]
+					: [])
+			];
+		});
+	});

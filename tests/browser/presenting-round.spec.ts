@@ -1,0 +1,102 @@
+/** Rounds at the wall that a class plays on boards: started by a clicker, at the threshold of its vote. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+import { waitForHydration } from './site.ts';
+import { openNotes } from './slides.ts';
+import { roundsRoute } from './boards.ts';
+
+const NEXT = 'PageDown';
+test.use({ reducedMotion: 'no-preference', reuseContext: false });
+
+const { route, boards } = roundsRoute();
+const software = boards.find(({ kind, threshold }) => kind === 'round' && threshold !== undefined);
+const alone = boards.find(({ kind, people, threshold }) => kind === 'round' && people === 1 && !threshold);
+const two = boards.find(({ kind, people }) => kind === 'round' && people === 2);
+const summary = boards.find(({ kind, people }) => kind === 'round' && people === undefined);
+const address = (id = '', states = '') => `?route=${route.id}&board=${id}&boards=${states}`;
+
+/** Makes the time of animations pass fast: a quarter of a second of play, the longest step of the game, in each frame. */
+const hurry = (page: Page) =>
+	page.addInitScript(() => {
+		const draw = window.requestAnimationFrame.bind(window);
+		Object.assign(window, {
+			requestAnimationFrame: (act: FrameRequestCallback) => draw((now) => act(now * 30))
+		});
+	});
+const open = async (page: Page, id = '', states = '') => {
+	await page.goto(`./fr/present/${address(id, states)}`);
+	await waitForHydration(page);
+	await expect(page.locator('.round-ready')).toBeVisible();
+};
+const results = (page: Page) => new URL(page.url()).searchParams.get('rounds') ?? '';
+
+test('the key for “next” starts a round, which no key leaves, and goes on after it; a screen opens by its name', async ({
+	page
+}) => {
+	await hurry(page);
+	await open(page, alone?.id);
+	await page.keyboard.press(NEXT);
+	await expect(page.locator('.round-wall.playing')).toBeVisible();
+	await expect(page.locator('.round-countdown')).toHaveCount(0);
+	await page.keyboard.press(NEXT);
+	await page.keyboard.press('f');
+	await page.keyboard.press('4');
+	await expect(page.locator('.round-said')).toContainText('F4');
+	await expect(page.locator('.round-seen')).toBeVisible();
+	await expect(page.locator('.round-list tbody tr')).toHaveCount(1);
+	expect(results(page)).toMatch(/^a_1_\d_[1-9]\d*$/);
+	// The result stays after a reload, and the next round is another one.
+	await page.reload();
+	await waitForHydration(page);
+	await expect(page.locator('.round-list tbody tr')).toHaveCount(1);
+	await page.keyboard.press(NEXT);
+	await expect(page.locator('.round-ready h3, .round-wall')).toHaveCount(0);
+	await expect(page).not.toHaveURL(new RegExp(`board=${alone?.id}(&|#)`));
+});
+
+test('the software alerts at the threshold that the class voted for; both windows list the rounds', async ({
+	page,
+	context
+}) => {
+	await hurry(page);
+	const states = `${software?.threshold}:_1.2.0.9;${two?.id}:a_2_3_1`;
+	await open(page, software?.id, states);
+	const notes = await openNotes(context, address(software?.id, states));
+	await expect(page.locator('.round-voted')).toContainText('80');
+	await page.bringToFront();
+	await page.keyboard.press(NEXT);
+	await expect(page.locator('.round-seen')).toBeVisible();
+	expect(results(page)).toMatch(/^80_1_\d_\d+$/);
+	for (const each of [page, notes]) await expect(each.locator('.round-list tbody tr')).toHaveCount(2);
+	await page.keyboard.press(NEXT);
+	await expect(page).toHaveURL(new RegExp(`board=${summary?.id}(&|#)`));
+	await expect(page.locator('.chart-box text').first()).toBeVisible();
+});
+
+for (const viewport of [
+	{ width: 1280, height: 720 },
+	{ width: 1024, height: 768 },
+	{ width: 1920, height: 1080 }
+])
+	test(`${viewport.width} × ${viewport.height}: rules and results stand above the foot of the board`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		const rounds = [alone, two]
+			.map((board) => `${board?.id}:a_${board?.people}_2_3-a_${board?.people}_4_1`)
+			.concat(`${software?.id}:54_1_3_9-64_1_4_8`)
+			.join(';');
+		for (const board of [software, summary]) {
+			await page.goto('about:blank');
+			await page.goto(`./fr/present/${address(board?.id, rounds)}&rounds=a_1_2_3-a_2_4_1-54_1_3_9`);
+			await waitForHydration(page);
+			await expect(page.locator('.round-list')).toBeVisible();
+			const low = await page.locator('.board').evaluate((section) => {
+				const foot = section.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+				return [...section.querySelectorAll('.round-board *')]
+					.filter((each) => each.getBoundingClientRect().bottom > foot + 1)
+					.map(({ textContent }) => textContent.trim().slice(0, 40));
+			});
+			expect(low).toEqual([]);
+		}
+	});
