@@ -3,7 +3,7 @@
  */
 import { expect, test, type Page } from './test.ts';
 import { current, waitForStep, waitForHydration, story } from './site.ts';
-import { currentSection, openSlides, openNotes } from './slides.ts';
+import { boardsOf, currentSection, openSlides, openNotes } from './slides.ts';
 
 /** The key that a presentation remote sends. */
 const NEXT = 'PageDown';
@@ -67,6 +67,14 @@ test.describe('a lesson of 55 minutes', () => {
 		const questions = story.quiz
 			.filter(({ id }) => route?.quiz.includes(id))
 			.map(({ ask }) => ask['fr'] ?? '');
+		const boards = await boardsOf(page, route?.id ?? '');
+		/** Goes through the boards that follow some steps of the route, and comes to the next step. */
+		const passBoards = async (place: number) => {
+			for (const board of boards.filter((each) => each.place === place)) {
+				for (const window of [page, notes]) await expect(window.locator('.board')).toContainText(board.title);
+				await page.keyboard.press(NEXT);
+			}
+		};
 		await page.goto(`./fr/present/?route=${route?.id ?? ''}`);
 		await waitForHydration(page);
 		await page.locator('.cover .questions input').check();
@@ -82,6 +90,7 @@ test.describe('a lesson of 55 minutes', () => {
 		await expect(page.locator(asked)).toHaveCount(0);
 		const steps = route?.steps ?? [];
 		for (const [place, id] of steps.entries()) {
+			await passBoards(place);
 			await waitForStep(page, id);
 			await expect(currentSection(notes)).toHaveAttribute('id', id);
 			if (place === 0)
@@ -103,6 +112,7 @@ test.describe('a lesson of 55 minutes', () => {
 			}
 			for (let keys = byId.get(id)?.keyframes.length ?? 1; keys > 0; keys--) await page.keyboard.press(NEXT);
 		}
+		await passBoards(steps.length);
 		for (const question of questions) {
 			for (const window of [page, notes])
 				await expect(window.locator(asked).getByRole('heading')).toHaveText(question);

@@ -58,3 +58,24 @@ export async function expectSameState(...pages: readonly Page[]): Promise<string
 		.toBe(true);
 	return last;
 }
+
+/** A board of a lesson, as the slides get it. */
+export interface Board {
+	readonly id: string;
+	readonly title: string;
+	readonly question: string;
+	/** Number of the route’s steps before it. */
+	readonly place: number;
+	readonly seconds: number;
+	readonly table?: { readonly rows: readonly string[]; readonly columns: readonly string[] };
+	readonly choices?: readonly string[];
+}
+
+/** Returns the boards of a lesson, in the order of its route. */
+export async function boardsOf(page: Page, route: string, lang = 'fr'): Promise<readonly Board[]> {
+	const answer = await page.request.get(`./${lang}/present/deck.json`);
+	const { routes } = (await answer.json()) as {
+		readonly routes: readonly { readonly id: string; readonly boards: readonly Board[] }[];
+	};
+	return routes.find(({ id }) => id === route)?.boards ?? [];
+}

@@ -65,8 +65,9 @@ describe('a board', () => {
 	});
 
 	it('counts down by key, pauses, and announces half of the time and its end', async () => {
-		vi.useFakeTimers();
 		const { presenter, announced } = show(createTestBoard('timed', { seconds: 60 }));
+		await screen.findByRole('timer');
+		vi.useFakeTimers();
 		const { boards } = presenter;
 		const left = () => screen.getByRole('timer').textContent;
 		expect(left()).toBe('1:00');

@@ -1,4 +1,5 @@
-import type { BoardComponent, BoardData, BoardKind } from './board-types.ts';
+import type { Component } from 'svelte';
+import type { BoardComponent, BoardData, BoardKind, CountdownProps } from './board-types.ts';
 
 /** Loads the component of each kind of board. */
 const LOADERS: {
@@ -12,8 +13,16 @@ const LOADERS: {
 	round: () => import('./round/RoundBoard.svelte')
 };
 
-/** Loads the component of a kind of board; undefined if the kind has none. */
-export async function loadBoard(kind: BoardKind): Promise<BoardComponent<BoardData> | undefined> {
+/** What a board shows below its question: the component of its kind, if there is one, and the countdown. */
+export interface BoardParts {
+	readonly kind: BoardKind;
+	readonly Body: BoardComponent<BoardData> | undefined;
+	readonly Countdown: Component<CountdownProps>;
+}
+
+/** Loads what a board of a kind shows. */
+export async function loadBoard(kind: BoardKind): Promise<BoardParts> {
+	const [body, countdown] = await Promise.all([LOADERS[kind]?.(), import('./Countdown.svelte')]);
 	// A component gets only boards of its own kind.
-	return (await LOADERS[kind]?.())?.default as BoardComponent<BoardData> | undefined;
+	return { kind, Body: body?.default as BoardComponent<BoardData> | undefined, Countdown: countdown.default };
 }

@@ -74,5 +74,15 @@ export interface BoardProps<Data extends BoardData = BoardData> {
 	readonly change: (value: string) => void;
 }
 
+/** Props of a countdown. */
+export interface CountdownProps {
+	readonly presenter: Presenter;
+	/** Its length. */
+	readonly seconds: number;
+	/** Its state, as `readCountdown` reads it. */
+	readonly value: string;
+	readonly change: (value: string) => void;
+}
+
 /** A component of a kind of board. */
 export type BoardComponent<Data extends BoardData> = Component<BoardProps<Data>>;
