@@ -68,7 +68,7 @@ export interface DensityData extends CameraRings {
 	readonly walker: Point;
 	/** Whether she is at the distance that the reader has chosen. */
 	readonly isOwn: boolean;
-	/** The passer-by at the distance of each grade and at her current distance, the farthest first. */
+	/** The passer-by at the distance of each grade, and at her current distance. */
 	readonly portraits: readonly DensityPortrait[];
 	/** Identifies everything but the passer-by’s distance, so that the layout is computed once for all distances. */
 	readonly cameraRings: CameraRings;
@@ -96,7 +96,7 @@ export function data(state: DensityState, world: World, choices: Choices): Densi
 		portraits: [
 			...portraits.slice(0, -1),
 			createPortrait('here', pixelDensity(distance, chosenOptics(choices)), distance)
-		].sort((a, b) => b.distance - a.distance),
+		],
 		cameraRings: rings
 	};
 }

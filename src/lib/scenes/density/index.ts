@@ -64,7 +64,8 @@ function layout(view: DensityData, viewport: Viewport, world: World): Drawing {
 		mergeDrawings(
 			{ baseMaps: [ground], shapes: [person], handles: view.isOwn ? [handle] : [] },
 			placeLabels(planLabels(view, mapping, world), insetRect(free, 3), [handleRect]).drawing,
-			drawPlate(view.portraits)
+			// The table keeps the order of the grades; the picture that of the street.
+			drawPlate(view.portraits.toSorted((a, b) => b.distance - a.distance))
 		)
 	);
 }
