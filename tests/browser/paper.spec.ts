@@ -30,38 +30,50 @@ async function countPages(page: Page): Promise<number> {
 }
 
 /** Returns texts in letters smaller than `least` points, on paper and in its pictures, each with its size. */
-const smallLetters = (page: Page, least: number): Promise<string[]> =>
-	page.evaluate(async (minimum) => {
-		const found: string[] = [];
-		const scaleOf = (element: SVGGraphicsElement) => {
-			const { a = 1, b = 0 } = element.getScreenCTM() ?? {};
-			return Math.hypot(a, b);
-		};
-		const report = (text: string, points: number) => {
-			if (points < minimum - 0.05) found.push(`${text.trim().slice(0, 40)}: ${points.toFixed(1)} pt`);
-		};
-		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			const parent = node.parentElement;
-			if (!parent?.closest('.leaf') || !node.textContent?.trim() || !parent.checkVisibility()) continue;
-			if (parent.closest('.hidden-text')) continue;
-			const scale = parent instanceof SVGGraphicsElement ? scaleOf(parent) : 1;
-			report(node.textContent, parseFloat(getComputedStyle(parent).fontSize) * scale * 0.75);
+async function smallLetters(page: Page, least: number): Promise<string[]> {
+	const printed = await page.locator('.leaf').evaluateAll((leaves) => {
+		const found: [text: string, points: number][] = [];
+		for (const leaf of leaves) {
+			const walker = document.createTreeWalker(leaf, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const parent = node.parentElement;
+				if (!parent?.checkVisibility() || !node.textContent?.trim() || parent.closest('.hidden-text'))
+					continue;
+				const matrix = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : undefined;
+				const scale = matrix ? Math.hypot(matrix.a, matrix.b) : 1;
+				found.push([node.textContent, parseFloat(getComputedStyle(parent).fontSize) * scale * 0.75]);
+			}
 		}
-		for (const image of document.querySelectorAll<HTMLImageElement>('.leaf img')) {
-			if (!image.checkVisibility()) continue;
-			const frame = document.createElement('div');
-			frame.innerHTML = await (await fetch(image.src)).text();
-			document.body.append(frame);
-			const root = frame.querySelector('svg');
-			root?.setAttribute('width', String(image.clientWidth));
-			root?.setAttribute('height', String(image.clientHeight));
-			for (const text of root?.querySelectorAll<SVGTextElement>('text:not(defs *)') ?? [])
-				report(text.textContent, parseFloat(getComputedStyle(text).fontSize) * scaleOf(text) * 0.75);
-			frame.remove();
-		}
-		return [...new Set(found)];
-	}, least);
+		return found;
+	});
+	const pictures = await page
+		.locator('.leaf img:visible')
+		.evaluateAll((all) => all.map((each) => [(each as HTMLImageElement).src, each.clientWidth] as const));
+	const window = await page.context().newPage();
+	for (const [address, width] of pictures) {
+		await window.goto(address);
+		const letters = await window.evaluate(
+			(shown) =>
+				[...document.querySelectorAll<SVGTextElement>('text:not(defs *)')].map((text): [string, number] => {
+					const { a = 1, b = 0 } = text.getScreenCTM() ?? {};
+					const scale =
+						(Math.hypot(a, b) * shown) /
+						(document.documentElement as unknown as SVGSVGElement).width.baseVal.value;
+					return [text.textContent, parseFloat(getComputedStyle(text).fontSize) * scale * 0.75];
+				}),
+			width
+		);
+		printed.push(...letters);
+	}
+	await window.close();
+	return [
+		...new Set(
+			printed
+				.filter(([, points]) => points < least - 0.05)
+				.map(([text, points]) => `${text.trim().slice(0, 40)}: ${points.toFixed(1)} pt`)
+		)
+	];
+}
 
 for (const [rank, lesson] of lessons.entries()) {
 	const { id, minutes = 0, sheets } = lesson;
@@ -78,6 +90,8 @@ for (const [rank, lesson] of lessons.entries()) {
 				await page.locator('.leaf').evaluateAll((all) => all.filter((leaf) => leaf.checkVisibility()).length)
 			);
 			await page.emulateMedia({ media: null });
+			// Without any, all sheets would be ticked.
+			if (perPupil(sheets).length === 0) continue;
 			await openSheets(page, lang, perPupil(sheets));
 			expect(await countPages(page)).toBeLessThanOrEqual(most);
 			await page.emulateMedia({ media: null });
@@ -89,6 +103,7 @@ for (const [rank, lesson] of lessons.entries()) {
 	}) => {
 		for (const lang of sample(languages, languages.length, rank + 1)) {
 			const taken = [...perPupil(sheets), ...(sheets.includes('roles') ? ['roles'] : [])];
+			if (taken.length === 0) continue;
 			await openSheets(page, lang, taken);
 			const usual = await countPages(page);
 			await page.emulateMedia({ media: null });
@@ -115,6 +130,20 @@ for (const [rank, lesson] of lessons.entries()) {
 		}
 	});
 }
+
+test('prints pictures for pupils in letters of at least 9 pt, and of 14 pt in large print', async ({
+	page
+}) => {
+	const pictured = story.chapters.flatMap(({ id }) => [`pictured-${id}`, `pupil-${id}`]);
+	for (const lang of sample(languages, languages.length, 2)) {
+		await openSheets(page, lang, pictured);
+		expect([lang, await smallLetters(page, 9)]).toEqual([lang, []]);
+		await page.emulateMedia({ media: null });
+		await openSheets(page, lang, pictured, true);
+		expect([lang, await smallLetters(page, 14)]).toEqual([lang, []]);
+		await page.emulateMedia({ media: null });
+	}
+});
 
 test('offers each editable sheet as a document, beside the sheet and on the card of its lesson', async ({
 	page,

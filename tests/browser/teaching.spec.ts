@@ -197,7 +197,8 @@ for (const lang of sample(languages, languages.length, 0)) {
 					Math.min(...all.map((each) => parseFloat(getComputedStyle(each).fontSize) * 0.75))
 				);
 		expect(Math.max(...(await heightsOf('.leaf')))).toBeLessThan(273);
-		expect(Math.min(...(await heightsOf(':is(.pupils, .simple) .lines')))).toBeGreaterThan(25);
+		// Two lines to write on.
+		expect(Math.min(...(await heightsOf(':is(.pupils, .simple) .lines')))).toBeGreaterThan(18);
 		const read = ':is(p:not(.leaf-head, .leaf-foot, .cited, .supposed), li, h5)';
 		expect(await points(`.plan-sheet .leaf ${read}`)).toBeGreaterThanOrEqual(9);
 		expect(await points('.role :is(p:not(.cited, .supposed), li)')).toBeGreaterThanOrEqual(11);
