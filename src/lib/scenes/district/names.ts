@@ -55,7 +55,8 @@ export function placeNames(
 		const [best] = places
 			.map((line) => ({
 				line,
-				cost: (isBelow ? 0 : coveredBy(line, bodies) * PERSON_COVER_COST) + coveredBy(line, solid)
+				// Near the camera, the rectangle around a slanted building also covers the street beside it.
+				cost: coveredBy(line, bodies) * PERSON_COVER_COST + (isBelow ? 0 : coveredBy(line, solid))
 			}))
 			.sort((a, b) => a.cost - b.cost);
 		return best ? [...placed, best.line] : placed;
@@ -90,7 +91,8 @@ function candidatePositions(
 		anchor
 	});
 	const sides = [at(right + NAME_GAP, level, 'start'), at(left - NAME_GAP, level, 'end')];
-	const below = at(middle, bottom + size + (isBelow ? NAME_GAP : 0), 'middle');
+	// A stick lies beside the body of somebody who fell.
+	const below = at(middle, bottom + size * (isBelow ? 2.2 : 1), 'middle');
 	const others = [...(falls ? sides.reverse() : sides), at(middle, top - NAME_GAP, 'middle')];
 	return isBelow ? [below, ...others] : [...others, below];
 }
