@@ -108,11 +108,14 @@ const measure = fc
 			b: fc.integer({ min: -3, max: 3 }),
 			c: fc.constant(2)
 		}),
-		product: fc.boolean()
+		shape: fc.constantFrom('sum', 'product', 'wave')
 	})
-	.map(({ on, factors, product }) => (settings: Settings) => {
+	.map(({ on, factors, shape }) => (settings: Settings) => {
 		const terms = on.map((id) => factors[id] * (settings[id] ?? 0));
-		return product ? terms.reduce((all, term) => all * term, 1) : terms.reduce((all, term) => all + term, 0);
+		const sum = terms.reduce((all, term) => all + term, 0);
+		// A wave holds at some values, fails at the next ones, and holds again.
+		if (shape === 'wave') return Math.abs(sum) % 4;
+		return shape === 'product' ? terms.reduce((all, term) => all * term, 1) : sum;
 	});
 const condition: fc.Arbitrary<Condition> = fc.record({
 	setting: fc.constantFrom(...IDS),

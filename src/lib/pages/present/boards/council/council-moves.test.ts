@@ -30,6 +30,8 @@ describe('the keys of a council', () => {
 		while (council) {
 			seen.push(council.phase + (council.phase === 'roles' ? String(council.role) : ''));
 			expect(readCouncil(writeCouncil(council))).toEqual(council);
+			// Only a speech has a clock.
+			expect(council.since).toBe(council.phase === 'roles' && council.role > 0 ? NOW : 0);
 			council = advanceCouncil(council, 1, ROLES, NOW);
 		}
 		expect(seen).toEqual(['vote', 'roles0', 'roles1', 'roles2', 'roles3', ...PHASES.slice(2)]);
