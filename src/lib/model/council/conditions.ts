@@ -137,7 +137,7 @@ function groupBySettings(conditions: readonly Condition[], space: SettingSpace):
 }
 
 /** Returns the ids of the settings that a number is computed from. */
-function settingsRead(measure: Condition['measure'], settings: Settings): ReadonlySet<PropertyKey> {
+export function settingsRead(measure: Condition['measure'], settings: Settings): ReadonlySet<PropertyKey> {
 	const read = new Set<PropertyKey>();
 	measure(
 		new Proxy(settings, {

@@ -3,12 +3,15 @@ import { formatFigure } from '#lib/i18n/numbers.ts';
 import {
 	checkCondition,
 	checkJointly,
+	settingsRead,
 	type Condition,
 	type ConditionCheck,
 	type SettingSpace
 } from '#lib/model/council/conditions.ts';
 import type { FigureFormat, Settings } from '#lib/narrative/types/story.ts';
 import type { SettingData } from '#lib/runtime/data.ts';
+import type { FigureLookup } from '#lib/runtime/update/figure-lookup.ts';
+import type { Choices } from '#lib/scenes/scene.ts';
 import { describeSetting, formatSetting } from '#lib/ui/setting-words.ts';
 import type { Presenter } from '../../player/presenter.svelte.ts';
 import type { ConditionData, SentencePart } from './council-data.ts';
@@ -37,8 +40,9 @@ export function testConditions(
 ): TestedConditions | undefined {
 	const { numbers, playhead, data } = presenter;
 	if (!numbers) return undefined;
-	const choices = playhead.choices;
-	const writer = new TestWriter(presenter, (name, settings) => numbers(name, {}, { ...choices, settings }));
+	const { choices } = playhead;
+	const figure = memoizeFigures(choices, numbers, [...new Set(all.map(({ setting }) => setting))]);
+	const writer = new TestWriter(presenter, figure);
 	const known = chosen.flatMap(({ id, bound }) =>
 		all.filter((condition) => condition.id === id).map((condition) => ({ condition, bound }))
 	);
@@ -62,6 +66,32 @@ export function testConditions(
 		? word('present.council.conflict', { a: pair[0] ?? '', b: pair[1] ?? '' })
 		: word('present.council.joint-fails');
 	return { each, joint: { holds: false, text } };
+}
+
+/** The values of figures that were computed with some choices, by figure and tried settings. */
+const computed = new WeakMap<Choices, Map<string, number>>();
+
+/**
+ * Returns the function that computes a figure under some settings, each only once with the same choices: a number of a
+ * condition changes with a key, and must not take long.
+ * @param tried ids of the settings that conditions try; the others stay as they are
+ */
+function memoizeFigures(choices: Choices, numbers: FigureLookup, tried: readonly string[]) {
+	const values = computed.get(choices) ?? new Map<string, number>();
+	computed.set(choices, values);
+	const compute = (name: string, settings: Settings) => numbers(name, {}, { ...choices, settings });
+	const readBy = new Map<string, readonly string[]>();
+	return (name: string, settings: Settings): number => {
+		let ids = readBy.get(name);
+		if (!ids) {
+			const read = settingsRead((traced) => compute(name, traced), choices.settings);
+			readBy.set(name, (ids = tried.filter((id) => read.has(id))));
+		}
+		const key = [name, ...ids.map((id) => settings[id])].join(' ');
+		const value = values.get(key) ?? compute(name, settings);
+		values.set(key, value);
+		return value;
+	};
 }
 
 /** Returns all values of a setting, ascending. */
