@@ -225,8 +225,8 @@ export const presenting = {
 	'present.do.first': { fr: 'Première étape', en: 'First step' },
 	'present.do.last': { fr: 'Dernière étape', en: 'Last step' },
 	'present.do.number': {
-		fr: 'Aller à l’étape de ce numéro, puis Entrée\u202f; devant une question, ajouter un pari',
-		en: 'Go to the step of this number, then Enter; at a question, add a guess'
+		fr: 'Aller à l’étape de ce numéro, puis Entrée\u202f; devant une question, ajouter un pari\u202f; à un vote, une voix, ou la retirer avec Maj',
+		en: 'Go to the step of this number, then Enter; at a question, add a guess; at a vote, a vote, or take it back with Shift'
 	},
 	'present.do.go': { fr: 'Aller à une étape', en: 'Go to a step' },
 	'present.do.black': { fr: 'Écran noir, ou retour', en: 'Black screen, or back' },
