@@ -136,10 +136,9 @@ const pageScripts = {
 		terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
 		rolldownOptions: {
 			input: Object.fromEntries(
-				['reading', 'method', 'present', 'notes', 'plan', 'print', 'embed', 'maker', 'routes', 'keep'].map((name) => [
-					name,
-					`src/lib/client/${name}.ts`
-				])
+				['reading', 'method', 'present', 'notes', 'plan', 'print', 'embed', 'maker', 'routes', 'keep'].map(
+					(name) => [name, `src/lib/client/${name}.ts`]
+				)
 			),
 			output: {
 				minify: true,

@@ -12,7 +12,7 @@ import type { Fault, Path, Position, ValuePart } from '../issues/issue.ts';
  */
 const MAX_DEPTH = 64;
 /** Maximum number of values: five times the longest story expected. Checking more would be slow. */
-const MAX_NODES = 20_000;
+const MAX_NODES = 60_000;
 
 /** An issue of YAML syntax, or of YAML features that stories do not use. */
 export interface YamlFault {

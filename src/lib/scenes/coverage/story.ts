@@ -25,7 +25,7 @@ export const parameters = {
 
 export const reads = {
 	district: true,
-	words: ['person', 'role', 'district', 'cameras', 'wind', 'unit.metres']
+	words: ['person', 'role', 'district', 'cameras', 'wind', 'unit.square-metres', 'unit.metres']
 } as const satisfies SceneReads;
 
 export const words: SceneWords = {

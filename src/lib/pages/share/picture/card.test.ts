@@ -44,9 +44,9 @@ describe.each(editions)('sharing pictures, in $lang', (edition) => {
 			if (!answer) continue;
 			const written =
 				'value' in answer ? String(answer.value) : edition.prose(step).format(answer.name, answer.format);
-			const svg = await cardOf(step);
-			const words = svg.replace(/<[^>]*>/g, ' ').split(/[ \n]+/);
-			expect([step.id, words.includes(written)]).toEqual([step.id, false]);
+			// An answer stands alone; the same number may count something else in a sentence.
+			const texts = (await cardOf(step)).split(/<[^>]*>/).map((text) => text.trim());
+			expect([step.id, texts.includes(written)]).toEqual([step.id, false]);
 		}
 	});
 
