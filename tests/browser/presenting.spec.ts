@@ -85,7 +85,8 @@ test.describe('routes', () => {
 		await openSlides(page, current('analysis-guess'), '?route=15min');
 		await page.keyboard.press('o');
 		const tiles = page.locator('.tiles a');
-		await expect(tiles).toHaveCount(steps.length);
+		const boards = story.routes.find(({ id }) => id === '15min')?.plan.filter(({ board }) => board) ?? [];
+		await expect(tiles).toHaveCount(steps.length + boards.length);
 		await expect(page.locator('.tiles [aria-current]')).toBeFocused();
 		const still = page.locator(current('.tiles [href="#analysis-guess"] img'));
 		await expect(still).toHaveAttribute('src', current(/present\/stills\/analysis-guess\.svg$/));

@@ -11,7 +11,8 @@ import {
 	scrollToStep,
 	shareByLanguage,
 	expectAllLoaded,
-	steps
+	steps,
+	story
 } from '../browser/site.ts';
 import { isLongRun, sample } from '../random.ts';
 import { expectSameState, currentSection, pressOn } from '../browser/slides.ts';
@@ -84,21 +85,26 @@ for (const lang of sample(languages, languages.length)) {
 		await page.goto(at('teach'));
 		expect(await deadLinks(page)).toEqual([]);
 		await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'disk');
-		await page.locator('.route a.go').last().click();
+		const longest = story.routes.reduce((a, b) => (b.minutes && b.steps.length > a.steps.length ? b : a));
+		await page.locator(`.route .more a[href$="?route=${longest.id}"]`).click();
 		await expect(page).toHaveURL(/present\/index\.html\?route=/);
 		await expect(page.locator('.routes input:checked')).not.toHaveValue('');
 		await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'disk');
 		await page.locator('.cover .primary').press('Enter');
 		const seen = new Set<string>();
 		const slides = isLongRun ? 12 : 6;
-		for (let slide = 0; slide < slides; slide++) {
-			const id = (await currentSection(page).getAttribute('id')) ?? '';
+		while (seen.size < slides) {
+			const id = await currentSection(page).getAttribute('id');
+			if (id === null) {
+				// A board has no step.
+				await page.keyboard.press('ArrowRight');
+				continue;
+			}
 			await waitForStep(page, id);
 			seen.add(id);
 			// An open question can be answered first.
-			await pressOn(page, id ?? '', 'ArrowRight');
+			await pressOn(page, id, 'ArrowRight');
 		}
-		expect(seen.size).toBe(slides);
 
 		const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
 		await expectSameState(page, notes);
