@@ -32,7 +32,7 @@ const addressAt = (phase: number, lang = 'fr') => {
 	].join('*');
 	return `./${lang}/present/?route=${route.id}&board=${council.id}&boards=${council.id}:${state}`;
 };
-const OWN_ARGUMENT = 'Le samedi, deux agents passent déjà au marché, à pied,';
+const OWN_ARGUMENT = 'Le samedi, deux agents passent déjà au marché';
 const DISSENT = 'Nous votons contre : personne ne dit qui vérifie ces nombres. '.repeat(4).slice(0, 238);
 const words = (text: string) => Buffer.from(text.trim()).toString('base64url');
 

@@ -137,6 +137,10 @@ export const presentingClass = {
 		fr: 'Ceux qui ont voté contre disent',
 		en: 'Those who voted against say'
 	},
+	'present.council.dissent-says': {
+		fr: 'Contre : {text}',
+		en: 'Against: {text}'
+	},
 	'present.council.print': { fr: 'Imprimer la délibération', en: 'Print the deliberation' },
 	'present.council.paper': { fr: 'Délibération nᵒ 1', en: 'Deliberation no. 1' },
 	'present.council.class': { fr: 'Classe et date', en: 'Class and date' },

@@ -19,7 +19,7 @@ export const MAX_ARGUMENTS = 13;
 export const MAX_OWN_ARGUMENTS = 4;
 export const MAX_CONDITIONS = 4;
 /** Largest numbers of characters of what is typed. */
-export const MAX_ARGUMENT_LENGTH = 60;
+export const MAX_ARGUMENT_LENGTH = 50;
 export const MAX_DISSENT_LENGTH = 240;
 
 /** An argument that the class has sorted: one of the story, by its id, or one of the class, in its own words. */
