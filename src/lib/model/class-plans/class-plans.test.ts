@@ -8,6 +8,7 @@ import { createTimeline } from '../scenario/timeline.ts';
 import { constants } from '../testing/constants.ts';
 import { district, optics, requireDefined, scenario } from '../testing/fixtures.ts';
 import { drawEvent, filmsEvent } from './drawn-events.ts';
+import { nameCells, placesFilmedBy } from './street-summary.ts';
 import { countFilmingPlans, countUnfilmedPeople, measurePlan } from './plan-measures.ts';
 
 const context = { district, scenario, optics, settings: constants };
@@ -90,4 +91,26 @@ it('films an event where a camera of the plan sees it', () => {
 	});
 	for (const cell of cells.filter((_, index) => index % 97 === 0))
 		expect(filmsEvent(context, cameras, eventAt(cell))).toBe(filmed[cell] === 1);
+});
+
+it('names the streets that no plan films, and those that some film', () => {
+	// Each building faces a street of its own name.
+	const outlooks = Object.fromEntries(
+		district.buildings.map(({ id, ring }) => [id, ring.map(() => `street of ${id}`)])
+	);
+	const streets = finish(nameCells(district, outlooks, grid));
+	const counts = new Uint8Array(grid.street.length);
+	const everywhere = placesFilmedBy(grid, streets, counts, (count) => count === 0);
+	expect(everywhere.share).toBe(1);
+	expect(everywhere.streets).toHaveLength(3);
+	expect(placesFilmedBy(grid, streets, counts, (count) => count > 0)).toEqual({ share: 0, streets: [] });
+	const fountain = streets.names.indexOf('street of G');
+	for (const cell of counts.keys())
+		if (grid.street[cell] && streets.cells[cell] === fountain) counts[cell] = 2;
+	const filmed = placesFilmedBy(grid, streets, counts, (count) => count === 2);
+	expect(filmed.streets).toEqual(['street of G']);
+	expect(filmed.share + placesFilmedBy(grid, streets, counts, (count) => count === 0).share).toBeCloseTo(
+		1,
+		9
+	);
 });

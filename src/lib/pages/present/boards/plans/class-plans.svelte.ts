@@ -1,3 +1,4 @@
+import { outlooks } from 'virtual:outlooks';
 import type { District } from '#lib/model/district/district.ts';
 import { streetGrid } from '#lib/model/cameras/coverage.ts';
 import { filmsEvent, type DrawnEvent } from '#lib/model/class-plans/drawn-events.ts';
@@ -9,6 +10,12 @@ import {
 	type PlanContext,
 	type PlanMeasures
 } from '#lib/model/class-plans/plan-measures.ts';
+import {
+	nameCells,
+	placesFilmedBy,
+	type CellStreets,
+	type StreetPart
+} from '#lib/model/class-plans/street-summary.ts';
 import { readPlanCode, type Plan } from '#lib/model/plan-code/plan-code.ts';
 import type { Timeline } from '#lib/model/scenario/timeline.ts';
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
@@ -16,14 +23,27 @@ import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
 /** Longest time in milliseconds that the models compute before the browser may draw a frame. */
 const SLICE_MS = 8;
 
+/** A place counts as agreed on if so large a share of the largest number of plans film it. */
+const AGREEMENT_SHARE = 0.75;
+
+/** What the plans of a class film together. */
+export interface ClassSummary {
+	readonly people: PeopleCount;
+	/** The places that no plan films, and those that most plans film. */
+	readonly never: StreetPart;
+	readonly agreed: StreetPart;
+}
+
 /** The plans of a class, decoded, and what each of them films: computed in short slices, and kept by code. */
 export class ClassPlans {
 	readonly #context: PlanContext;
 	readonly #plans = new Map<string, Plan>();
 	/** What each plan films, by its code, as far as it is computed. */
 	measures: ReadonlyMap<string, PlanMeasures> = $state.raw(new Map());
-	/** People whom no plan films; undefined until they are counted. */
-	people: PeopleCount | undefined = $state.raw();
+	/** What the plans film together; undefined until it is computed. */
+	summary: ClassSummary | undefined = $state.raw();
+	#streets: CellStreets | undefined;
+	#sliceBegan = -Infinity;
 	/** Number of the current computation: a later one ends it. */
 	#run = 0;
 
@@ -51,21 +71,42 @@ export class ClassPlans {
 		return plan;
 	}
 
-	/** Computes what the plans with some codes film, and then the people whom none of them films. */
+	/** Computes what the plans with some codes film, and then what they film together. */
 	async measure(codes: readonly string[], timeline: Timeline): Promise<void> {
 		const run = ++this.#run;
-		this.people = undefined;
+		this.summary = undefined;
+		// Published only between two slices, since every change redraws the board.
+		const measures = new Map(this.measures);
+		const publish = () => (this.measures = new Map(measures));
 		for (const code of codes) {
-			if (this.measures.has(code)) continue;
-			const measured = await this.#finish(measurePlan(this.#context, this.planOf(code).cameras), run);
-			if (!measured) return;
-			this.measures = new Map(this.measures).set(code, measured);
-		}
-		if (codes.length > 0)
-			this.people = await this.#finish(
-				countUnfilmedPeople(this.district, timeline, this.countFilming(codes)),
-				run
+			if (measures.has(code)) continue;
+			const measured = await this.#finish(
+				measurePlan(this.#context, this.planOf(code).cameras),
+				run,
+				publish
 			);
+			if (!measured) return;
+			measures.set(code, measured);
+		}
+		publish();
+		if (codes.length === 0) return;
+		const { district } = this.#context;
+		const grid = streetGrid(district);
+		this.#streets ??= await this.#finish(nameCells(district, outlooks, grid), run);
+		const counts = this.countFilming(codes);
+		const people = await this.#finish(countUnfilmedPeople(district, timeline, counts), run);
+		if (!people || !this.#streets) return;
+		const most = counts.reduce((max, count) => Math.max(max, count), 0);
+		this.summary = {
+			people,
+			never: placesFilmedBy(grid, this.#streets, counts, (count) => count === 0),
+			agreed: placesFilmedBy(
+				grid,
+				this.#streets,
+				counts,
+				(count) => count > 0 && count >= AGREEMENT_SHARE * most
+			)
+		};
 	}
 
 	/** Returns for each cell of the street grid how many of the plans film it, of those that are computed. */
@@ -79,16 +120,25 @@ export class ClassPlans {
 		return filmsEvent(this.#context, this.planOf(code).cameras, event);
 	}
 
-	/** Runs a computation in slices. @returns its result; undefined if a later computation has begun meanwhile */
-	async #finish<Result>(steps: Generator<undefined, Result>, run: number): Promise<Result | undefined> {
-		let began = performance.now();
+	/**
+	 * Runs a computation in slices.
+	 * @param onPause called before the browser may draw a frame
+	 * @returns its result; undefined if a later computation has begun meanwhile
+	 */
+	async #finish<Result>(
+		steps: Generator<undefined, Result>,
+		run: number,
+		onPause?: () => void
+	): Promise<Result | undefined> {
 		for (;;) {
+			if (performance.now() - this.#sliceBegan > SLICE_MS) {
+				onPause?.();
+				await yieldToBrowser();
+				if (run !== this.#run) return undefined;
+				this.#sliceBegan = performance.now();
+			}
 			const step = steps.next();
 			if (step.done) return step.value;
-			if (performance.now() - began < SLICE_MS) continue;
-			await yieldToBrowser();
-			if (run !== this.#run) return undefined;
-			began = performance.now();
 		}
 	}
 
