@@ -38,6 +38,9 @@ test('the key for “next” starts a round, which no key leaves, and goes on af
 	await page.keyboard.press(NEXT);
 	await expect(page.locator('.round-wall.playing')).toBeVisible();
 	await expect(page.locator('.round-countdown')).toHaveCount(0);
+	// The wall covers the whole slide, also the title of the board.
+	const { x, y } = (await page.locator('.round-wall').boundingBox()) ?? {};
+	expect([x, y]).toEqual([0, 0]);
 	await page.keyboard.press(NEXT);
 	await page.keyboard.press('f');
 	await page.keyboard.press('4');
