@@ -4,7 +4,7 @@
  */
 import { expect, test, type Page } from './test.ts';
 import { axeViolations, current, languages, story, waitForHydration, waitForStep } from './site.ts';
-import { boardsOf, currentSection, keysAfter, openNotes, openSlides, type Board } from './slides.ts';
+import { boardsOf, currentSection, keysAfter, openNotes, type Board } from './slides.ts';
 
 const WALLS = [
 	{ width: 1024, height: 768 },
