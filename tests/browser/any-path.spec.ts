@@ -61,7 +61,14 @@ for (const viewport of VIEWPORTS)
 		const end = await page.evaluate(() => document.documentElement.scrollHeight);
 		for (let y = 0; y < end; y += viewport.height) await jump(page, y).then(() => waitFor(page, 60));
 		// Activities are loaded when their card comes near, which may change its height too.
-		await expect(page.locator('.activity-slot:not(:has(*))')).toHaveCount(0);
+		const empty = page.locator('.activity-slot:not(:has(*))');
+		while ((await empty.count()) > 0) {
+			await empty
+				.first()
+				.evaluate((slot) => slot.scrollIntoView({ behavior: 'instant' }), null, { timeout: 1000 })
+				.catch(() => undefined);
+			await waitFor(page, 160);
+		}
 		await settle(page);
 		const height = await page.evaluate(() => document.documentElement.scrollHeight);
 		const places = Array.from({ length: POSITIONS }, () => Math.round(random() * height * 0.9));

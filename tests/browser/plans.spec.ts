@@ -59,6 +59,7 @@ test.describe('a group', () => {
 			[185, 30],
 			[124, 128]
 		].entries()) {
+			await plan.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
 			const point = await plan.evaluate(
 				(element, [metresX = 0, metresY = 0]) => {
 					const at = new DOMPoint(metresX, metresY).matrixTransform(

@@ -187,7 +187,9 @@ const faultsOf = (page: Page): Promise<string[]> =>
 			const name = `${part.tagName} ${part.textContent.trim().slice(0, 30)}`;
 			const isOut =
 				box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
-			const isBelow = !part.closest('footer') && footer && box.bottom > footer.top + 1;
+			// A board may have its fields in the band.
+			const isInBand = part.closest('footer') || (footer && box.top >= footer.top - 1);
+			const isBelow = !isInBand && footer && box.bottom > footer.top + 1;
 			const isUnder = part.closest('footer') && turn && box.right > turn.left + turn.width + 1;
 			const isSmall = parseFloat(getComputedStyle(part).fontSize) < 28;
 			const isCut = part.scrollWidth > part.clientWidth + 1 && part.matches('button, input');

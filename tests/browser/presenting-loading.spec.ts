@@ -51,7 +51,7 @@ test.describe('while slides load', () => {
 		});
 		await expect.poll(() => scripts.length, { message: 'the others come later' }).toBeGreaterThan(2 * first);
 		expect(first).toBeGreaterThan(0);
-		expect(first).toBeLessThanOrEqual(8);
+		expect(first).toBeLessThanOrEqual(9);
 	});
 });
 

@@ -18,7 +18,8 @@ import { isLongRun, sample } from '../random.ts';
 import { expectSameState, currentSection, pressOn } from '../browser/slides.ts';
 
 const ARCHIVE = 'build/story.zip';
-const FIVE_MEGABYTES = 5_000_000;
+/** 0.5 MB of them are the sheets as documents that can be edited. */
+const MAX_ARCHIVE_BYTES = 5_600_000;
 
 /** File URL of the folder where the archive was unpacked. */
 let root: string;
@@ -35,7 +36,7 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the archive fits on any USB stick', () => {
-	expect(statSync(ARCHIVE).size).toBeLessThan(FIVE_MEGABYTES);
+	expect(statSync(ARCHIVE).size).toBeLessThan(MAX_ARCHIVE_BYTES);
 });
 
 test('a file beside the folders says what to open, in each language', () => {
