@@ -4,6 +4,7 @@
  */
 import { hasDistrict, hasLessons } from '#lib/edition/addresses/pages.ts';
 import { hasPlans } from '#lib/edition/addresses/plans-board.ts';
+import { hasPlans } from '#lib/edition/addresses/plans-board.ts';
 import { lessonPlan, type TimedRow } from '#lib/edition/plan.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { localizeWords } from '#lib/edition/translation/words.ts';
@@ -75,6 +76,8 @@ export function createDeckData(edition: Edition): DeckData {
 		...(hasDistrict(story) ? [] : ['present.cameras'])
 	];
 	const fall = steps.findIndex(({ id }) => id === story.rail?.step);
+	const isUnused = (key: string) =>
+		unusedKeys.includes(key) || (key.startsWith('present.plans') && !hasPlans(story));
 	return {
 		slides: steps.map(({ seconds }) => ({ seconds })),
 		routes: routesIn(edition),
@@ -87,7 +90,7 @@ export function createDeckData(edition: Edition): DeckData {
 		words: Object.fromEntries(
 			Object.entries(words).filter(
 				([key]) =>
-					(key.startsWith('present.') && !unusedKeys.includes(key)) ||
+					(key.startsWith('present.') && !isUnused(key)) ||
 					SHARED_WORD_KEYS.includes(key) ||
 					(hasPlans(story) && isPlansWord(key))
 			)
