@@ -4,7 +4,6 @@
  */
 import { hasDistrict, hasLessons } from '#lib/edition/addresses/pages.ts';
 import { hasPlans } from '#lib/edition/addresses/plans-board.ts';
-import { hasPlans } from '#lib/edition/addresses/plans-board.ts';
 import { lessonPlan, type TimedRow } from '#lib/edition/plan.ts';
 import type { Edition } from '#lib/edition/edition.ts';
 import { localizeWords } from '#lib/edition/translation/words.ts';
