@@ -23,6 +23,7 @@ export const presenting = {
 	'present.main': { fr: 'Le parcours principal', en: 'The main route' },
 	'present.own': { fr: 'Votre propre parcours', en: 'A route of your own' },
 	'present.route-length': { fr: '{minutes} min · {steps}', en: '{minutes} min · {steps}' },
+	'present.route-minutes': { fr: '{minutes} min', en: '{minutes} min' },
 	'present.steps-one': { fr: '1 étape', en: '1 step' },
 	'present.steps-many': { fr: '{count} étapes', en: '{count} steps' },
 	'present.route-unknown': {
