@@ -188,7 +188,7 @@ const faultsOf = (page: Page): Promise<string[]> =>
 			const isOut =
 				box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
 			// A board may have its fields in the band.
-			const isInBand = part.closest('footer') || (footer && box.top >= footer.top - 1);
+			const isInBand = part.closest('footer') ?? (footer && box.top >= footer.top - 1);
 			const isBelow = !isInBand && footer && box.bottom > footer.top + 1;
 			const isUnder = part.closest('footer') && turn && box.right > turn.left + turn.width + 1;
 			const isSmall = parseFloat(getComputedStyle(part).fontSize) < 28;
