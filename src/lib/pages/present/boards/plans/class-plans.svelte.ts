@@ -57,16 +57,21 @@ export class ClassPlans {
 
 	/** Returns whether a text is the code of a plan with a camera. */
 	isPlan(code: string): boolean {
-		const plan = readPlanCode(this.district, code);
-		return 'cameras' in plan && plan.cameras.length > 0;
+		return (this.#read(code)?.cameras.length ?? 0) > 0;
 	}
 
 	/** Returns the plan of a code. @throws RangeError if it is the code of no plan */
 	planOf(code: string): Plan {
+		const plan = this.#read(code);
+		if (!plan) throw new RangeError(`No plan has the code ${code}`);
+		return plan;
+	}
+
+	#read(code: string): Plan | undefined {
 		const known = this.#plans.get(code);
 		if (known) return known;
 		const plan = readPlanCode(this.district, code);
-		if (!('cameras' in plan)) throw new RangeError(`No plan has the code ${code}`);
+		if (!('cameras' in plan)) return undefined;
 		this.#plans.set(code, plan);
 		return plan;
 	}
