@@ -4,13 +4,8 @@
  */
 import { expect, test, type Page } from './test.ts';
 import { axeViolations, current, languages, story, waitForHydration, waitForStep } from './site.ts';
-import { boardsOf, currentSection, keysAfter, openNotes, type Board } from './slides.ts';
+import { boardsOf, currentSection, keysAfter, openNotes, WALLS, type Board } from './slides.ts';
 
-const WALLS = [
-	{ width: 1024, height: 768 },
-	{ width: 1280, height: 720 },
-	{ width: 1920, height: 1080 }
-];
 const lessons = story.routes.filter(({ minutes }) => minutes !== undefined);
 const [short] = lessons.toSorted((a, b) => (a.minutes ?? 0) - (b.minutes ?? 0));
 const long = lessons.find(({ minutes }) => minutes === 55);

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { story, waitForHydration } from './site.ts';
-import { openNotes } from './slides.ts';
+import { openNotes, WALLS } from './slides.ts';
 import { councilOf } from './boards.ts';
 
 /** The key that a presentation remote sends. */
@@ -174,11 +174,7 @@ test('the deliberation prints on one page of A4, in letters of nine points at le
 	}
 });
 
-for (const viewport of [
-	{ width: 1280, height: 720 },
-	{ width: 1024, height: 768 },
-	{ width: 1920, height: 1080 }
-])
+for (const viewport of WALLS)
 	test(`${viewport.width} × ${viewport.height}: every part fits the wall in letters of its size`, async ({
 		page
 	}) => {

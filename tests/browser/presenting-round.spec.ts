@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { waitForHydration } from './site.ts';
-import { openNotes } from './slides.ts';
+import { openNotes, WALLS } from './slides.ts';
 import { roundsRoute } from './boards.ts';
 
 const NEXT = 'PageDown';
@@ -76,11 +76,7 @@ test('the software alerts at the threshold that the class voted for; both window
 	await expect(page.locator('.chart-box text').first()).toBeVisible();
 });
 
-for (const viewport of [
-	{ width: 1280, height: 720 },
-	{ width: 1024, height: 768 },
-	{ width: 1920, height: 1080 }
-])
+for (const viewport of WALLS)
 	test(`${viewport.width} × ${viewport.height}: rules and results stand above the foot of the board`, async ({
 		page
 	}) => {

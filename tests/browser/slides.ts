@@ -2,6 +2,13 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { waitForStep, waitForHydration, story } from './site.ts';
 
+/** Sizes of projectors and screens on which a lesson must fit. */
+export const WALLS = [
+	{ width: 1024, height: 768 },
+	{ width: 1280, height: 720 },
+	{ width: 1920, height: 1080 }
+] as const;
+
 /** Opens the slides at a step, and waits until they are hydrated and drawn. */
 export async function openSlides(page: Page, step: string, query = '', lang = 'fr'): Promise<string> {
 	await page.goto(`./${lang}/present/${query}#${step}`);
