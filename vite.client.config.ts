@@ -38,6 +38,9 @@ const replaceModules: Plugin = {
 	}
 };
 
+/** Settings of Terser, which makes scripts smaller than Vite's own minifier. */
+const TERSER_OPTIONS = { module: true, ecma: 2020, compress: { passes: 2 } } as const;
+
 /** Suffix of imports that give a script as text, bundled with what it imports, for the head of a page. */
 const SCRIPT_SUFFIX = '?script';
 const inlineScripts: Plugin = {
@@ -53,6 +56,8 @@ const inlineScripts: Plugin = {
 			build: {
 				target: compileTargets(),
 				write: false,
+				minify: 'terser',
+				terserOptions: TERSER_OPTIONS,
 				rolldownOptions: { input, output: { format: 'iife' }, checks: { bundlerTimings: false } }
 			}
 		});
@@ -133,7 +138,7 @@ const pageScripts = {
 		manifest: 'manifest.json',
 		// Terser first, then Vite's own minifier: together they save every reader 3 % of the first script.
 		minify: 'terser',
-		terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
+		terserOptions: TERSER_OPTIONS,
 		rolldownOptions: {
 			input: Object.fromEntries(
 				['reading', 'method', 'present', 'notes', 'plan', 'print', 'embed', 'maker', 'routes', 'keep'].map(
@@ -166,7 +171,7 @@ const pageScripts = {
 						// Modules that are too small for separate requests.
 						{
 							name: 'small',
-							test: /lib\/(i18n\/sentences|model\/district\/(facades|hit-test)|pages\/read\/navigation\/focus-heading|runtime\/address\/(routes|shared-address)|ui\/add-stage-layer)\.ts$/
+							test: /lib\/(i18n\/sentences|model\/district\/(facades|hit-test)|pages\/read\/navigation\/focus-heading|pages\/read\/precompute|runtime\/address\/(routes|shared-address)|ui\/add-stage-layer)\.ts$|lib\/ui\/(SceneError|ShareResult|guess\/GuessBars)\.svelte$/
 						},
 						{ name: 'rail', test: /lib\/runtime\/rail\/(rail|follow-rail\.svelte)\.ts$/ },
 						{ name: 'scales', test: /node_modules\/(d3-|internmap)/, minShareCount: 2 }

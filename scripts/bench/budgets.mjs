@@ -7,7 +7,7 @@
 export const SIZES = { script: 45_000, page: 30_000, font: 36_000, requests: 10, chapter: 60_000 };
 
 /** The whole first view, in bytes as sent: at most 150 KiB, which are 153,600 bytes, with a small margin. */
-export const FIRST_VIEW_BYTES = 150_500;
+export const FIRST_VIEW_BYTES = 149_500;
 
 /**
  * Limits of the tests. The page has all words, descriptions and tables of every step for readers without
@@ -20,13 +20,13 @@ export const FIRST_VIEW_BYTES = 150_500;
  * is noticed.
  */
 export const TESTED_SIZES = {
-	script: 46_700,
-	page: 57_300,
+	script: 46_300,
+	page: 56_950,
 	font: 29_450,
 	requests: SIZES.requests,
 	all: FIRST_VIEW_BYTES,
 	begun: 172_000,
-	firstChapter: 70_800,
+	firstChapter: 69_400,
 	chapter: SIZES.chapter
 };
 

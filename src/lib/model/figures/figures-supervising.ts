@@ -4,7 +4,7 @@ import type { FigureContext, Figures } from './figures.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
 import { expectRound } from '../round/round-expectation.ts';
 import type { RoundSetup } from '../round/round-play.ts';
-import { rulesFromSettings } from '../round/round.ts';
+import { rulesFromSettings } from '../round/round-rules.ts';
 import { deskFromSettings, detectorFromSettings, watchFromSettings } from '../parameters.ts';
 import {
 	alertsPerHour,

@@ -4,7 +4,7 @@ import { constants } from '../testing/constants.ts';
 import { simulateRounds, type RoundMeans } from '../testing/simulate-round.ts';
 import { expectRound, ROUND_TOLERANCE } from './round-expectation.ts';
 import { MAX_PEOPLE } from './round-results.ts';
-import { rulesFromSettings } from './round.ts';
+import { rulesFromSettings } from './round-rules.ts';
 
 const rules = rulesFromSettings(constants);
 

@@ -1,7 +1,7 @@
 /** What the models of “Supervising” expect of a round. */
 import { alertThreshold, detectionRates } from '../alerts/detector.ts';
 import { detectionProbability, queueOutcome } from '../alerts/supervision.ts';
-import { ROUND_SECONDS, SCENE_SECONDS, type RoundRules } from './round.ts';
+import { ROUND_SECONDS, SCENE_SECONDS, type RoundRules } from './round-rules.ts';
 import type { RoundSetup } from './round-play.ts';
 
 const SECONDS_PER_HOUR = 3600;

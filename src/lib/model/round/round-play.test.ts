@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { constants } from '../testing/constants.ts';
 import { RoundPlay, type RoundSetup } from './round-play.ts';
-import { ROUND_SECONDS, rulesFromSettings, type RoundScene } from './round.ts';
+import { type RoundScene } from './round.ts';
+import { ROUND_SECONDS, rulesFromSettings } from './round-rules.ts';
 
 const rules = rulesFromSettings(constants);
 const alone: RoundSetup = { threshold: undefined, people: 1 };

@@ -1,12 +1,6 @@
 /** The state of a round while it is played, by a reader or by a simulated player. */
-import {
-	GRACE_SECONDS,
-	isOpenAt,
-	ROUND_SECONDS,
-	SCENE_SECONDS,
-	type Round,
-	type RoundScene
-} from './round.ts';
+import { GRACE_SECONDS, isOpenAt, type Round, type RoundScene } from './round.ts';
+import { ROUND_SECONDS, SCENE_SECONDS } from './round-rules.ts';
 
 /** How a round is played. */
 export interface RoundSetup {

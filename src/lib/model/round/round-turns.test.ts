@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isLongRun } from '../../../../tests/random.ts';
 import { hash } from '../maths/random.ts';
 import { constants } from '../testing/constants.ts';
-import {
-	createRound,
-	ROUND_SECONDS,
-	rulesFromSettings,
-	SCENE_SECONDS,
-	type Round,
-	type RoundScene
-} from './round.ts';
+import { createRound, type Round, type RoundScene } from './round.ts';
+import { ROUND_SECONDS, rulesFromSettings, SCENE_SECONDS } from './round-rules.ts';
 import { expectRound } from './round-expectation.ts';
 import type { RoundSetup } from './round-play.ts';
 import { RoundTurns } from './round-turns.ts';

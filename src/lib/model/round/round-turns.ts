@@ -1,5 +1,6 @@
 /** A round without a clock: ten turns of three minutes, as long as a fall. */
-import { ROUND_SECONDS, SCENE_SECONDS, type Round, type RoundScene } from './round.ts';
+import { type Round, type RoundScene } from './round.ts';
+import { ROUND_SECONDS, SCENE_SECONDS } from './round-rules.ts';
 import { RoundPlay, type Opening, type RoundSetup } from './round-play.ts';
 
 /** Number of turns. */

@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alertThreshold, detectionRates } from '../alerts/detector.ts';
 import { constants } from '../testing/constants.ts';
-import {
-	createRound,
-	ROUND_SECONDS,
-	rulesFromSettings,
-	SCENE_SECONDS,
-	seedOfRound,
-	type RoundScene
-} from './round.ts';
+import { createRound, seedOfRound, type RoundScene } from './round.ts';
+import { ROUND_SECONDS, rulesFromSettings, SCENE_SECONDS } from './round-rules.ts';
 
 const rules = rulesFromSettings(constants);
 const isIndexBelow = (end: number, value: number) => Number.isInteger(value) && value >= 0 && value < end;

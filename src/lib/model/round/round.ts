@@ -2,21 +2,13 @@
  * M3c, a round at the wall: half an hour of the busiest time of day in a control room, as scenes that begin on its
  * screens. The game of “Supervising” plays it at sixty times its speed; all times here are seconds of that half hour.
  */
-import type { Settings } from '#lib/narrative/types/story.ts';
-import { displayedScore, SCENES_PER_DAY } from '../alerts/detector.ts';
-import { HOURS_PER_DAY, SCENE_CAMERAS } from '../alerts/supervision.ts';
+import { displayedScore } from '../alerts/detector.ts';
 import { normalQuantile } from '../maths/normal.ts';
 import { hash, random } from '../maths/random.ts';
-import { deskFromSettings, detectorFromSettings, watchFromSettings } from '../parameters.ts';
+import { ROUND_SECONDS, SCENE_SECONDS, type RoundRules } from './round-rules.ts';
 
-/** Duration of a round. */
-export const ROUND_SECONDS = 1800;
 /** Seconds of a round for each second of play. */
 export const ROUND_SPEED = 60;
-/** Duration of a fall, and of every scene that resembles one. */
-export const SCENE_SECONDS = 180;
-/** Load relative to the average hour: the highest that the story's setting allows. */
-export const ROUND_PEAK = 3;
 /** Time after its end in which a scene can still be opened: the hand takes most of a second, which is not the lesson. */
 export const GRACE_SECONDS = 48;
 /** Least time between the end of an unusual scene and the start of the next one on the same screen. */
@@ -39,26 +31,6 @@ export const UNUSUAL_KINDS: readonly (readonly [SceneKind, number])[] = [
 	['running', 1]
 ];
 
-/** Parameters of a round, from the models of the chapter. */
-export interface RoundRules {
-	/** Number of screens. */
-	readonly streams: number;
-	/** Number of falls. */
-	readonly events: number;
-	/** Number of other scenes. */
-	readonly others: number;
-	/** d′ of the software, in standard deviations. */
-	readonly separation: number;
-	/** Seconds for which an opened screen occupies a person. */
-	readonly handling: number;
-	/** Seconds after which an alert is lost. */
-	readonly patience: number;
-	/** Seconds that the model's person looks at a screen. */
-	readonly dwell: number;
-	/** Probability, 0 … 1, that the model's person notices a fall on that screen. */
-	readonly detect: number;
-}
-
 /** A scene on one of the screens. */
 export interface RoundScene {
 	/** Start in seconds, 0 … {@link ROUND_SECONDS}. */
@@ -77,21 +49,6 @@ export interface Round {
 	readonly seed: number;
 	readonly rules: RoundRules;
 	readonly scenes: readonly RoundScene[];
-}
-
-/**
- * Returns the rules of a round. The scenes of half an hour at the busiest time follow from those of a day: 1,000 from
- * 12 cameras, spread over 24 hours.
- * @throws RangeError if the number of monitors is outside the measured range
- */
-export function rulesFromSettings(settings: Settings): RoundRules {
-	const { streams, handling, patience } = deskFromSettings(settings);
-	const { dwell, detect } = watchFromSettings(settings, SCENE_SECONDS);
-	const { separation, events } = detectorFromSettings(settings);
-	const perHour = (SCENES_PER_DAY * (streams / SCENE_CAMERAS) * ROUND_PEAK) / HOURS_PER_DAY;
-	const scenes = Math.round((perHour * ROUND_SECONDS) / 3600);
-	const falls = Math.round((scenes * events) / SCENES_PER_DAY);
-	return { streams, events: falls, others: scenes - falls, separation, handling, patience, dwell, detect };
 }
 
 /** Returns the seed of the n-th round of a story, counted from 0. */

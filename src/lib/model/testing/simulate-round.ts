@@ -1,6 +1,7 @@
 /** Plays rounds as the models of “Supervising” assume: the slow reference implementation of `expectRound`. */
 import { hash, random } from '../maths/random.ts';
-import { createRound, ROUND_SECONDS, SCENE_SECONDS, type Round, type RoundRules } from '../round/round.ts';
+import { createRound, type Round } from '../round/round.ts';
+import { ROUND_SECONDS, SCENE_SECONDS, type RoundRules } from '../round/round-rules.ts';
 import { RoundPlay, type RoundSetup } from '../round/round-play.ts';
 
 /** Mean numbers of a round, over many. */

@@ -1,7 +1,7 @@
 import temml from 'temml';
 import { CODE_CHARACTERS, CODE_LENGTH } from '#lib/model/plan-code/code-characters.ts';
 import { PLAN_MISSIONS } from '#lib/model/plan-code/plan-code.ts';
-import { ROUND_SECONDS } from '#lib/model/round/round.ts';
+import { ROUND_SECONDS } from '#lib/model/round/round-rules.ts';
 
 /** The parts of formulas that depend on the language: their few words, and the format of decimal numbers. */
 export interface FormulaLanguage {

@@ -7,14 +7,11 @@ import {
 	GAP_SECONDS,
 	GRACE_SECONDS,
 	LAST_START,
-	ROUND_PEAK,
-	ROUND_SECONDS,
 	ROUND_SPEED,
-	rulesFromSettings,
-	SCENE_SECONDS,
 	UNUSUAL_KINDS,
 	UNUSUAL_SCORE
 } from '#lib/model/round/round.ts';
+import { ROUND_PEAK, ROUND_SECONDS, rulesFromSettings, SCENE_SECONDS } from '#lib/model/round/round-rules.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
 import { decimalCell, integerCell, percentCell, wordCell, type ModelTable } from './cells.ts';
 

@@ -1,7 +1,6 @@
 /** Breaks between the steps of a custom route, as its name in the address holds them. */
 
-/** The mark at the beginning of a break, and between its parts. */
-export const BREAK_MARK = '~';
+import { BREAK_MARK } from './routes.ts';
 
 /** Longest question of a break, in characters, so that it fits a wall. */
 export const MAX_BREAK_TEXT = 120;

@@ -1,4 +1,5 @@
-import { BREAK_MARK } from './breaks.ts';
+/** The mark at the beginning of a break in the name of a route, and between the parts of the break. */
+export const BREAK_MARK = '~';
 
 /** A route through the steps, as an address names it. */
 export interface Route {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deskFromSettings, detectorFromSettings } from '#lib/model/parameters.ts';
 import { bestThreshold, eventsReached } from '#lib/model/alerts/supervision.ts';
-import { rulesFromSettings } from '#lib/model/round/round.ts';
+import { rulesFromSettings } from '#lib/model/round/round-rules.ts';
 import { writeRounds, type RoundResult } from '#lib/model/round/round-results.ts';
 import { constants } from '#lib/model/testing/constants.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';

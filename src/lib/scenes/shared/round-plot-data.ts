@@ -3,7 +3,7 @@ import { flatGroup } from 'd3-array';
 import { MAX_THRESHOLD } from '#lib/model/alerts/supervision.ts';
 import { expectRound } from '#lib/model/round/round-expectation.ts';
 import type { RoundResult } from '#lib/model/round/round-results.ts';
-import { rulesFromSettings, type RoundRules } from '#lib/model/round/round.ts';
+import { rulesFromSettings, type RoundRules } from '#lib/model/round/round-rules.ts';
 import type { Settings } from '#lib/narrative/types/story.ts';
 import type { World } from '../world.ts';
 import { formatCount, pluralWord } from './plural.ts';

@@ -1,11 +1,5 @@
-import {
-	createRound,
-	ROUND_SECONDS,
-	ROUND_SPEED,
-	rulesFromSettings,
-	seedOfRound,
-	type Round
-} from '#lib/model/round/round.ts';
+import { createRound, ROUND_SPEED, seedOfRound, type Round } from '#lib/model/round/round.ts';
+import { ROUND_SECONDS, rulesFromSettings } from '#lib/model/round/round-rules.ts';
 import { RoundPlay, type Opening, type RoundSetup } from '#lib/model/round/round-play.ts';
 import { RoundTurns } from '#lib/model/round/round-turns.ts';
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';

@@ -2,7 +2,7 @@
 import type { Opening, RoundPlay } from '#lib/model/round/round-play.ts';
 import { turnOf, type RoundTurns } from '#lib/model/round/round-turns.ts';
 import { insetRect, type Rect } from '#lib/chart/viewport.ts';
-import { SCENE_SECONDS } from '#lib/model/round/round.ts';
+import { SCENE_SECONDS } from '#lib/model/round/round-rules.ts';
 import { SHOT_RATIO } from '#lib/scenes/wall/shots.ts';
 import type { RoundStreet } from './round-streets.ts';
 import { FALLING_SECONDS, paintPeople, paintStreet, type ScreenColours } from './screen-painter.ts';

@@ -2,7 +2,8 @@ import type { Word } from '#lib/i18n/words.ts';
 import { expectRound } from '#lib/model/round/round-expectation.ts';
 import type { RoundPlay } from '#lib/model/round/round-play.ts';
 import type { RoundResult } from '#lib/model/round/round-results.ts';
-import { ROUND_SPEED, SCENE_SECONDS, type RoundRules } from '#lib/model/round/round.ts';
+import { ROUND_SPEED } from '#lib/model/round/round.ts';
+import { SCENE_SECONDS, type RoundRules } from '#lib/model/round/round-rules.ts';
 import type { World } from '#lib/scenes/world.ts';
 
 /** Writes what rounds gave, and what the models expect of them. */

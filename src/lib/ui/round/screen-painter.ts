@@ -1,6 +1,7 @@
 /** Paints the street, the passers-by and the scene of a screen. */
 import { posePaths, stepPaths, thingPaths } from '#lib/chart/people/people-paths.ts';
-import { isOpenAt, ROUND_SPEED, SCENE_SECONDS, type RoundScene } from '#lib/model/round/round.ts';
+import { isOpenAt, ROUND_SPEED, type RoundScene } from '#lib/model/round/round.ts';
+import { SCENE_SECONDS } from '#lib/model/round/round-rules.ts';
 import { SHOT_RATIO, SHOT_WIDTH } from '#lib/scenes/wall/shots.ts';
 import { walkerAt, type RoundStreet } from './round-streets.ts';
 

@@ -1,14 +1,7 @@
 /** Stills of the wall of screens for paper, from the first round of the story. */
 import type { Edition } from '#lib/edition/edition.ts';
-import {
-	createRound,
-	isOpenAt,
-	rulesFromSettings,
-	SCENE_SECONDS,
-	seedOfRound,
-	type RoundScene,
-	type SceneKind
-} from '#lib/model/round/round.ts';
+import { createRound, isOpenAt, seedOfRound, type RoundScene, type SceneKind } from '#lib/model/round/round.ts';
+import { rulesFromSettings, SCENE_SECONDS } from '#lib/model/round/round-rules.ts';
 import { createShots, SHOT_WIDTH } from '#lib/scenes/wall/shots.ts';
 import { figurePaths, METRE_SHARE } from '#lib/ui/round/screen-painter.ts';
 import { createStreet, walkerAt, type RoundStreet } from '#lib/ui/round/round-streets.ts';
