@@ -171,7 +171,12 @@ const pageScripts = {
 						// Modules that are too small for separate requests.
 						{
 							name: 'small',
-							test: /lib\/(i18n\/sentences|model\/district\/(facades|hit-test)|pages\/read\/navigation\/focus-heading|pages\/read\/precompute|runtime\/address\/(routes|shared-address)|ui\/add-stage-layer)\.ts$|lib\/ui\/(SceneError|ShareResult|guess\/GuessBars)\.svelte$/
+							test: /lib\/(i18n\/sentences|model\/district\/(facades|hit-test)|pages\/read\/navigation\/focus-heading|pages\/read\/precompute|runtime\/address\/(routes|shared-address)|ui\/add-stage-layer)\.ts$/
+						},
+						// What is beside a picture, in stories, slides and frames alike.
+						{
+							name: 'beside',
+							test: /lib\/ui\/(activity|ActivitySlot|Controls|SceneError|ShareResult|guess\/GuessBars|set-text)\.(svelte|ts)$/
 						},
 						{ name: 'rail', test: /lib\/runtime\/rail\/(rail|follow-rail\.svelte)\.ts$/ },
 						{ name: 'scales', test: /node_modules\/(d3-|internmap)/, minShareCount: 2 }
