@@ -46,8 +46,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const language = getStory().languages.find(({ id }) => id === event.params.lang);
 			const icon = iconDataUrl(getStory());
 			const plan = language && page?.plan && hasDistrict(getStory()) ? engravedPlanSvg() : '';
+			const lean = page?.client === 'reading' ? html.replace(COMMENTS_AROUND_SECTIONS, '$1') : html;
 			return (
-				(page ? addInlineScript(html, page.early, DATA_FILES[page.client]) : html)
+				(page ? addInlineScript(lean, page.early, DATA_FILES[page.client]) : lean)
 					.replace(INLINED_STYLE_HINT, '')
 					// No script hydrates the head, so its hydration comments are of no use.
 					.replace(/<head>[^]*?<\/head>/, (head) => head.replace(/<!--.*?-->/g, ''))
@@ -71,6 +72,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** Tags by which SvelteKit tells its own client, not used here, that style sheets are inlined. */
 const INLINED_STYLE_HINT = /\s*<link href="[^"]+" rel="stylesheet" disabled media="\(max-width: 0\)">/g;
+
+/** Hydration comments beside the tags of sections. On the reading page, scripts hydrate only parts inside sections. */
+const COMMENTS_AROUND_SECTIONS = /(?:<!--[^>]*?-->)*(<\/?section\b[^>]*>)(?:<!--[^>]*?-->)*/g;
 
 /** Returns the names of a page's client scripts: the one that hydrates it, and the one that caches its language. */
 function clientsOf(page: InteractivePage | undefined): string[] {
