@@ -152,20 +152,26 @@ test('a teacher adds a question to a route, which the wall asks between its step
 	await expect(currentSection(page)).toHaveAttribute('id', two);
 });
 
-for (const wall of WALLS)
-	test(`every board fits a wall of ${wall.width} × ${wall.height}, in letters for the last row`, async ({
-		page
-	}) => {
-		test.slow();
-		await page.setViewportSize(wall);
-		for (const lang of languages)
-			for (const { id: route } of lessons)
-				for (const { id } of await boardsOf(page, route, lang)) {
-					await openBoard(page, route, id, lang);
-					await expect(board(page).locator('footer ~ *')).toHaveCount(0);
-					await page.evaluate(() => document.fonts.ready);
-					expect(await faultsOf(page), `${lang} ${route} ${id}`).toEqual([]);
+for (const lang of languages)
+	test(`${lang}: every board fits three walls, in letters for the last row`, async ({ page }) => {
+		const tried = new Set<string>();
+		for (const { id: route } of lessons)
+			for (const { place, ...content } of await boardsOf(page, route, lang)) {
+				// Lessons share boards.
+				if (tried.has(JSON.stringify(content))) continue;
+				tried.add(JSON.stringify(content));
+				await openBoard(page, route, content.id, lang);
+				await expect(board(page).locator('footer ~ *')).toHaveCount(0);
+				await page.evaluate(() => document.fonts.ready);
+				for (const wall of WALLS) {
+					await page.setViewportSize(wall);
+					expect(
+						await faultsOf(page),
+						`${wall.width} × ${wall.height} ${route} ${content.id} ${place}`
+					).toEqual([]);
 				}
+			}
+		expect(tried.size).toBeGreaterThan(0);
 	});
 
 /** Returns what is cut off, covered or too small on the board that is shown. */
