@@ -176,7 +176,7 @@ const pageScripts = {
 						// What is beside a picture, in stories, slides and frames alike.
 						{
 							name: 'beside',
-							test: /lib\/ui\/(activity|ActivitySlot|Controls|SceneError|ShareResult|guess\/GuessBars|set-text)\.(svelte|ts)$/
+							test: /lib\/ui\/(activity|ActivitySlot|Controls|SceneError|ShareResult|guess\/GuessBars|placement\/OwnCameras|set-text)\.(svelte|ts)$/
 						},
 						{ name: 'rail', test: /lib\/runtime\/rail\/(rail|follow-rail\.svelte)\.ts$/ },
 						{ name: 'scales', test: /node_modules\/(d3-|internmap)/, minShareCount: 2 }
