@@ -185,6 +185,20 @@ test('keeps two frames on one page independent', async ({ page, otherPeople, at 
 	await expect(second.locator('.count')).toContainText(`1 / ${stepsOf('analysis')}`);
 });
 
+test('keeps its own background down to the credit when a host gives it too little height', async ({
+	page,
+	host,
+	at
+}) => {
+	const frame = await host(column(at(current('fr/embed/centre/centre-curve/')), 300, 400));
+	const { frameBottom, end } = await frame.evaluate(() => ({
+		frameBottom: document.querySelector('.frame')?.getBoundingClientRect().bottom ?? 0,
+		end: document.documentElement.scrollHeight - scrollY
+	}));
+	expect(end).toBeGreaterThan(400);
+	expect(Math.abs(frameBottom - end)).toBeLessThanOrEqual(1);
+});
+
 test('passes the wheel through to the host', async ({ page, host, at }) => {
 	await page.setViewportSize({ width: 800, height: 700 });
 	const frame = await host(column(at('fr/embed/cameras/'), 680));
