@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMain } from './process.mjs';
 import { addNewStep, printContents, printPlaces, removeOldStep } from './story-edit.ts';
+import type { LanguagePack } from '../src/lib/i18n/packs.ts';
 import type { Catalogue } from '../src/lib/narrative/catalogue/catalogue.ts';
 import type { Note } from '../src/lib/narrative/issues/issue.ts';
 import type { Story } from '../src/lib/narrative/types/story.ts';
@@ -148,10 +149,12 @@ async function writeGaps(path: string, story: Story, lang: string, catalogue: Ca
 	const { insertTranslationGaps } = await import('../src/lib/narrative/edit/translation-gaps.ts');
 	const { fallbackLanguage, missingWords } =
 		await import('../src/lib/edition/translation/missing-translations.ts');
+	const { readPack } = await import('../src/lib/i18n/packs.ts');
 	if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)) {
 		console.error(`“${lang}” is no code of a language, like es or pt-BR`);
 		return 1;
 	}
+	const pack = readPack(lang);
 	const referenceLanguage = fallbackLanguage(
 		story,
 		story.languages.find(({ id }) => id === lang) ?? { id: lang }
@@ -159,8 +162,8 @@ async function writeGaps(path: string, story: Story, lang: string, catalogue: Ca
 	const { text, gaps } = insertTranslationGaps(readFileSync(path, 'utf8'), {
 		lang,
 		beside: referenceLanguage,
-		language: languageLine(lang, referenceLanguage),
-		words: missingWords(story, lang, referenceLanguage, catalogue.sceneReads ?? {})
+		language: languageLine(lang, referenceLanguage, pack),
+		words: pack ? new Map() : missingWords(story, lang, referenceLanguage, catalogue.sceneReads ?? {})
 	});
 	if (gaps > 0) writeFileSync(path, text);
 	console.log(
@@ -171,8 +174,12 @@ async function writeGaps(path: string, story: Story, lang: string, catalogue: Ca
 	return 0;
 }
 
-/** Returns the first lines of a language whose translation begins. */
-function languageLine(lang: string, draft: string): string {
+/** Returns the first lines of a language whose translation begins. A pack for a variant of it has another locale. */
+function languageLine(lang: string, draft: string, pack?: LanguagePack): string {
+	if (pack?.id === lang) {
+		const { name, locale, dir } = pack;
+		return `{ name: ${JSON.stringify(name)}, locale: ${locale}, dir: ${dir}, draft: ${draft} }`;
+	}
 	const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
 	const { script = '' } = new Intl.Locale(lang).maximize();
 	const dir = /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)$/.test(script) ? 'rtl' : 'ltr';
@@ -204,7 +211,12 @@ async function summary(
 	];
 	const head = `${path} is sound: ${counts.join(', ')}. ${languages.join('; ')}.`;
 	const lines = notes.map(({ where, message }) => `${where}: ${message}.`);
-	return [head, ...lines, ...formatMissingTranslations(story, catalogue.sceneReads ?? {})].join('\n');
+	const unread = story.languages
+		.filter(({ unreviewed }) => unreviewed)
+		.map(({ id }) => `${id}: no native speaker has read the words of the interface yet.`);
+	return [head, ...lines, ...unread, ...formatMissingTranslations(story, catalogue.sceneReads ?? {})].join(
+		'\n'
+	);
 }
 
 /** Returns the number of steps beside the main route, whose duration the summary prints. */

@@ -1,10 +1,15 @@
 /**
- * Adds to the fonts of a built site the characters that its story uses beyond those of French and English.
+ * Adds to the fonts of a built site the characters that its story, and the language packs that it uses, have beyond
+ * those of French and English.
  */
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { subsetFace } from './subset.mjs';
 import { FAMILIES, FURTHER_CHARACTERS, secondFileCharacters } from './faces.mjs';
+
+const PACKS = 'src/lib/i18n/packs';
 
 /**
  * Adds the characters to the font files in a folder.
@@ -14,7 +19,13 @@ import { FAMILIES, FURTHER_CHARACTERS, secondFileCharacters } from './faces.mjs'
  */
 export async function addStoryCharacters(folder, story) {
 	const text = await readFile(story, 'utf8');
-	const lacking = [...FURTHER_CHARACTERS].filter((character) => text.includes(character)).join('');
+	const packs = Object.keys(parse(text).languages)
+		.map((lang) => join(PACKS, `${lang.split('-')[0]}.yaml`))
+		.filter(existsSync);
+	const texts = [text, ...(await Promise.all(packs.map((path) => readFile(path, 'utf8'))))];
+	const lacking = [...FURTHER_CHARACTERS]
+		.filter((character) => texts.some((each) => each.includes(character)))
+		.join('');
 	if (!lacking) return lacking;
 	for (const family of FAMILIES)
 		for (const face of family.faces)

@@ -18,6 +18,8 @@ import type { Publisher } from '#lib/site/site.ts';
 export interface Prose {
 	readonly story: Story;
 	readonly lang: Lang;
+	/** Locale of the language, for Intl. */
+	readonly locale: string;
 	/** The publisher, if known. */
 	readonly publisher?: Publisher | undefined;
 	/** Relative address of the page with the list of sources; empty on that page. */
@@ -80,6 +82,7 @@ export function createProse(
 	return {
 		story,
 		lang,
+		locale,
 		sourcesHref: '',
 		root: '../',
 		number,

@@ -133,6 +133,10 @@ export const about = {
 		fr: 'Des faits ont été lus dans des articles qui citent un rapport ou une décision, et non dans le texte d’origine. La page des sources dit, pour chacune, ce qu’elle est.',
 		en: 'Some facts were read in articles that quote a report or a ruling, not in the original text. The page of sources says what each one is.'
 	},
+	'about.review-words': {
+		fr: 'Les mots des boutons, des menus et des pages comme celle-ci n’ont pas encore été relus par quelqu’un dont c’est la langue maternelle.',
+		en: 'The words of buttons, menus and pages such as this one have not been read by a native speaker yet.'
+	},
 	'about.dates': { fr: 'Dates', en: 'Dates' },
 	'about.published': { fr: 'Publié le {date}', en: 'Published on {date}' }
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -179,8 +179,8 @@ export const page = {
 		en: '{amount} less than with the original settings ({usual})'
 	},
 	'control.compared': { fr: '{label}\u00a0: {text}', en: '{label}: {text}' },
-	'control.point': { fr: '{count} point', en: '{count} point' },
-	'control.points': { fr: '{count} points', en: '{count} points' },
+	'control.points-one': { fr: '{count} point', en: '{count} point' },
+	'control.points-many': { fr: '{count} points', en: '{count} points' },
 	'control.assumed': { fr: 'hypothèse', en: 'an assumption' },
 	'control.default': { fr: 'Au départ\u00a0: {value}', en: 'At first: {value}' },
 	'control.own': {

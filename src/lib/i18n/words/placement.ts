@@ -104,14 +104,14 @@ export const placement = {
 	'place.same': { fr: 'autant qu’avant.', en: 'as much as before.' },
 	'place.fresh': { fr: 'Nouvellement filmés\u00a0: {streets}.', en: 'Newly filmed: {streets}.' },
 	'place.gone': { fr: 'Plus filmés\u00a0: {streets}.', en: 'No longer filmed: {streets}.' },
-	'place.count-one': { fr: '1 caméra', en: '1 camera' },
+	'place.count-one': { fr: '{count} caméra', en: '{count} camera' },
 	'place.count-many': { fr: '{count} caméras', en: '{count} cameras' },
 	// What the reader’s cameras film, in later steps.
-	'own.one': {
+	'own.cameras-one': {
 		fr: 'Votre caméra filme {share} des rues, la première de la règle {rule}.',
 		en: 'Your camera films {share} of the streets, the rule’s first {rule}.'
 	},
-	'own.many': {
+	'own.cameras-many': {
 		fr: 'Vos {count} caméras filment {share} des rues, les {count} de la règle {rule}.',
 		en: 'Your {count} cameras film {share} of the streets, the rule’s {count} {rule}.'
 	},

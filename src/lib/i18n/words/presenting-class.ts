@@ -41,8 +41,6 @@ export const presentingClass = {
 	'present.council.against': { fr: 'Contre', en: 'Against' },
 	'present.council.abstention': { fr: 'Abstention', en: 'Abstention' },
 	'present.council.votes': { fr: 'Nombre de voix : {ballot}', en: 'Number of votes: {ballot}' },
-	'present.council.cast-one': { fr: '{count} voix', en: '{count} vote' },
-	'present.council.cast-many': { fr: '{count} voix', en: '{count} votes' },
 	'present.council.vote-keys': {
 		fr: 'Touches 1, 2, 3 : une voix de plus ; avec Maj, une de moins.',
 		en: 'Keys 1, 2, 3: one more vote; with Shift, one less.'

@@ -16,7 +16,7 @@ export const presentingPlans = {
 		en: 'Enter the code of a group, or the cameras that it reads from its sheet, such as B\u00a037\u00a0N.'
 	},
 	'present.plans-added-one': { fr: 'Plan {number} ajouté.', en: 'Plan {number} added.' },
-	'present.plans-added': { fr: '{count}\u00a0plans ajoutés.', en: '{count} plans added.' },
+	'present.plans-added-many': { fr: '{count}\u00a0plans ajoutés.', en: '{count} plans added.' },
 	'present.plans-known': {
 		fr: 'Ce plan est déjà là\u00a0: c’est le {number}.',
 		en: 'This plan is here already: it is number {number}.'

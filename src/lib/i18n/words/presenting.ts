@@ -109,7 +109,7 @@ export const presenting = {
 	'present.pass-after': { fr: 'Après', en: 'After' },
 	'present.hands': { fr: 'Mains levées pour « {choice} »', en: 'Raised hands for “{choice}”' },
 	'present.bets': { fr: 'La classe', en: 'The class' },
-	'present.bets-one': { fr: '1 pari', en: '1 guess' },
+	'present.bets-one': { fr: '{count} pari', en: '{count} guess' },
 	'present.bets-many': { fr: '{count} paris', en: '{count} guesses' },
 	'present.lowest': { fr: 'Le plus bas', en: 'Lowest' },
 	'present.middle': { fr: 'Au milieu', en: 'In the middle' },

@@ -6,6 +6,7 @@ import { parseFigure, walkInlines, parseMarkup } from '../text/markup.ts';
 import type { SceneParameter, SceneParameters } from '../catalogue/parameters.ts';
 import { ownValue, omitUndefined } from '../deep-partial.ts';
 import { resolveClassroom, resolveQuiz, resolveRoles, resolveRoute, resolveTrace } from './resolve-lesson.ts';
+import { addPackWords } from './pack-words.ts';
 import {
 	writeDataFigures,
 	resolveRail,
@@ -51,7 +52,7 @@ export function resolveStory(file: StoryFile, catalogue: Catalogue): Story {
 		...(file.question && { question: file.question }),
 		...(file.ending && { ending: rich(file.ending) }),
 		provenance: rich(file.provenance),
-		languages: withIds(file.languages).map(omitUndefined),
+		...addPackWords(withIds(file.languages).map(omitUndefined), file.words),
 		seed: file.seed,
 		published: file.published,
 		updated: file.updated,
@@ -79,8 +80,7 @@ export function resolveStory(file: StoryFile, catalogue: Catalogue): Story {
 		...(file.trace && { trace: resolveTrace(file.trace, rich) }),
 		chapters: chaptersOf(file, catalogue, rich),
 		drawn: namedPicturesByName(file),
-		...picturesOf(file, catalogue, rich),
-		words: file.words
+		...picturesOf(file, catalogue, rich)
 	};
 }
 

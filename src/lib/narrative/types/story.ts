@@ -63,6 +63,8 @@ export interface Language {
 	readonly dir: 'ltr' | 'rtl';
 	/** Present while the translation is incomplete: the language in which missing texts are shown. */
 	readonly draft?: Lang;
+	/** Present where words of the interface come from a pack that no native speaker has read. */
+	readonly unreviewed?: true;
 }
 
 /** A source that the story cites. */

@@ -2,6 +2,7 @@
  * Notes beside changed numbers of a step: how a number compares with the story's own, and who chose the settings, which
  * may be the reader, the host of a frame, or the sender of a link.
  */
+import { countedWord } from '#lib/i18n/counted-word.ts';
 import { figureDifference, parseFigureKey, type Figure } from '#lib/i18n/figures.ts';
 import { formatFigure } from '#lib/i18n/numbers.ts';
 import type { Word } from '#lib/i18n/words.ts';
@@ -76,7 +77,7 @@ function comparisonText(
 				amount:
 					points === undefined
 						? amount
-						: world.fill(points === 1 ? 'control.point' : 'control.points', { count: amount }),
+						: countedWord(world.fill, 'control.points', points, world.locale, { count: amount }),
 				usual: formatFigure(own, format, world.locale)
 			});
 			return [label ? world.fill('control.compared', { label, text }) : text];

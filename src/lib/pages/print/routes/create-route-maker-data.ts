@@ -14,7 +14,7 @@ import StepNotes from './StepNotes.svelte';
  * words.
  */
 export function createRouteMakerData(edition: Edition): RouteMakerData {
-	const { story, lang, steps, words } = edition;
+	const { story, lang, locale, steps, words } = edition;
 	const indices = (ids: readonly string[]) =>
 		ids.flatMap((id) => {
 			const index = steps.findIndex((step) => step.id === id);
@@ -22,6 +22,7 @@ export function createRouteMakerData(edition: Edition): RouteMakerData {
 		});
 	return {
 		moved: formerIds(story),
+		locale,
 		words: wordsWithPrefixes(words, ['compose', 'field']),
 		title: story.title[lang] ?? '',
 		steps: steps.map((step) => ({

@@ -23,6 +23,8 @@ export type RouteItem = number | RouteBreak;
 export interface RouteMakerData {
 	/** Current ids of steps by former id. */
 	readonly moved: Readonly<Record<string, string>>;
+	/** Locale of the language, for Intl. */
+	readonly locale: string;
 	readonly words: Readonly<Record<string, string>>;
 	/** Title of the story. */
 	readonly title: string;

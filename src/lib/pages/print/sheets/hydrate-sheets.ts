@@ -1,3 +1,5 @@
+import { pluralText } from '#lib/i18n/counted-word.ts';
+
 /**
  * Hydrates the page of sheets. Its button prints the selected sheets; their number of pages is shown beside it; a link
  * on each sheet prints that sheet alone. The hash of the address selects one sheet or kind of sheets, and `?take=`
@@ -17,7 +19,7 @@ export function hydrateSheets(): void {
 			.filter((sheet) => boxOf(sheet)?.checked)
 			.reduce((sum, sheet) => sum + countPages(sheet), 0);
 		const { none = '', one = '', many = '' } = button?.dataset ?? {};
-		const words = count === 0 ? none : count === 1 ? one : many;
+		const words = count === 0 ? none : pluralText(one, many, count, document.documentElement.lang);
 		if (pages) pages.textContent = words.replace('{count}', String(count));
 		if (button) button.disabled = count === 0;
 	}

@@ -1,5 +1,6 @@
 /** Note about choices that came with someone else's link. Loaded only for such links. */
 import './lent.css';
+import { countedWord } from '#lib/i18n/counted-word.ts';
 import { CAMERAS_PARAM } from '#lib/runtime/address/choices-address.ts';
 import { SHARED_PARAM } from '#lib/runtime/address/shared-address.ts';
 import type { Reader } from '../reader.svelte.ts';
@@ -23,10 +24,10 @@ export function showSharedChoicesNote(reader: Reader, address: string): void {
 
 	const count = placement.length;
 	const isShared = searchParams.has(SHARED_PARAM);
-	const cameras = count === 1 ? 'place.lent-one' : 'place.lent-many';
-	const text = word(isShared && count > 0 ? cameras : isShared ? 'lent.shared' : 'lent.link', {
-		count: String(count)
-	});
+	const text =
+		isShared && count > 0
+			? countedWord(word, 'place.lent', count, data.locale)
+			: word(isShared ? 'lent.shared' : 'lent.link');
 	const note = document.createElement('p');
 	const back = document.createElement('button');
 	[note.className, back.className, back.type] = ['lent', 'plain', 'button'];
