@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { pluralText } from './counted-word.ts';
+import { listPacks, parsePack, readPack } from './packs.ts';
+import { words } from './words.ts';
+
+const read = (lang: string) => readFileSync(`src/lib/i18n/packs/${lang}.yaml`, 'utf8');
+
+describe.each(listPacks())('the pack %s', (lang) => {
+	it('has every word of the interface, with its blanks and plural forms', () => {
+		expect(parsePack(read(lang), `${lang}.yaml`).faults).toEqual([]);
+	});
+
+	it('names itself as browsers know it', () => {
+		const { id, locale, dir } = readPack(lang) ?? {};
+		expect(id).toBe(lang);
+		expect(Intl.PluralRules.supportedLocalesOf(locale ?? '')).toHaveLength(1);
+		expect(new Intl.Locale(locale ?? '').language).toBe(lang.split('-')[0]);
+		const { script } = new Intl.Locale(locale ?? '').maximize();
+		expect(dir).toBe(script === 'Arab' || script === 'Hebr' ? 'rtl' : 'ltr');
+	});
+});
+
+describe('a pack', () => {
+	const locale = (id: string) => ({ id, name: id, locale: id, dir: 'ltr', reviewed: true });
+	const english = Object.fromEntries(Object.entries(words).map(([key, { en }]) => [key, en]));
+	/** Parses a pack in English words, under another language, with some words changed. */
+	const parseWith = (changed: Readonly<Record<string, unknown>>, lang = 'pl') =>
+		parsePack(stringify({ language: locale(lang), words: { ...english, ...changed } }), `${lang}.yaml`);
+	/** Text of a word of a pack of this language for a count. */
+	const wordFor = (changed: Readonly<Record<string, unknown>>, lang: string, count: number) => {
+		const { pack, faults } = parseWith(changed, lang);
+		expect(faults).toEqual([]);
+		const { 'present.steps-one': one = '', 'present.steps-many': many = '' } = pack?.words ?? {};
+		return pluralText(one, many, count, lang);
+	};
+
+	it.each<[what: string, changed: Readonly<Record<string, unknown>>, fault: RegExp]>([
+		['lacks a word', { 'page.menu': undefined }, /^pl\.yaml: page\.menu: no word for “Chapters”$/],
+		['has an unknown word', { 'page.manu': 'Rozdziały' }, /page\.manu: no word of the interface/],
+		['has an empty word', { 'page.menu': ' ' }, /page\.menu: an empty text/],
+		['lacks a blank', { 'page.minutes': 'min' }, /page\.minutes: the blanks none instead of \{minutes\}/],
+		['has a wrong blank', { 'page.menu': '{count}' }, /page\.menu: the blanks \{count\} instead of none/],
+		[
+			'has a plural category of another language',
+			{ 'present.steps-many': { two: '{count}', other: '{count}' } },
+			/present\.steps-many: the form “two”, not few, many, other/
+		],
+		[
+			'lacks the form for all other numbers',
+			{ 'present.steps-many': { few: '{count}' } },
+			/present\.steps-many: no form “other”/
+		],
+		[
+			'has plural forms of a word without',
+			{ 'page.menu': { few: 'x', other: 'y' } },
+			/page\.menu: the form “few”, not other/
+		],
+		['breaks the rules of typography', { 'page.menu': 'l"x"' }, /page\.menu: .*quotation marks/]
+	])('is refused if it %s', (_what, changed, fault) => {
+		const { pack, faults } = parseWith(changed);
+		expect(pack).toBeUndefined();
+		expect(faults.join('\n')).toMatch(fault);
+	});
+
+	it('is refused with the place of broken YAML', () => {
+		expect(parsePack('language: {', 'pl.yaml').faults.join()).toMatch(/^pl\.yaml: .*line 1/);
+	});
+
+	it('has a word for each number as its language counts', () => {
+		const forms = {
+			'present.steps-one': 'jeden',
+			'present.steps-many': { few: '{count} kroki', many: '{count} kroków', other: '{count} kroku' }
+		};
+		expect([1, 2, 5, 22, 0].map((count) => wordFor(forms, 'pl', count))).toEqual([
+			...['jeden', '{count} kroki', '{count} kroków', '{count} kroki', '{count} kroków']
+		]);
+	});
+
+	it('uses one form where a category has none, and may leave out the number of two', () => {
+		const forms = { 'present.steps-many': { two: 'dwa', other: '{count}' } };
+		expect([2, 5, 0].map((count) => wordFor(forms, 'ar', count))).toEqual(['dwa', '{count}', '{count}']);
+	});
+});
+
+it('a variant of a language uses the pack of the language', () => {
+	const [lang = ''] = listPacks();
+	expect(readPack(`${lang}-XX`)).toEqual(readPack(lang));
+	expect(readPack('xx')).toBeUndefined();
+});
