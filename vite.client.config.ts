@@ -160,6 +160,11 @@ const pageScripts = {
 									? null
 									: 'shared'
 						},
+						// Modules that are too small for separate requests.
+						{
+							name: 'small',
+							test: /lib\/(i18n\/(counted-word|sentences)|model\/district\/(facades|hit-test)|pages\/read\/navigation\/focus-heading|pages\/read\/precompute|runtime\/address\/(routes|shared-address)|ui\/add-stage-layer)\.ts$/
+						},
 						// One file for the code that all pictures share, for the same reason; it is
 						// loaded with the first picture.
 						{
@@ -168,11 +173,6 @@ const pageScripts = {
 							minShareCount: 2
 						},
 						{ name: 'later', test: OF_LATER_PICTURES, minShareCount: 2 },
-						// Modules that are too small for separate requests.
-						{
-							name: 'small',
-							test: /lib\/(i18n\/sentences|model\/district\/(facades|hit-test)|pages\/read\/navigation\/focus-heading|pages\/read\/precompute|runtime\/address\/(routes|shared-address)|ui\/add-stage-layer)\.ts$/
-						},
 						// What is beside a picture, in stories, slides and frames alike.
 						{
 							name: 'beside',

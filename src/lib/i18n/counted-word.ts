@@ -1,23 +1,20 @@
-import { categoryOf, pluralCategories } from './numbers.ts';
+import { formatFigure } from './numbers.ts';
 
-/** Separates the forms of a word for several: one for each plural category of the language but `one`, in CLDR order. */
+/**
+ * Separates the forms of a word for several, in a language that needs more than one: all that the language has, in
+ * CLDR order.
+ */
 export const FORM_SEPARATOR = '¦';
-
-/** Returns the plural categories for which a word for several may have a form of its own, in CLDR order. */
-export const formCategories = (locale: string): readonly string[] =>
-	pluralCategories(locale).filter((category) => category !== 'one');
 
 /**
  * Returns the text that goes with a number, by the plural rules of a language.
  * @param one text for the numbers that have the singular
- * @param many text for all others, or their forms, see {@link FORM_SEPARATOR}
+ * @param many text for all others; or the forms for all numbers, see {@link FORM_SEPARATOR}
  * @param locale BCP 47 tag, such as `ar-EG`
  */
 export function pluralText(one: string, many: string, count: number, locale: string): string {
-	const category = categoryOf(count, locale);
-	if (category === 'one') return one;
 	const forms = many.split(FORM_SEPARATOR);
-	return forms[formCategories(locale).indexOf(category)] ?? forms.at(-1) ?? many;
+	return formatFigure(count, { type: 'plural', forms: forms.length > 1 ? forms : [one, many] }, locale);
 }
 
 /**

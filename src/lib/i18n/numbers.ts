@@ -90,13 +90,12 @@ export const unitForm = (
 	locale: string
 ): string => pluralForm(value, [one, unit], locale);
 
-/** Returns the plural category of a number in a language: zero, one, two, few, many or other. */
-export const categoryOf = memoize((value: number, locale: string) => rulesOf(locale).select(value), {
+const categoryOf = memoize((value: number, locale: string) => rulesOf(locale).select(value), {
 	max: MAX_CACHED
 });
 
 /** Returns the plural categories that a language has, in CLDR order: zero, one, two, few, many, other. */
 export function pluralCategories(locale: string): readonly string[] {
-	const own = rulesOf(locale).resolvedOptions().pluralCategories;
+	const own = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 	return PLURAL_CATEGORIES.filter((category) => own.includes(category));
 }

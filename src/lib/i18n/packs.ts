@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { memoize } from '#lib/model/maths/memoize.ts';
-import { FORM_SEPARATOR, formCategories } from './counted-word.ts';
+import { FORM_SEPARATOR } from './counted-word.ts';
+import { pluralCategories } from './numbers.ts';
 import { checkTypography } from './typography.ts';
 import { words as interfaceWords } from './words.ts';
 
@@ -80,7 +81,10 @@ export function parsePack(
 		wordFaults(key, data.words[key], data.language).map((fault) => `${file}: ${key}: ${fault}`)
 	);
 	if (faults.length > 0) return { faults };
-	const words = Object.entries(data.words).map(([key, word]) => [key, joinForms(word, data.language.locale)]);
+	const words = Object.entries(data.words).map(([key, word]) => [
+		key,
+		typeof word === 'string' ? word : joinForms(word, data.words[singularOf(key)], data.language.locale)
+	]);
 	return { pack: { ...data.language, words: Object.fromEntries(words) as Record<string, string> }, faults };
 }
 
@@ -96,7 +100,9 @@ function wordFaults(
 	if (english === undefined) return ['no word of the interface'];
 	if (word === undefined) return [`no word for “${english}”`];
 	const forms = typeof word === 'string' ? { other: word } : word;
-	const categories = isForSeveral(key) ? formCategories(locale) : ['other'];
+	const categories = isForSeveral(key)
+		? pluralCategories(locale).filter((category) => category !== 'one')
+		: ['other'];
 	return [
 		...(forms['other'] === undefined ? ['no form “other”'] : []),
 		...Object.entries(forms).flatMap(([category, text]) => [
@@ -113,7 +119,9 @@ const englishOf = (key: string): string | undefined =>
 
 /** Returns whether a word is for all numbers that have no singular. */
 const isForSeveral = (key: string): boolean =>
-	key.endsWith('-many') && englishOf(key.replace(/many$/, 'one')) !== undefined;
+	key.endsWith('-many') && englishOf(singularOf(key)) !== undefined;
+
+const singularOf = (key: string): string => key.replace(/-many$/, '-one');
 
 const blanksOf = (text = ''): readonly string[] =>
 	[...new Set([...text.matchAll(/\{[\w-]+\}/g)].map(([blank]) => blank))].sort();
@@ -124,7 +132,7 @@ const blanksOf = (text = ''): readonly string[] =>
  */
 function blankFaults(key: string, text: string, category: string): readonly string[] {
 	const [found, own] = [blanksOf(text), blanksOf(englishOf(key))];
-	const single = blanksOf(englishOf(key.replace(/-many$/, '-one')));
+	const single = blanksOf(englishOf(singularOf(key)));
 	const several = blanksOf(englishOf(key.replace(/-one$/, '-many')));
 	const isOne = key.endsWith('-one') && several.length > 0;
 	const isFree = isOne || /^(?:zero|two)$/.test(category);
@@ -136,10 +144,13 @@ function blankFaults(key: string, text: string, category: string): readonly stri
 		: [`the blanks ${found.join(' ') || 'none'} instead of ${own.join(' ') || 'none'}`];
 }
 
-/** Returns the forms of a word as one text, with `other` for the categories without a form. */
-const joinForms = (word: PackWord, locale: string): string =>
-	typeof word === 'string'
-		? word
-		: formCategories(locale)
-				.map((category) => word[category] ?? word['other'] ?? '')
-				.join(FORM_SEPARATOR);
+/**
+ * Returns the forms of a word as one text, with `other` for the categories without a form. There are more than three,
+ * which is how {@link pluralForm} knows them from those for none, one and many.
+ */
+function joinForms(forms: Readonly<Record<string, string>>, one: PackWord = '', locale: string): string {
+	const all = { ...forms, ...(typeof one === 'string' && { one }) };
+	const other = forms['other'] ?? '';
+	const texts = pluralCategories(locale).map((category) => all[category as keyof typeof all] ?? other);
+	return [...texts, ...(texts.length > 3 ? [] : [other, other])].join(FORM_SEPARATOR);
+}
