@@ -22,6 +22,9 @@ describe.each(listPacks())('the pack %s', (lang) => {
 	});
 });
 
+const mapValues = (record: Readonly<Record<string, string>>, map: (value: string) => string) =>
+	Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+
 describe('a pack', () => {
 	const locale = (id: string) => ({ id, name: id, locale: id, dir: 'ltr', reviewed: true });
 	const english = Object.fromEntries(Object.entries(words).map(([key, { en }]) => [key, en]));
@@ -68,14 +71,16 @@ describe('a pack', () => {
 		expect(parsePack('language: {', 'pl.yaml').faults.join()).toMatch(/^pl\.yaml: .*line 1/);
 	});
 
-	it('has a word for each number as its language counts', () => {
-		const forms = {
-			'present.steps-one': 'jeden',
-			'present.steps-many': { few: '{count} kroki', many: '{count} kroków', other: '{count} kroku' }
-		};
-		expect([1, 2, 5, 22, 0].map((count) => wordFor(forms, 'pl', count))).toEqual([
-			...['jeden', '{count} kroki', '{count} kroków', '{count} kroki', '{count} kroków']
-		]);
+	it.each<[lang: string, many: string | Readonly<Record<string, string>>, words: readonly string[]]>([
+		['en', 'many', ['many', 'one', 'many', 'many', 'many']],
+		['pt', 'many', ['one', 'one', 'many', 'many', 'many']],
+		['hr', { few: 'few', other: 'other' }, ['other', 'one', 'few', 'other', 'few']],
+		['pl', { few: 'few', many: 'many', other: 'other' }, ['many', 'one', 'few', 'many', 'few']]
+	])('has a word for 0, 1, 2, 5 and 22 as one counts in %s', (lang, many, expected) => {
+		const forms = typeof many === 'string' ? `${many} {count}` : mapValues(many, (form) => `${form} {count}`);
+		const changed = { 'present.steps-one': 'one', 'present.steps-many': forms };
+		const found = [0, 1, 2, 5, 22].map((count) => wordFor(changed, lang, count).replace(' {count}', ''));
+		expect(found).toEqual(expected);
 	});
 
 	it('uses one form where a category has none, and may leave out the number of two', () => {
