@@ -20,17 +20,17 @@ const spanish = readPack('es')?.words ?? {};
 type File = Record<string, unknown> & { languages: Record<string, Record<string, unknown>> };
 
 /** The example as `--words LANG` leaves it: a draft without a text of its own, with changes. */
-function storyIn(lang: string, change: (file: File) => void = () => {}) {
+function storyIn(lang: string, change?: (file: File) => void) {
 	const file = parseYaml(readFileSync(PATH, 'utf8')).value as File;
 	file.languages[lang] = { name: lang, locale: lang, dir: 'ltr', draft: 'en' };
-	change(file);
+	change?.(file);
 	const { story } = loadStory(stringify(file), PATH, catalogue);
 	if (!story) throw new Error('an invalid story');
 	return story;
 }
 
-async function aboutPage(story: ReturnType<typeof storyIn>, lang: string): Promise<string> {
-	const { html } = await renderAboutPage(createEdition(story, lang), '');
+function aboutPage(story: ReturnType<typeof storyIn>, lang: string): string {
+	const { html } = renderAboutPage(createEdition(story, lang), '');
 	return new JSDOM(html).window.document.body.textContent;
 }
 
@@ -68,13 +68,13 @@ describe('a language with a pack', () => {
 		expect([...missingWords(story, 'es', 'en', catalogue.sceneReads ?? {}).keys()]).toEqual(['page.next']);
 	});
 
-	it('says on the page about the story, in that language alone, that nobody has read its words', async () => {
+	it('says on the page about the story, in that language alone, that nobody has read its words', () => {
 		const story = storyIn('es');
 		const notice = spanish['about.review-words'] ?? '';
 		expect(notice).not.toBe('');
-		expect(await aboutPage(story, 'es')).toContain(notice);
+		expect(aboutPage(story, 'es')).toContain(notice);
 		const { 'about.review-words': english = '' } = createEdition(story, 'en').words;
-		expect(await aboutPage(story, 'en')).not.toContain(english);
+		expect(aboutPage(story, 'en')).not.toContain(english);
 	});
 });
 
