@@ -31,11 +31,11 @@ const openBoard = async (page: Page, state = '', path = 'present/') => {
 	const states = state && `&boards=${encodeURIComponent(`${board}:${encodeURIComponent(state)}`)}`;
 	await page.goto(`./fr/${path}?route=${route?.id}&board=${board}${states}`);
 	await waitForHydration(page);
-	await expect(page.locator('.plans-board .add input')).toBeVisible();
+	await expect(page.locator('.plans-board .add textarea')).toBeVisible();
 };
 const stateOf = (view: string, list: readonly string[], draws = 0) =>
 	[view, 0, 'sealed', 17, draws, ...list.map((code) => `${code}0`)].join('.');
-const field = (page: Page) => page.locator('.plans-board .add input');
+const field = (page: Page) => page.locator('.plans-board .add textarea');
 /** What the board says of the codes that were entered. */
 const said = (page: Page) => page.locator('.entry-result');
 
@@ -168,6 +168,44 @@ test.describe('the board', () => {
 		await expect(page.locator('.plans-board .count strong')).toHaveText('3');
 	});
 
+	test('names every camera that cannot hang; Enter takes the others, and the rest completes the plan', async ({
+		page
+	}) => {
+		await openBoard(page);
+		await page.locator('.group-count input').fill('3');
+		await page.locator('.group-count input').press('Enter');
+		await field(page).fill('m3, b, 37, n; b 20 s; x 1 n');
+		await field(page).press('Enter');
+		await expect(said(page)).toContainText(/B 20 S.*X 1 N/);
+		await expect(page.locator('.plans-board .count strong')).toHaveCount(0);
+		await field(page).press('Enter');
+		await expect(page.locator('.plans-board .count strong')).toHaveText('1');
+		await expect(field(page)).toHaveValue(/^\+ B 20 S, X 1 N$/);
+		await expect(page.locator('.group-count .missing')).toContainText('2');
+		await field(page).fill('+ B 20 N, J 107 E');
+		await field(page).press('Enter');
+		await expect(said(page)).toContainText('3');
+		await expect(page.locator('.plans-board .count strong')).toHaveText('1');
+	});
+
+	test('takes the mission of a plan from paper afterwards, in either window', async ({ context, page }) => {
+		await openBoard(page);
+		await field(page).fill('B 37 N, J 107 E');
+		await field(page).press('Enter');
+		await page.locator('.views button').nth(2).click();
+		await page.locator('.guesses button').nth(1).click();
+		await page.locator('.plans-board .view .primary').click();
+		await page.locator('.guesses button').nth(3).click();
+		await expect(page.locator('.plans-board .mission')).toBeVisible();
+		const notes = await context.newPage();
+		await openBoard(notes, '', 'present/notes/');
+		const mission = notes.locator('.plans-list select');
+		await expect(mission).toHaveValue('4');
+		await mission.selectOption({ index: 2 });
+		await expect(notes.locator('.plans-board .mission')).toBeVisible();
+		await expect(mission).toHaveValue('2');
+	});
+
 	test('changes its view by digits; the digit of the draw draws again, the same events in both windows', async ({
 		context,
 		page
@@ -191,11 +229,23 @@ test.describe('the board', () => {
 		await expect(notes.locator('.plans-board .count strong')).toHaveText(filmed);
 		await page.reload();
 		await expect(page.locator('.plans-board .count strong')).toHaveText(filmed);
+		await page.keyboard.press('5');
+		await expect(page.locator('.plans-board .count strong')).toHaveText('100');
+		await expect(notes.locator('.plans-board .count strong')).toHaveText('100');
+		await expect(page.locator('.event-dot')).not.toHaveCount(0);
 	});
 
-	for (const view of ['map', 'table', 'missions', 'events'])
-		test(`shows forty plans as ${view} on three walls, with nothing cut off`, async ({ page }) => {
-			await openBoard(page, stateOf(view, codes, view === 'events' ? 12 : 0));
+	for (const [view, draws] of [
+		['map', 0],
+		['table', 0],
+		['missions', 0],
+		['events', 12],
+		['events', 100]
+	] as const)
+		test(`shows forty plans as ${view} after ${draws} draws on three walls, with nothing cut off`, async ({
+			page
+		}) => {
+			await openBoard(page, stateOf(view, codes, draws));
 			await expect(page.locator('.plans-board :is(.view, .table-view)')).toBeVisible();
 			await expect(page.locator('.plans-board')).not.toContainText('…');
 			for (const wall of WALLS) {

@@ -4,6 +4,6 @@
  */
 export const setText =
 	(text: string) =>
-	(field: HTMLInputElement): void => {
+	(field: HTMLInputElement | HTMLTextAreaElement): void => {
 		if (field.value !== text) field.value = text;
 	};

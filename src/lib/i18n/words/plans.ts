@@ -55,16 +55,35 @@ export const plans = {
 		en: 'The code of your plan, as a square for a camera to read'
 	},
 	'plans.open': { fr: 'Rouvrir un plan', en: 'Open a plan again' },
-	'plans.open-label': { fr: 'Son code', en: 'Its code' },
+	'plans.open-label': {
+		fr: 'Son code, ou ses caméras lues sur la feuille',
+		en: 'Its code, or its cameras read from the sheet'
+	},
 	'plans.open-do': { fr: 'Ouvrir', en: 'Open' },
 	'plans.opened': { fr: 'Plan ouvert, avec {count}.', en: 'Plan opened, with {count}.' },
+	'plans.carry': { fr: 'Porter les plans des autres', en: 'Carry the plans of others' },
+	'plans.carry-help': {
+		fr: 'Tapez les plans de papier de vos voisins, un par ligne\u00a0: «\u202fM2, B\u00a037\u00a0N, J\u00a0107\u00a0E\u202f». Un seul carré en porte jusqu’à {count} au tableau.',
+		en: 'Type the paper plans of your neighbours, one on each line: “M2, B\u00a037\u00a0N, J\u00a0107\u00a0E”. One square carries up to {count} of them to the wall.'
+	},
+	'plans.carry-label': { fr: 'Leurs plans', en: 'Their plans' },
+	'plans.carry-line': { fr: 'Ligne {number}.', en: 'Line {number}.' },
+	'plans.carried-one': { fr: '{count}\u00a0plan dans ce carré.', en: '{count} plan in this square.' },
+	'plans.carried-many': { fr: '{count}\u00a0plans dans ce carré.', en: '{count} plans in this square.' },
+	'plans.carry-picture': {
+		fr: 'Les codes de ces plans, en un carré à lire par une caméra',
+		en: 'The codes of these plans, as one square for a camera to read'
+	},
 	'plans.link': { fr: 'Page des plans, pour les élèves', en: 'Page of the plans, for pupils' },
+	// Places of the missions
+	'plans.place-tram-stop': { fr: 'Arrêt du tram', en: 'Tram stop' },
+	'plans.place-bench': { fr: 'Banc', en: 'Bench' },
 	// The sheets
 	'print.missions': { fr: 'Missions des groupes', en: 'Missions of the groups' },
 	'print.paper-plan': { fr: 'Plan d’un groupe, sur papier', en: 'Plan of a group, on paper' },
 	'print.paper-plan-how': {
-		fr: 'Marquez six points contre les murs. Pour chacun, notez la lettre du bâtiment, le mètre le plus proche et la direction. Lisez-les ensuite à la classe\u00a0: «\u202fB, 37, N\u202f».',
-		en: 'Mark six dots against the walls. For each, note the letter of the building, the nearest metre and the direction. Then read them to the class: “B, 37, N”.'
+		fr: 'Marquez six points contre les murs. Pour chacun, notez la lettre du bâtiment, le mètre le plus proche et la direction. Lisez ensuite votre mission et vos caméras\u00a0: «\u202fmission\u00a02, B, 37, N\u202f».',
+		en: 'Mark six dots against the walls. For each, note the letter of the building, the nearest metre and the direction. Then read out your mission and your cameras: “mission 2, B, 37, N”.'
 	},
 	'print.paper-plan-picture': {
 		fr: 'Plan du quartier\u00a0: chaque bâtiment a une lettre, et ses murs sont gradués en mètres à partir d’un coin.',
@@ -74,7 +93,7 @@ export const plans = {
 	'print.paper-building': { fr: 'Bâtiment', en: 'Building' },
 	'print.paper-metre': { fr: 'Mètre', en: 'Metre' },
 	'print.paper-direction': { fr: 'Direction', en: 'Direction' },
-	'print.paper-mission': { fr: 'Mission n°\u00a0…', en: 'Mission no. …' },
+	'print.paper-mission': { fr: 'Mission n°', en: 'Mission no.' },
 	'print.paper-reach': {
 		fr: 'Une caméra filme un quart de cercle de {metres}\u00a0mètres, jusqu’aux murs.',
 		en: 'A camera films a quarter of a circle of {metres} metres, up to the walls.'
@@ -100,16 +119,28 @@ export const plans = {
 	},
 	'plans.fault-empty': { fr: 'Ce plan n’a encore aucune caméra.', en: 'This plan has no camera yet.' },
 	'plans.fault-building': {
-		fr: '{camera}\u00a0: aucun bâtiment ne porte cette lettre.',
-		en: '{camera}: no building has this letter.'
+		fr: '{camera}\u00a0: aucun bâtiment n’a cette lettre, relisez-la.',
+		en: '{camera}: no building has this letter, please read it again.'
 	},
 	'plans.fault-metre': {
-		fr: '{camera}\u00a0: les murs de ce bâtiment ne vont que jusqu’au mètre {metres}.',
-		en: '{camera}: the walls of this building only go up to metre {metres}.'
+		fr: '{camera}\u00a0: ce bâtiment s’arrête au mètre {metres}.',
+		en: '{camera}: this building ends at metre {metres}.'
 	},
 	'plans.fault-wall': {
-		fr: '{camera}\u00a0: cette caméra regarderait dans son propre mur.',
-		en: '{camera}: this camera would look into its own wall.'
+		fr: '{camera}\u00a0: elle filmerait son propre mur. Ici\u00a0: {points}.',
+		en: '{camera}: it would film its own wall. Possible here: {points}.'
+	},
+	'plans.fault-no-building': {
+		fr: '{camera}\u00a0: il manque la lettre du bâtiment.',
+		en: '{camera}: the letter of the building is missing.'
+	},
+	'plans.fault-no-direction': {
+		fr: '{camera}\u00a0: il manque la direction.',
+		en: '{camera}: the direction is missing.'
+	},
+	'plans.fault-unread': {
+		fr: '{camera}\u00a0: ce n’est pas une caméra comme B\u00a037\u00a0N.',
+		en: '{camera}: this is not a camera such as B\u00a037\u00a0N.'
 	},
 	'plans.fault-many': {
 		fr: '{camera}\u00a0: c’est une caméra de trop, un plan en a {cameras} au plus.',
@@ -118,5 +149,7 @@ export const plans = {
 	'plans.fault-mission': {
 		fr: 'Il n’y a pas de mission {camera}\u00a0: elles vont de 1 à {missions}.',
 		en: 'There is no mission {camera}: they go from 1 to {missions}.'
-	}
+	},
+	/** Compass points clockwise from the east, separated by bars. */
+	'plans.points': { fr: 'E|SE|S|SO|O|NO|N|NE', en: 'E|SE|S|SW|W|NW|N|NE' }
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -8,12 +8,36 @@ export const presentingPlans = {
 	'present.plans-missions': { fr: 'Missions', en: 'Missions' },
 	'present.plans-events': { fr: 'Tirage', en: 'Draw' },
 	// Adding plans
-	'present.plans-codes': { fr: 'Codes', en: 'Codes' },
+	'present.plans-codes': { fr: 'Plans', en: 'Plans' },
+	'present.plans-example': { fr: 'M2, B 37 N, J 107 E', en: 'M2, B 37 N, J 107 E' },
+	'present.plans-help': {
+		fr: 'Un plan par ligne\u00a0: un code, ou la mission et les caméras lues sur la feuille, comme «\u202fM2, B\u00a037\u00a0N, J\u00a0107\u00a0E\u202f». Une ligne qui commence par\u00a0+ complète le dernier plan.',
+		en: 'One plan on each line: a code, or the mission and the cameras read from the sheet, such as “M2, B\u00a037\u00a0N, J\u00a0107\u00a0E”. A line that begins with + completes the last plan.'
+	},
+	'present.plans-take-good': {
+		fr: 'Entrée\u00a0: prendre les bonnes ({count})',
+		en: 'Enter: take the good ones ({count})'
+	},
+	'present.plans-fewer-many': {
+		fr: 'Plan {number} ajouté\u00a0: {count}\u00a0caméras sur {goal}.',
+		en: 'Plan {number} added: {count} cameras of {goal}.'
+	},
+	'present.plans-fewer-one': {
+		fr: 'Plan {number} ajouté\u00a0: {count}\u00a0caméra sur {goal}.',
+		en: 'Plan {number} added: {count} camera of {goal}.'
+	},
+	'present.plans-extended': {
+		fr: 'Plan {number} complété\u00a0: {count} sur {goal}.',
+		en: 'Plan {number} completed: {count} of {goal}.'
+	},
+	'present.plans-groups': { fr: 'Groupes', en: 'Groups' },
+	'present.plans-missing': { fr: '{count} à venir', en: '{count} to come' },
+	'present.plans-all-here': { fr: 'tous là', en: 'all here' },
 	'present.plans-add': { fr: 'Ajouter', en: 'Add' },
 	'present.plans-scan': { fr: 'Lire avec la caméra', en: 'Read with the camera' },
 	'present.plans-none': {
-		fr: 'Entrez le code d’un groupe, ou les caméras qu’il lit sur sa feuille, comme B\u00a037\u00a0N.',
-		en: 'Enter the code of a group, or the cameras that it reads from its sheet, such as B\u00a037\u00a0N.'
+		fr: 'Entrez le code d’un groupe, ou sa mission et ses caméras, lues sur la feuille\u00a0: «\u202fM2, B\u00a037\u00a0N, J\u00a0107\u00a0E\u202f».',
+		en: 'Enter the code of a group, or its mission and its cameras, read from the sheet: “M2, B\u00a037\u00a0N, J\u00a0107\u00a0E”.'
 	},
 	'present.plans-added-one': { fr: 'Plan {number} ajouté.', en: 'Plan {number} added.' },
 	'present.plans-added-many': { fr: '{count}\u00a0plans ajoutés.', en: '{count} plans added.' },
@@ -61,16 +85,16 @@ export const presentingPlans = {
 		en: 'Computing: {count} of {plans}…'
 	},
 	'present.plans-never': {
-		fr: 'Aucun plan ne filme {share} des rues, surtout {streets}.',
-		en: 'No plan films {share} of the streets, mostly {streets}.'
+		fr: '{share} des rues ne sont filmées par aucun plan, surtout {streets}.',
+		en: '{share} of the streets are filmed by no plan, mostly {streets}.'
 	},
 	'present.plans-agreed': {
 		fr: 'Le plus d’accord\u00a0: jusqu’à {count}\u00a0plans sur {plans}, {streets}.',
 		en: 'Most agreement: up to {count} of {plans} plans, {streets}.'
 	},
 	'present.plans-people': {
-		fr: 'Passants qu’aucun plan ne filme en douze minutes\u00a0: {count} sur {all}.',
-		en: 'Passers-by whom no plan films in twelve minutes: {count} of {all}.'
+		fr: 'Passants jamais filmés\u00a0: {count} sur {all}.',
+		en: 'Passers-by never filmed: {count} of {all}.'
 	},
 	// The table
 	'present.plans-number': { fr: 'N°', en: 'No.' },
@@ -110,14 +134,33 @@ export const presentingPlans = {
 	'present.plans-reveal': { fr: 'Montrer les missions', en: 'Show the missions' },
 	'present.plans-seal': { fr: 'Cacher les missions', en: 'Hide the missions' },
 	'present.plans-no-mission': { fr: 'Sans mission', en: 'Without a mission' },
+	'present.plans-mission': { fr: 'Mission', en: 'Mission' },
+	'present.plans-mission-of': { fr: 'Mission du plan {number}', en: 'Mission of plan {number}' },
+	'present.plans-ask-mission': {
+		fr: 'Quelle était la mission de ce groupe\u202f?',
+		en: 'What was the mission of this group?'
+	},
+	'present.plans-mission-set': { fr: 'Plan {number}\u00a0: {mission}.', en: 'Plan {number}: {mission}.' },
 	'present.plans-right': {
 		fr: 'La classe en a deviné {right} sur {guessed}.',
 		en: 'The class guessed {right} of {guessed}.'
 	},
 	// The events drawn by lot
-	'present.plans-lot': { fr: 'Numéro crié', en: 'Number called' },
+	'present.plans-lot': {
+		fr: 'Numéro',
+		en: 'Number'
+	},
 	'present.plans-draw': { fr: 'Tirer un événement', en: 'Draw an event' },
-	'present.plans-again': { fr: 'Tirer encore', en: 'Draw again' },
+	'present.plans-again': {
+		fr: 'Encore',
+		en: 'Again'
+	},
+	'present.plans-hundred': { fr: 'Cent tirages', en: 'A hundred draws' },
+	'present.plans-compared': {
+		fr: 'C’est {events} des événements, pour {streets} des rues\u00a0: ils arrivent là où passent les gens.',
+		en: 'That is {events} of the events, for {streets} of the streets: they happen where people pass.'
+	},
+	'present.plans-events-drawn': { fr: 'événements tirés', en: 'events drawn' },
 	'present.plans-before-draw': {
 		fr: 'Le hasard choisit un passant et une seconde. Qui l’aurait filmé\u202f?',
 		en: 'Chance picks a passer-by and a second. Who would have filmed it?'
@@ -134,8 +177,8 @@ export const presentingPlans = {
 	'present.plans-films-but': { fr: 'Tous, sauf les plans {plans}.', en: 'All but plans {plans}.' },
 	'present.plans-films-none': { fr: 'Aucun plan ne le filme.', en: 'No plan films it.' },
 	'present.plans-so-far': {
-		fr: 'En {draws}\u00a0tirages\u00a0: {mean} en moyenne. Devant\u00a0: {best}.',
-		en: 'In {draws} draws: {mean} on average. Ahead: {best}.'
+		fr: 'En moyenne, un plan en filme {mean} sur {draws}. En tête\u00a0: {best}.',
+		en: 'On average, a plan films {mean} of {draws}. Ahead: {best}.'
 	},
 	'present.plans-best': { fr: 'plan {number} ({count})', en: 'plan {number} ({count})' },
 	// The file

@@ -1,10 +1,12 @@
 /**
  * Plans that a group made on paper, as it reads them out: for each camera the letter of the building, the metre on its wall
- * and the direction in which it looks, such as `B 37 N`.
+ * and the direction in which it looks, such as `B 37 N`. A camera has one number, so the letters between two numbers are the
+ * direction of one camera and the building of the next, whatever separates them.
  */
 import { perimeter, type District, type Placement } from '../district/district.ts';
-import { looksOut, snapToGrid } from './placement-grid.ts';
+import { looksOut, snapToGrid, wallFacing } from './placement-grid.ts';
 import { PLAN_CAMERAS, PLAN_MISSIONS, type Plan } from './plan-code.ts';
+import { splitLetters } from './spoken-letters.ts';
 
 /** Headings in degrees by compass point. West is “O” in French, and is in no English one. */
 const COMPASS: Readonly<Record<string, number>> = {
@@ -12,44 +14,120 @@ const COMPASS: Readonly<Record<string, number>> = {
 	...{ NW: 225, NO: 225, N: 270, NE: 315 }
 };
 
-/** Why a text is not a plan made on paper. `camera` is its text as it was written. */
+/** What is wrong with a camera, or with another part of the text. */
 export interface PaperFault {
-	readonly kind: 'building' | 'metre' | 'wall' | 'many' | 'mission';
+	readonly kind:
+		| 'building'
+		| 'metre'
+		| 'wall'
+		| 'many'
+		| 'mission'
+		| 'no-building'
+		| 'no-direction'
+		| 'unread';
+	/** The camera, or the other part, as it was written. */
 	readonly camera: string;
 	/** Length of all walls of the building in metres, if the metre is beyond it. */
 	readonly metres?: number;
+	/** Where the wall looks, in degrees, if the camera would look into it. */
+	readonly facing?: number;
 }
 
-const CAMERA = /([A-Z])\s*(\d{1,3})\s*([NS][EOW]|[NSEOW])(?=[\s,;]|$)[\s,;]*/g;
-/** The number of the mission before the cameras: `3:` or `mission 3`. */
-const MISSION = /^\s*(?:M(?:ISSION)?\s*)?(\d)\s*(?::\s*|\s+(?=[A-Z]))/;
+/** What a group read out. */
+export interface PaperPlan {
+	/** The cameras that can hang, on the grid, with the mission. */
+	readonly plan: Plan;
+	/** All that is wrong with the others, in the order of the text. */
+	readonly faults: readonly PaperFault[];
+}
+
+/** Largest number of digits of a metre on a wall. */
+const MAX_METRE_DIGITS = 3;
+/** The mission before the cameras: `3:`, `M3,` or `mission n° 3`. The first building follows. */
+const MISSION =
+	/^\s*(?:M(?:ISSION)?\s*(?:N\s?[°ºO])?[\s.]*)?(\d)(?!\d)[\s,;:.)–-]*(?=[A-Z][^A-Z\d]*\d|[A-Z]{4})/;
 
 /**
- * Reads a plan as a group reads it out: `3: B 37 N, J 107 E`. Letters may be small.
- * @returns the plan on the grid, or the first fault; undefined if the text does not look like such a plan at all
+ * Reads a plan as a group reads it out: `3: B 37 N, J 107 E`, and also `m3 b37nj107e` or `B, 37, nord`.
+ * @returns undefined if the text does not look like such a plan
  */
-export function readPaperPlan(district: District, text: string): Plan | PaperFault | undefined {
-	const capitals = text.toUpperCase();
+export function readPaperPlan(district: District, text: string): PaperPlan | undefined {
+	const capitals = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
 	const [prefix = '', mission = '0'] = MISSION.exec(capitals) ?? [];
-	const list = capitals.slice(prefix.length).trim();
-	const found = [...list.matchAll(CAMERA)];
-	if (found.length === 0 || found.map(([whole]) => whole).join('') !== list) return undefined;
-	if (Number(mission) > PLAN_MISSIONS) return { kind: 'mission', camera: mission };
-	if (found.length > PLAN_CAMERAS) return { kind: 'many', camera: (found[PLAN_CAMERAS]?.[0] ?? '').trim() };
-	const cameras: Placement[] = [];
-	for (const [whole, id = '', metre, point = ''] of found) {
-		const camera = { building: id, along: Number(metre), heading: COMPASS[point] ?? 0 };
-		const fault = findFault(district, camera, whole.replace(/[\s,;]+$/, ''));
-		if (fault) return fault;
-		cameras.push(snapToGrid(district, camera));
+	const { cameras, unread } = splitCameras(district, capitals.slice(prefix.length));
+	if (!looksLikePlan(district, cameras, unread)) return undefined;
+	const isMission = Number(mission) <= PLAN_MISSIONS;
+	const faults: PaperFault[] = isMission ? [] : [{ kind: 'mission', camera: mission }];
+	const placements: Placement[] = [];
+	for (const written of cameras) {
+		const camera = placeCamera(district, written);
+		if ('kind' in camera) faults.push(camera);
+		else if (placements.length === PLAN_CAMERAS) faults.push({ kind: 'many', camera: written.text });
+		else placements.push(snapToGrid(district, camera));
 	}
-	return { mission: Number(mission), cameras };
+	faults.push(...unread.map((part): PaperFault => ({ kind: 'unread', camera: part })));
+	return { plan: { mission: isMission ? Number(mission) : 0, cameras: placements }, faults };
 }
 
-function findFault(district: District, placement: Placement, camera: string): PaperFault | undefined {
-	const building = district.buildings.find(({ id }) => id === placement.building);
+/** The parts of a camera. Those that are missing are empty. */
+interface WrittenCamera {
+	readonly building: string;
+	readonly metre: string;
+	readonly point: string;
+	/** All of them. */
+	readonly text: string;
+}
+
+/** Returns the cameras of a text, and what belongs to none. */
+function splitCameras({ buildings }: District, text: string) {
+	const metres = text.match(/\d+/g) ?? [];
+	const names = {
+		isPoint: (letters: string) => letters in COMPASS,
+		isBuilding: (letter: string) => buildings.some(({ id }) => id === letter)
+	};
+	const parts = text
+		.split(/\d+/)
+		.map((part, index) =>
+			splitLetters(part, { ...names, isAfterNumber: index > 0, isBeforeNumber: index < metres.length })
+		);
+	const cameras = metres.map((metre, index): WrittenCamera => {
+		const [building, point] = [parts[index]?.building ?? '', parts[index + 1]?.point ?? ''];
+		return { building, metre, point, text: [building, metre, point].filter(Boolean).join(' ') };
+	});
+	return { cameras, unread: parts.map(({ rest }) => rest).filter(Boolean) };
+}
+
+/**
+ * Returns whether a text is meant as a plan from paper, and not as a code: half of its cameras have all parts, or all have a
+ * building of the district and nothing else is in the text. No wall has a metre of four digits.
+ */
+function looksLikePlan(
+	{ buildings }: District,
+	cameras: readonly WrittenCamera[],
+	unread: readonly string[]
+) {
+	const whole = cameras.filter(({ building, point }) => building && point);
+	const hasBuilding = ({ building }: WrittenCamera) => buildings.some(({ id }) => id === building);
+	return (
+		cameras.length > 0 &&
+		cameras.every(({ metre }) => metre.length <= MAX_METRE_DIGITS) &&
+		(whole.length * 2 >= cameras.length || (unread.length === 0 && cameras.every(hasBuilding)))
+	);
+}
+
+/** Returns a camera as the group means it, or why it cannot hang. */
+function placeCamera(district: District, written: WrittenCamera): Placement | PaperFault {
+	const { building: id, metre, point, text: camera } = written;
+	if (!id) return { kind: 'no-building', camera };
+	const building = district.buildings.find((each) => each.id === id);
 	if (!building) return { kind: 'building', camera };
 	const metres = Math.ceil(perimeter(building)) - 1;
-	if (placement.along > metres) return { kind: 'metre', camera, metres };
-	return looksOut(district, placement) ? undefined : { kind: 'wall', camera };
+	const mount = { building: id, along: Number(metre) };
+	if (mount.along > metres) return { kind: 'metre', camera, metres };
+	const heading = COMPASS[point];
+	if (heading === undefined) return { kind: 'no-direction', camera };
+	const placement = { ...mount, heading };
+	return looksOut(district, placement)
+		? placement
+		: { kind: 'wall', camera, facing: wallFacing(district, mount) };
 }

@@ -2,7 +2,7 @@
  * The grid of the plans of a class: cameras at whole metres along the walls, with headings at multiples of 5° that look
  * out of the wall. Its steps are those of the keys and handles that move a camera. A code can name only what is on it.
  */
-import { perimeter, type Building, type District, type Placement } from '../district/district.ts';
+import { perimeter, type Building, type District, type Mount, type Placement } from '../district/district.ts';
 import { facadeAt, type Facade } from '../district/facades.ts';
 import { memoizeFor } from '../maths/memoize.ts';
 
@@ -80,11 +80,17 @@ export function snapToGrid(district: District, { building: id, along, heading }:
 }
 
 /** Returns whether a camera looks out of its wall, so that it need only be rounded to be on the grid. */
-export function looksOut(district: District, { building: id, along, heading }: Placement): boolean {
-	const building = buildingOf(district, id);
-	const { facing } = facadeAt(building, { building: id, along: nearestMetre(building, along) });
-	const turn = Math.abs(((((heading - facing + 180) % 360) + 360) % 360) - 180);
+export function looksOut(district: District, placement: Placement): boolean {
+	const turn = Math.abs(
+		((((placement.heading - wallFacing(district, placement) + 180) % 360) + 360) % 360) - 180
+	);
 	return turn <= MAX_GRID_TURN + GRID_DEGREES / 2;
+}
+
+/** Returns the direction straight out of the wall on which a camera hangs, in degrees. */
+export function wallFacing(district: District, { building: id, along }: Mount): number {
+	const building = buildingOf(district, id);
+	return facadeAt(building, { building: id, along: nearestMetre(building, along) }).facing;
 }
 
 function buildingOf(district: District, id: string): Building {

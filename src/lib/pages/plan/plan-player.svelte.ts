@@ -1,4 +1,4 @@
-import { groupCode } from '#lib/model/plan-code/code-characters.ts';
+import { groupCode, normalizeCode } from '#lib/model/plan-code/code-characters.ts';
 import { PLAN_CAMERAS, readPlanCode, writePlanCode, type Plan } from '#lib/model/plan-code/plan-code.ts';
 import { snapToGrid } from '#lib/model/plan-code/placement-grid.ts';
 import type { Placement } from '#lib/model/district/district.ts';
@@ -9,6 +9,9 @@ import type { PlanPageData } from './plan-data.ts';
 
 /** Query parameter that says that the result is shown. */
 const SHOWN_PARAM = 'result';
+/** Query parameter with the codes of plans of other groups, and the largest number of these, which one square holds. */
+const CARRY_PARAM = 'carry';
+export const MAX_CARRIED = 8;
 /** Time after a change after which the address is written: browsers refuse more than a hundred changes in half a minute. */
 const ADDRESS_DELAY_MS = 400;
 
@@ -25,6 +28,8 @@ export class PlanPlayer extends Player {
 		const { placement } = this.playhead.choices;
 		return placement.length > 0 ? this.#codeOf({ mission: this.mission, cameras: placement }) : '';
 	});
+	/** Codes of the plans that this device carries to the wall for other groups. */
+	carried: readonly string[] = $state.raw([]);
 	/** Whether the page is hydrated. */
 	isStarted = $state.raw(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +57,12 @@ export class PlanPlayer extends Player {
 	/** Opens the plan of the address, if it has one. Call it once the district is loaded. */
 	openAddress(): void {
 		const query = new URLSearchParams(location.search);
-		const plan = this.world && readPlanCode(this.world.district, query.get(PLAN_PARAM) ?? '');
+		const district = this.world?.district;
+		const plan = district && readPlanCode(district, query.get(PLAN_PARAM) ?? '');
+		const carried = (query.get(CARRY_PARAM) ?? '').split('.').map(normalizeCode);
+		this.carried = carried
+			.filter((code) => district && 'cameras' in readPlanCode(district, code))
+			.slice(0, MAX_CARRIED);
 		if (plan && 'cameras' in plan) this.#show(plan, query.has(SHOWN_PARAM));
 	}
 
@@ -83,7 +93,7 @@ export class PlanPlayer extends Player {
 
 	/** Writes the plan into the address, after a pause. Call it whenever the plan may have changed. */
 	saveAddress(): void {
-		const { code, isShown, isStarted, mission, world } = this;
+		const { carried, code, isShown, isStarted, mission, world } = this;
 		if (!isStarted || !world) return;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
@@ -91,6 +101,7 @@ export class PlanPlayer extends Player {
 			const written = code || (mission > 0 ? this.#codeOf({ mission, cameras: [] }) : '');
 			if (written) query.set(PLAN_PARAM, groupCode(written));
 			if (isShown && code) query.set(SHOWN_PARAM, '1');
+			if (carried.length > 0) query.set(CARRY_PARAM, carried.join('.'));
 			const text = query.toString();
 			try {
 				history.replaceState(history.state, '', location.pathname + (text && `?${text}`));

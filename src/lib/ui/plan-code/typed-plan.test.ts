@@ -32,8 +32,25 @@ it('reads a code, an address with a code, and cameras read from paper', () => {
 	});
 });
 
+it('says all faults of a plan from paper, with the directions that its wall allows', () => {
+	const fault = readTypedPlan(district, 'B 20 S, G 24 N, B 37 N');
+	if (!('kind' in fault && fault.kind === 'paper')) throw new Error('It was read as a plan');
+	expect(fault.good.cameras).toHaveLength(1);
+	for (const [lang, points] of [
+		['fr', 'NO, N, NE'],
+		['en', 'NW, N, NE']
+	] as const) {
+		const word: Word = (key, values = {}) => fillBlanks(words[key][lang], values);
+		const said = describeFault(fault, word);
+		expect(said).toContain('B 20 S');
+		expect(said).toContain(points);
+		expect(said).toContain('G 24 N');
+		expect(said).toContain('23');
+	}
+});
+
 describe('what is no plan', () => {
-	/** Forty texts, and the kind of fault that each has. */
+	/** More than forty texts, and the kind of fault that each has. */
 	const faulty: [text: string, kind: string][] = [
 		...Array.from({ length: 20 }, (_, place): [string, string] => [groupCode(withWrong(place)), 'check']),
 		...[1, 4, 10, 16, 19].map((length): [string, string] => [code.slice(0, length), 'length']),
@@ -44,11 +61,14 @@ describe('what is no plan', () => {
 		]),
 		['0'.repeat(20), 'empty'],
 		[writePlanCode(district, { mission: 4, cameras: [] }), 'empty'],
-		['X 12 N', 'building'],
-		['G 24 N', 'metre'],
-		['B 20 S', 'wall'],
-		['9: B 37 N', 'mission'],
-		['B1N B2N B3N B4N B5N B6N B7N', 'many'],
+		['X 12 N', 'paper'],
+		['G 24 N', 'paper'],
+		['B 20 S', 'paper'],
+		['9: B 37 N', 'paper'],
+		['B1N B2N B3N B4N B5N B6N B7N', 'paper'],
+		['B 37', 'paper'],
+		['B 37 N, 12 N', 'paper'],
+		['B 37 N or so', 'paper'],
 		['https://example.org/?plan=', 'length']
 	];
 

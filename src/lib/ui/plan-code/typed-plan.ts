@@ -1,4 +1,5 @@
 /** Plans as people type, paste or scan them, and sentences about what is wrong with a text. */
+import { joinSentences } from '#lib/i18n/sentences.ts';
 import type { Word, WordKey } from '#lib/i18n/words.ts';
 import type { District } from '#lib/model/district/district.ts';
 import { CODE_LENGTH, type CodeFault } from '#lib/model/plan-code/code-characters.ts';
@@ -9,16 +10,23 @@ import { PLAN_CAMERAS, PLAN_MISSIONS, readPlanCode, type Plan } from '#lib/model
 export const PLAN_PARAM = 'plan';
 
 /** Why a text is not a plan of a class. */
-export type PlanFault = CodeFault | PaperFault | { readonly kind: 'empty' };
+export type PlanFault =
+	| CodeFault
+	| { readonly kind: 'empty' }
+	/** Not all cameras of a plan from paper can hang. `good` is the plan without these. */
+	| { readonly kind: 'paper'; readonly faults: readonly PaperFault[]; readonly good: Plan };
 
 /** Reads a plan: its code, the address of a page with the code, or the cameras as a group reads them from paper. */
 export function readTypedPlan(district: District, text: string): Plan | PlanFault {
 	const [, inAddress] = new RegExp(`[?&]${PLAN_PARAM}=([^&#\\s]*)`).exec(text) ?? [];
-	const plan = readPaperPlan(district, text) ?? readPlanCode(district, inAddress ?? text);
-	return 'cameras' in plan && plan.cameras.length === 0 ? { kind: 'empty' } : plan;
+	const paper = inAddress === undefined ? readPaperPlan(district, text) : undefined;
+	if (paper?.faults.length === 0) return paper.plan;
+	const plan = readPlanCode(district, inAddress ?? text);
+	if (!('cameras' in plan)) return paper ? { kind: 'paper', faults: paper.faults, good: paper.plan } : plan;
+	return plan.cameras.length === 0 ? { kind: 'empty' } : plan;
 }
 
-/** Returns a sentence that says what is wrong, and what to look at. */
+/** Returns sentences that say all that is wrong, and what to look at. */
 export function describeFault(fault: PlanFault, word: Word): string {
 	const key = (name: string) => `plans.fault-${name}` as WordKey;
 	switch (fault.kind) {
@@ -32,12 +40,22 @@ export function describeFault(fault: PlanFault, word: Word): string {
 		case 'check':
 		case 'empty':
 			return word(key(fault.kind));
-		default:
-			return word(key(fault.kind), {
-				camera: fault.camera,
-				metres: String(fault.metres ?? ''),
-				cameras: String(PLAN_CAMERAS),
-				missions: String(PLAN_MISSIONS)
-			});
+		case 'paper':
+			return joinSentences(...fault.faults.map((each) => describeCamera(each, word)));
 	}
+}
+
+/** Compass points of 45°, of which three are named for a camera that would look into its own wall. */
+const POINTS = 8;
+
+function describeCamera({ kind, camera, metres, facing = 0 }: PaperFault, word: Word): string {
+	const points = word('plans.points').split('|');
+	const middle = Math.round(facing / (360 / POINTS)) + POINTS;
+	return word(`plans.fault-${kind}`, {
+		camera,
+		metres: String(metres ?? ''),
+		cameras: String(PLAN_CAMERAS),
+		missions: String(PLAN_MISSIONS),
+		points: [middle - 1, middle, middle + 1].map((index) => points[index % POINTS] ?? '').join(', ')
+	});
 }

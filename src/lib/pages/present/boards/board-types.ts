@@ -46,6 +46,8 @@ export interface CountTableData {
 export interface PlansData extends BoardBase {
 	readonly kind: 'plans';
 	readonly missions: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+	/** Names of some buildings, which the missions speak of, by their letters. */
+	readonly names: Readonly<Record<string, string>>;
 	/** What one camera costs in euros: the lowest and the highest price that a source names, and a sentence about these. */
 	readonly prices: { readonly low: number; readonly high: number; readonly note: string };
 }

@@ -4,7 +4,7 @@ import type { BoardData } from './board-types.ts';
 import { ClassBoards } from './class-boards.svelte.ts';
 
 const board = (id: string): BoardData => ({
-	...({ id, kind: 'plans', title: id, question: '', missions: [] } as const),
+	...({ id, kind: 'plans', title: id, question: '', missions: [], names: {} } as const),
 	prices: { low: 1, high: 2, note: '' },
 	...{ seconds: 0, place: 0, minutes: 5 }
 });

@@ -4,6 +4,7 @@ import type { Edition } from '#lib/edition/edition.ts';
 import type { TimedRow } from '#lib/edition/plan.ts';
 import type { Board } from '#lib/narrative/types/board.ts';
 import type { Localized } from '#lib/narrative/types/story.ts';
+import { NAMED_USES } from '#lib/ui/plan-code/plan-landmarks.ts';
 import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
 import type { BoardData, PlansData } from './board-types.ts';
 import { councilContents } from './council/create-council-contents.ts';
@@ -61,7 +62,8 @@ function boardData(
 				name: write(name),
 				text: write(text)
 			}));
-			return { ...base, kind: board.kind, missions, prices: pricesOf(edition, board.prices) };
+			const { kind, prices } = board;
+			return { ...base, kind, missions, names: buildingNames(edition), prices: pricesOf(edition, prices) };
 		}
 		case 'council':
 			return { ...base, kind: board.kind, ...councilContents(edition, board, prose) };
@@ -72,6 +74,15 @@ function boardData(
 		}
 	}
 }
+
+/** Returns the names of the buildings that the missions speak of, by their letters. */
+const buildingNames = ({ world, words }: Edition): PlansData['names'] =>
+	Object.fromEntries(
+		world.district.buildings.flatMap(({ id, use }) => {
+			const name = words[`yours.building-${id}`];
+			return NAMED_USES.includes(use) && name ? [[id, name]] : [];
+		})
+	);
 
 /** Returns the range of the prices in a list of records, and a sentence that names where they come from. */
 function pricesOf({ story, lang, locale, words }: Edition, list: string): PlansData['prices'] {

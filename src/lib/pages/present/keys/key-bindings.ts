@@ -164,7 +164,8 @@ export function focusKind(element: Element | null): FocusKind {
 	if (!element) return 'page';
 	if (element.matches('input[type=range], input[type=radio], [role=slider]')) return 'control';
 	if (element.matches('input[type=checkbox]')) return 'button';
-	if (element instanceof HTMLInputElement) return element.value === '' ? 'empty' : 'field';
-	if (element.matches('select, textarea')) return 'field';
+	if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+		return element.value === '' ? 'empty' : 'field';
+	if (element.matches('select')) return 'field';
 	return element.matches('button, a[href], summary') ? 'button' : 'page';
 }

@@ -3,7 +3,7 @@ import { plannedTimeFor } from './planned-time.ts';
 
 const slides = [60, 120, 60, 90].map((seconds) => ({ seconds, figures: [] }));
 const vote = {
-	...({ id: 'vote', kind: 'plans', title: '', question: '', seconds: 0, missions: [] } as const),
+	...({ id: 'vote', kind: 'plans', title: '', question: '', seconds: 0, missions: [], names: {} } as const),
 	prices: { low: 1, high: 2, note: '' },
 	...{ place: 2, minutes: 5 }
 };

@@ -16,12 +16,9 @@ import {
 	type CellStreets,
 	type StreetPart
 } from '#lib/model/class-plans/street-summary.ts';
-import { readPlanCode, type Plan } from '#lib/model/plan-code/plan-code.ts';
+import { readPlanCode, writePlanCode, type Plan } from '#lib/model/plan-code/plan-code.ts';
 import type { Timeline } from '#lib/model/scenario/timeline.ts';
-import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
-
-/** Longest time in milliseconds that the models compute before the browser may draw a frame. */
-const SLICE_MS = 8;
+import { SlicedWork } from './sliced-work.ts';
 
 /** A place counts as agreed on if so large a share of the largest number of plans film it. */
 const AGREEMENT_SHARE = 0.75;
@@ -43,9 +40,7 @@ export class ClassPlans {
 	/** What the plans film together; undefined until it is computed. */
 	summary: ClassSummary | undefined = $state.raw();
 	#streets: CellStreets | undefined;
-	#sliceBegan = -Infinity;
-	/** Number of the current computation: a later one ends it. */
-	#run = 0;
+	readonly #work = new SlicedWork();
 
 	constructor(context: PlanContext) {
 		this.#context = context;
@@ -67,6 +62,14 @@ export class ClassPlans {
 		return plan;
 	}
 
+	/** Returns the code of a plan with another mission. What the plan films stays known. */
+	codeFor(code: string, mission: number): string {
+		const by = writePlanCode(this.district, { ...this.planOf(code), mission });
+		const measures = this.measures.get(code);
+		if (measures) this.measures = new Map(this.measures).set(by, measures);
+		return by;
+	}
+
 	#read(code: string): Plan | undefined {
 		const known = this.#plans.get(code);
 		if (known) return known;
@@ -78,14 +81,14 @@ export class ClassPlans {
 
 	/** Computes what the plans with some codes film, and then what they film together. */
 	async measure(codes: readonly string[], timeline: Timeline): Promise<void> {
-		const run = ++this.#run;
+		const run = this.#work.begin();
 		this.summary = undefined;
 		// Published only between two slices, since every change redraws the board.
 		const measures = new Map(this.measures);
 		const publish = () => (this.measures = new Map(measures));
 		for (const code of codes) {
 			if (measures.has(code)) continue;
-			const measured = await this.#finish(
+			const measured = await this.#work.finish(
 				measurePlan(this.#context, this.planOf(code).cameras),
 				run,
 				publish
@@ -97,9 +100,9 @@ export class ClassPlans {
 		if (codes.length === 0) return;
 		const { district } = this.#context;
 		const grid = streetGrid(district);
-		this.#streets ??= await this.#finish(nameCells(district, outlooks, grid), run);
+		this.#streets ??= await this.#work.finish(nameCells(district, outlooks, grid), run);
 		const counts = this.countFilming(codes);
-		const people = await this.#finish(countUnfilmedPeople(district, timeline, counts), run);
+		const people = await this.#work.finish(countUnfilmedPeople(district, timeline, counts), run);
 		if (!people || !this.#streets) return;
 		const most = counts.reduce((max, count) => Math.max(max, count), 0);
 		this.summary = {
@@ -125,30 +128,8 @@ export class ClassPlans {
 		return filmsEvent(this.#context, this.planOf(code).cameras, event);
 	}
 
-	/**
-	 * Runs a computation in slices.
-	 * @param onPause called before the browser may draw a frame
-	 * @returns its result; undefined if a later computation has begun meanwhile
-	 */
-	async #finish<Result>(
-		steps: Generator<undefined, Result>,
-		run: number,
-		onPause?: () => void
-	): Promise<Result | undefined> {
-		for (;;) {
-			if (performance.now() - this.#sliceBegan > SLICE_MS) {
-				onPause?.();
-				await yieldToBrowser();
-				if (run !== this.#run) return undefined;
-				this.#sliceBegan = performance.now();
-			}
-			const step = steps.next();
-			if (step.done) return step.value;
-		}
-	}
-
 	/** Ends the current computation. */
 	stop(): void {
-		this.#run++;
+		this.#work.stop();
 	}
 }

@@ -1,34 +1,126 @@
+import { countedWord } from '#lib/i18n/counted-word.ts';
 import type { Word } from '#lib/i18n/words.ts';
 import type { District } from '#lib/model/district/district.ts';
-import { writePlanCode } from '#lib/model/plan-code/plan-code.ts';
-import { describeFault, readTypedPlan } from '#lib/ui/plan-code/typed-plan.ts';
+import { PLAN_CAMERAS, readPlanCode, writePlanCode, type Plan } from '#lib/model/plan-code/plan-code.ts';
+import { describeFault, readTypedPlan, type PlanFault } from '#lib/ui/plan-code/typed-plan.ts';
+import { addPlans, replacePlan, type PlansState } from './plans-state.ts';
 
-/** What a text that was typed, pasted or scanned contains. */
+/** What became of a text that was typed, pasted or scanned. */
 export interface EnteredPlans {
-	/** Codes of its plans, in its order. */
-	readonly codes: readonly string[];
-	/** The lines that are no plans. */
+	/** The state with its plans. */
+	readonly state: PlansState;
+	/** What is said of them, and of the lines that were not taken. */
+	readonly sentences: readonly string[];
+	/** The lines that were not taken, or the cameras of these that cannot hang. */
 	readonly rest: string;
-	/** A sentence about the first of these; empty if there is none. */
-	readonly fault: string;
+	/** Whether something is wrong. */
+	readonly isFaulty: boolean;
+	/** Number of cameras that can hang, in plans of which others cannot. */
+	readonly good: number;
+}
+
+interface EntryOptions {
+	readonly word: Word;
+	readonly locale: string;
+	/** Whether plans are taken without their cameras that cannot hang, which stay as a line that begins with `+`. */
+	readonly takesGood: boolean;
 }
 
 /** Largest number of characters that are read. */
 const MAX_ENTERED = 4000;
+/** Begins a line whose cameras belong to the plan that was entered last. */
+const ADDITION = /^\+/;
 
-/** Reads the plans of a text, one on each line. A plan is a code, an address with a code, or cameras read from paper. */
-export function readEnteredPlans(district: District, text: string, word: Word): EnteredPlans {
+/**
+ * Enters the plans of a text, one on each line. A plan is a code, an address with a code, or cameras read from paper. A line
+ * that begins with `+` adds cameras to the last plan.
+ */
+export function enterPlans(
+	district: District,
+	before: PlansState,
+	text: string,
+	{ word, locale, takesGood }: EntryOptions
+): EnteredPlans {
+	let state = before;
+	let good = 0;
+	const [sentences, faults, rest]: [string[], string[], string[]] = [[], [], []];
+	const added: Plan[] = [];
 	const lines = text
 		.slice(0, MAX_ENTERED)
 		.split('\n')
 		.map((line) => line.trim())
 		.filter(Boolean);
-	const read = lines.map((line) => ({ line, plan: readTypedPlan(district, line) }));
-	const wrong = read.flatMap(({ line, plan }) => ('cameras' in plan ? [] : [{ line, fault: plan }]));
-	const [first] = wrong;
+	for (const line of lines) {
+		const last = ADDITION.test(line) ? state.plans.at(-1)?.code : undefined;
+		const read = readTypedPlan(district, line.replace(ADDITION, ''));
+		const plan = 'cameras' in read ? read : goodPlan(read);
+		if (!('cameras' in read)) {
+			faults.push(describeFault(read, word));
+			if (!plan || !takesGood) {
+				good += plan?.cameras.length ?? 0;
+				rest.push(line);
+				continue;
+			}
+			rest.push(...wrongCameras(read));
+		}
+		if (!plan) continue;
+		const whole = last === undefined ? plan : joinPlans(district, last, plan);
+		const code = writePlanCode(district, whole);
+		const result = addPlans(state, [code]);
+		const count = { count: String(whole.cameras.length), goal: String(PLAN_CAMERAS) };
+		if (last !== undefined) {
+			state = replacePlan(state, last, code);
+			sentences.push(word('present.plans-extended', { number: String(state.plans.length), ...count }));
+			continue;
+		}
+		state = result.state;
+		if (result.added > 0) added.push(plan);
+		if (result.added > 0 && plan.cameras.length < PLAN_CAMERAS)
+			sentences.push(
+				countedWord(word, 'present.plans-fewer', plan.cameras.length, locale, {
+					number: String(state.plans.length),
+					...count
+				})
+			);
+		sentences.push(...result.known.map((number) => word('present.plans-known', { number: String(number) })));
+		if (result.isFull) sentences.push(word('present.plans-full', { count: String(state.plans.length) }));
+	}
 	return {
-		codes: read.flatMap(({ plan }) => ('cameras' in plan ? [writePlanCode(district, plan)] : [])),
-		rest: wrong.map(({ line }) => line).join(' '),
-		fault: first ? describeFault(first.fault, word) : ''
+		state,
+		sentences: [...describeAdded(added, state, word, locale), ...sentences, ...faults],
+		rest: rest.join('\n'),
+		isFaulty: faults.length > 0,
+		good
+	};
+}
+
+/** Returns how many plans were added; nothing if the only one has fewer cameras, which is said on its own. */
+function describeAdded(added: readonly Plan[], { plans }: PlansState, word: Word, locale: string): string[] {
+	const { length } = added;
+	if (length === 0 || (length === 1 && added[0]?.cameras.length !== PLAN_CAMERAS)) return [];
+	const values = { number: String(plans.length), count: String(length) };
+	return [countedWord(word, 'present.plans-added', length, locale, values)];
+}
+
+/** Returns a plan without its cameras that cannot hang; undefined if none can. */
+const goodPlan = (fault: PlanFault): Plan | undefined =>
+	fault.kind === 'paper' && fault.good.cameras.length > 0 ? fault.good : undefined;
+
+/** Returns the cameras that cannot hang, as a line that adds them to the plan once they are corrected. */
+function wrongCameras(fault: PlanFault): string[] {
+	if (fault.kind !== 'paper') return [];
+	const cameras = fault.faults.flatMap(({ kind, camera }) =>
+		kind === 'mission' || kind === 'many' ? [] : [camera]
+	);
+	return cameras.length > 0 ? [`+ ${cameras.join(', ')}`] : [];
+}
+
+/** Returns the plan of a code with further cameras, as many as it may have. */
+function joinPlans(district: District, code: string, { mission, cameras }: Plan): Plan {
+	const before = readPlanCode(district, code);
+	if (!('cameras' in before)) return { mission, cameras };
+	return {
+		mission: mission || before.mission,
+		cameras: [...before.cameras, ...cameras].slice(0, PLAN_CAMERAS)
 	};
 }

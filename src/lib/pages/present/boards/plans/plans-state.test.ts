@@ -38,7 +38,8 @@ const states: fc.Arbitrary<PlansState> = fc
 		current: fc.nat({ max: MAX_PLANS - 1 }),
 		isRevealed: fc.boolean(),
 		lot: fc.integer({ min: 1, max: MAX_LOT }),
-		draws: fc.nat({ max: MAX_DRAWS })
+		draws: fc.nat({ max: MAX_DRAWS }),
+		groups: fc.nat({ max: MAX_PLANS })
 	})
 	.map((state) => ({ ...state, current: Math.min(state.current, Math.max(0, state.plans.length - 1)) }));
 const empty = readPlansState('');

@@ -12,6 +12,15 @@ export const MAX_DRAWS = 200;
 export const PLANS_VIEWS = ['map', 'table', 'missions', 'events'] as const;
 export type PlansView = (typeof PLANS_VIEWS)[number];
 
+/** The digit that draws events up to the next hundred. */
+export const HUNDRED_DRAWS_DIGIT = PLANS_VIEWS.length + 1;
+/** Number of draws that are made at once. */
+export const MANY_DRAWS = 100;
+
+/** Returns the next multiple of a hundred draws, or all that may be made. */
+export const upToHundreds = (draws: number): number =>
+	Math.min(MAX_DRAWS, (Math.floor(draws / MANY_DRAWS) + 1) * MANY_DRAWS);
+
 /** A plan on the board. */
 export interface GatheredPlan {
 	readonly code: string;
@@ -31,18 +40,24 @@ export interface PlansState {
 	readonly lot: number;
 	/** Number of events drawn so far. */
 	readonly draws: number;
+	/** Number of groups of the class; 0 if it is not given. */
+	readonly groups: number;
 }
 
-const EMPTY: PlansState = { plans: [], view: 'map', current: 0, isRevealed: false, lot: 1, draws: 0 };
+const EMPTY: PlansState = {
+	...{ plans: [], view: 'map', current: 0, isRevealed: false, lot: 1, draws: 0, groups: 0 }
+};
 
-/** Returns a state as text: `map.0.-.1.0.CODE3.CODE0`. The text of the state of an empty board is empty. */
+/** Returns a state as text: `map.0.-.1.0.CODE3.CODE0.g15`. The text of the state of an empty board is empty. */
 export function writePlansState(state: PlansState): string {
-	const { plans, view, current, isRevealed, lot, draws } = state;
+	const { plans, view, current, isRevealed, lot, draws, groups } = state;
 	const head = [view, current, isRevealed ? 'shown' : 'sealed', lot, draws];
-	const text = [...head, ...plans.map(({ code, guess }) => code + String(guess))].join('.');
+	const codes = plans.map(({ code, guess }) => code + String(guess));
+	const text = [...head, ...codes, ...(groups > 0 ? [`g${groups}`] : [])].join('.');
 	return text === [EMPTY.view, 0, 'sealed', EMPTY.lot, 0].join('.') ? '' : text;
 }
 
+const GROUPS = /^g(\d{1,2})$/;
 const PLAN = new RegExp(`^([${CODE_CHARACTERS}]{${CODE_LENGTH}})([0-${PLAN_MISSIONS}])$`);
 
 /** Reads a state. Any text gives a valid one: what is malformed is left out, or has its first value. */
@@ -60,7 +75,8 @@ export function readPlansState(text: string): PlansState {
 		current: clampWhole(current, 0, Math.max(0, plans.length - 1)),
 		isRevealed: revealed === 'shown',
 		lot: clampWhole(lot, 1, MAX_LOT),
-		draws: clampWhole(draws, 0, MAX_DRAWS)
+		draws: clampWhole(draws, 0, MAX_DRAWS),
+		groups: clampWhole(GROUPS.exec(codes.at(-1) ?? '')?.[1], 0, MAX_PLANS)
 	};
 }
 
@@ -72,6 +88,12 @@ export function removePlan(state: PlansState, code: string): PlansState {
 	const plans = state.plans.filter((plan) => plan.code !== code);
 	return { ...state, plans, current: Math.max(0, Math.min(state.current, plans.length - 1)) };
 }
+
+/** Returns the state in which a plan has another code. If another plan has it already, nothing changes. */
+export const replacePlan = (state: PlansState, code: string, by: string): PlansState =>
+	state.plans.some((plan) => plan.code === by)
+		? state
+		: { ...state, plans: state.plans.map((plan) => (plan.code === code ? { ...plan, code: by } : plan)) };
 
 /** What became of a text that was entered: the state with its plans, and what was left out. */
 export interface AddedPlans {
@@ -96,6 +118,20 @@ export function addPlans(state: PlansState, codes: readonly string[]): AddedPlan
 		else plans.push({ code, guess: 0 });
 	}
 	return { state: { ...state, plans }, added: plans.length - state.plans.length, known, isFull };
+}
+
+/** Returns the state with the plans of another one, and their guesses. An empty board also takes its draws. */
+export function mergePlans(state: PlansState, other: PlansState): PlansState {
+	if (state.plans.length === 0) return { ...other, groups: state.groups };
+	const { plans } = addPlans(
+		state,
+		other.plans.map(({ code }) => code)
+	).state;
+	const guesses = new Map(other.plans.map(({ code, guess }) => [code, guess]));
+	return {
+		...state,
+		plans: plans.map(({ code, guess }) => ({ code, guess: guess || (guesses.get(code) ?? 0) }))
+	};
 }
 
 /** Returns the state in which the class guesses a mission for a plan; the same guess again takes it back. */

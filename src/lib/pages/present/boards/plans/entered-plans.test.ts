@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { words, type Word } from '#lib/i18n/words.ts';
+import { fillBlanks } from '#lib/i18n/fill-blanks.ts';
+import { readPlanCode, writePlanCode, type Plan } from '#lib/model/plan-code/plan-code.ts';
+import { district } from '#lib/model/testing/fixtures.ts';
+import { enterPlans } from './entered-plans.ts';
+import { mergePlans, readPlansState, replacePlan, type PlansState } from './plans-state.ts';
+
+const word: Word = (key, values = {}) => fillBlanks(words[key].fr, values);
+const empty = readPlansState('');
+const enter = (text: string, { state = empty, takesGood = false } = {}) =>
+	enterPlans(district, state, text, { word, locale: 'fr-FR', takesGood });
+const plansOf = ({ plans }: PlansState): Plan[] =>
+	plans.map(({ code }) => {
+		const plan = readPlanCode(district, code);
+		if (!('cameras' in plan)) throw new Error(`No plan has the code ${code}`);
+		return plan;
+	});
+const sizes = (state: PlansState) =>
+	plansOf(state).map(({ mission, cameras }) => `${mission}: ${cameras.length}`);
+const whole = 'B 1 N, B 5 N, B 9 N, J 100 E, F 90 O, L 0 N';
+
+describe('plans from paper', () => {
+	it('are taken several at once, with their missions', () => {
+		const { state, rest, isFaulty } = enter(`2: ${whole}\nM3, b37n j107e\n\nF 90 ouest`);
+		expect(sizes(state)).toEqual(['2: 6', '3: 2', '0: 1']);
+		expect([rest, isFaulty]).toEqual(['', false]);
+	});
+
+	it('with fewer than six cameras are taken, and the number is said', () => {
+		expect(enter(whole).sentences.join(' ')).not.toContain('6');
+		for (const text of ['B 37 N', '2: B 37 N, J 107 E']) {
+			const { state, sentences } = enter(text);
+			expect(state.plans).toHaveLength(1);
+			expect(sentences.join(' ')).toMatch(/6/);
+		}
+	});
+
+	it('wait with a wrong camera, and all faults are said', () => {
+		const { state, rest, sentences, good, isFaulty } = enter(`${whole}\nB 20 S, J 107 E, X 1 N`);
+		expect(sizes(state)).toEqual(['0: 6']);
+		expect([rest, good, isFaulty]).toEqual(['B 20 S, J 107 E, X 1 N', 1, true]);
+		expect(sentences.join(' ')).toMatch(/B 20 S.*X 1 N/);
+	});
+
+	it('are taken without their wrong cameras, which complete the same plan once they are corrected', () => {
+		const { state, rest } = enter('4: B 20 S, J 107 E, X 1 N', { takesGood: true });
+		expect(sizes(state)).toEqual(['4: 1']);
+		expect(rest).toBe('+ B 20 S, X 1 N');
+		const completed = enter('+ B 20 N, A 1 N', { state });
+		expect(sizes(completed.state)).toEqual(['4: 3']);
+		expect(completed.rest).toBe('');
+	});
+
+	it('with no camera that can hang cannot be taken', () => {
+		const { state, rest, good } = enter('B 20 S', { takesGood: true });
+		expect([state.plans.length, rest, good]).toEqual([0, 'B 20 S', 0]);
+	});
+});
+
+it('leaves each line that is no plan on its own line', () => {
+	expect(enter(`no code\n${whole}\nB 20 S`).rest).toBe('no code\nB 20 S');
+});
+
+it('says that a plan is here already', () => {
+	const { state } = enter(whole);
+	const again = enter(whole, { state });
+	expect(again.state.plans).toHaveLength(1);
+	expect(again.sentences.join(' ')).toContain('1');
+	expect(again.isFaulty).toBe(false);
+});
+
+describe('a plan on the board', () => {
+	const { state } = enter(`B 37 N\n${whole}`);
+	const [first, second] = plansOf(state).map((plan) => writePlanCode(district, { ...plan, mission: 3 }));
+
+	it('keeps its place and its guess with another mission', () => {
+		const guessed = { ...state, plans: state.plans.map((plan) => ({ ...plan, guess: 2 })) };
+		const changed = replacePlan(guessed, state.plans[1]?.code ?? '', second ?? '');
+		expect(sizes(changed)).toEqual(['0: 1', '3: 6']);
+		expect(changed.plans.map(({ guess }) => guess)).toEqual([2, 2]);
+	});
+
+	it('does not become a plan that is here already', () => {
+		const [one, other] = state.plans.map(({ code }) => code);
+		expect(replacePlan(state, one ?? '', other ?? '')).toEqual(state);
+	});
+
+	it('stays when a second device brings others', () => {
+		const others = {
+			...state,
+			plans: [{ code: first ?? '', guess: 3 }, ...state.plans.slice(0, 1)],
+			lot: 7,
+			draws: 9
+		};
+		const merged = mergePlans({ ...state, groups: 12 }, others);
+		expect(merged.plans.map(({ code }) => code)).toEqual([...state.plans.map(({ code }) => code), first]);
+		expect(merged.plans.map(({ guess }) => guess)).toEqual([0, 0, 3]);
+		expect([merged.lot, merged.draws, merged.groups]).toEqual([state.lot, 0, 12]);
+		expect(mergePlans({ ...empty, groups: 12 }, others)).toEqual({ ...others, groups: 12 });
+	});
+});
