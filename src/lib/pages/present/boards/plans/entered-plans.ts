@@ -29,7 +29,7 @@ interface EntryOptions {
 /** Largest number of characters that are read. */
 const MAX_ENTERED = 4000;
 /** Begins a line whose cameras belong to the plan that was entered last. */
-const ADDITION = /^\+/;
+const ADDITION = '+';
 
 /**
  * Enters the plans of a text, one on each line. A plan is a code, an address with a code, or cameras read from paper. A line
@@ -51,7 +51,7 @@ export function enterPlans(
 		.map((line) => line.trim())
 		.filter(Boolean);
 	for (const line of lines) {
-		const last = ADDITION.test(line) ? state.plans.at(-1)?.code : undefined;
+		const last = line.startsWith(ADDITION) ? state.plans.at(-1)?.code : undefined;
 		const read = readTypedPlan(district, line.replace(ADDITION, ''));
 		const plan = 'cameras' in read ? read : goodPlan(read);
 		if (!('cameras' in read)) {
@@ -112,7 +112,7 @@ function wrongCameras(fault: PlanFault): string[] {
 	const cameras = fault.faults.flatMap(({ kind, camera }) =>
 		kind === 'mission' || kind === 'many' ? [] : [camera]
 	);
-	return cameras.length > 0 ? [`+ ${cameras.join(', ')}`] : [];
+	return cameras.length > 0 ? [`${ADDITION} ${cameras.join(', ')}`] : [];
 }
 
 /** Returns the plan of a code with further cameras, as many as it may have. */
