@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 
 interface Row {
 	readonly steps: readonly string[];
+	readonly cameras?: string;
+	readonly stop?: number;
 	readonly board?: {
 		readonly id: string;
 		readonly kind: string;
@@ -49,4 +51,21 @@ export function roundsRoute() {
 	const route = planned.routes.find(({ plan }) => plan.some(({ board }) => board?.kind === 'round'));
 	if (!route) throw new Error('The story has no rounds for a class');
 	return { route, boards: route.plan.flatMap(({ board }) => board ?? []) };
+}
+
+/** Returns the route whose plan shows the story’s own cameras on some steps, these steps, and one that it does not. */
+export function storyCamerasRoute() {
+	const route = planned.routes.find(({ plan }) => plan.some(({ cameras }) => cameras === 'story'));
+	const steps = route?.plan.flatMap((row) => (row.cameras === 'story' ? row.steps : []));
+	const [other] = route?.plan.flatMap((row) => (row.cameras ? [] : row.steps)) ?? [];
+	if (!route || !steps || other === undefined) throw new Error('No lesson shows the story’s own cameras');
+	return { route, steps, other };
+}
+
+/** Returns the route and the first step of a row whose discussion ends after some minutes. */
+export function timedDiscussion() {
+	for (const route of planned.routes)
+		for (const { steps, stop } of route.plan)
+			if (stop !== undefined && steps[0] !== undefined) return { route, step: steps[0], stop };
+	throw new Error('No row of a plan ends a discussion');
 }

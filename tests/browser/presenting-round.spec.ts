@@ -57,6 +57,22 @@ test('the key for “next” starts a round, which no key leaves, and goes on af
 	await expect(page).not.toHaveURL(new RegExp(`board=${alone?.id}(&|#)`));
 });
 
+test('a round that a reload interrupts starts again, and the rounds before it are kept', async ({ page }) => {
+	await open(page, alone?.id, `${alone?.id}:a_1_2_3`);
+	await page.locator('.round-ready .primary').click();
+	await expect(page.locator('.round-wall.playing')).toBeVisible();
+	await expect(page).toHaveURL(new RegExp(`${alone?.id}.play:`));
+	await page.reload();
+	await waitForHydration(page);
+	await expect(page.locator('.round-ready')).toBeVisible();
+	await expect(page.locator('.round-list td b')).toHaveText('2');
+	await page.keyboard.press(NEXT);
+	await expect(page.locator('.round-wall.playing')).toBeVisible();
+	// A round that is left is over.
+	await page.keyboard.press('Escape');
+	await expect(page).not.toHaveURL(/\.play:/);
+});
+
 test('the software alerts at the threshold that the class voted for; both windows list the rounds', async ({
 	page,
 	context

@@ -87,7 +87,7 @@ export const createTestData = (...steps: readonly StepData[]): PlayerData => ({
 		lawAsOf: '2026-11-25'
 	},
 	story: { seed: 1, steps: steps.length, minutes: 12, defaults: {} },
-	walls: {}
+	walls: { B: 120 }
 });
 
 /** Adds what jsdom lacks and components need: media queries, observers that never report anything, and `CSS.escape` of names that need none. */

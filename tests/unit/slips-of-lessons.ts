@@ -62,6 +62,17 @@ export const SLIPS_OF_LESSONS: Readonly<Record<string, Slip>> = {
 		'160:29',
 		/found 3, expected .*: of the 120 seconds of the row its steps take \d+/
 	],
+	'the story’s own cameras on a row without steps': [
+		`    minutes: 2\n${ROUTE}`,
+		`    minutes: 3\n${plan('minutes: 2, steps: [first-square, first-guess]', `minutes: 1, ${TITLE}, cameras: story`)[1]}`,
+		'161:75',
+		/found the story’s own cameras, expected the “steps” that show them too/
+	],
+	'the cameras of somebody else in a plan': [
+		...plan('minutes: 2, cameras: class, steps: [first-square, first-guess]'),
+		'160:32',
+		/found the text “class”, expected/
+	],
 	'a board of an unknown kind': [
 		...boards('id: lots, kind: tlak'),
 		'161:91',

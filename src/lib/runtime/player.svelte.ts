@@ -57,9 +57,8 @@ export class Player {
 	step = $derived.by(() => this.data.steps[this.playhead.step]);
 	/** Colour theme of the visible picture, which page and cards share. */
 	theme = $derived.by(() => {
-		const { visible, keyframes } = this.playhead;
-		const step = this.data.steps[keyframes[visible]?.step ?? -1];
-		return this.data.chapters.find(({ id }) => id === step?.chapter)?.theme ?? 'papier';
+		const chapter = this.stepAt(this.playhead.visible)?.chapter;
+		return this.data.chapters.find(({ id }) => id === chapter)?.theme ?? 'papier';
 	});
 	/** Whether the sentences still show the story's own choices instead of the current ones. */
 	isBehind = $derived.by(
@@ -106,7 +105,7 @@ export class Player {
 		if (typeof answer === 'number') return answer;
 		const step = this.data.steps[index];
 		if (!this.numbers || !step) return undefined;
-		const value = this.numbers(answer, step.state, this.playhead.choices);
+		const value = this.numbers(answer, step.state, this.choicesFor(step, this.playhead.choices));
 		return format.type === 'percent' ? value * 100 : value;
 	}
 
@@ -132,15 +131,15 @@ export class Player {
 	 * Announces a sentence after a pause in the input (debounced).
 	 * @param describe returns the sentence, after the pause; by default, the effect of the new setting on the current step
 	 */
-	announceLater = (describe: () => string = () => this.#effect()): void => {
+	announceLater = (
+		describe = (): string => {
+			const section = document.getElementById(this.step?.id ?? '');
+			return (section && this.refresh?.describeStepEffect(section, this.data.locale)) ?? '';
+		}
+	): void => {
 		clearTimeout(this.#speakTimer);
 		this.#speakTimer = setTimeout(() => this.announce(describe()), SPEAK_DELAY_MS);
 	};
-
-	#effect(): string {
-		const section = document.getElementById(this.step?.id ?? '');
-		return (section && this.refresh?.describeStepEffect(section, this.data.locale)) ?? '';
-	}
 
 	/** Lets the pedestrians walk again from the moment that the step shows. They walk the same ways as before. */
 	replay(): void {
@@ -238,9 +237,22 @@ export class Player {
 		return this.#choicesAtFailure ?? this.playhead.choices;
 	}
 
+	/** Returns the step of the keyframe at an index. */
+	stepAt(keyframe: number): StepData | undefined {
+		return this.data.steps[this.playhead.keyframes[keyframe]?.step ?? -1];
+	}
+
 	/** Returns whether a step keeps its static view because its scene failed to load. */
 	hasFailed = (step: StepData | undefined): boolean =>
-		step !== undefined && this.failedScenes.has(step.scene);
+		this.failedScenes.has(step?.scene ?? '');
+
+	/**
+	 * Returns what a step shows of some choices: the story's own if its scene failed to load. Subclasses may show fewer
+	 * of them.
+	 */
+	choicesFor(step: StepData | undefined, choices: Choices): Choices {
+		return this.hasFailed(step) ? this.usual : choices;
+	}
 
 	/**
 	 * Waits for a lazy-loaded part of a step. If it fails to load, all steps with the same scene show their static view.
@@ -276,7 +288,7 @@ export class Player {
 		this.#textUpdater?.follow({
 			step,
 			inputsOf: (each) => ({
-				choices: this.hasFailed(each) ? this.usual : choices,
+				choices: this.choicesFor(each, choices),
 				scene: scenes.get(each.scene)
 			}),
 			context: {
@@ -286,8 +298,8 @@ export class Player {
 				way: describeWalk(choices, data.settings, this.word),
 				owner: this.refresh?.settingsOwner(playhead, data.steps, this.word)
 			},
-			onPause: () => {
-				if (data.rail) this.lampAnswers = this.refresh?.answerRail(data.rail, world, choices);
+			onPause: (shown) => {
+				if (data.rail) this.lampAnswers = this.refresh?.answerRail(data.rail, world, shown);
 			}
 		});
 		if (choices === this.#shownChoices) return;
@@ -318,8 +330,8 @@ export class Player {
 		await this.fetchScene(step?.scene ?? '');
 		await this.loadRest?.(this.playhead.step);
 		const scene = this.scenes.get(step?.scene ?? '');
-		const { choices } = this.playhead;
-		if (step && scene)
+		const choices = this.choicesFor(step, this.playhead.choices);
+		if (scene)
 			await prepareDrawing({ scene, state, world, choices, measure: measureStageViewport }, () =>
 				yieldToBrowser().then(() => true)
 			);

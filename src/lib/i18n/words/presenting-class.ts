@@ -19,6 +19,10 @@ export const presentingClass = {
 		fr: 'Le jeu est sur les diapositives : cliquez dans leur fenêtre, puis tapez les noms d’écrans.',
 		en: 'The game is on the slides: click in their window, then type the names of screens.'
 	},
+	'present.round.interrupted': {
+		fr: 'La page a été rechargée pendant un tour. Il recommence du début, avec les mêmes chutes\u202f; rien d’autre n’est perdu.',
+		en: 'The page was reloaded during a round. It starts again from its beginning, with the same falls; nothing else is lost.'
+	},
 	'present.round.score': { fr: '{seen} sur {falls}', en: '{seen} of {falls}' },
 	'present.round.average': {
 		fr: 'le modèle, en moyenne : {reached}',

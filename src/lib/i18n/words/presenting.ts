@@ -108,6 +108,7 @@ export const presenting = {
 	'present.pass-before': { fr: 'Avant', en: 'Before' },
 	'present.pass-after': { fr: 'Après', en: 'After' },
 	'present.hands': { fr: 'Mains levées pour « {choice} »', en: 'Raised hands for “{choice}”' },
+	'present.bet-part': { fr: 'Pari', en: 'Guess' },
 	'present.bets': { fr: 'La classe', en: 'The class' },
 	'present.bets-one': { fr: '{count} pari', en: '{count} guess' },
 	'present.bets-many': { fr: '{count} paris', en: '{count} guesses' },
@@ -115,7 +116,11 @@ export const presenting = {
 	'present.middle': { fr: 'Au milieu', en: 'In the middle' },
 	'present.highest': { fr: 'Le plus haut', en: 'Highest' },
 	'present.go-to': { fr: 'Aller à l’étape', en: 'Go to step' },
-	'present.go-hint': { fr: 'puis Entrée', en: 'then Enter' },
+	'present.go-hint': { fr: 'puis Entrée, ou Échap pour rester ici', en: 'then Enter, or Esc to stay here' },
+	'present.digit-unused': {
+		fr: 'Ici, un chiffre seul ne change pas d’étape\u00a0: appuyez sur G, tapez le numéro, puis Entrée.',
+		en: 'Here a digit alone leads to no step: press G, type the number, then Enter.'
+	},
 	'present.black-on': { fr: 'Écran noir', en: 'Black screen' },
 	'present.white-on': { fr: 'Écran blanc', en: 'White screen' },
 	'present.blank-off': { fr: 'L’image est revenue', en: 'The picture is back' },
@@ -190,6 +195,11 @@ export const presenting = {
 	'present.then': { fr: 'Ensuite', en: 'Next' },
 	'present.end': { fr: 'Fin du parcours', en: 'End of the route' },
 	'present.notes': { fr: 'Notes', en: 'Notes' },
+	'present.step-notes': { fr: 'Notes et texte de l’étape', en: 'Notes and text of the step' },
+	'present.story-cameras': {
+		fr: 'Ici, le mur montre les caméras de l’histoire. Celles de la classe sont gardées\u00a0: elles reviennent ensuite.',
+		en: 'Here the wall shows the story’s own cameras. Those of the class are kept: they come back afterwards.'
+	},
 	'present.size': { fr: 'Notes à {size} de leur taille.', en: 'Notes at {size} of their size.' },
 	'present.smaller': { fr: 'Notes plus petites (A−)', en: 'Smaller notes (A−)' },
 	'present.larger': { fr: 'Notes plus grandes (A+)', en: 'Larger notes (A+)' },
@@ -203,12 +213,17 @@ export const presenting = {
 	'present.elapsed': { fr: 'Écoulé', en: 'Elapsed' },
 	'present.planned': { fr: 'Prévu à la fin de l’étape', en: 'Planned at the end of the step' },
 	'present.on-step': { fr: 'Sur cette étape', en: 'On this step' },
+	'present.on-row': { fr: 'Dans cette partie du plan', en: 'In this part of the plan' },
 	'present.of-planned': { fr: '{time} sur {planned}', en: '{time} of {planned}' },
 	'present.of-route': { fr: 'sur {planned}', en: 'of {planned}' },
 	'present.late': { fr: 'dépassé de {time}', en: '{time} over' },
 	'present.step-over': {
 		fr: 'Le temps prévu pour cette étape est passé.',
 		en: 'The time planned for this step is over.'
+	},
+	'present.row-over': {
+		fr: 'Le temps prévu pour cette partie du plan est passé.',
+		en: 'The time planned for this part of the plan is over.'
 	},
 	'present.route-over': {
 		fr: 'Le temps prévu pour le parcours est passé.',
@@ -243,7 +258,10 @@ export const presenting = {
 	'present.do.notes': { fr: 'Fenêtre de présentation', en: 'Presenter’s window' },
 	'present.do.drawer': { fr: 'Notes sur cet écran', en: 'Notes on this screen' },
 	'present.do.help': { fr: 'Cette aide', en: 'This help' },
-	'present.do.reload': { fr: 'Recharger\u00a0: rien ne se perd', en: 'Reload: nothing is lost' },
+	'present.do.reload': {
+		fr: 'Recharger\u00a0: rien ne se perd\u202f; un tour de jeu en cours recommence du début',
+		en: 'Reload: nothing is lost; a round that is being played starts again from its beginning'
+	},
 	'present.release': {
 		fr: 'Devant une question, l’étape suivante montre d’abord la réponse. Dans un curseur, les flèches règlent le curseur\u202f; Échap les rend aux étapes.',
 		en: 'At a question, the next step shows the answer first. Inside a slider, the arrows move the slider; Esc gives them back to the steps.'

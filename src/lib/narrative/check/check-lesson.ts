@@ -126,6 +126,7 @@ function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, nu
 			expected: `${left > 0 ? `${left} at most` : 'none, or more minutes'}: of the ${minutes * 60} seconds of the row its steps take ${planned}`
 		});
 	}
+	checkCameras(review, row, path);
 	const debateChapters = definedItems(review.file.chapters).flatMap(([, chapter]) =>
 		chapter.class ? (chapter.id ?? []) : []
 	);
@@ -137,11 +138,29 @@ function checkRow(review: Review, row: RowInput, seconds: ReadonlyMap<string, nu
 		});
 }
 
+/** Checks that a row with the story’s own cameras has steps to show them, and none on which the class places others. */
+function checkCameras(review: Review, row: RowInput, path: Path): void {
+	if (!row.cameras) return;
+	const found = 'the story’s own cameras';
+	if (!row.steps) review.add([...path, 'cameras'], { found, expected: 'the “steps” that show them too' });
+	else if (stepsOf(review, row).some(({ play }) => play === 'placement'))
+		review.add([...path, 'cameras'], {
+			found,
+			expected: 'another row: on a step of this one, cameras are placed'
+		});
+}
+
 /** Returns whether a step of a row asks a question itself, which its plan may leave out. */
-function hasGuess(review: Review, { steps }: RowInput): boolean {
+const hasGuess = (review: Review, row: RowInput): boolean =>
+	stepsOf(review, row).some(({ guess }) => guess !== undefined);
+
+/** Returns the steps of a row. */
+function stepsOf(review: Review, { steps }: RowInput) {
 	const shown = definedItems(steps).map(([, step]) => step);
-	return definedItems(review.file.chapters).some(([, chapter]) =>
-		definedItems(chapter.steps).some(([, { id, guess }]) => id !== undefined && guess && shown.includes(id))
+	return definedItems(review.file.chapters).flatMap(([, chapter]) =>
+		definedItems(chapter.steps).flatMap(([, step]) =>
+			step.id !== undefined && shown.includes(step.id) ? [step] : []
+		)
 	);
 }
 

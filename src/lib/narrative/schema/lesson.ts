@@ -38,6 +38,12 @@ const row = z
 			.describe(
 				'Ids of the steps shown meanwhile, in the order of the route. Without any, screens are dark, or show the board.'
 			),
+		cameras: z
+			.literal('story')
+			.optional()
+			.describe(
+				'“story”: its steps show the story’s own cameras, wherever the class has placed some; those of the class are kept for the other rows.'
+			),
 		board: boardSchema.optional(),
 		title: localizedText('Its title; by default, the titles of its steps').optional(),
 		do: localizedMarkup(

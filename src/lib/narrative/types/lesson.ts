@@ -15,6 +15,8 @@ export interface PlanRow {
 	readonly minutes: number;
 	/** Ids of the steps shown; empty while screens are dark or show the board. */
 	readonly steps: readonly string[];
+	/** Whether its steps show the story’s own cameras, wherever the class has placed some. */
+	readonly cameras?: 'story';
 	/** What the slides show where the row has no steps. */
 	readonly board?: Board;
 	readonly title?: Localized;

@@ -33,8 +33,8 @@ export interface TextUpdate {
 	readonly step: StepData | undefined;
 	readonly inputsOf: (step: StepData) => StepInputs;
 	readonly context: UpdateContext;
-	/** Called after a pause in the input, before the rest of the text is updated. */
-	readonly onPause?: () => void;
+	/** Called after a pause in the input, before the rest of the text is updated, with the choices of the current step. */
+	readonly onPause?: (choices: Choices) => void;
 }
 
 /**
@@ -81,7 +81,7 @@ export class TextUpdater {
 			else updateInTurn(rest);
 		};
 		this.#timer = setTimeout(() => {
-			lead.onPause?.();
+			lead.onPause?.(step ? inputsOf(step).choices : context.usual);
 			updateInTurn([...(step ? [step] : []), ...this.#steps]);
 		}, UPDATE_DELAY_MS);
 	}

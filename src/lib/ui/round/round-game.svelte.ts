@@ -7,6 +7,12 @@ import { readRounds, writeRounds } from '#lib/model/round/round-results.ts';
 import type { Player } from '#lib/runtime/player.svelte.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { createShots } from '#lib/scenes/wall/shots.ts';
+import {
+	readRoundInPlay,
+	writeRoundInPlay,
+	type InterruptedRound,
+	type RoundMemory
+} from './round-memory.ts';
 import { createStreet, type RoundStreet } from './round-streets.ts';
 import { wideGrid } from './wall-grid.ts';
 
@@ -29,6 +35,9 @@ export type Phase = 'ready' | 'counting' | 'playing' | 'turns' | 'over';
 export class RoundGame {
 	readonly #player: Player;
 	readonly #world: World;
+	readonly #memory: RoundMemory | undefined;
+	/** The round that a reload of the page interrupted, until a round starts. It is the next one again. */
+	interrupted: InterruptedRound | undefined = $state.raw();
 	phase: Phase = $state.raw('ready');
 	/** Whether the wall covers the picture: from the start of a round until it is closed. */
 	isWallShown = $state.raw(false);
@@ -52,9 +61,13 @@ export class RoundGame {
 	#next = -1;
 	#paint: () => void = () => undefined;
 
-	constructor(player: Player, world: World) {
+	/** @param memory keeps the round that is played; without one, a reload loses it */
+	constructor(player: Player, world: World, memory?: RoundMemory) {
 		this.#player = player;
 		this.#world = world;
+		this.#memory = memory;
+		this.interrupted = readRoundInPlay(memory?.value);
+		if (this.interrupted) this.setup = this.interrupted.setup;
 	}
 
 	/** The rounds played so far. */
@@ -88,6 +101,7 @@ export class RoundGame {
 	 */
 	async start(inTurns: boolean): Promise<void> {
 		this.#clear();
+		this.#memory?.keep(writeRoundInPlay({ setup: this.setup, inTurns }));
 		const start = this.#starts;
 		// The click, the card, the wall and the round have a task each, so that none is long.
 		await yieldToBrowser();
@@ -123,7 +137,8 @@ export class RoundGame {
 		this.#starts++;
 		cancelAnimationFrame(this.#frame);
 		this.phase = 'ready';
-		this.play = this.opened = undefined;
+		this.play = this.opened = this.interrupted = undefined;
+		this.#memory?.keep('');
 		this.#next = -1;
 		this.counts = NO_COUNTS;
 	}
@@ -140,6 +155,7 @@ export class RoundGame {
 		if (start !== this.#starts) return;
 		const result = { ...play.setup, seen: play.seen, wrong: play.wrong };
 		this.#player.playhead.setRounds(writeRounds([...this.rounds, result]));
+		this.#memory?.keep('');
 		await yieldToBrowser();
 		if (start !== this.#starts) return;
 		this.phase = 'over';

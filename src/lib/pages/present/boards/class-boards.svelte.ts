@@ -1,3 +1,4 @@
+import type { RoundMemory } from '#lib/ui/round/round-memory.ts';
 import type { BoardData } from './board-types.ts';
 
 /** Maximum length of the state of a board, and maximum number of states that are read from an address. */
@@ -58,6 +59,18 @@ export class ClassBoards {
 	setState(id: string, text: string): void {
 		if (text.length > MAX_STATE_LENGTH || text === this.state(id)) return;
 		this.#states = new Map([...this.#states].filter(([each]) => each !== id)).set(id, text);
+	}
+
+	/** Returns what keeps the round played on a board or step, so that a reload starts it again. */
+	roundMemory(id: string): RoundMemory {
+		const name = `${id}.play`;
+		const state = () => this.state(name);
+		return {
+			get value() {
+				return state();
+			},
+			keep: (value) => this.setState(name, value)
+		};
 	}
 
 	/** The states as text for the address: `draw:7.1.6.0;exit:` with the characters of each state escaped. */

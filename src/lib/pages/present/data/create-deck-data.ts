@@ -180,11 +180,15 @@ function plannedSlides(
 		});
 	});
 	const [board] = rows.flatMap(({ row, to }) => (row.board ? [{ id: row.board.id, until: to }] : []));
+	const { stop, cameras } = rows.find(({ steps }) => steps.length > 0)?.row ?? {};
 	return {
 		steps: shown.map(({ index }) => index),
 		until: shown.map(({ until }) => until),
+		minutes: rows.reduce((sum, { row }) => sum + row.minutes, 0),
 		of,
-		...(board ? { board } : {})
+		...(board && { board }),
+		...(cameras && { hasStoryCameras: true }),
+		...(stop !== undefined && { stop })
 	};
 }
 

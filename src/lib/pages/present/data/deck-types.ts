@@ -15,8 +15,14 @@ export interface PlannedSlides {
 	readonly until: readonly number[];
 	/** Id of its board, and its planned end, in minutes from the start of the lesson; undefined if it has none. */
 	readonly board?: { readonly id: string; readonly until: number };
+	/** Length of the row in minutes, with the activities after it. */
+	readonly minutes: number;
 	/** Length in minutes of the lesson that contains the row; a route may take several lessons. */
 	readonly of: number;
+	/** Whether its steps show the story’s own cameras, wherever the class has placed some. */
+	readonly hasStoryCameras?: true;
+	/** Maximum duration of the discussion of its steps, in minutes. */
+	readonly stop?: number;
 }
 
 /** A predefined route in one language. */

@@ -32,6 +32,8 @@ export class DeckUi {
 	rail = $state.raw(true);
 	/** Digits typed so far; undefined while no number is being typed. */
 	typedNumber: string | undefined = $state.raw();
+	/** Whether a digit was pressed on a step where it does not begin a step number, as a guess or a game is at hand. */
+	isDigitUnused = $state.raw(false);
 	/** Whether the browser refused to open the presenter's window. */
 	isPopupBlocked = $state.raw(false);
 
@@ -47,6 +49,7 @@ export class DeckUi {
 		return (
 			this.overlay !== undefined ||
 			this.typedNumber !== undefined ||
+			this.isDigitUnused ||
 			this.isPopupBlocked ||
 			this.drawer ||
 			this.magnified
@@ -78,6 +81,7 @@ export class DeckUi {
 
 	#execute({ action, digit, key, shifted = false }: KeyCommand): void {
 		const escapes = key === 'Escape' && action === 'overview';
+		if (!escapes) this.isDigitUnused = false;
 		if (action === 'number' || (key === 'Enter' && this.typedNumber !== undefined))
 			this.#type(digit, key, shifted);
 		else if (escapes && this.#covered) this.closeOverlays();
@@ -91,9 +95,11 @@ export class DeckUi {
 
 	#type(digit: number | undefined, key: string, shifted: boolean): void {
 		const typed = this.typedNumber ?? '';
-		// If a guess field or a vote is shown, digits are guesses or votes; a step number then begins with the key G.
+		// At a guess or a vote, digits are guesses or votes, and beside a game none moves the lesson by surprise. A step
+		// number then begins with the key G.
 		if (this.typedNumber === undefined && digit !== undefined) {
 			if (this.#startGuess(digit) || this.#presenter.boards.onDigit?.(digit, shifted)) return;
+			if (this.#presenter.isGuessOrGame) return this.#refuseDigit();
 		}
 		if (digit !== undefined) this.typedNumber = `${typed}${digit}`.slice(-MAX_DIGITS);
 		else if (key === 'Backspace') this.typedNumber = typed.slice(0, -1);
@@ -103,15 +109,24 @@ export class DeckUi {
 		}
 	}
 
+	#refuseDigit(): void {
+		this.isDigitUnused = true;
+		this.#presenter.announce(this.#presenter.word('present.digit-unused'));
+	}
+
 	/**
-	 * Starts a guess with a digit, if a guess field is visible.
+	 * Adds a digit to the guess that is being typed, if the class is asked for one. Shows the field if it is hidden.
 	 * @returns whether it did
 	 */
 	#startGuess(digit: number): boolean {
+		const { classGuesses, openGuess, isGuessOrGame } = this.#presenter;
 		const field = document.querySelector<HTMLElement>('.bet .value');
-		if (!field || field.getClientRects().length === 0) return false;
-		this.#presenter.classGuesses.draft = String(digit);
-		field.focus({ preventScroll: true });
+		const isVisible = field !== null && field.getClientRects().length > 0;
+		if (!isVisible && !(openGuess && isGuessOrGame)) return false;
+		this.controls = true;
+		const { draft } = classGuesses;
+		classGuesses.draft = `${draft}${/[^\d\s]$/.test(draft) ? ' ' : ''}${digit}`;
+		field?.focus({ preventScroll: true });
 		return true;
 	}
 
@@ -120,7 +135,7 @@ export class DeckUi {
 		runKeepingFocus(() => {
 			this.overlay = undefined;
 			this.typedNumber = undefined;
-			this.isPopupBlocked = false;
+			this.isDigitUnused = this.isPopupBlocked = false;
 			for (const name of ['drawer', 'magnified'] as const) if (this[name]) this.#switch(name);
 		});
 	};
@@ -182,7 +197,7 @@ export class DeckUi {
 	#turn(turn: () => void): void {
 		this.overlay = undefined;
 		this.typedNumber = undefined;
-		this.magnified = false;
+		this.isDigitUnused = this.magnified = false;
 		if (!this.#uncover()) turn();
 	}
 

@@ -176,12 +176,15 @@ export class DeckPreloader {
 		other: Keyframe,
 		wait: () => Promise<boolean>
 	): Promise<Drawing | undefined> {
-		const { data, scenes, world, playhead, viewportOf } = this.#presenter;
-		const scene = scenes.get(data.steps[step]?.scene ?? '');
-		const target = data.steps[other.step];
+		const presenter = this.#presenter;
+		const { data, scenes, world, playhead, viewportOf } = presenter;
+		const [own, target] = [data.steps[step], data.steps[other.step]];
+		const scene = scenes.get(own?.scene ?? '');
+		if (!own || !scene || !world) return undefined;
+		const choices = presenter.choicesFor(own, playhead.choices);
 		const measure = () => target && viewportOf(target);
-		const task = scene && world && { scene, state, world, choices: playhead.choices, measure };
-		return task && prepareDrawing(task, wait);
+		const task = { scene, state, world, choices, measure };
+		return prepareDrawing(task, wait);
 	}
 }
 

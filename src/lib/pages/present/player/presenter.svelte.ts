@@ -2,6 +2,7 @@ import { joinSentences } from '#lib/i18n/sentences.ts';
 import type { WordKey } from '#lib/i18n/words.ts';
 import type { Viewport } from '#lib/chart/viewport.ts';
 import type { GuessData, PlayerData, StepData } from '#lib/runtime/data.ts';
+import type { Choices } from '#lib/scenes/scene.ts';
 import { guessRanges, summarizeGuesses } from '../guesses/guess-values.ts';
 import { submitGuess, NOT_ANSWERED, SKIPPED } from '#lib/ui/guess/guess.ts';
 import { stillAddress } from '#lib/runtime/picture/still-address.ts';
@@ -11,7 +12,7 @@ import type { Route } from '#lib/runtime/address/routes.ts';
 import type { ClassBoards } from '../boards/class-boards.svelte.ts';
 import { readHistoryEntry } from '../session/session-address.ts';
 import { ClassGuesses } from '../guesses/class-guesses.svelte.ts';
-import { presentationData, type DeckData } from '../data/deck-types.ts';
+import { presentationData, type DeckData, type PlannedSlides } from '../data/deck-types.ts';
 import { answerRanges, ClassQuestions } from '../guesses/class-questions.svelte.ts';
 import { waitUntilIdle } from './preloader.ts';
 import { FallReplay } from './fall-replay.svelte.ts';
@@ -20,8 +21,9 @@ import { isInteractive, questionsOnRoute, type Stop } from './route-stops.ts';
 import { captureSession, restoreSession } from '../session/presenter-session.ts';
 import { readSession, type BlankScreen, type Session } from '../session/session.ts';
 import { SharedSession } from '../session/shared-session.ts';
-import { enterStep, STOPPED_TIMER, type Timer } from '../presenter-window/timer.ts';
+import { enterStep, isRunning, STOPPED_TIMER, type Timer } from '../presenter-window/timer.ts';
 import { PictureTransition } from './picture-transition.svelte.ts';
+import { StoryCameras } from './story-cameras.ts';
 import { SimpleWords } from './simple-words.svelte.ts';
 
 /** Time in ms for which pedestrians stand still after a step has changed. */
@@ -44,6 +46,7 @@ export class Presenter extends Player {
 	readonly questions: ClassQuestions;
 	readonly position: RoutePosition;
 	readonly fall = new FallReplay(this);
+	readonly storyCameras = new StoryCameras(this);
 	readonly #simpleWords: SimpleWords;
 	/** Whether the cover is shown, before the lesson begins. */
 	isOnCover = $state.raw(true);
@@ -60,6 +63,11 @@ export class Presenter extends Player {
 	});
 	/** Whether the step has a guess, controls or cameras to place. */
 	isStepInteractive = $derived(isInteractive(this.step));
+	/** Whether the step has a guess or a game, beside which digits are guesses or names of screens. */
+	get isGuessOrGame(): boolean {
+		return !this.#isCovered && (this.step?.guess !== undefined || this.step?.play === 'round');
+	}
+
 	/** The guess of the current step until the class has answered it, else undefined. “Next” then shows the answer. */
 	openGuess = $derived.by(() => {
 		const { guess } = this.step ?? {};
@@ -151,6 +159,10 @@ export class Presenter extends Player {
 		};
 	}
 
+	override choicesFor(step: StepData | undefined, choices: Choices): Choices {
+		return this.storyCameras.choicesFor(step, super.choicesFor(step, choices));
+	}
+
 	/** Returns whether the class has made a guess or skipped it. */
 	isGuessAnswered = ({ setting }: GuessData): boolean =>
 		(this.playhead.choices.settings[setting] ?? NOT_ANSWERED) !== NOT_ANSWERED;
@@ -184,6 +196,7 @@ export class Presenter extends Player {
 
 	#showBoard(id: string): void {
 		const { boards, position, playhead } = this;
+		const { row } = position;
 		const board = boards.find(id);
 		if (!board) return;
 		this.#uncover();
@@ -192,12 +205,13 @@ export class Presenter extends Player {
 		if (keyframe !== playhead.keyframe) this.#turnTo(keyframe);
 		position.enter(id);
 		this.#stand();
-		this.timer = enterStep(this.timer, Date.now());
+		this.#time(row);
 		this.announce(joinSentences(this.placeText, board.title, board.question));
 	}
 
 	#show(keyframe: number): void {
 		const { playhead } = this;
+		const { row } = this.position;
 		const covered = this.#isCovered;
 		const step = covered ? undefined : playhead.step;
 		this.#uncover();
@@ -205,8 +219,15 @@ export class Presenter extends Player {
 		if (keyframe === playhead.keyframe && !covered) return;
 		this.#turnTo(keyframe);
 		if (playhead.step === step) return this.#announceKeyframe();
-		this.timer = enterStep(this.timer, Date.now());
+		this.#time(row);
 		this.#sayStep();
+	}
+
+	/** Times the stop that is shown. A row of the lesson plan is timed as a whole. @param left the row shown before */
+	#time(left: PlannedSlides | undefined): void {
+		const { row } = this.position;
+		const hasBegun = isRunning(this.timer) || this.timer.before > 0;
+		if (!row || row !== left || !hasBegun) this.timer = enterStep(this.timer, Date.now());
 	}
 
 	#announceKeyframe(): void {

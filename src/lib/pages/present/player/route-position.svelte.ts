@@ -4,8 +4,8 @@ import type { Playhead } from '#lib/runtime/playhead.svelte.ts';
 import { parseRoute } from '#lib/runtime/address/routes.ts';
 import { ClassBoards } from '../boards/class-boards.svelte.ts';
 import { ownBoards } from '../boards/own-boards.ts';
-import type { DeckData } from '../data/deck-types.ts';
-import { adjacentStop, stopsOnRoute, type Stop } from './route-stops.ts';
+import type { DeckData, PlannedSlides } from '../data/deck-types.ts';
+import { adjacentStop, isInRow, stopsOnRoute, type Stop } from './route-stops.ts';
 
 /** The mark of a board among the ids of steps, in a written stop. */
 const BOARD_MARK = '~';
@@ -31,6 +31,9 @@ export class RoutePosition {
 	current: Stop = $derived.by(() => this.boards.current?.id ?? this.#playhead.step);
 	/** Position of the current stop on the route, from 0; −1 for a step beside it. */
 	place = $derived.by(() => this.stops.indexOf(this.current));
+	#plan = $derived.by(() => this.#deck.routes.find(({ id }) => id === this.route.name)?.plan ?? []);
+	/** The row of the lesson plan that contains the current stop; undefined if there is none. */
+	row = $derived.by(() => this.rowOf(this.current));
 	/** The stop after the current one on the route; undefined at its end. */
 	next = $derived.by(() => this.beside(1));
 	/** The last shown stop that is on the route; undefined before any. */
@@ -46,6 +49,11 @@ export class RoutePosition {
 	/** Returns the stop before (−1) or after (1) the current one; undefined at the ends of the route. */
 	beside(by: 1 | -1): Stop | undefined {
 		return adjacentStop(this.stops, this.current, by, this.#left);
+	}
+
+	/** Returns the row of the route’s lesson plan that contains a stop; undefined if there is none. */
+	rowOf(stop: Stop): PlannedSlides | undefined {
+		return this.#plan.find((row) => isInRow(row, stop));
 	}
 
 	/** Returns the index of the keyframe before (−1) or after (1) the current one within its step; undefined on a board. */

@@ -1,7 +1,7 @@
 import { isActivity } from '#lib/ui/activity.ts';
 import type { StepData } from '#lib/runtime/data.ts';
 import type { Route } from '#lib/runtime/address/routes.ts';
-import type { DeckData, QuestionData } from '../data/deck-types.ts';
+import type { DeckData, PlannedSlides, QuestionData } from '../data/deck-types.ts';
 
 /** What a route stops at: a step, by its index in the story, or a board, by its id. */
 export type Stop = number | string;
@@ -48,6 +48,10 @@ function placeWhereLeft(stops: readonly Stop[], stop: Stop, left: Stop | undefin
 	const earlier = stops.filter((each) => typeof each === 'number' && typeof stop === 'number' && each < stop);
 	return stops.indexOf(Math.max(-1, ...earlier.map(Number)));
 }
+
+/** Returns whether a row of a plan shows a stop. */
+export const isInRow = ({ steps, board }: PlannedSlides, stop: Stop): boolean =>
+	typeof stop === 'string' ? board?.id === stop : steps.includes(stop);
 
 /**
  * Returns the indices of the questions that a route asks: those that the lesson lists; if it lists none, all questions

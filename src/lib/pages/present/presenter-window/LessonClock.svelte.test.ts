@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTestStep, stubBrowser } from '../../../../../tests/components/player.ts';
-import { createTestPresenter } from '../../../../../tests/components/presenter.ts';
+import { createTestBoard, createTestPresenter } from '../../../../../tests/components/presenter.ts';
+import type { RouteData } from '../data/deck-types.ts';
 import LessonClock from './LessonClock.svelte';
 
 beforeEach(() => {
@@ -12,8 +13,9 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 /** The clock of two steps of one minute each. */
-function show(slides = false) {
-	const presenter = createTestPresenter([createTestStep('one'), createTestStep('two')], slides);
+function show(slides = false, routes: readonly RouteData[] = []) {
+	const presenter = createTestPresenter([createTestStep('one'), createTestStep('two')], slides, { routes });
+	presenter.position.name = routes[0]?.id ?? '';
 	const announced: string[] = [];
 	presenter.announce = (text) => announced.push(text);
 	render(LessonClock, { presenter });
@@ -35,6 +37,27 @@ describe('the clock of a lesson', () => {
 		await user.click(button('Start'));
 		await wait(42);
 		expect(shown()).toEqual(['0:42', 'of 2:00', '0:42 of 1:00', '1:00']);
+	});
+
+	it('counts a row of the lesson plan as a whole, with all its steps, and a board by its row', async () => {
+		const plan = [
+			{ steps: [0, 1], until: [4, 8], minutes: 8, of: 11 },
+			{ steps: [], until: [], minutes: 3, of: 11, board: { id: 'talk', until: 11 } }
+		];
+		const boards = [createTestBoard('talk', { place: 2 })];
+		const lesson = { id: 'lesson', title: '', minutes: 11, steps: [0, 1], questions: [], boards, plan };
+		const { presenter, wait } = show(false, [lesson]);
+		presenter.isOnCover = false;
+		presenter.show(1);
+		presenter.show(0);
+		await wait(20);
+		presenter.show(1);
+		await wait(10);
+		expect(shown()).toEqual(['0:30', 'of 11:00', '0:30 of 8:00', '8:00']);
+		expect(screen.getAllByRole('term')[1]?.textContent).toBe('In this part of the plan');
+		presenter.showStop('talk');
+		await wait(5);
+		expect(shown()).toEqual(['0:35', 'of 11:00', '0:05 of 3:00', '11:00']);
 	});
 
 	it('starts with the first step that is shown, and counts each step from 0', async () => {

@@ -5,8 +5,8 @@ const route = (id: string, ...plan: readonly (readonly number[] | string)[]) => 
 	...{ id, title: '', minutes: 5, steps: [], questions: [], boards: [] },
 	plan: plan.map((row) =>
 		typeof row === 'string'
-			? { steps: [], until: [], of: 5, board: { id: row, until: 5 } }
-			: { steps: row, until: [], of: 5 }
+			? { steps: [], until: [], minutes: 5, of: 5, board: { id: row, until: 5 } }
+			: { steps: row, until: [], minutes: 5, of: 5 }
 	)
 });
 const routes = [route('readers'), route('lesson', [0, 1], 'draw', [2]), route('longer', [0], [3], 'draw')];

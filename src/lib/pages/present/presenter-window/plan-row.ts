@@ -1,5 +1,5 @@
 import type { DeckData } from '../data/deck-types.ts';
-import type { Stop } from '../player/route-stops.ts';
+import { isInRow, type Stop } from '../player/route-stops.ts';
 
 /** A row of the plan of a lesson. */
 export interface FoundRow {
@@ -25,9 +25,7 @@ export function findPlanRow(
 	const lessons = routes.filter(({ plan }) => plan.length > 0);
 	const own = lessons.find(({ id }) => id === name);
 	for (const { id, plan } of own ? [own] : lessons) {
-		const row = plan.findIndex(({ steps, board }) =>
-			typeof stop === 'string' ? board?.id === stop : steps.includes(stop)
-		);
+		const row = plan.findIndex((each) => isInRow(each, stop));
 		if (row >= 0) return { route: id, row, isBorrowed: !own };
 	}
 	return undefined;

@@ -17,8 +17,8 @@ const routes = [
 		questions: [],
 		boards: [vote],
 		plan: [
-			{ steps: [0, 1], until: [4, 6], of: 20 },
-			{ steps: [], until: [], of: 20, board: { id: 'vote', until: 11 } }
+			{ steps: [0, 1], until: [4, 6], minutes: 6, of: 20 },
+			{ steps: [], until: [], minutes: 5, of: 20, board: { id: 'vote', until: 11 } }
 		]
 	}
 ];
@@ -47,7 +47,8 @@ describe('plannedTimeFor', () => {
 	});
 
 	it('follows the lesson plan if there is one', () => {
-		expect(at('planned', [0, 1, 3], 1)).toEqual(minutes(20, 2, 6));
+		expect(at('planned', [0, 1, 3], 0)).toEqual(minutes(20, 6, 4));
+		expect(at('planned', [0, 1, 3], 1)).toEqual(minutes(20, 6, 6));
 		expect(at('planned', [0, 1, 3], 'vote', [vote])).toEqual(minutes(20, 5, 11));
 	});
 

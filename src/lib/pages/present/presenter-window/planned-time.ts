@@ -1,6 +1,6 @@
 import type { DeckData } from '../data/deck-types.ts';
 import type { BoardData } from '../boards/board-types.ts';
-import { stopsOnRoute, type Stop } from '../player/route-stops.ts';
+import { isInRow, stopsOnRoute, type Stop } from '../player/route-stops.ts';
 import type { Route } from '#lib/runtime/address/routes.ts';
 
 const MINUTE = 60_000;
@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 export interface PlannedTime {
 	/** Planned time of the lesson that contains the step, or of the whole route if it has no plan. */
 	readonly route: number;
-	/** Planned time of the step or board. */
+	/** Planned time of the step or board, or of the row of the lesson plan that contains it. */
 	readonly step: number;
 	/** From the start of the lesson or route to the end of the step or board; undefined if it is not on the route. */
 	readonly untilStepEnd: number | undefined;
@@ -29,15 +29,17 @@ export function plannedTimeFor(
 	boards: readonly BoardData[]
 ): PlannedTime {
 	const predefined = routes.find(({ id }) => id === name);
-	const row = predefined?.plan.find(({ steps: some, board }) =>
-		typeof stop === 'string' ? board?.id === stop : some.includes(stop)
-	);
-	const own = timeOf(stop, boards, slides);
+	const row = predefined?.plan.find((each) => isInRow(each, stop));
 	if (row) {
-		const { steps: some, until, board, of } = row;
+		const { steps: some, until, board, of, minutes } = row;
 		const end = typeof stop === 'string' ? board?.until : until[some.indexOf(stop)];
-		return { route: of * MINUTE, step: own, untilStepEnd: end === undefined ? undefined : end * MINUTE };
+		return {
+			route: of * MINUTE,
+			step: minutes * MINUTE,
+			untilStepEnd: end === undefined ? undefined : end * MINUTE
+		};
 	}
+	const own = timeOf(stop, boards, slides);
 	const stops = stopsOnRoute(steps, boards);
 	const time = (some: readonly Stop[]) =>
 		some.reduce<number>((sum, each) => sum + timeOf(each, boards, slides), 0);

@@ -111,6 +111,31 @@ describe('the guesses of a class', () => {
 	});
 });
 
+describe('the guess beside a game', () => {
+	const round: Partial<StepData> = { guess: testGuess, play: 'round', controls: ['cameras'] };
+	const part = (name: string) => screen.getByRole('radio', { name });
+
+	it('comes first, then its answer, each in turn with the game and the settings', async () => {
+		const { user } = show(round);
+		await user.click(await field());
+		await user.keyboard('20{Enter}');
+		expect(screen.queryByRole('radio', { name: 'Settings' })).toBeNull();
+		await user.click(button('Show the class the answer'));
+		expect(results()).toMatchObject({ 'The class': '1 guess', Answer: '8\u00a0alerts' });
+		await user.click(await screen.findByRole('radio', { name: 'Settings' }));
+		expect([results(), screen.getByRole('slider', { name: 'Cameras' })]).toEqual([{}, expect.anything()]);
+	});
+
+	it('has its field again as soon as a guess is typed while the game is shown', async () => {
+		const { presenter, user } = show(round);
+		await field();
+		await user.click(part('Play'));
+		expect(screen.queryByRole('textbox')).toBeNull();
+		presenter.classGuesses.draft = '2';
+		expect(await field()).toHaveProperty('value', '2');
+	});
+});
+
 describe('the controls', () => {
 	it('appear after the guess', async () => {
 		const { user } = show({ guess: testGuess, controls: ['cameras', 'lens'] });

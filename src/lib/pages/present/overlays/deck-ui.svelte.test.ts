@@ -1,0 +1,65 @@
+import { render } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StepData } from '#lib/runtime/data.ts';
+import { createTestStep, stubBrowser, testGuess } from '../../../../../tests/components/player.ts';
+import { createTestPresenter } from '../../../../../tests/components/presenter.ts';
+import { DeckUi } from './deck-ui.svelte.ts';
+import Overlays from './Overlays.svelte';
+
+let ended = new AbortController();
+beforeEach(() => {
+	stubBrowser();
+	ended = new AbortController();
+});
+afterEach(() => ended.abort());
+
+/** The slides of a step and four others, with their keys. */
+function show(step: Partial<StepData>) {
+	const others = ['two', 'three', 'four', 'five'].map((id) => createTestStep(id));
+	const presenter = createTestPresenter([createTestStep('one', step), ...others]);
+	presenter.isOnCover = false;
+	const ui = new DeckUi(presenter);
+	render(Overlays, { presenter, ui, root: '' });
+	addEventListener('keydown', ui.handleKey, ended);
+	const user = userEvent.setup();
+	const press = async (keys: string) => {
+		await user.keyboard(keys);
+		return presenter.data.steps[presenter.playhead.step]?.id;
+	};
+	return { presenter, ui, press, user, notice: () => document.querySelector('.notice')?.textContent };
+}
+
+describe('a digit', () => {
+	it('begins the number of a step, which Escape or a click leaves where it is', async () => {
+		const { press, user, notice } = show({});
+		expect(await press('3{Enter}')).toBe('three');
+		expect(await press('5')).toBe('three');
+		expect(notice()).toContain('5');
+		expect(await press('{Escape}')).toBe('three');
+		expect(notice()).toBeUndefined();
+		await press('5');
+		await user.click(document.querySelector('.notice button') ?? document.body);
+		expect([notice(), await press('4{Enter}')]).toEqual([undefined, 'four']);
+	});
+
+	it('is part of a guess of the class, even while its field is hidden', async () => {
+		const { press, presenter, ui, notice } = show({ guess: testGuess });
+		ui.controls = false;
+		expect(await press('12')).toBe('one');
+		expect([presenter.classGuesses.draft, notice(), ui.controls]).toEqual(['12', undefined, true]);
+	});
+
+	it.each([
+		['an answered guess', { guess: { ...testGuess, setting: 'lens' } }],
+		['a game', { play: 'round' }]
+	])('does not lead away from a step with %s, but for the key G', async (_, step) => {
+		const { press, ui, notice } = show(step);
+		expect(await press('5')).toBe('one');
+		expect([ui.typedNumber, notice()]).toEqual([undefined, expect.stringMatching(/./)]);
+		expect(await press('{Escape}')).toBe('one');
+		expect(notice()).toBeUndefined();
+		expect(await press('5g3{Enter}')).toBe('three');
+		expect(notice()).toBeUndefined();
+	});
+});
