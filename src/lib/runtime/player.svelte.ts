@@ -243,8 +243,7 @@ export class Player {
 	}
 
 	/** Returns whether a step keeps its static view because its scene failed to load. */
-	hasFailed = (step: StepData | undefined): boolean =>
-		this.failedScenes.has(step?.scene ?? '');
+	hasFailed = (step: StepData | undefined): boolean => this.failedScenes.has(step?.scene ?? '');
 
 	/**
 	 * Returns what a step shows of some choices: the story's own if its scene failed to load. Subclasses may show fewer
