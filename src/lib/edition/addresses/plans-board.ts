@@ -1,12 +1,16 @@
 import type { PlansBoard } from '#lib/narrative/types/board.ts';
 import type { Step, Story } from '#lib/narrative/types/story.ts';
 
-/** Returns the first board that gathers the plans of a class; undefined if no lesson has one. */
-export const plansBoard = ({ routes }: Story): PlansBoard | undefined =>
-	routes
+/**
+ * Returns the first board that gathers the plans of a class, and has the missions of its groups if any board does; undefined
+ * if no lesson has one.
+ */
+export function plansBoard({ routes }: Story): PlansBoard | undefined {
+	const boards = routes
 		.flatMap(({ plan }) => plan)
-		.flatMap(({ board }) => (board?.kind === 'plans' ? [board] : []))
-		.at(0);
+		.flatMap(({ board }) => (board?.kind === 'plans' ? [board] : []));
+	return boards.find(({ missions }) => missions.length > 0) ?? boards.at(0);
+}
 
 /** Returns the step in which readers place cameras, whose picture the page of a plan shows; undefined if there is none. */
 export const placementStep = ({ chapters }: Story): Step | undefined =>

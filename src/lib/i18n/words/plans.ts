@@ -76,6 +76,11 @@ export const plans = {
 	},
 	'plans.link': { fr: 'Page des plans, pour les élèves', en: 'Page of the plans, for pupils' },
 	// Places of the missions
+	'plans.names': { fr: 'Le quartier et ses noms', en: 'The district and its names' },
+	'plans.names-picture': {
+		fr: 'Plan du quartier, avec les lettres des bâtiments, les noms des rues, l’arrêt du tram et le banc.',
+		en: 'Plan of the district, with the letters of buildings, the names of streets, the tram stop and the bench.'
+	},
 	'plans.place-tram-stop': { fr: 'Arrêt du tram', en: 'Tram stop' },
 	'plans.place-bench': { fr: 'Banc', en: 'Bench' },
 	// The sheets
