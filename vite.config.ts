@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { catalogue } from './src/lib/catalogue.ts';
+import { editInPlacePlugin } from './src/lib/narrative/edit/in-place/plugin.ts';
 import { narrativePlugin } from './src/lib/narrative/plugin.ts';
 import { sitePlugin } from './src/lib/site/plugin.ts';
 import { readSite } from './src/lib/site/read-site.ts';
@@ -38,7 +39,13 @@ export default mergeConfig(
 			'import.meta.env.SITE_ORIGIN': JSON.stringify(site ?? ''),
 			'import.meta.env.DISK': 'false'
 		},
-		plugins: [narrativePlugin(catalogue), sitePlugin(published), scenes, sveltekit()],
+		plugins: [
+			narrativePlugin(catalogue),
+			editInPlacePlugin(catalogue),
+			sitePlugin(published),
+			scenes,
+			sveltekit()
+		],
 		// Pure functions and server rendering are tested in Node; interactive components in jsdom.
 		test: {
 			// A busy machine is slow, not wrong, so the timeout is generous.

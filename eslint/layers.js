@@ -21,6 +21,8 @@ export const LAYERS = {
 	root: { values: [...PAGES, 'edition', ...BELOW_EDITION], types: [] },
 	/** Hydration of pages in the browser. */
 	client: { values: [...PAGES, 'ui', 'offline', ...BELOW_EDITION], types: ['root'] },
+	/** Editing in place, in development only. */
+	dev: { values: [], types: ['narrative'] },
 	/** Kinds of pages: each has its layout and behaviour, and imports no other. */
 	...Object.fromEntries(
 		PAGES.map((page) => [page, { values: ['ui', 'edition', 'offline', ...BELOW_EDITION], types: ['root'] }])

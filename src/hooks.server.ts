@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import { editTags } from 'virtual:edit-in-place';
 import early from '#lib/client/early/page.ts?script';
 import inFrames from '#lib/client/early/frame.ts?script';
 import inReading from '#lib/client/early/reading.ts?script';
@@ -86,11 +87,11 @@ function clientsOf(page: InteractivePage | undefined): string[] {
 
 /** Returns the script tags of a page. @param path path of the page, from which the relative root follows */
 function tags(clients: readonly string[], path: string): string {
-	// In development, every page reloads when the story or the code changes.
-	const reload = dev ? '<script type="module" src="/@vite/client"></script>' : '';
+	// In development, every page reloads when the story or the code changes, and its texts can be edited in place.
+	const live = dev ? `<script type="module" src="/@vite/client"></script>${editTags}` : '';
 	const depth = path
 		.slice((process.env['BASE_PATH'] ?? '').length)
 		.split('/')
 		.filter(Boolean).length;
-	return reload + clients.map((client) => clientTags(client, dev ? '/' : '../'.repeat(depth))).join('');
+	return live + clients.map((client) => clientTags(client, dev ? '/' : '../'.repeat(depth))).join('');
 }

@@ -5,3 +5,9 @@ declare module 'virtual:story' {
 	/** One line for each issue: `file:line:column  where  found …, expected …`. */
 	export const mistakes: readonly string[];
 }
+
+/** What pages of the development server need to edit the story in place. */
+declare module 'virtual:edit-in-place' {
+	/** Elements for the head of a page; empty in a build and in browsers. */
+	export const editTags: string;
+}

@@ -68,7 +68,26 @@ export function loadStory(input: string | Uint8Array, file: string, catalogue: C
 		const mistake = { file, ...decoded.position, where: 'file', ...decoded.fault };
 		return { story: null, mistakes: [mistake], warnings: [], notes: [] };
 	}
-	const { value: written, faults, locate } = parseYaml(decoded.text);
+	const { text } = decoded;
+	if (lastSound?.text === text && lastSound.file === file && lastSound.catalogue === catalogue)
+		return lastSound.loaded;
+	const loaded = checkText(text, file, catalogue);
+	if (loaded.story) lastSound = { text, file, catalogue, loaded };
+	return loaded;
+}
+
+/** The last sound file. The development server needs the result of its check up to three times after each change. */
+let lastSound:
+	| {
+			readonly text: string;
+			readonly file: string;
+			readonly catalogue: Catalogue;
+			readonly loaded: LoadedStory;
+	  }
+	| undefined;
+
+function checkText(text: string, file: string, catalogue: Catalogue): LoadedStory {
+	const { value: written, faults, locate } = parseYaml(text);
 	const value = removeDraftGaps(written);
 	const report = new IssueReport(file, locate, (path) => formatPathWithStep(path, value));
 	const reported: Path[] = [];
