@@ -22,7 +22,7 @@ export const LAYERS = {
 	/** Hydration of pages in the browser. */
 	client: { values: [...PAGES, 'ui', 'offline', ...BELOW_EDITION], types: ['root'] },
 	/** Editing in place, in development only. */
-	dev: { values: [], types: ['narrative'] },
+	dev: { values: ['i18n'], types: ['narrative'] },
 	/** Kinds of pages: each has its layout and behaviour, and imports no other. */
 	...Object.fromEntries(
 		PAGES.map((page) => [page, { values: ['ui', 'edition', 'offline', ...BELOW_EDITION], types: ['root'] }])

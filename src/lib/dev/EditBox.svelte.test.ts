@@ -125,6 +125,8 @@ describe('saving', () => {
 		expect(screen.getByRole('alert').textContent).toContain('story.yaml:8:9 found x');
 		expect(field().value).toBe('The "island"');
 		expect(saved).not.toHaveBeenCalled();
+		await userEvent.type(field(), ' again{Control>}{Enter}{/Control}');
+		expect(save.mock.lastCall?.[0].texts[1]?.text).toBe('The "island" again');
 		await press(words.fix);
 		expect(save.mock.lastCall?.[0].fix).toBe(true);
 	});

@@ -6,7 +6,7 @@ beforeEach(() => {
 	document.body.innerHTML = `
 		<main lang="en">
 			<figure class="stage" data-step="shown-step">
-				<svg><path id="shape" /><text id="line">Share of the streets</text></svg>
+				<svg><path id="shape" /><text id="line">Share of the streets</text><text>100%, all streets</text></svg>
 			</figure>
 			<section class="chapter" id="seeing">
 				<section class="step" id="cameras-twelve">
@@ -39,7 +39,7 @@ describe('the texts that an element means', () => {
 	});
 
 	it('are the line of a picture, and nothing for its shapes', () => {
-		expect(meant('line').words[0]).toBe('Share of the streets');
+		expect(meant('line').words).toEqual(['Share of the streets']);
 		expect(meant('shape').words).toEqual([]);
 		expect(meant('shape').near[0]).toBe('shape');
 		expect(meant('shape').near).toContain('shown-step');

@@ -24,7 +24,9 @@ export function findMeantTexts(element: Element): MeantTexts {
 	let block = isInPicture ? undefined : blockAround(element);
 	for (let around = 0; block && around <= BLOCKS_AROUND; around++) {
 		words.push(...wordsOf(block, element));
-		block = block.parentElement ? blockAround(block.parentElement) : undefined;
+		// Around a line of a picture is the whole picture.
+		const outer = block instanceof SVGElement ? null : block.parentElement;
+		block = outer ? blockAround(outer) : undefined;
 	}
 	return {
 		words: [...new Set(words)],
@@ -35,17 +37,33 @@ export function findMeantTexts(element: Element): MeantTexts {
 }
 
 /**
- * Returns the element at a point of the window. In a picture, this is the text line whose box contains the point, since
- * clicks on pictures go to the stage.
+ * Returns the element whose text is at a point of the window, or else the top one there. In a picture, this is the line
+ * of text around the point, since clicks on pictures go to the stage.
  */
 export function elementAt(x: number, y: number): Element | undefined {
-	const top = document.elementFromPoint(x, y);
+	const all = document.elementsFromPoint(x, y);
+	const [top] = all;
+	const isAround = ({ left, right, top: above, bottom }: DOMRect) =>
+		left <= x && x <= right && above <= y && y <= bottom;
 	const picture = top?.closest('.stage') ?? top?.closest('svg');
-	const lines = [...(picture?.querySelectorAll('text') ?? [])].filter((line) => {
-		const { left, right, top: above, bottom } = line.getBoundingClientRect();
-		return left <= x && x <= right && above <= y && y <= bottom;
-	});
-	return lines.at(-1) ?? top ?? undefined;
+	const lines = [...(picture?.querySelectorAll('text') ?? [])];
+	const line = lines.findLast((each) => isAround(each.getBoundingClientRect()));
+	if (line) return line;
+	// The box of a large title may cover the line above it.
+	const isMeant = (each: Element) =>
+		top?.parentElement?.contains(each) && textRects(each).some((rect) => isAround(rect));
+	return all.find(isMeant) ?? top;
+}
+
+/** Returns the rectangles of the lines of text that are directly in an element. */
+function textRects(element: Element): DOMRect[] {
+	const range = document.createRange();
+	return [...element.childNodes]
+		.filter((node) => node.nodeType === Node.TEXT_NODE)
+		.flatMap((node) => {
+			range.selectNodeContents(node);
+			return [...range.getClientRects()];
+		});
 }
 
 /** The id of a source, at the end of a link to it or as the id of its entry. */

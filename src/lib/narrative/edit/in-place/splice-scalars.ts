@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, isSeq, Pair, parseDocument, Scalar, YAMLMap } from 'yaml';
 import type { Path } from '../../issues/issue.ts';
+import { readTexts, valueAt } from './story-texts.ts';
 
 /** A new text for the value at a path. */
 export interface TextChange {
@@ -11,7 +12,6 @@ export interface TextChange {
 interface WrittenScalar {
 	readonly from: number;
 	readonly to: number;
-	readonly value: unknown;
 	readonly type: Scalar.Type;
 	/** Number of spaces before the entry that contains the scalar. */
 	readonly indent: number;
@@ -32,39 +32,19 @@ const MIN_LINE_WIDTH = 40;
  * @throws RangeError if the file has no text at a path
  */
 export function spliceScalars(source: string, changes: readonly TextChange[]): string {
-	const places = findScalars(source, changes);
-	const inStyle = changes.map(({ text }, index) => writeInStyle(source, scalarAt(places, index), text));
-	const edited = applyTexts(source, places, inStyle);
-	const kept = findScalars(edited, changes, true);
-	if (changes.every(({ text }, index) => kept[index]?.value === text)) return edited;
-	// A style that cannot hold the text here, such as a literal block before empty lines that would become part of it.
-	const safe = changes.map(({ text }, index) =>
-		kept[index]?.value === text ? (inStyle[index] ?? '') : writeQuoted(scalarAt(places, index), text)
-	);
-	return applyTexts(source, places, safe);
-}
-
-function scalarAt(places: readonly (WrittenScalar | undefined)[], index: number): WrittenScalar {
-	const place = places[index];
-	if (!place) throw new RangeError('The file has no text at this path');
-	return place;
-}
-
-/**
- * Returns the scalars at the paths of some changes.
- * @param lenient whether a missing one is undefined instead of an error
- */
-function findScalars(
-	source: string,
-	changes: readonly TextChange[],
-	lenient = false
-): readonly (WrittenScalar | undefined)[] {
 	const { contents } = parseDocument(source, { uniqueKeys: false, keepSourceTokens: true });
-	return changes.map(({ path }) => {
+	const places = changes.map(({ path, text }) => {
 		const place = findScalar(contents, path);
-		if (!place && !lenient) throw new RangeError(`The file has no text at ${path.join('.')}`);
-		return place;
+		if (!place) throw new RangeError(`The file has no text at ${path.join('.')}`);
+		return { ...place, path, text, written: writeInStyle(source, place, text) };
 	});
+	const edited = applyTexts(source, places);
+	const { value } = readTexts(edited);
+	const reads = (place: (typeof places)[number]) => valueAt(value, place.path) === place.text;
+	if (places.every(reads)) return edited;
+	// A style may be unable to hold the text here, such as a literal text before empty lines that would become part of it.
+	const safe = places.map((place) => (reads(place) ? place : { ...place, written: writeQuoted(place) }));
+	return applyTexts(source, safe);
 }
 
 function findScalar(root: unknown, path: Path): WrittenScalar | undefined {
@@ -80,9 +60,9 @@ function findScalar(root: unknown, path: Path): WrittenScalar | undefined {
 		} else return undefined;
 	}
 	if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined;
-	const { range, type = Scalar.PLAIN, value, srcToken } = node;
+	const { range, type = Scalar.PLAIN, srcToken } = node;
 	const indent = srcToken && 'indent' in srcToken ? Math.max(srcToken.indent, 0) : 0;
-	return { from: range[0], to: range[1], value, type, indent, inFlow };
+	return { from: range[0], to: range[1], type, indent, inFlow };
 }
 
 /** Returns the name of a key as it is written: `2015` is a name here, not a number. */
@@ -90,13 +70,11 @@ const keyName = ({ value, source }: Scalar): string => (typeof value === 'string
 
 function applyTexts(
 	source: string,
-	places: readonly (WrittenScalar | undefined)[],
-	written: readonly string[]
+	places: readonly (WrittenScalar & { readonly written: string })[]
 ): string {
-	return written
-		.map((text, index) => ({ ...scalarAt(places, index), text }))
-		.sort((a, b) => b.from - a.from)
-		.reduce((result, { from, to, text }) => result.slice(0, from) + text + result.slice(to), source);
+	return places
+		.toSorted((a, b) => b.from - a.from)
+		.reduce((text, { from, to, written }) => text.slice(0, from) + written + text.slice(to), source);
 }
 
 /** Returns what replaces a scalar in the file. */
@@ -113,8 +91,8 @@ function writeInStyle(source: string, place: WrittenScalar, text: string): strin
 }
 
 /** Returns a text between double quotes and on one line, which is possible everywhere. */
-const writeQuoted = (place: WrittenScalar, text: string): string =>
-	isBlock(place) ? `${JSON.stringify(text)}\n` : JSON.stringify(text);
+const writeQuoted = (place: WrittenScalar & TextChange): string =>
+	isBlock(place) ? `${JSON.stringify(place.text)}\n` : JSON.stringify(place.text);
 
 const isBlock = ({ type }: WrittenScalar): boolean =>
 	type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;

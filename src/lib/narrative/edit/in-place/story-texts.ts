@@ -4,6 +4,9 @@ import { memoize } from '#lib/model/maths/memoize.ts';
 import { type FoundWords, searchIn } from '../find-words.ts';
 import type { NamedPath } from './protocol.ts';
 
+/** Maximum number of files that are kept: the one on disk, and those that were tried. */
+const MAX_FILES = 4;
+
 /** The texts of a narrative file. */
 export interface StoryTexts {
 	readonly value: unknown;
@@ -14,8 +17,8 @@ export interface StoryTexts {
 	search(words: string): FoundWords[];
 }
 
-/** Reads the texts of a narrative file. Memoized: each request needs those of the same file. */
-export const readTexts = memoize(read, { max: 1 });
+/** Reads the texts of a narrative file. Memoized: all requests between two changes need those of the same file. */
+export const readTexts = memoize(read, { max: MAX_FILES });
 
 function read(source: string): StoryTexts {
 	const parsed = parseYaml(source);
