@@ -9,6 +9,9 @@ languages:
 scenario:
   people:
     malik: { name: { fr: "Malik", en: "Malik" } }
+settings:
+  open: { label: { fr: "Robinet ouvert", en: "Open tap" } }
+  shut: { label: { fr: "Robinet ouvert", en: "Open tap" } }
 sources:
   paper:
     publisher: "Revue de l’eau"
@@ -27,11 +30,12 @@ chapters:
           en: "Malik counts {water.count | integer} fountains [@paper]. Little flows."
       - id: taps
         scene: bars
+        controls: [open]
         title: { fr: "Les robinets", en: "The taps" }
         slide: { fr: "Les robinets", en: "The taps, in one line" }
     pictures:
       dots: { none: { fr: "aucune", en: "none" }, all: { fr: "{count} en tout", en: "{count} in all" } }
-      bars: { none: { fr: "aucune", en: "none" } }
+      bars: { none: { fr: "aucune", en: "none" }, open: { fr: "Robinet ouvert", en: "Open tap" } }
 `;
 const texts = readTexts(SOURCE);
 const find = (words: readonly string[], near: readonly string[] = [], lang = 'fr') =>
@@ -46,7 +50,7 @@ describe('the texts with some words', () => {
 			path: ['chapters', 'water', 'steps', 'fountains', 'title'],
 			where: 'fountains  title',
 			excerpt: 'Les fontaines',
-			line: 20
+			line: 23
 		});
 	});
 
@@ -54,6 +58,19 @@ describe('the texts with some words', () => {
 		expect(pathsOf(['aucune'], ['fountains'])[0]).toBe('chapters.water.pictures.dots.none');
 		expect(pathsOf(['aucune'], ['taps'])[0]).toBe('chapters.water.pictures.bars.none');
 		expect(find(['aucune'], ['water']).chosen).toBeUndefined();
+	});
+
+	test('are those of its settings before those of other settings and pictures', () => {
+		expect(find(['Robinet ouvert'], ['taps']).chosen).toBeUndefined();
+		expect(pathsOf(['Robinet ouvert'], ['taps']).slice(0, 2).toSorted()).toEqual([
+			'chapters.water.pictures.bars.open',
+			'settings.open.label'
+		]);
+		expect(pathsOf(['Robinet ouvert'], ['fountains'])).toEqual([
+			'settings.open.label',
+			'settings.shut.label',
+			'chapters.water.pictures.bars.open'
+		]);
 	});
 
 	test('are whole texts before parts of texts', () => {

@@ -21,6 +21,8 @@ interface Context {
 	readonly step?: Path;
 	/** Name of the picture of the step. */
 	readonly picture?: unknown;
+	/** Names of the settings that the step lets its reader change. */
+	readonly controls?: unknown;
 }
 
 /** A place with how likely it is meant; the smallest rank is the most likely one. */
@@ -82,11 +84,17 @@ function rankPlaces(
 	return ranked.filter(({ place: { where } }) => !seen.has(where) && seen.add(where));
 }
 
-/** Returns 0 for a path in the step or its picture, 1 for one in the chapter, and 2 for others. */
-function distanceOf({ chapter, step, picture }: Context, path: Path): number {
-	if (step ? startsWith(path, step) : chapter && startsWith(path, chapter) && path[2] !== 'steps') return 0;
+/**
+ * Returns 0 for a path in the step, its picture or its settings, or in the chapter if there is no step; 2 for one in
+ * other steps and pictures, and 1 for all else, such as records and people.
+ */
+function distanceOf({ chapter, step, picture, controls }: Context, path: Path): number {
+	if (step && startsWith(path, step)) return 0;
 	if (step && path[2] === 'pictures' && path[3] === picture) return 0;
-	return chapter && startsWith(path, chapter) ? 1 : 2;
+	if (path[0] === 'settings' && Array.isArray(controls) && controls.includes(path[1])) return 0;
+	const isInOtherPart = path[2] === 'steps' || path[2] === 'pictures';
+	if (!step && chapter && startsWith(path, chapter) && !isInOtherPart) return 0;
+	return isInOtherPart ? 2 : 1;
 }
 
 const startsWith = (path: Path, start: Path): boolean => start.every((key, index) => path[index] === key);
@@ -108,7 +116,8 @@ function findContext(file: unknown, ids: readonly string[]): Context {
 				return {
 					chapter: path,
 					step: [...path, 'steps', step[0]],
-					picture: valueAt(step[1], ['scene'])
+					picture: valueAt(step[1], ['scene']),
+					controls: valueAt(step[1], ['controls'])
 				};
 		}
 	return {};
