@@ -33,6 +33,8 @@ chapters:
         controls: [open]
         title: { fr: "Les robinets", en: "The taps" }
         slide: { fr: "Les robinets", en: "The taps, in one line" }
+        picture: { fr: "Source", en: "Origin" }
+        describe: { fr: "Fontaine", en: "Source" }
     pictures:
       dots: { none: { fr: "aucune", en: "none" }, all: { fr: "{count} en tout", en: "{count} in all" } }
       bars: { none: { fr: "aucune", en: "none" }, open: { fr: "Robinet ouvert", en: "Open tap" } }
@@ -83,6 +85,8 @@ describe('the texts with some words', () => {
 	test('are those in the language of the page, or in another one if it has none', () => {
 		expect(pathsOf(['The taps'], ['taps'], 'en')[0]).toBe('chapters.water.steps.taps.title');
 		expect(find(['The taps'], ['taps'], 'fr').found).toBe(true);
+		expect(pathsOf(['Source'], ['taps'], 'en')).toEqual(['chapters.water.steps.taps.describe']);
+		expect(pathsOf(['Source'], ['taps'], 'fr')).toEqual(['chapters.water.steps.taps.picture']);
 		expect(find(['Les robinets'], ['taps'], 'fr').chosen).toBeUndefined();
 		expect(find(['Les robinets'], ['taps'], 'fr').places).toHaveLength(2);
 	});

@@ -91,18 +91,23 @@ describe('requests are refused', () => {
 
 	test('by another method', async () => expect((await ask(FIND, {}, 'GET')).status).toBe(403));
 
-	test('from another machine', () => {
-		const headers = {
-			host: 'localhost:1',
-			origin: 'http://localhost:1',
-			'content-type': 'application/json',
-			'x-edit-token': token
+	// Vite checks names of hosts before; this server does not depend on how it is configured.
+	test('from another machine, or by a name that somebody leads to this one', () => {
+		const from = (remoteAddress: string, host = 'localhost:1') => {
+			const headers = {
+				host,
+				origin: `http://${host}`,
+				'content-type': 'application/json',
+				'x-edit-token': token
+			};
+			return refusalOf({ method: 'POST', headers, socket: { remoteAddress } }, token);
 		};
-		const from = (remoteAddress: string) =>
-			refusalOf({ method: 'POST', headers, socket: { remoteAddress } }, token);
 		for (const address of ['127.0.0.1', '::1', '::ffff:127.0.0.1']) expect(from(address)).toBeUndefined();
 		for (const address of ['192.168.1.7', '::ffff:192.168.1.7', '10.127.0.1', ''])
 			expect(from(address)).toBeDefined();
+		for (const host of ['127.0.0.1:1', '[::1]:1']) expect(from('::1', host)).toBeUndefined();
+		for (const host of ['evil.example', 'localhost.evil.example:1', 'localhost@evil.example', ''])
+			expect(from('::1', host), host).toBeDefined();
 	});
 
 	test.each<[string, unknown]>([
