@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, createServer, type Rolldown, type ViteDevServer } from 'vite';
 import { editInPlacePlugin } from './plugin.ts';
 import { refusalOf } from './refuse-request.ts';
 
@@ -140,4 +140,22 @@ test('no script that a browser can load has the token', async () => {
 	expect(code).toContain('editTags');
 	expect(code).not.toContain(token);
 	expect(token.length).toBeGreaterThan(30);
+});
+
+test('a build has nothing of it', async () => {
+	const input = join(folder, 'page.js');
+	writeFileSync(
+		input,
+		"import { editTags } from 'virtual:edit-in-place';\nexport const head = `<${editTags}>`;"
+	);
+	const { output } = (await build({
+		configFile: false,
+		root: folder,
+		logLevel: 'silent',
+		plugins: [editInPlacePlugin({ scenes: {} } as never)],
+		build: { ssr: true, write: false, rolldownOptions: { input } }
+	})) as Rolldown.RolldownOutput;
+	const code = output.map((file) => ('code' in file ? file.code : '')).join('');
+	expect(code).toContain('head');
+	expect(code).not.toMatch(/script|token/);
 });
