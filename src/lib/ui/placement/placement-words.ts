@@ -56,9 +56,9 @@ export function describeCamera(camera: Placement, { district, locale }: World, w
 	});
 }
 
-/** Lower-cases a street name's first letter in French, as is usual inside a sentence. */
+/** Lower-cases a street name’s first letter where that is usual inside a sentence. */
 export const inSentence = (street: string, locale: string): string =>
-	/^fr\b/i.test(locale) ? street.charAt(0).toLocaleLowerCase(locale) + street.slice(1) : street;
+	/^(?:es|fr|it|pt)\b/i.test(locale) ? street.charAt(0).toLocaleLowerCase(locale) + street.slice(1) : street;
 
 /**
  * Returns a text for the effect of moved, added or removed cameras: by how much the filmed area grows or shrinks, and
