@@ -73,6 +73,53 @@ test('a round that a reload interrupts starts again, and the rounds before it ar
 	await expect(page).not.toHaveURL(/\.play:/);
 });
 
+for (const key of ['Space', NEXT, 'Enter'])
+	test(`hammering ${key} at the end of a round neither starts another one nor leaves the result`, async ({
+		page
+	}) => {
+		await hurry(page);
+		await open(page, alone?.id);
+		await page.keyboard.press(NEXT);
+		await expect(page.locator('.round-wall.playing')).toBeVisible();
+		await expect(page.locator('.round-countdown')).toHaveCount(0);
+		const result = page.locator('.round-seen');
+		for (let count = 0; count < 400 && !(await result.isVisible()); count++) await page.keyboard.press(key);
+		for (let count = 0; count < 40; count++) await page.keyboard.press(key);
+		await expect(result).toBeVisible();
+		await expect(page).toHaveURL(new RegExp(`board=${alone?.id}(&|#)`));
+		// Another round has a key of its own, which no column of the wall has.
+		const own = await page.locator('.round-outcome .primary kbd').innerText();
+		await expect
+			.poll(async () => {
+				await page.waitForTimeout(1500);
+				await page.keyboard.press(own);
+				return page.locator('.round-wall.playing').count();
+			})
+			.toBe(1);
+	});
+
+test('what the models expect by threshold is shown once the class has voted and played with software', async ({
+	page
+}) => {
+	/** Returns the accessible name of the chart: it says what the models expect at the thresholds that are shown. */
+	const described = () => page.locator('.round-chart').getAttribute('aria-label');
+	const played = `${alone?.id}:a_1_2_3-a_1_3_0`;
+	await page.goto(`./fr/present/${address(summary?.id, played)}&rounds=a_1_2_3-a_1_3_0`);
+	await waitForHydration(page);
+	await expect(page.locator('.round-chart text').first()).toBeVisible();
+	expect(await described()).not.toMatch(/seuil \d/);
+	await page.keyboard.press(NEXT);
+	await expect.poll(described).toMatch(/seuil \d/);
+	await expect(page).toHaveURL(new RegExp(`board=${summary?.id}(&|#)`));
+	await page.keyboard.press(NEXT);
+	await expect(page).not.toHaveURL(new RegExp(`board=${summary?.id}(&|#)`));
+	await page.goto('about:blank');
+	const states = `${software?.threshold}:_1.2.0.9;${software?.id}:80_1_2_3;${played}`;
+	await page.goto(`./fr/present/${address(summary?.id, states)}&rounds=a_1_2_3-a_1_3_0-80_1_2_3`);
+	await waitForHydration(page);
+	await expect.poll(described).toMatch(/seuil \d/);
+});
+
 test('the software alerts at the threshold that the class voted for; both windows list the rounds', async ({
 	page,
 	context
@@ -87,8 +134,13 @@ test('the software alerts at the threshold that the class voted for; both window
 	await expect(page.locator('.round-seen')).toBeVisible();
 	expect(results(page)).toMatch(/^80_1_\d_\d+$/);
 	for (const each of [page, notes]) await expect(each.locator('.round-list tbody tr')).toHaveCount(2);
-	await page.keyboard.press(NEXT);
-	await expect(page).toHaveURL(new RegExp(`board=${summary?.id}(&|#)`));
+	// Keys that follow the round at once are ignored.
+	const next = new RegExp(`board=${summary?.id}(&|#)`);
+	await expect(async () => {
+		await page.waitForTimeout(1500);
+		if (!next.test(page.url())) await page.keyboard.press(NEXT);
+		await expect(page).toHaveURL(next, { timeout: 1000 });
+	}).toPass();
 	await expect(page.locator('.chart-box text').first()).toBeVisible();
 });
 

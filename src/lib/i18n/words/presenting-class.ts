@@ -32,6 +32,19 @@ export const presentingClass = {
 	'present.round.seen': { fr: 'Vues, sur {falls}', en: 'Seen, of {falls}' },
 	'present.round.model': { fr: 'Modèle', en: 'Model' },
 
+	'present.round.dots': {
+		fr: 'Un point : un de vos tours, sans logiciel. Le trait : la moyenne du modèle sur des milliers de tours. Un seul tour, c’est du hasard.',
+		en: 'A dot: one of your rounds, without software. The line: the model’s average over thousands of rounds. A single round is chance.'
+	},
+	'present.round.curve': {
+		fr: '« Suivant » : la moyenne du modèle à chaque seuil.',
+		en: '“Next”: the model’s average at each threshold.'
+	},
+	'present.round.curve-shown': {
+		fr: 'Le graphique montre la moyenne du modèle à chaque seuil.',
+		en: 'The chart shows the model’s average at each threshold.'
+	},
+
 	'present.council.phases': { fr: 'Parties du conseil', en: 'Parts of the council' },
 	'present.council.vote': { fr: 'Vote', en: 'Vote' },
 	'present.council.roles': { fr: 'Rôles', en: 'Roles' },
@@ -81,6 +94,32 @@ export const presentingClass = {
 	'present.council.taken-back': { fr: 'Repris : {argument}', en: 'Taken back: {argument}' },
 	'present.council.take-back': { fr: 'Reprendre : {argument}', en: 'Take back: {argument}' },
 	'present.council.own': { fr: 'Et vous ? Un argument :', en: 'And you? An argument:' },
+	'present.council.argument-of': { fr: 'Argument {number} sur {count}', en: 'Argument {number} of {count}' },
+	'present.council.key': {
+		fr: 'Corrigé : la colonne de chaque argument, et pourquoi',
+		en: 'Answers: the column of each argument, and why'
+	},
+	'present.council.also': {
+		fr: 'Cela se discute : « {column} » se défend aussi.',
+		en: 'This is open to debate: “{column}” can be defended too.'
+	},
+	'present.council.yours': { fr: 'Vous l’avez rangé sous « {column} ».', en: 'You put it under “{column}”.' },
+	'present.council.rather': {
+		fr: 'Les auteurs le rangeraient plutôt sous « {column} ».',
+		en: 'The authors would rather put it under “{column}”.'
+	},
+	'present.council.agreed': {
+		fr: 'Les auteurs aussi.',
+		en: 'So would the authors.'
+	},
+	'present.council.all-agreed': {
+		fr: 'Les auteurs rangeraient ces arguments comme vous.',
+		en: 'The authors would sort these arguments as you did.'
+	},
+	'present.council.elsewhere': {
+		fr: 'Les auteurs en rangeraient {count} autrement : « suivant » dit pourquoi.',
+		en: 'The authors would put {count} of them elsewhere: “next” says why.'
+	},
 	'present.council.authors': { fr: 'Pour les auteurs : {column}.', en: 'For the authors: {column}.' },
 
 	// Conditions
@@ -153,5 +192,20 @@ export const presentingClass = {
 		en: 'Conditions, and what the model says of them (assumptions)'
 	},
 	'present.council.paper-sources': { fr: 'Sources citées', en: 'Sources cited' },
+	'print.council': { fr: 'Le conseil, feuille d’élève', en: 'The council, pupils’ sheet' },
+	'print.council-roles': {
+		fr: 'Un argument que je retiens de chacun',
+		en: 'An argument that I keep from each'
+	},
+	'print.council-sort': { fr: 'Fait, droit ou valeur ? Cochez.', en: 'Fact, law or value? Tick.' },
+	'print.council-condition': {
+		fr: 'Notre condition, avec un nombre : à condition que',
+		en: 'Our condition, with a number: on condition that'
+	},
+	'print.council-price': { fr: 'Ce qu’elle coûte, et à qui :', en: 'What it costs, and whom:' },
+	'print.council-moved': {
+		fr: 'Ce qui a changé mon vote, ou non :',
+		en: 'What changed my vote, or did not:'
+	},
 	'present.council.rubric': { fr: 'Grille d’évaluation', en: 'Rubric' }
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -24,8 +24,9 @@ export interface RoundPlotData {
 	readonly falls: number;
 	/** Number of people for whom the expectation holds: those of the last round. */
 	readonly people: number;
-	/** Expected falls that reach somebody, without software and at each threshold from 0 to 100. */
+	/** Expected falls that reach somebody, without software. */
 	readonly alone: number;
+	/** The same at each threshold from 0 to 100; empty if the chart has only rounds without software. */
 	readonly expected: readonly number[];
 }
 
@@ -42,10 +43,19 @@ export const storyRoundRules = (world: World, settings: Settings): RoundRules =>
 		...Object.fromEntries(ROUND_SETTINGS.map((id) => [id, world.settingRange(id).default]))
 	});
 
-/** Returns what the chart of rounds shows. Without rounds, the expectation is that for one person. */
-export function roundPlotData(played: readonly RoundResult[], rules: RoundRules): RoundPlotData {
-	// An address may contain any numbers.
-	const rounds = played.filter(({ seen }) => seen <= rules.events);
+/**
+ * Returns what the chart of rounds shows. Without rounds, the expectation is that for one person.
+ * @param hidesThresholds whether it has only what was played and is expected without software
+ */
+export function roundPlotData(
+	played: readonly RoundResult[],
+	rules: RoundRules,
+	hidesThresholds = false
+): RoundPlotData {
+	const rounds = played.filter(
+		// An address may contain any numbers.
+		({ seen, threshold }) => seen <= rules.events && !(hidesThresholds && threshold !== undefined)
+	);
 	const people = rounds.at(-1)?.people ?? 1;
 	const reachedAt = (threshold?: number) => expectRound(rules, { threshold, people }).reached;
 	return {
@@ -58,14 +68,16 @@ export function roundPlotData(played: readonly RoundResult[], rules: RoundRules)
 		falls: rules.events,
 		people,
 		alone: reachedAt(),
-		expected: Array.from({ length: MAX_THRESHOLD + 1 }, (_, threshold) => reachedAt(threshold))
+		expected: hidesThresholds
+			? []
+			: Array.from({ length: MAX_THRESHOLD + 1 }, (_, threshold) => reachedAt(threshold))
 	};
 }
 
 /** Thresholds at which the text alternative says what the models expect. */
 const DESCRIBED_THRESHOLDS = [40, 54, 64, 80];
 
-/** Returns the chart in words: the expectation without software and at some thresholds, and every round. */
+/** Returns the chart in words: the expectation without software and at some shown thresholds, and every round. */
 export function describeRounds(
 	{ rounds, falls, people, alone, expected }: RoundPlotData,
 	world: World
@@ -74,9 +86,10 @@ export function describeRounds(
 	const list = (parts: readonly string[]) => parts.join(world.word('round.chart-comma'));
 	const model = [
 		`${decimal(alone)} ${where(undefined, world)}`,
-		...DESCRIBED_THRESHOLDS.map(
-			(threshold) => `${decimal(expected[threshold] ?? 0)} ${where(threshold, world)}`
-		)
+		...DESCRIBED_THRESHOLDS.flatMap((threshold) => {
+			const reached = expected[threshold];
+			return reached === undefined ? [] : [`${decimal(reached)} ${where(threshold, world)}`];
+		})
 	];
 	const played = rounds.map((round) => `${formatCount(world, round.seen)} ${describeRound(round, world)}`);
 	return [

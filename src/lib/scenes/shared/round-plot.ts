@@ -58,7 +58,7 @@ function roundFrame(data: RoundPlotData, height: number, world: World): Box {
 	const overhang = (data.falls * OVERHANG) / Math.max(1, height - AXIS_HEIGHT - SECOND_LINE - 2 * OVERHANG);
 	return plot(
 		{
-			x: [ALONE - ALONE_REACH, MAX_THRESHOLD],
+			x: [ALONE - ALONE_REACH, data.expected.length > 0 ? MAX_THRESHOLD : ALONE + ALONE_REACH],
 			y: [-overhang, data.falls + overhang],
 			least: { width: 120, height: 75 }
 		},
@@ -67,15 +67,15 @@ function roundFrame(data: RoundPlotData, height: number, world: World): Box {
 			ticks: (y) => y.ticks(5).filter((value) => value >= 0 && Number.isInteger(value)),
 			format: (value) => formatCount(world, value)
 		}),
-		roundAxis(world),
+		roundAxis(world, data.expected.length > 0),
 		margin('right', 4),
 		...expectationMarks(data, -overhang),
 		dotsMark(data, world)
 	);
 }
 
-/** The axis: one part for rounds without software, and one for thresholds. */
-const roundAxis = (world: World): PlotMark => ({
+/** The axis: one part for rounds without software, and one for thresholds, if they are shown. */
+const roundAxis = (world: World, hasThresholds: boolean): PlotMark => ({
 	band: { side: 'bottom', size: AXIS_HEIGHT + SECOND_LINE },
 	draw({ rect, x }, band) {
 		const at = rect.y + rect.height;
@@ -84,8 +84,12 @@ const roundAxis = (world: World): PlotMark => ({
 			const box = text(id, world.word(key), { anchor: 'middle' }).measure({ width, height: Infinity });
 			return box.draw(middle - box.width / 2, top, new Map());
 		};
+		const line = { shapes: [createShape('round-alone-line', 'axis', `M${rect.x} ${at}H${aloneEnd}`)] };
+		const alone = words('round-alone', 'round.chart-alone', x(ALONE), start - band.x, band.y + 3);
+		if (!hasThresholds) return mergeDrawings(line, alone);
 		return mergeDrawings(
-			{ shapes: [createShape('round-alone-line', 'axis', `M${rect.x} ${at}H${aloneEnd}`)] },
+			line,
+			alone,
 			horizontalAxis({
 				id: 'round-threshold',
 				scale: x,
@@ -94,7 +98,6 @@ const roundAxis = (world: World): PlotMark => ({
 				ends: [start, end],
 				at
 			}),
-			words('round-alone', 'round.chart-alone', x(ALONE), start - band.x, band.y + 3),
 			words(
 				'round-thresholds',
 				'round.chart-threshold',
@@ -106,7 +109,7 @@ const roundAxis = (world: World): PlotMark => ({
 	}
 });
 
-/** The expectation of the models: a curve over thresholds, and a dash without software. */
+/** The expectation of the models: a curve over thresholds, if they are shown, and a dash without software. */
 function expectationMarks({ expected, alone }: RoundPlotData, bottom: number): PlotMark[] {
 	const points = expected.map((reached, threshold) => [threshold, reached] as const);
 	const [x, y] = [
@@ -114,8 +117,12 @@ function expectationMarks({ expected, alone }: RoundPlotData, bottom: number): P
 		([, reached]: readonly number[]) => reached ?? 0
 	];
 	return [
-		areaMark('round-under', 'tone-1', points, x, y, () => bottom),
-		lineMark('round-expected', 'curve', points, x, y),
+		...(points.length > 0
+			? [
+					areaMark('round-under', 'tone-1', points, x, y, () => bottom),
+					lineMark('round-expected', 'curve', points, x, y)
+				]
+			: []),
 		ruleMark('round-alone-expected', 'curve', { y: [alone] }, [ALONE - ALONE_REACH, ALONE + ALONE_REACH])
 	];
 }
