@@ -16,7 +16,7 @@ interface CouncilBoard {
 	readonly id: string;
 	readonly kind: string;
 	readonly roles: readonly string[];
-	readonly arguments: readonly { readonly id: string }[];
+	readonly arguments: readonly { readonly id: string; readonly column: string; readonly also?: string }[];
 	readonly conditions: readonly {
 		readonly id: string;
 		readonly default: number;

@@ -7,7 +7,9 @@ import { languages, story } from './site.ts';
 const lessons = story.routes.filter(({ minutes, sheets }) => minutes && sheets.length > 0);
 /** Sheets of which each pupil gets a copy. */
 const perPupil = (sheets: readonly string[]) =>
-	sheets.filter((id) => /^(pupil|quiz|trace|simple|pictured)-/.test(id) && !id.startsWith('trace-answers-'));
+	sheets.filter(
+		(id) => /^((pupil|quiz|trace|simple|pictured)-|council$)/.test(id) && !id.startsWith('trace-answers-')
+	);
 
 /** Opens the page of sheets with some of them ticked, as it is printed. */
 async function openSheets(page: Page, lang: string, sheets: readonly string[], isLarge = false) {

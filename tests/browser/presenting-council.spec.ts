@@ -17,13 +17,13 @@ const board = (page: Page) => page.locator('.board-council');
 const counts = (page: Page) => board(page).locator('.ballots input');
 
 const stateOf = (page: Page) => new URL(page.url()).searchParams.get('boards') ?? '';
-/** Returns the address of the council with everything entered, at a part of it. */
-const addressAt = (phase: number, lang = 'fr') => {
+/** Returns the address of the council with everything entered, at a part of it, and at a place among the arguments. */
+const addressAt = (phase: number, lang = 'fr', place = 0) => {
 	const sorted = council.arguments.map(({ id }, index) => `${'flv'[index % 3] ?? 'f'}-${id}`);
 	const own = ['f', 'l', 'v', 'v'].map((letter, index) => `${letter}_${words(`${OWN_ARGUMENT} ${index}`)}`);
 	const conditions = council.conditions.slice(0, 4).map(({ id, default: first }) => `${id}_${first}`);
 	const state = [
-		`${phase}-${phase === 1 ? 3 : 0}-0-0`,
+		`${phase}-${phase === 1 ? 3 : place}-0-0`,
 		'12-14-3',
 		'15-9-5',
 		[...sorted, ...own].join('.'),
@@ -103,7 +103,14 @@ test('it is given whole by a clicker, in both windows, with F5 in every part and
 			);
 		});
 		expect(stateOf(page)).toContain(`l-${argument(0)}.f-${argument(1)}.v-${argument(2)}`);
+		// A key too many shows another argument, and the one before comes back.
+		const asked = board(page).locator('.next .argument');
+		const before = await asked.innerText();
 		await page.keyboard.press(NEXT);
+		await expect(asked).not.toHaveText(before);
+		await page.keyboard.press('PageUp');
+		await expect(asked).toHaveText(before);
+		await notes.locator('.council-phases button').nth(3).click();
 	});
 
 	await test.step('conditions, which the models test one by one and at once', async () => {
@@ -141,6 +148,44 @@ test('it is given whole by a clicker, in both windows, with F5 in every part and
 			expect(board(each).locator('.change').first()).toContainText('−11')
 		);
 	});
+});
+
+test('the presenter sees the column of each argument from the start, the class once it has sorted all', async ({
+	page,
+	context
+}) => {
+	const elsewhere = council.arguments.map(({ id, column, also }) => {
+		const wrong = ['fact', 'law', 'value'].find((each) => each !== column && each !== also) ?? '';
+		return `${wrong.charAt(0)}-${id}`;
+	});
+	const right = council.arguments.map(({ id, column }) => `${column.charAt(0)}-${id}`);
+	const sorted = [...elsewhere.slice(0, 2), ...right.slice(2, -1)];
+	const address = `?route=${route.id}&board=${council.id}&boards=${council.id}:2-${council.arguments.length - 1}-0-0*1-2-3*0-0-0*${sorted.join('.')}**`;
+	await page.goto(`./fr/present/${address}`);
+	await waitForHydration(page);
+	const notes = await openNotes(context, address);
+	await expect(board(notes).locator('.answer-key > p b')).toBeVisible();
+	await expect(board(notes).locator('.answer-key li')).toHaveCount(council.arguments.length);
+	await expect(board(page).locator('.answer-key, .review, .review-hint')).toHaveCount(0);
+	const last = council.arguments.at(-1)?.column ?? 'fact';
+	await press(page, String(['fact', 'law', 'value'].indexOf(last) + 1));
+	await expect(board(page).locator('.review-hint')).toContainText('2');
+	for (const index of [0, 1]) {
+		await page.keyboard.press(NEXT);
+		await expect(board(page).locator('.review .argument')).toHaveText(
+			await board(notes)
+				.locator('.answer-key li')
+				.nth(index)
+				.evaluate((item) => item.firstChild?.textContent ?? '')
+		);
+		await expect(board(page).locator('.review .why')).not.toBeEmpty();
+	}
+	// The class may agree, or leave its argument where it is.
+	const { column = 'fact' } = council.arguments[1] ?? {};
+	await press(page, String(['fact', 'law', 'value'].indexOf(column) + 1));
+	await expect.poll(() => stateOf(page)).toContain(`${column.charAt(0)}-${argument(1)}`);
+	await page.keyboard.press(NEXT);
+	await expect(board(page).locator('.council.conditions')).toBeVisible();
 });
 
 test('the deliberation prints on one page of A4, in letters of nine points at least, from both windows', async ({
@@ -187,6 +232,14 @@ for (const viewport of WALLS)
 				await expect(board(page).locator('.council')).toBeVisible();
 				if (phase === 3 || phase === 5) await expect(board(page).locator('.joint')).toBeVisible();
 				expect(await faultsOn(page), `${lang}, part ${phase + 1}`).toEqual([]);
+				if (phase !== 2) continue;
+				for (const index of council.arguments.keys()) {
+					await page.goto('about:blank');
+					await page.goto(addressAt(phase, lang, council.arguments.length + 1 + index));
+					await waitForHydration(page);
+					await expect(board(page).locator('.review')).toBeVisible();
+					expect(await faultsOn(page), `${lang}, argument ${index + 1}`).toEqual([]);
+				}
 			}
 	});
 

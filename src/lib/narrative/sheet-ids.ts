@@ -54,6 +54,11 @@ export function sheetIds({ chapters, routes, roles, tickets }: DeepPartial<Sheet
 		)
 			? ['missions', 'paper-plan']
 			: []),
+		...(definedItems(routes).some(([, { plan }]) =>
+			definedItems(plan).some(([, { board }]) => board?.kind === 'council')
+		)
+			? ['council']
+			: []),
 		...(definedItems(chapters).some(([, { steps }]) =>
 			definedItems(steps).some(([, { play }]) => play === 'round')
 		)

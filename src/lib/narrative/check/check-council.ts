@@ -7,17 +7,26 @@ import type { Review } from './review.ts';
 type PlanInput = NonNullable<NonNullable<NarrativeInput['routes']>[number]['plan']>[number];
 type CouncilInput = DeepPartial<Extract<NonNullable<PlanInput['board']>, { kind: 'council' }>>;
 
-/** Maximum number of characters of the question of the second vote, and number of words of an argument on the wall. */
+/** Maximum number of characters of the question of the second vote, and of words of an argument and its reason on the wall. */
 const MAX_QUESTION_CHARACTERS = 130;
 const MAX_ARGUMENT_WORDS = 16;
+const MAX_REASON_WORDS = 30;
 
 /** Checks a council: its arguments with their sources, and that the models can test its conditions. */
 export function checkCouncil(review: Review, council: CouncilInput, path: Path): void {
 	review.checkPlain(council.again, [...path, 'again'], { characters: MAX_QUESTION_CHARACTERS });
 	const all = definedItems(council.arguments);
 	review.checkUniqueIds(all.map(([i, { id }]) => ({ id, path: [...path, 'arguments', i, 'id'] })));
-	for (const [i, { text }] of all)
-		review.checkRich(text, [...path, 'arguments', i, 'text'], { words: MAX_ARGUMENT_WORDS, claims: 'all' });
+	for (const [i, { text, why, column, also }] of all) {
+		const at = [...path, 'arguments', i];
+		review.checkRich(text, [...at, 'text'], { words: MAX_ARGUMENT_WORDS, claims: 'all' });
+		review.checkRich(why, [...at, 'why'], { words: MAX_REASON_WORDS, claims: 'dated' });
+		if (also !== undefined && also === column)
+			review.add([...at, 'also'], {
+				found: `its own column, ${also}`,
+				expected: 'another column, or no “also”'
+			});
+	}
 	checkConditions(review, council, path);
 	for (const [i, { criterion, levels }] of definedItems(council.rubric)) {
 		review.checkPlain(criterion, [...path, 'rubric', i, 'criterion']);

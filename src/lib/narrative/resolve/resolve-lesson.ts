@@ -47,12 +47,16 @@ function rowOf(
 	});
 }
 
-/** Resolves a board: parses the arguments of a council, and the figures and costs of its conditions. */
+/** Resolves a board: parses the arguments of a council and their reasons, and the figures and costs of its conditions. */
 function resolveBoard(board: NonNullable<RouteFile['plan'][number]['board']>, rich: ParseRichText): Board {
 	if (board.kind !== 'council') return board;
 	return {
 		...board,
-		arguments: board.arguments.map(({ text, ...argument }) => ({ ...argument, text: rich(text) })),
+		arguments: board.arguments.map(({ text, why, ...argument }) => ({
+			...argument,
+			text: rich(text),
+			why: why && rich(why)
+		})),
 		conditions: board.conditions.map(({ figure, cost, ...condition }) => ({
 			...condition,
 			figure: parseFigure(figure),

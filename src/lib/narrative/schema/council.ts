@@ -7,11 +7,17 @@ import { figureText, id, localizedMarkup, localizedText, reference } from './par
 const RUBRIC_LINES = 4;
 const RUBRIC_LEVELS = 3;
 
+const column = z.enum(['fact', 'law', 'value'], 'one of fact, law, value');
+
 const argument = z.strictObject({
 	id: id('an argument').describe('Part of the address.'),
-	column: z
-		.enum(['fact', 'law', 'value'], 'one of fact, law, value')
-		.describe('Where the authors see it. Only the presenter is told.'),
+	column: column.describe(
+		'Where the authors see it. The presenter is told at once, the class once it has sorted all arguments.'
+	),
+	also: column.optional().describe('Another column in which it can be defended: it is not wrong there.'),
+	why: localizedMarkup('Why the authors see it there, in a sentence')
+		.optional()
+		.describe('Why the authors see it there, and what can be said for another column.'),
 	text: localizedMarkup('The argument in a short sentence, with its source')
 });
 

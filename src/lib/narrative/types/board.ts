@@ -66,11 +66,18 @@ export interface CouncilBoard extends BoardBase {
 	readonly rubric?: readonly RubricLine[] | undefined;
 }
 
+/** What an argument is: it can be checked, it says what is allowed, or what matters. */
+export type ArgumentColumn = 'fact' | 'law' | 'value';
+
 /** An argument that the class sorts. */
 export interface CouncilArgument {
 	readonly id: string;
 	/** The column where the authors see it. */
-	readonly column: 'fact' | 'law' | 'value';
+	readonly column: ArgumentColumn;
+	/** Another column in which it can be defended. */
+	readonly also?: ArgumentColumn | undefined;
+	/** Why the authors see it there. */
+	readonly why?: LocalizedRich | undefined;
 	readonly text: LocalizedRich;
 }
 

@@ -28,6 +28,10 @@ export interface ArgumentData {
 	readonly text: string;
 	/** The column where the authors see it. */
 	readonly column: Column;
+	/** Another column in which it can be defended; undefined if there is none. */
+	readonly also: Column | undefined;
+	/** Why the authors see it there; empty if the story does not say. */
+	readonly why: string;
 	/** Who says so, for the wall; empty if it is a value. */
 	readonly cited: string;
 	/** What it cites, with publishers and titles, for paper. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
 	advanceCouncil,
+	argumentPlaces,
+	enterPhase,
 	giveFloor,
 	setBound,
 	setVotes,
@@ -14,37 +16,73 @@ import {
 	COUNCIL_START,
 	MAX_CONDITIONS,
 	MAX_OWN_ARGUMENTS,
-	PHASES,
 	readCouncil,
 	writeCouncil,
 	type CouncilState
 } from './council-state.ts';
 
-const ROLES = 3;
+/** Three roles and three arguments, of which one can be defended in two columns. */
+const CONTENTS = {
+	roles: ['mayor', 'judge', 'pupil'],
+	arguments: [
+		{ id: 'cost', column: 'fact', also: undefined },
+		{ id: 'month', column: 'law', also: 'fact' },
+		{ id: 'better', column: 'value', also: undefined }
+	]
+} as const;
 const NOW = 1_000_000;
 
+/** Returns where the keys lead from a state on, as part and place. */
+function keysFrom(start: CouncilState, by: 1 | -1): string[] {
+	const seen: string[] = [];
+	let council: CouncilState | undefined = start;
+	while (council) {
+		seen.push(`${council.phase}${council.place}`);
+		expect(readCouncil(writeCouncil(council))).toEqual(council);
+		council = advanceCouncil(council, by, CONTENTS, NOW);
+	}
+	return seen;
+}
+const sortAll = (...columns: ('fact' | 'law' | 'value')[]) =>
+	columns.reduce<CouncilState>(
+		(council, column, index) => sortArgument(council, { id: CONTENTS.arguments[index]?.id ?? '' }, column),
+		COUNCIL_START
+	);
+
 describe('the keys of a council', () => {
-	it('lead through all parts, and give the floor to one role after another', () => {
-		const seen: string[] = [];
-		let council: CouncilState | undefined = COUNCIL_START;
-		while (council) {
-			seen.push(council.phase + (council.phase === 'roles' ? String(council.role) : ''));
-			expect(readCouncil(writeCouncil(council))).toEqual(council);
-			// Only a speech has a clock.
-			expect(council.since).toBe(council.phase === 'roles' && council.role > 0 ? NOW : 0);
-			council = advanceCouncil(council, 1, ROLES, NOW);
-		}
-		expect(seen).toEqual(['vote', 'roles0', 'roles1', 'roles2', 'roles3', ...PHASES.slice(2)]);
+	const all = [
+		'vote0',
+		...['roles0', 'roles1', 'roles2', 'roles3'],
+		...['arguments0', 'arguments1', 'arguments2', 'arguments3'],
+		...['conditions0', 'revote0', 'result0']
+	];
+
+	it('lead through all parts, from role to role and from argument to argument, and back the same way', () => {
+		expect(keysFrom(COUNCIL_START, 1)).toEqual(all);
+		expect(keysFrom({ ...COUNCIL_START, phase: 'result' }, -1)).toEqual(all.toReversed());
 	});
 
-	it('lead back the same way, and leave at both ends', () => {
-		let council: CouncilState | undefined = { ...COUNCIL_START, phase: 'result' };
-		const seen: string[] = [];
+	it('give the floor to a role, whose clock runs, and to nobody else', () => {
+		let council: CouncilState | undefined = COUNCIL_START;
 		while (council) {
-			seen.unshift(council.phase + (council.phase === 'roles' ? String(council.role) : ''));
-			council = advanceCouncil(council, -1, ROLES, NOW);
+			expect(council.since).toBe(council.phase === 'roles' && council.place > 0 ? NOW : 0);
+			council = advanceCouncil(council, 1, CONTENTS, NOW);
 		}
-		expect(seen).toEqual(['vote', 'roles0', 'roles1', 'roles2', 'roles3', ...PHASES.slice(2)]);
+	});
+
+	it('skip sorted arguments, then show those that the authors see elsewhere, unless that can be defended', () => {
+		const some = { ...sortAll('value'), phase: 'arguments', place: 1 } as const;
+		const keys = ['arguments1', 'arguments2', 'arguments3', 'arguments4', 'conditions0'];
+		expect(keysFrom(some, 1).slice(0, 5)).toEqual(keys);
+		expect(argumentPlaces(sortAll('law', 'fact', 'law'), CONTENTS.arguments)).toEqual([3, 4, 6]);
+		expect(argumentPlaces(sortAll('fact', 'law', 'value'), CONTENTS.arguments)).toEqual([3]);
+	});
+
+	it('enter a part at its beginning, or at its end after going back', () => {
+		const mixed = sortAll('law', 'fact', 'value');
+		expect(enterPhase(mixed, 'arguments', CONTENTS).place).toBe(3);
+		expect(enterPhase(mixed, 'arguments', CONTENTS, -1).place).toBe(4);
+		expect(enterPhase(mixed, 'roles', CONTENTS, -1)).toMatchObject({ place: 3, since: 0 });
 	});
 });
 

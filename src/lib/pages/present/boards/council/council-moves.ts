@@ -9,34 +9,80 @@ import {
 	PHASES,
 	type Column,
 	type CouncilState,
+	type Phase,
 	type SortedArgument,
 	type Votes
 } from './council-state.ts';
+import type { ArgumentData } from './council-data.ts';
+
+/** What the keys of a council go through: the number of its roles, and its arguments with the columns that suit them. */
+export interface CouncilContentsToShow {
+	readonly roles: readonly unknown[];
+	readonly arguments: readonly SortableArgument[];
+}
+type SortableArgument = Pick<ArgumentData, 'id' | 'column' | 'also'>;
 
 /**
  * Returns the state after a key for “next” (1) or “previous” (−1); undefined where the council ends or begins. Between
- * the roles, each key gives the floor to another one, whose clock starts at once.
- * @param roles number of roles
+ * the roles, each key gives the floor to another one, whose clock starts at once; between the arguments, it shows another
+ * one, so that no key leaves them all unsorted.
  * @param now present time in seconds since 1970
  */
 export function advanceCouncil(
 	state: CouncilState,
 	by: 1 | -1,
-	roles: number,
+	contents: CouncilContentsToShow,
 	now: number
 ): CouncilState | undefined {
-	const { phase, role } = state;
-	if (phase === 'roles' && role + by >= 0 && role + by <= roles) return giveFloor(state, role + by, now);
+	const { phase, place } = state;
+	const places = placesIn(state, contents);
+	const beside = by > 0 ? places.find((each) => each > place) : places.findLast((each) => each < place);
+	if (beside !== undefined)
+		return phase === 'roles' ? giveFloor(state, beside, now) : { ...state, place: beside };
 	const next = PHASES[PHASES.indexOf(phase) + by];
-	if (!next) return undefined;
-	const entered: CouncilState = { ...state, phase: next, since: 0, spent: 0 };
-	return next === 'roles' ? { ...entered, role: by > 0 ? 0 : roles } : entered;
+	return next && enterPhase(state, next, contents, by);
 }
+
+/** Returns the state in which a part is shown: its first place, or its last one after going back (−1). */
+export function enterPhase(
+	state: CouncilState,
+	phase: Phase,
+	contents: CouncilContentsToShow,
+	by: 1 | -1 = 1
+): CouncilState {
+	const entered: CouncilState = { ...state, phase, place: 0, since: 0, spent: 0 };
+	return { ...entered, place: placesIn(entered, contents).at(by > 0 ? 0 : -1) ?? 0 };
+}
+
+/** Returns the places of the present part, in order. */
+function placesIn(state: CouncilState, { roles, arguments: all }: CouncilContentsToShow): readonly number[] {
+	if (state.phase === 'roles') return Array.from({ length: roles.length + 1 }, (_, role) => role);
+	return state.phase === 'arguments' ? argumentPlaces(state, all) : [0];
+}
+
+/**
+ * Returns the places among some arguments: the index of each that is not sorted; their number, where the columns are
+ * shown; and, beyond it by 1 and the index, each that is in a column where the authors do not see it.
+ */
+export function argumentPlaces({ sorted }: CouncilState, all: readonly SortableArgument[]): number[] {
+	const columnOf = (id: string) => sorted.find((each) => each.id === id)?.column;
+	return [
+		...[...all.keys()].filter((index) => columnOf(all[index]?.id ?? '') === undefined),
+		all.length,
+		...[...all.entries()].flatMap(([index, argument]) =>
+			isElsewhere(argument, columnOf(argument.id)) ? [all.length + 1 + index] : []
+		)
+	];
+}
+
+/** Returns whether a column is none in which the authors see an argument, or in which it can be defended. */
+export const isElsewhere = ({ column, also }: SortableArgument, sorted: Column | undefined): boolean =>
+	sorted !== undefined && sorted !== column && sorted !== also;
 
 /** Returns the state in which a role speaks, from 1, and its clock runs; with 0, the roles are only listed. */
 export const giveFloor = (state: CouncilState, role: number, now: number): CouncilState => ({
 	...state,
-	role,
+	place: role,
 	since: role > 0 ? now : 0,
 	spent: 0
 });

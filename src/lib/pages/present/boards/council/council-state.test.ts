@@ -27,7 +27,7 @@ const sorted = fc.oneof(
 );
 const state: fc.Arbitrary<CouncilState> = fc.record({
 	phase: fc.constantFrom(...PHASES),
-	role: fc.nat(9),
+	place: fc.nat(99),
 	since: fc.nat(2_000_000_000),
 	spent: fc.nat(600),
 	first: votes,

@@ -38,8 +38,11 @@ export interface ChosenCondition {
 /** Everything that a class has done in a council. */
 export interface CouncilState {
 	readonly phase: Phase;
-	/** Number of the role that speaks, from 1; 0 while the roles are only listed. */
-	readonly role: number;
+	/**
+	 * Place within the part. Among the roles, the number of the one that speaks, from 1; 0 while they are only listed. Among
+	 * the arguments, a place of `argumentPlaces`.
+	 */
+	readonly place: number;
 	/** When the speech of that role began, in seconds since 1970; 0 while its clock stands. */
 	readonly since: number;
 	/** Seconds of the speech that had passed before the clock was stopped. */
@@ -54,7 +57,7 @@ export interface CouncilState {
 
 /** The state of a council that has not begun. */
 export const COUNCIL_START: CouncilState = {
-	...{ phase: 'vote', role: 0, since: 0, spent: 0, first: [0, 0, 0], second: [0, 0, 0] },
+	...{ phase: 'vote', place: 0, since: 0, spent: 0, first: [0, 0, 0], second: [0, 0, 0] },
 	...{ sorted: [], conditions: [], dissent: '' }
 };
 
@@ -63,16 +66,16 @@ const MAX_BOUND = 9999;
 const VOTES = '\\d{1,2}-\\d{1,2}-\\d{1,2}';
 const ID = '[a-z][a-z0-9-]{0,39}';
 const STATE = new RegExp(
-	`^([0-5])-(\\d)-([0-9a-z]{1,8})-(\\d{1,4})\\*(${VOTES})\\*(${VOTES})\\*([^*]*)\\*([^*]*)\\*([\\w-]*)$`
+	`^([0-5])-(\\d{1,2})-([0-9a-z]{1,8})-(\\d{1,4})\\*(${VOTES})\\*(${VOTES})\\*([^*]*)\\*([^*]*)\\*([\\w-]*)$`
 );
 const ARGUMENT = new RegExp(`^([flv])(?:-(${ID})|_([\\w-]+))$`);
 const CONDITION = new RegExp(`^(${ID})_(\\d{1,4})$`);
 
 /** Returns a state as text; empty at the start. It has only letters, digits and `-._*`, which addresses keep. */
 export function writeCouncil(state: CouncilState): string {
-	const { phase, role, since, spent, first, second, sorted, conditions, dissent } = state;
+	const { phase, place, since, spent, first, second, sorted, conditions, dissent } = state;
 	const text = [
-		[PHASES.indexOf(phase), role, since.toString(36), spent].join('-'),
+		[PHASES.indexOf(phase), place, since.toString(36), spent].join('-'),
 		first.join('-'),
 		second.join('-'),
 		sorted
@@ -94,7 +97,7 @@ export function readCouncil(text: string): CouncilState {
 	const [
 		,
 		phase,
-		role,
+		place,
 		since = '',
 		spent,
 		first = '',
@@ -117,7 +120,7 @@ export function readCouncil(text: string): CouncilState {
 		return COUNCIL_START;
 	return {
 		phase: PHASES[Number(phase)] ?? 'vote',
-		role: Number(role),
+		place: Number(place),
 		since: parseInt(since, 36),
 		spent: Number(spent),
 		first: readVotes(first),

@@ -24,15 +24,16 @@ export function councilContents(
 				name: write(name),
 				card: [who, ...defends, ...knows].map(plain)
 			})),
-		arguments: board.arguments.map(({ id, column, text }) => {
+		arguments: board.arguments.map(({ id, column, also, why, text }) => {
 			const rich = prose.rich(text);
 			const cited = sourcesIn(rich.flat()).flatMap((source) =>
 				story.sources.filter((each) => each.id === source)
 			);
 			const model = hasHypothesis([rich]) ? [words['present.council.own-model'] ?? ''] : [];
 			return {
-				...{ id, column },
+				...{ id, column, also },
 				text: plain(text),
+				why: why ? plain(why) : '',
 				cited: [...cited.map(({ publisher, date }) => joined(publisher, yearOf(date))), ...model].join(' · '),
 				sources: cited.map(({ publisher, title, date }) => joined(publisher, title, yearOf(date)))
 			};

@@ -9,6 +9,7 @@ const CHAPTER_PREFIXES = ['pupil', 'picture', 'teacher', 'simple', 'pictured'] a
 
 /** Word keys of sheets that serve several lessons, by id. */
 const SHARED_SHEETS: Readonly<Record<string, string>> = {
+	council: 'print.council',
 	missions: 'print.missions',
 	'paper-plan': 'print.paper-plan',
 	roles: 'print.roles',
@@ -34,7 +35,7 @@ const CHAPTER_SHEETS = {
 } as const;
 
 /** Id prefixes of sheets that can be edited. The others are pictures, or are cut and turned over. */
-const EDITABLE_PREFIXES = ['overview-', 'plan-', 'quiz-', 'trace-', 'pupil-', 'teacher-', 'simple-', 'roles'];
+const EDITABLE_PREFIXES = ['overview-', 'plan-', 'quiz-', 'trace-', 'pupil-', 'teacher-', 'simple-', 'roles', 'council'];
 
 /** Returns whether the sheet with an id can also be downloaded as a text to edit. */
 export const isEditable = (id: string): boolean => EDITABLE_PREFIXES.some((kind) => id.startsWith(kind));
@@ -43,7 +44,7 @@ export const isEditable = (id: string): boolean => EDITABLE_PREFIXES.some((kind)
 export const editableSheets = (story: Story): string[] => sheetIds(story).filter(isEditable);
 
 /** Id prefixes of sheets that every pupil gets; a class needs one copy of the others. */
-const PUPIL_PREFIXES = ['pupil-', 'quiz-', 'simple-', 'pictured-', 'trace-'];
+const PUPIL_PREFIXES = ['pupil-', 'quiz-', 'simple-', 'pictured-', 'trace-', 'council'];
 
 /** Returns whether every pupil gets a copy of the sheet with an id. Of other sheets, a class needs one copy. */
 export const isPerPupil = (id: string): boolean =>
