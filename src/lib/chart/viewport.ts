@@ -13,6 +13,8 @@ export interface Viewport {
 	 * picture alone.
 	 */
 	readonly showTitle?: boolean;
+	/** Whether it is on a slide, which a class reads from afar. */
+	readonly isProjected?: boolean;
 	/** On a page: the part of its stage that a step without a card leaves free. It may extend beyond the picture. */
 	readonly free?: Rect;
 }

@@ -67,4 +67,7 @@ function memoizeLayout<State, Data>(
 }
 
 const isSameViewport = (a: Viewport, b: Viewport): boolean =>
-	a.width === b.width && a.height === b.height && a.showTitle === b.showTitle;
+	a.width === b.width &&
+	a.height === b.height &&
+	a.showTitle === b.showTitle &&
+	a.isProjected === b.isProjected;

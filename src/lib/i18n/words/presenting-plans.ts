@@ -79,7 +79,7 @@ export const presentingPlans = {
 		fr: 'Le quartier\u00a0: plus une rue est foncée, plus il y a de plans qui la filment, sur {plans}.',
 		en: 'The district: the darker a street, the more of the {plans} plans film it.'
 	},
-	'present.plans-legend': { fr: 'plans qui filment', en: 'plans that film' },
+	'present.plans-legend': { fr: 'nombre de plans', en: 'number of plans' },
 	'present.plans-computing': {
 		fr: 'Calcul\u00a0: {count} sur {plans}…',
 		en: 'Computing: {count} of {plans}…'
@@ -99,37 +99,40 @@ export const presentingPlans = {
 	// The table
 	'present.plans-number': { fr: 'N°', en: 'No.' },
 	'present.plans-code': { fr: 'Code', en: 'Code' },
-	'present.plans-share': { fr: 'Rues', en: 'Streets' },
-	'present.plans-fall': { fr: 'Chute', en: 'Fall' },
-	'present.plans-identified': { fr: 'Identifié', en: 'Identified' },
-	'present.plans-cost': { fr: 'k€', en: '€k' },
+	'present.plans-share': { fr: 'Rues filmées', en: 'Streets filmed' },
+	'present.plans-fall': { fr: 'Chute filmée', en: 'Fall filmed' },
+	'present.plans-identified': {
+		fr: 'Rues où l’on reconnaît quelqu’un',
+		en: 'Streets where one is recognised'
+	},
+	'present.plans-cost': { fr: 'Milliers d’euros', en: 'Thousands of euros' },
 	'present.plans-yes': { fr: 'oui', en: 'yes' },
 	'present.plans-no': { fr: 'non', en: 'no' },
 	'present.plans-mark': { fr: '●\u00a0filme la chute.', en: '● films the fall.' },
 	'present.plans-identify': {
-		fr: 'Identifier\u00a0: {share} des rues au plus.',
-		en: 'Identify: {share} of the streets at most.'
+		fr: 'On reconnaît quelqu’un dans {share} des rues au plus.',
+		en: 'Somebody is recognised in {share} of the streets at most.'
 	},
 	'present.plans-costs': {
-		fr: 'Six caméras posées\u00a0: {cost}\u00a0k€.',
-		en: 'Six cameras, installed: €{cost}k.'
+		fr: 'Six caméras posées\u00a0: {cost}\u00a0milliers d’euros.',
+		en: 'Six cameras, installed: {cost} thousand euros.'
 	},
 	'present.plans-cost-note': {
-		fr: 'k€\u00a0: milliers d’euros, pose comprise, de la source la moins chère à la plus chère\u00a0: {sources}.',
-		en: '€k: thousands of euros, installed, from the cheapest source to the dearest: {sources}.'
+		fr: 'Milliers d’euros, pose comprise, de la source la moins chère à la plus chère\u00a0: {sources}.',
+		en: 'Thousands of euros, installed, from the cheapest source to the dearest: {sources}.'
 	},
 	// The missions
 	'present.plans-plan': { fr: 'Plan {number}', en: 'Plan {number}' },
 	'present.plans-plan-label': {
-		fr: 'Le plan {number}\u00a0: {cameras}\u00a0caméras et leurs champs sur le quartier.',
-		en: 'Plan {number}: {cameras} cameras and their fields of view on the district.'
+		fr: 'Le plan {number}, sur le quartier\u00a0: ses caméras ({cameras}) et leurs champs.',
+		en: 'Plan {number} on the district: its cameras ({cameras}) and their fields of view.'
 	},
 	'present.plans-previous': { fr: 'Plan précédent', en: 'Previous plan' },
 	'present.plans-next': { fr: 'Plan suivant', en: 'Next plan' },
 	'present.plans-whose': { fr: 'La mission de qui\u202f?', en: 'Whose mission?' },
 	'present.plans-guessed': {
-		fr: '{guessed}\u00a0plans devinés sur {plans}.',
-		en: '{guessed} of {plans} plans guessed.'
+		fr: 'Plans devinés\u00a0: {guessed} sur {plans}.',
+		en: 'Plans guessed: {guessed} of {plans}.'
 	},
 	'present.plans-reveal': { fr: 'Montrer les missions', en: 'Show the missions' },
 	'present.plans-seal': { fr: 'Cacher les missions', en: 'Hide the missions' },
@@ -170,10 +173,12 @@ export const presentingPlans = {
 		fr: 'Le quartier, et la place de l’événement à {time}.',
 		en: 'The district, and the place of the event at {time}.'
 	},
+	'present.plans-of-one': { fr: 'sur {plans} le filme', en: 'of {plans} films it' },
 	'present.plans-of': { fr: 'sur {plans} le filment', en: 'of {plans} film it' },
-	'present.plans-filmed-by': { fr: '{count} sur {plans} le filment.', en: '{count} of {plans} film it.' },
+	'present.plans-films-one': { fr: 'Plan {plans}.', en: 'Plan {plans}.' },
 	'present.plans-films': { fr: 'Plans {plans}.', en: 'Plans {plans}.' },
 	'present.plans-films-all': { fr: 'Tous les plans.', en: 'All plans.' },
+	'present.plans-films-but-one': { fr: 'Tous, sauf le plan {plans}.', en: 'All but plan {plans}.' },
 	'present.plans-films-but': { fr: 'Tous, sauf les plans {plans}.', en: 'All but plans {plans}.' },
 	'present.plans-films-none': { fr: 'Aucun plan ne le filme.', en: 'No plan films it.' },
 	'present.plans-so-far': {
@@ -187,8 +192,8 @@ export const presentingPlans = {
 	'present.plans-file-name': { fr: 'plans-de-la-classe', en: 'class-plans' },
 	'present.plans-saved': { fr: 'Fichier enregistré.', en: 'File saved.' },
 	'present.plans-opened': {
-		fr: 'Fichier ouvert\u00a0: {count}\u00a0plans.',
-		en: 'File opened: {count} plans.'
+		fr: 'Fichier ouvert. Nombre de plans\u00a0: {count}.',
+		en: 'File opened. Number of plans: {count}.'
 	},
 	'present.plans-file-size': {
 		fr: 'Ce fichier est trop gros pour être un fichier de plans.',

@@ -67,6 +67,14 @@ export const presenting = {
 	'present.close': { fr: 'Fermer', en: 'Close' },
 	'present.choices': { fr: 'Réglages de cette étape', en: 'Settings of this step' },
 	'present.cameras': { fr: 'Caméras', en: 'Cameras' },
+	'present.said-label': { fr: 'Place dite par un groupe', en: 'Place that a group says' },
+	/** An example of such a place: the letter of the building, the metre on its wall, and a compass point. */
+	'present.said-example': { fr: 'J 150 O', en: 'J 150 W' },
+	'present.said-how': {
+		fr: 'Lettre, mètre, direction\u00a0: J 150 O.',
+		en: 'Letter, metre, direction: J 150 W.'
+	},
+	'present.said-placed': { fr: 'Posée\u00a0: {camera}.', en: 'Placed: {camera}.' },
 	'present.walk': { fr: 'Parcours', en: 'Walk' },
 	'present.class': { fr: 'La classe', en: 'The class' },
 	'present.class-bet': { fr: 'la classe\u00a0: {value}', en: 'the class: {value}' },

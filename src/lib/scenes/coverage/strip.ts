@@ -66,12 +66,18 @@ const MAX_SHARE_FOR_NUMBER_AFTER = 0.25;
  */
 const BESIDE_LIMITS = { height: 230, ratio: 1.6, share: 0.6 };
 
-/** Divides the viewport into plan and strip. */
-export function divideViewport(viewport: Viewport): { readonly plan: Rect; readonly strip: Rect } {
+/**
+ * Divides the viewport into plan and strip.
+ * @param share share of the width for the plan, where the strip is beside it
+ */
+export function divideViewport(
+	viewport: Viewport,
+	share = BESIDE_LIMITS.share
+): { readonly plan: Rect; readonly strip: Rect } {
 	const [whole, { height, width }] = [contentArea(viewport), viewport];
 	const all = { x: 0, y: 0, width, height };
 	if (height < BESIDE_LIMITS.height && width > BESIDE_LIMITS.ratio * height) {
-		const plan = { ...all, width: roundToTenth(width * BESIDE_LIMITS.share) };
+		const plan = { ...all, width: roundToTenth(width * share) };
 		const x = plan.width + whole.x;
 		const [high, wide] = [COUNT_SIZE + BAR_HEIGHT + FOOT_HEIGHT + NOTE_HEIGHT, width - whole.x - x];
 		return {
@@ -83,9 +89,18 @@ export function divideViewport(viewport: Viewport): { readonly plan: Rect; reado
 	return { plan: { ...all, height: height - footTexts }, strip: whole };
 }
 
-/** Draws the strip: all street area as one bar, with a segment for what each camera adds, and its texts. */
-export function drawStrip(view: StreetGains, texts: StripTexts, viewport: Viewport, world: World): Drawing {
-	const { plan, strip } = divideViewport(viewport);
+/**
+ * Draws the strip: all street area as one bar, with a segment for what each camera adds, and its texts.
+ * @param share share of the width for the plan, as in `divideViewport`
+ */
+export function drawStrip(
+	view: StreetGains,
+	texts: StripTexts,
+	viewport: Viewport,
+	world: World,
+	share = BESIDE_LIMITS.share
+): Drawing {
+	const { plan, strip } = divideViewport(viewport, share);
 	const bar = { ...strip, y: strip.y + strip.height - FOOT_HEIGHT - BAR_HEIGHT, height: BAR_HEIGHT };
 	const isBeside = plan.width < viewport.width;
 	const labels = [...headLabels(view, texts, bar, isBeside, world), ...footLabels(texts, bar, world)];

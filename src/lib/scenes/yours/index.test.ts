@@ -81,4 +81,25 @@ describe('the reader’s cameras on the plan', () => {
 		expect(fall.until).toBeGreaterThan(12 * 3600);
 		expect(dataOf([]).fall.sight).toBe('unfilmed');
 	});
+
+	it('are placed on the whole district on a slide, as large as it fits, with a letter for each building', () => {
+		const { district } = world;
+		for (const [name, viewport] of Object.entries(viewports)) {
+			if (!viewport.isProjected) continue;
+			const { width, height } = viewport;
+			const { baseMaps: [map] = [], texts } = yours.layout(dataOf(placements), viewport, world);
+			if (!map) throw new Error(`${name}: no map`);
+			const [right, bottom] = [map.x + district.width * map.scale, map.y + district.height * map.scale];
+			// Positions are rounded to a tenth of a unit.
+			expect([name, map.x > -0.2, map.y > -0.2, right < width + 0.2, bottom < height + 0.2]).toEqual([
+				...[name, true, true, true, true]
+			]);
+			const largest = Math.min(width / district.width, height / district.height);
+			expect([name, map.scale / largest > 0.9]).toEqual([name, true]);
+			const letters = texts.filter(({ text }) => district.buildings.some(({ id }) => id === text));
+			expect([name, letters.map(({ text }) => text).sort()]).toEqual([
+				...[name, district.buildings.map(({ id }) => id).sort()]
+			]);
+		}
+	});
 });

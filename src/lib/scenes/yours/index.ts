@@ -4,15 +4,11 @@
  */
 import '#lib/chart/charts.css';
 import { createShape, mergeDrawings, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { overlaps } from '#lib/chart/layout/rects.ts';
-import { textRect, type TextLine } from '#lib/chart/text/text-lines.ts';
-import type { Rect, Viewport } from '#lib/chart/viewport.ts';
+import type { Box } from '#lib/chart/layout/box.ts';
+import type { Viewport } from '#lib/chart/viewport.ts';
 import { cameraShapes, type PlanMapping } from '#lib/chart/plan/plan.ts';
 import { reach, streetGrid } from '#lib/model/cameras/coverage.ts';
 import { cameraGains } from '#lib/model/cameras/camera-gains.ts';
-import { fallAnswers } from '#lib/model/figures/fall-answers.ts';
-import { fallIncident, findNearMiss, type NearMiss } from '#lib/model/figures/fall.ts';
-import { computeFigure } from '#lib/model/figures/figures.ts';
 import { formatClock } from '#lib/model/maths/clock.ts';
 import { walkEndsOf } from '#lib/model/walks/walk-ends.ts';
 import { READER_ID } from '#lib/model/walks/reader-walk.ts';
@@ -24,13 +20,14 @@ import { divideViewport, drawStrip, type StreetGains } from '../coverage/strip.t
 import { defineScene } from '../define-scene.ts';
 import { chosenCameras, type ActiveCamera } from '../shared/active-cameras.ts';
 import { chosenDensities, chosenOptics } from '../shared/camera-settings.ts';
-import { contextForChoices } from '../shared/scene-figures.ts';
 import type { Choices } from '../scene.ts';
 import type { World } from '../world.ts';
 import { cameraHandles } from './camera-handles.ts';
+import { describeFall, labelFall, type FallResult } from './fall.ts';
 import { exampleShapes, labelExample, ringAround, slots, wallLines, type Example } from './invitation.ts';
+import { divideSlide, drawFallen, drawLetters, drawStatus } from './slide-layout.ts';
 import type { parameters } from './story.ts';
-import { withReader, drawTrail, findOwnWalk, type Trail } from './trail.ts';
+import { drawTrail, findOwnWalk, trailShapes, withReader, type Trail } from './trail.ts';
 
 /** The reader's cameras with their coverage, those at the best places, and the reader's walk. */
 export interface Yours extends CamerasData, StreetGains {
@@ -53,21 +50,6 @@ export interface Yours extends CamerasData, StreetGains {
 	readonly fall: FallResult;
 	/** The reader's walk; null if they chose none. */
 	readonly trail: Trail | null;
-}
-
-/** What the reader's cameras show of the fall. */
-interface FallResult {
-	/**
-	 * Whether they film the fall (`filmed`), filmed the person earlier (`until`), have the fall in view but too far away
-	 * (`far`), or none of these.
-	 */
-	readonly sight: 'filmed' | 'until' | 'far' | 'unfilmed';
-	/** Id of the person who falls. */
-	readonly who: string;
-	/** The last time at which they filmed the person, in seconds after midnight, if `until`. */
-	readonly until?: number;
-	/** A camera beside the fall that does not film it. */
-	readonly near?: NearMiss;
 }
 
 function data(state: YoursState, world: World, choices: Choices): Yours {
@@ -141,72 +123,74 @@ function exampleCamera(
 	return { camera, fieldOfView, share: (computeGains([camera])[0] ?? 0) / street };
 }
 
-function describeFall(world: World, choices: Choices): FallResult {
-	const context = contextForChoices(world, choices);
-	const who = fallIncident(context)?.who ?? '';
-	if (choices.placement.length === 0) return { sight: 'unfilmed', who };
-	const { filmed, flagged } = fallAnswers(context);
-	if (filmed.key === 'yes') return { sight: 'filmed', who };
-	const near = findNearMiss(context);
-	return {
-		who,
-		...(filmed.key === 'until'
-			? { sight: 'until', until: computeFigure('fall.filmed-until', context) }
-			: { sight: flagged.key === 'far' ? 'far' : 'unfilmed' }),
-		...(near && { near })
-	};
-}
-
 function layout(view: Yours, viewport: Viewport, world: World): Drawing {
-	const { best, cameras, compared, example, invites, trail } = view;
-	const percent = (share: number) => world.format(share, { type: 'percent', digits: 0 });
-	const value = percent(best);
-	const { plan: planRect } = divideViewport(viewport);
-	const count = String(compared.cameras.length);
+	const { cameras, compared, example, invites, trail } = view;
+	const slide = viewport.isProjected ? divideSlide(viewport, world.district) : undefined;
+	const planRect = slide?.plan ?? divideViewport(viewport).plan;
+	const fallen = view.moment.figures.find(({ id }) => id === view.fall.who);
 	const isInviting = cameras.length < invites;
 	const plan = addOnPlan(
-		onPlan(view, viewport, world, {
+		onPlan(slide ? { ...view, frame: 'streets' } : view, slide ? planRect : viewport, world, {
 			room: planRect,
 			keepsNames: true,
+			isWhole: slide !== undefined,
 			onGround: [...(isInviting ? [wallLines(world.district)] : []), ...(trail ? trailShapes(trail) : [])]
 		}),
 		(mapping) => [
 			...comparedShapes(compared, mapping),
 			...(example ? exampleShapes(example, mapping) : []),
-			...ringAround(
-				view.moment.figures.find(({ id }) => id === view.fall.who),
-				mapping
-			)
+			...ringAround(fallen, mapping)
 		]
 	);
 	const [map] = plan.baseMaps ?? [];
 	/** The example whose share is said. */
 	const said = view.isScored ? example : null;
 	const wordings = ['yours.example', 'yours.example-short'].map((key) =>
-		world.fill(key, { value: percent(said?.share ?? 0) })
+		world.fill(key, { value: world.format(said?.share ?? 0, { type: 'percent', digits: 0 }) })
 	);
+	const named = labelFall(plan, view.fall, planRect, world);
+	const letters = map && slide ? drawLetters(world.district, map, planRect, named.texts) : [];
+	const texts = [...named.texts, ...letters];
+	const status = map && slide?.status;
 	return mergeDrawings(
-		labelFall(plan, view.fall, planRect, world),
-		{ texts: map && said ? labelExample(said, wordings, view.reach, map, planRect, plan) : [] },
+		{ ...named, texts },
+		{ shapes: map && slide ? drawFallen(fallen, map) : [] },
+		{ texts: map && said ? labelExample(said, wordings, view.reach, map, planRect, texts) : [] },
 		{ handles: map ? cameraHandles(view.cameras, view.reach, map, planRect, world.district) : [] },
-		drawStrip(
-			view,
-			{
-				// Known only once the reader has placed all that she is invited to.
-				...(compared.cameras.length > 0 && {
-					mark: {
-						share: best,
-						wordings: [world.fill('yours.compared', { count, value }), world.fill('yours.best', { value })]
-					}
-				}),
-				...(cameras.length <= invites && { lead: slots(cameras.length, invites) }),
-				...(said && { example: said.share }),
-				wordings: describeStatus(view, world),
-				whole: ['yours.whole', 'yours.whole-short'].map((key) => world.fill(key, { value: percent(1) }))
-			},
-			viewport,
-			world
-		)
+		status
+			? drawStatus(status, slotsOf(view), describeStatus(view, world), map, world.word('district.metres'))
+			: layOutStrip(view, viewport, world, slide && planRect.width / viewport.width)
+	);
+}
+
+/** Returns a function that draws a camera for each that may be placed; undefined if the reader has placed more. */
+const slotsOf = ({ cameras, invites }: Yours): ((perRow?: number) => Box) | undefined =>
+	cameras.length <= invites ? (perRow) => slots(cameras.length, invites, perRow) : undefined;
+
+/** Draws the strip, with what the reader has placed. */
+function layOutStrip(view: Yours, viewport: Viewport, world: World, planShare?: number): Drawing {
+	const { best, compared, example, isScored } = view;
+	const percent = (share: number) => world.format(share, { type: 'percent', digits: 0 });
+	const [count, value] = [String(compared.cameras.length), percent(best)];
+	const lead = slotsOf(view);
+	return drawStrip(
+		view,
+		{
+			// Known only once the reader has placed all that she is invited to.
+			...(compared.cameras.length > 0 && {
+				mark: {
+					share: best,
+					wordings: [world.fill('yours.compared', { count, value }), world.fill('yours.best', { value })]
+				}
+			}),
+			...(lead && { lead: lead() }),
+			...(example && isScored && { example: example.share }),
+			wordings: describeStatus(view, world),
+			whole: ['yours.whole', 'yours.whole-short'].map((key) => world.fill(key, { value: percent(1) }))
+		},
+		viewport,
+		world,
+		planShare
 	);
 }
 
@@ -248,32 +232,6 @@ const addOnPlan = (plan: Drawing, shapesFor: (mapping: PlanMapping) => readonly 
 	...plan,
 	baseMaps: (plan.baseMaps ?? []).map((map) => ({ ...map, shapes: [...map.shapes, ...shapesFor(map)] }))
 });
-
-/** Adds to the name of the person who falls that the fall is filmed, if that text fits. */
-function labelFall(plan: Drawing, { sight, who }: FallResult, planRect: Rect, world: World): Drawing {
-	if (sight !== 'filmed') return plan;
-	const id = `${who}-name`;
-	const text = world.fill('yours.filmed', { name: world.word(`person.${who}`) });
-	const fits = (line: TextLine) => {
-		const own = textRect(line);
-		const isFree = (other: TextLine) => other.id === id || !overlaps(own, textRect(other), 1);
-		return (
-			own.x >= planRect.x && own.x + own.width <= planRect.x + planRect.width && plan.texts.every(isFree)
-		);
-	};
-	const texts = plan.texts.map((line) =>
-		line.id === id && fits({ ...line, text }) ? { ...line, text } : line
-	);
-	return { ...plan, texts };
-}
-
-/** Returns the shapes of the walk: in blue where a camera films it, elsewhere in ink. */
-const trailShapes = ({ filmed, unfilmed, tips }: Trail): Shape[] => [
-	createShape('way-ground', 'trail under', filmed + unfilmed),
-	createShape('way-unfilmed', 'trail', unfilmed),
-	createShape('way-filmed', 'trail filmed', filmed),
-	createShape('way-ends', 'trail tips', tips)
-];
 
 export default defineScene({
 	interpolate: interpolateState,

@@ -1,6 +1,6 @@
 /** What invites the reader to place cameras: the walls that take one, an example with its field of view, free slots, and who fell. */
-import { createShape, type Drawing, type Shape } from '#lib/chart/drawing.ts';
-import { fixed, row, type Box } from '#lib/chart/layout/box.ts';
+import { createShape, type Shape } from '#lib/chart/drawing.ts';
+import { column, fixed, row, type Box } from '#lib/chart/layout/box.ts';
 import { overlaps, isWithin } from '#lib/chart/layout/rects.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
@@ -29,7 +29,7 @@ export interface Example {
 }
 
 /** Radius of the ring around the person on the ground, in metres at the size of people on the plan. */
-const RING_METRES = 2.3;
+export const RING_METRES = 2.3;
 
 /** Returns a ring around somebody who lies on the ground, and is small among the roofs. */
 export function ringAround(walker: Walker | undefined, { scale }: PlanMapping): Shape[] {
@@ -81,7 +81,7 @@ export function labelExample(
 	reach: number,
 	mapping: PlanMapping,
 	bounds: Rect,
-	{ texts }: Drawing
+	texts: readonly TextLine[]
 ): TextLine[] {
 	const angle = radians(camera.heading);
 	const lines = wordings.flatMap((text) =>
@@ -110,19 +110,24 @@ export function labelExample(
 /** Length of the camera of a slot, in units. */
 const SLOT_SIZE = LABEL_SIZE * 1.2;
 
-/** A camera for each that the reader is invited to place: full once it is placed. */
-export const slots = (placedCount: number, invites: number): Box =>
-	row(
-		{ gap: 's' },
-		...Array.from({ length: invites }, (_, index) =>
-			fixed({ width: SLOT_SIZE, height: SLOT_SIZE }, (x, y) => ({
-				shapes: [
-					{
-						...cameraSymbol(SLOT_SIZE, [x + SLOT_SIZE / 2, y + SLOT_SIZE / 2]),
-						id: `slot-${index}`,
-						style: index < placedCount ? 'core seen' : 'camera'
-					}
-				]
-			}))
-		)
+/**
+ * A camera for each that the reader is invited to place: full once it is placed.
+ * @param perRow maximum number in a row
+ */
+export function slots(placedCount: number, invites: number, perRow = invites): Box {
+	const cameras = Array.from({ length: invites }, (_, index) =>
+		fixed({ width: SLOT_SIZE, height: SLOT_SIZE }, (x, y) => ({
+			shapes: [
+				{
+					...cameraSymbol(SLOT_SIZE, [x + SLOT_SIZE / 2, y + SLOT_SIZE / 2]),
+					id: `slot-${index}`,
+					style: index < placedCount ? 'core seen' : 'camera'
+				}
+			]
+		}))
 	);
+	const rows = Array.from({ length: Math.ceil(invites / perRow) }, (_, index) =>
+		row({ gap: 's' }, ...cameras.slice(index * perRow, (index + 1) * perRow))
+	);
+	return column({ gap: 's' }, ...rows);
+}

@@ -1,4 +1,5 @@
 /** The reader's own walk on the plan: the way, filmed or not, and the reader among the others. */
+import { createShape, type Shape } from '#lib/chart/drawing.ts';
 import { roundToTenth } from '#lib/chart/path.ts';
 import type { Camera, Optics } from '#lib/model/cameras/coverage.ts';
 import type { Point } from '#lib/model/maths/geometry.ts';
@@ -88,3 +89,11 @@ export function withReader(
 		return reader ? { ...moment, figures: [...moment.figures, reader] } : moment;
 	};
 }
+
+/** Returns the shapes of the walk: in blue where a camera films it, elsewhere in ink. */
+export const trailShapes = ({ filmed, unfilmed, tips }: Trail): Shape[] => [
+	createShape('way-ground', 'trail under', filmed + unfilmed),
+	createShape('way-unfilmed', 'trail', unfilmed),
+	createShape('way-filmed', 'trail filmed', filmed),
+	createShape('way-ends', 'trail tips', tips)
+];

@@ -5,15 +5,9 @@ import { insetRect, type Rect } from '#lib/chart/viewport.ts';
 import { SCENE_SECONDS } from '#lib/model/round/round-rules.ts';
 import { SHOT_RATIO } from '#lib/scenes/wall/shots.ts';
 import type { RoundStreet } from './round-streets.ts';
-import { FALLING_SECONDS, paintPeople, paintStreet, type ScreenColours } from './screen-painter.ts';
+import { FALLING_SECONDS, paintPeople, paintStreet } from './screen-painter.ts';
+import type { WallColours } from './wall-colours.ts';
 import type { WallGrid } from './wall-grid.ts';
-
-/** Colours of the wall: around its screens, of screens at night, and of a screen lit as by day. */
-export interface WallColours {
-	readonly room: string;
-	readonly night: ScreenColours;
-	readonly day: ScreenColours;
-}
 
 /** Every n-th screen is repainted in a frame. */
 const TURNS = 3;

@@ -91,7 +91,7 @@ export function createDeckData(edition: Edition): DeckData {
 				([key]) =>
 					(key.startsWith('present.') && !isUnused(key)) ||
 					SHARED_WORD_KEYS.includes(key) ||
-					(hasPlans(story) && isPlansWord(key))
+					(hasDistrict(story) && isPlansWord(key))
 			)
 		),
 		simpleWords: Object.fromEntries(

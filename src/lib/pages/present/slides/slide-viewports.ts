@@ -24,8 +24,8 @@ export interface SlideViewports {
  * with them.
  */
 export const PROJECTOR_VIEWPORTS: SlideViewports = {
-	open: { width: 457, height: 190 },
-	panelled: { width: 315, height: 190 }
+	open: { width: 457, height: 190, isProjected: true },
+	panelled: { width: 315, height: 190, isProjected: true }
 };
 
 /**
@@ -51,5 +51,5 @@ export function measureSlideViewports(deck: HTMLElement, stage: HTMLElement): Sl
 
 const atLeastMinimum = (width: number, height: number): Viewport | undefined =>
 	width >= MIN_VIEWPORT.width && height >= MIN_VIEWPORT.height
-		? { width: Math.floor(width), height: Math.floor(height) }
+		? { width: Math.floor(width), height: Math.floor(height), isProjected: true }
 		: undefined;

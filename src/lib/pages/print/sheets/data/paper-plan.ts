@@ -1,4 +1,5 @@
 /** The plan of the district for groups without a screen: letters of buildings, and a scale in metres along their walls. */
+import { buildingLetters, type BuildingLetter } from '#lib/model/district/building-letters.ts';
 import { mountPosition, perimeter, type Building, type District } from '#lib/model/district/district.ts';
 import { facadeAt, facades } from '#lib/model/district/facades.ts';
 import { radians, type Point } from '#lib/model/maths/geometry.ts';
@@ -16,11 +17,8 @@ const [TICK_LENGTH, NUMBER_ABOVE, NUMBER_BESIDE] = [1.4, 4.6, 6.4];
 const NAMED_USES: readonly string[] = ['cafe', 'school', 'market-hall'];
 const NAME_METRES = 3;
 
-/** A number or a letter on the plan. */
-export interface PaperLabel {
-	readonly text: string;
-	readonly at: Point;
-}
+/** A number or a letter on the plan, and where it is in metres. */
+export type PaperLabel = BuildingLetter;
 
 /** What the printed plan draws, in metres. */
 export interface PaperPlan {
@@ -36,30 +34,21 @@ export interface PaperPlan {
 /** Returns what the printed plan draws. */
 export function createPaperPlan(district: District): PaperPlan {
 	const { buildings } = district;
+	const letters = buildingLetters(district);
+	const isNamed = (letter: string) =>
+		buildings.some(({ id, use }) => id === letter && NAMED_USES.includes(use));
 	return {
 		walls: buildings.map(({ ring }) => `M${ring.map((point) => point.map(round).join(' ')).join('L')}z`).join(''),
 		ticks: buildings.map((building) => ticksOf(district, building)).join(''),
-		letters: buildings.map(({ id, ring, use }) => {
-			const [x, y] = centreOf(ring);
-			return { text: id, at: [x, NAMED_USES.includes(use) ? y - NAME_METRES : y] };
-		}),
-		named: buildings
-			.filter(({ use }) => NAMED_USES.includes(use))
-			.map(({ id, ring }) => {
-				const [x, y] = centreOf(ring);
-				return { text: id, at: [x, y + NAME_METRES] };
-			}),
+		letters: letters.map(({ text, at: [x, y] }) => ({ text, at: [x, isNamed(text) ? y - NAME_METRES : y] })),
+		named: letters
+			.filter(({ text }) => isNamed(text))
+			.map(({ text, at: [x, y] }) => ({ text, at: [x, y + NAME_METRES] })),
 		numbers: buildings.flatMap((building) => numbersOf(district, building))
 	};
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** Returns the middle of the smallest box around a ring. */
-function centreOf(ring: readonly Point[]): Point {
-	const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-	return [round(middle(ring.map(([x]) => x))), round(middle(ring.map(([, y]) => y)))];
-}
 
 /** Returns the point at a distance in metres from a wall; outside if positive. Cameras hang just outside. */
 function beside(district: District, building: Building, along: number, distance: number): Point {
