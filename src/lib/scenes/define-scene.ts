@@ -67,7 +67,4 @@ function memoizeLayout<State, Data>(
 }
 
 const isSameViewport = (a: Viewport, b: Viewport): boolean =>
-	a.width === b.width &&
-	a.height === b.height &&
-	a.showTitle === b.showTitle &&
-	a.isProjected === b.isProjected;
+	a.width === b.width && a.height === b.height && a.showTitle === b.showTitle;

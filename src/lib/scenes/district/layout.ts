@@ -40,11 +40,6 @@ export interface DistrictExtras {
 	readonly lit?: boolean;
 	/** Whether streets keep their names beside people who are named. */
 	readonly keepsNames?: boolean;
-	/**
-	 * Whether it is the whole plan on a slide: the names of streets are then as large as on the printed plan, and there is no
-	 * scale bar, which would cover walls.
-	 */
-	readonly isWhole?: boolean;
 	/** Rectangle for the plan; if missing, the whole picture. */
 	readonly room?: Rect;
 }
@@ -73,7 +68,7 @@ export function layOutDistrict(
 		.map(textExtent)
 		.some((name) => name.right > right - longest - LABEL_SIZE && name.bottom > foot - 2.4 * LABEL_SIZE);
 	const scale =
-		mapping.scale < SCALE_BAR.from && !isTaken && !extra.isWhole
+		mapping.scale < SCALE_BAR.from && !isTaken
 			? scaleBar(longest, world.word('district.metres'), mapping, [right, foot])
 			: {};
 	return mergeDrawings(
@@ -91,17 +86,13 @@ function baseMapOf(
 	view: DistrictData,
 	mapping: PlanMapping,
 	box: Rect,
-	{ beneath = [], onGround = [], lit = false, keepsNames = false, isWhole = false }: DistrictExtras
+	{ beneath = [], onGround = [], lit = false, keepsNames = false }: DistrictExtras
 ): BaseMap {
 	const { cameras, moment, people, time } = view;
 	return {
 		id: 'district',
 		...mapping,
-		...(isWhole && { style: 'whole-plan' }),
-		plan:
-			isWhole || ((keepsNames || view.names.length === 0) && isNamed(view, mapping, box))
-				? 'named'
-				: 'unnamed',
+		plan: (keepsNames || view.names.length === 0) && isNamed(view, mapping, box) ? 'named' : 'unnamed',
 		beneath,
 		shapes: [...onGround, ...cameraShapes(cameras, mapping, lit)],
 		...(people !== 'hide' && {

@@ -25,7 +25,7 @@ import type { World } from '../world.ts';
 import { cameraHandles } from './camera-handles.ts';
 import { describeFall, labelFall, type FallResult } from './fall.ts';
 import { exampleShapes, labelExample, ringAround, slots, wallLines, type Example } from './invitation.ts';
-import { divideSlide, drawFallen, drawLetters, drawStatus } from './slide-layout.ts';
+import { divideSlide, drawFallen, drawLetters, drawStatus, nameStreets } from './slide-layout.ts';
 import type { parameters } from './story.ts';
 import { drawTrail, findOwnWalk, trailShapes, withReader, type Trail } from './trail.ts';
 
@@ -129,13 +129,13 @@ function layout(view: Yours, viewport: Viewport, world: World): Drawing {
 	const planRect = slide?.plan ?? divideViewport(viewport).plan;
 	const fallen = view.moment.figures.find(({ id }) => id === view.fall.who);
 	const isInviting = cameras.length < invites;
+	const district = onPlan(slide ? { ...view, frame: 'streets' } : view, slide ? planRect : viewport, world, {
+		room: planRect,
+		keepsNames: true,
+		onGround: [...(isInviting ? [wallLines(world.district)] : []), ...(trail ? trailShapes(trail) : [])]
+	});
 	const plan = addOnPlan(
-		onPlan(slide ? { ...view, frame: 'streets' } : view, slide ? planRect : viewport, world, {
-			room: planRect,
-			keepsNames: true,
-			isWhole: slide !== undefined,
-			onGround: [...(isInviting ? [wallLines(world.district)] : []), ...(trail ? trailShapes(trail) : [])]
-		}),
+		slide ? nameStreets(district, fallen?.pose === 'fallen' ? fallen.id : undefined) : district,
 		(mapping) => [
 			...comparedShapes(compared, mapping),
 			...(example ? exampleShapes(example, mapping) : []),

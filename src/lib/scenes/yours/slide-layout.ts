@@ -80,6 +80,20 @@ export function drawStatus(
 	return finishDrawing(mergeDrawings({ shapes: [paper] }, drawBox(box, rest), scale));
 }
 
+/**
+ * Returns the plan with the names of its streets, in the size of the style `whole-plan`, and without its scale bar, which
+ * would cover walls. The name of somebody who lies there follows nobody: it is above those of streets.
+ * @param lying id of the person on the ground; undefined if there is none
+ */
+export const nameStreets = (plan: Drawing, lying: string | undefined): Drawing => ({
+	...plan,
+	baseMaps: (plan.baseMaps ?? []).map((map) => ({ ...map, plan: 'named', style: 'whole-plan' })),
+	shapes: plan.shapes.filter(({ id }) => !id.startsWith('scale-')),
+	texts: plan.texts
+		.filter(({ id }) => id !== 'scale')
+		.map(({ personId, ...line }) => (personId && personId !== lying ? { ...line, personId } : line))
+});
+
 /** Distances of a letter from the middle of its building at which it may stand, in units. */
 const LETTER_OFFSETS: readonly (readonly [x: number, y: number])[] = [
 	[0, 0],
