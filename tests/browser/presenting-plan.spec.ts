@@ -61,7 +61,9 @@ test('under the plan of a lesson the notes of a step are collapsed, and the prev
 	const [board] = await boardsOf(page, route.id);
 	await page.goto(`./fr/present/notes/?route=${route.id}&board=${board?.id}`);
 	await waitForHydration(page);
-	await expect(page.locator('.on-wall .board-preview')).toContainText(board?.question || board?.title || '–');
+	await expect(page.locator('.on-wall .board-preview')).toContainText(
+		[board?.question, board?.title].find(Boolean) ?? '–'
+	);
 	await page.goto(`./fr/present/notes/?route=${route.id}#${other}`);
 	await page.reload();
 	await waitForStep(page, other);

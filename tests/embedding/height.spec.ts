@@ -186,7 +186,6 @@ test('keeps two frames on one page independent', async ({ page, otherPeople, at 
 });
 
 test('keeps its own background down to the credit when a host gives it too little height', async ({
-	page,
 	host,
 	at
 }) => {
