@@ -10,6 +10,7 @@ export const teaching = {
 	'teach.afterwards': { fr: 'Ce que les élèves savent dire ensuite', en: 'What pupils can say afterwards' },
 	'teach.to-print': { fr: 'À imprimer', en: 'To print' },
 	'teach.copies-each': { fr: '× 1 par élève', en: '× 1 for each pupil' },
+	'teach.copies-pair': { fr: '× 1 pour deux élèves', en: '× 1 for two pupils' },
 	'teach.copies-one': { fr: '× 1', en: '× 1' },
 	'teach.print-lesson': { fr: 'Imprimer cette séance', en: 'Print this lesson' },
 	'teach.plan': { fr: 'Le plan, minute par minute', en: 'The plan, minute by minute' },
@@ -143,8 +144,8 @@ export const teaching = {
 		en: 'Large print, for dyslexic pupils'
 	},
 	'print.easy-how': {
-		fr: 'Les fiches des élèves sont en caractères de 14 points au moins, sans italique, une idée par ligne, alignées à gauche. Elles prennent plus de pages. Rien n’est imprimé derrière les lettres\u00a0: le papier peut être crème.',
-		en: 'Pupils’ sheets have letters of at least 14 points, no italics, one idea on each line, aligned to the left. They take more pages. Nothing is printed behind the letters: the paper may be cream.'
+		fr: 'Les fiches des élèves sont en caractères de 14 points au moins, sans italique, une idée par ligne, alignées à gauche. Elles prennent plus de pages\u00a0: deux par groupe pour un mur d’écrans, dont les images grandissent aussi. Le plan sur papier garde sa taille\u00a0: agrandissez-le en A3. Rien n’est imprimé derrière les lettres\u00a0: le papier peut être crème.',
+		en: 'Pupils’ sheets have letters of at least 14 points, no italics, one idea on each line, aligned to the left. They take more pages: two for each group for a wall of screens, whose pictures grow too. The plan on paper keeps its size: enlarge it to A3. Nothing is printed behind the letters: the paper may be cream.'
 	},
 	'print.edit': { fr: 'Texte à modifier (.odt)', en: 'Text to edit (.odt)' },
 	'print.edit-short': { fr: '.odt', en: '.odt' },
@@ -166,6 +167,8 @@ export const teaching = {
 	'print.take': { fr: 'Imprimer avec les autres', en: 'Print with the others' },
 	'print.pupil': { fr: 'Fiche de l’élève', en: 'Pupil’s sheet' },
 	'print.teacher': { fr: 'Fiche de l’enseignant', en: 'Teacher’s sheet' },
+	'print.for-teacher': { fr: 'Pour l’enseignant', en: 'For the teacher' },
+	'print.answer-sheets': { fr: 'Réponses, pour l’enseignant', en: 'Answers, for the teacher' },
 	'print.name': { fr: 'Nom', en: 'Name' },
 	'print.class': { fr: 'Classe', en: 'Class' },
 	'print.date': { fr: 'Date', en: 'Date' },
@@ -187,25 +190,42 @@ export const teaching = {
 	'print.plan': { fr: 'Plan de séance', en: 'Lesson plan' },
 	'print.roles': { fr: 'Cartes de rôle', en: 'Role cards' },
 	'print.tickets': { fr: 'Papiers du tirage', en: 'Papers to draw' },
-	'print.wall': { fr: 'Le mur d’écrans en six blocs', en: 'The wall of screens in six blocks' },
+	'print.wall': { fr: 'Le mur d’écrans, en six pages', en: 'The wall of screens, on six pages' },
+	'print.wall-again': { fr: 'Un second mur, en six pages', en: 'A second wall, on six pages' },
 	'print.wall-group': { fr: 'Groupe {group}', en: 'Group {group}' },
 	'print.wall-task': {
-		fr: 'Sur un seul écran du mur, quelqu’un est tombé. Est-ce un des vôtres ? Vous avez une minute, et vous ne pouvez ouvrir qu’un écran : entourez-le, ou aucun.',
-		en: 'On one screen of the wall, somebody has fallen. Is it one of yours? You have one minute, and can open only one screen: circle it, or none.'
+		fr: 'Sur un seul écran de tout le mur, quelqu’un est tombé. Est-ce un des vôtres ? Au signal, cherchez en silence. Entourez un écran, ou aucun.',
+		en: 'On one screen of the whole wall, somebody has fallen. Is it one of yours? At the signal, search in silence. Circle one screen, or none.'
 	},
-	'print.wall-answers': { fr: 'Réponse', en: 'Answer' },
+	'print.wall-fallen': { fr: 'Tombé', en: 'Fallen' },
+	'print.wall-not-fallen': { fr: 'Pas tombé', en: 'Not fallen' },
+	'print.wall-fall': { fr: 'couché par terre', en: 'lying on the ground' },
+	'print.wall-fall-hidden': {
+		fr: 'couché par terre, à demi caché',
+		en: 'lying on the ground, half hidden'
+	},
+	'print.wall-asleep': { fr: 'endormi sur un banc', en: 'asleep on a bench' },
+	'print.wall-sitting': { fr: 'assis', en: 'sitting' },
+	'print.wall-stooping': { fr: 'penché sur un lacet', en: 'bent over a shoelace' },
+	'print.wall-running': { fr: 'court', en: 'running' },
+	'print.wall-crates': { fr: 'des caisses', en: 'crates' },
+	'print.wall-barrier': { fr: 'debout derrière une barrière', en: 'standing behind a barrier' },
+	'print.wall-usual': { fr: 'des passants', en: 'passers-by' },
+	'print.wall-ours': { fr: 'Notre écran :', en: 'Our screen:' },
+	'print.wall-answers': { fr: 'Les deux murs, réponses', en: 'The two walls, answers' },
 	'print.wall-how': {
-		fr: 'Une page par groupe, retournée. Au signal, une minute, en silence. Puis chaque groupe annonce son écran, comme F7, ou « aucun ».',
-		en: 'One page for each group, face down. At the signal, one minute in silence. Then each group calls its screen, such as F7, or “none”.'
+		fr: 'Le premier mur : deux élèves cherchent seuls sur ses six pages, étalées ou accrochées. Le second mur a une autre chute : une page par groupe, retournée. Autant de temps pour les deux, en silence, et un seul écran à dire, comme F3, ou « aucun ».',
+		en: 'The first wall: two pupils search its six pages alone, laid out or pinned up. The second wall has another fall: one page for each group, face down. As much time for both, in silence, and one screen to name, such as F3, or “none”.'
 	},
-	'print.wall-ours': { fr: 'Notre écran :', en: 'Our screen:' },
 	'print.wall-is': {
-		fr: 'La chute est sur l’écran {screen}, chez le groupe {group}. Ce qui peut tromper :',
-		en: 'The fall is on screen {screen}, with group {group}. What may mislead:'
+		fr: 'La chute est sur l’écran {screen}, chez le groupe {group}.',
+		en: 'The fall is on screen {screen}, with group {group}.'
 	},
+	'print.wall-misleading': { fr: 'Ce qui peut tromper :', en: 'What may mislead:' },
+	'print.wall-misleads': { fr: '{what} : {screens}', en: '{what}: {screens}' },
 	'print.wall-then': {
-		fr: 'À six, on voit le mur entier. Un groupe seul, qui ne regarde qu’un bloc, a une chance sur six d’avoir la chute devant lui, même s’il ne se trompe jamais. Demandez : que faudrait-il pour la voir à coup sûr, et qui le paierait ?',
-		en: 'Six groups see the whole wall. One group alone, which looks at one block, has one chance in six of having the fall in front of it, even if it is never wrong. Ask: what would it take to be sure to see it, and who would pay for that?'
+		fr: 'À six, on voit le mur entier. Un groupe seul, qui ne regarde qu’une page, manque la chute dès qu’elle est sur une autre, même s’il ne se trompe jamais. Demandez : que faudrait-il pour la voir à coup sûr, et qui le paierait ?',
+		en: 'Six groups see the whole wall. One group alone, which looks at one page, misses the fall whenever it is on another, even if it is never wrong. Ask: what would it take to be sure to see it, and who would pay for that?'
 	},
 	'print.cut': { fr: 'à découper', en: 'to cut out' },
 	'print.role-defends': { fr: 'L’avis à défendre', en: 'The view to defend' },
@@ -246,6 +266,13 @@ export const teaching = {
 		fr: 'À quelle condition refuseriez-vous\u202f?',
 		en: 'On what condition would you refuse?'
 	},
+	'print.grid-reason': { fr: 'Ma raison', en: 'My reason' },
+	'print.grid-reason-is': {
+		fr: 'Et une chose que j’ai vue aujourd’hui.',
+		en: 'And one thing that I saw today.'
+	},
+	'print.grid-condition': { fr: 'Ma condition', en: 'My condition' },
+	'print.grid-condition-is': { fr: 'On doit pouvoir la vérifier.', en: 'It must be possible to check it.' },
 	'print.before': { fr: 'avant', en: 'before' },
 	'print.after': { fr: 'après', en: 'after' },
 	'print.tick': { fr: 'Cochez une réponse par colonne.', en: 'Tick one answer in each column.' },
