@@ -181,7 +181,7 @@ for (const lang of sample(languages, languages.length, 0)) {
 		await page.setViewportSize({ width: 680, height: 1000 });
 		await page.emulateMedia({ media: 'print' });
 		await page.goto(`./${lang}/print/`);
-		for (const kind of ['whole', 'boards', 'simple', 'pictured']) {
+		for (const kind of ['whole', 'boards', 'simple', 'pictured', 'answer-sheets']) {
 			await expect(page.locator(`.${kind}`)).toBeHidden();
 			await page.locator(`#take-${kind}`).evaluate((box: HTMLInputElement) => (box.checked = true));
 		}
@@ -202,6 +202,14 @@ for (const lang of sample(languages, languages.length, 0)) {
 		expect(Math.max(...(await heightsOf('.leaf')))).toBeLessThan(273.1);
 		// Two lines to write on.
 		expect(Math.min(...(await heightsOf(':is(.pupils, .simple) .lines')))).toBeGreaterThan(18);
+		// Printers cut a frame at the very edge of the text.
+		const frames = await page.locator('.wall-stills svg').evaluateAll((all) =>
+			all.map((each) => {
+				const edge = each.closest('.leaf')?.getBoundingClientRect().right ?? 0;
+				return edge - each.getBoundingClientRect().right;
+			})
+		);
+		expect(Math.min(...frames)).toBeGreaterThan(1);
 		const read = ':is(p:not(.leaf-head, .leaf-foot, .cited, .supposed), li, h5)';
 		expect(await points(`.plan-sheet .leaf ${read}`)).toBeGreaterThanOrEqual(9);
 		expect(await points('.role :is(p:not(.cited, .supposed), li)')).toBeGreaterThanOrEqual(11);

@@ -24,6 +24,10 @@ interface SheetContent {
  */
 export function sheetIds({ chapters, routes, roles, tickets }: DeepPartial<SheetContent>): string[] {
 	const isNotEmpty = (list: readonly unknown[] | undefined) => (list?.length ?? 0) > 0;
+	const hasActivity = (activity: 'placement' | 'round') =>
+		definedItems(chapters).some(([, { steps }]) =>
+			definedItems(steps).some(([, { play }]) => play === activity)
+		);
 	return [
 		...definedItems(routes).flatMap(([, { id, overview, plan, quiz, trace }]) =>
 			id === undefined
@@ -48,21 +52,20 @@ export function sheetIds({ chapters, routes, roles, tickets }: DeepPartial<Sheet
 		),
 		...(isNotEmpty(roles) ? ['roles'] : []),
 		...(tickets ? ['tickets'] : []),
-		// The missions of the groups, and the plan on which they draw their cameras
+		// The missions of the groups
 		...(definedItems(routes).some(([, { plan }]) =>
 			definedItems(plan).some(([, { board }]) => board?.kind === 'plans')
 		)
-			? ['missions', 'paper-plan']
+			? ['missions']
 			: []),
 		...(definedItems(routes).some(([, { plan }]) =>
 			definedItems(plan).some(([, { board }]) => board?.kind === 'council')
 		)
 			? ['council']
 			: []),
-		...(definedItems(chapters).some(([, { steps }]) =>
-			definedItems(steps).some(([, { play }]) => play === 'round')
-		)
-			? ['wall']
-			: [])
+		// The plan on which groups draw their cameras
+		...(hasActivity('placement') ? ['paper-plan'] : []),
+		// Two walls of screens on paper, and where the falls are on them
+		...(hasActivity('round') ? ['wall', 'wall-again', 'wall-answers'] : [])
 	];
 }

@@ -87,8 +87,8 @@ export const plans = {
 	'print.missions': { fr: 'Missions des groupes', en: 'Missions of the groups' },
 	'print.paper-plan': { fr: 'Plan d’un groupe, sur papier', en: 'Plan of a group, on paper' },
 	'print.paper-plan-how': {
-		fr: 'Marquez six points contre les murs. Pour chacun, notez la lettre du bâtiment, le mètre le plus proche et la direction. Lisez ensuite votre mission et vos caméras\u00a0: «\u202fmission\u00a02, B, 37, N\u202f».',
-		en: 'Mark six dots against the walls. For each, note the letter of the building, the nearest metre and the direction. Then read out your mission and your cameras: “mission 2, B, 37, N”.'
+		fr: 'Marquez vos caméras, six au plus\u00a0: un point contre un mur, et une flèche. Pour chacune, notez la lettre du bâtiment, le mètre le plus proche et la direction. Lisez ensuite votre mission, si vous en avez une, et vos caméras\u00a0: «\u202fmission\u00a02, B, 37, N\u202f».',
+		en: 'Mark your cameras, six at most: a dot against a wall, and an arrow. For each, note the letter of the building, the nearest metre and the direction. Then read out your mission, if you have one, and your cameras: “mission 2, B, 37, N”.'
 	},
 	'print.paper-plan-picture': {
 		fr: 'Plan du quartier\u00a0: chaque bâtiment a une lettre, et ses murs sont gradués en mètres à partir d’un coin.',
@@ -98,6 +98,10 @@ export const plans = {
 	'print.paper-building': { fr: 'Bâtiment', en: 'Building' },
 	'print.paper-metre': { fr: 'Mètre', en: 'Metre' },
 	'print.paper-direction': { fr: 'Direction', en: 'Direction' },
+	'print.paper-whom': {
+		fr: 'Pour qui les posez-vous, et pourquoi\u202f?',
+		en: 'For whom do you put them there, and why?'
+	},
 	'print.paper-mission': { fr: 'Mission n°', en: 'Mission no.' },
 	'print.paper-reach': {
 		fr: 'Une caméra filme un quart de cercle de {metres}\u00a0mètres, jusqu’aux murs.',

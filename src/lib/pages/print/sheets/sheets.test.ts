@@ -1,11 +1,13 @@
 import { story } from 'virtual:story';
 import { JSDOM } from 'jsdom';
+import { posePaths } from '#lib/chart/people/people-paths.ts';
+import { contains } from '#lib/model/maths/geometry.ts';
 import { describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
 import { layOutGraph } from './data/graph-layout.ts';
 import { lessonPlan } from '#lib/edition/plan.ts';
 import { sheetIds } from '#lib/narrative/sheet-ids.ts';
-import { wallStills } from './data/wall-stills.ts';
+import { createPaperWalls } from './wall/paper-wall.ts';
 import { renderPrintPage, renderTeachPage } from '../documents.ts';
 import { citedSources } from '#lib/edition/prose/text/plain-text.ts';
 import {
@@ -31,7 +33,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 
 	/** The sheets by the id of their heading, found once: jsdom is slow to search such long pages. */
 	const sheetOf = new Map(
-		[...sheets.querySelectorAll('[aria-labelledby]')].map((sheet) => [
+		[...sheets.querySelectorAll('.sheet[aria-labelledby]')].map((sheet) => [
 			sheet.getAttribute('aria-labelledby'),
 			sheet
 		])
@@ -154,27 +156,92 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 		expect(back).toHaveLength(front?.length ?? 0);
 	});
 
-	it('prints a page of sixteen screens for each of six groups, with one fall among them, and the answer last', () => {
-		const leaves = [...sheets.querySelectorAll('[aria-labelledby="wall"] .leaf')];
-		expect(leaves).toHaveLength(7);
-		const names = leaves.slice(0, -1).map((leaf) => {
-			const shown = [...leaf.querySelectorAll('figcaption')].map(({ textContent }) => textContent);
-			expect(shown).toHaveLength(16);
-			return shown;
-		});
-		expect(new Set(names.flat()).size).toBe(96);
-		const falls = wallStills(edition).map((stills) => stills.filter(({ kind }) => kind === 'fall'));
-		expect(falls.flat()).toHaveLength(1);
-		const group = falls.findIndex(({ length }) => length > 0);
-		const { name = '' } = falls.flat()[0] ?? {};
-		expect(names[group]).toContain(name);
-		const answer = leaves.at(-1)?.textContent ?? '';
-		expect(answer).toMatch(new RegExp(`${name}\\b.*${group + 1}`));
-		// A reader who listens is not told more than one who looks.
-		const spoken = [...sheets.querySelectorAll('[aria-labelledby="wall"] svg[aria-label*=":"]')];
-		const lying = spoken.filter((each) => each.getAttribute('aria-label')?.startsWith(name));
-		expect(lying).toHaveLength(1);
-		expect(sheetIds(shownText)).toContain('wall');
+	it('prints eight screens and a legend for each of six groups, with one fall on the whole wall', () => {
+		const walls = createPaperWalls(edition);
+		expect(walls.map(({ id }) => id)).toEqual(['wall', 'wall-again']);
+		expect(new Set(walls.map(({ fall }) => fall.group)).size).toBe(2);
+		for (const { id, groups, fall } of walls) {
+			const leaves = [...(sheetOf.get(id)?.querySelectorAll('.leaf') ?? [])];
+			expect(leaves).toHaveLength(6);
+			expect(sheetIds(shownText)).toContain(id);
+			const names = leaves.map((leaf) =>
+				[...leaf.querySelectorAll('.wall-stills figcaption')].map(({ textContent }) => textContent)
+			);
+			expect(names.map(({ length }) => length)).toEqual([8, 8, 8, 8, 8, 8]);
+			expect(new Set(names.flat()).size).toBe(48);
+			expect(groups.flat().filter(({ kind }) => kind.startsWith('fall'))).toEqual([fall.still]);
+			expect(fall.group).toBeGreaterThan(1);
+			expect(names[fall.group - 1]?.indexOf(fall.still.name)).toBeGreaterThan(1);
+			// A reader who listens hears of each screen what the legend shows, and nothing that no other screen has.
+			for (const leaf of leaves) {
+				const legend = leaf.querySelector('.wall-legend')?.textContent ?? '';
+				for (const { kind } of groups.flat())
+					if (!['barrier', 'usual'].includes(kind))
+						expect(legend).toContain(edition.words[`print.wall-${kind}`]);
+			}
+			const labels = leaves
+				.flatMap((leaf) => [...leaf.querySelectorAll('[role="img"]')])
+				.map((still) => still.getAttribute('aria-label') ?? '');
+			const described = labels.filter((label) =>
+				label.includes(edition.words[`print.wall-${fall.still.kind}`] ?? '?')
+			);
+			expect(described).toHaveLength(1);
+			expect(sheetOf.get('wall-answers')?.textContent).toMatch(
+				new RegExp(`${fall.still.name}\\b[^.]*\\b${fall.group}\\.`)
+			);
+		}
+	});
+
+	it('lets people on the wall stand in the street, from feet to head', () => {
+		for (const { buildings, figures } of createPaperWalls(edition).flatMap(({ groups }) => groups.flat())) {
+			const rings = buildings
+				.split('z')
+				.filter((ring) => ring !== '')
+				.map((ring) => {
+					const flat = ring.slice(1).split(' ').map(Number);
+					return Array.from({ length: flat.length / 2 }, (_, i): [number, number] => [
+						flat[2 * i] ?? 0,
+						flat[2 * i + 1] ?? 0
+					]);
+				});
+			for (const { path, transform } of figures) {
+				const [x = NaN, y = NaN, , metre = NaN] = (transform.match(/-?[\d.]+/g) ?? []).map(Number);
+				const tops = path.endsWith(posePaths.standing) ? [0, 1, 2, 2.8] : [0, 0.5];
+				for (const up of tops) expect(rings.some((ring) => contains(ring, x, y - up * metre))).toBe(false);
+			}
+		}
+	});
+
+	it('prints the answers of a lesson after all that its pupils get, on pages for the teacher', () => {
+		const order = [...sheetOf.keys()];
+		const hasAnswers = (id: string) => /^(teacher|trace-answers|wall-answers)/.test(id);
+		const isForTeachers = (id: string) => hasAnswers(id) || /^(overview|plan)-/.test(id);
+		for (const { sheets: taken } of shownText.routes.filter((route) => route.sheets.length > 0)) {
+			const places = (ids: string[]) => ids.map((id) => order.indexOf(id));
+			const pupils = places(taken.filter((id) => !isForTeachers(id)));
+			expect(Math.min(...places(taken.filter(hasAnswers)), Infinity)).toBeGreaterThan(
+				Math.max(...pupils, -1)
+			);
+			for (const id of taken)
+				for (const head of sheetOf.get(id)?.querySelectorAll('.leaf-head') ?? [])
+					expect([id, head.textContent.includes(edition.words['print.for-teacher'] ?? '?')]).toEqual([
+						id,
+						isForTeachers(id)
+					]);
+			if (taken.includes('wall')) expect(taken).toContain('wall-answers');
+		}
+	});
+
+	it('asks pupils in simple words for a reason and a condition, others to sort what they hear', () => {
+		const debated = shownText.routes.filter(
+			({ quiz, plan }) => quiz.length > 0 && plan.some(({ debate }) => debate)
+		);
+		expect(new Set(debated.map(({ simple }) => simple)).size).toBe(2);
+		for (const { id, simple } of debated)
+			expect([id, sheetOf.get(`quiz-${id}`)?.querySelectorAll('.grid > div').length]).toEqual([
+				id,
+				simple ? 2 : 3
+			]);
 	});
 
 	it('lists all gap words in alphabetical order', () => {

@@ -14,7 +14,9 @@ const SHARED_SHEETS: Readonly<Record<string, string>> = {
 	'paper-plan': 'print.paper-plan',
 	roles: 'print.roles',
 	tickets: 'print.tickets',
-	wall: 'print.wall'
+	wall: 'print.wall',
+	'wall-again': 'print.wall-again',
+	'wall-answers': 'print.wall-answers'
 };
 
 /** Word keys of sheets of one lesson, by id prefix; longer prefixes first. */
@@ -46,9 +48,11 @@ export const editableSheets = (story: Story): string[] => sheetIds(story).filter
 /** Id prefixes of sheets that every pupil gets; a class needs one copy of the others. */
 const PUPIL_PREFIXES = ['pupil-', 'quiz-', 'simple-', 'pictured-', 'trace-', 'council'];
 
-/** Returns whether every pupil gets a copy of the sheet with an id. Of other sheets, a class needs one copy. */
-export const isPerPupil = (id: string): boolean =>
-	!id.startsWith('trace-answers-') && PUPIL_PREFIXES.some((kind) => id.startsWith(kind));
+/** Returns who gets a copy of the sheet with an id: each pupil, two of them, or the class, which needs one. */
+export function copiesOf(id: string): 'each' | 'pair' | 'one' {
+	if (id === 'paper-plan') return 'pair';
+	return !id.startsWith('trace-answers-') && PUPIL_PREFIXES.some((kind) => id.startsWith(kind)) ? 'each' : 'one';
+}
 
 /**
  * Returns the name of a sheet in the language of the page, with its chapter but without its lesson.
