@@ -194,7 +194,7 @@ export const teaching = {
 	'print.wall-again': { fr: 'Un second mur, en six pages', en: 'A second wall, on six pages' },
 	'print.wall-group': { fr: 'Groupe {group}', en: 'Group {group}' },
 	'print.wall-task': {
-		fr: 'Sur un seul écran de tout le mur, quelqu’un est tombé. Est-ce un des vôtres ? Au signal, cherchez en silence. Entourez un écran, ou aucun.',
+		fr: 'Sur un seul écran de tout le mur, quelqu’un est tombé. Est-ce un des vôtres\u202f? Au signal, cherchez en silence. Entourez un écran, ou aucun.',
 		en: 'On one screen of the whole wall, somebody has fallen. Is it one of yours? At the signal, search in silence. Circle one screen, or none.'
 	},
 	'print.wall-fallen': { fr: 'Tombé', en: 'Fallen' },
@@ -211,20 +211,20 @@ export const teaching = {
 	'print.wall-crates': { fr: 'des caisses', en: 'crates' },
 	'print.wall-barrier': { fr: 'debout derrière une barrière', en: 'standing behind a barrier' },
 	'print.wall-usual': { fr: 'des passants', en: 'passers-by' },
-	'print.wall-ours': { fr: 'Notre écran :', en: 'Our screen:' },
+	'print.wall-ours': { fr: 'Notre écran\u00a0:', en: 'Our screen:' },
 	'print.wall-answers': { fr: 'Les deux murs, réponses', en: 'The two walls, answers' },
 	'print.wall-how': {
-		fr: 'Le premier mur : deux élèves cherchent seuls sur ses six pages, étalées ou accrochées. Le second mur a une autre chute : une page par groupe, retournée. Autant de temps pour les deux, en silence, et un seul écran à dire, comme F3, ou « aucun ».',
+		fr: 'Le premier mur\u00a0: deux élèves cherchent seuls sur ses six pages, étalées ou accrochées. Le second mur a une autre chute\u00a0: une page par groupe, retournée. Autant de temps pour les deux, en silence, et un seul écran à dire, comme F3, ou «\u202faucun\u202f».',
 		en: 'The first wall: two pupils search its six pages alone, laid out or pinned up. The second wall has another fall: one page for each group, face down. As much time for both, in silence, and one screen to name, such as F3, or “none”.'
 	},
 	'print.wall-is': {
 		fr: 'La chute est sur l’écran {screen}, chez le groupe {group}.',
 		en: 'The fall is on screen {screen}, with group {group}.'
 	},
-	'print.wall-misleading': { fr: 'Ce qui peut tromper :', en: 'What may mislead:' },
-	'print.wall-misleads': { fr: '{what} : {screens}', en: '{what}: {screens}' },
+	'print.wall-misleading': { fr: 'Ce qui peut tromper\u00a0:', en: 'What may mislead:' },
+	'print.wall-misleads': { fr: '{what}\u00a0: {screens}', en: '{what}: {screens}' },
 	'print.wall-then': {
-		fr: 'À six, on voit le mur entier. Un groupe seul, qui ne regarde qu’une page, manque la chute dès qu’elle est sur une autre, même s’il ne se trompe jamais. Demandez : que faudrait-il pour la voir à coup sûr, et qui le paierait ?',
+		fr: 'À six, on voit le mur entier. Un groupe seul, qui ne regarde qu’une page, manque la chute dès qu’elle est sur une autre, même s’il ne se trompe jamais. Demandez\u00a0: que faudrait-il pour la voir à coup sûr, et qui le paierait\u202f?',
 		en: 'Six groups see the whole wall. One group alone, which looks at one page, misses the fall whenever it is on another, even if it is never wrong. Ask: what would it take to be sure to see it, and who would pay for that?'
 	},
 	'print.cut': { fr: 'à découper', en: 'to cut out' },
