@@ -30,6 +30,13 @@ export interface SettledPicture {
 	readonly view: unknown;
 }
 
+/** Keeps the round that is being played as text, so that a reload of the page does not lose it. */
+export interface RoundMemory {
+	/** The text; empty while no round is played. */
+	readonly value: string;
+	keep(value: string): void;
+}
+
 /** Something over the picture: gets the picture while it is at rest, and on slides its viewport. */
 export type StageLayer = Snippet<[SettledPicture | undefined, Viewport | undefined]>;
 
@@ -270,6 +277,9 @@ export class Player {
 	retry = async (): Promise<void> => {
 		if (!(await reloadPage(() => this.saveChoices?.()))) this.announce(this.word('broken.still'));
 	};
+
+	/** Returns the memory of the rounds of a step, by its id. Only slides keep rounds. */
+	roundMemory?(step: string): RoundMemory;
 
 	/** Called before `retry` reloads the page. Subclasses save the reader's choices here. */
 	protected saveChoices?(): void;

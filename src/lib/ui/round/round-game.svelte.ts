@@ -4,15 +4,10 @@ import { RoundPlay, type Opening, type RoundSetup } from '#lib/model/round/round
 import { RoundTurns } from '#lib/model/round/round-turns.ts';
 import { yieldToBrowser } from '#lib/runtime/page/idle.ts';
 import { readRounds, writeRounds } from '#lib/model/round/round-results.ts';
-import type { Player } from '#lib/runtime/player.svelte.ts';
+import type { Player, RoundMemory } from '#lib/runtime/player.svelte.ts';
 import type { World } from '#lib/scenes/world.ts';
 import { createShots } from '#lib/scenes/wall/shots.ts';
-import {
-	readRoundInPlay,
-	writeRoundInPlay,
-	type InterruptedRound,
-	type RoundMemory
-} from './round-memory.ts';
+import { readRoundInPlay, writeRoundInPlay, type InterruptedRound } from './round-memory.ts';
 import { createStreet, type RoundStreet } from './round-streets.ts';
 import { wideGrid } from './wall-grid.ts';
 

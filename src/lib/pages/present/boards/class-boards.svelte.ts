@@ -1,4 +1,4 @@
-import type { RoundMemory } from '#lib/ui/round/round-memory.ts';
+import type { RoundMemory } from '#lib/runtime/player.svelte.ts';
 import type { BoardData } from './board-types.ts';
 
 /** Maximum length of the state of a board, and maximum number of states that are read from an address. */

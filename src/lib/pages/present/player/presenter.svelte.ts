@@ -6,7 +6,7 @@ import type { Choices } from '#lib/scenes/scene.ts';
 import { guessRanges, summarizeGuesses } from '../guesses/guess-values.ts';
 import { submitGuess, NOT_ANSWERED, SKIPPED } from '#lib/ui/guess/guess.ts';
 import { stillAddress } from '#lib/runtime/picture/still-address.ts';
-import { Player } from '#lib/runtime/player.svelte.ts';
+import { Player, type RoundMemory } from '#lib/runtime/player.svelte.ts';
 import { readChoices, writeChoices } from '#lib/runtime/address/choices-address.ts';
 import type { Route } from '#lib/runtime/address/routes.ts';
 import type { ClassBoards } from '../boards/class-boards.svelte.ts';
@@ -115,6 +115,10 @@ export class Presenter extends Player {
 	/** The boards of the current route. */
 	get boards(): ClassBoards {
 		return this.position.boards;
+	}
+
+	override roundMemory(step: string): RoundMemory {
+		return this.boards.roundMemory(step);
 	}
 
 	/** Whether slides show the simple text, and pictures the simple words. */
