@@ -65,10 +65,15 @@ it('keeps a story with other languages, hours and people free of ours', () => {
 });
 
 it('lists the interface words that fall back to English', () => {
-	const lines = formatMissingTranslations(load(THEIRS), catalogue.sceneReads ?? {});
-	expect(lines[0]).toMatch(/^not translated +es +ar$/);
-	expect(lines[1]).toMatch(/^interface +\d+ of \d+ +\d+ of \d+$/);
-	expect(lines.slice(2)).toEqual(['es', 'ar'].map((lang) => `${lang}: what is missing is shown in English`));
+	// A language pack has those of Spanish and Arabic, but none those of Catalan.
+	const text = readFileSync(THEIRS, 'utf8')
+		.replace(/(?<=^|[\s{])es:/gm, 'ca:')
+		.replace('es-ES', 'ca-ES');
+	const { story } = loadStory(Buffer.from(text), THEIRS, catalogue);
+	const lines = story ? formatMissingTranslations(story, catalogue.sceneReads ?? {}) : [];
+	expect(lines[0]).toMatch(/^not translated +ca$/);
+	expect(lines[1]).toMatch(/^interface +\d+ of \d+$/);
+	expect(lines.slice(2)).toEqual(['ca: what is missing is shown in English']);
 });
 
 it('lets a picture use the full form of a word when the short form is missing', () => {
