@@ -212,7 +212,7 @@ for (const [way, address] of [
 		await page.goto(address);
 		const empty = await waitForStep(page, current('cameras-yours'));
 		// The plan handles taps once the panel that explains it is there.
-		await expect(page.getByRole('button', { name: 'Poser une caméra' })).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Poser une caméra' }).last()).toBeVisible();
 		// The middle of the café's front, on the square.
 		const { x, y } = await onScreen(page, 99, 39);
 		await page.mouse.click(x, y);

@@ -20,6 +20,9 @@ const wall = (page: Page) => page.locator('.round-wall');
 /** Returns a number above the wall. */
 const count = (page: Page, index: number) => wall(page).locator('.round-counts b').nth(index);
 
+/** On a slide the class guesses first, or plays at once. */
+const playBeforeGuess = (page: Page) => page.locator('.panel input[value="activity"]').check();
+
 /** Milliseconds between two frames that a test draws: six seconds of the round. */
 const FRAME_MS = 100;
 /** Frames after which a round is over, with its countdown. */
@@ -194,6 +197,7 @@ test('is played on a slide with coordinates that a class calls, and keys do not 
 }) => {
 	await page.setViewportSize({ width: 1280, height: 720 });
 	await openSlides(page, STEP);
+	await playBeforeGuess(page);
 	await start(page);
 	const fall = firstFall(0);
 	await drawFrames(page, fall.at + 15);
@@ -252,6 +256,7 @@ test.describe('without a clock', () => {
 	test('fits on a slide, with as many alerts as a low threshold raises', async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 720 });
 		await openSlides(page, STEP, '?rounds=a_1_1_0');
+		await playBeforeGuess(page);
 		await game(page).locator('input[type=range]').fill('40');
 		await game(page).locator('button.primary').click();
 		const panel = page.locator('.panel');

@@ -28,7 +28,7 @@ const SMALLEST: (typeof SIZES)[number] = ['s', 9.5];
 /** Characters per line at one point, characters of a label before a text, height of a line in mm at one point. */
 const [CHARS_AT_ONE_POINT, LABEL_CHARS, LINE_AT_ONE_POINT] = [910, 12, 0.4586];
 /** Height in mm between head and foot of a page. */
-const PAGE_HEIGHT = 252;
+const PAGE_HEIGHT = 249;
 /** Height in mm and characters of a line of 9 pt over the whole width, and the distance in mm to what stands above. */
 const [SMALL_LINE, SMALL_CHARS, GAP] = [4.2, 104, 1.5];
 
