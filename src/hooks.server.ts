@@ -74,8 +74,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** Tags by which SvelteKit tells its own client, not used here, that style sheets are inlined. */
 const INLINED_STYLE_HINT = /\s*<link href="[^"]+" rel="stylesheet" disabled media="\(max-width: 0\)">/g;
 
-/** Hydration comments beside the tags of sections. On the reading page, scripts hydrate only parts inside sections. */
-const COMMENTS_AROUND_SECTIONS = /(?:<!--[^>]*?-->)*(<\/?section\b[^>]*>)(?:<!--[^>]*?-->)*/g;
+/** Hydration comments beside the tags of sections and the footer. On the reading page, scripts hydrate only parts inside sections. */
+const COMMENTS_AROUND_SECTIONS = /(?:<!--[^>]*?-->)*(<\/?(?:section|footer)\b[^>]*>)(?:<!--[^>]*?-->)*/g;
 
 /** Returns the names of a page's client scripts: the one that hydrates it, and the one that caches its language. */
 function clientsOf(page: InteractivePage | undefined): string[] {

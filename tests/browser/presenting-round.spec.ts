@@ -68,6 +68,7 @@ test('a round that a reload interrupts starts again, and the rounds before it ar
 	await expect(page.locator('.round-list td b')).toHaveText('2');
 	await page.keyboard.press(NEXT);
 	await expect(page.locator('.round-wall.playing')).toBeVisible();
+	await expect(page.locator('.round-room')).toBeFocused();
 	// A round that is left is over.
 	await page.keyboard.press('Escape');
 	await expect(page).not.toHaveURL(/\.play:/);

@@ -37,23 +37,23 @@ const node = (...words: string[]) =>
  * The example as it ships, plus a right-to-left language that the interface does not know. Each word in that
  * language is « water »; braces and brackets keep their content.
  */
-function withArabic(node: unknown): unknown {
-	if (Array.isArray(node)) return node.map(withArabic);
+function withHebrew(node: unknown): unknown {
+	if (Array.isArray(node)) return node.map(withHebrew);
 	if (typeof node !== 'object' || node === null) return node;
-	const all = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withArabic(value)]));
+	const all = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withHebrew(value)]));
 	const { en } = all;
 	if (typeof en !== 'string') return all;
-	const ar = en.replace(/\{[^}]*\}|\[[^\]]*\]|\p{L}+/gu, (part) => (/^[{[]/.test(part) ? part : 'ماء'));
-	return { ...all, ar };
+	const he = en.replace(/\{[^}]*\}|\[[^\]]*\]|\p{L}+/gu, (part) => (/^[{[]/.test(part) ? part : 'מים'));
+	return { ...all, he };
 }
 
 const SCRIPTS = 'static/_client';
-const LANGUAGES = ['fr', 'en', 'ar'];
-const example = withArabic(parse(readFileSync(env.NARRATIVE, 'utf8'))) as Record<
+const LANGUAGES = ['fr', 'en', 'he'];
+const example = withHebrew(parse(readFileSync(env.NARRATIVE, 'utf8'))) as Record<
 	'title' | 'languages',
 	object
 >;
-Object.assign(example.languages, { ar: { name: 'العربية', locale: 'ar', dir: 'rtl' } });
+Object.assign(example.languages, { he: { name: 'עברית', locale: 'he', dir: 'rtl' } });
 
 // All tests read the same build.
 test.describe.configure({ mode: 'default', timeout: 300_000 });
@@ -80,7 +80,7 @@ const page = (path: string) => readFileSync(join(folder, 'build', path), 'utf8')
 
 test.describe('the example of another story, in an additional language, under a sub-path', () => {
 	test('is built in its languages and in no other, one of them from right to left', () => {
-		expect(page('ar/index.html')).toMatch(/<html lang="ar" dir="rtl"/);
+		expect(page('he/index.html')).toMatch(/<html lang="he" dir="rtl"/);
 		expect(page('en/index.html')).toMatch(/<html lang="en" dir="ltr"/);
 		expect(existsSync(join(folder, 'build/es'))).toBe(false);
 	});
@@ -141,7 +141,7 @@ test.describe('the example of another story, in an additional language, under a 
 	});
 
 	test('falls back to English for missing words, and says so', () => {
-		expect(page('ar/index.html')).toContain('Description, sources, link');
+		expect(page('he/index.html')).toContain('Description, sources, link');
 		expect(node('--import', 'tsx', 'scripts/story.ts')).toMatch(/English/);
 	});
 
@@ -159,7 +159,7 @@ test.describe('a site that knows its own address', () => {
 
 	test('has it in the head of every page, with alternate languages and sharing picture', () => {
 		expect(head('en/index.html')).toContain(`<link rel="canonical" href="${site}en/"`);
-		expect(head('en/index.html')).toContain(`hreflang="ar" href="${site}ar/"`);
+		expect(head('en/index.html')).toContain(`hreflang="he" href="${site}he/"`);
 		expect(head('en/index.html')).toContain(`<meta property="og:image" content="${site}og/en/story.png"`);
 		expect(head('en/text/index.html')).toContain(`<link rel="canonical" href="${site}en/text/"`);
 		expect(head('index.html')).toContain(`<link rel="canonical" href="${site}"`);
@@ -183,8 +183,8 @@ test.describe('a site that knows its own address', () => {
 			expect(address.startsWith(`${site}oembed/en/story.`)).toBe(true);
 			expect(page(address.slice(site.length))).toContain('rich');
 		}
-		const answer = JSON.parse(page('oembed/ar/story.json')) as { html: string };
-		expect(answer.html).toContain(`src="${site}ar/embed/"`);
+		const answer = JSON.parse(page('oembed/he/story.json')) as { html: string };
+		expect(answer.html).toContain(`src="${site}he/embed/"`);
 	});
 
 	/** The site as it would be published. */
@@ -246,7 +246,7 @@ test.describe('a site that knows its own address', () => {
 	});
 
 	test('draws a sharing picture even when its fonts lack the letters of the title', () => {
-		const png = readFileSync(join(folder, 'build/og/ar/story.png'));
+		const png = readFileSync(join(folder, 'build/og/he/story.png'));
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 	});
 });

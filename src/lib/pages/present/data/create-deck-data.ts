@@ -72,11 +72,13 @@ export function createDeckData(edition: Edition): DeckData {
 	const { steps, story, words } = edition;
 	const unusedKeys = [
 		...(hasLessons(story) ? [] : ['present.teach']),
-		...(hasDistrict(story) ? [] : ['present.cameras'])
+		...(hasDistrict(story) ? [] : ['present.cameras', 'present.story-cameras'])
 	];
 	const fall = steps.findIndex(({ id }) => id === story.rail?.step);
 	const isUnused = (key: string) =>
-		unusedKeys.includes(key) || (key.startsWith('present.plans') && !hasPlans(story));
+		unusedKeys.includes(key) ||
+		(key.startsWith('present.plans') && !hasPlans(story)) ||
+		(key.startsWith('present.said') && !hasDistrict(story));
 	return {
 		slides: steps.map(({ seconds }) => ({ seconds })),
 		routes: routesIn(edition),
