@@ -21,7 +21,7 @@ const BROWSER = `${RESULTS}/browser.json`;
 /**
  * Stages in order; the rows of a stage run in parallel, and the checks of a row one after the other. `args` are those of
  * `npm run`. At its beginning the build rewrites types that the compiler and the linter read, so it begins after the type
- * check, and the linter later; it uses one processor, and the unit tests the others.
+ * check, and the linter after it; it uses one processor, and the unit tests the others.
  * @type {Check[][][]}
  */
 const STAGES = [
@@ -30,7 +30,10 @@ const STAGES = [
 		[{ name: 'format', title: 'Formatting', args: ['format:check'] }]
 	],
 	[
-		[{ name: 'build', title: 'Build', args: ['build'] }],
+		[
+			{ name: 'build', title: 'Build', args: ['build'] },
+			{ name: 'lint', title: 'Lint', args: ['lint'] }
+		],
 		[
 			{
 				name: 'unit',
@@ -44,8 +47,7 @@ const STAGES = [
 						failed: success ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1)
 					};
 				}
-			},
-			{ name: 'lint', title: 'Lint', args: ['lint'] }
+			}
 		]
 	],
 	[

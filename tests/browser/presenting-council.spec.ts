@@ -2,14 +2,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { story, waitForHydration } from './site.ts';
+import { sample } from '../random.ts';
 import { openNotes, WALLS } from './slides.ts';
 import { councilOf } from './boards.ts';
 
 /** The key that a presentation remote sends. */
 const NEXT = 'PageDown';
-// In browser contexts with empty storage.
-test.use({ serviceWorkers: 'allow', reuseContext: false });
-
 const { route, council, keysBefore } = councilOf();
 const argument = (index: number) => council.arguments[index]?.id ?? '';
 const condition = (index: number) => council.conditions[index] ?? { id: '', default: 0, min: 0, max: 0 };
@@ -50,10 +48,12 @@ const press = async (page: Page, keys: string) => {
 const texts = (items: Locator) => items.allInnerTexts();
 
 test('it is given whole by a clicker, in both windows, with F5 in every part and without a network', async ({
-	page,
-	context
+	browser
 }) => {
 	test.slow();
+	// A context of its own has an empty storage.
+	const context = await browser.newContext({ serviceWorkers: 'allow' });
+	const page = await context.newPage();
 	await page.goto(`./fr/present/?route=${route.id}`);
 	await waitForHydration(page);
 	await page.waitForFunction(() => document.documentElement.dataset['kept'] === 'ready');
@@ -219,28 +219,31 @@ test('the deliberation prints on one page of A4, in letters of nine points at le
 	}
 });
 
-for (const viewport of WALLS)
-	test(`${viewport.width} × ${viewport.height}: every part fits the wall in letters of its size`, async ({
-		page
-	}) => {
-		await page.setViewportSize(viewport);
-		for (const lang of story.languages.map(({ id }) => id))
-			for (let phase = 0; phase < 6; phase++) {
-				await page.goto('about:blank');
-				await page.goto(addressAt(phase, lang));
-				await waitForHydration(page);
-				await expect(board(page).locator('.council')).toBeVisible();
-				if (phase === 3 || phase === 5) await expect(board(page).locator('.joint')).toBeVisible();
-				expect(await faultsOn(page), `${lang}, part ${phase + 1}`).toEqual([]);
-				if (phase !== 2) continue;
-				for (const index of council.arguments.keys()) {
-					await page.goto('about:blank');
-					await page.goto(addressAt(phase, lang, council.arguments.length + 1 + index));
-					await waitForHydration(page);
-					await expect(board(page).locator('.review')).toBeVisible();
-					expect(await faultsOn(page), `${lang}, argument ${index + 1}`).toEqual([]);
-				}
+for (const [rank, { id: lang }] of story.languages.entries())
+	test(`${lang}: every part fits every wall in letters of its size`, async ({ page }) => {
+		const open = async (phase: number, place = 0) => {
+			await page.goto('about:blank');
+			await page.goto(addressAt(phase, lang, place));
+			await waitForHydration(page);
+			await expect(board(page).locator('.council')).toBeVisible();
+		};
+		const expectToFit = async (what: string) => {
+			for (const wall of WALLS) {
+				await page.setViewportSize(wall);
+				expect(await faultsOn(page), `${wall.width} × ${wall.height}, ${what}`).toEqual([]);
 			}
+		};
+		for (let phase = 0; phase < 6; phase++) {
+			await open(phase);
+			if (phase === 3 || phase === 5) await expect(board(page).locator('.joint')).toBeVisible();
+			await expectToFit(`part ${phase + 1}`);
+		}
+		for (const argument of sample(council.arguments, 2, rank)) {
+			const place = council.arguments.indexOf(argument);
+			await open(2, council.arguments.length + 1 + place);
+			await expect(board(page).locator('.review')).toBeVisible();
+			await expectToFit(`argument ${place + 1}`);
+		}
 	});
 
 /** Returns the texts of the board that are cut off, under its foot, or smaller than the smallest letters of a wall. */
