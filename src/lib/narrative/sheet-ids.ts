@@ -65,7 +65,7 @@ export function sheetIds({ chapters, routes, roles, tickets }: DeepPartial<Sheet
 			: []),
 		// The plan on which groups draw their cameras
 		...(hasActivity('placement') ? ['paper-plan'] : []),
-		// Two walls of screens on paper, and where the falls are on them
-		...(hasActivity('round') ? ['wall', 'wall-again', 'wall-answers'] : [])
+		// Walls of screens on paper, for six groups and for pairs, and where the falls are on them
+		...(hasActivity('round') ? ['wall', 'wall-again', 'wall-page', 'wall-answers'] : [])
 	];
 }

@@ -190,8 +190,19 @@ export const teaching = {
 	'print.plan': { fr: 'Plan de séance', en: 'Lesson plan' },
 	'print.roles': { fr: 'Cartes de rôle', en: 'Role cards' },
 	'print.tickets': { fr: 'Papiers du tirage', en: 'Papers to draw' },
-	'print.wall': { fr: 'Le mur d’écrans, en six pages', en: 'The wall of screens, on six pages' },
-	'print.wall-again': { fr: 'Un second mur, en six pages', en: 'A second wall, on six pages' },
+	'print.wall': { fr: 'Mur d’écrans 1, en six pages', en: 'Wall of screens 1, on six pages' },
+	'print.wall-again': { fr: 'Mur d’écrans 2, en six pages', en: 'Wall of screens 2, on six pages' },
+	'print.wall-page': { fr: 'Mur d’écrans entier, en une page', en: 'A whole wall of screens, on one page' },
+	'print.wall-page-task': {
+		fr: 'Un mur pour deux. Sur un seul écran, quelqu’un est tombé. Au signal, cherchez en silence. Entourez cet écran.',
+		en: 'One wall for two of you. On one screen, somebody has fallen. At the signal, search in silence. Circle that screen.'
+	},
+	'print.wall-page-is': { fr: 'La chute est sur l’écran {screen}.', en: 'The fall is on screen {screen}.' },
+	'print.wall-page-how': {
+		fr: 'Le mur en une page\u00a0: une feuille pour deux, retournée jusqu’au signal. Trente secondes en silence, puis chaque paire dit son écran, ou «\u202faucun\u202f». Comptez celles qui l’ont trouvé. Si elles sont nombreuses, demandez-leur combien d’écrans elles n’ont pas regardés, et combien de temps elles tiendraient.',
+		en: 'The wall on one page: one sheet for two pupils, face down until the signal. Thirty seconds in silence, then each pair names its screen, or “none”. Count those who found it. If they are many, ask how many screens they did not look at, and how long they could keep this up.'
+	},
+	'print.wall-number': { fr: 'Mur {number}', en: 'Wall {number}' },
 	'print.wall-group': { fr: 'Groupe {group}', en: 'Group {group}' },
 	'print.wall-task': {
 		fr: 'Sur un seul écran de tout le mur, quelqu’un est tombé. Est-ce un des vôtres\u202f? Au signal, cherchez en silence. Entourez un écran, ou aucun.',
@@ -212,10 +223,10 @@ export const teaching = {
 	'print.wall-barrier': { fr: 'debout derrière une barrière', en: 'standing behind a barrier' },
 	'print.wall-usual': { fr: 'des passants', en: 'passers-by' },
 	'print.wall-ours': { fr: 'Notre écran\u00a0:', en: 'Our screen:' },
-	'print.wall-answers': { fr: 'Les deux murs, réponses', en: 'The two walls, answers' },
+	'print.wall-answers': { fr: 'Les murs d’écrans, réponses', en: 'The walls of screens, answers' },
 	'print.wall-how': {
-		fr: 'Le premier mur\u00a0: deux élèves cherchent seuls sur ses six pages, étalées ou accrochées. Le second mur a une autre chute\u00a0: une page par groupe, retournée. Autant de temps pour les deux, en silence, et un seul écran à dire, comme F3, ou «\u202faucun\u202f».',
-		en: 'The first wall: two pupils search its six pages alone, laid out or pinned up. The second wall has another fall: one page for each group, face down. As much time for both, in silence, and one screen to name, such as F3, or “none”.'
+		fr: 'Le mur 1\u00a0: deux élèves cherchent seuls sur ses six pages, étalées ou accrochées. Le mur 2 a une autre chute\u00a0: une page par groupe, retournée. Autant de temps pour les deux, en silence, et un seul écran à dire, comme F3, ou «\u202faucun\u202f».',
+		en: 'Wall 1: two pupils search its six pages alone, laid out or pinned up. Wall 2 has another fall: one page for each group, face down. As much time for both, in silence, and one screen to name, such as F3, or “none”.'
 	},
 	'print.wall-is': {
 		fr: 'La chute est sur l’écran {screen}, chez le groupe {group}.',

@@ -157,25 +157,30 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 	});
 
 	it('prints eight screens and a legend for each of six groups, with one fall on the whole wall', () => {
-		const walls = createPaperWalls(edition);
+		const walls = createPaperWalls(edition).filter(({ pages }) => pages.length > 1);
 		expect(walls.map(({ id }) => id)).toEqual(['wall', 'wall-again']);
-		expect(new Set(walls.map(({ fall }) => fall.group)).size).toBe(2);
-		for (const { id, groups, fall } of walls) {
+		expect(new Set(walls.map(({ fall }) => fall.page)).size).toBe(2);
+		for (const [index, { id, pages, fall }] of walls.entries()) {
 			const leaves = [...(sheetOf.get(id)?.querySelectorAll('.leaf') ?? [])];
 			expect(leaves).toHaveLength(6);
 			expect(sheetIds(shownText)).toContain(id);
+			// The pages of both walls lie on the same tables.
+			for (const leaf of leaves)
+				expect(leaf.querySelector('h4 b')?.textContent).toBe(
+					edition.words['print.wall-number']?.replace('{number}', String(index + 1))
+				);
 			const names = leaves.map((leaf) =>
 				[...leaf.querySelectorAll('.wall-stills figcaption')].map(({ textContent }) => textContent)
 			);
 			expect(names.map(({ length }) => length)).toEqual([8, 8, 8, 8, 8, 8]);
 			expect(new Set(names.flat()).size).toBe(48);
-			expect(groups.flat().filter(({ kind }) => kind.startsWith('fall'))).toEqual([fall.still]);
-			expect(fall.group).toBeGreaterThan(1);
-			expect(names[fall.group - 1]?.indexOf(fall.still.name)).toBeGreaterThan(1);
+			expect(pages.flat().filter(({ kind }) => kind.startsWith('fall'))).toEqual([fall.still]);
+			expect(fall.page).toBeGreaterThan(1);
+			expect(names[fall.page - 1]?.indexOf(fall.still.name)).toBeGreaterThan(1);
 			// A reader who listens hears of each screen what the legend shows, and nothing that no other screen has.
 			for (const leaf of leaves) {
 				const legend = leaf.querySelector('.wall-legend')?.textContent ?? '';
-				for (const { kind } of groups.flat())
+				for (const { kind } of pages.flat())
 					if (!['barrier', 'usual'].includes(kind))
 						expect(legend).toContain(edition.words[`print.wall-${kind}`]);
 			}
@@ -187,13 +192,37 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 			);
 			expect(described).toHaveLength(1);
 			expect(sheetOf.get('wall-answers')?.textContent).toMatch(
-				new RegExp(`${fall.still.name}\\b[^.]*\\b${fall.group}\\.`)
+				new RegExp(`${fall.still.name}\\b[^.]*\\b${fall.page}\\.`)
 			);
 		}
 	});
 
+	it('prints a whole wall for two pupils on one page, with one fall and its answer for the teacher', () => {
+		const wall = createPaperWalls(edition).find(({ id }) => id === 'wall-page');
+		const leaves = [...(sheetOf.get('wall-page')?.querySelectorAll('.leaf') ?? [])];
+		expect(leaves).toHaveLength(1);
+		expect(sheetIds(shownText)).toContain('wall-page');
+		const names = [...(leaves[0]?.querySelectorAll('.wall-stills figcaption') ?? [])].map(
+			({ textContent }) => textContent
+		);
+		expect([names.length, new Set(names).size]).toEqual([48, 48]);
+		// A letter for each column, a number for each row.
+		expect([names[0], names.at(-1)]).toEqual(['A1', 'F8']);
+		const described = edition.words['print.wall-fall-hidden'] ?? '?';
+		const fallen = [...(leaves[0]?.querySelectorAll('[role="img"]') ?? [])].flatMap((still) => {
+			const label = still.getAttribute('aria-label') ?? '';
+			return label.includes(described) ? label : [];
+		});
+		expect(fallen).toHaveLength(1);
+		expect(fallen[0]).toContain(wall?.fall.still.name);
+		// Not among the twelve that are looked at first.
+		expect(names.indexOf(wall?.fall.still.name ?? '')).toBeGreaterThanOrEqual(12);
+		const answer = edition.words['print.wall-page-is']?.replace('{screen}', wall?.fall.still.name ?? '?');
+		expect(sheetOf.get('wall-answers')?.textContent).toContain(answer);
+	});
+
 	it('lets people on the wall stand in the street, from feet to head', () => {
-		for (const { buildings, figures } of createPaperWalls(edition).flatMap(({ groups }) => groups.flat())) {
+		for (const { buildings, figures } of createPaperWalls(edition).flatMap(({ pages }) => pages.flat())) {
 			const rings = buildings
 				.split('z')
 				.filter((ring) => ring !== '')
@@ -228,7 +257,7 @@ describe.each(editions.map((edition) => [edition.lang, edition] as const))('in %
 						id,
 						isForTeachers(id)
 					]);
-			if (taken.includes('wall')) expect(taken).toContain('wall-answers');
+			if (taken.includes('wall') || taken.includes('wall-page')) expect(taken).toContain('wall-answers');
 		}
 	});
 

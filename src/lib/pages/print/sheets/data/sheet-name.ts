@@ -16,6 +16,7 @@ const SHARED_SHEETS: Readonly<Record<string, string>> = {
 	tickets: 'print.tickets',
 	wall: 'print.wall',
 	'wall-again': 'print.wall-again',
+	'wall-page': 'print.wall-page',
 	'wall-answers': 'print.wall-answers'
 };
 
@@ -48,9 +49,12 @@ export const editableSheets = (story: Story): string[] => sheetIds(story).filter
 /** Id prefixes of sheets that every pupil gets; a class needs one copy of the others. */
 const PUPIL_PREFIXES = ['pupil-', 'quiz-', 'simple-', 'pictured-', 'trace-', 'council'];
 
+/** Sheets that two pupils share. */
+const PAIR_SHEETS: readonly string[] = ['paper-plan', 'wall-page'];
+
 /** Returns who gets a copy of the sheet with an id: each pupil, two of them, or the class, which needs one. */
 export function copiesOf(id: string): 'each' | 'pair' | 'one' {
-	if (id === 'paper-plan') return 'pair';
+	if (PAIR_SHEETS.includes(id)) return 'pair';
 	return !id.startsWith('trace-answers-') && PUPIL_PREFIXES.some((kind) => id.startsWith(kind)) ? 'each' : 'one';
 }
 

@@ -1,6 +1,7 @@
 /**
- * The wall of screens on paper: six pages of eight stills. Exactly one still of a wall shows a fall. All groups have as
- * much to examine, and everything stands in the open street, apart from the rest, so that nothing is mistaken by accident.
+ * The walls of screens on paper: 48 stills, on six pages for six groups or on one page for a pair. Exactly one still of a
+ * wall shows a fall. All groups have as much to examine, and everything stands in the open street, apart from the rest, so
+ * that nothing is mistaken by accident.
  */
 import type { Edition } from '#lib/edition/edition.ts';
 import { contains, type Ring } from '#lib/model/maths/geometry.ts';
@@ -27,17 +28,26 @@ export interface Still {
 	readonly figures: readonly StillFigure[];
 }
 
-/** Six pages of stills, and where the fall is. */
+/** Pages of stills, and where the fall is. */
 export interface PaperWall {
 	/** Id of its sheet. */
 	readonly id: string;
-	/** The stills of each group, row by row, two in a row. */
-	readonly groups: readonly (readonly Still[])[];
-	/** The still with the fall, and the number of its group, 3 … 6. */
-	readonly fall: { readonly still: Still; readonly group: number };
+	/** The stills of each page, row by row: on six pages two in a row, on one page six. */
+	readonly pages: readonly (readonly Still[])[];
+	/** The still with the fall, and the number of its page, from 1. With six pages it is not on the first two. */
+	readonly fall: { readonly still: Still; readonly page: number };
 }
 
-const [GROUPS, COLUMNS, ROWS] = [6, 2, 4];
+/** How the stills of a wall are spread over its pages: one page for each of six groups, or one for a pair. */
+interface Format {
+	readonly pages: number;
+	readonly columns: number;
+	readonly rows: number;
+}
+const SIX_PAGES: Format = { pages: 6, columns: 2, rows: 4 };
+const ONE_PAGE: Format = { pages: 1, columns: 6, rows: 8 };
+/** What each eight stills of a page show, if there is no fall. */
+const USUAL_KINDS: readonly StillKind[] = [...LIKENESS_KINDS, 'barrier', 'usual', 'usual'];
 const LETTERS = 'ABCDEFGHIJKL';
 /** Number of shots from which those with enough open street are taken. */
 const SHOTS = 96;
@@ -49,46 +59,54 @@ const HEIGHT = SHOT_WIDTH * SHOT_RATIO;
 /** Draws of a place before a shot counts as too narrow. */
 const MAX_ATTEMPTS = 80;
 
-/** Number of groups, from the first, without a fall. */
-const FREE_GROUPS = 2;
-/** The ids of the sheets. */
-const WALLS = ['wall', 'wall-again'] as const;
-/** Both falls are half hidden: equally hard to find, so that two searches can be compared. */
+/** Number of pages, from the first, without a fall on a wall of six. */
+const FREE_PAGES = 2;
+/** The ids of the sheets for six groups, and of the one for a pair. */
+const [WALLS, WALL_ON_ONE_PAGE] = [['wall', 'wall-again'], 'wall-page'];
+/** All falls are half hidden: equally hard to find, so that two searches can be compared. */
 const FALL: StillKind = 'fall-hidden';
 
 /**
- * Returns the walls of a story. The falls are in two different groups, and not in the first two, with which those begin who
- * search a whole wall.
+ * Returns the walls of a story: two for six groups, and one on a page. The falls of the two are in different groups, and
+ * not in the first two, with which those begin who search a whole wall.
  */
 export function createPaperWalls(edition: Edition): PaperWall[] {
-	const groups = Array.from({ length: GROUPS - FREE_GROUPS }, (_, index) => FREE_GROUPS + index);
-	const drawn = shuffle(groups, (index) => random(edition.story.seed, 'paper-wall', index));
-	return WALLS.map((id, index) => createWall(edition, id, drawn[index] ?? FREE_GROUPS));
+	const pages = Array.from({ length: SIX_PAGES.pages - FREE_PAGES }, (_, index) => FREE_PAGES + index);
+	const drawn = shuffle(pages, (index) => random(edition.story.seed, 'paper-wall', index));
+	return [
+		...WALLS.map((id, index) => createWall(edition, id, SIX_PAGES, drawn[index] ?? FREE_PAGES)),
+		createWall(edition, WALL_ON_ONE_PAGE, ONE_PAGE, 0)
+	];
 }
 
-/** @param fallen index of the group with the fall */
-function createWall({ world, choices, story }: Edition, id: string, fallen: number): PaperWall {
+/** @param fallen index of the page with the fall */
+function createWall(
+	{ world, choices, story }: Edition,
+	id: string,
+	{ pages: count, columns, rows }: Format,
+	fallen: number
+): PaperWall {
 	const draw = (...keys: readonly (string | number)[]) => random(story.seed, id, ...keys);
 	const pool = shuffle(createShots(world, choices, SHOTS), (index) => draw('shot', index));
-	const groups = Array.from({ length: GROUPS }, (_, group) => {
-		// The first row is looked at first: there is no fall.
-		const place = COLUMNS + Math.floor(draw('place') * COLUMNS * (ROWS - 1));
-		const kinds: StillKind[] = shuffle<StillKind>([...LIKENESS_KINDS, 'barrier', 'usual', 'usual'], (index) =>
-			draw(group, 'kind', index)
-		);
-		if (group === fallen) {
+	const size = columns * rows;
+	const pages = Array.from({ length: count }, (_, page) => {
+		// The first quarter is looked at first: there is no fall.
+		const place = size / 4 + Math.floor(draw('place') * (size - size / 4));
+		const all = Array.from({ length: size / USUAL_KINDS.length }, () => USUAL_KINDS).flat();
+		const kinds = shuffle(all, (index) => draw(page, 'kind', index));
+		if (page === fallen) {
 			kinds.splice(kinds.indexOf('usual'), 1);
 			kinds.splice(place, 0, FALL);
 		}
 		return kinds.map((kind, index): Still => {
-			const key = group * COLUMNS * ROWS + index;
-			const name = `${LETTERS[group * COLUMNS + (index % COLUMNS)] ?? ''}${Math.floor(index / COLUMNS) + 1}`;
+			const key = page * size + index;
+			const name = `${LETTERS[page * columns + (index % columns)] ?? ''}${Math.floor(index / columns) + 1}`;
 			return { name, kind, ...takeStill(pool, kind, (...keys) => draw(key, ...keys)) };
 		});
 	});
-	const still = groups[fallen]?.find(({ kind }) => kind === FALL);
+	const still = pages[fallen]?.find(({ kind }) => kind === FALL);
 	if (!still) throw new Error('A wall needs a fall');
-	return { id, groups, fall: { still, group: fallen + 1 } };
+	return { id, pages, fall: { still, page: fallen + 1 } };
 }
 
 type Draw = (...keys: readonly (string | number)[]) => number;
