@@ -51,6 +51,8 @@ export const markId = ({ id, daySceneId }: ScoredScene): string =>
 export interface Scores {
 	/** Displayed score above which a scene raises an alert. */
 	readonly threshold: number;
+	/** How far the scenes have gone from large pictures without names to their rows, in percent. */
+	readonly named: number;
 	/** How far the scenes have moved from 0 to their scores, and the line of the threshold has come down, in percent. */
 	readonly placed: number;
 	readonly cut: number;
@@ -71,7 +73,7 @@ const ANY_DENSITY = Number.EPSILON;
  * them.
  */
 export function data(
-	{ placed = 100, cut = 100 }: Partial<ScoresState>,
+	{ named = 100, placed = 100, cut = 100 }: Partial<ScoresState>,
 	world: World,
 	choices: Choices
 ): Scores {
@@ -102,7 +104,7 @@ export function data(
 			daySceneId: scene !== undefined && owners.get(scene) === id ? scene : null
 		};
 	});
-	return { placed, cut, threshold: detector.threshold, scenes, you: scoreOwnWalk(world, choices) };
+	return { named, placed, cut, threshold: detector.threshold, scenes, you: scoreOwnWalk(world, choices) };
 }
 
 /** Returns the reader’s own walk as an additional scene; null if the reader chose none. */

@@ -96,4 +96,18 @@ describe('the scores', () => {
 		// missed.
 		expect(dataFor({ 'walk-from': 7, 'walk-to': 8 }).you).toMatchObject({ score: null, verdict: 'quiet' });
 	});
+
+	it('have no names while the reader judges large pictures, which shrink into their rows', () => {
+		const { desk } = viewports;
+		if (!desk) throw new Error('no viewport');
+		const at = (named: number) =>
+			scores.layout(data({ named }, world, { settings: constants, placement: [] }), desk, world);
+		const sizes = (named: number) => at(named).series.flatMap(({ marks }) => marks.map(({ size }) => size));
+		const name = world.word('scores.name-sleep');
+		const shows = (named: number) => JSON.stringify(at(named).texts).includes(name);
+		expect([0, 50, 100].map(shows)).toEqual([false, false, true]);
+		expect(sizes(0)).toHaveLength(8);
+		expect(Math.min(...sizes(0))).toBeGreaterThan(2 * Math.max(...sizes(100)));
+		expect(Math.max(...sizes(99.99))).toBeCloseTo(Math.max(...sizes(100)), 1);
+	});
 });

@@ -18,7 +18,7 @@ import { margin } from '#lib/chart/layout/marks.ts';
 import { plot, type PlotMark } from '#lib/chart/layout/plot.ts';
 import { note, text, title } from '#lib/chart/layout/text.ts';
 import { circlePath } from '#lib/chart/marks/symbol-paths.ts';
-import { LABEL_SIZE, type Viewport } from '#lib/chart/viewport.ts';
+import { LABEL_SIZE, type Rect, type Viewport } from '#lib/chart/viewport.ts';
 import { defineMarkScene } from '../define-mark-scene.ts';
 import { HANDLE_RADIUS } from '../shared/handle-size.ts';
 import { formatCount } from '../shared/plural.ts';
@@ -28,6 +28,7 @@ import { DOT_RADIUS, layOutRail, TILE_GAP, type Rail, type SceneWithScore } from
 import type { ScoresState } from './story.ts';
 import { swarmMark } from './swarm.ts';
 import { cutEnd, THRESHOLD_HEIGHT, thresholdMark, type Interval } from './threshold.ts';
+import { unnamedBox, type Tile } from './unnamed.ts';
 import { drawTile, nameBox, tileBox, verdictBox } from './words.ts';
 
 /**
@@ -45,19 +46,34 @@ const ROWS_GAP = 3;
 const isScored = (one: ScoredScene): one is SceneWithScore => one.score !== null;
 
 function layout(scores: Scores, viewport: Viewport, world: World): Drawing {
-	const { scenes, you } = scores;
+	const { scenes, you, named } = scores;
 	const all = you ? [...scenes, you] : scenes;
-	return layOut(
-		viewport,
-		column(
-			{ gap: 'm' },
-			heading(viewport, world),
-			...(viewport.height < MIN_HEIGHT_FOR_TITLE
+	const isLow = viewport.height < MIN_HEIGHT_FOR_TITLE;
+	const parts =
+		named < 100
+			? [grow(unnamedBox(all, scores, isLow ? () => [] : tilesInRows(all, world), world))]
+			: isLow
 				? lowParts(all, scores, world)
-				: [grow(sized((available) => railPlot(all, scores, available, world)))])
-		)
-	);
+				: [grow(sized((available) => railPlot(all, scores, available, world)))];
+	return layOut(viewport, column({ gap: 'm' }, heading(viewport, scores, world), ...parts));
 }
+
+/** Returns the places of the pictures in their rows, above the axis, for the rectangle of both. */
+const tilesInRows =
+	(scenes: readonly ScoredScene[], world: World) =>
+	({ x, y, width, height }: Rect): readonly Tile[] => {
+		const { rows, pitch, tileSize } = layOutRail(scenes, { width, height: height - bandsOf(height) }, world);
+		return rows.map((_, rank) => ({
+			x: x + tileSize / 2,
+			y: y + THRESHOLD_HEIGHT + (rank + 0.5) * pitch,
+			size: tileSize
+		}));
+	};
+
+/** Returns the height of all bands around the rows: the threshold's, the gap for its handle, and the axis. */
+const bandsOf = (height: number): number =>
+	// Above the axis, the handle has space of its own.
+	THRESHOLD_HEIGHT + (height > MIN_HEIGHT_FOR_HANDLE ? 2 * HANDLE_RADIUS : ROWS_GAP) + AXIS_HEIGHT;
 
 /** The scenes stacked above the line of scores, and below it those without a score. */
 const lowParts = (all: readonly ScoredScene[], scores: Scores, world: World): Box[] => [
@@ -75,14 +91,20 @@ const lowParts = (all: readonly ScoredScene[], scores: Scores, world: World): Bo
 	)
 ];
 
-const heading = ({ height }: Viewport, world: World): Box =>
-	column(
+/** The title: what the reader decides while the pictures have no names, and then what the software says. */
+function heading({ height }: Viewport, { named }: Scores, world: World): Box {
+	const key = named < 100 ? 'asked' : 'title';
+	const words =
+		height > MIN_HEIGHT_FOR_TITLE ? [key, `${key}-short`].map((each) => world.word(`scores.${each}`)) : '';
+	return column(
 		{ gap: 's' },
-		title(height > MIN_HEIGHT_FOR_TITLE ? ['scores.title', 'scores.title-short'].map(world.word) : '', {
-			...(height <= LARGE_TITLE_HEIGHT && { size: LABEL_SIZE, maxLines: 1 })
+		title(words, {
+			...((named < 100 || height <= LARGE_TITLE_HEIGHT) && { maxLines: 1 }),
+			...(height <= LARGE_TITLE_HEIGHT && { size: LABEL_SIZE })
 		}),
 		note('meaning', height > MIN_HEIGHT_FOR_MEANING ? world.word('scores.meaning') : '')
 	);
+}
 
 /** @param free end of the line of the threshold at which there are no scenes, for its handle */
 const scorePlot = (
@@ -107,9 +129,7 @@ function railPlot(
 	{ width, height }: Size,
 	world: World
 ): Box {
-	// Above the axis, the handle has space of its own.
-	const gap = height > MIN_HEIGHT_FOR_HANDLE ? 2 * HANDLE_RADIUS : ROWS_GAP;
-	const bands = THRESHOLD_HEIGHT + gap + AXIS_HEIGHT;
+	const bands = bandsOf(height);
 	const rail = layOutRail(scenes, { width, height: height - bands }, world);
 	const [left, right] = rail.ends;
 	const marks = [margin('left', left), margin('right', width - right), rowsMark(rail, scores, world)];
@@ -209,6 +229,7 @@ function unscoredBox(scenes: readonly ScoredScene[], world: World): Box {
 
 export default defineMarkScene({
 	interpolate: (a: ScoresState, b: ScoresState, t): ScoresState => ({
+		named: a.named + (b.named - a.named) * t,
 		placed: a.placed + (b.placed - a.placed) * t,
 		cut: a.cut + (b.cut - a.cut) * t
 	}),

@@ -5,6 +5,13 @@ import type { SceneReads, SceneWords } from '#lib/narrative/catalogue/scene-stor
 export const what = 'Each incident over its score, on a line that the threshold cuts in two.';
 
 export const parameters = {
+	named: {
+		type: 'number',
+		min: 0,
+		max: 100,
+		default: 100,
+		what: 'How far the incidents have gone from large pictures without names to their rows, in percent; keyframes may go on.'
+	},
 	placed: {
 		type: 'number',
 		min: 0,
@@ -32,6 +39,7 @@ export const reads = {
 export const words: SceneWords = {
 	caption: 'Caption of the table',
 	'title | title-short?': 'Title',
+	'asked | asked-short?': 'Title above the large pictures without names: what the reader decides on each',
 	meaning: 'What a score means, and in which order the incidents are',
 	'head-number': 'Heading: the incident’s number',
 	'head-score': 'Heading: its score',
