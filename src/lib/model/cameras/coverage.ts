@@ -4,7 +4,7 @@
  * A camera sees a point that no wall hides, that is inside its horizontal field of view, and that is near enough
  * for the required number of pixels per metre (EN 62676-4 sets that number for each surveillance task).
  */
-import { wallsOf, type District } from '../district/district.ts';
+import { wallsOf, type BuiltPlan } from '../district/district.ts';
 import { memoizeFor } from '../maths/memoize.ts';
 import { edges, radians, type Point, type Ring, type Segment } from '../maths/geometry.ts';
 import {
@@ -60,7 +60,7 @@ interface Sweep {
 }
 
 /** Returns the area visible from a point in all directions, up to the walls and at most up to a radius in metres. */
-export function visibilityPolygon(district: District, origin: Point, radius: number): Ring {
+export function visibilityPolygon(district: BuiltPlan, origin: Point, radius: number): Ring {
 	return outline(sweep(district, origin, radius, 0, 2 * Math.PI), origin, radius);
 }
 
@@ -68,7 +68,7 @@ export function visibilityPolygon(district: District, origin: Point, radius: num
  * Returns the area that a camera sees at the required density (pixels per metre) or better. The ring starts at the
  * camera; arcs are approximated to within 1 cm.
  */
-export function viewPolygon(district: District, camera: Camera, optics: Optics, required: number): Ring {
+export function viewPolygon(district: BuiltPlan, camera: Camera, optics: Optics, required: number): Ring {
 	const radius = reach(required, optics);
 	const origin: Point = [camera.x, camera.y];
 	const from = radians(camera.heading - optics.angle / 2);
@@ -101,25 +101,21 @@ export const CACHE_BY_CAMERAS = {
 };
 
 /** Returns the grid of a district, with cells of 1 m. Memoized per district. */
-export const streetGrid: (district: District) => StreetGrid = memoizeFor(computeGrid);
+export const streetGrid: (district: BuiltPlan) => StreetGrid = memoizeFor(computeGrid);
 
-function computeGrid(district: District): StreetGrid {
+function computeGrid(district: BuiltPlan): StreetGrid {
 	const { width: columns, height: rows } = district;
 	const street = new Uint8Array(columns * rows).fill(1);
 	for (let row = 0; row < rows; row++) {
 		const y = row + 0.5;
+		const line = street.subarray(row * columns, (row + 1) * columns);
 		for (const { ring } of district.buildings) {
+			// A building may extend beyond the plan.
 			const crossings = edges(ring)
 				.filter(([, y1, , y2]) => y1 > y !== y2 > y)
-				.map(([x1, y1, x2, y2]) => Math.ceil(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) - 0.5))
+				.map(([x1, y1, x2, y2]) => Math.max(0, Math.ceil(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) - 0.5)))
 				.sort((a, b) => a - b);
-			for (let i = 0; i + 1 < crossings.length; i += 2) {
-				street.fill(
-					0,
-					row * columns + (crossings[i] as number),
-					row * columns + (crossings[i + 1] as number)
-				);
-			}
+			for (let i = 0; i < crossings.length; i += 2) line.fill(0, crossings[i], crossings[i + 1]);
 		}
 	}
 	return { columns, rows, street, area: countMarked(street) };
@@ -131,7 +127,7 @@ function computeGrid(district: District): StreetGrid {
  */
 export function visibleCells(
 	grid: StreetGrid,
-	district: District,
+	district: BuiltPlan,
 	camera: Camera,
 	optics: Optics,
 	required: number
@@ -164,7 +160,7 @@ export function visibleCells(
  */
 export function markVisibleCells(
 	grid: StreetGrid,
-	district: District,
+	district: BuiltPlan,
 	cameras: readonly Camera[],
 	optics: Optics,
 	required: number
@@ -182,7 +178,7 @@ export function markVisibleCells(
  */
 export function coverageShare(
 	grid: StreetGrid,
-	district: District,
+	district: BuiltPlan,
 	cameras: readonly Camera[],
 	optics: Optics,
 	required: number
@@ -199,7 +195,7 @@ export function countMarked(marks: Uint8Array): number {
 
 /** Tests whether a camera sees a point at the required density (pixels per metre) or better. */
 export function canSee(
-	district: District,
+	district: BuiltPlan,
 	camera: Camera,
 	optics: Optics,
 	required: number,
@@ -213,7 +209,7 @@ export function canSee(
  * camera only once, so it is faster for many points.
  */
 export function visibilityTest(
-	district: District,
+	district: BuiltPlan,
 	{ x: cameraX, y: cameraY, heading }: Camera,
 	optics: Optics,
 	required: number
@@ -237,7 +233,7 @@ export function visibilityTest(
  * entries into the disc: one ray through the middle finds it. Rays never hit a corner, so there are no degenerate
  * cases.
  */
-function sweep(district: District, [x, y]: Point, radius: number, from: number, span: number): Sweep {
+function sweep(district: BuiltPlan, [x, y]: Point, radius: number, from: number, span: number): Sweep {
 	const near: Segment[] = [];
 	const turns = [0, span];
 	const add = (px: number, py: number) => {

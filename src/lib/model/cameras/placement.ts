@@ -7,7 +7,7 @@ import {
 	cameraAt,
 	MOUNT_STEP_METRES,
 	snapPlacement,
-	type District,
+	type BuiltPlan,
 	type Placement
 } from '../district/district.ts';
 import { edges } from '../maths/geometry.ts';
@@ -44,7 +44,7 @@ export const HEADING_COUNT = 16;
  * Returns all cameras that the placement may choose from: one for each of sixteen headings, at mounts about every 10 m
  * along each wall, including both ends.
  */
-export function candidateCameras(district: District): CandidateCamera[] {
+export function candidateCameras(district: BuiltPlan): CandidateCamera[] {
 	const result: CandidateCamera[] = [];
 	for (const building of district.buildings) {
 		let before = 0;
@@ -86,7 +86,7 @@ const roundUpToMount = (along: number): number =>
  */
 export function placeGreedily(
 	grid: StreetGrid,
-	district: District,
+	district: BuiltPlan,
 	cameras: number,
 	optics: Optics,
 	required: number,
@@ -115,7 +115,7 @@ export function placeGreedily(
 }
 
 /** Returns the best places of a district for {@link MAX_CAMERAS} cameras, best first. */
-export function bestPlaces(district: District): ChosenCamera[] {
+export function bestPlaces(district: BuiltPlan): ChosenCamera[] {
 	return placeGreedily(streetGrid(district), district, MAX_CAMERAS, PLACEMENT_OPTICS, PLACEMENT_DENSITY);
 }
 
@@ -124,24 +124,26 @@ export function bestPlaces(district: District): ChosenCamera[] {
  * camera, for two cameras, and so on. Candidates that see no street are never drawn.
  * @param cameras largest number of cameras
  * @param required pixels per metre from which on street counts as seen
+ * @param from candidates to draw from
  */
 export function randomCoverageShares(
 	grid: StreetGrid,
-	district: District,
+	district: BuiltPlan,
 	cameras: number,
 	optics: Optics,
 	required: number,
 	seed: number,
-	draws = RANDOM_DRAWS
+	draws = RANDOM_DRAWS,
+	from: readonly CandidateCamera[] = candidateCameras(district)
 ): number[][] {
-	const views = candidateCameras(district)
+	const views = from
 		.map(({ camera }) => visibleCells(grid, district, camera, optics, required))
 		.filter((cells) => cells.length > 0);
 	return Array.from({ length: draws }, (_, draw) => {
 		const seen = new Set<number>();
 		return Array.from({ length: cameras }, (_, i) => {
 			const pick = hash(seed, 'random-placement', draw, i) % views.length;
-			for (const cell of views[pick] as number[]) seen.add(cell);
+			for (const cell of views[pick] ?? []) seen.add(cell);
 			return seen.size / grid.area;
 		});
 	});

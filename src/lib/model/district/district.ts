@@ -44,6 +44,9 @@ export interface District {
 	readonly spots: readonly Spot[];
 }
 
+/** What the models of sight need of a place of any shape: its size in metres, and its walls. */
+export type BuiltPlan = Pick<District, 'width' | 'height' | 'buildings'>;
+
 /** A position on a wall for a camera. */
 export interface Mount {
 	readonly building: string;
@@ -75,7 +78,7 @@ export function perimeter(building: Building): number {
  * may be any number, as it wraps around the footprint; a corner belongs to the wall that begins there.
  * @throws RangeError if the district does not have the building
  */
-export function mountPosition(district: District, mount: Mount): Point {
+export function mountPosition(district: BuiltPlan, mount: Mount): Point {
 	const building = district.buildings.find(({ id }) => id === mount.building);
 	if (!building) throw new RangeError(`No building “${mount.building}” in this district.`);
 	const length = perimeter(building);
@@ -114,7 +117,7 @@ export function snapPlacement(building: Building, along: number, heading: number
  * @throws RangeError if the district does not have the building
  */
 export function cameraAt(
-	district: District,
+	district: BuiltPlan,
 	placement: Placement
 ): { x: number; y: number; heading: number } {
 	const [x, y] = mountPosition(district, placement);
@@ -122,7 +125,7 @@ export function cameraAt(
 }
 
 /** Returns all walls of a district, which block the view of cameras. Memoized per district. */
-export const wallsOf: (district: District) => readonly Segment[] = memoizeFor(({ buildings }: District) =>
+export const wallsOf: (district: BuiltPlan) => readonly Segment[] = memoizeFor(({ buildings }: BuiltPlan) =>
 	buildings.flatMap(({ ring }) => edges(ring))
 );
 

@@ -1,15 +1,15 @@
 /** Hit tests on the plan. They have a module of their own because the first view does not need them. */
-import type { District, Mount } from './district.ts';
+import type { BuiltPlan, Mount } from './district.ts';
 import { contains, edges, type Point } from '../maths/geometry.ts';
 
 /** Tests whether a point is street: inside the plan and outside every building. Coordinates are metres. */
-export function isStreet(district: District, x: number, y: number): boolean {
+export function isStreet(district: BuiltPlan, x: number, y: number): boolean {
 	if (x < 0 || y < 0 || x > district.width || y > district.height) return false;
 	return !district.buildings.some(({ ring }) => contains(ring, x, y));
 }
 
 /** Returns the mount nearest to a point in metres. It is where a camera is placed when the reader taps the plan. */
-export function nearestMount(district: District, [x, y]: Point): Mount {
+export function nearestMount(district: BuiltPlan, [x, y]: Point): Mount {
 	let best: Mount = { building: '', along: 0 };
 	let shortest = Infinity;
 	for (const building of district.buildings) {
