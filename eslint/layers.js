@@ -18,7 +18,7 @@ export const LAYERS = {
 		values: ['root', 'client', ...PAGES, 'ui', 'edition', 'runtime', 'narrative', 'i18n'],
 		types: ['scenes', 'model', 'chart']
 	},
-	root: { values: [...PAGES, 'edition', ...BELOW_EDITION], types: [] },
+	root: { values: [...PAGES, 'edition', 'quarter', ...BELOW_EDITION], types: [] },
 	/** Hydration of pages in the browser. */
 	client: { values: [...PAGES, 'ui', 'offline', ...BELOW_EDITION], types: ['root'] },
 	/** Editing in place, in development only. */
@@ -41,6 +41,8 @@ export const LAYERS = {
 	runtime: { values: ['scenes', 'chart', 'model', 'i18n'], types: ['narrative'] },
 	/** Scenes declare their parameters with types and functions of narrative, which imports no scene. */
 	scenes: { values: ['chart', 'model', 'i18n', 'narrative/catalogue/parameters.ts'], types: ['narrative'] },
+	/** The models on any neighbourhood, from a file of its map. */
+	quarter: { values: ['model', 'i18n'], types: [] },
 	/** The engraved plan. */
 	district: { values: ['chart', 'model'], types: [] },
 	chart: { values: ['i18n', 'model/maths/memoize.ts'], types: ['model'] },

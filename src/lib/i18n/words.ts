@@ -15,6 +15,7 @@ import { presenting } from './words/presenting.ts';
 import { presentingClass } from './words/presenting-class.ts';
 import { presentingBoards } from './words/presenting-boards.ts';
 import { presentingPlans } from './words/presenting-plans.ts';
+import { quarterReading } from './words/quarter-reading.ts';
 import { round } from './words/round.ts';
 import { roundTurns } from './words/round-turns.ts';
 import { routes } from './words/routes.ts';
@@ -36,6 +37,7 @@ export const words = {
 	...presentingPlans,
 	...presentingClass,
 	...teaching,
+	...quarterReading,
 	...round,
 	...roundTurns,
 	...routes,

@@ -1,0 +1,97 @@
+/** Cameras as OpenStreetMap describes them, and what can be said of their field of view. */
+import type { Point } from '#lib/model/maths/geometry.ts';
+import type { Tags } from '../read/source-map.ts';
+
+/**
+ * A mapped camera that films the outside. Its number is all that names it: whose it is, nobody who reads the plan needs to
+ * know.
+ */
+export interface KnownCamera {
+	/** Position in metres, after it was moved in front of a wall. */
+	readonly at: Point;
+	readonly mount: 'wall' | 'pole';
+	/**
+	 * Known directions of its views, in degrees: 0 = east, 90 = south. Empty for a camera that turns, sees all around, or
+	 * whose direction is unknown.
+	 */
+	readonly headings: readonly number[];
+	/** Why the whole circle around it counts, if it does. */
+	readonly ring: 'dome' | 'panning' | 'unknown' | undefined;
+}
+
+/** A mapped device that is not counted. Each kind is the end of the key of a word, `quarter.device-…`. */
+export interface OtherDevice {
+	readonly kind: 'indoor' | 'guard' | 'plates' | 'sound' | 'speed' | 'inside';
+	readonly at: Point;
+}
+
+/** What tags say of a device: the views of a camera, or why it is not counted. */
+export type DeviceTags =
+	| { readonly camera: Pick<KnownCamera, 'headings' | 'ring'> }
+	| { readonly other: OtherDevice['kind'] };
+
+/**
+ * Returns what tags say of a device; undefined if they are those of something else.
+ * Source of the tags: OpenStreetMap wiki, `man_made=surveillance`.
+ */
+export function readDeviceTags(tags: Tags): DeviceTags | undefined {
+	if (tags['highway'] === 'speed_camera') return { other: 'speed' };
+	if (tags['man_made'] !== 'surveillance') return undefined;
+	const kinds = (tags['surveillance:type'] ?? 'camera').toLowerCase().split(';');
+	if (kinds.includes('guard')) return { other: 'guard' };
+	if (kinds.some((kind) => /gunshot|sound|acoustic/.test(kind))) return { other: 'sound' };
+	if (kinds.some((kind) => /^alpr|^anpr/.test(kind.trim()))) return { other: 'plates' };
+	if (isIndoor(tags)) return { other: 'indoor' };
+	const type = (tags['camera:type'] ?? '').toLowerCase();
+	if (type.includes('dome')) return { camera: { headings: [], ring: 'dome' } };
+	if (type.includes('panning')) return { camera: { headings: [], ring: 'panning' } };
+	const headings = readDirections(tags['camera:direction'] ?? tags['direction'] ?? '');
+	return { camera: { headings, ring: headings.length > 0 ? undefined : 'unknown' } };
+}
+
+const isIndoor = (tags: Tags): boolean =>
+	tags['surveillance'] === 'indoor' ||
+	tags['indoor'] === 'yes' ||
+	tags['location'] === 'indoor' ||
+	tags['location'] === 'underground';
+
+const COMPASS = [
+	'N',
+	'NNE',
+	'NE',
+	'ENE',
+	'E',
+	'ESE',
+	'SE',
+	'SSE',
+	'S',
+	'SSW',
+	'SW',
+	'WSW',
+	'W',
+	'WNW',
+	'NW',
+	'NNW'
+];
+
+/**
+ * Returns the directions in a tag, in degrees with 0 = east and 90 = south. The tag has degrees clockwise from the north, or
+ * compass points; several are separated by semicolons, and of a range, such as `90-180`, the middle is taken. Returns an
+ * empty list if any part cannot be read.
+ */
+export function readDirections(tag: string): number[] {
+	const parts = tag.split(';').map((part) => readDirection(part.trim().toUpperCase()));
+	return parts.includes(undefined) ? [] : parts.map((north) => ((north ?? 0) + 270) % 360);
+}
+
+/** Returns one direction in degrees clockwise from the north; undefined if it cannot be read. */
+function readDirection(text: string): number | undefined {
+	const point = COMPASS.indexOf(text);
+	if (point >= 0) return (point * 360) / COMPASS.length;
+	const [, first, last] = /^(-?\d{1,3}(?:\.\d+)?)°?(?:\s*-\s*(\d{1,3}(?:\.\d+)?)°?)?$/.exec(text) ?? [];
+	if (first === undefined) return undefined;
+	const from = wrap(Number(first));
+	return last === undefined ? from : wrap(from + wrap(Number(last) - from) / 2);
+}
+
+const wrap = (degrees: number): number => ((degrees % 360) + 360) % 360;

@@ -1,0 +1,103 @@
+/** Reads a list of cameras, as a town hall publishes it: a table with a column for each of latitude and longitude. */
+import { isLambert93, fromLambert93 } from './lambert93.ts';
+import { checkDegrees, MAX_POINTS, QuarterFault, type SourceMap, type TaggedFeature } from './source-map.ts';
+
+/** Names of columns, in lower case without accents, by what they hold. */
+const COLUMN_NAMES: Readonly<Record<'y' | 'x' | 'direction' | 'kind', readonly string[]>> = {
+	y: ['latitude', 'lat', 'y', 'coord_y', 'y_wgs84'],
+	x: ['longitude', 'lon', 'lng', 'long', 'x', 'coord_x', 'x_wgs84'],
+	direction: ['direction', 'camera:direction', 'orientation', 'azimut', 'azimuth', 'heading'],
+	kind: ['type', 'kind', 'camera:type', 'camera', 'modele', 'genre']
+};
+
+/** Words for kinds of cameras, in lower case without accents. */
+const KIND_WORDS: readonly (readonly [pattern: RegExp, type: string])[] = [
+	[/dome|360/, 'dome'],
+	[/panning|ptz|motoris|pivot|rotat|tournant/, 'panning'],
+	[/fix/, 'fixed']
+];
+
+/** Returns whether the first line of a text has the columns of a list of cameras. */
+export const isCameraList = (text: string): boolean => columnsOf(text) !== undefined;
+
+/**
+ * Returns the cameras of a list as features with tags of OpenStreetMap. A line without two numbers is left out.
+ * @throws QuarterFault if there is no column for latitude or longitude, or if coordinates are no degrees
+ */
+export function readCameraList(text: string): SourceMap {
+	const columns = columnsOf(text);
+	if (!columns) throw new QuarterFault('columns');
+	const lines = text.split(/\r\n|\n|\r/).slice(1);
+	if (lines.length > MAX_POINTS) throw new QuarterFault('nodes', { limit: String(MAX_POINTS) });
+	const features = lines.flatMap((line): TaggedFeature[] => {
+		const cells = splitLine(line, columns.separator);
+		const cell = (index: number | undefined) => (index === undefined ? '' : (cells[index] ?? '').trim());
+		const read = (index: number) => (cell(index) === '' ? NaN : Number(cell(index).replace(',', '.')));
+		const [x, y] = [read(columns.x), read(columns.y)];
+		if (!Number.isFinite(x) || !Number.isFinite(y)) return [];
+		const kind = KIND_WORDS.find(([pattern]) => pattern.test(simplify(cell(columns.kind))))?.[1];
+		const direction = cell(columns.direction);
+		return [
+			{
+				type: 'Feature',
+				geometry: {
+					type: 'Point',
+					coordinates: isLambert93([x, y]) ? fromLambert93([x, y]) : checkDegrees([x, y])
+				},
+				properties: {
+					man_made: 'surveillance',
+					...(kind !== undefined && { 'camera:type': kind }),
+					...(direction !== '' && { 'camera:direction': direction.replace(',', '.') })
+				}
+			}
+		];
+	});
+	return { origin: 'list', features, date: undefined };
+}
+
+interface Columns {
+	readonly separator: string;
+	readonly x: number;
+	readonly y: number;
+	readonly direction: number | undefined;
+	readonly kind: number | undefined;
+}
+
+/** Returns where the columns are; undefined if there is none for latitude or for longitude. */
+function columnsOf(text: string): Columns | undefined {
+	const [head = ''] = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/, 1);
+	for (const separator of [';', '\t', ',']) {
+		const names = splitLine(head, separator).map(simplify);
+		const find = (wanted: readonly string[]) => {
+			const index = names.findIndex((name) => wanted.includes(name));
+			return index < 0 ? undefined : index;
+		};
+		const [x, y] = [find(COLUMN_NAMES.x), find(COLUMN_NAMES.y)];
+		if (x !== undefined && y !== undefined)
+			return { separator, x, y, direction: find(COLUMN_NAMES.direction), kind: find(COLUMN_NAMES.kind) };
+	}
+	return undefined;
+}
+
+const simplify = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replace(/\p{Mn}/gu, '')
+		.trim()
+		.toLowerCase();
+
+/** Splits a line at separators outside quotation marks. */
+function splitLine(line: string, separator: string): string[] {
+	const cells: string[] = [];
+	let cell = '';
+	let isQuoted = false;
+	for (const character of line) {
+		if (character === '"') isQuoted = !isQuoted;
+		else if (character !== separator || isQuoted) cell += character;
+		else {
+			cells.push(cell);
+			cell = '';
+		}
+	}
+	return [...cells, cell];
+}

@@ -1,0 +1,98 @@
+/** The file in which a reader keeps a quarter with the cameras that she placed: `.quarter.json`. */
+import * as z from 'zod/mini';
+import type { Quarter } from '../area/quarter.ts';
+import { MAX_HEIGHT, MAX_WIDTH, MIN_SIDE } from '../area/window.ts';
+import { QuarterFault } from '../read/source-map.ts';
+
+/** A camera that a reader placed. */
+export interface OwnCamera {
+	readonly at: readonly [x: number, y: number];
+	readonly mount: 'wall' | 'pole';
+	/** Degrees: 0 = east, 90 = south. */
+	readonly heading: number;
+}
+
+/** A quarter and the cameras that a reader placed in it. */
+export interface SavedQuarter {
+	readonly quarter: Quarter;
+	readonly own: readonly OwnCamera[];
+}
+
+/** Largest number of cameras of a reader. */
+export const MAX_OWN_CAMERAS = 60;
+
+const FORMAT = 'quarter';
+const VERSION = 1;
+/** Coordinates farther from the plan than this, in metres, are an error. */
+const MAX_METRES = 100_000;
+const MAX_LIST = 20_000;
+
+const number = z.number().check(z.minimum(-MAX_METRES), z.maximum(MAX_METRES));
+const point = z.tuple([number, number]);
+const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(MAX_LIST));
+const ring = list(point);
+const count = z.number().check(z.minimum(0));
+const side = (largest: number) => z.int().check(z.minimum(MIN_SIDE), z.maximum(largest));
+const mount = z.enum(['wall', 'pole']);
+
+const quarterSchema = z.object({
+	width: side(MAX_WIDTH),
+	height: side(MAX_HEIGHT),
+	blocks: list(z.object({ outline: ring.check(z.minLength(3)), courtyards: list(ring) })).check(
+		z.minLength(1)
+	),
+	streets: list(z.object({ name: z.optional(z.string().check(z.maxLength(200))), line: ring, width: count })),
+	areas: list(z.object({ kind: z.enum(['public', 'green', 'water']), rings: list(ring) })),
+	hasStreets: z.boolean(),
+	cameras: list(
+		z.object({
+			at: point,
+			mount,
+			headings: z.array(number).check(z.maxLength(20)),
+			ring: z.optional(z.enum(['dome', 'panning', 'unknown']))
+		})
+	),
+	others: list(
+		z.object({ kind: z.enum(['indoor', 'guard', 'plates', 'sound', 'speed', 'inside']), at: point })
+	),
+	buildingCount: count,
+	notes: list(
+		z.object({
+			kind: z.enum([
+				...['underground', 'roof', 'small', 'broken', 'mended'],
+				...['passage', 'united', 'cut', 'camera-far']
+			] as const),
+			count
+		})
+	),
+	origin: z.enum(['osm', 'cadastre', 'bd-topo', 'list', 'unknown', 'story']),
+	date: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)))
+});
+
+const schema = z.object({
+	format: z.literal(FORMAT),
+	version: z.literal(VERSION),
+	quarter: quarterSchema,
+	own: z.array(z.object({ at: point, mount, heading: number })).check(z.maxLength(MAX_OWN_CAMERAS))
+});
+
+/** Returns whether a value of a JSON file claims to be a saved quarter. */
+export const isSavedQuarter = (value: unknown): boolean =>
+	typeof value === 'object' && value !== null && (value as { format?: unknown }).format === FORMAT;
+
+/** Returns the text of the file. */
+export const saveQuarter = ({ quarter, own }: SavedQuarter): string =>
+	JSON.stringify({ format: FORMAT, version: VERSION, quarter, own });
+
+/**
+ * Returns the quarter of a file, exactly as it was saved.
+ * @param value the value of its JSON
+ * @throws QuarterFault if something in it is missing or has the wrong form
+ */
+export function openQuarter(value: unknown): SavedQuarter {
+	const { data } = schema.safeParse(value);
+	if (!data) throw new QuarterFault('saved');
+	const { own, quarter } = data;
+	// Values that are absent from JSON are undefined.
+	return { quarter: quarter as Quarter, own };
+}
