@@ -33,7 +33,7 @@ Checks the story file, data/narrative.yaml unless a path or NARRATIVE names anot
 export async function main(args: readonly string[]): Promise<number> {
 	// Imported here so that an error in the catalogue is also printed as one line.
 	const { catalogue } = await import('../src/lib/catalogue.ts');
-	const { formatIssue, formatWarning } = await import('../src/lib/narrative/issues/issue.ts');
+	const { formatIssues, formatWarning } = await import('../src/lib/narrative/issues/issue.ts');
 	const { writeJsonSchema } = await import('../src/lib/narrative/schema/json-schema.ts');
 	const { DEFAULT_NARRATIVE_PATH, narrativePath, readStory } =
 		await import('../src/lib/narrative/read/read-story.ts');
@@ -55,8 +55,8 @@ export async function main(args: readonly string[]): Promise<number> {
 	writeJsonSchema(catalogue, options.schema ? undefined : path);
 
 	const { story, mistakes, warnings, notes } = readStory(path, catalogue);
-	for (const mistake of mistakes) console.error(formatIssue(mistake));
-	for (const warning of warnings) console.error(formatWarning(warning));
+	for (const line of [...formatIssues(mistakes), ...formatIssues(warnings, formatWarning)])
+		console.error(line);
 	const mendable = mistakes.filter(({ mend }) => mend).length;
 	if (mendable > 0) console.log(`npm run story -- --fix mends ${mendable} of these.`);
 	if (!story) return 1;

@@ -3,6 +3,7 @@ import { tsImport } from 'tsx/esm/api';
 import type { Topology } from 'topojson-specification';
 import { PAGE_PATHS } from '#lib/edition/addresses/pages.ts';
 import { words } from '#lib/i18n/words.ts';
+import { figureKind } from '#lib/model/figures/figure-kinds.ts';
 import { figureNames, needsScenario } from '#lib/model/figures/figures.ts';
 import type { Catalogue } from '#lib/narrative/catalogue/catalogue.ts';
 
@@ -47,6 +48,7 @@ const each = <T>(make: (scene: (typeof scenes)[string], name: string) => T): Rea
 export const catalogue: Catalogue = {
 	scenes: each(({ parameters }) => parameters),
 	figures: figureNames,
+	figureKind,
 	dependsOnScenario: needsScenario,
 	places: idsOf('places'),
 	plays: ['placement', 'replay', 'round'],

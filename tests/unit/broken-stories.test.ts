@@ -14,7 +14,7 @@ const FOLDER = 'tests/stories/broken';
 const BROKEN: Readonly<Record<string, readonly [places: string, first: RegExp]>> = {
 	bom: ['1:1', /unknown key “titel”.*did you mean “title”\?/],
 	'claim-label': ['86:25 86:37', /claim without source: “56.%”/],
-	'claim-number': ['55:3 78:60 82:50', /nothing cites/],
+	'claim-number': ['78:60 82:50', /claim without source: “On y compte 12/],
 	'claim-quotation': ['106:26 106:101', /claim without source: “«.Beaucoup.»/],
 	'class-claim': ['118:60 118:117', /claim without source: “…, les 12/],
 	'class-graph-format': ['133:19', /the format “percents”.*did you mean “percent”/],

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue.ts';
 import { loadStory } from '#lib/narrative/read/read-story.ts';
 import { listNames } from '#lib/narrative/catalogue/names.ts';
-import { formatIssue } from '#lib/narrative/issues/issue.ts';
+import { formatIssue, formatIssues } from '#lib/narrative/issues/issue.ts';
 import { SLIPS } from './slips.ts';
 
 const read = (name: string) => readFileSync(name, 'utf8');
@@ -44,6 +44,56 @@ describe('common slips', () => {
 			expect([...mistakes, ...warnings].map(formatIssue)).toEqual([]);
 		}
 	);
+});
+
+describe('one cause', () => {
+	const OURS = read('data/narrative.yaml');
+	/** Returns the lines that the command prints after a change. */
+	const lines = (before: RegExp, after: string) => {
+		expect(OURS).toMatch(before);
+		return formatIssues(load(OURS.replace(before, after)).mistakes);
+	};
+
+	it('is one line that names the others, where many lines refer to what was deleted', () => {
+		const [, source = ''] = /answer: \{ value: \d+, source: (\S+) \}/.exec(OURS) ?? [];
+		const deleted = new RegExp(`\n  ${source}:\n(?:    .*\n)+`);
+		const [first, ...others] = lines(deleted, '\n');
+		expect(first).toMatch(
+			new RegExp(`unknown source “${source}”.*, also on lines (?:\\d+, ){5}\\d+ and \\d+ more$`)
+		);
+		expect(others).toEqual([]);
+	});
+
+	it('hides what only follows from it', () => {
+		const [first, ...others] = lines(/ {8}lamp: (\w+)/, '        lamp: $1x');
+		expect(first).toMatch(/lamp \(\S+\) {2}found the text/);
+		expect(others).toEqual([]);
+	});
+
+	it('is shown alone where a value is no number, or the data of a picture is misspelt', () => {
+		const point = lines(/(?<before>when: "2013", value: )4760/, '$<before>4 760');
+		expect(point).toHaveLength(1);
+		expect(point[0]).toMatch(/the text “4 760”, expected a number/);
+		const [data, ...more] = lines(
+			/draws: \{ scene: bars, records: (\w+) \}/,
+			'draws: { scene: bars, records: $1s }'
+		);
+		expect(data).toMatch(/unknown records “(\w+)s”, expected .*did you mean “\1”/);
+		expect(more).toEqual([]);
+	});
+
+	it('is the record whose status is misspelt, not the words that it would need', () => {
+		const [first, ...others] = lines(/status: running/, 'status: runing');
+		expect(first).toMatch(/records\.\S+\.status {2}found unknown status “runing”.*did you mean “running”/);
+		expect(others).toEqual([]);
+	});
+
+	it('is a warning for a person whom the sentences call otherwise', () => {
+		const [, name = ''] = /name: \{ fr: "Monsieur (\p{L}+)"/u.exec(OURS) ?? [];
+		const { mistakes, warnings } = load(OURS.replace(`fr: "Monsieur ${name}"`, 'fr: "Monsieur Ximun"'));
+		expect(mistakes).toEqual([]);
+		expect(warnings.map(formatIssue).join('\n')).toMatch(/“Ximun”, which no text mentions/);
+	});
 });
 
 describe('a town outside the map that draws it', () => {

@@ -1,4 +1,5 @@
 import { SLIPS_OF_FACTS } from './slips-of-facts.ts';
+import { SLIPS_OF_TEXTS } from './slips-of-texts.ts';
 import { SLIPS_OF_LESSONS } from './slips-of-lessons.ts';
 import { SLIPS_OF_YAML, type Slip } from './slips-of-yaml.ts';
 
@@ -12,8 +13,10 @@ const RECORDS = (at: string) =>
 	`records:\n  towns:\n    nice:\n      name: { fr: Nice, en: Nice }\n      kind: video\n      status: running\n      at: ${at}\n      source: paper\nsources:\n  norm:\n`;
 const SERIES = (points: string) =>
 	`series:\n  counts:\n    label: { fr: Comptes, en: Counts }\n    points:\n${points}sources:\n  norm:\n`;
+/** A text that uses the list, since unused data is reported too. */
+const USED = `ending: { fr: "{count.records.pairs | integer}", en: "{count.records.pairs | integer}" }\n`;
 const LIST = (items: readonly string[]) =>
-	`records:\n  pairs:\n${items.map((each, i) => `    item-${i}: { name: { fr: Nom, en: Name }, ${each}, source: paper }\n`).join('')}sources:\n  norm:\n`;
+	`records:\n  pairs:\n${items.map((each, i) => `    item-${i}: { name: { fr: Nom, en: Name }, ${each}, source: paper }\n`).join('')}${USED}sources:\n  norm:\n`;
 const POINT = (point: string) => `      - { ${point}, source: paper }\n`;
 const SOURCES = 'sources:\n  norm:\n';
 
@@ -21,6 +24,7 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
 	...SLIPS_OF_YAML,
 	...SLIPS_OF_LESSONS,
 	...SLIPS_OF_FACTS,
+	...SLIPS_OF_TEXTS,
 	// Keyframes.
 	'a keyframe with a parameter that the scene lacks': [
 		'state: { cameras: unlit, count: 12 }\n',
@@ -190,7 +194,10 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
 	],
 	'a point between thousands': [
 		SOURCES,
-		SERIES(POINT('when: 2013, value: 11470') + POINT('when: 2019, value: 4.760')),
+		SERIES(POINT('when: 2013, value: 11470') + POINT('when: 2019, value: 4.760')).replace(
+			SOURCES,
+			`ending: { fr: "{series.counts.2013 | integer} [@paper].", en: "{series.counts.2013 | integer} [@paper]." }\n${SOURCES}`
+		),
 		'52:30',
 		/4\.76/,
 		'warning'

@@ -4,7 +4,7 @@ import { isMainThread } from 'node:worker_threads';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { type LoadedStory, narrativePath, readStory } from './read/read-story.ts';
-import { formatIssue, formatWarning } from './issues/issue.ts';
+import { formatIssues, formatWarning } from './issues/issue.ts';
 import { writeJsonSchema } from './schema/json-schema.ts';
 
 const MODULE_ID = 'virtual:story';
@@ -20,7 +20,7 @@ const SETTLE_MS = 60;
  */
 export function narrativePlugin(catalogue: Catalogue): Plugin {
 	const path = resolve(narrativePath());
-	const lines = ({ mistakes }: LoadedStory) => mistakes.map(formatIssue);
+	const lines = ({ mistakes }: LoadedStory) => formatIssues(mistakes);
 	let known: LoadedStory | undefined;
 	// Read once for all environments of a build.
 	const read = () => (known ??= readStory(path, catalogue));
@@ -55,7 +55,7 @@ export function narrativePlugin(catalogue: Catalogue): Plugin {
 				const read = readStory(path, catalogue);
 				mistakes = lines(read);
 				if (mistakes.length > 0) logger.error(mistakes.join('\n'), { timestamp: false });
-				const warnings = read.warnings.map(formatWarning);
+				const warnings = formatIssues(read.warnings, formatWarning);
 				if (warnings.length > 0) logger.warn(warnings.join('\n'), { timestamp: false });
 			};
 			// Vitest starts servers that show no page.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { streetGrid } from '../cameras/coverage.ts';
+import { figureKind } from './figure-kinds.ts';
 import { computeFigure, figureNames, type FigureContext } from './figures.ts';
 import { constants } from '../testing/constants.ts';
 import { requireDefined, district, optics, placement, scenario } from '../testing/fixtures.ts';
@@ -33,6 +34,16 @@ describe('figures', () => {
 			expect(Number.isFinite(figure(name)), name).toBe(true);
 			expect(Number.isFinite(figure(name, { cameras: [] })), name).toBe(true);
 		}
+	});
+
+	it('that are shares are between 0 and 1', () => {
+		const shares = figureNames.filter((name) => figureKind(name) === 'share');
+		expect(shares.length).toBeGreaterThan(20);
+		for (const name of shares)
+			for (const value of [figure(name), figure(name, { cameras: [] })]) {
+				expect(value, name).toBeGreaterThanOrEqual(0);
+				expect(value, name).toBeLessThanOrEqual(1);
+			}
 	});
 
 	it('match the method page', () => {

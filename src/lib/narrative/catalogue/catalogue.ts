@@ -15,6 +15,8 @@ export interface Catalogue {
 	readonly scenes: Readonly<Record<string, SceneParameters>>;
 	/** Names of the figures that the models compute, e.g. `coverage.filmed`. */
 	readonly figures: readonly string[];
+	/** Returns what a figure measures. */
+	readonly figureKind?: (figure: string) => 'share' | 'time' | 'amount';
 	/** Returns whether a figure depends on the scenario. */
 	readonly dependsOnScenario?: (figure: string) => boolean;
 	/** Names of places in the district, for itineraries and incidents. */

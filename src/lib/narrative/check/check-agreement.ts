@@ -60,17 +60,24 @@ function compareFigures(
 	review.add(path, { found, expected }, { index: extra?.index ?? 0 });
 }
 
-function checkUnits(review: Review, used: readonly UsedFigure[], path: Path): void {
+/** Checks that no percentage of a text has another unit. @returns whether one does */
+export const checkFigureUnits = (review: Review, text: string, path: Path): boolean =>
+	checkUnits(review, findFigures(text), path);
+
+function checkUnits(review: Review, used: readonly UsedFigure[], path: Path): boolean {
+	let isWrong = false;
 	for (const { name, format, index, after } of used) {
 		const unit = UNIT.exec(after)?.[1];
 		if (unit === undefined || !/^percent\b/.test(format)) continue;
+		isWrong = true;
 		const found = `${quote(name)} as a percentage, before ${quote(unit)}`;
-		review.add(
-			path,
-			{ found, expected: `an amount, like {${figureNamesIn(name)[0] ?? name} | integer}` },
-			{ index }
-		);
+		const expected =
+			unit === '%'
+				? `nothing after it: ${quote('percent')} writes the sign too`
+				: `an amount, like {${figureNamesIn(name)[0] ?? name} | integer}`;
+		review.add(path, { found, expected }, { index });
 	}
+	return isWrong;
 }
 
 /** A number found in a text, with the value that must be the same in every language. */

@@ -1,3 +1,4 @@
+import { checkFigureUnits } from './check-agreement.ts';
 import { checkClassroom } from './check-classroom.ts';
 import { checkSingleFigure, checkGuess, checkAnswerNotRevealed } from './check-guess.ts';
 import { checkWalkTexts } from './check-settings.ts';
@@ -15,6 +16,7 @@ import type { SceneParameter } from '../catalogue/parameters.ts';
 import { definedEntries, definedItems, ownValue, type DeepPartial } from '../deep-partial.ts';
 import type { Review } from './review.ts';
 import type { NarrativeInput } from '../schema/narrative-file.ts';
+import { namedPicturesByName } from '../catalogue/pictures.ts';
 import { matchesSetting } from '../catalogue/scene-story.ts';
 import { didYouMean } from '../issues/suggest.ts';
 
@@ -107,10 +109,18 @@ function checkScene(review: Review, { scene, state, keyframes, still }: StepInpu
 	if (!parameters) return;
 	checkNeeds(review, scene, [...path, 'scene']);
 	checkState(review, scene, state, [...path, 'state']);
+	const before: Record<string, unknown> = { ...state };
 	for (const [i, changes] of definedItems(keyframes)) {
 		const at = [...path, 'keyframes', i];
-		if (Object.keys(changes).length === 0)
-			review.add(at, { found: 'a keyframe that changes nothing', expected: 'at least one parameter' });
+		const isSame = Object.entries(changes).every(
+			([name, value]) => JSON.stringify(ownValue(before, name)) === JSON.stringify(value)
+		);
+		if (isSame)
+			review.add(at, {
+				found: 'a keyframe that changes nothing',
+				expected: 'at least one parameter with another value'
+			});
+		Object.assign(before, changes);
 		checkState(review, scene, changes, at);
 	}
 }
@@ -162,7 +172,9 @@ function checkNeeds(review: Review, scene: string, path: Path): void {
 		setting: { ...file.settings, ...file.constants },
 		records: file.records
 	};
-	for (const part of ['series', 'setting', 'records'] as const) {
+	// What a picture of the story draws is checked there.
+	const isNamed = Object.hasOwn(namedPicturesByName(file), scene);
+	for (const part of isNamed ? (['setting'] as const) : (['series', 'setting', 'records'] as const)) {
 		for (const name of parts[part]) {
 			if (Object.keys(available[part] ?? {}).some((id) => matchesSetting([name], id))) continue;
 			const expected = `the ${part} ${quote(name)}, which it needs`;
@@ -212,7 +224,8 @@ function checkNumber(review: Review, number: StepInput['number'], path: Path): v
 	const { figure, label } = number;
 	review.checkRich(label, [...path, 'label'], { claims: 'all' });
 	if (typeof figure === 'string') {
-		for (const lang of review.languages ?? []) review.checkRichText(figure, lang, [...path, 'figure']);
+		if (!checkFigureUnits(review, figure, [...path, 'figure']))
+			for (const lang of review.languages ?? []) review.checkRichText(figure, lang, [...path, 'figure']);
 	} else review.checkRich(figure, [...path, 'figure']);
 	const texts: [Path, string][] =
 		typeof figure === 'string'

@@ -7,7 +7,9 @@ import { group } from 'd3-array';
 
 /** Checks that corrections and versions are dated from `published` to `updated`, and sources not after `updated`. */
 export function checkDates(review: Review): void {
-	const { published, updated, sources, corrections, versions } = review.file;
+	const { published, updated: last, sources, corrections, versions } = review.file;
+	// An update before the publication is reported: everything else would follow it.
+	const updated = published && last && last < published ? undefined : last;
 	for (const [id, { date }] of definedEntries(sources))
 		checkNotAfter(review, date, updated, ['sources', id, 'date']);
 	for (const [list, all] of [

@@ -55,7 +55,7 @@ export function checkGuess(review: Review, guess: GuessInput, taken: Set<string>
 function checkAnswer(review: Review, { answer, min, max, step }: GuessInput, path: Path): void {
 	if (answer === undefined) return;
 	if (typeof answer !== 'string') {
-		review.checkReference('source', answer.source, [...path, 'source']);
+		review.checkSource(answer.source, [...path, 'source']);
 		checkAgainstData(review, answer, [...path, 'value']);
 		if (min !== undefined && max !== undefined && min < max)
 			checkOnScale(review, answer.value, { min, max, step }, [...path, 'value']);

@@ -1,4 +1,6 @@
 import { definedItems } from '../deep-partial.ts';
+import { namedPicturesByName, sceneOfPicture } from '../catalogue/pictures.ts';
+import { sheetIds } from '../sheet-ids.ts';
 import { quote, type Path } from '../issues/issue.ts';
 import type { Review } from './review.ts';
 import { didYouMean } from '../issues/suggest.ts';
@@ -33,7 +35,10 @@ export function checkLinks(review: Review): void {
 			typeof setting === 'string' && isList(setting) ? [`${id}-${setting}`] : []
 		)
 	);
-	// The anchors of other pages are known only after the build.
+	const hasSheet = ({ scene = '' }: { readonly scene?: string | undefined }) =>
+		sceneOfPicture(scene, namedPicturesByName(file)) === 'board';
+	// Other anchors of that page, and those of other pages, are known only after the build.
+	const sheets = [...sheetIds(file), ...ids(steps.filter(hasSheet))];
 	const anchors = [...ids(steps), ...ids(chapters), ...lists];
 	for (const { path, words } of review.texts)
 		for (const [lang, text] of Object.entries(words))
@@ -44,5 +49,10 @@ export function checkLinks(review: Review): void {
 					report(`a link to ${quote(href)}`, 'a page of this site', didYouMean(page, pages));
 				else if (page === '' && anchor !== undefined && !anchors.includes(anchor))
 					report(`a link to ${quote(`#${anchor}`)}`, 'the id of a step', didYouMean(anchor, anchors));
+				else if (page === 'print/' && anchor !== undefined && !sheets.includes(anchor)) {
+					const hint = didYouMean(anchor, sheets);
+					if (hint !== undefined || anchors.includes(anchor))
+						report(`a link to ${quote(href)}`, 'the id of a sheet', hint);
+				}
 			}
 }

@@ -1,16 +1,15 @@
 import { group } from 'd3-array';
 import { checkDataFigure, type Review } from './review.ts';
 import { formatChoices } from '../issues/validate.ts';
-import { definedEntries, definedItems, ownValue, type DeepPartial } from '../deep-partial.ts';
+import { definedItems, ownValue } from '../deep-partial.ts';
 import {
-	namedPicturesIn,
-	type NamedPicture,
 	findShownScenes,
 	pictureWordings,
 	type ShownScene,
 	type PictureWording
 } from '../catalogue/pictures.ts';
-import { quote, type Path } from '../issues/issue.ts';
+import { quote } from '../issues/issue.ts';
+import { checkDraws } from './check-draws.ts';
 import { checkPictureClaim } from './picture-claims.ts';
 import type { PictureWord } from '../catalogue/scene-story.ts';
 import { didYouMean } from '../issues/suggest.ts';
@@ -24,11 +23,11 @@ const BLANK = /\{([^{}|]*)(\|[^{}]*)?\}/g;
  */
 export function checkPictures(review: Review): void {
 	const { file, catalogue } = review;
-	checkDefinitions(review);
+	const misspelt = checkDraws(review);
 	if (!catalogue.pictureWords) return;
 	const shown = findShownScenes(file, catalogue);
 	const words = pictureWordings(file);
-	checkMissing(review, shown, words);
+	checkMissing(review, shown, words, misspelt);
 	const seen = new Map<string, PictureWording>();
 	// Words of an unknown scene look unused: skip the check while any step names one.
 	const known = definedItems(file.chapters).every(([, { steps }]) =>
@@ -64,86 +63,25 @@ export function checkPictures(review: Review): void {
 	}
 }
 
-/**
- * Checks named pictures: their scene must be one that draws any data of the story, and `draws` must name all the data
- * that the scene needs and none that it does not draw.
- */
-function checkDefinitions(review: Review): void {
-	const { sceneReads = {} } = review.catalogue;
-	for (const { name, chapter, picture } of namedPicturesIn(review.file)) {
-		const path = ['chapters', chapter, 'pictures', name, 'draws'];
-		const scene = picture.scene ?? name;
-		const { drawsKeys, signs = [], settings } = ownValue(sceneReads, scene) ?? {};
-		if (!drawsKeys) {
-			const generalScenes = Object.keys(sceneReads).filter((each) => sceneReads[each]?.drawsKeys);
-			const fault = {
-				found: `the scene ${quote(scene)} for a picture`,
-				expected: `one that draws any data: ${formatChoices(generalScenes, 'scene', scene)}`,
-				hint: didYouMean(scene, generalScenes)
-			};
-			review.add([...path, ...(picture.scene === undefined ? [] : ['scene'])], fault);
-			continue;
-		}
-		// Without a series, a scene that reads settings draws the output of the models.
-		const required: string[] = ['records', ...(settings ? [] : ['series']), 'outline'];
-		for (const key of ['records', 'series', 'signs', 'each', 'outline', 'inset'] as const) {
-			const given = Object.hasOwn(picture, key);
-			if (given && !drawsKeys.includes(key))
-				review.add(
-					[...path, key],
-					{ found: quote(key), expected: `nothing that ${scene} does not draw` },
-					{ key: true }
-				);
-			else if (!given && required.includes(key) && drawsKeys.includes(key))
-				review.add([...path, key], { found: 'nothing', expected: `the ${key} that the picture draws` });
-		}
-		review.checkFileExists(picture.outline, [...path, 'outline']);
-		for (const [kind, sign] of definedEntries(picture.signs)) {
-			if (signs.includes(sign)) continue;
-			const fault = {
-				found: `unknown sign ${quote(sign)}`,
-				expected: formatChoices(signs, 'sign'),
-				hint: didYouMean(sign, signs)
-			};
-			review.add([...path, 'signs', kind], fault);
-		}
-		checkKinds(review, picture, [...path, 'signs']);
-	}
-}
-
-/** Checks that each sign is for a kind or status of the records; any other sign would never be drawn. */
-function checkKinds(review: Review, { records, signs }: DeepPartial<NamedPicture>, path: Path): void {
-	const list = records === undefined ? undefined : ownValue(review.file.records, records);
-	if (!list) return;
-	const kinds = [
-		...new Set(
-			definedEntries(list).flatMap(([, { kind, status }]) => [kind, status].flatMap((each) => each ?? []))
-		)
-	];
-	for (const kind of Object.keys(signs ?? {})) {
-		if (kinds.includes(kind)) continue;
-		const fault = {
-			found: `a sign for ${quote(kind)}, which no record of ${quote(records ?? '')} has`,
-			expected: formatChoices(kinds, 'kind', kind),
-			hint: didYouMean(kind, kinds)
-		};
-		review.add([...path, kind], fault, { key: true });
-	}
-}
-
 const chapterName = ({ file }: Review, index: number): string => quote(file.chapters?.[index]?.id ?? '');
 
-/** Reports words that a scene needs and the story lacks: one issue for the scene if all of them are missing. */
+/**
+ * Reports words that a scene needs and the story lacks: one issue for the scene if all of them are missing.
+ * @param misspelt words that are not missing, since a record names them by a slip
+ */
 function checkMissing(
 	review: Review,
 	shown: ReadonlyMap<string, ShownScene>,
-	words: readonly PictureWording[]
+	words: readonly PictureWording[],
+	misspelt: ReadonlySet<string>
 ): void {
 	const chapterOf = new Map(words.map(({ scene, chapter }) => [scene, chapter]));
 	const defined = new Set(words.map(({ key }) => key));
 	for (const [scene, { steps, needed }] of shown) {
 		const [[chapter, step] = [0, 0]] = steps;
-		const required = [...needed].filter(([, { fallback }]) => fallback === undefined);
+		const required = [...needed].filter(
+			([key, { fallback }]) => fallback === undefined && !misspelt.has(key)
+		);
 		const missing = required.filter(([key]) => !defined.has(key));
 		if (missing.length > 1 && missing.length === required.length) {
 			const names = missing.map(([key]) => key.replace(`${scene}.`, '')).join(', ');
@@ -206,7 +144,7 @@ function reportUnshown(
 			const found = `the picture ${quote(scene)}, with ${all.length} words, which no step shows`;
 			review.add(
 				path.slice(0, -1),
-				{ found, expected: `a step with the scene ${quote(scene)}` },
+				{ found, expected: `a step with the scene ${quote(scene)}`, isConsequence: true },
 				{ key: true }
 			);
 			return all;
@@ -229,7 +167,8 @@ function checkChapter(
 		first === undefined
 			? {
 					found: `the word ${quote(key)}, which no step shows`,
-					expected: `a step with the scene ${quote(scene)}`
+					expected: `a step with the scene ${quote(scene)}`,
+					isConsequence: true
 				}
 			: {
 					found: `the word ${quote(key)}, which no step of this chapter shows`,

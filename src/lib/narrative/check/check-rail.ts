@@ -35,7 +35,11 @@ export function checkRail(review: Review): void {
 		if (!answered.has(lamp))
 			review.add(
 				['rail', 'lamps', lamp],
-				{ found: 'a lamp that no step answers', expected: `a step with “lamp: ${lamp}”` },
+				{
+					found: 'a lamp that no step answers',
+					expected: `a step with “lamp: ${lamp}”`,
+					isConsequence: true
+				},
 				{ key: true }
 			);
 }

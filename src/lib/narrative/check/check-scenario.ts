@@ -19,6 +19,7 @@ export function checkScenario(review: Review): void {
 		review.checkPlain(role, [...path, 'role']);
 		checkItinerary(review, itinerary, [...path, 'itinerary']);
 	}
+	checkNamesAreUsed(review);
 	const incidents = definedItems(scenario?.incidents);
 	review.checkUniqueIds(incidents.map(([i, { id }]) => ({ id, path: ['scenario', 'incidents', i, 'id'] })));
 	for (const [i, { at, seconds, place, who, what, mistaken }] of incidents) {
@@ -35,6 +36,31 @@ export function checkScenario(review: Review): void {
 				found: `${seconds} seconds`,
 				expected: `at most the ${rest} that are left`
 			});
+	}
+}
+
+/** Shorter words are articles and the like. */
+const MIN_NAME_LETTERS = 4;
+/** Where the texts mention so many other people by name, they are expected to mention all. */
+const MIN_MENTIONED = 2;
+
+/** Warns of a person whose name no text mentions, though all others are: it was changed here, but not in the sentences. */
+function checkNamesAreUsed(review: Review): void {
+	const texts = review.texts.filter(({ path }) => path[1] !== 'people');
+	for (const lang of review.languages ?? []) {
+		const known = texts.flatMap(({ words }) => words[lang]?.toLowerCase() ?? []);
+		const names = definedEntries(review.file.scenario?.people).flatMap(([id, { name }]) => {
+			const words = name?.[lang]?.match(/\p{L}+/gu)?.filter((word) => word.length >= MIN_NAME_LETTERS) ?? [];
+			return { id, unused: words.find((word) => !known.some((text) => text.includes(word.toLowerCase()))) };
+		});
+		const [only, ...others] = names.filter(({ unused }) => unused !== undefined);
+		if (!only?.unused || others.length > 0 || names.length - 1 < MIN_MENTIONED) continue;
+		const fault = {
+			found: `${quote(only.unused)}, which no text mentions`,
+			expected: 'the name that the texts have',
+			hint: 'where do they have it? npm run story -- --where "NAME"'
+		};
+		review.warn(['scenario', 'people', only.id, 'name', lang], fault);
 	}
 }
 

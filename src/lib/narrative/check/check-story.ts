@@ -14,6 +14,8 @@ import { checkRoutes } from './check-routes.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkSpelledNumbers } from './check-spelled-numbers.ts';
+import { checkTyping } from './check-typing.ts';
+import { checkUnused } from './check-unused.ts';
 import { formatChoices, listCommandHint } from '../issues/validate.ts';
 import { quote } from '../issues/issue.ts';
 import type { Note, IssueReport } from '../issues/issue.ts';
@@ -60,6 +62,7 @@ export function checkStory(
 	checkDates(review);
 	checkNumbersAgree(review);
 	checkFiguresAgree(review);
+	checkTyping(review);
 	checkLinks(review);
 	checkSpelledNumbers(review);
 	checkTextLanguages(review);
@@ -169,32 +172,4 @@ function checkInterface(review: Review): void {
 
 function blanksOf(text: string): string {
 	return [...new Set(text.match(/\{[\w-]+\}/g))].sort().join(', ');
-}
-
-function checkUnused(review: Review): void {
-	const { file, usedNames, catalogue } = review;
-	for (const id of Object.keys(file.sources ?? {})) {
-		if (!usedNames.source.has(id))
-			review.add(
-				['sources', id],
-				{ found: `a source that nothing cites`, expected: `[@${id}] somewhere` },
-				{ key: true }
-			);
-	}
-	for (const id of Object.keys(file.glossary ?? {})) {
-		if (!usedNames.term.has(id))
-			review.add(
-				['glossary', id],
-				{ found: `a term that no text uses`, expected: `[[${id}]] somewhere` },
-				{ key: true }
-			);
-	}
-	const read = new Set([
-		...catalogue.settings,
-		...Object.values(catalogue.sceneReads ?? {}).flatMap(({ settings = [] }) => settings)
-	]);
-	for (const id of Object.keys(file.settings ?? {})) {
-		if (!usedNames.setting.has(id) && !read.has(id))
-			review.notes.push({ where: `settings.${id}`, message: 'nothing uses this setting' });
-	}
 }

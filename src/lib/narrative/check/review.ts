@@ -2,8 +2,10 @@ import { formatClock, parseClock } from '#lib/model/maths/clock.ts';
 import { pluralCategories } from '#lib/i18n/numbers.ts';
 import { checkTypography } from '#lib/i18n/typography.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { namedPicturesIn } from '../catalogue/pictures.ts';
 import { findUnsourcedClaims, type ClaimRule, type ClockSpan } from '../text/claims.ts';
 import { dataFigureValues, evaluateDataFigure, isQuotient, figureNamesIn } from '../text/data-figures.ts';
+import { formatFault } from './figure-formats.ts';
 import { formatChoices, listCommandHint } from '../issues/validate.ts';
 import { isLocale, localizedTextsIn, type LocalizedText } from '../text/localized-texts.ts';
 import { countWords, parseMarkup, type ParsedMarkup, type MarkupReference } from '../text/markup.ts';
@@ -78,7 +80,8 @@ export class Review {
 			source: definedIn(file, 'sources'),
 			term: definedIn(file, 'glossary'),
 			figure: [...catalogue.figures, ...this.data.keys()],
-			scene: Object.keys(catalogue.scenes),
+			// A picture whose `draws` is wrong is a scene too: only its `draws` is reported.
+			scene: [...Object.keys(catalogue.scenes), ...namedPicturesIn(file).map(({ name }) => name)],
 			place: catalogue.places,
 			person: file.scenario?.people && Object.keys(file.scenario.people),
 			setting: definedIn(file, 'settings'),
@@ -123,7 +126,10 @@ export class Review {
 
 	#isKnown(kind: NameKind, name: string): boolean {
 		// Where the names of a kind are invalid, that is already reported: accept every name.
-		return this.#known[kind]?.includes(name) ?? true;
+		const [part = ''] = name.replace(/^count\./, '').split('.');
+		const isOfInvalidPart =
+			kind === 'figure' && Object.hasOwn(this.file, part) && !this.file[part as keyof typeof this.file];
+		return isOfInvalidPart || (this.#known[kind]?.includes(name) ?? true);
 	}
 
 	/** Returns whether a figure, or each side of a quotient, is known from the models or the story’s data. */
@@ -262,6 +268,8 @@ export class Review {
 			const expected = 'integer: only what the story’s data gives is spelled out';
 			this.add(path, { found: `${quote(name)} in words`, expected }, { index });
 		}
+		const fault = format && formatFault(this, name, format);
+		if (fault) this.add(path, fault, { index });
 		const locale = ownValue(this.file.languages, lang)?.locale;
 		if (format?.type !== 'plural' || format.forms.length <= 3 || locale === undefined) return;
 		const categories = isLocale(locale) ? pluralCategories(locale) : [];
@@ -367,7 +375,9 @@ export function checkDataFigure(review: Review, figure: string, path: Path, inde
 	const { faults, references } = parseMarkup(figure);
 	for (const { index: inside, fault } of faults) review.add(path, fault, { index: index + inside });
 	const known = review.data;
-	for (const { name } of references) {
+	for (const { name, format } of references) {
+		const misformatted = format && formatFault(review, name, format);
+		if (misformatted) review.add(path, misformatted, { index });
 		if (evaluateDataFigure(name, known) !== undefined) continue;
 		const names = [...known.keys()];
 		const unknown = figureNamesIn(name).find((each) => !known.has(each)) ?? name;

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { TypographyFix } from '#lib/i18n/typography.ts';
 
 /** A position in a text file. Both numbers start at 1; columns are UTF-16 units, as in editors. */
@@ -17,6 +18,11 @@ export interface Fault {
 	readonly hint?: string | undefined;
 	/** The automatic fix, if there is only one way to fix the issue. */
 	readonly mend?: TypographyFix | undefined;
+	/**
+	 * Whether another issue is the likely cause, as of a source that nothing cites. It is reported only if it is the only
+	 * kind of issue left.
+	 */
+	readonly isConsequence?: boolean;
 }
 
 /** A problem found by the checker, with its position. */
@@ -49,6 +55,27 @@ export function formatWarning({ where, ...mistake }: Issue): string {
 /** Formats an issue as one line, for `npm run story` and the development server. */
 export function formatIssue({ file, line, column, where, found, expected, hint }: Issue): string {
 	return `${file}:${line}:${column}  ${where}  found ${found}, expected ${expected}${hint ? `, ${hint}` : ''}`;
+}
+
+/** Maximum number of lines that a message lists. */
+const MAX_LISTED_LINES = 6;
+
+/**
+ * Formats issues, one line for each: issues with the same text are one, with the other lines of the file at its end.
+ * Consequences are one if they found the same.
+ */
+export function formatIssues(issues: readonly Issue[], format = formatIssue): string[] {
+	const groups = group(issues, ({ found, expected, hint, isConsequence }) =>
+		JSON.stringify(isConsequence ? [found] : [found, expected, hint])
+	);
+	return [...groups.values()].map(([first, ...others]) => {
+		if (!first) return '';
+		const lines = [...new Set(others.map(({ line }) => line))].filter((line) => line !== first.line);
+		if (lines.length === 0) return format(first);
+		const more = lines.length - MAX_LISTED_LINES;
+		const listed = lines.slice(0, MAX_LISTED_LINES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+		return `${format(first)}, also on ${lines.length === 1 ? 'line' : 'lines'} ${listed}`;
+	});
 }
 
 /** Formats a path: `['chapters', 1, 'title', 'fr']` → `chapters[1].title.fr`. Long keys are cut. */
@@ -107,8 +134,11 @@ export class IssueReport {
 		list.set(formatIssue(mistake), mistake);
 	}
 
+	/** The issues; consequences are left out while there are causes. */
 	get mistakes(): readonly Issue[] {
-		return sortByPosition(this.#mistakes);
+		const all = sortByPosition(this.#mistakes);
+		const causes = all.filter(({ isConsequence }) => !isConsequence);
+		return causes.length > 0 ? causes : all;
 	}
 
 	get warnings(): readonly Issue[] {

@@ -37,6 +37,7 @@ export function validate<Schema extends z.ZodType>(
 		return { valid: undefined };
 	}
 	if (issues.length === 0) return { valid: value as DeepPartial<z.input<Schema>>, parsed };
+	let isPartMisnamed = false;
 	for (const issue of issues) {
 		if (issue.code !== 'unrecognized_keys') continue;
 		const path = issue.path as Path;
@@ -49,10 +50,14 @@ export function validate<Schema extends z.ZodType>(
 				hint: didYouMean(key, allowed)
 			};
 			report.add([...path, key], fault, { key: true });
+			if (near === undefined) continue;
 			// Do not also report the intended key as missing.
-			if (near !== undefined) known.add(JSON.stringify([...path, near]));
+			known.add(JSON.stringify([...path, near]));
+			isPartMisnamed ||= path.length === 0 && valueAt(value, [near]) === undefined;
 		}
 	}
+	// Everything that refers to the part would be reported too.
+	if (isPartMisnamed) return { valid: undefined };
 	const remaining: unknown = structuredClone(value);
 	for (const issue of issues) {
 		if (issue.code === 'unrecognized_keys') continue;
@@ -138,6 +143,8 @@ function faultOf(issue: SchemaIssue, value: unknown): Fault {
 	const found = describeValue(value);
 	if (issue.code === 'invalid_value') {
 		const values = issue.values.map(String);
+		if (values.includes('true') && typeof value === 'string')
+			return { found, expected: 'true, without quotes, or no such line' };
 		return { found, expected: formatChoices(values), hint: didYouMean(String(value), values) };
 	}
 	if (issue.code === 'invalid_key')

@@ -85,7 +85,11 @@ export function parseYaml(text: string): ParsedYaml {
 		return { value: undefined, faults, locate };
 	}
 	// Only the first: one mistake causes many parser errors.
-	for (const error of document.errors.slice(0, 1)) report(mistakeOffset(error, contents), issueOf(error));
+	for (const error of document.errors.slice(0, 1)) {
+		const dash = misplacedDash(text, error);
+		if (dash === undefined) report(mistakeOffset(error, contents), issueOf(error));
+		else report(dash, { ...MISALIGNED, expected: 'the column of the other “- ”' });
+	}
 	if (second || document.errors.length) return { value: undefined, faults, locate };
 	for (const warning of document.warnings) report(warning.pos[0], issueOf(warning));
 	root = contents;
@@ -202,6 +206,22 @@ function mistakeOffset(error: YAMLError, contents: ParsedNode | null): number {
 	return node?.range[0] ?? offset;
 }
 
+const MISALIGNED: Fault = {
+	found: 'a line too far to the left or right',
+	expected: 'the column of its neighbours'
+};
+
+/**
+ * Returns the offset of the item of a list that an error is about: the parser ends the list before it, where the line
+ * that begins with a dash is further to the left; undefined for other errors.
+ */
+function misplacedDash(text: string, error: YAMLError): number | undefined {
+	if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+	const [blanks = ''] = /^\s*/.exec(text.slice(error.pos[0])) ?? [];
+	const offset = error.pos[0] + blanks.length;
+	return blanks.includes('\n') && text.startsWith('- ', offset) ? offset : undefined;
+}
+
 const ISSUE_TEXTS: Readonly<Record<string, Fault>> = {
 	TAB_AS_INDENT: { found: 'a tab', expected: 'spaces at the start of a line' },
 	BLOCK_AS_IMPLICIT_KEY: {
@@ -228,8 +248,7 @@ function issueOf(error: YAMLError): Fault {
 	if (isOpenQuote(error)) return { found: 'a quotation mark that is never closed', expected: 'its partner' };
 	if (isOpenBracket(error)) return { found: 'a [ or { that is never closed', expected: 'its partner' };
 	const [sentence = ''] = error.message.split('\n');
-	if (isMisaligned(error))
-		return { found: 'a line too far to the left or right', expected: 'the column of its neighbours' };
+	if (isMisaligned(error)) return MISALIGNED;
 	return (
 		ISSUE_TEXTS[error.code] ?? {
 			found: 'YAML that cannot be read',

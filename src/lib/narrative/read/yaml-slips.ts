@@ -52,6 +52,8 @@ const MAX_LEXEMES = 60_000;
 const WIDE_SPACES = '\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000';
 const WIDE_SPACE = new RegExp(`[${WIDE_SPACES}]`, 'u');
 const WIDE_INDENT = new RegExp(`^(?:[ \\t]|-[ \\t])*([${WIDE_SPACES}]+)`, 'gmu');
+/** A line that Git writes where two people changed the same lines. */
+const CONFLICT = /^(?:<{7}|={7}$|>{7}).*/m;
 /** A key whose colon is followed by no space, or by a character that only looks like one. */
 const TIGHT_COLON = new RegExp(
 	`^(?:[A-Za-z][\\w.-]*:(?=["'“«‘{|>\\[\\p{L}\\p{Nd}${WIDE_SPACES}])|\\p{Nd}+:(?=["'{${WIDE_SPACES}]))`,
@@ -72,6 +74,8 @@ const KEY_INSIDE = /\n[ \t]*(?:- +)*[a-z][\w.-]*:(?:[ \t\n]|$)|[,{][ \t]*[\w.-]+
 export function findYamlSlips(source: string, pieces: readonly string[]): YamlSlip[] {
 	const lexemes = nameLexemes(pieces);
 	if (lexemes.length > MAX_LEXEMES) return [];
+	const conflict = CONFLICT.exec(source);
+	if (conflict) return [{ offset: conflict.index, fault: conflictFault(conflict[0]) }];
 	const slips = [...source.matchAll(WIDE_INDENT)].map(({ 0: all, 1: blanks = '', index }): YamlSlip => ({
 		offset: index + all.length - blanks.length,
 		fault: {
@@ -120,6 +124,11 @@ function nameLexemes(pieces: readonly string[]): Lexeme[] {
 	}
 	return lexemes;
 }
+
+const conflictFault = (line: string): Fault => ({
+	found: `${quote(line)}, a mark of Git`,
+	expected: 'one of the two versions below it, and no mark'
+});
 
 function describeSpace(text: string): string {
 	const code = (text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

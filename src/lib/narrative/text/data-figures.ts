@@ -11,7 +11,7 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 /**
  * Returns the values of the figures that the story’s data provides, by name: `constants.ID`, `series.ID.WHEN`,
  * `records.LIST.ITEM.value`, and with `.high` at the end, the second values of series and records. `count.records.LIST`
- * counts a list, and `count.records.LIST.WORD` its records of that kind or status.
+ * counts a list, and `count.records.LIST.WORD` its records of that kind or status. A value that the schema refused is NaN.
  */
 export function dataFigureValues({
 	constants,
@@ -19,19 +19,22 @@ export function dataFigureValues({
 	records
 }: DeepPartial<Pick<NarrativeInput, 'constants' | 'series' | 'records'>>): Map<string, number> {
 	const found = new Map<string, number>();
-	const set = (name: string, value: number | undefined, high: number | undefined) => {
-		if (value !== undefined) found.set(name, value);
+	const set = (name: string, value: number | undefined, high: number | undefined, isInvalid = false) => {
+		if (value !== undefined || isInvalid) found.set(name, value ?? NaN);
 		if (high !== undefined) found.set(name.replace(/\.value$|$/, '.high'), high);
 	};
-	for (const [id, { value }] of definedEntries(constants)) set(`constants.${id}`, value, undefined);
+	for (const [id, each] of definedEntries(constants))
+		set(`constants.${id}`, each.value, undefined, isRefused(each));
 	for (const [id, { points }] of definedEntries(series)) {
-		for (const [, { when, value, high }] of definedItems(points)) set(`series.${id}.${when}`, value, high);
+		for (const [, point] of definedItems(points))
+			set(`series.${id}.${point.when}`, point.value, point.high, isRefused(point));
 	}
 	for (const [list, inside] of definedEntries(records)) {
 		const all = definedEntries(inside);
 		found.set(`count.records.${list}`, all.length);
-		for (const [id, { value, high, kind, status }] of all) {
-			set(`records.${list}.${id}.value`, value, high);
+		for (const [id, item] of all) {
+			const { value, high, kind, status } = item;
+			set(`records.${list}.${id}.value`, value, high, isRefused(item));
 			for (const word of new Set([kind, status])) {
 				const name = `count.records.${list}.${word}`;
 				if (word !== undefined) found.set(name, (found.get(name) ?? 0) + 1);
@@ -40,6 +43,10 @@ export function dataFigureValues({
 	}
 	return found;
 }
+
+/** Returns whether the schema refused the value of a number of the story. */
+const isRefused = (item: object): boolean =>
+	Object.hasOwn(item, 'value') && (item as { value?: unknown }).value === undefined;
 
 /**
  * Returns the names in a figure: the figure itself, or both sides of a quotient. A plain number, such as 365 in
@@ -68,7 +75,7 @@ export function evaluateDataFigure(figure: string, known: ReadonlyMap<string, nu
 	const [numerator, denominator] = sides;
 	if (numerator === undefined || sides.length > 2) return undefined;
 	if (sides.length === 1) return known.has(figure) ? numerator : undefined;
-	return denominator ? numerator / denominator : undefined;
+	return denominator === undefined || denominator === 0 ? undefined : numerator / denominator;
 }
 
 /** Formats that are written alone. */

@@ -1,0 +1,91 @@
+import type { Slip } from './slips-of-yaml.ts';
+
+const COUNT = 'fr: "Le compte.", en: "The count."';
+const FILMED = 'figure: "{coverage.filmed | percent}"';
+const STATE = 'state: { cameras: unlit, count: 12 }\n';
+const HEAD = 'seed: 7\n';
+const SOURCES = 'sources:\n';
+const series = (value: string) =>
+	`series:\n  counts:\n    label: { fr: Comptes, en: Counts }\n    points: [{ when: "2020", value: ${value}, source: paper }]\n${SOURCES}`;
+
+/** Slips in texts, figures and their data, as edits of tests/stories/sound.yaml. */
+export const SLIPS_OF_TEXTS: Readonly<Record<string, Slip>> = {
+	'a tag of HTML': [
+		COUNT,
+		'fr: "Le <b>compte</b>.", en: "The count."',
+		'64:25',
+		/“<b>”, which pages show as it is typed, expected \*\*words\*\*/
+	],
+	'a character of HTML': [COUNT, 'fr: "Le compte.", en: "The&nbsp;count."', '64:43', /“&nbsp;”/],
+	'a note to oneself': [COUNT, 'fr: "Le compte.", en: "TODO"', '64:40', /“TODO” in a text/],
+	'a word typed twice': [
+		COUNT,
+		'fr: "Le compte compte.", en: "The count."',
+		'64:25',
+		/“compte compte”, expected the word once/,
+		'warning'
+	],
+	'paragraphs without |-, which YAML joins': [
+		'          en: |-\n            It is noon: the square fills. It has 12 cameras [@paper].\n\n            At 12:06 a man falls; who sees him?\n',
+		'          en:\n            It has 12 cameras [@paper].\n\n            At 12:06 a man falls; who sees him?\n',
+		'83:13',
+		/1 paragraph, expected 2, as in another language, put “\|-” after the colon/
+	],
+	'a share as a whole number': [
+		FILMED,
+		'figure: "{coverage.filmed | integer}"',
+		'87:21',
+		/“coverage.filmed”, a share, as an integer, expected {coverage.filmed \| percent}/
+	],
+	'a share as a time': [FILMED, 'figure: "{coverage.filmed | clock}"', '87:21', /no time, as “clock”/],
+	'an amount as a percentage': [
+		FILMED,
+		'figure: "{coverage.street | percent}"',
+		'87:21',
+		/“coverage.street”, an amount, as “percent”, expected {coverage.street \| integer}/
+	],
+	'a percent sign after a percentage': [
+		FILMED,
+		'figure: "{coverage.filmed | percent} %"',
+		'87:20',
+		/before “%”, expected nothing after it/
+	],
+	'a keyframe that repeats the state': [
+		STATE,
+		`${STATE}        keyframes: [{ count: 13 }, { count: 13 }]\n`,
+		'97:36',
+		/a keyframe that changes nothing/
+	],
+	'a truth value between quotes': [
+		'        scene: district\n        state: { cameras',
+		'        field: "true"\n        scene: district\n        state: { cameras',
+		'95:16',
+		/expected true, without quotes/
+	],
+	'the name of a part of the file misspelt, to which everything refers': [
+		SOURCES,
+		'source:\n',
+		'47:1',
+		/unknown key “source”.*did you mean “sources”/
+	],
+	'a mark of Git': [HEAD, `<<<<<<< HEAD\n${HEAD}`, '10:1', /“<<<<<<< HEAD”, a mark of Git/],
+	'an item of a list too far to the left': [
+		'      - id: first-guess',
+		'\n    - id: first-guess',
+		'95:5',
+		/a line too far to the left or right, expected the column of the other “- ”/
+	],
+	'an update before the publication, to which other dates are compared': [
+		'updated: 2026-11-25',
+		'updated: 2026-11-24\nversions: [{ date: 2026-11-25, what: { fr: "Une.", en: "One." } }]',
+		'12:10',
+		/or later/
+	],
+	'data that nothing uses': [SOURCES, series('3'), '48:3', /a series that nothing uses/],
+	'a link to a sheet that the story does not have': [
+		'fr: "Un appareil qui filme.", en: "A device that films."',
+		'fr: "Un appareil qui [filme](./print/#pupil-frist).", en: "A device that [films](./print/#pupil-first)."',
+		'68:45',
+		/“.\/print\/#pupil-frist”, expected the id of a sheet, did you mean “pupil-first”/
+	]
+};
