@@ -19,7 +19,7 @@ export const boardSteps = ({ chapters }: Story): Step[] =>
 	chapters.flatMap(({ steps }) => steps.filter(({ scene }) => scene === 'board'));
 
 /** Returns whether a story has printed sheets for a class: a quiz, or teaching material of a chapter. */
-const hasClassSheets = ({ chapters, quiz }: Story): boolean =>
+export const hasClassSheets = ({ chapters, quiz }: Story): boolean =>
 	quiz.length > 0 || chapters.some((chapter) => chapter.class);
 
 /** Returns whether a story has any printed sheets: sheets for a class, or a board. */

@@ -19,10 +19,6 @@ export const about = {
 	},
 
 	'about.origin': { fr: 'D’où il vient', en: 'Where it comes from' },
-	'about.origin-claims': {
-		fr: 'Le récit ne répète pas son point de départ\u00a0: il vérifie ce qui y était affirmé, et dit ce que l’on en sait depuis. Ce qui n’a pas pu être vérifié est laissé de côté ou donné comme hypothèse.',
-		en: 'The story does not repeat where it started from: it checks what was said there, and says what has become known since. What could not be checked is left out, or given as an assumption.'
-	},
 
 	'about.publisher': { fr: 'Qui publie', en: 'Who publishes this' },
 	'about.published-by': { fr: 'Publié par', en: 'Published by' },
@@ -34,11 +30,7 @@ export const about = {
 	'about.legal': { fr: 'Mentions légales', en: 'Legal notice' },
 
 	'about.licence': { fr: 'Licence', en: 'Licence' },
-	'about.licence-story': {
-		fr: 'Les textes, les images et les données sont sous licence Creative Commons «\u202fAttribution – Partage dans les mêmes conditions\u202f», version CC BY-SA 4.0. Vous pouvez les copier, les modifier et les publier, même à des fins commerciales\u00a0: citez-nous, dites ce que vous avez changé, gardez la même licence.',
-		en: 'Words, pictures and data are under the Creative Commons Attribution-ShareAlike 4.0 licence (CC BY-SA 4.0). You may copy, change and publish them, even commercially: credit us, say what you changed, keep the same licence.'
-	},
-	'about.licence-text': { fr: 'Lire la licence CC BY-SA 4.0', en: 'Read the CC BY-SA 4.0 licence' },
+	'about.licence-text': { fr: 'Lire la licence', en: 'Read the licence' },
 	'about.licence-code': {
 		fr: 'Le code est sous licence MIT. Les polices sont sous licence SIL OFL 1.1. Les citations restent à leurs auteurs.',
 		en: 'The code is under the MIT licence. The fonts are under the SIL Open Font License 1.1. Quotations remain their authors’ own.'
@@ -125,14 +117,6 @@ export const about = {
 	'about.embedding-link': { fr: 'Choisir et copier le code', en: 'Choose, and copy the code' },
 
 	'about.review': { fr: 'Relecture', en: 'Review' },
-	'about.review-none': {
-		fr: 'Aucune relecture extérieure à ce jour. Les noms de qui le relira seront donnés ici, avec leur accord.',
-		en: 'No outside review so far. The names of those who will are to be given here, if they agree.'
-	},
-	'about.review-sources': {
-		fr: 'Des faits ont été lus dans des articles qui citent un rapport ou une décision, et non dans le texte d’origine. La page des sources dit, pour chacune, ce qu’elle est.',
-		en: 'Some facts were read in articles that quote a report or a ruling, not in the original text. The page of sources says what each one is.'
-	},
 	'about.review-words': {
 		fr: 'Les mots des boutons, des menus et des pages comme celle-ci n’ont pas encore été relus par quelqu’un dont c’est la langue maternelle.',
 		en: 'The words of buttons, menus and pages such as this one have not been read by a native speaker yet.'

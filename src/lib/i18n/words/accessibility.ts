@@ -9,8 +9,8 @@ export const accessibility = {
 		en: 'What was tried so that everyone gets the same story, criterion by criterion, and what does not work yet.'
 	},
 	'access.intro': {
-		fr: 'Le même récit doit arriver à qui le voit, l’écoute, le touche ou l’imprime. Cette déclaration porte sur ce site\u202f; les pages essayées sont nommées plus bas.',
-		en: 'The same story should reach whoever sees it, hears it, touches it or prints it. This statement is about this site; the pages that were tried are named below.'
+		fr: 'Le même récit doit arriver à qui le voit, l’écoute, le touche ou l’imprime. Cette déclaration porte sur ce site.',
+		en: 'The same story should reach whoever sees it, hears it, touches it or prints it. This statement is about this site.'
 	},
 	'access.colon': { fr: '\u00a0:', en: ':' },
 	'access.state': { fr: 'État de conformité', en: 'State of conformance' },
@@ -116,22 +116,6 @@ export const accessibility = {
 		en: 'For dyslexic pupils, the sheets can also be printed in letters of at least 14 points, one idea on each line:'
 	},
 	'access.recourse': { fr: 'Voies de recours', en: 'If nobody answers' },
-	'access.recourse-how': {
-		fr: 'Si vous avez signalé un défaut d’accessibilité qui vous empêche d’accéder à un contenu ou à un service et que vous n’avez pas obtenu de réponse satisfaisante, vous pouvez, en France\u00a0:',
-		en: 'If you have reported a fault that keeps you from some content or service, and have had no satisfactory answer, in France you can:'
-	},
-	'access.recourse-write': {
-		fr: 'écrire au Défenseur des droits',
-		en: 'write to the Defender of Rights'
-	},
-	'access.recourse-near': {
-		fr: 'contacter le délégué du Défenseur des droits dans votre région',
-		en: 'contact the Defender’s delegate in your region'
-	},
-	'access.recourse-post': {
-		fr: 'envoyer une lettre, gratuite, sans timbre\u00a0:',
-		en: 'send a letter, free, without a stamp:'
-	},
 	'access.grid': { fr: 'Les 106 critères, un par un', en: 'The 106 criteria, one by one' },
 	'access.grid-how': {
 		fr: 'Les numéros sont ceux du RGAA 4.1\u202f; les mots sont les nôtres, en abrégé.',

@@ -97,17 +97,10 @@ export const teaching = {
 	'teach.law': { fr: 'Ce que dit le droit', en: 'What the law says' },
 	'teach.value': { fr: 'Ce qui relève des valeurs', en: 'What is a matter of values' },
 	'teach.activity': { fr: 'Sans écran', en: 'Without a screen' },
-	'teach.hooks': {
-		fr: 'Disciplines et notions (France)',
-		en: 'Subjects and notions (France)'
-	},
+	'teach.hooks': { fr: 'Disciplines et notions', en: 'Subjects and notions' },
 	'teach.programmes': { fr: 'Programmes', en: 'Programmes of study' },
 	'teach.sheets': { fr: 'Fiches', en: 'Sheets' },
 	'teach.licence': { fr: 'Copier, modifier, partager', en: 'Copy, change, share' },
-	'teach.licence-words': {
-		fr: 'Textes et images peuvent être copiés et modifiés, avec cette mention et sous la même licence\u00a0:',
-		en: 'Words and pictures may be copied and changed, with this line and under the same licence:'
-	},
 
 	'print.title': { fr: 'Fiches à imprimer', en: 'Sheets to print' },
 	'print.intro': {

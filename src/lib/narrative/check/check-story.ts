@@ -14,6 +14,7 @@ import { checkRoutes } from './check-routes.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkSpelledNumbers } from './check-spelled-numbers.ts';
+import { checkStatements } from './check-statements.ts';
 import { checkTyping } from './check-typing.ts';
 import { checkUnused } from './check-unused.ts';
 import { formatChoices, listCommandHint } from '../issues/validate.ts';
@@ -43,6 +44,7 @@ export function checkStory(
 ): readonly Note[] {
 	const review = new Review(file, catalogue, report);
 	checkHead(review);
+	checkStatements(review);
 	checkLanguages(review);
 	checkScenario(review);
 	checkSettings(review);

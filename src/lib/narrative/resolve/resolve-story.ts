@@ -21,6 +21,7 @@ import {
 	pictureWordings,
 	type PictureWording
 } from '../catalogue/pictures.ts';
+import { resolveAbout, resolveAccessibility } from './resolve-statements.ts';
 import type { NarrativeFile } from '../schema/narrative-file.ts';
 import type { Scenario } from '../types/scenario.ts';
 import type {
@@ -59,6 +60,8 @@ export function resolveStory(file: StoryFile, catalogue: Catalogue): Story {
 		...(file['law-as-of'] && { lawAsOf: file['law-as-of'] }),
 		...(file.icon && { icon: file.icon }),
 		credit: file.credit,
+		about: resolveAbout(file.about ?? {}, rich),
+		accessibility: resolveAccessibility(file.accessibility ?? {}, rich),
 		...(file.frames && { frames: file.frames }),
 		...(file.scenario && { scenario: scenarioOf(file.scenario) }),
 		...(file.rail && { rail: resolveRail(file.rail, rich) }),

@@ -3,6 +3,7 @@ import { classroomSchema, quizQuestionSchema } from './classroom.ts';
 import { roleSchema, routeSchema, ticketsSchema, traceSchema } from './lesson.ts';
 import { constantSchema, recordSchema, seriesSchema, settingSchema } from './data.ts';
 import { picturesSchema } from './pictures.ts';
+import { aboutSchema, accessibilitySchema } from './statements.ts';
 import { scenarioSchema } from './scenario.ts';
 import { lampIdSchema, railSchema } from './rail.ts';
 import {
@@ -260,6 +261,8 @@ export const narrativeFileSchema = z
 			.optional()
 			.describe('The icon in the browser’s tab: an SVG file, from the folder of the project.'),
 		credit: localizedText('The line to print when it is used again: authors, licence'),
+		about: aboutSchema.optional(),
+		accessibility: accessibilitySchema.optional(),
 		frames: z
 			.strictObject({
 				model: localizedText('For a step based on models, e.g. “Imaginary district, published model”'),

@@ -4,6 +4,7 @@
  */
 import type { NamedPicture } from '../catalogue/pictures.ts';
 import type { Scenario } from './scenario.ts';
+import type { AboutStory, AccessibilityLaw } from './statements.ts';
 import type { Classroom, QuizQuestion, Role, Route, Tickets, Trace } from './lesson.ts';
 
 /** BCP 47 tag of one of the story's languages, e.g. `fr`. */
@@ -323,6 +324,8 @@ export interface Story {
 	/** Path of the icon for the browser's tab, an SVG file. */
 	readonly icon?: string;
 	readonly credit: Localized;
+	readonly about: AboutStory;
+	readonly accessibility: AccessibilityLaw;
 	/** Labels for steps based on a model, on facts, or on both. */
 	readonly frames?: { readonly model: Localized; readonly facts: Localized; readonly mixed: Localized };
 	/** Present where pictures show the district. */

@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createEdition } from '#lib/edition/edition.ts';
-import { renderAboutPage, renderAccessibilityPage } from '../documents.ts';
+import {
+	renderAboutPage,
+	renderAccessibilityPage,
+	renderSourcesPage,
+	renderTeachPage
+} from '../documents.ts';
 import { countCriteria, readAudit } from './audit.ts';
 import { issueTrackerAddress } from './project.ts';
 
@@ -92,11 +97,12 @@ describe('the accessibility statement', () => {
 		'has nobody undertake anything, nor be written to, who is not named, in $lang',
 		(edition) => {
 			const unnamed = renderAccessibilityPage({ ...edition, site: {} }).html;
-			expect(unnamed).toContain(audit.lawUnnamed[edition.lang]);
+			const { duty, dutyUnnamed } = shownText.accessibility;
+			expect(unnamed).toContain(dutyUnnamed?.[edition.lang]);
 			expect(unnamed).not.toContain(edition.words['access.contact-how']);
 			const named = renderAccessibilityPage({ ...edition, site: { publisher: { name: 'Gazette' } } }).html;
-			expect(named).toContain(audit.law[edition.lang]?.replace('{publisher}', 'Gazette'));
-			expect(named).not.toContain(audit.lawUnnamed[edition.lang]);
+			expect(named).toContain(duty?.[edition.lang]?.replace('{publisher}', 'Gazette'));
+			expect(named).not.toContain(dutyUnnamed?.[edition.lang]);
 		}
 	);
 
@@ -112,6 +118,40 @@ describe('the accessibility statement', () => {
 		expect(html).not.toContain(edition.words['access.state-partial']);
 		expect(html).not.toContain('id="criterion-');
 	});
+});
+
+describe('the pages about another story', () => {
+	/** The story without what it says of itself. */
+	const silent = { ...shownText, about: {}, accessibility: {}, words: {}, sources: [] };
+
+	it.each(editions)(
+		'state no licence, law, review or sources that are not its own, in $lang',
+		async ({ lang }) => {
+			const edition = createEdition(silent, lang);
+			const own = createEdition(shownText, lang);
+			const pages = async (each: typeof edition) =>
+				[
+					renderAboutPage(each, ''),
+					renderAccessibilityPage(each),
+					renderTeachPage(each),
+					await renderSourcesPage(each)
+				]
+					.map(({ html }) => html)
+					.join('');
+			const [here, there] = [await pages(edition), await pages(own)];
+			for (const sign of [
+				'creativecommons.org',
+				'defenseurdesdroits.fr',
+				'2005-102',
+				'id="recourse"',
+				'id="review"',
+				'class="tally"'
+			]) {
+				expect(there).toContain(sign);
+				expect(here).not.toContain(sign);
+			}
+		}
+	);
 });
 
 describe('issueTrackerAddress', () => {

@@ -24,11 +24,6 @@ export interface Audit {
 	readonly date: string;
 	/** Title of the audited story, in one of its languages. */
 	readonly of: string;
-	/** The legal obligations of the publisher: with `{publisher}` if the publisher is known, and without. */
-	readonly law: Localized;
-	readonly lawUnnamed: Localized;
-	/** Postal address of the authority for complaints, in French. */
-	readonly post: string;
 	readonly themes: readonly { readonly name: Localized; readonly criteria: readonly Criterion[] }[];
 	/** Criteria of WCAG 2.2 that RGAA 4.1 does not have, by their numbers in WCAG. They do not count for conformance. */
 	readonly beyond: readonly Criterion[];

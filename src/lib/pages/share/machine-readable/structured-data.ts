@@ -6,8 +6,6 @@ import { chapterCardText, stepCardText, type CardText } from '../card-text.ts';
 /** Structured data for search engines and libraries, in the vocabulary of schema.org. */
 export type StructuredData = Readonly<Record<string, unknown>>;
 
-const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
-
 /**
  * Accessibility properties of the story; the tests verify that it has them. Vocabulary:
  * https://www.w3.org/community/reports/a11y-discov-vocab/
@@ -94,7 +92,7 @@ function commonData({ story, lang, site: { publisher } }: Edition, type: readonl
 		datePublished: story.published,
 		dateModified: story.updated,
 		isAccessibleForFree: true,
-		license: LICENCE,
+		...(story.about.licence && { license: story.about.licence.url }),
 		creditText: story.credit[lang] ?? '',
 		...(organization && { author: organization, publisher: organization })
 	};
